@@ -1,0 +1,1 @@
+"""DAGSTER, and only here."""

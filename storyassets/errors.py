@@ -1,0 +1,107 @@
+"""Every error of ours, in one tree.
+
+    StoryAssetsError
+    ├── BadInput              a person's input is wrong (exit 2)
+    ├── BadConfiguration      a channel, setting or folder is wrong (exit 3)
+    │   └── NewerSchema       a document was written by a newer version
+    ├── GateFailed            a check upstream has not passed (exit 1)
+    ├── RenderFailed          a picture, sound or video cannot be made from what is there (exit 1)
+    ├── ProviderError         a provider did not deliver; `retryable` says whether to ask again (exit 1)
+    │   ├── ProviderUnavailable   rate limit, time-out, 5xx: ask again
+    │   ├── ProviderRefused       the request was understood and refused: do not ask again
+    │   └── InvalidOutput         an answer came, but it is not what was asked for
+    ├── BudgetExceeded        the next call would break a budget (exit 1)
+    └── TakeDamaged           a stored take is not what was stored
+
+Each error names the stage, the thing and what to do, and never a secret: `str(error)` is the
+one line that a person reads. Exceptions of vendors never leave `providers/`.
+"""
+
+from __future__ import annotations
+
+
+class StoryAssetsError(Exception):
+    """The root. `stage` is the asset or command, `thing` what it was about, `fix` what to do."""
+
+    exit_code = 1
+    retryable = False
+
+    def __init__(self, message: str, *, stage: str = "", thing: str = "", fix: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.stage = stage
+        self.thing = thing
+        self.fix = fix
+
+    def __str__(self) -> str:
+        where = ": ".join(part for part in (self.stage, self.thing) if part)
+        line = f"{where}: {self.message}" if where else self.message
+        return f"{line}. {self.fix}" if self.fix else line
+
+    def describe(self) -> dict[str, str]:
+        """The `error` object of `--json`."""
+        return {"stage": self.stage, "thing": self.thing, "message": self.message, "fix": self.fix}
+
+
+class BadInput(StoryAssetsError):
+    """A person's input is wrong."""
+
+    exit_code = 2
+
+
+class BadConfiguration(StoryAssetsError):
+    """A channel, a setting or a folder is wrong."""
+
+    exit_code = 3
+
+
+class NewerSchema(BadConfiguration):
+    """A document or database was written by a newer version of storyassets."""
+
+
+class GateFailed(StoryAssetsError):
+    """A gate upstream has not passed for the latest materialization."""
+
+
+class RenderFailed(StoryAssetsError):
+    """A picture, sound or video cannot be made from what is there."""
+
+
+class ProviderError(StoryAssetsError):
+    """A provider did not deliver."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        retry_after_s: float | None = None,
+        stage: str = "",
+        thing: str = "",
+        fix: str = "",
+    ) -> None:
+        super().__init__(message, stage=stage, thing=thing, fix=fix)
+        self.retry_after_s = retry_after_s
+
+
+class ProviderUnavailable(ProviderError):
+    """Rate limit, time-out, 5xx or a lost connection: asking again may help."""
+
+    retryable = True
+
+
+class ProviderRefused(ProviderError):
+    """The provider understood and refused: asking again will not help."""
+
+
+class InvalidOutput(ProviderError):
+    """An answer came, but it is not what was asked for."""
+
+    retryable = True
+
+
+class BudgetExceeded(StoryAssetsError):
+    """The next call would break a budget."""
+
+
+class TakeDamaged(StoryAssetsError):
+    """A stored take is not what was stored; the gateway makes it again."""

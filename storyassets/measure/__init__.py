@@ -1,0 +1,1 @@
+"""WHAT IS TRUE OF A FILE: pure functions from pictures, sounds and videos to figures."""

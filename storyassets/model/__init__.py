@@ -1,0 +1,1 @@
+"""Nouns: frozen pydantic models with no I/O and no decisions. Import them from their modules."""

@@ -1,0 +1,74 @@
+"""Channel: how one channel wants its episodes. One YAML file each, in `channels/`."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from storyassets.model.brief import EditPattern, Style, VideoFormat
+from storyassets.model.document import Document, Noun
+from storyassets.model.timeline import FrameRate
+
+
+class CaptionStyle(Noun):
+    """Captions, in shares of the picture where the picture's size matters."""
+
+    max_words: int = Field(default=3, ge=1, le=8)
+    max_characters: int = Field(default=16, ge=6, le=60)
+    font_px: int = Field(default=92, ge=24, le=200, description="at 1080 px of the shorter side")
+    outline_px: int = Field(default=9, ge=0, le=30)
+    colour: str = "#ffffff"
+    highlight: str = "#ffd60a"
+    outline: str = "#101014"
+    centre_y: float = Field(default=0.70, gt=0, lt=1, description="the middle of a caption, from the top")
+    safe_margin_x: float = Field(default=0.06, ge=0, lt=0.5)
+    safe_margin_y: float = Field(default=0.08, ge=0, lt=0.5)
+    uppercase: bool = True
+
+
+class Encoding(Noun):
+    """How the video is written."""
+
+    rate: FrameRate = FrameRate()
+    crf: int = Field(default=21, ge=0, le=40)
+    preset: str = "veryfast"
+    gop_frames: int = Field(default=15, ge=1, le=300)
+    b_frames: int = Field(default=2, ge=0, le=4)
+    audio_bit_rate: int = Field(default=384_000, ge=64_000)
+    sample_rate_hz: int = 48_000
+    loudness_lufs: float = -14.0
+    true_peak_dbtp: float = -1.0
+
+
+class Pacing(Noun):
+    """The silences between lines."""
+
+    lead_in_s: float = Field(default=0.25, ge=0, le=3)
+    line_pause_s: float = Field(default=0.16, ge=0, le=3)
+    beat_pause_s: float = Field(default=0.34, ge=0, le=3)
+    tail_s: float = Field(default=0.9, ge=0, le=5)
+    crossfade_s: float = Field(default=0.3, ge=0, le=2)
+
+
+class ProviderChains(Noun):
+    """Who is asked for what, first choice first."""
+
+    writer: tuple[str, ...] = ("embedded",)
+    illustrator: tuple[str, ...] = ("embedded",)
+    voice: tuple[str, ...] = ("embedded",)
+
+
+class Channel(Document):
+    """A channel's taste."""
+
+    name: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,79}$")
+    title: str = ""
+    description: str = ""
+    language: str = "en"
+    style: Style = Style.STORYBOOK
+    format: VideoFormat = VideoFormat.SHORT
+    pattern: EditPattern = EditPattern.MIXED_RAPID
+    duration_s: float = Field(default=45.0, ge=5.0, le=180.0)
+    providers: ProviderChains = ProviderChains()
+    captions: CaptionStyle = CaptionStyle()
+    encoding: Encoding = Encoding()
+    pacing: Pacing = Pacing()

@@ -1,0 +1,95 @@
+"""Take: one generated attempt, kept by content; and the artifacts that are made of takes."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from storyassets.model.document import Document, Noun
+
+
+class Take(Noun):
+    """Bytes in the studio. Equal content is an equal take, however often it was asked for."""
+
+    content: str = Field(pattern=r"^[0-9a-f]{64}$", description="sha256 of the bytes")
+    suffix: str = Field(pattern=r"^\.[a-z0-9]{1,8}$")
+    provider: str
+    model: str
+    degraded: bool = Field(default=False, description="not from the first choice of its role")
+
+    @property
+    def path(self) -> str:
+        """Where it lies, relative to the studio."""
+        return f"takes/{self.content[:2]}/{self.content}{self.suffix}"
+
+
+class ImageScore(Noun):
+    """What `measure.image` finds in a picture."""
+
+    width_px: int
+    height_px: int
+    sharpness: float = Field(description="variance of the Laplacian of luma, 0–255 scale")
+    contrast: float = Field(description="standard deviation of luma, 0–255 scale")
+    colourfulness: float = Field(description="Hasler and Süsstrunk's M3")
+    flat_share: float = Field(ge=0, le=1, description="share of 32-pixel blocks with no detail")
+
+
+class Picture(Noun):
+    """The picture of one shot (`subject` is its shot_id) or one portrait (a character_id)."""
+
+    subject: str
+    take: Take
+    score: ImageScore
+
+
+class Pictures(Document):
+    """Portraits, or the pictures of the shots."""
+
+    pictures: tuple[Picture, ...] = ()
+
+    def of(self, subject: str) -> Picture | None:
+        """The picture of that shot or character."""
+        return next((p for p in self.pictures if p.subject == subject), None)
+
+
+class WordTime(Noun):
+    """When a word of a line sounds, from the start of its take."""
+
+    text: str
+    start_s: float = Field(ge=0)
+    end_s: float = Field(ge=0)
+
+
+class PhonemeTime(Noun):
+    """When a phoneme (IPA) begins, from the start of its take."""
+
+    ipa: str
+    start_s: float = Field(ge=0)
+
+
+class VoiceTake(Noun):
+    """One spoken line: a mono recording, with one WordTime for each whitespace word of its text."""
+
+    line_id: str
+    take: Take
+    duration_s: float = Field(gt=0)
+    sample_rate_hz: int = Field(gt=0)
+    peak_dbfs: float
+    rms_dbfs: float
+    words: tuple[WordTime, ...]
+    phonemes: tuple[PhonemeTime, ...] = ()
+
+
+class VoiceTakes(Document):
+    """Every line's take, in the script's order."""
+
+    takes: tuple[VoiceTake, ...] = ()
+
+
+class SoundTake(Document):
+    """The finished sound of an episode: stereo."""
+
+    take: Take
+    duration_s: float = Field(gt=0)
+    sample_rate_hz: int = Field(gt=0)
+    loudness_lufs: float
+    true_peak_dbtp: float

@@ -1,0 +1,162 @@
+"""Timeline: tracks of clips, gaps and transitions, counted in whole frames.
+
+The words are OpenTimelineIO's. A transition stands between two clips; `out_offset_frames` of the
+clip after it are blended with the clip before.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from fractions import Fraction
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from storyassets.model.caption import Cue
+from storyassets.model.document import Document, Noun
+from storyassets.model.take import Take
+
+
+class FrameRate(Noun):
+    """Frames a second, exactly."""
+
+    numerator: int = Field(default=30, gt=0)
+    denominator: int = Field(default=1, gt=0)
+
+    @property
+    def fraction(self) -> Fraction:
+        """The rate as a fraction."""
+        return Fraction(self.numerator, self.denominator)
+
+    def seconds(self, frames: int) -> float:
+        """How long so many frames last."""
+        return float(frames / self.fraction)
+
+    def frames(self, seconds: float) -> int:
+        """The frame nearest to a time."""
+        return round(seconds * self.fraction)
+
+
+class TimeRange(Noun):
+    """Half open: `start_frame` up to, not including, `end_frame`."""
+
+    start_frame: int = Field(ge=0)
+    duration_frames: int = Field(ge=1)
+
+    @property
+    def end_frame(self) -> int:
+        """The first frame after the range."""
+        return self.start_frame + self.duration_frames
+
+
+class CropBox(Noun):
+    """A part of a picture, in shares of the picture: its centre, and the share of it that is seen."""
+
+    centre_x: float = Field(default=0.5, ge=0, le=1)
+    centre_y: float = Field(default=0.5, ge=0, le=1)
+    share: float = Field(default=1.0, gt=0, le=1, description="of the largest box of the video's shape")
+
+
+class Camera(Noun):
+    """From one crop to another, evenly over the clip."""
+
+    start: CropBox = CropBox()
+    end: CropBox = CropBox()
+
+
+class MediaReference(Noun):
+    """A take, and how much of it there is; a still has no end."""
+
+    take: Take
+    available_range: TimeRange | None = None
+
+
+class Clip(Noun):
+    """A part of a medium. `name` is the shot_id or line_id it shows or says."""
+
+    kind: Literal["clip"] = "clip"
+    name: str
+    media: MediaReference
+    source_range: TimeRange
+    camera: Camera | None = None
+    gain_db: float = 0.0
+
+    @property
+    def duration_frames(self) -> int:
+        """How long it stands in its track."""
+        return self.source_range.duration_frames
+
+
+class Gap(Noun):
+    """Nothing, for a while."""
+
+    kind: Literal["gap"] = "gap"
+    duration_frames: int = Field(ge=1)
+
+
+class Transition(Noun):
+    """A blend between the neighbours; it takes no time of its own."""
+
+    kind: Literal["transition"] = "transition"
+    name: Literal["crossfade"] = "crossfade"
+    out_offset_frames: int = Field(ge=1)
+
+    @property
+    def duration_frames(self) -> int:
+        """A transition takes no time in its track."""
+        return 0
+
+
+TrackItem = Annotated[Clip | Gap | Transition, Field(discriminator="kind")]
+
+
+class TrackKind(StrEnum):
+    """What a track carries."""
+
+    VIDEO = "video"
+    AUDIO = "audio"
+
+
+class Track(Noun):
+    """Items one after another."""
+
+    name: str
+    kind: TrackKind
+    items: tuple[TrackItem, ...] = ()
+
+    def placed(self) -> tuple[tuple[int, Clip], ...]:
+        """Each clip with the frame at which it starts."""
+        start_frame, clips = 0, []
+        for item in self.items:
+            if isinstance(item, Clip):
+                clips.append((start_frame, item))
+            start_frame += item.duration_frames
+        return tuple(clips)
+
+    @property
+    def duration_frames(self) -> int:
+        """How long the track is."""
+        return sum(item.duration_frames for item in self.items)
+
+
+class Timeline(Document):
+    """The whole edit: what the renderer shows and the mixer plays."""
+
+    rate: FrameRate = FrameRate()
+    width_px: int
+    height_px: int
+    duration_frames: int = Field(ge=1)
+    tracks: tuple[Track, ...]
+    cues: tuple[Cue, ...] = ()
+
+    @property
+    def duration_s(self) -> float:
+        """How long it is."""
+        return self.rate.seconds(self.duration_frames)
+
+    def track(self, name: str) -> Track:
+        """The track of that name: `pictures` or `speech`. Raises KeyError."""
+        for track in self.tracks:
+            if track.name == name:
+                return track
+        raise KeyError(name)

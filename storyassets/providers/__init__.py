@@ -1,0 +1,1 @@
+"""The outside world: protocols, and one adapter a file."""

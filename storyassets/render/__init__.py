@@ -1,0 +1,1 @@
+"""PIXELS AND SOUND: stills, planes, segments, mux, mix, thumbnail."""

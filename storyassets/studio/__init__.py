@@ -1,0 +1,1 @@
+"""WHAT IS KEPT AND WHAT IT COST: takes, ledger, gateway, limits."""
