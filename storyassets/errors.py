@@ -32,6 +32,7 @@ class StoryAssetsError(Exception):
         self.stage = stage
         self.thing = thing
         self.fix = fix
+        self.episode = ""
 
     def __str__(self) -> str:
         where = ": ".join(part for part in (self.stage, self.thing) if part)

@@ -1,1 +1,1 @@
-"""WHAT IS KEPT AND WHAT IT COST: takes, ledger, gateway, limits."""
+"""The studio: what is kept and what it cost. `gateway` is the one door to every provider."""

@@ -1,0 +1,161 @@
+"""Asking: what was typed becomes a brief, or one clear refusal. Nothing is written here."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+from storyassets.errors import BadInput
+from storyassets.model.brief import Brief, EditPattern, Style, VideoFormat, check_key
+from storyassets.model.channel import Channel
+from storyassets.settings import Settings
+from storyassets.story.find import find_story
+from storyassets.studio.documents import load_channel
+
+STAGE = "make"
+STDIN = "-"
+MOST_STORY_BYTES = 1_000_000
+LEAST_DURATION_S, MOST_DURATION_S = 5.0, 180.0
+MOST_SEED = 2**31
+SLUG_CHARACTERS = 60
+HASH_CHARACTERS = 6
+
+ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The words of the command line, as they were typed."""
+
+    story: str | None
+    topic: str | None
+    key: str | None
+    channel: str
+    duration: str | None
+    style: str | None
+    format: str | None
+    pattern: str | None
+    seed: str | None
+
+
+def settle_brief(asked: Asked, settings: Settings, stdin: BinaryIO) -> Brief:
+    """The brief of what was asked. Raises BadInput or BadConfiguration."""
+    if (asked.story is None) == (asked.topic is None):
+        given = "neither a story nor a topic" if asked.story is None else "both a story and a topic"
+        raise BadInput(f"{given} was given", stage=STAGE, fix="Give STORY or --topic")
+    if asked.key is not None:
+        check_key(asked.key)
+    channel = load_channel(settings.channels_dir, asked.channel)
+    taste = _taste(asked, channel)
+    if asked.topic is not None:
+        topic = _check_topic(asked.topic)
+        return Brief(key=asked.key or default_key(topic, topic), topic=topic, **taste)
+    text = read_story(asked.story or STDIN, stdin)
+    title = find_story(text).title
+    return Brief(key=asked.key or default_key(title, text), text=text, **taste)
+
+
+def _taste(asked: Asked, channel: Channel) -> dict[str, object]:
+    """What was asked for, else what the channel says."""
+    return {
+        "channel": channel.name,
+        "language": channel.language,
+        "duration_s": read_duration(asked.duration) if asked.duration is not None else channel.duration_s,
+        "style": read_choice(asked.style, Style, "style") or channel.style,
+        "format": read_choice(asked.format, VideoFormat, "format") or channel.format,
+        "pattern": read_choice(asked.pattern, EditPattern, "pattern") or channel.pattern,
+        **({"seed": read_seed(asked.seed)} if asked.seed is not None else {}),
+    }
+
+
+def _check_topic(topic: str) -> str:
+    words = " ".join(topic.split())
+    if not any(char.isalnum() for char in words):
+        raise BadInput("the topic is empty", stage=STAGE, thing="--topic", fix="Name a topic in a few words")
+    return words
+
+
+def read_choice(typed: str | None, choices: type[ChoiceT], option: str) -> ChoiceT | None:
+    """The choice of that name. Raises BadInput, which lists the known ones."""
+    if typed is None:
+        return None
+    try:
+        return choices(typed)
+    except ValueError:
+        known = ", ".join(choice.value for choice in choices)
+        raise BadInput(
+            f"{typed[:40]!r} is not known", stage=STAGE, thing=f"--{option}", fix=f"Known: {known}"
+        ) from None
+
+
+def read_duration(typed: str) -> float:
+    """Seconds, within what a Short may last. Raises BadInput."""
+    try:
+        duration_s = float(typed)
+    except ValueError:
+        duration_s = math.nan
+    if not LEAST_DURATION_S <= duration_s <= MOST_DURATION_S:
+        raise BadInput(
+            f"{typed[:40]!r} is not a duration",
+            stage=STAGE,
+            thing="--duration",
+            fix=f"Give {LEAST_DURATION_S:g} to {MOST_DURATION_S:g} seconds",
+        )
+    return duration_s
+
+
+def read_seed(typed: str) -> int:
+    """A whole number. Raises BadInput."""
+    if not re.fullmatch(r"[0-9]{1,10}", typed) or int(typed) >= MOST_SEED:
+        raise BadInput(
+            f"{typed[:40]!r} is not a seed", stage=STAGE, thing="--seed", fix="Give a whole number from 0"
+        )
+    return int(typed)
+
+
+def read_story(source: str, stdin: BinaryIO) -> str:
+    """The text of a file or of stdin, bounded. Raises BadInput."""
+    if source == STDIN:
+        return _decode(stdin.read(MOST_STORY_BYTES + 1), "stdin")
+    path = Path(source)
+    name = source[:80]
+    try:
+        if path.is_dir():
+            raise BadInput("it is a folder", stage=STAGE, thing=name, fix="Name a text file")
+        with path.open("rb") as stream:
+            return _decode(stream.read(MOST_STORY_BYTES + 1), name)
+    except FileNotFoundError:
+        raise BadInput(
+            "there is no such file", stage=STAGE, thing=name, fix="Name a text file, or - for stdin"
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it cannot be read"
+        raise BadInput(reason, stage=STAGE, thing=name, fix="Name a text file") from None
+
+
+def _decode(content: bytes, name: str) -> str:
+    if len(content) > MOST_STORY_BYTES:
+        raise BadInput(
+            f"it is over {MOST_STORY_BYTES // 1_000_000} MB",
+            stage=STAGE,
+            thing=name,
+            fix="Give a story, not a library",
+        )
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadInput("it is not UTF-8 text", stage=STAGE, thing=name, fix="Save it as UTF-8") from None
+
+
+def default_key(title: str, text: str) -> str:
+    """Slug of the title and six hex digits of the text."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-")[:SLUG_CHARACTERS].strip("-")
+    digits = hashlib.sha256(text.encode()).hexdigest()[:HASH_CHARACTERS]
+    return f"{slug or 'episode'}-{digits}"

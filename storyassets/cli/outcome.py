@@ -1,0 +1,141 @@
+"""Outcome: what a run came to, for a person and for a script; and why it stopped, if it did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import dagster as dg
+
+from storyassets.cli.progress import RunProgress
+from storyassets.defs.resources import Workshop
+from storyassets.errors import GateFailed, StoryAssetsError
+from storyassets.model.script import Script
+from storyassets.model.video import Video
+from storyassets.studio.documents import read_document
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A finished run of one episode."""
+
+    episode: str
+    video: Path
+    thumbnail: Path | None
+    captions: Path
+    duration_s: float
+    cost_usd: float
+    takes_made: int
+    takes_reused: int
+    takes_degraded: int
+    segments_encoded: int
+    segments_reused: int
+    elapsed_s: float
+    notes: tuple[str, ...]
+
+    @classmethod
+    def of_run(
+        cls, workshop: Workshop, key: str, progress: RunProgress, preview: bool, elapsed_s: float
+    ) -> Outcome:
+        """Read from the episode's files and the run's figures."""
+        folder = workshop.folder(key)
+        video = read_document(folder.asset("preview_video" if preview else "rendered_video"), Video)
+        script = read_document(folder.asset("script"), Script)
+        return cls(
+            episode=key,
+            video=workshop.settings.studio_dir / video.path,
+            thumbnail=None if preview else folder.thumbnail,
+            captions=folder.captions_srt,
+            duration_s=round(video.duration_s, 3),
+            cost_usd=progress.total("cost_usd"),
+            takes_made=int(progress.total("takes_made")),
+            takes_reused=int(progress.total("takes_reused")),
+            takes_degraded=int(progress.total("takes_degraded")),
+            segments_encoded=int(progress.total("segments_encoded")),
+            segments_reused=int(progress.total("segments_reused")),
+            elapsed_s=round(elapsed_s, 2),
+            notes=tuple(note for note in (_story_note(workshop, key), script.note) if note),
+        )
+
+    def as_json(self) -> dict[str, Any]:
+        """The object of `--json`. `quality` comes with the quality score: null until then."""
+        return {
+            "episode": self.episode,
+            "video": str(self.video),
+            "thumbnail": str(self.thumbnail) if self.thumbnail else None,
+            "captions": str(self.captions),
+            "duration_s": self.duration_s,
+            "quality": None,
+            "cost_usd": self.cost_usd,
+            "takes": {"made": self.takes_made, "reused": self.takes_reused},
+            "segments": {"encoded": self.segments_encoded, "reused": self.segments_reused},
+            "elapsed_s": self.elapsed_s,
+            "degraded": self.takes_degraded,
+        }
+
+    def as_text(self) -> str:
+        """What a person wants to know."""
+        rows = {
+            "episode": self.episode,
+            "video": str(self.video),
+            "thumbnail": str(self.thumbnail or "none for a preview"),
+            "captions": str(self.captions),
+            "duration": f"{self.duration_s:.1f} s",
+            "takes": f"{self.takes_made} made, {self.takes_reused} reused",
+            "segments": f"{self.segments_encoded} encoded, {self.segments_reused} reused",
+            "cost": f"{self.cost_usd:.2f} USD",
+            "time": f"{self.elapsed_s:.1f} s",
+            **({"note": "; ".join(self.notes)} if self.notes else {}),
+        }
+        return "".join(f"{name:<10} {value}\n" for name, value in rows.items())
+
+
+def _story_note(workshop: Workshop, key: str) -> str:
+    from storyassets.model.story import Story
+
+    return read_document(workshop.folder(key).asset("story"), Story).note
+
+
+def error_of_run(result: dg.ExecuteInProcessResult) -> StoryAssetsError:
+    """Why the run stopped: a gate that failed, an error of ours, or one that nobody foresaw."""
+    for verdict in result.get_asset_check_evaluations():
+        if not verdict.passed and verdict.blocking:
+            return _gate_error(verdict)
+    for event in result.all_events:
+        if event.is_step_failure:
+            return _step_error(event, result.run_id)
+    return StoryAssetsError("the run stopped without saying why", stage="run", thing=result.run_id)
+
+
+def _gate_error(evaluation: dg.AssetCheckEvaluation) -> GateFailed:
+    gate = f"{evaluation.asset_key.to_user_string()}/{evaluation.check_name}"
+    faults = evaluation.metadata.get("faults")
+    found = evaluation.metadata.get("faults_found")
+    more = int(str(found.value)) - 1 if found else 0
+    first = str(faults.value).splitlines()[0] if faults else evaluation.description or "it failed"
+    return GateFailed(
+        first + (f" (and {more} more)" if more > 0 else ""),
+        stage=evaluation.asset_key.to_user_string(),
+        thing=evaluation.check_name,
+        fix=f"Mend it, or accept it: storyassets override KEY {gate} --reason WHY",
+    )
+
+
+def _step_error(event: dg.DagsterEvent, run_id: str) -> StoryAssetsError:
+    failure = event.step_failure_data
+    told = failure.user_failure_data
+    if told and "message" in told.metadata:
+        fields = {name: str(told.metadata[name].value) for name in ("message", "stage", "thing", "fix")}
+        return StoryAssetsError(
+            fields["message"], stage=fields["stage"], thing=fields["thing"], fix=fields["fix"]
+        )
+    error = failure.error
+    cause = error.cause or error if error else None
+    summary = (cause.message.strip().splitlines() or ["unknown"])[0] if cause else "unknown"
+    return StoryAssetsError(
+        f"an error that nobody foresaw: {summary[:200]}",
+        stage=event.step_key or "run",
+        thing=f"run {run_id}",
+        fix="The run's page in the UI has the details; please report it",
+    )

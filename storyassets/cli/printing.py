@@ -1,0 +1,32 @@
+"""Printing: the one error printer, and JSON on the last line. Results go to stdout, the rest to stderr."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from storyassets.errors import StoryAssetsError
+
+
+def print_error(error: StoryAssetsError, *, as_json: bool) -> None:
+    """One line on stderr; with `--json` also the error as an object, the last line of stdout."""
+    sys.stderr.write(f"error: {one_line(str(error))}\n")
+    if as_json:
+        print_json({"episode": error.episode, "error": error.describe()})
+
+
+def print_interrupted(*, as_json: bool) -> None:
+    """Say that a person stopped it."""
+    print_error(StoryAssetsError("interrupted", fix="Run the same command again to go on"), as_json=as_json)
+
+
+def print_json(value: dict[str, Any] | list[Any]) -> None:
+    """One line of JSON on stdout."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
+def one_line(text: str) -> str:
+    """Without line breaks and control characters: a title or a path may hold some."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())

@@ -1,0 +1,32 @@
+"""What Dagster loads. It assembles, and decides nothing."""
+
+import warnings
+
+import dagster as dg
+
+# Checks that know their partition are what gates are made of; Dagster marks them as a preview.
+warnings.filterwarnings("ignore", category=dg.PreviewWarning)
+
+from storyassets.defs import assets as artifacts  # noqa: E402  (after the filter above)
+from storyassets.defs.gates import Gates  # noqa: E402
+from storyassets.defs.io_manager import episode_io_manager  # noqa: E402
+from storyassets.defs.jobs import episode_job, preview_job  # noqa: E402
+from storyassets.defs.resources import Workshop, workshop_resource  # noqa: E402
+
+ASSETS = dg.load_assets_from_package_module(artifacts)
+CHECKS = dg.load_asset_checks_from_package_module(artifacts)
+
+
+def assemble(workshop: Workshop) -> dg.Definitions:
+    """The code location around one workshop."""
+    workshop.gates = Gates.under(CHECKS)
+    return dg.Definitions(
+        assets=ASSETS,
+        asset_checks=CHECKS,
+        jobs=[episode_job, preview_job],
+        resources={"workshop": workshop_resource(workshop), "io_manager": episode_io_manager},
+        executor=dg.in_process_executor,
+    )
+
+
+defs = assemble(Workshop())

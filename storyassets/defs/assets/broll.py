@@ -1,0 +1,59 @@
+"""B-roll: the picture of every shot."""
+
+import dagster as dg
+
+from storyassets.defs.episode_asset import episode_asset, episode_check
+from storyassets.defs.pictures import draw_pictures
+from storyassets.defs.resources import Workshop
+from storyassets.defs.showing import show_money, show_pictures
+from storyassets.model.character import Cast
+from storyassets.model.commission import Commission
+from storyassets.model.shot import ShotList
+from storyassets.model.take import Pictures
+from storyassets.story.faults_pictures import (
+    find_missing_pictures,
+    find_poor_pictures,
+    find_repeated_pictures,
+)
+from storyassets.story.orders import picture_size_px, shot_orders
+
+
+@episode_asset(group_name="pictures", kinds={"image"})
+def broll(
+    context: dg.AssetExecutionContext,
+    brief: Commission,
+    characters: Cast,
+    shot_list: ShotList,
+    workshop: dg.ResourceParam[Workshop],
+) -> dg.MaterializeResult[Pictures]:
+    """What is seen while the words are said, one picture a shot."""
+    asked = brief.brief
+    desk = workshop.desk(context.partition_key, "broll", brief.channel)
+    orders = shot_orders(shot_list, characters, asked.style, picture_size_px(asked.format.size_px))
+    drawn = draw_pictures(desk, orders, workshop, "broll")
+    return dg.MaterializeResult(
+        value=drawn,
+        metadata={
+            "pictures": len(drawn.pictures),
+            **show_pictures([workshop.takes.path(one.take) for one in drawn.pictures]),
+            **show_money(desk.tally),
+        },
+    )
+
+
+@episode_check(broll, additional_ins=["shot_list"])
+def every_shot_has_its_picture(broll: Pictures, shot_list: ShotList) -> tuple[str, ...]:
+    """No shot is without."""
+    return find_missing_pictures(shot_list, broll)
+
+
+@episode_check(broll, additional_ins=["brief"])
+def pictures_are_large_enough_and_not_flat(broll: Pictures, brief: Commission) -> tuple[str, ...]:
+    """Each has the size that the camera needs, and something on it."""
+    return find_poor_pictures(broll, picture_size_px(brief.brief.format.size_px))
+
+
+@episode_check(broll)
+def no_picture_stands_twice(broll: Pictures) -> tuple[str, ...]:
+    """Each shot has a picture of its own."""
+    return find_repeated_pictures(broll)

@@ -1,0 +1,52 @@
+"""Character portraits: one of each character."""
+
+import dagster as dg
+
+from storyassets.defs.episode_asset import episode_asset, episode_check
+from storyassets.defs.pictures import draw_pictures
+from storyassets.defs.resources import Workshop
+from storyassets.defs.showing import show_money, show_pictures
+from storyassets.model.character import Cast
+from storyassets.model.commission import Commission
+from storyassets.model.take import Pictures
+from storyassets.story.faults_pictures import (
+    find_missing_portraits,
+    find_poor_pictures,
+    find_repeated_pictures,
+)
+from storyassets.story.orders import picture_size_px, portrait_orders
+
+
+@episode_asset(group_name="pictures", kinds={"image"})
+def character_portraits(
+    context: dg.AssetExecutionContext,
+    brief: Commission,
+    characters: Cast,
+    workshop: dg.ResourceParam[Workshop],
+) -> dg.MaterializeResult[Pictures]:
+    """Head and shoulders of each character, front-facing."""
+    asked = brief.brief
+    desk = workshop.desk(context.partition_key, "character_portraits", brief.channel)
+    orders = portrait_orders(characters, asked.style, picture_size_px(asked.format.size_px))
+    portraits = draw_pictures(desk, orders, workshop, "character_portraits")
+    return dg.MaterializeResult(
+        value=portraits,
+        metadata={
+            "portraits": len(portraits.pictures),
+            **show_pictures([workshop.takes.path(one.take) for one in portraits.pictures]),
+            **show_money(desk.tally),
+        },
+    )
+
+
+@episode_check(character_portraits, additional_ins=["characters", "brief"])
+def every_character_has_a_portrait(
+    character_portraits: Pictures, characters: Cast, brief: Commission
+) -> tuple[str, ...]:
+    """Each is there, large enough, not flat, and nobody has another's."""
+    size_px = picture_size_px(brief.brief.format.size_px)
+    return (
+        *find_missing_portraits(characters, character_portraits),
+        *find_poor_pictures(character_portraits, size_px),
+        *find_repeated_pictures(character_portraits),
+    )

@@ -1,0 +1,61 @@
+"""Timeline: the edit, as data. The renderer reads it; nothing else decides what is seen when."""
+
+import dagster as dg
+
+from storyassets.defs.episode_asset import episode_asset, episode_check
+from storyassets.defs.resources import Workshop
+from storyassets.model.caption import Captions
+from storyassets.model.commission import Commission
+from storyassets.model.script import Script
+from storyassets.model.shot import ShotList
+from storyassets.model.take import Pictures, VoiceTakes
+from storyassets.model.timeline import Timeline
+from storyassets.story.edit import edit_timeline
+from storyassets.story.faults_timeline import find_timeline_faults
+from storyassets.story.faults_video import find_overrun_faults
+
+
+@episode_asset(group_name="edit", kinds={"json"})
+def timeline(
+    context: dg.AssetExecutionContext,
+    brief: Commission,
+    script: Script,
+    shot_list: ShotList,
+    broll: Pictures,
+    voice_clips: VoiceTakes,
+    captions: Captions,
+    workshop: dg.ResourceParam[Workshop],
+) -> dg.MaterializeResult[Timeline]:
+    """Pictures on the words they belong to, speech, and captions, in whole frames."""
+    channel = brief.channel
+    edited = edit_timeline(
+        script,
+        shot_list,
+        broll,
+        voice_clips,
+        captions,
+        pacing=channel.pacing,
+        rate=channel.encoding.rate,
+        size_px=brief.brief.format.size_px,
+    )
+    return dg.MaterializeResult(
+        value=edited,
+        metadata={
+            "duration_s": round(edited.duration_s, 2),
+            "frames": edited.duration_frames,
+            "pictures": len(edited.track("pictures").placed()),
+            "cues": len(edited.cues),
+        },
+    )
+
+
+@episode_check(timeline)
+def the_timeline_is_whole(timeline: Timeline) -> tuple[str, ...]:
+    """No gap, no overlap, no clip past its media's end."""
+    return find_timeline_faults(timeline)
+
+
+@episode_check(timeline, additional_ins=["brief"])
+def the_timeline_keeps_to_the_duration(timeline: Timeline, brief: Commission) -> tuple[str, ...]:
+    """The measured edit does not pass the duration that was asked for by more than 5 %."""
+    return find_overrun_faults(timeline, brief.brief.duration_s)

@@ -1,0 +1,162 @@
+"""The one wrapper of every asset and every check: partition, gates, errors, versions, figures."""
+
+import functools
+import hashlib
+import inspect
+import json
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import dagster as dg
+
+from storyassets.defs.gates import require_open_gates
+from storyassets.defs.partitions import episodes
+from storyassets.defs.resources import Workshop
+from storyassets.errors import StoryAssetsError
+from storyassets.model.commission import Overrides
+from storyassets.model.document import Document
+from storyassets.studio.documents import read_document
+
+OWNERS = ["team:storyassets"]
+FAULTS_SHOWN = 20
+VERSION_CHARACTERS = 24
+RETRY_ONCE = dg.RetryPolicy(max_retries=1, delay=2)
+
+
+def episode_asset(
+    *, group_name: str, kinds: set[str], code_version: str = "1"
+) -> Callable[[Callable[..., dg.MaterializeResult[Any]]], dg.AssetsDefinition]:
+    """An artifact of an episode.
+
+    The body returns `dg.MaterializeResult[SomeDocument]`. Around it: the gates upstream are looked
+    at first; our errors become `dg.Failure` (asked again only when they are retryable); the content
+    of the value becomes the data version.
+    """
+
+    def decorate(body: Callable[..., dg.MaterializeResult[Any]]) -> dg.AssetsDefinition:
+        @functools.wraps(body)
+        def materialize(context: dg.AssetExecutionContext, **inputs: Any) -> dg.MaterializeResult[Any]:
+            workshop: Workshop = inputs["workshop"]
+            asset = context.asset_key.to_user_string()
+            started_s = time.monotonic()
+            with our_errors_as_failures(asset):
+                require_open_gates(context, workshop.gates)
+                workshop.reporter.asset_started(asset)
+                result = body(context, **inputs)
+            elapsed_s = round(time.monotonic() - started_s, 3)
+            finished = _with_versions(result, elapsed_s)
+            workshop.reporter.asset_finished(asset, finished.metadata or {})
+            return finished
+
+        return dg.asset(
+            partitions_def=episodes,
+            group_name=group_name,
+            kinds=kinds,
+            owners=OWNERS,
+            code_version=code_version,
+            retry_policy=RETRY_ONCE,
+        )(materialize)
+
+    return decorate
+
+
+def _with_versions(result: dg.MaterializeResult[Any], elapsed_s: float) -> dg.MaterializeResult[Any]:
+    return result._replace(
+        metadata={**(result.metadata or {}), "elapsed_s": elapsed_s},
+        data_version=dg.DataVersion(content_version(result.value)),
+    )
+
+
+def content_version(value: Document) -> str:
+    """A hash of the value: equal results leave everything below fresh."""
+    return version_of_fields(value.model_dump(mode="json"))
+
+
+def version_of_fields(fields: Any) -> str:
+    """The same, of the value as it is stored."""
+    return hashlib.sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()[:VERSION_CHARACTERS]
+
+
+@contextmanager
+def our_errors_as_failures(stage: str) -> Iterator[None]:
+    """Tell Dagster of our errors in its own words; whatever else is raised goes through."""
+    try:
+        yield
+    except StoryAssetsError as error:
+        error.stage = error.stage or stage
+        raise dg.Failure(str(error), metadata=error.describe(), allow_retries=error.retryable) from error
+
+
+def episode_check(
+    asset: dg.AssetsDefinition, *, additional_ins: Sequence[str] = (), blocking: bool = True
+) -> Callable[[Callable[..., Sequence[str]]], dg.AssetChecksDefinition]:
+    """A gate under an asset: the body returns the faults it found, as sentences; none is a pass.
+
+    A fault that a person has accepted for this very content (`overrides.yaml`) passes, and says so.
+    """
+    judged = asset.key.to_user_string()
+
+    def decorate(body: Callable[..., Sequence[str]]) -> dg.AssetChecksDefinition:
+        gate = f"{judged}/{body.__name__}"
+
+        @functools.wraps(body)
+        def judge(context: dg.AssetCheckExecutionContext, **inputs: Any) -> dg.AssetCheckResult:
+            with our_errors_as_failures(gate):
+                faults = list(body(**_wanted_by(body, inputs)))
+                reason = (
+                    _override_reason(inputs["workshop"], context, gate, inputs[judged]) if faults else None
+                )
+            return _verdict(faults, reason)
+
+        judge.__signature__ = _judge_signature(body)  # type: ignore[attr-defined]
+        judge.__annotations__ = {p.name: p.annotation for p in judge.__signature__.parameters.values()}  # type: ignore[attr-defined]
+        return dg.asset_check(
+            asset=asset,
+            additional_ins={name: dg.AssetIn(name) for name in additional_ins},
+            partitions_def=episodes,
+            blocking=blocking,
+        )(judge)
+
+    return decorate
+
+
+def _wanted_by(body: Callable[..., Any], inputs: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: inputs[name] for name in inspect.signature(body).parameters}
+
+
+def _judge_signature(body: Callable[..., Any]) -> inspect.Signature:
+    """What Dagster must hand in: the body's inputs, the context and the workshop."""
+    parameters = {
+        "context": dg.AssetCheckExecutionContext,
+        **{name: parameter.annotation for name, parameter in inspect.signature(body).parameters.items()},
+        "workshop": dg.ResourceParam[Workshop],
+    }
+    return inspect.Signature(
+        [
+            inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=annotation)
+            for name, annotation in parameters.items()
+        ],
+        return_annotation=dg.AssetCheckResult,
+    )
+
+
+def _override_reason(
+    workshop: Workshop, context: dg.AssetCheckExecutionContext, gate: str, value: Document
+) -> str | None:
+    path = workshop.folder(context.partition_key).overrides
+    if not path.is_file():
+        return None
+    return read_document(path, Overrides).reason_for(gate, content_version(value))
+
+
+def _verdict(faults: list[str], reason: str | None) -> dg.AssetCheckResult:
+    if not faults:
+        return dg.AssetCheckResult(passed=True)
+    described: dict[str, Any] = {"faults": "\n".join(faults[:FAULTS_SHOWN]), "faults_found": len(faults)}
+    if reason is None:
+        return dg.AssetCheckResult(passed=False, metadata=described, description=faults[0])
+    return dg.AssetCheckResult(
+        passed=True, metadata={**described, "overridden_because": reason}, description=f"overridden: {reason}"
+    )

@@ -1,0 +1,19 @@
+"""Jobs: an episode, and a quick preview of it."""
+
+import dagster as dg
+
+EPISODE_JOB = "episode"
+PREVIEW_JOB = "preview"
+PREVIEW_ASSET = "preview_video"
+FINISHED_ASSETS = ("rendered_video", "thumbnail")
+
+episode_job = dg.define_asset_job(
+    EPISODE_JOB,
+    selection=dg.AssetSelection.assets(*FINISHED_ASSETS).upstream(),
+    description="Everything from the brief to the finished video and its thumbnail.",
+)
+preview_job = dg.define_asset_job(
+    PREVIEW_JOB,
+    selection=dg.AssetSelection.assets(PREVIEW_ASSET).upstream(),
+    description="The same, to a quick video of half the size.",
+)

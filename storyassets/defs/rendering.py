@@ -1,0 +1,111 @@
+"""Rendering: a timeline and its sound become a video file in the episode's folder; and its measures."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import NamedTuple
+
+from storyassets.defs.resources import Workshop
+from storyassets.errors import RenderFailed
+from storyassets.measure.sound import loudness_lufs, true_peak_dbtp
+from storyassets.measure.video import black_seconds, frozen_seconds, measure_streams, read_audio
+from storyassets.model.channel import Channel
+from storyassets.model.take import SoundTake
+from storyassets.model.timeline import FrameRate, Timeline
+from storyassets.model.video import Video, VideoMeasures
+from storyassets.render.encode import Quality
+from storyassets.render.video import Rendered, render_video
+from storyassets.studio.files import hash_file
+
+MEASURES_RECIPE = "video-measures-1"
+
+
+class Finished(NamedTuple):
+    """A video, and what its rendering took."""
+
+    video: Video
+    rendered: Rendered
+
+
+def render_episode(
+    timeline: Timeline,
+    sound: SoundTake,
+    channel: Channel,
+    *,
+    quality: Quality,
+    destination: Path,
+    asset: str,
+    workshop: Workshop,
+) -> Finished:
+    """Render what is not yet in the segment cache, and write the file."""
+    cancelled = threading.Event()
+    try:
+        rendered = render_video(
+            timeline,
+            workshop.takes.path(sound.take),
+            caption_style=channel.captions,
+            encoding=channel.encoding,
+            quality=quality,
+            media=workshop.takes,
+            segments=workshop.segments,
+            slots=workshop.slots,
+            progress=lambda done, total: workshop.reporter.asset_progressed(asset, done, total),
+            cancelled=cancelled,
+            destination=destination,
+        )
+    finally:
+        # An interruption of the run is raised here, in the main thread: the workers must hear of it.
+        cancelled.set()
+    video = Video(
+        path=destination.relative_to(workshop.settings.studio_dir).as_posix(),
+        content=hash_file(destination),
+        size_bytes=destination.stat().st_size,
+        width_px=rendered.width_px,
+        height_px=rendered.height_px,
+        frames=rendered.frames,
+        rate=timeline.rate,
+    )
+    return Finished(video, rendered)
+
+
+def measure_video(video: Video, workshop: Workshop) -> VideoMeasures:
+    """What is true of the file, measured once for its content."""
+    path = workshop.settings.studio_dir / video.path
+    if hash_file(path) != video.content:
+        raise RenderFailed(
+            "the file is not the one that was rendered",
+            stage="rendered_video",
+            thing=video.path,
+            fix="Materialize rendered_video again",
+        )
+    key = f"{MEASURES_RECIPE}-{video.content}"
+    kept = workshop.measurements.get_json(key)
+    if kept is not None:
+        return VideoMeasures.model_validate(kept)
+    measures = _measure(path)
+    workshop.measurements.put_json(key, measures.model_dump(mode="json"))
+    return measures
+
+
+def _measure(path: Path) -> VideoMeasures:
+    facts = measure_streams(path)
+    samples, sample_rate_hz = read_audio(path)
+    return VideoMeasures(
+        width_px=facts.width_px,
+        height_px=facts.height_px,
+        rate=FrameRate(numerator=facts.rate.numerator, denominator=facts.rate.denominator),
+        frames=facts.frames,
+        video_codec=facts.video_codec,
+        profile=facts.profile,
+        pixel_format=facts.pixel_format,
+        audio_codec=facts.audio_codec,
+        sample_rate_hz=facts.sample_rate_hz,
+        channels=facts.channels,
+        audio_duration_s=facts.audio_duration_s,
+        faststart=facts.faststart,
+        black_s=tuple(black_seconds(path)),
+        frozen_s=tuple(frozen_seconds(path)),
+        loudness_lufs=loudness_lufs(samples, sample_rate_hz),
+        true_peak_dbtp=true_peak_dbtp(samples),
+    )

@@ -1,0 +1,127 @@
+"""Resources: the workshop that assets work in. Here the real providers meet the gateway.
+
+Everything in it is made when it is first used: loading the code location opens no database.
+"""
+
+from __future__ import annotations
+
+import threading
+from functools import cached_property
+
+import dagster as dg
+
+from storyassets.defs.gates import Gates
+from storyassets.defs.reporting import Reporter, SilentReporter
+from storyassets.model.channel import Channel, ProviderChains
+from storyassets.model.story import Story
+from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
+from storyassets.providers.embedded.voice import EmbeddedVoice
+from storyassets.providers.embedded.writer import EmbeddedWriter
+from storyassets.providers.protocols import ProviderRole
+from storyassets.providers.registry import Registry
+from storyassets.settings import Settings, find_settings
+from storyassets.story.find import find_story
+from storyassets.story.write import write_script
+from storyassets.studio.cache import Cache
+from storyassets.studio.documents import EpisodeFolder, load_bank, load_channel
+from storyassets.studio.gateway import Desk, Gateway
+from storyassets.studio.ledger import Ledger
+from storyassets.studio.slots import SlotPool
+from storyassets.studio.takes import TakeStore
+
+
+def known_providers() -> Registry:
+    """Every provider that this installation can ask."""
+    return Registry(
+        {
+            ProviderRole.WRITER: [EmbeddedWriter(write_script)],
+            ProviderRole.ILLUSTRATOR: [EmbeddedIllustrator()],
+            ProviderRole.VOICE: [EmbeddedVoice()],
+        }
+    )
+
+
+class Workshop:
+    """The studio, the providers and the settings of one code location."""
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        *,
+        gates: Gates | None = None,
+        registry: Registry | None = None,
+        reporter: Reporter | None = None,
+    ) -> None:
+        self.settings = settings or find_settings()
+        self.gates = gates or Gates({})
+        self.reporter = reporter or SilentReporter()
+        self._registry = registry
+        self._gateways: dict[ProviderChains, Gateway] = {}
+        self._guard = threading.Lock()
+
+    @cached_property
+    def registry(self) -> Registry:
+        """The providers."""
+        return self._registry or known_providers()
+
+    @cached_property
+    def takes(self) -> TakeStore:
+        """Every take."""
+        return TakeStore(self.settings.studio_dir)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """What was asked for, made, reused and paid."""
+        return Ledger(self.settings.ledger_url)
+
+    @cached_property
+    def segments(self) -> Cache:
+        """Encoded parts of videos."""
+        return Cache(self.settings.studio_dir / "cache", "segments")
+
+    @cached_property
+    def measurements(self) -> Cache:
+        """Figures measured of files, by their content."""
+        return Cache(self.settings.studio_dir / "cache", "measurements")
+
+    @cached_property
+    def slots(self) -> SlotPool:
+        """The encoders of this machine."""
+        return SlotPool(self.settings.studio_dir / "locks" / "encoders", self.settings.encoder_slots)
+
+    def desk(self, episode: str, asset: str, channel: Channel) -> Desk:
+        """The one door to the providers, for one asset of one episode."""
+        return self._gateway(channel.providers).for_asset(episode, asset)
+
+    def _gateway(self, chains: ProviderChains) -> Gateway:
+        with self._guard:
+            if chains not in self._gateways:
+                self._gateways[chains] = Gateway(
+                    self.takes,
+                    self.ledger,
+                    {
+                        ProviderRole.WRITER: self.registry.chain(ProviderRole.WRITER, chains.writer),
+                        ProviderRole.ILLUSTRATOR: self.registry.chain(
+                            ProviderRole.ILLUSTRATOR, chains.illustrator
+                        ),
+                        ProviderRole.VOICE: self.registry.chain(ProviderRole.VOICE, chains.voice),
+                    },
+                )
+            return self._gateways[chains]
+
+    def folder(self, episode: str) -> EpisodeFolder:
+        """Where the episode's files lie."""
+        return EpisodeFolder(self.settings.studio_dir, episode)
+
+    def channel(self, name: str) -> Channel:
+        """The channel's settings. Raises BadConfiguration, which lists the known ones."""
+        return load_channel(self.settings.channels_dir, name)
+
+    def bank(self) -> list[Story]:
+        """The stories of our own."""
+        return load_bank(self.settings.stories_dir, find_story)
+
+
+def workshop_resource(workshop: Workshop) -> dg.ResourceDefinition:
+    """The workshop as Dagster hands it to assets."""
+    return dg.ResourceDefinition.hardcoded_resource(workshop)

@@ -1,0 +1,73 @@
+"""Images: how sharp, colourful and detailed a picture is. What is good enough is for the checks to say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from storyassets.errors import InvalidOutput
+from storyassets.model.take import ImageScore
+
+MEASURED_SIDE_PX = 512  # the longer side at which figures are taken
+BLOCK_PX = 32
+FLAT_DEVIATION = 1.5  # of luma, 0-255: below it a block shows nothing
+
+
+def score_image(content: bytes | Path) -> ImageScore:
+    """Measure a picture, at 512 px of its longer side. Raises InvalidOutput when it is none."""
+    data = content.read_bytes() if isinstance(content, Path) else content
+    picture = _decode(data)
+    height, width = picture.shape[:2]
+    small = _downscale(picture)
+    luma = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    return ImageScore(
+        width_px=width,
+        height_px=height,
+        sharpness=round(float(cv2.Laplacian(luma, cv2.CV_32F).var()), 3),
+        contrast=round(float(luma.std()), 3),
+        colourfulness=round(_colourfulness(small), 3),
+        flat_share=round(_flat_share(luma), 4),
+    )
+
+
+def _decode(data: bytes) -> NDArray[np.uint8]:
+    """BGR of shape (height, width, 3)."""
+    picture = None
+    if data:
+        picture = cv2.imdecode(
+            np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION
+        )
+    if picture is None:
+        raise InvalidOutput("the bytes are no picture", thing="picture")
+    return picture.astype(np.uint8, copy=False)
+
+
+def _downscale(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    height, width = picture.shape[:2]
+    scale = MEASURED_SIDE_PX / max(height, width)
+    if scale >= 1:
+        return picture
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+
+
+def _colourfulness(picture: NDArray[np.uint8]) -> float:
+    """M3 of Hasler and Süsstrunk, Measuring Colourfulness in Natural Images (2003)."""
+    blue, green, red = cv2.split(picture.astype(np.float32))
+    red_green, yellow_blue = red - green, (red + green) / 2 - blue
+    deviation = np.hypot(red_green.std(), yellow_blue.std())
+    mean = np.hypot(red_green.mean(), yellow_blue.mean())
+    return float(deviation + 0.3 * mean)
+
+
+def _flat_share(luma: NDArray[np.float32]) -> float:
+    """The share of blocks without detail; a picture smaller than a block is one block."""
+    height, width = luma.shape
+    rows, columns = max(1, height // BLOCK_PX), max(1, width // BLOCK_PX)
+    block_height, block_width = min(BLOCK_PX, height), min(BLOCK_PX, width)
+    cut = luma[: rows * block_height, : columns * block_width]
+    blocks = cut.reshape(rows, block_height, columns, block_width)
+    return float((blocks.std(axis=(1, 3)) < FLAT_DEVIATION).mean())

@@ -1,0 +1,99 @@
+"""Sound: reading it, and its levels. Pure functions; samples are float32 (n, channels), full scale ±1.
+
+Every level is finite: what is quieter than SILENCE_DB is SILENCE_DB. Mixing is `render.sound`'s.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyloudnorm
+import soundfile
+from numpy.typing import NDArray
+from scipy.signal import resample_poly
+
+from storyassets.errors import RenderFailed
+
+Samples = NDArray[np.float32]
+
+SILENCE_DB = -120.0
+# ITU-R BS.1770-4: the gating block, and how many times true peak is oversampled below 96 kHz.
+LOUDNESS_BLOCK_S = 0.4
+TRUE_PEAK_OVERSAMPLING = 4
+
+
+@dataclass(frozen=True)
+class Sound:
+    """Decoded sound: `samples` is float32 (n, channels)."""
+
+    samples: Samples
+    sample_rate_hz: int
+
+    @property
+    def duration_s(self) -> float:
+        """How long it is."""
+        return len(self.samples) / self.sample_rate_hz
+
+
+def read_sound(source: Path | str | bytes) -> Sound:
+    """Decode a file or its bytes: WAV, FLAC, OGG or MP3. Raises RenderFailed."""
+    name = f"{len(source)} bytes" if isinstance(source, bytes) else str(source)
+    file: Any = io.BytesIO(source) if isinstance(source, bytes) else str(source)
+    try:
+        samples, sample_rate_hz = soundfile.read(file, dtype="float32", always_2d=True)
+    except (soundfile.SoundFileError, OSError) as error:
+        raise RenderFailed("this is not a sound that can be read", stage="sound", thing=name) from error
+    return Sound(np.nan_to_num(samples), int(sample_rate_hz))
+
+
+def decibels(amplitude: float) -> float:
+    """20·log10 of an amplitude, at least SILENCE_DB."""
+    return max(SILENCE_DB, 20 * float(np.log10(max(amplitude, 10 ** (SILENCE_DB / 20)))))
+
+
+def peak_dbfs(samples: NDArray[Any]) -> float:
+    """The highest sample, in dB of full scale."""
+    return decibels(float(np.abs(samples).max(initial=0.0)))
+
+
+def rms_dbfs(samples: NDArray[Any]) -> float:
+    """The root of the mean square over all samples and channels, in dB of full scale."""
+    if samples.size == 0:
+        return SILENCE_DB
+    flat = np.asarray(samples, dtype=np.float32).ravel()
+    return decibels(float(np.sqrt(np.dot(flat, flat) / flat.size)))
+
+
+def loudness_lufs(samples: NDArray[Any], sample_rate_hz: int) -> float:
+    """Integrated loudness of ITU-R BS.1770-4, gated.
+
+    Sound shorter than one gating block is measured in a block of its own length, by repeating it.
+    """
+    if rms_dbfs(samples) <= SILENCE_DB:
+        return SILENCE_DB
+    block = int(np.ceil(LOUDNESS_BLOCK_S * sample_rate_hz)) + 1
+    repeats = -(-block // len(samples))
+    measured = np.concatenate([samples] * repeats) if repeats > 1 else samples
+    meter = pyloudnorm.Meter(sample_rate_hz, block_size=LOUDNESS_BLOCK_S)
+    loudness = float(meter.integrated_loudness(measured))
+    return max(SILENCE_DB, loudness) if np.isfinite(loudness) else SILENCE_DB
+
+
+def true_peak_envelope(samples: NDArray[Any]) -> Samples:
+    """For each sample the highest amplitude of any channel between it and the next, (n,)."""
+    by_channel = np.ascontiguousarray(np.atleast_2d(samples.T), dtype=np.float32)
+    if by_channel.shape[-1] == 0:
+        return np.zeros(0, np.float32)
+    between = np.abs(resample_poly(by_channel, TRUE_PEAK_OVERSAMPLING, 1, axis=1)).max(axis=0)
+    envelope = between.reshape(-1, TRUE_PEAK_OVERSAMPLING).max(axis=1)
+    # The interpolation filter may come out below a sample that stands at the edge.
+    return np.asarray(np.maximum(envelope, np.abs(by_channel).max(axis=0)), dtype=np.float32)
+
+
+def true_peak_dbtp(samples: NDArray[Any]) -> float:
+    """The highest point of the curve through the samples, four times oversampled."""
+    return decibels(float(true_peak_envelope(samples).max(initial=0.0)))

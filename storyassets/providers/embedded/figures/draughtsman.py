@@ -1,0 +1,69 @@
+"""From a look to a figure: chooses the body plan, turns it, and sets it on the ground."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.errors import ProviderRefused
+from storyassets.model.character import Look
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.bodies import draw_body, draw_bust
+from storyassets.providers.embedded.figures.effects import draw_effects
+from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
+from storyassets.providers.embedded.figures.palette import hex_colour
+from storyassets.providers.embedded.figures.poses import lift_of
+from storyassets.providers.embedded.figures.sketch import Part, Shapes, bounds, markup, move, stretch, transformed
+
+_PREFIX = re.compile(r"[A-Za-z_][\w-]{0,63}")
+_PORTRAIT_HEIGHT = 600.0
+
+
+def draw_figure(look: Look, action: Action, emotion: Emotion, *, facing: Facing, prefix: str) -> Figure:
+    """Someone's whole body, doing something. Raises ProviderRefused for a colour that is none."""
+    look = _checked(look, prefix)
+    shapes = draw_body(look, action, emotion, facing)
+    shapes = [*shapes, *draw_effects(shapes, action, emotion)]
+    if facing is Facing.LEFT:
+        shapes = transformed(shapes, stretch(-1, 1))
+    return _grounded(shapes, prefix, lift_of(look.species, action))
+
+
+def draw_portrait(look: Look, emotion: Emotion, *, prefix: str) -> Figure:
+    """The same character from the chest up, facing the viewer, 600 units tall. Raises ProviderRefused."""
+    look = _checked(look, prefix)
+    shapes = draw_bust(look, emotion)
+    extent = bounds(shapes)
+    return _grounded(transformed(shapes, stretch(_PORTRAIT_HEIGHT / extent.height)), prefix, 0.0)
+
+
+def _checked(look: Look, prefix: str) -> Look:
+    """The look with its colours checked: they go into the markup as they stand."""
+    if not _PREFIX.fullmatch(prefix):
+        raise ProviderRefused("this cannot begin an id", stage="figures", thing=repr(prefix[:40]), fix="Use letters")
+    colours = {name: hex_colour(getattr(look, name)) for name in ("skin", "hair", "outfit", "accent")}
+    return look.model_copy(update=colours)
+
+
+def _grounded(shapes: Shapes, prefix: str, lift: float) -> Figure:
+    """The figure with its origin below its middle; `lift` is how high above the ground it is."""
+    extent = bounds(shapes)
+    shapes = transformed(shapes, move(-extent.x - extent.width / 2, -extent.y - extent.height - lift))
+    head = _box_of(shapes, Part.HEAD)
+    return Figure(
+        svg=markup(shapes, prefix),
+        width=round(extent.width + 0.2, 1),
+        height=round(extent.height + lift + 0.2, 1),
+        head=head or bounds(shapes),
+        mouth=_box_of(shapes, Part.MOUTH),
+        eyes=tuple(_rounded(bounds([s])) for s in shapes if s.part is Part.EYE),
+    )
+
+
+def _box_of(shapes: Shapes, part: Part) -> Box | None:
+    found = [s for s in shapes if s.part is part]
+    return _rounded(bounds(found)) if found else None
+
+
+def _rounded(box: Box) -> Box:
+    return Box(round(box.x, 1), round(box.y, 1), round(box.width, 1), round(box.height, 1))

@@ -1,0 +1,72 @@
+"""What hangs about a figure: sleep, a net, the dust of running, the stars of a blow."""
+
+from __future__ import annotations
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.palette import CREAM
+from storyassets.providers.embedded.figures.sketch import Part, Shapes, bounds, line, path
+
+
+def draw_effects(shapes: Shapes, action: Action, emotion: Emotion) -> Shapes:
+    """Marks for a figure that faces right, laid over it."""
+    heads = [s for s in shapes if s.part is Part.HEAD]
+    head = bounds(heads or shapes)
+    match action:
+        case Action.SLEEP:
+            return _zs(head.x + head.width * 0.75, head.y - 6, max(16.0, head.height * 0.16))
+        case Action.TRAPPED:
+            return _net(shapes)
+        case Action.RUN:
+            return _speed(shapes)
+    return []
+
+
+def _zs(x: float, y: float, size: float) -> Shapes:
+    """Three letters z, rising and growing."""
+    shapes: Shapes = []
+    for step in range(3):
+        s = size * (0.6 + 0.3 * step)
+        left, top = x + step * size * 1.1, y - step * size * 1.5 - s
+        z = f"M{left},{top} L{left + s},{top} L{left},{top + s} L{left + s},{top + s}"
+        shapes += [line(z, "#2f3656", s * 0.36), line(z, CREAM, s * 0.2)]
+    return shapes
+
+
+def _net(shapes: Shapes) -> Shapes:
+    """A rope net laid over everything, pinned to the ground."""
+    box = bounds(shapes)
+    left, right = box.x - 26, box.x + box.width + 26
+    top, bottom = box.y - 20, box.y + box.height
+    middle, half = (left + right) / 2, (right - left) / 2
+    rope = "#c9a56b"
+    lines: Shapes = []
+    count = 5
+    for k in range(count + 1):
+        share = k / count
+        foot = left + (right - left) * share
+        lean = middle + (foot - middle) * 0.42
+        lines.append(line(f"M{lean},{top + 16 * abs(share - 0.5)} Q{middle + (foot - middle) * 1.02},{(top + bottom) / 2} {foot},{bottom}", rope, 7))
+    for k in range(1, count + 1):
+        share = k / count
+        y = top + (bottom - top) * share * 0.98
+        w = half * (0.42 + 0.58 * min(1.0, share * 1.25) ** 0.7)
+        lines.append(line(f"M{middle - w},{y} Q{middle},{y + 26} {middle + w},{y}", rope, 6))
+    dome = path(
+        f"M{left},{bottom} C{left + half * 0.05},{(top + bottom) / 2} {middle - half * 0.5},{top} {middle},{top} C{middle + half * 0.5},{top} {right - half * 0.05},{(top + bottom) / 2} {right},{bottom}",
+        "none",
+        stroke=rope,
+        stroke_width=9,
+    )
+    return [*lines, dome]
+
+
+def _speed(shapes: Shapes) -> Shapes:
+    """Three streaks behind a runner, and dust under the feet."""
+    box = bounds(shapes)
+    x = box.x - 12
+    streaks: Shapes = []
+    for share, length in ((0.3, 0.16), (0.5, 0.24), (0.7, 0.14)):
+        y = box.y + box.height * share
+        streaks.append(line(f"M{x - box.width * length},{y} L{x},{y}", CREAM, 7, opacity=0.8))
+    return streaks

@@ -1,0 +1,40 @@
+"""Figure: what the draughtsman hands to whoever composes a scene. No drawing happens here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Facing(StrEnum):
+    """Which way a figure is turned on the picture."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    FRONT = "front"
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle in figure units: its left upper corner, and its size. y grows downward."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A fragment of SVG, whose origin is the point on the ground below the figure's centre.
+
+    The drawing lies within x from -width / 2 to width / 2 and y from -height to 0. `head` holds the
+    face; `mouth` and `eyes` are where a puppet would move it (None and empty where there is none).
+    """
+
+    svg: str
+    width: float
+    height: float
+    head: Box
+    mouth: Box | None = None
+    eyes: tuple[Box, ...] = ()

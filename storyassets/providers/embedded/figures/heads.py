@@ -1,0 +1,87 @@
+"""The human head: one drawing for the whole figure and for the portrait."""
+
+from __future__ import annotations
+
+from storyassets.model.character import Age, Look, Sex
+from storyassets.providers.embedded.figures.faces import EyeStyle, Expression, eyes, marks, mouth
+from storyassets.providers.embedded.figures.hair import beard, glasses, hair_before, hair_behind, hair_colour
+from storyassets.providers.embedded.figures.headgear import headgear_behind, headgear_before, hides_hair
+from storyassets.providers.embedded.figures.palette import darker, mix
+from storyassets.providers.embedded.figures.sketch import Part, Shapes, blob, ellipse, line
+
+EYES_Y = 4.0
+_IRISES = ("#5a3a24", "#3f6b4f", "#3c6288", "#4a3020", "#6b4a2a")
+
+
+def head_behind(look: Look, turned: float) -> Shapes:
+    """What lies behind the shoulders: long hair, the back of a hood or veil."""
+    hair = [] if hides_hair(look) else hair_behind(look, turned)
+    return [*hair, *headgear_behind(look, turned)]
+
+
+def human_head(look: Look, face: Expression, turned: float) -> Shapes:
+    """Face, front hair and headgear in face units; `turned` runs from 0 (front) to 1 (to the right)."""
+    style = eye_style(look)
+    shapes = [*_skull(look, turned), *_age_lines(look, turned), *beard(look, turned)]
+    shapes += eyes(face, style, EYES_Y, turned)
+    shapes += _nose(look, turned)
+    shapes += mouth(face, 11 * turned, 40, 22, _lip(look))
+    shapes += marks(face, style, EYES_Y, turned)
+    shapes += glasses(look, EYES_Y, style.apart, turned)
+    if not hides_hair(look):
+        shapes += hair_before(look, turned)
+    return [*shapes, *headgear_before(look, turned)]
+
+
+def eye_style(look: Look) -> EyeStyle:
+    """Children have the largest eyes."""
+    size = {Age.CHILD: 1.16, Age.YOUNG: 1.04, Age.ADULT: 1.0, Age.OLD: 0.9}[look.age]
+    return EyeStyle(
+        apart=25,
+        width=12.5 * size,
+        height=15 * size,
+        iris=_IRISES[look.seed % len(_IRISES)],
+        skin=look.skin,
+        brow=darker(hair_colour(look), 0.25),
+        brow_width=4 if look.sex is Sex.FEMALE or look.age is Age.CHILD else 6.5,
+        lashes=look.sex is Sex.FEMALE,
+    )
+
+
+def _lip(look: Look) -> str:
+    return mix(darker(look.skin, 0.35), "#b03040", 0.55 if look.sex is Sex.FEMALE else 0.25)
+
+
+def _skull(look: Look, turned: float) -> Shapes:
+    skin = look.skin
+    ears: Shapes = []
+    for side in (-1, 1):
+        x = side * 59 - 6 * turned
+        ears += [ellipse(x, 8, 11, 15, skin, shaded=True), ellipse(x + side * 1.5, 9, 5, 8, darker(skin, 0.16))]
+    jaw = 58 if look.sex is Sex.FEMALE or look.age is Age.CHILD else 62
+    chin = 62 if look.age is Age.CHILD else 66
+    outline = [(-60, -12), (-50, -56), (0, -74), (50, -56), (60, -12), (jaw - 6, 30), (32, chin - 8), (3 * turned, chin), (-32, chin - 8), (6 - jaw, 30)]
+    return [*ears, blob(outline, skin, shaded=True, part=Part.HEAD)]
+
+
+def _nose(look: Look, turned: float) -> Shapes:
+    shade = darker(mix(look.skin, "#d0604a", 0.3), 0.06)
+    x = 19 * turned
+    if look.age is Age.CHILD:
+        return [ellipse(x, 20, 5, 4, shade)]
+    if look.sex is Sex.FEMALE:
+        return [ellipse(x, 20, 5.5, 4.5, shade)]
+    return [ellipse(x + 2 * turned, 20, 9 if look.age is Age.OLD else 7.5, 6.5, shade)]
+
+
+def _age_lines(look: Look, turned: float) -> Shapes:
+    if look.age is not Age.OLD:
+        return []
+    ink, x = darker(look.skin, 0.22), 8 * turned
+    return [
+        line(f"M{x - 22},-36 Q{x},-41 {x + 22},-36", ink, 2.4),
+        line(f"M{x - 40},22 Q{x - 30},27 {x - 20},24", ink, 2.4),
+        line(f"M{x + 40},22 Q{x + 30},27 {x + 20},24", ink, 2.4),
+        line(f"M{x - 24},29 Q{x - 33},38 {x - 32},48", ink, 2.4),
+        line(f"M{x + 24},29 Q{x + 33},38 {x + 32},48", ink, 2.4),
+    ]

@@ -1,0 +1,115 @@
+"""The human body: a skeleton in a pose, dressed. Heads, hair and clothes come from their modules."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from storyassets.model.character import Age, Look, Sex
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.clothes import draw_behind, draw_legs, draw_sleeve, draw_trunk
+from storyassets.providers.embedded.figures.costumes import outfit_of
+from storyassets.providers.embedded.figures.faces import expression_of
+from storyassets.providers.embedded.figures.figure import Facing
+from storyassets.providers.embedded.figures.held import held_before, held_behind
+from storyassets.providers.embedded.figures.heads import head_behind, human_head
+from storyassets.providers.embedded.figures.palette import darker
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES, HumanPose, Limb
+from storyassets.providers.embedded.figures.sketch import (
+    Point,
+    Shapes,
+    apply,
+    circle,
+    ellipse,
+    move,
+    stretch,
+    transformed,
+    tube,
+    turn,
+)
+from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
+
+_BUILDS = {
+    Age.CHILD: Build(thigh=56, shin=56, trunk=104, upper_arm=54, forearm=52, shoulder=33, hip=27, limb=0.84, head=0.98),
+    Age.YOUNG: Build(thigh=96, shin=96, trunk=146, upper_arm=82, forearm=78, shoulder=44, hip=32, limb=0.92, head=1.04),
+    Age.ADULT: Build(thigh=100, shin=98, trunk=156, upper_arm=86, forearm=82, shoulder=52, hip=36, limb=1.06, head=1.06),
+    Age.OLD: Build(thigh=90, shin=90, trunk=150, upper_arm=82, forearm=78, shoulder=48, hip=38, limb=1.0, head=1.06, stoop=7),
+}
+# Hands to the face, or gestures before the trunk, are drawn over it.
+_FAR_ARM_BEFORE = frozenset(
+    {Action.CRY, Action.EAT, Action.DRINK, Action.LOOK, Action.BEG, Action.CARRY, Action.HIDE, Action.TALK, Action.GIVE, Action.SIT, Action.WORK, Action.SLEEP}
+)
+
+
+def build_of(look: Look) -> Build:
+    """The proportions of an age and sex."""
+    build = _BUILDS[look.age]
+    if look.sex is Sex.FEMALE and look.age is not Age.CHILD:
+        return build.slimmer()
+    return build
+
+
+def draw_human(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
+    """A whole person who faces right (or the viewer)."""
+    pose, build = HUMAN_POSES[action], build_of(look)
+    turned = 0.0 if facing is Facing.FRONT else 0.75
+    skeleton = Skeleton.posed(build, pose, narrow=1.0 - 0.28 * turned)
+    outfit = outfit_of(look)
+    face = expression_of(emotion, action)
+
+    def arm(near: bool) -> Shapes:
+        shoulder, elbow, hand = skeleton.arm(near)
+        return [*draw_sleeve(outfit, build, look.skin, shoulder, elbow, hand, far=not near), *_hand(look, build, elbow, hand, far=not near)]
+
+    head_at = skeleton.head
+    placed = (stretch(build.head), turn(pose.nod + pose.lean * 0.4), move(*head_at))
+    behind = [*held_behind(look, action, skeleton), *draw_behind(outfit, skeleton), *transformed(head_behind(look, turned), *placed)]
+    trunk = [*draw_legs(outfit, look.skin, skeleton), *_neck(look, build, skeleton), *draw_trunk(outfit, look.skin, skeleton, turned)]
+    head = transformed(human_head(look, face, turned), *placed)
+    held = held_before(look, action, skeleton)
+    if action in _FAR_ARM_BEFORE:
+        shapes = [*behind, *trunk, *head, *arm(False), *held, *arm(True)]
+    else:
+        shapes = [*behind, *arm(False), *trunk, *head, *held, *arm(True)]
+    return transformed(shapes, turn(pose.tilt))
+
+
+def _neck(look: Look, build: Build, skeleton: Skeleton) -> Shapes:
+    (x, y), (hx, hy) = skeleton.neck, skeleton.head
+    return [tube([(x, y + 14), (x + (hx - x) * 0.5, y + (hy - y) * 0.5)], [20 * build.limb, 18 * build.limb], darker(look.skin, 0.14))]
+
+
+def _hand(look: Look, build: Build, elbow: Point, hand: Point, *, far: bool) -> Shapes:
+    """A mitten with a thumb, turned as the forearm points."""
+    skin = darker(look.skin, 0.1) if far else look.skin
+    angle = math.degrees(math.atan2(hand[1] - elbow[1], hand[0] - elbow[0]))
+    size = build.limb
+    mitten: Shapes = [
+        tube([(2, -4), (10, -16)], [6.5, 5], skin),
+        ellipse(7, 0, 18, 15, skin, shaded=not far),
+    ]
+    return transformed(mitten, stretch(size), turn(angle), move(*hand))
+
+
+
+
+def draw_human_bust(look: Look, emotion: Emotion) -> Shapes:
+    """The same person from the chest up, facing the viewer; cut off below the chest."""
+    build = build_of(look)
+    skeleton = Skeleton.posed(build, HumanPose(near_arm=(-10, -4), far_arm=(10, 4)), narrow=1.0)
+    outfit = outfit_of(look)
+    face = expression_of(emotion, Action.STAND)
+    placed = (stretch(build.head), move(*skeleton.head))
+    arms: Shapes = []
+    for near in (True, False):
+        arms += draw_sleeve(outfit, build, look.skin, *skeleton.arm(near), far=False)
+    shapes = [
+        *transformed(head_behind(look, 0), *placed),
+        *draw_behind(outfit, skeleton),
+        *_neck(look, build, skeleton),
+        *draw_trunk(outfit, look.skin, skeleton, 0),
+        *arms,
+        *transformed(human_head(look, face, 0), *placed),
+    ]
+    return shapes

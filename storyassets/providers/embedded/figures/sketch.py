@@ -1,0 +1,308 @@
+"""Sketch: shapes as data. Geometry, transforms, bounds, and the SVG that they become.
+
+Transforms are applied to the points themselves, so that the extent of a figure is known exactly
+and a mirrored figure is still lit from the upper left.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from storyassets.providers.embedded.figures.figure import Box
+from storyassets.providers.embedded.figures.palette import darker, lighter
+
+Point = tuple[float, float]
+Segment = tuple[str, tuple[float, ...]]
+Matrix = tuple[float, float, float, float, float, float]
+
+_NUMBER_OR_COMMAND = re.compile(r"[MLCQZ]|-?\d+\.?\d*")
+_COUNT = {"M": 2, "L": 2, "C": 6, "Q": 4, "Z": 0}
+# The control points' distance by which four cubics make an ellipse.
+_KAPPA = 0.5523
+
+
+class Part(StrEnum):
+    """What a shape shows, where someone asks for it later."""
+
+    HEAD = "head"
+    MOUTH = "mouth"
+    EYE = "eye"
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One path with its paint. `shaded` paints it in two tones, lit from the upper left."""
+
+    segments: tuple[Segment, ...]
+    fill: str = "none"
+    shaded: bool = False
+    stroke: str = ""
+    stroke_width: float = 0.0
+    opacity: float = 1.0
+    part: Part | None = None
+
+
+Shapes = list[Shape]
+
+
+def path(d: str, fill: str = "none", **paint: object) -> Shape:
+    """A path written with absolute M, L, C, Q and Z; each command is repeated in full."""
+    tokens = _NUMBER_OR_COMMAND.findall(d)
+    segments, index = [], 0
+    while index < len(tokens):
+        command = tokens[index]
+        end = index + 1 + _COUNT[command]
+        segments.append((command, tuple(float(t) for t in tokens[index + 1 : end])))
+        index = end
+    return Shape(tuple(segments), fill, **paint)  # type: ignore[arg-type]
+
+
+def line(d: str, stroke: str, width: float, **paint: object) -> Shape:
+    """An open path drawn as a line with round ends."""
+    return path(d, "none", stroke=stroke, stroke_width=width, **paint)
+
+
+def ellipse(x: float, y: float, rx: float, ry: float, fill: str, **paint: object) -> Shape:
+    """An ellipse about a centre."""
+    kx, ky = rx * _KAPPA, ry * _KAPPA
+    segments: tuple[Segment, ...] = (
+        ("M", (x + rx, y)),
+        ("C", (x + rx, y + ky, x + kx, y + ry, x, y + ry)),
+        ("C", (x - kx, y + ry, x - rx, y + ky, x - rx, y)),
+        ("C", (x - rx, y - ky, x - kx, y - ry, x, y - ry)),
+        ("C", (x + kx, y - ry, x + rx, y - ky, x + rx, y)),
+        ("Z", ()),
+    )
+    return Shape(segments, fill, **paint)  # type: ignore[arg-type]
+
+
+def circle(x: float, y: float, radius: float, fill: str, **paint: object) -> Shape:
+    """A circle about a centre."""
+    return ellipse(x, y, radius, radius, fill, **paint)
+
+
+def polygon(points: Sequence[Point], fill: str, **paint: object) -> Shape:
+    """Straight edges."""
+    first, *others = points
+    segments: list[Segment] = [("M", first), *(("L", p) for p in others), ("Z", ())]
+    return Shape(tuple(segments), fill, **paint)  # type: ignore[arg-type]
+
+
+def blob(points: Sequence[Point], fill: str, **paint: object) -> Shape:
+    """A closed Catmull-Rom curve through the points."""
+    count = len(points)
+    segments: list[Segment] = [("M", points[0])]
+    for i in range(count):
+        before, start, end, after = (points[(i + k) % count] for k in (-1, 0, 1, 2))
+        segments.append(
+            (
+                "C",
+                (
+                    start[0] + (end[0] - before[0]) / 6,
+                    start[1] + (end[1] - before[1]) / 6,
+                    end[0] - (after[0] - start[0]) / 6,
+                    end[1] - (after[1] - start[1]) / 6,
+                    end[0],
+                    end[1],
+                ),
+            )
+        )
+    segments.append(("Z", ()))
+    return Shape(tuple(segments), fill, **paint)  # type: ignore[arg-type]
+
+
+def _smooth(points: Sequence[Point]) -> tuple[Segment, ...]:
+    """A closed quadratic B-spline: the points are its handles."""
+    count = len(points)
+    middles = [
+        ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2) for a, b in ((points[i], points[(i + 1) % count]) for i in range(count))
+    ]
+    segments: list[Segment] = [("M", middles[-1])]
+    segments.extend(("Q", (*points[i], *middles[i])) for i in range(count))
+    segments.append(("Z", ()))
+    return tuple(segments)
+
+
+def spline(points: Sequence[tuple[float, ...]], per_span: int = 5) -> list[tuple[float, ...]]:
+    """Catmull-Rom samples through points of any dimension, ends included."""
+    if len(points) == 1:
+        return [points[0]]
+    padded = [points[0], *points, points[-1]]
+    samples: list[tuple[float, ...]] = []
+    for i in range(len(points) - 1):
+        p0, p1, p2, p3 = padded[i : i + 4]
+        for step in range(per_span):
+            t = step / per_span
+            samples.append(
+                tuple(
+                    0.5
+                    * (
+                        2 * b
+                        + (c - a) * t
+                        + (2 * a - 5 * b + 4 * c - d) * t**2
+                        + (3 * b - a - 3 * c + d) * t**3
+                    )
+                    for a, b, c, d in zip(p0, p1, p2, p3, strict=True)
+                )
+            )
+    samples.append(points[-1])
+    return samples
+
+
+def tube(points: Sequence[Point], radii: Sequence[float], fill: str, **paint: object) -> Shape:
+    """A tapered, round-ended limb along a spine: one radius for each point."""
+    spine = spline([(*p, r) for p, r in zip(points, radii, strict=True)])
+    left: list[Point] = []
+    right: list[Point] = []
+    angle = 0.0
+    for i, (x, y, r) in enumerate(spine):
+        ahead, behind = spine[min(i + 1, len(spine) - 1)], spine[max(i - 1, 0)]
+        if (ahead[0], ahead[1]) != (behind[0], behind[1]):
+            angle = math.atan2(ahead[1] - behind[1], ahead[0] - behind[0])
+        dx, dy = math.sin(angle) * r, -math.cos(angle) * r
+        left.append((x + dx, y + dy))
+        right.append((x - dx, y - dy))
+    outline = [*left, *_cap(spine, -1), *reversed(right), *_cap(spine, 0)]
+    return Shape(_smooth(outline), fill, **paint)  # type: ignore[arg-type]
+
+
+def _cap(spine: Sequence[tuple[float, ...]], end: int) -> list[Point]:
+    """Handles of the round end of a tube, from its left side to its right (or back, at its start)."""
+    x, y, r = spine[end]
+    inner = spine[-2] if end else spine[1]
+    angle = math.atan2(y - inner[1], x - inner[0])
+    reach = 1.12 * r
+    return [
+        (x + math.cos(angle + turn) * reach, y + math.sin(angle + turn) * reach)
+        for turn in (-math.pi / 4, 0.0, math.pi / 4)
+    ]
+
+
+def hull(circles: Iterable[tuple[float, float, float]], fill: str, **paint: object) -> Shape:
+    """The convex outline of some circles (x, y, radius): cloth drawn over joints."""
+    rim = sorted(
+        {
+            (round(x + math.cos(k * math.pi / 8) * r, 2), round(y + math.sin(k * math.pi / 8) * r, 2))
+            for x, y, r in circles
+            for k in range(16)
+        }
+    )
+    return polygon([*_half_hull(rim), *_half_hull(rim[::-1])], fill, **paint)
+
+
+def _half_hull(points: Sequence[Point]) -> list[Point]:
+    """One side of Andrew's monotone chain, without its last point."""
+    chain: list[Point] = []
+    for p in points:
+        while len(chain) > 1 and _turns_right(chain[-2], chain[-1], p):
+            chain.pop()
+        chain.append(p)
+    return chain[:-1]
+
+
+def _turns_right(a: Point, b: Point, c: Point) -> bool:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) <= 0
+
+
+# --- transforms ---------------------------------------------------------------------------------
+
+
+def move(dx: float, dy: float) -> Matrix:
+    """A shift."""
+    return (1, 0, 0, 1, dx, dy)
+
+
+def turn(degrees: float, x: float = 0, y: float = 0) -> Matrix:
+    """A clockwise turn about a point."""
+    c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    return (c, s, -s, c, x - c * x + s * y, y - s * x - c * y)
+
+
+def stretch(sx: float, sy: float | None = None, x: float = 0, y: float = 0) -> Matrix:
+    """A scaling about a point; a negative `sx` mirrors."""
+    sy = sx if sy is None else sy
+    return (sx, 0, 0, sy, x - sx * x, y - sy * y)
+
+
+def apply(matrix: Matrix, point: Point) -> Point:
+    """Where a point goes."""
+    a, b, c, d, e, f = matrix
+    return (a * point[0] + c * point[1] + e, b * point[0] + d * point[1] + f)
+
+
+def transformed(shapes: Iterable[Shape], *matrices: Matrix) -> Shapes:
+    """The shapes after each transform in turn."""
+    result = list(shapes)
+    for matrix in matrices:
+        width_factor = math.sqrt(abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
+        result = [
+            replace(s, segments=_moved(s.segments, matrix), stroke_width=s.stroke_width * width_factor) for s in result
+        ]
+    return result
+
+
+def _moved(segments: tuple[Segment, ...], matrix: Matrix) -> tuple[Segment, ...]:
+    a, b, c, d, e, f = matrix
+    moved: list[Segment] = []
+    for command, values in segments:
+        out: list[float] = []
+        for i in range(0, len(values), 2):
+            x, y = values[i], values[i + 1]
+            out += (a * x + c * y + e, b * x + d * y + f)
+        moved.append((command, tuple(out)))
+    return tuple(moved)
+
+
+# --- bounds and markup --------------------------------------------------------------------------
+
+
+def bounds(shapes: Iterable[Shape]) -> Box:
+    """The extent of some shapes, by their control points: never too small."""
+    left = top = math.inf
+    right = bottom = -math.inf
+    for shape in shapes:
+        margin = shape.stroke_width / 2
+        for _, values in shape.segments:
+            if values:
+                left = min(left, min(values[::2]) - margin)
+                right = max(right, max(values[::2]) + margin)
+                top = min(top, min(values[1::2]) - margin)
+                bottom = max(bottom, max(values[1::2]) + margin)
+    return Box(left, top, right - left, bottom - top) if left < right else Box(0, 0, 0, 0)
+
+
+def markup(shapes: Sequence[Shape], prefix: str) -> str:
+    """One <g>, with a gradient for each shaded colour; ids start with the prefix."""
+    colours = sorted({s.fill for s in shapes if s.shaded})
+    names = {colour: f"{prefix}{number}" for number, colour in enumerate(colours)}
+    gradients = "".join(_gradient(names[colour], colour) for colour in colours)
+    drawn = "".join(_element(shape, names) for shape in shapes)
+    return f"<g><defs>{gradients}</defs>{drawn}</g>"
+
+
+def _gradient(name: str, colour: str) -> str:
+    """Light, the colour, and a crescent of shade with a clear edge."""
+    stops = ((0, lighter(colour, 0.2)), (0.45, colour), (0.76, colour), (0.8, darker(colour, 0.13)), (1, darker(colour, 0.2)))
+    marks = "".join(f'<stop offset="{offset}" stop-color="{stop}"/>' for offset, stop in stops)
+    return f'<radialGradient id="{name}" cx="0.36" cy="0.28" r="0.8">{marks}</radialGradient>'
+
+
+def _element(shape: Shape, names: dict[str, str]) -> str:
+    fill = f"url(#{names[shape.fill]})" if shape.shaded else shape.fill
+    paint = f' fill="{fill}"'
+    if shape.stroke:
+        paint += f' stroke="{shape.stroke}" stroke-width="{_decimal(shape.stroke_width)}" stroke-linecap="round" stroke-linejoin="round"'
+    if shape.opacity < 1:
+        paint += f' opacity="{shape.opacity:.2f}"'
+    d = "".join(command + " ".join(_decimal(v) for v in values) for command, values in shape.segments)
+    return f'<path d="{d}"{paint}/>'
+
+
+def _decimal(value: float) -> str:
+    """One decimal, and never a negative zero (which would differ by platform)."""
+    text = f"{value:.1f}"
+    return "0" if text in {"0.0", "-0.0"} else text.removesuffix(".0")

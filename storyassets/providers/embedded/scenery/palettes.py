@@ -1,0 +1,129 @@
+"""Palettes: the mood of a line blended with the hour and the weather.
+
+Things keep their natural colour and are seen in a light: `Palette.lit` gives the colour of
+something outdoors at a distance, `Palette.indoors` under a roof, `Palette.turf` of the ground.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import TimeOfDay, Weather
+from storyassets.providers.embedded.scenery.colours import WHITE, darken, grey, mix
+
+
+@dataclass(frozen=True)
+class Mood:
+    """A feeling in colours: sky from above to the horizon, the tint of things, and a light."""
+
+    sky: tuple[str, str, str]
+    tint: str
+    light: str
+
+
+@dataclass(frozen=True)
+class Hour:
+    """A light: its sky, the colour it casts on things and how strongly, and the sun or moon."""
+
+    sky: tuple[str, str, str]
+    ambient: str
+    strength: float
+    disc: str
+    mood_share: float
+
+
+MOODS = {
+    Emotion.CALM: Mood(("#3f7fb8", "#8fc3dd", "#fdecc8"), "#7fae9c", "#ffe6b0"),
+    Emotion.JOY: Mood(("#2f9be0", "#86d3ea", "#fff0b3"), "#ffc35c", "#fff3b5"),
+    Emotion.SADNESS: Mood(("#3b4f74", "#6f87a8", "#bcc8d4"), "#5f7799", "#b9d3ea"),
+    Emotion.FEAR: Mood(("#1b1a3a", "#463a68", "#8b6a90"), "#4a3a66", "#cdeba0"),
+    Emotion.ANGER: Mood(("#5a1524", "#b03a34", "#f79a54"), "#a8402f", "#ffc469"),
+    Emotion.SURPRISE: Mood(("#2e7fc4", "#6cc7dd", "#ffe3a1"), "#f0a860", "#fff0ac"),
+    Emotion.LOVE: Mood(("#8a4a8e", "#e5809c", "#ffd6b8"), "#d98a9a", "#ffe6c4"),
+    Emotion.WONDER: Mood(("#31308a", "#7f66bd", "#f8b6cf"), "#8f78c0", "#ffe7a0"),
+    Emotion.SUSPENSE: Mood(("#12343f", "#2f6c70", "#9fc4a4"), "#3f7a78", "#f8e29a"),
+}
+
+HOURS = {
+    TimeOfDay.DAWN: Hour(("#6f8cc9", "#f2b3b4", "#ffe7c2"), "#f2b0a8", 0.16, "#fff3d0", 0.34),
+    TimeOfDay.DAY: Hour(("#3f93d4", "#94d0ea", "#fdf3d6"), "#fff3d0", 0.06, "#fffbe2", 0.46),
+    TimeOfDay.DUSK: Hour(("#33256b", "#c4527f", "#ffb061"), "#b0507a", 0.30, "#fff0bd", 0.34),
+    TimeOfDay.NIGHT: Hour(("#0b1230", "#1d2c60", "#4a5f9c"), "#141d4e", 0.60, "#f6f2dc", 0.24),
+}
+
+# grey share of the sky, colour laid over things, how strongly, extra haze in the distance
+WEATHER_VEIL = {
+    Weather.CLEAR: (0.0, "#ffffff", 0.0, 0.0),
+    Weather.WIND: (0.15, "#ffffff", 0.0, 0.0),
+    Weather.RAIN: (0.62, "#3d4c66", 0.20, 0.12),
+    Weather.SNOW: (0.45, "#cfdcee", 0.10, 0.15),
+    Weather.FOG: (0.60, "#d5dde3", 0.18, 0.30),
+}
+
+HAZE_MAX = 0.78  # of the horizon's colour, over the farthest ridge
+SNOW_COVER = 0.80
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of one picture."""
+
+    sky: tuple[str, str, str]
+    ambient: str
+    strength: float
+    tint: str
+    light: str
+    disc: str
+    night: bool
+    dim: bool
+    snow: bool
+    haze: float
+    veil: str
+    veil_share: float
+
+    def lit(self, colour: str, distance: float = 0.0) -> str:
+        """A natural colour outdoors; `distance` 0 is near, 1 at the horizon."""
+        near = mix(mix(colour, self.tint, 0.12), self.ambient, self.strength)
+        near = mix(near, self.veil, self.veil_share)
+        return mix(near, self.sky[2], min(HAZE_MAX + 0.1, distance * HAZE_MAX + self.haze * distance))
+
+    def turf(self, colour: str, distance: float = 0.0) -> str:
+        """The ground and what lies open to the sky: white under snow."""
+        return self.lit(mix(colour, "#eef4fb", SNOW_COVER) if self.snow else colour, distance)
+
+    def indoors(self, colour: str) -> str:
+        """A natural colour under a roof: lamps take the edge off the night."""
+        return mix(mix(colour, self.tint, 0.14), self.ambient, self.strength * 0.62)
+
+    @property
+    def ink(self) -> str:
+        """The darkest colour: silhouettes and vignettes."""
+        return darken(mix(self.sky[0], self.tint, 0.2), 0.72)
+
+
+def palette_for(emotion: Emotion, time_of_day: TimeOfDay, weather: Weather) -> Palette:
+    """The palette of a feeling at an hour in a weather."""
+    mood, hour = MOODS[emotion], HOURS[time_of_day]
+    overcast, veil, veil_share, haze = WEATHER_VEIL[weather]
+    night = time_of_day is TimeOfDay.NIGHT
+    blended = [mix(h, m, hour.mood_share) for h, m in zip(hour.sky, mood.sky, strict=True)]
+    low_light = mix(veil, hour.sky[1], 0.7) if night else veil
+    top, middle, low = (mix(grey(colour, overcast * 0.7), low_light, overcast * 0.35) for colour in blended)
+    return Palette(
+        sky=(top, middle, low),
+        ambient=mix(hour.ambient, mood.tint, 0.18),
+        strength=hour.strength + (0.08 if emotion in DARK_MOODS else 0.0),
+        tint=mood.tint,
+        light=mix(mood.light, "#ffdf9a", 0.6) if night else mood.light,
+        disc=mix(hour.disc, WHITE, 0.2),
+        night=night,
+        dim=night or time_of_day is TimeOfDay.DUSK or emotion is Emotion.FEAR,
+        snow=weather is Weather.SNOW,
+        haze=haze,
+        veil=low_light,
+        veil_share=veil_share,
+    )
+
+
+DARK_MOODS = frozenset({Emotion.FEAR, Emotion.ANGER, Emotion.SUSPENSE, Emotion.SADNESS})

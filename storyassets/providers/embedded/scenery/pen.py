@@ -1,0 +1,179 @@
+"""A pen that writes SVG elements. What is drawn is decided by those who hold it.
+
+Colours and numbers come from our own code; no text of a story ever reaches a pen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from storyassets.providers.embedded.scenery.colours import darken, lighten
+
+Point = tuple[float, float]
+Stop = tuple[float, str, float]  # offset, colour, opacity
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A fragment of SVG. The origin is the ground point below its centre; y grows downward."""
+
+    svg: str
+    width: float
+    height: float
+
+
+class Pen:
+    """Collects elements and the gradients they use; every id begins with `prefix`."""
+
+    def __init__(self, prefix: str) -> None:
+        self._prefix = prefix
+        self._elements: list[str] = []
+        self._gradients: dict[str, str] = {}
+
+    def svg(self) -> str:
+        """Everything drawn so far, as one fragment."""
+        defs = "".join(body.replace("@id", name) for body, name in self._gradients.items())
+        return (f"<defs>{defs}</defs>" if defs else "") + "".join(self._elements)
+
+    def circle(self, x: float, y: float, r: float, fill: str, opacity: float = 1.0) -> None:
+        """A disc."""
+        self._add(f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(r)}"{_paint(fill, opacity)}/>')
+
+    def ellipse(
+        self, x: float, y: float, rx: float, ry: float, fill: str, opacity: float = 1.0, turn: float = 0.0
+    ) -> None:
+        """An ellipse, turned clockwise by `turn` degrees around its centre."""
+        turned = f' transform="rotate({num(turn)} {num(x)} {num(y)})"' if turn else ""
+        shape = f'<ellipse cx="{num(x)}" cy="{num(y)}" rx="{num(rx)}" ry="{num(ry)}"'
+        self._add(f"{shape}{turned}{_paint(fill, opacity)}/>")
+
+    def rect(
+        self, x: float, y: float, w: float, h: float, fill: str, r: float = 0.0, opacity: float = 1.0
+    ) -> None:
+        """A rectangle with corners of radius `r`."""
+        rounded = f' rx="{num(r)}"' if r else ""
+        shape = f'<rect x="{num(x)}" y="{num(y)}" width="{num(max(w, 0))}" height="{num(max(h, 0))}"{rounded}'
+        self._add(f"{shape}{_paint(fill, opacity)}/>")
+
+    def path(self, d: str, fill: str, opacity: float = 1.0) -> None:
+        """A filled path."""
+        self._add(f'<path d="{d}"{_paint(fill, opacity)}/>')
+
+    def polygon(self, points: Iterable[Point], fill: str, opacity: float = 1.0) -> None:
+        """A filled polygon."""
+        self.path(straight(points) + "Z", fill, opacity)
+
+    def line(self, d: str, colour: str, width: float, opacity: float = 1.0) -> None:
+        """A path drawn along, with round ends."""
+        dim = f' stroke-opacity="{opacity:.2f}"' if opacity < 1 else ""
+        self._add(
+            f'<path d="{d}" fill="none" stroke="{colour}" stroke-width="{num(width)}"'
+            f' stroke-linecap="round" stroke-linejoin="round"{dim}/>'
+        )
+
+    def open(self, x: float = 0, y: float = 0, scale: float = 1, turn: float = 0, mirror: bool = False) -> None:
+        """What follows, up to `close`, is moved, then turned, then scaled."""
+        rotate = f" rotate({num(turn)})" if turn else ""
+        across = -scale if mirror else scale
+        size = f" scale({across:.4f} {scale:.4f})" if mirror or scale != 1 else ""
+        self._add(f'<g transform="translate({num(x)} {num(y)}){rotate}{size}">')
+
+    def close(self) -> None:
+        """The end of what `open` began."""
+        self._add("</g>")
+
+    def place(
+        self, svg: str, x: float, y: float, scale: float = 1, turn: float = 0, mirror: bool = False
+    ) -> None:
+        """A finished fragment, moved to (x, y)."""
+        self.open(x, y, scale, turn, mirror)
+        self._add(svg)
+        self.close()
+
+    def fade(self, *colours: str) -> str:
+        """A paint that goes evenly from the first colour (above) to the last (below)."""
+        last = max(1, len(colours) - 1)
+        return self.linear([(i / last, colour, 1.0) for i, colour in enumerate(colours)])
+
+    def veil(self, colour: str, *opacities: float) -> str:
+        """A paint of one colour, whose opacity goes evenly through these values from above to below."""
+        last = max(1, len(opacities) - 1)
+        return self.linear([(i / last, colour, o) for i, o in enumerate(opacities)])
+
+    def tone(self, colour: str, split: float = 0.62, depth: float = 0.22) -> str:
+        """A paint in two tones: lit from the left, in shadow beyond `split` of the shape's width."""
+        stops = [(0.0, lighten(colour, 0.10), 1.0), (split - 0.01, colour, 1.0)]
+        stops += [(split + 0.01, darken(colour, depth), 1.0), (1.0, darken(colour, depth + 0.06), 1.0)]
+        return self.linear(stops, (0.0, 0.0, 1.0, 0.28))
+
+    def linear(self, stops: Sequence[Stop], axis: tuple[float, float, float, float] = (0, 0, 0, 1)) -> str:
+        """A linear gradient along `axis` (x1, y1, x2, y2), in shares of the shape's box."""
+        x1, y1, x2, y2 = axis
+        head = f'<linearGradient id="@id" x1="{x1:g}" y1="{y1:g}" x2="{x2:g}" y2="{y2:g}">'
+        return self._gradient(f"{head}{_stops(stops)}</linearGradient>")
+
+    def radial(self, stops: Sequence[Stop], centre: Point = (0.5, 0.5), radius: float = 0.5) -> str:
+        """A radial gradient, in shares of the shape's box."""
+        head = f'<radialGradient id="@id" cx="{centre[0]:g}" cy="{centre[1]:g}" r="{radius:g}">'
+        return self._gradient(f"{head}{_stops(stops)}</radialGradient>")
+
+    def glow(self, x: float, y: float, r: float, colour: str, opacity: float) -> None:
+        """Light around a point, fading to nothing at `r`."""
+        stops = [(0.0, colour, opacity), (0.35, colour, opacity * 0.45), (1.0, colour, 0.0)]
+        self.circle(x, y, r, self.radial(stops))
+
+    def shadow(self, x: float, y: float, rx: float, ry: float, opacity: float = 0.34) -> None:
+        """A soft contact shadow."""
+        ink = "#120c26"
+        stops = [(0.0, ink, opacity), (0.55, ink, opacity * 0.62), (1.0, ink, 0.0)]
+        self.ellipse(x, y, rx, ry, self.radial(stops))
+
+    def _gradient(self, body: str) -> str:
+        name = self._gradients.setdefault(body, f"{self._prefix}-{len(self._gradients)}")
+        return f"url(#{name})"
+
+    def _add(self, element: str) -> None:
+        self._elements.append(element)
+
+
+def num(value: float) -> str:
+    """A coordinate, to a tenth of a unit."""
+    text = f"{value:.1f}"
+    return text[:-2] if text.endswith(".0") else text
+
+
+def straight(points: Iterable[Point]) -> str:
+    """Path data of straight lines through the points, left open."""
+    return "M" + "L".join(f"{num(x)} {num(y)}" for x, y in points)
+
+
+def smooth(points: Sequence[Point], closed: bool = False) -> str:
+    """Path data of a soft curve through the points: Catmull-Rom, as cubic Béziers."""
+    count = len(points)
+    parts = [f"M{num(points[0][0])} {num(points[0][1])}"]
+    for i in range(count if closed else count - 1):
+        p0, p1, p2, p3 = (_at(points, i + k, closed) for k in (-1, 0, 1, 2))
+        c1 = (p1[0] + (p2[0] - p0[0]) / 6, p1[1] + (p2[1] - p0[1]) / 6)
+        c2 = (p2[0] - (p3[0] - p1[0]) / 6, p2[1] - (p3[1] - p1[1]) / 6)
+        parts.append("C" + " ".join(f"{num(x)} {num(y)}" for x, y in (c1, c2, p2)))
+    return "".join(parts) + ("Z" if closed else "")
+
+
+def _at(points: Sequence[Point], index: int, closed: bool) -> Point:
+    if closed:
+        return points[index % len(points)]
+    return points[min(max(index, 0), len(points) - 1)]
+
+
+def _stops(stops: Sequence[Stop]) -> str:
+    return "".join(
+        f'<stop offset="{offset:.3g}" stop-color="{colour}"'
+        + (f' stop-opacity="{opacity:.3g}"' if opacity < 1 else "")
+        + "/>"
+        for offset, colour, opacity in stops
+    )
+
+
+def _paint(fill: str, opacity: float) -> str:
+    return f' fill="{fill}"' + (f' fill-opacity="{opacity:.2f}"' if opacity < 1 else "")

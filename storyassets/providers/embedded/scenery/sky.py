@@ -1,0 +1,80 @@
+"""The sky: its gradient, sun or moon, stars and clouds. What falls from it is in `weather`."""
+
+from __future__ import annotations
+
+from math import pi, sin
+
+from storyassets.model.shot import TimeOfDay, Weather
+from storyassets.providers.embedded.scenery.colours import WHITE, mix
+from storyassets.providers.embedded.scenery.stage import Stage
+
+HIDDEN_SUN = (Weather.RAIN, Weather.SNOW, Weather.FOG)
+
+
+def draw_sky(stage: Stage, *, clouds: int = 5, disc: bool = True) -> None:
+    """The whole sky, over the whole picture."""
+    top, middle, low = stage.palette.sky
+    share = stage.horizon / stage.height
+    stops = [(0.0, top, 1.0), (share * 0.55, middle, 1.0), (min(1.0, share * 1.05), low, 1.0), (1.0, low, 1.0)]
+    stage.pen.rect(-10, -10, stage.width + 20, stage.height + 20, stage.pen.linear(stops))
+    if stage.palette.night:
+        draw_stars(stage, 70)
+    if disc:
+        draw_disc(stage)
+    draw_clouds(stage, clouds + (3 if stage.weather in HIDDEN_SUN else 0))
+
+
+def draw_stars(stage: Stage, count: int, lowest: float = 0.9) -> None:
+    """Stars, fewer and fainter towards the horizon."""
+    rng = stage.rng
+    for _ in range(count):
+        x, fall = rng.uniform(0, stage.width), rng.random() ** 1.3
+        radius = rng.choice((1.2, 1.6, 2.0, 2.6, 3.4))
+        stage.pen.circle(x, stage.horizon * lowest * fall, radius, WHITE, 0.9 - 0.6 * fall)
+
+
+def draw_disc(stage: Stage) -> None:
+    """The sun, low at dawn and dusk, or the moon; a pale one behind thick weather."""
+    low = stage.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK)
+    height = stage.rng.uniform(0.72, 0.84) if low else stage.rng.uniform(0.24, 0.40)
+    x, y = stage.x(stage.rng.choice((0.22, 0.3, 0.7, 0.78))), stage.horizon * height
+    radius = min(stage.width, stage.height) * (0.085 if low else 0.068)
+    veiled = stage.weather in HIDDEN_SUN
+    light = stage.palette.light if not stage.palette.night else "#cfd9ff"
+    stage.pen.glow(x, y, radius * 6.5, light, 0.22 if veiled else 0.62)
+    stage.pen.glow(x, y, radius * 2.3, stage.palette.disc, 0.25 if veiled else 0.55)
+    paint = stage.pen.fade(mix(stage.palette.disc, WHITE, 0.5), stage.palette.disc)
+    stage.pen.circle(x, y, radius, paint, 0.35 if veiled else 1.0)
+    if stage.palette.night and not veiled:
+        _draw_craters(stage, x, y, radius)
+
+
+def _draw_craters(stage: Stage, x: float, y: float, radius: float) -> None:
+    shade = mix(stage.palette.disc, stage.palette.sky[1], 0.32)
+    for dx, dy, size in ((-0.35, -0.3, 0.22), (0.3, 0.12, 0.28), (-0.2, 0.42, 0.16), (0.1, -0.5, 0.12)):
+        stage.pen.circle(x + dx * radius, y + dy * radius, size * radius, shade, 0.5)
+
+
+def draw_clouds(stage: Stage, count: int, highest: float = 0.10, lowest: float = 0.72) -> None:
+    """Flat-bottomed clouds, lit from above."""
+    for i in range(count):
+        y = stage.horizon * (highest + (lowest - highest) * (i + stage.rng.random()) / max(1, count))
+        width = stage.rng.uniform(0.20, 0.42) * min(stage.width, stage.height) * (0.7 + 0.5 * y / stage.horizon)
+        draw_cloud(stage, stage.rng.uniform(-0.1, 0.95) * stage.width, y, width)
+
+
+def draw_cloud(stage: Stage, x: float, y: float, width: float, opacity: float = 0.92) -> None:
+    """One cloud whose flat bottom starts at (x, y)."""
+    _, middle, low = stage.palette.sky
+    lit = mix(low, WHITE, 0.10 if stage.palette.night else 0.62)
+    if stage.palette.night:
+        lit = mix(lit, middle, 0.35)
+    bump = width * 0.20
+    parts = [f"M{x:.1f} {y:.1f}"]
+    count = stage.rng.choice((4, 5, 6))
+    step = width / count
+    for i in range(count):
+        rise = bump * (0.45 + 0.75 * sin(pi * (i + 0.5) / count)) * stage.rng.uniform(0.8, 1.15)
+        parts.append(f"a{step * 0.56:.1f} {rise:.1f} 0 0 1 {step:.1f} 0")
+    stops = [(0.0, lit, opacity), (0.55, lit, opacity * 0.85), (1.0, mix(lit, middle, 0.55), opacity * 0.35)]
+    stage.pen.path("".join(parts) + "Z", stage.pen.linear(stops))

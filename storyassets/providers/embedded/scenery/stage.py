@@ -1,0 +1,61 @@
+"""The stage of one picture: its size, light, horizon, and the line on which its actors stand.
+
+Coordinates: the shorter side is 1000 units, y grows downward. A figure unit is the unit in which
+figures and props are drawn (an adult is about 600); `Stage.scale` is how large one is at the ground line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import TimeOfDay, Weather
+from storyassets.providers.embedded.scenery.palettes import Palette
+from storyassets.providers.embedded.scenery.pen import Pen
+
+SHORT_SIDE = 1000.0
+
+
+@dataclass(frozen=True)
+class Stage:
+    """`pen` draws behind the actors, `front` before them."""
+
+    pen: Pen
+    front: Pen
+    palette: Palette
+    rng: Random
+    width: float
+    height: float
+    horizon: float
+    ground_y: float
+    scale: float
+    time_of_day: TimeOfDay
+    weather: Weather
+    emotion: Emotion
+
+    @property
+    def upright(self) -> bool:
+        """Higher than wide."""
+        return self.height > self.width
+
+    def x(self, share: float) -> float:
+        """A place across the picture, from the left."""
+        return self.width * share
+
+    def y(self, share: float) -> float:
+        """A place down the picture, from the top."""
+        return self.height * share
+
+    def depth_y(self, distance: float) -> float:
+        """Where the ground is at a distance: 0 is the actors' line, 1 the horizon."""
+        return self.ground_y + (self.horizon - self.ground_y) * distance
+
+    def scale_at(self, y: float) -> float:
+        """How large a figure unit is on the ground at `y`: linear perspective towards the horizon."""
+        share = (y - self.horizon) / max(1.0, self.ground_y - self.horizon)
+        return self.scale * max(0.07, share)
+
+    def distance_at(self, y: float) -> float:
+        """0 at the actors' line and before it, 1 at the horizon."""
+        return min(1.0, max(0.0, (self.ground_y - y) / max(1.0, self.ground_y - self.horizon)))

@@ -1,0 +1,173 @@
+"""The sound of the embedded voice: espeak's bare 22 kHz samples become a recording at 48 kHz.
+
+A high-pass, an equaliser, an exciter with breath (espeak has little above 9 kHz), gentle compression, a
+short room, one loudness for all lines. Everything is deterministic: noise comes from a fixed seed.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.signal import butter, oaconvolve, resample_poly, sosfilt
+
+from storyassets.measure.sound import LOUDNESS_BLOCK_S, loudness_lufs, peak_dbfs, rms_dbfs
+
+Signal = NDArray[np.float64]
+
+SAMPLE_RATE_HZ = 48_000
+LOUDNESS_LUFS = -18.0
+PEAK_DBFS = -1.0
+# Speech under this level in a take is not a voice, and is not made louder.
+QUIETEST_DBFS = -70.0
+
+RESAMPLING_TERMS = 96
+HIGH_PASS_HZ = 75.0
+# (centre Hz, gain dB, Q): mud, honk and the hardness of a formant synthesiser go down, presence up.
+BELLS = ((420.0, -2.5, 1.0), (900.0, -2.0, 1.2), (2600.0, -3.0, 1.4), (3900.0, 1.5, 1.0))
+WARMTH_HZ, WARMTH_Q = 170.0, 0.8
+AIR_HZ, AIR_DB = 8000.0, 3.0
+
+EXCITER_BAND_HZ, EXCITER_FLOOR_HZ = (2500.0, 6000.0), 6500.0
+EXCITER_DRIVE, EXCITER_SHARE = 6.0, 0.12
+BREATH_BAND_HZ, BREATH_FOLLOW_HZ, BREATH_SHARE = (3000.0, 12000.0), 30.0, 0.05
+NOISE_SEED = 20_240_501
+
+COMPRESSOR_THRESHOLD_DB, COMPRESSOR_RATIO = -24.0, 3.0
+COMPRESSOR_ATTACK_S, COMPRESSOR_RELEASE_S, COMPRESSOR_HOP_S = 0.004, 0.09, 0.001
+
+ROOM_SHARE, ROOM_DELAY_S, ROOM_LENGTH_S, ROOM_DECAY_S = 0.07, 0.012, 0.32, 0.055
+ROOM_BAND_HZ = (350.0, 5200.0)
+FADE_IN_S, FADE_OUT_S = 0.004, 0.04
+LIMITER_KNEE = 0.7
+
+
+def polish_speech(samples: Signal, sample_rate_hz: float, *, warmth_db: float = 2.5) -> NDArray[np.float32]:
+    """Mono speech, (n,) in ±1, as a mono recording at SAMPLE_RATE_HZ, as long as it was."""
+    signal = resample_speech(samples, sample_rate_hz)
+    signal = equalise(signal, warmth_db)
+    signal = compress(excite(signal))
+    signal = fade_edges(add_room(signal))
+    return level_speech(signal).astype(np.float32)
+
+
+def resample_speech(samples: Signal, sample_rate_hz: float) -> Signal:
+    """To SAMPLE_RATE_HZ; the length is that of the same time, rounded."""
+    ratio = Fraction(SAMPLE_RATE_HZ / sample_rate_hz).limit_denominator(RESAMPLING_TERMS)
+    length = round(len(samples) * SAMPLE_RATE_HZ / sample_rate_hz)
+    resampled = np.asarray(resample_poly(samples, ratio.numerator, ratio.denominator), dtype=np.float64)
+    return np.pad(resampled, (0, max(0, length - len(resampled))))[:length]
+
+
+def equalise(signal: Signal, warmth_db: float) -> Signal:
+    """The high-pass, the bells and the shelf, as one cascade."""
+    sections = [_high_pass(), _bell(WARMTH_HZ, warmth_db, WARMTH_Q)]
+    sections += [_bell(*bell) for bell in BELLS]
+    sections.append(_high_shelf(AIR_HZ, AIR_DB))
+    return _filter(np.vstack(sections), signal)
+
+
+def excite(signal: Signal) -> Signal:
+    """Harmonics above espeak's band, and breath that follows the voice."""
+    bright = _filter(_band(EXCITER_BAND_HZ, 4), signal)
+    harmonics = np.tanh(bright * EXCITER_DRIVE) - bright
+    harmonics = _filter(butter(4, EXCITER_FLOOR_HZ, "high", fs=SAMPLE_RATE_HZ, output="sos"), harmonics)
+    follower = butter(1, BREATH_FOLLOW_HZ, fs=SAMPLE_RATE_HZ, output="sos")
+    envelope = _filter(follower, np.abs(signal))
+    noise = np.random.default_rng(NOISE_SEED).standard_normal(len(signal)) * envelope
+    return signal + EXCITER_SHARE * harmonics + BREATH_SHARE * _filter(_band(BREATH_BAND_HZ, 2), noise)
+
+
+def compress(signal: Signal) -> Signal:
+    """A feed-forward compressor over peaks of one hop; the make-up gain is the levelling's."""
+    hop = round(COMPRESSOR_HOP_S * SAMPLE_RATE_HZ)
+    hops = -(-len(signal) // hop)
+    peaks = np.abs(np.pad(signal, (0, hops * hop - len(signal)))).reshape(hops, hop).max(axis=1)
+    level_db = 20 * np.log10(peaks + 1e-6)
+    target_db = np.minimum(0.0, (COMPRESSOR_THRESHOLD_DB - level_db) * (1 - 1 / COMPRESSOR_RATIO))
+    attack, release = (
+        np.exp(-COMPRESSOR_HOP_S / time) for time in (COMPRESSOR_ATTACK_S, COMPRESSOR_RELEASE_S)
+    )
+    gain_db, current = np.empty(hops), 0.0
+    for index, target in enumerate(target_db.tolist()):
+        current = target + (current - target) * (attack if target < current else release)
+        gain_db[index] = current
+    smooth_db = np.interp(np.arange(len(signal)), np.arange(hops) * hop, gain_db)
+    return np.asarray(signal * 10 ** (smooth_db / 20))
+
+
+def add_room(signal: Signal) -> Signal:
+    """A little of a small room; its tail ends with the signal."""
+    return np.asarray(signal + ROOM_SHARE * oaconvolve(signal, _room())[: len(signal)])
+
+
+def fade_edges(signal: Signal) -> Signal:
+    """No click at either end."""
+    faded = signal.copy()
+    for seconds, part in ((FADE_IN_S, slice(None)), (FADE_OUT_S, slice(None, None, -1))):
+        length = min(len(signal), round(seconds * SAMPLE_RATE_HZ))
+        faded[part][:length] *= np.linspace(0.0, 1.0, length)
+    return faded
+
+
+def level_speech(signal: Signal) -> Signal:
+    """To LOUDNESS_LUFS, by RMS when too short to be measured so; peaks rounded off under PEAK_DBFS."""
+    if rms_dbfs(signal) < QUIETEST_DBFS:
+        return signal
+    short = len(signal) < LOUDNESS_BLOCK_S * SAMPLE_RATE_HZ
+    level = rms_dbfs(signal) if short else loudness_lufs(signal, SAMPLE_RATE_HZ)
+    levelled = signal * 10 ** ((LOUDNESS_LUFS - level) / 20)
+    return round_off_peaks(levelled) if peak_dbfs(levelled) > PEAK_DBFS else levelled
+
+
+def round_off_peaks(signal: Signal) -> Signal:
+    """A soft clip: unchanged up to the knee, then ever closer to PEAK_DBFS."""
+    ceiling = 10 ** (PEAK_DBFS / 20)
+    size = np.abs(signal)
+    over = np.tanh((size - LIMITER_KNEE) / (ceiling - LIMITER_KNEE)) * (ceiling - LIMITER_KNEE)
+    return np.asarray(np.where(size > LIMITER_KNEE, np.sign(signal) * (LIMITER_KNEE + over), signal))
+
+
+def _filter(sections: NDArray[np.float64], signal: Signal) -> Signal:
+    return np.asarray(sosfilt(sections, signal), dtype=np.float64)
+
+
+def _high_pass() -> Signal:
+    return np.asarray(butter(2, HIGH_PASS_HZ, "high", fs=SAMPLE_RATE_HZ, output="sos"))
+
+
+def _band(edges_hz: tuple[float, float], order: int) -> Signal:
+    return np.asarray(butter(order, edges_hz, "band", fs=SAMPLE_RATE_HZ, output="sos"))
+
+
+def _bell(centre_hz: float, gain_db: float, q: float) -> Signal:
+    """A peaking section of R. Bristow-Johnson's Audio EQ Cookbook."""
+    amplitude, omega = 10 ** (gain_db / 40), 2 * np.pi * centre_hz / SAMPLE_RATE_HZ
+    alpha, cosine = np.sin(omega) / (2 * q), -2 * np.cos(omega)
+    feed = [1 + alpha * amplitude, cosine, 1 - alpha * amplitude]
+    back = [1 + alpha / amplitude, cosine, 1 - alpha / amplitude]
+    return np.asarray(np.array([feed + back]) / back[0])
+
+
+def _high_shelf(corner_hz: float, gain_db: float) -> Signal:
+    """A high shelf of slope 1 of the same cookbook."""
+    amplitude, omega = 10 ** (gain_db / 40), 2 * np.pi * corner_hz / SAMPLE_RATE_HZ
+    cosine, root = np.cos(omega), np.sqrt(2 * amplitude) * np.sin(omega)
+    more, less = amplitude + 1, amplitude - 1
+    feed = [more + less * cosine + root, -2 * (less + more * cosine), more + less * cosine - root]
+    back = [more - less * cosine + root, 2 * (less - more * cosine), more - less * cosine - root]
+    return np.asarray(np.array([[amplitude * term for term in feed] + back]) / back[0])
+
+
+@cache
+def _room() -> Signal:
+    """The impulse response: decaying noise of unit energy after a short delay."""
+    length = round(ROOM_LENGTH_S * SAMPLE_RATE_HZ)
+    decay = np.exp(-np.arange(length) / (ROOM_DECAY_S * SAMPLE_RATE_HZ))
+    response = _filter(
+        _band(ROOM_BAND_HZ, 2), np.random.default_rng(NOISE_SEED).standard_normal(length) * decay
+    )
+    delay = np.zeros(round(ROOM_DELAY_S * SAMPLE_RATE_HZ))
+    return np.concatenate([delay, response / np.sqrt(np.sum(response**2))])

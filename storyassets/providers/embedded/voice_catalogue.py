@@ -1,0 +1,125 @@
+"""Which voice of espeak-ng speaks for which timbre, and what an emotion does to it. Data, and one lookup.
+
+Variants with breath are left out (f2, f3, f5 and others): their noise differs from process to process.
+So are those of espeak's list that sound like a machine or a joke: Demonic, Mr serious, klatt, whisper.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storyassets.model.character import Timbre, Voice
+from storyassets.model.script import Emotion
+
+
+@dataclass(frozen=True)
+class SpeakerSettings:
+    """How one speaker is made.
+
+    `rate_wpm` (80–450), `pitch` and `pitch_range` (0–99) are espeak's. `tract_scale` plays the voice
+    faster or slower: 1.1 is a vocal tract a tenth shorter, with formants and pitch a tenth higher.
+    `warmth_db` is a gain of the low voice, around 170 Hz.
+    """
+
+    variant: str
+    rate_wpm: int
+    pitch: int
+    pitch_range: int
+    tract_scale: float = 1.0
+    warmth_db: float = 2.5
+
+
+@dataclass(frozen=True)
+class EmotionShift:
+    """What an emotion changes: a factor of the rate, and steps of pitch and range."""
+
+    rate_factor: float = 1.0
+    pitch: int = 0
+    pitch_range: int = 0
+
+
+SPEAKERS: dict[Timbre, tuple[SpeakerSettings, ...]] = {
+    Timbre.NARRATOR: (
+        SpeakerSettings("m3", 160, 46, 58),
+        SpeakerSettings("linda", 160, 36, 55, warmth_db=1.5),
+        SpeakerSettings("m7", 160, 40, 55),
+        SpeakerSettings("f4", 160, 46, 55, warmth_db=1.5),
+    ),
+    Timbre.MAN: (
+        SpeakerSettings("m7", 166, 62, 60),
+        SpeakerSettings("ed", 164, 58, 55, 1.04),
+        SpeakerSettings("Andy", 166, 38, 55),
+        SpeakerSettings("Nguyen", 164, 52, 50, 1.02),
+        SpeakerSettings("m6", 164, 78, 60),
+    ),
+    Timbre.WOMAN: (
+        SpeakerSettings("Annie", 166, 46, 50, warmth_db=1.0),
+        SpeakerSettings("f1", 164, 52, 55, warmth_db=1.0),
+        SpeakerSettings("linda", 164, 56, 55, 1.03, warmth_db=1.0),
+        SpeakerSettings("shelby", 164, 62, 45, warmth_db=1.0),
+        SpeakerSettings("belinda", 164, 38, 50, warmth_db=1.0),
+    ),
+    Timbre.CHILD: (
+        SpeakerSettings("linda", 150, 70, 60, 1.14, warmth_db=0.0),
+        SpeakerSettings("Annie", 146, 74, 55, 1.17, warmth_db=0.0),
+        SpeakerSettings("f1", 150, 76, 60, 1.14, warmth_db=0.0),
+        SpeakerSettings("belinda", 146, 84, 55, 1.20, warmth_db=0.0),
+    ),
+    Timbre.OLD_WOMAN: (
+        SpeakerSettings("grandma", 152, 36, 50, warmth_db=1.0),
+        SpeakerSettings("aunty", 150, 44, 45, warmth_db=1.0),
+        SpeakerSettings("f4", 150, 58, 50, 0.95, warmth_db=1.0),
+    ),
+    Timbre.OLD_MAN: (
+        SpeakerSettings("m1", 156, 34, 45, 0.96),
+        SpeakerSettings("Lee", 152, 62, 50, 0.98),
+        SpeakerSettings("m4", 158, 82, 45, 0.95),
+    ),
+    Timbre.SMALL_CREATURE: (
+        SpeakerSettings("Annie", 140, 66, 60, 1.26, warmth_db=0.0),
+        SpeakerSettings("f1", 142, 60, 65, 1.24, warmth_db=0.0),
+        SpeakerSettings("m7", 140, 99, 70, 1.30, warmth_db=0.0),
+        SpeakerSettings("shelby", 140, 88, 55, 1.28, warmth_db=0.0),
+    ),
+    Timbre.LARGE_CREATURE: (
+        SpeakerSettings("m3", 186, 30, 55, 0.84, warmth_db=3.5),
+        SpeakerSettings("Andy", 190, 16, 50, 0.82, warmth_db=3.5),
+        SpeakerSettings("m6", 186, 56, 55, 0.86, warmth_db=3.5),
+        SpeakerSettings("ed", 186, 40, 50, 0.83, warmth_db=3.0),
+    ),
+}
+
+EMOTIONS: dict[Emotion, EmotionShift] = {
+    Emotion.CALM: EmotionShift(),
+    Emotion.JOY: EmotionShift(1.05, 6, 16),
+    Emotion.SADNESS: EmotionShift(0.90, -6, -14),
+    Emotion.FEAR: EmotionShift(1.08, 8, 10),
+    Emotion.ANGER: EmotionShift(1.09, 3, 18),
+    Emotion.SURPRISE: EmotionShift(1.03, 9, 20),
+    Emotion.LOVE: EmotionShift(0.95, 2, 4),
+    Emotion.WONDER: EmotionShift(0.96, 4, 12),
+    Emotion.SUSPENSE: EmotionShift(0.94, -5, -6),
+}
+
+# One more round through a timbre's speakers: a little higher and shorter each time, up to a limit.
+ROUND_PITCH = 9
+ROUND_TRACT_FACTOR = 1.035
+MOST_ROUNDS = 3
+PARAMETER_TOP = 99
+
+
+def speaker_for(voice: Voice, emotion: Emotion) -> SpeakerSettings:
+    """The speaker of a voice in an emotion. Numbers beyond the catalogue are variations of it."""
+    speakers = SPEAKERS[voice.timbre]
+    rounds, index = divmod(voice.number, len(speakers))
+    rounds = min(rounds, MOST_ROUNDS)
+    speaker, shift = speakers[index], EMOTIONS[emotion]
+    tract_factor = ROUND_TRACT_FACTOR**rounds
+    return SpeakerSettings(
+        variant=speaker.variant,
+        rate_wpm=round(speaker.rate_wpm * shift.rate_factor / tract_factor),
+        pitch=min(PARAMETER_TOP, max(0, speaker.pitch + shift.pitch + ROUND_PITCH * rounds)),
+        pitch_range=min(PARAMETER_TOP, max(0, speaker.pitch_range + shift.pitch_range)),
+        tract_scale=round(speaker.tract_scale * tract_factor, 4),
+        warmth_db=speaker.warmth_db,
+    )

@@ -1,0 +1,34 @@
+"""Registry: the providers by role and name, and the chains that a channel makes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from storyassets.errors import BadConfiguration
+from storyassets.providers.protocols import Provider, ProviderRole
+
+Chains = dict[ProviderRole, Sequence[Provider[Any]]]
+
+
+class Registry:
+    """Knows each provider by its role and name."""
+
+    def __init__(self, providers: Mapping[ProviderRole, Iterable[Provider[Any]]]) -> None:
+        self._providers = {
+            role: {provider.name: provider for provider in known} for role, known in providers.items()
+        }
+
+    def chain(self, role: ProviderRole, names: Sequence[str]) -> Sequence[Provider[Any]]:
+        """The named providers, in that order. Raises BadConfiguration, which lists the known ones."""
+        known = self._providers.get(role, {})
+        unknown = [name for name in names if name not in known]
+        if unknown or not names:
+            wrong = ", ".join(unknown) or "no provider"
+            raise BadConfiguration(
+                f"{wrong} cannot be the {role.value}",
+                stage="channel",
+                thing=f"providers.{role.value}",
+                fix=f"Known: {', '.join(sorted(known))}",
+            )
+        return [known[name] for name in names]

@@ -1,0 +1,208 @@
+"""Segments: the video cut into pieces that are encoded alone, each keyed by everything visible in it.
+
+A segment starts at a shot's start or whole GOPs after it, and knows nothing of where in the video it
+stands: when a line upstream grows, the segments after it move and keep their keys.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from functools import cache
+from importlib.metadata import version
+from typing import Protocol
+
+import av
+from pydantic import Field
+
+from storyassets.model.caption import Cue
+from storyassets.model.channel import CaptionStyle
+from storyassets.model.document import Noun
+from storyassets.model.take import Take
+from storyassets.model.timeline import Camera, Clip, Timeline, Track, Transition
+from storyassets.render.encode import VideoSettings
+
+RECIPE_VERSION = "1"  # raised when the same plan is drawn or encoded differently
+MAX_SEGMENT_FRAMES = 90
+PICTURES_TRACK = "pictures"
+
+
+class SegmentStore(Protocol):
+    """Where encoded segments are kept. Calls come from several threads."""
+
+    def get(self, key: str) -> bytes | None:
+        """The bytes that were put, or None."""
+        ...
+
+    def put(self, key: str, content: bytes) -> None:
+        """Keep the bytes."""
+        ...
+
+
+class Slots(Protocol):
+    """The machine's places for encoders, shared by all runs."""
+
+    def hold(self) -> AbstractContextManager[None]:
+        """Wait for a place, and keep it while in the context."""
+        ...
+
+
+class PictureLayer(Noun):
+    """A still under a moving camera. The camera takes `span_frames` from its start to its end."""
+
+    take: Take
+    camera: Camera
+    first_frame: int = Field(description="of the clip, at the first frame of the segment")
+    span_frames: int
+
+
+class Fade(Noun):
+    """The picture before, which is still seen. `first_frame` is the fade's at the segment's first frame."""
+
+    under: PictureLayer | None
+    first_frame: int
+    duration_frames: int
+
+
+class CaptionSpan(Noun):
+    """A phrase with one word highlighted, in frames of the segment, half open."""
+
+    start_frame: int
+    end_frame: int
+    words: tuple[str, ...]
+    active: int | None
+
+
+class SegmentPlan(Noun):
+    """All that a segment shows. No picture is black."""
+
+    duration_frames: int
+    picture: PictureLayer | None
+    fade: Fade | None = None
+    captions: tuple[CaptionSpan, ...] = ()
+
+
+class _Shot(Noun):
+    """A clip or a gap where it stands, and the fade into it. `tail_frames` is the fade out of it."""
+
+    start_frame: int
+    end_frame: int
+    clip: Clip | None
+    fade_frames: int = 0
+    tail_frames: int = 0
+
+
+def plan_segments(timeline: Timeline, gop_frames: int) -> tuple[SegmentPlan, ...]:
+    """The whole video, in order; what no picture covers is black."""
+    longest = max(1, MAX_SEGMENT_FRAMES // gop_frames) * gop_frames
+    plans: list[SegmentPlan] = []
+    before: _Shot | None = None
+    for shot in _shots(timeline.track(PICTURES_TRACK), timeline.duration_frames):
+        for start in range(shot.start_frame, shot.end_frame, longest):
+            end = min(start + longest, shot.end_frame)
+            plans.append(_plan(shot, before, start, end, timeline.cues))
+        before = shot
+    return tuple(plans)
+
+
+def segment_key(plan: SegmentPlan, settings: VideoSettings, style: CaptionStyle) -> str:
+    """sha256 over everything that decides the segment's bytes."""
+    # what a caption style says of phrases is in the phrases already, and means nothing where there are none
+    drawn = style.model_dump(mode="json", exclude={"max_words", "max_characters"}) if plan.captions else None
+    return key_of(
+        {
+            "recipe": RECIPE_VERSION,
+            "plan": _visible(plan),
+            "settings": settings.model_dump(mode="json"),
+            "style": drawn,
+            "versions": library_versions(),
+        }
+    )
+
+
+def key_of(fields: dict[str, object]) -> str:
+    """sha256 of the fields as canonical JSON."""
+    canonical = json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+@cache
+def library_versions() -> dict[str, str]:
+    """Whatever draws or encodes, by version; x264 is inside PyAV's wheel."""
+    names = ("av", "numpy", "opencv-python-headless", "pyvips", "pyvips-binary", "font-source-sans-pro")
+    versions = {name: version(name) for name in names}
+    codec = ".".join(str(part) for part in av.library_versions["libavcodec"])
+    return {**versions, "libavcodec": codec}
+
+
+def _visible(plan: SegmentPlan) -> dict[str, object]:
+    """The plan without who made a picture: equal bytes look equal."""
+    takes_by_content = {"take": {"provider", "model", "degraded"}}
+    return plan.model_dump(
+        mode="json", exclude={"picture": takes_by_content, "fade": {"under": takes_by_content}}
+    )
+
+
+def _shots(track: Track, duration_frames: int) -> Iterator[_Shot]:
+    """Clips and gaps one after another, cut or filled up to the timeline's duration."""
+    start, fade = 0, 0
+    shots: list[_Shot] = []
+    for item in track.items:
+        if isinstance(item, Transition):
+            fade = item.out_offset_frames
+            continue
+        end = min(start + item.duration_frames, duration_frames)
+        if end > start:
+            clip = item if isinstance(item, Clip) else None
+            shots.append(
+                _Shot(start_frame=start, end_frame=end, clip=clip, fade_frames=min(fade, end - start))
+            )
+        start, fade = max(start, end), 0
+    if start < duration_frames:
+        shots.append(_Shot(start_frame=start, end_frame=duration_frames, clip=None))
+    for shot, after in zip(shots, [*shots[1:], None], strict=True):
+        yield shot.model_copy(update={"tail_frames": after.fade_frames if after else 0})
+
+
+def _plan(shot: _Shot, before: _Shot | None, start: int, end: int, cues: tuple[Cue, ...]) -> SegmentPlan:
+    offset = start - shot.start_frame
+    fade = None
+    if before is not None and offset < shot.fade_frames:
+        past_end = start - before.start_frame
+        fade = Fade(under=_layer(before, past_end), first_frame=offset, duration_frames=shot.fade_frames)
+    return SegmentPlan(
+        duration_frames=end - start,
+        picture=_layer(shot, offset),
+        fade=fade,
+        captions=tuple(span for cue in cues for span in _spans(cue, start, end)),
+    )
+
+
+def _layer(shot: _Shot, first_frame: int) -> PictureLayer | None:
+    """The camera goes on under the fade out of a shot, so that nothing stands still before it is gone."""
+    if shot.clip is None:
+        return None
+    camera = shot.clip.camera or Camera()
+    moves = camera.start != camera.end
+    return PictureLayer(
+        take=shot.clip.media.take,
+        camera=camera,
+        # a camera at rest shows the same at any time
+        first_frame=first_frame if moves else 0,
+        span_frames=shot.end_frame - shot.start_frame + shot.tail_frames if moves else 1,
+    )
+
+
+def _spans(cue: Cue, start: int, end: int) -> Iterator[CaptionSpan]:
+    """The cue's part in the frames from start to end: before its first word, then word by word."""
+    words = tuple(word.text for word in cue.words)
+    turns = [(cue.start_frame, None), *((word.start_frame, number) for number, word in enumerate(cue.words))]
+    ends = [turn for turn, _ in turns[1:]] + [cue.end_frame]
+    for (first, active), last in zip(turns, ends, strict=True):
+        seen_from, seen_to = max(first, cue.start_frame, start), min(last, cue.end_frame, end)
+        if seen_from < seen_to:
+            yield CaptionSpan(
+                start_frame=seen_from - start, end_frame=seen_to - start, words=words, active=active
+            )

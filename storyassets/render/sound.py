@@ -1,0 +1,161 @@
+"""The sound of an episode: clips placed, summed and brought to one loudness under a peak.
+
+Measuring is `measure.sound`'s, encoding is the mux's. Every audio track of the timeline is mixed alike.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from fractions import Fraction
+from math import gcd
+
+import numpy as np
+import soundfile
+from numpy.typing import NDArray
+from scipy.ndimage import minimum_filter1d, uniform_filter1d
+from scipy.signal import resample_poly
+
+from storyassets.errors import RenderFailed, StoryAssetsError
+from storyassets.measure import sound as measure
+from storyassets.measure.sound import Samples
+from storyassets.model.timeline import Clip, FrameRate, Timeline, Track, TrackKind
+from storyassets.render.media import Media
+
+# The name of the recipe, raised when the same timeline would sound otherwise.
+MIX_RECIPE = "mix-1"
+STAGE = "soundtrack"
+CHANNELS = 2
+EDGE_FADE_S = 0.005
+# AAC at the bit rates of a video adds a little to the peaks of what it was given.
+CODEC_MARGIN_DB = 0.5
+LOUDNESS_TOLERANCE_LU = 0.05
+MOST_PASSES = 8
+LOOK_AHEAD_S = 0.004
+
+
+@dataclass(frozen=True)
+class MixedSound:
+    """A finished mix as a stereo 16-bit WAV, and what was measured of it."""
+
+    wav: bytes
+    sample_rate_hz: int
+    duration_s: float
+    loudness_lufs: float
+    true_peak_dbtp: float
+
+
+def mix_soundtrack(
+    timeline: Timeline, media: Media, *, sample_rate_hz: int, loudness_lufs: float, true_peak_dbtp: float
+) -> MixedSound:
+    """Mix the audio tracks of a timeline, exactly as long as it is.
+
+    The loudness is met within 0.3 LU wherever the peak allows it; a silent timeline stays silent.
+    Raises RenderFailed, naming the clip whose medium is missing or cannot be read.
+    """
+    mix = np.zeros((sample_at(timeline.duration_frames, timeline.rate, sample_rate_hz), CHANNELS), np.float32)
+    for track in timeline.tracks:
+        if track.kind is TrackKind.AUDIO:
+            add_track(mix, track, timeline.rate, media, sample_rate_hz)
+    mastered = master(
+        mix, sample_rate_hz, loudness_lufs=loudness_lufs, peak_dbtp=true_peak_dbtp - CODEC_MARGIN_DB
+    )
+    return MixedSound(
+        wav=encode_wav(mastered, sample_rate_hz),
+        sample_rate_hz=sample_rate_hz,
+        duration_s=len(mastered) / sample_rate_hz,
+        loudness_lufs=measure.loudness_lufs(mastered, sample_rate_hz),
+        true_peak_dbtp=measure.true_peak_dbtp(mastered),
+    )
+
+
+def add_track(mix: Samples, track: Track, rate: FrameRate, media: Media, sample_rate_hz: int) -> None:
+    """Add a track's clips to a mix, in place; what passes the end of the mix is left out."""
+    for start_frame, clip in track.placed():
+        start = sample_at(start_frame, rate, sample_rate_hz)
+        end = min(len(mix), sample_at(start_frame + clip.duration_frames, rate, sample_rate_hz))
+        samples = cut_clip(clip, rate, media, sample_rate_hz)[: max(0, end - start)]
+        mix[start : start + len(samples)] += fade_edges(samples, sample_rate_hz)
+
+
+def sample_at(frame: int, rate: FrameRate, sample_rate_hz: int) -> int:
+    """The sample at which a frame begins, rounded once."""
+    return round(Fraction(frame * sample_rate_hz) / rate.fraction)
+
+
+def cut_clip(clip: Clip, rate: FrameRate, media: Media, sample_rate_hz: int) -> Samples:
+    """The clip's part of its medium in stereo, with its gain. Raises RenderFailed."""
+    try:
+        sound = measure.read_sound(media.path(clip.media.take))
+    except (StoryAssetsError, OSError) as error:
+        raise RenderFailed(
+            "its sound is missing or cannot be read",
+            stage=STAGE,
+            thing=clip.name,
+            fix="Materialize what it comes from again",
+        ) from error
+    samples = resample(to_stereo(sound.samples), sound.sample_rate_hz, sample_rate_hz)
+    first = sample_at(clip.source_range.start_frame, rate, sample_rate_hz)
+    last = sample_at(clip.source_range.end_frame, rate, sample_rate_hz)
+    return np.asarray(samples[first:last] * np.float32(10 ** (clip.gain_db / 20)))
+
+
+def to_stereo(samples: Samples) -> Samples:
+    """Mono on both sides; of more than two channels the first two."""
+    return np.repeat(samples, CHANNELS, axis=1) if samples.shape[1] == 1 else samples[:, :CHANNELS]
+
+
+def resample(samples: Samples, from_hz: int, to_hz: int) -> Samples:
+    """The same sound at another rate."""
+    if from_hz == to_hz:
+        return samples
+    common = gcd(from_hz, to_hz)
+    return np.asarray(resample_poly(samples, to_hz // common, from_hz // common, axis=0), dtype=np.float32)
+
+
+def fade_edges(samples: Samples, sample_rate_hz: int) -> Samples:
+    """No click where a clip begins or ends."""
+    length = min(len(samples) // 2, round(EDGE_FADE_S * sample_rate_hz))
+    if length == 0:
+        return samples
+    faded, ramp = samples.copy(), np.linspace(0, 1, length, dtype=np.float32)[:, None]
+    faded[:length] *= ramp
+    faded[-length:] *= ramp[::-1]
+    return faded
+
+
+def master(mix: Samples, sample_rate_hz: int, *, loudness_lufs: float, peak_dbtp: float) -> Samples:
+    """Bring a mix to a loudness under a true peak: gain and limiter, until both hold."""
+    measured = measure.loudness_lufs(mix, sample_rate_hz)
+    if measured <= measure.SILENCE_DB:
+        return mix
+    gain_db = loudness_lufs - measured
+    mastered = mix
+    for _ in range(MOST_PASSES):
+        mastered = limit_peaks(mix * np.float32(10 ** (gain_db / 20)), sample_rate_hz, peak_dbtp)
+        missing_lu = loudness_lufs - measure.loudness_lufs(mastered, sample_rate_hz)
+        if abs(missing_lu) <= LOUDNESS_TOLERANCE_LU:
+            break
+        gain_db += missing_lu
+    return mastered
+
+
+def limit_peaks(samples: Samples, sample_rate_hz: int, peak_dbtp: float) -> Samples:
+    """A look-ahead limiter over the oversampled peaks: the gain falls before a peak and rises after it."""
+    ceiling = 10 ** (peak_dbtp / 20)
+    envelope = measure.true_peak_envelope(samples)
+    if envelope.max(initial=0.0) <= ceiling:
+        return samples
+    needed = np.minimum(1.0, ceiling / np.maximum(envelope, ceiling))
+    reach = round(LOOK_AHEAD_S * sample_rate_hz)
+    # The lowest gain within reach, then its average over the same reach: never above what a peak needs.
+    held = minimum_filter1d(needed, 2 * reach + 1)
+    gain: NDArray[np.float32] = uniform_filter1d(held, 2 * reach + 1).astype(np.float32)
+    return np.asarray(samples * gain[:, None])
+
+
+def encode_wav(samples: Samples, sample_rate_hz: int) -> bytes:
+    """Stereo 16-bit WAV."""
+    file = io.BytesIO()
+    soundfile.write(file, samples, sample_rate_hz, format="WAV", subtype="PCM_16")
+    return file.getvalue()

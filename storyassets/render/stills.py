@@ -1,0 +1,149 @@
+"""Stills: a picture prepared once, so that every frame of it is one warp per plane."""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pyvips
+from numpy.typing import NDArray
+
+from storyassets.errors import RenderFailed
+from storyassets.model.timeline import Camera, CropBox
+from storyassets.render.planes import Planes, planes_of_rgb
+
+# A still is kept this much larger than the frame at most; beyond it, a warp costs cache misses and shows nothing.
+MAX_OVERSIZE = 1.4
+
+_WARP_FLAGS = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+
+
+@dataclass(frozen=True)
+class Still:
+    """A picture in planes; `box_px` is the largest box of the video's shape that fits into it."""
+
+    planes: Planes
+    box_px: tuple[float, float]
+
+
+class Window(tuple[float, float, float, float]):
+    """Left, top, width and height of a crop, in the still's pixels."""
+
+    __slots__ = ()
+
+
+def prepare_still(path: Path, size_px: tuple[int, int], oversize: float) -> Still:
+    """Decode a picture and scale it until its largest box of the video's shape is `oversize` times `size_px`.
+
+    Raises RenderFailed when the file is no picture.
+    """
+    try:
+        rgb = _decode(path, size_px, oversize)
+    except pyvips.Error as error:
+        raise RenderFailed(
+            "the picture cannot be read",
+            stage="rendered_video",
+            thing=path.name,
+            fix="Make the picture again",
+        ) from error
+    height, width = rgb.shape[:2]
+    return Still(planes_of_rgb(rgb), _largest_box((width, height), size_px))
+
+
+def oversize_for(camera: Camera) -> float:
+    """How much larger than the frame a still must be, so that its closest crop is still sharp."""
+    closest = min(camera.start.share, camera.end.share)
+    return min(MAX_OVERSIZE, 1 / closest)
+
+
+def crop_window(still: Still, camera: Camera, progress: float) -> Window:
+    """The crop at a progress of 0 to 1 from the camera's start to its end. It never leaves the picture."""
+    start, end = (_window(still, box) for box in (camera.start, camera.end))
+    return Window(a + (b - a) * progress for a, b in zip(start, end, strict=True))
+
+
+def warp_still(still: Still, window: Window, out: Planes) -> None:
+    """Draw the crop into planes of the frame's size.
+
+    Pixel centres lie at half integers. The frame's chroma is sited left (H.264's default), the still's in the
+    centre, which is why the chroma's horizontal offset is not the vertical one.
+    """
+    left, top, width, height = window
+    out_height, out_width = out.y.shape
+    scale_x, scale_y = width / out_width, height / out_height
+    luma = _matrix(scale_x, scale_y, left + scale_x / 2 - 0.5, top + scale_y / 2 - 0.5)
+    chroma = _matrix(scale_x, scale_y, (left + scale_x / 2) / 2 - 0.5, (top + scale_y) / 2 - 0.5)
+    for source, target, matrix in zip(still.planes, out, (luma, chroma, chroma), strict=True):
+        rows, columns = target.shape
+        cv2.warpAffine(
+            source, matrix, (columns, rows), dst=target, flags=_WARP_FLAGS, borderMode=cv2.BORDER_REPLICATE
+        )
+
+
+class StillShelf:
+    """The stills last used, each prepared by one thread only."""
+
+    def __init__(self, capacity: int) -> None:
+        self._capacity = capacity
+        self._stills: OrderedDict[tuple[str, float], Future[Still]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: tuple[str, float], prepare: Callable[[], Still]) -> Still:
+        """The still of that content and oversize. Raises what preparing it raises."""
+        with self._lock:
+            waiting = self._stills.get(key)
+            if waiting is not None:
+                self._stills.move_to_end(key)
+            else:
+                made: Future[Still] = Future()
+                self._stills[key] = made
+                while len(self._stills) > self._capacity:
+                    self._stills.popitem(last=False)
+        if waiting is not None:
+            return waiting.result()
+        try:
+            made.set_result(prepare())
+        except BaseException as error:
+            # whoever waits for this still must hear of it too
+            made.set_exception(error)
+            raise
+        return made.result()
+
+
+def _decode(path: Path, size_px: tuple[int, int], oversize: float) -> NDArray[np.uint8]:
+    """RGB of shape (height, width, 3), both even."""
+    header = pyvips.Image.new_from_file(str(path))
+    box_width, _ = _largest_box((header.width, header.height), size_px)
+    scale = oversize * size_px[0] / box_width
+    width, height = (max(2, 2 * math.ceil(side * scale / 2)) for side in (header.width, header.height))
+    image = pyvips.Image.thumbnail(str(path), width, height=height, size="force", no_rotate=True)
+    if image.hasalpha():
+        image = image.flatten()
+    rgb: NDArray[np.uint8] = image.colourspace("srgb").cast("uchar").numpy()
+    return rgb
+
+
+def _largest_box(picture_px: tuple[int, int], frame_px: tuple[int, int]) -> tuple[float, float]:
+    """Width and height of the largest box of the frame's shape inside a picture."""
+    scale = min(picture_px[0] / frame_px[0], picture_px[1] / frame_px[1])
+    return frame_px[0] * scale, frame_px[1] * scale
+
+
+def _window(still: Still, box: CropBox) -> Window:
+    height, width = still.planes.y.shape
+    box_width, box_height = (side * box.share for side in still.box_px)
+    left = min(max(0.0, box.centre_x * width - box_width / 2), width - box_width)
+    top = min(max(0.0, box.centre_y * height - box_height / 2), height - box_height)
+    return Window((left, top, box_width, box_height))
+
+
+def _matrix(scale_x: float, scale_y: float, left: float, top: float) -> NDArray[np.float64]:
+    """The affine map from an output pixel to a source pixel."""
+    return np.array([[scale_x, 0, left], [0, scale_y, top]], np.float64)

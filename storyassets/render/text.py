@@ -1,0 +1,111 @@
+"""Text: untrusted words become a picture of them, shaped by Pango with our own font, never in an SVG.
+
+Sizes are bounded for any text. What colour, where, and with which outline is for the callers to say.
+"""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import font_source_sans_pro
+import numpy as np
+import pyvips
+from numpy.typing import NDArray
+
+FONT_FILE = Path(font_source_sans_pro.__file__).parent / "files" / "SourceSansPro-Black.ttf"
+FONT_FAMILY = "Source Sans Pro Black"
+POINTS_PER_INCH = 72  # at this resolution a point is a pixel
+LINE_HEIGHT_EM = 1.257  # of the font: ascent and descent
+LINE_SPACING_EM = -0.23  # capitals need less air between lines than the font gives
+INK_HEIGHT_EM = 1.3  # of one line, with accents above and descenders below
+
+# joiners shape emoji and Indic and Arabic words; every other format character is invisible or reorders text
+_JOINERS = {"\u200c", "\u200d"}
+_DROPPED_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+Rgba = NDArray[np.uint8]
+
+
+def clean_text(text: str, max_characters: int) -> str:
+    """The text on one line, without control, bidi and private characters; cut with an ellipsis when too long."""
+    spaced = " ".join(text.split())
+    kept = "".join(
+        character
+        for character in unicodedata.normalize("NFC", spaced)
+        if character in _JOINERS or unicodedata.category(character) not in _DROPPED_CATEGORIES
+    ).strip()
+    if len(kept) <= max_characters:
+        return kept
+    return kept[: max_characters - 1].rstrip() + "…"
+
+
+def shape_words(
+    words: Sequence[str], colours: Sequence[str], font_px: int, *, width_px: int, break_words: bool = False
+) -> Rgba | None:
+    """Words in their colours as (height, width, 4), cut to the ink, wrapped at a width, lines centred.
+
+    A word wider than the width is broken if that is allowed; if not, the picture is wider than asked for.
+    None when there is no ink.
+    """
+    markup = " ".join(
+        f'<span foreground="{colour}">{html.escape(word)}</span>'
+        for word, colour in zip(words, colours, strict=True)
+    )
+    try:
+        image = pyvips.Image.text(
+            markup,
+            font=f"{FONT_FAMILY} {font_px}",
+            fontfile=str(FONT_FILE),
+            rgba=True,
+            dpi=POINTS_PER_INCH,
+            width=width_px,
+            align="centre",
+            spacing=round(font_px * LINE_SPACING_EM),
+            wrap="word-char" if break_words else "word",
+        )
+    except pyvips.Error:
+        # libvips refuses text that leaves no ink
+        return None
+    shaped: Rgba = image.numpy()
+    return shaped
+
+
+def lines_height_px(lines: int, font_px: int) -> int:
+    """The height of so many lines at most: ink above and below a line of capitals included."""
+    return round(font_px * ((lines - 1) * (LINE_HEIGHT_EM + LINE_SPACING_EM) + INK_HEIGHT_EM))
+
+
+def shrink_to(picture: Rgba, max_width_px: int, max_height_px: int) -> Rgba:
+    """The picture, scaled down if it is larger than the box."""
+    height, width = picture.shape[:2]
+    scale = min(1.0, max_width_px / width, max_height_px / height)
+    if scale == 1.0:
+        return picture
+    size = (max(1, int(width * scale)), max(1, int(height * scale)))
+    scaled: Rgba = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    return scaled
+
+
+def outline_mask(alpha: NDArray[np.uint8], radius_px: int) -> NDArray[np.uint8]:
+    """The mask, grown by a radius on every side: (height + 2r, width + 2r)."""
+    padded = cv2.copyMakeBorder(
+        alpha, radius_px, radius_px, radius_px, radius_px, cv2.BORDER_CONSTANT, value=(0,)
+    )
+    side = 2 * radius_px + 1
+    grown: NDArray[np.uint8] = cv2.dilate(
+        padded, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
+    ).astype(np.uint8)
+    return grown
+
+
+def rgb_of(colour: str) -> tuple[int, int, int]:
+    """Red, green and blue of `#rrggbb`. Raises ValueError."""
+    digits = colour.removeprefix("#")
+    if len(digits) != len("rrggbb"):
+        raise ValueError(f"{colour!r} is not #rrggbb")
+    red, green, blue = bytes.fromhex(digits)
+    return red, green, blue

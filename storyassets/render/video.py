@@ -1,0 +1,237 @@
+"""Video: a timeline and its sound become one MP4, in parallel segments, of which unchanged ones are reused."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from math import ceil
+from pathlib import Path
+
+import cv2
+
+from storyassets.errors import RenderFailed
+from storyassets.model.channel import CaptionStyle, Encoding
+from storyassets.model.document import Noun
+from storyassets.model.timeline import Timeline
+from storyassets.render.encode import (
+    Cancelled,
+    Quality,
+    VideoSettings,
+    encode_frames,
+    encode_sound,
+    video_settings,
+)
+from storyassets.render.frames import Painter
+from storyassets.render.media import Media
+from storyassets.render.mux import write_mp4
+from storyassets.render.packets import PacketRun, pack_run, unpack_run
+from storyassets.render.planes import Planes
+from storyassets.render.segments import (
+    RECIPE_VERSION,
+    SegmentPlan,
+    SegmentStore,
+    Slots,
+    key_of,
+    library_versions,
+    plan_segments,
+    segment_key,
+)
+
+__all__ = ["Cancelled", "Quality", "Rendered", "render_video"]
+
+POLL_S = 0.1  # between two looks at progress and cancellation
+
+
+class Rendered(Noun):
+    """What a render did. A segment that stands twice in a video is encoded once."""
+
+    segments_encoded: int
+    segments_reused: int
+    frames: int
+    width_px: int
+    height_px: int
+
+
+def render_video(
+    timeline: Timeline,
+    sound: Path,
+    *,
+    caption_style: CaptionStyle,
+    encoding: Encoding,
+    quality: Quality,
+    media: Media,
+    segments: SegmentStore,
+    slots: Slots,
+    progress: Callable[[int, int], None],
+    cancelled: threading.Event,
+    destination: Path,
+) -> Rendered:
+    """Render a timeline to `destination`, which is replaced only by a finished video.
+
+    `progress` is called from this thread with frames done and frames in all. Raises RenderFailed, and
+    Cancelled (one of them) within half a second once the event is set.
+    """
+    encoding = encoding.model_copy(update={"rate": timeline.rate})
+    settings = video_settings(encoding, quality, (timeline.width_px, timeline.height_px))
+    plans = plan_segments(timeline, settings.gop_frames)
+    keys = [segment_key(plan, settings, caption_style) for plan in plans]
+    painter = Painter(media, caption_style, (settings.width_px, settings.height_px))
+    work = _Work(painter, settings, segments, slots)
+    samples = ceil(timeline.duration_frames * encoding.sample_rate_hz / timeline.rate.fraction)
+    with _workers(work) as pool:
+        sound_job = pool.submit(_sound_piece, work, sound, encoding, samples)
+        # equal segments of one video are one job
+        jobs = {
+            key: pool.submit(_piece, work, key, plan)
+            for key, plan in dict(zip(keys, plans, strict=True)).items()
+        }
+        _watch({sound_job, *jobs.values()}, work, progress, timeline.duration_frames, cancelled)
+        pieces = {key: job.result() for key, job in jobs.items()}
+        with _replacing(destination, cancelled) as partial:
+            write_mp4(partial, settings, [pieces[key].run for key in keys], encoding, sound_job.result().run)
+    encoded = sum(piece.encoded for piece in pieces.values())
+    return Rendered(
+        segments_encoded=encoded,
+        segments_reused=len(plans) - encoded,
+        frames=timeline.duration_frames,
+        width_px=settings.width_px,
+        height_px=settings.height_px,
+    )
+
+
+class _Work:
+    """What the workers of one render share. `stop` tells them that nobody waits for them any more."""
+
+    def __init__(self, painter: Painter, settings: VideoSettings, store: SegmentStore, slots: Slots) -> None:
+        self.painter = painter
+        self.settings = settings
+        self.store = store
+        self.slots = slots
+        self.stop = threading.Event()
+        self._frames_done = 0
+        self._lock = threading.Lock()
+
+    @property
+    def frames_done(self) -> int:
+        """Frames drawn, or reused with their segment."""
+        return self._frames_done
+
+    def advance(self, frames: int) -> None:
+        """Count frames as done."""
+        with self._lock:
+            self._frames_done += frames
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """A part of the file, and whether it was encoded now."""
+
+    run: PacketRun
+    encoded: bool
+
+
+def _piece(work: _Work, key: str, plan: SegmentPlan) -> _Piece:
+    """The stored segment, if it is whole; else a new one."""
+    run = _stored_run(work.store, key)
+    if run is not None and len(run.packets) == plan.duration_frames:
+        work.advance(plan.duration_frames)
+        return _Piece(run, encoded=False)
+    with work.slots.hold():
+        draw = work.painter.prepare(plan)
+
+        def draw_and_count(number: int, frame: Planes) -> None:
+            draw(number, frame)
+            work.advance(1)
+
+        run = encode_frames(work.settings, plan.duration_frames, draw_and_count, work.stop)
+    work.store.put(key, pack_run(run))
+    return _Piece(run, encoded=True)
+
+
+def _sound_piece(work: _Work, sound: Path, encoding: Encoding, samples: int) -> _Piece:
+    """The sound's packets, stored or new."""
+    key = key_of(
+        {
+            "recipe": RECIPE_VERSION,
+            "sound": _content_hash(sound),
+            "samples": samples,
+            "sample_rate_hz": encoding.sample_rate_hz,
+            "bit_rate": encoding.audio_bit_rate,
+            "versions": library_versions(),
+        }
+    )
+    run = _stored_run(work.store, key)
+    if run is not None:
+        return _Piece(run, encoded=False)
+    run = encode_sound(sound, encoding, samples)
+    work.store.put(key, pack_run(run))
+    return _Piece(run, encoded=True)
+
+
+def _stored_run(store: SegmentStore, key: str) -> PacketRun | None:
+    stored = store.get(key)
+    return None if stored is None else unpack_run(stored)
+
+
+def _content_hash(path: Path) -> str:
+    """sha256 of a file. Raises RenderFailed when it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise RenderFailed("the sound cannot be read", stage="rendered_video", thing=path.name) from error
+
+
+def _watch(
+    jobs: set[Future[_Piece]],
+    work: _Work,
+    progress: Callable[[int, int], None],
+    frames: int,
+    cancelled: threading.Event,
+) -> None:
+    """Report until every job is done. Raises the first failure, or Cancelled."""
+    waiting, reported = jobs, -1
+    while waiting:
+        done, waiting = wait(waiting, timeout=POLL_S, return_when=FIRST_COMPLETED)
+        if cancelled.is_set():
+            raise Cancelled("cancelled", stage="rendered_video")
+        for job in done:
+            job.result()
+        if work.frames_done != reported:
+            reported = work.frames_done
+            progress(min(reported, frames), frames)
+
+
+@contextlib.contextmanager
+def _workers(work: _Work) -> Iterator[ThreadPoolExecutor]:
+    """One worker a core, each with one thread for its warps. Whatever ends the render stops them."""
+    threads_before = cv2.getNumThreads()
+    cv2.setNumThreads(1)
+    pool = ThreadPoolExecutor(os.cpu_count(), "render")
+    try:
+        yield pool
+    finally:
+        work.stop.set()
+        # a worker that waits for a slot finds out that it is to stop when it gets one
+        pool.shutdown(wait=False, cancel_futures=True)
+        cv2.setNumThreads(threads_before)
+
+
+@contextlib.contextmanager
+def _replacing(destination: Path, cancelled: threading.Event) -> Iterator[Path]:
+    """A temporary path that becomes the destination when all went well, and vanishes when not."""
+    partial = destination.with_name(f".{destination.name}.{os.getpid()}-{threading.get_ident()}.partial")
+    try:
+        yield partial
+        if cancelled.is_set():
+            raise Cancelled("cancelled", stage="rendered_video")
+        with partial.open("rb") as file:
+            os.fsync(file.fileno())
+        partial.replace(destination)
+    finally:
+        partial.unlink(missing_ok=True)

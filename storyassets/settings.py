@@ -1,0 +1,141 @@
+"""Settings: where the studio, the channels, the stories and Dagster's home lie on this machine.
+
+Each comes from its environment variable, else from beside the nearest `workspace.yaml` at or above
+the current folder, else from a default. What a channel wants is not a setting: `model.channel`.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from storyassets.errors import BadConfiguration
+from storyassets.model.document import Noun
+
+PREFIX = "STORYASSETS_"
+WORKSPACE_FILE = "workspace.yaml"
+PACKAGE_DIR = Path(__file__).resolve().parent
+
+
+class Settings(Noun):
+    """Every path is absolute."""
+
+    studio_dir: Path
+    channels_dir: Path
+    stories_dir: Path
+    dagster_home: Path
+    ledger_url: str = Field(repr=False, description="SQLAlchemy's form; it may hold a password")
+    encoder_slots: int = Field(ge=1, description="how many encoders may run at once on this machine")
+
+
+class Environment(BaseSettings):
+    """The variables as they are set; an empty one counts as unset."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", frozen=True)
+
+    studio: Path | None = None
+    channels: Path | None = None
+    stories: Path | None = None
+    dagster_home: Path | None = Field(default=None, validation_alias="DAGSTER_HOME")
+    ledger_url: str | None = None
+    encoder_slots: int | None = Field(default=None, ge=1, le=1024)
+
+    @field_validator("studio", "channels", "stories", "dagster_home")
+    @classmethod
+    def expand_home(cls, path: Path | None) -> Path | None:
+        """`~` means what it means in a shell. Raises ValueError if nobody's home is meant by it."""
+        try:
+            return None if path is None else path.expanduser()
+        except RuntimeError as error:
+            raise ValueError(str(error)) from error
+
+
+def find_settings(cwd: Path | None = None) -> Settings:
+    """The settings as seen from `cwd`, by default the current folder. Raises BadConfiguration."""
+    here = (cwd or Path.cwd()).resolve()
+    environment = read_environment()
+    workspace_dir = find_workspace(here)
+    studio_dir = choose_studio(environment.studio, workspace_dir, here)
+    return Settings(
+        studio_dir=studio_dir,
+        channels_dir=choose_folder(environment.channels, "channels", workspace_dir, here),
+        stories_dir=choose_folder(environment.stories, "examples", workspace_dir, here, variable="STORIES"),
+        dagster_home=choose_dagster_home(environment.dagster_home, workspace_dir, studio_dir, here),
+        ledger_url=environment.ledger_url or f"sqlite:///{studio_dir / 'ledger.sqlite'}",
+        encoder_slots=environment.encoder_slots or os.cpu_count() or 1,
+    )
+
+
+def read_environment() -> Environment:
+    """The variables. Raises BadConfiguration, which names the first wrong one but not its value."""
+    try:
+        return Environment()
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        raise BadConfiguration(
+            first["msg"],
+            stage="settings",
+            thing=variable_name(str(first["loc"][0])),
+            fix="Correct or unset it",
+        ) from error
+
+
+def variable_name(field: str) -> str:
+    """The environment variable of a field of Environment, or the variable itself."""
+    return field if field.isupper() else f"{PREFIX}{field.upper()}"
+
+
+def find_workspace(start: Path) -> Path | None:
+    """The nearest folder with a workspace.yaml, at or above `start`."""
+    return next((folder for folder in (start, *start.parents) if (folder / WORKSPACE_FILE).is_file()), None)
+
+
+def choose_studio(named: Path | None, workspace_dir: Path | None, here: Path) -> Path:
+    """The studio's folder, which need not exist yet. Raises BadConfiguration if it is a file."""
+    studio_dir = here / named if named else (workspace_dir or here) / "studio"
+    if studio_dir.exists() and not studio_dir.is_dir():
+        raise BadConfiguration(
+            f"{studio_dir} is not a folder",
+            stage="settings",
+            thing=variable_name("studio"),
+            fix="Name a folder; it is made when it is needed",
+        )
+    return studio_dir
+
+
+def choose_folder(
+    named: Path | None, folder: str, workspace_dir: Path | None, here: Path, variable: str = ""
+) -> Path:
+    """A folder of inputs: the named one, the workspace's, or the package's. Raises BadConfiguration."""
+    if named:
+        if not (here / named).is_dir():
+            raise BadConfiguration(
+                f"{here / named} is not a folder",
+                stage="settings",
+                thing=variable_name(variable or folder),
+                fix="Name an existing folder, or unset it",
+            )
+        return here / named
+    if workspace_dir and (workspace_dir / folder).is_dir():
+        return workspace_dir / folder
+    return packaged_folder(folder)
+
+
+def packaged_folder(folder: str) -> Path:
+    """The package's own: inside it when installed from a wheel, beside it in a checkout."""
+    inside = PACKAGE_DIR / folder
+    beside = PACKAGE_DIR.parent / folder
+    in_checkout = (PACKAGE_DIR.parent / WORKSPACE_FILE).is_file() and beside.is_dir()
+    return beside if in_checkout and not inside.is_dir() else inside
+
+
+def choose_dagster_home(named: Path | None, workspace_dir: Path | None, studio_dir: Path, here: Path) -> Path:
+    """Dagster's home, which need not exist yet."""
+    if named:
+        return here / named
+    if workspace_dir and (workspace_dir / "dagster_home").is_dir():
+        return workspace_dir / "dagster_home"
+    return studio_dir / ".dagster"

@@ -1,0 +1,49 @@
+"""Camera: the slow move over a still while it stands. Every crop lies inside its picture."""
+
+from __future__ import annotations
+
+from storyassets.model.shot import CameraMove, Framing, Shot
+from storyassets.model.timeline import Camera, CropBox
+
+NEAREST_SHARE = 0.84
+"""Pictures are 1.2 times the video's size: below 1 / 1.2 a crop would be enlarged."""
+
+WHOLE_SHARE = 1.0
+PAN_SHARE = 0.88
+ZOOM_PER_S = 0.035
+PAN_PER_S = 0.025
+LEAST_ZOOM = 0.03
+FACE_Y = 0.47
+"""Close shots are pushed into a little above the middle, where the face is."""
+
+
+def move_camera(shot: Shot, duration_s: float) -> Camera:
+    """The move of a shot of this length: never faster than `ZOOM_PER_S` or `PAN_PER_S`."""
+    zoom = min(WHOLE_SHARE - NEAREST_SHARE, max(LEAST_ZOOM, ZOOM_PER_S * duration_s))
+    near = _crop(0.5, FACE_Y if shot.framing is Framing.CLOSE else 0.5, WHOLE_SHARE - zoom)
+    far = CropBox(share=WHOLE_SHARE)
+    # Half of the way lies on each side of the middle.
+    way = min((1 - PAN_SHARE) / 2, PAN_PER_S * duration_s / 2)
+    match shot.move:
+        case CameraMove.PUSH_IN:
+            return Camera(start=far, end=near)
+        case CameraMove.PULL_OUT:
+            return Camera(start=near, end=far)
+        case CameraMove.PAN_LEFT:
+            return Camera(start=_crop(0.5 + way, 0.5, PAN_SHARE), end=_crop(0.5 - way, 0.5, PAN_SHARE))
+        case CameraMove.PAN_RIGHT:
+            return Camera(start=_crop(0.5 - way, 0.5, PAN_SHARE), end=_crop(0.5 + way, 0.5, PAN_SHARE))
+        case CameraMove.TILT_UP:
+            return Camera(start=_crop(0.5, 0.5 + way, PAN_SHARE), end=_crop(0.5, 0.5 - way, PAN_SHARE))
+        case CameraMove.TILT_DOWN:
+            return Camera(start=_crop(0.5, 0.5 - way, PAN_SHARE), end=_crop(0.5, 0.5 + way, PAN_SHARE))
+
+
+def _crop(centre_x: float, centre_y: float, share: float) -> CropBox:
+    """A crop whose centre is moved, where needed, so that its edges stay inside the picture."""
+    half = share / 2
+    return CropBox(
+        centre_x=min(max(centre_x, half), 1 - half),
+        centre_y=min(max(centre_y, half), 1 - half),
+        share=share,
+    )

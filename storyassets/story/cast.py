@@ -1,0 +1,161 @@
+"""Cast: each role gets a look, a voice, and what moves it, the same for the same seed."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+
+from storyassets.model.character import (
+    Age,
+    Cast,
+    Character,
+    Costume,
+    HairStyle,
+    Look,
+    Role,
+    Sex,
+    Species,
+    Timbre,
+    Voice,
+)
+from storyassets.model.script import Script
+from storyassets.story.appearance import describe_look
+from storyassets.story.costumes import choose_costume, is_of_today
+from storyassets.story.depth import find_depth
+from storyassets.story.palettes import GREY_HAIRS, HAIRS, OUTFITS, SKINS
+
+_LARGE = frozenset(
+    {
+        Species.ASS,
+        Species.BEAR,
+        Species.BOAR,
+        Species.BULL,
+        Species.CAMEL,
+        Species.COW,
+        Species.DEER,
+        Species.ELEPHANT,
+        Species.HORSE,
+        Species.LEOPARD,
+        Species.LION,
+        Species.OX,
+        Species.RIVER,
+        Species.ROBOT,
+        Species.STAG,
+        Species.SUN,
+        Species.TIGER,
+        Species.TREE,
+        Species.WIND,
+        Species.WOLF,
+    }
+)
+_HAIR_STYLES = {
+    Sex.FEMALE: (HairStyle.LONG, HairStyle.BUN, HairStyle.BOB, HairStyle.BRAIDS, HairStyle.PONYTAIL),
+    Sex.MALE: (HairStyle.SHORT, HairStyle.CURLY),
+    Sex.UNKNOWN: (HairStyle.SHORT, HairStyle.BOB, HairStyle.CURLY),
+}
+_GIRL_STYLES = (HairStyle.BRAIDS, HairStyle.PONYTAIL, HairStyle.BOB)
+_OLD_MAN_STYLES = (HairStyle.BALD, HairStyle.SHORT)
+_OLD_WOMAN_STYLES = (HairStyle.BUN, HairStyle.BOB)
+_BEARDED = frozenset(
+    {Costume.KING, Costume.WIZARD, Costume.WOODCUTTER, Costume.FISHERMAN, Costume.MERCHANT, Costume.HUNTER}
+)
+_CLEAN_SHAVEN = frozenset({Costume.POLICE, Costume.OFFICE, Costume.ASTRONAUT, Costume.PRINCE})
+_BEARD_CHANCE = 0.25
+_GLASSES_CHANCE = 0.12
+_READER_GLASSES_CHANCE = 0.6
+_READERS = frozenset({Costume.SCHOLAR, Costume.DOCTOR, Costume.TAILOR, Costume.OFFICE})
+
+
+def cast_characters(script: Script, seed: int) -> Cast:
+    """Everyone in the script, in the order of its roles: looks and voices that are told apart.
+
+    A role's face depends on the seed and its id only, so that another role beside it changes nothing;
+    its clothes and the number of its voice are the first of their kind that nobody before it has.
+    """
+    of_today = is_of_today(script)
+    outfits = _order_outfits(seed)
+    voices: dict[Timbre, int] = {}
+    characters: list[Character] = []
+    for index, role in enumerate(script.roles):
+        cloth, accent = outfits[index % len(outfits)]
+        look = _give_look(role, seed, of_today, cloth, accent)
+        timbre = choose_timbre(role)
+        number = voices.get(timbre, 0)
+        voices[timbre] = number + 1
+        characters.append(
+            Character(
+                role=role,
+                look=look,
+                voice=Voice(timbre=timbre, number=number),
+                depth=find_depth(role, script),
+                appearance=describe_look(role, look),
+            )
+        )
+    return Cast(narrator=Voice(timbre=Timbre.NARRATOR), characters=tuple(characters))
+
+
+def choose_timbre(role: Role) -> Timbre:
+    """The kind of voice that someone's sex, age and species ask for."""
+    if role.species is not Species.HUMAN:
+        if role.age is Age.CHILD:
+            return Timbre.CHILD if role.species in _LARGE else Timbre.SMALL_CREATURE
+        return Timbre.LARGE_CREATURE if role.species in _LARGE else Timbre.SMALL_CREATURE
+    if role.age is Age.CHILD:
+        return Timbre.CHILD
+    if role.age is Age.OLD:
+        return Timbre.OLD_WOMAN if role.sex is Sex.FEMALE else Timbre.OLD_MAN
+    return Timbre.WOMAN if role.sex is Sex.FEMALE else Timbre.MAN
+
+
+def derive_seed(*parts: object) -> int:
+    """A seed below 2**31 made of the parts: the same on every machine and in every run."""
+    text = "\x1f".join(str(part) for part in parts)
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big") % 2**31
+
+
+def _order_outfits(seed: int) -> tuple[tuple[str, str], ...]:
+    first = derive_seed(seed, "outfits") % len(OUTFITS)
+    return OUTFITS[first:] + OUTFITS[:first]
+
+
+def _give_look(role: Role, seed: int, of_today: bool, cloth: str, accent: str) -> Look:
+    own_seed = derive_seed(seed, role.character_id)
+    rng = random.Random(own_seed)
+    # Everything is drawn for everyone, so that one fact of a role never shifts the draws after it.
+    skin, hair, grey = rng.choice(SKINS[:4]), rng.choice(HAIRS), rng.choice(GREY_HAIRS)
+    style_draw, beard_draw, glasses_draw = rng.random(), rng.random(), rng.random()
+    human = role.species is Species.HUMAN
+    costume = choose_costume(role, of_today)
+    old = role.age is Age.OLD
+    glasses_chance = _READER_GLASSES_CHANCE if costume in _READERS or old else _GLASSES_CHANCE
+    grown = role.age in (Age.ADULT, Age.OLD)
+    return Look(
+        species=role.species,
+        sex=role.sex,
+        age=role.age,
+        costume=costume,
+        skin=skin,
+        hair=grey if old else hair,
+        hair_style=_choose_hair_style(role, style_draw),
+        outfit=cloth,
+        accent=accent,
+        beard=human and grown and role.sex is Sex.MALE and _has_beard(costume, old, beard_draw),
+        glasses=human and role.age is not Age.CHILD and glasses_draw < glasses_chance,
+        crowd=role.crowd,
+        seed=own_seed,
+    )
+
+
+def _choose_hair_style(role: Role, draw: float) -> HairStyle:
+    styles = _HAIR_STYLES[role.sex]
+    if role.age is Age.OLD:
+        styles = _OLD_WOMAN_STYLES if role.sex is Sex.FEMALE else _OLD_MAN_STYLES
+    elif role.age is Age.CHILD and role.sex is Sex.FEMALE:
+        styles = _GIRL_STYLES
+    return styles[int(draw * len(styles))]
+
+
+def _has_beard(costume: Costume, old: bool, draw: float) -> bool:
+    if costume in _BEARDED or (old and costume not in _CLEAN_SHAVEN):
+        return True
+    return costume not in _CLEAN_SHAVEN and draw < _BEARD_CHANCE

@@ -1,0 +1,156 @@
+"""Shorter sentences that say the same: old prose made new, padding dropped, then what is least missed.
+
+Every step leaves a sentence that can stand by itself; a step that would not is not taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from storyassets.story.clauses import has_verb
+
+LEVELS = 4
+FEWEST_WORDS_LEFT = 4
+
+_ARCHAIC = (
+    (r"\bthou art\b", "you are"), (r"\bart thou\b", "are you"), (r"\bthou wast\b", "you were"), (r"\bthou hast\b", "you have"),
+    (r"\bhast thou\b", "have you"), (r"\bthou wilt\b", "you will"), (r"\bwilt thou\b", "will you"), (r"\bthou shalt\b", "you shall"),
+    (r"\bshalt thou\b", "shall you"), (r"\bthou canst\b", "you can"), (r"\bcanst thou\b", "can you"), (r"\bthou dost\b", "you do"),
+    (r"\bdost thou\b", "do you"), (r"\bdidst thou\b", "did you"), (r"\bthou didst\b", "you did"), (r"\bthou hadst\b", "you had"),
+    (r"\bwouldst thou\b", "would you"), (r"\bthou wouldst\b", "you would"), (r"\bthou shouldst\b", "you should"),
+    (r"\bthou mayst\b", "you may"), (r"\bthou must\b", "you must"), (r"\bthou wert\b", "you were"), (r"\bart\b(?= (?:not|so|my))", "are"),
+    (r"\bcomest thou\b", "do you come"), (r"\bknowest thou\b", "do you know"), (r"\bart thou\b", "are you"),
+    (r"\bthou ([a-z]+?)(?:e?st)\b", r"you \1"), (r"\bthou\b", "you"), (r"\bthee\b", "you"), (r"\bthyself\b", "yourself"),
+    (r"\bthine\b(?= [aeiouh])", "your"), (r"\bthine\b", "yours"), (r"\bthy\b", "your"), (r"\bye\b", "you"),
+    (r"\bhath\b", "has"), (r"\bdoth\b", "does"), (r"\bsaith\b", "says"), (r"\bquoth\b", "said"), (r"\bspake\b", "spoke"),
+    (r"\b'?tis\b", "it is"), (r"\b'twas\b", "it was"), (r"\bto-(day|morrow|night)\b", r"to\1"),
+    (r"\b(?:from )?whence\b", "from where"), (r"\bwhither\b", "where"), (r"\bthither\b", "there"), (r"\bhither\b", "here"),
+    (r"\bhitherto\b", "until now"), (r"\bhenceforth\b", "from now on"), (r"\bere long\b", "soon"), (r"\bere\b", "before"),
+    (r"\bbetwixt\b", "between"), (r"\bbetimes\b", "early"), (r"\bnotwithstanding\b", "all the same"), (r"\bnought\b", "nothing"),
+    (r"\bstraightway\b", "at once"), (r"\bforthwith\b", "at once"), (r"\bpresently\b", "soon"), (r"\banon\b", "soon"),
+    (r"\bperchance\b", "perhaps"), (r"\bverily\b", "truly"), (r"\bnay\b", "no"), (r"\byonder\b", "over there"),
+    (r"\bupon\b", "on"), (r"\bon which\b(?=[^,]*,)", "on which"), (r", (?:on which|whereon) (?=(?:the|he|she|they|it|his|her)\b)", ", and "),
+    (r"\bwhereupon\b", "and then"), (r"\bthereupon\b,?", "then"), (r"\bhereupon\b,?", "then"), (r"\btherewith\b", "with it"),
+    (r"\btherein\b", "in it"), (r"\bthereof\b", "of it"), (r"\bwherein\b", "in which"), (r"\bwherefore\b", "why"),
+    (r"\bwhereby\b", "by which"), (r"\bat length\b", "at last"), (r"\bonce on a time\b", "once"), (r"\bonce upon a time\b,?", "once"),
+    (r"\bthere was once on a time\b", "there was once"), (r"\bhad fain\b", "would gladly"), (r"\bfain\b", "gladly"),
+    (r"\bbade (\w+) to\b", r"told \1 to"), (r"\bbade\b", "told"), (r"\bslew\b", "killed"), (r"\bbethought (?:him|her)self\b", "thought"),
+    (r"\bfare ill\b", "suffer"), (r"\bI know not\b", "I do not know"), (r"\bknew not\b", "did not know"),
+    (r"\bmake haste\b", "hurry"), (r"\bmade haste\b", "hurried"), (r"\bas it were\b,?", ""), (r"\bthe Evil-one\b", "the devil"),
+    (r"\bto wit\b,?", ""), (r"\bnot worth while\b", "not worth it"), (r"\ball at once\b", "suddenly"), (r"\bin great haste\b", "quickly"),
+    (r"\bhad no sooner (\w+) (.{3,60}?) than\b", r"had just \1 \2 when"), (r"\bgave utterance to\b", "spoke"),
+    (r"\b(?:took|taken) to wife\b", "married"), (r"\btook her to wife\b", "married her"), (r"\bbrought to bed\b", "with child"),
+)  # fmt: skip
+
+_PADDING = (
+    (r"\s*\([^)]*\)", ""),
+    (r"\s+[-—–]+\s+[^-—–]{2,60}\s+[-—–]+\s+", " "),
+    (r"^(?:Thus it happened that|Now it happened that|It (?:so )?happened that|It came to pass that|It befell that|Now it befell that)\s+", ""),
+    (r"\bit (?:so )?happened that\s+", ""),
+    (r",? (?:of course|indeed|however|in fact|you see|you know|to be sure|in truth|by the way|as you know|so to speak|therefore|moreover),?(?= )", ""),
+    (r"^(?:Indeed|And indeed|In fact|Now|Well|Thus|Moreover|However|Besides|And now|So now|Honestly|Anyway|Also|Thereupon|Hereupon),?\s+(?=\w+ )", ""),
+    (r", which you know is [^,]{3,40},", ""),
+    (r"\b(?:very|quite|rather|really|truly|simply|exceedingly|extremely|terribly|perfectly|utterly|thoroughly|comfortably)\s+(?=[a-z])", ""),
+    (r"\b(\w+) and (?:\1)\b", r"\1"),
+    (r"\b(\w+), much \1\b", r"much \1"),
+    (r"\b(?:just|still|even)\s+(?=(?:as|then)\b)", ""),
+    (r"\bin order to\b", "to"),
+    (r"\bbegan to (\w+)\b(?= (?:and|to)\b)", r"began to \1"),
+    (r"\b(?:a great many|a great deal of)\b", "many"),
+    (r"\bas (\w+) as (?:ever )?(?:he|she|it|they) could\b", ""),
+    (r"\bat the top of (?:his|her|their|its) voices?\b", "loudly"),
+    (r"\bmade up (?:his|her|their|its) minds? to\b", "decided to"),
+    (r"\bwas not able to\b", "could not"),
+    (r"\bwas (?:about|going) to\b", "was about to"),
+    (r"\bfor the sake of\b", "for"),
+    (r"\bby means of\b", "by"),
+    (r"\bone of the\b(?= \w+s (?:had|was|came|said))", "one of the"),
+    (r"\ball the time\b", ""),
+    (r"\bonce more\b", "again"),
+    (r"\bfor the (first|second|third|last) time\b", r"a \1 time"),
+    (r"\b(?:as usual|as he expected|as she expected|as they expected),\s*", ""),
+    (r"\bone here, one there, and\b", ""),
+    (r"\bwith (?:great|much) (\w+)\b(?=[,.])", r"with \1"),
+)  # fmt: skip
+
+_ASIDES = (
+    (r", (?:who|which|whom|whose) [^,;]{3,80},(?= (?!and\b|but\b|or\b))", ""),
+    (r", (?:a|an|the|his|her) (?:[\w'-]+ ){1,6}[\w'-]+,(?= (?:was|were|had|came|went|saw|said|took)\b)", ""),
+    (r", as (?:loudly|fast|quickly|well|hard|soon) as [^,.;]*", ""),
+    (r", (?!(?:during|nothing|something|anything|everything|according|bringing|being)\b)(?:\w+ly )?\w{3,}ing\b [^,;]{2,70}(?=[.!?]$)", ""),
+    (r", (?:and )?(?:hiding|puffing|thinking|hoping|wishing|believing|lying|taking|looking|wringing|recognizing)\b[^,;]{2,60},", ","),
+    (r"(?<=[a-z]) (?:comfortably|carefully|slowly|suddenly|heavily|immediately|obediently|eagerly|eventually|angrily|politely|secretly|gently|loudly|daintily)\b", ""),
+    (r"^(One \w+|Once|Then one \w+|At last|The next \w+),? (?:as|while|when) [^,]{4,90},\s+", r"\1 "),
+    (r", only to (?:be )?[^,.;]+(?=[.!?]$)", ""),
+    (r" (?:near|not far from|at the edge of|by the side of|in the middle of) [^,.;]{4,50}(?= near\b| not far\b|[.]$)", ""),
+    (r", (?:each|most|some|all) of (?:them|whom|which) [^,.;]+(?=[.]$)", ""),
+    (r", full of [^,.;]+,", ""),
+    (r",? (?:in|with|for) (?:great|much|good|bitter|sheer) \w+(?=[,.]|$)", ""),
+    (r",? for (?:a|some|a long|a little) (?:time|while)(?=[,.])", ""),
+    (r" (?:all day long|day and night|night and day|early and late|from morning till night|to and fro|up and down|round about)(?=[,.])", ""),
+)  # fmt: skip
+
+_TAILS = (
+    (r"^(?:As|While|When|After) [^,]{4,90}, (?=(?:the|he|she|they|it|his|her|a|an|one|there|I|we|[A-Z])\b)", ""),
+    (r", (?:for|as|because|since|though|although|while|whereas|so that|until|till|where|unless|where) (?!example)[^;]{6,160}(?=[.!?]$)", ""),
+    (r", (?:who|which|whose|where) [^;]{4,140}(?=[.!?]$)", ""),
+    (r" (?:so that|because|although|though|as if|as though|in order that|for fear that) [^;]{6,160}(?=[.!?]$)", ""),
+    (r", (?:like|with|without|except|instead of|in spite of) [^,;]{4,90}(?=[.!?]$)", ""),
+    (r" (?:in|on|under|over|from|near|by|along|through|out of|at|among) (?:the|a|an|his|her|their|its) (?:[\w'-]+ ){0,2}[\w'-]+ (?=(?:in|on|under|over|from|near|by|along|through|at|of) (?:the|a|an|his|her|their|its) (?:[\w'-]+ ){0,2}[\w'-]+[.]$)", " "),
+    (r", (?:and|but) (?:then |so |also |at last |soon )?(?!(?:the|a|an|his|her|he|she|they|it|I|we)\b)\w+(?:ed|t|d|n|w|e|k|g)\b [^,;]{3,90}(?=[.]$)", ""),
+)  # fmt: skip
+
+
+def _compile(table: tuple[tuple[str, str], ...]) -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(pattern, re.I), replacement) for pattern, replacement in table]
+
+
+_STEPS = [_compile(table) for table in (_ARCHAIC, _PADDING, _ASIDES, _TAILS)]
+_QUESTION = re.compile(r"\?[\"']?$")
+
+
+def modernise(text: str) -> str:
+    """Old words as we say them now; capitals are kept."""
+    for pattern, replacement in _STEPS[0]:
+        text = pattern.sub(_keeping_capital(replacement), text)
+    return _tidy(text)
+
+
+def compress(text: str, level: int) -> str:
+    """The text at a level: 0 modern, 1 without padding, 2 without asides, 3 the main clause alone."""
+    text = modernise(text)
+    for steps in _STEPS[1 : 1 + level]:
+        for pattern, replacement in steps:
+            shorter = _tidy(pattern.sub(replacement, text))
+            if shorter != text and _stands(shorter, text):
+                text = shorter
+    return text
+
+
+def _keeping_capital(replacement: str) -> Callable[[re.Match[str]], str]:
+    def put(match: re.Match[str]) -> str:
+        new = match.expand(replacement)
+        return new[:1].upper() + new[1:] if match.group()[:1].isupper() and new else new
+
+    return put
+
+
+def _stands(shorter: str, longer: str) -> bool:
+    """Enough words and a verb are left, and quotation marks and brackets are whole."""
+    if len(shorter.split()) < FEWEST_WORDS_LEFT or shorter.count('"') != longer.count('"'):
+        return False
+    if re.search(r"\b(?:that|of|to|the|a|an|and|but|or|if|when|as|so|in|on|with|for|from|by|was|were|had|is|than|not|his|her)[.!?]$", shorter):
+        return False
+    if re.match(r"(?:But |And |So |Then )?(?:when|as|while|if|though|although|because|since|hardly|scarcely|no sooner|seeing|should)\b[^,]*$", shorter, re.I) and not _QUESTION.search(shorter):
+        return False
+    if re.search(r"\b(?:so|such)\b", longer) and re.search(r"\bso that\b|\bthat\b", longer) and "that" not in shorter and re.search(r"\b(?:so|such) \w+", shorter):
+        return False
+    return has_verb(shorter) or not has_verb(longer)
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(r"\s+", " ", text)
+    text = re.sub(r"\s+([,.;:!?])", r"\1", text)
+    text = re.sub(r",+(?=[,.;!?])", "", text).strip(" ,;")
+    return text[:1].upper() + text[1:] if text[:1].isalpha() else text

@@ -1,0 +1,105 @@
+"""Cutting: the words of a script in passages, each as long as one picture stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storyassets.model.script import NARRATOR, Beat, Line, Script
+from storyassets.model.shot import WordSpan
+from storyassets.story.phrases import break_cost, part_words
+from storyassets.story.speech_length import word_length
+
+LONGEST_S = 4.0
+SHORTEST_S = 1.2
+_LENGTH_COST = 2.5
+_SHORT_COST = 4.0
+_LONG_COST = 50.0
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Words that one shot covers: spans of one line, or of neighbours too short to stand alone."""
+
+    spans: tuple[WordSpan, ...]
+    line: Line
+    """The line that most of the words are of."""
+
+    words: tuple[str, ...]
+    length: float
+    """In English words' worth of speech."""
+
+    lines: tuple[Line, ...]
+
+    @property
+    def beat(self) -> Beat:
+        """The part of the story."""
+        return self.line.beat
+
+    @property
+    def is_dialogue(self) -> bool:
+        """Whether a character says all of it."""
+        return all(line.speaker != NARRATOR for line in self.lines)
+
+
+def cut_script(script: Script, shot_s: float, words_per_second: float) -> list[Passage]:
+    """Passages of about `shot_s` seconds that cover every word once, in order.
+
+    Lines are cut at marks, then before clauses, then before phrases; no passage passes `LONGEST_S`
+    unless it is one word. A passage below `SHORTEST_S` is joined to a neighbour where that fits.
+    """
+    passages = [passage for line in script.lines for passage in _cut_line(line, shot_s, words_per_second)]
+    return _join_short(passages, words_per_second)
+
+
+def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passage]:
+    words = line.text.split()
+    lengths = [word_length(word) for word in words]
+    aim, least, most = (s * words_per_second for s in (shot_s, SHORTEST_S, LONGEST_S))
+
+    def cost_of(first: int, end: int) -> float:
+        length = sum(lengths[first:end])
+        cost = _LENGTH_COST * ((length - aim) / aim) ** 2
+        if length < least:
+            cost += _SHORT_COST
+        if length > most and end - first > 1:
+            cost += _LONG_COST
+        return cost + (break_cost(words[end - 1], words[end]) if end < len(words) else 0.0)
+
+    return [
+        Passage(
+            spans=(WordSpan(line_id=line.line_id, first_word=first, end_word=end),),
+            line=line,
+            words=tuple(words[first:end]),
+            length=sum(lengths[first:end]),
+            lines=(line,),
+        )
+        for first, end in part_words(len(words), max(1, int(most) + 1), cost_of)
+    ]
+
+
+def _join_short(passages: list[Passage], words_per_second: float) -> list[Passage]:
+    least, most = SHORTEST_S * words_per_second, LONGEST_S * words_per_second
+    joined: list[Passage] = []
+    for passage in passages:
+        before = joined[-1] if joined else None
+        if before and min(before.length, passage.length) < least and _may_join(before, passage, most):
+            joined[-1] = _join(before, passage)
+        else:
+            joined.append(passage)
+    return joined
+
+
+def _may_join(a: Passage, b: Passage, most: float) -> bool:
+    """Two people who speak in turn are never joined: each has a face."""
+    speakers = {line.speaker for line in (*a.lines, *b.lines)} - {NARRATOR}
+    return a.length + b.length <= most and a.beat is b.beat and len(speakers) <= 1
+
+
+def _join(a: Passage, b: Passage) -> Passage:
+    return Passage(
+        spans=(*a.spans, *b.spans),
+        line=a.line if a.length >= b.length else b.line,
+        words=(*a.words, *b.words),
+        length=a.length + b.length,
+        lines=(*a.lines, *b.lines),
+    )

@@ -1,0 +1,80 @@
+"""Direct: a script and its cast become a shot list."""
+
+from __future__ import annotations
+
+from string import ascii_lowercase
+
+from storyassets.model.brief import EditPattern, Style
+from storyassets.model.character import Cast
+from storyassets.model.script import Script
+from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
+from storyassets.story.cast import derive_seed
+from storyassets.story.cutting import Passage, cut_script
+from storyassets.story.edit_patterns import PATTERN_RANGES
+from storyassets.story.framing import choose_framings, choose_kinds, choose_moves
+from storyassets.story.picture_words import describe_picture
+from storyassets.story.speech_length import WORDS_PER_SECOND
+from storyassets.story.staging import stage_passages
+
+
+def direct_shots(
+    script: Script,
+    cast: Cast,
+    *,
+    pattern: EditPattern,
+    style: Style,
+    seed: int,
+    words_per_second: float = WORDS_PER_SECOND,
+) -> ShotList:
+    """Shots that cover every word of the script once, in order, cut and staged by the words they cover."""
+    passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
+    stagings = stage_passages(script, cast, passages)
+    kinds = choose_kinds(passages, stagings, pattern, words_per_second)
+    stagings = [_keep_to_kind(kind, staging) for kind, staging in zip(kinds, stagings, strict=True)]
+    framings = choose_framings(kinds, stagings)
+    moves = choose_moves(kinds, stagings)
+    shot_ids = _name_shots(passages)
+    return ShotList(
+        shots=tuple(
+            Shot(
+                shot_id=shot_id,
+                kind=kind,
+                framing=framing,
+                move=move,
+                covers=passage.spans,
+                staging=staging,
+                crossfade=index > 0 and passage.beat is not passages[index - 1].beat,
+                prompt=describe_picture(kind, framing, staging, cast, style),
+                seed=derive_seed(seed, shot_id),
+            )
+            for index, (shot_id, kind, framing, move, passage, staging) in enumerate(
+                zip(shot_ids, kinds, framings, moves, passages, stagings, strict=True)
+            )
+        )
+    )
+
+
+def _keep_to_kind(kind: ShotKind, staging: Staging) -> Staging:
+    """A talking head shows its speaker alone; an insert shows one thing and nobody."""
+    if kind is ShotKind.TALKING_HEAD:
+        return staging.model_copy(update={"actors": staging.actors[:1], "props": ()})
+    if kind is ShotKind.INSERT:
+        return staging.model_copy(update={"actors": (), "props": staging.props[:1]})
+    return staging
+
+
+def _name_shots(passages: list[Passage]) -> list[str]:
+    """Each shot's first line and a letter, or two where a line has more than 26 shots."""
+    counts: dict[str, int] = {}
+    names: list[str] = []
+    for passage in passages:
+        line_id = passage.spans[0].line_id
+        number = counts.get(line_id, 0)
+        counts[line_id] = number + 1
+        names.append(line_id + _letters(number))
+    return names
+
+
+def _letters(number: int) -> str:
+    high, low = divmod(number, len(ascii_lowercase))
+    return (_letters(high - 1) if high else "") + ascii_lowercase[low]

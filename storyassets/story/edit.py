@@ -1,0 +1,184 @@
+"""Edit: lines and shots become a timeline. Measured speech decides how long everything stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from storyassets.errors import RenderFailed
+from storyassets.model.caption import Captions, Cue
+from storyassets.model.channel import Pacing
+from storyassets.model.script import Line, Script
+from storyassets.model.shot import Shot, ShotList
+from storyassets.model.take import Pictures, VoiceTake, VoiceTakes
+from storyassets.model.timeline import (
+    Clip,
+    FrameRate,
+    Gap,
+    MediaReference,
+    Timeline,
+    TimeRange,
+    Track,
+    TrackItem,
+    TrackKind,
+    Transition,
+)
+from storyassets.story.camera import move_camera
+
+STAGE = "timeline"
+
+
+def place_lines(script: Script, takes: VoiceTakes, pacing: Pacing, rate: FrameRate) -> dict[str, int]:
+    """The frame on which each line starts: one after the other, with a longer pause where the beat changes.
+
+    Raises RenderFailed when a line has no take.
+    """
+    take_of = _takes_by_line(script, takes)
+    starts: dict[str, int] = {}
+    frame = rate.frames(pacing.lead_in_s)
+    for index, line in enumerate(script.lines):
+        if index > 0:
+            same_beat = line.beat is script.lines[index - 1].beat
+            frame += rate.frames(pacing.line_pause_s if same_beat else pacing.beat_pause_s)
+        starts[line.line_id] = frame
+        frame += count_frames(take_of[line.line_id], rate)
+    return starts
+
+
+def edit_timeline(
+    script: Script,
+    shot_list: ShotList,
+    pictures: Pictures,
+    takes: VoiceTakes,
+    captions: Captions,
+    *,
+    pacing: Pacing,
+    rate: FrameRate,
+    size_px: tuple[int, int],
+) -> Timeline:
+    """The whole edit. A shot starts on the frame of its first word and stands until the next one starts.
+
+    Raises RenderFailed when a line has no take, a shot no picture, or a shot's words no time.
+    """
+    take_of = _takes_by_line(script, takes)
+    line_starts = place_lines(script, takes, pacing, rate)
+    last = script.lines[-1].line_id
+    end_frame = line_starts[last] + count_frames(take_of[last], rate) + rate.frames(pacing.tail_s)
+    shot_starts = _place_shots(shot_list.shots, take_of, line_starts, rate)
+    end_frame = max(end_frame, shot_starts[-1] + 1)
+    return Timeline(
+        rate=rate,
+        width_px=size_px[0],
+        height_px=size_px[1],
+        duration_frames=end_frame,
+        tracks=(
+            _cut_pictures(shot_list.shots, shot_starts, end_frame, pictures, pacing, rate),
+            _lay_speech(script.lines, take_of, line_starts, end_frame, rate),
+        ),
+        cues=tuple(_end_by(cue, end_frame) for cue in captions.cues),
+    )
+
+
+def count_frames(take: VoiceTake, rate: FrameRate) -> int:
+    """How many whole frames of a take there are, at least one."""
+    return max(1, int(take.duration_s * rate.fraction))
+
+
+def _end_by(cue: Cue, end_frame: int) -> Cue:
+    """The cue, taken down with the last picture at the latest."""
+    if cue.end_frame <= end_frame:
+        return cue
+    words = tuple(word.model_copy(update={"end_frame": min(word.end_frame, end_frame)}) for word in cue.words)
+    return cue.model_copy(update={"end_frame": end_frame, "words": words})
+
+
+def _takes_by_line(script: Script, takes: VoiceTakes) -> dict[str, VoiceTake]:
+    take_of = {take.line_id: take for take in takes.takes}
+    for line in script.lines:
+        if line.line_id not in take_of:
+            raise RenderFailed(
+                "the line has no voice take", stage=STAGE, thing=line.line_id, fix="Materialize voice_clips"
+            )
+    return take_of
+
+
+def _place_shots(
+    shots: tuple[Shot, ...],
+    take_of: Mapping[str, VoiceTake],
+    line_starts: Mapping[str, int],
+    rate: FrameRate,
+) -> list[int]:
+    """The frame on which each shot starts: the first at 0, each later than the one before."""
+    starts = [0]
+    for shot in shots[1:]:
+        span = shot.covers[0]
+        take = take_of.get(span.line_id)
+        if take is None or span.first_word >= len(take.words):
+            raise RenderFailed(
+                f"word {span.first_word} of line {span.line_id} has no time",
+                stage=STAGE,
+                thing=shot.shot_id,
+                fix="Materialize shot_list and voice_clips",
+            )
+        frame = line_starts[span.line_id] + rate.frames(take.words[span.first_word].start_s)
+        starts.append(max(frame, starts[-1] + 1))
+    return starts
+
+
+def _cut_pictures(
+    shots: tuple[Shot, ...],
+    starts: list[int],
+    end_frame: int,
+    pictures: Pictures,
+    pacing: Pacing,
+    rate: FrameRate,
+) -> Track:
+    items: list[TrackItem] = []
+    lengths = [end - start for start, end in pairwise((*starts, end_frame))]
+    for index, (shot, length) in enumerate(zip(shots, lengths, strict=True)):
+        picture = pictures.of(shot.shot_id)
+        if picture is None:
+            raise RenderFailed(
+                "the shot has no picture", stage=STAGE, thing=shot.shot_id, fix="Materialize broll"
+            )
+        if shot.crossfade and index > 0:
+            # A blend never takes more than half of either neighbour, so that two never meet.
+            blend = min(rate.frames(pacing.crossfade_s), length // 2, lengths[index - 1] // 2)
+            if blend >= 1:
+                items.append(Transition(out_offset_frames=blend))
+        items.append(
+            Clip(
+                name=shot.shot_id,
+                media=MediaReference(take=picture.take),
+                source_range=TimeRange(start_frame=0, duration_frames=length),
+                camera=move_camera(shot, rate.seconds(length)),
+            )
+        )
+    return Track(name="pictures", kind=TrackKind.VIDEO, items=tuple(items))
+
+
+def _lay_speech(
+    lines: tuple[Line, ...],
+    take_of: Mapping[str, VoiceTake],
+    line_starts: Mapping[str, int],
+    end_frame: int,
+    rate: FrameRate,
+) -> Track:
+    items: list[TrackItem] = []
+    frame = 0
+    for line in lines:
+        if line_starts[line.line_id] > frame:
+            items.append(Gap(duration_frames=line_starts[line.line_id] - frame))
+        take = take_of[line.line_id]
+        whole = TimeRange(start_frame=0, duration_frames=count_frames(take, rate))
+        items.append(
+            Clip(
+                name=line.line_id,
+                media=MediaReference(take=take.take, available_range=whole),
+                source_range=whole,
+            )
+        )
+        frame = line_starts[line.line_id] + whole.duration_frames
+    if end_frame > frame:
+        items.append(Gap(duration_frames=end_frame - frame))
+    return Track(name="speech", kind=TrackKind.AUDIO, items=tuple(items))

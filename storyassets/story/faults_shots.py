@@ -1,0 +1,119 @@
+"""Faults of a shot list: each a sentence that names what and where. None is good."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from storyassets.model.brief import EditPattern
+from storyassets.model.character import Cast
+from storyassets.model.script import Script
+from storyassets.model.shot import Shot, ShotKind, ShotList
+from storyassets.story.edit_patterns import PATTERN_RANGES, measure_pattern
+from storyassets.story.speech_length import WORDS_PER_SECOND
+
+MOST_INSERTS = 2
+
+
+def find_coverage_faults(script: Script, shot_list: ShotList) -> tuple[str, ...]:
+    """The shots cover every word of the script once, in its order."""
+    expected = [(line.line_id, word) for line in script.lines for word in range(len(line.text.split()))]
+    covered = [
+        (span.line_id, word)
+        for shot in shot_list.shots
+        for span in shot.covers
+        for word in range(span.first_word, span.end_word)
+    ]
+    if covered == expected:
+        return ()
+    faults = [
+        f"word {word} of line {line} is in no shot"
+        for line, word in expected
+        if (line, word) not in set(covered)
+    ]
+    faults += [
+        f"a shot covers word {word} of line {line}, which is not there"
+        for line, word in covered
+        if (line, word) not in set(expected)
+    ]
+    seen: set[tuple[str, int]] = set()
+    for line, word in covered:
+        if (line, word) in seen:
+            faults.append(f"word {word} of line {line} is in two shots")
+        seen.add((line, word))
+    return tuple(faults) or ("the shots do not follow the order of the script",)
+
+
+def find_pattern_faults(
+    script: Script, shot_list: ShotList, pattern: EditPattern, words_per_second: float = WORDS_PER_SECOND
+) -> tuple[str, ...]:
+    """The edit pattern's ranges hold, each lower end as far as the script offers it."""
+    ranges = PATTERN_RANGES[pattern]
+    found = measure_pattern(script, shot_list, words_per_second)
+    judged = (
+        (
+            "lines heard from a face per 30 s",
+            found.heard_lines_per_30_s,
+            ranges.heard_lines_per_30_s,
+            found.offered_lines_per_30_s,
+        ),
+        (
+            "talking heads among the shots",
+            found.talking_head_share,
+            ranges.talking_head_share,
+            found.offered_share,
+        ),
+        (
+            "pictures per 30 s",
+            found.pictures_per_30_s,
+            ranges.pictures_per_30_s,
+            found.offered_pictures_per_30_s,
+        ),
+    )
+    faults: list[str] = []
+    for what, figure, (low, high), offered in judged:
+        least = min(low, offered)
+        if not least - 1e-9 <= figure <= high + 1e-9:
+            faults.append(f"{what}: {figure:.2f}, but {pattern} asks for {least:.2f} to {high:.2f}")
+    return tuple(faults)
+
+
+def find_staging_faults(shot_list: ShotList, cast: Cast) -> tuple[str, ...]:
+    """Who is on a picture has been cast; ids are unique; no picture is planned twice in a row."""
+    faults: list[str] = []
+    seen: set[str] = set()
+    for shot in shot_list.shots:
+        if shot.shot_id in seen:
+            faults.append(f"two shots are called {shot.shot_id}")
+        seen.add(shot.shot_id)
+        faults.extend(
+            f"shot {shot.shot_id} shows {actor.character_id}, who has not been cast"
+            for actor in shot.staging.actors
+            if cast.find(actor.character_id) is None
+        )
+    faults.extend(
+        f"shots {a.shot_id} and {b.shot_id} plan the same picture"
+        for a, b in pairwise(shot_list.shots)
+        if planned_picture(a) == planned_picture(b)
+    )
+    return tuple(faults)
+
+
+def find_insert_faults(shot_list: ShotList) -> tuple[str, ...]:
+    """At most two inserts, each with a thing to show, none of them first or last."""
+    shots = shot_list.shots
+    inserts = [index for index, shot in enumerate(shots) if shot.kind is ShotKind.INSERT]
+    faults = [f"insert {shots[i].shot_id} has nothing to show" for i in inserts if not shots[i].staging.props]
+    if len(inserts) > MOST_INSERTS:
+        faults.append(f"there are {len(inserts)} inserts; {MOST_INSERTS} at the most")
+    faults.extend(
+        f"insert {shots[i].shot_id} opens or closes the video" for i in inserts if i in (0, len(shots) - 1)
+    )
+    return tuple(faults)
+
+
+def planned_picture(shot: Shot) -> tuple[object, ...]:
+    """What makes two pictures look the same to a viewer."""
+    staging = shot.staging
+    if shot.kind is ShotKind.INSERT:
+        return (shot.kind, staging.props[:1])
+    return (staging.setting, shot.framing, tuple((a.character_id, a.action) for a in staging.actors))

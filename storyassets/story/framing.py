@@ -1,0 +1,144 @@
+"""Framing: what kind each shot is, how near the camera stands and how it moves, so that no picture comes twice."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from storyassets.model.brief import EditPattern
+from storyassets.model.script import Beat
+from storyassets.model.shot import Action, CameraMove, Framing, ShotKind, Staging
+from storyassets.story.cutting import Passage
+from storyassets.story.edit_patterns import PATTERN_RANGES, WINDOW_S
+from storyassets.story.things import is_telling
+
+MOST_INSERTS = 2
+INSERT_LONGEST_S = 2.4
+_WHOLE_BODY = frozenset(
+    {Action.RUN, Action.FLY, Action.SWIM, Action.FALL, Action.CLIMB, Action.JUMP, Action.FIGHT, Action.DANCE}
+    | {Action.WALK, Action.LIE, Action.SLEEP, Action.DEAD}
+)
+_FRAMINGS = (Framing.WIDE, Framing.MEDIUM, Framing.CLOSE)
+_MOVES = (
+    CameraMove.PUSH_IN,
+    CameraMove.PAN_RIGHT,
+    CameraMove.PUSH_IN,
+    CameraMove.PULL_OUT,
+    CameraMove.PUSH_IN,
+    CameraMove.PAN_LEFT,
+)
+
+
+def choose_kinds(
+    passages: Sequence[Passage], stagings: Sequence[Staging], pattern: EditPattern, words_per_second: float
+) -> list[ShotKind]:
+    """A talking head for dialogue as far as the pattern allows, two inserts at the most, else b-roll."""
+    kinds = [ShotKind.TALKING_HEAD if p.is_dialogue else ShotKind.BROLL for p in passages]
+    _thin_out_heads(kinds, passages, pattern, words_per_second)
+    for index in _choose_inserts(passages, stagings, kinds, words_per_second):
+        kinds[index] = ShotKind.INSERT
+    return kinds
+
+
+def _thin_out_heads(
+    kinds: list[ShotKind], passages: Sequence[Passage], pattern: EditPattern, words_per_second: float
+) -> None:
+    """Show lines as scenes until the pattern's upper ends hold: first what a long speech goes on with."""
+    ranges = PATTERN_RANGES[pattern]
+    windows = sum(p.length for p in passages) / words_per_second / WINDOW_S
+    most_heads = math.ceil(ranges.talking_head_share[1] * len(passages))
+    most_lines = math.ceil(ranges.heard_lines_per_30_s[1] * windows)
+    weights = {Beat.CONFLICT: 2, Beat.TWIST: 2, Beat.HOOK: 1, Beat.RESOLUTION: 1, Beat.SETUP: 0}
+    heads = [i for i, kind in enumerate(kinds) if kind is ShotKind.TALKING_HEAD]
+    # Whoever goes on talking is seen already; of the rest, lines that matter less give way first.
+    heads.sort(key=lambda i: (passages[i].spans[0].first_word == 0, weights[passages[i].beat], -i))
+    while len(heads) > most_heads:
+        kinds[heads.pop(0)] = ShotKind.BROLL
+    while len({span.line_id for i in heads for span in passages[i].spans}) > most_lines:
+        kinds[heads.pop(0)] = ShotKind.BROLL
+
+
+def _choose_inserts(
+    passages: Sequence[Passage],
+    stagings: Sequence[Staging],
+    kinds: Sequence[ShotKind],
+    words_per_second: float,
+) -> list[int]:
+    """Short passages of narration that name a telling thing, apart from each other, none first or last."""
+    chosen: list[int] = []
+    shown: set[str] = set()
+    for index in range(1, len(passages) - 1):
+        props = stagings[index].props
+        if kinds[index] is not ShotKind.BROLL or not props or not is_telling(props[0]) or props[0] in shown:
+            continue
+        if any(actor.action in _WHOLE_BODY for actor in stagings[index].actors):
+            continue
+        if passages[index].length / words_per_second > INSERT_LONGEST_S:
+            continue
+        if chosen and index - chosen[-1] < 3:
+            continue
+        chosen.append(index)
+        shown.add(props[0])
+    return chosen[:MOST_INSERTS]
+
+
+def choose_framings(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> list[Framing]:
+    """Near for faces and things, far for places and movement, never as just before with the same people."""
+    framings: list[Framing] = []
+    for index, (kind, staging) in enumerate(zip(kinds, stagings, strict=True)):
+        before = framings[-1] if framings else None
+        moved = index == 0 or staging.setting is not stagings[index - 1].setting
+        wanted = _wish_framing(kind, staging, before, moved=moved and index > 0)
+        if before is wanted and _looks_alike(stagings[index - 1], staging):
+            wanted = _next_framing(wanted, kind)
+        framings.append(wanted)
+    return framings
+
+
+def _wish_framing(kind: ShotKind, staging: Staging, before: Framing | None, *, moved: bool) -> Framing:
+    if kind is ShotKind.INSERT or kind is ShotKind.TALKING_HEAD:
+        return Framing.CLOSE
+    if not staging.actors:
+        return Framing.WIDE
+    whole = any(actor.action in _WHOLE_BODY for actor in staging.actors)
+    if moved and before is not Framing.WIDE:
+        return Framing.WIDE
+    if whole or len(staging.actors) > 2:
+        return Framing.WIDE if before is Framing.MEDIUM else Framing.MEDIUM
+    if before is None or before is Framing.WIDE:
+        return Framing.MEDIUM
+    if before is Framing.MEDIUM and len(staging.actors) == 1:
+        return Framing.CLOSE
+    return Framing.MEDIUM if before is Framing.CLOSE else Framing.WIDE
+
+
+def _looks_alike(a: Staging, b: Staging) -> bool:
+    return a.setting is b.setting and [(x.character_id, x.action) for x in a.actors] == [
+        (x.character_id, x.action) for x in b.actors
+    ]
+
+
+def _next_framing(framing: Framing, kind: ShotKind) -> Framing:
+    if kind is ShotKind.TALKING_HEAD:
+        return Framing.MEDIUM
+    return _FRAMINGS[(_FRAMINGS.index(framing) + 1) % len(_FRAMINGS)]
+
+
+def choose_moves(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> list[CameraMove]:
+    """Mostly slow push-ins; up with whoever flies or climbs, down with whoever falls, away at the end."""
+    moves: list[CameraMove] = []
+    turn = 0
+    for index, (kind, staging) in enumerate(zip(kinds, stagings, strict=True)):
+        actions = {actor.action for actor in staging.actors}
+        if index == len(kinds) - 1:
+            moves.append(CameraMove.PULL_OUT)
+        elif kind is not ShotKind.BROLL or index == 0:
+            moves.append(CameraMove.PUSH_IN)
+        elif actions & {Action.FLY, Action.CLIMB}:
+            moves.append(CameraMove.TILT_UP)
+        elif Action.FALL in actions:
+            moves.append(CameraMove.TILT_DOWN)
+        else:
+            moves.append(_MOVES[turn % len(_MOVES)])
+            turn += 1
+    return moves

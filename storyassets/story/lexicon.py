@@ -1,0 +1,251 @@
+"""What the words of stories mean to the rules: who may act in one, and which verbs tell of speech or deed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storyassets.model.character import Age, Sex, Species
+
+F, M, U = Sex.FEMALE, Sex.MALE, Sex.UNKNOWN
+
+
+@dataclass(frozen=True)
+class Nature:
+    """What a noun says of whom it names. `thing`: acts only where the story lets it."""
+
+    species: Species
+    sex: Sex = U
+    age: Age = Age.ADULT
+    occupation: str = ""
+    thing: bool = False
+
+
+def _humans(words: str, sex: Sex, age: Age = Age.ADULT, work: bool = False) -> dict[str, Nature]:
+    return {w.replace("_", " "): Nature(Species.HUMAN, sex, age, w.replace("_", " ") if work else "") for w in words.split()}
+
+
+def _animals(table: str) -> dict[str, Nature]:
+    """Lines of `species: word word*female word+male word~young`."""
+    natures: dict[str, Nature] = {}
+    for line in table.strip().splitlines():
+        species, words = line.split(":")
+        for marked in words.split():
+            word = marked.rstrip("*+~")
+            sex = F if "*" in marked else M if "+" in marked else U
+            age = Age.CHILD if "~" in marked else Age.ADULT
+            natures[word] = Nature(Species(species.strip()), sex, age)
+    return natures
+
+
+_ANIMALS = _animals("""
+ant: ant
+ass: ass donkey mule jackass
+bat: bat
+bear: bear cub~
+bee: bee wasp hornet
+bird: bird lark nightingale robin thrush finch wren starling blackbird parrot cuckoo nestling~ fledgling~
+boar: boar
+bull: bull+ bullock+
+calf: calf~
+camel: camel
+cat: cat kitten~ tomcat+
+cock: cock+ rooster+ cockerel+
+cow: cow* heifer*
+crab: crab
+crane: crane heron
+crow: crow raven rook jackdaw magpie
+deer: deer doe* hind* fawn~ roe
+dog: dog hound puppy~ mastiff greyhound
+dove: dove pigeon
+duck: duck duckling~ drake+
+eagle: eagle
+elephant: elephant
+fish: fish trout salmon pike
+fly: fly gnat mosquito
+fox: fox vixen*
+frog: frog toad tadpole~
+goat: goat kid~ billy-goat+
+goose: goose gander+ gosling~
+grasshopper: grasshopper cricket locust
+hare: hare rabbit bunny~
+hawk: hawk kite falcon
+hedgehog: hedgehog porcupine
+hen: hen* chick~ chicken*
+horse: horse mare* colt~ foal~ pony steed stallion+
+lamb: lamb~
+leopard: leopard panther
+lion: lion+ lioness*
+mole: mole
+monkey: monkey ape
+mouse: mouse
+owl: owl
+ox: ox
+partridge: partridge
+peacock: peacock+
+pig: pig hog sow* piglet~ swine
+rat: rat
+robot: robot android
+sheep: sheep ewe* ram+ wether+
+snake: snake serpent viper adder
+sparrow: sparrow
+spider: spider
+stag: stag+ hart+ roebuck+
+stork: stork
+swallow: swallow
+swan: swan
+tiger: tiger
+tortoise: tortoise turtle
+weasel: weasel stoat ferret
+wolf: wolf
+""")
+
+_THINGS = {
+    word: Nature(species, sex, thing=True)
+    for word, species, sex in (
+        ("tree", Species.TREE, U), ("oak", Species.TREE, U), ("fir", Species.TREE, U), ("willow", Species.TREE, U),
+        ("reed", Species.REED, U), ("sun", Species.SUN, M), ("wind", Species.WIND, M), ("moon", Species.MOON, F),
+        ("pot", Species.POT, U), ("lamp", Species.LAMP, U), ("river", Species.RIVER, U),
+    )
+}  # fmt: skip
+
+NOUNS: dict[str, Nature] = {
+    **_ANIMALS,
+    **_THINGS,
+    **_humans("man gentleman fellow father husband uncle brother bridegroom groom guy dad stepfather stepbrother", M),
+    **_humans("woman lady mother wife aunt sister bride widow stepmother stepsister mum mom", F),
+    **_humans("grandmother granny grandma", F, Age.OLD),
+    **_humans("grandfather grandpa", M, Age.OLD),
+    **_humans("boy grandson lad", M, Age.CHILD),
+    **_humans("son son-in-law", M, Age.YOUNG),
+    **_humans("girl granddaughter niece", F, Age.CHILD),
+    **_humans("daughter stepdaughter", F, Age.YOUNG),
+    **_humans("child infant baby orphan pupil", U, Age.CHILD),
+    **_humans("youth", M, Age.YOUNG),
+    **_humans("maiden damsel lass", F, Age.YOUNG),
+    **_humans("prince", M, Age.YOUNG, work=True),
+    **_humans("princess", F, Age.YOUNG, work=True),
+    **_humans("queen witch maid nun shepherdess waitress nurse-maid countess duchess goddess fairy sorceress maid-in-waiting", F, work=True),
+    **_humans(
+        "king emperor lord knight count duke god devil wizard giant dwarf farmer woodman woodcutter woodsman huntsman "
+        "hunter fisherman shepherd goatherd herdsman miller blacksmith carpenter shoemaker tailor butcher baker merchant "
+        "soldier sailor captain priest monk hermit beggar robber thief wagoner woodchopper ploughman plowman gardener "
+        "nobleman peasant swineherd cobbler mason miser spendthrift astrologer satyr countryman drover ass-driver "
+        "fowler bridegroom charcoal-burner musician fiddler sultan vizier sexton policeman fireman lumberjack "
+        "goose-boy innkeeper landlord peddler pedlar host steward sorcerer elf gnome brownie clockmaker watchmaker",
+        M,
+        work=True,
+    ),
+    **_humans(
+        "traveler traveller driver servant cook doctor physician teacher scholar judge angel spirit neighbor neighbour "
+        "villager messenger master mistress apprentice stranger visitor guest comrade companion friend keeper pilot "
+        "engineer scientist astronaut detective officer lawyer nurse clerk manager boss guard customer buyer rider "
+        "singer dancer painter inventor librarian conductor passenger potter weaver owner thresher reaper",
+        U,
+        work=True,
+    ),
+}  # fmt: skip
+NOUNS["mistress"] = Nature(Species.HUMAN, F)
+NOUNS["master"] = Nature(Species.HUMAN, M)
+
+PLURALS = {
+    "mice": "mouse", "geese": "goose", "oxen": "ox", "men": "man", "women": "woman", "children": "child",
+    "wolves": "wolf", "calves": "calf", "thieves": "thief", "wives": "wife", "elves": "elf", "dwarves": "dwarf",
+    "flies": "fly", "ladies": "lady", "gentlemen": "gentleman", "kine": "cow", "brethren": "brother",
+    "fishermen": "fisherman", "woodmen": "woodman", "huntsmen": "huntsman", "noblemen": "nobleman",
+    "countrymen": "countryman", "policemen": "policeman", "babies": "baby", "fairies": "fairy", "puppies": "puppy",
+    "ponies": "pony",
+}  # fmt: skip
+SAME_IN_PLURAL = frozenset({"sheep", "fish", "deer", "swine"})
+for _word in list(NOUNS):
+    if _word != "doe" and _word not in PLURALS.values() and _word not in SAME_IN_PLURAL:
+        PLURALS[_word + ("es" if _word.endswith(("s", "sh", "ch", "x")) else "s")] = _word
+
+# Words for someone already named, by what they may stand for.
+_BIRDS = "bird crow swan eagle cock hen dove duck goose hawk crane stork swallow sparrow owl peacock partridge".split()
+GENERIC_SPECIES: dict[str, frozenset[Species]] = {
+    "bird": frozenset(Species(s) for s in _BIRDS),
+    "fellow": frozenset({Species.HUMAN}),
+    "man": frozenset({Species.HUMAN}),
+    "woman": frozenset({Species.HUMAN}),
+    "gentleman": frozenset({Species.HUMAN}),
+    "lady": frozenset({Species.HUMAN}),
+    "child": frozenset({Species.HUMAN}),
+    "boy": frozenset({Species.HUMAN}),
+    "girl": frozenset({Species.HUMAN}),
+    "maiden": frozenset({Species.HUMAN}),
+    "god": frozenset({Species.HUMAN}),
+    "spirit": frozenset({Species.HUMAN}),
+}
+CREATURES = frozenset("animal beast creature rascal rogue villain".split())
+
+MODIFIERS = frozenset(
+    "young old aged little big great tiny small town country city house lap lean wild north south east west first second "
+    "third fourth fifth eldest youngest elder younger other white black red grey gray golden brass iron clay earthen wise "
+    "sick dead baby mother father fighting mischievous fat thin hungry poor rich lame blind tame watch".split()
+)
+DISTINGUISHING = frozenset(
+    "young old little town country city house lap lean wild first second third fourth fifth eldest youngest elder younger "
+    "other white black mother father brass iron clay earthen watch".split()
+)
+OLD_WORDS = frozenset({"old", "aged", "elderly", "ancient", "grey-haired"})
+YOUNG_WORDS = frozenset({"young", "little", "baby", "tiny", "small", "youngest"})
+
+FEMALE_NAMES = frozenset(
+    "Mary Anna Anne Maria Emma Olivia Ava Sophia Mia Ella Lily Grace Rose Alice Lucy Clara Eva Eve Nora Sara Sarah Hannah "
+    "Maya Zoe Chloe Elena Lena Lina Nina Ida Ruth Martha Jane Kate Amy Emily Julia Laura Leah Lisa Linda Susan Margaret "
+    "Grethe Gretel Gretchen Trine Catherine Elsie Marlene Venus Juno Minerva Diana Ines Aisha Fatima Priya Mei Yuki Amara "
+    "Rosa Carmen Sofia Isabel Marta Greta Ingrid Freya June May Ivy Hazel Iris Daisy Violet Tessa Wren Mira Nadia".split()
+)
+MALE_NAMES = frozenset(
+    "John James Jack Peter Paul Tom Thomas William Henry George Charles Sam Samuel Daniel David Michael Adam Ben Leo Max "
+    "Noah Liam Oliver Lucas Ethan Hugo Oscar Theo Hans Hansel Fritz Karl Otto Jakob Kurt Conrad Falada Omar Ali Hassan "
+    "Mercury Jupiter Hercules Apollo Neptune Mars Zeus Raj Ravi Kenji Hiro Chen Ivan Igor Juan Carlos Diego Luis Marco "
+    "Mateo Pedro Tomas Frank Fred Harry Joe Joseph Mark Martin Nick Robert Simon Steve Victor Walter Bill Bob Elias Finn".split()
+)
+GODS = frozenset("Mercury Jupiter Hercules Apollo Neptune Mars Zeus Venus Juno Minerva Diana".split())
+
+SPEECH_VERBS = (
+    "said says replied answered cried asked exclaimed whispered shouted screamed muttered murmured thought called told yelled "
+    "sobbed begged demanded snapped sighed bleated added inquired croaked roared growled pleaded remarked retorted "
+    "declared continued screeched complained grumbled observed urged boasted sneered snarled hissed chirped squeaked "
+    "squealed scoffed mocked laughed agreed explained announced proposed suggested warned ordered commanded rejoined "
+    "returned repeated insisted admitted promised barked squawked piped groaned moaned gasped bellowed jeered taunted "
+    "bragged wailed stammered responded went spoke quoth began ventured advised protested reminded shrieked wondered"
+).split()
+SPEECH_PARTICIPLES = "saying crying shouting calling asking exclaiming screaming thinking whispering answering replying begging yelling".split()
+
+IRREGULAR_PAST = frozenset(
+    "was were had did could would should might must went came saw took gave made found got fell ran stood sat lay began "
+    "became brought bought built broke caught chose cut drew drank drove ate felt fought fled flew forgot froze grew hung "
+    "heard held hid hit kept knew laid led left lent let lit lost meant met paid put read rode rang rose said sang sank "
+    "sold sent set shook shot shut slept slid spent spoke sprang stole stuck stung struck swore swam swung taught told "
+    "thought threw tore understood woke wore won wound wrote bit bore bent bled blew bred burst crept dealt dug dreamt fed "
+    "flung forgave ground knelt leapt slew smelt sought spat spread strode swept wept wrung befell beheld dared cost hurt "
+    "is are has does can will shall may do have overheard withdrew undertook sprung".split()
+)
+PARTICIPLE_PAST = {
+    "sitting": "sat", "running": "ran", "taking": "took", "giving": "gave", "seeing": "saw", "going": "went",
+    "coming": "came", "making": "made", "finding": "found", "falling": "fell", "standing": "stood", "lying": "lay",
+    "beginning": "began", "bringing": "brought", "catching": "caught", "cutting": "cut", "drawing": "drew",
+    "drinking": "drank", "driving": "drove", "eating": "ate", "feeling": "felt", "flying": "flew", "getting": "got",
+    "hearing": "heard", "holding": "held", "keeping": "kept", "knowing": "knew", "laying": "laid", "leading": "led",
+    "leaving": "left", "losing": "lost", "putting": "put", "riding": "rode", "rising": "rose", "sending": "sent",
+    "setting": "set", "shaking": "shook", "shutting": "shut", "sleeping": "slept", "speaking": "spoke",
+    "springing": "sprang", "stealing": "stole", "striking": "struck", "swinging": "swung", "telling": "told",
+    "thinking": "thought", "throwing": "threw", "tearing": "tore", "turning": "turned", "wearing": "wore",
+    "winning": "won", "writing": "wrote", "creeping": "crept", "leaping": "leapt", "weeping": "wept",
+    "sinking": "sank", "bending": "bent", "meeting": "met", "biting": "bit", "blowing": "blew", "breaking": "broke",
+    "wringing": "wrung", "hiding": "hid", "fleeing": "fled", "clinging": "clung", "having": "had", "being": "was",
+    "dying": "died", "tying": "tied", "swimming": "swam", "singing": "sang", "growing": "grew", "lifting": "lifted",
+}  # fmt: skip
+NOT_PARTICIPLES = frozenset("thing nothing something anything everything king ring string spring wing during morning evening being".split())
+
+STOP_WORDS = frozenset(
+    "a an the and or but so for nor yet of to in on at by from with into onto upon out up down over under about as than "
+    "then that this these those there here it its he him his she her hers they them their theirs i me my mine we us our "
+    "you your yours who whom whose which what when where why how if because while until till though although not no yes "
+    "is am are was were be been being have has had do does did will would shall should can could may might must very too "
+    "so such more most much many some any all each every both either neither one two three other another again once ever "
+    "never always only just even still also now well great good little old said own same few long before after went came "
+    "go come get got make made take took put let see saw day time way thing let's".split()
+)

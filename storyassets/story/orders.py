@@ -1,0 +1,123 @@
+"""Orders: what is asked of the providers for an episode. Nothing is asked here.
+
+An order is a subject (a shot_id, character_id or line_id) and the request for it. A request holds
+only what its result depends on, so that an edit changes the orders it touches and no others.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from storyassets.model.brief import Brief, Style
+from storyassets.model.character import Cast, Character, Voice
+from storyassets.model.script import NARRATOR, Emotion, Script
+from storyassets.model.shot import Shot, ShotList
+from storyassets.model.story import Story
+from storyassets.providers.protocols import (
+    PortraitRequest,
+    ScriptRequest,
+    ShotPictureRequest,
+    Sitter,
+    SpeechRequest,
+)
+
+PICTURE_SCALE = 1.2
+"""Pictures are larger than the video by this, so that the camera can move without enlarging."""
+
+
+class SpeechOrder(NamedTuple):
+    """A line to be spoken."""
+
+    subject: str
+    request: SpeechRequest
+
+
+class PictureOrder(NamedTuple):
+    """A shot or a portrait to be drawn."""
+
+    subject: str
+    request: ShotPictureRequest | PortraitRequest
+
+
+def script_request(brief: Brief, story: Story) -> ScriptRequest:
+    """The script that is asked of the writer."""
+    return ScriptRequest(
+        story=story,
+        duration_s=brief.duration_s,
+        pattern=brief.pattern,
+        language=brief.language,
+        seed=brief.seed,
+    )
+
+
+def speech_orders(script: Script, cast: Cast, language: str) -> list[SpeechOrder]:
+    """One order for each line, in the voice of its speaker."""
+    return [
+        SpeechOrder(
+            line.line_id,
+            SpeechRequest(
+                text=line.text,
+                voice=_voice_of(line.speaker, cast),
+                emotion=line.emotion,
+                language=language,
+            ),
+        )
+        for line in script.lines
+    ]
+
+
+def _voice_of(speaker: str, cast: Cast) -> Voice:
+    character = None if speaker == NARRATOR else cast.find(speaker)
+    return character.voice if character else cast.narrator
+
+
+def picture_size_px(video_size_px: tuple[int, int]) -> tuple[int, int]:
+    """The size of the pictures for a video of that size: larger, so that the camera can move; even."""
+    width_px, height_px = (round(side * PICTURE_SCALE / 2) * 2 for side in video_size_px)
+    return width_px, height_px
+
+
+def portrait_orders(cast: Cast, style: Style, size_px: tuple[int, int]) -> list[PictureOrder]:
+    """One portrait of each character, at rest."""
+    width_px, height_px = size_px
+    return [
+        PictureOrder(
+            character.character_id,
+            PortraitRequest(
+                sitter=_sitter(character),
+                emotion=Emotion.CALM,
+                style=style,
+                width_px=width_px,
+                height_px=height_px,
+                prompt=character.appearance,
+                seed=character.look.seed,
+            ),
+        )
+        for character in cast.characters
+    ]
+
+
+def shot_orders(
+    shot_list: ShotList, cast: Cast, style: Style, size_px: tuple[int, int]
+) -> list[PictureOrder]:
+    """One picture of each shot."""
+    return [PictureOrder(shot.shot_id, _shot_request(shot, cast, style, size_px)) for shot in shot_list.shots]
+
+
+def _shot_request(shot: Shot, cast: Cast, style: Style, size_px: tuple[int, int]) -> ShotPictureRequest:
+    seen = [cast.find(actor.character_id) for actor in shot.staging.actors]
+    return ShotPictureRequest(
+        kind=shot.kind,
+        framing=shot.framing,
+        staging=shot.staging,
+        sitters=tuple(_sitter(character) for character in seen if character),
+        style=style,
+        width_px=size_px[0],
+        height_px=size_px[1],
+        prompt=shot.prompt,
+        seed=shot.seed,
+    )
+
+
+def _sitter(character: Character) -> Sitter:
+    return Sitter(character_id=character.character_id, look=character.look)

@@ -1,0 +1,55 @@
+"""Palettes: colours of skin, hair and clothes that look well together, and the order they are given out in."""
+
+from __future__ import annotations
+
+SKINS = ("#f3cfb3", "#e8b48c", "#d9a077", "#b97a50", "#8d5a3a", "#6b4329")
+HAIRS = ("#2a1d16", "#4a2f20", "#7a4a25", "#a8652c", "#c99a4b", "#8a3b22", "#1b1a20")
+GREY_HAIRS = ("#d9d6d0", "#bfbcb8", "#eeeae2")
+
+OUTFITS = (
+    # cloth and accent; neighbours differ in hue, so that the first few people are told apart at a glance
+    ("#3f6fa8", "#f0c755"),
+    ("#b5483f", "#f2e3c6"),
+    ("#4e8a5b", "#f3d9a0"),
+    ("#7d4f94", "#f0c9d8"),
+    ("#c9822e", "#3b5b6d"),
+    ("#2f8285", "#f7d488"),
+    ("#a8456b", "#f5e6c8"),
+    ("#5a6b2f", "#e9b44c"),
+    ("#52607a", "#e58f65"),
+    ("#8a5a3c", "#e8d5a9"),
+    ("#c46a7c", "#fff1d6"),
+    ("#345c4a", "#d9b36c"),
+)
+
+COLOUR_WORDS = {
+    "#3f6fa8": "blue",
+    "#b5483f": "brick red",
+    "#4e8a5b": "green",
+    "#7d4f94": "violet",
+    "#c9822e": "ochre",
+    "#2f8285": "teal",
+    "#a8456b": "raspberry",
+    "#5a6b2f": "olive",
+    "#52607a": "slate blue",
+    "#8a5a3c": "brown",
+    "#c46a7c": "rose",
+    "#345c4a": "dark green",
+    "#f3cfb3": "fair",
+    "#e8b48c": "light",
+    "#d9a077": "tan",
+    "#b97a50": "brown",
+    "#8d5a3a": "dark brown",
+    "#6b4329": "deep brown",
+    "#2a1d16": "black",
+    "#4a2f20": "dark brown",
+    "#7a4a25": "brown",
+    "#a8652c": "auburn",
+    "#c99a4b": "blond",
+    "#8a3b22": "red",
+    "#1b1a20": "black",
+    "#d9d6d0": "grey",
+    "#bfbcb8": "grey",
+    "#eeeae2": "white",
+}
+"""What a palette's colours are called in a prompt."""

@@ -1,0 +1,71 @@
+"""Picture words: a shot in one sentence or two, for providers that read words."""
+
+from __future__ import annotations
+
+from storyassets.model.brief import Style
+from storyassets.model.character import Cast
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging, TimeOfDay, Weather
+
+_STYLES = {
+    Style.STORYBOOK: "Warm storybook illustration with soft light and clean shapes",
+    Style.NOIR: "Moody noir illustration, deep shadows, one warm light",
+    Style.PASTEL: "Gentle pastel illustration, paper texture, pale colours",
+}
+_FRAMINGS = {
+    Framing.WIDE: "wide shot",
+    Framing.MEDIUM: "medium shot, whole figures",
+    Framing.CLOSE: "close shot, head and shoulders",
+}
+_LIGHTS = {
+    TimeOfDay.DAWN: "at dawn",
+    TimeOfDay.DAY: "by day",
+    TimeOfDay.DUSK: "at dusk",
+    TimeOfDay.NIGHT: "at night",
+}
+_DOINGS = {
+    Action.STAND: "standing",
+    Action.RUN: "running",
+    Action.SIT: "sitting",
+    Action.LIE: "lying down",
+    Action.SLEEP: "asleep",
+    Action.SWIM: "swimming",
+    Action.GIVE: "giving something",
+    Action.HIDE: "hiding",
+    Action.DANCE: "dancing",
+    Action.BEG: "begging on their knees",
+    Action.TRAPPED: "trapped",
+    Action.DEAD: "lying still, lifeless",
+    Action.LOOK: "looking on",
+    Action.CARRY: "carrying a load",
+}
+
+
+def describe_picture(kind: ShotKind, framing: Framing, staging: Staging, cast: Cast, style: Style) -> str:
+    """Style, framing, who with their appearance and deed, things, place and light."""
+    things = ", ".join(staging.props)
+    if kind is ShotKind.INSERT:
+        return f"{_STYLES[style]}. Close-up of one {staging.props[0]}, {staging.emotion} mood, no people, no text."
+    people = "; ".join(filter(None, (_describe_actor(actor, cast) for actor in staging.actors)))
+    weather = "" if staging.weather is Weather.CLEAR else f", {staging.weather}"
+    parts = [
+        f"{_STYLES[style]}, {_FRAMINGS[framing]}",
+        people or "nobody in sight",
+        *([f"with {things}"] if things else []),
+        f"place: {staging.setting}, {_LIGHTS[staging.time_of_day]}{weather}",
+        f"{staging.emotion} mood, no text",
+    ]
+    return ". ".join(parts) + "."
+
+
+def _describe_actor(actor: Actor, cast: Cast) -> str:
+    character = cast.find(actor.character_id)
+    if character is None:
+        return ""
+    doing = _DOINGS.get(actor.action, _progressive(actor.action))
+    mood = "" if actor.emotion is Emotion.CALM else f", showing {actor.emotion}"
+    return f"{character.role.name} ({character.appearance}) {doing}{mood}"
+
+
+def _progressive(action: Action) -> str:
+    return action.removesuffix("e") + "ing"

@@ -1,0 +1,79 @@
+"""Acceptance: what a provider delivered is looked at before it is kept. Raises InvalidOutput.
+
+Each function takes `Made` and returns the figures that are kept in the take's sidecar, so that they
+are measured once, when the take is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import ValidationError
+
+from storyassets.errors import InvalidOutput
+from storyassets.measure.image import score_image
+from storyassets.measure.sound import peak_dbfs, read_sound, rms_dbfs
+from storyassets.model.script import Script
+from storyassets.providers.protocols import (
+    Made,
+    PortraitRequest,
+    ShotPictureRequest,
+    SpeechFacts,
+    SpeechRequest,
+)
+
+Figures = dict[str, Any]
+Acceptance = Callable[[Made], Figures]
+
+
+def accept_script(made: Made) -> Figures:
+    """The answer is a script."""
+    try:
+        script = Script.model_validate_json(made.content)
+    except ValidationError as error:
+        raise InvalidOutput(
+            f"the answer is no script: {error.error_count()} fields are wrong",
+            stage="script",
+            fix="Run again, or choose another writer in the channel",
+        ) from error
+    return {"words": script.words, "lines": len(script.lines)}
+
+
+def accept_picture(request: ShotPictureRequest | PortraitRequest) -> Acceptance:
+    """The answer is a picture of at least the size that was asked for."""
+
+    def accept(made: Made) -> Figures:
+        score = score_image(made.content)
+        if score.width_px < request.width_px or score.height_px < request.height_px:
+            raise InvalidOutput(
+                f"the picture is {score.width_px}x{score.height_px}, "
+                f"asked for {request.width_px}x{request.height_px}",
+                stage="illustrator",
+            )
+        return score.model_dump(mode="json")
+
+    return accept
+
+
+def accept_speech(request: SpeechRequest) -> Acceptance:
+    """The answer is a recording with one time for each word of the request."""
+
+    def accept(made: Made) -> Figures:
+        try:
+            facts = SpeechFacts.model_validate(made.facts)
+        except ValidationError as error:
+            raise InvalidOutput("the recording came without word times", stage="voice") from error
+        if len(facts.words) != len(request.text.split()):
+            raise InvalidOutput(
+                f"{len(facts.words)} word times came for {len(request.text.split())} words", stage="voice"
+            )
+        sound = read_sound(made.content)
+        return {
+            "duration_s": sound.duration_s,
+            "sample_rate_hz": sound.sample_rate_hz,
+            "peak_dbfs": peak_dbfs(sound.samples),
+            "rms_dbfs": rms_dbfs(sound.samples),
+        }
+
+    return accept

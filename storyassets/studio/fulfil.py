@@ -1,0 +1,60 @@
+"""Fulfil: many orders at once, through one desk of the gateway."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from typing import Protocol, TypeVar
+
+from storyassets.model.document import Noun
+from storyassets.providers.protocols import ProviderRole
+from storyassets.studio.acceptance import Acceptance
+from storyassets.studio.gateway import Desk, Obtained
+
+RequestT = TypeVar("RequestT", bound=Noun)
+Counted = Callable[[int, int], None]
+
+
+class Order(Protocol[RequestT]):
+    """A subject and what is asked for it."""
+
+    @property
+    def subject(self) -> str:
+        """The shot_id, character_id or line_id."""
+        ...
+
+    @property
+    def request(self) -> RequestT:
+        """What is asked of the provider."""
+        ...
+
+
+def fulfil(
+    desk: Desk,
+    role: ProviderRole,
+    orders: Sequence[Order[RequestT]],
+    acceptance: Callable[[RequestT], Acceptance],
+    counted: Counted,
+) -> dict[str, Obtained]:
+    """Every order's take, in the order of `orders`; the first error stops the ones not yet begun."""
+    done = 0
+    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1, thread_name_prefix=role.value) as pool:
+        futures = {
+            pool.submit(
+                desk.obtain, role, order.request, subject=order.subject, validate=acceptance(order.request)
+            ): order.subject
+            for order in orders
+        }
+        try:
+            waiting = set(futures)
+            while waiting:
+                finished, waiting = wait(waiting, timeout=0.5, return_when=FIRST_EXCEPTION)
+                for future in finished:
+                    future.result()
+                done = len(futures) - sum(not future.done() for future in futures)
+                counted(done, len(futures))
+        finally:
+            for future in futures:
+                future.cancel()
+    return {subject: future.result() for future, subject in futures.items()}

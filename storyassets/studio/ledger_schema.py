@@ -1,0 +1,124 @@
+"""The ledger's tables, and how an older ledger becomes a current one.
+
+Amounts are whole billionths of a US dollar, so that sums are exact everywhere. Times are UTC in
+ISO 8601 with microseconds, which sort as text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from sqlalchemy import BigInteger, Column, Connection, Index, Integer, MetaData, Table, Text, inspect, select
+
+from storyassets.errors import NewerSchema
+
+SCHEMA_VERSION = 1
+
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {}
+"""`MIGRATIONS[n]` turns the tables of version n into those of n + 1."""
+
+metadata = MetaData()
+
+
+class CallState(StrEnum):
+    """Where a call to a provider stands."""
+
+    RESERVED = "reserved"
+    """The estimate is set aside; nothing was sent yet."""
+    IN_FLIGHT = "in_flight"
+    """The provider is being asked."""
+    SETTLED = "settled"
+    """An answer came, and `cost` is what it cost."""
+    RELEASED = "released"
+    """It ended at no cost."""
+    POSSIBLY_CHARGED = "possibly_charged"
+    """It was sent and nobody knows how it ended; the estimate counts as spent."""
+
+
+OPEN_STATES = (CallState.RESERVED, CallState.IN_FLIGHT)
+ESTIMATE_COUNTS = (CallState.RESERVED, CallState.IN_FLIGHT, CallState.POSSIBLY_CHARGED)
+
+# Its one row is also what writers on Postgres lock, so that reservations come one after another.
+schema_version = Table(
+    "storyassets_schema", metadata, Column("id", Integer, primary_key=True), Column("version", Integer)
+)
+
+takes = Table(
+    "storyassets_takes",
+    metadata,
+    Column("request_key", Text, primary_key=True),
+    Column("role", Text, nullable=False),
+    Column("provider", Text, nullable=False),
+    Column("model", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("suffix", Text, nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("score", Text, nullable=False),
+    Column("created_at", Text, nullable=False),
+)
+
+calls = Table(
+    "storyassets_calls",
+    metadata,
+    Column("call_id", Integer, primary_key=True, autoincrement=True),
+    Column("request_key", Text, nullable=False, index=True),
+    Column("episode", Text, nullable=False, index=True),
+    Column("asset", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("provider", Text, nullable=False),
+    Column("model", Text, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("estimate_nanousd", BigInteger, nullable=False),
+    Column("cost_nanousd", BigInteger, nullable=False, default=0),
+    Column("worker", Text, nullable=False),
+    Column("note", Text, nullable=False, default=""),
+    Column("created_at", Text, nullable=False, index=True),
+    Column("updated_at", Text, nullable=False),
+)
+
+reuses = Table(
+    "storyassets_reuses",
+    metadata,
+    Column("reuse_id", Integer, primary_key=True, autoincrement=True),
+    Column("request_key", Text, nullable=False),
+    Column("episode", Text, nullable=False),
+    Column("asset", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("cost_nanousd", BigInteger, nullable=False, default=0),
+    Column("created_at", Text, nullable=False),
+    Index("ix_storyassets_reuses_episode", "episode"),
+)
+
+remote_jobs = Table(
+    "storyassets_remote_jobs",
+    metadata,
+    Column("request_key", Text, primary_key=True),
+    Column("provider", Text, nullable=False),
+    Column("job_id", Text, nullable=False),
+    Column("created_at", Text, nullable=False),
+)
+
+
+def bring_up_to_date(connection: Connection, name: str) -> None:
+    """Make the tables, or bring those of an older version up to date. Raises NewerSchema.
+
+    The connection is inside a transaction that excludes other writers.
+    """
+    if not inspect(connection).has_table(schema_version.name):
+        metadata.create_all(connection)
+        connection.execute(schema_version.insert().values(id=1, version=SCHEMA_VERSION))
+        return
+    version = connection.execute(select(schema_version.c.version)).scalar_one()
+    if version > SCHEMA_VERSION:
+        raise NewerSchema(
+            f"its version {version} is newer than this storyassets knows ({SCHEMA_VERSION})",
+            stage="ledger",
+            thing=name,
+            fix="Update storyassets",
+        )
+    for older in range(version, SCHEMA_VERSION):
+        MIGRATIONS[older](connection)
+    if version < SCHEMA_VERSION:
+        connection.execute(schema_version.update().values(version=SCHEMA_VERSION))

@@ -1,0 +1,58 @@
+"""Recovery: closing the calls that an ended process left open in the ledger.
+
+If the answer had reached the take store, it is adopted: the call is settled and nothing is asked
+again. If the provider may have been asked, the call is doubted. Otherwise it is released.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from storyassets.studio.ledger import KeptTake, Ledger, LedgerCall
+from storyassets.studio.ledger_schema import CallState
+from storyassets.studio.takes import TakeRecord, TakeStore
+from storyassets.studio.workers import Worker
+
+CLOCK_SLACK = timedelta(minutes=5)  # a file system's clock need not be ours
+
+NOTE = "its process ended"
+
+
+def recover(ledger: Ledger, takes: TakeStore, worker: Worker) -> None:
+    """Close the calls of every ended process of this studio, and delete what they left half written."""
+    ended = worker.find_ended()
+    if not ended:
+        return
+    close_calls(ledger.find_open_calls(workers=ended), ledger, takes)
+    takes.sweep()
+    worker.forget(ended)
+
+
+def close_calls(calls: Sequence[LedgerCall], ledger: Ledger, takes: TakeStore) -> None:
+    """Close calls that nobody will end any more."""
+    answers = find_answers([call for call in calls if call.state is CallState.IN_FLIGHT], takes)
+    for call in calls:
+        if call.request_key in answers:
+            kept, record = answers[call.request_key]
+            ledger.settle(call.call_id, record.cost_usd, kept, NOTE)
+        elif call.state is CallState.IN_FLIGHT:
+            ledger.doubt(call.call_id, NOTE)
+        else:
+            ledger.release(call.call_id, NOTE)
+
+
+def find_answers(calls: Sequence[LedgerCall], takes: TakeStore) -> dict[str, tuple[KeptTake, TakeRecord]]:
+    """The stored answers that the ledger has not heard of, by request key."""
+    if not calls:
+        return {}
+    wanted = {call.request_key for call in calls}
+    since = min(call.created_at for call in calls) - CLOCK_SLACK
+    return {
+        record.request_key: (
+            KeptTake(record.request_key, record.role, take, record.facts, record.score),
+            record,
+        )
+        for take, record in takes.find_records(since)
+        if record.request_key in wanted
+    }

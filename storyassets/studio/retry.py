@@ -1,0 +1,62 @@
+"""Retrying: one policy for every provider. An error says itself whether asking again may help."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
+
+from storyassets.errors import InvalidOutput, ProviderError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class RetryPolicy:
+    """Exponential backoff with jitter; a provider's own word on when to come back goes before it.
+
+    `patience_s` bounds one wait: a provider that asks for more is given up for now.
+    """
+
+    attempts: int = 3
+    invalid_attempts: int = 2
+    first_wait_s: float = 1.0
+    longest_wait_s: float = 30.0
+    patience_s: float = 120.0
+    sleep: Callable[[float], None] = time.sleep
+    jitter: Callable[[], float] = random.random
+    """From 0 up to 1: the share of the wait that is added to it, so that workers spread."""
+
+    def call(self, attempt: Callable[[], T]) -> T:
+        """The attempt's result. Raises its last error."""
+        invalid_outputs = 0
+
+        def is_worth_asking_again(error: BaseException) -> bool:
+            nonlocal invalid_outputs
+            if isinstance(error, InvalidOutput):
+                invalid_outputs += 1
+                return invalid_outputs < self.invalid_attempts
+            return (
+                isinstance(error, ProviderError)
+                and error.retryable
+                and (error.retry_after_s or 0.0) <= self.patience_s
+            )
+
+        return Retrying(
+            sleep=self.sleep,
+            stop=stop_after_attempt(self.attempts),
+            wait=self.wait_s,
+            retry=retry_if_exception(is_worth_asking_again),
+            reraise=True,
+        )(attempt)
+
+    def wait_s(self, state: RetryCallState) -> float:
+        """How long to wait after this failure, in seconds."""
+        doubled_s = min(self.first_wait_s * 2.0 ** (state.attempt_number - 1), self.longest_wait_s)
+        error = state.outcome.exception() if state.outcome else None
+        asked_s = error.retry_after_s if isinstance(error, ProviderError) else None
+        return max(doubled_s, asked_s or 0.0) + self.jitter() * doubled_s

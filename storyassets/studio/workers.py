@@ -1,0 +1,63 @@
+"""Workers: which of the processes that wrote in the ledger have ended."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import socket
+import weakref
+from collections.abc import Iterable
+from pathlib import Path
+
+from storyassets.studio.locks import try_lock, unlock
+
+
+class Worker:
+    """The process that made it, for as long as the object lives.
+
+    It holds a lock named like itself. Whoever can take the lock of another worker knows that that
+    one has ended; a process id, being used again and meaning nothing in another container, would
+    not say so.
+    """
+
+    def __init__(self, workers_dir: Path) -> None:
+        workers_dir.mkdir(parents=True, exist_ok=True)
+        host = re.sub(r"[^A-Za-z0-9.-]", "-", socket.gethostname())[:64]
+        self.worker_id = f"{host}_{os.getpid()}_{secrets.token_hex(8)}"
+        self._workers_dir = workers_dir
+        path = workers_dir / self.worker_id
+        descriptor = try_lock(path)
+        if descriptor is None:
+            raise BlockingIOError(f"{path} is locked by someone else")
+        self._retire = weakref.finalize(self, leave, path, descriptor, os.getpid())
+
+    def retire(self) -> None:
+        """Leave in good order: nothing of this worker needs to be recovered."""
+        self._retire()
+
+    def find_ended(self) -> list[str]:
+        """The ids of the workers of this studio that have ended without leaving in good order."""
+        paths = sorted(self._workers_dir.iterdir())
+        return [path.name for path in paths if path.name != self.worker_id and is_free(path)]
+
+    def forget(self, worker_ids: Iterable[str]) -> None:
+        """Forget ended workers, once nothing in the ledger waits for them."""
+        for worker_id in worker_ids:
+            (self._workers_dir / worker_id).unlink(missing_ok=True)
+
+
+def leave(path: Path, descriptor: int, process_id: int) -> None:
+    """Remove the lock, but not from a forked child: there it is still the parent's."""
+    if os.getpid() == process_id:
+        path.unlink(missing_ok=True)
+        unlock(descriptor)
+
+
+def is_free(path: Path) -> bool:
+    """Whether nobody holds this lock."""
+    descriptor = try_lock(path)
+    if descriptor is None:
+        return False
+    unlock(descriptor)
+    return True

@@ -1,0 +1,112 @@
+"""The rooms, and who may import whom. The table is the design's; change both together."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "storyassets"
+
+FREE_FOR_ALL = {"errors", "model"}
+EVERYTHING = {
+    "settings", "story", "studio", "providers", "providers.protocols", "render", "measure", "defs", "cli",
+    "definitions",
+}  # fmt: skip
+MAY_IMPORT = {
+    "errors": set(),
+    "model": {"errors"},
+    "measure": FREE_FOR_ALL,
+    "settings": FREE_FOR_ALL,
+    "story": FREE_FOR_ALL | {"providers.protocols"},
+    "studio": FREE_FOR_ALL | {"measure", "providers.protocols", "settings"},
+    "providers": FREE_FOR_ALL | {"measure", "settings", "providers.protocols"},
+    "render": FREE_FOR_ALL | {"measure", "settings"},
+    "defs": FREE_FOR_ALL
+    | {"settings", "story", "studio", "providers", "providers.protocols", "render", "measure"},
+    "cli": FREE_FOR_ALL | EVERYTHING,
+    "definitions": FREE_FOR_ALL | EVERYTHING,
+}
+ADAPTERS_MEET_IN = {"storyassets.defs.resources"}
+FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
+
+
+def modules():
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def dotted(path):
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def room_of(name):
+    parts = name.split(".")
+    if len(parts) == 1:
+        return "root"
+    return "providers.protocols" if parts[1:3] == ["providers", "protocols"] else parts[1]
+
+
+def imports_of(path):
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, 0) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield (node.module or "", node.level)
+
+
+def ours(path):
+    return [name for name, _ in imports_of(path) if name.split(".")[0] == "storyassets"]
+
+
+@pytest.mark.parametrize("path", modules(), ids=dotted)
+def test_a_module_imports_only_what_its_room_may(path):
+    room = room_of(dotted(path)).split(".")[0]
+    if room == "root":
+        assert ours(path) == []
+        return
+    allowed = MAY_IMPORT[room]
+    wrong = [
+        name for name in ours(path) if room_of(name) not in allowed and room_of(name) not in {room, "root"}
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("path", modules(), ids=dotted)
+def test_imports_are_absolute(path):
+    assert [name for name, level in imports_of(path) if level] == []
+
+
+def adapter_of(name):
+    """The adapter that a module of providers/ belongs to; none for what all of them share."""
+    parts = name.split(".")
+    if parts[1:2] != ["providers"] or len(parts) < 3 or parts[2] in {"protocols", "registry"}:
+        return None
+    return parts[2]
+
+
+@pytest.mark.parametrize("path", [p for p in modules() if adapter_of(dotted(p))], ids=dotted)
+def test_an_adapter_knows_no_other_adapter(path):
+    mine = adapter_of(dotted(path))
+    assert [name for name in ours(path) if adapter_of(name) not in {None, mine}] == []
+
+
+@pytest.mark.parametrize("path", [p for p in modules() if room_of(dotted(p)) == "defs"], ids=dotted)
+def test_dagster_s_room_names_no_vendor_but_where_resources_are_assembled(path):
+    named = [name for name in ours(path) if adapter_of(name)]
+    assert named == [] or dotted(path) in ADAPTERS_MEET_IN
+
+
+@pytest.mark.parametrize("path", modules(), ids=dotted)
+def test_dagster_is_imported_only_in_its_own_room_and_above(path):
+    uses_dagster = any(name.split(".")[0] == "dagster" for name, _ in imports_of(path))
+    assert not uses_dagster or room_of(dotted(path)) in {"defs", "cli", "definitions"}
+
+
+@pytest.mark.parametrize("path", modules(), ids=dotted)
+def test_no_room_collects_just_anything(path):
+    assert FORBIDDEN_NAMES.isdisjoint(dotted(path).split("."))
+
+
+@pytest.mark.parametrize("path", modules(), ids=dotted)
+def test_a_module_says_what_lives_there(path):
+    assert ast.get_docstring(ast.parse(path.read_text()))
