@@ -69,19 +69,24 @@ class RenderFailed(StoryAssetsError):
 
 
 class ProviderError(StoryAssetsError):
-    """A provider did not deliver."""
+    """A provider did not deliver.
+
+    `may_be_charged` says that it may have done its work all the same: the answer was lost.
+    """
 
     def __init__(
         self,
         message: str,
         *,
         retry_after_s: float | None = None,
+        may_be_charged: bool = False,
         stage: str = "",
         thing: str = "",
         fix: str = "",
     ) -> None:
         super().__init__(message, stage=stage, thing=thing, fix=fix)
         self.retry_after_s = retry_after_s
+        self.may_be_charged = may_be_charged
 
 
 class ProviderUnavailable(ProviderError):

@@ -45,7 +45,7 @@ def run_job(job_name: str, key: str, workshop: Workshop, instance: dg.DagsterIns
     """Run a job for one episode. Raises the error that stopped it, in our words."""
     from storyassets.definitions import assemble
 
-    job = assemble(workshop).get_job_def(job_name)
+    job = assemble(workshop).resolve_job_def(job_name)
     result = job.execute_in_process(
         instance=instance, partition_key=key, run_config=QUIET, raise_on_error=False
     )

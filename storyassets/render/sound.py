@@ -12,7 +12,6 @@ from math import gcd
 
 import numpy as np
 import soundfile
-from numpy.typing import NDArray
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
 from scipy.signal import resample_poly
 
@@ -130,9 +129,11 @@ def master(mix: Samples, sample_rate_hz: int, *, loudness_lufs: float, peak_dbtp
     if measured <= measure.SILENCE_DB:
         return mix
     gain_db = loudness_lufs - measured
+    envelope, ceiling = measure.true_peak_envelope(mix), 10 ** (peak_dbtp / 20)
     mastered = mix
     for _ in range(MOST_PASSES):
-        mastered = limit_peaks(mix * np.float32(10 ** (gain_db / 20)), sample_rate_hz, peak_dbtp)
+        gain = np.float32(10 ** (gain_db / 20))
+        mastered = mix * (gain * limiter_gain(envelope * gain, sample_rate_hz, ceiling))[:, None]
         missing_lu = loudness_lufs - measure.loudness_lufs(mastered, sample_rate_hz)
         if abs(missing_lu) <= LOUDNESS_TOLERANCE_LU:
             break
@@ -140,18 +141,15 @@ def master(mix: Samples, sample_rate_hz: int, *, loudness_lufs: float, peak_dbtp
     return mastered
 
 
-def limit_peaks(samples: Samples, sample_rate_hz: int, peak_dbtp: float) -> Samples:
-    """A look-ahead limiter over the oversampled peaks: the gain falls before a peak and rises after it."""
-    ceiling = 10 ** (peak_dbtp / 20)
-    envelope = measure.true_peak_envelope(samples)
+def limiter_gain(envelope: Samples, sample_rate_hz: int, ceiling: float) -> Samples:
+    """The gain of a look-ahead limiter for an envelope of peaks, both (n,): it falls before a peak."""
     if envelope.max(initial=0.0) <= ceiling:
-        return samples
-    needed = np.minimum(1.0, ceiling / np.maximum(envelope, ceiling))
-    reach = round(LOOK_AHEAD_S * sample_rate_hz)
+        return np.ones_like(envelope)
+    needed = ceiling / np.maximum(envelope, ceiling)
+    reach = 2 * round(LOOK_AHEAD_S * sample_rate_hz) + 1
     # The lowest gain within reach, then its average over the same reach: never above what a peak needs.
-    held = minimum_filter1d(needed, 2 * reach + 1)
-    gain: NDArray[np.float32] = uniform_filter1d(held, 2 * reach + 1).astype(np.float32)
-    return np.asarray(samples * gain[:, None])
+    held = minimum_filter1d(needed.astype(np.float64), reach)
+    return np.asarray(uniform_filter1d(held, reach), dtype=np.float32)
 
 
 def encode_wav(samples: Samples, sample_rate_hz: int) -> bytes:

@@ -19,7 +19,7 @@ _JOINT = re.compile(
     r"|(?:\s+(?P<bare>and|but|so)\s+(?=(?:he|she|they|it|I|we|there|the|his|her|their)\b))"
 )
 _SUBORDINATE = re.compile(
-    r"^(?:and |but |so |then )?(?:one day,? |now |at last |suddenly )?(?:when|as|while|if|though|although|after|before|because|since|once|until|"
+    r"^(?:and |but |so |then )?(?:one \w+,? |now |at last |suddenly |so now,? |but |then )*(?:when|as|while|if|though|although|after|before|because|since|once|until|"
     r"unless|whenever|scarcely|hardly|no sooner|whether|should|\w+ing)\b",
     re.I,
 )
@@ -59,6 +59,8 @@ def _may_part(left: str, right: str, bare: bool) -> bool:
     if _SUBORDINATE.match(left) and "," not in left:
         return False
     if left.count("(") != left.count(")") or re.search(r"\b(?:that|if|whether|how|what|why|who|which|where|because|asked|told)\b[^,;]*$", left):
+        return False
+    if bare and re.search(r"\b(?:when|as|while|if|though|after|before|until)\b[^,]*$", left):
         return False
     if bare and re.search(r"\b(?:between|both|either|of|with|from|to|by|in|on|at|for|as|when|while)\s+(?:\w+\s*){1,4}$", left):
         return False

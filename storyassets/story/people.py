@@ -32,6 +32,7 @@ FIRST_BONUS = 3
 EARLY_SHARE = 0.4
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?")
+_SEVERAL = frozenset("several many some two three four five six seven twelve other".split())
 _ONE = frozenset("a an another one".split())
 _SIMILE = frozenset("like".split())
 _NOT_NAMES = frozenset(
@@ -68,6 +69,7 @@ class _Candidate:
     count: int = 0
     acts: int = 0
     introduced: bool = False
+    many: bool = False
     first: int = 1 << 30
     capital: int = 0
 
@@ -85,14 +87,24 @@ class _Found:
 class People:
     """The roles of a story, and a reader of mentions."""
 
-    def __init__(self, roles: tuple[Role, ...], keys: dict[str, list[tuple[frozenset[str], str]]]) -> None:
+    def __init__(self, roles: tuple[Role, ...], keys: dict[str, list[tuple[frozenset[str], str]]], text: str) -> None:
         self.roles = roles
         self._keys = keys
+        self._text = text
+        self._proper = {c for key, options in keys.items() if key.startswith("=") for _, c in options}
+        self._surfaces = {r.character_id: r.name for r in roles if f" {r.name}" in text and r.name.lower() not in text}
         self._by_id = {role.character_id: role for role in roles}
 
     def role(self, character_id: str) -> Role:
         """The role of that id."""
         return self._by_id[character_id]
+
+    def called(self, character_id: str) -> str:
+        """How a narrator speaks of them, inside a sentence: `the Fox`, `Mercury`, `I`."""
+        role = self._by_id[character_id]
+        if character_id == FIRST_PERSON or character_id in self._proper:
+            return role.name
+        return f"the {self._surfaces.get(character_id, role.name.lower())}"
 
     def mentions(self, text: str) -> list[Mention]:
         """Where the text names someone, in order; similes and `the lion's skin` name nobody."""
@@ -129,7 +141,7 @@ def find_people(text: str, title: str) -> People:
     roles, keys = _name_roles(kept, merged, title, narration)
     if _tells_of_itself(narration):
         roles = [Role(character_id=FIRST_PERSON, name="I", aliases=("me", "my"), part="protagonist"), *roles]
-    people = People(tuple(_with_parts(roles[:MOST_ROLES])), keys)
+    people = People(tuple(_with_parts(roles[:MOST_ROLES])), keys, narration)
     return _with_sexes(people, narration)
 
 
@@ -234,6 +246,7 @@ def _gather(narration: str) -> dict[str, _Candidate]:
         candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
         candidate.modifiers.update(m for m in f.modifiers if m in MODIFIERS or m in NOUNS)
         candidate.introduced |= bool(_ONE & set(f.modifiers[:4]))
+        candidate.many |= bool(_SEVERAL & set(f.modifiers))
         candidate.first = min(candidate.first, f.start)
         candidate.capital += narration[f.start].isupper()
         candidate.acts += _acts(narration, f) and not f.possessive
@@ -288,7 +301,7 @@ def _is_someone(candidate: _Candidate, title: str) -> bool:
         return candidate.count >= 2 or candidate.name in FEMALE_NAMES | MALE_NAMES
     if candidate.count == 0:
         return False
-    return candidate.count >= 2 or candidate.acts > 0 or candidate.introduced
+    return candidate.count >= 2 or candidate.acts > 0 or candidate.introduced or candidate.many
 
 
 _SAME_PERSON = (
@@ -319,7 +332,7 @@ def _merge_generics(kept: dict[str, _Candidate]) -> dict[str, str]:
             merged[key] = ""
     singulars = {k for k in kept if not k.endswith("#")}
     for key, candidate in sorted(kept.items()):
-        if key.endswith("#") and key[:-1] in singulars and candidate.count < 2:
+        if key.endswith("#") and key[:-1] in singulars and candidate.count < 2 and not candidate.many:
             merged[key] = ""
         for a, b in _SAME_PERSON:
             if key == a and b in kept and a not in merged and merged.get(b) != a:
@@ -465,4 +478,4 @@ def _with_sexes(people: People, narration: str) -> People:
         elif role.species != Species.HUMAN and v and v[Sex.FEMALE] >= 2 and not v[Sex.MALE]:
             sex = Sex.FEMALE
         roles.append(role.model_copy(update={"sex": sex}))
-    return People(tuple(roles), people._keys)
+    return People(tuple(roles), people._keys, people._text)

@@ -96,7 +96,7 @@ class _Scribe:
         last = self.pieces[-1] if self.pieces else None
         self.follower.remember(Reading((speaker,), ()), ())
         if last and last.speaker == speaker and last.paragraph == self.paragraph and not re.search(r"[.!?]$", last.text):
-            joint = " " if re.match(r"(?:that|to|of|which|than|who)\b", text) else ", "
+            joint = " " if re.match(r"(?:that|to|of|which|than|who)\b", text) and len(last.text.split()) > 2 else ", "
             self.pieces[-1] = replace(last, text=last.text.rstrip(" ,;-—") + joint + text)
             return
         self.pieces.append(Piece(text, self.paragraph, self.sentence, speaker, reading=Reading((speaker,), ())))
@@ -368,15 +368,8 @@ def _to_sentence_end(after: str) -> int:
 
 
 def _spoken_name(character_id: str, people: People) -> str:
-    role = people.role(character_id)
-    return "I" if character_id == "i" else role.name if role.name in _proper(role.name) else f"The {role.name[:1].lower()}{role.name[1:]}"
-
-
-def _proper(name: str) -> tuple[str, ...]:
-    from storyassets.story.lexicon import NOUNS, PLURALS
-
-    word = name.split()[-1].lower()
-    return () if word in NOUNS or word in PLURALS else (name,)
+    name = people.called(character_id)
+    return name[:1].upper() + name[1:]
 
 
 def _sentence(text: str) -> str:

@@ -101,7 +101,7 @@ class Follower:
                 leading = [c for c in past.doer if c in crowds]
                 return tuple(leading)
             singles = [c for c in past.named if c not in besides]
-            if len(singles) == 2:
+            if len(singles) == 2 and not any(role.crowd for role in self.people.roles):
                 return tuple(singles)
         return ()
 

@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storyassets.model.character import Cast
-from storyassets.model.script import NARRATOR, Beat, Emotion, Line, Script
+from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.model.shot import Action, Actor, Setting, Staging, TimeOfDay, Weather
 from storyassets.story.costumes import is_of_today
 from storyassets.story.cutting import Passage
+from storyassets.story.acting import Fates, act_out
 from storyassets.story.deeds import Deed, Reader
 from storyassets.story.places import choose_first_setting, find_setting, find_time, find_weather
 from storyassets.story.things import find_props, rank_props
 
 MOST_ACTORS = 3
 MOST_PROPS = 3
-_FATE = (Action.DEAD, Action.TRAPPED)
-"""What has become of someone outlasts what they did on the same words."""
 
 
 @dataclass
@@ -51,10 +50,14 @@ def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> l
     scene = _Scene(choose_first_setting(script, cast, is_of_today(script)))
     cast_ids = {character.character_id for character in cast.characters}
     listeners = _find_listeners(script)
+    fates = Fates()
     stagings: list[Staging] = []
-    for passage in passages:
+    for index, passage in enumerate(passages):
+        if index > 0 and passages[index - 1].beat is Beat.HOOK and passage.beat is not Beat.HOOK:
+            # A hook tells of what comes later: nobody's fate in it holds when the story begins.
+            fates = Fates()
         scene.move_to(passage)
-        actors = _stage_actors(passage, deeds, listeners)
+        actors = _stage_actors(passage, deeds, listeners, fates)
         props = sorted(
             (prop for prop in find_props(passage.words) if prop in ranks),
             key=lambda prop: -ranks[prop],
@@ -74,7 +77,14 @@ def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> l
 
 def _read_deeds(script: Script) -> dict[str, list[Deed]]:
     reader = Reader.of(script)
-    return {line.line_id: reader.read_line(line) if line.speaker == NARRATOR else [] for line in script.lines}
+    deeds: dict[str, list[Deed]] = {}
+    for line in script.lines:
+        if line.speaker == NARRATOR:
+            deeds[line.line_id] = reader.read_line(line)
+        else:
+            reader.hear(line)
+            deeds[line.line_id] = []
+    return deeds
 
 
 def _find_listeners(script: Script) -> dict[str, str]:
@@ -90,7 +100,9 @@ def _find_listeners(script: Script) -> dict[str, str]:
     return listeners
 
 
-def _stage_actors(passage: Passage, deeds: dict[str, list[Deed]], listeners: dict[str, str]) -> list[Actor]:
+def _stage_actors(
+    passage: Passage, deeds: dict[str, list[Deed]], listeners: dict[str, str], fates: Fates
+) -> list[Actor]:
     actors: dict[str, Actor] = {}
     for span, line in zip(passage.spans, passage.lines, strict=True):
         if line.speaker != NARRATOR:
@@ -98,45 +110,10 @@ def _stage_actors(passage: Passage, deeds: dict[str, list[Deed]], listeners: dic
             if line.line_id in listeners:
                 found.append(Actor(character_id=listeners[line.line_id], action=Action.LOOK))
         else:
-            found = _act_out(deeds[line.line_id], span.first_word, span.end_word, line)
+            found = act_out(deeds[line.line_id], span, line, fates)
         for actor in found:
             actors.setdefault(actor.character_id, actor)
     return list(actors.values())
-
-
-def _act_out(deeds: list[Deed], first_word: int, end_word: int, line: Line) -> list[Actor]:
-    """Doers on these words, then those it is done to; else whoever is still at it; else the line's subject."""
-    here = [deed for deed in deeds if first_word <= deed.at < end_word]
-    before = [deed for deed in deeds if deed.at < first_word and deed.is_doer]
-    if not any(deed.is_doer for deed in here) and before and not here:
-        here = [Deed(first_word, before[-1].character_id)]
-    if not here and line.subjects:
-        here = [Deed(first_word, subject) for subject in line.subjects[:2]]
-    order = dict.fromkeys([d.character_id for d in here if d.is_doer])
-    order.update(dict.fromkeys(d.character_id for d in here))
-    return [
-        _make_actor(who, [d for d in here if d.character_id == who], line, n) for n, who in enumerate(order)
-    ]
-
-
-def _make_actor(who: str, deeds: list[Deed], line: Line, number: int) -> Actor:
-    actions = [deed.action for deed in deeds if deed.action is not None]
-    fates = [action for action in actions if action in _FATE]
-    action = fates[-1] if fates else _most_visible(actions)
-    feelings = [deed.feeling for deed in deeds if deed.feeling is not None]
-    emotion = feelings[-1] if feelings else line.emotion if number == 0 else Emotion.CALM
-    return Actor(character_id=who, action=action, emotion=emotion)
-
-
-_QUIET = (Action.STAND, Action.LOOK, Action.TALK, Action.WALK)
-
-
-def _most_visible(actions: list[Action]) -> Action:
-    """The first deed that a picture shows well; else the first."""
-    for action in actions:
-        if action not in _QUIET:
-            return action
-    return actions[0] if actions else Action.STAND
 
 
 def _fill_ends(stagings: list[Staging], passages: Sequence[Passage]) -> list[Staging]:

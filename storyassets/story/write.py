@@ -1,31 +1,244 @@
-"""Writing a script by rules."""
+"""Writing a script by rules: what to tell, in which words, by whom. The embedded writer's brain."""
 
 from __future__ import annotations
 
-from storyassets.model.script import NARRATOR, Beat, Line, Script
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storyassets.model.script import NARRATOR, Beat, Emotion, Line, Script
 from storyassets.providers.protocols import ScriptRequest
-from storyassets.story.language import space_unspaced, split_sentences
+from storyassets.story.beats import Part, assign_beats, choose_parts
+from storyassets.story.clauses import divide_clauses
+from storyassets.story.compress import LEVELS, compress
+from storyassets.story.feeling import feel
+from storyassets.story.hook import Hook, choose_hook
+from storyassets.story.language import count_words, space_unspaced, split_sentences
+from storyassets.story.people import People, find_people
+from storyassets.story.quotes import Piece, read_pieces
 
 WORDS_PER_SECOND = 2.75
+# Speech itself is faster; these bound a script of few, long or many, short lines.
+SPOKEN_WORDS_PER_SECOND = 3.2
+EDGES_S = 1.9
+LINE_PAUSE_S = 0.16
+WORDS_PER_LINE = 9
+FEWEST_BUDGET_WORDS = 5
+LONGEST_LINE_WORDS = 22
+LONGEST_JOINED_SPEECH_WORDS = 16
+LONGEST_LESSON_WORDS = 14
+LESSON_SHARE = 0.16
+HOOK_SHARE = 0.16
+SHORT_STORY_SHARE = 0.85
+
+_PRONOUN_OPENING = re.compile(r"^(?P<joint>(?:But|So|Then|And|Yet|When|As|At last|At once|Soon|Now|Once|If|While),?\s+)?(?P<pronoun>he|she|they|it)\b", re.I)
+_EMOJI_LIKE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u20E3\U000E0020-\U000E007F]+")
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A line in the making."""
+
+    beat: Beat
+    text: str
+    speaker: str | None
+    subjects: tuple[str, ...]
 
 
 def write_script(request: ScriptRequest) -> Script:
-    """First slice: sentences by position."""
-    budget = int(request.duration_s * WORDS_PER_SECOND)
-    sents = [space_unspaced(s) for p in request.story.text.split("\n\n") for s in split_sentences(p)]
-    kept, used = [], len(request.story.title.split())
-    for s in sents:
-        n = len(s.split())
-        if used + n <= budget:
-            kept.append(s)
-            used += n
-    lines = [Line(line_id="hook-1", beat=Beat.HOOK, speaker=NARRATOR, text=request.story.title)]
-    names = [Beat.SETUP, Beat.CONFLICT, Beat.TWIST, Beat.RESOLUTION]
-    counts: dict[Beat, int] = {}
-    for i, s in enumerate(kept):
-        beat = names[min(3, i * 4 // max(1, len(kept)))]
-        counts[beat] = counts.get(beat, 0) + 1
-        lines.append(
-            Line(line_id=f"{beat.value.lower()}-{counts[beat]}", beat=beat, speaker=NARRATOR, text=s)
+    """The script of a story: five beats in order, within the words that fit the duration."""
+    story = request.story
+    budget = budget_words(request.duration_s)
+    people = find_people(story.text, story.title)
+    parts = _parts(read_pieces(story.text.split("\n\n"), people))
+    hook = choose_hook(story.title, parts, max(1, int(budget * HOOK_SHARE)))
+    lesson = _lesson_to_tell(story.lesson, budget)
+    left = budget - _words(hook.text) - _words(lesson)
+    chosen = choose_parts(parts, left)
+    told = [_Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects)]
+    told += _tell(parts, chosen, people, hook)
+    if lesson:
+        told.append(_Told(Beat.RESOLUTION, lesson, None, ()))
+    lines = _number(_within(told, budget))
+    return Script(
+        title=story.title,
+        lines=tuple(lines),
+        roles=people.roles,
+        lesson=story.lesson,
+        note=_note(request, lines, budget),
+    )
+
+
+def budget_words(duration_s: float) -> int:
+    """How many words fit, pauses included."""
+    by_rate = duration_s * WORDS_PER_SECOND
+    lines = max(FEWEST_BUDGET_WORDS, by_rate / WORDS_PER_LINE)
+    by_pauses = (duration_s - EDGES_S - LINE_PAUSE_S * lines) * SPOKEN_WORDS_PER_SECOND
+    return max(FEWEST_BUDGET_WORDS, int(min(by_rate, by_pauses)))
+
+
+def _words(text: str | None) -> int:
+    return len(text.split()) if text else 0
+
+
+def _parts(pieces: Sequence[Piece]) -> list[Part]:
+    """Pieces as parts: each sentence of a speech by itself, each with its shorter wordings."""
+    divided = [(piece, text) for piece in pieces for text in _divide(piece)]
+    total = max(1, sum(count_words(text) for _, text in divided))
+    parts, before = [], 0
+    for piece, text in divided:
+        spoken = space_unspaced(_without_emoji(text))
+        wordings = tuple(compress(spoken, level) if not piece.aloud else spoken for level in range(LEVELS))
+        parts.append(
+            Part(
+                wordings=wordings,
+                subjects=piece.reading.subjects,
+                opening=piece.reading.opening,
+                speaker=piece.speaker,
+                aloud=piece.aloud,
+                sentence=piece.sentence,
+                place=before / total,
+            )
         )
-    return Script(title=request.story.title, lines=tuple(lines), lesson=request.story.lesson)
+        before += count_words(text)
+    return parts
+
+
+def _divide(piece: Piece) -> list[str]:
+    if piece.speaker is None:
+        return [piece.text]
+    sentences: list[str] = []
+    for sentence in split_sentences(piece.text):
+        if sentences and len(sentences[-1].split()) <= 3:
+            sentences[-1] = f"{sentences[-1]} {sentence}"
+        else:
+            sentences += divide_clauses(sentence) if len(sentence.split()) > LONGEST_LINE_WORDS else [sentence]
+    return sentences
+
+
+def _without_emoji(text: str) -> str:
+    plain = re.sub(r"\s+", " ", _EMOJI_LIKE.sub(" ", text)).strip()
+    return plain if re.search(r"\w", plain) else text
+
+
+def _lesson_to_tell(lesson: str | None, budget: int) -> str | None:
+    if not lesson or _words(lesson) > min(LONGEST_LESSON_WORDS, max(5, int(budget * LESSON_SHARE))):
+        return None
+    lesson = space_unspaced(re.sub(r"\s+([.,;!?])", r"\1", re.sub(r"\.+$", ".", lesson.strip())))
+    return lesson if re.search(r"[.!?。！？]$", lesson) else lesson + "."
+
+
+def _tell(parts: Sequence[Part], chosen: Sequence[tuple[int, int]], people: People, hook: Hook) -> list[_Told]:
+    beats = assign_beats(parts, [i for i, _ in chosen])
+    told: list[_Told] = []
+    previous = -1
+    for (i, level), beat in zip(chosen, beats, strict=True):
+        part = parts[i]
+        text = part.wordings[level]
+        if part.speaker is None and i != previous + 1:
+            text = _name_again(text, part.opening, people)
+        if _joins(told, part, beat, text, adjacent=i == previous + 1):
+            told[-1] = _Told(beat, f"{told[-1].text} {text}", part.speaker, part.subjects)
+        else:
+            told += [_Told(beat, piece, part.speaker, part.subjects) for piece in _split_long(text)]
+        previous = i
+    return told
+
+
+def _joins(told: Sequence[_Told], part: Part, beat: Beat, text: str, adjacent: bool) -> bool:
+    """Sentences of one speech, one after another, are one line while they are short."""
+    return bool(
+        told and adjacent and part.speaker and told[-1].speaker == part.speaker and told[-1].beat == beat
+        and _words(told[-1].text) + _words(text) <= LONGEST_JOINED_SPEECH_WORDS
+    )  # fmt: skip
+
+
+def _name_again(text: str, opening: tuple[str, ...], people: People) -> str:
+    """A leading pronoun gets its name back where whoever it meant was not told of just before."""
+    match = _PRONOUN_OPENING.match(text)
+    if not match or not opening or opening == ("i",):
+        return text
+    name = " and ".join(people.called(character_id) for character_id in opening)
+    joint = match.group("joint") or ""
+    name = name if joint else name[:1].upper() + name[1:]
+    return f"{joint}{name}{text[match.end():]}"
+
+
+def _split_long(text: str) -> list[str]:
+    """A long sentence as two lines, at a comma or conjunction near its middle."""
+    words = text.split()
+    if len(words) <= LONGEST_LINE_WORDS:
+        return [text]
+    middle = len(words) / 2
+    places = [k for k in range(5, len(words) - 4) if words[k - 1].endswith((",", ";", ":")) or words[k] in ("and", "but", "that", "because", "when", "until", "while", "so")]
+    places = [k for k in places if '"' not in text or " ".join(words[:k]).count('"') % 2 == 0]
+    if not places:
+        return [text] if '"' in text else _halves(words)
+    cut = min(places, key=lambda k: abs(k - middle) - (2 if words[k - 1].endswith((",", ";")) else 0))
+    return [*_split_long(" ".join(words[:cut])), *_split_long(" ".join(words[cut:]))]
+
+
+def _halves(words: list[str]) -> list[str]:
+    middle = len(words) // 2
+    return [*_split_long(" ".join(words[:middle])), *_split_long(" ".join(words[middle:]))]
+
+
+def _within(told: list[_Told], budget: int) -> list[_Told]:
+    """Every beat has a line, and all together keep the budget."""
+    told = _fill_beats(told)
+    while sum(_words(t.text) for t in told) > budget:
+        longest = max(range(len(told)), key=lambda k: (_words(told[k].text), -k))
+        words = told[longest].text.split()
+        if len(words) <= 1:
+            break
+        text = " ".join(words[:-1]).rstrip(",;:-. ")
+        told[longest] = _Told(told[longest].beat, text + ".", told[longest].speaker, told[longest].subjects)
+    return told
+
+
+def _fill_beats(told: list[_Told]) -> list[_Told]:
+    """Too few lines for the beats: the longest is divided until there is one for each."""
+    rest = [t for t in told if t.beat != Beat.HOOK]
+    hook = [t for t in told if t.beat == Beat.HOOK]
+    while len(rest) < 4:
+        longest = max(range(len(rest)), key=lambda k: (_words(rest[k].text), -k))
+        words = rest[longest].text.split()
+        if len(words) < 2:
+            rest.append(rest[-1])
+            continue
+        cut = next((k for k in range(len(words) // 2, len(words)) if words[k - 1].endswith(",")), len(words) // 2)
+        one, two = " ".join(words[:cut]), " ".join(words[cut:])
+        t = rest[longest]
+        rest[longest : longest + 1] = [_Told(t.beat, one, t.speaker, t.subjects), _Told(t.beat, two, t.speaker, t.subjects)]
+    order = (Beat.SETUP, Beat.CONFLICT, Beat.TWIST, Beat.RESOLUTION)
+    if {t.beat for t in rest} != set(order):
+        rest = [_Told(order[min(3, k * 4 // len(rest))], t.text, t.speaker, t.subjects) for k, t in enumerate(rest)]
+    return hook + rest
+
+
+def _number(told: Sequence[_Told]) -> list[Line]:
+    counts: dict[Beat, int] = {}
+    lines = []
+    emotion = Emotion.CALM
+    for t in told:
+        counts[t.beat] = counts.get(t.beat, 0) + 1
+        emotion = feel(t.text)
+        lines.append(
+            Line(
+                line_id=f"{t.beat.value.lower()}-{counts[t.beat]}",
+                beat=t.beat,
+                speaker=t.speaker or NARRATOR,
+                text=t.text,
+                emotion=emotion,
+                subjects=t.subjects,
+            )
+        )
+    return lines
+
+
+def _note(request: ScriptRequest, lines: Sequence[Line], budget: int) -> str:
+    words = sum(_words(line.text) for line in lines)
+    notes = [request.story.note] if request.story.note else []
+    if words < SHORT_STORY_SHARE * budget:
+        notes.append(f"The story is shorter than {request.duration_s:g} s: {words} words, where {budget} would fit.")
+    return " ".join(notes)

@@ -39,7 +39,7 @@ def check_budget(budget: Budget, spending: Spending, estimate_usd: Decimal, epis
         if bound_usd is not None and spent_usd + estimate_usd > bound_usd:
             left_usd = max(bound_usd - spent_usd, Decimal(0))
             raise BudgetExceeded(
-                f"the {name} budget of ${bound_usd} has ${left_usd} left, and ${estimate_usd} is needed",
+                f"the {name} budget of ${bound_usd:f} has ${left_usd:f} left, and ${estimate_usd:f} is needed",
                 stage="budget",
                 thing=episode,
                 fix=f"Raise the channel's {name} budget or choose a cheaper provider",

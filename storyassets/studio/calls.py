@@ -18,7 +18,8 @@ from storyassets.errors import InvalidOutput, ProviderError
 from storyassets.model.document import Noun
 from storyassets.providers.protocols import Made, Provider, ProviderRole
 from storyassets.studio.budget import Budget
-from storyassets.studio.ledger import CallSubject, Intent, KeptTake, Ledger
+from storyassets.studio.ledger import Ledger
+from storyassets.studio.ledger_rows import CallSubject, Intent, KeptTake
 from storyassets.studio.limits import Limits
 from storyassets.studio.retry import RetryPolicy
 from storyassets.studio.takes import TakeRecord, TakeStore
@@ -127,11 +128,12 @@ class Entry:
         try:
             made: Made = call.provider.make(call.request)
             cost_usd = made.cost_usd
-        except InvalidOutput as error:
-            self.doubt(str(error))  # an answer came, so it may have its price; only the provider knew it
-            raise
         except ProviderError as error:
-            self.release(str(error))
+            # An unreadable answer is an answer: it has a price, and only the provider knows it.
+            if error.may_be_charged or isinstance(error, InvalidOutput):
+                self.doubt(str(error))
+            else:
+                self.release(str(error))
             raise
         finally:
             sheet.count_call(cost_usd, time.perf_counter() - started_s)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, select
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, IntegrityError, NoSuchModuleError, ProgrammingError
 
 from storyassets.errors import BadConfiguration
 from storyassets.studio.ledger_schema import bring_up_to_date, schema_version
@@ -30,8 +30,8 @@ class Database:
         parsed = parse_url(url)
         self.name = parsed.render_as_string(hide_password=True)
         self._is_sqlite = parsed.get_backend_name() == "sqlite"
-        if self._is_sqlite and parsed.database:
-            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        if self._is_sqlite:
+            make_folder(parsed)
         self._engine = open_engine(parsed, self.name, self._is_sqlite)
         self._close = weakref.finalize(self, self._engine.dispose)
         with self._transaction(writes=True) as connection:
@@ -65,13 +65,10 @@ class Database:
                 connection.begin(),
             ):
                 yield connection
-        except OperationalError as error:
-            raise BadConfiguration(
-                f"the ledger cannot be used: {error.orig}",
-                stage="ledger",
-                thing=self.name,
-                fix="Check STORYASSETS_LEDGER_URL, the folder's permissions and the free space",
-            ) from error
+        except (IntegrityError, ProgrammingError):
+            raise  # ours, not the database's
+        except DatabaseError as error:
+            raise unusable(self.name, str(error.orig)) from error
 
 
 def parse_url(url: str) -> URL:
@@ -87,6 +84,24 @@ def parse_url(url: str) -> URL:
     if backend == "sqlite" and in_memory:
         raise bad_url("would keep the ledger in memory, and forget what was paid")
     return parsed
+
+
+def make_folder(url: URL) -> None:
+    """The folder of a SQLite file. Raises BadConfiguration."""
+    try:
+        Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unusable(url.render_as_string(), error.strerror or "no folder") from error
+
+
+def unusable(name: str, reason: str) -> BadConfiguration:
+    """The error for a database that does not let itself be read or written."""
+    return BadConfiguration(
+        f"the ledger cannot be used: {reason}",
+        stage="ledger",
+        thing=name,
+        fix="Check STORYASSETS_LEDGER_URL, the folder's permissions and the free space",
+    )
 
 
 def bad_url(what: str) -> BadConfiguration:

@@ -15,13 +15,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from storyassets.errors import BadConfiguration, ProviderError, TakeDamaged
+from storyassets.errors import BadConfiguration, ProviderError
 from storyassets.model.document import Noun
 from storyassets.model.take import Take
 from storyassets.providers.protocols import Made, Provider, ProviderRole
 from storyassets.studio.budget import Budget
 from storyassets.studio.calls import Call, CallMaker
-from storyassets.studio.ledger import CallSubject, KeptTake, Ledger
+from storyassets.studio.ledger import Ledger
+from storyassets.studio.ledger_rows import CallSubject, KeptTake
 from storyassets.studio.limits import Limits
 from storyassets.studio.locks import Sleep, hold_lock
 from storyassets.studio.recovery import close_calls, recover
@@ -147,18 +148,11 @@ class Desk:
         return self._reuse(kept, keys, purpose)
 
     def _find_kept(self, keys: Sequence[str]) -> KeptTake | None:
-        """The first choice's whole take, or the next one's. A damaged take is forgotten."""
+        """The first choice's whole take, or the next one's. A damaged one is as good as none."""
         ledger, takes = self._gateway.ledger, self._gateway.takes
         known = ledger.find_takes(keys)
-        for key in keys:
-            if key not in known:
-                continue
-            try:
-                takes.verify(known[key].take)
-            except TakeDamaged:
-                continue
-            return known[key]
-        return None
+        whole = (known[key] for key in keys if key in known and takes.is_whole(known[key].take))
+        return next(whole, None)
 
     def _find_kept_or_recover(self, keys: Sequence[str]) -> KeptTake | None:
         """As above, under the lock: open calls of these keys are then those of an ended process."""

@@ -6,18 +6,28 @@ A call goes `reserve` → `start` → `settle`; or it is `release`d when it ende
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from decimal import ROUND_CEILING, Decimal
-from typing import Any
+from decimal import Decimal
 
-from sqlalchemy import Connection, Row, case, func, select
+from sqlalchemy import ColumnElement, Connection, Update, case, func, select
 
-from storyassets.model.take import Take
 from storyassets.studio.budget import Budget, Spending, check_budget
 from storyassets.studio.database import Database
+from storyassets.studio.ledger_rows import (
+    NOTE_CHARACTERS,
+    CallSubject,
+    Intent,
+    KeptTake,
+    LedgerCall,
+    Totals,
+    read_call,
+    read_kept_take,
+    to_nanousd,
+    to_usd,
+    write_kept_take,
+    write_time,
+)
 from storyassets.studio.ledger_schema import (
     ESTIMATE_COUNTS,
     OPEN_STATES,
@@ -28,71 +38,9 @@ from storyassets.studio.ledger_schema import (
     takes,
 )
 
-NANOUSD = Decimal(10) ** 9
-NOTE_CHARACTERS = 500
+IS_OPEN = calls.c.state.in_([state.value for state in OPEN_STATES])
 
 Clock = Callable[[], datetime]
-
-
-@dataclass(frozen=True)
-class CallSubject:
-    """What a call is for: the shot, line or character of an asset of an episode."""
-
-    episode: str
-    asset: str
-    subject: str
-
-
-@dataclass(frozen=True)
-class Intent:
-    """A call that is about to be made."""
-
-    request_key: str
-    purpose: CallSubject
-    role: str
-    provider: str
-    model: str
-    estimate_usd: Decimal
-    worker: str
-
-
-@dataclass(frozen=True)
-class KeptTake:
-    """The answer to a request: the take, and what belongs to the request rather than to the bytes."""
-
-    request_key: str
-    role: str
-    take: Take
-    facts: Mapping[str, Any] = field(default_factory=dict)
-    score: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class LedgerCall:
-    """A call as the ledger has it."""
-
-    call_id: int
-    request_key: str
-    purpose: CallSubject
-    role: str
-    provider: str
-    model: str
-    state: CallState
-    estimate_usd: Decimal
-    cost_usd: Decimal
-    worker: str
-    note: str
-    created_at: datetime
-
-
-@dataclass(frozen=True)
-class Totals:
-    """The sums of one episode."""
-
-    cost_usd: Decimal
-    possibly_charged_usd: Decimal
-    made: int
-    reused: int
 
 
 def utc_now() -> datetime:
@@ -118,11 +66,6 @@ class Ledger:
         with self._database.reading() as connection:
             rows = connection.execute(select(takes).where(takes.c.request_key.in_(list(request_keys)))).all()
         return {row.request_key: read_kept_take(row) for row in rows}
-
-    def forget_take(self, request_key: str) -> None:
-        """The request has no answer any more: its take is damaged or gone."""
-        with self._database.writing() as connection:
-            connection.execute(takes.delete().where(takes.c.request_key == request_key))
 
     def note_reuse(self, request_key: str, purpose: CallSubject) -> None:
         """A kept take was used again, at no cost."""
@@ -159,6 +102,7 @@ class Ledger:
                     state=CallState.RESERVED.value,
                     estimate_nanousd=to_nanousd(intent.estimate_usd),
                     cost_nanousd=0,
+                    content="",
                     worker=intent.worker,
                     note="",
                     created_at=now,
@@ -170,50 +114,44 @@ class Ledger:
 
     def start(self, call_id: int) -> None:
         """The provider is about to be asked."""
-        self._move(call_id, CallState.IN_FLIGHT)
+        with self._database.writing() as connection:
+            connection.execute(self._move(call_id, CallState.IN_FLIGHT.value))
 
     def settle(self, call_id: int, cost_usd: Decimal, kept: KeptTake | None, note: str = "") -> None:
         """The call has ended and cost this much; `kept` is its answer, unless that was of no use."""
         with self._database.writing() as connection:
-            if kept is not None:
-                connection.execute(takes.delete().where(takes.c.request_key == kept.request_key))
-                connection.execute(takes.insert().values(created_at=self._now(), **write_kept_take(kept)))
-            connection.execute(
-                calls.update()
-                .where(calls.c.call_id == call_id)
-                .values(
-                    state=CallState.SETTLED.value,
-                    cost_nanousd=to_nanousd(cost_usd),
-                    note=note[:NOTE_CHARACTERS],
-                    updated_at=self._now(),
-                )
-            )
+            self._settle(connection, call_id, cost_usd, kept, note)
+
+    def adopt(self, call_id: int, cost_usd: Decimal, kept: KeptTake, note: str) -> None:
+        """Settle the call of an ended process with the answer that was found. A closed one stays as it is."""
+        with self._database.writing() as connection:
+            query = select(calls.c.call_id).where(calls.c.call_id == call_id, IS_OPEN)
+            if connection.execute(query).scalar_one_or_none() is not None:
+                self._settle(connection, call_id, cost_usd, kept, note)
 
     def release(self, call_id: int, note: str = "") -> None:
-        """The call has ended at no cost."""
-        self._move(call_id, CallState.RELEASED, note)
+        """The call has ended at no cost. One that has been closed stays as it is."""
+        with self._database.writing() as connection:
+            move = self._move(call_id, CallState.RELEASED.value, note)
+            connection.execute(move.where(IS_OPEN))
 
     def doubt(self, call_id: int, note: str = "") -> None:
-        """Nobody knows how the call ended: its estimate counts as spent; one that was free is released."""
+        """Nobody knows how the call ended: its estimate counts as spent, unless it was free.
+
+        One that has been closed stays as it is.
+        """
+        state = case(
+            (calls.c.estimate_nanousd > 0, CallState.POSSIBLY_CHARGED.value),
+            else_=CallState.RELEASED.value,
+        )
         with self._database.writing() as connection:
-            connection.execute(
-                calls.update()
-                .where(calls.c.call_id == call_id)
-                .values(
-                    state=case(
-                        (calls.c.estimate_nanousd > 0, CallState.POSSIBLY_CHARGED.value),
-                        else_=CallState.RELEASED.value,
-                    ),
-                    note=note[:NOTE_CHARACTERS],
-                    updated_at=self._now(),
-                )
-            )
+            connection.execute(self._move(call_id, state, note).where(IS_OPEN))
 
     def find_open_calls(
         self, request_keys: Iterable[str] | None = None, workers: Iterable[str] | None = None
     ) -> list[LedgerCall]:
         """Calls that were reserved or started and have not ended, of these keys or workers if named."""
-        query = select(calls).where(calls.c.state.in_([state.value for state in OPEN_STATES]))
+        query = select(calls).where(IS_OPEN)
         if request_keys is not None:
             query = query.where(calls.c.request_key.in_(list(request_keys)))
         if workers is not None:
@@ -227,13 +165,22 @@ class Ledger:
         with self._database.reading() as connection:
             return [read_call(row) for row in connection.execute(query)]
 
-    def _move(self, call_id: int, state: CallState, note: str = "") -> None:
-        with self._database.writing() as connection:
-            connection.execute(
-                calls.update()
-                .where(calls.c.call_id == call_id)
-                .values(state=state.value, note=note[:NOTE_CHARACTERS], updated_at=self._now())
-            )
+    def _settle(
+        self, connection: Connection, call_id: int, cost_usd: Decimal, kept: KeptTake | None, note: str
+    ) -> None:
+        if kept is not None:
+            connection.execute(takes.delete().where(takes.c.request_key == kept.request_key))
+            connection.execute(takes.insert().values(created_at=self._now(), **write_kept_take(kept)))
+        move = self._move(call_id, CallState.SETTLED.value, note)
+        content = kept.take.content if kept else ""
+        connection.execute(move.values(cost_nanousd=to_nanousd(cost_usd), content=content))
+
+    def _move(self, call_id: int, state: str | ColumnElement[str], note: str = "") -> Update:
+        return (
+            calls.update()
+            .where(calls.c.call_id == call_id)
+            .values(state=state, note=note[:NOTE_CHARACTERS], updated_at=self._now())
+        )
 
     # -- sums ----------------------------------------------------------------------------------
 
@@ -249,7 +196,7 @@ class Ledger:
         of_calls = select(
             func.coalesce(func.sum(case((settled, calls.c.cost_nanousd), else_=0)), 0),
             func.coalesce(func.sum(case((doubted, calls.c.estimate_nanousd), else_=0)), 0),
-            func.coalesce(func.sum(case((settled, 1), else_=0)), 0),
+            func.coalesce(func.sum(case((calls.c.content != "", 1), else_=0)), 0),
         ).where(calls.c.episode == episode)
         of_reuses = select(func.count()).select_from(reuses).where(reuses.c.episode == episode)
         with self._database.reading() as connection:
@@ -303,59 +250,3 @@ def sum_spending(connection: Connection, episode: str, now: str) -> Spending:
         ).where(of_episode | of_month)
     ).one()
     return Spending(*(to_usd(amount) for amount in sums))
-
-
-def to_nanousd(amount_usd: Decimal) -> int:
-    """Billionths of a dollar, rounded up. Raises ValueError for an amount that nobody can charge."""
-    if not amount_usd.is_finite() or amount_usd < 0:
-        raise ValueError(f"{amount_usd} is not an amount of money")
-    return int((amount_usd * NANOUSD).to_integral_value(rounding=ROUND_CEILING))
-
-
-def to_usd(amount_nanousd: int | Decimal) -> Decimal:
-    """Dollars, without trailing zeros: Postgres sums integers to decimals, SQLite to integers."""
-    amount = Decimal(amount_nanousd) / NANOUSD
-    return amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount.normalize()
-
-
-def write_time(moment: datetime) -> str:
-    """Its text in the ledger."""
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
-
-
-def write_kept_take(kept: KeptTake) -> dict[str, str]:
-    """The columns of a kept take, but for the time."""
-    return {
-        "request_key": kept.request_key,
-        "role": kept.role,
-        "provider": kept.take.provider,
-        "model": kept.take.model,
-        "content": kept.take.content,
-        "suffix": kept.take.suffix,
-        "facts": json.dumps(dict(kept.facts), sort_keys=True, allow_nan=False),
-        "score": json.dumps(dict(kept.score), sort_keys=True, allow_nan=False),
-    }
-
-
-def read_kept_take(row: Row[Any]) -> KeptTake:
-    """The kept take of a row."""
-    take = Take(content=row.content, suffix=row.suffix, provider=row.provider, model=row.model)
-    return KeptTake(row.request_key, row.role, take, json.loads(row.facts), json.loads(row.score))
-
-
-def read_call(row: Row[Any]) -> LedgerCall:
-    """The call of a row."""
-    return LedgerCall(
-        call_id=row.call_id,
-        request_key=row.request_key,
-        purpose=CallSubject(row.episode, row.asset, row.subject),
-        role=row.role,
-        provider=row.provider,
-        model=row.model,
-        state=CallState(row.state),
-        estimate_usd=to_usd(row.estimate_nanousd),
-        cost_usd=to_usd(row.cost_nanousd),
-        worker=row.worker,
-        note=row.note,
-        created_at=datetime.fromisoformat(row.created_at),
-    )

@@ -72,6 +72,7 @@ calls = Table(
     Column("state", Text, nullable=False, index=True),
     Column("estimate_nanousd", BigInteger, nullable=False),
     Column("cost_nanousd", BigInteger, nullable=False, default=0),
+    Column("content", Text, nullable=False, default=""),
     Column("worker", Text, nullable=False),
     Column("note", Text, nullable=False, default=""),
     Column("created_at", Text, nullable=False, index=True),

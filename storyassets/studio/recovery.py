@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from storyassets.studio.ledger import KeptTake, Ledger, LedgerCall
+from storyassets.studio.ledger import Ledger
+from storyassets.studio.ledger_rows import KeptTake, LedgerCall
 from storyassets.studio.ledger_schema import CallState
 from storyassets.studio.takes import TakeRecord, TakeStore
 from storyassets.studio.workers import Worker
@@ -35,7 +36,7 @@ def close_calls(calls: Sequence[LedgerCall], ledger: Ledger, takes: TakeStore) -
     for call in calls:
         if call.request_key in answers:
             kept, record = answers[call.request_key]
-            ledger.settle(call.call_id, record.cost_usd, kept, NOTE)
+            ledger.adopt(call.call_id, record.cost_usd, kept, NOTE)
         elif call.state is CallState.IN_FLIGHT:
             ledger.doubt(call.call_id, NOTE)
         else:

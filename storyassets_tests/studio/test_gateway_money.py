@@ -77,6 +77,14 @@ def test_a_second_useless_answer_is_the_last(tmp_path: Path) -> None:
     assert list((tmp_path / "takes").rglob("*.wav")) == []
 
 
+def test_a_lost_answer_may_have_been_charged_and_is_asked_for_again(tmp_path: Path) -> None:
+    lost = ProviderUnavailable("no answer within 60 s", may_be_charged=True)
+    gateway = a_gateway(tmp_path, FakeProvider(price_usd="0.2", failures=[lost]))
+    obtain(gateway)
+    assert states(gateway) == ["possibly_charged", "settled"]
+    assert gateway.ledger.totals("the-sea").possibly_charged_usd == Decimal("0.2")
+
+
 def test_an_empty_answer_is_useless(tmp_path: Path) -> None:
     provider = FakeProvider(contents=[b"", b"speech"])
     gateway = a_gateway(tmp_path, provider)
@@ -120,7 +128,7 @@ def test_a_call_that_would_break_a_budget_is_refused_unasked(
     gateway = a_gateway(tmp_path, provider, budget=budget)
     obtain(gateway, "one")
     with pytest.raises(
-        BudgetExceeded, match=rf"the {name} budget of \$0.50 has \$0.2 left, and \$0.30 is needed"
+        BudgetExceeded, match=rf"the {name} budget of \$0.50 has \$0.20 left, and \$0.30 is needed"
     ):
         obtain(gateway, "two")
     assert len(provider.asked) == 1

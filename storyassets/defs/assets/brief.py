@@ -5,13 +5,11 @@ from typing import Any
 import dagster as dg
 from pydantic import Field
 
+from storyassets.defs.asking import settle_brief
 from storyassets.defs.episode_asset import episode_asset
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
-from storyassets.model.brief import Brief
 from storyassets.model.commission import Commission
-from storyassets.studio.documents import read_document, write_document
-from storyassets.studio.next_story import claim_next_story
 
 
 class BriefConfig(dg.Config):
@@ -40,7 +38,7 @@ def brief(
     context: dg.AssetExecutionContext, config: BriefConfig, workshop: dg.ResourceParam[Workshop]
 ) -> dg.MaterializeResult[Commission]:
     """What someone asked for: a story or a topic, and how to tell it."""
-    asked = _asked_for(context.partition_key, config.words(), workshop)
+    asked = settle_brief(context.partition_key, config.words(), workshop)
     commission = Commission(brief=asked, channel=workshop.channel(asked.channel))
     return dg.MaterializeResult(
         value=commission,
@@ -52,31 +50,3 @@ def brief(
             "note": asked.note,
         },
     )
-
-
-def _asked_for(key: str, words: dict[str, Any], workshop: Workshop) -> Brief:
-    """The stored brief; the launchpad's words replace its own. Without either, the channel's next story."""
-    path = workshop.folder(key).brief
-    if path.is_file():
-        stored = read_document(path, Brief).model_dump()
-        if "text" in words or "topic" in words:
-            stored |= {"text": None, "topic": None, "title": None, "note": ""}
-        asked = Brief.model_validate({**stored, **words})
-    elif "text" in words or "topic" in words:
-        asked = brief_of_channel(key, workshop, words)
-    else:
-        asked = brief_of_channel(
-            key, workshop, {**words, **claim_next_story(workshop.settings, key, workshop.bank())}
-        )
-    if words or not path.is_file():
-        write_document(path, asked)
-    return asked
-
-
-def brief_of_channel(key: str, workshop: Workshop, words: dict[str, Any]) -> Brief:
-    """A brief in which the channel says what the words leave open."""
-    channel = workshop.channel(words.get("channel") or "default")
-    taste = {
-        name: getattr(channel, name) for name in ("duration_s", "format", "style", "pattern", "language")
-    }
-    return Brief.model_validate({"key": key, "channel": channel.name, **taste, **words})

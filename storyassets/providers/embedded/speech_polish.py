@@ -25,9 +25,10 @@ QUIETEST_DBFS = -70.0
 
 RESAMPLING_TERMS = 96
 HIGH_PASS_HZ = 75.0
-# (centre Hz, gain dB, Q): mud, honk and the hardness of a formant synthesiser go down, presence up.
-BELLS = ((420.0, -2.5, 1.0), (900.0, -2.0, 1.2), (2600.0, -3.0, 1.4), (3900.0, 1.5, 1.0))
+# (centre Hz, gain dB, Q): mud and honk go down, the top of the consonants up.
+BELLS = ((420.0, -2.5, 1.0), (900.0, -2.0, 1.2), (3900.0, 1.5, 1.0))
 WARMTH_HZ, WARMTH_Q = 170.0, 0.8
+PRESENCE_HZ, PRESENCE_Q = 2600.0, 1.0
 AIR_HZ, AIR_DB = 8000.0, 3.0
 
 EXCITER_BAND_HZ, EXCITER_FLOOR_HZ = (2500.0, 6000.0), 6500.0
@@ -44,10 +45,12 @@ FADE_IN_S, FADE_OUT_S = 0.004, 0.04
 LIMITER_KNEE = 0.7
 
 
-def polish_speech(samples: Signal, sample_rate_hz: float, *, warmth_db: float = 2.5) -> NDArray[np.float32]:
+def polish_speech(
+    samples: Signal, sample_rate_hz: float, *, warmth_db: float, presence_db: float
+) -> NDArray[np.float32]:
     """Mono speech, (n,) in ±1, as a mono recording at SAMPLE_RATE_HZ, as long as it was."""
     signal = resample_speech(samples, sample_rate_hz)
-    signal = equalise(signal, warmth_db)
+    signal = equalise(signal, warmth_db, presence_db)
     signal = compress(excite(signal))
     signal = fade_edges(add_room(signal))
     return level_speech(signal).astype(np.float32)
@@ -61,9 +64,10 @@ def resample_speech(samples: Signal, sample_rate_hz: float) -> Signal:
     return np.pad(resampled, (0, max(0, length - len(resampled))))[:length]
 
 
-def equalise(signal: Signal, warmth_db: float) -> Signal:
+def equalise(signal: Signal, warmth_db: float, presence_db: float) -> Signal:
     """The high-pass, the bells and the shelf, as one cascade."""
     sections = [_high_pass(), _bell(WARMTH_HZ, warmth_db, WARMTH_Q)]
+    sections.append(_bell(PRESENCE_HZ, presence_db, PRESENCE_Q))
     sections += [_bell(*bell) for bell in BELLS]
     sections.append(_high_shelf(AIR_HZ, AIR_DB))
     return _filter(np.vstack(sections), signal)

@@ -18,7 +18,8 @@ class SpeakerSettings:
 
     `rate_wpm` (80–450), `pitch` and `pitch_range` (0–99) are espeak's. `tract_scale` plays the voice
     faster or slower: 1.1 is a vocal tract a tenth shorter, with formants and pitch a tenth higher.
-    `warmth_db` is a gain of the low voice, around 170 Hz.
+    `warmth_db` is a gain of the low voice, around 170 Hz; `presence_db` one of the consonants, around
+    2.6 kHz, that makes up for the balance of the variant.
     """
 
     variant: str
@@ -27,6 +28,7 @@ class SpeakerSettings:
     pitch_range: int
     tract_scale: float = 1.0
     warmth_db: float = 2.5
+    presence_db: float = -3.0
 
 
 @dataclass(frozen=True)
@@ -40,52 +42,52 @@ class EmotionShift:
 
 SPEAKERS: dict[Timbre, tuple[SpeakerSettings, ...]] = {
     Timbre.NARRATOR: (
-        SpeakerSettings("m3", 160, 46, 58),
-        SpeakerSettings("linda", 160, 36, 55, warmth_db=1.5),
-        SpeakerSettings("m7", 160, 40, 55),
-        SpeakerSettings("f4", 160, 46, 55, warmth_db=1.5),
+        SpeakerSettings("m3", 168, 46, 58),
+        SpeakerSettings("linda", 170, 36, 55, warmth_db=1.5),
+        SpeakerSettings("m7", 168, 40, 55, presence_db=1.5),
+        SpeakerSettings("f4", 172, 46, 55, warmth_db=1.5),
     ),
     Timbre.MAN: (
-        SpeakerSettings("m7", 166, 62, 60),
-        SpeakerSettings("ed", 164, 58, 55, 1.04),
-        SpeakerSettings("Andy", 166, 38, 55),
-        SpeakerSettings("Nguyen", 164, 52, 50, 1.02),
-        SpeakerSettings("m6", 164, 78, 60),
+        SpeakerSettings("m7", 172, 64, 60, presence_db=1.5),
+        SpeakerSettings("ed", 168, 60, 55, 1.04, warmth_db=1.0),
+        SpeakerSettings("Andy", 176, 42, 60),
+        SpeakerSettings("m6", 170, 88, 60, 1.02),
+        SpeakerSettings("Nguyen", 168, 62, 50, 1.04, presence_db=3.0),
     ),
     Timbre.WOMAN: (
-        SpeakerSettings("Annie", 166, 46, 50, warmth_db=1.0),
-        SpeakerSettings("f1", 164, 52, 55, warmth_db=1.0),
-        SpeakerSettings("linda", 164, 56, 55, 1.03, warmth_db=1.0),
-        SpeakerSettings("shelby", 164, 62, 45, warmth_db=1.0),
-        SpeakerSettings("belinda", 164, 38, 50, warmth_db=1.0),
+        SpeakerSettings("Annie", 172, 46, 50, warmth_db=1.0),
+        SpeakerSettings("f1", 174, 50, 55, warmth_db=1.0),
+        SpeakerSettings("linda", 170, 66, 55, 1.03, warmth_db=1.0),
+        SpeakerSettings("shelby", 168, 70, 45, warmth_db=1.0),
+        SpeakerSettings("belinda", 168, 40, 50, warmth_db=1.0, presence_db=1.0),
     ),
     Timbre.CHILD: (
-        SpeakerSettings("linda", 150, 70, 60, 1.14, warmth_db=0.0),
-        SpeakerSettings("Annie", 146, 74, 55, 1.17, warmth_db=0.0),
-        SpeakerSettings("f1", 150, 76, 60, 1.14, warmth_db=0.0),
-        SpeakerSettings("belinda", 146, 84, 55, 1.20, warmth_db=0.0),
+        SpeakerSettings("linda", 154, 70, 60, 1.14, warmth_db=0.0),
+        SpeakerSettings("f1", 154, 90, 60, 1.16, warmth_db=0.0),
+        SpeakerSettings("Annie", 148, 84, 55, 1.17, warmth_db=0.0),
+        SpeakerSettings("belinda", 150, 62, 60, 1.17, warmth_db=0.0),
     ),
     Timbre.OLD_WOMAN: (
-        SpeakerSettings("grandma", 152, 36, 50, warmth_db=1.0),
-        SpeakerSettings("aunty", 150, 44, 45, warmth_db=1.0),
-        SpeakerSettings("f4", 150, 58, 50, 0.95, warmth_db=1.0),
+        SpeakerSettings("grandma", 164, 36, 50, warmth_db=1.0),
+        SpeakerSettings("aunty", 164, 38, 45, warmth_db=1.0),
+        SpeakerSettings("f4", 172, 70, 50, 0.95, warmth_db=1.0),
     ),
     Timbre.OLD_MAN: (
-        SpeakerSettings("m1", 156, 34, 45, 0.96),
-        SpeakerSettings("Lee", 152, 62, 50, 0.98),
-        SpeakerSettings("m4", 158, 82, 45, 0.95),
+        SpeakerSettings("m1", 172, 44, 45, 0.96),
+        SpeakerSettings("m4", 176, 84, 45, 0.95),
+        SpeakerSettings("Lee", 166, 56, 50, 0.98, presence_db=4.0),
     ),
     Timbre.SMALL_CREATURE: (
-        SpeakerSettings("Annie", 140, 66, 60, 1.26, warmth_db=0.0),
-        SpeakerSettings("f1", 142, 60, 65, 1.24, warmth_db=0.0),
-        SpeakerSettings("m7", 140, 99, 70, 1.30, warmth_db=0.0),
-        SpeakerSettings("shelby", 140, 88, 55, 1.28, warmth_db=0.0),
+        SpeakerSettings("Annie", 142, 66, 60, 1.26, warmth_db=0.0),
+        SpeakerSettings("f1", 146, 66, 65, 1.24, warmth_db=0.0),
+        SpeakerSettings("shelby", 142, 90, 55, 1.26, warmth_db=0.0),
+        SpeakerSettings("m7", 142, 99, 70, 1.30, warmth_db=0.0),
     ),
     Timbre.LARGE_CREATURE: (
-        SpeakerSettings("m3", 186, 30, 55, 0.84, warmth_db=3.5),
-        SpeakerSettings("Andy", 190, 16, 50, 0.82, warmth_db=3.5),
-        SpeakerSettings("m6", 186, 56, 55, 0.86, warmth_db=3.5),
-        SpeakerSettings("ed", 186, 40, 50, 0.83, warmth_db=3.0),
+        SpeakerSettings("m3", 192, 32, 55, 0.84, warmth_db=3.5),
+        SpeakerSettings("m6", 192, 62, 55, 0.86, warmth_db=3.0),
+        SpeakerSettings("Andy", 204, 48, 60, 0.82, warmth_db=3.5, presence_db=-1.0),
+        SpeakerSettings("ed", 196, 52, 50, 0.83, warmth_db=2.0, presence_db=0.0),
     ),
 }
 
@@ -122,4 +124,5 @@ def speaker_for(voice: Voice, emotion: Emotion) -> SpeakerSettings:
         pitch_range=min(PARAMETER_TOP, max(0, speaker.pitch_range + shift.pitch_range)),
         tract_scale=round(speaker.tract_scale * tract_factor, 4),
         warmth_db=speaker.warmth_db,
+        presence_db=speaker.presence_db,
     )

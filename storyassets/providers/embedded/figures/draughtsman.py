@@ -8,11 +8,10 @@ from storyassets.errors import ProviderRefused
 from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.bodies import draw_body, draw_bust
+from storyassets.providers.embedded.figures.bodies import draw_body, draw_bust, lift_of
 from storyassets.providers.embedded.figures.effects import draw_effects
 from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
 from storyassets.providers.embedded.figures.palette import hex_colour
-from storyassets.providers.embedded.figures.poses import lift_of
 from storyassets.providers.embedded.figures.sketch import Part, Shapes, bounds, markup, move, stretch, transformed
 
 _PREFIX = re.compile(r"[A-Za-z_][\w-]{0,63}")

@@ -40,9 +40,9 @@ def held_before(look: Look, action: Action, skeleton: Skeleton) -> Shapes:
         case Action.DRINK:
             return _cup(hand)
         case Action.CARRY:
-            return _bundle(((hand[0] + near[0]) / 2 + 12, (hand[1] + near[1]) / 2 - 26))
+            return bundle(((hand[0] + near[0]) / 2 + 12, (hand[1] + near[1]) / 2 - 26))
         case Action.GIVE:
-            return _parcel(((hand[0] + near[0]) / 2 + 14, (hand[1] + near[1]) / 2 - 14))
+            return parcel(((hand[0] + near[0]) / 2 + 14, (hand[1] + near[1]) / 2 - 14))
         case Action.WORK:
             return _tool(look, hand, near)
         case Action.FIGHT if look.costume in (Costume.SOLDIER, Costume.KING, Costume.PRINCE):
@@ -88,7 +88,8 @@ def _cup(hand: Point) -> Shapes:
     ]
 
 
-def _bundle(at: Point) -> Shapes:
+def bundle(at: Point) -> Shapes:
+    """A knotted cloth, full."""
     x, y = at
     cloth = "#d9a066"
     return [
@@ -98,7 +99,8 @@ def _bundle(at: Point) -> Shapes:
     ]
 
 
-def _parcel(at: Point) -> Shapes:
+def parcel(at: Point) -> Shapes:
+    """A present with a bow."""
     x, y = at
     return [
         polygon([(x - 36, y - 32), (x + 36, y - 32), (x + 36, y + 22), (x - 36, y + 22)], "#e2604f", shaded=True),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from storyassets.model.character import Species
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.sketch import Point
 
@@ -66,7 +65,8 @@ HUMAN_POSES: dict[Action, HumanPose] = {
 @dataclass(frozen=True)
 class BeastPose:
     """A four-footed body. `pitch` raises the chest about the hip; `neck` and `face` raise neck and
-    head above their rest; `tail` swings it up."""
+    head above their rest; `tail` swings it up; `legs` scales the legs; `planted` lets the forelegs reach
+    as far down as the hind ones."""
 
     near_fore: Limb = (4, 0)
     far_fore: Limb = (-6, -2)
@@ -79,17 +79,18 @@ class BeastPose:
     tilt: float = 0
     lift: float = 0
     legs: float = 1.0
+    planted: bool = False
 
 
 BEAST_POSES: dict[Action, BeastPose] = {
     Action.STAND: BeastPose(),
     Action.WALK: BeastPose((26, 10), (-22, -34), (28, 2), (-20, -44), neck=4),
     Action.RUN: BeastPose((68, 56), (44, 60), (-48, -64), (-64, -74), pitch=4, neck=-14, tail=30, lift=44),
-    Action.SIT: BeastPose((-34, 6), (-26, 12), (62, 62), (56, 66), pitch=40, neck=-14, face=-16, tail=-10),
+    Action.SIT: BeastPose((-34, 6), (-26, 12), (62, 62), (56, 66), pitch=40, neck=-14, face=-16, tail=-10, planted=True),
     Action.LIE: BeastPose((74, 86), (64, 88), (70, 94), (60, 92), legs=0.8),
     Action.SLEEP: BeastPose((76, 88), (66, 90), (72, 96), (62, 94), neck=-62, face=10, tail=-30, legs=0.8),
-    Action.CRY: BeastPose((-34, 6), (-26, 12), (62, 62), (56, 66), pitch=38, neck=-30, face=-10, tail=-20),
-    Action.LAUGH: BeastPose((-20, 30), (-6, 36), (62, 62), (56, 66), pitch=46, neck=8, face=8, tail=40),
+    Action.CRY: BeastPose((-34, 6), (-26, 12), (62, 62), (56, 66), pitch=38, neck=-30, face=-10, tail=-20, planted=True),
+    Action.LAUGH: BeastPose((-20, 30), (-6, 36), (62, 62), (56, 66), pitch=46, neck=8, face=8, tail=40, planted=True),
     Action.TALK: BeastPose((58, 30), (-4, 0), neck=6, face=6, tail=12),
     Action.EAT: BeastPose((24, 6), (-4, 0), neck=-92, face=-10, tail=10),
     Action.DRINK: BeastPose((34, -8), (20, -12), neck=-96, face=-10),
@@ -159,7 +160,3 @@ BIRD_POSES: dict[Action, BirdPose] = {
     Action.DEAD: BirdPose(tilt=180, near_leg=14, far_leg=-14, neck=-20),
 }
 
-
-def lift_of(species: Species, action: Action) -> float:
-    """How high a figure is above the ground."""
-    return HUMAN_POSES[action].lift

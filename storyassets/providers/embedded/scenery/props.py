@@ -1,0 +1,44 @@
+"""Every prop: its drawing, its size and where it belongs. The drawings are in the `props_*` modules."""
+
+from __future__ import annotations
+
+from random import Random
+
+from storyassets.model.shot import Prop
+from storyassets.providers.embedded.scenery.pen import Drawing, Pen
+from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
+from storyassets.providers.embedded.scenery.props_adornments import ADORNMENTS
+from storyassets.providers.embedded.scenery.props_food import FOOD
+from storyassets.providers.embedded.scenery.props_household import HOUSEHOLD
+from storyassets.providers.embedded.scenery.props_machines import MACHINES
+from storyassets.providers.embedded.scenery.props_nature import NATURE
+from storyassets.providers.embedded.scenery.props_structures import STRUCTURES
+from storyassets.providers.embedded.scenery.props_tools import TOOLS
+from storyassets.providers.embedded.scenery.props_vehicles import VEHICLES
+
+PROPS: dict[Prop, PropKind] = {
+    **FOOD,
+    **NATURE,
+    **TOOLS,
+    **HOUSEHOLD,
+    **ADORNMENTS,
+    **MACHINES,
+    **VEHICLES,
+    **STRUCTURES,
+}
+
+
+def draw_prop(prop: Prop, *, prefix: str, seed: int = 0) -> Drawing:
+    """The prop in figure units, standing on the origin; `seed` varies details where there are some."""
+    kind = PROPS[prop]
+    pen = Pen(prefix)
+    scale = kind.true_height / kind.height
+    pen.open(0, 0, scale)
+    kind.draw(pen, Random(f"{prop.value}:{seed}"))
+    pen.close()
+    return Drawing(pen.svg(), kind.width * scale, kind.true_height)
+
+
+def place_of(prop: Prop) -> Place:
+    """Where a scene puts the prop."""
+    return PROPS[prop].place

@@ -1,0 +1,68 @@
+"""What falls or hangs in the air between the viewer and the scene."""
+
+from __future__ import annotations
+
+from storyassets.model.shot import Weather
+from storyassets.providers.embedded.scenery.colours import WHITE, lighten, mix
+from storyassets.providers.embedded.scenery.stage import Stage
+
+
+def draw_weather(stage: Stage) -> None:
+    """Rain, snow, fog or wind, before everything else."""
+    match stage.weather:
+        case Weather.RAIN:
+            _draw_rain(stage)
+        case Weather.SNOW:
+            _draw_snow(stage)
+        case Weather.FOG:
+            _draw_fog(stage)
+        case Weather.WIND:
+            _draw_wind(stage)
+        case Weather.CLEAR:
+            pass
+
+
+def _draw_rain(stage: Stage) -> None:
+    colour = lighten(stage.palette.sky[2], 0.45)
+    for count, long, width, opacity in ((70, 38, 2.2, 0.38), (38, 74, 3.6, 0.5)):
+        d = []
+        for _ in range(count):
+            x, y = stage.rng.uniform(-40, stage.width + 80), stage.rng.uniform(-60, stage.height)
+            d.append(f"M{x:.0f} {y:.0f}l{-long * 0.26:.0f} {long}")
+        stage.front.line("".join(d), colour, width, opacity)
+    for _ in range(14):
+        x, y = stage.rng.uniform(0, stage.width), stage.rng.uniform(stage.depth_y(0.1), stage.height)
+        stage.front.line(f"M{x - 16:.0f} {y:.0f}q16 -9 32 0", colour, 2.4, 0.5)
+
+
+def _draw_snow(stage: Stage) -> None:
+    for _ in range(90):
+        x, y = stage.rng.uniform(0, stage.width), stage.rng.uniform(0, stage.height)
+        stage.front.circle(x, y, stage.rng.choice((3.0, 4.0, 5.0, 7.0, 9.0)), WHITE, stage.rng.uniform(0.55, 0.95))
+
+
+def _draw_fog(stage: Stage) -> None:
+    white = mix(stage.palette.sky[2], WHITE, 0.2 if stage.palette.night else 0.45)
+    for share, half, opacity in ((-0.05, 0.10, 0.34), (0.35, 0.13, 0.42), (0.75, 0.14, 0.5)):
+        y = stage.horizon + (stage.height - stage.horizon) * share
+        paint = stage.front.veil(white, 0, opacity, 0)
+        stage.front.rect(-10, y - stage.height * half, stage.width + 20, stage.height * half * 2, paint)
+    for _ in range(5):
+        stops = [(0.0, white, 0.5), (1.0, white, 0.0)]
+        x, y = stage.rng.uniform(0, stage.width), stage.rng.uniform(stage.horizon, stage.height)
+        stage.front.ellipse(x, y, stage.width * 0.45, stage.height * 0.035, stage.front.radial(stops))
+
+
+def _draw_wind(stage: Stage) -> None:
+    air = mix(stage.palette.sky[2], WHITE, 0.6)
+    for _ in range(8):
+        x, y = stage.rng.uniform(-0.1, 0.7) * stage.width, stage.rng.uniform(0.08, 0.9) * stage.height
+        long = stage.width * stage.rng.uniform(0.16, 0.34)
+        d = f"M{x:.0f} {y:.0f}q{long * 0.3:.0f} -22 {long * 0.6:.0f} -4t{long * 0.4:.0f} -10"
+        if stage.rng.random() < 0.5:
+            d += "q40 -12 36 -40t-38 -12t6 34"
+        stage.front.line(d, air, 5, 0.6)
+    for _ in range(12):
+        x, y = stage.rng.uniform(0, stage.width), stage.rng.uniform(0.1, 0.95) * stage.height
+        leaf = stage.palette.lit(stage.rng.choice(("#d98a3d", "#c8553d", "#8fae4a")))
+        stage.front.ellipse(x, y, 15, 7, leaf, turn=stage.rng.uniform(-60, 60))

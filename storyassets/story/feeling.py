@@ -1,0 +1,50 @@
+"""What a line feels like, and how charged it is: by its words."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.script import Emotion
+
+_WORDS: dict[Emotion, str] = {
+    Emotion.FEAR: "afraid fear frighten scare terrif terror trembl horror horrif panic dread danger monster flee fled scream hide hid shudder nightmare alarm peril",
+    Emotion.ANGER: "anger angri angry rage furious fury hate wrath fierce cruel scold shout traitor revenge punish quarrel fight fought struck beat insult wicked slam threat",
+    Emotion.SADNESS: "sad weep wept cry cried tear sorrow grief griev lonely alone mourn funeral miser despair lost sob poor die died dead death hopeless unhappy pity sorry burst",
+    Emotion.JOY: "joy joyful happy glad delight laugh smile merry merrily celebrat feast cheer danc sang won win rejoic thank free grateful",
+    Emotion.LOVE: "love kiss marri marry wedding embrac dear beloved heart tender hug kind kindness",
+    Emotion.SURPRISE: "surpris astonish astound amaz sudden unexpected shock startl burst appear vanish",
+    Emotion.WONDER: "magic wonder golden gold silver star enchant miracle glow shone shining glitter beautiful dream sky angel palace spell",
+    Emotion.SUSPENSE: "secret strange silent silence dark night midnight creep crept watch wait shadow whisper unknown trap spring sprang listen stole pit prowl wolf",
+}  # fmt: skip
+_STEMS = {emotion: tuple(words.split()) for emotion, words in _WORDS.items()}
+_WHOLE = frozenset("die hid cry sad free dear hate rage star gold kind win won hug spell dream night dark sky wolf pit tear hide beat lost poor".split())
+_CALMING = re.compile(r"\b(?:not|never|no)\s+(?:\w+\s+)?$")
+
+
+def feel(text: str) -> Emotion:
+    """The strongest emotion of the words; CALM where there is none. A shout without more is surprise."""
+    found = _strengths(text)
+    best = max(found, key=lambda emotion: found[emotion])
+    if found[best]:
+        return best
+    return Emotion.SURPRISE if text.count("!") else Emotion.CALM
+
+
+def charge(text: str) -> int:
+    """How many words carry a feeling, and a mark for a shout or a question."""
+    return sum(_strengths(text).values()) + ("!" in text) + ("?" in text)
+
+
+def _strengths(text: str) -> dict[Emotion, int]:
+    lower = text.lower()
+    counts = dict.fromkeys(_STEMS, 0)
+    for word in re.finditer(r"[a-z]+", lower):
+        if _CALMING.search(lower[: word.start()]):
+            continue
+        for emotion, stems in _STEMS.items():
+            counts[emotion] += any(_is_form(word.group(), stem) for stem in stems)
+    return counts
+
+
+def _is_form(word: str, stem: str) -> bool:
+    return word == stem if stem in _WHOLE else word.startswith(stem)

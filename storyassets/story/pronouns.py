@@ -1,0 +1,82 @@
+"""Pronouns: whom he, she, it and they stand for. Whoever fits and was spoken of last; nobody when unsure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from storyassets.model.character import Role, Sex, Species
+from storyassets.model.script import Line
+from storyassets.story.word_tables import word_set
+
+SUBJECT_PRONOUNS = word_set("he she it they")
+OBJECT_PRONOUNS = word_set("him them")
+"""'Her' and 'it' are left out: they are more often 'her nest' and 'it is said'."""
+
+_PLURAL = word_set("they them")
+_MALE = word_set("he him")
+_RECENT = 3
+
+
+@dataclass
+class Recall:
+    """Who has been spoken of, and the subjects that the writer gave the line that is being read."""
+
+    roles: Mapping[str, Role]
+    recent: list[str] = field(default_factory=list)
+    subjects: tuple[str, ...] = ()
+    last_doers: tuple[str, ...] = ()
+
+    def begin(self, line: Line) -> None:
+        """A new line: its subjects come first."""
+        self.subjects = line.subjects
+
+    def meet(self, who: str) -> None:
+        """Someone is named."""
+        if who in self.recent:
+            self.recent.remove(who)
+        self.recent.append(who)
+
+    def end_sentence(self, doers: tuple[str, ...]) -> None:
+        """A full stop: who did it is likely to go on."""
+        self.last_doers = doers or self.last_doers
+
+    def resolve(self, pronoun: str, doers: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom a subject pronoun stands for: the clause's doer if it fits, else the line's, else the last."""
+        if pronoun in _PLURAL:
+            return self._resolve_plural(doers)
+        for candidate in (*doers[:1], *self.subjects[:1], *self.last_doers[:1], *reversed(self.recent)):
+            if self._fits(pronoun, candidate):
+                return (candidate,)
+        return ()
+
+    def resolve_object(self, pronoun: str, doers: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom 'him' or 'them' stands for: the only other one of late who fits, else nobody."""
+        if pronoun in _PLURAL:
+            crowd = [who for who in self.recent[-_RECENT:] if self._is_crowd(who) and who not in doers]
+            return tuple(crowd[-1:])
+        others = [w for w in self.recent[-_RECENT:] if w not in doers and self._fits(pronoun, w)]
+        return (others[0],) if len(others) == 1 else ()
+
+    def _resolve_plural(self, doers: tuple[str, ...]) -> tuple[str, ...]:
+        for group in (doers, self.subjects, self.last_doers):
+            known = tuple(who for who in group if who in self.roles)
+            if len(known) > 1 or (known and self._is_crowd(known[0])):
+                return known
+        for who in reversed(self.recent[-_RECENT:]):
+            if self._is_crowd(who):
+                return (who,)
+        return tuple(self.recent[-2:]) if len(self.recent) == 2 else ()
+
+    def _is_crowd(self, who: str) -> bool:
+        return who in self.roles and self.roles[who].crowd
+
+    def _fits(self, pronoun: str, who: str) -> bool:
+        role = self.roles.get(who)
+        if role is None or role.crowd:
+            return False
+        if pronoun in _MALE:
+            return role.sex is not Sex.FEMALE
+        if pronoun == "she":
+            return role.sex is not Sex.MALE
+        return role.species is not Species.HUMAN

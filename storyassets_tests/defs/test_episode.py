@@ -1,0 +1,192 @@
+"""The whole graph through Dagster, on fake pictures and voices and the real renderer."""
+
+import dagster as dg
+import pytest
+
+from storyassets.definitions import CHECKS, assemble
+from storyassets.defs.asking import brief_of_channel
+from storyassets.defs.episode_asset import version_of_fields
+from storyassets.defs.gates import gate_verdicts
+from storyassets.defs.jobs import EPISODE_JOB
+from storyassets.defs.partitions import EPISODES
+from storyassets.model.commission import Override, Overrides
+from storyassets.studio.documents import write_document
+from storyassets_tests.fakes.workshops import FakeIllustrator, FakeVoice, a_workshop
+
+KEY = "the-lamp"
+STORY = """The Lamp That Lied
+
+A fox found a lamp in the forest. It was old and it was cold.
+
+"Who lit you?" asked the fox. "Nobody ever did," said the lamp.
+
+The fox ran home with it. That night a storm came, and every house went dark. The fox opened the
+door and put the lamp in the window.
+
+A child was lost in the rain. She saw a light and walked to it. The lamp had burned at last, and
+nobody had lit it.
+"""
+
+
+@pytest.fixture
+def instance():
+    with dg.DagsterInstance.local_temp(overrides={"telemetry": {"enabled": False}}) as temporary:
+        temporary.add_dynamic_partitions(EPISODES, [KEY])
+        yield temporary
+
+
+def write_brief(workshop, **words):
+    brief = brief_of_channel(KEY, workshop, {"text": STORY, "format": "square", "duration_s": 20, **words})
+    write_document(workshop.folder(KEY).brief, brief)
+
+
+def run(workshop, instance, *assets):
+    job = assemble(workshop).resolve_job_def(EPISODE_JOB)
+    return job.execute_in_process(
+        instance=instance,
+        partition_key=KEY,
+        raise_on_error=False,
+        run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
+        asset_selection=[dg.AssetKey(name) for name in assets] or None,
+    )
+
+
+def failures(result):
+    return {event.step_key for event in result.all_events if event.is_step_failure}
+
+
+def figure(result, asset, name):
+    [event] = [
+        event for event in result.get_asset_materialization_events() if event.asset_key == dg.AssetKey(asset)
+    ]
+    return event.materialization.metadata[name].value
+
+
+def test_a_story_becomes_a_video_and_a_second_run_makes_nothing(tmp_path, instance):
+    workshop = a_workshop(tmp_path)
+    write_brief(workshop)
+    first = run(workshop, instance)
+    assert first.success, failures(first)
+    video = workshop.folder(KEY).video.read_bytes()
+    assert workshop.folder(KEY).captions_srt.read_text().startswith("1\n00:00:00,")
+    second = run(workshop, instance)
+    assert second.success
+    assert workshop.folder(KEY).video.read_bytes() == video
+    assert [figure(second, asset, "takes_made") for asset in ("script", "broll", "voice_clips")] == [0, 0, 0]
+    assert figure(second, "rendered_video", "segments_encoded") == 0
+    assert figure(first, "rendered_video", "segments_encoded") > 0
+
+
+def test_every_asset_has_a_content_version_that_an_equal_run_repeats(tmp_path, instance):
+    workshop = a_workshop(tmp_path)
+    write_brief(workshop)
+
+    def versions(result):
+        return {
+            event.asset_key: event.materialization.tags["dagster/data_version"]
+            for event in result.get_asset_materialization_events()
+        }
+
+    assert versions(run(workshop, instance, "brief", "story", "script")) == versions(
+        run(workshop, instance, "brief", "story", "script")
+    )
+
+
+def test_a_flat_picture_stops_the_run_before_the_render(tmp_path, instance):
+    workshop = a_workshop(tmp_path, illustrator=FakeIllustrator(flat=True))
+    write_brief(workshop)
+    result = run(workshop, instance)
+    assert not result.success
+    assert "broll_pictures_are_large_enough_and_not_flat" in failures(result)
+    assert not workshop.folder(KEY).video.exists()
+
+
+def test_a_silent_line_stops_the_run_and_names_the_line(tmp_path, instance):
+    workshop = a_workshop(tmp_path, voice=FakeVoice(mute_on="storm"))
+    write_brief(workshop)
+    result = run(workshop, instance)
+    [verdict] = [v for v in result.get_asset_check_evaluations() if not v.passed]
+    assert verdict.check_name == "every_line_is_spoken"
+    assert "silent" in verdict.metadata["faults"].value
+
+
+def test_a_gate_that_failed_stops_a_later_run_of_what_is_below(tmp_path, instance):
+    workshop = a_workshop(tmp_path, voice=FakeVoice(mute_on="storm"))
+    write_brief(workshop)
+    assert not run(workshop, instance).success
+    later = run(workshop, instance, "captions")
+    assert failures(later) == {"captions"}
+    [event] = [event for event in later.all_events if event.is_step_failure]
+    assert "voice_clips/every_line_is_spoken" in event.step_failure_data.user_failure_data.description
+
+
+def test_an_override_with_a_reason_opens_the_gate_for_that_content_only(tmp_path, instance):
+    workshop = a_workshop(tmp_path, voice=FakeVoice(mute_on="storm"))
+    write_brief(workshop)
+    assert not run(workshop, instance).success
+    folder = workshop.folder(KEY)
+    import json
+    from datetime import UTC, datetime
+
+    version = version_of_fields(json.loads(folder.asset("voice_clips").read_text()))
+    accepted = Override(
+        gate="voice_clips/every_line_is_spoken",
+        data_version=version,
+        reason="the silence is meant",
+        when=datetime(2026, 1, 2, tzinfo=UTC),
+    )
+    write_document(folder.overrides, Overrides(overrides=(accepted,)))
+    assert run(workshop, instance, "voice_clips").success
+    assert run(workshop, instance, "captions").success
+
+
+def test_a_missing_upstream_names_the_asset_to_materialize(tmp_path, instance):
+    workshop = a_workshop(tmp_path)
+    write_brief(workshop)
+    assert run(workshop, instance, "brief").success
+    result = run(workshop, instance, "script")
+    [event] = [event for event in result.all_events if event.is_step_failure]
+    assert "Materialize story first" in str(event.step_failure_data.error) + str(
+        event.step_failure_data.user_failure_data
+    )
+
+
+def test_a_partition_without_a_brief_takes_the_channel_s_next_story_and_says_so(tmp_path, instance):
+    workshop = a_workshop(tmp_path)
+    result = run(workshop, instance, "brief")
+    assert result.success
+    assert "next story" in figure(result, "brief", "note")
+    again = run(workshop, instance, "brief")
+    assert figure(again, "brief", "asked_for") == figure(result, "brief", "asked_for")
+
+
+def test_a_hand_written_script_replaces_the_writer_s_and_asks_nobody(tmp_path, instance):
+    workshop = a_workshop(tmp_path)
+    write_brief(workshop)
+    assert run(workshop, instance, "brief", "story", "script").success
+    folder = workshop.folder(KEY)
+    from storyassets.model.script import Script
+    from storyassets.studio.documents import read_document
+
+    written = read_document(folder.asset("script"), Script)
+    edited = written.model_copy(update={"title": "Another Lamp"})
+    write_document(folder.script_by_hand, edited)
+    result = run(workshop, instance, "script")
+    assert figure(result, "script", "title") == "Another Lamp"
+    assert figure(result, "script", "takes_made") + figure(result, "script", "takes_reused") == 0
+
+
+def test_every_gate_is_blocking_and_sits_under_an_asset(tmp_path):
+    specs = [spec for check in CHECKS for spec in check.check_specs]
+    assert len(specs) >= 18
+    assert all(spec.blocking for spec in specs)
+
+
+def test_a_gate_s_verdict_counts_only_for_the_latest_materialization(tmp_path, instance):
+    workshop = a_workshop(tmp_path)
+    write_brief(workshop)
+    assert run(workshop, instance, "brief", "story", "script").success
+    gate = dg.AssetCheckKey(dg.AssetKey("script"), "all_five_beats_are_told_in_order")
+    assert gate_verdicts(instance, [gate], KEY) == {gate: True}
+    instance.report_runless_asset_event(dg.AssetMaterialization("script", partition=KEY))
+    assert gate_verdicts(instance, [gate], KEY) == {gate: False}

@@ -1,0 +1,137 @@
+"""A workshop on fakes: pictures and voices that cost no time, everything else real."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import threading
+from decimal import Decimal
+from pathlib import Path
+
+import numpy as np
+import soundfile
+from PIL import Image
+
+from storyassets.defs.resources import Workshop
+from storyassets.model.take import WordTime
+from storyassets.providers.embedded.writer import EmbeddedWriter
+from storyassets.providers.protocols import (
+    Made,
+    PictureRequest,
+    ProviderRole,
+    SpeechFacts,
+    SpeechRequest,
+)
+from storyassets.providers.registry import Registry
+from storyassets.settings import Settings
+from storyassets.story.write import write_script
+
+SAMPLE_RATE_HZ = 16_000
+SECONDS_PER_WORD = 0.3
+REPO = Path(__file__).parents[2]
+
+
+class FakeIllustrator:
+    """Blocks of colour, told apart by the request; `flat` draws nothing but grey."""
+
+    name = "embedded"
+    model = "fake-pictures"
+
+    def __init__(self, *, flat: bool = False) -> None:
+        self._flat = flat
+        self._drawn: list[PictureRequest] = []
+        self._guard = threading.Lock()
+
+    @property
+    def drawn(self) -> tuple[PictureRequest, ...]:
+        return tuple(self._drawn)
+
+    def estimate_usd(self, request: PictureRequest) -> Decimal:
+        return Decimal(0)
+
+    def make(self, request: PictureRequest) -> Made:
+        with self._guard:
+            self._drawn.append(request)
+        seed = int(hashlib.sha256(request.model_dump_json().encode()).hexdigest()[:8], 16)
+        blocks = np.random.default_rng(seed).integers(0, 255, (24, 16, 3), dtype=np.uint8)
+        if self._flat:
+            blocks[:] = 128
+        stream = io.BytesIO()
+        picture = Image.fromarray(blocks).resize(
+            (request.width_px, request.height_px), Image.Resampling.NEAREST
+        )
+        picture.save(stream, "JPEG", quality=80)
+        return Made(content=stream.getvalue(), suffix=".jpg")
+
+
+class FakeVoice:
+    """A hum of 0.3 s a word; lines whose text holds a word of `mute_on` are silent."""
+
+    name = "embedded"
+    model = "fake-voice"
+
+    def __init__(self, *, mute_on: str = "") -> None:
+        self._mute_on = mute_on
+        self._spoken: list[str] = []
+        self._guard = threading.Lock()
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        return tuple(self._spoken)
+
+    def estimate_usd(self, request: SpeechRequest) -> Decimal:
+        return Decimal(0)
+
+    def make(self, request: SpeechRequest) -> Made:
+        with self._guard:
+            self._spoken.append(request.text)
+        words = request.text.split()
+        times = np.arange(int(len(words) * SECONDS_PER_WORD * SAMPLE_RATE_HZ)) / SAMPLE_RATE_HZ
+        hum = 0.3 * np.sin(2 * np.pi * 180 * times) * (0.6 + 0.4 * np.sin(2 * np.pi * 3 * times))
+        if self._mute_on and self._mute_on in request.text:
+            hum[:] = 0
+        stream = io.BytesIO()
+        soundfile.write(stream, hum.astype(np.float32), SAMPLE_RATE_HZ, format="WAV", subtype="PCM_16")
+        spoken = SpeechFacts(
+            words=tuple(
+                WordTime(text=word, start_s=i * SECONDS_PER_WORD, end_s=(i + 1) * SECONDS_PER_WORD)
+                for i, word in enumerate(words)
+            )
+        )
+        return Made(content=stream.getvalue(), suffix=".wav", facts=spoken.model_dump(mode="json"))
+
+
+def a_settings(tmp_path: Path) -> Settings:
+    channels = tmp_path / "channels"
+    channels.mkdir(exist_ok=True)
+    (channels / "default.yaml").write_text(TINY_CHANNEL)
+    return Settings(
+        studio_dir=tmp_path / "studio",
+        channels_dir=channels,
+        stories_dir=REPO / "examples",
+        dagster_home=tmp_path / "dagster_home",
+        ledger_url=f"sqlite:///{tmp_path / 'studio' / 'ledger.sqlite'}",
+        encoder_slots=2,
+    )
+
+
+TINY_CHANNEL = """
+name: default
+encoding: {preset: ultrafast, crf: 36, rate: {numerator: 10, denominator: 1}, gop_frames: 5}
+"""
+
+
+def a_workshop(
+    tmp_path: Path,
+    *,
+    illustrator: FakeIllustrator | None = None,
+    voice: FakeVoice | None = None,
+) -> Workshop:
+    registry = Registry(
+        {
+            ProviderRole.WRITER: [EmbeddedWriter(write_script)],
+            ProviderRole.ILLUSTRATOR: [illustrator or FakeIllustrator()],
+            ProviderRole.VOICE: [voice or FakeVoice()],
+        }
+    )
+    return Workshop(a_settings(tmp_path), registry=registry)
