@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-STORY ?= examples/the-fox-who-kept-the-light.md
+STORY ?= examples/the-fox-stole-the-same-hen-every-night.md
 PYTEST_ARGS ?= -n auto
 
 .PHONY: install episode ui test lint typecheck bench clean

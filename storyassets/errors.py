@@ -5,6 +5,7 @@
     ├── BadConfiguration      a channel, setting or folder is wrong (exit 3)
     │   └── NewerSchema       a document was written by a newer version
     ├── GateFailed            a check upstream has not passed (exit 1)
+    ├── Interrupted           a person stopped the run (exit 130)
     ├── RenderFailed          a picture, sound or video cannot be made from what is there (exit 1)
     ├── ProviderError         a provider did not deliver; `retryable` says whether to ask again (exit 1)
     │   ├── ProviderUnavailable   rate limit, time-out, 5xx: ask again
@@ -62,6 +63,12 @@ class NewerSchema(BadConfiguration):
 
 class GateFailed(StoryAssetsError):
     """A gate upstream has not passed for the latest materialization."""
+
+
+class Interrupted(StoryAssetsError):
+    """A person stopped the run; the next one goes on from there."""
+
+    exit_code = 130
 
 
 class RenderFailed(StoryAssetsError):

@@ -61,8 +61,8 @@ def find_settings(cwd: Path | None = None) -> Settings:
     studio_dir = choose_studio(environment.studio, workspace_dir, here)
     return Settings(
         studio_dir=studio_dir,
-        channels_dir=choose_folder(environment.channels, "channels", workspace_dir, here),
-        stories_dir=choose_folder(environment.stories, "examples", workspace_dir, here, variable="STORIES"),
+        channels_dir=choose_folder(environment.channels, "channels", "channels", workspace_dir, here),
+        stories_dir=choose_folder(environment.stories, "stories", "examples", workspace_dir, here),
         dagster_home=choose_dagster_home(environment.dagster_home, workspace_dir, studio_dir, here),
         ledger_url=environment.ledger_url or f"sqlite:///{studio_dir / 'ledger.sqlite'}",
         encoder_slots=environment.encoder_slots or os.cpu_count() or 1,
@@ -107,7 +107,7 @@ def choose_studio(named: Path | None, workspace_dir: Path | None, here: Path) ->
 
 
 def choose_folder(
-    named: Path | None, folder: str, workspace_dir: Path | None, here: Path, variable: str = ""
+    named: Path | None, field: str, folder: str, workspace_dir: Path | None, here: Path
 ) -> Path:
     """A folder of inputs: the named one, the workspace's, or the package's. Raises BadConfiguration."""
     if named:
@@ -115,7 +115,7 @@ def choose_folder(
             raise BadConfiguration(
                 f"{here / named} is not a folder",
                 stage="settings",
-                thing=variable_name(variable or folder),
+                thing=variable_name(field),
                 fix="Name an existing folder, or unset it",
             )
         return here / named

@@ -5,6 +5,8 @@ Dagster and the media libraries are imported inside the commands, so that `--hel
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from typing import Annotated
 
@@ -12,14 +14,16 @@ import typer
 
 from storyassets import __version__
 from storyassets.cli.printing import print_error, print_interrupted
-from storyassets.errors import StoryAssetsError
+from storyassets.errors import BadInput, StoryAssetsError
 
 INTERRUPTED = 130
+WRONG_USAGE: type[Exception] = typer.BadParameter.__mro__[1]
+"""Whatever is wrong with the options; typer names its subclasses only."""
 
 app = typer.Typer(
     name="storyassets",
     help="A story becomes a narrated, captioned Short.",
-    no_args_is_help=True,
+    invoke_without_command=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -108,19 +112,30 @@ def _print_version(wanted: bool) -> None:
 
 @app.callback()
 def about(
+    context: typer.Context,
     version: Annotated[bool, typer.Option("--version", callback=_print_version, is_eager=True)] = False,
 ) -> None:
     """A story becomes a narrated, captioned Short."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
 
 
 def main() -> None:
     """Run the command line; every error of ours is one line, and its exit code."""
     as_json = "--json" in sys.argv[1:]
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        app()
+        # typer takes Ctrl-C for itself, and returns its exit code.
+        if app(standalone_mode=False) == INTERRUPTED:
+            raise KeyboardInterrupt
     except StoryAssetsError as error:
         print_error(error, as_json=as_json)
-        raise SystemExit(error.exit_code) from None
+        sys.exit(error.exit_code)
+    except WRONG_USAGE as error:
+        print_error(BadInput(str(error), fix="See --help"), as_json=as_json)
+        sys.exit(BadInput.exit_code)
     except KeyboardInterrupt:
         print_interrupted(as_json=as_json)
-        raise SystemExit(INTERRUPTED) from None
+        # Threads that did not stop in time must not hold up the exit; nothing they do needs finishing.
+        sys.stdout.flush()
+        os._exit(INTERRUPTED)

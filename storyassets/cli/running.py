@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
+from collections.abc import Callable
+from typing import TypeVar
 
 import dagster as dg
+from dagster._core.instance.ref import InstanceRef
 
 from storyassets.cli.outcome import Outcome, error_of_run
 from storyassets.cli.printing import print_json
@@ -20,7 +24,15 @@ from storyassets.settings import Settings
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import write_atomically
 
+NO_CAPTURE = {
+    "module": "dagster._core.storage.noop_compute_log_manager",
+    "class": "NoOpComputeLogManager",
+}
 QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
+POLL_S = 0.1
+STOP_GRACE_S = 1.6
+"""How long the run may take to stop; what it leaves unfinished, a kill would leave too."""
+ResultT = TypeVar("ResultT")
 DAGSTER_YAML = b"telemetry:\n  enabled: false\n"
 
 
@@ -46,13 +58,44 @@ def run_job(job_name: str, key: str, workshop: Workshop, instance: dg.DagsterIns
     from storyassets.definitions import assemble
 
     job = assemble(workshop).resolve_job_def(job_name)
-    result = job.execute_in_process(
-        instance=instance, partition_key=key, run_config=QUIET, raise_on_error=False
+    result = interruptible(
+        lambda: job.execute_in_process(
+            instance=instance, partition_key=key, run_config=QUIET, raise_on_error=False
+        ),
+        workshop,
     )
     if not result.success:
         error = error_of_run(result)
         error.episode = key
         raise error
+
+
+def interruptible(run: Callable[[], ResultT], workshop: Workshop) -> ResultT:
+    """The run, in a thread of its own. Raises KeyboardInterrupt, after the run was given time to stop.
+
+    On the main thread Dagster takes Ctrl-C for itself, and with `raise_on_error=False` may go on.
+    """
+    ended: list[ResultT | BaseException] = []
+
+    def work() -> None:
+        try:
+            ended.append(run())
+        except BaseException as error:  # noqa: BLE001 handed to the main thread, which raises it
+            ended.append(error)
+
+    thread = threading.Thread(target=work, name="dagster-run", daemon=True)
+    try:
+        thread.start()
+        while thread.is_alive():
+            thread.join(POLL_S)
+    except KeyboardInterrupt:
+        workshop.stopped.set()
+        thread.join(STOP_GRACE_S)
+        raise
+    [end] = ended
+    if isinstance(end, BaseException):
+        raise end
+    return end
 
 
 def open_instance(settings: Settings) -> dg.DagsterInstance:
@@ -63,7 +106,9 @@ def open_instance(settings: Settings) -> dg.DagsterInstance:
         if not (home / "dagster.yaml").exists():
             write_atomically(home / "dagster.yaml", DAGSTER_YAML)
         os.environ["DAGSTER_HOME"] = str(home)
-        return dg.DagsterInstance.from_config(str(home))
+        # Nobody reads the captured output of a run in this process; capturing would start two more.
+        ref = InstanceRef.from_dir(str(home), overrides={"compute_logs": NO_CAPTURE})
+        return dg.DagsterInstance.from_ref(ref)
     except (OSError, dg.DagsterInvariantViolationError, dg.DagsterInvalidConfigError) as error:
         raise BadConfiguration(
             f"Dagster's home cannot be opened: {str(error).splitlines()[0]}",

@@ -42,6 +42,7 @@ def episode_asset(
             asset = context.asset_key.to_user_string()
             started_s = time.monotonic()
             with our_errors_as_failures(asset):
+                workshop.go_on()
                 require_open_gates(context, workshop.gates)
                 workshop.reporter.asset_started(asset)
                 result = body(context, **inputs)

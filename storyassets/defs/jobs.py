@@ -5,7 +5,7 @@ import dagster as dg
 EPISODE_JOB = "episode"
 PREVIEW_JOB = "preview"
 PREVIEW_ASSET = "preview_video"
-FINISHED_ASSETS = ("rendered_video", "thumbnail")
+FINISHED_ASSETS = ("rendered_video", "thumbnail", "character_portraits")
 
 episode_job = dg.define_asset_job(
     EPISODE_JOB,

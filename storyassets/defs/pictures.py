@@ -18,7 +18,7 @@ def draw_pictures(desk: Desk, orders: Sequence[PictureOrder], workshop: Workshop
         ProviderRole.ILLUSTRATOR,
         orders,
         accept_picture,
-        lambda done, total: workshop.reporter.asset_progressed(asset, done, total),
+        workshop.progress_of(asset),
     )
     return Pictures(
         pictures=tuple(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,24 +38,19 @@ def render_episode(
     workshop: Workshop,
 ) -> Finished:
     """Render what is not yet in the segment cache, and write the file."""
-    cancelled = threading.Event()
-    try:
-        rendered = render_video(
-            timeline,
-            workshop.takes.path(sound.take),
-            caption_style=channel.captions,
-            encoding=channel.encoding,
-            quality=quality,
-            media=workshop.takes,
-            segments=workshop.segments,
-            slots=workshop.slots,
-            progress=lambda done, total: workshop.reporter.asset_progressed(asset, done, total),
-            cancelled=cancelled,
-            destination=destination,
-        )
-    finally:
-        # An interruption of the run is raised here, in the main thread: the workers must hear of it.
-        cancelled.set()
+    rendered = render_video(
+        timeline,
+        workshop.takes.path(sound.take),
+        caption_style=channel.captions,
+        encoding=channel.encoding,
+        quality=quality,
+        media=workshop.takes,
+        segments=workshop.segments,
+        slots=workshop.slots,
+        progress=workshop.progress_of(asset),
+        cancelled=workshop.stopped,
+        destination=destination,
+    )
     video = Video(
         path=destination.relative_to(workshop.settings.studio_dir).as_posix(),
         content=hash_file(destination),

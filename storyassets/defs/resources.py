@@ -6,12 +6,14 @@ Everything in it is made when it is first used: loading the code location opens 
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from functools import cached_property
 
 import dagster as dg
 
 from storyassets.defs.gates import Gates
 from storyassets.defs.reporting import Reporter, SilentReporter
+from storyassets.errors import Interrupted
 from storyassets.model.channel import Channel, ProviderChains
 from storyassets.model.story import Story
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
@@ -55,9 +57,24 @@ class Workshop:
         self.settings = settings or find_settings()
         self.gates = gates or Gates({})
         self.reporter = reporter or SilentReporter()
+        self.stopped = threading.Event()
         self._registry = registry
         self._gateways: dict[ProviderChains, Gateway] = {}
         self._guard = threading.Lock()
+
+    def progress_of(self, asset: str) -> Callable[[int, int], None]:
+        """Tells how far the asset is; it raises Interrupted once the run is to stop."""
+
+        def tell(done: int, total: int) -> None:
+            self.go_on()
+            self.reporter.asset_progressed(asset, done, total)
+
+        return tell
+
+    def go_on(self) -> None:
+        """Raises Interrupted once the run is to stop."""
+        if self.stopped.is_set():
+            raise Interrupted("interrupted", fix="Run the same command again to go on")
 
     @cached_property
     def registry(self) -> Registry:

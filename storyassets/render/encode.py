@@ -11,6 +11,7 @@ from typing import Any
 
 import av
 import av.error
+import cv2
 import numpy as np
 from av.codec.context import Flags
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
@@ -22,6 +23,9 @@ from storyassets.render.packets import PacketRun, StoredPacket
 from storyassets.render.planes import Planes, planes_of_frame
 
 AAC_FRAME_SAMPLES = 1024
+# x264's AVX-512 code for macroblock trees reads memory that nobody wrote: one render in twenty differs. The AVX2
+# code does not, and is as fast.
+CPU_AVX_512F = 13  # OpenCV's number for the feature
 X264_THREADS = 1  # another count makes other bytes
 
 
@@ -86,11 +90,10 @@ def set_up_video(encoder: Any, settings: VideoSettings) -> None:
     encoder.color_range = ColorRange.MPEG
     encoder.flags |= Flags.global_header
     # the 8x8 transform is what makes a stream High profile, whatever the preset
-    encoder.options = {
-        "preset": settings.preset,
-        "crf": str(settings.crf),
-        "x264-params": "open-gop=0:8x8dct=1",
-    }
+    x264 = "open-gop=0:8x8dct=1"
+    if cv2.checkHardwareSupport(CPU_AVX_512F):
+        x264 += ":asm=avx2"
+    encoder.options = {"preset": settings.preset, "crf": str(settings.crf), "x264-params": x264}
 
 
 def set_up_sound(encoder: Any, encoding: Encoding) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
+
 from storyassets.errors import RenderFailed
 from storyassets.model.channel import CaptionStyle
 from storyassets.model.take import Take
@@ -16,10 +18,11 @@ from storyassets.render.stills import (
     Still,
     StillShelf,
     crop_window,
+    draw_still,
     oversize_for,
     prepare_still,
-    warp_still,
 )
+from storyassets.render.warp import new_scratch
 
 PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
 STILLS_KEPT = 8  # two for each of a few workers; a segment needs one, and two under a fade
@@ -36,14 +39,14 @@ class Painter:
 
     def prepare(self, plan: SegmentPlan) -> Callable[[int, Planes], None]:
         """A function that draws the segment's frame of a number. Raises RenderFailed for what cannot be shown."""
-        still = self._still(plan.picture)
-        under = self._still(plan.fade.under) if plan.fade else None
-        beneath = new_planes(*self._size_px) if plan.fade else None
+        picture = self._brush(plan.picture)
+        under = self._brush(plan.fade.under) if plan.fade else None
+        beneath = new_planes(*self._size_px)
 
         def draw(number: int, frame: Planes) -> None:
-            _draw_layer(plan.picture, still, number, frame)
-            if plan.fade and beneath and plan.fade.first_frame + number < plan.fade.duration_frames:
-                _draw_layer(plan.fade.under, under, number, beneath)
+            picture.draw(number, frame)
+            if plan.fade and under and plan.fade.first_frame + number < plan.fade.duration_frames:
+                under.draw(number, beneath)
                 blend(frame, beneath, _opacity(plan.fade, number))
             for span in plan.captions:
                 if span.start_frame <= number < span.end_frame:
@@ -52,6 +55,9 @@ class Painter:
                         lay_over(sprite, frame)
 
         return draw
+
+    def _brush(self, layer: PictureLayer | None) -> _Brush:
+        return _Brush(layer, self._still(layer), self._size_px)
 
     def _still(self, layer: PictureLayer | None) -> Still | None:
         if layer is None:
@@ -72,13 +78,33 @@ class Painter:
         return self._media.path(take)
 
 
-def _draw_layer(layer: PictureLayer | None, still: Still | None, number: int, frame: Planes) -> None:
-    if layer is None or still is None:
-        fill_black(frame)
-        return
-    last = max(1, layer.span_frames - 1)
-    progress = min(1.0, (layer.first_frame + number) / last)
-    warp_still(still, crop_window(still, layer.camera, progress), frame)
+class _Brush:
+    """Draws one layer of one segment, for one thread. What does not move is drawn once and copied."""
+
+    def __init__(self, layer: PictureLayer | None, still: Still | None, size_px: tuple[int, int]) -> None:
+        self._layer = layer
+        self._still = still
+        self._scratch = new_scratch(*size_px)
+        self._at_rest: Planes | None = None
+        if layer is None or still is None or not layer.moves:
+            self._at_rest = new_planes(*size_px)
+            self._draw_moment(0, self._at_rest)
+
+    def draw(self, number: int, frame: Planes) -> None:
+        """The layer at the segment's frame of that number."""
+        if self._at_rest is None:
+            self._draw_moment(number, frame)
+            return
+        for plane, resting in zip(frame, self._at_rest, strict=True):
+            np.copyto(plane, resting)
+
+    def _draw_moment(self, number: int, frame: Planes) -> None:
+        if self._layer is None or self._still is None:
+            fill_black(frame)
+            return
+        last = max(1, self._layer.span_frames - 1)
+        progress = min(1.0, (self._layer.first_frame + number) / last)
+        draw_still(self._still, crop_window(self._still, self._layer.camera, progress), frame, self._scratch)
 
 
 def _opacity(fade: Fade, number: int) -> float:

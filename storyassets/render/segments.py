@@ -57,6 +57,11 @@ class PictureLayer(Noun):
     first_frame: int = Field(description="of the clip, at the first frame of the segment")
     span_frames: int
 
+    @property
+    def moves(self) -> bool:
+        """Whether its frames differ."""
+        return self.camera.start != self.camera.end
+
 
 class Fade(Noun):
     """The picture before, which is still seen. `first_frame` is the fade's at the segment's first frame."""

@@ -10,26 +10,27 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pyvips
 from numpy.typing import NDArray
 
 from storyassets.errors import RenderFailed
 from storyassets.model.timeline import Camera, CropBox
-from storyassets.render.planes import Planes, planes_of_rgb
+from storyassets.render.planes import Plane, Planes, planes_of_rgb
+from storyassets.render.warp import Axis, pad_plane, warp_plane
 
 # A still is kept this much larger than the frame at most; beyond it, a warp costs cache misses and shows nothing.
 MAX_OVERSIZE = 1.4
-
-_WARP_FLAGS = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+# A still of exactly the frame's size could be moved by whole pixels only, and would have to be warped (see `warp`).
+ROOM_TO_PLACE = 1.03
 
 
 @dataclass(frozen=True)
 class Still:
-    """A picture in planes; `box_px` is the largest box of the video's shape that fits into it."""
+    """A picture in planes with margins (see `warp`), its size without them, and the largest box of the video's shape."""
 
-    planes: Planes
+    padded: Planes
+    size_px: tuple[int, int]
     box_px: tuple[float, float]
 
 
@@ -54,13 +55,14 @@ def prepare_still(path: Path, size_px: tuple[int, int], oversize: float) -> Stil
             fix="Make the picture again",
         ) from error
     height, width = rgb.shape[:2]
-    return Still(planes_of_rgb(rgb), _largest_box((width, height), size_px))
+    padded = Planes(*(pad_plane(plane) for plane in planes_of_rgb(rgb)))
+    return Still(padded, (width, height), _largest_box((width, height), size_px))
 
 
 def oversize_for(camera: Camera) -> float:
     """How much larger than the frame a still must be, so that its closest crop is still sharp."""
     closest = min(camera.start.share, camera.end.share)
-    return min(MAX_OVERSIZE, 1 / closest)
+    return min(MAX_OVERSIZE, ROOM_TO_PLACE / closest)
 
 
 def crop_window(still: Still, camera: Camera, progress: float) -> Window:
@@ -69,22 +71,22 @@ def crop_window(still: Still, camera: Camera, progress: float) -> Window:
     return Window(a + (b - a) * progress for a, b in zip(start, end, strict=True))
 
 
-def warp_still(still: Still, window: Window, out: Planes) -> None:
+def draw_still(still: Still, window: Window, out: Planes, scratch: Plane) -> None:
     """Draw the crop into planes of the frame's size.
 
     Pixel centres lie at half integers. The frame's chroma is sited left (H.264's default), the still's in the
     centre, which is why the chroma's horizontal offset is not the vertical one.
     """
     left, top, width, height = window
-    out_height, out_width = out.y.shape
-    scale_x, scale_y = width / out_width, height / out_height
-    luma = _matrix(scale_x, scale_y, left + scale_x / 2 - 0.5, top + scale_y / 2 - 0.5)
-    chroma = _matrix(scale_x, scale_y, (left + scale_x / 2) / 2 - 0.5, (top + scale_y) / 2 - 0.5)
-    for source, target, matrix in zip(still.planes, out, (luma, chroma, chroma), strict=True):
-        rows, columns = target.shape
-        cv2.warpAffine(
-            source, matrix, (columns, rows), dst=target, flags=_WARP_FLAGS, borderMode=cv2.BORDER_REPLICATE
-        )
+    rows, columns = out.y.shape
+    scale_x, scale_y = width / columns, height / rows
+    across = Axis(left + scale_x / 2 - 0.5, scale_x, columns)
+    down = Axis(top + scale_y / 2 - 0.5, scale_y, rows)
+    chroma_across = Axis((left + scale_x / 2) / 2 - 0.5, scale_x, columns // 2)
+    chroma_down = Axis((top + scale_y) / 2 - 0.5, scale_y, rows // 2)
+    warp_plane(still.padded.y, across, down, out.y, scratch)
+    warp_plane(still.padded.u, chroma_across, chroma_down, out.u, scratch)
+    warp_plane(still.padded.v, chroma_across, chroma_down, out.v, scratch)
 
 
 class StillShelf:
@@ -137,13 +139,8 @@ def _largest_box(picture_px: tuple[int, int], frame_px: tuple[int, int]) -> tupl
 
 
 def _window(still: Still, box: CropBox) -> Window:
-    height, width = still.planes.y.shape
+    width, height = still.size_px
     box_width, box_height = (side * box.share for side in still.box_px)
     left = min(max(0.0, box.centre_x * width - box_width / 2), width - box_width)
     top = min(max(0.0, box.centre_y * height - box_height / 2), height - box_height)
     return Window((left, top, box_width, box_height))
-
-
-def _matrix(scale_x: float, scale_y: float, left: float, top: float) -> NDArray[np.float64]:
-    """The affine map from an output pixel to a source pixel."""
-    return np.array([[scale_x, 0, left], [0, scale_y, top]], np.float64)

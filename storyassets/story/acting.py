@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from storyassets.model.character import Cast, Species
 from storyassets.model.script import Emotion, Line
 from storyassets.model.shot import Action, Actor, WordSpan
 from storyassets.story.deeds import Deed
@@ -14,6 +15,22 @@ _POSTURES = (Action.LIE, Action.SIT, Action.CARRY, Action.GIVE)
 _STILL = (*_QUIET, *_POSTURES, Action.SLEEP, Action.CRY, Action.BEG)
 """Whoever is trapped can do these and still be trapped."""
 
+_SHOWN_BY = {Emotion.JOY: Action.LAUGH, Emotion.ANGER: Action.POINT, Emotion.WONDER: Action.LOOK}
+"""What someone does who is only said to feel."""
+
+_FLIERS = frozenset(
+    {
+        Species.BAT,
+        Species.BEE,
+        Species.BIRD,
+        Species.CROW,
+        Species.DOVE,
+        Species.EAGLE,
+        Species.FLY,
+        Species.HAWK,
+    }
+    | {Species.SPARROW, Species.SWALLOW, Species.WIND}
+)
 _HEAVY = (Emotion.FEAR, Emotion.SADNESS)
 
 
@@ -22,6 +39,15 @@ class Fates:
     """Who is dead or trapped: that outlasts the passage that says so."""
 
     of: dict[str, Action] = field(default_factory=dict)
+
+    def may_appear(self, who: str, deeds: list[Deed]) -> bool:
+        """Whether someone can be on a picture: the dead are seen where they die, and gone afterwards."""
+        return self.of.get(who) is not Action.DEAD or any(deed.action is Action.DEAD for deed in deeds)
+
+    def revive(self, who: str) -> None:
+        """Whoever speaks is alive, and was only thought dead."""
+        if self.of.get(who) is Action.DEAD:
+            del self.of[who]
 
     def settle(self, who: str, deeds: list[Deed]) -> Action | None:
         """The fate of someone after these deeds, or None."""
@@ -37,28 +63,43 @@ def act_out(deeds: list[Deed], span: WordSpan, line: Line, fates: Fates) -> list
     """Doers on these words, then those it is done to; else whoever is still at it; else the line's subjects."""
     here = [deed for deed in deeds if span.first_word <= deed.at < span.end_word]
     before = [deed for deed in deeds if deed.at < span.first_word and deed.is_doer]
-    if not here and before:
-        here = [Deed(span.first_word, before[-1].character_id)]
+    if before and not any(deed.is_doer for deed in here):
+        # The sentence goes on, and so does whoever was last at it.
+        here = [replace(before[-1], at=span.first_word), *here]
     if not here:
         here = [Deed(span.first_word, subject) for subject in line.subjects[:2]]
     order = dict.fromkeys(deed.character_id for deed in here if deed.is_doer)
     order.update(dict.fromkeys(deed.character_id for deed in here))
+    order = {who: None for who in order if fates.may_appear(who, [d for d in here if d.character_id == who])}
+    doers = {deed.character_id for deed in here if deed.is_doer}
     return [
-        _make_actor(who, [deed for deed in here if deed.character_id == who], line, fates, leads=number == 0)
+        _make_actor(
+            who,
+            [deed for deed in here if deed.character_id == who],
+            line,
+            fates,
+            leads=number == 0 and (who in doers or not doers),
+        )
         for number, who in enumerate(order)
     ]
 
 
 def _make_actor(who: str, deeds: list[Deed], line: Line, fates: Fates, *, leads: bool) -> Actor:
     fate = fates.settle(who, deeds)
-    action = fate or _most_visible([deed.action for deed in deeds if deed.action is not None], leads=leads)
     feelings = [deed.feeling for deed in deeds if deed.feeling is not None]
+    action = fate or _most_visible([deed.action for deed in deeds if deed.action is not None])
+    if action is None:
+        action = _SHOWN_BY.get(
+            feelings[-1] if feelings else Emotion.CALM, Action.STAND if leads else Action.LOOK
+        )
     if action is Action.DEAD:
         emotion = Emotion.CALM
-    elif feelings:
-        emotion = feelings[-1]
     elif action is Action.CRY:
         emotion = Emotion.SADNESS
+    elif action is Action.FIGHT and leads and not feelings:
+        emotion = line.emotion if line.emotion in _HEAVY else Emotion.ANGER
+    elif feelings:
+        emotion = feelings[-1]
     elif leads or (fate and line.emotion in _HEAVY):
         emotion = line.emotion
     else:
@@ -66,12 +107,22 @@ def _make_actor(who: str, deeds: list[Deed], line: Line, fates: Fates, *, leads:
     return Actor(character_id=who, action=action, emotion=emotion)
 
 
-def _most_visible(actions: list[Action], *, leads: bool) -> Action:
-    """The first deed that a picture shows well, then a posture, then the first; whoever does nothing looks on."""
+def _most_visible(actions: list[Action]) -> Action | None:
+    """The first deed that a picture shows well, then a posture, then the first."""
     for group in ((*_QUIET, *_POSTURES), _QUIET):
         for action in actions:
             if action not in group:
                 return action
-    if actions:
-        return actions[0]
-    return Action.STAND if leads else Action.LOOK
+    return actions[0] if actions else None
+
+
+def suit_body(actor: Actor, cast: Cast) -> Actor:
+    """The same deed as a body of this kind does it: an eagle that comes, comes flying."""
+    character = cast.find(actor.character_id)
+    if character is None or actor.action not in (Action.WALK, Action.RUN):
+        return actor
+    if character.look.species in _FLIERS:
+        return actor.model_copy(update={"action": Action.FLY})
+    if character.look.species is Species.FISH:
+        return actor.model_copy(update={"action": Action.SWIM})
+    return actor

@@ -10,14 +10,14 @@ ACTIONS = index_verbs(
     {
         Action.DEAD: "die perish drown =dead =dying",
         Action.SLEEP: "sleep =slept doze snore slumber =asleep nap",
-        Action.CRY: "weep =wept sob wail lament grieve mourn =tears =crying moan",
+        Action.CRY: "cry groan weep =wept sob wail lament grieve mourn =tears moan",
         Action.LAUGH: "laugh giggle grin =grinning smile chuckle mock jeer sneer rejoice",
         Action.FLY: "fly =flew =flown soar hover flutter swoop glide alight",
         Action.SWIM: "swim =swam =swum =swimming float paddle dive wade splash",
         Action.CLIMB: "climb clamber scramble mount",
         Action.FALL: "fall =fell =fallen tumble stumble slip =slipped =slipping trip =tripped topple sink =sank =sunk "
         "collapse",
-        Action.JUMP: "jump leap =leapt hop =hopped =hopping spring =sprang =sprung pounce vault",
+        Action.JUMP: "frisk jump leap =leapt hop =hopped =hopping spring =sprang =sprung pounce vault",
         Action.RUN: "run =ran =running flee =fled =fleeing rush hurry hasten race dash gallop chase pursue escape "
         "scamper dart scurry trot =trotted =trotting bolt sprint hunt scatter",
         Action.FIGHT: "fight =fought attack bite =bit =bitten =biting strike =struck =striking kill slay =slew =slain "
@@ -28,33 +28,33 @@ ACTIONS = index_verbs(
         Action.HIDE: "hide =hid =hidden =hiding crouch lurk cower conceal",
         Action.DANCE: "dance =dancing skip =skipped prance strut =strutted =strutting",
         Action.BEG: "beg =begged =begging plead kneel =knelt implore beseech =besought entreat pray",
-        Action.EAT: "eat =ate =eaten feast nibble gnaw chew swallow munch gobble graze feed =fed lick dine browse bite_into",
+        Action.EAT: "eat =ate =eaten feast nibble gnaw chew swallow munch gobble graze feed =fed lick dine browse",
         Action.DRINK: "drink =drank =drunk sip =sipped lap =lapped",
-        Action.GIVE: "give =gave =given =giving offer share lend =lent present_to hand_to",
-        Action.CARRY: "carry lift drag =dragged =dragging fetch bring =brought haul lug =lugged hold =held tug =tugged "
+        Action.GIVE: "give =gave =given =giving offer share lend =lent =handed",
+        Action.CARRY: "carry lift pick =take =took =taken =taking drag =dragged =dragging fetch bring =brought haul lug =lugged hold =held tug =tugged "
         "steal =stole =stolen load",
-        Action.WORK: "work build =built dig =dug =digging plow plough plant sow reap spin =spun =spinning sew weave "
-        "=wove chop =chopped =chopping mend gather cook bake sweep =swept hammer pull push paint write =wrote repair "
+        Action.WORK: "work build =built dig =dug =digging plow plough sow reap spin =spun =spinning sew weave "
+        "=wove cut =cutting chop =chopped =chopping mend gather cook bake sweep =swept hammer pull push paint write =wrote repair "
         "scrub =scrubbed wash stitch knit =knitted polish harness toil",
         Action.LIE: "=lay =lain =lying rest",
         Action.SIT: "sit =sat =sitting perch",
-        Action.POINT: "point",
-        Action.LOOK: "look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover examine "
+        Action.POINT: "point wave beckon",
+        Action.LOOK: "look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover listen =heard wonder examine "
         "find =found behold =beheld",
-        Action.TALK: "say =said tell =told talk speak =spoke =spoken reply answer ask call cry exclaim shout whisper "
-        "boast announce promise brag =bragged warn roar growl bleat croak sing =sang =sung scold complain declare argue "
+        Action.TALK: "say =said tell =told talk speak =spoke =spoken reply answer ask call exclaim shout whisper "
+        "boast crow howl announce promise brag =bragged warn roar growl bleat croak sing =sang =sung scold complain declare argue "
         "explain invite summon praise preach",
         Action.WALK: "walk go =went =gone come =came =coming stroll wander travel march creep =crept return approach "
-        "arrive leave =left follow lead =led step =stepped enter crawl pass journey ride =rode set_out stalk prowl flock",
+        "arrive leave =left follow lead =led step =stepped enter crawl pass journey ride =rode stalk prowl flock",
         Action.STAND: "stand =stood wait",
     }
 )
 
 DONE_TO = index_verbs(
     {
-        Action.DEAD: "kill slay =slew =slain murder poison",
+        Action.DEAD: "kill slay =slew =slain murder poison drown",
         Action.TRAPPED: "catch =caught trap =trapped capture imprison tangle entangle ensnare bind =bound tie cage "
-        "lock chain snare =stuck seize",
+        "lock chain snare =stuck",
         Action.RUN: "chase pursue hunt",
         Action.WALK: "lead =led follow",
         Action.FALL: "push hurl throw =threw =thrown knock toss drop =dropped overturn",
@@ -62,19 +62,28 @@ DONE_TO = index_verbs(
 )
 """What becomes of the one it is done to: 'they caught the lion', 'the lion was caught'."""
 
+FATAL = frozenset(word for word, action in ACTIONS.items() if action is Action.DEAD)
+
+HELD_FAST = word_set(
+    "caught trapped captured tangled entangled ensnared stuck caged snared bound tied imprisoned chained"
+)
+"""Participles right behind a name: 'a bird tangled in the net'."""
+
 THREATS = word_set(
     "chase chased chasing pursue pursued pursuing attack attacked attacking bit bite kill killed devour devoured eat ate "
     "seize seized seizing caught catch hunt hunted hunting beat threatened frightened scared pounced strike struck eating"
 )
 """Verbs that frighten the one they are done to."""
 
-FREED = word_set("free freed released release loose loosed escape escaped escapes rescued rescue saved untied unharmed")
+FREED = word_set(
+    "free freed released release loose loosed escape escaped escapes rescued rescue saved untied unharmed"
+)
 
 FEELINGS = index_nouns(
     {
         Emotion.FEAR: "afraid frightened scared terrified fear terror trembling trembled alarmed fright panic frighten dread"
         " shivering horrified",
-        Emotion.ANGER: "angry anger angrily furious rage raged enraged scolded wrath fury indignant vexed snarled growled "
+        Emotion.ANGER: "angry anger angrily furious rage raged enraged scolded wrath fury indignant vexed snarled growled temper "
         "annoyed roared",
         Emotion.SADNESS: "sad sadly wept weeping sobbed grief sorrow mourned tears crying unhappy miserable lonely ashamed "
         "sorry disappointed lamented grieved despair mournfully",

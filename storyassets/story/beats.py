@@ -21,26 +21,43 @@ from storyassets.story.feeling import charge
 from storyassets.story.lexicon import STOP_WORDS
 
 LONGEST_LEAP = 40
-KEPT_WORTH = (1.0, 0.99, 0.95, 0.84)
+LOST_WORDS_SHARE = 0.55
 FIRST_WORTH = 6.0
 LAST_WORTH = 8.0
 PENULTIMATE_WORTH = 1.5
-PROBLEM_WORTH = 1.6
+PROBLEM_WORTH = 2.0
 CHANGE_WORTH = 1.4
-BRINGS_IN_WORTH = 1.1
-CUE_WORTH = 0.45
-DEED_WORTH = 0.4
-SPEECH_WORTH = 0.35
-ALOUD_WORTH = -0.5
-NEXT_WORTH = 0.35
+BRINGS_IN_WORTH = 1.0
+BARGAIN_WORTH = 1.0
+CUE_WORTH = 0.35
+DEED_WORTH = 0.45
+CHARGE_WORTH = 0.07
+SPEECH_WORTH = 0.1
+LONG_SPEECH_WORTH = -0.45
+ALOUD_WORTH = -0.6
+FRAGMENT_WORTH = -1.2
+WORD_WORTH = 0.07
+RECURRING_WORD_WORTH = 0.14
+MOST_WORDS_WORTH = 3.0
+MAIN_CHARACTER_WORTH = 0.4
+BYSTANDER_WORTH = -0.5
+MAIN_CHARACTERS = 3
+NEXT_WORTH = 0.3
+BREAK_WORTH = -2.0
 SHARED_WORTH = 0.3
-LOST_MEANING = -1.2
-LOST_CAUSE = -0.55
-LOST_QUESTION = -0.6
-LEAP_WORTH = -0.03
+LOST_MEANING = -1.5
+LOST_PERSON = -0.7
+LOST_THING = -0.5
+LOST_CAUSE = -0.5
+LOST_CONTRAST = -1.2
+LOST_QUESTION = -0.7
+LEAP_WORTH = -0.02
 PAYOFF_SHARE = 0.25
+TIGHTEST_RATIO = 7.0
+SEARCHES = 4
+SET_UP_WORTH = 1.3
 
-_CUE = re.compile(r"\b(?:but|suddenly|until|instead|one day|finally|at last|only|never|no one|nobody|then one|next morning|that night|too late|at once)\b", re.I)
+_CUE = re.compile(r"\b(?:suddenly|until|one day|finally|at last|no one|nobody|then one|next morning|that night|too late|at once|but when|in vain)\b", re.I)
 _DEED = re.compile(
     r"\b(?:ran|fell|threw|took|opened|found|lost|saw|gave|caught|killed|broke|won|met|paid|kissed|stole|left|brought|cut|bit|struck|"
     r"escaped|saved|jumped|sprang|pushed|pulled|dropped|swallowed|ate|seized|snatched|flew|led|hid|asked|begged|promised|agreed|refused)\b"
@@ -56,6 +73,11 @@ _CHANGE = re.compile(
     r"grew again|at last|no longer|gave back|broke|broken|let go|dropped|struck down)\b",
     re.I,
 )
+_BARGAIN = re.compile(r"\b(?:if you|if thou|I will|I'll|promise\w*|let us|unless|you shall|shall have|you may have|in return|reward)\b", re.I)
+_CONTRAST = re.compile(r"^(?:Instead|Again|The other|The second|The next|Another|Neither|Both|Likewise|This|That|These|Such|For this|Nevertheless)\b")
+_ANY_PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b", re.I)
+_KNOWN_THING = re.compile(r"\b(?:the|that|this|those|these|his|her|their|my|your|its)\s+([A-Za-z'-]{3,})(?:\s+([A-Za-z'-]{3,}))?\b", re.I)
+_THING = re.compile(r"\b(?:it|this|that way|them|these|those)\b", re.I)
 _LEANS_BACK = re.compile(r"^(?:But|So|Then|Instead|Therefore|Yet|Again|This|That|These|Such|And|Nevertheless|Both|The other|For this|Each)\b")
 _PRONOUN_FIRST = re.compile(r"^(?:(?:But|So|Then|And|When|As|Yet|If|At last|Soon|Once),?\s+)?(?:he|she|they|it|his|her|their|him|them)\b", re.I)
 
@@ -80,7 +102,8 @@ def choose_parts(parts: Sequence[Part], budget_words: int) -> list[tuple[int, in
     for level in range(2):
         if sum(_count(p.wordings[level]) for p in parts) <= budget_words:
             return [(i, level) for i in range(len(parts))]
-    chain = _best_chain(parts, budget_words)
+    ratio = sum(_count(p.wordings[1]) for p in parts) / max(1, budget_words)
+    chain = _chain_with_set_ups(parts, budget_words, min(1.0, max(0.0, ratio - 1) / (TIGHTEST_RATIO - 1)))
     return _lengthen(parts, chain, budget_words)
 
 
@@ -88,10 +111,62 @@ def _count(text: str) -> int:
     return max(1, len(text.split()))
 
 
-def _best_chain(parts: Sequence[Part], budget: int) -> list[tuple[int, int]]:
-    """Dynamic programming over (last part, words spent): worth of parts plus worth of each step."""
+def _chain_with_set_ups(parts: Sequence[Part], budget: int, tightness: float) -> list[tuple[int, int]]:
+    """The best chain, searched again with more worth on what its own parts need to have been told."""
     words = [_content_words(p.wordings[0]) for p in parts]
-    worths = _part_worths(parts, words)
+    worths = _part_worths(parts, words, tightness)
+    steps = _step_worths(parts, words, tightness)
+    kept = [_kept_shares(part) for part in parts]
+    chain: list[tuple[int, int]] = []
+    for _ in range(SEARCHES):
+        chain = _best_chain(parts, budget, worths, kept, steps)
+        missing = _missing_set_ups(parts, words, [i for i, _ in chain])
+        if not missing:
+            break
+        for k in missing:
+            worths[k] += SET_UP_WORTH
+    return chain
+
+
+def _missing_set_ups(parts: Sequence[Part], words: Sequence[frozenset[str]], chosen: Sequence[int]) -> list[int]:
+    """Parts not chosen which bring in a thing that a chosen part speaks of as known."""
+    missing, told, met = set[int](), set[str](), set[str]()
+    for j in chosen:
+        known = {_stem(word.lower()) for m in _KNOWN_THING.finditer(parts[j].wordings[0]) for word in m.groups() if word}
+        for word in sorted((known & words[j]) - told):
+            first = next((k for k in range(j) if word in words[k]), None)
+            if first is not None:
+                missing.add(first)
+        for character_id in sorted(set(parts[j].subjects) - met):
+            first = next((k for k in range(j) if character_id in parts[k].subjects), None)
+            if first is not None:
+                missing.add(first)
+        told |= words[j]
+        met |= set(parts[j].subjects)
+    return sorted(missing - set(chosen))
+
+
+def _step_worths(parts: Sequence[Part], words: Sequence[frozenset[str]], tightness: float) -> list[np.ndarray]:
+    """For each part, how well it follows each of the parts within reach before it."""
+    return [
+        np.array([_step_worth(parts, words, i, j, tightness) for i in range(max(0, j - LONGEST_LEAP), j)])
+        for j in range(len(parts))
+    ]
+
+
+def _kept_shares(part: Part) -> list[float]:
+    """How much of a part's worth each wording keeps: what its content words are of the full wording's."""
+    full = max(1, len(_content_words(part.wordings[0])))
+    return [1 - LOST_WORDS_SHARE * (1 - min(1.0, len(_content_words(w)) / full)) for w in part.wordings]
+
+
+def _best_chain(
+    parts: Sequence[Part], budget: int, worths: Sequence[float], kept: Sequence[Sequence[float]], steps: Sequence[np.ndarray]
+) -> list[tuple[int, int]]:
+    """Dynamic programming over (last part, words spent): worth of parts plus worth of each step.
+
+    Exact for the worths given, but that no leap is longer than LONGEST_LEAP parts.
+    """
     best = np.full((len(parts), budget + 1), -np.inf)
     came = np.full((len(parts), budget + 1), -1, dtype=np.int32)
     level_of = np.zeros((len(parts), budget + 1), dtype=np.int8)
@@ -101,8 +176,7 @@ def _best_chain(parts: Sequence[Part], budget: int) -> list[tuple[int, int]]:
         before, origin = start, np.full(budget + 1, -1, dtype=np.int32)
         low = max(0, j - LONGEST_LEAP)
         if j:
-            steps = np.array([_step_worth(parts, words, i, j) for i in range(low, j)])
-            options = best[low:j] + steps[:, None]
+            options = best[low:j] + steps[j][:, None]
             chosen = options.argmax(axis=0)
             top = options[chosen, np.arange(budget + 1)]
             origin = np.where(top > start, chosen + low, -1).astype(np.int32)
@@ -111,7 +185,7 @@ def _best_chain(parts: Sequence[Part], budget: int) -> list[tuple[int, int]]:
             cost = _count(part.wordings[level])
             if cost > budget or (level and part.wordings[level] == part.wordings[level - 1]):
                 continue
-            worth = before[: budget + 1 - cost] + worths[j] * (KEPT_WORTH[level] if worths[j] > 0 else 1)
+            worth = before[: budget + 1 - cost] + worths[j] * (kept[j][level] if worths[j] > 0 else 1)
             better = worth > best[j, cost:]
             best[j, cost:][better] = worth[better]
             came[j, cost:][better] = origin[: budget + 1 - cost][better]
@@ -124,7 +198,7 @@ def _trace(parts: Sequence[Part], best: np.ndarray, came: np.ndarray, level_of: 
     while j > 0 and not np.isfinite(best[j]).any():
         j -= 1
     if not np.isfinite(best[j]).any():
-        return []
+        return sorted({(0, LEVELS - 1), (len(parts) - 1, LEVELS - 1)})
     spent = int(best[j].argmax())
     chain = []
     while j >= 0:
@@ -154,37 +228,43 @@ def _content_words(text: str) -> frozenset[str]:
 
 def _stem(word: str) -> str:
     for ending in ("ing", "ies", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            word = word[: -len(ending)] + ("y" if ending == "ies" else "")
+            break
+    return word[:-1] if len(word) > 2 and word.endswith("e") else word
 
 
-def _part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]]) -> list[float]:
+def _part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]], tightness: float) -> list[float]:
     """What each part does in the story."""
     frequency = Counter(w for ws in words for w in ws)
     brought_in = _parts_that_bring_in(parts, words, frequency)
-    introduced = _introductions(parts)
+    seen = Counter(c for part in parts for c in part.subjects)
+    main = {c for c, _ in sorted(seen.items(), key=lambda item: (-item[1], item[0]))[:MAIN_CHARACTERS]}
     worths = []
     for j, part in enumerate(parts):
         text = part.wordings[0]
-        worth = 0.25 + min(1.3, sum(0.05 + 0.11 * math.log(frequency[w]) for w in sorted(words[j])))
+        told = sum(WORD_WORTH + RECURRING_WORD_WORTH * math.log(frequency[w]) for w in sorted(words[j]))
+        worth = min(MOST_WORDS_WORTH, told) + brought_in[j]
         worth += CUE_WORTH * min(2, len(_CUE.findall(text))) + DEED_WORTH * min(2, len(_DEED.findall(text)))
-        worth += 0.15 * min(3, charge(text)) + brought_in[j] + 0.5 * introduced[j]
-        worth += (ALOUD_WORTH if part.aloud else SPEECH_WORTH if part.speaker else 0.0)
-        worth -= 0.5 if _count(text) < 4 and not part.speaker else 0.0
+        worth += CHARGE_WORTH * min(3, charge(text)) + (BARGAIN_WORTH if part.speaker and _BARGAIN.search(text) else 0.0)
+        worth += ALOUD_WORTH if part.aloud else SPEECH_WORTH if part.speaker else 0.0
+        worth += MAIN_CHARACTER_WORTH if main & set(part.subjects) else 0.0
+        worth += BYSTANDER_WORTH * tightness * len(set(part.subjects) - main)
+        worth += FRAGMENT_WORTH if _count(text) < 4 and not (part.speaker and charge(text)) else 0.0
         worths.append(worth)
+    for j, run in enumerate(_speech_runs(parts)):
+        worths[j] += LONG_SPEECH_WORTH * min(3, max(0, run - 1))
     _raise_turning_points(parts, worths)
     return worths
 
 
-def _introductions(parts: Sequence[Part]) -> list[int]:
-    seen: set[str] = set()
-    counts = []
-    for part in parts:
-        new = set(part.subjects) - seen
-        seen |= new
-        counts.append(min(2, len(new)))
-    return counts
+def _speech_runs(parts: Sequence[Part]) -> list[int]:
+    """How many parts of the same speech stand before each part."""
+    runs: list[int] = []
+    for j, part in enumerate(parts):
+        goes_on = j > 0 and part.speaker is not None and parts[j - 1].speaker == part.speaker
+        runs.append(runs[-1] + 1 if goes_on else 0)
+    return runs
 
 
 def _parts_that_bring_in(parts: Sequence[Part], words: Sequence[frozenset[str]], frequency: Counter[str]) -> list[float]:
@@ -206,36 +286,43 @@ def _raise_turning_points(parts: Sequence[Part], worths: list[float]) -> None:
     worths[-1] += LAST_WORTH
     if len(parts) > 3:
         worths[-2] += PENULTIMATE_WORTH
-    problems = [j for j, p in enumerate(parts) if p.place < 0.4 and _PROBLEM.search(p.wordings[0])]
-    for j in problems[:2]:
-        worths[j] += PROBLEM_WORTH
+    problems = [(-len(_PROBLEM.findall(p.wordings[0])), j) for j, p in enumerate(parts) if 0 < j and p.place < 0.45]
+    for found, j in sorted(problems)[:3]:
+        worths[j] += PROBLEM_WORTH if found else 0.0
     changes = [j for j, p in enumerate(parts) if p.place > 0.55 and _CHANGE.search(p.wordings[0])]
     for j in changes[-3:]:
         worths[j] += CHANGE_WORTH
 
 
-def _step_worth(parts: Sequence[Part], words: Sequence[frozenset[str]], i: int, j: int) -> float:
+def _step_worth(parts: Sequence[Part], words: Sequence[frozenset[str]], i: int, j: int, tightness: float) -> float:
     """How well part j follows part i."""
+    shared = set(parts[i].subjects) & set(parts[j].subjects)
+    worth = (SHARED_WORTH / 2 if shared else 0.0) + min(SHARED_WORTH, 0.1 * len(words[i] & words[j]))
     gap = j - i - 1
-    worth = LEAP_WORTH * gap
     if gap == 0:
-        worth += NEXT_WORTH
-    text = parts[j].wordings[0]
-    if set(parts[i].subjects) & set(parts[j].subjects):
-        worth += SHARED_WORTH / 2
-    worth += min(SHARED_WORTH, 0.1 * len(words[i] & words[j]))
-    if gap and not parts[j].speaker:
-        if _PRONOUN_FIRST.match(text) and not parts[j].opening:
-            worth += LOST_MEANING
-        if _LEANS_BACK.match(text):
-            worth += LOST_CAUSE
-    if gap and parts[j].speaker and parts[j - 1].wordings[0].endswith("?"):
-        worth += LOST_QUESTION
-    if gap and parts[i].speaker and parts[i].wordings[0].endswith("?"):
-        worth += LOST_QUESTION
-    if gap and parts[j].speaker and parts[i].speaker == parts[j].speaker:
-        worth += LOST_QUESTION / 2
-    return worth
+        return worth + NEXT_WORTH
+    worth += LEAP_WORTH * min(gap, LONGEST_LEAP) + BREAK_WORTH * tightness
+    if not words[i] & words[j] and _THING.search(parts[j].wordings[0]):
+        worth += LOST_THING
+    return worth + _lost_by_leap(parts, i, j, bool(shared))
+
+
+def _lost_by_leap(parts: Sequence[Part], i: int, j: int, shared: bool) -> float:
+    """What part j leaves unexplained where the parts between are not told."""
+    part, text, lost = parts[j], parts[j].wordings[0], 0.0
+    if part.speaker is None:
+        if _PRONOUN_FIRST.match(text) and not part.opening:
+            lost += LOST_MEANING
+        elif _ANY_PRONOUN.search(text) and not shared and not part.opening:
+            lost += LOST_PERSON
+        lost += LOST_CONTRAST if _CONTRAST.match(text) else LOST_CAUSE if _LEANS_BACK.match(text) else 0.0
+    else:
+        lost += LOST_QUESTION if parts[j - 1].speaker and parts[j - 1].wordings[0].endswith("?") else 0.0
+        lost += LOST_QUESTION / 2 if parts[j - 1].speaker == part.speaker else 0.0
+        lost += 0.0 if shared else LOST_PERSON
+    if parts[i].speaker and parts[i].wordings[0].endswith("?"):
+        lost += LOST_QUESTION
+    return lost
 
 
 def assign_beats(parts: Sequence[Part], chosen: Sequence[int]) -> list[Beat]:

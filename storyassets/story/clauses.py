@@ -15,7 +15,7 @@ _SUBJECT = (
     r"our|this|that|these|those|some|many|[A-Z][a-z]+)\b"
 )
 _JOINT = re.compile(
-    rf"(?:;\s+(?:(?P<strong>and|but|so|then|yet)\s+)?)|(?:,\s+(?P<comma>and then|and so|and|but|so|then|yet)\s+(?={_SUBJECT}))"
+    rf"(?:;\s+(?:(?P<strong>and|but|so|then|yet)\s+)?)|(?:,\s+(?P<comma>and then|and so|and|but|so|then|yet)\s+(?=(?:(?:at once|at last|straightway|then|soon|immediately|suddenly|presently|now)\s+)?{_SUBJECT}))"
     r"|(?:\s+(?P<bare>and|but|so)\s+(?=(?:he|she|they|it|I|we|there|the|his|her|their)\b))"
 )
 _SUBORDINATE = re.compile(

@@ -21,7 +21,7 @@ _ARCHAIC = (
     (r"\bwouldst thou\b", "would you"), (r"\bthou wouldst\b", "you would"), (r"\bthou shouldst\b", "you should"),
     (r"\bthou mayst\b", "you may"), (r"\bthou must\b", "you must"), (r"\bthou wert\b", "you were"), (r"\bart\b(?= (?:not|so|my))", "are"),
     (r"\bcomest thou\b", "do you come"), (r"\bknowest thou\b", "do you know"), (r"\bart thou\b", "are you"),
-    (r"\bthou ([a-z]+?)(?:e?st)\b", r"you \1"), (r"\bthou\b", "you"), (r"\bthee\b", "you"), (r"\bthyself\b", "yourself"),
+    (r"\bthou (com|mak|tak|giv|hav|liv|lov|divid|desir|hop|rul|writ)est\b", r"you \1e"), (r"\bthou ([a-z]+?)(?:e?st)\b", r"you \1"), (r"\bthou\b", "you"), (r"\bthee\b", "you"), (r"\bthyself\b", "yourself"),
     (r"\bthine\b(?= [aeiouh])", "your"), (r"\bthine\b", "yours"), (r"\bthy\b", "your"), (r"\bye\b", "you"),
     (r"\bhath\b", "has"), (r"\bdoth\b", "does"), (r"\bsaith\b", "says"), (r"\bquoth\b", "said"), (r"\bspake\b", "spoke"),
     (r"\b'?tis\b", "it is"), (r"\b'twas\b", "it was"), (r"\bto-(day|morrow|night)\b", r"to\1"),
@@ -51,13 +51,15 @@ _PADDING = (
     (r",? (?:of course|indeed|however|in fact|you see|you know|to be sure|in truth|by the way|as you know|so to speak|therefore|moreover),?(?= )", ""),
     (r"^(?:Indeed|And indeed|In fact|Now|Well|Thus|Moreover|However|Besides|And now|So now|Honestly|Anyway|Also|Thereupon|Hereupon),?\s+(?=\w+ )", ""),
     (r", which you know is [^,]{3,40},", ""),
-    (r"\b(?:very|quite|rather|really|truly|simply|exceedingly|extremely|terribly|perfectly|utterly|thoroughly|comfortably)\s+(?=[a-z])", ""),
+    (r"\b(?:very|quite|rather|really|truly|simply|exceedingly|extremely|terribly|perfectly|utterly|thoroughly|comfortably)\s+(?!much|many|few|little|own|same)(?=[a-z])", ""),
+    (r"\bvery much (?=\w+(?:ed|en)\b)", ""),
     (r"\b(\w+) and (?:\1)\b", r"\1"),
     (r"\b(\w+), much \1\b", r"much \1"),
     (r"\b(?:just|still|even)\s+(?=(?:as|then)\b)", ""),
     (r"\bin order to\b", "to"),
     (r"\bbegan to (\w+)\b(?= (?:and|to)\b)", r"began to \1"),
-    (r"\b(?:a great many|a great deal of)\b", "many"),
+    (r"\ba great many\b", "many"),
+    (r"\ba great deal of\b", "much"),
     (r"\bas (\w+) as (?:ever )?(?:he|she|it|they) could\b", ""),
     (r"\bat the top of (?:his|her|their|its) voices?\b", "loudly"),
     (r"\bmade up (?:his|her|their|its) minds? to\b", "decided to"),
@@ -78,7 +80,7 @@ _ASIDES = (
     (r", (?:who|which|whom|whose) [^,;]{3,80},(?= (?!and\b|but\b|or\b))", ""),
     (r", (?:a|an|the|his|her) (?:[\w'-]+ ){1,6}[\w'-]+,(?= (?:was|were|had|came|went|saw|said|took)\b)", ""),
     (r", as (?:loudly|fast|quickly|well|hard|soon) as [^,.;]*", ""),
-    (r", (?!(?:during|nothing|something|anything|everything|according|bringing|being)\b)(?:\w+ly )?\w{3,}ing\b [^,;]{2,70}(?=[.!?]$)", ""),
+    (r", (?!(?:during|nothing|something|anything|everything|according|bringing|being)\b)(?:\w+ly )?\w{3,}ing\b(?= (?:to|at|up|down|on|in|into|for|that|the|a|an|his|her|its|their|him|them|it|with|from|and|how|what|as|out|off|over|away|about|like|back|by|of|himself|herself|themselves|\w+ly)\b) [^,;]{2,70}(?=[.!?]$)", ""),
     (r", (?:and )?(?:hiding|puffing|thinking|hoping|wishing|believing|lying|taking|looking|wringing|recognizing)\b[^,;]{2,60},", ","),
     (r"(?<=[a-z]) (?:comfortably|carefully|slowly|suddenly|heavily|immediately|obediently|eagerly|eventually|angrily|politely|secretly|gently|loudly|daintily)\b", ""),
     (r"^(One \w+|Once|Then one \w+|At last|The next \w+),? (?:as|while|when) [^,]{4,90},\s+", r"\1 "),
@@ -97,8 +99,7 @@ _TAILS = (
     (r", (?:who|which|whose|where) [^;]{4,140}(?=[.!?]$)", ""),
     (r" (?:so that|because|although|though|as if|as though|in order that|for fear that) [^;]{6,160}(?=[.!?]$)", ""),
     (r", (?:like|with|without|except|instead of|in spite of) [^,;]{4,90}(?=[.!?]$)", ""),
-    (r" (?:in|on|under|over|from|near|by|along|through|out of|at|among) (?:the|a|an|his|her|their|its) (?:[\w'-]+ ){0,2}[\w'-]+ (?=(?:in|on|under|over|from|near|by|along|through|at|of) (?:the|a|an|his|her|their|its) (?:[\w'-]+ ){0,2}[\w'-]+[.]$)", " "),
-    (r", (?:and|but) (?:then |so |also |at last |soon )?(?!(?:the|a|an|his|her|he|she|they|it|I|we)\b)\w+(?:ed|t|d|n|w|e|k|g)\b [^,;]{3,90}(?=[.]$)", ""),
+    (r"^([^,]+), (?:and|but) (?:then |so |also |at last |soon )?(?!(?:the|a|an|his|her|he|she|they|it|I|we)\b)\w+(?:ed|t|d|n|w|e|k|g)\b [^,;]{3,90}(?=[.]$)", r"\1"),
 )  # fmt: skip
 
 
@@ -107,25 +108,30 @@ def _compile(table: tuple[tuple[str, str], ...]) -> list[tuple[re.Pattern[str], 
 
 
 _STEPS = [_compile(table) for table in (_ARCHAIC, _PADDING, _ASIDES, _TAILS)]
+_OLD = re.compile("|".join(pattern.pattern for pattern, _ in _STEPS[0]), re.I)
 _QUESTION = re.compile(r"\?[\"']?$")
 
 
 def modernise(text: str) -> str:
     """Old words as we say them now; capitals are kept."""
-    for pattern, replacement in _STEPS[0]:
+    for pattern, replacement in _STEPS[0] if _OLD.search(text) else ():
         text = pattern.sub(_keeping_capital(replacement), text)
     return _tidy(text)
 
 
-def compress(text: str, level: int) -> str:
-    """The text at a level: 0 modern, 1 without padding, 2 without asides, 3 the main clause alone."""
-    text = modernise(text)
-    for steps in _STEPS[1 : 1 + level]:
+def shorten(text: str) -> tuple[str, ...]:
+    """Its wordings: 0 modern, 1 without padding, 2 without asides, 3 the main clause alone."""
+    wordings = [modernise(text)]
+    for steps in _STEPS[1:]:
+        text = wordings[-1]
         for pattern, replacement in steps:
+            if not pattern.search(text):
+                continue
             shorter = _tidy(pattern.sub(replacement, text))
             if shorter != text and _stands(shorter, text):
                 text = shorter
-    return text
+        wordings.append(text)
+    return tuple(wordings)
 
 
 def _keeping_capital(replacement: str) -> Callable[[re.Match[str]], str]:

@@ -11,7 +11,7 @@ from storyassets.story.speech_length import word_length
 
 LONGEST_S = 4.0
 SHORTEST_S = 1.2
-_LENGTH_COST = 2.5
+_LENGTH_COST = 2.0
 _SHORT_COST = 4.0
 _LONG_COST = 50.0
 
@@ -36,6 +36,17 @@ class Passage:
         return self.line.beat
 
     @property
+    def narrated(self) -> tuple[str, ...]:
+        """The words that the narrator says."""
+        lines = {line.line_id: line for line in self.lines}
+        return tuple(
+            word
+            for span in self.spans
+            if lines[span.line_id].speaker == NARRATOR
+            for word in lines[span.line_id].text.split()[span.first_word : span.end_word]
+        )
+
+    @property
     def is_dialogue(self) -> bool:
         """Whether a character says all of it."""
         return all(line.speaker != NARRATOR for line in self.lines)
@@ -48,7 +59,9 @@ def cut_script(script: Script, shot_s: float, words_per_second: float) -> list[P
     unless it is one word. A passage below `SHORTEST_S` is joined to a neighbour where that fits.
     """
     passages = [passage for line in script.lines for passage in _cut_line(line, shot_s, words_per_second)]
-    return _join_short(passages, words_per_second)
+    # First inside a beat; what is still too short then, such as a lone 'Aha!', across beats.
+    joined = _join_short(passages, words_per_second, across_beats=False)
+    return _join_short(joined, words_per_second, across_beats=True)
 
 
 def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passage]:
@@ -77,22 +90,30 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
     ]
 
 
-def _join_short(passages: list[Passage], words_per_second: float) -> list[Passage]:
+def _join_short(passages: list[Passage], words_per_second: float, *, across_beats: bool) -> list[Passage]:
     least, most = SHORTEST_S * words_per_second, LONGEST_S * words_per_second
     joined: list[Passage] = []
     for passage in passages:
         before = joined[-1] if joined else None
-        if before and min(before.length, passage.length) < least and _may_join(before, passage, most):
+        if (
+            before
+            and min(before.length, passage.length) < least
+            and _may_join(before, passage, most, across_beats)
+        ):
             joined[-1] = _join(before, passage)
         else:
             joined.append(passage)
     return joined
 
 
-def _may_join(a: Passage, b: Passage, most: float) -> bool:
+def _may_join(a: Passage, b: Passage, most: float, across_beats: bool) -> bool:
     """Two people who speak in turn are never joined: each has a face."""
     speakers = {line.speaker for line in (*a.lines, *b.lines)} - {NARRATOR}
-    return a.length + b.length <= most and a.beat is b.beat and len(speakers) <= 1
+    return (
+        a.length + b.length <= most
+        and (across_beats or a.lines[-1].beat is b.lines[0].beat)
+        and len(speakers) <= 1
+    )
 
 
 def _join(a: Passage, b: Passage) -> Passage:

@@ -5,26 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from storyassets.model.character import Role
+from storyassets.model.character import Role, Species
 from storyassets.model.script import Emotion, Line, Script
 from storyassets.model.shot import Action
-from storyassets.story.action_words import ACTIONS, DONE_TO, FEELINGS, FREED, THREATS
+from storyassets.story.action_words import ACTIONS, DONE_TO, FATAL, FEELINGS, FREED, HELD_FAST, THREATS
 from storyassets.story.grammar import (
+    BELONGINGS,
     CLAUSE_WORDS,
     HYPOTHETICAL,
+    LOOSE,
     NEGATIVE,
     PASSIVE,
+    PERCEPTION,
+    PREPOSITIONS,
+    THOUGHT,
     auxiliary,
+    is_apposition,
+    is_deed_of_thing,
     is_doer_position,
+    is_dummy,
     is_likened,
+    is_made_to,
     is_noun,
+    is_own_feeling,
+    is_verb,
     is_wished,
     joins,
     lead_of,
+    may_wait,
+    takes_thing,
 )
 from storyassets.story.mentions import Mention, NameBook
 from storyassets.story.phrases import bare, ends_clause, ends_sentence
-from storyassets.story.pronouns import OBJECT_PRONOUNS, SUBJECT_PRONOUNS, Recall
+from storyassets.story.pronouns import OBJECT_PRONOUNS, OWNERS, SUBJECT_PRONOUNS, Recall
 
 
 @dataclass(frozen=True)
@@ -52,6 +65,21 @@ class _Clause:
     waiting: Action | None = None
     """A verb that came before its subject: 'said the fox'."""
 
+    perceives: bool = False
+    perceived: tuple[str, ...] = ()
+    """Whom the doer saw or made do what comes next."""
+
+    owner: tuple[str, ...] = ()
+    """Whose body the clause is about: 'his claws were tangled'."""
+
+    outer: tuple[str, ...] = ()
+    """Whose thought or sight this clause is: 'the lion saw that the ass was his, he'."""
+
+    fights: bool = False
+    thinks: bool = False
+    aside: bool = False
+    """It is only about what the doer of the next clause sees or does: 'finding his master asleep,'."""
+
 
 @dataclass
 class Reader:
@@ -78,7 +106,7 @@ class Reader:
         words = line.text.split()
         mentions = {mention.first: mention for mention in self.book.find(words)}
         self.deeds, self.clause, self.last_mention = [], _Clause(), None
-        self.recall.begin(line)
+        self.recall.begin(line, {mention.character_id for mention in mentions.values() if mention.first > 0})
         index = 0
         while index < len(words):
             mention = mentions.get(index)
@@ -98,12 +126,20 @@ class Reader:
             self.clause = _Clause()
             self.last_mention = None
         elif ends_clause(word):
-            self.clause = _Clause(doers=self.clause.doers)
+            self.clause = _Clause(doers=self.clause.outer or self.clause.doers)
 
     def _meet(self, mention: Mention, words: Sequence[str]) -> None:
         """Somebody is named: as the doer, or as the one it is done to."""
         who, clause = mention.character_id, self.clause
-        if mention.possessive or is_likened(words, mention.first, mention.end):
+        if is_likened(words, mention.first, mention.end) or self._is_absent(mention, words):
+            return
+        if mention.first and bare(words[mention.first - 1]) in ("dead", "drowned", "lifeless"):
+            self.deeds.append(Deed(mention.first, who, Action.DEAD, is_doer=False))
+            return
+        if mention.possessive:
+            if _owns_body(words, mention.end):
+                self.deeds.append(Deed(mention.first, who, is_doer=False))
+                self.clause.owner = (who,)
             return
         joined = self.last_mention is not None and joins(words, self.last_mention.end, mention.first)
         if joined and self.last_mention is not None and self.last_mention.character_id in clause.doers:
@@ -112,7 +148,10 @@ class Reader:
         elif clause.passive and lead_of(words, mention.first) == "by":
             self.deeds.append(Deed(mention.first, who, clause.passive))
         elif joined or clause.has_verb or not is_doer_position(words, mention.first, mention.end):
-            self._suffer(mention.first, who)
+            lead = lead_of(words, mention.first)
+            self._suffer(
+                mention.first, who, with_them=lead in ("with", "against"), by_way=lead in PREPOSITIONS
+            )
         else:
             clause.doers = (who,)
             self.deeds.append(Deed(mention.first, who, clause.waiting))
@@ -121,44 +160,92 @@ class Reader:
         self.last_mention = mention
         self.recall.meet(who)
 
-    def _suffer(self, at: int, who: str) -> None:
+    def _is_absent(self, mention: Mention, words: Sequence[str]) -> bool:
+        """Whether someone is named who is not there: 'no wolf', 'without the fox', 'asked for a king'."""
+        lead = lead_of(words, mention.first)
+        before = bare(words[mention.first - 1]) if mention.first else ""
+        if before == "no" or lead in ("without", "not", "nor", "neither"):
+            return True
+        apart = self.last_mention is not None and words[self.last_mention.end - 1].endswith(",")
+        if apart and before in ("a", "an") and is_apposition(words, mention.first, mention.end):
+            return True
+        return self.clause.thinks and lead in ("for", "of", "about", "that", *THOUGHT)
+
+    def _suffer(self, at: int, who: str, *, with_them: bool = False, by_way: bool = False) -> None:
         if who in self.clause.doers:
             return
+        if self.clause.aside:
+            self.recall.set_aside(who)
+        if self.clause.perceives:
+            self.clause.perceived = (who,)
         feeling = Emotion.FEAR if self.clause.threatened else None
-        self.deeds.append(Deed(at, who, self.clause.done, feeling, is_doer=False))
+        action = Action.FIGHT if self.clause.fights and with_them else None if by_way else self.clause.done
+        self.deeds.append(Deed(at, who, action, feeling, is_doer=False))
 
     def _read_word(self, index: int, words: Sequence[str]) -> None:
         """One word that names nobody."""
         word, clause = bare(words[index]), self.clause
         if word in CLAUSE_WORDS:
-            self.clause = clause = _Clause(doers=clause.doers, unreal=word == "if")
-        if word == "who" and self.last_mention is not None and self.last_mention.end == index:
+            outer = clause.doers if word == "that" and clause.has_verb else ()
+            self.clause = clause = _Clause(doers=clause.doers, unreal=word == "if", outer=outer)
+        if word == "who" and self.last_mention is not None and self._follows_mention(index):
             self.clause = clause = _Clause(doers=(self.last_mention.character_id,))
+        if word == "which" and not self._follows_mention(index):
+            self.clause = clause = _Clause()
         if word in HYPOTHETICAL or word in NEGATIVE:
             clause.unreal = True
-        if word in SUBJECT_PRONOUNS and not clause.has_verb:
+        clause.thinks = clause.thinks or word in THOUGHT
+        if word in SUBJECT_PRONOUNS and not clause.has_verb and not is_dummy(words, index):
             clause.doers = self.recall.resolve(word, clause.doers)
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
             clause.waiting = None
         elif word in OBJECT_PRONOUNS and clause.has_verb:
             for who in self.recall.resolve_object(word, clause.doers):
                 self._suffer(index, who)
+        if word in OWNERS and not clause.doers and _owns_body(words, index + 1):
+            owners = self.recall.resolve(OWNERS[word], clause.doers)
+            self.deeds.extend(Deed(index, who, is_doer=False) for who in owners)
+            clause.owner = owners
         if word in FREED and not clause.unreal:
             self.deeds.extend(Deed(index, who, is_freed=True) for who in clause.doers)
-        if word in FEELINGS and not clause.unreal:
+        if word in FEELINGS and not clause.unreal and is_own_feeling(words, index):
             self.deeds.extend(Deed(index, who, feeling=FEELINGS[word]) for who in clause.doers)
         if (word in ACTIONS or word in DONE_TO) and not is_noun(words, index):
             self._take_verb(word, index, words)
+        elif clause.doers and is_verb(words, index):
+            clause.has_verb = True
+        if word in PERCEPTION and clause.doers:
+            clause.perceives = True
+
+    def _follows_mention(self, index: int) -> bool:
+        return self.last_mention is not None and self.last_mention.end == index
 
     def _take_verb(self, word: str, index: int, words: Sequence[str]) -> None:
         clause = self.clause
-        if clause.unreal or is_wished(words, index):
+        if clause.unreal or is_wished(words, index, word in FATAL) or is_made_to(words, index):
             clause.has_verb = True
+            return
+        if word in HELD_FAST and self.last_mention is not None and self._follows_mention(index):
+            who = self.last_mention.character_id
+            if index + 1 == len(words) or bare(words[index + 1]) in PREPOSITIONS or ends_clause(words[index]):
+                self.deeds.append(Deed(index, who, Action.TRAPPED, Emotion.FEAR, is_doer=who in clause.doers))
+                return
+        if clause.owner and not clause.doers and word in HELD_FAST and auxiliary(words, index) in PASSIVE:
+            self.deeds.extend(Deed(index, who, Action.TRAPPED, Emotion.FEAR) for who in clause.owner)
+            return
+        if clause.perceived:
+            self.deeds.extend(Deed(index, who, ACTIONS.get(word), is_doer=False) for who in clause.perceived)
+            clause.perceived = ()
+            return
+        start = self.last_mention.end if self.last_mention is not None else 0
+        if not self._follows_mention(index) and is_deed_of_thing(words, index, start):
+            self.clause = _Clause(has_verb=True)
             return
         if not clause.doers:
             # 'Said the fox' waits for its subject; 'seeing the lion' has its object next.
-            clause.waiting = None if word.endswith("ing") else ACTIONS.get(word)
-            clause.has_verb = clause.has_verb or word.endswith("ing")
+            clause.waiting = None if word.endswith("ing") or not may_wait(words, index) else ACTIONS.get(word)
+            clause.aside = word.endswith("ing")
+            clause.has_verb = clause.has_verb or clause.aside
             return
         passive = auxiliary(words, index) in PASSIVE and not word.endswith("ing")
         if passive and word in DONE_TO:
@@ -167,8 +254,36 @@ class Reader:
         elif passive and word not in ("dead", "asleep", "gone", "seen"):
             action, clause.passive = None, ACTIONS.get(word)
         else:
-            action, clause.done = ACTIONS.get(word), DONE_TO.get(word)
+            action, clause.done = self._see_action(word, index, words), DONE_TO.get(word)
+            clause.fights = action is Action.FIGHT
+            if clause.done is Action.TRAPPED and not self._can_bind(clause.doers):
+                clause.done = None
             clause.threatened = word in THREATS
         feeling = Emotion.FEAR if passive and word in THREATS else None
         self.deeds.extend(Deed(index, who, action, feeling) for who in clause.doers)
         clause.has_verb = True
+
+    def _can_bind(self, doers: tuple[str, ...]) -> bool:
+        """Animals catch with their teeth: nobody hangs in a net then."""
+        return any(
+            self.recall.roles[who].species is Species.HUMAN for who in doers if who in self.recall.roles
+        )
+
+    def _see_action(self, word: str, index: int, words: Sequence[str]) -> Action | None:
+        if word in LOOSE and not takes_thing(words, index):
+            flees = any(bare(later) == "heels" for later in words[index + 1 : index + 4])
+            return Action.RUN if flees else None
+        if word.startswith("drown") and not ends_clause(words[index]):
+            return Action.FIGHT
+        if word == "cried" and [bare(later) for later in words[index + 1 : index + 2]] in (
+            ["out"],
+            ["to"],
+            ["for"],
+        ):
+            return Action.TALK
+        return ACTIONS.get(word)
+
+
+def _owns_body(words: Sequence[str], index: int) -> bool:
+    """Whether a part of a body follows, perhaps after an adjective: 'his great eyes'."""
+    return any(bare(word) in BELONGINGS for word in words[index : index + 2])

@@ -9,7 +9,8 @@ dialogue has no talking heads. So a lower end is never more than the script offe
   there would be if every shot of dialogue were one;
 - `pictures_per_30_s`: shots; at least the lower end, or one for each `LEAST_WORDS` words.
 
-The upper ends hold for every script: a spoken line may always be shown as a scene instead.
+The upper ends hold for every script: a spoken line may always be shown as a scene instead. Ends are
+rounded outwards to whole shots and lines, because a short script has few of them.
 """
 
 from __future__ import annotations
@@ -41,36 +42,42 @@ class PatternRanges:
 PATTERN_RANGES: dict[EditPattern, PatternRanges] = {
     EditPattern.TALKING_HEAD_HEAVY: PatternRanges((3.0, 16.0), (0.25, 0.85), (7.5, 15.0), 2.7),
     EditPattern.BROLL_CINEMATIC: PatternRanges((0.0, 5.0), (0.0, 0.25), (7.5, 15.0), 2.7),
-    EditPattern.MIXED_RAPID: PatternRanges((1.0, 10.0), (0.05, 0.5), (9.0, 18.0), 2.2),
+    EditPattern.MIXED_RAPID: PatternRanges((1.0, 10.0), (0.05, 0.5), (8.5, 18.0), 2.4),
 }
 
 
 @dataclass(frozen=True)
 class PatternFigures:
-    """What a shot list came to, and the most that its script offers."""
+    """What a shot list came to, the most that its script offers, and how many 30 s of speech there are."""
 
-    heard_lines_per_30_s: float
-    talking_head_share: float
-    pictures_per_30_s: float
-    offered_lines_per_30_s: float
-    offered_share: float
-    offered_pictures_per_30_s: float
+    windows: float
+    heard_lines: int
+    talking_heads: int
+    pictures: int
+    offered_lines: int
+    offered_heads: int
+    offered_pictures: int
 
 
 def measure_pattern(
     script: Script, shot_list: ShotList, words_per_second: float = WORDS_PER_SECOND
 ) -> PatternFigures:
-    """The three figures of a shot list. Time is the estimated time of speech."""
+    """The figures of a shot list. Time is the estimated time of speech."""
     windows = sum(estimate_speech_s(line.text, words_per_second) for line in script.lines) / WINDOW_S
     said = {line.line_id for line in script.lines if line.speaker != NARRATOR}
     heads = [shot for shot in shot_list.shots if shot.kind is ShotKind.TALKING_HEAD]
     heard = {span.line_id for shot in heads for span in shot.covers} & said
-    dialogue = [s for s in shot_list.shots if all(span.line_id in said for span in s.covers)]
+    dialogue = [
+        shot
+        for shot in shot_list.shots
+        if shot.kind is not ShotKind.INSERT and all(span.line_id in said for span in shot.covers)
+    ]
     return PatternFigures(
-        heard_lines_per_30_s=len(heard) / windows,
-        talking_head_share=len(heads) / len(shot_list.shots),
-        pictures_per_30_s=len(shot_list.shots) / windows,
-        offered_lines_per_30_s=len({s.line_id for shot in dialogue for s in shot.covers}) / windows,
-        offered_share=len(dialogue) / len(shot_list.shots),
-        offered_pictures_per_30_s=max(1, script.words // LEAST_WORDS) / windows,
+        windows=windows,
+        heard_lines=len(heard),
+        talking_heads=len(heads),
+        pictures=len(shot_list.shots),
+        offered_lines=len({span.line_id for shot in dialogue for span in shot.covers}),
+        offered_heads=len(dialogue),
+        offered_pictures=max(1, script.words // LEAST_WORDS),
     )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 
 from storyassets.model.brief import EditPattern
 from storyassets.model.character import Cast
 from storyassets.model.script import Script
 from storyassets.model.shot import Shot, ShotKind, ShotList
-from storyassets.story.edit_patterns import PATTERN_RANGES, measure_pattern
+from storyassets.story.edit_patterns import PATTERN_RANGES, WINDOW_S, measure_pattern
 from storyassets.story.speech_length import WORDS_PER_SECOND
 
 MOST_INSERTS = 2
@@ -51,29 +52,28 @@ def find_pattern_faults(
     found = measure_pattern(script, shot_list, words_per_second)
     judged = (
         (
-            "lines heard from a face per 30 s",
-            found.heard_lines_per_30_s,
+            "lines heard from a face",
+            found.heard_lines,
             ranges.heard_lines_per_30_s,
-            found.offered_lines_per_30_s,
+            found.windows,
+            found.offered_lines,
         ),
         (
-            "talking heads among the shots",
-            found.talking_head_share,
+            "talking heads",
+            found.talking_heads,
             ranges.talking_head_share,
-            found.offered_share,
+            found.pictures,
+            found.offered_heads,
         ),
-        (
-            "pictures per 30 s",
-            found.pictures_per_30_s,
-            ranges.pictures_per_30_s,
-            found.offered_pictures_per_30_s,
-        ),
+        ("pictures", found.pictures, ranges.pictures_per_30_s, found.windows, found.offered_pictures),
     )
     faults: list[str] = []
-    for what, figure, (low, high), offered in judged:
-        least = min(low, offered)
-        if not least - 1e-9 <= figure <= high + 1e-9:
-            faults.append(f"{what}: {figure:.2f}, but {pattern} asks for {least:.2f} to {high:.2f}")
+    for what, count, (low, high), per, offered in judged:
+        least, most = min(math.floor(low * per), offered), math.ceil(high * per)
+        if not least <= count <= most:
+            faults.append(
+                f"{what}: {count}, but {pattern} asks for {least} to {most} in {found.windows * WINDOW_S:.0f} s"
+            )
     return tuple(faults)
 
 

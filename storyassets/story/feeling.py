@@ -9,7 +9,7 @@ from storyassets.model.script import Emotion
 _WORDS: dict[Emotion, str] = {
     Emotion.FEAR: "afraid fear frighten scare terrif terror trembl horror horrif panic dread danger monster flee fled scream hide hid shudder nightmare alarm peril",
     Emotion.ANGER: "anger angri angry rage furious fury hate wrath fierce cruel scold shout traitor revenge punish quarrel fight fought struck beat insult wicked slam threat",
-    Emotion.SADNESS: "sad weep wept cry cried tear sorrow grief griev lonely alone mourn funeral miser despair lost sob poor die died dead death hopeless unhappy pity sorry burst",
+    Emotion.SADNESS: "sad weep wept crying tear sorrow grief griev lonely alone mourn funeral miser despair lost sob poor die died dead death hopeless unhappy pity sorry burst",
     Emotion.JOY: "joy joyful happy glad delight laugh smile merry merrily celebrat feast cheer danc sang won win rejoic thank free grateful",
     Emotion.LOVE: "love kiss marri marry wedding embrac dear beloved heart tender hug kind kindness",
     Emotion.SURPRISE: "surpris astonish astound amaz sudden unexpected shock startl burst appear vanish",
@@ -17,7 +17,7 @@ _WORDS: dict[Emotion, str] = {
     Emotion.SUSPENSE: "secret strange silent silence dark night midnight creep crept watch wait shadow whisper unknown trap spring sprang listen stole pit prowl wolf",
 }  # fmt: skip
 _STEMS = {emotion: tuple(words.split()) for emotion, words in _WORDS.items()}
-_WHOLE = frozenset("die hid cry sad free dear hate rage star gold kind win won hug spell dream night dark sky wolf pit tear hide beat lost poor".split())
+_WHOLE = frozenset("die hid sad free dear hate rage star gold kind win won hug spell dream night dark sky wolf pit tear hide beat lost poor".split())
 _CALMING = re.compile(r"\b(?:not|never|no)\s+(?:\w+\s+)?$")
 
 

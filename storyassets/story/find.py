@@ -33,6 +33,7 @@ _MARKDOWN_SPAN = re.compile(r"(\*\*|__|\*|_|`)(?=\S)(.{1,400}?)(?<=\S)\1")
 _MARKDOWN_LINK = re.compile(r"!?\[([^\]]{0,300})\]\([^)\s]{0,500}\)")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.+?)\s*#*\s*$")
 _FINAL_MARK = re.compile(r"[.!?,;:…。！？，；：؟][\"')\]]*$")
+_SECTION = re.compile(r"(?:(?:[A-Z]+ ){0,2}(?:STORY|PART|CHAPTER)(?: [A-Z\d]+){0,2}|[IVX]{1,5}|\d{1,2})\.?")
 _LESSON_LABEL = re.compile(
     r"^(?:the\s+)?(?:moral|lesson)(?:\s+of\s+(?:the|this)\s+(?:story|fable|tale))?\s*[:.\-—]\s*", re.I
 )
@@ -179,7 +180,7 @@ def _take_title(paragraphs: list[str]) -> tuple[str | None, list[str]]:
     headings = [p for p in paragraphs if p.startswith("# ")]
     first = paragraphs[0]
     title = headings[0][2:] if headings else None
-    rest = [p for p in paragraphs if not p.startswith("# ")]
+    rest = [p for p in paragraphs if not p.startswith("# ") and not _SECTION.fullmatch(p)]
     if title is None and len(rest) > 1 and _looks_like_title(first):
         return first, rest[1:]
     return title, rest

@@ -13,11 +13,16 @@ from storyassets.story.edit_patterns import PATTERN_RANGES, WINDOW_S
 from storyassets.story.things import is_telling
 
 MOST_INSERTS = 2
+_SPEECH_RHYTHM = 3
+_INSERTS_APART = 4
 INSERT_LONGEST_S = 2.4
 _WHOLE_BODY = frozenset(
     {Action.RUN, Action.FLY, Action.SWIM, Action.FALL, Action.CLIMB, Action.JUMP, Action.FIGHT, Action.DANCE}
     | {Action.WALK, Action.LIE, Action.SLEEP, Action.DEAD}
 )
+_WIDE_EVERY = 4
+"""After so many shots without the whole place, it is shown again."""
+
 _FRAMINGS = (Framing.WIDE, Framing.MEDIUM, Framing.CLOSE)
 _MOVES = (
     CameraMove.PUSH_IN,
@@ -34,10 +39,30 @@ def choose_kinds(
 ) -> list[ShotKind]:
     """A talking head for dialogue as far as the pattern allows, two inserts at the most, else b-roll."""
     kinds = [ShotKind.TALKING_HEAD if p.is_dialogue else ShotKind.BROLL for p in passages]
+    if pattern is not EditPattern.TALKING_HEAD_HEAVY:
+        _break_up_speeches(kinds, passages, stagings)
     _thin_out_heads(kinds, passages, pattern, words_per_second)
     for index in _choose_inserts(passages, stagings, kinds, words_per_second):
         kinds[index] = ShotKind.INSERT
     return kinds
+
+
+def _break_up_speeches(
+    kinds: list[ShotKind], passages: Sequence[Passage], stagings: Sequence[Staging]
+) -> None:
+    """In a long speech every third shot shows who listens, too."""
+    run = 0
+    for index, passage in enumerate(passages):
+        goes_on = (
+            index > 0 and passage.is_dialogue and passages[index - 1].line.speaker == passage.line.speaker
+        )
+        run = run + 1 if goes_on else 0
+        if (
+            passage.is_dialogue
+            and run % _SPEECH_RHYTHM == _SPEECH_RHYTHM - 1
+            and len(stagings[index].actors) > 1
+        ):
+            kinds[index] = ShotKind.BROLL
 
 
 def _thin_out_heads(
@@ -64,21 +89,23 @@ def _choose_inserts(
     kinds: Sequence[ShotKind],
     words_per_second: float,
 ) -> list[int]:
-    """Short passages of narration that name a telling thing, apart from each other, none first or last."""
+    """Short passages that name a telling thing, apart from each other; best those where nobody does anything."""
+    fitting = [
+        index
+        for index in range(1, len(passages) - 1)
+        if passages[index].length / words_per_second <= INSERT_LONGEST_S
+        and stagings[index].props
+        and is_telling(stagings[index].props[0], passages[index].words)
+        and not (kinds[index] is ShotKind.TALKING_HEAD and passages[index].spans[0].first_word == 0)
+        and not any(actor.action in _WHOLE_BODY for actor in stagings[index].actors)
+    ]
+    fitting.sort(key=lambda index: (bool(stagings[index].actors), index))
     chosen: list[int] = []
-    shown: set[str] = set()
-    for index in range(1, len(passages) - 1):
-        props = stagings[index].props
-        if kinds[index] is not ShotKind.BROLL or not props or not is_telling(props[0]) or props[0] in shown:
-            continue
-        if any(actor.action in _WHOLE_BODY for actor in stagings[index].actors):
-            continue
-        if passages[index].length / words_per_second > INSERT_LONGEST_S:
-            continue
-        if chosen and index - chosen[-1] < 3:
-            continue
-        chosen.append(index)
-        shown.add(props[0])
+    for index in fitting:
+        shown = {stagings[other].props[0] for other in chosen}
+        apart = all(abs(index - other) >= _INSERTS_APART for other in chosen)
+        if apart and stagings[index].props[0] not in shown:
+            chosen.append(index)
     return chosen[:MOST_INSERTS]
 
 
@@ -88,18 +115,21 @@ def choose_framings(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> l
     for index, (kind, staging) in enumerate(zip(kinds, stagings, strict=True)):
         before = framings[-1] if framings else None
         moved = index == 0 or staging.setting is not stagings[index - 1].setting
-        wanted = _wish_framing(kind, staging, before, moved=moved and index > 0)
+        far = Framing.WIDE not in framings[-_WIDE_EVERY:]
+        wanted = _wish_framing(kind, staging, before, moved=moved and index > 0, far=far)
         if before is wanted and _looks_alike(stagings[index - 1], staging):
             wanted = _next_framing(wanted, kind)
         framings.append(wanted)
     return framings
 
 
-def _wish_framing(kind: ShotKind, staging: Staging, before: Framing | None, *, moved: bool) -> Framing:
+def _wish_framing(
+    kind: ShotKind, staging: Staging, before: Framing | None, *, moved: bool, far: bool
+) -> Framing:
     if kind is ShotKind.INSERT or kind is ShotKind.TALKING_HEAD:
         return Framing.CLOSE
     if not staging.actors:
-        return Framing.WIDE
+        return Framing.MEDIUM if staging.props and before is Framing.WIDE else Framing.WIDE
     whole = any(actor.action in _WHOLE_BODY for actor in staging.actors)
     if moved and before is not Framing.WIDE:
         return Framing.WIDE
@@ -109,7 +139,7 @@ def _wish_framing(kind: ShotKind, staging: Staging, before: Framing | None, *, m
         return Framing.MEDIUM
     if before is Framing.MEDIUM and len(staging.actors) == 1:
         return Framing.CLOSE
-    return Framing.MEDIUM if before is Framing.CLOSE else Framing.WIDE
+    return Framing.MEDIUM if before is Framing.CLOSE and not far else Framing.WIDE
 
 
 def _looks_alike(a: Staging, b: Staging) -> bool:

@@ -249,3 +249,26 @@ STOP_WORDS = frozenset(
     "never always only just even still also now well great good little old said own same few long before after went came "
     "go come get got make made take took put let see saw day time way thing let's".split()
 )
+
+_BASES = (
+    "come:came go:went see:saw take:took give:gave make:made find:found get:got fall:fell run:ran stand:stood sit:sat begin:began "
+    "become:became bring:brought build:built buy:bought break:broke catch:caught choose:chose cut:cut draw:drew drink:drank drive:drove "
+    "eat:ate feel:felt fight:fought flee:fled fly:flew forget:forgot freeze:froze grow:grew hang:hung hear:heard hold:held hide:hid "
+    "hit:hit keep:kept know:knew lay:laid lead:led leave:left lend:lent let:let lose:lost mean:meant meet:met pay:paid put:put read:read "
+    "ride:rode ring:rang rise:rose sell:sold send:sent set:set shake:shook shoot:shot shut:shut sing:sang sink:sank sleep:slept slide:slid "
+    "speak:spoke spend:spent spring:sprang steal:stole stick:stuck sting:stung strike:struck swear:swore swim:swam swing:swung teach:taught "
+    "tell:told think:thought throw:threw tear:tore understand:understood wake:woke wear:wore win:won wind:wound write:wrote bite:bit "
+    "bear:bore bend:bent bleed:bled blow:blew burst:burst creep:crept deal:dealt dig:dug fling:flung forgive:forgave kneel:knelt leap:leapt "
+    "seek:sought spread:spread stride:strode sweep:swept weep:wept wring:wrung hurt:hurt die:died tie:tied lie:lied cling:clung "
+    "carry:carried try:tried cry:cried disturb:disturbed refuse:refused promise:promised crush:crushed escape:escaped save:saved "
+    "change:changed charge:charged judge:judged damage:damaged notice:noticed practice:practiced share:shared care:cared prepare:prepared "
+    "declare:declared desire:desired admire:admired require:required pretend:pretended tumble:tumbled gobble:gobbled struggle:struggled "
+    "hate:hated invite:invited imagine:imagined examine:examined decide:decided divide:divided provide:provided beware:bewared "
+    "complete:completed promise:promised rescue:rescued pursue:pursued continue:continued believe:believed receive:received "
+    "whip:whipped determine:determined create:created decorate:decorated imitate:imitated hesitate:hesitated celebrate:celebrated "
+    "agree:agreed free:freed arrive:arrived devour:devoured roar:roared pour:poured scatter:scattered open:opened happen:happened "
+    "settle:settled handle:handled attack:attacked visit:visited answer:answered offer:offered wander:wandered gather:gathered "
+    "despise:despised surprise:surprised advise:advised raise:raised praise:praised seize:seized use:used lose:lost close:closed "
+    "tease:teased please:pleased cease:ceased chase:chased erase:erased increase:increased suppose:supposed oppose:opposed"
+)
+BASE_OF_PAST = {past: base for base, past in (pair.split(":") for pair in _BASES.split())}

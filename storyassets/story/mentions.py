@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from storyassets.model.character import Role, Species
 from storyassets.model.script import Script
 from storyassets.story.phrases import bare
 from storyassets.story.word_tables import plural_of, word_set
 
 _ARTICLES = word_set("the a an")
 _EMPTY = _ARTICLES | word_set("of and in to his her its my old young little")
+_NAMED = re.compile(r"\b(\w+),? (?:named|called|whose name was) ([A-Z]\w+)")
 _POSSESSIVE = re.compile(r"['’]s$|s['’]$")
 
 
@@ -36,7 +38,9 @@ class NameBook:
                 tokens = _tokens(name)
                 if tokens:
                     claims.setdefault(tokens, set()).add(role.character_id)
-                    self._claim_forms(weak, tokens, role.character_id, role.crowd)
+                    self._claim_forms(weak, tokens, role)
+        for line in script.lines:
+            self._claim_given_names(claims, line.text)
         # A short form that two share ('mouse' for Town Mouse and Country Mouse) names neither.
         self._names = {tokens: min(ids) for tokens, ids in claims.items() if len(ids) == 1}
         for tokens, ids in weak.items():
@@ -45,15 +49,25 @@ class NameBook:
         self._longest = max((len(tokens) for tokens in self._names), default=0)
 
     @staticmethod
-    def _claim_forms(
-        weak: dict[tuple[str, ...], set[str]], tokens: tuple[str, ...], character_id: str, crowd: bool
-    ) -> None:
+    def _claim_given_names(claims: dict[tuple[str, ...], set[str]], text: str) -> None:
+        """'A shepherd girl named Nell': from here on, Nell is the girl."""
+        for noun, name in _NAMED.findall(text):
+            owners = {
+                min(ids) for tokens, ids in claims.items() if tokens[-1] == noun.lower() and len(ids) == 1
+            }
+            if len(owners) == 1 and (name.lower(),) not in claims:
+                claims[(name.lower(),)] = owners
+
+    @staticmethod
+    def _claim_forms(weak: dict[tuple[str, ...], set[str]], tokens: tuple[str, ...], role: Role) -> None:
         forms = {tokens[-1:]} if tokens[-1] not in _EMPTY and len(tokens) > 1 else set()
-        if crowd:
+        if role.crowd or role.species is not Species.HUMAN:
+            # 'One of the goats' may be the goat: the same animal, at least.
             forms |= {(*form[:-1], plural_of(form[-1])) for form in (tokens, tokens[-1:])}
+        if role.crowd:
             forms |= {(*form[:-1], form[-1].removesuffix("s")) for form in (tokens, tokens[-1:])}
         for form in forms:
-            weak.setdefault(form, set()).add(character_id)
+            weak.setdefault(form, set()).add(role.character_id)
 
     def find(self, words: Sequence[str]) -> list[Mention]:
         """Every mention in the words, none inside another."""

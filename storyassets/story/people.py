@@ -191,7 +191,8 @@ def _find_nouns(text: str) -> list[_Found]:
 
 def _joins(word: str, follower: str) -> bool:
     """`Shepherd Boy`, `mother crab`, `King Thrushbeard`: one person, named by two words."""
-    return word[:1].isupper() == follower[:1].isupper() and follower.lower() not in ("kite", "fly", "count", "swallow", "duck")
+    proper = (_key(follower.rstrip("."))[0] or "").startswith("=")
+    return (proper or word[:1].isupper() == follower[:1].isupper()) and follower.lower() not in ("kite", "fly", "count", "swallow", "duck")
 
 
 def _key(word: str) -> tuple[str | None, bool]:

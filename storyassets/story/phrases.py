@@ -12,8 +12,8 @@ PartCost = Callable[[int, int], float]
 SENTENCE_END = 0.0
 CLAUSE_END = 0.15
 BEFORE_CLAUSE = 0.5
-BEFORE_PHRASE = 0.9
-ANYWHERE = 1.6
+BEFORE_PHRASE = 1.1
+ANYWHERE = 1.8
 INSIDE_PHRASE = 3.0
 """Costs of a break, from welcome to ugly."""
 
@@ -22,13 +22,13 @@ _CLAUSE_MARKS = tuple(",;:—–，、；：،؛")
 _CLOSING = "\"'”’)]»」』*_"
 
 _STARTS_CLAUSE = word_set(
-    "and but or nor so yet because although though while when whenever until till unless if since as after "
-    "before where who whom whose which that then than"
+    "and but or nor so yet because although though while when whenever until till unless if since after "
+    "before where who whom whose which that then"
 )
 _STARTS_PHRASE = word_set(
     "to at in on into onto upon over under from with without by for of about across against along among "
     "around behind below beneath beside between beyond down during near off out past through toward "
-    "towards up within like"
+    "towards up within like as than"
 )
 _NEEDS_NEXT = word_set(
     "a an the my your his her its our their this these those no not very so too as more most every each some "

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast, Species
+from storyassets.model.character import Cast, Costume, Species
 from storyassets.model.script import NARRATOR, Script
 from storyassets.model.shot import Setting, TimeOfDay, Weather
 from storyassets.story.phrases import bare
@@ -25,17 +25,17 @@ SETTINGS = index_nouns(
         Setting.SEA: "sea ocean",
         Setting.MOUNTAINS: "mountain cliff crag peak precipice",
         Setting.DESERT: "desert dune",
-        Setting.CAVE: "cave den lair burrow cavern hole tunnel",
+        Setting.CAVE: "cave den lair burrow cavern tunnel",
         Setting.ROAD: "road highway path roadside lane crossroads wayside",
         Setting.MARKET: "market fair marketplace",
         Setting.SHOP: "shop store bakery workbench",
-        Setting.VILLAGE: "village hamlet inn tavern cottage hut mill",
+        Setting.VILLAGE: "village hamlet mill cottage hut",
         Setting.CITY: "city town street square apartment building",
         Setting.CASTLE: "castle palace tower",
         Setting.HALL: "hall throne court feast banquet ballroom church",
         Setting.KITCHEN: "kitchen hearth pantry cupboard larder",
         Setting.BEDROOM: "bedroom bedside",
-        Setting.ROOM: "room parlor house chamber hallway cellar attic",
+        Setting.ROOM: "room parlor chamber hallway cellar attic inn tavern house",
         Setting.WORKSHOP: "workshop forge smithy",
         Setting.OFFICE: "office desk",
         Setting.HOSPITAL: "hospital ward clinic",
@@ -47,7 +47,7 @@ SETTINGS = index_nouns(
 )
 _BED = re.compile(r"\b(?:in|to|into|on) (?:his |her |their |the |my )?(?:\w+ )?bed\b")
 _IN_PLACE = word_set(
-    "in into at to on by near through across along beside over under beneath inside among around within upon toward towards up down onto reached entered crossed past behind"
+    "in into at to on by near through across along beside over under beneath inside among around within upon toward towards up down onto reached entered crossed passed passing reach past behind"
 )
 _AWAY = word_set("from left of for than like about leaving")
 _BETWEEN = word_set("a an the his her its their this that some one my our your very")
@@ -66,7 +66,7 @@ DAY = re.compile(
     r"\b(?:next day|one day|noon|midday|afternoon|daylight|the other day|following day|sunshine|morning|summer's day|hot day|winter's day|days later)\b"
 )
 _WEATHER = (
-    (Weather.SNOW, re.compile(r"\b(?:snow(?:ed|ing|storm|y|drift)?|blizzard|winter(?:'s)?)\b")),
+    (Weather.SNOW, re.compile(r"\b(?:snow(?:ed|ing|storm|y|drift)?|blizzard|winter(?:'s)?|frozen)\b")),
     (
         Weather.RAIN,
         re.compile(
@@ -76,8 +76,56 @@ _WEATHER = (
     (Weather.FOG, re.compile(r"\b(?:fog(?:gy)?|mist(?:y)?)\b")),
     (Weather.WIND, re.compile(r"\b(?:windy|gale|wind (?:blew|howled)|gust|blew (?:hard|cold|fiercely))\b")),
 )
+_WEAK = word_set("grass grasses hill hillside plain path sand spring hole")
+_INDOOR_THINGS = word_set(
+    "chair window table sofa piano stairs fireplace stove cupboard shelf carpet armchair bed"
+)
+_OPEN_PLACES = (Setting.VILLAGE, Setting.CITY, None)
+_NATURE = (
+    Setting.GARDEN,
+    Setting.FARMYARD,
+    Setting.FOREST,
+    Setting.RIVER,
+    Setting.POND,
+    Setting.SHORE,
+    Setting.MOUNTAINS,
+    Setting.FIELD,
+    Setting.ROAD,
+    Setting.DESERT,
+    Setting.VILLAGE,
+)
+_ENTERED = word_set("house houses")
+_INSIDE = word_set("in into inside entered")
+_INDOORS = (
+    Setting.ROOM,
+    Setting.KITCHEN,
+    Setting.BEDROOM,
+    Setting.WORKSHOP,
+    Setting.OFFICE,
+    Setting.HOSPITAL,
+    Setting.SHOP,
+    Setting.STABLE,
+    Setting.HALL,
+    Setting.CAVE,
+)
 _LIKENESS = re.compile(r"\b(?:as|like|than)\b[^.,;]*$")
 
+_WORKPLACES = {
+    Costume.WOODCUTTER: Setting.FOREST,
+    Costume.HUNTER: Setting.FOREST,
+    Costume.SHEPHERD: Setting.FIELD,
+    Costume.FARMER: Setting.FIELD,
+    Costume.FISHERMAN: Setting.SHORE,
+    Costume.SAILOR: Setting.SEA,
+    Costume.KING: Setting.CASTLE,
+    Costume.QUEEN: Setting.CASTLE,
+    Costume.PRINCESS: Setting.CASTLE,
+    Costume.PRINCE: Setting.CASTLE,
+    Costume.OFFICE: Setting.OFFICE,
+    Costume.ASTRONAUT: Setting.SPACE,
+    Costume.TAILOR: Setting.WORKSHOP,
+}
+_FIRST_LINES = 4
 _HOMES = {
     Setting.POND: {Species.FROG, Species.DUCK, Species.SWAN, Species.STORK, Species.CRANE},
     Setting.RIVER: {Species.FISH, Species.CRAB, Species.RIVER, Species.REED},
@@ -127,19 +175,26 @@ _HOMES = {
 }
 
 
-def find_setting(words: Sequence[str]) -> Setting | None:
-    """The place that the words say someone is at or goes to; the last one named wins. None if unsure."""
+def find_setting(words: Sequence[str], now: Setting | None = None) -> Setting | None:
+    """The place that the words say someone is at or goes to; the last one named wins. None if unsure.
+
+    `now` is where the scene is: grass there is in a garden as well as in a field.
+    """
     plain = [bare(word) for word in words]
     if _BED.search(" ".join(plain)):
         return Setting.BEDROOM
     found: Setting | None = None
     for index, word in enumerate(plain):
         setting = SETTINGS.get(word)
-        if setting is None:
+        if setting is None or setting is Setting.SKY or (word in _WEAK and now in _NATURE):
+            continue
+        if "from" in plain[max(0, index - 4) : index]:
             continue
         lead = _leading_preposition(plain, index)
-        if lead in _IN_PLACE:
+        if lead in _IN_PLACE and not (word in _ENTERED and lead not in _INSIDE):
             found = setting
+    if found is None and now in _OPEN_PLACES and _INDOOR_THINGS & set(plain):
+        return Setting.ROOM
     return found
 
 
@@ -175,18 +230,32 @@ def find_weather(text: str) -> Weather | None:
 
 
 def choose_first_setting(script: Script, cast: Cast, of_today: bool) -> Setting:
-    """Where a story begins that does not say so: its first place in narration, else where its people live."""
-    for line in script.lines:
-        if line.speaker == NARRATOR:
-            setting = find_setting(line.text.split())
-            if setting is not None:
-                return setting
+    """Where a story begins that does not say so: a place that its first lines name, else where its people live."""
+    narration = [line.text.split() for line in script.lines if line.speaker == NARRATOR]
+    for words in narration[:_FIRST_LINES]:
+        setting = find_setting(words)
+        if setting is not None:
+            return setting
     homes = Counter(
         setting
         for character in cast.characters
         for setting, species in _HOMES.items()
         if character.look.species in species
     )
+    homes.update(
+        _WORKPLACES[character.look.costume]
+        for character in cast.characters
+        if character.look.species is Species.HUMAN and character.look.costume in _WORKPLACES
+    )
+    if any(setting is not Setting.ROOM for setting in homes):
+        # A cat may live in a house; with a fox beside it the story is outside.
+        del homes[Setting.ROOM]
     if homes:
         return homes.most_common(1)[0][0]
-    return Setting.CITY if of_today else Setting.VILLAGE
+    later = (find_setting(words) for words in narration[_FIRST_LINES:])
+    return next((setting for setting in later if setting), Setting.CITY if of_today else Setting.VILLAGE)
+
+
+def settle_period(setting: Setting, of_today: bool) -> Setting:
+    """A place of its time: the towns of fairy tales are not our cities."""
+    return Setting.VILLAGE if setting is Setting.CITY and not of_today else setting

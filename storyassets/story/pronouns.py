@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from storyassets.model.character import Role, Sex, Species
@@ -13,6 +13,7 @@ SUBJECT_PRONOUNS = word_set("he she it they")
 OBJECT_PRONOUNS = word_set("him them")
 """'Her' and 'it' are left out: they are more often 'her nest' and 'it is said'."""
 
+OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _PLURAL = word_set("they them")
 _MALE = word_set("he him")
 _RECENT = 3
@@ -25,11 +26,24 @@ class Recall:
     roles: Mapping[str, Role]
     recent: list[str] = field(default_factory=list)
     subjects: tuple[str, ...] = ()
-    last_doers: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
+    """The subjects, if a pronoun can stand for them."""
 
-    def begin(self, line: Line) -> None:
-        """A new line: its subjects come first."""
+    last_doers: tuple[str, ...] = ()
+    aside: str | None = None
+
+    def begin(self, line: Line, named: Collection[str]) -> None:
+        """A new line: its subjects come first, but for those that it names itself.
+
+        'As he cast the stone, the ant stung him': the ant is the line's subject, and not 'he'.
+        """
         self.subjects = line.subjects
+        self.opening = () if set(line.subjects[:1]) & set(named) else line.subjects
+        self.aside = None
+
+    def set_aside(self, who: str) -> None:
+        """In 'finding his master asleep, he', the master is not 'he'."""
+        self.aside = who
 
     def meet(self, who: str) -> None:
         """Someone is named."""
@@ -40,13 +54,17 @@ class Recall:
     def end_sentence(self, doers: tuple[str, ...]) -> None:
         """A full stop: who did it is likely to go on."""
         self.last_doers = doers or self.last_doers
+        self.aside = None
 
     def resolve(self, pronoun: str, doers: tuple[str, ...]) -> tuple[str, ...]:
         """Whom a subject pronoun stands for: the clause's doer if it fits, else the line's, else the last."""
         if pronoun in _PLURAL:
             return self._resolve_plural(doers)
-        for candidate in (*doers[:1], *self.subjects[:1], *self.last_doers[:1], *reversed(self.recent)):
-            if self._fits(pronoun, candidate):
+        likely = (*doers[:1], *self.opening[:1])
+        # 'It' is often nobody: 'it was now his turn'.
+        later = () if pronoun == "it" else (*self.last_doers[:1], *reversed(self.recent))
+        for candidate in (*likely, *later):
+            if candidate != self.aside and self._fits(pronoun, candidate):
                 return (candidate,)
         return ()
 
@@ -55,11 +73,14 @@ class Recall:
         if pronoun in _PLURAL:
             crowd = [who for who in self.recent[-_RECENT:] if self._is_crowd(who) and who not in doers]
             return tuple(crowd[-1:])
+        given = [w for w in self.subjects if w not in doers and self._fits(pronoun, w)]
+        if len(given) == 1:
+            return (given[0],)
         others = [w for w in self.recent[-_RECENT:] if w not in doers and self._fits(pronoun, w)]
         return (others[0],) if len(others) == 1 else ()
 
     def _resolve_plural(self, doers: tuple[str, ...]) -> tuple[str, ...]:
-        for group in (doers, self.subjects, self.last_doers):
+        for group in (doers, self.opening, self.last_doers):
             known = tuple(who for who in group if who in self.roles)
             if len(known) > 1 or (known and self._is_crowd(known[0])):
                 return known

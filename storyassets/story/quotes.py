@@ -60,6 +60,7 @@ class _Tag:
     action_before: str = ""
     action_after: str = ""
     closed: bool = False
+    named: bool = False
 
 
 class _Scribe:
@@ -76,12 +77,23 @@ class _Scribe:
     def narrate(self, text: str) -> None:
         """Sentences of narration."""
         for sentence in split_sentences(text.strip(" ,;:-—")):
-            if not re.search(r"\w", sentence):
+            if not re.search(r"\w", sentence) or self._is_mere_tag(sentence):
                 continue
             for clause in divide_clauses(self._with_subject(sentence)):
                 reading = self.follower.read(clause)
                 self.pieces.append(Piece(_finish(clause), self.paragraph, self.sentence, reading=reading))
             self.sentence += 1
+
+    def _is_mere_tag(self, sentence: str) -> bool:
+        """`The king said.`: nothing but who speaks."""
+        words = re.sub(r"[^\w' -]", "", sentence).split()
+        if len(words) > 6 or not any(w.lower() in SPEECH_VERBS for w in words[1:]):
+            return False
+        rest = list(sentence)
+        for m in self.people.mentions(sentence):
+            rest[m.start : m.end] = " " * (m.end - m.start)
+        left = [w for w in re.findall(r"[a-z']+", "".join(rest).lower()) if w not in ("the", "a", "to", "his", "her", "then", "and", "but", "he", "she", "him", "old", "little")]
+        return bool(left) and all(w in SPEECH_VERBS for w in left)
 
     def _with_subject(self, sentence: str) -> str:
         """`aimed, and fired`, after a speech: the one who spoke did it."""
@@ -152,14 +164,14 @@ def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: _
     if tag:
         scribe.narrate(before)
         tag = _tag_after(after, scribe, "") or tag
-        if len(tag.speaker) == 1:
+        if len(tag.speaker) == 1 and (tag.named or tag.speaker[0] not in _addressed(quoted, scribe.people)):
             _take_down(quoted, tag, scribe)
         else:
             scribe.read_aloud(f'"{quoted}"{after[: tag.end]}', f'"{quoted}"')
         return tag.end
     scribe.narrate(lead)
     tag = _tag_before(opening, scribe)
-    if tag and len(tag.speaker) == 1:
+    if tag and len(tag.speaker) == 1 and tag.speaker[0] not in _addressed(quoted, scribe.people):
         if tag.action_before:
             scribe.narrate(tag.action_before)
         scribe.speak(_sentence(quoted), tag.speaker[0])
@@ -173,6 +185,8 @@ def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: _
         return end
     scribe.narrate(opening)
     speaker = _untagged_speaker(opening, touching, number, scribe)
+    if speaker and speaker in _addressed(quoted, scribe.people):
+        speaker = _other_of_two(scribe, speaker)
     if speaker:
         scribe.speak(_sentence(quoted), speaker)
     else:
@@ -206,8 +220,19 @@ def _untagged_speaker(opening: str, touching: bool, number: int, scribe: _Scribe
 
 
 def _other_of_two(scribe: _Scribe, speaker: str) -> str | None:
-    talking = set(scribe.speakers[-4:])
-    return next(iter(talking - {speaker})) if len(talking) == 2 else None
+    talking = set(scribe.speakers[-4:]) - {speaker}
+    lately = scribe.follower.lately()
+    return next(iter(talking)) if len(talking) == 1 and talking <= lately else None
+
+
+def _addressed(quoted: str, people: People) -> set[str]:
+    """Whom a speech calls by name: `Little fox, reach me your paw`."""
+    return {
+        m.character_id
+        for m in people.mentions(quoted)
+        if re.match(r"\s*(?:[,!]|[.?]?$)", quoted[m.end :])
+        and re.search(r"(?:^|[,!.?]\s*)(?:(?:oh|ah|my|dear|little|good|brother|sister|old|foolish|come|well|now|no|yes|mr|o)\.?,?\s+)*$", quoted[: m.start], re.I)
+    }
 
 
 def _split_last_clause(before: str) -> tuple[str, str]:
@@ -234,7 +259,7 @@ def _tag_after(after: str, scribe: _Scribe, before: str) -> _Tag | None:
         return None
     rest_start = match.start("subject") + used if inverted else match.end("verb")
     before_action, after_action = _actions(clause[rest_start:])
-    return _Tag(speaker, 0, end, before_action, after_action, closed=bool(re.search(r"[.!?]$", clause)))
+    return _Tag(speaker, 0, end, before_action, after_action, closed=bool(re.search(r"[.!?]$", clause)), named=not re.match(rf"{_PRONOUN}\b", subject, re.I))
 
 
 def _starts_with_name(subject: str, people: People) -> bool:
@@ -321,6 +346,9 @@ def _speaker_of_head(head: str, scribe: _Scribe) -> tuple[str, ...]:
         who = scribe.follower.resolve(last_pronoun.group())
         return who if len(who) == 1 else ()
     if mentions and mentions[-1].end == len(head):
+        return (mentions[-1].character_id,)
+    heard = re.search(r"\b(?:heard|saw|found|met)\b", head)
+    if mentions and heard and mentions[-1].start > heard.end():
         return (mentions[-1].character_id,)
     trial = Follower(scribe.people)
     trial._past = list(scribe.follower._past)

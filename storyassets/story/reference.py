@@ -9,6 +9,7 @@ from storyassets.model.character import Sex, Species
 from storyassets.story.people import FIRST_PERSON, Mention, People
 
 REACH_CLAUSES = 4
+SURE_CLAUSES = 3
 MOST_SUBJECTS = 3
 
 _PREPOSITIONS = frozenset(
@@ -72,6 +73,10 @@ class Follower:
             self._past.append(_Past(reading.doer, tuple(dict.fromkeys((*reading.doer, *named, *reading.others)))))
             del self._past[:-REACH_CLAUSES]
 
+    def lately(self) -> set[str]:
+        """Whoever was spoken of in the last clauses."""
+        return {c for past in self._past for c in past.named}
+
     def resolve(self, pronoun: str, besides: tuple[str, ...] = ()) -> tuple[str, ...]:
         """Whom a third-person pronoun means; empty if more than one could be meant equally well."""
         lower = pronoun.lower()
@@ -105,6 +110,13 @@ class Follower:
                 return tuple(singles)
         return ()
 
+    def _alone(self, meant: tuple[str, ...], pronoun: str) -> bool:
+        """Whether nobody else spoken of lately fits the pronoun: then a name may stand for it."""
+        if len(meant) != 1 or pronoun == "they":
+            return pronoun != "they" or len(meant) == 1
+        lately = {c for past in self._past[-SURE_CLAUSES:] for c in past.named}
+        return {c for c in lately if self._fits(c, pronoun)} <= set(meant)
+
     def _fits(self, character_id: str, pronoun: str) -> bool:
         role = self.people.role(character_id)
         if role.crowd or character_id == FIRST_PERSON:
@@ -121,8 +133,8 @@ class Follower:
         pronoun = next((p for p in _PRONOUN.finditer(clause) if p.group().lower() in _SUBJECT_PRONOUNS and not _dummy(clause, p)), None)
         if pronoun and (noun is None or pronoun.start() < noun.start):
             meant = self.resolve(pronoun.group())
-            opens = not re.search(r"\w", re.sub(r"^(?:And|But|So|Then|Now|Yet|When|As|While|If|Once|At last|At once|Soon)\b,?", "", clause[: pronoun.start()].strip()))
-            return meant, (meant if opens else ())
+            opens = not re.search(r"\w", re.sub(r"^(?:(?:And|But|So|Then|Now|Yet|When|As|While|If|Once|At last|At once|Soon|After|Though)\b,?\s*)+", "", clause[: pronoun.start()].strip(), flags=re.I))
+            return meant, (meant if opens and self._alone(meant, pronoun.group().lower()) else ())
         if noun is None:
             return (), ()
         return self._joined(clause, noun, plain), ()

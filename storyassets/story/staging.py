@@ -8,15 +8,22 @@ from dataclasses import dataclass
 from storyassets.model.character import Cast
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.model.shot import Action, Actor, Setting, Staging, TimeOfDay, Weather
+from storyassets.story.acting import Fates, act_out, suit_body
 from storyassets.story.costumes import is_of_today
 from storyassets.story.cutting import Passage
-from storyassets.story.acting import Fates, act_out
 from storyassets.story.deeds import Deed, Reader
-from storyassets.story.places import choose_first_setting, find_setting, find_time, find_weather
+from storyassets.story.places import (
+    choose_first_setting,
+    find_setting,
+    find_time,
+    find_weather,
+    settle_period,
+)
 from storyassets.story.things import find_props, rank_props
 
 MOST_ACTORS = 3
 MOST_PROPS = 3
+_NEARBY_LINES = 3
 
 
 @dataclass
@@ -24,6 +31,7 @@ class _Scene:
     """What lasts from one passage to the next."""
 
     setting: Setting
+    of_today: bool
     time_of_day: TimeOfDay = TimeOfDay.DAY
     weather: Weather = Weather.CLEAR
     beat: Beat | None = None
@@ -32,14 +40,18 @@ class _Scene:
         """Take up the cues of a passage's narration; what characters talk about is elsewhere."""
         if passage.beat is not self.beat:
             self.beat = passage.beat
-            self.weather = Weather.CLEAR
             if self.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK):
                 self.time_of_day = TimeOfDay.DAY
         if passage.is_dialogue:
             return
-        text = " ".join(passage.words).lower()
-        self.setting = find_setting(passage.words) or self.setting
-        self.time_of_day = find_time(text) or self.time_of_day
+        words = passage.narrated
+        text = " ".join(words).lower()
+        place = find_setting(words, self.setting)
+        time = find_time(text)
+        if (time is not None and time is not self.time_of_day) or (place and place is not self.setting):
+            self.weather = Weather.CLEAR
+        self.setting = settle_period(place or self.setting, self.of_today)
+        self.time_of_day = time or self.time_of_day
         self.weather = find_weather(text) or self.weather
 
 
@@ -47,9 +59,11 @@ def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> l
     """One staging a passage, in order."""
     deeds = _read_deeds(script)
     ranks = rank_props(script, cast)
-    scene = _Scene(choose_first_setting(script, cast, is_of_today(script)))
+    of_today = is_of_today(script)
+    first = settle_period(choose_first_setting(script, cast, of_today), of_today)
+    scene = _Scene(first, of_today)
     cast_ids = {character.character_id for character in cast.characters}
-    listeners = _find_listeners(script)
+    listeners = _find_listeners(script, deeds)
     fates = Fates()
     stagings: list[Staging] = []
     for index, passage in enumerate(passages):
@@ -57,7 +71,7 @@ def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> l
             # A hook tells of what comes later: nobody's fate in it holds when the story begins.
             fates = Fates()
         scene.move_to(passage)
-        actors = _stage_actors(passage, deeds, listeners, fates)
+        actors = _stage_actors(passage, deeds, listeners, fates, cast)
         props = sorted(
             (prop for prop in find_props(passage.words) if prop in ranks),
             key=lambda prop: -ranks[prop],
@@ -87,45 +101,67 @@ def _read_deeds(script: Script) -> dict[str, list[Deed]]:
     return deeds
 
 
-def _find_listeners(script: Script) -> dict[str, str]:
-    """To whom each spoken line is said: whoever spoke last, or else speaks next, in the same beat."""
-    said = [line for line in script.lines if line.speaker != NARRATOR]
+def _find_listeners(script: Script, deeds: dict[str, list[Deed]]) -> dict[str, str]:
+    """To whom each spoken line is said, where that is likely.
+
+    Whoever spoke last or speaks next in the same beat; else whom the line is about; else the only other
+    one who did something in the narration right before.
+    """
     listeners: dict[str, str] = {}
+    said = [line for line in script.lines if line.speaker != NARRATOR]
     for index, line in enumerate(said):
-        named = [s for s in line.subjects if s != line.speaker]
         around = [*reversed(said[max(0, index - 2) : index]), *said[index + 1 : index + 2]]
-        others = [o.speaker for o in around if o.speaker != line.speaker and o.beat is line.beat]
-        if others or named:
-            listeners[line.line_id] = (others or named)[0]
+        found = [o.speaker for o in around if o.speaker != line.speaker and o.beat is line.beat]
+        found += [subject for subject in line.subjects if subject != line.speaker]
+        at = script.lines.index(line)
+        nearby = [ln for ln in script.lines[:at] if ln.speaker == NARRATOR][-_NEARBY_LINES:]
+        doers = {deed.character_id for ln in nearby for deed in deeds[ln.line_id] if deed.is_doer}
+        others = sorted(doers - {line.speaker})
+        if found or len(others) == 1:
+            listeners[line.line_id] = [*found, *others][0]
     return listeners
 
 
 def _stage_actors(
-    passage: Passage, deeds: dict[str, list[Deed]], listeners: dict[str, str], fates: Fates
+    passage: Passage, deeds: dict[str, list[Deed]], listeners: dict[str, str], fates: Fates, cast: Cast
 ) -> list[Actor]:
     actors: dict[str, Actor] = {}
     for span, line in zip(passage.spans, passage.lines, strict=True):
         if line.speaker != NARRATOR:
+            fates.revive(line.speaker)
             found = [Actor(character_id=line.speaker, action=Action.TALK, emotion=line.emotion)]
             if line.line_id in listeners:
                 found.append(Actor(character_id=listeners[line.line_id], action=Action.LOOK))
         else:
             found = act_out(deeds[line.line_id], span, line, fates)
-        for actor in found:
+        for actor in (suit_body(one, cast) for one in found):
             actors.setdefault(actor.character_id, actor)
     return list(actors.values())
 
 
 def _fill_ends(stagings: list[Staging], passages: Sequence[Passage]) -> list[Staging]:
-    """The first picture shows the conflict's people, the last the payoff's, where their own words name nobody."""
-    if not stagings[0].actors:
-        conflict = [
-            s for s, p in zip(stagings, passages, strict=True) if p.beat is Beat.CONFLICT and s.actors
-        ] or [s for s in stagings if s.actors]
-        if conflict:
-            stagings[0] = conflict[0].model_copy(update={"emotion": stagings[0].emotion})
+    """The first picture shows the conflict, the last its payoff, where their own words show nobody at it."""
+    if not passages[0].is_dialogue and not any(_is_visible(actor) for actor in stagings[0].actors):
+        conflict = _find_conflict(stagings, passages)
+        if conflict is not None:
+            stagings[0] = conflict.model_copy(update={"emotion": stagings[0].emotion})
     if not stagings[-1].actors:
-        payoff = [s for s in stagings if s.actors]
-        if payoff:
-            stagings[-1] = stagings[-1].model_copy(update={"actors": payoff[-1].actors})
+        payoff = next((staging for staging in reversed(stagings) if staging.actors), None)
+        if payoff is not None:
+            stagings[-1] = stagings[-1].model_copy(update={"actors": payoff.actors})
     return stagings
+
+
+def _find_conflict(stagings: list[Staging], passages: Sequence[Passage]) -> Staging | None:
+    """The first picture of the conflict, or else the twist, where someone whom the hook names is at something."""
+    named = {actor.character_id for actor in stagings[0].actors}
+    for beat in (Beat.CONFLICT, Beat.TWIST):
+        for staging, passage in zip(stagings, passages, strict=True):
+            acting = {actor.character_id for actor in staging.actors if _is_visible(actor)}
+            if passage.beat is beat and acting and (not named or acting & named):
+                return staging
+    return None if named else next((staging for staging in stagings if staging.actors), None)
+
+
+def _is_visible(actor: Actor) -> bool:
+    return actor.action not in (Action.STAND, Action.LOOK, Action.TALK, Action.DEAD)

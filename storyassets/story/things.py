@@ -9,7 +9,7 @@ from storyassets.model.character import Cast, Species
 from storyassets.model.script import Script
 from storyassets.model.shot import Prop
 from storyassets.story.phrases import bare
-from storyassets.story.word_tables import index_nouns, word_set
+from storyassets.story.word_tables import index_nouns, plural_of, word_set
 
 PROPS = index_nouns(
     {
@@ -136,6 +136,24 @@ _PLAIN = frozenset(
 )
 """Things that say little about a story: never an insert."""
 
+_CLOSE_WORDS = {
+    Prop.AXE: word_set("ax hatchet"),
+    Prop.BAG: word_set("sack purse wallet"),
+    Prop.BREAD: word_set("loaf loaves"),
+    Prop.CART: word_set("wagon waggon"),
+    Prop.COIN: word_set("penny pence"),
+    Prop.GRAIN: word_set("wheat corn barley"),
+    Prop.HONEY: word_set("hive honeycomb"),
+    Prop.JAR: word_set("pitcher jug"),
+    Prop.JEWEL: word_set("gem diamond pearl"),
+    Prop.LAMP: word_set("lantern"),
+    Prop.LEAF: word_set("leaves"),
+    Prop.MEAT: word_set("ham steak"),
+    Prop.MONEY: word_set("gold treasure"),
+    Prop.NUT: word_set("nuts filberts filbert"),
+    Prop.PHOTO: word_set("photograph"),
+    Prop.SHELL: word_set("oyster"),
+}
 _ALSO_CHARACTERS = {
     Species.TREE: Prop.TREE,
     Species.SUN: Prop.SUN,
@@ -178,6 +196,9 @@ def rank_props(script: Script, cast: Cast) -> dict[Prop, float]:
     }
 
 
-def is_telling(prop: Prop) -> bool:
-    """Whether a prop is worth a picture of its own."""
-    return prop not in _PLAIN
+def is_telling(prop: Prop, words: Sequence[str]) -> bool:
+    """Whether a prop is worth a picture of its own: no plain thing, and named by its own or a close word."""
+    if prop in _PLAIN:
+        return False
+    own = {prop.value, plural_of(prop.value)} | _CLOSE_WORDS.get(prop, frozenset())
+    return any(bare(word) in own for word in words)

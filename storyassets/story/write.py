@@ -10,7 +10,7 @@ from storyassets.model.script import NARRATOR, Beat, Emotion, Line, Script
 from storyassets.providers.protocols import ScriptRequest
 from storyassets.story.beats import Part, assign_beats, choose_parts
 from storyassets.story.clauses import divide_clauses
-from storyassets.story.compress import LEVELS, compress
+from storyassets.story.compress import LEVELS, shorten
 from storyassets.story.feeling import feel
 from storyassets.story.hook import Hook, choose_hook
 from storyassets.story.language import count_words, space_unspaced, split_sentences
@@ -29,9 +29,12 @@ LONGEST_JOINED_SPEECH_WORDS = 16
 LONGEST_LESSON_WORDS = 14
 LESSON_SHARE = 0.16
 HOOK_SHARE = 0.16
+TRIES = 4
+MOST_TELLER_WORDS = 2
 SHORT_STORY_SHARE = 0.85
 
-_PRONOUN_OPENING = re.compile(r"^(?P<joint>(?:But|So|Then|And|Yet|When|As|At last|At once|Soon|Now|Once|If|While),?\s+)?(?P<pronoun>he|she|they|it)\b", re.I)
+_PRONOUN_OPENING = re.compile(r"^(?P<joint>(?:(?:But|So|Then|And|Yet|When|As|At last|At once|Soon|Now|Once|If|While|After|Though),?\s+)+)?(?P<pronoun>he|she|they|it)\b", re.I)
+_TELLER = re.compile(r"\b(?:I|you and I|my story|this tale)\b")
 _EMOJI_LIKE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u20E3\U000E0020-\U000E007F]+")
 
 
@@ -51,15 +54,9 @@ def write_script(request: ScriptRequest) -> Script:
     budget = budget_words(request.duration_s)
     people = find_people(story.text, story.title)
     parts = _parts(read_pieces(story.text.split("\n\n"), people))
-    hook = choose_hook(story.title, parts, max(1, int(budget * HOOK_SHARE)))
+    hook = choose_hook(story.title, parts, people, max(1, int(budget * HOOK_SHARE)))
     lesson = _lesson_to_tell(story.lesson, budget)
-    left = budget - _words(hook.text) - _words(lesson)
-    chosen = choose_parts(parts, left)
-    told = [_Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects)]
-    told += _tell(parts, chosen, people, hook)
-    if lesson:
-        told.append(_Told(Beat.RESOLUTION, lesson, None, ()))
-    lines = _number(_within(told, budget))
+    lines = _number(_within(_tell_within(parts, people, hook, lesson, budget), budget))
     return Script(
         title=story.title,
         lines=tuple(lines),
@@ -83,12 +80,13 @@ def _words(text: str | None) -> int:
 
 def _parts(pieces: Sequence[Piece]) -> list[Part]:
     """Pieces as parts: each sentence of a speech by itself, each with its shorter wordings."""
+    pieces = _without_farewell(pieces)
     divided = [(piece, text) for piece in pieces for text in _divide(piece)]
     total = max(1, sum(count_words(text) for _, text in divided))
     parts, before = [], 0
     for piece, text in divided:
         spoken = space_unspaced(_without_emoji(text))
-        wordings = tuple(compress(spoken, level) if not piece.aloud else spoken for level in range(LEVELS))
+        wordings = (spoken,) * LEVELS if piece.aloud else shorten(spoken)
         parts.append(
             Part(
                 wordings=wordings,
@@ -102,6 +100,16 @@ def _parts(pieces: Sequence[Piece]) -> list[Part]:
         )
         before += count_words(text)
     return parts
+
+
+def _without_farewell(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Without a teller's last words to the listener, where the teller is nobody in the story."""
+    told = [p for p in pieces if p.speaker is None and not p.aloud]
+    if sum(bool(_TELLER.search(p.text)) for p in told) > MOST_TELLER_WORDS:
+        return pieces
+    while len(pieces) > FEWEST_BUDGET_WORDS and pieces[-1].speaker is None and not pieces[-1].aloud and _TELLER.search(pieces[-1].text):
+        pieces = pieces[:-1]
+    return pieces
 
 
 def _divide(piece: Piece) -> list[str]:
@@ -128,21 +136,46 @@ def _lesson_to_tell(lesson: str | None, budget: int) -> str | None:
     return lesson if re.search(r"[.!?。！？]$", lesson) else lesson + "."
 
 
-def _tell(parts: Sequence[Part], chosen: Sequence[tuple[int, int]], people: People, hook: Hook) -> list[_Told]:
+def _tell_within(parts: Sequence[Part], people: People, hook: Hook, lesson: str | None, budget: int) -> list[_Told]:
+    """The whole telling; names put for pronouns cost words, which are then saved elsewhere."""
+    left = max(FEWEST_BUDGET_WORDS, budget - _words(hook.text) - _words(lesson))
+    told: list[_Told] = []
+    for _ in range(TRIES):
+        told = [_Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects), *_tell(parts, choose_parts(parts, left), people)]
+        if lesson:
+            told.append(_Told(Beat.RESOLUTION, lesson, None, ()))
+        over = sum(_words(t.text) for t in told) - budget
+        if over <= 0:
+            break
+        left = max(FEWEST_BUDGET_WORDS, left - over)
+    return told
+
+
+def _tell(parts: Sequence[Part], chosen: Sequence[tuple[int, int]], people: People) -> list[_Told]:
     beats = assign_beats(parts, [i for i, _ in chosen])
     told: list[_Told] = []
     previous = -1
     for (i, level), beat in zip(chosen, beats, strict=True):
         part = parts[i]
         text = part.wordings[level]
+        subjects = part.subjects if part.speaker else _still_named(part, text, people)
         if part.speaker is None and i != previous + 1:
             text = _name_again(text, part.opening, people)
         if _joins(told, part, beat, text, adjacent=i == previous + 1):
             told[-1] = _Told(beat, f"{told[-1].text} {text}", part.speaker, part.subjects)
         else:
-            told += [_Told(beat, piece, part.speaker, part.subjects) for piece in _split_long(text)]
+            told += [_Told(beat, piece, part.speaker, subjects) for piece in _split_long(text)]
         previous = i
     return told
+
+
+def _still_named(part: Part, text: str, people: People) -> tuple[str, ...]:
+    """The doer, and the others but those whom only left-out words named."""
+    if text.split()[:2] != part.wordings[0].split()[:2] and (mentions := people.mentions(text)):
+        return tuple(dict.fromkeys(m.character_id for m in mentions if not m.possessive))[:3]
+    named_before = {m.character_id for m in people.mentions(part.wordings[0])}
+    named_now = {m.character_id for m in people.mentions(text)}
+    return tuple(c for k, c in enumerate(part.subjects) if k == 0 or c not in named_before or c in named_now)
 
 
 def _joins(told: Sequence[_Told], part: Part, beat: Beat, text: str, adjacent: bool) -> bool:
@@ -169,11 +202,12 @@ def _split_long(text: str) -> list[str]:
     words = text.split()
     if len(words) <= LONGEST_LINE_WORDS:
         return [text]
+    if '"' in text:
+        return _split_long(text.replace('"', ""))
     middle = len(words) / 2
-    places = [k for k in range(5, len(words) - 4) if words[k - 1].endswith((",", ";", ":")) or words[k] in ("and", "but", "that", "because", "when", "until", "while", "so")]
-    places = [k for k in places if '"' not in text or " ".join(words[:k]).count('"') % 2 == 0]
+    places = [k for k in range(5, len(words) - 4) if words[k - 1].rstrip(",") not in ("and", "but", "so", "that") and (words[k - 1].endswith((",", ";", ":")) or words[k] in ("and", "but", "that", "because", "when", "until", "while", "so"))]
     if not places:
-        return [text] if '"' in text else _halves(words)
+        return _halves(words)
     cut = min(places, key=lambda k: abs(k - middle) - (2 if words[k - 1].endswith((",", ";")) else 0))
     return [*_split_long(" ".join(words[:cut])), *_split_long(" ".join(words[cut:]))]
 

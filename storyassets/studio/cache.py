@@ -31,7 +31,7 @@ class Cache:
         return content if digest == hash_bytes(content).encode() else None
 
     def put(self, key: str, content: bytes) -> None:
-        """Keep it. Raises OSError."""
+        """Keep it. Raises BadConfiguration if the folder cannot be written."""
         write_atomically(self._path(key), hash_bytes(content).encode() + content, durable=False)
 
     def get_json(self, key: str) -> Any | None:
@@ -45,7 +45,7 @@ class Cache:
 
     def sweep(self) -> int:
         """Delete what killed processes left half written. Returns how many files."""
-        return sweep_temporaries(self._namespace_dir) if self._namespace_dir.is_dir() else 0
+        return sweep_temporaries(self._namespace_dir)
 
     def _path(self, key: str) -> Path:
         name = hash_bytes(key.encode())

@@ -5,11 +5,12 @@ Each attempt is a row of its own in the ledger: an attempt whose answer was usel
 
 from __future__ import annotations
 
+import json
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from types import TracebackType
 from typing import Any
 
 from pydantic_core import to_jsonable_python
@@ -24,6 +25,8 @@ from storyassets.studio.limits import Limits
 from storyassets.studio.retry import RetryPolicy
 from storyassets.studio.takes import TakeRecord, TakeStore
 from storyassets.studio.tally import TallySheet
+
+INTERRUPTED = "it was interrupted"
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ class Call:
 
 
 class CallMaker:
-    """Makes calls for one process. The caller holds the request's lock."""
+    """Makes calls for one process. Whoever asks it holds the request's lock."""
 
     def __init__(
         self,
@@ -61,21 +64,20 @@ class CallMaker:
     def make(self, call: Call, sheet: TallySheet) -> tuple[KeptTake, Decimal]:
         """The kept answer and its price, after as many attempts as the policy allows.
 
-        Raises ProviderError, BudgetExceeded.
+        Raises ProviderError, BudgetExceeded, BadConfiguration.
         """
         return self._retry.call(lambda: self._attempt(call, sheet))
 
     def _attempt(self, call: Call, sheet: TallySheet) -> tuple[KeptTake, Decimal]:
-        with self._reserved(call) as entry, self._limits.admit(call.provider.name):
+        with self._reserve(call) as entry, self._limits.admit(call.provider.name):
             made = entry.ask(call, sheet)
-            score = entry.judge(call, made)
-            kept = self._keep(call, made, score)
+            record = judge(call, made)
+            take = self._takes.put(made.content, made.suffix, record)
+            kept = KeptTake(call.request_key, call.role.value, take, record.facts, record.score)
             entry.settle(made.cost_usd, kept)
         return kept, made.cost_usd
 
-    @contextmanager
-    def _reserved(self, call: Call) -> Iterator[Entry]:
-        """The call's row in the ledger, which is closed when the block ends, however it ends."""
+    def _reserve(self, call: Call) -> Entry:
         intent = Intent(
             request_key=call.request_key,
             purpose=call.purpose,
@@ -85,92 +87,94 @@ class CallMaker:
             estimate_usd=call.provider.estimate_usd(call.request),
             worker=self._worker_id,
         )
-        entry = Entry(self._ledger, self._ledger.reserve(intent, self._budget))
-        try:
-            yield entry
-        finally:
-            entry.close()
-
-    def _keep(self, call: Call, made: Made, score: Mapping[str, Any]) -> KeptTake:
-        """Store the bytes with all that is known of them."""
-        # Through JSON now, so that a new take gives exactly what a reused one will.
-        facts, figures = to_jsonable_python(made.facts), to_jsonable_python(dict(score))
-        record = TakeRecord(
-            request_key=call.request_key,
-            role=call.role.value,
-            request=call.request.model_dump(mode="json"),
-            take_number=call.take_number,
-            provider=call.provider.name,
-            model=call.provider.model,
-            cost_usd=made.cost_usd,
-            facts=facts,
-            score=figures,
-        )
-        take = self._takes.put(made.content, made.suffix, record)
-        return KeptTake(call.request_key, call.role.value, take, facts, figures)
+        return Entry(self._ledger, self._ledger.reserve(intent, self._budget))
 
 
 class Entry:
-    """One row of the ledger's calls, on its way from reserved to closed."""
+    """One row of the ledger's calls. It is closed when its block ends, however that ends."""
 
     def __init__(self, ledger: Ledger, call_id: int) -> None:
         self._ledger = ledger
         self._call_id = call_id
         self._sent = False
-        self._closed = False
+        self._cost_usd: Decimal | None = None
+        self._settled = False
+
+    def __enter__(self) -> Entry:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if not self._settled:
+            self._close(error)
 
     def ask(self, call: Call, sheet: TallySheet) -> Made:
         """Call the provider. Raises ProviderError."""
         self._ledger.start(self._call_id)
         self._sent = True
         started_s = time.perf_counter()
-        cost_usd = Decimal(0)
         try:
             made: Made = call.provider.make(call.request)
-            cost_usd = made.cost_usd
-        except ProviderError as error:
-            # An unreadable answer is an answer: it has a price, and only the provider knows it.
-            if error.may_be_charged or isinstance(error, InvalidOutput):
-                self.doubt(str(error))
-            else:
-                self.release(str(error))
-            raise
+            self._cost_usd = made.cost_usd
         finally:
-            sheet.count_call(cost_usd, time.perf_counter() - started_s)
+            sheet.count_call(self._cost_usd or Decimal(0), time.perf_counter() - started_s)
         return made
 
-    def judge(self, call: Call, made: Made) -> Mapping[str, Any]:
-        """What `validate` measured. Raises InvalidOutput, after the price of the answer was settled."""
-        try:
-            if not made.content:
-                raise InvalidOutput(
-                    "the answer is empty", stage=call.purpose.asset, thing=call.purpose.subject
-                )
-            return call.validate(made)
-        except InvalidOutput as error:
-            self.settle(made.cost_usd, None, str(error))
-            raise
+    def settle(self, cost_usd: Decimal, kept: KeptTake) -> None:
+        """The answer is kept, and this was its price."""
+        self._ledger.settle(self._call_id, cost_usd, kept)
+        self._settled = True
 
-    def settle(self, cost_usd: Decimal, kept: KeptTake | None, note: str = "") -> None:
-        """It cost this much."""
-        self._ledger.settle(self._call_id, cost_usd, kept, note)
-        self._closed = True
-
-    def release(self, note: str) -> None:
-        """It cost nothing."""
-        self._ledger.release(self._call_id, note)
-        self._closed = True
-
-    def doubt(self, note: str) -> None:
-        """Nobody knows what it cost."""
-        self._ledger.doubt(self._call_id, note)
-        self._closed = True
-
-    def close(self) -> None:
-        """The end of an interrupted call: released if nothing was sent, else doubted."""
-        if self._closed:
-            return
-        if self._sent:
-            self.doubt("it was interrupted")
+    def _close(self, error: BaseException | None) -> None:
+        """Without a kept answer: at its price if that is known, else by what the error says."""
+        note = str(error) or INTERRUPTED
+        if self._cost_usd is not None:
+            self._ledger.settle(self._call_id, self._cost_usd, None, note)
+        elif self._sent and may_be_charged(error):
+            self._ledger.doubt(self._call_id, note)
         else:
-            self.release("it was interrupted")
+            self._ledger.release(self._call_id, note)
+
+
+def may_be_charged(error: BaseException | None) -> bool:
+    """Whether a call that was sent, and ended so, may have its price.
+
+    A provider that refused or was not there does not charge, unless the error says so. An answer that
+    its adapter could not read is an answer; and of an interruption nobody knows.
+    """
+    if isinstance(error, InvalidOutput) or not isinstance(error, ProviderError):
+        return True
+    return error.may_be_charged
+
+
+def judge(call: Call, made: Made) -> TakeRecord:
+    """What is to be kept beside the bytes. Raises InvalidOutput."""
+    if not made.content:
+        raise useless(call, "the answer is empty")
+    # Through JSON now, so that a new take gives exactly what a reused one will.
+    figures = to_jsonable_python(
+        {"facts": made.facts, "score": dict(call.validate(made))}, inf_nan_mode="constants"
+    )
+    try:
+        json.dumps(figures, allow_nan=False)
+    except ValueError as error:
+        raise useless(call, "a figure of the answer is not a finite number") from error
+    return TakeRecord(
+        request_key=call.request_key,
+        role=call.role.value,
+        request=call.request.model_dump(mode="json"),
+        take_number=call.take_number,
+        provider=call.provider.name,
+        model=call.provider.model,
+        cost_usd=made.cost_usd,
+        facts=figures["facts"],
+        score=figures["score"],
+    )
+
+
+def useless(call: Call, what: str) -> InvalidOutput:
+    """The error for an answer that is of no use, whatever it was asked for."""
+    return InvalidOutput(
+        what, stage=call.purpose.asset, thing=call.purpose.subject, fix=f"Look at {call.provider.name}"
+    )

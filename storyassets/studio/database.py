@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, IntegrityError, NoSuchM
 
 from storyassets.errors import BadConfiguration
 from storyassets.studio.ledger_schema import bring_up_to_date, schema_version
+from storyassets.studio.locks import hold_lock
 
 BUSY_TIMEOUT_MS = 30_000
 FIRST_USE_LOCK = 0x53544F52  # an arbitrary number of our own for Postgres's advisory locks
@@ -30,11 +31,11 @@ class Database:
         parsed = parse_url(url)
         self.name = parsed.render_as_string(hide_password=True)
         self._is_sqlite = parsed.get_backend_name() == "sqlite"
-        if self._is_sqlite:
-            make_folder(parsed)
         self._engine = open_engine(parsed, self.name, self._is_sqlite)
         self._close = weakref.finalize(self, self._engine.dispose)
-        with self._transaction(writes=True) as connection:
+        # SQLite cannot wait for its turn while a new file is being made a WAL one.
+        turn = hold_lock(Path(f"{parsed.database}.opening")) if self._is_sqlite else nullcontext()
+        with turn, self._transaction(writes=True) as connection:
             if not self._is_sqlite:
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({FIRST_USE_LOCK})")
             bring_up_to_date(connection, self.name)
@@ -84,14 +85,6 @@ def parse_url(url: str) -> URL:
     if backend == "sqlite" and in_memory:
         raise bad_url("would keep the ledger in memory, and forget what was paid")
     return parsed
-
-
-def make_folder(url: URL) -> None:
-    """The folder of a SQLite file. Raises BadConfiguration."""
-    try:
-        Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise unusable(url.render_as_string(), error.strerror or "no folder") from error
 
 
 def unusable(name: str, reason: str) -> BadConfiguration:

@@ -49,7 +49,7 @@ def read_document(
 
 
 def write_document(path: Path, document: BaseModel) -> None:
-    """Write a noun as JSON or YAML, by the suffix; atomically. Raises OSError."""
+    """Write a noun as JSON or YAML, by the suffix; atomically. Raises BadConfiguration."""
     fields = document.model_dump(mode="json")
     if path.suffix in YAML_SUFFIXES:
         text = yaml.safe_dump(fields, sort_keys=False, allow_unicode=True, width=100)

@@ -6,17 +6,41 @@ import fcntl
 import hashlib
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from storyassets.errors import BadConfiguration
+
 TEMPORARY_MARK = ".partial-"
+
+
+@contextmanager
+def expecting_to_write(path: Path) -> Iterator[None]:
+    """Whatever keeps us from writing there is a matter of the folder: raises BadConfiguration."""
+    try:
+        yield
+    except OSError as error:
+        raise BadConfiguration(
+            f"it cannot be written: {error.strerror or error}",
+            stage="studio",
+            thing=str(path),
+            fix="Check the folder's permissions and the free space, or name another in STORYASSETS_STUDIO",
+        ) from error
 
 
 def write_atomically(path: Path, content: bytes, *, durable: bool = True) -> None:
     """Replace the file by `content`, whole or not at all, whoever else is writing or reading it.
 
-    With `durable`, it is on the disk when this returns. Raises OSError.
+    With `durable`, it is on the disk when this returns. Raises BadConfiguration if it cannot be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    with expecting_to_write(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, content, durable)
+
+
+def replace_file(path: Path, content: bytes, durable: bool) -> None:
+    """As above, in a folder that is there. Raises OSError."""
     temporary, descriptor = open_temporary(path)
     try:
         with os.fdopen(descriptor, "wb") as file:

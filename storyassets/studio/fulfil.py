@@ -12,7 +12,10 @@ from storyassets.providers.protocols import ProviderRole
 from storyassets.studio.acceptance import Acceptance
 from storyassets.studio.gateway import Desk, Obtained
 
-RequestT = TypeVar("RequestT", bound=Noun)
+RequestT = TypeVar("RequestT", bound=Noun, covariant=True)
+POLL_S = 0.2
+"""Between two looks at how far it is, and at whether to stop."""
+
 Counted = Callable[[int, int], None]
 
 
@@ -37,8 +40,10 @@ def fulfil(
     acceptance: Callable[[RequestT], Acceptance],
     counted: Counted,
 ) -> dict[str, Obtained]:
-    """Every order's take, in the order of `orders`; the first error stops the ones not yet begun."""
-    done = 0
+    """Every order's take, in the order of `orders`; the first error stops the ones not yet begun.
+
+    `counted` is told how many are done, a few times a second; what it raises stops the work, too.
+    """
     with ThreadPoolExecutor(max_workers=os.cpu_count() or 1, thread_name_prefix=role.value) as pool:
         futures = {
             pool.submit(
@@ -49,7 +54,7 @@ def fulfil(
         try:
             waiting = set(futures)
             while waiting:
-                finished, waiting = wait(waiting, timeout=0.5, return_when=FIRST_EXCEPTION)
+                finished, waiting = wait(waiting, timeout=POLL_S, return_when=FIRST_EXCEPTION)
                 for future in finished:
                     future.result()
                 done = len(futures) - sum(not future.done() for future in futures)

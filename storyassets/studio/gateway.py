@@ -75,7 +75,7 @@ class Gateway:
         locks_dir = takes.studio_dir / "locks"
         self._requests_dir = locks_dir / "requests"
         self._worker = Worker(locks_dir / "workers")
-        recover(ledger, takes, self._worker)
+        recover(ledger, takes, self._worker, self._requests_dir)
         self.caller = CallMaker(
             takes, ledger, self._worker.worker_id, retry or RetryPolicy(), limits or Limits(), budget
         )

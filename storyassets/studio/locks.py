@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from storyassets.studio.files import expecting_to_write
+
 FIRST_WAIT_S = 0.002
 LONGEST_WAIT_S = 0.05
 
@@ -23,18 +25,29 @@ Sleep = Callable[[float], None]
 def hold_lock(path: Path, sleep: Sleep = time.sleep) -> Iterator[None]:
     """Be the only holder of this lock, after waiting for it. Its file goes with the last holder.
 
-    The wait is a poll, so that an interrupt is heard. Raises OSError.
+    Raises BadConfiguration if its folder cannot be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    wait_s = FIRST_WAIT_S
-    while (descriptor := try_lock(path)) is None:
-        sleep(wait_s)
-        wait_s = min(2 * wait_s, LONGEST_WAIT_S)
+    descriptor = wait_for_lock(path, sleep)
     try:
         yield
     finally:
-        path.unlink(missing_ok=True)
-        unlock(descriptor)
+        remove_lock(path, descriptor)
+
+
+def wait_for_lock(path: Path, sleep: Sleep = time.sleep) -> int:
+    """The descriptor of the locked file. The wait is a poll, so that an interrupt is heard.
+
+    Raises BadConfiguration if its folder cannot be written.
+    """
+    wait_s = FIRST_WAIT_S
+    with expecting_to_write(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = try_lock(path)
+    while descriptor is None:
+        sleep(wait_s)
+        wait_s = min(2 * wait_s, LONGEST_WAIT_S)
+        descriptor = try_lock(path)
+    return descriptor
 
 
 def try_lock(path: Path) -> int | None:
@@ -49,6 +62,23 @@ def try_lock(path: Path) -> int | None:
         os.close(descriptor)  # the holder before us has just removed it: a new file is the lock now
         return None
     return descriptor
+
+
+def sweep_locks(folder: Path) -> int:
+    """Take away the files of locks whose holders were killed. Returns how many."""
+    swept = 0
+    for path in folder.iterdir() if folder.is_dir() else ():
+        descriptor = try_lock(path)
+        if descriptor is not None:
+            remove_lock(path, descriptor)
+            swept += 1
+    return swept
+
+
+def remove_lock(path: Path, descriptor: int) -> None:
+    """Let go, and take the file away first: whoever opened it meanwhile sees that and opens a new one."""
+    path.unlink(missing_ok=True)
+    unlock(descriptor)
 
 
 def unlock(descriptor: int) -> None:

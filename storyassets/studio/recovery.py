@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from pathlib import Path
 
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import KeptTake, LedgerCall
 from storyassets.studio.ledger_schema import CallState
+from storyassets.studio.locks import sweep_locks
 from storyassets.studio.takes import TakeRecord, TakeStore
 from storyassets.studio.workers import Worker
 
@@ -20,13 +22,17 @@ CLOCK_SLACK = timedelta(minutes=5)  # a file system's clock need not be ours
 NOTE = "its process ended"
 
 
-def recover(ledger: Ledger, takes: TakeStore, worker: Worker) -> None:
-    """Close the calls of every ended process of this studio, and delete what they left half written."""
+def recover(ledger: Ledger, takes: TakeStore, worker: Worker, requests_dir: Path) -> None:
+    """Close the calls of every killed process of this studio, and delete what they left half done.
+
+    `requests_dir` has the locks of the requests.
+    """
     ended = worker.find_ended()
     if not ended:
         return
     close_calls(ledger.find_open_calls(workers=ended), ledger, takes)
     takes.sweep()
+    sweep_locks(requests_dir)
     worker.forget(ended)
 
 

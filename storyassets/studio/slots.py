@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from storyassets.studio.files import expecting_to_write
 from storyassets.studio.locks import try_lock, unlock
 
 POLL_S = 0.02
@@ -20,11 +21,14 @@ class SlotPool:
             raise ValueError("a pool needs a slot")
         self._paths = [slots_dir / f"slot-{number}" for number in range(slots)]
         self._sleep = sleep
-        slots_dir.mkdir(parents=True, exist_ok=True)
+        self._slots_dir = slots_dir
 
     @contextmanager
     def hold(self) -> Iterator[None]:
-        """Hold one slot, after waiting for it. The wait is a poll, so that an interrupt is heard."""
+        """Hold one slot, after waiting for it. The wait is a poll, so that an interrupt is heard.
+
+        Raises BadConfiguration if the folder cannot be written.
+        """
         descriptor = self._take()
         try:
             yield
@@ -32,9 +36,15 @@ class SlotPool:
             unlock(descriptor)
 
     def _take(self) -> int:
-        while True:
-            for path in self._paths:
-                descriptor = try_lock(path)
-                if descriptor is not None:
-                    return descriptor
+        with expecting_to_write(self._slots_dir):
+            self._slots_dir.mkdir(parents=True, exist_ok=True)
+            descriptor = self._try()
+        while descriptor is None:
             self._sleep(POLL_S)
+            descriptor = self._try()
+        return descriptor
+
+    def _try(self) -> int | None:
+        """The first slot that is free."""
+        tries = (try_lock(path) for path in self._paths)
+        return next((descriptor for descriptor in tries if descriptor is not None), None)

@@ -21,7 +21,7 @@ from storyassets.errors import TakeDamaged
 from storyassets.model.document import Document, Noun
 from storyassets.model.take import Take
 from storyassets.studio.files import hash_bytes, hash_file, sweep_temporaries, write_atomically
-from storyassets.studio.locks import hold_lock
+from storyassets.studio.locks import hold_lock, sweep_locks
 
 STAGE = "takes"
 
@@ -75,7 +75,7 @@ class TakeStore:
         self._guard = Lock()
 
     def put(self, content: bytes, suffix: str, sidecar: TakeRecord) -> Take:
-        """Keep the bytes, and what is known of them. On the disk when this returns. Raises OSError."""
+        """Keep the bytes, and what is known of them. On the disk when this returns. Raises BadConfiguration."""
         take = Take(
             content=hash_bytes(content), suffix=suffix, provider=sidecar.provider, model=sidecar.model
         )
@@ -159,8 +159,8 @@ class TakeStore:
                 yield take, record
 
     def sweep(self) -> int:
-        """Delete what killed processes left half written. Returns how many files."""
-        return sweep_temporaries(self._takes_dir) if self._takes_dir.is_dir() else 0
+        """Delete what killed processes left half written, and their locks. Returns how many files."""
+        return sweep_temporaries(self._takes_dir) + sweep_locks(self._locks_dir)
 
 
 def fingerprint_of(path: Path) -> Fingerprint:

@@ -10,7 +10,7 @@ import weakref
 from collections.abc import Iterable
 from pathlib import Path
 
-from storyassets.studio.locks import try_lock, unlock
+from storyassets.studio.locks import remove_lock, try_lock, unlock, wait_for_lock
 
 
 class Worker:
@@ -22,15 +22,12 @@ class Worker:
     """
 
     def __init__(self, workers_dir: Path) -> None:
-        workers_dir.mkdir(parents=True, exist_ok=True)
         host = re.sub(r"[^A-Za-z0-9.-]", "-", socket.gethostname())[:64]
         self.worker_id = f"{host}_{os.getpid()}_{secrets.token_hex(8)}"
         self._workers_dir = workers_dir
         path = workers_dir / self.worker_id
-        descriptor = try_lock(path)
-        if descriptor is None:
-            raise BlockingIOError(f"{path} is locked by someone else")
-        self._retire = weakref.finalize(self, leave, path, descriptor, os.getpid())
+        # To wait is not idle: another worker may have taken our new lock for that of an ended one.
+        self._retire = weakref.finalize(self, leave, path, wait_for_lock(path), os.getpid())
 
     def retire(self) -> None:
         """Leave in good order: nothing of this worker needs to be recovered."""
@@ -44,14 +41,16 @@ class Worker:
     def forget(self, worker_ids: Iterable[str]) -> None:
         """Forget ended workers, once nothing in the ledger waits for them."""
         for worker_id in worker_ids:
-            (self._workers_dir / worker_id).unlink(missing_ok=True)
+            path = self._workers_dir / worker_id
+            descriptor = try_lock(path)
+            if descriptor is not None:
+                remove_lock(path, descriptor)
 
 
 def leave(path: Path, descriptor: int, process_id: int) -> None:
     """Remove the lock, but not from a forked child: there it is still the parent's."""
     if os.getpid() == process_id:
-        path.unlink(missing_ok=True)
-        unlock(descriptor)
+        remove_lock(path, descriptor)
 
 
 def is_free(path: Path) -> bool:

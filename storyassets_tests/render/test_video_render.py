@@ -99,7 +99,12 @@ def test_the_streams_are_what_players_and_youtube_ask_for(room):
     bt709, limited = 1, 1
     tags = (facts.colour_primaries, facts.colour_transfer, facts.colour_matrix, facts.colour_range)
     assert tags == (bt709, bt709, bt709, limited)
-    assert (facts.audio_codec, facts.audio_profile, facts.sample_rate_hz, facts.channels) == ("aac", "LC", 48000, 2)
+    assert (facts.audio_codec, facts.audio_profile, facts.sample_rate_hz, facts.channels) == (
+        "aac",
+        "LC",
+        48000,
+        2,
+    )
     assert facts.faststart
 
 
@@ -194,7 +199,9 @@ def test_a_preview_has_half_the_size(room):
 
 def test_colours_survive(room):
     colours = [(255, 0, 0), (0, 255, 0), (0, 0, 255), (200, 150, 100)]
-    room.render(a_timeline([a_clip(room.media.add_picture(plain(colour)), 3, camera=None) for colour in colours]))
+    room.render(
+        a_timeline([a_clip(room.media.add_picture(plain(colour)), 3, camera=None) for colour in colours])
+    )
     frames = read_frames(room.destination)
     for number, colour in enumerate(colours):
         mean = frames[3 * number + 1].mean(axis=(0, 1))
@@ -214,7 +221,9 @@ def test_a_crossfade_goes_from_one_picture_to_the_next(room):
 
 def test_a_gap_and_what_no_picture_covers_are_black(room):
     take = room.media.add_picture(plain((200, 200, 200)))
-    track = Track(name="pictures", kind=TrackKind.VIDEO, items=(a_clip(take, 5, None), Gap(duration_frames=5)))
+    track = Track(
+        name="pictures", kind=TrackKind.VIDEO, items=(a_clip(take, 5, None), Gap(duration_frames=5))
+    )
     room.render(Timeline(width_px=160, height_px=284, duration_frames=15, tracks=(track,)))
     levels = [frame.mean() for frame in read_frames(room.destination)]
     assert min(levels[:5]) > 190

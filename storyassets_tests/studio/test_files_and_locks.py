@@ -5,15 +5,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from threading import Event
 
 import pytest
 
-from storyassets.studio.files import hash_bytes, hash_file, open_temporary, sweep_temporaries, write_atomically
+from storyassets.errors import BadConfiguration
+from storyassets.studio.files import (
+    hash_bytes,
+    hash_file,
+    open_temporary,
+    sweep_temporaries,
+    write_atomically,
+)
 from storyassets.studio.locks import hold_lock, try_lock, unlock
 from storyassets.studio.slots import SlotPool
 from storyassets.studio.workers import Worker
@@ -75,7 +82,7 @@ def test_a_file_is_replaced_and_nothing_else_stays(tmp_path: Path) -> None:
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
     target = tmp_path / "a-folder"
     (target / "inside").mkdir(parents=True)
-    with pytest.raises(OSError, match="directory"):
+    with pytest.raises(BadConfiguration, match="a-folder: it cannot be written: Is a directory"):
         write_atomically(target, b"content")
     assert [entry.name for entry in tmp_path.iterdir()] == ["a-folder"]
 
@@ -140,7 +147,11 @@ def test_waiting_for_a_lock_hears_an_interrupt(tmp_path: Path) -> None:
         assert seconds <= 0.1
         raise KeyboardInterrupt
 
-    with hold_lock(tmp_path / "lock"), pytest.raises(KeyboardInterrupt), hold_lock(tmp_path / "lock", interrupt):
+    with (
+        hold_lock(tmp_path / "lock"),
+        pytest.raises(KeyboardInterrupt),
+        hold_lock(tmp_path / "lock", interrupt),
+    ):
         pass
 
 
@@ -175,6 +186,25 @@ def test_a_slot_of_a_killed_process_is_free_again(tmp_path: Path) -> None:
 def test_a_pool_without_slots_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="slot"):
         SlotPool(tmp_path, 0)
+
+
+@pytest.mark.parametrize(
+    "want",
+    [
+        Worker,
+        lambda folder: enter(SlotPool(folder, 1).hold()),
+        lambda folder: enter(hold_lock(folder / "lock")),
+    ],
+)
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, want: Callable[[Path], object]) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(BadConfiguration, match=r"file.*STORYASSETS_STUDIO"):
+        want(tmp_path / "file")
+
+
+def enter(lock: AbstractContextManager[None]) -> None:
+    with lock:
+        pass
 
 
 def test_a_killed_worker_is_found_and_a_living_one_is_not(tmp_path: Path) -> None:

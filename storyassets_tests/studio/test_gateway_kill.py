@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from storyassets.studio.files import open_temporary
 from storyassets_tests.fakes.other_process import OtherProcess
 from storyassets_tests.fakes.providers import FakeProvider
 from storyassets_tests.fakes.studios import a_gateway, obtain
@@ -52,6 +54,21 @@ def test_a_take_that_was_stored_before_the_kill_is_not_made_again(tmp_path: Path
     assert (call.state, call.cost_usd) == ("settled", Decimal("0.4"))
 
 
+def test_what_a_killed_process_was_writing_is_swept(tmp_path: Path) -> None:
+    with OtherProcess(tmp_path, "kept") as other:
+        other.hear_until("kept")
+        half_written, descriptor = open_temporary(tmp_path / "takes" / "half")
+        other.kill()
+    a_gateway(tmp_path, FakeProvider())
+    assert half_written.exists()
+    os.close(descriptor)
+    with OtherProcess(tmp_path, "call") as other:
+        other.hear()
+        other.kill()
+    a_gateway(tmp_path, FakeProvider())
+    assert not half_written.exists()
+
+
 def test_a_living_process_keeps_its_call_while_others_come_and_go(tmp_path: Path) -> None:
     with OtherProcess(tmp_path, "call", "0.40") as other:
         other.hear_until("call")
@@ -66,6 +83,9 @@ def test_a_living_process_keeps_its_call_while_others_come_and_go(tmp_path: Path
 def test_nothing_is_left_of_workers_and_locks_in_the_end(tmp_path: Path) -> None:
     with OtherProcess(tmp_path, "call") as other:
         other.hear_until("call")
+        other.kill()
+    with OtherProcess(tmp_path, "kept") as other:
+        other.hear_until("kept")
         other.kill()
     gateway = a_gateway(tmp_path, FakeProvider())
     obtain(gateway)

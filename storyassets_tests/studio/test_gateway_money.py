@@ -91,6 +91,23 @@ def test_an_empty_answer_is_useless(tmp_path: Path) -> None:
     assert gateway.takes.read(obtain(gateway).take) == b"speech"
 
 
+@pytest.mark.parametrize("figure", [float("nan"), float("-inf")])
+def test_an_answer_with_a_figure_that_is_no_number_is_useless(tmp_path: Path, figure: float) -> None:
+    gateway = a_gateway(tmp_path, FakeProvider(facts={"peak_dbfs": figure}, price_usd="0.1"))
+    with pytest.raises(InvalidOutput, match=r"voice_clips: l1: a figure .* finite"):
+        obtain(gateway)
+    assert states(gateway) == ["settled", "settled"]
+
+
+def test_an_answer_is_paid_even_if_judging_it_broke_down(tmp_path: Path) -> None:
+    gateway = a_gateway(tmp_path, FakeProvider(price_usd="0.1", estimate_usd="5"))
+    with pytest.raises(ZeroDivisionError):
+        obtain(gateway, failures=[ZeroDivisionError()])
+    assert states(gateway) == ["settled"]
+    assert gateway.ledger.totals("the-sea").cost_usd == Decimal("0.1")
+    assert gateway.ledger.totals("the-sea").made == 0
+
+
 def test_an_answer_that_the_adapter_cannot_read_may_have_been_charged(tmp_path: Path) -> None:
     provider = FakeProvider(price_usd="0.2", failures=[InvalidOutput("no JSON")] * 2)
     gateway = a_gateway(tmp_path, provider)

@@ -141,7 +141,9 @@ def test_a_sidecar_of_a_newer_version_is_refused(tmp_path: Path) -> None:
 
 def test_records_are_found_by_time_and_only_of_whole_takes(tmp_path: Path) -> None:
     store = TakeStore(tmp_path)
-    old, new, torn = (store.put(content, ".wav", a_record(content.decode())) for content in (b"o", b"n", b"t"))
+    old, new, torn = (
+        store.put(content, ".wav", a_record(content.decode())) for content in (b"o", b"n", b"t")
+    )
     set_time(store.sidecar_path(old), LONG_AGO)
     store.path(torn).write_bytes(b"x")
     found = list(store.find_records(datetime.now(UTC) - timedelta(minutes=5)))

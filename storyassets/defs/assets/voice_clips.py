@@ -32,7 +32,7 @@ def voice_clips(
         ProviderRole.VOICE,
         speech_orders(script, characters, brief.brief.language),
         accept_speech,
-        lambda done, total: workshop.reporter.asset_progressed("voice_clips", done, total),
+        workshop.progress_of("voice_clips"),
     )
     spoken = VoiceTakes(takes=tuple(_voice_take(line_id, one) for line_id, one in kept.items()))
     return dg.MaterializeResult(

@@ -120,8 +120,7 @@ class Espeak:
         return {**header, "words": words, "phonemes": phonemes}, bytes(pcm)
 
     def _choose_voice(self, order: dict[str, Any]) -> bool:
-        name = f"{order['language']}+{order['variant']}".encode()
-        if self._library.espeak_SetVoiceByName(name) != 0:
+        if not any(self._has_voice(name, order["variant"]) for name in widen(order["language"])):
             return False
         for parameter, key in (
             (PARAMETER_RATE, "rate_wpm"),
@@ -131,6 +130,15 @@ class Espeak:
         ):
             self._library.espeak_SetParameter(parameter, int(order[key]), 0)
         return True
+
+    def _has_voice(self, language: str, variant: str) -> bool:
+        return bool(self._library.espeak_SetVoiceByName(f"{language}+{variant}".encode()) == 0)
+
+
+def widen(language: str) -> list[str]:
+    """A language and what it is a kind of: de-at, then de."""
+    parts = language.split("-")
+    return ["-".join(parts[:length]) for length in range(len(parts), 0, -1)]
 
 
 def write_all(descriptor: int, content: bytes) -> None:

@@ -13,7 +13,7 @@ YEARS = range(1100, 2100)
 LONGEST_VALUE_DIGITS = 15
 CURRENCIES = {"$": ("dollar", "cent"), "€": ("euro", "cent"), "£": ("pound", "penny"), "¥": ("yen", "sen")}
 # espeak's language against the one that num2words knows it by.
-COUNTING_LANGUAGES = {"en-us": "en", "en-gb": "en", "cmn": "zh"}
+COUNTING_LANGUAGES = {"cmn": "zh"}
 
 WHOLE_NUMBER = re.compile(r"\d+")
 
@@ -24,7 +24,7 @@ def write_out_numbers(word: str, language: str) -> str:
     """A written word with its numbers in words; left alone where a language cannot be counted in."""
     if not any(character.isdigit() for character in word):
         return word
-    if language.startswith("en"):
+    if language.split("-")[0] == "en":
         for rule in ENGLISH_RULES:
             word = _apply(rule, word)
     return _apply((WHOLE_NUMBER, lambda match: speak_integer(match.group(), language)), word)
@@ -37,7 +37,7 @@ def _apply(rule: Rule, word: str) -> str:
 
 def speak_integer(digits: str, language: str) -> str:
     """A whole number by its value, or digit by digit when it is a code. Digits of any script."""
-    counting = COUNTING_LANGUAGES.get(language, language)
+    counting = COUNTING_LANGUAGES.get(language, language.split("-")[0])
     try:
         if len(digits) > LONGEST_VALUE_DIGITS or (digits[0] == "0" and len(digits) > 1):
             return " ".join(num2words(int(digit), lang=counting) for digit in digits)
@@ -102,6 +102,7 @@ def _speak_decimal(match: re.Match[str]) -> str:
 
 ENGLISH_RULES: tuple[Rule, ...] = (
     (re.compile(r"(?P<sign>[$€£¥])(?P<whole>\d[\d,]{0,14})(?:\.(?P<part>\d\d)(?!\d))?"), _speak_price),
+    (re.compile(r"(?<=\d) (?=\d{1,2}⁄\d)"), lambda _match: "and"),
     (re.compile(r"(?<!\d)(?P<over>\d{1,2})⁄(?P<under>\d{1,2})(?!\d)"), _speak_fraction),
     (re.compile(r"(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])"), _speak_time),
     (

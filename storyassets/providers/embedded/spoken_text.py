@@ -29,7 +29,7 @@ LANGUAGE_OF_SCRIPT = {
 }  # fmt: skip
 # Letters that only one language of a script has.
 TELLING_LETTERS = (("ar", "fa", "پچژگ"), ("ar", "ur", "ٹڈڑےں"), ("ru", "uk", "іїєґ"), ("ru", "bg", "ѝ"))
-LANGUAGE_ALIASES = {"en": ENGLISH, "zh": "cmn", "zh-cn": "cmn", "zh-tw": "cmn", "iw": "he", "nb": "no"}
+LANGUAGE_ALIASES = {"en": ENGLISH, "en-gb": "en", "zh": "cmn", "zh-cn": "cmn", "zh-tw": "cmn", "iw": "he", "nb": "no"}
 LANGUAGE_PATTERN = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}")
 
 ABBREVIATIONS = {
@@ -106,7 +106,7 @@ def prepare_speech(text: str, language: str) -> SpokenText:
 def choose_language(text: str, language: str) -> str:
     """The language for espeak: the request's, or that of the script when English is asked of another script."""
     asked = LANGUAGE_ALIASES.get(language.lower(), language.lower())
-    if not asked.startswith("en"):
+    if not is_english(asked):
         return asked
     counts = count_scripts(text)
     script, _ = counts.most_common(1)[0] if counts else ("LATIN", 0)
@@ -119,6 +119,11 @@ def choose_language(text: str, language: str) -> str:
         if found == general and any(letter in text.lower() for letter in letters):
             return special
     return found
+
+
+def is_english(language: str) -> bool:
+    """Whether a language is English of any country."""
+    return language.split("-")[0] == "en"
 
 
 def count_scripts(text: str) -> Counter[str]:
@@ -134,7 +139,7 @@ def speak_word(word: str, language: str, *, shouted: bool = False) -> str:
     plain = APOSTROPHES.sub("'", QUOTES.sub("", _drop_invisible(plain)))
     if shouted:
         plain = plain.lower()
-    english = language.startswith("en")
+    english = is_english(language)
     if english:
         plain = _expand(plain)
     plain = write_out_numbers(plain, language)
@@ -172,7 +177,7 @@ def _expand(word: str) -> str:
 def _lower_capitals(word: str) -> str:
     """A word in capitals in lower case, unless it is short enough to be an acronym."""
     letters = "".join(character for character in word if character.isalpha())
-    return word.lower() if letters.isupper() and len(letters) > ACRONYM_LETTERS else word
+    return word.lower() if letters.isupper() and len(letters) > ACRONYM_LETTERS and "." not in word[:-1] else word
 
 
 def _is_shouted(text: str) -> bool:

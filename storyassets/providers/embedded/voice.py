@@ -24,6 +24,8 @@ from storyassets.providers.embedded.word_times import locate_words, sounding_pho
 from storyassets.providers.protocols import Made, SpeechFacts, SpeechRequest
 
 TEXT_LIMIT = 2000
+# Numbers and symbols are longer when they are written out.
+SPOKEN_LIMIT = 2 * TEXT_LIMIT
 LEAD_S, TAIL_S = 0.03, 0.08
 # Quieter than the take's loudest sample by this much is silence.
 SILENCE_BELOW_PEAK_DB = 40.0
@@ -48,6 +50,7 @@ class EmbeddedVoice:
         """The line as 16-bit mono WAV at 48 kHz, with `SpeechFacts`. Raises ProviderError."""
         _check(request)
         spoken = prepare_speech(request.text, request.language)
+        _check_length(len(spoken.text), SPOKEN_LIMIT, request.text)
         speaker = speaker_for(request.voice, request.emotion)
         speech = self._pool.speak(order_for(spoken, speaker))
         if not speech.samples or not any(speech.samples):
@@ -122,14 +125,18 @@ def _check(request: SpeechRequest) -> None:
     """Raises ProviderRefused for what cannot be spoken."""
     if not request.text.strip():
         raise ProviderRefused("there is nothing to say", stage=STAGE, fix="Give the line a word")
-    if len(request.text) > TEXT_LIMIT:
-        raise ProviderRefused(
-            f"a line of {len(request.text)} characters is too long to be spoken",
-            stage=STAGE,
-            thing=request.text[:40],
-            fix=f"Split it into lines of at most {TEXT_LIMIT} characters",
-        )
+    _check_length(len(request.text), TEXT_LIMIT, request.text)
     if not LANGUAGE_PATTERN.fullmatch(request.language.lower()):
         raise ProviderRefused(
             f"{request.language[:20]!r} is not a language", stage=STAGE, fix="Use a code such as en or de"
+        )
+
+
+def _check_length(characters: int, limit: int, text: str) -> None:
+    if characters > limit:
+        raise ProviderRefused(
+            f"a line of {characters} characters is too long to be spoken",
+            stage=STAGE,
+            thing=text[:40],
+            fix=f"Split it into lines of at most {TEXT_LIMIT} characters",
         )

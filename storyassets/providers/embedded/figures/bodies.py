@@ -2,33 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from storyassets.model.character import Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.beasts import BEASTS
+from storyassets.providers.embedded.figures.bird import draw_bird, draw_bird_bust
+from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.human import draw_human, draw_human_bust
-from storyassets.providers.embedded.figures.poses import BEAST_POSES, HUMAN_POSES
+from storyassets.providers.embedded.figures.poses import BEAST_POSES, BIRD_POSES, HUMAN_POSES
+from storyassets.providers.embedded.figures.primates import draw_upright, draw_upright_bust
 from storyassets.providers.embedded.figures.quadruped import draw_beast, draw_beast_bust
 from storyassets.providers.embedded.figures.sketch import Shapes
+from storyassets.providers.embedded.figures.small_creatures import SMALL, draw_small, draw_small_bust, small_hover
+from storyassets.providers.embedded.figures.things import THINGS, draw_thing, draw_thing_bust, thing_lift
 
 
-def draw_body(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
-    """A whole figure that faces right (or the viewer), standing anywhere."""
-    if look.species in BEASTS:
-        return draw_beast(look, action, emotion, facing)
-    return draw_human(look, action, emotion, facing)
+@dataclass(frozen=True)
+class BodyPlan:
+    """How a kind of body is drawn whole, from the chest up, and how high it hangs."""
+
+    whole: Callable[[Look, Action, Emotion, Facing], Shapes]
+    bust: Callable[[Look, Emotion], Shapes]
+    lift: Callable[[Species, Action], float]
 
 
-def draw_bust(look: Look, emotion: Emotion) -> Shapes:
-    """Head and shoulders, facing the viewer."""
-    if look.species in BEASTS:
-        return draw_beast_bust(look, emotion)
-    return draw_human_bust(look, emotion)
+_HUMAN = BodyPlan(draw_human, draw_human_bust, lambda species, action: HUMAN_POSES[action].lift)
+_UPRIGHT = BodyPlan(draw_upright, draw_upright_bust, lambda species, action: HUMAN_POSES[action].lift)
+_BEAST = BodyPlan(draw_beast, draw_beast_bust, lambda species, action: BEAST_POSES[action].lift)
+_BIRD = BodyPlan(draw_bird, draw_bird_bust, lambda species, action: BIRD_POSES[action].lift)
+_SMALL = BodyPlan(draw_small, draw_small_bust, small_hover)
+_THING = BodyPlan(draw_thing, draw_thing_bust, thing_lift)
 
-
-def lift_of(species: Species, action: Action) -> float:
-    """How high above the ground, in figure units."""
-    if species in BEASTS:
-        return BEAST_POSES[action].lift
-    return HUMAN_POSES[action].lift
+BODY_PLANS: dict[Species, BodyPlan] = {
+    Species.HUMAN: _HUMAN,
+    Species.MONKEY: _UPRIGHT,
+    Species.ROBOT: _UPRIGHT,
+    **dict.fromkeys(BEASTS, _BEAST),
+    **dict.fromkeys(BIRDS, _BIRD),
+    **dict.fromkeys(SMALL, _SMALL),
+    **dict.fromkeys(THINGS, _THING),
+}

@@ -8,7 +8,7 @@ from storyassets.errors import ProviderRefused
 from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.bodies import draw_body, draw_bust, lift_of
+from storyassets.providers.embedded.figures.bodies import BODY_PLANS
 from storyassets.providers.embedded.figures.effects import draw_effects
 from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
 from storyassets.providers.embedded.figures.palette import hex_colour
@@ -21,17 +21,18 @@ _PORTRAIT_HEIGHT = 600.0
 def draw_figure(look: Look, action: Action, emotion: Emotion, *, facing: Facing, prefix: str) -> Figure:
     """Someone's whole body, doing something. Raises ProviderRefused for a colour that is none."""
     look = _checked(look, prefix)
-    shapes = draw_body(look, action, emotion, facing)
+    plan = BODY_PLANS[look.species]
+    shapes = plan.whole(look, action, emotion, facing)
     shapes = [*shapes, *draw_effects(shapes, action, emotion)]
     if facing is Facing.LEFT:
         shapes = transformed(shapes, stretch(-1, 1))
-    return _grounded(shapes, prefix, lift_of(look.species, action))
+    return _grounded(shapes, prefix, plan.lift(look.species, action))
 
 
 def draw_portrait(look: Look, emotion: Emotion, *, prefix: str) -> Figure:
     """The same character from the chest up, facing the viewer, 600 units tall. Raises ProviderRefused."""
     look = _checked(look, prefix)
-    shapes = draw_bust(look, emotion)
+    shapes = BODY_PLANS[look.species].bust(look, emotion)
     extent = bounds(shapes)
     return _grounded(transformed(shapes, stretch(_PORTRAIT_HEIGHT / extent.height)), prefix, 0.0)
 

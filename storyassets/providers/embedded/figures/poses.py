@@ -160,3 +160,49 @@ BIRD_POSES: dict[Action, BirdPose] = {
     Action.DEAD: BirdPose(tilt=180, near_leg=14, far_leg=-14, neck=-20),
 }
 
+
+
+@dataclass(frozen=True)
+class SmallPose:
+    """Small creatures and things. `stride` spreads the legs (-1 to 1), `reach` raises the foremost
+    limbs in degrees, `squash` flattens the body, `bow` lowers the head, `swing` opens wings."""
+
+    stride: float = 0.0
+    reach: float = 0.0
+    tilt: float = 0.0
+    lift: float = 0.0
+    squash: float = 1.0
+    bow: float = 0.0
+    swing: float = 0.0
+    rear: float = 0.0
+
+
+SMALL_POSES: dict[Action, SmallPose] = {
+    Action.STAND: SmallPose(),
+    Action.WALK: SmallPose(stride=0.6),
+    Action.RUN: SmallPose(stride=1.0, tilt=6, lift=12, rear=-6),
+    Action.SIT: SmallPose(squash=0.9, rear=10),
+    Action.LIE: SmallPose(squash=0.74),
+    Action.SLEEP: SmallPose(squash=0.74, bow=14),
+    Action.CRY: SmallPose(bow=10, reach=110, squash=0.95),
+    Action.LAUGH: SmallPose(rear=14, reach=60),
+    Action.TALK: SmallPose(reach=70, rear=5),
+    Action.EAT: SmallPose(bow=26, reach=30),
+    Action.DRINK: SmallPose(bow=30),
+    Action.FLY: SmallPose(lift=150, swing=1.0, tilt=-8, stride=0.8),
+    Action.SWIM: SmallPose(stride=0.8, tilt=-4),
+    Action.FALL: SmallPose(tilt=112, lift=70, stride=1.0, reach=120, swing=0.6),
+    Action.CLIMB: SmallPose(tilt=-56, stride=0.8, reach=60),
+    Action.JUMP: SmallPose(lift=100, tilt=-14, stride=1.0, reach=60, swing=0.6),
+    Action.FIGHT: SmallPose(reach=140, rear=20, stride=0.4, swing=0.7),
+    Action.HIDE: SmallPose(squash=0.66, bow=18),
+    Action.CARRY: SmallPose(stride=0.4, reach=100),
+    Action.GIVE: SmallPose(reach=86, rear=4),
+    Action.WORK: SmallPose(stride=0.6, reach=50, bow=10),
+    Action.LOOK: SmallPose(rear=10),
+    Action.POINT: SmallPose(reach=92, rear=4),
+    Action.BEG: SmallPose(reach=124, rear=18, squash=0.92),
+    Action.DANCE: SmallPose(reach=150, tilt=-12, lift=16, stride=0.9, swing=0.4),
+    Action.TRAPPED: SmallPose(squash=0.86, reach=80),
+    Action.DEAD: SmallPose(tilt=180, stride=-0.4, reach=40),
+}

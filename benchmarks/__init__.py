@@ -1,0 +1,1 @@
+"""What is fast, measured beside its floor. Run from the repository: `python -m benchmarks.render`."""

@@ -1,0 +1,173 @@
+"""The bird's body: breast and back, neck, wings, tail and legs, in a pose."""
+
+from __future__ import annotations
+
+import math
+
+from storyassets.model.character import Look
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.bird_heads import bird_head
+from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
+from storyassets.providers.embedded.figures.birds import BIRDS, BirdPlan
+from storyassets.providers.embedded.figures.faces import expression_of
+from storyassets.providers.embedded.figures.figure import Facing
+from storyassets.providers.embedded.figures.held import bundle, parcel
+from storyassets.providers.embedded.figures.palette import darker, lighter
+from storyassets.providers.embedded.figures.poses import BIRD_POSES, BirdPose
+from storyassets.providers.embedded.figures.sketch import (
+    Point,
+    Shapes,
+    apply,
+    blob,
+    ellipse,
+    line,
+    move,
+    path,
+    stretch,
+    transformed,
+    tube,
+    turn,
+)
+
+_FREE_FALL = frozenset({Action.FALL, Action.DEAD})
+
+
+def plumage_of(plan: BirdPlan, look: Look) -> str:
+    """The colour that this bird's back has among those of its kind."""
+    return plan.back[look.seed % len(plan.back)]
+
+
+def draw_bird(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
+    """A whole bird, side on, its face turned halfway to the viewer."""
+    plan, pose = BIRDS[look.species], BIRD_POSES[action]
+    coat = plumage_of(plan, look)
+    rise = plan.upright * (0.55 if action is Action.FLY else 1.0) + pose.pitch
+    tilted = turn(-rise)
+    root = apply(tilted, (plan.length * 0.62, -plan.girth * 0.3))
+    angle = math.radians(plan.neck_angle + pose.neck)
+    poll = (root[0] + math.cos(angle) * plan.neck, root[1] - math.sin(angle) * plan.neck)
+    turned = 0.1 if facing is Facing.FRONT else 0.85
+    nod = 30.0 if action in (Action.EAT, Action.DRINK) else -pose.neck * 0.15
+    centre = (poll[0] + plan.head * 14, poll[1] - plan.head * 30)
+    if action in (Action.EAT, Action.DRINK):
+        centre = (poll[0] + plan.head * 24, poll[1])
+    head = transformed(bird_head(plan, coat, expression_of(emotion, action), turned), stretch(plan.head), turn(nod), move(*centre))
+    body = transformed(_body(plan, coat), tilted)
+    tail = transformed(draw_bird_tail(plan, coat, spread=pose.wing is not None), turn(pose.tail), move(-plan.length * 0.8, 0), tilted)
+    neck = _neck(plan, coat, root, poll, centre)
+    shoulder = apply(tilted, (plan.length * 0.3, -plan.girth * 0.36))
+    far_wing, near_wing = _wings(plan, pose, shoulder, tilted)
+    legs = _legs(plan, pose, tilted)
+    shapes = [*tail, *far_wing, *legs, *neck, *body, *head, *near_wing, *_carried(action, plan, centre)]
+    return transformed(shapes, turn(pose.tilt))
+
+
+def _body(plan: BirdPlan, coat: str) -> Shapes:
+    n, g = plan.length, plan.girth
+    return [
+        tube([(-n, -g * 0.1), (-n * 0.3, 0), (n * 0.42, -g * 0.06)], [g * 0.3, g * 0.92, g * 0.96], coat, shaded=True),
+        tube([(-n * 0.5, g * 0.36), (n * 0.1, g * 0.36), (n * 0.66, g * 0.06)], [g * 0.2, g * 0.5, g * 0.56], plan.belly),
+    ]
+
+
+def _neck(plan: BirdPlan, coat: str, root: Point, poll: Point, centre: Point) -> Shapes:
+    colour = plan.neck_colour or coat
+    w = plan.neck_width
+    if plan.neck > 90:
+        bend = ((root[0] + poll[0]) / 2 + w * 0.9, (root[1] + poll[1]) / 2)
+        spine: list[Point] = [(root[0] - w * 0.6, root[1] + w), bend, (poll[0] - w * 0.1, poll[1]), centre]
+        radii = [plan.girth * 0.62, w * 1.1, w * 0.9, w * 0.9]
+    else:
+        spine, radii = [(root[0] - w * 0.4, root[1] + w * 0.6), centre], [plan.girth * 0.72, w * 0.95]
+    shapes: Shapes = [tube(spine, radii, colour, shaded=True)]
+    if plan.collar:
+        shapes.append(line(f"M{centre[0] - 40 * plan.head},{centre[1] + 40 * plan.head} Q{centre[0]},{centre[1] + 66 * plan.head} {centre[0] + 40 * plan.head},{centre[1] + 36 * plan.head}", plan.collar, 9))
+    return shapes
+
+
+def _wings(plan: BirdPlan, pose: BirdPose, shoulder: Point, tilted: tuple[float, ...]) -> tuple[Shapes, Shapes]:
+    if pose.wing is None:
+        return [], transformed(_folded(plan), tilted)  # type: ignore[arg-type]
+    span = plan.span
+    if pose.ahead:
+        near = transformed(_spread(plan, span * 0.62, far=False), stretch(-1, 1), turn(90 - pose.wing), move(shoulder[0] - plan.length * 0.1, shoulder[1] + plan.girth * 0.3))
+        return transformed(_folded(plan), tilted), near  # type: ignore[arg-type]
+    back = transformed(_spread(plan, span, far=True), turn(pose.wing - 90 + 34), move(shoulder[0] + 8, shoulder[1] - 4))
+    near = transformed(_spread(plan, span, far=False), turn(pose.wing - 90), move(*shoulder))
+    return back, near
+
+
+def _folded(plan: BirdPlan) -> Shapes:
+    n, g = plan.length, plan.girth
+    tip = plan.wing_tip or darker(plan.wing, 0.25)
+    return [
+        tube([(n * 0.2, -g * 0.06), (-n * 0.5, g * 0.06), (-n * 1.22, g * 0.1)], [g * 0.44, g * 0.4, g * 0.06], tip),
+        tube([(n * 0.3, -g * 0.12), (-n * 0.3, -g * 0.02), (-n * 0.92, g * 0.02)], [g * 0.5, g * 0.44, g * 0.1], plan.wing, shaded=True),
+        line(f"M{n * 0.1},{g * 0.22} Q{-n * 0.2},{g * 0.32} {-n * 0.5},{g * 0.18} M{-n * 0.16},{g * 0.02} Q{-n * 0.46},{g * 0.14} {-n * 0.74},{g * 0.04}", darker(plan.wing, 0.16) if plan.wing != tip else lighter(plan.wing, 0.2), 4),
+    ]
+
+
+def _spread(plan: BirdPlan, w: float, *, far: bool) -> Shapes:
+    """An open wing that points straight up, its feathers towards the tail."""
+    colour, tip = plan.wing, plan.wing_tip or darker(plan.wing, 0.25)
+    if far:
+        colour, tip = darker(colour, 0.18), darker(tip, 0.14)
+    feathers: Shapes = []
+    for k, (fx, fy) in enumerate(((0.08, -1.02), (-0.12, -1.0), (-0.3, -0.9), (-0.44, -0.74), (-0.52, -0.54), (-0.54, -0.32))):
+        start = (w * (0.04 - 0.03 * k), -w * (0.52 - 0.07 * k))
+        feathers.append(tube([start, ((start[0] + w * fx) / 2, (start[1] + w * fy) / 2), (w * fx, w * fy)], [w * 0.09, w * 0.085, w * 0.045], tip, shaded=not far))
+    arm = blob([(w * 0.1, w * 0.08), (w * 0.15, -w * 0.3), (w * 0.13, -w * 0.66), (w * 0.02, -w * 0.76), (-w * 0.14, -w * 0.62), (-w * 0.28, -w * 0.4), (-w * 0.34, -w * 0.14), (-w * 0.16, w * 0.1)], colour, shaded=not far)
+    return [*feathers, arm]
+
+
+def _legs(plan: BirdPlan, pose: BirdPose, tilted: tuple[float, ...]) -> Shapes:
+    shapes: Shapes = []
+    n, g = plan.length, plan.girth
+    reach = plan.leg * pose.legs
+    hip = apply(tilted, (-n * 0.06, g * 0.62))  # type: ignore[arg-type]
+    for angle, dx, far in ((pose.far_leg, 14, True), (pose.near_leg, -8, False)):
+        colour = darker(plan.leg_colour, 0.2) if far else plan.leg_colour
+        width = 6.5 if plan.head < 0.9 else 9
+        leg: Shapes = [line(f"M0,{-g * 0.2} L0,{reach}", colour, width)]
+        foot = _foot(plan, colour, width)
+        shapes += transformed([*leg, *transformed(foot, turn(angle * 0.7), move(0, reach))], turn(-angle), move(hip[0] + dx, hip[1]))
+    return shapes
+
+
+def _foot(plan: BirdPlan, colour: str, width: float) -> Shapes:
+    if plan.webbed:
+        return [path(f"M-8,-4 L6,-4 Q34,4 40,14 L{-10},14 Z", colour)]
+    return [line("M0,0 L26,11 M0,0 L8,13 M0,0 L-16,11", colour, width * 0.9)]
+
+
+def _carried(action: Action, plan: BirdPlan, centre: Point) -> Shapes:
+    if action not in (Action.CARRY, Action.GIVE):
+        return []
+    thing = bundle((0, 0)) if action is Action.CARRY else parcel((0, 0))
+    at = (centre[0] + plan.head * (30 + plan.beak_length * 0.8), centre[1] + plan.head * 72)
+    return transformed(thing, stretch(plan.head * 0.6), move(*at))
+
+
+def draw_bird_bust(look: Look, emotion: Emotion) -> Shapes:
+    """Head, neck and breast from the front."""
+    plan = BIRDS[look.species]
+    coat = plumage_of(plan, look)
+    long_neck = min(plan.neck, 130) * 0.9
+    w = 34 if plan.neck > 90 else 46 + plan.girth * 0.08
+    base = 34 + long_neck
+    wide = 84 + plan.girth * 0.3
+    neck = plan.neck_colour or coat
+    tail = transformed(draw_bird_tail(plan, coat, spread=True, front=True), move(0, base + 60)) if plan.tail.value == "train" else []
+    shapes: Shapes = [
+        *tail,
+        blob([(-w, base), (w, base), (wide * 0.8, base + 60), (wide, base + 140), (wide * 0.9, base + 270), (-wide * 0.9, base + 270), (-wide, base + 140), (-wide * 0.8, base + 60)], coat, shaded=True),
+        tube([(0, 10), (0, base + 40)], [w * 0.94, w * 1.16], neck, shaded=True),
+        ellipse(0, base + 160, wide * 0.6, 110, plan.belly, shaded=True),
+    ]
+    if plan.collar:
+        shapes.append(line(f"M{-w * 0.9},52 Q0,72 {w * 0.9},52", plan.collar, 12))
+    for side in (-1, 1):
+        wing = tube([(wide * 0.74, base + 80), (wide * 0.98, base + 170), (wide * 0.78, base + 280)], [26, 36, 20], plan.wing, shaded=True)
+        shapes += transformed([wing], stretch(side, 1))
+    return [*shapes, *bird_head(plan, coat, expression_of(emotion, Action.STAND), 0.0)]

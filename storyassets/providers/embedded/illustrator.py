@@ -1,0 +1,35 @@
+"""The embedded illustrator: pictures of shots and portraits, drawn as SVG by our own rules."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from storyassets.providers.embedded.scenery.compose import compose
+from storyassets.providers.embedded.scenery.raster import draw_layers
+from storyassets.providers.protocols import Made, PictureRequest
+
+RECIPE = "svg-1"  # raised whenever a request gives other bytes than before
+
+
+class EmbeddedIllustrator:
+    """Draws from the staging, the looks, the style and the seed; the prompt in words is not read."""
+
+    @property
+    def name(self) -> str:
+        """Its name in a channel's chain."""
+        return "embedded"
+
+    @property
+    def model(self) -> str:
+        """The recipe's version."""
+        return RECIPE
+
+    def estimate_usd(self, request: PictureRequest) -> Decimal:
+        """Nothing."""
+        return Decimal(0)
+
+    def make(self, request: PictureRequest) -> Made:
+        """A JPEG of exactly the size that was asked for. Raises InvalidOutput."""
+        page = compose(request)
+        content = draw_layers(page.backdrop, page.document, request.width_px, request.height_px, request.style)
+        return Made(content=content, suffix=".jpg")

@@ -1,0 +1,108 @@
+"""Actors on the stage: shadows on the ground, flight in the air, water around swimmers, clouds and rafts under feet."""
+
+from __future__ import annotations
+
+from storyassets.model.shot import Action, Setting
+from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
+from storyassets.providers.embedded.scenery.furniture import draw_big_bed
+from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.stage import Stage
+
+FLIGHT = 0.20  # how high above the ground line fliers are, in shares of the picture's height
+LEAP = 0.035
+TUMBLE = 0.07
+SUNK = 0.30  # of a swimmer's height is under water
+BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
+AT_REST = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
+MATTRESS = 222.0  # above the floor, in figure units
+BED_LENGTH = 780.0
+
+
+def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Setting) -> None:
+    """Everyone, from left to right; what carries them is drawn under them."""
+    for one in placed:
+        if one.actor.action is Action.FLY or (setting is Setting.SKY and one.actor.action is Action.FALL):
+            _draw_flier(pen, stage, one)
+        elif one.actor.action is Action.SWIM:
+            _draw_swimmer(pen, stage, one)
+        elif setting is Setting.SKY:
+            _draw_on_cloud(pen, stage, one)
+        elif setting is Setting.SEA:
+            _draw_on_raft(pen, stage, one)
+        elif setting in BEDS and one.actor.action in AT_REST:
+            _draw_in_bed(pen, stage, one)
+        else:
+            _draw_standing(pen, stage, one)
+
+
+def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: bool) -> None:
+    for member in one.members:
+        x, y = one.x + member.dx, stage.ground_y + member.dy
+        if shadows:
+            fade = max(0.35, 1 - lift / (stage.height * 0.2))
+            rx = member.figure.width * member.scale * 0.46
+            pen.shadow(x, y, rx * (0.7 + 0.3 * fade), max(9.0, rx * 0.13), 0.42 * fade)
+        pen.place(member.figure.svg, x, y - lift, member.scale)
+
+
+def _draw_standing(pen: Pen, stage: Stage, one: Placed) -> None:
+    lift = {Action.JUMP: LEAP, Action.FALL: TUMBLE}.get(one.actor.action, 0.0) * stage.height
+    _draw_members(pen, stage, one, lift, shadows=True)
+
+
+def _draw_flier(pen: Pen, stage: Stage, one: Placed) -> None:
+    room = max(0.0, stage.ground_y - one.height - stage.height * 0.06)
+    lift = min(stage.height * FLIGHT, room)
+    _draw_members(pen, stage, one, lift, shadows=True)
+
+
+def _draw_in_bed(pen: Pen, stage: Stage, one: Placed) -> None:
+    """A sleeper lies on a bed of their size."""
+    member = one.members[-1]
+    scale = max(member.figure.width * member.scale * 1.12 / BED_LENGTH, stage.scale * 0.5)
+    pen.open(one.x, stage.ground_y, scale, mirror=one.way < 0)
+    draw_big_bed(pen, stage.palette.indoors("#6f9fb0"), stage.palette.indoors("#8a5a38"))
+    pen.close()
+    _draw_members(pen, stage, one, MATTRESS * scale, shadows=False)
+
+
+def _draw_on_cloud(pen: Pen, stage: Stage, one: Placed) -> None:
+    white = mix(stage.palette.lit(WHITE), stage.palette.sky[1], 0.12)
+    half = max(one.width * 0.62, 130.0)
+    for dx, dy, r in ((-0.72, 0.10, 0.26), (0.72, 0.10, 0.26), (-0.34, 0.05, 0.36), (0.36, 0.06, 0.36), (0.0, 0.10, 0.42)):
+        pen.circle(one.x + dx * half, stage.ground_y + (dy + r * 0.55) * half, r * half, pen.fade(lighten(white, 0.4), mix(white, stage.palette.sky[0], 0.25)))
+    _draw_members(pen, stage, one, -half * 0.04, shadows=True)
+
+
+def _draw_on_raft(pen: Pen, stage: Stage, one: Placed) -> None:
+    """Planks on the water, rocking a little."""
+    half, y = max(one.width * 0.62, 150.0), stage.ground_y
+    wood = stage.palette.lit("#a9743f")
+    pen.ellipse(one.x, y + half * 0.20, half * 1.12, half * 0.13, darken(stage.palette.lit("#2b7fae"), 0.35), 0.5)
+    for k in range(5):
+        left = one.x - half + k * half * 0.4
+        pen.rect(left, y - half * 0.04, half * 0.39, half * 0.20, pen.fade(lighten(wood, 0.14), darken(wood, 0.22)), half * 0.05)
+    pen.rect(one.x - half * 1.02, y + half * 0.02, half * 2.04, half * 0.05, darken(wood, 0.35), 4)
+    foam = mix(stage.palette.sky[2], WHITE, 0.6)
+    pen.line(f"M{one.x - half * 1.15:.1f} {y + half * 0.20:.1f}q{half * 0.29:.1f} {-half * 0.09:.1f} {half * 0.575:.1f} 0t{half * 0.575:.1f} 0t{half * 0.575:.1f} 0t{half * 0.575:.1f} 0", foam, 7, 0.8)
+    _draw_members(pen, stage, one, 0.0, shadows=True)
+
+
+def _draw_swimmer(pen: Pen, stage: Stage, one: Placed) -> None:
+    """The body in the water: a pool where the setting has none, water over the lower part, ripples."""
+    water = stage.palette.lit("#3f97bd")
+    depth = one.height * SUNK
+    half = one.width * 0.66
+    pen.ellipse(one.x, stage.ground_y + 4, half * 1.18, max(26.0, half * 0.24), pen.fade(mix(water, stage.palette.sky[2], 0.35), water))
+    _draw_members(pen, stage, one, -depth * 0.6, shadows=False)
+    y = stage.ground_y - depth * 0.4
+    crest = f"M{one.x - half:.1f} {y:.1f}q{half * 0.125:.1f} {-half * 0.05:.1f} {half * 0.25:.1f} 0" + f"t{half * 0.25:.1f} 0" * 7
+    low = stage.ground_y + depth * 0.75
+    body = f"{crest}Q{one.x + half * 0.95:.1f} {low:.1f} {one.x:.1f} {low:.1f}T{one.x - half:.1f} {y:.1f}Z"
+    pen.path(body, pen.veil(water, 0.72, 0.94, 0.98))
+    foam = mix(stage.palette.sky[2], WHITE, 0.6)
+    pen.line(crest, foam, max(4.0, half * 0.02), 0.85)
+    for k in (1, 2):
+        wide = half * (0.7 - 0.2 * k)
+        pen.line(f"M{one.x - wide:.1f} {y + depth * 0.28 * k:.1f}q{wide / 2:.1f} {-half * 0.03:.1f} {wide:.1f} 0t{wide:.1f} 0", foam, 4, 0.55)

@@ -1,0 +1,30 @@
+"""Which kind of page a request asks for."""
+
+from __future__ import annotations
+
+from storyassets.model.shot import Framing, ShotKind
+from storyassets.providers.embedded.scenery.closeup import compose_closeup, compose_portrait
+from storyassets.providers.embedded.scenery.insert import compose_insert
+from storyassets.providers.embedded.scenery.page import Page
+from storyassets.providers.embedded.scenery.scene import compose_scene
+from storyassets.providers.protocols import PictureRequest, PortraitRequest, ShotPictureRequest
+
+
+def compose(request: PictureRequest) -> Page:
+    """The page of a portrait or a shot."""
+    if isinstance(request, PortraitRequest):
+        return compose_portrait(request)
+    if request.kind is ShotKind.INSERT and (request.staging.props or request.sitters):
+        return compose_insert(request)
+    if _is_close(request) and _has_actor(request):
+        return compose_closeup(request)
+    return compose_scene(request)
+
+
+def _is_close(request: ShotPictureRequest) -> bool:
+    return request.kind is ShotKind.TALKING_HEAD or request.framing is Framing.CLOSE
+
+
+def _has_actor(request: ShotPictureRequest) -> bool:
+    drawn = {sitter.character_id for sitter in request.sitters}
+    return any(actor.character_id in drawn for actor in request.staging.actors)

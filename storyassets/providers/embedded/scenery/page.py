@@ -1,0 +1,50 @@
+"""A page: the SVG document of one picture, and what lies over all of it (vignette, the hour's tint)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storyassets.providers.embedded.scenery.palettes import Palette
+from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.embedded.scenery.stage import SHORT_SIDE
+
+VIGNETTE = 0.34
+NIGHT_TINT = 0.20
+DIM_TINT = 0.08
+
+
+@dataclass(frozen=True)
+class Page:
+    """`document` is drawn over `backdrop`, which is out of focus; without one the document is opaque."""
+
+    document: str
+    backdrop: str | None = None
+
+
+def page_size(width_px: int, height_px: int) -> tuple[float, float]:
+    """Width and height in picture units: the shorter side is SHORT_SIDE."""
+    unit = SHORT_SIDE / min(width_px, height_px)
+    return width_px * unit, height_px * unit
+
+
+def write_document(body: str, width_px: int, height_px: int, size: tuple[float, float]) -> str:
+    """A whole SVG document of that many pixels, with `size` in picture units."""
+    width, height = size
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width_px}" height="{height_px}"'
+        f' viewBox="0 0 {num(width)} {num(height)}" preserveAspectRatio="none">{body}</svg>'
+    )
+
+
+def draw_tint(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
+    """The hour's colour over figures and things, which are drawn in daylight."""
+    share = NIGHT_TINT if palette.night else DIM_TINT if palette.dim else 0.0
+    if share:
+        pen.rect(-10, -10, size[0] + 20, size[1] + 20, palette.ambient, opacity=share)
+
+
+def draw_vignette(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
+    """The corners darken a little."""
+    ink = palette.ink
+    stops = [(0.0, ink, 0.0), (0.62, ink, 0.0), (1.0, ink, VIGNETTE)]
+    pen.rect(-10, -10, size[0] + 20, size[1] + 20, pen.radial(stops, (0.5, 0.46), 0.72))

@@ -1,0 +1,76 @@
+import json
+import signal
+
+import pytest
+
+from storyassets.cli.outcome import Outcome
+from storyassets.cli.progress import PlainProgress
+from storyassets.cli.running import interruptible, open_instance, run_job
+from storyassets.defs.asking import brief_of_channel
+from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
+from storyassets.defs.partitions import EPISODES
+from storyassets.errors import GateFailed, Interrupted
+from storyassets.studio.documents import write_document
+from storyassets_tests.fakes.workshops import FakeVoice, a_workshop
+
+STORY = """The Lamp That Lied
+
+A fox found a lamp in the forest. It was old and it was cold and it was dark. The fox ran home with it.
+That night a storm came, and every house went dark. The lamp burned at last, and nobody had lit it.
+"""
+
+
+def run(workshop, job, key="the-lamp"):
+    brief = brief_of_channel(key, workshop, {"text": STORY, "format": "square", "duration_s": 20})
+    write_document(workshop.folder(key).brief, brief)
+    with open_instance(workshop.settings) as instance:
+        instance.add_dynamic_partitions(EPISODES, [key])
+        run_job(job, key, workshop, instance)
+
+
+def test_a_run_ends_in_an_outcome_that_json_can_hold(tmp_path):
+    workshop = a_workshop(tmp_path)
+    workshop.reporter = progress = PlainProgress()
+    run(workshop, EPISODE_JOB)
+    told = json.loads(
+        json.dumps(Outcome.of_run(workshop, "the-lamp", progress, preview=False, elapsed_s=1.0).as_json())
+    )
+    assert told["takes"]["made"] > 5
+    assert told["segments"]["encoded"] > 3
+    assert told["degraded"] == 0
+    assert told["video"].endswith("studio/episodes/the-lamp/video.mp4")
+
+
+def test_a_preview_is_half_the_size_and_no_rendered_video(tmp_path):
+    workshop = a_workshop(tmp_path)
+    run(workshop, PREVIEW_JOB)
+    folder = workshop.folder("the-lamp")
+    assert folder.preview.is_file()
+    assert not folder.video.exists()
+    assert json.loads(folder.asset("preview_video").read_text())["width_px"] == 540
+
+
+def test_a_failed_gate_is_told_with_its_fault_and_its_episode(tmp_path):
+    workshop = a_workshop(tmp_path, voice=FakeVoice(mute_on="storm"))
+    with pytest.raises(GateFailed) as failed:
+        run(workshop, EPISODE_JOB)
+    assert failed.value.episode == "the-lamp"
+    assert (failed.value.stage, failed.value.thing) == ("voice_clips", "every_line_is_spoken")
+    assert "override" in failed.value.fix
+
+
+def test_ctrl_c_stops_the_run_and_is_raised_after_it(tmp_path):
+    workshop = a_workshop(tmp_path)
+    stopped = []
+
+    def work():
+        signal.raise_signal(signal.SIGINT)
+        workshop.stopped.wait(10)
+        try:
+            workshop.go_on()
+        except Interrupted:
+            stopped.append(True)
+
+    with pytest.raises(KeyboardInterrupt):
+        interruptible(work, workshop)
+    assert stopped == [True]

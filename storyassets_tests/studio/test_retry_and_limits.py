@@ -1,0 +1,131 @@
+"""Asking again, and not too often. Time passes only when someone sleeps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier, BrokenBarrierError
+
+import pytest
+
+from storyassets.errors import BudgetExceeded, InvalidOutput, ProviderRefused, ProviderUnavailable
+from storyassets.studio.limits import Limits, ProviderLimit
+from storyassets.studio.retry import RetryPolicy
+from storyassets_tests.fakes.clocks import FakeTime
+
+
+class Attempts:
+    """Fails as it was told, then answers."""
+
+    def __init__(self, *failures: BaseException) -> None:
+        self._failures = list(failures)
+        self._made = 0
+
+    @property
+    def made(self) -> int:
+        return self._made
+
+    def __call__(self) -> str:
+        self._made += 1
+        if self._failures:
+            raise self._failures.pop(0)
+        return "answer"
+
+
+def a_policy(clock: FakeTime, attempts: int = 3, jitter: Callable[[], float] = lambda: 0.0) -> RetryPolicy:
+    return RetryPolicy(attempts=attempts, sleep=clock.sleep, jitter=jitter)
+
+
+def test_waits_double_up_to_the_longest() -> None:
+    clock, attempts = FakeTime(), Attempts(*[ProviderUnavailable("busy")] * 7)
+    assert a_policy(clock, attempts=8).call(attempts) == "answer"
+    assert clock.slept == (1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 30.0)
+
+
+def test_jitter_lengthens_a_wait_by_its_share() -> None:
+    clock = FakeTime()
+    a_policy(clock, jitter=lambda: 0.5).call(Attempts(*[ProviderUnavailable("busy")] * 2))
+    assert clock.slept == (1.5, 3.0)
+
+
+def test_a_provider_that_says_when_is_asked_then_and_not_before() -> None:
+    clock = FakeTime()
+    a_policy(clock).call(Attempts(ProviderUnavailable("busy", retry_after_s=17.0)))
+    assert clock.slept == (17.0,)
+
+
+def test_a_provider_that_says_tomorrow_is_given_up() -> None:
+    clock, attempts = FakeTime(), Attempts(ProviderUnavailable("busy", retry_after_s=86_400.0))
+    with pytest.raises(ProviderUnavailable):
+        a_policy(clock).call(attempts)
+    assert (attempts.made, clock.slept) == (1, ())
+
+
+@pytest.mark.parametrize(
+    "error", [ProviderRefused("no"), BudgetExceeded("no"), KeyboardInterrupt(), ZeroDivisionError()]
+)
+def test_what_cannot_get_better_is_raised_at_once(error: BaseException) -> None:
+    clock, attempts = FakeTime(), Attempts(error)
+    with pytest.raises(type(error)):
+        a_policy(clock).call(attempts)
+    assert (attempts.made, clock.slept) == (1, ())
+
+
+def test_the_last_error_is_the_one_that_is_raised() -> None:
+    attempts = Attempts(*(ProviderUnavailable(f"busy {number}") for number in range(3)))
+    with pytest.raises(ProviderUnavailable, match="busy 2"):
+        a_policy(FakeTime()).call(attempts)
+
+
+def test_a_useless_answer_is_asked_for_once_more_among_other_failures() -> None:
+    attempts = Attempts(InvalidOutput("1"), ProviderUnavailable("2"), InvalidOutput("3"), InvalidOutput("4"))
+    with pytest.raises(InvalidOutput, match="3"):
+        a_policy(FakeTime(), attempts=9).call(attempts)
+
+
+def test_calls_are_spread_over_the_minute() -> None:
+    clock = FakeTime()
+    limits = Limits({"cloud": ProviderLimit(per_minute=30)}, clock.monotonic, clock.sleep)
+    for _ in range(3):
+        with limits.admit("cloud"):
+            pass
+    assert clock.slept == (2.0, 2.0)
+
+
+def test_a_pace_that_is_slow_anyway_waits_for_nothing() -> None:
+    clock = FakeTime()
+    limits = Limits({"cloud": ProviderLimit(per_minute=30)}, clock.monotonic, clock.sleep)
+    for _ in range(3):
+        with limits.admit("cloud"):
+            clock.sleep(5.0)
+    assert clock.slept == (5.0, 5.0, 5.0)
+
+
+def test_a_provider_without_a_limit_never_waits() -> None:
+    clock = FakeTime()
+    limits = Limits({"cloud": ProviderLimit(at_once=1, per_minute=1)}, clock.monotonic, clock.sleep)
+    with limits.admit("embedded"), limits.admit("embedded"):
+        assert clock.slept == ()
+
+
+def test_no_more_calls_at_once_than_the_provider_allows() -> None:
+    limits = Limits({"cloud": ProviderLimit(at_once=2)})
+    third_came = Barrier(3, timeout=0.2)
+
+    def call(number: int) -> str:
+        with limits.admit("cloud"):
+            try:
+                third_came.wait()
+            except BrokenBarrierError:
+                return "two at most"
+        return "three at once"
+
+    with ThreadPoolExecutor(3) as pool:
+        assert list(pool.map(call, range(3))) == ["two at most"] * 3
+
+
+def test_a_failed_call_gives_its_place_back() -> None:
+    limits = Limits({"cloud": ProviderLimit(at_once=1)})
+    for _ in range(2):
+        with pytest.raises(ProviderRefused), limits.admit("cloud"):
+            raise ProviderRefused("no")
