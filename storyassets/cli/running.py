@@ -76,21 +76,24 @@ def interruptible(run: Callable[[], ResultT], workshop: Workshop) -> ResultT:
     On the main thread Dagster takes Ctrl-C for itself, and with `raise_on_error=False` may go on.
     """
     ended: list[ResultT | BaseException] = []
+    # Not Thread.join: interrupted once, Python 3.11's takes the thread for ended.
+    at_end = threading.Event()
 
     def work() -> None:
         try:
             ended.append(run())
         except BaseException as error:  # noqa: BLE001 handed to the main thread, which raises it
             ended.append(error)
+        finally:
+            at_end.set()
 
-    thread = threading.Thread(target=work, name="dagster-run", daemon=True)
     try:
-        thread.start()
-        while thread.is_alive():
-            thread.join(POLL_S)
+        threading.Thread(target=work, name="dagster-run", daemon=True).start()
+        while not at_end.wait(POLL_S):
+            pass
     except KeyboardInterrupt:
         workshop.stopped.set()
-        thread.join(STOP_GRACE_S)
+        at_end.wait(STOP_GRACE_S)
         raise
     [end] = ended
     if isinstance(end, BaseException):

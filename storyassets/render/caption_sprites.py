@@ -6,6 +6,7 @@ A sprite never leaves the safe area of its style, whatever the words are.
 from __future__ import annotations
 
 import threading
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -22,6 +23,7 @@ from storyassets.render.text import clean_text, lines_height_px, outline_mask, r
 STYLE_REFERENCE_PX = 1080  # a style's pixels are meant at this shorter side
 MAX_WORD_CHARACTERS = 60
 MAX_WORDS = 12
+SPRITES_KEPT = 32  # a sprite of the largest size takes half a megabyte, and is shown for a word's time
 MAX_LINES = 2
 SMALLEST_FONT_SHARE = 0.55  # of the style's size; beyond it the picture of the text is scaled
 FONT_STEPS = 6
@@ -75,20 +77,23 @@ def lay_over(sprite: Sprite, frame: Planes) -> None:
 
 
 class SpriteShelf:
-    """Sprites of one style and frame size, each drawn once."""
+    """The sprites last used, of one style and frame size. Safe to share between threads."""
 
     def __init__(self, style: CaptionStyle, size_px: tuple[int, int]) -> None:
         self._style = style
         self._size_px = size_px
-        self._sprites: dict[tuple[tuple[str, ...], int | None], Sprite | None] = {}
+        self._sprites: OrderedDict[tuple[tuple[str, ...], int | None], Sprite | None] = OrderedDict()
         self._lock = threading.Lock()
 
     def get(self, words: tuple[str, ...], active: int | None) -> Sprite | None:
-        """The sprite of that phrase with that word highlighted."""
+        """The sprite of that phrase with that word highlighted; None when no word leaves ink."""
         key = (words, active)
         with self._lock:
             if key not in self._sprites:
                 self._sprites[key] = draw_caption(words, active, self._style, self._size_px)
+            self._sprites.move_to_end(key)
+            if len(self._sprites) > SPRITES_KEPT:
+                self._sprites.popitem(last=False)
             return self._sprites[key]
 
 

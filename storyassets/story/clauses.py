@@ -12,7 +12,7 @@ SUBJECT_REACH_WORDS = 8
 
 _SUBJECT = (
     r"(?:he|she|they|it|I|we|you|there|nobody|no one|everyone|everybody|someone|both|all|each|one|the|a|an|his|her|their|its|my|"
-    r"our|this|that|these|those|some|many|[A-Z][a-z]+)\b"
+    r"our|this|that|these|those|some|many|(?:down|up|away|out|off|in|along) (?:fell|ran|went|came|flew|rushed|sprang)|[A-Z][a-z]+)\b"
 )
 _JOINT = re.compile(
     rf"(?:;\s+(?:(?P<strong>and|but|so|then|yet)\s+)?)|(?:,\s+(?P<comma>and then|and so|and|but|so|then|yet)\s+(?=(?:(?:at once|at last|straightway|then|soon|immediately|suddenly|presently|now)\s+)?{_SUBJECT}))"

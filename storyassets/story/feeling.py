@@ -16,9 +16,16 @@ _WORDS: dict[Emotion, str] = {
     Emotion.WONDER: "magic wonder golden gold silver star enchant miracle glow shone shining glitter beautiful dream sky angel palace spell",
     Emotion.SUSPENSE: "secret strange silent silence dark night midnight creep crept watch wait shadow whisper unknown trap spring sprang listen stole pit prowl wolf",
 }  # fmt: skip
-_STEMS = {emotion: tuple(words.split()) for emotion, words in _WORDS.items()}
-_WHOLE = frozenset("die hid sad free dear hate rage star gold kind win won hug spell dream night dark sky wolf pit tear hide beat lost poor".split())
-_CALMING = re.compile(r"\b(?:not|never|no)\s+(?:\w+\s+)?$")
+_WHOLE = frozenset("die hid sad free dear hate rage star gold kind win won hug spell dream night dark sky wolf pit tear hide beat lost poor sob sang".split())
+
+
+def _pattern(stems: str) -> re.Pattern[str]:
+    forms = (stem if stem in _WHOLE else rf"{stem}[a-z]*" for stem in stems.split())
+    return re.compile(rf"\b(?:{'|'.join(forms)})\b")
+
+
+_PATTERNS = {emotion: _pattern(stems) for emotion, stems in _WORDS.items()}
+_CALMED = re.compile(r"\b(?:not|never|no)\s+(?:\w+\s+)?\w+")
 
 
 def feel(text: str) -> Emotion:
@@ -36,15 +43,5 @@ def charge(text: str) -> int:
 
 
 def _strengths(text: str) -> dict[Emotion, int]:
-    lower = text.lower()
-    counts = dict.fromkeys(_STEMS, 0)
-    for word in re.finditer(r"[a-z]+", lower):
-        if _CALMING.search(lower[: word.start()]):
-            continue
-        for emotion, stems in _STEMS.items():
-            counts[emotion] += any(_is_form(word.group(), stem) for stem in stems)
-    return counts
-
-
-def _is_form(word: str, stem: str) -> bool:
-    return word == stem if stem in _WHOLE else word.startswith(stem)
+    words = _CALMED.sub(" ", text.lower())
+    return {emotion: len(pattern.findall(words)) for emotion, pattern in _PATTERNS.items()}

@@ -70,6 +70,7 @@ class _Candidate:
     acts: int = 0
     introduced: bool = False
     many: bool = False
+    leads: bool = False
     first: int = 1 << 30
     capital: int = 0
 
@@ -251,6 +252,7 @@ def _gather(narration: str) -> dict[str, _Candidate]:
         candidate.first = min(candidate.first, f.start)
         candidate.capital += narration[f.start].isupper()
         candidate.acts += _acts(narration, f) and not f.possessive
+        candidate.leads |= bool(_LEADS.search(narration[max(0, f.start - 60) : f.start])) and not f.possessive
     return candidates
 
 
@@ -290,6 +292,9 @@ def _is_name(f: _Found, narration: str, common: set[str]) -> bool:
 _VERB_NEXT = re.compile(r"\s+(?:(?:who|that|which|then|also|once|had|was|were|has|is|could|would|did|never|soon|again|now|at once|suddenly|only)\b|\w+ed\b|\w+s\b|(?:came|went|saw|took|gave|ran|fell|sat|stood|lay|found|got|made|said|began|felt|knew|thought|heard|met|flew|crept|sprang|caught|held|kept|left|lost|ate|drank|told|told|brought|threw|put|let|set|grew|became|spoke|rode|drove|led|stole|wept|bit|hid|rose|slept|woke|fled|shook|struck|cut)\b)")
 
 
+_LEADS = re.compile(r"(?:^|[.!?]\s+)(?:(?:But|So|Then|And)\s+)?(?:The|A|An|One|the|a|an|one)\s+(?:\w+\s+){0,2}$")
+
+
 def _acts(narration: str, f: _Found) -> bool:
     return bool(_VERB_NEXT.match(narration, f.end))
 
@@ -302,7 +307,7 @@ def _is_someone(candidate: _Candidate, title: str) -> bool:
         return candidate.count >= 2 or candidate.name in FEMALE_NAMES | MALE_NAMES
     if candidate.count == 0:
         return False
-    return candidate.count >= 2 or candidate.acts > 0 or candidate.introduced or candidate.many
+    return candidate.count >= 2 or candidate.acts > 0 or candidate.introduced or candidate.many or candidate.leads
 
 
 _SAME_PERSON = (

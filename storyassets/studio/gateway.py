@@ -25,7 +25,7 @@ from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import CallSubject, KeptTake
 from storyassets.studio.limits import Limits
 from storyassets.studio.locks import Sleep, hold_lock
-from storyassets.studio.recovery import close_calls, recover
+from storyassets.studio.recovery import close_calls, recover, relearn_takes
 from storyassets.studio.request_keys import request_key, request_lock_name
 from storyassets.studio.retry import RetryPolicy
 from storyassets.studio.takes import TakeStore
@@ -76,6 +76,7 @@ class Gateway:
         self._requests_dir = locks_dir / "requests"
         self._worker = Worker(locks_dir / "workers")
         recover(ledger, takes, self._worker, self._requests_dir)
+        relearn_takes(ledger, takes)
         self.caller = CallMaker(
             takes, ledger, self._worker.worker_id, retry or RetryPolicy(), limits or Limits(), budget
         )

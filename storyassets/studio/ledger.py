@@ -67,6 +67,21 @@ class Ledger:
             rows = connection.execute(select(takes).where(takes.c.request_key.in_(list(request_keys)))).all()
         return {row.request_key: read_kept_take(row) for row in rows}
 
+    def knows_no_take(self) -> bool:
+        """Whether nothing was ever kept, as far as this ledger knows."""
+        with self._database.reading() as connection:
+            return knows_no_take(connection)
+
+    def learn_takes(self, kept: Iterable[KeptTake]) -> None:
+        """Take over answers that were kept under another ledger, the later of two for one request.
+
+        Does nothing if a take is known by now.
+        """
+        rows = {one.request_key: {"created_at": self._now(), **write_kept_take(one)} for one in kept}
+        with self._database.writing() as connection:
+            if rows and knows_no_take(connection):
+                connection.execute(takes.insert(), list(rows.values()))
+
     def note_reuse(self, request_key: str, purpose: CallSubject) -> None:
         """A kept take was used again, at no cost."""
         with self._database.writing() as connection:
@@ -229,6 +244,11 @@ class Ledger:
 
     def _now(self) -> str:
         return write_time(self._clock())
+
+
+def knows_no_take(connection: Connection) -> bool:
+    """Whether the table of takes is empty."""
+    return connection.execute(select(takes.c.request_key).limit(1)).first() is None
 
 
 def sum_spending(connection: Connection, episode: str, now: str) -> Spending:

@@ -1,15 +1,17 @@
-"""Recovery: closing the calls that an ended process left open in the ledger.
+"""Recovery: what the ledger does not know, because a process was killed or the ledger was lost.
 
-If the answer had reached the take store, it is adopted: the call is settled and nothing is asked
-again. If the provider may have been asked, the call is doubted. Otherwise it is released.
+A call that was left open is closed. If its answer had reached the take store, it is adopted: the call
+is settled and nothing is asked again. If the provider may have been asked, the call is doubted.
+Otherwise it is released.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from storyassets.model.take import Take
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import KeptTake, LedgerCall
 from storyassets.studio.ledger_schema import CallState
@@ -18,6 +20,8 @@ from storyassets.studio.takes import TakeRecord, TakeStore
 from storyassets.studio.workers import Worker
 
 CLOCK_SLACK = timedelta(minutes=5)  # a file system's clock need not be ours
+
+FIRST_TAKE = datetime.fromtimestamp(0, UTC)
 
 NOTE = "its process ended"
 
@@ -34,6 +38,18 @@ def recover(ledger: Ledger, takes: TakeStore, worker: Worker, requests_dir: Path
     takes.sweep()
     sweep_locks(requests_dir)
     worker.forget(ended)
+
+
+def relearn_takes(ledger: Ledger, takes: TakeStore) -> None:
+    """Tell a ledger that knows no take of those that are stored: it is new, and the studio is not.
+
+    What they had cost is in their sidecars, but counts against no budget any more.
+    """
+    if not ledger.knows_no_take():
+        return
+    records = [(take, record) for take, record in takes.find_records(FIRST_TAKE) if record.request_key]
+    records.sort(key=lambda found: found[1].made_at)
+    ledger.learn_takes([as_kept(take, record) for take, record in records])
 
 
 def close_calls(calls: Sequence[LedgerCall], ledger: Ledger, takes: TakeStore) -> None:
@@ -56,10 +72,12 @@ def find_answers(calls: Sequence[LedgerCall], takes: TakeStore) -> dict[str, tup
     wanted = {call.request_key for call in calls}
     since = min(call.created_at for call in calls) - CLOCK_SLACK
     return {
-        record.request_key: (
-            KeptTake(record.request_key, record.role, take, record.facts, record.score),
-            record,
-        )
+        record.request_key: (as_kept(take, record), record)
         for take, record in takes.find_records(since)
         if record.request_key in wanted
     }
+
+
+def as_kept(take: Take, record: TakeRecord) -> KeptTake:
+    """The ledger's form of a record."""
+    return KeptTake(record.request_key, record.role, take, record.facts, record.score)

@@ -10,7 +10,13 @@ import weakref
 from collections.abc import Iterable
 from pathlib import Path
 
-from storyassets.studio.locks import remove_lock, try_lock, unlock, wait_for_lock
+from storyassets.studio.files import (
+    TEMPORARY_MARK,
+    expecting_to_write,
+    open_temporary,
+    sweep_temporaries,
+)
+from storyassets.studio.locks import remove_lock, try_lock, unlock
 
 
 class Worker:
@@ -26,8 +32,7 @@ class Worker:
         self.worker_id = f"{host}_{os.getpid()}_{secrets.token_hex(8)}"
         self._workers_dir = workers_dir
         path = workers_dir / self.worker_id
-        # To wait is not idle: another worker may have taken our new lock for that of an ended one.
-        self._retire = weakref.finalize(self, leave, path, wait_for_lock(path), os.getpid())
+        self._retire = weakref.finalize(self, leave, path, hold_from_birth(path), os.getpid())
 
     def retire(self) -> None:
         """Leave in good order: nothing of this worker needs to be recovered."""
@@ -35,8 +40,9 @@ class Worker:
 
     def find_ended(self) -> list[str]:
         """The ids of the workers of this studio that have ended without leaving in good order."""
+        sweep_temporaries(self._workers_dir)
         paths = sorted(self._workers_dir.iterdir())
-        return [path.name for path in paths if path.name != self.worker_id and is_free(path)]
+        return [path.name for path in paths if is_of_another(path, self.worker_id) and is_free(path)]
 
     def forget(self, worker_ids: Iterable[str]) -> None:
         """Forget ended workers, once nothing in the ledger waits for them."""
@@ -45,6 +51,23 @@ class Worker:
             descriptor = try_lock(path)
             if descriptor is not None:
                 remove_lock(path, descriptor)
+
+
+def hold_from_birth(path: Path) -> int:
+    """The descriptor of a new file that is locked before anyone can see it under its name.
+
+    Otherwise a worker that begins could be taken for one that has ended. Raises BadConfiguration.
+    """
+    with expecting_to_write(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary, descriptor = open_temporary(path)
+        temporary.rename(path)
+    return descriptor
+
+
+def is_of_another(path: Path, worker_id: str) -> bool:
+    """Whether it is the lock of another worker, and not of one that is just beginning."""
+    return path.name != worker_id and not path.name.startswith(TEMPORARY_MARK)
 
 
 def leave(path: Path, descriptor: int, process_id: int) -> None:

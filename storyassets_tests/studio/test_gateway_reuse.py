@@ -94,6 +94,21 @@ def test_a_damaged_take_is_made_again_at_its_price(tmp_path: Path, damage: Calla
     assert gateway.ledger.totals("the-sea").cost_usd == Decimal("0.2")
 
 
+def test_a_lost_ledger_does_not_make_anyone_pay_again(tmp_path: Path) -> None:
+    first = a_gateway(tmp_path, FakeProvider(price_usd="0.10", facts={"a": 1}))
+    made = [obtain(first, text) for text in ("one", "two", "three")]
+    first.close()
+    for path in tmp_path.glob("ledger.sqlite*"):
+        path.unlink()
+    tear(tmp_path / made[2].take.path)
+    provider = FakeProvider(price_usd="0.10")
+    gateway = a_gateway(tmp_path, provider)
+    again = [obtain(gateway, text) for text in ("one", "two", "three")]
+    assert [one.reused for one in again] == [True, True, False]
+    assert again[0].facts == {"a": 1}
+    assert len(provider.asked) == 1
+
+
 def test_a_stray_change_of_a_sidecar_does_not_matter(tmp_path: Path) -> None:
     gateway = a_gateway(tmp_path, FakeProvider(facts={"a": 1}))
     tear(gateway.takes.sidecar_path(obtain(gateway).take))

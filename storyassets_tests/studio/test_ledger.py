@@ -52,6 +52,18 @@ def test_the_latest_answer_to_a_request_is_the_one_that_is_found(tmp_path: Path)
     assert ledger.find_takes(["k"])["k"].take.content == "1" * 64
 
 
+def test_takes_are_learned_only_by_a_ledger_that_knows_none(tmp_path: Path) -> None:
+    ledger = Ledger(a_ledger_url(tmp_path))
+    assert ledger.knows_no_take()
+    ledger.learn_takes([])
+    ledger.learn_takes([a_kept_take(), a_kept_take(content="1" * 64), a_kept_take("k2")])
+    assert not ledger.knows_no_take()
+    ledger.learn_takes([a_kept_take("k3")])
+    found = ledger.find_takes(["k", "k2", "k3"])
+    assert sorted(found) == ["k", "k2"]
+    assert found["k"].take.content == "1" * 64
+
+
 def test_a_call_goes_from_reserved_over_in_flight_to_settled(tmp_path: Path) -> None:
     ledger = Ledger(a_ledger_url(tmp_path))
     call_id = ledger.reserve(an_intent())

@@ -30,15 +30,18 @@ STAGE = "voice"
 
 @dataclass(frozen=True)
 class SpeechOrder:
-    """What the worker is told; the fields are those of its protocol."""
+    """What the worker is told; the fields are those of its protocol. A run is a language and its text."""
 
-    text: str
-    language: str
+    runs: tuple[tuple[str, str], ...]
     variant: str
     rate_wpm: int
     pitch: int
     pitch_range: int
-    word_gap: int = 0
+
+    @property
+    def beginning(self) -> str:
+        """The first words, for errors."""
+        return "".join(text for _, text in self.runs)[:40]
 
 
 @dataclass(frozen=True)
@@ -80,10 +83,10 @@ class EspeakWorker:
             return self._ask(order)
         except (OSError, EOFError) as error:
             why = f"espeak-ng did not answer in {deadline_s:g} s" if late.is_set() else "espeak-ng stopped"
-            raise ProviderUnavailable(why, stage=STAGE, thing=order.text[:40]) from error
+            raise ProviderUnavailable(why, stage=STAGE, thing=order.beginning) from error
         except (ValueError, KeyError, TypeError) as error:
             raise InvalidOutput(
-                "espeak-ng's answer cannot be read", stage=STAGE, thing=order.text[:40]
+                "espeak-ng's answer cannot be read", stage=STAGE, thing=order.beginning
             ) from error
         finally:
             timer.cancel()
@@ -130,7 +133,7 @@ class EspeakWorker:
             raise EOFError
         answer: dict[str, Any] = json.loads(line)
         if "refused" in answer:
-            raise ProviderRefused(str(answer["refused"]), stage=STAGE, thing=order.text[:40])
+            raise ProviderRefused(str(answer["refused"]), stage=STAGE, thing=order.beginning)
         pcm = self._output.read(int(answer["pcm_bytes"]))
         if len(pcm) != answer["pcm_bytes"]:
             raise EOFError

@@ -6,10 +6,10 @@ in one process influence each other's noise, so each is spoken in a fork of a pr
 nothing: the same order gives the same bytes. Only the standard library and espeakng_loader are imported,
 so that a start takes some hundredths of a second.
 
-Order:  {"text", "language", "variant", "rate_wpm", "pitch", "pitch_range", "word_gap"}
+Order:  {"runs": [[language, text], …], "variant", "rate_wpm", "pitch", "pitch_range"}
 Answer: {"sample_rate_hz", "pcm_bytes", "words": [[position, sample], …], "phonemes": [[ipa, sample], …]},
         then `pcm_bytes` bytes of mono 16-bit samples in this machine's byte order; or {"refused": reason}.
-A position is a character of the text, counted from 0; a sample is counted from the start of the PCM.
+A position is a character of all the runs together, from 0; a sample is counted from the start of the PCM.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ import os
 import select
 import signal
 import sys
+from array import array
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import espeakng_loader
 
@@ -38,9 +39,11 @@ EVENT_PHONEME = 7
 PARAMETER_RATE = 1
 PARAMETER_PITCH = 3
 PARAMETER_PITCH_RANGE = 4
-PARAMETER_WORD_GAP = 7
 
 BUFFER_MS = 200
+# Between two runs of a line there is no more silence than this, below this level.
+RUN_PAUSE_S = 0.05
+SILENT_SAMPLE = 64
 UTTERANCE_LIMIT_S = 60
 PARENT_CHECK_S = 2.0
 
@@ -71,6 +74,14 @@ SynthCallback = ctypes.CFUNCTYPE(
 )
 
 
+class Said(NamedTuple):
+    """What one run gave, counted from its own start."""
+
+    pcm: array[int]
+    words: list[tuple[int, int]]
+    phonemes: list[tuple[str, int]]
+
+
 class Espeak:
     """The library, loaded and ready. Raises OSError when it does not start."""
 
@@ -87,46 +98,63 @@ class Espeak:
 
     def speak(self, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """The answer to one order, and its PCM. Call it once in the life of a process."""
-        if not self._choose_voice(order):
-            return {"refused": f"there is no voice for {order['language']!r}"}, b""
-        pcm = bytearray()
-        words: list[tuple[int, int]] = []
-        phonemes: list[tuple[str, int]] = []
+        pcm, words, phonemes = array("h"), [], []
+        first_character = 0
+        for language, text in order["runs"]:
+            if not self._choose_voice(language, order):
+                return {"refused": f"there is no voice for {language!r}"}, b""
+            said = self._speak_run(text)
+            if said is None:
+                return {"refused": "espeak-ng cannot speak this text"}, b""
+            self._end_run(pcm)
+            words += [(first_character + position, len(pcm) + sample) for position, sample in said.words]
+            phonemes += [(ipa, len(pcm) + sample) for ipa, sample in said.phonemes]
+            pcm += said.pcm
+            first_character += len(text)
+        header = {"sample_rate_hz": self.sample_rate_hz, "pcm_bytes": len(pcm) * pcm.itemsize}
+        return {**header, "words": words, "phonemes": phonemes}, pcm.tobytes()
+
+    def _speak_run(self, text: str) -> Said | None:
+        """One run in the chosen voice; None when espeak fails."""
+        said = Said(array("h"), [], [])
 
         def collect(samples: Any, count: int, events: Any) -> int:
             if samples and count > 0:
-                pcm.extend(ctypes.string_at(samples, 2 * count))
+                said.pcm.frombytes(ctypes.string_at(samples, said.pcm.itemsize * count))
             index = 0
             while events[index].type != EVENT_LIST_TERMINATED:
                 event = events[index]
                 if event.type == EVENT_WORD:
-                    words.append((event.text_position - 1, event.sample))
+                    said.words.append((event.text_position - 1, event.sample))
                 elif event.type == EVENT_PHONEME:
-                    phonemes.append((event.id.string.decode("utf-8", "ignore"), event.sample))
+                    said.phonemes.append((event.id.string.decode("utf-8", "ignore"), event.sample))
                 index += 1
             return 0
 
         # Kept in a variable: the library calls it as long as it speaks.
         callback = SynthCallback(collect)
         self._library.espeak_SetSynthCallback(callback)
-        text = order["text"].encode()
+        encoded = text.encode()
         # Neither SSML nor phoneme input is switched on: whatever the text says is read as plain text.
         status = self._library.espeak_Synth(
-            text, len(text) + 1, 0, POSITION_CHARACTER, 0, TEXT_IS_UTF8, None, None
+            encoded, len(encoded) + 1, 0, POSITION_CHARACTER, 0, TEXT_IS_UTF8, None, None
         )
-        if status != 0 or self._library.espeak_Synchronize() != 0:
-            return {"refused": f"espeak-ng cannot speak this text (status {status})"}, b""
-        header = {"sample_rate_hz": self.sample_rate_hz, "pcm_bytes": len(pcm)}
-        return {**header, "words": words, "phonemes": phonemes}, bytes(pcm)
+        return said if status == 0 and self._library.espeak_Synchronize() == 0 else None
 
-    def _choose_voice(self, order: dict[str, Any]) -> bool:
-        if not any(self._has_voice(name, order["variant"]) for name in widen(order["language"])):
+    def _end_run(self, pcm: array[int]) -> None:
+        """Shorten the silence at the end of what was said so far."""
+        sounding = len(pcm)
+        while sounding and abs(pcm[sounding - 1]) < SILENT_SAMPLE:
+            sounding -= 1
+        del pcm[sounding + round(RUN_PAUSE_S * self.sample_rate_hz) :]
+
+    def _choose_voice(self, language: str, order: dict[str, Any]) -> bool:
+        if not any(self._has_voice(name, order["variant"]) for name in widen(language)):
             return False
         for parameter, key in (
             (PARAMETER_RATE, "rate_wpm"),
             (PARAMETER_PITCH, "pitch"),
             (PARAMETER_PITCH_RANGE, "pitch_range"),
-            (PARAMETER_WORD_GAP, "word_gap"),
         ):
             self._library.espeak_SetParameter(parameter, int(order[key]), 0)
         return True

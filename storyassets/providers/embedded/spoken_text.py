@@ -68,6 +68,19 @@ class SpokenText:
         """What espeak is given."""
         return " ".join(piece for piece in self.pieces if piece)
 
+    def runs(self) -> tuple[tuple[str, str], ...]:
+        """The text in runs of one language each: letters that the line's cannot read are in their own."""
+        runs: list[tuple[str, str]] = []
+        for character in self.text:
+            language = runs[-1][0] if runs else self.language
+            if character.isalpha():
+                language = _reading_language(character, self.language)
+            if runs and runs[-1][0] == language:
+                runs[-1] = (language, runs[-1][1] + character)
+            else:
+                runs.append((language, character))
+        return tuple(runs)
+
     def word_finder(self) -> WordFinder:
         """Finds the written word of a character of `text`."""
         starts, words, start = [], [], 0
@@ -128,8 +141,20 @@ def is_english(language: str) -> bool:
 
 def count_scripts(text: str) -> Counter[str]:
     """How many letters of each script there are, by the first word of their Unicode names."""
-    letters = (character for character in text if character.isalpha())
-    return Counter(unicodedata.name(letter, "UNKNOWN").split()[0] for letter in letters)
+    return Counter(script_of(character) for character in text if character.isalpha())
+
+
+def script_of(letter: str) -> str:
+    """The first word of a letter's Unicode name: LATIN, CYRILLIC, CJK."""
+    return unicodedata.name(letter, "UNKNOWN").split()[0]
+
+
+def _reading_language(letter: str, language: str) -> str:
+    """The line's language if it is written with such letters, or if nobody is known to be."""
+    script = script_of(letter)
+    if script in SCRIPTS_OF_LANGUAGE.get(language, (script,) if not is_latin(language) else ("LATIN",)):
+        return language
+    return LANGUAGE_OF_SCRIPT.get(script, language)
 
 
 def speak_word(word: str, language: str, *, shouted: bool = False) -> str:

@@ -73,8 +73,7 @@ class EmbeddedVoice:
 def order_for(spoken: SpokenText, speaker: SpeakerSettings) -> SpeechOrder:
     """What the worker is told."""
     return SpeechOrder(
-        text=spoken.text,
-        language=spoken.language,
+        runs=spoken.runs(),
         variant=speaker.variant,
         rate_wpm=speaker.rate_wpm,
         pitch=speaker.pitch,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from storyassets.providers.embedded.figures.beasts import BeastPlan, Ear, Horn, Mark
-from storyassets.providers.embedded.figures.faces import EyeStyle, Expression, eyes, marks, mouth
+from storyassets.providers.embedded.figures.faces import Expression, EyeStyle, eyes, marks, mouth
 from storyassets.providers.embedded.figures.palette import BONE, GOLD, darker, lighter, mix
 from storyassets.providers.embedded.figures.sketch import (
     Part,
@@ -23,6 +25,7 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 
 _EYES_Y = -10.0
+_HORN = "#dcc294"
 
 
 def beast_head(plan: BeastPlan, coat: str, face: Expression, turned: float) -> Shapes:
@@ -62,7 +65,18 @@ def _eye_style(plan: BeastPlan, coat: str) -> EyeStyle:
 def _skull(plan: BeastPlan, coat: str, turned: float) -> Shapes:
     w, h = plan.skull
     wedge = plan.wedge
-    outline = [(-w * 0.62, -h * 0.86), (0, -h), (w * 0.62, -h * 0.86), (w, -h * 0.2), (w + wedge, h * 0.42), (w * 0.55, h * 0.84), (0, h), (-w * 0.55, h * 0.84), (-w - wedge, h * 0.42), (-w, -h * 0.2)]
+    outline = [
+        (-w * 0.62, -h * 0.86),
+        (0, -h),
+        (w * 0.62, -h * 0.86),
+        (w, -h * 0.2),
+        (w + wedge, h * 0.42),
+        (w * 0.55, h * 0.84),
+        (0, h),
+        (-w * 0.55, h * 0.84),
+        (-w - wedge, h * 0.42),
+        (-w, -h * 0.2),
+    ]
     fill = plan.pale if Mark.WOOL in plan.marks else coat
     return [blob(outline, fill, shaded=True, part=Part.HEAD)]
 
@@ -74,20 +88,48 @@ def _face_marks(plan: BeastPlan, coat: str, turned: float) -> Shapes:
     if Mark.CHEEKS in plan.marks:
         g = plan.wedge
         for side in (-1, 1):
-            shapes.append(blob([(side * (w + g), h * 0.42), (side * w * 0.98, h * 0.12), (side * w * 0.4 + x, h * 0.3), (side * w * 0.1 + x, h * 0.9), (side * w * 0.55, h * 0.84)], plan.pale))
+            shapes.append(
+                blob(
+                    [
+                        (side * (w + g), h * 0.42),
+                        (side * w * 0.98, h * 0.12),
+                        (side * w * 0.4 + x, h * 0.3),
+                        (side * w * 0.1 + x, h * 0.9),
+                        (side * w * 0.55, h * 0.84),
+                    ],
+                    plan.pale,
+                )
+            )
     if Mark.MASK in plan.marks:
-        shapes.append(path(f"M{x},{-h * 0.1} C{x - 12},{-h * 0.5} {x - 26},{-h * 0.8} {-w * 0.45},{-h * 0.94} Q0,{-h * 1.1} {w * 0.45},{-h * 0.94} C{x + 26},{-h * 0.8} {x + 12},{-h * 0.5} {x},{-h * 0.1} Z", darker(coat, 0.32)))
+        shapes.append(
+            path(
+                f"M{x},{-h * 0.1} C{x - 12},{-h * 0.5} {x - 26},{-h * 0.8} {-w * 0.45},{-h * 0.94} Q0,{-h * 1.1} {w * 0.45},{-h * 0.94} C{x + 26},{-h * 0.8} {x + 12},{-h * 0.5} {x},{-h * 0.1} Z",
+                darker(coat, 0.32),
+            )
+        )
     if Mark.BLAZE in plan.marks:
         shapes.append(tube([(x * 0.7, -h * 0.8), (x, -h * 0.2), (x * 1.6, h * 0.5)], [7, 11, 16], plan.pale))
     if Mark.STRIPES in plan.marks or Mark.TABBY in plan.marks:
         dark = plan.dark if Mark.STRIPES in plan.marks else darker(coat, 0.3)
         for dx, length in ((-18, 20), (0, 27), (18, 20)):
-            shapes.append(tube([(dx * 0.7 + x, -h * 0.94), (dx * 0.8 + x, -h * 0.94 + length)], [4.5, 1.5], dark))
+            shapes.append(
+                tube([(dx * 0.7 + x, -h * 0.94), (dx * 0.8 + x, -h * 0.94 + length)], [4.5, 1.5], dark)
+            )
         for side in (-1, 1):
             for y in (0.1, 0.34):
-                shapes.append(tube([(side * w * 1.0, h * y), (side * w * 0.72, h * (y + 0.04))], [4.5, 1.5], dark))
+                shapes.append(
+                    tube([(side * w * 1.0, h * y), (side * w * 0.72, h * (y + 0.04))], [4.5, 1.5], dark)
+                )
     if Mark.ROSETTES in plan.marks:
-        spots = ((-0.3, -0.72), (0.0, -0.84), (0.3, -0.72), (-0.78, -0.1), (0.8, -0.1), (-0.8, 0.25), (0.8, 0.25))
+        spots = (
+            (-0.3, -0.72),
+            (0.0, -0.84),
+            (0.3, -0.72),
+            (-0.78, -0.1),
+            (0.8, -0.1),
+            (-0.8, 0.25),
+            (0.8, 0.25),
+        )
         shapes += [ellipse(px * w, py * h, 5, 4.5, plan.dark) for px, py in spots]
     return shapes
 
@@ -98,22 +140,47 @@ def _snout(plan: BeastPlan, coat: str, face: Expression, tip: Point, turned: flo
     root = (6 * turned, 2.0)
     middle = ((root[0] + x) / 2, (root[1] + y) / 2)
     pale = plan.pale
-    under = tube([(root[0], root[1] + 10), (middle[0], middle[1] + 6), (x, y + s.tip * 0.22)], [s.base * 0.82, (s.base + s.tip) / 2, s.tip], pale, shaded=True)
+    under = tube(
+        [(root[0], root[1] + 10), (middle[0], middle[1] + 6), (x, y + s.tip * 0.22)],
+        [s.base * 0.82, (s.base + s.tip) / 2, s.tip],
+        pale,
+        shaded=True,
+    )
     shapes: Shapes = []
     lip = darker(mix(pale, "#7a3030", 0.4), 0.4)
     width = max(15.0, min(26.0, s.tip * 1.05))
     below = (x * 0.8, y + s.tip + (2 if s.broad else 8))
     if face.gape > 0:
-        shapes += [ellipse(below[0], below[1] + 2 + face.gape * 8, width * 1.12, 10 + face.gape * 16, darker(pale, 0.14))]
+        shapes += [
+            ellipse(
+                below[0], below[1] + 2 + face.gape * 8, width * 1.12, 10 + face.gape * 16, darker(pale, 0.14)
+            )
+        ]
     shapes.append(under)
     if not s.broad:
         ridge = coat if plan.wedge or Mark.DIGGER in plan.marks else pale
         bridge = coat if Mark.WOOL not in plan.marks else pale
         colour = ridge if plan.wedge else bridge
         if Mark.BLAZE not in plan.marks:
-            shapes.append(tube([(root[0], root[1] - 24), (middle[0], middle[1] - s.tip * 0.2), (x * 0.96, y - s.tip * 0.3)], [s.base * 0.5, s.tip * 0.5 + 5, s.tip * 0.42], colour))
+            shapes.append(
+                tube(
+                    [
+                        (root[0], root[1] - 24),
+                        (middle[0], middle[1] - s.tip * 0.2),
+                        (x * 0.96, y - s.tip * 0.3),
+                    ],
+                    [s.base * 0.5, s.tip * 0.5 + 5, s.tip * 0.42],
+                    colour,
+                )
+            )
     else:
-        shapes.append(tube([(root[0] * 0.6, root[1] - 20), middle], [s.base * 0.8, s.base * 0.86], plan.pale if Mark.WOOL in plan.marks else coat))
+        shapes.append(
+            tube(
+                [(root[0] * 0.6, root[1] - 20), middle],
+                [s.base * 0.8, s.base * 0.86],
+                plan.pale if Mark.WOOL in plan.marks else coat,
+            )
+        )
         if Mark.BLAZE in plan.marks:
             shapes.append(tube([(root[0], -40), middle], [7, 11], lighter(plan.pale, 0.4)))
     shapes += _nose(plan, tip)
@@ -127,12 +194,28 @@ def _nose(plan: BeastPlan, tip: Point) -> Shapes:
     if s.broad:
         if plan.tail.value == "curl" or Mark.TUSKS in plan.marks:
             disc = ellipse(x, y, s.tip * 1.02, s.tip * 0.86, mix(plan.nose, plan.pale, 0.25), shaded=True)
-            return [disc, *(ellipse(x + side * s.tip * 0.36, y + 1, 5, 8, darker(plan.nose, 0.35)) for side in (-1, 1))]
-        return [ellipse(x + side * s.tip * 0.5, y - s.tip * 0.12, 6, 8, darker(plan.nose, 0.25)) for side in (-1, 1)]
+            return [
+                disc,
+                *(ellipse(x + side * s.tip * 0.36, y + 1, 5, 8, darker(plan.nose, 0.35)) for side in (-1, 1)),
+            ]
+        return [
+            ellipse(x + side * s.tip * 0.5, y - s.tip * 0.12, 6, 8, darker(plan.nose, 0.25))
+            for side in (-1, 1)
+        ]
     n = s.nose
     top = y - s.tip * 0.35
     return [
-        blob([(x - n, top - n * 0.5), (x, top - n * 0.8), (x + n, top - n * 0.5), (x + n * 0.6, top + n * 0.5), (x, top + n * 0.9), (x - n * 0.6, top + n * 0.5)], plan.nose),
+        blob(
+            [
+                (x - n, top - n * 0.5),
+                (x, top - n * 0.8),
+                (x + n, top - n * 0.5),
+                (x + n * 0.6, top + n * 0.5),
+                (x, top + n * 0.9),
+                (x - n * 0.6, top + n * 0.5),
+            ],
+            plan.nose,
+        ),
         ellipse(x - n * 0.3, top - n * 0.35, n * 0.32, n * 0.2, lighter(plan.nose, 0.5)),
     ]
 
@@ -142,17 +225,35 @@ def _snout_marks(plan: BeastPlan, tip: Point, below: Point) -> Shapes:
     shapes: Shapes = []
     if Mark.WHISKERS in plan.marks:
         ink = lighter(plan.dark, 0.2)
-        d = " ".join(f"M{x * 0.8 + side * (plan.snout.tip + 4)},{y + k} L{x * 0.8 + side * (plan.snout.tip + 40)},{y + k * 2.4 - 4}" for side in (-1, 1) for k in (-4, 3, 10))
+        d = " ".join(
+            f"M{x * 0.8 + side * (plan.snout.tip + 4)},{y + k} L{x * 0.8 + side * (plan.snout.tip + 40)},{y + k * 2.4 - 4}"
+            for side in (-1, 1)
+            for k in (-4, 3, 10)
+        )
         shapes.append(line(d, ink, 2, opacity=0.75))
     if Mark.BUCK_TEETH in plan.marks:
-        shapes.append(path(f"M{below[0] - 6},{below[1] - 2} L{below[0] + 6},{below[1] - 2} L{below[0] + 5},{below[1] + 9} L{below[0] - 5},{below[1] + 9} Z", "#fffaf0", stroke="#cbb9a4", stroke_width=1))
+        shapes.append(
+            path(
+                f"M{below[0] - 6},{below[1] - 2} L{below[0] + 6},{below[1] - 2} L{below[0] + 5},{below[1] + 9} L{below[0] - 5},{below[1] + 9} Z",
+                "#fffaf0",
+                stroke="#cbb9a4",
+                stroke_width=1,
+            )
+        )
     if Mark.TUSKS in plan.marks:
         shapes += _tusks(plan, (below[0], below[1] - 6), plan.snout.tip)
     if Mark.NOSE_RING in plan.marks:
         shapes.append(ellipse(x, y + 16, 13, 13, "none", stroke=GOLD, stroke_width=5))
     if Mark.BEARD in plan.marks:
         bx, by = below[0] * 0.8, below[1] + 14
-        shapes.insert(0, path(f"M{bx - 17},{by - 6} Q{bx - 16},{by + 34} {bx + 4},{by + 56} Q{bx + 14},{by + 30} {bx + 17},{by - 6} Z", lighter(plan.pale, 0.2), shaded=True))
+        shapes.insert(
+            0,
+            path(
+                f"M{bx - 17},{by - 6} Q{bx - 16},{by + 34} {bx + 4},{by + 56} Q{bx + 14},{by + 30} {bx + 17},{by - 6} Z",
+                lighter(plan.pale, 0.2),
+                shaded=True,
+            ),
+        )
     return shapes
 
 
@@ -162,16 +263,36 @@ def _tusks(plan: BeastPlan, at: Point, width: float) -> Shapes:
     for side in (-1, 1):
         foot = x + side * width * 0.9
         if plan.ear is Ear.ELEPHANT:
-            shapes.append(tube([(foot, y), (foot + side * 6, y + 34), (foot + side * 16 + 8, y + 56)], [9, 8, 3], BONE, shaded=True))
+            shapes.append(
+                tube(
+                    [(foot, y), (foot + side * 6, y + 34), (foot + side * 16 + 8, y + 56)],
+                    [9, 8, 3],
+                    BONE,
+                    shaded=True,
+                )
+            )
         else:
-            shapes.append(tube([(foot, y + 6), (foot + side * 8, y - 8), (foot + side * 5, y - 24)], [6.5, 5, 1.5], BONE))
+            shapes.append(
+                tube(
+                    [(foot, y + 6), (foot + side * 8, y - 8), (foot + side * 5, y - 24)], [6.5, 5, 1.5], BONE
+                )
+            )
     return shapes
 
 
 def _trunk(plan: BeastPlan, coat: str, turned: float) -> Shapes:
     x = 10 * turned
-    end = [(x, 4), (x + 14 * turned, 52), (x + 34 * turned, 104), (x + 66 * turned + 18, 128), (x + 84 * turned + 34, 112)]
-    lines = " ".join(f"M{x + 10 * turned - 16 + k},{34 + k * 9} Q{x + 12 * turned},{42 + k * 9} {x + 10 * turned + 18 - k},{34 + k * 9}" for k in (0, 2, 4, 6))
+    end = [
+        (x, 4),
+        (x + 14 * turned, 52),
+        (x + 34 * turned, 104),
+        (x + 66 * turned + 18, 128),
+        (x + 84 * turned + 34, 112),
+    ]
+    lines = " ".join(
+        f"M{x + 10 * turned - 16 + k},{34 + k * 9} Q{x + 12 * turned},{42 + k * 9} {x + 10 * turned + 18 - k},{34 + k * 9}"
+        for k in (0, 2, 4, 6)
+    )
     return [tube(end, [30, 25, 19, 15, 12], coat, shaded=True), line(lines, darker(coat, 0.18), 3)]
 
 
@@ -201,34 +322,113 @@ def _ear(plan: BeastPlan, coat: str) -> Shapes:
             tall = 62 if plan.wedge else 48
             tip = plan.dark if plan.wedge > 20 else darker(coat, 0.2)
             return [
-                blob([(x - 30, y + 2), (x - 14, y - tall * 0.55), (x + 14, y - tall), (x + 28, y - tall * 0.4), (x + 30, y + 18)], tip),
-                blob([(x - 29, y + 4), (x - 15, y - tall * 0.44), (x + 10, y - tall * 0.74), (x + 27, y - tall * 0.3), (x + 29, y + 18)], coat, shaded=True),
-                blob([(x - 12, y + 2), (x - 2, y - tall * 0.3), (x + 11, y - tall * 0.55), (x + 17, y - tall * 0.16), (x + 16, y + 12)], inner),
+                blob(
+                    [
+                        (x - 30, y + 2),
+                        (x - 14, y - tall * 0.55),
+                        (x + 14, y - tall),
+                        (x + 28, y - tall * 0.4),
+                        (x + 30, y + 18),
+                    ],
+                    tip,
+                ),
+                blob(
+                    [
+                        (x - 29, y + 4),
+                        (x - 15, y - tall * 0.44),
+                        (x + 10, y - tall * 0.74),
+                        (x + 27, y - tall * 0.3),
+                        (x + 29, y + 18),
+                    ],
+                    coat,
+                    shaded=True,
+                ),
+                blob(
+                    [
+                        (x - 12, y + 2),
+                        (x - 2, y - tall * 0.3),
+                        (x + 11, y - tall * 0.55),
+                        (x + 17, y - tall * 0.16),
+                        (x + 16, y + 12),
+                    ],
+                    inner,
+                ),
             ]
         case Ear.ROUND:
-            return [circle(w * 0.72, -h * 0.76, 21, coat, shaded=True), circle(w * 0.74, -h * 0.74, 12, inner)]
+            return [
+                circle(w * 0.72, -h * 0.76, 21, coat, shaded=True),
+                circle(w * 0.74, -h * 0.74, 12, inner),
+            ]
         case Ear.LARGE_ROUND:
             return [circle(w * 0.98, -h * 0.78, 40, coat, shaded=True), circle(w * 1.0, -h * 0.76, 27, inner)]
         case Ear.LONG:
             return transformed(
-                [tube([(0, 14), (2, -40), (5, -86), (4, -122)], [15, 23, 19, 5], coat, shaded=True), tube([(0, -8), (3, -44), (5, -84), (5, -106)], [7, 12, 9, 3], inner)],
+                [
+                    tube([(0, 14), (2, -40), (5, -86), (4, -122)], [15, 23, 19, 5], coat, shaded=True),
+                    tube([(0, -8), (3, -44), (5, -84), (5, -106)], [7, 12, 9, 3], inner),
+                ],
                 turn(14),
                 move(w * 0.42, -h * 0.72),
             )
         case Ear.FLOPPY:
-            return [blob([(w * 0.42, -h * 0.92), (w * 0.86, -h * 0.9), (w * 1.36, -h * 0.3), (w * 1.34, h * 0.42), (w * 1.04, h * 0.58), (w * 0.86, h * 0.1)], darker(coat, 0.3), shaded=True)]
+            return [
+                blob(
+                    [
+                        (w * 0.42, -h * 0.92),
+                        (w * 0.86, -h * 0.9),
+                        (w * 1.36, -h * 0.3),
+                        (w * 1.34, h * 0.42),
+                        (w * 1.04, h * 0.58),
+                        (w * 0.86, h * 0.1),
+                    ],
+                    darker(coat, 0.3),
+                    shaded=True,
+                )
+            ]
         case Ear.LEAF:
             return transformed(
-                [tube([(0, 0), (34, -4), (70, 2)], [12, 19, 5], coat, shaded=True), tube([(14, 1), (38, -1), (60, 2)], [5, 10, 3], inner)],
+                [
+                    tube([(0, 0), (34, -4), (70, 2)], [12, 19, 5], coat, shaded=True),
+                    tube([(14, 1), (38, -1), (60, 2)], [5, 10, 3], inner),
+                ],
                 turn(-8),
                 move(w * 0.8, -h * 0.42),
             )
         case Ear.UPRIGHT:
-            return transformed([tube([(0, 8), (1, -26), (6, -56)], [14, 16, 3], coat, shaded=True), tube([(0, -2), (2, -26), (5, -44)], [6, 8, 2], inner)], turn(10), move(w * 0.5, -h * 0.86))
+            return transformed(
+                [
+                    tube([(0, 8), (1, -26), (6, -56)], [14, 16, 3], coat, shaded=True),
+                    tube([(0, -2), (2, -26), (5, -44)], [6, 8, 2], inner),
+                ],
+                turn(10),
+                move(w * 0.5, -h * 0.86),
+            )
         case Ear.ELEPHANT:
             return [
-                blob([(w * 0.6, -h * 0.74), (w * 1.3, -h * 1.02), (w * 2.0, -h * 0.6), (w * 2.1, h * 0.3), (w * 1.7, h * 0.95), (w * 1.2, h * 0.8), (w * 0.7, h * 0.3)], darker(coat, 0.1), shaded=True),
-                blob([(w * 0.9, -h * 0.5), (w * 1.4, -h * 0.7), (w * 1.8, -h * 0.4), (w * 1.84, h * 0.25), (w * 1.5, h * 0.65), (w * 0.95, h * 0.3)], mix(coat, "#d9a6a6", 0.4)),
+                blob(
+                    [
+                        (w * 0.6, -h * 0.74),
+                        (w * 1.3, -h * 1.02),
+                        (w * 2.0, -h * 0.6),
+                        (w * 2.1, h * 0.3),
+                        (w * 1.7, h * 0.95),
+                        (w * 1.2, h * 0.8),
+                        (w * 0.7, h * 0.3),
+                    ],
+                    darker(coat, 0.1),
+                    shaded=True,
+                ),
+                blob(
+                    [
+                        (w * 0.9, -h * 0.5),
+                        (w * 1.4, -h * 0.7),
+                        (w * 1.8, -h * 0.4),
+                        (w * 1.84, h * 0.25),
+                        (w * 1.5, h * 0.65),
+                        (w * 0.95, h * 0.3),
+                    ],
+                    mix(coat, "#d9a6a6", 0.4),
+                ),
             ]
     return []
 
@@ -240,28 +440,76 @@ def _horns(plan: BeastPlan, turned: float) -> Shapes:
         right: Shapes = []
         match plan.horn:
             case Horn.SHORT:
-                right = [tube([(w * 0.5, -h * 0.8), (w * 0.82, -h * 1.0), (w * 0.8, -h * 1.34)], [10, 8, 2], BONE, shaded=True)]
+                right = [
+                    tube(
+                        [(w * 0.5, -h * 0.8), (w * 0.82, -h * 1.0), (w * 0.8, -h * 1.34)],
+                        [10, 8, 2],
+                        _HORN,
+                        shaded=True,
+                    )
+                ]
             case Horn.WIDE:
-                right = [tube([(w * 0.5, -h * 0.78), (w * 1.2, -h * 0.9), (w * 1.7, -h * 1.3), (w * 1.66, -h * 1.6)], [12, 11, 7, 2], BONE, shaded=True)]
+                right = [
+                    tube(
+                        [
+                            (w * 0.5, -h * 0.78),
+                            (w * 1.2, -h * 0.9),
+                            (w * 1.7, -h * 1.3),
+                            (w * 1.66, -h * 1.6),
+                        ],
+                        [12, 11, 7, 2],
+                        _HORN,
+                        shaded=True,
+                    )
+                ]
             case Horn.LYRE:
-                right = [tube([(w * 0.5, -h * 0.76), (w * 1.08, -h * 0.86), (w * 1.36, -h * 1.24), (w * 1.0, -h * 1.72)], [14, 13, 9, 2], "#e9dcc0", shaded=True)]
+                right = [
+                    tube(
+                        [
+                            (w * 0.5, -h * 0.76),
+                            (w * 1.08, -h * 0.86),
+                            (w * 1.36, -h * 1.24),
+                            (w * 1.0, -h * 1.72),
+                        ],
+                        [14, 13, 9, 2],
+                        _HORN,
+                        shaded=True,
+                    )
+                ]
             case Horn.GOAT:
-                right = [tube([(w * 0.3, -h * 0.8), (w * 0.62, -h * 1.36), (w * 1.1, -h * 1.72), (w * 1.5, -h * 1.66)], [11, 10, 7, 2], "#8d7a66", shaded=True)]
+                right = [
+                    tube(
+                        [
+                            (w * 0.3, -h * 0.8),
+                            (w * 0.62, -h * 1.36),
+                            (w * 1.1, -h * 1.72),
+                            (w * 1.5, -h * 1.66),
+                        ],
+                        [11, 10, 7, 2],
+                        "#8d7a66",
+                        shaded=True,
+                    )
+                ]
             case Horn.ANTLERS:
                 bone = "#c9a878"
                 right = [
-                    tube([(w * 0.3, -h * 0.8), (w * 0.7, -h * 1.4), (w * 1.24, -h * 1.9), (w * 1.2, -h * 2.7)], [8, 8, 7, 2.5], bone, shaded=True),
+                    tube(
+                        [(w * 0.3, -h * 0.8), (w * 0.7, -h * 1.4), (w * 1.24, -h * 1.9), (w * 1.2, -h * 2.7)],
+                        [8, 8, 7, 2.5],
+                        bone,
+                        shaded=True,
+                    ),
                     tube([(w * 0.72, -h * 1.42), (w * 0.5, -h * 1.8), (w * 0.56, -h * 2.2)], [6, 5, 2], bone),
                     tube([(w * 1.2, -h * 1.86), (w * 1.66, -h * 2.1), (w * 1.74, -h * 2.5)], [6, 5, 2], bone),
-                    tube([(w * 0.96, -h * 1.66), (w * 1.5, -h * 1.56), (w * 1.74, -h * 1.72)], [6, 5, 2], bone),
+                    tube(
+                        [(w * 0.96, -h * 1.66), (w * 1.5, -h * 1.56), (w * 1.74, -h * 1.72)], [6, 5, 2], bone
+                    ),
                 ]
         shapes += transformed(right, stretch(side, 1), move(-6 * turned, 0))
     return shapes
 
 
 def _lion_mane(plan: BeastPlan, turned: float) -> Shapes:
-    import math
-
     rim: list[Point] = []
     locks = 15
     for k in range(locks * 2):
@@ -273,8 +521,6 @@ def _lion_mane(plan: BeastPlan, turned: float) -> Shapes:
 
 
 def _spiny_cap(plan: BeastPlan) -> Shapes:
-    import math
-
     points: list[Point] = []
     for k in range(23):
         angle = math.pi * (k / 22 * 1.36 - 0.18)
@@ -286,7 +532,13 @@ def _spiny_cap(plan: BeastPlan) -> Shapes:
 def _before(plan: BeastPlan, coat: str, turned: float) -> Shapes:
     w, h = plan.skull
     if Mark.HORSE_MANE in plan.marks:
-        return [path(f"M{-w * 0.4},{-h * 1.02} Q0,{-h * 1.3} {w * 0.4},{-h * 1.02} Q{w * 0.3},{-h * 0.66} {w * 0.16},{-h * 0.3} Q{w * 0.02},{-h * 0.62} {-w * 0.1},{-h * 0.46} Q{-w * 0.2},{-h * 0.7} {-w * 0.4},{-h * 1.02} Z", plan.dark, shaded=True)]
+        return [
+            path(
+                f"M{-w * 0.4},{-h * 1.02} Q0,{-h * 1.3} {w * 0.4},{-h * 1.02} Q{w * 0.3},{-h * 0.66} {w * 0.16},{-h * 0.3} Q{w * 0.02},{-h * 0.62} {-w * 0.1},{-h * 0.46} Q{-w * 0.2},{-h * 0.7} {-w * 0.4},{-h * 1.02} Z",
+                plan.dark,
+                shaded=True,
+            )
+        ]
     if Mark.WOOL in plan.marks:
         tufts = ((-34, -44, 20), (-12, -56, 22), (14, -56, 22), (36, -42, 19))
         return [circle(x, y, r, coat, shaded=True) for x, y, r in tufts]
@@ -294,6 +546,8 @@ def _before(plan: BeastPlan, coat: str, turned: float) -> Shapes:
         return [circle(x, -h * 0.94, 13, darker(coat, 0.15)) for x in (-14, 2, 16)]
     if Mark.GLASSY in plan.marks:
         colour = "#4a3a3e"
-        rings: Shapes = [circle(x * 24 + 17 * turned, _EYES_Y, 18, "none", stroke=GOLD, stroke_width=4) for x in (-1, 1)]
+        rings: Shapes = [
+            circle(x * 24 + 17 * turned, _EYES_Y, 18, "none", stroke=GOLD, stroke_width=4) for x in (-1, 1)
+        ]
         return [*rings, line(f"M{17 * turned - 7},{_EYES_Y} L{17 * turned + 7},{_EYES_Y}", colour, 3)]
     return []

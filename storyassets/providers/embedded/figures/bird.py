@@ -47,14 +47,24 @@ def draw_bird(look: Look, action: Action, emotion: Emotion, facing: Facing) -> S
     root = apply(tilted, (plan.length * 0.62, -plan.girth * 0.3))
     angle = math.radians(plan.neck_angle + pose.neck)
     poll = (root[0] + math.cos(angle) * plan.neck, root[1] - math.sin(angle) * plan.neck)
-    turned = 0.1 if facing is Facing.FRONT else 0.85
+    turned = 0.1 if facing is Facing.FRONT else 0.35 if plan.disc else 0.85
     nod = 30.0 if action in (Action.EAT, Action.DRINK) else -pose.neck * 0.15
     centre = (poll[0] + plan.head * 14, poll[1] - plan.head * 30)
     if action in (Action.EAT, Action.DRINK):
         centre = (poll[0] + plan.head * 24, poll[1])
-    head = transformed(bird_head(plan, coat, expression_of(emotion, action), turned), stretch(plan.head), turn(nod), move(*centre))
+    head = transformed(
+        bird_head(plan, coat, expression_of(emotion, action), turned),
+        stretch(plan.head),
+        turn(nod),
+        move(*centre),
+    )
     body = transformed(_body(plan, coat), tilted)
-    tail = transformed(draw_bird_tail(plan, coat, spread=pose.wing is not None), turn(pose.tail), move(-plan.length * 0.8, 0), tilted)
+    tail = transformed(
+        draw_bird_tail(plan, coat, spread=pose.wing is not None),
+        turn(pose.tail),
+        move(-plan.length * 0.8, 0),
+        tilted,
+    )
     neck = _neck(plan, coat, root, poll, centre)
     shoulder = apply(tilted, (plan.length * 0.3, -plan.girth * 0.36))
     far_wing, near_wing = _wings(plan, pose, shoulder, tilted)
@@ -66,8 +76,17 @@ def draw_bird(look: Look, action: Action, emotion: Emotion, facing: Facing) -> S
 def _body(plan: BirdPlan, coat: str) -> Shapes:
     n, g = plan.length, plan.girth
     return [
-        tube([(-n, -g * 0.1), (-n * 0.3, 0), (n * 0.42, -g * 0.06)], [g * 0.3, g * 0.92, g * 0.96], coat, shaded=True),
-        tube([(-n * 0.5, g * 0.36), (n * 0.1, g * 0.36), (n * 0.66, g * 0.06)], [g * 0.2, g * 0.5, g * 0.56], plan.belly),
+        tube(
+            [(-n, -g * 0.1), (-n * 0.3, 0), (n * 0.42, -g * 0.06)],
+            [g * 0.3, g * 0.92, g * 0.96],
+            coat,
+            shaded=True,
+        ),
+        tube(
+            [(-n * 0.5, g * 0.36), (n * 0.1, g * 0.36), (n * 0.66, g * 0.06)],
+            [g * 0.2, g * 0.5, g * 0.56],
+            plan.belly,
+        ),
     ]
 
 
@@ -82,18 +101,35 @@ def _neck(plan: BirdPlan, coat: str, root: Point, poll: Point, centre: Point) ->
         spine, radii = [(root[0] - w * 0.4, root[1] + w * 0.6), centre], [plan.girth * 0.72, w * 0.95]
     shapes: Shapes = [tube(spine, radii, colour, shaded=True)]
     if plan.collar:
-        shapes.append(line(f"M{centre[0] - 40 * plan.head},{centre[1] + 40 * plan.head} Q{centre[0]},{centre[1] + 66 * plan.head} {centre[0] + 40 * plan.head},{centre[1] + 36 * plan.head}", plan.collar, 9))
+        shapes.append(
+            line(
+                f"M{centre[0] - 40 * plan.head},{centre[1] + 40 * plan.head} Q{centre[0]},{centre[1] + 66 * plan.head} {centre[0] + 40 * plan.head},{centre[1] + 36 * plan.head}",
+                plan.collar,
+                9,
+            )
+        )
     return shapes
 
 
-def _wings(plan: BirdPlan, pose: BirdPose, shoulder: Point, tilted: tuple[float, ...]) -> tuple[Shapes, Shapes]:
+def _wings(
+    plan: BirdPlan, pose: BirdPose, shoulder: Point, tilted: tuple[float, ...]
+) -> tuple[Shapes, Shapes]:
     if pose.wing is None:
         return [], transformed(_folded(plan), tilted)  # type: ignore[arg-type]
     span = plan.span
     if pose.ahead:
-        near = transformed(_spread(plan, span * 0.62, far=False), stretch(-1, 1), turn(90 - pose.wing), move(shoulder[0] - plan.length * 0.1, shoulder[1] + plan.girth * 0.3))
+        near = transformed(
+            _spread(plan, span * 0.6, far=False),
+            stretch(-1, 1),
+            turn(90 - pose.wing),
+            move(shoulder[0] - plan.length * 0.1, shoulder[1] + plan.girth * 0.3),
+        )
         return transformed(_folded(plan), tilted), near  # type: ignore[arg-type]
-    back = transformed(_spread(plan, span, far=True), turn(pose.wing - 90 + 34), move(shoulder[0] + 8, shoulder[1] - 4))
+    if pose.soar:
+        span *= 1.3
+    back = transformed(
+        _spread(plan, span, far=True), turn(pose.wing - 90 + 40), move(shoulder[0] + 8, shoulder[1] - 4)
+    )
     near = transformed(_spread(plan, span, far=False), turn(pose.wing - 90), move(*shoulder))
     return back, near
 
@@ -102,9 +138,22 @@ def _folded(plan: BirdPlan) -> Shapes:
     n, g = plan.length, plan.girth
     tip = plan.wing_tip or darker(plan.wing, 0.25)
     return [
-        tube([(n * 0.2, -g * 0.06), (-n * 0.5, g * 0.06), (-n * 1.22, g * 0.1)], [g * 0.44, g * 0.4, g * 0.06], tip),
-        tube([(n * 0.3, -g * 0.12), (-n * 0.3, -g * 0.02), (-n * 0.92, g * 0.02)], [g * 0.5, g * 0.44, g * 0.1], plan.wing, shaded=True),
-        line(f"M{n * 0.1},{g * 0.22} Q{-n * 0.2},{g * 0.32} {-n * 0.5},{g * 0.18} M{-n * 0.16},{g * 0.02} Q{-n * 0.46},{g * 0.14} {-n * 0.74},{g * 0.04}", darker(plan.wing, 0.16) if plan.wing != tip else lighter(plan.wing, 0.2), 4),
+        tube(
+            [(n * 0.2, -g * 0.06), (-n * 0.5, g * 0.06), (-n * 1.22, g * 0.1)],
+            [g * 0.44, g * 0.4, g * 0.06],
+            tip,
+        ),
+        tube(
+            [(n * 0.3, -g * 0.12), (-n * 0.3, -g * 0.02), (-n * 0.92, g * 0.02)],
+            [g * 0.5, g * 0.44, g * 0.1],
+            plan.wing,
+            shaded=True,
+        ),
+        line(
+            f"M{n * 0.1},{g * 0.22} Q{-n * 0.2},{g * 0.32} {-n * 0.5},{g * 0.18} M{-n * 0.16},{g * 0.02} Q{-n * 0.46},{g * 0.14} {-n * 0.74},{g * 0.04}",
+            darker(plan.wing, 0.16) if plan.wing != tip else lighter(plan.wing, 0.2),
+            4,
+        ),
     ]
 
 
@@ -114,10 +163,32 @@ def _spread(plan: BirdPlan, w: float, *, far: bool) -> Shapes:
     if far:
         colour, tip = darker(colour, 0.18), darker(tip, 0.14)
     feathers: Shapes = []
-    for k, (fx, fy) in enumerate(((0.08, -1.02), (-0.12, -1.0), (-0.3, -0.9), (-0.44, -0.74), (-0.52, -0.54), (-0.54, -0.32))):
+    for k, (fx, fy) in enumerate(
+        ((0.08, -1.02), (-0.12, -1.0), (-0.3, -0.9), (-0.44, -0.74), (-0.52, -0.54), (-0.54, -0.32))
+    ):
         start = (w * (0.04 - 0.03 * k), -w * (0.52 - 0.07 * k))
-        feathers.append(tube([start, ((start[0] + w * fx) / 2, (start[1] + w * fy) / 2), (w * fx, w * fy)], [w * 0.09, w * 0.085, w * 0.045], tip, shaded=not far))
-    arm = blob([(w * 0.1, w * 0.08), (w * 0.15, -w * 0.3), (w * 0.13, -w * 0.66), (w * 0.02, -w * 0.76), (-w * 0.14, -w * 0.62), (-w * 0.28, -w * 0.4), (-w * 0.34, -w * 0.14), (-w * 0.16, w * 0.1)], colour, shaded=not far)
+        feathers.append(
+            tube(
+                [start, ((start[0] + w * fx) / 2, (start[1] + w * fy) / 2), (w * fx, w * fy)],
+                [w * 0.09, w * 0.085, w * 0.045],
+                tip,
+                shaded=not far,
+            )
+        )
+    arm = blob(
+        [
+            (w * 0.1, w * 0.08),
+            (w * 0.15, -w * 0.3),
+            (w * 0.13, -w * 0.66),
+            (w * 0.02, -w * 0.76),
+            (-w * 0.14, -w * 0.62),
+            (-w * 0.28, -w * 0.4),
+            (-w * 0.34, -w * 0.14),
+            (-w * 0.16, w * 0.1),
+        ],
+        colour,
+        shaded=not far,
+    )
     return [*feathers, arm]
 
 
@@ -131,7 +202,11 @@ def _legs(plan: BirdPlan, pose: BirdPose, tilted: tuple[float, ...]) -> Shapes:
         width = 6.5 if plan.head < 0.9 else 9
         leg: Shapes = [line(f"M0,{-g * 0.2} L0,{reach}", colour, width)]
         foot = _foot(plan, colour, width)
-        shapes += transformed([*leg, *transformed(foot, turn(angle * 0.7), move(0, reach))], turn(-angle), move(hip[0] + dx, hip[1]))
+        shapes += transformed(
+            [*leg, *transformed(foot, turn(angle * 0.7), move(0, reach))],
+            turn(-angle),
+            move(hip[0] + dx, hip[1]),
+        )
     return shapes
 
 
@@ -158,16 +233,38 @@ def draw_bird_bust(look: Look, emotion: Emotion) -> Shapes:
     base = 34 + long_neck
     wide = 84 + plan.girth * 0.3
     neck = plan.neck_colour or coat
-    tail = transformed(draw_bird_tail(plan, coat, spread=True, front=True), move(0, base + 60)) if plan.tail.value == "train" else []
+    tail = (
+        transformed(draw_bird_tail(plan, coat, spread=True, front=True), move(0, base + 60))
+        if plan.tail.value == "train"
+        else []
+    )
     shapes: Shapes = [
         *tail,
-        blob([(-w, base), (w, base), (wide * 0.8, base + 60), (wide, base + 140), (wide * 0.9, base + 270), (-wide * 0.9, base + 270), (-wide, base + 140), (-wide * 0.8, base + 60)], coat, shaded=True),
+        blob(
+            [
+                (-w, base),
+                (w, base),
+                (wide * 0.8, base + 60),
+                (wide, base + 140),
+                (wide * 0.9, base + 270),
+                (-wide * 0.9, base + 270),
+                (-wide, base + 140),
+                (-wide * 0.8, base + 60),
+            ],
+            coat,
+            shaded=True,
+        ),
         tube([(0, 10), (0, base + 40)], [w * 0.94, w * 1.16], neck, shaded=True),
         ellipse(0, base + 160, wide * 0.6, 110, plan.belly, shaded=True),
     ]
     if plan.collar:
         shapes.append(line(f"M{-w * 0.9},52 Q0,72 {w * 0.9},52", plan.collar, 12))
     for side in (-1, 1):
-        wing = tube([(wide * 0.74, base + 80), (wide * 0.98, base + 170), (wide * 0.78, base + 280)], [26, 36, 20], plan.wing, shaded=True)
+        wing = tube(
+            [(wide * 0.74, base + 80), (wide * 0.98, base + 170), (wide * 0.78, base + 280)],
+            [26, 36, 20],
+            plan.wing,
+            shaded=True,
+        )
         shapes += transformed([wing], stretch(side, 1))
     return [*shapes, *bird_head(plan, coat, expression_of(emotion, Action.STAND), 0.0)]

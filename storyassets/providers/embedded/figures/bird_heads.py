@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from storyassets.providers.embedded.figures.birds import Beak, BirdPlan, Crest
-from storyassets.providers.embedded.figures.faces import EyeStyle, Expression, eyes, marks
+from storyassets.providers.embedded.figures.faces import Expression, EyeStyle, eyes, marks
 from storyassets.providers.embedded.figures.palette import MOUTH, RED, TONGUE, darker, lighter, luma
 from storyassets.providers.embedded.figures.sketch import (
     Part,
@@ -34,7 +34,7 @@ def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float) -> Sha
     shapes += _face_patch(plan, colour, turned)
     style = _eye_style(plan, colour)
     frown = replace(face, brow=face.brow + 6 * plan.stern)
-    if plan.beak is Beak.HOOK and not plan.disc or plan.beak_length > 80:
+    if (plan.beak is Beak.HOOK and not plan.disc) or plan.beak_length > 80:
         shapes += [*eyes(frown, style, _EYES_Y, turned), *_beak(plan, face, turned)]
     else:
         shapes += [*_beak(plan, face, turned), *eyes(frown, style, _EYES_Y, turned)]
@@ -45,7 +45,15 @@ def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float) -> Sha
 def _eye_style(plan: BirdPlan, colour: str) -> EyeStyle:
     size = 1.5 if plan.disc else 1.0
     brow = darker(colour, 0.5) if luma(colour) > 0.3 else lighter(colour, 0.35)
-    return EyeStyle(apart=22 * (1.1 if plan.disc else 1), width=12.5 * size, height=14.5 * size, iris=plan.iris, skin=colour, brow=brow, brow_width=6.5 if plan.stern else 5)
+    return EyeStyle(
+        apart=22 * (1.1 if plan.disc else 1),
+        width=12.5 * size,
+        height=14.5 * size,
+        iris=plan.iris,
+        skin=colour,
+        brow=brow,
+        brow_width=6.5 if plan.stern else 5,
+    )
 
 
 def _face_patch(plan: BirdPlan, colour: str, turned: float) -> Shapes:
@@ -55,7 +63,12 @@ def _face_patch(plan: BirdPlan, colour: str, turned: float) -> Shapes:
     if plan.face:
         return [ellipse(x, 16, 38, 27, plan.face)]
     if plan.crest is Crest.CROWN_PATCH:
-        return [path(f"M{x + 4},4 Q{x - 34},-6 {x - 40 + 10 * turned},-20 Q{x},-18 {x + 40},-20 Q{x + 30},-4 {x + 4},4 Z", "#2c2a34")]
+        return [
+            path(
+                f"M{x + 4},4 Q{x - 34},-6 {x - 40 + 10 * turned},-20 Q{x},-18 {x + 40},-20 Q{x + 30},-4 {x + 4},4 Z",
+                "#2c2a34",
+            )
+        ]
     return []
 
 
@@ -71,24 +84,71 @@ def _beak(plan: BirdPlan, face: Expression, turned: float) -> Shapes:
     upper, lower = _mandibles(plan, reach, d, colour, under, smile)
     shapes: Shapes = []
     if face.gape > 0:
-        shapes += transformed([polygon([(0, -d * 0.4), (reach * 0.7, 0), (reach * 0.62, reach * 0.62 * math.tan(math.radians(swing))), (0, d * 0.8)], MOUTH)], turn(aim), move(*root))
-        shapes += transformed([ellipse(reach * 0.34, 0, reach * 0.2, d * 0.22, TONGUE)], turn(swing * 0.6), turn(aim), move(*root))
+        shapes += transformed(
+            [
+                polygon(
+                    [
+                        (0, -d * 0.4),
+                        (reach * 0.7, 0),
+                        (reach * 0.62, reach * 0.62 * math.tan(math.radians(swing))),
+                        (0, d * 0.8),
+                    ],
+                    MOUTH,
+                )
+            ],
+            turn(aim),
+            move(*root),
+        )
+        shapes += transformed(
+            [ellipse(reach * 0.34, 0, reach * 0.2, d * 0.22, TONGUE)],
+            turn(swing * 0.6),
+            turn(aim),
+            move(*root),
+        )
     shapes += transformed(lower, turn(swing if face.gape > 0 else 0), turn(aim), move(*root))
     return [*shapes, *transformed(upper, turn(aim - (face.gape * 6)), move(*root))]
 
 
-def _mandibles(plan: BirdPlan, reach: float, d: float, colour: str, under: str, smile: float) -> tuple[Shapes, Shapes]:
+def _mandibles(
+    plan: BirdPlan, reach: float, d: float, colour: str, under: str, smile: float
+) -> tuple[Shapes, Shapes]:
     """Along the x axis, from the face outwards."""
     if plan.beak is Beak.BILL:
-        upper = [tube([(0, -2), (reach * 0.55, -d * 0.1), (reach, 0)], [d, d * 0.72, d * 0.8], colour, shaded=True, part=Part.MOUTH)]
+        upper = [
+            tube(
+                [(0, -2), (reach * 0.55, -d * 0.1), (reach, 0)],
+                [d, d * 0.72, d * 0.8],
+                colour,
+                shaded=True,
+                part=Part.MOUTH,
+            )
+        ]
         lower = [tube([(0, d * 0.4), (reach * 0.9, d * 0.4)], [d * 0.7, d * 0.55], under)]
         upper.append(ellipse(reach * 0.55, -d * 0.35, 3, 2, darker(colour, 0.4)))
     elif plan.beak is Beak.HOOK:
-        upper = [path(f"M-4,{-d} C{reach * 0.5},{-d * 1.25} {reach * 1.05},{-d * 0.7} {reach},{d * 0.95} C{reach * 0.86},{d * 0.35} {reach * 0.5},{d * 0.35 + smile} -4,{d * 0.5} Z", colour, shaded=True, part=Part.MOUTH)]
-        lower = [path(f"M-4,{d * 0.2} L{reach * 0.72},{d * 0.4} Q{reach * 0.5},{d * 0.95} -4,{d * 0.95} Z", under)]
+        upper = [
+            path(
+                f"M-4,{-d} C{reach * 0.5},{-d * 1.25} {reach * 1.05},{-d * 0.7} {reach},{d * 0.95} C{reach * 0.86},{d * 0.35} {reach * 0.5},{d * 0.35 + smile} -4,{d * 0.5} Z",
+                colour,
+                shaded=True,
+                part=Part.MOUTH,
+            )
+        ]
+        lower = [
+            path(f"M-4,{d * 0.2} L{reach * 0.72},{d * 0.4} Q{reach * 0.5},{d * 0.95} -4,{d * 0.95} Z", under)
+        ]
     else:
-        upper = [path(f"M-4,{-d} C{reach * 0.4},{-d * 0.95} {reach * 0.75},{-d * 0.3} {reach},{d * 0.16} C{reach * 0.7},{d * 0.22} {reach * 0.3},{d * 0.2 + smile} -4,{d * 0.3} Z", colour, shaded=True, part=Part.MOUTH)]
-        lower = [path(f"M-4,{d * 0.1} L{reach * 0.88},{d * 0.16} Q{reach * 0.4},{d * 0.85} -4,{d * 0.9} Z", under)]
+        upper = [
+            path(
+                f"M-4,{-d} C{reach * 0.4},{-d * 0.95} {reach * 0.75},{-d * 0.3} {reach},{d * 0.16} C{reach * 0.7},{d * 0.22} {reach * 0.3},{d * 0.2 + smile} -4,{d * 0.3} Z",
+                colour,
+                shaded=True,
+                part=Part.MOUTH,
+            )
+        ]
+        lower = [
+            path(f"M-4,{d * 0.1} L{reach * 0.88},{d * 0.16} Q{reach * 0.4},{d * 0.85} -4,{d * 0.9} Z", under)
+        ]
     return upper, lower
 
 
@@ -97,16 +157,36 @@ def _crest_behind(plan: BirdPlan, colour: str, turned: float) -> Shapes:
     match plan.crest:
         case Crest.COMB | Crest.SMALL_COMB:
             k = 1.0 if plan.crest is Crest.COMB else 0.66
-            comb = blob([(x - 26, -36), (x - 44 * k, -60 - 14 * k), (x - 16, -58 - 4 * k), (x - 10 * k, -62 - 34 * k), (x + 8, -58 - 6 * k), (x + 26 * k, -60 - 30 * k), (x + 24, -50), (x + 38, -44), (x + 20, -30)], RED, shaded=True)
+            comb = blob(
+                [
+                    (x - 26, -36),
+                    (x - 44 * k, -60 - 14 * k),
+                    (x - 16, -58 - 4 * k),
+                    (x - 10 * k, -62 - 34 * k),
+                    (x + 8, -58 - 6 * k),
+                    (x + 26 * k, -60 - 30 * k),
+                    (x + 24, -50),
+                    (x + 38, -44),
+                    (x + 20, -30),
+                ],
+                RED,
+                shaded=True,
+            )
             return [comb]
         case Crest.PEACOCK:
             stems = ((-26, -98), (-9, -108), (9, -108), (26, -98))
             shapes: Shapes = [line(f"M{x},-46 L{x + sx},{sy}", "#2a4f74", 3.5) for sx, sy in stems]
             return [*shapes, *(circle(x + sx, sy, 8, "#39a0a8") for sx, sy in stems)]
         case Crest.TUFTS:
-            return [blob([(side * 18, -44), (side * 46, -80), (side * 52, -22)], darker(colour, 0.2)) for side in (-1, 1)]
+            return [
+                blob([(side * 18, -44), (side * 46, -80), (side * 52, -22)], darker(colour, 0.2))
+                for side in (-1, 1)
+            ]
         case Crest.PLUMES:
-            return [tube([(x - 30, -20), (x - 66, -30 + k), (x - 84, -14 + 2 * k)], [7, 5, 2], "#33343e") for k in (0, 10)]
+            return [
+                tube([(x - 30, -20), (x - 66, -30 + k), (x - 84, -14 + 2 * k)], [7, 5, 2], "#33343e")
+                for k in (0, 10)
+            ]
     return []
 
 
@@ -117,7 +197,12 @@ def _crest_before(plan: BirdPlan, colour: str, turned: float) -> Shapes:
             x = 18 * turned
             return [ellipse(x + side * 7, 42 + 6 * k, 8 * k, 15 * k, RED, shaded=True) for side in (-1, 1)]
         case Crest.CAP:
-            return [path("M-50,-14 C-46,-50 -20,-54 0,-54 C22,-54 46,-48 50,-14 Q30,-36 0,-38 Q-30,-36 -50,-14 Z", "#7a4a2e")]
+            return [
+                path(
+                    "M-50,-14 C-46,-50 -20,-54 0,-54 C22,-54 46,-48 50,-14 Q30,-36 0,-38 Q-30,-36 -50,-14 Z",
+                    "#7a4a2e",
+                )
+            ]
         case Crest.PLUMES:
             return [path("M-36,-36 Q0,-64 36,-36 Q0,-46 -36,-36 Z", RED)]
     return []

@@ -33,17 +33,43 @@ def draw_behind(outfit: Outfit, skeleton: Skeleton) -> Shapes:
         length = build.shin * 1.5
         colour = darker(outfit.top, 0.42) if Trim.CLOAK in outfit.trim else "#a83a3f"
         cape = blob(
-            [(-half * 0.8, -trunk), (half * 0.8, -trunk), (half * 1.3, -trunk * 0.4), (half * 1.5, length), (0, length + 10), (-half * 1.7, length), (-half * 1.4, -trunk * 0.4)],
+            [
+                (-half * 0.8, -trunk),
+                (half * 0.8, -trunk),
+                (half * 1.3, -trunk * 0.4),
+                (half * 1.5, length),
+                (0, length + 10),
+                (-half * 1.7, length),
+                (-half * 1.4, -trunk * 0.4),
+            ],
             colour,
             shaded=True,
         )
         return transformed([cape], turn(skeleton.lean * 0.6))
     if Trim.QUIVER in outfit.trim:
-        arrows: Shapes = [line(f"M{x},{-trunk - 50} L{x + 8},{-trunk * 0.6}", "#d9cba8", 5) for x in (-62, -50, -38)]
+        arrows: Shapes = [
+            line(f"M{x},{-trunk - 50} L{x + 8},{-trunk * 0.6}", "#d9cba8", 5) for x in (-62, -50, -38)
+        ]
         fletching: Shapes = [ellipse(x, -trunk - 44, 6, 14, "#cf4a43") for x in (-62, -50, -38)]
-        return transformed([*arrows, *fletching, tube([(-52, -trunk - 6), (-26, -trunk * 0.3)], [22, 18], LEATHER, shaded=True)], turn(skeleton.lean))
+        return transformed(
+            [
+                *arrows,
+                *fletching,
+                tube([(-52, -trunk - 6), (-26, -trunk * 0.3)], [22, 18], LEATHER, shaded=True),
+            ],
+            turn(skeleton.lean),
+        )
     if Trim.PACK in outfit.trim:
-        return transformed([blob([(-half - 14, -trunk + 4), (half + 14, -trunk + 4), (half + 14, -30), (-half - 14, -30)], "#c3cad4", shaded=True)], turn(skeleton.lean))
+        return transformed(
+            [
+                blob(
+                    [(-half - 14, -trunk + 4), (half + 14, -trunk + 4), (half + 14, -30), (-half - 14, -30)],
+                    "#c3cad4",
+                    shaded=True,
+                )
+            ],
+            turn(skeleton.lean),
+        )
     return []
 
 
@@ -64,11 +90,19 @@ def _shoe(outfit: Outfit, build: Build, knee: Point, ankle: Point, *, far: bool)
     colour = darker(outfit.shoes, 0.2) if far else outfit.shoes
     angle = math.degrees(math.atan2(ankle[1] - knee[1], ankle[0] - knee[0])) - 90
     shoe: Shapes = [
-        blob([(-19, 4), (-15, -16), (10, -15), (24, -5), (39, 4), (40, 15), (8, 18), (-18, 16)], colour, shaded=not far),
+        blob(
+            [(-19, 4), (-15, -16), (10, -15), (24, -5), (39, 4), (40, 15), (8, 18), (-18, 16)],
+            colour,
+            shaded=not far,
+        ),
         path("M-19,13 Q8,20 41,12 L40,18 Q8,23 -18,19 Z", darker(colour, 0.4)),
     ]
     if outfit.boots:
-        shoe = [tube([(0, -58), (-1, -6)], [22, 18], colour, shaded=not far), *shoe, line("M-20,-60 Q0,-54 21,-60", darker(colour, 0.25), 7)]
+        shoe = [
+            tube([(0, -58), (-1, -6)], [22, 18], colour, shaded=not far),
+            *shoe,
+            line("M-20,-60 Q0,-54 21,-60", darker(colour, 0.25), 7),
+        ]
     return transformed(shoe, stretch(build.limb), turn(angle), move(*ankle))
 
 
@@ -79,7 +113,17 @@ def draw_trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float) -> 
     waist, hip = max(half * 0.78, build.hip * 0.9), build.hip * 1.08
     if outfit.cut in (Cut.GOWN, Cut.SKIRT):
         waist *= 0.9
-    edge = [(-half * 0.5, -trunk - 4), (half * 0.5, -trunk - 4), (half + 8, -trunk + 18), (waist + 5, -trunk * 0.42), (hip + 6, 6), (0, 18), (-hip - 6, 6), (-waist - 5, -trunk * 0.42), (-half - 8, -trunk + 18)]
+    edge = [
+        (-half * 0.5, -trunk - 4),
+        (half * 0.5, -trunk - 4),
+        (half + 8, -trunk + 18),
+        (waist + 5, -trunk * 0.42),
+        (hip + 6, 6),
+        (0, 18),
+        (-hip - 6, 6),
+        (-waist - 5, -trunk * 0.42),
+        (-half - 8, -trunk + 18),
+    ]
     lean = turn(skeleton.lean)
     shapes = [*_skirt(outfit, skeleton, waist), *transformed([blob(edge, outfit.top, shaded=True)], lean)]
     shapes += transformed(draw_trims(outfit, skin, half, waist, trunk, turned), lean)
@@ -98,27 +142,54 @@ def _skirt(outfit: Outfit, skeleton: Skeleton, waist: float) -> Shapes:
     for hip, knee, ankle in (skeleton.far_leg, skeleton.near_leg):
         if share > 1:
             rings.append((*knee, flare * 0.82))
-            hem.append((knee[0] + (ankle[0] - knee[0]) * (share - 1), knee[1] + (ankle[1] - knee[1]) * (share - 1), flare))
+            hem.append(
+                (
+                    knee[0] + (ankle[0] - knee[0]) * (share - 1),
+                    knee[1] + (ankle[1] - knee[1]) * (share - 1),
+                    flare,
+                )
+            )
         else:
             hem.append((hip[0] + (knee[0] - hip[0]) * share, hip[1] + (knee[1] - hip[1]) * share, flare))
     cloth = hull([*rings, *hem], outfit.top, shaded=True)
     shapes: Shapes = [cloth]
     if Trim.HEM in outfit.trim:
         (x1, y1, r1), (x2, y2, r2) = sorted(hem)
-        shapes.append(polygon([(x1 - r1 * 0.98, y1), (x2 + r2 * 0.98, y2), (x2 + r2 * 0.72, y2 + r2 * 0.7), (x1 - r1 * 0.72, y1 + r1 * 0.7)], outfit.accent))
+        shapes.append(
+            polygon(
+                [
+                    (x1 - r1 * 0.98, y1),
+                    (x2 + r2 * 0.98, y2),
+                    (x2 + r2 * 0.72, y2 + r2 * 0.7),
+                    (x1 - r1 * 0.72, y1 + r1 * 0.7),
+                ],
+                outfit.accent,
+            )
+        )
     if Trim.APRON in outfit.trim:
-        shapes.append(hull([(0, -build.trunk * 0.34, waist * 0.5), *((x * 0.7, y - 18, r * 0.62) for x, y, r in hem)], outfit.accent, shaded=True))
+        shapes.append(
+            hull(
+                [(0, -build.trunk * 0.34, waist * 0.5), *((x * 0.7, y - 18, r * 0.62) for x, y, r in hem)],
+                outfit.accent,
+                shaded=True,
+            )
+        )
     return shapes
 
 
-def draw_sleeve(outfit: Outfit, build: Build, skin: str, shoulder: Point, elbow: Point, hand: Point, *, far: bool) -> Shapes:
+def draw_sleeve(
+    outfit: Outfit, build: Build, skin: str, shoulder: Point, elbow: Point, hand: Point, *, far: bool
+) -> Shapes:
     """An arm in its sleeve, with a cuff."""
     sleeve = darker(outfit.sleeves, 0.16) if far else outfit.sleeves
     size = build.limb
     if outfit.bare_arms:
         bare = darker(skin, 0.1) if far else skin
         short = (shoulder[0] + (elbow[0] - shoulder[0]) * 0.62, shoulder[1] + (elbow[1] - shoulder[1]) * 0.62)
-        return [tube([shoulder, elbow, hand], [16 * size, 14 * size, 11 * size], bare), tube([shoulder, short], [22 * size, 20 * size], sleeve, shaded=not far)]
+        return [
+            tube([shoulder, elbow, hand], [16 * size, 14 * size, 11 * size], bare),
+            tube([shoulder, short], [22 * size, 20 * size], sleeve, shaded=not far),
+        ]
     end = (elbow[0] + (hand[0] - elbow[0]) * 0.93, elbow[1] + (hand[1] - elbow[1]) * 0.93)
     wide = 1.25 if outfit.cut is Cut.GOWN else 1.0
     cuff = (elbow[0] + (hand[0] - elbow[0]) * 0.84, elbow[1] + (hand[1] - elbow[1]) * 0.84)

@@ -14,7 +14,19 @@ def coat_marks_behind(plan: BeastPlan, coat: str) -> Shapes:
     """What stands up from the back."""
     b, c, r = plan.body, plan.chest, plan.rump
     if Mark.HUMP in plan.marks:
-        return [blob([(b * 0.05, -r * 0.5), (b * 0.24, -r * 1.3), (b * 0.42, -r * 1.82), (b * 0.62, -r * 1.4), (b * 0.86, -c * 0.5)], coat, shaded=True)]
+        return [
+            blob(
+                [
+                    (b * 0.05, -r * 0.5),
+                    (b * 0.24, -r * 1.3),
+                    (b * 0.42, -r * 1.82),
+                    (b * 0.62, -r * 1.4),
+                    (b * 0.86, -c * 0.5),
+                ],
+                coat,
+                shaded=True,
+            )
+        ]
     if Mark.BRISTLES in plan.marks:
         points = [(b * 1.1, -c * 0.4)]
         for k in range(11):
@@ -40,7 +52,13 @@ def _stripes(plan: BeastPlan, coat: str) -> Shapes:
     shapes: Shapes = []
     for k, share in enumerate((-0.16, 0.06, 0.28, 0.5, 0.72, 0.94)):
         deep = (0.1, -0.06)[k % 2]
-        shapes.append(tube([(b * share, -c * 0.84), (b * share - 8, -c * 0.45), (b * share + 4, c * deep)], [wide, wide * 0.9, 1.5], dark))
+        shapes.append(
+            tube(
+                [(b * share, -c * 0.84), (b * share - 8, -c * 0.45), (b * share + 4, c * deep)],
+                [wide, wide * 0.9, 1.5],
+                dark,
+            )
+        )
     return shapes
 
 
@@ -58,25 +76,71 @@ def _patches(plan: BeastPlan, coat: str) -> Shapes:
     b, c = plan.body, plan.chest
     dark = plan.dark if coat != "#a9653c" and coat != "#b9744a" else "#f7efe3"
     return [
-        blob([(-b * 0.2, -c * 0.6), (b * 0.1, -c * 0.86), (b * 0.28, -c * 0.4), (b * 0.14, c * 0.1), (-b * 0.16, -c * 0.05)], dark),
-        blob([(b * 0.56, -c * 0.82), (b * 0.86, -c * 0.7), (b * 0.9, -c * 0.1), (b * 0.66, c * 0.2), (b * 0.5, -c * 0.3)], dark),
+        blob(
+            [
+                (-b * 0.2, -c * 0.6),
+                (b * 0.1, -c * 0.86),
+                (b * 0.28, -c * 0.4),
+                (b * 0.14, c * 0.1),
+                (-b * 0.16, -c * 0.05),
+            ],
+            dark,
+        ),
+        blob(
+            [
+                (b * 0.56, -c * 0.82),
+                (b * 0.86, -c * 0.7),
+                (b * 0.9, -c * 0.1),
+                (b * 0.66, c * 0.2),
+                (b * 0.5, -c * 0.3),
+            ],
+            dark,
+        ),
         ellipse(b * 0.4, c * 0.5, b * 0.1, c * 0.16, dark),
     ]
 
 
 def _fawn_spots(plan: BeastPlan, coat: str) -> Shapes:
     b, c = plan.body, plan.chest
-    spots = ((-0.1, -0.5), (0.1, -0.62), (0.3, -0.5), (0.5, -0.6), (0.7, -0.5), (0.0, -0.2), (0.22, -0.24), (0.42, -0.2), (0.62, -0.26))
+    spots = (
+        (-0.1, -0.5),
+        (0.1, -0.62),
+        (0.3, -0.5),
+        (0.5, -0.6),
+        (0.7, -0.5),
+        (0.0, -0.2),
+        (0.22, -0.24),
+        (0.42, -0.2),
+        (0.62, -0.26),
+    )
     return [ellipse(b * x, c * y, 6.5, 5.5, plan.pale) for x, y in spots]
 
 
 def _wool(plan: BeastPlan, coat: str) -> Shapes:
     b, c, r = plan.body, plan.chest, plan.rump
     size = c * 0.44
-    rim = [(-0.4, -0.3, r), (-0.44, 0.2, r), (-0.16, -0.8, r), (0.14, -0.98, c), (0.44, -1.0, c), (0.74, -0.96, c), (1.0, -0.78, c), (-0.2, 0.66, r), (0.12, 0.82, r), (0.44, 0.86, c), (0.76, 0.84, c), (1.06, 0.62, c), (1.24, 0.16, c), (1.24, -0.34, c)]
+    rim = [
+        (-0.4, -0.3, r),
+        (-0.44, 0.2, r),
+        (-0.16, -0.8, r),
+        (0.14, -0.98, c),
+        (0.44, -1.0, c),
+        (0.74, -0.96, c),
+        (1.0, -0.78, c),
+        (-0.2, 0.66, r),
+        (0.12, 0.82, r),
+        (0.44, 0.86, c),
+        (0.76, 0.84, c),
+        (1.06, 0.62, c),
+        (1.24, 0.16, c),
+        (1.24, -0.34, c),
+    ]
     outer: Shapes = [circle(b * x, y * g * 0.82, size, coat, shaded=True) for x, y, g in rim]
     inner: Shapes = [tube([(0, 0), (b, 0)], [r * 0.88, c * 0.9], coat)]
-    curls: Shapes = [circle(b * x, c * y, size * 0.52, darker(coat, 0.05)) for x, y in ((0.1, -0.34), (0.42, -0.5), (0.74, -0.36), (0.22, 0.16), (0.58, 0.12), (0.9, 0.2))]
+    curls: Shapes = [
+        circle(b * x, c * y, size * 0.52, darker(coat, 0.05))
+        for x, y in ((0.1, -0.34), (0.42, -0.5), (0.74, -0.36), (0.22, 0.16), (0.58, 0.12), (0.9, 0.2))
+    ]
     return [*outer, *inner, *curls]
 
 
@@ -96,12 +160,25 @@ def _spines(plan: BeastPlan, coat: str) -> Shapes:
 
 def _dewlap(plan: BeastPlan, coat: str) -> Shapes:
     b, c = plan.body, plan.chest
-    return [tube([(b + c * 0.7, -c * 0.2), (b + c * 0.72, c * 0.3), (b + c * 0.4, c * 0.8)], [c * 0.16, c * 0.24, c * 0.1], darker(coat, 0.12))]
+    return [
+        tube(
+            [(b + c * 0.7, -c * 0.2), (b + c * 0.72, c * 0.3), (b + c * 0.4, c * 0.8)],
+            [c * 0.16, c * 0.24, c * 0.1],
+            darker(coat, 0.12),
+        )
+    ]
 
 
 def _yoke(plan: BeastPlan, coat: str) -> Shapes:
     b, c = plan.body, plan.chest
-    return [tube([(b * 0.98, -c * 1.16), (b * 1.06, -c * 0.5), (b * 1.12, c * 0.5)], [15, 13, 11], WOOD, shaded=True)]
+    return [
+        tube(
+            [(b * 0.98, -c * 1.16), (b * 1.06, -c * 0.5), (b * 1.12, c * 0.5)],
+            [15, 13, 11],
+            WOOD,
+            shaded=True,
+        )
+    ]
 
 
 _DRAWN = {

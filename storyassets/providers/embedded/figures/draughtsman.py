@@ -12,10 +12,22 @@ from storyassets.providers.embedded.figures.bodies import BODY_PLANS
 from storyassets.providers.embedded.figures.effects import draw_effects
 from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
 from storyassets.providers.embedded.figures.palette import hex_colour
-from storyassets.providers.embedded.figures.sketch import Part, Shapes, bounds, markup, move, stretch, transformed
+from storyassets.providers.embedded.figures.sketch import (
+    Part,
+    Shapes,
+    bounds,
+    markup,
+    move,
+    stretch,
+    transformed,
+)
 
 _PREFIX = re.compile(r"[A-Za-z_][\w-]{0,63}")
 _PORTRAIT_HEIGHT = 600.0
+# How far below the face a portrait reaches, in heights of the face.
+_CHEST_BELOW_FACE = 0.95
+# Coordinates are rounded to a tenth; the declared extent is wider by as much.
+_ROUNDING = 0.1
 
 
 def draw_figure(look: Look, action: Action, emotion: Emotion, *, facing: Facing, prefix: str) -> Figure:
@@ -33,14 +45,21 @@ def draw_portrait(look: Look, emotion: Emotion, *, prefix: str) -> Figure:
     """The same character from the chest up, facing the viewer, 600 units tall. Raises ProviderRefused."""
     look = _checked(look, prefix)
     shapes = BODY_PLANS[look.species].bust(look, emotion)
-    extent = bounds(shapes)
-    return _grounded(transformed(shapes, stretch(_PORTRAIT_HEIGHT / extent.height)), prefix, 0.0)
+    face, extent = bounds([s for s in shapes if s.part is Part.HEAD]), bounds(shapes)
+    floor = min(extent.y + extent.height, face.y + face.height * (1 + _CHEST_BELOW_FACE))
+    seen = Box(extent.x, extent.y, extent.width, floor - extent.y)
+    scale = _PORTRAIT_HEIGHT / seen.height
+    placed = transformed(shapes, move(-seen.x - seen.width / 2, -floor), stretch(scale))
+    frame = Box(-seen.width * scale / 2, -_PORTRAIT_HEIGHT, seen.width * scale, _PORTRAIT_HEIGHT)
+    return _figure(placed, prefix, frame)
 
 
 def _checked(look: Look, prefix: str) -> Look:
     """The look with its colours checked: they go into the markup as they stand."""
     if not _PREFIX.fullmatch(prefix):
-        raise ProviderRefused("this cannot begin an id", stage="figures", thing=repr(prefix[:40]), fix="Use letters")
+        raise ProviderRefused(
+            "this cannot begin an id", stage="figures", thing=repr(prefix[:40]), fix="Use letters"
+        )
     colours = {name: hex_colour(getattr(look, name)) for name in ("skin", "hair", "outfit", "accent")}
     return look.model_copy(update=colours)
 
@@ -48,16 +67,31 @@ def _checked(look: Look, prefix: str) -> Look:
 def _grounded(shapes: Shapes, prefix: str, lift: float) -> Figure:
     """The figure with its origin below its middle; `lift` is how high above the ground it is."""
     extent = bounds(shapes)
-    shapes = transformed(shapes, move(-extent.x - extent.width / 2, -extent.y - extent.height - lift))
-    head = _box_of(shapes, Part.HEAD)
+    placed = transformed(shapes, move(-extent.x - extent.width / 2, -extent.y - extent.height - lift))
+    return _figure(
+        placed, prefix, Box(-extent.width / 2, -extent.height - lift, extent.width, extent.height + lift)
+    )
+
+
+def _figure(shapes: Shapes, prefix: str, frame: Box) -> Figure:
+    """The markup of placed shapes, cut to their frame, which stands on the ground."""
+    width, height = round(frame.width + 2 * _ROUNDING, 1), round(frame.height + 2 * _ROUNDING, 1)
     return Figure(
-        svg=markup(shapes, prefix),
-        width=round(extent.width + 0.2, 1),
-        height=round(extent.height + lift + 0.2, 1),
-        head=head or bounds(shapes),
+        svg=markup(
+            shapes, prefix, cut=Box(-width / 2, -height, width, height) if _overflows(shapes) else None
+        ),
+        width=width,
+        height=height,
+        head=_box_of(shapes, Part.HEAD) or frame,
         mouth=_box_of(shapes, Part.MOUTH),
         eyes=tuple(_rounded(bounds([s])) for s in shapes if s.part is Part.EYE),
     )
+
+
+def _overflows(shapes: Shapes) -> bool:
+    """Whether something is drawn below the ground: only busts are."""
+    extent = bounds(shapes)
+    return extent.y + extent.height > 1.0
 
 
 def _box_of(shapes: Shapes, part: Part) -> Box | None:

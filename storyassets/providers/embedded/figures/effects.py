@@ -19,6 +19,8 @@ def draw_effects(shapes: Shapes, action: Action, emotion: Emotion) -> Shapes:
             return _net(shapes)
         case Action.RUN:
             return _speed(shapes)
+        case Action.SWIM:
+            return _water(shapes)
     return []
 
 
@@ -46,7 +48,13 @@ def _net(shapes: Shapes) -> Shapes:
         share = k / count
         foot = left + (right - left) * share
         lean = middle + (foot - middle) * 0.42
-        lines.append(line(f"M{lean},{top + 16 * abs(share - 0.5)} Q{middle + (foot - middle) * 1.02},{(top + bottom) / 2} {foot},{bottom}", rope, 7))
+        lines.append(
+            line(
+                f"M{lean},{top + 16 * abs(share - 0.5)} Q{middle + (foot - middle) * 1.02},{(top + bottom) / 2} {foot},{bottom}",
+                rope,
+                7,
+            )
+        )
     for k in range(1, count + 1):
         share = k / count
         y = top + (bottom - top) * share * 0.98
@@ -70,3 +78,20 @@ def _speed(shapes: Shapes) -> Shapes:
         y = box.y + box.height * share
         streaks.append(line(f"M{x - box.width * length},{y} L{x},{y}", CREAM, 7, opacity=0.8))
     return streaks
+
+
+def _water(shapes: Shapes) -> Shapes:
+    """Waves in front of the lower part of a swimmer."""
+    box = bounds(shapes)
+    left, right, bottom = box.x - 46, box.x + box.width + 46, box.y + box.height
+    level = bottom - box.height * 0.36
+    count = max(3, round((right - left) / 110))
+    step = (right - left) / count
+    crests = "".join(
+        f" Q{left + step * (k + 0.25)},{level - 16} {left + step * (k + 0.5)},{level}"
+        f" Q{left + step * (k + 0.75)},{level + 16} {left + step * (k + 1)},{level}"
+        for k in range(count)
+    )
+    pool = f"M{left},{level}{crests} Q{right},{bottom} {right - step / 2},{bottom} L{left + step / 2},{bottom} Q{left},{bottom} {left},{level} Z"
+    foam = line(f"M{left},{level}{crests}", "#e9f6fb", 6)
+    return [path(pool, "#4f9fca", opacity=0.72), foam]

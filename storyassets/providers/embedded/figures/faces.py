@@ -10,8 +10,27 @@ from enum import StrEnum
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.palette import BLUSH, INK, MOUTH, TEAR, TONGUE, WHITE, darker, lighter
-from storyassets.providers.embedded.figures.sketch import Part, Shapes, blob, circle, ellipse, line, move, path, transformed
+from storyassets.providers.embedded.figures.palette import (
+    BLUSH,
+    INK,
+    MOUTH,
+    TEAR,
+    TONGUE,
+    WHITE,
+    darker,
+    lighter,
+)
+from storyassets.providers.embedded.figures.sketch import (
+    Part,
+    Shapes,
+    blob,
+    circle,
+    ellipse,
+    line,
+    move,
+    path,
+    transformed,
+)
 
 
 class Lids(StrEnum):
@@ -26,7 +45,8 @@ class Lids(StrEnum):
 @dataclass(frozen=True)
 class Expression:
     """A face's pose. `brow` is positive when the inner ends go down (anger), in units of the face;
-    `curve` runs from -1 (a frown) to 1 (a smile), `gape` from 0 (shut) to 1."""
+    `curve` runs from -1 (a frown) to 1 (a smile), `gape` from 0 (shut) to 1.
+    """
 
     brow: float = 0.0
     lift: float = 0.0
@@ -47,12 +67,18 @@ EXPRESSIONS: dict[Emotion, Expression] = {
     Emotion.CALM: Expression(curve=0.4),
     Emotion.JOY: Expression(lift=4, open=1.05, curve=1.0, gape=0.6, blush=0.6, teeth=True),
     Emotion.SADNESS: Expression(brow=-7, lift=2, open=0.78, gaze=(0, 3), curve=-0.8, mouth_width=0.85),
-    Emotion.FEAR: Expression(brow=-6, lift=7, open=1.25, pupil=0.6, curve=-0.55, gape=0.4, teeth=True, sweat=True),
+    Emotion.FEAR: Expression(
+        brow=-6, lift=7, open=1.25, pupil=0.6, curve=-0.55, gape=0.4, teeth=True, sweat=True
+    ),
     Emotion.ANGER: Expression(brow=9, lift=-5, open=0.72, curve=-0.85, gape=0.22, teeth=True, blush=0.3),
     Emotion.SURPRISE: Expression(lift=11, open=1.3, pupil=0.75, curve=0.0, gape=0.85, mouth_width=0.5),
     Emotion.LOVE: Expression(brow=-3, lift=3, open=0.95, pupil=1.25, curve=0.85, blush=1.0),
-    Emotion.WONDER: Expression(lift=8, open=1.2, pupil=1.2, gaze=(0, -4), curve=0.5, gape=0.42, mouth_width=0.6),
-    Emotion.SUSPENSE: Expression(brow=3, lift=1, open=0.82, pupil=0.85, gaze=(6, 0), curve=-0.35, mouth_width=0.7),
+    Emotion.WONDER: Expression(
+        lift=8, open=1.2, pupil=1.2, gaze=(0, -4), curve=0.5, gape=0.42, mouth_width=0.6
+    ),
+    Emotion.SUSPENSE: Expression(
+        brow=3, lift=1, open=0.82, pupil=0.85, gaze=(6, 0), curve=-0.35, mouth_width=0.7
+    ),
 }
 
 
@@ -65,7 +91,9 @@ def expression_of(emotion: Emotion, action: Action) -> Expression:
         case Action.DEAD:
             return replace(face, lids=Lids.CROSSED, gape=0.15, curve=-0.3, blush=0, sweat=False)
         case Action.CRY:
-            return replace(face, brow=-8, lift=3, lids=Lids.CLOSED, curve=-0.9, gape=0.55, tears=True, teeth=False)
+            return replace(
+                face, brow=-8, lift=3, lids=Lids.CLOSED, curve=-0.9, gape=0.55, tears=True, teeth=False
+            )
         case Action.LAUGH:
             return replace(face, brow=0, lift=6, lids=Lids.MERRY, curve=1.0, gape=0.9, blush=0.8, teeth=True)
         case Action.TALK:
@@ -126,7 +154,11 @@ def _eyeball(face: Expression, style: EyeStyle, side: int, width: float, height:
     if face.lids is Lids.CLOSED:
         return [line(f"M{-width},{1} Q0,{height * 0.75} {width},1", ink, 4, part=Part.EYE)]
     if face.lids is Lids.MERRY:
-        return [line(f"M{-width},{height * 0.4} Q0,{-height * 0.9} {width},{height * 0.4}", ink, 4.5, part=Part.EYE)]
+        return [
+            line(
+                f"M{-width},{height * 0.4} Q0,{-height * 0.9} {width},{height * 0.4}", ink, 4.5, part=Part.EYE
+            )
+        ]
     if face.lids is Lids.CROSSED:
         w = width * 0.75
         return [line(f"M{-w},{-w} L{w},{w} M{-w},{w} L{w},{-w}", ink, 4.5, part=Part.EYE)]
@@ -142,11 +174,21 @@ def _eyeball(face: Expression, style: EyeStyle, side: int, width: float, height:
         circle(gx - iris * 0.3, gy - min(iris * 0.42, tall * 0.5), iris * 0.3, WHITE),
         circle(gx + iris * 0.35, gy + min(iris * 0.4, tall * 0.4), iris * 0.14, WHITE),
     ]
-    rim = line(f"M{-width},{-tall * 0.25} Q{-width * 0.55},{-tall * 1.02} 0,{-tall} Q{width * 0.55},{-tall * 1.02} {width},{-tall * 0.25}", ink, 2.6)
+    rim = line(
+        f"M{-width},{-tall * 0.25} Q{-width * 0.55},{-tall * 1.02} 0,{-tall} Q{width * 0.55},{-tall * 1.02} {width},{-tall * 0.25}",
+        ink,
+        2.6,
+    )
     shapes.append(rim)
     if style.lashes:
         w = side * width
-        shapes.append(line(f"M{w * 0.92},{-tall * 0.45} L{w * 1.35},{-tall * 0.8} M{w * 0.65},{-tall * 0.8} L{w * 0.98},{-tall * 1.18}", ink, 2.6))
+        shapes.append(
+            line(
+                f"M{w * 0.92},{-tall * 0.45} L{w * 1.35},{-tall * 0.8} M{w * 0.65},{-tall * 0.8} L{w * 0.98},{-tall * 1.18}",
+                ink,
+                2.6,
+            )
+        )
     return shapes
 
 
@@ -165,7 +207,9 @@ def mouth(face: Expression, x: float, y: float, width: float, lip: str) -> Shape
     bend = face.curve * width * 0.52
     ends = y - bend * 0.45
     if face.gape <= 0:
-        return [line(f"M{x - w},{ends} Q{x},{ends + 2 * bend * 0.9} {x + w},{ends}", lip, 4.2, part=Part.MOUTH)]
+        return [
+            line(f"M{x - w},{ends} Q{x},{ends + 2 * bend * 0.9} {x + w},{ends}", lip, 4.2, part=Part.MOUTH)
+        ]
     drop = face.gape * width * 1.25
     upper, lower = ends + bend * 0.55, ends + bend * 1.1 + drop * 1.55
     if face.curve < 0:
@@ -194,7 +238,13 @@ def marks(face: Expression, style: EyeStyle, y: float = 0.0, turned: float = 0.0
     for side in (-1, 1):
         x = side * style.apart + shift
         if face.blush:
-            cheek = ellipse(x + side * style.width * 0.75, y + style.height * 1.75, style.width * 0.95, style.width * 0.62, BLUSH)
+            cheek = ellipse(
+                x + side * style.width * 0.75,
+                y + style.height * 1.75,
+                style.width * 0.95,
+                style.width * 0.62,
+                BLUSH,
+            )
             shapes.append(_faded(cheek, 0.25 + 0.3 * face.blush))
         if face.tears:
             shapes += _tear(x + side * style.width * 0.35, y + style.height * 0.6, style.width)
@@ -218,4 +268,7 @@ def _tear(x: float, y: float, size: float) -> Shapes:
 
 
 def _drop(x: float, y: float, size: float):  # type: ignore[no-untyped-def]
-    return blob([(x, y - size * 1.7), (x + size, y + size * 0.3), (x, y + size * 1.2), (x - size, y + size * 0.3)], lighter(TEAR, 0.2))
+    return blob(
+        [(x, y - size * 1.7), (x + size, y + size * 0.3), (x, y + size * 1.2), (x - size, y + size * 0.3)],
+        lighter(TEAR, 0.2),
+    )

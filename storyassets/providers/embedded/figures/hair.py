@@ -30,22 +30,58 @@ def hair_behind(look: Look, turned: float) -> Shapes:
     back = -14 * turned
     match look.hair_style:
         case HairStyle.LONG:
-            edge = [(-64, -20), (-56, -70), (0, -90), (56, -70), (66, -20), (72, 60), (62, 118), (0, 112), (-66, 120), (-74, 60)]
+            edge = [
+                (-64, -20),
+                (-56, -70),
+                (0, -90),
+                (56, -70),
+                (66, -20),
+                (72, 60),
+                (62, 118),
+                (0, 112),
+                (-66, 120),
+                (-74, 60),
+            ]
             return transformed([blob(edge, colour, shaded=True)], move(back, 0))
         case HairStyle.BOB:
-            edge = [(-64, -20), (-56, -70), (0, -90), (56, -70), (66, -20), (74, 36), (60, 70), (0, 58), (-60, 70), (-74, 36)]
+            edge = [
+                (-64, -20),
+                (-56, -70),
+                (0, -90),
+                (56, -70),
+                (66, -20),
+                (74, 36),
+                (60, 70),
+                (0, 58),
+                (-60, 70),
+                (-74, 36),
+            ]
             return transformed([blob(edge, colour, shaded=True)], move(back, 0))
         case HairStyle.PONYTAIL:
-            return [tube([(-40, -62), (-92, -52), (-104, 10), (-88, 66)], [18, 27, 24, 5], colour, shaded=True)]
+            return [
+                tube([(-40, -62), (-92, -52), (-104, 10), (-88, 66)], [18, 27, 24, 5], colour, shaded=True)
+            ]
         case HairStyle.BUN:
             return [circle(-22 * turned, -92, 31, colour, shaded=True)]
         case HairStyle.BRAIDS:
             return [shape for side in (-1, 1) for shape in _braid(side, colour)]
         case HairStyle.CURLY:
-            rim = [(-62, 8), (-72, -22), (-60, -58), (-30, -82), (6, -88), (40, -78), (64, -50), (70, -16), (60, 12)]
+            rim = [
+                (-62, 8),
+                (-72, -22),
+                (-60, -58),
+                (-30, -82),
+                (6, -88),
+                (40, -78),
+                (64, -50),
+                (70, -16),
+                (60, 12),
+            ]
             return [circle(x + back / 2, y, 25, colour) for x, y in rim]
         case HairStyle.SHORT:
-            return [blob([(-62, -10), (-58, -60), (0, -84), (58, -60), (62, -10), (50, 26), (-50, 26)], colour)]
+            return [
+                blob([(-62, -10), (-58, -60), (0, -84), (58, -60), (62, -10), (50, 26), (-50, 26)], colour)
+            ]
     return []
 
 
@@ -103,7 +139,9 @@ def glasses(look: Look, eyes_y: float, apart: float, turned: float) -> Shapes:
     colour = "#3a2c34"
     shift = 17 * turned
     rings: Shapes = [
-        ellipse(side * apart * (1 - 0.1 * turned) + shift, eyes_y, 20, 20, "none", stroke=colour, stroke_width=4)
+        ellipse(
+            side * apart * (1 - 0.1 * turned) + shift, eyes_y, 20, 20, "none", stroke=colour, stroke_width=4
+        )
         for side in (-1, 1)
     ]
     return [*rings, line(f"M{shift - 5},{eyes_y} Q{shift},{eyes_y - 4} {shift + 5},{eyes_y}", colour, 4)]

@@ -6,7 +6,15 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from storyassets.model.character import Costume, Look, Sex
-from storyassets.providers.embedded.figures.palette import CREAM, GOLD, LEATHER, RED, STEEL, WHITE, darker, lighter
+from storyassets.providers.embedded.figures.palette import (
+    CREAM,
+    GOLD,
+    RED,
+    STEEL,
+    WHITE,
+    darker,
+    lighter,
+)
 from storyassets.providers.embedded.figures.sketch import (
     Shapes,
     blob,
@@ -92,7 +100,12 @@ def headgear_behind(look: Look, turned: float) -> Shapes:
     match headgear_of(look):
         case Headgear.HOOD:
             cloth = darker(look.outfit, 0.28)
-            return [blob([(-76, 40), (-74, -40), (-34, -94), (20, -98), (70, -50), (76, 40), (50, 96), (-50, 96)], cloth)]
+            return [
+                blob(
+                    [(-76, 40), (-74, -40), (-34, -94), (20, -98), (70, -50), (76, 40), (50, 96), (-50, 96)],
+                    cloth,
+                )
+            ]
         case Headgear.STRAW_HAT:
             return [ellipse(0, -46, 104, 26, darker("#e3bd62", 0.25))]
         case Headgear.SPACE_HELMET:
@@ -120,7 +133,11 @@ def _crown(look: Look) -> Shapes:
 
 def _tiara(look: Look) -> Shapes:
     return [
-        path("M-52,-46 Q0,-66 52,-46 L48,-70 L30,-62 L20,-84 L0,-66 L-20,-84 L-30,-62 L-48,-70 Z", GOLD, shaded=True),
+        path(
+            "M-52,-46 Q0,-66 52,-46 L48,-70 L30,-62 L20,-84 L0,-66 L-20,-84 L-30,-62 L-48,-70 Z",
+            GOLD,
+            shaded=True,
+        ),
         ellipse(0, -64, 7, 8, look.accent),
         *(circle(x, -86, 5, CREAM) for x in (-20, 20)),
     ]
@@ -131,7 +148,11 @@ def _straw_hat(look: Look) -> Shapes:
     return [
         path("M-52,-50 C-52,-104 -34,-116 0,-116 C34,-116 52,-104 52,-50 Z", straw, shaded=True),
         path("M-53,-66 Q0,-52 53,-66 L53,-50 Q0,-36 -53,-50 Z", look.accent),
-        path("M-106,-46 Q0,-82 106,-46 Q60,-24 0,-24 Q-60,-24 -106,-46 Z M-52,-52 Q0,-38 52,-52 Q0,-62 -52,-52 Z", straw, shaded=True),
+        path(
+            "M-106,-46 Q0,-82 106,-46 Q60,-24 0,-24 Q-60,-24 -106,-46 Z M-52,-52 Q0,-38 52,-52 Q0,-62 -52,-52 Z",
+            straw,
+            shaded=True,
+        ),
     ]
 
 
@@ -155,7 +176,11 @@ def _feather_cap(look: Look) -> Shapes:
 
 def _cap(look: Look) -> Shapes:
     cloth = CREAM
-    return [path("M-62,-34 C-74,-104 -20,-116 10,-112 C54,-110 70,-80 62,-34 Q0,-58 -62,-34 Z", cloth, shaded=True)]
+    return [
+        path(
+            "M-62,-34 C-74,-104 -20,-116 10,-112 C54,-110 70,-80 62,-34 Q0,-58 -62,-34 Z", cloth, shaded=True
+        )
+    ]
 
 
 def _peaked_cap(look: Look) -> Shapes:
@@ -171,21 +196,35 @@ def _peaked_cap(look: Look) -> Shapes:
 def _helmet(look: Look) -> Shapes:
     return [
         path("M0,-104 C-10,-150 40,-156 70,-126 C46,-132 20,-124 10,-102 Z", RED, shaded=True),
-        path("M-68,-6 C-78,-84 -40,-112 0,-112 C40,-112 78,-84 68,-6 L52,-6 C54,-36 40,-46 8,-46 L8,-8 Q0,6 -8,-8 L-8,-46 C-40,-46 -54,-36 -52,-6 Z", STEEL, shaded=True, stroke=darker(STEEL, 0.25), stroke_width=2.5),
+        path(
+            "M-68,-6 C-78,-84 -40,-112 0,-112 C40,-112 78,-84 68,-6 L52,-6 C54,-36 40,-46 8,-46 L8,-8 Q0,6 -8,-8 L-8,-46 C-40,-46 -54,-36 -52,-6 Z",
+            STEEL,
+            shaded=True,
+            stroke=darker(STEEL, 0.25),
+            stroke_width=2.5,
+        ),
     ]
 
 
 def _hood(look: Look) -> Shapes:
     cloth = darker(look.outfit, 0.12)
     return [
-        path("M-70,60 C-92,-40 -70,-108 6,-110 C78,-106 90,-40 70,60 C62,70 56,66 54,54 C66,-10 52,-62 0,-64 C-52,-62 -66,-10 -54,54 C-56,66 -62,70 -70,60 Z", cloth, shaded=True)
+        path(
+            "M-70,60 C-92,-40 -70,-108 6,-110 C78,-106 90,-40 70,60 C62,70 56,66 54,54 C66,-10 52,-62 0,-64 C-52,-62 -66,-10 -54,54 C-56,66 -62,70 -70,60 Z",
+            cloth,
+            shaded=True,
+        )
     ]
 
 
 def _kerchief(look: Look) -> Shapes:
     cloth = look.accent
     return [
-        path("M-68,10 C-76,-70 -40,-96 0,-96 C40,-96 76,-70 68,10 C60,-30 40,-54 0,-56 C-40,-54 -60,-30 -68,10 Z", cloth, shaded=True),
+        path(
+            "M-68,10 C-76,-70 -40,-96 0,-96 C40,-96 76,-70 68,10 C60,-30 40,-54 0,-56 C-40,-54 -60,-30 -68,10 Z",
+            cloth,
+            shaded=True,
+        ),
         *(circle(x, y, 5, lighter(cloth, 0.6)) for x, y in ((-44, -54), (-16, -78), (16, -78), (44, -54))),
     ]
 
@@ -193,31 +232,63 @@ def _kerchief(look: Look) -> Shapes:
 def _pointed_hat(look: Look) -> Shapes:
     cloth = "#3b2f56"
     return [
-        path("M-56,-48 C-40,-100 -20,-160 34,-196 C40,-200 46,-190 40,-184 C26,-160 44,-100 56,-48 Z", cloth, shaded=True),
+        path(
+            "M-56,-48 C-40,-100 -20,-160 34,-196 C40,-200 46,-190 40,-184 C26,-160 44,-100 56,-48 Z",
+            cloth,
+            shaded=True,
+        ),
         path("M-56,-62 Q0,-44 54,-62 L57,-44 Q0,-26 -57,-44 Z", look.accent),
-        path("M-116,-36 Q-60,-62 0,-46 Q60,-62 116,-36 Q60,-18 0,-20 Q-60,-18 -116,-36 Z", cloth, shaded=True),
+        path(
+            "M-116,-36 Q-60,-62 0,-46 Q60,-62 116,-36 Q60,-18 0,-20 Q-60,-18 -116,-36 Z", cloth, shaded=True
+        ),
     ]
 
 
 def _wizard_hat(look: Look) -> Shapes:
     cloth = "#3c4f9a"
-    stars: Shapes = [circle(x, y, r, GOLD) for x, y, r in ((-16, -84, 7), (20, -100, 6), (2, -136, 6), (12, -170, 4))]
+    stars: Shapes = [
+        circle(x, y, r, GOLD) for x, y, r in ((-16, -84, 7), (20, -100, 6), (2, -136, 6), (12, -170, 4))
+    ]
     return [
-        path("M-64,-36 C-40,-110 -10,-180 16,-222 C26,-180 48,-110 64,-36 Q0,-66 -64,-36 Z", cloth, shaded=True),
+        path(
+            "M-64,-36 C-40,-110 -10,-180 16,-222 C26,-180 48,-110 64,-36 Q0,-66 -64,-36 Z", cloth, shaded=True
+        ),
         path("M-66,-32 Q0,-66 66,-32 L62,-52 Q0,-84 -62,-52 Z", darker(cloth, 0.3)),
         *stars,
     ]
 
 
 def _toque(look: Look) -> Shapes:
-    puffs: Shapes = [circle(x, y, r, WHITE, shaded=True) for x, y, r in ((-40, -112, 34), (40, -112, 34), (0, -128, 42))]
+    puffs: Shapes = [
+        circle(x, y, r, WHITE, shaded=True) for x, y, r in ((-40, -112, 34), (40, -112, 34), (0, -128, 42))
+    ]
     return [*puffs, path("M-52,-42 L-54,-104 L54,-104 L52,-42 Q0,-62 -52,-42 Z", "#fdfaf4", shaded=True)]
 
 
 def _nurse_cap(look: Look) -> Shapes:
     return [
-        path("M-52,-54 C-62,-104 -30,-112 0,-112 C30,-112 62,-104 52,-54 Q0,-76 -52,-54 Z", "#fdfdfd", shaded=True),
-        polygon([(-5, -104), (5, -104), (5, -96), (13, -96), (13, -86), (5, -86), (5, -78), (-5, -78), (-5, -86), (-13, -86), (-13, -96), (-5, -96)], RED),
+        path(
+            "M-52,-54 C-62,-104 -30,-112 0,-112 C30,-112 62,-104 52,-54 Q0,-76 -52,-54 Z",
+            "#fdfdfd",
+            shaded=True,
+        ),
+        polygon(
+            [
+                (-5, -104),
+                (5, -104),
+                (5, -96),
+                (13, -96),
+                (13, -86),
+                (5, -86),
+                (5, -78),
+                (-5, -78),
+                (-5, -86),
+                (-13, -86),
+                (-13, -96),
+                (-5, -96),
+            ],
+            RED,
+        ),
     ]
 
 
@@ -240,7 +311,11 @@ def _beanie(look: Look) -> Shapes:
 def _turban(look: Look) -> Shapes:
     cloth = look.accent
     return [
-        blob([(-66, -34), (-76, -70), (-44, -112), (0, -122), (44, -112), (76, -70), (66, -34), (0, -50)], cloth, shaded=True),
+        blob(
+            [(-66, -34), (-76, -70), (-44, -112), (0, -122), (44, -112), (76, -70), (66, -34), (0, -50)],
+            cloth,
+            shaded=True,
+        ),
         line("M-64,-44 Q-10,-96 60,-96 M64,-44 Q10,-96 -60,-96", darker(cloth, 0.2), 4),
         ellipse(0, -72, 9, 11, "#3f9c8f", stroke=GOLD, stroke_width=4),
     ]
@@ -248,12 +323,20 @@ def _turban(look: Look) -> Shapes:
 
 def _mask(look: Look) -> Shapes:
     cloth = "#2e2a3a"
-    return [path("M-64,-28 C-70,-96 -30,-108 0,-108 C30,-108 70,-96 64,-28 Q0,-56 -64,-28 Z", cloth, shaded=True)]
+    return [
+        path("M-64,-28 C-70,-96 -30,-108 0,-108 C30,-108 70,-96 64,-28 Q0,-56 -64,-28 Z", cloth, shaded=True)
+    ]
 
 
 def _mob_cap(look: Look) -> Shapes:
-    frill: Shapes = [circle(x, y, 15, WHITE) for x, y in ((-60, -34), (-44, -52), (-20, -60), (6, -62), (32, -56), (54, -42))]
-    return [blob([(-62, -40), (-64, -84), (0, -116), (64, -84), (62, -40), (0, -62)], "#fbfaf6", shaded=True), *frill]
+    frill: Shapes = [
+        circle(x, y, 15, WHITE)
+        for x, y in ((-60, -34), (-44, -52), (-20, -60), (6, -62), (32, -56), (54, -42))
+    ]
+    return [
+        blob([(-62, -40), (-64, -84), (0, -116), (64, -84), (62, -40), (0, -62)], "#fbfaf6", shaded=True),
+        *frill,
+    ]
 
 
 def _mitre(look: Look) -> Shapes:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from storyassets.model.character import Age, Look, Sex
-from storyassets.providers.embedded.figures.faces import EyeStyle, Expression, eyes, marks, mouth
+from storyassets.providers.embedded.figures.faces import Expression, EyeStyle, eyes, marks, mouth
 from storyassets.providers.embedded.figures.hair import beard, glasses, hair_before, hair_behind, hair_colour
-from storyassets.providers.embedded.figures.headgear import headgear_behind, headgear_before, hides_hair
+from storyassets.providers.embedded.figures.headgear import headgear_before, headgear_behind, hides_hair
 from storyassets.providers.embedded.figures.palette import darker, mix
 from storyassets.providers.embedded.figures.sketch import Part, Shapes, blob, ellipse, line
 
@@ -57,10 +57,24 @@ def _skull(look: Look, turned: float) -> Shapes:
     ears: Shapes = []
     for side in (-1, 1):
         x = side * 59 - 6 * turned
-        ears += [ellipse(x, 8, 11, 15, skin, shaded=True), ellipse(x + side * 1.5, 9, 5, 8, darker(skin, 0.16))]
+        ears += [
+            ellipse(x, 8, 11, 15, skin, shaded=True),
+            ellipse(x + side * 1.5, 9, 5, 8, darker(skin, 0.16)),
+        ]
     jaw = 58 if look.sex is Sex.FEMALE or look.age is Age.CHILD else 62
     chin = 62 if look.age is Age.CHILD else 66
-    outline = [(-60, -12), (-50, -56), (0, -74), (50, -56), (60, -12), (jaw - 6, 30), (32, chin - 8), (3 * turned, chin), (-32, chin - 8), (6 - jaw, 30)]
+    outline = [
+        (-60, -12),
+        (-50, -56),
+        (0, -74),
+        (50, -56),
+        (60, -12),
+        (jaw - 6, 30),
+        (32, chin - 8),
+        (3 * turned, chin),
+        (-32, chin - 8),
+        (6 - jaw, 30),
+    ]
     return [*ears, blob(outline, skin, shaded=True, part=Part.HEAD)]
 
 

@@ -77,14 +77,22 @@ def _ladder(skeleton: Skeleton) -> Shapes:
 
 def _apple(hand: Point) -> Shapes:
     x, y = hand[0] + 2, hand[1] - 14
-    return [circle(x, y, 19, RED, shaded=True), line(f"M{x},{y - 17} L{x + 3},{y - 26}", "#5b3b22", 4), ellipse(x + 11, y - 25, 8, 4, "#5f9e57")]
+    return [
+        circle(x, y, 19, RED, shaded=True),
+        line(f"M{x},{y - 17} L{x + 3},{y - 26}", "#5b3b22", 4),
+        ellipse(x + 11, y - 25, 8, 4, "#5f9e57"),
+    ]
 
 
 def _cup(hand: Point) -> Shapes:
     x, y = hand[0] - 4, hand[1] - 16
     return [
         ellipse(x + 20, y, 11, 13, "none", stroke=darker(GOLD, 0.2), stroke_width=5),
-        path(f"M{x - 18},{y - 20} L{x + 18},{y - 20} L{x + 14},{y + 20} L{x - 14},{y + 20} Z", GOLD, shaded=True),
+        path(
+            f"M{x - 18},{y - 20} L{x + 18},{y - 20} L{x + 14},{y + 20} L{x - 14},{y + 20} Z",
+            GOLD,
+            shaded=True,
+        ),
     ]
 
 
@@ -93,8 +101,23 @@ def bundle(at: Point) -> Shapes:
     x, y = at
     cloth = "#d9a066"
     return [
-        blob([(x - 58, y + 20), (x - 40, y - 30), (x, y - 40), (x + 44, y - 28), (x + 58, y + 20), (x + 30, y + 44), (x - 30, y + 44)], cloth, shaded=True),
-        blob([(x - 8, y - 36), (x - 26, y - 62), (x, y - 52), (x + 26, y - 64), (x + 10, y - 36)], darker(cloth, 0.1)),
+        blob(
+            [
+                (x - 58, y + 20),
+                (x - 40, y - 30),
+                (x, y - 40),
+                (x + 44, y - 28),
+                (x + 58, y + 20),
+                (x + 30, y + 44),
+                (x - 30, y + 44),
+            ],
+            cloth,
+            shaded=True,
+        ),
+        blob(
+            [(x - 8, y - 36), (x - 26, y - 62), (x, y - 52), (x + 26, y - 64), (x + 10, y - 36)],
+            darker(cloth, 0.1),
+        ),
         line(f"M{x - 14},{y - 37} L{x + 14},{y - 37}", RED, 8),
     ]
 
@@ -103,7 +126,9 @@ def parcel(at: Point) -> Shapes:
     """A present with a bow."""
     x, y = at
     return [
-        polygon([(x - 36, y - 32), (x + 36, y - 32), (x + 36, y + 22), (x - 36, y + 22)], "#e2604f", shaded=True),
+        polygon(
+            [(x - 36, y - 32), (x + 36, y - 32), (x + 36, y + 22), (x - 36, y + 22)], "#e2604f", shaded=True
+        ),
         line(f"M{x},{y - 32} L{x},{y + 22} M{x - 36},{y - 6} L{x + 36},{y - 6}", GOLD, 9),
         ellipse(x - 13, y - 40, 14, 8, GOLD),
         ellipse(x + 13, y - 40, 14, 8, GOLD),
@@ -123,14 +148,21 @@ def _tool(look: Look, hand: Point, near: Point) -> Shapes:
     """The tool of a trade, held across the body."""
     match look.costume:
         case Costume.WOODCUTTER | Costume.HUNTER:
-            blade: Shapes = [path("M4,-118 C30,-130 52,-120 60,-100 C52,-80 30,-72 4,-84 Z", STEEL, shaded=True)]
+            blade: Shapes = [
+                path("M4,-118 C30,-130 52,-120 60,-100 C52,-80 30,-72 4,-84 Z", STEEL, shaded=True)
+            ]
         case Costume.FARMER | Costume.PEASANT | Costume.SHEPHERD | Costume.BEGGAR:
             blade = [path("M-4,-120 L60,-112 L58,-86 L-4,-108 Z", STEEL, shaded=True)]
         case Costume.MAID | Costume.WITCH | Costume.QUEEN | Costume.PRINCESS:
-            blade = [path("M-14,-76 L14,-76 L38,-146 Q0,-156 -38,-146 Z", "#dcb35c", shaded=True), line("M-16,-82 L16,-82", RED, 7)]
+            blade = [
+                path("M-14,-76 L14,-76 L38,-146 Q0,-156 -38,-146 Z", "#dcb35c", shaded=True),
+                line("M-16,-82 L16,-82", RED, 7),
+            ]
         case Costume.COOK | Costume.MILLER | Costume.NURSE:
             blade = [ellipse(0, -112, 22, 17, STEEL, shaded=True)]
-        case Costume.SCHOLAR | Costume.OFFICE | Costume.PRIEST | Costume.DOCTOR | Costume.WIZARD | Costume.KING:
+        case (
+            Costume.SCHOLAR | Costume.OFFICE | Costume.PRIEST | Costume.DOCTOR | Costume.WIZARD | Costume.KING
+        ):
             return _book(hand)
         case _:
             blade = [path("M-30,-124 L34,-124 L34,-90 L-30,-90 Z", STEEL, shaded=True)]
@@ -141,7 +173,10 @@ def _tool(look: Look, hand: Point, near: Point) -> Shapes:
 def _book(hand: Point) -> Shapes:
     x, y = hand[0] + 6, hand[1] - 16
     return [
-        path(f"M{x - 50},{y - 30} L{x},{y - 18} L{x + 50},{y - 30} L{x + 50},{y + 34} L{x},{y + 46} L{x - 50},{y + 34} Z", "#7b3f52"),
+        path(
+            f"M{x - 50},{y - 30} L{x},{y - 18} L{x + 50},{y - 30} L{x + 50},{y + 34} L{x},{y + 46} L{x - 50},{y + 34} Z",
+            "#7b3f52",
+        ),
         path(f"M{x - 45},{y - 32} L{x},{y - 20} L{x},{y + 40} L{x - 45},{y + 29} Z", "#fbf3e4"),
         path(f"M{x + 45},{y - 32} L{x},{y - 20} L{x},{y + 40} L{x + 45},{y + 29} Z", "#ece0c8"),
     ]
@@ -152,11 +187,29 @@ def _staff(look: Look, hand: Point, skeleton: Skeleton) -> Shapes:
     floor = max(skeleton.near_leg[2][1], skeleton.far_leg[2][1]) + 16
     x, top = hand[0] - 2, skeleton.head[1]
     if look.costume is Costume.SHEPHERD:
-        return [line(f"M{x},{floor} L{x},{top + 10} C{x},{top - 60} {x + 56},{top - 50} {x + 46},{top - 8}", WOOD, 12)]
+        return [
+            line(
+                f"M{x},{floor} L{x},{top + 10} C{x},{top - 60} {x + 56},{top - 50} {x + 46},{top - 8}",
+                WOOD,
+                12,
+            )
+        ]
     if look.costume is Costume.WIZARD:
-        return [tube([(x, floor), (x + 3, top)], [8, 9], WOOD), circle(x + 3, top - 16, 22, "#7fd0e8", shaded=True)]
+        return [
+            tube([(x, floor), (x + 3, top)], [8, 9], WOOD),
+            circle(x + 3, top - 16, 22, "#7fd0e8", shaded=True),
+        ]
     if look.costume is Costume.SOLDIER:
-        return [line(f"M{x},{floor} L{x},{top - 60}", WOOD, 10), path(f"M{x - 14},{top - 60} L{x},{top - 116} L{x + 14},{top - 60} Z", STEEL, shaded=True)]
+        return [
+            line(f"M{x},{floor} L{x},{top - 60}", WOOD, 10),
+            path(f"M{x - 14},{top - 60} L{x},{top - 116} L{x + 14},{top - 60} Z", STEEL, shaded=True),
+        ]
     if look.age is Age.OLD or look.costume is Costume.BEGGAR:
-        return [line(f"M{x},{floor} L{x},{hand[1]} C{x},{hand[1] - 34} {x + 34},{hand[1] - 34} {x + 30},{hand[1] - 8}", "#7b5231", 11)]
+        return [
+            line(
+                f"M{x},{floor} L{x},{hand[1]} C{x},{hand[1] - 34} {x + 34},{hand[1] - 34} {x + 30},{hand[1] - 8}",
+                "#7b5231",
+                11,
+            )
+        ]
     return []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from storyassets.model.character import Age, Look, Sex
 from storyassets.model.script import Emotion
@@ -12,15 +11,14 @@ from storyassets.providers.embedded.figures.clothes import draw_behind, draw_leg
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.faces import expression_of
 from storyassets.providers.embedded.figures.figure import Facing
-from storyassets.providers.embedded.figures.held import held_before, held_behind
 from storyassets.providers.embedded.figures.heads import head_behind, human_head
+from storyassets.providers.embedded.figures.held import held_before, held_behind
 from storyassets.providers.embedded.figures.palette import darker
-from storyassets.providers.embedded.figures.poses import HUMAN_POSES, HumanPose, Limb
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES, HumanPose
+from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Point,
     Shapes,
-    apply,
-    circle,
     ellipse,
     move,
     stretch,
@@ -28,17 +26,46 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
     turn,
 )
-from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 
 _BUILDS = {
-    Age.CHILD: Build(thigh=56, shin=56, trunk=104, upper_arm=54, forearm=52, shoulder=33, hip=27, limb=0.84, head=0.98),
-    Age.YOUNG: Build(thigh=96, shin=96, trunk=146, upper_arm=82, forearm=78, shoulder=44, hip=32, limb=0.92, head=1.04),
-    Age.ADULT: Build(thigh=100, shin=98, trunk=156, upper_arm=86, forearm=82, shoulder=52, hip=36, limb=1.06, head=1.06),
-    Age.OLD: Build(thigh=90, shin=90, trunk=150, upper_arm=82, forearm=78, shoulder=48, hip=38, limb=1.0, head=1.06, stoop=7),
+    Age.CHILD: Build(
+        thigh=56, shin=56, trunk=104, upper_arm=54, forearm=52, shoulder=33, hip=27, limb=0.84, head=0.98
+    ),
+    Age.YOUNG: Build(
+        thigh=96, shin=96, trunk=146, upper_arm=82, forearm=78, shoulder=44, hip=32, limb=0.92, head=1.04
+    ),
+    Age.ADULT: Build(
+        thigh=100, shin=98, trunk=156, upper_arm=86, forearm=82, shoulder=52, hip=36, limb=1.06, head=1.06
+    ),
+    Age.OLD: Build(
+        thigh=90,
+        shin=90,
+        trunk=150,
+        upper_arm=82,
+        forearm=78,
+        shoulder=48,
+        hip=38,
+        limb=1.0,
+        head=1.06,
+        stoop=7,
+    ),
 }
 # Hands to the face, or gestures before the trunk, are drawn over it.
 _FAR_ARM_BEFORE = frozenset(
-    {Action.CRY, Action.EAT, Action.DRINK, Action.LOOK, Action.BEG, Action.CARRY, Action.HIDE, Action.TALK, Action.GIVE, Action.SIT, Action.WORK, Action.SLEEP}
+    {
+        Action.CRY,
+        Action.EAT,
+        Action.DRINK,
+        Action.LOOK,
+        Action.BEG,
+        Action.CARRY,
+        Action.HIDE,
+        Action.TALK,
+        Action.GIVE,
+        Action.SIT,
+        Action.WORK,
+        Action.SLEEP,
+    }
 )
 
 
@@ -60,12 +87,23 @@ def draw_human(look: Look, action: Action, emotion: Emotion, facing: Facing) -> 
 
     def arm(near: bool) -> Shapes:
         shoulder, elbow, hand = skeleton.arm(near)
-        return [*draw_sleeve(outfit, build, look.skin, shoulder, elbow, hand, far=not near), *_hand(look, build, elbow, hand, far=not near)]
+        return [
+            *draw_sleeve(outfit, build, look.skin, shoulder, elbow, hand, far=not near),
+            *_hand(look, build, elbow, hand, far=not near),
+        ]
 
     head_at = skeleton.head
     placed = (stretch(build.head), turn(pose.nod + pose.lean * 0.4), move(*head_at))
-    behind = [*held_behind(look, action, skeleton), *draw_behind(outfit, skeleton), *transformed(head_behind(look, turned), *placed)]
-    trunk = [*draw_legs(outfit, look.skin, skeleton), *_neck(look, build, skeleton), *draw_trunk(outfit, look.skin, skeleton, turned)]
+    behind = [
+        *held_behind(look, action, skeleton),
+        *draw_behind(outfit, skeleton),
+        *transformed(head_behind(look, turned), *placed),
+    ]
+    trunk = [
+        *draw_legs(outfit, look.skin, skeleton),
+        *_neck(look, build, skeleton),
+        *draw_trunk(outfit, look.skin, skeleton, turned),
+    ]
     head = transformed(human_head(look, face, turned), *placed)
     held = held_before(look, action, skeleton)
     if action in _FAR_ARM_BEFORE:
@@ -77,7 +115,13 @@ def draw_human(look: Look, action: Action, emotion: Emotion, facing: Facing) -> 
 
 def _neck(look: Look, build: Build, skeleton: Skeleton) -> Shapes:
     (x, y), (hx, hy) = skeleton.neck, skeleton.head
-    return [tube([(x, y + 14), (x + (hx - x) * 0.5, y + (hy - y) * 0.5)], [20 * build.limb, 18 * build.limb], darker(look.skin, 0.14))]
+    return [
+        tube(
+            [(x, y + 14), (x + (hx - x) * 0.5, y + (hy - y) * 0.5)],
+            [20 * build.limb, 18 * build.limb],
+            darker(look.skin, 0.14),
+        )
+    ]
 
 
 def _hand(look: Look, build: Build, elbow: Point, hand: Point, *, far: bool) -> Shapes:
@@ -90,8 +134,6 @@ def _hand(look: Look, build: Build, elbow: Point, hand: Point, *, far: bool) -> 
         ellipse(7, 0, 18, 15, skin, shaded=not far),
     ]
     return transformed(mitten, stretch(size), turn(angle), move(*hand))
-
-
 
 
 def draw_human_bust(look: Look, emotion: Emotion) -> Shapes:

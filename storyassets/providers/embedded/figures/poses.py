@@ -17,7 +17,8 @@ Limb = tuple[float, float]
 @dataclass(frozen=True)
 class HumanPose:
     """`lean` tips the trunk forward about the hip, `nod` the head; `tilt` turns the whole figure.
-    A hand with a place of its own (in units of the face, about its middle) is brought there instead."""
+    A hand with a place of its own (in units of the face, about its middle) is brought there instead.
+    """
 
     near_arm: Limb = (-14, -4)
     far_arm: Limb = (14, 4)
@@ -33,32 +34,70 @@ class HumanPose:
 
 HUMAN_POSES: dict[Action, HumanPose] = {
     Action.STAND: HumanPose(),
-    Action.WALK: HumanPose(near_arm=(-30, -12), far_arm=(28, 50), near_leg=(24, 8), far_leg=(-18, -42), lean=4),
-    Action.RUN: HumanPose(near_arm=(-58, 40), far_arm=(52, 140), near_leg=(62, -8), far_leg=(-30, -88), lean=16, lift=12),
+    Action.WALK: HumanPose(
+        near_arm=(-30, -12), far_arm=(28, 50), near_leg=(24, 8), far_leg=(-18, -42), lean=4
+    ),
+    Action.RUN: HumanPose(
+        near_arm=(-58, 40), far_arm=(52, 140), near_leg=(62, -8), far_leg=(-30, -88), lean=16, lift=12
+    ),
     Action.SIT: HumanPose(near_arm=(20, 55), far_arm=(25, 60), near_leg=(84, 2), far_leg=(78, 12)),
     Action.LIE: HumanPose(near_arm=(12, 8), far_arm=(150, 176), near_leg=(3, 2), far_leg=(14, -8), tilt=-86),
-    Action.SLEEP: HumanPose(near_arm=(40, 120), far_arm=(20, 140), near_leg=(30, -20), far_leg=(20, -10), tilt=-87, nod=6),
+    Action.SLEEP: HumanPose(
+        near_hand=(-16, 64), far_hand=(34, 68), near_leg=(62, -30), far_leg=(44, -40), tilt=-87, nod=4
+    ),
     Action.CRY: HumanPose(near_hand=(-26, 22), far_hand=(34, 22), nod=8, lean=5),
     Action.LAUGH: HumanPose(near_arm=(-42, 38), far_arm=(42, -38), lean=-10, nod=-10),
     Action.TALK: HumanPose(near_arm=(-16, -2), far_arm=(36, 128)),
     Action.EAT: HumanPose(near_arm=(-10, 40), far_hand=(28, 58), nod=4),
     Action.DRINK: HumanPose(near_arm=(-10, 20), far_hand=(36, 58), nod=-8),
-    Action.FLY: HumanPose(near_arm=(150, 165), far_arm=(170, 180), near_leg=(-4, -20), far_leg=(14, -36), tilt=62, lift=150, nod=-40),
-    Action.SWIM: HumanPose(near_arm=(60, 110), far_arm=(150, 170), near_leg=(-14, -28), far_leg=(18, 2), tilt=72, nod=-50),
-    Action.FALL: HumanPose(near_arm=(-120, -150), far_arm=(110, 150), near_leg=(50, 10), far_leg=(-20, 40), tilt=-52, lift=60),
-    Action.CLIMB: HumanPose(near_arm=(120, 170), far_arm=(150, 176), near_leg=(70, -20), far_leg=(8, -24), lean=6, nod=-12),
-    Action.JUMP: HumanPose(near_arm=(-140, -160), far_arm=(140, 160), near_leg=(30, -50), far_leg=(-8, -60), lift=80),
-    Action.FIGHT: HumanPose(near_arm=(30, 120), far_arm=(84, 110), near_leg=(-30, -18), far_leg=(36, 6), lean=8),
-    Action.HIDE: HumanPose(near_arm=(30, 150), far_arm=(45, 165), near_leg=(100, -50), far_leg=(70, -50), lean=26, nod=-10),
-    Action.CARRY: HumanPose(near_arm=(30, 84), far_arm=(36, 92), near_leg=(14, 4), far_leg=(-10, -22), lean=-6),
+    Action.FLY: HumanPose(
+        near_arm=(60, 96),
+        far_arm=(168, 178),
+        near_leg=(-4, -20),
+        far_leg=(14, -36),
+        tilt=62,
+        lift=150,
+        nod=-46,
+    ),
+    Action.SWIM: HumanPose(
+        near_arm=(60, 110), far_arm=(150, 170), near_leg=(-14, -28), far_leg=(18, 2), tilt=72, nod=-50
+    ),
+    Action.FALL: HumanPose(
+        near_arm=(-120, -150), far_arm=(110, 150), near_leg=(50, 10), far_leg=(-20, 40), tilt=-52, lift=60
+    ),
+    Action.CLIMB: HumanPose(
+        near_arm=(150, 172), far_arm=(128, 168), near_leg=(70, -20), far_leg=(8, -24), lean=10, nod=-12
+    ),
+    Action.JUMP: HumanPose(
+        near_arm=(-140, -160), far_arm=(140, 160), near_leg=(30, -50), far_leg=(-8, -60), lift=80
+    ),
+    Action.FIGHT: HumanPose(
+        near_arm=(30, 120), far_arm=(84, 110), near_leg=(-30, -18), far_leg=(36, 6), lean=8
+    ),
+    Action.HIDE: HumanPose(
+        near_arm=(30, 150), far_arm=(45, 165), near_leg=(100, -50), far_leg=(70, -50), lean=26, nod=-10
+    ),
+    Action.CARRY: HumanPose(
+        near_arm=(30, 84), far_arm=(36, 92), near_leg=(14, 4), far_leg=(-10, -22), lean=-6
+    ),
     Action.GIVE: HumanPose(near_arm=(48, 86), far_arm=(60, 92), lean=6),
-    Action.WORK: HumanPose(near_arm=(58, 112), far_arm=(84, 132), near_leg=(-14, -8), far_leg=(22, 4), lean=14),
+    Action.WORK: HumanPose(
+        near_arm=(58, 112), far_arm=(84, 132), near_leg=(-14, -8), far_leg=(22, 4), lean=14
+    ),
     Action.LOOK: HumanPose(near_arm=(-14, -4), far_hand=(56, -34), lean=6),
     Action.POINT: HumanPose(near_arm=(-24, 24), far_arm=(90, 92), lean=3),
-    Action.BEG: HumanPose(near_arm=(40, 124), far_arm=(46, 128), near_leg=(14, -88), far_leg=(24, -86), lean=8, nod=-10),
-    Action.DANCE: HumanPose(near_arm=(-116, -168), far_arm=(100, 166), near_leg=(-8, 4), far_leg=(62, -24), lean=-8, nod=8, lift=8),
-    Action.TRAPPED: HumanPose(near_arm=(-50, 150), far_arm=(50, 205), near_leg=(60, -40), far_leg=(30, -30), lean=10),
-    Action.DEAD: HumanPose(near_arm=(-60, -80), far_arm=(100, 110), near_leg=(-8, -4), far_leg=(14, 8), tilt=-89),
+    Action.BEG: HumanPose(
+        near_hand=(52, 84), far_hand=(60, 82), near_leg=(14, -88), far_leg=(24, -86), lean=10, nod=-12
+    ),
+    Action.DANCE: HumanPose(
+        near_arm=(-116, -168), far_arm=(100, 166), near_leg=(-8, 4), far_leg=(62, -24), lean=-8, nod=8, lift=8
+    ),
+    Action.TRAPPED: HumanPose(
+        near_arm=(-50, 150), far_arm=(50, 205), near_leg=(60, -40), far_leg=(30, -30), lean=10
+    ),
+    Action.DEAD: HumanPose(
+        near_arm=(-60, -80), far_arm=(100, 110), near_leg=(-8, -4), far_leg=(14, 8), tilt=-89
+    ),
 }
 
 
@@ -66,7 +105,8 @@ HUMAN_POSES: dict[Action, HumanPose] = {
 class BeastPose:
     """A four-footed body. `pitch` raises the chest about the hip; `neck` and `face` raise neck and
     head above their rest; `tail` swings it up; `legs` scales the legs; `planted` lets the forelegs reach
-    as far down as the hind ones."""
+    as far down as the hind ones.
+    """
 
     near_fore: Limb = (4, 0)
     far_fore: Limb = (-6, -2)
@@ -86,20 +126,30 @@ BEAST_POSES: dict[Action, BeastPose] = {
     Action.STAND: BeastPose(),
     Action.WALK: BeastPose((26, 10), (-22, -34), (28, 2), (-20, -44), neck=4),
     Action.RUN: BeastPose((68, 56), (44, 60), (-48, -64), (-64, -74), pitch=4, neck=-14, tail=30, lift=44),
-    Action.SIT: BeastPose((-34, 6), (-26, 12), (62, 62), (56, 66), pitch=40, neck=-14, face=-16, tail=-10, planted=True),
+    Action.SIT: BeastPose(
+        (-34, 6), (-26, 12), (62, 62), (56, 66), pitch=40, neck=-14, face=-16, tail=-10, planted=True
+    ),
     Action.LIE: BeastPose((74, 86), (64, 88), (70, 94), (60, 92), legs=0.8),
     Action.SLEEP: BeastPose((76, 88), (66, 90), (72, 96), (62, 94), neck=-62, face=10, tail=-30, legs=0.8),
-    Action.CRY: BeastPose((-34, 6), (-26, 12), (62, 62), (56, 66), pitch=38, neck=-30, face=-10, tail=-20, planted=True),
-    Action.LAUGH: BeastPose((-20, 30), (-6, 36), (62, 62), (56, 66), pitch=46, neck=8, face=8, tail=40, planted=True),
+    Action.CRY: BeastPose(
+        (-34, 6), (-26, 12), (62, 62), (56, 66), pitch=38, neck=-30, face=-10, tail=-20, planted=True
+    ),
+    Action.LAUGH: BeastPose(
+        (-20, 30), (-6, 36), (62, 62), (56, 66), pitch=46, neck=8, face=8, tail=40, planted=True
+    ),
     Action.TALK: BeastPose((58, 30), (-4, 0), neck=6, face=6, tail=12),
-    Action.EAT: BeastPose((24, 6), (-4, 0), neck=-92, face=-10, tail=10),
-    Action.DRINK: BeastPose((34, -8), (20, -12), neck=-96, face=-10),
+    Action.EAT: BeastPose((34, -6), (22, -14), pitch=-10, neck=-112, face=-4, tail=14),
+    Action.DRINK: BeastPose((42, -14), (30, -20), pitch=-14, neck=-112, face=-4),
     Action.FLY: BeastPose((84, 76), (60, 84), (-66, -84), (-80, -90), pitch=14, tail=40, lift=170),
     Action.SWIM: BeastPose((70, 30), (24, -20), (-30, -60), (-62, -80), pitch=8, neck=18, tail=30),
     Action.FALL: BeastPose((70, 110), (30, 84), (-60, -20), (-90, -60), tilt=58, tail=60, lift=70, neck=10),
-    Action.CLIMB: BeastPose((90, 130), (70, 40), (20, -30), (-20, -50), pitch=58, neck=-20, face=-30, tail=-30),
+    Action.CLIMB: BeastPose(
+        (90, 130), (70, 40), (20, -30), (-20, -50), pitch=58, neck=-20, face=-30, tail=-30
+    ),
     Action.JUMP: BeastPose((70, 40), (50, 20), (-44, -20), (-60, -30), pitch=24, tail=30, lift=110),
-    Action.FIGHT: BeastPose((80, 130), (40, 100), (-4, -30), (-20, -40), pitch=42, neck=-14, face=-20, tail=50),
+    Action.FIGHT: BeastPose(
+        (80, 130), (40, 100), (-4, -30), (-20, -40), pitch=42, neck=-14, face=-20, tail=50
+    ),
     Action.HIDE: BeastPose((76, 90), (66, 92), (76, 96), (66, 94), neck=-34, face=6, tail=-50, legs=0.72),
     Action.CARRY: BeastPose((26, 10), (-22, -34), (28, 2), (-20, -44), neck=14, face=4),
     Action.GIVE: BeastPose((82, 62), (-4, 0), neck=6, tail=14),
@@ -107,7 +157,9 @@ BEAST_POSES: dict[Action, BeastPose] = {
     Action.LOOK: BeastPose((4, 0), (-6, -2), neck=22, face=10, tail=24),
     Action.POINT: BeastPose((88, 84), (-4, 0), neck=10, tail=30),
     Action.BEG: BeastPose((30, 104), (46, 116), (62, 62), (56, 66), pitch=56, neck=-20, face=-24, tail=10),
-    Action.DANCE: BeastPose((-30, 60), (70, 130), (30, -30), (-26, -14), pitch=62, neck=-20, face=-30, tail=50, lift=14),
+    Action.DANCE: BeastPose(
+        (-30, 60), (70, 130), (30, -30), (-26, -14), pitch=62, neck=-20, face=-30, tail=50, lift=14
+    ),
     Action.TRAPPED: BeastPose((60, 96), (30, 80), (60, 90), (40, 84), neck=-24, tail=-20, legs=0.85),
     Action.DEAD: BeastPose((40, 0), (70, 20), (-20, 30), (-50, 10), tilt=180, neck=-20),
 }
@@ -116,7 +168,8 @@ BEAST_POSES: dict[Action, BeastPose] = {
 @dataclass(frozen=True)
 class BirdPose:
     """`wing` is None when folded, else degrees above the horizontal towards the tail; `pitch` raises
-    the breast; `neck` bends forward and down when negative; `legs` shortens them."""
+    the breast; `neck` bends forward and down when negative; `legs` shortens them.
+    """
 
     wing: float | None = None
     pitch: float = 0
@@ -128,6 +181,7 @@ class BirdPose:
     tilt: float = 0
     lift: float = 0
     ahead: bool = False
+    soar: bool = False
 
 
 BIRD_POSES: dict[Action, BirdPose] = {
@@ -139,10 +193,12 @@ BIRD_POSES: dict[Action, BirdPose] = {
     Action.SLEEP: BirdPose(legs=0.08, pitch=-6, neck=-40),
     Action.CRY: BirdPose(neck=-34, pitch=-8, tail=-16),
     Action.LAUGH: BirdPose(neck=14, pitch=16, wing=34),
-    Action.TALK: BirdPose(neck=4, pitch=6, wing=50, ahead=True),
+    Action.TALK: BirdPose(neck=4, pitch=6, wing=6, ahead=True),
     Action.EAT: BirdPose(neck=-100, pitch=-36),
     Action.DRINK: BirdPose(neck=-104, pitch=-38),
-    Action.FLY: BirdPose(wing=62, pitch=-18, neck=-10, legs=0.5, near_leg=-70, far_leg=-80, lift=170),
+    Action.FLY: BirdPose(
+        wing=74, pitch=-20, neck=-10, legs=0.5, near_leg=-70, far_leg=-80, lift=190, soar=True
+    ),
     Action.SWIM: BirdPose(legs=0.02, pitch=-4),
     Action.FALL: BirdPose(wing=110, tilt=120, near_leg=30, far_leg=-30, lift=70),
     Action.CLIMB: BirdPose(pitch=34, wing=40, near_leg=50, far_leg=10),
@@ -150,22 +206,22 @@ BIRD_POSES: dict[Action, BirdPose] = {
     Action.FIGHT: BirdPose(wing=84, pitch=22, neck=-12, near_leg=60, far_leg=-14, tail=20, lift=20),
     Action.HIDE: BirdPose(legs=0.08, pitch=-12, neck=-50),
     Action.CARRY: BirdPose(neck=0, near_leg=22, far_leg=-22),
-    Action.GIVE: BirdPose(wing=10, ahead=True, neck=-12),
+    Action.GIVE: BirdPose(wing=-10, ahead=True, neck=-8),
     Action.WORK: BirdPose(neck=-60, pitch=-22, near_leg=20, far_leg=-20),
     Action.LOOK: BirdPose(neck=14, pitch=14),
-    Action.POINT: BirdPose(wing=24, ahead=True, neck=6),
-    Action.BEG: BirdPose(legs=0.2, wing=40, ahead=True, neck=8, pitch=16),
+    Action.POINT: BirdPose(wing=20, ahead=True, neck=6),
+    Action.BEG: BirdPose(legs=0.2, wing=14, ahead=True, neck=8, pitch=16),
     Action.DANCE: BirdPose(wing=70, near_leg=60, far_leg=-10, pitch=12, neck=10, tail=20, lift=12),
     Action.TRAPPED: BirdPose(legs=0.3, wing=30, pitch=8),
     Action.DEAD: BirdPose(tilt=180, near_leg=14, far_leg=-14, neck=-20),
 }
 
 
-
 @dataclass(frozen=True)
 class SmallPose:
     """Small creatures and things. `stride` spreads the legs (-1 to 1), `reach` raises the foremost
-    limbs in degrees, `squash` flattens the body, `bow` lowers the head, `swing` opens wings."""
+    limbs in degrees, `squash` flattens the body, `bow` lowers the head, `swing` opens wings.
+    """
 
     stride: float = 0.0
     reach: float = 0.0

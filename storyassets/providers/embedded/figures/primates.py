@@ -7,7 +7,14 @@ import math
 from storyassets.model.character import Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.faces import EyeStyle, Expression, expression_of, eyes, marks, mouth
+from storyassets.providers.embedded.figures.faces import (
+    Expression,
+    EyeStyle,
+    expression_of,
+    eyes,
+    marks,
+    mouth,
+)
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import held_before, held_behind
 from storyassets.providers.embedded.figures.palette import GOLD, RED, darker, lighter, mix
@@ -30,8 +37,12 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 
 _BUILDS = {
-    Species.MONKEY: Build(thigh=52, shin=50, trunk=104, upper_arm=76, forearm=72, shoulder=34, hip=30, limb=0.86, head=0.92),
-    Species.ROBOT: Build(thigh=72, shin=72, trunk=130, upper_arm=76, forearm=70, shoulder=56, hip=40, limb=0.9, head=1.0),
+    Species.MONKEY: Build(
+        thigh=52, shin=50, trunk=104, upper_arm=76, forearm=72, shoulder=34, hip=30, limb=0.86, head=0.92
+    ),
+    Species.ROBOT: Build(
+        thigh=72, shin=72, trunk=130, upper_arm=76, forearm=70, shoulder=56, hip=40, limb=0.9, head=1.0
+    ),
 }
 _FURS = ("#8a5c3c", "#7a5440", "#9c6a44")
 _SKIN = "#eebf95"
@@ -44,12 +55,27 @@ def draw_upright(look: Look, action: Action, emotion: Emotion, facing: Facing) -
     turned = 0.0 if facing is Facing.FRONT else 0.7
     skeleton = Skeleton.posed(build, pose, narrow=1.0 - 0.2 * turned)
     face = expression_of(emotion, action)
-    head = transformed(_head(look, face, turned), stretch(build.head), turn(pose.nod + pose.lean * 0.4), move(*skeleton.head))
+    head = transformed(
+        _head(look, face, turned), stretch(build.head), turn(pose.nod + pose.lean * 0.4), move(*skeleton.head)
+    )
     far = [*_limb(look, skeleton.far_leg, far=True, foot=True)]
     near = [*_limb(look, skeleton.near_leg, far=False, foot=True)]
-    arms = (_limb(look, skeleton.far_arm, far=True, foot=False), _limb(look, skeleton.near_arm, far=False, foot=False))
+    arms = (
+        _limb(look, skeleton.far_arm, far=True, foot=False),
+        _limb(look, skeleton.near_arm, far=False, foot=False),
+    )
     trunk = transformed(_trunk(look, skeleton), turn(skeleton.lean))
-    shapes = [*held_behind(look, action, skeleton), *_tail(look), *far, *near, *trunk, *head, *arms[0], *held_before(look, action, skeleton), *arms[1]]
+    shapes = [
+        *held_behind(look, action, skeleton),
+        *_tail(look),
+        *far,
+        *near,
+        *trunk,
+        *head,
+        *arms[0],
+        *held_before(look, action, skeleton),
+        *arms[1],
+    ]
     return transformed(shapes, turn(pose.tilt))
 
 
@@ -57,8 +83,13 @@ def draw_upright_bust(look: Look, emotion: Emotion) -> Shapes:
     """Head and chest from the front."""
     build = _BUILDS[look.species]
     skeleton = Skeleton.posed(build, HumanPose(near_arm=(-16, -6), far_arm=(16, 6)), narrow=1.0)
-    head = transformed(_head(look, expression_of(emotion, Action.STAND), 0.0), stretch(build.head), move(*skeleton.head))
-    arms = [*_limb(look, skeleton.far_arm, far=False, foot=False), *_limb(look, skeleton.near_arm, far=False, foot=False)]
+    head = transformed(
+        _head(look, expression_of(emotion, Action.STAND), 0.0), stretch(build.head), move(*skeleton.head)
+    )
+    arms = [
+        *_limb(look, skeleton.far_arm, far=False, foot=False),
+        *_limb(look, skeleton.near_arm, far=False, foot=False),
+    ]
     return [*arms, *_trunk(look, skeleton), *head]
 
 
@@ -74,11 +105,34 @@ def _limb(look: Look, joints: tuple[Point, Point, Point], *, far: bool, foot: bo
     angle = math.degrees(math.atan2(end[1] - middle[1], end[0] - middle[0]))
     if look.species is Species.ROBOT:
         steel = darker("#8d99a8", 0.2 if far else 0.0)
-        shapes: Shapes = [tube([start, middle, end], [11, 11, 11], steel), circle(*middle, 15, darker(steel, 0.2))]
-        shapes.append(tube([(middle[0] * 0.7 + end[0] * 0.3, middle[1] * 0.7 + end[1] * 0.3), end], [19, 21], colour, shaded=not far))
+        shapes: Shapes = [
+            tube([start, middle, end], [11, 11, 11], steel),
+            circle(*middle, 15, darker(steel, 0.2)),
+        ]
+        shapes.append(
+            tube(
+                [(middle[0] * 0.7 + end[0] * 0.3, middle[1] * 0.7 + end[1] * 0.3), end],
+                [19, 21],
+                colour,
+                shaded=not far,
+            )
+        )
         shapes.append(circle(*start, 20, colour, shaded=not far))
         if foot:
-            return [*shapes, *transformed([path("M-26,18 C-26,-10 -6,-18 10,-16 C30,-14 44,0 44,18 Z", darker(colour, 0.25), shaded=not far)], turn(angle - 90), move(*end))]
+            return [
+                *shapes,
+                *transformed(
+                    [
+                        path(
+                            "M-26,18 C-26,-10 -6,-18 10,-16 C30,-14 44,0 44,18 Z",
+                            darker(colour, 0.25),
+                            shaded=not far,
+                        )
+                    ],
+                    turn(angle - 90),
+                    move(*end),
+                ),
+            ]
         grip = line("M0,-10 Q24,-22 28,-4 M0,10 Q24,22 28,4", darker(steel, 0.1), 10)
         return [*shapes, *transformed([circle(2, 0, 12, steel), grip], turn(angle), move(*end))]
     skin = darker(_SKIN, 0.15 if far else 0.04)
@@ -93,15 +147,34 @@ def _trunk(look: Look, skeleton: Skeleton) -> Shapes:
     half, n = skeleton.half_shoulders, build.trunk
     if look.species is Species.MONKEY:
         return [
-            blob([(-half * 0.6, -n - 8), (half * 0.6, -n - 8), (half + 12, -n * 0.6), (half + 14, -8), (0, 24), (-half - 14, -8), (-half - 12, -n * 0.6)], colour, shaded=True),
+            blob(
+                [
+                    (-half * 0.6, -n - 8),
+                    (half * 0.6, -n - 8),
+                    (half + 12, -n * 0.6),
+                    (half + 14, -8),
+                    (0, 24),
+                    (-half - 14, -8),
+                    (-half - 12, -n * 0.6),
+                ],
+                colour,
+                shaded=True,
+            ),
             ellipse(4, -n * 0.4, half * 0.78, n * 0.42, _SKIN),
         ]
     w = half + 10
     panel = darker(colour, 0.12)
     return [
         tube([(0, -n - 40), (0, -n)], [15, 15], "#8d99a8"),
-        path(f"M{-w},{-n + 18} C{-w},{-n - 4} {-w + 10},{-n - 10} {-w + 24},{-n - 10} L{w - 24},{-n - 10} C{w - 10},{-n - 10} {w},{-n - 4} {w},{-n + 18} L{w * 0.86},4 Q{w * 0.8},18 {w * 0.6},18 L{-w * 0.6},18 Q{-w * 0.8},18 {-w * 0.86},4 Z", colour, shaded=True),
-        path(f"M{-w * 0.56},{-n * 0.82} L{w * 0.56},{-n * 0.82} L{w * 0.5},{-n * 0.36} L{-w * 0.5},{-n * 0.36} Z", panel),
+        path(
+            f"M{-w},{-n + 18} C{-w},{-n - 4} {-w + 10},{-n - 10} {-w + 24},{-n - 10} L{w - 24},{-n - 10} C{w - 10},{-n - 10} {w},{-n - 4} {w},{-n + 18} L{w * 0.86},4 Q{w * 0.8},18 {w * 0.6},18 L{-w * 0.6},18 Q{-w * 0.8},18 {-w * 0.86},4 Z",
+            colour,
+            shaded=True,
+        ),
+        path(
+            f"M{-w * 0.56},{-n * 0.82} L{w * 0.56},{-n * 0.82} L{w * 0.5},{-n * 0.36} L{-w * 0.5},{-n * 0.36} Z",
+            panel,
+        ),
         circle(-w * 0.26, -n * 0.6, 11, RED, shaded=True),
         circle(w * 0.06, -n * 0.6, 8, GOLD),
         circle(w * 0.32, -n * 0.6, 8, "#63b38a"),
@@ -112,26 +185,58 @@ def _trunk(look: Look, skeleton: Skeleton) -> Shapes:
 def _tail(look: Look) -> Shapes:
     if look.species is not Species.MONKEY:
         return []
-    return [tube([(-18, 6), (-84, 20), (-118, -44), (-84, -92), (-56, -62), (-74, -48)], [11, 10, 9, 8, 7, 4], fur_of(look), shaded=True)]
+    return [
+        tube(
+            [(-18, 6), (-84, 20), (-118, -44), (-84, -92), (-56, -62), (-74, -48)],
+            [11, 10, 9, 8, 7, 4],
+            fur_of(look),
+            shaded=True,
+        )
+    ]
 
 
 def _head(look: Look, face: Expression, turned: float) -> Shapes:
-    return _monkey_head(look, face, turned) if look.species is Species.MONKEY else _robot_head(look, face, turned)
+    return (
+        _monkey_head(look, face, turned)
+        if look.species is Species.MONKEY
+        else _robot_head(look, face, turned)
+    )
 
 
 def _monkey_head(look: Look, face: Expression, turned: float) -> Shapes:
     fur, x = fur_of(look), 12 * turned
-    style = EyeStyle(apart=19, width=11.5, height=14, iris="#4a2f1c", skin=_SKIN, brow=darker(fur, 0.35), brow_width=5)
+    style = EyeStyle(
+        apart=19, width=11.5, height=14, iris="#4a2f1c", skin=_SKIN, brow=darker(fur, 0.35), brow_width=5
+    )
     ears: Shapes = []
     for side in (-1, 1):
-        ears += [circle(side * 62 - 6 * turned, -4, 23, fur, shaded=True), circle(side * 62 - 6 * turned, -3, 14, _SKIN)]
+        ears += [
+            circle(side * 62 - 6 * turned, -4, 23, fur, shaded=True),
+            circle(side * 62 - 6 * turned, -3, 14, _SKIN),
+        ]
     tuft = blob([(-14, -62), (-6, -86), (4, -72), (18, -84), (16, -60)], fur)
-    plate = [(x, -22), (x + 24, -40), (x + 46, -20), (x + 40, 8), (x + 46, 36), (x, 58), (x - 46, 36), (x - 40, 8), (x - 46, -20), (x - 24, -40)]
+    plate = [
+        (x, -22),
+        (x + 24, -40),
+        (x + 46, -20),
+        (x + 40, 8),
+        (x + 46, 36),
+        (x, 58),
+        (x - 46, 36),
+        (x - 40, 8),
+        (x - 46, -20),
+        (x - 24, -40),
+    ]
     nose: Shapes = [ellipse(x + side * 6 + 4 * turned, 14, 3, 4, darker(_SKIN, 0.5)) for side in (-1, 1)]
     return [
         *ears,
         tuft,
-        blob([(-58, -10), (-44, -56), (0, -70), (44, -56), (58, -10), (50, 36), (0, 58), (-50, 36)], fur, shaded=True, part=Part.HEAD),
+        blob(
+            [(-58, -10), (-44, -56), (0, -70), (44, -56), (58, -10), (50, 36), (0, 58), (-50, 36)],
+            fur,
+            shaded=True,
+            part=Part.HEAD,
+        ),
         blob(plate, _SKIN, shaded=True),
         *eyes(face, style, -8, turned * 0.8),
         *nose,
@@ -144,13 +249,30 @@ def _robot_head(look: Look, face: Expression, turned: float) -> Shapes:
     """A screen for a face, with an aerial."""
     paint, x = fur_of(look), 8 * turned
     glow = "#8ff0e0"
-    style = EyeStyle(apart=24, width=13, height=15, iris="#3fc7c0", skin="#22303f", brow=glow, brow_width=5, white="#eafcf9")
+    style = EyeStyle(
+        apart=24,
+        width=13,
+        height=15,
+        iris="#3fc7c0",
+        skin="#22303f",
+        brow=glow,
+        brow_width=5,
+        white="#eafcf9",
+    )
     return [
         line("M0,-62 L0,-96", "#8d99a8", 7),
         circle(0, -102, 12, look.accent, shaded=True),
         *(ellipse(side * 70, 0, 11, 20, darker(paint, 0.2), shaded=True) for side in (-1, 1)),
-        path("M-66,-30 C-66,-58 -50,-64 -36,-64 L36,-64 C50,-64 66,-58 66,-30 L66,34 C66,56 52,60 38,60 L-38,60 C-52,60 -66,56 -66,34 Z", paint, shaded=True, part=Part.HEAD),
-        path(f"M{x - 52},-26 C{x - 52},-46 {x - 42},-50 {x - 30},-50 L{x + 30},-50 C{x + 42},-50 {x + 52},-46 {x + 52},-26 L{x + 52},24 C{x + 52},42 {x + 42},46 {x + 30},46 L{x - 30},46 C{x - 42},46 {x - 52},42 {x - 52},24 Z", "#22303f"),
+        path(
+            "M-66,-30 C-66,-58 -50,-64 -36,-64 L36,-64 C50,-64 66,-58 66,-30 L66,34 C66,56 52,60 38,60 L-38,60 C-52,60 -66,56 -66,34 Z",
+            paint,
+            shaded=True,
+            part=Part.HEAD,
+        ),
+        path(
+            f"M{x - 52},-26 C{x - 52},-46 {x - 42},-50 {x - 30},-50 L{x + 30},-50 C{x + 42},-50 {x + 52},-46 {x + 52},-26 L{x + 52},24 C{x + 52},42 {x + 42},46 {x + 30},46 L{x - 30},46 C{x - 42},46 {x - 52},42 {x - 52},24 Z",
+            "#22303f",
+        ),
         line(f"M{x - 38},-38 Q{x - 14},-44 {x + 4},-43", lighter("#22303f", 0.3), 5, opacity=0.6),
         *eyes(face, style, -6, turned * 0.5),
         *mouth(face, x, 26, 20, glow),

@@ -9,7 +9,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.beast_heads import beast_head
 from storyassets.providers.embedded.figures.beasts import BEASTS, BeastPlan, Mark
-from storyassets.providers.embedded.figures.coats import coat_marks_behind, coat_marks
+from storyassets.providers.embedded.figures.coats import coat_marks, coat_marks_behind
 from storyassets.providers.embedded.figures.faces import expression_of
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, parcel
@@ -47,30 +47,62 @@ def draw_beast(look: Look, action: Action, emotion: Emotion, facing: Facing) -> 
     rise = math.radians(plan.neck_angle + pose.neck + pose.pitch * 0.45)
     root = (chest[0] + plan.chest * 0.1, chest[1] - plan.chest * 0.34)
     poll = (root[0] + math.cos(rise) * plan.neck, root[1] - math.sin(rise) * plan.neck)
-    far = [*_leg(plan, coat, pose, pose.far_hind, hip, fore=False, far=True), *_leg(plan, coat, pose, pose.far_fore, chest, fore=True, far=True)]
-    near = [*_leg(plan, coat, pose, pose.near_hind, hip, fore=False, far=False), *_leg(plan, coat, pose, pose.near_fore, chest, fore=True, far=False)]
+    far = [
+        *_leg(plan, coat, pose, pose.far_hind, hip, fore=False, far=True),
+        *_leg(plan, coat, pose, pose.far_fore, chest, fore=True, far=True),
+    ]
+    near = [
+        *_leg(plan, coat, pose, pose.near_hind, hip, fore=False, far=False),
+        *_leg(plan, coat, pose, pose.near_fore, chest, fore=True, far=False),
+    ]
     tail = draw_tail(plan, coat, (-plan.rump * 0.75, -plan.rump * 0.35), pose.tail - pose.pitch * 0.7)
     trunk = _trunk(plan, coat, pose, hip, chest, root, poll)
     turned = 0.12 if facing is Facing.FRONT else 0.8
     tip = -16.0 if action in _HEAD_DOWN else 0.0
-    placed = (stretch(plan.head), turn(-pose.face * 0.5 - tip * 1.2), move(poll[0] + plan.head * 16, poll[1] - plan.head * 4))
+    placed = (
+        stretch(plan.head),
+        turn(-pose.face * 0.5 - tip * 1.2),
+        move(poll[0] + plan.head * 16, poll[1] - plan.head * 4),
+    )
     head = transformed(beast_head(plan, coat, expression_of(emotion, action), turned), *placed)
     shapes = [*far, *tail, *trunk, *near, *head, *_carried(action, plan, poll, head)]
     return transformed(shapes, turn(pose.tilt))
 
 
-def _trunk(plan: BeastPlan, coat: str, pose: BeastPose, hip: Point, chest: Point, root: Point, poll: Point) -> Shapes:
+def _trunk(
+    plan: BeastPlan, coat: str, pose: BeastPose, hip: Point, chest: Point, root: Point, poll: Point
+) -> Shapes:
     """Rump, belly, chest and neck in one outline; the coat's marks lie along the back."""
     rump = (-plan.rump * 0.3, 0.0)
     middle = ((hip[0] + chest[0]) / 2, (hip[1] + chest[1]) / 2 + plan.chest * 0.06)
     waist = (plan.chest + plan.rump) / 2 * (0.9 if plan.body > 100 else 0.97)
     neck = ((root[0] + poll[0]) / 2, (root[1] + poll[1]) / 2)
-    body = tube([rump, (hip[0] + 8, hip[1]), middle, chest], [plan.rump * 0.86, plan.rump, waist, plan.chest], coat, shaded=True)
-    throat = tube([(chest[0] - plan.chest * 0.1, chest[1] - plan.chest * 0.1), neck, poll], [plan.chest * 0.82, plan.neck_width * 1.12, plan.neck_width * 0.9], coat)
+    body = tube(
+        [rump, (hip[0] + 8, hip[1]), middle, chest],
+        [plan.rump * 0.86, plan.rump, waist, plan.chest],
+        coat,
+        shaded=True,
+    )
+    throat = tube(
+        [(chest[0] - plan.chest * 0.1, chest[1] - plan.chest * 0.1), neck, poll],
+        [plan.chest * 0.82, plan.neck_width * 1.12, plan.neck_width * 0.9],
+        coat,
+    )
     angle = -math.degrees(math.atan2(-(chest[1] - hip[1]), chest[0] - hip[0]))
     shapes: Shapes = [*transformed(coat_marks_behind(plan, coat), turn(angle)), throat, body]
     if Mark.BIB in plan.marks or Mark.CHEEKS in plan.marks:
-        shapes.append(tube([(poll[0] + 4, poll[1] + plan.neck_width * 0.4), (neck[0] + plan.neck_width * 0.62, neck[1] + plan.neck_width * 0.3), (chest[0] + plan.chest * 0.62, chest[1] + plan.chest * 0.1), (chest[0] + plan.chest * 0.3, chest[1] + plan.chest * 0.62)], [plan.neck_width * 0.3, plan.neck_width * 0.46, plan.chest * 0.34, plan.chest * 0.16], plan.pale))
+        shapes.append(
+            tube(
+                [
+                    (poll[0] + 4, poll[1] + plan.neck_width * 0.4),
+                    (neck[0] + plan.neck_width * 0.62, neck[1] + plan.neck_width * 0.3),
+                    (chest[0] + plan.chest * 0.62, chest[1] + plan.chest * 0.1),
+                    (chest[0] + plan.chest * 0.3, chest[1] + plan.chest * 0.62),
+                ],
+                [plan.neck_width * 0.3, plan.neck_width * 0.46, plan.chest * 0.34, plan.chest * 0.16],
+                plan.pale,
+            )
+        )
     shapes += transformed(coat_marks(plan, coat), turn(angle))
     if Mark.HORSE_MANE in plan.marks:
         shapes += _mane(plan, root, neck, poll)
@@ -79,10 +111,23 @@ def _trunk(plan: BeastPlan, coat: str, pose: BeastPose, hip: Point, chest: Point
 
 def _mane(plan: BeastPlan, root: Point, neck: Point, poll: Point) -> Shapes:
     w = plan.neck_width
-    return [tube([(poll[0] - w * 0.2, poll[1] - w * 0.6), (neck[0] - w * 0.9, neck[1] - w * 0.2), (root[0] - w * 1.3, root[1] - w * 0.1)], [w * 0.36, w * 0.42, w * 0.16], plan.dark, shaded=True)]
+    return [
+        tube(
+            [
+                (poll[0] - w * 0.2, poll[1] - w * 0.6),
+                (neck[0] - w * 0.9, neck[1] - w * 0.2),
+                (root[0] - w * 1.3, root[1] - w * 0.1),
+            ],
+            [w * 0.36, w * 0.42, w * 0.16],
+            plan.dark,
+            shaded=True,
+        )
+    ]
 
 
-def _leg(plan: BeastPlan, coat: str, pose: BeastPose, limb: Limb, joint: Point, *, fore: bool, far: bool) -> Shapes:
+def _leg(
+    plan: BeastPlan, coat: str, pose: BeastPose, limb: Limb, joint: Point, *, fore: bool, far: bool
+) -> Shapes:
     """Thigh, shank and foot; the far pair is darker and a little behind."""
     girth = plan.chest if fore else plan.rump
     x, y = joint[0] + (girth * 0.16 if fore else -girth * 0.12) + (16 if far else 0), joint[1] + girth * 0.3
@@ -91,12 +136,17 @@ def _leg(plan: BeastPlan, coat: str, pose: BeastPose, limb: Limb, joint: Point, 
         reach = plan.leg * 0.5 + plan.body * math.sin(math.radians(pose.pitch)) * 0.96
     upper, lower = reach * 0.48, reach * 0.52
     knee = (x + math.sin(math.radians(limb[0])) * upper, y + math.cos(math.radians(limb[0])) * upper)
-    foot = (knee[0] + math.sin(math.radians(limb[1])) * lower, knee[1] + math.cos(math.radians(limb[1])) * lower)
+    foot = (
+        knee[0] + math.sin(math.radians(limb[1])) * lower,
+        knee[1] + math.cos(math.radians(limb[1])) * lower,
+    )
     colour = plan.pale if Mark.WOOL in plan.marks and plan.pale != "#f4d9c8" else coat
     colour = darker(colour, 0.2) if far else colour
     w = plan.leg_width
     thick = girth * (0.46 if fore else 0.62)
-    shapes: Shapes = [tube([(x, y), knee, foot], [max(thick, w * 1.2), w * 1.12, w * 0.9], colour, shaded=not far)]
+    shapes: Shapes = [
+        tube([(x, y), knee, foot], [max(thick, w * 1.2), w * 1.12, w * 0.9], colour, shaded=not far)
+    ]
     if Mark.SOCKS in plan.marks:
         low = (knee[0] + (foot[0] - knee[0]) * 0.45, knee[1] + (foot[1] - knee[1]) * 0.45)
         shapes.append(tube([low, foot], [w * 0.98, w * 0.94], plan.dark))
@@ -106,12 +156,24 @@ def _leg(plan: BeastPlan, coat: str, pose: BeastPose, limb: Limb, joint: Point, 
 def _foot(plan: BeastPlan, colour: str, limb: Limb, foot: Point) -> Shapes:
     w = plan.leg_width
     if plan.hoof:
-        hoof: Shapes = [blob([(-w * 0.95, -w * 0.5), (w * 0.95, -w * 0.5), (w * 1.3, w * 0.7), (-w * 1.05, w * 0.7)], plan.dark)]
+        hoof: Shapes = [
+            blob(
+                [(-w * 0.95, -w * 0.5), (w * 0.95, -w * 0.5), (w * 1.3, w * 0.7), (-w * 1.05, w * 0.7)],
+                plan.dark,
+            )
+        ]
     else:
         paint = plan.dark if Mark.SOCKS in plan.marks else colour
         if Mark.DIGGER in plan.marks:
             paint = plan.nose
-        hoof = [ellipse(w * 0.5, 0, w * 1.4, w * 0.9, paint), line(f"M{w * 0.9},{w * 0.5} L{w},{-w * 0.1} M{w * 1.4},{w * 0.4} L{w * 1.45},{-w * 0.1}", darker(paint, 0.3), 2.5)]
+        hoof = [
+            ellipse(w * 0.5, 0, w * 1.4, w * 0.9, paint),
+            line(
+                f"M{w * 0.9},{w * 0.5} L{w},{-w * 0.1} M{w * 1.4},{w * 0.4} L{w * 1.45},{-w * 0.1}",
+                darker(paint, 0.3),
+                2.5,
+            ),
+        ]
     bend = -max(-90.0, min(90.0, limb[1] * 0.8))
     return transformed(hoof, turn(bend if abs(limb[1]) < 80 else bend * 0.3), move(*foot))
 
@@ -133,9 +195,38 @@ def draw_beast_bust(look: Look, emotion: Emotion) -> Shapes:
     neck = w * (0.62 + 0.5 * plan.neck_width / 100)
     wide = w * 1.25 + plan.chest * 0.25
     fill = coat
-    chest: Shapes = [blob([(-neck * 0.9, 10), (neck * 0.9, 10), (neck * 1.1, 90), (wide, 170), (wide * 1.12, 330), (-wide * 1.12, 330), (-wide, 170), (-neck * 1.1, 90)], fill, shaded=True)]
+    chest: Shapes = [
+        blob(
+            [
+                (-neck * 0.9, 10),
+                (neck * 0.9, 10),
+                (neck * 1.1, 90),
+                (wide, 170),
+                (wide * 1.12, 330),
+                (-wide * 1.12, 330),
+                (-wide, 170),
+                (-neck * 1.1, 90),
+            ],
+            fill,
+            shaded=True,
+        )
+    ]
     if Mark.BIB in plan.marks or Mark.CHEEKS in plan.marks:
-        chest.append(blob([(-neck * 0.5, 40), (neck * 0.5, 40), (neck * 0.72, 130), (neck * 0.5, 240), (0, 290), (-neck * 0.5, 240), (-neck * 0.72, 130)], plan.pale, shaded=True))
+        chest.append(
+            blob(
+                [
+                    (-neck * 0.5, 40),
+                    (neck * 0.5, 40),
+                    (neck * 0.72, 130),
+                    (neck * 0.5, 240),
+                    (0, 290),
+                    (-neck * 0.5, 240),
+                    (-neck * 0.72, 130),
+                ],
+                plan.pale,
+                shaded=True,
+            )
+        )
     if Mark.WOOL in plan.marks:
         chest += [circle(x, y, 38, coat, shaded=True) for y in (110, 160, 210) for x in (-80, -40, 0, 40, 80)]
     if Mark.STRIPES in plan.marks or Mark.ROSETTES in plan.marks:
@@ -150,5 +241,9 @@ def _bust_marks(plan: BeastPlan, wide: float) -> Shapes:
             if Mark.STRIPES in plan.marks:
                 shapes.append(tube([(side * wide * 0.98, y), (side * wide * 0.6, y + 8)], [8, 2], plan.dark))
             else:
-                shapes.append(ellipse(side * wide * (0.6 + 0.16 * (y // 35 % 2)), y, 11, 9, mix(plan.dark, "#e8b95e", 0.2)))
+                shapes.append(
+                    ellipse(
+                        side * wide * (0.6 + 0.16 * (y // 35 % 2)), y, 11, 9, mix(plan.dark, "#e8b95e", 0.2)
+                    )
+                )
     return shapes

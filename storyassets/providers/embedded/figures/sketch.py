@@ -119,7 +119,8 @@ def _smooth(points: Sequence[Point]) -> tuple[Segment, ...]:
     """A closed quadratic B-spline: the points are its handles."""
     count = len(points)
     middles = [
-        ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2) for a, b in ((points[i], points[(i + 1) % count]) for i in range(count))
+        ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+        for a, b in ((points[i], points[(i + 1) % count]) for i in range(count))
     ]
     segments: list[Segment] = [("M", middles[-1])]
     segments.extend(("Q", (*points[i], *middles[i])) for i in range(count))
@@ -240,7 +241,8 @@ def transformed(shapes: Iterable[Shape], *matrices: Matrix) -> Shapes:
     for matrix in matrices:
         width_factor = math.sqrt(abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
         result = [
-            replace(s, segments=_moved(s.segments, matrix), stroke_width=s.stroke_width * width_factor) for s in result
+            replace(s, segments=_moved(s.segments, matrix), stroke_width=s.stroke_width * width_factor)
+            for s in result
         ]
     return result
 
@@ -275,18 +277,34 @@ def bounds(shapes: Iterable[Shape]) -> Box:
     return Box(left, top, right - left, bottom - top) if left < right else Box(0, 0, 0, 0)
 
 
-def markup(shapes: Sequence[Shape], prefix: str) -> str:
-    """One <g>, with a gradient for each shaded colour; ids start with the prefix."""
+def markup(shapes: Sequence[Shape], prefix: str, cut: Box | None = None) -> str:
+    """One <g>, with a gradient for each shaded colour; ids start with the prefix. `cut` hides what
+    lies outside it.
+    """
     colours = sorted({s.fill for s in shapes if s.shaded})
     names = {colour: f"{prefix}{number}" for number, colour in enumerate(colours)}
-    gradients = "".join(_gradient(names[colour], colour) for colour in colours)
+    defined = "".join(_gradient(names[colour], colour) for colour in colours)
+    clipped = ""
+    if cut is not None:
+        corner, size = (
+            f'x="{_decimal(cut.x)}" y="{_decimal(cut.y)}"',
+            f'width="{_decimal(cut.width)}" height="{_decimal(cut.height)}"',
+        )
+        defined += f'<clipPath id="{prefix}cut"><rect {corner} {size}/></clipPath>'
+        clipped = f' clip-path="url(#{prefix}cut)"'
     drawn = "".join(_element(shape, names) for shape in shapes)
-    return f"<g><defs>{gradients}</defs>{drawn}</g>"
+    return f"<g{clipped}><defs>{defined}</defs>{drawn}</g>"
 
 
 def _gradient(name: str, colour: str) -> str:
     """Light, the colour, and a crescent of shade with a clear edge."""
-    stops = ((0, lighter(colour, 0.2)), (0.45, colour), (0.76, colour), (0.8, darker(colour, 0.13)), (1, darker(colour, 0.2)))
+    stops = (
+        (0, lighter(colour, 0.2)),
+        (0.45, colour),
+        (0.76, colour),
+        (0.8, darker(colour, 0.13)),
+        (1, darker(colour, 0.2)),
+    )
     marks = "".join(f'<stop offset="{offset}" stop-color="{stop}"/>' for offset, stop in stops)
     return f'<radialGradient id="{name}" cx="0.36" cy="0.28" r="0.8">{marks}</radialGradient>'
 

@@ -10,7 +10,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from storyassets.providers.embedded.figures.costumes import Cut, Outfit, Trim
-from storyassets.providers.embedded.figures.palette import CREAM, GOLD, INK, LEATHER, RED, STEEL, WHITE, darker, lighter, luma
+from storyassets.providers.embedded.figures.palette import (
+    CREAM,
+    GOLD,
+    INK,
+    LEATHER,
+    RED,
+    STEEL,
+    WHITE,
+    darker,
+    lighter,
+    luma,
+)
 from storyassets.providers.embedded.figures.sketch import (
     Shapes,
     blob,
@@ -35,7 +46,12 @@ def draw_trims(outfit: Outfit, skin: str, half: float, waist: float, trunk: floa
     """The neckline, then every trim of the outfit in its order."""
     frame = _Trunk(outfit, half, waist, trunk, middle=half * 0.22 * turned)
     x, top = frame.middle * 0.5, -trunk - 4
-    shapes: Shapes = [path(f"M{x - 20},{top + 1} Q{x},{top + 40} {x + 20},{top + 1} Q{x},{top - 8} {x - 20},{top + 1} Z", darker(skin, 0.08))]
+    shapes: Shapes = [
+        path(
+            f"M{x - 20},{top + 1} Q{x},{top + 40} {x + 20},{top + 1} Q{x},{top - 8} {x - 20},{top + 1} Z",
+            darker(skin, 0.08),
+        )
+    ]
     for trim in outfit.trim:
         draw = _DRAWN.get(trim)
         if draw:
@@ -46,14 +62,29 @@ def draw_trims(outfit: Outfit, skin: str, half: float, waist: float, trunk: floa
 def _belt(t: _Trunk) -> Shapes:
     y, w = -t.trunk * 0.26, t.waist + 8
     return [
-        path(f"M{-w},{y - 8} Q0,{y + 6} {w},{y - 8} L{w + 1},{y + 9} Q0,{y + 23} {-w - 1},{y + 9} Z", LEATHER),
-        polygon([(t.middle - 11, y - 4), (t.middle + 11, y - 4), (t.middle + 11, y + 17), (t.middle - 11, y + 17)], GOLD),
+        path(
+            f"M{-w},{y - 8} Q0,{y + 6} {w},{y - 8} L{w + 1},{y + 9} Q0,{y + 23} {-w - 1},{y + 9} Z", LEATHER
+        ),
+        polygon(
+            [
+                (t.middle - 11, y - 4),
+                (t.middle + 11, y - 4),
+                (t.middle + 11, y + 17),
+                (t.middle - 11, y + 17),
+            ],
+            GOLD,
+        ),
     ]
 
 
 def _sash(t: _Trunk) -> Shapes:
     y, w = -t.trunk * 0.28, t.waist + 7
-    return [path(f"M{-w},{y - 10} Q0,{y + 4} {w},{y - 10} L{w + 1},{y + 11} Q0,{y + 25} {-w - 1},{y + 11} Z", t.outfit.accent)]
+    return [
+        path(
+            f"M{-w},{y - 10} Q0,{y + 4} {w},{y - 10} L{w + 1},{y + 11} Q0,{y + 25} {-w - 1},{y + 11} Z",
+            t.outfit.accent,
+        )
+    ]
 
 
 def _apron(t: _Trunk) -> Shapes:
@@ -61,16 +92,33 @@ def _apron(t: _Trunk) -> Shapes:
     shapes: Shapes = []
     if t.outfit.cut in (Cut.SHIRT, Cut.TUNIC):
         top = -t.trunk * 0.72
-        shapes.append(path(f"M{-w * 0.55},{top} L{w * 0.55 + t.middle},{top} L{w * 0.9},{-t.trunk * 0.3} L{w},{44} Q0,64 {-w},44 L{-w * 0.9},{-t.trunk * 0.3} Z", colour, shaded=True))
+        shapes.append(
+            path(
+                f"M{-w * 0.55},{top} L{w * 0.55 + t.middle},{top} L{w * 0.9},{-t.trunk * 0.3} L{w},{44} Q0,64 {-w},44 L{-w * 0.9},{-t.trunk * 0.3} Z",
+                colour,
+                shaded=True,
+            )
+        )
     y = -t.trunk * 0.3
-    shapes.append(path(f"M{-w - 6},{y - 7} Q0,{y + 6} {w + 6},{y - 7} L{w + 6},{y + 7} Q0,{y + 20} {-w - 6},{y + 7} Z", darker(colour, 0.12)))
+    shapes.append(
+        path(
+            f"M{-w - 6},{y - 7} Q0,{y + 6} {w + 6},{y - 7} L{w + 6},{y + 7} Q0,{y + 20} {-w - 6},{y + 7} Z",
+            darker(colour, 0.12),
+        )
+    )
     return shapes
 
 
 def _fur_cape(t: _Trunk) -> Shapes:
     h, top = t.half + 12, -t.trunk - 8
     fur = "#fbf4e6"
-    shapes: Shapes = [path(f"M{-h * 0.5},{top} Q0,{top + 50} {h * 0.5},{top} Q{h + 4},{top + 14} {h + 4},{top + 46} Q{h * 0.5},{top + 84} 0,{top + 86} Q{-h * 0.5},{top + 84} {-h - 4},{top + 46} Q{-h - 4},{top + 14} {-h * 0.5},{top} Z", fur, shaded=True)]
+    shapes: Shapes = [
+        path(
+            f"M{-h * 0.5},{top} Q0,{top + 50} {h * 0.5},{top} Q{h + 4},{top + 14} {h + 4},{top + 46} Q{h * 0.5},{top + 84} 0,{top + 86} Q{-h * 0.5},{top + 84} {-h - 4},{top + 46} Q{-h - 4},{top + 14} {-h * 0.5},{top} Z",
+            fur,
+            shaded=True,
+        )
+    ]
     spots = ((-0.7, 40), (-0.35, 60), (0.0, 68), (0.38, 60), (0.7, 40))
     shapes += [ellipse(x * h, top + y, 3.5, 7, INK) for x, y in spots]
     return shapes
@@ -79,7 +127,11 @@ def _fur_cape(t: _Trunk) -> Shapes:
 def _shawl(t: _Trunk) -> Shapes:
     h, top, colour = t.half + 11, -t.trunk - 8, t.outfit.accent
     return [
-        path(f"M{-h * 0.45},{top} Q0,{top + 40} {h * 0.45},{top} Q{h + 3},{top + 12} {h + 3},{top + 60} Q{h * 0.4},{top + 74} {t.middle},{top + 112} Q{-h * 0.4},{top + 74} {-h - 3},{top + 60} Q{-h - 3},{top + 12} {-h * 0.45},{top} Z", colour, shaded=True),
+        path(
+            f"M{-h * 0.45},{top} Q0,{top + 40} {h * 0.45},{top} Q{h + 3},{top + 12} {h + 3},{top + 60} Q{h * 0.4},{top + 74} {t.middle},{top + 112} Q{-h * 0.4},{top + 74} {-h - 3},{top + 60} Q{-h - 3},{top + 12} {-h * 0.45},{top} Z",
+            colour,
+            shaded=True,
+        ),
         circle(t.middle, top + 58, 7, GOLD),
     ]
 
@@ -88,8 +140,16 @@ def _vest(t: _Trunk) -> Shapes:
     h, w, top, colour = t.half + 8, t.waist + 6, -t.trunk + 2, darker(t.outfit.top, 0.42)
     x = t.middle
     return [
-        path(f"M{-h * 0.55},{top - 4} L{x - 14},{-t.trunk * 0.5} L{x - 16},8 L{-w - 2},8 L{-w},{-t.trunk * 0.42} L{-h},{top + 18} Z", colour, shaded=True),
-        path(f"M{h * 0.55},{top - 4} L{x + 14},{-t.trunk * 0.5} L{x + 16},8 L{w + 2},8 L{w},{-t.trunk * 0.42} L{h},{top + 18} Z", colour, shaded=True),
+        path(
+            f"M{-h * 0.55},{top - 4} L{x - 14},{-t.trunk * 0.5} L{x - 16},8 L{-w - 2},8 L{-w},{-t.trunk * 0.42} L{-h},{top + 18} Z",
+            colour,
+            shaded=True,
+        ),
+        path(
+            f"M{h * 0.55},{top - 4} L{x + 14},{-t.trunk * 0.5} L{x + 16},8 L{w + 2},8 L{w},{-t.trunk * 0.42} L{h},{top + 18} Z",
+            colour,
+            shaded=True,
+        ),
     ]
 
 
@@ -99,16 +159,35 @@ def _coat(t: _Trunk) -> Shapes:
     below = "#f6f2ea" if luma(t.outfit.top) < 0.75 else t.outfit.accent
     edge = darker(t.outfit.top, 0.2)
     return [
-        path(f"M{x - 22},{top} L{x + 22},{top} L{x + 11},{-t.trunk * 0.3} L{x - 11},{-t.trunk * 0.3} Z", below),
-        path(f"M{-h * 0.5},{top - 6} L{x - 22},{top} L{x},{-t.trunk * 0.3} L{x - 34},{-t.trunk * 0.55} Z", edge),
-        path(f"M{h * 0.5},{top - 6} L{x + 22},{top} L{x},{-t.trunk * 0.3} L{x + 34},{-t.trunk * 0.55} Z", edge),
+        path(
+            f"M{x - 22},{top} L{x + 22},{top} L{x + 11},{-t.trunk * 0.3} L{x - 11},{-t.trunk * 0.3} Z", below
+        ),
+        path(
+            f"M{-h * 0.5},{top - 6} L{x - 22},{top} L{x},{-t.trunk * 0.3} L{x - 34},{-t.trunk * 0.55} Z", edge
+        ),
+        path(
+            f"M{h * 0.5},{top - 6} L{x + 22},{top} L{x},{-t.trunk * 0.3} L{x + 34},{-t.trunk * 0.55} Z", edge
+        ),
         line(f"M{x},{-t.trunk * 0.3} L{x},14", edge, 3),
     ]
 
 
 def _tie(t: _Trunk) -> Shapes:
     x, top, colour = t.middle, -t.trunk + 14, RED if t.outfit.accent == GOLD else t.outfit.accent
-    return [polygon([(x - 7, top), (x + 7, top), (x + 5, top + 12), (x + 10, top + 62), (x, top + 74), (x - 10, top + 62), (x - 5, top + 12)], colour)]
+    return [
+        polygon(
+            [
+                (x - 7, top),
+                (x + 7, top),
+                (x + 5, top + 12),
+                (x + 10, top + 62),
+                (x, top + 74),
+                (x - 10, top + 62),
+                (x - 5, top + 12),
+            ],
+            colour,
+        )
+    ]
 
 
 def _buttons(t: _Trunk) -> Shapes:
@@ -117,13 +196,25 @@ def _buttons(t: _Trunk) -> Shapes:
 
 
 def _badge(t: _Trunk) -> Shapes:
-    return [blob([(x + t.half * 0.45, y - t.trunk * 0.68) for x, y in ((0, -12), (11, -3), (7, 11), (-7, 11), (-11, -3))], t.outfit.accent)]
+    return [
+        blob(
+            [
+                (x + t.half * 0.45, y - t.trunk * 0.68)
+                for x, y in ((0, -12), (11, -3), (7, 11), (-7, 11), (-11, -3))
+            ],
+            t.outfit.accent,
+        )
+    ]
 
 
 def _stethoscope(t: _Trunk) -> Shapes:
     x, top = t.middle, -t.trunk - 2
     return [
-        line(f"M{x - 24},{top} C{x - 30},{top + 60} {x - 8},{top + 70} {x - 2},{top + 74} C{x + 10},{top + 70} {x + 30},{top + 60} {x + 24},{top} M{x - 2},{top + 74} L{x - 2},{top + 98}", "#3b4a63", 5),
+        line(
+            f"M{x - 24},{top} C{x - 30},{top + 60} {x - 8},{top + 70} {x - 2},{top + 74} C{x + 10},{top + 70} {x + 30},{top + 60} {x + 24},{top} M{x - 2},{top + 74} L{x - 2},{top + 98}",
+            "#3b4a63",
+            5,
+        ),
         circle(x - 2, top + 104, 10, STEEL, stroke="#3b4a63", stroke_width=4),
     ]
 
@@ -141,8 +232,23 @@ def _stripes(t: _Trunk) -> Shapes:
 def _patches(t: _Trunk) -> Shapes:
     patch = t.outfit.accent
     return [
-        polygon([(-t.waist * 0.8, -t.trunk * 0.6), (-t.waist * 0.2, -t.trunk * 0.64), (-t.waist * 0.25, -t.trunk * 0.4), (-t.waist * 0.75, -t.trunk * 0.38)], patch, stroke=INK, stroke_width=2),
-        polygon([(t.waist * 0.2, -6), (t.waist * 0.75, -12), (t.waist * 0.7, 16), (t.waist * 0.25, 18)], darker(patch, 0.2), stroke=INK, stroke_width=2),
+        polygon(
+            [
+                (-t.waist * 0.8, -t.trunk * 0.6),
+                (-t.waist * 0.2, -t.trunk * 0.64),
+                (-t.waist * 0.25, -t.trunk * 0.4),
+                (-t.waist * 0.75, -t.trunk * 0.38),
+            ],
+            patch,
+            stroke=INK,
+            stroke_width=2,
+        ),
+        polygon(
+            [(t.waist * 0.2, -6), (t.waist * 0.75, -12), (t.waist * 0.7, 16), (t.waist * 0.25, 18)],
+            darker(patch, 0.2),
+            stroke=INK,
+            stroke_width=2,
+        ),
     ]
 
 
@@ -150,37 +256,76 @@ def _braces(t: _Trunk) -> Shapes:
     colour = darker(t.outfit.legs, 0.05)
     w, x = t.waist * 0.55, t.middle
     return [
-        line(f"M{x - w},{-t.trunk + 2} L{x - w * 1.05},{-t.trunk * 0.2} M{x + w},{-t.trunk + 2} L{x + w * 1.05},{-t.trunk * 0.2}", colour, 12),
-        path(f"M{-t.waist - 7},{-t.trunk * 0.26} Q0,{-t.trunk * 0.18} {t.waist + 7},{-t.trunk * 0.26} L{t.waist + 9},10 Q0,24 {-t.waist - 9},10 Z", t.outfit.legs, shaded=True),
+        line(
+            f"M{x - w},{-t.trunk + 2} L{x - w * 1.05},{-t.trunk * 0.2} M{x + w},{-t.trunk + 2} L{x + w * 1.05},{-t.trunk * 0.2}",
+            colour,
+            12,
+        ),
+        path(
+            f"M{-t.waist - 7},{-t.trunk * 0.26} Q0,{-t.trunk * 0.18} {t.waist + 7},{-t.trunk * 0.26} L{t.waist + 9},10 Q0,24 {-t.waist - 9},10 Z",
+            t.outfit.legs,
+            shaded=True,
+        ),
         *(circle(x + side * w, -t.trunk * 0.24, 5, GOLD) for side in (-1, 1)),
     ]
 
 
 def _breastplate(t: _Trunk) -> Shapes:
     h, top = t.half + 6, -t.trunk + 4
-    plate = blob([(-h * 0.55, top), (h * 0.55, top), (h, top + 24), (t.waist + 4, -t.trunk * 0.4), (0, -t.trunk * 0.22), (-t.waist - 4, -t.trunk * 0.4), (-h, top + 24)], STEEL, shaded=True)
+    plate = blob(
+        [
+            (-h * 0.55, top),
+            (h * 0.55, top),
+            (h, top + 24),
+            (t.waist + 4, -t.trunk * 0.4),
+            (0, -t.trunk * 0.22),
+            (-t.waist - 4, -t.trunk * 0.4),
+            (-h, top + 24),
+        ],
+        STEEL,
+        shaded=True,
+    )
     pads: Shapes = [ellipse(side * (h + 2), top + 20, 19, 16, STEEL, shaded=True) for side in (-1, 1)]
-    return [plate, line(f"M{t.middle},{top + 20} L{t.middle},{-t.trunk * 0.26}", darker(STEEL, 0.2), 3), *pads]
+    return [
+        plate,
+        line(f"M{t.middle},{top + 20} L{t.middle},{-t.trunk * 0.26}", darker(STEEL, 0.2), 3),
+        *pads,
+    ]
 
 
 def _lacing(t: _Trunk) -> Shapes:
     x, colour = t.middle, darker(t.outfit.top, 0.35)
-    bodice = path(f"M{x - 16},{-t.trunk + 12} L{x + 16},{-t.trunk + 12} L{x + 11},{-t.trunk * 0.36} L{x - 11},{-t.trunk * 0.36} Z", CREAM)
-    rungs = " ".join(f"M{x - 11},{-t.trunk * s} L{x + 11},{-t.trunk * (s - 0.09)}" for s in (0.76, 0.62, 0.48))
+    bodice = path(
+        f"M{x - 16},{-t.trunk + 12} L{x + 16},{-t.trunk + 12} L{x + 11},{-t.trunk * 0.36} L{x - 11},{-t.trunk * 0.36} Z",
+        CREAM,
+    )
+    rungs = " ".join(
+        f"M{x - 11},{-t.trunk * s} L{x + 11},{-t.trunk * (s - 0.09)}" for s in (0.76, 0.62, 0.48)
+    )
     return [bodice, line(rungs, colour, 4)]
 
 
 def _cross(t: _Trunk) -> Shapes:
     x, y = t.middle, -t.trunk * 0.52
     return [
-        line(f"M{x - 20},{-t.trunk + 4} Q{x},{y - 26} {x},{y - 16} Q{x},{y - 26} {x + 20},{-t.trunk + 4}", GOLD, 3),
+        line(
+            f"M{x - 20},{-t.trunk + 4} Q{x},{y - 26} {x},{y - 16} Q{x},{y - 26} {x + 20},{-t.trunk + 4}",
+            GOLD,
+            3,
+        ),
         line(f"M{x},{y - 14} L{x},{y + 22} M{x - 13},{y - 2} L{x + 13},{y - 2}", GOLD, 7),
     ]
 
 
 def _tape(t: _Trunk) -> Shapes:
     x, top = t.middle, -t.trunk
-    return [line(f"M{x - 24},{top} Q{x - 30},{top + 60} {x - 26},{top + 96} M{x + 24},{top} Q{x + 30},{top + 50} {x + 27},{top + 84}", "#f3d04e", 9)]
+    return [
+        line(
+            f"M{x - 24},{top} Q{x - 30},{top + 60} {x - 26},{top + 96} M{x + 24},{top} Q{x + 30},{top + 50} {x + 27},{top + 84}",
+            "#f3d04e",
+            9,
+        )
+    ]
 
 
 def _collar(t: _Trunk) -> Shapes:
