@@ -9,17 +9,18 @@ from collections.abc import Sequence
 
 from storyassets.errors import BadConfiguration, BadInput
 from storyassets.model.story import Story, StorySource
+from storyassets.story.word_tables import word_set
 
 LONGEST_TOPIC_CHARACTERS = 300
 TITLE_WEIGHT = 4
 LESSON_WEIGHT = 2
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_EMPTY = frozenset(
+_EMPTY = word_set(
     "the and for with that this from about into over not but are was were has have had his her its their our your you "
     "she him they them who whom which what when where why how all any can could would should will shall may might must "
     "do does did done be been being is it he we us me my of in on at to by as an or if so no nor than then there here "
-    "story tale short video fable once upon one two some very just also only".split()
+    "story tale short video fable once upon one two some very just also only"
 )
 # A few words that people use for what the bank calls by another name.
 _SYNONYMS = {

@@ -18,6 +18,7 @@ import numpy as np
 from storyassets.model.script import Beat
 from storyassets.story.compress import LEVELS
 from storyassets.story.feeling import charge
+from storyassets.story.language import spoken_words
 from storyassets.story.lexicon import STOP_WORDS
 
 LONGEST_LEAP = 40
@@ -57,7 +58,10 @@ TIGHTEST_RATIO = 7.0
 SEARCHES = 4
 SET_UP_WORTH = 1.3
 
-_CUE = re.compile(r"\b(?:suddenly|until|one day|finally|at last|no one|nobody|then one|next morning|that night|too late|at once|but when|in vain)\b", re.I)
+_CUE = re.compile(
+    r"\b(?:suddenly|until|one day|finally|at last|no one|nobody|then one|next morning|that night|too late|at once|but when|in vain)\b",
+    re.I,
+)
 _DEED = re.compile(
     r"\b(?:ran|fell|threw|took|opened|found|lost|saw|gave|caught|killed|broke|won|met|paid|kissed|stole|left|brought|cut|bit|struck|"
     r"escaped|saved|jumped|sprang|pushed|pulled|dropped|swallowed|ate|seized|snatched|flew|led|hid|asked|begged|promised|agreed|refused)\b"
@@ -73,13 +77,26 @@ _CHANGE = re.compile(
     r"grew again|at last|no longer|gave back|broke|broken|let go|dropped|struck down)\b",
     re.I,
 )
-_BARGAIN = re.compile(r"\b(?:if you|if thou|I will|I'll|promise\w*|let us|unless|you shall|shall have|you may have|in return|reward)\b", re.I)
-_CONTRAST = re.compile(r"^(?:Instead|Again|The other|The second|The next|Another|Neither|Both|Likewise|This|That|These|Such|For this|Nevertheless)\b")
+_BARGAIN = re.compile(
+    r"\b(?:if you|if thou|I will|I'll|promise\w*|let us|unless|you shall|shall have|you may have|in return|reward)\b",
+    re.I,
+)
+_CONTRAST = re.compile(
+    r"^(?:Instead|Again|The other|The second|The next|Another|Neither|Both|Likewise|This|That|These|Such|For this|Nevertheless)\b"
+)
 _ANY_PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b", re.I)
-_KNOWN_THING = re.compile(r"\b(?:the|that|this|those|these|his|her|their|my|your|its)\s+([A-Za-z'-]{3,})(?:\s+([A-Za-z'-]{3,}))?\b", re.I)
+_KNOWN_THING = re.compile(
+    r"\b(?:the|that|this|those|these|his|her|their|my|your|its)\s+([A-Za-z'-]{3,})(?:\s+([A-Za-z'-]{3,}))?\b",
+    re.I,
+)
 _THING = re.compile(r"\b(?:it|this|that way|them|these|those)\b", re.I)
-_LEANS_BACK = re.compile(r"^(?:But|So|Then|Instead|Therefore|Yet|Again|This|That|These|Such|And|Nevertheless|Both|The other|For this|Each)\b")
-_PRONOUN_FIRST = re.compile(r"^(?:(?:But|So|Then|And|When|As|Yet|If|At last|Soon|Once),?\s+)?(?:he|she|they|it|his|her|their|him|them)\b", re.I)
+_LEANS_BACK = re.compile(
+    r"^(?:But|So|Then|Instead|Therefore|Yet|Again|This|That|These|Such|And|Nevertheless|Both|The other|For this|Each)\b"
+)
+_PRONOUN_FIRST = re.compile(
+    r"^(?:(?:But|So|Then|And|When|As|Yet|If|At last|Soon|Once),?\s+)?(?:he|she|they|it|his|her|their|him|them)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -108,7 +125,7 @@ def choose_parts(parts: Sequence[Part], budget_words: int) -> list[tuple[int, in
 
 
 def _count(text: str) -> int:
-    return max(1, len(text.split()))
+    return max(1, spoken_words(text))
 
 
 def _chain_with_set_ups(parts: Sequence[Part], budget: int, tightness: float) -> list[tuple[int, int]]:
@@ -128,11 +145,18 @@ def _chain_with_set_ups(parts: Sequence[Part], budget: int, tightness: float) ->
     return chain
 
 
-def _missing_set_ups(parts: Sequence[Part], words: Sequence[frozenset[str]], chosen: Sequence[int]) -> list[int]:
+def _missing_set_ups(
+    parts: Sequence[Part], words: Sequence[frozenset[str]], chosen: Sequence[int]
+) -> list[int]:
     """Parts not chosen which bring in a thing that a chosen part speaks of as known."""
     missing, told, met = set[int](), set[str](), set[str]()
     for j in chosen:
-        known = {_stem(word.lower()) for m in _KNOWN_THING.finditer(parts[j].wordings[0]) for word in m.groups() if word}
+        known = {
+            _stem(word.lower())
+            for m in _KNOWN_THING.finditer(parts[j].wordings[0])
+            for word in m.groups()
+            if word
+        }
         for word in sorted((known & words[j]) - told):
             first = next((k for k in range(j) if word in words[k]), None)
             if first is not None:
@@ -146,7 +170,9 @@ def _missing_set_ups(parts: Sequence[Part], words: Sequence[frozenset[str]], cho
     return sorted(missing - set(chosen))
 
 
-def _step_worths(parts: Sequence[Part], words: Sequence[frozenset[str]], tightness: float) -> list[np.ndarray]:
+def _step_worths(
+    parts: Sequence[Part], words: Sequence[frozenset[str]], tightness: float
+) -> list[np.ndarray]:
     """For each part, how well it follows each of the parts within reach before it."""
     return [
         np.array([_step_worth(parts, words, i, j, tightness) for i in range(max(0, j - LONGEST_LEAP), j)])
@@ -161,7 +187,11 @@ def _kept_shares(part: Part) -> list[float]:
 
 
 def _best_chain(
-    parts: Sequence[Part], budget: int, worths: Sequence[float], kept: Sequence[Sequence[float]], steps: Sequence[np.ndarray]
+    parts: Sequence[Part],
+    budget: int,
+    worths: Sequence[float],
+    kept: Sequence[Sequence[float]],
+    steps: Sequence[np.ndarray],
 ) -> list[tuple[int, int]]:
     """Dynamic programming over (last part, words spent): worth of parts plus worth of each step.
 
@@ -193,7 +223,9 @@ def _best_chain(
     return _trace(parts, best, came, level_of)
 
 
-def _trace(parts: Sequence[Part], best: np.ndarray, came: np.ndarray, level_of: np.ndarray) -> list[tuple[int, int]]:
+def _trace(
+    parts: Sequence[Part], best: np.ndarray, came: np.ndarray, level_of: np.ndarray
+) -> list[tuple[int, int]]:
     j = len(parts) - 1
     while j > 0 and not np.isfinite(best[j]).any():
         j -= 1
@@ -246,7 +278,9 @@ def _part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]], tightne
         told = sum(WORD_WORTH + RECURRING_WORD_WORTH * math.log(frequency[w]) for w in sorted(words[j]))
         worth = min(MOST_WORDS_WORTH, told) + brought_in[j]
         worth += CUE_WORTH * min(2, len(_CUE.findall(text))) + DEED_WORTH * min(2, len(_DEED.findall(text)))
-        worth += CHARGE_WORTH * min(3, charge(text)) + (BARGAIN_WORTH if part.speaker and _BARGAIN.search(text) else 0.0)
+        worth += CHARGE_WORTH * min(3, charge(text)) + (
+            BARGAIN_WORTH if part.speaker and _BARGAIN.search(text) else 0.0
+        )
         worth += ALOUD_WORTH if part.aloud else SPEECH_WORTH if part.speaker else 0.0
         worth += MAIN_CHARACTER_WORTH if main & set(part.subjects) else 0.0
         worth += BYSTANDER_WORTH * tightness * len(set(part.subjects) - main)
@@ -267,7 +301,9 @@ def _speech_runs(parts: Sequence[Part]) -> list[int]:
     return runs
 
 
-def _parts_that_bring_in(parts: Sequence[Part], words: Sequence[frozenset[str]], frequency: Counter[str]) -> list[float]:
+def _parts_that_bring_in(
+    parts: Sequence[Part], words: Sequence[frozenset[str]], frequency: Counter[str]
+) -> list[float]:
     """Worth for the first mention of whatever the last quarter speaks of again: the payoff's set-up."""
     late = {w for j, ws in enumerate(words) if parts[j].place >= 1 - PAYOFF_SHARE for w in ws}
     final = words[-1] | (words[-2] if len(words) > 1 else frozenset())
@@ -286,7 +322,9 @@ def _raise_turning_points(parts: Sequence[Part], worths: list[float]) -> None:
     worths[-1] += LAST_WORTH
     if len(parts) > 3:
         worths[-2] += PENULTIMATE_WORTH
-    problems = [(-len(_PROBLEM.findall(p.wordings[0])), j) for j, p in enumerate(parts) if 0 < j and p.place < 0.45]
+    problems = [
+        (-len(_PROBLEM.findall(p.wordings[0])), j) for j, p in enumerate(parts) if j > 0 and p.place < 0.45
+    ]
     for found, j in sorted(problems)[:3]:
         worths[j] += PROBLEM_WORTH if found else 0.0
     changes = [j for j, p in enumerate(parts) if p.place > 0.55 and _CHANGE.search(p.wordings[0])]
@@ -294,7 +332,9 @@ def _raise_turning_points(parts: Sequence[Part], worths: list[float]) -> None:
         worths[j] += CHANGE_WORTH
 
 
-def _step_worth(parts: Sequence[Part], words: Sequence[frozenset[str]], i: int, j: int, tightness: float) -> float:
+def _step_worth(
+    parts: Sequence[Part], words: Sequence[frozenset[str]], i: int, j: int, tightness: float
+) -> float:
     """How well part j follows part i."""
     shared = set(parts[i].subjects) & set(parts[j].subjects)
     worth = (SHARED_WORTH / 2 if shared else 0.0) + min(SHARED_WORTH, 0.1 * len(words[i] & words[j]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyassets.story.lexicon import IRREGULAR_PAST
+from storyassets.story.word_tables import word_set
 
 FEWEST_WORDS = 4
 LONGEST_SINGLE_CLAUSE = 9
@@ -24,7 +25,9 @@ _SUBORDINATE = re.compile(
     re.I,
 )
 _KEPT_JOINTS = {"but": "But", "so": "So", "and so": "So", "then": "Then", "and then": "Then", "yet": "Yet"}
-_NOT_VERBS = frozenset("red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired".split())
+_NOT_VERBS = word_set(
+    "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired"
+)
 
 
 def has_verb(text: str) -> bool:
@@ -34,7 +37,11 @@ def has_verb(text: str) -> bool:
 
 
 def _is_verb(word: str) -> bool:
-    return word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 3 and word not in _NOT_VERBS) or word.endswith("n't")
+    return (
+        word in IRREGULAR_PAST
+        or (word.endswith("ed") and len(word) > 3 and word not in _NOT_VERBS)
+        or word.endswith("n't")
+    )
 
 
 def divide_clauses(sentence: str) -> list[str]:
@@ -58,11 +65,15 @@ def _may_part(left: str, right: str, bare: bool) -> bool:
         return False
     if _SUBORDINATE.match(left) and "," not in left:
         return False
-    if left.count("(") != left.count(")") or re.search(r"\b(?:that|if|whether|how|what|why|who|which|where|because|asked|told)\b[^,;]*$", left):
+    if left.count("(") != left.count(")") or re.search(
+        r"\b(?:that|if|whether|how|what|why|who|which|where|because|asked|told)\b[^,;]*$", left
+    ):
         return False
     if bare and re.search(r"\b(?:when|as|while|if|though|after|before|until)\b[^,]*$", left):
         return False
-    if bare and re.search(r"\b(?:between|both|either|of|with|from|to|by|in|on|at|for|as|when|while)\s+(?:\w+\s*){1,4}$", left):
+    if bare and re.search(
+        r"\b(?:between|both|either|of|with|from|to|by|in|on|at|for|as|when|while)\s+(?:\w+\s*){1,4}$", left
+    ):
         return False
     return _begins_with_verb_phrase(right, reach=4 if bare else SUBJECT_REACH_WORDS)
 
@@ -77,10 +88,16 @@ def _as_sentence(opener: str, clause: str) -> str:
     clause = clause.strip(" ,;")
     if opener:
         first = clause.split()[0]
-        lowered = clause if first == "I" or (first[:1].isupper() and first.lower() not in _LOWERED) else clause[:1].lower() + clause[1:]
+        lowered = (
+            clause
+            if first == "I" or (first[:1].isupper() and first.lower() not in _LOWERED)
+            else clause[:1].lower() + clause[1:]
+        )
         clause = f"{opener} {lowered}"
     clause = clause[:1].upper() + clause[1:]
     return clause if re.search(r"[.!?…][\"')]*$", clause) else clause + "."
 
 
-_LOWERED = frozenset("he she they it we you there nobody everyone someone both all each one the a an his her their its my our this that these those some many".split())
+_LOWERED = word_set(
+    "he she they it we you there nobody everyone someone both all each one the a an his her their its my our this that these those some many"
+)

@@ -146,11 +146,23 @@ def _stands(shorter: str, longer: str) -> bool:
     """Enough words and a verb are left, and quotation marks and brackets are whole."""
     if len(shorter.split()) < FEWEST_WORDS_LEFT or shorter.count('"') != longer.count('"'):
         return False
-    if re.search(r"\b(?:that|of|to|the|a|an|and|but|or|if|when|as|so|in|on|with|for|from|by|was|were|had|is|than|not|his|her)[.!?]$", shorter):
+    if re.search(
+        r"\b(?:that|of|to|the|a|an|and|but|or|if|when|as|so|in|on|with|for|from|by|was|were|had|is|than|not|his|her)[.!?]$",
+        shorter,
+    ):
         return False
-    if re.match(r"(?:But |And |So |Then )?(?:when|as|while|if|though|although|because|since|hardly|scarcely|no sooner|seeing|should)\b[^,]*$", shorter, re.I) and not _QUESTION.search(shorter):
+    if re.match(
+        r"(?:But |And |So |Then )?(?:when|as|while|if|though|although|because|since|hardly|scarcely|no sooner|seeing|should)\b[^,]*$",
+        shorter,
+        re.I,
+    ) and not _QUESTION.search(shorter):
         return False
-    if re.search(r"\b(?:so|such)\b", longer) and re.search(r"\bso that\b|\bthat\b", longer) and "that" not in shorter and re.search(r"\b(?:so|such) \w+", shorter):
+    if (
+        re.search(r"\b(?:so|such)\b", longer)
+        and re.search(r"\bso that\b|\bthat\b", longer)
+        and "that" not in shorter
+        and re.search(r"\b(?:so|such) \w+", shorter)
+    ):
         return False
     return has_verb(shorter) or not has_verb(longer)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyassets.model.script import Emotion
+from storyassets.story.word_tables import word_set
 
 _WORDS: dict[Emotion, str] = {
     Emotion.FEAR: "afraid fear frighten scare terrif terror trembl horror horrif panic dread danger monster flee fled scream hide hid shudder nightmare alarm peril",
@@ -16,7 +17,9 @@ _WORDS: dict[Emotion, str] = {
     Emotion.WONDER: "magic wonder golden gold silver star enchant miracle glow shone shining glitter beautiful dream sky angel palace spell",
     Emotion.SUSPENSE: "secret strange silent silence dark night midnight creep crept watch wait shadow whisper unknown trap spring sprang listen stole pit prowl wolf",
 }  # fmt: skip
-_WHOLE = frozenset("die hid sad free dear hate rage star gold kind win won hug spell dream night dark sky wolf pit tear hide beat lost poor sob sang".split())
+_WHOLE = word_set(
+    "die hid sad free dear hate rage star gold kind win won hug spell dream night dark sky wolf pit tear hide beat lost poor sob sang"
+)
 
 
 def _pattern(stems: str) -> re.Pattern[str]:

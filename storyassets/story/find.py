@@ -137,7 +137,6 @@ def _clean_block(block: str) -> str:
 def _clean_span(text: str) -> str:
     text = _MARKDOWN_LINK.sub(r"\1", text)
     text = _MARKDOWN_SPAN.sub(r"\2", text)
-    text = text.replace("\u200c", "\u200c").replace("\u200d", "\u200d")
     return re.sub(r"\s+", " ", text).strip()
 
 

@@ -44,6 +44,7 @@ def choose_kinds(
     _thin_out_heads(kinds, passages, pattern, words_per_second)
     for index in _choose_inserts(passages, stagings, kinds, words_per_second):
         kinds[index] = ShotKind.INSERT
+    _keep_enough_heads(kinds, passages, pattern, words_per_second)
     return kinds
 
 
@@ -81,6 +82,24 @@ def _thin_out_heads(
         kinds[heads.pop(0)] = ShotKind.BROLL
     while len({span.line_id for i in heads for span in passages[i].spans}) > most_lines:
         kinds[heads.pop(0)] = ShotKind.BROLL
+
+
+def _keep_enough_heads(
+    kinds: list[ShotKind], passages: Sequence[Passage], pattern: EditPattern, words_per_second: float
+) -> None:
+    """Give scenes back to the face of who speaks, until the pattern's lower ends hold or there are none left."""
+    ranges = PATTERN_RANGES[pattern]
+    windows = sum(p.length for p in passages) / words_per_second / WINDOW_S
+    least_heads = math.floor(ranges.talking_head_share[0] * len(passages))
+    least_lines = math.floor(ranges.heard_lines_per_30_s[0] * windows)
+    spare = [i for i, p in enumerate(passages) if p.is_dialogue and kinds[i] is ShotKind.BROLL]
+    spare.sort(key=lambda i: (passages[i].spans[0].first_word > 0, i))
+    for index in spare:
+        heads = [i for i, kind in enumerate(kinds) if kind is ShotKind.TALKING_HEAD]
+        heard = {span.line_id for i in heads for span in passages[i].spans}
+        if len(heads) >= least_heads and len(heard) >= least_lines:
+            return
+        kinds[index] = ShotKind.TALKING_HEAD
 
 
 def _choose_inserts(

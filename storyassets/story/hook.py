@@ -11,6 +11,7 @@ from storyassets.story.clauses import has_verb
 from storyassets.story.feeling import charge
 from storyassets.story.lexicon import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.people import People
+from storyassets.story.word_tables import word_set
 
 LONGEST_HOOK_WORDS = 14
 SHORTEST_HOOK_WORDS = 3
@@ -19,13 +20,19 @@ WEAKEST_HOOK = 0.35
 OPENING_SHARE = 0.04
 BEST_FROM, BEST_UNTIL = 0.12, 0.85
 
-_LEANS = re.compile(r"\b(?:he|she|they|him|them|it|this|that|there|yonder|these|those|so|such|one|ones)\b", re.I)
+_LEANS = re.compile(
+    r"\b(?:he|she|they|him|them|it|this|that|there|yonder|these|those|so|such|one|ones)\b", re.I
+)
 _ADVERB = r"(?:at once|at last|soon|then|also|again|quickly|boldly|suddenly|only|still|often|secretly|\w+ly)"
 _DEED = re.compile(rf"^(?:{_ADVERB},?\s+)*(?P<verb>[a-z]+)\b(?P<rest>.*)$")
-_SECOND_DEED = re.compile(rf",? (?:and|but|or|till|until) (?:{_ADVERB} )?(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b.*$")
+_SECOND_DEED = re.compile(
+    rf",? (?:and|but|or|till|until) (?:{_ADVERB} )?(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b.*$"
+)
 _PLAIN_BEING = re.compile(r"\s+(?:about|one|a|an|the|not|in the|on|at|by|to|no|once|late|there|\w+ing)\b")
 _BEING = frozenset({"was", "were"})
-_FLAT_VERBS = frozenset("said was were had did came went stood sat lay looked seemed lived began heard saw thought told asked answered replied knew".split())
+_FLAT_VERBS = word_set(
+    "said was were had did came went stood sat lay looked seemed lived began heard saw thought told asked answered replied knew"
+)
 
 
 @dataclass(frozen=True)
@@ -38,11 +45,15 @@ class Hook:
     part: int | None = None
 
 
-def choose_hook(title: str, parts: Sequence[Part], people: People, longest_words: int = LONGEST_HOOK_WORDS) -> Hook:
+def choose_hook(
+    title: str, parts: Sequence[Part], people: People, longest_words: int = LONGEST_HOOK_WORDS
+) -> Hook:
     """A title that tells something, else the most charged short speech or question, else the title."""
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
     if _tells(title) and len(title.split()) <= longest:
-        return Hook(_closed(title), None, tuple(dict.fromkeys(m.character_id for m in people.mentions(title)))[:3])
+        return Hook(
+            _closed(title), None, tuple(dict.fromkeys(m.character_id for m in people.mentions(title)))[:3]
+        )
     options = [option for i, part in enumerate(parts) for option in _options(i, part, people, longest)]
     options = [option for option in options if option[0] >= WEAKEST_HOOK]
     if options:
@@ -53,7 +64,8 @@ def choose_hook(title: str, parts: Sequence[Part], people: People, longest_words
 def _tells(title: str) -> bool:
     """`The Frogs Who Wished for a King`, `Who stole the moon?`: more than names."""
     return len(title.split()) >= SHORTEST_HOOK_WORDS and (
-        title.endswith("?") or re.search(r"\b(?:who|that|I|my|how|why|never)\b", title, re.I) is not None and has_verb(title)
+        title.endswith("?")
+        or (re.search(r"\b(?:who|that|I|my|how|why|never)\b", title, re.I) is not None and has_verb(title))
     )
 
 
@@ -66,7 +78,11 @@ def _options(i: int, part: Part, people: People, longest: int) -> list[tuple[flo
     else:
         hooks = [Hook(question, None, part.subjects) for question in _questions(part, people)]
     early = -i / 1000
-    return [(_score(hook, part) + early, hook) for hook in hooks if SHORTEST_HOOK_WORDS <= len(hook.text.split()) <= longest]
+    return [
+        (_score(hook, part) + early, hook)
+        for hook in hooks
+        if SHORTEST_HOOK_WORDS <= len(hook.text.split()) <= longest
+    ]
 
 
 def _score(hook: Hook, part: Part) -> float:
@@ -99,7 +115,11 @@ def _subject_and_predicate(text: str, part: Part, people: People) -> tuple[str |
     if pronoun and len(part.opening) == 1:
         return part.opening[0], text[pronoun.end() :]
     mentions = people.mentions(text)
-    if not mentions or mentions[0].possessive or not re.fullmatch(r"(?:(?:The|A|An)\s+(?:[\w'-]+\s+){0,2})?", text[: mentions[0].start]):
+    if (
+        not mentions
+        or mentions[0].possessive
+        or not re.fullmatch(r"(?:(?:The|A|An)\s+(?:[\w'-]+\s+){0,2})?", text[: mentions[0].start])
+    ):
         return None, ""
     return mentions[0].character_id, text[mentions[0].end :].strip()
 
@@ -138,9 +158,14 @@ def _drops_e(stem: str) -> bool:
     """Whether the verb ends in a silent e: `rave(d)`, `dance(d)`, `promise(d)`, but `open(ed)`, `wait(ed)`, `ask(ed)`."""
     if stem.endswith("ll"):
         return False
-    if re.search(r"(?:[cvuz]|[uv]ad|[aeiou]s|[nlr]s|dg|[aeiou]ng$(?<!ing)|rg|ur|[^aeiou]l|th)$", stem) and not re.search(r"(?:[^aeiou]ll|wl|rl|ear|ow|ss|x)$", stem):
+    if re.search(
+        r"(?:[cvuz]|[uv]ad|[aeiou]s|[nlr]s|dg|[aeiou]ng$(?<!ing)|rg|ur|[^aeiou]l|th)$", stem
+    ) and not re.search(r"(?:[^aeiou]ll|wl|rl|ear|ow|ss|x)$", stem):
         return not stem.endswith(("ss", "visit", "follow"))
-    return re.search(r"(?:^|[^aeiou])(?:a|i|o|u)(?:[kmpdtb]|g|r|n|l)$", stem) is not None and len(re.findall("[aeiou]+", stem)) == 1
+    return (
+        re.search(r"(?:^|[^aeiou])(?:a|i|o|u)(?:[kmpdtb]|g|r|n|l)$", stem) is not None
+        and len(re.findall("[aeiou]+", stem)) == 1
+    )
 
 
 def _bare(text: str) -> str:

@@ -28,6 +28,16 @@ def count_words(text: str) -> int:
     return len(spaced) + -(-unspaced // CHARACTERS_PER_UNSPACED_WORD)
 
 
+def spoken_words(text: str) -> int:
+    """How many English words a line takes the time of; a line of a spaced script has its whitespace words."""
+    words = text.split()
+    if not UNSPACED_CHARACTER.search(text):
+        return len(words)
+    return sum(
+        max(1, -(-len(UNSPACED_CHARACTER.findall(word)) // CHARACTERS_PER_UNSPACED_WORD)) for word in words
+    )
+
+
 def split_sentences(paragraph: str) -> list[str]:
     """The sentences of a paragraph. A quotation is never divided from a tag that follows it in lower case."""
     sentences, start = [], 0

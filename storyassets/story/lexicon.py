@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from storyassets.model.character import Age, Sex, Species
+from storyassets.story.word_tables import word_set
 
 F, M, U = Sex.FEMALE, Sex.MALE, Sex.UNKNOWN
 
@@ -21,7 +22,10 @@ class Nature:
 
 
 def _humans(words: str, sex: Sex, age: Age = Age.ADULT, work: bool = False) -> dict[str, Nature]:
-    return {w.replace("_", " "): Nature(Species.HUMAN, sex, age, w.replace("_", " ") if work else "") for w in words.split()}
+    return {
+        w.replace("_", " "): Nature(Species.HUMAN, sex, age, w.replace("_", " ") if work else "")
+        for w in words.split()
+    }
 
 
 def _animals(table: str) -> dict[str, Nature]:
@@ -161,7 +165,25 @@ for _word in list(NOUNS):
         PLURALS[_word + ("es" if _word.endswith(("s", "sh", "ch", "x")) else "s")] = _word
 
 # Words for someone already named, by what they may stand for.
-_BIRDS = "bird crow swan eagle cock hen dove duck goose hawk crane stork swallow sparrow owl peacock partridge".split()
+_BIRDS = [
+    "bird",
+    "crow",
+    "swan",
+    "eagle",
+    "cock",
+    "hen",
+    "dove",
+    "duck",
+    "goose",
+    "hawk",
+    "crane",
+    "stork",
+    "swallow",
+    "sparrow",
+    "owl",
+    "peacock",
+    "partridge",
+]
 GENERIC_SPECIES: dict[str, frozenset[Species]] = {
     "bird": frozenset(Species(s) for s in _BIRDS),
     "fellow": frozenset({Species.HUMAN}),
@@ -176,52 +198,144 @@ GENERIC_SPECIES: dict[str, frozenset[Species]] = {
     "god": frozenset({Species.HUMAN}),
     "spirit": frozenset({Species.HUMAN}),
 }
-CREATURES = frozenset("animal beast creature rascal rogue villain".split())
+CREATURES = word_set("animal beast creature rascal rogue villain")
 
-MODIFIERS = frozenset(
+MODIFIERS = word_set(
     "young old aged little big great tiny small town country city house lap lean wild north south east west first second "
     "third fourth fifth eldest youngest elder younger other white black red grey gray golden brass iron clay earthen wise "
-    "sick dead baby mother father fighting mischievous fat thin hungry poor rich lame blind tame watch".split()
+    "sick dead baby mother father fighting mischievous fat thin hungry poor rich lame blind tame watch"
 )
-DISTINGUISHING = frozenset(
+DISTINGUISHING = word_set(
     "young old little town country city house lap lean wild first second third fourth fifth eldest youngest elder younger "
-    "other white black mother father brass iron clay earthen watch".split()
+    "other white black mother father brass iron clay earthen watch"
 )
 OLD_WORDS = frozenset({"old", "aged", "elderly", "ancient", "grey-haired"})
 YOUNG_WORDS = frozenset({"young", "little", "baby", "tiny", "small", "youngest"})
 
-FEMALE_NAMES = frozenset(
+FEMALE_NAMES = word_set(
     "Mary Anna Anne Maria Emma Olivia Ava Sophia Mia Ella Lily Grace Rose Alice Lucy Clara Eva Eve Nora Sara Sarah Hannah "
     "Maya Zoe Chloe Elena Lena Lina Nina Ida Ruth Martha Jane Kate Amy Emily Julia Laura Leah Lisa Linda Susan Margaret "
     "Grethe Gretel Gretchen Trine Catherine Elsie Marlene Venus Juno Minerva Diana Ines Aisha Fatima Priya Mei Yuki Amara "
-    "Rosa Carmen Sofia Isabel Marta Greta Ingrid Freya June May Ivy Hazel Iris Daisy Violet Tessa Wren Mira Nadia".split()
+    "Rosa Carmen Sofia Isabel Marta Greta Ingrid Freya June May Ivy Hazel Iris Daisy Violet Tessa Wren Mira Nadia"
 )
-MALE_NAMES = frozenset(
+MALE_NAMES = word_set(
     "John James Jack Peter Paul Tom Thomas William Henry George Charles Sam Samuel Daniel David Michael Adam Ben Leo Max "
     "Noah Liam Oliver Lucas Ethan Hugo Oscar Theo Hans Hansel Fritz Karl Otto Jakob Kurt Conrad Falada Omar Ali Hassan "
     "Mercury Jupiter Hercules Apollo Neptune Mars Zeus Raj Ravi Kenji Hiro Chen Ivan Igor Juan Carlos Diego Luis Marco "
-    "Mateo Pedro Tomas Frank Fred Harry Joe Joseph Mark Martin Nick Robert Simon Steve Victor Walter Bill Bob Elias Finn".split()
+    "Mateo Pedro Tomas Frank Fred Harry Joe Joseph Mark Martin Nick Robert Simon Steve Victor Walter Bill Bob Elias Finn"
 )
-GODS = frozenset("Mercury Jupiter Hercules Apollo Neptune Mars Zeus Venus Juno Minerva Diana".split())
+GODS = word_set("Mercury Jupiter Hercules Apollo Neptune Mars Zeus Venus Juno Minerva Diana")
 
-SPEECH_VERBS = (
-    "said says replied answered cried asked exclaimed whispered shouted screamed muttered murmured thought called told yelled "
-    "sobbed begged demanded snapped sighed bleated added inquired croaked roared growled pleaded remarked retorted "
-    "declared continued screeched complained grumbled observed urged boasted sneered snarled hissed chirped squeaked "
-    "squealed scoffed mocked laughed agreed explained announced proposed suggested warned ordered commanded rejoined "
-    "returned repeated insisted admitted promised barked squawked piped groaned moaned gasped bellowed jeered taunted "
-    "bragged wailed stammered responded went spoke quoth began ventured advised protested reminded shrieked wondered"
-).split()
-SPEECH_PARTICIPLES = "saying crying shouting calling asking exclaiming screaming thinking whispering answering replying begging yelling".split()
+SPEECH_VERBS = [
+    "said",
+    "says",
+    "replied",
+    "answered",
+    "cried",
+    "asked",
+    "exclaimed",
+    "whispered",
+    "shouted",
+    "screamed",
+    "muttered",
+    "murmured",
+    "thought",
+    "called",
+    "told",
+    "yelled",
+    "sobbed",
+    "begged",
+    "demanded",
+    "snapped",
+    "sighed",
+    "bleated",
+    "added",
+    "inquired",
+    "croaked",
+    "roared",
+    "growled",
+    "pleaded",
+    "remarked",
+    "retorted",
+    "declared",
+    "continued",
+    "screeched",
+    "complained",
+    "grumbled",
+    "observed",
+    "urged",
+    "boasted",
+    "sneered",
+    "snarled",
+    "hissed",
+    "chirped",
+    "squeaked",
+    "squealed",
+    "scoffed",
+    "mocked",
+    "laughed",
+    "agreed",
+    "explained",
+    "announced",
+    "proposed",
+    "suggested",
+    "warned",
+    "ordered",
+    "commanded",
+    "rejoined",
+    "returned",
+    "repeated",
+    "insisted",
+    "admitted",
+    "promised",
+    "barked",
+    "squawked",
+    "piped",
+    "groaned",
+    "moaned",
+    "gasped",
+    "bellowed",
+    "jeered",
+    "taunted",
+    "bragged",
+    "wailed",
+    "stammered",
+    "responded",
+    "went",
+    "spoke",
+    "quoth",
+    "began",
+    "ventured",
+    "advised",
+    "protested",
+    "reminded",
+    "shrieked",
+    "wondered",
+]
+SPEECH_PARTICIPLES = [
+    "saying",
+    "crying",
+    "shouting",
+    "calling",
+    "asking",
+    "exclaiming",
+    "screaming",
+    "thinking",
+    "whispering",
+    "answering",
+    "replying",
+    "begging",
+    "yelling",
+]
 
-IRREGULAR_PAST = frozenset(
+IRREGULAR_PAST = word_set(
     "was were had did could would should might must went came saw took gave made found got fell ran stood sat lay began "
     "became brought bought built broke caught chose cut drew drank drove ate felt fought fled flew forgot froze grew hung "
     "heard held hid hit kept knew laid led left lent let lit lost meant met paid put read rode rang rose said sang sank "
     "sold sent set shook shot shut slept slid spent spoke sprang stole stuck stung struck swore swam swung taught told "
     "thought threw tore understood woke wore won wound wrote bit bore bent bled blew bred burst crept dealt dug dreamt fed "
     "flung forgave ground knelt leapt slew smelt sought spat spread strode swept wept wrung befell beheld dared cost hurt "
-    "is are has does can will shall may do have overheard withdrew undertook sprung".split()
+    "is are has does can will shall may do have overheard withdrew undertook sprung"
 )
 PARTICIPLE_PAST = {
     "sitting": "sat", "running": "ran", "taking": "took", "giving": "gave", "seeing": "saw", "going": "went",
@@ -238,16 +352,18 @@ PARTICIPLE_PAST = {
     "wringing": "wrung", "hiding": "hid", "fleeing": "fled", "clinging": "clung", "having": "had", "being": "was",
     "dying": "died", "tying": "tied", "swimming": "swam", "singing": "sang", "growing": "grew", "lifting": "lifted",
 }  # fmt: skip
-NOT_PARTICIPLES = frozenset("thing nothing something anything everything king ring string spring wing during morning evening being".split())
+NOT_PARTICIPLES = word_set(
+    "thing nothing something anything everything king ring string spring wing during morning evening being"
+)
 
-STOP_WORDS = frozenset(
+STOP_WORDS = word_set(
     "a an the and or but so for nor yet of to in on at by from with into onto upon out up down over under about as than "
     "then that this these those there here it its he him his she her hers they them their theirs i me my mine we us our "
     "you your yours who whom whose which what when where why how if because while until till though although not no yes "
     "is am are was were be been being have has had do does did will would shall should can could may might must very too "
     "so such more most much many some any all each every both either neither one two three other another again once ever "
     "never always only just even still also now well great good little old said own same few long before after went came "
-    "go come get got make made take took put let see saw day time way thing let's".split()
+    "go come get got make made take took put let see saw day time way thing let's"
 )
 
 _BASES = (

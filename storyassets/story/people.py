@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Age, Role, Sex, Species
 from storyassets.story.lexicon import (
-    CREATURES,
     DISTINGUISHING,
     FEMALE_NAMES,
     GENERIC_SPECIES,
@@ -23,6 +22,7 @@ from storyassets.story.lexicon import (
     Nature,
 )
 from storyassets.story.quotations import mask_quotations
+from storyassets.story.word_tables import word_set
 
 FIRST_PERSON = "i"
 FEWEST_FIRST_PERSON = 3
@@ -32,18 +32,35 @@ FIRST_BONUS = 3
 EARLY_SHARE = 0.4
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?")
-_SEVERAL = frozenset("several many some two three four five six seven twelve other".split())
-_ONE = frozenset("a an another one".split())
-_SIMILE = frozenset("like".split())
-_NOT_NAMES = frozenset(
+_SEVERAL = word_set("several many some two three four five six seven twelve other")
+_ONE = word_set("a an another one")
+_NOT_NAMES = word_set(
     "The A An And But Then When Now So As At In On He She It They We You I His Her Their My If For To Of By With From One Two "
     "Three Once There This That These Those What Who Why How Where Oh Ah Yes No Not Well Good God Lord Heaven Sunday Monday "
     "Tuesday Wednesday Thursday Friday Saturday January February March April June July August September October November "
     "December Christmas Easter Earth North South East West English French German Latin Mr Mrs Miss Dr Sir After Before While "
     "Soon Later Every All Some Many Most Instead Here Just Only Even Still Never Next Last First Second Third Everyone Nobody "
-    "Evil-one Evil Mom Dad Story Oh".split()
+    "Evil-one Evil Mom Dad Story Oh"
 )
-_TITLES = frozenset({"Mr.", "Mrs.", "Ms.", "Dr.", "Miss", "King", "Queen", "Prince", "Princess", "Lady", "Sir", "Captain", "Professor", "Aunt", "Uncle"})
+_TITLES = frozenset(
+    {
+        "Mr.",
+        "Mrs.",
+        "Ms.",
+        "Dr.",
+        "Miss",
+        "King",
+        "Queen",
+        "Prince",
+        "Princess",
+        "Lady",
+        "Sir",
+        "Captain",
+        "Professor",
+        "Aunt",
+        "Uncle",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -88,12 +105,16 @@ class _Found:
 class People:
     """The roles of a story, and a reader of mentions."""
 
-    def __init__(self, roles: tuple[Role, ...], keys: dict[str, list[tuple[frozenset[str], str]]], text: str) -> None:
+    def __init__(
+        self, roles: tuple[Role, ...], keys: dict[str, list[tuple[frozenset[str], str]]], text: str
+    ) -> None:
         self.roles = roles
         self._keys = keys
         self._text = text
         self._proper = {c for key, options in keys.items() if key.startswith("=") for _, c in options}
-        self._surfaces = {r.character_id: r.name for r in roles if f" {r.name}" in text and r.name.lower() not in text}
+        self._surfaces = {
+            r.character_id: r.name for r in roles if f" {r.name}" in text and r.name.lower() not in text
+        }
         self._by_id = {role.character_id: role for role in roles}
 
     def role(self, character_id: str) -> Role:
@@ -126,7 +147,9 @@ class People:
 
 def _is_simile(text: str, start: int) -> bool:
     before = text[:start].lower().split()[-4:]
-    return any(w in ("like", "than") for w in before[-3:]) or ("as" in before[-3:-1] and before[-1:] in (["a"], ["an"]) and len(before) > 3 and before[0] == "as")
+    return any(w in ("like", "than") for w in before[-3:]) or (
+        "as" in before[-3:-1] and before[-1:] in (["a"], ["an"]) and len(before) > 3 and before[0] == "as"
+    )
 
 
 def find_people(text: str, title: str) -> People:
@@ -152,9 +175,9 @@ def _tells_of_itself(narration: str) -> bool:
     return len(places) >= FEWEST_FIRST_PERSON and places[0] < EARLY_SHARE * len(narration)
 
 
-_RELATIONS = frozenset(
+_RELATIONS = word_set(
     "mother father son daughter brother sister child infant baby wife husband friend companion comrade guest neighbor "
-    "neighbour doctor king queen fellow visitor stranger grandmother grandfather uncle aunt lady gentleman servant".split()
+    "neighbour doctor king queen fellow visitor stranger grandmother grandfather uncle aunt lady gentleman servant"
 )
 
 
@@ -164,7 +187,11 @@ def _give_relatives_species(kept: dict[str, _Candidate]) -> dict[str, _Candidate
     animals = [c for c in kept.values() if c.nature.species != Species.HUMAN and not c.nature.thing]
     if not animals or any(c.name not in _RELATIONS and c.nature.occupation != "god" for c in people):
         return kept
-    young = [c.nature.species for c in animals if c.nature.age == Age.CHILD or c.modifiers["young"] or c.modifiers["little"]]
+    young = [
+        c.nature.species
+        for c in animals
+        if c.nature.age == Age.CHILD or c.modifiers["young"] or c.modifiers["little"]
+    ]
     kinds = {c.nature.species for c in animals}
     kind = young[0] if young else next(iter(kinds)) if len(kinds) == 1 else None
     for c in people:
@@ -181,10 +208,15 @@ def _find_nouns(text: str) -> list[_Found]:
         possessive = token.endswith(("'s", "s'"))
         word = token.removesuffix("'s").rstrip("'.")
         key, plural = _key(word)
-        if key is None or _is_verb_use(tokens, i, text):
+        if key is None or _is_verb_use(tokens, i):
             continue
         follower = tokens[i + 1][0] if i + 1 < len(tokens) and text[end : tokens[i + 1][1]] == " " else ""
-        if not possessive and follower and _key(follower.rstrip(".").removesuffix("'s"))[0] and _joins(word, follower):
+        if (
+            not possessive
+            and follower
+            and _key(follower.rstrip(".").removesuffix("'s"))[0]
+            and _joins(word, follower)
+        ):
             continue
         found.append(_Found(key, tuple(_modifiers(tokens, i, text)), start, end, possessive, plural))
     return found
@@ -193,7 +225,13 @@ def _find_nouns(text: str) -> list[_Found]:
 def _joins(word: str, follower: str) -> bool:
     """`Shepherd Boy`, `mother crab`, `King Thrushbeard`: one person, named by two words."""
     proper = (_key(follower.rstrip("."))[0] or "").startswith("=")
-    return (proper or word[:1].isupper() == follower[:1].isupper()) and follower.lower() not in ("kite", "fly", "count", "swallow", "duck")
+    return (proper or word[:1].isupper() == follower[:1].isupper()) and follower.lower() not in (
+        "kite",
+        "fly",
+        "count",
+        "swallow",
+        "duck",
+    )
 
 
 def _key(word: str) -> tuple[str | None, bool]:
@@ -202,18 +240,21 @@ def _key(word: str) -> tuple[str | None, bool]:
         return lower, False
     if lower in PLURALS:
         return PLURALS[lower] + "#", True
-    if len(word) > 2 and word[0].isupper() and word not in _NOT_NAMES and lower not in _COMMON:
+    if len(word) > 2 and word[0].isupper() and word not in _NOT_NAMES:
         return "=" + word, False
     return None, False
 
 
-_COMMON: frozenset[str] = frozenset()
-_VERB_LIKE = frozenset("fly kite count duck swallow crane bear hawk cook judge lord guard host master owner bat ram drake pike rook cub sow finch kid hind fish".split())
-_ARTICLES = frozenset("the a an this that his her its their my our your another".split())
-_DETERMINERS = frozenset("the a an this that his her its their my our your another one some two three four both every each no any these those said poor old young little".split())
+_VERB_LIKE = word_set(
+    "fly kite count duck swallow crane bear hawk cook judge lord guard host master owner bat ram drake pike rook cub sow finch kid hind fish"
+)
+_ARTICLES = word_set("the a an this that his her its their my our your another")
+_DETERMINERS = word_set(
+    "the a an this that his her its their my our your another one some two three four both every each no any these those said poor old young little"
+)
 
 
-def _is_verb_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+def _is_verb_use(tokens: list[tuple[str, int, int]], i: int) -> bool:
     """`to fly`, `could not bear it`: a verb that looks like a noun has no determiner before it and no capital."""
     word = tokens[i][0]
     if word.lower().rstrip(".") not in _VERB_LIKE or word[0].isupper():
@@ -229,7 +270,9 @@ def _modifiers(tokens: list[tuple[str, int, int]], i: int, text: str) -> list[st
             break
         word = tokens[j][0].lower()
         words.append(word)
-        if word in _DETERMINERS - {"poor", "old", "young", "little"} or (word not in MODIFIERS and _key(tokens[j][0])[0] is None and j < i - 1):
+        if word in _DETERMINERS - {"poor", "old", "young", "little"} or (
+            word not in MODIFIERS and _key(tokens[j][0])[0] is None and j < i - 1
+        ):
             break
     return words
 
@@ -272,7 +315,9 @@ def _candidate(f: _Found) -> _Candidate:
     if f.key.startswith("="):
         name = f.key[1:]
         sex = Sex.FEMALE if name in FEMALE_NAMES else Sex.MALE if name in MALE_NAMES else Sex.UNKNOWN
-        return _Candidate(f.key, name, Nature(Species.HUMAN, sex, Age.ADULT, "god" if name in GODS else ""), False)
+        return _Candidate(
+            f.key, name, Nature(Species.HUMAN, sex, Age.ADULT, "god" if name in GODS else ""), False
+        )
     lemma = f.key.rstrip("#")
     return _Candidate(f.key, lemma, NOUNS[lemma], f.plural)
 
@@ -289,10 +334,14 @@ def _is_name(f: _Found, narration: str, common: set[str]) -> bool:
     return bool(inside) and not place
 
 
-_VERB_NEXT = re.compile(r"\s+(?:(?:who|that|which|then|also|once|had|was|were|has|is|could|would|did|never|soon|again|now|at once|suddenly|only)\b|\w+ed\b|\w+s\b|(?:came|went|saw|took|gave|ran|fell|sat|stood|lay|found|got|made|said|began|felt|knew|thought|heard|met|flew|crept|sprang|caught|held|kept|left|lost|ate|drank|told|told|brought|threw|put|let|set|grew|became|spoke|rode|drove|led|stole|wept|bit|hid|rose|slept|woke|fled|shook|struck|cut)\b)")
+_VERB_NEXT = re.compile(
+    r"\s+(?:(?:who|that|which|then|also|once|had|was|were|has|is|could|would|did|never|soon|again|now|at once|suddenly|only)\b|\w+ed\b|\w+s\b|(?:came|went|saw|took|gave|ran|fell|sat|stood|lay|found|got|made|said|began|felt|knew|thought|heard|met|flew|crept|sprang|caught|held|kept|left|lost|ate|drank|told|told|brought|threw|put|let|set|grew|became|spoke|rode|drove|led|stole|wept|bit|hid|rose|slept|woke|fled|shook|struck|cut)\b)"
+)
 
 
-_LEADS = re.compile(r"(?:^|[.!?]\s+)(?:(?:But|So|Then|And)\s+)?(?:The|A|An|One|the|a|an|one)\s+(?:\w+\s+){0,2}$")
+_LEADS = re.compile(
+    r"(?:^|[.!?]\s+)(?:(?:But|So|Then|And)\s+)?(?:The|A|An|One|the|a|an|one)\s+(?:\w+\s+){0,2}$"
+)
 
 
 def _acts(narration: str, f: _Found) -> bool:
@@ -307,7 +356,13 @@ def _is_someone(candidate: _Candidate, title: str) -> bool:
         return candidate.count >= 2 or candidate.name in FEMALE_NAMES | MALE_NAMES
     if candidate.count == 0:
         return False
-    return candidate.count >= 2 or candidate.acts > 0 or candidate.introduced or candidate.many or candidate.leads
+    return (
+        candidate.count >= 2
+        or candidate.acts > 0
+        or candidate.introduced
+        or candidate.many
+        or candidate.leads
+    )
 
 
 _SAME_PERSON = (
@@ -327,14 +382,23 @@ def _merge_generics(kept: dict[str, _Candidate]) -> dict[str, str]:
         others = [
             other
             for other, c in sorted(kept.items())
-            if other != key and other not in merged and not c.plural and c.nature.species in species and _sexes_agree(candidate, c)
+            if other != key
+            and other not in merged
+            and not c.plural
+            and c.nature.species in species
+            and _sexes_agree(candidate, c)
             and c.first < candidate.first
         ]
         if lemma == "god":
             others = [other for other in others if kept[other].nature.occupation == "god"]
         if not candidate.introduced and len(others) == 1:
             merged[key] = others[0]
-        elif not candidate.introduced and len(others) > 1 and candidate.count <= 2 and candidate.count < TITLE_WEIGHT:
+        elif (
+            not candidate.introduced
+            and len(others) > 1
+            and candidate.count <= 2
+            and candidate.count < TITLE_WEIGHT
+        ):
             merged[key] = ""
     singulars = {k for k in kept if not k.endswith("#")}
     for key, candidate in sorted(kept.items()):
@@ -396,12 +460,14 @@ def _opposites(telling: set[str]) -> list[tuple[str, ...]]:
     for one, other in _OPPOSITES:
         if telling & set(one) and telling & set(other):
             return [one, other]
-    ordinals = [(m,) for m in _ORDINALS if m in telling]
+    ordinals: list[tuple[str, ...]] = [(m,) for m in _ORDINALS if m in telling]
     return ordinals if len(ordinals) >= 2 else []
 
 
 def _role(c: _Candidate, wanted: tuple[str, ...], aliases: tuple[str, ...]) -> Role:
-    modifiers = {m for m in wanted if m in c.modifiers} or {m for m, n in c.modifiers.items() if 2 * n >= c.count or n >= 2}
+    modifiers = {m for m in wanted if m in c.modifiers} or {
+        m for m, n in c.modifiers.items() if 2 * n >= c.count or n >= 2
+    }
     used = [m for m in wanted if m in c.modifiers]
     sexes = [NOUNS[m].sex for m in sorted(c.modifiers) if m in NOUNS and c.key.startswith("=")]
     name = f"{max(used, key=lambda m: c.modifiers[m])} {c.name}" if used else c.name
@@ -411,7 +477,9 @@ def _role(c: _Candidate, wanted: tuple[str, ...], aliases: tuple[str, ...]) -> R
         name=name if c.key.startswith("=") else name[:1].upper() + name[1:],
         aliases=aliases,
         species=c.nature.species,
-        sex=Sex.FEMALE if "mother" in modifiers else (sexes[0] if sexes and c.nature.sex == Sex.UNKNOWN else c.nature.sex),
+        sex=Sex.FEMALE
+        if "mother" in modifiers
+        else (sexes[0] if sexes and c.nature.sex == Sex.UNKNOWN else c.nature.sex),
         age=_age(c.nature, modifiers),
         occupation=_occupation(c),
         crowd=c.plural or _means_many(c),
@@ -422,11 +490,20 @@ def _occupation(c: _Candidate) -> str:
     if c.nature.occupation or c.nature.species != Species.HUMAN:
         return c.nature.occupation
     named = [m for m in sorted(c.modifiers) if m in NOUNS and NOUNS[m].occupation]
-    return named[0] if named else (c.name if not c.key.startswith("=") and c.name not in ("man", "woman") else "")
+    return (
+        named[0]
+        if named
+        else (c.name if not c.key.startswith("=") and c.name not in ("man", "woman") else "")
+    )
 
 
 def _means_many(c: _Candidate) -> bool:
-    return c.name in SAME_IN_PLURAL and not c.introduced and not (set(c.modifiers) & {"little", "lean"}) and "fish" != c.name
+    return (
+        c.name in SAME_IN_PLURAL
+        and not c.introduced
+        and not (set(c.modifiers) & {"little", "lean"})
+        and c.name != "fish"
+    )
 
 
 def _plural_name(name: str) -> str:
@@ -439,14 +516,20 @@ def _plural_name(name: str) -> str:
 
 def _identifier(name: str) -> str:
     slug = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")[:40]
-    return slug if slug and slug[0].isalnum() and slug != "narrator" else f"person_{sum(map(ord, name)) % 10000}"
+    return (
+        slug if slug and slug[0].isalnum() and slug != "narrator" else f"person_{sum(map(ord, name)) % 10000}"
+    )
 
 
 def _age(nature: Nature, modifiers: set[str]) -> Age:
     if modifiers & OLD_WORDS:
         return Age.OLD
     if modifiers & YOUNG_WORDS and nature.age == Age.ADULT:
-        return Age.CHILD if modifiers & {"little", "baby", "tiny"} and nature.species != Species.HUMAN else Age.YOUNG
+        return (
+            Age.CHILD
+            if modifiers & {"little", "baby", "tiny"} and nature.species != Species.HUMAN
+            else Age.YOUNG
+        )
     return nature.age
 
 
@@ -472,7 +555,12 @@ def _with_sexes(people: People, narration: str) -> People:
             votes[only][Sex.FEMALE] += len(re.findall(r"\b(?:she|her|herself)\b", sentence, re.I))
         for m in people.mentions(sentence):
             own = re.match(r"[^.,;]{0,40}?\b(his|himself|her|herself)\b", sentence[m.end :])
-            if own and not m.possessive and len(here) > 1 and not people.mentions(sentence[m.end : m.end + own.start(1)]):
+            if (
+                own
+                and not m.possessive
+                and len(here) > 1
+                and not people.mentions(sentence[m.end : m.end + own.start(1)])
+            ):
                 votes[m.character_id][Sex.MALE if own.group(1).startswith("hi") else Sex.FEMALE] += 1
         before = here or before
     roles = []

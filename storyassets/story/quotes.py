@@ -20,20 +20,30 @@ from storyassets.story.lexicon import (
 )
 from storyassets.story.people import Mention, People
 from storyassets.story.quotations import find_quotations
-from storyassets.story.reference import Follower, Reading
+from storyassets.story.reference import NOBODY, Follower, Reading
 
 LONGEST_TAG_ACTION_WORDS = 14
 
 _VERB = rf"(?:{'|'.join(sorted(SPEECH_VERBS))})"
-_AUXILIARY = r"(?:(?:had|would|again|then|also|only|at last|at once|never|quickly|proudly|sadly|softly|\w+ly)\s+)*"
-_PRONOUN = r"(?:he|she|they|it|I|we)"
-_SUBORDINATE = re.compile(r"^(?:when|as|while|after|before|seeing|if|because|though|although|since|hearing)\b", re.I)
-_SUBJECT_HEAD = re.compile(rf"^\s*,?\s*(?P<verb>{_VERB})\s+(?P<subject>{_PRONOUN}\b|[^,.;:\"]+)", re.I)
-_SUBJECT_FIRST = re.compile(rf"^\s*,?\s*(?P<subject>{_PRONOUN}|[^,.;:\"]{{2,50}}?)\s+{_AUXILIARY}(?P<verb>{_VERB})\b", re.I)
-_TAIL_VERB = re.compile(
-    rf"(?:,?\s*(?:and|but|then|so)\s+)?{_AUXILIARY}\b(?P<verb>{_VERB})\b(?P<rest>(?:\s+(?!(?:{_VERB})\b)[\w'-]+){{0,9}})\s*[,:]?\s*$", re.I
+_AUXILIARY = (
+    r"(?:(?:had|would|again|then|also|only|at last|at once|never|quickly|proudly|sadly|softly|\w+ly)\s+)*"
 )
-_TAIL_PARTICIPLE = re.compile(rf",?\s*(?:and\s+)?\b(?P<verb>{'|'.join(SPEECH_PARTICIPLES)})\b(?P<rest>(?:\s+[\w'-]+){{0,8}})\s*[,:]?\s*$", re.I)
+_PRONOUN = r"(?:he|she|they|it|I|we)"
+_SUBORDINATE = re.compile(
+    r"^(?:when|as|while|after|before|seeing|if|because|though|although|since|hearing)\b", re.I
+)
+_SUBJECT_HEAD = re.compile(rf"^\s*,?\s*(?P<verb>{_VERB})\s+(?P<subject>{_PRONOUN}\b|[^,.;:\"]+)", re.I)
+_SUBJECT_FIRST = re.compile(
+    rf"^\s*,?\s*(?P<subject>{_PRONOUN}|[^,.;:\"]{{2,50}}?)\s+{_AUXILIARY}(?P<verb>{_VERB})\b", re.I
+)
+_TAIL_VERB = re.compile(
+    rf"(?:,?\s*(?:and|but|then|so)\s+)?{_AUXILIARY}\b(?P<verb>{_VERB})\b(?P<rest>(?:\s+(?!(?:{_VERB})\b)[\w'-]+){{0,9}})\s*[,:]?\s*$",
+    re.I,
+)
+_TAIL_PARTICIPLE = re.compile(
+    rf",?\s*(?:and\s+)?\b(?P<verb>{'|'.join(SPEECH_PARTICIPLES)})\b(?P<rest>(?:\s+[\w'-]+){{0,8}})\s*[,:]?\s*$",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -49,7 +59,7 @@ class Piece:
     sentence: int
     speaker: str | None = None
     aloud: bool = False
-    reading: Reading = Reading((), ())
+    reading: Reading = NOBODY
 
 
 @dataclass(frozen=True)
@@ -92,26 +102,49 @@ class _Scribe:
         rest = list(sentence)
         for m in self.people.mentions(sentence):
             rest[m.start : m.end] = " " * (m.end - m.start)
-        left = [w for w in re.findall(r"[a-z']+", "".join(rest).lower()) if w not in ("the", "a", "to", "his", "her", "then", "and", "but", "he", "she", "him", "old", "little")]
+        left = [
+            w
+            for w in re.findall(r"[a-z']+", "".join(rest).lower())
+            if w
+            not in ("the", "a", "to", "his", "her", "then", "and", "but", "he", "she", "him", "old", "little")
+        ]
         return bool(left) and all(w in SPEECH_VERBS for w in left)
 
     def _with_subject(self, sentence: str) -> str:
         """`aimed, and fired`, after a speech: the one who spoke did it."""
         last = self.pieces[-1] if self.pieces else None
         opened = re.match(r"(?:and |then |but )?(\w+)", sentence)
-        if last and last.speaker and last.paragraph == self.paragraph and opened and sentence[0].islower() and has_verb(opened.group(1)):
-            return f"{_spoken_name(last.speaker, self.people)} {sentence[opened.start(1):]}"
+        if (
+            last
+            and last.speaker
+            and last.paragraph == self.paragraph
+            and opened
+            and sentence[0].islower()
+            and has_verb(opened.group(1))
+        ):
+            return f"{_spoken_name(last.speaker, self.people)} {sentence[opened.start(1) :]}"
         return sentence
 
     def speak(self, text: str, speaker: str) -> None:
         """A character's words; those that go on join the words before."""
         last = self.pieces[-1] if self.pieces else None
         self.follower.remember(Reading((speaker,), ()), ())
-        if last and last.speaker == speaker and last.paragraph == self.paragraph and not re.search(r"[.!?]$", last.text):
-            joint = " " if re.match(r"(?:that|to|of|which|than|who)\b", text) and len(last.text.split()) > 2 else ", "
+        if (
+            last
+            and last.speaker == speaker
+            and last.paragraph == self.paragraph
+            and not re.search(r"[.!?]$", last.text)
+        ):
+            joint = (
+                " "
+                if re.match(r"(?:that|to|of|which|than|who)\b", text) and len(last.text.split()) > 2
+                else ", "
+            )
             self.pieces[-1] = replace(last, text=last.text.rstrip(" ,;-—") + joint + text)
             return
-        self.pieces.append(Piece(text, self.paragraph, self.sentence, speaker, reading=Reading((speaker,), ())))
+        self.pieces.append(
+            Piece(text, self.paragraph, self.sentence, speaker, reading=Reading((speaker,), ()))
+        )
         self.sentence += 1
         self.speakers.append(speaker)
 
@@ -124,7 +157,9 @@ class _Scribe:
         alone = not re.search(r"\w", text.replace(quoted, ""))
         shown = quoted if alone else text.strip()
         reading = Reading((), ()) if alone else self.follower.read(re.sub(r'"[^"]*"', " ", text))
-        self.pieces.append(Piece(_finish(shown), self.paragraph, self.sentence, None, aloud=True, reading=reading))
+        self.pieces.append(
+            Piece(_finish(shown), self.paragraph, self.sentence, None, aloud=True, reading=reading)
+        )
         self.sentence += 1
 
 
@@ -152,11 +187,15 @@ def _read_paragraph(paragraph: str, scribe: _Scribe) -> None:
 def _is_speech(paragraph: str, start: int, end: int, text: str) -> bool:
     """Not a word in quotation marks, nor what is written on a sign."""
     small = len(text.split()) <= 3 and not re.search(r"[.!?,]$", text) and text[:1].islower()
-    written = re.search(r"\b(?:words?|sign|named|called|title|inscription|letters?|written|read)\W*$", paragraph[:start])
+    written = re.search(
+        r"\b(?:words?|sign|named|called|title|inscription|letters?|written|read)\W*$", paragraph[:start]
+    )
     return not small and not written
 
 
-def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: _Scribe, touching: bool) -> int:
+def _read_quotation(
+    before: str, quoted: str, after: str, number: int, scribe: _Scribe, touching: bool
+) -> int:
     """Take one quotation down. Returns how much of `after` its tag used up."""
     ended = re.search(r"[.]$", quoted) is not None
     lead, opening = _split_last_clause(before)
@@ -231,7 +270,11 @@ def _addressed(quoted: str, people: People) -> set[str]:
         m.character_id
         for m in people.mentions(quoted)
         if re.match(r"\s*(?:[,!]|[.?]?$)", quoted[m.end :])
-        and re.search(r"(?:^|[,!.?]\s*)(?:(?:oh|ah|my|dear|little|good|brother|sister|old|foolish|come|well|now|no|yes|mr|o)\.?,?\s+)*$", quoted[: m.start], re.I)
+        and re.search(
+            r"(?:^|[,!.?]\s*)(?:(?:oh|ah|my|dear|little|good|brother|sister|old|foolish|come|well|now|no|yes|mr|o)\.?,?\s+)*$",
+            quoted[: m.start],
+            re.I,
+        )
     }
 
 
@@ -252,14 +295,31 @@ def _tag_after(after: str, scribe: _Scribe, before: str) -> _Tag | None:
     if not match:
         return None
     subject = match.group("subject")
-    if not inverted and not re.fullmatch(_PRONOUN, subject, re.I) and not _starts_with_name(subject, scribe.people):
+    if (
+        not inverted
+        and not re.fullmatch(_PRONOUN, subject, re.I)
+        and not _starts_with_name(subject, scribe.people)
+    ):
         return None
     speaker, used = _subject(subject, scribe)
-    if inverted and not speaker and not _starts_with_name(subject, scribe.people) and not re.match(rf"(?:{_PRONOUN}|the|a|an|his|her|one|another|all|both)\b", subject, re.I):
+    if (
+        inverted
+        and not speaker
+        and not _starts_with_name(subject, scribe.people)
+        and not re.match(rf"(?:{_PRONOUN}|the|a|an|his|her|one|another|all|both)\b", subject, re.I)
+    ):
         return None
     rest_start = match.start("subject") + used if inverted else match.end("verb")
     before_action, after_action = _actions(clause[rest_start:])
-    return _Tag(speaker, 0, end, before_action, after_action, closed=bool(re.search(r"[.!?]$", clause)), named=not re.match(rf"{_PRONOUN}\b", subject, re.I))
+    return _Tag(
+        speaker,
+        0,
+        end,
+        before_action,
+        after_action,
+        closed=bool(re.search(r"[.!?]$", clause)),
+        named=not re.match(rf"{_PRONOUN}\b", subject, re.I),
+    )
 
 
 def _starts_with_name(subject: str, people: People) -> bool:
@@ -279,7 +339,9 @@ def _subject(subject: str, scribe: _Scribe) -> tuple[tuple[str, ...], int]:
     first = mentions[0]
     if first.possessive and len(mentions) > 1:
         first = mentions[1]
-    if re.search(r"\b(?:one|some|all|both|several|another|any|each) of\b|\bto\s", subject[: first.start], re.I):
+    if re.search(
+        r"\b(?:one|some|all|both|several|another|any|each) of\b|\bto\s", subject[: first.start], re.I
+    ):
         return (), first.end
     return ((first.character_id,) if not first.possessive else ()), first.end
 
@@ -287,11 +349,18 @@ def _subject(subject: str, scribe: _Scribe) -> tuple[tuple[str, ...], int]:
 def _actions(rest: str) -> tuple[str, str]:
     """What a tag tells besides who speaks: as it is said (`, looking up`), or after it (`, and ran away`)."""
     rest = rest.strip(" .,;:!?")
-    then = re.search(rf"(?:,\s*)?\b(?:and|then)\s+(?P<did>(?:(?:at once|then|also|quickly|soon|immediately)\s+)?(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b.*)$", rest)
+    then = re.search(
+        rf"(?:,\s*)?\b(?:and|then)\s+(?P<did>(?:(?:at once|then|also|quickly|soon|immediately)\s+)?(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b.*)$",
+        rest,
+    )
     if then and len(then.group("did").split()) >= 2:
         return "", then.group("did")
     doing = re.search(r",\s*(?:\w+ly\s+)?(?P<verb>\w+ing)\b(?P<more>[^;]*)$", ", " + rest)
-    if doing and doing.group("verb").lower() not in NOT_PARTICIPLES and len(doing.group().split()) <= LONGEST_TAG_ACTION_WORDS:
+    if (
+        doing
+        and doing.group("verb").lower() not in NOT_PARTICIPLES
+        and len(doing.group().split()) <= LONGEST_TAG_ACTION_WORDS
+    ):
         if doing.group("verb").lower() in ("meaning", "thinking", "according", "including"):
             return "", ""
         return _past_of(doing.group("verb")) + doing.group("more"), ""
@@ -320,12 +389,20 @@ def _tag_before(opening: str, scribe: _Scribe) -> _Tag | None:
     if tail and not head.strip(" ,") and scribe.people.mentions(rest):
         who, _ = _subject(rest.strip(), scribe)
         return _Tag(who, 0, 0)
-    if tail and re.fullmatch(r"(?:then|so|thereupon|at last|at length|now|and|but|again|once more|hereupon)?", head.strip(" ,"), re.I):
+    if tail and re.fullmatch(
+        r"(?:then|so|thereupon|at last|at length|now|and|but|again|once more|hereupon)?",
+        head.strip(" ,"),
+        re.I,
+    ):
         who, _ = _subject(rest.strip(), scribe)
         return _Tag(who, 0, 0)
     who = _speaker_of_head(head, scribe)
     joined = re.match(r"\s*,?\s*(?:and|but|then|so)\b", found.group()) or participle
-    if participle and found.group("verb").lower() in ("shouting", "crying", "calling", "screaming", "yelling") and rest.strip():
+    if (
+        participle
+        and found.group("verb").lower() in ("shouting", "crying", "calling", "screaming", "yelling")
+        and rest.strip()
+    ):
         action = opening.strip(" ,:")
     else:
         action = head if joined else _without_last_subject(head, scribe.people)
@@ -338,7 +415,11 @@ def _speaker_of_head(head: str, scribe: _Scribe) -> tuple[str, ...]:
     mentions = [m for m in scribe.people.mentions(head) if not m.possessive]
     if last_pronoun:
         if last_pronoun.group().lower() in ("he", "she", "it") and mentions:
-            fits = [m.character_id for m in mentions if scribe.follower._fits(m.character_id, last_pronoun.group().lower())]
+            fits = [
+                m.character_id
+                for m in mentions
+                if scribe.follower._fits(m.character_id, last_pronoun.group().lower())
+            ]
             if len(set(fits)) == 1 and not re.search(r"\b(?:him|her|them)\b", head, re.I):
                 return (fits[0],)
             if len(set(fits)) == 1:
@@ -370,7 +451,12 @@ def _without_last_subject(head: str, people: People) -> str:
         return head[: pronoun.start()]
     mentions: list[Mention] = people.mentions(head)
     if mentions and mentions[-1].end == len(head):
-        cut = re.sub(r"[,;]?\s*(?:(?:and|but|so|then)\s+)?(?:the|a|an|his|her|their|this|that)?\s*(?:[\w'-]+\s+){0,2}$", "", head[: mentions[-1].start], flags=re.I)
+        cut = re.sub(
+            r"[,;]?\s*(?:(?:and|but|so|then)\s+)?(?:the|a|an|his|her|their|this|that)?\s*(?:[\w'-]+\s+){0,2}$",
+            "",
+            head[: mentions[-1].start],
+            flags=re.I,
+        )
         return cut if "," in head or ";" in head or _SUBORDINATE.match(head) else ""
     return head
 
@@ -383,7 +469,9 @@ def _main_clause(action: str) -> str:
         action = action[opened.end() :]
     if len(action.split()) < 3 or not has_verb(action):
         return ""
-    if re.match(r"(?:seeing|hearing|after|before|if|at|in|on|one|to|by|with|from|when|as|while)\b", action, re.I) and not re.search(rf",\s*\S+.*\b(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b", action):
+    if re.match(
+        r"(?:seeing|hearing|after|before|if|at|in|on|one|to|by|with|from|when|as|while)\b", action, re.I
+    ) and not re.search(rf",\s*\S+.*\b(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b", action):
         return ""
     return _sentence(action)
 

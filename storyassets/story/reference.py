@@ -7,16 +7,17 @@ from dataclasses import dataclass
 
 from storyassets.model.character import Sex, Species
 from storyassets.story.people import FIRST_PERSON, Mention, People
+from storyassets.story.word_tables import word_set
 
 REACH_CLAUSES = 4
 SURE_CLAUSES = 3
 MOST_SUBJECTS = 3
 
-_PREPOSITIONS = frozenset(
+_PREPOSITIONS = word_set(
     "to of from by with at on in into upon onto for near behind beside over under toward towards against about around "
-    "through between among before after without like than past along beneath above across".split()
+    "through between among before after without like than past along beneath above across"
 )
-_DETERMINERS = frozenset("the a an this that his her its their my our your another one some".split())
+_DETERMINERS = word_set("the a an this that his her its their my our your another one some")
 _PRONOUN = re.compile(r"\b(he|she|they|it|him|her|them|I|we|himself|herself)\b", re.I)
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
 _DUMMY_IT = re.compile(
@@ -40,6 +41,9 @@ class Reading:
         if not self.doer:
             return ()
         return tuple(dict.fromkeys((*self.doer, *self.others)))[:MOST_SUBJECTS]
+
+
+NOBODY = Reading((), ())
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,9 @@ class Follower:
     def remember(self, reading: Reading, named: tuple[str, ...]) -> None:
         """Keep who was the doer, and who was named."""
         if reading.doer or named:
-            self._past.append(_Past(reading.doer, tuple(dict.fromkeys((*reading.doer, *named, *reading.others)))))
+            self._past.append(
+                _Past(reading.doer, tuple(dict.fromkeys((*reading.doer, *named, *reading.others))))
+            )
             del self._past[:-REACH_CLAUSES]
 
     def lately(self) -> set[str]:
@@ -130,10 +136,25 @@ class Follower:
     def _doer(self, clause: str, plain: list[Mention]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The first one named outside a prepositional phrase, or whom an earlier pronoun means."""
         noun = next((m for m in plain if not _governed(clause, m)), None)
-        pronoun = next((p for p in _PRONOUN.finditer(clause) if p.group().lower() in _SUBJECT_PRONOUNS and not _dummy(clause, p)), None)
+        pronoun = next(
+            (
+                p
+                for p in _PRONOUN.finditer(clause)
+                if p.group().lower() in _SUBJECT_PRONOUNS and not _dummy(clause, p)
+            ),
+            None,
+        )
         if pronoun and (noun is None or pronoun.start() < noun.start):
             meant = self.resolve(pronoun.group())
-            opens = not re.search(r"\w", re.sub(r"^(?:(?:And|But|So|Then|Now|Yet|When|As|While|If|Once|At last|At once|Soon|After|Though)\b,?\s*)+", "", clause[: pronoun.start()].strip(), flags=re.I))
+            opens = not re.search(
+                r"\w",
+                re.sub(
+                    r"^(?:(?:And|But|So|Then|Now|Yet|When|As|While|If|Once|At last|At once|Soon|After|Though)\b,?\s*)+",
+                    "",
+                    clause[: pronoun.start()].strip(),
+                    flags=re.I,
+                ),
+            )
             return meant, (meant if opens and self._alone(meant, pronoun.group().lower()) else ())
         if noun is None:
             return (), ()
@@ -143,8 +164,20 @@ class Follower:
         """`The fox and the crow`: both are doers."""
         doers, end = [first.character_id], first.end
         for m in plain:
-            if m.start > end and re.fullmatch(r",?\s*(?:and|or)?\s*(?:the|a|an|his|her|another|,)?\s*(?:[a-z]+\s+)?", clause[end : m.start], re.I) and (" and " in clause[end : m.start] or "," in clause[end : m.start]):
-                if re.search(r"\band\b", clause[end : m.start]) or len(doers) > 1 or re.search(r"^[^.;]{0,30}\band\b", clause[m.end :]):
+            if (
+                m.start > end
+                and re.fullmatch(
+                    r",?\s*(?:and|or)?\s*(?:the|a|an|his|her|another|,)?\s*(?:[a-z]+\s+)?",
+                    clause[end : m.start],
+                    re.I,
+                )
+                and (" and " in clause[end : m.start] or "," in clause[end : m.start])
+            ):
+                if (
+                    re.search(r"\band\b", clause[end : m.start])
+                    or len(doers) > 1
+                    or re.search(r"^[^.;]{0,30}\band\b", clause[m.end :])
+                ):
                     doers.append(m.character_id)
                     end = m.end
             elif m.start > end:
@@ -155,10 +188,21 @@ class Follower:
         found: list[str] = []
         for p in _PRONOUN.finditer(clause):
             word = p.group().lower()
-            if word in ("him", "them", "her") and not (word == "her" and re.match(r"\s+\w+", clause[p.end() :]) and not re.match(r"\s+(?:to|and|in|on|at|with|by|for|from|so|that|as|into|up|down|away|out)\b", clause[p.end() :])):
-                before = tuple(m.character_id for m in plain if m.start < p.start() and m.character_id not in doer)
+            if word in ("him", "them", "her") and not (
+                word == "her"
+                and re.match(r"\s+\w+", clause[p.end() :])
+                and not re.match(
+                    r"\s+(?:to|and|in|on|at|with|by|for|from|so|that|as|into|up|down|away|out)\b",
+                    clause[p.end() :],
+                )
+            ):
+                before = tuple(
+                    m.character_id for m in plain if m.start < p.start() and m.character_id not in doer
+                )
                 fits = [c for c in before if self._fits(c, word)]
-                found += fits[:1] if len(fits) == 1 else (self.resolve(word, besides=doer) if not fits else ())
+                found += (
+                    fits[:1] if len(fits) == 1 else (self.resolve(word, besides=doer) if not fits else ())
+                )
         return [c for c in found if c not in doer]
 
 
@@ -178,7 +222,9 @@ def _governed(clause: str, mention: Mention) -> bool:
 
 def _owned(clause: str, plain: list[Mention]) -> bool:
     """`His master told him`: whoever has the master stays the one spoken of."""
-    return bool(plain) and bool(re.match(r"(?:But |And |So |Then )?(?:his|her|their)\s+(?:\w+\s+)?$", clause[: plain[0].start], re.I))
+    return bool(plain) and bool(
+        re.match(r"(?:But |And |So |Then )?(?:his|her|their)\s+(?:\w+\s+)?$", clause[: plain[0].start], re.I)
+    )
 
 
 def _dummy(clause: str, pronoun: re.Match[str]) -> bool:
@@ -188,4 +234,9 @@ def _dummy(clause: str, pronoun: re.Match[str]) -> bool:
 def _negated(clause: str, mention: Mention) -> bool:
     """`no wolf came`, `looked for a wolf`, `should a wolf attack`: not to be seen."""
     before = clause[: mention.start].lower()
-    return bool(re.search(r"\b(?:no|not|never|without|should|if|any|instead of|called|named|about|of)\s+(?:\w+\s+){0,2}$", before))
+    return bool(
+        re.search(
+            r"\b(?:no|not|never|without|should|if|any|instead of|called|named|about|of)\s+(?:\w+\s+){0,2}$",
+            before,
+        )
+    )

@@ -13,11 +13,12 @@ from storyassets.story.clauses import divide_clauses
 from storyassets.story.compress import LEVELS, shorten
 from storyassets.story.feeling import feel
 from storyassets.story.hook import Hook, choose_hook
-from storyassets.story.language import count_words, space_unspaced, split_sentences
+from storyassets.story.language import count_words, space_unspaced, split_sentences, spoken_words
 from storyassets.story.people import People, find_people
 from storyassets.story.quotes import Piece, read_pieces
+from storyassets.story.speech_length import WORDS_PER_SECOND
+from storyassets.story.word_tables import word_set
 
-WORDS_PER_SECOND = 2.75
 # Speech itself is faster; these bound a script of few, long or many, short lines.
 SPOKEN_WORDS_PER_SECOND = 3.2
 EDGES_S = 1.9
@@ -30,10 +31,16 @@ LONGEST_LESSON_WORDS = 14
 LESSON_SHARE = 0.16
 HOOK_SHARE = 0.16
 TRIES = 4
+LEAST_OF_LINE = 5
+COMMA_BONUS = 2
 MOST_TELLER_WORDS = 2
 SHORT_STORY_SHARE = 0.85
 
-_PRONOUN_OPENING = re.compile(r"^(?P<joint>(?:(?:But|So|Then|And|Yet|When|As|At last|At once|Soon|Now|Once|If|While|After|Though),?\s+)+)?(?P<pronoun>he|she|they|it)\b", re.I)
+_PRONOUN_OPENING = re.compile(
+    r"^(?P<joint>(?:(?:But|So|Then|And|Yet|When|As|At last|At once|Soon|Now|Once|If|While|After|Though),?\s+)+)?(?P<pronoun>he|she|they|it)\b",
+    re.I,
+)
+_CONJUNCTIONS = word_set("and but that because when until while so")
 _TELLER = re.compile(r"\b(?:I|you and I|my story|this tale)\b")
 _EMOJI_LIKE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u20E3\U000E0020-\U000E007F]+")
 
@@ -75,7 +82,7 @@ def budget_words(duration_s: float) -> int:
 
 
 def _words(text: str | None) -> int:
-    return len(text.split()) if text else 0
+    return spoken_words(text) if text else 0
 
 
 def _parts(pieces: Sequence[Piece]) -> list[Part]:
@@ -107,7 +114,12 @@ def _without_farewell(pieces: Sequence[Piece]) -> Sequence[Piece]:
     told = [p for p in pieces if p.speaker is None and not p.aloud]
     if sum(bool(_TELLER.search(p.text)) for p in told) > MOST_TELLER_WORDS:
         return pieces
-    while len(pieces) > FEWEST_BUDGET_WORDS and pieces[-1].speaker is None and not pieces[-1].aloud and _TELLER.search(pieces[-1].text):
+    while (
+        len(pieces) > FEWEST_BUDGET_WORDS
+        and pieces[-1].speaker is None
+        and not pieces[-1].aloud
+        and _TELLER.search(pieces[-1].text)
+    ):
         pieces = pieces[:-1]
     return pieces
 
@@ -120,7 +132,9 @@ def _divide(piece: Piece) -> list[str]:
         if sentences and len(sentences[-1].split()) <= 3:
             sentences[-1] = f"{sentences[-1]} {sentence}"
         else:
-            sentences += divide_clauses(sentence) if len(sentence.split()) > LONGEST_LINE_WORDS else [sentence]
+            sentences += (
+                divide_clauses(sentence) if len(sentence.split()) > LONGEST_LINE_WORDS else [sentence]
+            )
     return sentences
 
 
@@ -136,12 +150,17 @@ def _lesson_to_tell(lesson: str | None, budget: int) -> str | None:
     return lesson if re.search(r"[.!?。！？]$", lesson) else lesson + "."
 
 
-def _tell_within(parts: Sequence[Part], people: People, hook: Hook, lesson: str | None, budget: int) -> list[_Told]:
+def _tell_within(
+    parts: Sequence[Part], people: People, hook: Hook, lesson: str | None, budget: int
+) -> list[_Told]:
     """The whole telling; names put for pronouns cost words, which are then saved elsewhere."""
     left = max(FEWEST_BUDGET_WORDS, budget - _words(hook.text) - _words(lesson))
     told: list[_Told] = []
     for _ in range(TRIES):
-        told = [_Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects), *_tell(parts, choose_parts(parts, left), people)]
+        told = [
+            _Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects),
+            *_tell(parts, choose_parts(parts, left), people),
+        ]
         if lesson:
             told.append(_Told(Beat.RESOLUTION, lesson, None, ()))
         over = sum(_words(t.text) for t in told) - budget
@@ -194,27 +213,38 @@ def _name_again(text: str, opening: tuple[str, ...], people: People) -> str:
     name = " and ".join(people.called(character_id) for character_id in opening)
     joint = match.group("joint") or ""
     name = name if joint else name[:1].upper() + name[1:]
-    return f"{joint}{name}{text[match.end():]}"
+    return f"{joint}{name}{text[match.end() :]}"
 
 
 def _split_long(text: str) -> list[str]:
     """A long sentence as two lines, at a comma or conjunction near its middle."""
-    words = text.split()
-    if len(words) <= LONGEST_LINE_WORDS:
+    if _words(text) <= LONGEST_LINE_WORDS or len(text.split()) < 2:
         return [text]
-    if '"' in text:
-        return _split_long(text.replace('"', ""))
-    middle = len(words) / 2
-    places = [k for k in range(5, len(words) - 4) if words[k - 1].rstrip(",") not in ("and", "but", "so", "that") and (words[k - 1].endswith((",", ";", ":")) or words[k] in ("and", "but", "that", "because", "when", "until", "while", "so"))]
-    if not places:
-        return _halves(words)
-    cut = min(places, key=lambda k: abs(k - middle) - (2 if words[k - 1].endswith((",", ";")) else 0))
+    words = text.replace('"', "").split()
+    weights = [_words(word) for word in words]
+    total = sum(weights)
+    places = [
+        k
+        for k in range(1, len(words))
+        if _may_break(words, k) and LEAST_OF_LINE <= sum(weights[:k]) <= total - LEAST_OF_LINE
+    ]
+    places = places or [max(1, len(words) // 2)]
+    cut = min(
+        places,
+        key=lambda k: abs(sum(weights[:k]) - total / 2) - (COMMA_BONUS if _ends_phrase(words[k - 1]) else 0),
+    )
     return [*_split_long(" ".join(words[:cut])), *_split_long(" ".join(words[cut:]))]
 
 
-def _halves(words: list[str]) -> list[str]:
-    middle = len(words) // 2
-    return [*_split_long(" ".join(words[:middle])), *_split_long(" ".join(words[middle:]))]
+def _may_break(words: list[str], k: int) -> bool:
+    """After a comma, or before a conjunction; never after one."""
+    if words[k - 1].rstrip(",").lower() in _CONJUNCTIONS:
+        return False
+    return _ends_phrase(words[k - 1]) or words[k] in _CONJUNCTIONS
+
+
+def _ends_phrase(word: str) -> bool:
+    return word.endswith((",", ";", ":", ".", "!", "?", "—", "，", "、", "；", "。", "！", "？", "،", "؛"))
 
 
 def _within(told: list[_Told], budget: int) -> list[_Told]:
@@ -240,13 +270,21 @@ def _fill_beats(told: list[_Told]) -> list[_Told]:
         if len(words) < 2:
             rest.append(rest[-1])
             continue
-        cut = next((k for k in range(len(words) // 2, len(words)) if words[k - 1].endswith(",")), len(words) // 2)
+        cut = next(
+            (k for k in range(len(words) // 2, len(words)) if words[k - 1].endswith(",")), len(words) // 2
+        )
         one, two = " ".join(words[:cut]), " ".join(words[cut:])
         t = rest[longest]
-        rest[longest : longest + 1] = [_Told(t.beat, one, t.speaker, t.subjects), _Told(t.beat, two, t.speaker, t.subjects)]
+        rest[longest : longest + 1] = [
+            _Told(t.beat, one, t.speaker, t.subjects),
+            _Told(t.beat, two, t.speaker, t.subjects),
+        ]
     order = (Beat.SETUP, Beat.CONFLICT, Beat.TWIST, Beat.RESOLUTION)
     if {t.beat for t in rest} != set(order):
-        rest = [_Told(order[min(3, k * 4 // len(rest))], t.text, t.speaker, t.subjects) for k, t in enumerate(rest)]
+        rest = [
+            _Told(order[min(3, k * 4 // len(rest))], t.text, t.speaker, t.subjects)
+            for k, t in enumerate(rest)
+        ]
     return hook + rest
 
 
@@ -274,5 +312,7 @@ def _note(request: ScriptRequest, lines: Sequence[Line], budget: int) -> str:
     words = sum(_words(line.text) for line in lines)
     notes = [request.story.note] if request.story.note else []
     if words < SHORT_STORY_SHARE * budget:
-        notes.append(f"The story is shorter than {request.duration_s:g} s: {words} words, where {budget} would fit.")
+        notes.append(
+            f"The story is shorter than {request.duration_s:g} s: {words} words, where {budget} would fit."
+        )
     return " ".join(notes)

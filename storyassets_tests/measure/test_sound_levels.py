@@ -95,7 +95,12 @@ def test_mono_has_one_channel():
 def test_what_is_no_sound_is_an_error_that_names_it(tmp_path):
     text = tmp_path / "story.wav"
     text.write_text("Once upon a time")
-    for source, name in [(text, "story.wav"), (tmp_path / "none.wav", "none.wav"), (b"fox", "3 bytes"), (tmp_path, "")]:
+    for source, name in [
+        (text, "story.wav"),
+        (tmp_path / "none.wav", "none.wav"),
+        (b"fox", "3 bytes"),
+        (tmp_path, ""),
+    ]:
         with pytest.raises(RenderFailed) as caught:
             read_sound(source)
         assert name in caught.value.thing

@@ -1,6 +1,7 @@
 """The embedded voice, spoken by the real espeak-ng."""
 
 import hashlib
+import itertools
 import subprocess
 import sys
 
@@ -66,7 +67,7 @@ def test_every_written_word_has_its_time_in_order_inside_the_take(voice):
     assert [word.text for word in facts.words] == text.split()
     edges = [edge for word in facts.words for edge in (word.start_s, word.end_s)]
     assert edges == sorted(edges)
-    assert 0 <= edges[0]
+    assert edges[0] >= 0
     assert edges[-1] <= len(samples) / RATE_HZ
     assert all(word.end_s > word.start_s for word in facts.words)
 
@@ -112,7 +113,7 @@ def colour_distance_db(first, second) -> float:
     for samples in (first, second):
         power = np.abs(np.fft.rfft(samples)) ** 2
         hertz = np.fft.rfftfreq(len(samples), 1 / RATE_HZ)
-        bands = [power[(hertz >= low) & (hertz < high)].sum() for low, high in zip(edges, edges[1:], strict=False)]
+        bands = [power[(hertz >= low) & (hertz < high)].sum() for low, high in itertools.pairwise(edges)]
         levels.append(10 * np.log10(bands))
     return float(np.mean(np.abs(levels[0] - levels[1])))
 

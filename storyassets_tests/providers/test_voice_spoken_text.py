@@ -43,7 +43,13 @@ def test_a_shouted_line_is_spoken_as_words_not_as_letters():
 
 @pytest.mark.parametrize(
     "text",
-    ["[[h@l'oU]] fox", "<break time='9s'/> fox", "\x01\x01p99 fox", "<script>alert(1)</script> fox", "*_fox_*"],
+    [
+        "[[h@l'oU]] fox",
+        "<break time='9s'/> fox",
+        "\x01\x01p99 fox",
+        "<script>alert(1)</script> fox",
+        "*_fox_*",
+    ],
 )
 def test_nothing_that_espeak_could_take_for_an_order_is_left(text):
     assert not set(spoken(text)) & set("[]<>\x01*_=/")
@@ -94,12 +100,24 @@ def test_another_language_that_was_asked_for_stays():
     assert choose_language("我", "zh") == "cmn"
 
 
+def test_words_that_the_lines_language_would_spell_are_runs_of_their_own():
+    assert prepare_speech("Ken said こんにちは to us", "en").runs() == (
+        ("en-us", "Ken said "),
+        ("ja", "こんにちは "),
+        ("en-us", "to us"),
+    )
+    assert prepare_speech("きつねと東京", "en").runs() == (("ja", "きつねと"), ("cmn", "東京"))
+    assert prepare_speech("Жил царь Ivan", "en").runs() == (("ru", "Жил царь Ivan"),)
+    assert prepare_speech("Жил царь", "sr").runs() == (("sr", "Жил царь"),)
+
+
 @settings(max_examples=150, deadline=None, derandomize=True, database=None)
 @given(st.text(max_size=60).filter(str.strip))
 def test_every_written_word_has_a_piece_and_some_piece_is_spoken(text):
     prepared = prepare_speech(text, "en")
     assert len(prepared.pieces) == len(text.split())
     assert any(character.isalnum() for character in prepared.text)
+    assert "".join(run for _, run in prepared.runs()) == prepared.text
     finder = prepared.word_finder()
     starts = [finder.word_at(start) for start in finder.starts]
     assert starts == [index for index, piece in enumerate(prepared.pieces) if piece]

@@ -10,7 +10,7 @@ import pytest
 from storyassets.errors import InvalidOutput, ProviderRefused, ProviderUnavailable
 from storyassets.providers.embedded.espeak_process import EspeakPool, SpeechOrder, worker_command
 
-HELLO = SpeechOrder("Hello there.", "en-us", "m3", rate_wpm=160, pitch=50, pitch_range=50)
+HELLO = SpeechOrder((("en-us", "Hello there."),), "m3", rate_wpm=160, pitch=50, pitch_range=50)
 NEVER_ANSWERS = [sys.executable, "-c", "import sys\nfor line in sys.stdin: pass"]
 NEVER_ENDS = [sys.executable, "-c", "import signal\nsignal.pause()"]
 DIES = [sys.executable, "-c", "import sys\nsys.stdin.readline()"]
@@ -97,15 +97,27 @@ def test_what_was_said_before_changes_nothing(pool):
     assert pool.speak(HELLO) == first
 
 
+def test_runs_follow_each_other_with_events_counted_through(pool):
+    both = pool.speak(
+        SpeechOrder((("en-us", "Ken said "), ("ja", "きつね"), ("en-us", " to us.")), "m3", 160, 50, 50)
+    )
+    assert [position for position, _ in both.words] == [0, 4, 9, 13, 16]
+    samples = [sample for _, sample in both.words]
+    assert samples == sorted(samples)
+    assert samples[-1] < len(both.samples)
+
+
 def test_an_unknown_language_is_refused_and_the_worker_kept(pool):
     with pytest.raises(ProviderRefused, match="xx"):
-        pool.speak(SpeechOrder("Hello", "xx", "m3", rate_wpm=160, pitch=50, pitch_range=50))
+        pool.speak(SpeechOrder((("xx", "Hello"),), "m3", rate_wpm=160, pitch=50, pitch_range=50))
     assert len(pool._idle) == 1
 
 
 def test_a_language_of_a_country_falls_back_to_the_language(pool):
-    german = pool.speak(SpeechOrder("Guten Tag", "de", "m3", rate_wpm=160, pitch=50, pitch_range=50))
-    austrian = pool.speak(SpeechOrder("Guten Tag", "de-at", "m3", rate_wpm=160, pitch=50, pitch_range=50))
+    german = pool.speak(SpeechOrder((("de", "Guten Tag"),), "m3", rate_wpm=160, pitch=50, pitch_range=50))
+    austrian = pool.speak(
+        SpeechOrder((("de-at", "Guten Tag"),), "m3", rate_wpm=160, pitch=50, pitch_range=50)
+    )
     assert austrian == german
 
 
@@ -142,4 +154,4 @@ def test_the_worker_imports_nothing_heavy():
 
 
 def order_of(text: str) -> SpeechOrder:
-    return SpeechOrder(text, "en-us", "linda", rate_wpm=160, pitch=50, pitch_range=50)
+    return SpeechOrder((("en-us", text),), "linda", rate_wpm=160, pitch=50, pitch_range=50)

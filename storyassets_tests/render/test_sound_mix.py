@@ -16,8 +16,8 @@ from storyassets.model.timeline import (
     FrameRate,
     Gap,
     MediaReference,
-    TimeRange,
     Timeline,
+    TimeRange,
     Track,
     TrackKind,
 )
@@ -85,7 +85,9 @@ def test_a_clip_sounds_exactly_from_its_frame_to_its_end(shelf):
     assert 71_990 <= loud[-1] < 72_000
 
 
-@pytest.mark.parametrize("rate", [FrameRate(), FrameRate(numerator=30_000, denominator=1001), FrameRate(numerator=24)])
+@pytest.mark.parametrize(
+    "rate", [FrameRate(), FrameRate(numerator=30_000, denominator=1001), FrameRate(numerator=24)]
+)
 @pytest.mark.parametrize("frames", [1, 7, 101])
 def test_the_mix_is_exactly_as_long_as_the_timeline(shelf, rate, frames):
     clip = a_clip(shelf.keep(a_tone(0.5)), 200)

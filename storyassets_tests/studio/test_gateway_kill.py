@@ -55,15 +55,13 @@ def test_a_take_that_was_stored_before_the_kill_is_not_made_again(tmp_path: Path
 
 
 def test_what_a_killed_process_was_writing_is_swept(tmp_path: Path) -> None:
-    with OtherProcess(tmp_path, "kept") as other:
-        other.hear_until("kept")
-        half_written, descriptor = open_temporary(tmp_path / "takes" / "half")
-        other.kill()
-    a_gateway(tmp_path, FakeProvider())
-    assert half_written.exists()
-    os.close(descriptor)
+    (tmp_path / "takes").mkdir()
     with OtherProcess(tmp_path, "call") as other:
-        other.hear()
+        other.hear_until("call")
+        half_written, descriptor = open_temporary(tmp_path / "takes" / "half")
+        os.close(descriptor)
+        a_gateway(tmp_path, FakeProvider())
+        assert half_written.exists()
         other.kill()
     a_gateway(tmp_path, FakeProvider())
     assert not half_written.exists()

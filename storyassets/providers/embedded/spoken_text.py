@@ -29,7 +29,15 @@ LANGUAGE_OF_SCRIPT = {
 }  # fmt: skip
 # Letters that only one language of a script has.
 TELLING_LETTERS = (("ar", "fa", "پچژگ"), ("ar", "ur", "ٹڈڑےں"), ("ru", "uk", "іїєґ"), ("ru", "bg", "ѝ"))
-LANGUAGE_ALIASES = {"en": ENGLISH, "en-gb": "en", "zh": "cmn", "zh-cn": "cmn", "zh-tw": "cmn", "iw": "he", "nb": "no"}
+LANGUAGE_ALIASES = {
+    "en": ENGLISH,
+    "en-gb": "en",
+    "zh": "cmn",
+    "zh-cn": "cmn",
+    "zh-tw": "cmn",
+    "iw": "he",
+    "nb": "no",
+}
 LANGUAGE_PATTERN = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}")
 
 ABBREVIATIONS = {
@@ -150,11 +158,14 @@ def script_of(letter: str) -> str:
 
 
 def _reading_language(letter: str, language: str) -> str:
-    """The line's language if it is written with such letters, or if nobody is known to be."""
-    script = script_of(letter)
-    if script in SCRIPTS_OF_LANGUAGE.get(language, (script,) if not is_latin(language) else ("LATIN",)):
-        return language
-    return LANGUAGE_OF_SCRIPT.get(script, language)
+    """Who reads a letter: the line's language, but for what its voice would only spell.
+
+    English spells words of other scripts ("Chinese letter"), and Japanese the characters it has from
+    Chinese: those get a Chinese reading. A Greek letter in English is a symbol, and has an English name.
+    """
+    own = LANGUAGE_OF_SCRIPT.get(script_of(letter), language)
+    spelled = (is_english(language) and own != "el") or (language == "ja" and own == "cmn")
+    return own if spelled else language
 
 
 def speak_word(word: str, language: str, *, shouted: bool = False) -> str:
@@ -202,7 +213,11 @@ def _expand(word: str) -> str:
 def _lower_capitals(word: str) -> str:
     """A word in capitals in lower case, unless it is short enough to be an acronym."""
     letters = "".join(character for character in word if character.isalpha())
-    return word.lower() if letters.isupper() and len(letters) > ACRONYM_LETTERS and "." not in word[:-1] else word
+    return (
+        word.lower()
+        if letters.isupper() and len(letters) > ACRONYM_LETTERS and "." not in word[:-1]
+        else word
+    )
 
 
 def _is_shouted(text: str) -> bool:

@@ -89,9 +89,7 @@ def record(words: list[str], spoken: SpokenText, speech: RawSpeech, speaker: Spe
     first, last = find_speech(samples, played_hz)
     start, end = first - round(LEAD_S * played_hz), last + round(TAIL_S * played_hz)
     padded = np.pad(samples[max(0, start) : end], (max(0, -start), max(0, end - len(samples))))
-    recording = polish_speech(
-        padded, played_hz, warmth_db=speaker.warmth_db, presence_db=speaker.presence_db
-    )
+    recording = polish_speech(padded, played_hz, warmth_db=speaker.warmth_db, presence_db=speaker.presence_db)
     duration_s = len(recording) / SAMPLE_RATE_HZ
 
     def at(sample: int) -> float:

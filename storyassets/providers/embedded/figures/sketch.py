@@ -19,7 +19,7 @@ Point = tuple[float, float]
 Segment = tuple[str, tuple[float, ...]]
 Matrix = tuple[float, float, float, float, float, float]
 
-_NUMBER_OR_COMMAND = re.compile(r"[MLCQZ]|-?\d+\.?\d*")
+_NUMBER_OR_COMMAND = re.compile(r"[MLCQZ]|-?\d+\.?\d*(?:e-?\d+)?")
 _COUNT = {"M": 2, "L": 2, "C": 6, "Q": 4, "Z": 0}
 # The control points' distance by which four cubics make an ellipse.
 _KAPPA = 0.5523

@@ -1,0 +1,104 @@
+"""A whole episode as a person makes it: all its CPU over the floor for as many frames, and its memory.
+
+Three figures: everything cold, all cached, and Dagster's own share (the same graph and gates with empty
+bodies). Each run is a process of its own on a fresh studio; the floor is measured in the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.floor import measure_floor
+
+REPO = Path(__file__).parent.parent
+STORY = REPO / "examples" / "every-night-someone-stole-one-loaf-of-bread.md"
+COLD_LIMIT, CACHED_LIMIT, DAGSTER_LIMIT = 2.5, 0.3, 0.1
+MEMORY_LIMIT_MIB = 1536
+MAKE = [sys.executable, "-c", "from storyassets.cli.app import main; main()", "make", "--json"]
+EMPTY = [sys.executable, "-m", "benchmarks.empty_graph"]
+
+
+@dataclass(frozen=True)
+class Ran:
+    """One process and its children: CPU, the largest resident size, and its last line of JSON."""
+
+    cpu_s: float
+    peak_mib: float
+    said: dict[str, object]
+
+
+def run(command: Sequence[str], studio: Path) -> Ran:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    environment = {
+        **os.environ,
+        "STORYASSETS_STUDIO": str(studio / "studio"),
+        "DAGSTER_HOME": str(studio / "dagster"),
+    }
+    # A runner of its own: the peak that the system tells of children is the largest of all so far.
+    probe = (
+        "import resource, subprocess, sys\n"
+        "done = subprocess.run(sys.argv[1:], stdout=subprocess.PIPE, text=True)\n"
+        "print(done.stdout.strip().splitlines()[-1] if done.stdout.strip() else '{}')\n"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)\n"
+        "sys.exit(done.returncode)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", probe, *command],
+        cwd=REPO, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        raise SystemExit(f"{command} failed: {done.stderr[-2000:]}")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    said, peak_kib = done.stdout.strip().splitlines()
+    cpu_s = (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime)
+    return Ran(cpu_s, int(peak_kib) / 1024, json.loads(said))
+
+
+def show(name: str, runs: Sequence[Ran], floor_s: float, limit: float) -> dict[str, object]:
+    seconds = [one.cpu_s for one in runs]
+    median_s = statistics.median(seconds)
+    print(
+        f"{name:<16} {median_s:7.2f} CPU s ({min(seconds):.2f}-{max(seconds):.2f})   "
+        f"{median_s / floor_s:5.2f} x floor, asked {limit}   peak {max(r.peak_mib for r in runs):.0f} MiB"
+    )
+    return {"name": name, "cpu_s": seconds, "ratio": round(median_s / floor_s, 3), "limit": limit}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--story", type=Path, default=STORY)
+    options = parser.parse_args()
+    cold, cached, empty = [], [], []
+    for _ in range(options.runs):
+        with tempfile.TemporaryDirectory() as folder:
+            cold.append(run([*MAKE, str(options.story)], Path(folder)))
+            cached.append(run([*MAKE, str(options.story)], Path(folder)))
+        with tempfile.TemporaryDirectory() as folder:
+            run(EMPTY, Path(folder))
+            empty.append(run(EMPTY, Path(folder)))
+    frames = round(float(str(cold[0].said["duration_s"])) * 30)
+    floor = measure_floor(runs=options.runs)
+    floor_s = floor.cpu_s_per_frame * frames
+    print(f"floor            {floor_s:7.2f} CPU s for {frames} frames (spread {floor.spread:.0%})")
+    figures = [
+        show("cold", cold, floor_s, COLD_LIMIT),
+        show("all cached", cached, floor_s, CACHED_LIMIT),
+        show("Dagster's share", empty, floor_s, DAGSTER_LIMIT),
+    ]
+    print(f"memory asked: {MEMORY_LIMIT_MIB} MiB")
+    print(json.dumps({"frames": frames, "floor_s": floor_s, "figures": figures}))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,193 @@
+"""Props to work, fight and hunt with."""
+
+from __future__ import annotations
+
+from random import Random
+
+from storyassets.model.shot import Prop
+from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
+
+STEEL = "#c3ccd6"
+WOOD = "#9a683e"
+GOLD = "#e6b13e"
+
+
+def _arrow(pen: Pen, rng: Random) -> None:
+    pen.open(0, -130, 1, 45)
+    pen.rect(-7, -120, 14, 250, pen.tone(WOOD, 0.5), 4)
+    pen.polygon([(0, -176), (32, -108), (0, -122), (-32, -108)], pen.tone(STEEL, 0.5, 0.3))
+    for y in (84, 112, 140):
+        pen.polygon([(0, y - 20), (36, y + 6), (36, y + 26), (0, y + 4)], "#d8493f")
+        pen.polygon([(0, y - 20), (-36, y + 6), (-36, y + 26), (0, y + 4)], "#f2efe6")
+    pen.close()
+
+
+def _axe(pen: Pen, rng: Random) -> None:
+    pen.open(-30, 0, 1, 14)
+    pen.path("M-15 0Q-22 -120 -12 -276H16Q12 -120 19 0Z", pen.tone(WOOD, 0.55, 0.3))
+    pen.path("M-24 -268H30Q90 -292 128 -306Q146 -236 118 -160Q80 -196 30 -206H-24Z", pen.tone("#8b96a3", 0.75, 0.1))
+    pen.path("M128 -306Q146 -236 118 -160L98 -178Q118 -236 102 -294Z", "#e8eef3")
+    pen.rect(-36, -272, 20, 70, "#6b7683", 5)
+    pen.close()
+
+
+def _broom(pen: Pen, rng: Random) -> None:
+    pen.open(-40, 0, 1, 12)
+    pen.rect(-9, -330, 18, 250, pen.tone(WOOD, 0.5), 8)
+    pen.path("M-26 -120H26Q44 -50 66 0H-66Q-44 -50 -26 -120Z", pen.tone("#e2b450", 0.62))
+    for x in (-40, -18, 4, 26, 46):
+        pen.line(f"M{x * 0.42:.0f} -90L{x} -6", "#b5873a", 5)
+    pen.rect(-31, -128, 62, 17, "#c8493f", 6)
+    pen.rect(-36, -102, 72, 12, "#c8493f", 5)
+    pen.close()
+
+
+def _key(pen: Pen, rng: Random) -> None:
+    pen.open(0, -134, 1, 38)
+    pen.path("M0 -134A62 62 0 1 1 -0.1 -134ZM0 -102A30 30 0 1 0 0.1 -102Z", pen.tone(GOLD, 0.55, 0.22))
+    pen.rect(-15, -16, 30, 150, pen.tone(GOLD, 0.5, 0.26), 6)
+    pen.rect(10, 84, 50, 22, darken(GOLD, 0.16), 4)
+    pen.rect(10, 114, 38, 20, darken(GOLD, 0.16), 4)
+    pen.rect(-22, -20, 44, 16, lighten(GOLD, 0.25), 5)
+    pen.line("M-44 -94a46 46 0 0 1 26 -28", "#ffffff", 8, 0.6)
+    pen.close()
+
+
+def _knife(pen: Pen, rng: Random) -> None:
+    pen.open(20, -106, 1, 60)
+    pen.path("M-20 46V-140Q-18 -184 8 -202Q34 -120 26 46Z", pen.tone(STEEL, 0.5, 0.16))
+    pen.path("M-20 46V-140Q-18 -184 8 -202Q-6 -160 -6 46Z", "#edf2f6")
+    pen.rect(-30, 44, 64, 18, "#59616d", 6)
+    pen.rect(-22, 60, 48, 112, pen.tone("#7a4a2e", 0.55), 16)
+    for y in (88, 118, 148):
+        pen.circle(2, y, 6, "#d9c9a8")
+    pen.close()
+
+
+def _ladder(pen: Pen, rng: Random) -> None:
+    pen.open(0, 0, 1, 4)
+    for y in range(-350, -20, 56):
+        pen.rect(-56, y, 112, 15, pen.fade(lighten(WOOD, 0.25), darken(WOOD, 0.1)), 5)
+    for x in (-68, 50):
+        pen.rect(x, -390, 19, 390, pen.tone(lighten(WOOD, 0.1), 0.5, 0.26), 7)
+    pen.close()
+
+
+def _net(pen: Pen, rng: Random) -> None:
+    """A landing net, with a fish in it."""
+    pen.line("M52 -214L132 -20", WOOD, 19)
+    pen.path("M-112 -232Q-104 -50 -40 -30T56 -220Z", "#dfe9dd", 0.55)
+    pen.ellipse(-40, -76, 46, 22, "#e08a4a", turn=-14)
+    pen.polygon([(0, -86), (30, -106), (26, -66)], "#c9713a")
+    pen.circle(-64, -78, 5, "#232033")
+    grid = "".join(f"M{-108 + 28 * k} -226Q{-84 + 20 * k} -100 {-58 + 9 * k} -36" for k in range(6))
+    grid += "M-110 -190Q-30 -150 50 -186M-100 -148Q-30 -112 42 -144M-90 -108Q-36 -78 28 -104M-74 -68Q-36 -48 6 -66"
+    pen.line(grid, "#6f8a84", 4.5)
+    pen.ellipse(-28, -230, 88, 26, "#7a5536")
+    pen.ellipse(-28, -230, 76, 17, "#b9d3cc")
+
+
+def _rope(pen: Pen, rng: Random) -> None:
+    """A coil with a loose end."""
+    tan = "#cfa464"
+    for k in range(4):
+        y = -28 - 30 * k
+        pen.rect(-104, y - 20, 208, 40, pen.tone(tan, 0.68), 20)
+        pen.line("".join(f"M{-92 + 26 * j} {y + 14}l16 -28" for j in range(8)), darken(tan, 0.28), 5)
+    pen.ellipse(0, -138, 94, 26, lighten(tan, 0.1))
+    pen.ellipse(0, -136, 58, 14, darken(tan, 0.45))
+    pen.line("M96 -40Q150 -30 140 -8", tan, 28)
+    pen.line("M40 -142Q110 -200 120 -150", tan, 26)
+    pen.line("M134 -2l-8 14M146 0l2 14", darken(tan, 0.2), 6)
+
+
+def _spear(pen: Pen, rng: Random) -> None:
+    pen.open(-60, 0, 1, 16)
+    pen.rect(-8, -330, 16, 330, pen.tone(WOOD, 0.5), 6)
+    pen.polygon([(0, -430), (30, -352), (0, -312), (-30, -352)], pen.tone(STEEL, 0.5, 0.32))
+    pen.rect(-15, -326, 30, 24, "#c8493f", 6)
+    pen.line("M-14 -302q-16 26 -6 44M12 -302q14 24 6 46", "#c8493f", 9)
+    pen.close()
+
+
+def _spindle(pen: Pen, rng: Random) -> None:
+    """A wooden spindle wound with thread."""
+    pen.rect(-8, -300, 16, 300, pen.tone(lighten(WOOD, 0.1), 0.5), 8)
+    pen.path("M-14 -250Q-76 -170 -14 -90H14Q76 -170 14 -250Z", pen.tone("#d9546a", 0.6))
+    for k in range(6):
+        y = -226 + 24 * k
+        half = 22 + 26 * (1 - abs(y + 170) / 80)
+        pen.line(f"M{-half:.0f} {y + 8}Q0 {y - 8} {half:.0f} {y - 4}", "#f08a9a", 5)
+    pen.ellipse(0, -62, 66, 20, darken(WOOD, 0.16))
+    pen.ellipse(0, -70, 66, 20, pen.tone(lighten(WOOD, 0.16), 0.6))
+    pen.line("M18 -236Q100 -250 96 -160T120 -30", "#d9546a", 5)
+
+
+def _stick(pen: Pen, rng: Random) -> None:
+    pen.open(0, -110, 1, 50)
+    pen.path("M-14 140Q-20 0 -10 -140L12 -142Q16 0 16 140Q0 150 -14 140Z", pen.tone("#8a5f3c", 0.55, 0.3))
+    pen.path("M8 -30Q40 -60 62 -104L78 -98Q56 -40 12 0Z", "#7a5233")
+    pen.ellipse(-2, 40, 7, 12, "#5f3f26")
+    pen.path("M66 -100q10 -40 44 -38q-4 36 -44 38Z", "#6aa84f")
+    pen.close()
+
+
+def _sword(pen: Pen, rng: Random) -> None:
+    pen.open(0, -150, 1, 28)
+    pen.polygon([(-22, 66), (-20, -150), (0, -190), (0, 66)], "#eef3f7")
+    pen.polygon([(22, 66), (20, -150), (0, -190), (0, 66)], "#a9b5c2")
+    pen.line("M0 50V-140", "#c9d3dc", 5)
+    pen.rect(-72, 62, 144, 24, pen.tone(GOLD, 0.55), 12)
+    pen.rect(-13, 84, 26, 66, "#7a3f3a", 6)
+    pen.line("M-12 100L12 112M-12 120L12 132", "#4f2628", 5)
+    pen.circle(0, 160, 22, pen.tone(GOLD, 0.6))
+    pen.circle(0, 160, 9, "#d8343f")
+    pen.close()
+
+
+def _trap(pen: Pen, rng: Random) -> None:
+    """Iron jaws, open."""
+    iron = "#59636f"
+    pen.ellipse(0, -22, 150, 26, darken(iron, 0.3))
+    pen.path("M-148 -30A148 120 0 0 1 148 -30L122 -30A122 92 0 0 0 -122 -30Z", pen.tone(iron, 0.6))
+    for k in range(7):
+        x = -108 + 36 * k
+        y = -36 - 84 * (1 - (x / 132) ** 2) ** 0.5
+        pen.polygon([(x - 14, y - 4), (x + 14, y - 4), (x * 0.9, y + 44)], "#cfd6dd")
+    pen.ellipse(0, -26, 54, 13, "#8a5f3c")
+    pen.path("M-150 -28Q0 26 150 -28L150 -8Q0 44 -150 -8Z", pen.tone(lighten(iron, 0.1), 0.6))
+    for k in range(6):
+        x = -105 + 42 * k
+        pen.polygon([(x - 14, -2 - abs(x) * 0.10), (x + 14, -2 - abs(x) * 0.10), (x, -44 - abs(x) * 0.06)], "#e6ebef")
+    pen.line("M146 -16q26 4 34 16", "#8f98a3", 9)
+
+
+def _wheel(pen: Pen, rng: Random) -> None:
+    for k in range(8):
+        pen.open(0, -130, 1, 45 * k)
+        pen.rect(-8, -112, 16, 112, pen.tone(lighten(WOOD, 0.1), 0.5), 4)
+        pen.close()
+    pen.path("M0 -260A130 130 0 1 1 -0.1 -260ZM0 -226A96 96 0 1 0 0.1 -226Z", pen.tone(WOOD, 0.56, 0.26))
+    pen.path("M0 -260A130 130 0 1 1 -0.1 -260ZM0 -248A118 118 0 1 0 0.1 -248Z", "#5d646f")
+    pen.circle(0, -130, 34, pen.tone(darken(WOOD, 0.1), 0.6))
+    pen.circle(0, -130, 15, "#5d646f")
+
+
+TOOLS = {
+    Prop.ARROW: PropKind(_arrow, 250, 260, 200),
+    Prop.AXE: PropKind(_axe, 210, 310, 280, Place.LARGE),
+    Prop.BROOM: PropKind(_broom, 160, 334, 420, Place.LARGE),
+    Prop.KEY: PropKind(_key, 220, 256, 110),
+    Prop.KNIFE: PropKind(_knife, 330, 210, 130),
+    Prop.LADDER: PropKind(_ladder, 170, 392, 700, Place.LARGE),
+    Prop.NET: PropKind(_net, 270, 260, 260, Place.LARGE),
+    Prop.ROPE: PropKind(_rope, 270, 190, 130, Place.LARGE),
+    Prop.SPEAR: PropKind(_spear, 170, 430, 560, Place.LARGE),
+    Prop.SPINDLE: PropKind(_spindle, 230, 302, 170),
+    Prop.STICK: PropKind(_stick, 260, 224, 170, Place.LARGE),
+    Prop.SWORD: PropKind(_sword, 230, 330, 280, Place.LARGE),
+    Prop.TRAP: PropKind(_trap, 340, 160, 150, Place.LARGE),
+    Prop.WHEEL: PropKind(_wheel, 262, 262, 260, Place.LARGE),
+}
