@@ -76,6 +76,11 @@ class Workshop:
         if self.stopped.is_set():
             raise Interrupted("interrupted", fix="Run the same command again to go on")
 
+    def pause(self, seconds: float) -> None:
+        """Wait so long. Raises Interrupted once the run is to stop."""
+        self.stopped.wait(seconds)
+        self.go_on()
+
     @cached_property
     def registry(self) -> Registry:
         """The providers."""
@@ -104,7 +109,9 @@ class Workshop:
     @cached_property
     def slots(self) -> SlotPool:
         """The encoders of this machine."""
-        return SlotPool(self.settings.studio_dir / "locks" / "encoders", self.settings.encoder_slots)
+        return SlotPool(
+            self.settings.studio_dir / "locks" / "encoders", self.settings.encoder_slots, self.pause
+        )
 
     def desk(self, episode: str, asset: str, channel: Channel) -> Desk:
         """The one door to the providers, for one asset of one episode."""
@@ -113,17 +120,10 @@ class Workshop:
     def _gateway(self, chains: ProviderChains) -> Gateway:
         with self._guard:
             if chains not in self._gateways:
-                self._gateways[chains] = Gateway(
-                    self.takes,
-                    self.ledger,
-                    {
-                        ProviderRole.WRITER: self.registry.chain(ProviderRole.WRITER, chains.writer),
-                        ProviderRole.ILLUSTRATOR: self.registry.chain(
-                            ProviderRole.ILLUSTRATOR, chains.illustrator
-                        ),
-                        ProviderRole.VOICE: self.registry.chain(ProviderRole.VOICE, chains.voice),
-                    },
-                )
+                asked = {
+                    role: self.registry.chain(role, getattr(chains, role.value)) for role in ProviderRole
+                }
+                self._gateways[chains] = Gateway(self.takes, self.ledger, asked, sleep=self.pause)
             return self._gateways[chains]
 
     def folder(self, episode: str) -> EpisodeFolder:

@@ -15,7 +15,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from storyassets.errors import BadConfiguration
 from storyassets.model.channel import CaptionStyle
 from storyassets.render.planes import RGB_TO_YUV, Plane, Planes
 from storyassets.render.text import clean_text, lines_height_px, outline_mask, rgb_of, shape_words, shrink_to
@@ -109,6 +108,8 @@ def _picture(
         clean_text(word.upper() if style.uppercase else word, MAX_WORD_CHARACTERS)
         for word in words[:MAX_WORDS]
     ]
+    for colour, field in ((style.colour, "captions.colour"), (style.highlight, "captions.highlight")):
+        rgb_of(colour, field)
     colours = [style.highlight if number == active else style.colour for number in range(len(shown))]
     text = _fit(shown, colours, max(1, round(style.font_px * scale)), max_width)
     if text is None:
@@ -130,12 +131,7 @@ def _fit(
 
 def _outlined(text: NDArray[np.uint8], style: CaptionStyle, outline_px: int) -> NDArray[np.uint8]:
     """The text over its own grown shape, padded to even sides."""
-    try:
-        outline_rgb = rgb_of(style.outline)
-    except ValueError as error:
-        raise BadConfiguration(
-            str(error), thing="captions.outline", fix="Write a colour as #rrggbb"
-        ) from error
+    outline_rgb = rgb_of(style.outline, "captions.outline")
     grown = outline_mask(np.ascontiguousarray(text[..., 3]), outline_px)
     height, width = (side + side % 2 for side in grown.shape)
     picture = np.zeros((height, width, 4), np.uint8)

@@ -23,6 +23,9 @@ from storyassets.render.packets import PacketRun, StoredPacket
 from storyassets.render.planes import Planes, planes_of_frame
 
 AAC_FRAME_SAMPLES = 1024
+# At these bit rates the fast coder is nearer to the sound than the two-loop one, in half the time, and nothing
+# needs to be guessed back: no noise substitution, no intensity stereo.
+AAC_OPTIONS = {"aac_coder": "fast", "aac_pns": "0", "aac_is": "0"}
 # x264's AVX-512 code for macroblock trees reads memory that nobody wrote: one render in twenty differs. The AVX2
 # code does not, and is as fast.
 CPU_AVX_512F = 13  # OpenCV's number for the feature
@@ -104,6 +107,7 @@ def set_up_sound(encoder: Any, encoding: Encoding) -> None:
     encoder.bit_rate = encoding.audio_bit_rate
     encoder.time_base = Fraction(1, encoding.sample_rate_hz)
     encoder.flags |= Flags.global_header
+    encoder.options = AAC_OPTIONS
 
 
 def encode_frames(
@@ -129,16 +133,18 @@ def encode_frames(
     return PacketRun(bytes(encoder.extradata or b""), tuple(packets))
 
 
-def encode_sound(sound: Path, encoding: Encoding, samples: int) -> PacketRun:
+def encode_sound(sound: Path, encoding: Encoding, samples: int, cancelled: threading.Event) -> PacketRun:
     """AAC-LC, stereo, of exactly so many samples: what is missing is silence, what is over is cut.
 
-    Raises RenderFailed when the file is no sound.
+    Raises RenderFailed when the file is no sound, and Cancelled once the event is set.
     """
     encoder: Any = av.CodecContext.create("aac", "w")
     set_up_sound(encoder, encoding)
     packets: list[StoredPacket] = []
     try:
         for frame in _sound_frames(sound, encoding.sample_rate_hz, samples):
+            if cancelled.is_set():
+                raise Cancelled("cancelled", stage="rendered_video")
             packets += map(_stored, encoder.encode(frame))
     except (av.error.FFmpegError, IndexError) as error:
         raise RenderFailed("the sound cannot be read", stage="rendered_video", thing=sound.name) from error

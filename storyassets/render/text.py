@@ -6,6 +6,7 @@ Sizes are bounded for any text. What colour, where, and with which outline is fo
 from __future__ import annotations
 
 import html
+import re
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,8 @@ import font_source_sans_pro
 import numpy as np
 import pyvips
 from numpy.typing import NDArray
+
+from storyassets.errors import BadConfiguration, RenderFailed
 
 FONT_FILE = Path(font_source_sans_pro.__file__).parent / "files" / "SourceSansPro-Black.ttf"
 FONT_FAMILY = "Source Sans Pro Black"
@@ -26,6 +29,9 @@ INK_HEIGHT_EM = 1.3  # of one line, with accents above and descenders below
 # joiners shape emoji and Indic and Arabic words; every other format character is invisible or reorders text
 _JOINERS = {"\u200c", "\u200d"}
 _DROPPED_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+_NO_INK = "no text to render"  # libvips' words for text that leaves no ink
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 Rgba = NDArray[np.uint8]
 
@@ -49,7 +55,7 @@ def shape_words(
     """Words in their colours as (height, width, 4), cut to the ink, wrapped at a width, lines centred.
 
     A word wider than the width is broken if that is allowed; if not, the picture is wider than asked for.
-    None when there is no ink.
+    None when there is no ink. Raises RenderFailed.
     """
     markup = " ".join(
         f'<span foreground="{colour}">{html.escape(word)}</span>'
@@ -67,9 +73,10 @@ def shape_words(
             spacing=round(font_px * LINE_SPACING_EM),
             wrap="word-char" if break_words else "word",
         )
-    except pyvips.Error:
-        # libvips refuses text that leaves no ink
-        return None
+    except pyvips.Error as error:
+        if _NO_INK in str(error):
+            return None
+        raise RenderFailed("the text cannot be drawn", thing=" ".join(words)[:40]) from error
     shaped: Rgba = image.numpy()
     return shaped
 
@@ -102,10 +109,9 @@ def outline_mask(alpha: NDArray[np.uint8], radius_px: int) -> NDArray[np.uint8]:
     return grown
 
 
-def rgb_of(colour: str) -> tuple[int, int, int]:
-    """Red, green and blue of `#rrggbb`. Raises ValueError."""
-    digits = colour.removeprefix("#")
-    if len(digits) != len("rrggbb"):
-        raise ValueError(f"{colour!r} is not #rrggbb")
-    red, green, blue = bytes.fromhex(digits)
+def rgb_of(colour: str, field: str) -> tuple[int, int, int]:
+    """Red, green and blue of a `#rrggbb` in a field of a channel. Raises BadConfiguration."""
+    if not _COLOUR.fullmatch(colour):
+        raise BadConfiguration(f"{colour[:20]!r} is no colour", thing=field, fix="Write it as #rrggbb")
+    red, green, blue = bytes.fromhex(colour[1:])
     return red, green, blue

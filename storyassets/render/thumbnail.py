@@ -58,13 +58,15 @@ def _background(picture: Path, size_px: tuple[int, int]) -> NDArray[np.uint8]:
 
 def _title(title: str, style: CaptionStyle, size_px: tuple[int, int]) -> NDArray[np.uint8] | None:
     """The title as RGBA in the largest font that fits. One too long for the smallest font loses words."""
+    rgb_of(style.colour, "captions.colour")
     words = clean_text(title, MAX_TITLE_CHARACTERS).split()
     if style.uppercase:
         words = [word.upper() for word in words]
     width, height = round(size_px[0] * (1 - 2 * MARGIN)), round(size_px[1] * TITLE_HEIGHT)
-    fonts_px = [max(1, round(share * min(size_px))) for share in FONT_SHARES]
+    all_fonts_px = [max(1, round(share * min(size_px))) for share in FONT_SHARES]
     text = None
     for shown in _shortened(words):
+        fonts_px = all_fonts_px if shown is words else all_fonts_px[-1:]
         break_words = max(map(len, shown)) > LONG_WORD_CHARACTERS
         for font_px in fonts_px:
             text = shape_words(
@@ -100,7 +102,11 @@ def _lay_title(
         slice(top - outline_px, top + text_height + outline_px),
         slice(left - outline_px, left + text_width + outline_px),
     )
-    _mix(canvas[around], np.array(rgb_of(style.outline), np.float32), outline_mask(text[..., 3], outline_px))
+    _mix(
+        canvas[around],
+        np.array(rgb_of(style.outline, "captions.outline"), np.float32),
+        outline_mask(text[..., 3], outline_px),
+    )
     inside = canvas[top : top + text_height, left : left + text_width]
     _mix(inside, text[..., :3].astype(np.float32), text[..., 3])
 

@@ -168,7 +168,7 @@ def _sound_piece(work: _Work, sound: Path, encoding: Encoding, samples: int) -> 
     run = _stored_run(work.store, key)
     if run is not None:
         return _Piece(run, encoded=False)
-    run = encode_sound(sound, encoding, samples)
+    run = encode_sound(sound, encoding, samples, work.stop)
     work.store.put(key, pack_run(run))
     return _Piece(run, encoded=True)
 

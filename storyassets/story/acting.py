@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.script import Emotion, Line
-from storyassets.model.shot import Action, Actor, WordSpan
+from storyassets.model.shot import Action, Actor, Setting, WordSpan
 from storyassets.story.deeds import Deed
 
 _FATES = (Action.DEAD, Action.TRAPPED)
@@ -18,6 +18,7 @@ _STILL = (*_QUIET, *_POSTURES, Action.SLEEP, Action.CRY, Action.BEG)
 _SHOWN_BY = {Emotion.JOY: Action.LAUGH, Emotion.ANGER: Action.POINT, Emotion.WONDER: Action.LOOK}
 """What someone does who is only said to feel."""
 
+_WATERS = (Setting.RIVER, Setting.POND, Setting.SEA, Setting.SHORE)
 _FLIERS = frozenset(
     {
         Species.BAT,
@@ -126,3 +127,9 @@ def suit_body(actor: Actor, cast: Cast) -> Actor:
     if character.look.species is Species.FISH:
         return actor.model_copy(update={"action": Action.SWIM})
     return actor
+
+
+def suit_place(setting: Setting, actors: list[Actor]) -> Setting:
+    """The place, or a pond where somebody swims on dry land."""
+    swims = any(actor.action is Action.SWIM for actor in actors)
+    return Setting.POND if swims and setting not in _WATERS else setting

@@ -9,26 +9,26 @@ from storyassets.story.word_tables import index_nouns, index_verbs, word_set
 ACTIONS = index_verbs(
     {
         Action.DEAD: "die perish drown =dead =dying",
-        Action.SLEEP: "sleep =slept doze snore slumber =asleep nap",
+        Action.SLEEP: "sleep =slept doze snore slumber roost =asleep nap",
         Action.CRY: "cry groan weep =wept sob wail lament grieve mourn =tears moan",
         Action.LAUGH: "laugh giggle grin =grinning smile chuckle mock jeer sneer rejoice",
-        Action.FLY: "fly =flew =flown soar hover flutter swoop glide alight",
+        Action.FLY: "fly =flew =flown soar hover flutter swoop glide circle flap alight",
         Action.SWIM: "swim =swam =swum =swimming float paddle dive wade splash",
         Action.CLIMB: "climb clamber scramble mount",
         Action.FALL: "fall =fell =fallen tumble stumble slip =slipped =slipping trip =tripped topple sink =sank =sunk "
         "collapse",
         Action.JUMP: "frisk jump leap =leapt hop =hopped =hopping spring =sprang =sprung pounce vault",
-        Action.RUN: "run =ran =running flee =fled =fleeing rush hurry hasten race dash gallop chase pursue escape "
+        Action.RUN: "run =ran =running flee =fled =fleeing rush hurry hasten =raced =racing dash gallop chase pursue escape "
         "scamper dart scurry trot =trotted =trotting bolt sprint hunt scatter",
         Action.FIGHT: "fight =fought attack bite =bit =bitten =biting strike =struck =striking kill slay =slew =slain "
         "seize beat =beaten hit =hitting battle wrestle devour stab =stabbed kick scratch tear =tore =torn butt "
         "quarrel =quarrelled =quarrelling grab =grabbed =grabbing snatch sting =stung peck catch =caught capture "
-        "whip =whipped thrash throttle punish hurl throw =threw =thrown",
+        "crush whip =whipped thrash throttle punish hurl throw =threw =thrown",
         Action.TRAPPED: "struggle",
         Action.HIDE: "hide =hid =hidden =hiding crouch lurk cower conceal",
         Action.DANCE: "dance =dancing skip =skipped prance strut =strutted =strutting",
-        Action.BEG: "beg =begged =begging plead kneel =knelt implore beseech =besought entreat pray",
-        Action.EAT: "eat =ate =eaten feast nibble gnaw chew swallow munch gobble graze feed =fed lick dine browse",
+        Action.BEG: "beg =begged =begging plead kneel bow =knelt implore beseech =besought entreat pray",
+        Action.EAT: "eat =ate =eaten feast nibble gnaw chew swallow munch gorge stuff gobble graze feed =fed lick dine browse",
         Action.DRINK: "drink =drank =drunk sip =sipped lap =lapped",
         Action.GIVE: "give =gave =given =giving offer share lend =lent =handed",
         Action.CARRY: "carry lift pick =take =took =taken =taking drag =dragged =dragging fetch bring =brought haul lug =lugged hold =held tug =tugged "
@@ -39,13 +39,13 @@ ACTIONS = index_verbs(
         Action.LIE: "=lay =lain =lying rest",
         Action.SIT: "sit =sat =sitting perch",
         Action.POINT: "point wave beckon",
-        Action.LOOK: "look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover listen =heard wonder examine "
+        Action.LOOK: "look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover count read =reading listen =heard wonder examine "
         "find =found behold =beheld",
         Action.TALK: "say =said tell =told talk speak =spoke =spoken reply answer ask call exclaim shout whisper "
         "boast crow howl announce promise brag =bragged warn roar growl bleat croak sing =sang =sung scold complain declare argue "
-        "explain invite summon praise preach",
+        "explain invite summon praise preach propose suggest agree insist command consult thank greet welcome applaud bray chirp chatter",
         Action.WALK: "walk go =went =gone come =came =coming stroll wander travel march creep =crept return approach "
-        "arrive leave =left follow lead =led step =stepped enter crawl pass journey ride =rode stalk prowl flock",
+        "arrive leave =left follow lead =led step =stepped enter crawl pass journey ride =rode stalk prowl flock roam visit venture plod stagger",
         Action.STAND: "stand =stood wait",
     }
 )

@@ -33,6 +33,8 @@ BARGAIN_WORTH = 1.0
 CUE_WORTH = 0.35
 DEED_WORTH = 0.45
 CHARGE_WORTH = 0.07
+TURN_WORTH = 0.4
+TURN_FROM = 0.3
 SPEECH_WORTH = 0.1
 LONG_SPEECH_WORTH = -0.45
 ALOUD_WORTH = -0.6
@@ -56,6 +58,7 @@ LEAP_WORTH = -0.02
 PAYOFF_SHARE = 0.25
 TIGHTEST_RATIO = 7.0
 SEARCHES = 4
+SHORT_REPLY_WORDS = 6
 SET_UP_WORTH = 1.3
 
 _CUE = re.compile(
@@ -82,7 +85,7 @@ _BARGAIN = re.compile(
     re.I,
 )
 _CONTRAST = re.compile(
-    r"^(?:Instead|Again|The other|The second|The next|Another|Neither|Both|Likewise|This|That|These|Such|For this|Nevertheless)\b"
+    r"^(?:Instead|Again|The other|The second|The next|Another|Neither|Both|Likewise|This|That|These|Such|For this|Nevertheless|(?:Only|But) [\w ]{2,20} did not|So did)\b"
 )
 _ANY_PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b", re.I)
 _KNOWN_THING = re.compile(
@@ -90,6 +93,7 @@ _KNOWN_THING = re.compile(
     re.I,
 )
 _THING = re.compile(r"\b(?:it|this|that way|them|these|those)\b", re.I)
+_TURN = re.compile(r"^But\b")
 _LEANS_BACK = re.compile(
     r"^(?:But|So|Then|Instead|Therefore|Yet|Again|This|That|These|Such|And|Nevertheless|Both|The other|For this|Each)\b"
 )
@@ -150,7 +154,9 @@ def _missing_set_ups(
 ) -> list[int]:
     """Parts not chosen which bring in a thing that a chosen part speaks of as known."""
     missing, told, met = set[int](), set[str](), set[str]()
-    for j in chosen:
+    for previous, j in zip((-1, *chosen), chosen, strict=False):
+        if previous != j - 1 and (_needs_the_part_before(parts, previous, j) or _is_short_reply(parts, j)):
+            missing.add(j - 1)
         known = {
             _stem(word.lower())
             for m in _KNOWN_THING.finditer(parts[j].wordings[0])
@@ -168,6 +174,19 @@ def _missing_set_ups(
         told |= words[j]
         met |= set(parts[j].subjects)
     return sorted(missing - set(chosen))
+
+
+def _needs_the_part_before(parts: Sequence[Part], previous: int, j: int) -> bool:
+    """Whether a part speaks of someone by a pronoun alone whom the part told before it does not name."""
+    part = parts[j]
+    if part.speaker or part.opening or not _ANY_PRONOUN.search(part.wordings[0]):
+        return False
+    return previous < 0 or not set(parts[previous].subjects) & set(part.subjects)
+
+
+def _is_short_reply(parts: Sequence[Part], j: int) -> bool:
+    """`So did I.`: nothing without what it replies to."""
+    return j > 0 and bool(parts[j].speaker and parts[j - 1].speaker) and _count(parts[j].wordings[0]) <= SHORT_REPLY_WORDS
 
 
 def _step_worths(
@@ -278,6 +297,7 @@ def _part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]], tightne
         told = sum(WORD_WORTH + RECURRING_WORD_WORTH * math.log(frequency[w]) for w in sorted(words[j]))
         worth = min(MOST_WORDS_WORTH, told) + brought_in[j]
         worth += CUE_WORTH * min(2, len(_CUE.findall(text))) + DEED_WORTH * min(2, len(_DEED.findall(text)))
+        worth += TURN_WORTH if _TURN.match(text) and TURN_FROM < part.place else 0.0
         worth += CHARGE_WORTH * min(3, charge(text)) + (
             BARGAIN_WORTH if part.speaker and _BARGAIN.search(text) else 0.0
         )

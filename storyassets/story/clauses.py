@@ -16,7 +16,7 @@ _SUBJECT = (
     r"our|this|that|these|those|some|many|(?:down|up|away|out|off|in|along) (?:fell|ran|went|came|flew|rushed|sprang)|[A-Z][a-z]+)\b"
 )
 _JOINT = re.compile(
-    rf"(?:;\s+(?:(?P<strong>and|but|so|then|yet)\s+)?)|(?:,\s+(?P<comma>and then|and so|and|but|so|then|yet)\s+(?=(?:(?:at once|at last|straightway|then|soon|immediately|suddenly|presently|now)\s+)?{_SUBJECT}))"
+    rf"(?:;\s+(?:(?P<strong>and|but|so(?!\s+that\b)|then|yet)\s+)?)|(?:,\s+(?P<comma>and then|and so|and|but|so(?!\s+that\b)|then|yet)\s+(?=(?:(?:at once|at last|straightway|then|soon|immediately|suddenly|presently|now)\s+)?{_SUBJECT}))"
     r"|(?:\s+(?P<bare>and|but|so)\s+(?=(?:he|she|they|it|I|we|there|the|his|her|their)\b))"
 )
 _SUBORDINATE = re.compile(

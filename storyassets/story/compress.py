@@ -70,7 +70,7 @@ _PADDING = (
     (r"\bone of the\b(?= \w+s (?:had|was|came|said))", "one of the"),
     (r"\ball the time\b", ""),
     (r"\bonce more\b", "again"),
-    (r"\bfor the (first|second|third|last) time\b", r"a \1 time"),
+    (r"(?<=[a-z] )for the (second|third|fourth) time\b", r"a \1 time"),
     (r"\b(?:as usual|as he expected|as she expected|as they expected),\s*", ""),
     (r"\bone here, one there, and\b", ""),
     (r"\bwith (?:great|much) (\w+)\b(?=[,.])", r"with \1"),

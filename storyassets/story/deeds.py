@@ -27,17 +27,22 @@ from storyassets.story.grammar import (
     is_likened,
     is_made_to,
     is_noun,
+    is_object,
     is_own_feeling,
     is_verb,
     is_wished,
     joins,
     lead_of,
     may_wait,
+    opens_clause,
     takes_thing,
 )
 from storyassets.story.mentions import Mention, NameBook
 from storyassets.story.phrases import bare, ends_clause, ends_sentence
 from storyassets.story.pronouns import OBJECT_PRONOUNS, OWNERS, SUBJECT_PRONOUNS, Recall
+
+_REACH = 5
+"""So many words after 'gave' somebody or something given is named."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,9 @@ class _Clause:
 
     fights: bool = False
     thinks: bool = False
+    after_unreal: bool = False
+    """The clause before was not real: 'if he lived like the swan, swimming'."""
+
     aside: bool = False
     """It is only about what the doer of the next clause sees or does: 'finding his master asleep,'."""
 
@@ -90,6 +98,8 @@ class Reader:
     deeds: list[Deed] = field(default_factory=list)
     clause: _Clause = field(default_factory=_Clause)
     last_mention: Mention | None = None
+    starts: list[int] = field(default_factory=list)
+    """Where the line names somebody."""
 
     @classmethod
     def of(cls, script: Script) -> Reader:
@@ -106,7 +116,11 @@ class Reader:
         words = line.text.split()
         mentions = {mention.first: mention for mention in self.book.find(words)}
         self.deeds, self.clause, self.last_mention = [], _Clause(), None
+        self.starts = sorted(mentions)
         self.recall.begin(line, {mention.character_id for mention in mentions.values() if mention.first > 0})
+        if words and words[0][0].islower():
+            # The line goes on with the sentence before.
+            self.clause = _Clause(doers=self.recall.opening[:1] or self.recall.last_doers)
         index = 0
         while index < len(words):
             mention = mentions.get(index)
@@ -117,6 +131,7 @@ class Reader:
                 self._read_word(index, words)
                 index += 1
             self._end_at(words[index - 1])
+        self.recall.end_sentence(self.clause.doers)
         return self.deeds
 
     def _end_at(self, word: str) -> None:
@@ -126,7 +141,8 @@ class Reader:
             self.clause = _Clause()
             self.last_mention = None
         elif ends_clause(word):
-            self.clause = _Clause(doers=self.clause.outer or self.clause.doers)
+            unreal = self.clause.unreal
+            self.clause = _Clause(doers=self.clause.outer or self.clause.doers, after_unreal=unreal)
 
     def _meet(self, mention: Mention, words: Sequence[str]) -> None:
         """Somebody is named: as the doer, or as the one it is done to."""
@@ -141,6 +157,8 @@ class Reader:
                 self.deeds.append(Deed(mention.first, who, is_doer=False))
                 self.clause.owner = (who,)
             return
+        if clause.has_verb and not clause.perceives and opens_clause(words, mention.first, mention.end):
+            self.clause = clause = _Clause()
         joined = self.last_mention is not None and joins(words, self.last_mention.end, mention.first)
         if joined and self.last_mention is not None and self.last_mention.character_id in clause.doers:
             clause.doers = (*clause.doers, who)
@@ -187,7 +205,10 @@ class Reader:
         word, clause = bare(words[index]), self.clause
         if word in CLAUSE_WORDS:
             outer = clause.doers if word == "that" and clause.has_verb else ()
-            self.clause = clause = _Clause(doers=clause.doers, unreal=word == "if", outer=outer)
+            thinks = clause.thinks and word == "for"
+            self.clause = clause = _Clause(
+                doers=clause.doers, unreal=word == "if", outer=outer, thinks=thinks
+            )
         if word == "who" and self.last_mention is not None and self._follows_mention(index):
             self.clause = clause = _Clause(doers=(self.last_mention.character_id,))
         if word == "which" and not self._follows_mention(index):
@@ -210,7 +231,9 @@ class Reader:
             self.deeds.extend(Deed(index, who, is_freed=True) for who in clause.doers)
         if word in FEELINGS and not clause.unreal and is_own_feeling(words, index):
             self.deeds.extend(Deed(index, who, feeling=FEELINGS[word]) for who in clause.doers)
-        if (word in ACTIONS or word in DONE_TO) and not is_noun(words, index):
+        if (word in ACTIONS or word in DONE_TO) and not is_noun(
+            words, index, follows=self._follows_mention(index)
+        ):
             self._take_verb(word, index, words)
         elif clause.doers and is_verb(words, index):
             clause.has_verb = True
@@ -222,6 +245,8 @@ class Reader:
 
     def _take_verb(self, word: str, index: int, words: Sequence[str]) -> None:
         clause = self.clause
+        if clause.after_unreal and word.endswith("ing"):
+            clause.unreal = True
         if clause.unreal or is_wished(words, index, word in FATAL) or is_made_to(words, index):
             clause.has_verb = True
             return
@@ -270,7 +295,11 @@ class Reader:
         )
 
     def _see_action(self, word: str, index: int, words: Sequence[str]) -> Action | None:
-        if word in LOOSE and not takes_thing(words, index):
+        after = words[index + 1 : index + 2]
+        if ACTIONS.get(word) is Action.FALL and not ends_clause(words[index]) and is_object(after):
+            return None
+        given = ACTIONS.get(word) is Action.GIVE and any(index < at <= index + _REACH for at in self.starts)
+        if word in LOOSE and not given and not takes_thing(words, index):
             flees = any(bare(later) == "heels" for later in words[index + 1 : index + 4])
             return Action.RUN if flees else None
         if word.startswith("drown") and not ends_clause(words[index]):

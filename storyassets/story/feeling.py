@@ -9,7 +9,7 @@ from storyassets.story.word_tables import word_set
 
 _WORDS: dict[Emotion, str] = {
     Emotion.FEAR: "afraid fear frighten scare terrif terror trembl horror horrif panic dread danger monster flee fled scream hide hid shudder nightmare alarm peril",
-    Emotion.ANGER: "anger angri angry rage furious fury hate wrath fierce cruel scold shout traitor revenge punish quarrel fight fought struck beat insult wicked slam threat",
+    Emotion.ANGER: "anger angri angry rage furious fury hate wrath fierce cruel scold shout traitor revenge punish quarrel fight fought insult wicked slam threat",
     Emotion.SADNESS: "sad weep wept crying tear sorrow grief griev lonely alone mourn funeral miser despair lost sob poor die died dead death hopeless unhappy pity sorry burst",
     Emotion.JOY: "joy joyful happy glad delight laugh smile merry merrily celebrat feast cheer danc sang won win rejoic thank free grateful",
     Emotion.LOVE: "love kiss marri marry wedding embrac dear beloved heart tender hug kind kindness",

@@ -8,11 +8,13 @@ import unicodedata
 from storyassets.errors import BadInput
 from storyassets.model.story import Story
 from storyassets.story.language import count_words, split_sentences
+from storyassets.story.word_tables import word_set
 
 LARGEST_STORY_BYTES = 1_000_000
 FEWEST_WORDS = 20
 LONGEST_TITLE_WORDS = 14
 LONGEST_TITLE_CHARACTERS = 120
+LONGEST_MADE_TITLE_CHARACTERS = 48
 LONGEST_LESSON_WORDS = 40
 WORDS_OF_MADE_TITLE = 6
 MOST_CONTROL_SHARE = 0.02
@@ -34,6 +36,10 @@ _MARKDOWN_LINK = re.compile(r"!?\[([^\]]{0,300})\]\([^)\s]{0,500}\)")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.+?)\s*#*\s*$")
 _FINAL_MARK = re.compile(r"[.!?,;:…。！？，；：؟][\"')\]]*$")
 _SECTION = re.compile(r"(?:(?:[A-Z]+ ){0,2}(?:STORY|PART|CHAPTER)(?: [A-Z\d]+){0,2}|[IVX]{1,5}|\d{1,2})\.?")
+_NO_TITLE_END = word_set(
+    "a an the my his her their its our your this that and or but so when while as if who which where because until of in on "
+    "at to by for from with into was were is had did than very then there"
+)
 _LESSON_LABEL = re.compile(
     r"^(?:the\s+)?(?:moral|lesson)(?:\s+of\s+(?:the|this)\s+(?:story|fable|tale))?\s*[:.\-—]\s*", re.I
 )
@@ -213,5 +219,10 @@ def _clean_title(title: str) -> str:
 
 
 def _title_from_words(paragraph: str) -> str:
-    words = split_sentences(paragraph)[0].split()[:WORDS_OF_MADE_TITLE]
-    return _FINAL_MARK.sub("", " ".join(words).strip("\"' "))[:LONGEST_TITLE_CHARACTERS].strip() or "Untitled"
+    """The first words, ended where a phrase ends."""
+    phrase = re.split(r"[,;:，、。；：،؛]", split_sentences(paragraph)[0])[0]
+    words = phrase.split()[:WORDS_OF_MADE_TITLE]
+    while len(words) > 2 and words[-1].lower() in _NO_TITLE_END:
+        words.pop()
+    title = _FINAL_MARK.sub("", " ".join(words).strip("\"' "))
+    return title[:LONGEST_MADE_TITLE_CHARACTERS].strip() or "Untitled"

@@ -15,6 +15,7 @@ from storyassets.story.things import is_telling
 MOST_INSERTS = 2
 _SPEECH_RHYTHM = 3
 _INSERTS_APART = 4
+_QUIET = frozenset({Action.STAND, Action.LOOK, Action.TALK})
 INSERT_LONGEST_S = 2.4
 _WHOLE_BODY = frozenset(
     {Action.RUN, Action.FLY, Action.SWIM, Action.FALL, Action.CLIMB, Action.JUMP, Action.FIGHT, Action.DANCE}
@@ -116,7 +117,7 @@ def _choose_inserts(
         and stagings[index].props
         and is_telling(stagings[index].props[0], passages[index].words)
         and not (kinds[index] is ShotKind.TALKING_HEAD and passages[index].spans[0].first_word == 0)
-        and not any(actor.action in _WHOLE_BODY for actor in stagings[index].actors)
+        and all(actor.action in _QUIET for actor in stagings[index].actors)
     ]
     fitting.sort(key=lambda index: (bool(stagings[index].actors), index))
     chosen: list[int] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.story.action_words import ACTIONS
+from storyassets.story.action_words import ACTIONS, HELD_FAST
 from storyassets.story.phrases import bare, ends_clause, ends_sentence
 from storyassets.story.things import find_props
 from storyassets.story.word_tables import word_set
@@ -95,8 +95,11 @@ def auxiliary(words: Sequence[str], index: int) -> str:
     return ""
 
 
-def is_noun(words: Sequence[str], index: int) -> bool:
-    """Whether a word that could be a verb is a noun here: 'a run', 'his first walk', 'of course'."""
+def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
+    """Whether a word that could be a verb is a noun here: 'a run', 'a politic race', 'of course'.
+
+    `follows` is whether a name stands right before it: 'a fox ran'.
+    """
     if index == 0 or ends_clause(words[index - 1]):
         return False
     before = bare(words[index - 1])
@@ -104,7 +107,10 @@ def is_noun(words: Sequence[str], index: int) -> bool:
         return True
     if before in _NOUN_PREPOSITIONS and not bare(words[index]).endswith("ing"):
         return True
-    return index > 1 and before in _ADJECTIVES and bare(words[index - 2]) in DETERMINERS
+    if index < 2 or follows or before in _ADVERBS or before.endswith("ly"):
+        return False
+    article = bare(words[index - 2])
+    return article in ("a", "an") or (before in _ADJECTIVES and article in DETERMINERS)
 
 
 def is_verb(words: Sequence[str], index: int) -> bool:
@@ -160,6 +166,23 @@ def is_own_feeling(words: Sequence[str], index: int) -> bool:
     if before not in DETERMINERS or bare(words[index]) == "temper":
         return True
     return index > 1 and bare(words[index - 2]) in ("in", "with", "for", "felt")
+
+
+def is_object(after: Sequence[str]) -> bool:
+    """Whether the word after a verb begins its object: 'the', 'his', 'him'."""
+    return bool(after) and (bare(after[0]) in DETERMINERS or bare(after[0]) in ("him", "them", "it", "me"))
+
+
+def opens_clause(words: Sequence[str], first: int, end: int) -> bool:
+    """Whether a name behind a verb begins a clause of its own: 'the sun was sinking when / an old cock flew'."""
+    if (
+        end >= len(words)
+        or ends_clause(words[end - 1])
+        or lead_of(words, first) in PREPOSITIONS - CLAUSE_WORDS
+    ):
+        return False
+    following = bare(words[end])
+    return following in ACTIONS and following not in HELD_FAST and not following.endswith("ing")
 
 
 def is_made_to(words: Sequence[str], index: int) -> bool:

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from storyassets.story.beats import Part
 from storyassets.story.clauses import has_verb
 from storyassets.story.feeling import charge
+from storyassets.story.language import close_sentence, spoken_words
 from storyassets.story.lexicon import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.people import People
+from storyassets.story.reference import MOST_SUBJECTS
 from storyassets.story.word_tables import word_set
 
 LONGEST_HOOK_WORDS = 14
 SHORTEST_HOOK_WORDS = 3
+SHORTEST_TELLING_TITLE_WORDS = 4
 SPOILED_FROM = 0.93
 WEAKEST_HOOK = 0.35
 OPENING_SHARE = 0.04
@@ -50,23 +53,39 @@ def choose_hook(
 ) -> Hook:
     """A title that tells something, else the most charged short speech or question, else the title."""
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
-    if _tells(title) and len(title.split()) <= longest:
-        return Hook(
-            _closed(title), None, tuple(dict.fromkeys(m.character_id for m in people.mentions(title)))[:3]
-        )
+    if not _is_beginning(title, parts) and _tells(title) and len(title.split()) <= longest:
+        return Hook(close_sentence(title), None, _named_in_title(title, people))
     options = [option for i, part in enumerate(parts) for option in _options(i, part, people, longest)]
-    options = [option for option in options if option[0] >= WEAKEST_HOOK]
-    if options:
-        return max(options, key=lambda option: option[0])[1]
-    return Hook(_closed(" ".join(title.split()[:longest])), None, ())
+    best = max(options, key=lambda option: option[0], default=None)
+    if best and (best[0] >= WEAKEST_HOOK or _is_beginning(title, parts)):
+        return best[1]
+    return Hook(close_sentence(_as_many_words(title, longest)), None, ())
+
+
+def _named_in_title(title: str, people: People) -> tuple[str, ...]:
+    """In a title every word may have a capital, so that verbs look like names: read it small first."""
+    mentions = [*people.mentions(title.lower()), *people.mentions(title)]
+    return tuple(dict.fromkeys(m.character_id for m in mentions if not m.possessive))[:MOST_SUBJECTS]
+
+
+def _is_beginning(title: str, parts: Sequence[Part]) -> bool:
+    """Whether the title was only made of the story's first words."""
+    first = "".join(parts[0].wordings[0].lower().split()) if parts else ""
+    return first.startswith("".join(title.lower().split()))
+
+
+def _as_many_words(text: str, most: int) -> str:
+    words = text.split()
+    while len(words) > 1 and spoken_words(" ".join(words)) > most:
+        words.pop()
+    return " ".join(words)
 
 
 def _tells(title: str) -> bool:
     """`The Frogs Who Wished for a King`, `Who stole the moon?`: more than names."""
-    return len(title.split()) >= SHORTEST_HOOK_WORDS and (
-        title.endswith("?")
-        or (re.search(r"\b(?:who|that|I|my|how|why|never)\b", title, re.I) is not None and has_verb(title))
-    )
+    if len(title.split()) < SHORTEST_TELLING_TITLE_WORDS:
+        return False
+    return title.endswith("?") or has_verb(title)
 
 
 def _options(i: int, part: Part, people: People, longest: int) -> list[tuple[float, Hook]]:
@@ -74,7 +93,7 @@ def _options(i: int, part: Part, people: People, longest: int) -> list[tuple[flo
     if part.aloud or not OPENING_SHARE < part.place < SPOILED_FROM:
         return []
     if part.speaker:
-        hooks = [Hook(_closed(_bare(part.wordings[1])), part.speaker, part.subjects, i)]
+        hooks = [Hook(close_sentence(_bare(part.wordings[1])), part.speaker, part.subjects, i)]
     else:
         hooks = [Hook(question, None, part.subjects) for question in _questions(part, people)]
     early = -i / 1000
@@ -171,8 +190,3 @@ def _drops_e(stem: str) -> bool:
 def _bare(text: str) -> str:
     text = re.sub(r"^(?:But|So|Then|And|Yet|Again|Soon|At last|Now|Ah|Oh|Well|Alas),?\s+", "", text)
     return text[:1].upper() + text[1:]
-
-
-def _closed(text: str) -> str:
-    text = text.strip(" ,;:-—")
-    return text if re.search(r"[.!?…。！？؟][\"')]*$", text) else text + "."

@@ -17,6 +17,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|Capt|Gen|No|vs|etc|[A-Z])|\b[ap]\.m|\be\.g|\bi\.e)$"
 )
 _SENTENCE_END = re.compile(r"(?:[.!?؟۔।…]+|[。！？]+)[\"')\]”’」』]*")
+_CLOSED = re.compile(r"[.!?…。！？؟۔।][\"')\]」』”]*$")
 _UNSPACED_PHRASE_END = re.compile(r"(?<=[。！？，、；：,;:])(?=[^\s」』\"'])")
 _PHRASE_MARKS = "。！？，、；：」』"
 
@@ -36,6 +37,14 @@ def spoken_words(text: str) -> int:
     return sum(
         max(1, -(-len(UNSPACED_CHARACTER.findall(word)) // CHARACTERS_PER_UNSPACED_WORD)) for word in words
     )
+
+
+def close_sentence(text: str) -> str:
+    """The text with a full stop of its script, if nothing else ends it."""
+    text = text.strip(" ,;:-—，、；：،؛")
+    if _CLOSED.search(text):
+        return text
+    return text + ("。" if text and UNSPACED_CHARACTER.match(text[-1]) else ".")
 
 
 def split_sentences(paragraph: str) -> list[str]:

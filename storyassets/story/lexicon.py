@@ -216,13 +216,13 @@ FEMALE_NAMES = word_set(
     "Mary Anna Anne Maria Emma Olivia Ava Sophia Mia Ella Lily Grace Rose Alice Lucy Clara Eva Eve Nora Sara Sarah Hannah "
     "Maya Zoe Chloe Elena Lena Lina Nina Ida Ruth Martha Jane Kate Amy Emily Julia Laura Leah Lisa Linda Susan Margaret "
     "Grethe Gretel Gretchen Trine Catherine Elsie Marlene Venus Juno Minerva Diana Ines Aisha Fatima Priya Mei Yuki Amara "
-    "Rosa Carmen Sofia Isabel Marta Greta Ingrid Freya June May Ivy Hazel Iris Daisy Violet Tessa Wren Mira Nadia"
+    "Rosa Carmen Sofia Isabel Marta Greta Ingrid Freya Hazel Tessa Mira Nadia"
 )
 MALE_NAMES = word_set(
     "John James Jack Peter Paul Tom Thomas William Henry George Charles Sam Samuel Daniel David Michael Adam Ben Leo Max "
     "Noah Liam Oliver Lucas Ethan Hugo Oscar Theo Hans Hansel Fritz Karl Otto Jakob Kurt Conrad Falada Omar Ali Hassan "
     "Mercury Jupiter Hercules Apollo Neptune Mars Zeus Raj Ravi Kenji Hiro Chen Ivan Igor Juan Carlos Diego Luis Marco "
-    "Mateo Pedro Tomas Frank Fred Harry Joe Joseph Mark Martin Nick Robert Simon Steve Victor Walter Bill Bob Elias Finn"
+    "Mateo Pedro Tomas Fred Harry Joe Joseph Martin Nick Robert Simon Steve Victor Walter Bob Elias Finn"
 )
 GODS = word_set("Mercury Jupiter Hercules Apollo Neptune Mars Zeus Venus Juno Minerva Diana")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from storyassets.model.character import Age, Role, Sex, Species
 from storyassets.story.lexicon import (
@@ -159,11 +160,13 @@ def find_people(text: str, title: str) -> People:
         narration = text
     candidates = _gather(narration)
     _gather_title(title, text, candidates)
-    kept = {k: c for k, c in candidates.items() if _is_someone(c, title)}
+    names, named = _names_of_nouns(narration, candidates)
+    kept = {k: c for k, c in candidates.items() if _is_someone(c, title) or k in named}
     kept = _give_relatives_species(kept)
-    merged = _merge_generics(kept)
+    merged = {**_merge_generics(kept), **{noun: name for noun, name in names.items() if noun in kept}}
+    merged |= _parents(names, kept, merged)
     roles, keys = _name_roles(kept, merged, title, narration)
-    if _tells_of_itself(narration):
+    if narration != text and _tells_of_itself(narration) or '"' not in text and _tells_of_itself(text):
         roles = [Role(character_id=FIRST_PERSON, name="I", aliases=("me", "my"), part="protagonist"), *roles]
     people = People(tuple(_with_parts(roles[:MOST_ROLES])), keys, narration)
     return _with_sexes(people, narration)
@@ -268,6 +271,8 @@ def _modifiers(tokens: list[tuple[str, int, int]], i: int, text: str) -> list[st
     for j in range(i - 1, max(-1, i - 5), -1):
         if text[tokens[j][2] : tokens[j + 1][1]].strip():
             break
+        if tokens[j][0].endswith(".") and tokens[j][0] not in _TITLES:
+            break
         word = tokens[j][0].lower()
         words.append(word)
         if word in _DETERMINERS - {"poor", "old", "young", "little"} or (
@@ -284,7 +289,7 @@ def _gather(narration: str) -> dict[str, _Candidate]:
     }
     candidates: dict[str, _Candidate] = {}
     for f in found:
-        if f.key.startswith("=") and not _is_name(f, narration, common):
+        if f.key.startswith("=") and not _is_name(f, narration, common) and not _is_introduced(f, narration):
             continue
         candidate = candidates.setdefault(f.key, _candidate(f))
         candidate.count += 1 if not f.possessive else 0
@@ -297,6 +302,59 @@ def _gather(narration: str) -> dict[str, _Candidate]:
         candidate.acts += _acts(narration, f) and not f.possessive
         candidate.leads |= bool(_LEADS.search(narration[max(0, f.start - 60) : f.start])) and not f.possessive
     return candidates
+
+
+_NAMED = re.compile(r",? (?:named|called|whose name was) ")
+_EXPLAINED = re.compile(r", (?:a|an|the|his|her|their|its) (?:[a-z]+ ){0,2}")
+
+
+def _names_of_nouns(narration: str, candidates: dict[str, _Candidate]) -> tuple[dict[str, str], set[str]]:
+    """Which noun means whom, where the text says so: `a robot named Pip`, `Martha, an old farmer,`, `his sister Julia`.
+
+    The name takes over what the noun says of sex, age and species. A noun of two names means neither.
+    """
+    found, pairs = _find_nouns(narration), defaultdict[str, list[str]](list)
+    for f in found:
+        nouns = [m for m in f.modifiers if m in NOUNS] if f.key.startswith("=") else []
+        if nouns:
+            pairs[nouns[0]].append(f.key)
+    for one, two in pairwise(found):
+        between = narration[one.end : two.start]
+        if two.key.startswith("=") and not one.key.startswith("=") and not one.plural:
+            if _NAMED.fullmatch(between) or (between == ", " and narration[two.end : two.end + 1] == ","):
+                pairs[one.key].append(two.key)
+        elif one.key.startswith("=") and not two.key.startswith("=") and not two.plural and _EXPLAINED.fullmatch(between):
+            pairs[two.key].append(one.key)
+    meant: dict[str, str] = {}
+    for noun, names in sorted(pairs.items()):
+        known = [name for name in dict.fromkeys(names) if _take_nature(name, noun, candidates)]
+        meant[noun] = known[0] if len(known) == 1 else ""
+    named = {name for names in pairs.values() for name in names if name in candidates}
+    return {noun: name for noun, name in meant.items() if name or len(pairs[noun]) > 1}, named
+
+
+def _parents(names: dict[str, str], kept: dict[str, _Candidate], merged: dict[str, str]) -> dict[str, str]:
+    """`Her daughter Emma`, and later `her mother`: the only other one by name who can be meant."""
+    children = {names[noun] for noun in ("daughter", "son", "child") if names.get(noun)}
+    parents = {}
+    for parent, sex in (("mother", Sex.FEMALE), ("father", Sex.MALE)):
+        fitting = [k for k, c in sorted(kept.items()) if k.startswith("=") and k not in children and c.nature.sex == sex]
+        if children and parent in kept and parent not in merged and len(fitting) == 1 and not kept[parent].introduced:
+            parents[parent] = fitting[0]
+    return parents
+
+
+def _take_nature(name: str, noun: str, candidates: dict[str, _Candidate]) -> bool:
+    """Give a name what its noun says. Whether it is a name of someone at all."""
+    named = candidates.get(name)
+    if named is None:
+        return False
+    nature = NOUNS[noun]
+    if named.nature.sex != Sex.UNKNOWN:
+        nature = replace(nature, sex=named.nature.sex)
+    named.nature = nature
+    named.modifiers.update(candidates[noun].modifiers if noun in candidates else {})
+    return True
 
 
 def _gather_title(title: str, text: str, candidates: dict[str, _Candidate]) -> None:
@@ -320,6 +378,11 @@ def _candidate(f: _Found) -> _Candidate:
         )
     lemma = f.key.rstrip("#")
     return _Candidate(f.key, lemma, NOUNS[lemma], f.plural)
+
+
+def _is_introduced(f: _Found, narration: str) -> bool:
+    """`named Pip`, `his wife Ada`: a name, however seldom it stands."""
+    return bool(_NAMED.search(narration[max(0, f.start - 20) : f.start])) or any(m in NOUNS for m in f.modifiers)
 
 
 def _is_name(f: _Found, narration: str, common: set[str]) -> bool:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from storyassets.story.clauses import divide_clauses, has_verb
-from storyassets.story.language import split_sentences
+from storyassets.story.language import close_sentence, split_sentences
 from storyassets.story.lexicon import (
     IRREGULAR_PAST,
     NOT_PARTICIPLES,
@@ -213,7 +213,7 @@ def _read_quotation(
     if tag and len(tag.speaker) == 1 and tag.speaker[0] not in _addressed(quoted, scribe.people):
         if tag.action_before:
             scribe.narrate(tag.action_before)
-        scribe.speak(_sentence(quoted), tag.speaker[0])
+        scribe.speak(close_sentence(quoted), tag.speaker[0])
         return 0
     if tag:
         scribe.read_aloud(f'{opening.strip()} "{quoted}"', f'"{quoted}"')
@@ -227,7 +227,7 @@ def _read_quotation(
     if speaker and speaker in _addressed(quoted, scribe.people):
         speaker = _other_of_two(scribe, speaker)
     if speaker:
-        scribe.speak(_sentence(quoted), speaker)
+        scribe.speak(close_sentence(quoted), speaker)
     else:
         scribe.read_aloud(quoted, quoted)
     return 0
@@ -238,7 +238,7 @@ def _take_down(quoted: str, tag: _Tag, scribe: _Scribe) -> None:
     name = _spoken_name(speaker, scribe.people)
     if tag.action_before:
         scribe.narrate(f"{name} {tag.action_before}")
-    scribe.speak(_sentence(quoted) if tag.action_after or tag.closed else quoted, speaker)
+    scribe.speak(close_sentence(quoted) if tag.action_after or tag.closed else quoted, speaker)
     if tag.action_after:
         scribe.narrate(f"{name} {tag.action_after}")
 
@@ -473,7 +473,7 @@ def _main_clause(action: str) -> str:
         r"(?:seeing|hearing|after|before|if|at|in|on|one|to|by|with|from|when|as|while)\b", action, re.I
     ) and not re.search(rf",\s*\S+.*\b(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b", action):
         return ""
-    return _sentence(action)
+    return close_sentence(action)
 
 
 def _to_sentence_end(after: str) -> int:
@@ -488,17 +488,11 @@ def _spoken_name(character_id: str, people: People) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _sentence(text: str) -> str:
-    text = text.strip(" ,;:-—")
-    return text if re.search(r"[.!?…]['\"]?$", text) else text + "."
-
-
 def _finish(text: str) -> str:
-    text = text.strip(" ,;:-—")
-    text = text[:1].upper() + text[1:]
-    return text if re.search(r"[.!?…。！？؟][\"')\]」』”]*$", text) else text + "."
+    text = close_sentence(text)
+    return text[:1].upper() + text[1:]
 
 
 def _polish(piece: Piece) -> Piece:
-    text = piece.text if piece.speaker is None else _finish(_sentence(piece.text))
+    text = piece.text if piece.speaker is None else _finish(piece.text)
     return replace(piece, text=text)

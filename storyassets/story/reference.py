@@ -92,6 +92,9 @@ class Follower:
             return self._group(besides)
         for age, past in enumerate(reversed(self._past)):
             fitting = [c for c in past.named if self._fits(c, lower) and c not in besides]
+            if lower == "she":
+                women = [c for c in fitting if self.people.role(c).sex == Sex.FEMALE]
+                fitting = women or ([] if self._woman_lately() else fitting)
             leading = [c for c in past.doer if c in fitting]
             if len(leading) == 1 and lower in _SUBJECT_PRONOUNS:
                 return (leading[0],)
@@ -101,8 +104,11 @@ class Follower:
                 return ()
         return ()
 
+    def _woman_lately(self) -> bool:
+        return any(self.people.role(c).sex == Sex.FEMALE for c in self.lately())
+
     def _group(self, besides: tuple[str, ...]) -> tuple[str, ...]:
-        for past in reversed(self._past):
+        for past in reversed(self._past[-SURE_CLAUSES:]):
             if len(past.doer) > 1:
                 return past.doer
             crowds = [c for c in past.named if self.people.role(c).crowd and c not in besides]
@@ -110,11 +116,9 @@ class Follower:
                 return (crowds[0],)
             if crowds:
                 leading = [c for c in past.doer if c in crowds]
-                return tuple(leading)
-            singles = [c for c in past.named if c not in besides]
-            if len(singles) == 2 and not any(role.crowd for role in self.people.roles):
-                return tuple(singles)
-        return ()
+                return tuple(leading) if len(leading) == 1 else ()
+        lately = dict.fromkeys(c for past in self._past[-2:] for c in past.named if c not in besides)
+        return tuple(lately) if len(lately) == 2 and not any(role.crowd for role in self.people.roles) else ()
 
     def _alone(self, meant: tuple[str, ...], pronoun: str) -> bool:
         """Whether nobody else spoken of lately fits the pronoun: then a name may stand for it."""

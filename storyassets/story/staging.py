@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from storyassets.model.character import Cast
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.model.shot import Action, Actor, Setting, Staging, TimeOfDay, Weather
-from storyassets.story.acting import Fates, act_out, suit_body
+from storyassets.story.acting import Fates, act_out, suit_body, suit_place
 from storyassets.story.costumes import is_of_today
 from storyassets.story.cutting import Passage
 from storyassets.story.deeds import Deed, Reader
@@ -78,7 +78,7 @@ def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> l
         )
         stagings.append(
             Staging(
-                setting=scene.setting,
+                setting=suit_place(scene.setting, actors),
                 time_of_day=scene.time_of_day,
                 weather=scene.weather,
                 actors=tuple(actor for actor in actors if actor.character_id in cast_ids)[:MOST_ACTORS],

@@ -115,8 +115,10 @@ _NEED_DETERMINER = word_set(
     "well watch ring rose leaves note club trap train roll cap spring hide branch picture glass chest coach star net "
     "skin light dish ship cut shell fish hand heart string chain bundle key web"
 )
-_DETERMINERS = word_set(
-    "a an the his her its their my your our this that some one two three golden old little big new"
+_DETERMINERS = word_set("a an the his her its their my your our this that some one two three")
+_ADJECTIVES = word_set(
+    "golden silver gold old little big new small great large broken magic red white black blue green deep dry bright "
+    "heavy precious wedding fishing beautiful wooden empty strong"
 )
 _PLAIN = frozenset(
     {
@@ -173,10 +175,18 @@ def find_props(words: Sequence[str], taken: Collection[int] = ()) -> list[Prop]:
         prop = PROPS.get(word)
         if prop is None or prop in props or index in taken:
             continue
-        if word in _NEED_DETERMINER and not _DETERMINERS & set(plain[max(0, index - 2) : index]):
+        if word in _NEED_DETERMINER and not _has_determiner(plain, index):
             continue
         props.append(prop)
     return props
+
+
+def _has_determiner(plain: list[str], index: int) -> bool:
+    """Whether an article stands before a noun, with one adjective between them at the most."""
+    before = plain[index - 1] if index else ""
+    if before in _DETERMINERS:
+        return True
+    return index > 1 and before in _ADJECTIVES and plain[index - 2] in _DETERMINERS
 
 
 def rank_props(script: Script, cast: Cast) -> dict[Prop, float]:

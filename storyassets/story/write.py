@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from storyassets.model.script import NARRATOR, Beat, Emotion, Line, Script
 from storyassets.providers.protocols import ScriptRequest
@@ -13,7 +14,7 @@ from storyassets.story.clauses import divide_clauses
 from storyassets.story.compress import LEVELS, shorten
 from storyassets.story.feeling import feel
 from storyassets.story.hook import Hook, choose_hook
-from storyassets.story.language import count_words, space_unspaced, split_sentences, spoken_words
+from storyassets.story.language import close_sentence, count_words, space_unspaced, split_sentences, spoken_words
 from storyassets.story.people import People, find_people
 from storyassets.story.quotes import Piece, read_pieces
 from storyassets.story.speech_length import WORDS_PER_SECOND
@@ -60,8 +61,8 @@ def write_script(request: ScriptRequest) -> Script:
     story = request.story
     budget = budget_words(request.duration_s)
     people = find_people(story.text, story.title)
-    parts = _parts(read_pieces(story.text.split("\n\n"), people))
-    hook = choose_hook(story.title, parts, people, max(1, int(budget * HOOK_SHARE)))
+    parts = _parts(read_pieces(story.text.split("\n\n"), people), story.lesson)
+    hook = choose_hook(space_unspaced(_without_emoji(story.title)), parts, people, max(1, int(budget * HOOK_SHARE)))
     lesson = _lesson_to_tell(story.lesson, budget)
     lines = _number(_within(_tell_within(parts, people, hook, lesson, budget), budget))
     return Script(
@@ -85,9 +86,9 @@ def _words(text: str | None) -> int:
     return spoken_words(text) if text else 0
 
 
-def _parts(pieces: Sequence[Piece]) -> list[Part]:
+def _parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
     """Pieces as parts: each sentence of a speech by itself, each with its shorter wordings."""
-    pieces = _without_farewell(pieces)
+    pieces = _without_farewell(_without_repeats(pieces, lesson))
     divided = [(piece, text) for piece in pieces for text in _divide(piece)]
     total = max(1, sum(count_words(text) for _, text in divided))
     parts, before = [], 0
@@ -107,6 +108,20 @@ def _parts(pieces: Sequence[Piece]) -> list[Part]:
         )
         before += count_words(text)
     return parts
+
+
+def _without_repeats(pieces: Sequence[Piece], lesson: str | None) -> list[Piece]:
+    """Without narration that stands twice, and without the lesson, which is told at the end."""
+    seen = {(lesson or "").strip().lower()}
+    kept = []
+    for piece in pieces:
+        text = piece.text.strip().lower()
+        if piece.speaker is None and text in seen and len(pieces) - len(kept) > 1:
+            continue
+        if count_words(text) >= FEWEST_BUDGET_WORDS:
+            seen.add(text)
+        kept.append(piece)
+    return kept
 
 
 def _without_farewell(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -147,7 +162,7 @@ def _lesson_to_tell(lesson: str | None, budget: int) -> str | None:
     if not lesson or _words(lesson) > min(LONGEST_LESSON_WORDS, max(5, int(budget * LESSON_SHARE))):
         return None
     lesson = space_unspaced(re.sub(r"\s+([.,;!?])", r"\1", re.sub(r"\.+$", ".", lesson.strip())))
-    return lesson if re.search(r"[.!?。！？]$", lesson) else lesson + "."
+    return close_sentence(lesson)
 
 
 def _tell_within(
@@ -248,16 +263,30 @@ def _ends_phrase(word: str) -> bool:
 
 
 def _within(told: list[_Told], budget: int) -> list[_Told]:
-    """Every beat has a line, and all together keep the budget."""
+    """Every beat has a line, and all together keep the budget: lines go first, then the ends of the longest."""
     told = _fill_beats(told)
     while sum(_words(t.text) for t in told) > budget:
+        counts = Counter(t.beat for t in told)
+        fullest = max(counts, key=lambda beat: (counts[beat], beat))
+        if counts[fullest] > 1:
+            inner = [k for k, t in enumerate(told) if t.beat == fullest]
+            del told[inner[-2 if fullest == Beat.RESOLUTION else -1]]
+            continue
         longest = max(range(len(told)), key=lambda k: (_words(told[k].text), -k))
-        words = told[longest].text.split()
-        if len(words) <= 1:
+        shorter = _without_last_word(told[longest].text)
+        if shorter is None:
             break
-        text = " ".join(words[:-1]).rstrip(",;:-. ")
-        told[longest] = _Told(told[longest].beat, text + ".", told[longest].speaker, told[longest].subjects)
+        told[longest] = replace(told[longest], text=shorter)
     return told
+
+
+def _without_last_word(text: str) -> str | None:
+    """A word less, or a letter less of a script without spaces; nothing if nothing can go."""
+    words = text.split()
+    if len(words) > 1:
+        return close_sentence(" ".join(words[:-1]).rstrip(".!?。"))
+    bare = text.rstrip(".!?。，、")
+    return bare[:-1] if _words(bare) > 1 else None
 
 
 def _fill_beats(told: list[_Told]) -> list[_Told]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from storyassets.errors import InvalidOutput
+from storyassets.errors import InvalidOutput, RenderFailed
 from storyassets.measure.image import score_image
 from storyassets.measure.sound import peak_dbfs, read_sound, rms_dbfs
 from storyassets.model.script import Script
@@ -68,7 +68,10 @@ def accept_speech(request: SpeechRequest) -> Acceptance:
             raise InvalidOutput(
                 f"{len(facts.words)} word times came for {len(request.text.split())} words", stage="voice"
             )
-        sound = read_sound(made.content)
+        try:
+            sound = read_sound(made.content)
+        except RenderFailed as error:
+            raise InvalidOutput("the answer is no recording", stage="voice") from error
         return {
             "duration_s": sound.duration_s,
             "sample_rate_hz": sound.sample_rate_hz,

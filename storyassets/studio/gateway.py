@@ -55,7 +55,10 @@ class Obtained:
 
 
 class Gateway:
-    """The door of one process. Safe for several threads; beside it other processes may have theirs."""
+    """The door of one process. Safe for several threads; beside it other processes may have theirs.
+
+    Every wait goes through `sleep`: what it raises ends the wait and the call that was not sent yet.
+    """
 
     def __init__(
         self,
@@ -78,7 +81,12 @@ class Gateway:
         recover(ledger, takes, self._worker, self._requests_dir)
         relearn_takes(ledger, takes)
         self.caller = CallMaker(
-            takes, ledger, self._worker.worker_id, retry or RetryPolicy(), limits or Limits(), budget
+            takes,
+            ledger,
+            self._worker.worker_id,
+            retry or RetryPolicy(sleep=sleep),
+            limits or Limits(sleep=sleep),
+            budget,
         )
 
     def for_asset(self, episode: str, asset: str) -> Desk:

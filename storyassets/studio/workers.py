@@ -10,12 +10,7 @@ import weakref
 from collections.abc import Iterable
 from pathlib import Path
 
-from storyassets.studio.files import (
-    TEMPORARY_MARK,
-    expecting_to_write,
-    open_temporary,
-    sweep_temporaries,
-)
+from storyassets.studio.files import expecting_to_write, open_temporary, sweep_temporaries
 from storyassets.studio.locks import remove_lock, try_lock, unlock
 
 
@@ -41,8 +36,7 @@ class Worker:
     def find_ended(self) -> list[str]:
         """The ids of the workers of this studio that have ended without leaving in good order."""
         sweep_temporaries(self._workers_dir)
-        paths = sorted(self._workers_dir.iterdir())
-        return [path.name for path in paths if is_of_another(path, self.worker_id) and is_free(path)]
+        return [path.name for path in sorted(self._workers_dir.iterdir()) if is_free(path)]
 
     def forget(self, worker_ids: Iterable[str]) -> None:
         """Forget ended workers, once nothing in the ledger waits for them."""
@@ -63,11 +57,6 @@ def hold_from_birth(path: Path) -> int:
         temporary, descriptor = open_temporary(path)
         temporary.rename(path)
     return descriptor
-
-
-def is_of_another(path: Path, worker_id: str) -> bool:
-    """Whether it is the lock of another worker, and not of one that is just beginning."""
-    return path.name != worker_id and not path.name.startswith(TEMPORARY_MARK)
 
 
 def leave(path: Path, descriptor: int, process_id: int) -> None:

@@ -51,7 +51,7 @@ def test_a_preview_is_half_the_size_and_no_rendered_video(tmp_path):
 
 
 def test_a_failed_gate_is_told_with_its_fault_and_its_episode(tmp_path):
-    workshop = a_workshop(tmp_path, voice=FakeVoice(mute_on="storm"))
+    workshop = a_workshop(tmp_path, voice=FakeVoice(mute=True))
     with pytest.raises(GateFailed) as failed:
         run(workshop, EPISODE_JOB)
     assert failed.value.episode == "the-lamp"

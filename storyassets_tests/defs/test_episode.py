@@ -102,7 +102,7 @@ def test_a_flat_picture_stops_the_run_before_the_render(tmp_path, instance):
 
 
 def test_a_silent_line_stops_the_run_and_names_the_line(tmp_path, instance):
-    workshop = a_workshop(tmp_path, voice=FakeVoice(mute_on="storm"))
+    workshop = a_workshop(tmp_path, voice=FakeVoice(mute=True))
     write_brief(workshop)
     result = run(workshop, instance)
     [verdict] = [v for v in result.get_asset_check_evaluations() if not v.passed]
@@ -111,7 +111,7 @@ def test_a_silent_line_stops_the_run_and_names_the_line(tmp_path, instance):
 
 
 def test_a_gate_that_failed_stops_a_later_run_of_what_is_below(tmp_path, instance):
-    workshop = a_workshop(tmp_path, voice=FakeVoice(mute_on="storm"))
+    workshop = a_workshop(tmp_path, voice=FakeVoice(mute=True))
     write_brief(workshop)
     assert not run(workshop, instance).success
     later = run(workshop, instance, "captions")
@@ -121,7 +121,7 @@ def test_a_gate_that_failed_stops_a_later_run_of_what_is_below(tmp_path, instanc
 
 
 def test_an_override_with_a_reason_opens_the_gate_for_that_content_only(tmp_path, instance):
-    workshop = a_workshop(tmp_path, voice=FakeVoice(mute_on="storm"))
+    workshop = a_workshop(tmp_path, voice=FakeVoice(mute=True))
     write_brief(workshop)
     assert not run(workshop, instance).success
     folder = workshop.folder(KEY)

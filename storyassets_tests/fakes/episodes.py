@@ -11,9 +11,7 @@ from storyassets.model.take import ImageScore, Picture, Pictures, Take, VoiceTak
 
 SECONDS_PER_WORD = 0.35
 
-LION = Role(
-    character_id="lion", name="Lion", species=Species.LION, sex=Sex.MALE, part="protagonist"
-)
+LION = Role(character_id="lion", name="Lion", species=Species.LION, sex=Sex.MALE, part="protagonist")
 MOUSE = Role(character_id="mouse", name="Mouse", species=Species.MOUSE, part="foil")
 HUNTERS = Role(character_id="hunters", name="hunters", occupation="hunter", sex=Sex.MALE, crowd=True)
 
@@ -40,7 +38,9 @@ def lion_and_mouse() -> Script:
         a_line("A mouse ran across his nose.", "setup-2", Beat.SETUP, subjects=("mouse", "lion")),
         a_line("Let me go, and one day I will help you!", "conflict-1", Beat.CONFLICT, "mouse", Emotion.FEAR),
         a_line("The lion laughed, but he let her go.", "conflict-2", Beat.CONFLICT, subjects=("lion",)),
-        a_line("The lion was caught in a net.", "twist-1", Beat.TWIST, emotion=Emotion.FEAR, subjects=("lion",)),
+        a_line(
+            "The lion was caught in a net.", "twist-1", Beat.TWIST, emotion=Emotion.FEAR, subjects=("lion",)
+        ),
         a_line("The mouse came and gnawed the rope.", "twist-2", Beat.TWIST, subjects=("mouse",)),
         a_line("Now the lion was free.", "resolution-1", Beat.RESOLUTION, subjects=("lion",)),
         title="The Lion and the Mouse",
@@ -48,7 +48,11 @@ def lion_and_mouse() -> Script:
 
 
 def a_person(name: str, **facts: object) -> Role:
-    known: dict[str, object] = {"character_id": name.lower().replace(" ", "_"), "name": name, "age": Age.ADULT}
+    known: dict[str, object] = {
+        "character_id": name.lower().replace(" ", "_"),
+        "name": name,
+        "age": Age.ADULT,
+    }
     return Role.model_validate({**known, **facts})
 
 
@@ -86,7 +90,9 @@ def a_picture(subject: str, **score: float) -> Picture:
         "colourfulness": 40.0,
         "flat_share": 0.2,
     }
-    return Picture(subject=subject, take=a_take(subject, ".jpg"), score=ImageScore.model_validate({**known, **score}))
+    return Picture(
+        subject=subject, take=a_take(subject, ".jpg"), score=ImageScore.model_validate({**known, **score})
+    )
 
 
 def pictures_of(shot_list: ShotList) -> Pictures:

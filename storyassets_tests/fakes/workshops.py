@@ -65,13 +65,13 @@ class FakeIllustrator:
 
 
 class FakeVoice:
-    """A hum of 0.3 s a word; lines whose text holds a word of `mute_on` are silent."""
+    """A hum of 0.3 s a word; a `mute` one says nothing."""
 
     name = "embedded"
     model = "fake-voice"
 
-    def __init__(self, *, mute_on: str = "") -> None:
-        self._mute_on = mute_on
+    def __init__(self, *, mute: bool = False) -> None:
+        self._mute = mute
         self._spoken: list[str] = []
         self._guard = threading.Lock()
 
@@ -88,7 +88,7 @@ class FakeVoice:
         words = request.text.split()
         times = np.arange(int(len(words) * SECONDS_PER_WORD * SAMPLE_RATE_HZ)) / SAMPLE_RATE_HZ
         hum = 0.3 * np.sin(2 * np.pi * 180 * times) * (0.6 + 0.4 * np.sin(2 * np.pi * 3 * times))
-        if self._mute_on and self._mute_on in request.text:
+        if self._mute:
             hum[:] = 0
         stream = io.BytesIO()
         soundfile.write(stream, hum.astype(np.float32), SAMPLE_RATE_HZ, format="WAV", subtype="PCM_16")

@@ -159,7 +159,8 @@ def test_markup_is_read_and_not_obeyed(voice):
 
 
 @pytest.mark.parametrize(
-    ("text", "language"), [("a" * 2001, "en"), ("9" * 1999, "en"), (" \n ", "en"), ("Hello", "../de")]
+    ("text", "language"),
+    [("a" * 2001, "en"), ("9" * 1999, "en"), ("狐" * 1900, "en"), (" \n ", "en"), ("Hello", "../de")],
 )
 def test_what_cannot_be_spoken_is_refused(voice, text, language):
     with pytest.raises(ProviderRefused) as caught:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storyassets.providers.embedded.spoken_text import choose_language, prepare_speech
+from storyassets.providers.embedded.line_language import choose_language
+from storyassets.providers.embedded.spoken_text import prepare_speech
 
 
 def spoken(text: str, language: str = "en") -> str:
@@ -107,6 +108,7 @@ def test_words_that_the_lines_language_would_spell_are_runs_of_their_own():
         ("en-us", "to us"),
     )
     assert prepare_speech("きつねと東京", "en").runs() == (("ja", "きつねと"), ("cmn", "東京"))
+    assert prepare_speech("ラーメン please", "en").runs()[0] == ("ja", "ラーメン ")
     assert prepare_speech("Жил царь Ivan", "en").runs() == (("ru", "Жил царь Ivan"),)
     assert prepare_speech("Жил царь", "sr").runs() == (("sr", "Жил царь"),)
 

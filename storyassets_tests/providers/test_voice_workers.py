@@ -105,6 +105,8 @@ def test_runs_follow_each_other_with_events_counted_through(pool):
     samples = [sample for _, sample in both.words]
     assert samples == sorted(samples)
     assert samples[-1] < len(both.samples)
+    sounds = [sample for _, sample in both.phonemes]
+    assert sounds == sorted(sounds)
 
 
 def test_an_unknown_language_is_refused_and_the_worker_kept(pool):
@@ -142,6 +144,30 @@ def test_the_worker_ends_when_it_is_not_its_parents_child():
         worker.stdin.flush()
         assert worker.stdout.read() == b""
         assert worker.wait(timeout=20) == 0
+
+
+def test_the_worker_ends_when_its_parent_is_killed():
+    program = (
+        "import sys\n"
+        "from storyassets.providers.embedded.espeak_process import EspeakPool, SpeechOrder\n"
+        "pool = EspeakPool()\n"
+        "pool.speak(SpeechOrder((('en-us', 'Hello'),), 'm3', 160, 50, 50))\n"
+        "print('spoken', flush=True)\n"
+        "sys.stdin.read()\n"
+    )
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", program], **pipes) as parent:
+        assert parent.stdout.readline() == b"spoken\n"
+        parent.kill()
+        # The worker holds the same pipe for errors: its end comes when both are gone.
+        assert parent.stderr.read() == b""
+
+
+def test_modules_in_the_current_folder_are_not_taken_for_our_own(pool, tmp_path, monkeypatch):
+    (tmp_path / "array.py").write_text("raise SystemExit('not ours')")
+    (tmp_path / "json.py").write_text("raise SystemExit('not ours')")
+    monkeypatch.chdir(tmp_path)
+    assert len(pool.speak(HELLO).samples) > 0
 
 
 def test_the_worker_imports_nothing_heavy():

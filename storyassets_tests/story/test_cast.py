@@ -114,5 +114,5 @@ def test_an_appearance_says_what_is_drawn():
 
 
 def test_seeds_are_the_same_on_every_machine():
-    assert derive_seed(1, "shot") == 1198149837 or derive_seed(1, "shot") == derive_seed(1, "shot")
+    assert derive_seed(1, "shot") == 1238994305
     assert derive_seed(1, "shot") != derive_seed(2, "shot")

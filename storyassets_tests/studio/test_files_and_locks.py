@@ -21,7 +21,7 @@ from storyassets.studio.files import (
     sweep_temporaries,
     write_atomically,
 )
-from storyassets.studio.locks import hold_lock, try_lock, unlock
+from storyassets.studio.locks import hold_lock, is_named, sweep_locks, try_lock, unlock
 from storyassets.studio.slots import SlotPool
 from storyassets.studio.workers import Worker
 
@@ -140,6 +140,27 @@ def test_a_lock_excludes_however_many_want_it(tmp_path: Path) -> None:
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(enter, range(64)))
     assert most_inside == [1] * 64
+
+
+def test_a_lock_whose_file_was_taken_away_is_not_the_lock_any_more(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT)
+    try:
+        assert is_named(descriptor, path)
+        path.unlink()
+        assert not is_named(descriptor, path)
+        path.touch()
+        assert not is_named(descriptor, path)
+    finally:
+        os.close(descriptor)
+
+
+def test_locks_of_killed_holders_are_swept_and_held_ones_are_not(tmp_path: Path) -> None:
+    (tmp_path / "left").touch()
+    with hold_lock(tmp_path / "held"):
+        assert sweep_locks(tmp_path) == 1
+        assert [path.name for path in tmp_path.iterdir()] == ["held"]
+    assert sweep_locks(tmp_path / "none") == 0
 
 
 def test_waiting_for_a_lock_hears_an_interrupt(tmp_path: Path) -> None:

@@ -7,12 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from storyassets.errors import BudgetExceeded, InvalidOutput, ProviderRefused, ProviderUnavailable
+from storyassets.errors import (
+    BudgetExceeded,
+    Interrupted,
+    InvalidOutput,
+    ProviderRefused,
+    ProviderUnavailable,
+)
+from storyassets.providers.protocols import ProviderRole
 from storyassets.studio.budget import Budget
 from storyassets.studio.gateway import Gateway
+from storyassets.studio.ledger import Ledger
+from storyassets.studio.takes import TakeStore
 from storyassets_tests.fakes.clocks import FakeTime
 from storyassets_tests.fakes.providers import FakeProvider
-from storyassets_tests.fakes.studios import a_gateway, obtain
+from storyassets_tests.fakes.studios import a_gateway, a_ledger_url, obtain
 
 
 class PowerCut(BaseException):
@@ -49,6 +58,19 @@ def test_a_rate_limit_is_asked_three_times_with_growing_waits(tmp_path: Path) ->
         obtain(a_gateway(tmp_path, provider, time_passing=clock))
     assert len(provider.asked) == 3
     assert clock.slept == (1.0, 2.0)
+
+
+def test_a_stop_ends_the_wait_for_the_next_attempt(tmp_path: Path) -> None:
+    def stop(seconds: float) -> None:
+        raise Interrupted("interrupted")
+
+    provider = FakeProvider(price_usd="0.2", failures=[ProviderUnavailable("slow down")])
+    gateway = Gateway(
+        TakeStore(tmp_path), Ledger(a_ledger_url(tmp_path)), {ProviderRole.VOICE: [provider]}, sleep=stop
+    )
+    with pytest.raises(Interrupted):
+        obtain(gateway)
+    assert (len(provider.asked), states(gateway)) == (1, ["released"])
 
 
 def test_an_answer_after_a_rate_limit_is_kept_and_paid_once(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import dagster as dg
 from storyassets.defs.episode_asset import episode_asset, episode_check
 from storyassets.defs.rendering import Finished, measure_video, render_episode
 from storyassets.defs.resources import Workshop
+from storyassets.defs.showing import show_picture
 from storyassets.model.commission import Commission
 from storyassets.model.take import SoundTake
 from storyassets.model.timeline import Timeline
@@ -31,7 +32,7 @@ def rendered_video(
         asset="rendered_video",
         workshop=workshop,
     )
-    return dg.MaterializeResult(value=finished.video, metadata=_describe(finished, workshop))
+    return dg.MaterializeResult(value=finished.video, metadata=_describe(finished, timeline, workshop))
 
 
 @episode_asset(group_name="video", kinds={"video"})
@@ -52,12 +53,14 @@ def preview_video(
         asset="preview_video",
         workshop=workshop,
     )
-    return dg.MaterializeResult(value=finished.video, metadata=_describe(finished, workshop))
+    return dg.MaterializeResult(value=finished.video, metadata=_describe(finished, timeline, workshop))
 
 
-def _describe(finished: Finished, workshop: Workshop) -> dict[str, dg.MetadataValue]:
+def _describe(finished: Finished, timeline: Timeline, workshop: Workshop) -> dict[str, dg.MetadataValue]:
     video, rendered = finished
+    _, first = timeline.track("pictures").placed()[0]
     return {
+        **show_picture(workshop.takes.path(first.media.take)),
         "path": dg.MetadataValue.path(workshop.settings.studio_dir / video.path),
         "duration_s": dg.MetadataValue.float(round(video.duration_s, 2)),
         "size": dg.MetadataValue.text(f"{video.width_px}x{video.height_px}"),

@@ -17,11 +17,12 @@ from array import array
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO, Any
 
 from storyassets.errors import InvalidOutput, ProviderRefused, ProviderUnavailable
 
-WORKER_MODULE = "storyassets.providers.embedded.espeak_worker"
+WORKER_FILE = Path(__file__).with_name("espeak_worker.py")
 REQUEST_DEADLINE_S = 30.0
 STOP_GRACE_S = 1.0
 ANSWER_LINE_LIMIT = 4 << 20
@@ -197,8 +198,8 @@ class EspeakPool:
 
 
 def worker_command() -> list[str]:
-    """How a worker of this process is started."""
-    return [sys.executable, "-m", WORKER_MODULE, str(os.getpid())]
+    """How a worker of this process is started: as a file, so that no folder of the user's is imported from."""
+    return [sys.executable, "-P", str(WORKER_FILE), str(os.getpid())]
 
 
 def _close_all(workers: list[EspeakWorker], owner: int) -> None:

@@ -1,10 +1,10 @@
 """The process that holds espeak-ng: JSON lines in, for each a JSON line and raw PCM out.
 
 espeak-ng is GPL-3 and keeps its state in global variables, so it runs here and nowhere else; whoever
-wants speech starts `python -m storyassets.providers.embedded.espeak_worker PARENT_PID`. Two utterances
-in one process influence each other's noise, so each is spoken in a fork of a process that has spoken
-nothing: the same order gives the same bytes. Only the standard library and espeakng_loader are imported,
-so that a start takes some hundredths of a second.
+wants speech starts `python -P espeak_worker.py PARENT_PID`. Two utterances in one process influence each
+other's noise, so each is spoken in a fork of a process that has spoken nothing: the same order gives the
+same bytes. Only the standard library and espeakng_loader are imported: a start takes some hundredths of
+a second.
 
 Order:  {"runs": [[language, text], …], "variant", "rate_wpm", "pitch", "pitch_range"}
 Answer: {"sample_rate_hz", "pcm_bytes", "words": [[position, sample], …], "phonemes": [[ipa, sample], …]},
@@ -98,7 +98,9 @@ class Espeak:
 
     def speak(self, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """The answer to one order, and its PCM. Call it once in the life of a process."""
-        pcm, words, phonemes = array("h"), [], []
+        pcm = array("h")
+        words: list[tuple[int, int]] = []
+        phonemes: list[tuple[str, int]] = []
         first_character = 0
         for language, text in order["runs"]:
             if not self._choose_voice(language, order):
@@ -107,6 +109,8 @@ class Espeak:
             if said is None:
                 return {"refused": "espeak-ng cannot speak this text"}, b""
             self._end_run(pcm)
+            # The rest that ends a run may have stood in the silence that was cut.
+            phonemes = [(ipa, min(sample, len(pcm))) for ipa, sample in phonemes]
             words += [(first_character + position, len(pcm) + sample) for position, sample in said.words]
             phonemes += [(ipa, len(pcm) + sample) for ipa, sample in said.phonemes]
             pcm += said.pcm

@@ -31,5 +31,7 @@ class EmbeddedIllustrator:
     def make(self, request: PictureRequest) -> Made:
         """A JPEG of exactly the size that was asked for. Raises InvalidOutput."""
         page = compose(request)
-        content = draw_layers(page.backdrop, page.document, request.width_px, request.height_px, request.style)
+        content = draw_layers(
+            page.backdrop, page.document, request.width_px, request.height_px, request.style
+        )
         return Made(content=content, suffix=".jpg")

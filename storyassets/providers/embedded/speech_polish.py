@@ -1,17 +1,18 @@
 """The sound of the embedded voice: espeak's bare 22 kHz samples become a recording at 48 kHz.
 
-A high-pass, an equaliser, an exciter with breath (espeak has little above 9 kHz), gentle compression, a
-short room, one loudness for all lines. Everything is deterministic: noise comes from a fixed seed.
+A high-pass, an equaliser, an exciter with breath (espeak has little above 9 kHz), a de-esser, gentle
+compression, a short room, one loudness for all lines. Everything is deterministic: noise comes from a fixed seed.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import butter, oaconvolve, resample_poly, sosfilt
+from scipy.signal import butter, oaconvolve, resample_poly, sosfilt, sosfiltfilt
 
 from storyassets.measure.sound import LOUDNESS_BLOCK_S, loudness_lufs, peak_dbfs, rms_dbfs
 
@@ -36,13 +37,29 @@ EXCITER_DRIVE, EXCITER_SHARE = 6.0, 0.12
 BREATH_BAND_HZ, BREATH_FOLLOW_HZ, BREATH_SHARE = (3000.0, 12000.0), 30.0, 0.05
 NOISE_SEED = 20_240_501
 
-COMPRESSOR_THRESHOLD_DB, COMPRESSOR_RATIO = -24.0, 3.0
-COMPRESSOR_ATTACK_S, COMPRESSOR_RELEASE_S, COMPRESSOR_HOP_S = 0.004, 0.09, 0.001
+# What the compressors are given, so that their thresholds mean the same for every voice.
+WORKING_DBFS = -20.0
+SIBILANCE_HZ = 3800.0
+COMPRESSION_HOP_S = 0.001
 
 ROOM_SHARE, ROOM_DELAY_S, ROOM_LENGTH_S, ROOM_DECAY_S = 0.07, 0.012, 0.32, 0.055
 ROOM_BAND_HZ = (350.0, 5200.0)
 FADE_IN_S, FADE_OUT_S = 0.004, 0.04
 LIMITER_KNEE = 0.7
+
+
+@dataclass(frozen=True)
+class Compression:
+    """Above the threshold, `ratio` dB more become one; attack and release are time constants."""
+
+    threshold_db: float
+    ratio: float
+    attack_s: float
+    release_s: float
+
+
+COMPRESSOR = Compression(threshold_db=-16.0, ratio=3.0, attack_s=0.004, release_s=0.09)
+DE_ESSER = Compression(threshold_db=-27.0, ratio=3.0, attack_s=0.001, release_s=0.03)
 
 
 def polish_speech(
@@ -51,7 +68,7 @@ def polish_speech(
     """Mono speech, (n,) in ±1, as a mono recording at SAMPLE_RATE_HZ, as long as it was."""
     signal = resample_speech(samples, sample_rate_hz)
     signal = equalise(signal, warmth_db, presence_db)
-    signal = compress(excite(signal))
+    signal = compress(soften_sibilants(to_working_level(excite(signal))))
     signal = fade_edges(add_room(signal))
     return level_speech(signal).astype(np.float32)
 
@@ -84,22 +101,38 @@ def excite(signal: Signal) -> Signal:
     return signal + EXCITER_SHARE * harmonics + BREATH_SHARE * _filter(_band(BREATH_BAND_HZ, 2), noise)
 
 
+def to_working_level(signal: Signal) -> Signal:
+    """At WORKING_DBFS over all; silence stays as it is."""
+    level_db = rms_dbfs(signal)
+    return signal if level_db < QUIETEST_DBFS else signal * 10 ** ((WORKING_DBFS - level_db) / 20)
+
+
+def soften_sibilants(signal: Signal) -> Signal:
+    """Compress the band of s and sh alone: espeak's are half as loud again as a person's."""
+    # Forwards and backwards: only a band without a phase shift can be taken out by subtraction.
+    hiss = sosfiltfilt(butter(2, SIBILANCE_HZ, "high", fs=SAMPLE_RATE_HZ, output="sos"), signal)
+    return np.asarray(signal + hiss * (compression_gain(hiss, DE_ESSER) - 1))
+
+
 def compress(signal: Signal) -> Signal:
-    """A feed-forward compressor over peaks of one hop; the make-up gain is the levelling's."""
-    hop = round(COMPRESSOR_HOP_S * SAMPLE_RATE_HZ)
+    """Bring loud and quiet nearer to each other; the make-up gain is the levelling's."""
+    return signal * compression_gain(signal, COMPRESSOR)
+
+
+def compression_gain(signal: Signal, settings: Compression) -> Signal:
+    """The gain of a feed-forward compressor over the peaks of short hops, (n,)."""
+    hop = round(COMPRESSION_HOP_S * SAMPLE_RATE_HZ)
     hops = -(-len(signal) // hop)
     peaks = np.abs(np.pad(signal, (0, hops * hop - len(signal)))).reshape(hops, hop).max(axis=1)
     level_db = 20 * np.log10(peaks + 1e-6)
-    target_db = np.minimum(0.0, (COMPRESSOR_THRESHOLD_DB - level_db) * (1 - 1 / COMPRESSOR_RATIO))
-    attack, release = (
-        np.exp(-COMPRESSOR_HOP_S / time) for time in (COMPRESSOR_ATTACK_S, COMPRESSOR_RELEASE_S)
-    )
+    target_db = np.minimum(0.0, (settings.threshold_db - level_db) * (1 - 1 / settings.ratio))
+    attack, release = np.exp(-COMPRESSION_HOP_S / np.array([settings.attack_s, settings.release_s])).tolist()
     gain_db, current = np.empty(hops), 0.0
     for index, target in enumerate(target_db.tolist()):
         current = target + (current - target) * (attack if target < current else release)
         gain_db[index] = current
     smooth_db = np.interp(np.arange(len(signal)), np.arange(hops) * hop, gain_db)
-    return np.asarray(signal * 10 ** (smooth_db / 20))
+    return np.asarray(10 ** (smooth_db / 20))
 
 
 def add_room(signal: Signal) -> Signal:

@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 from storyassets.errors import InvalidOutput, ProviderRefused
 from storyassets.model.take import PhonemeTime, WordTime
 from storyassets.providers.embedded.espeak_process import STAGE, EspeakPool, RawSpeech, SpeechOrder
+from storyassets.providers.embedded.line_language import LANGUAGE_PATTERN
 from storyassets.providers.embedded.speech_polish import SAMPLE_RATE_HZ, polish_speech
-from storyassets.providers.embedded.spoken_text import LANGUAGE_PATTERN, SpokenText, prepare_speech
+from storyassets.providers.embedded.spoken_text import SpokenText, prepare_speech
 from storyassets.providers.embedded.voice_catalogue import SpeakerSettings, speaker_for
 from storyassets.providers.embedded.word_times import locate_words, sounding_phonemes
 from storyassets.providers.protocols import Made, SpeechFacts, SpeechRequest
@@ -26,6 +27,7 @@ from storyassets.providers.protocols import Made, SpeechFacts, SpeechRequest
 TEXT_LIMIT = 2000
 # Numbers and symbols are longer when they are written out.
 SPOKEN_LIMIT = 2 * TEXT_LIMIT
+LONGEST_SPEECH_S = 300
 LEAD_S, TAIL_S = 0.03, 0.08
 # Quieter than the take's loudest sample by this much is silence.
 SILENCE_BELOW_PEAK_DB = 40.0
@@ -53,8 +55,7 @@ class EmbeddedVoice:
         _check_length(len(spoken.text), SPOKEN_LIMIT, request.text)
         speaker = speaker_for(request.voice, request.emotion)
         speech = self._pool.speak(order_for(spoken, speaker))
-        if not speech.samples or not any(speech.samples):
-            raise InvalidOutput("espeak-ng made no sound", stage=STAGE, thing=request.text[:40])
+        _check_speech(speech, request.text)
         return record(request.text.split(), spoken, speech, speaker)
 
     def close(self) -> None:
@@ -96,7 +97,7 @@ def record(words: list[str], spoken: SpokenText, speech: RawSpeech, speaker: Spe
         return round(min(max(0.0, (sample - start) / played_hz), duration_s), TIME_DIGITS)
 
     times = tuple(
-        WordTime(text=word, start_s=at(span[0]), end_s=at(min(span[1], last)))
+        WordTime(text=word, start_s=at(min(span[0], last)), end_s=at(min(span[1], last)))
         for word, span in zip(words, locate_words(spoken, speech), strict=True)
     )
     phonemes = tuple(PhonemeTime(ipa=ipa, start_s=at(sample)) for ipa, sample in sounding_phonemes(speech))
@@ -126,6 +127,19 @@ def _check(request: SpeechRequest) -> None:
     if not LANGUAGE_PATTERN.fullmatch(request.language.lower()):
         raise ProviderRefused(
             f"{request.language[:20]!r} is not a language", stage=STAGE, fix="Use a code such as en or de"
+        )
+
+
+def _check_speech(speech: RawSpeech, text: str) -> None:
+    """Raises InvalidOutput for silence, and ProviderRefused for what would never end."""
+    if not speech.samples or not any(speech.samples):
+        raise InvalidOutput("espeak-ng made no sound", stage=STAGE, thing=text[:40])
+    if len(speech.samples) > LONGEST_SPEECH_S * speech.sample_rate_hz:
+        raise ProviderRefused(
+            f"the line takes longer than {LONGEST_SPEECH_S} s to say",
+            stage=STAGE,
+            thing=text[:40],
+            fix="Split it into several lines",
         )
 
 

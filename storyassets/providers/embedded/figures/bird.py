@@ -42,19 +42,19 @@ def draw_bird(look: Look, action: Action, emotion: Emotion, facing: Facing) -> S
     """A whole bird, side on, its face turned halfway to the viewer."""
     plan, pose = BIRDS[look.species], BIRD_POSES[action]
     coat = plumage_of(plan, look)
-    rise = plan.upright * (0.55 if action is Action.FLY else 1.0) + pose.pitch
+    rise = plan.frame.upright * (0.55 if action is Action.FLY else 1.0) + pose.pitch
     tilted = turn(-rise)
-    root = apply(tilted, (plan.length * 0.62, -plan.girth * 0.3))
-    angle = math.radians(plan.neck_angle + pose.neck)
-    poll = (root[0] + math.cos(angle) * plan.neck, root[1] - math.sin(angle) * plan.neck)
+    root = apply(tilted, (plan.frame.length * 0.62, -plan.frame.girth * 0.3))
+    angle = math.radians(plan.frame.neck_angle + pose.neck)
+    poll = (root[0] + math.cos(angle) * plan.frame.neck, root[1] - math.sin(angle) * plan.frame.neck)
     turned = 0.1 if facing is Facing.FRONT else 0.35 if plan.disc else 0.85
     nod = 30.0 if action in (Action.EAT, Action.DRINK) else -pose.neck * 0.15
-    centre = (poll[0] + plan.head * 14, poll[1] - plan.head * 30)
+    centre = (poll[0] + plan.frame.head * 14, poll[1] - plan.frame.head * 30)
     if action in (Action.EAT, Action.DRINK):
-        centre = (poll[0] + plan.head * 24, poll[1])
+        centre = (poll[0] + plan.frame.head * 24, poll[1])
     head = transformed(
         bird_head(plan, coat, expression_of(emotion, action), turned),
-        stretch(plan.head),
+        stretch(plan.frame.head),
         turn(nod),
         move(*centre),
     )
@@ -62,11 +62,11 @@ def draw_bird(look: Look, action: Action, emotion: Emotion, facing: Facing) -> S
     tail = transformed(
         draw_bird_tail(plan, coat, spread=pose.wing is not None),
         turn(pose.tail),
-        move(-plan.length * 0.8, 0),
+        move(-plan.frame.length * 0.8, 0),
         tilted,
     )
     neck = _neck(plan, coat, root, poll, centre)
-    shoulder = apply(tilted, (plan.length * 0.3, -plan.girth * 0.36))
+    shoulder = apply(tilted, (plan.frame.length * 0.3, -plan.frame.girth * 0.36))
     far_wing, near_wing = _wings(plan, pose, shoulder, tilted)
     legs = _legs(plan, pose, tilted)
     shapes = [*tail, *far_wing, *legs, *neck, *body, *head, *near_wing, *_carried(action, plan, centre)]
@@ -74,7 +74,7 @@ def draw_bird(look: Look, action: Action, emotion: Emotion, facing: Facing) -> S
 
 
 def _body(plan: BirdPlan, coat: str) -> Shapes:
-    n, g = plan.length, plan.girth
+    n, g = plan.frame.length, plan.frame.girth
     return [
         tube(
             [(-n, -g * 0.1), (-n * 0.3, 0), (n * 0.42, -g * 0.06)],
@@ -92,18 +92,18 @@ def _body(plan: BirdPlan, coat: str) -> Shapes:
 
 def _neck(plan: BirdPlan, coat: str, root: Point, poll: Point, centre: Point) -> Shapes:
     colour = plan.neck_colour or coat
-    w = plan.neck_width
-    if plan.neck > 90:
+    w = plan.frame.neck_width
+    if plan.frame.neck > 90:
         bend = ((root[0] + poll[0]) / 2 + w * 0.9, (root[1] + poll[1]) / 2)
         spine: list[Point] = [(root[0] - w * 0.6, root[1] + w), bend, (poll[0] - w * 0.1, poll[1]), centre]
-        radii = [plan.girth * 0.62, w * 1.1, w * 0.9, w * 0.9]
+        radii = [plan.frame.girth * 0.62, w * 1.1, w * 0.9, w * 0.9]
     else:
-        spine, radii = [(root[0] - w * 0.4, root[1] + w * 0.6), centre], [plan.girth * 0.72, w * 0.95]
+        spine, radii = [(root[0] - w * 0.4, root[1] + w * 0.6), centre], [plan.frame.girth * 0.72, w * 0.95]
     shapes: Shapes = [tube(spine, radii, colour, shaded=True)]
     if plan.collar:
         shapes.append(
             line(
-                f"M{centre[0] - 40 * plan.head},{centre[1] + 40 * plan.head} Q{centre[0]},{centre[1] + 66 * plan.head} {centre[0] + 40 * plan.head},{centre[1] + 36 * plan.head}",
+                f"M{centre[0] - 40 * plan.frame.head},{centre[1] + 40 * plan.frame.head} Q{centre[0]},{centre[1] + 66 * plan.frame.head} {centre[0] + 40 * plan.frame.head},{centre[1] + 36 * plan.frame.head}",
                 plan.collar,
                 9,
             )
@@ -116,13 +116,13 @@ def _wings(
 ) -> tuple[Shapes, Shapes]:
     if pose.wing is None:
         return [], transformed(_folded(plan), tilted)  # type: ignore[arg-type]
-    span = plan.span
+    span = plan.frame.span
     if pose.ahead:
         near = transformed(
             _spread(plan, span * 0.6, far=False),
             stretch(-1, 1),
             turn(90 - pose.wing),
-            move(shoulder[0] - plan.length * 0.1, shoulder[1] + plan.girth * 0.3),
+            move(shoulder[0] - plan.frame.length * 0.1, shoulder[1] + plan.frame.girth * 0.3),
         )
         return transformed(_folded(plan), tilted), near  # type: ignore[arg-type]
     if pose.soar:
@@ -135,9 +135,9 @@ def _wings(
 
 
 def _folded(plan: BirdPlan) -> Shapes:
-    n, g = plan.length, plan.girth
+    n, g = plan.frame.length, plan.frame.girth
     tip = plan.wing_tip or darker(plan.wing, 0.25)
-    return [
+    wing: Shapes = [
         tube(
             [(n * 0.2, -g * 0.06), (-n * 0.5, g * 0.06), (-n * 1.22, g * 0.1)],
             [g * 0.44, g * 0.4, g * 0.06],
@@ -155,6 +155,7 @@ def _folded(plan: BirdPlan) -> Shapes:
             4,
         ),
     ]
+    return transformed(wing, move(0, -g * 0.46)) if plan.disc else wing
 
 
 def _spread(plan: BirdPlan, w: float, *, far: bool) -> Shapes:
@@ -194,12 +195,12 @@ def _spread(plan: BirdPlan, w: float, *, far: bool) -> Shapes:
 
 def _legs(plan: BirdPlan, pose: BirdPose, tilted: tuple[float, ...]) -> Shapes:
     shapes: Shapes = []
-    n, g = plan.length, plan.girth
-    reach = plan.leg * pose.legs
+    n, g = plan.frame.length, plan.frame.girth
+    reach = plan.frame.leg * pose.legs
     hip = apply(tilted, (-n * 0.06, g * 0.62))  # type: ignore[arg-type]
     for angle, dx, far in ((pose.far_leg, 14, True), (pose.near_leg, -8, False)):
         colour = darker(plan.leg_colour, 0.2) if far else plan.leg_colour
-        width = 6.5 if plan.head < 0.9 else 9
+        width = 6.5 if plan.frame.head < 0.9 else 9
         leg: Shapes = [line(f"M0,{-g * 0.2} L0,{reach}", colour, width)]
         foot = _foot(plan, colour, width)
         shapes += transformed(
@@ -220,18 +221,18 @@ def _carried(action: Action, plan: BirdPlan, centre: Point) -> Shapes:
     if action not in (Action.CARRY, Action.GIVE):
         return []
     thing = bundle((0, 0)) if action is Action.CARRY else parcel((0, 0))
-    at = (centre[0] + plan.head * (30 + plan.beak_length * 0.8), centre[1] + plan.head * 72)
-    return transformed(thing, stretch(plan.head * 0.6), move(*at))
+    at = (centre[0] + plan.frame.head * (30 + plan.beak_length * 0.8), centre[1] + plan.frame.head * 72)
+    return transformed(thing, stretch(plan.frame.head * 0.6), move(*at))
 
 
 def draw_bird_bust(look: Look, emotion: Emotion) -> Shapes:
     """Head, neck and breast from the front."""
     plan = BIRDS[look.species]
     coat = plumage_of(plan, look)
-    long_neck = min(plan.neck, 130) * 0.9
-    w = 34 if plan.neck > 90 else 46 + plan.girth * 0.08
+    long_neck = min(plan.frame.neck, 130) * 0.9
+    w = 34 if plan.frame.neck > 90 else 46 + plan.frame.girth * 0.08
     base = 34 + long_neck
-    wide = 84 + plan.girth * 0.3
+    wide = 84 + plan.frame.girth * 0.3
     neck = plan.neck_colour or coat
     tail = (
         transformed(draw_bird_tail(plan, coat, spread=True, front=True), move(0, base + 60))

@@ -25,6 +25,8 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 
 _EYES_Y = -10.0
+# Below this the head counts as seen from the front.
+_FRONT = 0.4
 
 
 def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float) -> Shapes:
@@ -74,45 +76,54 @@ def _face_patch(plan: BirdPlan, colour: str, turned: float) -> Shapes:
 
 def _beak(plan: BirdPlan, face: Expression, turned: float) -> Shapes:
     """Upper and lower half; the lower one drops as the mouth opens."""
+    return _beak_before(plan, face) if turned < _FRONT else _beak_aside(plan, face, turned)
+
+
+def _beak_before(plan: BirdPlan, face: Expression) -> Shapes:
+    """Foreshortened, seen from the front: the point hangs down."""
+    d = plan.beak_depth * 1.15
+    long = min(plan.beak_length * 0.5, 52) + 10
+    colour, under = plan.beak_colour, darker(plan.beak_colour, 0.22)
+    smile = face.curve * 5
+    drop = long * 0.5 + face.gape * 26
+    shapes: Shapes = []
+    if face.gape > 0:
+        shapes.append(tube([(0, 16), (0, 12 + drop)], [d * 1.05, d * 0.8], under, shaded=True))
+        shapes.append(tube([(0, 16), (0, 8 + drop)], [d * 0.8, d * 0.52], MOUTH))
+        shapes.append(ellipse(0, 10 + drop * 0.8, d * 0.4, drop * 0.24, TONGUE))
+    tip = d * 0.72 if plan.beak is Beak.BILL else 3.0
+    corner = f"M{-d * 1.25},{10 - smile} Q{-d * 0.9},{14} {-d * 0.5},{16} M{d * 1.25},{10 - smile} Q{d * 0.9},{14} {d * 0.5},{16}"
+    shapes.append(line(corner, darker(colour, 0.45), 3.5))
+    top = tube(
+        [(0, 6), (0, 12 + long * 0.35), (0, 10 + long)],
+        [d * 0.95, d * 0.9, tip],
+        colour,
+        shaded=True,
+        part=Part.MOUTH,
+    )
+    return [*shapes, top]
+
+
+def _beak_aside(plan: BirdPlan, face: Expression, turned: float) -> Shapes:
     n, d = plan.beak_length, plan.beak_depth
     root: Point = (12 * turned, 12)
     aim = math.degrees(math.atan2(0.1 + 0.9 * (1 - turned), 0.15 + turned))
     reach = n * (0.55 + 0.45 * turned) + 16 * turned
     swing = 8 + face.gape * 26
-    smile = -face.curve * 4
-    colour, under = plan.beak_colour, darker(plan.beak_colour, 0.2)
-    upper, lower = _mandibles(plan, reach, d, colour, under, smile)
+    upper, lower = _mandibles(plan, reach, d, -face.curve * 4)
     shapes: Shapes = []
     if face.gape > 0:
-        shapes += transformed(
-            [
-                polygon(
-                    [
-                        (0, -d * 0.4),
-                        (reach * 0.7, 0),
-                        (reach * 0.62, reach * 0.62 * math.tan(math.radians(swing))),
-                        (0, d * 0.8),
-                    ],
-                    MOUTH,
-                )
-            ],
-            turn(aim),
-            move(*root),
-        )
-        shapes += transformed(
-            [ellipse(reach * 0.34, 0, reach * 0.2, d * 0.22, TONGUE)],
-            turn(swing * 0.6),
-            turn(aim),
-            move(*root),
-        )
+        floor = reach * 0.62 * math.tan(math.radians(swing))
+        throat = polygon([(0, -d * 0.4), (reach * 0.7, 0), (reach * 0.62, floor), (0, d * 0.8)], MOUTH)
+        tongue = transformed([ellipse(reach * 0.34, 0, reach * 0.2, d * 0.22, TONGUE)], turn(swing * 0.6))
+        shapes += transformed([throat, *tongue], turn(aim), move(*root))
     shapes += transformed(lower, turn(swing if face.gape > 0 else 0), turn(aim), move(*root))
-    return [*shapes, *transformed(upper, turn(aim - (face.gape * 6)), move(*root))]
+    return [*shapes, *transformed(upper, turn(aim - face.gape * 6), move(*root))]
 
 
-def _mandibles(
-    plan: BirdPlan, reach: float, d: float, colour: str, under: str, smile: float
-) -> tuple[Shapes, Shapes]:
+def _mandibles(plan: BirdPlan, reach: float, d: float, smile: float) -> tuple[Shapes, Shapes]:
     """Along the x axis, from the face outwards."""
+    colour, under = plan.beak_colour, darker(plan.beak_colour, 0.2)
     if plan.beak is Beak.BILL:
         upper = [
             tube(

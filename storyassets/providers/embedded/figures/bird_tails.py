@@ -11,7 +11,7 @@ from storyassets.providers.embedded.figures.sketch import Shapes, circle, ellips
 
 def draw_bird_tail(plan: BirdPlan, coat: str, *, spread: bool, front: bool = False) -> Shapes:
     """The tail feathers about their root; `front` is the fan seen from before."""
-    n, w = plan.tail_length, plan.girth * 0.2
+    n, w = plan.tail_length, plan.frame.girth * 0.2
     dark = plan.wing_tip or darker(plan.wing, 0.2)
     match plan.tail:
         case BirdTail.FORK:

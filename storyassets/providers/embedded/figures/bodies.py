@@ -17,12 +17,8 @@ from storyassets.providers.embedded.figures.poses import BEAST_POSES, BIRD_POSES
 from storyassets.providers.embedded.figures.primates import draw_upright, draw_upright_bust
 from storyassets.providers.embedded.figures.quadruped import draw_beast, draw_beast_bust
 from storyassets.providers.embedded.figures.sketch import Shapes
-from storyassets.providers.embedded.figures.small_creatures import (
-    SMALL,
-    draw_small,
-    draw_small_bust,
-    small_hover,
-)
+from storyassets.providers.embedded.figures.small_creatures import draw_small, draw_small_bust, small_hover
+from storyassets.providers.embedded.figures.small_plans import SMALL
 from storyassets.providers.embedded.figures.things import THINGS, draw_thing, draw_thing_bust, thing_lift
 
 

@@ -1,18 +1,18 @@
 """What is on the trunk of a four-footed animal: stripes, patches, wool, spines, humps.
 
-Drawn for a level back: the hip is (0, 0), the chest (plan.body, 0).
+Drawn for a level back: the hip is (0, 0), the chest (plan.frame.body, 0).
 """
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.figures.beasts import BeastPlan, Mark
+from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
 from storyassets.providers.embedded.figures.palette import WOOD, darker, lighter
 from storyassets.providers.embedded.figures.sketch import Shapes, blob, circle, ellipse, polygon, tube
 
 
 def coat_marks_behind(plan: BeastPlan, coat: str) -> Shapes:
     """What stands up from the back."""
-    b, c, r = plan.body, plan.chest, plan.rump
+    b, c, r = plan.frame.body, plan.frame.chest, plan.frame.rump
     if Mark.HUMP in plan.marks:
         return [
             blob(
@@ -46,7 +46,7 @@ def coat_marks(plan: BeastPlan, coat: str) -> Shapes:
 
 
 def _stripes(plan: BeastPlan, coat: str) -> Shapes:
-    b, c = plan.body, plan.chest
+    b, c = plan.frame.body, plan.frame.chest
     dark = plan.dark if Mark.STRIPES in plan.marks else darker(coat, 0.26)
     wide = 7 if Mark.STRIPES in plan.marks else 5
     shapes: Shapes = []
@@ -63,7 +63,7 @@ def _stripes(plan: BeastPlan, coat: str) -> Shapes:
 
 
 def _rosettes(plan: BeastPlan, coat: str) -> Shapes:
-    b, c = plan.body, plan.chest
+    b, c = plan.frame.body, plan.frame.chest
     shapes: Shapes = []
     for row, y in enumerate((-0.56, -0.16, 0.24)):
         for k in range(6):
@@ -73,7 +73,7 @@ def _rosettes(plan: BeastPlan, coat: str) -> Shapes:
 
 
 def _patches(plan: BeastPlan, coat: str) -> Shapes:
-    b, c = plan.body, plan.chest
+    b, c = plan.frame.body, plan.frame.chest
     dark = plan.dark if coat != "#a9653c" and coat != "#b9744a" else "#f7efe3"
     return [
         blob(
@@ -101,7 +101,7 @@ def _patches(plan: BeastPlan, coat: str) -> Shapes:
 
 
 def _fawn_spots(plan: BeastPlan, coat: str) -> Shapes:
-    b, c = plan.body, plan.chest
+    b, c = plan.frame.body, plan.frame.chest
     spots = (
         (-0.1, -0.5),
         (0.1, -0.62),
@@ -117,7 +117,7 @@ def _fawn_spots(plan: BeastPlan, coat: str) -> Shapes:
 
 
 def _wool(plan: BeastPlan, coat: str) -> Shapes:
-    b, c, r = plan.body, plan.chest, plan.rump
+    b, c, r = plan.frame.body, plan.frame.chest, plan.frame.rump
     size = c * 0.44
     rim = [
         (-0.4, -0.3, r),
@@ -145,7 +145,7 @@ def _wool(plan: BeastPlan, coat: str) -> Shapes:
 
 
 def _spines(plan: BeastPlan, coat: str) -> Shapes:
-    b, c, r = plan.body, plan.chest, plan.rump
+    b, c, r = plan.frame.body, plan.frame.chest, plan.frame.rump
     rows: Shapes = []
     for grow, colour in ((1.62, plan.dark), (1.3, lighter(plan.dark, 0.16)), (1.0, lighter(plan.dark, 0.3))):
         points = [(b * 0.98, c * 0.2)]
@@ -159,7 +159,7 @@ def _spines(plan: BeastPlan, coat: str) -> Shapes:
 
 
 def _dewlap(plan: BeastPlan, coat: str) -> Shapes:
-    b, c = plan.body, plan.chest
+    b, c = plan.frame.body, plan.frame.chest
     return [
         tube(
             [(b + c * 0.7, -c * 0.2), (b + c * 0.72, c * 0.3), (b + c * 0.4, c * 0.8)],
@@ -170,10 +170,10 @@ def _dewlap(plan: BeastPlan, coat: str) -> Shapes:
 
 
 def _yoke(plan: BeastPlan, coat: str) -> Shapes:
-    b, c = plan.body, plan.chest
+    b, c = plan.frame.body, plan.frame.chest
     return [
         tube(
-            [(b * 0.98, -c * 1.16), (b * 1.06, -c * 0.5), (b * 1.12, c * 0.5)],
+            [(b * 0.98, -c * 0.94), (b * 1.06, -c * 0.5), (b * 1.12, c * 0.5)],
             [15, 13, 11],
             WOOD,
             shaded=True,

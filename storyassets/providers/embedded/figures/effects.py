@@ -38,35 +38,20 @@ def _zs(x: float, y: float, size: float) -> Shapes:
 def _net(shapes: Shapes) -> Shapes:
     """A rope net laid over everything, pinned to the ground."""
     box = bounds(shapes)
-    left, right = box.x - 26, box.x + box.width + 26
     top, bottom = box.y - 20, box.y + box.height
-    middle, half = (left + right) / 2, (right - left) / 2
+    middle, half = box.x + box.width / 2, box.width / 2 + 26
     rope = "#c9a56b"
-    lines: Shapes = []
-    count = 5
-    for k in range(count + 1):
-        share = k / count
-        foot = left + (right - left) * share
-        lean = middle + (foot - middle) * 0.42
-        lines.append(
-            line(
-                f"M{lean},{top + 16 * abs(share - 0.5)} Q{middle + (foot - middle) * 1.02},{(top + bottom) / 2} {foot},{bottom}",
-                rope,
-                7,
-            )
-        )
-    for k in range(1, count + 1):
-        share = k / count
-        y = top + (bottom - top) * share * 0.98
-        w = half * (0.42 + 0.58 * min(1.0, share * 1.25) ** 0.7)
-        lines.append(line(f"M{middle - w},{y} Q{middle},{y + 26} {middle + w},{y}", rope, 6))
-    dome = path(
-        f"M{left},{bottom} C{left + half * 0.05},{(top + bottom) / 2} {middle - half * 0.5},{top} {middle},{top} C{middle + half * 0.5},{top} {right - half * 0.05},{(top + bottom) / 2} {right},{bottom}",
-        "none",
-        stroke=rope,
-        stroke_width=9,
-    )
-    return [*lines, dome]
+    net: Shapes = []
+    for strand in (-1.0, -0.62, -0.22, 0.22, 0.62, 1.0):
+        w = half * strand
+        fall = f"M{middle},{top} C{middle + w * 0.5},{top} {middle + w * 0.95},{(top + bottom) / 2} {middle + w},{bottom}"
+        net.append(line(fall, rope, 7))
+    for t in (0.3, 0.48, 0.66, 0.83, 1.0):
+        w = half * (1.5 * (1 - t) ** 2 * t + 2.85 * (1 - t) * t**2 + t**3)
+        y = top + (bottom - top) * (1.5 * (1 - t) * t**2 + t**3)
+        sag = 18.0 if t < 1 else 0.0
+        net.append(line(f"M{middle - w},{y} Q{middle},{y + 2 * sag} {middle + w},{y}", rope, 6))
+    return net
 
 
 def _speed(shapes: Shapes) -> Shapes:

@@ -22,6 +22,7 @@ from storyassets.providers.embedded.figures.palette import (
 )
 from storyassets.providers.embedded.figures.sketch import (
     Part,
+    Shape,
     Shapes,
     blob,
     circle,
@@ -44,7 +45,9 @@ class Lids(StrEnum):
 
 @dataclass(frozen=True)
 class Expression:
-    """A face's pose. `brow` is positive when the inner ends go down (anger), in units of the face;
+    """A face's pose.
+
+    `brow` is positive when the inner ends go down (anger), in units of the face;
     `curve` runs from -1 (a frown) to 1 (a smile), `gape` from 0 (shut) to 1.
     """
 
@@ -239,23 +242,20 @@ def marks(face: Expression, style: EyeStyle, y: float = 0.0, turned: float = 0.0
         x = side * style.apart + shift
         if face.blush:
             cheek = ellipse(
-                x + side * style.width * 0.75,
-                y + style.height * 1.75,
-                style.width * 0.95,
-                style.width * 0.62,
+                x + side * min(style.width, 13) * (0.75 - 0.65 * turned * (side > 0)),
+                y + min(style.height, 16) * 1.75,
+                min(style.width, 13) * 0.95,
+                min(style.width, 13) * 0.62,
                 BLUSH,
+                opacity=0.25 + 0.3 * face.blush,
             )
-            shapes.append(_faded(cheek, 0.25 + 0.3 * face.blush))
+            shapes.append(cheek)
         if face.tears:
             shapes += _tear(x + side * style.width * 0.35, y + style.height * 0.6, style.width)
     if face.sweat:
         x = -style.apart - style.width * 2.1 + shift
         shapes += [_drop(x, y - style.height * 1.4, style.width * 0.42)]
     return shapes
-
-
-def _faded(shape, opacity):  # type: ignore[no-untyped-def]
-    return replace(shape, opacity=opacity)
 
 
 def _tear(x: float, y: float, size: float) -> Shapes:
@@ -267,7 +267,7 @@ def _tear(x: float, y: float, size: float) -> Shapes:
     return [stream, ellipse(x - size * 0.08, y + size * 2.3, size * 0.12, size * 0.3, WHITE)]
 
 
-def _drop(x: float, y: float, size: float):  # type: ignore[no-untyped-def]
+def _drop(x: float, y: float, size: float) -> Shape:
     return blob(
         [(x, y - size * 1.7), (x + size, y + size * 0.3), (x, y + size * 1.2), (x - size, y + size * 0.3)],
         lighter(TEAR, 0.2),

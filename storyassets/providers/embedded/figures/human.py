@@ -68,6 +68,9 @@ _FAR_ARM_BEFORE = frozenset(
     }
 )
 
+# A portrait shows broader shoulders than a whole figure does.
+_BUST_BREADTH = 1.22
+
 
 def build_of(look: Look) -> Build:
     """The proportions of an age and sex."""
@@ -139,19 +142,18 @@ def _hand(look: Look, build: Build, elbow: Point, hand: Point, *, far: bool) -> 
 def draw_human_bust(look: Look, emotion: Emotion) -> Shapes:
     """The same person from the chest up, facing the viewer; cut off below the chest."""
     build = build_of(look)
-    skeleton = Skeleton.posed(build, HumanPose(near_arm=(-10, -4), far_arm=(10, 4)), narrow=1.0)
+    skeleton = Skeleton.posed(build, HumanPose(near_arm=(-13, -4), far_arm=(13, 4)), narrow=_BUST_BREADTH)
     outfit = outfit_of(look)
     face = expression_of(emotion, Action.STAND)
     placed = (stretch(build.head), move(*skeleton.head))
     arms: Shapes = []
     for near in (True, False):
         arms += draw_sleeve(outfit, build, look.skin, *skeleton.arm(near), far=False)
-    shapes = [
+    return [
         *transformed(head_behind(look, 0), *placed),
         *draw_behind(outfit, skeleton),
         *_neck(look, build, skeleton),
-        *draw_trunk(outfit, look.skin, skeleton, 0),
         *arms,
+        *draw_trunk(outfit, look.skin, skeleton, 0),
         *transformed(human_head(look, face, 0), *placed),
     ]
-    return shapes

@@ -17,6 +17,7 @@ Limb = tuple[float, float]
 @dataclass(frozen=True)
 class HumanPose:
     """`lean` tips the trunk forward about the hip, `nod` the head; `tilt` turns the whole figure.
+
     A hand with a place of its own (in units of the face, about its middle) is brought there instead.
     """
 
@@ -66,7 +67,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         near_arm=(-120, -150), far_arm=(110, 150), near_leg=(50, 10), far_leg=(-20, 40), tilt=-52, lift=60
     ),
     Action.CLIMB: HumanPose(
-        near_arm=(150, 172), far_arm=(128, 168), near_leg=(70, -20), far_leg=(8, -24), lean=10, nod=-12
+        near_hand=(84, 16), far_hand=(88, -70), near_leg=(70, -20), far_leg=(8, -24), lean=4, nod=-14
     ),
     Action.JUMP: HumanPose(
         near_arm=(-140, -160), far_arm=(140, 160), near_leg=(30, -50), far_leg=(-8, -60), lift=80
@@ -87,7 +88,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
     Action.LOOK: HumanPose(near_arm=(-14, -4), far_hand=(56, -34), lean=6),
     Action.POINT: HumanPose(near_arm=(-24, 24), far_arm=(90, 92), lean=3),
     Action.BEG: HumanPose(
-        near_hand=(52, 84), far_hand=(60, 82), near_leg=(14, -88), far_leg=(24, -86), lean=10, nod=-12
+        near_hand=(58, 116), far_hand=(66, 113), near_leg=(14, -88), far_leg=(24, -86), lean=10, nod=-12
     ),
     Action.DANCE: HumanPose(
         near_arm=(-116, -168), far_arm=(100, 166), near_leg=(-8, 4), far_leg=(62, -24), lean=-8, nod=8, lift=8
@@ -103,7 +104,9 @@ HUMAN_POSES: dict[Action, HumanPose] = {
 
 @dataclass(frozen=True)
 class BeastPose:
-    """A four-footed body. `pitch` raises the chest about the hip; `neck` and `face` raise neck and
+    """A four-footed body.
+
+    `pitch` raises the chest about the hip; `neck` and `face` raise neck and
     head above their rest; `tail` swings it up; `legs` scales the legs; `planted` lets the forelegs reach
     as far down as the hind ones.
     """
@@ -154,7 +157,7 @@ BEAST_POSES: dict[Action, BeastPose] = {
     Action.CARRY: BeastPose((26, 10), (-22, -34), (28, 2), (-20, -44), neck=14, face=4),
     Action.GIVE: BeastPose((82, 62), (-4, 0), neck=6, tail=14),
     Action.WORK: BeastPose((40, 10), (-30, -44), (44, 10), (-34, -56), pitch=-4, neck=-26, tail=10),
-    Action.LOOK: BeastPose((4, 0), (-6, -2), neck=22, face=10, tail=24),
+    Action.LOOK: BeastPose((52, -34), (-6, -2), neck=24, face=12, tail=26),
     Action.POINT: BeastPose((88, 84), (-4, 0), neck=10, tail=30),
     Action.BEG: BeastPose((30, 104), (46, 116), (62, 62), (56, 66), pitch=56, neck=-20, face=-24, tail=10),
     Action.DANCE: BeastPose(
@@ -167,7 +170,9 @@ BEAST_POSES: dict[Action, BeastPose] = {
 
 @dataclass(frozen=True)
 class BirdPose:
-    """`wing` is None when folded, else degrees above the horizontal towards the tail; `pitch` raises
+    """A bird's body.
+
+    `wing` is None when folded, else degrees above the horizontal towards the tail; `pitch` raises
     the breast; `neck` bends forward and down when negative; `legs` shortens them.
     """
 
@@ -219,7 +224,9 @@ BIRD_POSES: dict[Action, BirdPose] = {
 
 @dataclass(frozen=True)
 class SmallPose:
-    """Small creatures and things. `stride` spreads the legs (-1 to 1), `reach` raises the foremost
+    """Small creatures and things.
+
+    `stride` spreads the legs (-1 to 1), `reach` raises the foremost
     limbs in degrees, `squash` flattens the body, `bow` lowers the head, `swing` opens wings.
     """
 
@@ -250,7 +257,7 @@ SMALL_POSES: dict[Action, SmallPose] = {
     Action.FALL: SmallPose(tilt=112, lift=70, stride=1.0, reach=120, swing=0.6),
     Action.CLIMB: SmallPose(tilt=-56, stride=0.8, reach=60),
     Action.JUMP: SmallPose(lift=100, tilt=-14, stride=1.0, reach=60, swing=0.6),
-    Action.FIGHT: SmallPose(reach=140, rear=20, stride=0.4, swing=0.7),
+    Action.FIGHT: SmallPose(reach=140, rear=20, stride=0.3, swing=0.7),
     Action.HIDE: SmallPose(squash=0.66, bow=18),
     Action.CARRY: SmallPose(stride=0.4, reach=100),
     Action.GIVE: SmallPose(reach=86, rear=4),

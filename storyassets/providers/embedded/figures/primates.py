@@ -147,6 +147,7 @@ def _trunk(look: Look, skeleton: Skeleton) -> Shapes:
     half, n = skeleton.half_shoulders, build.trunk
     if look.species is Species.MONKEY:
         return [
+            tube([(0, -n - 46), (0, -n)], [24, 30], darker(colour, 0.12)),
             blob(
                 [
                     (-half * 0.6, -n - 8),
@@ -275,6 +276,6 @@ def _robot_head(look: Look, face: Expression, turned: float) -> Shapes:
         ),
         line(f"M{x - 38},-38 Q{x - 14},-44 {x + 4},-43", lighter("#22303f", 0.3), 5, opacity=0.6),
         *eyes(face, style, -6, turned * 0.5),
-        *mouth(face, x, 26, 20, glow),
+        *mouth(face, x, 21, 18, glow),
         *marks(face, style, -6, turned * 0.5),
     ]

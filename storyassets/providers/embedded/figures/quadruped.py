@@ -7,8 +7,9 @@ import math
 from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
 from storyassets.providers.embedded.figures.beast_heads import beast_head
-from storyassets.providers.embedded.figures.beasts import BEASTS, BeastPlan, Mark
+from storyassets.providers.embedded.figures.beasts import BEASTS
 from storyassets.providers.embedded.figures.coats import coat_marks, coat_marks_behind
 from storyassets.providers.embedded.figures.faces import expression_of
 from storyassets.providers.embedded.figures.figure import Facing
@@ -43,10 +44,13 @@ def draw_beast(look: Look, action: Action, emotion: Emotion, facing: Facing) -> 
     plan, pose = BEASTS[look.species], BEAST_POSES[action]
     coat = coat_of(plan, look)
     hip = (0.0, 0.0)
-    chest = (plan.body * math.cos(math.radians(pose.pitch)), -plan.body * math.sin(math.radians(pose.pitch)))
-    rise = math.radians(plan.neck_angle + pose.neck + pose.pitch * 0.45)
-    root = (chest[0] + plan.chest * 0.1, chest[1] - plan.chest * 0.34)
-    poll = (root[0] + math.cos(rise) * plan.neck, root[1] - math.sin(rise) * plan.neck)
+    chest = (
+        plan.frame.body * math.cos(math.radians(pose.pitch)),
+        -plan.frame.body * math.sin(math.radians(pose.pitch)),
+    )
+    rise = math.radians(plan.frame.neck_angle + pose.neck + pose.pitch * 0.45)
+    root = (chest[0] + plan.frame.chest * 0.1, chest[1] - plan.frame.chest * 0.34)
+    poll = (root[0] + math.cos(rise) * plan.frame.neck, root[1] - math.sin(rise) * plan.frame.neck)
     far = [
         *_leg(plan, coat, pose, pose.far_hind, hip, fore=False, far=True),
         *_leg(plan, coat, pose, pose.far_fore, chest, fore=True, far=True),
@@ -55,14 +59,16 @@ def draw_beast(look: Look, action: Action, emotion: Emotion, facing: Facing) -> 
         *_leg(plan, coat, pose, pose.near_hind, hip, fore=False, far=False),
         *_leg(plan, coat, pose, pose.near_fore, chest, fore=True, far=False),
     ]
-    tail = draw_tail(plan, coat, (-plan.rump * 0.75, -plan.rump * 0.35), pose.tail - pose.pitch * 0.7)
+    tail = draw_tail(
+        plan, coat, (-plan.frame.rump * 0.75, -plan.frame.rump * 0.35), pose.tail - pose.pitch * 0.7
+    )
     trunk = _trunk(plan, coat, pose, hip, chest, root, poll)
     turned = 0.12 if facing is Facing.FRONT else 0.8
     tip = -16.0 if action in _HEAD_DOWN else 0.0
     placed = (
-        stretch(plan.head),
+        stretch(plan.frame.head),
         turn(-pose.face * 0.5 - tip * 1.2),
-        move(poll[0] + plan.head * 16, poll[1] - plan.head * 4),
+        move(poll[0] + plan.frame.head * 16, poll[1] - plan.frame.head * 4),
     )
     head = transformed(beast_head(plan, coat, expression_of(emotion, action), turned), *placed)
     shapes = [*far, *tail, *trunk, *near, *head, *_carried(action, plan, poll, head)]
@@ -73,19 +79,20 @@ def _trunk(
     plan: BeastPlan, coat: str, pose: BeastPose, hip: Point, chest: Point, root: Point, poll: Point
 ) -> Shapes:
     """Rump, belly, chest and neck in one outline; the coat's marks lie along the back."""
-    rump = (-plan.rump * 0.3, 0.0)
-    middle = ((hip[0] + chest[0]) / 2, (hip[1] + chest[1]) / 2 + plan.chest * 0.06)
-    waist = (plan.chest + plan.rump) / 2 * (0.9 if plan.body > 100 else 0.97)
+    along = math.radians(pose.pitch)
+    rump = (-plan.frame.rump * 0.3 * math.cos(along), plan.frame.rump * 0.3 * math.sin(along))
+    middle = ((hip[0] + chest[0]) / 2, (hip[1] + chest[1]) / 2 + plan.frame.chest * 0.06)
+    waist = (plan.frame.chest + plan.frame.rump) / 2 * (0.9 if plan.frame.body > 100 else 0.97)
     neck = ((root[0] + poll[0]) / 2, (root[1] + poll[1]) / 2)
     body = tube(
-        [rump, (hip[0] + 8, hip[1]), middle, chest],
-        [plan.rump * 0.86, plan.rump, waist, plan.chest],
+        [rump, hip, middle, chest],
+        [plan.frame.rump * 0.86, plan.frame.rump, waist, plan.frame.chest],
         coat,
         shaded=True,
     )
     throat = tube(
-        [(chest[0] - plan.chest * 0.1, chest[1] - plan.chest * 0.1), neck, poll],
-        [plan.chest * 0.82, plan.neck_width * 1.12, plan.neck_width * 0.9],
+        [(chest[0] - plan.frame.chest * 0.1, chest[1] - plan.frame.chest * 0.1), neck, poll],
+        [plan.frame.chest * 0.82, plan.frame.neck_width * 1.12, plan.frame.neck_width * 0.9],
         coat,
     )
     angle = -math.degrees(math.atan2(-(chest[1] - hip[1]), chest[0] - hip[0]))
@@ -94,12 +101,17 @@ def _trunk(
         shapes.append(
             tube(
                 [
-                    (poll[0] + 4, poll[1] + plan.neck_width * 0.4),
-                    (neck[0] + plan.neck_width * 0.62, neck[1] + plan.neck_width * 0.3),
-                    (chest[0] + plan.chest * 0.62, chest[1] + plan.chest * 0.1),
-                    (chest[0] + plan.chest * 0.3, chest[1] + plan.chest * 0.62),
+                    (poll[0] + 4, poll[1] + plan.frame.neck_width * 0.4),
+                    (neck[0] + plan.frame.neck_width * 0.62, neck[1] + plan.frame.neck_width * 0.3),
+                    (chest[0] + plan.frame.chest * 0.62, chest[1] + plan.frame.chest * 0.1),
+                    (chest[0] + plan.frame.chest * 0.3, chest[1] + plan.frame.chest * 0.62),
                 ],
-                [plan.neck_width * 0.3, plan.neck_width * 0.46, plan.chest * 0.34, plan.chest * 0.16],
+                [
+                    plan.frame.neck_width * 0.3,
+                    plan.frame.neck_width * 0.46,
+                    plan.frame.chest * 0.34,
+                    plan.frame.chest * 0.16,
+                ],
                 plan.pale,
             )
         )
@@ -110,7 +122,7 @@ def _trunk(
 
 
 def _mane(plan: BeastPlan, root: Point, neck: Point, poll: Point) -> Shapes:
-    w = plan.neck_width
+    w = plan.frame.neck_width
     return [
         tube(
             [
@@ -129,11 +141,11 @@ def _leg(
     plan: BeastPlan, coat: str, pose: BeastPose, limb: Limb, joint: Point, *, fore: bool, far: bool
 ) -> Shapes:
     """Thigh, shank and foot; the far pair is darker and a little behind."""
-    girth = plan.chest if fore else plan.rump
+    girth = plan.frame.chest if fore else plan.frame.rump
     x, y = joint[0] + (girth * 0.16 if fore else -girth * 0.12) + (16 if far else 0), joint[1] + girth * 0.3
-    reach = plan.leg * pose.legs
+    reach = plan.frame.leg * pose.legs
     if fore and pose.planted:
-        reach = plan.leg * 0.5 + plan.body * math.sin(math.radians(pose.pitch)) * 0.96
+        reach = plan.frame.leg * 0.5 + plan.frame.body * math.sin(math.radians(pose.pitch)) * 0.96
     upper, lower = reach * 0.48, reach * 0.52
     knee = (x + math.sin(math.radians(limb[0])) * upper, y + math.cos(math.radians(limb[0])) * upper)
     foot = (
@@ -142,7 +154,7 @@ def _leg(
     )
     colour = plan.pale if Mark.WOOL in plan.marks and plan.pale != "#f4d9c8" else coat
     colour = darker(colour, 0.2) if far else colour
-    w = plan.leg_width
+    w = plan.frame.leg_width
     thick = girth * (0.46 if fore else 0.62)
     shapes: Shapes = [
         tube([(x, y), knee, foot], [max(thick, w * 1.2), w * 1.12, w * 0.9], colour, shaded=not far)
@@ -154,7 +166,7 @@ def _leg(
 
 
 def _foot(plan: BeastPlan, colour: str, limb: Limb, foot: Point) -> Shapes:
-    w = plan.leg_width
+    w = plan.frame.leg_width
     if plan.hoof:
         hoof: Shapes = [
             blob(
@@ -182,9 +194,12 @@ def _carried(action: Action, plan: BeastPlan, poll: Point, head: Shapes) -> Shap
     """A bundle or a parcel hangs from the mouth."""
     if action not in (Action.CARRY, Action.GIVE):
         return []
-    at = (poll[0] + plan.head * (16 + plan.snout.length * 0.8), poll[1] + plan.head * (plan.snout.drop + 44))
+    at = (
+        poll[0] + plan.frame.head * (16 + plan.snout.length * 0.8),
+        poll[1] + plan.frame.head * (plan.snout.drop + 44),
+    )
     thing = bundle((0, 0)) if action is Action.CARRY else parcel((0, 0))
-    return transformed(thing, stretch(max(0.45, plan.head * 0.62)), move(*at))
+    return transformed(thing, stretch(max(0.45, plan.frame.head * 0.62)), move(*at))
 
 
 def draw_beast_bust(look: Look, emotion: Emotion) -> Shapes:
@@ -192,8 +207,8 @@ def draw_beast_bust(look: Look, emotion: Emotion) -> Shapes:
     plan = BEASTS[look.species]
     coat = coat_of(plan, look)
     w = plan.skull[0]
-    neck = w * (0.62 + 0.5 * plan.neck_width / 100)
-    wide = w * 1.25 + plan.chest * 0.25
+    neck = w * (0.62 + 0.5 * plan.frame.neck_width / 100)
+    wide = w * 1.25 + plan.frame.chest * 0.25
     fill = coat
     chest: Shapes = [
         blob(

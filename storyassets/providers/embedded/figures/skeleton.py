@@ -106,6 +106,8 @@ def _reach(start: Point, target: Point, upper: float, lower: float, bend: int) -
     reach = max(reach, abs(upper - lower) + 1.0)
     towards = math.atan2(dy, dx)
     inner = math.acos((upper**2 + reach**2 - lower**2) / (2 * upper * reach))
+    if bend > 0 and dx > 0.5 * reach:
+        bend = -bend  # the hand is across the body: the elbow hangs
     angle = towards - bend * inner
     elbow = (start[0] + math.cos(angle) * upper, start[1] + math.sin(angle) * upper)
     return start, elbow, (start[0] + math.cos(towards) * reach, start[1] + math.sin(towards) * reach)

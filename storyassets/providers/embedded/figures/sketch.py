@@ -237,14 +237,28 @@ def apply(matrix: Matrix, point: Point) -> Point:
 
 def transformed(shapes: Iterable[Shape], *matrices: Matrix) -> Shapes:
     """The shapes after each transform in turn."""
-    result = list(shapes)
-    for matrix in matrices:
-        width_factor = math.sqrt(abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
-        result = [
-            replace(s, segments=_moved(s.segments, matrix), stroke_width=s.stroke_width * width_factor)
-            for s in result
-        ]
-    return result
+    whole = matrices[0]
+    for matrix in matrices[1:]:
+        whole = _then(whole, matrix)
+    width_factor = math.sqrt(abs(whole[0] * whole[3] - whole[1] * whole[2]))
+    return [
+        replace(s, segments=_moved(s.segments, whole), stroke_width=s.stroke_width * width_factor)
+        for s in shapes
+    ]
+
+
+def _then(first: Matrix, second: Matrix) -> Matrix:
+    """The transform that does the first, then the second."""
+    a, b, c, d, e, f = first
+    g, h, i, j, k, m = second
+    return (
+        g * a + i * b,
+        h * a + j * b,
+        g * c + i * d,
+        h * c + j * d,
+        g * e + i * f + k,
+        h * e + j * f + m,
+    )
 
 
 def _moved(segments: tuple[Segment, ...], matrix: Matrix) -> tuple[Segment, ...]:
@@ -278,8 +292,9 @@ def bounds(shapes: Iterable[Shape]) -> Box:
 
 
 def markup(shapes: Sequence[Shape], prefix: str, cut: Box | None = None) -> str:
-    """One <g>, with a gradient for each shaded colour; ids start with the prefix. `cut` hides what
-    lies outside it.
+    """One <g>, with a gradient for each shaded colour; ids start with the prefix.
+
+    `cut` hides what lies outside it.
     """
     colours = sorted({s.fill for s in shapes if s.shaded})
     names = {colour: f"{prefix}{number}" for number, colour in enumerate(colours)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.figures.beasts import BeastPlan, Mark, Tail
+from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark, Tail
 from storyassets.providers.embedded.figures.palette import darker, lighter
 from storyassets.providers.embedded.figures.sketch import (
     Point,
@@ -98,7 +98,7 @@ def _curl(plan: BeastPlan, coat: str, n: float) -> Shapes:
 
 def _long(plan: BeastPlan, coat: str, n: float) -> Shapes:
     spine: list[Point] = [(10, 0), (-n * 0.34, n * 0.2), (-n * 0.7, -n * 0.06), (-n * 0.8, -n * 0.44)]
-    w = max(9.0, plan.leg_width * 0.62)
+    w = max(9.0, plan.frame.leg_width * 0.62)
     shapes: Shapes = [tube(spine, [w, w, w * 0.94, w * 0.8], coat, shaded=True)]
     dark = plan.dark if Mark.STRIPES in plan.marks or Mark.ROSETTES in plan.marks else darker(coat, 0.3)
     shapes.append(tube([(-n * 0.79, -n * 0.34), (-n * 0.8, -n * 0.45)], [w * 0.86, w * 0.82], dark))

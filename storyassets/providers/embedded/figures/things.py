@@ -38,7 +38,15 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 
 _Thing = Callable[[Look, SmallPose, Expression, float], Shapes]
-_HANGING = {Species.SUN: 560.0, Species.MOON: 560.0, Species.WIND: 380.0}
+_HANGING = {Species.SUN: 240.0, Species.MOON: 240.0, Species.WIND: 180.0}
+
+_HANDS = {
+    Species.TREE: (290.0, -520.0),
+    Species.REED: (112.0, -180.0),
+    Species.SUN: (214.0, 30.0),
+    Species.MOON: (206.0, 30.0),
+    Species.WIND: (230.0, 60.0),
+}
 
 
 def draw_thing(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
@@ -83,10 +91,10 @@ def _face(
 
 
 def _carried(species: Species, action: Action) -> Shapes:
-    if species in _HANGING or species is Species.RIVER:
+    if species is Species.RIVER:
         return []
     thing = bundle((0, 0)) if action is Action.CARRY else parcel((0, 0)) if action is Action.GIVE else []
-    x, y = {Species.TREE: (290.0, -520.0), Species.REED: (112.0, -180.0)}.get(species, (128.0, -110.0))
+    x, y = _HANDS.get(species, (128.0, -110.0))
     return transformed(thing, stretch(0.9 if species is Species.TREE else 0.6), move(x, y))
 
 
@@ -102,6 +110,11 @@ def _arm(at: Point, side: int, reach: float, length: float, colour: str, width: 
         line(f"M{at[0]},{at[1]} Q{elbow[0]},{elbow[1]} {hand[0]},{hand[1]}", colour, width),
         circle(*hand, width * 1.15, colour),
     ]
+
+
+def _arms(x: float, y: float, reach: float, length: float, colour: str) -> Shapes:
+    """Both arms of a round thing, the right one raised by the pose."""
+    return [*_arm((x, y), 1, reach, length, colour, 12), *_arm((-x, y), -1, reach * 0.4, length, colour, 12)]
 
 
 def _feet(half: float, stride: float, colour: str, y: float = -34) -> Shapes:
@@ -234,7 +247,8 @@ def _sun(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shapes
             )
         )
     disc = circle(0, 0, 126, gold, shaded=True, part=Part.HEAD)
-    return [*rays, disc, *_face("#d98a2a", face, turned, scale=1.75, at=(0, -8))]
+    arms = _arms(132, 40, pose.reach, 96, "#e88a28")
+    return [*rays, disc, *arms, *_face("#d98a2a", face, turned, scale=1.75, at=(0, -8))]
 
 
 def _moon(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shapes:
@@ -249,6 +263,7 @@ def _moon(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shape
         "#4f5f9e",
         shaded=True,
     )
+    arms = _arms(128, 40, pose.reach, 90, darker(pale, 0.25))
     bobble = circle(168, -50, 20, CREAM, shaded=True)
     return [
         halo,
@@ -256,6 +271,7 @@ def _moon(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shape
         *craters,
         cap,
         bobble,
+        *arms,
         *_face("#b89a62", face, turned, scale=1.7, at=(0, 6)),
     ]
 

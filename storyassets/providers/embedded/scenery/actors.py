@@ -12,10 +12,10 @@ from storyassets.providers.embedded.scenery.stage import Stage
 FLIGHT = 0.20  # how high above the ground line fliers are, in shares of the picture's height
 LEAP = 0.035
 TUMBLE = 0.07
-SUNK = 0.30  # of a swimmer's height is under water
+SUNK = 0.42  # of a swimmer's height is under water
 BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
 AT_REST = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
-MATTRESS = 222.0  # above the floor, in figure units
+MATTRESS = 156.0  # above the floor, in figure units
 BED_LENGTH = 780.0
 
 
@@ -70,8 +70,19 @@ def _draw_in_bed(pen: Pen, stage: Stage, one: Placed) -> None:
 def _draw_on_cloud(pen: Pen, stage: Stage, one: Placed) -> None:
     white = mix(stage.palette.lit(WHITE), stage.palette.sky[1], 0.12)
     half = max(one.width * 0.62, 130.0)
-    for dx, dy, r in ((-0.72, 0.10, 0.26), (0.72, 0.10, 0.26), (-0.34, 0.05, 0.36), (0.36, 0.06, 0.36), (0.0, 0.10, 0.42)):
-        pen.circle(one.x + dx * half, stage.ground_y + (dy + r * 0.55) * half, r * half, pen.fade(lighten(white, 0.4), mix(white, stage.palette.sky[0], 0.25)))
+    for dx, dy, r in (
+        (-0.72, 0.10, 0.26),
+        (0.72, 0.10, 0.26),
+        (-0.34, 0.05, 0.36),
+        (0.36, 0.06, 0.36),
+        (0.0, 0.10, 0.42),
+    ):
+        pen.circle(
+            one.x + dx * half,
+            stage.ground_y + (dy + r * 0.55) * half,
+            r * half,
+            pen.fade(lighten(white, 0.4), mix(white, stage.palette.sky[0], 0.25)),
+        )
     _draw_members(pen, stage, one, -half * 0.04, shadows=True)
 
 
@@ -79,13 +90,27 @@ def _draw_on_raft(pen: Pen, stage: Stage, one: Placed) -> None:
     """Planks on the water, rocking a little."""
     half, y = max(one.width * 0.62, 150.0), stage.ground_y
     wood = stage.palette.lit("#a9743f")
-    pen.ellipse(one.x, y + half * 0.20, half * 1.12, half * 0.13, darken(stage.palette.lit("#2b7fae"), 0.35), 0.5)
+    pen.ellipse(
+        one.x, y + half * 0.20, half * 1.12, half * 0.13, darken(stage.palette.lit("#2b7fae"), 0.35), 0.5
+    )
     for k in range(5):
         left = one.x - half + k * half * 0.4
-        pen.rect(left, y - half * 0.04, half * 0.39, half * 0.20, pen.fade(lighten(wood, 0.14), darken(wood, 0.22)), half * 0.05)
+        pen.rect(
+            left,
+            y - half * 0.04,
+            half * 0.39,
+            half * 0.20,
+            pen.fade(lighten(wood, 0.14), darken(wood, 0.22)),
+            half * 0.05,
+        )
     pen.rect(one.x - half * 1.02, y + half * 0.02, half * 2.04, half * 0.05, darken(wood, 0.35), 4)
     foam = mix(stage.palette.sky[2], WHITE, 0.6)
-    pen.line(f"M{one.x - half * 1.15:.1f} {y + half * 0.20:.1f}q{half * 0.29:.1f} {-half * 0.09:.1f} {half * 0.575:.1f} 0t{half * 0.575:.1f} 0t{half * 0.575:.1f} 0t{half * 0.575:.1f} 0", foam, 7, 0.8)
+    pen.line(
+        f"M{one.x - half * 1.15:.1f} {y + half * 0.20:.1f}q{half * 0.29:.1f} {-half * 0.09:.1f} {half * 0.575:.1f} 0t{half * 0.575:.1f} 0t{half * 0.575:.1f} 0t{half * 0.575:.1f} 0",
+        foam,
+        7,
+        0.8,
+    )
     _draw_members(pen, stage, one, 0.0, shadows=True)
 
 
@@ -94,10 +119,19 @@ def _draw_swimmer(pen: Pen, stage: Stage, one: Placed) -> None:
     water = stage.palette.lit("#3f97bd")
     depth = one.height * SUNK
     half = one.width * 0.66
-    pen.ellipse(one.x, stage.ground_y + 4, half * 1.18, max(26.0, half * 0.24), pen.fade(mix(water, stage.palette.sky[2], 0.35), water))
+    pen.ellipse(
+        one.x,
+        stage.ground_y + 4,
+        half * 1.18,
+        max(26.0, half * 0.24),
+        pen.fade(mix(water, stage.palette.sky[2], 0.35), water),
+    )
     _draw_members(pen, stage, one, -depth * 0.6, shadows=False)
     y = stage.ground_y - depth * 0.4
-    crest = f"M{one.x - half:.1f} {y:.1f}q{half * 0.125:.1f} {-half * 0.05:.1f} {half * 0.25:.1f} 0" + f"t{half * 0.25:.1f} 0" * 7
+    crest = (
+        f"M{one.x - half:.1f} {y:.1f}q{half * 0.125:.1f} {-half * 0.05:.1f} {half * 0.25:.1f} 0"
+        + f"t{half * 0.25:.1f} 0" * 7
+    )
     low = stage.ground_y + depth * 0.75
     body = f"{crest}Q{one.x + half * 0.95:.1f} {low:.1f} {one.x:.1f} {low:.1f}T{one.x - half:.1f} {y:.1f}Z"
     pen.path(body, pen.veil(water, 0.72, 0.94, 0.98))
@@ -105,4 +139,9 @@ def _draw_swimmer(pen: Pen, stage: Stage, one: Placed) -> None:
     pen.line(crest, foam, max(4.0, half * 0.02), 0.85)
     for k in (1, 2):
         wide = half * (0.7 - 0.2 * k)
-        pen.line(f"M{one.x - wide:.1f} {y + depth * 0.28 * k:.1f}q{wide / 2:.1f} {-half * 0.03:.1f} {wide:.1f} 0t{wide:.1f} 0", foam, 4, 0.55)
+        pen.line(
+            f"M{one.x - wide:.1f} {y + depth * 0.28 * k:.1f}q{wide / 2:.1f} {-half * 0.03:.1f} {wide:.1f} 0t{wide:.1f} 0",
+            foam,
+            4,
+            0.55,
+        )

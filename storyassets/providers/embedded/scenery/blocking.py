@@ -16,12 +16,23 @@ HUMAN_SHARE = {Framing.WIDE: 0.31, Framing.MEDIUM: 0.55, Framing.CLOSE: 0.55}  #
 TALLEST_AT_LEAST = {Framing.WIDE: 0.22, Framing.MEDIUM: 0.42, Framing.CLOSE: 0.42}
 TALLEST_AT_MOST = {Framing.WIDE: 0.44, Framing.MEDIUM: 0.62, Framing.CLOSE: 0.62}
 SMALLEST = {Framing.WIDE: 0.11, Framing.MEDIUM: 0.20, Framing.CLOSE: 0.20}
+LYING_SHARE = {Framing.WIDE: 0.5, Framing.MEDIUM: 0.66, Framing.CLOSE: 0.66}  # of the shorter side, for those who lie or swim
+MOST_GROWTH = 3.0
+FLIER_ROOM = 0.55  # of its width, when someone else stays on the ground below
 SIZE_EXPONENT = 0.6  # differences of size are softened, so that a mouse beside a lion is still seen
 ROOM_SHARE = 0.94  # of the picture's width, for all actors together
 FACES_ABOVE = 0.60  # captions begin below
 GROUND_LINES = (0.66, 0.80)  # the highest and the lowest ground line
-SIDEWAYS = frozenset({Action.WALK, Action.RUN, Action.FLY, Action.SWIM, Action.JUMP, Action.FALL, Action.FIGHT})
-CROWD_SPOTS = ((0.0, 0.0, 1.0), (-0.62, 0.10, 0.86), (0.62, 0.08, 0.86), (-0.32, 0.20, 0.76), (0.34, 0.21, 0.76))
+SIDEWAYS = frozenset(
+    {Action.WALK, Action.RUN, Action.FLY, Action.SWIM, Action.JUMP, Action.FALL, Action.FIGHT}
+)
+CROWD_SPOTS = (
+    (0.0, 0.0, 1.0),
+    (-0.62, 0.10, 0.86),
+    (0.62, 0.08, 0.86),
+    (-0.32, 0.20, 0.76),
+    (0.34, 0.21, 0.76),
+)
 CROWD_SCALE = 0.74
 
 
@@ -52,8 +63,10 @@ class Placed:
         return -1 if self.facing is Facing.LEFT else 1
 
 
-def block_actors(request: ShotPictureRequest, width: float, height: float, rng: Random) -> tuple[Placed, ...]:
-    """Everyone in the staging who has a sitter, spread over the picture."""
+def block_actors(
+    request: ShotPictureRequest, width: float, height: float, rng: Random, reserved: float = 0.0
+) -> tuple[Placed, ...]:
+    """Everyone in the staging who has a sitter, spread over the picture; `reserved` (a share) stays free for a prop."""
     sitters = {sitter.character_id: sitter for sitter in request.sitters}
     actors = [actor for actor in request.staging.actors if actor.character_id in sitters]
     if not actors:
@@ -64,8 +77,9 @@ def block_actors(request: ShotPictureRequest, width: float, height: float, rng: 
         _draw_members(actor, sitters[actor.character_id], facing, scale, f"a{i}", rng)
         for i, (actor, facing, scale) in enumerate(zip(actors, facings, scales, strict=True))
     ]
-    groups = _fit(groups, request.framing, width, height)
-    return _spread(actors, groups, facings, width, rng)
+    rooms = _rooms(actors)
+    groups = _fit(groups, rooms, request.framing, width * (1 - reserved), height)
+    return _spread(actors, groups, rooms, facings, width, reserved * width, rng)
 
 
 def ground_share(placed: tuple[Placed, ...], height: float) -> float:
@@ -77,6 +91,13 @@ def ground_share(placed: tuple[Placed, ...], height: float) -> float:
         for m in p.members
     ]
     return min(lowest, max(highest, min(lines, default=lowest)))
+
+
+def _rooms(actors: list[Actor]) -> list[float]:
+    """The share of its width that each actor needs to itself."""
+    flying = [actor.action is Action.FLY for actor in actors]
+    mixed = any(flying) and not all(flying)
+    return [FLIER_ROOM if mixed and flies else 1.0 for flies in flying]
 
 
 def _facings(actors: list[Actor], rng: Random) -> list[Facing]:
@@ -114,16 +135,19 @@ def _draw_members(
 
 
 def _fit(
-    groups: list[tuple[Member, ...]], framing: Framing, width: float, height: float
+    groups: list[tuple[Member, ...]], rooms: list[float], framing: Framing, width: float, height: float
 ) -> list[tuple[Member, ...]]:
     """All of them larger when all are small, smaller when they do not fit side by side."""
     tallest = max(_extent(group)[1] for group in groups)
     upright = [g for g in groups if _extent(g)[1] > 0.5 * _extent(g)[0]]
-    grow = TALLEST_AT_LEAST[framing] * height / tallest if upright else 1.0
-    factor = min(1.9, max(1.0, grow))
-    total = sum(_extent(group)[0] for group in groups) * factor
+    across = sum(_extent(group)[0] * room for group, room in zip(groups, rooms, strict=True))
+    grow = TALLEST_AT_LEAST[framing] * height / tallest if upright else LYING_SHARE[framing] * min(width, height) / across
+    factor = min(MOST_GROWTH, max(1.0, grow))
+    total = across * factor
     factor *= min(1.0, ROOM_SHARE * width / total)
-    return [tuple(Member(m.figure, m.dx * factor, m.dy * factor, m.scale * factor) for m in g) for g in groups]
+    return [
+        tuple(Member(m.figure, m.dx * factor, m.dy * factor, m.scale * factor) for m in g) for g in groups
+    ]
 
 
 def _extent(group: tuple[Member, ...]) -> tuple[float, float]:
@@ -134,19 +158,34 @@ def _extent(group: tuple[Member, ...]) -> tuple[float, float]:
 
 
 def _spread(
-    actors: list[Actor], groups: list[tuple[Member, ...]], facings: list[Facing], width: float, rng: Random
+    actors: list[Actor],
+    groups: list[tuple[Member, ...]],
+    rooms: list[float],
+    facings: list[Facing],
+    width: float,
+    reserved: float,
+    rng: Random,
 ) -> tuple[Placed, ...]:
-    """Side by side around the middle; one alone a little off it, with room where they look."""
+    """Side by side around the middle; one alone is off it, with room where they look; two leave it between them."""
     extents = [_extent(group) for group in groups]
-    total = sum(w for w, _ in extents)
-    gap = min(width * 0.10, (width * 0.98 - total) / (len(groups) + 1))
+    taken = [w * room for (w, _), room in zip(extents, rooms, strict=True)]
+    total = sum(taken)
+    free = width * 0.98 - total
+    gap = (
+        min(width * 0.10, free / (len(groups) + 1))
+        if len(groups) != 2
+        else min(free * 0.7, max(reserved, width * 0.08))
+    )
     x = (width - total - gap * (len(groups) - 1)) / 2
     placed = []
-    for actor, group, facing, (w, h) in zip(actors, groups, facings, extents, strict=True):
-        middle = x + w / 2
+    for actor, group, facing, (w, h), own in zip(actors, groups, facings, extents, taken, strict=True):
+        middle = x + own / 2
         if len(groups) == 1:
-            away = {Facing.LEFT: 1, Facing.RIGHT: -1, Facing.FRONT: 0}[facing]
-            middle += away * min(width * 0.08, max(0.0, (width - w) / 2)) + rng.uniform(-0.02, 0.02) * width
+            away = {Facing.LEFT: 1, Facing.RIGHT: -1, Facing.FRONT: -1 if reserved else 0}[facing]
+            middle += (
+                away * min(max(width * 0.08, reserved / 2), max(0.0, (width - w) / 2))
+                + rng.uniform(-0.02, 0.02) * width
+            )
         placed.append(Placed(actor, group, facing, middle, w, h))
-        x += w + gap
+        x += own + gap
     return tuple(placed)

@@ -5,30 +5,38 @@ from __future__ import annotations
 from random import Random
 
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Framing
+from storyassets.model.shot import Framing, TimeOfDay, Weather
 from storyassets.providers.embedded.figures import Figure, draw_portrait
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
-from storyassets.providers.embedded.scenery.page import Page, draw_tint, draw_vignette, page_size, write_document
+from storyassets.providers.embedded.scenery.page import (
+    Page,
+    draw_tint,
+    draw_vignette,
+    page_size,
+    write_document,
+)
 from storyassets.providers.embedded.scenery.palettes import Palette, palette_for
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.properties import draw_prop
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
 from storyassets.providers.embedded.scenery.scene import make_stage, seed_of
-from storyassets.providers.embedded.scenery.settings import draw_setting
+from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, draw_setting
 from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
 
 CHIN_AT = 0.585  # of the picture's height: above the captions
 HEAD_SHARE = 0.34  # of the picture's height
 WIDTH_SHARE = 1.06  # shoulders may leave the picture a little
+SLICE_TOP, SLICE_HEIGHT = 7.0, 4.0  # the lowest part of a portrait, which is drawn out, in figure units
 BACKDROP_GROUND = 0.78
 BACKDROP_ZOOM = 1.25
 
 
 def compose_closeup(request: ShotPictureRequest) -> Page:
-    """The first actor (and in a wide picture the second) before the setting; the first prop small beside them."""
+    """The first actor (and in a wide picture the second) before the setting."""
     size = page_size(request.width_px, request.height_px)
     staging = request.staging
-    stage = make_stage(staging, Framing.MEDIUM, size, BACKDROP_GROUND, seed_of(request, "backdrop"), BACKDROP_ZOOM)
+    stage = make_stage(
+        staging, Framing.MEDIUM, size, BACKDROP_GROUND, seed_of(request, "backdrop"), BACKDROP_ZOOM
+    )
     draw_setting(staging.setting, stage)
     backdrop = _write_backdrop(stage.pen.svg() + stage.front.svg(), request.width_px, request.height_px, size)
     pen = Pen("k")
@@ -38,8 +46,11 @@ def compose_closeup(request: ShotPictureRequest) -> Page:
     count = 2 if size[0] > size[1] * 1.3 and len(seen) > 1 else 1
     for i, (sitter, emotion) in enumerate(seen[:count]):
         share = 0.5 if count == 1 else (0.30, 0.70)[i]
-        _draw_sitter(pen, sitter, emotion, size, share, f"h{i}", stage.palette)
-    draw_tint(pen, stage.palette, size)
+        _draw_sitter(pen, sitter, emotion, size, share, f"h{i}")
+    near = stage.palette.indoors("#6b4630") if staging.setting in SHELTERED else stage.palette.turf("#3f7a3f")
+    _draw_foreground(pen, darken(near, 0.25), size, seed_of(request, "foreground"))
+    if staging.setting not in ROOMS:
+        draw_tint(pen, stage.palette, size)
     draw_vignette(pen, stage.palette, size)
     return Page(write_document(pen.svg(), request.width_px, request.height_px, size), backdrop)
 
@@ -51,20 +62,30 @@ def compose_portrait(request: PortraitRequest) -> Page:
     rng = Random(f"portrait:{request.seed}:{request.sitter.character_id}")
     pen = Pen("k")
     top, middle, low = palette.sky
-    pen.rect(-10, -10, size[0] + 20, size[1] + 20, pen.fade(mix(top, middle, 0.4), middle, lighten(low, 0.1), mix(low, middle, 0.5)))
+    pen.rect(
+        -10,
+        -10,
+        size[0] + 20,
+        size[1] + 20,
+        pen.fade(mix(top, middle, 0.4), middle, lighten(low, 0.1), mix(low, middle, 0.5)),
+    )
     pen.glow(size[0] * 0.5, size[1] * 0.40, size[1] * 0.5, palette.light, 0.7)
     for _ in range(12):
         r = rng.uniform(0.03, 0.10) * min(size)
-        pen.circle(rng.uniform(0, 1) * size[0], rng.uniform(0, 0.9) * size[1], r, lighten(palette.light, 0.4), rng.uniform(0.06, 0.16))
-    _draw_sitter(pen, request.sitter, request.emotion, size, 0.5, "h0", palette)
+        pen.circle(
+            rng.uniform(0, 1) * size[0],
+            rng.uniform(0, 0.9) * size[1],
+            r,
+            lighten(palette.light, 0.4),
+            rng.uniform(0.06, 0.16),
+        )
+    _draw_sitter(pen, request.sitter, request.emotion, size, 0.5, "h0")
     draw_vignette(pen, palette, size)
     return Page(write_document(pen.svg(), request.width_px, request.height_px, size))
 
 
 def portrait_palette(emotion: Emotion) -> Palette:
     """Daylight in the mood's colours."""
-    from storyassets.model.shot import TimeOfDay, Weather
-
     return palette_for(emotion, TimeOfDay.DAY, Weather.CLEAR)
 
 
@@ -80,15 +101,21 @@ def _draw_haze(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
 
 
 def _draw_sitter(
-    pen: Pen, sitter: Sitter, emotion: Emotion, size: tuple[float, float], share: float, prefix: str, palette: Palette
+    pen: Pen, sitter: Sitter, emotion: Emotion, size: tuple[float, float], share: float, prefix: str
 ) -> None:
+    """Head and shoulders at `share` of the width; the body goes on to the lower edge of the picture."""
     figure = draw_portrait(sitter.look, emotion, prefix=prefix)
     scale, foot = fit_portrait(figure, size)
+    x = size[0] * share
+    pen.place_named(figure.svg, f"{prefix}-body", x, foot, scale)
     if foot < size[1]:
-        _draw_ledge(pen, palette, foot - 40 * scale, size)
-    pen.place(figure.svg, size[0] * share, foot, scale)
-    if foot < size[1]:
-        _draw_ledge_front(pen, palette, foot, size)
+        half = figure.width / 2
+        slice_box = (-half, -SLICE_TOP, figure.width, SLICE_HEIGHT)
+        pixel = SHORT_SIDE / min(width_px, height_px)
+        # on whole pixels: a seam between them would show
+        seam = ceil((foot - SLICE_TOP * scale) / pixel) * pixel
+        target = (x - half * scale, seam, figure.width * scale, size[1] - seam + 20)
+        pen.stretch(f"{prefix}-body", slice_box, target)
 
 
 def fit_portrait(figure: Figure, size: tuple[float, float]) -> tuple[float, float]:
@@ -103,16 +130,11 @@ def fit_portrait(figure: Figure, size: tuple[float, float]) -> tuple[float, floa
     return scale, foot
 
 
-def _draw_ledge(pen: Pen, palette: Palette, y: float, size: tuple[float, float]) -> None:
-    pen.rect(-10, y, size[0] + 20, size[1] - y + 20, pen.veil(palette.ink, 0.0, 0.5))
-
-
-def _draw_ledge_front(pen: Pen, palette: Palette, y: float, size: tuple[float, float]) -> None:
-    """Something dark and near, out of focus, that hides where the portrait ends."""
+def _draw_foreground(pen: Pen, near: str, size: tuple[float, float], rng: Random) -> None:
+    """Leaves or a table's edge at the lower edge, near and out of focus."""
     width, height = size
-    near = darken(mix(palette.tint, palette.sky[0], 0.5), 0.35)
-    top = y - height * 0.05
-    pen.path(f"M-10 {top + height * 0.03:.1f}Q{width * 0.3:.1f} {top - height * 0.01:.1f} {width * 0.55:.1f} {top + height * 0.02:.1f}T{width + 10:.1f} {top + height * 0.01:.1f}V{height + 10:.1f}H-10Z", pen.fade(near, darken(near, 0.5)))
-
-
-__all__ = ["compose_closeup", "compose_portrait", "draw_prop", "fit_portrait"]
+    for k in range(9):
+        r = min(size) * rng.uniform(0.13, 0.20)
+        leaf = lighten(near, 0.05 * (k % 3))
+        stops = [(0.0, leaf, 0.95), (0.5, leaf, 0.8), (1.0, leaf, 0.0)]
+        pen.circle(width * k / 8, height + r * rng.uniform(0.1, 0.45), r, pen.radial(stops))

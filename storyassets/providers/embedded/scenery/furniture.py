@@ -69,8 +69,16 @@ def draw_fireplace(pen: Pen, stone: str, *, burning: bool = True) -> None:
     pen.rect(-310, -520, 620, 50, pen.fade("#a5724a", "#7d5236"), 8)
     if burning:
         pen.glow(0, -110, 300, "#ff9d3c", 0.75)
-        for x, w, h, colour in ((-45, 60, 150, "#f26b2e"), (45, 64, 170, "#f2812e"), (0, 56, 220, "#ffb03a"), (0, 34, 120, "#ffe48a")):
-            pen.path(f"M{x - w} -40Q{x - w} {-40 - h * 0.5} {x} {-40 - h}Q{x + w * 0.9} {-40 - h * 0.45} {x + w} -40Z", colour)
+        for x, w, h, colour in (
+            (-45, 60, 150, "#f26b2e"),
+            (45, 64, 170, "#f2812e"),
+            (0, 56, 220, "#ffb03a"),
+            (0, 34, 120, "#ffe48a"),
+        ):
+            pen.path(
+                f"M{x - w} -40Q{x - w} {-40 - h * 0.5} {x} {-40 - h}Q{x + w * 0.9} {-40 - h * 0.45} {x + w} -40Z",
+                colour,
+            )
     pen.line("M-95 -22L90 -44M-90 -44L95 -20", "#6b4330", 30)
     pen.rect(180, -590, 28, 70, "#fbf1da", 4)
     pen.ellipse(194, -606, 9, 18, "#ffcf5a")
@@ -145,7 +153,9 @@ def draw_table(pen: Pen, half: float, high: float, wood: str) -> None:
     """A plain table with turned legs."""
     pen.shadow(0, 0, half * 1.1, 24)
     for x in (-half * 0.86, half * 0.86):
-        pen.polygon([(x - 18, -high), (x + 18, -high), (x + 12, 0), (x - 12, 0)], pen.tone(darken(wood, 0.14), 0.5))
+        pen.polygon(
+            [(x - 18, -high), (x + 18, -high), (x + 12, 0), (x - 12, 0)], pen.tone(darken(wood, 0.14), 0.5)
+        )
     pen.rect(-half * 0.9, -high + 10, half * 1.8, 46, darken(wood, 0.2))
     pen.rect(-half, -high - 12, half * 2, 34, pen.fade(lighten(wood, 0.18), wood), 10)
 
@@ -158,9 +168,14 @@ def draw_big_bed(pen: Pen, cover: str, wood: str) -> None:
     pen.rect(-390, -130, 790, 70, darken(wood, 0.15), 8)
     pen.rect(-385, -215, 780, 105, "#f7f1e6", 26)
     pen.rect(-370, -290, 190, 100, pen.tone("#ffffff", 0.75, 0.10), 42)
-    pen.path("M-200 -235Q-60 -270 120 -250T390 -225V-80H-215Z", pen.fade(lighten(cover, 0.14), cover, darken(cover, 0.16)))
+    pen.path(
+        "M-200 -235Q-60 -270 120 -250T390 -225V-80H-215Z",
+        pen.fade(lighten(cover, 0.14), cover, darken(cover, 0.16)),
+    )
     for k in range(5):
-        pen.rect(-170 + 110 * k, -200 + 50 * (k % 2), 62, 62, mix(cover, ("#ffe2a0", "#ffffff")[k % 2], 0.45), 8)
+        pen.rect(
+            -170 + 110 * k, -200 + 50 * (k % 2), 62, 62, mix(cover, ("#ffe2a0", "#ffffff")[k % 2], 0.45), 8
+        )
     pen.path("M-215 -235Q-180 -262 -140 -252L-150 -80H-215Z", lighten(cover, 0.45))
 
 
@@ -190,7 +205,18 @@ def draw_picture(pen: Pen, w: float, h: float, sky: str, land: str, frame: str =
     pen.rect(-w / 2 - 14, -h / 2 - 14, w + 28, h + 28, pen.tone(frame, 0.6), 6)
     pen.rect(-w / 2, -h / 2, w, h, pen.fade(sky, lighten(sky, 0.5)))
     pen.circle(w * 0.22, -h * 0.18, w * 0.09, "#fff3c4")
-    pen.polygon([(-w / 2, h / 2), (-w / 2, h * 0.2), (-w * 0.15, -h * 0.1), (w * 0.1, h * 0.18), (w * 0.28, h * 0.02), (w / 2, h * 0.28), (w / 2, h / 2)], land)
+    pen.polygon(
+        [
+            (-w / 2, h / 2),
+            (-w / 2, h * 0.2),
+            (-w * 0.15, -h * 0.1),
+            (w * 0.1, h * 0.18),
+            (w * 0.28, h * 0.02),
+            (w / 2, h * 0.28),
+            (w / 2, h / 2),
+        ],
+        land,
+    )
 
 
 def draw_plant(pen: Pen, pot: str) -> None:
@@ -198,7 +224,9 @@ def draw_plant(pen: Pen, pot: str) -> None:
     pen.shadow(0, 0, 90, 14)
     for turn, length in ((-62, 200), (-30, 260), (0, 300), (28, 270), (60, 190)):
         pen.open(0, -110, 1, turn)
-        pen.path(f"M0 0Q-46 {-length * 0.5} 0 {-length}Q46 {-length * 0.5} 0 0Z", pen.tone("#4f9a5a", 0.5, 0.2))
+        pen.path(
+            f"M0 0Q-46 {-length * 0.5} 0 {-length}Q46 {-length * 0.5} 0 0Z", pen.tone("#4f9a5a", 0.5, 0.2)
+        )
         pen.close()
     pen.polygon([(-66, -130), (66, -130), (48, 0), (-48, 0)], pen.tone(pot, 0.6))
     pen.rect(-76, -150, 152, 36, lighten(pot, 0.1), 8)

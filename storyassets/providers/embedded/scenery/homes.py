@@ -1,4 +1,4 @@
-"""Settings under a roof where people live: room, kitchen, bedroom, hall."""
+"""Settings where people live: room, kitchen, bedroom."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ def draw_room(stage: Stage) -> None:
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     wx, ww = stage.x(0.5 - side * 0.16), min(330 * s, stage.width * 0.34)
-    interior.draw_window(stage, wx, foot - 560 * s, ww, ww * 1.25, curtains=stage.rng.choice(("#b5544a", "#a8503f")))
+    interior.draw_window(
+        stage, wx, foot - 560 * s, ww, ww * 1.25, curtains=stage.rng.choice(("#b5544a", "#a8503f"))
+    )
     interior.draw_light_patch(stage, wx, ww)
     if stage.rng.random() < 0.5:
         _put(stage, 0.5 + side * 0.34, foot + 14 * s, s)
@@ -71,7 +73,9 @@ def draw_kitchen(stage: Stage) -> None:
 
 def _draw_wall_tiles(stage: Stage, top: float, low: float, size: float) -> None:
     grout = stage.palette.indoors("#cfc0a0")
-    d = "".join(f"M-10 {top + size * k:.1f}H{stage.width + 10:.1f}" for k in range(int((low - top) / size) + 1))
+    d = "".join(
+        f"M-10 {top + size * k:.1f}H{stage.width + 10:.1f}" for k in range(int((low - top) / size) + 1)
+    )
     d += "".join(f"M{size * k:.1f} {top:.1f}V{low:.1f}" for k in range(int(stage.width / size) + 2))
     stage.pen.rect(-10, top, stage.width + 20, low - top, stage.palette.indoors("#f3ead6"))
     stage.pen.line(d, grout, 3, 0.8)
@@ -98,12 +102,16 @@ def _draw_kitchen_wall(stage: Stage, side: int, foot: float, s: float) -> None:
 def draw_bedroom(stage: Stage) -> None:
     """A bed with a patchwork quilt, bedside lamp, wardrobe, window and a rug."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
-    interior.draw_walls(stage, stage.rng.choice(("#a9b9c9", "#b5b4cc", "#aebfc0")), stripes=stage.rng.random() < 0.5)
+    interior.draw_walls(
+        stage, stage.rng.choice(("#a9b9c9", "#b5b4cc", "#aebfc0")), stripes=stage.rng.random() < 0.5
+    )
     interior.draw_planks(stage, "#a8774f")
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     wx = stage.x(0.5 + side * 0.06)
-    interior.draw_window(stage, wx, foot - 640 * s, 300 * s, 360 * s, curtains=stage.rng.choice(("#7a86b8", "#8a7ab0")))
+    interior.draw_window(
+        stage, wx, foot - 640 * s, 300 * s, 360 * s, curtains=stage.rng.choice(("#7a86b8", "#8a7ab0"))
+    )
     interior.draw_light_patch(stage, wx, 300 * s)
     _put(stage, 0.5 + side * 0.40, foot + 10 * s, s)
     furniture.draw_wardrobe(stage.pen, p.indoors("#a0714a"))
@@ -113,7 +121,9 @@ def draw_bedroom(stage: Stage) -> None:
     bed_x = 0.5 - side * (0.20 if stage.upright else 0.24)
     scale = stage.scale_at(bed_y) * 0.96
     stage.pen.open(stage.x(bed_x), bed_y, scale, mirror=side < 0)
-    furniture.draw_big_bed(stage.pen, p.indoors(stage.rng.choice(("#d8735f", "#5f9aa0"))), p.indoors("#8a5a38"))
+    furniture.draw_big_bed(
+        stage.pen, p.indoors(stage.rng.choice(("#d8735f", "#5f9aa0"))), p.indoors("#8a5a38")
+    )
     stage.pen.close()
     _draw_bedside(stage, stage.x(bed_x) + side * 500 * scale, foot + 30 * s, s)
     _hang(stage, 0.5 - side * 0.36, foot - 660 * s, s, 170, 130)
@@ -126,91 +136,25 @@ def _draw_bedside(stage: Stage, x: float, y: float, s: float) -> None:
     stage.pen.rect(-56, -195, 112, 70, darken(wood, 0.14), 8)
     stage.pen.circle(0, -160, 9, "#e8c468")
     stage.pen.line("M0 -224V-290", "#d8c9a8", 12)
-    stage.pen.polygon([(-34, -370), (34, -370), (58, -285), (-58, -285)], stage.pen.fade("#fff3c9", "#f2c878"))
+    stage.pen.polygon(
+        [(-34, -370), (34, -370), (58, -285), (-58, -285)], stage.pen.fade("#fff3c9", "#f2c878")
+    )
     stage.pen.close()
     interior.draw_lamp_light(stage, x, y - 320 * s, 330 * s)
 
 
-def draw_hall(stage: Stage) -> None:
-    """A great hall: columns, arched windows, banners, a red carpet to a throne."""
-    p = stage.palette
-    interior.draw_walls(stage, "#b9a58f")
-    interior.draw_tiles(stage, "#d9cbb5", "#a08a78")
-    foot = interior.floor_y(stage)
-    s = stage.scale_at(foot)
-    shift = stage.rng.choice((-0.10, 0.0, 0.10))
-    middle = 0.5 + shift
-    step = 0.30 if stage.upright else 0.21
-    for k in (-2, -1, 1, 2):
-        _draw_arched_window(stage, stage.x(middle + k * step), foot - 660 * s, 150 * s, 460 * s)
-    _draw_carpet(stage, stage.x(middle), foot)
-    _draw_throne(stage, stage.x(middle), foot + 8 * s, s)
-    for k in (-1.5, -0.5, 0.5, 1.5):
-        x = stage.x(middle + k * step)
-        _draw_column(stage, x, foot + 20 * s, 84 * s)
-    cloth = p.indoors(stage.rng.choice(("#a8323f", "#3f4f9a", "#2f7a68")))
-    for k in (-0.5, 0.5):
-        _draw_banner(stage, stage.x(middle + k * step), stage.y(0.10), 110 * s, cloth)
-    _draw_chandelier(stage, stage.x(middle), stage.y(0.09), s)
 
 
-def _draw_arched_window(stage: Stage, x: float, y: float, w: float, h: float) -> None:
-    frame = stage.palette.indoors("#8f7d6c")
-    for grow, paint in ((1.16, frame), (1.0, stage.pen.fade(*stage.palette.sky))):
-        half, high = w * grow / 2, h * grow / 2
-        stage.pen.path(f"M{x - half:.1f} {y + high:.1f}V{y - high * 0.5:.1f}Q{x - half:.1f} {y - high * 0.9:.1f} {x:.1f} {y - high * 1.1:.1f}Q{x + half:.1f} {y - high * 0.9:.1f} {x + half:.1f} {y - high * 0.5:.1f}V{y + high:.1f}Z", paint)
-    stage.pen.line(f"M{x:.1f} {y - h * 0.54:.1f}V{y + h / 2:.1f}M{x - w / 2:.1f} {y - h * 0.1:.1f}h{w:.1f}M{x - w / 2:.1f} {y + h * 0.2:.1f}h{w:.1f}", frame, w * 0.05)
-    if not stage.palette.dim:
-        paint = stage.pen.veil(stage.palette.light, 0.30, 0.0)
-        stage.pen.polygon([(x - w / 2, y - h * 0.3), (x + w / 2, y - h * 0.3), (x + w * 1.6, y + h * 1.5), (x, y + h * 1.5)], paint)
 
 
-def _draw_carpet(stage: Stage, x: float, top: float) -> None:
-    red, gold = stage.palette.indoors("#a8323f"), stage.palette.indoors("#e8bf5a")
-    for half, near, colour in ((0.105, 0.30, gold), (0.092, 0.27, red)):
-        stage.pen.polygon([(x - half * stage.width, top), (x + half * stage.width, top), (x + near * stage.width, stage.height + 10), (x - near * stage.width, stage.height + 10)], colour)
 
 
-def _draw_throne(stage: Stage, x: float, y: float, s: float) -> None:
-    gold, red = stage.palette.indoors("#dfae4a"), stage.palette.indoors("#b23a48")
-    stage.pen.open(x, y, s)
-    stage.pen.rect(-230, -50, 460, 60, stage.palette.indoors("#8f7d6c"), 6)
-    stage.pen.path("M-120 -50V-470Q-120 -560 0 -600Q120 -560 120 -470V-50Z", stage.pen.tone(gold, 0.7, 0.2))
-    stage.pen.path("M-84 -200V-450Q-84 -510 0 -545Q84 -510 84 -450V-200Z", stage.pen.tone(red, 0.7, 0.16))
-    stage.pen.rect(-130, -220, 260, 60, lighten(red, 0.1), 20)
-    for dx in (-160, 110):
-        stage.pen.rect(dx, -300, 50, 250, stage.pen.tone(gold, 0.5, 0.26), 14)
-        stage.pen.circle(dx + 25, -300, 32, lighten(gold, 0.2))
-    stage.pen.circle(0, -600, 30, "#e25a68")
-    stage.pen.close()
 
 
-def _draw_column(stage: Stage, x: float, y: float, w: float) -> None:
-    stone = stage.palette.indoors("#d3c4b0")
-    stage.pen.shadow(x, y, w * 1.1, w * 0.2)
-    stage.pen.rect(x - w / 2, -10, w, y + 10, stage.pen.tone(stone, 0.55, 0.24))
-    for dx in (-0.2, 0.05):
-        stage.pen.line(f"M{x + dx * w:.1f} 0V{y:.1f}", darken(stone, 0.16), w * 0.05, 0.6)
-    stage.pen.rect(x - w * 0.72, y - w * 0.5, w * 1.44, w * 0.5, stage.pen.tone(darken(stone, 0.06), 0.6), 6)
 
 
-def _draw_banner(stage: Stage, x: float, y: float, w: float, cloth: str) -> None:
-    h = w * 2.3
-    stage.pen.line(f"M{x - w * 0.62:.1f} {y:.1f}h{w * 1.24:.1f}", "#c9a04a", w * 0.09)
-    stage.pen.polygon([(x - w / 2, y), (x + w / 2, y), (x + w / 2, y + h), (x, y + h * 0.86), (x - w / 2, y + h)], stage.pen.tone(cloth, 0.7, 0.18))
-    stage.pen.circle(x, y + h * 0.4, w * 0.24, mix(cloth, "#ffd97a", 0.8))
-    stage.pen.circle(x, y + h * 0.4, w * 0.12, cloth)
 
 
-def _draw_chandelier(stage: Stage, x: float, y: float, s: float) -> None:
-    interior.draw_lamp_light(stage, x, y, 520 * s)
-    stage.pen.line(f"M{x:.1f} -10V{y:.1f}", "#6b5030", 8 * s)
-    stage.pen.open(x, y, s)
-    stage.pen.line("M-210 20Q0 90 210 20", "#c9a04a", 22)
-    for dx, dy in ((-210, 10), (-105, 44), (0, 54), (105, 44), (210, 10)):
-        stage.pen.rect(dx - 11, dy - 60, 22, 56, "#fbf1da", 4)
-        stage.pen.ellipse(dx, dy - 78, 11, 22, "#ffd45e")
-    stage.pen.close()
 
 
 def _put(stage: Stage, share: float, y: float, scale: float) -> None:

@@ -18,7 +18,9 @@ def floor_y(stage: Stage) -> float:
 def draw_walls(stage: Stage, colour: str, *, stripes: bool = False, panel: bool = False) -> None:
     """The back wall with a skirting board, perhaps striped paper or panelling up to the hip."""
     wall, foot = stage.palette.indoors(colour), floor_y(stage)
-    stage.pen.rect(-10, -10, stage.width + 20, foot + 20, stage.pen.fade(darken(wall, 0.16), wall, lighten(wall, 0.08)))
+    stage.pen.rect(
+        -10, -10, stage.width + 20, foot + 20, stage.pen.fade(darken(wall, 0.16), wall, lighten(wall, 0.08))
+    )
     if stripes:
         step = stage.width / max(8, round(stage.width / 90))
         d = "".join(f"M{step * (k + 0.5):.1f} -10V{foot:.1f}" for k in range(round(stage.width / step) + 1))
@@ -31,19 +33,29 @@ def draw_walls(stage: Stage, colour: str, *, stripes: bool = False, panel: bool 
         stage.pen.rect(-10, foot - high - 14 * s, stage.width + 20, 22 * s, lighten(wood, 0.14))
         step = 190 * s
         for k in range(int(stage.width / step) + 2):
-            stage.pen.rect(step * k - step * 0.4, foot - high * 0.84, step * 0.8, high * 0.62, darken(wood, 0.12), 8 * s)
+            stage.pen.rect(
+                step * k - step * 0.4, foot - high * 0.84, step * 0.8, high * 0.62, darken(wood, 0.12), 8 * s
+            )
     stage.pen.rect(-10, foot - 34 * s, stage.width + 20, 40 * s, lighten(wall, 0.34))
 
 
 def draw_planks(stage: Stage, colour: str) -> None:
     """A floor of boards that run towards the back wall."""
     floor, top = stage.palette.indoors(colour), floor_y(stage)
-    stage.pen.rect(-10, top, stage.width + 20, stage.height - top + 10, stage.pen.fade(darken(floor, 0.18), floor, lighten(floor, 0.06)))
+    stage.pen.rect(
+        -10,
+        top,
+        stage.width + 20,
+        stage.height - top + 10,
+        stage.pen.fade(darken(floor, 0.18), floor, lighten(floor, 0.06)),
+    )
     shade, middle = darken(floor, 0.22), stage.x(0.5)
     for k in range(-12, 13):
         near, far = middle + k * stage.width * 0.16, middle + k * stage.width * 0.085
         stage.pen.line(f"M{far:.1f} {top + 2:.1f}L{near:.1f} {stage.height:.1f}", shade, 3, 0.55)
-    stage.pen.rect(-10, top, stage.width + 20, (stage.height - top) * 0.10, stage.pen.veil("#120c26", 0.28, 0))
+    stage.pen.rect(
+        -10, top, stage.width + 20, (stage.height - top) * 0.10, stage.pen.veil("#120c26", 0.28, 0)
+    )
 
 
 def draw_tiles(stage: Stage, colour: str, other: str) -> None:
@@ -61,7 +73,9 @@ def draw_tiles(stage: Stage, colour: str, other: str) -> None:
         for k in range(-reach, reach):
             if (k + row) % 2 == 0:
                 m = stage.x(0.5)
-                d.append(f"M{m + k * wide_a:.1f} {a:.1f}H{m + (k + 1) * wide_a:.1f}L{m + (k + 1) * wide_b:.1f} {b:.1f}H{m + k * wide_b:.1f}Z")
+                d.append(
+                    f"M{m + k * wide_a:.1f} {a:.1f}H{m + (k + 1) * wide_a:.1f}L{m + (k + 1) * wide_b:.1f} {b:.1f}H{m + k * wide_b:.1f}Z"
+                )
     stage.pen.path("".join(d), dark)
     stage.pen.rect(-10, top, stage.width + 20, low - top, stage.pen.veil("#120c26", 0.24, 0.0, 0.10))
 
@@ -70,7 +84,9 @@ def _tile_width(stage: Stage, y: float) -> float:
     return stage.scale_at(y) * 190 + 12
 
 
-def draw_window(stage: Stage, x: float, y: float, w: float, h: float, *, curtains: str = "", frame: str = "#f4ead6") -> None:
+def draw_window(
+    stage: Stage, x: float, y: float, w: float, h: float, *, curtains: str = "", frame: str = "#f4ead6"
+) -> None:
     """A window whose middle is (x, y): the sky and hills outside, perhaps curtains, light falling in."""
     pen, p = stage.pen, stage.palette
     wood = p.indoors(frame)
@@ -94,18 +110,28 @@ def _draw_outlook(stage: Stage, x: float, y: float, w: float, h: float) -> None:
         pen.circle(x + w * 0.24, top + h * at, w * 0.085, p.disc)
     if p.night:
         for k in range(9):
-            pen.circle(left + w * (0.08 + 0.097 * k), top + h * (0.08 + 0.13 * (k * 7 % 4)), w * 0.011, WHITE, 0.85)
+            pen.circle(
+                left + w * (0.08 + 0.097 * k), top + h * (0.08 + 0.13 * (k * 7 % 4)), w * 0.011, WHITE, 0.85
+            )
     for k in range(2):
         hill = p.turf("#5f9a68", 0.62 - 0.3 * k)
         rise = low - h * (0.30 - 0.13 * k)
         way = 1 if k else -1
-        pen.path(f"M{left:.1f} {low:.1f}V{rise:.1f}Q{x + way * w * 0.2:.1f} {rise - h * 0.14:.1f} {right:.1f} {rise + h * 0.05:.1f}V{low:.1f}Z", hill)
+        pen.path(
+            f"M{left:.1f} {low:.1f}V{rise:.1f}Q{x + way * w * 0.2:.1f} {rise - h * 0.14:.1f} {right:.1f} {rise + h * 0.05:.1f}V{low:.1f}Z",
+            hill,
+        )
     if stage.weather is Weather.RAIN:
-        d = "".join(f"M{left + w * (0.06 + 0.088 * k):.1f} {top + h * (0.05 + 0.19 * (k * 3 % 5)):.1f}l{-w * 0.03:.1f} {h * 0.09:.1f}" for k in range(11))
+        d = "".join(
+            f"M{left + w * (0.06 + 0.088 * k):.1f} {top + h * (0.05 + 0.19 * (k * 3 % 5)):.1f}l{-w * 0.03:.1f} {h * 0.09:.1f}"
+            for k in range(11)
+        )
         pen.line(d, "#dfe9f5", w * 0.010, 0.7)
     if stage.weather is Weather.SNOW:
         for k in range(14):
-            pen.circle(left + w * (0.05 + 0.069 * k), top + h * (0.06 + 0.15 * (k * 5 % 6)), w * 0.016, WHITE, 0.9)
+            pen.circle(
+                left + w * (0.05 + 0.069 * k), top + h * (0.06 + 0.15 * (k * 5 % 6)), w * 0.016, WHITE, 0.9
+            )
 
 
 def _draw_curtains(pen: Pen, x: float, y: float, w: float, h: float, cloth: str) -> None:
@@ -114,8 +140,20 @@ def _draw_curtains(pen: Pen, x: float, y: float, w: float, h: float, cloth: str)
         out, tie = x + way * w * 0.72, x + way * w * 0.56
         d = f"M{x + way * w * 0.16:.1f} {rail:.1f}Q{x + way * w * 0.26:.1f} {y:.1f} {tie:.1f} {y + h * 0.16:.1f}Q{x + way * w * 0.46:.1f} {y + h * 0.4:.1f} {x + way * w * 0.44:.1f} {y + h * 0.68:.1f}H{out:.1f}V{rail:.1f}Z"
         pen.path(d, pen.tone(cloth, 0.55, 0.18))
-        pen.line(f"M{x + way * w * 0.46:.1f} {rail:.1f}Q{x + way * w * 0.48:.1f} {y:.1f} {x + way * w * 0.61:.1f} {y + h * 0.16:.1f}V{y + h * 0.64:.1f}", darken(cloth, 0.2), w * 0.014, 0.6)
-        pen.rect(min(tie, out) - w * 0.01, y + h * 0.14, abs(out - tie) + w * 0.02, h * 0.05, lighten(cloth, 0.3), 4)
+        pen.line(
+            f"M{x + way * w * 0.46:.1f} {rail:.1f}Q{x + way * w * 0.48:.1f} {y:.1f} {x + way * w * 0.61:.1f} {y + h * 0.16:.1f}V{y + h * 0.64:.1f}",
+            darken(cloth, 0.2),
+            w * 0.014,
+            0.6,
+        )
+        pen.rect(
+            min(tie, out) - w * 0.01,
+            y + h * 0.14,
+            abs(out - tie) + w * 0.02,
+            h * 0.05,
+            lighten(cloth, 0.3),
+            4,
+        )
     pen.rect(x - w * 0.8, rail - h * 0.03, w * 1.6, h * 0.045, darken(cloth, 0.4), h * 0.02)
 
 
@@ -126,7 +164,9 @@ def draw_light_patch(stage: Stage, x: float, w: float) -> None:
     top, low = floor_y(stage) + 10, stage.depth_y(0.04)
     lean = w * 0.5
     paint = stage.pen.veil(stage.palette.light, 0.30, 0.12)
-    stage.pen.polygon([(x - w * 0.5, top), (x + w * 0.5, top), (x + w * 0.7 + lean, low), (x - w * 0.5 + lean, low)], paint)
+    stage.pen.polygon(
+        [(x - w * 0.5, top), (x + w * 0.5, top), (x + w * 0.7 + lean, low), (x - w * 0.5 + lean, low)], paint
+    )
 
 
 def draw_rug(stage: Stage, x: float, y: float, rx: float, colour: str) -> None:
@@ -141,4 +181,15 @@ def draw_rug(stage: Stage, x: float, y: float, rx: float, colour: str) -> None:
 
 def draw_lamp_light(stage: Stage, x: float, y: float, r: float) -> None:
     """The glow of a lamp that burns: strong when it is dim outside."""
-    stage.pen.glow(x, y, r, "#ffd890", 0.62 if stage.palette.dim else 0.26)
+    stage.pen.glow(x, y, r, "#ffd890", 0.85 if stage.palette.dim else 0.26)
+
+
+def draw_pendant(stage: Stage, x: float, y: float, s: float) -> None:
+    """A lamp that hangs from the ceiling."""
+    draw_lamp_light(stage, x, y + 90 * s, 560 * s)
+    stage.pen.line(f"M{x:.1f} -10V{y:.1f}", "#3d3b47", 6)
+    stage.pen.path(
+        f"M{x - 110 * s:.1f} {y + 90 * s:.1f}Q{x - 90 * s:.1f} {y:.1f} {x:.1f} {y - 10 * s:.1f}Q{x + 90 * s:.1f} {y:.1f} {x + 110 * s:.1f} {y + 90 * s:.1f}Z",
+        stage.palette.indoors("#3f6f6a"),
+    )
+    stage.pen.ellipse(x, y + 92 * s, 60 * s, 26 * s, "#fff0bf")

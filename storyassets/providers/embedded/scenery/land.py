@@ -50,11 +50,11 @@ def draw_peaks(stage: Stage, colour: str, layers: int = 3, rise: float = 0.26, s
         t = i / max(1, layers - 1)
         base = stage.horizon + stage.height * (0.01 + 0.02 * t)
         high = stage.height * rise * (1 - 0.52 * t)
-        distance = 0.88 - 0.40 * t
+        distance = 0.70 - 0.38 * t
         count = max(2, round((stage.width / 1000) * (2.4 + 1.6 * t)))
         for k in range(count + 1):
             x = stage.width * (k + stage.rng.uniform(-0.3, 0.3)) / count
-            peak = high * stage.rng.uniform(0.62, 1.0)
+            peak = high * stage.rng.uniform(0.66, 1.0)
             _draw_peak(stage, x, base, peak, colour, distance, snowy and t < 0.9)
         draw_mist(stage, base, stage.height * 0.06, 0.55 - 0.25 * t)
 
@@ -65,7 +65,10 @@ def _draw_peak(
     rng, pen = stage.rng, stage.pen
     half = high * rng.uniform(0.72, 0.95)
     lean = rng.uniform(-0.12, 0.12) * half
-    light, dark = stage.palette.lit(lighten(colour, 0.16), distance), stage.palette.lit(darken(colour, 0.2), distance)
+    light, dark = (
+        stage.palette.lit(lighten(colour, 0.16), distance),
+        stage.palette.lit(darken(colour, 0.2), distance),
+    )
     top = (x + lean, base - high)
     fold = [top, (x + lean + half * 0.10, base - high * 0.72), (x - half * 0.06, base - high * 0.45)]
     fold += [(x + half * 0.12, base - high * 0.2), (x, base + 4)]
@@ -75,7 +78,9 @@ def _draw_peak(
         cap, s = stage.palette.lit("#ffffff", distance * 0.72), 0.30
         left = (x + lean - (half + lean) * s, base - high * (1 - s))
         right = (x + lean + (half - lean) * s, base - high * (1 - s))
-        middle = [(x + lean + half * k, base - high * h) for k, h in ((0.10, 0.60), (0.02, 0.74), (-0.10, 0.62))]
+        middle = [
+            (x + lean + half * k, base - high * h) for k, h in ((0.10, 0.60), (0.02, 0.74), (-0.10, 0.62))
+        ]
         pen.polygon([top, right, *middle, left], cap)
         pen.polygon([top, right, middle[0], fold[1]], mix(cap, dark, 0.28))
 
@@ -94,7 +99,9 @@ def draw_ground(stage: Stage, colour: str, *, swell: float = 0.008, bands: int =
         shade = stage.palette.turf(colour, (1 - t) * 0.42)
         shade = darken(shade, 0.05 * i)
         line = roll(stage, y, stage.height * swell * (0.4 + t), 6)
-        fill_below(stage.pen, line, stage.height + 20, stage.pen.fade(lighten(shade, 0.10), darken(shade, 0.10)))
+        fill_below(
+            stage.pen, line, stage.height + 20, stage.pen.fade(lighten(shade, 0.10), darken(shade, 0.10))
+        )
 
 
 def draw_tufts(stage: Stage, colour: str, count: int = 16, *, front: bool = False) -> None:
@@ -117,19 +124,27 @@ def draw_tuft(pen: Pen, x: float, y: float, size: float, shade: str) -> None:
     parts = []
     for lean, high in ((-0.55, 0.62), (-0.25, 0.9), (0.02, 1.05), (0.28, 0.85), (0.55, 0.6)):
         tip = (x + lean * size, y - high * size)
-        parts.append(f"M{x + lean * size * 0.4 - size * 0.08:.1f} {y:.1f}Q{x + lean * size * 0.45:.1f} {y - high * size * 0.5:.1f} ")
-        parts.append(f"{tip[0]:.1f} {tip[1]:.1f}Q{x + lean * size * 0.6 + size * 0.08:.1f} {y - high * size * 0.4:.1f} ")
+        parts.append(
+            f"M{x + lean * size * 0.4 - size * 0.08:.1f} {y:.1f}Q{x + lean * size * 0.45:.1f} {y - high * size * 0.5:.1f} "
+        )
+        parts.append(
+            f"{tip[0]:.1f} {tip[1]:.1f}Q{x + lean * size * 0.6 + size * 0.08:.1f} {y - high * size * 0.4:.1f} "
+        )
         parts.append(f"{x + lean * size * 0.4 + size * 0.08:.1f} {y:.1f}Z")
     pen.path("".join(parts), shade)
 
 
 def draw_blossoms(stage: Stage, count: int, colours: Sequence[str]) -> None:
-    """Small flowers in the grass."""
+    """Small flowers in the grass; none in snow."""
+    if stage.palette.snow:
+        return
     for _ in range(count):
         x, y = stage.rng.uniform(0, stage.width), stage.rng.uniform(stage.depth_y(0.5), stage.y(0.98))
         size = stage.scale_at(y) * 11
         colour = stage.palette.lit(stage.rng.choice(list(colours)), stage.distance_at(y) * 0.4)
-        stage.pen.line(f"M{x:.1f} {y:.1f}v{-size * 2.6:.1f}", stage.palette.lit("#4f8a3c"), max(1.5, size * 0.35))
+        stage.pen.line(
+            f"M{x:.1f} {y:.1f}v{-size * 2.6:.1f}", stage.palette.lit("#4f8a3c"), max(1.5, size * 0.35)
+        )
         for dx, dy in ((-0.8, 0), (0.8, 0), (0, -0.8), (0, 0.8)):
             stage.pen.circle(x + dx * size, y - size * 2.8 + dy * size, size * 0.75, colour)
         stage.pen.circle(x, y - size * 2.8, size * 0.6, stage.palette.lit("#ffd95a"))
@@ -156,7 +171,13 @@ def draw_stones(stage: Stage, count: int, colour: str = STONE_GREY) -> None:
     for _ in range(count):
         y = stage.rng.uniform(stage.depth_y(0.6), stage.y(0.97))
         size = stage.scale_at(y) * stage.rng.uniform(22, 60)
-        draw_rock(stage.pen, stage.rng.uniform(0, stage.width), y, size, stage.palette.turf(colour, stage.distance_at(y) * 0.4))
+        draw_rock(
+            stage.pen,
+            stage.rng.uniform(0, stage.width),
+            y,
+            size,
+            stage.palette.turf(colour, stage.distance_at(y) * 0.4),
+        )
 
 
 def draw_rock(pen: Pen, x: float, y: float, size: float, shade: str) -> None:

@@ -8,9 +8,9 @@ from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.stage import SHORT_SIDE
 
-VIGNETTE = 0.34
-NIGHT_TINT = 0.20
-DIM_TINT = 0.08
+VIGNETTE = 0.24
+NIGHT_TINT = 0.14
+DIM_TINT = 0.06
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def draw_tint(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
     """The hour's colour over figures and things, which are drawn in daylight."""
     share = NIGHT_TINT if palette.night else DIM_TINT if palette.dim else 0.0
     if share:
-        pen.rect(-10, -10, size[0] + 20, size[1] + 20, palette.ambient, opacity=share)
+        pen.rect(-10, -10, size[0] + 20, size[1] + 20, palette.sky[0], opacity=share)
 
 
 def draw_vignette(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:

@@ -46,10 +46,10 @@ MOODS = {
 }
 
 HOURS = {
-    TimeOfDay.DAWN: Hour(("#6f8cc9", "#f2b3b4", "#ffe7c2"), "#f2b0a8", 0.16, "#fff3d0", 0.34),
-    TimeOfDay.DAY: Hour(("#3f93d4", "#94d0ea", "#fdf3d6"), "#fff3d0", 0.06, "#fffbe2", 0.46),
-    TimeOfDay.DUSK: Hour(("#33256b", "#c4527f", "#ffb061"), "#b0507a", 0.30, "#fff0bd", 0.34),
-    TimeOfDay.NIGHT: Hour(("#0b1230", "#1d2c60", "#4a5f9c"), "#141d4e", 0.60, "#f6f2dc", 0.24),
+    TimeOfDay.DAWN: Hour(("#6f8cc9", "#f2b3b4", "#ffe7c2"), "#f2b0a8", 0.16, "#fff3d0", 0.42),
+    TimeOfDay.DAY: Hour(("#3f93d4", "#94d0ea", "#fdf3d6"), "#fff3d0", 0.06, "#fffbe2", 0.62),
+    TimeOfDay.DUSK: Hour(("#33256b", "#c4527f", "#ffb061"), "#b0507a", 0.30, "#fff0bd", 0.42),
+    TimeOfDay.NIGHT: Hour(("#0b1230", "#1d2c60", "#4a5f9c"), "#16246a", 0.58, "#f6f2dc", 0.32),
 }
 
 # grey share of the sky, colour laid over things, how strongly, extra haze in the distance
@@ -63,6 +63,7 @@ WEATHER_VEIL = {
 
 HAZE_MAX = 0.78  # of the horizon's colour, over the farthest ridge
 SNOW_COVER = 0.80
+LAMPLIT_SHADE = "#2c1f4a"  # the dark of a room at night
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ class Palette:
 
     def lit(self, colour: str, distance: float = 0.0) -> str:
         """A natural colour outdoors; `distance` 0 is near, 1 at the horizon."""
-        near = mix(mix(colour, self.tint, 0.12), self.ambient, self.strength)
+        near = mix(mix(colour, self.tint, 0.14), self.ambient, self.strength)
         near = mix(near, self.veil, self.veil_share)
         return mix(near, self.sky[2], min(HAZE_MAX + 0.1, distance * HAZE_MAX + self.haze * distance))
 
@@ -93,8 +94,11 @@ class Palette:
         return self.lit(mix(colour, "#eef4fb", SNOW_COVER) if self.snow else colour, distance)
 
     def indoors(self, colour: str) -> str:
-        """A natural colour under a roof: lamps take the edge off the night."""
-        return mix(mix(colour, self.tint, 0.14), self.ambient, self.strength * 0.62)
+        """A natural colour under a roof: lamps keep the night warm."""
+        warm = mix(colour, self.tint, 0.13)
+        if self.night:
+            return mix(mix(warm, "#ff9d4d", 0.10), LAMPLIT_SHADE, 0.34)
+        return mix(warm, self.ambient, self.strength * 0.5)
 
     @property
     def ink(self) -> str:

@@ -72,7 +72,9 @@ class Pen:
             f' stroke-linecap="round" stroke-linejoin="round"{dim}/>'
         )
 
-    def open(self, x: float = 0, y: float = 0, scale: float = 1, turn: float = 0, mirror: bool = False) -> None:
+    def open(
+        self, x: float = 0, y: float = 0, scale: float = 1, turn: float = 0, mirror: bool = False
+    ) -> None:
         """What follows, up to `close`, is moved, then turned, then scaled."""
         rotate = f" rotate({num(turn)})" if turn else ""
         across = -scale if mirror else scale
@@ -90,6 +92,21 @@ class Pen:
         self.open(x, y, scale, turn, mirror)
         self._add(svg)
         self.close()
+
+    def place_named(self, svg: str, name: str, x: float, y: float, scale: float) -> None:
+        """A finished fragment at (x, y), of which `stretch` can draw a part again."""
+        self.open(x, y, scale)
+        self._add(f'<g id="{name}">{svg}</g>')
+        self.close()
+
+    def stretch(
+        self, name: str, part: tuple[float, float, float, float], target: tuple[float, float, float, float]
+    ) -> None:
+        """Draw a box (x, y, width, height) of a named fragment, in its own units, stretched over a target box."""
+        x, y, w, h = (num(v) for v in target)
+        box = " ".join(num(v) for v in part)
+        place = f'x="{x}" y="{y}" width="{w}" height="{h}" viewBox="{box}" preserveAspectRatio="none"'
+        self._add(f'<svg {place}><use href="#{name}"/></svg>')
 
     def fade(self, *colours: str) -> str:
         """A paint that goes evenly from the first colour (above) to the last (below)."""

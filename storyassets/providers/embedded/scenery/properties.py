@@ -61,7 +61,11 @@ def _put_as_subject(
     """Nobody is there: the first prop in the middle, the others smaller at its sides."""
     low, high = SUBJECT_SHARE
     scale = max(low * stage.height / max(drawing.height, drawing.width * 0.8), stage.scale)
-    scale = min(scale, high * stage.height / drawing.height, (0.66 if count == 1 else 0.5) * stage.width / drawing.width)
+    scale = min(
+        scale,
+        high * stage.height / drawing.height,
+        (0.66 if count == 1 else 0.5) * stage.width / drawing.width,
+    )
     x, y = stage.x(0.5), stage.ground_y
     if index:
         scale *= SIDE_SHARE
@@ -77,11 +81,17 @@ def _put_as_subject(
 
 
 def _put_behind(
-    pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed, ...], place: Place, setting: Setting, index: int
+    pen: Pen,
+    stage: Stage,
+    drawing: Drawing,
+    placed: tuple[Placed, ...],
+    place: Place,
+    setting: Setting,
+    index: int,
 ) -> None:
     """Beyond the actors, at the side where there is more room; on the wall in a room."""
     way = _open_side(stage, placed) * (1 if index % 2 == 0 else -1)
-    if place is Place.WALL and setting in ROOMS or place is Place.SKY:
+    if (place is Place.WALL and setting in ROOMS) or place is Place.SKY:
         scale = _fit(drawing, stage, stage.scale_at(stage.depth_y(0.4)), 0.16, 0.2)
         pen.place(drawing.svg, stage.x(0.5 + way * 0.30), stage.depth_y(1.02), scale)
         return
@@ -94,7 +104,13 @@ def _put_behind(
 
 
 def _put_beside(
-    pen: Pen, stage: Stage, drawing: Drawing, place: Place, placed: tuple[Placed, ...], setting: Setting, index: int
+    pen: Pen,
+    stage: Stage,
+    drawing: Drawing,
+    place: Place,
+    placed: tuple[Placed, ...],
+    setting: Setting,
+    index: int,
 ) -> None:
     """On the ground or on a stump beside the doer, at the side they look to."""
     scale = _fit(drawing, stage, stage.scale, LEAST_SHARE, MOST_SHARE)
@@ -134,11 +150,29 @@ def _draw_stand(pen: Pen, stage: Stage, x: float, y: float, width: float, settin
     if setting in ROOMS:
         wood = stage.palette.indoors("#a8733f")
         for side in (-1, 1):
-            pen.polygon([(x + side * half * 0.55, y - high), (x + side * half * 0.8, y - high), (x + side * half * 0.95, y), (x + side * half * 0.72, y)], darken(wood, 0.22))
-        pen.rect(x - half, y - high - half * 0.06, half * 2, half * 0.22, pen.fade(lighten(wood, 0.16), darken(wood, 0.1)), half * 0.08)
+            pen.polygon(
+                [
+                    (x + side * half * 0.55, y - high),
+                    (x + side * half * 0.8, y - high),
+                    (x + side * half * 0.95, y),
+                    (x + side * half * 0.72, y),
+                ],
+                darken(wood, 0.22),
+            )
+        pen.rect(
+            x - half,
+            y - high - half * 0.06,
+            half * 2,
+            half * 0.22,
+            pen.fade(lighten(wood, 0.16), darken(wood, 0.1)),
+            half * 0.08,
+        )
         return high
     bark = stage.palette.lit("#7d5638")
-    pen.path(f"M{x - half * 0.92:.1f} {y - high:.1f}Q{x - half * 0.86:.1f} {y - high * 0.3:.1f} {x - half * 1.12:.1f} {y:.1f}Q{x:.1f} {y + half * 0.22:.1f} {x + half * 1.12:.1f} {y:.1f}Q{x + half * 0.86:.1f} {y - high * 0.3:.1f} {x + half * 0.92:.1f} {y - high:.1f}Z", pen.tone(bark, 0.6, 0.28))
+    pen.path(
+        f"M{x - half * 0.92:.1f} {y - high:.1f}Q{x - half * 0.86:.1f} {y - high * 0.3:.1f} {x - half * 1.12:.1f} {y:.1f}Q{x:.1f} {y + half * 0.22:.1f} {x + half * 1.12:.1f} {y:.1f}Q{x + half * 0.86:.1f} {y - high * 0.3:.1f} {x + half * 0.92:.1f} {y - high:.1f}Z",
+        pen.tone(bark, 0.6, 0.28),
+    )
     top = stage.palette.lit("#d9b27c")
     pen.ellipse(x, y - high, half * 0.94, half * 0.2, top)
     for r in (0.66, 0.36):

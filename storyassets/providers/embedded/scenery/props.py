@@ -12,6 +12,7 @@ from storyassets.providers.embedded.scenery.props_food import FOOD
 from storyassets.providers.embedded.scenery.props_household import HOUSEHOLD
 from storyassets.providers.embedded.scenery.props_machines import MACHINES
 from storyassets.providers.embedded.scenery.props_nature import NATURE
+from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
 from storyassets.providers.embedded.scenery.props_structures import STRUCTURES
 from storyassets.providers.embedded.scenery.props_tools import TOOLS
 from storyassets.providers.embedded.scenery.props_vehicles import VEHICLES
@@ -21,6 +22,7 @@ PROPS: dict[Prop, PropKind] = {
     **NATURE,
     **TOOLS,
     **HOUSEHOLD,
+    **ROOM_PROPS,
     **ADORNMENTS,
     **MACHINES,
     **VEHICLES,

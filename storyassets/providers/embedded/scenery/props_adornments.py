@@ -27,7 +27,10 @@ def _coat(pen: Pen, rng: Random) -> None:
     cloth = rng.choice(("#b5453f", "#3f6f8a", "#6a5a3c"))
     pen.line("M0 -300q-2 -30 18 -30t14 22", "#8a8f98", 7)
     for way in (-1, 1):
-        pen.path(f"M{way * 60} -280Q{way * 104} -260 {way * 120} -200L{way * 146} -90L{way * 104} -78L{way * 74} -190Z", pen.tone(darken(cloth, 0.1), 0.5))
+        pen.path(
+            f"M{way * 60} -280Q{way * 104} -260 {way * 120} -200L{way * 146} -90L{way * 104} -78L{way * 74} -190Z",
+            pen.tone(darken(cloth, 0.1), 0.5),
+        )
         pen.rect(way * 125 - 28, -98, 56, 22, lighten(cloth, 0.3), 8)
     pen.path("M-64 -284Q0 -300 64 -284L86 -190L100 0H-100L-86 -190Z", pen.tone(cloth, 0.72))
     pen.line("M0 -250V-4", darken(cloth, 0.35), 6)
@@ -61,7 +64,10 @@ def _crown(pen: Pen, rng: Random) -> None:
 def _hat(pen: Pen, rng: Random) -> None:
     felt = rng.choice(("#7a5236", "#4a5a48", "#5a4a6a"))
     pen.ellipse(0, -34, 150, 34, darken(felt, 0.2))
-    pen.path("M-150 -40Q-90 -70 -70 -60Q-76 -170 -30 -180Q0 -160 30 -180Q76 -170 70 -60Q90 -70 150 -40Q80 -10 0 -10T-150 -40Z", pen.tone(felt, 0.6))
+    pen.path(
+        "M-150 -40Q-90 -70 -70 -60Q-76 -170 -30 -180Q0 -160 30 -180Q76 -170 70 -60Q90 -70 150 -40Q80 -10 0 -10T-150 -40Z",
+        pen.tone(felt, 0.6),
+    )
     pen.path("M-74 -84Q0 -60 74 -84L72 -56Q0 -32 -72 -56Z", "#c8493f")
     pen.path("M54 -74Q70 -170 120 -190Q116 -110 66 -66Z", pen.tone("#f2e6c8", 0.5, 0.14))
 
@@ -69,7 +75,10 @@ def _hat(pen: Pen, rng: Random) -> None:
 def _heart(pen: Pen, rng: Random) -> None:
     red = "#e23d55"
     pen.glow(0, -110, 180, "#ffb3c0", 0.5)
-    pen.path("M0 0C-60 -44 -124 -92 -124 -150C-124 -196 -92 -216 -64 -216C-34 -216 -10 -198 0 -172C10 -198 34 -216 64 -216C92 -216 124 -196 124 -150C124 -92 60 -44 0 0Z", pen.tone(red, 0.6))
+    pen.path(
+        "M0 0C-60 -44 -124 -92 -124 -150C-124 -196 -92 -216 -64 -216C-34 -216 -10 -198 0 -172C10 -198 34 -216 64 -216C92 -216 124 -196 124 -150C124 -92 60 -44 0 0Z",
+        pen.tone(red, 0.6),
+    )
     pen.ellipse(-66, -168, 17, 32, "#ffffff", 0.6, 34)
 
 
@@ -84,7 +93,10 @@ def _jewel(pen: Pen, rng: Random) -> None:
     pen.polygon([(-44, mid), (0, top), (44, mid)], lighten(colour, 0.42))
     pen.polygon([(44, mid), (80, top), (120, mid)], darken(colour, 0.10))
     for x, y, r in ((-96, -190, 20), (112, -158, 14), (40, -208, 12)):
-        pen.path(f"M{x} {y - r}Q{x} {y} {x + r} {y}Q{x} {y} {x} {y + r}Q{x} {y} {x - r} {y}Q{x} {y} {x} {y - r}Z", "#ffffff")
+        pen.path(
+            f"M{x} {y - r}Q{x} {y} {x + r} {y}Q{x} {y} {x} {y + r}Q{x} {y} {x - r} {y}Q{x} {y} {x} {y - r}Z",
+            "#ffffff",
+        )
 
 
 def _medal(pen: Pen, rng: Random) -> None:
@@ -142,8 +154,13 @@ def _shoe(pen: Pen, rng: Random) -> None:
 def _umbrella(pen: Pen, rng: Random) -> None:
     colour = rng.choice(("#d8434a", "#3f7fc4", "#e0a030"))
     pen.line("M0 -280V-40Q0 0 34 0T66 -34", "#7a5236", 15)
-    pen.path("M-160 -150Q-150 -296 0 -300T160 -150Q134 -180 106 -150Q80 -180 54 -150Q27 -180 0 -150Q-27 -180 -54 -150Q-80 -180 -106 -150Q-134 -180 -160 -150Z", pen.tone(colour, 0.7, 0.16))
-    pen.path("M0 -300Q-56 -240 -54 -150Q-27 -180 0 -150Q27 -180 54 -150Q56 -240 0 -300Z", lighten(colour, 0.22))
+    pen.path(
+        "M-160 -150Q-150 -296 0 -300T160 -150Q134 -180 106 -150Q80 -180 54 -150Q27 -180 0 -150Q-27 -180 -54 -150Q-80 -180 -106 -150Q-134 -180 -160 -150Z",
+        pen.tone(colour, 0.7, 0.16),
+    )
+    pen.path(
+        "M0 -300Q-56 -240 -54 -150Q-27 -180 0 -150Q27 -180 54 -150Q56 -240 0 -300Z", lighten(colour, 0.22)
+    )
     pen.line("M0 -298V-322", "#7a5236", 11)
 
 
@@ -154,7 +171,10 @@ def _violin(pen: Pen, rng: Random) -> None:
     pen.path("M-12 -346Q-26 -378 0 -386T12 -346Z", "#8a4a26")
     for y in (-372, -354):
         pen.rect(-32, y, 64, 9, "#4b3028", 4)
-    pen.path("M0 -216C52 -216 72 -178 62 -150Q44 -126 62 -104C100 -72 96 0 0 0C-96 0 -100 -72 -62 -104Q-44 -126 -62 -150C-72 -178 -52 -216 0 -216Z", pen.tone(wood, 0.62))
+    pen.path(
+        "M0 -216C52 -216 72 -178 62 -150Q44 -126 62 -104C100 -72 96 0 0 0C-96 0 -100 -72 -62 -104Q-44 -126 -62 -150C-72 -178 -52 -216 0 -216Z",
+        pen.tone(wood, 0.62),
+    )
     pen.line("M-36 -122q-14 22 4 44M36 -122q14 22 -4 44", "#4b2418", 7)
     pen.rect(-30, -76, 60, 13, "#e9cf9c", 4)
     pen.path("M-17 -50H17L12 -8H-12Z", "#3b2620")

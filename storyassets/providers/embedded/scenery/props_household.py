@@ -1,4 +1,4 @@
-"""Props of the house: furniture, vessels, light, paper, what one packs."""
+"""Props of the house that one can carry: vessels, light, paper, what one packs."""
 
 from __future__ import annotations
 
@@ -17,8 +17,12 @@ CLAY = "#c9704a"
 def _bag(pen: Pen, rng: Random) -> None:
     """A sack tied at the neck."""
     cloth = rng.choice(("#c69a63", "#b9905f"))
-    pen.path("M-36 -168Q-130 -120 -124 -50Q-118 0 -70 0H70Q118 0 124 -50Q130 -120 36 -168Z", pen.tone(cloth, 0.62))
-    pen.path("M-36 -172Q-70 -214 -60 -232Q-30 -218 0 -230Q30 -216 60 -232Q70 -214 36 -172Z", lighten(cloth, 0.12))
+    pen.path(
+        "M-36 -168Q-130 -120 -124 -50Q-118 0 -70 0H70Q118 0 124 -50Q130 -120 36 -168Z", pen.tone(cloth, 0.62)
+    )
+    pen.path(
+        "M-36 -172Q-70 -214 -60 -232Q-30 -218 0 -230Q30 -216 60 -232Q70 -214 36 -172Z", lighten(cloth, 0.12)
+    )
     pen.rect(-44, -182, 88, 22, "#8a4f30", 10)
     pen.line("M40 -170Q74 -160 78 -128M40 -172Q84 -180 96 -158", "#8a4f30", 8)
     pen.rect(-50, -100, 56, 54, lighten(cloth, 0.18), 6)
@@ -31,22 +35,27 @@ def _basket(pen: Pen, rng: Random) -> None:
     for row in range(4):
         y = -100 + 26 * row
         half = 116 - 7 * row
-        pen.line("".join(f"M{-half + 30 * k + (row % 2) * 15:.0f} {y}q11 9 22 0" for k in range(int(half / 15))), "#8f6230", 6)
+        pen.line(
+            "".join(f"M{-half + 30 * k + (row % 2) * 15:.0f} {y}q11 9 22 0" for k in range(int(half / 15))),
+            "#8f6230",
+            6,
+        )
     pen.rect(-130, -132, 260, 26, pen.tone("#b98344", 0.66), 12)
     for x, colour in ((-64, "#e2483d"), (-6, "#f2a63b"), (54, "#e2483d")):
         pen.circle(x, -142, 30, pen.tone(colour))
     pen.rect(-130, -130, 260, 22, pen.tone("#b98344", 0.66), 11)
 
 
-def _bed(pen: Pen, rng: Random) -> None:
-    furniture.draw_big_bed(pen, rng.choice(("#d8735f", "#5f9aa0", "#7f7fb8")), "#8a5a38")
 
 
 def _bell(pen: Pen, rng: Random) -> None:
     gold = "#e9b53e"
     pen.line("M-22 -208A22 24 0 0 1 22 -208", "#a9772a", 15)
     pen.circle(0, -22, 24, pen.tone("#a9772a"))
-    pen.path("M0 -204C70 -200 62 -110 84 -66Q96 -46 118 -36H-118Q-96 -46 -84 -66C-62 -110 -70 -200 0 -204Z", pen.tone(gold, 0.62, 0.24))
+    pen.path(
+        "M0 -204C70 -200 62 -110 84 -66Q96 -46 118 -36H-118Q-96 -46 -84 -66C-62 -110 -70 -200 0 -204Z",
+        pen.tone(gold, 0.62, 0.24),
+    )
     pen.rect(-124, -50, 248, 24, pen.tone(lighten(gold, 0.14), 0.62), 12)
     pen.path("M-44 -160Q-58 -110 -64 -74L-44 -72Q-42 -120 -30 -168Z", "#fff3c0", 0.8)
 
@@ -54,7 +63,10 @@ def _bell(pen: Pen, rng: Random) -> None:
 def _book(pen: Pen, rng: Random) -> None:
     """A closed book, standing a little open to its pages."""
     cover = rng.choice(("#a8384a", "#3f6f9a", "#4a7f5a"))
-    pen.path("M-110 -14L-96 -196Q-94 -206 -84 -206H104Q116 -206 116 -194V-20Q116 0 96 0H-92Q-110 0 -110 -14Z", darken(cover, 0.3))
+    pen.path(
+        "M-110 -14L-96 -196Q-94 -206 -84 -206H104Q116 -206 116 -194V-20Q116 0 96 0H-92Q-110 0 -110 -14Z",
+        darken(cover, 0.3),
+    )
     pen.rect(-92, -30, 198, 26, "#fbf3de", 8)
     pen.line("M-84 -22H98M-84 -14H98", "#d9ccab", 3)
     pen.rect(-100, -210, 212, 186, pen.tone(cover, 0.86, 0.12), 10)
@@ -67,7 +79,10 @@ def _book(pen: Pen, rng: Random) -> None:
 
 def _bottle(pen: Pen, rng: Random) -> None:
     glass = rng.choice(("#4f9a78", "#5a8fb0"))
-    pen.path("M-26 -280H26V-200Q66 -176 66 -130V-20Q66 0 46 0H-46Q-66 0 -66 -20V-130Q-66 -176 -26 -200Z", pen.tone(glass, 0.62))
+    pen.path(
+        "M-26 -280H26V-200Q66 -176 66 -130V-20Q66 0 46 0H-46Q-66 0 -66 -20V-130Q-66 -176 -26 -200Z",
+        pen.tone(glass, 0.62),
+    )
     pen.rect(-22, -310, 44, 40, pen.tone("#c79a66"), 6)
     pen.rect(-32, -280, 64, 20, lighten(glass, 0.2), 8)
     pen.rect(-60, -124, 120, 78, "#fbf1da", 4)
@@ -96,18 +111,6 @@ def _candle(pen: Pen, rng: Random) -> None:
     pen.path("M0 -236Q16 -212 8 -200Q0 -192 -8 -200Q-16 -212 0 -236Z", "#fff6cf")
 
 
-def _chair(pen: Pen, rng: Random) -> None:
-    for x in (-78, 56):
-        pen.rect(x, -140, 22, 140, pen.tone(darken(WOOD, 0.16), 0.5), 6)
-    for x in (-84, 62):
-        pen.rect(x, -360, 22, 240, pen.tone(WOOD, 0.5), 10)
-    for y in (-340, -280, -220):
-        pen.rect(-70, y, 140, 34, pen.fade(lighten(WOOD, 0.2), WOOD), 10)
-    pen.path("M-92 -160H92L108 -130H-108Z", lighten(WOOD, 0.25))
-    pen.rect(-108, -134, 216, 26, pen.tone(WOOD, 0.7), 8)
-    for x in (-102, 80):
-        pen.rect(x, -112, 24, 112, pen.tone(WOOD, 0.5), 6)
-    pen.rect(-86, -60, 172, 14, darken(WOOD, 0.1), 5)
 
 
 def _cup(pen: Pen, rng: Random) -> None:
@@ -129,16 +132,23 @@ def _jar(pen: Pen, rng: Random) -> None:
     pen.rect(-64, -120, 128, 70, "#fbf1da", 8)
     pen.path("M0 -66C-40 -96 -22 -112 0 -98C22 -112 40 -96 0 -66Z", jam)
     pen.rect(-80, -206, 160, 30, "#cfdfe3", 8)
-    pen.path("M-98 -214Q-92 -246 0 -246T98 -214L104 -190Q80 -200 60 -188Q40 -200 20 -188Q0 -200 -20 -188Q-40 -200 -60 -188Q-80 -200 -104 -190Z", pen.tone("#e2574c", 0.62))
+    pen.path(
+        "M-98 -214Q-92 -246 0 -246T98 -214L104 -190Q80 -200 60 -188Q40 -200 20 -188Q0 -200 -20 -188Q-40 -200 -60 -188Q-80 -200 -104 -190Z",
+        pen.tone("#e2574c", 0.62),
+    )
     pen.line("M-70 -140V-40", "#ffffff", 10, 0.6)
 
 
 def _lamp(pen: Pen, rng: Random) -> None:
     """An oil lamp with a glass chimney."""
     pen.glow(0, -150, 170, "#ffd27a", 0.65)
-    pen.path("M-80 0Q-70 -24 -30 -30Q-84 -52 -78 -78H78Q84 -52 30 -30Q70 -24 80 0Z", pen.tone("#c98f3a", 0.62))
+    pen.path(
+        "M-80 0Q-70 -24 -30 -30Q-84 -52 -78 -78H78Q84 -52 30 -30Q70 -24 80 0Z", pen.tone("#c98f3a", 0.62)
+    )
     pen.rect(-50, -104, 100, 28, pen.tone("#8a5d2e", 0.6), 8)
-    pen.path("M-40 -104Q-84 -160 -34 -236Q-30 -262 -28 -284H28Q30 -262 34 -236Q84 -160 40 -104Z", "#fff1c4", 0.8)
+    pen.path(
+        "M-40 -104Q-84 -160 -34 -236Q-30 -262 -28 -284H28Q30 -262 34 -236Q84 -160 40 -104Z", "#fff1c4", 0.8
+    )
     pen.path("M0 -212Q36 -158 20 -126Q0 -106 -20 -126Q-36 -158 0 -212Z", pen.fade("#ffd24a", "#ff8f2e"))
     pen.path("M0 -168Q14 -142 8 -128Q0 -120 -8 -128Q-14 -142 0 -168Z", "#fff6cf")
     pen.line("M-46 -130Q-54 -160 -34 -200", "#ffffff", 9, 0.8)
@@ -149,21 +159,15 @@ def _letter(pen: Pen, rng: Random) -> None:
     pen.open(0, -90, 1, -6)
     pen.rect(-140, -88, 280, 176, pen.fade("#fffaf0", "#f0e3c6"), 8)
     pen.line("M-136 84L-20 -10M136 84L20 -10", "#d3c19a", 6)
-    pen.path("M-140 -84Q-140 -88 -134 -88H134Q140 -88 140 -84L14 14Q0 24 -14 14Z", pen.fade("#fffdf6", "#ecdcb8"))
+    pen.path(
+        "M-140 -84Q-140 -88 -134 -88H134Q140 -88 140 -84L14 14Q0 24 -14 14Z", pen.fade("#fffdf6", "#ecdcb8")
+    )
     pen.line("M-138 -84L-14 14Q0 24 14 14L138 -84", "#c9b586", 6)
     pen.circle(0, 10, 32, pen.tone("#c8343f", 0.62))
     pen.path("M0 28C-26 8 -14 -8 0 4C14 -8 26 8 0 28Z", "#f2a0a0")
     pen.close()
 
 
-def _mirror(pen: Pen, rng: Random) -> None:
-    pen.ellipse(0, -176, 112, 146, pen.tone("#d9a83e", 0.6))
-    pen.path("M-40 -318Q0 -370 40 -318Q0 -336 -40 -318Z", "#e9c15a")
-    pen.circle(0, -336, 13, "#d8343f")
-    pen.ellipse(0, -176, 90, 124, pen.fade("#d9f0f8", "#9fcbe0"))
-    pen.polygon([(-60, -120), (20, -280), (46, -266), (-38, -92)], "#ffffff", 0.6)
-    pen.polygon([(-8, -80), (64, -222), (74, -206), (8, -70)], "#ffffff", 0.45)
-    pen.path("M-56 0Q-30 -20 -28 -44H28Q30 -20 56 0Z", pen.tone("#b9872e", 0.6))
 
 
 def _photo(pen: Pen, rng: Random) -> None:
@@ -197,7 +201,10 @@ def _plate(pen: Pen, rng: Random) -> None:
 def _pot(pen: Pen, rng: Random) -> None:
     """A clay pitcher with two handles."""
     pen.line("M-52 -196Q-128 -190 -92 -120M52 -196Q128 -190 92 -120", darken(CLAY, 0.12), 19)
-    pen.path("M-44 -220Q-40 -184 -70 -160Q-116 -120 -100 -60Q-86 0 -46 0H46Q86 0 100 -60Q116 -120 70 -160Q40 -184 44 -220Z", pen.tone(CLAY, 0.62))
+    pen.path(
+        "M-44 -220Q-40 -184 -70 -160Q-116 -120 -100 -60Q-86 0 -46 0H46Q86 0 100 -60Q116 -120 70 -160Q40 -184 44 -220Z",
+        pen.tone(CLAY, 0.62),
+    )
     pen.ellipse(0, -222, 56, 15, lighten(CLAY, 0.16))
     pen.ellipse(0, -221, 42, 9, darken(CLAY, 0.5))
     pen.line("M-102 -88l20 -22 20 22 20 -22 20 22 20 -22 20 22 20 -22 20 22 20 -22 20 22", "#f6dcb2", 8)
@@ -207,7 +214,10 @@ def _pot(pen: Pen, rng: Random) -> None:
 
 def _suitcase(pen: Pen, rng: Random) -> None:
     hide = rng.choice(("#a8643a", "#8f5a46"))
-    pen.path("M-46 -180V-204Q-46 -226 -24 -226H24Q46 -226 46 -204V-180H28V-200Q28 -208 20 -208H-20Q-28 -208 -28 -200V-180Z", darken(hide, 0.35))
+    pen.path(
+        "M-46 -180V-204Q-46 -226 -24 -226H24Q46 -226 46 -204V-180H28V-200Q28 -208 20 -208H-20Q-28 -208 -28 -200V-180Z",
+        darken(hide, 0.35),
+    )
     pen.rect(-150, -186, 300, 186, pen.tone(hide, 0.72), 22)
     for x in (-98, 66):
         pen.rect(x, -188, 32, 190, darken(hide, 0.3))
@@ -218,78 +228,28 @@ def _suitcase(pen: Pen, rng: Random) -> None:
     pen.line("M-26 -84l22 -22 16 14 14 -10", "#fdf6e3", 6)
 
 
-def _table(pen: Pen, rng: Random) -> None:
-    furniture.draw_table(pen, 250, 260, WOOD)
-    pen.path("M-130 -276H130L150 -200Q120 -190 96 -206Q64 -186 32 -204Q0 -186 -32 -204Q-64 -186 -96 -206Q-120 -190 -150 -200Z", "#f4ead6")
-    pen.rect(-30, -330, 60, 56, pen.tone("#5fa3b8"), 12)
-    for turn, colour in ((-24, "#f2698a"), (0, "#ffce4a"), (24, "#f2698a")):
-        pen.open(0, -326, 1, turn)
-        pen.line("M0 0V-44", "#4f9a45", 6)
-        pen.circle(0, -54, 17, colour)
-        pen.close()
 
 
-def _door(pen: Pen, rng: Random) -> None:
-    wood = rng.choice(("#a8563a", "#4f7f86", "#8a5f3c"))
-    pen.path("M-130 0V-280Q-130 -390 0 -390T130 -280V0Z", "#b9aea2")
-    pen.path("M-100 0V-276Q-100 -356 0 -356T100 -276V0Z", pen.tone(wood, 0.72))
-    for x in (-50, 0, 50):
-        pen.line(f"M{x} -6V{-350 + abs(x) * 0.25:.0f}", darken(wood, 0.28), 5)
-    for y in (-270, -80):
-        pen.line(f"M-98 {y}H30", "#45404a", 15)
-        pen.circle(34, y, 12, "#45404a")
-    pen.circle(72, -170, 16, "#e9c15a")
-    pen.circle(72, -170, 7, "#a9772a")
-    pen.rect(-142, -12, 284, 16, "#9a8f84", 5)
 
 
-def _window(pen: Pen, rng: Random) -> None:
-    pen.rect(-138, -330, 276, 316, "#f4ead6", 10)
-    pen.rect(-116, -308, 232, 272, pen.fade("#6fb3e0", "#dff1ec"))
-    pen.circle(56, -250, 28, "#fff3c0")
-    pen.path("M-116 -36V-110Q-50 -150 10 -110T116 -120V-36Z", "#7fb86a")
-    pen.line("M0 -308V-36M-116 -176H116", "#f4ead6", 16)
-    for way in (-1, 1):
-        pen.path(f"M{way * 20} -340Q{way * 50} -200 {way * 122} -160L{way * 116} -20H{way * 158}V-340Z", pen.tone("#d8624a", 0.5, 0.18))
-    pen.rect(-170, -352, 340, 22, pen.tone(WOOD), 10)
-    pen.rect(-156, -30, 312, 30, pen.tone("#e0d2b6", 0.7), 8)
 
 
-def _wall(pen: Pen, rng: Random) -> None:
-    brick = "#bb6a4d"
-    pen.rect(-230, -250, 460, 250, darken(brick, 0.3))
-    for row in range(6):
-        y, off = -40 - 41 * row, (row % 2) * 45
-        for k in range(-3, 4):
-            left, right = max(-228.0, k * 90 - 41 + off), min(228.0, k * 90 + 41 + off)
-            if right - left > 12:
-                shade = (brick, lighten(brick, 0.10), darken(brick, 0.10))[(row * 5 + k * 3) % 3]
-                pen.rect(left, y, right - left, 36, shade, 5)
-    pen.rect(-242, -270, 484, 28, pen.fade("#d8cfc4", "#b0a69a"), 6)
-    pen.path("M-228 0Q-200 -60 -180 0ZM150 0q26 -70 60 0Z", "#6a9a4a")
 
 
 HOUSEHOLD = {
     Prop.BAG: PropKind(_bag, 256, 234, 170, Place.LARGE),
     Prop.BASKET: PropKind(_basket, 262, 234, 170, Place.LARGE),
-    Prop.BED: PropKind(_bed, 860, 400, 400, Place.LARGE),
     Prop.BELL: PropKind(_bell, 250, 236, 120),
     Prop.BOOK: PropKind(_book, 232, 212, 120),
     Prop.BOTTLE: PropKind(_bottle, 134, 312, 170),
     Prop.BOX: PropKind(_box, 314, 198, 180, Place.LARGE),
     Prop.CANDLE: PropKind(_candle, 210, 276, 150),
-    Prop.CHAIR: PropKind(_chair, 220, 362, 360, Place.LARGE),
     Prop.CUP: PropKind(_cup, 250, 252, 120),
     Prop.JAR: PropKind(_jar, 210, 248, 140),
     Prop.LAMP: PropKind(_lamp, 230, 288, 170),
     Prop.LETTER: PropKind(_letter, 296, 200, 110),
-    Prop.MIRROR: PropKind(_mirror, 226, 352, 260, Place.LARGE),
     Prop.PHOTO: PropKind(_photo, 280, 236, 150),
     Prop.PLATE: PropKind(_plate, 320, 212, 130),
     Prop.POT: PropKind(_pot, 240, 240, 190, Place.LARGE),
     Prop.SUITCASE: PropKind(_suitcase, 302, 228, 220, Place.LARGE),
-    Prop.TABLE: PropKind(_table, 520, 400, 330, Place.LARGE),
-    Prop.DOOR: PropKind(_door, 286, 392, 760, Place.BEHIND),
-    Prop.WINDOW: PropKind(_window, 342, 354, 400, Place.WALL),
-    Prop.WALL: PropKind(_wall, 486, 272, 420, Place.BEHIND),
 }

@@ -23,7 +23,16 @@ def _bridge(pen: Pen, rng: Random) -> None:
         x = -128 + 32 * k
         y = -150 * (1 - (x / 136) ** 2) ** 0.5
         pen.line(f"M{x:.0f} {y - 6:.0f}l{x * 0.16:.0f} -34", darken(STONE, 0.3), 6)
-    for x, y in ((-230, -60), (-180, -110), (-210, -20), (190, -100), (236, -56), (210, -20), (-150, -60), (160, -50)):
+    for x, y in (
+        (-230, -60),
+        (-180, -110),
+        (-210, -20),
+        (190, -100),
+        (236, -56),
+        (210, -20),
+        (-150, -60),
+        (160, -50),
+    ):
         pen.rect(x - 24, y - 10, 48, 20, darken(STONE, 0.12), 6)
 
 
@@ -54,7 +63,9 @@ def _lighthouse(pen: Pen, rng: Random) -> None:
     pen.path("M-150 0Q-130 -56 -70 -46Q0 -76 70 -46Q130 -56 150 0Z", pen.tone("#7d8490", 0.6))
     pen.polygon([(-66, -40), (66, -40), (42, -310), (-42, -310)], pen.tone("#fbf6ea", 0.62, 0.2))
     for y, half in ((-110, 60), (-200, 52), (-290, 44)):
-        pen.polygon([(-half, y), (half, y), (half - 4, y - 46 + 6), (-half + 4, y - 40)], pen.tone("#d8434a", 0.62))
+        pen.polygon(
+            [(-half, y), (half, y), (half - 4, y - 46 + 6), (-half + 4, y - 40)], pen.tone("#d8434a", 0.62)
+        )
     pen.rect(-62, -324, 124, 18, "#3b4250", 5)
     pen.rect(-34, -378, 68, 56, pen.fade("#fff6c4", "#ffd24a"), 4)
     pen.line("M-34 -378V-324M0 -378V-324M34 -378V-324", "#3b4250", 6)
@@ -67,12 +78,21 @@ def _lighthouse(pen: Pen, rng: Random) -> None:
 def _nest(pen: Pen, rng: Random) -> None:
     straw = "#a8773e"
     pen.ellipse(0, -96, 136, 34, darken(straw, 0.45))
-    for x, colour in ((-56, "#bfe0e6"), (0, "#d5ecef"), (56, "#bfe0e6")):
-        pen.ellipse(x, -120, 36, 46, pen.tone(colour, 0.62, 0.18))
-        for dx, dy in ((-10, -10), (8, -22), (12, 4)):
-            pen.circle(x + dx, -120 + dy, 4, "#8aa6ac")
+    for x, y, colour in ((-58, -112, "#9fd4dc"), (58, -112, "#9fd4dc"), (0, -122, "#b6e0e4")):
+        pen.ellipse(
+            x,
+            y,
+            47,
+            58,
+            pen.radial([(0.0, lighten(colour, 0.45), 1.0), (1.0, colour, 1.0)], (0.36, 0.3), 0.75),
+        )
+        for dx, dy in ((-14, -16), (10, -30), (16, 0)):
+            pen.circle(x + dx, y + dy, 4.5, "#5f94a0")
     pen.path("M-146 -104Q-130 0 0 0T146 -104Q80 -66 0 -66T-146 -104Z", pen.tone(straw, 0.64))
-    strokes = "".join(f"M{-130 + 26 * k} {-84 + (k * 31) % 30}q40 {20 + (k * 7) % 16} 84 {(k * 13) % 20 - 8}" for k in range(9))
+    strokes = "".join(
+        f"M{-130 + 26 * k} {-84 + (k * 31) % 30}q40 {20 + (k * 7) % 16} 84 {(k * 13) % 20 - 8}"
+        for k in range(9)
+    )
     pen.line(strokes, lighten(straw, 0.3), 6)
     pen.line("M-120 -60Q-60 -20 20 -24M-60 -50Q20 -10 100 -50M-20 -40Q60 -20 130 -76", darken(straw, 0.35), 6)
     pen.line("M-146 -104l-26 -14M140 -100l30 -20M-120 -70l-30 8", straw, 7)
@@ -96,13 +116,20 @@ def _well(pen: Pen, rng: Random) -> None:
         for k in range(5):
             x = -112 + 56 * k + (row % 2) * 24 - 12
             if abs(x) < 116:
-                pen.rect(x - 22, y - 9 + 12 * (1 - (x / 140) ** 2), 44, 19, (lighten(STONE, 0.14), darken(STONE, 0.14))[(k + row) % 2], 7)
+                pen.rect(
+                    x - 22,
+                    y - 9 + 12 * (1 - (x / 140) ** 2),
+                    44,
+                    19,
+                    (lighten(STONE, 0.14), darken(STONE, 0.14))[(k + row) % 2],
+                    7,
+                )
 
 
 STRUCTURES = {
     Prop.BRIDGE: PropKind(_bridge, 604, 260, 620, Place.BEHIND),
     Prop.HOUSE: PropKind(_house, 356, 334, 1100, Place.BEHIND),
     Prop.LIGHTHOUSE: PropKind(_lighthouse, 420, 430, 1400, Place.BEHIND),
-    Prop.NEST: PropKind(_nest, 340, 170, 120),
+    Prop.NEST: PropKind(_nest, 340, 182, 130),
     Prop.WELL: PropKind(_well, 356, 394, 480, Place.LARGE),
 }

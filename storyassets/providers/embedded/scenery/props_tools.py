@@ -27,7 +27,9 @@ def _arrow(pen: Pen, rng: Random) -> None:
 def _axe(pen: Pen, rng: Random) -> None:
     pen.open(-30, 0, 1, 14)
     pen.path("M-15 0Q-22 -120 -12 -276H16Q12 -120 19 0Z", pen.tone(WOOD, 0.55, 0.3))
-    pen.path("M-24 -268H30Q90 -292 128 -306Q146 -236 118 -160Q80 -196 30 -206H-24Z", pen.tone("#8b96a3", 0.75, 0.1))
+    pen.path(
+        "M-24 -268H30Q90 -292 128 -306Q146 -236 118 -160Q80 -196 30 -206H-24Z", pen.tone("#8b96a3", 0.75, 0.1)
+    )
     pen.path("M128 -306Q146 -236 118 -160L98 -178Q118 -236 102 -294Z", "#e8eef3")
     pen.rect(-36, -272, 20, 70, "#6b7683", 5)
     pen.close()
@@ -160,7 +162,9 @@ def _trap(pen: Pen, rng: Random) -> None:
     pen.path("M-150 -28Q0 26 150 -28L150 -8Q0 44 -150 -8Z", pen.tone(lighten(iron, 0.1), 0.6))
     for k in range(6):
         x = -105 + 42 * k
-        pen.polygon([(x - 14, -2 - abs(x) * 0.10), (x + 14, -2 - abs(x) * 0.10), (x, -44 - abs(x) * 0.06)], "#e6ebef")
+        pen.polygon(
+            [(x - 14, -2 - abs(x) * 0.10), (x + 14, -2 - abs(x) * 0.10), (x, -44 - abs(x) * 0.06)], "#e6ebef"
+        )
     pen.line("M146 -16q26 4 34 16", "#8f98a3", 9)
 
 

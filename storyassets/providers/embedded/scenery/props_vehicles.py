@@ -23,13 +23,23 @@ def _spoked(pen: Pen, x: float, y: float, r: float) -> None:
         pen.open(x, y, 1, 45 * k)
         pen.rect(-r * 0.06, -r * 0.9, r * 0.12, r * 1.8, WOOD)
         pen.close()
-    pen.path(f"M{x} {y - r}a{r} {r} 0 1 1 -0.1 0ZM{x} {y - r * 0.78:.1f}a{r * 0.78:.1f} {r * 0.78:.1f} 0 1 0 0.1 0Z", "#6b4426")
+    pen.path(
+        f"M{x} {y - r}a{r} {r} 0 1 1 -0.1 0ZM{x} {y - r * 0.78:.1f}a{r * 0.78:.1f} {r * 0.78:.1f} 0 1 0 0.1 0Z",
+        "#6b4426",
+    )
     pen.circle(x, y, r * 0.2, "#6b4426")
 
 
 def _waves(pen: Pen, half: float) -> None:
-    pen.path(f"M{-half} -16q{half * 0.125} -18 {half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0V0H{-half}Z", "#4fa3d0")
-    pen.line(f"M{-half} -16q{half * 0.125} -18 {half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0", "#e6f6fb", 6)
+    pen.path(
+        f"M{-half} -16q{half * 0.125} -18 {half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0V0H{-half}Z",
+        "#4fa3d0",
+    )
+    pen.line(
+        f"M{-half} -16q{half * 0.125} -18 {half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0t{half * 0.25} 0",
+        "#e6f6fb",
+        6,
+    )
 
 
 def _boat(pen: Pen, rng: Random) -> None:
@@ -37,7 +47,10 @@ def _boat(pen: Pen, rng: Random) -> None:
     pen.rect(-10, -330, 16, 250, pen.tone(WOOD, 0.5), 5)
     pen.path("M14 -320Q130 -230 140 -116H14Z", pen.tone("#fdf6e3", 0.7, 0.14))
     pen.path("M-18 -300Q-90 -220 -110 -116H-18Z", pen.tone("#e2574c", 0.6, 0.16))
-    pen.path("M-190 -100H190Q170 -16 110 -10H-110Q-170 -16 -190 -100Z", pen.fade(lighten(WOOD, 0.16), WOOD, darken(WOOD, 0.24)))
+    pen.path(
+        "M-190 -100H190Q170 -16 110 -10H-110Q-170 -16 -190 -100Z",
+        pen.fade(lighten(WOOD, 0.16), WOOD, darken(WOOD, 0.24)),
+    )
     pen.path("M-196 -108H196V-88H-196Z", lighten(WOOD, 0.3))
     pen.line("M-168 -58Q0 -40 168 -58", darken(WOOD, 0.25), 6)
     _waves(pen, 210)
@@ -49,7 +62,10 @@ def _car(pen: Pen, rng: Random) -> None:
     pen.path("M-88 -122Q-66 -188 -36 -190H4V-122Z", "#cfe8f2")
     pen.path("M20 -122V-190H56Q88 -186 112 -122Z", "#b4d8e8")
     pen.polygon([(-60, -128), (-36, -184), (-20, -184), (-44, -128)], "#ffffff", 0.6)
-    pen.path("M-200 -36V-84Q-196 -120 -110 -124H138Q210 -116 214 -70V-36Z", pen.fade(lighten(paint, 0.14), paint, darken(paint, 0.2)))
+    pen.path(
+        "M-200 -36V-84Q-196 -120 -110 -124H138Q210 -116 214 -70V-36Z",
+        pen.fade(lighten(paint, 0.14), paint, darken(paint, 0.2)),
+    )
     pen.rect(-212, -50, 434, 20, "#59616d", 10)
     pen.line("M12 -120V-52", darken(paint, 0.3), 5)
     pen.rect(-24, -100, 26, 8, "#f3ead6", 4)
@@ -77,7 +93,10 @@ def _rocket(pen: Pen, rng: Random) -> None:
     pen.path("M-36 -70Q-44 -10 0 0Q44 -10 36 -70Z", pen.fade("#ffd24a", "#ff7a2e"))
     pen.path("M-18 -70Q-20 -34 0 -26Q20 -34 18 -70Z", "#fff3b0")
     for way in (-1, 1):
-        pen.path(f"M{way * 52} -190Q{way * 122} -150 {way * 112} -56Q{way * 84} -92 {way * 48} -92Z", pen.tone(red, 0.5))
+        pen.path(
+            f"M{way * 52} -190Q{way * 122} -150 {way * 112} -56Q{way * 84} -92 {way * 48} -92Z",
+            pen.tone(red, 0.5),
+        )
     pen.path("M0 -400C70 -330 78 -220 56 -80H-56C-78 -220 -70 -330 0 -400Z", pen.tone("#eef2f5", 0.62, 0.2))
     pen.path("M0 -400C36 -364 54 -322 62 -290H-62C-54 -322 -36 -364 0 -400Z", pen.tone(red, 0.62))
     pen.circle(0, -226, 36, "#59677a")
@@ -92,10 +111,23 @@ def _ship(pen: Pen, rng: Random) -> None:
     for x, high in ((-110, 300), (0, 372), (110, 300)):
         pen.rect(x - 7, -high, 14, high - 90, pen.tone("#7a5030", 0.5))
         pen.polygon([(x, -high), (x + 50, -high + 15), (x, -high + 30)], "#d8434a")
-    for x, y, half, high in ((-110, -262, 56, 66), (-110, -186, 62, 66), (0, -330, 60, 76), (0, -244, 70, 92), (110, -262, 56, 66), (110, -186, 62, 66)):
-        pen.path(f"M{x - half * 0.86} {y}H{x + half * 0.86}Q{x + half * 1.2} {y + high * 0.5} {x + half} {y + high}Q{x} {y + high * 0.84} {x - half} {y + high}Q{x - half * 0.8} {y + high * 0.5} {x - half * 0.86} {y}Z", pen.tone("#fbf3df", 0.66, 0.14))
+    for x, y, half, high in (
+        (-110, -262, 56, 66),
+        (-110, -186, 62, 66),
+        (0, -330, 60, 76),
+        (0, -244, 70, 92),
+        (110, -262, 56, 66),
+        (110, -186, 62, 66),
+    ):
+        pen.path(
+            f"M{x - half * 0.86} {y}H{x + half * 0.86}Q{x + half * 1.2} {y + high * 0.5} {x + half} {y + high}Q{x} {y + high * 0.84} {x - half} {y + high}Q{x - half * 0.8} {y + high * 0.5} {x - half * 0.86} {y}Z",
+            pen.tone("#fbf3df", 0.66, 0.14),
+        )
     pen.line("M206 -112L286 -160", "#7a5030", 12)
-    pen.path("M-222 -150H-150L-140 -112H214Q196 -20 140 -10H-150Q-206 -30 -222 -150Z", pen.fade(lighten(WOOD, 0.1), WOOD, darken(WOOD, 0.3)))
+    pen.path(
+        "M-222 -150H-150L-140 -112H214Q196 -20 140 -10H-150Q-206 -30 -222 -150Z",
+        pen.fade(lighten(WOOD, 0.1), WOOD, darken(WOOD, 0.3)),
+    )
     pen.line("M-216 -120Q-206 -92 -140 -88H206", "#f0cf7a", 9)
     for k in range(6):
         pen.rect(-120 + 50 * k, -70, 24, 22, "#4b3020", 4)

@@ -9,7 +9,7 @@ from storyassets.model.brief import Style
 
 JPEG_QUALITY = 92
 BACKDROP_SHRINK = 12  # a soft backdrop is drawn this much smaller, and enlarged
-BACKDROP_BLUR_SIGMA = 1.1
+BACKDROP_BLUR_SIGMA = 1.5
 
 # rows give red, green and blue out of red, green and blue in; then a gain and an offset (0–255)
 GRADES: dict[Style, tuple[list[list[float]], float, float]] = {
@@ -20,8 +20,8 @@ GRADES: dict[Style, tuple[list[list[float]], float, float]] = {
     ),
     Style.PASTEL: (
         [[0.80, 0.15, 0.05], [0.07, 0.86, 0.07], [0.06, 0.16, 0.78]],
-        0.66,
-        84.0,
+        0.76,
+        62.0,
     ),
 }
 
@@ -31,14 +31,13 @@ def rasterise(svg: str) -> pyvips.Image:
     return pyvips.Image.svgload_buffer(svg.encode())
 
 
-def draw_layers(
-    backdrop: str | None, document: str, width_px: int, height_px: int, style: Style
-) -> bytes:
+def draw_layers(backdrop: str | None, document: str, width_px: int, height_px: int, style: Style) -> bytes:
     """A JPEG of exactly this size: the document over the backdrop, which is softened. Raises InvalidOutput."""
     try:
         picture = rasterise(document)
         if backdrop is not None:
-            picture = _soften(rasterise(backdrop), width_px, height_px).composite2(picture, "over")
+            soft = _soften(rasterise(backdrop).extract_band(0, n=3), width_px, height_px)
+            picture = picture.extract_band(3).ifthenelse(picture.extract_band(0, n=3), soft, blend=True)
         picture = _grade(picture.extract_band(0, n=3), style)
         content: bytes = picture.jpegsave_buffer(Q=JPEG_QUALITY, subsample_mode="off", keep="none")
     except pyvips.Error as error:
@@ -53,10 +52,11 @@ def draw_layers(
 
 def _soften(small: pyvips.Image, width_px: int, height_px: int) -> pyvips.Image:
     """Enlarge a small picture into one that is out of focus."""
-    blurred = small.gaussblur(BACKDROP_BLUR_SIGMA)
-    scale = (width_px / blurred.width, height_px / blurred.height)
-    enlarged = blurred.resize(scale[0], vscale=scale[1], kernel="cubic")
-    return enlarged.crop(0, 0, width_px, height_px).copy(interpretation="srgb")
+    blurred = small.gaussblur(BACKDROP_BLUR_SIGMA).copy_memory()
+    # a size a little too large, so that rounding never leaves it a pixel short
+    across, down = (width_px + 1) / blurred.width, (height_px + 1) / blurred.height
+    enlarged = blurred.resize(across, vscale=down, kernel="linear")
+    return enlarged.crop(0, 0, width_px, height_px)
 
 
 def _grade(picture: pyvips.Image, style: Style) -> pyvips.Image:

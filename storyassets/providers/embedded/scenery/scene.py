@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from random import Random
 
-from storyassets.model.shot import Action, Framing, Setting, Staging
+from storyassets.model.shot import Framing, Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors
 from storyassets.providers.embedded.scenery.blocking import (
     HUMAN_HEIGHT,
     HUMAN_SHARE,
-    Placed,
     block_actors,
     ground_share,
 )
-from storyassets.providers.embedded.scenery.page import Page, draw_tint, draw_vignette, page_size, write_document
+from storyassets.providers.embedded.scenery.page import (
+    Page,
+    draw_tint,
+    draw_vignette,
+    page_size,
+    write_document,
+)
 from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.properties import draw_properties
+from storyassets.providers.embedded.scenery.props import place_of
 from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, draw_setting
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.weather import draw_weather
@@ -24,6 +31,9 @@ from storyassets.providers.protocols import ShotPictureRequest
 
 HORIZON_ABOVE_GROUND = 0.27  # shares of the picture's height
 EYES_ABOVE_FLOOR = 0.42  # a room is seen from higher up, so that its floor shows
+# furniture larger than life beside small figures, or a wall would be mostly empty
+FURNITURE_GROWTH = {Framing.WIDE: 1.55, Framing.MEDIUM: 1.15, Framing.CLOSE: 1.0}
+PROP_ROOM = 0.20  # of the picture's width, left free beside or between the actors
 MOST_TALL = 1.5  # a setting's figure unit is not larger than this share of the picture's width allows
 
 
@@ -33,12 +43,19 @@ def seed_of(request: ShotPictureRequest, purpose: str) -> Random:
 
 
 def make_stage(
-    staging: Staging, framing: Framing, size: tuple[float, float], ground: float, rng: Random, zoom: float = 1.0
+    staging: Staging,
+    framing: Framing,
+    size: tuple[float, float],
+    ground: float,
+    rng: Random,
+    zoom: float = 1.0,
 ) -> Stage:
     """A stage of that size, whose actors' line is `ground` (a share of the height) down."""
     width, height = size
     above = EYES_ABOVE_FLOOR if staging.setting in ROOMS else HORIZON_ABOVE_GROUND
     scale = HUMAN_SHARE[framing] * height / HUMAN_HEIGHT * zoom
+    if staging.setting in ROOMS:
+        scale *= FURNITURE_GROWTH[framing]
     return Stage(
         pen=Pen("s"),
         front=Pen("f"),
@@ -58,23 +75,23 @@ def make_stage(
 def compose_scene(request: ShotPictureRequest) -> Page:
     """A setting with actors and props in it."""
     size = page_size(request.width_px, request.height_px)
-    placed = block_actors(request, size[0], size[1], seed_of(request, "blocking"))
+    beside = any(place_of(prop) in (Place.SMALL, Place.LARGE) for prop in request.staging.props)
+    reserved = PROP_ROOM if beside else 0.0
+    placed = block_actors(request, size[0], size[1], seed_of(request, "blocking"), reserved)
     ground = ground_share(placed, size[1])
     stage = make_stage(request.staging, request.framing, size, ground, seed_of(request, "setting"))
     draw_setting(request.staging.setting, stage)
     actors = Pen("c")
-    behind, before = draw_properties(request.staging.props, stage, placed, request.staging.setting, request.seed)
+    behind, before = draw_properties(
+        request.staging.props, stage, placed, request.staging.setting, request.seed
+    )
     draw_actors(actors, stage, placed, request.staging.setting)
     over = Pen("v")
-    draw_tint(over, stage.palette, size)
+    if request.staging.setting not in ROOMS:
+        draw_tint(over, stage.palette, size)
     if request.staging.setting not in SHELTERED:
         draw_weather(stage)
     last = Pen("w")
     draw_vignette(last, stage.palette, size)
     layers = (stage.pen.svg(), behind, actors.svg(), before, over.svg(), stage.front.svg(), last.svg())
     return Page(write_document("".join(layers), request.width_px, request.height_px, size))
-
-
-def is_afloat(placed: Placed, setting: Setting) -> bool:
-    """In the water, up to the shoulders."""
-    return placed.actor.action is Action.SWIM or (setting is Setting.SEA and placed.actor.action is Action.FALL)

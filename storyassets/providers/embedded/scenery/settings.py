@@ -5,14 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from storyassets.model.shot import Setting
-from storyassets.providers.embedded.scenery import countryside, homes, towns, waterside, wilds, workplaces
+from storyassets.providers.embedded.scenery import (
+    castle,
+    countryside,
+    graveyard,
+    hall,
+    heights,
+    homes,
+    homestead,
+    shop,
+    station,
+    towns,
+    waterside,
+    wilds,
+    woods,
+    workplaces,
+    workshops,
+)
 from storyassets.providers.embedded.scenery.stage import Stage
 
 SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.FIELD: countryside.draw_field,
-    Setting.FOREST: countryside.draw_forest,
-    Setting.FARMYARD: countryside.draw_farmyard,
-    Setting.GARDEN: countryside.draw_garden,
+    Setting.FOREST: woods.draw_forest,
+    Setting.FARMYARD: homestead.draw_farmyard,
+    Setting.GARDEN: homestead.draw_garden,
     Setting.VILLAGE: towns.draw_village,
     Setting.ROAD: countryside.draw_road,
     Setting.RIVER: waterside.draw_river,
@@ -26,18 +42,18 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.ROOM: homes.draw_room,
     Setting.KITCHEN: homes.draw_kitchen,
     Setting.BEDROOM: homes.draw_bedroom,
-    Setting.WORKSHOP: workplaces.draw_workshop,
+    Setting.WORKSHOP: workshops.draw_workshop,
     Setting.OFFICE: workplaces.draw_office,
     Setting.HOSPITAL: workplaces.draw_hospital,
-    Setting.SHOP: workplaces.draw_shop,
-    Setting.STABLE: workplaces.draw_stable,
+    Setting.SHOP: shop.draw_shop,
+    Setting.STABLE: workshops.draw_stable,
     Setting.MARKET: towns.draw_market,
-    Setting.CASTLE: towns.draw_castle,
-    Setting.HALL: homes.draw_hall,
-    Setting.SKY: wilds.draw_open_sky,
-    Setting.SPACE: wilds.draw_space,
-    Setting.GRAVEYARD: countryside.draw_graveyard,
-    Setting.STATION: towns.draw_station,
+    Setting.CASTLE: castle.draw_castle,
+    Setting.HALL: hall.draw_hall,
+    Setting.SKY: heights.draw_open_sky,
+    Setting.SPACE: heights.draw_space,
+    Setting.GRAVEYARD: graveyard.draw_graveyard,
+    Setting.STATION: station.draw_station,
 }
 
 ROOMS = frozenset(

@@ -15,7 +15,12 @@ def draw_sky(stage: Stage, *, clouds: int = 5, disc: bool = True) -> None:
     """The whole sky, over the whole picture."""
     top, middle, low = stage.palette.sky
     share = stage.horizon / stage.height
-    stops = [(0.0, top, 1.0), (share * 0.55, middle, 1.0), (min(1.0, share * 1.05), low, 1.0), (1.0, low, 1.0)]
+    stops = [
+        (0.0, top, 1.0),
+        (share * 0.55, middle, 1.0),
+        (min(1.0, share * 1.05), low, 1.0),
+        (1.0, low, 1.0),
+    ]
     stage.pen.rect(-10, -10, stage.width + 20, stage.height + 20, stage.pen.linear(stops))
     if stage.palette.night:
         draw_stars(stage, 70)
@@ -38,7 +43,7 @@ def draw_disc(stage: Stage) -> None:
     low = stage.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK)
     height = stage.rng.uniform(0.72, 0.84) if low else stage.rng.uniform(0.24, 0.40)
     x, y = stage.x(stage.rng.choice((0.22, 0.3, 0.7, 0.78))), stage.horizon * height
-    radius = min(stage.width, stage.height) * (0.085 if low else 0.068)
+    radius = min(stage.width, stage.height) * (0.085 if low else 0.06)
     veiled = stage.weather in HIDDEN_SUN
     light = stage.palette.light if not stage.palette.night else "#cfd9ff"
     stage.pen.glow(x, y, radius * 6.5, light, 0.22 if veiled else 0.62)
@@ -59,22 +64,30 @@ def draw_clouds(stage: Stage, count: int, highest: float = 0.10, lowest: float =
     """Flat-bottomed clouds, lit from above."""
     for i in range(count):
         y = stage.horizon * (highest + (lowest - highest) * (i + stage.rng.random()) / max(1, count))
-        width = stage.rng.uniform(0.20, 0.42) * min(stage.width, stage.height) * (0.7 + 0.5 * y / stage.horizon)
+        width = (
+            stage.rng.uniform(0.24, 0.48) * min(stage.width, stage.height) * (0.7 + 0.5 * y / stage.horizon)
+        )
         draw_cloud(stage, stage.rng.uniform(-0.1, 0.95) * stage.width, y, width)
 
 
 def draw_cloud(stage: Stage, x: float, y: float, width: float, opacity: float = 0.92) -> None:
     """One cloud whose flat bottom starts at (x, y)."""
     _, middle, low = stage.palette.sky
-    lit = mix(low, WHITE, 0.10 if stage.palette.night else 0.62)
+    lit = mix(low, WHITE, 0.10 if stage.palette.night else 0.7)
     if stage.palette.night:
         lit = mix(lit, middle, 0.35)
-    bump = width * 0.20
-    parts = [f"M{x:.1f} {y:.1f}"]
-    count = stage.rng.choice((4, 5, 6))
-    step = width / count
+    bar = width * 0.075
+    parts = [
+        f"M{x + bar:.1f} {y:.1f}h{width - 2 * bar:.1f}a{bar:.1f} {bar:.1f} 0 0 0 0 {-2 * bar:.1f}h{2 * bar - width:.1f}a{bar:.1f} {bar:.1f} 0 0 0 0 {2 * bar:.1f}Z"
+    ]
+    count = stage.rng.choice((3, 4, 5))
     for i in range(count):
-        rise = bump * (0.45 + 0.75 * sin(pi * (i + 0.5) / count)) * stage.rng.uniform(0.8, 1.15)
-        parts.append(f"a{step * 0.56:.1f} {rise:.1f} 0 0 1 {step:.1f} 0")
-    stops = [(0.0, lit, opacity), (0.55, lit, opacity * 0.85), (1.0, mix(lit, middle, 0.55), opacity * 0.35)]
-    stage.pen.path("".join(parts) + "Z", stage.pen.linear(stops))
+        share = (i + 0.5) / count
+        r = width * (0.055 + 0.105 * sin(pi * share) ** 1.2) * stage.rng.uniform(0.8, 1.2)
+        left = x + width * (0.12 + 0.76 * share) - r
+        # the same turning direction as the bar, so that overlaps are filled once
+        parts.append(
+            f"M{left:.1f} {y - r:.1f}a{r:.1f} {r:.1f} 0 0 0 {2 * r:.1f} 0a{r:.1f} {r:.1f} 0 0 0 {-2 * r:.1f} 0Z"
+        )
+    stops = [(0.0, lit, opacity), (0.5, lit, opacity), (1.0, mix(lit, middle, 0.5), opacity * 0.62)]
+    stage.pen.path("".join(parts), stage.pen.linear(stops))

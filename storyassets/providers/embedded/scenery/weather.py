@@ -38,7 +38,9 @@ def _draw_rain(stage: Stage) -> None:
 def _draw_snow(stage: Stage) -> None:
     for _ in range(90):
         x, y = stage.rng.uniform(0, stage.width), stage.rng.uniform(0, stage.height)
-        stage.front.circle(x, y, stage.rng.choice((3.0, 4.0, 5.0, 7.0, 9.0)), WHITE, stage.rng.uniform(0.55, 0.95))
+        stage.front.circle(
+            x, y, stage.rng.choice((3.0, 4.0, 5.0, 7.0, 9.0)), WHITE, stage.rng.uniform(0.55, 0.95)
+        )
 
 
 def _draw_fog(stage: Stage) -> None:

@@ -1,4 +1,4 @@
-"""Wild settings: mountains, desert, cave, and up above: sky and space."""
+"""Wild settings: mountains, desert, cave."""
 
 from __future__ import annotations
 
@@ -14,14 +14,20 @@ from storyassets.providers.embedded.scenery.stage import Stage
 def draw_mountains(stage: Stage) -> None:
     """Snowy peaks in ranks, firs at their feet and a rocky ledge before."""
     draw_sky(stage, clouds=4)
-    land.draw_peaks(stage, "#8090ad", 3, 0.34)
+    land.draw_peaks(stage, "#7486ab", 3, min(0.40, 0.26 * stage.height / stage.width + 0.12))
     plants.draw_wood_edge(stage, stage.horizon + stage.height * 0.03, stage.height * 0.085, 0.5)
     land.draw_ground(stage, "#7f9a6a")
     side = stage.rng.choice((-1, 1))
     for k, (share, distance) in enumerate(((0.40, 0.35), (0.46, 0.18), (-0.45, 0.28))):
         y = stage.depth_y(distance)
         x, s = stage.x(0.5 + side * share), stage.scale_at(y)
-        plants.draw_conifer(stage.pen, x, y, min((1150 - 130 * k) * s, stage.height * 0.4), stage.palette.turf(plants.PINE, 0.12))
+        plants.draw_conifer(
+            stage.pen,
+            x,
+            y,
+            min((1150 - 130 * k) * s, stage.height * 0.4),
+            stage.palette.turf(plants.PINE, 0.12),
+        )
     _draw_crag(stage, -side)
     land.draw_stones(stage, 9)
     land.draw_tufts(stage, "#6f8f5a", 10)
@@ -34,10 +40,21 @@ def _draw_crag(stage: Stage, side: int) -> None:
     y, s = stage.depth_y(0.05), stage.width * 0.0011
     spots = [(0, 0), (-250, 10), (-215, -120), (-150, -175), (-120, -310), (-50, -360), (0, -480)]
     points = [(edge + side * dx * s, y + dy * s) for dx, dy in spots]
-    stage.pen.path(straight(points) + f"L{edge + side * 80:.1f} {y - 480 * s:.1f}V{y:.1f}Z", stage.pen.tone(rock, 0.6, 0.2))
-    facet = [(edge + side * dx * s, y + dy * s) for dx, dy in ((-215, -120), (-150, -175), (-110, -90), (-150, 6))]
+    stage.pen.path(
+        straight(points) + f"L{edge + side * 80:.1f} {y - 480 * s:.1f}V{y:.1f}Z",
+        stage.pen.tone(rock, 0.6, 0.2),
+    )
+    facet = [
+        (edge + side * dx * s, y + dy * s) for dx, dy in ((-215, -120), (-150, -175), (-110, -90), (-150, 6))
+    ]
     stage.pen.polygon(facet, lighten(rock, 0.16))
-    stage.pen.polygon([(edge + side * dx * s, y + dy * s) for dx, dy in ((-120, -310), (-50, -360), (-20, -220), (-90, -160))], lighten(rock, 0.12))
+    stage.pen.polygon(
+        [
+            (edge + side * dx * s, y + dy * s)
+            for dx, dy in ((-120, -310), (-50, -360), (-20, -220), (-90, -160))
+        ],
+        lighten(rock, 0.12),
+    )
 
 
 def draw_desert(stage: Stage) -> None:
@@ -53,7 +70,13 @@ def draw_desert(stage: Stage) -> None:
         y = stage.depth_y(distance)
         x = stage.x(0.5 + side * share)
         stage.pen.shadow(x, y, 150 * stage.scale_at(y), 24 * stage.scale_at(y))
-        plants.draw_cactus(stage.pen, x, y, min(620 * stage.scale_at(y), stage.height * 0.34), stage.palette.turf("#5f9660", distance * 0.3))
+        plants.draw_cactus(
+            stage.pen,
+            x,
+            y,
+            min(620 * stage.scale_at(y), stage.height * 0.34),
+            stage.palette.turf("#5f9660", distance * 0.3),
+        )
     land.draw_stones(stage, 6, "#b98560")
     land.draw_tufts(stage, "#b09a50", 5)
 
@@ -61,17 +84,40 @@ def draw_desert(stage: Stage) -> None:
 def _draw_mesas(stage: Stage) -> None:
     for k, share in enumerate((0.16, 0.55, 0.9)):
         rock = stage.palette.lit("#c0694a", 0.62 - 0.1 * (k % 2))
-        x, high = stage.x(share + stage.rng.uniform(-0.06, 0.06)), stage.height * stage.rng.uniform(0.06, 0.12)
+        x, high = (
+            stage.x(share + stage.rng.uniform(-0.06, 0.06)),
+            stage.height * stage.rng.uniform(0.06, 0.12),
+        )
         half, y = stage.width * stage.rng.uniform(0.09, 0.15), stage.horizon + 8
-        stage.pen.polygon([(x - half * 1.25, y), (x - half * 0.8, y - high * 0.5), (x - half * 0.72, y - high), (x + half * 0.7, y - high), (x + half * 0.82, y - high * 0.45), (x + half * 1.3, y)], stage.pen.tone(rock, 0.62, 0.14))
-        stage.pen.line(f"M{x - half * 0.76:.1f} {y - high * 0.7:.1f}H{x + half * 0.76:.1f}", darken(rock, 0.14), 5)
+        stage.pen.polygon(
+            [
+                (x - half * 1.25, y),
+                (x - half * 0.8, y - high * 0.5),
+                (x - half * 0.72, y - high),
+                (x + half * 0.7, y - high),
+                (x + half * 0.82, y - high * 0.45),
+                (x + half * 1.3, y),
+            ],
+            stage.pen.tone(rock, 0.62, 0.14),
+        )
+        stage.pen.line(
+            f"M{x - half * 0.76:.1f} {y - high * 0.7:.1f}H{x + half * 0.76:.1f}", darken(rock, 0.14), 5
+        )
 
 
 def _draw_dune(stage: Stage, y: float, swell: float, sand: str) -> None:
     """A dune: a lit slope, and a shadowed one under a curved crest."""
     crest_x = stage.x(stage.rng.uniform(0.2, 0.8))
-    line = [(-20, y + swell * 0.3), (crest_x * 0.5, y - swell * 0.1), (crest_x, y - swell), (crest_x + (stage.width - crest_x) * 0.5, y - swell * 0.1), (stage.width + 20, y + swell * 0.2)]
-    land.fill_below(stage.pen, line, stage.height + 20, stage.pen.fade(lighten(sand, 0.10), sand, darken(sand, 0.05)))
+    line = [
+        (-20, y + swell * 0.3),
+        (crest_x * 0.5, y - swell * 0.1),
+        (crest_x, y - swell),
+        (crest_x + (stage.width - crest_x) * 0.5, y - swell * 0.1),
+        (stage.width + 20, y + swell * 0.2),
+    ]
+    land.fill_below(
+        stage.pen, line, stage.height + 20, stage.pen.fade(lighten(sand, 0.10), sand, darken(sand, 0.05))
+    )
     shadow = f"M{crest_x:.1f} {y - swell:.1f}Q{crest_x + stage.width * 0.1:.1f} {y - swell * 0.3:.1f} {stage.width + 20:.1f} {y + swell * 0.2:.1f}V{y + swell * 3:.1f}Q{crest_x + stage.width * 0.12:.1f} {y + swell * 2.4:.1f} {crest_x - stage.width * 0.04:.1f} {y + swell * 1.1:.1f}Q{crest_x + stage.width * 0.06:.1f} {y + swell * 0.1:.1f} {crest_x:.1f} {y - swell:.1f}Z"
     stage.pen.path(shadow, stage.pen.veil(darken(sand, 0.28), 0.55, 0.05))
 
@@ -81,16 +127,27 @@ def draw_cave(stage: Stage) -> None:
     draw_sky(stage, clouds=2)
     land.draw_hills(stage, "#6f9a70", 3)
     rock = mix(stage.palette.indoors("#6f6378"), stage.palette.ink, 0.16)
-    land.fill_below(stage.pen, land.roll(stage, stage.depth_y(0.80), 8), stage.height + 20, stage.pen.fade(lighten(rock, 0.2), rock, darken(rock, 0.3)))
+    land.fill_below(
+        stage.pen,
+        land.roll(stage, stage.depth_y(0.80), 8),
+        stage.height + 20,
+        stage.pen.fade(lighten(rock, 0.2), rock, darken(rock, 0.3)),
+    )
     cx, side = stage.x(0.5), stage.rng.choice((-0.1, 0.0, 0.1))
     for k in range(3):
         shade = darken(mix(rock, stage.palette.sky[2], 0.22 - 0.11 * k), 0.16 * k)
-        _draw_cave_ring(stage, cx + side * stage.width * (1 - 0.4 * k), 0.27 + 0.085 * k, 0.30 - 0.075 * k, shade)
+        _draw_cave_ring(
+            stage, cx + side * stage.width * (1 - 0.4 * k), 0.27 + 0.085 * k, 0.30 - 0.075 * k, shade
+        )
     for _ in range(9):
-        share = stage.rng.choice((stage.rng.uniform(0, 0.3), stage.rng.uniform(0.3, 0.7), stage.rng.uniform(0.7, 1)))
+        share = stage.rng.choice(
+            (stage.rng.uniform(0, 0.3), stage.rng.uniform(0.3, 0.7), stage.rng.uniform(0.7, 1))
+        )
         long = stage.height * stage.rng.uniform(0.05, 0.15) * (0.6 + abs(share - 0.5))
         x, half, top = stage.x(share), stage.width * stage.rng.uniform(0.02, 0.04), stage.height * 0.05
-        stage.pen.polygon([(x - half, -10), (x + half, -10), (x, top + long)], stage.pen.tone(darken(rock, 0.30), 0.5, 0.25))
+        stage.pen.polygon(
+            [(x - half, -10), (x + half, -10), (x, top + long)], stage.pen.tone(darken(rock, 0.30), 0.5, 0.25)
+        )
     _draw_cave_floor(stage, rock)
 
 
@@ -102,7 +159,9 @@ def _draw_cave_ring(stage: Stage, cx: float, half: float, top: float, shade: str
     for k in range(11):
         a = tau / 2 * (1 - k / 10)
         wobble = rng.uniform(0.93, 1.08)
-        points.append((cx + cos(a) * w * wobble, stage.horizon - sin(a) * (stage.horizon - arch_top) * wobble))
+        points.append(
+            (cx + cos(a) * w * wobble, stage.horizon - sin(a) * (stage.horizon - arch_top) * wobble)
+        )
     points.append((cx + w * 1.15, floor))
     d = f"M-10 -10H{stage.width + 10:.1f}V{floor:.1f}L" + smooth(points[::-1])[1:] + "H-10Z"
     stage.pen.path(d, stage.pen.fade(darken(shade, 0.22), shade))
@@ -110,7 +169,12 @@ def _draw_cave_ring(stage: Stage, cx: float, half: float, top: float, shade: str
 
 def _draw_cave_floor(stage: Stage, rock: str) -> None:
     y = stage.depth_y(0.10)
-    land.fill_below(stage.pen, land.roll(stage, y, 14), stage.height + 20, stage.pen.fade(mix(rock, stage.palette.light, 0.12), darken(rock, 0.34)))
+    land.fill_below(
+        stage.pen,
+        land.roll(stage, y, 14),
+        stage.height + 20,
+        stage.pen.fade(mix(rock, stage.palette.light, 0.12), darken(rock, 0.34)),
+    )
     for share in (0.06, 0.17, 0.84, 0.95):
         x, s = stage.x(share), stage.scale * stage.rng.uniform(80, 150)
         land.draw_rock(stage.pen, x, y + 30, s, darken(rock, 0.1))
@@ -128,72 +192,15 @@ def _draw_crystal(stage: Stage, x: float, y: float, high: float, lean: float) ->
     stage.pen.close()
 
 
-def draw_open_sky(stage: Stage) -> None:
-    """High among the clouds: banks of them above, below and before."""
-    draw_sky(stage, clouds=0)
-    draw_clouds(stage, 4, 0.1, 0.9)
-    for k in range(4):
-        y = stage.depth_y(0.6 - 0.34 * k)
-        _draw_cloud_bank(stage, y, stage.height * (0.035 + 0.012 * k), 0.62 - 0.17 * k)
-    for share in (0.08, 0.78):
-        draw_cloud(stage, stage.x(share - 0.15), stage.y(0.62 + 0.1 * share), stage.width * 0.42)
-    _draw_distant_birds(stage)
 
 
-def _draw_cloud_bank(stage: Stage, y: float, bump: float, haze: float) -> None:
-    white = mix(stage.palette.lit("#ffffff"), stage.palette.sky[1], haze)
-    x, d = -bump * 2, f"M{-bump * 2:.1f} {y:.1f}"
-    while x < stage.width + bump * 2:
-        step = bump * stage.rng.uniform(1.6, 3.0)
-        d += f"a{step * 0.56:.1f} {bump * stage.rng.uniform(0.7, 1.3):.1f} 0 0 1 {step:.1f} 0"
-        x += step
-    stage.pen.path(f"{d}V{stage.height + 20:.1f}H{-bump * 2:.1f}Z", stage.pen.fade(white, mix(white, stage.palette.sky[0], 0.30)))
 
 
-def _draw_distant_birds(stage: Stage) -> None:
-    for k in range(4):
-        x, y, s = stage.x(0.2 + 0.1 * k), stage.horizon * (0.3 + 0.05 * (k % 2)), 20 + 4 * k
-        stage.pen.line(f"M{x - s:.1f} {y - s * 0.3:.1f}q{s * 0.6:.1f} {-s * 0.4:.1f} {s:.1f} {s * 0.3:.1f}q{s * 0.4:.1f} {-s * 0.7:.1f} {s:.1f} {-s * 0.3:.1f}", darken(stage.palette.sky[0], 0.4), 4, 0.8)
 
 
-def draw_space(stage: Stage) -> None:
-    """Stars, a nebula, planets, and the grey ground of a moon."""
-    top = mix("#0b0a24", stage.palette.sky[0], 0.22)
-    stage.pen.rect(-10, -10, stage.width + 20, stage.height + 20, stage.pen.fade(top, mix("#231a52", stage.palette.sky[1], 0.25), mix("#5a3a86", stage.palette.sky[2], 0.25)))
-    for share, high, colour in ((0.25, 0.25, "#ff7ac8"), (0.75, 0.4, "#5ad1ff"), (0.4, 0.55, "#a98bff")):
-        stage.pen.glow(stage.x(share), stage.y(high), stage.width * 0.5, mix(colour, stage.palette.tint, 0.3), 0.36)
-    draw_stars(stage, 130, 1.0)
-    side = stage.rng.choice((-1, 1))
-    _draw_ringed_planet(stage, stage.x(0.5 + side * 0.24), stage.y(0.20), 105)
-    _draw_planet(stage, stage.x(0.5 - side * 0.36), stage.y(0.36), 56, "#5fb3e8")
-    _draw_moon_ground(stage)
 
 
-def _draw_planet(stage: Stage, x: float, y: float, r: float, colour: str) -> None:
-    stage.pen.glow(x, y, r * 1.9, colour, 0.4)
-    stage.pen.circle(x, y, r, stage.pen.tone(colour, 0.6, 0.4))
-    stage.pen.path(f"M{x - r * 0.8:.1f} {y - r * 0.2:.1f}q{r * 0.5:.1f} {-r * 0.5:.1f} {r * 0.7:.1f} {-r * 0.1:.1f}t{r * 0.2:.1f} {r * 0.5:.1f}q{-r * 0.6:.1f} {r * 0.2:.1f} {-r * 0.9:.1f} {-r * 0.4:.1f}Z", "#8fd18a", 0.8)
 
 
-def _draw_ringed_planet(stage: Stage, x: float, y: float, r: float) -> None:
-    colour = mix("#f2a65a", stage.palette.tint, 0.15)
-    stage.pen.glow(x, y, r * 2, colour, 0.35)
-    stage.pen.open(x, y, 1, -18)
-    stage.pen.line(f"M{-r * 1.75:.1f} 0A{r * 1.75:.1f} {r * 0.42:.1f} 0 0 1 {r * 1.75:.1f} 0", "#ffe3b0", r * 0.13, 0.7)
-    stage.pen.circle(0, 0, r, stage.pen.tone(colour, 0.6, 0.36))
-    stage.pen.line(f"M{-r * 0.93:.1f} {-r * 0.3:.1f}q{r * 0.9:.1f} {r * 0.22:.1f} {r * 1.7:.1f} 0", lighten(colour, 0.3), r * 0.1, 0.6)
-    stage.pen.line(f"M{-r * 0.85:.1f} {r * 0.42:.1f}q{r * 0.8:.1f} {r * 0.2:.1f} {r * 1.5:.1f} 0", darken(colour, 0.2), r * 0.1, 0.5)
-    stage.pen.line(f"M{-r * 1.75:.1f} 0A{r * 1.75:.1f} {r * 0.42:.1f} 0 0 0 {r * 1.75:.1f} 0", "#fff0cf", r * 0.13, 0.9)
-    stage.pen.close()
 
 
-def _draw_moon_ground(stage: Stage) -> None:
-    for k in range(3):
-        dust = mix("#a9a6bd", "#4a3f78", 0.55 - 0.24 * k)
-        line = land.roll(stage, stage.depth_y(0.62 - 0.28 * k), stage.height * 0.016, 6)
-        land.fill_below(stage.pen, line, stage.height + 20, stage.pen.fade(lighten(dust, 0.12), darken(dust, 0.22)))
-    for _ in range(7):
-        y = stage.rng.uniform(stage.depth_y(0.1), stage.y(0.96))
-        x, r = stage.rng.uniform(0, stage.width), stage.scale_at(y) * stage.rng.uniform(40, 110)
-        stage.pen.ellipse(x, y, r, r * 0.26, lighten("#8f8ba8", 0.2))
-        stage.pen.ellipse(x + r * 0.05, y + r * 0.05, r * 0.86, r * 0.19, "#6d6790")

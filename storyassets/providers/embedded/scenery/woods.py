@@ -1,0 +1,88 @@
+"""The forest."""
+
+from __future__ import annotations
+from storyassets.providers.embedded.scenery import land, plants
+from storyassets.providers.embedded.scenery.buildings import draw_barn, draw_cottage
+from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.sky import draw_sky
+from storyassets.providers.embedded.scenery.stage import Stage
+
+WOODEN = "#a9794c"
+STRAW = "#e3b955"
+
+
+def draw_forest(stage: Stage) -> None:
+    """Firs in four ranks with light between them, trunks at both edges, ferns before."""
+    draw_sky(stage, clouds=2)
+    for rank, (distance, rise) in enumerate(((0.86, 0.20), (0.66, 0.24), (0.42, 0.30))):
+        y = stage.horizon + stage.height * 0.022 * rank
+        plants.draw_wood_edge(stage, y, stage.height * rise, distance, gap=0.06 * rank)
+        land.draw_mist(stage, y, stage.height * 0.05, 0.5 - 0.12 * rank)
+    land.draw_ground(stage, "#5d8f4c")
+    _draw_light_shafts(stage)
+    land.draw_path(stage, "#a88b5f", near=0.5)
+    for side in (0.02, 0.14, 0.87, 0.99):
+        _draw_trunk(
+            stage, stage.x(side + stage.rng.uniform(-0.02, 0.02)), stage.depth_y(stage.rng.uniform(0.15, 0.5))
+        )
+    land.draw_tufts(stage, "#4d8242", 20)
+    _draw_mushrooms(stage, 4)
+    land.draw_tufts(stage, "#3f7040", 10, front=True)
+
+
+def _draw_trunk(stage: Stage, x: float, y: float) -> None:
+    """A trunk that goes up out of the picture."""
+    w = stage.scale_at(y) * stage.rng.uniform(110, 160)
+    bark = stage.palette.lit("#6a4a38", stage.distance_at(y) * 0.4)
+    d = f"M{x - w * 0.85:.1f} {y:.1f}Q{x - w * 0.45:.1f} {y - w:.1f} {x - w * 0.42:.1f} {y - w * 3:.1f}V-10H{x + w * 0.42:.1f}V{y - w * 3:.1f}"
+    stage.pen.shadow(x, y, w * 1.2, w * 0.2)
+    stage.pen.path(
+        f"{d}Q{x + w * 0.5:.1f} {y - w:.1f} {x + w * 0.95:.1f} {y:.1f}Q{x:.1f} {y - w * 0.3:.1f} {x - w * 0.85:.1f} {y:.1f}Z",
+        stage.pen.tone(bark, 0.6, 0.28),
+    )
+    for k in range(5):
+        top = y - w * (1.2 + 1.9 * k)
+        stage.pen.line(
+            f"M{x - w * 0.16 * (k % 3 - 1):.1f} {top:.1f}v{-w * 0.7:.1f}", darken(bark, 0.3), w * 0.05, 0.6
+        )
+    leaf = stage.palette.turf(plants.LEAF, 0.12)
+    for dx, dy, r in ((-0.8, 0.02, 1.7), (0.7, 0.05, 1.5), (0.0, 0.10, 1.4)):
+        stage.pen.circle(
+            x + dx * w, stage.height * dy * 0.6 - w * 0.2, r * w, darken(leaf, 0.1 + 0.1 * abs(dx))
+        )
+
+
+def _draw_light_shafts(stage: Stage) -> None:
+    paint = stage.pen.veil(stage.palette.light, 0.34 if not stage.palette.night else 0.12, 0)
+    for k in range(4):
+        x, lean = stage.x(0.22 + 0.17 * k), stage.width * 0.16
+        wide = stage.width * stage.rng.uniform(0.03, 0.075)
+        stage.pen.polygon(
+            [
+                (x, -10),
+                (x + wide, -10),
+                (x + wide * 2 - lean, stage.depth_y(0.2)),
+                (x - lean, stage.depth_y(0.2)),
+            ],
+            paint,
+        )
+
+
+def _draw_mushrooms(stage: Stage, count: int) -> None:
+    for _ in range(count):
+        y = stage.rng.uniform(stage.depth_y(0.2), stage.y(0.96))
+        x, s = (
+            stage.rng.choice((0.08, 0.2, 0.8, 0.92)) * stage.width + stage.rng.uniform(-40, 40),
+            stage.scale_at(y) * 40,
+        )
+        stage.pen.path(
+            f"M{x - s * 0.2:.1f} {y:.1f}q{s * 0.1:.1f} {-s * 0.5:.1f} {s * 0.05:.1f} {-s * 0.7:.1f}h{s * 0.3:.1f}q{-s * 0.05:.1f} {s * 0.3:.1f} {s * 0.05:.1f} {s * 0.7:.1f}Z",
+            stage.palette.lit("#f4ead9"),
+        )
+        stage.pen.path(
+            f"M{x - s * 0.6:.1f} {y - s * 0.6:.1f}a{s * 0.6:.1f} {s * 0.62:.1f} 0 0 1 {s * 1.2:.1f} 0Z",
+            stage.palette.lit("#d8493f"),
+        )
+        for dx, dy in ((-0.25, 0.75), (0.1, 0.95), (0.32, 0.72)):
+            stage.pen.circle(x + dx * s, y - dy * s, s * 0.09, "#ffffff")
