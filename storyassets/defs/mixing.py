@@ -7,11 +7,8 @@ from storyassets.defs.resources import Workshop
 from storyassets.model.channel import Encoding
 from storyassets.model.take import SoundTake
 from storyassets.model.timeline import Timeline, TrackKind
-from storyassets.render.sound import mix_soundtrack
+from storyassets.render.sound import MIX_RECIPE, mix_soundtrack
 from storyassets.studio.takes import TakeRecord
-
-MIX_RECIPE = "mix-1"
-"""Raised when the same timeline is mixed differently."""
 
 
 def mix_and_keep(timeline: Timeline, encoding: Encoding, workshop: Workshop) -> SoundTake:

@@ -16,7 +16,7 @@ import numpy as np
 from av.codec.context import Flags
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
 
-from storyassets.errors import RenderFailed
+from storyassets.errors import BadConfiguration, RenderFailed
 from storyassets.model.channel import Encoding
 from storyassets.model.document import Noun
 from storyassets.render.packets import PacketRun, StoredPacket
@@ -115,10 +115,18 @@ def encode_frames(
 ) -> PacketRun:
     """Encode as many frames as said, each drawn into the encoder's own memory.
 
-    Raises Cancelled between two frames once the event is set.
+    Raises Cancelled between two frames once the event is set, BadConfiguration for settings x264 refuses.
     """
     encoder: Any = av.CodecContext.create("libx264", "w")
     set_up_video(encoder, settings)
+    try:
+        encoder.open()
+    except av.error.FFmpegError as error:
+        raise BadConfiguration(
+            "x264 refuses these settings",
+            thing="encoding",
+            fix="Try preset veryfast, 2 B-frames and an even size",
+        ) from error
     packets: list[StoredPacket] = []
     for number in range(frames):
         if cancelled.is_set():

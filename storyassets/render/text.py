@@ -30,6 +30,8 @@ INK_HEIGHT_EM = 1.3  # of one line, with accents above and descenders below
 _JOINERS = {"\u200c", "\u200d"}
 _DROPPED_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
+HALF_INK = 128  # from here on a pixel belongs to the letter that is outlined
+
 _NO_INK = "no text to render"  # libvips' words for text that leaves no ink
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -98,15 +100,15 @@ def shrink_to(picture: Rgba, max_width_px: int, max_height_px: int) -> Rgba:
 
 
 def outline_mask(alpha: NDArray[np.uint8], radius_px: int) -> NDArray[np.uint8]:
-    """The mask, grown by a radius on every side: (height + 2r, width + 2r)."""
-    padded = cv2.copyMakeBorder(
-        alpha, radius_px, radius_px, radius_px, radius_px, cv2.BORDER_CONSTANT, value=(0,)
-    )
-    side = 2 * radius_px + 1
-    grown: NDArray[np.uint8] = cv2.dilate(
-        padded, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
-    ).astype(np.uint8)
-    return grown
+    """The mask, grown by a radius on every side with round, smooth edges: (height + 2r, width + 2r)."""
+    around = (radius_px,) * 4
+    padded = cv2.copyMakeBorder(alpha, *around, cv2.BORDER_CONSTANT, value=(0,))
+    outside = (padded < HALF_INK).astype(np.uint8)
+    if outside.all():
+        return padded.astype(np.uint8, copy=False)
+    distance = cv2.distanceTransform(outside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    grown: NDArray[np.uint8] = np.round(255 * np.clip(radius_px + 0.5 - distance, 0, 1)).astype(np.uint8)
+    return np.maximum(grown, padded)
 
 
 def rgb_of(colour: str, field: str) -> tuple[int, int, int]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import hashlib
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
 
+import av.error
 import cv2
 
 from storyassets.errors import RenderFailed
@@ -45,6 +48,9 @@ from storyassets.render.segments import (
 __all__ = ["Cancelled", "Quality", "Rendered", "render_video"]
 
 POLL_S = 0.1  # between two looks at progress and cancellation
+
+PARTIAL_SUFFIX = ".partial"
+STALE_S = 3600  # writing a file takes seconds
 
 
 class Rendered(Noun):
@@ -225,7 +231,10 @@ def _workers(work: _Work) -> Iterator[ThreadPoolExecutor]:
 @contextlib.contextmanager
 def _replacing(destination: Path, cancelled: threading.Event) -> Iterator[Path]:
     """A temporary path that becomes the destination when all went well, and vanishes when not."""
-    partial = destination.with_name(f".{destination.name}.{os.getpid()}-{threading.get_ident()}.partial")
+    _sweep_partials(destination)
+    partial = destination.with_name(
+        f".{destination.name}.{os.getpid()}-{threading.get_ident()}{PARTIAL_SUFFIX}"
+    )
     try:
         yield partial
         if cancelled.is_set():
@@ -233,5 +242,20 @@ def _replacing(destination: Path, cancelled: threading.Event) -> Iterator[Path]:
         with partial.open("rb") as file:
             os.fsync(file.fileno())
         partial.replace(destination)
+    except (av.error.FFmpegError, OSError) as error:
+        raise RenderFailed(
+            f"the video cannot be written ({error.strerror})",
+            stage="rendered_video",
+            thing=destination.name,
+            fix="Look whether the disk is full and the folder may be written to",
+        ) from error
     finally:
         partial.unlink(missing_ok=True)
+
+
+def _sweep_partials(destination: Path) -> None:
+    """Remove what killed renders have left; a living one is younger."""
+    for partial in destination.parent.glob(f".{glob.escape(destination.name)}.*{PARTIAL_SUFFIX}"):
+        with contextlib.suppress(FileNotFoundError):
+            if time.time() - partial.stat().st_mtime > STALE_S:
+                partial.unlink()

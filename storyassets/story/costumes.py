@@ -26,8 +26,8 @@ _LEAST_TODAY = 1
 _COSTUME_WORDS: dict[Costume, str] = {
     Costume.KING: "king emperor sultan jupiter",
     Costume.QUEEN: "queen empress",
-    Costume.PRINCE: "prince bridegroom knight lord nobleman count duke",
-    Costume.PRINCESS: "princess lady bride countess",
+    Costume.PRINCE: "prince knight lord nobleman count duke",
+    Costume.PRINCESS: "princess lady countess",
     Costume.SHEPHERD: "shepherd shepherdess goatherd herdsman herd herdboy gooseherd conrad",
     Costume.FARMER: "farmer ploughman plowman husbandman farmhand gardener wagoner waggoner carter driver",
     Costume.HUNTER: "hunter huntsman hunters archer fowler trapper",

@@ -9,9 +9,11 @@ from storyassets.model.character import Role, Species
 from storyassets.model.script import Emotion, Line, Script
 from storyassets.model.shot import Action
 from storyassets.story.action_words import ACTIONS, DONE_TO, FATAL, FEELINGS, FREED, HELD_FAST, THREATS
+from storyassets.story.figures import read_figure
 from storyassets.story.grammar import (
     BELONGINGS,
     CLAUSE_WORDS,
+    COMING,
     HYPOTHETICAL,
     LOOSE,
     NEGATIVE,
@@ -82,6 +84,9 @@ class _Clause:
 
     fights: bool = False
     thinks: bool = False
+    named: bool = False
+    """The doers were named in this clause, not taken over from the one before."""
+
     after_unreal: bool = False
     """The clause before was not real: 'if he lived like the swan, swimming'."""
 
@@ -171,7 +176,7 @@ class Reader:
                 mention.first, who, with_them=lead in ("with", "against"), by_way=lead in PREPOSITIONS
             )
         else:
-            clause.doers = (who,)
+            clause.doers, clause.named = (who,), True
             self.deeds.append(Deed(mention.first, who, clause.waiting))
             clause.has_verb = clause.has_verb or clause.waiting is not None
             clause.waiting = None
@@ -217,7 +222,7 @@ class Reader:
             clause.unreal = True
         clause.thinks = clause.thinks or word in THOUGHT
         if word in SUBJECT_PRONOUNS and not clause.has_verb and not is_dummy(words, index):
-            clause.doers = self.recall.resolve(word, clause.doers)
+            clause.doers, clause.named = self.recall.resolve(word, clause.doers), True
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
             clause.waiting = None
         elif word in OBJECT_PRONOUNS and clause.has_verb:
@@ -237,6 +242,7 @@ class Reader:
             self._take_verb(word, index, words)
         elif clause.doers and is_verb(words, index):
             clause.has_verb = True
+            self.deeds.extend(Deed(index, who) for who in clause.doers)
         if word in PERCEPTION and clause.doers:
             clause.perceives = True
 
@@ -266,6 +272,13 @@ class Reader:
         if not self._follows_mention(index) and is_deed_of_thing(words, index, start):
             self.clause = _Clause(has_verb=True)
             return
+        if (
+            word in COMING
+            and not clause.named
+            and [bare(w) for w in words[index + 1 : index + 2]] in (["a"], ["an"], ["the"])
+        ):
+            # 'While he laughed, / in came a host of elves': not his coming.
+            clause.doers = ()
         if not clause.doers:
             # 'Said the fox' waits for its subject; 'seeing the lion' has its object next.
             clause.waiting = None if word.endswith("ing") or not may_wait(words, index) else ACTIONS.get(word)
@@ -296,12 +309,14 @@ class Reader:
 
     def _see_action(self, word: str, index: int, words: Sequence[str]) -> Action | None:
         after = words[index + 1 : index + 2]
+        figure = read_figure(words, index)
+        if figure is not None:
+            return figure.action
         if ACTIONS.get(word) is Action.FALL and not ends_clause(words[index]) and is_object(after):
             return None
         given = ACTIONS.get(word) is Action.GIVE and any(index < at <= index + _REACH for at in self.starts)
         if word in LOOSE and not given and not takes_thing(words, index):
-            flees = any(bare(later) == "heels" for later in words[index + 1 : index + 4])
-            return Action.RUN if flees else None
+            return None
         if word.startswith("drown") and not ends_clause(words[index]):
             return Action.FIGHT
         if word == "cried" and [bare(later) for later in words[index + 1 : index + 2]] in (

@@ -17,6 +17,7 @@ LONGEST_TITLE_CHARACTERS = 120
 LONGEST_MADE_TITLE_CHARACTERS = 48
 LONGEST_LESSON_WORDS = 40
 WORDS_OF_MADE_TITLE = 6
+FEWEST_WORDS_OF_MADE_TITLE = 3
 MOST_CONTROL_SHARE = 0.02
 CAPITALS_SHARE = 0.8
 
@@ -222,7 +223,7 @@ def _title_from_words(paragraph: str) -> str:
     """The first words, ended where a phrase ends."""
     phrase = re.split(r"[,;:，、。；：،؛]", split_sentences(paragraph)[0])[0]
     words = phrase.split()[:WORDS_OF_MADE_TITLE]
-    while len(words) > 2 and words[-1].lower() in _NO_TITLE_END:
-        words.pop()
+    end = next((k for k, word in enumerate(words) if k >= FEWEST_WORDS_OF_MADE_TITLE and word.lower() in _NO_TITLE_END), len(words))
+    words = words[:end]
     title = _FINAL_MARK.sub("", " ".join(words).strip("\"' "))
     return title[:LONGEST_MADE_TITLE_CHARACTERS].strip() or "Untitled"

@@ -33,7 +33,7 @@ WISHES = word_set(
     "ready able unable longed refuse refused forgot planned plan how order ordered asked told begged way chance about "
     "dared dare enough ought agreed meant intended try mind right little something nothing anything food much decided resolved determined"
 )
-PASSIVE = word_set("was were is are been being be got get gets am")
+PASSIVE = word_set("was were is are been being be got get gets am remained remains stayed")
 _ADVERBS = word_set(
     "so just then soon once very still already always again ever now at last also even both all quite too well"
     " there here not never almost nearly away off next thus out along"
@@ -55,6 +55,9 @@ PERCEPTION = word_set(
     "saw see sees seeing seen heard hear hearing watched watch watching noticed made make makes let lets found felt"
 )
 """Verbs whose object does the verb that follows: 'saw an ant fall'."""
+
+COMING = word_set("came comes sat stood lay lived appeared flew sprang ran stepped")
+"""Verbs that often stand before their subject."""
 
 THOUGHT = word_set(
     "thinking think thought believe believed believing imagined imagine imagining supposed suppose dreamed dreamt"

@@ -291,6 +291,8 @@ def _gather(narration: str) -> dict[str, _Candidate]:
     for f in found:
         if f.key.startswith("=") and not _is_name(f, narration, common) and not _is_introduced(f, narration):
             continue
+        if _is_simile(narration, f.start):
+            continue
         candidate = candidates.setdefault(f.key, _candidate(f))
         candidate.count += 1 if not f.possessive else 0
         candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
@@ -621,7 +623,7 @@ def _with_sexes(people: People, narration: str) -> People:
             if (
                 own
                 and not m.possessive
-                and len(here) > 1
+                and len(open_) > 1
                 and not people.mentions(sentence[m.end : m.end + own.start(1)])
             ):
                 votes[m.character_id][Sex.MALE if own.group(1).startswith("hi") else Sex.FEMALE] += 1

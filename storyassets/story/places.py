@@ -94,6 +94,9 @@ _NATURE = (
     Setting.DESERT,
     Setting.VILLAGE,
 )
+_PARTS = word_set("middle edge heart depths end bottom bank banks side top shore foot corner part out")
+"""Whoever is in a part of a place is there: 'in the middle of the forest'."""
+
 _ENTERED = word_set("house houses")
 _INSIDE = word_set("in into inside entered")
 _INDOORS = (
@@ -201,6 +204,8 @@ def find_setting(words: Sequence[str], now: Setting | None = None) -> Setting | 
 def _leading_preposition(plain: list[str], index: int) -> str:
     """The preposition (or verb) before a noun's determiner and at most two adjectives."""
     for back in range(index - 1, max(-1, index - 5), -1):
+        if plain[back] == "of" and plain[back - 1] in _PARTS:
+            continue
         if plain[back] in _IN_PLACE or plain[back] in _AWAY:
             return plain[back]
     return ""

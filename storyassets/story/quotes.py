@@ -306,7 +306,7 @@ def _tag_after(after: str, scribe: _Scribe, before: str) -> _Tag | None:
         inverted
         and not speaker
         and not _starts_with_name(subject, scribe.people)
-        and not re.match(rf"(?:{_PRONOUN}|the|a|an|his|her|one|another|all|both)\b", subject, re.I)
+        and not re.match(rf"(?:{_PRONOUN}|the|a|an|his|her|one|another|all|both|some\w*|every\w*|nobody)\b", subject, re.I)
     ):
         return None
     rest_start = match.start("subject") + used if inverted else match.end("verb")

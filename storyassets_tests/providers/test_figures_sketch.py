@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from storyassets.providers.embedded.figures import palette, sketch
 from storyassets.providers.embedded.figures.figure import Box
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +9,7 @@ import av
 import numpy as np
 import pytest
 
-from storyassets.errors import RenderFailed
+from storyassets.errors import BadConfiguration, RenderFailed
 from storyassets.measure.video import measure_streams, read_audio
 from storyassets.model.channel import CaptionStyle, Encoding
 from storyassets.model.timeline import Gap, Timeline, Track, TrackKind, Transition
@@ -47,13 +48,14 @@ class Room:
         style: CaptionStyle | None = None,
         progress: Callable[[int, int], None] | None = None,
         sound_s: float | None = None,
+        encoding: Encoding | None = None,
     ) -> Rendered:
         sound = write_tone(self.folder / "sound.wav", timeline.duration_s if sound_s is None else sound_s)
         return render_video(
             timeline,
             sound,
             caption_style=style or CaptionStyle(),
-            encoding=Encoding(),
+            encoding=encoding or Encoding(),
             quality=quality,
             media=self.media,
             segments=self.segments,
@@ -295,6 +297,26 @@ def test_a_sound_that_is_none_is_a_clear_error(room):
             destination=room.destination,
         )
     assert list(room.destination.parent.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there_is_a_clear_error(room):
+    room.destination = room.folder / "missing" / "video.mp4"
+    with pytest.raises(RenderFailed, match=r"video\.mp4: the video cannot be written"):
+        room.render(three_shots(room))
+
+
+def test_a_preset_that_x264_does_not_know_is_a_matter_of_configuration(room):
+    with pytest.raises(BadConfiguration, match="x264"):
+        room.render(three_shots(room), encoding=Encoding(preset="fastest"))
+
+
+def test_what_a_killed_render_has_left_is_removed(room):
+    old, young = (room.destination.with_name(f".video.mp4.{pid}.partial") for pid in (1, 2))
+    for partial in (old, young):
+        partial.write_bytes(b"half a video")
+    os.utime(old, (0, 0))
+    room.render(three_shots(room))
+    assert sorted(path.name for path in room.destination.parent.iterdir()) == [young.name, "video.mp4"]
 
 
 def test_captions_are_drawn_when_they_are_said_and_the_word_is_highlighted(room):

@@ -5,7 +5,11 @@ from storyassets.model.story import Story, StorySource
 from storyassets.story.bank import closest_story
 
 BANK = (
-    Story(title="The Lighthouse", text="A keeper lit the lamp every night, although no ship came.", lesson="Hope waits."),
+    Story(
+        title="The Lighthouse",
+        text="A keeper lit the lamp every night, although no ship came.",
+        lesson="Hope waits.",
+    ),
     Story(title="The Robot Cook", text="A robot burned the soup and learned to taste it."),
     Story(title="Two Hares", text="Two hares shared one carrot through the winter.", lesson="Friends share."),
 )

@@ -26,7 +26,9 @@ def test_without_a_title_the_first_words_are_one():
     assert find_story(FOX).title == "A fox fell"
 
 
-@pytest.mark.parametrize("last", ["Look before you leap.", "Moral: Look before you leap.", "**Lesson:** Look before you leap."])
+@pytest.mark.parametrize(
+    "last", ["Look before you leap.", "Moral: Look before you leap.", "**Lesson:** Look before you leap."]
+)
 def test_a_short_last_paragraph_is_the_lesson(last):
     story = find_story(f"{FOX}\n\n{last}")
     assert (story.lesson, story.text) == ("Look before you leap.", FOX)
@@ -39,7 +41,9 @@ def test_a_short_last_paragraph_that_tells_what_happened_is_no_lesson():
 
 
 def test_paragraphs_are_kept_and_quotes_are_straight():
-    story = find_story("“Who is there?” asked the wolf at the door of the little house.\r\n\r\nNobody said a word, for the three pigs were hiding.")
+    story = find_story(
+        "“Who is there?” asked the wolf at the door of the little house.\r\n\r\nNobody said a word, for the three pigs were hiding."
+    )
     assert story.text.split("\n\n")[0].startswith('"Who is there?" asked')
     assert len(story.text.split("\n\n")) == 2
 

@@ -7,9 +7,15 @@ def roles_of(text, title=""):
 
 
 def test_animals_and_people_are_told_apart_with_sex_and_age():
-    roles = roles_of("An old wolf met a little girl in the wood. The wolf licked his lips. The girl ran to her grandmother.")
+    roles = roles_of(
+        "An old wolf met a little girl in the wood. The wolf licked his lips. The girl ran to her grandmother."
+    )
     assert (roles["wolf"].species, roles["wolf"].sex, roles["wolf"].age) == (Species.WOLF, Sex.MALE, Age.OLD)
-    assert (roles["girl"].species, roles["girl"].sex, roles["girl"].age) == (Species.HUMAN, Sex.FEMALE, Age.CHILD)
+    assert (roles["girl"].species, roles["girl"].sex, roles["girl"].age) == (
+        Species.HUMAN,
+        Sex.FEMALE,
+        Age.CHILD,
+    )
 
 
 def test_a_crowd_is_one_role_that_is_drawn_as_several():
@@ -25,19 +31,29 @@ def test_two_of_a_kind_are_two_people():
 
 
 def test_a_simile_and_a_skin_are_nobody():
-    assert set(roles_of("The ass put on a skin. He roared like a lion. The ass was as proud as a king.")) == {"ass"}
+    assert set(roles_of("The ass put on a skin. He roared like a lion. The ass was as proud as a king.")) == {
+        "ass"
+    }
 
 
 def test_a_name_takes_over_what_its_noun_says():
-    roles = roles_of("Martha, an old farmer, had one son. Her sister Ada lived far away. A robot named Pip helped Martha.")
-    assert (roles["martha"].sex, roles["martha"].age, roles["martha"].occupation) == (Sex.FEMALE, Age.OLD, "farmer")
+    roles = roles_of(
+        "Martha, an old farmer, had one son. Her sister Ada lived far away. A robot named Pip helped Martha."
+    )
+    assert (roles["martha"].sex, roles["martha"].age, roles["martha"].occupation) == (
+        Sex.FEMALE,
+        Age.OLD,
+        "farmer",
+    )
     assert roles["ada"].sex == Sex.FEMALE
     assert roles["pip"].species == Species.ROBOT
     assert "farmer" not in roles
 
 
 def test_a_place_and_a_month_are_nobody():
-    assert set(roles_of("In April a sailor came to Rhodes. In Rhodes the sailor jumped far. April was over.")) == {"sailor"}
+    assert set(
+        roles_of("In April a sailor came to Rhodes. In Rhodes the sailor jumped far. April was over.")
+    ) == {"sailor"}
 
 
 def test_a_narrator_who_says_i_is_a_role():
@@ -46,9 +62,13 @@ def test_a_narrator_who_says_i_is_a_role():
 
 
 def test_i_in_speech_makes_no_narrator():
-    assert "i" not in roles_of('A fox sat by the road. "I am old, I am tired, and I am hungry," said the fox.')
+    assert "i" not in roles_of(
+        'A fox sat by the road. "I am old, I am tired, and I am hungry," said the fox.'
+    )
 
 
 def test_a_mother_among_animals_is_an_animal():
-    roles = roles_of("A kid stayed behind. His mother called the kid, but the kid did not listen to his mother.")
+    roles = roles_of(
+        "A kid stayed behind. His mother called the kid, but the kid did not listen to his mother."
+    )
     assert roles["mother"].species == Species.GOAT

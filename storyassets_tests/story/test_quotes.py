@@ -43,7 +43,10 @@ def test_what_a_tag_tells_besides_is_told():
         ("crow", "No."),
         (None, "The crow flew away with the cheese."),
     ]
-    assert pieces_of('"Look at me," said the crow, puffing herself up.')[0] == (None, "The crow puffed herself up.")
+    assert pieces_of('"Look at me," said the crow, puffing herself up.')[0] == (
+        None,
+        "The crow puffed herself up.",
+    )
 
 
 def test_those_who_talk_by_turns_are_followed():

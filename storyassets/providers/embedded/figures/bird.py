@@ -66,7 +66,7 @@ def draw_bird(look: Look, action: Action, emotion: Emotion, facing: Facing) -> S
         tilted,
     )
     neck = _neck(plan, coat, root, poll, centre)
-    shoulder = apply(tilted, (plan.frame.length * 0.3, -plan.frame.girth * 0.36))
+    shoulder = apply(tilted, (plan.frame.length * 0.3, -plan.frame.girth * (0.8 if plan.disc else 0.36)))
     far_wing, near_wing = _wings(plan, pose, shoulder, tilted)
     legs = _legs(plan, pose, tilted)
     shapes = [*tail, *far_wing, *legs, *neck, *body, *head, *near_wing, *_carried(action, plan, centre)]
@@ -128,7 +128,9 @@ def _wings(
     if pose.soar:
         span *= 1.3
     back = transformed(
-        _spread(plan, span, far=True), turn(pose.wing - 90 + 40), move(shoulder[0] + 8, shoulder[1] - 4)
+        _spread(plan, span, far=True),
+        turn(pose.wing - 90 + (62 if pose.soar else 40)),
+        move(shoulder[0] + 8, shoulder[1] - 4),
     )
     near = transformed(_spread(plan, span, far=False), turn(pose.wing - 90), move(*shoulder))
     return back, near
@@ -197,7 +199,7 @@ def _legs(plan: BirdPlan, pose: BirdPose, tilted: tuple[float, ...]) -> Shapes:
     shapes: Shapes = []
     n, g = plan.frame.length, plan.frame.girth
     reach = plan.frame.leg * pose.legs
-    hip = apply(tilted, (-n * 0.06, g * 0.62))  # type: ignore[arg-type]
+    hip = apply(tilted, (-n * 0.84, g * 0.2) if plan.disc else (-n * 0.06, g * 0.62))  # type: ignore[arg-type]
     for angle, dx, far in ((pose.far_leg, 14, True), (pose.near_leg, -8, False)):
         colour = darker(plan.leg_colour, 0.2) if far else plan.leg_colour
         width = 6.5 if plan.frame.head < 0.9 else 9

@@ -276,7 +276,7 @@ BIRDS: dict[Species, BirdPlan] = {
         frame=BirdFrame(
             length=88, girth=78, upright=74, neck=6, neck_angle=88, neck_width=64, leg=26, span=200, head=1.22
         ),
-        back=("#94704e", "#8a8078"),
+        back=("#94704e", "#8a7460"),
         belly="#eeddbf",
         wing="#6b4f38",
         beak_colour="#e0a548",

@@ -10,6 +10,7 @@ from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Point,
     Shapes,
+    apply,
     blob,
     ellipse,
     hull,
@@ -125,7 +126,7 @@ def draw_trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float) -> 
         (-half - 8, -trunk + 18),
     ]
     lean = turn(skeleton.lean)
-    shapes = [*_skirt(outfit, skeleton, waist), *transformed([blob(edge, outfit.top, shaded=True)], lean)]
+    shapes = [*transformed([blob(edge, outfit.top, shaded=True)], lean), *_skirt(outfit, skeleton, waist)]
     shapes += transformed(draw_trims(outfit, skin, half, waist, trunk, turned), lean)
     return shapes
 
@@ -137,7 +138,8 @@ def _skirt(outfit: Outfit, skeleton: Skeleton, waist: float) -> Shapes:
         return []
     build = skeleton.build
     flare = {Cut.TUNIC: 30, Cut.SKIRT: 38, Cut.GOWN: 42}[outfit.cut] * build.limb
-    rings = [(0.0, 0.0, build.hip + 8)]
+    belt = [apply(turn(skeleton.lean), (side * (waist - 4), -build.trunk * 0.2)) for side in (-1, 1)]
+    rings = [(0.0, 0.0, build.hip + 8), *((x, y, 9.0) for x, y in belt)]
     hem: list[tuple[float, float, float]] = []
     for hip, knee, ankle in (skeleton.far_leg, skeleton.near_leg):
         if share > 1:
@@ -169,7 +171,7 @@ def _skirt(outfit: Outfit, skeleton: Skeleton, waist: float) -> Shapes:
     if Trim.APRON in outfit.trim:
         shapes.append(
             hull(
-                [(0, -build.trunk * 0.34, waist * 0.5), *((x * 0.7, y - 18, r * 0.62) for x, y, r in hem)],
+                [*((x * 0.6, y - 4, 7.0) for x, y in belt), *((x * 0.7, y - 18, r * 0.62) for x, y, r in hem)],
                 outfit.accent,
                 shaded=True,
             )

@@ -35,7 +35,7 @@ _BUILDS = {
         thigh=96, shin=96, trunk=146, upper_arm=82, forearm=78, shoulder=44, hip=32, limb=0.92, head=1.04
     ),
     Age.ADULT: Build(
-        thigh=100, shin=98, trunk=156, upper_arm=86, forearm=82, shoulder=52, hip=36, limb=1.06, head=1.06
+        thigh=108, shin=106, trunk=164, upper_arm=86, forearm=82, shoulder=52, hip=36, limb=1.06, head=1.06
     ),
     Age.OLD: Build(
         thigh=90,

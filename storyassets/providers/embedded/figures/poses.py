@@ -46,7 +46,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
     Action.SLEEP: HumanPose(
         near_hand=(-16, 64), far_hand=(34, 68), near_leg=(62, -30), far_leg=(44, -40), tilt=-87, nod=4
     ),
-    Action.CRY: HumanPose(near_hand=(-26, 22), far_hand=(34, 22), nod=8, lean=5),
+    Action.CRY: HumanPose(near_hand=(-46, 36), far_hand=(56, 36), nod=8, lean=5),
     Action.LAUGH: HumanPose(near_arm=(-42, 38), far_arm=(42, -38), lean=-10, nod=-10),
     Action.TALK: HumanPose(near_arm=(-16, -2), far_arm=(36, 128)),
     Action.EAT: HumanPose(near_arm=(-10, 40), far_hand=(28, 58), nod=4),

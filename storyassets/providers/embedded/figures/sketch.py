@@ -187,9 +187,9 @@ def hull(circles: Iterable[tuple[float, float, float]], fill: str, **paint: obje
     """The convex outline of some circles (x, y, radius): cloth drawn over joints."""
     rim = sorted(
         {
-            (round(x + math.cos(k * math.pi / 8) * r, 2), round(y + math.sin(k * math.pi / 8) * r, 2))
+            (round(x + math.cos(k * math.pi / 14) * r, 2), round(y + math.sin(k * math.pi / 14) * r, 2))
             for x, y, r in circles
-            for k in range(16)
+            for k in range(28)
         }
     )
     return polygon([*_half_hull(rim), *_half_hull(rim[::-1])], fill, **paint)

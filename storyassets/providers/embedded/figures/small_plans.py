@@ -19,11 +19,11 @@ class SmallPlan:
 
 
 SMALL: dict[Species, SmallPlan] = {
-    Species.ANT: SmallPlan(("#7d3b2c", "#5b3a34", "#8a4a30"), "#c98060", "#3b1e1c", 0.92),
-    Species.BEE: SmallPlan(("#f4b93a",), "#fbe3a0", "#3b2a28", 0.84, 40),
-    Species.FLY: SmallPlan(("#5d6a72", "#54646a"), "#a8b8bc", "#2b3238", 0.78, 24),
-    Species.GRASSHOPPER: SmallPlan(("#7fae4a", "#8bb451"), "#cfdf92", "#44682c", 0.94),
-    Species.SPIDER: SmallPlan(("#5a4a66", "#4d4458"), "#8a7898", "#2c2436", 1.0),
+    Species.ANT: SmallPlan(("#7d3b2c", "#5b3a34", "#8a4a30"), "#c98060", "#3b1e1c", 0.64),
+    Species.BEE: SmallPlan(("#f4b93a",), "#fbe3a0", "#3b2a28", 0.58, 60),
+    Species.FLY: SmallPlan(("#5d6a72", "#54646a"), "#a8b8bc", "#2b3238", 0.54, 50),
+    Species.GRASSHOPPER: SmallPlan(("#7fae4a", "#8bb451"), "#cfdf92", "#44682c", 0.7),
+    Species.SPIDER: SmallPlan(("#5a4a66", "#4d4458"), "#8a7898", "#2c2436", 0.8),
     Species.CRAB: SmallPlan(("#e0603f", "#d8553c"), "#f6b48c", "#8a2f26", 1.05),
     Species.FROG: SmallPlan(("#6faa4a", "#7cb04c", "#5f9f58"), "#e6ecb4", "#3d6a2e", 1.1),
     Species.FISH: SmallPlan(("#4f9fc4", "#ee8a4a", "#7a8fd0"), "#f6e8cf", "#2d5f86", 1.0),

@@ -16,7 +16,11 @@ HUMAN_SHARE = {Framing.WIDE: 0.31, Framing.MEDIUM: 0.55, Framing.CLOSE: 0.55}  #
 TALLEST_AT_LEAST = {Framing.WIDE: 0.22, Framing.MEDIUM: 0.42, Framing.CLOSE: 0.42}
 TALLEST_AT_MOST = {Framing.WIDE: 0.44, Framing.MEDIUM: 0.62, Framing.CLOSE: 0.62}
 SMALLEST = {Framing.WIDE: 0.11, Framing.MEDIUM: 0.20, Framing.CLOSE: 0.20}
-LYING_SHARE = {Framing.WIDE: 0.5, Framing.MEDIUM: 0.66, Framing.CLOSE: 0.66}  # of the shorter side, for those who lie or swim
+LYING_SHARE = {
+    Framing.WIDE: 0.5,
+    Framing.MEDIUM: 0.66,
+    Framing.CLOSE: 0.66,
+}  # of the shorter side, for those who lie or swim
 MOST_GROWTH = 3.0
 FLIER_ROOM = 0.55  # of its width, when someone else stays on the ground below
 SIZE_EXPONENT = 0.6  # differences of size are softened, so that a mouse beside a lion is still seen
@@ -141,7 +145,11 @@ def _fit(
     tallest = max(_extent(group)[1] for group in groups)
     upright = [g for g in groups if _extent(g)[1] > 0.5 * _extent(g)[0]]
     across = sum(_extent(group)[0] * room for group, room in zip(groups, rooms, strict=True))
-    grow = TALLEST_AT_LEAST[framing] * height / tallest if upright else LYING_SHARE[framing] * min(width, height) / across
+    grow = (
+        TALLEST_AT_LEAST[framing] * height / tallest
+        if upright
+        else LYING_SHARE[framing] * min(width, height) / across
+    )
     factor = min(MOST_GROWTH, max(1.0, grow))
     total = across * factor
     factor *= min(1.0, ROOM_SHARE * width / total)

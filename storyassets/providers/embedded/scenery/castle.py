@@ -1,21 +1,16 @@
 """The castle, seen from its foot."""
 
 from __future__ import annotations
+
 from storyassets.providers.embedded.scenery import land, plants
 from storyassets.providers.embedded.scenery.buildings import (
     LIT_WINDOW,
     draw_battlements,
-    draw_cottage,
     draw_tower,
-    draw_tower_block,
-    draw_town_house,
 )
-from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
+from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
-
-PLASTER = ("#f3e3c3", "#e9cfae", "#f0d9cf", "#dfe3cf", "#e8d5a8")
-TILES = ("#b5573f", "#9c4f46", "#7d5a4a", "#8a6a4a")
 
 
 def draw_castle(stage: Stage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from random import Random
 
 from storyassets.model.script import Emotion
@@ -46,7 +47,7 @@ def compose_closeup(request: ShotPictureRequest) -> Page:
     count = 2 if size[0] > size[1] * 1.3 and len(seen) > 1 else 1
     for i, (sitter, emotion) in enumerate(seen[:count]):
         share = 0.5 if count == 1 else (0.30, 0.70)[i]
-        _draw_sitter(pen, sitter, emotion, size, share, f"h{i}")
+        _draw_sitter(pen, sitter, emotion, size, size[0] / request.width_px, share, f"h{i}")
     near = stage.palette.indoors("#6b4630") if staging.setting in SHELTERED else stage.palette.turf("#3f7a3f")
     _draw_foreground(pen, darken(near, 0.25), size, seed_of(request, "foreground"))
     if staging.setting not in ROOMS:
@@ -79,7 +80,7 @@ def compose_portrait(request: PortraitRequest) -> Page:
             lighten(palette.light, 0.4),
             rng.uniform(0.06, 0.16),
         )
-    _draw_sitter(pen, request.sitter, request.emotion, size, 0.5, "h0")
+    _draw_sitter(pen, request.sitter, request.emotion, size, size[0] / request.width_px, 0.5, "h0")
     draw_vignette(pen, palette, size)
     return Page(write_document(pen.svg(), request.width_px, request.height_px, size))
 
@@ -101,7 +102,13 @@ def _draw_haze(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
 
 
 def _draw_sitter(
-    pen: Pen, sitter: Sitter, emotion: Emotion, size: tuple[float, float], share: float, prefix: str
+    pen: Pen,
+    sitter: Sitter,
+    emotion: Emotion,
+    size: tuple[float, float],
+    pixel: float,
+    share: float,
+    prefix: str,
 ) -> None:
     """Head and shoulders at `share` of the width; the body goes on to the lower edge of the picture."""
     figure = draw_portrait(sitter.look, emotion, prefix=prefix)
@@ -111,7 +118,6 @@ def _draw_sitter(
     if foot < size[1]:
         half = figure.width / 2
         slice_box = (-half, -SLICE_TOP, figure.width, SLICE_HEIGHT)
-        pixel = SHORT_SIDE / min(width_px, height_px)
         # on whole pixels: a seam between them would show
         seam = ceil((foot - SLICE_TOP * scale) / pixel) * pixel
         target = (x - half * scale, seam, figure.width * scale, size[1] - seam + 20)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 WHITE = "#ffffff"
-BLACK = "#000000"
 
 
 def mix(first: str, second: str, share: float) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from storyassets.providers.embedded.scenery import land, plants
-from storyassets.providers.embedded.scenery.buildings import draw_barn, draw_cottage
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -73,18 +72,6 @@ def _draw_side_tree(stage: Stage, side: int) -> None:
     )
 
 
-
-
-
-
-
-
-
-
-
-
-
-
 def draw_fence(pen: Pen, x: float, y: float, length: float, high: float, shade: str) -> None:
     """Posts and two rails from (x, y) sideways; `length` may be negative."""
     count = max(3, round(abs(length) / (high * 0.72)))
@@ -102,18 +89,6 @@ def draw_fence(pen: Pen, x: float, y: float, length: float, high: float, shade: 
             ],
             pen.tone(shade, 0.5),
         )
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 def draw_road(stage: Stage) -> None:
@@ -171,9 +146,3 @@ def _draw_signpost(stage: Stage, x: float, y: float) -> None:
             darken(wood, 0.35),
             9 * s,
         )
-
-
-
-
-
-

@@ -1,11 +1,10 @@
 """The great hall of a palace."""
 
 from __future__ import annotations
-from storyassets.providers.embedded.scenery import furniture, interior
+
+from storyassets.providers.embedded.scenery import interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.stage import Stage
-
-
 
 
 def draw_hall(stage: Stage) -> None:

@@ -1,14 +1,11 @@
 """Settings far up: sky and space."""
 
 from __future__ import annotations
-from math import cos, sin, tau
-from storyassets.providers.embedded.scenery import land, plants
+
+from storyassets.providers.embedded.scenery import land
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
-from storyassets.providers.embedded.scenery.pen import smooth, straight
 from storyassets.providers.embedded.scenery.sky import draw_cloud, draw_clouds, draw_sky, draw_stars
 from storyassets.providers.embedded.scenery.stage import Stage
-
-
 
 
 def draw_open_sky(stage: Stage) -> None:

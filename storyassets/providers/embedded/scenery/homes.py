@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyassets.providers.embedded.scenery import furniture, interior
-from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
+from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.stage import Stage
 
 
@@ -141,20 +141,6 @@ def _draw_bedside(stage: Stage, x: float, y: float, s: float) -> None:
     )
     stage.pen.close()
     interior.draw_lamp_light(stage, x, y - 320 * s, 330 * s)
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 def _put(stage: Stage, share: float, y: float, scale: float) -> None:

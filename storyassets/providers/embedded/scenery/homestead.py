@@ -1,14 +1,15 @@
 """Settings around a farmhouse: farmyard and garden."""
 
 from __future__ import annotations
+
 from storyassets.providers.embedded.scenery import land, plants
-from storyassets.providers.embedded.scenery.buildings import draw_barn, draw_cottage
+from storyassets.providers.embedded.scenery.buildings import draw_barn
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.countryside import draw_fence
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
-from storyassets.providers.embedded.scenery.countryside import draw_fence
-WOODEN = "#a9794c"
+
 STRAW = "#e3b955"
 
 

@@ -10,7 +10,6 @@ from storyassets.providers.embedded.scenery.pen import Pen, Point, smooth, strai
 from storyassets.providers.embedded.scenery.stage import Stage
 
 GRASS = "#6fae4e"
-EARTH = "#b98a5a"
 SAND = "#ecd29a"
 STONE_GREY = "#8d93a0"
 

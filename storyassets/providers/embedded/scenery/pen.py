@@ -103,7 +103,7 @@ class Pen:
         self, name: str, part: tuple[float, float, float, float], target: tuple[float, float, float, float]
     ) -> None:
         """Draw a box (x, y, width, height) of a named fragment, in its own units, stretched over a target box."""
-        x, y, w, h = (num(v) for v in target)
+        x, y, w, h = (f"{v:.4f}" for v in target)
         box = " ".join(num(v) for v in part)
         place = f'x="{x}" y="{y}" width="{w}" height="{h}" viewBox="{box}" preserveAspectRatio="none"'
         self._add(f'<svg {place}><use href="#{name}"/></svg>')

@@ -5,12 +5,10 @@ from __future__ import annotations
 from random import Random
 
 from storyassets.model.shot import Prop
-from storyassets.providers.embedded.scenery import furniture
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 
-WOOD = "#a06d42"
 CLAY = "#c9704a"
 
 
@@ -44,8 +42,6 @@ def _basket(pen: Pen, rng: Random) -> None:
     for x, colour in ((-64, "#e2483d"), (-6, "#f2a63b"), (54, "#e2483d")):
         pen.circle(x, -142, 30, pen.tone(colour))
     pen.rect(-130, -130, 260, 22, pen.tone("#b98344", 0.66), 11)
-
-
 
 
 def _bell(pen: Pen, rng: Random) -> None:
@@ -111,8 +107,6 @@ def _candle(pen: Pen, rng: Random) -> None:
     pen.path("M0 -236Q16 -212 8 -200Q0 -192 -8 -200Q-16 -212 0 -236Z", "#fff6cf")
 
 
-
-
 def _cup(pen: Pen, rng: Random) -> None:
     colour = rng.choice(("#5fa3b8", "#d8624a", "#f0c65a"))
     pen.line("M70 -110q66 -6 58 44t-78 42", darken(colour, 0.15), 19)
@@ -166,8 +160,6 @@ def _letter(pen: Pen, rng: Random) -> None:
     pen.circle(0, 10, 32, pen.tone("#c8343f", 0.62))
     pen.path("M0 28C-26 8 -14 -8 0 4C14 -8 26 8 0 28Z", "#f2a0a0")
     pen.close()
-
-
 
 
 def _photo(pen: Pen, rng: Random) -> None:
@@ -226,14 +218,6 @@ def _suitcase(pen: Pen, rng: Random) -> None:
         pen.rect(x, y, 36, 36, darken(hide, 0.36), 12)
     pen.rect(-34, -120, 66, 50, "#5fa3b8", 6)
     pen.line("M-26 -84l22 -22 16 14 14 -10", "#fdf6e3", 6)
-
-
-
-
-
-
-
-
 
 
 HOUSEHOLD = {

@@ -1,7 +1,9 @@
 """Props that furnish a house or are built into it."""
 
 from __future__ import annotations
+
 from random import Random
+
 from storyassets.model.shot import Prop
 from storyassets.providers.embedded.scenery import furniture
 from storyassets.providers.embedded.scenery.colours import darken, lighten
@@ -9,7 +11,6 @@ from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 
 WOOD = "#a06d42"
-CLAY = "#c9704a"
 
 
 def _bed(pen: Pen, rng: Random) -> None:

@@ -1,11 +1,10 @@
 """The shop."""
 
 from __future__ import annotations
+
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.stage import Stage
-
-
 
 
 def draw_shop(stage: Stage) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from storyassets.providers.embedded.scenery import land, plants
 from storyassets.providers.embedded.scenery.buildings import (
-    LIT_WINDOW,
-    draw_battlements,
     draw_cottage,
     draw_tower,
     draw_tower_block,
@@ -239,17 +237,3 @@ def _draw_stall(stage: Stage, x: float, y: float, stripe: str, kind: int) -> Non
                 stage.pen.tone(stage.palette.lit(fruit[k], 0.05), 0.6),
             )
     stage.pen.close()
-
-
-
-
-
-
-
-
-
-
-
-
-
-

@@ -7,7 +7,7 @@ from math import cos, sin, tau
 from storyassets.providers.embedded.scenery import land, plants
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import smooth, straight
-from storyassets.providers.embedded.scenery.sky import draw_cloud, draw_clouds, draw_sky, draw_stars
+from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
 
 
@@ -190,17 +190,3 @@ def _draw_crystal(stage: Stage, x: float, y: float, high: float, lean: float) ->
     stage.pen.polygon([(-16, 0), (-18, -70), (0, -100), (18, -66), (16, 0)], "#6fd3e8")
     stage.pen.polygon([(-16, 0), (-18, -70), (0, -100), (-3, 0)], "#b5f3ff")
     stage.pen.close()
-
-
-
-
-
-
-
-
-
-
-
-
-
-

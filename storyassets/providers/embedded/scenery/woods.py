@@ -1,15 +1,11 @@
 """The forest."""
 
 from __future__ import annotations
+
 from storyassets.providers.embedded.scenery import land, plants
-from storyassets.providers.embedded.scenery.buildings import draw_barn, draw_cottage
-from storyassets.providers.embedded.scenery.colours import darken, lighten
-from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
-
-WOODEN = "#a9794c"
-STRAW = "#e3b955"
 
 
 def draw_forest(stage: Stage) -> None:

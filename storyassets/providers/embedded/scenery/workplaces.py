@@ -7,16 +7,6 @@ from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.stage import Stage
 
 
-
-
-
-
-
-
-
-
-
-
 def draw_office(stage: Stage) -> None:
     """A desk with a screen, shelves of files, a wide window on the city, a plant."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
@@ -178,17 +168,3 @@ def _draw_monitor(stage: Stage) -> None:
     pen.line("M-98 -450h50l18 -44l26 82l22 -60l14 22h66", "#6ef2a0", 8)
     for k, colour in enumerate(("#e2574c", "#f2c14e", "#6ab187")):
         pen.circle(-60 + 60 * k, -354, 12, colour)
-
-
-
-
-
-
-
-
-
-
-
-
-
-

@@ -1,11 +1,10 @@
 """Settings of wood and straw: workshop and stable."""
 
 from __future__ import annotations
+
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.stage import Stage
-
-
 
 
 def draw_workshop(stage: Stage) -> None:

@@ -1,0 +1,97 @@
+"""Kill -9 at random points of a run, then run again: nothing finished is made twice, nothing is torn.
+
+    python -m benchmarks.kills [--kills 20] [--seed 1] [--story FILE]
+
+A first, undisturbed run in a studio of its own says what the video has to be.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks.episode import MAKE, REPO, STORY
+from storyassets.studio.files import hash_file
+
+
+def start(story: Path, home: Path) -> subprocess.Popen[str]:
+    environment = {
+        **os.environ,
+        "STORYASSETS_STUDIO": str(home / "studio"),
+        "DAGSTER_HOME": str(home / "dagster"),
+    }
+    return subprocess.Popen(
+        [*MAKE, str(story)],
+        cwd=REPO, env=environment, start_new_session=True, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+
+
+def finish(story: Path, home: Path) -> dict[str, object]:
+    process = start(story, home)
+    said, complained = process.communicate()
+    if process.returncode:
+        raise SystemExit(f"the run failed: {complained[-2000:]}")
+    told: dict[str, object] = json.loads(said.strip().splitlines()[-1])
+    return told
+
+
+def kill_one(story: Path, home: Path, after_s: float) -> bool:
+    """Whether it was still running."""
+    process = start(story, home)
+    try:
+        process.wait(after_s)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        return True
+    process.communicate()
+    return False
+
+
+def made_twice(home: Path) -> list[str]:
+    with sqlite3.connect(home / "studio" / "ledger.sqlite") as ledger:
+        rows = ledger.execute(
+            "select request_key, count(*) from calls where state = 'settled' group by request_key having count(*) > 1"
+        )
+        return [key for key, _ in rows]
+
+
+def torn_takes(home: Path) -> list[Path]:
+    takes = [path for path in (home / "studio" / "takes").glob("*/*") if path.suffix != ".json"]
+    return [path for path in takes if not path.name.startswith(".") and hash_file(path) != path.stem]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--story", type=Path, default=STORY)
+    options = parser.parse_args()
+    chance = random.Random(options.seed)
+    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
+        calm, shaken = Path(one), Path(other)
+        started_s = time.monotonic()
+        wanted = finish(options.story, calm)
+        run_s = time.monotonic() - started_s
+        struck = sum(
+            kill_one(options.story, shaken, chance.uniform(0.3, run_s)) for _ in range(options.kills)
+        )
+        got = finish(options.story, shaken)
+        same = hash_file(Path(str(wanted["video"]))) == hash_file(Path(str(got["video"])))
+        print(
+            f"{struck} of {options.kills} runs of {run_s:.0f} s were killed; takes made twice: "
+            f"{len(made_twice(shaken))}, torn: {len(torn_takes(shaken))}, the same video: {same}"
+        )
+
+
+if __name__ == "__main__":
+    main()
