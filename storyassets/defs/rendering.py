@@ -8,7 +8,7 @@ from typing import NamedTuple
 from storyassets.defs.resources import Workshop
 from storyassets.errors import RenderFailed
 from storyassets.measure.sound import loudness_lufs, true_peak_dbtp
-from storyassets.measure.video import black_seconds, frozen_seconds, measure_streams, read_audio
+from storyassets.measure.video import find_dead_seconds, measure_streams, read_audio
 from storyassets.model.channel import Channel
 from storyassets.model.take import SoundTake
 from storyassets.model.timeline import FrameRate, Timeline
@@ -84,6 +84,7 @@ def measure_video(video: Video, workshop: Workshop) -> VideoMeasures:
 
 def _measure(path: Path) -> VideoMeasures:
     facts = measure_streams(path)
+    dead = find_dead_seconds(path)
     samples, sample_rate_hz = read_audio(path)
     return VideoMeasures(
         width_px=facts.width_px,
@@ -98,8 +99,8 @@ def _measure(path: Path) -> VideoMeasures:
         channels=facts.channels,
         audio_duration_s=facts.audio_duration_s,
         faststart=facts.faststart,
-        black_s=tuple(black_seconds(path)),
-        frozen_s=tuple(frozen_seconds(path)),
+        black_s=tuple(dead.black),
+        frozen_s=tuple(dead.frozen),
         loudness_lufs=loudness_lufs(samples, sample_rate_hz),
         true_peak_dbtp=true_peak_dbtp(samples),
     )

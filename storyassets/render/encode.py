@@ -110,13 +110,8 @@ def set_up_sound(encoder: Any, encoding: Encoding) -> None:
     encoder.options = AAC_OPTIONS
 
 
-def encode_frames(
-    settings: VideoSettings, frames: int, draw: Callable[[int, Planes], None], cancelled: threading.Event
-) -> PacketRun:
-    """Encode as many frames as said, each drawn into the encoder's own memory.
-
-    Raises Cancelled between two frames once the event is set, BadConfiguration for settings x264 refuses.
-    """
+def read_extradata(settings: VideoSettings) -> bytes:
+    """What every encoder of these settings says of its stream. Raises BadConfiguration when x264 refuses them."""
     encoder: Any = av.CodecContext.create("libx264", "w")
     set_up_video(encoder, settings)
     try:
@@ -127,6 +122,18 @@ def encode_frames(
             thing="encoding",
             fix="Try preset veryfast, 2 B-frames and an even size",
         ) from error
+    return bytes(encoder.extradata or b"")
+
+
+def encode_frames(
+    settings: VideoSettings, frames: int, draw: Callable[[int, Planes], None], cancelled: threading.Event
+) -> PacketRun:
+    """Encode as many frames as said, each drawn into the encoder's own memory.
+
+    Raises Cancelled between two frames once the event is set.
+    """
+    encoder: Any = av.CodecContext.create("libx264", "w")
+    set_up_video(encoder, settings)
     packets: list[StoredPacket] = []
     for number in range(frames):
         if cancelled.is_set():

@@ -1,19 +1,28 @@
-"""Mux: packets that are already encoded become one MP4, its index at the front."""
+"""Mux: packets that are already encoded become one MP4, its index at the front, and replace a file when whole."""
 
 from __future__ import annotations
 
+import contextlib
+import glob
 import heapq
+import os
+import threading
+import time
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import av
+import av.error
 
 from storyassets.errors import RenderFailed
 from storyassets.model.channel import Encoding
 from storyassets.render.encode import VideoSettings, set_up_sound, set_up_video
 from storyassets.render.packets import PacketRun
+
+PARTIAL_SUFFIX = ".partial"
+STALE_S = 3600  # writing a file takes seconds
 
 
 def write_mp4(
@@ -68,3 +77,37 @@ def _sound_packets(stream: Any, run: PacketRun, time_base: Fraction) -> Iterator
         packet.duration = stored.duration
         packet.is_keyframe = True
         yield packet
+
+
+@contextlib.contextmanager
+def replacing(destination: Path) -> Iterator[Path]:
+    """A temporary path that becomes the destination when the block ends, and vanishes when it fails.
+
+    Raises RenderFailed when the file system does not let it.
+    """
+    _sweep_partials(destination)
+    partial = destination.with_name(
+        f".{destination.name}.{os.getpid()}-{threading.get_ident()}{PARTIAL_SUFFIX}"
+    )
+    try:
+        yield partial
+        with partial.open("rb") as file:
+            os.fsync(file.fileno())
+        partial.replace(destination)
+    except (av.error.FFmpegError, OSError) as error:
+        raise RenderFailed(
+            f"the video cannot be written ({error.strerror})",
+            stage="rendered_video",
+            thing=destination.name,
+            fix="Look whether the disk is full and the folder may be written to",
+        ) from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _sweep_partials(destination: Path) -> None:
+    """Remove what killed renders have left; a living one is younger."""
+    for partial in destination.parent.glob(f".{glob.escape(destination.name)}.*{PARTIAL_SUFFIX}"):
+        with contextlib.suppress(FileNotFoundError):
+            if time.time() - partial.stat().st_mtime > STALE_S:
+                partial.unlink()

@@ -23,6 +23,7 @@ from storyassets.render.warp import Axis, pad_plane, warp_plane
 MAX_OVERSIZE = 1.4
 # A still of exactly the frame's size could be moved by whole pixels only, and would have to be warped (see `warp`).
 ROOM_TO_PLACE = 1.03
+MAX_STILL_PIXELS = 24_000_000
 
 
 @dataclass(frozen=True)
@@ -124,6 +125,8 @@ def _decode(path: Path, size_px: tuple[int, int], oversize: float) -> NDArray[np
     header = pyvips.Image.new_from_file(str(path))
     box_width, _ = _largest_box((header.width, header.height), size_px)
     scale = oversize * size_px[0] / box_width
+    # a picture of a very different shape is mostly outside the frame: it is kept softer, not larger
+    scale = min(scale, math.sqrt(MAX_STILL_PIXELS / (header.width * header.height)))
     width, height = (max(2, 2 * math.ceil(side * scale / 2)) for side in (header.width, header.height))
     image = pyvips.Image.thumbnail(str(path), width, height=height, size="force", no_rotate=True)
     if image.hasalpha():

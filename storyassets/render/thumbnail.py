@@ -16,12 +16,12 @@ from storyassets.render.text import clean_text, lines_height_px, outline_mask, r
 MAX_BYTES = 2_000_000  # YouTube's limit is 2 MB
 MAX_TITLE_CHARACTERS = 90
 MAX_LINES = 3
-MARGIN = 0.07  # of the width, on both sides of the title
+MARGIN = 0.055  # of the width, on both sides of the title
 TITLE_HEIGHT = 0.34  # of the picture's height at most
 TITLE_CENTRE_Y = 0.74
-# of the shorter side, the first that fits is taken; in the last, capitals are still 5 px high at a width of 120
-FONT_SHARES = (0.20, 0.18, 0.16, 0.145, 0.13, 0.115, 0.10, 0.085, 0.072, 0.062)
-LONG_WORD_CHARACTERS = 22  # more do not stand on one line even in the smallest font
+# of the shorter side, the first that fits is taken; in the last, capitals are still 6 px high at a width of 120
+FONT_SHARES = (0.20, 0.18, 0.16, 0.145, 0.13, 0.115, 0.10, 0.085, 0.072)
+LONG_WORD_CHARACTERS = 20  # more do not stand on one line even in the smallest font
 OUTLINE_SHARE = 0.008  # of the shorter side
 BAND_DARKNESS = 0.72
 BAND_FADE = 0.10  # of the height: how softly the band begins and ends

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import glob
 import hashlib
 import os
 import threading
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
 
-import av.error
 import cv2
 
 from storyassets.errors import RenderFailed
@@ -27,11 +24,12 @@ from storyassets.render.encode import (
     VideoSettings,
     encode_frames,
     encode_sound,
+    read_extradata,
     video_settings,
 )
 from storyassets.render.frames import Painter
 from storyassets.render.media import Media
-from storyassets.render.mux import write_mp4
+from storyassets.render.mux import replacing, write_mp4
 from storyassets.render.packets import PacketRun, pack_run, unpack_run
 from storyassets.render.planes import Planes
 from storyassets.render.segments import (
@@ -48,9 +46,6 @@ from storyassets.render.segments import (
 __all__ = ["Cancelled", "Quality", "Rendered", "render_video"]
 
 POLL_S = 0.1  # between two looks at progress and cancellation
-
-PARTIAL_SUFFIX = ".partial"
-STALE_S = 3600  # writing a file takes seconds
 
 
 class Rendered(Noun):
@@ -98,8 +93,9 @@ def render_video(
         }
         _watch({sound_job, *jobs.values()}, work, progress, timeline.duration_frames, cancelled)
         pieces = {key: job.result() for key, job in jobs.items()}
-        with _replacing(destination, cancelled) as partial:
+        with replacing(destination) as partial:
             write_mp4(partial, settings, [pieces[key].run for key in keys], encoding, sound_job.result().run)
+            _stop_if(cancelled)
     encoded = sum(piece.encoded for piece in pieces.values())
     return Rendered(
         segments_encoded=encoded,
@@ -116,6 +112,7 @@ class _Work:
     def __init__(self, painter: Painter, settings: VideoSettings, store: SegmentStore, slots: Slots) -> None:
         self.painter = painter
         self.settings = settings
+        self.extradata = read_extradata(settings)
         self.store = store
         self.slots = slots
         self.stop = threading.Event()
@@ -144,7 +141,7 @@ class _Piece:
 def _piece(work: _Work, key: str, plan: SegmentPlan) -> _Piece:
     """The stored segment, if it is whole; else a new one."""
     run = _stored_run(work.store, key)
-    if run is not None and len(run.packets) == plan.duration_frames:
+    if run and run.extradata == work.extradata and len(run.packets) == plan.duration_frames:
         work.advance(plan.duration_frames)
         return _Piece(run, encoded=False)
     with work.slots.hold():
@@ -204,13 +201,20 @@ def _watch(
     waiting, reported = jobs, -1
     while waiting:
         done, waiting = wait(waiting, timeout=POLL_S, return_when=FIRST_COMPLETED)
-        if cancelled.is_set():
-            raise Cancelled("cancelled", stage="rendered_video")
+        _stop_if(cancelled)
         for job in done:
             job.result()
         if work.frames_done != reported:
             reported = work.frames_done
             progress(min(reported, frames), frames)
+    if reported < frames:
+        # equal segments were counted once
+        progress(frames, frames)
+
+
+def _stop_if(cancelled: threading.Event) -> None:
+    if cancelled.is_set():
+        raise Cancelled("cancelled", stage="rendered_video")
 
 
 @contextlib.contextmanager
@@ -226,36 +230,3 @@ def _workers(work: _Work) -> Iterator[ThreadPoolExecutor]:
         # a worker that waits for a slot finds out that it is to stop when it gets one
         pool.shutdown(wait=False, cancel_futures=True)
         cv2.setNumThreads(threads_before)
-
-
-@contextlib.contextmanager
-def _replacing(destination: Path, cancelled: threading.Event) -> Iterator[Path]:
-    """A temporary path that becomes the destination when all went well, and vanishes when not."""
-    _sweep_partials(destination)
-    partial = destination.with_name(
-        f".{destination.name}.{os.getpid()}-{threading.get_ident()}{PARTIAL_SUFFIX}"
-    )
-    try:
-        yield partial
-        if cancelled.is_set():
-            raise Cancelled("cancelled", stage="rendered_video")
-        with partial.open("rb") as file:
-            os.fsync(file.fileno())
-        partial.replace(destination)
-    except (av.error.FFmpegError, OSError) as error:
-        raise RenderFailed(
-            f"the video cannot be written ({error.strerror})",
-            stage="rendered_video",
-            thing=destination.name,
-            fix="Look whether the disk is full and the folder may be written to",
-        ) from error
-    finally:
-        partial.unlink(missing_ok=True)
-
-
-def _sweep_partials(destination: Path) -> None:
-    """Remove what killed renders have left; a living one is younger."""
-    for partial in destination.parent.glob(f".{glob.escape(destination.name)}.*{PARTIAL_SUFFIX}"):
-        with contextlib.suppress(FileNotFoundError):
-            if time.time() - partial.stat().st_mtime > STALE_S:
-                partial.unlink()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from storyassets.model.character import Cast, Species
 from storyassets.model.script import Emotion, Line
 from storyassets.model.shot import Action, Actor, Setting, WordSpan
-from storyassets.story.deeds import Deed
+from storyassets.story.deed import Deed
 
 _FATES = (Action.DEAD, Action.TRAPPED)
 _QUIET = (Action.STAND, Action.LOOK, Action.TALK, Action.WALK)
@@ -15,6 +15,21 @@ _POSTURES = (Action.LIE, Action.SIT, Action.CARRY, Action.GIVE)
 _STILL = (*_QUIET, *_POSTURES, Action.SLEEP, Action.CRY, Action.BEG)
 """Whoever is trapped can do these and still be trapped."""
 
+_LASTING = frozenset(
+    {
+        Action.RUN,
+        Action.WALK,
+        Action.FLY,
+        Action.SWIM,
+        Action.EAT,
+        Action.DRINK,
+        Action.SLEEP,
+        Action.WORK,
+        Action.SIT,
+    }
+    | {Action.LIE, Action.CARRY, Action.CRY, Action.BEG, Action.DANCE, Action.CLIMB, Action.HIDE, Action.LOOK}
+    | {Action.FIGHT}
+)
 _SHOWN_BY = {Emotion.JOY: Action.LAUGH, Emotion.ANGER: Action.POINT, Emotion.WONDER: Action.LOOK}
 """What someone does who is only said to feel."""
 
@@ -66,33 +81,40 @@ def act_out(deeds: list[Deed], span: WordSpan, line: Line, fates: Fates) -> list
     before = [deed for deed in deeds if deed.at < span.first_word and deed.is_doer]
     if before and not any(deed.is_doer for deed in here):
         # The sentence goes on, and so does whoever was last at it.
-        here = [replace(before[-1], at=span.first_word), *here]
+        still = [deed for deed in before if deed.at == before[-1].at]
+        here = [*(replace(deed, at=span.first_word) for deed in still), *here]
     if not here:
         here = [Deed(span.first_word, subject) for subject in line.subjects[:2]]
-    order = dict.fromkeys(deed.character_id for deed in here if deed.is_doer)
-    order.update(dict.fromkeys(deed.character_id for deed in here))
-    order = {who: None for who in order if fates.may_appear(who, [d for d in here if d.character_id == who])}
+    of = {who: [deed for deed in here if deed.character_id == who] for who in _order(here)}
+    of = {who: theirs for who, theirs in of.items() if fates.may_appear(who, theirs)}
     doers = {deed.character_id for deed in here if deed.is_doer}
-    return [
-        _make_actor(
-            who,
-            [deed for deed in here if deed.character_id == who],
-            line,
-            fates,
-            leads=number == 0 and (who in doers or not doers),
-        )
-        for number, who in enumerate(order)
-    ]
+    actors: list[Actor] = []
+    for number, (who, theirs) in enumerate(of.items()):
+        action = fates.settle(who, theirs) or _most_visible(theirs) or _still_at(who, theirs, before)
+        leads = number == 0 and (who in doers or not doers)
+        actors.append(_make_actor(who, action, theirs, line, leads=leads))
+    return actors
 
 
-def _make_actor(who: str, deeds: list[Deed], line: Line, fates: Fates, *, leads: bool) -> Actor:
-    fate = fates.settle(who, deeds)
+def _order(deeds: list[Deed]) -> list[str]:
+    order = dict.fromkeys(deed.character_id for deed in deeds if deed.is_doer)
+    order.update(dict.fromkeys(deed.character_id for deed in deeds))
+    return list(order)
+
+
+def _still_at(who: str, deeds: list[Deed], before: list[Deed]) -> Action | None:
+    """What someone goes on doing, who did it earlier in the line and is said to do nothing else."""
+    if not any(deed.is_doer for deed in deeds) or any(deed.feeling for deed in deeds):
+        return None
+    earlier = [deed.action for deed in before if deed.character_id == who and deed.action is not None]
+    return earlier[-1] if earlier and earlier[-1] in _LASTING else None
+
+
+def _make_actor(who: str, action: Action | None, deeds: list[Deed], line: Line, *, leads: bool) -> Actor:
     feelings = [deed.feeling for deed in deeds if deed.feeling is not None]
-    action = fate or _most_visible([deed.action for deed in deeds if deed.action is not None])
     if action is None:
-        action = _SHOWN_BY.get(
-            feelings[-1] if feelings else Emotion.CALM, Action.STAND if leads else Action.LOOK
-        )
+        idle = Action.STAND if leads else Action.LOOK
+        action = _SHOWN_BY.get(feelings[-1], idle) if feelings else idle
     if action is Action.DEAD:
         emotion = Emotion.CALM
     elif action is Action.CRY:
@@ -101,15 +123,16 @@ def _make_actor(who: str, deeds: list[Deed], line: Line, fates: Fates, *, leads:
         emotion = line.emotion if line.emotion in _HEAVY else Emotion.ANGER
     elif feelings:
         emotion = feelings[-1]
-    elif leads or (fate and line.emotion in _HEAVY):
+    elif leads or (action is Action.TRAPPED and line.emotion in _HEAVY):
         emotion = line.emotion
     else:
         emotion = Emotion.CALM
     return Actor(character_id=who, action=action, emotion=emotion)
 
 
-def _most_visible(actions: list[Action]) -> Action | None:
+def _most_visible(deeds: list[Deed]) -> Action | None:
     """The first deed that a picture shows well, then a posture, then the first."""
+    actions = [deed.action for deed in deeds if deed.action is not None]
     for group in ((*_QUIET, *_POSTURES), _QUIET):
         for action in actions:
             if action not in group:

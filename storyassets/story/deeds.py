@@ -9,35 +9,22 @@ from storyassets.model.character import Role, Species
 from storyassets.model.script import Emotion, Line, Script
 from storyassets.model.shot import Action
 from storyassets.story.action_words import ACTIONS, DONE_TO, FATAL, FEELINGS, FREED, HELD_FAST, THREATS
+from storyassets.story.deed import Clause, Deed
 from storyassets.story.figures import read_figure
-from storyassets.story.grammar import (
+from storyassets.story.grammar import (auxiliary, is_deed_of_thing, is_dummy, is_made_to, is_noun, is_object, is_own_feeling, is_pair, is_verb, is_wished, may_wait, says_all, takes_thing)
+from storyassets.story.name_context import (is_apposition, is_doer_position, is_likened, joins, lead_of, opens_clause, owner_of)
+from storyassets.story.grammar_words import (
     BELONGINGS,
     CLAUSE_WORDS,
     COMING,
     HYPOTHETICAL,
+    LIKENESSES,
     LOOSE,
     NEGATIVE,
     PASSIVE,
     PERCEPTION,
     PREPOSITIONS,
     THOUGHT,
-    auxiliary,
-    is_apposition,
-    is_deed_of_thing,
-    is_doer_position,
-    is_dummy,
-    is_likened,
-    is_made_to,
-    is_noun,
-    is_object,
-    is_own_feeling,
-    is_verb,
-    is_wished,
-    joins,
-    lead_of,
-    may_wait,
-    opens_clause,
-    takes_thing,
 )
 from storyassets.story.mentions import Mention, NameBook
 from storyassets.story.phrases import bare, ends_clause, ends_sentence
@@ -47,53 +34,6 @@ _REACH = 5
 """So many words after 'gave' somebody or something given is named."""
 
 
-@dataclass(frozen=True)
-class Deed:
-    """On word `at`, someone is there; `action` is None where the words do not say what they do."""
-
-    at: int
-    character_id: str
-    action: Action | None = None
-    feeling: Emotion | None = None
-    is_doer: bool = True
-    is_freed: bool = False
-
-
-@dataclass
-class _Clause:
-    """What is known so far of the clause that is being read."""
-
-    doers: tuple[str, ...] = ()
-    has_verb: bool = False
-    unreal: bool = False
-    done: Action | None = None
-    threatened: bool = False
-    passive: Action | None = None
-    waiting: Action | None = None
-    """A verb that came before its subject: 'said the fox'."""
-
-    perceives: bool = False
-    perceived: tuple[str, ...] = ()
-    """Whom the doer saw or made do what comes next."""
-
-    owner: tuple[str, ...] = ()
-    """Whose body the clause is about: 'his claws were tangled'."""
-
-    outer: tuple[str, ...] = ()
-    """Whose thought or sight this clause is: 'the lion saw that the ass was his, he'."""
-
-    fights: bool = False
-    thinks: bool = False
-    named: bool = False
-    """The doers were named in this clause, not taken over from the one before."""
-
-    after_unreal: bool = False
-    """The clause before was not real: 'if he lived like the swan, swimming'."""
-
-    aside: bool = False
-    """It is only about what the doer of the next clause sees or does: 'finding his master asleep,'."""
-
-
 @dataclass
 class Reader:
     """Reads a script's narration in order, and remembers whom its pronouns can stand for."""
@@ -101,7 +41,7 @@ class Reader:
     book: NameBook
     recall: Recall
     deeds: list[Deed] = field(default_factory=list)
-    clause: _Clause = field(default_factory=_Clause)
+    clause: Clause = field(default_factory=Clause)
     last_mention: Mention | None = None
     starts: list[int] = field(default_factory=list)
     """Where the line names somebody."""
@@ -120,12 +60,12 @@ class Reader:
         """All deeds of a line of narration, in the order of its words."""
         words = line.text.split()
         mentions = {mention.first: mention for mention in self.book.find(words)}
-        self.deeds, self.clause, self.last_mention = [], _Clause(), None
+        self.deeds, self.clause, self.last_mention = [], Clause(), None
         self.starts = sorted(mentions)
         self.recall.begin(line, {mention.character_id for mention in mentions.values() if mention.first > 0})
         if words and words[0][0].islower():
             # The line goes on with the sentence before.
-            self.clause = _Clause(doers=self.recall.opening[:1] or self.recall.last_doers)
+            self.clause = Clause(doers=self.recall.opening[:1] or self.recall.last_doers)
         index = 0
         while index < len(words):
             mention = mentions.get(index)
@@ -143,11 +83,11 @@ class Reader:
         """The doer lasts over a comma, not over a full stop."""
         if ends_sentence(word):
             self.recall.end_sentence(self.clause.doers)
-            self.clause = _Clause()
+            self.clause = Clause()
             self.last_mention = None
         elif ends_clause(word):
             unreal = self.clause.unreal
-            self.clause = _Clause(doers=self.clause.outer or self.clause.doers, after_unreal=unreal)
+            self.clause = Clause(doers=self.clause.outer or self.clause.doers, after_unreal=unreal)
 
     def _meet(self, mention: Mention, words: Sequence[str]) -> None:
         """Somebody is named: as the doer, or as the one it is done to."""
@@ -163,7 +103,7 @@ class Reader:
                 self.clause.owner = (who,)
             return
         if clause.has_verb and not clause.perceives and opens_clause(words, mention.first, mention.end):
-            self.clause = clause = _Clause()
+            self.clause = clause = Clause()
         joined = self.last_mention is not None and joins(words, self.last_mention.end, mention.first)
         if joined and self.last_mention is not None and self.last_mention.character_id in clause.doers:
             clause.doers = (*clause.doers, who)
@@ -177,6 +117,7 @@ class Reader:
             )
         else:
             clause.doers, clause.named = (who,), True
+            self.recall.act(who)
             self.deeds.append(Deed(mention.first, who, clause.waiting))
             clause.has_verb = clause.has_verb or clause.waiting is not None
             clause.waiting = None
@@ -187,6 +128,8 @@ class Reader:
         """Whether someone is named who is not there: 'no wolf', 'without the fox', 'asked for a king'."""
         lead = lead_of(words, mention.first)
         before = bare(words[mention.first - 1]) if mention.first else ""
+        if lead == "of" and owner_of(words, mention.first) in LIKENESSES:
+            return True
         if before == "no" or lead in ("without", "not", "nor", "neither"):
             return True
         apart = self.last_mention is not None and words[self.last_mention.end - 1].endswith(",")
@@ -211,22 +154,32 @@ class Reader:
         if word in CLAUSE_WORDS:
             outer = clause.doers if word == "that" and clause.has_verb else ()
             thinks = clause.thinks and word == "for"
-            self.clause = clause = _Clause(
-                doers=clause.doers, unreal=word == "if", outer=outer, thinks=thinks
+            self.clause = clause = Clause(
+                doers=clause.doers, unreal=word == "if", outer=outer, thinks=thinks, purpose=word == "so"
             )
         if word == "who" and self.last_mention is not None and self._follows_mention(index):
-            self.clause = clause = _Clause(doers=(self.last_mention.character_id,))
+            self.clause = clause = Clause(doers=(self.last_mention.character_id,))
         if word == "which" and not self._follows_mention(index):
-            self.clause = clause = _Clause()
-        if word in HYPOTHETICAL or word in NEGATIVE:
+            self.clause = clause = Clause()
+        if (word in HYPOTHETICAL and not (clause.purpose and word == "could")) or word in NEGATIVE:
             clause.unreal = True
         clause.thinks = clause.thinks or word in THOUGHT
+        if not clause.has_verb and is_pair(words, index):
+            clause.doers, clause.named = self.recall.resolve_pair(clause.doers), True
+            self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
         if word in SUBJECT_PRONOUNS and not clause.has_verb and not is_dummy(words, index):
-            clause.doers, clause.named = self.recall.resolve(word, clause.doers), True
+            clause.doers, clause.named = (
+                self.recall.resolve(word, clause.doers, many=says_all(words, index)),
+                True,
+            )
+            for who in clause.doers:
+                self.recall.act(who)
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
             clause.waiting = None
         elif word in OBJECT_PRONOUNS and clause.has_verb:
-            for who in self.recall.resolve_object(word, clause.doers):
+            # 'He dropped them': stones, as likely as not.
+            whom = () if clause.done is Action.FALL else self.recall.resolve_object(word, clause.doers)
+            for who in whom:
                 self._suffer(index, who)
         if word in OWNERS and not clause.doers and _owns_body(words, index + 1):
             owners = self.recall.resolve(OWNERS[word], clause.doers)
@@ -270,7 +223,7 @@ class Reader:
             return
         start = self.last_mention.end if self.last_mention is not None else 0
         if not self._follows_mention(index) and is_deed_of_thing(words, index, start):
-            self.clause = _Clause(has_verb=True)
+            self.clause = Clause(has_verb=True)
             return
         if (
             word in COMING
@@ -300,34 +253,3 @@ class Reader:
         feeling = Emotion.FEAR if passive and word in THREATS else None
         self.deeds.extend(Deed(index, who, action, feeling) for who in clause.doers)
         clause.has_verb = True
-
-    def _can_bind(self, doers: tuple[str, ...]) -> bool:
-        """Animals catch with their teeth: nobody hangs in a net then."""
-        return any(
-            self.recall.roles[who].species is Species.HUMAN for who in doers if who in self.recall.roles
-        )
-
-    def _see_action(self, word: str, index: int, words: Sequence[str]) -> Action | None:
-        after = words[index + 1 : index + 2]
-        figure = read_figure(words, index)
-        if figure is not None:
-            return figure.action
-        if ACTIONS.get(word) is Action.FALL and not ends_clause(words[index]) and is_object(after):
-            return None
-        given = ACTIONS.get(word) is Action.GIVE and any(index < at <= index + _REACH for at in self.starts)
-        if word in LOOSE and not given and not takes_thing(words, index):
-            return None
-        if word.startswith("drown") and not ends_clause(words[index]):
-            return Action.FIGHT
-        if word == "cried" and [bare(later) for later in words[index + 1 : index + 2]] in (
-            ["out"],
-            ["to"],
-            ["for"],
-        ):
-            return Action.TALK
-        return ACTIONS.get(word)
-
-
-def _owns_body(words: Sequence[str], index: int) -> bool:
-    """Whether a part of a body follows, perhaps after an adjective: 'his great eyes'."""
-    return any(bare(word) in BELONGINGS for word in words[index : index + 2])

@@ -54,6 +54,6 @@ def _read_fall(after: Sequence[str]) -> Figure | None:
         return Figure(Action.SLEEP)
     if "knees" in after:
         return Figure(Action.BEG)
-    if after[:1] == ["upon"]:
+    if after[:1] == ["upon"] or (after[:1] == ["on"] and after[1:2] in (["him"], ["them"], ["it"])):
         return Figure(Action.FIGHT)
     return Figure(None) if _FALLEN_INTO & set(after[:2]) else None

@@ -223,7 +223,14 @@ def _title_from_words(paragraph: str) -> str:
     """The first words, ended where a phrase ends."""
     phrase = re.split(r"[,;:，、。；：،؛]", split_sentences(paragraph)[0])[0]
     words = phrase.split()[:WORDS_OF_MADE_TITLE]
-    end = next((k for k, word in enumerate(words) if k >= FEWEST_WORDS_OF_MADE_TITLE and word.lower() in _NO_TITLE_END), len(words))
+    end = next(
+        (
+            k
+            for k, word in enumerate(words)
+            if k >= FEWEST_WORDS_OF_MADE_TITLE and word.lower() in _NO_TITLE_END
+        ),
+        len(words),
+    )
     words = words[:end]
     title = _FINAL_MARK.sub("", " ".join(words).strip("\"' "))
     return title[:LONGEST_MADE_TITLE_CHARACTERS].strip() or "Untitled"

@@ -31,6 +31,13 @@ class Recall:
 
     last_doers: tuple[str, ...] = ()
     aside: str | None = None
+    acted: list[str] = field(default_factory=list)
+    """Who did something, the last one last."""
+
+    named: list[str] = field(default_factory=list)
+    """Who was spoken of in the sentence that is being read; `last_named` in the one before."""
+
+    last_named: tuple[str, ...] = ()
 
     def begin(self, line: Line, named: Collection[str]) -> None:
         """A new line: its subjects come first, but for those that it names itself.
@@ -47,19 +54,25 @@ class Recall:
 
     def meet(self, who: str) -> None:
         """Someone is named."""
-        if who in self.recent:
-            self.recent.remove(who)
-        self.recent.append(who)
+        _move_last(self.recent, who)
+        _move_last(self.named, who)
+
+    def act(self, who: str) -> None:
+        """Someone is the doer of a clause."""
+        _move_last(self.acted, who)
+        _move_last(self.named, who)
 
     def end_sentence(self, doers: tuple[str, ...]) -> None:
         """A full stop: who did it is likely to go on."""
         self.last_doers = doers or self.last_doers
+        self.last_named = tuple(self.named) or self.last_named
+        self.named = []
         self.aside = None
 
-    def resolve(self, pronoun: str, doers: tuple[str, ...]) -> tuple[str, ...]:
+    def resolve(self, pronoun: str, doers: tuple[str, ...], *, many: bool = False) -> tuple[str, ...]:
         """Whom a subject pronoun stands for: the clause's doer if it fits, else the line's, else the last."""
         if pronoun in _PLURAL:
-            return self._resolve_plural(doers)
+            return self._resolve_plural(doers, many=many)
         likely = (*doers[:1], *self.opening[:1])
         # 'It' is often nobody: 'it was now his turn'.
         later = () if pronoun == "it" else (*self.last_doers[:1], *reversed(self.recent))
@@ -67,6 +80,13 @@ class Recall:
             if candidate != self.aside and self._fits(pronoun, candidate):
                 return (candidate,)
         return ()
+
+    def resolve_pair(self, doers: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom 'both' and 'the two' stand for: the two of the sentence before, else the last two doers."""
+        for pair in (self.named, self.last_named, self.acted[-2:]):
+            if len(pair) == 2 and not any(self._is_crowd(who) for who in pair):
+                return tuple(pair)
+        return doers if len(doers) == 2 else self._resolve_plural(doers)
 
     def resolve_object(self, pronoun: str, doers: tuple[str, ...]) -> tuple[str, ...]:
         """Whom 'him' or 'them' stands for: the only other one of late who fits, else nobody."""
@@ -79,7 +99,7 @@ class Recall:
         others = [w for w in self.recent[-_RECENT:] if w not in doers and self._fits(pronoun, w)]
         return (others[0],) if len(others) == 1 else ()
 
-    def _resolve_plural(self, doers: tuple[str, ...]) -> tuple[str, ...]:
+    def _resolve_plural(self, doers: tuple[str, ...], *, many: bool = False) -> tuple[str, ...]:
         for group in (doers, self.opening, self.last_doers):
             known = tuple(who for who in group if who in self.roles)
             if len(known) > 1 or (known and self._is_crowd(known[0])):
@@ -87,7 +107,7 @@ class Recall:
         for who in reversed(self.recent[-_RECENT:]):
             if self._is_crowd(who):
                 return (who,)
-        return tuple(self.recent[-2:]) if len(self.recent) == 2 else ()
+        return self.last_named if len(self.last_named) == 2 and not many else ()
 
     def _is_crowd(self, who: str) -> bool:
         return who in self.roles and self.roles[who].crowd
@@ -101,3 +121,9 @@ class Recall:
         if pronoun == "she":
             return role.sex is not Sex.MALE
         return role.species is not Species.HUMAN
+
+
+def _move_last(names: list[str], who: str) -> None:
+    if who in names:
+        names.remove(who)
+    names.append(who)

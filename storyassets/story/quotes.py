@@ -12,38 +12,12 @@ from dataclasses import dataclass, replace
 from storyassets.story.clauses import divide_clauses, has_verb
 from storyassets.story.language import close_sentence, split_sentences
 from storyassets.story.lexicon import (
-    IRREGULAR_PAST,
-    NOT_PARTICIPLES,
-    PARTICIPLE_PAST,
-    SPEECH_PARTICIPLES,
     SPEECH_VERBS,
 )
-from storyassets.story.people import Mention, People
+from storyassets.story.people import People
 from storyassets.story.quotations import find_quotations
 from storyassets.story.reference import NOBODY, Follower, Reading
-
-LONGEST_TAG_ACTION_WORDS = 14
-
-_VERB = rf"(?:{'|'.join(sorted(SPEECH_VERBS))})"
-_AUXILIARY = (
-    r"(?:(?:had|would|again|then|also|only|at last|at once|never|quickly|proudly|sadly|softly|\w+ly)\s+)*"
-)
-_PRONOUN = r"(?:he|she|they|it|I|we)"
-_SUBORDINATE = re.compile(
-    r"^(?:when|as|while|after|before|seeing|if|because|though|although|since|hearing)\b", re.I
-)
-_SUBJECT_HEAD = re.compile(rf"^\s*,?\s*(?P<verb>{_VERB})\s+(?P<subject>{_PRONOUN}\b|[^,.;:\"]+)", re.I)
-_SUBJECT_FIRST = re.compile(
-    rf"^\s*,?\s*(?P<subject>{_PRONOUN}|[^,.;:\"]{{2,50}}?)\s+{_AUXILIARY}(?P<verb>{_VERB})\b", re.I
-)
-_TAIL_VERB = re.compile(
-    rf"(?:,?\s*(?:and|but|then|so)\s+)?{_AUXILIARY}\b(?P<verb>{_VERB})\b(?P<rest>(?:\s+(?!(?:{_VERB})\b)[\w'-]+){{0,9}})\s*[,:]?\s*$",
-    re.I,
-)
-_TAIL_PARTICIPLE = re.compile(
-    rf",?\s*(?:and\s+)?\b(?P<verb>{'|'.join(SPEECH_PARTICIPLES)})\b(?P<rest>(?:\s+[\w'-]+){{0,8}})\s*[,:]?\s*$",
-    re.I,
-)
+from storyassets.story.tags import Tag, tag_after, tag_before, to_sentence_end
 
 
 @dataclass(frozen=True)
@@ -60,17 +34,6 @@ class Piece:
     speaker: str | None = None
     aloud: bool = False
     reading: Reading = NOBODY
-
-
-@dataclass(frozen=True)
-class _Tag:
-    speaker: tuple[str, ...]
-    start: int
-    end: int
-    action_before: str = ""
-    action_after: str = ""
-    closed: bool = False
-    named: bool = False
 
 
 class _Scribe:
@@ -199,17 +162,21 @@ def _read_quotation(
     """Take one quotation down. Returns how much of `after` its tag used up."""
     ended = re.search(r"[.]$", quoted) is not None
     lead, opening = _split_last_clause(before)
-    tag = None if ended and not re.match(r"\s*[a-z]", after) else _tag_after(after, scribe, lead + opening)
+    tag = (
+        None
+        if ended and not re.match(r"\s*[a-z]", after)
+        else tag_after(after, scribe.follower, lead + opening)
+    )
     if tag:
         scribe.narrate(before)
-        tag = _tag_after(after, scribe, "") or tag
+        tag = tag_after(after, scribe.follower, "") or tag
         if len(tag.speaker) == 1 and (tag.named or tag.speaker[0] not in _addressed(quoted, scribe.people)):
             _take_down(quoted, tag, scribe)
         else:
             scribe.read_aloud(f'"{quoted}"{after[: tag.end]}', f'"{quoted}"')
         return tag.end
     scribe.narrate(lead)
-    tag = _tag_before(opening, scribe)
+    tag = tag_before(opening, scribe.follower)
     if tag and len(tag.speaker) == 1 and tag.speaker[0] not in _addressed(quoted, scribe.people):
         if tag.action_before:
             scribe.narrate(tag.action_before)
@@ -219,7 +186,7 @@ def _read_quotation(
         scribe.read_aloud(f'{opening.strip()} "{quoted}"', f'"{quoted}"')
         return 0
     if opening.strip() and re.search(r"[,:]\s*$|\w\s*$", opening) and not re.search(r'[.!?]"?\s*$', opening):
-        end = _to_sentence_end(after) if not re.search(r"[.!?]$", quoted) else 0
+        end = to_sentence_end(after) if not re.search(r"[.!?]$", quoted) else 0
         scribe.read_aloud(f'{opening.strip()} "{quoted}"{after[:end]}', f'"{quoted}"')
         return end
     scribe.narrate(opening)
@@ -233,7 +200,7 @@ def _read_quotation(
     return 0
 
 
-def _take_down(quoted: str, tag: _Tag, scribe: _Scribe) -> None:
+def _take_down(quoted: str, tag: Tag, scribe: _Scribe) -> None:
     speaker = tag.speaker[0]
     name = _spoken_name(speaker, scribe.people)
     if tag.action_before:
@@ -284,203 +251,6 @@ def _split_last_clause(before: str) -> tuple[str, str]:
     if not sentences:
         return "", ""
     return " ".join(sentences[:-1]), sentences[-1]
-
-
-def _tag_after(after: str, scribe: _Scribe, before: str) -> _Tag | None:
-    """`said the fox, looking up` and `the fox said`, at the start of what follows a quotation."""
-    end = _to_sentence_end(after)
-    clause = after[:end]
-    inverted = _SUBJECT_HEAD.match(clause)
-    match = inverted or _SUBJECT_FIRST.match(clause)
-    if not match:
-        return None
-    subject = match.group("subject")
-    if (
-        not inverted
-        and not re.fullmatch(_PRONOUN, subject, re.I)
-        and not _starts_with_name(subject, scribe.people)
-    ):
-        return None
-    speaker, used = _subject(subject, scribe)
-    if (
-        inverted
-        and not speaker
-        and not _starts_with_name(subject, scribe.people)
-        and not re.match(rf"(?:{_PRONOUN}|the|a|an|his|her|one|another|all|both|some\w*|every\w*|nobody)\b", subject, re.I)
-    ):
-        return None
-    rest_start = match.start("subject") + used if inverted else match.end("verb")
-    before_action, after_action = _actions(clause[rest_start:])
-    return _Tag(
-        speaker,
-        0,
-        end,
-        before_action,
-        after_action,
-        closed=bool(re.search(r"[.!?]$", clause)),
-        named=not re.match(rf"{_PRONOUN}\b", subject, re.I),
-    )
-
-
-def _starts_with_name(subject: str, people: People) -> bool:
-    mentions = people.mentions(subject)
-    return bool(mentions) and len(subject[: mentions[0].start].split()) <= 3 and not mentions[0].possessive
-
-
-def _subject(subject: str, scribe: _Scribe) -> tuple[tuple[str, ...], int]:
-    """Who the words at the start mean, and how many characters name them."""
-    pronoun = re.match(rf"{_PRONOUN}\b", subject, re.I)
-    if pronoun:
-        who = scribe.follower.resolve(pronoun.group())
-        return (who if len(who) == 1 else ()), pronoun.end()
-    mentions = scribe.people.mentions(subject)
-    if not mentions:
-        return (), len(subject)
-    first = mentions[0]
-    if first.possessive and len(mentions) > 1:
-        first = mentions[1]
-    if re.search(
-        r"\b(?:one|some|all|both|several|another|any|each) of\b|\bto\s", subject[: first.start], re.I
-    ):
-        return (), first.end
-    return ((first.character_id,) if not first.possessive else ()), first.end
-
-
-def _actions(rest: str) -> tuple[str, str]:
-    """What a tag tells besides who speaks: as it is said (`, looking up`), or after it (`, and ran away`)."""
-    rest = rest.strip(" .,;:!?")
-    then = re.search(
-        rf"(?:,\s*)?\b(?:and|then)\s+(?P<did>(?:(?:at once|then|also|quickly|soon|immediately)\s+)?(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b.*)$",
-        rest,
-    )
-    if then and len(then.group("did").split()) >= 2:
-        return "", then.group("did")
-    doing = re.search(r",\s*(?:\w+ly\s+)?(?P<verb>\w+ing)\b(?P<more>[^;]*)$", ", " + rest)
-    if (
-        doing
-        and doing.group("verb").lower() not in NOT_PARTICIPLES
-        and len(doing.group().split()) <= LONGEST_TAG_ACTION_WORDS
-    ):
-        if doing.group("verb").lower() in ("meaning", "thinking", "according", "including"):
-            return "", ""
-        return _past_of(doing.group("verb")) + doing.group("more"), ""
-    return "", ""
-
-
-def _past_of(participle: str) -> str:
-    lower = participle.lower()
-    if lower in PARTICIPLE_PAST:
-        return PARTICIPLE_PAST[lower]
-    stem = lower[:-3]
-    return stem[:-1] + "ied" if stem.endswith("y") and stem[-2:-1] not in "aeiou" else stem + "ed"
-
-
-def _tag_before(opening: str, scribe: _Scribe) -> _Tag | None:
-    """`The miller was shocked and answered,` before a quotation."""
-    if not opening.strip():
-        return None
-    tail = _TAIL_VERB.search(opening)
-    participle = None if tail else _TAIL_PARTICIPLE.search(opening)
-    found = tail or participle
-    if not found or re.search(r"[.!?]$", opening.strip()):
-        return None
-    head = opening[: found.start()].strip(" ,")
-    rest = found.group("rest")
-    if tail and not head.strip(" ,") and scribe.people.mentions(rest):
-        who, _ = _subject(rest.strip(), scribe)
-        return _Tag(who, 0, 0)
-    if tail and re.fullmatch(
-        r"(?:then|so|thereupon|at last|at length|now|and|but|again|once more|hereupon)?",
-        head.strip(" ,"),
-        re.I,
-    ):
-        who, _ = _subject(rest.strip(), scribe)
-        return _Tag(who, 0, 0)
-    who = _speaker_of_head(head, scribe)
-    joined = re.match(r"\s*,?\s*(?:and|but|then|so)\b", found.group()) or participle
-    if (
-        participle
-        and found.group("verb").lower() in ("shouting", "crying", "calling", "screaming", "yelling")
-        and rest.strip()
-    ):
-        action = opening.strip(" ,:")
-    else:
-        action = head if joined else _without_last_subject(head, scribe.people)
-    return _Tag(who, 0, 0, action_before=_main_clause(action))
-
-
-def _speaker_of_head(head: str, scribe: _Scribe) -> tuple[str, ...]:
-    """The subject of the verb that ends the clause: a pronoun or name right before it, else the clause's doer."""
-    last_pronoun = re.search(rf"\b{_PRONOUN}$", head, re.I)
-    mentions = [m for m in scribe.people.mentions(head) if not m.possessive]
-    if last_pronoun:
-        if last_pronoun.group().lower() in ("he", "she", "it") and mentions:
-            fits = [
-                m.character_id
-                for m in mentions
-                if scribe.follower._fits(m.character_id, last_pronoun.group().lower())
-            ]
-            if len(set(fits)) == 1 and not re.search(r"\b(?:him|her|them)\b", head, re.I):
-                return (fits[0],)
-            if len(set(fits)) == 1:
-                return (fits[0],)
-        who = scribe.follower.resolve(last_pronoun.group())
-        return who if len(who) == 1 else ()
-    if mentions and mentions[-1].end == len(head):
-        return (mentions[-1].character_id,)
-    heard = re.search(r"\b(?:heard|saw|found|met)\b", head)
-    if mentions and heard and mentions[-1].start > heard.end():
-        return (mentions[-1].character_id,)
-    trial = Follower(scribe.people)
-    trial._past = list(scribe.follower._past)
-    doer = trial.read(_after_subordinate(head)).doer
-    return doer if len(doer) == 1 else ()
-
-
-def _after_subordinate(head: str) -> str:
-    """`When the wolf came, the kid` → `the kid`."""
-    if _SUBORDINATE.match(head) and "," in head:
-        return head[head.index(",") + 1 :].strip()
-    return head
-
-
-def _without_last_subject(head: str, people: People) -> str:
-    """`When the huntsman saw him he` → `When the huntsman saw him`."""
-    pronoun = re.search(rf"[,;]?\s*(?:and\s+|but\s+|so\s+|then\s+)?\b{_PRONOUN}$", head, re.I)
-    if pronoun:
-        return head[: pronoun.start()]
-    mentions: list[Mention] = people.mentions(head)
-    if mentions and mentions[-1].end == len(head):
-        cut = re.sub(
-            r"[,;]?\s*(?:(?:and|but|so|then)\s+)?(?:the|a|an|his|her|their|this|that)?\s*(?:[\w'-]+\s+){0,2}$",
-            "",
-            head[: mentions[-1].start],
-            flags=re.I,
-        )
-        return cut if "," in head or ";" in head or _SUBORDINATE.match(head) else ""
-    return head
-
-
-def _main_clause(action: str) -> str:
-    """A clause that can stand alone, or nothing. `When the huntsman saw him` stands without its `when`."""
-    action = action.strip(" ,;:")
-    opened = re.match(r"(?:and |but |so |then )?(?:when|as|while|after)\s+", action, re.I)
-    if opened and "," not in action:
-        action = action[opened.end() :]
-    if len(action.split()) < 3 or not has_verb(action):
-        return ""
-    if re.match(
-        r"(?:seeing|hearing|after|before|if|at|in|on|one|to|by|with|from|when|as|while)\b", action, re.I
-    ) and not re.search(rf",\s*\S+.*\b(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b", action):
-        return ""
-    return close_sentence(action)
-
-
-def _to_sentence_end(after: str) -> int:
-    match = re.search(r"[.!?;](?=\s|$)|$", after)
-    while match and re.search(r"\b(?:Mr|Mrs|Dr|St)$", after[: match.start()]):
-        match = re.compile(r"[.!?;](?=\s|$)|$").search(after, match.end())
-    return match.end() if match else len(after)
 
 
 def _spoken_name(character_id: str, people: People) -> str:

@@ -20,6 +20,10 @@ _PREPOSITIONS = word_set(
 _DETERMINERS = word_set("the a an this that his her its their my our your another one some")
 _PRONOUN = re.compile(r"\b(he|she|they|it|him|her|them|I|we|himself|herself)\b", re.I)
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
+_SUBORDINATE = re.compile(
+    r"^(?:(?:but|and|so|then|one \w+|now)\s+)*(?:when|as|while|whilst|after|before|although|though|because|since|\w+ing)\b",
+    re.I,
+)
 _DUMMY_IT = re.compile(
     r"\bit (?:was|is|had been|seemed|happened|came|befell|chanced|so|took|grew|became|rained|snowed)\b(?! (?:caught|killed|free|dead|gone|trapped))",
     re.I,
@@ -83,6 +87,12 @@ class Follower:
         """Whoever was spoken of in the last clauses."""
         return {c for past in self._past for c in past.named}
 
+    def copy(self) -> Follower:
+        """A follower who remembers the same, for trying a reading."""
+        other = Follower(self.people)
+        other._past = list(self._past)
+        return other
+
     def resolve(self, pronoun: str, besides: tuple[str, ...] = ()) -> tuple[str, ...]:
         """Whom a third-person pronoun means; empty if more than one could be meant equally well."""
         lower = pronoun.lower()
@@ -91,7 +101,7 @@ class Follower:
         if lower in ("they", "them"):
             return self._group(besides)
         for age, past in enumerate(reversed(self._past)):
-            fitting = [c for c in past.named if self._fits(c, lower) and c not in besides]
+            fitting = [c for c in past.named if self.fits(c, lower) and c not in besides]
             if lower == "she":
                 women = [c for c in fitting if self.people.role(c).sex == Sex.FEMALE]
                 fitting = women or ([] if self._woman_lately() else fitting)
@@ -125,9 +135,10 @@ class Follower:
         if len(meant) != 1 or pronoun == "they":
             return pronoun != "they" or len(meant) == 1
         lately = {c for past in self._past[-SURE_CLAUSES:] for c in past.named}
-        return {c for c in lately if self._fits(c, pronoun)} <= set(meant)
+        return {c for c in lately if self.fits(c, pronoun)} <= set(meant)
 
-    def _fits(self, character_id: str, pronoun: str) -> bool:
+    def fits(self, character_id: str, pronoun: str) -> bool:
+        """Whether a pronoun may mean them, by sex, number and kind."""
         role = self.people.role(character_id)
         if role.crowd or character_id == FIRST_PERSON:
             return False
@@ -139,7 +150,11 @@ class Follower:
 
     def _doer(self, clause: str, plain: list[Mention]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The first one named outside a prepositional phrase, or whom an earlier pronoun means."""
-        noun = next((m for m in plain if not _governed(clause, m)), None)
+        main = self._main_subject(clause, plain)
+        if main is not None:
+            return self._joined(clause, main, plain), ()
+        begin = clause.find(",") if re.match(r"(?:(?:And|But|So|Then) )?\w+ing\b", clause) else 0
+        noun = next((m for m in plain if m.start >= begin and not governed(clause, m)), None)
         pronoun = next(
             (
                 p
@@ -163,6 +178,17 @@ class Follower:
         if noun is None:
             return (), ()
         return self._joined(clause, noun, plain), ()
+
+    def _main_subject(self, clause: str, plain: list[Mention]) -> Mention | None:
+        """`As the lion prowled outside, the bull kept still`: the bull, who is named right after the comma."""
+        if not _SUBORDINATE.match(clause):
+            return None
+        for m in plain:
+            if re.search(
+                r",\s*(?:(?:the|a|an|his|her|this|that)\s+)?(?:[\w'-]+\s+)?$", clause[: m.start], re.I
+            ) and not governed(clause, m):
+                return m
+        return None
 
     def _joined(self, clause: str, first: Mention, plain: list[Mention]) -> tuple[str, ...]:
         """`The fox and the crow`: both are doers."""
@@ -203,14 +229,14 @@ class Follower:
                 before = tuple(
                     m.character_id for m in plain if m.start < p.start() and m.character_id not in doer
                 )
-                fits = [c for c in before if self._fits(c, word)]
+                fits = [c for c in before if self.fits(c, word)]
                 found += (
                     fits[:1] if len(fits) == 1 else (self.resolve(word, besides=doer) if not fits else ())
                 )
         return [c for c in found if c not in doer]
 
 
-def _governed(clause: str, mention: Mention) -> bool:
+def governed(clause: str, mention: Mention) -> bool:
     """Whether a preposition stands before the noun phrase: `to the old fox`, not `in terror the fox`."""
     before = re.findall(r"[\w'-]+|[,;:]", clause[: mention.start].lower())
     for word in reversed(before[-4:]):

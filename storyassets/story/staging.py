@@ -11,7 +11,9 @@ from storyassets.model.shot import Action, Actor, Setting, Staging, TimeOfDay, W
 from storyassets.story.acting import Fates, act_out, suit_body, suit_place
 from storyassets.story.costumes import is_of_today
 from storyassets.story.cutting import Passage
-from storyassets.story.deeds import Deed, Reader
+from storyassets.story.deed import Deed
+from storyassets.story.deeds import Reader
+from storyassets.story.phrases import bare
 from storyassets.story.places import (
     choose_first_setting,
     find_setting,
@@ -20,10 +22,12 @@ from storyassets.story.places import (
     settle_period,
 )
 from storyassets.story.things import find_props, rank_props
+from storyassets.story.word_tables import word_set
 
 MOST_ACTORS = 3
 MOST_PROPS = 3
 _NEARBY_LINES = 3
+_TO_SOMEBODY = word_set("you your yours yourself")
 
 
 @dataclass
@@ -42,7 +46,7 @@ class _Scene:
             self.beat = passage.beat
             if self.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK):
                 self.time_of_day = TimeOfDay.DAY
-        if passage.is_dialogue:
+        if passage.is_dialogue or speaks(passage.narrated):
             return
         words = passage.narrated
         text = " ".join(words).lower()
@@ -72,6 +76,9 @@ def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> l
             fates = Fates()
         scene.move_to(passage)
         actors = _stage_actors(passage, deeds, listeners, fates, cast)
+        if not actors and stagings and speaks(passage.narrated) and passages[index - 1].beat is passage.beat:
+            # A quotation that the narrator reads: those who were there still are.
+            actors = [actor.model_copy(update={"action": Action.LOOK}) for actor in stagings[-1].actors]
         props = sorted(
             (prop for prop in find_props(passage.words) if prop in ranks),
             key=lambda prop: -ranks[prop],
@@ -87,6 +94,11 @@ def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> l
             )
         )
     return _fill_ends(stagings, passages)
+
+
+def speaks(words: Sequence[str]) -> bool:
+    """Whether narration is a quotation, read aloud because nobody knows who says it."""
+    return any(bare(word) in _TO_SOMEBODY for word in words)
 
 
 def _read_deeds(script: Script) -> dict[str, list[Deed]]:

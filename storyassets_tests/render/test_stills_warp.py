@@ -102,6 +102,15 @@ def test_a_picture_with_alpha_stands_on_black(tmp_path):
     assert luma[:, 90:].max() < 20
 
 
+@pytest.mark.parametrize("size_px", [(3000, 8), (8, 3000), (1, 1)])
+def test_a_picture_of_any_shape_is_bounded_and_fills_the_frame(tmp_path, size_px):
+    still = prepare_still(_written(tmp_path, plain((200, 200, 200), size_px)), (1080, 1920), 1.1)
+    frame = new_planes(1080, 1920)
+    draw_still(still, crop_window(still, Camera(), 0.5), frame, new_scratch(1080, 1920))
+    assert still.padded.y.size < 45_000_000
+    assert frame.y.min() == frame.y.max() == 188
+
+
 def test_a_file_that_is_no_picture_is_named(tmp_path):
     path = tmp_path / "broken.jpg"
     path.write_bytes(b"nothing")

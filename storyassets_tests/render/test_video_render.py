@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -13,6 +14,7 @@ from storyassets.errors import BadConfiguration, RenderFailed
 from storyassets.measure.video import measure_streams, read_audio
 from storyassets.model.channel import CaptionStyle, Encoding
 from storyassets.model.timeline import Gap, Timeline, Track, TrackKind, Transition
+from storyassets.render.packets import pack_run, unpack_run
 from storyassets.render.video import Cancelled, Quality, Rendered, render_video
 from storyassets_tests.fakes.videos import (
     CountedSlots,
@@ -172,11 +174,24 @@ def test_a_damaged_segment_is_made_again(room, damage):
     assert room.destination.read_bytes() == first
 
 
+def test_a_segment_of_another_encoder_is_made_again(room):
+    timeline = three_shots(room)
+    room.render(timeline)
+    first = room.destination.read_bytes()
+    key, stored = next(
+        (key, run) for key, content in room.segments.stored.items() if (run := unpack_run(content))
+    )
+    room.segments.stored[key] = pack_run(replace(stored, extradata=b"another"))
+    room.render(timeline)
+    assert room.destination.read_bytes() == first
+
+
 def test_equal_shots_of_one_video_are_encoded_once(room):
     take = room.media.add_circles(1)
     clip = a_clip(take, 15, camera=None)
     rendered = room.render(a_timeline([clip, clip]))
     assert (rendered.segments_encoded, rendered.segments_reused) == (1, 1)
+    assert room.reports[-1] == (30, 30)
     assert len(read_frames(room.destination)) == 30
 
 

@@ -62,6 +62,8 @@ class Mark(StrEnum):
     MASK = "mask"
     BLAZE = "blaze"
     TUSKS = "tusks"
+    FANGS = "fangs"
+    SNOUT_DISC = "snout_disc"
     BEARD = "beard"
     WHISKERS = "whiskers"
     NOSE_RING = "nose_ring"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Ear, Horn, Mark
 from storyassets.providers.embedded.figures.palette import darker, lighter, mix
@@ -20,6 +21,7 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 
 _HORN = "#dcc294"
+_INNER = "#f0a9a0"
 
 
 def head_growths(plan: BeastPlan, coat: str, turned: float) -> Shapes:
@@ -37,199 +39,252 @@ def head_growths(plan: BeastPlan, coat: str, turned: float) -> Shapes:
 
 def _ear(plan: BeastPlan, coat: str) -> Shapes:
     """The right ear of the picture."""
+    draw = _EARS.get(plan.ear)
+    return draw(plan, coat) if draw else []
+
+
+def _pointed_ear(plan: BeastPlan, coat: str) -> Shapes:
     w, h = plan.skull
-    inner = mix(coat, "#f0a9a0", 0.55)
-    match plan.ear:
-        case Ear.POINTED:
-            x, y = w * 0.56, -h * 0.62
-            tall = 62 if plan.wedge else 48
-            tip = plan.dark if plan.wedge > 20 else darker(coat, 0.2)
-            return [
-                blob(
-                    [
-                        (x - 30, y + 2),
-                        (x - 14, y - tall * 0.55),
-                        (x + 14, y - tall),
-                        (x + 28, y - tall * 0.4),
-                        (x + 30, y + 18),
-                    ],
-                    tip,
-                ),
-                blob(
-                    [
-                        (x - 29, y + 4),
-                        (x - 15, y - tall * 0.44),
-                        (x + 10, y - tall * 0.74),
-                        (x + 27, y - tall * 0.3),
-                        (x + 29, y + 18),
-                    ],
-                    coat,
-                    shaded=True,
-                ),
-                blob(
-                    [
-                        (x - 12, y + 2),
-                        (x - 2, y - tall * 0.3),
-                        (x + 11, y - tall * 0.55),
-                        (x + 17, y - tall * 0.16),
-                        (x + 16, y + 12),
-                    ],
-                    inner,
-                ),
-            ]
-        case Ear.ROUND:
-            return [
-                circle(w * 0.72, -h * 0.76, 21, coat, shaded=True),
-                circle(w * 0.74, -h * 0.74, 12, inner),
-            ]
-        case Ear.LARGE_ROUND:
-            return [circle(w * 0.98, -h * 0.78, 40, coat, shaded=True), circle(w * 1.0, -h * 0.76, 27, inner)]
-        case Ear.LONG:
-            return transformed(
-                [
-                    tube([(0, 14), (2, -40), (5, -86), (4, -122)], [15, 23, 19, 5], coat, shaded=True),
-                    tube([(0, -8), (3, -44), (5, -84), (5, -106)], [7, 12, 9, 3], inner),
-                ],
-                turn(14),
-                move(w * 0.42, -h * 0.72),
-            )
-        case Ear.FLOPPY:
-            return [
-                blob(
-                    [
-                        (w * 0.42, -h * 0.92),
-                        (w * 0.86, -h * 0.9),
-                        (w * 1.36, -h * 0.3),
-                        (w * 1.34, h * 0.42),
-                        (w * 1.04, h * 0.58),
-                        (w * 0.86, h * 0.1),
-                    ],
-                    darker(coat, 0.3),
-                    shaded=True,
-                )
-            ]
-        case Ear.LEAF:
-            return transformed(
-                [
-                    tube([(0, 0), (34, -4), (70, 2)], [12, 19, 5], coat, shaded=True),
-                    tube([(14, 1), (38, -1), (60, 2)], [5, 10, 3], inner),
-                ],
-                turn(-8),
-                move(w * 0.8, -h * 0.42),
-            )
-        case Ear.UPRIGHT:
-            return transformed(
-                [
-                    tube([(0, 8), (1, -26), (6, -56)], [14, 16, 3], coat, shaded=True),
-                    tube([(0, -2), (2, -26), (5, -44)], [6, 8, 2], inner),
-                ],
-                turn(10),
-                move(w * 0.5, -h * 0.86),
-            )
-        case Ear.ELEPHANT:
-            return [
-                blob(
-                    [
-                        (w * 0.6, -h * 0.74),
-                        (w * 1.3, -h * 1.02),
-                        (w * 2.0, -h * 0.6),
-                        (w * 2.1, h * 0.3),
-                        (w * 1.7, h * 0.95),
-                        (w * 1.2, h * 0.8),
-                        (w * 0.7, h * 0.3),
-                    ],
-                    darker(coat, 0.1),
-                    shaded=True,
-                ),
-                blob(
-                    [
-                        (w * 0.9, -h * 0.5),
-                        (w * 1.4, -h * 0.7),
-                        (w * 1.8, -h * 0.4),
-                        (w * 1.84, h * 0.25),
-                        (w * 1.5, h * 0.65),
-                        (w * 0.95, h * 0.3),
-                    ],
-                    mix(coat, "#d9a6a6", 0.4),
-                ),
-            ]
-    return []
+    inner = mix(coat, _INNER, 0.55)
+    x, y = w * 0.56, -h * 0.62
+    tall = 62 if plan.wedge else 48
+    tip = plan.dark if Mark.SOCKS in plan.marks else darker(coat, 0.2)
+    return [
+        blob(
+            [
+                (x - 30, y + 2),
+                (x - 14, y - tall * 0.55),
+                (x + 14, y - tall),
+                (x + 28, y - tall * 0.4),
+                (x + 30, y + 18),
+            ],
+            tip,
+        ),
+        blob(
+            [
+                (x - 29, y + 4),
+                (x - 15, y - tall * 0.44),
+                (x + 10, y - tall * 0.74),
+                (x + 27, y - tall * 0.3),
+                (x + 29, y + 18),
+            ],
+            coat,
+            shaded=True,
+        ),
+        blob(
+            [
+                (x - 12, y + 2),
+                (x - 2, y - tall * 0.3),
+                (x + 11, y - tall * 0.55),
+                (x + 17, y - tall * 0.16),
+                (x + 16, y + 12),
+            ],
+            inner,
+        ),
+    ]
+
+
+def _round_ear(plan: BeastPlan, coat: str) -> Shapes:
+    w, h = plan.skull
+    inner = mix(coat, _INNER, 0.55)
+    return [
+        circle(w * 0.72, -h * 0.76, 21, coat, shaded=True),
+        circle(w * 0.74, -h * 0.74, 12, inner),
+    ]
+
+
+def _large_round_ear(plan: BeastPlan, coat: str) -> Shapes:
+    w, h = plan.skull
+    inner = mix(coat, _INNER, 0.55)
+    return [circle(w * 0.98, -h * 0.78, 40, coat, shaded=True), circle(w * 1.0, -h * 0.76, 27, inner)]
+
+
+def _long_ear(plan: BeastPlan, coat: str) -> Shapes:
+    w, h = plan.skull
+    inner = mix(coat, _INNER, 0.55)
+    return transformed(
+        [
+            tube([(0, 14), (2, -40), (5, -86), (4, -122)], [15, 23, 19, 5], coat, shaded=True),
+            tube([(0, -8), (3, -44), (5, -84), (5, -106)], [7, 12, 9, 3], inner),
+        ],
+        turn(14),
+        move(w * 0.42, -h * 0.72),
+    )
+
+
+def _floppy_ear(plan: BeastPlan, coat: str) -> Shapes:
+    w, h = plan.skull
+    return [
+        blob(
+            [
+                (w * 0.42, -h * 0.92),
+                (w * 0.86, -h * 0.9),
+                (w * 1.36, -h * 0.3),
+                (w * 1.34, h * 0.42),
+                (w * 1.04, h * 0.58),
+                (w * 0.86, h * 0.1),
+            ],
+            darker(coat, 0.3),
+            shaded=True,
+        )
+    ]
+
+
+def _leaf_ear(plan: BeastPlan, coat: str) -> Shapes:
+    w, h = plan.skull
+    inner = mix(coat, _INNER, 0.55)
+    return transformed(
+        [
+            tube([(0, 0), (34, -4), (70, 2)], [12, 19, 5], coat, shaded=True),
+            tube([(14, 1), (38, -1), (60, 2)], [5, 10, 3], inner),
+        ],
+        turn(-8),
+        move(w * 0.8, -h * 0.42),
+    )
+
+
+def _upright_ear(plan: BeastPlan, coat: str) -> Shapes:
+    w, h = plan.skull
+    inner = mix(coat, _INNER, 0.55)
+    return transformed(
+        [
+            tube([(0, 8), (1, -26), (6, -56)], [14, 16, 3], coat, shaded=True),
+            tube([(0, -2), (2, -26), (5, -44)], [6, 8, 2], inner),
+        ],
+        turn(10),
+        move(w * 0.5, -h * 0.86),
+    )
+
+
+def _elephant_ear(plan: BeastPlan, coat: str) -> Shapes:
+    w, h = plan.skull
+    return [
+        blob(
+            [
+                (w * 0.6, -h * 0.74),
+                (w * 1.3, -h * 1.02),
+                (w * 2.0, -h * 0.6),
+                (w * 2.1, h * 0.3),
+                (w * 1.7, h * 0.95),
+                (w * 1.2, h * 0.8),
+                (w * 0.7, h * 0.3),
+            ],
+            darker(coat, 0.1),
+            shaded=True,
+        ),
+        blob(
+            [
+                (w * 0.9, -h * 0.5),
+                (w * 1.4, -h * 0.7),
+                (w * 1.8, -h * 0.4),
+                (w * 1.84, h * 0.25),
+                (w * 1.5, h * 0.65),
+                (w * 0.95, h * 0.3),
+            ],
+            mix(coat, "#d9a6a6", 0.4),
+        ),
+    ]
+
+
+_EARS: dict[Ear, Callable[[BeastPlan, str], Shapes]] = {
+    Ear.POINTED: _pointed_ear,
+    Ear.ROUND: _round_ear,
+    Ear.LARGE_ROUND: _large_round_ear,
+    Ear.LONG: _long_ear,
+    Ear.FLOPPY: _floppy_ear,
+    Ear.LEAF: _leaf_ear,
+    Ear.UPRIGHT: _upright_ear,
+    Ear.ELEPHANT: _elephant_ear,
+}
 
 
 def _horns(plan: BeastPlan, turned: float) -> Shapes:
-    w, h = plan.skull
-    shapes: Shapes = []
-    for side in (-1, 1):
-        right: Shapes = []
-        match plan.horn:
-            case Horn.SHORT:
-                right = [
-                    tube(
-                        [(w * 0.5, -h * 0.8), (w * 0.82, -h * 1.0), (w * 0.8, -h * 1.34)],
-                        [10, 8, 2],
-                        _HORN,
-                        shaded=True,
-                    )
-                ]
-            case Horn.WIDE:
-                right = [
-                    tube(
-                        [
-                            (w * 0.5, -h * 0.78),
-                            (w * 1.2, -h * 0.9),
-                            (w * 1.7, -h * 1.3),
-                            (w * 1.66, -h * 1.6),
-                        ],
-                        [12, 11, 7, 2],
-                        _HORN,
-                        shaded=True,
-                    )
-                ]
-            case Horn.LYRE:
-                right = [
-                    tube(
-                        [
-                            (w * 0.5, -h * 0.76),
-                            (w * 1.08, -h * 0.86),
-                            (w * 1.36, -h * 1.24),
-                            (w * 1.0, -h * 1.72),
-                        ],
-                        [14, 13, 9, 2],
-                        _HORN,
-                        shaded=True,
-                    )
-                ]
-            case Horn.GOAT:
-                right = [
-                    tube(
-                        [
-                            (w * 0.3, -h * 0.8),
-                            (w * 0.62, -h * 1.36),
-                            (w * 1.1, -h * 1.72),
-                            (w * 1.5, -h * 1.66),
-                        ],
-                        [11, 10, 7, 2],
-                        "#8d7a66",
-                        shaded=True,
-                    )
-                ]
-            case Horn.ANTLERS:
-                bone = "#c9a878"
-                right = [
-                    tube(
-                        [(w * 0.3, -h * 0.8), (w * 0.7, -h * 1.4), (w * 1.24, -h * 1.9), (w * 1.2, -h * 2.7)],
-                        [8, 8, 7, 2.5],
-                        bone,
-                        shaded=True,
-                    ),
-                    tube([(w * 0.72, -h * 1.42), (w * 0.5, -h * 1.8), (w * 0.56, -h * 2.2)], [6, 5, 2], bone),
-                    tube([(w * 1.2, -h * 1.86), (w * 1.66, -h * 2.1), (w * 1.74, -h * 2.5)], [6, 5, 2], bone),
-                    tube(
-                        [(w * 0.96, -h * 1.66), (w * 1.5, -h * 1.56), (w * 1.74, -h * 1.72)], [6, 5, 2], bone
-                    ),
-                ]
-        shapes += transformed(right, stretch(side, 1), move(-6 * turned, 0))
-    return shapes
+    draw = _HORNS.get(plan.horn)
+    right = draw(*plan.skull) if draw else []
+    return [s for side in (-1, 1) for s in transformed(right, stretch(side, 1), move(-6 * turned, 0))]
+
+
+def _short_horn(w: float, h: float) -> Shapes:
+    return [
+        tube(
+            [(w * 0.5, -h * 0.8), (w * 0.82, -h * 1.0), (w * 0.8, -h * 1.34)],
+            [10, 8, 2],
+            _HORN,
+            shaded=True,
+        )
+    ]
+
+
+def _wide_horn(w: float, h: float) -> Shapes:
+    return [
+        tube(
+            [
+                (w * 0.5, -h * 0.78),
+                (w * 1.2, -h * 0.9),
+                (w * 1.7, -h * 1.3),
+                (w * 1.66, -h * 1.6),
+            ],
+            [12, 11, 7, 2],
+            _HORN,
+            shaded=True,
+        )
+    ]
+
+
+def _lyre_horn(w: float, h: float) -> Shapes:
+    return [
+        tube(
+            [
+                (w * 0.5, -h * 0.76),
+                (w * 1.08, -h * 0.86),
+                (w * 1.36, -h * 1.24),
+                (w * 1.0, -h * 1.72),
+            ],
+            [14, 13, 9, 2],
+            _HORN,
+            shaded=True,
+        )
+    ]
+
+
+def _goat_horn(w: float, h: float) -> Shapes:
+    return [
+        tube(
+            [
+                (w * 0.3, -h * 0.8),
+                (w * 0.62, -h * 1.36),
+                (w * 1.1, -h * 1.72),
+                (w * 1.5, -h * 1.66),
+            ],
+            [11, 10, 7, 2],
+            "#8d7a66",
+            shaded=True,
+        )
+    ]
+
+
+def _antlers_horn(w: float, h: float) -> Shapes:
+    bone = "#c9a878"
+    return [
+        tube(
+            [(w * 0.3, -h * 0.8), (w * 0.7, -h * 1.4), (w * 1.24, -h * 1.9), (w * 1.2, -h * 2.7)],
+            [8, 8, 7, 2.5],
+            bone,
+            shaded=True,
+        ),
+        tube([(w * 0.72, -h * 1.42), (w * 0.5, -h * 1.8), (w * 0.56, -h * 2.2)], [6, 5, 2], bone),
+        tube([(w * 1.2, -h * 1.86), (w * 1.66, -h * 2.1), (w * 1.74, -h * 2.5)], [6, 5, 2], bone),
+        tube([(w * 0.96, -h * 1.66), (w * 1.5, -h * 1.56), (w * 1.74, -h * 1.72)], [6, 5, 2], bone),
+    ]
+
+
+_HORNS: dict[Horn, Callable[[float, float], Shapes]] = {
+    Horn.SHORT: _short_horn,
+    Horn.WIDE: _wide_horn,
+    Horn.LYRE: _lyre_horn,
+    Horn.GOAT: _goat_horn,
+    Horn.ANTLERS: _antlers_horn,
+}
 
 
 def _lion_mane(plan: BeastPlan, turned: float) -> Shapes:

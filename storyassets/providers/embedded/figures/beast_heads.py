@@ -19,6 +19,8 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 
 _EYES_Y = -10.0
+# An elephant raises its trunk when its mouth opens wider than this.
+_TRUNK_RAISED = 0.3
 
 
 def beast_head(plan: BeastPlan, coat: str, face: Expression, turned: float) -> Shapes:
@@ -31,8 +33,8 @@ def beast_head(plan: BeastPlan, coat: str, face: Expression, turned: float) -> S
     ]
     if plan.ear is Ear.ELEPHANT:
         shapes += _tusks(plan, (14 * turned, 26), 30)
-        shapes += mouth(face, 20 * turned, 50, 20, darker(coat, 0.4))
-        shapes += _trunk(plan, coat, turned)
+        shapes += mouth(face, 4 * turned, 58, 20, darker(coat, 0.4))
+        shapes += _trunk(coat, face, turned)
     else:
         shapes += _snout(plan, coat, face, tip, turned)
     style = _eye_style(plan, coat)
@@ -146,13 +148,12 @@ def _snout(plan: BeastPlan, coat: str, face: Expression, tip: Point, turned: flo
     shapes: Shapes = []
     lip = darker(mix(pale, "#7a3030", 0.4), 0.4)
     width = max(15.0, min(26.0, s.tip * 1.05))
-    below = (x * 0.84, y + s.tip * 0.5) if s.broad else (x * 0.8, y + s.tip + 8)
+    below = (x * 0.84, y + s.tip * (0.5 if s.broad else 0.66) + (0 if s.broad else 3))
     if face.gape > 0 and not s.broad:
-        shapes += [
-            ellipse(
-                below[0], below[1] + 2 + face.gape * 8, width * 1.12, 10 + face.gape * 16, darker(pale, 0.14)
-            )
-        ]
+        jaw = ellipse(
+            below[0], below[1] + 6 + face.gape * 14, width * 1.08, 8 + face.gape * 18, darker(pale, 0.14)
+        )
+        shapes.append(jaw)
     shapes.append(under)
     if not s.broad:
         ridge = coat if plan.wedge or Mark.DIGGER in plan.marks else pale
@@ -182,14 +183,14 @@ def _snout(plan: BeastPlan, coat: str, face: Expression, tip: Point, turned: flo
             shapes.append(tube([(root[0], -40), middle], [7, 11], lighter(plan.pale, 0.4)))
     shapes += _nose(plan, tip)
     shapes += mouth(face, below[0], below[1], width, lip)
-    return [*shapes, *_snout_marks(plan, tip, below)]
+    return [*shapes, *_snout_marks(plan, face, tip, below)]
 
 
 def _nose(plan: BeastPlan, tip: Point) -> Shapes:
     x, y = tip
     s = plan.snout
     if s.broad:
-        if plan.tail.value == "curl" or Mark.TUSKS in plan.marks:
+        if Mark.SNOUT_DISC in plan.marks:
             disc = ellipse(x, y, s.tip * 1.02, s.tip * 0.86, mix(plan.nose, plan.pale, 0.25), shaded=True)
             return [
                 disc,
@@ -217,9 +218,18 @@ def _nose(plan: BeastPlan, tip: Point) -> Shapes:
     ]
 
 
-def _snout_marks(plan: BeastPlan, tip: Point, below: Point) -> Shapes:
+def _snout_marks(plan: BeastPlan, face: Expression, tip: Point, below: Point) -> Shapes:
     x, y = tip
     shapes: Shapes = []
+    if Mark.FANGS in plan.marks and face.gape > 0.1:
+        top = below[1] - 4 * max(face.curve, 0.0) - 2
+        shapes += [
+            path(
+                f"M{below[0] + side * 8 - 4},{top} L{below[0] + side * 8},{top + 13} L{below[0] + side * 8 + 4},{top} Z",
+                "#fffaf0",
+            )
+            for side in (-1, 1)
+        ]
     if Mark.WHISKERS in plan.marks:
         ink = lighter(plan.dark, 0.2)
         d = " ".join(
@@ -242,7 +252,7 @@ def _snout_marks(plan: BeastPlan, tip: Point, below: Point) -> Shapes:
     if Mark.NOSE_RING in plan.marks:
         shapes.append(ellipse(x, y + 16, 13, 13, "none", stroke=GOLD, stroke_width=5))
     if Mark.BEARD in plan.marks:
-        bx, by = below[0] * 0.8, below[1] + 14
+        bx, by = below[0] * 0.8, below[1] + 16 + face.gape * 26
         shapes.insert(
             0,
             path(
@@ -277,20 +287,25 @@ def _tusks(plan: BeastPlan, at: Point, width: float) -> Shapes:
     return shapes
 
 
-def _trunk(plan: BeastPlan, coat: str, turned: float) -> Shapes:
+def _trunk(coat: str, face: Expression, turned: float) -> Shapes:
+    """It hangs, and is raised off the mouth by a laugh or a word."""
     x = 10 * turned
-    end = [
-        (x, 4),
-        (x + 14 * turned, 52),
-        (x + 34 * turned, 104),
-        (x + 66 * turned + 18, 128),
-        (x + 84 * turned + 34, 112),
-    ]
-    lines = " ".join(
-        f"M{x + 10 * turned - 16 + k},{34 + k * 9} Q{x + 12 * turned},{42 + k * 9} {x + 10 * turned + 18 - k},{34 + k * 9}"
-        for k in (0, 2, 4, 6)
+    if face.gape > _TRUNK_RAISED:
+        spine: list[Point] = [(x, 4), (x + 16, 44), (x + 62, 58), (x + 100, 26), (x + 96, -22)]
+        radii = [30.0, 24, 18, 14, 12]
+    else:
+        spine = [
+            (x, 4),
+            (x + 14 * turned, 52),
+            (x + 34 * turned, 104),
+            (x + 66 * turned + 18, 128),
+            (x + 84 * turned + 34, 112),
+        ]
+        radii = [30.0, 25, 19, 15, 12]
+    folds = " ".join(
+        f"M{x - 18 + k},{16 + k * 6} Q{x + 4},{24 + k * 6} {x + 22 - k},{16 + k * 6}" for k in (0, 2, 4)
     )
-    return [tube(end, [30, 25, 19, 15, 12], coat, shaded=True), line(lines, darker(coat, 0.18), 3)]
+    return [tube(spine, radii, coat, shaded=True), line(folds, darker(coat, 0.18), 3)]
 
 
 def _before(plan: BeastPlan, coat: str, turned: float) -> Shapes:

@@ -50,7 +50,7 @@ BEASTS: dict[Species, BeastPlan] = {
         ear=Ear.POINTED,
         tail=Tail.BUSHY,
         tail_length=160,
-        marks=(Mark.CHEEKS, Mark.MASK, Mark.BIB, Mark.PALE_EYES),
+        marks=(Mark.FANGS, Mark.CHEEKS, Mark.MASK, Mark.BIB, Mark.PALE_EYES),
         iris="#d8a02c",
         eye=0.86,
         wedge=14,
@@ -114,7 +114,7 @@ BEASTS: dict[Species, BeastPlan] = {
         tail=Tail.TUFT,
         tail_length=170,
         nose="#5a3328",
-        marks=(Mark.LION_MANE, Mark.WHISKERS),
+        marks=(Mark.FANGS, Mark.LION_MANE, Mark.WHISKERS),
         iris="#a8691e",
     ),
     Species.TIGER: BeastPlan(
@@ -138,7 +138,7 @@ BEASTS: dict[Species, BeastPlan] = {
         tail=Tail.LONG,
         tail_length=180,
         nose="#c8686a",
-        marks=(Mark.STRIPES, Mark.CHEEKS, Mark.WHISKERS),
+        marks=(Mark.FANGS, Mark.STRIPES, Mark.CHEEKS, Mark.WHISKERS),
         iris="#8fa03a",
     ),
     Species.LEOPARD: BeastPlan(
@@ -162,7 +162,7 @@ BEASTS: dict[Species, BeastPlan] = {
         tail=Tail.LONG,
         tail_length=190,
         nose="#7a4a40",
-        marks=(Mark.ROSETTES, Mark.WHISKERS),
+        marks=(Mark.FANGS, Mark.ROSETTES, Mark.WHISKERS),
         iris="#8fa03a",
     ),
     Species.BEAR: BeastPlan(
@@ -591,6 +591,7 @@ BEASTS: dict[Species, BeastPlan] = {
         tail=Tail.CURL,
         tail_length=40,
         hoof=True,
+        marks=(Mark.SNOUT_DISC,),
         nose="#d97a7a",
     ),
     Species.BOAR: BeastPlan(
@@ -615,7 +616,7 @@ BEASTS: dict[Species, BeastPlan] = {
         tail_length=60,
         hoof=True,
         nose="#9a6a60",
-        marks=(Mark.BRISTLES, Mark.TUSKS),
+        marks=(Mark.SNOUT_DISC, Mark.BRISTLES, Mark.TUSKS),
         eye=0.8,
     ),
     Species.ELEPHANT: BeastPlan(

@@ -9,13 +9,14 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bird_heads import bird_head
 from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
-from storyassets.providers.embedded.figures.birds import BIRDS, BirdPlan
+from storyassets.providers.embedded.figures.birds import BIRDS, BirdPlan, BirdTail
 from storyassets.providers.embedded.figures.faces import expression_of
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, parcel
 from storyassets.providers.embedded.figures.palette import darker, lighter
 from storyassets.providers.embedded.figures.poses import BIRD_POSES, BirdPose
 from storyassets.providers.embedded.figures.sketch import (
+    Matrix,
     Point,
     Shapes,
     apply,
@@ -111,11 +112,9 @@ def _neck(plan: BirdPlan, coat: str, root: Point, poll: Point, centre: Point) ->
     return shapes
 
 
-def _wings(
-    plan: BirdPlan, pose: BirdPose, shoulder: Point, tilted: tuple[float, ...]
-) -> tuple[Shapes, Shapes]:
+def _wings(plan: BirdPlan, pose: BirdPose, shoulder: Point, tilted: Matrix) -> tuple[Shapes, Shapes]:
     if pose.wing is None:
-        return [], transformed(_folded(plan), tilted)  # type: ignore[arg-type]
+        return [], transformed(_folded(plan), tilted)
     span = plan.frame.span
     if pose.ahead:
         near = transformed(
@@ -124,7 +123,7 @@ def _wings(
             turn(90 - pose.wing),
             move(shoulder[0] - plan.frame.length * 0.1, shoulder[1] + plan.frame.girth * 0.3),
         )
-        return transformed(_folded(plan), tilted), near  # type: ignore[arg-type]
+        return transformed(_folded(plan), tilted), near
     if pose.soar:
         span *= 1.3
     back = transformed(
@@ -195,11 +194,11 @@ def _spread(plan: BirdPlan, w: float, *, far: bool) -> Shapes:
     return [*feathers, arm]
 
 
-def _legs(plan: BirdPlan, pose: BirdPose, tilted: tuple[float, ...]) -> Shapes:
+def _legs(plan: BirdPlan, pose: BirdPose, tilted: Matrix) -> Shapes:
     shapes: Shapes = []
     n, g = plan.frame.length, plan.frame.girth
     reach = plan.frame.leg * pose.legs
-    hip = apply(tilted, (-n * 0.84, g * 0.2) if plan.disc else (-n * 0.06, g * 0.62))  # type: ignore[arg-type]
+    hip = apply(tilted, (-n * 0.84, g * 0.2) if plan.disc else (-n * 0.06, g * 0.62))
     for angle, dx, far in ((pose.far_leg, 14, True), (pose.near_leg, -8, False)):
         colour = darker(plan.leg_colour, 0.2) if far else plan.leg_colour
         width = 6.5 if plan.frame.head < 0.9 else 9
@@ -238,7 +237,7 @@ def draw_bird_bust(look: Look, emotion: Emotion) -> Shapes:
     neck = plan.neck_colour or coat
     tail = (
         transformed(draw_bird_tail(plan, coat, spread=True, front=True), move(0, base + 60))
-        if plan.tail.value == "train"
+        if plan.tail is BirdTail.TRAIN
         else []
     )
     shapes: Shapes = [

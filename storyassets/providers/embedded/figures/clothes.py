@@ -171,7 +171,10 @@ def _skirt(outfit: Outfit, skeleton: Skeleton, waist: float) -> Shapes:
     if Trim.APRON in outfit.trim:
         shapes.append(
             hull(
-                [*((x * 0.6, y - 4, 7.0) for x, y in belt), *((x * 0.7, y - 18, r * 0.62) for x, y, r in hem)],
+                [
+                    *((x * 0.6, y - 4, 7.0) for x, y in belt),
+                    *((x * 0.7, y - 18, r * 0.62) for x, y, r in hem),
+                ],
                 outfit.accent,
                 shaded=True,
             )

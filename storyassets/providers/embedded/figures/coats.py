@@ -6,7 +6,7 @@ Drawn for a level back: the hip is (0, 0), the chest (plan.frame.body, 0).
 from __future__ import annotations
 
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
-from storyassets.providers.embedded.figures.palette import WOOD, darker, lighter
+from storyassets.providers.embedded.figures.palette import CREAM, WOOD, darker, lighter, luma
 from storyassets.providers.embedded.figures.sketch import Shapes, blob, circle, ellipse, polygon, tube
 
 
@@ -74,7 +74,7 @@ def _rosettes(plan: BeastPlan, coat: str) -> Shapes:
 
 def _patches(plan: BeastPlan, coat: str) -> Shapes:
     b, c = plan.frame.body, plan.frame.chest
-    dark = plan.dark if coat != "#a9653c" and coat != "#b9744a" else "#f7efe3"
+    dark = plan.dark if luma(coat) > 0.6 else CREAM
     return [
         blob(
             [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from storyassets.model.character import Age, Costume, Look, Sex
 from storyassets.providers.embedded.figures.palette import (
@@ -73,185 +74,122 @@ class Outfit:
     bare_legs: bool = False
 
 
+def _all_over(colour: str) -> dict[str, Any]:
+    """One colour for trunk and sleeves."""
+    return {"top": colour, "sleeves": colour}
+
+
+# What a trade wears, whatever colours its wearer has; the rest of an outfit is the look's.
+_TRADES: dict[Costume, dict[str, Any]] = {
+    Costume.KING: {"cut": Cut.GOWN, "trim": (Trim.HEM, Trim.SASH, Trim.FUR_CAPE)},
+    Costume.QUEEN: {"cut": Cut.GOWN, "trim": (Trim.HEM, Trim.SASH, Trim.FUR_CAPE)},
+    Costume.PRINCE: {"legs": CREAM, "boots": True, "trim": (Trim.CLOAK, Trim.BELT, Trim.BUTTONS)},
+    Costume.PRINCESS: {"cut": Cut.GOWN, "trim": (Trim.HEM, Trim.SASH, Trim.COLLAR)},
+    Costume.SHEPHERD: {"sleeves": CREAM, "trim": (Trim.VEST, Trim.BELT)},
+    Costume.HUNTER: {"legs": "#6d5a45", "boots": True, "trim": (Trim.BELT, Trim.QUIVER)},
+    Costume.SOLDIER: {"legs": "#5b5560", "boots": True, "trim": (Trim.BREASTPLATE, Trim.BELT)},
+    Costume.MERCHANT: {"cut": Cut.GOWN, "trim": (Trim.COAT, Trim.SASH, Trim.HEM)},
+    Costume.WOODCUTTER: {
+        "cut": Cut.SHIRT,
+        "legs": "#5c4a3e",
+        "boots": True,
+        "trim": (Trim.STRIPES, Trim.BRACES),
+    },
+    Costume.SAILOR: {
+        **_all_over("#f4f2ec"),
+        "cut": Cut.SHIRT,
+        "legs": "#2d4a7c",
+        "trim": (Trim.STRIPES, Trim.COLLAR),
+        "accent": "#2d4a7c",
+    },
+    Costume.WITCH: {**_all_over("#4a3b66"), "cut": Cut.GOWN, "shoes": INK, "trim": (Trim.CLOAK, Trim.BELT)},
+    Costume.WIZARD: {**_all_over("#4558a8"), "cut": Cut.GOWN, "trim": (Trim.HEM, Trim.SASH), "accent": GOLD},
+    Costume.THIEF: {
+        **_all_over("#e7e3da"),
+        "cut": Cut.SHIRT,
+        "legs": "#34303c",
+        "shoes": INK,
+        "trim": (Trim.STRIPES,),
+        "accent": "#3a3546",
+    },
+    Costume.PRIEST: {
+        **_all_over("#3d3345"),
+        "cut": Cut.GOWN,
+        "shoes": INK,
+        "trim": (Trim.CROSS, Trim.COLLAR),
+        "accent": CREAM,
+    },
+    Costume.DOCTOR: {
+        **_all_over("#f7f7f4"),
+        "legs": NIGHT,
+        "shoes": INK,
+        "trim": (Trim.COAT, Trim.STETHOSCOPE, Trim.POCKET),
+    },
+    Costume.POLICE: {
+        **_all_over("#33497c"),
+        "cut": Cut.SHIRT,
+        "legs": "#263457",
+        "shoes": INK,
+        "trim": (Trim.TIE, Trim.BUTTONS, Trim.BADGE, Trim.BELT),
+        "accent": GOLD,
+    },
+    Costume.COOK: {
+        **_all_over("#f8f5ee"),
+        "cut": Cut.SHIRT,
+        "legs": "#5b6070",
+        "trim": (Trim.APRON, Trim.BUTTONS, Trim.COLLAR),
+        "accent": "#fdfbf6",
+    },
+    Costume.MAID: {"cut": Cut.GOWN, "shoes": INK, "trim": (Trim.APRON, Trim.COLLAR), "accent": "#fbfaf6"},
+    Costume.ASTRONAUT: {
+        **_all_over("#eceff3"),
+        "cut": Cut.SHIRT,
+        "legs": "#e2e6ec",
+        "shoes": "#aab3c0",
+        "boots": True,
+        "trim": (Trim.PACK, Trim.BADGE, Trim.BELT),
+        "accent": "#e2724a",
+    },
+}
+_COUNTRY = frozenset({Costume.PEASANT, Costume.MILLER, Costume.FARMER, Costume.FISHERMAN, Costume.TAILOR})
+
+
 def outfit_of(look: Look) -> Outfit:
     """The clothes of a look."""
-    main, accent = look.outfit, look.accent
-    shared = Outfit(Cut.TUNIC, main, main, mix(darker(main, 0.35), "#6b5747", 0.5), LEATHER, accent=accent)
-    female = look.sex is Sex.FEMALE
+    main = look.outfit
+    legs = mix(darker(main, 0.35), "#6b5747", 0.5)
+    plain = Outfit(Cut.TUNIC, main, main, legs, LEATHER, accent=look.accent)
+    if look.costume is Costume.MODERN:
+        return _modern(look, plain)
+    if look.costume in _COUNTRY:
+        return _countryfolk(look, plain)
+    if look.costume is Costume.SHEPHERD and look.sex is Sex.FEMALE:
+        plain = replace(plain, cut=Cut.SKIRT)
+    if look.costume in _TRADES:
+        return replace(plain, **_TRADES[look.costume])
+    return _tinted(look, plain)
+
+
+def _tinted(look: Look, plain: Outfit) -> Outfit:
+    """Clothes whose colour is the trade's and the wearer's, mixed."""
+    main, female = look.outfit, look.sex is Sex.FEMALE
     match look.costume:
-        case Costume.MODERN:
-            return _modern(look, shared)
-        case Costume.PEASANT | Costume.MILLER | Costume.FARMER | Costume.FISHERMAN | Costume.TAILOR:
-            return _countryfolk(look, shared)
-        case Costume.KING:
-            return replace(shared, cut=Cut.GOWN, trim=(Trim.HEM, Trim.SASH, Trim.FUR_CAPE))
-        case Costume.QUEEN:
-            return replace(shared, cut=Cut.GOWN, trim=(Trim.HEM, Trim.SASH, Trim.FUR_CAPE))
-        case Costume.PRINCE:
-            return replace(shared, legs=CREAM, boots=True, trim=(Trim.CLOAK, Trim.BELT, Trim.BUTTONS))
-        case Costume.PRINCESS:
-            return replace(shared, cut=Cut.GOWN, trim=(Trim.HEM, Trim.SASH, Trim.COLLAR))
-        case Costume.SHEPHERD:
-            return replace(
-                shared, cut=Cut.SKIRT if female else Cut.TUNIC, sleeves=CREAM, trim=(Trim.VEST, Trim.BELT)
-            )
-        case Costume.HUNTER:
-            return replace(shared, legs="#6d5a45", boots=True, trim=(Trim.BELT, Trim.QUIVER))
-        case Costume.SOLDIER:
-            return replace(
-                shared,
-                sleeves=darker(main, 0.1),
-                legs="#5b5560",
-                boots=True,
-                trim=(Trim.BREASTPLATE, Trim.BELT),
-            )
-        case Costume.MERCHANT:
-            return replace(shared, cut=Cut.GOWN, trim=(Trim.COAT, Trim.SASH, Trim.HEM))
-        case Costume.WOODCUTTER:
-            return replace(
-                shared, cut=Cut.SHIRT, legs="#5c4a3e", boots=True, trim=(Trim.STRIPES, Trim.BRACES)
-            )
-        case Costume.SAILOR:
-            return replace(
-                shared,
-                cut=Cut.SHIRT,
-                top="#f4f2ec",
-                sleeves="#f4f2ec",
-                legs="#2d4a7c",
-                trim=(Trim.STRIPES, Trim.COLLAR),
-                accent="#2d4a7c",
-            )
         case Costume.BEGGAR:
-            worn = mix(main, "#8a7b6a", 0.6)
-            return replace(
-                shared,
-                cut=Cut.GOWN if female else Cut.TUNIC,
-                top=worn,
-                sleeves=worn,
-                legs="#75685a",
-                shoes=look.skin,
-                trim=(Trim.PATCHES, Trim.BELT),
-                accent="#a58b62",
-            )
-        case Costume.WITCH:
-            return replace(
-                shared,
-                cut=Cut.GOWN,
-                top="#4a3b66",
-                sleeves="#4a3b66",
-                shoes=INK,
-                trim=(Trim.CLOAK, Trim.BELT),
-            )
-        case Costume.WIZARD:
-            return replace(
-                shared,
-                cut=Cut.GOWN,
-                top="#4558a8",
-                sleeves="#4558a8",
-                trim=(Trim.HEM, Trim.SASH),
-                accent=GOLD,
-            )
-        case Costume.THIEF:
-            return replace(
-                shared,
-                cut=Cut.SHIRT,
-                top="#e7e3da",
-                sleeves="#e7e3da",
-                legs="#34303c",
-                shoes=INK,
-                trim=(Trim.STRIPES,),
-                accent="#3a3546",
-            )
-        case Costume.PRIEST:
-            return replace(
-                shared,
-                cut=Cut.GOWN,
-                top="#3d3345",
-                sleeves="#3d3345",
-                shoes=INK,
-                trim=(Trim.CROSS, Trim.COLLAR),
-                accent=CREAM,
-            )
-        case Costume.DOCTOR:
-            return replace(
-                shared,
-                legs=NIGHT,
-                top="#f7f7f4",
-                sleeves="#f7f7f4",
-                trim=(Trim.COAT, Trim.STETHOSCOPE, Trim.POCKET),
-                shoes=INK,
-                accent=mix(main, "#7fb6c8", 0.5),
-            )
+            cut, trim = Cut.GOWN if female else Cut.TUNIC, (Trim.PATCHES, Trim.BELT)
+            cloth = replace(plain, **_all_over(mix(main, "#8a7b6a", 0.6)), cut=cut, trim=trim)
+            return replace(cloth, legs="#75685a", shoes=look.skin, accent="#a58b62")
         case Costume.NURSE:
-            white = mix(main, "#dff0f4", 0.75)
-            return replace(
-                shared,
-                cut=Cut.SKIRT if female else Cut.TUNIC,
-                top=white,
-                sleeves=white,
-                legs=white,
-                shoes="#f3f3f0",
-                trim=(Trim.APRON, Trim.COLLAR),
-                accent="#fdfdfd",
-            )
-        case Costume.POLICE:
-            return replace(
-                shared,
-                cut=Cut.SHIRT,
-                top="#33497c",
-                sleeves="#33497c",
-                legs="#263457",
-                shoes=INK,
-                trim=(Trim.TIE, Trim.BUTTONS, Trim.BADGE, Trim.BELT),
-                accent=GOLD,
-            )
-        case Costume.COOK:
-            return replace(
-                shared,
-                cut=Cut.SHIRT,
-                top="#f8f5ee",
-                sleeves="#f8f5ee",
-                legs="#5b6070",
-                trim=(Trim.APRON, Trim.BUTTONS, Trim.COLLAR),
-                accent="#fdfbf6",
-            )
-        case Costume.MAID:
-            return replace(shared, cut=Cut.GOWN, trim=(Trim.APRON, Trim.COLLAR), accent="#fbfaf6", shoes=INK)
+            cut, white = Cut.SKIRT if female else Cut.TUNIC, mix(main, "#dff0f4", 0.75)
+            cloth = replace(plain, **_all_over(white), cut=cut, trim=(Trim.APRON, Trim.COLLAR))
+            return replace(cloth, legs=white, shoes="#f3f3f0", accent="#fdfdfd")
         case Costume.SCHOLAR:
-            return replace(
-                shared,
-                cut=Cut.GOWN,
-                top=mix(main, "#33334f", 0.55),
-                sleeves=mix(main, "#33334f", 0.55),
-                trim=(Trim.COAT, Trim.COLLAR),
-                accent=CREAM,
-            )
+            cloth = replace(plain, **_all_over(mix(main, "#33334f", 0.55)), cut=Cut.GOWN)
+            return replace(cloth, trim=(Trim.COAT, Trim.COLLAR), accent=CREAM)
         case Costume.OFFICE:
-            suit = mix(main, "#3b4258", 0.5)
-            return replace(
-                shared,
-                cut=Cut.SKIRT if female else Cut.SHIRT,
-                top=suit,
-                sleeves=suit,
-                legs=darker(suit, 0.15),
-                bare_legs=female,
-                shoes=INK,
-                trim=(Trim.COAT, Trim.TIE),
-                accent=accent,
-            )
-        case Costume.ASTRONAUT:
-            return replace(
-                shared,
-                cut=Cut.SHIRT,
-                top="#eceff3",
-                sleeves="#eceff3",
-                legs="#e2e6ec",
-                shoes="#aab3c0",
-                boots=True,
-                trim=(Trim.PACK, Trim.BADGE, Trim.BELT),
-                accent="#e2724a",
-            )
-    return shared
+            cut, suit = Cut.SKIRT if female else Cut.SHIRT, mix(main, "#3b4258", 0.5)
+            cloth = replace(plain, **_all_over(suit), cut=cut, trim=(Trim.COAT, Trim.TIE))
+            return replace(cloth, legs=darker(suit, 0.15), bare_legs=female, shoes=INK)
+    return plain
 
 
 def _modern(look: Look, shared: Outfit) -> Outfit:

@@ -1,11 +1,11 @@
-"""What hangs about a figure: sleep, a net, the dust of running, the stars of a blow."""
+"""What hangs about a figure: sleep, a net, the streaks of running. Water and shadows are the scene's."""
 
 from __future__ import annotations
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.palette import CREAM
-from storyassets.providers.embedded.figures.sketch import Part, Shapes, bounds, line, path
+from storyassets.providers.embedded.figures.sketch import Part, Shapes, bounds, line
 
 
 def draw_effects(shapes: Shapes, action: Action, emotion: Emotion) -> Shapes:
@@ -19,8 +19,6 @@ def draw_effects(shapes: Shapes, action: Action, emotion: Emotion) -> Shapes:
             return _net(shapes)
         case Action.RUN:
             return _speed(shapes)
-        case Action.SWIM:
-            return _water(shapes)
     return []
 
 
@@ -63,20 +61,3 @@ def _speed(shapes: Shapes) -> Shapes:
         y = box.y + box.height * share
         streaks.append(line(f"M{x - box.width * length},{y} L{x},{y}", CREAM, 7, opacity=0.8))
     return streaks
-
-
-def _water(shapes: Shapes) -> Shapes:
-    """Waves in front of the lower part of a swimmer."""
-    box = bounds(shapes)
-    left, right, bottom = box.x - 46, box.x + box.width + 46, box.y + box.height
-    level = bottom - box.height * 0.36
-    count = max(3, round((right - left) / 110))
-    step = (right - left) / count
-    crests = "".join(
-        f" Q{left + step * (k + 0.25)},{level - 16} {left + step * (k + 0.5)},{level}"
-        f" Q{left + step * (k + 0.75)},{level + 16} {left + step * (k + 1)},{level}"
-        for k in range(count)
-    )
-    pool = f"M{left},{level}{crests} Q{right},{bottom} {right - step / 2},{bottom} L{left + step / 2},{bottom} Q{left},{bottom} {left},{level} Z"
-    foam = line(f"M{left},{level}{crests}", "#e9f6fb", 6)
-    return [path(pool, "#4f9fca", opacity=0.72), foam]

@@ -73,7 +73,7 @@ EXPRESSIONS: dict[Emotion, Expression] = {
     Emotion.FEAR: Expression(
         brow=-6, lift=7, open=1.25, pupil=0.6, curve=-0.55, gape=0.4, teeth=True, sweat=True
     ),
-    Emotion.ANGER: Expression(brow=9, lift=-5, open=0.72, curve=-0.85, gape=0.22, teeth=True, blush=0.3),
+    Emotion.ANGER: Expression(brow=9, lift=-5, open=0.72, curve=-0.85, gape=0.22, teeth=True),
     Emotion.SURPRISE: Expression(lift=11, open=1.3, pupil=0.75, curve=0.0, gape=0.85, mouth_width=0.5),
     Emotion.LOVE: Expression(brow=-3, lift=3, open=0.95, pupil=1.25, curve=0.85, blush=1.0),
     Emotion.WONDER: Expression(
@@ -104,7 +104,7 @@ def expression_of(emotion: Emotion, action: Action) -> Expression:
         case Action.EAT | Action.DRINK:
             return replace(face, gape=max(face.gape, 0.3), gaze=(4, 4))
         case Action.FIGHT:
-            return replace(face, brow=9, lift=-5, open=0.8, curve=-0.8, gape=0.45, teeth=True, blush=0.2)
+            return replace(face, brow=9, lift=-5, open=0.8, curve=-0.8, gape=0.45, teeth=True, blush=0.0)
         case Action.HIDE:
             return replace(face, gaze=(7, 0), open=max(face.open, 1.1))
         case Action.LOOK:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from storyassets.model.character import Age, HairStyle, Look, Sex
 from storyassets.providers.embedded.figures.palette import darker, lighter, luma, mix
 from storyassets.providers.embedded.figures.sketch import (
@@ -26,63 +28,71 @@ def hair_colour(look: Look) -> str:
 
 def hair_behind(look: Look, turned: float) -> Shapes:
     """What hangs behind the face and neck."""
-    colour = darker(hair_colour(look), 0.12)
-    back = -14 * turned
-    match look.hair_style:
-        case HairStyle.LONG:
-            edge = [
-                (-64, -20),
-                (-56, -70),
-                (0, -90),
-                (56, -70),
-                (66, -20),
-                (72, 60),
-                (62, 118),
-                (0, 112),
-                (-66, 120),
-                (-74, 60),
-            ]
-            return transformed([blob(edge, colour, shaded=True)], move(back, 0))
-        case HairStyle.BOB:
-            edge = [
-                (-64, -20),
-                (-56, -70),
-                (0, -90),
-                (56, -70),
-                (66, -20),
-                (74, 36),
-                (60, 70),
-                (0, 58),
-                (-60, 70),
-                (-74, 36),
-            ]
-            return transformed([blob(edge, colour, shaded=True)], move(back, 0))
-        case HairStyle.PONYTAIL:
-            return [
-                tube([(-40, -62), (-92, -52), (-104, 10), (-88, 66)], [18, 27, 24, 5], colour, shaded=True)
-            ]
-        case HairStyle.BUN:
-            return [circle(-22 * turned, -92, 31, colour, shaded=True)]
-        case HairStyle.BRAIDS:
-            return [shape for side in (-1, 1) for shape in _braid(side, colour)]
-        case HairStyle.CURLY:
-            rim = [
-                (-62, 8),
-                (-72, -22),
-                (-60, -58),
-                (-30, -82),
-                (6, -88),
-                (40, -78),
-                (64, -50),
-                (70, -16),
-                (60, 12),
-            ]
-            return [circle(x + back / 2, y, 25, colour) for x, y in rim]
-        case HairStyle.SHORT:
-            return [
-                blob([(-62, -10), (-58, -60), (0, -84), (58, -60), (62, -10), (50, 26), (-50, 26)], colour)
-            ]
-    return []
+    draw = _BEHIND.get(look.hair_style)
+    return draw(darker(hair_colour(look), 0.12), -14 * turned) if draw else []
+
+
+def _long_behind(colour: str, back: float) -> Shapes:
+    edge = [
+        (-64, -20),
+        (-56, -70),
+        (0, -90),
+        (56, -70),
+        (66, -20),
+        (72, 60),
+        (62, 118),
+        (0, 112),
+        (-66, 120),
+        (-74, 60),
+    ]
+    return transformed([blob(edge, colour, shaded=True)], move(back, 0))
+
+
+def _bob_behind(colour: str, back: float) -> Shapes:
+    edge = [
+        (-64, -20),
+        (-56, -70),
+        (0, -90),
+        (56, -70),
+        (66, -20),
+        (74, 36),
+        (60, 70),
+        (0, 58),
+        (-60, 70),
+        (-74, 36),
+    ]
+    return transformed([blob(edge, colour, shaded=True)], move(back, 0))
+
+
+def _ponytail_behind(colour: str, back: float) -> Shapes:
+    return [tube([(-40, -62), (-92, -52), (-104, 10), (-88, 66)], [18, 27, 24, 5], colour, shaded=True)]
+
+
+def _bun_behind(colour: str, back: float) -> Shapes:
+    return [circle(back * 1.6, -92, 31, colour, shaded=True)]
+
+
+def _braids_behind(colour: str, back: float) -> Shapes:
+    return [shape for side in (-1, 1) for shape in _braid(side, colour)]
+
+
+def _curly_behind(colour: str, back: float) -> Shapes:
+    rim = [
+        (-62, 8),
+        (-72, -22),
+        (-60, -58),
+        (-30, -82),
+        (6, -88),
+        (40, -78),
+        (64, -50),
+        (70, -16),
+        (60, 12),
+    ]
+    return [circle(x + back / 2, y, 25, colour) for x, y in rim]
+
+
+def _short_behind(colour: str, back: float) -> Shapes:
+    return [blob([(-62, -10), (-58, -60), (0, -84), (58, -60), (62, -10), (50, 26), (-50, 26)], colour)]
 
 
 def _braid(side: int, colour: str) -> Shapes:
@@ -145,3 +155,14 @@ def glasses(look: Look, eyes_y: float, apart: float, turned: float) -> Shapes:
         for side in (-1, 1)
     ]
     return [*rings, line(f"M{shift - 5},{eyes_y} Q{shift},{eyes_y - 4} {shift + 5},{eyes_y}", colour, 4)]
+
+
+_BEHIND: dict[HairStyle, Callable[[str, float], Shapes]] = {
+    HairStyle.LONG: _long_behind,
+    HairStyle.BOB: _bob_behind,
+    HairStyle.PONYTAIL: _ponytail_behind,
+    HairStyle.BUN: _bun_behind,
+    HairStyle.BRAIDS: _braids_behind,
+    HairStyle.CURLY: _curly_behind,
+    HairStyle.SHORT: _short_behind,
+}

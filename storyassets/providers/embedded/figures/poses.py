@@ -57,7 +57,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         near_leg=(-4, -20),
         far_leg=(14, -36),
         tilt=62,
-        lift=150,
+        lift=60,
         nod=-46,
     ),
     Action.SWIM: HumanPose(
@@ -70,7 +70,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         near_hand=(84, 16), far_hand=(88, -70), near_leg=(70, -20), far_leg=(8, -24), lean=4, nod=-14
     ),
     Action.JUMP: HumanPose(
-        near_arm=(-140, -160), far_arm=(140, 160), near_leg=(30, -50), far_leg=(-8, -60), lift=80
+        near_arm=(-140, -160), far_arm=(140, 160), near_leg=(30, -50), far_leg=(-8, -60), lift=50
     ),
     Action.FIGHT: HumanPose(
         near_arm=(30, 120), far_arm=(84, 110), near_leg=(-30, -18), far_leg=(36, 6), lean=8
@@ -143,13 +143,13 @@ BEAST_POSES: dict[Action, BeastPose] = {
     Action.TALK: BeastPose((58, 30), (-4, 0), neck=6, face=6, tail=12),
     Action.EAT: BeastPose((34, -6), (22, -14), pitch=-10, neck=-112, face=-4, tail=14),
     Action.DRINK: BeastPose((42, -14), (30, -20), pitch=-14, neck=-112, face=-4),
-    Action.FLY: BeastPose((84, 76), (60, 84), (-66, -84), (-80, -90), pitch=14, tail=40, lift=170),
+    Action.FLY: BeastPose((84, 76), (60, 84), (-66, -84), (-80, -90), pitch=14, tail=40, lift=60),
     Action.SWIM: BeastPose((70, 30), (24, -20), (-30, -60), (-62, -80), pitch=8, neck=18, tail=30),
-    Action.FALL: BeastPose((70, 110), (30, 84), (-60, -20), (-90, -60), tilt=58, tail=60, lift=70, neck=10),
+    Action.FALL: BeastPose((70, 110), (30, 84), (-60, -20), (-90, -60), tilt=58, tail=60, lift=40, neck=10),
     Action.CLIMB: BeastPose(
         (90, 130), (70, 40), (20, -30), (-20, -50), pitch=58, neck=-20, face=-30, tail=-30
     ),
-    Action.JUMP: BeastPose((70, 40), (50, 20), (-44, -20), (-60, -30), pitch=24, tail=30, lift=110),
+    Action.JUMP: BeastPose((70, 40), (50, 20), (-44, -20), (-60, -30), pitch=24, tail=30, lift=50),
     Action.FIGHT: BeastPose(
         (80, 130), (40, 100), (-4, -30), (-20, -40), pitch=42, neck=-14, face=-20, tail=50
     ),
@@ -202,12 +202,12 @@ BIRD_POSES: dict[Action, BirdPose] = {
     Action.EAT: BirdPose(neck=-100, pitch=-36),
     Action.DRINK: BirdPose(neck=-104, pitch=-38),
     Action.FLY: BirdPose(
-        wing=74, pitch=-20, neck=-10, legs=0.5, near_leg=-70, far_leg=-80, lift=190, soar=True
+        wing=74, pitch=-20, neck=-10, legs=0.5, near_leg=-70, far_leg=-80, lift=60, soar=True
     ),
     Action.SWIM: BirdPose(legs=0.02, pitch=-4),
-    Action.FALL: BirdPose(wing=110, tilt=120, near_leg=30, far_leg=-30, lift=70),
+    Action.FALL: BirdPose(wing=110, tilt=120, near_leg=30, far_leg=-30, lift=40),
     Action.CLIMB: BirdPose(pitch=34, wing=40, near_leg=50, far_leg=10),
-    Action.JUMP: BirdPose(wing=46, pitch=12, near_leg=20, far_leg=-30, lift=90),
+    Action.JUMP: BirdPose(wing=46, pitch=12, near_leg=20, far_leg=-30, lift=50),
     Action.FIGHT: BirdPose(wing=84, pitch=22, neck=-12, near_leg=60, far_leg=-14, tail=20, lift=20),
     Action.HIDE: BirdPose(legs=0.08, pitch=-12, neck=-50),
     Action.CARRY: BirdPose(neck=0, near_leg=22, far_leg=-22),
@@ -252,11 +252,11 @@ SMALL_POSES: dict[Action, SmallPose] = {
     Action.TALK: SmallPose(reach=70, rear=5),
     Action.EAT: SmallPose(bow=26, reach=30),
     Action.DRINK: SmallPose(bow=30),
-    Action.FLY: SmallPose(lift=150, swing=1.0, tilt=-8, stride=0.8),
+    Action.FLY: SmallPose(lift=60, swing=1.0, tilt=-8, stride=0.8),
     Action.SWIM: SmallPose(stride=0.8, tilt=-4),
-    Action.FALL: SmallPose(tilt=112, lift=70, stride=1.0, reach=120, swing=0.6),
+    Action.FALL: SmallPose(tilt=112, lift=40, stride=1.0, reach=120, swing=0.6),
     Action.CLIMB: SmallPose(tilt=-56, stride=0.8, reach=60),
-    Action.JUMP: SmallPose(lift=100, tilt=-14, stride=1.0, reach=60, swing=0.6),
+    Action.JUMP: SmallPose(lift=50, tilt=-14, stride=1.0, reach=60, swing=0.6),
     Action.FIGHT: SmallPose(reach=140, rear=20, stride=0.3, swing=0.7),
     Action.HIDE: SmallPose(squash=0.66, bow=18),
     Action.CARRY: SmallPose(stride=0.4, reach=100),

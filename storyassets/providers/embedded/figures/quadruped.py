@@ -152,7 +152,7 @@ def _leg(
         knee[0] + math.sin(math.radians(limb[1])) * lower,
         knee[1] + math.cos(math.radians(limb[1])) * lower,
     )
-    colour = plan.pale if Mark.WOOL in plan.marks and plan.pale != "#f4d9c8" else coat
+    colour = plan.pale if Mark.WOOL in plan.marks else coat
     colour = darker(colour, 0.2) if far else colour
     w = plan.frame.leg_width
     thick = girth * (0.46 if fore else 0.62)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypedDict, Unpack
 
 from storyassets.providers.embedded.figures.figure import Box
 from storyassets.providers.embedded.figures.palette import darker, lighter
@@ -49,7 +50,17 @@ class Shape:
 Shapes = list[Shape]
 
 
-def path(d: str, fill: str = "none", **paint: object) -> Shape:
+class Paint(TypedDict, total=False):
+    """How a shape is painted, beside its fill."""
+
+    shaded: bool
+    stroke: str
+    stroke_width: float
+    opacity: float
+    part: Part | None
+
+
+def path(d: str, fill: str = "none", **paint: Unpack[Paint]) -> Shape:
     """A path written with absolute M, L, C, Q and Z; each command is repeated in full."""
     tokens = _NUMBER_OR_COMMAND.findall(d)
     segments, index = [], 0
@@ -58,15 +69,15 @@ def path(d: str, fill: str = "none", **paint: object) -> Shape:
         end = index + 1 + _COUNT[command]
         segments.append((command, tuple(float(t) for t in tokens[index + 1 : end])))
         index = end
-    return Shape(tuple(segments), fill, **paint)  # type: ignore[arg-type]
+    return Shape(tuple(segments), fill, **paint)
 
 
-def line(d: str, stroke: str, width: float, **paint: object) -> Shape:
+def line(d: str, stroke: str, width: float, *, opacity: float = 1.0, part: Part | None = None) -> Shape:
     """An open path drawn as a line with round ends."""
-    return path(d, "none", stroke=stroke, stroke_width=width, **paint)
+    return path(d, "none", stroke=stroke, stroke_width=width, opacity=opacity, part=part)
 
 
-def ellipse(x: float, y: float, rx: float, ry: float, fill: str, **paint: object) -> Shape:
+def ellipse(x: float, y: float, rx: float, ry: float, fill: str, **paint: Unpack[Paint]) -> Shape:
     """An ellipse about a centre."""
     kx, ky = rx * _KAPPA, ry * _KAPPA
     segments: tuple[Segment, ...] = (
@@ -77,22 +88,22 @@ def ellipse(x: float, y: float, rx: float, ry: float, fill: str, **paint: object
         ("C", (x + kx, y - ry, x + rx, y - ky, x + rx, y)),
         ("Z", ()),
     )
-    return Shape(segments, fill, **paint)  # type: ignore[arg-type]
+    return Shape(segments, fill, **paint)
 
 
-def circle(x: float, y: float, radius: float, fill: str, **paint: object) -> Shape:
+def circle(x: float, y: float, radius: float, fill: str, **paint: Unpack[Paint]) -> Shape:
     """A circle about a centre."""
     return ellipse(x, y, radius, radius, fill, **paint)
 
 
-def polygon(points: Sequence[Point], fill: str, **paint: object) -> Shape:
+def polygon(points: Sequence[Point], fill: str, **paint: Unpack[Paint]) -> Shape:
     """Straight edges."""
     first, *others = points
     segments: list[Segment] = [("M", first), *(("L", p) for p in others), ("Z", ())]
-    return Shape(tuple(segments), fill, **paint)  # type: ignore[arg-type]
+    return Shape(tuple(segments), fill, **paint)
 
 
-def blob(points: Sequence[Point], fill: str, **paint: object) -> Shape:
+def blob(points: Sequence[Point], fill: str, **paint: Unpack[Paint]) -> Shape:
     """A closed Catmull-Rom curve through the points."""
     count = len(points)
     segments: list[Segment] = [("M", points[0])]
@@ -112,7 +123,7 @@ def blob(points: Sequence[Point], fill: str, **paint: object) -> Shape:
             )
         )
     segments.append(("Z", ()))
-    return Shape(tuple(segments), fill, **paint)  # type: ignore[arg-type]
+    return Shape(tuple(segments), fill, **paint)
 
 
 def _smooth(points: Sequence[Point]) -> tuple[Segment, ...]:
@@ -154,7 +165,7 @@ def spline(points: Sequence[tuple[float, ...]], per_span: int = 5) -> list[tuple
     return samples
 
 
-def tube(points: Sequence[Point], radii: Sequence[float], fill: str, **paint: object) -> Shape:
+def tube(points: Sequence[Point], radii: Sequence[float], fill: str, **paint: Unpack[Paint]) -> Shape:
     """A tapered, round-ended limb along a spine: one radius for each point."""
     spine = spline([(*p, r) for p, r in zip(points, radii, strict=True)])
     left: list[Point] = []
@@ -168,7 +179,7 @@ def tube(points: Sequence[Point], radii: Sequence[float], fill: str, **paint: ob
         left.append((x + dx, y + dy))
         right.append((x - dx, y - dy))
     outline = [*left, *_cap(spine, -1), *reversed(right), *_cap(spine, 0)]
-    return Shape(_smooth(outline), fill, **paint)  # type: ignore[arg-type]
+    return Shape(_smooth(outline), fill, **paint)
 
 
 def _cap(spine: Sequence[tuple[float, ...]], end: int) -> list[Point]:
@@ -183,7 +194,7 @@ def _cap(spine: Sequence[tuple[float, ...]], end: int) -> list[Point]:
     ]
 
 
-def hull(circles: Iterable[tuple[float, float, float]], fill: str, **paint: object) -> Shape:
+def hull(circles: Iterable[tuple[float, float, float]], fill: str, **paint: Unpack[Paint]) -> Shape:
     """The convex outline of some circles (x, y, radius): cloth drawn over joints."""
     rim = sorted(
         {

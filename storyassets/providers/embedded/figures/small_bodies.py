@@ -53,7 +53,7 @@ def draw_spider(plan: SmallPlan, colour: str, pose: SmallPose, face: Expression,
                 foot = (side * (30 + math.sin(angle) * 76), -70 + math.cos(angle) * 76)
             knee: Point = (side * (52 + k * 17), -150 + k * 16 if foot[1] > -60 else foot[1] * 0.7)
             legs.append(line(f"M{side * 30},-66 Q{knee[0]},{knee[1]} {foot[0]},{foot[1]}", plan.dark, 8))
-    style = style_of(plan, colour, apart=22.0, iris="#9a3c4a")
+    style = style_of(colour, apart=22.0, iris="#9a3c4a")
     extra: Shapes = [circle(side * 44 + 10 * turned, -26, 6, WHITE) for side in (-1, 1)]
     extra += [circle(side * 44 + 11 * turned, -26, 3, INK) for side in (-1, 1)]
     fangs = path(
@@ -64,7 +64,7 @@ def draw_spider(plan: SmallPlan, colour: str, pose: SmallPose, face: Expression,
         [
             circle(0, 0, 48, colour, shaded=True, part=Part.HEAD),
             *extra,
-            *plain_face(plan, colour, face, turned, style, 26, 16),
+            *plain_face(colour, face, turned, style, 26, 16),
             fangs,
         ],
         turn(pose.bow * 0.5),
@@ -116,7 +116,7 @@ def draw_crab(plan: SmallPlan, colour: str, pose: SmallPose, face: Expression, t
         shaded=True,
         part=Part.HEAD,
     )
-    style = style_of(plan, colour, apart=23.0, width=15.0, height=16.5)
+    style = style_of(colour, apart=23.0, width=15.0, height=16.5)
     spots: Shapes = [
         ellipse(x, y, 7, 5, plan.pale, opacity=0.7) for x, y in ((-54, -80), (50, -82), (-64, -60), (62, -60))
     ]
@@ -206,7 +206,7 @@ def draw_fish(plan: SmallPlan, colour: str, pose: SmallPose, face: Expression, t
         turn(-pose.reach * 0.5),
         move(4, -66),
     )
-    style = style_of(plan, colour, apart=21.0, width=14.0, height=16.5)
+    style = style_of(colour, apart=21.0, width=14.0, height=16.5)
     look_at = transformed(
         [
             *eyes(face, style, -94, 0.7),

@@ -22,22 +22,21 @@ from storyassets.providers.embedded.figures.sketch import (
 from storyassets.providers.embedded.figures.small_plans import SmallPlan
 
 
-def style_of(plan: SmallPlan, colour: str, **changes: float | str) -> EyeStyle:
-    """The eyes of a small creature, with what differs from the rest."""
-    base = {
-        "apart": 20.0,
-        "width": 12.5,
-        "height": 15.0,
-        "iris": "#4a3324",
-        "skin": colour,
-        "brow_width": 5.0,
-    }
+def style_of(
+    colour: str,
+    *,
+    apart: float = 20.0,
+    width: float = 12.5,
+    height: float = 15.0,
+    iris: str = "#4a3324",
+    white: str = WHITE,
+) -> EyeStyle:
+    """The eyes of a small creature on a skin of this colour."""
     brow = darker(colour, 0.55) if luma(colour) > 0.28 else lighter(colour, 0.4)
-    return EyeStyle(**{**base, "brow": brow, **changes})  # type: ignore[arg-type]
+    return EyeStyle(apart=apart, width=width, height=height, iris=iris, white=white, skin=colour, brow=brow)
 
 
 def plain_face(
-    plan: SmallPlan,
     colour: str,
     face: Expression,
     turned: float,
@@ -67,20 +66,20 @@ def insect_head(plan: SmallPlan, colour: str, face: Expression, turned: float) -
         feelers,
         *tips,
         ellipse(0, 0, 46, 44, colour, shaded=True, part=Part.HEAD),
-        *plain_face(plan, colour, face, turned, style_of(plan, colour)),
+        *plain_face(colour, face, turned, style_of(colour)),
     ]
 
 
 def fly_head(plan: SmallPlan, colour: str, face: Expression, turned: float) -> Shapes:
     """Great red eyes, in which the pupils still show where it looks."""
     big: Shapes = [ellipse(side * 32 + 10 * turned, -10, 28, 32, "#b8433c", shaded=True) for side in (-1, 1)]
-    style = style_of(plan, colour, apart=29.0, width=12.0, height=14.0, iris="#5a1c1c", white="#f6d0c4")
+    style = style_of(colour, apart=29.0, width=12.0, height=14.0, iris="#5a1c1c", white="#f6d0c4")
     hairs = line("M-8,-38 L-14,-58 M8,-38 L16,-58", plan.dark, 4)
     return [
         hairs,
         ellipse(0, 4, 42, 40, colour, shaded=True, part=Part.HEAD),
         *big,
-        *plain_face(plan, colour, face, turned * 0.7, style, 30, 13, -10),
+        *plain_face(colour, face, turned * 0.7, style, 30, 13, -10),
     ]
 
 
@@ -95,7 +94,7 @@ def grasshopper_head(plan: SmallPlan, colour: str, face: Expression, turned: flo
         shaded=True,
         part=Part.HEAD,
     )
-    return [feelers, skull, *plain_face(plan, colour, face, turned, style_of(plan, colour), 34, 14)]
+    return [feelers, skull, *plain_face(colour, face, turned, style_of(colour), 34, 14)]
 
 
 def frog_head(plan: SmallPlan, colour: str, face: Expression, turned: float) -> Shapes:
@@ -109,7 +108,7 @@ def frog_head(plan: SmallPlan, colour: str, face: Expression, turned: float) -> 
     )
     chin = blob([(-46, 20), (0, 16), (48, 20), (36, 36), (0, 43), (-36, 36)], plan.pale)
     nostrils: Shapes = [circle(side * 7 + 14 * turned, -4, 2.5, plan.dark) for side in (-1, 1)]
-    style = style_of(plan, colour, apart=30.0, width=16.0, height=17.0, iris="#c58a1e")
+    style = style_of(colour, apart=30.0, width=16.0, height=17.0, iris="#c58a1e")
     return [
         *bumps,
         skull,
@@ -132,7 +131,7 @@ def tortoise_head(plan: SmallPlan, colour: str, face: Expression, turned: float)
     return [
         skull,
         ellipse(20 * turned, 20, 30, 14, plan.pale, opacity=0.6),
-        *plain_face(plan, colour, face, turned, style_of(plan, colour), 18, 18, -10),
+        *plain_face(colour, face, turned, style_of(colour), 18, 18, -10),
     ]
 
 
@@ -150,8 +149,8 @@ def snake_head(plan: SmallPlan, colour: str, face: Expression, turned: float) ->
         shaded=True,
         part=Part.HEAD,
     )
-    style = style_of(plan, colour, apart=24.0, iris="#d8a02c")
-    return [tongue, skull, *plain_face(plan, colour, face, turned, style, 22, 20, -10)]
+    style = style_of(colour, apart=24.0, iris="#d8a02c")
+    return [tongue, skull, *plain_face(colour, face, turned, style, 22, 20, -10)]
 
 
 def bat_head(plan: SmallPlan, colour: str, face: Expression, turned: float) -> Shapes:
@@ -167,7 +166,7 @@ def bat_head(plan: SmallPlan, colour: str, face: Expression, turned: float) -> S
                 mix(colour, "#e8a0a0", 0.5),
             ),
         ]
-    style = style_of(plan, colour, iris="#8a5a1e")
+    style = style_of(colour, iris="#8a5a1e")
     snub = ellipse(16 * turned, 10, 9, 6, plan.dark)
     fangs = path(
         f"M{16 * turned - 11},24 L{16 * turned - 8},35 L{16 * turned - 5},25 Z M{16 * turned + 5},25 L{16 * turned + 8},35 L{16 * turned + 11},24 Z",
@@ -176,7 +175,7 @@ def bat_head(plan: SmallPlan, colour: str, face: Expression, turned: float) -> S
     return [
         *ears,
         circle(0, 0, 46, colour, shaded=True, part=Part.HEAD),
-        *plain_face(plan, colour, face, turned, style),
+        *plain_face(colour, face, turned, style),
         snub,
         fangs,
     ]

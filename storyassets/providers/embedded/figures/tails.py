@@ -82,7 +82,7 @@ def _plume(plan: BeastPlan, coat: str, n: float) -> Shapes:
 
 
 def _puff(plan: BeastPlan, coat: str, n: float) -> Shapes:
-    colour = plan.pale if Mark.WOOL not in plan.marks and not plan.skull[0] > 64 else coat
+    colour = plan.pale if Mark.BIB in plan.marks else coat
     return [circle(-n * 0.5, -4, n * 0.8, colour, shaded=True)]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.shot import Action, Setting
-from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.blocking import AT_REST, Placed
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.furniture import draw_big_bed
 from storyassets.providers.embedded.scenery.pen import Pen
@@ -14,14 +14,19 @@ LEAP = 0.035
 TUMBLE = 0.07
 SUNK = 0.42  # of a swimmer's height is under water
 BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
-AT_REST = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
+RAFT_SHARE = 0.36  # half of a raft, of the picture's width: a prop has room on it
 MATTRESS = 156.0  # above the floor, in figure units
 BED_LENGTH = 780.0
 
 
+def needs_bed(placed: tuple[Placed, ...], setting: Setting) -> bool:
+    """Somebody rests here, and gets a bed."""
+    return setting in BEDS and any(one.actor.action in AT_REST for one in placed)
+
+
 def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Setting) -> None:
-    """Everyone, from left to right; what carries them is drawn under them."""
-    for one in placed:
+    """Everyone, the farthest first; what carries them is drawn under them."""
+    for one in sorted(placed, key=lambda p: p.members[-1].dy):
         if one.actor.action is Action.FLY or (setting is Setting.SKY and one.actor.action is Action.FALL):
             _draw_flier(pen, stage, one)
         elif one.actor.action is Action.SWIM:
@@ -31,7 +36,7 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
         elif setting is Setting.SEA:
             _draw_on_raft(pen, stage, one)
         elif setting in BEDS and one.actor.action in AT_REST:
-            _draw_in_bed(pen, stage, one)
+            _draw_in_bed(pen, stage, one, setting)
         else:
             _draw_standing(pen, stage, one)
 
@@ -57,12 +62,13 @@ def _draw_flier(pen: Pen, stage: Stage, one: Placed) -> None:
     _draw_members(pen, stage, one, lift, shadows=True)
 
 
-def _draw_in_bed(pen: Pen, stage: Stage, one: Placed) -> None:
+def _draw_in_bed(pen: Pen, stage: Stage, one: Placed, setting: Setting) -> None:
     """A sleeper lies on a bed of their size."""
     member = one.members[-1]
     scale = max(member.figure.width * member.scale * 1.12 / BED_LENGTH, stage.scale * 0.5)
     pen.open(one.x, stage.ground_y, scale, mirror=one.way < 0)
-    draw_big_bed(pen, stage.palette.indoors("#6f9fb0"), stage.palette.indoors("#8a5a38"))
+    wood = "#8a5a38" if setting is Setting.BEDROOM else "#c9d3d8"
+    draw_big_bed(pen, stage.palette.indoors("#6f9fb0"), stage.palette.indoors(wood))
     pen.close()
     _draw_members(pen, stage, one, MATTRESS * scale, shadows=False)
 
@@ -88,7 +94,7 @@ def _draw_on_cloud(pen: Pen, stage: Stage, one: Placed) -> None:
 
 def _draw_on_raft(pen: Pen, stage: Stage, one: Placed) -> None:
     """Planks on the water, rocking a little."""
-    half, y = max(one.width * 0.62, 150.0), stage.ground_y
+    half, y = max(one.width * 0.62, RAFT_SHARE * stage.width), stage.ground_y
     wood = stage.palette.lit("#a9743f")
     pen.ellipse(
         one.x, y + half * 0.20, half * 1.12, half * 0.13, darken(stage.palette.lit("#2b7fae"), 0.35), 0.5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.character import Look
@@ -21,15 +21,20 @@ LYING_SHARE = {
     Framing.MEDIUM: 0.66,
     Framing.CLOSE: 0.66,
 }  # of the shorter side, for those who lie or swim
+LYING_BELOW = 0.6  # a group lower than this share of its width stays in the middle
 MOST_GROWTH = 3.0
 FLIER_ROOM = 0.55  # of its width, when someone else stays on the ground below
 SIZE_EXPONENT = 0.6  # differences of size are softened, so that a mouse beside a lion is still seen
 ROOM_SHARE = 0.94  # of the picture's width, for all actors together
 FACES_ABOVE = 0.60  # captions begin below
-GROUND_LINES = (0.66, 0.80)  # the highest and the lowest ground line
+GROUND_LINES = (0.60, 0.80)  # the highest and the lowest ground line
 SIDEWAYS = frozenset(
     {Action.WALK, Action.RUN, Action.FLY, Action.SWIM, Action.JUMP, Action.FALL, Action.FIGHT}
 )
+AT_REST = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
+CLOSE_RANKS = 0.84  # of their widths, for three: the middle one stands a little behind
+MIDDLE_BACK = 0.022  # of the height, that the middle one of three stands farther up
+RESTING_ROOM = 1.25  # of its width: a bed is longer than who lies on it
 CROWD_SPOTS = (
     (0.0, 0.0, 1.0),
     (-0.62, 0.10, 0.86),
@@ -82,6 +87,8 @@ def block_actors(
         for i, (actor, facing, scale) in enumerate(zip(actors, facings, scales, strict=True))
     ]
     rooms = _rooms(actors)
+    if len(groups) > 2:
+        groups[1] = tuple(replace(m, dy=m.dy - MIDDLE_BACK * height) for m in groups[1])
     groups = _fit(groups, rooms, request.framing, width * (1 - reserved), height)
     return _spread(actors, groups, rooms, facings, width, reserved * width, rng)
 
@@ -101,7 +108,11 @@ def _rooms(actors: list[Actor]) -> list[float]:
     """The share of its width that each actor needs to itself."""
     flying = [actor.action is Action.FLY for actor in actors]
     mixed = any(flying) and not all(flying)
-    return [FLIER_ROOM if mixed and flies else 1.0 for flies in flying]
+    close = CLOSE_RANKS if len(actors) > 2 else 1.0
+    return [
+        close * (FLIER_ROOM if mixed and flies else RESTING_ROOM if actor.action in AT_REST else 1.0)
+        for actor, flies in zip(actors, flying, strict=True)
+    ]
 
 
 def _facings(actors: list[Actor], rng: Random) -> list[Facing]:
@@ -117,7 +128,7 @@ def _facings(actors: list[Actor], rng: Random) -> list[Facing]:
 def _scale_of(look: Look, framing: Framing, height: float) -> float:
     """Picture units for one figure unit: by the height of the standing figure, so that a pose keeps the size."""
     standing = draw_figure(look, Action.STAND, Emotion.CALM, facing=Facing.RIGHT, prefix="ruler").height
-    share = HUMAN_SHARE[framing] * (standing / HUMAN_HEIGHT) ** SIZE_EXPONENT
+    share: float = HUMAN_SHARE[framing] * (standing / HUMAN_HEIGHT) ** SIZE_EXPONENT
     share = min(TALLEST_AT_MOST[framing], max(SMALLEST[framing], share))
     return share * height / standing
 
@@ -188,7 +199,7 @@ def _spread(
     placed = []
     for actor, group, facing, (w, h), own in zip(actors, groups, facings, extents, taken, strict=True):
         middle = x + own / 2
-        if len(groups) == 1:
+        if len(groups) == 1 and actor.action not in AT_REST and (reserved or h > LYING_BELOW * w):
             away = {Facing.LEFT: 1, Facing.RIGHT: -1, Facing.FRONT: -1 if reserved else 0}[facing]
             middle += (
                 away * min(max(width * 0.08, reserved / 2), max(0.0, (width - w) / 2))

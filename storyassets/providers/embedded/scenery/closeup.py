@@ -24,6 +24,7 @@ from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, dr
 from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
 
 CHIN_AT = 0.585  # of the picture's height: above the captions
+CROWN_AT = 0.03  # nothing of the head is higher
 HEAD_SHARE = 0.34  # of the picture's height
 WIDTH_SHARE = 1.06  # shoulders may leave the picture a little
 SLICE_TOP, SLICE_HEIGHT = 7.0, 4.0  # the lowest part of a portrait, which is drawn out, in figure units
@@ -128,11 +129,11 @@ def fit_portrait(figure: Figure, size: tuple[float, float]) -> tuple[float, floa
     """Scale, and where the portrait's lower edge lies: the chin above the captions, the head whole."""
     width, height = size
     head = figure.head
+    chin = head.y + head.height
+    above_chin = figure.height + chin
     scale = min(HEAD_SHARE * height / head.height, WIDTH_SHARE * width / figure.width)
-    chin = (head.y + head.height) * scale
-    top = figure.height * scale
-    foot = CHIN_AT * height - chin
-    foot = max(foot, top + 0.03 * height)
+    scale = min(scale, (CHIN_AT - CROWN_AT) * height / above_chin)
+    foot = CHIN_AT * height - chin * scale
     return scale, foot
 
 

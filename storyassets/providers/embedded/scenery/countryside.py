@@ -20,7 +20,9 @@ def draw_field(stage: Stage) -> None:
     side = stage.rng.choice((-1, 1))
     _draw_crop(stage, side)
     _draw_scattered_trees(stage, 3)
-    _draw_side_tree(stage, side)
+    _draw_windmill(stage, stage.x(0.5 + side * stage.rng.uniform(0.10, 0.24)), stage.depth_y(0.9))
+    _draw_sheaves(stage, side)
+    _draw_side_tree(stage, -side)
     land.draw_tufts(stage, land.GRASS, 18)
     land.draw_blossoms(stage, 14, ("#ffffff", "#ffd166", "#ef6f6c"))
     land.draw_tufts(stage, land.GRASS, 9, front=True)
@@ -43,6 +45,41 @@ def _draw_crop(stage: Stage, side: int) -> None:
             ],
             gold,
         )
+
+
+def _draw_windmill(stage: Stage, x: float, y: float) -> None:
+    """A mill with four sails, far away."""
+    s = min(stage.width, stage.height) * 0.00115
+    wall, roof = stage.palette.lit("#f1e4cf", 0.42), stage.palette.lit("#8a4f42", 0.42)
+    stage.pen.polygon(
+        [(x - 34 * s, y), (x - 22 * s, y - 100 * s), (x + 22 * s, y - 100 * s), (x + 34 * s, y)],
+        stage.pen.tone(wall, 0.6, 0.16),
+    )
+    stage.pen.path(
+        f"M{x - 28 * s:.1f} {y - 98 * s:.1f}Q{x:.1f} {y - 150 * s:.1f} {x + 28 * s:.1f} {y - 98 * s:.1f}Z",
+        roof,
+    )
+    stage.pen.rect(x - 8 * s, y - 30 * s, 16 * s, 30 * s, roof, 7 * s)
+    turn = stage.rng.uniform(0, 90)
+    for k in range(4):
+        stage.pen.open(x, y - 108 * s, s, turn + 90 * k)
+        stage.pen.line("M0 0V-96", roof, 5)
+        stage.pen.polygon([(2, -26), (20, -28), (20, -94), (2, -94)], lighten(wall, 0.3))
+        stage.pen.close()
+
+
+def _draw_sheaves(stage: Stage, side: int) -> None:
+    """Sheaves of corn, bound and stood up."""
+    for share, distance in ((0.34, 0.46), (0.22, 0.58), (0.44, 0.64)):
+        y = stage.depth_y(distance)
+        x, s = stage.x(0.5 + side * share), stage.scale_at(y)
+        gold = stage.palette.turf(STRAW, distance * 0.3)
+        stage.pen.shadow(x, y, 90 * s, 16 * s)
+        stage.pen.path(
+            f"M{x - 62 * s:.1f} {y:.1f}Q{x - 16 * s:.1f} {y - 110 * s:.1f} {x - 66 * s:.1f} {y - 206 * s:.1f}Q{x:.1f} {y - 250 * s:.1f} {x + 66 * s:.1f} {y - 206 * s:.1f}Q{x + 16 * s:.1f} {y - 110 * s:.1f} {x + 62 * s:.1f} {y:.1f}Z",
+            stage.pen.tone(gold, 0.58, 0.2),
+        )
+        stage.pen.rect(x - 34 * s, y - 124 * s, 68 * s, 24 * s, darken(gold, 0.35), 10 * s)
 
 
 def _draw_scattered_trees(stage: Stage, count: int) -> None:

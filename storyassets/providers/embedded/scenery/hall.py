@@ -21,12 +21,12 @@ def draw_hall(stage: Stage) -> None:
         _draw_arched_window(stage, stage.x(middle + k * step), foot - 660 * s, 150 * s, 460 * s)
     _draw_carpet(stage, stage.x(middle), foot)
     _draw_throne(stage, stage.x(middle), foot + 8 * s, s)
-    for k in (-1.5, -0.5, 0.5, 1.5):
-        x = stage.x(middle + k * step)
+    for place in (-1.5, -0.5, 0.5, 1.5):
+        x = stage.x(middle + place * step)
         _draw_column(stage, x, foot + 20 * s, 84 * s)
     cloth = p.indoors(stage.rng.choice(("#a8323f", "#3f4f9a", "#2f7a68")))
-    for k in (-0.5, 0.5):
-        _draw_banner(stage, stage.x(middle + k * step), stage.y(0.10), 110 * s, cloth)
+    for place in (-0.5, 0.5):
+        _draw_banner(stage, stage.x(middle + place * step), stage.y(0.10), 110 * s, cloth)
     _draw_chandelier(stage, stage.x(middle), stage.y(0.09), s)
 
 

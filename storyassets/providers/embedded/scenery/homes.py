@@ -120,11 +120,12 @@ def draw_bedroom(stage: Stage) -> None:
     bed_y = foot + 70 * s
     bed_x = 0.5 - side * (0.20 if stage.upright else 0.24)
     scale = stage.scale_at(bed_y) * 0.96
-    stage.pen.open(stage.x(bed_x), bed_y, scale, mirror=side < 0)
-    furniture.draw_big_bed(
-        stage.pen, p.indoors(stage.rng.choice(("#d8735f", "#5f9aa0"))), p.indoors("#8a5a38")
-    )
-    stage.pen.close()
+    if not stage.bed_taken:
+        stage.pen.open(stage.x(bed_x), bed_y, scale, mirror=side < 0)
+        furniture.draw_big_bed(
+            stage.pen, p.indoors(stage.rng.choice(("#d8735f", "#5f9aa0"))), p.indoors("#8a5a38")
+        )
+        stage.pen.close()
     _draw_bedside(stage, stage.x(bed_x) + side * 500 * scale, foot + 30 * s, s)
     _hang(stage, 0.5 - side * 0.36, foot - 660 * s, s, 170, 130)
 

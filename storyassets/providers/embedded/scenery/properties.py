@@ -16,6 +16,9 @@ from storyassets.providers.embedded.scenery.stage import Stage
 LEAST_SHARE = 0.15  # of the picture's shorter side: smaller, and nobody would know it
 MOST_SHARE = 0.36  # of the picture's height
 SUBJECT_SHARE = (0.26, 0.42)  # a prop alone: at least and at most, of the picture's height
+DOER_UNITS = 440.0  # a doer less tall than so many figure units has smaller things
+DOER_SHARE = 0.85  # of the doer, that a thing beside them is at most
+BETWEEN_SHARE = 0.24  # of the width, for a thing between two
 SIDE_SHARE = 0.62  # the second and third, beside the first
 BEHIND_DEPTH = 0.42
 STAND_HEIGHT = 150.0  # a stump or a stool for small things, in figure units
@@ -72,7 +75,7 @@ def _put_as_subject(
         x, y = stage.x(0.5 + (0.31 if index == 1 else -0.31)), stage.depth_y(-0.10)
         scale = min(scale, 0.30 * stage.width / drawing.width)
     elif place is Place.SMALL:
-        y -= _draw_stand(pen, stage, x, y, drawing.width * scale, setting)
+        y -= _draw_stand(pen, stage, x, y, drawing.width * scale, setting, stage.scale)
     if place is Place.WALL and setting in ROOMS and not index:
         y = stage.depth_y(0.9)
     else:
@@ -113,12 +116,17 @@ def _put_beside(
     index: int,
 ) -> None:
     """On the ground or on a stump beside the doer, at the side they look to."""
-    scale = _fit(drawing, stage, stage.scale, LEAST_SHARE, MOST_SHARE)
+    doer = placed[0]
+    unit = min(stage.scale, max(doer.height, 0.6 * doer.width) / DOER_UNITS)
+    scale = _fit(drawing, stage, unit, LEAST_SHARE, MOST_SHARE)
+    if len(placed) > 1:
+        scale = min(scale, BETWEEN_SHARE * stage.width / drawing.width)
+    scale = min(scale, DOER_SHARE * max(doer.height, doer.width) / max(drawing.height, drawing.width))
     half = drawing.width * scale / 2
     y = stage.ground_y + stage.height * (0.012 + 0.018 * (index > 0))
     x = _beside(stage, placed, half, index)
     if place is Place.SMALL:
-        y -= _draw_stand(pen, stage, x, y, half * 2, setting)
+        y -= _draw_stand(pen, stage, x, y, half * 2, setting, unit)
     pen.shadow(x, y, half * 1.15, max(8.0, half * 0.16))
     pen.place(drawing.svg, x, y, scale)
 
@@ -143,9 +151,11 @@ def _open_side(stage: Stage, placed: tuple[Placed, ...]) -> int:
     return 1 if right >= left else -1
 
 
-def _draw_stand(pen: Pen, stage: Stage, x: float, y: float, width: float, setting: Setting) -> float:
+def _draw_stand(
+    pen: Pen, stage: Stage, x: float, y: float, width: float, setting: Setting, unit: float
+) -> float:
     """A stool in a room, a stump outdoors, wide enough for what stands on it. Its height."""
-    high, half = STAND_HEIGHT * stage.scale * 0.8, max(width * 0.62, 70 * stage.scale)
+    high, half = STAND_HEIGHT * unit * 0.8, max(width * 0.62, 60 * unit)
     pen.shadow(x, y, half * 1.3, half * 0.2, 0.4)
     if setting in ROOMS:
         wood = stage.palette.indoors("#a8733f")

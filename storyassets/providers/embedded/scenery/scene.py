@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from storyassets.model.shot import Framing, Staging
-from storyassets.providers.embedded.scenery.actors import draw_actors
+from storyassets.providers.embedded.scenery.actors import draw_actors, needs_bed
 from storyassets.providers.embedded.scenery.blocking import (
     HUMAN_HEIGHT,
     HUMAN_SHARE,
@@ -34,6 +35,8 @@ EYES_ABOVE_FLOOR = 0.42  # a room is seen from higher up, so that its floor show
 # furniture larger than life beside small figures, or a wall would be mostly empty
 FURNITURE_GROWTH = {Framing.WIDE: 1.55, Framing.MEDIUM: 1.15, Framing.CLOSE: 1.0}
 PROP_ROOM = 0.20  # of the picture's width, left free beside or between the actors
+CAMERA_HEIGHTS = (0.92, 1.10)  # two shots of a place are taken from two places
+CAMERA_DISTANCES = (0.90, 1.08)
 MOST_TALL = 1.5  # a setting's figure unit is not larger than this share of the picture's width allows
 
 
@@ -53,9 +56,10 @@ def make_stage(
     """A stage of that size, whose actors' line is `ground` (a share of the height) down."""
     width, height = size
     above = EYES_ABOVE_FLOOR if staging.setting in ROOMS else HORIZON_ABOVE_GROUND
+    above *= rng.uniform(*CAMERA_HEIGHTS)
     scale = HUMAN_SHARE[framing] * height / HUMAN_HEIGHT * zoom
     if staging.setting in ROOMS:
-        scale *= FURNITURE_GROWTH[framing]
+        scale *= FURNITURE_GROWTH[framing] * rng.uniform(*CAMERA_DISTANCES)
     return Stage(
         pen=Pen("s"),
         front=Pen("f"),
@@ -80,6 +84,7 @@ def compose_scene(request: ShotPictureRequest) -> Page:
     placed = block_actors(request, size[0], size[1], seed_of(request, "blocking"), reserved)
     ground = ground_share(placed, size[1])
     stage = make_stage(request.staging, request.framing, size, ground, seed_of(request, "setting"))
+    stage = replace(stage, bed_taken=needs_bed(placed, request.staging.setting))
     draw_setting(request.staging.setting, stage)
     actors = Pen("c")
     behind, before = draw_properties(

@@ -8,6 +8,7 @@ from storyassets.model.shot import TimeOfDay, Weather
 from storyassets.providers.embedded.scenery.colours import WHITE, mix
 from storyassets.providers.embedded.scenery.stage import Stage
 
+CLOUD_STRIDE = 0.382  # of the width, from one cloud to the next: the golden section avoids stacks
 HIDDEN_SUN = (Weather.RAIN, Weather.SNOW, Weather.FOG)
 
 
@@ -62,12 +63,14 @@ def _draw_craters(stage: Stage, x: float, y: float, radius: float) -> None:
 
 def draw_clouds(stage: Stage, count: int, highest: float = 0.10, lowest: float = 0.72) -> None:
     """Flat-bottomed clouds, lit from above."""
+    offset = stage.rng.random()
     for i in range(count):
         y = stage.horizon * (highest + (lowest - highest) * (i + stage.rng.random()) / max(1, count))
         width = (
             stage.rng.uniform(0.24, 0.48) * min(stage.width, stage.height) * (0.7 + 0.5 * y / stage.horizon)
         )
-        draw_cloud(stage, stage.rng.uniform(-0.1, 0.95) * stage.width, y, width)
+        share = (offset + CLOUD_STRIDE * i) % 1.0
+        draw_cloud(stage, (1.15 * share - 0.2) * stage.width, y, width)
 
 
 def draw_cloud(stage: Stage, x: float, y: float, width: float, opacity: float = 0.92) -> None:
@@ -76,6 +79,8 @@ def draw_cloud(stage: Stage, x: float, y: float, width: float, opacity: float = 
     lit = mix(low, WHITE, 0.10 if stage.palette.night else 0.7)
     if stage.palette.night:
         lit = mix(lit, middle, 0.35)
+    if stage.weather is Weather.RAIN:
+        lit = mix(lit, stage.palette.sky[0], 0.45)
     bar = width * 0.075
     parts = [
         f"M{x + bar:.1f} {y:.1f}h{width - 2 * bar:.1f}a{bar:.1f} {bar:.1f} 0 0 0 0 {-2 * bar:.1f}h{2 * bar - width:.1f}a{bar:.1f} {bar:.1f} 0 0 0 0 {2 * bar:.1f}Z"

@@ -33,6 +33,7 @@ class Stage:
     time_of_day: TimeOfDay
     weather: Weather
     emotion: Emotion
+    bed_taken: bool = False  # by an actor, with whom it is drawn
 
     @property
     def upright(self) -> bool:

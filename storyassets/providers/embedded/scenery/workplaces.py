@@ -112,9 +112,10 @@ def draw_hospital(stage: Stage) -> None:
     _draw_ward_curtain(stage, side, foot, s)
     y = foot + 70 * s
     scale = stage.scale_at(y)
-    stage.pen.open(stage.x(0.5 - side * 0.18), y, scale, mirror=side < 0)
-    _draw_ward_bed(stage)
-    stage.pen.close()
+    if not stage.bed_taken:
+        stage.pen.open(stage.x(0.5 - side * 0.18), y, scale, mirror=side < 0)
+        _draw_ward_bed(stage)
+        stage.pen.close()
     stage.pen.open(stage.x(0.5 + side * 0.22), foot + 40 * s, s)
     _draw_monitor(stage)
     stage.pen.close()

@@ -1,0 +1,58 @@
+"""Deeds and the clause that is being read: what `deeds` knows at one word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+
+
+@dataclass(frozen=True)
+class Deed:
+    """On word `at`, someone is there; `action` is None where the words do not say what they do."""
+
+    at: int
+    character_id: str
+    action: Action | None = None
+    feeling: Emotion | None = None
+    is_doer: bool = True
+    is_freed: bool = False
+
+
+@dataclass
+class Clause:
+    """What is known so far of the clause that is being read."""
+
+    doers: tuple[str, ...] = ()
+    has_verb: bool = False
+    unreal: bool = False
+    done: Action | None = None
+    threatened: bool = False
+    passive: Action | None = None
+    waiting: Action | None = None
+    """A verb that came before its subject: 'said the fox'."""
+
+    perceives: bool = False
+    perceived: tuple[str, ...] = ()
+    """Whom the doer saw or made do what comes next."""
+
+    owner: tuple[str, ...] = ()
+    """Whose body the clause is about: 'his claws were tangled'."""
+
+    outer: tuple[str, ...] = ()
+    """Whose thought or sight this clause is: 'the lion saw that the ass was his, he'."""
+
+    fights: bool = False
+    thinks: bool = False
+    purpose: bool = False
+    """What could be done at last, and is: 'so he could drink'."""
+
+    named: bool = False
+    """The doers were named in this clause, not taken over from the one before."""
+
+    after_unreal: bool = False
+    """The clause before was not real: 'if he lived like the swan, swimming'."""
+
+    aside: bool = False
+    """It is only about what the doer of the next clause sees or does: 'finding his master asleep,'."""

@@ -1,0 +1,144 @@
+"""Lines in the making: long ones divided, every beat filled, the budget of words kept, ids given."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from storyassets.model.script import NARRATOR, Beat, Emotion, Line
+from storyassets.story.feeling import feel
+from storyassets.story.language import (
+    close_sentence,
+    spoken_words,
+)
+from storyassets.story.word_tables import word_set
+
+LONGEST_LINE_WORDS = 22
+
+LEAST_OF_LINE = 5
+
+COMMA_BONUS = 2
+
+_PHRASE_OPENERS = word_set(
+    "in on with at to from by into through over under for who which whose where as than if before after"
+)
+_CONJUNCTIONS = word_set("and but that because when until while so")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A line in the making."""
+
+    beat: Beat
+    text: str
+    speaker: str | None
+    subjects: tuple[str, ...]
+
+
+def split_long(text: str) -> list[str]:
+    """A long sentence as two lines, at a comma or conjunction near its middle."""
+    if spoken_words(text) <= LONGEST_LINE_WORDS or len(text.split()) < 2:
+        return [text]
+    words = text.replace('"', "").split()
+    weights = [spoken_words(word) for word in words]
+    total = sum(weights)
+    places = [
+        k
+        for k in range(1, len(words))
+        if _may_break(words, k) and LEAST_OF_LINE <= sum(weights[:k]) <= total - LEAST_OF_LINE
+    ]
+    if not places:
+        places = [k for k in range(LEAST_OF_LINE, len(words) - LEAST_OF_LINE) if words[k] in _PHRASE_OPENERS]
+    places = places or [max(1, len(words) // 2)]
+    cut = min(
+        places,
+        key=lambda k: abs(sum(weights[:k]) - total / 2) - (COMMA_BONUS if _ends_phrase(words[k - 1]) else 0),
+    )
+    return [*split_long(" ".join(words[:cut])), *split_long(" ".join(words[cut:]))]
+
+
+def _may_break(words: list[str], k: int) -> bool:
+    """After a comma, or before a conjunction; never after one."""
+    if words[k - 1].rstrip(",").lower() in _CONJUNCTIONS:
+        return False
+    return _ends_phrase(words[k - 1]) or words[k] in _CONJUNCTIONS
+
+
+def _ends_phrase(word: str) -> bool:
+    return word.endswith((",", ";", ":", ".", "!", "?", "—", "，", "、", "；", "。", "！", "？", "،", "؛"))
+
+
+def keep_budget(told: list[Told], budget: int) -> list[Told]:
+    """Every beat has a line, and all together keep the budget: lines go first, then the ends of the longest."""
+    told = _fill_beats(told)
+    while sum(spoken_words(t.text) for t in told) > budget:
+        counts = Counter(t.beat for t in told)
+        fullest = max(counts, key=lambda beat: (counts[beat], beat))
+        if counts[fullest] > 1:
+            inner = [k for k, t in enumerate(told) if t.beat == fullest]
+            del told[inner[-2 if fullest == Beat.RESOLUTION else -1]]
+            continue
+        longest = max(range(len(told)), key=lambda k: (spoken_words(told[k].text), -k))
+        shorter = _without_last_word(told[longest].text)
+        if shorter is None:
+            break
+        told[longest] = replace(told[longest], text=shorter)
+    return told
+
+
+def _without_last_word(text: str) -> str | None:
+    """A word less, or a letter less of a script without spaces; nothing if nothing can go."""
+    words = text.split()
+    if len(words) > 1:
+        return close_sentence(" ".join(words[:-1]).rstrip(".!?。"))
+    bare = text.rstrip(".!?。，、")
+    return bare[:-1] if spoken_words(bare) > 1 else None
+
+
+def _fill_beats(told: list[Told]) -> list[Told]:
+    """Too few lines for the beats: the longest is divided until there is one for each."""
+    rest = [t for t in told if t.beat != Beat.HOOK]
+    hook = [t for t in told if t.beat == Beat.HOOK]
+    while len(rest) < 4:
+        longest = max(range(len(rest)), key=lambda k: (spoken_words(rest[k].text), -k))
+        words = rest[longest].text.split()
+        if len(words) < 2:
+            rest.append(rest[-1])
+            continue
+        cut = next(
+            (k for k in range(len(words) // 2, len(words)) if words[k - 1].endswith(",")), len(words) // 2
+        )
+        one, two = " ".join(words[:cut]), " ".join(words[cut:])
+        t = rest[longest]
+        rest[longest : longest + 1] = [
+            Told(t.beat, one, t.speaker, t.subjects),
+            Told(t.beat, two, t.speaker, t.subjects),
+        ]
+    order = (Beat.SETUP, Beat.CONFLICT, Beat.TWIST, Beat.RESOLUTION)
+    if {t.beat for t in rest} != set(order):
+        rest = [
+            Told(order[min(3, k * 4 // len(rest))], t.text, t.speaker, t.subjects) for k, t in enumerate(rest)
+        ]
+    return hook + rest
+
+
+def number_lines(told: Sequence[Told]) -> list[Line]:
+    """The finished lines: an id of beat and number, and the feeling of their words."""
+    counts: dict[Beat, int] = {}
+    lines = []
+    emotion = Emotion.CALM
+    for t in told:
+        counts[t.beat] = counts.get(t.beat, 0) + 1
+        emotion = feel(t.text)
+        lines.append(
+            Line(
+                line_id=f"{t.beat.value.lower()}-{counts[t.beat]}",
+                beat=t.beat,
+                speaker=t.speaker or NARRATOR,
+                text=t.text,
+                emotion=emotion,
+                subjects=t.subjects,
+            )
+        )
+    return lines

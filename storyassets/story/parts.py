@@ -1,0 +1,136 @@
+"""Parts: what of a story can be told by itself, each in several wordings. Which are told is `beats`'s."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from storyassets.story.clauses import divide_clauses
+from storyassets.story.compress import LEVELS, shorten
+from storyassets.story.language import (
+    count_words,
+    space_unspaced,
+    split_sentences,
+    spoken_words,
+)
+from storyassets.story.lexicon import STOP_WORDS
+from storyassets.story.lines import LONGEST_LINE_WORDS
+from storyassets.story.quotes import Piece
+
+
+@dataclass(frozen=True)
+class Part:
+    """Something that can be told by itself: its wordings from full to short, and whom it is about."""
+
+    wordings: tuple[str, ...]
+    subjects: tuple[str, ...]
+    opening: tuple[str, ...]
+    speaker: str | None
+    aloud: bool
+    sentence: int
+    place: float
+
+
+def word_cost(text: str) -> int:
+    """What a wording costs of the budget."""
+    return max(1, spoken_words(text))
+
+
+@lru_cache(maxsize=4096)
+def content_words(text: str) -> frozenset[str]:
+    """The stems of the words that mean something."""
+    words = (re.sub(r"'s$", "", w) for w in re.findall(r"[^\W\d_]{3,}(?:'s)?", text.lower()))
+    return frozenset(stem_of(w) for w in words if w not in STOP_WORDS)
+
+
+def stem_of(word: str) -> str:
+    """A word without its ending: axe and axes are one."""
+    for ending in ("ing", "ies", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            word = word[: -len(ending)] + ("y" if ending == "ies" else "")
+            break
+    return word[:-1] if len(word) > 2 and word.endswith("e") else word
+
+
+MOST_TELLER_WORDS = 2
+
+FEWEST_REPEATED_WORDS = 5
+
+_TELLER = re.compile(r"\b(?:I|you and I|my story|this tale)\b")
+
+_EMOJI_LIKE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u20E3\U000E0020-\U000E007F]+")
+
+
+def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
+    """Pieces as parts: each sentence of a speech by itself, each with its shorter wordings."""
+    pieces = _without_farewell(_without_repeats(pieces, lesson))
+    divided = [(piece, text) for piece in pieces for text in _divide(piece)]
+    total = max(1, sum(count_words(text) for _, text in divided))
+    parts, before = [], 0
+    for piece, text in divided:
+        spoken = space_unspaced(without_emoji(text))
+        wordings = (spoken,) * LEVELS if piece.aloud else shorten(spoken)
+        parts.append(
+            Part(
+                wordings=wordings,
+                subjects=piece.reading.subjects,
+                opening=piece.reading.opening,
+                speaker=piece.speaker,
+                aloud=piece.aloud,
+                sentence=piece.sentence,
+                place=before / total,
+            )
+        )
+        before += count_words(text)
+    return parts
+
+
+def _without_repeats(pieces: Sequence[Piece], lesson: str | None) -> list[Piece]:
+    """Without narration that stands twice, and without the lesson, which is told at the end."""
+    seen = {(lesson or "").strip().lower()}
+    kept: list[Piece] = []
+    for piece in pieces:
+        text = piece.text.strip().lower()
+        if piece.speaker is None and text in seen and len(pieces) - len(kept) > 1:
+            continue
+        if count_words(text) >= FEWEST_REPEATED_WORDS:
+            seen.add(text)
+        kept.append(piece)
+    return kept
+
+
+def _without_farewell(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Without a teller's last words to the listener, where the teller is nobody in the story."""
+    told = [p for p in pieces if p.speaker is None and not p.aloud]
+    if sum(bool(_TELLER.search(p.text)) for p in told) > MOST_TELLER_WORDS:
+        return pieces
+    while (
+        len(pieces) > FEWEST_REPEATED_WORDS
+        and pieces[-1].speaker is None
+        and not pieces[-1].aloud
+        and _TELLER.search(pieces[-1].text)
+    ):
+        pieces = pieces[:-1]
+    return pieces
+
+
+def _divide(piece: Piece) -> list[str]:
+    if piece.speaker is None:
+        return [piece.text]
+    sentences: list[str] = []
+    for sentence in split_sentences(piece.text):
+        if sentences and len(sentences[-1].split()) <= 3:
+            sentences[-1] = f"{sentences[-1]} {sentence}"
+        else:
+            sentences += (
+                divide_clauses(sentence) if len(sentence.split()) > LONGEST_LINE_WORDS else [sentence]
+            )
+    return sentences
+
+
+def without_emoji(text: str) -> str:
+    """The text without pictographs, unless there is nothing else."""
+    plain = re.sub(r"\s+", " ", _EMOJI_LIKE.sub(" ", text)).strip()
+    return plain if re.search(r"\w", plain) else text

@@ -1,0 +1,151 @@
+"""Roles made of candidates: names and ids, age, sex and occupation, and two of a kind told apart."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from storyassets.model.character import Age, Role, Sex, Species
+from storyassets.story.candidates import Candidate
+from storyassets.story.lexicon import (
+    DISTINGUISHING,
+    NOUNS,
+    OLD_WORDS,
+    PLURALS,
+    SAME_IN_PLURAL,
+    YOUNG_WORDS,
+    Nature,
+)
+
+FIRST_BONUS = 3
+
+
+def name_roles(
+    kept: dict[str, Candidate], merged: dict[str, str], title: str, narration: str
+) -> tuple[list[Role], dict[str, list[tuple[frozenset[str], str]]]]:
+    """The roles, most important first, and for each head which modifiers mean whom."""
+    keys: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+    scored: list[tuple[float, int, Role]] = []
+    earliest = min((c.first for c in kept.values()), default=0)
+    for key, c in kept.items():
+        if key in merged:
+            continue
+        aliases = sorted({kept[k].name for k, into in merged.items() if into == key})
+        for wanted, weight in _variants(c, title):
+            role = _role(c, wanted, tuple(aliases))
+            scored.append((weight + 2 * c.acts + (FIRST_BONUS if c.first == earliest else 0), -c.first, role))
+            keys[key].append((frozenset(wanted), role.character_id))
+        if len(keys[key]) == 2 and _variants(c, title)[0][1] > _variants(c, title)[1][1]:
+            keys[key].append((frozenset(), keys[key][0][1]))
+    for key, into in merged.items():
+        if into and into in keys:
+            keys[key] = [(frozenset(), keys[into][0][1])]
+    scored.sort(key=lambda s: (-s[0], -s[1], s[2].character_id))
+    return [role for _, _, role in scored], dict(keys)
+
+
+def _variants(c: Candidate, title: str) -> list[tuple[tuple[str, ...], float]]:
+    """One word for two: the town mouse and the country mouse. Otherwise one variant, of any modifier."""
+    groups = [] if c.plural else _opposites({m for m in c.modifiers if m in DISTINGUISHING})
+    if not groups:
+        return [((), float(c.count))]
+    weighted = [(group, float(sum(c.modifiers[m] for m in group))) for group in groups]
+    return sorted(weighted, key=lambda v: -v[1])
+
+
+_OPPOSITES = (
+    (("town", "city"), ("country",)),
+    (("old", "mother", "father"), ("young", "little", "baby")),
+    (("eldest", "elder"), ("youngest", "younger")),
+    (("brass", "iron"), ("clay", "earthen")),
+    (("white",), ("black",)),
+)
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth")
+
+
+def _opposites(telling: set[str]) -> list[tuple[str, ...]]:
+    for one, other in _OPPOSITES:
+        if telling & set(one) and telling & set(other):
+            return [one, other]
+    ordinals: list[tuple[str, ...]] = [(m,) for m in _ORDINALS if m in telling]
+    return ordinals if len(ordinals) >= 2 else []
+
+
+def _role(c: Candidate, wanted: tuple[str, ...], aliases: tuple[str, ...]) -> Role:
+    modifiers = {m for m in wanted if m in c.modifiers} or {
+        m for m, n in c.modifiers.items() if 2 * n >= c.count or n >= 2
+    }
+    used = [m for m in wanted if m in c.modifiers]
+    sexes = [NOUNS[m].sex for m in sorted(c.modifiers) if m in NOUNS and c.key.startswith("=")]
+    name = f"{max(used, key=lambda m: c.modifiers[m])} {c.name}" if used else c.name
+    name = _plural_name(name) if c.plural else name
+    return Role(
+        character_id=_identifier(name),
+        name=name if c.key.startswith("=") else name[:1].upper() + name[1:],
+        aliases=aliases,
+        species=c.nature.species,
+        sex=Sex.FEMALE
+        if "mother" in modifiers
+        else (sexes[0] if sexes and c.nature.sex == Sex.UNKNOWN else c.nature.sex),
+        age=_age(c.nature, modifiers),
+        occupation=_occupation(c),
+        crowd=c.plural or _means_many(c),
+    )
+
+
+def _occupation(c: Candidate) -> str:
+    if c.nature.occupation or c.nature.species != Species.HUMAN:
+        return c.nature.occupation
+    named = [m for m in sorted(c.modifiers) if m in NOUNS and NOUNS[m].occupation]
+    return (
+        named[0]
+        if named
+        else (c.name if not c.key.startswith("=") and c.name not in ("man", "woman") else "")
+    )
+
+
+def _means_many(c: Candidate) -> bool:
+    return (
+        c.name in SAME_IN_PLURAL
+        and not c.introduced
+        and not (set(c.modifiers) & {"little", "lean"})
+        and c.name != "fish"
+    )
+
+
+def _plural_name(name: str) -> str:
+    lemma = name.split()[-1]
+    for plural, singular in PLURALS.items():
+        if singular == lemma:
+            return name[: -len(lemma)] + plural
+    return name
+
+
+def _identifier(name: str) -> str:
+    slug = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")[:40]
+    return (
+        slug if slug and slug[0].isalnum() and slug != "narrator" else f"person_{sum(map(ord, name)) % 10000}"
+    )
+
+
+def _age(nature: Nature, modifiers: set[str]) -> Age:
+    if modifiers & OLD_WORDS:
+        return Age.OLD
+    if modifiers & YOUNG_WORDS and nature.age == Age.ADULT:
+        return (
+            Age.CHILD
+            if modifiers & {"little", "baby", "tiny"} and nature.species != Species.HUMAN
+            else Age.YOUNG
+        )
+    return nature.age
+
+
+def with_parts(roles: list[Role]) -> list[Role]:
+    """Each role once; the first is the protagonist, the second the foil."""
+    unique: dict[str, Role] = {}
+    for role in roles:
+        unique.setdefault(role.character_id, role)
+    named = list(unique.values())
+    parts = ["protagonist", "foil"]
+    return [r.model_copy(update={"part": parts[i] if i < 2 else "support"}) for i, r in enumerate(named)]

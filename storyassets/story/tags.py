@@ -1,0 +1,261 @@
+"""Speech tags: who a text says is speaking, before a quotation or after it, and what the tag tells besides."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from storyassets.story.clauses import has_verb
+from storyassets.story.language import close_sentence
+from storyassets.story.lexicon import (
+    IRREGULAR_PAST,
+    NOT_PARTICIPLES,
+    PARTICIPLE_PAST,
+    SPEECH_PARTICIPLES,
+    SPEECH_VERBS,
+)
+from storyassets.story.people import Mention, People
+from storyassets.story.reference import Follower, governed
+
+LONGEST_TAG_ACTION_WORDS = 14
+
+_VERB = rf"(?:{'|'.join(sorted(SPEECH_VERBS))})"
+
+_AUXILIARY = (
+    r"(?:(?:had|would|again|then|also|only|at last|at once|never|quickly|proudly|sadly|softly|\w+ly)\s+)*"
+)
+
+PRONOUN = r"(?:he|she|they|it|I|we)"
+
+_SUBORDINATE = re.compile(
+    r"^(?:when|as|while|after|before|seeing|if|because|though|although|since|hearing)\b", re.I
+)
+
+_SUBJECT_HEAD = re.compile(rf"^\s*,?\s*(?P<verb>{_VERB})\s+(?P<subject>{PRONOUN}\b|[^,.;:\"]+)", re.I)
+
+_SUBJECT_FIRST = re.compile(
+    rf"^\s*,?\s*(?P<subject>{PRONOUN}|[^,.;:\"]{{2,50}}?)\s+{_AUXILIARY}(?P<verb>{_VERB})\b", re.I
+)
+
+_TAIL_VERB = re.compile(
+    rf"(?:,?\s*(?:and|but|then|so)\s+)?{_AUXILIARY}\b(?P<verb>{_VERB})\b(?P<rest>(?:\s+(?!(?:{_VERB})\b)[\w'-]+){{0,9}})\s*[,:]?\s*$",
+    re.I,
+)
+
+_TAIL_PARTICIPLE = re.compile(
+    rf",?\s*(?:and\s+)?\b(?P<verb>{'|'.join(SPEECH_PARTICIPLES)})\b(?P<rest>(?:\s+[\w'-]+){{0,8}})\s*[,:]?\s*$",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Tag:
+    """Who speaks (nobody if unsure), how far the tag reaches, and what else it tells before and after the speech."""
+
+    speaker: tuple[str, ...]
+    start: int
+    end: int
+    action_before: str = ""
+    action_after: str = ""
+    closed: bool = False
+    named: bool = False
+
+
+def tag_after(after: str, follower: Follower, before: str) -> Tag | None:
+    """`said the fox, looking up` and `the fox said`, at the start of what follows a quotation."""
+    end = to_sentence_end(after)
+    clause = after[:end]
+    inverted = _SUBJECT_HEAD.match(clause)
+    match = inverted or _SUBJECT_FIRST.match(clause)
+    if not match:
+        return None
+    subject = match.group("subject")
+    if (
+        not inverted
+        and not re.fullmatch(PRONOUN, subject, re.I)
+        and not starts_with_name(subject, follower.people)
+    ):
+        return None
+    speaker, used = _subject(subject, follower)
+    if (
+        inverted
+        and not speaker
+        and not starts_with_name(subject, follower.people)
+        and not re.match(
+            rf"(?:{PRONOUN}|the|a|an|his|her|one|another|all|both|some\w*|every\w*|nobody)\b", subject, re.I
+        )
+    ):
+        return None
+    rest_start = match.start("subject") + used if inverted else match.end("verb")
+    before_action, after_action = _actions(clause[rest_start:])
+    return Tag(
+        speaker,
+        0,
+        end,
+        before_action,
+        after_action,
+        closed=bool(re.search(r"[.!?]$", clause)),
+        named=not re.match(rf"{PRONOUN}\b", subject, re.I),
+    )
+
+
+def starts_with_name(subject: str, people: People) -> bool:
+    """Whether the words begin with a name or noun phrase of someone."""
+    mentions = people.mentions(subject)
+    return bool(mentions) and len(subject[: mentions[0].start].split()) <= 3 and not mentions[0].possessive
+
+
+def _subject(subject: str, follower: Follower) -> tuple[tuple[str, ...], int]:
+    """Who the words at the start mean, and how many characters name them."""
+    pronoun = re.match(rf"{PRONOUN}\b", subject, re.I)
+    if pronoun:
+        who = follower.resolve(pronoun.group())
+        return (who if len(who) == 1 else ()), pronoun.end()
+    mentions = follower.people.mentions(subject)
+    if not mentions:
+        return (), len(subject)
+    first = mentions[0]
+    if first.possessive and len(mentions) > 1:
+        first = mentions[1]
+    if re.search(
+        r"\b(?:one|some|all|both|several|another|any|each) of\b|\bto\s", subject[: first.start], re.I
+    ):
+        return (), first.end
+    return ((first.character_id,) if not first.possessive else ()), first.end
+
+
+def _actions(rest: str) -> tuple[str, str]:
+    """What a tag tells besides who speaks: as it is said (`, looking up`), or after it (`, and ran away`)."""
+    rest = rest.strip(" .,;:!?")
+    then = re.search(
+        rf"(?:,\s*)?\b(?:and|then)\s+(?P<did>(?:(?:at once|then|also|quickly|soon|immediately)\s+)?(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b.*)$",
+        rest,
+    )
+    if then and len(then.group("did").split()) >= 2:
+        return "", then.group("did")
+    doing = re.search(r",\s*(?:\w+ly\s+)?(?P<verb>\w+ing)\b(?P<more>[^;]*)$", ", " + rest)
+    if (
+        doing
+        and doing.group("verb").lower() not in NOT_PARTICIPLES
+        and len(doing.group().split()) <= LONGEST_TAG_ACTION_WORDS
+    ):
+        if doing.group("verb").lower() in ("meaning", "thinking", "according", "including"):
+            return "", ""
+        return _past_of(doing.group("verb")) + doing.group("more"), ""
+    return "", ""
+
+
+def _past_of(participle: str) -> str:
+    lower = participle.lower()
+    if lower in PARTICIPLE_PAST:
+        return PARTICIPLE_PAST[lower]
+    stem = lower[:-3]
+    return stem[:-1] + "ied" if stem.endswith("y") and stem[-2:-1] not in "aeiou" else stem + "ed"
+
+
+def tag_before(opening: str, follower: Follower) -> Tag | None:
+    """`The miller was shocked and answered,` before a quotation."""
+    if not opening.strip():
+        return None
+    tail = _TAIL_VERB.search(opening)
+    participle = None if tail else _TAIL_PARTICIPLE.search(opening)
+    found = tail or participle
+    if not found or re.search(r"[.!?]$", opening.strip()):
+        return None
+    head = opening[: found.start()].strip(" ,")
+    rest = found.group("rest")
+    if tail and not head.strip(" ,") and follower.people.mentions(rest):
+        who, _ = _subject(rest.strip(), follower)
+        return Tag(who, 0, 0)
+    if tail and re.fullmatch(
+        r"(?:then|so|thereupon|at last|at length|now|and|but|again|once more|hereupon)?",
+        head.strip(" ,"),
+        re.I,
+    ):
+        who, _ = _subject(rest.strip(), follower)
+        return Tag(who, 0, 0)
+    who = _speaker_of_head(head, follower)
+    joined = re.match(r"\s*,?\s*(?:and|but|then|so)\b", found.group()) or participle
+    if (
+        participle
+        and found.group("verb").lower() in ("shouting", "crying", "calling", "screaming", "yelling")
+        and rest.strip()
+    ):
+        action = opening.strip(" ,:")
+    else:
+        action = head if joined else _without_last_subject(head, follower.people)
+    return Tag(who, 0, 0, action_before=_main_clause(action))
+
+
+def _speaker_of_head(head: str, follower: Follower) -> tuple[str, ...]:
+    """The subject of the verb that ends the clause: a pronoun or name right before it, else the clause's doer."""
+    last_pronoun = re.search(rf"\b{PRONOUN}$", head, re.I)
+    mentions = [m for m in follower.people.mentions(head) if not m.possessive]
+    if last_pronoun:
+        participle = re.match(r"(?:(?:and|but|so|then) )?\w+ing\b", head, re.I)
+        if last_pronoun.group().lower() in ("he", "she", "it") and mentions and not participle:
+            fits = [
+                m.character_id
+                for m in mentions
+                if follower.fits(m.character_id, last_pronoun.group().lower()) and not governed(head, m)
+            ]
+            if len(set(fits)) == 1 and not re.search(r"\b(?:him|her|them)\b", head, re.I):
+                return (fits[0],)
+            if len(set(fits)) == 1:
+                return (fits[0],)
+        who = follower.resolve(last_pronoun.group())
+        return who if len(who) == 1 else ()
+    if mentions and mentions[-1].end == len(head):
+        return (mentions[-1].character_id,)
+    heard = re.search(r"\b(?:heard|saw|found|met)\b", head)
+    if mentions and heard and mentions[-1].start > heard.end():
+        return (mentions[-1].character_id,)
+    doer = follower.copy().read(_after_subordinate(head)).doer
+    return doer if len(doer) == 1 else ()
+
+
+def _after_subordinate(head: str) -> str:
+    """`When the wolf came, the kid` → `the kid`."""
+    if _SUBORDINATE.match(head) and "," in head:
+        return head[head.index(",") + 1 :].strip()
+    return head
+
+
+def _without_last_subject(head: str, people: People) -> str:
+    """`When the huntsman saw him he` → `When the huntsman saw him`."""
+    pronoun = re.search(rf"[,;]?\s*(?:and\s+|but\s+|so\s+|then\s+)?\b{PRONOUN}$", head, re.I)
+    if pronoun:
+        return head[: pronoun.start()]
+    mentions: list[Mention] = people.mentions(head)
+    if mentions and mentions[-1].end == len(head):
+        cut = re.sub(
+            r"[,;]?\s*(?:(?:and|but|so|then)\s+)?(?:the|a|an|his|her|their|this|that)?\s*(?:[\w'-]+\s+){0,2}$",
+            "",
+            head[: mentions[-1].start],
+            flags=re.I,
+        )
+        return cut if "," in head or ";" in head or _SUBORDINATE.match(head) else ""
+    return head
+
+
+def _main_clause(action: str) -> str:
+    """A clause that can stand alone, or nothing. `When the huntsman saw him` stands without its `when`."""
+    action = action.strip(" ,;:")
+    opened = re.match(r"(?:and |but |so |then )?(?:when|as|while|after)\s+", action, re.I)
+    if opened and "," not in action:
+        action = action[opened.end() :]
+    if len(action.split()) < 3 or not has_verb(action):
+        return ""
+    if re.match(
+        r"(?:seeing|hearing|after|before|if|at|in|on|one|to|by|with|from|when|as|while)\b", action, re.I
+    ) and not re.search(rf",\s*\S+.*\b(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b", action):
+        return ""
+    return close_sentence(action)
+
+
+def to_sentence_end(after: str) -> int:
+    """How many characters belong to the sentence that is going on."""
+    match = re.search(r"[.!?;](?=\s|$)|$", after)
+    while match and re.search(r"\b(?:Mr|Mrs|Dr|St)$", after[: match.start()]):
+        match = re.compile(r"[.!?;](?=\s|$)|$").search(after, match.end())
+    return match.end() if match else len(after)
