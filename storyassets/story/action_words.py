@@ -23,7 +23,7 @@ ACTIONS = index_verbs(
         Action.FIGHT: "fight =fought attack bite =bit =bitten =biting strike =struck =striking kill slay =slew =slain "
         "seize beat =beaten hit =hitting battle wrestle devour stab =stabbed kick scratch tear =tore =torn butt "
         "quarrel =quarrelled =quarrelling grab =grabbed =grabbing snatch sting =stung peck catch =caught capture "
-        "crush whip =whipped thrash throttle punish hurl throw =threw =thrown",
+        "crush whip =whipped thrash throttle punish",
         Action.TRAPPED: "struggle",
         Action.HIDE: "hide =hid =hidden =hiding crouch lurk cower conceal",
         Action.DANCE: "dance =dancing skip =skipped prance strut =strutted =strutting",
@@ -38,7 +38,7 @@ ACTIONS = index_verbs(
         "scrub =scrubbed wash stitch knit =knitted polish harness toil",
         Action.LIE: "=lay =lain =lying rest",
         Action.SIT: "sit =sat =sitting perch",
-        Action.POINT: "point wave beckon",
+        Action.POINT: "point wave beckon hurl throw =threw =thrown toss",
         Action.LOOK: "look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover count read =reading listen =heard wonder examine "
         "find =found behold =beheld",
         Action.TALK: "say =said tell =told talk speak =spoke =spoken reply answer ask call exclaim shout whisper "

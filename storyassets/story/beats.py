@@ -29,13 +29,9 @@ from storyassets.story.worth import (
 
 LOST_WORDS_SHARE = 0.7
 MOST_LOST_WORTH = 2.5
-
 TIGHTEST_RATIO = 7.0
-
 SEARCHES = 4
-
 SHORT_REPLY_WORDS = 6
-
 SET_UP_WORTH = 1.3
 
 _KNOWN_THING = re.compile(

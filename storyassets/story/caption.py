@@ -83,7 +83,7 @@ def _cue_line(
     words = line.text.split()[: len(take.words)]
     if not words:
         return []
-    starts = _word_starts(take, len(words), line_start, rate)
+    starts = _word_starts(take, len(words), line_start, limit, rate)
     ends = [
         max(line_start + rate.frames(time.end_s), start + 1)
         for time, start in zip(take.words, starts, strict=False)
@@ -103,12 +103,16 @@ def _cue_line(
     return cues
 
 
-def _word_starts(take: VoiceTake, count: int, line_start: int, rate: FrameRate) -> list[int]:
-    """The frame on which each word starts, strictly rising even where a provider's times are not."""
+def _word_starts(
+    take: VoiceTake, count: int, line_start: int, limit: int | None, rate: FrameRate
+) -> list[int]:
+    """The frame on which each word starts: never falling, and before the next line, whatever a provider says."""
     starts: list[int] = []
     for time in take.words[:count]:
         frame = line_start + rate.frames(time.start_s)
-        starts.append(max(frame, starts[-1] + 1) if starts else frame)
+        if limit is not None:
+            frame = max(line_start, min(frame, limit - 1))
+        starts.append(max(frame, starts[-1]) if starts else frame)
     return starts
 
 
@@ -148,14 +152,13 @@ def _make_cue(line_id: str, words: list[str], starts: list[int], shown: tuple[in
     """A cue whose words follow each other without a gap, inside the time it is shown."""
     start, end = shown
     begins = [start]
-    for number, wanted in enumerate(starts[1:], start=1):
-        # Room is left for one frame of each word that follows.
-        begins.append(min(max(wanted, begins[-1] + 1), max(begins[-1] + 1, end - (len(words) - number))))
-    finishes = [*begins[1:], max(end, begins[-1] + 1)]
+    for wanted in starts[1:]:
+        begins.append(min(max(wanted, begins[-1]), end - 1))
+    finishes = [*begins[1:], end]
     return Cue(
         line_id=line_id,
         start_frame=start,
-        end_frame=finishes[-1],
+        end_frame=end,
         words=tuple(
             CueWord(text=word, start_frame=begin, end_frame=finish)
             for word, begin, finish in zip(words, begins, finishes, strict=True)

@@ -83,7 +83,8 @@ _ASIDES = (
     (r", (?!(?:during|nothing|something|anything|everything|according|bringing|being)\b)(?:\w+ly )?\w{3,}ing\b(?= (?:to|at|up|down|on|in|into|for|that|the|a|an|his|her|its|their|him|them|it|with|from|and|how|what|as|out|off|over|away|about|like|back|by|of|himself|herself|themselves|\w+ly)\b) [^,;]{2,70}(?=[.!?]$)", ""),
     (r", (?:and )?(?:hiding|puffing|thinking|hoping|wishing|believing|lying|taking|looking|wringing|recognizing)\b[^,;]{2,60},", ","),
     (r"(?<=[a-z]) (?:comfortably|carefully|slowly|suddenly|heavily|immediately|obediently|eagerly|eventually|angrily|politely|secretly|gently|loudly|daintily)\b", ""),
-    (r"^(One \w+|Once|Then one \w+|At last|The next \w+),? (?:as|while|when) [^,]{4,90},\s+", r"\1 "),
+    (r"^(One \w+|Once|Then one \w+|At last|The next \w+),? (?:as|while|when) (?:he|she|they|it) [^,]{4,90},\s+", r"\1 "),
+    (r"^(One \w+|Once|Then one \w+|At last|The next \w+),? (?:as|while|when) [^,]{4,90},\s+(?!(?:he|she|they|it|his|her)\b)", r"\1 "),
     (r", only to (?:be )?[^,.;]+(?=[.!?]$)", ""),
     (r" (?:near|not far from|at the edge of|by the side of|in the middle of) [^,.;]{4,50}(?= near\b| not far\b|[.]$)", ""),
     (r", (?:each|most|some|all) of (?:them|whom|which) [^,.;]+(?=[.]$)", ""),
@@ -94,7 +95,8 @@ _ASIDES = (
 )  # fmt: skip
 
 _TAILS = (
-    (r"^(?:As|While|When|After) [^,]{4,90}, (?=(?:the|he|she|they|it|his|her|a|an|one|there|I|we|[A-Z])\b)", ""),
+    (r"^(?:As|While|When|After) (?:he|she|they|it|I|we) [^,]{4,90}, (?=(?:the|he|she|they|it|his|her|a|an|one|there|I|we|[A-Z])\b)", ""),
+    (r"^(?:As|While|When|After) [^,]{4,90}, (?=(?:the|a|an|one|there)\b)", ""),
     (r", (?:for|as|because|since|though|although|while|whereas|so that|until|till|where|unless|where) (?!example)[^;]{6,160}(?=[.!?]$)", ""),
     (r", (?:who|which|whose|where) [^;]{4,140}(?=[.!?]$)", ""),
     (r" (?:so that|because|although|though|as if|as though|in order that|for fear that) [^;]{6,160}(?=[.!?]$)", ""),

@@ -5,21 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from storyassets.model.character import Role, Species
+from storyassets.model.character import Role
 from storyassets.model.script import Emotion, Line, Script
 from storyassets.model.shot import Action
 from storyassets.story.action_words import ACTIONS, DONE_TO, FATAL, FEELINGS, FREED, HELD_FAST, THREATS
 from storyassets.story.deed import Clause, Deed
-from storyassets.story.figures import read_figure
-from storyassets.story.grammar import (auxiliary, is_deed_of_thing, is_dummy, is_made_to, is_noun, is_object, is_own_feeling, is_pair, is_verb, is_wished, may_wait, says_all, takes_thing)
-from storyassets.story.name_context import (is_apposition, is_doer_position, is_likened, joins, lead_of, opens_clause, owner_of)
+from storyassets.story.grammar import (
+    auxiliary,
+    is_deed_of_thing,
+    is_dummy,
+    is_made_to,
+    is_noun,
+    is_own_feeling,
+    is_pair,
+    is_verb,
+    is_wished,
+    may_wait,
+    says_all,
+)
 from storyassets.story.grammar_words import (
-    BELONGINGS,
     CLAUSE_WORDS,
     COMING,
     HYPOTHETICAL,
     LIKENESSES,
-    LOOSE,
     NEGATIVE,
     PASSIVE,
     PERCEPTION,
@@ -27,11 +35,18 @@ from storyassets.story.grammar_words import (
     THOUGHT,
 )
 from storyassets.story.mentions import Mention, NameBook
+from storyassets.story.name_context import (
+    is_apposition,
+    is_doer_position,
+    is_likened,
+    joins,
+    lead_of,
+    opens_clause,
+    owner_of,
+)
 from storyassets.story.phrases import bare, ends_clause, ends_sentence
 from storyassets.story.pronouns import OBJECT_PRONOUNS, OWNERS, SUBJECT_PRONOUNS, Recall
-
-_REACH = 5
-"""So many words after 'gave' somebody or something given is named."""
+from storyassets.story.seen_actions import names_body, see_action
 
 
 @dataclass
@@ -98,7 +113,7 @@ class Reader:
             self.deeds.append(Deed(mention.first, who, Action.DEAD, is_doer=False))
             return
         if mention.possessive:
-            if _owns_body(words, mention.end):
+            if names_body(words, mention.end):
                 self.deeds.append(Deed(mention.first, who, is_doer=False))
                 self.clause.owner = (who,)
             return
@@ -172,6 +187,7 @@ class Reader:
                 self.recall.resolve(word, clause.doers, many=says_all(words, index)),
                 True,
             )
+            clause.perceived = ()
             for who in clause.doers:
                 self.recall.act(who)
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
@@ -181,7 +197,7 @@ class Reader:
             whom = () if clause.done is Action.FALL else self.recall.resolve_object(word, clause.doers)
             for who in whom:
                 self._suffer(index, who)
-        if word in OWNERS and not clause.doers and _owns_body(words, index + 1):
+        if word in OWNERS and not clause.doers and names_body(words, index + 1):
             owners = self.recall.resolve(OWNERS[word], clause.doers)
             self.deeds.extend(Deed(index, who, is_doer=False) for who in owners)
             clause.owner = owners
@@ -195,6 +211,7 @@ class Reader:
             self._take_verb(word, index, words)
         elif clause.doers and is_verb(words, index):
             clause.has_verb = True
+            clause.perceived = ()
             self.deeds.extend(Deed(index, who) for who in clause.doers)
         if word in PERCEPTION and clause.doers:
             clause.perceives = True
@@ -245,9 +262,9 @@ class Reader:
         elif passive and word not in ("dead", "asleep", "gone", "seen"):
             action, clause.passive = None, ACTIONS.get(word)
         else:
-            action, clause.done = self._see_action(word, index, words), DONE_TO.get(word)
+            action, clause.done = see_action(words, index, self.starts), DONE_TO.get(word)
             clause.fights = action is Action.FIGHT
-            if clause.done is Action.TRAPPED and not self._can_bind(clause.doers):
+            if clause.done is Action.TRAPPED and not self.recall.has_human(clause.doers):
                 clause.done = None
             clause.threatened = word in THREATS
         feeling = Emotion.FEAR if passive and word in THREATS else None

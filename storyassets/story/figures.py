@@ -32,7 +32,14 @@ def read_figure(words: Sequence[str], index: int) -> Figure | None:
     after = [bare(later) for later in words[index + 1 : index + _REACH]]
     action = ACTIONS.get(word)
     if action is Action.FALL:
-        return _read_fall(after)
+        return _read_fall(word, after)
+    if word in ("threw", "throw", "flung") and after[:1] in (
+        ["himself"],
+        ["herself"],
+        ["itself"],
+        ["themselves"],
+    ):
+        return Figure(Action.LIE)
     if word in ("take", "took", "taken") and _TAKEN & set(after[:3]):
         return Figure(Action.RUN)
     if word == "left" and index > 0 and bare(words[index - 1]) in _LEFT_OVER:
@@ -48,8 +55,10 @@ def read_figure(words: Sequence[str], index: int) -> Figure | None:
     return None
 
 
-def _read_fall(after: Sequence[str]) -> Figure | None:
+def _read_fall(word: str, after: Sequence[str]) -> Figure | None:
     """'Fell asleep', 'fell on his knees', 'fell upon him', 'fell into poverty'; else a fall."""
+    if word.startswith("slip") and after[:1] in (["away"], ["out"], ["into"], ["off"], ["past"]):
+        return Figure(Action.WALK)
     if "asleep" in after[:2]:
         return Figure(Action.SLEEP)
     if "knees" in after:

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.story.action_words import ACTIONS, HELD_FAST
+from storyassets.story.action_words import ACTIONS
 from storyassets.story.grammar_words import (
     ADJECTIVES,
     ADVERBS,
     CLAUSE_WORDS,
     DETERMINERS,
     DUMMY_VERBS,
-    HYPOTHETICAL,
-    MOST_ADJECTIVES,
     NOT_NOUNS,
     NOT_ONLY_DETERMINERS,
     NOUN_PREPOSITIONS,
-    PARTITIVES,
     PASSIVE,
     PLAIN_VERBS,
     PREPOSITIONS,
     REACH,
     WISHES,
 )
-from storyassets.story.phrases import bare, ends_clause, ends_sentence
+from storyassets.story.phrases import bare, ends_clause
 from storyassets.story.things import find_props
 
 

@@ -15,9 +15,7 @@ from storyassets.story.language import (
 from storyassets.story.word_tables import word_set
 
 LONGEST_LINE_WORDS = 22
-
 LEAST_OF_LINE = 5
-
 COMMA_BONUS = 2
 
 _PHRASE_OPENERS = word_set(

@@ -5,27 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.story.action_words import ACTIONS, HELD_FAST
+from storyassets.story.grammar import is_verb
 from storyassets.story.grammar_words import (
-    ADJECTIVES,
-    ADVERBS,
     CLAUSE_WORDS,
     DETERMINERS,
-    DUMMY_VERBS,
     HYPOTHETICAL,
     MOST_ADJECTIVES,
-    NOT_NOUNS,
-    NOT_ONLY_DETERMINERS,
-    NOUN_PREPOSITIONS,
     PARTITIVES,
     PASSIVE,
-    PLAIN_VERBS,
     PREPOSITIONS,
-    REACH,
-    WISHES,
 )
 from storyassets.story.phrases import bare, ends_clause, ends_sentence
-from storyassets.story.things import find_props
-from storyassets.story.grammar import is_verb
 
 
 def opens_clause(words: Sequence[str], first: int, end: int) -> bool:

@@ -55,7 +55,6 @@ def stem_of(word: str) -> str:
 
 
 MOST_TELLER_WORDS = 2
-
 FEWEST_REPEATED_WORDS = 5
 
 _TELLER = re.compile(r"\b(?:I|you and I|my story|this tale)\b")

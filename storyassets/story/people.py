@@ -14,11 +14,8 @@ from storyassets.story.quotations import mask_quotations
 from storyassets.story.roles import name_roles, with_parts
 
 FIRST_PERSON = "i"
-
 FEWEST_FIRST_PERSON = 3
-
 MOST_ROLES = 12
-
 EARLY_SHARE = 0.4
 
 

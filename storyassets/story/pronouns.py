@@ -109,6 +109,10 @@ class Recall:
                 return (who,)
         return self.last_named if len(self.last_named) == 2 and not many else ()
 
+    def has_human(self, whom: Collection[str]) -> bool:
+        """Whether one of them is human: animals catch with their teeth, and nobody hangs in a net then."""
+        return any(self.roles[who].species is Species.HUMAN for who in whom if who in self.roles)
+
     def _is_crowd(self, who: str) -> bool:
         return who in self.roles and self.roles[who].crowd
 

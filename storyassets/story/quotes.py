@@ -19,6 +19,9 @@ from storyassets.story.quotations import find_quotations
 from storyassets.story.reference import NOBODY, Follower, Reading
 from storyassets.story.tags import Tag, tag_after, tag_before, to_sentence_end
 
+# What is left of a tag whose verb and speech are gone: `they sat down together, they`.
+_SUBJECT_LEFT = re.compile(r",\s+(?:and\s+|but\s+|so\s+)?(?:he|she|they|it|I|we)$")
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -49,7 +52,7 @@ class _Scribe:
 
     def narrate(self, text: str) -> None:
         """Sentences of narration."""
-        for sentence in split_sentences(text.strip(" ,;:-—")):
+        for sentence in split_sentences(_SUBJECT_LEFT.sub("", text.strip(" ,;:-—"))):
             if not re.search(r"\w", sentence) or self._is_mere_tag(sentence):
                 continue
             for clause in divide_clauses(self._with_subject(sentence)):

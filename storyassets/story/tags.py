@@ -240,7 +240,7 @@ def _without_last_subject(head: str, people: People) -> str:
 
 def _main_clause(action: str) -> str:
     """A clause that can stand alone, or nothing. `When the huntsman saw him` stands without its `when`."""
-    action = action.strip(" ,;:")
+    action = re.sub(rf",?\s*\b{PRONOUN}$", "", action.strip(" ,;:"), flags=re.I)
     opened = re.match(r"(?:and |but |so |then )?(?:when|as|while|after)\s+", action, re.I)
     if opened and "," not in action:
         action = action[opened.end() :]

@@ -13,72 +13,39 @@ from storyassets.story.feeling import charge
 from storyassets.story.parts import Part, word_cost
 
 LONGEST_LEAP = 40
-
 FIRST_WORTH = 6.0
-
 LAST_WORTH = 8.0
-
 PENULTIMATE_WORTH = 1.5
-
 PROBLEM_WORTH = 2.0
-
-CHANGE_WORTH = 1.4
-
+CHANGE_WORTH = 2.2
 BRINGS_IN_WORTH = 1.0
-
 BARGAIN_WORTH = 1.0
-
 CUE_WORTH = 0.6
-
 DEED_WORTH = 0.45
-
 CHARGE_WORTH = 0.07
-
 TURN_WORTH = 0.4
-
 TURN_FROM = 0.3
-
 SPEECH_WORTH = 0.1
-
 LONG_SPEECH_WORTH = -0.45
-
 ALOUD_WORTH = -0.6
-
 FRAGMENT_WORTH = -1.2
-
 WORD_WORTH = 0.07
-
 RECURRING_WORD_WORTH = 0.14
-
 MOST_WORDS_WORTH = 3.0
-
 MAIN_CHARACTER_WORTH = 0.4
-
 BYSTANDER_WORTH = -0.5
-
 MAIN_CHARACTERS = 3
-
 NEXT_WORTH = 0.3
-
 BREAK_WORTH = -2.0
-
 SHARED_WORTH = 0.3
-
 LOST_MEANING = -1.5
-
 LOST_PERSON = -0.7
-
 LOST_THING = -0.5
-
 LOST_CAUSE = -0.5
-
 LOST_CONTRAST = -1.2
-
 LOST_QUESTION = -0.7
-
 LEAP_WORTH = -0.02
 SAID_AGAIN = -2.0
-
 PAYOFF_SHARE = 0.25
 
 CUE = re.compile(
@@ -100,7 +67,7 @@ PROBLEM = re.compile(
 CHANGE = re.compile(
     r"\b(?:became|turned into|turned out|died|dead|killed|married|burst|grew|free|saved|escaped|vanished|disappeared|was gone|drowned|devoured|"
     r"ate|returned|rewarded|punished|confessed|recognized|recognised|found|fell|never again|ever after|too late|changed|transformed|healed|"
-    r"grew again|at last|no longer|gave back|broke|broken|let go|dropped|struck down)\b",
+    r"grew again|at last|no longer|then one|one (?:day|night|evening|morning)|gave back|broke|broken|let go|dropped|struck down)\b",
     re.I,
 )
 

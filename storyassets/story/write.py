@@ -22,27 +22,18 @@ from storyassets.story.speech_length import WORDS_PER_SECOND
 
 # Speech itself is faster; these bound a script of few, long or many, short lines.
 SPOKEN_WORDS_PER_SECOND = 3.2
-
 EDGES_S = 1.9
-
 LINE_PAUSE_S = 0.16
-
 WORDS_PER_LINE = 9
-
 FEWEST_BUDGET_WORDS = 5
-
 LONGEST_JOINED_SPEECH_WORDS = 16
-
 LONGEST_LESSON_WORDS = 14
-
 LESSON_SHARE = 0.16
-
 HOOK_SHARE = 0.16
-
 TRIES = 4
-
 SHORT_STORY_SHARE = 0.85
 
+_OBJECT_PRONOUN = re.compile(r"\b(?:him|them)\b(?! (?:all|both)\b)")
 _PRONOUN_OPENING = re.compile(
     r"^(?P<joint>(?:(?:But|So|Then|And|Yet|When|As|At last|At once|Soon|Now|Once|If|While|After|Though),?\s+)+)?(?P<pronoun>he|she|they|it)\b",
     re.I,
@@ -119,6 +110,7 @@ def _tell(parts: Sequence[Part], chosen: Sequence[tuple[int, int]], people: Peop
         subjects = part.subjects if part.speaker else _still_named(part, text, people)
         if part.speaker is None and i != previous + 1:
             text = _name_again(text, part.opening, people)
+            text = _name_object(text, part, set(told[-1].subjects) if told else set(), people)
         if _joins(told, part, beat, text, adjacent=i == previous + 1):
             told[-1] = Told(beat, f"{told[-1].text} {text}", part.speaker, part.subjects)
         else:
@@ -153,6 +145,19 @@ def _name_again(text: str, opening: tuple[str, ...], people: People) -> str:
     joint = match.group("joint") or ""
     name = name if joint else name[:1].upper() + name[1:]
     return f"{joint}{name}{text[match.end() :]}"
+
+
+def _name_object(text: str, part: Part, known: set[str], people: People) -> str:
+    """`would have eaten him`, where nobody was told of whom that is: the name, if only one can be meant."""
+    pronouns = list(_OBJECT_PRONOUN.finditer(text))
+    named = {m.character_id for m in people.mentions(text)}
+    meant = [c for c in part.subjects[1:] if c not in named]
+    if len(pronouns) != 1 or len(meant) != 1 or meant[0] in known:
+        return text
+    pronoun, crowd = pronouns[0].group().lower(), people.role(meant[0]).crowd
+    if crowd != (pronoun == "them"):
+        return text
+    return f"{text[: pronouns[0].start()]}{people.called(meant[0])}{text[pronouns[0].end() :]}"
 
 
 def _note(request: ScriptRequest, lines: Sequence[Line], budget: int) -> str:

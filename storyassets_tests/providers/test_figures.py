@@ -31,15 +31,16 @@ def figure_of(
     return draw_figure(a_look(species, **changes), action, emotion, facing=facing, prefix="f_")
 
 
-def drawn_outside(figure: Figure) -> list[tuple[float, float]]:
-    """Every point of every path that lies outside the declared extent."""
+def drawn_outside(figure: Figure) -> list[str]:
+    """Every path with a point outside the declared extent."""
     outside = []
     for path in ElementTree.fromstring(figure.svg).iter("path"):  # noqa: S314 - our own markup
         numbers = [float(n) for n in NUMBER.findall(path.attrib["d"])]
-        reach = float(path.attrib.get("stroke-width", 0)) / 2
-        for x, y in zip(numbers[::2], numbers[1::2], strict=True):
-            if abs(x) + reach > figure.width / 2 + 0.2 or y + reach > 0.2 or y - reach < -figure.height - 0.2:
-                outside.append((x, y))
+        reach = float(path.attrib.get("stroke-width", 0)) / 2 - 0.2
+        xs, ys = numbers[::2], numbers[1::2]
+        wide = max(max(xs), -min(xs)) + reach > figure.width / 2
+        if wide or max(ys) + reach > 0 or min(ys) - reach < -figure.height:
+            outside.append(path.attrib["d"])
     return outside
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.providers.embedded.figures import palette, sketch
+from storyassets.providers.embedded.figures import markup, palette, sketch
 from storyassets.providers.embedded.figures.figure import Box
 
 
@@ -52,13 +52,13 @@ def test_a_spline_passes_through_its_points():
 
 
 def test_numbers_in_the_markup_have_one_decimal_and_no_negative_zero():
-    svg = sketch.markup([sketch.path("M-0.01,1.26 L3,4.04", "#123456")], "p")
+    svg = markup.markup([sketch.path("M-0.01,1.26 L3,4.04", "#123456")], "p")
     assert 'd="M0 1.3L3 4"' in svg
 
 
 def test_one_gradient_serves_all_shapes_of_a_colour():
     shapes = [sketch.circle(x, 0, 5, "#aa3311", shaded=True) for x in (0, 10, 20)]
-    assert sketch.markup(shapes, "p").count("<radialGradient") == 1
+    assert markup.markup(shapes, "p").count("<radialGradient") == 1
 
 
 def test_mixing_goes_from_the_first_colour_to_the_second():

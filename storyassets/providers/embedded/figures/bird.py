@@ -62,7 +62,7 @@ def draw_bird(look: Look, action: Action, emotion: Emotion, facing: Facing) -> S
     body = transformed(_body(plan, coat), tilted)
     tail = transformed(
         draw_bird_tail(plan, coat, spread=pose.wing is not None),
-        turn(pose.tail),
+        turn(pose.tail + (0.0 if plan.tail is BirdTail.TRAIN else max(rise, 0.0) * 0.45)),
         move(-plan.frame.length * 0.8, 0),
         tilted,
     )

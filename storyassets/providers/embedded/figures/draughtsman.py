@@ -11,12 +11,12 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
 from storyassets.providers.embedded.figures.effects import draw_effects
 from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
+from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.palette import hex_colour
 from storyassets.providers.embedded.figures.sketch import (
     Part,
     Shapes,
     bounds,
-    markup,
     move,
     stretch,
     transformed,

@@ -42,10 +42,10 @@ def _net(shapes: Shapes) -> Shapes:
     net: Shapes = []
     for strand in (-1.0, -0.62, -0.22, 0.22, 0.62, 1.0):
         w = half * strand
-        fall = f"M{middle},{top} C{middle + w * 0.5},{top} {middle + w * 0.95},{(top + bottom) / 2} {middle + w},{bottom}"
+        fall = f"M{middle},{top} C{middle + w * 0.85},{top} {middle + w},{(top + bottom) / 2} {middle + w},{bottom}"
         net.append(line(fall, rope, 7))
     for t in (0.3, 0.48, 0.66, 0.83, 1.0):
-        w = half * (1.5 * (1 - t) ** 2 * t + 2.85 * (1 - t) * t**2 + t**3)
+        w = half * (2.55 * (1 - t) ** 2 * t + 3 * (1 - t) * t**2 + t**3)
         y = top + (bottom - top) * (1.5 * (1 - t) * t**2 + t**3)
         sag = 18.0 if t < 1 else 0.0
         net.append(line(f"M{middle - w},{y} Q{middle},{y + 2 * sag} {middle + w},{y}", rope, 6))

@@ -205,7 +205,7 @@ BIRD_POSES: dict[Action, BirdPose] = {
         wing=74, pitch=-20, neck=-10, legs=0.5, near_leg=-70, far_leg=-80, lift=60, soar=True
     ),
     Action.SWIM: BirdPose(legs=0.02, pitch=-4),
-    Action.FALL: BirdPose(wing=110, tilt=120, near_leg=30, far_leg=-30, lift=40),
+    Action.FALL: BirdPose(wing=44, tilt=120, near_leg=30, far_leg=-30, lift=40),
     Action.CLIMB: BirdPose(pitch=34, wing=40, near_leg=50, far_leg=10),
     Action.JUMP: BirdPose(wing=46, pitch=12, near_leg=20, far_leg=-30, lift=50),
     Action.FIGHT: BirdPose(wing=84, pitch=22, neck=-12, near_leg=60, far_leg=-14, tail=20, lift=20),

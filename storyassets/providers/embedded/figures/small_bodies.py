@@ -196,7 +196,7 @@ def draw_fish(plan: SmallPlan, colour: str, pose: SmallPose, face: Expression, t
         shaded=True,
         part=Part.HEAD,
     )
-    belly = blob([(-80, -66), (0, -58), (92, -62), (74, -38), (20, -23), (-46, -42)], plan.pale, opacity=0.85)
+    belly = blob([(-66, -62), (0, -56), (90, -64), (72, -44), (20, -28), (-44, -46)], plan.pale, opacity=0.85)
     scales: Shapes = [
         line(f"M{x},{y} Q{x - 12},{y + 10} {x},{y + 20}", darker(colour, 0.16), 4)
         for x, y in ((-14, -112), (-36, -104), (-14, -88), (-38, -82), (-60, -90))

@@ -10,19 +10,14 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.faces import (
     Expression,
-    EyeStyle,
     expression_of,
-    eyes,
-    marks,
-    mouth,
 )
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, parcel
-from storyassets.providers.embedded.figures.palette import CREAM, LEAF, darker, lighter, mix
+from storyassets.providers.embedded.figures.palette import LEAF, darker, lighter
 from storyassets.providers.embedded.figures.poses import SMALL_POSES, SmallPose
 from storyassets.providers.embedded.figures.sketch import (
     Part,
-    Point,
     Shapes,
     blob,
     circle,
@@ -36,6 +31,9 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
     turn,
 )
+from storyassets.providers.embedded.figures.sky_things import draw_moon, draw_sun, draw_wind
+from storyassets.providers.embedded.figures.thing_parts import arm, thing_face
+from storyassets.providers.embedded.figures.vessels import draw_lamp, draw_pot
 
 _Thing = Callable[[Look, SmallPose, Expression, float], Shapes]
 _HANGING = {Species.SUN: 240.0, Species.MOON: 240.0, Species.WIND: 180.0}
@@ -76,60 +74,12 @@ def draw_thing_bust(look: Look, emotion: Emotion) -> Shapes:
     return THINGS[look.species](look, SmallPose(), face, 0.0)
 
 
-def _face(
-    colour: str, face: Expression, turned: float, *, scale: float, at: Point, width: float = 22
-) -> Shapes:
-    style = EyeStyle(
-        apart=25, width=13, height=16, iris="#4a3324", skin=colour, brow=darker(colour, 0.5), brow_width=6
-    )
-    shapes = [
-        *eyes(face, style, -6, turned),
-        *mouth(face, 13 * turned, 34, width, darker(mix(colour, "#803030", 0.3), 0.45)),
-        *marks(face, style, -6, turned),
-    ]
-    return transformed(shapes, stretch(scale), move(*at))
-
-
 def _carried(species: Species, action: Action) -> Shapes:
     if species is Species.RIVER:
         return []
     thing = bundle((0, 0)) if action is Action.CARRY else parcel((0, 0)) if action is Action.GIVE else []
     x, y = _HANDS.get(species, (128.0, -110.0))
     return transformed(thing, stretch(0.9 if species is Species.TREE else 0.6), move(x, y))
-
-
-def _arm(at: Point, side: int, reach: float, length: float, colour: str, width: float) -> Shapes:
-    """A thin arm with a round hand; `reach` is degrees from straight down."""
-    angle = math.radians(24 + reach)
-    elbow = (at[0] + side * length * 0.5, at[1] + length * 0.24)
-    hand = (
-        at[0] + side * (length * 0.4 + math.sin(angle) * length * 0.6),
-        at[1] + math.cos(angle) * length * 0.8,
-    )
-    return [
-        line(f"M{at[0]},{at[1]} Q{elbow[0]},{elbow[1]} {hand[0]},{hand[1]}", colour, width),
-        circle(*hand, width * 1.15, colour),
-    ]
-
-
-def _arms(x: float, y: float, reach: float, length: float, colour: str) -> Shapes:
-    """Both arms of a round thing, the right one raised by the pose."""
-    return [*_arm((x, y), 1, reach, length, colour, 12), *_arm((-x, y), -1, reach * 0.4, length, colour, 12)]
-
-
-def _feet(half: float, stride: float, colour: str, y: float = -34) -> Shapes:
-    shapes: Shapes = []
-    for side in (1, -1):
-        x = side * half + 4
-        foot = x + side * stride * 22
-        paint = darker(colour, 0.2) if side > 0 else colour
-        shapes += [
-            line(f"M{x},{y} L{foot},-12", paint, 13),
-            blob(
-                [(foot - 16, 0), (foot - 14, -16), (foot + 10, -16), (foot + 32, -6), (foot + 32, 0)], paint
-            ),
-        ]
-    return shapes
 
 
 def _tree(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shapes:
@@ -169,7 +119,7 @@ def _tree(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shape
     grain = line(
         "M-70,-140 Q-60,-220 -62,-260 M64,-150 Q54,-230 58,-270 M0,-70 Q6,-110 0,-150", darker(bark, 0.22), 8
     )
-    return [*limbs, trunk, *canopy, *lights, grain, *_face(bark, face, turned, scale=1.85, at=(0, -400))]
+    return [*limbs, trunk, *canopy, *lights, grain, *thing_face(bark, face, turned, scale=1.85, at=(0, -400))]
 
 
 def _tree_face(look: Look, face: Expression) -> Shapes:
@@ -185,7 +135,7 @@ def _tree_face(look: Look, face: Expression) -> Shapes:
         for x, y, r in ((-180, -150, 80), (180, -150, 80), (-90, -210, 92), (90, -210, 92), (0, -240, 92))
     ]
     grain = line("M-96,130 Q-84,170 -90,220 M96,130 Q84,170 92,220 M0,190 L4,240", darker(bark, 0.22), 9)
-    return [trunk, *leaves, grain, *_face(bark, face, 0, scale=2.3, at=(0, 10))]
+    return [trunk, *leaves, grain, *thing_face(bark, face, 0, scale=2.3, at=(0, 10))]
 
 
 def _reed(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shapes:
@@ -215,8 +165,8 @@ def _reed(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shape
     )
     spike = tube([(sway * 1.1, -410), (sway * 1.15, -450)], [6, 3], stem)
     arms = [
-        *_arm((6, -170), 1, pose.reach, 96, stem, 10),
-        *_arm((-6, -170), -1, pose.reach * 0.4, 84, stem, 10),
+        *arm((6, -170), 1, pose.reach, 96, stem, 10),
+        *arm((-6, -170), -1, pose.reach * 0.4, 84, stem, 10),
     ]
     return [
         *others,
@@ -225,133 +175,7 @@ def _reed(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shape
         spike,
         top,
         *arms,
-        *_face(head, face, turned * 0.7, scale=0.94, at=(sway, -312), width=18),
-    ]
-
-
-def _sun(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shapes:
-    gold = "#f9c440"
-    rays: Shapes = []
-    for k in range(16):
-        angle = math.pi * 2 * k / 16 + 0.1
-        long = 196 if k % 2 == 0 else 168
-        spread = 0.13
-        rays.append(
-            polygon(
-                [
-                    (math.cos(angle - spread) * 118, math.sin(angle - spread) * 118),
-                    (math.cos(angle) * long, math.sin(angle) * long),
-                    (math.cos(angle + spread) * 118, math.sin(angle + spread) * 118),
-                ],
-                "#f59b33" if k % 2 else "#f8b13c",
-            )
-        )
-    disc = circle(0, 0, 126, gold, shaded=True, part=Part.HEAD)
-    arms = _arms(132, 40, pose.reach, 96, "#e88a28")
-    return [*rays, disc, *arms, *_face("#d98a2a", face, turned, scale=1.75, at=(0, -8))]
-
-
-def _moon(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shapes:
-    pale = "#f3e8c4"
-    halo = circle(0, 0, 168, "#f3e8c4", opacity=0.22)
-    craters: Shapes = [
-        ellipse(x, y, r, r * 0.86, darker(pale, 0.12))
-        for x, y, r in ((-78, -60, 20), (82, 52, 24), (-52, 86, 15), (64, -88, 13), (-98, 20, 11))
-    ]
-    cap = path(
-        "M-104,-70 C-96,-170 20,-190 104,-150 C150,-128 172,-90 168,-56 C150,-84 126,-98 104,-84 C60,-112 -40,-112 -104,-70 Z",
-        "#4f5f9e",
-        shaded=True,
-    )
-    arms = _arms(128, 40, pose.reach, 90, darker(pale, 0.25))
-    bobble = circle(168, -50, 20, CREAM, shaded=True)
-    return [
-        halo,
-        circle(0, 0, 136, pale, shaded=True, part=Part.HEAD),
-        *craters,
-        cap,
-        bobble,
-        *arms,
-        *_face("#b89a62", face, turned, scale=1.7, at=(0, 6)),
-    ]
-
-
-def _wind(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shapes:
-    cloud = "#d6e4ee"
-    puffs = ((-150, 20, 70), (-70, -50, 92), (40, -70, 100), (130, -6, 82), (60, 50, 86), (-50, 56, 84))
-    gusts = line(
-        "M190,40 C260,20 300,60 360,40 C400,26 396,-14 366,-12 M196,74 C270,64 320,96 420,78 M186,10 C240,-8 270,10 312,-2",
-        lighter("#a9c8dc", 0.15),
-        11,
-    )
-    shape: Shapes = [circle(x, y, r, cloud, shaded=True) for x, y, r in puffs]
-    middle = ellipse(10, 0, 130, 96, cloud, part=Part.HEAD)
-    cheeks: Shapes = [circle(x + 24 * turned, 34, 26, "#f0b0a8", opacity=0.6) for x in (-56, 84)]
-    return [
-        gusts,
-        *shape,
-        middle,
-        *cheeks,
-        *_face("#7f9fb8", face, turned, scale=1.7, at=(16, -14), width=18),
-    ]
-
-
-def _pot(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shapes:
-    clay = ("#c56f45", "#b8794f")[look.seed % 2]
-    arms = [*_arm((92, -130), 1, pose.reach, 74, darker(clay, 0.25), 12)]
-    back = _arm((-92, -130), -1, pose.reach * 0.5, 70, darker(clay, 0.3), 12)
-    body = blob(
-        [(-62, -196), (62, -196), (104, -130), (84, -56), (44, -28), (-44, -28), (-84, -56), (-104, -130)],
-        clay,
-        shaded=True,
-        part=Part.HEAD,
-    )
-    band = path("M-101,-120 Q0,-96 101,-120 L98,-98 Q0,-74 -98,-98 Z", lighter(clay, 0.3), opacity=0.55)
-    rim = [
-        ellipse(0, -206, 72, 20, lighter(clay, 0.14), shaded=True),
-        ellipse(0, -208, 54, 12, darker(clay, 0.5)),
-    ]
-    return [
-        *back,
-        *_feet(34, pose.stride, darker(clay, 0.35)),
-        body,
-        band,
-        *rim,
-        *_face(clay, face, turned, scale=1.18, at=(0, -124)),
-        *arms,
-    ]
-
-
-def _lamp(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shapes:
-    brass, glass = "#b98a3c", "#fbe9b4"
-    handle = line("M-44,-236 C-44,-300 44,-300 44,-236", darker(brass, 0.15), 10)
-    glow = circle(0, -140, 132, "#ffd978", opacity=0.28)
-    flame = [
-        blob([(0, -222), (22, -182), (14, -160), (-14, -160), (-22, -182)], "#f59b33"),
-        blob([(0, -200), (11, -176), (6, -162), (-6, -162), (-11, -176)], "#fff0b0"),
-    ]
-    body = path(
-        "M-72,-206 C-96,-150 -96,-110 -72,-56 L72,-56 C96,-110 96,-150 72,-206 Z",
-        glass,
-        shaded=True,
-        part=Part.HEAD,
-    )
-    caps = [
-        path("M-80,-202 L-56,-240 L56,-240 L80,-202 Z", brass, shaded=True),
-        path("M-84,-62 L84,-62 L92,-30 L-92,-30 Z", brass, shaded=True),
-    ]
-    arms = [*_arm((84, -110), 1, pose.reach, 70, darker(brass, 0.25), 11)]
-    back = _arm((-84, -110), -1, pose.reach * 0.5, 66, darker(brass, 0.3), 11)
-    return [
-        glow,
-        handle,
-        *back,
-        *_feet(38, pose.stride, darker(brass, 0.35)),
-        body,
-        *flame,
-        *caps,
-        *_face("#d9a850", face, turned, scale=1.05, at=(0, -118)),
-        *arms,
+        *thing_face(head, face, turned * 0.7, scale=0.94, at=(sway, -312), width=18),
     ]
 
 
@@ -383,16 +207,16 @@ def _river(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shap
         ],
         move(-150, -34),
     )
-    return [back, wave, *foam, lines, *fish, *_face("#2f6f9a", face, turned, scale=1.35, at=(4, -130))]
+    return [back, wave, *foam, lines, *fish, *thing_face("#2f6f9a", face, turned, scale=1.35, at=(4, -130))]
 
 
 THINGS: dict[Species, _Thing] = {
     Species.TREE: _tree,
     Species.REED: _reed,
-    Species.SUN: _sun,
-    Species.MOON: _moon,
-    Species.WIND: _wind,
-    Species.POT: _pot,
-    Species.LAMP: _lamp,
+    Species.SUN: draw_sun,
+    Species.MOON: draw_moon,
+    Species.WIND: draw_wind,
+    Species.POT: draw_pot,
+    Species.LAMP: draw_lamp,
     Species.RIVER: _river,
 }

@@ -26,6 +26,7 @@ MOST_GROWTH = 3.0
 FLIER_ROOM = 0.55  # of its width, when someone else stays on the ground below
 SIZE_EXPONENT = 0.6  # differences of size are softened, so that a mouse beside a lion is still seen
 ROOM_SHARE = 0.94  # of the picture's width, for all actors together
+PAIR_SHARE = 1.04  # two face each other: a tail may leave the picture a little, heads are in its middle
 FACES_ABOVE = 0.60  # captions begin below
 GROUND_LINES = (0.60, 0.80)  # the highest and the lowest ground line
 SIDEWAYS = frozenset(
@@ -163,7 +164,8 @@ def _fit(
     )
     factor = min(MOST_GROWTH, max(1.0, grow))
     total = across * factor
-    factor *= min(1.0, ROOM_SHARE * width / total)
+    room = PAIR_SHARE if len(groups) == 2 and framing is not Framing.WIDE else ROOM_SHARE
+    factor *= min(1.0, room * width / total)
     return [
         tuple(Member(m.figure, m.dx * factor, m.dy * factor, m.scale * factor) for m in g) for g in groups
     ]
@@ -190,11 +192,10 @@ def _spread(
     taken = [w * room for (w, _), room in zip(extents, rooms, strict=True)]
     total = sum(taken)
     free = width * 0.98 - total
-    gap = (
-        min(width * 0.10, free / (len(groups) + 1))
-        if len(groups) != 2
-        else min(free * 0.7, max(reserved, width * 0.08))
-    )
+    if len(groups) == 2:
+        gap = max(reserved * 0.75, min(free * 0.7, max(reserved, width * 0.08)))
+    else:
+        gap = min(width * 0.10, free / (len(groups) + 1))
     x = (width - total - gap * (len(groups) - 1)) / 2
     placed = []
     for actor, group, facing, (w, h), own in zip(actors, groups, facings, extents, taken, strict=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil
 from random import Random
 
+from storyassets.model.character import Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Framing, TimeOfDay, Weather
 from storyassets.providers.embedded.figures import Figure, draw_portrait
@@ -24,10 +25,25 @@ from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, dr
 from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
 
 CHIN_AT = 0.585  # of the picture's height: above the captions
+DRAWN_WHOLE = frozenset(
+    {
+        Species.CRAB,
+        Species.FISH,
+        Species.LAMP,
+        Species.MOON,
+        Species.POT,
+        Species.REED,
+        Species.RIVER,
+        Species.SPIDER,
+        Species.SUN,
+        Species.WIND,
+    }
+)  # their portraits show all of them: there is no chest to go on
 CROWN_AT = 0.03  # nothing of the head is higher
 HEAD_SHARE = 0.34  # of the picture's height
 WIDTH_SHARE = 1.06  # shoulders may leave the picture a little
 SLICE_TOP, SLICE_HEIGHT = 7.0, 4.0  # the lowest part of a portrait, which is drawn out, in figure units
+BELOW_EDGE = 20.0  # how far a body goes on below the picture
 BACKDROP_GROUND = 0.78
 BACKDROP_ZOOM = 1.25
 
@@ -115,14 +131,18 @@ def _draw_sitter(
     figure = draw_portrait(sitter.look, emotion, prefix=prefix)
     scale, foot = fit_portrait(figure, size)
     x = size[0] * share
+    if sitter.look.species in DRAWN_WHOLE:
+        half = figure.width * scale * 0.4
+        pen.shadow(x, min(foot, size[1]) + 0.02 * size[1], half, half * 0.12, 0.4)
+        pen.place(figure.svg, x, foot, scale)
+        return
     pen.place_named(figure.svg, f"{prefix}-body", x, foot, scale)
-    if foot < size[1]:
-        half = figure.width / 2
-        slice_box = (-half, -SLICE_TOP, figure.width, SLICE_HEIGHT)
-        # on whole pixels: a seam between them would show
-        seam = ceil((foot - SLICE_TOP * scale) / pixel) * pixel
-        target = (x - half * scale, seam, figure.width * scale, size[1] - seam + 20)
-        pen.stretch(f"{prefix}-body", slice_box, target)
+    half = figure.width / 2
+    slice_box = (-half, -SLICE_TOP, figure.width, SLICE_HEIGHT)
+    # on whole pixels: a seam between them would show
+    seam = ceil((foot - SLICE_TOP * scale) / pixel) * pixel
+    target = (x - half * scale, seam, figure.width * scale, max(size[1] - seam, 0.0) + BELOW_EDGE)
+    pen.stretch(f"{prefix}-body", slice_box, target)
 
 
 def fit_portrait(figure: Figure, size: tuple[float, float]) -> tuple[float, float]:

@@ -1,0 +1,59 @@
+"""Markup: shapes as SVG, with their gradients. Numbers have one decimal; text never goes in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.providers.embedded.figures.figure import Box
+from storyassets.providers.embedded.figures.palette import darker, lighter
+from storyassets.providers.embedded.figures.sketch import Shape
+
+
+def markup(shapes: Sequence[Shape], prefix: str, cut: Box | None = None) -> str:
+    """One <g>, with a gradient for each shaded colour; ids start with the prefix.
+
+    `cut` hides what lies outside it.
+    """
+    colours = sorted({s.fill for s in shapes if s.shaded})
+    names = {colour: f"{prefix}{number}" for number, colour in enumerate(colours)}
+    defined = "".join(_gradient(names[colour], colour) for colour in colours)
+    clipped = ""
+    if cut is not None:
+        corner, size = (
+            f'x="{_decimal(cut.x)}" y="{_decimal(cut.y)}"',
+            f'width="{_decimal(cut.width)}" height="{_decimal(cut.height)}"',
+        )
+        defined += f'<clipPath id="{prefix}cut"><rect {corner} {size}/></clipPath>'
+        clipped = f' clip-path="url(#{prefix}cut)"'
+    drawn = "".join(_element(shape, names) for shape in shapes)
+    return f"<g{clipped}><defs>{defined}</defs>{drawn}</g>"
+
+
+def _gradient(name: str, colour: str) -> str:
+    """Light, the colour, and a crescent of shade with a clear edge."""
+    stops = (
+        (0, lighter(colour, 0.2)),
+        (0.45, colour),
+        (0.76, colour),
+        (0.8, darker(colour, 0.13)),
+        (1, darker(colour, 0.2)),
+    )
+    marks = "".join(f'<stop offset="{offset}" stop-color="{stop}"/>' for offset, stop in stops)
+    return f'<radialGradient id="{name}" cx="0.36" cy="0.28" r="0.8">{marks}</radialGradient>'
+
+
+def _element(shape: Shape, names: dict[str, str]) -> str:
+    fill = f"url(#{names[shape.fill]})" if shape.shaded else shape.fill
+    paint = f' fill="{fill}"'
+    if shape.stroke:
+        paint += f' stroke="{shape.stroke}" stroke-width="{_decimal(shape.stroke_width)}" stroke-linecap="round" stroke-linejoin="round"'
+    if shape.opacity < 1:
+        paint += f' opacity="{shape.opacity:.2f}"'
+    d = "".join(command + " ".join(_decimal(v) for v in values) for command, values in shape.segments)
+    return f'<path d="{d}"{paint}/>'
+
+
+def _decimal(value: float) -> str:
+    """One decimal, and never a negative zero (which would differ by platform)."""
+    text = f"{value:.1f}"
+    return "0" if text in {"0.0", "-0.0"} else text.removesuffix(".0")
