@@ -60,7 +60,7 @@ def kill_one(story: Path, home: Path, after_s: float) -> bool:
 def made_twice(home: Path) -> list[str]:
     with sqlite3.connect(home / "studio" / "ledger.sqlite") as ledger:
         rows = ledger.execute(
-            "select request_key, count(*) from calls where state = 'settled' group by request_key having count(*) > 1"
+            "select request_key, count(*) from call where state = 'settled' group by request_key having count(*) > 1"
         )
         return [key for key, _ in rows]
 

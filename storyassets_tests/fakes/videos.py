@@ -156,7 +156,9 @@ def write_tone(path: Path, duration_s: float, sample_rate_hz: int = 48_000) -> P
     return path
 
 
-def write_video(path: Path, frames: int, draw: Callable[[int], NDArray[np.uint8]], *, gop_frames: int = 15) -> Path:
+def write_video(
+    path: Path, frames: int, draw: Callable[[int], NDArray[np.uint8]], *, gop_frames: int = 15
+) -> Path:
     """A silent MP4 at 30 frames a second, of RGB pictures."""
     height, width = draw(0).shape[:2]
     with av.open(str(path), "w") as container:

@@ -16,8 +16,8 @@ from storyassets.providers.protocols import ShotPictureRequest
 
 RAYS = 14
 CENTRE_Y = 0.40  # of the picture's height, above the captions
-PROP_WIDTH = 0.66  # at most, of the width
-PROP_HEIGHT = 0.38  # at most, of the height
+PROP_WIDTH = 0.74  # at most, of the width
+PROP_HEIGHT = 0.42  # at most, of the height
 
 
 def compose_insert(request: ShotPictureRequest) -> Page:
