@@ -12,14 +12,16 @@ import json
 import os
 import random
 import signal
-import sqlite3
 import subprocess
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 
 from benchmarks.episode import MAKE, REPO, STORY
 from storyassets.studio.files import hash_file
+from storyassets.studio.ledger import Ledger
+from storyassets.studio.ledger_schema import CallState
 
 
 def start(story: Path, home: Path) -> subprocess.Popen[str]:
@@ -57,12 +59,13 @@ def kill_one(story: Path, home: Path, after_s: float) -> bool:
     return False
 
 
-def made_twice(home: Path) -> list[str]:
-    with sqlite3.connect(home / "studio" / "ledger.sqlite") as ledger:
-        rows = ledger.execute(
-            "select request_key, count(*) from call where state = 'settled' group by request_key having count(*) > 1"
-        )
-        return [key for key, _ in rows]
+def made_twice(home: Path, episode: str) -> list[str]:
+    ledger = Ledger(f"sqlite:///{home / 'studio' / 'ledger.sqlite'}")
+    try:
+        settled = [call.request_key for call in ledger.find_calls(episode) if call.state is CallState.SETTLED]
+    finally:
+        ledger.close()
+    return [key for key, times in Counter(settled).items() if times > 1]
 
 
 def torn_takes(home: Path) -> list[Path]:
@@ -89,7 +92,7 @@ def main() -> None:
         same = hash_file(Path(str(wanted["video"]))) == hash_file(Path(str(got["video"])))
         print(
             f"{struck} of {options.kills} runs of {run_s:.0f} s were killed; takes made twice: "
-            f"{len(made_twice(shaken))}, torn: {len(torn_takes(shaken))}, the same video: {same}"
+            f"{len(made_twice(shaken, str(got['episode'])))}, torn: {len(torn_takes(shaken))}, the same video: {same}"
         )
 
 

@@ -20,7 +20,10 @@ from storyassets.story.reference import NOBODY, Follower, Reading
 from storyassets.story.tags import Tag, tag_after, tag_before, to_sentence_end
 
 # What is left of a tag whose verb and speech are gone: `they sat down together, they`.
-_SUBJECT_LEFT = re.compile(r",\s+(?:and\s+|but\s+|so\s+)?(?:he|she|they|it|I|we)$")
+_TAG_VERBS = "said|answered|replied|cried|asked|thought|called|exclaimed"
+_SUBJECT_LEFT = re.compile(
+    rf",\s+(?:and\s+|but\s+|so\s+)?(?:he|she|they|it|I|we)(?:\s+(?:{_TAG_VERBS}))?$|,?\s+and\s+(?:{_TAG_VERBS})$"
+)
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,8 @@ _TAIL_PARTICIPLE = re.compile(
     re.I,
 )
 
+_AWAY = re.compile(r" (?:away|off|home|up|down|out|in|on|back|again|aloud|loudly)$")
+
 
 @dataclass(frozen=True)
 class Tag:
@@ -131,7 +133,7 @@ def _actions(rest: str) -> tuple[str, str]:
         rf"(?:,\s*)?\b(?:and|then)\s+(?P<did>(?:(?:at once|then|also|quickly|soon|immediately)\s+)?(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b.*)$",
         rest,
     )
-    if then and len(then.group("did").split()) >= 2:
+    if then and (len(then.group("did").split()) > 2 or _AWAY.search(then.group("did"))):
         return "", then.group("did")
     doing = re.search(r",\s*(?:\w+ly\s+)?(?P<verb>\w+ing)\b(?P<more>[^;]*)$", ", " + rest)
     if (

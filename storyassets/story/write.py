@@ -30,7 +30,7 @@ LONGEST_JOINED_SPEECH_WORDS = 16
 LONGEST_LESSON_WORDS = 14
 LESSON_SHARE = 0.16
 HOOK_SHARE = 0.16
-TRIES = 4
+TRIES = 6
 SHORT_STORY_SHARE = 0.85
 
 _OBJECT_PRONOUN = re.compile(r"\b(?:him|them)\b(?! (?:all|both)\b)")
@@ -96,7 +96,7 @@ def _tell_within(
         over = sum(_words(t.text) for t in told) - budget
         if over <= 0:
             break
-        left = max(FEWEST_BUDGET_WORDS, left - over)
+        left = max(FEWEST_BUDGET_WORDS, left - over - 1)
     return told
 
 
