@@ -146,6 +146,8 @@ def _keeping_capital(replacement: str) -> Callable[[re.Match[str]], str]:
 
 def _stands(shorter: str, longer: str) -> bool:
     """Enough words and a verb are left, and quotation marks and brackets are whole."""
+    if re.search(r",\s+(?:he|she|they|it|I|we|who|which)[.!?]$", shorter):
+        return False
     if len(shorter.split()) < FEWEST_WORDS_LEFT or shorter.count('"') != longer.count('"'):
         return False
     if re.search(

@@ -70,7 +70,9 @@ LIKENESSES = word_set(
 """Of these nobody is there: 'the skin of a lion', 'for fear of the cat'."""
 
 REACH = 6
-LOOSE = word_set("take took takes taking taken hold holds held holding bring brought brings bringing load")
+LOOSE = word_set(
+    "take took takes taking taken hold holds held holding bring brought brings bringing load give gave gives given giving"
+)
 """Verbs of carrying that are as often said of what cannot be seen: 'held a council'."""
 
 BELONGINGS = word_set(

@@ -93,6 +93,7 @@ NATURE = (
 PARTS = word_set("middle edge heart depths end bottom bank banks side top shore foot corner part out")
 """Whoever is in a part of a place is there: 'in the middle of the forest'."""
 
+IN_THE_WET = re.compile(r"\b(?:in|into|through) the (?:\w+ )?(?:rain|snow|storm)\b")
 DENS = word_set("den dens lair burrow")
 """In a house these are holes in its wall."""
 

@@ -20,6 +20,7 @@ from storyassets.story.place_words import (
     FIRST_LINES,
     HOMES,
     IN_PLACE,
+    IN_THE_WET,
     INDOOR_THINGS,
     INDOORS,
     INSIDE,
@@ -72,6 +73,11 @@ def _leading_preposition(plain: list[str], index: int) -> str:
         if plain[back] in IN_PLACE or plain[back] in AWAY:
             return plain[back]
     return ""
+
+
+def find_open_air(text: str, now: Setting) -> Setting | None:
+    """A place outside, where a lower-case text says that someone indoors is in rain or snow now."""
+    return Setting.CITY if now in INDOORS and IN_THE_WET.search(text) else None
 
 
 def find_time(text: str) -> TimeOfDay | None:

@@ -17,10 +17,11 @@ from storyassets.story.lexicon import (
 from storyassets.story.people import People
 from storyassets.story.quotations import find_quotations
 from storyassets.story.reference import NOBODY, Follower, Reading
-from storyassets.story.tags import Tag, tag_after, tag_before, to_sentence_end
+from storyassets.story.tags import Tag, main_clause, tag_after, tag_before, to_sentence_end
 
 # What is left of a tag whose verb and speech are gone: `they sat down together, they`.
 _TAG_VERBS = "said|answered|replied|cried|asked|thought|called|exclaimed"
+_ANNOUNCED = re.compile(rf",\s+(?:the|his|her|their)\s+(?:\w+\s+)?[\w-]+\s+(?:{_TAG_VERBS})[.:]?$")
 _SUBJECT_LEFT = re.compile(
     rf",\s+(?:and\s+|but\s+|so\s+)?(?:he|she|they|it|I|we)(?:\s+(?:{_TAG_VERBS}))?$|,?\s+and\s+(?:{_TAG_VERBS})$"
 )
@@ -58,7 +59,10 @@ class _Scribe:
         for sentence in split_sentences(_SUBJECT_LEFT.sub("", text.strip(" ,;:-—"))):
             if not re.search(r"\w", sentence) or self._is_mere_tag(sentence):
                 continue
-            for clause in divide_clauses(self._with_subject(sentence)):
+            announced = _ANNOUNCED.search(sentence)
+            if announced:
+                sentence = main_clause(sentence[: announced.start()])
+            for clause in divide_clauses(self._with_subject(sentence)) if sentence else ():
                 reading = self.follower.read(clause)
                 self.pieces.append(Piece(_finish(clause), self.paragraph, self.sentence, reading=reading))
             self.sentence += 1

@@ -15,6 +15,7 @@ from storyassets.story.word_tables import word_set
 _REACH = 5
 """So many words after 'gave' somebody or something given is named."""
 
+_FED = word_set("feed feeds fed feeding")
 _CALLED = word_set("out to for")
 
 
@@ -30,6 +31,8 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
         return Action.FIGHT
     if action is Action.FALL and not ends_clause(words[index]) and is_object(after):
         return None
+    if word in _FED and is_object(after):
+        return Action.GIVE
     given = action is Action.GIVE and any(index < at <= index + _REACH for at in named_at)
     if word in LOOSE and not given and not takes_thing(words, index):
         return None

@@ -16,6 +16,7 @@ from storyassets.story.deeds import Reader
 from storyassets.story.phrases import bare
 from storyassets.story.places import (
     choose_first_setting,
+    find_open_air,
     find_setting,
     find_time,
     find_weather,
@@ -50,7 +51,7 @@ class _Scene:
             return
         words = passage.narrated
         text = " ".join(words).lower()
-        place = find_setting(words, self.setting)
+        place = find_setting(words, self.setting) or find_open_air(text, self.setting)
         time = find_time(text)
         if (time is not None and time is not self.time_of_day) or (place and place is not self.setting):
             self.weather = Weather.CLEAR

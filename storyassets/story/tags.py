@@ -186,7 +186,7 @@ def tag_before(opening: str, follower: Follower) -> Tag | None:
         action = opening.strip(" ,:")
     else:
         action = head if joined else _without_last_subject(head, follower.people)
-    return Tag(who, 0, 0, action_before=_main_clause(action))
+    return Tag(who, 0, 0, action_before=main_clause(action))
 
 
 def _speaker_of_head(head: str, follower: Follower) -> tuple[str, ...]:
@@ -240,7 +240,7 @@ def _without_last_subject(head: str, people: People) -> str:
     return head
 
 
-def _main_clause(action: str) -> str:
+def main_clause(action: str) -> str:
     """A clause that can stand alone, or nothing. `When the huntsman saw him` stands without its `when`."""
     action = re.sub(rf",?\s*\b{PRONOUN}$", "", action.strip(" ,;:"), flags=re.I)
     opened = re.match(r"(?:and |but |so |then )?(?:when|as|while|after)\s+", action, re.I)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.character import Sex, Species
-from storyassets.model.shot import Action
+from storyassets.model.shot import Action, Setting
 from storyassets.story.cutting import cut_script
 from storyassets.story.deeds import Reader
 from storyassets.story.figures import read_figure
 from storyassets.story.mentions import NameBook
 from storyassets.story.phrases import break_cost, ends_sentence, part_words
+from storyassets.story.places import find_open_air
 from storyassets.story.seen_actions import see_action
 from storyassets.story.speech_length import estimate_speech_s
 from storyassets.story.word_tables import plural_of, verb_forms
@@ -136,3 +137,9 @@ def test_regular_verbs_are_formed(verb, forms):
 
 def test_regular_plurals_are_formed():
     assert [plural_of(noun) for noun in ("fox", "fly", "key", "hen")] == ["foxes", "flies", "keys", "hens"]
+
+
+def test_who_stands_in_the_rain_is_not_in_a_room():
+    assert find_open_air("mark stood in the rain", Setting.ROOM) is Setting.CITY
+    assert find_open_air("mark stood in the rain", Setting.FOREST) is None
+    assert find_open_air("mark sat by the fire", Setting.ROOM) is None

@@ -6,6 +6,7 @@ from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen
 
 WOOD = "#9a6840"
+TO_CEILING = 3200.0  # as high as any room is drawn
 
 
 def draw_armchair(pen: Pen, cloth: str) -> None:
@@ -59,7 +60,7 @@ def draw_bookcase(pen: Pen, wood: str, seed: int) -> None:
 def draw_fireplace(pen: Pen, stone: str, *, burning: bool = True) -> None:
     """A stone hearth with a mantel shelf, a candle and a clock on it."""
     pen.shadow(0, 0, 330, 26)
-    pen.rect(-150, -1400, 300, 920, pen.tone(stone, 0.75, 0.14))
+    pen.rect(-150, -TO_CEILING, 300, TO_CEILING - 480, pen.tone(stone, 0.75, 0.14))
     pen.rect(-270, -480, 540, 480, pen.tone(stone, 0.8, 0.14), 6)
     for y in (-420, -340, -260, -180, -100):
         pen.line(f"M-265 {y}H265", darken(stone, 0.18), 5, 0.6)
@@ -90,7 +91,7 @@ def draw_fireplace(pen: Pen, stone: str, *, burning: bool = True) -> None:
 def draw_stove(pen: Pen, enamel: str) -> None:
     """An iron stove with a kettle and a pipe."""
     pen.shadow(0, 0, 200, 22)
-    pen.rect(70, -1500, 60, 1180, pen.tone("#4c4a57", 0.5))
+    pen.rect(70, -TO_CEILING, 60, TO_CEILING - 320, pen.tone("#4c4a57", 0.5))
     pen.rect(-170, -320, 340, 320, pen.tone(enamel, 0.75), 14)
     pen.rect(-190, -345, 380, 34, "#3d3b47", 8)
     pen.rect(-130, -250, 160, 150, darken(enamel, 0.35), 12)

@@ -33,9 +33,10 @@ from storyassets.providers.protocols import ShotPictureRequest
 HORIZON_ABOVE_GROUND = 0.27  # shares of the picture's height
 EYES_ABOVE_FLOOR = 0.42  # a room is seen from higher up, so that its floor shows
 # furniture larger than life beside small figures, or a wall would be mostly empty
-FURNITURE_GROWTH = {Framing.WIDE: 1.55, Framing.MEDIUM: 1.15, Framing.CLOSE: 1.0}
+FURNITURE_GROWTH = {Framing.WIDE: 1.36, Framing.MEDIUM: 1.05, Framing.CLOSE: 1.0}
 PROP_ROOM = 0.20  # of the picture's width, left free beside or between the actors
 CAMERA_HEIGHTS = (0.92, 1.10)  # two shots of a place are taken from two places
+CAMERA_PAN = 0.06
 CAMERA_DISTANCES = (0.90, 1.08)
 MOST_TALL = 1.5  # a setting's figure unit is not larger than this share of the picture's width allows
 
@@ -73,6 +74,7 @@ def make_stage(
         time_of_day=staging.time_of_day,
         weather=staging.weather,
         emotion=staging.emotion,
+        pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN),
     )
 
 

@@ -33,6 +33,7 @@ class Stage:
     time_of_day: TimeOfDay
     weather: Weather
     emotion: Emotion
+    pan: float = 0.0  # how far everything stands to the right, as a share of the width
     bed_taken: bool = False  # by an actor, with whom it is drawn
 
     @property
@@ -41,8 +42,8 @@ class Stage:
         return self.height > self.width
 
     def x(self, share: float) -> float:
-        """A place across the picture, from the left."""
-        return self.width * share
+        """A place across the setting; 0 is the left edge of a picture taken from the middle."""
+        return self.width * (share + self.pan)
 
     def y(self, share: float) -> float:
         """A place down the picture, from the top."""
