@@ -11,9 +11,8 @@ from fractions import Fraction
 from math import gcd
 
 import numpy as np
+import scipy
 import soundfile
-from scipy.ndimage import minimum_filter1d, uniform_filter1d
-from scipy.signal import resample_poly
 
 from storyassets.errors import RenderFailed, StoryAssetsError
 from storyassets.measure import sound as measure
@@ -109,7 +108,9 @@ def resample(samples: Samples, from_hz: int, to_hz: int) -> Samples:
     if from_hz == to_hz:
         return samples
     common = gcd(from_hz, to_hz)
-    return np.asarray(resample_poly(samples, to_hz // common, from_hz // common, axis=0), dtype=np.float32)
+    return np.asarray(
+        scipy.signal.resample_poly(samples, to_hz // common, from_hz // common, axis=0), dtype=np.float32
+    )
 
 
 def fade_edges(samples: Samples, sample_rate_hz: int) -> Samples:
@@ -148,8 +149,8 @@ def limiter_gain(envelope: Samples, sample_rate_hz: int, ceiling: float) -> Samp
     needed = ceiling / np.maximum(envelope, ceiling)
     reach = 2 * round(LOOK_AHEAD_S * sample_rate_hz) + 1
     # The lowest gain within reach, then its average over the same reach: never above what a peak needs.
-    held = minimum_filter1d(needed.astype(np.float64), reach)
-    return np.asarray(uniform_filter1d(held, reach), dtype=np.float32)
+    held = scipy.ndimage.minimum_filter1d(needed.astype(np.float64), reach)
+    return np.asarray(scipy.ndimage.uniform_filter1d(held, reach), dtype=np.float32)
 
 
 def encode_wav(samples: Samples, sample_rate_hz: int) -> bytes:

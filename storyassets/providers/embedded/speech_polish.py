@@ -11,8 +11,8 @@ from fractions import Fraction
 from functools import cache
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.signal import butter, oaconvolve, resample_poly, sosfilt, sosfiltfilt
 
 from storyassets.measure.sound import LOUDNESS_BLOCK_S, loudness_lufs, peak_dbfs, rms_dbfs
 
@@ -77,7 +77,9 @@ def resample_speech(samples: Signal, sample_rate_hz: float) -> Signal:
     """To SAMPLE_RATE_HZ; the length is that of the same time, rounded."""
     ratio = Fraction(SAMPLE_RATE_HZ / sample_rate_hz).limit_denominator(RESAMPLING_TERMS)
     length = round(len(samples) * SAMPLE_RATE_HZ / sample_rate_hz)
-    resampled = np.asarray(resample_poly(samples, ratio.numerator, ratio.denominator), dtype=np.float64)
+    resampled = np.asarray(
+        scipy.signal.resample_poly(samples, ratio.numerator, ratio.denominator), dtype=np.float64
+    )
     return np.pad(resampled, (0, max(0, length - len(resampled))))[:length]
 
 
@@ -94,8 +96,10 @@ def excite(signal: Signal) -> Signal:
     """Harmonics above espeak's band, and breath that follows the voice."""
     bright = _filter(_band(EXCITER_BAND_HZ, 4), signal)
     harmonics = np.tanh(bright * EXCITER_DRIVE) - bright
-    harmonics = _filter(butter(4, EXCITER_FLOOR_HZ, "high", fs=SAMPLE_RATE_HZ, output="sos"), harmonics)
-    follower = butter(1, BREATH_FOLLOW_HZ, fs=SAMPLE_RATE_HZ, output="sos")
+    harmonics = _filter(
+        scipy.signal.butter(4, EXCITER_FLOOR_HZ, "high", fs=SAMPLE_RATE_HZ, output="sos"), harmonics
+    )
+    follower = scipy.signal.butter(1, BREATH_FOLLOW_HZ, fs=SAMPLE_RATE_HZ, output="sos")
     envelope = _filter(follower, np.abs(signal))
     noise = np.random.default_rng(NOISE_SEED).standard_normal(len(signal)) * envelope
     return signal + EXCITER_SHARE * harmonics + BREATH_SHARE * _filter(_band(BREATH_BAND_HZ, 2), noise)
@@ -110,7 +114,9 @@ def to_working_level(signal: Signal) -> Signal:
 def soften_sibilants(signal: Signal) -> Signal:
     """Compress the band of s and sh alone: espeak's are half as loud again as a person's."""
     # Forwards and backwards: only a band without a phase shift can be taken out by subtraction.
-    hiss = sosfiltfilt(butter(2, SIBILANCE_HZ, "high", fs=SAMPLE_RATE_HZ, output="sos"), signal)
+    hiss = scipy.signal.sosfiltfilt(
+        scipy.signal.butter(2, SIBILANCE_HZ, "high", fs=SAMPLE_RATE_HZ, output="sos"), signal
+    )
     return np.asarray(signal + hiss * (compression_gain(hiss, DE_ESSER) - 1))
 
 
@@ -137,7 +143,7 @@ def compression_gain(signal: Signal, settings: Compression) -> Signal:
 
 def add_room(signal: Signal) -> Signal:
     """A little of a small room; its tail ends with the signal."""
-    return np.asarray(signal + ROOM_SHARE * oaconvolve(signal, _room())[: len(signal)])
+    return np.asarray(signal + ROOM_SHARE * scipy.signal.oaconvolve(signal, _room())[: len(signal)])
 
 
 def fade_edges(signal: Signal) -> Signal:
@@ -168,15 +174,15 @@ def round_off_peaks(signal: Signal) -> Signal:
 
 
 def _filter(sections: NDArray[np.float64], signal: Signal) -> Signal:
-    return np.asarray(sosfilt(sections, signal), dtype=np.float64)
+    return np.asarray(scipy.signal.sosfilt(sections, signal), dtype=np.float64)
 
 
 def _high_pass() -> Signal:
-    return np.asarray(butter(2, HIGH_PASS_HZ, "high", fs=SAMPLE_RATE_HZ, output="sos"))
+    return np.asarray(scipy.signal.butter(2, HIGH_PASS_HZ, "high", fs=SAMPLE_RATE_HZ, output="sos"))
 
 
 def _band(edges_hz: tuple[float, float], order: int) -> Signal:
-    return np.asarray(butter(order, edges_hz, "band", fs=SAMPLE_RATE_HZ, output="sos"))
+    return np.asarray(scipy.signal.butter(order, edges_hz, "band", fs=SAMPLE_RATE_HZ, output="sos"))
 
 
 def _bell(centre_hz: float, gain_db: float, q: float) -> Signal:
