@@ -3,14 +3,14 @@
 import dagster as dg
 import pytest
 
+from storyassets.cli.overriding import accept_failure
 from storyassets.definitions import CHECKS, assemble
 from storyassets.defs.asking import brief_of_channel
-from storyassets.defs.episode_asset import version_of_fields
 from storyassets.defs.gates import gate_verdicts
 from storyassets.defs.jobs import EPISODE_JOB
 from storyassets.defs.partitions import EPISODES
-from storyassets.model.commission import Override, Overrides
-from storyassets.studio.documents import write_document
+from storyassets.model.script import Script
+from storyassets.studio.documents import read_document, write_document
 from storyassets_tests.fakes.workshops import FakeIllustrator, FakeVoice, a_workshop
 
 KEY = "the-lamp"
@@ -120,24 +120,26 @@ def test_a_gate_that_failed_stops_a_later_run_of_what_is_below(tmp_path, instanc
     assert "voice_clips/every_line_is_spoken" in event.step_failure_data.user_failure_data.description
 
 
-def test_an_override_with_a_reason_opens_the_gate_for_that_content_only(tmp_path, instance):
+def test_an_override_with_a_reason_opens_the_gate_for_that_content_only(tmp_path, instance, capsys):
     workshop = a_workshop(tmp_path, voice=FakeVoice(mute=True))
     write_brief(workshop)
     assert not run(workshop, instance).success
-    folder = workshop.folder(KEY)
-    import json
-    from datetime import UTC, datetime
-
-    version = version_of_fields(json.loads(folder.asset("voice_clips").read_text()))
-    accepted = Override(
-        gate="voice_clips/every_line_is_spoken",
-        data_version=version,
-        reason="the silence is meant",
-        when=datetime(2026, 1, 2, tzinfo=UTC),
-    )
-    write_document(folder.overrides, Overrides(overrides=(accepted,)))
+    accept_failure(workshop.settings, KEY, "voice_clips/every_line_is_spoken", "the silence is meant")
+    capsys.readouterr()
     assert run(workshop, instance, "voice_clips").success
     assert run(workshop, instance, "captions").success
+    document = workshop.folder(KEY).asset("script")
+    script = read_document(document, Script)
+    longer = script.model_copy(
+        update={
+            "lines": (
+                *script.lines[:-1],
+                script.lines[-1].model_copy(update={"text": "It was quite another end."}),
+            )
+        }
+    )
+    write_document(workshop.folder(KEY).script_by_hand, longer)
+    assert not run(workshop, instance, "script", "voice_clips").success
 
 
 def test_a_missing_upstream_names_the_asset_to_materialize(tmp_path, instance):
@@ -165,9 +167,6 @@ def test_a_hand_written_script_replaces_the_writer_s_and_asks_nobody(tmp_path, i
     write_brief(workshop)
     assert run(workshop, instance, "brief", "story", "script").success
     folder = workshop.folder(KEY)
-    from storyassets.model.script import Script
-    from storyassets.studio.documents import read_document
-
     written = read_document(folder.asset("script"), Script)
     edited = written.model_copy(update={"title": "Another Lamp"})
     write_document(folder.script_by_hand, edited)

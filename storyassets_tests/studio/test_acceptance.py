@@ -1,0 +1,70 @@
+import io
+
+import numpy as np
+import pytest
+import soundfile
+from PIL import Image
+
+from storyassets.errors import InvalidOutput
+from storyassets.model.character import Voice
+from storyassets.providers.protocols import Made, SpeechFacts, SpeechRequest
+from storyassets.studio.acceptance import accept_picture, accept_script, accept_speech
+from storyassets_tests.fakes.episodes import lion_and_mouse
+from storyassets_tests.fakes.requests import a_portrait_request
+from storyassets_tests.fakes.workshops import FakeVoice
+
+REQUEST = a_portrait_request()
+SPEECH = SpeechRequest(text="The fox ran home.", voice=Voice())
+
+
+def a_jpeg(width_px, height_px):
+    stream = io.BytesIO()
+    Image.effect_noise((width_px, height_px), 80).convert("RGB").save(stream, "JPEG")
+    return stream.getvalue()
+
+
+def test_a_script_is_accepted_and_counted():
+    script = lion_and_mouse()
+    figures = accept_script(Made(content=script.model_dump_json().encode(), suffix=".json"))
+    assert figures == {"words": script.words, "lines": len(script.lines)}
+
+
+def test_what_is_no_script_is_refused():
+    with pytest.raises(InvalidOutput, match="no script"):
+        accept_script(Made(content=b'{"title": 3}', suffix=".json"))
+
+
+def test_a_picture_is_scored_when_it_is_made():
+    figures = accept_picture(REQUEST)(Made(content=a_jpeg(64, 96), suffix=".jpg"))
+    assert figures["width_px"] == 64
+    assert figures["contrast"] > 10
+
+
+def test_a_picture_that_is_too_small_is_refused():
+    with pytest.raises(InvalidOutput, match="asked for 64x96"):
+        accept_picture(REQUEST)(Made(content=a_jpeg(32, 96), suffix=".jpg"))
+
+
+def test_bytes_that_are_no_picture_are_refused():
+    with pytest.raises(InvalidOutput):
+        accept_picture(REQUEST)(Made(content=b"<html>busy</html>", suffix=".jpg"))
+
+
+def test_speech_is_measured_when_it_is_made():
+    figures = accept_speech(SPEECH)(FakeVoice().make(SPEECH))
+    assert figures["duration_s"] == pytest.approx(1.2)
+    assert -20 < figures["rms_dbfs"] < figures["peak_dbfs"] < 0
+
+
+def test_speech_without_a_time_for_each_word_is_refused():
+    stream = io.BytesIO()
+    soundfile.write(stream, np.zeros(1600, np.float32), 16_000, format="WAV")
+    facts = SpeechFacts(words=()).model_dump(mode="json")
+    with pytest.raises(InvalidOutput, match="0 word times came for 4 words"):
+        accept_speech(SPEECH)(Made(content=stream.getvalue(), suffix=".wav", facts=facts))
+
+
+def test_bytes_that_are_no_recording_are_refused():
+    made = FakeVoice().make(SPEECH)
+    with pytest.raises(InvalidOutput, match="no recording"):
+        accept_speech(SPEECH)(made.model_copy(update={"content": b"busy"}))
