@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import sys
 import threading
 import time
@@ -24,6 +25,7 @@ from storyassets.settings import Settings
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import write_atomically
 
+HOST_TAG, PROCESS_TAG = "storyassets/host", "storyassets/process"
 NO_CAPTURE = {
     "module": "dagster._core.storage.noop_compute_log_manager",
     "class": "NoOpComputeLogManager",
@@ -44,6 +46,7 @@ def make_episode(brief: Brief, settings: Settings, *, preview: bool, as_json: bo
     folder = workshop.folder(brief.key)
     write_document(folder.brief, brief)
     with open_instance(settings) as instance, progress:
+        close_dead_runs(instance)
         instance.add_dynamic_partitions(EPISODES, [brief.key])
         run_job(PREVIEW_JOB if preview else EPISODE_JOB, brief.key, workshop, instance)
     outcome = Outcome.of_run(workshop, brief.key, progress, preview, time.monotonic() - started_s)
@@ -60,7 +63,11 @@ def run_job(job_name: str, key: str, workshop: Workshop, instance: dg.DagsterIns
     job = assemble(workshop).resolve_job_def(job_name)
     result = interruptible(
         lambda: job.execute_in_process(
-            instance=instance, partition_key=key, run_config=QUIET, raise_on_error=False
+            instance=instance,
+            partition_key=key,
+            run_config=QUIET,
+            tags={HOST_TAG: socket.gethostname(), PROCESS_TAG: str(os.getpid())},
+            raise_on_error=False,
         ),
         workshop,
     )
@@ -99,6 +106,24 @@ def interruptible(run: Callable[[], ResultT], workshop: Workshop) -> ResultT:
     if isinstance(end, BaseException):
         raise end
     return end
+
+
+def close_dead_runs(instance: dg.DagsterInstance) -> None:
+    """Runs whose process was killed would stay `started` in the UI for ever: they have failed."""
+    mine = dg.RunsFilter(tags={HOST_TAG: socket.gethostname()}, statuses=[dg.DagsterRunStatus.STARTED])
+    for run in instance.get_runs(filters=mine):
+        if not _is_alive(int(run.tags[PROCESS_TAG])):
+            instance.report_run_failed(run, "its process was killed; the next run goes on from there")
+
+
+def _is_alive(process_id: int) -> bool:
+    try:
+        os.kill(process_id, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def open_instance(settings: Settings) -> dg.DagsterInstance:

@@ -1,11 +1,24 @@
 import json
+import os
 import signal
+import socket
+import subprocess
+import sys
 
+import dagster as dg
 import pytest
 
 from storyassets.cli.outcome import Outcome
 from storyassets.cli.progress import PlainProgress
-from storyassets.cli.running import interruptible, open_instance, run_job
+from storyassets.cli.running import (
+    HOST_TAG,
+    PROCESS_TAG,
+    close_dead_runs,
+    interruptible,
+    open_instance,
+    run_job,
+)
+from storyassets.definitions import assemble
 from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
 from storyassets.defs.partitions import EPISODES
@@ -74,3 +87,25 @@ def test_ctrl_c_stops_the_run_and_is_raised_after_it(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         interruptible(work, workshop)
     assert stopped == [True]
+
+
+def test_a_run_whose_process_was_killed_does_not_stay_started(tmp_path):
+    dead = subprocess.Popen([sys.executable, "-c", "pass"])
+    dead.wait()
+    workshop = a_workshop(tmp_path)
+    job = assemble(workshop).resolve_job_def(EPISODE_JOB)
+    with open_instance(workshop.settings) as instance:
+        runs = {
+            process: instance.create_run_for_job(
+                job,
+                status=dg.DagsterRunStatus.STARTED,
+                tags={HOST_TAG: socket.gethostname(), PROCESS_TAG: str(process)},
+            ).run_id
+            for process in (dead.pid, os.getpid())
+        }
+        close_dead_runs(instance)
+        statuses = {process: instance.get_run_by_id(run_id).status for process, run_id in runs.items()}
+    assert statuses == {
+        dead.pid: dg.DagsterRunStatus.FAILURE,
+        os.getpid(): dg.DagsterRunStatus.STARTED,
+    }
