@@ -39,6 +39,7 @@ class Setting(StrEnum):
     RIVER = "river"
     POND = "pond"
     SEA = "sea"
+    SHIP = "ship"
     SHORE = "shore"
     MOUNTAINS = "mountains"
     DESERT = "desert"

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from storyassets.story.clauses import has_verb
 from storyassets.story.feeling import charge
-from storyassets.story.language import close_sentence, spoken_words
+from storyassets.story.language import close_sentence
 from storyassets.story.lexicon import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.parts import Part
 from storyassets.story.people import People
 from storyassets.story.reference import MOST_SUBJECTS
+from storyassets.story.speech_length import spoken_words
 from storyassets.story.word_tables import word_set
 
 LONGEST_HOOK_WORDS = 14

@@ -29,16 +29,6 @@ def count_words(text: str) -> int:
     return len(spaced) + -(-unspaced // CHARACTERS_PER_UNSPACED_WORD)
 
 
-def spoken_words(text: str) -> int:
-    """How many English words a line takes the time of; a line of a spaced script has its whitespace words."""
-    words = text.split()
-    if not UNSPACED_CHARACTER.search(text):
-        return len(words)
-    return sum(
-        max(1, -(-len(UNSPACED_CHARACTER.findall(word)) // CHARACTERS_PER_UNSPACED_WORD)) for word in words
-    )
-
-
 def close_sentence(text: str) -> str:
     """The text with a full stop of its script, if nothing else ends it."""
     text = text.strip(" ,;:-—，、；：،؛")

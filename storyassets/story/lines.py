@@ -1,17 +1,13 @@
-"""Lines in the making: long ones divided, every beat filled, the budget of words kept, ids given."""
+"""Lines in the making: long ones divided, every beat filled, ids given. How many fit is `budget`'s."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from storyassets.model.script import NARRATOR, Beat, Emotion, Line
 from storyassets.story.feeling import feel
-from storyassets.story.language import (
-    close_sentence,
-    spoken_words,
-)
+from storyassets.story.speech_length import spoken_words
 from storyassets.story.word_tables import word_set
 
 LONGEST_LINE_WORDS = 22
@@ -67,34 +63,7 @@ def _ends_phrase(word: str) -> bool:
     return word.endswith((",", ";", ":", ".", "!", "?", "—", "，", "、", "；", "。", "！", "？", "،", "؛"))
 
 
-def keep_budget(told: list[Told], budget: int) -> list[Told]:
-    """Every beat has a line, and all together keep the budget: lines go first, then the ends of the longest."""
-    told = _fill_beats(told)
-    while sum(spoken_words(t.text) for t in told) > budget:
-        counts = Counter(t.beat for t in told)
-        fullest = max(counts, key=lambda beat: (counts[beat], beat))
-        if counts[fullest] > 1:
-            inner = [k for k, t in enumerate(told) if t.beat == fullest]
-            del told[inner[-2 if fullest == Beat.RESOLUTION else -1]]
-            continue
-        longest = max(range(len(told)), key=lambda k: (spoken_words(told[k].text), -k))
-        shorter = _without_last_word(told[longest].text)
-        if shorter is None:
-            break
-        told[longest] = replace(told[longest], text=shorter)
-    return told
-
-
-def _without_last_word(text: str) -> str | None:
-    """A word less, or a letter less of a script without spaces; nothing if nothing can go."""
-    words = text.split()
-    if len(words) > 1:
-        return close_sentence(" ".join(words[:-1]).rstrip(".!?。"))
-    bare = text.rstrip(".!?。，、")
-    return bare[:-1] if spoken_words(bare) > 1 else None
-
-
-def _fill_beats(told: list[Told]) -> list[Told]:
+def fill_beats(told: list[Told]) -> list[Told]:
     """Too few lines for the beats: the longest is divided until there is one for each."""
     rest = [t for t in told if t.beat != Beat.HOOK]
     hook = [t for t in told if t.beat == Beat.HOOK]

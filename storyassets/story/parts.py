@@ -13,11 +13,11 @@ from storyassets.story.language import (
     count_words,
     space_unspaced,
     split_sentences,
-    spoken_words,
 )
 from storyassets.story.lexicon import STOP_WORDS
 from storyassets.story.lines import LONGEST_LINE_WORDS
 from storyassets.story.quotes import Piece
+from storyassets.story.speech_length import spoken_words
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,10 @@
-"""Place words: what in a text says where and when it is, and where those live whom it does not place."""
+"""Place words: what in a text says where it is."""
 
 from __future__ import annotations
 
 import re
 
-from storyassets.model.character import Costume, Species
-from storyassets.model.shot import Setting, Weather
+from storyassets.model.shot import Setting
 from storyassets.story.word_tables import index_nouns, word_set
 
 SETTINGS = index_nouns(
@@ -18,6 +17,7 @@ SETTINGS = index_nouns(
         Setting.RIVER: "river stream brook riverbank ford spring waterfall",
         Setting.POND: "pond lake marsh swamp pool bog",
         Setting.SHORE: "shore beach seashore coast sand lighthouse",
+        Setting.SHIP: "ship deck mast vessel",
         Setting.SEA: "sea ocean",
         Setting.MOUNTAINS: "mountain cliff crag peak precipice",
         Setting.DESERT: "desert dune",
@@ -43,40 +43,24 @@ SETTINGS = index_nouns(
 )
 BED = re.compile(r"\b(?:in|to|into|on) (?:his |her |their |the |my )?(?:\w+ )?bed\b")
 IN_PLACE = word_set(
-    "in into at to on by near through across along beside over under beneath inside among around within upon toward towards up down onto reached entered crossed passed passing reach past behind"
+    "in into at to on by near through across along beside over under beneath inside among around within upon toward towards "
+    "up down onto reached entered crossed passed passing reach past behind climbed covered filled searched guarded whole "
+    "entire crossing reaching entering aboard outside"
 )
 AWAY = word_set("from left of for than like about leaving")
-BETWEEN = word_set("a an the his her its their this that some one my our your very")
-
-NIGHT = re.compile(
-    r"\b(?:at night|that night|one night|by night|in the night|midnight|moonlight|moonlit|night (?:fell|came)|all night|every night|(?:last|next|first|second|third) night|nightfall|the night|stars (?:came|shone|were))\b"
-)
-NOT_NIGHT = re.compile(
-    r"\b(?:day and night|night and day|night or day|day or night|good night|by night or day)\b"
-)
-DUSK = re.compile(r"\b(?:evening|dusk|sunset|twilight|sun (?:set|went down|was setting))\b")
-DAWN = re.compile(
-    r"\b(?:dawn|daybreak|sunrise|early morning|early in the morning|sun (?:rose|came up)|one morning|next morning|at cockcrow)\b"
-)
-DAY = re.compile(
-    r"\b(?:next day|one day|noon|midday|afternoon|daylight|the other day|following day|sunshine|morning|summer's day|hot day|winter's day|days later)\b"
-)
-WEATHER = (
-    (Weather.SNOW, re.compile(r"\b(?:snow(?:ed|ing|storm|y|drift)?|blizzard|winter(?:'s)?|frozen)\b")),
-    (
-        Weather.RAIN,
-        re.compile(
-            r"\b(?:rain(?:ed|ing|storm|y)?|thunder(?:storm)?|downpour|storm(?:y)?|lightning|tempest)\b"
-        ),
-    ),
-    (Weather.FOG, re.compile(r"\b(?:fog(?:gy)?|mist(?:y)?)\b")),
-    (Weather.WIND, re.compile(r"\b(?:windy|gale|wind (?:blew|howled)|gust|blew (?:hard|cold|fiercely))\b")),
-)
 WEAK = word_set("grass grasses hill hillside plain path sand spring hole")
 INDOOR_THINGS = word_set(
     "chair window table sofa piano stairs fireplace stove cupboard shelf carpet armchair bed"
 )
-OPEN_PLACES = (Setting.VILLAGE, Setting.CITY, None)
+AT_HOME = (Setting.VILLAGE, Setting.CITY, Setting.FARMYARD, Setting.GARDEN, Setting.CASTLE, Setting.SHORE, None)
+"""Around a house: who sits on a chair there has gone in."""
+
+GONE_FROM = word_set("vanished disappeared missing stolen stole gone looked")
+"""Where something is gone from, there it is noticed: 'vanished from a locked shop'."""
+
+CROPS = word_set("grain wheat corn barley crops")
+"""Whoever goes into these is in a field."""
+
 NATURE = (
     Setting.GARDEN,
     Setting.FARMYARD,
@@ -93,7 +77,26 @@ NATURE = (
 PARTS = word_set("middle edge heart depths end bottom bank banks side top shore foot corner part out")
 """Whoever is in a part of a place is there: 'in the middle of the forest'."""
 
-IN_THE_WET = re.compile(r"\b(?:in|into|through) the (?:\w+ )?(?:rain|snow|storm)\b")
+_OWNED = r"(?:[\w'’]+ ){0,3}"
+OPEN_AIR = re.compile(
+    r"\b(?:in|into|through) the (?:\w+ )?(?:rain|snow|storm)\b"
+    rf"|\b(?:over|across|behind|along) {_OWNED}(?:wall|fence|hedge)\b"
+    r"|\b(?:outside|outdoors|open air)\b"
+    r"|\bunder (?:the|a) (?:\w+ )?(?:sky|stars|moon|sun|tree)\b"
+    rf"|\b(?:behind|in front of|around|beside|near|past) {_OWNED}(?:house|hut|cottage|barn|stable|castle|palace)\b"
+    r"|\bto a (?:small|little|poor|big|great) house\b|\bthe sky (?:turned|grew|was)\b"
+)
+"""In a lower-case text: whoever does this is outside."""
+
+THRESHOLD = re.compile(
+    rf"\b(?:knocked|knocking|rang the bell|(?:opened|closed|shut|locked|unlocked|at|through|behind) {_OWNED}door)\b"
+)
+"""A door, and a room behind it."""
+
+HOMEWARD = re.compile(
+    r"\b(?:at|went|came|come|goes|stayed|returned|back|hurried|ran) home\b|\b(?:her|his|their|the) (?:own )?fire(?:side|place)?\b"
+)
+
 DENS = word_set("den dens lair burrow")
 """In a house these are holes in its wall."""
 
@@ -111,68 +114,3 @@ INDOORS = (
     Setting.HALL,
     Setting.CAVE,
 )
-LIKENESS = re.compile(r"\b(?:as|like|than)\b[^.,;]*$")
-
-WORKPLACES = {
-    Costume.WOODCUTTER: Setting.FOREST,
-    Costume.HUNTER: Setting.FOREST,
-    Costume.SHEPHERD: Setting.FIELD,
-    Costume.FARMER: Setting.FIELD,
-    Costume.FISHERMAN: Setting.SHORE,
-    Costume.SAILOR: Setting.SEA,
-    Costume.KING: Setting.CASTLE,
-    Costume.QUEEN: Setting.CASTLE,
-    Costume.PRINCESS: Setting.CASTLE,
-    Costume.PRINCE: Setting.CASTLE,
-    Costume.OFFICE: Setting.OFFICE,
-    Costume.ASTRONAUT: Setting.SPACE,
-    Costume.TAILOR: Setting.WORKSHOP,
-}
-FIRST_LINES = 4
-HOMES = {
-    Setting.POND: {Species.FROG, Species.DUCK, Species.SWAN, Species.STORK, Species.CRANE},
-    Setting.RIVER: {Species.FISH, Species.CRAB, Species.RIVER, Species.REED},
-    Setting.FARMYARD: {
-        Species.ASS,
-        Species.COCK,
-        Species.HEN,
-        Species.PIG,
-        Species.COW,
-        Species.OX,
-        Species.GOOSE,
-        Species.HORSE,
-        Species.CALF,
-    },
-    Setting.FIELD: {
-        Species.SHEEP,
-        Species.LAMB,
-        Species.GOAT,
-        Species.BULL,
-        Species.GRASSHOPPER,
-        Species.ANT,
-        Species.HARE,
-        Species.BEE,
-        Species.STAG,
-    },
-    Setting.MOUNTAINS: {Species.EAGLE, Species.HAWK},
-    Setting.FOREST: {
-        Species.LION,
-        Species.FOX,
-        Species.WOLF,
-        Species.BEAR,
-        Species.DEER,
-        Species.OWL,
-        Species.MONKEY,
-        Species.BOAR,
-        Species.TIGER,
-        Species.LEOPARD,
-        Species.ELEPHANT,
-        Species.CROW,
-        Species.TREE,
-        Species.SNAKE,
-        Species.BIRD,
-        Species.DOVE,
-        Species.HEDGEHOG,
-    },
-    Setting.ROOM: {Species.MOUSE, Species.CAT, Species.LAMP, Species.POT, Species.RAT},
-}

@@ -1,40 +1,53 @@
-"""Places: where and when it is, and what the weather does, by strong cues in the words only."""
+"""Places: where it is, by strong cues in the words only. When it is, is told by `light`; whose home it is, by `homes`."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast, Species
-from storyassets.model.script import NARRATOR, Script
-from storyassets.model.shot import Setting, TimeOfDay, Weather
+from storyassets.model.shot import Setting
+from storyassets.story.grammar import is_verb
+from storyassets.story.grammar_words import DETERMINERS
 from storyassets.story.phrases import bare
 from storyassets.story.place_words import (
+    AT_HOME,
     AWAY,
     BED,
-    DAWN,
-    DAY,
+    CROPS,
     DENS,
-    DUSK,
     ENTERED,
-    FIRST_LINES,
-    HOMES,
+    GONE_FROM,
+    HOMEWARD,
     IN_PLACE,
-    IN_THE_WET,
     INDOOR_THINGS,
     INDOORS,
     INSIDE,
-    LIKENESS,
     NATURE,
-    NIGHT,
-    NOT_NIGHT,
-    OPEN_PLACES,
+    OPEN_AIR,
     PARTS,
     SETTINGS,
+    THRESHOLD,
     WEAK,
-    WEATHER,
-    WORKPLACES,
 )
+from storyassets.story.views import indoors_of, outdoors_of
+
+_LEAD_REACH = 5
+_FROM_REACH = 4
+
+
+def find_place(words: Sequence[str], now: Setting, home: Setting, *, lived_in: bool) -> Setting | None:
+    """Where the words say it is: a place that they name, else inside or outside of where it was; None if unsure.
+
+    `home` is where the story begins; `lived_in` is whether people are in it, who have doors and fires.
+    """
+    named = find_setting(words, now)
+    if named is not None:
+        return named
+    text = " ".join(words).lower()
+    if OPEN_AIR.search(text):
+        return outdoors_of(now, home) if now in INDOORS else None
+    if lived_in and (THRESHOLD.search(text) or HOMEWARD.search(text)):
+        return indoors_of(home if HOMEWARD.search(text) else now, home)
+    return None
 
 
 def find_setting(words: Sequence[str], now: Setting | None = None) -> Setting | None:
@@ -47,87 +60,49 @@ def find_setting(words: Sequence[str], now: Setting | None = None) -> Setting | 
         return Setting.BEDROOM
     found: Setting | None = None
     for index, word in enumerate(plain):
-        setting = SETTINGS.get(word)
-        if (
-            setting is None
-            or setting is Setting.SKY
-            or (word in WEAK and now in NATURE)
-            or (word in DENS and now in INDOORS)
-        ):
+        setting = Setting.FIELD if word in CROPS else SETTINGS.get(word)
+        if setting is None or setting is Setting.SKY or _is_weak(word, now):
             continue
-        if "from" in plain[max(0, index - 4) : index]:
-            continue
-        lead = _leading_preposition(plain, index)
-        if lead in IN_PLACE and not (word in ENTERED and lead not in INSIDE):
+        if _is_there(words, plain, index):
             found = setting
-    if found is None and now in OPEN_PLACES and INDOOR_THINGS & set(plain):
-        return Setting.ROOM
+    indoor_thing = any(
+        word in INDOOR_THINGS and plain[max(0, i - 2) : i] != [] and set(plain[max(0, i - 2) : i]) & DETERMINERS
+        for i, word in enumerate(plain)
+    )
+    if found is None and now in AT_HOME and indoor_thing:
+        return Setting.HALL if now is Setting.CASTLE else Setting.ROOM
     return found
+
+
+def _is_weak(word: str, now: Setting | None) -> bool:
+    """Whether a word names no place of its own here: there is grass in a garden, and a mouse's den in a house."""
+    return (word in WEAK and now in NATURE) or (word in DENS and now in INDOORS)
+
+
+def _is_there(words: Sequence[str], plain: list[str], index: int) -> bool:
+    """Whether someone is at the place that stands at `index`, and does not come from it or only like it."""
+    word = plain[index]
+    lead = _leading_preposition(plain, index)
+    before = plain[max(0, index - _FROM_REACH) : index]
+    if "from" in before:
+        gone = plain[max(0, index - _FROM_REACH - 1) : index]
+        return bool(GONE_FROM & set(gone)) and "to" not in gone
+    if word in CROPS:
+        return lead in INSIDE
+    if lead in IN_PLACE:
+        return not (word in ENTERED and lead not in INSIDE)
+    opens = index <= 2 and plain[0] in DETERMINERS and words[0][0].isupper()
+    return opens and index + 1 < len(words) and is_verb(words, index + 1)
 
 
 def _leading_preposition(plain: list[str], index: int) -> str:
     """The preposition (or verb) before a noun's determiner and at most two adjectives."""
-    for back in range(index - 1, max(-1, index - 5), -1):
+    for back in range(index - 1, max(-1, index - _LEAD_REACH), -1):
         if plain[back] == "of" and plain[back - 1] in PARTS:
             continue
         if plain[back] in IN_PLACE or plain[back] in AWAY:
             return plain[back]
     return ""
-
-
-def find_open_air(text: str, now: Setting) -> Setting | None:
-    """A place outside, where a lower-case text says that someone indoors is in rain or snow now."""
-    return Setting.CITY if now in INDOORS and IN_THE_WET.search(text) else None
-
-
-def find_time(text: str) -> TimeOfDay | None:
-    """The time of day that a lower-case text names; None if it names none."""
-    text = NOT_NIGHT.sub(" ", text)
-    for pattern, time in (
-        (NIGHT, TimeOfDay.NIGHT),
-        (DUSK, TimeOfDay.DUSK),
-        (DAWN, TimeOfDay.DAWN),
-        (DAY, TimeOfDay.DAY),
-    ):
-        if pattern.search(text):
-            return time
-    return None
-
-
-def find_weather(text: str) -> Weather | None:
-    """The weather that a lower-case text names, unless it only likens something to it."""
-    for weather, pattern in WEATHER:
-        found = pattern.search(text)
-        if found and not LIKENESS.search(text[: found.start()]):
-            return weather
-    return None
-
-
-def choose_first_setting(script: Script, cast: Cast, of_today: bool) -> Setting:
-    """Where a story begins that does not say so: a place that its first lines name, else where its people live."""
-    narration = [line.text.split() for line in script.lines if line.speaker == NARRATOR]
-    for words in narration[:FIRST_LINES]:
-        setting = find_setting(words)
-        if setting is not None:
-            return setting
-    homes = Counter(
-        setting
-        for character in cast.characters
-        for setting, species in HOMES.items()
-        if character.look.species in species
-    )
-    homes.update(
-        WORKPLACES[character.look.costume]
-        for character in cast.characters
-        if character.look.species is Species.HUMAN and character.look.costume in WORKPLACES
-    )
-    if any(setting is not Setting.ROOM for setting in homes):
-        # A cat may live in a house; with a fox beside it the story is outside.
-        del homes[Setting.ROOM]
-    if homes:
-        return homes.most_common(1)[0][0]
-    later = (find_setting(words) for words in narration[FIRST_LINES:])
-    return next((setting for setting in later if setting), Setting.CITY if of_today else Setting.VILLAGE)
 
 
 def settle_period(setting: Setting, of_today: bool) -> Setting:

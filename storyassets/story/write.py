@@ -8,24 +8,18 @@ from collections.abc import Sequence
 from storyassets.model.script import Beat, Line, Script
 from storyassets.providers.protocols import ScriptRequest
 from storyassets.story.beats import assign_beats, choose_parts, weigh_parts
+from storyassets.story.budget import FEWEST_BUDGET_WORDS, Budget, keep_budget, set_budget
 from storyassets.story.hook import Hook, choose_hook
 from storyassets.story.language import (
     close_sentence,
     space_unspaced,
-    spoken_words,
 )
-from storyassets.story.lines import Told, keep_budget, number_lines, split_long
+from storyassets.story.lines import Told, number_lines, split_long
 from storyassets.story.parts import Part, read_parts, without_emoji
 from storyassets.story.people import People, find_people
 from storyassets.story.quotes import read_pieces
-from storyassets.story.speech_length import WORDS_PER_SECOND
+from storyassets.story.speech_length import spoken_words
 
-# Speech itself is faster; these bound a script of few, long or many, short lines.
-SPOKEN_WORDS_PER_SECOND = 3.2
-EDGES_S = 1.9
-LINE_PAUSE_S = 0.16
-WORDS_PER_LINE = 9
-FEWEST_BUDGET_WORDS = 5
 LONGEST_JOINED_SPEECH_WORDS = 16
 LONGEST_LESSON_WORDS = 14
 LESSON_SHARE = 0.16
@@ -43,29 +37,22 @@ _PRONOUN_OPENING = re.compile(
 def write_script(request: ScriptRequest) -> Script:
     """The script of a story: five beats in order, within the words that fit the duration."""
     story = request.story
-    budget = budget_words(request.duration_s)
+    budget = set_budget(request.duration_s)
     people = find_people(story.text, story.title)
     parts = read_parts(read_pieces(story.text.split("\n\n"), people), story.lesson)
     hook = choose_hook(
-        space_unspaced(without_emoji(story.title)), parts, people, max(1, int(budget * HOOK_SHARE))
+        space_unspaced(without_emoji(story.title)), parts, people, max(1, int(budget.words * HOOK_SHARE))
     )
-    lesson = _lesson_to_tell(story.lesson, budget)
-    lines = number_lines(keep_budget(_tell_within(parts, people, hook, lesson, budget), budget))
+    lesson = _lesson_to_tell(story.lesson, budget.words)
+    told = _tell_within(parts, people, hook, lesson, budget)
+    lines = number_lines(keep_budget(told, budget))
     return Script(
         title=story.title,
         lines=tuple(lines),
         roles=people.roles,
         lesson=story.lesson,
-        note=_note(request, lines, budget),
+        note=_note(request, lines, budget.words),
     )
-
-
-def budget_words(duration_s: float) -> int:
-    """How many words fit, pauses included."""
-    by_rate = duration_s * WORDS_PER_SECOND
-    lines = max(FEWEST_BUDGET_WORDS, by_rate / WORDS_PER_LINE)
-    by_pauses = (duration_s - EDGES_S - LINE_PAUSE_S * lines) * SPOKEN_WORDS_PER_SECOND
-    return max(FEWEST_BUDGET_WORDS, int(min(by_rate, by_pauses)))
 
 
 def _words(text: str | None) -> int:
@@ -80,10 +67,10 @@ def _lesson_to_tell(lesson: str | None, budget: int) -> str | None:
 
 
 def _tell_within(
-    parts: Sequence[Part], people: People, hook: Hook, lesson: str | None, budget: int
+    parts: Sequence[Part], people: People, hook: Hook, lesson: str | None, budget: Budget
 ) -> list[Told]:
-    """The whole telling; names put for pronouns cost words, which are then saved elsewhere."""
-    left = max(FEWEST_BUDGET_WORDS, budget - _words(hook.text) - _words(lesson))
+    """The whole telling; what names put for pronouns and slow words cost is saved elsewhere."""
+    left = max(FEWEST_BUDGET_WORDS, budget.words - _words(hook.text) - _words(lesson))
     weighed = weigh_parts(parts, left)
     told: list[Told] = []
     for _ in range(TRIES):
@@ -93,7 +80,7 @@ def _tell_within(
         ]
         if lesson:
             told.append(Told(Beat.RESOLUTION, lesson, None, ()))
-        over = sum(_words(t.text) for t in told) - budget
+        over = budget.words_over(told)
         if over <= 0:
             break
         left = max(FEWEST_BUDGET_WORDS, left - over - 1)

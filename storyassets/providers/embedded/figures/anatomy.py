@@ -110,7 +110,10 @@ class Frame:
 
 @dataclass(frozen=True)
 class BeastPlan:
-    """One kind of animal; `coats` are the colours there are, `wedge` widens the cheeks."""
+    """One kind of animal; `coats` are the colours there are, `wedge` widens the cheeks.
+
+    The old have a `brow` of their own, a `lid` over the eyes, and `bow` their heads (in degrees).
+    """
 
     frame: Frame
     coats: tuple[str, ...]
@@ -128,3 +131,6 @@ class BeastPlan:
     iris: str = "#6b4423"
     eye: float = 1.0
     wedge: float = 0.0
+    brow: str = ""
+    lid: float = 0.0
+    bow: float = 0.0

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Ear, Mark
 from storyassets.providers.embedded.figures.beast_ears import head_growths
-from storyassets.providers.embedded.figures.faces import Expression, EyeStyle, eyes, marks, mouth
+from storyassets.providers.embedded.figures.expressions import Expression
+from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
+from storyassets.providers.embedded.figures.faces import marks, mouth
 from storyassets.providers.embedded.figures.palette import BONE, GOLD, darker, lighter, mix
 from storyassets.providers.embedded.figures.sketch import (
     Part,
@@ -50,14 +52,15 @@ def _tip(plan: BeastPlan, turned: float) -> Point:
 def _eye_style(plan: BeastPlan, coat: str) -> EyeStyle:
     brow = darker(coat, 0.55) if coat != plan.dark else plan.dark
     return EyeStyle(
-        apart=min(plan.skull[0] * 0.46, 28),
-        width=12.5 * plan.eye,
-        height=15.5 * plan.eye,
+        apart=min(plan.skull[0] * 0.48, 29),
+        width=14.5 * plan.eye,
+        height=17.5 * plan.eye,
         iris=plan.iris,
         skin=coat,
-        brow=brow,
-        brow_width=6.5,
+        brow=plan.brow or brow,
+        brow_width=9.0 if plan.brow else 7.5,
         white="#fff6dc" if Mark.PALE_EYES in plan.marks else "#ffffff",
+        lid=plan.lid,
     )
 
 
@@ -147,7 +150,7 @@ def _snout(plan: BeastPlan, coat: str, face: Expression, tip: Point, turned: flo
     )
     shapes: Shapes = []
     lip = darker(mix(pale, "#7a3030", 0.4), 0.4)
-    width = max(15.0, min(26.0, s.tip * 1.05))
+    width = max(20.0, min(30.0, s.tip * 1.2))
     below = (x * 0.84, y + s.tip * (0.5 if s.broad else 0.66) + (0 if s.broad else 3))
     if face.gape > 0 and not s.broad:
         jaw = ellipse(

@@ -7,10 +7,11 @@ import math
 from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.ages import bird_plan_of, plumage_of
 from storyassets.providers.embedded.figures.bird_heads import bird_head
 from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
-from storyassets.providers.embedded.figures.birds import BIRDS, BirdPlan, BirdTail
-from storyassets.providers.embedded.figures.faces import expression_of
+from storyassets.providers.embedded.figures.birds import BirdPlan, BirdTail
+from storyassets.providers.embedded.figures.expressions import expression_of
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, parcel
 from storyassets.providers.embedded.figures.palette import darker, lighter
@@ -21,7 +22,6 @@ from storyassets.providers.embedded.figures.sketch import (
     Shapes,
     apply,
     blob,
-    ellipse,
     line,
     move,
     path,
@@ -34,14 +34,9 @@ from storyassets.providers.embedded.figures.sketch import (
 _FREE_FALL = frozenset({Action.FALL, Action.DEAD})
 
 
-def plumage_of(plan: BirdPlan, look: Look) -> str:
-    """The colour that this bird's back has among those of its kind."""
-    return plan.back[look.seed % len(plan.back)]
-
-
 def draw_bird(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
     """A whole bird, side on, its face turned halfway to the viewer."""
-    plan, pose = BIRDS[look.species], BIRD_POSES[action]
+    plan, pose = bird_plan_of(look), BIRD_POSES[action]
     coat = plumage_of(plan, look)
     rise = plan.frame.upright * (0.55 if action is Action.FLY else 1.0) + pose.pitch
     tilted = turn(-rise)
@@ -224,49 +219,3 @@ def _carried(action: Action, plan: BirdPlan, centre: Point) -> Shapes:
     thing = bundle((0, 0)) if action is Action.CARRY else parcel((0, 0))
     at = (centre[0] + plan.frame.head * (30 + plan.beak_length * 0.8), centre[1] + plan.frame.head * 72)
     return transformed(thing, stretch(plan.frame.head * 0.6), move(*at))
-
-
-def draw_bird_bust(look: Look, emotion: Emotion) -> Shapes:
-    """Head, neck and breast from the front."""
-    plan = BIRDS[look.species]
-    coat = plumage_of(plan, look)
-    long_neck = min(plan.frame.neck, 130) * 0.9
-    w = 34 if plan.frame.neck > 90 else 46 + plan.frame.girth * 0.08
-    base = 34 + long_neck
-    wide = 84 + plan.frame.girth * 0.3
-    neck = plan.neck_colour or coat
-    tail = (
-        transformed(draw_bird_tail(plan, coat, spread=True, front=True), move(0, base + 60))
-        if plan.tail is BirdTail.TRAIN
-        else []
-    )
-    shapes: Shapes = [
-        *tail,
-        blob(
-            [
-                (-w, base),
-                (w, base),
-                (wide * 0.8, base + 60),
-                (wide, base + 140),
-                (wide * 0.9, base + 270),
-                (-wide * 0.9, base + 270),
-                (-wide, base + 140),
-                (-wide * 0.8, base + 60),
-            ],
-            coat,
-            shaded=True,
-        ),
-        tube([(0, 10), (0, base + 40)], [w * 0.94, w * 1.16], neck, shaded=True),
-        ellipse(0, base + 160, wide * 0.6, 110, plan.belly, shaded=True),
-    ]
-    if plan.collar:
-        shapes.append(line(f"M{-w * 0.9},52 Q0,72 {w * 0.9},52", plan.collar, 12))
-    for side in (-1, 1):
-        wing = tube(
-            [(wide * 0.74, base + 80), (wide * 0.98, base + 170), (wide * 0.78, base + 280)],
-            [26, 36, 20],
-            plan.wing,
-            shaded=True,
-        )
-        shapes += transformed([wing], stretch(side, 1))
-    return [*shapes, *bird_head(plan, coat, expression_of(emotion, Action.STAND), 0.0)]

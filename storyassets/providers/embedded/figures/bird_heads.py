@@ -6,8 +6,10 @@ import math
 from dataclasses import replace
 
 from storyassets.providers.embedded.figures.birds import Beak, BirdPlan, Crest
-from storyassets.providers.embedded.figures.faces import Expression, EyeStyle, eyes, marks
-from storyassets.providers.embedded.figures.palette import MOUTH, RED, TONGUE, darker, lighter, luma
+from storyassets.providers.embedded.figures.expressions import Expression
+from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
+from storyassets.providers.embedded.figures.faces import marks
+from storyassets.providers.embedded.figures.palette import GOLD, MOUTH, RED, TONGUE, darker, lighter, luma
 from storyassets.providers.embedded.figures.sketch import (
     Part,
     Point,
@@ -41,20 +43,35 @@ def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float) -> Sha
     else:
         shapes += [*_beak(plan, face, turned), *eyes(frown, style, _EYES_Y, turned)]
     shapes += marks(face, style, _EYES_Y, turned)
+    if plan.glasses:
+        shapes += _glasses(style, turned)
     return [*shapes, *_crest_before(plan, colour, turned)]
 
 
+def _glasses(style: EyeStyle, turned: float) -> Shapes:
+    """Spectacles with thin golden rims."""
+    shift, rim = 17 * turned, style.width + 5
+    rings: Shapes = [
+        circle(
+            side * style.apart * (1 - 0.1 * turned) + shift, _EYES_Y, rim, "none", stroke=GOLD, stroke_width=4
+        )
+        for side in (-1, 1)
+    ]
+    return [*rings, line(f"M{shift - 6},{_EYES_Y} L{shift + 6},{_EYES_Y}", GOLD, 4)]
+
+
 def _eye_style(plan: BirdPlan, colour: str) -> EyeStyle:
-    size = 1.5 if plan.disc else 1.0
+    size = (1.4 if plan.disc else 1.0) * plan.eye
     brow = darker(colour, 0.5) if luma(colour) > 0.3 else lighter(colour, 0.35)
     return EyeStyle(
-        apart=22 * (1.1 if plan.disc else 1),
-        width=12.5 * size,
-        height=14.5 * size,
+        apart=23.5 * (1.08 if plan.disc else 1),
+        width=14 * size,
+        height=17 * size,
         iris=plan.iris,
         skin=colour,
-        brow=brow,
-        brow_width=6.5 if plan.stern else 5,
+        brow=plan.brow or brow,
+        brow_width=8 if plan.stern or plan.brow else 6.5,
+        lid=plan.lid,
     )
 
 

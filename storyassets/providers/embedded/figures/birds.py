@@ -81,6 +81,10 @@ class BirdPlan:
     collar: str = ""
     neck_colour: str = ""
     disc: bool = False
+    glasses: bool = False
+    eye: float = 1.0
+    brow: str = ""
+    lid: float = 0.0
 
 
 BIRDS: dict[Species, BirdPlan] = {

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from storyassets.model.character import Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.beast_busts import draw_beast_bust
 from storyassets.providers.embedded.figures.beasts import BEASTS
-from storyassets.providers.embedded.figures.bird import draw_bird, draw_bird_bust
+from storyassets.providers.embedded.figures.bird import draw_bird
+from storyassets.providers.embedded.figures.bird_busts import draw_bird_bust
 from storyassets.providers.embedded.figures.birds import BIRDS
+from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.human import draw_human, draw_human_bust
 from storyassets.providers.embedded.figures.poses import BEAST_POSES, BIRD_POSES, HUMAN_POSES
 from storyassets.providers.embedded.figures.primates import draw_upright, draw_upright_bust
-from storyassets.providers.embedded.figures.quadruped import draw_beast, draw_beast_bust
+from storyassets.providers.embedded.figures.quadruped import draw_beast
 from storyassets.providers.embedded.figures.sketch import Shapes
 from storyassets.providers.embedded.figures.small_creatures import draw_small, draw_small_bust, small_hover
 from storyassets.providers.embedded.figures.small_plans import SMALL
@@ -27,7 +30,7 @@ class BodyPlan:
     """How a kind of body is drawn whole, from the chest up, and how high it hangs."""
 
     whole: Callable[[Look, Action, Emotion, Facing], Shapes]
-    bust: Callable[[Look, Emotion], Shapes]
+    bust: Callable[[Look, Expression], Shapes]
     lift: Callable[[Species, Action], float]
 
 

@@ -9,7 +9,9 @@ from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
-from storyassets.providers.embedded.figures.effects import draw_effects
+from storyassets.providers.embedded.figures.effects import draw_effects, rimmed
+from storyassets.providers.embedded.figures.expressions import EXPRESSIONS
+from storyassets.providers.embedded.figures.expressions import speaking as open_mouth
 from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
 from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.palette import hex_colour
@@ -25,7 +27,7 @@ from storyassets.providers.embedded.figures.sketch import (
 _PREFIX = re.compile(r"[A-Za-z_][\w-]{0,63}")
 _PORTRAIT_HEIGHT = 600.0
 # How far below the face a portrait reaches, in heights of the face.
-_CHEST_BELOW_FACE = 0.95
+_CHEST_BELOW_FACE = 1.3
 # Coordinates are rounded to a tenth; the declared extent is wider by as much.
 _ROUNDING = 0.1
 
@@ -35,18 +37,23 @@ def draw_figure(look: Look, action: Action, emotion: Emotion, *, facing: Facing,
     look = _checked(look, prefix)
     plan = BODY_PLANS[look.species]
     shapes = plan.whole(look, action, emotion, facing)
-    shapes = [*shapes, *draw_effects(shapes, action, emotion)]
+    shapes = [*rimmed(shapes), *draw_effects(shapes, action, emotion)]
     if facing is Facing.LEFT:
         shapes = transformed(shapes, stretch(-1, 1))
     return _grounded(shapes, prefix, plan.lift(look.species, action))
 
 
-def draw_portrait(look: Look, emotion: Emotion, *, prefix: str) -> Figure:
-    """The same character from the chest up, facing the viewer, 600 units tall. Raises ProviderRefused."""
+def draw_portrait(look: Look, emotion: Emotion, *, prefix: str, speaking: bool = False) -> Figure:
+    """The same character from the chest up, facing the viewer, 600 units tall.
+
+    `speaking` opens the mouth as far as the emotion lets it. Raises ProviderRefused.
+    """
     look = _checked(look, prefix)
-    shapes = BODY_PLANS[look.species].bust(look, emotion)
-    face, extent = bounds([s for s in shapes if s.part is Part.HEAD]), bounds(shapes)
-    floor = min(extent.y + extent.height, face.y + face.height * (1 + _CHEST_BELOW_FACE))
+    silent = EXPRESSIONS[emotion]
+    face = open_mouth(silent) if speaking else silent
+    shapes = rimmed(BODY_PLANS[look.species].bust(look, face))
+    head, extent = bounds([s for s in shapes if s.part is Part.HEAD]), bounds(shapes)
+    floor = min(extent.y + extent.height, head.y + head.height * (1 + _CHEST_BELOW_FACE))
     seen = Box(extent.x, extent.y, extent.width, floor - extent.y)
     scale = _PORTRAIT_HEIGHT / seen.height
     placed = transformed(shapes, move(-seen.x - seen.width / 2, -floor), stretch(scale))

@@ -5,7 +5,13 @@ from __future__ import annotations
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.palette import CREAM
-from storyassets.providers.embedded.figures.sketch import Part, Shapes, bounds, line
+from storyassets.providers.embedded.figures.sketch import Part, Shape, Shapes, bounds, line
+
+_RIM = "#fff1d6"
+_RIM_WIDTH = 5.0
+_RIM_OPACITY = 0.55
+# What is smaller lies within what is larger.
+_RIMMED_SIZE = 15.0
 
 
 def draw_effects(shapes: Shapes, action: Action, emotion: Emotion) -> Shapes:
@@ -20,6 +26,24 @@ def draw_effects(shapes: Shapes, action: Action, emotion: Emotion) -> Shapes:
         case Action.RUN:
             return _speed(shapes)
     return []
+
+
+def rimmed(shapes: Shapes) -> Shapes:
+    """The figure on a thin light edge, by which it is seen against the night.
+
+    The edge is one path: the outlines of all that is large and opaque, drawn a little wider.
+    """
+    large = [s for s in shapes if s.fill != "none" and s.opacity >= 1 and _size_of(s) >= _RIMMED_SIZE]
+    segments = tuple(segment for s in large for segment in s.segments)
+    if not segments:
+        return shapes
+    return [Shape(segments, _RIM, stroke=_RIM, stroke_width=_RIM_WIDTH, opacity=_RIM_OPACITY), *shapes]
+
+
+def _size_of(shape: Shape) -> float:
+    """The shorter side of its extent."""
+    box = bounds([shape])
+    return min(box.width, box.height)
 
 
 def _zs(x: float, y: float, size: float) -> Shapes:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from storyassets.model.character import Age, Look, Sex
-from storyassets.providers.embedded.figures.faces import Expression, EyeStyle, eyes, marks, mouth
+from storyassets.providers.embedded.figures.expressions import Expression
+from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
+from storyassets.providers.embedded.figures.faces import marks, mouth
 from storyassets.providers.embedded.figures.hair import beard, glasses, hair_before, hair_behind, hair_colour
 from storyassets.providers.embedded.figures.headgear import headgear_before, headgear_behind, hides_hair
 from storyassets.providers.embedded.figures.palette import darker, mix
@@ -37,9 +39,9 @@ def eye_style(look: Look) -> EyeStyle:
     """Children have the largest eyes."""
     size = {Age.CHILD: 1.16, Age.YOUNG: 1.04, Age.ADULT: 1.0, Age.OLD: 0.9}[look.age]
     return EyeStyle(
-        apart=25,
-        width=12.5 * size,
-        height=15 * size,
+        apart=26,
+        width=14.5 * size,
+        height=17.5 * size,
         iris=_IRISES[look.seed % len(_IRISES)],
         skin=look.skin,
         brow=darker(hair_colour(look), 0.25),

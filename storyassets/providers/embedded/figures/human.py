@@ -9,7 +9,8 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.clothes import draw_behind, draw_legs, draw_sleeve, draw_trunk
 from storyassets.providers.embedded.figures.costumes import outfit_of
-from storyassets.providers.embedded.figures.faces import expression_of
+from storyassets.providers.embedded.figures.expressions import Expression, expression_of
+from storyassets.providers.embedded.figures.faces import NAPE
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.heads import head_behind, human_head
 from storyassets.providers.embedded.figures.held import held_before, held_behind
@@ -70,6 +71,8 @@ _FAR_ARM_BEFORE = frozenset(
 
 # A portrait shows broader shoulders than a whole figure does.
 _BUST_BREADTH = 1.22
+# A head that is turned aside shows this much of its tilt.
+_TILT_SEEN = 0.7
 
 
 def build_of(look: Look) -> Build:
@@ -96,7 +99,8 @@ def draw_human(look: Look, action: Action, emotion: Emotion, facing: Facing) -> 
         ]
 
     head_at = skeleton.head
-    placed = (stretch(build.head), turn(pose.nod + pose.lean * 0.4), move(*head_at))
+    nod = pose.nod + pose.lean * 0.4 + face.tilt * _TILT_SEEN
+    placed = (stretch(build.head), turn(nod), move(*head_at))
     behind = [
         *held_behind(look, action, skeleton),
         *draw_behind(outfit, skeleton),
@@ -139,13 +143,12 @@ def _hand(look: Look, build: Build, elbow: Point, hand: Point, *, far: bool) -> 
     return transformed(mitten, stretch(size), turn(angle), move(*hand))
 
 
-def draw_human_bust(look: Look, emotion: Emotion) -> Shapes:
+def draw_human_bust(look: Look, face: Expression) -> Shapes:
     """The same person from the chest up, facing the viewer; cut off below the chest."""
     build = build_of(look)
     skeleton = Skeleton.posed(build, HumanPose(near_arm=(-13, -4), far_arm=(13, 4)), narrow=_BUST_BREADTH)
     outfit = outfit_of(look)
-    face = expression_of(emotion, Action.STAND)
-    placed = (stretch(build.head), move(*skeleton.head))
+    placed = (turn(face.tilt, 0, NAPE), move(0, face.sink), stretch(build.head), move(*skeleton.head))
     arms: Shapes = []
     for near in (True, False):
         arms += draw_sleeve(outfit, build, look.skin, *skeleton.arm(near), far=False)

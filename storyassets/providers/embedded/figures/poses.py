@@ -39,7 +39,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         near_arm=(-30, -12), far_arm=(28, 50), near_leg=(24, 8), far_leg=(-18, -42), lean=4
     ),
     Action.RUN: HumanPose(
-        near_arm=(-58, 40), far_arm=(52, 140), near_leg=(62, -8), far_leg=(-30, -88), lean=16, lift=12
+        near_arm=(-70, 14), far_arm=(64, 146), near_leg=(74, -6), far_leg=(-34, -96), lean=20, lift=16
     ),
     Action.SIT: HumanPose(near_arm=(20, 55), far_arm=(25, 60), near_leg=(84, 2), far_leg=(78, 12)),
     Action.LIE: HumanPose(near_arm=(12, 8), far_arm=(150, 176), near_leg=(3, 2), far_leg=(14, -8), tilt=-86),
@@ -48,7 +48,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
     ),
     Action.CRY: HumanPose(near_hand=(-46, 36), far_hand=(56, 36), nod=8, lean=5),
     Action.LAUGH: HumanPose(near_arm=(-42, 38), far_arm=(42, -38), lean=-10, nod=-10),
-    Action.TALK: HumanPose(near_arm=(-16, -2), far_arm=(36, 128)),
+    Action.TALK: HumanPose(near_arm=(-30, 62), far_arm=(44, 124), near_leg=(-8, -6), far_leg=(10, 4), nod=-3),
     Action.EAT: HumanPose(near_arm=(-10, 40), far_hand=(28, 58), nod=4),
     Action.DRINK: HumanPose(near_arm=(-10, 20), far_hand=(36, 58), nod=-8),
     Action.FLY: HumanPose(
@@ -76,7 +76,12 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         near_arm=(30, 120), far_arm=(84, 110), near_leg=(-30, -18), far_leg=(36, 6), lean=8
     ),
     Action.HIDE: HumanPose(
-        near_arm=(30, 150), far_arm=(45, 165), near_leg=(100, -50), far_leg=(70, -50), lean=26, nod=-10
+        near_hand=(-50, -66),
+        far_hand=(46, -72),
+        near_leg=(104, -54),
+        far_leg=(78, -54),
+        lean=30,
+        nod=4,
     ),
     Action.CARRY: HumanPose(
         near_arm=(30, 84), far_arm=(36, 92), near_leg=(14, 4), far_leg=(-10, -22), lean=-6
@@ -85,8 +90,8 @@ HUMAN_POSES: dict[Action, HumanPose] = {
     Action.WORK: HumanPose(
         near_arm=(58, 112), far_arm=(84, 132), near_leg=(-14, -8), far_leg=(22, 4), lean=14
     ),
-    Action.LOOK: HumanPose(near_arm=(-14, -4), far_hand=(56, -34), lean=6),
-    Action.POINT: HumanPose(near_arm=(-24, 24), far_arm=(90, 92), lean=3),
+    Action.LOOK: HumanPose(near_arm=(-40, 40), far_hand=(58, -38), near_leg=(-14, -10), far_leg=(16, 4), lean=10),
+    Action.POINT: HumanPose(near_arm=(-34, 46), far_arm=(92, 94), near_leg=(-12, -8), far_leg=(14, 6), lean=4),
     Action.BEG: HumanPose(
         near_hand=(58, 116), far_hand=(66, 113), near_leg=(14, -88), far_leg=(24, -86), lean=10, nod=-12
     ),
@@ -134,13 +139,9 @@ BEAST_POSES: dict[Action, BeastPose] = {
     ),
     Action.LIE: BeastPose((74, 86), (64, 88), (70, 94), (60, 92), legs=0.8),
     Action.SLEEP: BeastPose((76, 88), (66, 90), (72, 96), (62, 94), neck=-62, face=10, tail=-30, legs=0.8),
-    Action.CRY: BeastPose(
-        (-34, 6), (-26, 12), (62, 62), (56, 66), pitch=38, neck=-30, face=-10, tail=-20, planted=True
-    ),
-    Action.LAUGH: BeastPose(
-        (-20, 30), (-6, 36), (62, 62), (56, 66), pitch=46, neck=8, face=8, tail=40, planted=True
-    ),
-    Action.TALK: BeastPose((58, 30), (-4, 0), neck=6, face=6, tail=12),
+    Action.CRY: BeastPose((76, 156), (64, 150), (62, 62), (56, 66), pitch=50, neck=-30, face=-22, tail=-30),
+    Action.LAUGH: BeastPose((34, -56), (96, 150), (62, 62), (56, 66), pitch=66, neck=10, face=34, tail=44),
+    Action.TALK: BeastPose((70, 132), (14, 60), (62, 62), (56, 66), pitch=56, neck=-4, face=10, tail=24),
     Action.EAT: BeastPose((34, -6), (22, -14), pitch=-10, neck=-112, face=-4, tail=14),
     Action.DRINK: BeastPose((42, -14), (30, -20), pitch=-14, neck=-112, face=-4),
     Action.FLY: BeastPose((84, 76), (60, 84), (-66, -84), (-80, -90), pitch=14, tail=40, lift=60),
@@ -150,22 +151,36 @@ BEAST_POSES: dict[Action, BeastPose] = {
         (90, 130), (70, 40), (20, -30), (-20, -50), pitch=58, neck=-20, face=-30, tail=-30
     ),
     Action.JUMP: BeastPose((70, 40), (50, 20), (-44, -20), (-60, -30), pitch=24, tail=30, lift=50),
-    Action.FIGHT: BeastPose(
-        (80, 130), (40, 100), (-4, -30), (-20, -40), pitch=42, neck=-14, face=-20, tail=50
-    ),
+    Action.FIGHT: BeastPose((98, 58), (8, 4), (-10, -34), (-26, -48), pitch=16, neck=-16, face=2, tail=60),
     Action.HIDE: BeastPose((76, 90), (66, 92), (76, 96), (66, 94), neck=-34, face=6, tail=-50, legs=0.72),
     Action.CARRY: BeastPose((26, 10), (-22, -34), (28, 2), (-20, -44), neck=14, face=4),
-    Action.GIVE: BeastPose((82, 62), (-4, 0), neck=6, tail=14),
-    Action.WORK: BeastPose((40, 10), (-30, -44), (44, 10), (-34, -56), pitch=-4, neck=-26, tail=10),
-    Action.LOOK: BeastPose((52, -34), (-6, -2), neck=24, face=12, tail=26),
-    Action.POINT: BeastPose((88, 84), (-4, 0), neck=10, tail=30),
-    Action.BEG: BeastPose((30, 104), (46, 116), (62, 62), (56, 66), pitch=56, neck=-20, face=-24, tail=10),
+    Action.GIVE: BeastPose((70, 98), (80, 104), (62, 62), (56, 66), pitch=54, neck=-4, face=4, tail=20),
+    Action.WORK: BeastPose((64, 24), (34, -34), (34, 0), (-30, -52), pitch=-10, neck=-34, face=-6, tail=24),
+    Action.LOOK: BeastPose((96, 164), (-8, 24), (62, 62), (56, 66), pitch=54, neck=12, face=14, tail=26),
+    Action.POINT: BeastPose((92, 92), (-4, 40), (62, 62), (56, 66), pitch=52, neck=2, face=8, tail=34),
+    Action.BEG: BeastPose((44, 128), (58, 132), (62, 62), (56, 66), pitch=66, neck=-8, face=24, tail=10),
     Action.DANCE: BeastPose(
         (-30, 60), (70, 130), (30, -30), (-26, -14), pitch=62, neck=-20, face=-30, tail=50, lift=14
     ),
     Action.TRAPPED: BeastPose((60, 96), (30, 80), (60, 90), (40, 84), neck=-24, tail=-20, legs=0.85),
     Action.DEAD: BeastPose((40, 0), (70, 20), (-20, 30), (-50, 10), tilt=180, neck=-20),
 }
+
+# What stands on hooves does not sit up to speak: it lifts its head and a foreleg.
+HOOFED_POSES: dict[Action, BeastPose] = {
+    Action.TALK: BeastPose((58, -20), (-4, 0), neck=14, face=12, tail=14),
+    Action.POINT: BeastPose((88, 84), (-4, 0), neck=8, face=6, tail=30),
+    Action.LOOK: BeastPose((30, -40), (-6, -2), neck=30, face=16, tail=24),
+    Action.LAUGH: BeastPose((20, -30), (-14, -8), pitch=10, neck=26, face=36, tail=50),
+    Action.GIVE: BeastPose((26, 8), (-8, -4), neck=0, face=6, tail=14),
+    Action.CRY: BeastPose((10, 4), (-8, -4), neck=-44, face=-16, tail=-20),
+    Action.BEG: BeastPose((64, -70), (54, -76), (4, -6), (-8, -14), pitch=-12, neck=-6, face=26, tail=-10),
+}
+
+
+def beast_pose(action: Action, *, hoofed: bool) -> BeastPose:
+    """How a four-footed body does something."""
+    return HOOFED_POSES.get(action, BEAST_POSES[action]) if hoofed else BEAST_POSES[action]
 
 
 @dataclass(frozen=True)
@@ -193,12 +208,12 @@ BIRD_POSES: dict[Action, BirdPose] = {
     Action.STAND: BirdPose(),
     Action.WALK: BirdPose(near_leg=28, far_leg=-26, pitch=-4),
     Action.RUN: BirdPose(near_leg=52, far_leg=-52, pitch=-16, neck=-20, wing=20, tail=10, lift=8),
-    Action.SIT: BirdPose(legs=0.12, pitch=4),
+    Action.SIT: BirdPose(legs=0.1, pitch=10, neck=6, tail=12),
     Action.LIE: BirdPose(legs=0.06, pitch=-14, neck=-16),
     Action.SLEEP: BirdPose(legs=0.08, pitch=-6, neck=-40),
-    Action.CRY: BirdPose(neck=-34, pitch=-8, tail=-16),
-    Action.LAUGH: BirdPose(neck=14, pitch=16, wing=34),
-    Action.TALK: BirdPose(neck=4, pitch=6, wing=6, ahead=True),
+    Action.CRY: BirdPose(neck=-30, pitch=-4, tail=-20, wing=40, ahead=True),
+    Action.LAUGH: BirdPose(neck=26, pitch=26, wing=-34, ahead=True, tail=12),
+    Action.TALK: BirdPose(neck=8, pitch=12, wing=14, ahead=True),
     Action.EAT: BirdPose(neck=-100, pitch=-36),
     Action.DRINK: BirdPose(neck=-104, pitch=-38),
     Action.FLY: BirdPose(
@@ -211,11 +226,11 @@ BIRD_POSES: dict[Action, BirdPose] = {
     Action.FIGHT: BirdPose(wing=84, pitch=22, neck=-12, near_leg=60, far_leg=-14, tail=20, lift=20),
     Action.HIDE: BirdPose(legs=0.08, pitch=-12, neck=-50),
     Action.CARRY: BirdPose(neck=0, near_leg=22, far_leg=-22),
-    Action.GIVE: BirdPose(wing=-10, ahead=True, neck=-8),
+    Action.GIVE: BirdPose(neck=-12, pitch=-10, near_leg=12, far_leg=-12, wing=24),
     Action.WORK: BirdPose(neck=-60, pitch=-22, near_leg=20, far_leg=-20),
-    Action.LOOK: BirdPose(neck=14, pitch=14),
-    Action.POINT: BirdPose(wing=20, ahead=True, neck=6),
-    Action.BEG: BirdPose(legs=0.2, wing=14, ahead=True, neck=8, pitch=16),
+    Action.LOOK: BirdPose(neck=18, pitch=18, wing=66, ahead=True, tail=10),
+    Action.POINT: BirdPose(wing=-2, ahead=True, neck=6, pitch=4),
+    Action.BEG: BirdPose(legs=0.25, wing=34, ahead=True, neck=14, pitch=30),
     Action.DANCE: BirdPose(wing=70, near_leg=60, far_leg=-10, pitch=12, neck=10, tail=20, lift=12),
     Action.TRAPPED: BirdPose(legs=0.3, wing=30, pitch=8),
     Action.DEAD: BirdPose(tilt=180, near_leg=14, far_leg=-14, neck=-20),

@@ -7,14 +7,9 @@ import math
 from storyassets.model.character import Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.faces import (
-    Expression,
-    EyeStyle,
-    expression_of,
-    eyes,
-    marks,
-    mouth,
-)
+from storyassets.providers.embedded.figures.expressions import Expression, expression_of
+from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
+from storyassets.providers.embedded.figures.faces import marks, mouth, tilted_head
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import held_before, held_behind
 from storyassets.providers.embedded.figures.palette import GOLD, RED, darker, lighter, mix
@@ -79,13 +74,11 @@ def draw_upright(look: Look, action: Action, emotion: Emotion, facing: Facing) -
     return transformed(shapes, turn(pose.tilt))
 
 
-def draw_upright_bust(look: Look, emotion: Emotion) -> Shapes:
+def draw_upright_bust(look: Look, face: Expression) -> Shapes:
     """Head and chest from the front."""
     build = _BUILDS[look.species]
     skeleton = Skeleton.posed(build, HumanPose(near_arm=(-16, -6), far_arm=(16, 6)), narrow=1.0)
-    head = transformed(
-        _head(look, expression_of(emotion, Action.STAND), 0.0), stretch(build.head), move(*skeleton.head)
-    )
+    head = transformed(tilted_head(_head(look, face, 0.0), face), stretch(build.head), move(*skeleton.head))
     arms = [
         *_limb(look, skeleton.far_arm, far=False, foot=False),
         *_limb(look, skeleton.near_arm, far=False, foot=False),
@@ -207,7 +200,7 @@ def _head(look: Look, face: Expression, turned: float) -> Shapes:
 def _monkey_head(look: Look, face: Expression, turned: float) -> Shapes:
     fur, x = fur_of(look), 12 * turned
     style = EyeStyle(
-        apart=19, width=11.5, height=14, iris="#4a2f1c", skin=_SKIN, brow=darker(fur, 0.35), brow_width=5
+        apart=19, width=13, height=16, iris="#4a2f1c", skin=_SKIN, brow=darker(fur, 0.35), brow_width=5
     )
     ears: Shapes = []
     for side in (-1, 1):

@@ -7,20 +7,19 @@ import math
 from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
 from storyassets.providers.embedded.figures.beast_heads import beast_head
-from storyassets.providers.embedded.figures.beasts import BEASTS
 from storyassets.providers.embedded.figures.coats import coat_marks, coat_marks_behind
-from storyassets.providers.embedded.figures.faces import expression_of
+from storyassets.providers.embedded.figures.expressions import expression_of
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, parcel
-from storyassets.providers.embedded.figures.palette import darker, mix
-from storyassets.providers.embedded.figures.poses import BEAST_POSES, BeastPose, Limb
+from storyassets.providers.embedded.figures.palette import darker
+from storyassets.providers.embedded.figures.poses import BeastPose, Limb, beast_pose
 from storyassets.providers.embedded.figures.sketch import (
     Point,
     Shapes,
     blob,
-    circle,
     ellipse,
     line,
     move,
@@ -34,14 +33,10 @@ from storyassets.providers.embedded.figures.tails import draw_tail
 _HEAD_DOWN = frozenset({Action.EAT, Action.DRINK})
 
 
-def coat_of(plan: BeastPlan, look: Look) -> str:
-    """The coat that this animal has among those of its kind."""
-    return plan.coats[look.seed % len(plan.coats)]
-
-
 def draw_beast(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
     """A whole animal, side on, its face turned halfway to the viewer."""
-    plan, pose = BEASTS[look.species], BEAST_POSES[action]
+    plan = beast_plan_of(look)
+    pose = beast_pose(action, hoofed=plan.hoof)
     coat = coat_of(plan, look)
     hip = (0.0, 0.0)
     chest = (
@@ -200,65 +195,3 @@ def _carried(action: Action, plan: BeastPlan, poll: Point, head: Shapes) -> Shap
     )
     thing = bundle((0, 0)) if action is Action.CARRY else parcel((0, 0))
     return transformed(thing, stretch(max(0.45, plan.frame.head * 0.62)), move(*at))
-
-
-def draw_beast_bust(look: Look, emotion: Emotion) -> Shapes:
-    """Head, neck and chest from the front."""
-    plan = BEASTS[look.species]
-    coat = coat_of(plan, look)
-    w = plan.skull[0]
-    neck = w * (0.62 + 0.5 * plan.frame.neck_width / 100)
-    wide = w * 1.25 + plan.frame.chest * 0.25
-    fill = coat
-    chest: Shapes = [
-        blob(
-            [
-                (-neck * 0.9, 10),
-                (neck * 0.9, 10),
-                (neck * 1.1, 90),
-                (wide, 170),
-                (wide * 1.12, 330),
-                (-wide * 1.12, 330),
-                (-wide, 170),
-                (-neck * 1.1, 90),
-            ],
-            fill,
-            shaded=True,
-        )
-    ]
-    if Mark.BIB in plan.marks or Mark.CHEEKS in plan.marks:
-        chest.append(
-            blob(
-                [
-                    (-neck * 0.5, 40),
-                    (neck * 0.5, 40),
-                    (neck * 0.72, 130),
-                    (neck * 0.5, 240),
-                    (0, 290),
-                    (-neck * 0.5, 240),
-                    (-neck * 0.72, 130),
-                ],
-                plan.pale,
-                shaded=True,
-            )
-        )
-    if Mark.WOOL in plan.marks:
-        chest += [circle(x, y, 38, coat, shaded=True) for y in (110, 160, 210) for x in (-80, -40, 0, 40, 80)]
-    if Mark.STRIPES in plan.marks or Mark.ROSETTES in plan.marks:
-        chest += _bust_marks(plan, wide)
-    return [*chest, *beast_head(plan, coat, expression_of(emotion, Action.STAND), 0.0)]
-
-
-def _bust_marks(plan: BeastPlan, wide: float) -> Shapes:
-    shapes: Shapes = []
-    for side in (-1, 1):
-        for y in (130, 165, 200, 235):
-            if Mark.STRIPES in plan.marks:
-                shapes.append(tube([(side * wide * 0.98, y), (side * wide * 0.6, y + 8)], [8, 2], plan.dark))
-            else:
-                shapes.append(
-                    ellipse(
-                        side * wide * (0.6 + 0.16 * (y // 35 % 2)), y, 11, 9, mix(plan.dark, "#e8b95e", 0.2)
-                    )
-                )
-    return shapes

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import math
 
-from storyassets.providers.embedded.figures.faces import (
-    Expression,
-    eyes,
-    marks,
-    mouth,
-)
+from storyassets.providers.embedded.figures.expressions import Expression
+from storyassets.providers.embedded.figures.eyes import eyes
+from storyassets.providers.embedded.figures.faces import marks, mouth
 from storyassets.providers.embedded.figures.palette import CREAM, INK, RED, WHITE, darker
 from storyassets.providers.embedded.figures.poses import SmallPose
 from storyassets.providers.embedded.figures.sketch import (

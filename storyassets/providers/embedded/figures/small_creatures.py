@@ -7,10 +7,8 @@ from collections.abc import Callable
 from storyassets.model.character import Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.faces import (
-    Expression,
-    expression_of,
-)
+from storyassets.providers.embedded.figures.expressions import Expression, expression_of
+from storyassets.providers.embedded.figures.faces import tilted_head
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, parcel
 from storyassets.providers.embedded.figures.insects import draw_ant, draw_bee, draw_fly, draw_grasshopper
@@ -105,11 +103,10 @@ def small_hover(species: Species, action: Action) -> float:
     return max(SMALL_POSES[action].lift, 0.0 if resting else SMALL[species].hover)
 
 
-def draw_small_bust(look: Look, emotion: Emotion) -> Shapes:
+def draw_small_bust(look: Look, face: Expression) -> Shapes:
     """Head and chest from the front; those that are all face are shown whole."""
     plan = SMALL[look.species]
     colour = colour_of(plan, look)
-    face = expression_of(emotion, Action.STAND)
     head = _HEADS.get(look.species)
     if head is None:
         return _BODIES[look.species](plan, colour, SmallPose(), face, 0.0)
@@ -125,7 +122,7 @@ def draw_small_bust(look: Look, emotion: Emotion) -> Shapes:
         *_behind_chest(look.species, plan),
         *chest,
         *_over_chest(look.species, plan),
-        *head(plan, colour, face, 0.0),
+        *tilted_head(head(plan, colour, face, 0.0), face),
     ]
 
 

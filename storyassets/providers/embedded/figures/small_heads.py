@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.figures.faces import (
-    Expression,
-    EyeStyle,
-    eyes,
-    marks,
-    mouth,
-)
+from storyassets.providers.embedded.figures.expressions import Expression
+from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
+from storyassets.providers.embedded.figures.faces import marks, mouth
 from storyassets.providers.embedded.figures.palette import WHITE, darker, lighter, luma, mix
 from storyassets.providers.embedded.figures.sketch import (
     Part,
@@ -26,8 +22,8 @@ def style_of(
     colour: str,
     *,
     apart: float = 20.0,
-    width: float = 12.5,
-    height: float = 15.0,
+    width: float = 14.0,
+    height: float = 17.0,
     iris: str = "#4a3324",
     white: str = WHITE,
 ) -> EyeStyle:

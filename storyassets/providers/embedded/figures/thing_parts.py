@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import math
 
-from storyassets.providers.embedded.figures.faces import (
-    Expression,
-    EyeStyle,
-    eyes,
-    marks,
-    mouth,
-)
+from storyassets.providers.embedded.figures.expressions import Expression
+from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
+from storyassets.providers.embedded.figures.faces import marks, mouth
 from storyassets.providers.embedded.figures.palette import darker, mix
 from storyassets.providers.embedded.figures.sketch import (
     Point,

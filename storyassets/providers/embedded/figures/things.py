@@ -8,10 +8,7 @@ from collections.abc import Callable
 from storyassets.model.character import Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.faces import (
-    Expression,
-    expression_of,
-)
+from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, parcel
 from storyassets.providers.embedded.figures.palette import LEAF, darker, lighter
@@ -66,9 +63,8 @@ def thing_lift(species: Species, action: Action) -> float:
     return SMALL_POSES[action].lift * 0.5 + _HANGING.get(species, 0.0) * (0.4 if low else 1.0)
 
 
-def draw_thing_bust(look: Look, emotion: Emotion) -> Shapes:
+def draw_thing_bust(look: Look, face: Expression) -> Shapes:
     """The thing's face from the front, with what is around it."""
-    face = expression_of(emotion, Action.STAND)
     if look.species is Species.TREE:
         return _tree_face(look, face)
     return THINGS[look.species](look, SmallPose(), face, 0.0)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.character import Look
-from storyassets.providers.embedded.figures.faces import (
-    Expression,
-)
+from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.palette import darker, lighter
 from storyassets.providers.embedded.figures.poses import SmallPose
 from storyassets.providers.embedded.figures.sketch import (

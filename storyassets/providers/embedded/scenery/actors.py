@@ -6,6 +6,7 @@ from storyassets.model.shot import Action, Setting
 from storyassets.providers.embedded.scenery.blocking import AT_REST, Placed
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.furniture import draw_big_bed
+from storyassets.providers.embedded.scenery.light import draw_backlight, draw_rim, rim_colour
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -42,12 +43,17 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
 
 
 def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: bool) -> None:
+    rim = rim_colour(stage.palette) if stage.open_air else None
+    if rim and stage.palette.night:
+        draw_backlight(pen, one.x, stage.ground_y - lift - one.height * 0.55, one.height * 0.95, rim)
     for member in one.members:
         x, y = one.x + member.dx, stage.ground_y + member.dy
         if shadows:
             fade = max(0.35, 1 - lift / (stage.height * 0.2))
             rx = member.figure.width * member.scale * 0.46
             pen.shadow(x, y, rx * (0.7 + 0.3 * fade), max(9.0, rx * 0.13), 0.42 * fade)
+        if rim:
+            draw_rim(pen, member.figure.svg, x, y - lift, member.scale, rim)
         pen.place(member.figure.svg, x, y - lift, member.scale)
 
 

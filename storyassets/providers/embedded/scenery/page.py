@@ -8,9 +8,11 @@ from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.stage import SHORT_SIDE
 
-VIGNETTE = 0.24
-NIGHT_TINT = 0.14
-DIM_TINT = 0.06
+VIGNETTE = 0.20
+NIGHT_TINT = 0.06
+DIM_TINT = 0.04
+APRON_TOP = 0.035  # of the height, below the actors' line
+APRON = 0.30
 
 
 @dataclass(frozen=True)
@@ -48,3 +50,9 @@ def draw_vignette(pen: Pen, palette: Palette, size: tuple[float, float]) -> None
     ink = palette.ink
     stops = [(0.0, ink, 0.0), (0.62, ink, 0.0), (1.0, ink, VIGNETTE)]
     pen.rect(-10, -10, size[0] + 20, size[1] + 20, pen.radial(stops, (0.5, 0.46), 0.72))
+
+
+def draw_apron(pen: Pen, palette: Palette, size: tuple[float, float], ground_y: float) -> None:
+    """The ground before the actors grows calm and darker towards the lower edge: captions run there."""
+    top = ground_y + size[1] * APRON_TOP
+    pen.rect(-10, top, size[0] + 20, size[1] - top + 10, pen.veil(palette.ink, 0.0, APRON * 0.7, APRON))

@@ -46,10 +46,10 @@ MOODS = {
 }
 
 HOURS = {
-    TimeOfDay.DAWN: Hour(("#6f8cc9", "#f2b3b4", "#ffe7c2"), "#f2b0a8", 0.16, "#fff3d0", 0.42),
+    TimeOfDay.DAWN: Hour(("#6f8fd6", "#f7b3a6", "#ffe2ae"), "#ffb48c", 0.18, "#fff0c4", 0.36),
     TimeOfDay.DAY: Hour(("#3f93d4", "#94d0ea", "#fdf3d6"), "#fff3d0", 0.06, "#fffbe2", 0.62),
-    TimeOfDay.DUSK: Hour(("#33256b", "#c4527f", "#ffb061"), "#b0507a", 0.30, "#fff0bd", 0.42),
-    TimeOfDay.NIGHT: Hour(("#0b1230", "#1d2c60", "#4a5f9c"), "#16246a", 0.58, "#f6f2dc", 0.32),
+    TimeOfDay.DUSK: Hour(("#4a3285", "#e0637a", "#ffbb62"), "#d0665a", 0.24, "#fff0bd", 0.36),
+    TimeOfDay.NIGHT: Hour(("#131f58", "#33539f", "#86a6de"), "#2c49a0", 0.44, "#fbf6e0", 0.26),
 }
 
 # grey share of the sky, colour laid over things, how strongly, extra haze in the distance
@@ -64,6 +64,7 @@ WEATHER_VEIL = {
 HAZE_MAX = 0.78  # of the horizon's colour, over the farthest ridge
 SNOW_COVER = 0.80
 LAMPLIT_SHADE = "#2c1f4a"  # the dark of a room at night
+LAMPLIT_DARK = 0.22
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,7 @@ class Palette:
     disc: str
     night: bool
     dim: bool
+    low_sun: bool
     snow: bool
     haze: float
     veil: str
@@ -97,7 +99,7 @@ class Palette:
         """A natural colour under a roof: lamps keep the night warm."""
         warm = mix(colour, self.tint, 0.13)
         if self.night:
-            return mix(mix(warm, "#ff9d4d", 0.10), LAMPLIT_SHADE, 0.34)
+            return mix(mix(warm, "#ff9d4d", 0.10), LAMPLIT_SHADE, LAMPLIT_DARK)
         return mix(warm, self.ambient, self.strength * 0.5)
 
     @property
@@ -122,6 +124,7 @@ def palette_for(emotion: Emotion, time_of_day: TimeOfDay, weather: Weather) -> P
         light=mix(mood.light, "#ffdf9a", 0.6) if night else mood.light,
         disc=mix(hour.disc, WHITE, 0.2),
         night=night,
+        low_sun=time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK) and weather is Weather.CLEAR,
         dim=night or time_of_day is TimeOfDay.DUSK or emotion is Emotion.FEAR,
         snow=weather is Weather.SNOW,
         haze=haze,

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.shot import Framing, Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, needs_bed
-from storyassets.providers.embedded.scenery.blocking import (
-    HUMAN_HEIGHT,
-    HUMAN_SHARE,
-    block_actors,
-    ground_share,
-)
+from storyassets.providers.embedded.scenery.blocking import Placed, block_actors, ground_share
 from storyassets.providers.embedded.scenery.page import (
     Page,
+    draw_apron,
     draw_tint,
     draw_vignette,
     page_size,
@@ -22,23 +18,44 @@ from storyassets.providers.embedded.scenery.page import (
 )
 from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.prop_kinds import Place
-from storyassets.providers.embedded.scenery.properties import draw_properties
-from storyassets.providers.embedded.scenery.props import place_of
+from storyassets.providers.embedded.scenery.properties import draw_properties, fitting_props, needs_room
 from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, draw_setting
+from storyassets.providers.embedded.scenery.sizing import HUMAN_HEIGHT, HUMAN_SHARE
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.weather import draw_weather
 from storyassets.providers.protocols import ShotPictureRequest
 
-HORIZON_ABOVE_GROUND = 0.27  # shares of the picture's height
-EYES_ABOVE_FLOOR = 0.42  # a room is seen from higher up, so that its floor shows
+HORIZON_ABOVE_GROUND = 0.23  # shares of the picture's height
+EYES_ABOVE_FLOOR = 0.36  # a room is seen from higher up, so that its floor shows
 # furniture larger than life beside small figures, or a wall would be mostly empty
-FURNITURE_GROWTH = {Framing.WIDE: 1.36, Framing.MEDIUM: 1.05, Framing.CLOSE: 1.0}
-PROP_ROOM = 0.20  # of the picture's width, left free beside or between the actors
-CAMERA_HEIGHTS = (0.92, 1.10)  # two shots of a place are taken from two places
-CAMERA_PAN = 0.06
-CAMERA_DISTANCES = (0.90, 1.08)
+FURNITURE_GROWTH = {Framing.WIDE: 1.36, Framing.MEDIUM: 1.12, Framing.CLOSE: 1.05}
+PROP_ROOM = 0.18  # of the picture's width, left free beside or between the actors
+CAMERA_HEIGHTS = (0.72, 1.22)  # two shots of a place are taken from two places
+CAMERA_PAN = 0.09
+CAMERA_DISTANCES = (0.90, 1.10)
+CAMERA_ZOOMS = (1.0, 1.16)
 MOST_TALL = 1.5  # a setting's figure unit is not larger than this share of the picture's width allows
+LOWERED = 0.6  # by which power of its nearness a camera comes down to small animals
+NEAREST = 2.2
+
+
+@dataclass(frozen=True)
+class View:
+    """How the camera looks at a setting: enlarged around a point on the actors' line, and perhaps mirrored."""
+
+    zoom: float
+    middle: float
+    mirrored: bool
+
+    def apply(self, stage: Stage) -> str:
+        """What the stage's pen drew, as the camera sees it."""
+        y = stage.ground_y * (1 - self.zoom)
+        x = self.middle * (1 - self.zoom)
+        seen = Pen("view")
+        if self.mirrored:
+            seen.open(stage.width, mirror=True)
+        seen.open(x, y, self.zoom)
+        return seen.wrap(stage.pen.svg(), 2 if self.mirrored else 1)
 
 
 def seed_of(request: ShotPictureRequest, purpose: str) -> Random:
@@ -52,14 +69,15 @@ def make_stage(
     size: tuple[float, float],
     ground: float,
     rng: Random,
-    zoom: float = 1.0,
+    near: float = 1.0,
 ) -> Stage:
-    """A stage of that size, whose actors' line is `ground` (a share of the height) down."""
+    """A stage of that size, whose actors' line is `ground` (a share of the height) down, seen `near` times as near."""
     width, height = size
-    above = EYES_ABOVE_FLOOR if staging.setting in ROOMS else HORIZON_ABOVE_GROUND
-    above *= rng.uniform(*CAMERA_HEIGHTS)
-    scale = HUMAN_SHARE[framing] * height / HUMAN_HEIGHT * zoom
-    if staging.setting in ROOMS:
+    room = staging.setting in ROOMS
+    above = EYES_ABOVE_FLOOR if room else HORIZON_ABOVE_GROUND
+    above *= rng.uniform(*CAMERA_HEIGHTS) / near**LOWERED
+    scale = HUMAN_SHARE[framing] * height / HUMAN_HEIGHT
+    if room:
         scale *= FURNITURE_GROWTH[framing] * rng.uniform(*CAMERA_DISTANCES)
     return Stage(
         pen=Pen("s"),
@@ -70,35 +88,62 @@ def make_stage(
         height=height,
         horizon=height * (ground - above),
         ground_y=height * ground,
-        scale=min(scale, width * MOST_TALL / 1000),
+        scale=min(scale, width * MOST_TALL / 1000) * near,
         time_of_day=staging.time_of_day,
         weather=staging.weather,
         emotion=staging.emotion,
         pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN),
+        open_air=staging.setting not in SHELTERED,
     )
+
+
+def nearness(placed: tuple[Placed, ...], framing: Framing, height: float) -> float:
+    """How many times larger than a human's the actors' figure unit is: the camera comes down to small animals."""
+    if not placed:
+        return 1.0
+    human = HUMAN_SHARE[framing] * height / HUMAN_HEIGHT
+    unit = min(p.nearest.scale for p in placed)
+    return min(NEAREST, max(1.0, unit / human))
 
 
 def compose_scene(request: ShotPictureRequest) -> Page:
     """A setting with actors and props in it."""
     size = page_size(request.width_px, request.height_px)
-    beside = any(place_of(prop) in (Place.SMALL, Place.LARGE) for prop in request.staging.props)
-    reserved = PROP_ROOM if beside else 0.0
+    staging = request.staging
+    props = fitting_props(staging)
+    reserved = PROP_ROOM if needs_room(props, staging) else 0.0
     placed = block_actors(request, size[0], size[1], seed_of(request, "blocking"), reserved)
-    ground = ground_share(placed, size[1])
-    stage = make_stage(request.staging, request.framing, size, ground, seed_of(request, "setting"))
-    stage = replace(stage, bed_taken=needs_bed(placed, request.staging.setting))
-    draw_setting(request.staging.setting, stage)
-    actors = Pen("c")
-    behind, before = draw_properties(
-        request.staging.props, stage, placed, request.staging.setting, request.seed
+    near = nearness(placed, request.framing, size[1])
+    rng = seed_of(request, "setting")
+    stage = make_stage(staging, request.framing, size, ground_share(*size), rng, near)
+    stage = replace(
+        stage, bed_taken=needs_bed(placed, staging.setting), empty=not placed and not props
     )
-    draw_actors(actors, stage, placed, request.staging.setting)
-    over = Pen("v")
-    if request.staging.setting not in ROOMS:
-        draw_tint(over, stage.palette, size)
-    if request.staging.setting not in SHELTERED:
+    view = View(rng.uniform(*CAMERA_ZOOMS), size[0] * rng.uniform(0.3, 0.7), rng.random() < 0.5)
+    draw_setting(staging.setting, stage)
+    if stage.open_air:
         draw_weather(stage)
+    seen = replace(stage, horizon=stage.ground_y - (stage.ground_y - stage.horizon) * view.zoom)
+    layers = _draw_cast(seen, staging, placed, request.seed)
+    layers = (view.apply(stage), *layers, stage.front.svg(), _draw_lens(stage, size))
+    return Page(write_document("".join(layers), request.width_px, request.height_px, size))
+
+
+def _draw_cast(
+    stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int
+) -> tuple[str, str, str, str, str]:
+    """The calm ground, the props behind, the actors, the props before them, and the hour's tint."""
+    size = stage.width, stage.height
+    apron, actors, over = Pen("g"), Pen("c"), Pen("v")
+    draw_apron(apron, stage.palette, size, stage.ground_y)
+    behind, before = draw_properties(stage, staging, placed, seed)
+    draw_actors(actors, stage, placed, staging.setting)
+    if staging.setting not in ROOMS:
+        draw_tint(over, stage.palette, size)
+    return behind, apron.svg(), actors.svg(), before, over.svg()
+
+
+def _draw_lens(stage: Stage, size: tuple[float, float]) -> str:
     last = Pen("w")
     draw_vignette(last, stage.palette, size)
-    layers = (stage.pen.svg(), behind, actors.svg(), before, over.svg(), stage.front.svg(), last.svg())
-    return Page(write_document("".join(layers), request.width_px, request.height_px, size))
+    return last.svg()
