@@ -12,6 +12,7 @@ from storyassets.render.caption_sprites import measure_caption
 from storyassets.story.caption import captions_as_srt, captions_as_vtt, write_cues
 from storyassets.story.edit import place_lines
 from storyassets.story.faults_captions import find_caption_faults
+from storyassets.story.pacing import fit_pacing
 from storyassets.studio.files import write_atomically
 
 
@@ -26,7 +27,8 @@ def captions(
     """Every phrase with the frames of its words; also as captions.srt and captions.vtt."""
     channel = brief.channel
     rate = channel.encoding.rate
-    starts = place_lines(script, voice_clips, channel.pacing, rate)
+    pacing = fit_pacing(script, voice_clips, channel.pacing, brief.brief.duration_s)
+    starts = place_lines(script, voice_clips, pacing, rate)
     written = write_cues(script, voice_clips, starts, rate, channel.captions)
     folder = workshop.folder(context.partition_key)
     write_atomically(folder.captions_srt, captions_as_srt(written, rate).encode())

@@ -13,6 +13,7 @@ from storyassets.model.timeline import Timeline
 from storyassets.story.edit import edit_timeline
 from storyassets.story.faults_timeline import find_timeline_faults
 from storyassets.story.faults_video import find_overrun_faults
+from storyassets.story.pacing import fit_pacing
 
 
 @episode_asset(group_name="edit", kinds={"json"})
@@ -34,7 +35,7 @@ def timeline(
         broll,
         voice_clips,
         captions,
-        pacing=channel.pacing,
+        pacing=fit_pacing(script, voice_clips, channel.pacing, brief.brief.duration_s),
         rate=channel.encoding.rate,
         size_px=brief.brief.format.size_px,
     )

@@ -1,0 +1,37 @@
+"""Pacing: the channel's silences, shortened where the measured speech leaves no room for them."""
+
+from __future__ import annotations
+
+from storyassets.model.channel import Pacing
+from storyassets.model.script import Script
+from storyassets.model.take import VoiceTakes
+
+SHORTEST_SHARE = 0.3
+"""Below this the lines would run into each other."""
+
+OVERRUN_ALLOWED = 1.03
+"""Within the 5 % that the gate allows, with room for whole frames."""
+
+
+def fit_pacing(script: Script, takes: VoiceTakes, pacing: Pacing, duration_s: float) -> Pacing:
+    """The same silences, each shortened alike, so that the episode keeps to its duration if it can."""
+    speech_s = sum(take.duration_s for take in takes.takes)
+    silence_s = _silence_s(script, pacing)
+    room_s = duration_s * OVERRUN_ALLOWED - speech_s
+    if silence_s <= room_s or silence_s == 0:
+        return pacing
+    share = max(SHORTEST_SHARE, room_s / silence_s)
+    return pacing.model_copy(
+        update={
+            name: getattr(pacing, name) * share
+            for name in ("lead_in_s", "line_pause_s", "beat_pause_s", "tail_s")
+        }
+    )
+
+
+def _silence_s(script: Script, pacing: Pacing) -> float:
+    turns = zip(script.lines, script.lines[1:], strict=False)
+    pauses_s = sum(
+        pacing.line_pause_s if line.beat is after.beat else pacing.beat_pause_s for line, after in turns
+    )
+    return pacing.lead_in_s + pauses_s + pacing.tail_s

@@ -1,0 +1,30 @@
+import pytest
+
+from storyassets.model.channel import Pacing
+from storyassets.model.timeline import FrameRate
+from storyassets.story.edit import place_lines
+from storyassets.story.pacing import SHORTEST_SHARE, fit_pacing
+from storyassets_tests.fakes.episodes import lion_and_mouse, voices_of
+
+SCRIPT = lion_and_mouse()
+TAKES = voices_of(SCRIPT)
+SPEECH_S = sum(take.duration_s for take in TAKES.takes)
+RATE = FrameRate()
+
+
+def test_where_there_is_room_the_channel_s_silences_stay():
+    assert fit_pacing(SCRIPT, TAKES, Pacing(), SPEECH_S + 60) == Pacing()
+
+
+def test_where_there_is_little_room_every_silence_is_shortened_alike():
+    duration_s = SPEECH_S + 1.0
+    fitted = fit_pacing(SCRIPT, TAKES, Pacing(), duration_s)
+    last = SCRIPT.lines[-1].line_id
+    end_s = RATE.seconds(place_lines(SCRIPT, TAKES, fitted, RATE)[last]) + TAKES.takes[-1].duration_s
+    assert duration_s < end_s + fitted.tail_s <= duration_s * 1.05
+    assert fitted.tail_s / fitted.lead_in_s == pytest.approx(Pacing().tail_s / Pacing().lead_in_s)
+
+
+def test_speech_that_is_too_long_by_itself_keeps_the_shortest_silences():
+    fitted = fit_pacing(SCRIPT, TAKES, Pacing(), SPEECH_S / 2)
+    assert fitted.line_pause_s == pytest.approx(Pacing().line_pause_s * SHORTEST_SHARE)
