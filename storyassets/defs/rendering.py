@@ -9,7 +9,7 @@ from storyassets.defs.resources import Workshop
 from storyassets.errors import RenderFailed
 from storyassets.measure.sound import loudness_lufs, true_peak_dbtp
 from storyassets.measure.video import find_dead_seconds, measure_streams, read_audio
-from storyassets.model.channel import Channel
+from storyassets.model.commission import Commission
 from storyassets.model.take import SoundTake
 from storyassets.model.timeline import FrameRate, Timeline
 from storyassets.model.video import Video, VideoMeasures
@@ -30,7 +30,7 @@ class Finished(NamedTuple):
 def render_episode(
     timeline: Timeline,
     sound: SoundTake,
-    channel: Channel,
+    brief: Commission,
     *,
     quality: Quality,
     destination: Path,
@@ -41,8 +41,8 @@ def render_episode(
     rendered = render_video(
         timeline,
         workshop.takes.path(sound.take),
-        caption_style=channel.captions,
-        encoding=channel.encoding,
+        caption_style=brief.caption_style,
+        encoding=brief.channel.encoding,
         quality=quality,
         media=workshop.takes,
         segments=workshop.segments,

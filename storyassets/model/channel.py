@@ -20,6 +20,9 @@ class CaptionStyle(Noun):
     highlight: str = "#ffd60a"
     outline: str = "#101014"
     centre_y: float = Field(default=0.70, gt=0, lt=1, description="the middle of a caption, from the top")
+    low_centre_y: float = Field(
+        default=0.85, gt=0, lt=1, description="the same in wide and square, which no buttons cover"
+    )
     safe_margin_x: float = Field(default=0.06, ge=0, lt=0.5)
     safe_margin_y: float = Field(default=0.08, ge=0, lt=0.5)
     uppercase: bool = True

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from pydantic import Field
 
-from storyassets.model.brief import Brief
-from storyassets.model.channel import Channel
+from storyassets.model.brief import Brief, VideoFormat
+from storyassets.model.channel import CaptionStyle, Channel
 from storyassets.model.document import Document, Noun
 
 
@@ -16,6 +16,14 @@ class Commission(Document):
 
     brief: Brief
     channel: Channel
+
+    @property
+    def caption_style(self) -> CaptionStyle:
+        """The channel's captions, as they stand in the brief's format."""
+        style = self.channel.captions
+        if self.brief.format is VideoFormat.SHORT:
+            return style
+        return style.model_copy(update={"centre_y": style.low_centre_y})
 
 
 class Override(Noun):

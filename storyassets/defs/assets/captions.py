@@ -29,7 +29,7 @@ def captions(
     rate = channel.encoding.rate
     pacing = fit_pacing(script, voice_clips, channel.pacing, brief.brief.duration_s)
     starts = place_lines(script, voice_clips, pacing, rate)
-    written = write_cues(script, voice_clips, starts, rate, channel.captions)
+    written = write_cues(script, voice_clips, starts, rate, brief.caption_style)
     folder = workshop.folder(context.partition_key)
     write_atomically(folder.captions_srt, captions_as_srt(written, rate).encode())
     write_atomically(folder.captions_vtt, captions_as_vtt(written, rate).encode())
@@ -46,7 +46,7 @@ def captions(
 @episode_check(captions, additional_ins=["brief"])
 def captions_can_be_read(captions: Captions, brief: Commission) -> tuple[str, ...]:
     """They do not overlap, stay in the safe area, stand for 0.25 s and run at 25 characters a second at most."""
-    style, size_px = brief.channel.captions, brief.brief.format.size_px
+    style, size_px = brief.caption_style, brief.brief.format.size_px
 
     def measure(text: str) -> tuple[float, float]:
         box = measure_caption(text, style, size_px)

@@ -26,7 +26,7 @@ def rendered_video(
     finished = render_episode(
         timeline,
         soundtrack,
-        brief.channel,
+        brief,
         quality=Quality.FINAL,
         destination=workshop.folder(context.partition_key).video,
         asset="rendered_video",
@@ -47,7 +47,7 @@ def preview_video(
     finished = render_episode(
         timeline,
         soundtrack,
-        brief.channel,
+        brief,
         quality=Quality.PREVIEW,
         destination=workshop.folder(context.partition_key).preview,
         asset="preview_video",

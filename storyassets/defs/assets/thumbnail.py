@@ -31,7 +31,7 @@ def thumbnail(
         workshop.takes.path(picture.take),
         script.title,
         size_px=(width_px, height_px),
-        style=brief.channel.captions,
+        style=brief.caption_style,
     )
     path = workshop.folder(context.partition_key).thumbnail
     write_atomically(path, content)
