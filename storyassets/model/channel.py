@@ -49,7 +49,7 @@ class Pacing(Noun):
     line_pause_s: float = Field(default=0.16, ge=0, le=3)
     beat_pause_s: float = Field(default=0.34, ge=0, le=3)
     tail_s: float = Field(default=0.9, ge=0, le=5)
-    crossfade_s: float = Field(default=0.3, ge=0, le=2)
+    crossfade_s: float = Field(default=0.2, ge=0, le=2)
 
 
 class ProviderChains(Noun):
