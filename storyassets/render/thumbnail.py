@@ -18,7 +18,7 @@ MAX_TITLE_CHARACTERS = 90
 MAX_LINES = 3
 MARGIN = 0.055  # of the width, on both sides of the title
 TITLE_HEIGHT = 0.34  # of the picture's height at most
-TITLE_CENTRE_Y = 0.74
+TITLE_CENTRE_Y = 0.2  # over the sky: whoever is on the picture stands below
 # of the shorter side, the first that fits is taken; in the last, capitals are still 6 px high at a width of 120
 FONT_SHARES = (0.20, 0.18, 0.16, 0.145, 0.13, 0.115, 0.10, 0.085, 0.072)
 LONG_WORD_CHARACTERS = 20  # more do not stand on one line even in the smallest font
@@ -95,7 +95,7 @@ def _lay_title(
 ) -> None:
     height, width = canvas.shape[:2]
     text_height, text_width = text.shape[:2]
-    top = round(min(height * TITLE_CENTRE_Y - text_height / 2, height * (1 - MARGIN) - text_height))
+    top = round(max(height * TITLE_CENTRE_Y - text_height / 2, height * MARGIN))
     left = (width - text_width) // 2
     _darken_band(canvas, top, top + text_height)
     around = (

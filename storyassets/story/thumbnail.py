@@ -8,8 +8,6 @@ from storyassets.model.take import Picture, Pictures
 from storyassets.model.video import Thumbnail
 
 MOST_BYTES = 2_000_000
-TITLE_CENTRE_Y = 0.2
-"""Over the sky: whoever is on the picture stands below."""
 
 
 def choose_thumbnail_shot(shot_list: ShotList, pictures: Pictures) -> Picture:

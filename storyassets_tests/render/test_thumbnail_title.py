@@ -41,7 +41,7 @@ def test_the_title_stands_inside_the_picture(grey, title, size_px):
     rows, columns = np.nonzero(picture > 220)
     assert rows.size, "no title to be seen"
     assert columns.min() > 0.05 * size_px[0] and columns.max() < 0.95 * size_px[0]
-    assert rows.min() > 0.3 * size_px[1] and rows.max() < 0.96 * size_px[1]
+    assert rows.min() > 0.04 * size_px[1] and rows.max() < 0.5 * size_px[1]
 
 
 @pytest.mark.parametrize("title", TITLES[:4])

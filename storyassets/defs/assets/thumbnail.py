@@ -11,7 +11,7 @@ from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures
 from storyassets.model.video import Thumbnail
 from storyassets.render.thumbnail import make_thumbnail
-from storyassets.story.thumbnail import TITLE_CENTRE_Y, choose_thumbnail_shot, find_thumbnail_faults
+from storyassets.story.thumbnail import choose_thumbnail_shot, find_thumbnail_faults
 from storyassets.studio.files import hash_bytes, write_atomically
 
 
@@ -31,7 +31,7 @@ def thumbnail(
         workshop.takes.path(picture.take),
         script.title,
         size_px=(width_px, height_px),
-        style=brief.caption_style.model_copy(update={"centre_y": TITLE_CENTRE_Y}),
+        style=brief.caption_style,
     )
     path = workshop.folder(context.partition_key).thumbnail
     write_atomically(path, content)
