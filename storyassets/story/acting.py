@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.script import Emotion, Line
 from storyassets.model.shot import Action, Actor, Setting, WordSpan
 from storyassets.story.deed import Deed
+from storyassets.story.feeling import feel
+from storyassets.story.views import outdoors_of
 
 _FATES = (Action.DEAD, Action.TRAPPED)
 _QUIET = (Action.STAND, Action.LOOK, Action.TALK, Action.WALK)
@@ -34,7 +37,7 @@ _SHOWN_BY = {Emotion.JOY: Action.LAUGH, Emotion.ANGER: Action.POINT, Emotion.WON
 """What someone does who is only said to feel."""
 
 _WATERS = (Setting.RIVER, Setting.POND, Setting.SEA, Setting.SHORE)
-_FLIERS = frozenset(
+FLIERS = frozenset(
     {
         Species.BAT,
         Species.BEE,
@@ -47,6 +50,15 @@ _FLIERS = frozenset(
     }
     | {Species.SPARROW, Species.SWALLOW, Species.WIND}
 )
+_ROOMS = (Setting.ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.SHOP, Setting.OFFICE, Setting.HALL)
+_CATTLE = frozenset(
+    {Species.ASS, Species.BULL, Species.CALF, Species.CAMEL, Species.COW, Species.ELEPHANT, Species.HORSE}
+    | {Species.OX, Species.BEAR, Species.STAG, Species.PIG, Species.BOAR}
+)
+"""These do not stand on a carpet."""
+
+_HELPLESS = (Action.FALL, Action.TRAPPED, Action.HIDE)
+_GLAD = (Emotion.JOY, Emotion.LOVE)
 _HEAVY = (Emotion.FEAR, Emotion.SADNESS)
 
 
@@ -88,12 +100,19 @@ def act_out(deeds: list[Deed], span: WordSpan, line: Line, fates: Fates) -> list
     of = {who: [deed for deed in here if deed.character_id == who] for who in _order(here)}
     of = {who: theirs for who, theirs in of.items() if fates.may_appear(who, theirs)}
     doers = {deed.character_id for deed in here if deed.is_doer}
+    felt = feel_words(line, line.text.split()[span.first_word : span.end_word])
     actors: list[Actor] = []
     for number, (who, theirs) in enumerate(of.items()):
         action = fates.settle(who, theirs) or _most_visible(theirs) or _still_at(who, theirs, before)
         leads = number == 0 and (who in doers or not doers)
-        actors.append(_make_actor(who, action, theirs, line, leads=leads))
+        actors.append(_make_actor(who, action, theirs, felt, leads=leads))
     return actors
+
+
+def feel_words(line: Line, words: Sequence[str]) -> Emotion:
+    """What some words of a line feel like: their own feeling, else the line's."""
+    own = feel(" ".join(words))
+    return line.emotion if own is Emotion.CALM else own
 
 
 def _order(deeds: list[Deed]) -> list[str]:
@@ -110,7 +129,7 @@ def _still_at(who: str, deeds: list[Deed], before: list[Deed]) -> Action | None:
     return earlier[-1] if earlier and earlier[-1] in _LASTING else None
 
 
-def _make_actor(who: str, action: Action | None, deeds: list[Deed], line: Line, *, leads: bool) -> Actor:
+def _make_actor(who: str, action: Action | None, deeds: list[Deed], felt: Emotion, *, leads: bool) -> Actor:
     feelings = [deed.feeling for deed in deeds if deed.feeling is not None]
     if action is None:
         idle = Action.STAND if leads else Action.LOOK
@@ -120,13 +139,16 @@ def _make_actor(who: str, action: Action | None, deeds: list[Deed], line: Line, 
     elif action is Action.CRY:
         emotion = Emotion.SADNESS
     elif action is Action.FIGHT and leads and not feelings:
-        emotion = line.emotion if line.emotion in _HEAVY else Emotion.ANGER
+        emotion = felt if felt in _HEAVY else Emotion.ANGER
     elif feelings:
         emotion = feelings[-1]
-    elif leads or (action is Action.TRAPPED and line.emotion in _HEAVY):
-        emotion = line.emotion
+    elif leads or (action is Action.TRAPPED and felt in _HEAVY):
+        emotion = felt
     else:
         emotion = Emotion.CALM
+    if action in _HELPLESS and emotion in _GLAD:
+        # The feast is somebody else's.
+        emotion = Emotion.FEAR
     return Actor(character_id=who, action=action, emotion=emotion)
 
 
@@ -145,14 +167,17 @@ def suit_body(actor: Actor, cast: Cast) -> Actor:
     character = cast.find(actor.character_id)
     if character is None or actor.action not in (Action.WALK, Action.RUN):
         return actor
-    if character.look.species in _FLIERS:
+    if character.look.species in FLIERS:
         return actor.model_copy(update={"action": Action.FLY})
     if character.look.species is Species.FISH:
         return actor.model_copy(update={"action": Action.SWIM})
     return actor
 
 
-def suit_place(setting: Setting, actors: list[Actor]) -> Setting:
-    """The place, or a pond where somebody swims on dry land."""
+def suit_place(setting: Setting, actors: list[Actor], cast: Cast, home: Setting) -> Setting:
+    """The place, or a pond where somebody swims on dry land, or the yard where a cow would stand in a room."""
+    found = (cast.find(actor.character_id) for actor in actors)
+    if setting in _ROOMS and any(c is not None and c.look.species in _CATTLE for c in found):
+        setting = outdoors_of(setting, home)
     swims = any(actor.action is Action.SWIM for actor in actors)
     return Setting.POND if swims and setting not in _WATERS else setting

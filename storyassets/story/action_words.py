@@ -10,41 +10,41 @@ ACTIONS = index_verbs(
     {
         Action.DEAD: "die perish drown =dead =dying",
         Action.SLEEP: "sleep =slept doze snore slumber roost =asleep nap",
-        Action.CRY: "cry groan weep =wept sob wail lament grieve mourn =tears moan",
-        Action.LAUGH: "laugh giggle grin =grinning smile chuckle mock jeer sneer rejoice",
+        Action.CRY: "regret despair cry groan weep =wept sob wail lament grieve mourn =tears moan",
+        Action.LAUGH: "hug =hugged kiss embrace enjoy =stroked =patted =petted laugh giggle grin =grinning smile chuckle mock jeer sneer rejoice",
         Action.FLY: "fly =flew =flown soar hover flutter swoop glide circle flap alight",
-        Action.SWIM: "swim =swam =swum =swimming float paddle dive wade splash",
+        Action.SWIM: "bathe drift swim =swam =swum =swimming float paddle dive wade splash",
         Action.CLIMB: "climb clamber scramble mount",
-        Action.FALL: "fall =fell =fallen tumble stumble slip =slipped =slipping trip =tripped topple sink =sank =sunk "
+        Action.FALL: "burst =burst faint =crashed =rolled fall =fell =fallen tumble stumble slip =slipped =slipping trip =tripped topple sink =sank =sunk "
         "collapse",
-        Action.JUMP: "frisk jump leap =leapt hop =hopped =hopping spring =sprang =sprung pounce vault",
-        Action.RUN: "run =ran =running flee =fled =fleeing rush hurry hasten =raced =racing dash gallop chase pursue escape "
+        Action.JUMP: "startle succeed cheer frisk jump leap =leapt hop =hopped =hopping spring =sprang =sprung pounce vault",
+        Action.RUN: "=charged dodge double =doubled run =ran =running flee =fled =fleeing rush hurry hasten =raced =racing dash gallop chase pursue escape "
         "scamper dart scurry trot =trotted =trotting bolt sprint hunt scatter",
         Action.FIGHT: "fight =fought attack bite =bit =bitten =biting strike =struck =striking kill slay =slew =slain "
-        "seize beat =beaten hit =hitting battle wrestle devour stab =stabbed kick scratch tear =tore =torn butt "
+        "seize beat =beaten hit =hitting battle wrestle devour stab =stabbed kick tear =tore =torn butt "
         "quarrel =quarrelled =quarrelling grab =grabbed =grabbing snatch sting =stung peck catch =caught capture "
         "crush whip =whipped thrash throttle punish",
         Action.TRAPPED: "struggle",
-        Action.HIDE: "hide =hid =hidden =hiding crouch lurk cower conceal",
-        Action.DANCE: "dance =dancing skip =skipped prance strut =strutted =strutting",
-        Action.BEG: "beg =begged =begging plead kneel bow =knelt implore beseech =besought entreat pray",
+        Action.HIDE: "tremble shiver shudder =shook cringe shrink =shrank squeeze huddle hide =hid =hidden =hiding crouch lurk cower conceal",
+        Action.DANCE: "play =played =playing marry =married wag =wagged celebrate dance =dancing skip =skipped prance strut =strutted =strutting",
+        Action.BEG: "request apologize beg =begged =begging plead kneel bow =knelt implore beseech =besought entreat pray",
         Action.EAT: "eat =ate =eaten feast nibble gnaw chew swallow munch gorge stuff gobble graze feed =fed lick dine browse",
         Action.DRINK: "drink =drank =drunk sip =sipped lap =lapped",
-        Action.GIVE: "give =gave =given =giving offer share lend =lent =handed",
-        Action.CARRY: "carry lift pick =take =took =taken =taking drag =dragged =dragging fetch bring =brought haul lug =lugged hold =held tug =tugged "
+        Action.GIVE: "cover spread =spread pay =paid sell =sold serve wrap put =put =putting =laid =placed =handed =presented adorn give =gave =given =giving offer share lend =lent =handed",
+        Action.CARRY: "buy =bought receive accept =kept filch rob =wore wear =won provide carry lift pick =take =took =taken =taking drag =dragged =dragging fetch bring =brought haul lug =lugged hold =held tug =tugged "
         "steal =stole =stolen load",
-        Action.WORK: "work build =built dig =dug =digging plow plough sow reap spin =spun =spinning sew weave "
-        "=wove cut =cutting chop =chopped =chopping mend gather cook bake sweep =swept hammer pull push paint write =wrote repair "
+        Action.WORK: "tie untie fasten fill pour bury divide carve tend =lit kindle shut lock unlock =made make shear stir prepare smear =drew steer scratch work build =built dig =dug =digging plow plough sow reap spin =spun =spinning sew weave "
+        "=wove cut =cutting chop =chopped =chopping mend gather cook bake sweep =swept hammer paint write =wrote repair "
         "scrub =scrubbed wash stitch knit =knitted polish harness toil",
-        Action.LIE: "=lay =lain =lying rest",
-        Action.SIT: "sit =sat =sitting perch",
-        Action.POINT: "point wave beckon hurl throw =threw =thrown toss",
-        Action.LOOK: "look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover count read =reading listen =heard wonder examine "
+        Action.LIE: "starve swoon suffer ail stretch =lay =lain =lying rest",
+        Action.SIT: "wake =woke settle =settled rest =rested =tired linger sit =sat =sitting perch",
+        Action.POINT: "raise push pull open =opened =ordered blame accuse =voted =sent =shown =showed refuse deny =knocked =dropped =rang point wave beckon hurl throw =threw =thrown toss",
+        Action.LOOK: "think =thought decide guess understand =understood learn recognize realize =knew know remember =met turn search seek =sought inspect study admire inherit guard marvel =felt choose =chose hear imagine =stopped =missed =forgot mistake compare consider look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover count read =reading listen =heard wonder examine "
         "find =found behold =beheld",
-        Action.TALK: "say =said tell =told talk speak =spoke =spoken reply answer ask call exclaim shout whisper "
+        Action.TALK: "yell scream shriek squeal murmur mutter whistle bark hiss snarl caw hum debate discuss inquire consent permit remark cackle bless curse sulk say =said tell =told talk speak =spoke =spoken reply answer ask call exclaim shout whisper "
         "boast crow howl announce promise brag =bragged warn roar growl bleat croak sing =sang =sung scold complain declare argue "
         "explain invite summon praise preach propose suggest agree insist command consult thank greet welcome applaud bray chirp chatter",
-        Action.WALK: "walk go =went =gone come =came =coming stroll wander travel march creep =crept return approach "
+        Action.WALK: "drive =drove appear reach =crossed =crept walk go =went =gone come =came =coming stroll wander travel march creep =crept return approach "
         "arrive leave =left follow lead =led step =stepped enter crawl pass journey ride =rode stalk prowl flock roam visit venture plod stagger",
         Action.STAND: "stand =stood wait",
     }

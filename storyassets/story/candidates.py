@@ -13,7 +13,9 @@ from storyassets.story.lexicon import (
     MALE_NAMES,
     MODIFIERS,
     NOUNS,
+    OLD_WORDS,
     SPEECH_VERBS,
+    YOUNG_WORDS,
     Nature,
 )
 from storyassets.story.nouns import ARTICLES, FoundNoun, find_nouns, is_simile
@@ -24,6 +26,8 @@ TITLE_WEIGHT = 4
 _SEVERAL = word_set("several many some two three four five six seven twelve other")
 
 _ONE = word_set("a an another one")
+ROYAL = frozenset({"king's", "queen's", "emperor's"})
+AGE_WORDS = OLD_WORDS | YOUNG_WORDS
 
 
 @dataclass
@@ -41,6 +45,8 @@ class Candidate:
     introduced: bool = False
     many: bool = False
     leads: bool = False
+    brought_in_as: set[str] = field(default_factory=set)
+    young_ones: int = 0
     first: int = 1 << 30
     capital: int = 0
 
@@ -83,9 +89,10 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         if is_simile(narration, f.start):
             continue
         candidate = candidates.setdefault(f.key, _candidate(f))
+        _note_age(candidate, f)
         candidate.count += 1 if not f.possessive else 0
         candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
-        candidate.modifiers.update(m for m in f.modifiers if m in MODIFIERS or m in NOUNS)
+        candidate.modifiers.update(m for m in f.modifiers if m in MODIFIERS or m in NOUNS or m in ROYAL)
         candidate.introduced |= bool(_ONE & set(f.modifiers[:4]))
         candidate.many |= bool(_SEVERAL & set(f.modifiers))
         candidate.first = min(candidate.first, f.start)
@@ -96,6 +103,16 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         )
         candidate.leads |= bool(_LEADS.search(narration[max(0, f.start - 60) : f.start])) and not f.possessive
     return candidates
+
+
+def _note_age(candidate: Candidate, f: FoundNoun) -> None:
+    """`An old king` stays old. `A tiny fox`, where there was a fox already, is another one."""
+    telling, new = set(f.modifiers) & AGE_WORDS, bool(_ONE & set(f.modifiers))
+    young = bool(telling & YOUNG_WORDS)
+    if new and young and candidate.count and not f.plural and not candidate.brought_in_as & YOUNG_WORDS:
+        candidate.young_ones += 1
+    elif new or candidate.count == 0:
+        candidate.brought_in_as |= telling
 
 
 NAMED = re.compile(r",? (?:named|called|whose name was) ")

@@ -20,7 +20,7 @@ from storyassets.model.character import (
 )
 from storyassets.model.script import Script
 from storyassets.story.appearance import describe_look
-from storyassets.story.costumes import choose_costume, is_of_today
+from storyassets.story.costumes import choose_costume, is_at_sea, is_of_today
 from storyassets.story.depth import find_depth
 from storyassets.story.palettes import GREY_HAIRS, HAIRS, OUTFITS, SKINS
 
@@ -72,13 +72,13 @@ def cast_characters(script: Script, seed: int) -> Cast:
     A role's face depends on the seed and its id only, so that another role beside it changes nothing;
     its clothes and the number of its voice are the first of their kind that nobody before it has.
     """
-    of_today = is_of_today(script)
+    of_today, at_sea = is_of_today(script), is_at_sea(script)
     outfits = _order_outfits(seed)
     voices: dict[Timbre, int] = {}
     characters: list[Character] = []
     for index, role in enumerate(script.roles):
         cloth, accent = outfits[index % len(outfits)]
-        look = _give_look(role, seed, of_today, cloth, accent)
+        look = _give_look(role, seed, choose_costume(role, of_today, at_sea), cloth, accent)
         timbre = choose_timbre(role)
         number = voices.get(timbre, 0)
         voices[timbre] = number + 1
@@ -118,14 +118,13 @@ def _order_outfits(seed: int) -> tuple[tuple[str, str], ...]:
     return OUTFITS[first:] + OUTFITS[:first]
 
 
-def _give_look(role: Role, seed: int, of_today: bool, cloth: str, accent: str) -> Look:
+def _give_look(role: Role, seed: int, costume: Costume, cloth: str, accent: str) -> Look:
     own_seed = derive_seed(seed, role.character_id)
     rng = random.Random(own_seed)
     # Everything is drawn for everyone, so that one fact of a role never shifts the draws after it.
     skin, hair, grey = rng.choice(SKINS[:4]), rng.choice(HAIRS), rng.choice(GREY_HAIRS)
     style_draw, beard_draw, glasses_draw = rng.random(), rng.random(), rng.random()
     human = role.species is Species.HUMAN
-    costume = choose_costume(role, of_today)
     old = role.age is Age.OLD
     glasses_chance = _READER_GLASSES_CHANCE if costume in _READERS or old else _GLASSES_CHANCE
     grown = role.age in (Age.ADULT, Age.OLD)

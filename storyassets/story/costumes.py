@@ -21,22 +21,27 @@ _OF_OLD = word_set(
     "peasant miller jupiter mercury hercules satyr thou thee thy hath ye devil witch lord fable oxen plough"
 )
 
+_SEA = word_set(
+    "ship ships sea ocean sail sails sailor sailors mast deck anchor harbour harbor voyage aboard crew whale"
+)
+_AT_SEA_TOO = word_set("captain officer mate boy cabin-boy pilot")
 _LEAST_TODAY = 1
+_LEAST_SEA = 2
 
 _COSTUME_WORDS: dict[Costume, str] = {
     Costume.KING: "king emperor sultan jupiter",
     Costume.QUEEN: "queen empress",
     Costume.PRINCE: "prince knight lord nobleman count duke",
     Costume.PRINCESS: "princess lady countess",
-    Costume.SHEPHERD: "shepherd shepherdess goatherd herdsman herd herdboy gooseherd conrad",
-    Costume.FARMER: "farmer ploughman plowman husbandman farmhand gardener wagoner waggoner carter driver",
+    Costume.SHEPHERD: "shepherd shepherdess goatherd herdsman herd herdboy gooseherd goose-boy swineherd conrad",
+    Costume.FARMER: "farmer ploughman plowman husbandman farmhand gardener wagoner waggoner carter driver reaper thresher ass-driver drover",
     Costume.HUNTER: "hunter huntsman hunters archer fowler trapper",
     Costume.SOLDIER: "soldier guard captain general warrior officer",
-    Costume.MERCHANT: "merchant trader peddler pedlar miser banker innkeeper rich astrologer",
+    Costume.MERCHANT: "merchant trader peddler pedlar miser banker innkeeper rich host steward",
     Costume.MILLER: "miller baker",
     Costume.FISHERMAN: "fisherman fisher fishermen",
     Costume.WOODCUTTER: "woodcutter woodman woodsman carpenter lumberjack",
-    Costume.SAILOR: "sailor mariner ferryman boatman keeper",
+    Costume.SAILOR: "sailor mariner ferryman boatman skipper helmsman seaman keeper",
     Costume.BEGGAR: "beggar pauper tramp spendthrift",
     Costume.WITCH: "witch sorceress enchantress",
     Costume.WIZARD: "wizard magician sorcerer alchemist astronomer mercury god devil",
@@ -48,14 +53,18 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.COOK: "cook chef waiter waitress",
     Costume.TAILOR: "tailor shoemaker cobbler weaver seamstress watchmaker clockmaker",
     Costume.MAID: "maid servant waiting-maid kitchen-maid maidservant housekeeper",
-    Costume.SCHOLAR: "scholar teacher professor judge philosopher student librarian schoolmaster lawyer musician violinist",
+    Costume.SCHOLAR: "scholar teacher professor judge philosopher student librarian schoolmaster lawyer astrologer",
     Costume.OFFICE: "manager boss secretary clerk engineer lawyer landlord programmer accountant director",
     Costume.ASTRONAUT: "astronaut cosmonaut pilot",
     Costume.PEASANT: "peasant villager countryman",
 }
 _COSTUMES = index_nouns(_COSTUME_WORDS)
 _FEMALE_COSTUMES = {Costume.KING: Costume.QUEEN, Costume.PRINCE: Costume.PRINCESS}
-_MALE_COSTUMES = {Costume.QUEEN: Costume.KING, Costume.PRINCESS: Costume.PRINCE}
+_MALE_COSTUMES = {
+    Costume.MAID: Costume.PEASANT,
+    Costume.QUEEN: Costume.KING,
+    Costume.PRINCESS: Costume.PRINCE,
+}
 _ROYAL = re.compile(r"\b(king|queen|emperor)['’]s (daughter|son|child|wife)\b")
 _CHILDREN_MAY_WEAR = {
     Costume.PRINCE,
@@ -79,8 +88,16 @@ def is_of_today(script: Script) -> bool:
     return today >= _LEAST_TODAY and today > of_old
 
 
-def choose_costume(role: Role, of_today: bool) -> Costume:
+def is_at_sea(script: Script) -> bool:
+    """Whether a script speaks of a ship and the sea: its captain is a sailor, not a soldier."""
+    words = re.findall(r"[a-z]+", " ".join((script.title, *(line.text for line in script.lines))).lower())
+    return sum(word in _SEA for word in words) >= _LEAST_SEA
+
+
+def choose_costume(role: Role, of_today: bool, at_sea: bool = False) -> Costume:
     """The costume of a human: by what they are, else everyday clothes of their time."""
+    if at_sea and (role.occupation or role.name).lower() in _AT_SEA_TOO:
+        return Costume.SAILOR
     everyday = Costume.MODERN if of_today else Costume.PEASANT
     for text in (role.occupation, role.name, *role.aliases):
         costume = _costume_of(text.lower())

@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from storyassets.model.character import Role
 from storyassets.model.script import Emotion, Line, Script
 from storyassets.model.shot import Action
-from storyassets.story.action_words import ACTIONS, DONE_TO, FATAL, FEELINGS, FREED, HELD_FAST, THREATS
+from storyassets.story.action_words import ACTIONS, DONE_TO, FEELINGS, FREED
 from storyassets.story.deed import Clause, Deed
 from storyassets.story.grammar import (
-    auxiliary,
-    is_deed_of_thing,
     is_dummy,
-    is_made_to,
     is_noun,
     is_own_feeling,
     is_pair,
     is_verb,
-    is_wished,
-    may_wait,
     says_all,
 )
 from storyassets.story.grammar_words import (
     CLAUSE_WORDS,
-    COMING,
     HYPOTHETICAL,
     LIKENESSES,
     NEGATIVE,
-    PASSIVE,
     PERCEPTION,
     PREPOSITIONS,
     THOUGHT,
@@ -46,26 +39,21 @@ from storyassets.story.name_context import (
 )
 from storyassets.story.phrases import bare, ends_clause, ends_sentence
 from storyassets.story.pronouns import OBJECT_PRONOUNS, OWNERS, SUBJECT_PRONOUNS, Recall
-from storyassets.story.seen_actions import names_body, see_action
+from storyassets.story.seen_actions import names_body
+from storyassets.story.telling import Telling
 
 
-@dataclass
-class Reader:
+@dataclass(kw_only=True)
+class Reader(Telling):
     """Reads a script's narration in order, and remembers whom its pronouns can stand for."""
 
     book: NameBook
-    recall: Recall
-    deeds: list[Deed] = field(default_factory=list)
-    clause: Clause = field(default_factory=Clause)
-    last_mention: Mention | None = None
-    starts: list[int] = field(default_factory=list)
-    """Where the line names somebody."""
 
     @classmethod
     def of(cls, script: Script) -> Reader:
         """A reader who knows the people of a script."""
         roles: dict[str, Role] = {role.character_id: role for role in script.roles}
-        return cls(NameBook(script), Recall(roles))
+        return cls(book=NameBook(script), recall=Recall(roles))
 
     def hear(self, line: Line) -> None:
         """A line of dialogue: who speaks can be meant by the next pronoun."""
@@ -109,13 +97,7 @@ class Reader:
         who, clause = mention.character_id, self.clause
         if is_likened(words, mention.first, mention.end) or self._is_absent(mention, words):
             return
-        if mention.first and bare(words[mention.first - 1]) in ("dead", "drowned", "lifeless"):
-            self.deeds.append(Deed(mention.first, who, Action.DEAD, is_doer=False))
-            return
-        if mention.possessive:
-            if names_body(words, mention.end):
-                self.deeds.append(Deed(mention.first, who, is_doer=False))
-                self.clause.owner = (who,)
+        if self._is_lifeless_or_owner(mention, words):
             return
         if clause.has_verb and not clause.perceives and opens_clause(words, mention.first, mention.end):
             self.clause = clause = Clause()
@@ -138,6 +120,17 @@ class Reader:
             clause.waiting = None
         self.last_mention = mention
         self.recall.meet(who)
+
+    def _is_lifeless_or_owner(self, mention: Mention, words: Sequence[str]) -> bool:
+        """'The dead wolf', 'the wolf's eyes': someone is there and does nothing. Of 'the wolf's idea' nobody is."""
+        who = mention.character_id
+        if mention.first and bare(words[mention.first - 1]) in ("dead", "drowned", "lifeless"):
+            self.deeds.append(Deed(mention.first, who, Action.DEAD, is_doer=False))
+            return True
+        if mention.possessive and names_body(words, mention.end):
+            self.deeds.append(Deed(mention.first, who, is_doer=False))
+            self.clause.owner = (who,)
+        return mention.possessive
 
     def _is_absent(self, mention: Mention, words: Sequence[str]) -> bool:
         """Whether someone is named who is not there: 'no wolf', 'without the fox', 'asked for a king'."""
@@ -165,28 +158,49 @@ class Reader:
 
     def _read_word(self, index: int, words: Sequence[str]) -> None:
         """One word that names nobody."""
-        word, clause = bare(words[index]), self.clause
-        if word in CLAUSE_WORDS:
-            outer = clause.doers if word == "that" and clause.has_verb else ()
-            thinks = clause.thinks and word == "for"
-            self.clause = clause = Clause(
-                doers=clause.doers, unreal=word == "if", outer=outer, thinks=thinks, purpose=word == "so"
-            )
-        if word == "who" and self.last_mention is not None and self._follows_mention(index):
-            self.clause = clause = Clause(doers=(self.last_mention.character_id,))
-        if word == "which" and not self._follows_mention(index):
-            self.clause = clause = Clause()
+        word = bare(words[index])
+        self._begin_clause(word, index)
+        clause = self.clause
         if (word in HYPOTHETICAL and not (clause.purpose and word == "could")) or word in NEGATIVE:
             clause.unreal = True
         clause.thinks = clause.thinks or word in THOUGHT
+        self._read_pronoun(word, index, words)
+        self._read_state(word, index, words)
+        follows = self.follows_mention(index)
+        if (word in ACTIONS or word in DONE_TO) and not is_noun(words, index, follows=follows):
+            self.take_verb(word, index, words)
+        elif clause.doers and is_verb(words, index):
+            clause.has_verb = True
+            clause.perceived = ()
+            self.deeds.extend(Deed(index, who) for who in clause.doers)
+        if word in PERCEPTION and clause.doers:
+            clause.perceives = True
+
+    def _begin_clause(self, word: str, index: int) -> None:
+        """'And', 'if', 'who': a clause begins, most often of the same doer."""
+        if word in CLAUSE_WORDS:
+            clause = self.clause
+            self.clause = Clause(
+                doers=clause.doers,
+                unreal=word == "if",
+                outer=clause.doers if word == "that" and clause.has_verb else (),
+                thinks=clause.thinks and word == "for",
+                purpose=word == "so",
+            )
+        if word == "who" and self.last_mention is not None and self.follows_mention(index):
+            self.clause = Clause(doers=(self.last_mention.character_id,))
+        if word == "which" and not self.follows_mention(index):
+            self.clause = Clause()
+
+    def _read_pronoun(self, word: str, index: int, words: Sequence[str]) -> None:
+        """'Both', 'he', 'them', 'his': whoever it stands for is there."""
+        clause = self.clause
         if not clause.has_verb and is_pair(words, index):
             clause.doers, clause.named = self.recall.resolve_pair(clause.doers), True
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
         if word in SUBJECT_PRONOUNS and not clause.has_verb and not is_dummy(words, index):
-            clause.doers, clause.named = (
-                self.recall.resolve(word, clause.doers, many=says_all(words, index)),
-                True,
-            )
+            many = says_all(words, index)
+            clause.doers, clause.named = self.recall.resolve(word, clause.doers, many=many), True
             clause.perceived = ()
             for who in clause.doers:
                 self.recall.act(who)
@@ -198,75 +212,13 @@ class Reader:
             for who in whom:
                 self._suffer(index, who)
         if word in OWNERS and not clause.doers and names_body(words, index + 1):
-            owners = self.recall.resolve(OWNERS[word], clause.doers)
-            self.deeds.extend(Deed(index, who, is_doer=False) for who in owners)
-            clause.owner = owners
+            clause.owner = self.recall.resolve(OWNERS[word], clause.doers)
+            self.deeds.extend(Deed(index, who, is_doer=False) for who in clause.owner)
+
+    def _read_state(self, word: str, index: int, words: Sequence[str]) -> None:
+        """'Free', 'afraid': how the clause's doers are."""
+        clause = self.clause
         if word in FREED and not clause.unreal:
             self.deeds.extend(Deed(index, who, is_freed=True) for who in clause.doers)
         if word in FEELINGS and not clause.unreal and is_own_feeling(words, index):
             self.deeds.extend(Deed(index, who, feeling=FEELINGS[word]) for who in clause.doers)
-        if (word in ACTIONS or word in DONE_TO) and not is_noun(
-            words, index, follows=self._follows_mention(index)
-        ):
-            self._take_verb(word, index, words)
-        elif clause.doers and is_verb(words, index):
-            clause.has_verb = True
-            clause.perceived = ()
-            self.deeds.extend(Deed(index, who) for who in clause.doers)
-        if word in PERCEPTION and clause.doers:
-            clause.perceives = True
-
-    def _follows_mention(self, index: int) -> bool:
-        return self.last_mention is not None and self.last_mention.end == index
-
-    def _take_verb(self, word: str, index: int, words: Sequence[str]) -> None:
-        clause = self.clause
-        if clause.after_unreal and word.endswith("ing"):
-            clause.unreal = True
-        if clause.unreal or is_wished(words, index, word in FATAL) or is_made_to(words, index):
-            clause.has_verb = True
-            return
-        if word in HELD_FAST and self.last_mention is not None and self._follows_mention(index):
-            who = self.last_mention.character_id
-            if index + 1 == len(words) or bare(words[index + 1]) in PREPOSITIONS or ends_clause(words[index]):
-                self.deeds.append(Deed(index, who, Action.TRAPPED, Emotion.FEAR, is_doer=who in clause.doers))
-                return
-        if clause.owner and not clause.doers and word in HELD_FAST and auxiliary(words, index) in PASSIVE:
-            self.deeds.extend(Deed(index, who, Action.TRAPPED, Emotion.FEAR) for who in clause.owner)
-            return
-        if clause.perceived:
-            self.deeds.extend(Deed(index, who, ACTIONS.get(word), is_doer=False) for who in clause.perceived)
-            clause.perceived = ()
-            return
-        start = self.last_mention.end if self.last_mention is not None else 0
-        if not self._follows_mention(index) and is_deed_of_thing(words, index, start):
-            self.clause = Clause(has_verb=True)
-            return
-        if (
-            word in COMING
-            and not clause.named
-            and [bare(w) for w in words[index + 1 : index + 2]] in (["a"], ["an"], ["the"])
-        ):
-            # 'While he laughed, / in came a host of elves': not his coming.
-            clause.doers = ()
-        if not clause.doers:
-            # 'Said the fox' waits for its subject; 'seeing the lion' has its object next.
-            clause.waiting = None if word.endswith("ing") or not may_wait(words, index) else ACTIONS.get(word)
-            clause.aside = word.endswith("ing")
-            clause.has_verb = clause.has_verb or clause.aside
-            return
-        passive = auxiliary(words, index) in PASSIVE and not word.endswith("ing")
-        if passive and word in DONE_TO:
-            action: Action | None = DONE_TO[word]
-            clause.passive = ACTIONS.get(word, Action.FIGHT)
-        elif passive and word not in ("dead", "asleep", "gone", "seen"):
-            action, clause.passive = None, ACTIONS.get(word)
-        else:
-            action, clause.done = see_action(words, index, self.starts), DONE_TO.get(word)
-            clause.fights = action is Action.FIGHT
-            if clause.done is Action.TRAPPED and not self.recall.has_human(clause.doers):
-                clause.done = None
-            clause.threatened = word in THREATS
-        feeling = Emotion.FEAR if passive and word in THREATS else None
-        self.deeds.extend(Deed(index, who, action, feeling) for who in clause.doers)
-        clause.has_verb = True

@@ -8,11 +8,13 @@ from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Cast
 from storyassets.model.script import Script
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
+from storyassets.story.business import gesture
 from storyassets.story.cast import derive_seed
 from storyassets.story.cutting import Passage, cut_script
 from storyassets.story.edit_patterns import PATTERN_RANGES
-from storyassets.story.framing import choose_framings, choose_kinds, choose_moves
+from storyassets.story.framing import choose_framings, choose_moves
 from storyassets.story.picture_words import describe_picture
+from storyassets.story.shot_kinds import choose_kinds
 from storyassets.story.speech_length import WORDS_PER_SECOND
 from storyassets.story.staging import stage_passages
 
@@ -30,7 +32,10 @@ def direct_shots(
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
     stagings = stage_passages(script, cast, passages)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
-    stagings = [_keep_to_kind(kind, staging) for kind, staging in zip(kinds, stagings, strict=True)]
+    stagings = [
+        _keep_to_kind(kind, staging, passage)
+        for kind, staging, passage in zip(kinds, stagings, passages, strict=True)
+    ]
     framings = choose_framings(kinds, stagings)
     moves = choose_moves(kinds, stagings)
     shot_ids = _name_shots(passages)
@@ -54,12 +59,16 @@ def direct_shots(
     )
 
 
-def _keep_to_kind(kind: ShotKind, staging: Staging) -> Staging:
-    """A talking head shows its speaker alone; an insert shows one thing and nobody."""
+def _keep_to_kind(kind: ShotKind, staging: Staging, passage: Passage) -> Staging:
+    """A talking head shows its speaker alone, an insert one thing and nobody; in a scene a speaker has gestures."""
     if kind is ShotKind.TALKING_HEAD:
         return staging.model_copy(update={"actors": staging.actors[:1], "props": ()})
     if kind is ShotKind.INSERT:
         return staging.model_copy(update={"actors": (), "props": staging.props[:1]})
+    if passage.is_dialogue and staging.actors:
+        speaker = gesture(staging.actors[0], passage.words)
+        # The listener on the left: the speaker's face was just seen in the middle.
+        return staging.model_copy(update={"actors": (*staging.actors[1:], speaker)})
     return staging
 
 

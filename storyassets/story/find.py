@@ -8,6 +8,7 @@ import unicodedata
 from storyassets.errors import BadInput
 from storyassets.model.story import Story
 from storyassets.story.language import count_words, split_sentences
+from storyassets.story.markup import strip_html, strip_spans
 from storyassets.story.word_tables import word_set
 
 LARGEST_STORY_BYTES = 1_000_000
@@ -29,11 +30,8 @@ _STRAIGHT = str.maketrans(
     }
 )  # fmt: skip
 _LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
-_TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,300}>")
 _MARKDOWN_LINE = re.compile(r"(?m)^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|\d{1,3}[.)]\s+(?=\S))")
 _MARKDOWN_RULE = re.compile(r"(?m)^\s*(?:[-*_=]\s*){3,}$")
-_MARKDOWN_SPAN = re.compile(r"(\*\*|__|\*|_|`)(?=\S)(.{1,400}?)(?<=\S)\1")
-_MARKDOWN_LINK = re.compile(r"!?\[([^\]]{0,300})\]\([^)\s]{0,500}\)")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.+?)\s*#*\s*$")
 _FINAL_MARK = re.compile(r"[.!?,;:…。！？，；：؟][\"')\]]*$")
 _SECTION = re.compile(r"(?:(?:[A-Z]+ ){0,2}(?:STORY|PART|CHAPTER)(?: [A-Z\d]+){0,2}|[IVX]{1,5}|\d{1,2})\.?")
@@ -112,7 +110,7 @@ _JOINERS = ("\u200c", "\u200d")
 def _paragraphs(text: str) -> list[str]:
     """Paragraphs without markup, headings marked with a leading `# `."""
     text = _MARKDOWN_RULE.sub("", text)
-    text = _TAG.sub(" ", text)
+    text = strip_html(text)
     text = re.sub(r"(?m)^(\s{0,3}#{1,6}\s+.+)$", r"\n\1\n", text)
     blocks = re.split(r"\n[ ]*\n+", text)
     if len(blocks) == 1:
@@ -137,14 +135,8 @@ def _blocks_of_lines(text: str) -> list[str]:
 def _clean_block(block: str) -> str:
     heading = _HEADING.match(block.strip("\n"))
     if heading and "\n" not in block.strip("\n"):
-        return "# " + _clean_span(heading.group(1))
-    return _clean_span(_MARKDOWN_LINE.sub("", block))
-
-
-def _clean_span(text: str) -> str:
-    text = _MARKDOWN_LINK.sub(r"\1", text)
-    text = _MARKDOWN_SPAN.sub(r"\2", text)
-    return re.sub(r"\s+", " ", text).strip()
+        return "# " + strip_spans(heading.group(1))
+    return strip_spans(_MARKDOWN_LINE.sub("", block))
 
 
 def _quieten(paragraphs: list[str]) -> list[str]:
@@ -176,7 +168,7 @@ def _looks_like_title(line: str) -> bool:
         bool(line)
         and not _FINAL_MARK.search(line)
         and count_words(line) <= LONGEST_TITLE_WORDS
-        and '"' not in line
+        and not line.startswith('"')
     )
 
 
@@ -184,11 +176,10 @@ def _take_title(paragraphs: list[str]) -> tuple[str | None, list[str]]:
     if not paragraphs:
         return None, paragraphs
     headings = [p for p in paragraphs if p.startswith("# ")]
-    first = paragraphs[0]
     title = headings[0][2:] if headings else None
     rest = [p for p in paragraphs if not p.startswith("# ") and not _SECTION.fullmatch(p)]
-    if title is None and len(rest) > 1 and _looks_like_title(first):
-        return first, rest[1:]
+    if title is None and len(rest) > 1 and _looks_like_title(rest[0]):
+        return rest[0], rest[1:]
     return title, rest
 
 
@@ -215,7 +206,7 @@ def _take_lesson(paragraphs: list[str]) -> tuple[str | None, list[str]]:
 
 
 def _clean_title(title: str) -> str:
-    title = _clean_span(_TAG.sub(" ", _strip_controls(title)).replace("\n", " ").strip().lstrip("#"))
+    title = strip_spans(strip_html(_strip_controls(title)).replace("\n", " ").strip().lstrip("#"))
     return title[:LONGEST_TITLE_CHARACTERS].strip()
 
 
@@ -232,5 +223,5 @@ def _title_from_words(paragraph: str) -> str:
         len(words),
     )
     words = words[:end]
-    title = _FINAL_MARK.sub("", " ".join(words).strip("\"' "))
+    title = _FINAL_MARK.sub("", " ".join(words).replace('"', "").strip("' "))
     return title[:LONGEST_MADE_TITLE_CHARACTERS].strip() or "Untitled"

@@ -71,7 +71,9 @@ LIKENESSES = word_set(
 
 REACH = 6
 LOOSE = word_set(
-    "take took takes taking taken hold holds held holding bring brought brings bringing load give gave gives given giving"
+    "take took takes taking taken hold holds held holding bring brought brings bringing load give gave gives given giving "
+    "pay pays paid put puts putting make makes made making keep kept keeps lose lost loses lay laid place placed set win won light lit "
+    "wear wore drew filled"
 )
 """Verbs of carrying that are as often said of what cannot be seen: 'held a council'."""
 

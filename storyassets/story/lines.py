@@ -43,7 +43,11 @@ def split_long(text: str) -> list[str]:
         if _may_break(words, k) and LEAST_OF_LINE <= sum(weights[:k]) <= total - LEAST_OF_LINE
     ]
     if not places:
-        places = [k for k in range(LEAST_OF_LINE, len(words) - LEAST_OF_LINE) if words[k] in _PHRASE_OPENERS]
+        places = [
+            k
+            for k in range(LEAST_OF_LINE, len(words) - LEAST_OF_LINE)
+            if words[k] in _PHRASE_OPENERS and not words[k - 1].endswith("ed")
+        ]
     places = places or [max(1, len(words) // 2)]
     cut = min(
         places,

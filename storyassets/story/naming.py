@@ -15,7 +15,9 @@ from storyassets.story.lexicon import (
 )
 from storyassets.story.nouns import find_nouns
 
-_EXPLAINED = re.compile(r", (?:a|an|the|his|her|their|its) (?:[a-z]+ ){0,2}")
+_EXPLAINED = re.compile(r", (?:a|an|the|his|her|their|its|my|our) (?:[a-z]+ ){0,2}")
+_CALLED = re.compile(r" the (?:[a-z]+ )?")
+_ALSO_A = re.compile(r", an? (?:[\w-]+ ){0,3}")
 
 
 def names_of_nouns(narration: str, candidates: dict[str, Candidate]) -> tuple[dict[str, str], set[str]]:
@@ -23,6 +25,37 @@ def names_of_nouns(narration: str, candidates: dict[str, Candidate]) -> tuple[di
 
     The name takes over what the noun says of sex, age and species. A noun of two names means neither.
     """
+    pairs = _name_pairs(narration)
+    meant: dict[str, str] = {}
+    for noun, names in sorted(pairs.items()):
+        known = [name for name in dict.fromkeys(names) if _take_nature(name, noun, candidates)]
+        meant[noun] = known[0] if len(known) == 1 else ""
+    named = {name for names in pairs.values() for name in names if name in candidates}
+    return {noun: name for noun, name in meant.items() if name or len(pairs[noun]) > 1}, named
+
+
+def merge_appositions(narration: str, kept: dict[str, Candidate]) -> dict[str, str]:
+    """`The captain, a cruel man, …`: the man is the captain."""
+    merged: dict[str, str] = {}
+    for one, two in pairwise(find_nouns(narration)):
+        if (
+            one.key in kept
+            and two.key in kept
+            and one.key != two.key
+            and not (one.plural or two.plural or one.possessive or one.key.startswith("="))
+            and two.key in GENERIC_SPECIES
+            and _ALSO_A.fullmatch(narration[one.end : two.start])
+            and narration[two.end : two.end + 1] in (",", ".", ";")
+            and kept[one.key].nature.species in GENERIC_SPECIES[two.key]
+            and kept[two.key].first >= one.start
+            and _sexes_agree(kept[one.key], kept[two.key])
+        ):
+            merged[two.key] = one.key
+    return merged
+
+
+def _name_pairs(narration: str) -> dict[str, list[str]]:
+    """Nouns with the names that the text gives them."""
     found, pairs = find_nouns(narration), defaultdict[str, list[str]](list)
     for f in found:
         nouns = [m for m in f.modifiers if m in NOUNS] if f.key.startswith("=") else []
@@ -37,15 +70,13 @@ def names_of_nouns(narration: str, candidates: dict[str, Candidate]) -> tuple[di
             one.key.startswith("=")
             and not two.key.startswith("=")
             and not two.plural
-            and _EXPLAINED.fullmatch(between)
+            and (
+                _EXPLAINED.fullmatch(between)
+                or (NOUNS[two.key].occupation and not one.possessive and _CALLED.fullmatch(between))
+            )
         ):
             pairs[two.key].append(one.key)
-    meant: dict[str, str] = {}
-    for noun, names in sorted(pairs.items()):
-        known = [name for name in dict.fromkeys(names) if _take_nature(name, noun, candidates)]
-        meant[noun] = known[0] if len(known) == 1 else ""
-    named = {name for names in pairs.values() for name in names if name in candidates}
-    return {noun: name for noun, name in meant.items() if name or len(pairs[noun]) > 1}, named
+    return pairs
 
 
 def parents_of_named(
@@ -80,7 +111,9 @@ def _take_nature(name: str, noun: str, candidates: dict[str, Candidate]) -> bool
     if named.nature.sex != Sex.UNKNOWN:
         nature = replace(nature, sex=named.nature.sex)
     named.nature = nature
-    named.modifiers.update(candidates[noun].modifiers if noun in candidates else {})
+    if noun in candidates:
+        named.modifiers.update(candidates[noun].modifiers)
+        named.brought_in_as |= candidates[noun].brought_in_as
     return True
 
 

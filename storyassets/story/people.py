@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from storyassets.model.character import Role, Sex, Species
 from storyassets.story.candidates import count_title, gather_candidates, give_relatives_species, is_someone
-from storyassets.story.naming import merge_generics, names_of_nouns, parents_of_named
+from storyassets.story.naming import merge_appositions, merge_generics, names_of_nouns, parents_of_named
 from storyassets.story.nouns import FoundNoun, find_nouns, is_simile
 from storyassets.story.quotations import mask_quotations
 from storyassets.story.roles import name_roles, with_parts
@@ -83,6 +83,7 @@ def find_people(text: str, title: str) -> People:
     kept = {k: c for k, c in candidates.items() if is_someone(c, title) or k in named}
     kept = give_relatives_species(kept)
     merged = {**merge_generics(kept), **{noun: name for noun, name in names.items() if noun in kept}}
+    merged |= merge_appositions(narration, kept)
     merged |= parents_of_named(names, kept, merged)
     roles, keys = name_roles(kept, merged, title, narration)
     if (narration != text and _tells_of_itself(narration)) or ('"' not in text and _tells_of_itself(text)):

@@ -52,7 +52,15 @@ WEAK = word_set("grass grasses hill hillside plain path sand spring hole")
 INDOOR_THINGS = word_set(
     "chair window table sofa piano stairs fireplace stove cupboard shelf carpet armchair bed"
 )
-AT_HOME = (Setting.VILLAGE, Setting.CITY, Setting.FARMYARD, Setting.GARDEN, Setting.CASTLE, Setting.SHORE, None)
+AT_HOME = (
+    Setting.VILLAGE,
+    Setting.CITY,
+    Setting.FARMYARD,
+    Setting.GARDEN,
+    Setting.CASTLE,
+    Setting.SHORE,
+    None,
+)
 """Around a house: who sits on a chair there has gone in."""
 
 GONE_FROM = word_set("vanished disappeared missing stolen stole gone looked")
@@ -84,7 +92,8 @@ OPEN_AIR = re.compile(
     r"|\b(?:outside|outdoors|open air)\b"
     r"|\bunder (?:the|a) (?:\w+ )?(?:sky|stars|moon|sun|tree)\b"
     rf"|\b(?:behind|in front of|around|beside|near|past) {_OWNED}(?:house|hut|cottage|barn|stable|castle|palace)\b"
-    r"|\bto a (?:small|little|poor|big|great) house\b|\bthe sky (?:turned|grew|was)\b"
+    r"|\bto (?:a|the|his|her) (?:\w+ )?(?:house|hut|cottage)\b|\bthe sky (?:turned|grew|was)\b"
+    r"|\b(?:doorstep|porch|on the steps?)\b"
 )
 """In a lower-case text: whoever does this is outside."""
 
@@ -94,8 +103,13 @@ THRESHOLD = re.compile(
 """A door, and a room behind it."""
 
 HOMEWARD = re.compile(
-    r"\b(?:at|went|came|come|goes|stayed|returned|back|hurried|ran) home\b|\b(?:her|his|their|the) (?:own )?fire(?:side|place)?\b"
+    r"\b(?:at|went|came|come|goes|stayed|returned|back|hurried|ran) home\b|\b(?:her|his|their) (?:own )?fire(?:side|place)?\b"
 )
+
+ON_THE_WAY = re.compile(
+    r"\b(?:going|way|set out|setting out|bound|traveling|travelling) (?:to|for|towards?)\b"
+)
+"""Before a place: they are on the road to it."""
 
 DENS = word_set("den dens lair burrow")
 """In a house these are holes in its wall."""

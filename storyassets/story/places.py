@@ -22,6 +22,7 @@ from storyassets.story.place_words import (
     INDOORS,
     INSIDE,
     NATURE,
+    ON_THE_WAY,
     OPEN_AIR,
     PARTS,
     SETTINGS,
@@ -45,6 +46,8 @@ def find_place(words: Sequence[str], now: Setting, home: Setting, *, lived_in: b
     text = " ".join(words).lower()
     if OPEN_AIR.search(text):
         return outdoors_of(now, home) if now in INDOORS else None
+    if lived_in and now in AT_HOME and has_furniture(words):
+        return indoors_of(now, home)
     if lived_in and (THRESHOLD.search(text) or HOMEWARD.search(text)):
         return indoors_of(home if HOMEWARD.search(text) else now, home)
     return None
@@ -64,14 +67,23 @@ def find_setting(words: Sequence[str], now: Setting | None = None) -> Setting | 
         if setting is None or setting is Setting.SKY or _is_weak(word, now):
             continue
         if _is_there(words, plain, index):
-            found = setting
-    indoor_thing = any(
-        word in INDOOR_THINGS and plain[max(0, i - 2) : i] != [] and set(plain[max(0, i - 2) : i]) & DETERMINERS
-        for i, word in enumerate(plain)
-    )
-    if found is None and now in AT_HOME and indoor_thing:
-        return Setting.HALL if now is Setting.CASTLE else Setting.ROOM
+            found = Setting.ROAD if _is_on_the_way(plain, index, setting) else setting
     return found
+
+
+def has_furniture(words: Sequence[str]) -> bool:
+    """Whether the words name a thing of a room, with its article: 'a chair', 'the old piano'."""
+    plain = [bare(word) for word in words]
+    return any(
+        word in INDOOR_THINGS and bool(set(plain[max(0, index - 2) : index]) & DETERMINERS)
+        for index, word in enumerate(plain)
+    )
+
+
+def _is_on_the_way(plain: list[str], index: int, setting: Setting) -> bool:
+    """Whether someone is only going there: 'was going to market', 'on her way to the castle'."""
+    before = " ".join(plain[max(0, index - _LEAD_REACH - 1) : index])
+    return setting not in INDOORS and ON_THE_WAY.search(before) is not None
 
 
 def _is_weak(word: str, now: Setting | None) -> bool:
@@ -89,6 +101,8 @@ def _is_there(words: Sequence[str], plain: list[str], index: int) -> bool:
         return bool(GONE_FROM & set(gone)) and "to" not in gone
     if word in CROPS:
         return lead in INSIDE
+    if word in DENS and lead in ("to", "toward", "towards"):
+        return False
     if lead in IN_PLACE:
         return not (word in ENTERED and lead not in INSIDE)
     opens = index <= 2 and plain[0] in DETERMINERS and words[0][0].isupper()

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from storyassets.model.character import Age, Role, Sex, Species
-from storyassets.story.candidates import Candidate
+from storyassets.story.candidates import ROYAL, Candidate
 from storyassets.story.lexicon import (
     DISTINGUISHING,
     NOUNS,
@@ -18,6 +18,7 @@ from storyassets.story.lexicon import (
 )
 
 FIRST_BONUS = 3
+_ROYAL_CHILDREN = {"daughter": "princess", "son": "prince", "wife": "queen"}
 
 
 def name_roles(
@@ -46,6 +47,8 @@ def name_roles(
 
 def _variants(c: Candidate, title: str) -> list[tuple[tuple[str, ...], float]]:
     """One word for two: the town mouse and the country mouse. Otherwise one variant, of any modifier."""
+    if c.young_ones and c.nature.age != Age.CHILD:
+        return [((), float(c.count - c.young_ones)), (tuple(sorted(YOUNG_WORDS)), float(c.young_ones))]
     groups = [] if c.plural else _opposites({m for m in c.modifiers if m in DISTINGUISHING})
     if not groups:
         return [((), float(c.count))]
@@ -73,9 +76,7 @@ def _opposites(telling: set[str]) -> list[tuple[str, ...]]:
 
 
 def _role(c: Candidate, wanted: tuple[str, ...], aliases: tuple[str, ...]) -> Role:
-    modifiers = {m for m in wanted if m in c.modifiers} or {
-        m for m, n in c.modifiers.items() if 2 * n >= c.count or n >= 2
-    }
+    modifiers = _telling_modifiers(c, wanted)
     used = [m for m in wanted if m in c.modifiers]
     sexes = [NOUNS[m].sex for m in sorted(c.modifiers) if m in NOUNS and c.key.startswith("=")]
     name = f"{max(used, key=lambda m: c.modifiers[m])} {c.name}" if used else c.name
@@ -88,13 +89,24 @@ def _role(c: Candidate, wanted: tuple[str, ...], aliases: tuple[str, ...]) -> Ro
         sex=Sex.FEMALE
         if "mother" in modifiers
         else (sexes[0] if sexes and c.nature.sex == Sex.UNKNOWN else c.nature.sex),
-        age=_age(c.nature, modifiers),
+        age=Age.CHILD if c.young_ones and wanted else _age(c.nature, modifiers),
         occupation=_occupation(c),
         crowd=c.plural or _means_many(c),
     )
 
 
+def _telling_modifiers(c: Candidate, wanted: tuple[str, ...]) -> set[str]:
+    """What is said of someone: by which one they are, as they were brought in, or again and again."""
+    if chosen := {m for m in wanted if m in c.modifiers}:
+        return chosen
+    often = {m for m, n in c.modifiers.items() if 2 * n >= c.count or n >= 2}
+    brought_in = c.brought_in_as if c.nature.species == Species.HUMAN else c.brought_in_as & OLD_WORDS
+    return (often - YOUNG_WORDS if c.young_ones else often) | brought_in
+
+
 def _occupation(c: Candidate) -> str:
+    if c.name in _ROYAL_CHILDREN and ROYAL & set(c.modifiers):
+        return _ROYAL_CHILDREN[c.name]
     if c.nature.occupation or c.nature.species != Species.HUMAN:
         return c.nature.occupation
     named = [m for m in sorted(c.modifiers) if m in NOUNS and NOUNS[m].occupation]

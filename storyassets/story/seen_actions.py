@@ -16,6 +16,16 @@ _REACH = 5
 """So many words after 'gave' somebody or something given is named."""
 
 _FED = word_set("feed feeds fed feeding")
+_WORN = word_set("wrapped covered adorned filled laden")
+"""'Wrapped in a cloak' is how someone looks, not what they do."""
+
+_WAKES = word_set("woke wakes wake waked")
+_OPENS = word_set("opened opens opening open raised raises raising raise")
+_MUSIC = word_set("song songs tune piano cards chess harp organ guitar")
+"""Whoever plays these sits; whoever only plays is up and about."""
+
+_MOUTHS = word_set("beak mouth lips")
+_SIGHTS = word_set("eyes eye head")
 _CALLED = word_set("out to for")
 
 
@@ -33,6 +43,18 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
         return None
     if word in _FED and is_object(after):
         return Action.GIVE
+    if word in _WORN and after and bare(after[0]) in ("in", "with"):
+        return None
+    if word == "spread" and any(bare(later) in BELONGINGS for later in words[index + 1 : index + _REACH]):
+        return Action.DANCE
+    if word.startswith("play") and _MUSIC & {bare(later) for later in words[index + 1 : index + _REACH]}:
+        return Action.SIT
+    if word in _WAKES and (is_object(after) or index + 1 in named_at):
+        return None
+    if word in _OPENS and names_body(words, index + 1):
+        return _open_body(words, index)
+    if action is Action.HIDE and word.startswith("hid") and _hides_another(words, index, named_at):
+        return Action.CARRY
     given = action is Action.GIVE and any(index < at <= index + _REACH for at in named_at)
     if word in LOOSE and not given and not takes_thing(words, index):
         return None
@@ -41,6 +63,21 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
     if word == "cried" and after and bare(after[0]) in _CALLED:
         return Action.TALK
     return action
+
+
+def _open_body(words: Sequence[str], index: int) -> Action:
+    """'Opened her beak' to speak, 'opened his eyes' to see, 'raised his hand'."""
+    part = {bare(word) for word in words[index + 1 : index + 4]}
+    if part & _MOUTHS:
+        return Action.TALK
+    return Action.LOOK if part & _SIGHTS else Action.POINT
+
+
+def _hides_another(words: Sequence[str], index: int, named_at: Collection[int]) -> bool:
+    """'Hid the rooster under his coat', but not 'hid himself' or 'hid his face'."""
+    named = any(index < at <= index + 2 for at in named_at)
+    thing = is_object(words[index + 1 : index + 2]) and takes_thing(words[: index + 4], index)
+    return (named or thing) and not names_body(words, index + 1)
 
 
 def names_body(words: Sequence[str], index: int) -> bool:

@@ -3,103 +3,87 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from storyassets.model.character import Cast
-from storyassets.model.script import NARRATOR, Beat, Script
-from storyassets.model.shot import Action, Actor, Setting, Staging, TimeOfDay, Weather
-from storyassets.story.acting import Fates, act_out, suit_body, suit_place
-from storyassets.story.costumes import is_of_today
+from storyassets.model.script import NARRATOR, Beat, Emotion, Line, Script
+from storyassets.model.shot import Action, Actor, Prop, Setting, Staging, TimeOfDay
+from storyassets.story.acting import Fates, act_out, feel_words, suit_body, suit_place
+from storyassets.story.business import fill_idle, listen
 from storyassets.story.cutting import Passage
 from storyassets.story.deed import Deed
 from storyassets.story.deeds import Reader
+from storyassets.story.dressing import MOST_PROPS, dress_set, fits
+from storyassets.story.mentions import NameBook
 from storyassets.story.phrases import bare
-from storyassets.story.places import (
-    choose_first_setting,
-    find_open_air,
-    find_setting,
-    find_time,
-    find_weather,
-    settle_period,
-)
-from storyassets.story.things import find_props, rank_props
-from storyassets.story.word_tables import word_set
+from storyassets.story.place_words import SETTINGS
+from storyassets.story.presence import MOST_ACTORS, find_present
+from storyassets.story.scene import set_scenes, speaks
+from storyassets.story.things import rank_props
 
-MOST_ACTORS = 3
-MOST_PROPS = 3
 _NEARBY_LINES = 3
-_TO_SOMEBODY = word_set("you your yours yourself")
-
-
-@dataclass
-class _Scene:
-    """What lasts from one passage to the next."""
-
-    setting: Setting
-    of_today: bool
-    time_of_day: TimeOfDay = TimeOfDay.DAY
-    weather: Weather = Weather.CLEAR
-    beat: Beat | None = None
-
-    def move_to(self, passage: Passage) -> None:
-        """Take up the cues of a passage's narration; what characters talk about is elsewhere."""
-        if passage.beat is not self.beat:
-            self.beat = passage.beat
-            if self.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK):
-                self.time_of_day = TimeOfDay.DAY
-        if passage.is_dialogue or speaks(passage.narrated):
-            return
-        words = passage.narrated
-        text = " ".join(words).lower()
-        place = find_setting(words, self.setting) or find_open_air(text, self.setting)
-        time = find_time(text)
-        if (time is not None and time is not self.time_of_day) or (place and place is not self.setting):
-            self.weather = Weather.CLEAR
-        self.setting = settle_period(place or self.setting, self.of_today)
-        self.time_of_day = time or self.time_of_day
-        self.weather = find_weather(text) or self.weather
+_SMALL_WORD = 3
+_TELLING = (Beat.CONFLICT, Beat.TWIST, Beat.SETUP)
+_DARK = (Emotion.ANGER, Emotion.FEAR, Emotion.SUSPENSE)
 
 
 def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[Staging]:
     """One staging a passage, in order."""
-    deeds = _read_deeds(script)
     ranks = rank_props(script, cast)
-    of_today = is_of_today(script)
-    first = settle_period(choose_first_setting(script, cast, of_today), of_today)
-    scene = _Scene(first, of_today)
-    cast_ids = {character.character_id for character in cast.characters}
-    listeners = _find_listeners(script, deeds)
-    fates = Fates()
+    at_sea = Setting.SHIP in (SETTINGS.get(bare(word)) for line in script.lines for word in line.text.split())
+    company = _Company(script, cast)
     stagings: list[Staging] = []
-    for index, passage in enumerate(passages):
-        if index > 0 and passages[index - 1].beat is Beat.HOOK and passage.beat is not Beat.HOOK:
-            # A hook tells of what comes later: nobody's fate in it holds when the story begins.
-            fates = Fates()
-        scene.move_to(passage)
-        actors = _stage_actors(passage, deeds, listeners, fates, cast)
-        if not actors and stagings and speaks(passage.narrated) and passages[index - 1].beat is passage.beat:
-            # A quotation that the narrator reads: those who were there still are.
-            actors = [actor.model_copy(update={"action": Action.LOOK}) for actor in stagings[-1].actors]
-        props = sorted(
-            (prop for prop in find_props(passage.words) if prop in ranks),
-            key=lambda prop: -ranks[prop],
-        )
+    for passage, scene in zip(passages, set_scenes(script, cast, passages), strict=True):
+        props = dress_set(passage.words, scene.setting, ranks)
+        actors = company.gather(passage, props)
+        setting = suit_place(scene.setting, actors, cast, scene.home)
+        if at_sea and setting in (Setting.SEA, Setting.SHIP):
+            # People are seen on the deck; the ship is seen from afar.
+            setting = Setting.SHIP if actors else Setting.SEA
+            props = props if actors or Prop.SHIP in props else (Prop.SHIP, *props)[:MOST_PROPS]
         stagings.append(
             Staging(
-                setting=suit_place(scene.setting, actors),
+                setting=setting,
                 time_of_day=scene.time_of_day,
                 weather=scene.weather,
-                actors=tuple(actor for actor in actors if actor.character_id in cast_ids)[:MOST_ACTORS],
-                props=tuple(props[:MOST_PROPS]),
+                actors=tuple(actors),
+                props=tuple(prop for prop in props if fits(prop, setting)),
                 emotion=passage.line.emotion,
             )
         )
-    return _fill_ends(stagings, passages)
+    return fill_idle(_fill_ends(stagings, passages), passages, cast)
 
 
-def speaks(words: Sequence[str]) -> bool:
-    """Whether narration is a quotation, read aloud because nobody knows who says it."""
-    return any(bare(word) in _TO_SOMEBODY for word in words)
+class _Company:
+    """Everyone who can be seen, and what has become of them so far."""
+
+    def __init__(self, script: Script, cast: Cast) -> None:
+        self.cast = cast
+        self.book = NameBook(script)
+        self.deeds = _read_deeds(script)
+        self.listeners = _find_listeners(script, self.deeds)
+        self.fates = Fates()
+        self.last: list[Actor] = []
+        self.beat: Beat | None = None
+
+    def gather(self, passage: Passage, props: Sequence[Prop]) -> list[Actor]:
+        """Who is on the picture of a passage, the doer first."""
+        if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
+            # A hook tells of what comes later: nobody's fate in it holds when the story begins.
+            self.fates, self.last = Fates(), []
+        self.beat = passage.beat
+        found = _stage_actors(passage, self.deeds, self.listeners, self.fates, self.cast)
+        actors = [actor for actor in found if self.cast.find(actor.character_id) is not None]
+        if not actors and not passage.is_dialogue and not self._names_others(passage.narrated):
+            reads_aloud = speaks(passage.narrated)
+            actors = find_present(
+                passage.narrated, self.last, self.cast, () if reads_aloud else props, passage.line.emotion
+            )
+        self.last = actors or self.last
+        return actors[:MOST_ACTORS]
+
+    def _names_others(self, words: Sequence[str]) -> bool:
+        there = {actor.character_id for actor in self.last}
+        return any(mention.character_id not in there for mention in self.book.find(words))
 
 
 def _read_deeds(script: Script) -> dict[str, list[Deed]]:
@@ -117,22 +101,31 @@ def _read_deeds(script: Script) -> dict[str, list[Deed]]:
 def _find_listeners(script: Script, deeds: dict[str, list[Deed]]) -> dict[str, str]:
     """To whom each spoken line is said, where that is likely.
 
-    Whoever spoke last or speaks next in the same beat; else whom the line is about; else the only other
+    Whoever spoke last or speaks next, best in the same beat; else whom the line is about; else the only other
     one who did something in the narration right before.
     """
     listeners: dict[str, str] = {}
     said = [line for line in script.lines if line.speaker != NARRATOR]
     for index, line in enumerate(said):
-        around = [*reversed(said[max(0, index - 2) : index]), *said[index + 1 : index + 2]]
-        found = [o.speaker for o in around if o.speaker != line.speaker and o.beat is line.beat]
-        found += [subject for subject in line.subjects if subject != line.speaker]
         at = script.lines.index(line)
+        known = _find_known(script.lines[:at], deeds)
+        around = [*reversed(said[max(0, index - 2) : index]), *said[index + 1 : index + _NEARBY_LINES]]
+        around.sort(key=lambda other: other.beat is not line.beat)
+        found = [other.speaker for other in around if other.beat is line.beat or other.speaker in known]
+        found += [subject for subject in line.subjects if subject in known]
         nearby = [ln for ln in script.lines[:at] if ln.speaker == NARRATOR][-_NEARBY_LINES:]
         doers = {deed.character_id for ln in nearby for deed in deeds[ln.line_id] if deed.is_doer}
-        others = sorted(doers - {line.speaker})
-        if found or len(others) == 1:
-            listeners[line.line_id] = [*found, *others][0]
+        found += sorted(doers) if len(doers - {line.speaker}) == 1 else []
+        others = [who for who in found if who != line.speaker]
+        if others:
+            listeners[line.line_id] = others[0]
     return listeners
+
+
+def _find_known(lines: Sequence[Line], deeds: dict[str, list[Deed]]) -> set[str]:
+    """Whom we have met in these lines: nobody listens who has not come yet."""
+    spoke = {line.speaker for line in lines}
+    return spoke | {deed.character_id for line in lines for deed in deeds[line.line_id]}
 
 
 def _stage_actors(
@@ -142,9 +135,11 @@ def _stage_actors(
     for span, line in zip(passage.spans, passage.lines, strict=True):
         if line.speaker != NARRATOR:
             fates.revive(line.speaker)
-            found = [Actor(character_id=line.speaker, action=Action.TALK, emotion=line.emotion)]
-            if line.line_id in listeners:
-                found.append(Actor(character_id=listeners[line.line_id], action=Action.LOOK))
+            listener = listeners.get(line.line_id, "")
+            emotion = feel_words(line, line.text.split()[span.first_word : span.end_word])
+            found = [Actor(character_id=line.speaker, action=Action.TALK, emotion=emotion)]
+            if listener and fates.may_appear(listener, []):
+                found.append(listen(listener, emotion))
         else:
             found = act_out(deeds[line.line_id], span, line, fates)
         for actor in (suit_body(one, cast) for one in found):
@@ -154,25 +149,36 @@ def _stage_actors(
 
 def _fill_ends(stagings: list[Staging], passages: Sequence[Passage]) -> list[Staging]:
     """The first picture shows the conflict, the last its payoff, where their own words show nobody at it."""
-    if not passages[0].is_dialogue and not any(_is_visible(actor) for actor in stagings[0].actors):
+    opens = passages[0].beat is Beat.HOOK and not passages[0].is_dialogue
+    if opens and not any(_is_visible(actor) for actor in stagings[0].actors):
         conflict = _find_conflict(stagings, passages)
         if conflict is not None:
-            stagings[0] = conflict.model_copy(update={"emotion": stagings[0].emotion})
+            told = stagings[0].time_of_day
+            time = conflict.time_of_day if told is TimeOfDay.DAY else told
+            stagings[0] = conflict.model_copy(update={"emotion": stagings[0].emotion, "time_of_day": time})
     if not stagings[-1].actors:
         payoff = next((staging for staging in reversed(stagings) if staging.actors), None)
         if payoff is not None:
             stagings[-1] = stagings[-1].model_copy(update={"actors": payoff.actors})
+    if stagings[-1].emotion in _DARK and not passages[-1].is_dialogue:
+        # A moral may speak of revenge; those whom we see at the end are at peace.
+        calm = tuple(actor.model_copy(update={"emotion": Emotion.CALM}) for actor in stagings[-1].actors)
+        stagings[-1] = stagings[-1].model_copy(update={"actors": calm})
     return stagings
 
 
 def _find_conflict(stagings: list[Staging], passages: Sequence[Passage]) -> Staging | None:
-    """The first picture of the conflict, or else the twist, where someone whom the hook names is at something."""
+    """The picture where someone whom the hook names is at something: nearest to its words, else of the conflict."""
     named = {actor.character_id for actor in stagings[0].actors}
-    for beat in (Beat.CONFLICT, Beat.TWIST):
-        for staging, passage in zip(stagings, passages, strict=True):
-            acting = {actor.character_id for actor in staging.actors if _is_visible(actor)}
-            if passage.beat is beat and acting and (not named or acting & named):
-                return staging
+    content = {bare(word) for word in passages[0].words if len(word) > _SMALL_WORD}
+    found: list[tuple[int, int, int]] = []
+    for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
+        acting = {actor.character_id for actor in staging.actors if _is_visible(actor)}
+        if passage.beat in _TELLING and acting and (not named or acting & named):
+            shared = len(content & {bare(word) for word in passage.words})
+            found.append((-shared, _TELLING.index(passage.beat), index))
+    if found:
+        return stagings[min(found)[2]]
     return None if named else next((staging for staging in stagings if staging.actors), None)
 
 

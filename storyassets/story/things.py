@@ -37,7 +37,7 @@ PROPS = index_nouns(
         Prop.CHAIR: "chair throne stool bench",
         Prop.CHEESE: "cheese",
         Prop.CLOCK: "clock",
-        Prop.COAT: "coat cloak robe jacket dress gown skin mantle hide",
+        Prop.COAT: "coat cloak robe jacket dress gown mantle",
         Prop.COIN: "coin penny pence farthing thaler shilling",
         Prop.CROWN: "crown",
         Prop.CUP: "cup goblet mug glass",
@@ -46,7 +46,7 @@ PROPS = index_nouns(
         Prop.FEATHER: "feather plume",
         Prop.FIRE: "fire flame bonfire campfire",
         Prop.FISH: "fish",
-        Prop.FLOWER: "flower lily daisy tulip violet blossom",
+        Prop.FLOWER: "flower lily daisy tulip violet blossom weed",
         Prop.GRAIN: "grain corn wheat barley oats hay straw",
         Prop.GRAPES: "grapes grape",
         Prop.HAT: "hat cap bonnet",
@@ -140,21 +140,33 @@ _PLAIN = frozenset(
 
 _CLOSE_WORDS = {
     Prop.AXE: word_set("ax hatchet"),
-    Prop.BAG: word_set("sack purse wallet"),
+    Prop.BAG: word_set("sack purse wallet pouch"),
+    Prop.BOX: word_set("chest casket parcel"),
     Prop.BREAD: word_set("loaf loaves"),
-    Prop.CART: word_set("wagon waggon"),
+    Prop.CAKE: word_set("pie tart"),
+    Prop.CART: word_set("wagon waggon carriage"),
+    Prop.COAT: word_set("cloak robe"),
+    Prop.CUP: word_set("goblet mug"),
     Prop.COIN: word_set("penny pence"),
     Prop.GRAIN: word_set("wheat corn barley"),
     Prop.HONEY: word_set("hive honeycomb"),
     Prop.JAR: word_set("pitcher jug"),
     Prop.JEWEL: word_set("gem diamond pearl"),
     Prop.LAMP: word_set("lantern"),
+    Prop.HAT: word_set("cap bonnet"),
+    Prop.KNIFE: word_set("dagger"),
     Prop.LEAF: word_set("leaves"),
+    Prop.LETTER: word_set("envelope"),
     Prop.MEAT: word_set("ham steak"),
     Prop.MONEY: word_set("gold treasure"),
+    Prop.NET: word_set("snare"),
     Prop.NUT: word_set("nuts filberts filbert"),
     Prop.PHOTO: word_set("photograph"),
+    Prop.POT: word_set("kettle cauldron"),
     Prop.SHELL: word_set("oyster"),
+    Prop.SHOE: word_set("boot slipper boots slippers"),
+    Prop.STAR: word_set("stars"),
+    Prop.VIOLIN: word_set("fiddle"),
 }
 _ALSO_CHARACTERS = {
     Species.TREE: Prop.TREE,
@@ -204,6 +216,11 @@ def rank_props(script: Script, cast: Cast) -> dict[Prop, float]:
         for prop, count in sorted(counts.items())
         if prop not in characters
     }
+
+
+def is_plain(prop: Prop) -> bool:
+    """Whether a thing says little about a story."""
+    return prop in _PLAIN
 
 
 def is_telling(prop: Prop, words: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from storyassets.story.feeling import charge
 from storyassets.story.parts import Part, word_cost
 
 LONGEST_LEAP = 40
-FIRST_WORTH = 6.0
+FIRST_WORTH = 9.0
 LAST_WORTH = 8.0
 PENULTIMATE_WORTH = 1.5
 PROBLEM_WORTH = 2.0
@@ -36,7 +36,10 @@ MAIN_CHARACTER_WORTH = 0.4
 BYSTANDER_WORTH = -0.5
 MAIN_CHARACTERS = 3
 NEXT_WORTH = 0.3
-BREAK_WORTH = -2.0
+BREAK_WORTH = -3.2
+PART_WORTH = -0.8
+THROUGH_LINE_WORTH = 0.6
+ANNOUNCING_WORTH = -3.0
 SHARED_WORTH = 0.3
 LOST_MEANING = -1.5
 LOST_PERSON = -0.7
@@ -84,6 +87,12 @@ ANY_PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b", re.I)
 
 _THING = re.compile(r"\b(?:it|this|that way|them|these|those)\b", re.I)
 
+# A sentence that only says that something was spoken, named or got ready.
+_ANNOUNCES = re.compile(
+    r"^[\w' -]{1,40} (?:was|were) called \w+\.|^(?:First|Second|Third) Story|"
+    r"\b(?:said|answered|replied|cried|asked|exclaimed|thought|spoke|(?:said|cried|thought) to \w+)\.$"
+)
+
 _TURN = re.compile(r"^But\b")
 
 _LEANS_BACK = re.compile(
@@ -110,6 +119,7 @@ def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]], tightnes
     brought_in = _parts_that_bring_in(parts, words, frequency)
     seen = Counter(c for part in parts for c in part.subjects)
     main = {c for c, _ in sorted(seen.items(), key=lambda item: (-item[1], item[0]))[:MAIN_CHARACTERS]}
+    protagonist = next(iter(sorted(seen, key=lambda c: (-seen[c], c))), "")
     worths = []
     for j, part in enumerate(parts):
         text = part.wordings[0]
@@ -124,6 +134,8 @@ def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]], tightnes
         worth += MAIN_CHARACTER_WORTH if main & set(part.subjects) else 0.0
         worth += BYSTANDER_WORTH * tightness * len(set(part.subjects) - main)
         worth += FRAGMENT_WORTH if word_cost(text) < 4 and not (part.speaker and charge(text)) else 0.0
+        worth += tightness * (PART_WORTH + THROUGH_LINE_WORTH * (protagonist in part.subjects))
+        worth += ANNOUNCING_WORTH * bool(part.speaker is None and _ANNOUNCES.search(text))
         worths.append(worth)
     for j, run in enumerate(_speech_runs(parts)):
         worths[j] += LONG_SPEECH_WORTH * min(3, max(0, run - 1))

@@ -15,7 +15,7 @@ from storyassets.story.language import (
     space_unspaced,
 )
 from storyassets.story.lines import Told, number_lines, split_long
-from storyassets.story.parts import Part, read_parts, without_emoji
+from storyassets.story.parts import Part, bound_reading, first_tale, read_parts, without_emoji
 from storyassets.story.people import People, find_people
 from storyassets.story.quotes import read_pieces
 from storyassets.story.speech_length import spoken_words
@@ -38,8 +38,9 @@ def write_script(request: ScriptRequest) -> Script:
     """The script of a story: five beats in order, within the words that fit the duration."""
     story = request.story
     budget = set_budget(request.duration_s)
-    people = find_people(story.text, story.title)
-    parts = read_parts(read_pieces(story.text.split("\n\n"), people), story.lesson)
+    paragraphs = first_tale(bound_reading(story.text.split("\n\n")))
+    people = find_people("\n\n".join(paragraphs), story.title)
+    parts = read_parts(read_pieces(paragraphs, people), story.lesson)
     hook = choose_hook(
         space_unspaced(without_emoji(story.title)), parts, people, max(1, int(budget.words * HOOK_SHARE))
     )
@@ -76,7 +77,7 @@ def _tell_within(
     for _ in range(TRIES):
         told = [
             Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects),
-            *_tell(parts, choose_parts(weighed, left), people),
+            *_tell(parts, _without_hook(parts, choose_parts(weighed, left), hook), people),
         ]
         if lesson:
             told.append(Told(Beat.RESOLUTION, lesson, None, ()))
@@ -85,6 +86,14 @@ def _tell_within(
             break
         left = max(FEWEST_BUDGET_WORDS, left - over - 1)
     return told
+
+
+def _without_hook(
+    parts: Sequence[Part], chosen: Sequence[tuple[int, int]], hook: Hook
+) -> list[tuple[int, int]]:
+    """A narrated sentence that was the hook is not told again; speech is, where it is said."""
+    said = hook.part if hook.part is not None and parts[hook.part].speaker is None else None
+    return [(i, level) for i, level in chosen if i != said]
 
 
 def _tell(parts: Sequence[Part], chosen: Sequence[tuple[int, int]], people: People) -> list[Told]:

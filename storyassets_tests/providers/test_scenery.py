@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -22,18 +23,30 @@ from storyassets.model.shot import (
     TimeOfDay,
     Weather,
 )
-from storyassets.providers.embedded.figures import Facing, draw_portrait
+from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
 from storyassets.providers.embedded.scenery.blocking import (
     FACES_ABOVE,
     block_actors,
     ground_share,
 )
-from storyassets.providers.embedded.scenery.closeup import fit_portrait
+from storyassets.providers.embedded.scenery.bust import fit_portrait
 from storyassets.providers.embedded.scenery.colours import darken, grey, lighten, mix
+from storyassets.providers.embedded.scenery.holding import grip_of
 from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.pen import Pen, smooth, straight
+from storyassets.providers.embedded.scenery.prop_habits import (
+    BIG,
+    HELD,
+    ON_WALL,
+    fitting_props,
+    grows,
+    held_prop,
+    needs_room,
+)
 from storyassets.providers.embedded.scenery.props import PROPS, draw_prop
-from storyassets.providers.embedded.scenery.settings import SETTINGS
+from storyassets.providers.embedded.scenery.scene import make_stage, nearness
+from storyassets.providers.embedded.scenery.settings import ROOMS, SETTINGS, draw_setting
+from storyassets.providers.embedded.scenery.sizing import DOER_AT_LEAST
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 SIDE_PX = 96
@@ -103,15 +116,33 @@ def test_every_setting_has_a_function_of_its_own():
 
 
 @pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
+@pytest.mark.parametrize("action", [Action.STAND, Action.TALK, Action.SLEEP, Action.RUN])
 @pytest.mark.parametrize(
     "species", [Species.HUMAN, Species.MOUSE, Species.ANT, Species.HORSE, Species.TREE, Species.SNAKE]
 )
-def test_no_face_sinks_among_the_captions(species, framing):
-    placed = block_actors(a_request((species, Action.STAND), framing=framing), WIDTH, HEIGHT, Random(1))
-    ground = ground_share(placed, HEIGHT)
-    member = placed[0].members[0]
-    chin = ground + (member.figure.head.y + member.figure.head.height) * member.scale / HEIGHT
-    assert chin <= FACES_ABOVE + 0.02
+def test_nobody_reaches_the_captions_or_leaves_the_picture(species, action, framing):
+    placed = block_actors(a_request((species, action), framing=framing), WIDTH, HEIGHT, Random(1))
+    member = placed[0].nearest
+    ground = ground_share(WIDTH, HEIGHT) * HEIGHT
+    assert 0.64 * HEIGHT <= ground <= 0.66 * HEIGHT
+    assert ground + (member.figure.head.y + member.figure.head.height) * member.scale <= 0.66 * HEIGHT
+    assert ground - placed[0].height >= 0.02 * HEIGHT
+    assert placed[0].x - placed[0].width / 2 >= 0 and placed[0].x + placed[0].width / 2 <= WIDTH
+
+
+@pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
+@pytest.mark.parametrize("species", [Species.MOUSE, Species.HEN, Species.FROG, Species.ANT, Species.CAT])
+def test_a_small_animal_alone_fills_the_picture(species, framing):
+    [alone] = block_actors(a_request((species, Action.STAND), framing=framing), WIDTH, HEIGHT, Random(1))
+    wide_enough = 0.55 if framing is Framing.MEDIUM else 0.45
+    assert alone.width >= wide_enough * WIDTH or alone.height >= DOER_AT_LEAST[framing] * HEIGHT
+    assert nearness((alone,), framing, HEIGHT) > 1
+
+
+def test_the_camera_stays_at_eye_level_for_humans():
+    placed = block_actors(a_request((Species.HUMAN, Action.STAND)), WIDTH, HEIGHT, Random(1))
+    assert nearness(placed, Framing.MEDIUM, HEIGHT) == pytest.approx(1.0, abs=0.2)
+    assert nearness((), Framing.MEDIUM, HEIGHT) == 1.0
 
 
 def test_two_actors_face_each_other_and_three_leave_nobody_outside():
@@ -125,18 +156,82 @@ def test_two_actors_face_each_other_and_three_leave_nobody_outside():
         HEIGHT,
         Random(1),
     )
-    slack = 0.03 * WIDTH
-    assert all(one.x - one.width / 2 >= -slack and one.x + one.width / 2 <= WIDTH + slack for one in three)
+    assert all(one.x - one.width / 2 >= 0 and one.x + one.width / 2 <= WIDTH for one in three)
     assert [one.x for one in three] == sorted(one.x for one in three)
 
 
-def test_a_mouse_is_smaller_than_a_lion_but_never_too_small_to_see():
+@pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
+def test_two_long_animals_stand_abreast_rather_than_shrink(framing):
+    pair = block_actors(
+        a_request((Species.RAT, Action.STAND), (Species.RAT, Action.LOOK), framing=framing),
+        WIDTH,
+        HEIGHT,
+        Random(1),
+    )
+    near, far = pair
+    assert near.height > 0.72 * 0.15 * HEIGHT
+    assert min(p.x - p.width / 2 for p in pair) >= 0 and max(p.x + p.width / 2 for p in pair) <= WIDTH
+    if near.facing is far.facing:
+        head = far.nearest.figure.head
+        low = far.nearest.dy + (head.y + head.height) * far.nearest.scale
+        assert low < -0.3 * near.height
+
+
+def test_a_mouse_is_smaller_than_a_lion():
     lion, mouse = block_actors(
         a_request((Species.LION, Action.STAND), (Species.MOUSE, Action.STAND)), WIDTH, HEIGHT, Random(1)
     )
     assert mouse.height < lion.height
-    [alone] = block_actors(a_request((Species.MOUSE, Action.STAND)), WIDTH, HEIGHT, Random(1))
-    assert alone.height >= 0.18 * HEIGHT
+
+
+@pytest.mark.parametrize("setting", sorted(ROOMS))
+def test_a_room_holds_no_house_ship_tree_or_train(setting):
+    assert fitting_props(Staging(setting=setting, props=(Prop.HOUSE, Prop.SHIP, Prop.TREE))) == ()
+    assert fitting_props(Staging(setting=setting, props=(Prop.TRAIN, Prop.WELL, Prop.CUP))) == (Prop.CUP,)
+
+
+def test_doors_are_seen_in_rooms_only_and_big_things_outdoors():
+    assert fitting_props(Staging(setting=Setting.FIELD, props=(Prop.DOOR, Prop.WINDOW))) == ()
+    assert fitting_props(Staging(setting=Setting.ROOM, props=(Prop.DOOR,))) == (Prop.DOOR,)
+    for prop in sorted(BIG):
+        assert fitting_props(Staging(setting=Setting.FIELD, props=(prop,))) == (prop,)
+    assert fitting_props(Staging(setting=Setting.STATION, props=(Prop.TRAIN,))) == (Prop.TRAIN,)
+    assert fitting_props(Staging(setting=Setting.SHIP, props=(Prop.SHIP, Prop.ROPE))) == (Prop.ROPE,)
+
+
+def test_nothing_lies_on_the_open_sea():
+    props = (Prop.SHIP, Prop.BREAD, Prop.MOON)
+    assert fitting_props(Staging(setting=Setting.SEA, props=props)) == (Prop.SHIP, Prop.MOON)
+    aboard = Staging(setting=Setting.SEA, props=props, actors=(Actor(character_id="c0"),))
+    assert fitting_props(aboard) == props
+
+
+def test_what_is_held_needs_no_room_and_only_fitting_hands_hold_it():
+    assert held_prop((Prop.HOUSE, Prop.HAT), Action.CARRY) is Prop.HAT
+    assert held_prop((Prop.HAT,), Action.STAND) is None
+    assert held_prop((Prop.KEY, Prop.CHEESE), Action.EAT) is Prop.CHEESE
+    assert held_prop((Prop.MILK,), Action.DRINK) is Prop.MILK
+    carrying = Staging(actors=(Actor(character_id="c0", action=Action.CARRY),), props=(Prop.HAT,))
+    assert not needs_room(carrying.props, carrying)
+    looking = Staging(actors=(Actor(character_id="c0", action=Action.LOOK),), props=(Prop.HAT,))
+    assert needs_room(looking.props, looking)
+    assert not HELD & BIG and not HELD & ON_WALL
+
+
+def test_flowers_grow_outdoors_and_not_on_a_ship():
+    assert grows(Prop.FLOWER, Setting.GARDEN)
+    assert not grows(Prop.FLOWER, Setting.ROOM) and not grows(Prop.ROSE, Setting.SHIP)
+    assert not grows(Prop.CUP, Setting.GARDEN)
+
+
+@pytest.mark.parametrize("action", [Action.CARRY, Action.GIVE, Action.EAT, Action.DRINK, Action.POINT])
+@pytest.mark.parametrize("species", [Species.HUMAN, Species.FOX, Species.HEN, Species.MONKEY])
+def test_a_grip_is_at_the_side_to_which_the_figure_looks(species, action):
+    figure = draw_figure(a_look(species), action, Emotion.CALM, facing=Facing.RIGHT, prefix="a")
+    grip = grip_of(figure, action, 1, hands=species in (Species.HUMAN, Species.MONKEY))
+    assert figure.head.x < grip.x <= figure.width / 2
+    assert -figure.height < grip.y < 0
+    assert 0 < grip.least <= grip.most < figure.height / 2
 
 
 @pytest.mark.parametrize("species", Species)
@@ -147,6 +242,33 @@ def test_a_portrait_keeps_the_whole_head_above_the_captions(species):
         assert foot - figure.height * scale >= 0
         assert figure.head.width * scale <= size[0]
         assert foot + (figure.head.y + figure.head.height) * scale <= FACES_ABOVE * size[1]
+
+
+@pytest.mark.parametrize("setting", [Setting.SEA, Setting.SKY, Setting.MOUNTAINS, Setting.DESERT])
+def test_an_empty_place_has_a_subject_of_its_own(setting):
+    drawn = []
+    for empty in (False, True):
+        stage = make_stage(Staging(setting=setting), Framing.WIDE, (WIDTH, HEIGHT), 0.7, Random(1))
+        draw_setting(setting, replace(stage, empty=empty))
+        drawn.append(stage.pen.svg())
+    assert len(drawn[1]) > len(drawn[0]) + 200
+
+
+def test_two_seeds_give_two_heights_of_the_camera():
+    staging = Staging(setting=Setting.FIELD)
+    horizons = {
+        make_stage(staging, Framing.WIDE, (WIDTH, HEIGHT), 0.645, Random(seed)).horizon for seed in range(6)
+    }
+    assert max(horizons) - min(horizons) > 0.03 * HEIGHT
+
+
+def test_the_camera_comes_down_to_small_animals():
+    staging = Staging(setting=Setting.FOREST)
+    far, near = (
+        make_stage(staging, Framing.WIDE, (WIDTH, HEIGHT), 0.645, Random(1), nearness_of_it)
+        for nearness_of_it in (1.0, 2.0)
+    )
+    assert near.horizon > far.horizon and near.scale == pytest.approx(2 * far.scale)
 
 
 def test_colours_mix_towards_each_other():

@@ -116,3 +116,17 @@ def test_an_appearance_says_what_is_drawn():
 def test_seeds_are_the_same_on_every_machine():
     assert derive_seed(1, "shot") == 1238994305
     assert derive_seed(1, "shot") != derive_seed(2, "shot")
+
+
+def test_a_captain_is_a_sailor_at_sea_and_a_soldier_ashore():
+    captain = a_person("Captain").model_copy(update={"occupation": "captain", "sex": Sex.MALE})
+    at_sea = cast_characters(a_script(a_line("The ship was lost at sea."), roles=(captain,)), 1)
+    ashore = cast_characters(a_script(a_line("The army marched all day."), roles=(captain,)), 1)
+    assert at_sea.characters[0].look.costume is Costume.SAILOR
+    assert ashore.characters[0].look.costume is Costume.SOLDIER
+
+
+def test_a_servant_man_wears_no_apron():
+    servant = a_person("Servant").model_copy(update={"occupation": "servant", "sex": Sex.MALE})
+    cast = cast_characters(a_script(a_line("He came."), roles=(servant,)), 1)
+    assert cast.characters[0].look.costume is Costume.PEASANT

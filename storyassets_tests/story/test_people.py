@@ -72,3 +72,38 @@ def test_a_mother_among_animals_is_an_animal():
         "A kid stayed behind. His mother called the kid, but the kid did not listen to his mother."
     )
     assert roles["mother"].species == Species.GOAT
+
+
+def test_what_an_apposition_says_is_kept_however_often_the_name_stands():
+    roles = roles_of(
+        "Martha, an old farmer, had one hen. Martha slept. Martha rose. Martha sang. The farmer loved the hen."
+    )
+    assert (roles["martha"].age, roles["martha"].occupation, roles["martha"].aliases) == (
+        Age.OLD,
+        "farmer",
+        ("farmer",),
+    )
+
+
+def test_a_man_in_apposition_is_no_second_role():
+    roles = roles_of("The captain, a cruel man, shouted. The man never slept. The captain fell.")
+    assert set(roles) == {"captain"}
+
+
+def test_a_sailor_by_name_is_one_role():
+    roles = roles_of("Old Tom the sailor saw a whale. Tom told nobody. The sailor wept.")
+    assert (set(roles), roles["tom"].age) == ({"tom"}, Age.OLD)
+
+
+def test_a_young_one_beside_its_kind_is_another():
+    roles = roles_of("A fox stole a hen. The fox ran to a cave. There slept a tiny fox. The tiny fox woke.")
+    assert (roles["fox"].age, roles["tiny_fox"].age, roles["tiny_fox"].species) == (
+        Age.ADULT,
+        Age.CHILD,
+        Species.FOX,
+    )
+
+
+def test_an_old_king_stays_old():
+    roles = roles_of("There was an old king. The king slept. The king ate. The king sang. The king died.")
+    assert roles["king"].age == Age.OLD

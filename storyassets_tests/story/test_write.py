@@ -160,3 +160,21 @@ def test_a_story_of_one_word_over_and_over_does_not_break_the_writer():
     story = Story(title="Cat", text="cat " * 300)
     request = ScriptRequest(story=story, duration_s=20.0, pattern=EditPattern.MIXED_RAPID)
     assert faults_of(write_script(request), 20.0) == ()
+
+
+def test_a_narrated_hook_is_not_told_again():
+    text = (
+        "Some frogs lived in a pond beside the road. The frogs were trembling with fear of two boys. The boys "
+        "threw stones into the water. One frog put his head out at last. The boys listened. Then they went home."
+    )
+    lines = [line.text for line in script_of(text, 45.0, title="The Boys and the Frogs").lines]
+    assert lines[0] not in lines[1:]
+
+
+def test_of_several_tales_the_first_is_told():
+    tale = (
+        "There was once a {} who lost a golden ring in the deep well. "
+        + "The {} looked for it all day. " * 20
+    )
+    text = f"{tale.format('miller', 'miller')}\n\n{tale.format('queen', 'queen')}"
+    assert "queen" not in " ".join(line.text for line in script_of(text, 45.0, title="Rings").lines).lower()

@@ -2,8 +2,8 @@ import pytest
 
 from storyassets.story.clauses import divide_clauses
 from storyassets.story.compress import LEVELS, modernise, shorten
-from storyassets.story.hook import base_form
 from storyassets.story.language import count_words, space_unspaced, split_sentences
+from storyassets.story.questions import base_form
 
 
 @pytest.mark.parametrize(

@@ -134,3 +134,8 @@ class BeastPlan:
     brow: str = ""
     lid: float = 0.0
     bow: float = 0.0
+
+    @property
+    def handy(self) -> bool:
+        """Whether it can sit up and use its forelegs as arms."""
+        return not self.hoof and self.ear is not Ear.ELEPHANT

@@ -8,20 +8,21 @@ from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.ages import bird_plan_of, plumage_of
+from storyassets.providers.embedded.figures.animal_poses import BIRD_POSES, BirdPose
+from storyassets.providers.embedded.figures.bird_anatomy import BirdPlan, BirdTail
 from storyassets.providers.embedded.figures.bird_heads import bird_head
 from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
-from storyassets.providers.embedded.figures.birds import BirdPlan, BirdTail
-from storyassets.providers.embedded.figures.expressions import expression_of
+from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.figure import Facing
-from storyassets.providers.embedded.figures.held import bundle, parcel
+from storyassets.providers.embedded.figures.held import bundle, earth, nest, parcel
 from storyassets.providers.embedded.figures.palette import darker, lighter
-from storyassets.providers.embedded.figures.poses import BIRD_POSES, BirdPose
 from storyassets.providers.embedded.figures.sketch import (
     Matrix,
     Point,
     Shapes,
     apply,
     blob,
+    bounds,
     line,
     move,
     path,
@@ -31,42 +32,59 @@ from storyassets.providers.embedded.figures.sketch import (
     turn,
 )
 
-_FREE_FALL = frozenset({Action.FALL, Action.DEAD})
+_HEAD_DOWN = frozenset({Action.EAT, Action.DRINK})
+# In flight a body is less upright.
+_SOARING_RISE = 0.55
+# A wing that is held ahead, like an arm, is not unfolded fully.
+_ARM_SHARE = 0.8
+# A sitting bird hides this much of itself in its nest.
+_NEST_DEPTH = 14.0
 
 
 def draw_bird(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
     """A whole bird, side on, its face turned halfway to the viewer."""
     plan, pose = bird_plan_of(look), BIRD_POSES[action]
     coat = plumage_of(plan, look)
-    rise = plan.frame.upright * (0.55 if action is Action.FLY else 1.0) + pose.pitch
+    n, g = plan.frame.length, plan.frame.girth
+    rise = plan.frame.upright * (_SOARING_RISE if action is Action.FLY else 1.0) + pose.pitch
     tilted = turn(-rise)
-    root = apply(tilted, (plan.frame.length * 0.62, -plan.frame.girth * 0.3))
-    angle = math.radians(plan.frame.neck_angle + pose.neck)
-    poll = (root[0] + math.cos(angle) * plan.frame.neck, root[1] - math.sin(angle) * plan.frame.neck)
+    root = apply(tilted, (n * 0.62, -g * 0.3))
+    poll, centre = _poll_and_head(plan, pose, root, action)
     turned = 0.1 if facing is Facing.FRONT else 0.35 if plan.disc else 0.85
-    nod = 30.0 if action in (Action.EAT, Action.DRINK) else -pose.neck * 0.15
-    centre = (poll[0] + plan.frame.head * 14, poll[1] - plan.frame.head * 30)
-    if action in (Action.EAT, Action.DRINK):
-        centre = (poll[0] + plan.frame.head * 24, poll[1])
-    head = transformed(
-        bird_head(plan, coat, expression_of(emotion, action), turned),
-        stretch(plan.frame.head),
-        turn(nod),
-        move(*centre),
-    )
-    body = transformed(_body(plan, coat), tilted)
-    tail = transformed(
-        draw_bird_tail(plan, coat, spread=pose.wing is not None),
-        turn(pose.tail + (0.0 if plan.tail is BirdTail.TRAIN else max(rise, 0.0) * 0.45)),
-        move(-plan.frame.length * 0.8, 0),
-        tilted,
-    )
-    neck = _neck(plan, coat, root, poll, centre)
-    shoulder = apply(tilted, (plan.frame.length * 0.3, -plan.frame.girth * (0.8 if plan.disc else 0.36)))
+    drop = 0.0 if plan.tail is BirdTail.TRAIN else max(rise, 0.0) * 0.45
+    tail = draw_bird_tail(plan, coat, spread=pose.wing is not None)
+    shoulder = apply(tilted, (n * 0.3, -g * (0.8 if plan.disc else 0.36)))
     far_wing, near_wing = _wings(plan, pose, shoulder, tilted)
-    legs = _legs(plan, pose, tilted)
-    shapes = [*tail, *far_wing, *legs, *neck, *body, *head, *near_wing, *_carried(action, plan, centre)]
+    body = transformed(_body(plan, coat), tilted)
+    shapes = [
+        *transformed(tail, turn(pose.tail + drop), move(-n * 0.8, 0), tilted),
+        *far_wing,
+        *_legs(plan, pose, tilted),
+        *_neck(plan, coat, root, poll, centre),
+        *body,
+        *_head(plan, coat, expression_of(emotion, action), turned, action, centre),
+        *near_wing,
+        *_carried(action, plan, centre, body),
+    ]
     return transformed(shapes, turn(pose.tilt))
+
+
+def _poll_and_head(plan: BirdPlan, pose: BirdPose, root: Point, action: Action) -> tuple[Point, Point]:
+    """Where the neck ends, and the middle of the head."""
+    frame, angle = plan.frame, math.radians(plan.frame.neck_angle + pose.neck)
+    poll = (root[0] + math.cos(angle) * frame.neck, root[1] - math.sin(angle) * frame.neck)
+    if action in _HEAD_DOWN:
+        return poll, (poll[0] + frame.head * 24, poll[1])
+    return poll, (poll[0] + frame.head * 14, poll[1] - frame.head * 30)
+
+
+def _head(
+    plan: BirdPlan, coat: str, face: Expression, turned: float, action: Action, centre: Point
+) -> Shapes:
+    nod = 30.0 if action in _HEAD_DOWN else -BIRD_POSES[action].neck * 0.15 + face.tilt * 0.6
+    return transformed(
+        bird_head(plan, coat, face, turned), stretch(plan.frame.head), turn(nod), move(*centre)
+    )
 
 
 def _body(plan: BirdPlan, coat: str) -> Shapes:
@@ -113,10 +131,10 @@ def _wings(plan: BirdPlan, pose: BirdPose, shoulder: Point, tilted: Matrix) -> t
     span = plan.frame.span
     if pose.ahead:
         near = transformed(
-            _spread(plan, span * 0.6, far=False),
+            _spread(plan, span * _ARM_SHARE, far=False),
             stretch(-1, 1),
             turn(90 - pose.wing),
-            move(shoulder[0] - plan.frame.length * 0.1, shoulder[1] + plan.frame.girth * 0.3),
+            move(shoulder[0] + plan.frame.length * 0.16, shoulder[1] + plan.frame.girth * 0.36),
         )
         return transformed(_folded(plan), tilted), near
     if pose.soar:
@@ -189,11 +207,16 @@ def _spread(plan: BirdPlan, w: float, *, far: bool) -> Shapes:
     return [*feathers, arm]
 
 
+def _hip(plan: BirdPlan, tilted: Matrix) -> Point:
+    """Where the legs begin: an owl, who stands upright, has them at its lower end."""
+    n, g = plan.frame.length, plan.frame.girth
+    return apply(tilted, (-n * 0.84, g * 0.2) if plan.disc else (-n * 0.06, g * 0.62))
+
+
 def _legs(plan: BirdPlan, pose: BirdPose, tilted: Matrix) -> Shapes:
     shapes: Shapes = []
-    n, g = plan.frame.length, plan.frame.girth
-    reach = plan.frame.leg * pose.legs
-    hip = apply(tilted, (-n * 0.84, g * 0.2) if plan.disc else (-n * 0.06, g * 0.62))
+    g, reach = plan.frame.girth, plan.frame.leg * pose.legs
+    hip = _hip(plan, tilted)
     for angle, dx, far in ((pose.far_leg, 14, True), (pose.near_leg, -8, False)):
         colour = darker(plan.leg_colour, 0.2) if far else plan.leg_colour
         width = 6.5 if plan.frame.head < 0.9 else 9
@@ -213,9 +236,17 @@ def _foot(plan: BirdPlan, colour: str, width: float) -> Shapes:
     return [line("M0,0 L26,11 M0,0 L8,13 M0,0 L-16,11", colour, width * 0.9)]
 
 
-def _carried(action: Action, plan: BirdPlan, centre: Point) -> Shapes:
+def _carried(action: Action, plan: BirdPlan, centre: Point, body: Shapes) -> Shapes:
+    """A bundle or parcel in the beak; the nest of one that sits; the earth that one scratches."""
+    head, under = plan.frame.head, bounds(body)
+    bottom = under.y + under.height
+    if action is Action.SIT:
+        place = move(under.x + under.width * 0.5, bottom - _NEST_DEPTH)
+        return transformed(nest(min(under.width * 0.5, plan.frame.girth * 1.25)), place)
+    if action is Action.WORK:
+        return transformed(earth(), stretch(head), move(centre[0] + head * 40, bottom + plan.frame.leg * 0.6))
     if action not in (Action.CARRY, Action.GIVE):
         return []
     thing = bundle((0, 0)) if action is Action.CARRY else parcel((0, 0))
-    at = (centre[0] + plan.frame.head * (30 + plan.beak_length * 0.8), centre[1] + plan.frame.head * 72)
-    return transformed(thing, stretch(plan.frame.head * 0.6), move(*at))
+    at = (centre[0] + head * (30 + plan.beak_length * 0.8), centre[1] + head * 72)
+    return transformed(thing, stretch(head * 0.6), move(*at))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from storyassets.providers.embedded.figures.birds import Beak, BirdPlan, Crest
+from storyassets.providers.embedded.figures.bird_anatomy import Beak, BirdPlan, Crest
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
 from storyassets.providers.embedded.figures.faces import marks
@@ -45,7 +45,7 @@ def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float) -> Sha
     shapes += marks(face, style, _EYES_Y, turned)
     if plan.glasses:
         shapes += _glasses(style, turned)
-    return [*shapes, *_crest_before(plan, colour, turned)]
+    return [*shapes, *_crest_before(plan, turned, face.gape)]
 
 
 def _glasses(style: EyeStyle, turned: float) -> Shapes:
@@ -101,18 +101,21 @@ def _beak_before(plan: BirdPlan, face: Expression) -> Shapes:
     d = plan.beak_depth * 1.15
     long = min(plan.beak_length * 0.5, 52) + 10
     colour, under = plan.beak_colour, darker(plan.beak_colour, 0.22)
-    smile = face.curve * 5
-    drop = long * 0.5 + face.gape * 26
+    smile = face.curve * 6
+    shut = 1.0 - 0.3 * min(face.gape, 1.0)  # an open upper beak is seen shorter
+    drop = long * 0.75 + face.gape * 44
     shapes: Shapes = []
     if face.gape > 0:
-        shapes.append(tube([(0, 16), (0, 12 + drop)], [d * 1.05, d * 0.8], under, shaded=True))
+        shapes.append(
+            tube([(0, 16), (0, 12 + drop)], [d * 1.05, d * 0.8], under, shaded=True, part=Part.MOUTH)
+        )
         shapes.append(tube([(0, 16), (0, 8 + drop)], [d * 0.8, d * 0.52], MOUTH))
         shapes.append(ellipse(0, 10 + drop * 0.8, d * 0.4, drop * 0.24, TONGUE))
     tip = d * 0.72 if plan.beak is Beak.BILL else 3.0
     corner = f"M{-d * 1.25},{10 - smile} Q{-d * 0.9},{14} {-d * 0.5},{16} M{d * 1.25},{10 - smile} Q{d * 0.9},{14} {d * 0.5},{16}"
     shapes.append(line(corner, darker(colour, 0.45), 3.5))
     top = tube(
-        [(0, 6), (0, 12 + long * 0.35), (0, 10 + long)],
+        [(0, 6), (0, 12 + long * 0.35 * shut), (0, 10 + long * shut)],
         [d * 0.95, d * 0.9, tip],
         colour,
         shaded=True,
@@ -131,7 +134,9 @@ def _beak_aside(plan: BirdPlan, face: Expression, turned: float) -> Shapes:
     shapes: Shapes = []
     if face.gape > 0:
         floor = reach * 0.62 * math.tan(math.radians(swing))
-        throat = polygon([(0, -d * 0.4), (reach * 0.7, 0), (reach * 0.62, floor), (0, d * 0.8)], MOUTH)
+        throat = polygon(
+            [(0, -d * 0.4), (reach * 0.7, 0), (reach * 0.62, floor), (0, d * 0.8)], MOUTH, part=Part.MOUTH
+        )
         tongue = transformed([ellipse(reach * 0.34, 0, reach * 0.2, d * 0.22, TONGUE)], turn(swing * 0.6))
         shapes += transformed([throat, *tongue], turn(aim), move(*root))
     shapes += transformed(lower, turn(swing if face.gape > 0 else 0), turn(aim), move(*root))
@@ -139,45 +144,20 @@ def _beak_aside(plan: BirdPlan, face: Expression, turned: float) -> Shapes:
 
 
 def _mandibles(plan: BirdPlan, reach: float, d: float, smile: float) -> tuple[Shapes, Shapes]:
-    """Along the x axis, from the face outwards."""
+    """Upper and lower half along the x axis, from the face outwards."""
     colour, under = plan.beak_colour, darker(plan.beak_colour, 0.2)
     if plan.beak is Beak.BILL:
-        upper = [
-            tube(
-                [(0, -2), (reach * 0.55, -d * 0.1), (reach, 0)],
-                [d, d * 0.72, d * 0.8],
-                colour,
-                shaded=True,
-                part=Part.MOUTH,
-            )
-        ]
-        lower = [tube([(0, d * 0.4), (reach * 0.9, d * 0.4)], [d * 0.7, d * 0.55], under)]
-        upper.append(ellipse(reach * 0.55, -d * 0.35, 3, 2, darker(colour, 0.4)))
-    elif plan.beak is Beak.HOOK:
-        upper = [
-            path(
-                f"M-4,{-d} C{reach * 0.5},{-d * 1.25} {reach * 1.05},{-d * 0.7} {reach},{d * 0.95} C{reach * 0.86},{d * 0.35} {reach * 0.5},{d * 0.35 + smile} -4,{d * 0.5} Z",
-                colour,
-                shaded=True,
-                part=Part.MOUTH,
-            )
-        ]
-        lower = [
-            path(f"M-4,{d * 0.2} L{reach * 0.72},{d * 0.4} Q{reach * 0.5},{d * 0.95} -4,{d * 0.95} Z", under)
-        ]
+        spine = [(0.0, -2.0), (reach * 0.55, -d * 0.1), (reach, 0.0)]
+        bill = tube(spine, [d, d * 0.72, d * 0.8], colour, shaded=True, part=Part.MOUTH)
+        nostril = ellipse(reach * 0.55, -d * 0.35, 3, 2, darker(colour, 0.4))
+        return [bill, nostril], [tube([(0, d * 0.4), (reach * 0.9, d * 0.4)], [d * 0.7, d * 0.55], under)]
+    if plan.beak is Beak.HOOK:
+        upper = f"M-4,{-d} C{reach * 0.5},{-d * 1.25} {reach * 1.05},{-d * 0.7} {reach},{d * 0.95} C{reach * 0.86},{d * 0.35} {reach * 0.5},{d * 0.35 + smile} -4,{d * 0.5} Z"
+        lower = f"M-4,{d * 0.2} L{reach * 0.72},{d * 0.4} Q{reach * 0.5},{d * 0.95} -4,{d * 0.95} Z"
     else:
-        upper = [
-            path(
-                f"M-4,{-d} C{reach * 0.4},{-d * 0.95} {reach * 0.75},{-d * 0.3} {reach},{d * 0.16} C{reach * 0.7},{d * 0.22} {reach * 0.3},{d * 0.2 + smile} -4,{d * 0.3} Z",
-                colour,
-                shaded=True,
-                part=Part.MOUTH,
-            )
-        ]
-        lower = [
-            path(f"M-4,{d * 0.1} L{reach * 0.88},{d * 0.16} Q{reach * 0.4},{d * 0.85} -4,{d * 0.9} Z", under)
-        ]
-    return upper, lower
+        upper = f"M-4,{-d} C{reach * 0.4},{-d * 0.95} {reach * 0.75},{-d * 0.3} {reach},{d * 0.16} C{reach * 0.7},{d * 0.22} {reach * 0.3},{d * 0.2 + smile} -4,{d * 0.3} Z"
+        lower = f"M-4,{d * 0.1} L{reach * 0.88},{d * 0.16} Q{reach * 0.4},{d * 0.85} -4,{d * 0.9} Z"
+    return [path(upper, colour, shaded=True, part=Part.MOUTH)], [path(lower, under)]
 
 
 def _crest_behind(plan: BirdPlan, colour: str, turned: float) -> Shapes:
@@ -218,12 +198,14 @@ def _crest_behind(plan: BirdPlan, colour: str, turned: float) -> Shapes:
     return []
 
 
-def _crest_before(plan: BirdPlan, colour: str, turned: float) -> Shapes:
+def _crest_before(plan: BirdPlan, turned: float, gape: float) -> Shapes:
     match plan.crest:
         case Crest.COMB | Crest.SMALL_COMB:
             k = 1.0 if plan.crest is Crest.COMB else 0.7
             x = 18 * turned
-            return [ellipse(x + side * 7, 42 + 6 * k, 8 * k, 15 * k, RED, shaded=True) for side in (-1, 1)]
+            hang = 44 + 6 * k + gape * 22 * (1 - turned)
+            apart = 8 + 6 * gape
+            return [ellipse(x + side * apart, hang, 8 * k, 15 * k, RED, shaded=True) for side in (-1, 1)]
         case Crest.CAP:
             return [
                 path(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from storyassets.providers.embedded.figures.birds import BirdPlan, BirdTail
+from storyassets.providers.embedded.figures.bird_anatomy import BirdPlan, BirdTail
 from storyassets.providers.embedded.figures.palette import darker, lighter
 from storyassets.providers.embedded.figures.sketch import Shapes, circle, ellipse, line, tube
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from storyassets.model.character import Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.animal_poses import BEAST_POSES, BIRD_POSES
 from storyassets.providers.embedded.figures.beast_busts import draw_beast_bust
 from storyassets.providers.embedded.figures.beasts import BEASTS
 from storyassets.providers.embedded.figures.bird import draw_bird
@@ -16,7 +17,7 @@ from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.human import draw_human, draw_human_bust
-from storyassets.providers.embedded.figures.poses import BEAST_POSES, BIRD_POSES, HUMAN_POSES
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES
 from storyassets.providers.embedded.figures.primates import draw_upright, draw_upright_bust
 from storyassets.providers.embedded.figures.quadruped import draw_beast
 from storyassets.providers.embedded.figures.sketch import Shapes

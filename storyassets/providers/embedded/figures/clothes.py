@@ -9,6 +9,7 @@ from storyassets.providers.embedded.figures.palette import LEATHER, darker
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Point,
+    Shape,
     Shapes,
     apply,
     blob,
@@ -28,50 +29,44 @@ from storyassets.providers.embedded.figures.trims import draw_trims
 
 def draw_behind(outfit: Outfit, skeleton: Skeleton) -> Shapes:
     """Cloak, quiver or pack."""
-    build = skeleton.build
-    half, trunk = skeleton.half_shoulders + 10, build.trunk
     if Trim.CLOAK in outfit.trim or Trim.FUR_CAPE in outfit.trim:
-        length = build.shin * 1.5
         colour = darker(outfit.top, 0.42) if Trim.CLOAK in outfit.trim else "#a83a3f"
-        cape = blob(
-            [
-                (-half * 0.8, -trunk),
-                (half * 0.8, -trunk),
-                (half * 1.3, -trunk * 0.4),
-                (half * 1.5, length),
-                (0, length + 10),
-                (-half * 1.7, length),
-                (-half * 1.4, -trunk * 0.4),
-            ],
-            colour,
-            shaded=True,
-        )
-        return transformed([cape], turn(skeleton.lean * 0.6))
+        return transformed([_cape(skeleton, colour)], turn(skeleton.lean * 0.6))
     if Trim.QUIVER in outfit.trim:
-        arrows: Shapes = [
-            line(f"M{x},{-trunk - 50} L{x + 8},{-trunk * 0.6}", "#d9cba8", 5) for x in (-62, -50, -38)
-        ]
-        fletching: Shapes = [ellipse(x, -trunk - 44, 6, 14, "#cf4a43") for x in (-62, -50, -38)]
-        return transformed(
-            [
-                *arrows,
-                *fletching,
-                tube([(-52, -trunk - 6), (-26, -trunk * 0.3)], [22, 18], LEATHER, shaded=True),
-            ],
-            turn(skeleton.lean),
-        )
+        return transformed(_quiver(skeleton.build.trunk), turn(skeleton.lean))
     if Trim.PACK in outfit.trim:
-        return transformed(
-            [
-                blob(
-                    [(-half - 14, -trunk + 4), (half + 14, -trunk + 4), (half + 14, -30), (-half - 14, -30)],
-                    "#c3cad4",
-                    shaded=True,
-                )
-            ],
-            turn(skeleton.lean),
-        )
+        half, trunk = skeleton.half_shoulders + 24, skeleton.build.trunk
+        pack = [(-half, -trunk + 4), (half, -trunk + 4), (half, -30), (-half, -30)]
+        return transformed([blob(pack, "#c3cad4", shaded=True)], turn(skeleton.lean))
     return []
+
+
+def _cape(skeleton: Skeleton, colour: str) -> Shape:
+    half, trunk = skeleton.half_shoulders + 10, skeleton.build.trunk
+    length = skeleton.build.shin * 1.5
+    return blob(
+        [
+            (-half * 0.8, -trunk),
+            (half * 0.8, -trunk),
+            (half * 1.3, -trunk * 0.4),
+            (half * 1.5, length),
+            (0, length + 10),
+            (-half * 1.7, length),
+            (-half * 1.4, -trunk * 0.4),
+        ],
+        colour,
+        shaded=True,
+    )
+
+
+def _quiver(trunk: float) -> Shapes:
+    arrows = [line(f"M{x},{-trunk - 50} L{x + 8},{-trunk * 0.6}", "#d9cba8", 5) for x in (-62, -50, -38)]
+    fletching = [ellipse(x, -trunk - 44, 6, 14, "#cf4a43") for x in (-62, -50, -38)]
+    return [
+        *arrows,
+        *fletching,
+        tube([(-52, -trunk - 6), (-26, -trunk * 0.3)], [22, 18], LEATHER, shaded=True),
+    ]
 
 
 def draw_legs(outfit: Outfit, skin: str, skeleton: Skeleton) -> Shapes:
@@ -139,47 +134,37 @@ def _skirt(outfit: Outfit, skeleton: Skeleton, waist: float) -> Shapes:
     build = skeleton.build
     flare = {Cut.TUNIC: 30, Cut.SKIRT: 38, Cut.GOWN: 42}[outfit.cut] * build.limb
     belt = [apply(turn(skeleton.lean), (side * (waist - 4), -build.trunk * 0.2)) for side in (-1, 1)]
-    rings = [(0.0, 0.0, build.hip + 8), *((x, y, 9.0) for x, y in belt)]
-    hem: list[tuple[float, float, float]] = []
-    for hip, knee, ankle in (skeleton.far_leg, skeleton.near_leg):
-        if share > 1:
-            rings.append((*knee, flare * 0.82))
-            hem.append(
-                (
-                    knee[0] + (ankle[0] - knee[0]) * (share - 1),
-                    knee[1] + (ankle[1] - knee[1]) * (share - 1),
-                    flare,
-                )
-            )
-        else:
-            hem.append((hip[0] + (knee[0] - hip[0]) * share, hip[1] + (knee[1] - hip[1]) * share, flare))
-    cloth = hull([*rings, *hem], outfit.top, shaded=True)
-    shapes: Shapes = [cloth]
+    hem = [_hem_at(leg, share, flare) for leg in (skeleton.far_leg, skeleton.near_leg)]
+    rings = [(0.0, 0.0, build.hip + 8), *((x, y, 9.0) for x, y in belt), *hem]
+    if share > 1:
+        rings += [(*leg[1], flare * 0.82) for leg in (skeleton.far_leg, skeleton.near_leg)]
+    shapes: Shapes = [hull(rings, outfit.top, shaded=True)]
     if Trim.HEM in outfit.trim:
-        (x1, y1, r1), (x2, y2, r2) = sorted(hem)
-        shapes.append(
-            polygon(
-                [
-                    (x1 - r1 * 0.98, y1),
-                    (x2 + r2 * 0.98, y2),
-                    (x2 + r2 * 0.72, y2 + r2 * 0.7),
-                    (x1 - r1 * 0.72, y1 + r1 * 0.7),
-                ],
-                outfit.accent,
-            )
-        )
+        shapes.append(_hem(hem, outfit.accent))
     if Trim.APRON in outfit.trim:
-        shapes.append(
-            hull(
-                [
-                    *((x * 0.6, y - 4, 7.0) for x, y in belt),
-                    *((x * 0.7, y - 18, r * 0.62) for x, y, r in hem),
-                ],
-                outfit.accent,
-                shaded=True,
-            )
-        )
+        upper = [(x * 0.6, y - 4, 7.0) for x, y in belt]
+        lower = [(x * 0.7, y - 18, r * 0.62) for x, y, r in hem]
+        shapes.append(hull([*upper, *lower], outfit.accent, shaded=True))
     return shapes
+
+
+def _hem_at(leg: tuple[Point, Point, Point], share: float, flare: float) -> tuple[float, float, float]:
+    """Where the cloth ends about a leg: at a share of the thigh, or beyond the knee."""
+    start, end, part = (leg[1], leg[2], share - 1) if share > 1 else (leg[0], leg[1], share)
+    return start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part, flare
+
+
+def _hem(hem: list[tuple[float, float, float]], colour: str) -> Shape:
+    (x1, y1, r1), (x2, y2, r2) = sorted(hem)
+    return polygon(
+        [
+            (x1 - r1 * 0.98, y1),
+            (x2 + r2 * 0.98, y2),
+            (x2 + r2 * 0.72, y2 + r2 * 0.7),
+            (x1 - r1 * 0.72, y1 + r1 * 0.7),
+        ],
+        colour,
+    )
 
 
 def draw_sleeve(

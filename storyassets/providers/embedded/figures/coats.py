@@ -72,9 +72,14 @@ def _rosettes(plan: BeastPlan, coat: str) -> Shapes:
     return shapes
 
 
+def patch_colour(plan: BeastPlan, coat: str) -> str:
+    """Patches are dark on a light coat, and light on a dark one."""
+    return plan.dark if luma(coat) > 0.6 else CREAM
+
+
 def _patches(plan: BeastPlan, coat: str) -> Shapes:
     b, c = plan.frame.body, plan.frame.chest
-    dark = plan.dark if luma(coat) > 0.6 else CREAM
+    dark = patch_colour(plan, coat)
     return [
         blob(
             [

@@ -165,6 +165,8 @@ def outfit_of(look: Look) -> Outfit:
         return _countryfolk(look, plain)
     if look.costume is Costume.SHEPHERD and look.sex is Sex.FEMALE:
         plain = replace(plain, cut=Cut.SKIRT)
+    if is_captain(look):
+        return replace(plain, **_CAPTAIN)
     if look.costume in _TRADES:
         return replace(plain, **_TRADES[look.costume])
     return _tinted(look, plain)
@@ -218,53 +220,55 @@ def _countryfolk(look: Look, shared: Outfit) -> Outfit:
         cut=Cut.GOWN if female and look.age is not Age.CHILD else Cut.SKIRT if female else Cut.TUNIC,
         sleeves=CREAM if female else shared.top,
     )
+    cut = base.cut if female else Cut.SHIRT
     match look.costume:
         case Costume.MILLER:
-            return replace(
-                base,
-                cut=base.cut if female else Cut.SHIRT,
-                sleeves=CREAM,
-                trim=(Trim.APRON,),
-                accent="#f3ead8",
-            )
+            return replace(base, cut=cut, sleeves=CREAM, trim=(Trim.APRON,), accent="#f3ead8")
         case Costume.FARMER:
-            denim = mix(look.outfit, "#4a6a8f", 0.6)
-            return replace(
-                base,
-                cut=base.cut if female else Cut.SHIRT,
-                top=denim if female else lighter(look.accent, 0.25),
-                sleeves=lighter(look.accent, 0.25),
-                legs=denim,
-                boots=True,
-                trim=(Trim.APRON,) if female else (Trim.BRACES, Trim.POCKET),
-                accent=CREAM if female else denim,
-            )
+            return _farmer(look, base)
         case Costume.FISHERMAN:
-            return replace(
-                base,
-                cut=base.cut if female else Cut.SHIRT,
-                legs="#3d5a63",
-                boots=True,
-                shoes="#c99a3c",
-                trim=(Trim.VEST, Trim.BUTTONS),
-                accent="#e0b04a",
-            )
+            oilskin = replace(base, cut=cut, legs="#3d5a63", boots=True, shoes="#c99a3c")
+            return replace(oilskin, trim=(Trim.VEST, Trim.BUTTONS), accent="#e0b04a")
         case Costume.TAILOR:
-            return replace(
-                base,
-                cut=base.cut if female else Cut.SHIRT,
-                sleeves=CREAM,
-                trim=(Trim.VEST, Trim.TAPE),
-                accent=look.outfit,
-            )
-    if female:
+            return replace(base, cut=cut, sleeves=CREAM, trim=(Trim.VEST, Trim.TAPE), accent=look.outfit)
+    return _peasant(look, base)
+
+
+def _peasant(look: Look, base: Outfit) -> Outfit:
+    """Women wear an apron, and a shawl when they are old; men a belt."""
+    if look.sex is Sex.FEMALE:
+        old = look.age is Age.OLD
+        trim = (Trim.APRON, Trim.SHAWL if old else Trim.LACING)
+        return replace(base, trim=trim, accent=look.accent if old else CREAM)
+    trim = (Trim.BELT, Trim.COLLAR) if look.seed % 2 else (Trim.BELT, Trim.VEST)
+    return replace(base, trim=trim, accent=STEEL if look.seed % 5 == 4 else look.accent)
+
+
+def _farmer(look: Look, base: Outfit) -> Outfit:
+    """Dungarees over a shirt and boots; some farming women wear a dress."""
+    denim, shirt = mix(look.outfit, "#4a6a8f", 0.6), lighter(look.accent, 0.25)
+    if look.sex is Sex.FEMALE and look.seed % 2 == 0:
         return replace(
-            base,
-            trim=(Trim.APRON, Trim.LACING) if look.age is not Age.OLD else (Trim.APRON, Trim.SHAWL),
-            accent=CREAM if look.age is not Age.OLD else look.accent,
-        )
+            base, cut=Cut.SKIRT, top=look.outfit, sleeves=CREAM, boots=True, legs=CREAM,
+            trim=(Trim.LACING, Trim.BELT, Trim.HEM), accent=look.accent,
+        )  # fmt: skip
     return replace(
-        base,
-        trim=(Trim.BELT, Trim.COLLAR) if look.seed % 2 else (Trim.BELT, Trim.VEST),
-        accent=STEEL if look.seed % 5 == 4 else look.accent,
-    )
+        base, cut=Cut.SHIRT, top=shirt, sleeves=shirt, legs=denim, boots=True,
+        trim=(Trim.BRACES, Trim.POCKET), accent=denim,
+    )  # fmt: skip
+
+
+def is_captain(look: Look) -> bool:
+    """A sailor who is old or bearded commands the ship."""
+    return look.costume is Costume.SAILOR and (look.age is Age.OLD or look.beard)
+
+
+_CAPTAIN: dict[str, Any] = {
+    **_all_over("#2b3f6b"),
+    "cut": Cut.TUNIC,
+    "legs": "#f1eee4",
+    "shoes": INK,
+    "boots": True,
+    "trim": (Trim.COAT, Trim.BUTTONS, Trim.BELT),
+    "accent": GOLD,
+}

@@ -28,6 +28,8 @@ _PREFIX = re.compile(r"[A-Za-z_][\w-]{0,63}")
 _PORTRAIT_HEIGHT = 600.0
 # How far below the face a portrait reaches, in heights of the face.
 _CHEST_BELOW_FACE = 1.3
+# A portrait is seen larger than a figure, so its light edge is thinner.
+_PORTRAIT_RIM = 2.6
 # Coordinates are rounded to a tenth; the declared extent is wider by as much.
 _ROUNDING = 0.1
 
@@ -51,7 +53,7 @@ def draw_portrait(look: Look, emotion: Emotion, *, prefix: str, speaking: bool =
     look = _checked(look, prefix)
     silent = EXPRESSIONS[emotion]
     face = open_mouth(silent) if speaking else silent
-    shapes = rimmed(BODY_PLANS[look.species].bust(look, face))
+    shapes = rimmed(BODY_PLANS[look.species].bust(look, face), _PORTRAIT_RIM)
     head, extent = bounds([s for s in shapes if s.part is Part.HEAD]), bounds(shapes)
     floor = min(extent.y + extent.height, head.y + head.height * (1 + _CHEST_BELOW_FACE))
     seen = Box(extent.x, extent.y, extent.width, floor - extent.y)

@@ -28,16 +28,17 @@ def draw_effects(shapes: Shapes, action: Action, emotion: Emotion) -> Shapes:
     return []
 
 
-def rimmed(shapes: Shapes) -> Shapes:
+def rimmed(shapes: Shapes, width: float = _RIM_WIDTH) -> Shapes:
     """The figure on a thin light edge, by which it is seen against the night.
 
-    The edge is one path: the outlines of all that is large and opaque, drawn a little wider.
+    The edge is one path: the outlines of all that is large and opaque, with a stroke of that width,
+    half of which is seen.
     """
     large = [s for s in shapes if s.fill != "none" and s.opacity >= 1 and _size_of(s) >= _RIMMED_SIZE]
     segments = tuple(segment for s in large for segment in s.segments)
     if not segments:
         return shapes
-    return [Shape(segments, _RIM, stroke=_RIM, stroke_width=_RIM_WIDTH, opacity=_RIM_OPACITY), *shapes]
+    return [Shape(segments, _RIM, stroke=_RIM, stroke_width=width, opacity=_RIM_OPACITY), *shapes]
 
 
 def _size_of(shape: Shape) -> float:

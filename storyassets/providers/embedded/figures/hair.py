@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from storyassets.model.character import Age, HairStyle, Look, Sex
-from storyassets.providers.embedded.figures.palette import darker, lighter, luma, mix
+from storyassets.providers.embedded.figures.palette import darker, lighter, mix
 from storyassets.providers.embedded.figures.sketch import (
     Shapes,
     blob,
@@ -18,17 +18,19 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
 )
 
-_GREY = "#dcdad8"
+_GREY = "#e6e4e2"
 
 
 def hair_colour(look: Look) -> str:
     """The look's colour, gone grey with age."""
-    return mix(look.hair, _GREY, 0.8) if look.age is Age.OLD and luma(look.hair) < 0.7 else look.hair
+    return mix(look.hair, _GREY, 0.88) if look.age is Age.OLD else look.hair
 
 
 def hair_behind(look: Look, turned: float) -> Shapes:
     """What hangs behind the face and neck."""
     draw = _BEHIND.get(look.hair_style)
+    if look.hair_style is HairStyle.SHORT and look.sex is Sex.FEMALE:
+        draw = _cropped_behind
     return draw(darker(hair_colour(look), 0.12), -14 * turned) if draw else []
 
 
@@ -62,6 +64,12 @@ def _bob_behind(colour: str, back: float) -> Shapes:
         (-74, 36),
     ]
     return transformed([blob(edge, colour, shaded=True)], move(back, 0))
+
+
+def _cropped_behind(colour: str, back: float) -> Shapes:
+    """A woman's short hair, as long as her chin."""
+    edge = [(-63, -20), (-56, -68), (0, -88), (56, -68), (63, -20), (68, 26), (54, 48), (-54, 48), (-68, 26)]
+    return transformed([blob(edge, colour, shaded=True)], move(back * 0.5, 0))
 
 
 def _ponytail_behind(colour: str, back: float) -> Shapes:

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from storyassets.model.character import Costume, Look, Sex
-from storyassets.providers.embedded.figures import hats
-from storyassets.providers.embedded.figures.palette import (
-    darker,
-)
+from storyassets.providers.embedded.figures import hats, regalia
+from storyassets.providers.embedded.figures.costumes import is_captain
+from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import (
     Shapes,
     blob,
@@ -38,6 +37,7 @@ class Headgear(StrEnum):
     TOQUE = "toque"
     NURSE_CAP = "nurse_cap"
     SAILOR_CAP = "sailor_cap"
+    CAPTAINS_CAP = "captains_cap"
     BEANIE = "beanie"
     TURBAN = "turban"
     MASK = "mask"
@@ -80,6 +80,8 @@ def headgear_of(look: Look) -> Headgear:
     """What the costume puts on the head; some peasant women tie a kerchief."""
     if look.costume is Costume.PEASANT and look.sex is Sex.FEMALE and look.seed % 3 == 1:
         return Headgear.KERCHIEF
+    if is_captain(look):
+        return Headgear.CAPTAINS_CAP
     return _WORN.get(look.costume, Headgear.NONE)
 
 
@@ -113,28 +115,29 @@ def headgear_before(look: Look, turned: float) -> Shapes:
 
 
 _DRAWN: dict[Headgear, Callable[[Look], Shapes]] = {
-    Headgear.CROWN: hats.crown,
-    Headgear.QUEENS_CROWN: hats.queens_crown,
-    Headgear.TIARA: hats.tiara,
+    Headgear.CROWN: regalia.crown,
+    Headgear.QUEENS_CROWN: regalia.queens_crown,
+    Headgear.TIARA: regalia.tiara,
     Headgear.STRAW_HAT: hats.straw_hat,
     Headgear.FELT_HAT: hats.felt_hat,
     Headgear.FEATHER_CAP: hats.feather_cap,
     Headgear.CAP: hats.cap,
     Headgear.PEAKED_CAP: hats.peaked_cap,
-    Headgear.HELMET: hats.helmet,
+    Headgear.HELMET: regalia.helmet,
     Headgear.HOOD: hats.hood,
     Headgear.KERCHIEF: hats.kerchief,
     Headgear.POINTED_HAT: hats.pointed_hat,
     Headgear.WIZARD_HAT: hats.wizard_hat,
-    Headgear.TOQUE: hats.toque,
-    Headgear.NURSE_CAP: hats.nurse_cap,
+    Headgear.TOQUE: regalia.toque,
+    Headgear.NURSE_CAP: regalia.nurse_cap,
     Headgear.SAILOR_CAP: hats.sailor_cap,
+    Headgear.CAPTAINS_CAP: hats.captains_cap,
     Headgear.BEANIE: hats.beanie,
     Headgear.TURBAN: hats.turban,
-    Headgear.MASK: hats.mask,
-    Headgear.MOB_CAP: hats.mob_cap,
-    Headgear.MITRE: hats.mitre,
-    Headgear.MIRROR: hats.mirror,
-    Headgear.SPACE_HELMET: hats.space_helmet,
-    Headgear.MORTARBOARD: hats.mortarboard,
+    Headgear.MASK: regalia.mask,
+    Headgear.MOB_CAP: regalia.mob_cap,
+    Headgear.MITRE: regalia.mitre,
+    Headgear.MIRROR: regalia.mirror,
+    Headgear.SPACE_HELMET: regalia.space_helmet,
+    Headgear.MORTARBOARD: regalia.mortarboard,
 }

@@ -8,8 +8,8 @@ from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
 from storyassets.providers.embedded.figures.faces import marks, mouth
 from storyassets.providers.embedded.figures.hair import beard, glasses, hair_before, hair_behind, hair_colour
 from storyassets.providers.embedded.figures.headgear import headgear_before, headgear_behind, hides_hair
-from storyassets.providers.embedded.figures.palette import darker, mix
-from storyassets.providers.embedded.figures.sketch import Part, Shapes, blob, ellipse, line
+from storyassets.providers.embedded.figures.palette import GOLD, darker, mix
+from storyassets.providers.embedded.figures.sketch import Part, Shapes, blob, circle, ellipse, line
 
 EYES_Y = 4.0
 _IRISES = ("#5a3a24", "#3f6b4f", "#3c6288", "#4a3020", "#6b4a2a")
@@ -37,17 +37,25 @@ def human_head(look: Look, face: Expression, turned: float) -> Shapes:
 
 def eye_style(look: Look) -> EyeStyle:
     """Children have the largest eyes."""
-    size = {Age.CHILD: 1.16, Age.YOUNG: 1.04, Age.ADULT: 1.0, Age.OLD: 0.9}[look.age]
+    size = {Age.CHILD: 1.14, Age.YOUNG: 1.04, Age.ADULT: 1.0, Age.OLD: 0.92}[look.age]
     return EyeStyle(
         apart=26,
         width=14.5 * size,
         height=17.5 * size,
         iris=_IRISES[look.seed % len(_IRISES)],
         skin=look.skin,
-        brow=darker(hair_colour(look), 0.25),
-        brow_width=4 if look.sex is Sex.FEMALE or look.age is Age.CHILD else 6.5,
+        brow=darker(hair_colour(look), 0.12 if look.age is Age.OLD else 0.25),
+        brow_width=_brow_width(look),
+        lid=0.14 if look.age is Age.OLD else 0.0,
         lashes=look.sex is Sex.FEMALE,
     )
+
+
+def _brow_width(look: Look) -> float:
+    """Old men's brows are bushy."""
+    if look.sex is Sex.FEMALE or look.age is Age.CHILD:
+        return 5.5
+    return 11.0 if look.age is Age.OLD else 8.5
 
 
 def _lip(look: Look) -> str:
@@ -77,6 +85,8 @@ def _skull(look: Look, turned: float) -> Shapes:
         (-32, chin - 8),
         (6 - jaw, 30),
     ]
+    if look.sex is Sex.FEMALE and look.age is not Age.CHILD:
+        ears += [circle(side * 61 - 6 * turned, 27, 4.5, GOLD) for side in (-1, 1)]
     return [*ears, blob(outline, skin, shaded=True, part=Part.HEAD)]
 
 
@@ -93,11 +103,11 @@ def _nose(look: Look, turned: float) -> Shapes:
 def _age_lines(look: Look, turned: float) -> Shapes:
     if look.age is not Age.OLD:
         return []
-    ink, x = darker(look.skin, 0.22), 8 * turned
-    return [
-        line(f"M{x - 22},-36 Q{x},-41 {x + 22},-36", ink, 2.4),
-        line(f"M{x - 40},22 Q{x - 30},27 {x - 20},24", ink, 2.4),
-        line(f"M{x + 40},22 Q{x + 30},27 {x + 20},24", ink, 2.4),
-        line(f"M{x - 24},29 Q{x - 33},38 {x - 32},48", ink, 2.4),
-        line(f"M{x + 24},29 Q{x + 33},38 {x + 32},48", ink, 2.4),
-    ]
+    ink, x = darker(look.skin, 0.3), 8 * turned
+    furrows = f"M{x - 26},-34 Q{x},-41 {x + 26},-34 M{x - 20},-45 Q{x},-51 {x + 20},-45"
+    creases = " ".join(
+        f"M{x + s * 41},26 Q{x + s * 30},33 {x + s * 17},27 M{x + s * 22},27 Q{x + s * 35},38 {x + s * 33},52"
+        f" M{x + s * 47},-2 L{x + s * 55},-7 M{x + s * 48},6 L{x + s * 56},6"
+        for s in (-1, 1)
+    )
+    return [line(furrows, ink, 2.6, opacity=0.75), line(creases, ink, 2.4, opacity=0.6)]

@@ -135,6 +135,40 @@ def parcel(at: Point) -> Shapes:
     ]
 
 
+def earth() -> Shapes:
+    """A heap of dug earth on y = 0, and the clods that fly from it."""
+    soil = "#7a5238"
+    clods = ((-44, -46, 8), (-20, -74, 6), (18, -62, 9), (50, -40, 6))
+    return [
+        blob([(-62, 6), (-34, -22), (4, -36), (40, -18), (64, 6), (0, 10)], soil, shaded=True),
+        *(circle(x, y, r, darker(soil, 0.15)) for x, y, r in clods),
+    ]
+
+
+def nest(half: float) -> Shapes:
+    """A nest of straw, its rim at y = 0."""
+    straw = "#b98d4e"
+    strands = " ".join(
+        f"M{-half + half * 0.16 * k:.1f},{4 + (k * 7) % 11} L{-half * 0.72 + half * 0.16 * k:.1f},{22 + (k * 5) % 9}"
+        for k in range(11)
+    )
+    edge = [
+        (-half, -8),
+        (-half * 0.5, 2),
+        (0, 5),
+        (half * 0.5, 2),
+        (half, -8),
+        (half * 0.74, 38),
+        (0, 46),
+        (-half * 0.74, 38),
+    ]
+    return [
+        blob(edge, straw, shaded=True),
+        line(strands, darker(straw, 0.28), 4),
+        line(strands, lighter(straw, 0.35), 1.6),
+    ]
+
+
 def _sword(hand: Point) -> Shapes:
     sword: Shapes = [
         path("M-6,-20 L-6,-150 L0,-170 L6,-150 L6,-20 Z", lighter(STEEL, 0.3), shaded=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from storyassets.model.character import Age, Look, Sex
 from storyassets.model.script import Emotion
@@ -21,6 +22,7 @@ from storyassets.providers.embedded.figures.sketch import (
     Point,
     Shapes,
     ellipse,
+    line,
     move,
     stretch,
     transformed,
@@ -30,7 +32,7 @@ from storyassets.providers.embedded.figures.sketch import (
 
 _BUILDS = {
     Age.CHILD: Build(
-        thigh=56, shin=56, trunk=104, upper_arm=54, forearm=52, shoulder=33, hip=27, limb=0.84, head=0.98
+        thigh=48, shin=48, trunk=94, upper_arm=50, forearm=48, shoulder=33, hip=28, limb=0.82, head=1.16
     ),
     Age.YOUNG: Build(
         thigh=96, shin=96, trunk=146, upper_arm=82, forearm=78, shoulder=44, hip=32, limb=0.92, head=1.04
@@ -48,9 +50,15 @@ _BUILDS = {
         hip=38,
         limb=1.0,
         head=1.06,
-        stoop=7,
+        stoop=13,
     ),
 }
+_FISTS = frozenset(
+    {Action.RUN, Action.FIGHT, Action.WORK, Action.CLIMB, Action.EAT, Action.DRINK, Action.CRY, Action.BEG}
+)
+_SPREAD_HANDS = frozenset(
+    {Action.TALK, Action.JUMP, Action.FALL, Action.DANCE, Action.LAUGH, Action.TRAPPED, Action.SWIM}
+)
 # Hands to the face, or gestures before the trunk, are drawn over it.
 _FAR_ARM_BEFORE = frozenset(
     {
@@ -71,6 +79,9 @@ _FAR_ARM_BEFORE = frozenset(
 
 # A portrait shows broader shoulders than a whole figure does.
 _BUST_BREADTH = 1.22
+_CHILD_BREADTH = 1.5
+# A portrait's trunk is at least this long, at a face of scale 1, so that none ends in the picture.
+_BUST_TRUNK = 196.0
 # A head that is turned aside shows this much of its tilt.
 _TILT_SEEN = 0.7
 
@@ -95,7 +106,7 @@ def draw_human(look: Look, action: Action, emotion: Emotion, facing: Facing) -> 
         shoulder, elbow, hand = skeleton.arm(near)
         return [
             *draw_sleeve(outfit, build, look.skin, shoulder, elbow, hand, far=not near),
-            *_hand(look, build, elbow, hand, far=not near),
+            *_hand(look, build, elbow, hand, action, far=not near),
         ]
 
     head_at = skeleton.head
@@ -131,22 +142,34 @@ def _neck(look: Look, build: Build, skeleton: Skeleton) -> Shapes:
     ]
 
 
-def _hand(look: Look, build: Build, elbow: Point, hand: Point, *, far: bool) -> Shapes:
-    """A mitten with a thumb, turned as the forearm points."""
+def _hand(look: Look, build: Build, elbow: Point, hand: Point, action: Action, *, far: bool) -> Shapes:
+    """A hand with thumb and fingers, turned as the forearm points: open, a fist, or pointing."""
     skin = darker(look.skin, 0.1) if far else look.skin
     angle = math.degrees(math.atan2(hand[1] - elbow[1], hand[0] - elbow[0]))
-    size = build.limb
-    mitten: Shapes = [
-        tube([(2, -4), (10, -16)], [6.5, 5], skin),
-        ellipse(7, 0, 18, 15, skin, shaded=not far),
-    ]
-    return transformed(mitten, stretch(size), turn(angle), move(*hand))
+    up = -1 if math.cos(math.radians(angle)) >= 0 else 1
+    palm: Shapes = [ellipse(5, 0, 15, 14, skin, shaded=not far)]
+    thumb = tube([(0, -6 * up), (9, -17 * up), (13, -19 * up)], [6, 5.5, 4.5], skin)
+    if action is Action.POINT and far:
+        fingers = [tube([(12, -5 * up), (38, -6 * up)], [5.5, 4.5], skin), ellipse(15, 5 * up, 9, 9, skin)]
+        creases = f"M12,{1 * up} L21,{1 * up} M11,{8 * up} L19,{8 * up}"
+    elif action in _FISTS:
+        fingers = [ellipse(13, 0, 11, 14, skin)]
+        creases = "M14,-5 L22,-5 M15,1 L23,1 M14,7 L21,7"
+    else:
+        spread = 1.5 if action in _SPREAD_HANDS else 1.0
+        tips = [(24, -8 * spread), (28, -2.4 * spread), (27, 3.6 * spread), (21, 9 * spread)]
+        fingers = [tube([(9, y * 0.75 / spread), (x, y)], [5.4, 4.4], skin) for x, y in tips]
+        creases = " ".join(f"M15,{y:.1f} L23,{y * spread * 1.06:.1f}" for y in (-5, 0.6, 6))
+    lines = line(creases, darker(skin, 0.2), 1.8, opacity=0.7)
+    return transformed([thumb, *fingers, *palm, lines], stretch(build.limb * 1.05), turn(angle), move(*hand))
 
 
 def draw_human_bust(look: Look, face: Expression) -> Shapes:
     """The same person from the chest up, facing the viewer; cut off below the chest."""
-    build = build_of(look)
-    skeleton = Skeleton.posed(build, HumanPose(near_arm=(-13, -4), far_arm=(13, 4)), narrow=_BUST_BREADTH)
+    build = _bust_build(look)
+    pose = HumanPose(near_arm=(-13, -4), far_arm=(13, 4))
+    breadth = _CHILD_BREADTH if look.age is Age.CHILD else _BUST_BREADTH
+    skeleton = Skeleton.posed(build, pose, narrow=breadth)
     outfit = outfit_of(look)
     placed = (turn(face.tilt, 0, NAPE), move(0, face.sink), stretch(build.head), move(*skeleton.head))
     arms: Shapes = []
@@ -160,3 +183,10 @@ def draw_human_bust(look: Look, face: Expression) -> Shapes:
         *draw_trunk(outfit, look.skin, skeleton, 0),
         *transformed(human_head(look, face, 0), *placed),
     ]
+
+
+def _bust_build(look: Look) -> Build:
+    """A trunk that reaches below the picture, straight and with arms as long."""
+    build = build_of(look)
+    trunk = max(build.trunk, _BUST_TRUNK) * build.head
+    return replace(build, stoop=0.0, trunk=trunk, upper_arm=trunk * 0.56, forearm=trunk * 0.56)

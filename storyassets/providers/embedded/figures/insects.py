@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
+from storyassets.providers.embedded.figures.animal_poses import SmallPose
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.palette import darker, mix
-from storyassets.providers.embedded.figures.poses import SmallPose
 from storyassets.providers.embedded.figures.sketch import (
     Point,
     Shape,

@@ -42,6 +42,9 @@ _BUILDS = {
 _FURS = ("#8a5c3c", "#7a5440", "#9c6a44")
 _SKIN = "#eebf95"
 _METAL = "#c4ced8"
+_STEEL = "#8d99a8"
+
+Joints = tuple[Point, Point, Point]
 
 
 def draw_upright(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
@@ -91,48 +94,41 @@ def fur_of(look: Look) -> str:
     return _FURS[look.seed % len(_FURS)] if look.species is Species.MONKEY else mix(_METAL, look.outfit, 0.35)
 
 
-def _limb(look: Look, joints: tuple[Point, Point, Point], *, far: bool, foot: bool) -> Shapes:
-    colour = fur_of(look)
-    colour = darker(colour, 0.2) if far else colour
-    start, middle, end = joints
-    angle = math.degrees(math.atan2(end[1] - middle[1], end[0] - middle[0]))
+def _limb(look: Look, joints: Joints, *, far: bool, foot: bool) -> Shapes:
+    """An arm or a leg; the far ones are darker."""
+    colour = darker(fur_of(look), 0.2) if far else fur_of(look)
+    _, middle, end = joints
+    angle = math.degrees(math.atan2(end[1] - middle[1], end[0] - middle[0])) - (90 if foot else 0)
     if look.species is Species.ROBOT:
-        steel = darker("#8d99a8", 0.2 if far else 0.0)
-        shapes: Shapes = [
-            tube([start, middle, end], [11, 11, 11], steel),
-            circle(*middle, 15, darker(steel, 0.2)),
-        ]
-        shapes.append(
-            tube(
-                [(middle[0] * 0.7 + end[0] * 0.3, middle[1] * 0.7 + end[1] * 0.3), end],
-                [19, 21],
-                colour,
-                shaded=not far,
-            )
-        )
-        shapes.append(circle(*start, 20, colour, shaded=not far))
-        if foot:
-            return [
-                *shapes,
-                *transformed(
-                    [
-                        path(
-                            "M-26,18 C-26,-10 -6,-18 10,-16 C30,-14 44,0 44,18 Z",
-                            darker(colour, 0.25),
-                            shaded=not far,
-                        )
-                    ],
-                    turn(angle - 90),
-                    move(*end),
-                ),
-            ]
-        grip = line("M0,-10 Q24,-22 28,-4 M0,10 Q24,22 28,4", darker(steel, 0.1), 10)
-        return [*shapes, *transformed([circle(2, 0, 12, steel), grip], turn(angle), move(*end))]
+        steel = darker(_STEEL, 0.2 if far else 0.0)
+        tip = _robot_foot(colour, far=far) if foot else _gripper(steel)
+        return [*_robot_limb(joints, colour, steel, far=far), *transformed(tip, turn(angle), move(*end))]
     skin = darker(_SKIN, 0.15 if far else 0.04)
-    limb: Shapes = [tube([start, middle, end], [20, 16, 12], colour, shaded=not far)]
-    if foot:
-        return [*limb, *transformed([ellipse(14, 4, 26, 12, skin)], turn(angle - 90), move(*end))]
-    return [*limb, *transformed([ellipse(9, 0, 18, 13, skin)], turn(angle), move(*end))]
+    limb = tube(joints, [20, 16, 12], colour, shaded=not far)
+    paw = ellipse(14, 4, 26, 12, skin) if foot else ellipse(9, 0, 18, 13, skin)
+    return [limb, *transformed([paw], turn(angle), move(*end))]
+
+
+def _robot_limb(joints: Joints, colour: str, steel: str, *, far: bool) -> Shapes:
+    """Rods with a knee, a ball at the joint and a sleeve of sheet metal."""
+    start, middle, end = joints
+    sleeve = (middle[0] * 0.7 + end[0] * 0.3, middle[1] * 0.7 + end[1] * 0.3)
+    return [
+        tube(joints, [11, 11, 11], steel),
+        circle(*middle, 15, darker(steel, 0.2)),
+        tube([sleeve, end], [19, 21], colour, shaded=not far),
+        circle(*start, 20, colour, shaded=not far),
+    ]
+
+
+def _robot_foot(colour: str, *, far: bool) -> Shapes:
+    shoe = "M-26,18 C-26,-10 -6,-18 10,-16 C30,-14 44,0 44,18 Z"
+    return [path(shoe, darker(colour, 0.25), shaded=not far)]
+
+
+def _gripper(steel: str) -> Shapes:
+    jaws = line("M0,-10 Q24,-22 28,-4 M0,10 Q24,22 28,4", darker(steel, 0.1), 10)
+    return [circle(2, 0, 12, steel), jaws]
 
 
 def _trunk(look: Look, skeleton: Skeleton) -> Shapes:

@@ -1,4 +1,4 @@
-"""The four-footed body: one spine, four legs, a tail and a head, in a pose."""
+"""The four-footed body side on: trunk, neck and head on a skeleton, and what it carries."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
-from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
+from storyassets.providers.embedded.figures.anatomy import Mark
+from storyassets.providers.embedded.figures.animal_poses import beast_pose
 from storyassets.providers.embedded.figures.beast_heads import beast_head
+from storyassets.providers.embedded.figures.beast_limbs import draw_foreleg, draw_hind_leg
+from storyassets.providers.embedded.figures.beast_skeleton import BeastSkeleton
 from storyassets.providers.embedded.figures.coats import coat_marks, coat_marks_behind
-from storyassets.providers.embedded.figures.expressions import expression_of
+from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.figure import Facing
-from storyassets.providers.embedded.figures.held import bundle, parcel
+from storyassets.providers.embedded.figures.held import bundle, earth, parcel
 from storyassets.providers.embedded.figures.palette import darker
-from storyassets.providers.embedded.figures.poses import BeastPose, Limb, beast_pose
 from storyassets.providers.embedded.figures.sketch import (
-    Point,
+    Shape,
     Shapes,
-    blob,
-    ellipse,
-    line,
     move,
+    polygon,
     stretch,
     transformed,
     tube,
@@ -31,167 +31,144 @@ from storyassets.providers.embedded.figures.sketch import (
 from storyassets.providers.embedded.figures.tails import draw_tail
 
 _HEAD_DOWN = frozenset({Action.EAT, Action.DRINK})
+# Where a forepaw is brought to the face, it is drawn over it.
+_PAW_AT_FACE = frozenset({Action.LOOK, Action.CRY, Action.BEG, Action.HIDE})
+# Past this length a body is lean in the waist.
+_LEAN_BODY = 100.0
+_HACKLES = 9
+# How far an animal whose side is seen turns its face from the viewer, and one that faces the viewer.
+_TURNED, _TURNED_FRONT = 0.8, 0.12
 
 
 def draw_beast(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
     """A whole animal, side on, its face turned halfway to the viewer."""
     plan = beast_plan_of(look)
-    pose = beast_pose(action, hoofed=plan.hoof)
+    pose = beast_pose(action, handy=plan.handy)
     coat = coat_of(plan, look)
-    hip = (0.0, 0.0)
-    chest = (
-        plan.frame.body * math.cos(math.radians(pose.pitch)),
-        -plan.frame.body * math.sin(math.radians(pose.pitch)),
-    )
-    rise = math.radians(plan.frame.neck_angle + pose.neck + pose.pitch * 0.45)
-    root = (chest[0] + plan.frame.chest * 0.1, chest[1] - plan.frame.chest * 0.34)
-    poll = (root[0] + math.cos(rise) * plan.frame.neck, root[1] - math.sin(rise) * plan.frame.neck)
-    far = [
-        *_leg(plan, coat, pose, pose.far_hind, hip, fore=False, far=True),
-        *_leg(plan, coat, pose, pose.far_fore, chest, fore=True, far=True),
+    skeleton = BeastSkeleton.posed(plan, pose)
+    rump = plan.frame.rump
+    tail = draw_tail(plan, coat, (-rump * 0.75, -rump * 0.35), pose.tail - pose.pitch * 0.7)
+    head = _head(skeleton, coat, expression_of(emotion, action), action, facing)
+    arm = draw_foreleg(skeleton, coat, far=False)
+    over = [*head, *arm] if action in _PAW_AT_FACE and plan.handy else [*arm, *head]
+    shapes = [
+        *draw_hind_leg(skeleton, coat, far=True),
+        *draw_foreleg(skeleton, coat, far=True),
+        *tail,
+        *(_hackles(skeleton, coat) if action is Action.FIGHT and plan.handy else []),
+        *_trunk(skeleton, coat),
+        *draw_hind_leg(skeleton, coat, far=False),
+        *over,
+        *_carried(action, skeleton),
     ]
-    near = [
-        *_leg(plan, coat, pose, pose.near_hind, hip, fore=False, far=False),
-        *_leg(plan, coat, pose, pose.near_fore, chest, fore=True, far=False),
-    ]
-    tail = draw_tail(
-        plan, coat, (-plan.frame.rump * 0.75, -plan.frame.rump * 0.35), pose.tail - pose.pitch * 0.7
-    )
-    trunk = _trunk(plan, coat, pose, hip, chest, root, poll)
-    turned = 0.12 if facing is Facing.FRONT else 0.8
-    tip = -16.0 if action in _HEAD_DOWN else 0.0
-    placed = (
-        stretch(plan.frame.head),
-        turn(-pose.face * 0.5 - tip * 1.2),
-        move(poll[0] + plan.frame.head * 16, poll[1] - plan.frame.head * 4),
-    )
-    head = transformed(beast_head(plan, coat, expression_of(emotion, action), turned), *placed)
-    shapes = [*far, *tail, *trunk, *near, *head, *_carried(action, plan, poll, head)]
     return transformed(shapes, turn(pose.tilt))
 
 
-def _trunk(
-    plan: BeastPlan, coat: str, pose: BeastPose, hip: Point, chest: Point, root: Point, poll: Point
-) -> Shapes:
+def _head(skeleton: BeastSkeleton, coat: str, face: Expression, action: Action, facing: Facing) -> Shapes:
+    plan, scale = skeleton.plan, skeleton.plan.frame.head
+    turned = _TURNED_FRONT if facing is Facing.FRONT else _TURNED
+    dip = 19.0 if action in _HEAD_DOWN else 0.0
+    return transformed(
+        beast_head(plan, coat, face, turned),
+        stretch(scale),
+        turn(-skeleton.pose.face * 0.5 + dip + face.tilt * 0.6 + plan.bow * 0.4),
+        move(skeleton.poll[0] + scale * 16, skeleton.poll[1] - scale * 4 + face.sink * scale),
+    )
+
+
+def _trunk(skeleton: BeastSkeleton, coat: str) -> Shapes:
     """Rump, belly, chest and neck in one outline; the coat's marks lie along the back."""
-    along = math.radians(pose.pitch)
-    rump = (-plan.frame.rump * 0.3 * math.cos(along), plan.frame.rump * 0.3 * math.sin(along))
-    middle = ((hip[0] + chest[0]) / 2, (hip[1] + chest[1]) / 2 + plan.frame.chest * 0.06)
-    waist = (plan.frame.chest + plan.frame.rump) / 2 * (0.9 if plan.frame.body > 100 else 0.97)
-    neck = ((root[0] + poll[0]) / 2, (root[1] + poll[1]) / 2)
+    plan, frame = skeleton.plan, skeleton.plan.frame
+    chest = skeleton.chest
+    pitch = math.radians(skeleton.pose.pitch)
+    rump = (-frame.rump * 0.3 * math.cos(pitch), frame.rump * 0.3 * math.sin(pitch))
+    middle = (chest[0] / 2, chest[1] / 2 + frame.chest * 0.06)
+    waist = (frame.chest + frame.rump) / 2 * (0.9 if frame.body > _LEAN_BODY else 0.97)
     body = tube(
-        [rump, hip, middle, chest],
-        [plan.frame.rump * 0.86, plan.frame.rump, waist, plan.frame.chest],
+        [rump, (0.0, 0.0), middle, chest],
+        [frame.rump * 0.86, frame.rump, waist, frame.chest],
         coat,
         shaded=True,
     )
     throat = tube(
-        [(chest[0] - plan.frame.chest * 0.1, chest[1] - plan.frame.chest * 0.1), neck, poll],
-        [plan.frame.chest * 0.82, plan.frame.neck_width * 1.12, plan.frame.neck_width * 0.9],
+        [(chest[0] - frame.chest * 0.1, chest[1] - frame.chest * 0.1), skeleton.neck, skeleton.poll],
+        [frame.chest * 0.82, frame.neck_width * 1.12, frame.neck_width * 0.9],
         coat,
     )
-    angle = -math.degrees(math.atan2(-(chest[1] - hip[1]), chest[0] - hip[0]))
-    shapes: Shapes = [*transformed(coat_marks_behind(plan, coat), turn(angle)), throat, body]
+    along = turn(skeleton.along)
+    shapes: Shapes = [*transformed(coat_marks_behind(plan, coat), along), throat, body]
     if Mark.BIB in plan.marks or Mark.CHEEKS in plan.marks:
-        shapes.append(
-            tube(
-                [
-                    (poll[0] + 4, poll[1] + plan.frame.neck_width * 0.4),
-                    (neck[0] + plan.frame.neck_width * 0.62, neck[1] + plan.frame.neck_width * 0.3),
-                    (chest[0] + plan.frame.chest * 0.62, chest[1] + plan.frame.chest * 0.1),
-                    (chest[0] + plan.frame.chest * 0.3, chest[1] + plan.frame.chest * 0.62),
-                ],
-                [
-                    plan.frame.neck_width * 0.3,
-                    plan.frame.neck_width * 0.46,
-                    plan.frame.chest * 0.34,
-                    plan.frame.chest * 0.16,
-                ],
-                plan.pale,
-            )
-        )
-    shapes += transformed(coat_marks(plan, coat), turn(angle))
+        shapes.append(_bib(skeleton))
+    shapes += transformed(coat_marks(plan, coat), along)
     if Mark.HORSE_MANE in plan.marks:
-        shapes += _mane(plan, root, neck, poll)
+        shapes.append(_mane(skeleton))
     return shapes
 
 
-def _mane(plan: BeastPlan, root: Point, neck: Point, poll: Point) -> Shapes:
-    w = plan.frame.neck_width
-    return [
-        tube(
-            [
-                (poll[0] - w * 0.2, poll[1] - w * 0.6),
-                (neck[0] - w * 0.9, neck[1] - w * 0.2),
-                (root[0] - w * 1.3, root[1] - w * 0.1),
-            ],
-            [w * 0.36, w * 0.42, w * 0.16],
-            plan.dark,
-            shaded=True,
-        )
-    ]
-
-
-def _leg(
-    plan: BeastPlan, coat: str, pose: BeastPose, limb: Limb, joint: Point, *, fore: bool, far: bool
-) -> Shapes:
-    """Thigh, shank and foot; the far pair is darker and a little behind."""
-    girth = plan.frame.chest if fore else plan.frame.rump
-    x, y = joint[0] + (girth * 0.16 if fore else -girth * 0.12) + (16 if far else 0), joint[1] + girth * 0.3
-    reach = plan.frame.leg * pose.legs
-    if fore and pose.planted:
-        reach = plan.frame.leg * 0.5 + plan.frame.body * math.sin(math.radians(pose.pitch)) * 0.96
-    upper, lower = reach * 0.48, reach * 0.52
-    knee = (x + math.sin(math.radians(limb[0])) * upper, y + math.cos(math.radians(limb[0])) * upper)
-    foot = (
-        knee[0] + math.sin(math.radians(limb[1])) * lower,
-        knee[1] + math.cos(math.radians(limb[1])) * lower,
+def _bib(skeleton: BeastSkeleton) -> Shape:
+    """The pale fur from throat to breast."""
+    frame, neck, chest, poll = skeleton.plan.frame, skeleton.neck, skeleton.chest, skeleton.poll
+    w = frame.neck_width
+    return tube(
+        [
+            (poll[0] + 4, poll[1] + w * 0.4),
+            (neck[0] + w * 0.62, neck[1] + w * 0.3),
+            (chest[0] + frame.chest * 0.62, chest[1] + frame.chest * 0.1),
+            (chest[0] + frame.chest * 0.3, chest[1] + frame.chest * 0.62),
+        ],
+        [w * 0.3, w * 0.46, frame.chest * 0.34, frame.chest * 0.16],
+        skeleton.plan.pale,
     )
-    colour = plan.pale if Mark.WOOL in plan.marks else coat
-    colour = darker(colour, 0.2) if far else colour
-    w = plan.frame.leg_width
-    thick = girth * (0.46 if fore else 0.62)
-    shapes: Shapes = [
-        tube([(x, y), knee, foot], [max(thick, w * 1.2), w * 1.12, w * 0.9], colour, shaded=not far)
+
+
+def _mane(skeleton: BeastSkeleton) -> Shape:
+    w, poll, neck, root = skeleton.plan.frame.neck_width, skeleton.poll, skeleton.neck, skeleton.root
+    return tube(
+        [
+            (poll[0] - w * 0.2, poll[1] - w * 0.6),
+            (neck[0] - w * 0.9, neck[1] - w * 0.2),
+            (root[0] - w * 1.3, root[1] - w * 0.1),
+        ],
+        [w * 0.36, w * 0.42, w * 0.16],
+        skeleton.plan.dark,
+        shaded=True,
+    )
+
+
+def _hackles(skeleton: BeastSkeleton, coat: str) -> Shapes:
+    """Fur that stands on end from the neck to the rump."""
+    frame, poll, chest = skeleton.plan.frame, skeleton.poll, skeleton.chest
+    path = [
+        (poll[0] - frame.neck_width * 0.8, poll[1] - frame.neck_width * 0.3),
+        (chest[0] - frame.chest * 0.5, chest[1] - frame.chest * 0.9),
+        (-frame.rump * 0.5, -frame.rump * 0.86),
     ]
-    if Mark.SOCKS in plan.marks:
-        low = (knee[0] + (foot[0] - knee[0]) * 0.45, knee[1] + (foot[1] - knee[1]) * 0.45)
-        shapes.append(tube([low, foot], [w * 0.98, w * 0.94], plan.dark))
-    return [*shapes, *_foot(plan, colour, limb, foot)]
+    tuft = frame.chest * 0.42
+    points = []
+    for k in range(_HACKLES * 2 + 1):
+        share = k / (_HACKLES * 2) * 2
+        (x1, y1), (x2, y2) = (path[0], path[1]) if share < 1 else (path[1], path[2])
+        t = share % 1 if share < 2 else 1.0
+        rise = tuft if k % 2 else 0.0
+        points.append((x1 + (x2 - x1) * t - rise * 0.7, y1 + (y2 - y1) * t - rise))
+    return [polygon([*points, (0.0, 0.0), chest], darker(coat, 0.28))]
 
 
-def _foot(plan: BeastPlan, colour: str, limb: Limb, foot: Point) -> Shapes:
-    w = plan.frame.leg_width
-    if plan.hoof:
-        hoof: Shapes = [
-            blob(
-                [(-w * 0.95, -w * 0.5), (w * 0.95, -w * 0.5), (w * 1.3, w * 0.7), (-w * 1.05, w * 0.7)],
-                plan.dark,
-            )
-        ]
-    else:
-        paint = plan.dark if Mark.SOCKS in plan.marks else colour
-        if Mark.DIGGER in plan.marks:
-            paint = plan.nose
-        hoof = [
-            ellipse(w * 0.5, 0, w * 1.4, w * 0.9, paint),
-            line(
-                f"M{w * 0.9},{w * 0.5} L{w},{-w * 0.1} M{w * 1.4},{w * 0.4} L{w * 1.45},{-w * 0.1}",
-                darker(paint, 0.3),
-                2.5,
-            ),
-        ]
-    bend = -max(-90.0, min(90.0, limb[1] * 0.8))
-    return transformed(hoof, turn(bend if abs(limb[1]) < 80 else bend * 0.3), move(*foot))
-
-
-def _carried(action: Action, plan: BeastPlan, poll: Point, head: Shapes) -> Shapes:
-    """A bundle or a parcel hangs from the mouth."""
+def _carried(action: Action, skeleton: BeastSkeleton) -> Shapes:
+    """A bundle in the mouth, a parcel in the paws (or the mouth), earth under digging paws."""
+    plan, size = skeleton.plan, max(0.45, skeleton.plan.frame.head * 0.62)
+    if action is Action.WORK:
+        x, y = skeleton.near_fore[2]
+        floor = max(y, skeleton.near_hind[2][1], skeleton.far_hind[2][1])
+        return transformed(earth(), stretch(size * 1.5), move(x + plan.frame.leg_width * 2.4, floor))
+    if action is Action.GIVE and plan.handy:
+        return transformed(
+            parcel((0, 0)), stretch(size), move(skeleton.near_fore[2][0] + 8, skeleton.near_fore[2][1] - 10)
+        )
     if action not in (Action.CARRY, Action.GIVE):
         return []
-    at = (
-        poll[0] + plan.frame.head * (16 + plan.snout.length * 0.8),
-        poll[1] + plan.frame.head * (plan.snout.drop + 44),
-    )
+    scale = plan.frame.head
+    x = skeleton.poll[0] + scale * (16 + plan.snout.length * 0.8)
+    y = skeleton.poll[1] + scale * (plan.snout.drop + 44)
     thing = bundle((0, 0)) if action is Action.CARRY else parcel((0, 0))
-    return transformed(thing, stretch(max(0.45, plan.frame.head * 0.62)), move(*at))
+    return transformed(thing, stretch(size), move(x, y))

@@ -288,11 +288,10 @@ def bounds(shapes: Iterable[Shape]) -> Box:
     left = top = math.inf
     right = bottom = -math.inf
     for shape in shapes:
-        margin = shape.stroke_width / 2
-        for _, values in shape.segments:
-            if values:
-                left = min(left, min(values[::2]) - margin)
-                right = max(right, max(values[::2]) + margin)
-                top = min(top, min(values[1::2]) - margin)
-                bottom = max(bottom, max(values[1::2]) + margin)
+        values = [value for _, numbers in shape.segments for value in numbers]
+        if not values:
+            continue
+        margin, xs, ys = shape.stroke_width / 2, values[::2], values[1::2]
+        left, right = min(left, min(xs) - margin), max(right, max(xs) + margin)
+        top, bottom = min(top, min(ys) - margin), max(bottom, max(ys) + margin)
     return Box(left, top, right - left, bottom - top) if left < right else Box(0, 0, 0, 0)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 
 from storyassets.model.character import Look
+from storyassets.providers.embedded.figures.animal_poses import SmallPose
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.palette import CREAM, darker, lighter
-from storyassets.providers.embedded.figures.poses import SmallPose
 from storyassets.providers.embedded.figures.sketch import (
     Part,
     Shapes,

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from storyassets.model.character import Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.animal_poses import SMALL_POSES, SmallPose
+from storyassets.providers.embedded.figures.crawlers import draw_crab, draw_snake, draw_spider
 from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.faces import tilted_head
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, parcel
 from storyassets.providers.embedded.figures.insects import draw_ant, draw_bee, draw_fly, draw_grasshopper
 from storyassets.providers.embedded.figures.palette import darker
-from storyassets.providers.embedded.figures.poses import SMALL_POSES, SmallPose
 from storyassets.providers.embedded.figures.sketch import (
     Shapes,
     blob,
@@ -25,15 +26,7 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
     turn,
 )
-from storyassets.providers.embedded.figures.small_bodies import (
-    draw_bat,
-    draw_crab,
-    draw_fish,
-    draw_frog,
-    draw_snake,
-    draw_spider,
-    draw_tortoise,
-)
+from storyassets.providers.embedded.figures.small_bodies import draw_bat, draw_fish, draw_frog, draw_tortoise
 from storyassets.providers.embedded.figures.small_heads import (
     bat_head,
     fly_head,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
 from storyassets.providers.embedded.figures.faces import marks, mouth
@@ -104,7 +106,7 @@ def frog_head(plan: SmallPlan, colour: str, face: Expression, turned: float) -> 
     )
     chin = blob([(-46, 20), (0, 16), (48, 20), (36, 36), (0, 43), (-36, 36)], plan.pale)
     nostrils: Shapes = [circle(side * 7 + 14 * turned, -4, 2.5, plan.dark) for side in (-1, 1)]
-    style = style_of(colour, apart=30.0, width=16.0, height=17.0, iris="#c58a1e")
+    style = replace(style_of(colour, apart=30.0, width=16.0, height=17.0, iris="#c58a1e"), brow_rise=-5.0)
     return [
         *bumps,
         skull,

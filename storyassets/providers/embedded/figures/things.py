@@ -8,11 +8,11 @@ from collections.abc import Callable
 from storyassets.model.character import Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.animal_poses import SMALL_POSES, SmallPose
 from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, parcel
 from storyassets.providers.embedded.figures.palette import LEAF, darker, lighter
-from storyassets.providers.embedded.figures.poses import SMALL_POSES, SmallPose
 from storyassets.providers.embedded.figures.sketch import (
     Part,
     Shapes,

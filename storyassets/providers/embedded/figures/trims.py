@@ -7,14 +7,12 @@ the height of the neck above the hip.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from storyassets.providers.embedded.figures.costumes import Cut, Outfit, Trim
+from storyassets.providers.embedded.figures.costumes import Outfit, Trim
 from storyassets.providers.embedded.figures.palette import (
     CREAM,
     GOLD,
     INK,
-    LEATHER,
     RED,
     STEEL,
     WHITE,
@@ -31,20 +29,21 @@ from storyassets.providers.embedded.figures.sketch import (
     path,
     polygon,
 )
-
-
-@dataclass(frozen=True)
-class _Trunk:
-    outfit: Outfit
-    half: float
-    waist: float
-    trunk: float
-    middle: float
+from storyassets.providers.embedded.figures.trim_garments import (
+    TrunkFrame,
+    draw_apron,
+    draw_belt,
+    draw_coat,
+    draw_fur_cape,
+    draw_sash,
+    draw_shawl,
+    draw_vest,
+)
 
 
 def draw_trims(outfit: Outfit, skin: str, half: float, waist: float, trunk: float, turned: float) -> Shapes:
     """The neckline, then every trim of the outfit in its order."""
-    frame = _Trunk(outfit, half, waist, trunk, middle=half * 0.22 * turned)
+    frame = TrunkFrame(outfit, half, waist, trunk, middle=half * 0.22 * turned)
     x, top = frame.middle * 0.5, -trunk - 4
     shapes: Shapes = [
         path(
@@ -59,120 +58,7 @@ def draw_trims(outfit: Outfit, skin: str, half: float, waist: float, trunk: floa
     return shapes
 
 
-def _belt(t: _Trunk) -> Shapes:
-    y, w = -t.trunk * 0.26, t.waist + 8
-    return [
-        path(
-            f"M{-w},{y - 8} Q0,{y + 6} {w},{y - 8} L{w + 1},{y + 9} Q0,{y + 23} {-w - 1},{y + 9} Z", LEATHER
-        ),
-        polygon(
-            [
-                (t.middle - 11, y - 4),
-                (t.middle + 11, y - 4),
-                (t.middle + 11, y + 17),
-                (t.middle - 11, y + 17),
-            ],
-            GOLD,
-        ),
-    ]
-
-
-def _sash(t: _Trunk) -> Shapes:
-    y, w = -t.trunk * 0.28, t.waist + 7
-    return [
-        path(
-            f"M{-w},{y - 10} Q0,{y + 4} {w},{y - 10} L{w + 1},{y + 11} Q0,{y + 25} {-w - 1},{y + 11} Z",
-            t.outfit.accent,
-        )
-    ]
-
-
-def _apron(t: _Trunk) -> Shapes:
-    w, colour = t.waist, t.outfit.accent
-    shapes: Shapes = []
-    if t.outfit.cut in (Cut.SHIRT, Cut.TUNIC):
-        top = -t.trunk * 0.72
-        shapes.append(
-            path(
-                f"M{-w * 0.55},{top} L{w * 0.55 + t.middle},{top} L{w * 0.9},{-t.trunk * 0.3} L{w},{44} Q0,64 {-w},44 L{-w * 0.9},{-t.trunk * 0.3} Z",
-                colour,
-                shaded=True,
-            )
-        )
-    y = -t.trunk * 0.3
-    shapes.append(
-        path(
-            f"M{-w - 6},{y - 7} Q0,{y + 6} {w + 6},{y - 7} L{w + 6},{y + 7} Q0,{y + 20} {-w - 6},{y + 7} Z",
-            darker(colour, 0.12),
-        )
-    )
-    return shapes
-
-
-def _fur_cape(t: _Trunk) -> Shapes:
-    h, top = t.half + 12, -t.trunk - 8
-    fur = "#fbf4e6"
-    shapes: Shapes = [
-        path(
-            f"M{-h * 0.5},{top} Q0,{top + 50} {h * 0.5},{top} Q{h + 4},{top + 14} {h + 4},{top + 46} Q{h * 0.5},{top + 84} 0,{top + 86} Q{-h * 0.5},{top + 84} {-h - 4},{top + 46} Q{-h - 4},{top + 14} {-h * 0.5},{top} Z",
-            fur,
-            shaded=True,
-        )
-    ]
-    spots = ((-0.7, 40), (-0.35, 60), (0.0, 68), (0.38, 60), (0.7, 40))
-    shapes += [ellipse(x * h, top + y, 3.5, 7, INK) for x, y in spots]
-    return shapes
-
-
-def _shawl(t: _Trunk) -> Shapes:
-    h, top, colour = t.half + 11, -t.trunk - 8, t.outfit.accent
-    return [
-        path(
-            f"M{-h * 0.45},{top} Q0,{top + 40} {h * 0.45},{top} Q{h + 3},{top + 12} {h + 3},{top + 60} Q{h * 0.4},{top + 74} {t.middle},{top + 112} Q{-h * 0.4},{top + 74} {-h - 3},{top + 60} Q{-h - 3},{top + 12} {-h * 0.45},{top} Z",
-            colour,
-            shaded=True,
-        ),
-        circle(t.middle, top + 58, 7, GOLD),
-    ]
-
-
-def _vest(t: _Trunk) -> Shapes:
-    h, w, top, colour = t.half + 8, t.waist + 6, -t.trunk + 2, darker(t.outfit.top, 0.42)
-    x = t.middle
-    return [
-        path(
-            f"M{-h * 0.55},{top - 4} L{x - 14},{-t.trunk * 0.5} L{x - 16},8 L{-w - 2},8 L{-w},{-t.trunk * 0.42} L{-h},{top + 18} Z",
-            colour,
-            shaded=True,
-        ),
-        path(
-            f"M{h * 0.55},{top - 4} L{x + 14},{-t.trunk * 0.5} L{x + 16},8 L{w + 2},8 L{w},{-t.trunk * 0.42} L{h},{top + 18} Z",
-            colour,
-            shaded=True,
-        ),
-    ]
-
-
-def _coat(t: _Trunk) -> Shapes:
-    """Open coat: its two fronts with lapels, over what is below."""
-    h, top, x = t.half, -t.trunk, t.middle
-    below = "#f6f2ea" if luma(t.outfit.top) < 0.75 else t.outfit.accent
-    edge = darker(t.outfit.top, 0.2)
-    return [
-        path(
-            f"M{x - 22},{top} L{x + 22},{top} L{x + 11},{-t.trunk * 0.3} L{x - 11},{-t.trunk * 0.3} Z", below
-        ),
-        path(
-            f"M{-h * 0.5},{top - 6} L{x - 22},{top} L{x},{-t.trunk * 0.3} L{x - 34},{-t.trunk * 0.55} Z", edge
-        ),
-        path(
-            f"M{h * 0.5},{top - 6} L{x + 22},{top} L{x},{-t.trunk * 0.3} L{x + 34},{-t.trunk * 0.55} Z", edge
-        ),
-        line(f"M{x},{-t.trunk * 0.3} L{x},14", edge, 3),
-    ]
-
-
-def _tie(t: _Trunk) -> Shapes:
+def _tie(t: TrunkFrame) -> Shapes:
     x, top, colour = t.middle, -t.trunk + 14, RED if t.outfit.accent == GOLD else t.outfit.accent
     return [
         polygon(
@@ -190,12 +76,12 @@ def _tie(t: _Trunk) -> Shapes:
     ]
 
 
-def _buttons(t: _Trunk) -> Shapes:
+def _buttons(t: TrunkFrame) -> Shapes:
     colour = lighter(t.outfit.accent, 0.1) if t.outfit.accent != WHITE else STEEL
     return [circle(t.middle, -t.trunk * share, 5, darker(colour, 0.12)) for share in (0.72, 0.54, 0.12)]
 
 
-def _badge(t: _Trunk) -> Shapes:
+def _badge(t: TrunkFrame) -> Shapes:
     return [
         blob(
             [
@@ -207,7 +93,7 @@ def _badge(t: _Trunk) -> Shapes:
     ]
 
 
-def _stethoscope(t: _Trunk) -> Shapes:
+def _stethoscope(t: TrunkFrame) -> Shapes:
     x, top = t.middle, -t.trunk - 2
     return [
         line(
@@ -219,7 +105,7 @@ def _stethoscope(t: _Trunk) -> Shapes:
     ]
 
 
-def _stripes(t: _Trunk) -> Shapes:
+def _stripes(t: TrunkFrame) -> Shapes:
     colour = darker(t.outfit.top, 0.3) if luma(t.outfit.top) < 0.7 else t.outfit.accent
     shapes: Shapes = []
     for share in (0.66, 0.46, 0.26, 0.06):
@@ -229,7 +115,7 @@ def _stripes(t: _Trunk) -> Shapes:
     return shapes
 
 
-def _patches(t: _Trunk) -> Shapes:
+def _patches(t: TrunkFrame) -> Shapes:
     patch = t.outfit.accent
     return [
         polygon(
@@ -252,7 +138,7 @@ def _patches(t: _Trunk) -> Shapes:
     ]
 
 
-def _braces(t: _Trunk) -> Shapes:
+def _braces(t: TrunkFrame) -> Shapes:
     colour = darker(t.outfit.legs, 0.05)
     w, x = t.waist * 0.55, t.middle
     return [
@@ -270,7 +156,7 @@ def _braces(t: _Trunk) -> Shapes:
     ]
 
 
-def _breastplate(t: _Trunk) -> Shapes:
+def _breastplate(t: TrunkFrame) -> Shapes:
     h, top = t.half + 6, -t.trunk + 4
     plate = blob(
         [
@@ -293,7 +179,7 @@ def _breastplate(t: _Trunk) -> Shapes:
     ]
 
 
-def _lacing(t: _Trunk) -> Shapes:
+def _lacing(t: TrunkFrame) -> Shapes:
     x, colour = t.middle, darker(t.outfit.top, 0.35)
     bodice = path(
         f"M{x - 16},{-t.trunk + 12} L{x + 16},{-t.trunk + 12} L{x + 11},{-t.trunk * 0.36} L{x - 11},{-t.trunk * 0.36} Z",
@@ -305,7 +191,7 @@ def _lacing(t: _Trunk) -> Shapes:
     return [bodice, line(rungs, colour, 4)]
 
 
-def _cross(t: _Trunk) -> Shapes:
+def _cross(t: TrunkFrame) -> Shapes:
     x, y = t.middle, -t.trunk * 0.52
     return [
         line(
@@ -317,7 +203,7 @@ def _cross(t: _Trunk) -> Shapes:
     ]
 
 
-def _tape(t: _Trunk) -> Shapes:
+def _tape(t: TrunkFrame) -> Shapes:
     x, top = t.middle, -t.trunk
     return [
         line(
@@ -328,7 +214,7 @@ def _tape(t: _Trunk) -> Shapes:
     ]
 
 
-def _collar(t: _Trunk) -> Shapes:
+def _collar(t: TrunkFrame) -> Shapes:
     x, top = t.middle * 0.7, -t.trunk - 6
     colour = t.outfit.accent
     return [
@@ -337,19 +223,19 @@ def _collar(t: _Trunk) -> Shapes:
     ]
 
 
-def _pocket(t: _Trunk) -> Shapes:
+def _pocket(t: TrunkFrame) -> Shapes:
     x, y, colour = -t.waist * 0.36, -t.trunk * 0.6, darker(t.outfit.top, 0.14)
     return [path(f"M{x - 15},{y} L{x + 15},{y} L{x + 14},{y + 22} Q{x},{y + 32} {x - 14},{y + 22} Z", colour)]
 
 
-_DRAWN: dict[Trim, Callable[[_Trunk], Shapes]] = {
-    Trim.BELT: _belt,
-    Trim.SASH: _sash,
-    Trim.APRON: _apron,
-    Trim.FUR_CAPE: _fur_cape,
-    Trim.SHAWL: _shawl,
-    Trim.VEST: _vest,
-    Trim.COAT: _coat,
+_DRAWN: dict[Trim, Callable[[TrunkFrame], Shapes]] = {
+    Trim.BELT: draw_belt,
+    Trim.SASH: draw_sash,
+    Trim.APRON: draw_apron,
+    Trim.FUR_CAPE: draw_fur_cape,
+    Trim.SHAWL: draw_shawl,
+    Trim.VEST: draw_vest,
+    Trim.COAT: draw_coat,
     Trim.TIE: _tie,
     Trim.BUTTONS: _buttons,
     Trim.BADGE: _badge,

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from storyassets.model.shot import Action, Setting
-from storyassets.providers.embedded.scenery.blocking import AT_REST, Placed
+from storyassets.providers.embedded.scenery.blocking import AT_REST, BEDS, Placed
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.furniture import draw_big_bed
-from storyassets.providers.embedded.scenery.light import draw_backlight, draw_rim, rim_colour
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -14,7 +13,8 @@ FLIGHT = 0.20  # how high above the ground line fliers are, in shares of the pic
 LEAP = 0.035
 TUMBLE = 0.07
 SUNK = 0.42  # of a swimmer's height is under water
-BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
+MOONLIGHT = "#cfdcff"
+BACKLIGHT = 0.36  # a pool of moonlight behind everyone: a night is dark and its faces are not
 RAFT_SHARE = 0.36  # half of a raft, of the picture's width: a prop has room on it
 MATTRESS = 156.0  # above the floor, in figure units
 BED_LENGTH = 780.0
@@ -27,6 +27,9 @@ def needs_bed(placed: tuple[Placed, ...], setting: Setting) -> bool:
 
 def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Setting) -> None:
     """Everyone, the farthest first; what carries them is drawn under them."""
+    if stage.palette.night and stage.open_air:
+        for one in placed:
+            pen.glow(one.x, stage.ground_y - one.height * 0.55, one.height * 0.95, MOONLIGHT, BACKLIGHT)
     for one in sorted(placed, key=lambda p: p.members[-1].dy):
         if one.actor.action is Action.FLY or (setting is Setting.SKY and one.actor.action is Action.FALL):
             _draw_flier(pen, stage, one)
@@ -43,17 +46,12 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
 
 
 def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: bool) -> None:
-    rim = rim_colour(stage.palette) if stage.open_air else None
-    if rim and stage.palette.night:
-        draw_backlight(pen, one.x, stage.ground_y - lift - one.height * 0.55, one.height * 0.95, rim)
     for member in one.members:
         x, y = one.x + member.dx, stage.ground_y + member.dy
         if shadows:
             fade = max(0.35, 1 - lift / (stage.height * 0.2))
             rx = member.figure.width * member.scale * 0.46
             pen.shadow(x, y, rx * (0.7 + 0.3 * fade), max(9.0, rx * 0.13), 0.42 * fade)
-        if rim:
-            draw_rim(pen, member.figure.svg, x, y - lift, member.scale, rim)
         pen.place(member.figure.svg, x, y - lift, member.scale)
 
 

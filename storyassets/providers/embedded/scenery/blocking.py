@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from random import Random
 
 from storyassets.model.character import Look
-from storyassets.model.shot import Action, Actor, Framing
+from storyassets.model.shot import Action, Actor, Framing, Setting
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.sizing import (
     DOER_AT_LEAST,
@@ -23,9 +23,11 @@ from storyassets.providers.protocols import ShotPictureRequest
 FACES_ABOVE = 0.60  # captions begin below
 GROUND_LINE = 0.645  # of the height: where actors stand, just above the captions
 LOW_GROUND_LINE = 0.66  # in a picture that is not upright
+EMPTY_GROUND_LINE = 0.76
 SIDEWAYS = frozenset(
     {Action.WALK, Action.RUN, Action.FLY, Action.SWIM, Action.JUMP, Action.FALL, Action.FIGHT}
 )
+BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
 AT_REST = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
 FLIER_ROOM = 0.55  # of its width, when someone else stays on the ground below
 MIDDLE_ROOM = 0.60  # of its width, for the middle one of three, who stands behind
@@ -79,12 +81,13 @@ class Placed:
 
 @dataclass(frozen=True)
 class _Floor:
-    """What the actors share: the picture's size, the framing, and the room that is kept for a thing."""
+    """What the actors share: the picture's size, the framing, beds, and the room that is kept for a thing."""
 
     framing: Framing
     width: float
     height: float
     reserved: float
+    beds: bool
 
 
 def block_actors(
@@ -95,7 +98,7 @@ def block_actors(
     seen = [(a, looks[a.character_id]) for a in request.staging.actors if a.character_id in looks]
     if not seen:
         return ()
-    floor = _Floor(request.framing, width, height, reserved * width)
+    floor = _Floor(request.framing, width, height, reserved * width, request.staging.setting in BEDS)
     facings = _facings([actor for actor, _ in seen], rng)
     counts = [rng.choice((3, 4, 5)) for _ in seen]
     placed = _face_to_face(seen, facings, counts, floor, rng)
@@ -107,8 +110,10 @@ def block_actors(
     return placed
 
 
-def ground_share(width: float, height: float) -> float:
-    """How far down the picture the actors' line lies: the captions run below it."""
+def ground_share(width: float, height: float, *, empty: bool = False) -> float:
+    """How far down the picture the actors' line lies: the captions run below it; lower where nobody stands."""
+    if empty:
+        return EMPTY_GROUND_LINE
     return GROUND_LINE if height > width else LOW_GROUND_LINE
 
 
@@ -127,9 +132,7 @@ def _facings(actors: list[Actor], rng: Random) -> list[Facing]:
     return [turned if actors[0].action in SIDEWAYS or rng.random() < 0.7 else Facing.FRONT]
 
 
-def _draw_group(
-    actor: Actor, look: Look, facing: Facing, prefix: str, count: int, floor: _Floor
-) -> Group:
+def _draw_group(actor: Actor, look: Look, facing: Facing, prefix: str, count: int, floor: _Floor) -> Group:
     scale = natural_scale(look, floor.framing, floor.height)
     if not look.crowd:
         figure = draw_figure(look, actor.action, actor.emotion, facing=facing, prefix=prefix)
@@ -153,7 +156,7 @@ def _face_to_face(
         _draw_group(actor, look, facing, f"a{i}", count, floor)
         for i, ((actor, look), facing, count) in enumerate(zip(seen, facings, counts, strict=True))
     ]
-    rooms = _rooms([actor for actor, _ in seen])
+    rooms = _rooms([actor for actor, _ in seen], beds=floor.beds)
     width = floor.width - floor.reserved
     across = _across(groups, rooms)
     if len(groups) == 2 and growth_of(groups, across, floor.framing, width, floor.height) < 1:
@@ -168,12 +171,12 @@ def _face_to_face(
     return _spread(seen, groups, rooms, facings, floor, rng)
 
 
-def _rooms(actors: list[Actor]) -> list[float]:
+def _rooms(actors: list[Actor], *, beds: bool) -> list[float]:
     """The share of its width that each actor needs to itself."""
     flying = [actor.action is Action.FLY for actor in actors]
     mixed = any(flying) and not all(flying)
     rooms = [
-        FLIER_ROOM if mixed and flies else RESTING_ROOM if actor.action in AT_REST else 1.0
+        FLIER_ROOM if mixed and flies else RESTING_ROOM if beds and actor.action in AT_REST else 1.0
         for actor, flies in zip(actors, flying, strict=True)
     ]
     if len(rooms) > 2:
@@ -222,7 +225,7 @@ def _spread(
     width, reserved = floor.width, floor.reserved
     extents = [extent_of(group) for group in groups]
     taken = [w * room for (w, _), room in zip(extents, rooms, strict=True)]
-    free = width * 0.94 - sum(taken)
+    free = width * 0.91 - sum(taken)
     if len(groups) == 2:
         gap = max(reserved * 0.75, min(free * 0.6, max(reserved, width * 0.07)))
     else:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from math import ceil
 from random import Random
 
-from storyassets.model.character import Species
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Framing, TimeOfDay, Weather
-from storyassets.providers.embedded.figures import Figure, draw_portrait
+from storyassets.model.shot import Action, Actor, Framing, Setting, TimeOfDay, Weather
+from storyassets.providers.embedded.figures import Facing, draw_figure
+from storyassets.providers.embedded.scenery.bust import Spot, draw_sitter
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.page import (
     Page,
@@ -21,56 +20,74 @@ from storyassets.providers.embedded.scenery.palettes import Palette, palette_for
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
 from storyassets.providers.embedded.scenery.scene import make_stage, seed_of
-from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, draw_setting
+from storyassets.providers.embedded.scenery.settings import ROOMS, draw_setting
+from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
 
-CHIN_AT = 0.585  # of the picture's height: above the captions
-DRAWN_WHOLE = frozenset(
-    {
-        Species.CRAB,
-        Species.FISH,
-        Species.LAMP,
-        Species.MOON,
-        Species.POT,
-        Species.REED,
-        Species.RIVER,
-        Species.SPIDER,
-        Species.SUN,
-        Species.WIND,
-    }
-)  # their portraits show all of them: there is no chest to go on
-CROWN_AT = 0.03  # nothing of the head is higher
-HEAD_SHARE = 0.34  # of the picture's height
-WIDTH_SHARE = 1.06  # shoulders may leave the picture a little
-SLICE_TOP, SLICE_HEIGHT = 7.0, 4.0  # the lowest part of a portrait, which is drawn out, in figure units
-BELOW_EDGE = 20.0  # how far a body goes on below the picture
 BACKDROP_GROUND = 0.78
-BACKDROP_ZOOM = 1.25
+BACKDROP_ZOOM = 1.15
+LEAVES, FURNITURE = "#3f7a3f", "#6b4630"
+NEAREST_THINGS = {
+    Setting.SEA: "#2b7fae",
+    Setting.SHIP: "#8a5a34",
+    Setting.SHORE: "#d8bd84",
+    Setting.DESERT: "#cf9c5c",
+    Setting.SKY: "#f4f6fb",
+    Setting.CITY: "#5f6270",
+    Setting.STATION: "#5f6270",
+    Setting.CAVE: "#554c60",
+    Setting.SPACE: "#77729a",
+}
+OFF_CENTRE = (0.03, 0.10)  # of the width, that a head is beside the middle
+SIZES = (0.88, 1.12)  # two close shots of one speaker differ
+BYSTANDER_AT = 0.27  # of the width, on the other side of the middle
+BYSTANDER_FOOT = 0.70
+BYSTANDER_HEIGHT, BYSTANDER_WIDTH = 0.40, 0.46
 
 
 def compose_closeup(request: ShotPictureRequest) -> Page:
-    """The first actor (and in a wide picture the second) before the setting."""
+    """The first actor before the setting; the second beside them in a wide picture, else out of focus behind."""
     size = page_size(request.width_px, request.height_px)
     staging = request.staging
+    rng = seed_of(request, "closeup")
+    looks = {sitter.character_id: sitter for sitter in request.sitters}
+    seen = [(looks[a.character_id], a) for a in staging.actors if a.character_id in looks]
+    beside = size[0] > size[1] * 1.3 and len(seen) > 1
     stage = make_stage(
         staging, Framing.MEDIUM, size, BACKDROP_GROUND, seed_of(request, "backdrop"), BACKDROP_ZOOM
     )
     draw_setting(staging.setting, stage)
-    backdrop = _write_backdrop(stage.pen.svg() + stage.front.svg(), request.width_px, request.height_px, size)
+    side = rng.choice((-1, 1))
+    share = 0.5 if beside else 0.5 - side * rng.uniform(*OFF_CENTRE)
+    behind = "" if beside or len(seen) < 2 else _draw_bystander(stage, *seen[1], 0.5 + side * BYSTANDER_AT)
+    air = Pen("h")
+    _draw_haze(air, stage.palette, size, share)
+    draw_vignette(air, stage.palette, size)
+    layers = stage.pen.svg() + behind + stage.front.svg() + air.svg()
+    backdrop = _write_backdrop(layers, request.width_px, request.height_px, size)
     pen = Pen("k")
-    _draw_haze(pen, stage.palette, size)
-    sitters = {sitter.character_id: sitter for sitter in request.sitters}
-    seen = [(sitters[a.character_id], a.emotion) for a in staging.actors if a.character_id in sitters]
-    count = 2 if size[0] > size[1] * 1.3 and len(seen) > 1 else 1
-    for i, (sitter, emotion) in enumerate(seen[:count]):
-        share = 0.5 if count == 1 else (0.30, 0.70)[i]
-        _draw_sitter(pen, sitter, emotion, size, size[0] / request.width_px, share, f"h{i}")
-    near = stage.palette.indoors("#6b4630") if staging.setting in SHELTERED else stage.palette.turf("#3f7a3f")
-    _draw_foreground(pen, darken(near, 0.25), size, seed_of(request, "foreground"))
+    growth = rng.uniform(*SIZES)
+    for i, (sitter, actor) in enumerate(seen[: 2 if beside else 1]):
+        x = (0.30, 0.70)[i] if beside else share
+        spot = Spot(size, size[0] / request.width_px, x, growth, f"h{i}")
+        draw_sitter(pen, sitter, actor.emotion, spot, speaking=actor.action is Action.TALK)
+    near = NEAREST_THINGS.get(staging.setting, LEAVES if stage.open_air else FURNITURE)
+    shade = stage.palette.turf(near) if stage.open_air else stage.palette.indoors(near)
+    _draw_foreground(pen, darken(shade, 0.25), size, seed_of(request, "foreground"))
     if staging.setting not in ROOMS:
         draw_tint(pen, stage.palette, size)
-    draw_vignette(pen, stage.palette, size)
     return Page(write_document(pen.svg(), request.width_px, request.height_px, size), backdrop)
+
+
+def _draw_bystander(stage: Stage, sitter: Sitter, actor: Actor, share: float) -> str:
+    """The second actor, small, some way behind: the backdrop puts them out of focus."""
+    facing = Facing.RIGHT if share < 0.5 else Facing.LEFT
+    figure = draw_figure(sitter.look, actor.action, actor.emotion, facing=facing, prefix="by")
+    scale = min(BYSTANDER_HEIGHT * stage.height / figure.height, BYSTANDER_WIDTH * stage.width / figure.width)
+    pen, y = Pen("b"), stage.y(BYSTANDER_FOOT)
+    pen.shadow(stage.width * share, y, figure.width * scale * 0.46, 16)
+    pen.place(figure.svg, stage.width * share, y, scale)
+    return pen.svg()
 
 
 def compose_portrait(request: PortraitRequest) -> Page:
@@ -97,7 +114,8 @@ def compose_portrait(request: PortraitRequest) -> Page:
             lighten(palette.light, 0.4),
             rng.uniform(0.06, 0.16),
         )
-    _draw_sitter(pen, request.sitter, request.emotion, size, size[0] / request.width_px, 0.5, "h0")
+    spot = Spot(size, size[0] / request.width_px, 0.5, 1.0, "h0")
+    draw_sitter(pen, request.sitter, request.emotion, spot)
     draw_vignette(pen, palette, size)
     return Page(write_document(pen.svg(), request.width_px, request.height_px, size))
 
@@ -112,49 +130,10 @@ def _write_backdrop(body: str, width_px: int, height_px: int, size: tuple[float,
     return write_document(body, small[0], small[1], size)
 
 
-def _draw_haze(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
-    """Softens the backdrop's colours, and lights it behind the head."""
-    pen.rect(-10, -10, size[0] + 20, size[1] + 20, palette.sky[1], opacity=0.16)
-    pen.glow(size[0] * 0.5, size[1] * 0.40, size[1] * 0.42, palette.light, 0.42)
-
-
-def _draw_sitter(
-    pen: Pen,
-    sitter: Sitter,
-    emotion: Emotion,
-    size: tuple[float, float],
-    pixel: float,
-    share: float,
-    prefix: str,
-) -> None:
-    """Head and shoulders at `share` of the width; the body goes on to the lower edge of the picture."""
-    figure = draw_portrait(sitter.look, emotion, prefix=prefix)
-    scale, foot = fit_portrait(figure, size)
-    x = size[0] * share
-    if sitter.look.species in DRAWN_WHOLE:
-        half = figure.width * scale * 0.4
-        pen.shadow(x, min(foot, size[1]) + 0.02 * size[1], half, half * 0.12, 0.4)
-        pen.place(figure.svg, x, foot, scale)
-        return
-    pen.place_named(figure.svg, f"{prefix}-body", x, foot, scale)
-    half = figure.width / 2
-    slice_box = (-half, -SLICE_TOP, figure.width, SLICE_HEIGHT)
-    # on whole pixels: a seam between them would show
-    seam = ceil((foot - SLICE_TOP * scale) / pixel) * pixel
-    target = (x - half * scale, seam, figure.width * scale, max(size[1] - seam, 0.0) + BELOW_EDGE)
-    pen.stretch(f"{prefix}-body", slice_box, target)
-
-
-def fit_portrait(figure: Figure, size: tuple[float, float]) -> tuple[float, float]:
-    """Scale, and where the portrait's lower edge lies: the chin above the captions, the head whole."""
-    width, height = size
-    head = figure.head
-    chin = head.y + head.height
-    above_chin = figure.height + chin
-    scale = min(HEAD_SHARE * height / head.height, WIDTH_SHARE * width / figure.width)
-    scale = min(scale, (CHIN_AT - CROWN_AT) * height / above_chin)
-    foot = CHIN_AT * height - chin * scale
-    return scale, foot
+def _draw_haze(pen: Pen, palette: Palette, size: tuple[float, float], share: float) -> None:
+    """Softens the backdrop's colours a little, and lights it behind the head."""
+    pen.rect(-10, -10, size[0] + 20, size[1] + 20, palette.sky[1], opacity=0.08)
+    pen.glow(size[0] * share, size[1] * 0.40, size[1] * 0.40, palette.light, 0.36)
 
 
 def _draw_foreground(pen: Pen, near: str, size: tuple[float, float], rng: Random) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land
+from storyassets.providers.embedded.scenery import land, subjects
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.sky import draw_cloud, draw_clouds, draw_sky, draw_stars
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -17,7 +17,10 @@ def draw_open_sky(stage: Stage) -> None:
         _draw_cloud_bank(stage, y, stage.height * (0.035 + 0.012 * k), 0.62 - 0.17 * k)
     for share in (0.08, 0.78):
         draw_cloud(stage, stage.x(share - 0.15), stage.y(0.62 + 0.1 * share), stage.width * 0.42)
-    _draw_distant_birds(stage)
+    if stage.empty:
+        subjects.draw_flock(stage)
+    else:
+        _draw_distant_birds(stage)
 
 
 def _draw_cloud_bank(stage: Stage, y: float, bump: float, haze: float) -> None:

@@ -6,6 +6,8 @@ from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.stage import Stage
 
+RUGS = ("#b5544a", "#4f7f8f", "#8a6a9a", "#6f8f5a")
+
 
 def draw_room(stage: Stage) -> None:
     """A parlour: window with curtains, armchair or sofa, fireplace or bookcase, lamp, pictures, rug."""
@@ -30,7 +32,7 @@ def draw_room(stage: Stage) -> None:
         stage.pen.close()
         _hang(stage, 0.5 + side * 0.13, foot - 620 * s, s, 150, 190)
     _hang(stage, 0.5 - side * 0.43, foot - 640 * s, s, 130, 160)
-    interior.draw_rug(stage, stage.x(0.5), stage.depth_y(0.02), stage.width * 0.40, "#b5544a")
+    interior.draw_rug(stage, stage.x(0.5), stage.depth_y(0.02), stage.width * 0.40, stage.rng.choice(RUGS))
     near = stage.depth_y(0.26)
     scale = stage.scale_at(near)
     cloth = p.indoors(stage.rng.choice(("#4f8a8b", "#5a7fa0")))

@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 
 GRASS = "#6fae4e"
 SAND = "#ecd29a"
+BLOSSOM_MOST = 0.018  # of the width: larger ones would be all that is seen
 STONE_GREY = "#8d93a0"
 
 
@@ -139,7 +140,7 @@ def draw_blossoms(stage: Stage, count: int, colours: Sequence[str]) -> None:
         return
     for _ in range(count):
         x, y = stage.rng.uniform(0, stage.width), stage.rng.uniform(stage.depth_y(0.5), stage.y(0.98))
-        size = stage.scale_at(y) * 11
+        size = min(stage.scale_at(y) * 11, stage.width * BLOSSOM_MOST)
         colour = stage.palette.lit(stage.rng.choice(list(colours)), stage.distance_at(y) * 0.4)
         stage.pen.line(
             f"M{x:.1f} {y:.1f}v{-size * 2.6:.1f}", stage.palette.lit("#4f8a3c"), max(1.5, size * 0.35)

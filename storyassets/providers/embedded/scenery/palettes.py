@@ -6,7 +6,7 @@ something outdoors at a distance, `Palette.indoors` under a roof, `Palette.turf`
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import TimeOfDay, Weather
@@ -79,7 +79,6 @@ class Palette:
     disc: str
     night: bool
     dim: bool
-    low_sun: bool
     snow: bool
     haze: float
     veil: str
@@ -101,6 +100,11 @@ class Palette:
         if self.night:
             return mix(mix(warm, "#ff9d4d", 0.10), LAMPLIT_SHADE, LAMPLIT_DARK)
         return mix(warm, self.ambient, self.strength * 0.5)
+
+    def in_air(self, colour: str, share: float) -> Palette:
+        """The same palette under a sky that is tinged with a colour."""
+        top, middle, low = (mix(c, colour, share) for c in self.sky)
+        return replace(self, sky=(top, middle, low), ambient=mix(self.ambient, colour, share))
 
     @property
     def ink(self) -> str:
@@ -124,7 +128,6 @@ def palette_for(emotion: Emotion, time_of_day: TimeOfDay, weather: Weather) -> P
         light=mix(mood.light, "#ffdf9a", 0.6) if night else mood.light,
         disc=mix(hour.disc, WHITE, 0.2),
         night=night,
-        low_sun=time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK) and weather is Weather.CLEAR,
         dim=night or time_of_day is TimeOfDay.DUSK or emotion is Emotion.FEAR,
         snow=weather is Weather.SNOW,
         haze=haze,

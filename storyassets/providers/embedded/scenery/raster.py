@@ -8,8 +8,8 @@ from storyassets.errors import InvalidOutput
 from storyassets.model.brief import Style
 
 JPEG_QUALITY = 92
-BACKDROP_SHRINK = 12  # a soft backdrop is drawn this much smaller, and enlarged
-BACKDROP_BLUR_SIGMA = 1.5
+BACKDROP_SHRINK = 6  # a soft backdrop is drawn this much smaller, and enlarged
+BACKDROP_BLUR_SIGMA = 1.4
 
 # rows give red, green and blue out of red, green and blue in; then a gain and an offset (0–255)
 GRADES: dict[Style, tuple[list[list[float]], float, float]] = {

@@ -18,7 +18,8 @@ from storyassets.providers.embedded.scenery.page import (
 )
 from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.properties import draw_properties, fitting_props, needs_room
+from storyassets.providers.embedded.scenery.prop_habits import fitting_props, needs_room
+from storyassets.providers.embedded.scenery.properties import draw_properties
 from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, draw_setting
 from storyassets.providers.embedded.scenery.sizing import HUMAN_HEIGHT, HUMAN_SHARE
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -35,6 +36,8 @@ CAMERA_PAN = 0.09
 CAMERA_DISTANCES = (0.90, 1.10)
 CAMERA_ZOOMS = (1.0, 1.16)
 MOST_TALL = 1.5  # a setting's figure unit is not larger than this share of the picture's width allows
+AIRS = ("#ffd59a", "#a9d8ff", "#ffc0c8")  # no two shots have quite the same light
+MOST_AIR = 0.16
 LOWERED = 0.6  # by which power of its nearness a camera comes down to small animals
 NEAREST = 2.2
 
@@ -49,13 +52,13 @@ class View:
 
     def apply(self, stage: Stage) -> str:
         """What the stage's pen drew, as the camera sees it."""
-        y = stage.ground_y * (1 - self.zoom)
-        x = self.middle * (1 - self.zoom)
-        seen = Pen("view")
-        if self.mirrored:
-            seen.open(stage.width, mirror=True)
-        seen.open(x, y, self.zoom)
-        return seen.wrap(stage.pen.svg(), 2 if self.mirrored else 1)
+        enlarged, seen = Pen("z"), Pen("m")
+        x, y = self.middle * (1 - self.zoom), stage.ground_y * (1 - self.zoom)
+        enlarged.place(stage.pen.svg(), x, y, self.zoom)
+        if not self.mirrored:
+            return enlarged.svg()
+        seen.place(enlarged.svg(), stage.width, 0, 1, mirror=True)
+        return seen.svg()
 
 
 def seed_of(request: ShotPictureRequest, purpose: str) -> Random:
@@ -77,12 +80,13 @@ def make_stage(
     above = EYES_ABOVE_FLOOR if room else HORIZON_ABOVE_GROUND
     above *= rng.uniform(*CAMERA_HEIGHTS) / near**LOWERED
     scale = HUMAN_SHARE[framing] * height / HUMAN_HEIGHT
+    palette = palette_for(staging.emotion, staging.time_of_day, staging.weather)
     if room:
         scale *= FURNITURE_GROWTH[framing] * rng.uniform(*CAMERA_DISTANCES)
     return Stage(
         pen=Pen("s"),
         front=Pen("f"),
-        palette=palette_for(staging.emotion, staging.time_of_day, staging.weather),
+        palette=palette.in_air(rng.choice(AIRS), rng.uniform(0.0, MOST_AIR)),
         rng=rng,
         width=width,
         height=height,
@@ -115,17 +119,17 @@ def compose_scene(request: ShotPictureRequest) -> Page:
     placed = block_actors(request, size[0], size[1], seed_of(request, "blocking"), reserved)
     near = nearness(placed, request.framing, size[1])
     rng = seed_of(request, "setting")
-    stage = make_stage(staging, request.framing, size, ground_share(*size), rng, near)
-    stage = replace(
-        stage, bed_taken=needs_bed(placed, staging.setting), empty=not placed and not props
-    )
+    empty = not placed and not props
+    ground = ground_share(*size, empty=empty)
+    stage = make_stage(staging, request.framing, size, ground, rng, near)
+    stage = replace(stage, bed_taken=needs_bed(placed, staging.setting), empty=empty)
     view = View(rng.uniform(*CAMERA_ZOOMS), size[0] * rng.uniform(0.3, 0.7), rng.random() < 0.5)
     draw_setting(staging.setting, stage)
     if stage.open_air:
         draw_weather(stage)
     seen = replace(stage, horizon=stage.ground_y - (stage.ground_y - stage.horizon) * view.zoom)
-    layers = _draw_cast(seen, staging, placed, request.seed)
-    layers = (view.apply(stage), *layers, stage.front.svg(), _draw_lens(stage, size))
+    cast = _draw_cast(seen, staging, placed, request.seed)
+    layers = (view.apply(stage), *cast, stage.front.svg(), _draw_lens(stage, size))
     return Page(write_document("".join(layers), request.width_px, request.height_px, size))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, plants
+from storyassets.providers.embedded.scenery import land, plants, subjects
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -21,7 +21,8 @@ def draw_sea(stage: Stage) -> None:
     stage.pen.rect(
         -10, top, stage.width + 20, stage.height - top + 20, water_paint(stage, stage.pen, DEEP_WATER)
     )
-    _draw_sail(stage, stage.x(0.5 - side * 0.30), stage.depth_y(0.93))
+    if not stage.empty:
+        _draw_sail(stage, stage.x(0.5 - side * 0.30), stage.depth_y(0.93))
     _draw_glitter(stage)
     for k in range(7):
         t = (k + 0.5) / 7
@@ -33,7 +34,9 @@ def draw_sea(stage: Stage) -> None:
             6 + 26 * t,
             mix(stage.palette.lit(DEEP_WATER), stage.palette.sky[1], 0.55 - 0.5 * t),
         )
-    _draw_gulls(stage)
+    draw_gulls(stage)
+    if stage.empty:
+        subjects.draw_passing_ship(stage)
     draw_wave_band(stage, stage.front, stage.y(0.945), 30, darken(stage.palette.lit(DEEP_WATER), 0.10))
 
 
@@ -51,7 +54,8 @@ def _draw_sail(stage: Stage, x: float, y: float) -> None:
     )
 
 
-def _draw_gulls(stage: Stage) -> None:
+def draw_gulls(stage: Stage) -> None:
+    """Four gulls over the horizon."""
     colour = mix(WHITE, stage.palette.sky[1], 0.15)
     for _ in range(4):
         x, y, s = (

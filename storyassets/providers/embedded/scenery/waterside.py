@@ -65,7 +65,7 @@ def draw_river(stage: Stage) -> None:
 def _draw_river_bed(stage: Stage, side: int) -> None:
     """A band of water: narrow at the horizon, then across the picture behind the actors' feet."""
     x = stage.x
-    far, mid, near, low = stage.horizon + 4, stage.depth_y(0.62), stage.depth_y(0.34), stage.depth_y(0.08)
+    far, mid, near, low = stage.horizon + 4, stage.depth_y(0.62), stage.depth_y(0.42), stage.depth_y(0.22)
     s = side
     upper = [
         (x(0.5 + s * 0.06), far),
@@ -74,7 +74,7 @@ def _draw_river_bed(stage: Stage, side: int) -> None:
         (x(0.5 - s * 0.7), near),
     ]
     lower = [
-        (x(0.5 - s * 0.72), low + 30),
+        (x(0.5 - s * 0.72), low + 18),
         (x(0.5 + s * 0.1), low),
         (x(0.5 + s * 0.34), stage.depth_y(0.42)),
         (x(0.5 + s * 0.30), stage.depth_y(0.76)),
@@ -93,8 +93,8 @@ def draw_pond(stage: Stage) -> None:
     land.draw_hills(stage, "#5f9470", 3)
     plants.draw_wood_edge(stage, stage.horizon + 10, stage.height * 0.13, 0.6)
     land.draw_ground(stage, land.GRASS)
-    cx, cy = stage.x(0.5), stage.depth_y(0.40)
-    rx, ry = stage.width * 0.56, (stage.ground_y - stage.horizon) * 0.44
+    cx, cy = stage.x(0.5), stage.depth_y(0.54)
+    rx, ry = stage.width * 0.56, (stage.ground_y - stage.horizon) * 0.36
     stage.pen.ellipse(cx, cy + 6, rx + 16, ry + 14, stage.palette.turf("#a98f62", 0.12))
     stage.pen.ellipse(cx, cy, rx, ry, water_paint(stage, stage.pen, "#4f9fae"))
     draw_ripples(stage, stage.pen, stage.x(0.1), stage.x(0.9), cy - ry * 0.7, cy + ry * 0.7, 12)

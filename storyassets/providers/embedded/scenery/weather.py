@@ -44,15 +44,19 @@ def _draw_snow(stage: Stage) -> None:
 
 
 def _draw_fog(stage: Stage) -> None:
+    """Banks behind the actors, and only wisps before them: their faces stay clear."""
     white = mix(stage.palette.sky[2], WHITE, 0.2 if stage.palette.night else 0.45)
-    for share, half, opacity in ((-0.05, 0.10, 0.34), (0.35, 0.13, 0.42), (0.75, 0.14, 0.5)):
-        y = stage.horizon + (stage.height - stage.horizon) * share
-        paint = stage.front.veil(white, 0, opacity, 0)
-        stage.front.rect(-10, y - stage.height * half, stage.width + 20, stage.height * half * 2, paint)
-    for _ in range(5):
+    low = stage.height - stage.horizon
+    for share, half, opacity in ((-0.10, 0.10, 0.42), (0.12, 0.10, 0.40), (0.5, 0.13, 0.40)):
+        y = stage.horizon + low * share
+        paint = stage.pen.veil(white, 0, opacity, 0)
+        stage.pen.rect(-10, y - stage.height * half, stage.width + 20, stage.height * half * 2, paint)
+    for k in range(7):
+        wisp = stage.front if k < 2 else stage.pen
         stops = [(0.0, white, 0.5), (1.0, white, 0.0)]
-        x, y = stage.rng.uniform(0, stage.width), stage.rng.uniform(stage.horizon, stage.height)
-        stage.front.ellipse(x, y, stage.width * 0.45, stage.height * 0.035, stage.front.radial(stops))
+        x = stage.rng.uniform(0, stage.width)
+        y = stage.height * 0.86 if k < 2 else stage.rng.uniform(stage.horizon, stage.height)
+        wisp.ellipse(x, y, stage.width * 0.45, stage.height * 0.035, wisp.radial(stops))
 
 
 def _draw_wind(stage: Stage) -> None:

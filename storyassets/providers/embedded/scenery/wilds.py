@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import cos, sin, tau
 
-from storyassets.providers.embedded.scenery import land, plants
+from storyassets.providers.embedded.scenery import land, plants, subjects
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import smooth, straight
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -29,6 +29,8 @@ def draw_mountains(stage: Stage) -> None:
             stage.palette.turf(plants.PINE, 0.12),
         )
     _draw_crag(stage, -side)
+    if stage.empty:
+        subjects.draw_circling_eagles(stage)
     land.draw_stones(stage, 9)
     land.draw_tufts(stage, "#6f8f5a", 10)
 
@@ -78,6 +80,8 @@ def draw_desert(stage: Stage) -> None:
             stage.palette.turf("#5f9660", distance * 0.3),
         )
     land.draw_stones(stage, 6, "#b98560")
+    if stage.empty:
+        subjects.draw_oasis_rocks(stage)
     land.draw_tufts(stage, "#b09a50", 5)
 
 

@@ -1,0 +1,211 @@
+"""The four-footed animals from the chest up, facing the viewer: shoulders, ruff, forelegs or paws.
+
+In units of the face about (0, 0). The chest goes on far below what a portrait shows of it.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from storyassets.model.character import Look
+from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
+from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
+from storyassets.providers.embedded.figures.beast_heads import beast_head
+from storyassets.providers.embedded.figures.coats import patch_colour
+from storyassets.providers.embedded.figures.expressions import Expression
+from storyassets.providers.embedded.figures.faces import tilted_head
+from storyassets.providers.embedded.figures.palette import darker, lighter, mix
+from storyassets.providers.embedded.figures.sketch import (
+    Point,
+    Shape,
+    Shapes,
+    blob,
+    circle,
+    ellipse,
+    line,
+    polygon,
+    stretch,
+    transformed,
+    tube,
+)
+
+# Legs shorter than this belong to an animal that holds things in its forepaws.
+_PAWED_LEG = 100.0
+_FLOOR = 460.0
+
+
+@dataclass(frozen=True)
+class _Chest:
+    """Half the widths of neck and shoulders."""
+
+    plan: BeastPlan
+    coat: str
+    neck: float
+    wide: float
+    pawed: bool
+
+
+def draw_beast_bust(look: Look, face: Expression) -> Shapes:
+    """Head, neck and chest from the front."""
+    plan = beast_plan_of(look)
+    coat = coat_of(plan, look)
+    chest = _chest_of(plan, coat)
+    head = tilted_head(beast_head(plan, coat, face, 0.0), face)
+    forelegs = _paws(chest) if chest.pawed else _creases(chest)
+    return [*_behind(chest), _outline(chest), *_ruff(chest), *_chest_marks(chest), *forelegs, *head]
+
+
+def _chest_of(plan: BeastPlan, coat: str) -> _Chest:
+    w, frame = plan.skull[0], plan.frame
+    pawed = not plan.hoof and frame.leg < _PAWED_LEG
+    breadth = frame.chest / frame.head * (1.12 if pawed else 1.32)
+    return _Chest(
+        plan,
+        coat,
+        neck=min(max(frame.neck_width / frame.head * 1.02, w * 0.6), w * 1.05),
+        wide=min(max(breadth, w * 1.08), w * 2.1),
+        pawed=pawed,
+    )
+
+
+def _outline(c: _Chest) -> Shape:
+    right = [
+        (c.neck, 10),
+        (c.neck * 1.02, 56),
+        (c.neck + (c.wide - c.neck) * 0.55, 88),
+        (c.wide * 0.96, 122),
+        (c.wide * 1.06, 190),
+        (c.wide * 1.08, 300),
+        (c.wide * 1.06, _FLOOR),
+    ]
+    left = [(-x, y) for x, y in reversed(right)]
+    return blob([*right, *left], c.coat, shaded=True)
+
+
+def _behind(c: _Chest) -> Shapes:
+    """Spines, a lion's mane or a horse's, behind neck and shoulders."""
+    if Mark.SPINES in c.plan.marks:
+        return [
+            _fringe(c.wide * 1.3, 20, 240, 30, c.plan.dark),
+            _fringe(c.wide * 1.16, 34, 240, 24, darker(c.coat, 0.2)),
+        ]
+    if Mark.LION_MANE in c.plan.marks:
+        return [_fringe(c.wide * 0.86, 0, 230, 26, c.plan.dark)]
+    if Mark.HORSE_MANE in c.plan.marks:
+        spine = [(-c.neck * 0.8, -30), (-c.neck * 1.2, 50), (-c.neck * 1.22, 130)]
+        return [tube(spine, [26, 30, 10], c.plan.dark, shaded=True)]
+    return []
+
+
+def _fringe(half: float, top: float, bottom: float, long: float, colour: str) -> Shape:
+    """A mass of fur or spines whose border is all points."""
+    points: list[Point] = []
+    steps = 18
+    for k in range(steps + 1):
+        angle = math.pi * k / steps
+        grown = 1.0 if k % 2 else 1.0 + long / half
+        points.append(
+            (math.cos(angle) * half * grown, bottom * 0.5 - math.sin(angle) * (bottom * 0.5 - top) * grown)
+        )
+    return polygon([*points, (-half, _FLOOR), (half, _FLOOR)], colour, shaded=True)
+
+
+def _ruff(c: _Chest) -> Shapes:
+    """The pale fur of throat and breast, which ends in tufts."""
+    n = c.neck
+    if Mark.LION_MANE in c.plan.marks:
+        return [_tufted(n * 1.5, 30, 1.2, c.plan.dark), _tufted(n * 1.1, 30, 0.9, lighter(c.plan.dark, 0.16))]
+    if Mark.WOOL in c.plan.marks:
+        rows = ((86, 0.3, 2), (124, 0.34, 3), (168, 0.36, 3), (214, 0.36, 3))
+        return [
+            circle(k * c.wide * step, y, c.wide * 0.3, c.coat, shaded=True)
+            for y, step, count in rows
+            for k in range(-count, count + 1)
+        ]
+    if Mark.BIB in c.plan.marks or Mark.CHEEKS in c.plan.marks:
+        return [
+            _tufted(n * 1.02, 40, 1.15, darker(c.plan.pale, 0.1)),
+            _tufted(n * 0.94, 36, 1.05, c.plan.pale),
+        ]
+    if c.plan.hoof:
+        folds = f"M{-n * 0.4},96 Q0,132 {n * 0.4},96 M{-n * 0.3},130 Q0,160 {n * 0.3},130"
+        return [line(folds, darker(c.coat, 0.2), 4.5, opacity=0.7)]
+    if c.pawed:
+        return [ellipse(0, 186, c.wide * 0.56, 104, c.plan.pale)]
+    return [_tufted(n * 0.86, 44, 0.9, mix(c.coat, c.plan.pale, 0.55))]
+
+
+def _tufted(half: float, top: float, long: float, colour: str) -> Shape:
+    """A bib from under the chin, with points at its sides and a long one below."""
+    right = [
+        (half * 0.7, top),
+        (half * 1.0, top + 50 * long),
+        (half * 0.82, top + 52 * long),
+        (half * 0.9, top + 86 * long),
+        (half * 0.62, top + 82 * long),
+        (half * 0.56, top + 116 * long),
+        (half * 0.28, top + 106 * long),
+    ]
+    left = [(-x, y) for x, y in reversed(right)]
+    return polygon([*right, (0, top + 148 * long), *left], colour, shaded=True)
+
+
+def _chest_marks(c: _Chest) -> Shapes:
+    """What is on the coat of the shoulders."""
+    shapes: Shapes = []
+    if Mark.PATCHES in c.plan.marks:
+        paint = patch_colour(c.plan, c.coat)
+        shapes.append(
+            blob(
+                [
+                    (c.wide * 0.3, 130),
+                    (c.wide * 0.7, 112),
+                    (c.wide * 0.92, 150),
+                    (c.wide * 0.96, 230),
+                    (c.wide * 0.5, 210),
+                ],
+                paint,
+            )
+        )
+        shapes.append(
+            blob(
+                [(-c.wide * 0.98, 200), (-c.wide * 0.6, 190), (-c.wide * 0.5, 280), (-c.wide, 290)],
+                paint,
+            )
+        )
+    for side in (-1, 1):
+        for k, y in enumerate((128, 158, 190, 224)):
+            x = side * c.wide
+            if Mark.STRIPES in c.plan.marks or Mark.TABBY in c.plan.marks:
+                dark = c.plan.dark if Mark.STRIPES in c.plan.marks else darker(c.coat, 0.3)
+                shapes.append(tube([(x * 0.97, y), (x * 0.62, y + 9)], [8, 2], dark))
+            elif Mark.ROSETTES in c.plan.marks or Mark.FAWN_SPOTS in c.plan.marks:
+                spot = mix(c.plan.dark, "#e8b95e", 0.2) if Mark.ROSETTES in c.plan.marks else c.plan.pale
+                shapes.append(ellipse(x * (0.6 + 0.2 * (k % 2)), y, 10, 8, spot))
+    return shapes
+
+
+def _creases(c: _Chest) -> Shapes:
+    """The forelegs of one who stands or sits: where they part from the breast."""
+    ink = darker(c.coat, 0.22)
+    x, y = c.wide, 150
+    legs = " ".join(
+        f"M{side * x * 0.7},{y} Q{side * x * 0.5},{y + 46} {side * x * 0.52},{y + 150}" for side in (-1, 1)
+    )
+    between = polygon([(0, y + 84), (x * 0.09, y + 300), (-x * 0.09, y + 300)], ink)
+    return [line(legs, ink, 5, opacity=0.75), between]
+
+
+def _paws(c: _Chest) -> Shapes:
+    """Small animals hold their forepaws before the breast."""
+    w = c.wide
+    skin = c.plan.nose if Mark.DIGGER in c.plan.marks else mix(c.coat, "#f2a7a7", 0.5)
+    edge = darker(skin, 0.3)
+    arm: Shapes = [
+        tube([(w * 0.92, 128), (w * 0.86, 176), (24, 168)], [17, 17, 12], darker(c.coat, 0.13)),
+        tube([(w * 0.9, 126), (w * 0.84, 172), (25, 164)], [16, 16, 12], c.coat, shaded=True),
+        ellipse(17, 161, 15, 12, skin, shaded=True),
+        line("M8,158 L7,167 M15,157 L14,169 M22,159 L22,169", edge, 2.4),
+    ]
+    return [shape for side in (-1, 1) for shape in transformed(arm, stretch(side, 1))]

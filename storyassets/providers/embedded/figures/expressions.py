@@ -1,0 +1,159 @@
+"""Expressions: what an emotion, an action and speech do to a face, whosever it is. Drawing is `faces`'s."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+
+# How far speech opens a mouth, beyond what the emotion does.
+_SPOKEN_GAPE = 0.5
+_WIDEST_GAPE = 1.08
+_NARROWEST_SPEECH = 0.62
+
+
+class Lids(StrEnum):
+    """How the eyes are."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    MERRY = "merry"
+    CROSSED = "crossed"
+
+
+@dataclass(frozen=True)
+class Expression:
+    """A face's pose.
+
+    `brow` is positive when the inner ends go down (anger), in units of the face; `quirk` raises one
+    brow more. `lid` and `lower_lid` are the shares of the eye that are covered, `slope` lowers the
+    lid's inner end (anger) or its outer one (grief). `curve` runs from -1 (a frown) to 1 (a smile),
+    `gape` from 0 (shut) to 1. `tilt` turns the head, clockwise in degrees; `sink` lowers it.
+    `tears` is 0 (none), 1 (a drop) or 2 (streams).
+    """
+
+    brow: float = 0.0
+    lift: float = 0.0
+    quirk: float = 0.0
+    open: float = 1.0
+    lids: Lids = Lids.OPEN
+    lid: float = 0.0
+    lower_lid: float = 0.0
+    slope: float = 0.0
+    iris: float = 1.0
+    pupil: float = 1.0
+    gaze: tuple[float, float] = (0.0, 0.0)
+    sparkle: bool = False
+    curve: float = 0.25
+    gape: float = 0.0
+    mouth_width: float = 1.0
+    teeth: bool = False
+    blush: float = 0.0
+    tears: int = 0
+    sweat: bool = False
+    heart: bool = False
+    tilt: float = 0.0
+    sink: float = 0.0
+
+
+EXPRESSIONS: dict[Emotion, Expression] = {
+    Emotion.CALM: Expression(lift=2, lid=0.12, lower_lid=0.04, pupil=1.1, curve=0.62, blush=0.3, tilt=2),
+    Emotion.JOY: Expression(
+        lift=7, open=1.08, lower_lid=0.2, pupil=1.1, curve=1.0, gape=0.62, mouth_width=1.12, blush=0.9,
+        teeth=True, tilt=-5,
+    ),
+    Emotion.SADNESS: Expression(
+        brow=-12, lift=4, open=1.0, lid=0.26, slope=-0.3, pupil=1.15, gaze=(-2, 7), curve=-1.0,
+        mouth_width=0.8, tears=1, tilt=8, sink=6,
+    ),
+    Emotion.FEAR: Expression(
+        brow=-10, lift=10, open=1.38, iris=0.72, pupil=0.7, curve=-0.7, gape=0.42, teeth=True, sweat=True,
+        tilt=-4, sink=8,
+    ),
+    Emotion.ANGER: Expression(
+        brow=15, lift=-8, lid=0.3, slope=0.5, iris=0.9, pupil=0.85, curve=-1.0, gape=0.34, teeth=True,
+        blush=0.75, tilt=3, sink=4,
+    ),
+    Emotion.SURPRISE: Expression(
+        lift=15, open=1.42, iris=0.8, pupil=0.75, curve=0.0, gape=0.95, mouth_width=0.5, tilt=-3
+    ),
+    Emotion.LOVE: Expression(
+        brow=-4, lift=5, lid=0.3, lower_lid=0.14, slope=-0.1, pupil=1.3, curve=1.0, blush=1.3, heart=True,
+        tilt=9,
+    ),
+    Emotion.WONDER: Expression(
+        lift=12, open=1.3, iris=1.12, pupil=1.25, gaze=(2, -5), sparkle=True, curve=0.7, gape=0.42,
+        mouth_width=0.62, blush=0.4, tilt=-7,
+    ),
+    Emotion.SUSPENSE: Expression(
+        brow=7, quirk=9, lid=0.34, lower_lid=0.2, slope=0.08, pupil=0.9, gaze=(10, 0), curve=-0.4,
+        mouth_width=0.6, tilt=4, sink=3,
+    ),
+}  # fmt: skip
+
+
+def speaking(face: Expression) -> Expression:
+    """The same face with its mouth opened by a word."""
+    return replace(
+        face,
+        gape=min(face.gape + _SPOKEN_GAPE, _WIDEST_GAPE),
+        mouth_width=max(min(face.mouth_width, 0.9), _NARROWEST_SPEECH),
+    )
+
+
+def expression_of(emotion: Emotion, action: Action) -> Expression:
+    """The emotion's face, changed by what is being done."""
+    face = EXPRESSIONS[emotion]
+    if action in _RESTING:
+        return _at_rest(face, action)
+    if action is Action.TALK:
+        return speaking(face)
+    if action is Action.TRAPPED and emotion in (Emotion.CALM, Emotion.SUSPENSE):
+        return EXPRESSIONS[Emotion.FEAR]
+    if action in (Action.EAT, Action.DRINK):
+        return replace(face, gape=max(face.gape, 0.3), gaze=(4, 4), tilt=0)
+    return replace(face, **_changes(face, action))
+
+
+_RESTING = frozenset({Action.SLEEP, Action.DEAD, Action.CRY, Action.LAUGH})
+
+
+def _at_rest(face: Expression, action: Action) -> Expression:
+    """Faces whose eyes are shut."""
+    still = replace(face, sweat=False, heart=False, tilt=0, sink=0, quirk=0)
+    match action:
+        case Action.SLEEP:
+            return replace(still, lids=Lids.CLOSED, gape=0.0, brow=min(face.brow, 0), tears=0)
+        case Action.DEAD:
+            return replace(still, lids=Lids.CROSSED, gape=0.15, curve=-0.3, blush=0, tears=0)
+        case Action.CRY:
+            return replace(
+                still, brow=-12, lift=4, lids=Lids.CLOSED, curve=-1.0, gape=0.6, tears=2, teeth=False
+            )
+    return replace(
+        still, brow=0, lift=8, lids=Lids.MERRY, curve=1.0, gape=1.0, blush=1.0, teeth=True, tears=0
+    )
+
+
+def _changes(face: Expression, action: Action) -> dict[str, Any]:
+    """What an action changes in an open face, by field."""
+    match action:
+        case Action.FIGHT:
+            return {
+                "brow": 14, "lift": -7, "lid": 0.26, "slope": 0.45, "curve": -0.9, "gape": 0.55,
+                "teeth": True, "blush": 0.3, "open": 1.0, "mouth_width": 1.15, "heart": False, "tears": 0,
+            }  # fmt: skip
+        case Action.HIDE:
+            return {"gaze": (8, 0), "open": max(face.open, 1.25), "iris": 0.85, "lid": 0.0, "lift": 8}
+        case Action.LOOK:
+            return {"gaze": (9, -3), "open": max(face.open, 1.12), "lid": 0.0, "lift": max(face.lift, 6)}
+        case Action.FALL:
+            return {"open": 1.38, "lift": 11, "iris": 0.75, "gape": 0.95, "curve": -0.3, "lid": 0.0}
+        case Action.BEG:
+            return {"brow": min(face.brow, -9), "lift": 5, "gaze": (2, -5), "pupil": 1.25, "lid": 0.0}
+        case Action.DANCE:
+            return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.3), "blush": 0.8}
+    return {}

@@ -1,0 +1,165 @@
+"""Eyes and brows, in units of a face about (0, 0); heads place and scale them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from storyassets.providers.embedded.figures.expressions import Expression, Lids
+from storyassets.providers.embedded.figures.palette import INK, WHITE, darker
+from storyassets.providers.embedded.figures.sketch import (
+    Part,
+    Point,
+    Shape,
+    Shapes,
+    blob,
+    circle,
+    ellipse,
+    line,
+    move,
+    polygon,
+    transformed,
+)
+
+_PUPIL = "#17101c"
+# A lid is a little larger than the eye that it covers.
+_LID_OVER = 1.06
+_LID_SAMPLES = 8
+
+
+@dataclass(frozen=True)
+class EyeStyle:
+    """The look of the eyes: half the distance between them, their size, and colours.
+
+    `lid` is the share of the eye that a tired or old lid covers whatever is felt.
+    """
+
+    apart: float = 24.0
+    width: float = 14.0
+    height: float = 17.0
+    iris: str = "#5a3a24"
+    white: str = WHITE
+    skin: str = "#e8b48c"
+    brow: str = INK
+    brow_width: float = 6.0
+    lashes: bool = False
+    brow_rise: float = 0.0
+    lid: float = 0.0
+
+
+def eyes(face: Expression, style: EyeStyle, y: float = 0.0, turned: float = 0.0) -> Shapes:
+    """Both eyes and brows about (0, y); `turned` (0 to 1) moves them as the head turns to the right."""
+    shapes: Shapes = []
+    for side in (-1, 1):
+        nearness = 1.0 - 0.16 * turned * (side > 0)
+        x = side * style.apart * (1 - 0.1 * turned) + 17 * turned
+        shapes += transformed(one_eye(face, style, side, nearness), move(x, y))
+    return shapes
+
+
+def one_eye(face: Expression, style: EyeStyle, side: int, nearness: float = 1.0) -> Shapes:
+    """An eye about (0, 0) with its brow; `side` is -1 on the left of the picture, 1 on the right."""
+    width, height = style.width * nearness, style.height
+    ink = darker(style.brow, 0.3)
+    if face.lids is Lids.OPEN:
+        eye = [*_eyeball(face, style, width, height), *_lids(face, style, side, width, height, ink)]
+    else:
+        eye = [_shut_eye(face.lids, width, height, ink)]
+    return [*eye, _brow(face, style, side, width, height)]
+
+
+def _shut_eye(lids: Lids, width: float, height: float, ink: str) -> Shape:
+    if lids is Lids.CLOSED:
+        return line(f"M{-width},1 Q0,{height * 0.75} {width},1", ink, 4.5, part=Part.EYE)
+    if lids is Lids.MERRY:
+        arch = f"M{-width},{height * 0.4} Q0,{-height} {width},{height * 0.4}"
+        return line(arch, ink, 5.5, part=Part.EYE)
+    w = width * 0.75
+    return line(f"M{-w},{-w} L{w},{w} M{-w},{w} L{w},{-w}", ink, 5, part=Part.EYE)
+
+
+def _eyeball(face: Expression, style: EyeStyle, width: float, height: float) -> Shapes:
+    tall = height * face.open
+    iris = min(width, height) * 0.76 * face.iris
+    gx = face.gaze[0] * width / 22
+    gy = face.gaze[1] * height / 24
+    pupil = iris * 0.62 * face.pupil
+    shine = 1.35 if face.sparkle else 1.0
+    shapes = [
+        ellipse(0, 0, width, tall, style.white, part=Part.EYE),
+        ellipse(gx, gy, min(iris, width * 0.95), min(iris * 1.08, tall * 0.98), style.iris),
+        ellipse(gx, gy, min(pupil, iris), min(pupil * 1.06, tall * 0.92), _PUPIL),
+        circle(gx - iris * 0.3, gy - min(iris * 0.42, tall * 0.5), iris * 0.3 * shine, WHITE),
+        circle(gx + iris * 0.35, gy + min(iris * 0.4, tall * 0.4), iris * 0.15 * shine, WHITE),
+    ]
+    if face.sparkle:
+        shapes.append(_star(gx + iris * 0.36, gy - iris * 0.34, iris * 0.36))
+    return shapes
+
+
+def _star(x: float, y: float, r: float) -> Shape:
+    """A gleam of four points."""
+    s = r * 0.26
+    points = [(0, -r), (s, -s), (r, 0), (s, s), (0, r), (-s, s), (-r, 0), (-s, -s)]
+    return polygon([(x + px, y + py) for px, py in points], WHITE)
+
+
+def _lids(face: Expression, style: EyeStyle, side: int, width: float, height: float, ink: str) -> Shapes:
+    """The upper lid with its edge and lashes, and the lower one that a smile pushes up."""
+    tall = height * face.open
+    covered = min(face.lid + style.lid, 0.6)
+    shapes: Shapes = []
+    skin = darker(style.skin, 0.1)
+    edge = _lid_edge(width, tall, covered, face.slope * -side)
+    if covered > 0 or face.slope:
+        shapes.append(polygon([*_rim(width, tall, edge), *reversed(edge)], skin))
+    if face.lower_lid > 0:
+        low = [(x, -y) for x, y in _lid_edge(width, tall, face.lower_lid, 0.0)]
+        rim = [(x, -y) for x, y in _rim(width, tall, [(x, -y) for x, y in low])]
+        shapes.append(polygon([*rim, *reversed(low)], skin))
+    shapes.append(line("M" + " L".join(f"{x:.2f},{y:.2f}" for x, y in edge), ink, 3.4))
+    if style.lashes:
+        w = side * width
+        flick = f"M{w * 0.94},{-tall * 0.4} L{w * 1.42},{-tall * 0.78} M{w * 0.7},{-tall * 0.74} L{w * 1.06},{-tall * 1.16}"
+        shapes.append(line(flick, ink, 3))
+    return shapes
+
+
+def _lid_edge(width: float, tall: float, covered: float, slope: float) -> list[Point]:
+    """From left to right: the eye's own rim, lowered where the lid covers it."""
+    points: list[Point] = []
+    for k in range(-_LID_SAMPLES, _LID_SAMPLES + 1):
+        share = k / (_LID_SAMPLES + 0.6)
+        rim = -tall * math.sqrt(1 - share**2)
+        chord = tall * (2 * covered - 1) + slope * share * tall - 0.12 * tall * (1 - share**2)
+        points.append((share * width * 1.03, max(rim, min(chord, tall * 0.5 * math.sqrt(1 - share**2)))))
+    return points
+
+
+def _rim(width: float, tall: float, edge: list[Point]) -> list[Point]:
+    """The outer border of a lid above its edge."""
+    return [
+        (x, min(y, -tall * _LID_OVER * math.sqrt(max(0.0, 1 - (x / (width * _LID_OVER)) ** 2))))
+        for x, y in edge
+    ]
+
+
+def _brow(face: Expression, style: EyeStyle, side: int, width: float, height: float) -> Shape:
+    """A stroke that is thick towards the nose; a negative `brow` raises its inner end."""
+    y = -height * max(face.open, 0.9) - 9 - face.lift - style.brow_rise - (face.quirk if side > 0 else 0)
+    brow = face.brow if not (face.quirk and side > 0) else -face.brow * 0.5
+    inner, outer = -side * width * 0.92, side * width * 1.16
+    inner_y, outer_y = y + brow * 0.9, y - brow * 0.45 + 2
+    bend = (inner_y + outer_y) / 2 - (5 if abs(brow) < 5 else 2)
+    t = style.brow_width / 2
+    return blob(
+        [
+            (inner, inner_y - t * 1.1),
+            (0, bend - t),
+            (outer, outer_y - t * 0.4),
+            (outer + side, outer_y + t * 0.4),
+            (0, bend + t * 1.1),
+            (inner, inner_y + t * 1.2),
+        ],
+        style.brow,
+    )

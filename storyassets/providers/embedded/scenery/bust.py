@@ -1,0 +1,86 @@
+"""Busts: someone's head and shoulders on the page, the body going on to its lower edge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+
+from storyassets.model.character import Species
+from storyassets.model.script import Emotion
+from storyassets.providers.embedded.figures import Figure, draw_portrait
+from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.protocols import Sitter
+
+CHIN_AT = 0.585  # of the picture's height: above the captions
+DRAWN_WHOLE = frozenset(
+    {
+        Species.CRAB,
+        Species.FISH,
+        Species.LAMP,
+        Species.MOON,
+        Species.POT,
+        Species.REED,
+        Species.RIVER,
+        Species.SPIDER,
+        Species.SUN,
+        Species.WIND,
+    }
+)  # their portraits show all of them: there is no chest to go on
+CROWN_AT = 0.03  # nothing of the head is higher
+HEAD_SHARE = 0.32  # of the picture's height
+WIDTH_SHARE = 1.06  # shoulders may leave the picture a little
+HEAD_EDGE = 0.06  # of the width: no head is nearer to an edge, as the camera cuts some of it off
+SLICE_TOP, SLICE_HEIGHT = 7.0, 4.0  # the lowest part of a portrait, which is drawn out, in figure units
+WIDEST_WHOLE = 0.90  # of the width: a bust so wide, ears and all, is kept inside
+BELOW_EDGE = 20.0  # how far a body goes on below the picture
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where a bust is put: the page's size, a pixel in picture units, the middle as a share, and a growth."""
+
+    size: tuple[float, float]
+    pixel: float
+    share: float
+    growth: float
+    prefix: str
+
+
+def draw_sitter(pen: Pen, sitter: Sitter, emotion: Emotion, spot: Spot, *, speaking: bool = False) -> None:
+    """Head and shoulders; the body goes on to the lower edge of the picture."""
+    figure = draw_portrait(sitter.look, emotion, prefix=spot.prefix, speaking=speaking)
+    width, height = spot.size
+    scale, foot = fit_portrait(figure, spot.size, spot.growth)
+    x = _keep_head_inside(figure, scale, width * spot.share, width)
+    if sitter.look.species in DRAWN_WHOLE:
+        half = figure.width * scale * 0.4
+        pen.shadow(x, min(foot, height) + 0.02 * height, half, half * 0.12, 0.4)
+        pen.place(figure.svg, x, foot, scale)
+        return
+    pen.place_named(figure.svg, f"{spot.prefix}-body", x, foot, scale)
+    half = figure.width / 2
+    slice_box = (-half, -SLICE_TOP, figure.width, SLICE_HEIGHT)
+    # on whole pixels: a seam between them would show
+    seam = ceil((foot - SLICE_TOP * scale) / spot.pixel) * spot.pixel
+    target = (x - half * scale, seam, figure.width * scale, max(height - seam, 0.0) + BELOW_EDGE)
+    pen.stretch(f"{spot.prefix}-body", slice_box, target)
+
+
+def fit_portrait(figure: Figure, size: tuple[float, float], growth: float = 1.0) -> tuple[float, float]:
+    """Scale, and where the portrait's lower edge lies: the chin above the captions, the head whole."""
+    width, height = size
+    head = figure.head
+    chin = head.y + head.height
+    above_chin = figure.height + chin
+    scale = min(HEAD_SHARE * height / head.height, WIDTH_SHARE * width / figure.width) * growth
+    scale = min(scale, (CHIN_AT - CROWN_AT) * height / above_chin, (1 - 2 * HEAD_EDGE) * width / head.width)
+    foot = CHIN_AT * height - chin * scale
+    return scale, foot
+
+
+def _keep_head_inside(figure: Figure, scale: float, x: float, width: float) -> float:
+    """The place nearest to `x` at which neither head nor ears, if they fit at all, are cut."""
+    half = min(figure.width * scale, width * WIDEST_WHOLE) / 2
+    left = max(-figure.head.x * scale + HEAD_EDGE * width, half)
+    right = max((figure.head.x + figure.head.width) * scale + HEAD_EDGE * width, half)
+    return max(left, min(width - right, x)) if left + right < width else x

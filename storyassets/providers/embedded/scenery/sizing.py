@@ -1,0 +1,68 @@
+"""Sizing: how large actors are drawn, alone and together. Where they stand is in `blocking`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from storyassets.model.character import Look
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Framing
+from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
+
+HUMAN_HEIGHT = 600.0  # figure units
+HUMAN_SHARE = {Framing.WIDE: 0.31, Framing.MEDIUM: 0.50, Framing.CLOSE: 0.50}  # of the picture's height
+DOER_AT_LEAST = {Framing.WIDE: 0.19, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}  # of the height
+TALLEST_AT_MOST = {Framing.WIDE: 0.38, Framing.MEDIUM: 0.54, Framing.CLOSE: 0.54}
+SMALLEST = {Framing.WIDE: 0.11, Framing.MEDIUM: 0.20, Framing.CLOSE: 0.20}
+FILL_AT_LEAST = {Framing.WIDE: 0.46, Framing.MEDIUM: 0.60, Framing.CLOSE: 0.60}  # of the shorter side
+SIZE_EXPONENT = 0.6  # differences of size are softened, so that a mouse beside a lion is still seen
+MOST_GROWTH = 3.0
+ROOM_SHARE = 0.86  # of the width, for one: the camera's moves cut a little off every edge
+GROUP_ROOM_SHARE = 0.87
+LOW_BELOW = 0.6  # a group lower than this share of its width lies or crawls
+
+
+@dataclass(frozen=True)
+class Member:
+    """One drawn figure: its place relative to its actor's spot (in picture units), and its scale."""
+
+    figure: Figure
+    dx: float
+    dy: float
+    scale: float
+
+
+Group = tuple[Member, ...]
+
+
+def natural_scale(look: Look, framing: Framing, height: float) -> float:
+    """Picture units for one figure unit: by the height of the standing figure, so that a pose keeps the size."""
+    standing = draw_figure(look, Action.STAND, Emotion.CALM, facing=Facing.RIGHT, prefix="ruler").height
+    share: float = HUMAN_SHARE[framing] * (standing / HUMAN_HEIGHT) ** SIZE_EXPONENT
+    share = min(TALLEST_AT_MOST[framing], max(SMALLEST[framing], share))
+    return share * height / standing
+
+
+def extent_of(group: Group) -> tuple[float, float]:
+    """Width and height of a group on the picture."""
+    left = min(m.dx - m.figure.width * m.scale / 2 for m in group)
+    right = max(m.dx + m.figure.width * m.scale / 2 for m in group)
+    return right - left, max(m.figure.height * m.scale - m.dy for m in group)
+
+
+def resize(group: Group, factor: float, lift: float = 0.0) -> Group:
+    """The group `factor` times as large, and `lift` farther up the picture."""
+    return tuple(replace(m, dx=m.dx * factor, dy=m.dy * factor - lift, scale=m.scale * factor) for m in group)
+
+
+def growth_of(groups: list[Group], across: float, framing: Framing, width: float, height: float) -> float:
+    """By how much all of them are enlarged or reduced, when they are `across` wide in all."""
+    tallest = max(extent_of(group)[1] for group in groups)
+    doer_wide, doer_high = extent_of(groups[0])
+    least = FILL_AT_LEAST[framing] * min(width, height) / across
+    if doer_high > LOW_BELOW * doer_wide:
+        least = max(least, DOER_AT_LEAST[framing] * height / doer_high)
+    most = TALLEST_AT_MOST[framing] * height / tallest
+    factor = min(MOST_GROWTH, max(1.0, least), most)
+    room = ROOM_SHARE if len(groups) == 1 else GROUP_ROOM_SHARE
+    return min(factor, room * width / across)

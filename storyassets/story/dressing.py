@@ -1,0 +1,57 @@
+"""Dressing: which of the things that words name can stand where the shot plays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from storyassets.model.shot import Prop, Setting
+from storyassets.story.place_words import INDOORS
+from storyassets.story.things import find_props
+
+MOST_PROPS = 2
+_LARGE = frozenset(
+    {
+        Prop.BOAT,
+        Prop.BRIDGE,
+        Prop.CAR,
+        Prop.CART,
+        Prop.HOUSE,
+        Prop.LIGHTHOUSE,
+        Prop.ROCKET,
+        Prop.SHIP,
+        Prop.TRAIN,
+        Prop.TREE,
+        Prop.WALL,
+        Prop.WELL,
+    }
+)
+"""No room is large enough for these."""
+
+_OF_ROOMS = frozenset({Prop.DOOR, Prop.WINDOW})
+"""These do not stand alone in a field."""
+
+_ABROAD = {
+    Setting.SHIP: frozenset({Prop.SHIP, Prop.BOAT}),
+    Setting.STATION: frozenset({Prop.HOUSE, Prop.TREE}),
+    Setting.SPACE: _LARGE - {Prop.ROCKET},
+}
+_KNOCK = re.compile(r"\b(?:knock(?:ed|ing|s)?|rang the bell)\b")
+
+
+def dress_set(words: Sequence[str], setting: Setting, ranks: Mapping[Prop, float]) -> tuple[Prop, ...]:
+    """At most two things for a shot, the most telling first; `ranks` are of `rank_props`."""
+    named = [prop for prop in find_props(words) if prop in ranks]
+    if not named and _KNOCK.search(" ".join(words).lower()):
+        named = [Prop.DOOR]
+    fitting = [prop for prop in named if fits(prop, setting)]
+    return tuple(sorted(fitting, key=lambda prop: -ranks.get(prop, 0.0))[:MOST_PROPS])
+
+
+def fits(prop: Prop, setting: Setting) -> bool:
+    """Whether a thing can stand there: no tree in a room, no window in a forest."""
+    if prop in _ABROAD.get(setting, ()):
+        return False
+    if setting in INDOORS:
+        return prop not in _LARGE
+    return prop not in _OF_ROOMS

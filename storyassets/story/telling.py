@@ -1,0 +1,106 @@
+"""Telling: what a verb says of the one who does it, in the clause that is being read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.story.action_words import ACTIONS, DONE_TO, FATAL, HELD_FAST, THREATS
+from storyassets.story.deed import Clause, Deed
+from storyassets.story.grammar import auxiliary, is_deed_of_thing, is_made_to, is_wished, may_wait
+from storyassets.story.grammar_words import COMING, PASSIVE, PREPOSITIONS
+from storyassets.story.mentions import Mention
+from storyassets.story.phrases import bare, ends_clause
+from storyassets.story.pronouns import Recall
+from storyassets.story.seen_actions import see_action
+from storyassets.story.word_tables import word_set
+
+_STATES = word_set("dead asleep gone seen")
+"""Said of someone with 'was' like a passive, and seen like a deed."""
+
+_ARTICLES = (["a"], ["an"], ["the"])
+
+
+@dataclass(kw_only=True)
+class Telling:
+    """The deeds of a line so far, and the clause that is being read."""
+
+    recall: Recall
+    deeds: list[Deed] = field(default_factory=list)
+    clause: Clause = field(default_factory=Clause)
+    last_mention: Mention | None = None
+    starts: list[int] = field(default_factory=list)
+    """Where the line names somebody."""
+
+    def follows_mention(self, index: int) -> bool:
+        """Whether a name ends right before this word."""
+        return self.last_mention is not None and self.last_mention.end == index
+
+    def take_verb(self, word: str, index: int, words: Sequence[str]) -> None:
+        """A verb that can be seen: somebody's deed, or nobody's."""
+        clause = self.clause
+        if clause.after_unreal and word.endswith("ing"):
+            clause.unreal = True
+        if clause.unreal or is_wished(words, index, word in FATAL) or is_made_to(words, index):
+            clause.has_verb = True
+            return
+        if self._hold_fast(word, index, words):
+            return
+        if clause.perceived:
+            self.deeds.extend(Deed(index, who, ACTIONS.get(word), is_doer=False) for who in clause.perceived)
+            clause.perceived = ()
+            return
+        start = self.last_mention.end if self.last_mention is not None else 0
+        if not self.follows_mention(index) and is_deed_of_thing(words, index, start):
+            self.clause = Clause(has_verb=True)
+            return
+        if (
+            word in COMING
+            and not clause.named
+            and [bare(w) for w in words[index + 1 : index + 2]] in _ARTICLES
+        ):
+            # 'While he laughed, / in came a host of elves': not his coming.
+            clause.doers = ()
+        if clause.doers:
+            self._do(word, index, words)
+        else:
+            # 'Said the fox' waits for its subject; 'seeing the lion' has its object next.
+            clause.waiting = None if word.endswith("ing") or not may_wait(words, index) else ACTIONS.get(word)
+            clause.aside = word.endswith("ing")
+            clause.has_verb = clause.has_verb or clause.aside
+
+    def _hold_fast(self, word: str, index: int, words: Sequence[str]) -> bool:
+        """'A bird tangled in the net', 'his claws were tangled': whether someone is trapped by this word."""
+        if word not in HELD_FAST:
+            return False
+        if self.last_mention is not None and self.follows_mention(index):
+            who = self.last_mention.character_id
+            if index + 1 == len(words) or bare(words[index + 1]) in PREPOSITIONS or ends_clause(words[index]):
+                is_doer = who in self.clause.doers
+                self.deeds.append(Deed(index, who, Action.TRAPPED, Emotion.FEAR, is_doer=is_doer))
+                return True
+        if self.clause.owner and not self.clause.doers and auxiliary(words, index) in PASSIVE:
+            self.deeds.extend(Deed(index, who, Action.TRAPPED, Emotion.FEAR) for who in self.clause.owner)
+            return True
+        return False
+
+    def _do(self, word: str, index: int, words: Sequence[str]) -> None:
+        """The clause's doers do it, or it is done to them."""
+        clause = self.clause
+        passive = auxiliary(words, index) in PASSIVE and not word.endswith("ing")
+        if passive and word in DONE_TO:
+            action: Action | None = DONE_TO[word]
+            clause.passive = ACTIONS.get(word, Action.FIGHT)
+        elif passive and word not in _STATES:
+            action, clause.passive = None, ACTIONS.get(word)
+        else:
+            action, clause.done = see_action(words, index, self.starts), DONE_TO.get(word)
+            clause.fights = action is Action.FIGHT
+            if clause.done is Action.TRAPPED and not self.recall.has_human(clause.doers):
+                clause.done = None
+            clause.threatened = word in THREATS
+        feeling = Emotion.FEAR if passive and word in THREATS else None
+        self.deeds.extend(Deed(index, who, action, feeling) for who in clause.doers)
+        clause.has_verb = True
