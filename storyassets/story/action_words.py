@@ -34,11 +34,11 @@ ACTIONS = index_verbs(
         Action.CARRY: "buy =bought receive accept =kept filch rob =wore wear =won provide carry lift pick =take =took =taken =taking drag =dragged =dragging fetch bring =brought haul lug =lugged hold =held tug =tugged "
         "steal =stole =stolen load",
         Action.WORK: "tie untie fasten fill pour bury divide carve tend =lit kindle shut lock unlock =made make shear stir prepare smear =drew steer scratch work build =built dig =dug =digging plow plough sow reap spin =spun =spinning sew weave "
-        "=wove cut =cutting chop =chopped =chopping mend gather cook bake sweep =swept hammer paint write =wrote repair "
+        "=wove cut =cutting chop =chopped =chopping mend gather pull cook bake sweep =swept hammer paint write =wrote repair "
         "scrub =scrubbed wash stitch knit =knitted polish harness toil",
         Action.LIE: "starve swoon suffer ail stretch =lay =lain =lying rest",
         Action.SIT: "wake =woke settle =settled rest =rested =tired linger sit =sat =sitting perch",
-        Action.POINT: "raise push pull open =opened =ordered blame accuse =voted =sent =shown =showed refuse deny =knocked =dropped =rang point wave beckon hurl throw =threw =thrown toss",
+        Action.POINT: "raise push open =opened =ordered blame accuse =voted =sent =shown =showed refuse deny =knocked =dropped =rang point wave beckon hurl throw =threw =thrown toss",
         Action.LOOK: "think =thought decide guess understand =understood learn recognize realize =knew know remember =met turn search seek =sought inspect study admire inherit guard marvel =felt choose =chose hear imagine =stopped =missed =forgot mistake compare consider look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover count read =reading listen =heard wonder examine "
         "find =found behold =beheld",
         Action.TALK: "yell scream shriek squeal murmur mutter whistle bark hiss snarl caw hum debate discuss inquire consent permit remark cackle bless curse sulk say =said tell =told talk speak =spoke =spoken reply answer ask call exclaim shout whisper "

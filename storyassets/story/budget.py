@@ -58,7 +58,7 @@ def estimate_told_s(told: Sequence[Told]) -> float:
 def keep_budget(told: list[Told], budget: Budget) -> list[Told]:
     """Every beat has a line, and all together keep the budget: lines go first, then the ends of the longest."""
     told = fill_beats(told)
-    while budget.words_over(told) > 0:
+    while (over := budget.words_over(told)) > 0:
         counts = Counter(t.beat for t in told)
         fullest = max(counts, key=lambda beat: (counts[beat], beat))
         if counts[fullest] > 1:
@@ -66,17 +66,18 @@ def keep_budget(told: list[Told], budget: Budget) -> list[Told]:
             del told[inner[-2 if fullest == Beat.RESOLUTION else -1]]
             continue
         longest = max(range(len(told)), key=lambda k: (spoken_words(told[k].text), -k))
-        shorter = _without_last_word(told[longest].text)
+        shorter = _without_last_words(told[longest].text, max(1, over // len(Beat)))
         if shorter is None:
             break
         told[longest] = replace(told[longest], text=shorter)
     return told
 
 
-def _without_last_word(text: str) -> str | None:
-    """A word less, or a letter less of a script without spaces; nothing if nothing can go."""
+def _without_last_words(text: str, count: int) -> str | None:
+    """Words less, but one stays; or a letter less of a script without spaces; nothing if nothing can go."""
     words = text.split()
     if len(words) > 1:
-        return close_sentence(" ".join(words[:-1]).rstrip(".!?。"))
+        kept = words[: max(1, len(words) - count)]
+        return close_sentence(" ".join(kept).rstrip(".!?。"))
     bare = text.rstrip(".!?。，、")
     return bare[:-1] if spoken_words(bare) > 1 and len(bare) > 1 else None

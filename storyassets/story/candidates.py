@@ -25,6 +25,8 @@ TITLE_WEIGHT = 4
 
 _SEVERAL = word_set("several many some two three four five six seven twelve other")
 
+_EVERY = word_set("every each")
+
 _ONE = word_set("a an another one")
 ROYAL = frozenset({"king's", "queen's", "emperor's"})
 AGE_WORDS = OLD_WORDS | YOUNG_WORDS
@@ -47,6 +49,7 @@ class Candidate:
     leads: bool = False
     brought_in_as: set[str] = field(default_factory=set)
     young_ones: int = 0
+    of_all: int = 0
     first: int = 1 << 30
     capital: int = 0
 
@@ -95,6 +98,7 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         candidate.modifiers.update(m for m in f.modifiers if m in MODIFIERS or m in NOUNS or m in ROYAL)
         candidate.introduced |= bool(_ONE & set(f.modifiers[:4]))
         candidate.many |= bool(_SEVERAL & set(f.modifiers))
+        candidate.of_all += bool(_EVERY & set(f.modifiers))
         candidate.first = min(candidate.first, f.start)
         candidate.capital += narration[f.start].isupper()
         candidate.acts += _acts(narration, f) and not f.possessive

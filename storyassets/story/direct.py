@@ -32,31 +32,26 @@ def direct_shots(
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
     stagings = stage_passages(script, cast, passages)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
-    stagings = [
-        _keep_to_kind(kind, staging, passage)
-        for kind, staging, passage in zip(kinds, stagings, passages, strict=True)
-    ]
+    stagings = [_keep_to_kind(*each) for each in zip(kinds, stagings, passages, strict=True)]
     framings = choose_framings(kinds, stagings)
     moves = choose_moves(kinds, stagings)
-    shot_ids = _name_shots(passages)
-    return ShotList(
-        shots=tuple(
+    shots: list[Shot] = []
+    for index, (shot_id, passage) in enumerate(zip(_name_shots(passages), passages, strict=True)):
+        kind, framing, staging = kinds[index], framings[index], stagings[index]
+        shots.append(
             Shot(
                 shot_id=shot_id,
                 kind=kind,
                 framing=framing,
-                move=move,
+                move=moves[index],
                 covers=passage.spans,
                 staging=staging,
                 crossfade=index > 0 and passage.beat is not passages[index - 1].beat,
                 prompt=describe_picture(kind, framing, staging, cast, style),
                 seed=derive_seed(seed, shot_id),
             )
-            for index, (shot_id, kind, framing, move, passage, staging) in enumerate(
-                zip(shot_ids, kinds, framings, moves, passages, stagings, strict=True)
-            )
         )
-    )
+    return ShotList(shots=tuple(shots))
 
 
 def _keep_to_kind(kind: ShotKind, staging: Staging, passage: Passage) -> Staging:

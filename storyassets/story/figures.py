@@ -42,6 +42,8 @@ def read_figure(words: Sequence[str], index: int) -> Figure | None:
         return Figure(Action.LIE)
     if word in ("take", "took", "taken") and _TAKEN & set(after[:3]):
         return Figure(Action.RUN)
+    if word == "made" and after[:1] in (["off"], ["for"]):
+        return Figure(Action.RUN)
     if word == "left" and index > 0 and bare(words[index - 1]) in _LEFT_OVER:
         return Figure(None)
     if word in ("come", "came", "comes", "go", "went") and after[:1] == ["to"]:

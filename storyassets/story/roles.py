@@ -80,7 +80,8 @@ def _role(c: Candidate, wanted: tuple[str, ...], aliases: tuple[str, ...]) -> Ro
     used = [m for m in wanted if m in c.modifiers]
     sexes = [NOUNS[m].sex for m in sorted(c.modifiers) if m in NOUNS and c.key.startswith("=")]
     name = f"{max(used, key=lambda m: c.modifiers[m])} {c.name}" if used else c.name
-    name = _plural_name(name) if c.plural else name
+    crowd = c.plural or _means_many(c) or c.of_all >= max(1, c.count)
+    name = _plural_name(name) if crowd else name
     return Role(
         character_id=_identifier(name),
         name=name if c.key.startswith("=") else name[:1].upper() + name[1:],
@@ -91,7 +92,7 @@ def _role(c: Candidate, wanted: tuple[str, ...], aliases: tuple[str, ...]) -> Ro
         else (sexes[0] if sexes and c.nature.sex == Sex.UNKNOWN else c.nature.sex),
         age=Age.CHILD if c.young_ones and wanted else _age(c.nature, modifiers),
         occupation=_occupation(c),
-        crowd=c.plural or _means_many(c),
+        crowd=crowd,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from storyassets.model.shot import Action
 from storyassets.story.action_words import ACTIONS
-from storyassets.story.figures import read_figure
+from storyassets.story.figures import Figure, read_figure
 from storyassets.story.grammar import is_object, takes_thing
 from storyassets.story.grammar_words import BELONGINGS, LOOSE
 from storyassets.story.phrases import bare, ends_clause
@@ -24,6 +24,7 @@ _OPENS = word_set("opened opens opening open raised raises raising raise")
 _MUSIC = word_set("song songs tune piano cards chess harp organ guitar")
 """Whoever plays these sits; whoever only plays is up and about."""
 
+_HIDES = word_set("hid hide hides hiding hidden")
 _MOUTHS = word_set("beak mouth lips")
 _SIGHTS = word_set("eyes eye head")
 _CALLED = word_set("out to for")
@@ -43,18 +44,9 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
         return None
     if word in _FED and is_object(after):
         return Action.GIVE
-    if word in _WORN and after and bare(after[0]) in ("in", "with"):
-        return None
-    if word == "spread" and any(bare(later) in BELONGINGS for later in words[index + 1 : index + _REACH]):
-        return Action.DANCE
-    if word.startswith("play") and _MUSIC & {bare(later) for later in words[index + 1 : index + _REACH]}:
-        return Action.SIT
-    if word in _WAKES and (is_object(after) or index + 1 in named_at):
-        return None
-    if word in _OPENS and names_body(words, index + 1):
-        return _open_body(words, index)
-    if action is Action.HIDE and word.startswith("hid") and _hides_another(words, index, named_at):
-        return Action.CARRY
+    by_object = _read_object(words, index, named_at)
+    if by_object is not None:
+        return by_object.action
     given = action is Action.GIVE and any(index < at <= index + _REACH for at in named_at)
     if word in LOOSE and not given and not takes_thing(words, index):
         return None
@@ -63,6 +55,25 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
     if word == "cried" and after and bare(after[0]) in _CALLED:
         return Action.TALK
     return action
+
+
+def _read_object(words: Sequence[str], index: int, named_at: Collection[int]) -> Figure | None:
+    """What a verb means with what follows it: 'wrapped in a cloak', 'spread his wings', 'played a song'."""
+    word, after = bare(words[index]), words[index + 1 : index + 2]
+    near = {bare(later) for later in words[index + 1 : index + _REACH]}
+    if word in _WORN and after and bare(after[0]) in ("in", "with"):
+        return Figure(None)
+    if word == "spread" and near & BELONGINGS:
+        return Figure(Action.DANCE)
+    if word.startswith("play") and near & _MUSIC:
+        return Figure(Action.SIT)
+    if word in _WAKES and (is_object(after) or index + 1 in named_at):
+        return Figure(None)
+    if word in _OPENS and names_body(words, index + 1):
+        return Figure(_open_body(words, index))
+    if word in _HIDES and _hides_another(words, index, named_at):
+        return Figure(Action.CARRY)
+    return None
 
 
 def _open_body(words: Sequence[str], index: int) -> Action:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from num2words import num2words
 
@@ -62,6 +63,7 @@ def is_unspaced(letter: str) -> bool:
     return UNSPACED_CHARACTER.match(letter) is not None
 
 
+@lru_cache(maxsize=8192)
 def word_length(word: str) -> float:
     """How many English words a whitespace word is worth: one, but more for numbers, codes and other scripts."""
     letters = sum(map(str.isalpha, word))
@@ -91,6 +93,7 @@ def estimate_line_s(text: str) -> float:
     return LINE_START_S + MARK_PAUSE_S * marks + sum(_word_s(word) for word in text.split())
 
 
+@lru_cache(maxsize=8192)
 def _word_s(word: str) -> float:
     acronym = 2 <= len(word.strip(".,;:!?")) <= LONGEST_ACRONYM and word.isupper()
     letters_s = sum(ACRONYM_LETTER_S if acronym else _letter_s(c) for c in word if c.isalpha())

@@ -90,7 +90,7 @@ _THING = re.compile(r"\b(?:it|this|that way|them|these|those)\b", re.I)
 # A sentence that only says that something was spoken, named or got ready.
 _ANNOUNCES = re.compile(
     r"^[\w' -]{1,40} (?:was|were) called \w+\.|^(?:First|Second|Third) Story|"
-    r"\b(?:said|answered|replied|cried|asked|exclaimed|thought|spoke|(?:said|cried|thought) to \w+)\.$"
+    r"^(?:And|Then|So|But) [\w' ]{1,40}\b(?:said|answered|replied|cried|asked|exclaimed|thought|spoke|(?:said|cried|thought) to \w+)\.$"
 )
 
 _TURN = re.compile(r"^But\b")

@@ -46,6 +46,17 @@ def test_a_verb_meant_as_it_stands_is_no_figure():
         ("He took his place.", None),
         ("He cried.", Action.CRY),
         ("He cried out loud.", Action.TALK),
+        ("She played her father's song.", Action.SIT),
+        ("They played all day.", Action.DANCE),
+        ("He woke the sailors.", None),
+        ("She woke.", Action.SIT),
+        ("He hid the coin quickly.", Action.CARRY),
+        ("He hid himself.", Action.HIDE),
+        ("He opened his mouth.", Action.TALK),
+        ("He opened the door.", Action.POINT),
+        ("She covered them with her coat.", Action.GIVE),
+        ("Man wrapped in a cloak.", None),
+        ("They raised their hands.", Action.POINT),
     ],
 )
 def test_an_action_depends_on_what_follows(text, action):

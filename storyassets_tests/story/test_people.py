@@ -107,3 +107,8 @@ def test_a_young_one_beside_its_kind_is_another():
 def test_an_old_king_stays_old():
     roles = roles_of("There was an old king. The king slept. The king ate. The king sang. The king died.")
     assert roles["king"].age == Age.OLD
+
+
+def test_every_sailor_is_a_crowd():
+    roles = roles_of("The ship was lost. Every sailor raised a hand. The captain fell asleep on the deck.")
+    assert roles["sailors"].crowd

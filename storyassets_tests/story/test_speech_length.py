@@ -16,7 +16,7 @@ CHINESE = "有一天，一只狐狸在森林里走路。它很饿。它看见树
 
 
 def test_ordinary_english_words_count_one_each():
-    assert speech_words("The old miller went home, and slept.".split()) == 7
+    assert speech_words(["The", "old", "miller", "went", "home,", "and", "slept."]) == 7
 
 
 # Seconds of the narrator's recording by the embedded voice, measured.

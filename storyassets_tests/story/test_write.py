@@ -172,9 +172,9 @@ def test_a_narrated_hook_is_not_told_again():
 
 
 def test_of_several_tales_the_first_is_told():
-    tale = (
-        "There was once a {} who lost a golden ring in the deep well. "
-        + "The {} looked for it all day. " * 20
-    )
-    text = f"{tale.format('miller', 'miller')}\n\n{tale.format('queen', 'queen')}"
-    assert "queen" not in " ".join(line.text for line in script_of(text, 45.0, title="Rings").lines).lower()
+    tales = [
+        f"There was once a {who} who lost a golden ring. " + f"The {who} looked for it all day long. " * 20
+        for who in ("miller", "queen")
+    ]
+    lines = script_of("\n\n".join(tales), 45.0, title="Rings").lines
+    assert "queen" not in " ".join(line.text for line in lines).lower()

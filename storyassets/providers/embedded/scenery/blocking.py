@@ -29,6 +29,7 @@ SIDEWAYS = frozenset(
 )
 BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
 AT_REST = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
+INSIDE = 0.94  # of the width: nobody stands nearer to an edge
 FLIER_ROOM = 0.55  # of its width, when someone else stays on the ground below
 MIDDLE_ROOM = 0.60  # of its width, for the middle one of three, who stands behind
 MIDDLE_BACK = 0.055  # of the height, that the middle one of three stands farther up
@@ -238,6 +239,8 @@ def _spread(
             away = {Facing.LEFT: 1, Facing.RIGHT: -1, Facing.FRONT: -1 if reserved else 0}[facing]
             free_side = max(0.0, (width * 0.92 - w) / 2)
             middle += away * min(max(width * rng.uniform(0.04, 0.10), reserved / 2), free_side)
+        half = min(w, width * INSIDE) / 2
+        middle = min(width * (1 + INSIDE) / 2 - half, max(width * (1 - INSIDE) / 2 + half, middle))
         placed.append(Placed(actor, look, group, facing, middle, w, h))
         x += own + gap
     return tuple(placed)

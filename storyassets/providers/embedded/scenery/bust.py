@@ -31,7 +31,8 @@ HEAD_SHARE = 0.32  # of the picture's height
 WIDTH_SHARE = 1.06  # shoulders may leave the picture a little
 HEAD_EDGE = 0.06  # of the width: no head is nearer to an edge, as the camera cuts some of it off
 SLICE_TOP, SLICE_HEIGHT = 7.0, 4.0  # the lowest part of a portrait, which is drawn out, in figure units
-WIDEST_WHOLE = 0.90  # of the width: a bust so wide, ears and all, is kept inside
+WIDEST_WHOLE = 0.98  # of the width: a bust so wide, ears and all, is kept inside
+WHOLE_SHARE = 0.84  # of the width, for those who are drawn whole
 BELOW_EDGE = 20.0  # how far a body goes on below the picture
 
 
@@ -50,9 +51,11 @@ def draw_sitter(pen: Pen, sitter: Sitter, emotion: Emotion, spot: Spot, *, speak
     """Head and shoulders; the body goes on to the lower edge of the picture."""
     figure = draw_portrait(sitter.look, emotion, prefix=spot.prefix, speaking=speaking)
     width, height = spot.size
-    scale, foot = fit_portrait(figure, spot.size, spot.growth)
+    whole = sitter.look.species in DRAWN_WHOLE
+    growth = min(spot.growth, WHOLE_SHARE / WIDTH_SHARE) if whole else spot.growth
+    scale, foot = fit_portrait(figure, spot.size, growth)
     x = _keep_head_inside(figure, scale, width * spot.share, width)
-    if sitter.look.species in DRAWN_WHOLE:
+    if whole:
         half = figure.width * scale * 0.4
         pen.shadow(x, min(foot, height) + 0.02 * height, half, half * 0.12, 0.4)
         pen.place(figure.svg, x, foot, scale)
@@ -70,7 +73,8 @@ def fit_portrait(figure: Figure, size: tuple[float, float], growth: float = 1.0)
     """Scale, and where the portrait's lower edge lies: the chin above the captions, the head whole."""
     width, height = size
     head = figure.head
-    chin = head.y + head.height
+    mouth = figure.mouth or head
+    chin = max(head.y + head.height, mouth.y + mouth.height)
     above_chin = figure.height + chin
     scale = min(HEAD_SHARE * height / head.height, WIDTH_SHARE * width / figure.width) * growth
     scale = min(scale, (CHIN_AT - CROWN_AT) * height / above_chin, (1 - 2 * HEAD_EDGE) * width / head.width)

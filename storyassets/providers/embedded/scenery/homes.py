@@ -22,7 +22,7 @@ def draw_room(stage: Stage) -> None:
         stage, wx, foot - 560 * s, ww, ww * 1.25, curtains=stage.rng.choice(("#b5544a", "#a8503f"))
     )
     interior.draw_light_patch(stage, wx, ww)
-    if stage.rng.random() < 0.5:
+    if stage.rng.random() < 0.5 or stage.hearth:
         _put(stage, 0.5 + side * 0.34, foot + 14 * s, s)
         furniture.draw_fireplace(stage.pen, p.indoors("#b9a798"))
         stage.pen.close()

@@ -83,17 +83,17 @@ EDIBLE = frozenset(
 DRINKABLE = frozenset({Prop.BOTTLE, Prop.CUP, Prop.MILK})
 BOTTOMLESS = frozenset({Setting.SEA, Setting.SKY})  # nothing can lie there where nobody has a raft or a cloud
 AT_HOME = {Setting.STATION: frozenset({Prop.TRAIN}), Setting.SPACE: frozenset({Prop.ROCKET})}
-# a setting that is or has the thing itself
+# a setting that is or has the thing itself, or where it would be out of place (a fire on a carpet)
 HAS_IT = {
     Setting.SHIP: frozenset({Prop.BOAT, Prop.SHIP}),
-    Setting.BEDROOM: frozenset({Prop.BED, Prop.WINDOW}),
-    Setting.HOSPITAL: frozenset({Prop.BED, Prop.WINDOW}),
-    Setting.ROOM: frozenset({Prop.WINDOW}),
-    Setting.KITCHEN: frozenset({Prop.WINDOW}),
-    Setting.OFFICE: frozenset({Prop.WINDOW}),
-    Setting.STABLE: frozenset({Prop.WINDOW}),
+    Setting.BEDROOM: frozenset({Prop.BED, Prop.WINDOW, Prop.FIRE}),
+    Setting.HOSPITAL: frozenset({Prop.BED, Prop.WINDOW, Prop.FIRE}),
+    Setting.ROOM: frozenset({Prop.WINDOW, Prop.FIRE}),
+    Setting.KITCHEN: frozenset({Prop.WINDOW, Prop.FIRE}),
+    Setting.OFFICE: frozenset({Prop.WINDOW, Prop.FIRE}),
+    Setting.STABLE: frozenset({Prop.WINDOW, Prop.FIRE}),
     Setting.WORKSHOP: frozenset({Prop.WINDOW}),
-    Setting.HALL: frozenset({Prop.WINDOW}),
+    Setting.HALL: frozenset({Prop.WINDOW, Prop.FIRE}),
 }
 
 

@@ -15,8 +15,8 @@ BACKDROP_BLUR_SIGMA = 1.4
 GRADES: dict[Style, tuple[list[list[float]], float, float]] = {
     Style.NOIR: (
         [[0.34, 0.55, 0.09], [0.27, 0.61, 0.10], [0.26, 0.56, 0.19]],
-        1.30,
-        -40.0,
+        1.52,
+        -76.0,
     ),
     Style.PASTEL: (
         [[0.80, 0.15, 0.05], [0.07, 0.86, 0.07], [0.06, 0.16, 0.78]],

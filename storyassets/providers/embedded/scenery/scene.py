@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
-from storyassets.model.shot import Framing, Staging
+from storyassets.model.shot import Framing, Prop, Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, needs_bed
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors, ground_share
 from storyassets.providers.embedded.scenery.page import (
@@ -96,6 +96,7 @@ def make_stage(
         time_of_day=staging.time_of_day,
         weather=staging.weather,
         emotion=staging.emotion,
+        hearth=Prop.FIRE in staging.props,
         pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN),
         open_air=staging.setting not in SHELTERED,
     )

@@ -7,6 +7,8 @@ from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.stage import Stage
 
+SHIP_MOST = 0.72  # of the sky over its waterline
+
 
 def draw_far_ship(stage: Stage, pen: Pen, x: float, y: float, high: float) -> None:
     """A three-master under sail, `high` picture units, its waterline at `y`."""
@@ -36,7 +38,7 @@ def draw_passing_ship(stage: Stage) -> None:
     """A three-master half way to the horizon, with its reflection."""
     side = stage.rng.choice((-1, 1))
     x, y = stage.x(0.5 + side * stage.rng.uniform(0.02, 0.16)), stage.depth_y(0.66)
-    high = min(stage.width, stage.height) * stage.rng.uniform(0.50, 0.66)
+    high = min(stage.width * stage.rng.uniform(0.50, 0.66), y * SHIP_MOST)
     stage.pen.ellipse(x, y + high * 0.05, high * 0.62, high * 0.05, stage.palette.lit("#1d4f73"), 0.35)
     draw_far_ship(stage, stage.pen, x, y, high)
 
