@@ -33,7 +33,8 @@ _UNASKABLE = re.compile(
 def ask_why(part: Part, people: People) -> list[str]:
     """`The fox led the ass into a pit` → `Why did the fox lead the ass into a pit?`"""
     questions = []
-    for text in dict.fromkeys(part.wordings[1:]):
+    heads = (re.split(r"[,;:—]", text)[0] for text in part.wordings[1:])
+    for text in dict.fromkeys((*part.wordings[1:], *heads)):
         bare = without_opener(text).rstrip(".!")
         who, predicate = _subject_and_predicate(bare, part, people)
         if who is None:

@@ -28,7 +28,7 @@ DRAWN_WHOLE = frozenset(
 )  # their portraits show all of them: there is no chest to go on
 CROWN_AT = 0.03  # nothing of the head is higher
 HEAD_SHARE = 0.32  # of the picture's height
-WIDTH_SHARE = 1.06  # shoulders may leave the picture a little
+WIDTH_SHARE = 0.94  # of the width; room is left beside it to stand off the middle
 HEAD_EDGE = 0.06  # of the width: no head is nearer to an edge, as the camera cuts some of it off
 SLICE_TOP, SLICE_HEIGHT = 7.0, 4.0  # the lowest part of a portrait, which is drawn out, in figure units
 WIDEST_WHOLE = 0.98  # of the width: a bust so wide, ears and all, is kept inside
