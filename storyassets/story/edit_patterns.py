@@ -9,7 +9,8 @@ dialogue has no talking heads. So a lower end is never more than the script offe
   there would be if every shot of dialogue were one;
 - `pictures_per_30_s`: shots; at least the lower end, or one for each `LEAST_WORDS` words.
 
-The upper ends hold for every script: a spoken line may always be shown as a scene instead. Ends are
+The upper ends hold for every script: a spoken line may always be shown as a scene instead. But a line may
+always have a picture of its own, however many short ones there are. Ends are
 rounded outwards to whole shots and lines, because a short script has few of them.
 """
 

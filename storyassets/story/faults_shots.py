@@ -13,6 +13,7 @@ from storyassets.story.edit_patterns import PATTERN_RANGES, WINDOW_S, measure_pa
 from storyassets.story.speech_length import WORDS_PER_SECOND
 
 MOST_INSERTS = 2
+PICTURES = "pictures"
 
 
 def find_coverage_faults(script: Script, shot_list: ShotList) -> tuple[str, ...]:
@@ -65,11 +66,13 @@ def find_pattern_faults(
             found.pictures,
             found.offered_heads,
         ),
-        ("pictures", found.pictures, ranges.pictures_per_30_s, found.windows, found.offered_pictures),
+        (PICTURES, found.pictures, ranges.pictures_per_30_s, found.windows, found.offered_pictures),
     )
     faults: list[str] = []
     for what, count, (low, high), per, offered in judged:
         least, most = min(math.floor(low * per), offered), math.ceil(high * per)
+        if what == PICTURES:
+            most = max(most, len(script.lines))
         if not least <= count <= most:
             faults.append(
                 f"{what}: {count}, but {pattern} asks for {least} to {most} in {found.windows * WINDOW_S:.0f} s"

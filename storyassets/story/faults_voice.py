@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from storyassets.model.script import Line, Script
 from storyassets.model.take import VoiceTake, VoiceTakes
 from storyassets.story.speech_length import speech_words
@@ -12,6 +14,7 @@ MOST_S_PER_WORD = 1.2
 SILENCE_ALLOWANCE_S = 0.8
 """Breath around a line, which weighs most on a line of one or two words."""
 
+WORDS_PER_SYMBOL = 2.0
 LETTERS_PER_LONG_WORD = 12.0
 """Initials, numbers and links are one whitespace word but take the time of several."""
 
@@ -42,7 +45,9 @@ def _loudness_faults(take: VoiceTake) -> list[str]:
 def _duration_faults(line: Line, take: VoiceTake) -> list[str]:
     words = line.text.split()
     least_s = LEAST_S_PER_WORD * len(words)
-    long_words = sum(max(1.0, len(word) / LETTERS_PER_LONG_WORD) for word in words)
+    long_words = sum(
+        max(1.0, len(word) / LETTERS_PER_LONG_WORD, count_symbols(word) * WORDS_PER_SYMBOL) for word in words
+    )
     most_s = MOST_S_PER_WORD * max(long_words, speech_words(words)) + SILENCE_ALLOWANCE_S
     if least_s <= take.duration_s <= most_s:
         return []
@@ -50,6 +55,11 @@ def _duration_faults(line: Line, take: VoiceTake) -> list[str]:
         f"line {line.line_id} takes {take.duration_s:.2f} s for {len(words)} words;"
         f" {least_s:.2f} to {most_s:.2f} s would be plausible"
     ]
+
+
+def count_symbols(word: str) -> int:
+    """Emoji and other symbols: a voice says each by its name."""
+    return sum(unicodedata.category(char) == "So" for char in word)
 
 
 def _word_faults(line: Line, take: VoiceTake) -> list[str]:

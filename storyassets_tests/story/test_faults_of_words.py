@@ -199,3 +199,11 @@ def test_short_lines_and_other_scripts_may_take_their_time(text, duration_s):
     line = a_line(text, "l")
     take = a_voice_take(line, duration_s / len(text.split()) - 0.06, duration_s=duration_s)
     assert find_voice_faults(a_script(line), VoiceTakes(takes=(take,))) == ()
+
+
+def test_a_word_of_emoji_may_take_as_long_as_their_names():
+    line = a_line("\U0001f389\U0001f389\U0001f389")
+    take = a_voice_take(line, seconds_per_word=4.0)
+    assert find_voice_faults(a_script(line), VoiceTakes(takes=(take,))) == ()
+    word = a_line("word")
+    assert find_voice_faults(a_script(word), VoiceTakes(takes=(a_voice_take(word, seconds_per_word=4.0),)))
