@@ -13,10 +13,10 @@ from typing import Annotated
 import typer
 
 from storyassets import __version__
-from storyassets.cli.printing import print_error, print_interrupted
-from storyassets.errors import BadInput, StoryAssetsError
+from storyassets.cli.printing import print_error
+from storyassets.errors import BadInput, Interrupted, StoryAssetsError
 
-INTERRUPTED = 130
+INTERRUPTED = Interrupted.exit_code
 WRONG_USAGE: type[Exception] = typer.BadParameter.__mro__[1]
 """Whatever is wrong with the options; typer names its subclasses only."""
 
@@ -128,14 +128,16 @@ def main() -> None:
         # typer takes Ctrl-C for itself, and returns its exit code.
         if app(standalone_mode=False) == INTERRUPTED:
             raise KeyboardInterrupt
+    except Interrupted as error:
+        print_error(error, as_json=as_json)
+        # Threads that did not stop in time must not hold up the exit; nothing they do needs finishing.
+        os._exit(error.exit_code)
     except StoryAssetsError as error:
         print_error(error, as_json=as_json)
         sys.exit(error.exit_code)
     except WRONG_USAGE as error:
-        print_error(BadInput(str(error), fix="See --help"), as_json=as_json)
+        print_error(BadInput(str(error).rstrip("."), fix="See --help"), as_json=as_json)
         sys.exit(BadInput.exit_code)
     except KeyboardInterrupt:
-        print_interrupted(as_json=as_json)
-        # Threads that did not stop in time must not hold up the exit; nothing they do needs finishing.
-        sys.stdout.flush()
-        os._exit(INTERRUPTED)
+        print_error(Interrupted("interrupted"), as_json=as_json)
+        sys.exit(INTERRUPTED)

@@ -12,7 +12,15 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from storyassets.errors import BadInput
-from storyassets.model.brief import Brief, EditPattern, Style, VideoFormat, check_key
+from storyassets.model.brief import (
+    LEAST_DURATION_S,
+    MOST_DURATION_S,
+    Brief,
+    EditPattern,
+    Style,
+    VideoFormat,
+    check_key,
+)
 from storyassets.model.channel import Channel
 from storyassets.settings import Settings
 from storyassets.story.find import find_story
@@ -21,7 +29,6 @@ from storyassets.studio.documents import load_channel
 STAGE = "make"
 STDIN = "-"
 MOST_STORY_BYTES = 1_000_000
-LEAST_DURATION_S, MOST_DURATION_S = 5.0, 180.0
 MOST_SEED = 2**31
 SLUG_CHARACTERS = 60
 HASH_CHARACTERS = 6
@@ -114,7 +121,10 @@ def read_seed(typed: str) -> int:
     """A whole number. Raises BadInput."""
     if not re.fullmatch(r"[0-9]{1,10}", typed) or int(typed) >= MOST_SEED:
         raise BadInput(
-            f"{typed[:40]!r} is not a seed", stage=STAGE, thing="--seed", fix="Give a whole number from 0"
+            f"{typed[:40]!r} is not a seed",
+            stage=STAGE,
+            thing="--seed",
+            fix=f"Give a whole number from 0, below {MOST_SEED}",
         )
     return int(typed)
 

@@ -76,8 +76,14 @@ def _summary(folder: EpisodeFolder) -> dict[str, Any]:
         "episode": folder.key,
         "title": story.title if story else (brief.topic or brief.title or "") if brief else "",
         "duration_s": round(video.duration_s, 2) if video else None,
-        "state": "rendered" if video and folder.video.is_file() else "begun",
+        "state": _state(folder, video),
     }
+
+
+def _state(folder: EpisodeFolder, video: Video | None) -> str:
+    if video and folder.video.is_file():
+        return "rendered"
+    return "previewed" if folder.preview.is_file() else "begun"
 
 
 def _describe(folder: EpisodeFolder, settings: Settings) -> dict[str, Any]:

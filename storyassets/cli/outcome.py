@@ -32,7 +32,7 @@ class Outcome:
     segments_encoded: int
     segments_reused: int
     elapsed_s: float
-    notes: tuple[str, ...]
+    note: str
 
     @classmethod
     def of_run(
@@ -55,7 +55,7 @@ class Outcome:
             segments_encoded=int(progress.total("segments_encoded")),
             segments_reused=int(progress.total("segments_reused")),
             elapsed_s=round(elapsed_s, 2),
-            notes=tuple(note for note in (_story_note(workshop, key), script.note) if note),
+            note=script.note,
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -72,6 +72,7 @@ class Outcome:
             "segments": {"encoded": self.segments_encoded, "reused": self.segments_reused},
             "elapsed_s": self.elapsed_s,
             "degraded": self.takes_degraded,
+            "note": self.note,
         }
 
     def as_text(self) -> str:
@@ -86,15 +87,9 @@ class Outcome:
             "segments": f"{self.segments_encoded} encoded, {self.segments_reused} reused",
             "cost": f"{self.cost_usd:.2f} USD",
             "time": f"{self.elapsed_s:.1f} s",
-            **({"note": "; ".join(self.notes)} if self.notes else {}),
+            **({"note": self.note} if self.note else {}),
         }
         return "".join(f"{name:<10} {value}\n" for name, value in rows.items())
-
-
-def _story_note(workshop: Workshop, key: str) -> str:
-    from storyassets.model.story import Story
-
-    return read_document(workshop.folder(key).asset("story"), Story).note
 
 
 def error_of_run(result: dg.ExecuteInProcessResult) -> StoryAssetsError:

@@ -25,7 +25,7 @@ def accept_failure(settings: Settings, key: str, gate: str, reason: str) -> None
             f"there is no gate {gate[:80]!r}", stage="override", thing=key, fix=f"Known: {', '.join(known)}"
         )
     if len(reason.strip()) < LEAST_REASON_CHARACTERS:
-        raise BadInput("no reason was given", stage="override", thing=gate, fix="Say why, in a few words")
+        raise BadInput("the reason is too short", stage="override", thing=gate, fix="Say why, in a few words")
     folder = EpisodeFolder(settings.studio_dir, key)
     kept = read_document(folder.overrides, Overrides) if folder.overrides.is_file() else Overrides()
     accepted = Override(

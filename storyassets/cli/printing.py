@@ -16,11 +16,6 @@ def print_error(error: StoryAssetsError, *, as_json: bool) -> None:
         print_json({"episode": error.episode, "error": error.describe()})
 
 
-def print_interrupted(*, as_json: bool) -> None:
-    """Say that a person stopped it."""
-    print_error(StoryAssetsError("interrupted", fix="Run the same command again to go on"), as_json=as_json)
-
-
 def print_json(value: dict[str, Any] | list[Any]) -> None:
     """One line of JSON on stdout."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")

@@ -19,7 +19,7 @@ from storyassets.cli.progress import PlainProgress, TerminalProgress
 from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
-from storyassets.errors import BadConfiguration
+from storyassets.errors import BadConfiguration, Interrupted, StoryAssetsError
 from storyassets.model.brief import Brief
 from storyassets.settings import Settings
 from storyassets.studio.documents import write_document
@@ -39,12 +39,12 @@ DAGSTER_YAML = b"telemetry:\n  enabled: false\n"
 
 
 def make_episode(brief: Brief, settings: Settings, *, preview: bool, as_json: bool) -> None:
-    """Write the brief, run the job, print the outcome. Raises StoryAssetsError and KeyboardInterrupt."""
+    """Write the brief, run the job, print the outcome. Raises StoryAssetsError."""
     started_s = time.monotonic()
     progress = TerminalProgress() if sys.stderr.isatty() else PlainProgress()
     workshop = Workshop(settings, reporter=progress)
-    folder = workshop.folder(brief.key)
-    write_document(folder.brief, brief)
+    workshop.ledger.totals(brief.key)  # no ledger, no run: said before anything is written
+    write_document(workshop.folder(brief.key).brief, brief)
     with open_instance(settings) as instance, progress:
         close_dead_runs(instance)
         instance.add_dynamic_partitions(EPISODES, [brief.key])
@@ -61,24 +61,26 @@ def run_job(job_name: str, key: str, workshop: Workshop, instance: dg.DagsterIns
     from storyassets.definitions import assemble
 
     job = assemble(workshop).resolve_job_def(job_name)
-    result = interruptible(
-        lambda: job.execute_in_process(
-            instance=instance,
-            partition_key=key,
-            run_config=QUIET,
-            tags={HOST_TAG: socket.gethostname(), PROCESS_TAG: str(os.getpid())},
-            raise_on_error=False,
-        ),
-        workshop,
-    )
-    if not result.success:
-        error = error_of_run(result)
+    try:
+        result = interruptible(
+            lambda: job.execute_in_process(
+                instance=instance,
+                partition_key=key,
+                run_config=QUIET,
+                tags={HOST_TAG: socket.gethostname(), PROCESS_TAG: str(os.getpid())},
+                raise_on_error=False,
+            ),
+            workshop,
+        )
+        if not result.success:
+            raise error_of_run(result)
+    except StoryAssetsError as error:
         error.episode = key
-        raise error
+        raise
 
 
 def interruptible(run: Callable[[], ResultT], workshop: Workshop) -> ResultT:
-    """The run, in a thread of its own. Raises KeyboardInterrupt, after the run was given time to stop.
+    """The run, in a thread of its own. Raises Interrupted, after the run was given time to stop.
 
     On the main thread Dagster takes Ctrl-C for itself, and with `raise_on_error=False` may go on.
     """
@@ -101,7 +103,7 @@ def interruptible(run: Callable[[], ResultT], workshop: Workshop) -> ResultT:
     except KeyboardInterrupt:
         workshop.stopped.set()
         at_end.wait(STOP_GRACE_S)
-        raise
+        raise Interrupted("interrupted", stage="make", fix="Run the same command again to go on") from None
     [end] = ended
     if isinstance(end, BaseException):
         raise end

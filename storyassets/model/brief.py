@@ -11,6 +11,9 @@ from pydantic import Field, field_validator
 from storyassets.errors import BadInput
 from storyassets.model.document import Document
 
+LEAST_DURATION_S, MOST_DURATION_S = 15.0, 180.0
+"""Five beats are not told in less; a Short lasts no longer."""
+
 KEY_PATTERN = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
 
 
@@ -51,7 +54,7 @@ class Brief(Document):
     topic: str | None = None
     text: str | None = None
     title: str | None = None
-    duration_s: float = Field(default=45.0, ge=5.0, le=180.0)
+    duration_s: float = Field(default=45.0, ge=LEAST_DURATION_S, le=MOST_DURATION_S)
     format: VideoFormat = VideoFormat.SHORT
     style: Style = Style.STORYBOOK
     pattern: EditPattern = EditPattern.MIXED_RAPID

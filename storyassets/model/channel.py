@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from storyassets.model.brief import EditPattern, Style, VideoFormat
+from storyassets.model.brief import LEAST_DURATION_S, MOST_DURATION_S, EditPattern, Style, VideoFormat
 from storyassets.model.document import Document, Noun
 from storyassets.model.timeline import FrameRate
 
@@ -70,7 +70,7 @@ class Channel(Document):
     style: Style = Style.STORYBOOK
     format: VideoFormat = VideoFormat.SHORT
     pattern: EditPattern = EditPattern.MIXED_RAPID
-    duration_s: float = Field(default=45.0, ge=5.0, le=180.0)
+    duration_s: float = Field(default=45.0, ge=LEAST_DURATION_S, le=MOST_DURATION_S)
     providers: ProviderChains = ProviderChains()
     captions: CaptionStyle = CaptionStyle()
     encoding: Encoding = Encoding()

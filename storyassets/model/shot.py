@@ -213,12 +213,34 @@ class Prop(StrEnum):
     WOOD = "wood"
 
 
+class Relation(StrEnum):
+    """Where someone is, beside whom or what they are `at`."""
+
+    UNDER = "under"
+    IN = "in"
+    ON = "on"
+
+
 class Actor(Noun):
     """Someone on the picture, and what they do there."""
 
     character_id: str
     action: Action = Action.STAND
     emotion: Emotion = Emotion.CALM
+    holds: str = Field(
+        default="",
+        max_length=40,
+        description="what is in the doer's hands, jaws or arms: a character's id or a prop; who is held is no actor besides",
+    )
+    at: str = Field(
+        default="",
+        max_length=40,
+        description="whom or what they are under, in or on: a character's id or a prop of the staging",
+    )
+    relation: Relation = Field(default=Relation.IN, description="how they are there; nothing without `at`")
+    count: int = Field(
+        default=0, ge=0, le=5, description="how many of a crowd there are; 0 where nobody says"
+    )
 
 
 class Staging(Noun):

@@ -22,7 +22,7 @@ from storyassets.model.script import Script
 from storyassets.story.appearance import describe_look
 from storyassets.story.costumes import choose_costume, is_at_sea, is_of_today
 from storyassets.story.depth import find_depth
-from storyassets.story.palettes import GREY_HAIRS, HAIRS, OUTFITS, SKINS
+from storyassets.story.palettes import GREY_HAIRS, HAIRS, OUTFITS, SKINS, colour_distance
 
 _LARGE = frozenset(
     {
@@ -53,6 +53,9 @@ _HAIR_STYLES = {
     Sex.MALE: (HairStyle.SHORT, HairStyle.CURLY),
     Sex.UNKNOWN: (HairStyle.SHORT, HairStyle.BOB, HairStyle.CURLY),
 }
+SKIN_FROM_CLOTH = 75.0
+"""In RGB steps: nearer than this, a shirt is taken for a bare chest."""
+
 _GIRL_STYLES = (HairStyle.BRAIDS, HairStyle.PONYTAIL, HairStyle.BOB)
 _OLD_MAN_STYLES = (HairStyle.BALD, HairStyle.SHORT)
 _OLD_WOMAN_STYLES = (HairStyle.BUN, HairStyle.BOB)
@@ -122,7 +125,7 @@ def _give_look(role: Role, seed: int, costume: Costume, cloth: str, accent: str)
     own_seed = derive_seed(seed, role.character_id)
     rng = random.Random(own_seed)
     # Everything is drawn for everyone, so that one fact of a role never shifts the draws after it.
-    skin, hair, grey = rng.choice(SKINS[:4]), rng.choice(HAIRS), rng.choice(GREY_HAIRS)
+    skin, hair, grey = _choose_skin(rng.random(), cloth, accent), rng.choice(HAIRS), rng.choice(GREY_HAIRS)
     style_draw, beard_draw, glasses_draw = rng.random(), rng.random(), rng.random()
     human = role.species is Species.HUMAN
     old = role.age is Age.OLD
@@ -143,6 +146,17 @@ def _give_look(role: Role, seed: int, costume: Costume, cloth: str, accent: str)
         crowd=role.crowd,
         seed=own_seed,
     )
+
+
+def _choose_skin(draw: float, cloth: str, accent: str) -> str:
+    """A skin that nobody takes for the clothes."""
+    told_apart = [
+        skin
+        for skin in SKINS[:4]
+        if min(colour_distance(skin, cloth), colour_distance(skin, accent)) > SKIN_FROM_CLOTH
+    ]
+    choice = told_apart or SKINS[:4]
+    return choice[int(draw * len(choice))]
 
 
 def _choose_hair_style(role: Role, draw: float) -> HairStyle:

@@ -9,15 +9,15 @@ from storyassets.model.take import VoiceTakes
 SHORTEST_SHARE = 0.3
 """Below this the lines would run into each other."""
 
-OVERRUN_ALLOWED = 1.03
-"""Within the 5 % that the gate allows, with room for whole frames."""
+FRAME_ROOM_S = 0.1
+"""Each line ends on a whole frame; together they may end a little later."""
 
 
 def fit_pacing(script: Script, takes: VoiceTakes, pacing: Pacing, duration_s: float) -> Pacing:
     """The same silences, each shortened alike, so that the episode keeps to its duration if it can."""
     speech_s = sum(take.duration_s for take in takes.takes)
     silence_s = _silence_s(script, pacing)
-    room_s = duration_s * OVERRUN_ALLOWED - speech_s
+    room_s = duration_s - FRAME_ROOM_S - speech_s
     if silence_s <= room_s or silence_s == 0:
         return pacing
     share = max(SHORTEST_SHARE, room_s / silence_s)

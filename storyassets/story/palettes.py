@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 SKINS = ("#f3cfb3", "#e8b48c", "#d9a077", "#b97a50", "#8d5a3a", "#6b4329")
 HAIRS = ("#2a1d16", "#4a2f20", "#7a4a25", "#a8652c", "#c99a4b", "#8a3b22", "#1b1a20")
 GREY_HAIRS = ("#d9d6d0", "#bfbcb8", "#eeeae2")
@@ -53,3 +55,8 @@ COLOUR_WORDS = {
     "#eeeae2": "white",
 }
 """What a palette's colours are called in a prompt."""
+
+
+def colour_distance(one: str, other: str) -> float:
+    """How far two #rrggbb colours are from each other, in RGB steps (0 to 442)."""
+    return math.dist(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]))

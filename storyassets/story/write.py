@@ -159,7 +159,7 @@ def _name_object(text: str, part: Part, known: set[str], people: People) -> str:
 def _note(request: ScriptRequest, lines: Sequence[Line], budget: int) -> str:
     words = sum(_words(line.text) for line in lines)
     notes = [request.story.note] if request.story.note else []
-    if words < SHORT_STORY_SHARE * budget:
+    if max(words, request.story.words) < SHORT_STORY_SHARE * budget:
         notes.append(
             f"The story is shorter than {request.duration_s:g} s: {words} words, where {budget} would fit."
         )

@@ -59,7 +59,10 @@ def test_what_is_no_story_is_refused_in_one_line(tmp_path, content, said):
         ({"topic": "foxes", "style": "cubist"}, "Known: storybook, noir, pastel"),
         ({"topic": "foxes", "pattern": "chaos"}, "Known: talking_head_heavy, broll_cinematic, mixed_rapid"),
         ({"topic": "foxes", "format": "tall"}, "Known: short, wide, square"),
-        *(({"topic": "foxes", "duration": bad}, "5 to 180") for bad in ("0", "-5", "nan", "1e9", "inf", "x")),
+        *(
+            ({"topic": "foxes", "duration": bad}, "15 to 180")
+            for bad in ("0", "-5", "14.9", "nan", "1e9", "inf", "x")
+        ),
         ({"topic": "foxes", "seed": "-1"}, "whole number"),
     ],
 )

@@ -49,7 +49,7 @@ def test_an_override_needs_a_known_gate_a_reason_and_something_to_accept(setting
     gate = "script/all_five_beats_are_told_in_order"
     with pytest.raises(BadInput, match="no gate"):
         accept_failure(settings, "lion", "script/nothing_like_that", "because")
-    with pytest.raises(BadInput, match="no reason"):
+    with pytest.raises(BadInput, match="too short"):
         accept_failure(settings, "lion", gate, "  ")
     with pytest.raises(BadInput, match="not been made"):
         accept_failure(settings, "wish", gate, "because")
