@@ -52,7 +52,9 @@ class ShotPictureRequest(Noun):
     kind: ShotKind
     framing: Framing
     staging: Staging
-    sitters: tuple[Sitter, ...] = Field(default=(), description="one for each of the staging's actors")
+    sitters: tuple[Sitter, ...] = Field(
+        default=(), description="one for each of the staging's actors and of those whom they hold"
+    )
     style: Style
     width_px: int
     height_px: int

@@ -10,6 +10,7 @@ from storyassets.model.script import Emotion, Line
 from storyassets.model.shot import Action, Actor, Setting, WordSpan
 from storyassets.story.deed import Deed
 from storyassets.story.feeling import feel
+from storyassets.story.holding import find_holding
 from storyassets.story.views import outdoors_of
 
 _FATES = (Action.DEAD, Action.TRAPPED)
@@ -105,8 +106,10 @@ def act_out(deeds: list[Deed], span: WordSpan, line: Line, fates: Fates) -> list
     for number, (who, theirs) in enumerate(of.items()):
         action = fates.settle(who, theirs) or _most_visible(theirs) or _still_at(who, theirs, before)
         leads = number == 0 and (who in doers or not doers)
-        actors.append(_make_actor(who, action, theirs, felt, leads=leads))
-    return actors
+        actor = _make_actor(who, action, theirs, felt, leads=leads)
+        actors.append(actor.model_copy(update={"holds": find_holding(actor, theirs, before)}))
+    held = {actor.holds for actor in actors}
+    return [actor for actor in actors if actor.character_id not in held]
 
 
 def feel_words(line: Line, words: Sequence[str]) -> Emotion:

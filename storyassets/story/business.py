@@ -70,7 +70,13 @@ def _go_on(actor: Actor, passage: Passage, before: Action | None) -> Actor:
 
 def _keep_busy(actor: Actor, staging: Staging, cast: Cast, before: Action | None) -> Actor:
     character = cast.find(actor.character_id)
-    if actor.action is not Action.STAND or character is None or character.look.species in _ROOTED:
+    if (
+        actor.action is not Action.STAND
+        or actor.at
+        or actor.holds
+        or character is None
+        or character.look.species in _ROOTED
+    ):
         return actor
     choices = [_BY_FEELING[actor.emotion]] if actor.emotion in _BY_FEELING else []
     choices += [_move_about(character.look.species, staging.setting), Action.LOOK, Action.STAND]

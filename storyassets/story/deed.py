@@ -18,6 +18,8 @@ class Deed:
     feeling: Emotion | None = None
     is_doer: bool = True
     is_freed: bool = False
+    holds: str = ""
+    """Whom (a character's id) or what (a prop) the doer has in hands, jaws or arms while they do it."""
 
 
 @dataclass
@@ -44,6 +46,9 @@ class Clause:
     """Whose thought or sight this clause is: 'the lion saw that the ass was his, he'."""
 
     fights: bool = False
+    holding: str = ""
+    """A verb by which the doer gets hold of its object: 'stole', 'carried'."""
+
     thinks: bool = False
     purpose: bool = False
     """What could be done at last, and is: 'so he could drink'."""

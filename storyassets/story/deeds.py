@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyassets.model.character import Role
 from storyassets.model.script import Emotion, Line, Script
@@ -27,6 +27,7 @@ from storyassets.story.grammar_words import (
     PREPOSITIONS,
     THOUGHT,
 )
+from storyassets.story.holding import HOLDING_VERBS, can_hold, is_snared
 from storyassets.story.mentions import Mention, NameBook
 from storyassets.story.name_context import (
     is_apposition,
@@ -65,6 +66,7 @@ class Reader(Telling):
         mentions = {mention.first: mention for mention in self.book.find(words)}
         self.deeds, self.clause, self.last_mention = [], Clause(), None
         self.starts = sorted(mentions)
+        self.snared = is_snared(words)
         self.recall.begin(line, {mention.character_id for mention in mentions.values() if mention.first > 0})
         if words and words[0][0].islower():
             # The line goes on with the sentence before.
@@ -106,7 +108,9 @@ class Reader(Telling):
             clause.doers = (*clause.doers, who)
             self.deeds.append(Deed(mention.first, who))
         elif clause.passive and lead_of(words, mention.first) == "by":
-            self.deeds.append(Deed(mention.first, who, clause.passive))
+            held = self._holdable(who, clause.doers[:1]) if clause.holding and not self.snared else ""
+            action = Action.CARRY if held else clause.passive
+            self.deeds.append(Deed(mention.first, who, action, holds=held))
         elif joined or clause.has_verb or not is_doer_position(words, mention.first, mention.end):
             lead = lead_of(words, mention.first)
             self._suffer(
@@ -145,11 +149,34 @@ class Reader(Telling):
             return True
         return self.clause.thinks and lead in ("for", "of", "about", "that", *THOUGHT)
 
+    def _holdable(self, holder: str, whom: Sequence[str]) -> str:
+        """The first of them who can be in the holder's hands or jaws, or ''."""
+        roles = self.recall.roles
+        fitting = (
+            w
+            for w in whom
+            if w in roles and holder in roles and can_hold(roles[holder], roles[w], self.clause.holding)
+        )
+        return next(fitting, "")
+
+    def _get_hold(self, who: str) -> None:
+        """The clause's doer, who stole or carried or caught, has someone in hands or jaws."""
+        for place in range(len(self.deeds) - 1, -1, -1):
+            deed = self.deeds[place]
+            if deed.is_doer and deed.character_id in self.clause.doers:
+                if not self.snared and self._holdable(deed.character_id, (who,)) and not deed.holds:
+                    self.deeds[place] = replace(deed, action=Action.CARRY, holds=who)
+                    self.clause.done, self.clause.threatened = None, True
+                break
+        self.clause.holding = ""
+
     def _suffer(self, at: int, who: str, *, with_them: bool = False, by_way: bool = False) -> None:
         if who in self.clause.doers:
             return
         if self.clause.aside:
             self.recall.set_aside(who)
+        if self.clause.holding and not self.clause.passive and not with_them and not by_way:
+            self._get_hold(who)
         if self.clause.perceives:
             self.clause.perceived = (who,)
         feeling = Emotion.FEAR if self.clause.threatened else None
@@ -209,8 +236,16 @@ class Reader(Telling):
         elif word in OBJECT_PRONOUNS and clause.has_verb:
             # 'He dropped them': stones, as likely as not.
             whom = () if clause.done is Action.FALL else self.recall.resolve_object(word, clause.doers)
+            by_way = bare(words[index - 1]) in PREPOSITIONS
             for who in whom:
-                self._suffer(index, who)
+                self._suffer(index, who, by_way=by_way and bool(clause.holding))
+        elif word == "it" and clause.holding and clause.doers and bare(words[index - 1]) in HOLDING_VERBS:
+            # 'A fox stole it': whoever of late is small enough.
+            held = self._holdable(
+                clause.doers[0], [w for w in reversed(self.recall.recent) if w not in clause.doers]
+            )
+            if held:
+                self._suffer(index, held)
         if word in OWNERS and not clause.doers and names_body(words, index + 1):
             clause.owner = self.recall.resolve(OWNERS[word], clause.doers)
             self.deeds.extend(Deed(index, who, is_doer=False) for who in clause.owner)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from storyassets.model.shot import Prop, Setting
+from storyassets.story.absence import find_absent
 from storyassets.story.place_words import INDOORS
 from storyassets.story.things import find_props
 
@@ -41,7 +42,7 @@ _KNOCK = re.compile(r"\b(?:knock(?:ed|ing|s)?|rang the bell)\b")
 
 def dress_set(words: Sequence[str], setting: Setting, ranks: Mapping[Prop, float]) -> tuple[Prop, ...]:
     """At most two things for a shot, the most telling first; `ranks` are of `rank_props`."""
-    named = [prop for prop in find_props(words) if prop in ranks]
+    named = [prop for prop in find_props(words, find_absent(words)) if prop in ranks]
     if not named and _KNOCK.search(" ".join(words).lower()):
         named = [Prop.DOOR]
     fitting = [prop for prop in named if fits(prop, setting)]

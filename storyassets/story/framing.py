@@ -50,6 +50,9 @@ def _wish_framing(kind: ShotKind, staging: Staging, framings: list[Framing], *, 
         return Framing.CLOSE
     if not staging.actors:
         return Framing.MEDIUM if staging.props and before is Framing.WIDE else Framing.WIDE
+    if any(actor.holds or actor.at for actor in staging.actors):
+        # Who has whom in the jaws is seen from near.
+        return Framing.MEDIUM
     if (moved or len(framings) == 1) and before is not Framing.WIDE:
         # A new place, or the story's first picture after its hook.
         return Framing.WIDE

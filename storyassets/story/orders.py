@@ -105,7 +105,10 @@ def shot_orders(
 
 
 def _shot_request(shot: Shot, cast: Cast, style: Style, size_px: tuple[int, int]) -> ShotPictureRequest:
-    seen = [cast.find(actor.character_id) for actor in shot.staging.actors]
+    actors = shot.staging.actors
+    names = [*(actor.character_id for actor in actors), *(actor.holds for actor in actors if actor.holds)]
+    # A prop in somebody's hands is nobody of the cast.
+    seen = [cast.find(name) for name in dict.fromkeys(names)]
     return ShotPictureRequest(
         kind=shot.kind,
         framing=shot.framing,

@@ -64,7 +64,11 @@ def _describe_actor(actor: Actor, cast: Cast) -> str:
         return ""
     doing = _DOINGS.get(actor.action, _progressive(actor.action))
     mood = "" if actor.emotion is Emotion.CALM else f", showing {actor.emotion}"
-    return f"{character.role.name} ({character.appearance}) {doing}{mood}"
+    held = cast.find(actor.holds)
+    holding = f", holding {held.role.name if held else actor.holds}" if actor.holds else ""
+    host = cast.find(actor.at)
+    there = f", {actor.relation} the {host.role.name if host else actor.at}" if actor.at else ""
+    return f"{character.role.name} ({character.appearance}) {doing}{holding}{there}{mood}"
 
 
 def _progressive(action: Action) -> str:

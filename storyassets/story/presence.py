@@ -15,7 +15,7 @@ from storyassets.story.word_tables import word_set
 
 MOST_ACTORS = 3
 _EVERYONE = word_set(
-    "everyone everybody people nobody others crowd guests villagers neighbors men women animals we folk anyone"
+    "everyone everybody people others crowd guests villagers neighbors men women animals we folk anyone"
 )
 _ALL_OF_THEM = re.compile(r"\b(?:they|we|them|us) all\b|\ball of (?:them|us)\b|\bmany of them\b")
 _ACTS_WITHIN = 3
@@ -49,7 +49,11 @@ def find_present(
         return []
     return [
         actor.model_copy(
-            update={"action": actor.action if actor.action in _STILL else Action.STAND, "emotion": emotion}
+            update={
+                "action": actor.action if actor.action in _STILL else Action.STAND,
+                "emotion": emotion,
+                "holds": "",
+            }
         )
         for actor in before
         if actor.action is not Action.DEAD

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from storyassets.model.character import Cast
 from storyassets.model.script import NARRATOR, Beat, Emotion, Line, Script
 from storyassets.model.shot import Action, Actor, Prop, Setting, Staging, TimeOfDay
+from storyassets.story.absence import find_absent
 from storyassets.story.acting import Fates, act_out, feel_words, suit_body, suit_place
 from storyassets.story.business import fill_idle, listen
+from storyassets.story.counts import count_crowds, count_script, number_crowds
 from storyassets.story.cutting import Passage
 from storyassets.story.deed import Deed
 from storyassets.story.deeds import Reader
@@ -17,6 +19,7 @@ from storyassets.story.mentions import NameBook
 from storyassets.story.phrases import bare
 from storyassets.story.place_words import SETTINGS
 from storyassets.story.presence import MOST_ACTORS, find_present
+from storyassets.story.relations import relate_actors
 from storyassets.story.scene import set_scenes, speaks
 from storyassets.story.things import rank_props
 
@@ -61,6 +64,7 @@ class _Company:
         self.book = NameBook(script)
         self.deeds = _read_deeds(script)
         self.listeners = _find_listeners(script, self.deeds)
+        self.counts = count_script(script, self.book)
         self.fates = Fates()
         self.last: list[Actor] = []
         self.beat: Beat | None = None
@@ -71,18 +75,32 @@ class _Company:
             # A hook tells of what comes later: nobody's fate in it holds when the story begins.
             self.fates, self.last = Fates(), []
         self.beat = passage.beat
-        found = _stage_actors(passage, self.deeds, self.listeners, self.fates, self.cast)
+        absent = self._find_absent(passage)
+        found = _stage_actors(passage, self.deeds, self.listeners, self.fates, self.cast, absent)
         actors = [actor for actor in found if self.cast.find(actor.character_id) is not None]
-        if not actors and not passage.is_dialogue and not self._names_others(passage.narrated):
+        if not actors and not passage.is_dialogue and not self._names_others(passage.narrated, absent):
             reads_aloud = speaks(passage.narrated)
             actors = find_present(
                 passage.narrated, self.last, self.cast, () if reads_aloud else props, passage.line.emotion
             )
+        counts = self.counts | count_crowds(passage.narrated, self.book)
+        actors = number_crowds(actors[:MOST_ACTORS], counts, self.cast, MOST_ACTORS)
         self.last = actors or self.last
-        return actors[:MOST_ACTORS]
+        if passage.is_dialogue:
+            return actors
+        return relate_actors(actors, props, passage.narrated, self.book)
 
-    def _names_others(self, words: Sequence[str]) -> bool:
-        there = {actor.character_id for actor in self.last}
+    def _find_absent(self, passage: Passage) -> frozenset[str]:
+        """Who is named in the passage's lines as not there."""
+        absent: set[str] = set()
+        for line in passage.lines:
+            words = line.text.split()
+            places = find_absent(words) if line.speaker == NARRATOR else frozenset()
+            absent |= {m.character_id for m in self.book.find(words) if m.end - 1 in places}
+        return frozenset(absent)
+
+    def _names_others(self, words: Sequence[str], absent: frozenset[str]) -> bool:
+        there = absent | {actor.character_id for actor in self.last}
         return any(mention.character_id not in there for mention in self.book.find(words))
 
 
@@ -129,7 +147,12 @@ def _find_known(lines: Sequence[Line], deeds: dict[str, list[Deed]]) -> set[str]
 
 
 def _stage_actors(
-    passage: Passage, deeds: dict[str, list[Deed]], listeners: dict[str, str], fates: Fates, cast: Cast
+    passage: Passage,
+    deeds: dict[str, list[Deed]],
+    listeners: dict[str, str],
+    fates: Fates,
+    cast: Cast,
+    absent: frozenset[str],
 ) -> list[Actor]:
     actors: dict[str, Actor] = {}
     for span, line in zip(passage.spans, passage.lines, strict=True):
@@ -141,7 +164,9 @@ def _stage_actors(
             if listener and fates.may_appear(listener, []):
                 found.append(listen(listener, emotion))
         else:
-            found = act_out(deeds[line.line_id], span, line, fates)
+            present = tuple(who for who in line.subjects if who not in absent)
+            theirs = [deed for deed in deeds[line.line_id] if deed.character_id not in absent]
+            found = act_out(theirs, span, line.model_copy(update={"subjects": present}), fates)
         for actor in (suit_body(one, cast) for one in found):
             actors.setdefault(actor.character_id, actor)
     return list(actors.values())

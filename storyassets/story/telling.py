@@ -11,6 +11,7 @@ from storyassets.story.action_words import ACTIONS, DONE_TO, FATAL, HELD_FAST, T
 from storyassets.story.deed import Clause, Deed
 from storyassets.story.grammar import auxiliary, is_deed_of_thing, is_made_to, is_wished, may_wait
 from storyassets.story.grammar_words import COMING, PASSIVE, PREPOSITIONS
+from storyassets.story.holding import HOLDING_VERBS, find_held_thing
 from storyassets.story.mentions import Mention
 from storyassets.story.phrases import bare, ends_clause
 from storyassets.story.pronouns import Recall
@@ -33,6 +34,9 @@ class Telling:
     last_mention: Mention | None = None
     starts: list[int] = field(default_factory=list)
     """Where the line names somebody."""
+
+    snared: bool = False
+    """The line speaks of a net or a trap."""
 
     def follows_mention(self, index: int) -> bool:
         """Whether a name ends right before this word."""
@@ -102,5 +106,8 @@ class Telling:
                 clause.done = None
             clause.threatened = word in THREATS
         feeling = Emotion.FEAR if passive and word in THREATS else None
-        self.deeds.extend(Deed(index, who, action, feeling) for who in clause.doers)
+        thing = "" if passive else find_held_thing(words, index, self.starts)
+        clause.holding = word if not thing and word in HOLDING_VERBS else ""
+        action = Action.CARRY if thing else action
+        self.deeds.extend(Deed(index, who, action, feeling, holds=thing) for who in clause.doers)
         clause.has_verb = True

@@ -8,7 +8,7 @@ from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.raster import draw_layers
 from storyassets.providers.protocols import Made, PictureRequest
 
-RECIPE = "svg-2"  # raised whenever a request gives other bytes than before
+RECIPE = "svg-3"  # raised whenever a request gives other bytes than before
 
 
 class EmbeddedIllustrator:

@@ -34,11 +34,18 @@ _PORTRAIT_RIM = 2.6
 _ROUNDING = 0.1
 
 
-def draw_figure(look: Look, action: Action, emotion: Emotion, *, facing: Facing, prefix: str) -> Figure:
-    """Someone's whole body, doing something. Raises ProviderRefused for a colour that is none."""
+def draw_figure(
+    look: Look, action: Action, emotion: Emotion, *, facing: Facing, prefix: str, empty_handed: bool = False
+) -> Figure:
+    """Someone's whole body, doing something. Raises ProviderRefused for a colour that is none.
+
+    `empty_handed` leaves out the bundle or parcel of those who carry or give: something else is drawn there.
+    """
     look = _checked(look, prefix)
     plan = BODY_PLANS[look.species]
     shapes = plan.whole(look, action, emotion, facing)
+    if empty_handed:
+        shapes = [shape for shape in shapes if shape.part is not Part.LOAD]
     shapes = [*rimmed(shapes), *draw_effects(shapes, action, emotion)]
     if facing is Facing.LEFT:
         shapes = transformed(shapes, stretch(-1, 1))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storyassets.model.character import Age, Costume, Look
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.palette import GOLD, LEATHER, RED, STEEL, WOOD, darker, lighter
 from storyassets.providers.embedded.figures.skeleton import Skeleton
 from storyassets.providers.embedded.figures.sketch import (
+    Part,
     Point,
     Shapes,
     blob,
@@ -100,7 +103,7 @@ def bundle(at: Point) -> Shapes:
     """A knotted cloth, full."""
     x, y = at
     cloth = "#d9a066"
-    return [
+    load: Shapes = [
         blob(
             [
                 (x - 58, y + 20),
@@ -120,12 +123,13 @@ def bundle(at: Point) -> Shapes:
         ),
         line(f"M{x - 14},{y - 37} L{x + 14},{y - 37}", RED, 8),
     ]
+    return [replace(shape, part=Part.LOAD) for shape in load]
 
 
 def parcel(at: Point) -> Shapes:
     """A present with a bow."""
     x, y = at
-    return [
+    load: Shapes = [
         polygon(
             [(x - 36, y - 32), (x + 36, y - 32), (x + 36, y + 22), (x - 36, y + 22)], "#e2604f", shaded=True
         ),
@@ -133,6 +137,7 @@ def parcel(at: Point) -> Shapes:
         ellipse(x - 13, y - 40, 14, 8, GOLD),
         ellipse(x + 13, y - 40, 14, 8, GOLD),
     ]
+    return [replace(shape, part=Part.LOAD) for shape in load]
 
 
 def earth() -> Shapes:

@@ -31,6 +31,7 @@ class Part(StrEnum):
     HEAD = "head"
     MOUTH = "mouth"
     EYE = "eye"
+    LOAD = "load"
 
 
 @dataclass(frozen=True)

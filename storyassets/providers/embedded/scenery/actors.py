@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from storyassets.model.shot import Action, Setting
 from storyassets.providers.embedded.scenery.blocking import AT_REST, BEDS, Placed
+from storyassets.providers.embedded.scenery.carrying import area_of_load, draw_load, is_behind
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.furniture import draw_big_bed
 from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.seating import draw_vessel, draw_vessel_behind
 from storyassets.providers.embedded.scenery.stage import Stage
 
 FLIGHT = 0.20  # how high above the ground line fliers are, in shares of the picture's height
@@ -25,12 +27,33 @@ def needs_bed(placed: tuple[Placed, ...], setting: Setting) -> bool:
     return setting in BEDS and any(one.actor.action in AT_REST for one in placed)
 
 
-def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Setting) -> None:
+def find_faces(placed: tuple[Placed, ...], stage: Stage) -> tuple[tuple[float, float, float, float], ...]:
+    """Left, top, right and bottom of every face, and of whoever is held: nothing that falls or blows is drawn over them."""
+    areas = []
+    for one in placed:
+        lift = stage.height * {Action.FLY: FLIGHT, Action.JUMP: LEAP, Action.FALL: TUMBLE}.get(
+            one.actor.action, 0.0
+        )
+        for member in one.members:
+            head, x, y = member.figure.head, one.x + member.dx, stage.ground_y + member.dy - one.lift
+            left, top = x + head.x * member.scale, y + head.y * member.scale
+            areas.append(
+                (left, top - lift, left + head.width * member.scale, top + head.height * member.scale)
+            )
+        load = area_of_load(one)
+        if load is not None:
+            x, y = one.x + one.nearest.dx, stage.ground_y + one.nearest.dy - lift
+            areas.append((x + load[0], y + load[1], x + load[2], y + load[3]))
+    return tuple(areas)
+
+
+def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Setting, seed: int) -> None:
     """Everyone, the farthest first; what carries them is drawn under them."""
     if stage.palette.night and stage.open_air:
         for one in placed:
             pen.glow(one.x, stage.ground_y - one.height * 0.55, one.height * 0.95, MOONLIGHT, BACKLIGHT)
-    for one in sorted(placed, key=lambda p: p.members[-1].dy):
+    for one in sorted(placed, key=lambda p: (p.lift > 0 and p.host is None, p.members[-1].dy)):
+        draw_vessel_behind(pen, stage, one, seed)
         if one.actor.action is Action.FLY or (setting is Setting.SKY and one.actor.action is Action.FALL):
             _draw_flier(pen, stage, one)
         elif one.actor.action is Action.SWIM:
@@ -39,20 +62,26 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
             _draw_on_cloud(pen, stage, one)
         elif setting is Setting.SEA:
             _draw_on_raft(pen, stage, one)
-        elif setting in BEDS and one.actor.action in AT_REST:
+        elif setting in BEDS and one.actor.action in AT_REST and not one.actor.at:
             _draw_in_bed(pen, stage, one, setting)
         else:
             _draw_standing(pen, stage, one)
+        draw_vessel(pen, stage, one, seed)
 
 
 def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: bool) -> None:
     for member in one.members:
-        x, y = one.x + member.dx, stage.ground_y + member.dy
+        x, y = one.x + member.dx, stage.ground_y + member.dy - one.lift
         if shadows:
             fade = max(0.35, 1 - lift / (stage.height * 0.2))
             rx = member.figure.width * member.scale * 0.46
             pen.shadow(x, y, rx * (0.7 + 0.3 * fade), max(9.0, rx * 0.13), 0.42 * fade)
+        holds = member is one.nearest and bool(one.actor.holds)
+        if holds and is_behind(one):
+            draw_load(pen, one, x, y - lift)
         pen.place(member.figure.svg, x, y - lift, member.scale)
+        if holds and not is_behind(one):
+            draw_load(pen, one, x, y - lift)
 
 
 def _draw_standing(pen: Pen, stage: Stage, one: Placed) -> None:

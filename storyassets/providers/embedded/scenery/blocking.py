@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from random import Random
 
 from storyassets.model.character import Look
-from storyassets.model.shot import Action, Actor, Framing, Setting
-from storyassets.providers.embedded.figures import Facing, draw_figure
+from storyassets.model.shot import Action, Actor, Framing, Prop, Setting
+from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
 from storyassets.providers.embedded.scenery.sizing import (
     DOER_AT_LEAST,
     LOW_BELOW,
@@ -34,6 +34,8 @@ FLIER_ROOM = 0.55  # of its width, when someone else stays on the ground below
 MIDDLE_ROOM = 0.60  # of its width, for the middle one of three, who stands behind
 MIDDLE_BACK = 0.055  # of the height, that the middle one of three stands farther up
 RESTING_ROOM = 1.25  # of its width: a bed is longer than who lies on it
+HUDDLED_ROOM = 0.80  # of its width, for each of three who lie side by side
+HOLDER_ROOM = 1.2  # of its width, for one from whose jaws or hands something hangs
 FAR_SIZE = 0.86  # of the second of two, who stands farther back where there is little room
 FAR_BACK = 0.022
 FAR_ROOM = 0.94
@@ -68,6 +70,18 @@ class Placed:
     x: float
     width: float
     height: float
+    load: Figure | None = None
+    """Whom they have in hands, jaws or claws, as drawn; `load_scale` is how large."""
+
+    load_scale: float = 1.0
+    cover: Prop | None = None
+    """What hides the lower half of whom they hold."""
+
+    lift: float = 0.0
+    """How far above the ground they are, on somebody's back or in something."""
+
+    host: Prop | None = None
+    """The thing they are in, that hides their lower half."""
 
     @property
     def way(self) -> int:
@@ -101,7 +115,8 @@ def block_actors(
         return ()
     floor = _Floor(request.framing, width, height, reserved * width, request.staging.setting in BEDS)
     facings = _facings([actor for actor, _ in seen], rng)
-    counts = [rng.choice((3, 4, 5)) for _ in seen]
+    chances = [rng.choice((3, 4, 5)) for _ in seen]
+    counts = [actor.count or chance for (actor, _), chance in zip(seen, chances, strict=True)]
     placed = _face_to_face(seen, facings, counts, floor, rng)
     doer = placed[0]
     small = doer.height < TOO_SMALL * DOER_AT_LEAST[request.framing] * height
@@ -130,18 +145,22 @@ def _facings(actors: list[Actor], rng: Random) -> list[Facing]:
     if len(actors) == 3:
         return [Facing.RIGHT, Facing.FRONT, Facing.LEFT]
     turned = rng.choice((Facing.LEFT, Facing.RIGHT))
-    return [turned if actors[0].action in SIDEWAYS or rng.random() < 0.7 else Facing.FRONT]
+    return [turned if actors[0].holds or actors[0].action in SIDEWAYS or rng.random() < 0.7 else Facing.FRONT]
 
 
 def _draw_group(actor: Actor, look: Look, facing: Facing, prefix: str, count: int, floor: _Floor) -> Group:
     scale = natural_scale(look, floor.framing, floor.height)
     if not look.crowd:
-        figure = draw_figure(look, actor.action, actor.emotion, facing=facing, prefix=prefix)
+        figure = draw_figure(
+            look, actor.action, actor.emotion, facing=facing, prefix=prefix, empty_handed=True
+        )
         return (Member(figure, 0.0, 0.0, scale),)
     members: list[Member] = []
     for k in range(count):
         one = look.model_copy(update={"seed": look.seed + k})
-        figure = draw_figure(one, actor.action, actor.emotion, facing=facing, prefix=f"{prefix}c{k}")
+        figure = draw_figure(
+            one, actor.action, actor.emotion, facing=facing, prefix=f"{prefix}c{k}", empty_handed=True
+        )
         spots = LOW_CROWD_SPOTS if figure.width > figure.height else CROWD_SPOTS
         dx, back, size = spots[k]
         own = scale * CROWD_SCALE * size
@@ -180,6 +199,9 @@ def _rooms(actors: list[Actor], *, beds: bool) -> list[float]:
         FLIER_ROOM if mixed and flies else RESTING_ROOM if beds and actor.action in AT_REST else 1.0
         for actor, flies in zip(actors, flying, strict=True)
     ]
+    rooms = [room * (HOLDER_ROOM if actor.holds else 1.0) for room, actor in zip(rooms, actors, strict=True)]
+    if len(rooms) > 2 and not beds and all(actor.action in AT_REST for actor in actors):
+        return [room * HUDDLED_ROOM for room in rooms]
     if len(rooms) > 2:
         rooms[1] *= MIDDLE_ROOM
     return rooms

@@ -82,7 +82,9 @@ def compose_closeup(request: ShotPictureRequest) -> Page:
 def _draw_bystander(stage: Stage, sitter: Sitter, actor: Actor, share: float) -> str:
     """The second actor, small, some way behind: the backdrop puts them out of focus."""
     facing = Facing.RIGHT if share < 0.5 else Facing.LEFT
-    figure = draw_figure(sitter.look, actor.action, actor.emotion, facing=facing, prefix="by")
+    figure = draw_figure(
+        sitter.look, actor.action, actor.emotion, facing=facing, prefix="by", empty_handed=True
+    )
     scale = min(BYSTANDER_HEIGHT * stage.height / figure.height, BYSTANDER_WIDTH * stage.width / figure.width)
     pen, y = Pen("b"), stage.y(BYSTANDER_FOOT)
     pen.shadow(stage.width * share, y, figure.width * scale * 0.46, 16)

@@ -12,6 +12,8 @@ from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import LONG
 
 WITH_HANDS = frozenset({Species.HUMAN, Species.MONKEY, Species.ROBOT})
+AT_MOUTH_OR_ARM = frozenset({Action.EAT, Action.DRINK, Action.POINT, Action.GIVE})
+CHIN_ROOM = 0.3  # of a held thing's height, that its middle is below the holder's chin
 LONGEST_HELD = 0.62  # of the holder's height
 
 
@@ -55,4 +57,7 @@ def draw_held(pen: Pen, one: Placed, ground_y: float, prop: Prop, drawing: Drawi
     scale = min(max(size, grip.least), most) / size * member.scale
     x = one.x + member.dx + one.way * grip.x * member.scale
     y = ground_y + member.dy + grip.y * member.scale
+    if one.look.species in WITH_HANDS and one.actor.action not in AT_MOUTH_OR_ARM:
+        chin = member.figure.head.y + member.figure.head.height
+        y = max(y, ground_y + member.dy + chin * member.scale + drawing.height * scale * CHIN_ROOM)
     pen.place(drawing.svg, x, y + drawing.height * scale / 2, scale, mirror=one.way < 0)

@@ -146,11 +146,12 @@ def grows(prop: Prop, setting: Setting) -> bool:
 def needs_room(props: tuple[Prop, ...], staging: Staging) -> bool:
     """Whether one of them stands beside the actors, neither held nor beyond them."""
     action = staging.actors[0].action if staging.actors else Action.STAND
-    held = held_prop(props, action)
+    in_hands = {actor.holds for actor in staging.actors}
+    held = None if staging.actors and staging.actors[0].holds else held_prop(props, action)
     return any(
         place_of(prop) in (Place.SMALL, Place.LARGE)
         and prop not in BIG | ON_WALL
         and not grows(prop, staging.setting)
         for prop in props
-        if prop is not held
+        if prop is not held and prop.value not in in_hands
     )

@@ -41,8 +41,10 @@ STAND_BACK = 0.16
 def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int) -> tuple[str, str]:
     """The props behind the actors and those before them, as two fragments."""
     behind, before = Pen("pb"), Pen("pf")
-    props = fitting_props(staging)
-    held = held_prop(props, placed[0].actor.action) if placed else None
+    in_hands = {one.actor.holds for one in placed} | {one.cover.value for one in placed if one.cover}
+    in_hands |= {one.host.value for one in placed if one.host}
+    props = tuple(prop for prop in fitting_props(staging) if prop.value not in in_hands)
+    held = held_prop(props, placed[0].actor.action) if placed and not placed[0].actor.holds else None
     rest = [prop for prop in props if prop is not held]
     if held is not None:
         draw_held(before, placed[0], stage.ground_y, held, draw_prop(held, prefix="ph", seed=seed))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
-from storyassets.model.shot import Framing, Prop, Staging
-from storyassets.providers.embedded.scenery.actors import draw_actors, needs_bed
+from storyassets.model.shot import Actor, Framing, Prop, Staging
+from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors, ground_share
+from storyassets.providers.embedded.scenery.carrying import load_actors
 from storyassets.providers.embedded.scenery.page import (
     Page,
     draw_apron,
@@ -20,6 +21,7 @@ from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props, needs_room
 from storyassets.providers.embedded.scenery.properties import draw_properties
+from storyassets.providers.embedded.scenery.seating import guests_of, seat_guests, settle_in_vessels
 from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, draw_setting
 from storyassets.providers.embedded.scenery.sizing import HUMAN_HEIGHT, HUMAN_SHARE
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -117,7 +119,12 @@ def compose_scene(request: ShotPictureRequest) -> Page:
     staging = request.staging
     props = fitting_props(staging)
     reserved = PROP_ROOM if needs_room(props, staging) else 0.0
-    placed = block_actors(request, size[0], size[1], seed_of(request, "blocking"), reserved)
+    looks = {sitter.character_id: sitter.look for sitter in request.sitters}
+    guests = guests_of(staging.actors, frozenset(looks))
+    placed = block_actors(_without(request, guests), size[0], size[1], seed_of(request, "blocking"), reserved)
+    placed = seat_guests(placed, guests, looks, request.framing, size[1])
+    placed = settle_in_vessels(placed, staging.props, request.seed)
+    placed = load_actors(placed, looks, request.framing, size[1], staging)
     near = nearness(placed, request.framing, size[1])
     rng = seed_of(request, "setting")
     empty = not placed and not props
@@ -127,11 +134,17 @@ def compose_scene(request: ShotPictureRequest) -> Page:
     view = View(rng.uniform(*CAMERA_ZOOMS), size[0] * rng.uniform(0.3, 0.7), rng.random() < 0.5)
     draw_setting(staging.setting, stage)
     if stage.open_air:
-        draw_weather(stage)
+        draw_weather(stage, find_faces(placed, stage))
     seen = replace(stage, horizon=stage.ground_y - (stage.ground_y - stage.horizon) * view.zoom)
     cast = _draw_cast(seen, staging, placed, request.seed)
     layers = (view.apply(stage), *cast, stage.front.svg(), _draw_lens(stage, size))
     return Page(write_document("".join(layers), request.width_px, request.height_px, size))
+
+
+def _without(request: ShotPictureRequest, guests: tuple[Actor, ...]) -> ShotPictureRequest:
+    """The request for everyone who stands on their own."""
+    own = tuple(actor for actor in request.staging.actors if actor not in guests)
+    return request.model_copy(update={"staging": request.staging.model_copy(update={"actors": own})})
 
 
 def _draw_cast(
@@ -142,7 +155,7 @@ def _draw_cast(
     apron, actors, over = Pen("g"), Pen("c"), Pen("v")
     draw_apron(apron, stage.palette, size, stage.ground_y)
     behind, before = draw_properties(stage, staging, placed, seed)
-    draw_actors(actors, stage, placed, staging.setting)
+    draw_actors(actors, stage, placed, staging.setting, seed)
     if staging.setting not in ROOMS:
         draw_tint(over, stage.palette, size)
     return behind, apron.svg(), actors.svg(), before, over.svg()

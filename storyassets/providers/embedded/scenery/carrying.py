@@ -1,0 +1,121 @@
+"""Carrying: whom someone has in hands, jaws or claws, and how that is drawn with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from storyassets.model.character import Look
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Framing, Prop, Staging
+from storyassets.providers.embedded.figures import Box, Facing, Figure, draw_figure
+from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.holding import WITH_HANDS, draw_held
+from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.props import draw_prop
+from storyassets.providers.embedded.scenery.sizing import natural_scale
+
+LEAST, MOST = 0.30, 0.46  # of the holder's size, that a held figure is high or wide
+SCRUFF = 0.62  # of the held one's height: there the jaws close
+IN_ARMS = -0.44  # of the holder's height: the middle of who is in somebody's arms
+CLAWS = -0.10
+OFF_GROUND = 0.10  # of the holder's height, that dangling feet are above the ground
+AHEAD = 0.10  # of the held one's width, that it hangs before the jaws
+BEFORE_CHEST = 0.55  # of the way from the chest to the hands
+COVER = 0.86  # of the hidden one's height, that the coat is
+DROOP = 10.0  # degrees, that who hangs from jaws leans forward
+PROPS = frozenset(prop.value for prop in Prop)
+AT_EASE = frozenset({Emotion.CALM, Emotion.JOY, Emotion.LOVE, Emotion.WONDER})
+
+
+def load_actors(
+    placed: tuple[Placed, ...], looks: Mapping[str, Look], framing: Framing, height: float, staging: Staging
+) -> tuple[Placed, ...]:
+    """The same actors, each with whom they hold drawn to their size."""
+    return tuple(
+        _load(one, looks[one.actor.holds], f"l{i}", framing, height, staging.emotion, staging.props)
+        if one.actor.holds in looks
+        else one
+        for i, one in enumerate(placed)
+    )
+
+
+def _load(
+    one: Placed,
+    look: Look,
+    prefix: str,
+    framing: Framing,
+    height: float,
+    mood: Emotion,
+    props: tuple[Prop, ...],
+) -> Placed:
+    armed = one.look.species in WITH_HANDS
+    kind = look.species is one.look.species
+    emotion = mood if kind or (armed and mood in AT_EASE) else Emotion.FEAR
+    facing = Facing.FRONT if armed or one.facing is Facing.FRONT else one.facing
+    figure = draw_figure(look, Action.STAND, emotion, facing=facing, prefix=prefix, empty_handed=True)
+    holder = one.nearest
+    size = max(holder.figure.height, holder.figure.width * 0.8) * holder.scale
+    scale = holder.scale * natural_scale(look, framing, height) / natural_scale(one.look, framing, height)
+    scale = min(max(scale, LEAST * size / figure.height), MOST * size / max(figure.height, figure.width))
+    cover = Prop.COAT if armed and Prop.COAT in props else None
+    loaded = replace(one, load=figure, load_scale=scale, cover=cover)
+    ahead = one.way * _hang(loaded, figure, scale)[0] + figure.width * scale / 2 - one.width / 2
+    # Both of them together are in the middle of where the holder alone would be.
+    return replace(loaded, x=one.x - one.way * max(0.0, ahead) / 2)
+
+
+def draw_load(pen: Pen, one: Placed, x: float, y: float) -> None:
+    """Whom or what the nearest of them holds, who stands at (x, y)."""
+    member = one.nearest
+    if one.load is None and one.actor.holds in PROPS:
+        prop = Prop(one.actor.holds)
+        draw_held(pen, one, y - member.dy, prop, draw_prop(prop, prefix="ph", seed=one.look.seed))
+    if one.load is None:
+        return
+    load, scale = one.load, one.load_scale
+    dx, dy = _hang(one, load, scale)
+    if one.cover is not None:
+        # Only the upper half of who is hidden under a coat looks out of it.
+        coat = draw_prop(one.cover, prefix="pc", seed=one.look.seed)
+        size = load.height * scale * COVER / coat.height
+        pen.place(load.svg, x + dx, y + dy - load.height * scale * 0.1, scale)
+        pen.place(coat.svg, x + dx, y + dy + coat.height * size * 0.12, size)
+        return
+    pen.place(
+        load.svg, x + dx, y + dy, scale, turn=0.0 if one.look.species in WITH_HANDS else one.way * DROOP
+    )
+
+
+def area_of_load(one: Placed) -> tuple[float, float, float, float] | None:
+    """Left, top, right and bottom of whom they hold, relative to the nearest holder's feet."""
+    if one.load is None:
+        return None
+    x, y = _hang(one, one.load, one.load_scale)
+    half, high = one.load.width * one.load_scale / 2, one.load.height * one.load_scale
+    return x - half, y - high, x + half, y
+
+
+def is_behind(one: Placed) -> bool:
+    """Whether the jaws close over what they hold; arms and claws are behind it."""
+    return one.load is not None and one.look.species not in WITH_HANDS
+
+
+def _hang(one: Placed, load: Figure, scale: float) -> tuple[float, float]:
+    """Where the held one's feet are, relative to the holder's."""
+    figure, size = one.nearest.figure, one.nearest.scale
+    high = figure.height * size
+    if one.look.species in WITH_HANDS:
+        reach = (
+            0.0
+            if one.facing is Facing.FRONT or one.actor.action is Action.CLIMB
+            else (figure.width / 2 - 60) * BEFORE_CHEST
+        )
+        return one.way * reach * size, IN_ARMS * high + load.height * scale / 2
+    if one.actor.action is Action.FLY:
+        return 0.0, CLAWS * high + load.height * scale
+    mouth: Box = figure.mouth or figure.head
+    x = (mouth.x + mouth.width / 2) * size + one.way * AHEAD * load.width * scale
+    y = (mouth.y + mouth.height / 2) * size + SCRUFF * load.height * scale
+    lowest = -OFF_GROUND * high
+    return x, min(y, lowest)
