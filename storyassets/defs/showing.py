@@ -24,8 +24,6 @@ SHEET_COLUMNS = 6
 SHEET_CELL_PX = 150
 SHEET_QUALITY = 60
 
-Shown = dict[str, dg.MetadataValue]
-
 
 def show_money(tally: Tally) -> dict[str, dg.MetadataValue]:
     """Takes made and reused, and what they cost."""

@@ -95,16 +95,6 @@ def measure_streams(path: Path) -> VideoFacts:
         )
 
 
-def black_seconds(path: Path) -> list[int]:
-    """The whole seconds in which every frame is black, by their start. Raises InvalidOutput."""
-    return find_dead_seconds(path).black
-
-
-def frozen_seconds(path: Path) -> list[int]:
-    """The whole seconds in which nothing moves, by their start. Raises InvalidOutput."""
-    return find_dead_seconds(path).frozen
-
-
 def find_dead_seconds(path: Path) -> DeadSeconds:
     """Black and frozen seconds in one pass. A second is [n, n + 1); what is left of a last one does not count.
 

@@ -8,8 +8,6 @@ from typing import Any
 from storyassets.errors import BadConfiguration
 from storyassets.providers.protocols import Provider, ProviderRole
 
-Chains = dict[ProviderRole, Sequence[Provider[Any]]]
-
 
 class Registry:
     """Knows each provider by its role and name."""

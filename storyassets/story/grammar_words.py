@@ -15,7 +15,6 @@ PREPOSITIONS = word_set(
 CLAUSE_WORDS = word_set(
     "and but when while because so until till then if that or as where for before after though although since whenever"
 )
-RELATIVE = word_set("who which that")
 HYPOTHETICAL = word_set(
     "would could might should may unless shall will cannot can't couldn't wouldn't shouldn't won't must can i'll"
 )

@@ -198,7 +198,6 @@ GENERIC_SPECIES: dict[str, frozenset[Species]] = {
     "god": frozenset({Species.HUMAN}),
     "spirit": frozenset({Species.HUMAN}),
 }
-CREATURES = word_set("animal beast creature rascal rogue villain")
 
 MODIFIERS = word_set(
     "young old aged little big great tiny small town country city house lap lean wild north south east west first second "

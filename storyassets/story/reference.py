@@ -28,7 +28,6 @@ _DUMMY_IT = re.compile(
     r"\bit (?:was|is|had been|seemed|happened|came|befell|chanced|so|took|grew|became|rained|snowed)\b(?! (?:caught|killed|free|dead|gone|trapped))",
     re.I,
 )
-_POSSESSED = re.compile(r"(?:'s|')\s+\w+")
 
 
 @dataclass(frozen=True)

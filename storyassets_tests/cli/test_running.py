@@ -72,6 +72,15 @@ def test_a_failed_gate_is_told_with_its_fault_and_its_episode(tmp_path):
     assert "override" in failed.value.fix
 
 
+@pytest.fixture
+def ctrl_c():
+    """Ctrl-C as at a terminal: whoever starts the tests in a shell's background has it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_stops_the_run_and_is_told_after_it(tmp_path):
     workshop = a_workshop(tmp_path)
     stopped = []

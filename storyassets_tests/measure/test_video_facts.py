@@ -8,9 +8,7 @@ import pytest
 
 from storyassets.errors import InvalidOutput
 from storyassets.measure.video import (
-    black_seconds,
     find_dead_seconds,
-    frozen_seconds,
     measure_streams,
     read_audio,
 )
@@ -44,8 +42,8 @@ def test_black_seconds_are_found_where_they_are(tmp_path):
     path = write_video(
         tmp_path / "video.mp4", 120, lambda number: BLACK if 30 <= number < 90 else crop(number, 0.05)
     )
-    assert black_seconds(path) == [1, 2]
-    assert frozen_seconds(path) == []
+    assert find_dead_seconds(path).black == [1, 2]
+    assert find_dead_seconds(path).frozen == []
 
 
 def test_half_a_black_second_is_none(tmp_path):
@@ -60,31 +58,31 @@ def test_a_flash_between_key_frames_is_seen(tmp_path):
     path = write_video(
         tmp_path / "video.mp4", 60, lambda number: white if number == 20 else BLACK, gop_frames=60
     )
-    assert black_seconds(path) == [1]
+    assert find_dead_seconds(path).black == [1]
 
 
 def test_frozen_seconds_are_found_where_they_are(tmp_path):
     path = write_video(tmp_path / "video.mp4", 90, lambda number: crop(min(max(number, 30), 60), 0.10))
-    assert frozen_seconds(path) == [0, 2]
-    assert black_seconds(path) == []
+    assert find_dead_seconds(path).frozen == [0, 2]
+    assert find_dead_seconds(path).black == []
 
 
 @pytest.mark.parametrize("gop_frames", [15, 250], ids=["two key frames a second", "one key frame"])
 def test_a_slow_zoom_is_not_frozen(tmp_path, gop_frames):
     path = write_video(tmp_path / "video.mp4", 90, lambda number: crop(number, 0.01), gop_frames=gop_frames)
-    assert frozen_seconds(path) == []
+    assert find_dead_seconds(path).frozen == []
 
 
 def test_noise_is_not_motion_where_an_encoder_makes_it(tmp_path):
     path = write_video(tmp_path / "video.mp4", 60, lambda number: crop(0, 0.05))
-    assert frozen_seconds(path) == [0, 1]
+    assert find_dead_seconds(path).frozen == [0, 1]
 
 
 def test_what_is_left_of_a_last_second_does_not_count(tmp_path):
     path = write_video(
         tmp_path / "video.mp4", 50, lambda number: BLACK if number >= 30 else crop(number, 0.05)
     )
-    assert black_seconds(path) == []
+    assert find_dead_seconds(path).black == []
 
 
 def test_the_sound_is_read_as_it_is(tmp_path):
@@ -96,14 +94,14 @@ def test_the_sound_is_read_as_it_is(tmp_path):
 def test_what_is_no_video_is_invalid(tmp_path):
     path = tmp_path / "broken.mp4"
     path.write_bytes(b"nothing at all")
-    for read in (measure_streams, black_seconds, frozen_seconds, read_audio):
+    for read in (measure_streams, find_dead_seconds, read_audio):
         with pytest.raises(InvalidOutput, match=r"broken\.mp4"):
             read(path)
 
 
 def test_a_recording_without_picture_is_no_video(tmp_path):
     tone = write_tone(tmp_path / "tone.wav", 0.2)
-    for read in (measure_streams, black_seconds):
+    for read in (measure_streams, find_dead_seconds):
         with pytest.raises(InvalidOutput, match="no video"):
             read(tone)
 

@@ -22,7 +22,6 @@ WOOD = "#a4713f"
 NIGHT = "#2f3656"
 LEAF = "#5f9e57"
 RED = "#cf4a43"
-PINK = "#f2a7a7"
 BONE = "#efe3cb"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import cos, pi, sin
 
 from storyassets.providers.embedded.scenery.colours import darken, lighten
-from storyassets.providers.embedded.scenery.pen import Pen, smooth
+from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.stage import Stage
 
 LEAF = "#4f9a4a"
@@ -174,10 +174,3 @@ def draw_wood_edge(stage: Stage, y: float, high: float, distance: float, *, gap:
                 shade,
             )
         x += high * stage.rng.uniform(0.20, 0.36)
-
-
-def draw_vine(pen: Pen, points: list[tuple[float, float]], width: float, shade: str) -> None:
-    """A creeper along a line."""
-    pen.line(smooth(points), shade, width)
-    for x, y in points:
-        pen.ellipse(x + width, y, width * 1.4, width * 0.9, lighten(shade, 0.1), turn=30)
