@@ -13,6 +13,8 @@ from typing import Annotated
 import typer
 
 from storyassets import __version__
+from storyassets.cli.application import app
+from storyassets.cli.commands import batching, editing, keeping, looking, making, serving
 from storyassets.cli.printing import print_error
 from storyassets.errors import BadInput, Interrupted, StoryAssetsError
 
@@ -20,88 +22,8 @@ INTERRUPTED = Interrupted.exit_code
 WRONG_USAGE: type[Exception] = typer.BadParameter.__mro__[1]
 """Whatever is wrong with the options; typer names its subclasses only."""
 
-app = typer.Typer(
-    name="storyassets",
-    help="A story becomes a narrated, captioned Short.",
-    invoke_without_command=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-
-AsJson = Annotated[bool, typer.Option("--json", help="The result as JSON, on the last line of stdout.")]
-Key = Annotated[str, typer.Argument(metavar="KEY", help="The episode's key.")]
-
-
-@app.command()
-def make(
-    story: Annotated[
-        str | None, typer.Argument(metavar="STORY", help="A story's text file, or - for stdin.")
-    ] = None,
-    topic: Annotated[str | None, typer.Option(help="A topic, instead of a story.")] = None,
-    key: Annotated[str | None, typer.Option(help="The episode's key; else made of the title.")] = None,
-    channel: Annotated[str, typer.Option(help="Which channel of channels/.")] = "default",
-    duration: Annotated[str | None, typer.Option(metavar="SECONDS", help="At most so long.")] = None,
-    style: Annotated[str | None, typer.Option(help="storybook, noir or pastel.")] = None,
-    video_format: Annotated[str | None, typer.Option("--format", help="short, wide or square.")] = None,
-    pattern: Annotated[
-        str | None, typer.Option(help="talking_head_heavy, broll_cinematic or mixed_rapid.")
-    ] = None,
-    seed: Annotated[str | None, typer.Option(metavar="N", help="Another seed, another look.")] = None,
-    preview: Annotated[bool, typer.Option("--preview", help="Half the size, quickly.")] = False,
-    as_json: AsJson = False,
-) -> None:
-    """Make an episode, or update it; what is already there is reused."""
-    from storyassets.cli.asking import Asked, settle_brief
-    from storyassets.settings import find_settings
-
-    settings = find_settings()
-    asked = Asked(
-        story=story,
-        topic=topic,
-        key=key,
-        channel=channel,
-        duration=duration,
-        style=style,
-        format=video_format,
-        pattern=pattern,
-        seed=seed,
-    )
-    brief = settle_brief(asked, settings, sys.stdin.buffer)
-    from storyassets.cli.running import make_episode
-
-    make_episode(brief, settings, preview=preview, as_json=as_json)
-
-
-@app.command("list")
-def list_episodes(as_json: AsJson = False) -> None:
-    """Every episode of the studio."""
-    from storyassets.cli.looking import print_episodes
-    from storyassets.settings import find_settings
-
-    print_episodes(find_settings(), as_json=as_json)
-
-
-@app.command()
-def show(key: Key, as_json: AsJson = False) -> None:
-    """One episode: its script, its files, its figures."""
-    from storyassets.cli.looking import print_episode
-    from storyassets.settings import find_settings
-
-    print_episode(find_settings(), key, as_json=as_json)
-
-
-@app.command()
-def override(
-    key: Key,
-    gate: Annotated[str, typer.Argument(metavar="GATE", help="asset/check, as the failure names it.")],
-    reason: Annotated[str, typer.Option(help="Why the failure is accepted.")],
-) -> None:
-    """Accept a gate's failure for the content as it is now."""
-    from storyassets.cli.overriding import accept_failure
-    from storyassets.settings import find_settings
-
-    accept_failure(find_settings(), key, gate, reason)
+COMMANDS = (making, looking, editing, batching, serving, keeping)
+"""Importing them has made them known; `--help` lists them in this order."""
 
 
 def _print_version(wanted: bool) -> None:

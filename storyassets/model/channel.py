@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from pydantic import Field
 
 from storyassets.model.brief import LEAST_DURATION_S, MOST_DURATION_S, EditPattern, Style, VideoFormat
@@ -58,6 +60,35 @@ class ProviderChains(Noun):
     writer: tuple[str, ...] = ("embedded",)
     illustrator: tuple[str, ...] = ("embedded",)
     voice: tuple[str, ...] = ("embedded",)
+    talking_head: tuple[str, ...] = ("embedded",)
+    music: tuple[str, ...] = ("embedded",)
+
+
+class MusicTaste(Noun):
+    """The score and the effects under the speech. Gains are against the speech's loudness."""
+
+    score: bool = True
+    effects: bool = True
+    score_gain_db: float = Field(default=-14.0, ge=-60, le=6)
+    effects_gain_db: float = Field(default=-16.0, ge=-60, le=6)
+    duck_db: float = Field(default=-9.0, ge=-40, le=0, description="how much quieter under speech")
+
+
+class ThumbnailMode(StrEnum):
+    """What stands behind the title: a frame of the video, a picture of its own, or both."""
+
+    FRAME = "frame"
+    GENERATED = "generated"
+    HYBRID = "hybrid"
+
+
+class QualityBar(Noun):
+    """The least points, of 100, that an episode may have; a gate holds them."""
+
+    least_visual: float = Field(default=0.0, ge=0, le=100)
+    least_content: float = Field(default=0.0, ge=0, le=100)
+    least_technical: float = Field(default=0.0, ge=0, le=100)
+    least_overall: float = Field(default=60.0, ge=0, le=100)
 
 
 class Channel(Document):
@@ -75,3 +106,6 @@ class Channel(Document):
     captions: CaptionStyle = CaptionStyle()
     encoding: Encoding = Encoding()
     pacing: Pacing = Pacing()
+    music: MusicTaste = MusicTaste()
+    thumbnail: ThumbnailMode = ThumbnailMode.FRAME
+    quality: QualityBar = QualityBar()

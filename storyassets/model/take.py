@@ -34,11 +34,15 @@ class ImageScore(Noun):
 
 
 class Picture(Noun):
-    """The picture of one shot (`subject` is its shot_id) or one portrait (a character_id)."""
+    """The picture of one shot (`subject` is its shot_id) or one portrait (a character_id).
+
+    A clip has a duration; its score is that of its middle frame.
+    """
 
     subject: str
     take: Take
     score: ImageScore
+    clip_duration_s: float | None = Field(default=None, gt=0)
 
 
 class Pictures(Document):

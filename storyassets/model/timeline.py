@@ -14,6 +14,7 @@ from pydantic import Field
 
 from storyassets.model.caption import Cue
 from storyassets.model.document import Document, Noun
+from storyassets.model.puppet import PuppetShow
 from storyassets.model.take import Take
 
 
@@ -65,10 +66,14 @@ class Camera(Noun):
 
 
 class MediaReference(Noun):
-    """A take, and how much of it there is; a still has no end."""
+    """A take, and how much of it there is; a still has no end, and a moving picture holds its last frame.
+
+    A show moves a head on the still; the clip's source_range counts in frames of its performance.
+    """
 
     take: Take
     available_range: TimeRange | None = None
+    show: PuppetShow | None = None
 
 
 class Clip(Noun):
@@ -80,6 +85,8 @@ class Clip(Noun):
     source_range: TimeRange
     camera: Camera | None = None
     gain_db: float = 0.0
+    fade_in_frames: int = Field(default=0, ge=0, description="of sound; none is still faded against clicks")
+    fade_out_frames: int = Field(default=0, ge=0)
 
     @property
     def duration_frames(self) -> int:
@@ -123,6 +130,8 @@ class Track(Noun):
     name: str
     kind: TrackKind
     items: tuple[TrackItem, ...] = ()
+    ducked_by: str = Field(default="", description="the track of sound that makes this one quieter")
+    duck_db: float = Field(default=0.0, le=0, description="by how much")
 
     def placed(self) -> tuple[tuple[int, Clip], ...]:
         """Each clip with the frame at which it starts."""
@@ -155,7 +164,7 @@ class Timeline(Document):
         return self.rate.seconds(self.duration_frames)
 
     def track(self, name: str) -> Track:
-        """The track of that name: `pictures` or `speech`. Raises KeyError."""
+        """The track of that name: `pictures`, `speech`, or one of music. Raises KeyError."""
         for track in self.tracks:
             if track.name == name:
                 return track

@@ -15,7 +15,9 @@ from pydantic import Field
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Look, Voice
 from storyassets.model.document import Noun
-from storyassets.model.script import Emotion, Script
+from storyassets.model.music import Mood, SoundEffect
+from storyassets.model.puppet import Puppet
+from storyassets.model.script import Beat, Emotion, Script
 from storyassets.model.shot import Framing, ShotKind, Staging
 from storyassets.model.story import Story
 from storyassets.model.take import PhonemeTime, WordTime
@@ -27,6 +29,8 @@ class ProviderRole(StrEnum):
     WRITER = "writer"
     ILLUSTRATOR = "illustrator"
     VOICE = "voice"
+    TALKING_HEAD = "talking_head"
+    MUSIC = "music"
 
 
 class ScriptRequest(Noun):
@@ -77,6 +81,43 @@ class PortraitRequest(Noun):
 PictureRequest = ShotPictureRequest | PortraitRequest
 
 
+class PuppetRequest(Noun):
+    """Make the speaker of a close shot movable: whoever of its staging is the first actor.
+
+    The answer is a sheet of sprites (`.png`, RGBA), with `PuppetFacts`. Only who drew the picture can.
+    """
+
+    picture: ShotPictureRequest
+
+
+class PuppetFacts(Noun):
+    """Where the sprites lie."""
+
+    puppet: Puppet
+
+
+class ScoreRequest(Noun):
+    """Compose the score of one beat. The answer is a stereo recording (`.flac`) of at least `length_s`.
+
+    Pieces with the same `theme` belong together: one key, one tempo, one motif. A cadence comes to rest.
+    """
+
+    mood: Mood
+    beat: Beat
+    theme: int
+    length_s: float
+    cadence: bool = False
+    seed: int = 0
+
+
+class EffectRequest(Noun):
+    """Make one sound effect or ambience. The answer is as for a score."""
+
+    effect: SoundEffect
+    length_s: float
+    seed: int = 0
+
+
 class SpeechRequest(Noun):
     """Speak one line. The answer is a mono 16-bit recording (`.wav`), with `SpeechFacts`."""
 
@@ -84,6 +125,7 @@ class SpeechRequest(Noun):
     voice: Voice
     emotion: Emotion = Emotion.CALM
     language: str = "en"
+    seed: int = Field(default=0, description="another seed, another reading of the same words")
 
 
 class SpeechFacts(Noun):

@@ -55,6 +55,11 @@ class Ledger:
         self._database = Database(url)
         self._clock = clock
 
+    @property
+    def database(self) -> Database:
+        """Where the ledger's tables, and the catalogue's, stand."""
+        return self._database
+
     def close(self) -> None:
         """Close the database."""
         self._database.close()

@@ -1,4 +1,4 @@
-"""The ledger's tables, and how an older ledger becomes a current one.
+"""The studio's tables, the ledger's and the catalogue's, and how older ones become current.
 
 Amounts are whole billionths of a US dollar, so that sums are exact everywhere. Times are UTC in
 ISO 8601 with microseconds, which sort as text.
@@ -9,14 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, Column, Connection, Index, Integer, MetaData, Table, Text, inspect, select
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    Float,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    inspect,
+    select,
+)
 
 from storyassets.errors import NewerSchema
 
-SCHEMA_VERSION = 1
-
-MIGRATIONS: dict[int, Callable[[Connection], None]] = {}
-"""`MIGRATIONS[n]` turns the tables of version n into those of n + 1."""
+SCHEMA_VERSION = 2
 
 metadata = MetaData()
 
@@ -100,6 +109,60 @@ remote_jobs = Table(
     Column("job_id", Text, nullable=False),
     Column("created_at", Text, nullable=False),
 )
+
+
+episodes = Table(
+    "storyassets_episodes",
+    metadata,
+    Column("episode", Text, primary_key=True),
+    Column("title", Text, nullable=False, default=""),
+    Column("channel", Text, nullable=False, default="", index=True),
+    Column("duration_s", Float),
+    Column("video", Text, nullable=False, default=""),
+    Column("thumbnail", Text, nullable=False, default=""),
+    Column("quality_visual", Float),
+    Column("quality_content", Float),
+    Column("quality_technical", Float),
+    Column("quality_overall", Float),
+    Column("archived_at", Text, nullable=False, default=""),
+    Column("created_at", Text, nullable=False),
+    Column("updated_at", Text, nullable=False, index=True),
+)
+
+materializations = Table(
+    "storyassets_materializations",
+    metadata,
+    Column("episode", Text, primary_key=True),
+    Column("asset", Text, primary_key=True),
+    Column("data_version", Text, nullable=False),
+    Column("elapsed_s", Float, nullable=False),
+    Column("takes_made", Integer, nullable=False, default=0),
+    Column("takes_reused", Integer, nullable=False, default=0),
+    Column("takes_degraded", Integer, nullable=False, default=0),
+    Column("made_at", Text, nullable=False),
+)
+
+verdicts = Table(
+    "storyassets_verdicts",
+    metadata,
+    Column("episode", Text, primary_key=True),
+    Column("gate", Text, primary_key=True),
+    Column("passed", Integer, nullable=False),
+    Column("faults", Text, nullable=False, default=""),
+    Column("faults_found", Integer, nullable=False, default=0),
+    Column("overridden", Text, nullable=False, default=""),
+    Column("data_version", Text, nullable=False, default=""),
+    Column("judged_at", Text, nullable=False),
+)
+
+
+def add_catalogue(connection: Connection) -> None:
+    """Version 2 has the catalogue's tables beside the ledger's."""
+    metadata.create_all(connection, tables=[episodes, materializations, verdicts])
+
+
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: add_catalogue}
+"""`MIGRATIONS[n]` turns the tables of version n into those of n + 1."""
 
 
 def bring_up_to_date(connection: Connection, name: str) -> None:

@@ -194,12 +194,15 @@ def test_an_older_ledger_is_migrated_and_keeps_what_it_has(
     ledger = Ledger(a_ledger_url(tmp_path))
     ledger.settle(ledger.reserve(an_intent()), Decimal("0.1"), a_kept_take())
     ledger.close()
-    monkeypatch.setattr(ledger_schema, "SCHEMA_VERSION", 2)
+    newer = ledger_schema.SCHEMA_VERSION + 1
+    monkeypatch.setattr(ledger_schema, "SCHEMA_VERSION", newer)
     monkeypatch.setitem(
-        ledger_schema.MIGRATIONS, 1, lambda connection: connection.exec_driver_sql("CREATE TABLE added (a)")
+        ledger_schema.MIGRATIONS,
+        newer - 1,
+        lambda connection: connection.exec_driver_sql("CREATE TABLE added (a)"),
     )
     assert Ledger(a_ledger_url(tmp_path)).find_takes(["k"]) == {"k": a_kept_take()}
-    assert execute(tmp_path, "SELECT version FROM storyassets_schema") == [(2,)]
+    assert execute(tmp_path, "SELECT version FROM storyassets_schema") == [(newer,)]
     assert execute(tmp_path, "SELECT * FROM added") == []
 
 

@@ -1,0 +1,1 @@
+"""Keeping house: doctor, gc, archive, delete, backup and restore."""

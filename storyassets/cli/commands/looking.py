@@ -1,0 +1,23 @@
+"""Looking: list and show."""
+
+from __future__ import annotations
+
+from storyassets.cli.application import AsJson, Key, app
+
+
+@app.command("list")
+def list_episodes(as_json: AsJson = False) -> None:
+    """Every episode of the studio."""
+    from storyassets.cli.looking import print_episodes
+    from storyassets.settings import find_settings
+
+    print_episodes(find_settings(), as_json=as_json)
+
+
+@app.command()
+def show(key: Key, as_json: AsJson = False) -> None:
+    """One episode: its script, its files, its figures."""
+    from storyassets.cli.looking import print_episode
+    from storyassets.settings import find_settings
+
+    print_episode(find_settings(), key, as_json=as_json)

@@ -1,0 +1,50 @@
+"""Making: make."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from storyassets.cli.application import AsJson, app
+
+
+@app.command()
+def make(
+    story: Annotated[
+        str | None, typer.Argument(metavar="STORY", help="A story's text file, or - for stdin.")
+    ] = None,
+    topic: Annotated[str | None, typer.Option(help="A topic, instead of a story.")] = None,
+    key: Annotated[str | None, typer.Option(help="The episode's key; else made of the title.")] = None,
+    channel: Annotated[str, typer.Option(help="Which channel of channels/.")] = "default",
+    duration: Annotated[str | None, typer.Option(metavar="SECONDS", help="At most so long.")] = None,
+    style: Annotated[str | None, typer.Option(help="storybook, noir or pastel.")] = None,
+    video_format: Annotated[str | None, typer.Option("--format", help="short, wide or square.")] = None,
+    pattern: Annotated[
+        str | None, typer.Option(help="talking_head_heavy, broll_cinematic or mixed_rapid.")
+    ] = None,
+    seed: Annotated[str | None, typer.Option(metavar="N", help="Another seed, another look.")] = None,
+    preview: Annotated[bool, typer.Option("--preview", help="Half the size, quickly.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Make an episode, or update it; what is already there is reused."""
+    from storyassets.cli.asking import Asked, settle_brief
+    from storyassets.settings import find_settings
+
+    settings = find_settings()
+    asked = Asked(
+        story=story,
+        topic=topic,
+        key=key,
+        channel=channel,
+        duration=duration,
+        style=style,
+        format=video_format,
+        pattern=pattern,
+        seed=seed,
+    )
+    brief = settle_brief(asked, settings, sys.stdin.buffer)
+    from storyassets.cli.running import make_episode
+
+    make_episode(brief, settings, preview=preview, as_json=as_json)

@@ -1,0 +1,263 @@
+"""The catalogue: every episode at a glance, from SQL, however many there are.
+
+It is written as assets are made and judged, and can be made again from the episodes' folders; what an
+episode is, its documents say. What was paid is the ledger's.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, Table, func, or_, select
+
+from storyassets.studio.database import Database
+from storyassets.studio.ledger import Clock, utc_now
+from storyassets.studio.ledger_rows import to_usd, write_time
+from storyassets.studio.ledger_schema import CallState, calls, episodes, materializations, verdicts
+
+LIKE_ESCAPE = "\\"
+
+
+@dataclass(frozen=True)
+class Materialization:
+    """The latest materialization of an asset of an episode."""
+
+    asset: str
+    data_version: str
+    elapsed_s: float
+    takes_made: int = 0
+    takes_reused: int = 0
+    takes_degraded: int = 0
+    made_at: str = ""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The latest verdict of a gate (`asset/check`) about the content of that version."""
+
+    gate: str
+    passed: bool
+    faults: tuple[str, ...] = ()
+    faults_found: int = 0
+    overridden: str = ""
+    data_version: str = ""
+    judged_at: str = ""
+
+    @property
+    def asset(self) -> str:
+        """The asset that is judged."""
+        return self.gate.partition("/")[0]
+
+
+@dataclass(frozen=True)
+class EpisodeRow:
+    """One episode in the index. `video` and `thumbnail` are hashes of the files; empty where there is none."""
+
+    episode: str
+    title: str
+    channel: str
+    duration_s: float | None
+    video: str
+    thumbnail: str
+    quality_visual: float | None
+    quality_content: float | None
+    quality_technical: float | None
+    quality_overall: float | None
+    archived_at: str
+    created_at: str
+    updated_at: str
+    cost_usd: Decimal = Decimal(0)
+    degraded: int = 0
+    failed_gates: tuple[str, ...] = ()
+
+    @property
+    def state(self) -> str:
+        """`archived`, `stopped` by a gate, `rendered`, or `begun`."""
+        if self.archived_at:
+            return "archived"
+        if self.failed_gates:
+            return "stopped"
+        return "rendered" if self.video else "begun"
+
+
+class Catalogue:
+    """The index over all episodes of a studio. Safe for several threads and processes."""
+
+    def __init__(self, database: Database, clock: Clock = utc_now) -> None:
+        self._database = database
+        self._clock = clock
+
+    # -- writing -------------------------------------------------------------------------------
+
+    def note_episode(self, episode: str, **fields: Any) -> None:
+        """Set these columns of the episode's row, which is made if there is none."""
+        with self._database.writing() as connection:
+            self._touch(connection, episode, fields)
+
+    def note_materialization(
+        self, episode: str, made: Materialization, fields: Mapping[str, Any] | None = None
+    ) -> None:
+        """An asset was made; `fields` are the columns of the episode's row that it settles."""
+        row = {name: value for name, value in vars(made).items() if name != "made_at"}
+        with self._database.writing() as connection:
+            self._touch(connection, episode, fields or {})
+            put(connection, materializations, {"episode": episode, "asset": made.asset}, row, self._now())
+
+    def note_verdict(self, episode: str, verdict: Verdict) -> None:
+        """A gate has judged."""
+        row = {
+            "passed": int(verdict.passed),
+            "faults": json.dumps(verdict.faults),
+            "faults_found": verdict.faults_found,
+            "overridden": verdict.overridden,
+            "data_version": verdict.data_version,
+        }
+        with self._database.writing() as connection:
+            put(connection, verdicts, {"episode": episode, "gate": verdict.gate}, row, self._now())
+
+    def forget(self, episode: str) -> None:
+        """Remove the episode from the index."""
+        with self._database.writing() as connection:
+            for table in (episodes, materializations, verdicts):
+                connection.execute(table.delete().where(table.c.episode == episode))
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def count_episodes(self, search: str = "") -> int:
+        """How many there are whose key, title or channel has the words."""
+        with self._database.reading() as connection:
+            query = matching(select(func.count()).select_from(episodes), search)
+            return int(connection.execute(query).scalar_one())
+
+    def list_episodes(
+        self, search: str = "", *, limit: int | None = None, offset: int = 0
+    ) -> list[EpisodeRow]:
+        """The episodes, the last changed first, in four queries however many there are."""
+        query = matching(select(episodes), search).order_by(episodes.c.updated_at.desc(), episodes.c.episode)
+        with self._database.reading() as connection:
+            rows = connection.execute(query.limit(limit).offset(offset)).all()
+            return with_sums(connection, rows)
+
+    def find_episode(self, episode: str) -> EpisodeRow | None:
+        """One episode."""
+        with self._database.reading() as connection:
+            rows = connection.execute(select(episodes).where(episodes.c.episode == episode)).all()
+            found = with_sums(connection, rows)
+        return found[0] if found else None
+
+    def find_materializations(self, episode: str) -> dict[str, Materialization]:
+        """The latest of each asset, by its name."""
+        query = select(materializations).where(materializations.c.episode == episode)
+        with self._database.reading() as connection:
+            return {
+                row.asset: Materialization(**{k: v for k, v in row._mapping.items() if k != "episode"})
+                for row in connection.execute(query)
+            }
+
+    def find_verdicts(self, episode: str) -> dict[str, Verdict]:
+        """The latest of each gate, by its name."""
+        query = select(verdicts).where(verdicts.c.episode == episode).order_by(verdicts.c.gate)
+        with self._database.reading() as connection:
+            return {row.gate: read_verdict(row) for row in connection.execute(query)}
+
+    def find_costs(self, episode: str) -> dict[tuple[str, str], Decimal]:
+        """What each subject of each asset cost, by (asset, subject)."""
+        query = (
+            select(calls.c.asset, calls.c.subject, func.sum(calls.c.cost_nanousd))
+            .where(calls.c.episode == episode, calls.c.state == CallState.SETTLED.value)
+            .group_by(calls.c.asset, calls.c.subject)
+        )
+        with self._database.reading() as connection:
+            return {(asset, subject): to_usd(cost) for asset, subject, cost in connection.execute(query)}
+
+    def _touch(self, connection: Connection, episode: str, fields: Mapping[str, Any]) -> None:
+        now = self._now()
+        known = select(episodes.c.episode).where(episodes.c.episode == episode)
+        if connection.execute(known).first() is None:
+            blank = {"title": "", "channel": "", "video": "", "thumbnail": "", "archived_at": ""}
+            row = {**blank, **fields, "episode": episode, "created_at": now, "updated_at": now}
+            connection.execute(episodes.insert().values(**row))
+        else:
+            connection.execute(
+                episodes.update().where(episodes.c.episode == episode).values(**{**fields, "updated_at": now})
+            )
+
+    def _now(self) -> str:
+        return write_time(self._clock())
+
+
+def put(
+    connection: Connection, table: Table, key: Mapping[str, str], row: Mapping[str, Any], now: str
+) -> None:
+    """Replace the row of that key; the writing transaction excludes every other writer."""
+    time_column = "made_at" if "made_at" in table.c else "judged_at"
+    where = [table.c[name] == value for name, value in key.items()]
+    connection.execute(table.delete().where(*where))
+    connection.execute(table.insert().values(**{**key, **row, time_column: now}))
+
+
+def matching(query: Select[Any], search: str) -> Select[Any]:
+    """Only the episodes in whose key, title or channel each of the words stands."""
+    for word in search.split():
+        escaped = word.replace(LIKE_ESCAPE, LIKE_ESCAPE * 2).replace("%", r"\%").replace("_", r"\_")
+        columns = (episodes.c.episode, episodes.c.title, episodes.c.channel)
+        query = query.where(or_(*(column.ilike(f"%{escaped}%", escape=LIKE_ESCAPE) for column in columns)))
+    return query
+
+
+def with_sums(connection: Connection, rows: Sequence[Row[Any]]) -> list[EpisodeRow]:
+    """The rows with their costs, degraded takes and failed gates: three queries for all of them."""
+    if not rows:
+        return []
+    chosen = select(episodes.c.episode)
+    if len(rows) <= MOST_NAMED:
+        chosen = chosen.where(episodes.c.episode.in_([row.episode for row in rows]))
+    costs = connection.execute(
+        select(calls.c.episode, func.sum(calls.c.cost_nanousd))
+        .where(calls.c.state == CallState.SETTLED.value, calls.c.episode.in_(chosen))
+        .group_by(calls.c.episode)
+    )
+    cost_of = {episode: to_usd(cost) for episode, cost in costs}
+    degraded = connection.execute(
+        select(materializations.c.episode, func.sum(materializations.c.takes_degraded))
+        .where(materializations.c.episode.in_(chosen))
+        .group_by(materializations.c.episode)
+    )
+    degraded_of = {episode: int(count) for episode, count in degraded}
+    failed_of: dict[str, list[str]] = {}
+    for episode, gate in connection.execute(
+        select(verdicts.c.episode, verdicts.c.gate)
+        .where(verdicts.c.passed == 0, verdicts.c.episode.in_(chosen))
+        .order_by(verdicts.c.gate)
+    ):
+        failed_of.setdefault(episode, []).append(gate)
+    return [
+        EpisodeRow(
+            **row._mapping,
+            cost_usd=cost_of.get(row.episode, Decimal(0)),
+            degraded=degraded_of.get(row.episode, 0),
+            failed_gates=tuple(failed_of.get(row.episode, ())),
+        )
+        for row in rows
+    ]
+
+
+MOST_NAMED = 200
+"""A database takes only so many values in one query; beyond it, the sums of all episodes are read."""
+
+
+def read_verdict(row: Row[Any]) -> Verdict:
+    """The verdict of a row."""
+    return Verdict(
+        gate=row.gate,
+        passed=bool(row.passed),
+        faults=tuple(json.loads(row.faults or "[]")),
+        faults_found=row.faults_found,
+        overridden=row.overridden,
+        data_version=row.data_version,
+        judged_at=row.judged_at,
+    )

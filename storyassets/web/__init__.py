@@ -1,0 +1,1 @@
+"""The episode page and the media, on the Dagster UI's own origin."""
