@@ -15,7 +15,7 @@ from dagster._core.instance.ref import InstanceRef
 
 from storyassets.cli.outcome import Outcome, error_of_run
 from storyassets.cli.printing import print_json
-from storyassets.cli.progress import PlainProgress, TerminalProgress
+from storyassets.cli.progress import PlainProgress, RunProgress, TerminalProgress
 from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
@@ -40,20 +40,27 @@ DAGSTER_YAML = b"telemetry:\n  enabled: false\n"
 
 def make_episode(brief: Brief, settings: Settings, *, preview: bool, as_json: bool) -> None:
     """Write the brief, run the job, print the outcome. Raises StoryAssetsError."""
-    started_s = time.monotonic()
     progress = TerminalProgress() if sys.stderr.isatty() else PlainProgress()
-    workshop = Workshop(settings, reporter=progress)
-    workshop.ledger.totals(brief.key)  # no ledger, no run: said before anything is written
-    write_document(workshop.folder(brief.key).brief, brief)
     with open_instance(settings) as instance, progress:
         close_dead_runs(instance)
-        instance.add_dynamic_partitions(EPISODES, [brief.key])
-        run_job(PREVIEW_JOB if preview else EPISODE_JOB, brief.key, workshop, instance)
-    outcome = Outcome.of_run(workshop, brief.key, progress, preview, time.monotonic() - started_s)
+        outcome = produce(brief, settings, instance, progress, preview=preview)
     if as_json:
         print_json(outcome.as_json())
     else:
         sys.stdout.write(outcome.as_text())
+
+
+def produce(
+    brief: Brief, settings: Settings, instance: dg.DagsterInstance, progress: RunProgress, *, preview: bool
+) -> Outcome:
+    """Write the brief, run the job, and tell what it came to. Raises StoryAssetsError."""
+    started_s = time.monotonic()
+    workshop = Workshop(settings, reporter=progress)
+    workshop.ledger.totals(brief.key)  # no ledger, no run: said before anything is written
+    write_document(workshop.folder(brief.key).brief, brief)
+    instance.add_dynamic_partitions(EPISODES, [brief.key])
+    run_job(PREVIEW_JOB if preview else EPISODE_JOB, brief.key, workshop, instance)
+    return Outcome.of_run(workshop, brief.key, progress, preview, time.monotonic() - started_s)
 
 
 def run_job(job_name: str, key: str, workshop: Workshop, instance: dg.DagsterInstance) -> None:
