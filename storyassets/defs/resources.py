@@ -121,7 +121,8 @@ class Workshop:
         with self._guard:
             if chains not in self._gateways:
                 asked = {
-                    role: self.registry.chain(role, getattr(chains, role.value)) for role in ProviderRole
+                    role: self.registry.chain(role, getattr(chains, role.value))
+                    for role in self.registry.roles
                 }
                 self._gateways[chains] = Gateway(self.takes, self.ledger, asked, sleep=self.pause)
             return self._gateways[chains]

@@ -17,6 +17,11 @@ class Registry:
             role: {provider.name: provider for provider in known} for role, known in providers.items()
         }
 
+    @property
+    def roles(self) -> tuple[ProviderRole, ...]:
+        """The roles that anybody here can fill."""
+        return tuple(self._providers)
+
     def chain(self, role: ProviderRole, names: Sequence[str]) -> Sequence[Provider[Any]]:
         """The named providers, in that order. Raises BadConfiguration, which lists the known ones."""
         known = self._providers.get(role, {})
