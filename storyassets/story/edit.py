@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from storyassets.errors import RenderFailed
 from storyassets.model.caption import Captions, Cue
 from storyassets.model.channel import Pacing
+from storyassets.model.head import TalkingHeads
 from storyassets.model.script import Line, Script
 from storyassets.model.shot import Shot, ShotList
 from storyassets.model.take import Pictures, VoiceTake, VoiceTakes
@@ -49,6 +51,7 @@ def edit_timeline(
     script: Script,
     shot_list: ShotList,
     pictures: Pictures,
+    heads: TalkingHeads,
     takes: VoiceTakes,
     captions: Captions,
     *,
@@ -58,13 +61,14 @@ def edit_timeline(
 ) -> Timeline:
     """The whole edit. A shot starts on the frame of its first word and stands until the next one starts.
 
-    Raises RenderFailed when a line has no take, a shot no picture, or a shot's words no time.
+    Raises RenderFailed when a line has no take, a shot neither head nor picture, or a shot's words no time.
     """
     take_of = _takes_by_line(script, takes)
     line_starts = place_lines(script, takes, pacing, rate)
     last = script.lines[-1].line_id
     end_frame = line_starts[last] + count_frames(take_of[last], rate) + rate.frames(pacing.tail_s)
-    shot_starts = _place_shots(shot_list.shots, take_of, line_starts, rate)
+    word_frames = first_word_frames(shot_list.shots, take_of, line_starts, rate)
+    shot_starts = place_shots(word_frames)
     end_frame = max(end_frame, shot_starts[-1] + 1)
     return Timeline(
         rate=rate,
@@ -72,7 +76,14 @@ def edit_timeline(
         height_px=size_px[1],
         duration_frames=end_frame,
         tracks=(
-            _cut_pictures(shot_list.shots, shot_starts, end_frame, pictures, pacing, rate),
+            _cut_pictures(
+                shot_list.shots,
+                shot_starts,
+                end_frame,
+                media_of_shots(shot_list.shots, pictures, heads, shot_starts, word_frames),
+                pacing,
+                rate,
+            ),
             _lay_speech(script.lines, take_of, line_starts, end_frame, rate),
         ),
         cues=tuple(_end_by(cue, end_frame) for cue in captions.cues),
@@ -102,15 +113,15 @@ def _takes_by_line(script: Script, takes: VoiceTakes) -> dict[str, VoiceTake]:
     return take_of
 
 
-def _place_shots(
-    shots: tuple[Shot, ...],
+def first_word_frames(
+    shots: Sequence[Shot],
     take_of: Mapping[str, VoiceTake],
     line_starts: Mapping[str, int],
     rate: FrameRate,
 ) -> list[int]:
-    """The frame on which each shot starts: the first at 0, each later than the one before."""
-    starts = [0]
-    for shot in shots[1:]:
+    """The frame on which the first word of each shot begins. Raises RenderFailed for a word without a time."""
+    frames = []
+    for shot in shots:
         span = shot.covers[0]
         take = take_of.get(span.line_id)
         if take is None or span.first_word >= len(take.words):
@@ -120,27 +131,66 @@ def _place_shots(
                 thing=shot.shot_id,
                 fix="Materialize shot_list and voice_clips",
             )
-        frame = line_starts[span.line_id] + rate.frames(take.words[span.first_word].start_s)
+        frames.append(line_starts[span.line_id] + rate.frames(take.words[span.first_word].start_s))
+    return frames
+
+
+def place_shots(word_frames: Sequence[int]) -> list[int]:
+    """The frame on which each shot starts: the first at 0, each later than the one before."""
+    starts = [0]
+    for frame in word_frames[1:]:
         starts.append(max(frame, starts[-1] + 1))
     return starts
+
+
+class ShotMedia(NamedTuple):
+    """What a shot shows, and from which frame of it on."""
+
+    media: MediaReference
+    start_frame: int
+
+
+def media_of_shots(
+    shots: Sequence[Shot],
+    pictures: Pictures,
+    heads: TalkingHeads,
+    starts: Sequence[int],
+    word_frames: Sequence[int],
+) -> list[ShotMedia]:
+    """The head of each shot that has one, else its picture. Raises RenderFailed when there is neither.
+
+    A head's performance is placed so that the mouth moves with the words: a shot that starts before its
+    first word starts with what the performance does before it.
+    """
+    found = []
+    for shot, start, word_frame in zip(shots, starts, word_frames, strict=True):
+        head, picture = heads.of(shot.shot_id), pictures.of(shot.shot_id)
+        if head is not None:
+            first = max(0, head.first_word_frame + start - word_frame) if head.show else 0
+            found.append(ShotMedia(MediaReference(take=head.picture.take, show=head.show), first))
+        elif picture is not None:
+            found.append(ShotMedia(MediaReference(take=picture.take), 0))
+        else:
+            raise RenderFailed(
+                "the shot has no picture",
+                stage=STAGE,
+                thing=shot.shot_id,
+                fix="Materialize broll and talking_heads",
+            )
+    return found
 
 
 def _cut_pictures(
     shots: tuple[Shot, ...],
     starts: list[int],
     end_frame: int,
-    pictures: Pictures,
+    media: Sequence[ShotMedia],
     pacing: Pacing,
     rate: FrameRate,
 ) -> Track:
     items: list[TrackItem] = []
     lengths = [end - start for start, end in pairwise((*starts, end_frame))]
     for index, (shot, length) in enumerate(zip(shots, lengths, strict=True)):
-        picture = pictures.of(shot.shot_id)
-        if picture is None:
-            raise RenderFailed(
-                "the shot has no picture", stage=STAGE, thing=shot.shot_id, fix="Materialize broll"
-            )
         if shot.crossfade and index > 0:
             # A blend never takes more than half of either neighbour, so that two never meet.
             blend = min(rate.frames(pacing.crossfade_s), length // 2, lengths[index - 1] // 2)
@@ -149,8 +199,8 @@ def _cut_pictures(
         items.append(
             Clip(
                 name=shot.shot_id,
-                media=MediaReference(take=picture.take),
-                source_range=TimeRange(start_frame=0, duration_frames=length),
+                media=media[index].media,
+                source_range=TimeRange(start_frame=media[index].start_frame, duration_frames=length),
                 camera=move_camera(shot, rate.seconds(length)),
             )
         )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from storyassets.model.character import Cast
-from storyassets.model.shot import ShotList
+from storyassets.model.picks import PERSON
+from storyassets.model.shot import Shot
 from storyassets.model.take import Pictures
 
 LEAST_CONTRAST = 12.0
@@ -12,11 +15,9 @@ LEAST_CONTRAST = 12.0
 MOST_FLAT_SHARE = 0.92
 
 
-def find_missing_pictures(shot_list: ShotList, pictures: Pictures) -> tuple[str, ...]:
-    """Every shot has its picture."""
-    return tuple(
-        f"shot {s.shot_id} has no picture" for s in shot_list.shots if pictures.of(s.shot_id) is None
-    )
+def find_missing_pictures(shots: Sequence[Shot], pictures: Pictures) -> tuple[str, ...]:
+    """Every one of these shots has its picture."""
+    return tuple(f"shot {s.shot_id} has no picture" for s in shots if pictures.of(s.shot_id) is None)
 
 
 def find_missing_portraits(cast: Cast, portraits: Pictures) -> tuple[str, ...]:
@@ -29,11 +30,15 @@ def find_missing_portraits(cast: Cast, portraits: Pictures) -> tuple[str, ...]:
 
 
 def find_poor_pictures(pictures: Pictures, size_px: tuple[int, int]) -> tuple[str, ...]:
-    """Every picture is at least as large as `size_px` (width, height), and shows something."""
+    """Every picture is at least as large as `size_px` (width, height), and shows something.
+
+    A person's own may be smaller: its size was looked at when they chose it.
+    """
     faults: list[str] = []
     for picture in pictures.pictures:
         score = picture.score
-        if score.width_px < size_px[0] or score.height_px < size_px[1]:
+        is_own = picture.take.provider == PERSON
+        if not is_own and (score.width_px < size_px[0] or score.height_px < size_px[1]):
             faults.append(
                 f"the picture of {picture.subject} is {score.width_px}x{score.height_px} px;"
                 f" {size_px[0]}x{size_px[1]} are needed"
@@ -47,10 +52,12 @@ def find_poor_pictures(pictures: Pictures, size_px: tuple[int, int]) -> tuple[st
 
 
 def find_repeated_pictures(pictures: Pictures) -> tuple[str, ...]:
-    """No picture stands twice: no two have the same bytes."""
+    """No picture stands twice: no two have the same bytes, but for a person's own."""
     first_of: dict[str, str] = {}
     faults: list[str] = []
     for picture in pictures.pictures:
+        if picture.take.provider == PERSON:
+            continue
         first = first_of.setdefault(picture.take.content, picture.subject)
         if first != picture.subject:
             faults.append(f"{picture.subject} has the same picture as {first}")

@@ -6,12 +6,14 @@ only what its result depends on, so that an edit changes the orders it touches a
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple, TypeVar
 
 from storyassets.model.brief import Brief, Style
 from storyassets.model.character import Cast, Character, Voice
+from storyassets.model.picks import Picks
 from storyassets.model.script import NARRATOR, Emotion, Script
-from storyassets.model.shot import Shot, ShotList
+from storyassets.model.shot import Shot
 from storyassets.model.story import Story
 from storyassets.providers.protocols import (
     PortraitRequest,
@@ -19,6 +21,16 @@ from storyassets.providers.protocols import (
     ShotPictureRequest,
     Sitter,
     SpeechRequest,
+)
+from storyassets.story.cast import derive_seed
+
+RequestT = TypeVar(
+    "RequestT",
+    SpeechRequest,
+    ShotPictureRequest,
+    PortraitRequest,
+    ShotPictureRequest | PortraitRequest,
+    ScriptRequest,
 )
 
 PICTURE_SCALE = 1.2
@@ -37,6 +49,24 @@ class PictureOrder(NamedTuple):
 
     subject: str
     request: ShotPictureRequest | PortraitRequest
+
+
+OrderT = TypeVar("OrderT", SpeechOrder, PictureOrder)
+
+
+def renew_orders(orders: Sequence[OrderT], picks: Picks, asset: str) -> list[OrderT]:
+    """The same orders; one of which something new was asked for has another seed."""
+    return [
+        order._replace(request=renew_request(order.request, picks.take_number(asset, order.subject)))
+        for order in orders
+    ]
+
+
+def renew_request(request: RequestT, take_number: int) -> RequestT:
+    """The request for another take of the same thing; take 0 is the request itself."""
+    if take_number == 0:
+        return request
+    return request.model_copy(update={"seed": derive_seed(request.seed, take_number)})
 
 
 def script_request(brief: Brief, story: Story) -> ScriptRequest:
@@ -98,10 +128,10 @@ def portrait_orders(cast: Cast, style: Style, size_px: tuple[int, int]) -> list[
 
 
 def shot_orders(
-    shot_list: ShotList, cast: Cast, style: Style, size_px: tuple[int, int]
+    shots: Sequence[Shot], cast: Cast, style: Style, size_px: tuple[int, int]
 ) -> list[PictureOrder]:
-    """One picture of each shot."""
-    return [PictureOrder(shot.shot_id, _shot_request(shot, cast, style, size_px)) for shot in shot_list.shots]
+    """One picture of each of these shots."""
+    return [PictureOrder(shot.shot_id, _shot_request(shot, cast, style, size_px)) for shot in shots]
 
 
 def _shot_request(shot: Shot, cast: Cast, style: Style, size_px: tuple[int, int]) -> ShotPictureRequest:

@@ -163,6 +163,16 @@ class EpisodeFolder:
         return self.path / "script.yaml"
 
     @property
+    def picks(self) -> Path:
+        """What a person chose instead of what would be made: input."""
+        return self.path / "picks.yaml"
+
+    @property
+    def editing_lock(self) -> Path:
+        """Held by whoever changes the inputs."""
+        return self.studio_dir / "locks" / "editing" / self.key
+
+    @property
     def overrides(self) -> Path:
         """The gates' failures that a person has accepted: input."""
         return self.path / "overrides.yaml"

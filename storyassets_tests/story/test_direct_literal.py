@@ -105,7 +105,7 @@ def test_the_illustrator_is_told_how_the_held_one_looks() -> None:
     script = a_script(a_line("The fox stole the hen.", "line"), roles=ROLES)
     cast = cast_characters(script, 1)
     shots = direct_shots(script, cast, pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1)
-    (order,) = shot_orders(shots, cast, Style.STORYBOOK, (360, 640))
+    (order,) = shot_orders(shots.shots, cast, Style.STORYBOOK, (360, 640))
     assert isinstance(order.request, ShotPictureRequest)
     assert [sitter.character_id for sitter in order.request.sitters] == ["fox", "hen"]
     assert "holding hen" in order.request.prompt

@@ -10,6 +10,7 @@ from storyassets.errors import RenderFailed
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.caption import Captions
 from storyassets.model.channel import CaptionStyle, Pacing
+from storyassets.model.head import TalkingHeads
 from storyassets.model.shot import CameraMove, Framing
 from storyassets.model.take import Pictures, VoiceTakes
 from storyassets.model.timeline import Clip, FrameRate, Gap, Timeline, Transition
@@ -33,7 +34,15 @@ def a_timeline(rate: FrameRate = FrameRate(), pacing: Pacing = Pacing()) -> Time
     starts = place_lines(SCRIPT, takes, pacing, rate)
     captions = write_cues(SCRIPT, takes, starts, rate, CaptionStyle())
     return edit_timeline(
-        SCRIPT, SHOTS, pictures_of(SHOTS), takes, captions, pacing=pacing, rate=rate, size_px=(1080, 1920)
+        SCRIPT,
+        SHOTS,
+        pictures_of(SHOTS),
+        TalkingHeads(),
+        takes,
+        captions,
+        pacing=pacing,
+        rate=rate,
+        size_px=(1080, 1920),
     )
 
 
@@ -101,6 +110,7 @@ def test_a_missing_take_or_picture_is_named():
             SCRIPT,
             SHOTS,
             Pictures(),
+            TalkingHeads(),
             voices_of(SCRIPT),
             Captions(),
             pacing=Pacing(),

@@ -7,6 +7,7 @@ import pytest
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.caption import Captions, Cue, CueWord
 from storyassets.model.channel import CaptionStyle, Pacing
+from storyassets.model.head import TalkingHeads
 from storyassets.model.take import Pictures
 from storyassets.model.timeline import Camera, CropBox, FrameRate, Gap, Timeline, TimeRange, Transition
 from storyassets.story.caption import write_cues
@@ -38,13 +39,21 @@ SIZE_PX = (1080, 1920)
 TAKES = voices_of(SCRIPT)
 CAPTIONS = write_cues(SCRIPT, TAKES, place_lines(SCRIPT, TAKES, Pacing(), RATE), RATE, STYLE)
 TIMELINE = edit_timeline(
-    SCRIPT, SHOTS, pictures_of(SHOTS), TAKES, CAPTIONS, pacing=Pacing(), rate=RATE, size_px=SIZE_PX
+    SCRIPT,
+    SHOTS,
+    pictures_of(SHOTS),
+    TalkingHeads(),
+    TAKES,
+    CAPTIONS,
+    pacing=Pacing(),
+    rate=RATE,
+    size_px=SIZE_PX,
 )
 
 
 def test_good_pictures_have_no_fault():
     pictures = pictures_of(SHOTS)
-    assert find_missing_pictures(SHOTS, pictures) == ()
+    assert find_missing_pictures(SHOTS.shots, pictures) == ()
     assert find_missing_portraits(CAST, portraits_of(CAST)) == ()
     assert find_poor_pictures(pictures, (1296, 2304)) == ()
     assert find_repeated_pictures(pictures) == ()
@@ -52,7 +61,7 @@ def test_good_pictures_have_no_fault():
 
 def test_a_shot_without_a_picture_is_named():
     pictures = Pictures(pictures=pictures_of(SHOTS).pictures[1:])
-    assert find_missing_pictures(SHOTS, pictures) == (f"shot {SHOTS.shots[0].shot_id} has no picture",)
+    assert find_missing_pictures(SHOTS.shots, pictures) == (f"shot {SHOTS.shots[0].shot_id} has no picture",)
 
 
 def test_a_character_without_a_portrait_is_named():

@@ -42,7 +42,7 @@ def test_an_edited_line_changes_its_own_order_and_no_other():
 
 def test_a_shot_s_order_names_everyone_who_is_seen_on_it():
     _, cast, shots = an_episode()
-    for shot, order in zip(shots.shots, shot_orders(shots, cast, Style.NOIR, SIZE_PX), strict=True):
+    for shot, order in zip(shots.shots, shot_orders(shots.shots, cast, Style.NOIR, SIZE_PX), strict=True):
         assert order.subject == shot.shot_id
         assert [sitter.character_id for sitter in order.request.sitters] == [
             actor.character_id for actor in shot.staging.actors
@@ -51,7 +51,7 @@ def test_a_shot_s_order_names_everyone_who_is_seen_on_it():
 
 def test_no_two_shots_ask_for_the_same_picture():
     _, cast, shots = an_episode()
-    requests = [order.request for order in shot_orders(shots, cast, Style.STORYBOOK, SIZE_PX)]
+    requests = [order.request for order in shot_orders(shots.shots, cast, Style.STORYBOOK, SIZE_PX)]
     assert len(set(map(str, requests))) == len(requests)
 
 
