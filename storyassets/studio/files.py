@@ -6,9 +6,10 @@ import fcntl
 import hashlib
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from storyassets.errors import BadConfiguration
 
@@ -54,6 +55,17 @@ def replace_file(path: Path, content: bytes, durable: bool) -> None:
         raise
     if durable:
         sync_folder(path.parent)
+
+
+def write_pieces(file: BinaryIO, pieces: Iterable[bytes]) -> str:
+    """Write them, on the disk when this returns. Returns the sha256 of all. Raises OSError."""
+    digest = hashlib.sha256()
+    for piece in pieces:
+        digest.update(piece)
+        file.write(piece)
+    file.flush()
+    os.fsync(file.fileno())
+    return digest.hexdigest()
 
 
 def open_temporary(path: Path) -> tuple[Path, int]:

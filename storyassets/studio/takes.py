@@ -7,8 +7,9 @@ can always be traced to its request, even if the process died before the ledger 
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -20,7 +21,16 @@ from pydantic import Field, ValidationError
 from storyassets.errors import TakeDamaged
 from storyassets.model.document import Document, Noun
 from storyassets.model.take import Take
-from storyassets.studio.files import hash_bytes, hash_file, sweep_temporaries, write_atomically
+from storyassets.studio.files import (
+    expecting_to_write,
+    hash_bytes,
+    hash_file,
+    open_temporary,
+    sweep_temporaries,
+    sync_folder,
+    write_atomically,
+    write_pieces,
+)
 from storyassets.studio.locks import hold_lock, sweep_locks
 
 STAGE = "takes"
@@ -86,6 +96,25 @@ class TakeStore:
                 write_atomically(self._locate(take), content)
         return take
 
+    def put_pieces(self, pieces: Iterable[bytes], suffix: str, sidecar: TakeRecord) -> Take:
+        """Keep what comes in pieces, as `put` does, without ever holding it whole. Raises BadConfiguration.
+
+        What `pieces` raises ends it, and nothing is kept.
+        """
+        with expecting_to_write(self._takes_dir):
+            self._takes_dir.mkdir(parents=True, exist_ok=True)
+            temporary, descriptor = open_temporary(self._takes_dir / "pieces")
+            try:
+                with os.fdopen(descriptor, "wb") as file:
+                    content = write_pieces(file, pieces)
+                    take = Take(
+                        content=content, suffix=suffix, provider=sidecar.provider, model=sidecar.model
+                    )
+                    self._keep_file(temporary, take, sidecar)
+            finally:
+                temporary.unlink(missing_ok=True)
+        return take
+
     def path(self, take: Take) -> Path:
         """Where the take lies, whole. Raises TakeDamaged."""
         self.verify(take)
@@ -142,6 +171,15 @@ class TakeStore:
         for path in sorted(self._takes_dir.glob("*/*.*.json")):
             if path.stat().st_mtime >= since.timestamp():
                 yield from self._records_at(path)
+
+    def _keep_file(self, temporary: Path, take: Take, sidecar: TakeRecord) -> None:
+        """Give a file its take's name, after its sidecar. Raises OSError or BadConfiguration."""
+        with hold_lock(self._locks_dir / f"{take.content}{take.suffix}"):
+            known = self.read_sidecar(take).with_record(sidecar)
+            write_atomically(self.sidecar_path(take), known.model_dump_json(indent=1).encode())
+            if not self.is_whole(take):
+                temporary.replace(self._locate(take))
+                sync_folder(self._locate(take).parent)
 
     def _locate(self, take: Take) -> Path:
         return self.studio_dir / take.path

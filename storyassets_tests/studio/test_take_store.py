@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from storyassets.errors import NewerSchema, TakeDamaged
+from storyassets.errors import BadConfiguration, BadInput, NewerSchema, TakeDamaged
 from storyassets.model.take import Take
 from storyassets.studio.takes import Sidecar, TakeRecord, TakeStore
 
@@ -75,6 +76,40 @@ def test_other_bytes_are_damage_everywhere(tmp_path: Path, changed: bytes) -> No
     for look in (store.read, store.verify, store.path):
         with pytest.raises(TakeDamaged, match=take.content):
             look(take)
+
+
+def test_what_comes_in_pieces_is_the_take_that_it_would_be_whole(tmp_path: Path) -> None:
+    store = TakeStore(tmp_path)
+    take = store.put_pieces(iter([CONTENT[:3], CONTENT[3:]]), ".wav", a_record())
+    assert take == store.put(CONTENT, ".wav", a_record())
+    assert store.read(take) == CONTENT
+    assert store.read_sidecar(take).records == (a_record(),)
+    assert [path.suffix for path in sorted((tmp_path / "takes").rglob("*.*"))] == [".wav", ".json"]
+
+
+def test_pieces_heal_a_damaged_take_and_add_their_record(tmp_path: Path) -> None:
+    store = TakeStore(tmp_path)
+    take = store.put(CONTENT, ".wav", a_record("k1"))
+    store.path(take).write_bytes(b"torn")
+    store.put_pieces([CONTENT], ".wav", a_record("k2"))
+    assert store.read(take) == CONTENT
+    assert [record.request_key for record in store.read_sidecar(take).records] == ["k1", "k2"]
+
+
+def test_pieces_that_break_off_leave_nothing_behind(tmp_path: Path) -> None:
+    def broken() -> Iterator[bytes]:
+        yield CONTENT
+        raise BadInput("it changed while it was read")
+
+    with pytest.raises(BadInput):
+        TakeStore(tmp_path).put_pieces(broken(), ".wav", a_record())
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "takes").write_text("in the way")
+    with pytest.raises(BadConfiguration, match="takes"):
+        TakeStore(tmp_path).put_pieces([CONTENT], ".wav", a_record())
 
 
 def test_a_missing_take_is_damage(tmp_path: Path) -> None:
