@@ -11,6 +11,7 @@ from typing import Any
 
 import dagster as dg
 
+from storyassets.defs.cataloguing import note_asset, note_judgement
 from storyassets.defs.gates import require_open_gates
 from storyassets.defs.partitions import episodes
 from storyassets.defs.resources import Workshop
@@ -46,8 +47,9 @@ def episode_asset(
                 require_open_gates(context, workshop.gates)
                 workshop.reporter.asset_started(asset)
                 result = body(context, **inputs)
-            elapsed_s = round(time.monotonic() - started_s, 3)
-            finished = _with_versions(result, elapsed_s)
+                elapsed_s = round(time.monotonic() - started_s, 3)
+                finished = _with_versions(result, elapsed_s)
+                _note(workshop, context.partition_key, asset, finished)
             workshop.reporter.asset_finished(asset, finished.metadata or {})
             return finished
 
@@ -61,6 +63,11 @@ def episode_asset(
         )(materialize)
 
     return decorate
+
+
+def _note(workshop: Workshop, episode: str, asset: str, finished: dg.MaterializeResult[Any]) -> None:
+    version = finished.data_version.value if finished.data_version else ""
+    note_asset(workshop, episode, asset, finished.value, version, finished.metadata or {})
 
 
 def _with_versions(result: dg.MaterializeResult[Any], elapsed_s: float) -> dg.MaterializeResult[Any]:
@@ -105,10 +112,11 @@ def episode_check(
         @functools.wraps(body)
         def judge(context: dg.AssetCheckExecutionContext, **inputs: Any) -> dg.AssetCheckResult:
             with our_errors_as_failures(gate):
+                workshop: Workshop = inputs["workshop"]
+                version = content_version(inputs[judged])
                 faults = list(body(**_wanted_by(body, inputs)))
-                reason = (
-                    _override_reason(inputs["workshop"], context, gate, inputs[judged]) if faults else None
-                )
+                reason = _override_reason(workshop, context, gate, version) if faults else None
+                note_judgement(workshop, context.partition_key, gate, version, faults, reason, FAULTS_SHOWN)
             return _verdict(faults, reason)
 
         judge.__signature__ = _judge_signature(body)  # type: ignore[attr-defined]
@@ -144,12 +152,12 @@ def _judge_signature(body: Callable[..., Any]) -> inspect.Signature:
 
 
 def _override_reason(
-    workshop: Workshop, context: dg.AssetCheckExecutionContext, gate: str, value: Document
+    workshop: Workshop, context: dg.AssetCheckExecutionContext, gate: str, version: str
 ) -> str | None:
     path = workshop.folder(context.partition_key).overrides
     if not path.is_file():
         return None
-    return read_document(path, Overrides).reason_for(gate, content_version(value))
+    return read_document(path, Overrides).reason_for(gate, version)
 
 
 def _verdict(faults: list[str], reason: str | None) -> dg.AssetCheckResult:

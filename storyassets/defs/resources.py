@@ -25,6 +25,7 @@ from storyassets.settings import Settings, find_settings
 from storyassets.story.find import find_story
 from storyassets.story.write import write_script
 from storyassets.studio.cache import Cache
+from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.documents import EpisodeFolder, load_bank, load_channel
 from storyassets.studio.gateway import Desk, Gateway
 from storyassets.studio.ledger import Ledger
@@ -95,6 +96,11 @@ class Workshop:
     def ledger(self) -> Ledger:
         """What was asked for, made, reused and paid."""
         return Ledger(self.settings.ledger_url)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """Every episode at a glance."""
+        return Catalogue(self.ledger.database)
 
     @cached_property
     def segments(self) -> Cache:

@@ -39,15 +39,21 @@ def fulfil(
     orders: Sequence[Order[RequestT]],
     acceptance: Callable[[RequestT], Acceptance],
     counted: Counted,
+    take_number: Callable[[str], int] = lambda subject: 0,
 ) -> dict[str, Obtained]:
     """Every order's take, in the order of `orders`; the first error stops the ones not yet begun.
 
-    `counted` is told how many are done, a few times a second; what it raises stops the work, too.
+    `take_number` says which take of a subject is wanted. `counted` is told how many are done, a few times a second; what it raises stops the work, too.
     """
     with ThreadPoolExecutor(max_workers=os.cpu_count() or 1, thread_name_prefix=role.value) as pool:
         futures = {
             pool.submit(
-                desk.obtain, role, order.request, subject=order.subject, validate=acceptance(order.request)
+                desk.obtain,
+                role,
+                order.request,
+                subject=order.subject,
+                validate=acceptance(order.request),
+                take_number=take_number(order.subject),
             ): order.subject
             for order in orders
         }

@@ -87,8 +87,8 @@ def test_every_asset_has_a_content_version_that_an_equal_run_repeats(tmp_path, i
             for event in result.get_asset_materialization_events()
         }
 
-    assert versions(run(workshop, instance, "brief", "story", "script")) == versions(
-        run(workshop, instance, "brief", "story", "script")
+    assert versions(run(workshop, instance, "brief", "picks", "story", "script")) == versions(
+        run(workshop, instance, "brief", "picks", "story", "script")
     )
 
 
@@ -145,7 +145,7 @@ def test_an_override_with_a_reason_opens_the_gate_for_that_content_only(tmp_path
 def test_a_missing_upstream_names_the_asset_to_materialize(tmp_path, instance):
     workshop = a_workshop(tmp_path)
     write_brief(workshop)
-    assert run(workshop, instance, "brief").success
+    assert run(workshop, instance, "brief", "picks").success
     result = run(workshop, instance, "script")
     [event] = [event for event in result.all_events if event.is_step_failure]
     assert "Materialize story first" in str(event.step_failure_data.error) + str(
@@ -165,7 +165,7 @@ def test_a_partition_without_a_brief_takes_the_channel_s_next_story_and_says_so(
 def test_a_hand_written_script_replaces_the_writer_s_and_asks_nobody(tmp_path, instance):
     workshop = a_workshop(tmp_path)
     write_brief(workshop)
-    assert run(workshop, instance, "brief", "story", "script").success
+    assert run(workshop, instance, "brief", "picks", "story", "script").success
     folder = workshop.folder(KEY)
     written = read_document(folder.asset("script"), Script)
     edited = written.model_copy(update={"title": "Another Lamp"})
@@ -184,7 +184,7 @@ def test_every_gate_is_blocking_and_sits_under_an_asset(tmp_path):
 def test_a_gate_s_verdict_counts_only_for_the_latest_materialization(tmp_path, instance):
     workshop = a_workshop(tmp_path)
     write_brief(workshop)
-    assert run(workshop, instance, "brief", "story", "script").success
+    assert run(workshop, instance, "brief", "picks", "story", "script").success
     gate = dg.AssetCheckKey(dg.AssetKey("script"), "all_five_beats_are_told_in_order")
     assert gate_verdicts(instance, [gate], KEY) == {gate: True}
     instance.report_runless_asset_event(dg.AssetMaterialization("script", partition=KEY))

@@ -8,6 +8,7 @@ from storyassets.defs.resources import Workshop
 from storyassets.defs.showing import show_money, show_pictures
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
+from storyassets.model.picks import Picks
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures
 from storyassets.story.faults_pictures import (
@@ -22,29 +23,31 @@ from storyassets.story.orders import picture_size_px, shot_orders
 def broll(
     context: dg.AssetExecutionContext,
     brief: Commission,
+    picks: Picks,
     characters: Cast,
     shot_list: ShotList,
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Pictures]:
-    """What is seen while the words are said, one picture a shot."""
+    """What is seen while the words are said, one picture a shot; heads that speak are `talking_heads`."""
     asked = brief.brief
     desk = workshop.desk(context.partition_key, "broll", brief.channel)
-    orders = shot_orders(shot_list, characters, asked.style, picture_size_px(asked.format.size_px))
-    drawn = draw_pictures(desk, orders, workshop, "broll")
+    shots = shot_list.shots
+    orders = shot_orders(shots, characters, asked.style, picture_size_px(asked.format.size_px))
+    drawn = draw_pictures(desk, orders, picks, workshop, "broll")
     return dg.MaterializeResult(
         value=drawn,
         metadata={
             "pictures": len(drawn.pictures),
-            **show_pictures([workshop.takes.path(one.take) for one in drawn.pictures]),
+            **show_pictures([workshop.takes.path(p.take) for p in drawn.pictures if not p.clip_duration_s]),
             **show_money(desk.tally),
         },
     )
 
 
-@episode_check(broll, additional_ins=["shot_list"])
-def every_shot_has_its_picture(broll: Pictures, shot_list: ShotList) -> tuple[str, ...]:
-    """No shot is without."""
-    return find_missing_pictures(shot_list, broll)
+@episode_check(broll, additional_ins=["shot_list", "characters"])
+def every_shot_has_its_picture(broll: Pictures, shot_list: ShotList, characters: Cast) -> tuple[str, ...]:
+    """No shot is without, but for those that show a talking head."""
+    return find_missing_pictures(shot_list.shots, broll)
 
 
 @episode_check(broll, additional_ins=["brief"])

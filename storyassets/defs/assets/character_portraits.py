@@ -8,6 +8,7 @@ from storyassets.defs.resources import Workshop
 from storyassets.defs.showing import show_money, show_pictures
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
+from storyassets.model.picks import Picks
 from storyassets.model.take import Pictures
 from storyassets.story.faults_pictures import (
     find_missing_portraits,
@@ -21,6 +22,7 @@ from storyassets.story.orders import picture_size_px, portrait_orders
 def character_portraits(
     context: dg.AssetExecutionContext,
     brief: Commission,
+    picks: Picks,
     characters: Cast,
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Pictures]:
@@ -28,7 +30,7 @@ def character_portraits(
     asked = brief.brief
     desk = workshop.desk(context.partition_key, "character_portraits", brief.channel)
     orders = portrait_orders(characters, asked.style, picture_size_px(asked.format.size_px))
-    portraits = draw_pictures(desk, orders, workshop, "character_portraits")
+    portraits = draw_pictures(desk, orders, picks, workshop, "character_portraits")
     return dg.MaterializeResult(
         value=portraits,
         metadata={

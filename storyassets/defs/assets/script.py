@@ -6,6 +6,7 @@ from storyassets.defs.episode_asset import episode_asset, episode_check
 from storyassets.defs.resources import Workshop
 from storyassets.defs.showing import show_money
 from storyassets.model.commission import Commission
+from storyassets.model.picks import Picks
 from storyassets.model.script import Script
 from storyassets.model.story import Story
 from storyassets.providers.protocols import ProviderRole
@@ -15,7 +16,7 @@ from storyassets.story.faults_script import (
     find_line_faults,
     find_speaker_faults,
 )
-from storyassets.story.orders import script_request
+from storyassets.story.orders import renew_request, script_request
 from storyassets.studio.acceptance import accept_script
 from storyassets.studio.documents import read_document
 
@@ -24,6 +25,7 @@ from storyassets.studio.documents import read_document
 def script(
     context: dg.AssetExecutionContext,
     brief: Commission,
+    picks: Picks,
     story: Story,
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Script]:
@@ -33,8 +35,13 @@ def script(
     if by_hand.is_file():
         written = read_document(by_hand, Script)
     else:
+        number = picks.take_number("script", "script")
         kept = desk.obtain(
-            ProviderRole.WRITER, script_request(brief.brief, story), subject="script", validate=accept_script
+            ProviderRole.WRITER,
+            renew_request(script_request(brief.brief, story), number),
+            subject="script",
+            validate=accept_script,
+            take_number=number,
         )
         written = Script.model_validate_json(workshop.takes.read(kept.take))
     return dg.MaterializeResult(

@@ -6,6 +6,7 @@ from storyassets.defs.episode_asset import episode_asset, episode_check
 from storyassets.defs.resources import Workshop
 from storyassets.model.caption import Captions
 from storyassets.model.commission import Commission
+from storyassets.model.head import TalkingHeads
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures, VoiceTakes
@@ -33,6 +34,7 @@ def timeline(
         script,
         shot_list,
         broll,
+        TalkingHeads(),
         voice_clips,
         captions,
         pacing=fit_pacing(script, voice_clips, channel.pacing, brief.brief.duration_s),

@@ -5,49 +5,37 @@ import dagster as dg
 from storyassets.defs.episode_asset import episode_asset, episode_check
 from storyassets.defs.resources import Workshop
 from storyassets.defs.showing import show_money
+from storyassets.defs.speaking import speak_lines
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
+from storyassets.model.picks import PERSON, Picks
 from storyassets.model.script import Script
-from storyassets.model.take import VoiceTake, VoiceTakes
-from storyassets.providers.protocols import ProviderRole
+from storyassets.model.take import VoiceTakes
 from storyassets.story.faults_voice import find_voice_faults
-from storyassets.story.orders import speech_orders
-from storyassets.studio.acceptance import accept_speech
-from storyassets.studio.fulfil import fulfil
-from storyassets.studio.gateway import Obtained
 
 
 @episode_asset(group_name="sound", kinds={"audio"})
 def voice_clips(
     context: dg.AssetExecutionContext,
     brief: Commission,
+    picks: Picks,
     script: Script,
     characters: Cast,
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[VoiceTakes]:
     """A spoken take for every line, narration and dialogue alike."""
     desk = workshop.desk(context.partition_key, "voice_clips", brief.channel)
-    kept = fulfil(
-        desk,
-        ProviderRole.VOICE,
-        speech_orders(script, characters, brief.brief.language),
-        accept_speech,
-        workshop.progress_of("voice_clips"),
-    )
-    spoken = VoiceTakes(takes=tuple(_voice_take(line_id, one) for line_id, one in kept.items()))
+    spoken = speak_lines(desk, brief, picks, script, characters, workshop)
     return dg.MaterializeResult(
         value=spoken,
         metadata={
             "lines": len(spoken.takes),
             "speech_s": round(sum(take.duration_s for take in spoken.takes), 2),
+            "own": sum(take.take.provider == PERSON for take in spoken.takes),
             "voices": len({line.speaker for line in script.lines}),
             **show_money(desk.tally),
         },
     )
-
-
-def _voice_take(line_id: str, kept: Obtained) -> VoiceTake:
-    return VoiceTake.model_validate({"line_id": line_id, "take": kept.take, **kept.facts, **kept.score})
 
 
 @episode_check(voice_clips, additional_ins=["script"])
