@@ -1,19 +1,18 @@
-"""Outcome: what a run came to, for a person and for a script; and why it stopped, if it did."""
+"""Outcome: what a run came to, for a person and for a script."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import dagster as dg
-
-from storyassets.cli.progress import RunProgress
-from storyassets.defs.resources import Workshop
-from storyassets.errors import GateFailed, StoryAssetsError
 from storyassets.model.script import Script
 from storyassets.model.video import Video
 from storyassets.studio.documents import read_document
+
+if TYPE_CHECKING:  # both bring Dagster or a terminal's library, which a finished episode is spared
+    from storyassets.cli.progress import RunProgress
+    from storyassets.defs.resources import Workshop
 
 
 @dataclass(frozen=True)
@@ -90,47 +89,3 @@ class Outcome:
             **({"note": self.note} if self.note else {}),
         }
         return "".join(f"{name:<10} {value}\n" for name, value in rows.items())
-
-
-def error_of_run(result: dg.ExecuteInProcessResult) -> StoryAssetsError:
-    """Why the run stopped: a gate that failed, an error of ours, or one that nobody foresaw."""
-    for verdict in result.get_asset_check_evaluations():
-        if not verdict.passed and verdict.blocking:
-            return _gate_error(verdict)
-    for event in result.all_events:
-        if event.is_step_failure:
-            return _step_error(event, result.run_id)
-    return StoryAssetsError("the run stopped without saying why", stage="run", thing=result.run_id)
-
-
-def _gate_error(evaluation: dg.AssetCheckEvaluation) -> GateFailed:
-    gate = f"{evaluation.asset_key.to_user_string()}/{evaluation.check_name}"
-    faults = evaluation.metadata.get("faults")
-    found = evaluation.metadata.get("faults_found")
-    more = int(str(found.value)) - 1 if found else 0
-    first = str(faults.value).splitlines()[0] if faults else evaluation.description or "it failed"
-    return GateFailed(
-        first + (f" (and {more} more)" if more > 0 else ""),
-        stage=evaluation.asset_key.to_user_string(),
-        thing=evaluation.check_name,
-        fix=f"Mend it, or accept it: storyassets override KEY {gate} --reason WHY",
-    )
-
-
-def _step_error(event: dg.DagsterEvent, run_id: str) -> StoryAssetsError:
-    failure = event.step_failure_data
-    told = failure.user_failure_data
-    if told and "message" in told.metadata:
-        fields = {name: str(told.metadata[name].value) for name in ("message", "stage", "thing", "fix")}
-        return StoryAssetsError(
-            fields["message"], stage=fields["stage"], thing=fields["thing"], fix=fields["fix"]
-        )
-    error = failure.error
-    cause = error.cause or error if error else None
-    summary = (cause.message.strip().splitlines() or ["unknown"])[0] if cause else "unknown"
-    return StoryAssetsError(
-        f"an error that nobody foresaw: {summary[:200]}",
-        stage=event.step_key or "run",
-        thing=f"run {run_id}",
-        fix="The run's page in the UI has the details; please report it",
-    )

@@ -13,7 +13,8 @@ from typing import TypeVar
 import dagster as dg
 from dagster._core.instance.ref import InstanceRef
 
-from storyassets.cli.outcome import Outcome, error_of_run
+from storyassets.cli.failure import error_of_run
+from storyassets.cli.outcome import Outcome
 from storyassets.cli.printing import print_json
 from storyassets.cli.progress import PlainProgress, RunProgress, TerminalProgress
 from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
