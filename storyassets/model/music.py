@@ -10,6 +10,15 @@ from storyassets.model.document import Document, Noun
 from storyassets.model.script import Beat
 from storyassets.model.take import Take
 
+TWIST_STOP_S = 0.35
+"""The silence with which the score of a TWIST begins; its first sound stands at the end of it."""
+
+CADENCE_REST_S = 3.0
+"""How long before the end of its recording the final chord of a cadence sounds."""
+
+LEVEL_LUFS = -20.0
+"""The loudness of what the embedded composer makes."""
+
 
 class Mood(StrEnum):
     """The character of a piece of the score."""
@@ -49,6 +58,7 @@ class ScorePiece(Noun):
     take: Take
     duration_s: float = Field(gt=0)
     cadence: bool = False
+    loudness_lufs: float = LEVEL_LUFS
 
 
 class EffectTake(Noun):
@@ -57,6 +67,7 @@ class EffectTake(Noun):
     effect: SoundEffect
     take: Take
     duration_s: float = Field(gt=0)
+    loudness_lufs: float = LEVEL_LUFS
 
 
 class Music(Document):
@@ -64,6 +75,10 @@ class Music(Document):
 
     score: tuple[ScorePiece, ...] = ()
     effects: tuple[EffectTake, ...] = ()
+
+    def piece(self, beat: Beat) -> ScorePiece | None:
+        """The score of that beat."""
+        return next((one for one in self.score if one.beat is beat), None)
 
     def effect(self, effect: SoundEffect) -> EffectTake | None:
         """The take of that effect."""

@@ -1,0 +1,63 @@
+"""The embedded composer: the score of a beat, and sound effects, without a key or a network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import numpy as np
+
+from storyassets.errors import ProviderRefused
+from storyassets.model.music import SoundEffect
+from storyassets.providers.embedded.effects import accents, ambiences
+from storyassets.providers.embedded.levels import SAMPLE_RATE_HZ, Samples, encode_flac, level
+from storyassets.providers.embedded.score.arrange import arrange
+from storyassets.providers.embedded.score.perform import perform
+from storyassets.providers.protocols import EffectRequest, Made, ScoreRequest
+
+STAGE = "music"
+LEAST_S, MOST_S = 0.2, 300.0
+
+EFFECTS: dict[SoundEffect, Callable[[int, int], Samples]] = {
+    SoundEffect.WHOOSH: accents.whoosh,
+    SoundEffect.IMPACT: accents.impact,
+    SoundEffect.RISER: accents.riser,
+    SoundEffect.FOREST: ambiences.forest,
+    SoundEffect.RAIN: ambiences.rain,
+    SoundEffect.WIND: ambiences.wind,
+    SoundEffect.SEA: ambiences.sea,
+    SoundEffect.CROWD: ambiences.crowd,
+    SoundEffect.CITY: ambiences.city,
+    SoundEffect.NIGHT: ambiences.night,
+    SoundEffect.FIRE: ambiences.fire,
+}
+
+
+class EmbeddedComposer:
+    """Composes by rules and plays what it composed. Costs nothing."""
+
+    name = "embedded"
+    model = "score-1"
+
+    def estimate_usd(self, request: ScoreRequest | EffectRequest) -> Decimal:
+        """Nothing."""
+        return Decimal(0)
+
+    def make(self, request: ScoreRequest | EffectRequest) -> Made:
+        """Stereo FLAC at 48 kHz, exactly `length_s` long; the facts are its `duration_s`. Raises ProviderRefused."""
+        if not LEAST_S <= request.length_s <= MOST_S:
+            raise ProviderRefused(
+                f"a recording of {request.length_s:g} s cannot be composed",
+                stage=STAGE,
+                fix=f"Ask for {LEAST_S:g} to {MOST_S:g} s",
+            )
+        sound = level(_compose(request))
+        duration_s = sound.shape[1] / SAMPLE_RATE_HZ
+        return Made(content=encode_flac(sound), suffix=".flac", facts={"duration_s": duration_s})
+
+
+def _compose(request: ScoreRequest | EffectRequest) -> Samples:
+    if isinstance(request, ScoreRequest):
+        return perform(arrange(request), request.length_s)
+    length = round(request.length_s * SAMPLE_RATE_HZ)
+    return np.ascontiguousarray(EFFECTS[request.effect](length, request.seed))
