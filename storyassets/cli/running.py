@@ -8,20 +8,22 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 import dagster as dg
 from dagster._core.instance.ref import InstanceRef
 
 from storyassets.cli.failure import error_of_run
+from storyassets.cli.finished import print_outcome, recall, remember
 from storyassets.cli.outcome import Outcome
-from storyassets.cli.printing import print_json
 from storyassets.cli.progress import PlainProgress, RunProgress, TerminalProgress
 from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
-from storyassets.errors import BadConfiguration, Interrupted, StoryAssetsError
+from storyassets.errors import BadConfiguration, BadInput, Interrupted, StoryAssetsError
 from storyassets.model.brief import Brief
+from storyassets.model.near import suggest_names
 from storyassets.settings import Settings
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import write_atomically
@@ -41,18 +43,40 @@ DAGSTER_YAML = b"telemetry:\n  enabled: false\n"
 
 def make_episode(brief: Brief, settings: Settings, *, preview: bool, as_json: bool) -> None:
     """Write the brief, run the job, print the outcome. Raises StoryAssetsError."""
+    print_outcome(run_at_terminal(brief, settings, Wanted(preview=preview)), as_json=as_json)
+
+
+def run_at_terminal(brief: Brief, settings: Settings, wanted: Wanted) -> Outcome:
+    """Make what is wanted of an episode, and show how far it is. Raises StoryAssetsError."""
     progress = TerminalProgress() if sys.stderr.isatty() else PlainProgress()
     with open_instance(settings) as instance, progress:
         close_dead_runs(instance)
-        outcome = produce(brief, settings, instance, progress, preview=preview)
-    if as_json:
-        print_json(outcome.as_json())
-    else:
-        sys.stdout.write(outcome.as_text())
+        return run_brief(brief, settings, instance, progress, wanted)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a run is to make: everything to the final video, or to a preview; or from one asset on down."""
+
+    preview: bool = False
+    from_asset: str | None = None
+
+    @property
+    def job(self) -> str:
+        """The job that makes it."""
+        return PREVIEW_JOB if self.preview else EPISODE_JOB
 
 
 def produce(
     brief: Brief, settings: Settings, instance: dg.DagsterInstance, progress: RunProgress, *, preview: bool
+) -> Outcome:
+    """The episode of that brief, run unless nothing has changed since it was finished. Raises StoryAssetsError."""
+    finished = None if preview else recall(brief, settings)
+    return finished or run_brief(brief, settings, instance, progress, Wanted(preview=preview))
+
+
+def run_brief(
+    brief: Brief, settings: Settings, instance: dg.DagsterInstance, progress: RunProgress, wanted: Wanted
 ) -> Outcome:
     """Write the brief, run the job, and tell what it came to. Raises StoryAssetsError."""
     started_s = time.monotonic()
@@ -60,21 +84,32 @@ def produce(
     workshop.ledger.totals(brief.key)  # no ledger, no run: said before anything is written
     write_document(workshop.folder(brief.key).brief, brief)
     instance.add_dynamic_partitions(EPISODES, [brief.key])
-    run_job(PREVIEW_JOB if preview else EPISODE_JOB, brief.key, workshop, instance)
-    return Outcome.of_run(workshop, brief.key, progress, preview, time.monotonic() - started_s)
+    run_job(wanted.job, brief.key, workshop, instance, wanted.from_asset)
+    outcome = Outcome.of_run(workshop, brief.key, progress, wanted.preview, time.monotonic() - started_s)
+    if not wanted.preview:
+        remember(outcome, brief, settings)
+    return outcome
 
 
-def run_job(job_name: str, key: str, workshop: Workshop, instance: dg.DagsterInstance) -> None:
-    """Run a job for one episode. Raises the error that stopped it, in our words."""
+def run_job(
+    job_name: str,
+    key: str,
+    workshop: Workshop,
+    instance: dg.DagsterInstance,
+    from_asset: str | None = None,
+) -> None:
+    """Run a job for one episode, or its part below an asset. Raises the error that stopped it, in our words."""
     from storyassets.definitions import assemble
 
     job = assemble(workshop).resolve_job_def(job_name)
+    selected = select_below(job, from_asset) if from_asset else None
     try:
         result = interruptible(
             lambda: job.execute_in_process(
                 instance=instance,
                 partition_key=key,
                 run_config=QUIET,
+                asset_selection=selected,
                 tags={HOST_TAG: socket.gethostname(), PROCESS_TAG: str(os.getpid())},
                 raise_on_error=False,
             ),
@@ -85,6 +120,20 @@ def run_job(job_name: str, key: str, workshop: Workshop, instance: dg.DagsterIns
     except StoryAssetsError as error:
         error.episode = key
         raise
+
+
+def select_below(job: dg.JobDefinition, asset: str) -> list[dg.AssetKey]:
+    """The asset and all that depends on it in this job. Raises BadInput, which names the near ones."""
+    graph = job.asset_layer.asset_graph
+    known = {key.to_user_string(): key for key in graph.materializable_asset_keys}
+    if asset not in known:
+        raise BadInput(
+            f"there is no asset {asset[:40]!r}", stage="redo", thing="--from", fix=suggest_names(asset, known)
+        )
+    below = {known[asset]}
+    while grown := {key for key in known.values() if graph.get(key).parent_keys & below} - below:
+        below |= grown
+    return sorted(below)
 
 
 def interruptible(run: Callable[[], ResultT], workshop: Workshop) -> ResultT:

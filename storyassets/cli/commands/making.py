@@ -30,6 +30,7 @@ def make(
 ) -> None:
     """Make an episode, or update it; what is already there is reused."""
     from storyassets.cli.asking import Asked, settle_brief
+    from storyassets.cli.finished import print_if_finished
     from storyassets.settings import find_settings
 
     settings = find_settings()
@@ -45,6 +46,8 @@ def make(
         seed=seed,
     )
     brief = settle_brief(asked, settings, sys.stdin.buffer)
+    if not preview and print_if_finished(brief, settings, as_json=as_json):
+        return
     from storyassets.cli.running import make_episode
 
     make_episode(brief, settings, preview=preview, as_json=as_json)
