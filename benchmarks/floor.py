@@ -74,7 +74,7 @@ def _batches(frames: int, settings: VideoSettings) -> Iterator[list[av.VideoFram
     with tempfile.TemporaryDirectory() as folder:
         media = WorkloadMedia(Path(folder))
         timeline = build_timeline(media, captions=False, shots=-(-frames // SHOT_FRAMES))
-        painter = Painter(media, CaptionStyle(), SIZE_PX)
+        painter = Painter(media, CaptionStyle(), SIZE_PX, settings.rate)
         number = 0
         batch: list[av.VideoFrame] = []
         for plan in plan_segments(timeline, settings.gop_frames):

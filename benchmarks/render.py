@@ -76,7 +76,7 @@ def render_once(
 def own_encoder_cpu_s(timeline: Timeline, media: WorkloadMedia) -> float:
     """What x264 alone spends on the frames of a render, segment by segment, as many at once as a render has."""
     settings = floor_settings()
-    painter = Painter(media, CaptionStyle(), SIZE_PX)
+    painter = Painter(media, CaptionStyle(), SIZE_PX, settings.rate)
 
     def encode(plan: SegmentPlan) -> float:
         draw, encoder = painter.prepare(plan), TimedEncoder(settings)

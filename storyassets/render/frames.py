@@ -2,109 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from fractions import Fraction
+from types import TracebackType
+from typing import Self
 
-import numpy as np
-
-from storyassets.errors import RenderFailed
 from storyassets.model.channel import CaptionStyle
-from storyassets.model.take import Take
+from storyassets.render.brushes import Brush, Paintbox, close_all
 from storyassets.render.caption_sprites import SpriteShelf, lay_over
 from storyassets.render.media import Media
-from storyassets.render.planes import Planes, blend, fill_black, new_planes
-from storyassets.render.segments import Fade, PictureLayer, SegmentPlan
-from storyassets.render.stills import (
-    Still,
-    StillShelf,
-    crop_window,
-    draw_still,
-    oversize_for,
-    prepare_still,
-)
-from storyassets.render.warp import new_scratch
-
-PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
-STILLS_KEPT = 8  # two for each of a few workers; a segment needs one, and two under a fade
+from storyassets.render.planes import Planes, blend, new_planes
+from storyassets.render.segments import Fade, SegmentPlan
 
 
 class Painter:
-    """Draws the segments of one video; safe to share between threads."""
+    """Draws the segments of one video, at a rate; safe to share between threads."""
 
-    def __init__(self, media: Media, style: CaptionStyle, size_px: tuple[int, int]) -> None:
-        self._media = media
+    def __init__(self, media: Media, style: CaptionStyle, size_px: tuple[int, int], rate: Fraction) -> None:
         self._size_px = size_px
-        self._stills = StillShelf(STILLS_KEPT)
+        self._paintbox = Paintbox(media, size_px, rate)
         self._sprites = SpriteShelf(style, size_px)
 
-    def prepare(self, plan: SegmentPlan) -> Callable[[int, Planes], None]:
-        """A function that draws the segment's frame of a number. Raises RenderFailed for what cannot be shown."""
-        picture = self._brush(plan.picture)
-        under = self._brush(plan.fade.under) if plan.fade else None
-        beneath = new_planes(*self._size_px)
-
-        def draw(number: int, frame: Planes) -> None:
-            picture.draw(number, frame)
-            if plan.fade and under and plan.fade.first_frame + number < plan.fade.duration_frames:
-                under.draw(number, beneath)
-                blend(frame, beneath, _opacity(plan.fade, number))
-            for span in plan.captions:
-                if span.start_frame <= number < span.end_frame:
-                    sprite = self._sprites.get(span.words, span.active)
-                    if sprite:
-                        lay_over(sprite, frame)
-
-        return draw
-
-    def _brush(self, layer: PictureLayer | None) -> _Brush:
-        return _Brush(layer, self._still(layer), self._size_px)
-
-    def _still(self, layer: PictureLayer | None) -> Still | None:
-        if layer is None:
-            return None
-        oversize = oversize_for(layer.camera)
-        path = self._picture_path(layer.take)
-        key = (layer.take.content, oversize)
-        return self._stills.get(key, lambda: prepare_still(path, self._size_px, oversize))
-
-    def _picture_path(self, take: Take) -> Path:
-        if take.suffix not in PICTURE_SUFFIXES:
-            raise RenderFailed(
-                f"{take.suffix} is no picture",
-                stage="rendered_video",
-                thing=take.path,
-                fix="Use a picture for the shot",
-            )
-        return self._media.path(take)
+    def prepare(self, plan: SegmentPlan) -> Painting:
+        """What draws the segment, in one thread, until it is closed. Raises RenderFailed for what cannot be shown."""
+        brushes: list[Brush] = []
+        try:
+            brushes.append(self._paintbox.open_brush(plan.picture))
+            if plan.fade:
+                brushes.append(self._paintbox.open_brush(plan.fade.under))
+        except BaseException:
+            close_all(brushes)
+            raise
+        return Painting(plan, brushes, self._sprites, new_planes(*self._size_px))
 
 
-class _Brush:
-    """Draws one layer of one segment, for one thread. What does not move is drawn once and copied."""
+class Painting:
+    """One segment being drawn: call it with a frame's number and its planes; leave it to close it."""
 
-    def __init__(self, layer: PictureLayer | None, still: Still | None, size_px: tuple[int, int]) -> None:
-        self._layer = layer
-        self._still = still
-        self._scratch = new_scratch(*size_px)
-        self._at_rest: Planes | None = None
-        if layer is None or still is None or not layer.moves:
-            self._at_rest = new_planes(*size_px)
-            self._draw_moment(0, self._at_rest)
+    def __init__(
+        self, plan: SegmentPlan, brushes: list[Brush], sprites: SpriteShelf, beneath: Planes
+    ) -> None:
+        self._plan = plan
+        self._brushes = brushes
+        self._sprites = sprites
+        self._beneath = beneath
 
-    def draw(self, number: int, frame: Planes) -> None:
-        """The layer at the segment's frame of that number."""
-        if self._at_rest is None:
-            self._draw_moment(number, frame)
-            return
-        for plane, resting in zip(frame, self._at_rest, strict=True):
-            np.copyto(plane, resting)
+    def __call__(self, number: int, frame: Planes) -> None:
+        """Draw the segment's frame of that number. Raises RenderFailed when a clip cannot be read on."""
+        plan = self._plan
+        self._brushes[0].draw(number, frame)
+        if plan.fade and plan.fade.first_frame + number < plan.fade.duration_frames:
+            self._brushes[1].draw(number, self._beneath)
+            blend(frame, self._beneath, _opacity(plan.fade, number))
+        for span in plan.captions:
+            if span.start_frame <= number < span.end_frame:
+                sprite = self._sprites.get(span.words, span.active)
+                if sprite:
+                    lay_over(sprite, frame)
 
-    def _draw_moment(self, number: int, frame: Planes) -> None:
-        if self._layer is None or self._still is None:
-            fill_black(frame)
-            return
-        last = max(1, self._layer.span_frames - 1)
-        progress = min(1.0, (self._layer.first_frame + number) / last)
-        draw_still(self._still, crop_window(self._still, self._layer.camera, progress), frame, self._scratch)
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close what is read from."""
+        close_all(self._brushes)
 
 
 def _opacity(fade: Fade, number: int) -> float:

@@ -20,11 +20,15 @@ from pydantic import Field
 from storyassets.model.caption import Cue
 from storyassets.model.channel import CaptionStyle
 from storyassets.model.document import Noun
+from storyassets.model.puppet import PuppetShow
 from storyassets.model.take import Take
 from storyassets.model.timeline import Camera, Clip, Timeline, Track, Transition
 from storyassets.render.encode import VideoSettings
 
 RECIPE_VERSION = "1"  # raised when the same plan is drawn or encoded differently
+PUPPET_RECIPE_VERSION = "1"  # the same, of what only puppets have
+CLIP_RECIPE_VERSION = "1"  # the same, of what only moving takes have
+CLIP_SUFFIXES = (".mp4", ".mov", ".webm", ".mkv", ".m4v")
 MAX_SEGMENT_FRAMES = 90
 PICTURES_TRACK = "pictures"
 
@@ -50,17 +54,25 @@ class Slots(Protocol):
 
 
 class PictureLayer(Noun):
-    """A still under a moving camera. The camera takes `span_frames` from its start to its end."""
+    """A still or a moving take under a camera, which takes `span_frames` from its start to its end.
+
+    A still may have a head that moves: `show` is the part of its performance that the segment needs.
+    """
 
     take: Take
     camera: Camera
     first_frame: int = Field(description="of the clip, at the first frame of the segment")
     span_frames: int
+    show: PuppetShow | None = None
+    media_frame: int | None = Field(
+        default=None, description="of a moving take, at the video's rate, at the first frame of the segment"
+    )
 
     @property
     def moves(self) -> bool:
         """Whether its frames differ."""
-        return self.camera.start != self.camera.end
+        still = self.show is None and self.media_frame is None
+        return not still or self.camera.start != self.camera.end
 
 
 class Fade(Noun):
@@ -123,6 +135,7 @@ def segment_key(plan: SegmentPlan, settings: VideoSettings, style: CaptionStyle)
             "settings": settings.model_dump(mode="json"),
             "style": drawn,
             "versions": library_versions(),
+            **_extra_recipes(plan),
         }
     )
 
@@ -142,12 +155,45 @@ def library_versions() -> dict[str, str]:
     return {**versions, "libavcodec": codec}
 
 
+@cache
+def _clip_reader_versions() -> dict[str, str]:
+    """Whatever decodes a moving take; the ffmpeg that does it is inside its wheel."""
+    return {name: version(name) for name in ("moviepy", "imageio-ffmpeg")}
+
+
+def _extra_recipes(plan: SegmentPlan) -> dict[str, object]:
+    """What decides how a puppet or a moving take is drawn; nothing for stills, whose keys it leaves alone."""
+    layers = [layer for layer in (plan.picture, plan.fade and plan.fade.under) if layer]
+    recipes: dict[str, object] = {}
+    if any(layer.show for layer in layers):
+        recipes["puppet_recipe"] = PUPPET_RECIPE_VERSION
+    if any(layer.media_frame is not None for layer in layers):
+        recipes["clip_recipe"] = CLIP_RECIPE_VERSION
+        recipes["clip_versions"] = _clip_reader_versions()
+    return recipes
+
+
 def _visible(plan: SegmentPlan) -> dict[str, object]:
     """The plan without who made a picture: equal bytes look equal."""
-    takes_by_content = {"take": {"provider", "model", "degraded"}}
-    return plan.model_dump(
-        mode="json", exclude={"picture": takes_by_content, "fade": {"under": takes_by_content}}
+    fields = plan.model_dump(mode="json", exclude={"picture": True, "fade": {"under"}})
+    fields["picture"] = _visible_layer(plan.picture)
+    if plan.fade:
+        fields["fade"]["under"] = _visible_layer(plan.fade.under)
+    return fields
+
+
+def _visible_layer(layer: PictureLayer | None) -> dict[str, object] | None:
+    """Content by hash, and only what the layer has: a plain still looks as if nothing else could be shown."""
+    if layer is None:
+        return None
+    makers = {"provider", "model", "degraded"}
+    absent = {name for name in ("show", "media_frame") if getattr(layer, name) is None}
+    fields: dict[str, object] = layer.model_dump(
+        mode="json", exclude={"take": makers, **dict.fromkeys(absent, True)}
     )
+    if layer.show:
+        fields["show"] = layer.show.model_dump(mode="json", exclude={"sheet": makers})
+    return fields
 
 
 def _shots(track: Track, duration_frames: int) -> Iterator[_Shot]:
@@ -176,28 +222,42 @@ def _plan(shot: _Shot, before: _Shot | None, start: int, end: int, cues: tuple[C
     fade = None
     if before is not None and offset < shot.fade_frames:
         past_end = start - before.start_frame
-        fade = Fade(under=_layer(before, past_end), first_frame=offset, duration_frames=shot.fade_frames)
+        seen_frames = min(end - start, shot.fade_frames - offset)
+        under = _layer(before, past_end, seen_frames)
+        fade = Fade(under=under, first_frame=offset, duration_frames=shot.fade_frames)
     return SegmentPlan(
         duration_frames=end - start,
-        picture=_layer(shot, offset),
+        picture=_layer(shot, offset, end - start),
         fade=fade,
         captions=tuple(span for cue in cues for span in _spans(cue, start, end)),
     )
 
 
-def _layer(shot: _Shot, first_frame: int) -> PictureLayer | None:
-    """The camera goes on under the fade out of a shot, so that nothing stands still before it is gone."""
+def _layer(shot: _Shot, first_frame: int, frames: int) -> PictureLayer | None:
+    """So many frames of a shot from one on. Whatever moves goes on under the fade out of it.
+
+    A camera at rest shows the same at any time; a performance counts from the segment's first frame.
+    """
     if shot.clip is None:
         return None
     camera = shot.clip.camera or Camera()
-    moves = camera.start != camera.end
+    pans = camera.start != camera.end
+    media, media_frame = shot.clip.media, shot.clip.source_range.start_frame + first_frame
+    is_clip = media.take.suffix in CLIP_SUFFIXES
+    show = None if is_clip else media.show
     return PictureLayer(
-        take=shot.clip.media.take,
+        take=media.take,
         camera=camera,
-        # a camera at rest shows the same at any time
-        first_frame=first_frame if moves else 0,
-        span_frames=shot.end_frame - shot.start_frame + shot.tail_frames if moves else 1,
+        first_frame=first_frame if pans else 0,
+        span_frames=shot.end_frame - shot.start_frame + shot.tail_frames if pans else 1,
+        show=show and _part_of_show(show, media_frame, frames),
+        media_frame=media_frame if is_clip else None,
     )
+
+
+def _part_of_show(show: PuppetShow, first_frame: int, frames: int) -> PuppetShow:
+    part = show.performance.part(first_frame, first_frame + frames)
+    return show.model_copy(update={"performance": part})
 
 
 def _spans(cue: Cue, start: int, end: int) -> Iterator[CaptionSpan]:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import math
-import threading
-from collections import OrderedDict
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,13 +38,19 @@ class Window(tuple[float, float, float, float]):
     __slots__ = ()
 
 
-def prepare_still(path: Path, size_px: tuple[int, int], oversize: float) -> Still:
+Retouch = Callable[[pyvips.Image], pyvips.Image]
+"""A change to a whole picture (sRGB, three bands, 8 bits) before it is scaled."""
+
+
+def prepare_still(
+    path: Path, size_px: tuple[int, int], oversize: float, retouch: Retouch | None = None
+) -> Still:
     """Decode a picture and scale it until its largest box of the video's shape is `oversize` times `size_px`.
 
     Raises RenderFailed when the file is no picture.
     """
     try:
-        rgb = _decode(path, size_px, oversize)
+        rgb = _decode(path, size_px, oversize, retouch)
     except pyvips.Error as error:
         raise RenderFailed(
             "the picture cannot be read",
@@ -55,6 +58,11 @@ def prepare_still(path: Path, size_px: tuple[int, int], oversize: float) -> Stil
             thing=path.name,
             fix="Make the picture again",
         ) from error
+    return still_of_rgb(rgb, size_px)
+
+
+def still_of_rgb(rgb: NDArray[np.uint8], size_px: tuple[int, int]) -> Still:
+    """Decoded pixels of shape (height, width, 3), both even, as a still for frames of that size."""
     height, width = rgb.shape[:2]
     padded = Planes(*(pad_plane(plane) for plane in planes_of_rgb(rgb)))
     return Still(padded, (width, height), _largest_box((width, height), size_px))
@@ -90,49 +98,35 @@ def draw_still(still: Still, window: Window, out: Planes, scratch: Plane) -> Non
     warp_plane(still.padded.v, chroma_across, chroma_down, out.v, scratch)
 
 
-class StillShelf:
-    """The stills last used, each prepared by one thread only."""
-
-    def __init__(self, capacity: int) -> None:
-        self._capacity = capacity
-        self._stills: OrderedDict[tuple[str, float], Future[Still]] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def get(self, key: tuple[str, float], prepare: Callable[[], Still]) -> Still:
-        """The still of that content and oversize. Raises what preparing it raises."""
-        with self._lock:
-            waiting = self._stills.get(key)
-            if waiting is not None:
-                self._stills.move_to_end(key)
-            else:
-                made: Future[Still] = Future()
-                self._stills[key] = made
-                while len(self._stills) > self._capacity:
-                    self._stills.popitem(last=False)
-        if waiting is not None:
-            return waiting.result()
-        try:
-            made.set_result(prepare())
-        except BaseException as error:
-            # whoever waits for this still must hear of it too
-            made.set_exception(error)
-            raise
-        return made.result()
+def still_size_px(picture_px: tuple[int, int], frame_px: tuple[int, int], oversize: float) -> tuple[int, int]:
+    """The even size at which a picture's largest box of the frame's shape is `oversize` times the frame."""
+    box_width, _ = _largest_box(picture_px, frame_px)
+    scale = oversize * frame_px[0] / box_width
+    # a picture of a very different shape is mostly outside the frame: it is kept softer, not larger
+    scale = min(scale, math.sqrt(MAX_STILL_PIXELS / (picture_px[0] * picture_px[1])))
+    width, height = (max(2, 2 * math.ceil(side * scale / 2)) for side in picture_px)
+    return width, height
 
 
-def _decode(path: Path, size_px: tuple[int, int], oversize: float) -> NDArray[np.uint8]:
+def _decode(
+    path: Path, size_px: tuple[int, int], oversize: float, retouch: Retouch | None
+) -> NDArray[np.uint8]:
     """RGB of shape (height, width, 3), both even."""
     header = pyvips.Image.new_from_file(str(path))
-    box_width, _ = _largest_box((header.width, header.height), size_px)
-    scale = oversize * size_px[0] / box_width
-    # a picture of a very different shape is mostly outside the frame: it is kept softer, not larger
-    scale = min(scale, math.sqrt(MAX_STILL_PIXELS / (header.width * header.height)))
-    width, height = (max(2, 2 * math.ceil(side * scale / 2)) for side in (header.width, header.height))
-    image = pyvips.Image.thumbnail(str(path), width, height=height, size="force", no_rotate=True)
-    if image.hasalpha():
-        image = image.flatten()
-    rgb: NDArray[np.uint8] = image.colourspace("srgb").cast("uchar").numpy()
+    width, height = still_size_px((header.width, header.height), size_px, oversize)
+    if retouch is None:
+        image = _in_rgb(pyvips.Image.thumbnail(str(path), width, height=height, size="force", no_rotate=True))
+    else:
+        whole = retouch(_in_rgb(header))
+        image = whole.thumbnail_image(width, height=height, size="force", no_rotate=True)
+    rgb: NDArray[np.uint8] = image.numpy()
     return rgb
+
+
+def _in_rgb(image: pyvips.Image) -> pyvips.Image:
+    """Three bands of 8 bits; what is transparent stands on black."""
+    flat = image.flatten() if image.hasalpha() else image
+    return flat.colourspace("srgb").cast("uchar")
 
 
 def _largest_box(picture_px: tuple[int, int], frame_px: tuple[int, int]) -> tuple[float, float]:

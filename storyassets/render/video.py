@@ -81,7 +81,7 @@ def render_video(
     settings = video_settings(encoding, quality, (timeline.width_px, timeline.height_px))
     plans = plan_segments(timeline, settings.gop_frames)
     keys = [segment_key(plan, settings, caption_style) for plan in plans]
-    painter = Painter(media, caption_style, (settings.width_px, settings.height_px))
+    painter = Painter(media, caption_style, (settings.width_px, settings.height_px), settings.rate)
     work = _Work(painter, settings, segments, slots)
     samples = ceil(timeline.duration_frames * encoding.sample_rate_hz / timeline.rate.fraction)
     with _workers(work) as pool:
@@ -144,8 +144,7 @@ def _piece(work: _Work, key: str, plan: SegmentPlan) -> _Piece:
     if run and run.extradata == work.extradata and len(run.packets) == plan.duration_frames:
         work.advance(plan.duration_frames)
         return _Piece(run, encoded=False)
-    with work.slots.hold():
-        draw = work.painter.prepare(plan)
+    with work.slots.hold(), work.painter.prepare(plan) as draw:
 
         def draw_and_count(number: int, frame: Planes) -> None:
             draw(number, frame)

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import tempfile
-import threading
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 
@@ -15,7 +13,7 @@ from hypothesis import strategies as st
 from storyassets.errors import RenderFailed
 from storyassets.model.timeline import Camera, CropBox
 from storyassets.render.planes import new_planes, planes_of_rgb
-from storyassets.render.stills import StillShelf, crop_window, draw_still, oversize_for, prepare_still
+from storyassets.render.stills import crop_window, draw_still, oversize_for, prepare_still
 from storyassets.render.warp import (
     MARGIN_PX,
     WORST_ERROR_PX,
@@ -131,32 +129,6 @@ def test_a_file_that_is_no_picture_is_named(tmp_path):
 def test_colours_become_bt709_limited(rgb, yuv):
     planes = planes_of_rgb(plain(rgb, (8, 8)))
     assert tuple(int(plane[1, 1]) for plane in planes) == yuv
-
-
-def test_the_shelf_prepares_a_still_once_for_all_threads():
-    shelf, prepared, gate = StillShelf(2), [], threading.Event()
-
-    def prepare():
-        gate.wait(5)
-        prepared.append(1)
-        return a_still()
-
-    with ThreadPoolExecutor(4) as pool:
-        waiting = [pool.submit(shelf.get, ("a", 1.0), prepare) for _ in range(4)]
-        gate.set()
-        stills = {id(job.result()) for job in waiting}
-    assert len(stills) == len(prepared) == 1
-
-
-def test_the_shelf_keeps_the_last_used_only():
-    shelf, prepared = StillShelf(2), []
-
-    def get(name):
-        shelf.get((name, 1.0), lambda: prepared.append(name) or a_still())
-
-    for name in "abacb":
-        get(name)
-    assert prepared == ["a", "b", "c", "b"]
 
 
 def _written(folder, picture):

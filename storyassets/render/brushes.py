@@ -1,0 +1,193 @@
+"""Brushes: each draws one layer of one segment, frame by frame, for one thread.
+
+A brush is opened by `open_brush` and closed by whoever opened it; what does not move is drawn once and copied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from storyassets.errors import RenderFailed
+from storyassets.model.puppet import PuppetShow
+from storyassets.model.take import Take
+from storyassets.model.timeline import Camera
+from storyassets.render.clips import ClipStills
+from storyassets.render.media import Media
+from storyassets.render.planes import Planes, fill_black, new_planes
+from storyassets.render.puppets import HeadBrush, PuppetSprites, closest_shrink, lay_plate, read_puppet
+from storyassets.render.segments import PictureLayer
+from storyassets.render.shelf import Shelf
+from storyassets.render.stills import (
+    Still,
+    Window,
+    crop_window,
+    draw_still,
+    oversize_for,
+    prepare_still,
+)
+from storyassets.render.warp import new_scratch
+
+PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
+STILLS_KEPT = 8  # two for each of a few workers; a segment needs one, and two under a fade
+PUPPETS_KEPT = 4
+
+
+class Brush(Protocol):
+    """One layer of one segment."""
+
+    def draw(self, number: int, frame: Planes) -> None:
+        """The layer at the segment's frame of that number."""
+        ...
+
+    def close(self) -> None:
+        """Give back what the brush holds."""
+        ...
+
+
+class Paintbox:
+    """Opens brushes; keeps the stills and the puppets that they share. Safe to share between threads."""
+
+    def __init__(self, media: Media, size_px: tuple[int, int], rate: Fraction) -> None:
+        self._media = media
+        self._size_px = size_px
+        self._rate = rate
+        self._stills: Shelf[tuple[str, float, str], Still] = Shelf(STILLS_KEPT)
+        self._puppets: Shelf[str, PuppetSprites] = Shelf(PUPPETS_KEPT)
+
+    def open_brush(self, layer: PictureLayer | None) -> Brush:
+        """A brush for a layer; black without one. Raises RenderFailed for what cannot be shown."""
+        if layer is None:
+            return _BlackBrush()
+        if layer.media_frame is not None:
+            oversize = oversize_for(layer.camera)
+            path, name = self._media.path(layer.take), layer.take.path
+            clip = ClipStills(path, name, self._size_px, oversize, self._rate)
+            return _ClipBrush(layer, layer.media_frame, clip, self._size_px)
+        if layer.show is None:
+            still = self._still(layer, None)
+            return _StillBrush(layer, still, self._size_px)
+        sprites = self._sprites(layer.show)
+        shares = (layer.camera.start.share, layer.camera.end.share)
+        head = HeadBrush(sprites, closest_shrink(sprites.puppet, self._size_px, shares))
+        return _PuppetBrush(layer, layer.show, self._still(layer, sprites), head, self._size_px)
+
+    def _still(self, layer: PictureLayer, sprites: PuppetSprites | None) -> Still:
+        oversize = oversize_for(layer.camera)
+        path = self._picture_path(layer.take)
+        plate = sprites_key(layer.show) if layer.show else ""
+        retouch = lay_plate(sprites) if sprites else None
+        key = (layer.take.content, oversize, plate)
+        return self._stills.get(key, lambda: prepare_still(path, self._size_px, oversize, retouch))
+
+    def _sprites(self, show: PuppetShow) -> PuppetSprites:
+        path = self._media.path(show.sheet)
+        return self._puppets.get(sprites_key(show), lambda: read_puppet(show, path))
+
+    def _picture_path(self, take: Take) -> Path:
+        if take.suffix not in PICTURE_SUFFIXES:
+            raise RenderFailed(
+                f"{take.suffix} is no picture",
+                stage="rendered_video",
+                thing=take.path,
+                fix="Use a picture for the shot",
+            )
+        return self._media.path(take)
+
+
+def sprites_key(show: PuppetShow) -> str:
+    """What tells the sprites of one puppet from another's."""
+    return f"{show.sheet.content} {show.puppet.model_dump_json()}"
+
+
+class _BlackBrush:
+    """Draws no picture."""
+
+    def draw(self, number: int, frame: Planes) -> None:
+        fill_black(frame)
+
+    def close(self) -> None:
+        return
+
+
+class _StillBrush:
+    """Draws a still under its camera."""
+
+    def __init__(self, layer: PictureLayer, still: Still, size_px: tuple[int, int]) -> None:
+        self._layer = layer
+        self._still = still
+        self._scratch = new_scratch(*size_px)
+        self._at_rest: Planes | None = None
+        if not pans(layer.camera):
+            self._at_rest = new_planes(*size_px)
+            draw_still(still, self.window(0), self._at_rest, self._scratch)
+
+    def window(self, number: int) -> Window:
+        """The crop at the segment's frame of that number."""
+        return camera_window(self._layer, self._still, number)
+
+    def draw(self, number: int, frame: Planes) -> None:
+        if self._at_rest is None:
+            draw_still(self._still, self.window(number), frame, self._scratch)
+            return
+        for plane, resting in zip(frame, self._at_rest, strict=True):
+            np.copyto(plane, resting)
+
+    def close(self) -> None:
+        return
+
+
+class _PuppetBrush(_StillBrush):
+    """Draws the plate as a still, and the head of the frame over it."""
+
+    def __init__(
+        self, layer: PictureLayer, show: PuppetShow, still: Still, head: HeadBrush, size_px: tuple[int, int]
+    ) -> None:
+        super().__init__(layer, still, size_px)
+        self._head = head
+        self._performance = show.performance
+
+    def draw(self, number: int, frame: Planes) -> None:
+        super().draw(number, frame)
+        self._head.draw(frame, self.window(number), self._still.size_px, self._performance, number)
+
+
+class _ClipBrush:
+    """Draws a moving take under its camera."""
+
+    def __init__(
+        self, layer: PictureLayer, first_frame: int, clip: ClipStills, size_px: tuple[int, int]
+    ) -> None:
+        self._layer = layer
+        self._first_frame = first_frame
+        self._clip = clip
+        self._scratch = new_scratch(*size_px)
+
+    def draw(self, number: int, frame: Planes) -> None:
+        still = self._clip.still(self._first_frame + number)
+        draw_still(still, camera_window(self._layer, still, number), frame, self._scratch)
+
+    def close(self) -> None:
+        self._clip.close()
+
+
+def pans(camera: Camera) -> bool:
+    """Whether its crop changes."""
+    return camera.start != camera.end
+
+
+def camera_window(layer: PictureLayer, still: Still, number: int) -> Window:
+    """The crop of a layer at the segment's frame of that number."""
+    last = max(1, layer.span_frames - 1)
+    progress = min(1.0, (layer.first_frame + number) / last)
+    return crop_window(still, layer.camera, progress)
+
+
+def close_all(brushes: Iterable[Brush]) -> None:
+    """Close each, in order."""
+    for brush in brushes:
+        brush.close()
