@@ -38,7 +38,7 @@ ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 
 @dataclass(frozen=True)
 class Asked:
-    """The words of the command line, as they were typed."""
+    """The words of the command line, or of a batch's row, as they were typed."""
 
     story: str | None
     topic: str | None
@@ -49,23 +49,40 @@ class Asked:
     format: str | None
     pattern: str | None
     seed: str | None
+    text: str | None = None
+    title: str | None = None
 
 
 def settle_brief(asked: Asked, settings: Settings, stdin: BinaryIO) -> Brief:
     """The brief of what was asked. Raises BadInput or BadConfiguration."""
-    if (asked.story is None) == (asked.topic is None):
-        given = "neither a story nor a topic" if asked.story is None else "both a story and a topic"
-        raise BadInput(f"{given} was given", stage=STAGE, fix="Give STORY or --topic")
+    check_words(asked)
+    return brief_for_channel(asked, load_channel(settings.channels_dir, asked.channel), stdin)
+
+
+def check_words(asked: Asked) -> None:
+    """One story, topic or text, a title only for what was written, a key that can be one. Raises BadInput."""
+    given = [name for name in ("story", "topic", "text") if getattr(asked, name) is not None]
+    if not given:
+        raise BadInput("neither a story nor a topic was given", stage=STAGE, fix="Give STORY or --topic")
+    if len(given) > 1:
+        raise BadInput(f"both a {' and a '.join(given)} was given", stage=STAGE, fix="Give one of them")
+    if asked.topic is not None and asked.title is not None:
+        raise BadInput(
+            "a topic's story brings its own title", stage=STAGE, thing="title", fix="Leave the title out"
+        )
     if asked.key is not None:
         check_key(asked.key)
-    channel = load_channel(settings.channels_dir, asked.channel)
+
+
+def brief_for_channel(asked: Asked, channel: Channel, stdin: BinaryIO) -> Brief:
+    """The brief of words that were checked; what they leave open is the channel's. Raises BadInput."""
     taste = _taste(asked, channel)
     if asked.topic is not None:
         topic = _check_topic(asked.topic)
         return Brief(key=asked.key or default_key(topic, topic), topic=topic, **taste)
-    text = read_story(asked.story or STDIN, stdin)
-    title = find_story(text).title
-    return Brief(key=asked.key or default_key(title, text), text=text, **taste)
+    text = asked.text if asked.text is not None else read_story(asked.story or STDIN, stdin)
+    title = find_story(text, title=asked.title).title
+    return Brief(key=asked.key or default_key(title, text), text=text, title=asked.title, **taste)
 
 
 def _taste(asked: Asked, channel: Channel) -> dict[str, object]:
