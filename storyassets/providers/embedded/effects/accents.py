@@ -6,7 +6,6 @@ import numpy as np
 
 from storyassets.providers.embedded.effects.noise import Samples, band_noise, both_sides, chance, times
 
-WHOOSH_PEAK = 0.5
 IMPACT_PITCH_HZ = 38.0
 
 
@@ -17,14 +16,14 @@ def whoosh(length: int, seed: int) -> Samples:
     pitch_hz = random.uniform(350, 500) + random.uniform(2000, 2800) * np.sin(np.pi * share) ** 2
     # A band of low noise is carried up and down by a gliding tone.
     glide = 2 * np.pi * np.cumsum(pitch_hz) / 48_000
-    carried = band_noise(random, length, 40, 420) * np.sin(glide) + band_noise(
-        random, length, 40, 420
+    carried = band_noise(random, length, 40, 750) * np.sin(glide) + band_noise(
+        random, length, 40, 750
     ) * np.cos(glide)
     air = carried + 0.5 * band_noise(random, length, 1500, 9000, tilt_db=-3) * np.sin(np.pi * share) ** 3
     loud = np.sin(np.pi * share ** (1 if seed % 2 == 0 else 1.2)) ** 2.5
     side = share if seed % 2 == 0 else share[::-1]
     sides = np.stack([np.cos(side * np.pi / 2), np.sin(side * np.pi / 2)]) * 0.8 + 0.2
-    return (air * loud * sides).astype(np.float32)
+    return np.asarray(air * loud * sides, dtype=np.float32)
 
 
 def impact(length: int, seed: int) -> Samples:
@@ -38,7 +37,7 @@ def impact(length: int, seed: int) -> Samples:
     crack = both_sides(random, length, 90, 1800, tilt_db=-3) * np.exp(-time_s / 0.07)
     room = both_sides(random, length, 60, 700, tilt_db=-4) * np.exp(-time_s / 0.5)
     edge = np.clip(time_s[::-1] / 0.3, 0, 1)
-    return ((np.tanh(1.5 * drop) + 0.35 * crack + 0.12 * room) * edge).astype(np.float32)
+    return np.asarray((np.tanh(1.5 * drop) + 0.9 * crack + 0.25 * room) * edge, dtype=np.float32)
 
 
 def riser(length: int, seed: int) -> Samples:
@@ -53,4 +52,4 @@ def riser(length: int, seed: int) -> Samples:
             None
         ]
     stop = np.clip((1 - share) * length / (0.02 * 48_000), 0, 1)
-    return (sound * share**1.8 * stop).astype(np.float32)
+    return np.asarray(sound * share**1.8 * stop, dtype=np.float32)

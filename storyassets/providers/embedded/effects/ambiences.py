@@ -133,10 +133,10 @@ def fire(length: int, seed: int) -> Samples:
     bed += 0.12 * both_sides(random, length, 900, 5000, tilt_db=-3)
     for snap_s, a_second in ((0.0015, 16.0), (0.004, 6.0), (0.011, 1.2)):
         long = round(8 * snap_s * SAMPLE_RATE_HZ)
-        snap = np.convolve(random.standard_normal(long), (0.5, 0.5, -0.5, -0.5), "same") * np.exp(
-            -times(long) / snap_s
-        )
-        _sprinkle(random, bed, snap, a_second=a_second, loudest=2.4)
+        # The mean of a few samples keeps a snap from being so sharp that its peaks cannot be held.
+        snap = np.convolve(random.standard_normal(long + 1), np.hanning(9)[1:-1] / 4, "same")
+        snap = np.diff(snap) * np.exp(-times(long) / snap_s)
+        _sprinkle(random, bed, snap, a_second=a_second, loudest=5.0)
     return bed
 
 

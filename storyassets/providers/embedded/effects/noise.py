@@ -49,7 +49,7 @@ def drift(random: np.random.Generator, length: int, fastest_hz: float, *, depth:
     waves = (np.cos(turns + random.uniform(0, 2 * np.pi, (count, 1))) / np.sqrt(count)).sum(axis=0)
     waves = (waves - waves.min()) / max(1e-9, waves.max() - waves.min())
     curve = 1 - depth + depth * waves
-    return np.interp(np.arange(length), np.linspace(0, length, 513), curve).astype(np.float32)
+    return np.asarray(np.interp(np.arange(length), np.linspace(0, length, 513), curve), dtype=np.float32)
 
 
 def scatter(

@@ -29,6 +29,9 @@ ENERGY = {
 }
 """How much is played at the start of a piece and from RISE_S on, of 1."""
 
+HEARTBEAT = 0.4
+"""How strong the drums of a conflict are at least."""
+
 LOOSENESS_S = 0.006
 FIGURE_FROM, BASS_FROM, DRUMS_FROM, PULSE_FROM = 0.4, 0.33, 0.55, 0.6
 SKIPPED_SHARE = 0.12
@@ -219,7 +222,8 @@ class _Arranger:
             yield Tone(start_s, Instrument.BASS, midi, strength * accent * (0.25 + 0.35 * bar.energy))
 
     def _drums(self, bar: Bar) -> Iterator[Note]:
-        strength = self._manner.drums * bar.energy
+        drums = max(self._manner.drums, HEARTBEAT if self._request.beat is Beat.CONFLICT else 0.0)
+        strength = drums * bar.energy
         if strength == 0 or bar.energy < DRUMS_FROM or bar.number == 0:
             return
         for quarter in range(QUARTERS_A_BAR):

@@ -56,11 +56,11 @@ MANNERS = {
     ),
     Mood.TENSE: Manner(
         PHRYGIAN, Fraction(1), (0, 1, 0, 6), (1, 6), Instrument.PLUCK, SLOW_TURN,
-        figure_octave=1, motif_octave=2, pad_brightness=0.25, pad_gain=1.2, figure_gain=0.6, drums=0.3, pulse=1.0,
+        motif_octave=2, pad_brightness=0.25, pad_gain=1.2, figure_gain=0.7, drums=0.3, pulse=1.0,
     ),
     Mood.ANGRY: Manner(
         MINOR, Fraction(3, 2), (0, 0, 5, 6), (5, 6), Instrument.PLUCK, DRIVING,
-        figure_octave=1, motif_octave=2, pad_brightness=0.7, drums=1.0, pulse=1.0,
+        motif_octave=2, pad_brightness=0.8, figure_gain=1.4, drums=1.0, pulse=1.0,
     ),
     Mood.MYSTERIOUS: Manner(
         DORIAN, Fraction(1), (0, 3, 0, 6), (3, 6), Instrument.BELL, SLOW_TURN,
