@@ -13,15 +13,12 @@ from typing import Any
 from storyassets.cli.batching_pool import Began, Ended, Pool
 from storyassets.cli.batching_rows import Row, read_rows
 from storyassets.cli.batching_tables import STAGE
+from storyassets.cli.finished import recall
 from storyassets.cli.printing import one_line, print_json
 from storyassets.errors import BadInput, Interrupted, StoryAssetsError
-from storyassets.model.brief import Brief
-from storyassets.model.commission import Commission
 from storyassets.settings import Settings
-from storyassets.studio.documents import EpisodeFolder, read_document
 
 MOST_COUNT = 1_000_000
-FINAL_ASSETS = ("rendered_video", "thumbnail")
 
 
 @dataclass
@@ -82,7 +79,6 @@ def make_batch(path: Path, settings: Settings, *, count: int | None, jobs: int, 
     teller = Teller(as_json)
     try:
         chosen = choose_rows(path, settings, count, teller)
-        teller.to_make = len(chosen)
         rows = (row for row in read_rows(path, settings) if row.number in chosen)
         with Pool(settings, jobs) as pool, closing(pool.make(rows, len(chosen))) as events:
             for event in events:
@@ -99,32 +95,22 @@ def make_batch(path: Path, settings: Settings, *, count: int | None, jobs: int, 
 
 
 def choose_rows(path: Path, settings: Settings, count: int | None, teller: Teller) -> set[int]:
-    """The numbers of the rows to make. Each bad row is told here, before anything is made."""
+    """The numbers of the rows to make. Each bad row is told here, before anything is made.
+
+    A row that is finished, and nothing of it changed since, is done; it does not count.
+    """
     chosen: set[int] = set()
     for row in read_rows(path, settings):
         teller.tally.rows += 1
         if row.brief is None:
             teller.tell(Ended(row, error=row.error))
-        elif count is None or (len(chosen) < count and not is_finished(row.brief, settings)):
+        elif count is not None and len(chosen) >= count:
+            continue
+        elif (finished := recall(row.brief, settings)) is None:
             chosen.add(row.number)
+        elif count is None:
+            teller.tell(Ended(row, finished.as_json()))
     return chosen
-
-
-def is_finished(brief: Brief, settings: Settings) -> bool:
-    """Whether the episode of this very brief is there whole, and nothing it is made of changed since."""
-    folder = EpisodeFolder(settings.studio_dir, brief.key)
-    commission = folder.asset("brief")
-    finals = [folder.asset(name) for name in FINAL_ASSETS]
-    if not all(path.is_file() for path in (commission, folder.video, *finals)):
-        return False
-    made_ns = min(path.stat().st_mtime_ns for path in finals)
-    inputs = [path for path in (commission, folder.script_by_hand, folder.overrides) if path.is_file()]
-    if any(path.stat().st_mtime_ns > made_ns for path in inputs):
-        return False
-    try:
-        return read_document(commission, Commission).brief == brief
-    except StoryAssetsError:
-        return False
 
 
 class Teller:
@@ -132,7 +118,6 @@ class Teller:
 
     def __init__(self, as_json: bool) -> None:
         self.tally = Tally()
-        self.to_make = 0
         self._as_json = as_json
 
     def tell(self, event: Began | Ended) -> None:
@@ -158,7 +143,7 @@ class Teller:
         sys.stderr.write(
             f"row {row.number}: {row.episode} is done in {outcome['elapsed_s']:.1f} s, "
             f"{takes['made']} takes made, {takes['reused']} reused, "
-            f"{segments['encoded']} segments encoded ({self.tally.done} of {self.to_make})\n"
+            f"{segments['encoded']} segments encoded\n"
         )
         if self._as_json:
             print_json({"row": row.number, **outcome})

@@ -13,11 +13,13 @@ import queue
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import IO, Any
 
 import dagster as dg
 
+from storyassets.cli.outcome import Outcome
 from storyassets.cli.progress import RunProgress
 from storyassets.cli.running import close_dead_runs, open_instance, produce
 from storyassets.errors import Interrupted, StoryAssetsError
@@ -26,6 +28,8 @@ from storyassets.settings import Settings
 from storyassets.studio.locks import hold_lock
 
 OPENING_LOCK = "dagster-opening"
+
+Make = Callable[[Brief, Settings, dg.DagsterInstance, RunProgress], Outcome]
 
 
 class Orders:
@@ -84,7 +88,7 @@ class Answers:
                 return
 
 
-def work(orders: Orders, answers: Answers) -> None:
+def work(orders: Orders, answers: Answers, make: Make) -> None:
     """Make every episode that is asked for. Raises Interrupted."""
     told = iter(orders)
     settings = Settings.model_validate(next(told))
@@ -100,17 +104,15 @@ def work(orders: Orders, answers: Answers) -> None:
         orders.finish()
         answers.tell({"ready": True})
         for order in told:
-            ended = make_one(Brief.model_validate(order), settings, instance, answers)
+            ended = make_one(lambda brief: make(brief, settings, instance, WorkerProgress(answers)), order)
             orders.finish()
             answers.tell(ended)
 
 
-def make_one(
-    brief: Brief, settings: Settings, instance: dg.DagsterInstance, answers: Answers
-) -> dict[str, Any]:
+def make_one(make: Callable[[Brief], Outcome], order: dict[str, Any]) -> dict[str, Any]:
     """How it ended: the outcome, or the error. Raises Interrupted."""
     try:
-        outcome = produce(brief, settings, instance, WorkerProgress(answers), preview=False)
+        outcome = make(Brief.model_validate(order))
     except Interrupted:
         raise
     except StoryAssetsError as error:
@@ -124,14 +126,14 @@ def make_one(
     return {"outcome": outcome.as_json()}
 
 
-def main() -> None:
+def main(make: Make = partial(produce, preview=False)) -> None:
     """Work until stdin ends. What other code prints goes to stderr: stdout is for the answers."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
-        work(Orders(sys.stdin.buffer), Answers(answers))
+        work(Orders(sys.stdin.buffer), Answers(answers), make)
     except (Interrupted, KeyboardInterrupt):
         # Threads that did not stop in time must not hold up the exit; nothing they do needs finishing.
         os._exit(Interrupted.exit_code)
