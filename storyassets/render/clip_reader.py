@@ -19,6 +19,7 @@ SKIP_FRAMES = 100  # to read on is cheaper than to seek, up to so many
 EARLY_S = 0.5  # a stream that ends so much before its time, with complaints, is damaged
 MAX_COMPLAINT_BYTES = 4096
 FIRST_STEP_BACK_S = 1.0
+LISTENER_NAME = "clip-decoder"  # of the thread that lives as long as a decoder does
 
 
 class ClipReader(FFMPEG_VideoReader):  # type: ignore[misc]
@@ -26,6 +27,9 @@ class ClipReader(FFMPEG_VideoReader):  # type: ignore[misc]
 
     Raises OSError for what is no video, and for one that ends early because it is damaged.
     """
+
+    size: tuple[int, int]
+    proc: Any
 
     def __init__(self, path: Path, size_for: Callable[[tuple[int, int]], tuple[int, int]]) -> None:
         self._size_for: Callable[[tuple[int, int]], tuple[int, int]] | None = size_for
@@ -61,7 +65,8 @@ class ClipReader(FFMPEG_VideoReader):  # type: ignore[misc]
         if self._size_for is not None:
             if not self.infos.get("video_found") or not self.fps or not self.duration:
                 raise OSError("there is no video in it")
-            self.size = self._size_for(tuple(self.size))
+            width, height = self.size
+            self.size = self._size_for((width, height))
             self.bufsize = self.depth * self.size[0] * self.size[1]
             self._size_for = None
         self._ended, self._complaints = False, b""
@@ -71,7 +76,9 @@ class ClipReader(FFMPEG_VideoReader):  # type: ignore[misc]
         """The next frame; the last one again at the end. Raises EOFError when there was none yet."""
         process: Any = self.proc
         if self._listener is None:
-            self._listener = threading.Thread(target=self._listen, args=(process.stderr,), daemon=True)
+            self._listener = threading.Thread(
+                target=self._listen, args=(process.stderr,), name=LISTENER_NAME, daemon=True
+            )
             self._listener.start()
         width, height = self.size
         content = _read_in_time(process, self.depth * width * height)

@@ -157,12 +157,17 @@ def write_tone(path: Path, duration_s: float, sample_rate_hz: int = 48_000) -> P
 
 
 def write_video(
-    path: Path, frames: int, draw: Callable[[int], NDArray[np.uint8]], *, gop_frames: int = 15
+    path: Path,
+    frames: int,
+    draw: Callable[[int], NDArray[np.uint8]],
+    *,
+    gop_frames: int = 15,
+    rate: int = 30,
 ) -> Path:
-    """A silent MP4 at 30 frames a second, of RGB pictures."""
+    """A silent video of RGB pictures, at 30 frames a second if nothing else is said."""
     height, width = draw(0).shape[:2]
     with av.open(str(path), "w") as container:
-        stream = container.add_stream("libx264", rate=30)
+        stream = container.add_stream("libx264", rate=rate)
         stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
         stream.codec_context.gop_size = gop_frames
         stream.codec_context.thread_count = 1
