@@ -186,7 +186,7 @@ def draw_tusks(plan: BeastPlan, at: Point, width: float) -> Shapes:
 def draw_trunk(coat: str, face: Expression, turned: float) -> Shapes:
     """It hangs, and is raised off the mouth by a laugh or a word."""
     x = 10 * turned
-    if face.gape > _TRUNK_RAISED:
+    if face.speaks or face.gape > _TRUNK_RAISED:
         spine: list[Point] = [(x, 4), (x + 16, 44), (x + 62, 58), (x + 100, 26), (x + 96, -22)]
         radii = [30.0, 24, 18, 14, 12]
     else:

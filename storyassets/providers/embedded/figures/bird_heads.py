@@ -29,6 +29,8 @@ from storyassets.providers.embedded.figures.sketch import (
 _EYES_Y = -10.0
 # Below this the head counts as seen from the front.
 _FRONT = 0.4
+# By how much a word widens or narrows the end of a lower beak that is seen from the front.
+_BEAK_SPREAD = 0.36
 
 
 def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float) -> Shapes:
@@ -106,11 +108,12 @@ def _beak_before(plan: BirdPlan, face: Expression) -> Shapes:
     drop = long * 0.75 + face.gape * 44
     shapes: Shapes = []
     if face.gape > 0:
+        tip_width = d * (1.0 + _BEAK_SPREAD * face.spread)
         shapes.append(
-            tube([(0, 16), (0, 12 + drop)], [d * 1.05, d * 0.8], under, shaded=True, part=Part.MOUTH)
+            tube([(0, 16), (0, 12 + drop)], [d * 1.05, tip_width * 0.8], under, shaded=True, part=Part.MOUTH)
         )
-        shapes.append(tube([(0, 16), (0, 8 + drop)], [d * 0.8, d * 0.52], MOUTH))
-        shapes.append(ellipse(0, 10 + drop * 0.8, d * 0.4, drop * 0.24, TONGUE))
+        shapes.append(tube([(0, 16), (0, 8 + drop)], [d * 0.8, tip_width * 0.52], MOUTH))
+        shapes.append(ellipse(0, 10 + drop * 0.8, tip_width * 0.4, drop * 0.24, TONGUE))
     tip = d * 0.72 if plan.beak is Beak.BILL else 3.0
     corner = f"M{-d * 1.25},{10 - smile} Q{-d * 0.9},{14} {-d * 0.5},{16} M{d * 1.25},{10 - smile} Q{d * 0.9},{14} {d * 0.5},{16}"
     shapes.append(line(corner, darker(colour, 0.45), 3.5))

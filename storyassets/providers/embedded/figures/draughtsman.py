@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from storyassets.errors import ProviderRefused
 from storyassets.model.character import Look
@@ -10,7 +11,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
 from storyassets.providers.embedded.figures.effects import draw_effects, rimmed
-from storyassets.providers.embedded.figures.expressions import EXPRESSIONS
+from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression
 from storyassets.providers.embedded.figures.expressions import speaking as open_mouth
 from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
 from storyassets.providers.embedded.figures.markup import markup
@@ -29,7 +30,7 @@ _PORTRAIT_HEIGHT = 600.0
 # How far below the face a portrait reaches, in heights of the face.
 _CHEST_BELOW_FACE = 1.3
 # A portrait is seen larger than a figure, so its light edge is thinner.
-_PORTRAIT_RIM = 2.6
+PORTRAIT_RIM = 2.6
 # Coordinates are rounded to a tenth; the declared extent is wider by as much.
 _ROUNDING = 0.1
 
@@ -41,7 +42,7 @@ def draw_figure(
 
     `empty_handed` leaves out the bundle or parcel of those who carry or give: something else is drawn there.
     """
-    look = _checked(look, prefix)
+    look = checked_look(look, prefix)
     plan = BODY_PLANS[look.species]
     shapes = plan.whole(look, action, emotion, facing)
     if empty_handed:
@@ -57,20 +58,49 @@ def draw_portrait(look: Look, emotion: Emotion, *, prefix: str, speaking: bool =
 
     `speaking` opens the mouth as far as the emotion lets it. Raises ProviderRefused.
     """
-    look = _checked(look, prefix)
+    look = checked_look(look, prefix)
+    shapes = rimmed(BODY_PLANS[look.species].bust(look, portrait_face(emotion, speaking)), PORTRAIT_RIM)
+    frame = BustFrame.around(shapes)
+    return figure_of(frame.placed(shapes), prefix, frame.box)
+
+
+def portrait_face(emotion: Emotion, speaking: bool) -> Expression:
+    """The face of a portrait; `speaking` opens the mouth as far as the emotion lets it."""
     silent = EXPRESSIONS[emotion]
-    face = open_mouth(silent) if speaking else silent
-    shapes = rimmed(BODY_PLANS[look.species].bust(look, face), _PORTRAIT_RIM)
-    head, extent = bounds([s for s in shapes if s.part is Part.HEAD]), bounds(shapes)
-    floor = min(extent.y + extent.height, head.y + head.height * (1 + _CHEST_BELOW_FACE))
-    seen = Box(extent.x, extent.y, extent.width, floor - extent.y)
-    scale = _PORTRAIT_HEIGHT / seen.height
-    placed = transformed(shapes, move(-seen.x - seen.width / 2, -floor), stretch(scale))
-    frame = Box(-seen.width * scale / 2, -_PORTRAIT_HEIGHT, seen.width * scale, _PORTRAIT_HEIGHT)
-    return _figure(placed, prefix, frame)
+    return open_mouth(silent) if speaking else silent
 
 
-def _checked(look: Look, prefix: str) -> Look:
+@dataclass(frozen=True)
+class BustFrame:
+    """What of a bust a portrait shows, in the bust's own units; in the portrait it is 600 units tall."""
+
+    seen: Box
+
+    @classmethod
+    def around(cls, shapes: Shapes) -> BustFrame:
+        """From the highest of the shapes to a chest's length below the face."""
+        head, extent = bounds([s for s in shapes if s.part is Part.HEAD]), bounds(shapes)
+        floor = min(extent.y + extent.height, head.y + head.height * (1 + _CHEST_BELOW_FACE))
+        return cls(Box(extent.x, extent.y, extent.width, floor - extent.y))
+
+    @property
+    def scale(self) -> float:
+        """How much larger a portrait is than the bust."""
+        return _PORTRAIT_HEIGHT / self.seen.height
+
+    @property
+    def box(self) -> Box:
+        """The portrait, standing on the ground."""
+        width = self.seen.width * self.scale
+        return Box(-width / 2, -_PORTRAIT_HEIGHT, width, _PORTRAIT_HEIGHT)
+
+    def placed(self, shapes: Shapes) -> Shapes:
+        """Shapes of the bust where the portrait has them."""
+        floor = self.seen.y + self.seen.height
+        return transformed(shapes, move(-self.seen.x - self.seen.width / 2, -floor), stretch(self.scale))
+
+
+def checked_look(look: Look, prefix: str) -> Look:
     """The look with its colours checked: they go into the markup as they stand."""
     if not _PREFIX.fullmatch(prefix):
         raise ProviderRefused(
@@ -84,24 +114,28 @@ def _grounded(shapes: Shapes, prefix: str, lift: float) -> Figure:
     """The figure with its origin below its middle; `lift` is how high above the ground it is."""
     extent = bounds(shapes)
     placed = transformed(shapes, move(-extent.x - extent.width / 2, -extent.y - extent.height - lift))
-    return _figure(
+    return figure_of(
         placed, prefix, Box(-extent.width / 2, -extent.height - lift, extent.width, extent.height + lift)
     )
 
 
-def _figure(shapes: Shapes, prefix: str, frame: Box) -> Figure:
+def figure_of(shapes: Shapes, prefix: str, frame: Box) -> Figure:
     """The markup of placed shapes, cut to their frame, which stands on the ground."""
-    width, height = round(frame.width + 2 * _ROUNDING, 1), round(frame.height + 2 * _ROUNDING, 1)
+    cut = cut_of(frame)
     return Figure(
-        svg=markup(
-            shapes, prefix, cut=Box(-width / 2, -height, width, height) if _overflows(shapes) else None
-        ),
-        width=width,
-        height=height,
+        svg=markup(shapes, prefix, cut=cut if _overflows(shapes) else None),
+        width=cut.width,
+        height=cut.height,
         head=_box_of(shapes, Part.HEAD) or frame,
         mouth=_box_of(shapes, Part.MOUTH),
         eyes=tuple(_rounded(bounds([s])) for s in shapes if s.part is Part.EYE),
     )
+
+
+def cut_of(frame: Box) -> Box:
+    """What is seen of a figure with that frame."""
+    width, height = round(frame.width + 2 * _ROUNDING, 1), round(frame.height + 2 * _ROUNDING, 1)
+    return Box(-width / 2, -height, width, height)
 
 
 def _overflows(shapes: Shapes) -> bool:

@@ -31,7 +31,8 @@ class Expression:
     `brow` is positive when the inner ends go down (anger), in units of the face; `quirk` raises one
     brow more. `lid` and `lower_lid` are the shares of the eye that are covered, `slope` lowers the
     lid's inner end (anger) or its outer one (grief). `curve` runs from -1 (a frown) to 1 (a smile),
-    `gape` from 0 (shut) to 1. `tilt` turns the head, clockwise in degrees; `sink` lowers it.
+    `gape` from 0 (shut) to 1. A word gives an open mouth its `spread`, from -1 (oo) to 1 (ee); one who
+    `speaks` holds what hangs before the mouth aside, even between two words. `tilt` turns the head, clockwise in degrees; `sink` lowers it.
     `tears` is 0 (none), 1 (a drop) or 2 (streams).
     """
 
@@ -50,6 +51,8 @@ class Expression:
     curve: float = 0.25
     gape: float = 0.0
     mouth_width: float = 1.0
+    spread: float = 0.0
+    speaks: bool = False
     teeth: bool = False
     blush: float = 0.0
     tears: int = 0

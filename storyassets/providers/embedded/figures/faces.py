@@ -9,12 +9,14 @@ from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.eyes import EyeStyle
 from storyassets.providers.embedded.figures.palette import BLUSH, MOUTH, TEAR, TONGUE, WHITE, lighter
 from storyassets.providers.embedded.figures.sketch import (
+    Layer,
     Part,
     Shape,
     Shapes,
     ellipse,
     line,
     move,
+    on_layer,
     path,
     transformed,
     turn,
@@ -23,16 +25,23 @@ from storyassets.providers.embedded.figures.sketch import (
 _HEART = "#e8446a"
 # The point about which a head is tilted, below the middle of the face.
 NAPE = 58.0
+# How much wider a word draws the corners of an open mouth, at most.
+_STRETCH = 0.3
+_RING_LIP = 4.4
+# In a ring that is not higher than this to either side, no tongue is seen.
+_TONGUE_SEEN = 8.0
 
 
 def tilted_head(head: Shapes, face: Expression) -> Shapes:
-    """A head about (0, 0), turned and lowered by what it feels."""
-    return transformed(head, turn(face.tilt, 0, NAPE), move(0, face.sink))
+    """A head about (0, 0), turned and lowered by what it feels; all of it is on the head's layer."""
+    return on_layer(transformed(head, turn(face.tilt, 0, NAPE), move(0, face.sink)), Layer.HEAD)
 
 
 def mouth(face: Expression, x: float, y: float, width: float, lip: str) -> Shapes:
     """A mouth about (x, y), `width` to either side when at rest."""
-    w = width * face.mouth_width
+    if face.gape > 0 and face.spread < 0:
+        return _rounded_mouth(face, x, y, width, lip)
+    w = width * face.mouth_width * (1 + _STRETCH * face.spread)
     bend = face.curve * width * 0.52
     ends = y - bend * 0.45
     if face.gape <= 0:
@@ -58,6 +67,15 @@ def mouth(face: Expression, x: float, y: float, width: float, lip: str) -> Shape
                 )
             )
     return shapes
+
+
+def _rounded_mouth(face: Expression, x: float, y: float, width: float, lip: str) -> Shapes:
+    """Lips pushed forward into a ring, as for oo."""
+    rx, ry = width * (0.26 + 0.22 * face.gape), width * (0.16 + 0.74 * face.gape)
+    middle = y - face.curve * width * 0.1 + ry * 0.6
+    ring = ellipse(x, middle, rx, ry, MOUTH, stroke=lip, stroke_width=_RING_LIP, part=Part.MOUTH)
+    tongue = ellipse(x, middle + ry * 0.56, rx * 0.6, ry * 0.3, TONGUE)
+    return [ring, tongue] if ry > _TONGUE_SEEN else [ring]
 
 
 def marks(face: Expression, style: EyeStyle, y: float = 0.0, turned: float = 0.0) -> Shapes:

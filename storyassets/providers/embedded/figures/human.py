@@ -19,11 +19,13 @@ from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.poses import HUMAN_POSES, HumanPose
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
+    Layer,
     Point,
     Shapes,
     ellipse,
     line,
     move,
+    on_layer,
     stretch,
     transformed,
     tube,
@@ -176,12 +178,12 @@ def draw_human_bust(look: Look, face: Expression) -> Shapes:
     for near in (True, False):
         arms += draw_sleeve(outfit, build, look.skin, *skeleton.arm(near), far=False)
     return [
-        *transformed(head_behind(look, 0), *placed),
+        *on_layer(transformed(head_behind(look, 0), *placed), Layer.BEHIND),
         *draw_behind(outfit, skeleton),
         *_neck(look, build, skeleton),
         *arms,
         *draw_trunk(outfit, look.skin, skeleton, 0),
-        *transformed(human_head(look, face, 0), *placed),
+        *on_layer(transformed(human_head(look, face, 0), *placed), Layer.HEAD),
     ]
 
 

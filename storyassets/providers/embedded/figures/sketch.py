@@ -34,6 +34,14 @@ class Part(StrEnum):
     LOAD = "load"
 
 
+class Layer(StrEnum):
+    """What of a bust a shape moves with: the body, or the head, of which some lies behind the body."""
+
+    BODY = "body"
+    BEHIND = "behind"
+    HEAD = "head"
+
+
 @dataclass(frozen=True)
 class Shape:
     """One path with its paint. `shaded` paints it in two tones, lit from the upper left."""
@@ -45,6 +53,7 @@ class Shape:
     stroke_width: float = 0.0
     opacity: float = 1.0
     part: Part | None = None
+    layer: Layer = Layer.BODY
 
 
 Shapes = list[Shape]
@@ -218,6 +227,11 @@ def _half_hull(points: Sequence[Point]) -> list[Point]:
 
 def _turns_right(a: Point, b: Point, c: Point) -> bool:
     return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) <= 0
+
+
+def on_layer(shapes: Iterable[Shape], layer: Layer) -> Shapes:
+    """The shapes, moving with that part of the bust."""
+    return [replace(shape, layer=layer) for shape in shapes]
 
 
 # --- transforms ---------------------------------------------------------------------------------

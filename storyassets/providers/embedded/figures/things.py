@@ -14,6 +14,7 @@ from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, parcel
 from storyassets.providers.embedded.figures.palette import LEAF, darker, lighter
 from storyassets.providers.embedded.figures.sketch import (
+    Layer,
     Part,
     Shapes,
     blob,
@@ -21,6 +22,7 @@ from storyassets.providers.embedded.figures.sketch import (
     ellipse,
     line,
     move,
+    on_layer,
     path,
     polygon,
     stretch,
@@ -131,7 +133,8 @@ def _tree_face(look: Look, face: Expression) -> Shapes:
         for x, y, r in ((-180, -150, 80), (180, -150, 80), (-90, -210, 92), (90, -210, 92), (0, -240, 92))
     ]
     grain = line("M-96,130 Q-84,170 -90,220 M96,130 Q84,170 92,220 M0,190 L4,240", darker(bark, 0.22), 9)
-    return [trunk, *leaves, grain, *thing_face(bark, face, 0, scale=2.3, at=(0, 10))]
+    features = thing_face(bark, face, 0, scale=2.3, at=(0, 10))
+    return [trunk, *on_layer(leaves, Layer.HEAD), grain, *on_layer(features, Layer.HEAD)]
 
 
 def _reed(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shapes:
@@ -164,14 +167,14 @@ def _reed(look: Look, pose: SmallPose, face: Expression, turned: float) -> Shape
         *arm((6, -170), 1, pose.reach, 96, stem, 10),
         *arm((-6, -170), -1, pose.reach * 0.4, 84, stem, 10),
     ]
+    features = thing_face(head, face, turned * 0.7, scale=0.94, at=(sway, -312), width=18)
     return [
         *others,
         *blades,
         stalk,
-        spike,
-        top,
+        *on_layer([spike, top], Layer.HEAD),
         *arms,
-        *thing_face(head, face, turned * 0.7, scale=0.94, at=(sway, -312), width=18),
+        *on_layer(features, Layer.HEAD),
     ]
 
 

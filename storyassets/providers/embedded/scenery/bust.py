@@ -47,25 +47,45 @@ class Spot:
     prefix: str
 
 
+@dataclass(frozen=True)
+class Seat:
+    """Where a portrait's origin lies on the page, and how much larger it is there."""
+
+    x: float
+    foot: float
+    scale: float
+    whole: bool
+
+
 def draw_sitter(pen: Pen, sitter: Sitter, emotion: Emotion, spot: Spot, *, speaking: bool = False) -> None:
     """Head and shoulders; the body goes on to the lower edge of the picture."""
     figure = draw_portrait(sitter.look, emotion, prefix=spot.prefix, speaking=speaking)
-    width, height = spot.size
-    whole = sitter.look.species in DRAWN_WHOLE
+    draw_seated(pen, figure.svg, figure.width, seat_of(figure, sitter.look.species, spot), spot)
+
+
+def seat_of(figure: Figure, species: Species, spot: Spot) -> Seat:
+    """Where a portrait is put: as near to the spot as its head allows."""
+    whole = species in DRAWN_WHOLE
     growth = min(spot.growth, WHOLE_SHARE / WIDTH_SHARE) if whole else spot.growth
     scale, foot = fit_portrait(figure, spot.size, growth)
-    x = _keep_head_inside(figure, scale, width * spot.share, width)
-    if whole:
-        half = figure.width * scale * 0.4
-        pen.shadow(x, min(foot, height) + 0.02 * height, half, half * 0.12, 0.4)
-        pen.place(figure.svg, x, foot, scale)
+    width = spot.size[0]
+    return Seat(_keep_head_inside(figure, scale, width * spot.share, width), foot, scale, whole)
+
+
+def draw_seated(pen: Pen, svg: str, figure_width: float, seat: Seat, spot: Spot) -> None:
+    """A portrait in its seat, or a part of it; what is not drawn whole goes on to the picture's lower edge."""
+    height, x, foot, scale = spot.size[1], seat.x, seat.foot, seat.scale
+    half = figure_width / 2
+    if seat.whole:
+        shadow = figure_width * scale * 0.4
+        pen.shadow(x, min(foot, height) + 0.02 * height, shadow, shadow * 0.12, 0.4)
+        pen.place(svg, x, foot, scale)
         return
-    pen.place_named(figure.svg, f"{spot.prefix}-body", x, foot, scale)
-    half = figure.width / 2
-    slice_box = (-half, -SLICE_TOP, figure.width, SLICE_HEIGHT)
+    pen.place_named(svg, f"{spot.prefix}-body", x, foot, scale)
+    slice_box = (-half, -SLICE_TOP, figure_width, SLICE_HEIGHT)
     # on whole pixels: a seam between them would show
     seam = ceil((foot - SLICE_TOP * scale) / spot.pixel) * spot.pixel
-    target = (x - half * scale, seam, figure.width * scale, max(height - seam, 0.0) + BELOW_EDGE)
+    target = (x - half * scale, seam, figure_width * scale, max(height - seam, 0.0) + BELOW_EDGE)
     pen.stretch(f"{spot.prefix}-body", slice_box, target)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from random import Random
 
 from storyassets.model.script import Emotion
@@ -45,8 +46,57 @@ BYSTANDER_FOOT = 0.70
 BYSTANDER_HEIGHT, BYSTANDER_WIDTH = 0.40, 0.46
 
 
+@dataclass(frozen=True)
+class Seen:
+    """Someone before the backdrop, and where."""
+
+    sitter: Sitter
+    actor: Actor
+    spot: Spot
+
+    @property
+    def speaking(self) -> bool:
+        """Whether the still shows them in the middle of a word."""
+        return self.actor.action is Action.TALK
+
+
+@dataclass(frozen=True)
+class CloseUp:
+    """A close shot apart: what is out of focus behind, who is seen, what is near, and the hour's tint."""
+
+    size: tuple[float, float]
+    backdrop: str
+    seen: tuple[Seen, ...]
+    near: str
+    palette: Palette
+    tinted: bool
+
+    def before_speaker(self) -> str:
+        """What lies over the first who is seen, but for the tint."""
+        pen = Pen("k")
+        for other in self.seen[1:]:
+            draw_sitter(pen, other.sitter, other.actor.emotion, other.spot, speaking=other.speaking)
+        return pen.svg() + self.near
+
+    def tint(self) -> str:
+        """The hour's colour over everything."""
+        pen = Pen("t")
+        if self.tinted:
+            draw_tint(pen, self.palette, self.size)
+        return pen.svg()
+
+
 def compose_closeup(request: ShotPictureRequest) -> Page:
     """The first actor before the setting; the second beside them in a wide picture, else out of focus behind."""
+    shot = lay_closeup(request)
+    pen, speaker = Pen("p"), shot.seen[0]
+    draw_sitter(pen, speaker.sitter, speaker.actor.emotion, speaker.spot, speaking=speaker.speaking)
+    body = pen.svg() + shot.before_speaker() + shot.tint()
+    return Page(write_document(body, request.width_px, request.height_px, shot.size), shot.backdrop)
+
+
+def lay_closeup(request: ShotPictureRequest) -> CloseUp:
+    """What the close shot consists of. Someone of its staging has to be among the sitters."""
     size = page_size(request.width_px, request.height_px)
     staging = request.staging
     rng = seed_of(request, "closeup")
@@ -65,18 +115,23 @@ def compose_closeup(request: ShotPictureRequest) -> Page:
     draw_vignette(air, stage.palette, size)
     layers = stage.pen.svg() + behind + stage.front.svg() + air.svg()
     backdrop = _write_backdrop(layers, request.width_px, request.height_px, size)
-    pen = Pen("k")
+    pen = Pen("n")
     growth = rng.uniform(*SIZES)
-    for i, (sitter, actor) in enumerate(seen[: 2 if beside else 1]):
-        x = (0.30, 0.70)[i] if beside else share
-        spot = Spot(size, size[0] / request.width_px, x, growth, f"h{i}")
-        draw_sitter(pen, sitter, actor.emotion, spot, speaking=actor.action is Action.TALK)
+    spots = [
+        Spot(size, size[0] / request.width_px, x, growth, f"h{i}")
+        for i, x in enumerate((0.30, 0.70) if beside else (share,))
+    ]
     near = NEAREST_THINGS.get(staging.setting, LEAVES if stage.open_air else FURNITURE)
     shade = stage.palette.turf(near) if stage.open_air else stage.palette.indoors(near)
     _draw_foreground(pen, darken(shade, 0.25), size, seed_of(request, "foreground"))
-    if staging.setting not in ROOMS:
-        draw_tint(pen, stage.palette, size)
-    return Page(write_document(pen.svg(), request.width_px, request.height_px, size), backdrop)
+    return CloseUp(
+        size=size,
+        backdrop=backdrop,
+        seen=tuple(Seen(*who, spot) for who, spot in zip(seen, spots, strict=False)),
+        near=pen.svg(),
+        palette=stage.palette,
+        tinted=staging.setting not in ROOMS,
+    )
 
 
 def _draw_bystander(stage: Stage, sitter: Sitter, actor: Actor, share: float) -> str:

@@ -16,9 +16,15 @@ def compose(request: PictureRequest) -> Page:
         return compose_portrait(request)
     if request.kind is ShotKind.INSERT and (request.staging.props or request.sitters):
         return compose_insert(request)
-    if _is_close(request) and _has_actor(request):
+    if is_closeup(request):
         return compose_closeup(request)
     return compose_scene(request)
+
+
+def is_closeup(request: ShotPictureRequest) -> bool:
+    """Whether the shot is drawn as head and shoulders of its first actor."""
+    insert = request.kind is ShotKind.INSERT and (request.staging.props or request.sitters)
+    return not insert and _is_close(request) and _has_actor(request)
 
 
 def _is_close(request: ShotPictureRequest) -> bool:

@@ -29,6 +29,37 @@ def page_size(width_px: int, height_px: int) -> tuple[float, float]:
     return width_px * unit, height_px * unit
 
 
+@dataclass(frozen=True)
+class Region:
+    """A rectangle of a picture, in its pixels; it may reach beyond the picture's edges."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @property
+    def width(self) -> int:
+        """In pixels."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> int:
+        """In pixels."""
+        return self.bottom - self.top
+
+
+def write_region(body: str, region: Region, size_px: tuple[int, int], size: tuple[float, float]) -> str:
+    """A document of a part of a page: pixel for pixel what `write_document` of the whole page has there."""
+    # the page's size as the whole document says it
+    x, y = float(num(size[0])) / size_px[0], float(num(size[1])) / size_px[1]
+    seen = f"{region.left * x:.6f} {region.top * y:.6f} {region.width * x:.6f} {region.height * y:.6f}"
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{region.width}" height="{region.height}"'
+        f' viewBox="{seen}" preserveAspectRatio="none">{body}</svg>'
+    )
+
+
 def write_document(body: str, width_px: int, height_px: int, size: tuple[float, float]) -> str:
     """A whole SVG document of that many pixels, with `size` in picture units."""
     width, height = size
@@ -38,9 +69,14 @@ def write_document(body: str, width_px: int, height_px: int, size: tuple[float, 
     )
 
 
+def tint_share(palette: Palette) -> float:
+    """How much of the hour's colour lies over everything."""
+    return NIGHT_TINT if palette.night else DIM_TINT if palette.dim else 0.0
+
+
 def draw_tint(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
     """The hour's colour over figures and things, which are drawn in daylight."""
-    share = NIGHT_TINT if palette.night else DIM_TINT if palette.dim else 0.0
+    share = tint_share(palette)
     if share:
         pen.rect(-10, -10, size[0] + 20, size[1] + 20, palette.sky[0], opacity=share)
 

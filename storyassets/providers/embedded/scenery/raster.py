@@ -6,6 +6,7 @@ import pyvips
 
 from storyassets.errors import InvalidOutput
 from storyassets.model.brief import Style
+from storyassets.providers.embedded.scenery.page import Region
 
 JPEG_QUALITY = 92
 BACKDROP_SHRINK = 6  # a soft backdrop is drawn this much smaller, and enlarged
@@ -36,9 +37,8 @@ def draw_layers(backdrop: str | None, document: str, width_px: int, height_px: i
     try:
         picture = rasterise(document)
         if backdrop is not None:
-            soft = _soften(rasterise(backdrop).extract_band(0, n=3), width_px, height_px)
-            picture = picture.extract_band(3).ifthenelse(picture.extract_band(0, n=3), soft, blend=True)
-        picture = _grade(picture.extract_band(0, n=3), style)
+            picture = _lay_over(picture, _soften(backdrop, width_px, height_px))
+        picture = grade(picture.extract_band(0, n=3), style)
         content: bytes = picture.jpegsave_buffer(Q=JPEG_QUALITY, subsample_mode="off", keep="none")
     except pyvips.Error as error:
         raise InvalidOutput(
@@ -50,8 +50,19 @@ def draw_layers(backdrop: str | None, document: str, width_px: int, height_px: i
     return content
 
 
-def _soften(small: pyvips.Image, width_px: int, height_px: int) -> pyvips.Image:
-    """Enlarge a small picture into one that is out of focus."""
+def paint_region(backdrop: str, document: str, region: Region, size_px: tuple[int, int]) -> pyvips.Image:
+    """The pixels of a region of a picture, not graded: its document over the backdrop of the whole picture."""
+    soft = _soften(backdrop, *size_px).crop(region.left, region.top, region.width, region.height)
+    return _lay_over(rasterise(document), soft)
+
+
+def _lay_over(document: pyvips.Image, beneath: pyvips.Image) -> pyvips.Image:
+    return document.extract_band(3).ifthenelse(document.extract_band(0, n=3), beneath, blend=True)
+
+
+def _soften(backdrop: str, width_px: int, height_px: int) -> pyvips.Image:
+    """A small document, enlarged into a picture of that size that is out of focus."""
+    small = rasterise(backdrop).extract_band(0, n=3)
     blurred = small.gaussblur(BACKDROP_BLUR_SIGMA).copy_memory()
     # a size a little too large, so that rounding never leaves it a pixel short
     across, down = (width_px + 1) / blurred.width, (height_px + 1) / blurred.height
@@ -59,10 +70,17 @@ def _soften(small: pyvips.Image, width_px: int, height_px: int) -> pyvips.Image:
     return enlarged.crop(0, 0, width_px, height_px)
 
 
-def _grade(picture: pyvips.Image, style: Style) -> pyvips.Image:
-    grade = GRADES.get(style)
-    if grade is None:
+def tint(picture: pyvips.Image, colour: str, share: float) -> pyvips.Image:
+    """Three bands under a film of a colour (#rrggbb)."""
+    film = [int(colour[i : i + 2], 16) * share for i in (1, 3, 5)]
+    return picture.linear([1 - share] * 3, film, uchar=True)
+
+
+def grade(picture: pyvips.Image, style: Style) -> pyvips.Image:
+    """Three bands in the colours of a style."""
+    recipe = GRADES.get(style)
+    if recipe is None:
         return picture
-    matrix, gain, offset = grade
+    matrix, gain, offset = recipe
     graded = picture.recomb(pyvips.Image.new_from_array(matrix))
     return graded.linear(gain, offset, uchar=True).copy(interpretation="srgb")

@@ -1,0 +1,110 @@
+"""The speaker of a close shot, cut out: documents of the head alone and of the picture without it.
+
+Every document is of a region of the picture, so that its pixels fit those of the whole still.
+"""
+
+from __future__ import annotations
+
+from math import ceil, floor
+
+from storyassets.providers.embedded.figures import Box
+from storyassets.providers.embedded.figures.expressions import Expression
+from storyassets.providers.embedded.figures.jointed import JointedPortrait
+from storyassets.providers.embedded.figures.speech_faces import eye_faces, mouth_faces
+from storyassets.providers.embedded.scenery.bust import draw_seated, seat_of
+from storyassets.providers.embedded.scenery.closeup import CloseUp, lay_closeup
+from storyassets.providers.embedded.scenery.page import Region, tint_share, write_region
+from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.protocols import ShotPictureRequest
+
+# Around what shapes cover, in pixels: a soft edge, and the rounding of coordinates.
+MARGIN_PX = 3
+
+
+class Cutout:
+    """The first actor of a close shot, whose head is drawn apart from everything else."""
+
+    def __init__(self, request: ShotPictureRequest) -> None:
+        self._shot: CloseUp = lay_closeup(request)
+        self.size_px = (request.width_px, request.height_px)
+        speaker = self._shot.seen[0]
+        self._spot = speaker.spot
+        self._portrait = JointedPortrait(
+            speaker.sitter.look, speaker.actor.emotion, prefix=self._spot.prefix, speaking=speaker.speaking
+        )
+        figure = self._portrait.figure
+        self._seat = seat_of(figure, speaker.sitter.look.species, self._spot)
+        self.mouths = mouth_faces(self._portrait.feeling)
+        self.eyes = eye_faces(self._portrait.feeling)
+
+    @property
+    def backdrop(self) -> str:
+        """The document behind everyone, out of focus; it is of the whole picture."""
+        return self._shot.backdrop
+
+    @property
+    def tint(self) -> tuple[str, float]:
+        """The hour's colour over everything, and how much of it."""
+        palette = self._shot.palette
+        return palette.sky[0], round(tint_share(palette), 2) if self._shot.tinted else 0.0
+
+    @property
+    def pivot_px(self) -> tuple[float, float]:
+        """The nape, in pixels of the picture."""
+        x, y = self._portrait.nape
+        return self._to_px(x, y)
+
+    def head_region(self) -> Region:
+        """All that the head covers, with any face, and as the still shows it."""
+        return self._region(self._portrait.extent_of((*self.mouths, *self.eyes)))
+
+    def mouth_region(self) -> Region:
+        """Where heads with different mouths differ."""
+        return self._region(self._portrait.changed_by(self.mouths))
+
+    def eyes_region(self) -> Region:
+        """Where heads with different eyes differ."""
+        return self._region(self._portrait.changed_by(self.eyes))
+
+    def plate(self, region: Region) -> str:
+        """The picture without the head, but for the backdrop."""
+        pen = Pen("p")
+        draw_seated(pen, self._portrait.body_svg(), self._portrait.figure.width, self._seat, self._spot)
+        return self._write(pen.svg() + self._shot.before_speaker() + self._shot.tint(), region)
+
+    def head(self, face: Expression, region: Region) -> str:
+        """The head with that face; what of it lies behind the body is left out."""
+        pen = Pen("q")
+        pen.place(self._portrait.head_svg(face), self._seat.x, self._seat.foot, self._seat.scale)
+        return self._write(self._under_head() + pen.svg(), region)
+
+    def cover(self, region: Region) -> str:
+        """What lies before the speaker."""
+        return self._write(self._shot.before_speaker(), region)
+
+    def _under_head(self) -> str:
+        """What of the head lies behind the body, where the body does not hide it."""
+        width, height = self._shot.size
+        body, under = Pen("u"), Pen("v")
+        body.place(self._portrait.body_shadow_svg(), self._seat.x, self._seat.foot, self._seat.scale)
+        under.place(self._portrait.under_head_svg(), self._seat.x, self._seat.foot, self._seat.scale)
+        box = f'x="{num(-width)}" y="{num(-height)}" width="{num(3 * width)}" height="{num(3 * height)}"'
+        name = f"{self._spot.prefix}-free"
+        mask = f'<mask id="{name}" maskUnits="userSpaceOnUse" {box}><rect {box} fill="#ffffff"/>{body.svg()}</mask>'
+        return f'<defs>{mask}</defs><g mask="url(#{name})">{under.svg()}</g>'
+
+    def _write(self, body: str, region: Region) -> str:
+        return write_region(body, region, self.size_px, self._shot.size)
+
+    def _to_px(self, x: float, y: float) -> tuple[float, float]:
+        """A point of the portrait in pixels of the picture."""
+        seat, size = self._seat, self._shot.size
+        page = (seat.x + x * seat.scale, seat.foot + y * seat.scale)
+        return page[0] * self.size_px[0] / size[0], page[1] * self.size_px[1] / size[1]
+
+    def _region(self, box: Box) -> Region:
+        left, top = self._to_px(box.x, box.y)
+        right, bottom = self._to_px(box.x + box.width, box.y + box.height)
+        return Region(
+            floor(left) - MARGIN_PX, floor(top) - MARGIN_PX, ceil(right) + MARGIN_PX, ceil(bottom) + MARGIN_PX
+        )
