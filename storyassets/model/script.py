@@ -43,6 +43,9 @@ class Line(Noun):
     beat: Beat
     speaker: str = Field(description="NARRATOR or a character_id")
     text: str = Field(min_length=1, description="spoken as it stands; no quotation marks around it")
+    staged_as: str = Field(
+        default="", description="the words that its pictures were planned for, where they were others"
+    )
     emotion: Emotion = Emotion.CALM
     subjects: tuple[str, ...] = Field(
         default=(), description="character_ids whom the line is about, the doer first; empty if unsure"

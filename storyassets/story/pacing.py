@@ -6,8 +6,9 @@ from storyassets.model.channel import Pacing
 from storyassets.model.script import Script
 from storyassets.model.take import VoiceTakes
 
-SHORTEST_SHARE = 0.3
-"""Below this the lines would run into each other."""
+SHARES = (1.0, 0.75, 0.5, 0.3)
+"""Of a silence. Few steps, so that another word in one line seldom moves every other line; below the last
+the lines would run into each other."""
 
 FRAME_ROOM_S = 0.1
 """Each line ends on a whole frame; together they may end a little later."""
@@ -18,9 +19,7 @@ def fit_pacing(script: Script, takes: VoiceTakes, pacing: Pacing, duration_s: fl
     speech_s = sum(take.duration_s for take in takes.takes)
     silence_s = _silence_s(script, pacing)
     room_s = duration_s - FRAME_ROOM_S - speech_s
-    if silence_s <= room_s or silence_s == 0:
-        return pacing
-    share = max(SHORTEST_SHARE, room_s / silence_s)
+    share = next((share for share in SHARES if silence_s * share <= room_s), SHARES[-1])
     return pacing.model_copy(
         update={
             name: getattr(pacing, name) * share

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from difflib import SequenceMatcher
 
 from storyassets.errors import BadInput
 from storyassets.model.near import suggest_names
@@ -17,6 +18,8 @@ from storyassets.studio.locks import hold_lock
 
 STAGE = "edit"
 MOST_LINE_CHARACTERS = 2000
+MUCH_THE_SAME = 0.5
+"""Of SequenceMatcher's ratio over words: below it a line says something else, and is staged anew."""
 
 
 def read_script(folder: EpisodeFolder) -> Script:
@@ -29,8 +32,11 @@ def read_script(folder: EpisodeFolder) -> Script:
     )
 
 
-def edit_line(folder: EpisodeFolder, line_id: str, words: str) -> Script:
-    """Change the words of one line, in script.yaml. Raises BadInput, which names the lines that are near."""
+def edit_line(folder: EpisodeFolder, line_id: str, words: str, *, new_pictures: bool | None = None) -> Script:
+    """Change the words of one line, in script.yaml. Raises BadInput, which names the lines that are near.
+
+    The line keeps its pictures while it says much the same; `new_pictures` decides that for it.
+    """
     text = clean_words(words, line_id)
     with editing(folder):
         script = read_script(folder)
@@ -43,7 +49,12 @@ def edit_line(folder: EpisodeFolder, line_id: str, words: str) -> Script:
                 fix=suggest_names(line_id, known),
             )
         edited = script.model_copy(
-            update={"lines": tuple(_reworded(line, line_id, text) for line in script.lines)}
+            update={
+                "lines": tuple(
+                    reword(line, text, new_pictures) if line.line_id == line_id else line
+                    for line in script.lines
+                )
+            }
         )
         write_document(folder.script_by_hand, edited)
     return edited
@@ -64,8 +75,15 @@ def clean_words(words: str, line_id: str) -> str:
     return text
 
 
-def _reworded(line: Line, line_id: str, text: str) -> Line:
-    return line.model_copy(update={"text": text}) if line.line_id == line_id else line
+def reword(line: Line, text: str, new_pictures: bool | None) -> Line:
+    """The line with other words. Its pictures stay those of the words that they were planned for."""
+    planned = line.staged_as or line.text
+    if new_pictures is None:
+        alike = SequenceMatcher(None, planned.casefold().split(), text.casefold().split(), autojunk=False)
+        new_pictures = alike.ratio() < MUCH_THE_SAME
+    return line.model_copy(
+        update={"text": text, "staged_as": "" if new_pictures or planned == text else planned}
+    )
 
 
 def read_picks(folder: EpisodeFolder) -> Picks:

@@ -9,6 +9,7 @@ from storyassets.model.commission import Commission
 from storyassets.model.script import Script
 from storyassets.story.cast import cast_characters
 from storyassets.story.faults_script import find_cast_faults
+from storyassets.story.rewording import staged_script
 
 
 @episode_asset(group_name="story", kinds={"json"})
@@ -19,7 +20,7 @@ def characters(
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Cast]:
     """A look and a voice for every role of the script."""
-    cast = cast_characters(script, brief.brief.seed)
+    cast = cast_characters(staged_script(script), brief.brief.seed)
     return dg.MaterializeResult(
         value=cast,
         metadata={

@@ -8,13 +8,13 @@ from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
-from storyassets.story.direct import direct_shots
 from storyassets.story.faults_shots import (
     find_coverage_faults,
     find_insert_faults,
     find_pattern_faults,
     find_staging_faults,
 )
+from storyassets.story.rewording import direct_edited
 
 
 @episode_asset(group_name="pictures", kinds={"json"})
@@ -27,7 +27,7 @@ def shot_list(
 ) -> dg.MaterializeResult[ShotList]:
     """Every shot: what is seen, how near, and over which words."""
     asked = brief.brief
-    directed = direct_shots(script, characters, pattern=asked.pattern, style=asked.style, seed=asked.seed)
+    directed = direct_edited(script, characters, pattern=asked.pattern, style=asked.style, seed=asked.seed)
     kinds = [shot.kind.value for shot in directed.shots]
     return dg.MaterializeResult(
         value=directed,

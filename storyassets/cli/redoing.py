@@ -1,0 +1,24 @@
+"""Redoing: an episode made again from its own inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.cli.editing import ask_for_new_take, find_episode, read_brief
+from storyassets.cli.finished import print_outcome
+from storyassets.cli.running import Wanted, run_at_terminal
+from storyassets.settings import Settings
+
+
+def redo_episode(
+    settings: Settings, key: str, *, from_asset: str | None, new_takes: Sequence[str], as_json: bool
+) -> None:
+    """Run the episode's job, or its part below an asset, from the stored brief. Raises StoryAssetsError.
+
+    A new take is asked for once: the number is raised before the run, and stands whatever becomes of it.
+    """
+    brief = read_brief(find_episode(settings, key, "redo"), "redo")
+    for wanted in new_takes:
+        ask_for_new_take(settings, key, wanted)
+    outcome = run_at_terminal(brief, settings, Wanted(from_asset=from_asset))
+    print_outcome(outcome, as_json=as_json)
