@@ -29,6 +29,7 @@ class Settings(Noun):
     dagster_home: Path
     ledger_url: str = Field(repr=False, description="SQLAlchemy's form; it may hold a password")
     encoder_slots: int = Field(ge=1, description="how many encoders may run at once on this machine")
+    least_free_mb: int = Field(default=500, ge=0, description="free space wanted before work starts, in MB")
 
 
 class Environment(BaseSettings):
@@ -42,6 +43,7 @@ class Environment(BaseSettings):
     dagster_home: Path | None = Field(default=None, validation_alias="DAGSTER_HOME")
     ledger_url: str | None = None
     encoder_slots: int | None = Field(default=None, ge=1, le=1024)
+    least_free_mb: int = Field(default=500, ge=0)
 
     @field_validator("studio", "channels", "stories", "dagster_home")
     @classmethod
@@ -66,6 +68,7 @@ def find_settings(cwd: Path | None = None) -> Settings:
         dagster_home=choose_dagster_home(environment.dagster_home, workspace_dir, studio_dir, here),
         ledger_url=environment.ledger_url or f"sqlite:///{studio_dir / 'ledger.sqlite'}",
         encoder_slots=environment.encoder_slots or os.cpu_count() or 1,
+        least_free_mb=environment.least_free_mb,
     )
 
 

@@ -6,13 +6,17 @@ why nothing is forced to the disk.
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import time
 from pathlib import Path
 from typing import Any
 
 from storyassets.studio.files import hash_bytes, sweep_temporaries, write_atomically
 
 HASH_CHARACTERS = 64
+USE_NOTED_EVERY_S = 24 * 3600
 
 
 class Cache:
@@ -22,13 +26,17 @@ class Cache:
         self._namespace_dir = cache_dir / namespace
 
     def get(self, key: str) -> bytes | None:
-        """What was put under that key, or None."""
+        """What was put under that key, or None if it is not there, whole."""
+        path = self._path(key)
         try:
-            entry = self._path(key).read_bytes()
-        except FileNotFoundError:
+            entry = path.read_bytes()
+        except OSError:
             return None
         digest, content = entry[:HASH_CHARACTERS], entry[HASH_CHARACTERS:]
-        return content if digest == hash_bytes(content).encode() else None
+        if digest != hash_bytes(content).encode():
+            return None
+        note_use(path)
+        return content
 
     def put(self, key: str, content: bytes) -> None:
         """Keep it. Raises BadConfiguration if the folder cannot be written."""
@@ -50,3 +58,10 @@ class Cache:
     def _path(self, key: str) -> Path:
         name = hash_bytes(key.encode())
         return self._namespace_dir / name[:2] / name
+
+
+def note_use(path: Path) -> None:
+    """Let the file's time say when it was last used, to the day; its age is what `gc` goes by."""
+    with contextlib.suppress(OSError):  # on a disk that cannot be written nothing is cleared away either
+        if time.time() - path.stat().st_mtime > USE_NOTED_EVERY_S:
+            os.utime(path)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, Connection, Update, case, func, select
+from sqlalchemy import ColumnElement, Connection, Update, case, func, or_, select
 
 from storyassets.studio.budget import Budget, Spending, check_budget
 from storyassets.studio.database import Database
@@ -86,6 +86,22 @@ class Ledger:
         with self._database.writing() as connection:
             if rows and knows_no_take(connection):
                 connection.execute(takes.insert(), list(rows.values()))
+
+    def find_contents_used_since(self, moment: datetime) -> set[str]:
+        """The contents of the takes that were made or used again since then."""
+        since = write_time(moment)
+        reused = select(reuses.c.request_key).where(reuses.c.created_at >= since)
+        query = select(takes.c.content).where(
+            or_(takes.c.created_at >= since, takes.c.request_key.in_(reused))
+        )
+        with self._database.reading() as connection:
+            return set(connection.execute(query).scalars())
+
+    def forget_takes(self, contents: Iterable[str]) -> int:
+        """Forget every answer that is kept as one of these contents; how many. Their calls stay counted."""
+        with self._database.writing() as connection:
+            query = takes.delete().where(takes.c.content.in_(list(contents)))
+            return int(connection.execute(query).rowcount)
 
     def note_reuse(self, request_key: str, purpose: CallSubject) -> None:
         """A kept take was used again, at no cost."""
