@@ -37,6 +37,7 @@ def mix_and_keep(timeline: Timeline, encoding: Encoding, workshop: Workshop) -> 
         sample_rate_hz=encoding.sample_rate_hz,
         loudness_lufs=mixed.loudness_lufs,
         true_peak_dbtp=mixed.true_peak_dbtp,
+        speech_above_music_db=mixed.leading_above_db,
     )
     workshop.measurements.put_json(key, sound.model_dump(mode="json"))
     return sound

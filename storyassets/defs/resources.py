@@ -16,6 +16,7 @@ from storyassets.defs.reporting import Reporter, SilentReporter
 from storyassets.errors import Interrupted
 from storyassets.model.channel import Channel, ProviderChains
 from storyassets.model.story import Story
+from storyassets.providers.embedded.composer import EmbeddedComposer
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.embedded.voice import EmbeddedVoice
 from storyassets.providers.embedded.writer import EmbeddedWriter
@@ -40,6 +41,7 @@ def known_providers() -> Registry:
             ProviderRole.WRITER: [EmbeddedWriter(write_script)],
             ProviderRole.ILLUSTRATOR: [EmbeddedIllustrator()],
             ProviderRole.VOICE: [EmbeddedVoice()],
+            ProviderRole.MUSIC: [EmbeddedComposer()],
         }
     )
 

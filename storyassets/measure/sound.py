@@ -38,14 +38,19 @@ class Sound:
         return len(self.samples) / self.sample_rate_hz
 
 
-def read_sound(source: Path | str | bytes) -> Sound:
-    """Decode a file or its bytes: WAV, FLAC, OGG or MP3. Raises RenderFailed."""
+def read_sound(source: Path | str | bytes, *, only_numbers: bool = False) -> Sound:
+    """Decode a file or its bytes: WAV, FLAC, OGG or MP3. Raises RenderFailed.
+
+    What is no number is silence, or with `only_numbers` an error.
+    """
     name = f"{len(source)} bytes" if isinstance(source, bytes) else str(source)
     file: Any = io.BytesIO(source) if isinstance(source, bytes) else str(source)
     try:
         samples, sample_rate_hz = soundfile.read(file, dtype="float32", always_2d=True)
     except (soundfile.SoundFileError, OSError) as error:
         raise RenderFailed("this is not a sound that can be read", stage="sound", thing=name) from error
+    if only_numbers and not np.isfinite(samples).all():
+        raise RenderFailed("some of its samples are no numbers", stage="sound", thing=name)
     return Sound(np.nan_to_num(samples), int(sample_rate_hz))
 
 

@@ -97,3 +97,6 @@ class SoundTake(Document):
     sample_rate_hz: int = Field(gt=0)
     loudness_lufs: float
     true_peak_dbtp: float
+    speech_above_music_db: float | None = Field(
+        default=None, description="while someone speaks; none where nothing is heard beside the speech"
+    )

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from storyassets.errors import RenderFailed
 from storyassets.model.caption import Captions, Cue
-from storyassets.model.channel import Pacing
+from storyassets.model.channel import MusicTaste, Pacing
 from storyassets.model.head import TalkingHeads
+from storyassets.model.music import Music
 from storyassets.model.script import Line, Script
 from storyassets.model.shot import Shot, ShotList
 from storyassets.model.take import Pictures, VoiceTake, VoiceTakes
@@ -26,6 +27,8 @@ from storyassets.model.timeline import (
     Transition,
 )
 from storyassets.story.camera import move_camera
+from storyassets.story.score_tracks import lay_music, speech_loudness_lufs
+from storyassets.story.sound_tracks import Moments
 
 STAGE = "timeline"
 
@@ -58,9 +61,12 @@ def edit_timeline(
     pacing: Pacing,
     rate: FrameRate,
     size_px: tuple[int, int],
+    music: Music | None = None,
+    taste: MusicTaste | None = None,
 ) -> Timeline:
     """The whole edit. A shot starts on the frame of its first word and stands until the next one starts.
 
+    Score and effects, where there are any, follow the beats.
     Raises RenderFailed when a line has no take, a shot neither head nor picture, or a shot's words no time.
     """
     take_of = _takes_by_line(script, takes)
@@ -70,6 +76,11 @@ def edit_timeline(
     word_frames = first_word_frames(shot_list.shots, take_of, line_starts, rate)
     shot_starts = place_shots(word_frames)
     end_frame = max(end_frame, shot_starts[-1] + 1)
+    line_spans = {
+        line_id: (start, start + count_frames(take_of[line_id], rate))
+        for line_id, start in line_starts.items()
+    }
+    moments = Moments(line_spans=line_spans, shot_starts=shot_starts, end_frame=end_frame, rate=rate)
     return Timeline(
         rate=rate,
         width_px=size_px[0],
@@ -85,6 +96,14 @@ def edit_timeline(
                 rate,
             ),
             _lay_speech(script.lines, take_of, line_starts, end_frame, rate),
+            *lay_music(
+                music or Music(),
+                script,
+                shot_list,
+                moments=moments,
+                taste=taste or MusicTaste(),
+                speech_lufs=speech_loudness_lufs(takes),
+            ),
         ),
         cues=tuple(_end_by(cue, end_frame) for cue in captions.cues),
     )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from storyassets.model.channel import MusicTaste, Pacing
+from storyassets.model.picks import Picks
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
 from storyassets.model.take import VoiceTakes
 from storyassets.providers.protocols import EffectRequest, ScoreRequest
+from storyassets.story.cast import derive_seed
 from storyassets.story.scoring import EffectPlan, ScorePlan, choose_effects, choose_score
 
 SCORE_VARIANTS = 4
@@ -59,3 +61,15 @@ def effect_orders(plans: Iterable[EffectPlan]) -> list[MusicOrder]:
         )
         for plan in plans
     ]
+
+
+def renew_music_orders(orders: Sequence[MusicOrder], picks: Picks, asset: str) -> list[MusicOrder]:
+    """The same orders; one of which something new was asked for has another seed."""
+    return [_renew(order, picks.take_number(asset, order.subject)) for order in orders]
+
+
+def _renew(order: MusicOrder, take_number: int) -> MusicOrder:
+    if take_number == 0:
+        return order
+    seed = derive_seed(order.request.seed, take_number)
+    return MusicOrder(order.subject, order.request.model_copy(update={"seed": seed}))

@@ -13,11 +13,13 @@ from pydantic import ValidationError
 
 from storyassets.errors import InvalidOutput, RenderFailed
 from storyassets.measure.image import score_image
-from storyassets.measure.sound import peak_dbfs, read_sound, rms_dbfs
+from storyassets.measure.sound import loudness_lufs, peak_dbfs, read_sound, rms_dbfs
 from storyassets.model.script import Script
 from storyassets.providers.protocols import (
+    EffectRequest,
     Made,
     PortraitRequest,
+    ScoreRequest,
     ShotPictureRequest,
     SpeechFacts,
     SpeechRequest,
@@ -77,6 +79,39 @@ def accept_speech(request: SpeechRequest) -> Acceptance:
             "sample_rate_hz": sound.sample_rate_hz,
             "peak_dbfs": peak_dbfs(sound.samples),
             "rms_dbfs": rms_dbfs(sound.samples),
+        }
+
+    return accept
+
+
+LEAST_MUSIC_DBFS = -60.0
+LENGTH_ROUNDING_S = 0.01
+
+
+def accept_music(request: ScoreRequest | EffectRequest) -> Acceptance:
+    """The answer is a stereo recording of at least the length that was asked for, and not silent."""
+
+    def accept(made: Made) -> Figures:
+        try:
+            sound = read_sound(made.content, only_numbers=True)
+        except RenderFailed as error:
+            raise InvalidOutput(f"the answer is no recording: {error.message}", stage="music") from error
+        if sound.samples.shape[1] != 2:
+            raise InvalidOutput(
+                f"the recording has {sound.samples.shape[1]} channels, asked for stereo", stage="music"
+            )
+        if sound.duration_s < request.length_s - LENGTH_ROUNDING_S:
+            raise InvalidOutput(
+                f"the recording lasts {sound.duration_s:.1f} s, asked for {request.length_s:.1f} s",
+                stage="music",
+            )
+        if rms_dbfs(sound.samples) <= LEAST_MUSIC_DBFS:
+            raise InvalidOutput("the recording is silent", stage="music")
+        return {
+            "duration_s": sound.duration_s,
+            "sample_rate_hz": sound.sample_rate_hz,
+            "peak_dbfs": peak_dbfs(sound.samples),
+            "loudness_lufs": loudness_lufs(sound.samples, sound.sample_rate_hz),
         }
 
     return accept

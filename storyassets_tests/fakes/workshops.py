@@ -16,9 +16,11 @@ from storyassets.defs.resources import Workshop
 from storyassets.model.take import WordTime
 from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.protocols import (
+    EffectRequest,
     Made,
     PictureRequest,
     ProviderRole,
+    ScoreRequest,
     SpeechFacts,
     SpeechRequest,
 )
@@ -101,6 +103,34 @@ class FakeVoice:
         return Made(content=stream.getvalue(), suffix=".wav", facts=spoken.model_dump(mode="json"))
 
 
+class FakeComposer:
+    """A stereo hum as long as was asked for; another pitch for each request."""
+
+    name = "embedded"
+    model = "fake-music"
+
+    def __init__(self) -> None:
+        self._composed: list[ScoreRequest | EffectRequest] = []
+        self._guard = threading.Lock()
+
+    @property
+    def composed(self) -> tuple[ScoreRequest | EffectRequest, ...]:
+        return tuple(self._composed)
+
+    def estimate_usd(self, request: ScoreRequest | EffectRequest) -> Decimal:
+        return Decimal(0)
+
+    def make(self, request: ScoreRequest | EffectRequest) -> Made:
+        with self._guard:
+            self._composed.append(request)
+        pitch_hz = 200 + hashlib.sha256(request.model_dump_json().encode()).digest()[0]
+        times = np.arange(int(request.length_s * SAMPLE_RATE_HZ)) / SAMPLE_RATE_HZ
+        hum = 0.1 * np.sin(2 * np.pi * pitch_hz * times)
+        stream = io.BytesIO()
+        soundfile.write(stream, np.stack([hum, hum], 1), SAMPLE_RATE_HZ, format="FLAC", subtype="PCM_16")
+        return Made(content=stream.getvalue(), suffix=".flac", facts={"duration_s": request.length_s})
+
+
 def a_settings(tmp_path: Path) -> Settings:
     channels = tmp_path / "channels"
     channels.mkdir(exist_ok=True)
@@ -126,12 +156,14 @@ def a_workshop(
     *,
     illustrator: FakeIllustrator | None = None,
     voice: FakeVoice | None = None,
+    composer: FakeComposer | None = None,
 ) -> Workshop:
     registry = Registry(
         {
             ProviderRole.WRITER: [EmbeddedWriter(write_script)],
             ProviderRole.ILLUSTRATOR: [illustrator or FakeIllustrator()],
             ProviderRole.VOICE: [voice or FakeVoice()],
+            ProviderRole.MUSIC: [composer or FakeComposer()],
         }
     )
     return Workshop(a_settings(tmp_path), registry=registry)

@@ -8,6 +8,7 @@ from storyassets.defs.resources import Workshop
 from storyassets.model.commission import Commission
 from storyassets.model.take import SoundTake
 from storyassets.model.timeline import Timeline
+from storyassets.story.faults_music import find_masking_faults
 from storyassets.story.faults_video import find_loudness_faults
 
 
@@ -18,14 +19,16 @@ def soundtrack(
     timeline: Timeline,
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[SoundTake]:
-    """The speech of the timeline in one stereo file, at the channel's loudness."""
+    """All sound of the timeline in one stereo file, the music under the speech, at the channel's loudness."""
     mixed = mix_and_keep(timeline, brief.channel.encoding, workshop)
+    above_db = mixed.speech_above_music_db
     return dg.MaterializeResult(
         value=mixed,
         metadata={
             "duration_s": round(mixed.duration_s, 2),
             "loudness_lufs": round(mixed.loudness_lufs, 2),
             "true_peak_dbtp": round(mixed.true_peak_dbtp, 2),
+            **({"speech_above_music_db": round(above_db, 1)} if above_db is not None else {}),
             "path": dg.MetadataValue.path(workshop.takes.path(mixed.take)),
         },
     )
@@ -35,3 +38,9 @@ def soundtrack(
 def the_sound_is_as_loud_as_asked(soundtrack: SoundTake, brief: Commission) -> tuple[str, ...]:
     """Loudness within 1 LU of the channel's, true peak under its limit."""
     return find_loudness_faults(soundtrack.loudness_lufs, soundtrack.true_peak_dbtp, brief.channel.encoding)
+
+
+@episode_check(soundtrack)
+def speech_stands_above_the_music(soundtrack: SoundTake) -> tuple[str, ...]:
+    """While someone speaks, music and effects together are at least 10 dB below."""
+    return find_masking_faults(soundtrack.speech_above_music_db)

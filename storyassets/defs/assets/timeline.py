@@ -7,6 +7,7 @@ from storyassets.defs.resources import Workshop
 from storyassets.model.caption import Captions
 from storyassets.model.commission import Commission
 from storyassets.model.head import TalkingHeads
+from storyassets.model.music import Music
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures, VoiceTakes
@@ -25,10 +26,11 @@ def timeline(
     shot_list: ShotList,
     broll: Pictures,
     voice_clips: VoiceTakes,
+    music: Music,
     captions: Captions,
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Timeline]:
-    """Pictures on the words they belong to, speech, and captions, in whole frames."""
+    """Pictures on the words they belong to, speech, music and captions, in whole frames."""
     channel = brief.channel
     edited = edit_timeline(
         script,
@@ -40,6 +42,8 @@ def timeline(
         pacing=fit_pacing(script, voice_clips, channel.pacing, brief.brief.duration_s),
         rate=channel.encoding.rate,
         size_px=brief.brief.format.size_px,
+        music=music,
+        taste=channel.music,
     )
     return dg.MaterializeResult(
         value=edited,

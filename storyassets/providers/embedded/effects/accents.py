@@ -30,7 +30,7 @@ def impact(length: int, seed: int) -> Samples:
     """A low blow with a dull crack, that rings out darkly."""
     random = chance("impact", seed)
     time_s = times(length)
-    pitch_hz = IMPACT_PITCH_HZ + 4 * seed
+    pitch_hz = IMPACT_PITCH_HZ + 4 * (seed % 3)
     drop = np.sin(2 * np.pi * (pitch_hz * time_s + 6.0 * (1 - np.exp(-time_s / 0.07)))) * np.exp(
         -time_s / 0.42
     )

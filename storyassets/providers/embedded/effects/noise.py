@@ -17,7 +17,7 @@ SAMPLE_RATE_HZ = 48_000
 
 def chance(name: str, seed: int) -> np.random.Generator:
     """The randomness of one effect."""
-    return np.random.default_rng([seed, *name.encode()])
+    return np.random.default_rng([abs(seed), *name.encode()])
 
 
 def times(length: int) -> Floats:
