@@ -22,6 +22,7 @@ from storyassets.studio.locks import hold_lock
 BUSY_TIMEOUT_MS = 30_000
 FIRST_USE_LOCK = 0x53544F52  # an arbitrary number of our own for Postgres's advisory locks
 WRITES = "storyassets_writes"
+DAMAGED_FILE = ("malformed", "not a database", "file is encrypted")
 
 
 class Database:
@@ -89,11 +90,15 @@ def parse_url(url: str) -> URL:
 
 def unusable(name: str, reason: str) -> BadConfiguration:
     """The error for a database that does not let itself be read or written."""
+    damaged = any(words in reason for words in DAMAGED_FILE)
     return BadConfiguration(
-        f"the ledger cannot be used: {reason}",
+        f"the ledger {'is damaged' if damaged else 'cannot be used'}: {reason}",
         stage="ledger",
         thing=name,
-        fix="Check STORYASSETS_LEDGER_URL, the folder's permissions and the free space",
+        fix="Restore a backup; or move the file away: the takes are found again by their sidecars, "
+        "what was paid is forgotten"
+        if damaged
+        else "Check STORYASSETS_LEDGER_URL, the folder's permissions and the free space",
     )
 
 

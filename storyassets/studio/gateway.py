@@ -25,7 +25,7 @@ from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import CallSubject, KeptTake
 from storyassets.studio.limits import Limits
 from storyassets.studio.locks import Sleep, hold_lock
-from storyassets.studio.recovery import close_calls, recover, relearn_takes
+from storyassets.studio.recovery import close_calls, mend_takes, recover, relearn_takes
 from storyassets.studio.request_keys import request_key, request_lock_name
 from storyassets.studio.retry import RetryPolicy
 from storyassets.studio.takes import TakeStore
@@ -168,6 +168,7 @@ class Desk:
         left_open = self._gateway.ledger.find_open_calls(request_keys=keys)
         if left_open:
             close_calls(left_open, self._gateway.ledger, self._gateway.takes)
+        mend_takes(self._gateway.ledger, self._gateway.takes, keys)
         return self._find_kept(keys)
 
     def _reuse(self, kept: KeptTake, keys: Sequence[str], purpose: CallSubject) -> Obtained:

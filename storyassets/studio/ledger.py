@@ -22,7 +22,7 @@ from storyassets.studio.ledger_rows import (
     LedgerCall,
     Totals,
     read_call,
-    read_kept_take,
+    read_kept_take_if_whole,
     to_nanousd,
     to_usd,
     write_kept_take,
@@ -39,6 +39,8 @@ from storyassets.studio.ledger_schema import (
 )
 
 IS_OPEN = calls.c.state.in_([state.value for state in OPEN_STATES])
+
+ROWS_AT_ONCE = 500
 
 Clock = Callable[[], datetime]
 
@@ -67,10 +69,26 @@ class Ledger:
     # -- takes ---------------------------------------------------------------------------------
 
     def find_takes(self, request_keys: Iterable[str]) -> dict[str, KeptTake]:
-        """The answers that are kept for these requests, by key."""
+        """The answers that are kept for these requests, by key. A damaged row is as good as none."""
         with self._database.reading() as connection:
             rows = connection.execute(select(takes).where(takes.c.request_key.in_(list(request_keys)))).all()
-        return {row.request_key: read_kept_take(row) for row in rows}
+        found = [read_kept_take_if_whole(row) for row in rows]
+        return {kept.request_key: kept for kept in found if kept is not None}
+
+    def find_damaged_takes(self, request_keys: Iterable[str] | None = None) -> list[str]:
+        """The keys, of these or of all, whose rows no longer say what was kept."""
+        query = select(takes)
+        if request_keys is not None:
+            query = query.where(takes.c.request_key.in_(list(request_keys)))
+        with self._database.reading() as connection:
+            rows = connection.execution_options(yield_per=ROWS_AT_ONCE).execute(query)
+            return [row.request_key for row in rows if read_kept_take_if_whole(row) is None]
+
+    def replace_take(self, kept: KeptTake) -> None:
+        """Write the row of an answer again. No call is counted."""
+        with self._database.writing() as connection:
+            connection.execute(takes.delete().where(takes.c.request_key == kept.request_key))
+            connection.execute(takes.insert().values(created_at=self._now(), **write_kept_take(kept)))
 
     def knows_no_take(self) -> bool:
         """Whether nothing was ever kept, as far as this ledger knows."""

@@ -117,6 +117,15 @@ def read_kept_take(row: Row[Any]) -> KeptTake:
     return KeptTake(row.request_key, row.role, take, json.loads(row.facts), json.loads(row.score))
 
 
+def read_kept_take_if_whole(row: Row[Any]) -> KeptTake | None:
+    """The kept take of a row, or None if the row is damaged."""
+    try:
+        kept = read_kept_take(row)
+    except ValueError:
+        return None
+    return kept if isinstance(kept.facts, dict) and isinstance(kept.score, dict) else None
+
+
 def read_call(row: Row[Any]) -> LedgerCall:
     """The call of a row."""
     return LedgerCall(

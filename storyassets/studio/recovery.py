@@ -81,3 +81,21 @@ def find_answers(calls: Sequence[LedgerCall], takes: TakeStore) -> dict[str, tup
 def as_kept(take: Take, record: TakeRecord) -> KeptTake:
     """The ledger's form of a record."""
     return KeptTake(record.request_key, record.role, take, record.facts, record.score)
+
+
+def mend_takes(ledger: Ledger, takes: TakeStore, request_keys: Sequence[str] | None = None) -> list[str]:
+    """Write the damaged rows of these requests, or of all, again from the sidecars; the keys of those mended.
+
+    A row whose take is not there, whole, stays damaged, and its request is made again.
+    """
+    damaged = set(ledger.find_damaged_takes(request_keys))
+    if not damaged:
+        return []
+    kept = {
+        record.request_key: as_kept(take, record)
+        for take, record in takes.find_records(FIRST_TAKE)
+        if record.request_key in damaged
+    }
+    for one in kept.values():
+        ledger.replace_take(one)
+    return sorted(kept)
