@@ -23,8 +23,7 @@ CLOSURE_S = 0.12  # a pause of the recording that is no longer may be within a w
 # What a matching costs, in seconds of misplacement.
 UNKNOWN_PAUSE_COST = 1.0  # a second of the recording's pause that is matched to nothing
 LOST_PAUSE_COST = 0.5  # a second of the voice's pause that the recording does not make
-MADE_UP_PAUSE_COST = 0.25  # a pause of the recording where the voice goes on
-LENGTH_COST = 0.2  # a second by which two pauses differ
+MADE_UP_PAUSE_COST = 0.05  # a pause of the recording where the voice goes on
 
 
 class Stretch(NamedTuple):
@@ -80,7 +79,6 @@ def _match_pauses(words: Sequence[WordTime], spans: Sequence[Span]) -> list[tupl
     in_voice = np.cumsum(lengths)[:-1] / max(lengths.sum(), 1e-6) * spoken_s
     in_recording = np.cumsum([span.length_s for span in spans])[:-1]
     pairing = np.abs(in_voice[:, None] - in_recording[None, :])
-    pairing += LENGTH_COST * np.abs(gaps[:, None] - pauses[None, :])
     pairing += MADE_UP_PAUSE_COST * (gaps < HEARD_PAUSE_S)[:, None]
     lost = np.where(gaps >= HEARD_PAUSE_S, LOST_PAUSE_COST * gaps, 0.0)
     unknown = UNKNOWN_PAUSE_COST * np.maximum(0.0, pauses - CLOSURE_S)
