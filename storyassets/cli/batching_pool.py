@@ -34,9 +34,10 @@ READ_BYTES = 1 << 16
 
 @dataclass(frozen=True)
 class Began:
-    """A worker has taken up the row."""
+    """A worker, the process of that id, has taken up the row."""
 
     row: Row
+    worker_id: int
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ class Worker:
         self._process = subprocess.Popen(  # noqa: S603 the command is ours
             list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
         )
+        self.worker_id = self._process.pid
         self._orders = cast(IO[bytes], self._process.stdin)
         self._answers = cast(IO[bytes], self._process.stdout)
         self._tell(settings.model_dump_json())
@@ -177,7 +179,7 @@ class Pool:
                 yield Ended(row, error=row.error)
                 continue
             worker.take(row, row.brief)
-            yield Began(row)
+            yield Began(row, worker.worker_id)
             return
         worker.dismiss()
 

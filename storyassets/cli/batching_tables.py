@@ -29,6 +29,7 @@ MOST_ROW_CHARACTERS = 16_000_000
 MOST_HEADER_CHARACTERS = 65_536
 CHUNK_BYTES = 1 << 20
 NUL = "\0"
+NAMES = {"utf-8-sig": "UTF-8", "utf-16": "UTF-16"}
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ def check_encoding(path: Path, encoding: str) -> None:
                 at = read_bytes - len(error.object) + error.start + 1
                 raise bad_file(
                     path,
-                    f"line {line + before.count(chr(10))}, byte {at} is not {encoding[:6].upper()} text",
+                    f"line {line + before.count(chr(10))}, byte {at} is not {'UTF-16' if encoding == 'utf-16' else 'UTF-8'} text",
                     "Save it as UTF-8",
                 ) from None
             if not chunk:

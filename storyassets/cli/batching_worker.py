@@ -30,6 +30,7 @@ from storyassets.studio.locks import hold_lock
 OPENING_LOCK = "dagster-opening"
 
 Make = Callable[[Brief, Settings, dg.DagsterInstance, RunProgress], Outcome]
+MAKE: Make = partial(produce, preview=False)
 
 
 class Orders:
@@ -126,7 +127,7 @@ def make_one(make: Callable[[Brief], Outcome], order: dict[str, Any]) -> dict[st
     return {"outcome": outcome.as_json()}
 
 
-def main(make: Make = partial(produce, preview=False)) -> None:
+def main(make: Make = MAKE) -> None:
     """Work until stdin ends. What other code prints goes to stderr: stdout is for the answers."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
