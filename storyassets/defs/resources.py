@@ -123,9 +123,11 @@ class Workshop:
 
     def desk(self, episode: str, asset: str, channel: Channel) -> Desk:
         """The one door to the providers, for one asset of one episode."""
-        return self._gateway(channel.providers).for_asset(episode, asset)
+        return self.gateway(channel).for_asset(episode, asset)
 
-    def _gateway(self, chains: ProviderChains) -> Gateway:
+    def gateway(self, channel: Channel) -> Gateway:
+        """The gateway to the channel's chains of providers."""
+        chains = channel.providers
         with self._guard:
             if chains not in self._gateways:
                 asked = {

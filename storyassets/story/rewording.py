@@ -63,7 +63,7 @@ def move_spans(shots: Sequence[Shot], line: Line) -> dict[WordSpan, WordSpan]:
     spans = spans_of_line(shots, line.line_id)
     old, new = line.staged_as.split(), line.text.split()
     at = word_map(old, new)
-    ends = []
+    ends: list[int] = []
     for index, span in enumerate(spans):
         left = len(spans) - 1 - index
         earliest = (ends[-1] if ends else 0) + 1
@@ -84,7 +84,7 @@ def word_map(old: Sequence[str], new: Sequence[str]) -> list[int]:
         for border in range(old_start, old_end + 1):
             share = (border - old_start) / max(1, old_end - old_start)
             borders[border] = new_start + round(share * (new_end - new_start))
-    borders[-1] = len(new)
+    borders[0], borders[-1] = 0, len(new)
     return borders
 
 

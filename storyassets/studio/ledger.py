@@ -42,6 +42,9 @@ IS_OPEN = calls.c.state.in_([state.value for state in OPEN_STATES])
 
 ROWS_AT_ONCE = 500
 
+RECENT_CALLS = 500
+"""Of which the mean times are taken."""
+
 Clock = Callable[[], datetime]
 
 
@@ -257,6 +260,21 @@ class Ledger:
             cost, doubtful, made = connection.execute(of_calls).one()
             reused = connection.execute(of_reuses).scalar_one()
         return Totals(to_usd(cost), to_usd(doubtful), int(made), int(reused))
+
+    def mean_seconds(self) -> dict[tuple[str, str], float]:
+        """How long the last takes of each role and provider took, on the average, by (role, provider)."""
+        recent = (
+            select(calls.c.role, calls.c.provider, calls.c.created_at, calls.c.updated_at)
+            .where(calls.c.content != "")
+            .order_by(calls.c.call_id.desc())
+            .limit(RECENT_CALLS)
+        )
+        spans: dict[tuple[str, str], list[float]] = {}
+        with self._database.reading() as connection:
+            for role, provider, began, ended in connection.execute(recent):
+                seconds = (datetime.fromisoformat(ended) - datetime.fromisoformat(began)).total_seconds()
+                spans.setdefault((role, provider), []).append(max(0.0, seconds))
+        return {kind: sum(seconds) / len(seconds) for kind, seconds in spans.items()}
 
     # -- remote jobs ---------------------------------------------------------------------------
 

@@ -1,0 +1,211 @@
+"""Planning: what a run would make and reuse, worked out by the assets' own steps without making anything.
+
+The steps are those of the assets; only their desk is another, at which a missing take is imagined. Lines
+that nobody has spoken yet have estimated lengths, and so have the segments that show or say them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from storyassets.defs.composing import compose_music
+from storyassets.defs.imagining import imagine_take
+from storyassets.defs.pictures import draw_pictures
+from storyassets.defs.puppetry import Scenes, film_heads
+from storyassets.defs.resources import Workshop
+from storyassets.defs.speaking import speak_lines
+from storyassets.errors import BadInput
+from storyassets.model.brief import Brief
+from storyassets.model.character import Cast
+from storyassets.model.commission import Commission
+from storyassets.model.picks import Picks
+from storyassets.model.script import Script
+from storyassets.model.story import Story
+from storyassets.model.timeline import Timeline
+from storyassets.providers.protocols import ProviderRole
+from storyassets.render.encode import Quality, video_settings
+from storyassets.render.segments import plan_segments, segment_key
+from storyassets.story.assembly import assemble_timeline, caption_episode
+from storyassets.story.bank import closest_story
+from storyassets.story.cast import cast_characters
+from storyassets.story.find import find_story
+from storyassets.story.heads import broll_shots
+from storyassets.story.orders import (
+    picture_size_px,
+    portrait_orders,
+    renew_request,
+    script_request,
+    shot_orders,
+)
+from storyassets.story.orders_of_music import music_orders
+from storyassets.story.rewording import direct_edited, staged_script
+from storyassets.studio.acceptance import accept_script
+from storyassets.studio.documents import read_document
+from storyassets.studio.editing import read_picks
+from storyassets.studio.peeking import MissingTake, PeekingDesk
+from storyassets.studio.retry import RetryPolicy
+
+RUN_S = 4.0
+"""What a run takes on a common machine when it makes nothing."""
+
+ENCODE_S_PER_MEGAPIXEL = 0.008
+"""How long a megapixel takes to be drawn and encoded, with one encoder, where no render has told yet."""
+
+
+@dataclass(frozen=True)
+class AssetPlan:
+    """The takes of one asset."""
+
+    asset: str
+    missing: tuple[MissingTake, ...]
+    reused: int
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a run would do. Without a script nothing beyond it can be foreseen."""
+
+    episode: str
+    assets: tuple[AssetPlan, ...]
+    segments_encoded: int = 0
+    segments_reused: int = 0
+    duration_s: float | None = None
+    seconds: float = RUN_S
+    note: str = ""
+
+    @property
+    def missing(self) -> tuple[MissingTake, ...]:
+        """Every take that would be made."""
+        return tuple(take for asset in self.assets for take in asset.missing)
+
+    @property
+    def least_usd(self) -> Decimal:
+        """If every first choice delivers at once."""
+        return sum((take.least_usd for take in self.missing), Decimal(0))
+
+    @property
+    def most_usd(self) -> Decimal:
+        """If every take goes to the dearest of its chain, and is asked for as often as is allowed."""
+        return sum((take.most_usd for take in self.missing), Decimal(0))
+
+
+class Desks:
+    """The desks of a plan, one for each asset that is made of takes, in the order in which they are asked for."""
+
+    def __init__(self, brief: Commission, workshop: Workshop) -> None:
+        self._brief = brief
+        self._workshop = workshop
+        self._desks: dict[str, PeekingDesk] = {}
+
+    def of(self, asset: str) -> PeekingDesk:
+        """A new desk."""
+        gateway = self._workshop.gateway(self._brief.channel)
+        desk = PeekingDesk(gateway, self._brief.brief.key, asset, imagine_take, RetryPolicy().attempts)
+        self._desks[asset] = desk
+        return desk
+
+    @property
+    def plans(self) -> tuple[AssetPlan, ...]:
+        """What was asked at each."""
+        return tuple(AssetPlan(asset, desk.missing, desk.tally.reused) for asset, desk in self._desks.items())
+
+
+def plan_episode(brief: Brief, workshop: Workshop) -> Plan:
+    """What a run of this brief would make and reuse. Raises StoryAssetsError for input that a run would refuse."""
+    commission = Commission(brief=brief, channel=workshop.channel(brief.channel))
+    picks = read_picks(workshop.folder(brief.key))
+    desks = Desks(commission, workshop)
+    script = foresee_script(commission, picks, desks.of("script"), workshop)
+    if script is None:
+        return Plan(brief.key, desks.plans, note="the script is not written yet; what follows depends on it")
+    cast = cast_characters(staged_script(script), brief.seed)
+    timeline = foresee_timeline(commission, picks, script, cast, desks, workshop)
+    encoded, reused, frames = count_segments(timeline, commission, workshop)
+    return Plan(
+        episode=brief.key,
+        assets=desks.plans,
+        segments_encoded=encoded,
+        segments_reused=reused,
+        duration_s=timeline.duration_s,
+        seconds=estimate_seconds(desks.plans, frames, commission, workshop),
+    )
+
+
+def foresee_script(brief: Commission, picks: Picks, desk: PeekingDesk, workshop: Workshop) -> Script | None:
+    """The person's script or the kept one; None if it would have to be written."""
+    by_hand = workshop.folder(brief.brief.key).script_by_hand
+    if by_hand.is_file():
+        return read_document(by_hand, Script)
+    number = picks.take_number("script", "script")
+    request = renew_request(script_request(brief.brief, find_told_story(brief.brief, workshop)), number)
+    try:
+        kept = desk.obtain(
+            ProviderRole.WRITER, request, subject="script", validate=accept_script, take_number=number
+        )
+    except ValueError:  # a script cannot be imagined
+        return None
+    return Script.model_validate_json(workshop.takes.read(kept.take))
+
+
+def find_told_story(brief: Brief, workshop: Workshop) -> Story:
+    """The story that the brief tells. Raises BadInput when it names none."""
+    if brief.topic:
+        return closest_story(brief.topic, workshop.bank())
+    if not brief.text:
+        raise BadInput("it names neither a story nor a topic", stage="plan", thing=brief.key)
+    return find_story(brief.text, title=brief.title)
+
+
+def foresee_timeline(
+    brief: Commission, picks: Picks, script: Script, cast: Cast, desks: Desks, workshop: Workshop
+) -> Timeline:
+    """The edit as it would be, with imagined takes where there are none."""
+    asked, channel = brief.brief, brief.channel
+    size_px = picture_size_px(asked.format.size_px)
+    shots = direct_edited(script, cast, pattern=asked.pattern, style=asked.style, seed=asked.seed)
+    portraits = draw_pictures(
+        desks.of("character_portraits"),
+        portrait_orders(cast, asked.style, size_px),
+        picks,
+        workshop,
+        "character_portraits",
+    )
+    voices = speak_lines(desks.of("voice_clips"), brief, picks, script, cast, workshop)
+    scenes = Scenes(brief, picks, script, cast, shots, portraits, voices)
+    heads = film_heads(desks.of("talking_heads"), scenes, workshop)
+    orders = shot_orders(broll_shots(shots, cast), cast, asked.style, size_px)
+    broll = draw_pictures(desks.of("broll"), orders, picks, workshop, "broll")
+    wanted = music_orders(script, shots, voices, pacing=channel.pacing, taste=channel.music, seed=asked.seed)
+    music = compose_music(desks.of("music"), wanted, picks, workshop)
+    captions = caption_episode(brief, script, voices)
+    return assemble_timeline(brief, script, shots, broll, heads, voices, captions, music)
+
+
+def count_segments(timeline: Timeline, brief: Commission, workshop: Workshop) -> tuple[int, int, int]:
+    """How many segments would be encoded, how many are there, and how many frames are to be encoded."""
+    encoding = brief.channel.encoding.model_copy(update={"rate": timeline.rate})
+    settings = video_settings(encoding, Quality.FINAL, (timeline.width_px, timeline.height_px))
+    plans = plan_segments(timeline, settings.gop_frames)
+    keys = [segment_key(plan, settings, brief.caption_style) for plan in plans]
+    missing = {key: plan for key, plan in zip(keys, plans, strict=True) if workshop.segments.get(key) is None}
+    frames = sum(plan.duration_frames for plan in missing.values())
+    return len(missing), len(plans) - len(missing), frames
+
+
+def estimate_seconds(
+    assets: Sequence[AssetPlan], frames: int, brief: Commission, workshop: Workshop
+) -> float:
+    """How long a run takes: what such takes took before, the frames, and the run itself."""
+    megapixels = frames * brief.brief.format.size_px[0] * brief.brief.format.size_px[1] / 1e6
+    encode_s = megapixels * ENCODE_S_PER_MEGAPIXEL / workshop.settings.encoder_slots
+    take_s = mean_take_s(workshop)
+    asked_s = sum(take_s(take) for asset in assets for take in asset.missing)
+    return round(RUN_S + asked_s + encode_s, 1)
+
+
+def mean_take_s(workshop: Workshop) -> Callable[[MissingTake], float]:
+    """How long a take of a role and provider has taken on the average; 0 where none was ever made."""
+    known = workshop.ledger.mean_seconds()
+    return lambda take: known.get((take.role.value, take.provider), 0.0)

@@ -1,0 +1,74 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storyassets.model.brief import EditPattern, Style
+from storyassets.story.cast import cast_characters
+from storyassets.story.direct import direct_shots
+from storyassets.story.faults_shots import find_coverage_faults
+from storyassets.story.rewording import direct_edited, spans_of_line, staged_script, word_map
+from storyassets_tests.fakes.episodes import a_line, a_script, lion_and_mouse
+
+SCRIPT = lion_and_mouse()
+CAST = cast_characters(SCRIPT, 1)
+HOW = {"pattern": EditPattern.MIXED_RAPID, "style": Style.STORYBOOK, "seed": 1}
+PLANNED = direct_shots(SCRIPT, CAST, **HOW)
+WORDS = st.lists(
+    st.sampled_from(["the", "lion", "mouse", "net", "rope", "ran", "came", "and", "then", "was"]),
+    min_size=1,
+    max_size=20,
+)
+
+
+def reworded(line_id, text, script=SCRIPT):
+    lines = tuple(
+        line.model_copy(update={"text": text, "staged_as": line.text}) if line.line_id == line_id else line
+        for line in script.lines
+    )
+    return script.model_copy(update={"lines": lines})
+
+
+def test_a_script_that_nobody_edited_is_directed_as_ever():
+    assert direct_edited(SCRIPT, CAST, **HOW) == PLANNED
+
+
+def test_a_reworded_line_keeps_its_pictures_and_covers_its_new_words():
+    edited = reworded("twist-2", "The mouse came at once and gnawed through the old rope.")
+    shots = direct_edited(edited, CAST, **HOW)
+    assert find_coverage_faults(edited, shots) == ()
+    without_spans = [shot.model_copy(update={"covers": PLANNED.shots[0].covers}) for shot in shots.shots]
+    assert without_spans == [
+        shot.model_copy(update={"covers": PLANNED.shots[0].covers}) for shot in PLANNED.shots
+    ]
+    others = [shot for shot in shots.shots if all(span.line_id != "twist-2" for span in shot.covers)]
+    assert set(others) <= set(PLANNED.shots)
+
+
+def test_a_line_with_too_few_words_for_its_shots_is_directed_by_its_own():
+    long = a_line(
+        "A lion ran through the forest, and a mouse hid under a stone, and the hunters came with a net.",
+        "setup-1",
+    )
+    script = a_script(SCRIPT.lines[0], long, *SCRIPT.lines[2:])
+    planned = direct_shots(script, CAST, **HOW)
+    assert len(spans_of_line(planned.shots, "setup-1")) > 1
+    edited = reworded("setup-1", "Ha!", script)
+    assert find_coverage_faults(edited, direct_edited(edited, CAST, **HOW)) == ()
+
+
+def test_the_staged_script_says_what_the_pictures_were_planned_for():
+    edited = reworded("hook-1", "Only one mouse could save the lion.")
+    assert staged_script(edited) == SCRIPT
+
+
+@given(WORDS)
+def test_whatever_a_line_says_every_word_has_its_shot(words):
+    edited = reworded("setup-2", " ".join(words))
+    assert find_coverage_faults(edited, direct_edited(edited, CAST, **HOW)) == ()
+
+
+@given(WORDS, WORDS)
+def test_borders_between_words_never_fall_back(old, new):
+    borders = word_map(old, new)
+    assert borders == sorted(borders)
+    assert (borders[0], borders[-1]) == (0, len(new)) or not old
+    assert len(borders) == len(old) + 1
