@@ -2,7 +2,8 @@ import json
 
 import pytest
 
-from storyassets.cli.looking import print_episode, print_episodes
+from storyassets.cli.looking import print_episodes
+from storyassets.cli.showing import print_episode
 from storyassets.cli.overriding import accept_failure
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief

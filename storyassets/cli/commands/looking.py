@@ -17,7 +17,7 @@ def list_episodes(as_json: AsJson = False) -> None:
 @app.command()
 def show(key: Key, as_json: AsJson = False) -> None:
     """One episode: its script, its files, its figures."""
-    from storyassets.cli.looking import print_episode
+    from storyassets.cli.showing import print_episode
     from storyassets.settings import find_settings
 
     print_episode(find_settings(), key, as_json=as_json)
