@@ -17,9 +17,11 @@ SAMPLE_RATE_HZ = 48_000
 CEILING = 10 ** (-4.0 / 20)
 """Samples stay under it; the curve through them rises above it by less than a decibel."""
 
-KNEE = 0.7 * CEILING
+KNEE = 0.8 * CEILING
 EDGE_S = 0.010
 ROUNDS = 3
+FEW_PEAKS = 0.001
+"""Where no larger share of the samples is bent, the loudness stays what it is."""
 
 
 def level(sound: Samples) -> Samples:
@@ -29,20 +31,21 @@ def level(sound: Samples) -> Samples:
         measured = loudness_lufs(levelled.T, SAMPLE_RATE_HZ)
         if measured <= SILENCE_DB or abs(LEVEL_LUFS - measured) < 0.1:
             return levelled
-        levelled = round_peaks(levelled * np.float32(10 ** ((LEVEL_LUFS - measured) / 20)))
-        if np.abs(levelled).max() < KNEE:
+        levelled *= np.float32(10 ** ((LEVEL_LUFS - measured) / 20))
+        if round_peaks(levelled) < FEW_PEAKS * levelled.size:
             return levelled
     return levelled
 
 
-def round_peaks(sound: Samples) -> Samples:
-    """The same sound with what is above KNEE bent to stay under CEILING, in place."""
+def round_peaks(sound: Samples) -> int:
+    """Bend what is above KNEE to stay under CEILING, in place; how many samples that was."""
     over = np.abs(sound) > KNEE
-    if over.any():
+    count = int(np.count_nonzero(over))
+    if count:
         peaks = sound[over]
         bent = KNEE + (CEILING - KNEE) * np.tanh((np.abs(peaks) - KNEE) / (CEILING - KNEE))
         sound[over] = np.sign(peaks) * bent
-    return sound
+    return count
 
 
 def fade_edges(sound: Samples) -> Samples:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from storyassets.model.music import CADENCE_REST_S, TWIST_STOP_S
 from storyassets.model.script import Beat
 from storyassets.providers.embedded.score.drums import Drum
-from storyassets.providers.embedded.score.moods import MANNERS, Manner, pitch_of, tempo_bpm
+from storyassets.providers.embedded.score.moods import MANNERS, OCTAVE, Manner, pitch_of, tempo_bpm
 from storyassets.providers.embedded.score.theme import Theme, theme_of
 from storyassets.providers.embedded.score.timbres import Instrument
 from storyassets.providers.protocols import ScoreRequest
@@ -118,6 +118,8 @@ class _Arranger:
         if self._request.beat is Beat.TWIST:
             yield from self._hit(TWIST_STOP_S)
         for bar in self._bars():
+            if bar.number == 0:
+                yield from self._opening(bar)
             yield from self._pad(bar)
             yield from self._bass(bar)
             yield from self._figure(bar)
@@ -169,6 +171,11 @@ class _Arranger:
                 start_s, midi, held_s, manner.pad_brightness, gain * (0.6 if step == SUSPICION else 1.0)
             )
         yield Hold(start_s, self._midi(bar.degree, 0), held_s, 0.2, gain * 1.1)
+
+    def _opening(self, bar: Bar) -> Iterator[Note]:
+        """The pad swells slowly; something is heard at once."""
+        for step, gain in ((0, 0.55), (4, 0.4)):
+            yield Tone(bar.start_s, self._manner.lead, self._midi(bar.degree + step, 1), gain)
 
     def _bass(self, bar: Bar) -> Iterator[Note]:
         if bar.energy < BASS_FROM or self._manner.pulse >= 1.0:
@@ -237,8 +244,8 @@ class _Arranger:
 
     def _hit(self, start_s: float) -> Iterator[Note]:
         low = self._midi(0, 0)
-        yield Tone(start_s, Instrument.HIT, low, 1.0)
-        yield Tone(start_s, Instrument.HIT, low - 12, 0.9)
+        yield Tone(start_s, Instrument.HIT, low, 0.7)
+        yield Tone(start_s, Instrument.HIT, low - OCTAVE, 0.6)
 
     def _final_chord(self, start_s: float) -> Iterator[Note]:
         """The tonic, spread from below, with the motif's first note laid on top."""
