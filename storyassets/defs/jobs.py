@@ -5,12 +5,12 @@ import dagster as dg
 EPISODE_JOB = "episode"
 PREVIEW_JOB = "preview"
 PREVIEW_ASSET = "preview_video"
-FINISHED_ASSETS = ("rendered_video", "thumbnail", "character_portraits")
+FINISHED_ASSETS = ("rendered_video", "thumbnail", "character_portraits", "quality_score")
 
 episode_job = dg.define_asset_job(
     EPISODE_JOB,
     selection=dg.AssetSelection.assets(*FINISHED_ASSETS).upstream(),
-    description="Everything from the brief to the finished video and its thumbnail.",
+    description="Everything from the brief to the finished video, its thumbnail and its score.",
 )
 preview_job = dg.define_asset_job(
     PREVIEW_JOB,

@@ -20,7 +20,7 @@ from storyassets.story.score_content import (
     judge_pattern,
     judge_title,
 )
-from storyassets.story.score_curves import join_weighted
+from storyassets.story.score_curves import BEST, LEAST_POINTS, join_weighted
 from storyassets.story.score_cutting import (
     judge_framings,
     judge_likeness,
@@ -53,7 +53,7 @@ from storyassets.story.score_visual import (
     judge_repeats,
     judge_sharpness,
 )
-from storyassets.story.score_weights import PART_WEIGHTS, to_tenth
+from storyassets.story.score_weights import PART_WEIGHTS, WEIGHTS, to_tenth
 from storyassets.story.score_wording import (
     judge_feelings,
     judge_reading,
@@ -63,7 +63,7 @@ from storyassets.story.score_wording import (
 )
 
 OVERALL = "overall"
-WORST_NAMED = 3
+WORST_NAMED, FAULTS_NAMED = 3, 2
 
 JUDGES: tuple[Callable[[Evidence], Criterion], ...] = (
     judge_sharpness,
@@ -126,9 +126,15 @@ def join_score(criteria: Sequence[Criterion]) -> QualityScore:
 
 
 def worst_criteria(score: QualityScore, part: QualityPart | None = None) -> list[Criterion]:
-    """The criteria of a part, or all of them, by the points that they cost: weight times what is missing."""
+    """The criteria of a part, or all of them, by what they cost the whole; the worst first."""
     wanted = [one for one in score.criteria if part in (None, one.part)]
-    return sorted(wanted, key=lambda one: (-(100 - one.points) * one.weight, one.name))
+    return sorted(wanted, key=lambda one: (-_cost(one), one.name))
+
+
+def _cost(criterion: Criterion) -> float:
+    """What a criterion adds to the sum under the harmonic mean, beyond what 100 points would add."""
+    share = criterion.weight / sum(WEIGHTS[criterion.part].values())
+    return PART_WEIGHTS[criterion.part] * share * (BEST / max(LEAST_POINTS, criterion.points) - 1)
 
 
 def find_quality_faults(score: QualityScore, bar: QualityBar) -> tuple[str, ...]:
@@ -148,5 +154,5 @@ def find_quality_faults(score: QualityScore, bar: QualityBar) -> tuple[str, ...]
 
 
 def _describe(criterion: Criterion) -> str:
-    why = f" ({'; '.join(criterion.faults[:2])})" if criterion.faults else f" ({criterion.measured})"
-    return f"{criterion.name} {criterion.points:.0f}{why if why != ' ()' else ''}"
+    why = "; ".join(criterion.faults[:FAULTS_NAMED]) or criterion.measured
+    return f"{criterion.name} {criterion.points:.0f} ({why})"

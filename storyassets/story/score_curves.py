@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 BEST = 100.0
-LEAST_POINTS = 4.0
+LEAST_POINTS = 8.0
 
 Weighted = tuple[float, float]
 """Points, and their weight."""

@@ -169,7 +169,10 @@ def judge_subjects(evidence: Evidence) -> Criterion:
         if points < MAIN_SEEN
     ]
     measured = f"{len(judged) - len(faults)} of {len(judged)} lines show whom they are about"
-    points = join_alike([points for _, points in judged])
+    told = {line.line_id for line in evidence.script.lines}
+    covered = {span.line_id for shot in evidence.shot_list.shots for span in shot.covers}
+    faults += [f"pictures of {line_id}, which is not in the script" for line_id in sorted(covered - told)]
+    points = join_alike([*(points for _, points in judged), *[NOBODY_SEEN] * len(covered - told)])
     return judge(QualityPart.VISUAL, "subjects seen", points, measured, faults)
 
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from storyassets.model.caption import Captions
+from storyassets.model.caption import Captions, Cue, CueWord
 from storyassets.model.commission import Commission
 from storyassets.model.head import TalkingHeads
 from storyassets.model.script import Line, Script
 from storyassets.model.shot import ShotList
-from storyassets.model.take import Picture, Pictures, SoundTake, VoiceTake, VoiceTakes
+from storyassets.model.take import Picture, Pictures, VoiceTake, VoiceTakes
 from storyassets.model.timeline import Clip, Timeline
 from storyassets.model.video import Thumbnail, Video, VideoMeasures
 
@@ -29,7 +29,6 @@ class Evidence:
     voices: VoiceTakes
     captions: Captions
     timeline: Timeline
-    sound: SoundTake
     video: Video
     measures: VideoMeasures
     thumbnail: Thumbnail
@@ -55,6 +54,23 @@ class Evidence:
         """The take of each line that has one."""
         return {take.line_id: take for take in self.voices.takes}
 
+    @cached_property
+    def words_in_file(self) -> dict[str, tuple[CueWord, ...]]:
+        """The words of each line that stand in the captions."""
+        return _words_by_line(self.captions.cues)
+
+    @cached_property
+    def words_on_screen(self) -> dict[str, tuple[CueWord, ...]]:
+        """The words of each line that the timeline shows."""
+        return _words_by_line(self.timeline.cues)
+
     def spoken_s(self, lines: Sequence[Line]) -> float:
         """How long these lines are, as they were spoken."""
         return sum(self.take_of[line.line_id].duration_s for line in lines if line.line_id in self.take_of)
+
+
+def _words_by_line(cues: Sequence[Cue]) -> dict[str, tuple[CueWord, ...]]:
+    words: dict[str, tuple[CueWord, ...]] = {}
+    for cue in cues:
+        words[cue.line_id] = words.get(cue.line_id, ()) + cue.words
+    return words

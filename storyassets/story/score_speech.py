@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from storyassets.model.caption import Cue, CueWord
+from storyassets.model.caption import CueWord
 from storyassets.model.quality import Criterion, QualityPart
 from storyassets.model.script import Line
 from storyassets.model.take import VoiceTake
@@ -63,8 +62,8 @@ def _captioned_share(evidence: Evidence, line: Line) -> float:
     """The worse of the captions' file and the timeline."""
     spoken = line.text.split()
     return min(
-        _matching_words(spoken, _words_by_line(cues).get(line.line_id, ()))
-        for cues in (evidence.captions.cues, evidence.timeline.cues)
+        _matching_words(spoken, words.get(line.line_id, ()))
+        for words in (evidence.words_in_file, evidence.words_on_screen)
     )
 
 
@@ -77,13 +76,6 @@ def _matching_words(spoken: Sequence[str], captioned: Sequence[CueWord]) -> floa
             longest = before + 1 if cue_word.text == word else max(lengths[index], lengths[index + 1])
             before, lengths[index + 1] = lengths[index + 1], longest
     return lengths[-1] / max(len(spoken), len(captioned), 1)
-
-
-def _words_by_line(cues: Sequence[Cue]) -> Mapping[str, tuple[CueWord, ...]]:
-    words: dict[str, tuple[CueWord, ...]] = defaultdict(tuple)
-    for cue in cues:
-        words[cue.line_id] += cue.words
-    return words
 
 
 def judge_caption_times(evidence: Evidence) -> Criterion:
@@ -113,7 +105,7 @@ def _line_offsets(evidence: Evidence, line: Line) -> list[float]:
     if take is None or start is None:
         return []
     rate = evidence.timeline.rate
-    captioned = _words_by_line(evidence.captions.cues).get(line.line_id, ())
+    captioned = evidence.words_in_file.get(line.line_id, ())
     pairs = zip(captioned, take.words, strict=False)
     frames = [abs(shown.start_frame - start - rate.frames(heard.start_s)) for shown, heard in pairs]
     return [rate.seconds(max(0, frame - ALLOWED_FRAMES)) for frame in frames]

@@ -29,7 +29,7 @@ OVERRUN = Curve(((0, 100), (0.02, 92), (0.05, 72), (0.2, 24), (0.5, 0)))
 UNDERRUN = Curve(((0, 100), (0.05, 97), (0.1, 92), (0.3, 76), (0.5, 60), (0.8, 32), (1, 0)))
 """How far the video is over or under the duration that was asked for: over is worse."""
 
-DEGRADED = Curve(((0, 100), (0.02, 82), (0.1, 58), (0.5, 22), (1, 0)))
+DEGRADED = Curve(((0, 100), (0.02, 75), (0.1, 50), (0.5, 20), (1, 0)))
 """Share of the takes that are not from the first choice of their role."""
 
 THUMBNAIL_BYTES = Curve(((1_000_000, 100), (1_900_000, 90), (2_000_000, 55), (4_000_000, 0)))

@@ -21,7 +21,7 @@ READING = Curve(((10, 100), (13, 91), (16, 78), (20, 56), (25, 28), (35, 10)))
 SENTENCE = Curve(((5, 100), (10, 88), (14, 76), (18, 62), (25, 36), (45, 12)))
 """Words of a sentence."""
 
-VOCABULARY = Curve(((0.2, 0), (0.5, 36), (0.65, 59), (0.75, 73), (0.85, 88), (0.95, 100)))
+VOCABULARY = Curve(((0.05, 12), (0.5, 36), (0.65, 59), (0.75, 73), (0.85, 88), (0.95, 100)))
 WINDOW_WORDS = 50
 """Different words among so many in a row, as a mean over all such windows."""
 
@@ -38,7 +38,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 def judge_reading(evidence: Evidence) -> Criterion:
     """The captions of each line can be read while they stand."""
-    rates = reading_rates(evidence.captions, evidence.timeline.rate)
+    rates = reading_rates(evidence.script, evidence.captions, evidence.timeline.rate)
     points = {line_id: READING(rate) for line_id, rate in rates.items()}
     faults = [
         f"the captions of {line_id} run at {rates[line_id]:.0f} characters a second"
@@ -54,14 +54,16 @@ def judge_reading(evidence: Evidence) -> Criterion:
     return judge(QualityPart.CONTENT, "reading speed", joined, measured, faults)
 
 
-def reading_rates(captions: Captions, rate: FrameRate) -> dict[str, float]:
-    """Characters a second of each line's captions, over the time that they stand."""
-    characters: Counter[str] = Counter()
+def reading_rates(script: Script, captions: Captions, rate: FrameRate) -> dict[str, float]:
+    """Characters a second of each line that has captions, over the time that these stand."""
     frames: Counter[str] = Counter()
-    for cue in captions.cues:
-        characters[cue.line_id] += len(cue.text)
-        frames[cue.line_id] += max(1, cue.end_frame - cue.start_frame)
-    return {line_id: count / rate.seconds(frames[line_id]) for line_id, count in characters.items()}
+    for line_id, start, end in {(cue.line_id, cue.start_frame, cue.end_frame) for cue in captions.cues}:
+        frames[line_id] += max(1, end - start)
+    return {
+        line.line_id: len(line.text) / rate.seconds(frames[line.line_id])
+        for line in script.lines
+        if line.line_id in frames
+    }
 
 
 def judge_sentences(evidence: Evidence) -> Criterion:
