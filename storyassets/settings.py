@@ -16,6 +16,8 @@ from storyassets.errors import BadConfiguration
 from storyassets.model.document import Noun
 
 PREFIX = "STORYASSETS_"
+UI_VARIABLE = f"{PREFIX}UI"
+"""Set by `storyassets ui` for itself and its children."""
 WORKSPACE_FILE = "workspace.yaml"
 PACKAGE_DIR = Path(__file__).resolve().parent
 
@@ -30,6 +32,7 @@ class Settings(Noun):
     ledger_url: str = Field(repr=False, description="SQLAlchemy's form; it may hold a password")
     encoder_slots: int = Field(ge=1, description="how many encoders may run at once on this machine")
     least_free_mb: int = Field(default=500, ge=0, description="free space wanted before work starts, in MB")
+    under_ui: bool = Field(default=False, description="whether pictures can be shown by their address")
 
 
 class Environment(BaseSettings):
@@ -44,6 +47,7 @@ class Environment(BaseSettings):
     ledger_url: str | None = None
     encoder_slots: int | None = Field(default=None, ge=1, le=1024)
     least_free_mb: int = Field(default=500, ge=0)
+    ui: bool = False
 
     @field_validator("studio", "channels", "stories", "dagster_home")
     @classmethod
@@ -69,6 +73,7 @@ def find_settings(cwd: Path | None = None) -> Settings:
         ledger_url=environment.ledger_url or f"sqlite:///{studio_dir / 'ledger.sqlite'}",
         encoder_slots=environment.encoder_slots or os.cpu_count() or 1,
         least_free_mb=environment.least_free_mb,
+        under_ui=environment.ui,
     )
 
 

@@ -27,6 +27,7 @@ from storyassets.model.near import suggest_names
 from storyassets.settings import Settings
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import write_atomically
+from storyassets.studio.free_space import MEGABYTE, require_free_space
 
 HOST_TAG, PROCESS_TAG = "storyassets/host", "storyassets/process"
 NO_CAPTURE = {
@@ -80,6 +81,7 @@ def run_brief(
 ) -> Outcome:
     """Write the brief, run the job, and tell what it came to. Raises StoryAssetsError."""
     started_s = time.monotonic()
+    require_free_space(settings.studio_dir, settings.least_free_mb * MEGABYTE)
     workshop = Workshop(settings, reporter=progress)
     workshop.ledger.totals(brief.key)  # no ledger, no run: said before anything is written
     write_document(workshop.folder(brief.key).brief, brief)
@@ -185,16 +187,20 @@ def _is_alive(process_id: int) -> bool:
     return True
 
 
-def open_instance(settings: Settings) -> dg.DagsterInstance:
-    """Dagster's instance at its home, the one that the UI uses. Raises BadConfiguration."""
+def open_instance(settings: Settings, *, capture_output: bool = False) -> dg.DagsterInstance:
+    """Dagster's instance at its home, the one that the UI uses. Raises BadConfiguration.
+
+    `capture_output` keeps what a run prints, for Dagster's pages. Nobody reads it of a run in this
+    process, and capturing would start two more.
+    """
     home = settings.dagster_home
     try:
         home.mkdir(parents=True, exist_ok=True)
         if not (home / "dagster.yaml").exists():
             write_atomically(home / "dagster.yaml", DAGSTER_YAML)
         os.environ["DAGSTER_HOME"] = str(home)
-        # Nobody reads the captured output of a run in this process; capturing would start two more.
-        ref = InstanceRef.from_dir(str(home), overrides={"compute_logs": NO_CAPTURE})
+        overrides = None if capture_output else {"compute_logs": NO_CAPTURE}
+        ref = InstanceRef.from_dir(str(home), overrides=overrides)
         return dg.DagsterInstance.from_ref(ref)
     except (OSError, dg.DagsterInvariantViolationError, dg.DagsterInvalidConfigError) as error:
         raise BadConfiguration(

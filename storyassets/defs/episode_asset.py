@@ -15,6 +15,7 @@ from storyassets.defs.cataloguing import note_asset, note_judgement
 from storyassets.defs.gates import require_open_gates
 from storyassets.defs.partitions import episodes
 from storyassets.defs.resources import Workshop
+from storyassets.defs.showing import show_page
 from storyassets.errors import StoryAssetsError
 from storyassets.model.commission import Overrides
 from storyassets.model.document import Document
@@ -48,7 +49,7 @@ def episode_asset(
                 workshop.reporter.asset_started(asset)
                 result = body(context, **inputs)
                 elapsed_s = round(time.monotonic() - started_s, 3)
-                finished = _with_versions(result, elapsed_s)
+                finished = _with_versions(result, elapsed_s, show_page(context.partition_key))
                 _note(workshop, context.partition_key, asset, finished)
             workshop.reporter.asset_finished(asset, finished.metadata or {})
             return finished
@@ -70,9 +71,11 @@ def _note(workshop: Workshop, episode: str, asset: str, finished: dg.Materialize
     note_asset(workshop, episode, asset, finished.value, version, finished.metadata or {})
 
 
-def _with_versions(result: dg.MaterializeResult[Any], elapsed_s: float) -> dg.MaterializeResult[Any]:
+def _with_versions(
+    result: dg.MaterializeResult[Any], elapsed_s: float, page: Mapping[str, dg.MetadataValue]
+) -> dg.MaterializeResult[Any]:
     return result._replace(
-        metadata={**(result.metadata or {}), "elapsed_s": elapsed_s},
+        metadata={**(result.metadata or {}), **page, "elapsed_s": elapsed_s},
         data_version=dg.DataVersion(content_version(result.value)),
     )
 

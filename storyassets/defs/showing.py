@@ -1,7 +1,9 @@
 """Showing: what a person sees of an artifact in Dagster's pages.
 
-Dagster shows Markdown of under 1,000 characters in place, and longer Markdown behind a click. So a
-glance (a picture small enough for that) stands in the table, and a sheet of all pictures behind it.
+Dagster shows Markdown of under 1,000 characters in place, and longer Markdown behind a click. Under
+`storyassets ui` a picture is an address on the same origin. Elsewhere nothing answers there, so a glance
+(a picture small enough to be in the text) stands in the table, and a sheet of all pictures behind it. The
+path is always beside it; a picture's text is its file, which is what a page shows where no one answers.
 """
 
 from __future__ import annotations
@@ -15,11 +17,14 @@ from pathlib import Path
 import dagster as dg
 from PIL import Image
 
+from storyassets.settings import read_environment
+from storyassets.studio.addresses import address_of, page_address
 from storyassets.studio.gateway import Tally
 
 GLANCE_CHARACTERS = 960
 GLANCE_WIDTHS_PX = (120, 100, 84, 72, 60, 48, 36, 24)
 GLANCE_QUALITIES = (40, 20, 8, 1)
+GLANCE_SOURCE_PX = (240, 480)
 SHEET_COLUMNS = 6
 SHEET_CELL_PX = 150
 SHEET_QUALITY = 60
@@ -35,30 +40,47 @@ def show_money(tally: Tally) -> dict[str, dg.MetadataValue]:
     }
 
 
+def show_page(episode: str) -> dict[str, dg.MetadataValue]:
+    """The episode's own page, where it is served."""
+    if not read_environment().ui:
+        return {}
+    return {"page": dg.MetadataValue.url(page_address(episode))}
+
+
 def show_picture(path: Path) -> dict[str, dg.MetadataValue]:
-    """A glance at one picture, and where it lies."""
-    with Image.open(path) as picture:
-        return {
-            "picture": dg.MetadataValue.md(_glance(picture.convert("RGB"))),
-            "path": dg.MetadataValue.path(path),
-        }
+    """A picture, and where it lies."""
+    return {"picture": dg.MetadataValue.md(_picture(path)), "path": dg.MetadataValue.path(path)}
 
 
 def show_pictures(paths: Sequence[Path]) -> dict[str, dg.MetadataValue]:
-    """A glance at the first picture, and a sheet of them all."""
+    """The first picture in place, and all of them behind a click."""
     if not paths:
         return {}
-    return {
-        **show_picture(paths[0]),
-        "all_pictures": dg.MetadataValue.md(_as_markdown(_sheet(paths), "JPEG", SHEET_QUALITY)),
-    }
+    if read_environment().ui:
+        together = " ".join(_picture(path) for path in paths)
+    else:
+        together = _as_markdown(_sheet(paths), "JPEG", SHEET_QUALITY)
+    return {**show_picture(paths[0]), "all_pictures": dg.MetadataValue.md(together)}
+
+
+def _picture(path: Path) -> str:
+    """The picture's address where one is served, else a glance at it."""
+    address = address_of(path, small=True) if read_environment().ui else None
+    if address:
+        return f"![{'/'.join(path.parts[-3:])}]({address})"
+    with Image.open(path) as picture:
+        return _glance(picture)
 
 
 def _glance(picture: Image.Image) -> str:
     """The largest copy whose Markdown is short enough to be shown in place."""
     markdown = ""
+    # A JPEG is decoded at a fraction of its size; every copy is made of a small one.
+    picture.draft("RGB", GLANCE_SOURCE_PX)
+    source = picture.convert("RGB")
+    source.thumbnail(GLANCE_SOURCE_PX)
     for width_px in GLANCE_WIDTHS_PX:
-        small = picture.resize((width_px, max(1, round(picture.height * width_px / picture.width))))
+        small = source.resize((width_px, max(1, round(source.height * width_px / source.width))))
         for quality in GLANCE_QUALITIES:
             markdown = _as_markdown(small, "WEBP", quality)
             if len(markdown) <= GLANCE_CHARACTERS:

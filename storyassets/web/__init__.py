@@ -1,1 +1,1 @@
-"""The episode page and the media, on the Dagster UI's own origin."""
+"""The desk: the episode pages and the media, on the Dagster UI's own origin."""
