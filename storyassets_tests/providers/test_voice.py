@@ -13,7 +13,7 @@ from storyassets.measure.sound import loudness_lufs, peak_dbfs, read_sound, rms_
 from storyassets.model.character import Timbre, Voice
 from storyassets.model.script import Emotion
 from storyassets.providers.embedded.voice import EmbeddedVoice
-from storyassets.providers.embedded.voice_catalogue import SPEAKERS, speaker_for
+from storyassets.providers.embedded.voice_catalogue import SPEAKERS, speaker_for, vary_reading
 from storyassets.providers.protocols import SpeechFacts, SpeechRequest
 
 LINE = "The old fox walked home along the river, and nobody had ever seen him so happy."
@@ -188,3 +188,12 @@ def test_every_voice_says_the_same_bytes_in_two_processes(voice):
             made = voice.make(SpeechRequest(text="She sees.", voice=Voice(timbre=timbre, number=number)))
             ours.add(f"{timbre} {number} {hashlib.sha256(made.content).hexdigest()}")
     assert set(other.stdout.splitlines()) == ours
+
+
+def test_another_seed_is_another_reading_by_the_same_voice():
+    speaker = speaker_for(Voice(timbre=Timbre.MAN, number=0), Emotion.CALM)
+    assert vary_reading(speaker, 0) == speaker
+    readings = {vary_reading(speaker, seed) for seed in range(1, 12)}
+    assert len(readings) > 8
+    assert all(reading.variant == speaker.variant and reading.pitch != speaker.pitch for reading in readings)
+    assert vary_reading(speaker, 3) == vary_reading(speaker, 3)

@@ -20,7 +20,7 @@ from storyassets.providers.embedded.espeak_process import STAGE, EspeakPool, Raw
 from storyassets.providers.embedded.line_language import LANGUAGE_PATTERN
 from storyassets.providers.embedded.speech_polish import SAMPLE_RATE_HZ, polish_speech
 from storyassets.providers.embedded.spoken_text import SpokenText, prepare_speech
-from storyassets.providers.embedded.voice_catalogue import SpeakerSettings, speaker_for
+from storyassets.providers.embedded.voice_catalogue import SpeakerSettings, speaker_for, vary_reading
 from storyassets.providers.embedded.word_times import locate_words, sounding_phonemes
 from storyassets.providers.protocols import Made, SpeechFacts, SpeechRequest
 
@@ -53,7 +53,7 @@ class EmbeddedVoice:
         _check(request)
         spoken = prepare_speech(request.text, request.language)
         _check_length(len(spoken.text), SPOKEN_LIMIT, request.text)
-        speaker = speaker_for(request.voice, request.emotion)
+        speaker = vary_reading(speaker_for(request.voice, request.emotion), request.seed)
         speech = self._pool.speak(order_for(spoken, speaker))
         _check_speech(speech, request.text)
         return record(request.text.split(), spoken, speech, speaker)

@@ -6,7 +6,8 @@ So are those of espeak's list that sound like a machine or a joke: Demonic, Mr s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from random import Random
 
 from storyassets.model.character import Timbre, Voice
 from storyassets.model.script import Emotion
@@ -110,6 +111,27 @@ MOST_ROUNDS = 3
 PARAMETER_TOP = 99
 
 
+RATE_SPREAD, PITCH_SPREAD, RANGE_SPREAD = 0.05, 4, 8
+"""How far another reading of the same words is from the first: a share of the rate, and steps."""
+
+
+def vary_reading(speaker: SpeakerSettings, seed: int) -> SpeakerSettings:
+    """The same speaker reading the words another time; seed 0 is the first time."""
+    if seed == 0:
+        return speaker
+    rng = Random(f"reading {seed}")
+    return replace(
+        speaker,
+        rate_wpm=round(speaker.rate_wpm * rng.uniform(1 - RATE_SPREAD, 1 + RATE_SPREAD)),
+        pitch=_within(speaker.pitch + rng.choice((-1, 1)) * rng.randint(1, PITCH_SPREAD)),
+        pitch_range=_within(speaker.pitch_range + rng.randint(-RANGE_SPREAD, RANGE_SPREAD)),
+    )
+
+
+def _within(parameter: int) -> int:
+    return min(PARAMETER_TOP, max(0, parameter))
+
+
 def speaker_for(voice: Voice, emotion: Emotion) -> SpeakerSettings:
     """The speaker of a voice in an emotion. Numbers beyond the catalogue are variations of it."""
     speakers = SPEAKERS[voice.timbre]
@@ -120,8 +142,8 @@ def speaker_for(voice: Voice, emotion: Emotion) -> SpeakerSettings:
     return SpeakerSettings(
         variant=speaker.variant,
         rate_wpm=round(speaker.rate_wpm * shift.rate_factor / tract_factor),
-        pitch=min(PARAMETER_TOP, max(0, speaker.pitch + shift.pitch + ROUND_PITCH * rounds)),
-        pitch_range=min(PARAMETER_TOP, max(0, speaker.pitch_range + shift.pitch_range)),
+        pitch=_within(speaker.pitch + shift.pitch + ROUND_PITCH * rounds),
+        pitch_range=_within(speaker.pitch_range + shift.pitch_range),
         tract_scale=round(speaker.tract_scale * tract_factor, 4),
         warmth_db=speaker.warmth_db,
         presence_db=speaker.presence_db,
