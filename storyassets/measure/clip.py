@@ -28,6 +28,7 @@ HEAD_BYTES = 4096
 MISSING_S = 0.5
 MISSING_SHARE = 0.05
 SCORED_QUALITY = 95
+DECODER_THREADS = 2  # each keeps frames of its own
 
 _DEMUXERS = {".mp4": "mov", ".mov": "mov", ".mkv": "matroska", ".webm": "matroska"}
 
@@ -106,6 +107,7 @@ def _video_of(container: Any) -> Any:
     for stream in container.streams.video:
         if not stream.disposition & Disposition.attached_pic:
             _check_size(stream.codec_context)
+            stream.codec_context.thread_count = DECODER_THREADS
             return stream
     raise InvalidOutput("there is no moving picture in it", thing="clip")
 

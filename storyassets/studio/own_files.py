@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from storyassets.errors import InvalidOutput
-from storyassets.measure.clip import ClipFacts, grab_middle_frame, measure_clip
+from storyassets.measure.clip import ClipFacts
 from storyassets.measure.content import Medium
-from storyassets.measure.image import score_image
 from storyassets.model.character import Voice
 from storyassets.model.picks import PERSON, Pick, PickKind
 from storyassets.model.take import Take, WordTime
 from storyassets.providers.protocols import Made, ProviderRole, SpeechRequest
 from storyassets.studio.acceptance import accept_speech
+from storyassets.studio.clip_process import measure_apart
 from storyassets.studio.own_pictures import LEAST_SIDE_PX, SizePx, fit_picture
 from storyassets.studio.own_recordings import fit_recording
 from storyassets.studio.person_files import MEGABYTE, PersonFile, open_person_file, refuse
@@ -102,11 +102,10 @@ def _keep_picture(own: PersonFile, subject: str, wanted: ForShot | ForCharacter,
 def _keep_clip(own: PersonFile, subject: str, takes: TakeStore) -> Pick:
     own.check_size(MOST_CLIP_BYTES)
     try:
-        facts = measure_clip(own.rewind())
-        _check_clip(own, facts)
-        score = score_image(grab_middle_frame(own.rewind(), facts))
+        facts, score = measure_apart(own.rewind())
     except InvalidOutput as error:
         raise refuse(own.name, error.message, "Open it in a video editor and export it as MP4") from error
+    _check_clip(own, facts)
     record = _record(
         own,
         subject,

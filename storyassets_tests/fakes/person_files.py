@@ -197,3 +197,14 @@ def buzz(
 
 def clip(path: Path, frames: int = 45, size_px: tuple[int, int] = (200, 356)) -> Path:
     return write_video(path, frames, lambda number: circles(number, size_px))
+
+
+def sample_bomb(path: Path, samples: int = 50_000_000) -> Path:
+    """A small clip whose header tells of that many samples."""
+    content = bytearray(clip(path).read_bytes())
+    sizes, chunks = content.find(b"stsz"), content.find(b"stsc")
+    struct.pack_into(">II", content, sizes + 8, 1, samples)
+    struct.pack_into(">II", content, chunks + 8, 1, 1)
+    struct.pack_into(">I", content, chunks + 16, samples)
+    path.write_bytes(content)
+    return path
