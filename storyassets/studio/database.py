@@ -20,6 +20,9 @@ from storyassets.studio.ledger_schema import bring_up_to_date, schema_version
 from storyassets.studio.locks import hold_lock
 
 BUSY_TIMEOUT_MS = 30_000
+POSTGRES_DRIVER = "postgresql+psycopg2"
+UNNAMED_DRIVERS = ("postgresql", "postgres")
+"""SQLAlchemy would choose a driver that is not the one that comes with us."""
 FIRST_USE_LOCK = 0x53544F52  # an arbitrary number of our own for Postgres's advisory locks
 WRITES = "storyassets_writes"
 DAMAGED_FILE = ("malformed", "not a database", "file is encrypted")
@@ -70,13 +73,15 @@ class Database:
         except (IntegrityError, ProgrammingError):
             raise  # ours, not the database's
         except DatabaseError as error:
-            raise unusable(self.name, str(error.orig)) from error
+            raise unusable(self.name, " ".join(str(error.orig).split())) from error
 
 
 def parse_url(url: str) -> URL:
     """The database's address. Raises BadConfiguration, also for a database that would not last."""
     try:
         parsed = make_url(url)
+        if parsed.drivername in UNNAMED_DRIVERS:
+            parsed = parsed.set(drivername=POSTGRES_DRIVER)
         backend = parsed.get_backend_name()
     except ArgumentError as error:
         raise bad_url("is not a database's address") from error
@@ -108,14 +113,15 @@ def bad_url(what: str) -> BadConfiguration:
         f"the address {what}",
         stage="ledger",
         thing="STORYASSETS_LEDGER_URL",
-        fix="Use sqlite:////path/to/ledger.sqlite or postgresql+psycopg://user@host/database",
+        fix="Use sqlite:////path/to/ledger.sqlite or postgresql://user@host/database",
     )
 
 
 def open_engine(url: URL, name: str, is_sqlite: bool) -> Engine:
     """The engine. Raises BadConfiguration if the database's driver is not installed."""
     try:
-        engine = create_engine(url)
+        # A Postgres may be started again while we live; a connection from before is then of no use.
+        engine = create_engine(url, pool_pre_ping=not is_sqlite)
     except (ImportError, NoSuchModuleError) as error:
         raise BadConfiguration(
             f"its driver is missing: {error}", stage="ledger", thing=name, fix="Install the driver with pip"

@@ -1,20 +1,20 @@
-"""The ledger: real SQLite in a file."""
+"""The ledger: real SQLite in a file, and a real Postgres."""
 
 from __future__ import annotations
 
-import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Engine
 
 from storyassets.errors import BadConfiguration, BudgetExceeded, NewerSchema
 from storyassets.model.take import Take
 from storyassets.studio import ledger_schema
 from storyassets.studio.budget import Budget
+from storyassets.studio.database import parse_url
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import CallSubject, Intent, KeptTake, to_nanousd, to_usd
 from storyassets_tests.fakes.studios import a_ledger_url
@@ -37,23 +37,23 @@ def a_kept_take(request_key: str = "k", content: str = "0" * 64) -> KeptTake:
     return KeptTake(request_key, "voice", take, {"words": ["Ö"]}, {"rms_dbfs": -20.25})
 
 
-def test_a_kept_take_is_found_after_the_ledger_was_opened_again(tmp_path: Path) -> None:
-    ledger = Ledger(a_ledger_url(tmp_path))
+def test_a_kept_take_is_found_after_the_ledger_was_opened_again(ledger_url: str) -> None:
+    ledger = Ledger(ledger_url)
     ledger.settle(ledger.reserve(an_intent()), Decimal("0.1"), a_kept_take())
     ledger.close()
-    again = Ledger(a_ledger_url(tmp_path))
+    again = Ledger(ledger_url)
     assert again.find_takes(["k", "another"]) == {"k": a_kept_take()}
 
 
-def test_the_latest_answer_to_a_request_is_the_one_that_is_found(tmp_path: Path) -> None:
-    ledger = Ledger(a_ledger_url(tmp_path))
+def test_the_latest_answer_to_a_request_is_the_one_that_is_found(ledger_url: str) -> None:
+    ledger = Ledger(ledger_url)
     for content in ("0" * 64, "1" * 64):
         ledger.settle(ledger.reserve(an_intent()), Decimal(0), a_kept_take(content=content))
     assert ledger.find_takes(["k"])["k"].take.content == "1" * 64
 
 
-def test_takes_are_learned_only_by_a_ledger_that_knows_none(tmp_path: Path) -> None:
-    ledger = Ledger(a_ledger_url(tmp_path))
+def test_takes_are_learned_only_by_a_ledger_that_knows_none(ledger_url: str) -> None:
+    ledger = Ledger(ledger_url)
     assert ledger.knows_no_take()
     ledger.learn_takes([])
     ledger.learn_takes([a_kept_take(), a_kept_take(content="1" * 64), a_kept_take("k2")])
@@ -64,8 +64,8 @@ def test_takes_are_learned_only_by_a_ledger_that_knows_none(tmp_path: Path) -> N
     assert found["k"].take.content == "1" * 64
 
 
-def test_a_call_goes_from_reserved_over_in_flight_to_settled(tmp_path: Path) -> None:
-    ledger = Ledger(a_ledger_url(tmp_path))
+def test_a_call_goes_from_reserved_over_in_flight_to_settled(ledger_url: str) -> None:
+    ledger = Ledger(ledger_url)
     call_id = ledger.reserve(an_intent())
     seen = [ledger.find_calls("the-sea")[0].state]
     ledger.start(call_id)
@@ -75,8 +75,8 @@ def test_a_call_goes_from_reserved_over_in_flight_to_settled(tmp_path: Path) -> 
     assert seen == ["reserved", "in_flight", "settled"]
 
 
-def test_open_calls_are_found_by_key_and_by_worker(tmp_path: Path) -> None:
-    ledger = Ledger(a_ledger_url(tmp_path))
+def test_open_calls_are_found_by_key_and_by_worker(ledger_url: str) -> None:
+    ledger = Ledger(ledger_url)
     reserved, settled = ledger.reserve(an_intent("a")), ledger.reserve(an_intent("b"))
     ledger.settle(settled, Decimal(0), None)
     assert [call.call_id for call in ledger.find_open_calls()] == [reserved]
@@ -85,8 +85,8 @@ def test_open_calls_are_found_by_key_and_by_worker(tmp_path: Path) -> None:
     assert ledger.find_open_calls(["b"]) == ledger.find_open_calls(workers=["another"]) == []
 
 
-def test_what_was_closed_is_not_closed_again(tmp_path: Path) -> None:
-    ledger = Ledger(a_ledger_url(tmp_path))
+def test_what_was_closed_is_not_closed_again(ledger_url: str) -> None:
+    ledger = Ledger(ledger_url)
     settled, doubted = ledger.reserve(an_intent()), ledger.reserve(an_intent())
     ledger.settle(settled, Decimal("0.1"), None)
     ledger.doubt(doubted)
@@ -98,8 +98,8 @@ def test_what_was_closed_is_not_closed_again(tmp_path: Path) -> None:
     assert ledger.find_takes(["k"]) == {}
 
 
-def test_threads_cannot_reserve_more_than_the_budget_together(tmp_path: Path) -> None:
-    ledgers = [Ledger(a_ledger_url(tmp_path)) for _ in range(2)]
+def test_threads_cannot_reserve_more_than_the_budget_together(ledger_url: str) -> None:
+    ledgers = [Ledger(ledger_url) for _ in range(2)]
     budget = Budget(day_usd=Decimal("1.00"))
 
     def reserve(number: int) -> bool:
@@ -115,8 +115,8 @@ def test_threads_cannot_reserve_more_than_the_budget_together(tmp_path: Path) ->
     assert ledgers[0].spending("the-sea").day_usd == Decimal("0.9")
 
 
-def test_released_money_can_be_spent(tmp_path: Path) -> None:
-    ledger = Ledger(a_ledger_url(tmp_path))
+def test_released_money_can_be_spent(ledger_url: str) -> None:
+    ledger = Ledger(ledger_url)
     budget = Budget(episode_usd=Decimal("0.30"))
     ledger.release(ledger.reserve(an_intent(), budget), "refused")
     ledger.reserve(an_intent(), budget)
@@ -125,8 +125,8 @@ def test_released_money_can_be_spent(tmp_path: Path) -> None:
     ledger.reserve(an_intent(episode="another"), budget)
 
 
-def test_tiny_prices_add_up_exactly(tmp_path: Path) -> None:
-    ledger = Ledger(a_ledger_url(tmp_path))
+def test_tiny_prices_add_up_exactly(ledger_url: str) -> None:
+    ledger = Ledger(ledger_url)
     for number in range(10):
         ledger.settle(
             ledger.reserve(an_intent(f"k{number}")), Decimal("0.00000015"), a_kept_take(f"k{number}")
@@ -143,8 +143,8 @@ def test_amounts_are_rounded_up_and_nonsense_is_refused() -> None:
             to_nanousd(Decimal(nonsense))
 
 
-def test_totals_take_as_many_queries_however_long_the_history_is(tmp_path: Path) -> None:
-    ledger = Ledger(a_ledger_url(tmp_path))
+def test_totals_take_as_many_queries_however_long_the_history_is(ledger_url: str) -> None:
+    ledger = Ledger(ledger_url)
     counts = []
     for _ in range(2):
         for number in range(5):
@@ -171,27 +171,27 @@ def count_queries(ledger: Ledger) -> int:
     return sum(statement.startswith("SELECT") for statement in statements)
 
 
-def test_a_remote_job_is_remembered_until_it_is_forgotten(tmp_path: Path) -> None:
-    ledger = Ledger(a_ledger_url(tmp_path))
+def test_a_remote_job_is_remembered_until_it_is_forgotten(ledger_url: str) -> None:
+    ledger = Ledger(ledger_url)
     ledger.note_job("k", "cloud", "job-1")
     ledger.note_job("k", "cloud", "job-2")
-    assert Ledger(a_ledger_url(tmp_path)).find_job("k") == "job-2"
+    assert Ledger(ledger_url).find_job("k") == "job-2"
     ledger.forget_job("k")
     assert ledger.find_job("k") is None
 
 
-def test_a_ledger_of_a_newer_version_is_refused_and_left_alone(tmp_path: Path) -> None:
-    Ledger(a_ledger_url(tmp_path)).close()
-    execute(tmp_path, "UPDATE storyassets_schema SET version = 99")
+def test_a_ledger_of_a_newer_version_is_refused_and_left_alone(ledger_url: str) -> None:
+    Ledger(ledger_url).close()
+    execute(ledger_url, "UPDATE storyassets_schema SET version = 99")
     with pytest.raises(NewerSchema, match="its version 99 is newer"):
-        Ledger(a_ledger_url(tmp_path))
-    assert execute(tmp_path, "SELECT version FROM storyassets_schema") == [(99,)]
+        Ledger(ledger_url)
+    assert execute(ledger_url, "SELECT version FROM storyassets_schema") == [(99,)]
 
 
 def test_an_older_ledger_is_migrated_and_keeps_what_it_has(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ledger_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ledger = Ledger(a_ledger_url(tmp_path))
+    ledger = Ledger(ledger_url)
     ledger.settle(ledger.reserve(an_intent()), Decimal("0.1"), a_kept_take())
     ledger.close()
     newer = ledger_schema.SCHEMA_VERSION + 1
@@ -199,19 +199,19 @@ def test_an_older_ledger_is_migrated_and_keeps_what_it_has(
     monkeypatch.setitem(
         ledger_schema.MIGRATIONS,
         newer - 1,
-        lambda connection: connection.exec_driver_sql("CREATE TABLE added (a)"),
+        lambda connection: connection.exec_driver_sql("CREATE TABLE added (a integer)"),
     )
-    assert Ledger(a_ledger_url(tmp_path)).find_takes(["k"]) == {"k": a_kept_take()}
-    assert execute(tmp_path, "SELECT version FROM storyassets_schema") == [(newer,)]
-    assert execute(tmp_path, "SELECT * FROM added") == []
+    assert Ledger(ledger_url).find_takes(["k"]) == {"k": a_kept_take()}
+    assert execute(ledger_url, "SELECT version FROM storyassets_schema") == [(newer,)]
+    assert execute(ledger_url, "SELECT * FROM added") == []
 
 
-def test_ledgers_opened_at_once_in_a_new_studio_share_one_schema(tmp_path: Path) -> None:
+def test_ledgers_opened_at_once_in_a_new_studio_share_one_schema(ledger_url: str) -> None:
     with ThreadPoolExecutor(4) as pool:
-        ledgers = list(pool.map(lambda _: Ledger(a_ledger_url(tmp_path)), range(4)))
+        ledgers = list(pool.map(lambda _: Ledger(ledger_url), range(4)))
     ledgers[0].reserve(an_intent())
     assert len(ledgers[3].find_calls("the-sea")) == 1
-    assert execute(tmp_path, "SELECT count(*) FROM storyassets_schema") == [(1,)]
+    assert execute(ledger_url, "SELECT count(*) FROM storyassets_schema") == [(1,)]
 
 
 @pytest.mark.parametrize(
@@ -241,10 +241,12 @@ def test_a_folder_that_cannot_be_made_is_bad_configuration(tmp_path: Path) -> No
         Ledger(a_ledger_url(tmp_path / "studio"))
 
 
-def execute(studio_dir: Path, statement: str) -> list[tuple[object, ...]]:
-    connection = sqlite3.connect(studio_dir / "ledger.sqlite")
+def execute(url: str, statement: str) -> list[tuple[object, ...]]:
+    """Past the ledger: what it opens it also brings up to date."""
+    engine = create_engine(parse_url(url))
     try:
-        with connection:
-            return connection.execute(statement).fetchall()
+        with engine.begin() as connection:
+            result = connection.exec_driver_sql(statement)
+            return [tuple(row) for row in result] if result.returns_rows else []
     finally:
-        connection.close()
+        engine.dispose()
