@@ -13,6 +13,7 @@ import soundfile
 from PIL import Image
 
 from storyassets.defs.resources import Workshop
+from storyassets.model.puppet import MOUTHS, Eyes, PixelBox, Puppet, Sprite
 from storyassets.model.take import WordTime
 from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.protocols import (
@@ -20,6 +21,8 @@ from storyassets.providers.protocols import (
     Made,
     PictureRequest,
     ProviderRole,
+    PuppetFacts,
+    PuppetRequest,
     ScoreRequest,
     SpeechFacts,
     SpeechRequest,
@@ -131,6 +134,56 @@ class FakeComposer:
         return Made(content=stream.getvalue(), suffix=".flac", facts={"duration_s": request.length_s})
 
 
+class FakePuppeteer:
+    """A square head in the middle of the picture, with a darker mouth for each state."""
+
+    name = "embedded"
+    model = "fake-puppets"
+    head_px, part_px = 96, 32
+
+    def __init__(self) -> None:
+        self._rigged: list[PuppetRequest] = []
+        self._guard = threading.Lock()
+
+    @property
+    def rigged(self) -> tuple[PuppetRequest, ...]:
+        return tuple(self._rigged)
+
+    def estimate_usd(self, request: PuppetRequest) -> Decimal:
+        return Decimal(0)
+
+    def make(self, request: PuppetRequest) -> Made:
+        with self._guard:
+            self._rigged.append(request)
+        head, part = self.head_px, self.part_px
+        states = MOUTHS + len(Eyes)
+        sheet = np.full((2 * head + part, states * part, 4), 255, np.uint8)
+        for state in range(states):
+            sheet[2 * head :, state * part : (state + 1) * part, :3] = 10 * state
+        stream = io.BytesIO()
+        Image.fromarray(sheet).save(stream, "PNG")
+        width, height = request.picture.width_px, request.picture.height_px
+        left, top = width // 2 - head // 2, height // 3
+
+        def sprite(x: int, y: int, size: int, at_x: int, at_y: int) -> Sprite:
+            box = PixelBox(left_px=x, top_px=y, width_px=size, height_px=size)
+            return Sprite(on_sheet=box, left_px=at_x, top_px=at_y)
+
+        parts = [sprite(state * part, 2 * head, part, left + 32, top + 48) for state in range(states)]
+        puppet = Puppet(
+            picture_width_px=width,
+            picture_height_px=height,
+            plate=sprite(0, 0, head, left, top),
+            head=sprite(0, head, head, left, top),
+            mouths=tuple(parts[:MOUTHS]),
+            eyes=tuple(parts[MOUTHS:]),
+            pivot_x_px=width / 2,
+            pivot_y_px=float(top + head),
+        )
+        facts = PuppetFacts(puppet=puppet).model_dump(mode="json")
+        return Made(content=stream.getvalue(), suffix=".png", facts=facts)
+
+
 def a_settings(tmp_path: Path) -> Settings:
     channels = tmp_path / "channels"
     channels.mkdir(exist_ok=True)
@@ -157,6 +210,7 @@ def a_workshop(
     illustrator: FakeIllustrator | None = None,
     voice: FakeVoice | None = None,
     composer: FakeComposer | None = None,
+    puppeteer: FakePuppeteer | None = None,
 ) -> Workshop:
     registry = Registry(
         {
@@ -164,6 +218,7 @@ def a_workshop(
             ProviderRole.ILLUSTRATOR: [illustrator or FakeIllustrator()],
             ProviderRole.VOICE: [voice or FakeVoice()],
             ProviderRole.MUSIC: [composer or FakeComposer()],
+            ProviderRole.TALKING_HEAD: [puppeteer or FakePuppeteer()],
         }
     )
     return Workshop(a_settings(tmp_path), registry=registry)
