@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyassets.model.music import CADENCE_REST_S, TWIST_STOP_S
 from storyassets.model.script import Beat
@@ -34,6 +34,9 @@ HEARTBEAT = 0.4
 
 LOOSENESS_S = 0.006
 FIGURE_FROM, BASS_FROM, DRUMS_FROM, PULSE_FROM = 0.4, 0.33, 0.55, 0.6
+PULSES_A_BAR = ((0.85, 16), (0.55, 8), (0.4, 4), (0.0, 2))
+"""From how much is played on, how many pulses a bar has."""
+
 SKIPPED_SHARE = 0.12
 CHORD = (0, 2, 4)
 SUSPICION = 1
@@ -118,16 +121,24 @@ class _Arranger:
         if self._request.beat is Beat.TWIST:
             yield from self._hit(TWIST_STOP_S)
         for bar in self._bars():
-            if bar.number == 0:
-                yield from self._opening(bar)
-            yield from self._pad(bar)
-            yield from self._bass(bar)
-            yield from self._figure(bar)
-            yield from self._motif(bar)
-            yield from self._pulse(bar)
-            yield from self._drums(bar)
+            for note in self._fill(bar):
+                yield replace(note, gain=note.gain * self._loud(note.start_s))
         if self._request.cadence:
             yield from self._final_chord(final_chord_s(self._request))
+
+    def _fill(self, bar: Bar) -> Iterator[Note]:
+        if bar.number == 0:
+            yield from self._opening(bar)
+        yield from self._pad(bar)
+        yield from self._bass(bar)
+        yield from self._figure(bar)
+        yield from self._motif(bar)
+        yield from self._pulse(bar)
+        yield from self._drums(bar)
+
+    def _loud(self, time_s: float) -> float:
+        """What is played more is played louder, too."""
+        return float((self._energy(max(0.0, time_s)) / ENERGY[self._request.beat][1]) ** 0.6)
 
     def _bars(self) -> Iterator[Bar]:
         progression = self._manner.progression
@@ -223,9 +234,10 @@ class _Arranger:
         if strength < 1.0 and bar.energy < PULSE_FROM:
             return
         midi = self._midi(bar.degree, 0)
-        for eighth in range(2 * QUARTERS_A_BAR):
-            accent = 1.0 if eighth % 2 == 0 else 0.6
-            start_s = bar.start_s + eighth * self._quarter_s / 2
+        count = next(count for least, count in PULSES_A_BAR if bar.energy >= least)
+        for index in range(count):
+            accent = 1.0 if index * QUARTERS_A_BAR % count == 0 else 0.6
+            start_s = bar.start_s + index * self._bar_s / count
             yield Tone(start_s, Instrument.BASS, midi, strength * accent * (0.25 + 0.35 * bar.energy))
 
     def _drums(self, bar: Bar) -> Iterator[Note]:
