@@ -47,7 +47,7 @@ def restore_backup(settings: Settings, source: Path) -> RestoreReport:
         report = RestoreReport()
         studio = staging_dir / STUDIO
         studio.mkdir(exist_ok=True)
-        report.takes = sum(path.suffix != ".json" for path in (studio / "takes").glob("*/*"))
+        report.takes = sum(path.name.count(".") == 1 for path in (studio / "takes").glob("*/*"))
         report.episodes = sum(path.is_dir() for path in (studio / "episodes").glob("*"))
         databases = staging_dir / DAGSTER
         if not head.with_dagster:
