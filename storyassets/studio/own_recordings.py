@@ -36,6 +36,9 @@ MOST_LIMITED_DB = 9.0  # by which the loudest peaks are turned down; beyond it t
 LOOK_AHEAD_S = 0.004
 LOUDEST_SAMPLE = 8.0  # of a file of floats; whatever is beyond is no sound
 
+ESTIMATE_SHARE = 0.1  # by which a header without an index may be wrong about the length
+
+_DEMUXERS = {".mp3": "mp3", ".m4a": "mov"}
 _AGAIN = "Export it as WAV or MP3, and try again"
 
 
@@ -60,38 +63,46 @@ def fit_recording(own: PersonFile, words: Sequence[WordTime]) -> tuple[bytes, Sp
 
 def _read_mono(own: PersonFile) -> tuple[Samples, int]:
     """Samples (n,) and their rate; never more than LONGEST_S of them are held."""
-    read = _read_m4a if own.content.suffix == ".m4a" else _read_sound
+    read = _read_packed if own.content.suffix in _DEMUXERS else _read_plain
     try:
         return read(own)
     except (soundfile.SoundFileError, av.error.FFmpegError, OSError, ValueError) as error:
         raise refuse(own.name, f"it begins like {own.content.what} but cannot be decoded", _AGAIN) from error
 
 
-def _read_sound(own: PersonFile) -> tuple[Samples, int]:
+def _read_plain(own: PersonFile) -> tuple[Samples, int]:
     with soundfile.SoundFile(own.rewind()) as sound:
         _check_format(own, sound.samplerate, sound.channels)
         blocks = sound.blocks(blocksize=BLOCK_SAMPLES, dtype="float32", always_2d=True)
-        claimed = sound.frames if sound.format != "MP3" else 0
         samples = _join(own, (block.mean(axis=1) for block in blocks), sound.samplerate)
-        if len(samples) < claimed:
-            raise refuse(own.name, "it is cut off", _AGAIN)
+        _check_complete(own, len(samples), sound.frames)
         return samples, int(sound.samplerate)
 
 
-def _read_m4a(own: PersonFile) -> tuple[Samples, int]:
+def _read_packed(own: PersonFile) -> tuple[Samples, int]:
+    """MP3 and M4A. (The other reader's library writes to standard error about a damaged MP3.)"""
     file: Any = own.rewind()
-    with av.open(file, format="mov") as container:
+    with av.open(file, format=_DEMUXERS[own.content.suffix]) as container:
         if not container.streams.audio:
             raise refuse(own.name, "there is no sound in it", _AGAIN)
-        context: Any = container.streams.audio[0].codec_context
-        _check_format(own, context.sample_rate, context.channels)
-        resampler = av.AudioResampler("fltp", "mono", context.sample_rate)
+        stream: Any = container.streams.audio[0]
+        rate_hz = int(stream.codec_context.sample_rate)
+        _check_format(own, rate_hz, stream.codec_context.channels)
+        resampler = av.AudioResampler("fltp", "mono", rate_hz)
         blocks = (
             np.asarray(block.to_ndarray()[0], np.float32)
-            for frame in container.decode(audio=0)
+            for frame in container.decode(stream)
             for block in resampler.resample(frame)
         )
-        return _join(own, blocks, context.sample_rate), int(context.sample_rate)
+        samples = _join(own, blocks, rate_hz)
+        claimed_s = float(stream.duration * stream.time_base) if stream.duration else 0.0
+        _check_complete(own, len(samples), (1 - ESTIMATE_SHARE) * claimed_s * rate_hz)
+        return samples, rate_hz
+
+
+def _check_complete(own: PersonFile, count: int, claimed: float) -> None:
+    if count < claimed:
+        raise refuse(own.name, "it is cut off", _AGAIN)
 
 
 def _check_format(own: PersonFile, rate_hz: int, channels: int) -> None:

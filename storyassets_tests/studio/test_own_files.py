@@ -395,6 +395,16 @@ def test_a_torn_recording_is_refused(tmp_path: Path) -> None:
     assert "of 50 samples" in refusal(low_rate(tmp_path / "low.wav"), ForLine(WORDS))
 
 
+def test_a_damaged_mp3_is_refused_without_a_word_of_a_library(tmp_path: Path, capfd: Any) -> None:
+    whole = speech_like(tmp_path / "line.mp3", "MP3").read_bytes()
+    assert "cut off" in refusal(written(tmp_path / "half.mp3", whole[: len(whole) // 2]), ForLine(WORDS))
+    noise = np.random.default_rng(1).bytes(50_000)
+    assert "noise.mp3" in refusal(
+        written(tmp_path / "noise.mp3", b"\xff\xfb\x90\x64" + noise), ForLine(WORDS)
+    )
+    assert capfd.readouterr() == ("", "")
+
+
 def low_rate(path: Path) -> Path:
     soundfile.write(path, np.zeros(100, np.float32), 50)
     return path
