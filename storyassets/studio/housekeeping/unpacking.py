@@ -48,9 +48,9 @@ def unpack(source: Path, staging_dir: Path) -> BackupHead:
             if member.name == MANIFEST:
                 require_same(hashes, content, source)
                 return head
-            hashes[check_name(member, hashes, staging_dir, source)] = write_member(
-                content, staging_dir / member.name, member.size
-            )
+            # First of all: nothing is written under a name that was not looked at.
+            name = check_name(member, hashes, staging_dir, source)
+            hashes[name] = write_member(content, staging_dir / name, member.size)
     raise refused(source, "it ends before its list of members")
 
 
