@@ -6,7 +6,6 @@ from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import CallSubject, Intent
 from storyassets_tests.fakes.clocks import FakeTime
-from storyassets_tests.fakes.studios import a_ledger_url
 
 
 @pytest.fixture
@@ -15,8 +14,8 @@ def clock():
 
 
 @pytest.fixture
-def ledger(tmp_path, clock):
-    ledger = Ledger(a_ledger_url(tmp_path), clock.now)
+def ledger(ledger_url, clock):
+    ledger = Ledger(ledger_url, clock.now)
     yield ledger
     ledger.close()
 

@@ -14,6 +14,7 @@ from storyassets.errors import BadConfiguration, BudgetExceeded, NewerSchema
 from storyassets.model.take import Take
 from storyassets.studio import ledger_schema
 from storyassets.studio.budget import Budget
+from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.database import parse_url
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import CallSubject, Intent, KeptTake, to_nanousd, to_usd
@@ -206,6 +207,21 @@ def test_an_older_ledger_is_migrated_and_keeps_what_it_has(
     assert execute(ledger_url, "SELECT * FROM added") == []
 
 
+def test_a_ledger_without_a_catalogue_gains_one_and_keeps_what_it_has(ledger_url: str) -> None:
+    ledger = Ledger(ledger_url)
+    ledger.settle(ledger.reserve(an_intent()), Decimal("0.1"), a_kept_take())
+    ledger.close()
+    for table in ("episodes", "materializations", "verdicts"):
+        execute(ledger_url, f"DROP TABLE storyassets_{table}")
+    execute(ledger_url, "UPDATE storyassets_schema SET version = 1")
+    migrated = Ledger(ledger_url)
+    Catalogue(migrated.database).note_episode("the-sea", title="The Sea")
+    [row] = Catalogue(migrated.database).list_episodes()
+    assert (row.title, row.cost_usd) == ("The Sea", Decimal("0.1"))
+    assert migrated.find_takes(["k"]) == {"k": a_kept_take()}
+    assert execute(ledger_url, "SELECT version FROM storyassets_schema") == [(ledger_schema.SCHEMA_VERSION,)]
+
+
 def test_ledgers_opened_at_once_in_a_new_studio_share_one_schema(ledger_url: str) -> None:
     with ThreadPoolExecutor(4) as pool:
         ledgers = list(pool.map(lambda _: Ledger(ledger_url), range(4)))
@@ -221,6 +237,24 @@ def test_ledgers_opened_at_once_in_a_new_studio_share_one_schema(ledger_url: str
 def test_a_ledger_that_would_not_last_is_refused(url: str) -> None:
     with pytest.raises(BadConfiguration, match="STORYASSETS_LEDGER_URL"):
         Ledger(url)
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql"])
+def test_an_address_that_names_no_driver_means_ours(scheme: str) -> None:
+    assert parse_url(f"{scheme}://me@host/ledger").drivername == "postgresql+psycopg2"
+    assert parse_url("postgresql+asyncpg://me@host/ledger").drivername == "postgresql+asyncpg"
+
+
+def test_a_driver_that_is_not_installed_is_bad_configuration() -> None:
+    with pytest.raises(BadConfiguration, match="driver is missing"):
+        Ledger("postgresql+asyncpg://me:secret@host/ledger")
+
+
+def test_a_server_that_does_not_answer_is_one_line_without_the_password(tmp_path: Path) -> None:
+    with pytest.raises(BadConfiguration, match="the ledger cannot be used: connection to server") as refused:
+        Ledger(f"postgresql://me:secret@/ledger?host={tmp_path}")
+    assert "secret" not in str(refused.value)
+    assert "\n" not in str(refused.value)
 
 
 def test_a_password_is_not_repeated() -> None:
