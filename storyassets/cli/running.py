@@ -27,6 +27,7 @@ from storyassets.model.near import suggest_names
 from storyassets.settings import Settings
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import write_atomically
+from storyassets.studio.locks import hold_lock
 from storyassets.studio.free_space import MEGABYTE, require_free_space
 
 HOST_TAG, PROCESS_TAG = "storyassets/host", "storyassets/process"
@@ -63,6 +64,11 @@ class Wanted:
     from_asset: str | None = None
 
     @property
+    def is_whole(self) -> bool:
+        """Whether it is all that a finished episode has."""
+        return not self.preview and self.from_asset is None
+
+    @property
     def job(self) -> str:
         """The job that makes it."""
         return PREVIEW_JOB if self.preview else EPISODE_JOB
@@ -84,12 +90,16 @@ def run_brief(
     require_free_space(settings.studio_dir, settings.least_free_mb * MEGABYTE)
     workshop = Workshop(settings, reporter=progress)
     workshop.ledger.totals(brief.key)  # no ledger, no run: said before anything is written
-    write_document(workshop.folder(brief.key).brief, brief)
-    instance.add_dynamic_partitions(EPISODES, [brief.key])
-    run_job(wanted.job, brief.key, workshop, instance, wanted.from_asset)
-    outcome = Outcome.of_run(workshop, brief.key, progress, wanted.preview, time.monotonic() - started_s)
-    if not wanted.preview:
-        remember(outcome, brief, settings)
+    folder = workshop.folder(brief.key)
+    # Two runs of one episode would write each other's documents: the second waits for its turn.
+    with hold_lock(folder.running_lock, workshop.pause):
+        write_document(folder.brief, brief)
+        instance.add_dynamic_partitions(EPISODES, [brief.key])
+        run_job(wanted.job, brief.key, workshop, instance, wanted.from_asset)
+        elapsed_s = time.monotonic() - started_s
+        outcome = Outcome.of_run(workshop, brief.key, progress, wanted.preview, elapsed_s)
+        if wanted.is_whole:
+            remember(outcome, brief, settings)
     return outcome
 
 

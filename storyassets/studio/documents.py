@@ -173,6 +173,11 @@ class EpisodeFolder:
         return self.studio_dir / "locks" / "editing" / self.key
 
     @property
+    def running_lock(self) -> Path:
+        """Held by the command line's run of the episode."""
+        return self.studio_dir / "locks" / "running" / self.key
+
+    @property
     def overrides(self) -> Path:
         """The gates' failures that a person has accepted: input."""
         return self.path / "overrides.yaml"
@@ -195,6 +200,11 @@ class EpisodeFolder:
     def thumbnail(self) -> Path:
         """The picture that stands for the video."""
         return self.path / "thumbnail.jpg"
+
+    @property
+    def thumbnail_wide(self) -> Path:
+        """The same, 1280 by 720."""
+        return self.path / "thumbnail_wide.jpg"
 
     @property
     def captions_srt(self) -> Path:
