@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from storyassets.cli.printing import describe_quality
+from storyassets.model.quality import QualityScore
 from storyassets.model.script import Script
 from storyassets.model.video import Video
 from storyassets.studio.documents import read_document
@@ -32,6 +34,7 @@ class Outcome:
     segments_reused: int
     elapsed_s: float
     note: str
+    quality: dict[str, float] | None = None
 
     @classmethod
     def of_run(
@@ -55,17 +58,18 @@ class Outcome:
             segments_reused=int(progress.total("segments_reused")),
             elapsed_s=round(elapsed_s, 2),
             note=script.note,
+            quality=None if preview else _read_quality(folder.asset("quality_score")),
         )
 
     def as_json(self) -> dict[str, Any]:
-        """The object of `--json`. `quality` comes with the quality score: null until then."""
+        """The object of `--json`. `quality` is null for a preview, which is not scored."""
         return {
             "episode": self.episode,
             "video": str(self.video),
             "thumbnail": str(self.thumbnail) if self.thumbnail else None,
             "captions": str(self.captions),
             "duration_s": self.duration_s,
-            "quality": None,
+            "quality": self.quality,
             "cost_usd": self.cost_usd,
             "takes": {"made": self.takes_made, "reused": self.takes_reused},
             "segments": {"encoded": self.segments_encoded, "reused": self.segments_reused},
@@ -82,6 +86,7 @@ class Outcome:
             "thumbnail": str(self.thumbnail or "none for a preview"),
             "captions": str(self.captions),
             "duration": f"{self.duration_s:.1f} s",
+            "quality": describe_quality(self.quality) if self.quality else "none for a preview",
             "takes": f"{self.takes_made} made, {self.takes_reused} reused",
             "segments": f"{self.segments_encoded} encoded, {self.segments_reused} reused",
             "cost": f"{self.cost_usd:.2f} USD",
@@ -89,3 +94,7 @@ class Outcome:
             **({"note": self.note} if self.note else {}),
         }
         return "".join(f"{name:<10} {value}\n" for name, value in rows.items())
+
+
+def _read_quality(path: Path) -> dict[str, float] | None:
+    return read_document(path, QualityScore).numbers if path.is_file() else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 from storyassets.errors import StoryAssetsError
@@ -25,3 +26,9 @@ def print_json(value: dict[str, Any] | list[Any]) -> None:
 def one_line(text: str) -> str:
     """Without line breaks and control characters: a title or a path may hold some."""
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
+def describe_quality(numbers: Mapping[str, float]) -> str:
+    """The whole, and the parts that it is made of."""
+    parts = ", ".join(f"{name} {points:.1f}" for name, points in numbers.items() if name != "overall")
+    return f"{numbers['overall']:.1f} of 100 ({parts})"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from storyassets.cli.editing import find_episode
-from storyassets.cli.printing import one_line, print_json
+from storyassets.cli.printing import describe_quality, one_line, print_json
 from storyassets.model.brief import Brief
 from storyassets.model.character import Cast
 from storyassets.model.quality import QualityScore
@@ -32,6 +32,8 @@ def print_episode(settings: Settings, key: str, *, as_json: bool) -> None:
     if as_json:
         print_json(described)
         return
+    if described["quality"]:
+        described["quality"] = describe_quality(described["quality"])
     for name, value in described.items():
         if name not in LISTS:
             sys.stdout.write(f"{name:<14} {one_line(str(value)) if value is not None else 'none'}\n")
@@ -56,9 +58,7 @@ def describe_documents(folder: EpisodeFolder) -> dict[str, Any]:
         "title": story.title if story else (brief.topic or brief.title or "") if brief else "",
         "duration_s": round(video.duration_s, 2) if video else None,
         "state": state_of(folder, video),
-        "quality": quality.model_dump(include={"visual", "content", "technical", "overall"})
-        if quality
-        else None,
+        "quality": quality.numbers if quality else None,
         "channel": brief.channel if brief else None,
         "pattern": brief.pattern.value if brief else None,
         "style": brief.style.value if brief else None,

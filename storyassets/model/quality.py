@@ -38,3 +38,8 @@ class QualityScore(Document):
     technical: Points = Field(ge=0, le=100)
     overall: Points = Field(ge=0, le=100)
     criteria: tuple[Criterion, ...] = ()
+
+    @property
+    def numbers(self) -> dict[str, float]:
+        """The parts and the whole, by name."""
+        return {name: getattr(self, name) for name in (*(part.value for part in QualityPart), "overall")}

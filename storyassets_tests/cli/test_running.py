@@ -51,6 +51,7 @@ def test_a_run_ends_in_an_outcome_that_json_can_hold(tmp_path):
     assert told["takes"]["made"] > 5
     assert told["segments"]["encoded"] > 3
     assert told["degraded"] == 0
+    assert sorted(told["quality"]) == ["content", "overall", "technical", "visual"]
     assert told["video"].endswith("studio/episodes/the-lamp/video.mp4")
 
 

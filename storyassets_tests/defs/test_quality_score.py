@@ -1,0 +1,115 @@
+"""The quality score through Dagster: made, kept, catalogued, shown, and held against the channel's bar."""
+
+import dagster as dg
+import pytest
+
+from storyassets.cli.overriding import accept_failure
+from storyassets.definitions import assemble
+from storyassets.defs.asking import brief_of_channel
+from storyassets.defs.jobs import EPISODE_JOB
+from storyassets.defs.partitions import EPISODES
+from storyassets.defs.score_table import TABLE_CHARACTERS, tabulate_score
+from storyassets.model.quality import QualityPart, QualityScore
+from storyassets.story.score import score_episode, worst_criteria
+from storyassets.studio.documents import read_document, write_document
+from storyassets_tests.fakes.quality import an_evidence, with_script
+from storyassets_tests.fakes.workshops import TINY_CHANNEL, a_workshop
+
+KEY = "the-lamp"
+STORY = """The Lamp That Lied
+
+A fox found a lamp in the forest. It was old and it was cold.
+
+"Who lit you?" asked the fox. "Nobody ever did," said the lamp.
+
+The fox ran home with it. That night a storm came, and every house went dark. The fox opened the
+door and put the lamp in the window.
+"""
+GATE = "quality_score/the_episode_is_good_enough"
+
+
+@pytest.fixture
+def instance():
+    with dg.DagsterInstance.local_temp(overrides={"telemetry": {"enabled": False}}) as temporary:
+        temporary.add_dynamic_partitions(EPISODES, [KEY])
+        yield temporary
+
+
+def make(workshop, instance, *assets):
+    brief = brief_of_channel(KEY, workshop, {"text": STORY, "format": "square", "duration_s": 20})
+    write_document(workshop.folder(KEY).brief, brief)
+    return (
+        assemble(workshop)
+        .resolve_job_def(EPISODE_JOB)
+        .execute_in_process(
+            instance=instance,
+            partition_key=KEY,
+            raise_on_error=False,
+            run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
+            asset_selection=[dg.AssetKey(name) for name in assets] or None,
+        )
+    )
+
+
+def metadata_of(result):
+    [event] = [
+        event
+        for event in result.get_asset_materialization_events()
+        if event.asset_key == dg.AssetKey("quality_score")
+    ]
+    return event.materialization.metadata
+
+
+def test_an_episode_is_scored_kept_and_catalogued(tmp_path, instance):
+    workshop = a_workshop(tmp_path)
+    result = make(workshop, instance)
+    assert result.success
+    score = read_document(workshop.folder(KEY).asset("quality_score"), QualityScore)
+    assert score.technical > 60
+    row = workshop.catalogue.find_episode(KEY)
+    assert (row.quality_visual, row.quality_content) == (score.visual, score.content)
+    assert (row.quality_technical, row.quality_overall) == (score.technical, score.overall)
+    shown = metadata_of(result)
+    assert {name: shown[name].value for name in score.numbers} == score.numbers
+    assert worst_criteria(score)[0].name in shown["criteria"].value
+
+
+def test_the_channel_s_bar_is_a_gate_and_an_override_opens_it(tmp_path, instance, capsys):
+    workshop = a_workshop(tmp_path)
+    channel = workshop.settings.channels_dir / "default.yaml"
+    channel.write_text(TINY_CHANNEL + "quality: {least_visual: 99, least_overall: 0}\n")
+    result = make(workshop, instance)
+    assert not result.success
+    [verdict] = [v for v in result.get_asset_check_evaluations() if not v.passed]
+    assert verdict.check_name == "the_episode_is_good_enough"
+    score = read_document(workshop.folder(KEY).asset("quality_score"), QualityScore)
+    told = verdict.metadata["faults"].value
+    assert told.startswith(f"visual is {score.visual:.1f} of 100, the channel asks for 99: ")
+    assert worst_criteria(score, QualityPart.VISUAL)[0].name in told
+    accept_failure(workshop.settings, KEY, GATE, "it is meant to look like this")
+    capsys.readouterr()
+    assert make(workshop, instance, "quality_score").success
+
+
+def test_the_table_is_short_enough_to_be_shown_in_place_the_worst_first():
+    score = score_episode(an_evidence())
+    table = tabulate_score(score)
+    assert len(table) <= TABLE_CHARACTERS
+    rows = table.splitlines()[2:]
+    assert [row.split("|")[1].strip().split(": ")[1] for row in rows] == [
+        one.name for one in worst_criteria(score)[: len(rows)]
+    ]
+    assert len(rows) >= 8
+
+
+def test_a_story_s_words_do_not_become_markup():
+    evidence = an_evidence()
+    lines = tuple(
+        line.model_copy(update={"text": "[x](javascript:alert(1)) | <b>no</b>\n\nnever."})
+        for line in evidence.script.lines
+    )
+    table = tabulate_score(score_episode(with_script(evidence, lines=lines)))
+    assert "repetition" in table
+    assert "[x](" not in table
+    assert "<b>" not in table
+    assert all(row.replace(r"\|", "").count("|") == 4 for row in table.splitlines())
