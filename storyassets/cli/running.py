@@ -27,8 +27,8 @@ from storyassets.model.near import suggest_names
 from storyassets.settings import Settings
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import write_atomically
-from storyassets.studio.locks import hold_lock
 from storyassets.studio.free_space import MEGABYTE, require_free_space
+from storyassets.studio.locks import hold_lock
 
 HOST_TAG, PROCESS_TAG = "storyassets/host", "storyassets/process"
 NO_CAPTURE = {
