@@ -7,14 +7,18 @@ from PIL import Image
 
 from storyassets.errors import InvalidOutput
 from storyassets.model.character import Voice
-from storyassets.providers.protocols import Made, SpeechFacts, SpeechRequest
-from storyassets.studio.acceptance import accept_picture, accept_script, accept_speech
+from storyassets.model.music import Mood
+from storyassets.model.script import Beat
+from storyassets.providers.protocols import Made, ScoreRequest, SpeechFacts, SpeechRequest
+from storyassets.studio.acceptance import accept_music, accept_picture, accept_script, accept_speech
 from storyassets_tests.fakes.episodes import lion_and_mouse
 from storyassets_tests.fakes.requests import a_portrait_request
-from storyassets_tests.fakes.workshops import FakeVoice
+from storyassets_tests.fakes.workshops import FakeComposer, FakeVoice
 
 REQUEST = a_portrait_request()
 SPEECH = SpeechRequest(text="The fox ran home.", voice=Voice())
+
+SCORE = ScoreRequest(mood=Mood.CALM, beat=Beat.HOOK, theme=1, length_s=1.0)
 
 
 def a_jpeg(width_px, height_px):
@@ -68,3 +72,36 @@ def test_bytes_that_are_no_recording_are_refused():
     made = FakeVoice().make(SPEECH)
     with pytest.raises(InvalidOutput, match="no recording"):
         accept_speech(SPEECH)(made.model_copy(update={"content": b"busy"}))
+
+
+def a_recording(samples, sample_rate_hz=16_000):
+    stream = io.BytesIO()
+    soundfile.write(stream, samples.astype(np.float32), sample_rate_hz, format="WAV", subtype="FLOAT")
+    return Made(content=stream.getvalue(), suffix=".wav")
+
+
+def test_music_is_measured_when_it_is_made():
+    figures = accept_music(SCORE)(FakeComposer().make(SCORE))
+    assert figures["duration_s"] == pytest.approx(1.0)
+    assert -30 < figures["loudness_lufs"] < -15
+    assert figures["peak_dbfs"] == pytest.approx(-20, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("samples", "fault"),
+    [
+        (np.full((16_000, 1), 0.1), "1 channels, asked for stereo"),
+        (np.full((15_000, 2), 0.1), "lasts 0.9 s, asked for 1.0 s"),
+        (np.full((16_000, 2), 1e-5), "silent"),
+        (np.full((16_000, 2), np.nan), "no numbers"),
+    ],
+    ids=["mono", "short", "silent", "nan"],
+)
+def test_music_that_is_not_what_was_asked_for_is_refused(samples, fault):
+    with pytest.raises(InvalidOutput, match=fault):
+        accept_music(SCORE)(a_recording(samples))
+
+
+def test_bytes_that_are_no_music_are_refused():
+    with pytest.raises(InvalidOutput, match="no recording"):
+        accept_music(SCORE)(Made(content=b"busy", suffix=".flac"))
