@@ -27,6 +27,10 @@ _GAPE_ASIDE = 0.72
 # Fangs show once the mouth opens wider than this.
 _FANGS_SEEN = 0.1
 _TOOTH = "#fffaf0"
+# A jaw comes into view as the mouth opens up to this gape; beneath rounded lips it is narrower.
+_JAW_DROPPED = 0.4
+_JAW_AT_FIRST = 0.45
+_JAW_ROUNDED = 0.8
 
 
 def draw_snout(plan: BeastPlan, coat: str, face: Expression, tip: Point, turned: float) -> Shapes:
@@ -41,14 +45,19 @@ def draw_snout(plan: BeastPlan, coat: str, face: Expression, tip: Point, turned:
     shapes: Shapes = []
     if face.gape > 0 and not s.broad:
         deep = 8 + face.gape * 18
-        shapes.append(
-            ellipse(below[0], below[1] + 6 + face.gape * 14, width * 1.08, deep, darker(plan.pale, 0.14))
-        )
+        jaw = width * 1.08 * (_jaw_share(face) if face.speaks else 1.0)
+        shapes.append(ellipse(below[0], below[1] + 6 + face.gape * 14, jaw, deep, darker(plan.pale, 0.14)))
     shapes += _muzzle(plan, root, tip)
     shapes += _bridge_broad(plan, coat, root, tip) if s.broad else _bridge(plan, coat, root, tip)
     shapes += _nose(plan, tip)
     shapes += mouth(face, below[0], below[1], width, lip)
     return [*shapes, *_snout_marks(plan, face, tip, below)]
+
+
+def _jaw_share(face: Expression) -> float:
+    """How much of a jaw's width is seen while a word is said: little at first, less where the lips are round."""
+    share = _JAW_AT_FIRST + (1 - _JAW_AT_FIRST) * min(1.0, face.gape / _JAW_DROPPED)
+    return share * _JAW_ROUNDED if face.spread < 0 else share
 
 
 def _between(root: Point, tip: Point) -> Point:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from storyassets.errors import ProviderRefused
@@ -18,6 +19,7 @@ from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.palette import hex_colour
 from storyassets.providers.embedded.figures.sketch import (
     Part,
+    Shape,
     Shapes,
     bounds,
     move,
@@ -94,7 +96,13 @@ class BustFrame:
         width = self.seen.width * self.scale
         return Box(-width / 2, -_PORTRAIT_HEIGHT, width, _PORTRAIT_HEIGHT)
 
-    def placed(self, shapes: Shapes) -> Shapes:
+    def unplaced(self, box: Box) -> Box:
+        """A box of the portrait in the bust's units."""
+        middle, floor = self.seen.x + self.seen.width / 2, self.seen.y + self.seen.height
+        k = self.scale
+        return Box(box.x / k + middle, box.y / k + floor, box.width / k, box.height / k)
+
+    def placed(self, shapes: Iterable[Shape]) -> Shapes:
         """Shapes of the bust where the portrait has them."""
         floor = self.seen.y + self.seen.height
         return transformed(shapes, move(-self.seen.x - self.seen.width / 2, -floor), stretch(self.scale))

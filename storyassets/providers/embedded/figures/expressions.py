@@ -20,6 +20,7 @@ class Lids(StrEnum):
 
     OPEN = "open"
     CLOSED = "closed"
+    BLINKING = "blinking"
     MERRY = "merry"
     CROSSED = "crossed"
 

@@ -25,6 +25,8 @@ _PUPIL = "#17101c"
 # A lid is a little larger than the eye that it covers.
 _LID_OVER = 1.06
 _LID_SAMPLES = 8
+# However wide an eye was open, a lid that has closed over it is not larger than this.
+_BLINK_OPEN = 1.1
 
 
 @dataclass(frozen=True)
@@ -63,9 +65,25 @@ def one_eye(face: Expression, style: EyeStyle, side: int, nearness: float = 1.0)
     ink = darker(style.brow, 0.3)
     if face.lids is Lids.OPEN:
         eye = [*_eyeball(face, style, width, height), *_lids(face, style, side, width, height, ink)]
+    elif face.lids is Lids.BLINKING:
+        eye = _blinking_eye(face, style, side, width, height, ink)
     else:
         eye = [_shut_eye(face.lids, width, height, ink)]
     return [*eye, _brow(face, style, side, width, height)]
+
+
+def _blinking_eye(
+    face: Expression, style: EyeStyle, side: int, width: float, height: float, ink: str
+) -> Shapes:
+    """The eyeball under its lid, which is as large as the lid of a half closed eye."""
+    tall = height * min(face.open, _BLINK_OPEN)
+    lid = ellipse(0, 0, width, tall, darker(style.skin, 0.1), part=Part.EYE)
+    edge = line(f"M{-width},{tall * 0.1} Q0,{tall * 1.05} {width},{tall * 0.1}", ink, 3.8)
+    if not style.lashes:
+        return [lid, edge]
+    w = side * width
+    flick = f"M{w * 0.94},{tall * 0.16} L{w * 1.4},{tall * 0.3} M{w * 0.72},{tall * 0.36} L{w * 1.08},{tall * 0.7}"
+    return [lid, edge, line(flick, ink, 3)]
 
 
 def _shut_eye(lids: Lids, width: float, height: float, ink: str) -> Shape:

@@ -5,7 +5,6 @@ Where both parts lie is settled once, by the portrait as `draw_portrait` gives i
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -29,10 +28,10 @@ from storyassets.providers.embedded.figures.speech_faces import at_rest
 
 # The nape lies on the line from the eyes through the mouth, this many times as far down as the mouth.
 _NAPE_REACH = 1.5
-# What hangs behind the shoulders bends at the nape; both halves go on this far beyond it, in portrait units.
-_BEND_OVERLAP = 3.0
-_ENDLESS = 10_000.0
-_BLACK = "#000000"
+# Hair that hangs behind the shoulders is kept this far from them, in units of the bust, when the head moves.
+_NEAR_BODY = 24.0
+# Its border is left out, half as far as this inwards, so that it does not show beyond the hair that moves.
+_BORDER = 14.0
 
 
 @dataclass(frozen=True)
@@ -62,67 +61,91 @@ class JointedPortrait:
         self.figure: Figure = figure_of(self._frame.placed(rimmed_bust), prefix, self._frame.box)
         self._shown = BustLayers.of(shown)
         self._rest = BustLayers.of(self._bust(at_rest(self.feeling)))
+        self._heads: dict[Expression, Shapes] = {}
         self.nape = _nape_of(self._frame.placed(self._rest.head))
-
-    def extent_of(self, faces: Iterable[Expression]) -> Box:
-        """What the head covers as it is shown, and with each of the faces."""
-        shapes = [*self._shown.behind, *self._shown.head, *self._rest.behind]
-        shapes += [shape for face in faces for shape in self._head(face)]
-        return bounds(self._frame.placed(rimmed(shapes, PORTRAIT_RIM)))
 
     def changed_by(self, faces: Iterable[Expression]) -> Box:
         """Where the heads with these faces differ from the one at rest."""
-        rest = Counter(self._rest.head)
-        changed: Shapes = []
-        for face in faces:
-            other = Counter(self._head(face))
-            changed += [*(rest - other), *(other - rest)]
+        rest = set(self._rest.head)
+        changed = {shape for face in faces for shape in rest ^ set(self._head(face))}
         return bounds(self._frame.placed(changed))
 
+    def extent(self) -> Box:
+        """What the head covers at rest, and as the portrait shows it."""
+        shapes = [s for layers in (self._shown, self._rest) for s in (*layers.behind, *layers.head)]
+        return bounds(self._frame.placed(rimmed(shapes, PORTRAIT_RIM)))
+
     def body_svg(self) -> str:
-        """The portrait without its head; of what hangs behind the head, the part below the nape."""
+        """The portrait without its head; of what hangs behind the head, only what is near the body.
+
+        That much is seen between head and body when the head moves; more would be a second head of hair.
+        """
         cut = cut_of(self._frame.box)
-        bend = self.nape[1] - _BEND_OVERLAP
-        below = Box(cut.x, bend, cut.width, -bend)
         edge = rimmed(self._rest.body, PORTRAIT_RIM)[:1]
         return (
             self._markup(edge, "r", cut)
-            + self._markup(rimmed(self._rest.behind, PORTRAIT_RIM), "u", below)
+            + self._hanging_svg(cut)
             + self._markup(self._rest.body, "b", cut)
         )
 
+    def _hanging_svg(self, cut: Box) -> str:
+        """What hangs behind the head, as far as it is near the body, without its own border."""
+        if not self._rest.behind:
+            return ""
+        near = self._markup([_painted(s, "#ffffff", _NEAR_BODY) for s in self._rest.body], "n")
+        near += self._markup([_outlined(s, "#000000", _BORDER) for s in self._rest.behind], "m")
+        hair = self._markup(self._rest.behind, "u", cut)
+        name = f"{self._prefix}near"
+        box = f'x="{cut.x:.1f}" y="{cut.y:.1f}" width="{cut.width:.1f}" height="{cut.height:.1f}"'
+        mask = f'<mask id="{name}" maskUnits="userSpaceOnUse" {box}>{near}</mask>'
+        return f'<defs>{mask}</defs><g mask="url(#{name})">{hair}</g>'
+
     def body_shadow_svg(self) -> str:
         """The body in black."""
-        return self._markup([_blackened(shape) for shape in self._rest.body], "s")
+        return self._markup([_painted(shape, "#000000") for shape in self._rest.body], "s")
 
     def under_head_svg(self) -> str:
-        """What of the head lies behind the body: its light edge, and what hangs above the nape."""
-        bend = self.nape[1] + _BEND_OVERLAP
-        above = Box(-_ENDLESS / 2, bend - _ENDLESS, _ENDLESS, _ENDLESS)
-        edge = rimmed(self._rest.head, PORTRAIT_RIM)[:1]
-        return self._markup(edge, "e") + self._markup(rimmed(self._rest.behind, PORTRAIT_RIM), "v", above)
+        """What of the head lies behind the body: its light edge, and what hangs down."""
+        edge = rimmed([*self._rest.behind, *self._rest.head], PORTRAIT_RIM)[:1]
+        return self._markup([*edge, *self._rest.behind], "e")
 
-    def head_svg(self, face: Expression) -> str:
-        """The head before the body."""
-        return self._markup(self._head(face), "f")
+    def head_svg(self, face: Expression, within: Box) -> str:
+        """What the head before the body shows in a box."""
+        seen = self._frame.unplaced(within)
+        return self._markup([s for s in self._head(face) if _overlap(bounds([s]), seen)], "f")
 
     def _bust(self, face: Expression) -> Shapes:
         return BODY_PLANS[self._look.species].bust(self._look, face)
 
     def _head(self, face: Expression) -> Shapes:
-        return BustLayers.of(self._bust(face)).head
+        if face not in self._heads:
+            self._heads[face] = BustLayers.of(self._bust(face)).head
+        return self._heads[face]
 
     def _markup(self, shapes: Shapes, suffix: str, cut: Box | None = None) -> str:
         return markup(self._frame.placed(shapes), self._prefix + suffix, cut) if shapes else ""
 
 
-def _blackened(shape: Shape) -> Shape:
+def _painted(shape: Shape, colour: str, grown: float = 0.0) -> Shape:
+    """A shape all in one colour, its outline moved outwards by half of `grown`."""
+    filled = shape.fill != "none"
     return replace(
         shape,
-        fill="none" if shape.fill == "none" else _BLACK,
-        stroke=_BLACK if shape.stroke else "",
+        fill=colour if filled else "none",
+        stroke=colour if shape.stroke or grown else "",
+        stroke_width=shape.stroke_width + grown,
         shaded=False,
     )
+
+
+def _outlined(shape: Shape, colour: str, width: float) -> Shape:
+    """Its outline alone."""
+    return replace(shape, fill="none", stroke=colour, stroke_width=width, shaded=False, opacity=1.0)
+
+
+def _overlap(first: Box, second: Box) -> bool:
+    across = first.x < second.x + second.width and second.x < first.x + first.width
+    return across and first.y < second.y + second.height and second.y < first.y + first.height
 
 
 def _nape_of(head: Shapes) -> Point:

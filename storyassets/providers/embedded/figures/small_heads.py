@@ -106,6 +106,8 @@ def frog_head(plan: SmallPlan, colour: str, face: Expression, turned: float) -> 
     )
     chin = blob([(-46, 20), (0, 16), (48, 20), (36, 36), (0, 43), (-36, 36)], plan.pale)
     nostrils: Shapes = [circle(side * 7 + 14 * turned, -4, 2.5, plan.dark) for side in (-1, 1)]
+    # so broad a mouth need not open as far to say a word
+    spoken = replace(face, gape=face.gape * 0.66) if face.speaks else face
     style = replace(style_of(colour, apart=30.0, width=16.0, height=17.0, iris="#c58a1e"), brow_rise=-5.0)
     return [
         *bumps,
@@ -113,7 +115,7 @@ def frog_head(plan: SmallPlan, colour: str, face: Expression, turned: float) -> 
         chin,
         *nostrils,
         *eyes(face, style, -38, turned * 0.4),
-        *mouth(face, 8 * turned, 15, 36, plan.dark),
+        *mouth(spoken, 8 * turned, 15, 36, plan.dark),
         *marks(face, style, -30, turned),
     ]
 

@@ -55,7 +55,7 @@ def eye_faces(face: Expression) -> tuple[Expression, ...]:
     changed = {
         Eyes.OPEN: rest,
         Eyes.HALF: replace(rest, lid=max(rest.lid, _HALF_LID), slope=0.0),
-        Eyes.CLOSED: replace(rest, lids=Lids.CLOSED),
+        Eyes.CLOSED: replace(rest, lids=Lids.BLINKING),
         Eyes.LEFT: replace(rest, gaze=(-_GLANCE, rest.gaze[1])),
         Eyes.RIGHT: replace(rest, gaze=(_GLANCE, rest.gaze[1])),
     }

@@ -5,6 +5,7 @@ Every document is of a region of the picture, so that its pixels fit those of th
 
 from __future__ import annotations
 
+from functools import reduce
 from math import ceil, floor
 
 from storyassets.providers.embedded.figures import Box
@@ -14,7 +15,7 @@ from storyassets.providers.embedded.figures.speech_faces import eye_faces, mouth
 from storyassets.providers.embedded.scenery.bust import draw_seated, seat_of
 from storyassets.providers.embedded.scenery.closeup import CloseUp, lay_closeup
 from storyassets.providers.embedded.scenery.page import Region, tint_share, write_region
-from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.protocols import ShotPictureRequest
 
 # Around what shapes cover, in pixels: a soft edge, and the rounding of coordinates.
@@ -55,8 +56,13 @@ class Cutout:
         return self._to_px(x, y)
 
     def head_region(self) -> Region:
-        """All that the head covers, with any face, and as the still shows it."""
-        return self._region(self._portrait.extent_of((*self.mouths, *self.eyes)))
+        """All that the head covers at rest, with any mouth or eyes, and as the still shows it."""
+        boxes = (self._portrait.extent(), *(self._portrait.changed_by(f) for f in (self.mouths, self.eyes)))
+        return reduce(Region.union, map(self._region, boxes))
+
+    def shown_region(self) -> Region:
+        """Where the still shows the head."""
+        return self._region(self._portrait.extent())
 
     def mouth_region(self) -> Region:
         """Where heads with different mouths differ."""
@@ -73,28 +79,28 @@ class Cutout:
         return self._write(pen.svg() + self._shot.before_speaker() + self._shot.tint(), region)
 
     def head(self, face: Expression, region: Region) -> str:
-        """The head with that face; what of it lies behind the body is left out."""
+        """What of the head lies before the body, with that face."""
+        return self._write_placed(self._portrait.head_svg(face, self._from_px(region)), region)
+
+    def under_head(self, region: Region) -> str:
+        """What of the head at rest lies behind the body."""
+        return self._write_placed(self._portrait.under_head_svg(), region)
+
+    def body(self, region: Region, shrink: int) -> str:
+        """The speaker's body in black, that many times smaller than the region."""
+        return self._write_placed(self._portrait.body_shadow_svg(), region, shrink)
+
+    def cover(self, region: Region, shrink: int) -> str:
+        """What lies before the speaker, that many times smaller than the region."""
+        return self._write(self._shot.before_speaker(), region, shrink)
+
+    def _write_placed(self, svg: str, region: Region, shrink: int = 1) -> str:
         pen = Pen("q")
-        pen.place(self._portrait.head_svg(face), self._seat.x, self._seat.foot, self._seat.scale)
-        return self._write(self._under_head() + pen.svg(), region)
+        pen.place(svg, self._seat.x, self._seat.foot, self._seat.scale)
+        return self._write(pen.svg(), region, shrink)
 
-    def cover(self, region: Region) -> str:
-        """What lies before the speaker."""
-        return self._write(self._shot.before_speaker(), region)
-
-    def _under_head(self) -> str:
-        """What of the head lies behind the body, where the body does not hide it."""
-        width, height = self._shot.size
-        body, under = Pen("u"), Pen("v")
-        body.place(self._portrait.body_shadow_svg(), self._seat.x, self._seat.foot, self._seat.scale)
-        under.place(self._portrait.under_head_svg(), self._seat.x, self._seat.foot, self._seat.scale)
-        box = f'x="{num(-width)}" y="{num(-height)}" width="{num(3 * width)}" height="{num(3 * height)}"'
-        name = f"{self._spot.prefix}-free"
-        mask = f'<mask id="{name}" maskUnits="userSpaceOnUse" {box}><rect {box} fill="#ffffff"/>{body.svg()}</mask>'
-        return f'<defs>{mask}</defs><g mask="url(#{name})">{under.svg()}</g>'
-
-    def _write(self, body: str, region: Region) -> str:
-        return write_region(body, region, self.size_px, self._shot.size)
+    def _write(self, body: str, region: Region, shrink: int = 1) -> str:
+        return write_region(body, region, self.size_px, self._shot.size, shrink)
 
     def _to_px(self, x: float, y: float) -> tuple[float, float]:
         """A point of the portrait in pixels of the picture."""
@@ -107,4 +113,14 @@ class Cutout:
         right, bottom = self._to_px(box.x + box.width, box.y + box.height)
         return Region(
             floor(left) - MARGIN_PX, floor(top) - MARGIN_PX, ceil(right) + MARGIN_PX, ceil(bottom) + MARGIN_PX
+        )
+
+    def _from_px(self, region: Region) -> Box:
+        """A region in units of the portrait."""
+        seat, (x, y) = self._seat, (s / p for s, p in zip(self._shot.size, self.size_px, strict=True))
+        return Box(
+            (region.left * x - seat.x) / seat.scale,
+            (region.top * y - seat.foot) / seat.scale,
+            region.width * x / seat.scale,
+            region.height * y / seat.scale,
         )

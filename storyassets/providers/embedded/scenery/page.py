@@ -48,14 +48,38 @@ class Region:
         """In pixels."""
         return self.bottom - self.top
 
+    def union(self, other: Region) -> Region:
+        """The smallest rectangle around both."""
+        return Region(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
 
-def write_region(body: str, region: Region, size_px: tuple[int, int], size: tuple[float, float]) -> str:
-    """A document of a part of a page: pixel for pixel what `write_document` of the whole page has there."""
+    def meet(self, other: Region) -> Region:
+        """What both have; it is empty, or turned inside out, where they do not meet."""
+        return Region(
+            max(self.left, other.left),
+            max(self.top, other.top),
+            min(self.right, other.right),
+            min(self.bottom, other.bottom),
+        )
+
+
+def write_region(
+    body: str, region: Region, size_px: tuple[int, int], size: tuple[float, float], shrink: int = 1
+) -> str:
+    """A document of a part of a page: pixel for pixel what `write_document` of the whole page has there.
+
+    It can be drawn some whole number of times smaller; it then reaches up to a pixel beyond the region.
+    """
+    width, height = -(-region.width // shrink), -(-region.height // shrink)
     # the page's size as the whole document says it
     x, y = float(num(size[0])) / size_px[0], float(num(size[1])) / size_px[1]
-    seen = f"{region.left * x:.6f} {region.top * y:.6f} {region.width * x:.6f} {region.height * y:.6f}"
+    seen = f"{region.left * x:.6f} {region.top * y:.6f} {width * shrink * x:.6f} {height * shrink * y:.6f}"
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{region.width}" height="{region.height}"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"'
         f' viewBox="{seen}" preserveAspectRatio="none">{body}</svg>'
     )
 

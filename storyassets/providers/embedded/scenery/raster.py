@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pyvips
 
 from storyassets.errors import InvalidOutput
@@ -32,21 +35,28 @@ def rasterise(svg: str) -> pyvips.Image:
     return pyvips.Image.svgload_buffer(svg.encode())
 
 
+@contextmanager
+def drawing(stage: str, width_px: int, height_px: int) -> Iterator[None]:
+    """What libvips cannot draw in this block becomes InvalidOutput."""
+    try:
+        yield
+    except pyvips.Error as error:
+        raise InvalidOutput(
+            f"libvips could not draw the picture ({str(error).splitlines()[0][:120]})",
+            stage=stage,
+            thing=f"{width_px}×{height_px}",
+            fix="Reinstall pyvips-binary",
+        ) from error
+
+
 def draw_layers(backdrop: str | None, document: str, width_px: int, height_px: int, style: Style) -> bytes:
     """A JPEG of exactly this size: the document over the backdrop, which is softened. Raises InvalidOutput."""
-    try:
+    with drawing("illustrator", width_px, height_px):
         picture = rasterise(document)
         if backdrop is not None:
             picture = _lay_over(picture, _soften(backdrop, width_px, height_px))
         picture = grade(picture.extract_band(0, n=3), style)
         content: bytes = picture.jpegsave_buffer(Q=JPEG_QUALITY, subsample_mode="off", keep="none")
-    except pyvips.Error as error:
-        raise InvalidOutput(
-            f"libvips could not draw the picture ({str(error).splitlines()[0][:120]})",
-            stage="illustrator",
-            thing=f"{width_px}×{height_px}",
-            fix="Reinstall pyvips-binary",
-        ) from error
     return content
 
 
