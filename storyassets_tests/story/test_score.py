@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyassets.model.brief import Style
@@ -32,6 +32,7 @@ from storyassets_tests.fakes.quality import (
 
 GOOD = an_evidence()
 SCORE = score_episode(GOOD)
+STEADY = settings(max_examples=60, deadline=None)
 PARTS = [part.value for part in QualityPart]
 SHOTS = st.sampled_from([picture.subject for picture in GOOD.broll.pictures])
 LINES = st.sampled_from([line.line_id for line in GOOD.script.lines])
@@ -136,16 +137,19 @@ def test_many_faults_are_counted_and_not_all_named():
     assert faults[-1].startswith("and ")
 
 
+@STEADY
 @given(subject=SHOTS, sharpness=st.floats(0, 300))
 def test_a_blurrier_picture_is_never_better(subject, sharpness):
     assert score_episode(with_picture(GOOD, subject, sharpness=sharpness)).visual <= SCORE.visual
 
 
+@STEADY
 @given(line_id=LINES, rms_dbfs=st.floats(-120, -20))
 def test_a_quieter_line_is_never_better(line_id, rms_dbfs):
     assert score_episode(with_voice(GOOD, line_id, rms_dbfs=rms_dbfs)).technical <= SCORE.technical
 
 
+@STEADY
 @given(beside=st.floats(0, 20), further=st.floats(0, 20), louder=st.booleans())
 def test_a_mix_further_from_its_loudness_is_never_better(beside, further, louder):
     sign = 1 if louder else -1
@@ -156,12 +160,14 @@ def test_a_mix_further_from_its_loudness_is_never_better(beside, further, louder
     assert far <= near
 
 
+@STEADY
 @given(seconds=st.floats(ASKED_S, 120), longer=st.floats(0, 60))
 def test_a_longer_overrun_is_never_better(seconds, longer):
     one = criterion(lasting(GOOD, seconds), "duration").points
     assert criterion(lasting(GOOD, seconds + longer), "duration").points <= one
 
 
+@STEADY
 @given(black=st.integers(0, 20), more=st.integers(1, 5))
 def test_another_black_second_is_never_better(black, more):
     some, others = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyassets.story import (
@@ -32,11 +32,13 @@ CURVES = {
     for which, curve in (found.items() if isinstance(found, dict) else [("", found)])
     if isinstance(curve, Curve)
 }
+STEADY = settings(max_examples=100, deadline=None)
 FIGURES = st.floats(-1e4, 1e7)
 POINTS = st.lists(st.floats(0, 100), min_size=1, max_size=30)
 
 
 @pytest.mark.parametrize("curve", CURVES.values(), ids=CURVES)
+@STEADY
 @given(one=FIGURES, other=FIGURES)
 def test_every_curve_goes_one_way_and_stays_within_its_points(curve, one, other):
     low, high = sorted((one, other))
@@ -71,6 +73,7 @@ def test_what_is_no_monotone_curve_is_refused(knots):
         Curve(knots)
 
 
+@STEADY
 @given(points=POINTS, index=st.integers(0, 29), worse=st.floats(0, 100))
 def test_one_that_is_worse_never_makes_the_mean_better(points, index, worse):
     index %= len(points)
@@ -78,6 +81,7 @@ def test_one_that_is_worse_never_makes_the_mean_better(points, index, worse):
     assert join_alike(lowered) <= join_alike(points) + 1e-9
 
 
+@STEADY
 @given(points=POINTS)
 def test_a_mean_lies_between_the_worst_and_the_best_and_below_the_usual_one(points):
     counted = [max(8.0, p) for p in points]
@@ -97,6 +101,7 @@ def test_nothing_to_judge_is_no_fault_but_no_part_is_without_criteria():
         join_weighted([])
 
 
+@STEADY
 @given(figure=st.floats(0, 10), further=st.floats(0, 10))
 def test_further_outside_a_range_is_a_longer_distance(figure, further):
     low, high = 0.2, 0.5
