@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from storyassets.model.document import Document
+from storyassets.model.document import Document, Noun
 from storyassets.model.timeline import FrameRate
 
 
@@ -25,14 +25,32 @@ class Video(Document):
         return self.rate.seconds(self.frames)
 
 
+class Area(Noun):
+    """A part of a picture, in shares of its sides."""
+
+    left: float = Field(ge=0, le=1)
+    top: float = Field(ge=0, le=1)
+    right: float = Field(ge=0, le=1)
+    bottom: float = Field(ge=0, le=1)
+
+
 class Thumbnail(Document):
-    """The picture that stands for the episode; `path` is relative to the studio."""
+    """The picture that stands for the episode, in the video's own shape and wide; paths are in the studio.
+
+    `letter_px` is how high the title's capitals are when the picture is 120 px wide; 0 where there is no
+    title. Documents of before there was a wide file have none.
+    """
 
     path: str
     content: str = Field(pattern=r"^[0-9a-f]{64}$", description="sha256 of the file")
     size_bytes: int = Field(gt=0)
     width_px: int
     height_px: int
+    letter_px: float = Field(default=0.0, ge=0)
+    wide_path: str = ""
+    wide_content: str = Field(default="", pattern=r"^([0-9a-f]{64})?$", description="sha256 of the wide file")
+    wide_size_bytes: int = Field(default=0, ge=0)
+    wide_letter_px: float = Field(default=0.0, ge=0)
 
 
 class VideoMeasures(Document):

@@ -182,9 +182,13 @@ def pans(camera: Camera) -> bool:
 
 def camera_window(layer: PictureLayer, still: Still, number: int) -> Window:
     """The crop of a layer at the segment's frame of that number."""
+    return crop_window(still, layer.camera, progress_of(layer, number))
+
+
+def progress_of(layer: PictureLayer, number: int) -> float:
+    """How far its camera has come at the segment's frame of that number, from 0 to 1."""
     last = max(1, layer.span_frames - 1)
-    progress = min(1.0, (layer.first_frame + number) / last)
-    return crop_window(still, layer.camera, progress)
+    return min(1.0, (layer.first_frame + number) / last)
 
 
 def close_all(brushes: Iterable[Brush]) -> None:

@@ -60,6 +60,22 @@ def planes_of_rgb(rgb: NDArray[np.uint8]) -> Planes:
     return Planes(luma, blue, red)
 
 
+def rgb_of_planes(planes: Planes) -> NDArray[np.uint8]:
+    """The picture as RGB of shape (height, width, 3). Chroma is taken as sited at the left, as frames have it."""
+    height, width = planes.y.shape
+    # an output pixel x lies at x / 2 + 0.25 between chroma columns that lie on even pixels
+    across = np.array([[0.5, 0, 0], [0, 0.5, -0.25]], np.float64)
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    chroma = [
+        cv2.warpAffine(plane, across, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        for plane in (planes.u, planes.v)
+    ]
+    yuv = np.stack([planes.y, *chroma], axis=2).astype(np.float32)
+    matrix = np.linalg.inv(RGB_TO_YUV[:, :3].astype(np.float64))
+    to_rgb = np.concatenate([matrix, -matrix @ RGB_TO_YUV[:, 3:]], axis=1).astype(np.float32)
+    return np.clip(np.round(cv2.transform(yuv, to_rgb)), 0, 255).astype(np.uint8)
+
+
 def new_planes(width_px: int, height_px: int) -> Planes:
     """Uninitialised planes of our own."""
     half = (height_px // 2, width_px // 2)

@@ -76,7 +76,20 @@ def oversize_for(camera: Camera) -> float:
 
 def crop_window(still: Still, camera: Camera, progress: float) -> Window:
     """The crop at a progress of 0 to 1 from the camera's start to its end. It never leaves the picture."""
-    start, end = (_window(still, box) for box in (camera.start, camera.end))
+    return _between(still.size_px, still.box_px, camera, progress)
+
+
+def picture_window(
+    picture_px: tuple[int, int], frame_px: tuple[int, int], camera: Camera, progress: float
+) -> Window:
+    """The same crop of a picture at its own size."""
+    return _between(picture_px, _largest_box(picture_px, frame_px), camera, progress)
+
+
+def _between(
+    size_px: tuple[int, int], box_px: tuple[float, float], camera: Camera, progress: float
+) -> Window:
+    start, end = (_window(size_px, box_px, box) for box in (camera.start, camera.end))
     return Window(a + (b - a) * progress for a, b in zip(start, end, strict=True))
 
 
@@ -135,9 +148,9 @@ def _largest_box(picture_px: tuple[int, int], frame_px: tuple[int, int]) -> tupl
     return frame_px[0] * scale, frame_px[1] * scale
 
 
-def _window(still: Still, box: CropBox) -> Window:
-    width, height = still.size_px
-    box_width, box_height = (side * box.share for side in still.box_px)
+def _window(size_px: tuple[int, int], box_px: tuple[float, float], box: CropBox) -> Window:
+    width, height = size_px
+    box_width, box_height = (side * box.share for side in box_px)
     left = min(max(0.0, box.centre_x * width - box_width / 2), width - box_width)
     top = min(max(0.0, box.centre_y * height - box_height / 2), height - box_height)
     return Window((left, top, box_width, box_height))

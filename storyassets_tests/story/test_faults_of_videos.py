@@ -2,14 +2,13 @@ import pytest
 
 from storyassets.model.channel import Encoding
 from storyassets.model.timeline import FrameRate, Timeline
-from storyassets.model.video import Thumbnail, VideoMeasures
+from storyassets.model.video import VideoMeasures
 from storyassets.story.faults_video import (
     find_dead_seconds,
     find_loudness_faults,
     find_overrun_faults,
     find_stream_faults,
 )
-from storyassets.story.thumbnail import find_thumbnail_faults
 
 GOOD = VideoMeasures(
     width_px=1080,
@@ -96,11 +95,3 @@ def test_an_edit_may_pass_the_duration_by_five_percent_and_no_more():
     assert find_overrun_faults(TIMELINE, 9.6) == ()
     [fault] = find_overrun_faults(TIMELINE, 9.4)
     assert "10.0 s" in fault
-
-
-@pytest.mark.parametrize(("size_bytes", "faults"), [(1_999_999, 0), (2_000_000, 1)])
-def test_a_thumbnail_is_under_two_megabytes(size_bytes, faults):
-    thumbnail = Thumbnail(
-        path="t.jpg", content="0" * 64, size_bytes=size_bytes, width_px=1080, height_px=1920
-    )
-    assert len(find_thumbnail_faults(thumbnail)) == faults

@@ -8,8 +8,7 @@ from storyassets.story.orders import (
     shot_orders,
     speech_orders,
 )
-from storyassets.story.thumbnail import choose_thumbnail_shot
-from storyassets_tests.fakes.episodes import lion_and_mouse, pictures_of
+from storyassets_tests.fakes.episodes import lion_and_mouse
 
 SIZE_PX = (1296, 2304)
 
@@ -68,10 +67,3 @@ def test_a_portrait_does_not_depend_on_what_the_character_wants():
 def test_pictures_are_larger_than_the_video_and_even():
     assert picture_size_px((1080, 1920)) == (1296, 2304)
     assert all(side % 2 == 0 for side in picture_size_px((1081, 1079)))
-
-
-def test_the_thumbnail_shows_someone():
-    _, _, shots = an_episode()
-    chosen = choose_thumbnail_shot(shots, pictures_of(shots))
-    [shot] = [shot for shot in shots.shots if shot.shot_id == chosen.subject]
-    assert shot.staging.actors

@@ -1,18 +1,18 @@
-"""Thumbnail: the picture that stands for the episode."""
+"""Thumbnail: the pictures that stand for the episode."""
 
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset, episode_check
 from storyassets.defs.resources import Workshop
 from storyassets.defs.showing import show_picture
+from storyassets.defs.thumbnails import plan_thumbnail, write_thumbnails
 from storyassets.model.commission import Commission
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures
+from storyassets.model.timeline import Timeline
 from storyassets.model.video import Thumbnail
-from storyassets.render.thumbnail import make_thumbnail
-from storyassets.story.thumbnail import choose_thumbnail_shot, find_thumbnail_faults
-from storyassets.studio.files import hash_bytes, write_atomically
+from storyassets.story.thumbnail import find_thumbnail_faults, find_title_faults
 
 
 @episode_asset(group_name="video", kinds={"image"})
@@ -21,31 +21,34 @@ def thumbnail(
     brief: Commission,
     script: Script,
     shot_list: ShotList,
-    broll: Pictures,
+    timeline: Timeline,
+    character_portraits: Pictures,
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Thumbnail]:
-    """thumbnail.jpg: the most telling picture with the title on it."""
-    picture = choose_thumbnail_shot(shot_list, broll)
-    width_px, height_px = brief.brief.format.size_px
-    content = make_thumbnail(
-        workshop.takes.path(picture.take),
-        script.title,
-        size_px=(width_px, height_px),
-        style=brief.caption_style,
+    """thumbnail.jpg and thumbnail_wide.jpg: the most telling moment, or a portrait before it, and the title."""
+    mode = brief.channel.thumbnail
+    plan = plan_thumbnail(timeline, shot_list, character_portraits, mode, workshop)
+    folder = workshop.folder(context.partition_key)
+    made = write_thumbnails(plan, script.title, brief.brief.format.size_px, brief.caption_style, folder)
+    return dg.MaterializeResult(
+        value=made,
+        metadata={
+            **show_picture(folder.thumbnail),
+            "wide_path": dg.MetadataValue.path(folder.thumbnail_wide),
+            "mode": mode.value,
+            "size_bytes": made.size_bytes,
+            "wide_size_bytes": made.wide_size_bytes,
+        },
     )
-    path = workshop.folder(context.partition_key).thumbnail
-    write_atomically(path, content)
-    made = Thumbnail(
-        path=path.relative_to(workshop.settings.studio_dir).as_posix(),
-        content=hash_bytes(content),
-        size_bytes=len(content),
-        width_px=width_px,
-        height_px=height_px,
-    )
-    return dg.MaterializeResult(value=made, metadata={**show_picture(path), "size_bytes": len(content)})
 
 
 @episode_check(thumbnail)
 def the_thumbnail_can_be_uploaded(thumbnail: Thumbnail) -> tuple[str, ...]:
-    """It is under 2 MB."""
+    """Both files are there, and under 2 MB."""
     return find_thumbnail_faults(thumbnail)
+
+
+@episode_check(thumbnail)
+def the_title_can_be_read(thumbnail: Thumbnail) -> tuple[str, ...]:
+    """Its capitals are at least 6 px high when the picture is 120 px wide."""
+    return find_title_faults(thumbnail)
