@@ -1,68 +1,91 @@
-"""Looking: every episode, a row each. Nothing is run."""
+"""Looking: every episode, a row each, from the catalogue. Nothing is run."""
 
 from __future__ import annotations
 
 import sys
-from pathlib import Path
-from typing import Any, TypeVar
+from contextlib import closing
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from storyassets.cli.printing import one_line, print_json
-from storyassets.model.brief import Brief
-from storyassets.model.document import Document
-from storyassets.model.story import Story
-from storyassets.model.video import Video
+from storyassets.model.brief import KEY_PATTERN
 from storyassets.settings import Settings
-from storyassets.studio.documents import EpisodeFolder, read_document
+from storyassets.studio.catalogue import Catalogue, EpisodeRow
+from storyassets.studio.catalogue_rebuild import relearn_episodes
+from storyassets.studio.ledger import Ledger
 
-DocumentT = TypeVar("DocumentT", bound=Document)
+COLUMNS = ("key", "title", "duration", "quality", "cost", "state")
+WIDTH_WITHOUT_TERMINAL = 160
 
 
-def print_episodes(settings: Settings, *, as_json: bool) -> None:
-    """A row for each episode, the newest first."""
-    rows = [_summary(folder) for folder in _find_episodes(settings)]
+def print_episodes(settings: Settings, words: str = "", *, as_json: bool) -> None:
+    """A row for each episode in whose key, title or channel each of the words stands, the last changed first."""
+    rows = find_episodes(settings, words)
     if as_json:
-        print_json(rows)
-        return
-    if not rows:
-        sys.stderr.write("no episode yet: storyassets make STORY\n")
-        return
-    table = Table("key", "title", "duration", "state", box=None, pad_edge=False)
-    for row in rows:
-        length = f"{row['duration_s']:.1f} s" if row["duration_s"] else ""
-        table.add_row(
-            *(Text(one_line(str(cell))) for cell in (row["episode"], row["title"], length, row["state"]))
+        print_json([describe_row(row) for row in rows])
+    elif rows:
+        print_table(rows)
+    else:
+        sys.stderr.write(
+            "no episode has these words\n" if words else "no episode yet: storyassets make STORY\n"
         )
-    Console(width=None if sys.stdout.isatty() else 160).print(table)
 
 
-def _find_episodes(settings: Settings) -> list[EpisodeFolder]:
+def find_episodes(settings: Settings, words: str = "") -> list[EpisodeRow]:
+    """The catalogue's rows. What it does not know of the folders that are there, it learns first.
+
+    Raises BadConfiguration if the ledger's database cannot be used.
+    """
+    folders = find_keys(settings)
+    if not folders:
+        return []  # and no database is made where there is nothing to know
+    with closing(Ledger(settings.ledger_url)) as ledger:
+        catalogue = Catalogue(ledger.database)
+        rows = catalogue.list_episodes()
+        if {row.episode for row in rows} != folders:
+            for line in relearn_episodes(catalogue, settings.studio_dir).damaged:
+                sys.stderr.write(f"{one_line(line)}\n")
+            rows = catalogue.list_episodes()
+        return catalogue.list_episodes(words) if words else rows
+
+
+def find_keys(settings: Settings) -> set[str]:
+    """The episodes that have a folder."""
     home = settings.studio_dir / "episodes"
-    found = [path for path in home.iterdir() if path.is_dir()] if home.is_dir() else []
-    newest_first = sorted(found, key=lambda path: (-path.stat().st_mtime, path.name))
-    return [EpisodeFolder(settings.studio_dir, path.name) for path in newest_first]
+    folders = home.iterdir() if home.is_dir() else ()
+    return {path.name for path in folders if KEY_PATTERN.fullmatch(path.name) and path.is_dir()}
 
 
-def _summary(folder: EpisodeFolder) -> dict[str, Any]:
-    story = _read(folder.asset("story"), Story)
-    brief = None if story else _read(folder.brief, Brief)
-    video = _read(folder.asset("rendered_video"), Video)
+def describe_row(row: EpisodeRow) -> dict[str, Any]:
+    """The object of `list --json`."""
+    parts = ("visual", "content", "technical", "overall")
+    quality = {part: getattr(row, f"quality_{part}") for part in parts}
     return {
-        "episode": folder.key,
-        "title": story.title if story else (brief.topic or brief.title or "") if brief else "",
-        "duration_s": round(video.duration_s, 2) if video else None,
-        "state": _state(folder, video),
+        "episode": row.episode,
+        "title": row.title,
+        "duration_s": None if row.duration_s is None else round(row.duration_s, 2),
+        "state": row.state,
+        "quality": None if row.quality_overall is None else quality,
+        "cost_usd": float(row.cost_usd),
+        "degraded": row.degraded,
+        "failed_gates": list(row.failed_gates),
     }
 
 
-def _state(folder: EpisodeFolder, video: Video | None) -> str:
-    if video and folder.video.is_file():
-        return "rendered"
-    return "previewed" if folder.preview.is_file() else "begun"
-
-
-def _read(path: Path, model: type[DocumentT]) -> DocumentT | None:
-    return read_document(path, model) if path.is_file() else None
+def print_table(rows: list[EpisodeRow]) -> None:
+    """The rows for a person; a title cannot write to the terminal."""
+    table = Table(*COLUMNS, box=None, pad_edge=False)
+    for row in rows:
+        cells = (
+            row.episode,
+            row.title,
+            "" if row.duration_s is None else f"{row.duration_s:.1f} s",
+            "" if row.quality_overall is None else f"{row.quality_overall:.0f}",
+            f"{row.cost_usd:.2f} USD",
+            row.state,
+        )
+        table.add_row(*(Text(one_line(cell)) for cell in cells))
+    Console(width=None if sys.stdout.isatty() else WIDTH_WITHOUT_TERMINAL).print(table)

@@ -1,14 +1,18 @@
 import json
+import shutil
+from contextlib import closing
 
 import pytest
 
 from storyassets.cli.looking import print_episodes
-from storyassets.cli.showing import print_episode
 from storyassets.cli.overriding import accept_failure
+from storyassets.cli.showing import print_episode
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
 from storyassets.model.story import Story
+from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
 from storyassets.studio.documents import EpisodeFolder, write_document
+from storyassets.studio.ledger import Ledger
 from storyassets_tests.fakes.episodes import lion_and_mouse
 from storyassets_tests.fakes.workshops import a_settings
 
@@ -24,11 +28,70 @@ def settings(tmp_path):
     return settings
 
 
+def listed(settings, capsys, words=""):
+    print_episodes(settings, words, as_json=True)
+    return {row["episode"]: row for row in json.loads(capsys.readouterr().out)}
+
+
 def test_every_episode_is_a_row_with_what_is_known_of_it(settings, capsys):
-    print_episodes(settings, as_json=True)
-    rows = {row["episode"]: row for row in json.loads(capsys.readouterr().out)}
+    rows = listed(settings, capsys)
     assert rows["lion"]["title"].startswith("The Lion")
-    assert rows["wish"] == {"episode": "wish", "title": "a wish", "duration_s": None, "state": "begun"}
+    assert rows["wish"] == {
+        "episode": "wish",
+        "title": "a wish",
+        "duration_s": None,
+        "state": "begun",
+        "quality": None,
+        "cost_usd": 0.0,
+        "degraded": 0,
+        "failed_gates": [],
+    }
+
+
+def test_a_row_has_the_quality_what_is_degraded_and_what_stopped_it(settings, capsys):
+    points = {
+        "quality_visual": 81.0,
+        "quality_content": 72.0,
+        "quality_technical": 93.0,
+        "quality_overall": 82.0,
+    }
+    listed(settings, capsys)
+    with closing(Ledger(settings.ledger_url)) as ledger:
+        catalogue = Catalogue(ledger.database)
+        made = Materialization(asset="broll", data_version="v", elapsed_s=1.0, takes_degraded=2)
+        catalogue.note_materialization("lion", made, {"video": "ab", "duration_s": 41.504, **points})
+        catalogue.note_verdict("lion", Verdict("broll/no_picture_stands_twice", passed=False))
+    row = listed(settings, capsys)["lion"]
+    assert row["quality"] == {"visual": 81.0, "content": 72.0, "technical": 93.0, "overall": 82.0}
+    assert (row["degraded"], row["duration_s"], row["state"]) == (2, 41.5, "stopped")
+    assert row["failed_gates"] == ["broll/no_picture_stands_twice"]
+    print_episodes(settings, as_json=False)
+    assert "41.5 s    82       0.00 USD  stopped" in capsys.readouterr().out
+
+
+def test_words_choose_among_the_episodes(settings, capsys):
+    assert listed(settings, capsys, "LION mouse").keys() == {"lion"}
+    print_episodes(settings, "%", as_json=False)
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "no episode has these words\n")
+
+
+def test_a_folder_that_the_catalogue_does_not_know_is_learned_and_one_that_is_gone_forgotten(
+    settings, capsys
+):
+    assert listed(settings, capsys).keys() == {"lion", "wish"}
+    write_document(EpisodeFolder(settings.studio_dir, "owl").brief, Brief(key="owl", topic="owls"))
+    shutil.rmtree(EpisodeFolder(settings.studio_dir, "wish").path)
+    assert listed(settings, capsys).keys() == {"lion", "owl"}
+
+
+def test_a_damaged_document_is_told_and_the_row_is_there(settings, capsys):
+    EpisodeFolder(settings.studio_dir, "wish").brief.write_text("key: [")
+    print_episodes(settings, as_json=True)
+    told = capsys.readouterr()
+    assert "wish" in {row["episode"] for row in json.loads(told.out)}
+    assert "brief.yaml" in told.err
+    assert told.err.count("\n") == 1
 
 
 def test_a_title_cannot_write_to_the_terminal(settings, capsys):

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+import typer
+
 from storyassets.cli.application import AsJson, Key, app
 
 
 @app.command("list")
-def list_episodes(as_json: AsJson = False) -> None:
-    """Every episode of the studio."""
+def list_episodes(
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="[WORDS]", help="Of its key, title or channel.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Every episode of the studio, or those with these words."""
     from storyassets.cli.looking import print_episodes
     from storyassets.settings import find_settings
 
-    print_episodes(find_settings(), as_json=as_json)
+    print_episodes(find_settings(), " ".join(words or ()), as_json=as_json)
 
 
 @app.command()
