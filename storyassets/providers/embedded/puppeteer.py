@@ -53,9 +53,7 @@ class EmbeddedPuppeteer:
             cutout = Cutout(picture)
             head = _cut_head(cutout)
             puppet, content = _draw_sheet(cutout, head, picture.style)
-        return Made(
-            content=content, suffix=".png", facts=PuppetFacts(puppet=puppet).model_dump(mode="json")
-        )
+        return Made(content=content, suffix=".png", facts=PuppetFacts(puppet=puppet).model_dump(mode="json"))
 
 
 def _require_speaker(picture: ShotPictureRequest) -> None:
@@ -83,9 +81,9 @@ class _Head:
 
 def _cut_head(cutout: Cutout) -> _Head:
     """The head at rest, and of each state of mouth and eyes what differs from it."""
-    whole = cutout.head_region().meet(_bleed(cutout.size_px))
+    whole = cutout.head_region.meet(_bleed(cutout.size_px))
     painter = HeadPainter(cutout, whole)
-    mouth_region, eyes_region = (r.meet(whole) for r in (cutout.mouth_region(), cutout.eyes_region()))
+    mouth_region, eyes_region = (r.meet(whole) for r in (cutout.mouth_region, cutout.eyes_region))
     mouths = [painter.paint(face, mouth_region) for face in cutout.mouths]
     eyes = [painter.paint(face, eyes_region) for face in cutout.eyes]
     changes = find_changes(mouths), find_changes(eyes)
@@ -149,11 +147,18 @@ def _draw_sheet(cutout: Cutout, head: _Head, style: Style) -> tuple[Puppet, byte
     pieces = (head.rest, *head.mouths, *head.eyes)
     regions = (plate_region, *(piece.region for piece in pieces))
     sprites = pack(regions, plate_region.width + head.rest.region.width + EDGE_PX)
-    heads = _as_image(lay_out((Piece(np.zeros((plate_region.height, plate_region.width, 4), np.uint8), plate_region), *pieces), sprites))
+    heads = _as_image(
+        lay_out(
+            (Piece(np.zeros((plate_region.height, plate_region.width, 4), np.uint8), plate_region), *pieces),
+            sprites,
+        )
+    )
     colours = tint(heads.extract_band(0, n=3), *cutout.tint).bandjoin(heads.extract_band(3))
     sheet = colours.insert(plate.bandjoin(255), 0, 0)
     sheet = grade(sheet.extract_band(0, n=3), style).bandjoin(sheet.extract_band(3))
-    content: bytes = sheet.copy(interpretation="srgb").pngsave_buffer(compression=PNG_COMPRESSION, keep="none")
+    content: bytes = sheet.copy(interpretation="srgb").pngsave_buffer(
+        compression=PNG_COMPRESSION, keep="none"
+    )
     count = len(head.mouths)
     puppet = Puppet(
         picture_width_px=cutout.size_px[0],
@@ -189,4 +194,4 @@ def _hidden_by(head: Region, pivot: tuple[float, float], cutout: Cutout) -> Regi
         math.ceil(max(xs)) + EDGE_PX,
         math.ceil(max(ys) + lift) + EDGE_PX,
     )
-    return moved.union(cutout.shown_region()).meet(Region(0, 0, width, height))
+    return moved.union(cutout.shown_region).meet(Region(0, 0, width, height))

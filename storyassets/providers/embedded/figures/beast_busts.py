@@ -51,9 +51,15 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
     plan = beast_plan_of(look)
     coat = coat_of(plan, look)
     chest = _chest_of(plan, coat)
-    head = tilted_head(beast_head(plan, coat, face, 0.0), face)
+    head = draw_beast_bust_head(look, face)
     forelegs = _paws(chest) if chest.pawed else _creases(chest)
     return [*_behind(chest), _outline(chest), *_ruff(chest), *_chest_marks(chest), *forelegs, *head]
+
+
+def draw_beast_bust_head(look: Look, face: Expression) -> Shapes:
+    """The head alone."""
+    plan = beast_plan_of(look)
+    return tilted_head(beast_head(plan, coat_of(plan, look), face, 0.0), face)
 
 
 def _chest_of(plan: BeastPlan, coat: str) -> _Chest:

@@ -47,8 +47,14 @@ def draw_bird_bust(look: Look, face: Expression) -> Shapes:
         *_throat(plan, coat, base, neck),
         *_feathers(plan, base, wide),
         *_wings(plan, base, wide),
-        *tilted_head(bird_head(plan, coat, face, 0.0), face),
+        *draw_bird_bust_head(look, face),
     ]
+
+
+def draw_bird_bust_head(look: Look, face: Expression) -> Shapes:
+    """The head alone."""
+    plan = bird_plan_of(look)
+    return tilted_head(bird_head(plan, plumage_of(plan, look), face, 0.0), face)
 
 
 def _breast(plan: BirdPlan, coat: str, base: float, wide: float) -> Shapes:

@@ -112,7 +112,13 @@ def _beak_before(plan: BirdPlan, face: Expression) -> Shapes:
         # beside the eyes, nothing of a beak moves that says a word
         root = 16 + d * 0.9 if face.speaks else 16.0
         shapes.append(
-            tube([(0, root), (0, 12 + drop)], [d * (0.85 if face.speaks else 1.05), tip_width * 0.8], under, shaded=True, part=Part.MOUTH)
+            tube(
+                [(0, root), (0, 12 + drop)],
+                [d * (0.85 if face.speaks else 1.05), tip_width * 0.8],
+                under,
+                shaded=True,
+                part=Part.MOUTH,
+            )
         )
         shapes.append(tube([(0, 16), (0, 8 + drop)], [d * 0.8, tip_width * 0.52], MOUTH))
         shapes.append(ellipse(0, 10 + drop * 0.8, tip_width * 0.4, drop * 0.24, TONGUE))

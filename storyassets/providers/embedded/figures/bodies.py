@@ -9,38 +9,62 @@ from storyassets.model.character import Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.animal_poses import BEAST_POSES, BIRD_POSES
-from storyassets.providers.embedded.figures.beast_busts import draw_beast_bust
+from storyassets.providers.embedded.figures.beast_busts import draw_beast_bust, draw_beast_bust_head
 from storyassets.providers.embedded.figures.beasts import BEASTS
 from storyassets.providers.embedded.figures.bird import draw_bird
-from storyassets.providers.embedded.figures.bird_busts import draw_bird_bust
+from storyassets.providers.embedded.figures.bird_busts import draw_bird_bust, draw_bird_bust_head
 from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
-from storyassets.providers.embedded.figures.human import draw_human, draw_human_bust
+from storyassets.providers.embedded.figures.human import draw_human, draw_human_bust, draw_human_bust_head
 from storyassets.providers.embedded.figures.poses import HUMAN_POSES
-from storyassets.providers.embedded.figures.primates import draw_upright, draw_upright_bust
+from storyassets.providers.embedded.figures.primates import (
+    draw_upright,
+    draw_upright_bust,
+    draw_upright_bust_head,
+)
 from storyassets.providers.embedded.figures.quadruped import draw_beast
 from storyassets.providers.embedded.figures.sketch import Shapes
-from storyassets.providers.embedded.figures.small_creatures import draw_small, draw_small_bust, small_hover
+from storyassets.providers.embedded.figures.small_creatures import (
+    draw_small,
+    draw_small_bust,
+    draw_small_bust_head,
+    small_hover,
+)
 from storyassets.providers.embedded.figures.small_plans import SMALL
-from storyassets.providers.embedded.figures.things import THINGS, draw_thing, draw_thing_bust, thing_lift
+from storyassets.providers.embedded.figures.things import (
+    THINGS,
+    draw_thing,
+    draw_thing_bust,
+    draw_thing_bust_head,
+    thing_lift,
+)
 
 
 @dataclass(frozen=True)
 class BodyPlan:
-    """How a kind of body is drawn whole, from the chest up, and how high it hangs."""
+    """How a kind of body is drawn whole, from the chest up, and that bust's head; and how high it hangs."""
 
     whole: Callable[[Look, Action, Emotion, Facing], Shapes]
     bust: Callable[[Look, Expression], Shapes]
+    bust_head: Callable[[Look, Expression], Shapes]
     lift: Callable[[Species, Action], float]
 
 
-_HUMAN = BodyPlan(draw_human, draw_human_bust, lambda species, action: HUMAN_POSES[action].lift)
-_UPRIGHT = BodyPlan(draw_upright, draw_upright_bust, lambda species, action: HUMAN_POSES[action].lift)
-_BEAST = BodyPlan(draw_beast, draw_beast_bust, lambda species, action: BEAST_POSES[action].lift)
-_BIRD = BodyPlan(draw_bird, draw_bird_bust, lambda species, action: BIRD_POSES[action].lift)
-_SMALL = BodyPlan(draw_small, draw_small_bust, small_hover)
-_THING = BodyPlan(draw_thing, draw_thing_bust, thing_lift)
+_HUMAN = BodyPlan(
+    draw_human, draw_human_bust, draw_human_bust_head, lambda species, action: HUMAN_POSES[action].lift
+)
+_UPRIGHT = BodyPlan(
+    draw_upright, draw_upright_bust, draw_upright_bust_head, lambda species, action: HUMAN_POSES[action].lift
+)
+_BEAST = BodyPlan(
+    draw_beast, draw_beast_bust, draw_beast_bust_head, lambda species, action: BEAST_POSES[action].lift
+)
+_BIRD = BodyPlan(
+    draw_bird, draw_bird_bust, draw_bird_bust_head, lambda species, action: BIRD_POSES[action].lift
+)
+_SMALL = BodyPlan(draw_small, draw_small_bust, draw_small_bust_head, small_hover)
+_THING = BodyPlan(draw_thing, draw_thing_bust, draw_thing_bust_head, thing_lift)
 
 BODY_PLANS: dict[Species, BodyPlan] = {
     Species.HUMAN: _HUMAN,

@@ -20,6 +20,7 @@ from storyassets.providers.embedded.figures.poses import HUMAN_POSES, HumanPose
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Layer,
+    Matrix,
     Point,
     Shapes,
     ellipse,
@@ -169,11 +170,9 @@ def _hand(look: Look, build: Build, elbow: Point, hand: Point, action: Action, *
 def draw_human_bust(look: Look, face: Expression) -> Shapes:
     """The same person from the chest up, facing the viewer; cut off below the chest."""
     build = _bust_build(look)
-    pose = HumanPose(near_arm=(-13, -4), far_arm=(13, 4))
-    breadth = _CHILD_BREADTH if look.age is Age.CHILD else _BUST_BREADTH
-    skeleton = Skeleton.posed(build, pose, narrow=breadth)
+    skeleton = _bust_skeleton(look, build)
     outfit = outfit_of(look)
-    placed = (turn(face.tilt, 0, NAPE), move(0, face.sink), stretch(build.head), move(*skeleton.head))
+    placed = _bust_placement(build, skeleton, face)
     arms: Shapes = []
     for near in (True, False):
         arms += draw_sleeve(outfit, build, look.skin, *skeleton.arm(near), far=False)
@@ -183,8 +182,25 @@ def draw_human_bust(look: Look, face: Expression) -> Shapes:
         *_neck(look, build, skeleton),
         *arms,
         *draw_trunk(outfit, look.skin, skeleton, 0),
-        *on_layer(transformed(human_head(look, face, 0), *placed), Layer.HEAD),
+        *draw_human_bust_head(look, face),
     ]
+
+
+def draw_human_bust_head(look: Look, face: Expression) -> Shapes:
+    """What of the bust's head lies before its body."""
+    build = _bust_build(look)
+    placed = _bust_placement(build, _bust_skeleton(look, build), face)
+    return on_layer(transformed(human_head(look, face, 0), *placed), Layer.HEAD)
+
+
+def _bust_skeleton(look: Look, build: Build) -> Skeleton:
+    breadth = _CHILD_BREADTH if look.age is Age.CHILD else _BUST_BREADTH
+    return Skeleton.posed(build, HumanPose(near_arm=(-13, -4), far_arm=(13, 4)), narrow=breadth)
+
+
+def _bust_placement(build: Build, skeleton: Skeleton, face: Expression) -> tuple[Matrix, ...]:
+    """How a head about (0, 0) comes to sit on the bust."""
+    return turn(face.tilt, 0, NAPE), move(0, face.sink), stretch(build.head), move(*skeleton.head)
 
 
 def _bust_build(look: Look) -> Build:

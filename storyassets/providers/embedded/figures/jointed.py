@@ -82,11 +82,7 @@ class JointedPortrait:
         """
         cut = cut_of(self._frame.box)
         edge = rimmed(self._rest.body, PORTRAIT_RIM)[:1]
-        return (
-            self._markup(edge, "r", cut)
-            + self._hanging_svg(cut)
-            + self._markup(self._rest.body, "b", cut)
-        )
+        return self._markup(edge, "r", cut) + self._hanging_svg(cut) + self._markup(self._rest.body, "b", cut)
 
     def _hanging_svg(self, cut: Box) -> str:
         """What hangs behind the head, as far as it is near the body, without its own border."""
@@ -119,7 +115,7 @@ class JointedPortrait:
 
     def _head(self, face: Expression) -> Shapes:
         if face not in self._heads:
-            self._heads[face] = BustLayers.of(self._bust(face)).head
+            self._heads[face] = BODY_PLANS[self._look.species].bust_head(self._look, face)
         return self._heads[face]
 
     def _markup(self, shapes: Shapes, suffix: str, cut: Box | None = None) -> str:

@@ -79,14 +79,23 @@ def draw_upright(look: Look, action: Action, emotion: Emotion, facing: Facing) -
 
 def draw_upright_bust(look: Look, face: Expression) -> Shapes:
     """Head and chest from the front."""
-    build = _BUILDS[look.species]
-    skeleton = Skeleton.posed(build, HumanPose(near_arm=(-16, -6), far_arm=(16, 6)), narrow=1.0)
-    head = transformed(tilted_head(_head(look, face, 0.0), face), stretch(build.head), move(*skeleton.head))
+    skeleton = _bust_skeleton(look)
+    head = draw_upright_bust_head(look, face)
     arms = [
         *_limb(look, skeleton.far_arm, far=False, foot=False),
         *_limb(look, skeleton.near_arm, far=False, foot=False),
     ]
     return [*arms, *_trunk(look, skeleton), *head]
+
+
+def draw_upright_bust_head(look: Look, face: Expression) -> Shapes:
+    """The head alone."""
+    placed = stretch(_BUILDS[look.species].head), move(*_bust_skeleton(look).head)
+    return transformed(tilted_head(_head(look, face, 0.0), face), *placed)
+
+
+def _bust_skeleton(look: Look) -> Skeleton:
+    return Skeleton.posed(_BUILDS[look.species], HumanPose(near_arm=(-16, -6), far_arm=(16, 6)), narrow=1.0)
 
 
 def fur_of(look: Look) -> str:

@@ -115,8 +115,16 @@ def draw_small_bust(look: Look, face: Expression) -> Shapes:
         *_behind_chest(look.species, plan),
         *chest,
         *_over_chest(look.species, plan),
-        *tilted_head(head(plan, colour, face, 0.0), face),
+        *draw_small_bust_head(look, face),
     ]
+
+
+def draw_small_bust_head(look: Look, face: Expression) -> Shapes:
+    """The head alone; all of those that are shown whole."""
+    plan, head = SMALL[look.species], _HEADS.get(look.species)
+    if head is None:
+        return draw_small_bust(look, face)
+    return tilted_head(head(plan, colour_of(plan, look), face, 0.0), face)
 
 
 def _behind_chest(species: Species, plan: SmallPlan) -> Shapes:

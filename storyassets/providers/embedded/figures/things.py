@@ -72,6 +72,12 @@ def draw_thing_bust(look: Look, face: Expression) -> Shapes:
     return THINGS[look.species](look, SmallPose(), face, 0.0)
 
 
+def draw_thing_bust_head(look: Look, face: Expression) -> Shapes:
+    """What of the bust turns as a head: all of it, where nothing else does."""
+    shapes = draw_thing_bust(look, face)
+    return [shape for shape in shapes if shape.layer is Layer.HEAD] or shapes
+
+
 def _carried(species: Species, action: Action) -> Shapes:
     if species is Species.RIVER:
         return []

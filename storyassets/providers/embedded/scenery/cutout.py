@@ -5,7 +5,7 @@ Every document is of a region of the picture, so that its pixels fit those of th
 
 from __future__ import annotations
 
-from functools import reduce
+from functools import cached_property
 from math import ceil, floor
 
 from storyassets.providers.embedded.figures import Box
@@ -55,19 +55,22 @@ class Cutout:
         x, y = self._portrait.nape
         return self._to_px(x, y)
 
+    @cached_property
     def head_region(self) -> Region:
         """All that the head covers at rest, with any mouth or eyes, and as the still shows it."""
-        boxes = (self._portrait.extent(), *(self._portrait.changed_by(f) for f in (self.mouths, self.eyes)))
-        return reduce(Region.union, map(self._region, boxes))
+        return self.shown_region.union(self.mouth_region).union(self.eyes_region)
 
+    @cached_property
     def shown_region(self) -> Region:
         """Where the still shows the head."""
         return self._region(self._portrait.extent())
 
+    @cached_property
     def mouth_region(self) -> Region:
         """Where heads with different mouths differ."""
         return self._region(self._portrait.changed_by(self.mouths))
 
+    @cached_property
     def eyes_region(self) -> Region:
         """Where heads with different eyes differ."""
         return self._region(self._portrait.changed_by(self.eyes))
