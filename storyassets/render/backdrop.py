@@ -16,7 +16,7 @@ Rgb = NDArray[np.uint8]
 
 MUCH_WIDER = 1.25  # a size so much wider than the picture shows it beside the title, not under it
 MARGIN = 0.055  # of the width, on both sides of a title
-TOP_ROOM = (0.055, 0.36)  # of the height: over the sky, where whoever is on the picture stands below
+TOP_ROOM = (0.05, 0.315)  # of the height: over the sky, where whoever is on the picture stands below
 BOTTOM_ROOM = (0.64, 0.90)
 FULL_LINES = 4
 PANEL_SHARE = 0.46  # of the width, for a picture beside the title
