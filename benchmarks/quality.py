@@ -23,7 +23,7 @@ from storyassets.model.head import TalkingHeads
 from storyassets.model.quality import QualityScore
 from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Framing, ShotList
-from storyassets.model.take import Pictures, VoiceTakes
+from storyassets.model.take import Pictures, SoundTake, VoiceTakes
 from storyassets.model.timeline import Timeline
 from storyassets.model.video import Thumbnail, Video
 from storyassets.settings import find_settings
@@ -51,6 +51,7 @@ def read_evidence(workshop: Workshop, key: str) -> Evidence:
         voices=read_document(folder.asset("voice_clips"), VoiceTakes),
         captions=read_document(folder.asset("captions"), Captions),
         timeline=read_document(folder.asset("timeline"), Timeline),
+        sound=read_document(folder.asset("soundtrack"), SoundTake),
         video=video,
         measures=measure_video(video, workshop),
         thumbnail=read_document(folder.asset("thumbnail"), Thumbnail),

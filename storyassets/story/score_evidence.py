@@ -11,7 +11,7 @@ from storyassets.model.commission import Commission
 from storyassets.model.head import TalkingHeads
 from storyassets.model.script import Line, Script
 from storyassets.model.shot import ShotList
-from storyassets.model.take import Picture, Pictures, VoiceTake, VoiceTakes
+from storyassets.model.take import Picture, Pictures, SoundTake, VoiceTake, VoiceTakes
 from storyassets.model.timeline import Clip, Timeline
 from storyassets.model.video import Thumbnail, Video, VideoMeasures
 
@@ -29,6 +29,7 @@ class Evidence:
     voices: VoiceTakes
     captions: Captions
     timeline: Timeline
+    sound: SoundTake
     video: Video
     measures: VideoMeasures
     thumbnail: Thumbnail

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from storyassets.model.quality import Criterion, QualityPart
 from storyassets.model.take import Take
 from storyassets.story.faults_video import find_dead_seconds, find_stream_faults
-from storyassets.story.score_curves import Curve
+from storyassets.story.score_curves import BEST, Curve
 from storyassets.story.score_evidence import Evidence
 from storyassets.story.score_weights import judge
 from storyassets.story.thumbnail import find_thumbnail_faults
 
+POOR_POINTS = 60.0
 STREAMS = Curve(((0, 100), (1, 48), (2, 26), (4, 8), (8, 0)))
 """Facts of the streams that are not as asked."""
 
@@ -20,6 +21,9 @@ LOUDNESS = Curve(((0, 100), (0.5, 94), (1, 82), (2, 55), (4, 24), (8, 0)))
 
 TRUE_PEAK = Curve(((-1.0, 100), (0.0, 92), (0.3, 76), (1.0, 40), (2.0, 10), (3.0, 0)))
 """dB over the channel's limit."""
+
+OVER_MUSIC = Curve(((0, 0), (4, 38), (8, 72), (12, 90), (18, 100)))
+"""dB of the speech over all that is heard beside it, while someone speaks."""
 
 BLACK_WEIGHT = 1.5
 DEAD = Curve(((0, 100), (1, 44), (1.5, 36), (3, 20), (6, 6), (12, 0)))
@@ -59,6 +63,18 @@ def judge_true_peak(evidence: Evidence) -> Criterion:
     limit, heard = evidence.brief.channel.encoding.true_peak_dbtp, evidence.measures.true_peak_dbtp
     faults = [f"it passes the limit by {heard - limit:.1f} dB"] if heard > limit else []
     return judge(QualityPart.TECHNICAL, "true peak", TRUE_PEAK(heard - limit), f"{heard:.1f} dBTP", faults)
+
+
+def judge_speech_over_music(evidence: Evidence) -> Criterion:
+    """Music and effects do not drown the speech; where there are none, nothing does."""
+    above_db = evidence.sound.speech_above_music_db
+    if above_db is None:
+        return judge(QualityPart.TECHNICAL, "speech over music", BEST, "nothing beside the speech")
+    points = OVER_MUSIC(above_db)
+    faults = [f"the speech is only {above_db:.1f} dB over the music"] if points < POOR_POINTS else []
+    return judge(
+        QualityPart.TECHNICAL, "speech over music", points, f"{above_db:.1f} dB over the music", faults
+    )
 
 
 def judge_dead_seconds(evidence: Evidence) -> Criterion:

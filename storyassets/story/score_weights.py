@@ -43,6 +43,7 @@ WEIGHTS: dict[QualityPart, dict[str, float]] = {
         "streams": 2.0,
         "loudness": 1.5,
         "true peak": 1.0,
+        "speech over music": 1.0,
         "dead seconds": 2.0,
         "duration": 2.0,
         "takes": 1.5,

@@ -14,7 +14,7 @@ from storyassets.model.head import TalkingHead, TalkingHeads
 from storyassets.model.quality import QualityPart
 from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Framing, Setting, ShotKind, ShotList
-from storyassets.model.take import Picture, Pictures, VoiceTakes
+from storyassets.model.take import Picture, Pictures, SoundTake, VoiceTakes
 from storyassets.model.timeline import Clip, FrameRate
 from storyassets.model.video import Thumbnail, Video, VideoMeasures
 from storyassets.story.caption import write_cues
@@ -22,7 +22,14 @@ from storyassets.story.cast import cast_characters
 from storyassets.story.direct import direct_shots
 from storyassets.story.edit import edit_timeline, place_lines
 from storyassets.story.score_evidence import Evidence
-from storyassets_tests.fakes.episodes import a_picture, lion_and_mouse, pictures_of, portraits_of, voices_of
+from storyassets_tests.fakes.episodes import (
+    a_picture,
+    a_take,
+    lion_and_mouse,
+    pictures_of,
+    portraits_of,
+    voices_of,
+)
 
 VISUAL, CONTENT, TECHNICAL = QualityPart.VISUAL, QualityPart.CONTENT, QualityPart.TECHNICAL
 ASKED_S = 24.0
@@ -61,6 +68,14 @@ def an_evidence(script: Script | None = None, **asked: Any) -> Evidence:
         voices=voices,
         captions=captions,
         timeline=timeline,
+        sound=SoundTake(
+            take=a_take("mix"),
+            duration_s=timeline.duration_s,
+            sample_rate_hz=48_000,
+            loudness_lufs=-14.0,
+            true_peak_dbtp=-1.5,
+            speech_above_music_db=19.0,
+        ),
         video=_video(timeline.duration_frames),
         measures=_measures(timeline.duration_frames),
         thumbnail=Thumbnail(
@@ -122,6 +137,12 @@ def with_voice(evidence: Evidence, line_id: str, **changes: object) -> Evidence:
 def with_measures(evidence: Evidence, **changes: object) -> Evidence:
     """Another finding about the file."""
     return dataclasses.replace(evidence, measures=evidence.measures.model_copy(update=changes))
+
+
+def with_music(evidence: Evidence, above_db: float) -> Evidence:
+    """Speech so far over the music."""
+    sound = evidence.sound.model_copy(update={"speech_above_music_db": above_db})
+    return dataclasses.replace(evidence, sound=sound)
 
 
 def lasting(evidence: Evidence, seconds: float) -> Evidence:
@@ -324,6 +345,7 @@ DEFECTS: dict[str, tuple[QualityPart, float, Callable[[Evidence], Evidence]]] = 
     "the mix is louder": (TECHNICAL, 5, lambda e: with_measures(e, loudness_lufs=-10.0)),
     "the mix is quieter": (TECHNICAL, 5, lambda e: with_measures(e, loudness_lufs=-18.0)),
     "the peak is over": (TECHNICAL, 3, lambda e: with_measures(e, true_peak_dbtp=0.0)),
+    "the music drowns the speech": (TECHNICAL, 5, lambda e: with_music(e, 3.0)),
     "a second is black": (TECHNICAL, 10, lambda e: with_measures(e, black_s=(3.0,))),
     "a second stands still": (TECHNICAL, 8, lambda e: with_measures(e, frozen_s=(3.0,))),
     "the video is half as long again": (TECHNICAL, 20, lambda e: lasting(e, 36.0)),

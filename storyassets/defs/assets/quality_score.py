@@ -12,7 +12,7 @@ from storyassets.model.head import TalkingHeads
 from storyassets.model.quality import QualityScore
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
-from storyassets.model.take import Pictures, VoiceTakes
+from storyassets.model.take import Pictures, SoundTake, VoiceTakes
 from storyassets.model.timeline import Timeline
 from storyassets.model.video import Thumbnail, Video
 from storyassets.story.score import find_quality_faults, score_episode
@@ -30,6 +30,7 @@ def quality_score(
     voice_clips: VoiceTakes,
     captions: Captions,
     timeline: Timeline,
+    soundtrack: SoundTake,
     rendered_video: Video,
     thumbnail: Thumbnail,
     workshop: dg.ResourceParam[Workshop],
@@ -45,6 +46,7 @@ def quality_score(
         voices=voice_clips,
         captions=captions,
         timeline=timeline,
+        sound=soundtrack,
         video=rendered_video,
         measures=measure_video(rendered_video, workshop),
         thumbnail=thumbnail,
