@@ -12,17 +12,19 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 STOP_S = 10.0
 """How long the daemon and the runs that it started may take to stop."""
 
 
 @contextmanager
-def daemon_running(workspace: Sequence[str], on_end: Callable[[], None]) -> Iterator[None]:
-    """Dagster's daemon for a workspace (options of its command line); `on_end` when it ends by itself."""
-    command = [sys.executable, "-m", "storyassets.web.daemon", "--log-level", "warning", *workspace]
+def daemon_running(workspace: Path, on_end: Callable[[], None]) -> Iterator[None]:
+    """Dagster's daemon for the code of a workspace file; `on_end` when it ends by itself."""
+    options = ["--log-level", "warning", "--workspace", str(workspace)]
+    command = [sys.executable, "-m", "storyassets.web.daemon", *options]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
     stopping = threading.Event()
 

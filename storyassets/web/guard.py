@@ -10,7 +10,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Iterable
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
@@ -83,8 +83,7 @@ def is_loopback(host: str) -> bool:
 
 def same_origin(origin: str, authority: str) -> bool:
     """Whether an Origin is the site that was asked: same name, same port. `null` is nobody's."""
-    parts = urlsplit(origin)
-    return parts.scheme in ("http", "https") and parts.netloc == authority and not parts.path
+    return origin in (f"http://{authority}", f"https://{authority}")
 
 
 def asks_graphql(scope: Scope) -> bool:

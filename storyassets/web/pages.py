@@ -28,6 +28,7 @@ from storyassets.web.tokens import Tokens
 
 PAGE_EPISODES = 50
 MOST_FORM_BYTES = 64 * 1024
+MOST_FIELDS = 20
 MOST_SEARCH_CHARACTERS = 200
 NEAR_KEYS = 5
 RUN_ID = re.compile(r"[0-9a-f-]{36}")
@@ -160,13 +161,16 @@ class Pages:
 
 
 async def read_form(request: Request) -> dict[str, str] | None:
-    """The first value of each field of a form; None for one that is too long."""
+    """The first value of each field of a form; None for one that is too long, nothing of one that is none."""
     content = bytearray()
     async for piece in request.stream():
         content += piece
         if len(content) > MOST_FORM_BYTES:
             return None
-    fields = parse_qs(content.decode(errors="replace"), max_num_fields=20)
+    try:
+        fields = parse_qs(content.decode(errors="replace"), max_num_fields=MOST_FIELDS)
+    except ValueError:
+        return {}
     return {name: values[0] for name, values in fields.items()}
 
 

@@ -6,6 +6,7 @@ import errno
 import os
 import socket
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from typing import Any
 
 import dagster as dg
 import uvicorn
+import yaml
+from dagster._cli.proxy_server_manager import ProxyServerManager
 from dagster._core.workspace.context import WorkspaceProcessContext, WorkspaceRequestContext
 from dagster._core.workspace.load_target import ModuleTarget, WorkspaceFileTarget, WorkspaceLoadTarget
 from dagster_webserver.webserver import DagsterWebserver
@@ -41,6 +44,7 @@ GRACE_S = 3
 """How long an open connection may hold up the end; a browser keeps some open for ever."""
 STATEMENT_TIMEOUT_MS, POOL_RECYCLE_S, POOL_OVERFLOW = 15_000, 3600, 20
 POLL_MS = 2000
+LOG_LEVEL = "warning"
 
 
 @dataclass(frozen=True)
@@ -104,19 +108,21 @@ def serve_desk(settings: Settings, instance: dg.DagsterInstance, address: Addres
     """Serve until a signal comes. Raises BadConfiguration where the port is taken, and what stops it."""
     with listening(address) as listener, catalogue_of(settings) as catalogue:
         os.environ.update(environment_of(settings))
-        workspace = find_workspace(Path.cwd())
         instance.optimize_for_webserver(STATEMENT_TIMEOUT_MS, POOL_RECYCLE_S, POOL_OVERFLOW)
-        with WorkspaceProcessContext(
-            instance, load_target(workspace), version=dg.__version__, code_server_log_level="warning"
-        ) as context:
+        with (
+            code_servers(instance, load_target(find_workspace(Path.cwd()))) as workspace,
+            WorkspaceProcessContext(
+                instance, WorkspaceFileTarget([str(workspace)]), version=dg.__version__
+            ) as context,
+        ):
             app = DeskWebserver(context, settings, catalogue, address.hosts).create_asgi_app()
-            run_server(app, listener, address, workspace_options(workspace))
+            run_server(app, listener, address, workspace)
 
 
-def run_server(app: Starlette, listener: socket.socket, address: Address, options: Sequence[str]) -> None:
+def run_server(app: Starlette, listener: socket.socket, address: Address, workspace: Path) -> None:
     """Serve, with the daemon beside. Ends at a signal. Raises StoryAssetsError if the daemon ends first."""
     server = DeskServer(
-        uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=GRACE_S, server_header=False),
+        uvicorn.Config(app, log_level=LOG_LEVEL, timeout_graceful_shutdown=GRACE_S, server_header=False),
         lambda: announce(listener, address),
     )
     ended: list[str] = []
@@ -125,7 +131,7 @@ def run_server(app: Starlette, listener: socket.socket, address: Address, option
         ended.append("daemon")
         server.should_exit = True
 
-    with daemon_running(options, daemon_ended) if address.daemon else nullcontext():
+    with daemon_running(workspace, daemon_ended) if address.daemon else nullcontext():
         try:
             server.run(sockets=[listener])
         except KeyboardInterrupt:
@@ -207,8 +213,16 @@ def load_target(workspace: Path | None) -> WorkspaceLoadTarget:
     return ModuleTarget(DEFINITIONS, attribute=None, working_directory=None, location_name=None)
 
 
-def workspace_options(workspace: Path | None) -> list[str]:
-    """The same, as options of Dagster's commands."""
-    if workspace:
-        return ["--workspace", str(workspace / WORKSPACE_FILE)]
-    return ["--module-name", DEFINITIONS]
+@contextmanager
+def code_servers(instance: dg.DagsterInstance, target: WorkspaceLoadTarget) -> Iterator[Path]:
+    """The code, loaded in one process for the UI and the daemon; the workspace file that leads to it.
+
+    Left alone, each of them would start its own, and the daemon a fresh one every minute.
+    """
+    with (
+        ProxyServerManager(instance, target, code_server_log_level=LOG_LEVEL) as servers,
+        tempfile.TemporaryDirectory(prefix="storyassets-ui-") as folder,
+    ):
+        workspace = Path(folder) / WORKSPACE_FILE
+        workspace.write_text(yaml.safe_dump({"load_from": list(servers.get_code_server_specs())}))
+        yield workspace
