@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import pyvips
 from numpy.typing import NDArray
 
 from storyassets.providers.embedded.figures.expressions import Expression
