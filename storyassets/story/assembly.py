@@ -12,8 +12,9 @@ from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures, VoiceTakes
 from storyassets.model.timeline import Timeline
 from storyassets.story.caption import write_cues
-from storyassets.story.edit import edit_timeline, place_lines
+from storyassets.story.edit import edit_timeline
 from storyassets.story.pacing import fit_pacing
+from storyassets.story.placing import place_lines
 
 
 def pace_episode(brief: Commission, script: Script, voices: VoiceTakes) -> Pacing:

@@ -20,7 +20,8 @@ from storyassets.model.video import Thumbnail, Video, VideoMeasures
 from storyassets.story.caption import write_cues
 from storyassets.story.cast import cast_characters
 from storyassets.story.direct import direct_shots
-from storyassets.story.edit import edit_timeline, place_lines
+from storyassets.story.edit import edit_timeline
+from storyassets.story.placing import place_lines
 from storyassets.story.score_evidence import Evidence
 from storyassets_tests.fakes.episodes import (
     a_picture,

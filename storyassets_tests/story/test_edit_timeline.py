@@ -18,8 +18,9 @@ from storyassets.story.camera import NEAREST_SHARE, move_camera
 from storyassets.story.caption import write_cues
 from storyassets.story.cast import cast_characters
 from storyassets.story.direct import direct_shots
-from storyassets.story.edit import edit_timeline, place_lines
+from storyassets.story.edit import edit_timeline
 from storyassets.story.faults_timeline import find_timeline_faults
+from storyassets.story.placing import place_lines
 from storyassets_tests.fakes.episodes import lion_and_mouse, pictures_of, voices_of
 
 RATES = [FrameRate(), FrameRate(numerator=24_000, denominator=1001), FrameRate(numerator=60)]

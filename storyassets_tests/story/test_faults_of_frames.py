@@ -13,7 +13,7 @@ from storyassets.model.timeline import Camera, CropBox, FrameRate, Gap, Timeline
 from storyassets.story.caption import write_cues
 from storyassets.story.cast import cast_characters
 from storyassets.story.direct import direct_shots
-from storyassets.story.edit import edit_timeline, place_lines
+from storyassets.story.edit import edit_timeline
 from storyassets.story.faults_captions import estimate_size_px, find_caption_faults
 from storyassets.story.faults_pictures import (
     find_missing_pictures,
@@ -22,6 +22,7 @@ from storyassets.story.faults_pictures import (
     find_repeated_pictures,
 )
 from storyassets.story.faults_timeline import find_timeline_faults
+from storyassets.story.placing import place_lines
 from storyassets_tests.fakes.episodes import (
     a_picture,
     lion_and_mouse,

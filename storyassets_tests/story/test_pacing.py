@@ -2,8 +2,8 @@ import pytest
 
 from storyassets.model.channel import Pacing
 from storyassets.model.timeline import FrameRate
-from storyassets.story.edit import place_lines
 from storyassets.story.pacing import SHARES, fit_pacing
+from storyassets.story.placing import place_lines
 from storyassets_tests.fakes.episodes import lion_and_mouse, voices_of
 
 SCRIPT = lion_and_mouse()

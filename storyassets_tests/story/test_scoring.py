@@ -26,10 +26,11 @@ from storyassets.model.timeline import FrameRate
 from storyassets.providers.protocols import ScoreRequest
 from storyassets.story.cast import cast_characters
 from storyassets.story.direct import direct_shots
-from storyassets.story.edit import edit_timeline, place_lines
+from storyassets.story.edit import edit_timeline
 from storyassets.story.faults_music import find_masking_faults, find_score_faults
 from storyassets.story.faults_timeline import find_timeline_faults
 from storyassets.story.orders_of_music import music_orders, renew_music_orders
+from storyassets.story.placing import place_lines
 from storyassets.story.score_tracks import speech_loudness_lufs
 from storyassets.story.scoring import LENGTHS_S, ambience_of, choose_score, length_for, mood_of
 from storyassets_tests.fakes.episodes import a_line, a_take, lion_and_mouse, pictures_of, voices_of

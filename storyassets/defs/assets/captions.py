@@ -10,9 +10,9 @@ from storyassets.model.script import Script
 from storyassets.model.take import VoiceTakes
 from storyassets.render.caption_sprites import measure_caption
 from storyassets.story.caption import captions_as_srt, captions_as_vtt, write_cues
-from storyassets.story.edit import place_lines
 from storyassets.story.faults_captions import find_caption_faults
 from storyassets.story.pacing import fit_pacing
+from storyassets.story.placing import place_lines
 from storyassets.studio.files import write_atomically
 
 
