@@ -22,7 +22,7 @@ LOUDNESS = Curve(((0, 100), (0.5, 94), (1, 82), (2, 55), (4, 24), (8, 0)))
 TRUE_PEAK = Curve(((-1.0, 100), (0.0, 92), (0.3, 76), (1.0, 40), (2.0, 10), (3.0, 0)))
 """dB over the channel's limit."""
 
-OVER_MUSIC = Curve(((0, 0), (4, 38), (8, 72), (12, 90), (18, 100)))
+OVER_MUSIC = Curve(((0, 0), (6, 30), (10, 62), (14, 88), (18, 100)))
 """dB of the speech over all that is heard beside it, while someone speaks."""
 
 BLACK_WEIGHT = 1.5
