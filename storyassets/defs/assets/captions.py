@@ -9,10 +9,9 @@ from storyassets.model.commission import Commission
 from storyassets.model.script import Script
 from storyassets.model.take import VoiceTakes
 from storyassets.render.caption_sprites import measure_caption
-from storyassets.story.caption import captions_as_srt, captions_as_vtt, write_cues
+from storyassets.story.assembly import caption_episode
+from storyassets.story.caption import captions_as_srt, captions_as_vtt
 from storyassets.story.faults_captions import find_caption_faults
-from storyassets.story.pacing import fit_pacing
-from storyassets.story.placing import place_lines
 from storyassets.studio.files import write_atomically
 
 
@@ -25,11 +24,8 @@ def captions(
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Captions]:
     """Every phrase with the frames of its words; also as captions.srt and captions.vtt."""
-    channel = brief.channel
-    rate = channel.encoding.rate
-    pacing = fit_pacing(script, voice_clips, channel.pacing, brief.brief.duration_s)
-    starts = place_lines(script, voice_clips, pacing, rate)
-    written = write_cues(script, voice_clips, starts, rate, brief.caption_style)
+    rate = brief.channel.encoding.rate
+    written = caption_episode(brief, script, voice_clips)
     folder = workshop.folder(context.partition_key)
     write_atomically(folder.captions_srt, captions_as_srt(written, rate).encode())
     write_atomically(folder.captions_vtt, captions_as_vtt(written, rate).encode())

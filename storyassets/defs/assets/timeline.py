@@ -12,10 +12,9 @@ from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures, VoiceTakes
 from storyassets.model.timeline import Timeline
-from storyassets.story.edit import edit_timeline
+from storyassets.story.assembly import assemble_timeline
 from storyassets.story.faults_timeline import find_timeline_faults
 from storyassets.story.faults_video import find_overrun_faults
-from storyassets.story.pacing import fit_pacing
 
 
 @episode_asset(group_name="edit", kinds={"json"})
@@ -31,20 +30,7 @@ def timeline(
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Timeline]:
     """Pictures on the words they belong to, speech, music and captions, in whole frames."""
-    channel = brief.channel
-    edited = edit_timeline(
-        script,
-        shot_list,
-        broll,
-        TalkingHeads(),
-        voice_clips,
-        captions,
-        pacing=fit_pacing(script, voice_clips, channel.pacing, brief.brief.duration_s),
-        rate=channel.encoding.rate,
-        size_px=brief.brief.format.size_px,
-        music=music,
-        taste=channel.music,
-    )
+    edited = assemble_timeline(brief, script, shot_list, broll, TalkingHeads(), voice_clips, captions, music)
     return dg.MaterializeResult(
         value=edited,
         metadata={
