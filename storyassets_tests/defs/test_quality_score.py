@@ -12,7 +12,8 @@ from storyassets.defs.score_table import TABLE_CHARACTERS, tabulate_score
 from storyassets.model.quality import QualityPart, QualityScore
 from storyassets.story.score import score_episode, worst_criteria
 from storyassets.studio.documents import read_document, write_document
-from storyassets_tests.fakes.quality import an_evidence, with_script
+from storyassets_tests.fakes.defects import with_script
+from storyassets_tests.fakes.quality import an_evidence
 from storyassets_tests.fakes.workshops import TINY_CHANNEL, a_workshop
 
 KEY = "the-lamp"

@@ -16,10 +16,8 @@ from storyassets.model.script import Beat
 from storyassets.model.take import Pictures
 from storyassets.story.score import JUDGES, find_quality_faults, join_score, score_episode, worst_criteria
 from storyassets.story.score_weights import MOST_FAULTS, PART_WEIGHTS, WEIGHTS
-from storyassets_tests.fakes.quality import (
-    ASKED_S,
+from storyassets_tests.fakes.defects import (
     DEFECTS,
-    an_evidence,
     change_shots,
     degrade_picture,
     lasting,
@@ -29,6 +27,7 @@ from storyassets_tests.fakes.quality import (
     with_voice,
     without_beat,
 )
+from storyassets_tests.fakes.quality import ASKED_S, an_evidence
 
 GOOD = an_evidence()
 SCORE = score_episode(GOOD)
