@@ -14,6 +14,7 @@ from storyassets.model.music import CADENCE_REST_S, TWIST_STOP_S
 from storyassets.model.script import Beat
 from storyassets.providers.embedded.score.drums import Drum
 from storyassets.providers.embedded.score.moods import MANNERS, OCTAVE, Manner, pitch_of, tempo_bpm
+from storyassets.providers.embedded.score.notes import Hold, Note, Stroke, Tone
 from storyassets.providers.embedded.score.theme import Theme, theme_of
 from storyassets.providers.embedded.score.timbres import Instrument
 from storyassets.providers.protocols import ScoreRequest
@@ -39,43 +40,11 @@ PULSES_A_BAR = ((0.85, 16), (0.55, 8), (0.4, 4), (0.0, 2))
 
 SKIPPED_SHARE = 0.12
 CHORD = (0, 2, 4)
+BASS_FROM_NOTE, PADS_FROM, HIGHEST = 41, 55, 88
+"""MIDI numbers: where the octaves of the bass and of the pads begin, and the highest note."""
+
 SUSPICION = 1
 """The step above the root that is added to the pads of a conflict as it nears its height."""
-
-
-@dataclass(frozen=True)
-class Tone:
-    """One note of an instrument."""
-
-    start_s: float
-    instrument: Instrument
-    midi: int
-    gain: float
-    pan: float = 0.0
-
-
-@dataclass(frozen=True)
-class Stroke:
-    """One stroke of a drum."""
-
-    start_s: float
-    drum: Drum
-    gain: float
-    pan: float = 0.0
-
-
-@dataclass(frozen=True)
-class Hold:
-    """One note of the pad."""
-
-    start_s: float
-    midi: int
-    held_s: float
-    brightness: float
-    gain: float
-
-
-Note = Tone | Stroke | Hold
 
 
 @dataclass(frozen=True)
@@ -161,7 +130,13 @@ class _Arranger:
         return first + (last - first) * min(1.0, time_s / RISE_S)
 
     def _midi(self, degree: int, octave: int) -> int:
-        return pitch_of(self._theme, self._manner.mode, degree, octave)
+        """The pitch of a degree, an octave lower as long as it would be shrill."""
+        midi = pitch_of(self._theme, self._manner.mode, degree, octave)
+        return min(midi, HIGHEST - (HIGHEST - midi) % OCTAVE)
+
+    def _within(self, degree: int, lowest: int) -> int:
+        """The pitch of a degree in the octave from `lowest` on: one chord leads to the next by small steps."""
+        return lowest + (pitch_of(self._theme, self._manner.mode, degree, 0) - lowest) % OCTAVE
 
     def _about(self, time_s: float) -> float:
         return time_s + self._chance.uniform(-LOOSENESS_S, LOOSENESS_S)
@@ -177,11 +152,11 @@ class _Arranger:
         tense = self._request.beat is Beat.CONFLICT and bar.energy > 0.85
         steps = (*CHORD, SUSPICION) if tense else CHORD
         for step in steps:
-            midi = self._midi(bar.degree + step, 1)
+            midi = self._within(bar.degree + step, PADS_FROM)
             yield Hold(
                 start_s, midi, held_s, manner.pad_brightness, gain * (0.6 if step == SUSPICION else 1.0)
             )
-        yield Hold(start_s, self._midi(bar.degree, 0), held_s, 0.2, gain * 1.1)
+        yield Hold(start_s, self._within(bar.degree, BASS_FROM_NOTE), held_s, 0.2, gain * 1.1)
 
     def _opening(self, bar: Bar) -> Iterator[Note]:
         """The pad swells slowly; something is heard at once."""
@@ -191,7 +166,7 @@ class _Arranger:
     def _bass(self, bar: Bar) -> Iterator[Note]:
         if bar.energy < BASS_FROM or self._manner.pulse >= 1.0:
             return
-        midi = self._midi(bar.degree, 0)
+        midi = self._within(bar.degree, BASS_FROM_NOTE)
         yield Tone(bar.start_s, Instrument.BASS, midi, 0.5 + 0.2 * bar.energy)
         if bar.energy > 0.5:
             yield Tone(bar.start_s + 2 * self._quarter_s, Instrument.BASS, midi, 0.3 + 0.2 * bar.energy)
@@ -233,7 +208,7 @@ class _Arranger:
         strength = max(self._manner.pulse, 0.6 if self._request.beat is Beat.CONFLICT else 0.0)
         if strength < 1.0 and bar.energy < PULSE_FROM:
             return
-        midi = self._midi(bar.degree, 0)
+        midi = self._within(bar.degree, BASS_FROM_NOTE)
         count = next(count for least, count in PULSES_A_BAR if bar.energy >= least)
         for index in range(count):
             accent = 1.0 if index * QUARTERS_A_BAR % count == 0 else 0.6
@@ -261,7 +236,7 @@ class _Arranger:
 
     def _final_chord(self, start_s: float) -> Iterator[Note]:
         """The tonic, spread from below, with the motif's first note laid on top."""
-        yield Tone(start_s, Instrument.BASS, self._midi(0, 0), 0.8)
+        yield Tone(start_s, Instrument.BASS, self._within(0, BASS_FROM_NOTE), 0.8)
         for index, step in enumerate((0, 4, 7, 9)):
             lead = Instrument.PIANO if self._manner.lead is Instrument.PLUCK else self._manner.lead
             yield Tone(start_s + 0.035 * index, lead, self._midi(step, 1), 0.75, 0.2 * index - 0.3)
@@ -271,6 +246,10 @@ class _Arranger:
         rest_s = round(CADENCE_REST_S - 1.3, 3)
         for step in CHORD:
             yield Hold(
-                start_s, self._midi(step, 1), rest_s, self._manner.pad_brightness, self._manner.pad_gain
+                start_s,
+                self._within(step, PADS_FROM),
+                rest_s,
+                self._manner.pad_brightness,
+                self._manner.pad_gain,
             )
-        yield Hold(start_s, self._midi(0, 0), rest_s, 0.2, 1.0)
+        yield Hold(start_s, self._within(0, BASS_FROM_NOTE), rest_s, 0.2, 1.0)

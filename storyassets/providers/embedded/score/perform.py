@@ -8,8 +8,8 @@ from functools import lru_cache
 import numpy as np
 import scipy  # loads scipy.signal when it is first used
 
-from storyassets.providers.embedded.score.arrange import Hold, Note, Stroke
 from storyassets.providers.embedded.score.drums import beat_drum
+from storyassets.providers.embedded.score.notes import Hold, Note, Stroke
 from storyassets.providers.embedded.score.timbres import (
     SAMPLE_RATE_HZ,
     SOFT_RATE_HZ,
