@@ -36,7 +36,7 @@ def with_voice(evidence: Evidence, line_id: str, **changes: object) -> Evidence:
     return dataclasses.replace(evidence, voices=VoiceTakes(takes=takes))
 
 
-def withmeasures_of(evidence: Evidence, **changes: object) -> Evidence:
+def with_measures(evidence: Evidence, **changes: object) -> Evidence:
     """Another finding about the file."""
     return dataclasses.replace(evidence, measures=evidence.measures.model_copy(update=changes))
 
@@ -246,16 +246,16 @@ DEFECTS: dict[str, tuple[QualityPart, float, Callable[[Evidence], Evidence]]] = 
     "a caption is missing": (TECHNICAL, 2, lambda e: change_cues(e, drop_cue)),
     "a caption stands twice": (TECHNICAL, 1, lambda e: change_cues(e, double_cue)),
     "the captions of a line are late": (TECHNICAL, 2, lambda e: change_cues(e, delay_cues)),
-    "the mix is louder": (TECHNICAL, 5, lambda e: withmeasures_of(e, loudness_lufs=-10.0)),
-    "the mix is quieter": (TECHNICAL, 5, lambda e: withmeasures_of(e, loudness_lufs=-18.0)),
-    "the peak is over": (TECHNICAL, 3, lambda e: withmeasures_of(e, true_peak_dbtp=0.0)),
+    "the mix is louder": (TECHNICAL, 5, lambda e: with_measures(e, loudness_lufs=-10.0)),
+    "the mix is quieter": (TECHNICAL, 5, lambda e: with_measures(e, loudness_lufs=-18.0)),
+    "the peak is over": (TECHNICAL, 3, lambda e: with_measures(e, true_peak_dbtp=0.0)),
     "the music drowns the speech": (TECHNICAL, 5, lambda e: with_music(e, 3.0)),
-    "a second is black": (TECHNICAL, 10, lambda e: withmeasures_of(e, black_s=(3.0,))),
-    "a second stands still": (TECHNICAL, 8, lambda e: withmeasures_of(e, frozen_s=(3.0,))),
+    "a second is black": (TECHNICAL, 10, lambda e: with_measures(e, black_s=(3.0,))),
+    "a second stands still": (TECHNICAL, 8, lambda e: with_measures(e, frozen_s=(3.0,))),
     "the video is half as long again": (TECHNICAL, 20, lambda e: lasting(e, 36.0)),
     "the video is a tenth too long": (TECHNICAL, 5, lambda e: lasting(e, 26.4)),
-    "the file is shorter than the edit": (TECHNICAL, 5, lambda e: withmeasures_of(e, frames=600)),
-    "a stream is wrong": (TECHNICAL, 5, lambda e: withmeasures_of(e, sample_rate_hz=44_100)),
+    "the file is shorter than the edit": (TECHNICAL, 5, lambda e: with_measures(e, frames=600)),
+    "a stream is wrong": (TECHNICAL, 5, lambda e: with_measures(e, sample_rate_hz=44_100)),
     "one picture is degraded": (TECHNICAL, 3, degrade_picture),
     "one voice is degraded": (TECHNICAL, 3, degrade_voice),
     "the thumbnail is too heavy": (TECHNICAL, 2, heavy_thumbnail),
