@@ -90,7 +90,7 @@ def partial(
     return np.asarray(turned.ravel()[:length])
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=64)
 def strike(instrument: Instrument, midi: int) -> Samples:
     """One note, mono, as loud as it gets; it rings out by itself. Not to be written to."""
     timbre, frequency_hz = TIMBRES[instrument], pitch_hz(midi)
@@ -110,7 +110,7 @@ def strike(instrument: Instrument, midi: int) -> Samples:
     return note
 
 
-@lru_cache(maxsize=48)
+@lru_cache(maxsize=32)
 def swell(midi: int, held_s: float, brightness: float) -> Samples:
     """One note of the pad, (2, n) at SOFT_RATE_HZ: it swells, is held so long, and fades. Not to be written to."""
     length = round((held_s + PAD_RELEASE_S) * SOFT_RATE_HZ)
