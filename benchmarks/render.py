@@ -24,6 +24,7 @@ import cv2
 import numpy as np
 
 from benchmarks.floor import TimedEncoder, measure_floor
+from benchmarks.puppets import puppet_ms_a_frame
 from benchmarks.workload import SIZE_PX, WorkloadMedia, build_timeline, floor_settings
 from storyassets.model.channel import CaptionStyle, Encoding
 from storyassets.model.timeline import Timeline
@@ -140,6 +141,7 @@ def main() -> None:
         "cold_above": round((cold_s - own_cpu_s) / floor_s, 3),
         "cached_cpu_s": round(cached_s, 3),
         "cached_all": round(cached_s / floor_s, 4),
+        **puppet_ms_a_frame(),
         "peak_memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // BYTES_PER_MB,
     }
     for name, figure in figures.items():

@@ -19,7 +19,8 @@ from storyassets.model.timeline import Camera
 from storyassets.render.clips import ClipStills
 from storyassets.render.media import Media
 from storyassets.render.planes import Planes, fill_black, new_planes
-from storyassets.render.puppets import HeadBrush, PuppetSprites, closest_shrink, lay_plate, read_puppet
+from storyassets.render.puppet_sprites import PuppetSprites, lay_plate, read_puppet
+from storyassets.render.puppets import HeadBrush, closest_shrink
 from storyassets.render.segments import PictureLayer
 from storyassets.render.shelf import Shelf
 from storyassets.render.stills import (

@@ -1,4 +1,4 @@
-"""Puppets: the sprites of a head, decoded once, and the head of a frame laid over its still.
+"""Puppets: the head of a frame, laid over its still.
 
 The plate (the picture without the head) is part of the still. A mouth or a pair of eyes replaces a small part
 of the head only when it changes; each frame is one warp of each plane, through the same crop as the still.
@@ -8,83 +8,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
-from pathlib import Path
 
 import cv2
 import numpy as np
-import pyvips
 from numpy.typing import NDArray
 
-from storyassets.errors import RenderFailed
-from storyassets.model.puppet import Performance, PixelBox, Puppet, PuppetShow, Sprite
-from storyassets.render.planes import RGB_TO_YUV, Plane, Planes
-from storyassets.render.stills import Retouch, Window
+from storyassets.model.puppet import Performance, Puppet
+from storyassets.render.planes import Plane, Planes
+from storyassets.render.puppet_sprites import OPAQUE, Inks, Patch, PuppetSprites, Rect
+from storyassets.render.stills import Window
 
-MAX_SHEET_PIXELS = 64_000_000
 LIFT_UNIT = 1 / 10_000  # of the picture's height
 TILT_UNIT = math.radians(1 / 100)
-OPAQUE = 255
+SOLID_MARGIN_PX = 4  # of the frame: as far as a sample of chroma reaches
 
 _WARP_FLAGS = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-
-# Y, U, V and what is left of the frame beneath (255: all of it). The colours are multiplied by their opacity.
-Inks = NDArray[np.uint8]
-Rect = tuple[int, int, int, int]  # left, top, right, bottom
-
-
-@dataclass(frozen=True)
-class Patch:
-    """The inks of a mouth or a pair of eyes, cut to the head, and where it lies on the head."""
-
-    inks: Inks
-    rect: Rect
-
-
-@dataclass(frozen=True)
-class PuppetSprites:
-    """Everything of one sheet that frames are made of, at the picture's own size."""
-
-    puppet: Puppet
-    plate_rgba: NDArray[np.uint8]
-    head: Inks
-    mouths: tuple[Patch, ...]
-    eyes: tuple[Patch, ...]
-
-
-def read_puppet(show: PuppetShow, sheet: Path) -> PuppetSprites:
-    """Decode the sheet. Raises RenderFailed when it is no picture, or a sprite is not on it."""
-    puppet, name = show.puppet, show.sheet.path
-    rgba = _read_sheet(sheet, name)
-    head = puppet.head
-    return PuppetSprites(
-        puppet=puppet,
-        plate_rgba=_cut(rgba, puppet.plate.on_sheet, name),
-        head=_inks(_cut(rgba, head.on_sheet, name)),
-        mouths=tuple(_patch(rgba, sprite, head, name) for sprite in puppet.mouths),
-        eyes=tuple(_patch(rgba, sprite, head, name) for sprite in puppet.eyes),
-    )
-
-
-def lay_plate(sprites: PuppetSprites) -> Retouch:
-    """What puts the plate onto the picture. It raises RenderFailed when the picture has another size."""
-    puppet = sprites.puppet
-
-    def retouch(picture: pyvips.Image) -> pyvips.Image:
-        expected = (puppet.picture_width_px, puppet.picture_height_px)
-        if (picture.width, picture.height) != expected:
-            raise RenderFailed(
-                f"the picture has {picture.width}x{picture.height} pixels; its puppet is for one of "
-                f"{expected[0]}x{expected[1]}",
-                stage="rendered_video",
-                thing="talking_heads",
-                fix="Materialize talking_heads again",
-            )
-        plate = pyvips.Image.new_from_array(sprites.plate_rgba, interpretation="srgb")
-        laid = picture.composite2(plate, "over", x=puppet.plate.left_px, y=puppet.plate.top_px)
-        return laid.extract_band(0, n=3).rint().cast("uchar")
-
-    return retouch
 
 
 class HeadBrush:
@@ -166,27 +104,41 @@ class HeadBrush:
         self._keeps[1][half_at] = half[..., 3]
 
     def _lay(self, frame: Planes, seen: NDArray[np.float64], region: Rect) -> None:
-        left, top, right, bottom = region
+        solid = self._sprites.solid and _inside(seen, self._sprites.solid, self._cell, region)
+        if solid is None:
+            self._lay_part(frame, seen, region, is_solid=False)
+            return
+        self._lay_part(frame, seen, solid, is_solid=True)
+        for part in _around(region, solid):
+            self._lay_part(frame, seen, part, is_solid=False)
+
+    def _lay_part(self, frame: Planes, seen: NDArray[np.float64], part: Rect, *, is_solid: bool) -> None:
+        left, top, right, bottom = part
+        if right <= left or bottom <= top:
+            return
         luma = _sampling(seen, (left + 0.5, top + 0.5), 1, self._shrink)
-        _lay_plane(frame.y[top:bottom, left:right], luma, (self._colours.y,), self._keeps[0])
+        keeps = (None, None) if is_solid else self._keeps
+        _lay_plane((frame.y[top:bottom, left:right],), luma, (self._colours.y,), keeps[0])
         # H.264's chroma is sited left, on the middle of the even luma column, and between two rows
         chroma = _sampling(seen, (left + 0.5, top + 1.0), 2, self._cell)
         half = (slice(top // 2, bottom // 2), slice(left // 2, right // 2))
-        regions = (frame.u[half], frame.v[half])
-        _lay_plane(regions, chroma, (self._colours.u, self._colours.v), self._keeps[1])
+        _lay_plane((frame.u[half], frame.v[half]), chroma, (self._colours.u, self._colours.v), keeps[1])
 
 
 def _lay_plane(
-    regions: Plane | tuple[Plane, Plane],
-    matrix: NDArray[np.float64],
-    colours: tuple[Plane, ...],
-    keep: Plane,
+    regions: tuple[Plane, ...], matrix: NDArray[np.float64], colours: tuple[Plane, ...], keep: Plane | None
 ) -> None:
-    """Warp colours and what they keep of the frame, and lay them over the regions."""
-    targets = regions if isinstance(regions, tuple) else (regions,)
-    size = (targets[0].shape[1], targets[0].shape[0])
-    kept = cv2.warpAffine(keep, matrix, size, flags=_WARP_FLAGS, borderValue=(OPAQUE,))
-    for region, colour in zip(targets, colours, strict=True):
+    """Warp colours and what they keep of the frame, and lay them over the regions; keeping nothing is quicker."""
+    size = (regions[0].shape[1], regions[0].shape[0])
+    kept = None
+    if keep is not None:
+        kept = cv2.warpAffine(keep, matrix, size, flags=_WARP_FLAGS, borderValue=(OPAQUE,))
+    for region, colour in zip(regions, colours, strict=True):
+        if kept is None:
+            cv2.warpAffine(
+                colour, matrix, size, dst=region, flags=_WARP_FLAGS, borderMode=cv2.BORDER_REPLICATE
+            )
+            continue
         ink = cv2.warpAffine(colour, matrix, size, flags=_WARP_FLAGS, borderValue=(0,))
         cv2.multiply(region, kept, dst=region, scale=1 / OPAQUE)
         cv2.add(region, ink, dst=region)
@@ -239,58 +191,37 @@ def _covered(
     return (left, top, right, bottom) if right > left and bottom > top else None
 
 
-def _shift(x: float, y: float) -> NDArray[np.float64]:
-    return np.array([[1, 0, x], [0, 1, y], [0, 0, 1]], np.float64)
+def _inside(seen: NDArray[np.float64], solid: Rect, cell: int, region: Rect) -> Rect | None:
+    """The even pixels of a region that lie wholly inside a rectangle of the head; None when there are none."""
+    left, top, right, bottom = solid[0] + cell, solid[1] + cell, solid[2] - cell, solid[3] - cell
+    if right <= left or bottom <= top:
+        return None
+    corners = np.array([[left, left, right, right], [top, bottom, top, bottom], [1, 1, 1, 1]], np.float64)
+    x, y = (np.linalg.inv(seen) @ corners)[:2]
+    # corners: left upper, left lower, right upper, right lower
+    lows = (max(region[0], x[0], x[1]), max(region[1], y[0], y[2]))
+    highs = (min(region[2], x[2], x[3]), min(region[3], y[1], y[3]))
+    first = tuple(math.ceil((low + SOLID_MARGIN_PX) / 2) * 2 for low in lows)
+    last = tuple(math.floor((high - SOLID_MARGIN_PX) / 2) * 2 for high in highs)
+    return (*first, *last) if last[0] > first[0] and last[1] > first[1] else None
 
 
-def _read_sheet(path: Path, name: str) -> NDArray[np.uint8]:
-    """RGBA of shape (height, width, 4)."""
-    try:
-        image = pyvips.Image.new_from_file(str(path))
-        if image.width * image.height > MAX_SHEET_PIXELS:
-            raise _broken("the sheet of the puppet is too large", name)
-        image = image.colourspace("srgb").cast("uchar")
-        rgba: NDArray[np.uint8] = (image if image.hasalpha() else image.addalpha()).numpy()
-    except pyvips.Error as error:
-        raise _broken("the sheet of the puppet cannot be read", name) from error
-    return rgba
-
-
-def _broken(problem: str, name: str) -> RenderFailed:
-    return RenderFailed(problem, stage="rendered_video", thing=name, fix="Materialize talking_heads again")
-
-
-def _cut(rgba: NDArray[np.uint8], box: PixelBox, name: str) -> NDArray[np.uint8]:
-    right, bottom = box.left_px + box.width_px, box.top_px + box.height_px
-    if right > rgba.shape[1] or bottom > rgba.shape[0]:
-        raise _broken("a sprite lies outside the sheet of the puppet", name)
-    return np.ascontiguousarray(rgba[box.top_px : bottom, box.left_px : right])
-
-
-def _patch(rgba: NDArray[np.uint8], sprite: Sprite, head: Sprite, name: str) -> Patch:
-    """The sprite's inks, without what lies outside the head."""
-    inks = _inks(_cut(rgba, sprite.on_sheet, name))
-    left, top = sprite.left_px - head.left_px, sprite.top_px - head.top_px
-    bounds = (head.on_sheet.width_px, head.on_sheet.height_px)
-    (first_x, last_x), (first_y, last_y) = (
-        (min(max(0, start), bound), min(max(0, start + size), bound))
-        for start, size, bound in zip((left, top), (inks.shape[1], inks.shape[0]), bounds, strict=True)
+def _around(region: Rect, hole: Rect) -> tuple[Rect, ...]:
+    """What is left of a region beside, above and below a hole in it."""
+    left, top, right, bottom = region
+    return (
+        (left, top, right, hole[1]),
+        (left, hole[3], right, bottom),
+        (left, hole[1], hole[0], hole[3]),
+        (hole[2], hole[1], right, hole[3]),
     )
-    if last_x <= first_x or last_y <= first_y:
-        return Patch(inks[:0, :0], (0, 0, 0, 0))
-    cut = inks[first_y - top : last_y - top, first_x - left : last_x - left]
-    return Patch(cut, (first_x, first_y, last_x, last_y))
-
-
-def _inks(rgba: NDArray[np.uint8]) -> Inks:
-    """Colours in BT.709 times their opacity, and what is kept of the frame beneath."""
-    alpha = rgba[..., 3:].astype(np.float32) / OPAQUE
-    yuv = cv2.transform(np.ascontiguousarray(rgba[..., :3]).astype(np.float32), RGB_TO_YUV)
-    inks: Inks = np.round(np.concatenate([yuv * alpha, OPAQUE * (1 - alpha)], axis=2)).astype(np.uint8)
-    return inks
 
 
 def closest_shrink(puppet: Puppet, frame_px: tuple[int, int], shares: Iterable[float]) -> int:
     """How many of the picture's pixels stand for one of the frame's, in the closest crop; at least one."""
     box = min(puppet.picture_width_px / frame_px[0], puppet.picture_height_px / frame_px[1])
     return max(1, int(box * min(shares)))
+
+
+def _shift(x: float, y: float) -> NDArray[np.float64]:
+    return np.array([[1, 0, x], [0, 1, y], [0, 0, 1]], np.float64)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -9,8 +10,11 @@ from storyassets.errors import RenderFailed
 from storyassets.model.channel import CaptionStyle
 from storyassets.model.timeline import Camera, CropBox, Timeline, Transition
 from storyassets.render.frames import Painter
-from storyassets.render.planes import Planes, new_planes
+from storyassets.render.planes import Planes, new_planes, planes_of_rgb
+from storyassets.render.puppet_sprites import read_puppet
+from storyassets.render.puppets import HeadBrush
 from storyassets.render.segments import plan_segments
+from storyassets.render.stills import Window
 from storyassets_tests.fakes.puppets import (
     EYES_AT,
     EYES_PX,
@@ -21,6 +25,7 @@ from storyassets_tests.fakes.puppets import (
     PICTURE_PX,
     a_performance,
     a_puppet_clip,
+    a_show,
     composed_rgb,
 )
 from storyassets_tests.fakes.videos import FolderMedia, a_clip, a_timeline, plain
@@ -167,6 +172,22 @@ def test_drawing_again_draws_the_same(media):
     tracks = {"mouths": (0, 4, 8), "tilts": (100, -250, 30), "lifts": (3, 40, 12)}
     for one, other in zip(show(media, **tracks), show(media, **tracks), strict=True):
         assert all(np.array_equal(a, b) for a, b in zip(one, other, strict=True))
+
+
+@pytest.mark.parametrize("tilt", [0, 700, -1900])
+@pytest.mark.parametrize("shrink", [1, 2])
+def test_what_keeps_nothing_beneath_is_drawn_as_the_rest_is(media, tilt, shrink):
+    puppet_show = a_show(media, a_performance(tilts=(tilt,), mouths=(5,)))
+    sprites = read_puppet(puppet_show, media.path(puppet_show.sheet))
+    assert sprites.solid is not None
+    window, drawn = Window((10.3, 5.7, 180.0, 319.5)), []
+    for known in (sprites, replace(sprites, solid=None)):
+        planes = planes_of_rgb(plain((10, 200, 90), SIZE_PX))
+        HeadBrush(known, shrink).draw(planes, window, PICTURE_PX, puppet_show.performance, 0)
+        drawn.append(planes)
+    for one, other in zip(*drawn, strict=True):
+        assert np.array_equal(one, other)
+        assert one.std() > 0
 
 
 def test_a_sheet_that_is_too_small_is_named(media):
