@@ -13,12 +13,16 @@ from pydantic import ValidationError
 
 from storyassets.errors import InvalidOutput, RenderFailed
 from storyassets.measure.image import score_image
+from storyassets.measure.sheet import sheet_size_px
 from storyassets.measure.sound import loudness_lufs, peak_dbfs, read_sound, rms_dbfs
+from storyassets.model.puppet import Puppet
 from storyassets.model.script import Script
 from storyassets.providers.protocols import (
     EffectRequest,
     Made,
     PortraitRequest,
+    PuppetFacts,
+    PuppetRequest,
     ScoreRequest,
     ShotPictureRequest,
     SpeechFacts,
@@ -115,3 +119,51 @@ def accept_music(request: ScoreRequest | EffectRequest) -> Acceptance:
         }
 
     return accept
+
+
+MOST_BLEED = 0.1
+"""How far a head may reach beyond each edge of its picture, in shares of the picture's sides."""
+
+
+def accept_puppet(request: PuppetRequest) -> Acceptance:
+    """The answer is a sheet with every sprite on it, and the sprites belong to the picture of the request."""
+
+    def accept(made: Made) -> Figures:
+        try:
+            puppet = PuppetFacts.model_validate(made.facts).puppet
+        except ValidationError as error:
+            raise InvalidOutput("the sheet came without its sprites", stage="talking_head") from error
+        size_px = sheet_size_px(made.content)
+        fault = _sheet_fault(puppet, size_px) or _picture_fault(puppet, request)
+        if fault:
+            raise InvalidOutput(fault, stage="talking_head", thing="sheet")
+        return {"width_px": size_px[0], "height_px": size_px[1]}
+
+    return accept
+
+
+def _sheet_fault(puppet: Puppet, size_px: tuple[int, int]) -> str:
+    """What is wrong with the sprites' places on the sheet; empty if nothing is."""
+    for sprite in (puppet.plate, puppet.head, *puppet.mouths, *puppet.eyes):
+        box = sprite.on_sheet
+        if box.left_px + box.width_px > size_px[0] or box.top_px + box.height_px > size_px[1]:
+            return f"a sprite lies outside the sheet of {size_px[0]}x{size_px[1]} pixels"
+    return ""
+
+
+def _picture_fault(puppet: Puppet, request: PuppetRequest) -> str:
+    """What is wrong with the sprites' places on the picture; empty if nothing is."""
+    width_px, height_px = request.picture.width_px, request.picture.height_px
+    if (puppet.picture_width_px, puppet.picture_height_px) != (width_px, height_px):
+        return (
+            f"the puppet is for a picture of {puppet.picture_width_px}x{puppet.picture_height_px}, "
+            f"asked for {width_px}x{height_px}"
+        )
+    for name, sprite, bleed in (("plate", puppet.plate, 0.0), ("head", puppet.head, MOST_BLEED)):
+        for start, length, side in (
+            (sprite.left_px, sprite.on_sheet.width_px, width_px),
+            (sprite.top_px, sprite.on_sheet.height_px, height_px),
+        ):
+            if start < -bleed * side or start + length > side * (1 + bleed):
+                return f"the {name} lies outside the picture"
+    return ""
