@@ -28,6 +28,8 @@ from storyassets.settings import Settings
 WORKER = (sys.executable, "-P", "-c", "from storyassets.cli.batching_worker import main; main()")
 STOP_GRACE_S = 1.75
 """How long workers may take to stop after Ctrl-C; they are given a little less themselves."""
+EPISODES_A_WORKER = 40
+"""Then another takes its place, so that what libraries keep in memory stays bounded in a long batch."""
 POLL_S = 0.02
 READ_BYTES = 1 << 16
 
@@ -55,6 +57,7 @@ class Worker:
     def __init__(self, settings: Settings, command: Sequence[str]) -> None:
         self.ready = self.dismissed = False
         self.row: Row | None = None
+        self.taken = 0
         self._asset = ""
         self._unread = b""
         # A session of its own: the terminal's Ctrl-C reaches us alone, and its group can be killed.
@@ -73,6 +76,7 @@ class Worker:
     def take(self, row: Row, brief: Brief) -> None:
         """Give it the row's brief."""
         self.row, self._asset = row, ""
+        self.taken += 1
         self._tell(brief.model_dump_json())
 
     def dismiss(self) -> None:
@@ -126,7 +130,14 @@ class Worker:
 class Pool:
     """Up to `jobs` workers. Its end is theirs, in good order or not."""
 
-    def __init__(self, settings: Settings, jobs: int, command: Sequence[str] = WORKER) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        jobs: int,
+        command: Sequence[str] = WORKER,
+        episodes_a_worker: int = EPISODES_A_WORKER,
+    ) -> None:
+        self._episodes_a_worker = episodes_a_worker
         self._settings = settings
         self._jobs = jobs
         self._command = command
@@ -161,7 +172,12 @@ class Pool:
             self._hire()
         while self._workers:
             for worker in [*self._workers]:
-                if worker.ready and worker.row is None:
+                if not worker.ready or worker.row is not None:
+                    continue
+                if worker.taken >= self._episodes_a_worker and self._left > 0:
+                    worker.dismiss()
+                    self._hire()
+                else:
                     yield from self._hand_out(rows, worker)
             for key, _ in self._selector.select():
                 yield from self._listen_to(key.data)

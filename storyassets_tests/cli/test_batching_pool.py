@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from storyassets.cli.batching_pool import Began, Ended, Pool
+from storyassets.cli.batching_pool import STOP_GRACE_S, Began, Ended, Pool
 from storyassets.cli.batching_rows import Row
 from storyassets.errors import BadConfiguration, StoryAssetsError
 from storyassets.model.brief import Brief
@@ -16,6 +16,7 @@ from storyassets_tests.fakes.batch_worker import COMMAND, DEAF_COMMAND
 from storyassets_tests.fakes.workshops import a_settings
 
 DEADLINE_S = 30
+SLOW_MACHINE_S = 1.5
 PARENT = """
 import sys
 from pathlib import Path
@@ -32,9 +33,9 @@ def rows_of(*topics):
     ]
 
 
-def make(tmp_path, *topics, jobs=1, command=COMMAND, rows=None):
+def make(tmp_path, *topics, jobs=1, command=COMMAND, rows=None, episodes_a_worker=40):
     rows = rows or rows_of(*topics)
-    with Pool(a_settings(tmp_path), jobs, command) as pool:
+    with Pool(a_settings(tmp_path), jobs, command, episodes_a_worker) as pool:
         yield from pool.make(iter(rows), len(rows))
 
 
@@ -74,6 +75,12 @@ def test_a_killed_worker_costs_its_row_and_another_takes_its_place(tmp_path):
     assert ended[2].outcome["note"] != ended[4].outcome["note"]
 
 
+def test_a_worker_is_relieved_after_so_many_episodes(tmp_path):
+    ended = ends(make(tmp_path, "well", "well", "well", episodes_a_worker=2))
+    workers = [ended[number].outcome["note"] for number in (2, 3, 4)]
+    assert workers[0] == workers[1] != workers[2]
+
+
 def test_two_workers_share_the_rows(tmp_path):
     # The first hangs until the other, which has made the rest, was seen to.
     events = make(tmp_path, "hang", "well", "well", jobs=2)
@@ -89,13 +96,13 @@ def test_a_row_that_cannot_be_made_any_more_is_told(tmp_path):
 
 
 @pytest.mark.parametrize("command", [COMMAND, DEAF_COMMAND], ids=["hearing", "deaf"])
-def test_workers_are_gone_within_two_seconds_of_ctrl_c(tmp_path, command):
+def test_workers_are_gone_soon_after_ctrl_c(tmp_path, command):
     events = make(tmp_path, "hang", "hang", jobs=2, command=command)
     began = [next(events), next(events)]
     started_s = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
         events.throw(KeyboardInterrupt)
-    assert time.monotonic() - started_s < 2.0
+    assert time.monotonic() - started_s < STOP_GRACE_S + SLOW_MACHINE_S
     assert not any(is_alive(event.worker_id) for event in began)
 
 
