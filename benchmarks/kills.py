@@ -5,7 +5,8 @@
 
 A first, undisturbed run in a studio of its own says what the video has to be. Inside each asset: of a small
 episode, a run is killed once in every asset of the job, from the first to the last, as soon as Dagster's
-event log says that the asset has begun; in those that take long, once more when it is under way: half as long after its beginning as it took undisturbed, sooner if that is too late.
+event log says that the asset has begun; in those that take long, once more when it is under way: half as
+long after its beginning as it took undisturbed, sooner if that is too late.
 """
 
 from __future__ import annotations
