@@ -1,24 +1,24 @@
 """The channel's next story: the first of the bank that no episode has told yet.
 
-A claim is a file made exclusively, so that two episodes begun at once tell two stories.
+A claim is a file that only one can make, so that two episodes begun at once tell two stories.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Sequence
 
 from storyassets.errors import BadInput
 from storyassets.model.story import Story
 from storyassets.settings import Settings
+from storyassets.studio.files import expecting_to_write, open_temporary, write_pieces
 
 CLAIMS = "claims"
 
 
 def claim_next_story(settings: Settings, episode: str, bank: Sequence[Story]) -> dict[str, str]:
     """`text`, `title` and `note` of a brief for that episode. Raises BadInput when every story is told."""
-    claims = settings.studio_dir / CLAIMS
-    claims.mkdir(parents=True, exist_ok=True)
     for story in bank:
         if claim_story(settings, episode, story):
             return {
@@ -35,12 +35,17 @@ def claim_next_story(settings: Settings, episode: str, bank: Sequence[Story]) ->
 
 
 def claim_story(settings: Settings, episode: str, story: Story) -> bool:
-    """Whether the story is now this episode's; a claim of its own from before counts."""
+    """Whether the story is now this episode's; a claim of its own from before counts. Raises BadConfiguration."""
     claim = settings.studio_dir / CLAIMS / hashlib.sha256(story.text.encode()).hexdigest()
-    claim.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with claim.open("x", encoding="utf-8") as stream:
-            stream.write(episode)
-    except FileExistsError:
-        return claim.read_text(encoding="utf-8") == episode
+    with expecting_to_write(claim):
+        claim.parent.mkdir(parents=True, exist_ok=True)
+        temporary, descriptor = open_temporary(claim)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                write_pieces(file, [episode.encode()])
+            claim.hardlink_to(temporary)  # whole or not at all, and only where there is none
+        except FileExistsError:
+            return claim.read_text(encoding="utf-8") == episode
+        finally:
+            temporary.unlink(missing_ok=True)
     return True

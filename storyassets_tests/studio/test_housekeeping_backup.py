@@ -176,6 +176,14 @@ def refuse(tmp_path, file, match):
     assert not target.studio_dir.exists()
 
 
+def test_what_a_killed_restore_left_is_swept_by_the_next_one(tmp_path, source):
+    back_up(source, tmp_path / "a.tar")
+    left = tmp_path / "target" / ".restoring-killed" / "studio" / "takes"
+    left.mkdir(parents=True)
+    restore_backup(places(tmp_path / "target"), tmp_path / "a.tar")
+    assert list((tmp_path / "target").glob(".restoring-*")) == []
+
+
 @pytest.mark.parametrize("share", [0.01, 0.3, 0.6, 0.9])
 @pytest.mark.parametrize("name", ["a.tar", "a.tar.gz"])
 def test_a_torn_backup_is_refused_and_nothing_is_restored(tmp_path, source, share, name):

@@ -55,7 +55,8 @@ def write_backup(settings: Settings, database: Database, destination: Path, now:
         raise BadInput(
             "there is such a file already", stage="backup", thing=str(destination), fix="Name another"
         )
-    size_bytes = sum(path.stat().st_size for path in find_studio_files(settings))
+    with expecting_to_write(destination):
+        size_bytes = sum(path.stat().st_size for path in find_studio_files(settings))
     require_free_space(destination.parent, size_bytes)
     with expecting_to_write(destination):
         destination.parent.mkdir(parents=True, exist_ok=True)

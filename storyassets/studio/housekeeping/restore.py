@@ -6,6 +6,7 @@ finished is undone.
 
 from __future__ import annotations
 
+import fcntl
 import os
 import secrets
 import shutil
@@ -23,10 +24,12 @@ from storyassets.studio.database import Database
 from storyassets.studio.files import expecting_to_write
 from storyassets.studio.housekeeping.backup_format import DAGSTER, LEDGER, STUDIO
 from storyassets.studio.housekeeping.dagster_files import find_databases, keeps_elsewhere
+from storyassets.studio.housekeeping.garbage import is_abandoned
 from storyassets.studio.housekeeping.ledger_dump import load_ledger, load_rows, require_empty
 from storyassets.studio.housekeeping.unpacking import STAGE, unpack
 
 MADE_AGAIN = ("cache", "locks")
+STAGING_MARK = ".restoring-"
 SQLITE_COMPANIONS = ("-wal", "-shm", "-journal")
 
 
@@ -96,13 +99,19 @@ def ledger_path(settings: Settings) -> Path | None:
 
 @contextmanager
 def staging(studio_dir: Path) -> Iterator[Path]:
-    """A folder beside the studio, gone when the block ends. Raises OSError."""
+    """A folder beside the studio, gone when the block ends; what killed ones left goes too. Raises OSError."""
     studio_dir.parent.mkdir(parents=True, exist_ok=True)
-    folder = studio_dir.with_name(f".restoring-{secrets.token_hex(8)}")
+    for left in studio_dir.parent.glob(f"{STAGING_MARK}*"):
+        if is_abandoned(left):
+            shutil.rmtree(left)
+    folder = studio_dir.with_name(f"{STAGING_MARK}{secrets.token_hex(8)}")
     folder.mkdir()
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
         yield folder
     finally:
+        os.close(descriptor)
         shutil.rmtree(folder, ignore_errors=True)
 
 
