@@ -18,6 +18,7 @@ from storyassets.cli.failure import error_of_run
 from storyassets.cli.finished import print_outcome, recall, remember
 from storyassets.cli.outcome import Outcome
 from storyassets.cli.progress import PlainProgress, RunProgress, TerminalProgress
+from storyassets.cli.storage_errors import explain, opening_errors
 from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
@@ -212,9 +213,9 @@ def open_instance(settings: Settings, *, capture_output: bool = False) -> dg.Dag
         overrides = None if capture_output else {"compute_logs": NO_CAPTURE}
         ref = InstanceRef.from_dir(str(home), overrides=overrides)
         return dg.DagsterInstance.from_ref(ref)
-    except (OSError, dg.DagsterInvariantViolationError, dg.DagsterInvalidConfigError) as error:
+    except opening_errors() as error:
         raise BadConfiguration(
-            f"Dagster's home cannot be opened: {str(error).splitlines()[0]}",
+            f"Dagster's home cannot be opened: {explain(error)}",
             stage="make",
             thing=str(home),
             fix="Check its dagster.yaml and that the folder can be written",
