@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 STORY ?= examples/the-fox-stole-the-same-hen-every-night.md
 PYTEST_ARGS ?= -n auto
+UI_ARGS ?=
 
 .PHONY: install episode ui test lint typecheck bench clean
 
@@ -19,7 +20,7 @@ episode: $(STAMP)
 	$(BIN)/storyassets make $(STORY)
 
 ui: $(STAMP)
-	DAGSTER_HOME=$(CURDIR)/dagster_home $(BIN)/dagster dev -w workspace.yaml
+	$(BIN)/storyassets ui $(UI_ARGS)
 
 test: $(STAMP)
 	$(BIN)/python -m pytest $(PYTEST_ARGS)

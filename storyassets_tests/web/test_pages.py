@@ -104,7 +104,7 @@ def test_pages_of_ours_allow_no_script_and_no_frame(desk):
         assert "default-src 'none'" in policy and "frame-ancestors 'none'" in policy
         assert "script-src" not in policy and "unsafe" not in policy
         assert headers["x-content-type-options"] == "nosniff"
-        assert headers["referrer-policy"] == "no-referrer"
+        assert headers["referrer-policy"] == "same-origin"
 
 
 def test_no_page_needs_a_script_or_another_site(desk):
