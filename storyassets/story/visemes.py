@@ -137,8 +137,9 @@ def syllables_of(word: str) -> list[tuple[str, str]]:
     """A consonant and a vowel for each syllable, as its letters suggest; at least one for anything spoken."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if c.isalnum())
     found = [(_consonant_of(onset), _VOWEL_LETTERS[vowels[0]]) for onset, vowels in _SYLLABLE.findall(plain)]
-    # A silent e at the end is no syllable of its own.
-    if len(found) > 1 and plain.endswith("e") and not plain.endswith(("ee", "ie", "le")):
+    # A silent e at the end is no syllable of its own; one with an accent is not silent.
+    written = "".join(c for c in word.lower() if c.isalnum())
+    if len(found) > 1 and written.endswith("e") and not written.endswith(("ee", "ie", "le")):
         found.pop()
     if found or not plain:
         return found

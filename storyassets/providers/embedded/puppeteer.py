@@ -17,7 +17,14 @@ from storyassets.providers.embedded.scenery.cutout import Cutout
 from storyassets.providers.embedded.scenery.head_painter import HeadPainter, find_changes, tight
 from storyassets.providers.embedded.scenery.page import Region
 from storyassets.providers.embedded.scenery.raster import drawing, grade, paint_region, tint
-from storyassets.providers.embedded.sprite_sheet import Piece, Pixels, lay_out, pack
+from storyassets.providers.embedded.sprite_sheet import (
+    GAP_PX,
+    Piece,
+    Pixels,
+    lay_out,
+    pack,
+    sheet_size_px,
+)
 from storyassets.providers.protocols import Made, PuppetFacts, PuppetRequest, ShotPictureRequest
 
 RECIPE = "puppet-1"  # raised whenever a request gives other bytes than before
@@ -25,7 +32,7 @@ MOST_TILT_DEGREES = 4.0
 MOST_LIFT = 0.012  # of the picture's height
 BLEED = 0.1  # of the picture's sides: of what is beyond its edges, a tilt shows no more
 EDGE_PX = 2  # a soft edge around what the plate must hide
-PNG_COMPRESSION = 1
+PNG_COMPRESSION = 2
 
 
 class EmbeddedPuppeteer:
@@ -86,20 +93,19 @@ def _cut_head(cutout: Cutout) -> _Head:
     mouth_region, eyes_region = (r.meet(whole) for r in (cutout.mouth_region, cutout.eyes_region))
     mouths = [painter.paint(face, mouth_region) for face in cutout.mouths]
     eyes = [painter.paint(face, eyes_region) for face in cutout.eyes]
-    changes = find_changes(mouths), find_changes(eyes)
-    mouth_box, eyes_box = (
-        tight(mask > 0, region) for mask, region in zip(changes, (mouth_region, eyes_region), strict=True)
-    )
     mouth_box, eyes_box = part_boxes(
-        Marked(changes[0], mouth_region, mouth_box), Marked(changes[1], eyes_region, eyes_box)
+        Marked.in_region(find_changes(mouths), mouth_region),
+        Marked.in_region(find_changes(eyes), eyes_region),
     )
     rest = Piece(painter.paint(cutout.mouths[0], whole), whole)
     seen = tight(rest.pixels[..., 3] > 0, whole).union(mouth_box).union(eyes_box)
-    return _Head(
-        rest.part(seen),
-        tuple(Piece(pixels, mouth_region).part(mouth_box) for pixels in mouths),
-        tuple(Piece(pixels, eyes_region).part(eyes_box) for pixels in eyes),
-    )
+    parts = [
+        tuple(Piece(pixels, region).part(box) for pixels in states)
+        for states, region, box in ((mouths, mouth_region, mouth_box), (eyes, eyes_region, eyes_box))
+    ]
+    for first, *_ in parts:
+        rest.part(first.region).pixels[...] = first.pixels
+    return _Head(rest.part(seen), *parts)
 
 
 def _bleed(size_px: tuple[int, int]) -> Region:
@@ -115,6 +121,11 @@ class Marked:
     changes: Pixels
     region: Region
     box: Region
+
+    @classmethod
+    def in_region(cls, changes: Pixels, region: Region) -> Marked:
+        """The changes of a region, as large as they are."""
+        return cls(changes, region, tight(changes > 0, region))
 
     def rows(self, top: int, bottom: int) -> list[int]:
         """How much changes in each of these rows of the picture; they lie in the region."""
@@ -142,39 +153,35 @@ def part_boxes(mouth: Marked, eyes: Marked) -> tuple[Region, Region]:
 def _draw_sheet(cutout: Cutout, head: _Head, style: Style) -> tuple[Puppet, bytes]:
     """The puppet, and its sheet: plate and head side by side, mouths and eyes below."""
     pivot = cutout.pivot_px
-    plate_region = _hidden_by(head.rest.region, pivot, cutout)
-    plate = paint_region(cutout.backdrop, cutout.plate(plate_region), plate_region, cutout.size_px)
+    plate = _hidden_by(head.rest.region, pivot, cutout)
     pieces = (head.rest, *head.mouths, *head.eyes)
-    regions = (plate_region, *(piece.region for piece in pieces))
-    sprites = pack(regions, plate_region.width + head.rest.region.width + EDGE_PX)
-    heads = _as_image(
-        lay_out(
-            (Piece(np.zeros((plate_region.height, plate_region.width, 4), np.uint8), plate_region), *pieces),
-            sprites,
-        )
-    )
-    colours = tint(heads.extract_band(0, n=3), *cutout.tint).bandjoin(heads.extract_band(3))
-    sheet = colours.insert(plate.bandjoin(255), 0, 0)
-    sheet = grade(sheet.extract_band(0, n=3), style).bandjoin(sheet.extract_band(3))
-    content: bytes = sheet.copy(interpretation="srgb").pngsave_buffer(
-        compression=PNG_COMPRESSION, keep="none"
-    )
-    count = len(head.mouths)
+    regions = (plate, *(piece.region for piece in pieces))
+    sprites = pack(regions, plate.width + head.rest.region.width + GAP_PX)
     puppet = Puppet(
         picture_width_px=cutout.size_px[0],
         picture_height_px=cutout.size_px[1],
         plate=sprites[0],
         head=sprites[1],
-        mouths=sprites[2 : 2 + count],
-        eyes=sprites[2 + count :],
+        mouths=sprites[2 : 2 + len(head.mouths)],
+        eyes=sprites[2 + len(head.mouths) :],
         pivot_x_px=round(pivot[0], 2),
         pivot_y_px=round(pivot[1], 2),
     )
-    return puppet, content
+    heads = lay_out(pieces, sprites[1:], sheet_size_px(sprites))
+    picture = paint_region(cutout.backdrop, cutout.plate(plate), plate, cutout.size_px)
+    return puppet, _write_png(heads, picture, cutout.tint, style)
 
 
-def _as_image(pixels: Pixels) -> pyvips.Image:
-    return pyvips.Image.new_from_array(np.ascontiguousarray(pixels), interpretation="srgb")
+def _write_png(heads: Pixels, plate: pyvips.Image, film: tuple[str, float], style: Style) -> bytes:
+    """The sheet in the style's colours. The plate, in its left upper corner, is under the hour's tint already."""
+    drawn = pyvips.Image.new_from_array(heads, interpretation="srgb")
+    tinted = tint(drawn.extract_band(0, n=3), *film).bandjoin(drawn.extract_band(3))
+    sheet = tinted.insert(plate.bandjoin(255), 0, 0)
+    graded = grade(sheet.extract_band(0, n=3), style).bandjoin(sheet.extract_band(3))
+    content: bytes = graded.copy(interpretation="srgb").pngsave_buffer(
+        compression=PNG_COMPRESSION, keep="none"
+    )
+    return content
 
 
 def _hidden_by(head: Region, pivot: tuple[float, float], cutout: Cutout) -> Region:

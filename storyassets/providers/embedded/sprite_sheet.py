@@ -44,13 +44,20 @@ def pack(regions: Sequence[Region], width_px: int) -> tuple[Sprite, ...]:
     return tuple(sprites)
 
 
-def lay_out(pieces: Sequence[Piece], sprites: Sequence[Sprite]) -> Pixels:
-    """The sheet: each piece in its place, and nothing (0) between them."""
+def sheet_size_px(sprites: Sequence[Sprite]) -> tuple[int, int]:
+    """Width and height of the sheet that has room for the sprites."""
     boxes = [sprite.on_sheet for sprite in sprites]
-    height = max(box.top_px + box.height_px for box in boxes)
-    width = max(box.left_px + box.width_px for box in boxes)
-    sheet = np.zeros((height, width, 4), np.uint8)
-    for piece, box in zip(pieces, boxes, strict=True):
+    return (
+        max(box.left_px + box.width_px for box in boxes),
+        max(box.top_px + box.height_px for box in boxes),
+    )
+
+
+def lay_out(pieces: Sequence[Piece], sprites: Sequence[Sprite], size_px: tuple[int, int]) -> Pixels:
+    """A sheet with each piece in its sprite's place, and nothing (0) elsewhere."""
+    sheet = np.zeros((size_px[1], size_px[0], 4), np.uint8)
+    for piece, sprite in zip(pieces, sprites, strict=True):
+        box = sprite.on_sheet
         rows = slice(box.top_px, box.top_px + box.height_px)
         sheet[rows, box.left_px : box.left_px + box.width_px] = piece.pixels
     return sheet
