@@ -15,7 +15,7 @@ from storyassets.model.video import Thumbnail
 from storyassets.story.thumbnail import find_thumbnail_faults, find_title_faults
 
 
-@episode_asset(group_name="video", kinds={"image"})
+@episode_asset(group_name="video", kinds={"image"}, code_version="2")
 def thumbnail(
     context: dg.AssetExecutionContext,
     brief: Commission,
