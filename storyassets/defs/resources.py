@@ -18,6 +18,7 @@ from storyassets.model.channel import Channel, ProviderChains
 from storyassets.model.story import Story
 from storyassets.providers.embedded.composer import EmbeddedComposer
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
+from storyassets.providers.embedded.puppeteer import EmbeddedPuppeteer
 from storyassets.providers.embedded.voice import EmbeddedVoice
 from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.protocols import ProviderRole
@@ -42,6 +43,7 @@ def known_providers() -> Registry:
             ProviderRole.ILLUSTRATOR: [EmbeddedIllustrator()],
             ProviderRole.VOICE: [EmbeddedVoice()],
             ProviderRole.MUSIC: [EmbeddedComposer()],
+            ProviderRole.TALKING_HEAD: [EmbeddedPuppeteer()],
         }
     )
 

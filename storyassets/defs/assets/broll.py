@@ -16,6 +16,7 @@ from storyassets.story.faults_pictures import (
     find_poor_pictures,
     find_repeated_pictures,
 )
+from storyassets.story.heads import broll_shots
 from storyassets.story.orders import picture_size_px, shot_orders
 
 
@@ -31,7 +32,7 @@ def broll(
     """What is seen while the words are said, one picture a shot; heads that speak are `talking_heads`."""
     asked = brief.brief
     desk = workshop.desk(context.partition_key, "broll", brief.channel)
-    shots = shot_list.shots
+    shots = broll_shots(shot_list, characters)
     orders = shot_orders(shots, characters, asked.style, picture_size_px(asked.format.size_px))
     drawn = draw_pictures(desk, orders, picks, workshop, "broll")
     return dg.MaterializeResult(
@@ -47,7 +48,7 @@ def broll(
 @episode_check(broll, additional_ins=["shot_list", "characters"])
 def every_shot_has_its_picture(broll: Pictures, shot_list: ShotList, characters: Cast) -> tuple[str, ...]:
     """No shot is without, but for those that show a talking head."""
-    return find_missing_pictures(shot_list.shots, broll)
+    return find_missing_pictures(broll_shots(shot_list, characters), broll)
 
 
 @episode_check(broll, additional_ins=["brief"])

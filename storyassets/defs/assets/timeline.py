@@ -24,13 +24,14 @@ def timeline(
     script: Script,
     shot_list: ShotList,
     broll: Pictures,
+    talking_heads: TalkingHeads,
     voice_clips: VoiceTakes,
     music: Music,
     captions: Captions,
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Timeline]:
     """Pictures on the words they belong to, speech, music and captions, in whole frames."""
-    edited = assemble_timeline(brief, script, shot_list, broll, TalkingHeads(), voice_clips, captions, music)
+    edited = assemble_timeline(brief, script, shot_list, broll, talking_heads, voice_clips, captions, music)
     return dg.MaterializeResult(
         value=edited,
         metadata={
