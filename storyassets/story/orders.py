@@ -24,7 +24,6 @@ from storyassets.providers.protocols import (
     SpeechRequest,
 )
 from storyassets.story.cast import derive_seed
-from storyassets.story.heads import speaker_of
 
 RequestT = TypeVar(
     "RequestT",
@@ -141,23 +140,6 @@ def shot_orders(
 ) -> list[PictureOrder]:
     """One picture of each of these shots."""
     return [PictureOrder(shot.shot_id, _shot_request(shot, cast, style, size_px)) for shot in shots]
-
-
-def puppet_orders(
-    shots: Sequence[Shot], cast: Cast, style: Style, size_px: tuple[int, int]
-) -> list[PuppetOrder]:
-    """One puppet for each of these shots in which someone of the cast is seen speaking."""
-    speaking = [shot for shot in shots if speaker_of(shot, cast) is not None]
-    return puppets_of(shot_orders(speaking, cast, style, size_px))
-
-
-def puppets_of(orders: Sequence[PictureOrder]) -> list[PuppetOrder]:
-    """A puppet on each of these pictures of shots, renewed or not."""
-    return [
-        PuppetOrder(order.subject, PuppetRequest(picture=order.request))
-        for order in orders
-        if isinstance(order.request, ShotPictureRequest)
-    ]
 
 
 def _shot_request(shot: Shot, cast: Cast, style: Style, size_px: tuple[int, int]) -> ShotPictureRequest:
