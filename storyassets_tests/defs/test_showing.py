@@ -5,7 +5,8 @@ import re
 import pytest
 from PIL import Image
 
-from storyassets.defs.showing import GLANCE_CHARACTERS, show_picture, show_pictures
+from storyassets.defs.showing import GLANCE_CHARACTERS, show_page, show_picture, show_pictures
+from storyassets.studio.takes import TakeRecord, TakeStore
 from storyassets_tests.fakes.requests import a_portrait_request
 from storyassets_tests.fakes.workshops import FakeIllustrator
 
@@ -40,3 +41,40 @@ def test_the_sheet_has_every_picture(pictures):
 
 def test_no_pictures_show_nothing():
     assert show_pictures([]) == {}
+
+
+# -- under `storyassets ui` ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def takes(tmp_path, pictures):
+    store = TakeStore(tmp_path / "studio")
+    kept = [store.put(path.read_bytes(), ".jpg", TakeRecord(provider="fake", model="1")) for path in pictures]
+    return [store.path(take) for take in kept]
+
+
+def test_under_the_ui_a_picture_is_its_address_and_its_text_is_its_file(monkeypatch, takes):
+    monkeypatch.setenv("STORYASSETS_UI", "1")
+    shown = show_pictures(takes)
+    folder = "/".join(takes[0].parts[-3:])
+    assert shown["picture"].value == f"![{folder}](/media/small/takes/{takes[0].name})"
+    assert shown["all_pictures"].value.count("](/media/small/takes/") == len(takes)
+    assert shown["path"].value == str(takes[0])
+
+
+def test_elsewhere_no_picture_is_an_address_that_nobody_answers(monkeypatch, takes):
+    monkeypatch.delenv("STORYASSETS_UI", raising=False)
+    shown = show_pictures(takes)
+    assert "/media/" not in shown["picture"].value + shown["all_pictures"].value
+    assert shown["path"].value == str(takes[0])
+    assert show_page("the-lamp") == {}
+
+
+def test_a_file_that_is_not_served_is_a_glance_under_the_ui_too(monkeypatch, pictures):
+    monkeypatch.setenv("STORYASSETS_UI", "1")
+    assert picture_in(show_picture(pictures[0])["picture"].value).width >= 24
+
+
+def test_under_the_ui_an_asset_links_to_its_episode_s_page(monkeypatch):
+    monkeypatch.setenv("STORYASSETS_UI", "1")
+    assert show_page("the-lamp")["page"].value == "/episodes/the-lamp"

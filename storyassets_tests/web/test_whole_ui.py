@@ -1,0 +1,155 @@
+"""`storyassets ui` as it is started, with Dagster's own pages in a browser. The slowest tests here."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from storyassets.model.commission import Commission
+from storyassets.studio.documents import EpisodeFolder, read_document
+
+DEADLINE_S = 80
+LOOK_S = 0.2
+REPO = Path(__file__).parents[2]
+
+
+def start(tmp_path, *options):
+    """The command, in a studio of its own, and the lines it writes."""
+    environment = {
+        **os.environ,
+        "STORYASSETS_STUDIO": str(tmp_path / "studio"),
+        "DAGSTER_HOME": str(tmp_path / "dagster_home"),
+        "PYTHONPATH": str(REPO),
+    }
+    command = [sys.executable, "-c", "from storyassets.cli.app import main; main()", "ui", *options]
+    return subprocess.Popen(
+        command, env=environment, cwd=REPO, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+
+
+def wait_until_served(process):
+    """The address that it says."""
+    for line in process.stderr:
+        if found := re.fullmatch(r"the desk: (http://\S+)/episodes\n", line):
+            return found.group(1)
+    raise AssertionError(f"it ended with {process.wait()}")
+
+
+def children_of(process):
+    """The ids of the processes whose parent it is."""
+    listing = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text()
+    return [int(child) for child in listing.split()]
+
+
+def is_alive(process_id):
+    try:
+        state = Path(f"/proc/{process_id}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"
+
+
+def until(condition, what):
+    """Look again and again, as a person would, and leave the machine to what is looked at."""
+    end, pause = time.monotonic() + DEADLINE_S, threading.Event()
+    while time.monotonic() < end:
+        if condition():
+            return
+        pause.wait(LOOK_S)
+    raise AssertionError(f"in {DEADLINE_S} s it was never so: {what}")
+
+
+@pytest.fixture
+def ui(tmp_path):
+    process = start(tmp_path, "--port", "0")
+    try:
+        yield process, wait_until_served(process)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=DEADLINE_S)
+
+
+def skip_the_invitation(page):
+    """Dagster's first visit shows a dialog."""
+    dialog = page.get_by_role("button", name="Skip")
+    page.add_locator_handler(dialog, lambda: dialog.click())
+
+
+def add_partition(page, key):
+    page.get_by_role("button", name="Add a partition").click()
+    page.get_by_placeholder("name").fill(key)
+    page.get_by_role("button", name="Save").click()
+    page.get_by_placeholder("name").wait_for(state="detached")
+
+
+def test_episodes_are_made_by_clicking_one_and_then_three(ui, tmp_path, browser_page):
+    _, url = ui
+    browser_page.set_default_timeout(DEADLINE_S * 1000)
+    skip_the_invitation(browser_page)
+    browser_page.goto(f"{url}/assets/brief")
+    browser_page.get_by_role("button", name="Materialize").first.click()
+    add_partition(browser_page, "one")
+    browser_page.get_by_role("button", name=re.compile("^Launch")).click()
+    studio = tmp_path / "studio"
+    until(lambda: EpisodeFolder(studio, "one").asset("brief").is_file(), "episode one was begun")
+
+    browser_page.goto(f"{url}/assets/brief")
+    browser_page.get_by_role("button", name="Materialize").first.click()
+    for key in ("two", "three"):
+        add_partition(browser_page, key)
+    browser_page.get_by_role("button", name="All", exact=True).click()
+    browser_page.get_by_role("button", name=re.compile("^Launch")).click()
+    folders = [EpisodeFolder(studio, key) for key in ("one", "two", "three")]
+    until(lambda: all(folder.asset("brief").is_file() for folder in folders), "three were begun")
+    told = {read_document(folder.asset("brief"), Commission).brief.text for folder in folders}
+    assert len(told) == 3
+
+    browser_page.goto(f"{url}/episodes")
+    assert browser_page.locator("li.episode").count() == 3
+    browser_page.goto(f"{url}/assets/brief?partition=two")
+    with browser_page.context.expect_page() as opened:
+        browser_page.get_by_role("link", name="/episodes/two").first.click()
+    opened.value.wait_for_load_state()
+    assert opened.value.url == f"{url}/episodes/two"
+    assert opened.value.get_by_text("There is no video yet.").is_visible()
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
+def test_the_daemon_ends_with_the_desk(tmp_path, how):
+    process = start(tmp_path, "--port", "0")
+    wait_until_served(process)
+    [daemon] = [child for child in children_of(process) if os.getpgid(child) != os.getpgid(process.pid)]
+    process.send_signal(how)
+    process.wait(timeout=DEADLINE_S)
+    process.stderr.close()
+    assert process.returncode == (-how if how is signal.SIGKILL else 0)
+    until(lambda: not is_alive(daemon), "the daemon has ended")
+
+
+def test_a_port_that_is_taken_is_named(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        process = start(tmp_path, "--port", str(port))
+        _, told = process.communicate(timeout=DEADLINE_S)
+    assert process.returncode == 3
+    assert (
+        told
+        == f"error: ui: 127.0.0.1:{port}: port {port} is taken. Choose another with --port; 0 takes a free one\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "options", [("--port", "x"), ("--port", "70000"), ("--port", "-1"), ("--host", "a b")]
+)
+def test_an_address_that_is_none_is_bad_input(tmp_path, options):
+    process = start(tmp_path, *options)
+    _, told = process.communicate(timeout=DEADLINE_S)
+    assert process.returncode == 2
+    assert told.startswith("error: ") and told.count("\n") == 1
