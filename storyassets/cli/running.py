@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import dagster as dg
 from dagster._core.instance.ref import InstanceRef
@@ -198,6 +198,28 @@ def _is_alive(process_id: int) -> bool:
     return True
 
 
+def remember_what_is_there(storage: Any) -> None:
+    """Ask the database once for a partition or a table that is there; Dagster asks it hundreds of times a run.
+
+    Only a yes is remembered.
+    """
+    for name in ("has_dynamic_partition", "has_table"):
+        setattr(storage, name, remembering_yes(getattr(storage, name)))
+
+
+def remembering_yes(ask: Callable[..., bool]) -> Callable[..., bool]:
+    """The same question, which is not put again once the answer was yes."""
+    known: set[tuple[object, ...]] = set()
+
+    def answer(*about: Any, **named: Any) -> bool:
+        key = (*about, *sorted(named.items()))
+        if key not in known and ask(*about, **named):
+            known.add(key)
+        return key in known
+
+    return answer
+
+
 def open_instance(settings: Settings, *, capture_output: bool = False) -> dg.DagsterInstance:
     """Dagster's instance at its home, the one that the UI uses. Raises BadConfiguration.
 
@@ -212,7 +234,10 @@ def open_instance(settings: Settings, *, capture_output: bool = False) -> dg.Dag
         os.environ["DAGSTER_HOME"] = str(home)
         overrides = None if capture_output else {"compute_logs": NO_CAPTURE}
         ref = InstanceRef.from_dir(str(home), overrides=overrides)
-        return dg.DagsterInstance.from_ref(ref)
+        instance = dg.DagsterInstance.from_ref(ref)
+        if not capture_output:  # a process that serves lives longer than what it would remember
+            remember_what_is_there(instance.event_log_storage)
+        return instance
     except opening_errors() as error:
         raise BadConfiguration(
             f"Dagster's home cannot be opened: {explain(error)}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,54 +12,72 @@ from storyassets.defs.resources import Workshop
 from storyassets.measure.image import score_image
 from storyassets.model.channel import CaptionStyle, ThumbnailMode
 from storyassets.model.shot import ShotList
-from storyassets.model.take import ImageScore, Pictures
+from storyassets.model.take import ImageScore, Pictures, Take
 from storyassets.model.timeline import Timeline
 from storyassets.model.video import Thumbnail
 from storyassets.render.backdrop import Rgb, Scene
 from storyassets.render.brushes import PICTURE_SUFFIXES
-from storyassets.render.snapshot import take_snapshot
+from storyassets.render.segments import library_versions
+from storyassets.render.snapshot import describe_snapshot, take_snapshot
 from storyassets.render.thumbnail import WIDE_PX, MadeThumbnail, make_thumbnail, read_picture
 from storyassets.story.thumbnail import Moment, candidate_moments, choose_moment, choose_portrait
 from storyassets.studio.documents import EpisodeFolder
 from storyassets.studio.files import hash_bytes, write_atomically
+from storyassets.studio.request_keys import hash_canonically
 
+RECIPE = "thumbnail-1"  # raised when the same subject is drawn or judged otherwise
 SCORED_SHARE = 2  # frames are judged at half the size
 
 
-class ThumbnailPlan(NamedTuple):
-    """What is drawn: a scene, and in front of it a portrait, if there is one."""
+class Subject(NamedTuple):
+    """What the thumbnails of an episode are made of."""
 
-    scene: Scene
-    portrait: Rgb | None
+    timeline: Timeline
+    shot_list: ShotList
+    portraits: Pictures
+    title: str
+    mode: ThumbnailMode
+    style: CaptionStyle
+    own_px: tuple[int, int]
 
-
-def plan_thumbnail(
-    timeline: Timeline, shot_list: ShotList, portraits: Pictures, mode: ThumbnailMode, workshop: Workshop
-) -> ThumbnailPlan:
-    """The scene of a mode, from the timeline's frames without captions. Raises RenderFailed."""
-    moment = _find_moment(timeline, shot_list, mode, workshop)
-    if mode is ThumbnailMode.GENERATED and moment.take.suffix in PICTURE_SUFFIXES:
-        picture = read_picture(workshop.takes.path(moment.take))
-        return ThumbnailPlan(Scene(picture, moment.face, moment.zoom), None)
-    size_px = (timeline.width_px // 2 * 2, timeline.height_px // 2 * 2)
-    scene = take_snapshot(timeline, moment.frame, workshop.takes, size_px)
-    scene = scene if scene.face else Scene(scene.rgb, moment.face)
-    portrait = choose_portrait(shot_list, portraits) if mode is ThumbnailMode.HYBRID else None
-    return ThumbnailPlan(scene, read_picture(workshop.takes.path(portrait.take)) if portrait else None)
+    @property
+    def video_px(self) -> tuple[int, int]:
+        """The size of the timeline's frames, even."""
+        return self.timeline.width_px // 2 * 2, self.timeline.height_px // 2 * 2
 
 
-def write_thumbnails(
-    plan: ThumbnailPlan,
-    title: str,
-    own_px: tuple[int, int],
-    style: CaptionStyle,
-    folder: EpisodeFolder,
-) -> Thumbnail:
-    """Draw and write both files."""
-    own, wide = (
-        make_thumbnail(plan.scene, title, size_px=size_px, style=style, portrait=plan.portrait)
-        for size_px in (own_px, WIDE_PX)
+class Drawn(NamedTuple):
+    """The picture in the video's own shape, and the wide one."""
+
+    own: MadeThumbnail
+    wide: MadeThumbnail
+
+
+def draw_thumbnails(subject: Subject, workshop: Workshop) -> Drawn:
+    """Both pictures, drawn once for the same subject. Raises RenderFailed."""
+    moment = _find_moment(subject, workshop)
+    portrait = _choose_portrait(subject)
+    key = _key_of(subject, moment, portrait)
+    kept = workshop.measurements.get_json(key)
+    if kept is not None:
+        return Drawn(*(MadeThumbnail(base64.b64decode(jpeg), letter_px) for jpeg, letter_px in kept))
+    scene = _draw_scene(subject, moment, workshop)
+    front = read_picture(workshop.takes.path(portrait)) if portrait else None
+    drawn = Drawn(
+        *(
+            make_thumbnail(scene, subject.title, size_px=size_px, style=subject.style, portrait=front)
+            for size_px in (subject.own_px, WIDE_PX)
+        )
     )
+    workshop.measurements.put_json(
+        key, [[base64.b64encode(made.content).decode(), made.letter_px] for made in drawn]
+    )
+    return drawn
+
+
+def write_thumbnails(drawn: Drawn, own_px: tuple[int, int], folder: EpisodeFolder) -> Thumbnail:
+    """Write both files into the episode's folder."""
+    own, wide = drawn
     return Thumbnail(
         path=_write(folder.thumbnail, own, folder),
         content=hash_bytes(own.content),
@@ -73,14 +92,57 @@ def write_thumbnails(
     )
 
 
-def _find_moment(timeline: Timeline, shot_list: ShotList, mode: ThumbnailMode, workshop: Workshop) -> Moment:
-    moments = candidate_moments(timeline, shot_list, mode)
-    size_px = (_half(timeline.width_px), _half(timeline.height_px))
+def _draw_scene(subject: Subject, moment: Moment, workshop: Workshop) -> Scene:
+    if subject.mode is ThumbnailMode.GENERATED and moment.take.suffix in PICTURE_SUFFIXES:
+        return Scene(read_picture(workshop.takes.path(moment.take)), moment.face, moment.zoom)
+    scene = take_snapshot(subject.timeline, moment.frame, workshop.takes, subject.video_px)
+    return scene if scene.face else Scene(scene.rgb, moment.face)
+
+
+def _choose_portrait(subject: Subject) -> Take | None:
+    """Whose portrait stands in front, if the mode wants one."""
+    if subject.mode is not ThumbnailMode.HYBRID:
+        return None
+    portrait = choose_portrait(subject.shot_list, subject.portraits)
+    return portrait.take if portrait else None
+
+
+def _key_of(subject: Subject, moment: Moment, portrait: Take | None) -> str:
+    return hash_canonically(
+        {
+            "recipe": RECIPE,
+            "versions": library_versions(),
+            "shown": describe_snapshot(subject.timeline, moment.frame),
+            "picture": moment.take.content,
+            "mode": subject.mode.value,
+            "portrait": portrait.content if portrait else "",
+            "title": subject.title,
+            "style": subject.style.model_dump(mode="json"),
+            "sizes_px": [subject.video_px, subject.own_px, WIDE_PX],
+        }
+    )
+
+
+def _find_moment(subject: Subject, workshop: Workshop) -> Moment:
+    moments = candidate_moments(subject.timeline, subject.shot_list, subject.mode)
     scores = []
     for moment in moments:
         workshop.go_on()
-        scores.append(_score(take_snapshot(timeline, moment.frame, workshop.takes, size_px).rgb))
+        scores.append(_score_moment(subject.timeline, moment.frame, workshop))
     return choose_moment(moments, scores)
+
+
+def _score_moment(timeline: Timeline, frame: int, workshop: Workshop) -> ImageScore:
+    """The score of a frame, measured once for what it shows."""
+    size_px = (_half(timeline.width_px), _half(timeline.height_px))
+    shown = {"recipe": RECIPE, "shown": describe_snapshot(timeline, frame), "size_px": size_px}
+    key = hash_canonically({**shown, "versions": library_versions()})
+    kept = workshop.measurements.get_json(key)
+    if kept is not None:
+        return ImageScore.model_validate(kept)
+    score = _score(take_snapshot(timeline, frame, workshop.takes, size_px).rgb)
+    workshop.measurements.put_json(key, score.model_dump(mode="json"))
+    return score
 
 
 def _score(rgb: Rgb) -> ImageScore:

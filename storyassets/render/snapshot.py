@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from storyassets.model.channel import CaptionStyle
 from storyassets.model.puppet import Puppet
 from storyassets.model.timeline import Timeline
@@ -28,6 +30,12 @@ def take_snapshot(timeline: Timeline, frame: int, media: Media, size_px: tuple[i
     with painter.prepare(plan) as painting:
         painting(number, planes)
     return Scene(rgb_of_planes(planes), face=_face_on_frame(plan.picture, number, size_px))
+
+
+def describe_snapshot(timeline: Timeline, frame: int) -> dict[str, Any]:
+    """All that such a picture shows, as JSON: equal descriptions are equal pictures."""
+    plan, number = _find(timeline.model_copy(update={"cues": ()}), frame)
+    return {"plan": plan.model_dump(mode="json"), "number": number}
 
 
 def _find(timeline: Timeline, frame: int) -> tuple[SegmentPlan, int]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import cv2
+import numpy as np
 import pytest
 
-from storyassets.defs.thumbnails import plan_thumbnail, write_thumbnails
+from storyassets.defs.thumbnails import Subject, draw_thumbnails, write_thumbnails
+from storyassets.errors import StoryAssetsError
 from storyassets.model.channel import CaptionStyle, ThumbnailMode
 from storyassets.model.shot import (
     Actor,
@@ -67,12 +69,20 @@ def portraits_of(workshop) -> Pictures:
     return Pictures(pictures=(Picture(subject="fox", take=take, score=a_picture("fox").score),))
 
 
+def a_subject(timeline, shots, portraits=None, mode=ThumbnailMode.FRAME) -> Subject:
+    return Subject(timeline, shots, portraits or Pictures(), "The Fox", mode, CaptionStyle(), OWN_PX)
+
+
+def pixels(jpeg: bytes):
+    return cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
+
+
 @pytest.mark.parametrize("mode", list(ThumbnailMode))
 def test_each_mode_writes_both_files_as_its_document_says(workshop, mode):
     timeline, shots = an_episode(keep(workshop, a_png(circles(1, PICTURE_PX))))
-    plan = plan_thumbnail(timeline, shots, portraits_of(workshop), mode, workshop)
+    drawn = draw_thumbnails(a_subject(timeline, shots, portraits_of(workshop), mode), workshop)
     folder = workshop.folder("the-fox")
-    made = write_thumbnails(plan, "The Fox", OWN_PX, CaptionStyle(), folder)
+    made = write_thumbnails(drawn, OWN_PX, folder)
     assert (made.path, made.wide_path) == (
         "episodes/the-fox/thumbnail.jpg",
         "episodes/the-fox/thumbnail_wide.jpg",
@@ -90,18 +100,35 @@ def test_a_black_shot_is_passed_over_for_one_with_something_on_it(workshop):
         keep(workshop, a_png(circles(2, PICTURE_PX))),
     )
     timeline, shots = an_episode(black, bright)
-    plan = plan_thumbnail(timeline, shots, Pictures(), ThumbnailMode.FRAME, workshop)
-    assert plan.scene.rgb.std() > 20
+    below_the_title = pixels(draw_thumbnails(a_subject(timeline, shots), workshop).own.content)[600:]
+    assert below_the_title.std() > 20
 
 
 def test_without_portraits_a_hybrid_is_the_frame(workshop):
     timeline, shots = an_episode(keep(workshop, a_png(circles(1, PICTURE_PX))))
-    assert plan_thumbnail(timeline, shots, Pictures(), ThumbnailMode.HYBRID, workshop).portrait is None
+    frame, hybrid = (
+        draw_thumbnails(a_subject(timeline, shots, mode=mode), workshop)
+        for mode in (ThumbnailMode.FRAME, ThumbnailMode.HYBRID)
+    )
+    assert hybrid == frame
+    with_portrait = a_subject(timeline, shots, portraits_of(workshop), ThumbnailMode.HYBRID)
+    assert draw_thumbnails(with_portrait, workshop) != frame
+
+
+def test_the_same_subject_is_drawn_once_and_another_title_is_another_picture(workshop):
+    take = keep(workshop, a_png(circles(1, PICTURE_PX)))
+    subject = a_subject(*an_episode(take))
+    drawn = draw_thumbnails(subject, workshop)
+    workshop.takes.path(take).write_bytes(b"damaged")
+    assert draw_thumbnails(subject, workshop) == drawn
+    with pytest.raises(StoryAssetsError):
+        draw_thumbnails(subject._replace(title="The Hen"), workshop)
 
 
 def test_a_clip_is_its_frame_where_a_picture_is_wanted(workshop, tmp_path):
     path = write_video(tmp_path / "clip.mp4", 20, lambda number: circles(3, (270, 480)))
     timeline, shots = an_episode(keep(workshop, path.read_bytes(), ".mp4"))
-    plan = plan_thumbnail(timeline, shots, Pictures(), ThumbnailMode.GENERATED, workshop)
-    assert plan.scene.rgb.shape == (OWN_PX[1], OWN_PX[0], 3)
-    assert plan.scene.rgb.std() > 20
+    drawn = draw_thumbnails(a_subject(timeline, shots, mode=ThumbnailMode.GENERATED), workshop)
+    picture = pixels(drawn.own.content)
+    assert picture.shape == (OWN_PX[1], OWN_PX[0], 3)
+    assert picture[600:].std() > 20

@@ -5,7 +5,7 @@ import dagster as dg
 from storyassets.defs.episode_asset import episode_asset, episode_check
 from storyassets.defs.resources import Workshop
 from storyassets.defs.showing import show_picture
-from storyassets.defs.thumbnails import plan_thumbnail, write_thumbnails
+from storyassets.defs.thumbnails import Subject, draw_thumbnails, write_thumbnails
 from storyassets.model.commission import Commission
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
@@ -26,10 +26,12 @@ def thumbnail(
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Thumbnail]:
     """thumbnail.jpg and thumbnail_wide.jpg: the most telling moment, or a portrait before it, and the title."""
-    mode = brief.channel.thumbnail
-    plan = plan_thumbnail(timeline, shot_list, character_portraits, mode, workshop)
+    mode, own_px = brief.channel.thumbnail, brief.brief.format.size_px
     folder = workshop.folder(context.partition_key)
-    made = write_thumbnails(plan, script.title, brief.brief.format.size_px, brief.caption_style, folder)
+    subject = Subject(
+        timeline, shot_list, character_portraits, script.title, mode, brief.caption_style, own_px
+    )
+    made = write_thumbnails(draw_thumbnails(subject, workshop), own_px, folder)
     return dg.MaterializeResult(
         value=made,
         metadata={
