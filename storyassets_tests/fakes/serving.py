@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 import uvicorn
 from starlette.types import ASGIApp
 
-DEADLINE_S = 20
+DEADLINE_S = 60
 
 
 @dataclass(frozen=True)

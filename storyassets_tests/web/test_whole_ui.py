@@ -15,7 +15,7 @@ import pytest
 from storyassets.model.commission import Commission
 from storyassets.studio.documents import EpisodeFolder, read_document
 
-DEADLINE_S = 80
+DEADLINE_S = 180
 LOOK_S = 0.2
 REPO = Path(__file__).parents[2]
 
