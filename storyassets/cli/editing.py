@@ -25,7 +25,7 @@ def find_episode(settings: Settings, key: str, stage: str) -> EpisodeFolder:
             "there is no such episode",
             stage=stage,
             thing=key,
-            fix=suggest_names(key, known_episodes(settings)),
+            fix=f"{suggest_names(key, known_episodes(settings))}. See them all: storyassets list",
         )
     return folder
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dagster as dg
 
+from storyassets.defs.failing import as_error
 from storyassets.errors import GateFailed, StoryAssetsError
 
 
@@ -34,12 +35,9 @@ def _gate_error(evaluation: dg.AssetCheckEvaluation) -> GateFailed:
 
 def _step_error(event: dg.DagsterEvent, run_id: str) -> StoryAssetsError:
     failure = event.step_failure_data
-    told = failure.user_failure_data
-    if told and "message" in told.metadata:
-        fields = {name: str(told.metadata[name].value) for name in ("message", "stage", "thing", "fix")}
-        return StoryAssetsError(
-            fields["message"], stage=fields["stage"], thing=fields["thing"], fix=fields["fix"]
-        )
+    told = as_error(failure.user_failure_data.metadata) if failure.user_failure_data else None
+    if told is not None:
+        return told
     error = failure.error
     cause = error.cause or error if error else None
     summary = (cause.message.strip().splitlines() or ["unknown"])[0] if cause else "unknown"

@@ -28,7 +28,6 @@ from storyassets.model.near import suggest_names
 from storyassets.settings import Settings
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import write_atomically
-from storyassets.studio.free_space import MEGABYTE, require_free_space
 from storyassets.studio.locks import hold_lock
 
 HOST_TAG, PROCESS_TAG = "storyassets/host", "storyassets/process"
@@ -88,8 +87,8 @@ def run_brief(
 ) -> Outcome:
     """Write the brief, run the job, and tell what it came to. Raises StoryAssetsError."""
     started_s = time.monotonic()
-    require_free_space(settings.studio_dir, settings.least_free_mb * MEGABYTE)
     workshop = Workshop(settings, reporter=progress)
+    workshop.require_room()
     workshop.ledger.totals(brief.key)  # no ledger, no run: said before anything is written
     folder = workshop.folder(brief.key)
     # Two runs of one episode would write each other's documents: the second waits for its turn.

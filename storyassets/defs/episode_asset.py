@@ -12,6 +12,7 @@ from typing import Any
 import dagster as dg
 
 from storyassets.defs.cataloguing import note_asset, note_judgement
+from storyassets.defs.failing import as_failure
 from storyassets.defs.gates import require_open_gates
 from storyassets.defs.partitions import episodes
 from storyassets.defs.resources import Workshop
@@ -45,6 +46,7 @@ def episode_asset(
             started_s = time.monotonic()
             with our_errors_as_failures(asset):
                 workshop.go_on()
+                workshop.require_room()
                 require_open_gates(context, workshop.gates)
                 workshop.reporter.asset_started(asset)
                 result = body(context, **inputs)
@@ -97,7 +99,7 @@ def our_errors_as_failures(stage: str) -> Iterator[None]:
         yield
     except StoryAssetsError as error:
         error.stage = error.stage or stage
-        raise dg.Failure(str(error), metadata=error.describe(), allow_retries=error.retryable) from error
+        raise as_failure(error, allow_retries=error.retryable) from error
 
 
 def episode_check(

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import dagster as dg
 
+from storyassets.defs.failing import as_failure
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.document import Document
@@ -34,7 +35,7 @@ class EpisodeIOManager(dg.IOManager):
                 )
             stored: Document = read_document(path, context.dagster_type.typing_type)
         except StoryAssetsError as error:
-            raise dg.Failure(str(error), metadata=error.describe(), allow_retries=False) from error
+            raise as_failure(error, allow_retries=False) from error
         return stored
 
     def _path(self, context: dg.InputContext | dg.OutputContext) -> Path:

@@ -29,6 +29,7 @@ from storyassets.story.write import write_script
 from storyassets.studio.cache import Cache
 from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.documents import EpisodeFolder, load_bank, load_channel
+from storyassets.studio.free_space import MEGABYTE, require_free_space
 from storyassets.studio.gateway import Desk, Gateway
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.slots import SlotPool
@@ -80,6 +81,10 @@ class Workshop:
         """Raises Interrupted once the run is to stop."""
         if self.stopped.is_set():
             raise Interrupted("interrupted", fix="Run the same command again to go on")
+
+    def require_room(self) -> None:
+        """Raises BadConfiguration where less of the studio's disk is free than is to be left alone."""
+        require_free_space(self.settings.studio_dir, self.settings.least_free_mb * MEGABYTE)
 
     def pause(self, seconds: float) -> None:
         """Wait so long. Raises Interrupted once the run is to stop."""

@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, func, or_, select
+from sqlalchemy import Connection, Row, Select, Table, case, func, or_, select
 
 from storyassets.studio.database import Database
 from storyassets.studio.ledger import Clock, utc_now
 from storyassets.studio.ledger_rows import to_usd, write_time
 from storyassets.studio.ledger_schema import CallState, calls, episodes, materializations, verdicts
 
+PREVIEW = "preview_video"
+NOTHING_MADE = (0, False)
 LIKE_ESCAPE = "\\"
 
 
@@ -73,15 +75,18 @@ class EpisodeRow:
     cost_usd: Decimal = Decimal(0)
     degraded: int = 0
     failed_gates: tuple[str, ...] = ()
+    previewed: bool = False
 
     @property
     def state(self) -> str:
-        """`archived`, `stopped` by a gate, `rendered`, or `begun`."""
+        """`archived`, `stopped` by a gate, `rendered`, `previewed`, or `begun`."""
         if self.archived_at:
             return "archived"
         if self.failed_gates:
             return "stopped"
-        return "rendered" if self.video else "begun"
+        if self.video:
+            return "rendered"
+        return "previewed" if self.previewed else "begun"
 
 
 class Catalogue:
@@ -223,11 +228,15 @@ def with_sums(connection: Connection, rows: Sequence[Row[Any]]) -> list[EpisodeR
     )
     cost_of = {episode: to_usd(cost) for episode, cost in costs}
     degraded = connection.execute(
-        select(materializations.c.episode, func.sum(materializations.c.takes_degraded))
+        select(
+            materializations.c.episode,
+            func.sum(materializations.c.takes_degraded),
+            func.max(case((materializations.c.asset == PREVIEW, 1), else_=0)),
+        )
         .where(materializations.c.episode.in_(chosen))
         .group_by(materializations.c.episode)
     )
-    degraded_of = {episode: int(count) for episode, count in degraded}
+    made_of = {episode: (int(count), bool(previewed)) for episode, count, previewed in degraded}
     failed_of: dict[str, list[str]] = {}
     for episode, gate in connection.execute(
         select(verdicts.c.episode, verdicts.c.gate)
@@ -239,7 +248,8 @@ def with_sums(connection: Connection, rows: Sequence[Row[Any]]) -> list[EpisodeR
         EpisodeRow(
             **row._mapping,
             cost_usd=cost_of.get(row.episode, Decimal(0)),
-            degraded=degraded_of.get(row.episode, 0),
+            degraded=made_of.get(row.episode, NOTHING_MADE)[0],
+            previewed=made_of.get(row.episode, NOTHING_MADE)[1],
             failed_gates=tuple(failed_of.get(row.episode, ())),
         )
         for row in rows

@@ -29,7 +29,8 @@ from storyassets.settings import Settings
 from storyassets.story.caption import write_cues
 from storyassets.story.cast import cast_characters
 from storyassets.story.direct import direct_shots
-from storyassets.story.edit import edit_timeline, place_lines
+from storyassets.story.edit import edit_timeline
+from storyassets.story.placing import place_lines
 from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
 from storyassets.studio.documents import EpisodeFolder, write_document
 from storyassets.studio.files import hash_file
