@@ -20,26 +20,35 @@ LOOK_S = 0.2
 REPO = Path(__file__).parents[2]
 
 
-def start(tmp_path, *options):
-    """The command, in a studio of its own, and the lines it writes."""
-    environment = {
-        **os.environ,
-        "STORYASSETS_STUDIO": str(tmp_path / "studio"),
-        "DAGSTER_HOME": str(tmp_path / "dagster_home"),
-        "PYTHONPATH": str(REPO),
-    }
-    command = [sys.executable, "-c", "from storyassets.cli.app import main; main()", "ui", *options]
-    return subprocess.Popen(
-        command, env=environment, cwd=REPO, stderr=subprocess.PIPE, text=True, start_new_session=True
-    )
+class Started:
+    """The command, in a studio of its own. Its words go to a file: a pipe that nobody empties stops runs."""
 
+    def __init__(self, tmp_path, *options):
+        environment = {
+            **os.environ,
+            "STORYASSETS_STUDIO": str(tmp_path / "studio"),
+            "DAGSTER_HOME": str(tmp_path / "dagster_home"),
+            "PYTHONPATH": str(REPO),
+        }
+        command = [sys.executable, "-c", "from storyassets.cli.app import main; main()", "ui", *options]
+        self._log = tmp_path / "ui.log"
+        with self._log.open("w") as log:
+            self.process = subprocess.Popen(
+                command, env=environment, cwd=REPO, stdout=log, stderr=log, start_new_session=True
+            )
 
-def wait_until_served(process):
-    """The address that it says."""
-    for line in process.stderr:
-        if found := re.fullmatch(r"the desk: (http://\S+)/episodes\n", line):
-            return found.group(1)
-    raise AssertionError(f"it ended with {process.wait()}")
+    @property
+    def told(self):
+        return self._log.read_text()
+
+    def address(self):
+        """Where it says that it is served."""
+        until(lambda: "/episodes\n" in self.told or self.process.poll() is not None, "it is served")
+        return re.search(r"the desk: (http://\S+)/episodes\n", self.told).group(1)
+
+    def end(self, how=signal.SIGTERM):
+        self.process.send_signal(how)
+        return self.process.wait(DEADLINE_S)
 
 
 def children_of(process):
@@ -68,12 +77,11 @@ def until(condition, what):
 
 @pytest.fixture
 def ui(tmp_path):
-    process = start(tmp_path, "--port", "0")
+    started = Started(tmp_path, "--port", "0")
     try:
-        yield process, wait_until_served(process)
+        yield started.address()
     finally:
-        process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=DEADLINE_S)
+        started.end()
 
 
 def skip_the_invitation(page):
@@ -89,14 +97,21 @@ def add_partition(page, key):
     page.get_by_placeholder("name").wait_for(state="detached")
 
 
+def launch(page):
+    """Click, and wait until Dagster has taken the order."""
+    with page.expect_response(re.compile(r"op=Launch(Pipeline|Multiple|Partition)")) as taken:
+        page.get_by_role("button", name=re.compile("^Launch")).click()
+    assert "Success" in taken.value.text()
+
+
 def test_episodes_are_made_by_clicking_one_and_then_three(ui, tmp_path, browser_page):
-    _, url = ui
+    url = ui
     browser_page.set_default_timeout(DEADLINE_S * 1000)
     skip_the_invitation(browser_page)
     browser_page.goto(f"{url}/assets/brief")
     browser_page.get_by_role("button", name="Materialize").first.click()
     add_partition(browser_page, "one")
-    browser_page.get_by_role("button", name=re.compile("^Launch")).click()
+    launch(browser_page)
     studio = tmp_path / "studio"
     until(lambda: EpisodeFolder(studio, "one").asset("brief").is_file(), "episode one was begun")
 
@@ -105,7 +120,7 @@ def test_episodes_are_made_by_clicking_one_and_then_three(ui, tmp_path, browser_
     for key in ("two", "three"):
         add_partition(browser_page, key)
     browser_page.get_by_role("button", name="All", exact=True).click()
-    browser_page.get_by_role("button", name=re.compile("^Launch")).click()
+    launch(browser_page)
     folders = [EpisodeFolder(studio, key) for key in ("one", "two", "three")]
     until(lambda: all(folder.asset("brief").is_file() for folder in folders), "three were begun")
     told = {read_document(folder.asset("brief"), Commission).brief.text for folder in folders}
@@ -123,33 +138,29 @@ def test_episodes_are_made_by_clicking_one_and_then_three(ui, tmp_path, browser_
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
 def test_the_daemon_ends_with_the_desk(tmp_path, how):
-    process = start(tmp_path, "--port", "0")
-    wait_until_served(process)
-    [daemon] = [child for child in children_of(process) if os.getpgid(child) != os.getpgid(process.pid)]
-    process.send_signal(how)
-    process.wait(timeout=DEADLINE_S)
-    process.stderr.close()
-    assert process.returncode == (-how if how is signal.SIGKILL else 0)
+    started = Started(tmp_path, "--port", "0")
+    started.address()
+    mine = started.process.pid
+    [daemon] = [child for child in children_of(started.process) if os.getpgid(child) != os.getpgid(mine)]
+    assert started.end(how) == (-how if how is signal.SIGKILL else 0)
     until(lambda: not is_alive(daemon), "the daemon has ended")
 
 
 def test_a_port_that_is_taken_is_named(tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-        process = start(tmp_path, "--port", str(port))
-        _, told = process.communicate(timeout=DEADLINE_S)
-    assert process.returncode == 3
-    assert (
-        told
-        == f"error: ui: 127.0.0.1:{port}: port {port} is taken. Choose another with --port; 0 takes a free one\n"
+        started = Started(tmp_path, "--port", str(port))
+        assert started.process.wait(DEADLINE_S) == 3
+    taken = (
+        f"error: ui: 127.0.0.1:{port}: port {port} is taken. Choose another with --port; 0 takes a free one\n"
     )
+    assert started.told == taken
 
 
 @pytest.mark.parametrize(
     "options", [("--port", "x"), ("--port", "70000"), ("--port", "-1"), ("--host", "a b")]
 )
 def test_an_address_that_is_none_is_bad_input(tmp_path, options):
-    process = start(tmp_path, *options)
-    _, told = process.communicate(timeout=DEADLINE_S)
-    assert process.returncode == 2
-    assert told.startswith("error: ") and told.count("\n") == 1
+    started = Started(tmp_path, *options)
+    assert started.process.wait(DEADLINE_S) == 2
+    assert started.told.startswith("error: ") and started.told.count("\n") == 1
