@@ -25,9 +25,6 @@ from storyassets.cli.running import close_dead_runs, open_instance, produce
 from storyassets.errors import Interrupted, StoryAssetsError
 from storyassets.model.brief import Brief
 from storyassets.settings import Settings
-from storyassets.studio.locks import hold_lock
-
-OPENING_LOCK = "dagster-opening"
 
 Make = Callable[[Brief, Settings, dg.DagsterInstance, RunProgress], Outcome]
 MAKE: Make = partial(produce, preview=False)
@@ -94,9 +91,7 @@ def work(orders: Orders, answers: Answers, make: Make) -> None:
     told = iter(orders)
     settings = Settings.model_validate(next(told))
     try:
-        # Dagster makes its tables when it is first opened, and not for two processes at once.
-        with hold_lock(settings.studio_dir / "locks" / OPENING_LOCK):
-            instance = open_instance(settings)
+        instance = open_instance(settings)
     except StoryAssetsError as error:
         answers.tell({"refused": error.describe()})
         return

@@ -20,5 +20,5 @@ def redo_episode(
     brief = read_brief(find_episode(settings, key, "redo"), "redo")
     for wanted in new_takes:
         ask_for_new_take(settings, key, wanted)
-    outcome = run_at_terminal(brief, settings, Wanted(from_asset=from_asset))
+    outcome = run_at_terminal(brief, settings, Wanted(from_asset=from_asset, again=True))
     print_outcome(outcome, as_json=as_json)

@@ -36,6 +36,7 @@ NO_CAPTURE = {
     "class": "NoOpComputeLogManager",
 }
 QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
+OPENING_LOCK = ".opening"
 POLL_S = 0.1
 STOP_GRACE_S = 1.6
 """How long the run may take to stop; what it leaves unfinished, a kill would leave too."""
@@ -58,10 +59,14 @@ def run_at_terminal(brief: Brief, settings: Settings, wanted: Wanted) -> Outcome
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a run is to make: everything to the final video, or to a preview; or from one asset on down."""
+    """What a run is to make: everything to the final video, or to a preview; or from one asset on down.
+
+    `again` runs an episode for which nothing has to be done.
+    """
 
     preview: bool = False
     from_asset: str | None = None
+    again: bool = False
 
     @property
     def is_whole(self) -> bool:
@@ -78,8 +83,7 @@ def produce(
     brief: Brief, settings: Settings, instance: dg.DagsterInstance, progress: RunProgress, *, preview: bool
 ) -> Outcome:
     """The episode of that brief, run unless nothing has changed since it was finished. Raises StoryAssetsError."""
-    finished = None if preview else recall(brief, settings)
-    return finished or run_brief(brief, settings, instance, progress, Wanted(preview=preview))
+    return run_brief(brief, settings, instance, progress, Wanted(preview=preview))
 
 
 def run_brief(
@@ -93,6 +97,8 @@ def run_brief(
     folder = workshop.folder(brief.key)
     # Two runs of one episode would write each other's documents: the second waits for its turn.
     with hold_lock(folder.running_lock, workshop.pause):
+        if wanted.is_whole and not wanted.again and (finished := recall(brief, settings)):
+            return finished
         write_document(folder.brief, brief)
         instance.add_dynamic_partitions(EPISODES, [brief.key])
         run_job(wanted.job, brief.key, workshop, instance, wanted.from_asset)
@@ -233,7 +239,9 @@ def open_instance(settings: Settings, *, capture_output: bool = False) -> dg.Dag
         os.environ["DAGSTER_HOME"] = str(home)
         overrides = None if capture_output else {"compute_logs": NO_CAPTURE}
         ref = InstanceRef.from_dir(str(home), overrides=overrides)
-        instance = dg.DagsterInstance.from_ref(ref)
+        # Dagster makes its tables when it is first opened, and not for two processes at once.
+        with hold_lock(home / OPENING_LOCK):
+            instance = dg.DagsterInstance.from_ref(ref)
         if not capture_output:  # a process that serves lives longer than what it would remember
             remember_what_is_there(instance.event_log_storage)
         return instance

@@ -26,7 +26,7 @@ The hen ran at the fox and flew into his face. He fled, and he never came back.
 From that day on nobody laughed, and the hen slept well.
 """
 ABOVE_THE_TIMELINE = (
-    "brief", "picks", "story", "script", "characters", "shot_list", "voice_clips", "music", "broll", "captions", "timeline",
+    "brief", "picks", "story", "script", "characters", "shot_list", "voice_clips", "music", "broll", "character_portraits", "talking_heads", "captions", "timeline",
 )  # fmt: skip
 
 

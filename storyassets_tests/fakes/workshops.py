@@ -195,6 +195,7 @@ def a_settings(tmp_path: Path) -> Settings:
         dagster_home=tmp_path / "dagster_home",
         ledger_url=f"sqlite:///{tmp_path / 'studio' / 'ledger.sqlite'}",
         encoder_slots=2,
+        least_free_mb=0,
     )
 
 
