@@ -1,4 +1,4 @@
-"""Pages: the index, the page of an episode, and the two forms on it. No JavaScript is needed."""
+"""Pages: the index, the page of an episode with its two forms, and its plan. No JavaScript is needed."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
+from storyassets.defs.planning import Plan
 from storyassets.errors import BadInput, StoryAssetsError
-from storyassets.model.brief import KEY_PATTERN
+from storyassets.model.brief import KEY_PATTERN, Brief
 from storyassets.model.near import near_names
 from storyassets.settings import Settings
 from storyassets.studio.addresses import EPISODES, MEDIA, page_address
 from storyassets.studio.catalogue import Catalogue
-from storyassets.studio.documents import EpisodeFolder
+from storyassets.studio.documents import EpisodeFolder, read_document
 from storyassets.studio.editing import edit_line
 from storyassets.web.episode import find_episode_view
 from storyassets.web.launching import Launcher, RunNote
@@ -43,11 +44,13 @@ class Pages:
         catalogue: Catalogue,
         launcher: Launcher,
         find_gates: Callable[[], list[str]],
+        plan_run: Callable[[Brief], Plan],
     ) -> None:
         self._settings = settings
         self._catalogue = catalogue
         self._launcher = launcher
         self._find_gates = find_gates
+        self._plan_run = plan_run
         self._tokens = Tokens()
 
     @cached_property
@@ -60,6 +63,7 @@ class Pages:
             Route(EPISODES, self.index),
             Route(f"{EPISODES}/{{key}}", self.episode),
             Route(f"{EPISODES}/{{key}}/make", self.make, methods=["POST"]),
+            Route(f"{EPISODES}/{{key}}/plan", self.plan),
             Route(f"{EPISODES}/{{key}}/lines/{{line_id:path}}", self.edit, methods=["POST"]),
             Route(f"{EPISODES}/{{rest:path}}", lambda _: not_found_here()),
             Route("/desk/{name}", lambda request: style(request.path_params["name"])),
@@ -99,6 +103,20 @@ class Pages:
             at_s=read_time(request.query_params.get("t", "")),
             issue=self._tokens.issue,
         )
+
+    def plan(self, request: Request) -> Response:
+        """What a run would make and reuse; nothing is made."""
+        key = request.path_params["key"]
+        if not KEY_PATTERN.fullmatch(key):
+            return self._missing(key)
+        folder = EpisodeFolder(self._settings.studio_dir, key)
+        if not folder.brief.is_file():
+            return self._missing(key)
+        try:
+            plan = self._plan_run(read_document(folder.brief, Brief))
+        except StoryAssetsError as wrong:
+            return self._show(key, request, error=str(wrong), status=400)
+        return page("plan.html", key=key, plan=plan, issue=self._tokens.issue)
 
     def _latest_run(self, key: str) -> tuple[RunNote | None, str]:
         """A page without Dagster's word is better than none."""

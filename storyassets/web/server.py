@@ -26,6 +26,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
+from storyassets.defs.planning import plan_episode
+from storyassets.defs.resources import Workshop
 from storyassets.errors import BadConfiguration, StoryAssetsError
 from storyassets.settings import UI_VARIABLE, WORKSPACE_FILE, Settings, find_workspace
 from storyassets.studio.addresses import EPISODES
@@ -75,7 +77,9 @@ class DeskWebserver(DagsterWebserver[WorkspaceProcessContext, WorkspaceRequestCo
         super().__init__(context, live_data_poll_rate=POLL_MS)
         self._hosts = tuple(hosts)
         launcher = GraphQLLauncher(self._graphene_schema, context.create_request_context)
-        self._pages = Pages(settings, catalogue, launcher, find_gates)
+        self._pages = Pages(
+            settings, catalogue, launcher, find_gates, lambda brief: plan_episode(brief, Workshop(settings))
+        )
 
     def build_routes(self) -> list[BaseRoute]:
         """Ours first: Dagster's last route takes everything."""

@@ -7,6 +7,7 @@ import io
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +16,9 @@ from PIL import Image
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
+from storyassets.defs.planning import AssetPlan, Plan
 from storyassets.errors import StoryAssetsError
-from storyassets.model.brief import EditPattern, Style
+from storyassets.model.brief import Brief, EditPattern, Style
 from storyassets.model.channel import CaptionStyle, Pacing
 from storyassets.model.head import TalkingHeads
 from storyassets.model.picks import PERSON
@@ -25,6 +27,7 @@ from storyassets.model.script import Script
 from storyassets.model.take import Picture, Pictures, Take, VoiceTake, VoiceTakes
 from storyassets.model.timeline import FrameRate
 from storyassets.model.video import Video
+from storyassets.providers.protocols import ProviderRole
 from storyassets.settings import Settings
 from storyassets.story.caption import write_cues
 from storyassets.story.cast import cast_characters
@@ -35,6 +38,7 @@ from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
 from storyassets.studio.documents import EpisodeFolder, write_document
 from storyassets.studio.files import hash_file
 from storyassets.studio.ledger import Ledger
+from storyassets.studio.peeking import MissingTake
 from storyassets.studio.takes import TakeRecord, TakeStore
 from storyassets.web.guard import Guard
 from storyassets.web.launching import RunNote
@@ -107,6 +111,7 @@ def write_episode(settings: Settings, key: str = KEY, script: Script | None = No
     """The documents and the files of a finished episode; one picture is theirs and one is degraded."""
     folder, takes = EpisodeFolder(settings.studio_dir, key), TakeStore(settings.studio_dir)
     written = script or lion_and_mouse()
+    write_document(folder.brief, Brief(key=key, text="A lion lay asleep in the forest."))
     cast = cast_characters(written, seed=1)
     shots = direct_shots(written, cast, pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1)
     marks: dict[int, dict[str, object]] = {0: {"provider": PERSON}, 1: {"degraded": True}}
@@ -193,9 +198,24 @@ def a_catalogue(settings: Settings) -> Iterator[Catalogue]:
         ledger.close()
 
 
+def a_plan(brief: Brief) -> Plan:
+    """One line to be spoken again, for money; the rest is there."""
+    voice = MissingTake(
+        ProviderRole.VOICE, "setup-1<b>", "fake", "1", least_usd=Decimal("0.02"), most_usd=Decimal("0.06")
+    )
+    return Plan(
+        brief.key,
+        (AssetPlan("voice_clips", (voice,), 7), AssetPlan("broll", (), 12)),
+        segments_encoded=2,
+        segments_reused=19,
+        duration_s=41.9,
+        seconds=9.6,
+    )
+
+
 def a_desk_app(settings: Settings, catalogue: Catalogue, launcher: FakeLauncher) -> Starlette:
     return Starlette(
-        routes=Pages(settings, catalogue, launcher, lambda: GATES).routes(),
+        routes=Pages(settings, catalogue, launcher, lambda: GATES, a_plan).routes(),
         middleware=[Middleware(Guard)],
         exception_handlers={StoryAssetsError: show_error},
     )

@@ -345,3 +345,22 @@ def test_a_line_id_of_a_person_s_own_can_be_edited(tmp_path):
         sent = site.post(action, token=token_of(page, action), words="It ended.")
         assert sent.status == 303
         assert read_document(folder.script_by_hand, Script).lines[-1].text == "It ended."
+
+
+def test_the_plan_tells_what_a_run_would_make_and_what_that_costs(desk):
+    site, _ = desk
+    answer = site.ask(f"{PAGE}/plan")
+    assert answer.status == 200
+    told = text_of(answer.text)
+    assert "voice clips 1 7 setup-1<b>" in told
+    assert "broll nothing 12" in told
+    assert "segments of the video 2 19" in told
+    assert "$0.02 to $0.06" in told
+    assert "about 10 s" in told
+    assert "setup-1&lt;b&gt;" in answer.text
+
+
+def test_a_plan_of_nothing_is_not_found(desk):
+    site, _ = desk
+    assert site.ask("/episodes/nothing-here/plan").status == 404
+    assert site.ask("/episodes/..%2f/plan").status == 404
