@@ -1,6 +1,7 @@
 """Edits of a made episode, through Dagster: what they make again and what they leave, and what a plan said of it."""
 
 import shutil
+from datetime import UTC, datetime, timedelta
 
 import dagster as dg
 import pytest
@@ -11,14 +12,19 @@ from storyassets.model.brief import Brief
 from storyassets.model.head import TalkingHeads
 from storyassets.model.picks import PERSON, Pick, PickKind
 from storyassets.model.script import Script
+from storyassets.model.shot import ShotList
 from storyassets.model.take import ImageScore, Pictures, VoiceTakes
+from storyassets.model.timeline import Timeline
 from storyassets.studio.documents import read_document
 from storyassets.studio.editing import change_picks, edit_line
+from storyassets.studio.own_files import ForShot, import_own_file
+from storyassets.studio.housekeeping.garbage import Kind, discard_garbage, find_garbage
 from storyassets.studio.subjects import pin_current_take
 from storyassets.studio.takes import TakeRecord
-from storyassets_tests.defs.test_episode import KEY, failures, run, write_brief
+from storyassets_tests.defs.test_episode import KEY, failures, figure, run, write_brief
 from storyassets_tests.fakes.clocks import FakeTime
 from storyassets_tests.fakes.requests import a_portrait_request
+from storyassets_tests.fakes.videos import plain, read_frames, write_video
 from storyassets_tests.fakes.workshops import (
     FakeComposer,
     FakeIllustrator,
@@ -168,6 +174,30 @@ def test_a_person_s_picture_stands_in_its_shot_and_survives(studio):
     assert studio.value("broll", Pictures).of(shot).take.provider != PERSON
 
 
+def first_shot(studio):
+    return studio.value("shot_list", ShotList).shots[0].shot_id
+
+
+def first_head(studio):
+    return studio.value("talking_heads", TalkingHeads).heads[0].shot_id
+
+
+@pytest.mark.parametrize("shot_of", [first_shot, first_head])
+def test_a_person_s_clip_is_seen_in_the_video(studio, tmp_path, shot_of):
+    shot = shot_of(studio)
+    green = write_video(tmp_path / "mine.mp4", 30, lambda number: plain((0, 160, 0), (540, 960)))
+    pick = import_own_file(green, subject=shot, wanted=ForShot((540, 960)), takes=studio.workshop.takes)
+    change_picks(studio.folder, lambda picks: picks.with_pick(pick))
+    studio.run()
+    placed = studio.value("timeline", Timeline).track("pictures").placed()
+    start_frame, clip = next((start, clip) for start, clip in placed if clip.name == shot)
+    assert clip.media.take == pick.take
+    seen = read_frames(studio.folder.video)[start_frame + clip.duration_frames // 2]
+    red, green, blue = seen[: len(seen) // 4].mean(axis=(0, 1))
+    assert green > 120
+    assert max(red, blue) < 40
+
+
 def test_a_person_s_portrait_speaks_as_it_is_and_no_puppet_moves_it(studio):
     heads = studio.value("talking_heads", TalkingHeads).heads
     speaker = heads[0].character_id
@@ -239,3 +269,14 @@ def test_an_edited_episode_s_catalogue_tells_what_was_made_and_judged(studio):
     verdicts = studio.workshop.catalogue.find_verdicts(KEY)
     assert len(verdicts) >= 18
     assert all(verdict.passed for verdict in verdicts.values())
+
+
+def test_after_clearing_away_as_much_as_can_go_a_finished_episode_is_made_again_of_what_is_there(studio):
+    later, age = datetime.now(UTC) + timedelta(days=60), timedelta(days=1)
+    home, ledger = studio.workshop.settings.studio_dir, studio.workshop.ledger
+    loose = studio.workshop.takes.put(b"loose", ".jpg", TakeRecord(provider="fake", model="1"))
+    went = discard_garbage(find_garbage(home, ledger, age, later), home, ledger, age, later)
+    assert [one.path for one in went.of(Kind.TAKE)] == [home / loose.path]
+    result = studio.run()
+    assert figure(result, "script", "takes_made") == 0
+    assert studio.made() == {"pictures": 0, "lines": 0, "puppets": 0, "music": 0}

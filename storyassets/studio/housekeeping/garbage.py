@@ -1,7 +1,7 @@
 """Garbage: what nobody needs any more. It is found first, and goes only then.
 
-A take goes when no document names it, and neither it nor its request was touched for the age: that is
-what protects a run in progress, whose takes no document names yet. What can be computed again goes
+A take goes when no document names it, the ledger knows no episode that it was last made or reused for, and
+neither it nor its request was touched for the age: that is what protects a run in progress. What can be computed again goes
 when it was not used for the age, a deleted episode when it can no longer be recovered, a temporary file
 when its writer is dead. What was paid stays in the ledger's calls.
 """
@@ -20,7 +20,7 @@ from pathlib import Path
 
 from storyassets.errors import BadInput
 from storyassets.studio.files import TEMPORARY_MARK, expecting_to_write, sweep_temporary
-from storyassets.studio.housekeeping.reach import find_reach
+from storyassets.studio.housekeeping.reach import find_last_answers, find_reach
 from storyassets.studio.housekeeping.trash import RECOVERABLE, TRASHED_FOLDER, read_manifest, trash_dir
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.locks import hold_lock
@@ -78,7 +78,8 @@ def find_garbage(studio_dir: Path, ledger: Ledger, age: timedelta, now: datetime
         )
     with expecting_to_write(studio_dir):
         reach = find_reach(studio_dir)
-        takes = [] if reach.damaged else find_loose_takes(studio_dir, ledger, reach.contents, now - age)
+        needed = reach.contents | find_last_answers(studio_dir, ledger.database)
+        takes = [] if reach.damaged else find_loose_takes(studio_dir, ledger, needed, now - age)
         return Garbage(
             (
                 *takes,
@@ -98,14 +99,14 @@ def someone_works(studio_dir: Path) -> bool:
 
 
 def find_loose_takes(
-    studio_dir: Path, ledger: Ledger, named: frozenset[str], before: datetime
+    studio_dir: Path, ledger: Ledger, needed: frozenset[str], before: datetime
 ) -> list[Discard]:
-    """The takes that no document names and nobody touched since, by name."""
+    """The takes that no episode needs and nobody touched since, by name."""
     used = ledger.find_contents_used_since(before)
     names: dict[str, Path] = {}
     for path in (studio_dir / "takes").glob("[0-9a-f][0-9a-f]/*"):
         match = TAKE_NAME.fullmatch(path.name)
-        if match and match[1] not in named and match[1] not in used:
+        if match and match[1] not in needed and match[1] not in used:
             names[path.name.removesuffix(match[3] or "")] = path.parent
     found = [names[name] / name for name in sorted(names)]
     return [Discard(Kind.TAKE, path, size_of_take(path)) for path in found if touched_at(path) < before]

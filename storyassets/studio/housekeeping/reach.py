@@ -1,7 +1,8 @@
-"""Reach: which takes the documents of the episodes name, those in the trash included.
+"""Reach: which takes the episodes need, those in the trash included.
 
 Any sha256 that stands anywhere in a document counts: to keep one take too many costs a little room, to
-lose one costs what it cost.
+lose one costs what it cost. A take whose content became a document, as a script, is named by none: so
+what the ledger says was last made or reused for each thing of an episode counts, too.
 """
 
 from __future__ import annotations
@@ -12,9 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Subquery, func, select, union_all
+
 from storyassets.errors import BadInput
+from storyassets.studio.database import Database
 from storyassets.studio.documents import parse, read_text
 from storyassets.studio.housekeeping.trash import TRASHED_FOLDER, trash_dir
+from storyassets.studio.ledger_schema import CallState, calls, reuses, takes
 
 SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
 NAMING_TAKES = ("*.json", "picks.yaml")
@@ -67,3 +72,35 @@ def hashes_in(value: Any) -> Iterator[str]:
                 waiting.extend((*fields, *fields.values()))
             case list() as items:
                 waiting.extend(items)
+
+
+def find_last_answers(studio_dir: Path, database: Database) -> set[str]:
+    """The contents that were last made or reused for each subject of each asset of the episodes.
+
+    Raises BadConfiguration if the ledger cannot be used, OSError if a folder cannot be listed.
+    """
+    needed = {key_of(folder) for folder in find_folders(studio_dir)}
+    answers = answers_by_age()
+    latest = select(answers.c.episode, answers.c.content).where(answers.c.age == 1)
+    with database.reading() as connection:
+        return {content for episode, content in connection.execute(latest) if episode in needed}
+
+
+def key_of(folder: Path) -> str:
+    """The key of the episode whose folder, or whose folder in the trash, this is."""
+    in_trash = folder.parent.name != "episodes"
+    return folder.parent.name.rpartition("-")[0] if in_trash else folder.name
+
+
+def answers_by_age() -> Subquery:
+    """Every answer that an episode was given, numbered from the latest on for each thing it was for."""
+    made = select(
+        calls.c.episode, calls.c.asset, calls.c.subject, calls.c.role, calls.c.content, calls.c.updated_at
+    ).where(calls.c.state == CallState.SETTLED.value, calls.c.content != "")
+    reused = select(
+        reuses.c.episode, reuses.c.asset, reuses.c.subject, takes.c.role, takes.c.content, reuses.c.created_at
+    ).join(takes, takes.c.request_key == reuses.c.request_key)
+    given = union_all(made, reused).subquery()
+    thing = (given.c.episode, given.c.asset, given.c.subject, given.c.role)
+    age = func.rank().over(partition_by=thing, order_by=given.c.updated_at.desc())
+    return select(given.c.episode, given.c.content, age.label("age")).subquery()
