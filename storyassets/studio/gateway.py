@@ -144,17 +144,17 @@ class Desk:
         chain = self._gateway.chain(role)
         keys = [request_key(role, one.name, one.model, request, take_number) for one in chain]
         purpose = CallSubject(self._episode, self._asset, subject)
-        kept = self._find_kept(keys)
+        kept = self._reuse(self._find_kept(keys), purpose)
         if kept is None:
             with self._gateway.lock(role, request, take_number):
-                kept = self._find_kept_or_recover(keys)
+                kept = self._reuse(self._find_kept_or_recover(keys), purpose)
                 if kept is None:
                     calls = [
                         Call(role, provider, request, key, purpose, take_number, validate)
                         for provider, key in zip(chain, keys, strict=True)
                     ]
                     return self._make(calls)
-        return self._reuse(kept, keys, purpose)
+        return self._obtained(kept, kept.request_key != keys[0], reused=True, cost_usd=Decimal(0))
 
     def _find_kept(self, keys: Sequence[str]) -> KeptTake | None:
         """The first choice's whole take, or the next one's. A damaged one is as good as none."""
@@ -171,9 +171,10 @@ class Desk:
         mend_takes(self._gateway.ledger, self._gateway.takes, keys)
         return self._find_kept(keys)
 
-    def _reuse(self, kept: KeptTake, keys: Sequence[str], purpose: CallSubject) -> Obtained:
-        self._gateway.ledger.note_reuse(kept.request_key, purpose)
-        return self._obtained(kept, kept.request_key != keys[0], reused=True, cost_usd=Decimal(0))
+    def _reuse(self, kept: KeptTake | None, purpose: CallSubject) -> KeptTake | None:
+        """The take, held by a note of its reuse; None if it was cleared away just before that."""
+        held = kept is not None and self._gateway.ledger.note_reuse(kept.request_key, purpose)
+        return kept if held else None
 
     def _make(self, calls: Sequence[Call]) -> Obtained:
         """Ask one provider after the other. Raises the last one's ProviderError."""

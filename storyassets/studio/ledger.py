@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, Connection, Update, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Update, case, func, or_, select, union
 
 from storyassets.studio.budget import Budget, Spending, check_budget
 from storyassets.studio.database import Database
@@ -118,15 +118,29 @@ class Ledger:
         with self._database.reading() as connection:
             return set(connection.execute(query).scalars())
 
-    def forget_takes(self, contents: Iterable[str]) -> int:
-        """Forget every answer that is kept as one of these contents; how many. Their calls stay counted."""
-        with self._database.writing() as connection:
-            query = takes.delete().where(takes.c.content.in_(list(contents)))
-            return int(connection.execute(query).rowcount)
+    def forget_unused_take(self, content: str, since: datetime) -> bool:
+        """Forget every answer that is kept as this content, unless one was made or reused since; whether it is.
 
-    def note_reuse(self, request_key: str, purpose: CallSubject) -> None:
-        """A kept take was used again, at no cost."""
+        Their calls stay counted. A reuse is noted either before, and seen here, or not at all.
+        """
+        moment = write_time(since)
+        of_content = select(takes.c.request_key).where(takes.c.content == content)
+        reused = select(reuses.c.request_key).where(
+            reuses.c.created_at >= moment, reuses.c.request_key.in_(of_content)
+        )
+        made = of_content.where(takes.c.created_at >= moment)
         with self._database.writing() as connection:
+            if connection.execute(union(made, reused)).first() is not None:
+                return False
+            connection.execute(takes.delete().where(takes.c.content == content))
+        return True
+
+    def note_reuse(self, request_key: str, purpose: CallSubject) -> bool:
+        """A kept take is used again, at no cost; False, and nothing is noted, if it was forgotten meanwhile."""
+        kept = select(takes.c.request_key).where(takes.c.request_key == request_key)
+        with self._database.writing() as connection:
+            if connection.execute(kept).first() is None:
+                return False
             connection.execute(
                 reuses.insert().values(
                     request_key=request_key,
@@ -137,6 +151,7 @@ class Ledger:
                     created_at=self._now(),
                 )
             )
+        return True
 
     # -- calls ---------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 import json
 import os
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
@@ -8,7 +9,7 @@ import pytest
 from storyassets.errors import BadInput
 from storyassets.studio.cache import Cache
 from storyassets.studio.files import open_temporary
-from storyassets.studio.housekeeping.garbage import Kind, discard_garbage, find_garbage
+from storyassets.studio.housekeeping.garbage import Kind, discard_garbage, discard_takes, find_garbage
 from storyassets.studio.housekeeping.reach import find_reach, hashes_in
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import CallSubject, Intent, KeptTake
@@ -18,7 +19,8 @@ from storyassets_tests.fakes.studios import a_ledger_url
 
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
 AGE = timedelta(days=14)
-PURPOSE = CallSubject("an-episode", "broll", "hook-1a")
+PURPOSE = CallSubject("a-forgotten-episode", "broll", "hook-1a")
+SCRIPT = CallSubject("an-episode", "script", "script")
 
 
 @pytest.fixture
@@ -34,12 +36,12 @@ def ledger(studio):
     opened.close()
 
 
-def keep_take(studio, ledger, content: bytes, days_old: float = 40):
+def keep_take(studio, ledger, content: bytes, days_old: float = 40, purpose=PURPOSE):
     """A take that was made, and paid, so long ago."""
     record = TakeRecord(request_key=content.decode(), role="illustrator", provider="fake", model="1")
     store = TakeStore(studio)
     take = store.put(content, ".jpg", record)
-    intent = Intent(content.decode(), PURPOSE, "illustrator", "fake", "1", Decimal("0.5"), "a-worker")
+    intent = Intent(content.decode(), purpose, "illustrator", "fake", "1", Decimal("0.5"), "a-worker")
     call = ledger.reserve(intent)
     ledger.start(call)
     ledger.settle(call, Decimal("0.5"), KeptTake(content.decode(), "illustrator", take))
@@ -68,7 +70,7 @@ def test_an_old_take_that_nothing_names_goes_with_its_sidecar_and_row_but_its_co
     assert not TakeStore(studio).sidecar_path(loose).exists()
     assert (studio / named.path).exists()
     assert set(ledger.find_takes(["named", "loose"])) == {"named"}
-    assert ledger.totals("an-episode").cost_usd == Decimal(1)
+    assert ledger.totals(PURPOSE.episode).cost_usd == Decimal(1)
 
 
 def test_the_documents_of_a_deleted_episode_hold_its_takes_too(studio, ledger):
@@ -82,6 +84,34 @@ def test_a_pick_by_a_person_holds_its_take(studio, ledger):
     take = keep_take(studio, ledger, b"picked")
     name_in(studio, take, file="picks.yaml")
     assert clear(studio, ledger).discards == ()
+
+
+def at(studio, days_ago):
+    """The ledger as it was written so many days ago."""
+    return closing(Ledger(a_ledger_url(studio), clock=lambda: NOW - timedelta(days=days_ago)))
+
+
+@pytest.mark.parametrize("place", ["episodes/an-episode", "trash/an-episode-20261120T000000000000Z/episode"])
+def test_the_last_answer_for_each_thing_of_an_episode_stays_though_no_document_names_it(
+    studio, ledger, place
+):
+    (studio / place).mkdir(parents=True)
+    earlier = keep_take(studio, ledger, b"earlier", purpose=SCRIPT)
+    with at(studio, 39) as later:
+        last = keep_take(studio, later, b"last", purpose=SCRIPT)
+    assert [one.path.stem for one in clear(studio, ledger).discards] == [earlier.content]
+    assert (studio / last.path).exists()
+
+
+def test_what_was_last_used_again_counts_and_not_what_was_last_made(studio, ledger):
+    (studio / "episodes" / "an-episode").mkdir(parents=True)
+    first = keep_take(studio, ledger, b"first", purpose=SCRIPT)
+    with at(studio, 39) as later:
+        second = keep_take(studio, later, b"second", purpose=SCRIPT)
+    with at(studio, 38) as latest:
+        latest.note_reuse("first", SCRIPT)
+    assert [one.path.stem for one in clear(studio, ledger).discards] == [second.content]
+    assert (studio / first.path).exists()
 
 
 @pytest.mark.parametrize("touched", ["made lately", "used again lately"])
@@ -103,6 +133,28 @@ def test_a_take_that_is_used_again_between_finding_and_discarding_stays(studio, 
     later.close()
     assert discard_garbage(garbage, studio, ledger, AGE, NOW).discards == ()
     assert (studio / take.path).exists()
+
+
+def test_each_take_is_asked_for_right_before_it_goes(studio, ledger):
+    for content in (b"one", b"two"):
+        keep_take(studio, ledger, content)
+    garbage = find_garbage(studio, ledger, AGE, NOW)
+    going = discard_takes(garbage.of(Kind.TAKE), studio, ledger, NOW - AGE)
+    gone = next(going)
+    [other] = {"one", "two"} - {name for name in ("one", "two") if not ledger.find_takes([name])}
+    with at(studio, 0) as later:
+        later.note_reuse(other, PURPOSE)
+    assert list(going) == []
+    assert not gone.path.exists()
+    assert set(ledger.find_takes(["one", "two"])) == {other}
+
+
+def test_a_take_that_is_written_again_while_garbage_goes_keeps_its_row(studio, ledger):
+    take = keep_take(studio, ledger, b"loose")
+    garbage = find_garbage(studio, ledger, AGE, NOW)
+    os.utime(studio / take.path, (NOW.timestamp(), NOW.timestamp()))
+    assert discard_garbage(garbage, studio, ledger, AGE, NOW).discards == ()
+    assert set(ledger.find_takes(["loose"])) == {"loose"}
 
 
 def test_finding_deletes_nothing(studio, ledger):

@@ -29,7 +29,6 @@ from storyassets.studio.workers import is_free
 LEAST_AGE = timedelta(days=1)
 """Below it, the age protects no run in progress."""
 TAKE_NAME = re.compile(r"([0-9a-f]{64})(\.[a-z0-9]{1,8})(\.json)?")
-FORGOTTEN_AT_ONCE = 200
 
 
 class Kind(StrEnum):
@@ -191,15 +190,15 @@ def discard_garbage(
 def discard_takes(
     loose: list[Discard], studio_dir: Path, ledger: Ledger, before: datetime
 ) -> Iterator[Discard]:
-    """The ledger forgets them first: a row whose bytes are gone would cost a look each time."""
-    for first in range(0, len(loose), FORGOTTEN_AT_ONCE):
-        some = loose[first : first + FORGOTTEN_AT_ONCE]
-        used = ledger.find_contents_used_since(before)
-        going = [one for one in some if one.path.stem not in used]
-        ledger.forget_takes(one.path.stem for one in going)
-        for one in going:
-            with hold_lock(studio_dir / "locks" / "takes" / one.path.name):
-                if touched_at(one.path) < before:
-                    one.path.unlink(missing_ok=True)
-                    sidecar_of(one.path).unlink(missing_ok=True)
-                    yield one
+    """Each is asked for once more right before it goes.
+
+    The ledger forgets it first: a row whose bytes are gone would cost a look each time.
+    """
+    for one in loose:
+        with hold_lock(studio_dir / "locks" / "takes" / one.path.name):
+            going = touched_at(one.path) < before and ledger.forget_unused_take(one.path.stem, before)
+            if going:
+                one.path.unlink(missing_ok=True)
+                sidecar_of(one.path).unlink(missing_ok=True)
+        if going:
+            yield one
