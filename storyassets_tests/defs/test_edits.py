@@ -17,8 +17,8 @@ from storyassets.model.take import ImageScore, Pictures, VoiceTakes
 from storyassets.model.timeline import Timeline
 from storyassets.studio.documents import read_document
 from storyassets.studio.editing import change_picks, edit_line
-from storyassets.studio.own_files import ForShot, import_own_file
 from storyassets.studio.housekeeping.garbage import Kind, discard_garbage, find_garbage
+from storyassets.studio.own_files import ForShot, import_own_file
 from storyassets.studio.subjects import pin_current_take
 from storyassets.studio.takes import TakeRecord
 from storyassets_tests.defs.test_episode import KEY, failures, figure, run, write_brief
