@@ -28,6 +28,7 @@ from storyassets.studio.housekeeping.backup_format import (
     LEDGER,
     MANIFEST,
     STUDIO,
+    STUDIO_FOLDERS,
     BackupHead,
     HashingReader,
 )
@@ -35,7 +36,6 @@ from storyassets.studio.housekeeping.dagster_files import copy_database, find_da
 from storyassets.studio.housekeeping.ledger_dump import dump_ledger
 from storyassets.studio.ledger_schema import SCHEMA_VERSION
 
-LEFT_OUT = ("cache", "locks")
 TAKES = "takes"
 COMPRESSED_SUFFIXES = (".gz", ".tgz")
 
@@ -167,10 +167,8 @@ def add_studio(packer: Packer, settings: Settings, *, takes: bool) -> None:
 
 def find_studio_files(settings: Settings) -> Iterator[Path]:
     """The files of the studio's folders that cannot be made again; no links, nothing half written."""
-    studio_dir = settings.studio_dir
-    folders = sorted(studio_dir.iterdir()) if studio_dir.is_dir() else []
-    for folder in folders:
-        if folder.is_dir() and folder.name not in LEFT_OUT and folder != settings.dagster_home:
+    for folder in (settings.studio_dir / name for name in STUDIO_FOLDERS):
+        if folder.is_dir() and folder != settings.dagster_home:
             for path in sorted(folder.rglob("*")):
                 if path.is_file() and not path.is_symlink() and TEMPORARY_MARK not in path.name:
                     yield path

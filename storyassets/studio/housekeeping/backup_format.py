@@ -19,6 +19,8 @@ MANIFEST = "manifest.jsonl"
 LEDGER = "ledger.jsonl"
 STUDIO = "studio/"
 DAGSTER = "dagster/"
+STUDIO_FOLDERS = ("takes", "episodes", "claims", "trash")
+"""Of the studio, what a backup holds: nothing else is written, and nothing else is taken."""
 PIECE_BYTES = 1 << 20
 
 

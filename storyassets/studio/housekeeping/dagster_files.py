@@ -11,6 +11,7 @@ from storyassets.studio.documents import parse, read_text
 
 CONFIGURATION = "dagster.yaml"
 FOLDERS = ("history", "schedules", "storage")
+SUFFIX = ".db"
 
 
 def keeps_elsewhere(dagster_home: Path) -> bool:
@@ -28,7 +29,7 @@ def find_databases(dagster_home: Path) -> list[Path]:
     return [
         path
         for folder in FOLDERS
-        for path in sorted((dagster_home / folder).rglob("*.db"))
+        for path in sorted((dagster_home / folder).rglob(f"*{SUFFIX}"))
         if path.is_file() and not path.is_symlink()
     ]
 

@@ -25,9 +25,11 @@ from storyassets.studio.housekeeping.backup_format import (
     MANIFEST,
     PIECE_BYTES,
     STUDIO,
+    STUDIO_FOLDERS,
     BackupHead,
     HashingReader,
 )
+from storyassets.studio.housekeeping.dagster_files import FOLDERS, SUFFIX
 from storyassets.studio.ledger_schema import SCHEMA_VERSION
 
 STAGE = "restore"
@@ -104,12 +106,21 @@ def check_name(member: tarfile.TarInfo, hashes: dict[str, str], staging_dir: Pat
     """The member's name, if it leads to where such members lie. Raises BadInput."""
     name = member.name
     path = PurePosixPath(name)
-    ours = name == LEDGER or name.startswith((STUDIO, DAGSTER))
     plain = not path.is_absolute() and ".." not in path.parts and path.as_posix() == name and "\0" not in name
-    if not ours or not plain or name in hashes:
+    if not is_ours(path) or not plain or name in hashes:
         raise refused(source, f"{name[:80]!r} is no name of ours")
     tarfile.data_filter(member, str(staging_dir))
     return name
+
+
+def is_ours(path: PurePosixPath) -> bool:
+    """Whether a backup has a member of that name: no settings, of us or of Dagster, are among them."""
+    match path.parts:
+        case (first, folder, *_, _) if f"{first}/" == STUDIO:
+            return folder in STUDIO_FOLDERS
+        case (first, folder, *_, last) if f"{first}/" == DAGSTER:
+            return folder in FOLDERS and last.endswith(SUFFIX)
+    return path.as_posix() == LEDGER
 
 
 def write_member(content: IO[bytes], path: Path, size_bytes: int) -> str:
