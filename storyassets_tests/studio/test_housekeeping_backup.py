@@ -122,6 +122,32 @@ def test_a_ledger_goes_from_sqlite_to_postgres_and_back(tmp_path, source, postgr
         restore_backup(places(tmp_path / "other", postgres_url), tmp_path / "a.tar")
 
 
+REFUSING_THE_COMMIT = """
+CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'not today'; END $$;
+CREATE CONSTRAINT TRIGGER refusing AFTER INSERT ON storyassets_episodes
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse();
+"""
+
+
+@pytest.mark.parametrize("home", ["dagster", "studio/.dagster"])
+def test_rows_that_postgres_refuses_at_the_very_end_take_the_files_back(tmp_path, source, postgres, home):
+    url = postgres.new_database()
+    back_up(source, tmp_path / "a.tar")
+    target = places(tmp_path / "target", url).model_copy(update={"dagster_home": tmp_path / "target" / home})
+    (target.studio_dir / "cache").mkdir(parents=True)
+    with closing(Ledger(url)) as ledger, ledger.database.writing() as connection:
+        connection.exec_driver_sql(REFUSING_THE_COMMIT)
+    with pytest.raises(BadConfiguration, match="not today"):
+        restore_backup(target, tmp_path / "a.tar")
+    assert files_of(tmp_path / "target") == {}
+    assert [path.name for path in target.studio_dir.iterdir()] == ["cache"]
+    with closing(Ledger(url)) as ledger:
+        assert ledger.knows_no_take()
+        with ledger.database.writing() as connection:
+            connection.exec_driver_sql("DROP TRIGGER refusing ON storyassets_episodes")
+    assert restore_backup(target, tmp_path / "a.tar").episodes == 1
+
+
 def test_a_dagster_on_another_database_is_left_to_its_own_tool(tmp_path, source):
     (source.dagster_home / "dagster.yaml").write_text("storage:\n  postgres:\n    postgres_url: x\n")
     report = back_up(source, tmp_path / "a.tar")
@@ -231,6 +257,16 @@ HEAD = member(
         member("/evil"),
         member("studio//evil"),
         member("evil"),
+        member("studio/.dagster/evil.yaml"),
+        member("studio/.dagster/history/evil.db"),
+        member("studio/cache/evil"),
+        member("studio/ledger.sqlite-evil"),
+        member("studio/takes"),
+        member("dagster/evil.yaml"),
+        member("dagster/history/evil.yaml"),
+        member("dagster/evil.db"),
+        member("dagster/evil/runs.db"),
+        member("ledger.jsonl/evil"),
         member("studio/evil", type=tarfile.SYMTYPE, linkname="/etc/passwd"),
         member("studio/evil", type=tarfile.LNKTYPE, linkname="storyassets-backup.json"),
         member("studio/evil", type=tarfile.FIFOTYPE),

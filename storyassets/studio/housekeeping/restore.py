@@ -10,8 +10,8 @@ import fcntl
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -131,13 +131,16 @@ def put_in_place(settings: Settings, staging_dir: Path) -> None:
         move_files(settings, staging_dir)
         return
     with (
+        ExitStack() as undoing,
         refusing_bad_rows(),
         closing(Database(settings.ledger_url)) as database,
         database.writing() as connection,
         rows.open("rb") as lines,
     ):
         load_rows(connection, database.name, lines)
-        move_files(settings, staging_dir)
+        undo = move_files(settings, staging_dir)
+        # The rows are there only when this block has ended; what then goes wrong takes the files back.
+        undoing.push(lambda kind, *_: undo() if kind else None)
 
 
 @contextmanager
@@ -151,20 +154,27 @@ def refusing_bad_rows() -> Iterator[None]:
         ) from error
 
 
-def move_files(settings: Settings, staging_dir: Path) -> None:
-    """Dagster's files, then the studio in one rename, which is what counts. Raises OSError."""
+def move_files(settings: Settings, staging_dir: Path) -> Callable[[], None]:
+    """Dagster's files, then the studio in one rename, which is what counts; what undoes it. Raises OSError."""
     moved = move_databases(staging_dir / DAGSTER, settings, staging_dir / STUDIO)
-    old = staging_dir / "old"
-    try:
-        if settings.studio_dir.exists():
-            settings.studio_dir.rename(old)
-        (staging_dir / STUDIO).rename(settings.studio_dir)
-    except BaseException:
+    studio_dir, staged, old = settings.studio_dir, staging_dir / STUDIO, staging_dir / "old"
+
+    def undo() -> None:
+        if not staged.exists():
+            studio_dir.rename(staged)
         for path in moved:
             path.unlink(missing_ok=True)
-        if old.exists() and not settings.studio_dir.exists():
-            old.rename(settings.studio_dir)
+        if old.exists() and not studio_dir.exists():
+            old.rename(studio_dir)
+
+    try:
+        if studio_dir.exists():
+            studio_dir.rename(old)
+        staged.rename(studio_dir)
+    except BaseException:
+        undo()
         raise
+    return undo
 
 
 def move_databases(databases: Path, settings: Settings, studio: Path) -> list[Path]:
