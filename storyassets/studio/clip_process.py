@@ -37,7 +37,8 @@ class MeasuredClip(Noun):
 
 def measure_apart(file: BinaryIO) -> tuple[ClipFacts, ImageScore]:
     """Measure an open clip in another process. Raises InvalidOutput; the file's position is anywhere after it."""
-    command = [sys.executable, "-m", "storyassets.studio.clip_process", str(file.fileno())]
+    # Not `-m` alone: it would look for modules, the standard ones too, in the current folder first.
+    command = [sys.executable, "-P", "-m", "storyassets.studio.clip_process", str(file.fileno())]
     try:
         # A session of its own: the terminal's Ctrl-C reaches us alone, and we end it.
         ended = subprocess.run(  # noqa: S603 the command is ours

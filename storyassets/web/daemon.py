@@ -24,7 +24,7 @@ STOP_S = 10.0
 def daemon_running(workspace: Path, on_end: Callable[[], None]) -> Iterator[None]:
     """Dagster's daemon for the code of a workspace file; `on_end` when it ends by itself."""
     options = ["--log-level", "warning", "--workspace", str(workspace)]
-    command = [sys.executable, "-m", "storyassets.web.daemon", *options]
+    command = [sys.executable, "-P", "-m", "storyassets.web.daemon", *options]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
     stopping = threading.Event()
 

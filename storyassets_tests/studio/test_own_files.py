@@ -415,3 +415,14 @@ def test_the_same_recording_is_the_same_take(tmp_path: Path) -> None:
     first, second = (use(path, ForLine(WORDS))[0] for _ in range(2))
     assert first.take == second.take
     assert json.dumps(first.facts) == json.dumps(second.facts)
+
+
+@pytest.mark.parametrize("name", ["resource", "json", "storyassets"])
+def test_a_module_in_the_current_folder_is_not_run_to_measure_a_clip(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (tmp_path / f"{name}.py").write_text("open('ran', 'w').close()\nraise SystemExit(1)\n")
+    monkeypatch.chdir(tmp_path)
+    pick, _ = use(clip(tmp_path / "mine.mp4"))
+    assert pick.take.provider == PERSON
+    assert not (tmp_path / "ran").exists()
