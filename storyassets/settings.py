@@ -1,14 +1,16 @@
 """Settings: where the studio, the channels, the stories and Dagster's home lie on this machine.
 
-Each comes from its environment variable, else from beside the nearest `workspace.yaml` at or above
-the current folder, else from a default. What a channel wants is not a setting: `model.channel`.
+Each comes from its environment variable, else from the same in a `.env` file, else from beside the nearest
+`workspace.yaml` at or above the current folder, else from a default. What a channel wants is not a setting: `model.channel`.
 """
 
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
 
+from dotenv.parser import parse_stream
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -16,9 +18,15 @@ from storyassets.errors import BadConfiguration
 from storyassets.model.document import Noun
 
 PREFIX = "STORYASSETS_"
+POSTGRES_VARIABLE = f"{PREFIX}POSTGRES_URL"
 UI_VARIABLE = f"{PREFIX}UI"
 """Set by `storyassets ui` for itself and its children."""
 WORKSPACE_FILE = "workspace.yaml"
+ENV_FILE = ".env"
+ENV_FILE_ENCODING = "utf-8-sig"
+MAX_ENV_FILE_BYTES = 1 << 20
+QUOTES = ("'", '"')
+PATH_FIELDS = ("studio", "channels", "stories", "dagster_home")
 PACKAGE_DIR = Path(__file__).resolve().parent
 
 
@@ -30,13 +38,14 @@ class Settings(Noun):
     stories_dir: Path
     dagster_home: Path
     ledger_url: str = Field(repr=False, description="SQLAlchemy's form; it may hold a password")
+    postgres_url: str | None = Field(default=None, repr=False, description="for a dagster.yaml that names it")
     encoder_slots: int = Field(ge=1, description="how many encoders may run at once on this machine")
     least_free_mb: int = Field(default=500, ge=0, description="free space wanted before work starts, in MB")
     under_ui: bool = Field(default=False, description="whether pictures can be shown by their address")
 
 
 class Environment(BaseSettings):
-    """The variables as they are set; an empty one counts as unset."""
+    """The variables as they are set, else as a `.env` file has them; an empty one counts as unset."""
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", frozen=True)
 
@@ -45,11 +54,12 @@ class Environment(BaseSettings):
     stories: Path | None = None
     dagster_home: Path | None = Field(default=None, validation_alias="DAGSTER_HOME")
     ledger_url: str | None = None
+    postgres_url: str | None = None
     encoder_slots: int | None = Field(default=None, ge=1, le=1024)
     least_free_mb: int = Field(default=500, ge=0)
     ui: bool = False
 
-    @field_validator("studio", "channels", "stories", "dagster_home")
+    @field_validator(*PATH_FIELDS)
     @classmethod
     def expand_home(cls, path: Path | None) -> Path | None:
         """`~` means what it means in a shell. Raises ValueError if nobody's home is meant by it."""
@@ -62,8 +72,8 @@ class Environment(BaseSettings):
 def find_settings(cwd: Path | None = None) -> Settings:
     """The settings as seen from `cwd`, by default the current folder. Raises BadConfiguration."""
     here = (cwd or Path.cwd()).resolve()
-    environment = read_environment()
     workspace_dir = find_workspace(here)
+    environment = read_environment((workspace_dir or here) / ENV_FILE)
     studio_dir = choose_studio(environment.studio, workspace_dir, here)
     return Settings(
         studio_dir=studio_dir,
@@ -71,16 +81,25 @@ def find_settings(cwd: Path | None = None) -> Settings:
         stories_dir=choose_folder(environment.stories, "stories", "examples", workspace_dir, here),
         dagster_home=choose_dagster_home(environment.dagster_home, workspace_dir, studio_dir, here),
         ledger_url=environment.ledger_url or f"sqlite:///{studio_dir / 'ledger.sqlite'}",
+        postgres_url=environment.postgres_url,
         encoder_slots=environment.encoder_slots or os.cpu_count() or 1,
         least_free_mb=environment.least_free_mb,
         under_ui=environment.ui,
     )
 
 
-def read_environment() -> Environment:
-    """The variables. Raises BadConfiguration, which names the first wrong one but not its value."""
+def read_environment(env_file: Path | None = None) -> Environment:
+    """The variables; those that only the file has name paths from its folder.
+
+    Raises BadConfiguration, which names the first wrong one but not its value.
+    """
+    if env_file:
+        check_env_file(env_file)
     try:
-        return Environment()
+        named = Environment()
+        if env_file is None:
+            return named
+        both = Environment(_env_file=env_file, _env_file_encoding=ENV_FILE_ENCODING)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         raise BadConfiguration(
@@ -89,6 +108,47 @@ def read_environment() -> Environment:
             thing=variable_name(str(first["loc"][0])),
             fix="Correct or unset it",
         ) from error
+
+    from_file = {
+        field: env_file.parent / path
+        for field in PATH_FIELDS
+        if getattr(named, field) is None and (path := getattr(both, field))
+    }
+    return both.model_copy(update={**from_file, "ui": named.ui})
+
+
+def check_env_file(path: Path) -> None:
+    """Raises BadConfiguration for a `.env` with a line that cannot be read; its words may be secret."""
+    fix = "Write NAME=value on each line, with both quotes or none"
+    try:
+        if not path.is_file():
+            return
+        with path.open("rb") as file:
+            content = file.read(MAX_ENV_FILE_BYTES + 1)
+        if len(content) > MAX_ENV_FILE_BYTES:
+            reason = f"it is over {MAX_ENV_FILE_BYTES} bytes"
+            raise BadConfiguration(reason, stage="settings", thing=str(path), fix=fix)
+        bindings = list(parse_stream(io.StringIO(content.decode(ENV_FILE_ENCODING))))
+    except UnicodeDecodeError as error:
+        raise BadConfiguration(
+            "it is not UTF-8 text", stage="settings", thing=str(path), fix="Save it as UTF-8"
+        ) from error
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        raise BadConfiguration(reason, stage="settings", thing=str(path), fix="Check the path") from error
+    for binding in bindings:
+        if binding.error or (binding.key and not is_whole(binding.value, binding.original.string)):
+            raise BadConfiguration(
+                f"line {binding.original.line} cannot be read", stage="settings", thing=str(path), fix=fix
+            )
+
+
+def is_whole(value: str | None, line: str) -> bool:
+    """Whether the line has a value, and no quote at its end that was not opened."""
+    if value is None:
+        return False
+    is_quoted = line.partition("=")[2].lstrip().startswith(QUOTES)
+    return is_quoted or not value.endswith(QUOTES)
 
 
 def variable_name(field: str) -> str:

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from storyassets.errors import BadConfiguration
-from storyassets.settings import PACKAGE_DIR, find_settings
+from storyassets.settings import PACKAGE_DIR, UI_VARIABLE, Environment, find_settings, variable_name
 
-VARIABLES = ("STUDIO", "CHANNELS", "STORIES", "LEDGER_URL", "ENCODER_SLOTS")
+VARIABLES = ("STUDIO", "CHANNELS", "STORIES", "LEDGER_URL", "ENCODER_SLOTS", "LEAST_FREE_MB", "POSTGRES_URL")
 
 
 @pytest.fixture(autouse=True)
@@ -142,3 +142,88 @@ def test_finding_the_settings_imports_neither_dagster_nor_numpy(tmp_path: Path) 
         [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=20
     )
     assert ran.stdout.strip() == "[]"
+
+
+def test_a_file_beside_the_workspace_is_read_from_below_and_its_paths_begin_there(workspace: Path) -> None:
+    (workspace / ".env").write_text(
+        "\ufeffSTORYASSETS_STUDIO=films\nexport STORYASSETS_STORIES='examples' # ours\nDAGSTER_HOME=\"d\"\n"
+        "STORYASSETS_ENCODER_SLOTS=3\nSTORYASSETS_LEAST_FREE_MB=7\nSTORYASSETS_POSTGRES_URL=postgresql://x/y\n"
+        "SOMEBODY_ELSES=1\nSTORYASSETS_UI=1\nSTORYASSETS_NOBODYS=1\n"
+    )
+    settings = find_settings(workspace / "deep" / "inside")
+    assert settings.studio_dir == workspace / "films"
+    assert settings.ledger_url == f"sqlite:///{workspace}/films/ledger.sqlite"
+    assert settings.stories_dir == workspace / "examples"
+    assert settings.dagster_home == workspace / "d"
+    assert (settings.encoder_slots, settings.least_free_mb) == (3, 7)
+    assert settings.postgres_url == "postgresql://x/y"
+    assert not settings.under_ui
+
+
+def test_a_file_in_the_current_folder_is_read_where_no_workspace_is(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("STORYASSETS_STUDIO=films\n")
+    assert find_settings(tmp_path).studio_dir == tmp_path / "films"
+
+
+def test_a_file_beside_the_workspace_goes_before_one_in_the_current_folder(workspace: Path) -> None:
+    (workspace / "deep" / ".env").write_text("STORYASSETS_STUDIO=other\n")
+    assert find_settings(workspace / "deep").studio_dir == workspace / "studio"
+
+
+def test_the_real_environment_goes_before_the_file(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (workspace / ".env").write_text("STORYASSETS_STUDIO=films\nDAGSTER_HOME=d\nSTORYASSETS_ENCODER_SLOTS=3\n")
+    monkeypatch.setenv("STORYASSETS_STUDIO", "real")
+    monkeypatch.setenv("DAGSTER_HOME", "real-home")
+    monkeypatch.setenv("STORYASSETS_ENCODER_SLOTS", "4")
+    settings = find_settings(workspace / "deep")
+    assert settings.studio_dir == workspace / "deep" / "real"
+    assert settings.dagster_home == workspace / "deep" / "real-home"
+    assert settings.encoder_slots == 4
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'STORYASSETS_STUDIO="films',
+        "STORYASSETS_STUDIO=films'",
+        'STORYASSETS_STUDIO="a"b',
+        "secret words",
+        "STORYASSETS_STUDIO",
+        "STORYASSETS_STUDIO=\udcff",
+    ],
+)
+def test_a_broken_line_of_the_file_is_told_without_its_words(tmp_path: Path, line: str) -> None:
+    path = tmp_path / ".env"
+    path.write_bytes(b"# ours\n" + line.encode(errors="surrogateescape") + b"\n")
+    with pytest.raises(BadConfiguration) as refused:
+        find_settings(tmp_path)
+    assert refused.value.thing == str(path)
+    assert refused.value.message in ("line 2 cannot be read", "it is not UTF-8 text")
+    assert "secret" not in str(refused.value)
+
+
+def test_a_quoted_value_may_end_with_a_quote_of_the_other_kind(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("STORYASSETS_STUDIO='12\"'\n")
+    assert find_settings(tmp_path).studio_dir == tmp_path / '12"'
+
+
+def test_a_wrong_number_in_the_file_names_its_variable(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("STORYASSETS_ENCODER_SLOTS=none\n")
+    with pytest.raises(BadConfiguration, match="STORYASSETS_ENCODER_SLOTS"):
+        find_settings(tmp_path)
+
+
+def test_a_folder_of_that_name_is_none_of_ours(tmp_path: Path) -> None:
+    (tmp_path / ".env").mkdir()
+    assert find_settings(tmp_path).studio_dir == tmp_path / "studio"
+
+
+def test_the_example_names_every_setting_and_nothing_internal() -> None:
+    example = (PACKAGE_DIR.parent / ".env.example").read_text()
+    named = {
+        line[2:].partition("=")[0] for line in example.splitlines() if "=" in line.partition(" ")[2][:40]
+    }
+    settings = {
+        variable_name(info.validation_alias or field) for field, info in Environment.model_fields.items()
+    }
+    assert {name for name in named if name.isupper()} == settings - {UI_VARIABLE}

@@ -25,7 +25,7 @@ from storyassets.defs.resources import Workshop
 from storyassets.errors import BadConfiguration, BadInput, Interrupted, StoryAssetsError
 from storyassets.model.brief import Brief
 from storyassets.model.near import suggest_names
-from storyassets.settings import Settings
+from storyassets.settings import POSTGRES_VARIABLE, Settings
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import write_atomically
 from storyassets.studio.locks import hold_lock
@@ -237,6 +237,8 @@ def open_instance(settings: Settings, *, capture_output: bool = False) -> dg.Dag
         if not (home / "dagster.yaml").exists():
             write_atomically(home / "dagster.yaml", DAGSTER_YAML)
         os.environ["DAGSTER_HOME"] = str(home)
+        if settings.postgres_url:  # a dagster.yaml can name it, and Dagster looks for it there alone
+            os.environ[POSTGRES_VARIABLE] = settings.postgres_url
         overrides = None if capture_output else {"compute_logs": NO_CAPTURE}
         ref = InstanceRef.from_dir(str(home), overrides=overrides)
         # Dagster makes its tables when it is first opened, and not for two processes at once.
