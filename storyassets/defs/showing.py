@@ -17,6 +17,7 @@ from pathlib import Path
 import dagster as dg
 from PIL import Image
 
+from storyassets.model.take import PICTURE_SUFFIXES
 from storyassets.settings import read_environment
 from storyassets.studio.addresses import address_of, page_address
 from storyassets.studio.gateway import Tally
@@ -48,19 +49,26 @@ def show_page(episode: str) -> dict[str, dg.MetadataValue]:
 
 
 def show_picture(path: Path) -> dict[str, dg.MetadataValue]:
-    """A picture, and where it lies."""
+    """A picture, and where it lies; of a clip, only where it lies."""
+    if not _is_picture(path):
+        return {"path": dg.MetadataValue.path(path)}
     return {"picture": dg.MetadataValue.md(_picture(path)), "path": dg.MetadataValue.path(path)}
 
 
 def show_pictures(paths: Sequence[Path]) -> dict[str, dg.MetadataValue]:
-    """The first picture in place, and all of them behind a click."""
-    if not paths:
-        return {}
+    """The first picture in place, and all of them behind a click; clips among them are left out."""
+    pictures = [path for path in paths if _is_picture(path)]
+    if not pictures:
+        return show_picture(paths[0]) if paths else {}
     if read_environment().ui:
-        together = " ".join(_picture(path) for path in paths)
+        together = " ".join(_picture(path) for path in pictures)
     else:
-        together = _as_markdown(_sheet(paths), "JPEG", SHEET_QUALITY)
-    return {**show_picture(paths[0]), "all_pictures": dg.MetadataValue.md(together)}
+        together = _as_markdown(_sheet(pictures), "JPEG", SHEET_QUALITY)
+    return {**show_picture(pictures[0]), "all_pictures": dg.MetadataValue.md(together)}
+
+
+def _is_picture(path: Path) -> bool:
+    return path.suffix in PICTURE_SUFFIXES
 
 
 def _picture(path: Path) -> str:

@@ -12,11 +12,10 @@ from storyassets.defs.resources import Workshop
 from storyassets.measure.image import score_image
 from storyassets.model.channel import CaptionStyle, ThumbnailMode
 from storyassets.model.shot import ShotList
-from storyassets.model.take import ImageScore, Pictures, Take
+from storyassets.model.take import PICTURE_SUFFIXES, ImageScore, Pictures, Take
 from storyassets.model.timeline import Timeline
 from storyassets.model.video import Thumbnail
 from storyassets.render.backdrop import Rgb, Scene
-from storyassets.render.brushes import PICTURE_SUFFIXES
 from storyassets.render.segments import library_versions
 from storyassets.render.snapshot import describe_snapshot, take_snapshot
 from storyassets.render.thumbnail import WIDE_PX, MadeThumbnail, make_thumbnail, read_picture

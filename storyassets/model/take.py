@@ -6,6 +6,9 @@ from pydantic import Field
 
 from storyassets.model.document import Document, Noun
 
+PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
+"""What is drawn and shown as a picture; any other take of a shot is a clip."""
+
 
 class Take(Noun):
     """Bytes in the studio. Equal content is an equal take, however often it was asked for."""

@@ -14,7 +14,7 @@ import numpy as np
 
 from storyassets.errors import RenderFailed
 from storyassets.model.puppet import PuppetShow
-from storyassets.model.take import Take
+from storyassets.model.take import PICTURE_SUFFIXES, Take
 from storyassets.model.timeline import Camera
 from storyassets.render.clips import ClipStills
 from storyassets.render.media import Media
@@ -33,7 +33,6 @@ from storyassets.render.stills import (
 )
 from storyassets.render.warp import new_scratch
 
-PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
 STILLS_KEPT = 8  # two for each of a few workers; a segment needs one, and two under a fade
 PUPPETS_KEPT = 4
 

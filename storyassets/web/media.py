@@ -18,7 +18,8 @@ from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from storyassets.errors import InvalidOutput
-from storyassets.studio.addresses import CONTENT_TYPES, MEDIA, PICTURE_SUFFIXES, TAKE_NAME, place_of
+from storyassets.model.take import PICTURE_SUFFIXES
+from storyassets.studio.addresses import CONTENT_TYPES, MEDIA, TAKE_NAME, place_of
 from storyassets.web.ranges import BeyondTheEnd, Span, names_tag, read_range
 from storyassets.web.small_pictures import SmallPictures
 

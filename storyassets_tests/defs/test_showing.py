@@ -8,6 +8,7 @@ from PIL import Image
 from storyassets.defs.showing import GLANCE_CHARACTERS, show_page, show_picture, show_pictures
 from storyassets.studio.takes import TakeRecord, TakeStore
 from storyassets_tests.fakes.requests import a_portrait_request
+from storyassets_tests.fakes.videos import plain, write_video
 from storyassets_tests.fakes.workshops import FakeIllustrator
 
 
@@ -41,6 +42,13 @@ def test_the_sheet_has_every_picture(pictures):
 
 def test_no_pictures_show_nothing():
     assert show_pictures([]) == {}
+
+
+def test_of_a_clip_only_its_path_is_told(tmp_path, pictures):
+    clip = write_video(tmp_path / "clip.mp4", 2, lambda number: plain((0, 160, 0)))
+    assert {name: value.value for name, value in show_picture(clip).items()} == {"path": str(clip)}
+    assert {name: value.value for name, value in show_pictures([clip]).items()} == {"path": str(clip)}
+    assert show_pictures([clip, *pictures]) == show_pictures(pictures)
 
 
 # -- under `storyassets ui` ------------------------------------------------------------------------

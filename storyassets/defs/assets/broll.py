@@ -39,7 +39,7 @@ def broll(
         value=drawn,
         metadata={
             "pictures": len(drawn.pictures),
-            **show_pictures([workshop.takes.path(p.take) for p in drawn.pictures if not p.clip_duration_s]),
+            **show_pictures([workshop.takes.path(picture.take) for picture in drawn.pictures]),
             **show_money(desk.tally),
         },
     )
