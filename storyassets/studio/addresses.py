@@ -24,13 +24,15 @@ CONTENT_TYPES = {
     ".mp3": "audio/mpeg",
     ".m4a": "audio/mp4",
     ".mp4": "video/mp4",
+    ".m4v": "video/x-m4v",
+    ".mov": "video/quicktime",
+    ".mkv": "video/x-matroska",
     ".webm": "video/webm",
     ".srt": "application/x-subrip; charset=utf-8",
     ".vtt": "text/vtt; charset=utf-8",
 }
 """What a browser is told. A suffix that is not here is not served: an SVG or a page could hold a script."""
 
-PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
 EPISODE_FILES = (
     "video.mp4",
     "preview.mp4",

@@ -9,8 +9,8 @@ from decimal import Decimal
 from storyassets.model.picks import PERSON, Picks
 from storyassets.model.script import Script
 from storyassets.model.shot import Shot, WordSpan
-from storyassets.model.take import Picture, Take
-from storyassets.studio.addresses import PICTURE_SUFFIXES, take_address
+from storyassets.model.take import PICTURE_SUFFIXES, Picture, Take
+from storyassets.studio.addresses import CONTENT_TYPES, take_address
 from storyassets.web.reading import Documents
 
 Costs = Mapping[tuple[str, str], Decimal]
@@ -19,10 +19,10 @@ SHOT_ASSETS = ("broll", "talking_heads")
 
 @dataclass(frozen=True)
 class Look:
-    """A take as a page shows it: where it is, and what is to be said of it."""
+    """A take as a page shows it: where it is, and what is to be said of it. No address is no preview."""
 
-    address: str
-    full_address: str
+    address: str | None
+    full_address: str | None
     is_clip: bool
     marks: tuple[str, ...]
 
@@ -87,9 +87,10 @@ def look_of(picture: Picture | None, picks: Picks | None) -> Look | None:
         return None
     take = picture.take
     is_clip = picture.clip_duration_s is not None or take.suffix not in PICTURE_SUFFIXES
+    is_served = take.suffix in CONTENT_TYPES
     return Look(
-        address=take_address(take, small=not is_clip),
-        full_address=take_address(take),
+        address=take_address(take, small=not is_clip) if is_served else None,
+        full_address=take_address(take) if is_served else None,
         is_clip=is_clip,
         marks=marks_of(take, picture.subject, picks),
     )

@@ -215,6 +215,23 @@ def test_a_take_is_served_for_ever_under_its_content(site, picture, studio):
     assert "immutable" in served.headers["cache-control"]
 
 
+CLIP_TYPES = {
+    ".mp4": "video/mp4",
+    ".m4v": "video/x-m4v",
+    ".mov": "video/quicktime",
+    ".mkv": "video/x-matroska",
+    ".webm": "video/webm",
+}
+
+
+@pytest.mark.parametrize("suffix", CLIP_TYPES)
+def test_a_person_s_clip_is_served_with_its_type(site, studio, suffix):
+    clip = TakeStore(studio).put(VIDEO[:99], suffix, TakeRecord(provider="person", model="own"))
+    served = site.ask(take_address(clip))
+    assert (served.status, served.body) == (200, VIDEO[:99])
+    assert served.headers["content-type"] == CLIP_TYPES[suffix]
+
+
 def test_a_small_copy_is_a_small_picture(site, picture):
     served = site.ask(take_address(picture, small=True))
     assert served.headers["content-type"] == "image/jpeg"

@@ -4,10 +4,15 @@ import re
 import pytest
 from sqlalchemy import event
 
+from storyassets.model.picks import PERSON
 from storyassets.model.script import Script
+from storyassets.model.take import Pictures
+from storyassets.render.segments import CLIP_SUFFIXES
+from storyassets.studio.addresses import take_address
 from storyassets.studio.catalogue import Verdict
-from storyassets.studio.documents import read_document
+from storyassets.studio.documents import read_document, write_document
 from storyassets.studio.ledger_schema import episodes
+from storyassets.studio.takes import TakeStore
 from storyassets.web.launching import RunNote
 from storyassets.web.pages import PAGE_EPISODES
 from storyassets_tests.fakes.desks import (
@@ -17,6 +22,8 @@ from storyassets_tests.fakes.desks import (
     a_catalogue,
     a_desk,
     a_desk_app,
+    a_video,
+    keep,
     note,
     write_episode,
 )
@@ -68,6 +75,39 @@ def test_the_storyboard_shows_words_marks_and_times(desk):
     assert board.count("degraded") == 1
     assert re.search(r"\d\.\d\s?s · \$0\.00", board)
     assert f'href="{PAGE}?t=0.00#watch"' in page
+
+
+def first_panel_with(tmp_path, content, suffix, clip_duration_s=None):
+    """A desk's panel of the first shot when that shows such a take, and the take's address."""
+    with a_desk(tmp_path) as (site, folder):
+        drawn = read_document(folder.asset("broll"), Pictures)
+        take = keep(TakeStore(folder.studio_dir), content, suffix, provider=PERSON)
+        first = drawn.pictures[0].model_copy(update={"take": take, "clip_duration_s": clip_duration_s})
+        write_document(folder.asset("broll"), Pictures(pictures=(first, *drawn.pictures[1:])))
+        page = site.ask(PAGE).text
+        start = page.index(f'id="shot-{first.subject}"')
+        addresses = re.findall(r'src="(/media/[^"]+)"', page[start:].partition("</li>")[0])
+        statuses = [site.ask(address, "HEAD").status for address in addresses]
+        return page[start:].partition("</li>")[0], take_address(take), statuses
+
+
+@pytest.mark.parametrize("suffix", CLIP_SUFFIXES)
+def test_a_person_s_clip_plays_in_its_panel(tmp_path, suffix):
+    panel, address, statuses = first_panel_with(tmp_path, a_video(), suffix, 12.0)
+    [player] = re.findall(r"<video[^>]+>", panel)
+    assert f'src="{address}"' in player
+    assert " muted " in player and ' preload="metadata" ' in player
+    assert "<img" not in panel
+    assert "theirs" in panel
+    assert statuses == [200]
+
+
+def test_a_take_that_no_page_can_show_has_no_preview(tmp_path):
+    panel, address, statuses = first_panel_with(tmp_path, b"GIF89a", ".gif")
+    assert "no preview" in panel
+    assert "theirs" in panel
+    assert address not in panel
+    assert statuses == []
 
 
 def test_failed_gates_come_first_with_their_reasons_and_what_accepts_them(desk):
