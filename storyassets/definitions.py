@@ -10,7 +10,7 @@ warnings.filterwarnings("ignore", category=dg.PreviewWarning)
 from storyassets.defs import assets as artifacts  # noqa: E402  (after the filter above)
 from storyassets.defs.gates import Gates  # noqa: E402
 from storyassets.defs.io_manager import episode_io_manager  # noqa: E402
-from storyassets.defs.jobs import episode_job, preview_job  # noqa: E402
+from storyassets.defs.jobs import PREVIEW_ASSET, episode_job, preview_job  # noqa: E402
 from storyassets.defs.resources import Workshop, workshop_resource  # noqa: E402
 
 ASSETS = dg.load_assets_from_package_module(artifacts)
@@ -27,6 +27,13 @@ def assemble(workshop: Workshop) -> dg.Definitions:
         resources={"workshop": workshop_resource(workshop), "io_manager": episode_io_manager},
         executor=dg.in_process_executor,
     )
+
+
+def assets_of_episode() -> list[str]:
+    """The names of the assets that a run of an episode makes."""
+    made = (asset for asset in ASSETS if isinstance(asset, dg.AssetsDefinition))
+    names = [key.to_user_string() for asset in made for key in asset.keys]
+    return sorted(name for name in names if name != PREVIEW_ASSET)
 
 
 defs = assemble(Workshop())

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
 from storyassets.model.near import suggest_names
+from storyassets.model.picks import Picks
 from storyassets.settings import Settings
 from storyassets.studio.documents import EpisodeFolder, read_document
 from storyassets.studio.editing import change_picks, edit_line, read_picks
@@ -82,20 +84,31 @@ def take_back(settings: Settings, key: str, subject: str, stage: str) -> None:
     tell(f"{key}: {subject} is made again", key)
 
 
-def ask_for_new_take(settings: Settings, key: str, wanted: str) -> None:
-    """Raise the take number of an asset, or of one thing of it (`broll/setup-1a`). Raises BadInput."""
-    folder = find_episode(settings, key, "redo")
-    asset, _, subject = wanted.partition("/")
-    if asset not in RENEWABLE:
-        raise BadInput(
-            f"{asset[:40]!r} is not made of takes",
-            stage="redo",
-            thing="--new-take",
-            fix=f"Known: {', '.join(RENEWABLE)}; or one thing of them, such as broll/setup-1a",
-        )
-    if subject:
-        find_subjects(folder).require(subject, "redo")
-    change_picks(folder, lambda picks: picks.with_new_take(wanted))
+def check_new_takes(folder: EpisodeFolder, wanted: Sequence[str]) -> None:
+    """Raises BadInput unless each is an asset made of takes, or one thing of it (`broll/setup-1a`)."""
+    for counted in wanted:
+        asset, _, subject = counted.partition("/")
+        if asset not in RENEWABLE:
+            raise BadInput(
+                f"{asset[:40]!r} is not made of takes",
+                stage="redo",
+                thing="--new-take",
+                fix=f"Known: {', '.join(RENEWABLE)}; or one thing of them, such as broll/setup-1a",
+            )
+        if subject:
+            find_subjects(folder).require(subject, "redo")
+
+
+def ask_for_new_takes(folder: EpisodeFolder, wanted: Sequence[str]) -> None:
+    """Raise the take numbers of assets, or of one thing of them."""
+
+    def renew(picks: Picks) -> Picks:
+        for counted in wanted:
+            picks = picks.with_new_take(counted)
+        return picks
+
+    if wanted:
+        change_picks(folder, renew)
 
 
 def tell(what: str, key: str) -> None:

@@ -17,12 +17,12 @@ from storyassets.studio.receipts import find_finished, write_receipt
 PATHS = ("video", "thumbnail", "captions")
 
 
-def remember(outcome: Outcome, brief: Brief, settings: Settings) -> None:
-    """Write the receipt of a run that has ended well."""
+def remember(outcome: Outcome, brief: Brief, settings: Settings, given: dict[str, str]) -> None:
+    """Write the receipt of a run that has ended well; `given` are the hashes of its inputs as it began."""
     fields = {
         name: str(value) if isinstance(value, Path) else value for name, value in asdict(outcome).items()
     }
-    write_receipt(brief, settings, fields)
+    write_receipt(brief, settings, given, fields)
 
 
 def recall(brief: Brief, settings: Settings) -> Outcome | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 from typing import Any
 
 from storyassets.cli.editing import find_episode, read_brief
@@ -17,7 +18,8 @@ SUBJECTS_SHOWN = 6
 def print_plan(settings: Settings, key: str, *, as_json: bool) -> None:
     """What a run of the episode would make and reuse. Raises StoryAssetsError."""
     brief = read_brief(find_episode(settings, key, "plan"), "plan")
-    plan = plan_episode(brief, Workshop(settings))
+    with closing(Workshop(settings)) as workshop:
+        plan = plan_episode(brief, workshop)
     if as_json:
         print_json(as_fields(plan))
     else:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.cli.editing import ask_for_new_take, find_episode, read_brief
+from storyassets.cli.editing import ask_for_new_takes, check_new_takes, find_episode, read_brief
 from storyassets.cli.finished import print_outcome
-from storyassets.cli.running import Wanted, run_at_terminal
+from storyassets.cli.running import Wanted, check_asset, run_at_terminal
 from storyassets.settings import Settings
 
 
@@ -17,8 +17,12 @@ def redo_episode(
 
     A new take is asked for once: the number is raised before the run, and stands whatever becomes of it.
     """
-    brief = read_brief(find_episode(settings, key, "redo"), "redo")
-    for wanted in new_takes:
-        ask_for_new_take(settings, key, wanted)
+    folder = find_episode(settings, key, "redo")
+    brief = read_brief(folder, "redo")
+    # Everything is looked at before anything is changed.
+    check_new_takes(folder, new_takes)
+    if from_asset is not None:
+        check_asset(from_asset)
+    ask_for_new_takes(folder, new_takes)
     outcome = run_at_terminal(brief, settings, Wanted(from_asset=from_asset, again=True))
     print_outcome(outcome, as_json=as_json)

@@ -7,7 +7,8 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -29,6 +30,7 @@ from storyassets.settings import POSTGRES_VARIABLE, Settings
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import write_atomically
 from storyassets.studio.locks import hold_lock
+from storyassets.studio.receipts import hash_inputs
 
 HOST_TAG, PROCESS_TAG = "storyassets/host", "storyassets/process"
 NO_CAPTURE = {
@@ -91,22 +93,40 @@ def run_brief(
 ) -> Outcome:
     """Write the brief, run the job, and tell what it came to. Raises StoryAssetsError."""
     started_s = time.monotonic()
-    workshop = Workshop(settings, reporter=progress)
-    workshop.require_room()
-    workshop.ledger.totals(brief.key)  # no ledger, no run: said before anything is written
-    folder = workshop.folder(brief.key)
-    # Two runs of one episode would write each other's documents: the second waits for its turn.
-    with hold_lock(folder.running_lock, workshop.pause):
-        if wanted.is_whole and not wanted.again and (finished := recall(brief, settings)):
-            return finished
-        write_document(folder.brief, brief)
-        instance.add_dynamic_partitions(EPISODES, [brief.key])
-        run_job(wanted.job, brief.key, workshop, instance, wanted.from_asset)
-        elapsed_s = time.monotonic() - started_s
-        outcome = Outcome.of_run(workshop, brief.key, progress, wanted.preview, elapsed_s)
-        if wanted.is_whole:
-            remember(outcome, brief, settings)
+    with at_work(settings, progress) as workshop:
+        workshop.require_room()
+        workshop.ledger.totals(brief.key)  # no ledger, no run: said before anything is written
+        # Two runs of one episode would write each other's documents: the second waits for its turn.
+        with workshop.turn(brief.key):
+            if wanted.is_whole and not wanted.again and (finished := recall(brief, settings)):
+                return finished
+            write_document(workshop.folder(brief.key).brief, brief)
+            given = hash_inputs(brief, settings)
+            instance.add_dynamic_partitions(EPISODES, [brief.key])
+            run_job(wanted.job, brief.key, workshop, instance, wanted.from_asset)
+            elapsed_s = time.monotonic() - started_s
+            outcome = Outcome.of_run(workshop, brief.key, progress, wanted.preview, elapsed_s)
+            if wanted.is_whole:
+                remember(outcome, brief, settings, given)
     return outcome
+
+
+@contextmanager
+def at_work(settings: Settings, progress: RunProgress) -> Iterator[Workshop]:
+    """A workshop that is closed at the end.
+
+    Not when the run was interrupted: its thread may still be at work, and what it leaves open is recovered
+    by the next run, as after a kill.
+    """
+    workshop = Workshop(settings, reporter=progress)
+    try:
+        yield workshop
+    except Interrupted:
+        raise
+    except BaseException:
+        workshop.close()
+        raise
+    workshop.close()
 
 
 def run_job(
@@ -140,16 +160,25 @@ def run_job(
         raise
 
 
-def select_below(job: dg.JobDefinition, asset: str) -> list[dg.AssetKey]:
-    """The asset and all that depends on it in this job. Raises BadInput, which names the near ones."""
-    graph = job.asset_layer.asset_graph
-    known = {key.to_user_string(): key for key in graph.materializable_asset_keys}
+def check_asset(asset: str) -> None:
+    """Raises BadInput, which names the near ones, unless an episode's run has such an asset."""
+    from storyassets.definitions import assets_of_episode
+
+    known = assets_of_episode()
     if asset not in known:
         raise BadInput(
             f"there is no asset {asset[:40]!r}", stage="redo", thing="--from", fix=suggest_names(asset, known)
         )
-    below = {known[asset]}
-    while grown := {key for key in known.values() if graph.get(key).parent_keys & below} - below:
+
+
+def select_below(job: dg.JobDefinition, asset: str) -> list[dg.AssetKey]:
+    """The asset and all that depends on it in this job."""
+    graph = job.asset_layer.asset_graph
+    below = {dg.AssetKey(asset)}
+    while (
+        grown := {key for key in graph.materializable_asset_keys if graph.get(key).parent_keys & below}
+        - below
+    ):
         below |= grown
     return sorted(below)
 

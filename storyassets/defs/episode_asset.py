@@ -44,7 +44,7 @@ def episode_asset(
             workshop: Workshop = inputs["workshop"]
             asset = context.asset_key.to_user_string()
             started_s = time.monotonic()
-            with our_errors_as_failures(asset):
+            with our_errors_as_failures(asset), workshop.turn(context.partition_key):
                 workshop.go_on()
                 workshop.require_room()
                 require_open_gates(context, workshop.gates)

@@ -26,8 +26,12 @@ SAMPLE_RATE_HZ = 48_000
 MUSIC_LUFS = -20.0
 
 
+class UnforeseenTake(Exception):
+    """What this role delivers cannot be imagined: a plan ends there."""
+
+
 def imagine_take(role: ProviderRole, request: Noun) -> Imagined:
-    """A take for this request. Raises ValueError for a request whose answer cannot be foreseen."""
+    """A take for this request. Raises UnforeseenTake for one whose answer nobody can foresee."""
     match request:
         case SpeechRequest():
             return imagine_speech(request)
@@ -38,7 +42,7 @@ def imagine_take(role: ProviderRole, request: Noun) -> Imagined:
         case ScoreRequest() | EffectRequest():
             figures = {"duration_s": request.length_s, "loudness_lufs": MUSIC_LUFS}
             return Imagined(".flac", {}, figures)
-    raise ValueError(f"nobody can foresee what the {role.value} delivers")
+    raise UnforeseenTake(role.value)
 
 
 def imagine_speech(request: SpeechRequest) -> Imagined:

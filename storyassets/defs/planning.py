@@ -11,38 +11,30 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from storyassets.defs.composing import compose_music
-from storyassets.defs.imagining import imagine_take
+from storyassets.defs.imagining import UnforeseenTake, imagine_take
 from storyassets.defs.pictures import draw_pictures
 from storyassets.defs.puppetry import Scenes, film_heads
 from storyassets.defs.resources import Workshop
 from storyassets.defs.speaking import speak_lines
-from storyassets.errors import BadInput
+from storyassets.defs.writing import find_told_story, obtain_script
 from storyassets.model.brief import Brief
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
 from storyassets.model.script import Script
-from storyassets.model.story import Story
 from storyassets.model.timeline import Timeline
-from storyassets.providers.protocols import ProviderRole
 from storyassets.render.encode import Quality, video_settings
 from storyassets.render.segments import plan_segments, segment_key
 from storyassets.story.assembly import assemble_timeline, caption_episode
-from storyassets.story.bank import closest_story
 from storyassets.story.cast import cast_characters
-from storyassets.story.find import find_story
 from storyassets.story.heads import broll_shots
 from storyassets.story.orders import (
     picture_size_px,
     portrait_orders,
-    renew_request,
-    script_request,
     shot_orders,
 )
 from storyassets.story.orders_of_music import music_orders
 from storyassets.story.rewording import direct_edited, staged_script
-from storyassets.studio.acceptance import accept_script
-from storyassets.studio.documents import read_document
 from storyassets.studio.editing import read_picks
 from storyassets.studio.peeking import MissingTake, PeekingDesk
 from storyassets.studio.retry import RetryPolicy
@@ -135,27 +127,11 @@ def plan_episode(brief: Brief, workshop: Workshop) -> Plan:
 
 def foresee_script(brief: Commission, picks: Picks, desk: PeekingDesk, workshop: Workshop) -> Script | None:
     """The person's script or the kept one; None if it would have to be written."""
-    by_hand = workshop.folder(brief.brief.key).script_by_hand
-    if by_hand.is_file():
-        return read_document(by_hand, Script)
-    number = picks.take_number("script", "script")
-    request = renew_request(script_request(brief.brief, find_told_story(brief.brief, workshop)), number)
+    story = find_told_story(brief.brief, workshop)
     try:
-        kept = desk.obtain(
-            ProviderRole.WRITER, request, subject="script", validate=accept_script, take_number=number
-        )
-    except ValueError:  # a script cannot be imagined
+        return obtain_script(desk, brief, picks, story, workshop)
+    except UnforeseenTake:
         return None
-    return Script.model_validate_json(workshop.takes.read(kept.take))
-
-
-def find_told_story(brief: Brief, workshop: Workshop) -> Story:
-    """The story that the brief tells. Raises BadInput when it names none."""
-    if brief.topic:
-        return closest_story(brief.topic, workshop.bank())
-    if not brief.text:
-        raise BadInput("it names neither a story nor a topic", stage="plan", thing=brief.key)
-    return find_story(brief.text, title=brief.title)
 
 
 def foresee_timeline(

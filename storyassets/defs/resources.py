@@ -6,7 +6,8 @@ Everything in it is made when it is first used: loading the code location opens 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 
 import dagster as dg
@@ -32,6 +33,7 @@ from storyassets.studio.documents import EpisodeFolder, load_bank, load_channel
 from storyassets.studio.free_space import MEGABYTE, require_free_space
 from storyassets.studio.gateway import Desk, Gateway
 from storyassets.studio.ledger import Ledger
+from storyassets.studio.locks import hold_lock
 from storyassets.studio.slots import SlotPool
 from storyassets.studio.takes import TakeStore
 
@@ -67,6 +69,33 @@ class Workshop:
         self._registry = registry
         self._gateways: dict[ProviderChains, Gateway] = {}
         self._guard = threading.Lock()
+        self._turns: set[str] = set()
+
+    def close(self) -> None:
+        """End what was begun: the providers' processes, this worker's place among others, the database."""
+        for gateway in self._gateways.values():
+            gateway.close()
+        self._gateways.clear()
+        if "ledger" in self.__dict__:
+            self.ledger.close()
+        if "registry" in self.__dict__ and self._registry is None:
+            self.registry.close()
+
+    @contextmanager
+    def turn(self, episode: str) -> Iterator[None]:
+        """Be the only one who makes this episode, for as long as the block lasts; a turn within a turn is it.
+
+        A run of the command line takes one turn, a run of the UI one for each asset.
+        """
+        if episode in self._turns:
+            yield
+            return
+        with hold_lock(self.folder(episode).running_lock, self.pause):
+            self._turns.add(episode)
+            try:
+                yield
+            finally:
+                self._turns.discard(episode)
 
     def progress_of(self, asset: str) -> Callable[[int, int], None]:
         """Tells how far the asset is; it raises Interrupted once the run is to stop."""

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from storyassets.errors import BadConfiguration
 from storyassets.providers.protocols import Provider, ProviderRole
+
+
+@runtime_checkable
+class Closing(Protocol):
+    """What holds something that has to be let go."""
+
+    def close(self) -> None:
+        """Let it go."""
+        ...
 
 
 class Registry:
@@ -35,3 +44,10 @@ class Registry:
                 fix=f"Known: {', '.join(sorted(known))}",
             )
         return [known[name] for name in names]
+
+    def close(self) -> None:
+        """End the processes of the providers that have some."""
+        for known in self._providers.values():
+            for provider in known.values():
+                if isinstance(provider, Closing):
+                    provider.close()

@@ -174,7 +174,7 @@ class EpisodeFolder:
 
     @property
     def running_lock(self) -> Path:
-        """Held by the command line's run of the episode."""
+        """Held by whoever makes the episode."""
         return self.studio_dir / "locks" / "running" / self.key
 
     @property

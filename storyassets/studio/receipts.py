@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sys
 from collections.abc import Iterator
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import requires, version
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,8 @@ from storyassets.studio.files import hash_bytes, hash_file
 RECEIPT = "receipt.json"
 PREVIEW_FILES = ("preview.mp4", "preview_video.json")
 RECIPE_SUFFIXES = (".py", ".yaml", ".json", ".html")
-MEDIA_LIBRARIES = ("av", "numpy", "scipy", "opencv-python-headless", "pyvips", "pyvips-binary", "soundfile")
+DISTRIBUTION = "storyassets"
+REQUIREMENT_NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
 class Receipt(Document):
@@ -46,17 +48,24 @@ class Receipt(Document):
     outcome: dict[str, Any]
 
 
-def write_receipt(brief: Brief, settings: Settings, outcome: dict[str, Any]) -> None:
-    """Remember the run that has just ended well, with what it came to."""
+def write_receipt(brief: Brief, settings: Settings, given: dict[str, str], outcome: dict[str, Any]) -> None:
+    """Remember the run that has just ended well, with what it came to.
+
+    `given` are the hashes of its inputs from before it read them: what was edited meanwhile is not in it.
+    A receipt that cannot be written is none: the run has ended well all the same.
+    """
     folder = EpisodeFolder(settings.studio_dir, brief.key)
-    receipt = Receipt(
-        recipe=fingerprint_program(),
-        dagster_home=str(settings.dagster_home),
-        given=hash_inputs(brief, settings),
-        left={name: hash_file(settings.studio_dir / name) for name in find_results(folder)},
-        outcome=outcome,
-    )
-    write_document(folder.path / RECEIPT, receipt)
+    try:
+        receipt = Receipt(
+            recipe=fingerprint_program(),
+            dagster_home=str(settings.dagster_home),
+            given=given,
+            left={name: hash_file(settings.studio_dir / name) for name in find_results(folder)},
+            outcome=outcome,
+        )
+        write_document(folder.path / RECEIPT, receipt)
+    except (OSError, ValueError, StoryAssetsError):
+        (folder.path / RECEIPT).unlink(missing_ok=True)
 
 
 def find_finished(brief: Brief, settings: Settings) -> dict[str, Any] | None:
@@ -74,7 +83,7 @@ def find_finished(brief: Brief, settings: Settings) -> dict[str, Any] | None:
             and (settings.dagster_home / "dagster.yaml").is_file()
             and receipt.given == hash_inputs(brief, settings)
         )
-    except StoryAssetsError:
+    except (OSError, StoryAssetsError):
         return None
     return receipt.outcome if same and _all_whole(receipt.left, settings.studio_dir) else None
 
@@ -130,6 +139,13 @@ def name_takes(fields: Any) -> Iterator[str]:
 def fingerprint_program() -> str:
     """What tells one program from another that may make other things of the same inputs."""
     sources = sorted(path for path in PACKAGE_DIR.rglob("*") if path.suffix in RECIPE_SUFFIXES)
-    parts = [sys.version, *(f"{name} {version(name)}" for name in MEDIA_LIBRARIES)]
+    parts = [sys.version, *library_versions()]
     parts += [f"{path.relative_to(PACKAGE_DIR)} {hash_bytes(path.read_bytes())}" for path in sources]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def library_versions() -> list[str]:
+    """What we need of others, by name and version, but for what only developers need."""
+    needed = [line for line in requires(DISTRIBUTION) or () if "extra ==" not in line]
+    names = sorted(match[0] for line in needed if (match := REQUIREMENT_NAME.match(line)))
+    return [f"{name} {version(name)}" for name in names]

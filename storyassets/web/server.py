@@ -8,8 +8,9 @@ import socket
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +27,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from storyassets.defs.planning import plan_episode
+from storyassets.defs.planning import Plan, plan_episode
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadConfiguration, StoryAssetsError
+from storyassets.model.brief import Brief
 from storyassets.settings import UI_VARIABLE, WORKSPACE_FILE, Settings, find_workspace
 from storyassets.studio.addresses import EPISODES
 from storyassets.studio.catalogue import Catalogue
@@ -77,9 +79,7 @@ class DeskWebserver(DagsterWebserver[WorkspaceProcessContext, WorkspaceRequestCo
         super().__init__(context, live_data_poll_rate=POLL_MS)
         self._hosts = tuple(hosts)
         launcher = GraphQLLauncher(self._graphene_schema, context.create_request_context)
-        self._pages = Pages(
-            settings, catalogue, launcher, find_gates, lambda brief: plan_episode(brief, Workshop(settings))
-        )
+        self._pages = Pages(settings, catalogue, launcher, find_gates, partial(plan_run, settings))
 
     def build_routes(self) -> list[BaseRoute]:
         """Ours first: Dagster's last route takes everything."""
@@ -97,6 +97,12 @@ class DeskWebserver(DagsterWebserver[WorkspaceProcessContext, WorkspaceRequestCo
 def show_error(_: Request, error: Exception) -> Response:
     """A page that says what is wrong, such as a ledger that cannot be read."""
     return page("error.html", 500, error=str(error))
+
+
+def plan_run(settings: Settings, brief: Brief) -> Plan:
+    """What a run of this brief would make and reuse. Raises StoryAssetsError."""
+    with closing(Workshop(settings)) as workshop:
+        return plan_episode(brief, workshop)
 
 
 def find_gates() -> list[str]:
@@ -207,6 +213,7 @@ def environment_of(settings: Settings) -> dict[str, str]:
         "STORYASSETS_LEDGER_URL": settings.ledger_url,
         "DAGSTER_HOME": str(settings.dagster_home),
         UI_VARIABLE: "1",
+        "PYTHONSAFEPATH": "1",  # Dagster's `-m` children would import from the current folder first
     }
 
 

@@ -3,7 +3,15 @@ from itertools import pairwise
 import pytest
 from PIL import Image
 
-from storyassets.cli.editing import ask_for_new_take, change_words, find_episode, pin_take, take_back
+from storyassets.cli.editing import (
+    ask_for_new_takes,
+    change_words,
+    check_new_takes,
+    find_episode,
+    pin_take,
+    take_back,
+)
+from storyassets.cli.redoing import redo_episode
 from storyassets.cli.using import estimate_words, use_file, wanted_for
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief, EditPattern, Style, VideoFormat
@@ -54,19 +62,28 @@ def test_an_episode_that_is_not_there_names_the_near_ones(settings):
 
 
 @pytest.mark.parametrize("wanted", ["timeline", "rendered_video", "", "brolll"])
-def test_only_what_is_made_of_takes_can_be_asked_for_anew(settings, wanted):
+def test_only_what_is_made_of_takes_can_be_asked_for_anew(folder, wanted):
     with pytest.raises(BadInput, match="is not made of takes") as refused:
-        ask_for_new_take(settings, KEY, wanted)
+        check_new_takes(folder, ["broll", wanted])
     assert "broll/setup-1a" in refused.value.fix
 
 
-def test_a_new_take_is_asked_for_of_an_asset_or_of_one_thing(settings, folder):
-    ask_for_new_take(settings, KEY, "voice_clips")
-    ask_for_new_take(settings, KEY, f"broll/{SHOTS.shots[0].shot_id}")
-    assert read_picks(folder).take_number("voice_clips", "hook-1") == 1
+def test_a_new_take_is_asked_for_of_an_asset_or_of_one_thing(folder):
+    wanted = ["voice_clips", f"broll/{SHOTS.shots[0].shot_id}", "voice_clips"]
+    check_new_takes(folder, wanted)
+    assert not folder.picks.exists()
+    ask_for_new_takes(folder, wanted)
+    assert read_picks(folder).take_number("voice_clips", "hook-1") == 2
     assert read_picks(folder).take_number("broll", SHOTS.shots[0].shot_id) == 1
     with pytest.raises(BadInput, match="there is no shot"):
-        ask_for_new_take(settings, KEY, "broll/nothing-1a")
+        check_new_takes(folder, ["broll/nothing-1a"])
+
+
+def test_a_redo_with_one_wrong_word_changes_nothing(settings, folder):
+    for from_asset, new_takes in ((None, ["broll", "nonsense"]), ("sound", ["broll"])):
+        with pytest.raises(BadInput):
+            redo_episode(settings, KEY, from_asset=from_asset, new_takes=new_takes, as_json=False)
+    assert not folder.picks.exists()
 
 
 def test_nothing_can_be_taken_back_that_was_not_chosen(settings):

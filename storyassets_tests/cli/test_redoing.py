@@ -1,6 +1,6 @@
 import pytest
 
-from storyassets.cli.running import Wanted, select_below
+from storyassets.cli.running import Wanted, check_asset, select_below
 from storyassets.definitions import assemble
 from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
 from storyassets.errors import BadInput
@@ -23,10 +23,12 @@ def test_an_asset_is_made_again_with_all_that_depends_on_it(job):
     assert below(job, "script") >= {"characters", "voice_clips", "captions", "timeline", "rendered_video"}
 
 
-def test_an_asset_that_is_not_there_names_the_near_ones(job):
+def test_an_asset_that_is_not_there_names_the_near_ones():
     with pytest.raises(BadInput, match="there is no asset 'sound'") as refused:
-        select_below(job, "sound")
+        check_asset("sound")
     assert "soundtrack" in refused.value.fix
+    with pytest.raises(BadInput):
+        check_asset("preview_video")
 
 
 def test_only_a_whole_run_is_remembered():

@@ -3,7 +3,15 @@ import pytest
 from storyassets.model.brief import Brief
 from storyassets.model.take import Pictures
 from storyassets.studio.documents import EpisodeFolder, write_document
-from storyassets.studio.receipts import RECEIPT, find_finished, find_results, name_takes, write_receipt
+from storyassets.studio.receipts import (
+    RECEIPT,
+    find_finished,
+    find_results,
+    hash_inputs,
+    library_versions,
+    name_takes,
+    write_receipt,
+)
 from storyassets.studio.takes import TakeRecord, TakeStore
 from storyassets_tests.fakes.episodes import a_picture
 from storyassets_tests.fakes.workshops import a_settings
@@ -34,7 +42,7 @@ def brief(settings, folder):
     write_document(folder.asset("broll"), drawn)
     folder.video.write_bytes(b"video")
     folder.captions_srt.write_bytes(b"captions")
-    write_receipt(brief, settings, OUTCOME)
+    write_receipt(brief, settings, hash_inputs(brief, settings), OUTCOME)
     return brief
 
 
@@ -86,3 +94,22 @@ def test_takes_are_found_wherever_they_stand_in_a_document():
     take = {"content": "ab" * 32, "suffix": ".wav", "provider": "fake", "model": "1"}
     fields = {"heads": [{"show": {"sheet": take}}], "content": "not a take", "suffix": ".x"}
     assert list(name_takes(fields)) == [f"takes/ab/{'ab' * 32}.wav"]
+
+
+def test_what_was_edited_during_the_run_is_not_taken_for_made(brief, settings, folder):
+    given = hash_inputs(brief, settings)
+    folder.script_by_hand.write_text("title: edited while the run was on")
+    write_receipt(brief, settings, given, OUTCOME)
+    assert find_finished(brief, settings) is None
+
+
+def test_a_receipt_that_cannot_be_written_is_none_and_fails_nothing(brief, settings, folder):
+    (folder.path / "stray.json").write_text("{")
+    write_receipt(brief, settings, hash_inputs(brief, settings), OUTCOME)
+    assert find_finished(brief, settings) is None
+
+
+def test_every_library_that_draws_speaks_or_encodes_counts():
+    names = {line.split()[0] for line in library_versions()}
+    assert {"av", "numpy", "moviepy", "pyvips-binary", "font-source-sans-pro", "espeakng-loader"} <= names
+    assert "pytest" not in names

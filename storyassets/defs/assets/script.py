@@ -5,20 +5,17 @@ import dagster as dg
 from storyassets.defs.episode_asset import episode_asset, episode_check
 from storyassets.defs.resources import Workshop
 from storyassets.defs.showing import show_money
+from storyassets.defs.writing import obtain_script
 from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
 from storyassets.model.script import Script
 from storyassets.model.story import Story
-from storyassets.providers.protocols import ProviderRole
 from storyassets.story.faults_script import (
     find_beat_faults,
     find_length_faults,
     find_line_faults,
     find_speaker_faults,
 )
-from storyassets.story.orders import renew_request, script_request
-from storyassets.studio.acceptance import accept_script
-from storyassets.studio.documents import read_document
 
 
 @episode_asset(group_name="story", kinds={"text"})
@@ -31,19 +28,7 @@ def script(
 ) -> dg.MaterializeResult[Script]:
     """Five beats of lines; a hand-written script.yaml replaces the writer's."""
     desk = workshop.desk(context.partition_key, "script", brief.channel)
-    by_hand = workshop.folder(context.partition_key).script_by_hand
-    if by_hand.is_file():
-        written = read_document(by_hand, Script)
-    else:
-        number = picks.take_number("script", "script")
-        kept = desk.obtain(
-            ProviderRole.WRITER,
-            renew_request(script_request(brief.brief, story), number),
-            subject="script",
-            validate=accept_script,
-            take_number=number,
-        )
-        written = Script.model_validate_json(workshop.takes.read(kept.take))
+    written = obtain_script(desk, brief, picks, story, workshop)
     return dg.MaterializeResult(
         value=written,
         metadata={
@@ -51,7 +36,7 @@ def script(
             "words": written.words,
             "lines": len(written.lines),
             "note": written.note,
-            "by_hand": by_hand.is_file(),
+            "by_hand": workshop.folder(context.partition_key).script_by_hand.is_file(),
             "script": dg.MetadataValue.md(_as_markdown(written)),
             **show_money(desk.tally),
         },

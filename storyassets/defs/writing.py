@@ -1,0 +1,42 @@
+"""Writing: from a brief to the story that it tells, and to the script: a person's, else the writer's."""
+
+from __future__ import annotations
+
+from storyassets.defs.resources import Workshop
+from storyassets.model.brief import Brief
+from storyassets.model.commission import Commission
+from storyassets.model.picks import Picks
+from storyassets.model.script import Script
+from storyassets.model.story import Story
+from storyassets.providers.protocols import ProviderRole
+from storyassets.story.bank import closest_story
+from storyassets.story.find import find_story
+from storyassets.story.orders import renew_request, script_request
+from storyassets.studio.acceptance import accept_script
+from storyassets.studio.documents import read_document
+from storyassets.studio.gateway import Desk
+
+ASSET = "script"
+
+
+def find_told_story(brief: Brief, workshop: Workshop) -> Story:
+    """The given text, cleaned; for a topic, the closest story of the bank. Raises BadInput."""
+    if brief.topic:
+        return closest_story(brief.topic, workshop.bank())
+    return find_story(brief.text or "", title=brief.title)
+
+
+def obtain_script(desk: Desk, brief: Commission, picks: Picks, story: Story, workshop: Workshop) -> Script:
+    """The hand-written script, for which nobody is asked, else the writer's. Raises StoryAssetsError."""
+    by_hand = workshop.folder(brief.brief.key).script_by_hand
+    if by_hand.is_file():
+        return read_document(by_hand, Script)
+    number = picks.take_number(ASSET, ASSET)
+    kept = desk.obtain(
+        ProviderRole.WRITER,
+        renew_request(script_request(brief.brief, story), number),
+        subject=ASSET,
+        validate=accept_script,
+        take_number=number,
+    )
+    return Script.model_validate_json(workshop.takes.read(kept.take))
