@@ -18,9 +18,13 @@ from storyassets.cli.running import open_instance
 from storyassets.defs.resources import known_providers
 from storyassets.errors import BadConfiguration
 from storyassets.model.story import Story
+from storyassets.model.take import Pictures
+from storyassets.model.video import Thumbnail
 from storyassets.studio.documents import write_document
+from storyassets.studio.files import hash_bytes
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.takes import TakeRecord, TakeStore
+from storyassets_tests.fakes.episodes import a_picture
 from storyassets_tests.fakes.workshops import a_settings
 
 
@@ -128,6 +132,42 @@ def test_looking_deeply_names_each_damaged_take_and_document(settings):
     assert takes[2].content not in told
     assert "script.json" in told
     assert sum(finding.state is State.FAIL for finding in found) == 2
+
+
+def test_looking_deeply_names_a_missing_take_once_and_who_names_it(settings):
+    folder = a_ledger_with_an_episode(settings)
+    there, gone = (
+        TakeStore(settings.studio_dir).put(name, ".jpg", TakeRecord(provider="fake", model="1"))
+        for name in (b"there", b"gone")
+    )
+    pictures = Pictures(
+        pictures=tuple(
+            a_picture(f"setup-{number}").model_copy(update={"take": take})
+            for number, take in enumerate((there, gone, gone))
+        )
+    )
+    write_document(folder / "broll.json", pictures)
+    (settings.studio_dir / gone.path).unlink()
+    told = [finding.message for finding in look_deeply(settings) if finding.state is State.FAIL]
+    assert told == [f"{gone.path} is missing, and episodes/the-lamp/broll.json names it"]
+
+
+@pytest.mark.parametrize("torn", ["thumbnail.jpg", "thumbnail_wide.jpg"])
+def test_looking_deeply_looks_at_both_files_of_a_thumbnail(settings, torn):
+    folder = a_ledger_with_an_episode(settings)
+    for name in ("thumbnail.jpg", "thumbnail_wide.jpg"):
+        (folder / name).write_bytes(name.encode())
+    upright, wide = ((f"episodes/the-lamp/{n}", hash_bytes(n.encode())) for n in
+                     ("thumbnail.jpg", "thumbnail_wide.jpg"))  # fmt: skip
+    made = Thumbnail(
+        path=upright[0], content=upright[1], size_bytes=1, width_px=1, height_px=1,
+        wide_path=wide[0], wide_content=wide[1], wide_size_bytes=1,
+    )  # fmt: skip
+    write_document(folder / "thumbnail.json", made)
+    assert [one for one in look_deeply(settings) if one.state is State.FAIL] == []
+    (folder / torn).write_bytes(b"other")
+    [found] = [one for one in look_deeply(settings) if one.state is State.FAIL]
+    assert found.message == f"episodes/the-lamp/{torn} is not the file that was made"
 
 
 def test_the_type_of_every_asset_s_document_is_known():

@@ -17,13 +17,14 @@ from storyassets.errors import StoryAssetsError
 from storyassets.model.brief import Brief
 from storyassets.model.commission import Overrides
 from storyassets.model.document import Document
+from storyassets.model.picks import PERSON
 from storyassets.model.script import Script
 from storyassets.model.video import Thumbnail, Video
 from storyassets.settings import Settings
 from storyassets.studio.documents import read_document
 from storyassets.studio.files import hash_file
 from storyassets.studio.housekeeping.archive import Archived
-from storyassets.studio.housekeeping.reach import find_folders, find_reach
+from storyassets.studio.housekeeping.reach import find_folders, find_named_takes, find_reach
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.takes import Sidecar
 
@@ -34,24 +35,35 @@ AGAIN = "It is made again when its episode is next made"
 def look_deeply(settings: Settings) -> Iterator[Finding]:
     """Every damaged thing, and a line of how much was looked at. Raises BadConfiguration."""
     yield from check_takes(settings.studio_dir)
+    yield from check_named_takes(settings.studio_dir)
     yield from check_documents(settings.studio_dir)
     yield from check_rows(settings)
 
 
 def check_takes(studio_dir: Path) -> Iterator[Finding]:
-    """Each take has the bytes of its name and a readable sidecar; each that is named is there."""
-    present: set[str] = set()
+    """Each take has the bytes of its name and a readable sidecar."""
+    read = 0
     for path in sorted((studio_dir / "takes").glob("[0-9a-f][0-9a-f]/*")):
         match = BYTES_NAME.fullmatch(path.name)
         if match is None:
             continue
-        present.add(match[1])
+        read += 1
         if hash_file(path) != match[1]:
             yield fail("take", f"{path.relative_to(studio_dir)} is not what was stored", AGAIN)
         if not is_sidecar(path.with_name(f"{path.name}.json")):
             told = f"{path.relative_to(studio_dir)}.json is damaged: where the take came from is not known"
             yield warn("take", told, "The ledger still knows its request; nothing is to be done")
-    yield ok("takes", f"{len(present)} were read")
+    yield ok("takes", f"{read} were read")
+
+
+def check_named_takes(studio_dir: Path) -> Iterator[Finding]:
+    """Each take that a document names is there; one that is missing is told once."""
+    missing: set[str] = set()
+    for document, take in find_named_takes(studio_dir):
+        if take.path not in missing and not (studio_dir / take.path).is_file():
+            missing.add(take.path)
+            told = f"{take.path} is missing, and {document.relative_to(studio_dir)} names it"
+            yield fail("take", told, "Give it once more, or unpin it" if take.provider == PERSON else AGAIN)
 
 
 def is_sidecar(path: Path) -> bool:
@@ -102,11 +114,21 @@ def check_document(path: Path, model: type[Document], studio_dir: Path) -> Itera
         made = path.suffix == ".json"
         yield fail("document", finding.message, AGAIN if made else "Correct it, or remove it")
         return
-    if isinstance(document, Video | Thumbnail):
-        file = path.parent / Path(document.path).name
-        if not file.is_file() or hash_file(file) != document.content:
+    for name, content in files_of(document):
+        file = path.parent / Path(name).name
+        if not file.is_file() or hash_file(file) != content:
             told = f"{file.relative_to(studio_dir)} is not the file that was made"
             yield fail("file", told, AGAIN)
+
+
+def files_of(document: Document) -> list[tuple[str, str]]:
+    """The path and the sha256 of each file that a document describes."""
+    files: list[tuple[str, str]] = []
+    if isinstance(document, Video | Thumbnail):
+        files.append((document.path, document.content))
+    if isinstance(document, Thumbnail) and document.wide_path:
+        files.append((document.wide_path, document.wide_content))
+    return files
 
 
 def check_rows(settings: Settings) -> Iterator[Finding]:

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pydantic import ValidationError
 from sqlalchemy import Subquery, func, select, union_all
 
 from storyassets.errors import BadInput
+from storyassets.model.take import Take
 from storyassets.studio.database import Database
 from storyassets.studio.documents import parse, read_text
 from storyassets.studio.housekeeping.trash import TRASHED_FOLDER, trash_dir
@@ -59,6 +61,31 @@ def find_folders(studio_dir: Path) -> list[Path]:
     episodes = studio_dir / "episodes"
     living = [path for path in sorted(episodes.iterdir()) if path.is_dir()] if episodes.is_dir() else []
     return [*living, *sorted(trash_dir(studio_dir).glob(f"*/{TRASHED_FOLDER}"))]
+
+
+def find_named_takes(studio_dir: Path) -> Iterator[tuple[Path, Take]]:
+    """Every take that a readable document names, with the document. Raises OSError as `find_reach`."""
+    for path in find_documents(studio_dir):
+        try:
+            yield from ((path, take) for take in takes_in(parse(path, read_text(path), BadInput)))
+        except BadInput:
+            continue  # it is told by whoever looks at documents
+
+
+def takes_in(value: Any) -> Iterator[Take]:
+    """Every take in the plain values of a document."""
+    waiting = [value]
+    while waiting:
+        match waiting.pop():
+            case {"content": _, "suffix": _, "provider": _, "model": _} as fields:
+                try:
+                    yield Take.model_validate(fields)
+                except ValidationError:
+                    continue  # it is no take, or one of a damaged document
+            case dict() as fields:
+                waiting.extend(fields.values())
+            case list() as items:
+                waiting.extend(items)
 
 
 def hashes_in(value: Any) -> Iterator[str]:
