@@ -16,7 +16,6 @@ from storyassets.model.take import PICTURE_SUFFIXES, ImageScore, Pictures, Take
 from storyassets.model.timeline import Timeline
 from storyassets.model.video import Thumbnail
 from storyassets.render.backdrop import Rgb, Scene
-from storyassets.render.segments import library_versions
 from storyassets.render.snapshot import describe_snapshot, take_snapshot
 from storyassets.render.thumbnail import WIDE_PX, MadeThumbnail, make_thumbnail, read_picture
 from storyassets.story.thumbnail import Moment, candidate_moments, choose_moment, choose_portrait
@@ -110,9 +109,10 @@ def _key_of(subject: Subject, moment: Moment, portrait: Take | None) -> str:
     return hash_canonically(
         {
             "recipe": RECIPE,
-            "versions": library_versions(),
             "shown": describe_snapshot(subject.timeline, moment.frame),
             "picture": moment.take.content,
+            "face": moment.face.model_dump(mode="json") if moment.face else None,
+            "zoom": moment.zoom,
             "mode": subject.mode.value,
             "portrait": portrait.content if portrait else "",
             "title": subject.title,
@@ -134,8 +134,8 @@ def _find_moment(subject: Subject, workshop: Workshop) -> Moment:
 def _score_moment(timeline: Timeline, frame: int, workshop: Workshop) -> ImageScore:
     """The score of a frame, measured once for what it shows."""
     size_px = (_half(timeline.width_px), _half(timeline.height_px))
-    shown = {"recipe": RECIPE, "shown": describe_snapshot(timeline, frame), "size_px": size_px}
-    key = hash_canonically({**shown, "versions": library_versions()})
+    shown = describe_snapshot(timeline, frame)
+    key = hash_canonically({"recipe": RECIPE, "shown": shown, "size_px": size_px})
     kept = workshop.measurements.get_json(key)
     if kept is not None:
         return ImageScore.model_validate(kept)

@@ -130,14 +130,21 @@ def segment_key(plan: SegmentPlan, settings: VideoSettings, style: CaptionStyle)
     drawn = style.model_dump(mode="json", exclude={"max_words", "max_characters"}) if plan.captions else None
     return key_of(
         {
-            "recipe": RECIPE_VERSION,
-            "plan": _visible(plan),
+            **visible_fields(plan),
             "settings": settings.model_dump(mode="json"),
             "style": drawn,
-            "versions": library_versions(),
-            **_extra_recipes(plan),
         }
     )
+
+
+def visible_fields(plan: SegmentPlan) -> dict[str, object]:
+    """What decides the pictures of a plan at any size, rate and style, as JSON; not who made its takes."""
+    return {
+        "recipe": RECIPE_VERSION,
+        "plan": _visible(plan),
+        "versions": library_versions(),
+        **_extra_recipes(plan),
+    }
 
 
 def key_of(fields: dict[str, object]) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from storyassets.model.channel import CaptionStyle
 from storyassets.model.puppet import Puppet
 from storyassets.model.timeline import Timeline
@@ -13,7 +11,7 @@ from storyassets.render.brushes import progress_of
 from storyassets.render.frames import Painter
 from storyassets.render.media import Media
 from storyassets.render.planes import new_planes, rgb_of_planes
-from storyassets.render.segments import PictureLayer, SegmentPlan, plan_segments
+from storyassets.render.segments import PictureLayer, SegmentPlan, plan_segments, visible_fields
 from storyassets.render.stills import picture_window
 
 ANY_GOP = 15  # where a segment is cut is not to be seen
@@ -32,10 +30,11 @@ def take_snapshot(timeline: Timeline, frame: int, media: Media, size_px: tuple[i
     return Scene(rgb_of_planes(planes), face=_face_on_frame(plan.picture, number, size_px))
 
 
-def describe_snapshot(timeline: Timeline, frame: int) -> dict[str, Any]:
-    """All that such a picture shows, as JSON: equal descriptions are equal pictures."""
+def describe_snapshot(timeline: Timeline, frame: int) -> dict[str, object]:
+    """All that such a picture shows, as JSON: equal descriptions are, at one size, equal pictures."""
     plan, number = _find(timeline.model_copy(update={"cues": ()}), frame)
-    return {"plan": plan.model_dump(mode="json"), "number": number}
+    # which frame of a moving take is seen depends on the rate
+    return {"shown": visible_fields(plan), "number": number, "rate": str(timeline.rate.fraction)}
 
 
 def _find(timeline: Timeline, frame: int) -> tuple[SegmentPlan, int]:

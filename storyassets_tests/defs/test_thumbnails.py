@@ -20,7 +20,7 @@ from storyassets.model.shot import (
     WordSpan,
 )
 from storyassets.model.take import Picture, Pictures, Take
-from storyassets.model.timeline import Timeline
+from storyassets.model.timeline import FrameRate, Timeline
 from storyassets.render.thumbnail import MAX_BYTES, WIDE_PX
 from storyassets.studio.files import hash_bytes
 from storyassets_tests.fakes.episodes import a_picture
@@ -123,6 +123,35 @@ def test_the_same_subject_is_drawn_once_and_another_title_is_another_picture(wor
     assert draw_thumbnails(subject, workshop) == drawn
     with pytest.raises(StoryAssetsError):
         draw_thumbnails(subject._replace(title="The Hen"), workshop)
+
+
+def test_another_place_for_the_face_is_another_picture(workshop):
+    timeline, shots = an_episode(keep(workshop, a_png(circles(1, PICTURE_PX))))
+    [shot] = shots.shots
+    far = ShotList(shots=(shot.model_copy(update={"kind": ShotKind.BROLL, "framing": Framing.MEDIUM}),))
+    near, wide = (
+        draw_thumbnails(a_subject(timeline, listed, mode=ThumbnailMode.GENERATED), workshop)
+        for listed in (shots, far)
+    )
+    assert near != wide
+
+
+def test_another_rate_shows_another_frame_of_a_clip(workshop, tmp_path):
+    path = write_video(tmp_path / "clip.mp4", 20, lambda number: circles(number, (270, 480)))
+    timeline, shots = an_episode(keep(workshop, path.read_bytes(), ".mp4"))
+    twice_as_fast = timeline.model_copy(update={"rate": FrameRate(numerator=60)})
+    first, second = (
+        draw_thumbnails(a_subject(shown, shots), workshop) for shown in (timeline, twice_as_fast)
+    )
+    assert first != second
+
+
+def test_who_made_a_picture_is_no_reason_to_draw_again(workshop):
+    take = keep(workshop, a_png(circles(1, PICTURE_PX)))
+    drawn = draw_thumbnails(a_subject(*an_episode(take)), workshop)
+    workshop.takes.path(take).write_bytes(b"damaged")
+    theirs = take.model_copy(update={"provider": "person", "degraded": True})
+    assert draw_thumbnails(a_subject(*an_episode(theirs)), workshop) == drawn
 
 
 def test_a_clip_is_its_frame_where_a_picture_is_wanted(workshop, tmp_path):

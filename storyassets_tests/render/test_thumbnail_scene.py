@@ -6,12 +6,14 @@ import pytest
 
 from storyassets.errors import RenderFailed
 from storyassets.model.channel import CaptionStyle
+from storyassets.model.take import Take
 from storyassets.model.timeline import Camera, CropBox
 from storyassets.model.video import Area
 from storyassets.render.backdrop import Scene, set_scene
 from storyassets.render.planes import planes_of_rgb, rgb_of_planes
 from storyassets.render.salience import find_salient_box
-from storyassets.render.snapshot import take_snapshot
+from storyassets.render.segments import plan_segments, visible_fields
+from storyassets.render.snapshot import describe_snapshot, take_snapshot
 from storyassets.render.thumbnail import WIDE_PX, make_thumbnail, read_picture
 from storyassets_tests.fakes.puppets import GROUND, HEAD_AT, HEAD_PX, PICTURE_PX, a_performance, a_puppet_clip
 from storyassets_tests.fakes.videos import FolderMedia, a_clip, a_cue, a_png, a_timeline, circles, plain
@@ -110,6 +112,31 @@ def test_a_snapshot_of_a_puppet_knows_where_its_head_is(tmp_path):
     assert np.abs(outside - GROUND).max() < 4
     inside = scene.rgb[int((scene.face.top + scene.face.bottom) / 2 * SIZE_PX[1]), SIZE_PX[0] // 2]
     assert np.abs(inside.astype(int) - GROUND).max() > 40
+
+
+@pytest.mark.parametrize("moves", ["", "puppet", "clip"])
+def test_a_snapshot_is_described_by_all_that_keys_its_segment_and_the_rate(tmp_path, moves):
+    media = FolderMedia(tmp_path)
+    take = media.add_picture(plain((9, 90, 9)))
+    clips = {
+        "": a_clip(take, 9),
+        "puppet": a_puppet_clip(media, a_performance(9)),
+        "clip": a_clip(take.model_copy(update={"suffix": ".mp4"}), 9),
+    }
+    timeline = a_timeline([clips[moves]])
+    [plan] = plan_segments(timeline, 15)
+    described = describe_snapshot(timeline, 4)
+    assert described == {"shown": visible_fields(plan), "number": 4, "rate": "30"}
+    assert ("puppet_recipe" in described["shown"]) == (moves == "puppet")
+    assert ("clip_recipe" in described["shown"]) == (moves == "clip")
+
+
+def test_who_made_a_picture_is_not_seen_in_a_snapshot():
+    one = Take(content="1" * 64, suffix=".png", provider="fake", model="1")
+    other = one.model_copy(update={"provider": "person", "model": "own", "degraded": True})
+    assert describe_snapshot(a_timeline([a_clip(one, 9)]), 4) == describe_snapshot(
+        a_timeline([a_clip(other, 9)]), 4
+    )
 
 
 def test_a_file_that_is_no_picture_is_named(tmp_path):
