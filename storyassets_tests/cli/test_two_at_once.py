@@ -22,6 +22,7 @@ A fox found a lamp in the forest. It was old and it was cold and it was dark. Th
 That night a storm came, and every house went dark. The lamp burned at last, and nobody had lit it.
 """
 KEY = "the-lamp"
+DEADLINE_S = 600
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +48,12 @@ def both(tmp_path_factory):
         )
         for _ in range(2)
     ]
-    said = [process.communicate() for process in started]
+    try:
+        said = [process.communicate(timeout=DEADLINE_S) for process in started]
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
     assert [process.returncode for process in started] == [0, 0], said
     return settings, [json.loads(out.splitlines()[-1]) for out, _ in said]
 

@@ -35,16 +35,22 @@ def make(brief: Brief, settings: Settings, instance: dg.DagsterInstance, progres
     if brief.topic == "fail":
         raise GateFailed("it is silent", stage="voice_clips", thing="every_line_is_spoken", fix="Mend it")
     if brief.topic == "hang":
-        hang()
+        hang(settings)
     return an_outcome(brief.key)
 
 
-def hang() -> None:
+def outlived(settings: Settings) -> Path:
+    """Is there when a worker hung until its deadline, and nobody ended it."""
+    return settings.studio_dir.with_name("outlived")
+
+
+def hang(settings: Settings) -> None:
     """Until Ctrl-C is heard, as a run does; a deaf one does not hear it."""
     if "deaf" in sys.argv:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         threading.Event().wait(DEADLINE_S)
+        outlived(settings).touch()
     except KeyboardInterrupt:
         raise Interrupted("interrupted") from None
 

@@ -23,6 +23,7 @@ from storyassets.studio.ledger import Ledger
 from storyassets_tests.fakes.workshops import REPO, a_settings, a_workshop
 
 KEY = "the-lamp"
+DEADLINE_S = 300
 STORY = """The Lamp That Lied
 
 A fox found a lamp in the forest. It was old and it was cold and it was dark. The fox ran home with it.
@@ -116,7 +117,12 @@ def test_processes_cannot_spend_more_than_the_budget_together(address):
         )
         for _ in range(4)
     ]
-    granted = [int(payer.communicate()[0]) for payer in payers]
+    try:
+        granted = [int(payer.communicate(timeout=DEADLINE_S)[0]) for payer in payers]
+    finally:
+        for payer in payers:
+            payer.kill()
+            payer.wait()
     ledger = Ledger(address)
     try:
         assert sum(granted) == 3
