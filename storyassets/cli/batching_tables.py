@@ -29,7 +29,6 @@ MOST_ROW_CHARACTERS = 16_000_000
 MOST_HEADER_CHARACTERS = 65_536
 CHUNK_BYTES = 1 << 20
 NUL = "\0"
-NAMES = {"utf-8-sig": "UTF-8", "utf-16": "UTF-16"}
 
 
 @dataclass(frozen=True)

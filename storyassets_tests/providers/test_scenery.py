@@ -25,7 +25,6 @@ from storyassets.model.shot import (
 )
 from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
 from storyassets.providers.embedded.scenery.blocking import (
-    FACES_ABOVE,
     block_actors,
     ground_share,
 )
@@ -48,6 +47,8 @@ from storyassets.providers.embedded.scenery.scene import make_stage, nearness
 from storyassets.providers.embedded.scenery.settings import ROOMS, SETTINGS, draw_setting
 from storyassets.providers.embedded.scenery.sizing import DOER_AT_LEAST
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
+
+FACES_ABOVE = 0.60  # captions begin below
 
 SIDE_PX = 96
 FILLED = 0.8  # of the square, by the longer side of the prop

@@ -115,14 +115,3 @@ def check_font() -> Finding:
     if drawn is None or not drawn[..., 3].any():
         return fail("font", "a word leaves no ink", f"Look at {FONT_FILE}")
     return ok("font", FONT_FILE.stem)
-
-
-def check_threads() -> Finding:
-    """Threads can be started: a limit of the machine would show later, and worse."""
-    started = threading.Event()
-    try:
-        threading.Thread(target=started.set).start()
-    except RuntimeError as error:
-        return fail("threads", str(error), "Raise the limit of processes (ulimit -u)")
-    started.wait(1)
-    return ok("threads", "can be started")

@@ -20,7 +20,6 @@ from storyassets.providers.embedded.scenery.sizing import (
 )
 from storyassets.providers.protocols import ShotPictureRequest
 
-FACES_ABOVE = 0.60  # captions begin below
 GROUND_LINE = 0.645  # of the height: where actors stand, just above the captions
 LOW_GROUND_LINE = 0.66  # in a picture that is not upright
 EMPTY_GROUND_LINE = 0.76
