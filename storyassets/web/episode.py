@@ -8,6 +8,7 @@ from pathlib import Path
 
 from storyassets.model.character import Character
 from storyassets.model.script import Beat, Line
+from storyassets.model.take import VoiceTake
 from storyassets.studio.addresses import episode_file_address, take_address
 from storyassets.studio.catalogue import Catalogue, EpisodeRow, Materialization
 from storyassets.studio.documents import EpisodeFolder
@@ -147,22 +148,25 @@ def _address(folder: EpisodeFolder, path: Path) -> str | None:
 def list_beats(documents: Documents, costs: Costs) -> list[tuple[Beat, list[LineRow]]]:
     """The lines by beat, in their order."""
     script = documents.words
+    made = {one.line_id: one for one in documents.script.lines} if documents.script else {}
+    voices = {take.line_id: take for take in documents.voices.takes} if documents.voices else {}
     rows: list[tuple[Beat, list[LineRow]]] = []
     for line in script.lines if script else ():
         if not rows or rows[-1][0] is not line.beat:
             rows.append((line.beat, []))
-        rows[-1][1].append(_line_row(line, documents, costs))
+        rows[-1][1].append(
+            _line_row(line, made.get(line.line_id), voices.get(line.line_id), documents, costs)
+        )
     return rows
 
 
-def _line_row(line: Line, documents: Documents, costs: Costs) -> LineRow:
-    made = {one.line_id: one for one in documents.script.lines} if documents.script else {}
-    takes = documents.voices.takes if documents.voices else ()
-    voice = next((take for take in takes if take.line_id == line.line_id), None)
+def _line_row(
+    line: Line, made: Line | None, voice: VoiceTake | None, documents: Documents, costs: Costs
+) -> LineRow:
     return LineRow(
         line=line,
         speaker=name_of(line.speaker, documents),
-        is_edited=line != made.get(line.line_id),
+        is_edited=line != made,
         recording=take_address(voice.take) if voice else None,
         duration_s=voice.duration_s if voice else None,
         marks=marks_of(voice.take, line.line_id, documents.picks) if voice else (),
