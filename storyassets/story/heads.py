@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.character import Cast
-from storyassets.model.head import TalkingHeads
 from storyassets.model.shot import Shot, ShotKind, ShotList
-from storyassets.model.take import Pictures
 
 
 def speaker_of(shot: Shot, cast: Cast) -> str | None:
@@ -24,8 +22,3 @@ def head_shots(shot_list: ShotList, cast: Cast) -> tuple[Shot, ...]:
 def broll_shots(shot_list: ShotList, cast: Cast) -> tuple[Shot, ...]:
     """All other shots, in order."""
     return tuple(shot for shot in shot_list.shots if speaker_of(shot, cast) is None)
-
-
-def pictures_of_shots(broll: Pictures, heads: TalkingHeads) -> Pictures:
-    """The picture of every shot, whichever asset it is from."""
-    return Pictures(pictures=(*broll.pictures, *(head.picture for head in heads.heads)))

@@ -23,7 +23,6 @@ from storyassets.model.timeline import (
     Transition,
 )
 from storyassets.render.frames import Painter
-from storyassets.render.grab import grab_frame
 from storyassets.render.planes import new_planes
 from storyassets.render.segments import plan_segments
 from storyassets_tests.fakes.videos import FolderMedia, a_clip, a_timeline, plain, write_video
@@ -187,21 +186,8 @@ def test_a_closed_reader_has_ended_its_process(media):
 
 
 def test_moviepy_is_not_imported_before_there_is_a_clip():
-    code = "import sys, storyassets.render.video, storyassets.render.grab; sys.exit('moviepy' in sys.modules)"
+    code = "import sys, storyassets.render.video; sys.exit('moviepy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 0
-
-
-@pytest.mark.parametrize(("time_s", "number"), [(0.0, 0), (0.5, 15), (0.96, 28), (9.0, 29), (-1.0, 0)])
-def test_a_frame_is_grabbed_at_its_time(media, time_s, number):
-    path = write_video(media.folder / "video.mp4", 30, numbered)
-    picture = grab_frame(path, time_s)
-    assert picture.shape == (284, 160, 3)
-    assert number_on(picture[..., 1]) == number
-
-
-def test_a_video_that_is_not_there_is_named(tmp_path):
-    with pytest.raises(RenderFailed, match=r"thumbnail: video\.mp4: the clip cannot be read"):
-        grab_frame(tmp_path / "video.mp4", 1.0)
 
 
 def decoders() -> int:
