@@ -9,19 +9,29 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, case, func, or_, select
+from sqlalchemy import Connection, Row, Select, Table, case, func, select
 
 from storyassets.studio.database import Database
 from storyassets.studio.ledger import Clock, utc_now
 from storyassets.studio.ledger_rows import to_usd, write_time
-from storyassets.studio.ledger_schema import CallState, calls, episodes, materializations, verdicts
+from storyassets.studio.ledger_schema import (
+    CallState,
+    calls,
+    episodes,
+    materializations,
+    search_text,
+    verdicts,
+)
 
 PREVIEW = "preview_video"
 NOTHING_MADE = (0, False)
 LIKE_ESCAPE = "\\"
+COLUMNS = tuple(column for column in episodes.c if column.name != "search")
+"""Of an episode's row, what is read."""
 
 
 @dataclass(frozen=True)
@@ -132,25 +142,34 @@ class Catalogue:
 
     # -- reading -------------------------------------------------------------------------------
 
-    def count_episodes(self, search: str = "") -> int:
-        """How many there are whose key, title or channel has the words."""
+    def count_episodes(self, search: str = "", *, archived: bool = False) -> int:
+        """How many there are whose key, title or channel has the words: the archived ones, or the others."""
         with self._database.reading() as connection:
-            query = matching(select(func.count()).select_from(episodes), search)
+            query = matching(select(func.count()).select_from(episodes), search, archived)
             return int(connection.execute(query).scalar_one())
 
     def list_episodes(
-        self, search: str = "", *, limit: int | None = None, offset: int = 0
+        self, search: str = "", *, archived: bool = False, limit: int | None = None, offset: int = 0
     ) -> list[EpisodeRow]:
-        """The episodes, the last changed first, in four queries however many there are."""
-        query = matching(select(episodes), search).order_by(episodes.c.updated_at.desc(), episodes.c.episode)
+        """Those episodes, the last changed first, in four queries however many there are."""
+        query = matching(select(*COLUMNS), search, archived)
+        query = query.order_by(episodes.c.updated_at.desc(), episodes.c.episode)
         with self._database.reading() as connection:
             rows = connection.execute(query.limit(limit).offset(offset)).all()
             return with_sums(connection, rows)
 
+    def find_keys(self, *, untouched_for: timedelta = timedelta(0)) -> set[str]:
+        """The keys of all episodes, the archived ones too; only of those that were not changed for so long."""
+        query = select(episodes.c.episode)
+        if untouched_for:
+            query = query.where(episodes.c.updated_at < write_time(self._clock() - untouched_for))
+        with self._database.reading() as connection:
+            return set(connection.execute(query).scalars())
+
     def find_episode(self, episode: str) -> EpisodeRow | None:
         """One episode."""
         with self._database.reading() as connection:
-            rows = connection.execute(select(episodes).where(episodes.c.episode == episode)).all()
+            rows = connection.execute(select(*COLUMNS).where(episodes.c.episode == episode)).all()
             found = with_sums(connection, rows)
         return found[0] if found else None
 
@@ -181,15 +200,17 @@ class Catalogue:
 
     def _touch(self, connection: Connection, episode: str, fields: Mapping[str, Any]) -> None:
         now = self._now()
-        known = select(episodes.c.episode).where(episodes.c.episode == episode)
-        if connection.execute(known).first() is None:
+        known = select(episodes.c.title, episodes.c.channel).where(episodes.c.episode == episode)
+        row = connection.execute(known).first()
+        named = {**(row._mapping if row else {"title": "", "channel": ""}), **fields}
+        found_by = search_text(episode, named["title"], named["channel"])
+        changed = {**fields, "search": found_by, "updated_at": now}
+        if row is None:
             blank = {"title": "", "channel": "", "video": "", "thumbnail": "", "archived_at": ""}
-            row = {**blank, **fields, "episode": episode, "created_at": now, "updated_at": now}
-            connection.execute(episodes.insert().values(**row))
+            born = {**blank, **changed, "episode": episode, "created_at": now}
+            connection.execute(episodes.insert().values(**born))
         else:
-            connection.execute(
-                episodes.update().where(episodes.c.episode == episode).values(**{**fields, "updated_at": now})
-            )
+            connection.execute(episodes.update().where(episodes.c.episode == episode).values(**changed))
 
     def _now(self) -> str:
         return write_time(self._clock())
@@ -205,12 +226,12 @@ def put(
     connection.execute(table.insert().values(**{**key, **row, time_column: now}))
 
 
-def matching(query: Select[Any], search: str) -> Select[Any]:
-    """Only the episodes in whose key, title or channel each of the words stands."""
-    for word in search.split():
+def matching(query: Select[Any], search: str, archived: bool) -> Select[Any]:
+    """Only the archived episodes, or the others, in whose key, title or channel each of the words stands."""
+    query = query.where(episodes.c.archived_at != "" if archived else episodes.c.archived_at == "")
+    for word in search_text(search).split():
         escaped = word.replace(LIKE_ESCAPE, LIKE_ESCAPE * 2).replace("%", r"\%").replace("_", r"\_")
-        columns = (episodes.c.episode, episodes.c.title, episodes.c.channel)
-        query = query.where(or_(*(column.ilike(f"%{escaped}%", escape=LIKE_ESCAPE) for column in columns)))
+        query = query.where(episodes.c.search.like(f"%{escaped}%", escape=LIKE_ESCAPE))
     return query
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -33,17 +34,20 @@ class Relearned:
 
 def relearn_if_empty(catalogue: Catalogue, studio_dir: Path) -> Relearned:
     """Learn every episode of a studio whose catalogue knows none: it was lost, or never written."""
-    return Relearned() if catalogue.count_episodes() else relearn_episodes(catalogue, studio_dir)
+    return Relearned() if catalogue.find_keys() else relearn_episodes(catalogue, studio_dir)
 
 
-def relearn_episodes(catalogue: Catalogue, studio_dir: Path) -> Relearned:
+def relearn_episodes(
+    catalogue: Catalogue, studio_dir: Path, *, sparing: timedelta = timedelta(0)
+) -> Relearned:
     """Make the catalogue know each episode that has a folder, and no other.
 
-    What it knows already stays as it is. Raises BadConfiguration if the ledger cannot be used.
+    What it knows already stays as it is, and so does what changed within the time to be spared: an episode
+    that is just being born has its row before its folder. Raises BadConfiguration if the ledger cannot be used.
     """
     folders = {folder.key: folder for folder in find_folders_by_age(studio_dir)}
-    known = {row.episode for row in catalogue.list_episodes()}
-    gone = tuple(sorted(known - folders.keys()))
+    known = catalogue.find_keys()
+    gone = tuple(sorted(catalogue.find_keys(untouched_for=sparing) - folders.keys()))
     for key in gone:
         catalogue.forget(key)
     missing = [folder for key, folder in folders.items() if key not in known]

@@ -6,6 +6,7 @@ ISO 8601 with microseconds, which sort as text.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from enum import StrEnum
 
@@ -25,7 +26,7 @@ from sqlalchemy import (
 
 from storyassets.errors import NewerSchema
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 metadata = MetaData()
 
@@ -125,6 +126,7 @@ episodes = Table(
     Column("quality_technical", Float),
     Column("quality_overall", Float),
     Column("archived_at", Text, nullable=False, default=""),
+    Column("search", Text, nullable=False, default="", server_default=""),
     Column("created_at", Text, nullable=False),
     Column("updated_at", Text, nullable=False, index=True),
 )
@@ -161,7 +163,28 @@ def add_catalogue(connection: Connection) -> None:
     metadata.create_all(connection, tables=[episodes, materializations, verdicts])
 
 
-MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: add_catalogue}
+def add_search(connection: Connection) -> None:
+    """Version 3 keeps what an episode is searched by."""
+    if "search" not in {column["name"] for column in inspect(connection).get_columns(episodes.name)}:
+        connection.exec_driver_sql(f"ALTER TABLE {episodes.name} ADD COLUMN search TEXT NOT NULL DEFAULT ''")
+    fill_search(connection)
+
+
+def fill_search(connection: Connection) -> None:
+    """Write into every episode's row what it is searched by."""
+    for key, title, channel in connection.execute(
+        select(episodes.c.episode, episodes.c.title, episodes.c.channel)
+    ).all():
+        words = search_text(key, title, channel)
+        connection.execute(episodes.update().where(episodes.c.episode == key).values(search=words))
+
+
+def search_text(*parts: str) -> str:
+    """What is searched, and searched for, without its capitals: databases fold only some letters, each others."""
+    return unicodedata.normalize("NFC", " ".join(parts).casefold())
+
+
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: add_catalogue, 2: add_search}
 """`MIGRATIONS[n]` turns the tables of version n into those of n + 1."""
 
 

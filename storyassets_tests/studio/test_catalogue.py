@@ -91,14 +91,29 @@ def test_the_last_changed_comes_first_and_pages_do_not_overlap(catalogue, clock)
         ("100%", {"odd"}),
         ("_", {"odd"}),
         ("zebra", set()),
+        ("élan", {"french"}),
+        ("E\u0301LAN STRASSE", {"french"}),
+        ("ГОР", {"russian"}),
     ],
 )
 def test_every_word_of_a_search_must_stand_somewhere_and_no_sign_is_a_wildcard(catalogue, search, found):
     catalogue.note_episode("the-lion", title="The Lion", channel="forest")
     catalogue.note_episode("odd", title="100% of a_b")
     catalogue.note_episode("plain", title="Plain")
+    catalogue.note_episode("french", title="ÉLAN")
+    catalogue.note_episode("french", channel="Straße")
+    catalogue.note_materialization("russian", made("story"), {"title": "Гора"})
     assert {row.episode for row in catalogue.list_episodes(search)} == found
     assert catalogue.count_episodes(search) == len(found)
+
+
+def test_archived_episodes_are_listed_by_themselves(catalogue):
+    catalogue.note_episode("shown", title="A tale")
+    catalogue.note_episode("put-away", title="A tale", archived_at="2026-11-21T00:00:00+00:00")
+    assert [row.episode for row in catalogue.list_episodes("tale")] == ["shown"]
+    assert [row.episode for row in catalogue.list_episodes("tale", archived=True)] == ["put-away"]
+    assert (catalogue.count_episodes(), catalogue.count_episodes(archived=True)) == (1, 1)
+    assert catalogue.find_keys() == {"shown", "put-away"}
 
 
 def test_a_forgotten_episode_is_gone_with_all_that_was_known_of_it(catalogue):

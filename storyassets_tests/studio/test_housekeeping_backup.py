@@ -1,4 +1,5 @@
 import io
+import json
 import sqlite3
 import tarfile
 from contextlib import closing
@@ -11,6 +12,7 @@ from storyassets.errors import BadConfiguration, BadInput
 from storyassets.settings import Settings
 from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.housekeeping.backup import write_backup
+from storyassets.studio.housekeeping.ledger_dump import load_ledger
 from storyassets.studio.housekeeping.restore import restore_backup
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import CallSubject, Intent, KeptTake
@@ -103,6 +105,13 @@ def test_a_restored_ledger_counts_on_behind_the_last_call(tmp_path, source):
     with closing(Ledger(target.ledger_url)) as ledger:
         keep(ledger, TakeStore(target.studio_dir), "second")
         assert ledger.totals("an-episode").cost_usd == Decimal("0.5")
+
+
+def test_rows_of_before_there_were_words_to_search_are_found_all_the_same(tmp_path):
+    row = {"episode": "sea", "title": "ÉLAN", "created_at": "", "updated_at": ""}
+    with closing(Ledger(f"sqlite:///{tmp_path / 'ledger.sqlite'}")) as ledger:
+        load_ledger(ledger.database, [json.dumps({"table": "storyassets_episodes", "row": row}).encode()])
+        assert Catalogue(ledger.database).count_episodes("élan") == 1
 
 
 def test_a_ledger_goes_from_sqlite_to_postgres_and_back(tmp_path, source, postgres):

@@ -222,6 +222,17 @@ def test_a_ledger_without_a_catalogue_gains_one_and_keeps_what_it_has(ledger_url
     assert execute(ledger_url, "SELECT version FROM storyassets_schema") == [(ledger_schema.SCHEMA_VERSION,)]
 
 
+def test_a_catalogue_without_words_to_search_gains_them(ledger_url: str) -> None:
+    ledger = Ledger(ledger_url)
+    Catalogue(ledger.database).note_episode("the-sea", title="ÉLAN")
+    ledger.close()
+    execute(ledger_url, "ALTER TABLE storyassets_episodes DROP COLUMN search")
+    execute(ledger_url, "UPDATE storyassets_schema SET version = 2")
+    migrated = Ledger(ledger_url)
+    assert Catalogue(migrated.database).count_episodes("élan") == 1
+    assert execute(ledger_url, "SELECT version FROM storyassets_schema") == [(ledger_schema.SCHEMA_VERSION,)]
+
+
 def test_ledgers_opened_at_once_in_a_new_studio_share_one_schema(ledger_url: str) -> None:
     with ThreadPoolExecutor(4) as pool:
         ledgers = list(pool.map(lambda _: Ledger(ledger_url), range(4)))

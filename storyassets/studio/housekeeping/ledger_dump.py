@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table, func, select, text
 
 from storyassets.errors import BadInput
 from storyassets.studio.database import Database
-from storyassets.studio.ledger_schema import metadata, schema_version
+from storyassets.studio.ledger_schema import fill_search, metadata, schema_version
 
 ROWS_AT_ONCE = 500
 TABLES: dict[str, Table] = {
@@ -54,6 +54,7 @@ def load_rows(connection: Connection, name: str, lines: Iterable[bytes]) -> None
     require_empty(connection, name)
     for table, rows in in_groups(lines):
         connection.execute(TABLES[table].insert(), rows)
+    fill_search(connection)  # a backup of an older version has none
     if connection.dialect.name == "postgresql":
         for table in SERIAL:
             count_on(connection, TABLES[table])
