@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import closing
+from datetime import timedelta
 from typing import Any
 
 from rich.console import Console
@@ -19,23 +20,30 @@ from storyassets.studio.ledger import Ledger
 
 COLUMNS = ("key", "title", "duration", "quality", "cost", "state")
 WIDTH_WITHOUT_TERMINAL = 160
+BEING_BORN = timedelta(minutes=10)
+"""For so long, an episode may have a row and no folder yet."""
 
 
-def print_episodes(settings: Settings, words: str = "", *, as_json: bool) -> None:
+def print_episodes(settings: Settings, words: str = "", *, archived: bool = False, as_json: bool) -> None:
     """A row for each episode in whose key, title or channel each of the words stands, the last changed first."""
-    rows = find_episodes(settings, words)
+    rows = find_episodes(settings, words, archived=archived)
     if as_json:
         print_json([describe_row(row) for row in rows])
     elif rows:
         print_table(rows)
     else:
-        sys.stderr.write(
-            "no episode has these words\n" if words else "no episode yet: storyassets make STORY\n"
-        )
+        sys.stderr.write(f"{say_none(words, archived)}\n")
 
 
-def find_episodes(settings: Settings, words: str = "") -> list[EpisodeRow]:
-    """The catalogue's rows. What it does not know of the folders that are there, it learns first.
+def say_none(words: str, archived: bool) -> str:
+    """Why no row is there."""
+    if words:
+        return f"no {'archived ' if archived else ''}episode has these words"
+    return "no episode is archived" if archived else "no episode yet: storyassets make STORY"
+
+
+def find_episodes(settings: Settings, words: str = "", *, archived: bool = False) -> list[EpisodeRow]:
+    """The catalogue's rows, of the archived or the others. What it does not know of the folders, it learns first.
 
     Raises BadConfiguration if the ledger's database cannot be used.
     """
@@ -44,12 +52,10 @@ def find_episodes(settings: Settings, words: str = "") -> list[EpisodeRow]:
         return []  # and no database is made where there is nothing to know
     with closing(Ledger(settings.ledger_url)) as ledger:
         catalogue = Catalogue(ledger.database)
-        rows = catalogue.list_episodes()
-        if {row.episode for row in rows} != folders:
-            for line in relearn_episodes(catalogue, settings.studio_dir).damaged:
+        if catalogue.find_keys() != folders:
+            for line in relearn_episodes(catalogue, settings.studio_dir, sparing=BEING_BORN).damaged:
                 sys.stderr.write(f"{one_line(line)}\n")
-            rows = catalogue.list_episodes()
-        return catalogue.list_episodes(words) if words else rows
+        return catalogue.list_episodes(words, archived=archived)
 
 
 def find_keys(settings: Settings) -> set[str]:

@@ -1,9 +1,13 @@
 import json
 import shutil
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import Engine, event
 
+from storyassets.cli.doctor.examination import print_findings
+from storyassets.cli.keeping import put_away
 from storyassets.cli.looking import print_episodes
 from storyassets.cli.overriding import accept_failure
 from storyassets.cli.showing import print_episode
@@ -82,7 +86,46 @@ def test_a_folder_that_the_catalogue_does_not_know_is_learned_and_one_that_is_go
     assert listed(settings, capsys).keys() == {"lion", "wish"}
     write_document(EpisodeFolder(settings.studio_dir, "owl").brief, Brief(key="owl", topic="owls"))
     shutil.rmtree(EpisodeFolder(settings.studio_dir, "wish").path)
+    touch(settings, "wish", timedelta(minutes=11))
     assert listed(settings, capsys).keys() == {"lion", "owl"}
+
+
+def touch(settings, key, ago):
+    """The row of that episode was last changed so long ago."""
+    with closing(Ledger(settings.ledger_url)) as ledger:
+        Catalogue(ledger.database, clock=lambda: datetime.now(UTC) - ago).note_episode(key)
+
+
+def test_an_episode_that_is_just_being_born_is_not_forgotten_but_a_repair_may(settings, capsys):
+    touch(settings, "egg", timedelta(minutes=1))
+    assert listed(settings, capsys).keys() == {"lion", "wish", "egg"}
+    print_findings(settings, deep=False, repair=True, as_json=False)
+    capsys.readouterr()
+    assert listed(settings, capsys).keys() == {"lion", "wish"}
+
+
+def test_an_archived_episode_is_in_a_list_of_its_own(settings, capsys):
+    put_away(settings, "wish", undo=False, as_json=True)
+    capsys.readouterr()
+    assert listed(settings, capsys).keys() == {"lion"}
+    print_episodes(settings, "w", archived=True, as_json=True)
+    assert [row["episode"] for row in json.loads(capsys.readouterr().out)] == ["wish"]
+    print_episodes(settings, "zebra", archived=True, as_json=False)
+    assert capsys.readouterr().err == "no archived episode has these words\n"
+    put_away(settings, "wish", undo=True, as_json=True)
+    print_episodes(settings, archived=True, as_json=False)
+    assert capsys.readouterr().err == "no episode is archived\n"
+
+
+def test_rows_with_words_are_read_once(settings, capsys):
+    listed(settings, capsys)
+    asked = []
+    event.listen(Engine, "before_cursor_execute", spy := lambda *told: asked.append(told[2]))
+    try:
+        assert listed(settings, capsys, "lion").keys() == {"lion"}
+    finally:
+        event.remove(Engine, "before_cursor_execute", spy)
+    assert sum("quality_overall" in one for one in asked) == 1
 
 
 def test_a_damaged_document_is_told_and_the_row_is_there(settings, capsys):

@@ -14,13 +14,14 @@ def list_episodes(
     words: Annotated[
         list[str] | None, typer.Argument(metavar="[WORDS]", help="Of its key, title or channel.")
     ] = None,
+    archived: Annotated[bool, typer.Option("--archived", help="Those that are archived.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Every episode of the studio, or those with these words."""
+    """Every episode of the studio that is not archived, or those with these words."""
     from storyassets.cli.looking import print_episodes
     from storyassets.settings import find_settings
 
-    print_episodes(find_settings(), " ".join(words or ()), as_json=as_json)
+    print_episodes(find_settings(), " ".join(words or ()), archived=archived, as_json=as_json)
 
 
 @app.command()

@@ -41,7 +41,7 @@ def check_ledger(settings: Settings) -> Finding:
         if damage := find_damage(path):
             return fail(LEDGER, f"{path} is damaged: {damage}", MEND_LEDGER)
     with closing(Database(settings.ledger_url)) as database:
-        known = Catalogue(database).count_episodes()
+        known = len(Catalogue(database).find_keys())
         return ok(LEDGER, f"{database.name}, version {SCHEMA_VERSION}, {known} episodes")
 
 
@@ -51,7 +51,7 @@ def check_catalogue(settings: Settings) -> Finding:
     if not folders:
         return ok("catalogue", "there is no episode yet")
     with closing(Database(settings.ledger_url)) as database:
-        known = {row.episode for row in Catalogue(database).list_episodes()}
+        known = Catalogue(database).find_keys()
     if known != folders:
         told = f"{len(folders - known)} episodes are not in it, {len(known - folders)} are there no more"
         return warn("catalogue", told, "Mend it: storyassets doctor --repair")
