@@ -74,11 +74,15 @@ class Pages:
     def index(self, request: Request) -> Response:
         """All episodes, searchable, fifty a page."""
         search = request.query_params.get("q", "").strip()[:MOST_SEARCH_CHARACTERS]
-        found = self._catalogue.count_episodes(search)
+        archived = request.query_params.get("archived") == "1"
+        found = self._catalogue.count_episodes(search, archived=archived)
         last = max(1, -(-found // PAGE_EPISODES))
         number = min(read_page(request.query_params.get("page", "")), last)
-        rows = self._catalogue.list_episodes(search, limit=PAGE_EPISODES, offset=(number - 1) * PAGE_EPISODES)
-        return page("index.html", rows=rows, search=search, found=found, number=number, last=last)
+        rows = self._catalogue.list_episodes(
+            search, archived=archived, limit=PAGE_EPISODES, offset=(number - 1) * PAGE_EPISODES
+        )
+        shown = {"search": search, "archived": archived, "number": number, "last": last}
+        return page("index.html", rows=rows, found=found, **shown)
 
     def episode(self, request: Request) -> Response:
         """One episode as a whole."""
@@ -126,7 +130,7 @@ class Pages:
             return None, str(error)
 
     def _missing(self, key: str) -> Response:
-        known = [row.episode for row in self._catalogue.list_episodes()]
+        known = sorted(self._catalogue.find_keys())
         return page("missing.html", 404, key=key[:80], near=near_names(key, known, NEAR_KEYS))
 
     async def edit(self, request: Request) -> Response:

@@ -34,6 +34,7 @@ from storyassets.model.brief import Brief
 from storyassets.settings import UI_VARIABLE, WORKSPACE_FILE, Settings, find_workspace
 from storyassets.studio.addresses import EPISODES
 from storyassets.studio.catalogue import Catalogue
+from storyassets.studio.catalogue_rebuild import relearn_if_empty
 from storyassets.studio.ledger import Ledger
 from storyassets.web.daemon import daemon_running
 from storyassets.web.guard import Guard
@@ -196,10 +197,12 @@ def listening(address: Address) -> Iterator[socket.socket]:
 
 @contextmanager
 def catalogue_of(settings: Settings) -> Iterator[Catalogue]:
-    """The studio's catalogue, while the desk is served. Raises BadConfiguration."""
+    """The studio's catalogue, while the desk is served; a lost one is learned first. Raises BadConfiguration."""
     ledger = Ledger(settings.ledger_url)
     try:
-        yield Catalogue(ledger.database)
+        catalogue = Catalogue(ledger.database)
+        relearn_if_empty(catalogue, settings.studio_dir)
+        yield catalogue
     finally:
         ledger.close()
 

@@ -15,6 +15,7 @@ from storyassets.studio.ledger_schema import episodes
 from storyassets.studio.takes import TakeStore
 from storyassets.web.launching import RunNote
 from storyassets.web.pages import PAGE_EPISODES
+from storyassets.web.server import catalogue_of
 from storyassets_tests.fakes.desks import (
     KEY,
     RUN_ID,
@@ -264,6 +265,41 @@ def test_the_index_asks_as_many_questions_for_a_thousand_episodes_as_for_ten(tmp
                 assert f'<span class="count">{count}</span>' in site.ask("/episodes").text
             asked[count] = [one for one in statements if one.startswith("SELECT")]
     assert len(asked[10]) == len(asked[1000]) == 5
+
+
+def test_archived_episodes_have_an_index_of_their_own(tmp_path):
+    settings = a_settings(tmp_path)
+    with a_catalogue(settings) as catalogue:
+        many(catalogue, 60)
+        for number in range(55):
+            catalogue.note_episode(f"episode-{number:04d}", archived_at="2026-11-21T00:00:00+00:00")
+        with serving(a_desk_app(settings, catalogue, FakeLauncher())) as site:
+            shown, put_away = site.ask("/episodes").text, site.ask("/episodes?archived=1&q=tale").text
+    assert '<span class="count">5</span>' in shown
+    assert 'href="/episodes?archived=1">Archived</a>' in shown
+    assert '<span class="count">55</span>' in put_away
+    assert 'href="/episodes?q=tale&amp;archived=1&amp;page=2"' in put_away
+    assert '<input type="hidden" name="archived" value="1">' in put_away
+    assert set(re.findall(r'class="state ([a-z]+)"', put_away)) == {"archived"}
+
+
+def test_a_key_that_is_none_asks_for_the_keys_and_no_row(tmp_path):
+    settings = a_settings(tmp_path)
+    with a_catalogue(settings) as catalogue:
+        many(catalogue, 3)
+        asked = []
+        event.listen(catalogue._database._engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+        with serving(a_desk_app(settings, catalogue, FakeLauncher())) as site:
+            assert "episode-0002" in site.ask("/episodes/episode-2").text
+    assert not any("quality_overall" in one and "WHERE" not in one for one in asked)
+    assert not any("materializations" in one for one in asked)
+
+
+def test_the_desk_learns_a_lost_catalogue(tmp_path):
+    settings = a_settings(tmp_path)
+    write_episode(settings)
+    with catalogue_of(settings) as catalogue:
+        assert catalogue.find_keys() == {KEY}
 
 
 # -- the forms -------------------------------------------------------------------------------------
