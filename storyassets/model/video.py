@@ -7,6 +7,15 @@ from pydantic import Field
 from storyassets.model.document import Document, Noun
 from storyassets.model.timeline import FrameRate
 
+MOST_THUMBNAIL_BYTES = 2_000_000
+"""YouTube takes a thumbnail of less than 2 MB."""
+
+THUMB_WIDTH_PX = 120
+"""As narrow as a thumbnail is shown, and must still be readable."""
+
+LEAST_LETTER_PX = 6.0
+"""Of a capital, when the picture is that narrow: below it nobody reads a title."""
+
 
 class Video(Document):
     """A finished video; `path` is relative to the studio."""

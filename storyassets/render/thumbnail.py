@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from storyassets.errors import RenderFailed
 from storyassets.model.channel import CaptionStyle
+from storyassets.model.video import MOST_THUMBNAIL_BYTES
 from storyassets.render.backdrop import Rgb, Scene, set_scene
 from storyassets.render.title import fit_title, lay_title
 
 WIDE_PX = (1280, 720)
-MAX_BYTES = 2_000_000  # YouTube's limit is 2 MB
 MAX_PICTURE_SIDE_PX = 4096  # a larger picture is scaled down while it is read
 JPEG_QUALITIES = (90, 82, 74, 64, 50, 35, 20)
 
@@ -67,6 +67,6 @@ def _jpeg(rgb: Rgb) -> bytes:
     image = pyvips.Image.new_from_array(rgb, interpretation="srgb")
     for quality in JPEG_QUALITIES:
         content: bytes = image.jpegsave_buffer(Q=quality, optimize_coding=True, strip=True)
-        if len(content) < MAX_BYTES:
+        if len(content) < MOST_THUMBNAIL_BYTES:
             return content
     raise RenderFailed("the picture is too detailed for 2 MB", stage="thumbnail")

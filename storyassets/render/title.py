@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storyassets.model.channel import CaptionStyle
+from storyassets.model.video import LEAST_LETTER_PX, THUMB_WIDTH_PX
 from storyassets.render.text import (
     Rgba,
     clean_text,
@@ -21,8 +22,6 @@ from storyassets.render.text import (
 
 MAX_TITLE_CHARACTERS = 90
 CAPITAL_EM = 0.66  # the height of a capital, of the font
-THUMB_WIDTH_PX = 120  # of a picture that must still be readable
-LEAST_LETTER_PX = 6  # of a capital, when the picture is as wide as that
 SMALLEST_FONT = 1.03 * LEAST_LETTER_PX / CAPITAL_EM / THUMB_WIDTH_PX  # of the picture's width
 LARGEST_FONT = 0.20  # of the picture's shorter side
 FONT_STEPS = 10

@@ -13,13 +13,9 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Framing, Shot, ShotKind, ShotList
 from storyassets.model.take import ImageScore, Picture, Pictures, Take
 from storyassets.model.timeline import Clip, Timeline
-from storyassets.model.video import Area, Thumbnail
+from storyassets.model.video import LEAST_LETTER_PX, MOST_THUMBNAIL_BYTES, Area, Thumbnail
 
-MOST_BYTES = 2_000_000
 MOST_CANDIDATES = 6
-LEAST_LETTER_PX = 6.0
-"""Of a capital, when the picture is 120 px wide: below it nobody reads a title."""
-
 LEAST_CONTRAST = 12.0
 LEAST_SHARPNESS = 20.0
 MOST_FLAT_SHARE = 0.92
@@ -88,9 +84,9 @@ def find_thumbnail_faults(thumbnail: Thumbnail) -> tuple[str, ...]:
     """Both files are there and small enough to be uploaded."""
     sizes = {"thumbnail": thumbnail.size_bytes, "wide thumbnail": thumbnail.wide_size_bytes}
     faults = [
-        f"the {name} has {size} bytes; under {MOST_BYTES} can be uploaded"
+        f"the {name} has {size} bytes; under {MOST_THUMBNAIL_BYTES} can be uploaded"
         for name, size in sizes.items()
-        if size >= MOST_BYTES
+        if size >= MOST_THUMBNAIL_BYTES
     ]
     if not thumbnail.wide_path:
         faults.append("there is no wide thumbnail")

@@ -21,7 +21,8 @@ from storyassets.model.shot import (
 )
 from storyassets.model.take import Picture, Pictures, Take
 from storyassets.model.timeline import FrameRate, Timeline
-from storyassets.render.thumbnail import MAX_BYTES, WIDE_PX
+from storyassets.model.video import MOST_THUMBNAIL_BYTES
+from storyassets.render.thumbnail import WIDE_PX
 from storyassets.studio.files import hash_bytes
 from storyassets_tests.fakes.episodes import a_picture
 from storyassets_tests.fakes.videos import a_clip, a_cue, a_png, a_timeline, circles, plain, write_video
@@ -89,7 +90,7 @@ def test_each_mode_writes_both_files_as_its_document_says(workshop, mode):
     )
     own, wide = folder.thumbnail.read_bytes(), folder.thumbnail_wide.read_bytes()
     assert (made.content, made.wide_content) == (hash_bytes(own), hash_bytes(wide))
-    assert 0 < made.size_bytes < MAX_BYTES and 0 < made.wide_size_bytes < MAX_BYTES
+    assert 0 < made.size_bytes < MOST_THUMBNAIL_BYTES and 0 < made.wide_size_bytes < MOST_THUMBNAIL_BYTES
     for path, size_px in ((folder.thumbnail, OWN_PX), (folder.thumbnail_wide, WIDE_PX)):
         assert cv2.imread(str(path)).shape == (size_px[1], size_px[0], 3)
 

@@ -5,10 +5,9 @@ import numpy as np
 import pytest
 
 from storyassets.model.channel import CaptionStyle
-from storyassets.model.video import Area
+from storyassets.model.video import LEAST_LETTER_PX, MOST_THUMBNAIL_BYTES, THUMB_WIDTH_PX, Area
 from storyassets.render.backdrop import Scene
-from storyassets.render.thumbnail import MAX_BYTES, WIDE_PX, make_thumbnail
-from storyassets.render.title import LEAST_LETTER_PX, THUMB_WIDTH_PX
+from storyassets.render.thumbnail import WIDE_PX, make_thumbnail
 from storyassets_tests.fakes.videos import circles, plain
 
 SIZE_PX = (1080, 1920)
@@ -47,7 +46,7 @@ def inked(title: str, size_px=SIZE_PX, **wishes):
 @pytest.mark.parametrize("portrait", [None, PORTRAIT], ids=["alone", "with a portrait"])
 def test_the_title_stands_inside_the_picture(title, size_px, portrait):
     content = draw(title, size_px, portrait=portrait).content
-    assert content.startswith(b"\xff\xd8") and len(content) < MAX_BYTES
+    assert content.startswith(b"\xff\xd8") and len(content) < MOST_THUMBNAIL_BYTES
     assert pixels(content).shape == (size_px[1], size_px[0])
     rows, columns = inked(title, size_px, portrait=portrait)
     assert columns.min() > 0.03 * size_px[0] and columns.max() < 0.96 * size_px[0]
@@ -104,7 +103,7 @@ def test_a_title_without_ink_leaves_the_picture():
 
 def test_a_noisy_picture_stays_under_two_megabytes():
     noise = np.random.default_rng(1).integers(0, 256, (1920, 1080, 3), np.uint8)
-    assert len(draw("Noise", scene=Scene(noise)).content) < MAX_BYTES
+    assert len(draw("Noise", scene=Scene(noise)).content) < MOST_THUMBNAIL_BYTES
 
 
 def test_the_same_thumbnail_has_the_same_bytes():
