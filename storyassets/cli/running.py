@@ -26,7 +26,7 @@ from storyassets.defs.resources import Workshop
 from storyassets.errors import BadConfiguration, BadInput, Interrupted, StoryAssetsError
 from storyassets.model.brief import Brief
 from storyassets.model.near import suggest_names
-from storyassets.settings import POSTGRES_VARIABLE, Settings
+from storyassets.settings import POSTGRES_VARIABLE, Settings, packaged_folder
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import write_atomically
 from storyassets.studio.locks import hold_lock
@@ -43,7 +43,6 @@ POLL_S = 0.1
 STOP_GRACE_S = 1.6
 """How long the run may take to stop; what it leaves unfinished, a kill would leave too."""
 ResultT = TypeVar("ResultT")
-DAGSTER_YAML = b"telemetry:\n  enabled: false\n"
 
 
 def make_episode(brief: Brief, settings: Settings, *, preview: bool, as_json: bool) -> None:
@@ -264,7 +263,9 @@ def open_instance(settings: Settings, *, capture_output: bool = False) -> dg.Dag
     try:
         home.mkdir(parents=True, exist_ok=True)
         if not (home / "dagster.yaml").exists():
-            write_atomically(home / "dagster.yaml", DAGSTER_YAML)
+            write_atomically(
+                home / "dagster.yaml", (packaged_folder("dagster_home") / "dagster.yaml").read_bytes()
+            )
         os.environ["DAGSTER_HOME"] = str(home)
         if settings.postgres_url:  # a dagster.yaml can name it, and Dagster looks for it there alone
             os.environ[POSTGRES_VARIABLE] = settings.postgres_url

@@ -24,7 +24,7 @@ from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
 from storyassets.defs.partitions import EPISODES
 from storyassets.errors import GateFailed, Interrupted
 from storyassets.studio.documents import write_document
-from storyassets_tests.fakes.workshops import FakeVoice, a_workshop
+from storyassets_tests.fakes.workshops import REPO, FakeVoice, a_settings, a_workshop
 
 STORY = """The Lamp That Lied
 
@@ -119,3 +119,12 @@ def test_a_run_whose_process_was_killed_does_not_stay_started(tmp_path):
         dead.pid: dg.DagsterRunStatus.FAILURE,
         os.getpid(): dg.DagsterRunStatus.STARTED,
     }
+
+
+def test_a_home_without_a_dagster_yaml_gets_the_repositorys(tmp_path):
+    settings = a_settings(tmp_path)
+    with open_instance(settings):
+        pass
+    assert (settings.dagster_home / "dagster.yaml").read_bytes() == (
+        REPO / "dagster_home" / "dagster.yaml"
+    ).read_bytes()
