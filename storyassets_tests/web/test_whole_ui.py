@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 
@@ -23,18 +24,18 @@ REPO = Path(__file__).parents[2]
 class Started:
     """The command, in a studio of its own. Its words go to a file: a pipe that nobody empties stops runs."""
 
-    def __init__(self, tmp_path, *options):
+    def __init__(self, tmp_path, *options, cwd=REPO):
         environment = {
             **os.environ,
             "STORYASSETS_STUDIO": str(tmp_path / "studio"),
             "DAGSTER_HOME": str(tmp_path / "dagster_home"),
             "PYTHONPATH": str(REPO),
         }
-        command = [sys.executable, "-c", "from storyassets.cli.app import main; main()", "ui", *options]
+        command = [sys.executable, "-P", "-c", "from storyassets.cli.app import main; main()", "ui", *options]
         self._log = tmp_path / "ui.log"
         with self._log.open("w") as log:
             self.process = subprocess.Popen(
-                command, env=environment, cwd=REPO, stdout=log, stderr=log, start_new_session=True
+                command, env=environment, cwd=cwd, stdout=log, stderr=log, start_new_session=True
             )
 
     @property
@@ -44,7 +45,9 @@ class Started:
     def address(self):
         """Where it says that it is served."""
         until(lambda: "/episodes\n" in self.told or self.process.poll() is not None, "it is served")
-        return re.search(r"the desk: (http://\S+)/episodes\n", self.told).group(1)
+        found = re.search(r"the desk: (http://\S+)/episodes\n", self.told)
+        assert found, self.told
+        return found.group(1)
 
     def end(self, how=signal.SIGTERM):
         self.process.send_signal(how)
@@ -144,6 +147,20 @@ def test_the_daemon_ends_with_the_desk(tmp_path, how):
     [daemon] = [child for child in children_of(started.process) if os.getpgid(child) != os.getpgid(mine)]
     assert started.end(how) == (-how if how is signal.SIGKILL else 0)
     until(lambda: not is_alive(daemon), "the daemon has ended")
+
+
+@pytest.mark.parametrize("name", ["json"])
+def test_a_module_in_the_current_folder_is_run_by_none_of_the_processes(tmp_path, name):
+    here = tmp_path / "here"
+    here.mkdir()
+    (here / f"{name}.py").write_text("open('ran', 'w').close()\nraise SystemExit(1)\n")
+    started = Started(tmp_path, "--port", "0", cwd=here)
+    address = started.address()
+    with urlopen(f"{address}/episodes", timeout=DEADLINE_S) as answer:  # noqa: S310 our own address
+        assert answer.status == 200
+    until(lambda: (tmp_path / "dagster_home" / "schedules").exists() or started.process.poll(), "it runs")
+    assert started.end() == 0
+    assert not (here / "ran").exists()
 
 
 def test_a_port_that_is_taken_is_named(tmp_path):
