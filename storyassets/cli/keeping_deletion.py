@@ -11,7 +11,7 @@ import dagster as dg
 from storyassets.cli.keeping import find_folder
 from storyassets.cli.printing import print_json
 from storyassets.cli.running import close_dead_runs, open_instance
-from storyassets.defs.partitions import EPISODES
+from storyassets.defs.partitions import EPISODES, PARTITION_TAG
 from storyassets.errors import BadInput
 from storyassets.settings import Settings
 from storyassets.studio.catalogue import Catalogue
@@ -20,7 +20,6 @@ from storyassets.studio.documents import EpisodeFolder
 from storyassets.studio.housekeeping.trash import RECOVERABLE, move_to_trash, recover_from_trash
 from storyassets.studio.ledger import Ledger
 
-PARTITION_TAG = "dagster/partition"
 UNFINISHED = [
     dg.DagsterRunStatus.QUEUED,
     dg.DagsterRunStatus.NOT_STARTED,

@@ -14,10 +14,9 @@ from typing import Any, Protocol
 from dagster._core.workspace.context import BaseWorkspaceRequestContext
 
 from storyassets.defs.jobs import EPISODE_JOB
-from storyassets.defs.partitions import EPISODES
+from storyassets.defs.partitions import EPISODES, PARTITION_TAG
 from storyassets.errors import StoryAssetsError
 
-PARTITION_TAG = "dagster/partition"
 ENDED = ("SUCCESS", "FAILURE", "CANCELED")
 
 FIND_JOBS = """
