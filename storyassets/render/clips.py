@@ -22,12 +22,10 @@ HALF_A_TICK = Fraction(1, 100_000)  # rates such as 29.97 are rounded where Movi
 class ClipFrames:
     """One clip, open. To be closed by whoever opened it."""
 
-    def __init__(
-        self, path: Path, name: str, stage: str, size_for: Callable[[tuple[int, int]], tuple[int, int]]
-    ) -> None:
+    def __init__(self, path: Path, name: str, size_for: Callable[[tuple[int, int]], tuple[int, int]]) -> None:
         from storyassets.render.clip_reader import ClipReader
 
-        self._name, self._stage = name, stage
+        self._name = name
         if not path.is_file():
             raise self._broken("there is no such file")
         try:
@@ -50,11 +48,9 @@ class ClipFrames:
     def _broken(self, problem: str) -> RenderFailed:
         return RenderFailed(
             f"the clip cannot be read ({problem})",
-            stage=self._stage,
+            stage="rendered_video",
             thing=self._name,
-            fix="Use another clip for the shot"
-            if self._stage == "rendered_video"
-            else "Make the video again",
+            fix="Use another clip for the shot",
         )
 
 
@@ -66,9 +62,7 @@ class ClipStills:
     ) -> None:
         self._frame_px = frame_px
         self._rate = rate
-        self._frames = ClipFrames(
-            path, name, "rendered_video", lambda own_px: still_size_px(own_px, frame_px, oversize)
-        )
+        self._frames = ClipFrames(path, name, lambda own_px: still_size_px(own_px, frame_px, oversize))
         self._shown: NDArray[np.uint8] | None = None
         self._still: Still | None = None
 
