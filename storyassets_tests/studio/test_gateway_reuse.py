@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from threading import Event
@@ -11,10 +13,13 @@ from threading import Event
 import pytest
 
 from storyassets.errors import BadConfiguration, InvalidOutput, ProviderRefused
+from storyassets.model.take import Take
 from storyassets.providers.protocols import ProviderRole
+from storyassets.studio.ledger import Ledger
+from storyassets.studio.takes import TakeStore
 from storyassets_tests.fakes.other_process import OtherProcess
 from storyassets_tests.fakes.providers import FakeProvider, FakeValidator
-from storyassets_tests.fakes.studios import a_gateway, a_request, obtain
+from storyassets_tests.fakes.studios import a_gateway, a_ledger_url, a_request, obtain
 
 
 def test_a_request_is_made_once_and_then_reused_with_its_facts_and_score(tmp_path: Path) -> None:
@@ -27,6 +32,30 @@ def test_a_request_is_made_once_and_then_reused_with_its_facts_and_score(tmp_pat
     assert second.take == first.take
     assert second.facts == first.facts == {"words": [{"text": "The", "start_s": 0.0}]}
     assert second.score == first.score == {"bytes": 32}
+
+
+class ClearedRightAfterALook(TakeStore):
+    """Another process clears the take away between the look at it and the note of its reuse."""
+
+    cleared = 0
+
+    def is_whole(self, take: Take) -> bool:
+        whole = super().is_whole(take)
+        if whole and not self.cleared:
+            self.cleared += 1
+            with closing(Ledger(a_ledger_url(self.studio_dir))) as ledger:
+                assert ledger.forget_unused_take(take.content, datetime.max.replace(tzinfo=UTC))
+            (self.studio_dir / take.path).unlink()
+        return whole
+
+
+def test_a_take_that_is_cleared_away_right_after_the_look_at_it_is_made_again(tmp_path: Path) -> None:
+    obtain(a_gateway(tmp_path, FakeProvider()))
+    takes, provider = ClearedRightAfterALook(tmp_path), FakeProvider()
+    obtained = obtain(a_gateway(tmp_path, provider, takes=takes))
+    assert takes.cleared == 1
+    assert (len(provider.asked), obtained.reused) == (1, False)
+    assert takes.is_whole(obtained.take)
 
 
 def test_a_reused_take_is_not_judged_again(tmp_path: Path) -> None:
