@@ -81,8 +81,9 @@ class Pages:
         rows = self._catalogue.list_episodes(
             search, archived=archived, limit=PAGE_EPISODES, offset=(number - 1) * PAGE_EPISODES
         )
-        shown = {"search": search, "archived": archived, "number": number, "last": last}
-        return page("index.html", rows=rows, found=found, **shown)
+        return page(
+            "index.html", rows=rows, search=search, archived=archived, found=found, number=number, last=last
+        )
 
     def episode(self, request: Request) -> Response:
         """One episode as a whole."""
