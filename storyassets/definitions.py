@@ -11,6 +11,7 @@ from storyassets.defs import assets as artifacts  # noqa: E402  (after the filte
 from storyassets.defs.gates import Gates  # noqa: E402
 from storyassets.defs.io_manager import episode_io_manager  # noqa: E402
 from storyassets.defs.jobs import PREVIEW_ASSET, episode_job, preview_job  # noqa: E402
+from storyassets.defs.logging import terse_console  # noqa: E402
 from storyassets.defs.resources import Workshop, workshop_resource  # noqa: E402
 
 ASSETS = dg.load_assets_from_package_module(artifacts)
@@ -26,6 +27,7 @@ def assemble(workshop: Workshop) -> dg.Definitions:
         jobs=[episode_job, preview_job],
         resources={"workshop": workshop_resource(workshop), "io_manager": episode_io_manager},
         executor=dg.in_process_executor,
+        loggers={"console": terse_console},
     )
 
 

@@ -54,7 +54,7 @@ def change_words(
     folder = find_episode(settings, key, "edit")
     edited = edit_line(folder, line_id, words, new_pictures=new_pictures)
     line = next(line for line in edited.lines if line.line_id == line_id)
-    pictures = "keeps its pictures" if line.staged_as else "gets the pictures of its own words"
+    pictures = "gets the pictures of its own words" if line.staged_anew else "keeps its pictures"
     tell(f"{key}: {line_id} ({line.speaker}) says: {line.text}\nIt {pictures}.", key)
 
 

@@ -22,6 +22,8 @@ from storyassets.studio.housekeeping.garbage import Garbage, Kind, discard_garba
 from storyassets.studio.housekeeping.restore import restore_backup
 from storyassets.studio.ledger import Ledger
 
+MOST_NAME_BYTES = 200  # of a file; beside it stands a temporary one with a longer name
+
 
 @contextmanager
 def open_ledger(settings: Settings) -> Iterator[Ledger]:
@@ -109,6 +111,7 @@ def put_away(settings: Settings, key: str, *, undo: bool, as_json: bool) -> None
 
 def back_up(settings: Settings, destination: Path, *, as_json: bool) -> None:
     """Write a backup. Raises BadInput, BadConfiguration."""
+    check_destination(settings, destination)
     with open_ledger(settings) as ledger:
         report = write_backup(settings, ledger.database, destination, datetime.now(UTC))
     for note in report.notes:
@@ -120,6 +123,19 @@ def back_up(settings: Settings, destination: Path, *, as_json: bool) -> None:
         sys.stdout.write(
             f"{destination}: {report.files} files, {report.size_bytes / MEGABYTE:.1f} MB; channels and "
             "dagster.yaml are not in it\n"
+        )
+
+
+def check_destination(settings: Settings, destination: Path) -> None:
+    """Raises BadInput for a file that no backup should be."""
+    name = destination.name[:80]
+    if not destination.name.endswith((".tar", ".tar.gz")) or len(destination.name.encode()) > MOST_NAME_BYTES:
+        raise BadInput("a backup is a .tar or .tar.gz", stage="backup", thing=name, fix="Name it so")
+    if not destination.absolute().parent.is_dir():
+        raise BadInput("there is no such folder", stage="backup", thing=str(destination.parent)[:200])
+    if destination.absolute().is_relative_to(settings.studio_dir):
+        raise BadInput(
+            "it would lie in the studio that it is of", stage="backup", thing=name, fix="Put it elsewhere"
         )
 
 

@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from storyassets.cli.printing import one_line, print_json
+from storyassets.errors import BadInput
 from storyassets.model.brief import KEY_PATTERN
 from storyassets.settings import Settings
 from storyassets.studio.catalogue import Catalogue, EpisodeRow
@@ -20,19 +21,31 @@ from storyassets.studio.ledger import Ledger
 
 COLUMNS = ("key", "title", "duration", "quality", "cost", "state")
 WIDTH_WITHOUT_TERMINAL = 160
+MOST_SEARCH_CHARACTERS = 200
 BEING_BORN = timedelta(minutes=10)
 """For so long, an episode may have a row and no folder yet."""
 
 
 def print_episodes(settings: Settings, words: str = "", *, archived: bool = False, as_json: bool) -> None:
     """A row for each episode in whose key, title or channel each of the words stands, the last changed first."""
-    rows = find_episodes(settings, words, archived=archived)
+    rows = find_episodes(settings, check_words(words), archived=archived)
     if as_json:
         print_json([describe_row(row) for row in rows])
     elif rows:
         print_table(rows)
     else:
         sys.stderr.write(f"{say_none(words, archived)}\n")
+
+
+def check_words(words: str) -> str:
+    """The words to look for, as text that can be looked for. Raises BadInput for too many."""
+    if len(words) > MOST_SEARCH_CHARACTERS:
+        raise BadInput(
+            f"{len(words)} characters are too many to look for",
+            stage="list",
+            fix=f"Give {MOST_SEARCH_CHARACTERS} at most",
+        )
+    return words.encode(errors="replace").decode()
 
 
 def say_none(words: str, archived: bool) -> str:

@@ -46,6 +46,9 @@ class Line(Noun):
     staged_as: str = Field(
         default="", description="the words that its pictures were planned for, where they were others"
     )
+    staged_anew: bool = Field(
+        default=False, description="its shots are planned by its own words; those around it as before"
+    )
     emotion: Emotion = Emotion.CALM
     subjects: tuple[str, ...] = Field(
         default=(), description="character_ids whom the line is about, the doer first; empty if unsure"

@@ -14,43 +14,69 @@ from storyassets.model.character import Cast
 from storyassets.model.script import Line, Script
 from storyassets.model.shot import Shot, ShotList, WordSpan
 from storyassets.story.direct import direct_shots
+from storyassets.story.faults_shots import find_staging_faults
 
 
 def staged_script(script: Script) -> Script:
-    """The script in the words that its shots are planned for."""
+    """The script in the words that its shots were first planned for."""
     return script.model_copy(update={"lines": tuple(_staged(line) for line in script.lines)})
 
 
 def _staged(line: Line) -> Line:
-    return line.model_copy(update={"text": line.staged_as, "staged_as": ""}) if line.staged_as else line
+    if not line.staged_as:
+        return line
+    return line.model_copy(update={"text": line.staged_as, "staged_as": "", "staged_anew": False})
 
 
 def direct_edited(script: Script, cast: Cast, *, pattern: EditPattern, style: Style, seed: int) -> ShotList:
     """The shots of a script in which lines may have been reworded: theirs are those that they had.
 
-    A line that has too few words left for its shots is directed by its own words.
+    A line that is staged anew, or has too few words left for its shots, gets shots of its own words, and
+    no other line does, unless what comes of it could not be drawn.
     """
-    planned = direct_shots(staged_script(script), cast, pattern=pattern, style=style, seed=seed)
-    reworded = {line.line_id: line for line in script.lines if line.staged_as}
-    if not reworded:
-        return planned
-    crowded = [
-        line_id
-        for line_id, line in reworded.items()
-        if len(line.text.split()) < len(spans_of_line(planned.shots, line_id))
-    ]
-    if crowded:
-        return direct_edited(_directed_anew(script, crowded), cast, pattern=pattern, style=style, seed=seed)
-    moved = {line_id: move_spans(planned.shots, line) for line_id, line in reworded.items()}
+
+    def direct(wanted: Script) -> ShotList:
+        return direct_shots(wanted, cast, pattern=pattern, style=style, seed=seed)
+
+    base = staged_script(script)
+    planned = direct(base)
+    for line in script.lines:
+        if line.staged_as and (line.staged_anew or _is_crowded(line, planned)):
+            base = _with_line(base, line.model_copy(update={"staged_as": "", "staged_anew": False}))
+            anew = direct(base)
+            replaced = replace_shots(planned, anew, line.line_id)
+            planned = replaced if replaced and not find_staging_faults(replaced, cast) else anew
+    spoken = {line.line_id: line for line in base.lines}
+    moved = {
+        line.line_id: move_spans(planned.shots, line)
+        for line in script.lines
+        if line.staged_as and spoken[line.line_id].text == line.staged_as
+    }
     return ShotList(shots=tuple(_with_spans(shot, moved) for shot in planned.shots))
 
 
-def _directed_anew(script: Script, line_ids: Sequence[str]) -> Script:
-    lines = (
-        line.model_copy(update={"staged_as": ""}) if line.line_id in line_ids else line
-        for line in script.lines
-    )
+def _is_crowded(line: Line, planned: ShotList) -> bool:
+    return len(line.text.split()) < len(spans_of_line(planned.shots, line.line_id))
+
+
+def _with_line(script: Script, line: Line) -> Script:
+    lines = (line if other.line_id == line.line_id else other for other in script.lines)
     return script.model_copy(update={"lines": tuple(lines)})
+
+
+def replace_shots(planned: ShotList, anew: ShotList, line_id: str) -> ShotList | None:
+    """The planned shots with the new ones of one line; None where the line shares a shot with another."""
+    old, new = shots_of_line(planned, line_id), shots_of_line(anew, line_id)
+    if not old or not new or any(len({s.line_id for s in shot.covers}) > 1 for shot in (*old, *new)):
+        return None
+    first = planned.shots.index(old[0])
+    kept = [shot for shot in planned.shots if shot not in old]
+    return ShotList(shots=(*kept[:first], *new, *kept[first:]))
+
+
+def shots_of_line(shots: ShotList, line_id: str) -> list[Shot]:
+    """The shots in which the line is heard, in order."""
+    return [shot for shot in shots.shots if any(span.line_id == line_id for span in shot.covers)]
 
 
 def spans_of_line(shots: Sequence[Shot], line_id: str) -> list[WordSpan]:

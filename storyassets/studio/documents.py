@@ -87,6 +87,12 @@ def parse(path: Path, text: str, error: type[StoryAssetsError]) -> Any:
         raise error(f"{where}{problem}", stage="read", thing=str(path), fix="Correct the YAML") from wrong
     except RecursionError as wrong:
         raise error("it is nested too deeply", stage="read", thing=str(path)) from wrong
+    except (ValueError, TypeError, AttributeError, OverflowError) as wrong:
+        # PyYAML raises whatever its constructors do for a date or a number that is none.
+        problem = (str(wrong).splitlines() or ["it cannot be read"])[0]
+        raise error(
+            f"a value in it is none: {problem[:120]}", stage="read", thing=str(path), fix="Put it in quotes"
+        ) from wrong
 
 
 def find_channels(channels_dir: Path) -> list[str]:

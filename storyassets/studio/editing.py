@@ -81,9 +81,9 @@ def reword(line: Line, text: str, new_pictures: bool | None) -> Line:
     if new_pictures is None:
         alike = SequenceMatcher(None, planned.casefold().split(), text.casefold().split(), autojunk=False)
         new_pictures = alike.ratio() < MUCH_THE_SAME
-    return line.model_copy(
-        update={"text": text, "staged_as": "" if new_pictures or planned == text else planned}
-    )
+    if planned == text and not new_pictures:
+        return line.model_copy(update={"text": text, "staged_as": "", "staged_anew": False})
+    return line.model_copy(update={"text": text, "staged_as": planned, "staged_anew": new_pictures})
 
 
 def read_picks(folder: EpisodeFolder) -> Picks:

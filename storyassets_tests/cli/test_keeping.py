@@ -5,7 +5,7 @@ import socket
 import dagster as dg
 import pytest
 
-from storyassets.cli.keeping import back_up, bring_back, clear_away, put_away
+from storyassets.cli.keeping import back_up, bring_back, check_destination, clear_away, put_away
 from storyassets.cli.keeping_deletion import delete_episode, undelete_episode
 from storyassets.cli.running import HOST_TAG, PROCESS_TAG, open_instance, run_job
 from storyassets.defs.asking import brief_of_channel
@@ -141,3 +141,12 @@ def test_gc_tells_a_script_what_it_did_and_a_person_why_no_take_went(settings, c
     assert told["takes"] == {"count": 0, "bytes": 0}
     assert [path.endswith("broll.json") for path in told["damaged"]] == [True]
     assert "is damaged, so no take goes" in err
+
+
+@pytest.mark.parametrize("name", ["x", "x.zip", "a" * 300 + ".tar", "no/such/folder/x.tar", "studio/x.tar"])
+def test_a_backup_goes_into_a_tar_outside_the_studio(tmp_path, name):
+    settings = a_settings(tmp_path)
+    settings.studio_dir.mkdir()
+    with pytest.raises(BadInput):
+        check_destination(settings, tmp_path / name)
+    check_destination(settings, tmp_path / "x.tar.gz")

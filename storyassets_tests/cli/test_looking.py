@@ -160,3 +160,10 @@ def test_an_override_needs_a_known_gate_a_reason_and_something_to_accept(setting
         accept_failure(settings, "lion", gate, "  ")
     with pytest.raises(BadInput, match="not been made"):
         accept_failure(settings, "wish", gate, "because")
+
+
+def test_words_that_nobody_can_look_for_are_refused_or_find_nothing(settings, capsys):
+    with pytest.raises(BadInput, match="too many"):
+        print_episodes(settings, "word " * 5000, as_json=True)
+    print_episodes(settings, "\udcff", as_json=True)
+    assert json.loads(capsys.readouterr().out) == []

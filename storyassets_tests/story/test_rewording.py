@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from storyassets.model.brief import EditPattern, Style
 from storyassets.story.cast import cast_characters
 from storyassets.story.direct import direct_shots
-from storyassets.story.faults_shots import find_coverage_faults
+from storyassets.story.faults_shots import find_coverage_faults, find_staging_faults
 from storyassets.story.rewording import direct_edited, spans_of_line, staged_script, word_map
 from storyassets_tests.fakes.episodes import a_line, a_script, lion_and_mouse
 
@@ -72,3 +72,29 @@ def test_borders_between_words_never_fall_back(old, new):
     assert borders == sorted(borders)
     assert (borders[0], borders[-1]) == (0, len(new)) or not old
     assert len(borders) == len(old) + 1
+
+
+def staged_anew(line_id, text):
+    edited = reworded(line_id, text)
+    lines = (line.model_copy(update={"staged_anew": line.line_id == line_id}) for line in edited.lines)
+    return edited.model_copy(update={"lines": tuple(lines)})
+
+
+def test_a_line_that_is_staged_anew_changes_its_own_shots_and_no_others():
+    edited = staged_anew("twist-2", "The hunters came back and slept beside a great fire.")
+    shots = direct_edited(edited, CAST, **HOW)
+    assert find_coverage_faults(edited, shots) == ()
+    of_line = {shot.shot_id for shot in PLANNED.shots if shot.covers[0].line_id == "twist-2"}
+    others = [shot for shot in PLANNED.shots if shot.shot_id not in of_line]
+    assert [shot for shot in shots.shots if shot in others] == others
+    changed = [shot for shot in shots.shots if shot not in others]
+    assert changed
+    assert {span.line_id for shot in changed for span in shot.covers} == {"twist-2"}
+
+
+@given(WORDS, st.sampled_from([line.line_id for line in SCRIPT.lines]))
+def test_whatever_is_staged_anew_every_word_has_its_shot_and_every_shot_can_be_drawn(words, line_id):
+    edited = staged_anew(line_id, " ".join(words))
+    shots = direct_edited(edited, CAST, **HOW)
+    assert find_coverage_faults(edited, shots) == ()
+    assert find_staging_faults(shots, CAST) == ()

@@ -39,11 +39,11 @@ def test_a_line_that_says_much_the_same_keeps_the_pictures_of_its_first_words(fo
 
 def test_a_line_that_says_something_else_is_staged_anew_unless_a_person_says_otherwise(folder):
     other = "Nobody ever came here before dawn."
-    assert line_of(edit_line(folder, "setup-1", other), "setup-1").staged_as == ""
-    kept = edit_line(folder, "setup-2", other, new_pictures=False)
-    assert line_of(kept, "setup-2").staged_as == line_of(lion_and_mouse(), "setup-2").text
+    assert line_of(edit_line(folder, "setup-1", other), "setup-1").staged_anew
+    kept = line_of(edit_line(folder, "setup-2", other, new_pictures=False), "setup-2")
+    assert (kept.staged_as, kept.staged_anew) == (line_of(lion_and_mouse(), "setup-2").text, False)
     anew = edit_line(folder, "setup-2", "A mouse ran over his nose.", new_pictures=True)
-    assert line_of(anew, "setup-2").staged_as == ""
+    assert line_of(anew, "setup-2").staged_anew
 
 
 def test_a_line_that_is_not_there_names_the_near_ones(folder):

@@ -9,6 +9,7 @@ import pytest
 from storyassets.errors import BadConfiguration, BadInput, NewerSchema
 from storyassets.model.brief import Brief, Style
 from storyassets.model.channel import Channel
+from storyassets.model.script import Script
 from storyassets.model.story import Story
 from storyassets.studio import documents
 from storyassets.studio.documents import (
@@ -147,3 +148,21 @@ def test_an_episode_has_a_folder_of_its_own(tmp_path: Path) -> None:
 def test_a_key_that_cannot_name_a_folder_has_none(tmp_path: Path, key: str) -> None:
     with pytest.raises(BadInput, match="cannot name an episode"):
         EpisodeFolder(tmp_path, key)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("script.yaml", "title: 2024-13-45"),
+        ("script.yaml", "title: !!float abc"),
+        ("script.yaml", "title: !!int q"),
+        ("script.yaml", "title: !!timestamp foo"),
+        ("script.yaml", "title: " + "9" * 5000),
+        ("script.json", '{"title": ' + "9" * 5000 + "}"),
+    ],
+)
+def test_a_value_that_cannot_be_read_names_its_file(tmp_path, name, text):
+    path = tmp_path / name
+    path.write_text(text)
+    with pytest.raises(BadInput, match=name):
+        read_document(path, Script)
