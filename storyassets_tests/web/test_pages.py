@@ -288,7 +288,9 @@ def test_a_key_that_is_none_asks_for_the_keys_and_no_row(tmp_path):
     with a_catalogue(settings) as catalogue:
         many(catalogue, 3)
         asked = []
-        event.listen(catalogue._database._engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+        event.listen(
+            catalogue._database._engine, "before_cursor_execute", lambda *told: asked.append(told[2])
+        )
         with serving(a_desk_app(settings, catalogue, FakeLauncher())) as site:
             assert "episode-0002" in site.ask("/episodes/episode-2").text
     assert not any("quality_overall" in one and "WHERE" not in one for one in asked)
