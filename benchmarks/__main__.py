@@ -1,8 +1,8 @@
 """All benchmarks, one after the other: `make bench`."""
 
-from benchmarks import episode, floor, index, render
+from benchmarks import batch, episode, floor, index, listing, render
 
 if __name__ == "__main__":
-    for benchmark in (floor, render, episode, index):
+    for benchmark in (floor, render, episode, index, listing, batch):
         print(f"== {benchmark.__name__.rpartition('.')[2]}")
         benchmark.main()
