@@ -10,6 +10,8 @@ from pathlib import Path
 
 from starlette.requests import Request
 
+from storyassets.defs.planning import Plan
+from storyassets.model.brief import Brief
 from storyassets.settings import Settings
 from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
 from storyassets.studio.database import Database
@@ -69,6 +71,11 @@ def median_cpu_s(work: Callable[[], object]) -> float:
     return statistics.median(spent)
 
 
+def plan_episode_never(brief: Brief) -> Plan:
+    """The index plans nothing."""
+    raise AssertionError(f"the index asked for a plan of {brief.key}")
+
+
 def measure(count: int, folder: Path) -> tuple[float, float]:
     """CPU seconds of the index page, and of reading every episode."""
     database = Database(f"sqlite:///{folder / f'{count}.sqlite'}")
@@ -78,7 +85,7 @@ def measure(count: int, folder: Path) -> tuple[float, float]:
             studio_dir=folder, channels_dir=folder, stories_dir=folder, dagster_home=folder,
             ledger_url="sqlite:///unused", encoder_slots=1,
         )  # fmt: skip
-        pages = Pages(settings, catalogue, NoLauncher(), list)
+        pages = Pages(settings, catalogue, NoLauncher(), list, plan_episode_never)
         request = Request(
             {"type": "http", "method": "GET", "path": "/episodes", "query_string": b"", "headers": []}
         )
