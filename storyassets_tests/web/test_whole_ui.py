@@ -87,12 +87,6 @@ def ui(tmp_path):
         started.end()
 
 
-def skip_the_invitation(page):
-    """Dagster's first visit shows a dialog."""
-    dialog = page.get_by_role("button", name="Skip")
-    page.add_locator_handler(dialog, lambda: dialog.click())
-
-
 def add_partition(page, key):
     page.get_by_role("button", name="Add a partition").click()
     page.get_by_placeholder("name").fill(key)
@@ -110,7 +104,6 @@ def launch(page):
 def test_episodes_are_made_by_clicking_one_and_then_three(ui, tmp_path, browser_page):
     url = ui
     browser_page.set_default_timeout(DEADLINE_S * 1000)
-    skip_the_invitation(browser_page)
     browser_page.goto(f"{url}/assets/brief")
     browser_page.get_by_role("button", name="Materialize").first.click()
     add_partition(browser_page, "one")
