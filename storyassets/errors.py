@@ -10,6 +10,7 @@
     ├── ProviderError         a provider did not deliver; `retryable` says whether to ask again (exit 1)
     │   ├── ProviderUnavailable   rate limit, time-out, 5xx: ask again
     │   ├── ProviderRefused       the request was understood and refused: do not ask again
+    │   │   └── ContentRefused        refused for what it says or shows: milder words may help
     │   └── InvalidOutput         an answer came, but it is not what was asked for
     ├── BudgetExceeded        the next call would break a budget (exit 1)
     └── TakeDamaged           a stored take is not what was stored
@@ -19,6 +20,9 @@ one line that a person reads. Exceptions of vendors never leave `providers/`.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
 
 
 class StoryAssetsError(Exception):
@@ -106,10 +110,16 @@ class ProviderRefused(ProviderError):
     """The provider understood and refused: asking again will not help."""
 
 
+class ContentRefused(ProviderRefused):
+    """A provider's moderation refused the request, or its own answer: milder words may help."""
+
+
 class InvalidOutput(ProviderError):
-    """An answer came, but it is not what was asked for."""
+    """An answer came, but it is not what was asked for. It may have had its price: `cost_usd`, `units`."""
 
     retryable = True
+    cost_usd: Decimal | None = None
+    units: Mapping[str, Decimal] | None = None
 
 
 class BudgetExceeded(StoryAssetsError):

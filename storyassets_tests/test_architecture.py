@@ -77,11 +77,17 @@ def test_imports_are_absolute(path):
     assert [name for name, level in imports_of(path) if level] == []
 
 
+SHARED_BY_ADAPTERS = {"protocols", "registry", "offers", "prices", "answers", "downloads", "wire_script"}
+FAMILIES = {"text", "image", "speech", "heads", "footage"}
+
+
 def adapter_of(name):
     """The adapter that a module of providers/ belongs to; none for what all of them share."""
     parts = name.split(".")
-    if parts[1:2] != ["providers"] or len(parts) < 3 or parts[2] in {"protocols", "registry"}:
+    if parts[1:2] != ["providers"] or len(parts) < 3 or parts[2] in SHARED_BY_ADAPTERS:
         return None
+    if parts[2] in FAMILIES:
+        return ".".join(parts[2:4]) if len(parts) > 3 else None
     return parts[2]
 
 

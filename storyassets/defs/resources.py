@@ -9,23 +9,29 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from typing import Any
+from uuid import uuid4
 
 import dagster as dg
 
 from storyassets.defs.gates import Gates
+from storyassets.defs.pricing import read_prices
 from storyassets.defs.reporting import Reporter, SilentReporter
 from storyassets.errors import Interrupted
-from storyassets.model.channel import Channel, ProviderChains
+from storyassets.model.channel import Channel
 from storyassets.model.story import Story
+from storyassets.model.take import Take
 from storyassets.providers.embedded.composer import EmbeddedComposer
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.embedded.puppeteer import EmbeddedPuppeteer
 from storyassets.providers.embedded.voice import EmbeddedVoice
 from storyassets.providers.embedded.writer import EmbeddedWriter
-from storyassets.providers.protocols import ProviderRole
-from storyassets.providers.registry import Registry
+from storyassets.providers.offers import find_offers
+from storyassets.providers.protocols import Provider, ProviderRole, Reference
+from storyassets.providers.registry import Outfitter, Registry
 from storyassets.settings import Settings, find_settings
 from storyassets.story.find import find_story
+from storyassets.story.prompting import ChannelPrompting
 from storyassets.story.write import write_script
 from storyassets.studio.cache import Cache
 from storyassets.studio.catalogue import Catalogue
@@ -39,7 +45,7 @@ from storyassets.studio.takes import TakeStore
 
 
 def known_providers() -> Registry:
-    """Every provider that this installation can ask."""
+    """Every provider that this installation can ask: ours, which are made here, and offers of others."""
     return Registry(
         {
             ProviderRole.WRITER: [EmbeddedWriter(write_script)],
@@ -47,8 +53,15 @@ def known_providers() -> Registry:
             ProviderRole.VOICE: [EmbeddedVoice()],
             ProviderRole.MUSIC: [EmbeddedComposer()],
             ProviderRole.TALKING_HEAD: [EmbeddedPuppeteer()],
-        }
+        },
+        find_offers(),
     )
+
+
+def find_chains(registry: Registry, outfitter: Outfitter) -> dict[ProviderRole, list[Provider[Any]]]:
+    """Who is asked for what in a channel. Raises BadConfiguration."""
+    named = outfitter.channel.providers
+    return {role: registry.chain(role, getattr(named, role.value), outfitter) for role in registry.roles}
 
 
 class Workshop:
@@ -67,7 +80,8 @@ class Workshop:
         self.reporter = reporter or SilentReporter()
         self.stopped = threading.Event()
         self._registry = registry
-        self._gateways: dict[ProviderChains, Gateway] = {}
+        self.run = uuid4().hex
+        self._gateways: dict[str, Gateway] = {}
         self._guard = threading.Lock()
         self._turns: set[str] = set()
 
@@ -162,16 +176,22 @@ class Workshop:
         return self.gateway(channel).for_asset(episode, asset)
 
     def gateway(self, channel: Channel) -> Gateway:
-        """The gateway to the channel's chains of providers."""
-        chains = channel.providers
+        """The gateway to the channel's chains of providers. Raises BadConfiguration for one that cannot be had."""
+        taste = channel.model_dump_json()
         with self._guard:
-            if chains not in self._gateways:
-                asked = {
-                    role: self.registry.chain(role, getattr(chains, role.value))
-                    for role in self.registry.roles
-                }
-                self._gateways[chains] = Gateway(self.takes, self.ledger, asked, sleep=self.pause)
-            return self._gateways[chains]
+            if taste not in self._gateways:
+                chains = find_chains(self.registry, self.outfitter(channel))
+                self._gateways[taste] = Gateway(self.takes, self.ledger, chains, sleep=self.pause)
+            return self._gateways[taste]
+
+    def outfitter(self, channel: Channel) -> Outfitter:
+        """What the channel's adapters are made of."""
+        prices = read_prices(self.settings, allow_unpriced=channel.budget.allow_unpriced)
+        return Outfitter(channel, self.settings.keys, prices, ChannelPrompting(channel), self._read_reference)
+
+    def _read_reference(self, reference: Reference) -> bytes:
+        take = Take(content=reference.content, suffix=reference.suffix, provider="", model="")
+        return self.takes.read(take)
 
     def folder(self, episode: str) -> EpisodeFolder:
         """Where the episode's files lie."""

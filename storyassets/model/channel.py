@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import AliasChoices, ConfigDict, Field
 
 from storyassets.model.brief import LEAST_DURATION_S, MOST_DURATION_S, EditPattern, Style, VideoFormat
 from storyassets.model.document import Document, Noun
@@ -55,13 +56,80 @@ class Pacing(Noun):
 
 
 class ProviderChains(Noun):
-    """Who is asked for what, first choice first."""
+    """Who is asked for what, first choice first. `text`, `image` and `speech` are other names of the first three."""
 
-    writer: tuple[str, ...] = ("embedded",)
-    illustrator: tuple[str, ...] = ("embedded",)
-    voice: tuple[str, ...] = ("embedded",)
+    model_config = ConfigDict(populate_by_name=True)
+
+    writer: tuple[str, ...] = Field(default=("embedded",), validation_alias=AliasChoices("writer", "text"))
+    illustrator: tuple[str, ...] = Field(
+        default=("embedded",), validation_alias=AliasChoices("illustrator", "image")
+    )
+    voice: tuple[str, ...] = Field(default=("embedded",), validation_alias=AliasChoices("voice", "speech"))
     talking_head: tuple[str, ...] = ("embedded",)
+    footage: tuple[str, ...] = Field(default=(), description="asked for shots in which nobody of the cast is")
     music: tuple[str, ...] = ("embedded",)
+
+
+class CallLimit(Noun):
+    """How much of a provider's time the channel takes, where the provider's own limit is not wanted."""
+
+    at_once: int | None = Field(default=None, ge=1, le=100)
+    per_minute: float | None = Field(default=None, gt=0)
+
+
+class Spending(Noun):
+    """What may be spent; none stands for no bound. Days and months are UTC's."""
+
+    run_usd: Decimal | None = Field(default=None, gt=0)
+    episode_usd: Decimal | None = Field(default=None, gt=0)
+    day_usd: Decimal | None = Field(default=None, gt=0, description="of this channel")
+    month_usd: Decimal | None = Field(default=None, gt=0, description="of this channel")
+    channel_usd: Decimal | None = Field(default=None, gt=0, description="of this channel, ever")
+    allow_unpriced: bool = Field(default=False, description="call what has no price, and count it as free")
+
+
+class Fallback(Noun):
+    """What happens when a first choice does not deliver."""
+
+    soften: bool = Field(default=True, description="ask once more in milder words after a refusal")
+    allow_mix: bool = Field(
+        default=False, description="pictures of two styles, or two voices for one character, in one episode"
+    )
+    publish_degraded: bool = Field(
+        default=False, description="publish an episode that is not all of first choices"
+    )
+    take_deadline_s: float = Field(
+        default=900.0, gt=0, description="how long one take may take, retries and all"
+    )
+
+
+class Grade(StrEnum):
+    """The colours of the finished picture."""
+
+    NEUTRAL = "neutral"
+    CINEMATIC = "cinematic"
+    WARM = "warm"
+
+
+class PictureTaste(Noun):
+    """Which pictures are good enough, and how they are graded."""
+
+    least_score: float = Field(default=0.65, ge=0, le=1, description="below it a picture is made again")
+    remakes: int = Field(default=3, ge=0, le=3)
+    least_likeness: float = Field(
+        default=0.5, ge=0, le=1, description="of a character to their portrait; a check names those below"
+    )
+    grade: Grade = Grade.NEUTRAL
+
+
+class CastMember(Noun):
+    """Someone who comes again in other episodes, and looks and sounds the same there."""
+
+    name: str = Field(min_length=1, description="as the stories name them")
+    appearance: str = Field(default="", description="in words; empty leaves it to the casting")
+    portrait: str = Field(default="", description="a picture file, relative to the channels' folder")
+    seed: int | None = Field(default=None, ge=0, lt=2**31)
+    voices: dict[str, str] = Field(default_factory=dict, description="a voice's id, by provider")
 
 
 class MusicTaste(Noun):
@@ -109,3 +177,15 @@ class Channel(Document):
     music: MusicTaste = MusicTaste()
     thumbnail: ThumbnailMode = ThumbnailMode.FRAME
     quality: QualityBar = QualityBar()
+    models: dict[str, dict[str, str]] = Field(
+        default_factory=dict, description="by role and provider; each provider has a default"
+    )
+    voices: dict[str, dict[str, str]] = Field(
+        default_factory=dict,
+        description="a voice's id by provider and by narrator, timbre or character's name",
+    )
+    limits: dict[str, CallLimit] = Field(default_factory=dict, description="by provider")
+    budget: Spending = Spending()
+    fallback: Fallback = Fallback()
+    pictures: PictureTaste = PictureTaste()
+    cast: tuple[CastMember, ...] = ()

@@ -2,52 +2,150 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Protocol, runtime_checkable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from pydantic import SecretStr
 
 from storyassets.errors import BadConfiguration
-from storyassets.providers.protocols import Provider, ProviderRole
+from storyassets.model.channel import Channel
+from storyassets.providers.offers import Offer, Outfit, load_adapter
+from storyassets.providers.prices import PriceBook
+from storyassets.providers.protocols import Closing, Prompting, Provider, ProviderRole, Reference
+from storyassets.settings.keys import ProviderKeys
+
+NO_CHAIN = frozenset({ProviderRole.FOOTAGE})
+"""The roles that nobody needs to fill."""
 
 
-@runtime_checkable
-class Closing(Protocol):
-    """What holds something that has to be let go."""
+class Outfitter:
+    """What the adapters of one channel are made of."""
 
-    def close(self) -> None:
-        """Let it go."""
-        ...
+    def __init__(
+        self,
+        channel: Channel,
+        keys: ProviderKeys,
+        prices: PriceBook,
+        prompting: Prompting,
+        read_take: Callable[[Reference], bytes],
+    ) -> None:
+        self.channel = channel
+        self._keys = keys
+        self._prices = prices
+        self._prompting = prompting
+        self._read_take = read_take
+
+    def outfit(self, offer: Offer) -> Outfit:
+        """The key, the address and the model of an offer. Raises BadConfiguration for what is not set."""
+        chosen = self.channel.models.get(offer.role.value, {}).get(offer.name, "")
+        return Outfit(
+            name=offer.name,
+            model=chosen or offer.model or self._unset(offer, f"models.{offer.role.value}.{offer.name}"),
+            key=self._key(offer),
+            base_url=self._address(offer),
+            keys=self._keys,
+            channel=self.channel,
+            prices=self._prices,
+            prompting=self._prompting,
+            read_take=self._read_take,
+        )
+
+    def _key(self, offer: Offer) -> SecretStr | None:
+        key: SecretStr | None = getattr(self._keys, offer.key or offer.optional_key, None)
+        if offer.key and (key is None or not key.get_secret_value().strip()):
+            fix = f"Set {offer.key.upper()} in .env"
+            raise BadConfiguration(
+                f"{offer.name} needs a key",
+                stage="providers",
+                thing=offer.key.upper(),
+                fix=f"{fix} ({offer.where}), or take it out of providers.{offer.role.value}",
+            )
+        return key
+
+    def _address(self, offer: Offer) -> str:
+        if not offer.address:
+            return ""
+        address = str(getattr(self._keys, offer.address)).strip()
+        if not address.startswith(("http://", "https://")):
+            problem = "is not an address" if address else f"is not set, and {offer.name} needs it"
+            raise BadConfiguration(
+                problem,
+                stage="providers",
+                thing=offer.address.upper(),
+                fix="Set it in .env; it begins with http:// or https://",
+            )
+        return address.rstrip("/")
+
+    def _unset(self, offer: Offer, field: str) -> str:
+        raise BadConfiguration(
+            f"{offer.name} has no model of its own",
+            stage="channel",
+            thing=field,
+            fix="Name the model in the channel",
+        )
 
 
 class Registry:
-    """Knows each provider by its role and name."""
+    """Knows each provider by its role and name: those that are made already, and offers of others."""
 
-    def __init__(self, providers: Mapping[ProviderRole, Iterable[Provider[Any]]]) -> None:
+    def __init__(
+        self,
+        providers: Mapping[ProviderRole, Iterable[Provider[Any]]],
+        offers: Iterable[Offer] | None = None,
+    ) -> None:
         self._providers = {
             role: {provider.name: provider for provider in known} for role, known in providers.items()
         }
+        self._offers = {(offer.role, offer.name): offer for offer in offers or ()}
+        self._opened: list[Provider[Any]] = []
 
     @property
     def roles(self) -> tuple[ProviderRole, ...]:
         """The roles that anybody here can fill."""
-        return tuple(self._providers)
+        return tuple(dict.fromkeys((*self._providers, *(role for role, _ in self._offers))))
 
-    def chain(self, role: ProviderRole, names: Sequence[str]) -> Sequence[Provider[Any]]:
-        """The named providers, in that order. Raises BadConfiguration, which lists the known ones."""
-        known = self._providers.get(role, {})
-        unknown = [name for name in names if name not in known]
-        if unknown or not names:
+    def known(self, role: ProviderRole) -> list[str]:
+        """The names that a chain of this role may have."""
+        offered = [name for offered_role, name in self._offers if offered_role is role]
+        return sorted({*self._providers.get(role, {}), *offered})
+
+    def offer(self, role: ProviderRole, name: str) -> Offer | None:
+        """The offer of that name; none for a provider that needs none."""
+        return self._offers.get((role, name))
+
+    def chain(
+        self, role: ProviderRole, names: Sequence[str], outfitter: Outfitter | None = None
+    ) -> list[Provider[Any]]:
+        """The named providers, in that order.
+
+        Raises BadConfiguration: a name is unknown (the known ones are listed), a key, an address or a
+        package is missing.
+        """
+        unknown = [name for name in names if name not in self.known(role)]
+        if unknown or not (names or role in NO_CHAIN):
             wrong = ", ".join(unknown) or "no provider"
             raise BadConfiguration(
                 f"{wrong} cannot be the {role.value}",
                 stage="channel",
                 thing=f"providers.{role.value}",
-                fix=f"Known: {', '.join(sorted(known))}",
+                fix=f"Known: {', '.join(self.known(role))}",
             )
-        return [known[name] for name in names]
+        return [self._open(role, name, outfitter) for name in names]
+
+    def _open(self, role: ProviderRole, name: str, outfitter: Outfitter | None) -> Provider[Any]:
+        made = self._providers.get(role, {}).get(name)
+        if made is not None:
+            return made
+        offer = self._offers[role, name]
+        if outfitter is None:
+            raise TypeError(f"{name} is only offered: an outfitter is needed")
+        provider = load_adapter(offer, outfitter.outfit(offer))
+        self._opened.append(provider)
+        return provider
 
     def close(self) -> None:
-        """End the processes of the providers that have some."""
-        for known in self._providers.values():
-            for provider in known.values():
-                if isinstance(provider, Closing):
-                    provider.close()
+        """End the processes and connections of the providers that have some."""
+        made = [provider for known in self._providers.values() for provider in known.values()]
+        for provider in (*made, *self._opened):
+            if isinstance(provider, Closing):
+                provider.close()

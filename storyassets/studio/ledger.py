@@ -176,6 +176,8 @@ class Ledger:
                     cost_nanousd=0,
                     content="",
                     worker=intent.worker,
+                    channel=intent.purpose.channel,
+                    run=intent.purpose.run,
                     note="",
                     created_at=now,
                     updated_at=now,

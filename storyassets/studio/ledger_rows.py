@@ -20,11 +20,13 @@ NOTE_CHARACTERS = 500
 
 @dataclass(frozen=True)
 class CallSubject:
-    """What a call is for: the shot, line or character of an asset of an episode."""
+    """What a call is for: the shot, line or character of an asset of an episode; and whose money it is."""
 
     episode: str
     asset: str
     subject: str
+    channel: str = ""
+    run: str = ""
 
 
 @dataclass(frozen=True)
@@ -131,7 +133,7 @@ def read_call(row: Row[Any]) -> LedgerCall:
     return LedgerCall(
         call_id=row.call_id,
         request_key=row.request_key,
-        purpose=CallSubject(row.episode, row.asset, row.subject),
+        purpose=CallSubject(row.episode, row.asset, row.subject, row.channel, row.run),
         role=row.role,
         provider=row.provider,
         model=row.model,

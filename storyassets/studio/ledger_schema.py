@@ -26,7 +26,7 @@ from sqlalchemy import (
 
 from storyassets.errors import NewerSchema
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 metadata = MetaData()
 
@@ -87,7 +87,26 @@ calls = Table(
     Column("note", Text, nullable=False, default=""),
     Column("created_at", Text, nullable=False, index=True),
     Column("updated_at", Text, nullable=False),
+    Column("channel", Text, nullable=False, default="", server_default=""),
+    Column("run", Text, nullable=False, default="", server_default=""),
+    Column("units", Text, nullable=False, default="", server_default=""),
+    Column("price_version", Text, nullable=False, default="", server_default=""),
 )
+
+entries = Table(
+    "storyassets_entries",
+    metadata,
+    Column("entry_id", Integer, primary_key=True, autoincrement=True),
+    Column("call_id", Integer, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("amount_nanousd", BigInteger, nullable=False, default=0),
+    Column("units", Text, nullable=False, default=""),
+    Column("price_version", Text, nullable=False, default=""),
+    Column("job_id", Text, nullable=False, default=""),
+    Column("note", Text, nullable=False, default=""),
+    Column("created_at", Text, nullable=False),
+)
+"""What happened to each call, in its order. Rows are added, and never changed: `calls` says where they led."""
 
 reuses = Table(
     "storyassets_reuses",
@@ -158,6 +177,59 @@ verdicts = Table(
 )
 
 
+falls = Table(
+    "storyassets_falls",
+    metadata,
+    Column("episode", Text, primary_key=True),
+    Column("role", Text, primary_key=True),
+    Column("provider", Text, primary_key=True),
+    Column("reason", Text, nullable=False, default=""),
+    Column("created_at", Text, nullable=False),
+)
+"""Whom an episode does without from then on, so that what is seen or heard is of one maker."""
+
+refusals = Table(
+    "storyassets_refusals",
+    metadata,
+    Column("request_key", Text, primary_key=True),
+    Column("reason", Text, nullable=False, default=""),
+    Column("created_at", Text, nullable=False),
+)
+"""What a provider's moderation has refused: it is not asked again."""
+
+breakers = Table(
+    "storyassets_breakers",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("failures", Integer, nullable=False, default=0),
+    Column("open_until", Text, nullable=False, default=""),
+    Column("probe_until", Text, nullable=False, default=""),
+    Column("reason", Text, nullable=False, default=""),
+    Column("updated_at", Text, nullable=False),
+)
+"""Whether an account of a provider is called at the moment, for every process."""
+
+paces = Table(
+    "storyassets_paces",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("next_at", Text, nullable=False),
+)
+"""When an account's next call may begin."""
+
+incidents = Table(
+    "storyassets_incidents",
+    metadata,
+    Column("incident", Text, primary_key=True),
+    Column("told", Text, nullable=False, default=""),
+    Column("created_at", Text, nullable=False),
+    Column("ended_at", Text, nullable=False, default=""),
+)
+"""What a person was alerted to, so that each incident is told once."""
+
+CALL_COLUMNS_OF_4 = ("channel", "run", "units", "price_version")
+
+
 def add_catalogue(connection: Connection) -> None:
     """Version 2 has the catalogue's tables beside the ledger's."""
     metadata.create_all(connection, tables=[episodes, materializations, verdicts])
@@ -168,6 +240,15 @@ def add_search(connection: Connection) -> None:
     if "search" not in {column["name"] for column in inspect(connection).get_columns(episodes.name)}:
         connection.exec_driver_sql(f"ALTER TABLE {episodes.name} ADD COLUMN search TEXT NOT NULL DEFAULT ''")
     fill_search(connection)
+
+
+def add_money(connection: Connection) -> None:
+    """Version 4 keeps whose money a call was, its units, and each of its steps; and what providers' faults led to."""
+    there = {column["name"] for column in inspect(connection).get_columns(calls.name)}
+    for name in CALL_COLUMNS_OF_4:
+        if name not in there:
+            connection.exec_driver_sql(f"ALTER TABLE {calls.name} ADD COLUMN {name} TEXT NOT NULL DEFAULT ''")
+    metadata.create_all(connection, tables=[entries, falls, refusals, breakers, paces, incidents])
 
 
 def fill_search(connection: Connection) -> None:
@@ -184,7 +265,7 @@ def search_text(*parts: str) -> str:
     return unicodedata.normalize("NFC", " ".join(parts).casefold())
 
 
-MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: add_catalogue, 2: add_search}
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: add_catalogue, 2: add_search, 3: add_money}
 """`MIGRATIONS[n]` turns the tables of version n into those of n + 1."""
 
 

@@ -15,7 +15,7 @@ from storyassets.cli.doctor.stores import (
     check_ledger,
 )
 from storyassets.cli.running import open_instance
-from storyassets.defs.resources import known_providers
+from storyassets.defs.resources import Workshop
 from storyassets.errors import BadConfiguration
 from storyassets.model.story import Story
 from storyassets.model.take import Pictures
@@ -57,7 +57,7 @@ def test_the_libraries_do_their_work_here(check):
 def test_a_wrong_channel_is_named_with_its_field_and_the_others_are_still_looked_at(settings):
     (settings.channels_dir / "broken.yaml").write_text("name: broken\nduration_s: very long\n")
     (settings.channels_dir / "asking.yaml").write_text("name: asking\nproviders: {voice: [nobody]}\n")
-    found = {finding.subject: finding for finding in check_channels(settings, known_providers())}
+    found = {finding.subject: finding for finding in check_channels(Workshop(settings))}
     assert found["channel default"].state is State.OK
     assert found["channel broken"].state is State.FAIL
     assert "broken.yaml: duration_s" in found["channel broken"].message

@@ -32,7 +32,7 @@ from storyassets.cli.doctor.stores import (
     check_ledger,
 )
 from storyassets.cli.printing import one_line, print_json
-from storyassets.defs.resources import known_providers
+from storyassets.defs.resources import Workshop
 from storyassets.errors import BadConfiguration, StoryAssetsError
 from storyassets.settings import Settings
 from storyassets.studio.catalogue import Catalogue
@@ -70,7 +70,7 @@ def examine(settings: Settings, *, deep: bool = False, repair: bool = False) -> 
     yield found_by("ledger", lambda: check_ledger(settings))
     yield found_by("catalogue", lambda: check_catalogue(settings))
     yield found_by("dagster database", lambda: check_dagster_database(settings))
-    yield from check_channels(settings, known_providers())
+    yield from check_channels(Workshop(settings))
     if deep:
         yield from guarded("deep", look_deeply(settings))
 

@@ -11,12 +11,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from storyassets.cli.doctor.finding import Finding, fail, failed, ok, warn
 from storyassets.cli.running import open_instance
 from storyassets.defs.partitions import EPISODES
+from storyassets.defs.resources import Workshop, find_chains
 from storyassets.errors import StoryAssetsError
-from storyassets.providers.registry import Registry
 from storyassets.settings import Settings
 from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.database import Database, parse_url
-from storyassets.studio.documents import find_channels, load_channel
+from storyassets.studio.documents import find_channels
 from storyassets.studio.housekeeping.dagster_files import find_damage, find_databases, keeps_elsewhere
 from storyassets.studio.housekeeping.reach import find_folders
 from storyassets.studio.ledger_schema import SCHEMA_VERSION
@@ -75,22 +75,22 @@ def check_dagster_database(settings: Settings) -> Finding:
     return ok(DAGSTER, f"{settings.dagster_home}, {len(partitions)} episodes")
 
 
-def check_channels(settings: Settings, registry: Registry) -> list[Finding]:
-    """Each channel can be read, and its providers are known here."""
-    names = find_channels(settings.channels_dir)
+def check_channels(workshop: Workshop) -> list[Finding]:
+    """Each channel can be read, and its providers can be asked: known, with their keys and packages."""
+    folder = workshop.settings.channels_dir
+    names = find_channels(folder)
     if not names:
-        return [fail("channels", f"there is none in {settings.channels_dir}", "Write default.yaml there")]
-    return [check_channel(settings, registry, name) for name in names]
+        return [fail("channels", f"there is none in {folder}", "Write default.yaml there")]
+    return [check_channel(workshop, name) for name in names]
 
 
-def check_channel(settings: Settings, registry: Registry, name: str) -> Finding:
+def check_channel(workshop: Workshop, name: str) -> Finding:
     """One channel: its fields, and its providers."""
     subject = f"channel {name}"
     try:
-        channel = load_channel(settings.channels_dir, name)
-        for role in registry.roles:
-            registry.chain(role, getattr(channel.providers, role.value))
+        channel = workshop.channel(name)
+        chains = find_chains(workshop.registry, workshop.outfitter(channel))
     except StoryAssetsError as error:
         return failed(subject, error)
-    asked = {one for chain in vars(channel.providers).values() for one in chain}
-    return ok(subject, f"providers {', '.join(sorted(asked))}; none of them needs a key")
+    asked = sorted({one.name for chain in chains.values() for one in chain})
+    return ok(subject, f"providers {', '.join(asked)}")

@@ -16,6 +16,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from storyassets.errors import BadConfiguration
 from storyassets.model.document import Noun
+from storyassets.settings.keys import ProviderKeys
 
 PREFIX = "STORYASSETS_"
 POSTGRES_VARIABLE = f"{PREFIX}POSTGRES_URL"
@@ -27,7 +28,7 @@ ENV_FILE_ENCODING = "utf-8-sig"
 MAX_ENV_FILE_BYTES = 1 << 20
 QUOTES = ("'", '"')
 PATH_FIELDS = ("studio", "channels", "stories", "dagster_home")
-PACKAGE_DIR = Path(__file__).resolve().parent
+PACKAGE_DIR = Path(__file__).resolve().parent.parent
 
 
 class Settings(Noun):
@@ -42,6 +43,7 @@ class Settings(Noun):
     encoder_slots: int = Field(ge=1, description="how many encoders may run at once on this machine")
     least_free_mb: int = Field(default=500, ge=0, description="free space wanted before work starts, in MB")
     under_ui: bool = Field(default=False, description="whether pictures can be shown by their address")
+    keys: ProviderKeys = Field(default_factory=ProviderKeys, repr=False)
 
 
 class Environment(BaseSettings):
@@ -85,6 +87,7 @@ def find_settings(cwd: Path | None = None) -> Settings:
         encoder_slots=environment.encoder_slots or os.cpu_count() or 1,
         least_free_mb=environment.least_free_mb,
         under_ui=environment.ui,
+        keys=read_keys((workspace_dir or here) / ENV_FILE),
     )
 
 
@@ -115,6 +118,17 @@ def read_environment(env_file: Path | None = None) -> Environment:
         if getattr(named, field) is None and (path := getattr(both, field))
     }
     return both.model_copy(update={**from_file, "ui": named.ui})
+
+
+def read_keys(env_file: Path) -> ProviderKeys:
+    """The keys and addresses, from the environment, else from the `.env` file. Raises BadConfiguration."""
+    try:
+        return ProviderKeys(_env_file=env_file, _env_file_encoding=ENV_FILE_ENCODING)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        raise BadConfiguration(
+            first["msg"], stage="settings", thing=str(first["loc"][0]).upper(), fix="Correct or unset it"
+        ) from error
 
 
 def check_env_file(path: Path) -> None:

@@ -1,14 +1,11 @@
-"""What we ask of a provider, role by role, in our own words. No vendor is named here.
+"""Requests: what we ask of a provider, role by role, in our own words. No vendor is named here.
 
-A provider takes one request (a frozen noun: it is what the take's key is made of) and returns
-`Made`: the bytes, and the facts about them that cannot be read from the bytes.
+A request is a frozen noun: the take's key is made of it, or of what a provider makes of it (`Spelling`).
 """
 
 from __future__ import annotations
 
-from decimal import Decimal
 from enum import StrEnum
-from typing import Any, Protocol, TypeVar
 
 from pydantic import Field
 
@@ -17,7 +14,7 @@ from storyassets.model.character import Look, Voice
 from storyassets.model.document import Noun
 from storyassets.model.music import Mood, SoundEffect
 from storyassets.model.puppet import Puppet
-from storyassets.model.script import Beat, Emotion, Script
+from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Framing, ShotKind, Staging
 from storyassets.model.story import Story
 from storyassets.model.take import PhonemeTime, WordTime
@@ -30,6 +27,7 @@ class ProviderRole(StrEnum):
     ILLUSTRATOR = "illustrator"
     VOICE = "voice"
     TALKING_HEAD = "talking_head"
+    FOOTAGE = "footage"
     MUSIC = "music"
 
 
@@ -50,6 +48,14 @@ class Sitter(Noun):
     look: Look
 
 
+class Reference(Noun):
+    """A kept take that a provider is to look at, such as the portrait of whoever is to be drawn."""
+
+    subject: str = Field(description="whom or what it shows: a character_id, a line_id")
+    content: str
+    suffix: str
+
+
 class ShotPictureRequest(Noun):
     """Draw a shot. The answer is an opaque picture of exactly this size (`.jpg`)."""
 
@@ -64,6 +70,8 @@ class ShotPictureRequest(Noun):
     height_px: int
     prompt: str = ""
     seed: int = 0
+    references: tuple[Reference, ...] = Field(default=(), description="portraits of those who are seen")
+    softened: bool = Field(default=False, description="in milder words, after a refusal")
 
 
 class PortraitRequest(Noun):
@@ -76,6 +84,8 @@ class PortraitRequest(Noun):
     height_px: int
     prompt: str = ""
     seed: int = 0
+    references: tuple[Reference, ...] = Field(default=(), description="portraits of those who are seen")
+    softened: bool = Field(default=False, description="in milder words, after a refusal")
 
 
 PictureRequest = ShotPictureRequest | PortraitRequest
@@ -135,43 +145,36 @@ class SpeechFacts(Noun):
     phonemes: tuple[PhonemeTime, ...] = ()
 
 
-class Made(Noun):
-    """What a provider delivered."""
+class HeadClipRequest(Noun):
+    """Make the portrait speak. The answer is a clip (`.mp4`) as long as the speech, lips on the words."""
 
-    content: bytes
-    suffix: str
-    facts: dict[str, Any] = Field(default_factory=dict, description="JSON, kept beside the take")
-    cost_usd: Decimal = Decimal(0)
-
-
-RequestT = TypeVar("RequestT", bound=Noun, contravariant=True)
-
-
-class Provider(Protocol[RequestT]):
-    """One way to fill a role. Calls may come from several threads at once."""
-
-    @property
-    def name(self) -> str:
-        """Its name in a channel's chain, such as `embedded`."""
-        ...
-
-    @property
-    def model(self) -> str:
-        """The vendor's model; for an embedded provider its recipe's version, raised when its output changes."""
-        ...
-
-    def estimate_usd(self, request: RequestT) -> Decimal:
-        """What the call may cost at most."""
-        ...
-
-    def make(self, request: RequestT) -> Made:
-        """Make it. Raises ProviderError."""
-        ...
+    portrait: Reference
+    speech: Reference = Field(description="a WAV, from the shot's first word to its last")
+    duration_s: float
+    width_px: int
+    height_px: int
+    seed: int = 0
 
 
-class ScriptWriting(Protocol):
-    """The rules by which a script is written without a language model."""
+class FootageRequest(Noun):
+    """Find a photo (`.jpg`) or a moving clip (`.mp4`) that shows these words.
 
-    def __call__(self, request: ScriptRequest) -> Script:
-        """The script of the request's story."""
-        ...
+    The answer is at least this large, and of this shape after cropping; with `FootageFacts`.
+    """
+
+    words: tuple[str, ...] = Field(description="what is to be seen, the weightiest first")
+    width_px: int
+    height_px: int
+    least_s: float = Field(description="how long a clip has to last")
+    moving: bool = True
+    unlike: tuple[str, ...] = Field(default=(), description="source_ids that are not wanted again")
+    seed: int = 0
+
+
+class FootageFacts(Noun):
+    """Whose footage it is."""
+
+    source_id: str = Field(description="the provider's name and its id there, such as pexels:video:1234")
+    credit: str = ""
+    page_url: str = ""
+    duration_s: float | None = None

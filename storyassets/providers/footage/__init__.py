@@ -1,0 +1,1 @@
+"""Footage: adapters to stock photos and videos, one a file."""

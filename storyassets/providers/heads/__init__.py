@@ -1,0 +1,1 @@
+"""Heads: adapters that make a portrait speak, one a file."""

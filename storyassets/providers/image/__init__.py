@@ -1,0 +1,1 @@
+"""Image: adapters to painters of pictures, one a file."""

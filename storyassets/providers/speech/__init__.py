@@ -1,0 +1,1 @@
+"""Speech: adapters to voices, one a file."""

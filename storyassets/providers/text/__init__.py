@@ -1,0 +1,1 @@
+"""Text: adapters to language models, one a file."""
