@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from storyassets.errors import BadConfiguration
-from storyassets.settings import PACKAGE_DIR, UI_VARIABLE, Environment, find_settings, variable_name
+from storyassets.settings import PACKAGE_DIR, find_settings
 
 VARIABLES = ("STUDIO", "CHANNELS", "STORIES", "LEDGER_URL", "ENCODER_SLOTS", "LEAST_FREE_MB", "POSTGRES_URL")
 
@@ -218,12 +218,9 @@ def test_a_folder_of_that_name_is_none_of_ours(tmp_path: Path) -> None:
     assert find_settings(tmp_path).studio_dir == tmp_path / "studio"
 
 
-def test_the_example_names_every_setting_and_nothing_internal() -> None:
-    example = (PACKAGE_DIR.parent / ".env.example").read_text()
-    named = {
-        line[2:].partition("=")[0] for line in example.splitlines() if "=" in line.partition(" ")[2][:40]
-    }
-    settings = {
-        variable_name(info.validation_alias or field) for field, info in Environment.model_fields.items()
-    }
-    assert {name for name in named if name.isupper()} == settings - {UI_VARIABLE}
+def test_keys_come_from_the_file_too_and_folders_in_it_begin_there(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("ELEVENLABS_API_KEY='abc'\nFOOTAGE_FOLDER=clips\nPEXELS_API_KEY=\n")
+    keys = find_settings(tmp_path).keys
+    assert keys.elevenlabs_api_key is not None and keys.elevenlabs_api_key.get_secret_value() == "abc"
+    assert keys.footage_folder == tmp_path / "clips"
+    assert keys.pexels_api_key is None

@@ -51,15 +51,27 @@ class Environment(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", frozen=True)
 
-    studio: Path | None = None
-    channels: Path | None = None
-    stories: Path | None = None
-    dagster_home: Path | None = Field(default=None, validation_alias="DAGSTER_HOME")
-    ledger_url: str | None = None
-    postgres_url: str | None = None
-    encoder_slots: int | None = Field(default=None, ge=1, le=1024)
-    least_free_mb: int = Field(default=500, ge=0)
-    ui: bool = False
+    studio: Path | None = Field(default=None, description="what is made; `studio` beside workspace.yaml")
+    channels: Path | None = Field(default=None, description="a YAML file for each channel")
+    stories: Path | None = Field(default=None, description="the bank of stories; `examples`")
+    dagster_home: Path | None = Field(
+        default=None,
+        validation_alias="DAGSTER_HOME",
+        description="beside workspace.yaml, else studio/.dagster",
+    )
+    ledger_url: str | None = Field(
+        default=None,
+        description="ledger.sqlite in the studio; or postgresql://user:password@host:5432/database",
+    )
+    postgres_url: str | None = Field(
+        default=None,
+        description="for DAGSTER_HOME=dagster_home/postgres: postgresql+psycopg2://user:password@host:5432/database",
+    )
+    encoder_slots: int | None = Field(
+        default=None, ge=1, le=1024, description="how many encoders may run at once; the number of cores"
+    )
+    least_free_mb: int = Field(default=500, ge=0, description="free space wanted before work starts, in MB")
+    ui: bool = Field(default=False, exclude=True, description="set by `storyassets ui` for itself")
 
     @field_validator(*PATH_FIELDS)
     @classmethod
@@ -123,12 +135,16 @@ def read_environment(env_file: Path | None = None) -> Environment:
 def read_keys(env_file: Path) -> ProviderKeys:
     """The keys and addresses, from the environment, else from the `.env` file. Raises BadConfiguration."""
     try:
-        return ProviderKeys(_env_file=env_file, _env_file_encoding=ENV_FILE_ENCODING)
+        named = ProviderKeys()
+        both = ProviderKeys(_env_file=env_file, _env_file_encoding=ENV_FILE_ENCODING)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         raise BadConfiguration(
             first["msg"], stage="settings", thing=str(first["loc"][0]).upper(), fix="Correct or unset it"
         ) from error
+    if named.footage_folder is None and both.footage_folder:
+        return both.model_copy(update={"footage_folder": env_file.parent / both.footage_folder.expanduser()})
+    return both
 
 
 def check_env_file(path: Path) -> None:
