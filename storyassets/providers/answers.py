@@ -22,6 +22,7 @@ from storyassets.errors import (
 
 MESSAGE_CHARACTERS = 300
 HIDDEN = "***"
+_SECONDS = re.compile(r"-?\d{1,9}(\.\d{1,9})?")
 _QUERY = re.compile(r"(https?://[^\s?\"'<>]+)\?[^\s\"'<>]*")
 _USERINFO = re.compile(r"(\w+://)[^\s/@]+@")
 _BEARER = re.compile(r"(?i)\b(bearer|basic|token|api[-_ ]?key)([:= ]+)[A-Za-z0-9._~+/=-]{8,}")
@@ -82,10 +83,8 @@ def retry_after_s(headers: Mapping[str, str]) -> float | None:
     told = next((value for name, value in headers.items() if name.lower() == "retry-after"), "").strip()
     if not told:
         return None
-    try:
+    if _SECONDS.fullmatch(told):
         return max(0.0, float(told))
-    except ValueError:
-        pass
     try:
         moment = parsedate_to_datetime(told)
     except ValueError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
@@ -37,12 +38,11 @@ class Outfitter:
 
     def outfit(self, offer: Offer) -> Outfit:
         """The key, the address and the model of an offer. Raises BadConfiguration for what is not set."""
-        chosen = self.channel.models.get(offer.role.value, {}).get(offer.name, "")
         return Outfit(
             name=offer.name,
-            model=chosen or offer.model or self._unset(offer, f"models.{offer.role.value}.{offer.name}"),
             key=self._key(offer),
             base_url=self._address(offer),
+            model=self._model(offer),
             keys=self._keys,
             channel=self.channel,
             prices=self._prices,
@@ -66,7 +66,7 @@ class Outfitter:
         if not offer.address:
             return ""
         address = str(getattr(self._keys, offer.address)).strip()
-        if not address.startswith(("http://", "https://")):
+        if not has_host(address):
             problem = "is not an address" if address else f"is not set, and {offer.name} needs it"
             raise BadConfiguration(
                 problem,
@@ -76,13 +76,25 @@ class Outfitter:
             )
         return address.rstrip("/")
 
-    def _unset(self, offer: Offer, field: str) -> str:
-        raise BadConfiguration(
-            f"{offer.name} has no model of its own",
-            stage="channel",
-            thing=field,
-            fix="Name the model in the channel",
-        )
+    def _model(self, offer: Offer) -> str:
+        model = self.channel.models.get(offer.role.value, {}).get(offer.name, "") or offer.model
+        if not model:
+            raise BadConfiguration(
+                f"{offer.name} has no model of its own",
+                stage="channel",
+                thing=f"models.{offer.role.value}.{offer.name}",
+                fix="Name the model in the channel",
+            )
+        return model
+
+
+def has_host(address: str) -> bool:
+    """Whether it is an http or https address with a host."""
+    try:
+        parts = urlsplit(address)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return False
 
 
 class Registry:

@@ -1,0 +1,90 @@
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+from pydantic import SecretStr
+
+from storyassets.errors import (
+    BadConfiguration,
+    ContentRefused,
+    ProviderRefused,
+    ProviderUnavailable,
+)
+from storyassets.providers.answers import MESSAGE_CHARACTERS, error_of_status, retry_after_s, without_secrets
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "kind"),
+    [
+        (400, "", ProviderRefused),
+        (400, "moderation_blocked", ContentRefused),
+        (401, "", BadConfiguration),
+        (402, "", ProviderRefused),
+        (403, "", BadConfiguration),
+        (404, "", ProviderRefused),
+        (408, "", ProviderUnavailable),
+        (429, "", ProviderUnavailable),
+        (429, "insufficient_quota", ProviderRefused),
+        (451, "", ContentRefused),
+        (500, "", ProviderUnavailable),
+        (503, "", ProviderUnavailable),
+        (529, "", ProviderUnavailable),
+    ],
+)
+def test_a_status_means_the_same_whoever_sent_it(status, code, kind):
+    error = error_of_status(status, "no", provider="somebody", code=code)
+    assert type(error) is kind
+    assert error.thing == "somebody"
+    assert str(status) in error.message and error.fix
+
+
+def test_only_a_server_s_fault_leaves_a_doubt_about_the_charge():
+    assert error_of_status(500, "", provider="x").may_be_charged
+    assert not error_of_status(429, "", provider="x").may_be_charged
+
+
+def test_a_wrong_key_names_its_variable():
+    assert (
+        "ELEVENLABS_API_KEY" in error_of_status(401, "", provider="x", key_variable="ELEVENLABS_API_KEY").fix
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Incorrect API key provided: sk-canary-123456789",
+        "see https://bucket.example/clip.mp4?X-Signature=canary&Expires=1 for it",
+        "could not connect to postgresql://user:canary@host/db",
+        "header Authorization: Bearer canaryCanary.canary-canary",
+        "api_key=canarycanarycanary is wrong",
+        "token: canarycanarycanary",
+    ],
+)
+def test_no_secret_stays_in_a_message(text):
+    told = without_secrets(text, [SecretStr("sk-canary-123456789")])
+    assert "canary" not in told
+    assert len(told) >= 10
+
+
+def test_a_message_is_one_short_line():
+    told = without_secrets("a\n\tb  c" + " d" * 1000)
+    assert told.startswith("a b c d") and len(told) <= MESSAGE_CHARACTERS
+
+
+def test_an_empty_secret_hides_nothing():
+    assert without_secrets("all of it", [SecretStr(""), None]) == "all of it"
+
+
+@pytest.mark.parametrize(
+    ("told", "asked_s"),
+    [("7", 7.0), ("0.5", 0.5), ("-3", 0.0), ("soon", None), ("", None), ("nan", None), ("inf", None)],
+)
+def test_when_to_come_back_in_seconds(told, asked_s):
+    assert retry_after_s({"Retry-After": told}) == asked_s
+
+
+def test_when_to_come_back_as_a_date():
+    moment = datetime.now(UTC) + timedelta(seconds=90)
+    asked_s = retry_after_s({"retry-after": format_datetime(moment, usegmt=True)})
+    assert asked_s == pytest.approx(90, abs=5)
+    assert retry_after_s({"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"}) == 0.0
