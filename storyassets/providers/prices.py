@@ -59,6 +59,13 @@ class PriceBook:
             fix="Add it to prices.yaml in the studio, or set budget.allow_unpriced in the channel",
         )
 
+    def rows_of(self, provider: str, model: str) -> list[Price]:
+        """The prices in force of a model, in the order of their units."""
+        found = [
+            row for (name, of, _), row in self._rows.items() if name == provider and of in (model, ANY_MODEL)
+        ]
+        return sorted(found, key=lambda row: row.unit)
+
     def cost_usd(self, provider: str, model: str, units: Mapping[str, Decimal | int | float]) -> Decimal:
         """What so many units cost. Raises BadConfiguration as above."""
         return sum(

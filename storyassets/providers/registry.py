@@ -32,7 +32,7 @@ class Outfitter:
     ) -> None:
         self.channel = channel
         self._keys = keys
-        self._prices = prices
+        self.prices = prices
         self._prompting = prompting
         self._read_take = read_take
 
@@ -45,7 +45,7 @@ class Outfitter:
             model=self._model(offer),
             keys=self._keys,
             channel=self.channel,
-            prices=self._prices,
+            prices=self.prices,
             prompting=self._prompting,
             read_take=self._read_take,
         )
@@ -120,6 +120,11 @@ class Registry:
         """The names that a chain of this role may have."""
         offered = [name for offered_role, name in self._offers if offered_role is role]
         return sorted({*self._providers.get(role, {}), *offered})
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """Who could be asked beside those that are made already."""
+        return tuple(self._offers.values())
 
     def offer(self, role: ProviderRole, name: str) -> Offer | None:
         """The offer of that name; none for a provider that needs none."""

@@ -21,13 +21,16 @@ def doctor(
     repair: Annotated[
         bool, typer.Option("--repair", help="First mend what the studio's files can tell.")
     ] = False,
+    live: Annotated[
+        bool, typer.Option("--live", help="Also make one smallest real call to each configured provider.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """What is installed, writable, configured, how much disk is left."""
     from storyassets.cli.doctor.examination import print_findings
     from storyassets.settings import find_settings
 
-    if not print_findings(find_settings(), deep=deep, repair=repair, as_json=as_json):
+    if not print_findings(find_settings(), deep=deep, repair=repair, live=live, as_json=as_json):
         sys.exit(BadConfiguration.exit_code)
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from storyassets.cli.doctor.deep import look_deeply
 from storyassets.cli.doctor.finding import Finding, State, failed, found_by, ok, warn
+from storyassets.cli.doctor.live import examine_live
 from storyassets.cli.doctor.places import (
     check_clock,
     check_free_space,
@@ -42,10 +43,12 @@ from storyassets.studio.recovery import mend_takes
 from storyassets.studio.takes import TakeStore
 
 
-def print_findings(settings: Settings, *, deep: bool, repair: bool, as_json: bool) -> bool:
+def print_findings(
+    settings: Settings, *, deep: bool, repair: bool, as_json: bool, live: bool = False
+) -> bool:
     """Print a line for each finding; whether nothing failed."""
     found: list[Finding] = []
-    for finding in examine(settings, deep=deep, repair=repair):
+    for finding in examine(settings, deep=deep, repair=repair, live=live):
         found.append(finding)
         if not as_json:
             sys.stdout.write(one_line(finding.as_line()) + "\n")
@@ -56,7 +59,9 @@ def print_findings(settings: Settings, *, deep: bool, repair: bool, as_json: boo
     return well
 
 
-def examine(settings: Settings, *, deep: bool = False, repair: bool = False) -> Iterator[Finding]:
+def examine(
+    settings: Settings, *, deep: bool = False, repair: bool = False, live: bool = False
+) -> Iterator[Finding]:
     """Every finding, the repairs' first."""
     if repair:
         yield from guarded("repair", mend(settings))
@@ -70,7 +75,10 @@ def examine(settings: Settings, *, deep: bool = False, repair: bool = False) -> 
     yield found_by("ledger", lambda: check_ledger(settings))
     yield found_by("catalogue", lambda: check_catalogue(settings))
     yield found_by("dagster database", lambda: check_dagster_database(settings))
-    yield from check_channels(Workshop(settings))
+    with closing(Workshop(settings)) as workshop:
+        yield from check_channels(workshop)
+        if live:
+            yield from guarded("live", examine_live(workshop))
     if deep:
         yield from guarded("deep", look_deeply(settings))
 
