@@ -40,15 +40,15 @@ ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 class Asked:
     """The words of the command line, or of a batch's row, as they were typed."""
 
-    story: str | None
-    topic: str | None
-    key: str | None
-    channel: str
-    duration: str | None
-    style: str | None
-    format: str | None
-    pattern: str | None
-    seed: str | None
+    story: str | None = None
+    topic: str | None = None
+    key: str | None = None
+    channel: str = "default"
+    duration: str | None = None
+    style: str | None = None
+    format: str | None = None
+    pattern: str | None = None
+    seed: str | None = None
     text: str | None = None
     title: str | None = None
 

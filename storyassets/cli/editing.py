@@ -84,19 +84,19 @@ def take_back(settings: Settings, key: str, subject: str, stage: str) -> None:
     tell(f"{key}: {subject} is made again", key)
 
 
-def check_new_takes(folder: EpisodeFolder, wanted: Sequence[str]) -> None:
+def check_new_takes(folder: EpisodeFolder, wanted: Sequence[str], stage: str = "redo") -> None:
     """Raises BadInput unless each is an asset made of takes, or one thing of it (`broll/setup-1a`)."""
     for counted in wanted:
         asset, _, subject = counted.partition("/")
         if asset not in RENEWABLE:
             raise BadInput(
                 f"{asset[:40]!r} is not made of takes",
-                stage="redo",
+                stage=stage,
                 thing="--new-take",
                 fix=f"Known: {', '.join(RENEWABLE)}; or one thing of them, such as broll/setup-1a",
             )
         if subject:
-            find_subjects(folder).require(subject, "redo")
+            find_subjects(folder).require(subject, stage)
 
 
 def ask_for_new_takes(folder: EpisodeFolder, wanted: Sequence[str]) -> None:

@@ -31,13 +31,17 @@ from storyassets.story.heads import broll_shots
 from storyassets.story.orders import (
     picture_size_px,
     portrait_orders,
+    script_request,
     shot_orders,
 )
 from storyassets.story.orders_of_music import music_orders
 from storyassets.story.rewording import direct_edited, staged_script
+from storyassets.story.write import write_script
 from storyassets.studio.editing import read_picks
 from storyassets.studio.peeking import MissingTake, PeekingDesk
 from storyassets.studio.retry import RetryPolicy
+
+EMBEDDED = "embedded"
 
 RUN_S = 8.0
 """What a run takes on a machine of two cores when it makes nothing: starting, seventeen assets, their gates."""
@@ -54,10 +58,25 @@ class AssetPlan:
     missing: tuple[MissingTake, ...]
     reused: int
 
+    @property
+    def least_usd(self) -> Decimal:
+        """If every first choice delivers at once."""
+        return sum((take.least_usd for take in self.missing), Decimal(0))
+
+    @property
+    def most_usd(self) -> Decimal:
+        """If every take goes to the dearest of its chain, and is asked for as often as is allowed."""
+        return sum((take.most_usd for take in self.missing), Decimal(0))
+
+
+GUESSED_SCRIPT = (
+    "the script is not written yet: lines, pictures and cost are guessed from one written by rules"
+)
+
 
 @dataclass(frozen=True)
 class Plan:
-    """What a run would do. Without a script nothing beyond it can be foreseen."""
+    """What a run would do."""
 
     episode: str
     assets: tuple[AssetPlan, ...]
@@ -75,12 +94,12 @@ class Plan:
     @property
     def least_usd(self) -> Decimal:
         """If every first choice delivers at once."""
-        return sum((take.least_usd for take in self.missing), Decimal(0))
+        return sum((asset.least_usd for asset in self.assets), Decimal(0))
 
     @property
     def most_usd(self) -> Decimal:
         """If every take goes to the dearest of its chain, and is asked for as often as is allowed."""
-        return sum((take.most_usd for take in self.missing), Decimal(0))
+        return sum((asset.most_usd for asset in self.assets), Decimal(0))
 
 
 class Desks:
@@ -104,14 +123,17 @@ class Desks:
         return tuple(AssetPlan(asset, desk.missing, desk.tally.reused) for asset, desk in self._desks.items())
 
 
-def plan_episode(brief: Brief, workshop: Workshop) -> Plan:
-    """What a run of this brief would make and reuse. Raises StoryAssetsError for input that a run would refuse."""
+def plan_episode(brief: Brief, workshop: Workshop, new_takes: Sequence[str] = ()) -> Plan:
+    """What a run of this brief would make and reuse; `new_takes` are what something new is asked of.
+
+    The episode need not be there yet. Raises StoryAssetsError for input that a run would refuse.
+    """
     commission = Commission(brief=brief, channel=workshop.channel(brief.channel))
     picks = read_picks(workshop.folder(brief.key))
+    for counted in new_takes:
+        picks = picks.with_new_take(counted)
     desks = Desks(commission, workshop)
-    script = foresee_script(commission, picks, desks.of("script"), workshop)
-    if script is None:
-        return Plan(brief.key, desks.plans, note="the script is not written yet; what follows depends on it")
+    script, note = foresee_script(commission, picks, desks.of("script"), workshop)
     cast = cast_characters(staged_script(script), brief.seed)
     timeline = foresee_timeline(commission, picks, script, cast, desks, workshop)
     encoded, reused, frames = count_segments(timeline, commission, workshop)
@@ -122,16 +144,23 @@ def plan_episode(brief: Brief, workshop: Workshop) -> Plan:
         segments_reused=reused,
         duration_s=timeline.duration_s,
         seconds=estimate_seconds(desks.plans, frames, commission, workshop),
+        note=note,
     )
 
 
-def foresee_script(brief: Commission, picks: Picks, desk: PeekingDesk, workshop: Workshop) -> Script | None:
-    """The person's script or the kept one; None if it would have to be written."""
+def foresee_script(
+    brief: Commission, picks: Picks, desk: PeekingDesk, workshop: Workshop
+) -> tuple[Script, str]:
+    """The person's script or the kept one; else one by our own rules, and a word that it is a guess.
+
+    The embedded writer writes by the same rules: then it is no guess.
+    """
     story = find_told_story(brief.brief, workshop)
     try:
-        return obtain_script(desk, brief, picks, story, workshop)
+        return obtain_script(desk, brief, picks, story, workshop), ""
     except UnforeseenTake:
-        return None
+        by_rules = brief.channel.providers.writer[0] == EMBEDDED
+        return write_script(script_request(brief.brief, story)), "" if by_rules else GUESSED_SCRIPT
 
 
 def foresee_timeline(

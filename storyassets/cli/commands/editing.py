@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -85,12 +86,26 @@ def redo(
 
 
 @app.command()
-def plan(key: Key, as_json: AsJson = False) -> None:
+def plan(
+    target: Annotated[str, typer.Argument(metavar="KEY|STORY", help="An episode, or a story's text file.")],
+    new_take: Annotated[
+        list[str] | None,
+        typer.Option("--new-take", metavar="ASSET", help="As if something new were asked of it."),
+    ] = None,
+    channel: Annotated[str, typer.Option(help="Of a story: which channel of channels/.")] = "default",
+    duration: Annotated[
+        str | None, typer.Option(metavar="SECONDS", help="Of a story: at most so long.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
     """What a run would make and reuse, what that costs and how long it takes. Nothing is made."""
-    from storyassets.cli.planning import print_plan
+    from storyassets.cli.asking import Asked
+    from storyassets.cli.planning import names_episode, print_plan
     from storyassets.settings import find_settings
 
-    print_plan(find_settings(), key, as_json=as_json)
+    story = Asked(story=target, channel=channel, duration=duration)
+    wanted = target if names_episode(target) else story
+    print_plan(find_settings(), wanted, new_take or [], sys.stdin.buffer, as_json=as_json)
 
 
 @app.command()
