@@ -9,6 +9,7 @@
     ├── RenderFailed          a picture, sound or video cannot be made from what is there (exit 1)
     ├── ProviderError         a provider did not deliver; `retryable` says whether to ask again (exit 1)
     │   ├── ProviderUnavailable   rate limit, time-out, 5xx: ask again
+    │   │   └── ProviderNotAsked      it failed too often, or asked to be left alone: nothing was sent
     │   ├── ProviderRefused       the request was understood and refused: do not ask again
     │   │   └── ContentRefused        refused for what it says or shows: milder words may help
     │   └── InvalidOutput         an answer came, but it is not what was asked for
@@ -104,6 +105,12 @@ class ProviderUnavailable(ProviderError):
     """Rate limit, time-out, 5xx or a lost connection: asking again may help."""
 
     retryable = True
+
+
+class ProviderNotAsked(ProviderUnavailable):
+    """Nothing was sent: the provider failed too often, or asked to be left alone for long. Nothing was charged."""
+
+    retryable = False
 
 
 class ProviderRefused(ProviderError):

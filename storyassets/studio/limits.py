@@ -1,14 +1,20 @@
-"""Limits: how many calls a provider gets at once, and how many a minute, from this process."""
+"""Limits: how many calls an account of a provider gets at once, and how many a minute."""
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from threading import BoundedSemaphore, Lock
 
+from pydantic import SecretStr
+
+from storyassets.model.channel import CallLimit
+
 SECONDS_PER_MINUTE = 60.0
+ACCOUNT_CHARACTERS = 8
 
 
 @dataclass(frozen=True)
@@ -17,6 +23,26 @@ class ProviderLimit:
 
     at_once: int | None = None
     per_minute: float | None = None
+
+
+def account_of(provider: str, key: SecretStr | None = None) -> str:
+    """The provider and a short hash of its key: whoever has the same key shares its limits."""
+    told = key.get_secret_value().strip() if key else ""
+    if not told:
+        return provider
+    return f"{provider}@{hashlib.sha256(told.encode()).hexdigest()[:ACCOUNT_CHARACTERS]}"
+
+
+def provider_of(account: str) -> str:
+    """The provider's name."""
+    return account.partition("@")[0]
+
+
+def limit_of(wanted: CallLimit | None, at_once: int, per_minute: float | None) -> ProviderLimit:
+    """The channel's wish, else what the provider is offered with."""
+    if wanted is None:
+        return ProviderLimit(at_once, per_minute)
+    return ProviderLimit(wanted.at_once or at_once, wanted.per_minute or per_minute)
 
 
 class Pace:
@@ -37,7 +63,10 @@ class Pace:
 
 @dataclass(frozen=True)
 class Limits:
-    """The limits of each provider by its name; one that is not named has none."""
+    """The limits of each provider by its name, in this process alone; one that is not named has none.
+
+    `studio.admission.Admission` holds them over all processes, with the breaker; it takes this one's place.
+    """
 
     by_provider: Mapping[str, ProviderLimit] = field(default_factory=dict)
     clock: Callable[[], float] = time.monotonic

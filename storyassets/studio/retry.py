@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
+from tenacity import RetryCallState, Retrying, retry_if_exception
 
 from storyassets.errors import InvalidOutput, ProviderError
 
@@ -19,7 +19,8 @@ T = TypeVar("T")
 class RetryPolicy:
     """Exponential backoff with jitter; a provider's own word on when to come back goes before it.
 
-    `patience_s` bounds one wait: a provider that asks for more is given up for now.
+    `patience_s` bounds one wait: a provider that asks for more is given up for now. `deadline_s` bounds one
+    take by one provider, from its first attempt: a wait that would end later is not begun.
     """
 
     attempts: int = 3
@@ -27,12 +28,15 @@ class RetryPolicy:
     first_wait_s: float = 1.0
     longest_wait_s: float = 30.0
     patience_s: float = 120.0
+    deadline_s: float = 900.0
     sleep: Callable[[float], None] = time.sleep
+    clock: Callable[[], float] = time.monotonic
     jitter: Callable[[], float] = random.random
     """From 0 up to 1: the share of the wait that is added to it, so that workers spread."""
 
     def call(self, attempt: Callable[[], T]) -> T:
-        """The attempt's result. Raises its last error."""
+        """The attempt's result. Raises its last error, which says so if it was the deadline that ended it."""
+        ends_s = self.clock() + self.deadline_s
         invalid_outputs = 0
 
         def is_worth_asking_again(error: BaseException) -> bool:
@@ -46,9 +50,18 @@ class RetryPolicy:
                 and (error.retry_after_s or 0.0) <= self.patience_s
             )
 
+        def is_at_end(state: RetryCallState) -> bool:
+            if state.attempt_number >= self.attempts:
+                return True
+            is_late = self.clock() + state.upcoming_sleep > ends_s
+            error = state.outcome.exception() if state.outcome else None
+            if is_late and isinstance(error, ProviderError):
+                error.message += f" (not asked again: one take may last {self.deadline_s:g} s)"
+            return is_late
+
         return Retrying(
             sleep=self.sleep,
-            stop=stop_after_attempt(self.attempts),
+            stop=is_at_end,
             wait=self.wait_s,
             retry=retry_if_exception(is_worth_asking_again),
             reraise=True,

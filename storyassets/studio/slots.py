@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import repeat
 from pathlib import Path
 
 from storyassets.studio.files import expecting_to_write
@@ -14,14 +15,24 @@ POLL_S = 0.02
 
 
 class SlotPool:
-    """Slots for all processes that use the same folder. A slot ends with its holder, however that ends."""
+    """Slots for all processes that use the same folder. A slot ends with its holder, however that ends.
 
-    def __init__(self, slots_dir: Path, slots: int, sleep: Callable[[float], None] = time.sleep) -> None:
+    `waits_s` are the waits between two looks for a free one.
+    """
+
+    def __init__(
+        self,
+        slots_dir: Path,
+        slots: int,
+        sleep: Callable[[float], None] = time.sleep,
+        waits_s: Callable[[], Iterator[float]] = lambda: repeat(POLL_S),
+    ) -> None:
         if slots < 1:
             raise ValueError("a pool needs a slot")
         self._paths = [slots_dir / f"slot-{number}" for number in range(slots)]
         self._sleep = sleep
         self._slots_dir = slots_dir
+        self._waits_s = waits_s
 
     @contextmanager
     def hold(self) -> Iterator[None]:
@@ -39,8 +50,9 @@ class SlotPool:
         with expecting_to_write(self._slots_dir):
             self._slots_dir.mkdir(parents=True, exist_ok=True)
             descriptor = self._try()
+        waits_s = self._waits_s()
         while descriptor is None:
-            self._sleep(POLL_S)
+            self._sleep(next(waits_s))
             descriptor = self._try()
         return descriptor
 
