@@ -16,8 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, Table, case, func, select
 
 from storyassets.studio.database import Database
-from storyassets.studio.ledger import Clock, utc_now
-from storyassets.studio.ledger_rows import to_usd, write_time
+from storyassets.studio.ledger_rows import Clock, to_usd, utc_now, write_time
 from storyassets.studio.ledger_schema import (
     CallState,
     calls,

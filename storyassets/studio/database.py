@@ -16,7 +16,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, 
 from sqlalchemy.exc import ArgumentError, DatabaseError, IntegrityError, NoSuchModuleError, ProgrammingError
 
 from storyassets.errors import BadConfiguration
-from storyassets.studio.ledger_schema import bring_up_to_date, schema_version
+from storyassets.studio.ledger_migrations import bring_up_to_date
+from storyassets.studio.ledger_schema import schema_version
 from storyassets.studio.locks import hold_lock
 
 BUSY_TIMEOUT_MS = 30_000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import ROUND_CEILING, Decimal
@@ -12,7 +12,10 @@ from typing import Any
 from sqlalchemy import Row
 
 from storyassets.model.take import Take
+from storyassets.providers.protocols import Usage
 from storyassets.studio.ledger_schema import CallState
+
+Clock = Callable[[], datetime]
 
 NANOUSD = Decimal(10) ** 9
 NOTE_CHARACTERS = 500
@@ -51,6 +54,8 @@ class KeptTake:
     take: Take
     facts: Mapping[str, Any] = field(default_factory=dict)
     score: Mapping[str, Any] = field(default_factory=dict)
+    cost_usd: Decimal = Decimal(0)
+    """What it had cost, which is what using it again saves."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +74,7 @@ class LedgerCall:
     worker: str
     note: str
     created_at: datetime
+    usage: Usage | None = None
 
 
 @dataclass(frozen=True)
@@ -79,6 +85,12 @@ class Totals:
     possibly_charged_usd: Decimal
     made: int
     reused: int
+    saved_usd: Decimal = Decimal(0)
+
+
+def utc_now() -> datetime:
+    """The time of day, in UTC."""
+    return datetime.now(UTC)
 
 
 def to_nanousd(amount_usd: Decimal) -> int:
@@ -99,7 +111,23 @@ def write_time(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def write_kept_take(kept: KeptTake) -> dict[str, str]:
+def write_usage(usage: Usage | None) -> dict[str, str]:
+    """The columns of what a bill is made of."""
+    if usage is None:
+        return {"units": "", "price_version": ""}
+    units = {name: format(count, "f") for name, count in sorted(usage.units.items())}
+    return {"units": json.dumps(units), "price_version": usage.price_version}
+
+
+def read_usage(units: str, price_version: str) -> Usage | None:
+    """The usage in these columns; none if they are empty or damaged."""
+    try:
+        return Usage(units=json.loads(units), price_version=price_version) if units else None
+    except ValueError:
+        return None
+
+
+def write_kept_take(kept: KeptTake) -> dict[str, str | int]:
     """The columns of a kept take, but for the time."""
     return {
         "request_key": kept.request_key,
@@ -110,13 +138,15 @@ def write_kept_take(kept: KeptTake) -> dict[str, str]:
         "suffix": kept.take.suffix,
         "facts": json.dumps(dict(kept.facts), sort_keys=True, allow_nan=False),
         "score": json.dumps(dict(kept.score), sort_keys=True, allow_nan=False),
+        "cost_nanousd": to_nanousd(kept.cost_usd),
     }
 
 
 def read_kept_take(row: Row[Any]) -> KeptTake:
     """The kept take of a row."""
     take = Take(content=row.content, suffix=row.suffix, provider=row.provider, model=row.model)
-    return KeptTake(row.request_key, row.role, take, json.loads(row.facts), json.loads(row.score))
+    facts, score = json.loads(row.facts), json.loads(row.score)
+    return KeptTake(row.request_key, row.role, take, facts, score, to_usd(row.cost_nanousd))
 
 
 def read_kept_take_if_whole(row: Row[Any]) -> KeptTake | None:
@@ -143,4 +173,5 @@ def read_call(row: Row[Any]) -> LedgerCall:
         worker=row.worker,
         note=row.note,
         created_at=datetime.fromisoformat(row.created_at),
+        usage=read_usage(row.units, row.price_version),
     )

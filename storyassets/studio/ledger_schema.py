@@ -1,4 +1,4 @@
-"""The studio's tables, the ledger's and the catalogue's, and how older ones become current.
+"""The studio's tables, the ledger's and the catalogue's.
 
 Amounts are whole billionths of a US dollar, so that sums are exact everywhere. Times are UTC in
 ISO 8601 with microseconds, which sort as text.
@@ -7,24 +7,18 @@ ISO 8601 with microseconds, which sort as text.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
 from enum import StrEnum
 
 from sqlalchemy import (
     BigInteger,
     Column,
-    Connection,
     Float,
     Index,
     Integer,
     MetaData,
     Table,
     Text,
-    inspect,
-    select,
 )
-
-from storyassets.errors import NewerSchema
 
 SCHEMA_VERSION = 4
 
@@ -65,6 +59,7 @@ takes = Table(
     Column("suffix", Text, nullable=False),
     Column("facts", Text, nullable=False),
     Column("score", Text, nullable=False),
+    Column("cost_nanousd", BigInteger, nullable=False, default=0, server_default="0"),
     Column("created_at", Text, nullable=False),
 )
 
@@ -88,17 +83,50 @@ calls = Table(
     Column("created_at", Text, nullable=False, index=True),
     Column("updated_at", Text, nullable=False),
     Column("channel", Text, nullable=False, default="", server_default=""),
-    Column("run", Text, nullable=False, default="", server_default=""),
+    Column("run", Text, nullable=False, default="", server_default="", index=True),
     Column("units", Text, nullable=False, default="", server_default=""),
     Column("price_version", Text, nullable=False, default="", server_default=""),
 )
+
+daily = Table(
+    "storyassets_daily",
+    metadata,
+    Column("channel", Text, primary_key=True),
+    Column("day", Text, primary_key=True),
+    Column("charged_nanousd", BigInteger, nullable=False, default=0),
+)
+"""What the calls of a channel that were reserved on a day count against its budgets: `calls` in sum, moved with it."""
+
+
+class EntryKind(StrEnum):
+    """What an entry tells of a call, and what its amount is."""
+
+    RESERVED = "reserved"
+    """It is intended; the estimate is set aside."""
+    SENT = "sent"
+    JOB = "job"
+    """The provider works on it under `job_id`."""
+    SETTLED = "settled"
+    """What it cost; `units` are what the bill is made of."""
+    RELEASED = "released"
+    """It failed, or was not sent, at no cost; `note` says why."""
+    POSSIBLY_CHARGED = "possibly_charged"
+    """The estimate, which counts as spent."""
+    REUSED = "reused"
+    """There was no call: what the kept take had cost is saved."""
+    CARRIED = "carried"
+    """What an earlier version's row counts for, of which no steps were kept."""
+
 
 entries = Table(
     "storyassets_entries",
     metadata,
     Column("entry_id", Integer, primary_key=True, autoincrement=True),
-    Column("call_id", Integer, nullable=False, index=True),
+    Column("call_id", Integer, index=True),
     Column("kind", Text, nullable=False),
+    Column("request_key", Text, nullable=False),
+    Column("episode", Text, nullable=False),
+    Column("provider", Text, nullable=False),
     Column("amount_nanousd", BigInteger, nullable=False, default=0),
     Column("units", Text, nullable=False, default=""),
     Column("price_version", Text, nullable=False, default=""),
@@ -106,7 +134,8 @@ entries = Table(
     Column("note", Text, nullable=False, default=""),
     Column("created_at", Text, nullable=False),
 )
-"""What happened to each call, in its order. Rows are added, and never changed: `calls` says where they led."""
+"""What happened to each call, in its order. Rows are added, and the database refuses to change or delete them:
+`calls` says where they led."""
 
 reuses = Table(
     "storyassets_reuses",
@@ -117,9 +146,12 @@ reuses = Table(
     Column("asset", Text, nullable=False),
     Column("subject", Text, nullable=False),
     Column("cost_nanousd", BigInteger, nullable=False, default=0),
-    Column("created_at", Text, nullable=False),
+    Column("provider", Text, nullable=False, default="", server_default=""),
+    Column("saved_nanousd", BigInteger, nullable=False, default=0, server_default="0"),
+    Column("created_at", Text, nullable=False, index=True),
     Index("ix_storyassets_reuses_episode", "episode"),
 )
+"""A kept take was used again: it cost nothing, and saved what it had cost."""
 
 remote_jobs = Table(
     "storyassets_remote_jobs",
@@ -127,6 +159,7 @@ remote_jobs = Table(
     Column("request_key", Text, primary_key=True),
     Column("provider", Text, nullable=False),
     Column("job_id", Text, nullable=False),
+    Column("call_id", Integer, nullable=False, default=0, server_default="0"),
     Column("created_at", Text, nullable=False),
 )
 
@@ -227,66 +260,7 @@ incidents = Table(
 )
 """What a person was alerted to, so that each incident is told once."""
 
-CALL_COLUMNS_OF_4 = ("channel", "run", "units", "price_version")
-
-
-def add_catalogue(connection: Connection) -> None:
-    """Version 2 has the catalogue's tables beside the ledger's."""
-    metadata.create_all(connection, tables=[episodes, materializations, verdicts])
-
-
-def add_search(connection: Connection) -> None:
-    """Version 3 keeps what an episode is searched by."""
-    if "search" not in {column["name"] for column in inspect(connection).get_columns(episodes.name)}:
-        connection.exec_driver_sql(f"ALTER TABLE {episodes.name} ADD COLUMN search TEXT NOT NULL DEFAULT ''")
-    fill_search(connection)
-
-
-def add_money(connection: Connection) -> None:
-    """Version 4 keeps whose money a call was, its units, and each of its steps; and what providers' faults led to."""
-    there = {column["name"] for column in inspect(connection).get_columns(calls.name)}
-    for name in CALL_COLUMNS_OF_4:
-        if name not in there:
-            connection.exec_driver_sql(f"ALTER TABLE {calls.name} ADD COLUMN {name} TEXT NOT NULL DEFAULT ''")
-    metadata.create_all(connection, tables=[entries, falls, refusals, breakers, paces, incidents])
-
-
-def fill_search(connection: Connection) -> None:
-    """Write into every episode's row what it is searched by."""
-    for key, title, channel in connection.execute(
-        select(episodes.c.episode, episodes.c.title, episodes.c.channel)
-    ).all():
-        words = search_text(key, title, channel)
-        connection.execute(episodes.update().where(episodes.c.episode == key).values(search=words))
-
 
 def search_text(*parts: str) -> str:
     """What is searched, and searched for, without its capitals: databases fold only some letters, each others."""
     return unicodedata.normalize("NFC", " ".join(parts).casefold())
-
-
-MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: add_catalogue, 2: add_search, 3: add_money}
-"""`MIGRATIONS[n]` turns the tables of version n into those of n + 1."""
-
-
-def bring_up_to_date(connection: Connection, name: str) -> None:
-    """Make the tables, or bring those of an older version up to date. Raises NewerSchema.
-
-    The connection is inside a transaction that excludes other writers.
-    """
-    if not inspect(connection).has_table(schema_version.name):
-        metadata.create_all(connection)
-        connection.execute(schema_version.insert().values(id=1, version=SCHEMA_VERSION))
-        return
-    version = connection.execute(select(schema_version.c.version)).scalar_one()
-    if version > SCHEMA_VERSION:
-        raise NewerSchema(
-            f"its version {version} is newer than this storyassets knows ({SCHEMA_VERSION})",
-            stage="ledger",
-            thing=name,
-            fix="Update storyassets",
-        )
-    for older in range(version, SCHEMA_VERSION):
-        MIGRATIONS[older](connection)
-    if version < SCHEMA_VERSION:
-        connection.execute(schema_version.update().values(version=SCHEMA_VERSION))

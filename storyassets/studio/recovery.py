@@ -80,7 +80,7 @@ def find_answers(calls: Sequence[LedgerCall], takes: TakeStore) -> dict[str, tup
 
 def as_kept(take: Take, record: TakeRecord) -> KeptTake:
     """The ledger's form of a record."""
-    return KeptTake(record.request_key, record.role, take, record.facts, record.score)
+    return KeptTake(record.request_key, record.role, take, record.facts, record.score, record.cost_usd)
 
 
 def mend_takes(ledger: Ledger, takes: TakeStore, request_keys: Sequence[str] | None = None) -> list[str]:

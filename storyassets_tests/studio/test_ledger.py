@@ -12,7 +12,7 @@ from sqlalchemy.engine import Engine
 
 from storyassets.errors import BadConfiguration, BudgetExceeded, NewerSchema
 from storyassets.model.take import Take
-from storyassets.studio import ledger_schema
+from storyassets.studio import ledger_migrations, ledger_schema
 from storyassets.studio.budget import Budget
 from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.database import parse_url
@@ -35,7 +35,7 @@ def an_intent(request_key: str = "k", estimate_usd: str = "0.30", episode: str =
 
 def a_kept_take(request_key: str = "k", content: str = "0" * 64) -> KeptTake:
     take = Take(content=content, suffix=".wav", provider="embedded", model="1")
-    return KeptTake(request_key, "voice", take, {"words": ["Ö"]}, {"rms_dbfs": -20.25})
+    return KeptTake(request_key, "voice", take, {"words": ["Ö"]}, {"rms_dbfs": -20.25}, Decimal("0.1"))
 
 
 def test_a_kept_take_is_found_after_the_ledger_was_opened_again(ledger_url: str) -> None:
@@ -174,8 +174,9 @@ def count_queries(ledger: Ledger) -> int:
 
 def test_a_remote_job_is_remembered_until_it_is_forgotten(ledger_url: str) -> None:
     ledger = Ledger(ledger_url)
-    ledger.note_job("k", "cloud", "job-1")
-    ledger.note_job("k", "cloud", "job-2")
+    call_id = ledger.reserve(an_intent())
+    ledger.note_job(call_id, "k", "cloud", "job-1")
+    ledger.note_job(call_id, "k", "cloud", "job-2")
     assert Ledger(ledger_url).find_job("k") == "job-2"
     ledger.forget_job("k")
     assert ledger.find_job("k") is None
@@ -196,9 +197,9 @@ def test_an_older_ledger_is_migrated_and_keeps_what_it_has(
     ledger.settle(ledger.reserve(an_intent()), Decimal("0.1"), a_kept_take())
     ledger.close()
     newer = ledger_schema.SCHEMA_VERSION + 1
-    monkeypatch.setattr(ledger_schema, "SCHEMA_VERSION", newer)
+    monkeypatch.setattr(ledger_migrations, "SCHEMA_VERSION", newer)
     monkeypatch.setitem(
-        ledger_schema.MIGRATIONS,
+        ledger_migrations.MIGRATIONS,
         newer - 1,
         lambda connection: connection.exec_driver_sql("CREATE TABLE added (a integer)"),
     )

@@ -13,13 +13,16 @@ from sqlalchemy import Connection, Table, func, select, text
 
 from storyassets.errors import BadInput
 from storyassets.studio.database import Database
-from storyassets.studio.ledger_schema import fill_search, metadata, schema_version
+from storyassets.studio.ledger_migrations import fill_money, fill_search
+from storyassets.studio.ledger_schema import daily, metadata, schema_version
 
 ROWS_AT_ONCE = 500
 TABLES: dict[str, Table] = {
-    name: table for name, table in sorted(metadata.tables.items()) if table is not schema_version
+    name: table
+    for name, table in sorted(metadata.tables.items())
+    if table is not schema_version and table is not daily  # which is summed up again
 }
-SERIAL = ("storyassets_calls", "storyassets_reuses")
+SERIAL = ("storyassets_calls", "storyassets_entries", "storyassets_reuses")
 """Their keys are counted by the database, which has to go on behind the last one."""
 
 
@@ -54,10 +57,11 @@ def load_rows(connection: Connection, name: str, lines: Iterable[bytes]) -> None
     require_empty(connection, name)
     for table, rows in in_groups(lines):
         connection.execute(TABLES[table].insert(), rows)
-    fill_search(connection)  # a backup of an older version has none
     if connection.dialect.name == "postgresql":
         for table in SERIAL:
             count_on(connection, TABLES[table])
+    fill_search(connection)  # a backup of an older version has none
+    fill_money(connection)
 
 
 def require_empty(connection: Connection, name: str) -> None:

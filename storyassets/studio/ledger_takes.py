@@ -1,0 +1,121 @@
+"""The ledger's takes: which request became which take, and which were used again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, or_, select, union
+
+from storyassets.studio.database import Database
+from storyassets.studio.ledger_entries import append_reuse
+from storyassets.studio.ledger_rows import (
+    CallSubject,
+    Clock,
+    KeptTake,
+    read_kept_take_if_whole,
+    utc_now,
+    write_kept_take,
+    write_time,
+)
+from storyassets.studio.ledger_schema import reuses, takes
+
+ROWS_AT_ONCE = 500
+
+
+class TakeRows:
+    """The part of the ledger that knows the kept takes."""
+
+    def __init__(self, database: Database, clock: Clock = utc_now) -> None:
+        self._database = database
+        self._clock = clock
+
+    def find_takes(self, request_keys: Iterable[str]) -> dict[str, KeptTake]:
+        """The answers that are kept for these requests, by key. A damaged row is as good as none."""
+        with self._database.reading() as connection:
+            rows = connection.execute(select(takes).where(takes.c.request_key.in_(list(request_keys)))).all()
+        found = [read_kept_take_if_whole(row) for row in rows]
+        return {kept.request_key: kept for kept in found if kept is not None}
+
+    def find_damaged_takes(self, request_keys: Iterable[str] | None = None) -> list[str]:
+        """The keys, of these or of all, whose rows no longer say what was kept."""
+        query = select(takes)
+        if request_keys is not None:
+            query = query.where(takes.c.request_key.in_(list(request_keys)))
+        with self._database.reading() as connection:
+            rows = connection.execution_options(yield_per=ROWS_AT_ONCE).execute(query)
+            return [row.request_key for row in rows if read_kept_take_if_whole(row) is None]
+
+    def replace_take(self, kept: KeptTake) -> None:
+        """Write the row of an answer again. No call is counted."""
+        with self._database.writing() as connection:
+            keep_take(connection, kept, self._now())
+
+    def knows_no_take(self) -> bool:
+        """Whether nothing was ever kept, as far as this ledger knows."""
+        with self._database.reading() as connection:
+            return knows_no_take(connection)
+
+    def learn_takes(self, kept: Iterable[KeptTake]) -> None:
+        """Take over answers that were kept under another ledger, the later of two for one request.
+
+        Does nothing if a take is known by now.
+        """
+        rows = {one.request_key: {"created_at": self._now(), **write_kept_take(one)} for one in kept}
+        with self._database.writing() as connection:
+            if rows and knows_no_take(connection):
+                connection.execute(takes.insert(), list(rows.values()))
+
+    def find_contents_used_since(self, moment: datetime) -> set[str]:
+        """The contents of the takes that were made or used again since then."""
+        since = write_time(moment)
+        reused = select(reuses.c.request_key).where(reuses.c.created_at >= since)
+        query = select(takes.c.content).where(
+            or_(takes.c.created_at >= since, takes.c.request_key.in_(reused))
+        )
+        with self._database.reading() as connection:
+            return set(connection.execute(query).scalars())
+
+    def forget_unused_take(self, content: str, since: datetime) -> bool:
+        """Forget every answer that is kept as this content, unless one was made or reused since; whether it is.
+
+        Their calls stay counted. A reuse is noted either before, and seen here, or not at all.
+        """
+        moment = write_time(since)
+        of_content = select(takes.c.request_key).where(takes.c.content == content)
+        reused = select(reuses.c.request_key).where(
+            reuses.c.created_at >= moment, reuses.c.request_key.in_(of_content)
+        )
+        made = of_content.where(takes.c.created_at >= moment)
+        with self._database.writing() as connection:
+            if connection.execute(union(made, reused)).first() is not None:
+                return False
+            connection.execute(takes.delete().where(takes.c.content == content))
+        return True
+
+    def note_reuse(self, request_key: str, purpose: CallSubject) -> bool:
+        """A kept take is used again, at no cost; False, and nothing is noted, if it was forgotten meanwhile.
+
+        What it had cost is noted as saved.
+        """
+        kept = select(takes.c.provider, takes.c.cost_nanousd).where(takes.c.request_key == request_key)
+        with self._database.writing() as connection:
+            row = connection.execute(kept).first()
+            if row is None:
+                return False
+            append_reuse(connection, request_key, purpose, row.provider, row.cost_nanousd, self._now())
+        return True
+
+    def _now(self) -> str:
+        return write_time(self._clock())
+
+
+def keep_take(connection: Connection, kept: KeptTake, now: str) -> None:
+    """The answer is the one that its request is answered by from now on."""
+    connection.execute(takes.delete().where(takes.c.request_key == kept.request_key))
+    connection.execute(takes.insert().values(created_at=now, **write_kept_take(kept)))
+
+
+def knows_no_take(connection: Connection) -> bool:
+    """Whether the table of takes is empty."""
+    return connection.execute(select(takes.c.request_key).limit(1)).first() is None
