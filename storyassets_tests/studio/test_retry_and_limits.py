@@ -7,7 +7,14 @@ from threading import BoundedSemaphore
 
 import pytest
 
-from storyassets.errors import BudgetExceeded, InvalidOutput, ProviderRefused, ProviderUnavailable
+from storyassets.errors import (
+    BadConfiguration,
+    BudgetExceeded,
+    InvalidOutput,
+    ProviderNotAsked,
+    ProviderRefused,
+    ProviderUnavailable,
+)
 from storyassets.studio.limits import Limits, ProviderLimit
 from storyassets.studio.retry import RetryPolicy
 from storyassets_tests.fakes.clocks import FakeTime
@@ -61,7 +68,15 @@ def test_a_provider_that_says_tomorrow_is_given_up() -> None:
 
 
 @pytest.mark.parametrize(
-    "error", [ProviderRefused("no"), BudgetExceeded("no"), KeyboardInterrupt(), ZeroDivisionError()]
+    "error",
+    [
+        ProviderRefused("no"),
+        ProviderNotAsked("not until 14:03"),
+        BadConfiguration("wrong key"),
+        BudgetExceeded("no"),
+        KeyboardInterrupt(),
+        ZeroDivisionError(),
+    ],
 )
 def test_what_cannot_get_better_is_raised_at_once(error: BaseException) -> None:
     clock, attempts = FakeTime(), Attempts(error)
@@ -80,6 +95,40 @@ def test_a_useless_answer_is_asked_for_once_more_among_other_failures() -> None:
     attempts = Attempts(InvalidOutput("1"), ProviderUnavailable("2"), InvalidOutput("3"), InvalidOutput("4"))
     with pytest.raises(InvalidOutput, match="3"):
         a_policy(FakeTime(), attempts=9).call(attempts)
+
+
+def test_a_wait_that_would_pass_the_take_s_deadline_is_not_begun() -> None:
+    clock, attempts = FakeTime(), Attempts(*[ProviderUnavailable("busy")] * 9)
+    policy = RetryPolicy(
+        attempts=9, deadline_s=10.0, sleep=clock.sleep, clock=clock.monotonic, jitter=lambda: 0.0
+    )
+    with pytest.raises(ProviderUnavailable, match=r"busy \(not asked again: one take may last 10 s\)"):
+        policy.call(attempts)
+    assert (attempts.made, clock.slept) == (4, (1.0, 2.0, 4.0))
+
+
+def test_the_time_that_calls_take_counts_towards_the_deadline() -> None:
+    clock, made = FakeTime(), 0
+
+    def hang() -> None:
+        nonlocal made
+        made += 1
+        clock.sleep(60.0)
+        raise ProviderUnavailable("timed out")
+
+    policy = RetryPolicy(
+        attempts=9, deadline_s=100.0, sleep=clock.sleep, clock=clock.monotonic, jitter=lambda: 0.0
+    )
+    with pytest.raises(ProviderUnavailable, match="one take may last 100 s"):
+        policy.call(hang)
+    assert made == 2
+
+
+def test_an_error_that_no_deadline_ended_says_nothing_of_it() -> None:
+    clock, attempts = FakeTime(), Attempts(*[ProviderUnavailable("busy")] * 3)
+    with pytest.raises(ProviderUnavailable) as raised:
+        a_policy(clock).call(attempts)
+    assert str(raised.value) == "busy"
 
 
 def test_calls_are_spread_over_the_minute() -> None:
