@@ -31,11 +31,14 @@ from storyassets.studio.ledger_rows import (
 from storyassets.studio.ledger_schema import CallState, EntryKind, calls, remote_jobs
 from storyassets.studio.ledger_sums import mean_seconds, sum_spending, sum_totals
 from storyassets.studio.ledger_takes import TakeRows, keep_take
+from storyassets.studio.standing import Standing
+
+__all__ = ["Clock", "Ledger", "utc_now"]
 
 IS_OPEN = calls.c.state.in_(sorted(OPEN))
 
 
-class Ledger(TakeRows):
+class Ledger(TakeRows, Standing):
     """The ledger at a database's URL. Raises BadConfiguration if it cannot be used, NewerSchema if too new."""
 
     def __init__(self, url: str, clock: Clock = utc_now) -> None:

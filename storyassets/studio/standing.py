@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from storyassets.studio.database import Database
 from storyassets.studio.ledger_rows import NOTE_CHARACTERS, Clock, utc_now, write_time
 from storyassets.studio.ledger_schema import falls, refusals
+
+
+@dataclass(frozen=True)
+class Fall:
+    """A provider that an episode does without in a role."""
+
+    role: str
+    provider: str
+    reason: str
 
 
 class Standing:
@@ -27,14 +37,11 @@ class Standing:
                 values = {"reason": reason[:NOTE_CHARACTERS], "created_at": write_time(self._clock())}
                 connection.execute(falls.insert().values(**row, **values))
 
-    def find_falls(self, episode: str) -> dict[str, dict[str, str]]:
-        """The providers that the episode does without, each with the reason, by role."""
+    def find_falls(self, episode: str) -> list[Fall]:
+        """Whom the episode does without, the first to fall first."""
         query = select(falls).where(falls.c.episode == episode).order_by(falls.c.created_at)
-        found: dict[str, dict[str, str]] = {}
         with self._database.reading() as connection:
-            for row in connection.execute(query):
-                found.setdefault(row.role, {})[row.provider] = row.reason
-        return found
+            return [Fall(row.role, row.provider, row.reason) for row in connection.execute(query)]
 
     def forget_falls(self, episode: str, role: str | None = None) -> None:
         """Ask the first choice again, in this role or in each."""
