@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -39,13 +39,27 @@ def read_document(
         field = ".".join(str(part) for part in first["loc"]) or "the whole file"
         others = invalid.error_count() - 1
         also = f" (and {others} more)" if others else ""
+        fix = "Correct the file"
+        if first["type"] == "extra_forbidden":
+            first["msg"] = "there is no such field"
+            fix = f"Known: {', '.join(known_fields(model, first['loc'][:-1]))}"
         raise error(
-            f"{field}: {first['msg']}{also}", stage=model.__name__, thing=str(path), fix="Correct the file"
+            f"{field}: {first['msg']}{also}", stage=model.__name__, thing=str(path), fix=fix
         ) from invalid
     except StoryAssetsError as known:
         known.stage = known.stage or model.__name__
         known.thing = str(path)
         raise
+
+
+def known_fields(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:
+    """The fields of the model that stands at a place of another; of the nearest one that can be told."""
+    for part in loc:
+        info = model.model_fields.get(str(part))
+        inner = info.annotation if info else None
+        if isinstance(inner, type) and issubclass(inner, BaseModel):
+            model = inner
+    return sorted(name for name in model.model_fields if name != "schema_version")
 
 
 def write_document(path: Path, document: BaseModel) -> None:
