@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -14,12 +15,14 @@ from storyassets.model.take import ImageScore
 MEASURED_SIDE_PX = 512  # the longer side at which figures are taken
 BLOCK_PX = 32
 FLAT_DEVIATION = 1.5  # of luma, 0-255: below it a block shows nothing
+FORM_SIDE_PX = 32
+BLACK, WHITE = 6, 249  # of luma, 0-255: beyond them nothing is told apart
 
 
 def score_image(content: bytes | Path) -> ImageScore:
     """Measure a picture, at 512 px of its longer side. Raises InvalidOutput when it is none."""
     data = content.read_bytes() if isinstance(content, Path) else content
-    picture = _decode(data)
+    picture = decode_picture(data)
     height, width = picture.shape[:2]
     small = _downscale(picture)
     luma = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY).astype(np.float32)
@@ -30,11 +33,14 @@ def score_image(content: bytes | Path) -> ImageScore:
         contrast=round(float(luma.std()), 3),
         colourfulness=round(_colourfulness(small), 3),
         flat_share=round(_flat_share(luma), 4),
+        dark_share=round(float((luma <= BLACK).mean()), 4),
+        bright_share=round(float((luma >= WHITE).mean()), 4),
+        form_contrast=round(float(_shrink(luma, FORM_SIDE_PX).std()), 3),
     )
 
 
-def _decode(data: bytes) -> NDArray[np.uint8]:
-    """BGR of shape (height, width, 3)."""
+def decode_picture(data: bytes) -> NDArray[np.uint8]:
+    """BGR of shape (height, width, 3). Raises InvalidOutput."""
     picture = None
     if data:
         picture = cv2.imdecode(
@@ -46,12 +52,17 @@ def _decode(data: bytes) -> NDArray[np.uint8]:
 
 
 def _downscale(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return _shrink(picture, MEASURED_SIDE_PX).astype(np.uint8, copy=False)
+
+
+def _shrink(picture: NDArray[Any], longer_px: int) -> NDArray[Any]:
+    """So many pixels on the longer side, at most."""
     height, width = picture.shape[:2]
-    scale = MEASURED_SIDE_PX / max(height, width)
+    scale = longer_px / max(height, width)
     if scale >= 1:
         return picture
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
 
 
 def _colourfulness(picture: NDArray[np.uint8]) -> float:

@@ -34,6 +34,15 @@ class ImageScore(Noun):
     contrast: float = Field(description="standard deviation of luma, 0–255 scale")
     colourfulness: float = Field(description="Hasler and Süsstrunk's M3")
     flat_share: float = Field(ge=0, le=1, description="share of 32-pixel blocks with no detail")
+    dark_share: float = Field(default=0.0, ge=0, le=1, description="share of pixels that are black")
+    bright_share: float = Field(default=0.0, ge=0, le=1, description="share of pixels that are white")
+    form_contrast: float | None = Field(
+        default=None, description="contrast of what is left at 32 px: large forms, no grain"
+    )
+    face: float | None = Field(
+        default=None, ge=0, le=1, description="evidence of one, where one is asked for"
+    )
+    points: float | None = Field(default=None, ge=0, le=1, description="all of it in one figure")
 
 
 class Picture(Noun):

@@ -12,11 +12,16 @@ from typing import Any
 from pydantic import ValidationError
 
 from storyassets.errors import InvalidOutput, RenderFailed
-from storyassets.measure.image import score_image
+from storyassets.measure.face import face_evidence
+from storyassets.measure.image import decode_picture, score_image
+from storyassets.measure.picture_score import picture_points
 from storyassets.measure.sheet import sheet_size_px
 from storyassets.measure.sound import loudness_lufs, peak_dbfs, read_sound, rms_dbfs
+from storyassets.model.character import Species
 from storyassets.model.puppet import Puppet
 from storyassets.model.script import Script
+from storyassets.model.shot import Framing
+from storyassets.model.take import ImageScore
 from storyassets.providers.protocols import (
     EffectRequest,
     Made,
@@ -57,9 +62,26 @@ def accept_picture(request: ShotPictureRequest | PortraitRequest) -> Acceptance:
                 f"asked for {request.width_px}x{request.height_px}",
                 stage="illustrator",
             )
-        return score.model_dump(mode="json")
+        return judge_picture(made.content, score, request).model_dump(mode="json")
 
     return accept
+
+
+def judge_picture(
+    content: bytes, score: ImageScore, request: ShotPictureRequest | PortraitRequest
+) -> ImageScore:
+    """The score with the evidence for a face, where one is asked for, and with all of it in one figure."""
+    face = face_evidence(decode_picture(content)) if asks_for_face(request) else None
+    seen = score.model_copy(update={"face": face})
+    return seen.model_copy(update={"points": picture_points(seen, (request.width_px, request.height_px))})
+
+
+def asks_for_face(request: ShotPictureRequest | PortraitRequest) -> bool:
+    """Whether a person is to be seen near: a portrait, or a close shot of somebody."""
+    if isinstance(request, PortraitRequest):
+        return request.sitter.look.species is Species.HUMAN
+    first = request.sitters[0] if request.sitters else None
+    return request.framing is Framing.CLOSE and first is not None and first.look.species is Species.HUMAN
 
 
 def accept_speech(request: SpeechRequest) -> Acceptance:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
 from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.raster import draw_layers
@@ -23,6 +25,10 @@ class EmbeddedIllustrator:
     def model(self) -> str:
         """The recipe's version."""
         return RECIPE
+
+    def spell(self, request: PictureRequest) -> Mapping[str, Any]:
+        """All but what is only for others: the portraits, milder words, the count of what was asked for anew."""
+        return request.model_dump(mode="json", exclude={"references", "softened", "again"})
 
     def estimate_usd(self, request: PictureRequest) -> Decimal:
         """Nothing."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 import numpy as np
 import pyvips
@@ -47,6 +49,10 @@ class EmbeddedPuppeteer:
     def model(self) -> str:
         """The recipe's version."""
         return RECIPE
+
+    def spell(self, request: PuppetRequest) -> Mapping[str, Any]:
+        """All but what is only for other illustrators than ours."""
+        return request.model_dump(mode="json", exclude={"picture": {"references", "softened", "again"}})
 
     def estimate_usd(self, request: PuppetRequest) -> Decimal:
         """Nothing."""

@@ -1,0 +1,162 @@
+"""Hugging Face Inference: text to image through the router, or by a dedicated endpoint. Billed by the picture.
+
+The model is named as on the Hub. Behind a colon may stand who is to run it (`owner/model:fal-ai`);
+Hugging Face itself does, where nobody is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, cast
+
+import httpx2
+import PIL
+from huggingface_hub import InferenceClient, constants
+from huggingface_hub.errors import HfHubHTTPError, InferenceTimeoutError
+from PIL import Image
+from pydantic import SecretStr
+
+from storyassets.errors import BadConfiguration, InvalidOutput, ProviderUnavailable, StoryAssetsError
+from storyassets.providers.answers import error_of_status, without_secrets
+from storyassets.providers.fitting import SizePx, fit_image, unusable, whole_size_px, with_price
+from storyassets.providers.offers import Outfit
+from storyassets.providers.protocols import Made, PictureRequest, PortraitRequest, Probe
+
+TIMEOUT_S = 180.0
+MOST_PIXELS = 1_500_000
+STEP_PX = 16
+PROBE_PX = 256
+SEEDS = 2**31
+SEED_STEP = 7_919
+OWN = "hf-inference"
+_FAILURES = (
+    HfHubHTTPError,
+    InferenceTimeoutError,
+    httpx2.HTTPError,
+    PIL.UnidentifiedImageError,
+    Image.DecompressionBombError,
+    ValueError,
+    KeyError,
+    TypeError,
+    OSError,
+)
+
+
+class HuggingFaceIllustrator:
+    """Pictures from words and a seed; portraits are not looked at, so that the seed of a sitter is kept."""
+
+    def __init__(self, outfit: Outfit) -> None:
+        self.name = outfit.name
+        self.model = outfit.model
+        self._outfit = outfit
+        self._token = (outfit.key or SecretStr("")).get_secret_value()
+        model, _, runner = outfit.model.partition(":")
+        runner = "" if outfit.keys.hf_endpoint_url else runner
+        if runner and not outfit.base_url.startswith(_router_address()):
+            # The SDK knows one router for those who run models for the Hub, and reads it when it is asked.
+            constants.INFERENCE_PROXY_TEMPLATE = f"{outfit.base_url}/{{provider}}"
+        # An address in the place of the model is how the SDK is pointed elsewhere.
+        address = outfit.keys.hf_endpoint_url.rstrip("/") or f"{outfit.base_url}/{OWN}/models/{model}"
+        self._target = model if runner else address
+        self._client = InferenceClient(
+            provider=cast(Any, runner or OWN),
+            api_key=self._token,
+            timeout=min(TIMEOUT_S, outfit.channel.fallback.take_deadline_s),
+        )
+
+    def spell(self, request: PictureRequest) -> Mapping[str, Any]:
+        """The words with their version, the seed, the size that is asked for and the one that is made of it."""
+        prompt = self._outfit.prompting.draw(request)
+        width_px, height_px = _ordered_px(request)
+        return {
+            "model": self.model,
+            "endpoint": bool(self._outfit.keys.hf_endpoint_url),
+            "prompt": "\n\n".join(part for part in (prompt.system, prompt.text) if part),
+            "prompt_version": prompt.version,
+            "seed": locked_seed(request),
+            "size": f"{width_px}x{height_px}",
+            "width_px": request.width_px,
+            "height_px": request.height_px,
+        }
+
+    def estimate_usd(self, request: PictureRequest) -> Decimal:
+        """The price of one picture."""
+        return self._cost_usd()
+
+    def make(self, request: PictureRequest) -> Made:
+        """A JPEG of exactly the size that was asked for. Raises ProviderError, BadConfiguration."""
+        spelled = self.spell(request)
+        image = self._ask(spelled["prompt"], _ordered_px(request), spelled["seed"])
+        cost_usd, usage = self._cost_usd(), self._outfit.prices.usage({"images": 1})
+        try:
+            content = fit_image(image, (request.width_px, request.height_px), self.name)
+        except InvalidOutput as error:
+            raise with_price(error, cost_usd, usage) from error
+        return Made(content=content, suffix=".jpg", cost_usd=cost_usd, usage=usage)
+
+    def probe(self) -> Probe:
+        """Draw one small picture."""
+        image = self._ask("A red apple on a table", (PROBE_PX, PROBE_PX), 1)
+        answered = f"a picture of {image.width}x{image.height} px"
+        return Probe(model=self.model, answered=answered, cost_usd=self._cost_usd())
+
+    def _ask(self, prompt: str, size_px: SizePx, seed: int) -> Image.Image:
+        try:
+            return self._client.text_to_image(
+                prompt, width=size_px[0], height=size_px[1], seed=seed, model=self._target
+            )
+        except _FAILURES as error:
+            raise self._error(error) from error
+
+    def _cost_usd(self) -> Decimal:
+        return self._outfit.prices.cost_usd(self.name, self.model, {"images": 1})
+
+    def _error(self, error: Exception) -> StoryAssetsError:
+        secrets = [self._outfit.key]
+        if isinstance(error, HfHubHTTPError):
+            return error_of_status(
+                error.response.status_code,
+                error.server_message or str(error),
+                provider=self.name,
+                key_variable="HF_TOKEN",
+                headers=error.response.headers,
+                secrets=secrets,
+            )
+        if isinstance(error, InferenceTimeoutError | httpx2.HTTPError):
+            return ProviderUnavailable(
+                f"no answer came: {without_secrets(str(error), secrets)}",
+                may_be_charged=not isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout),
+                thing=self.name,
+                fix="Look at HF_BASE_URL or HF_ENDPOINT_URL and the network, and try again",
+            )
+        if isinstance(error, PIL.UnidentifiedImageError | Image.DecompressionBombError):
+            told = unusable("the answer is no picture that can be decoded", self.name)
+            return with_price(told, self._cost_usd(), self._outfit.prices.usage({"images": 1}))
+        if isinstance(error, ValueError) and "support" in str(error):
+            return BadConfiguration(
+                without_secrets(str(error), secrets),
+                stage="channel",
+                thing="models.illustrator.huggingface",
+                fix="Name a text-to-image model, and who runs it after a colon",
+            )
+        return unusable("what came is no answer of an image API", self.name)
+
+
+def locked_seed(request: PictureRequest) -> int:
+    """That of the look of whoever is drawn first, so that their face comes again; else the picture's own.
+
+    What is asked for anew has the next one.
+    """
+    sitters = (request.sitter,) if isinstance(request, PortraitRequest) else request.sitters
+    if not sitters:
+        return request.seed % SEEDS
+    return (sitters[0].look.seed + request.again * SEED_STEP) % SEEDS
+
+
+def _ordered_px(request: PictureRequest) -> SizePx:
+    return whole_size_px((request.width_px, request.height_px), MOST_PIXELS, STEP_PX)
+
+
+def _router_address() -> str:
+    return constants.INFERENCE_PROXY_TEMPLATE.partition("/{provider}")[0]
