@@ -77,7 +77,10 @@ def test_imports_are_absolute(path):
     assert [name for name, level in imports_of(path) if level] == []
 
 
-SHARED_BY_ADAPTERS = {"protocols", "registry", "offers", "prices", "answers", "downloads", "wire_script"}
+SHARED_BY_ADAPTERS = {
+    "protocols", "registry", "offers", "prices", "answers", "downloads", "fitting", "recordings", "voices",
+    "rest", "word_timing", "wire_script",
+}  # fmt: skip
 FAMILIES = {"text", "image", "speech", "heads", "footage"}
 
 

@@ -72,6 +72,7 @@ class ShotPictureRequest(Noun):
     seed: int = 0
     references: tuple[Reference, ...] = Field(default=(), description="portraits of those who are seen")
     softened: bool = Field(default=False, description="in milder words, after a refusal")
+    again: int = Field(default=0, ge=0, description="counts what was asked for anew; each has a seed of its own")
 
 
 class PortraitRequest(Noun):
@@ -86,6 +87,7 @@ class PortraitRequest(Noun):
     seed: int = 0
     references: tuple[Reference, ...] = Field(default=(), description="portraits of those who are seen")
     softened: bool = Field(default=False, description="in milder words, after a refusal")
+    again: int = Field(default=0, ge=0, description="counts what was asked for anew; each has a seed of its own")
 
 
 PictureRequest = ShotPictureRequest | PortraitRequest
@@ -136,6 +138,7 @@ class SpeechRequest(Noun):
     emotion: Emotion = Emotion.CALM
     language: str = "en"
     seed: int = Field(default=0, description="another seed, another reading of the same words")
+    speaker: str = Field(default="", description="the character's name, for voices that a channel keeps for them")
 
 
 class SpeechFacts(Noun):
@@ -154,6 +157,9 @@ class HeadClipRequest(Noun):
     width_px: int
     height_px: int
     seed: int = 0
+    may_rest: bool = Field(
+        default=True, description="the portrait itself will do, under a moving camera, if nobody makes it speak"
+    )
 
 
 class FootageRequest(Noun):
