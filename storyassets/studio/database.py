@@ -26,6 +26,7 @@ UNNAMED_DRIVERS = ("postgresql", "postgres")
 """SQLAlchemy would choose a driver that is not the one that comes with us."""
 FIRST_USE_LOCK = 0x53544F52  # an arbitrary number of our own for Postgres's advisory locks
 WRITES = "storyassets_writes"
+LOCK_WRITERS = select(schema_version.c.version).with_for_update()
 DAMAGED_FILE = ("malformed", "not a database", "file is encrypted")
 
 
@@ -59,8 +60,8 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """A transaction that writes; no other writes meanwhile. Raises BadConfiguration as above."""
         with self._transaction(writes=True) as connection:
-            # SQLite has locked the whole database by now and ignores FOR UPDATE.
-            connection.execute(select(schema_version.c.version).with_for_update())
+            if not self._is_sqlite:  # which has locked the whole database by now
+                connection.execute(LOCK_WRITERS)
             yield connection
 
     @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, text
+from sqlalchemy import Connection, Row, bindparam, select, text
 
 from storyassets.providers.protocols import Usage
 from storyassets.studio.ledger_rows import NOTE_CHARACTERS, CallSubject, write_usage
@@ -25,6 +25,14 @@ CHARGE = text(
     "ON CONFLICT (channel, day) DO UPDATE "
     "SET charged_nanousd = storyassets_daily.charged_nanousd + excluded.charged_nanousd"
 )
+CALL = select(calls).where(calls.c.call_id == bindparam("wanted"))
+MOVED = ("state", "note", "cost_nanousd", "content", "updated_at", "units", "price_version")
+MOVE = (
+    calls.update()
+    .where(calls.c.call_id == bindparam("wanted"))
+    .values({name: bindparam(name) for name in MOVED})
+)
+RESERVED = {"state": CallState.RESERVED.value, "cost_nanousd": 0, "content": "", "note": ""}
 OPEN = frozenset(state.value for state in OPEN_STATES)
 COUNTING = frozenset(state.value for state in ESTIMATE_COUNTS)
 KINDS = {
@@ -50,15 +58,13 @@ class Step:
 
 def find_call(connection: Connection, call_id: int) -> Row[Any] | None:
     """The call's row as it stands."""
-    return connection.execute(select(calls).where(calls.c.call_id == call_id)).first()
+    return connection.execute(CALL, {"wanted": call_id}).first()
 
 
 def open_call(connection: Connection, fields: dict[str, Any]) -> int:
     """Write down a new call, whose estimate counts from now on; its id."""
     now = fields["created_at"]
-    inserted = connection.execute(
-        calls.insert().values(state=CallState.RESERVED.value, cost_nanousd=0, updated_at=now, **fields)
-    )
+    inserted = connection.execute(calls.insert(), {**RESERVED, "updated_at": now, **fields})
     [call_id] = inserted.inserted_primary_key or (0,)
     append(
         connection,
@@ -78,18 +84,14 @@ def move_call(connection: Connection, row: Row[Any], step: Step) -> None:
     """Let the call go on, write the step down, and let the sums of its day follow."""
     usage = write_usage(step.usage)
     note = step.note[:NOTE_CHARACTERS]
-    connection.execute(
-        calls.update()
-        .where(calls.c.call_id == row.call_id)
-        .values(
-            state=step.state.value,
-            note=note,
-            cost_nanousd=step.cost_nanousd,
-            content=step.content,
-            updated_at=step.now,
-            **usage,
-        )
-    )
+    moved = {
+        "state": step.state.value,
+        "note": note,
+        "cost_nanousd": step.cost_nanousd,
+        "content": step.content,
+        "updated_at": step.now,
+    }
+    connection.execute(MOVE, {"wanted": row.call_id, **moved, **usage})
     counts = charge_of(step.state, row.estimate_nanousd, step.cost_nanousd)
     append_step(
         connection,
@@ -146,19 +148,11 @@ def append_reuse(
 ) -> None:
     """A kept take was used again, and saved what it had cost."""
     of_take = {"request_key": request_key, "episode": purpose.episode, "provider": provider}
-    connection.execute(
-        reuses.insert().values(
-            asset=purpose.asset,
-            subject=purpose.subject,
-            cost_nanousd=0,
-            saved_nanousd=saved_nanousd,
-            created_at=now,
-            **of_take,
-        )
-    )
+    of_reuse = {"asset": purpose.asset, "subject": purpose.subject, "saved_nanousd": saved_nanousd}
+    connection.execute(reuses.insert(), {**of_take, **of_reuse, "cost_nanousd": 0, "created_at": now})
     append(connection, now, EntryKind.REUSED, amount_nanousd=saved_nanousd, **of_take)
 
 
 def append(connection: Connection, now: str, kind: EntryKind, **fields: Any) -> None:
     """One more entry."""
-    connection.execute(entries.insert().values(kind=kind.value, created_at=now, **fields))
+    connection.execute(entries.insert(), {"kind": kind.value, "created_at": now, **fields})

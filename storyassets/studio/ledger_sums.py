@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, case, func, literal, select
+from sqlalchemy import ColumnElement, Connection, bindparam, case, func, literal, select
 
 from storyassets.studio.budget import Spending
 from storyassets.studio.ledger_rows import CallSubject, Totals, to_usd
@@ -23,7 +23,24 @@ CHARGE: ColumnElement[int] = case(
 """What a call counts: what it cost, or what it may cost while that is not known."""
 DAY: ColumnElement[str] = func.substr(calls.c.created_at, 1, DAY_CHARACTERS)
 """On which it was reserved: its charge stays with that day."""
-DAY_AFTER_ANY = "~"  # sorts behind every date
+
+
+def of_calls(within: ColumnElement[bool]) -> ColumnElement[int]:
+    """What these calls count."""
+    return select(func.coalesce(func.sum(CHARGE), 0)).where(within).scalar_subquery()
+
+
+def of_channel(since: ColumnElement[str]) -> ColumnElement[int]:
+    """What a channel's calls count that were reserved since that day."""
+    total = func.coalesce(func.sum(daily.c.charged_nanousd), 0)
+    within = (daily.c.channel == bindparam("channel"), daily.c.day >= since)
+    return select(total).where(*within).scalar_subquery()
+
+
+OF_CHANNEL = (of_channel(bindparam("day")), of_channel(bindparam("month")), of_channel(literal("")))
+OF_EPISODE = of_calls(calls.c.episode == bindparam("episode"))
+SPENDING = select(of_calls(calls.c.run == bindparam("run")), OF_EPISODE, *OF_CHANNEL)
+SPENDING_OUTSIDE_OF_RUNS = select(literal(0), OF_EPISODE, *OF_CHANNEL)
 
 
 def sum_spending(connection: Connection, purpose: CallSubject, now: str) -> Spending:
@@ -32,27 +49,16 @@ def sum_spending(connection: Connection, purpose: CallSubject, now: str) -> Spen
     The sums of an episode and a run are of their own calls, by an index; those of a channel are kept by day, so
     that none takes longer for a long history.
     """
-
-    def of_calls(within: ColumnElement[bool]) -> ColumnElement[int]:
-        return select(func.coalesce(func.sum(CHARGE), 0)).where(within).scalar_subquery()
-
-    def of_channel(since: str) -> ColumnElement[int]:
-        total = func.coalesce(func.sum(daily.c.charged_nanousd), 0)
-        return (
-            select(total)
-            .where(daily.c.channel == purpose.channel, daily.c.day >= since, daily.c.day < DAY_AFTER_ANY)
-            .scalar_subquery()
-        )
-
-    sums = connection.execute(
-        select(
-            of_calls(calls.c.run == purpose.run) if purpose.run else literal(0),
-            of_calls(calls.c.episode == purpose.episode),
-            of_channel(now[:DAY_CHARACTERS]),
-            of_channel(now[:MONTH_CHARACTERS]),
-            of_channel(""),
-        )
-    ).one()
+    wanted = {
+        "episode": purpose.episode,
+        "channel": purpose.channel,
+        "day": now[:DAY_CHARACTERS],
+        "month": now[:MONTH_CHARACTERS],
+    }
+    if purpose.run:
+        sums = connection.execute(SPENDING, {**wanted, "run": purpose.run}).one()
+    else:
+        sums = connection.execute(SPENDING_OUTSIDE_OF_RUNS, wanted).one()
     return Spending(*(to_usd(amount) for amount in sums))
 
 
