@@ -1,0 +1,152 @@
+"""Scripts by OpenAI, and by every server that speaks its chat completions: Grok, OpenRouter, Ollama, vLLM, LM Studio."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from decimal import Decimal
+
+import openai
+from openai.types import Model
+from openai.types.completion_usage import CompletionUsage
+
+from storyassets.providers.answers import without_secrets
+from storyassets.providers.offers import Outfit
+from storyassets.providers.protocols import Probe
+from storyassets.providers.wire_script import (
+    Answer,
+    Asking,
+    ScriptWriter,
+    failed_call,
+    lost_call,
+    refused_answer,
+    useless_answer,
+)
+from storyassets.providers.wire_script.writing import CONNECT_S, SCHEMA
+
+KEYS = {
+    "openai": "OPENAI_API_KEY",
+    "grok": "XAI_API_KEY",
+    "openrouter": "OPENROUTER_API_KEY",
+    "openai_compatible": "OPENAI_COMPATIBLE_API_KEY",
+}
+NO_KEY = "none"
+"""What servers are told that need no key: the SDK wants one."""
+
+_COUNT_THOUGHTS = frozenset({"openai", "grok"})
+"""These bound an answer together with its thoughts, by another name of the bound."""
+
+_LISTS_WITHOUT_KEY = frozenset({"openrouter"})
+"""Their list of models says nothing of the key."""
+
+
+class OpenAICompatibleWriter(ScriptWriter):
+    """A writer behind `/chat/completions` with structured output."""
+
+    def __init__(self, outfit: Outfit) -> None:
+        super().__init__(outfit)
+        key = outfit.key.get_secret_value().strip() if outfit.key else ""
+        self._client = openai.OpenAI(
+            api_key=key or NO_KEY,
+            base_url=outfit.base_url,
+            max_retries=0,
+            timeout=openai.Timeout(self.timeout_s, connect=min(CONNECT_S, self.timeout_s)),
+        )
+
+    def ask(self, asking: Asking) -> Answer:
+        """One chat completion, held to the schema of a script."""
+        with self._our_errors():
+            completion = self._client.chat.completions.create(
+                model=self.model,
+                messages=[
+                    {"role": "system", "content": asking.prompt.system},
+                    {"role": "user", "content": asking.prompt.text},
+                ],
+                response_format={
+                    "type": "json_schema",
+                    "json_schema": {"name": "script", "strict": True, "schema": SCHEMA},
+                },
+                seed=asking.seed,
+                max_completion_tokens=asking.most_tokens if self._counts_thoughts else openai.omit,
+                max_tokens=openai.omit if self._counts_thoughts else asking.most_tokens,
+            )
+            choice, units = completion.choices[0], read_units(completion.usage)
+            finish, text, refusal = choice.finish_reason, choice.message.content, choice.message.refusal
+        if finish == "content_filter" or refusal:
+            told = without_secrets(refusal or "its filter stopped the answer", [self._outfit.key])
+            raise refused_answer(told, self._outfit)
+        if finish == "length":
+            raise useless_answer(
+                f"the answer was cut at {asking.most_tokens} tokens", self._outfit, units=units
+            )
+        if not text:
+            raise useless_answer("the answer has no text", self._outfit, units=units or None)
+        return Answer(text, units)
+
+    def probe(self) -> Probe:
+        """The model in the server's list, else one token of it."""
+        if self.name not in _LISTS_WITHOUT_KEY:
+            with self._our_errors():
+                listed = self._listed()
+                if self.model in listed:
+                    return Probe(
+                        model=self.model,
+                        answered="it is in the list of models",
+                        retires_on=listed[self.model].shutdown_date or "",
+                    )
+        with self._our_errors():
+            completion = self._client.chat.completions.create(
+                model=self.model,
+                messages=[{"role": "user", "content": "Say: yes"}],
+                max_completion_tokens=1 if self._counts_thoughts else openai.omit,
+                max_tokens=openai.omit if self._counts_thoughts else 1,
+            )
+            units, told = read_units(completion.usage), completion.choices[0].finish_reason
+        cost_usd = self._outfit.prices.cost_usd(self.name, self.model, units)
+        return Probe(model=self.model, answered=f"one token, {told}", cost_usd=cost_usd)
+
+    def close(self) -> None:
+        """End its connections."""
+        self._client.close()
+
+    @property
+    def _counts_thoughts(self) -> bool:
+        return self.name in _COUNT_THOUGHTS
+
+    def _listed(self) -> dict[str, Model]:
+        try:
+            return {model.id: model for model in self._client.models.list().data}
+        except openai.NotFoundError:
+            return {}
+
+    @contextmanager
+    def _our_errors(self) -> Iterator[None]:
+        """The SDK's errors as ours. An answer of another shape than the API's fails where it is read."""
+        try:
+            yield
+        except openai.APIStatusError as error:
+            raise failed_call(
+                error.status_code,
+                _message(error),
+                self._outfit,
+                key_variable=KEYS.get(self.name, ""),
+                code=error.code or "",
+                headers=error.response.headers,
+            ) from error
+        except openai.APIConnectionError as error:
+            raise lost_call(error, self._outfit) from error
+        except (openai.APIError, AttributeError, TypeError, ValueError, IndexError) as error:
+            raise useless_answer("the answer is not one of a chat completion", self._outfit) from error
+
+
+def read_units(usage: CompletionUsage | None) -> dict[str, Decimal]:
+    """What was counted. Some servers leave a model's thoughts out of the answer's tokens, but not of the total."""
+    if usage is None:
+        return {}
+    output = max(usage.completion_tokens, usage.total_tokens - usage.prompt_tokens)
+    return {"input_tokens": Decimal(usage.prompt_tokens), "output_tokens": Decimal(output)}
+
+
+def _message(error: openai.APIStatusError) -> str:
+    body = error.body if isinstance(error.body, dict) else {}
+    return str(body.get("message") or error.message)

@@ -1,0 +1,212 @@
+"""Writing with a language model: one question, one repair at most, every token counted."""
+
+from __future__ import annotations
+
+import json
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from pydantic import ValidationError
+
+from storyassets.errors import InvalidOutput, ProviderError, StoryAssetsError
+from storyassets.model.script import Script
+from storyassets.providers.offers import Outfit
+from storyassets.providers.protocols import Made, Prompt, ScriptRequest
+from storyassets.providers.wire_script.failures import useless_answer
+from storyassets.providers.wire_script.wire import WIRE_VERSION, WireScript, find_wire_faults, to_script
+
+SCHEMA: dict[str, Any] = WireScript.model_json_schema()
+"""What an answer has to be: every field required, no other allowed."""
+
+BYTES_PER_TOKEN = 3
+OUTPUT_TOKENS = 4_000
+OUTPUT_TOKENS_PER_S = 60
+"""Lines take about 25 tokens a second as JSON; scripts other than Latin and a model's thoughts take more."""
+
+LONGEST_CALL_S = 180.0
+CONNECT_S = 10.0
+MOST_FAULTS = 20
+_SCHEMA_BYTES = len(json.dumps(SCHEMA))
+
+
+@dataclass(frozen=True)
+class Asking:
+    """One question to a model, and the bounds of its answer."""
+
+    prompt: Prompt
+    most_tokens: int
+    seed: int
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a model said. The units are as it counted them; none if it told none."""
+
+    text: str
+    units: Mapping[str, Decimal]
+
+
+class ScriptWriter(ABC):
+    """A writer that asks a language model. An adapter adds how one question is put."""
+
+    def __init__(self, outfit: Outfit) -> None:
+        self._outfit = outfit
+
+    @property
+    def name(self) -> str:
+        """Its name in a channel's chain."""
+        return self._outfit.name
+
+    @property
+    def model(self) -> str:
+        """The vendor's model."""
+        return self._outfit.model
+
+    @property
+    def timeout_s(self) -> float:
+        """How long one question may take."""
+        return min(LONGEST_CALL_S, self._outfit.channel.fallback.take_deadline_s)
+
+    @abstractmethod
+    def ask(self, asking: Asking) -> Answer:
+        """Put one question. Raises ProviderError or BadConfiguration."""
+
+    def estimate_usd(self, request: ScriptRequest) -> Decimal:
+        """At most: the longest answer, and a repair that quotes it."""
+        prompt = self._outfit.prompting.write_script(request)
+        most = most_tokens(request.duration_s)
+        asked = estimate_tokens(prompt)
+        units = {"input_tokens": 2 * asked + most, "output_tokens": 2 * most}
+        return self._outfit.prices.cost_usd(self.name, self.model, units)
+
+    def spell(self, request: ScriptRequest) -> Mapping[str, Any]:
+        """All that the answer depends on, with the version of a repair's wording."""
+        prompting = self._outfit.prompting
+        prompt = prompting.write_script(request)
+        return {
+            "prompt": prompt.model_dump(mode="json"),
+            "mend": prompting.mend_script(request, "", ()).version,
+            "wire": WIRE_VERSION,
+            "most_tokens": most_tokens(request.duration_s),
+            "seed": request.seed,
+        }
+
+    def make(self, request: ScriptRequest) -> Made:
+        """A `Script` as UTF-8 JSON, without faults. Raises InvalidOutput when the repair has some, too."""
+        bill = Bill(self._outfit)
+        prompt = self._outfit.prompting.write_script(request)
+        answer = self._ask(prompt, request, bill)
+        script, faults = self._judge(answer, request)
+        mended = bool(faults)
+        if faults:
+            mend = self._outfit.prompting.mend_script(request, answer.text, faults[:MOST_FAULTS])
+            answer = self._ask(mend, request, bill)
+            script, faults = self._judge(answer, request)
+        if script is None or faults:
+            told = "; ".join(faults[:3])
+            raise useless_answer(
+                f"its script is still wrong after a repair: {told}",
+                self._outfit,
+                units=bill.units,
+                retryable=False,
+            )
+        return Made(
+            content=script.model_dump_json().encode("utf-8"),
+            suffix=".json",
+            facts={"prompt": prompt.version, "mended": mended},
+            cost_usd=bill.cost_usd,
+            usage=self._outfit.prices.usage(bill.units),
+        )
+
+    def _ask(self, prompt: Prompt, request: ScriptRequest, bill: Bill) -> Answer:
+        """One question, on the bill. What a failed repair's first answer cost is never forgotten."""
+        asking = Asking(prompt, most_tokens(request.duration_s), request.seed)
+        try:
+            answer = self.ask(asking)
+        except StoryAssetsError as error:
+            if not bill.units:
+                raise
+            raise bill.carried_by(error) from error
+        bill.add(answer.units or estimate_units(prompt, answer.text))
+        return answer
+
+    def _judge(self, answer: Answer, request: ScriptRequest) -> tuple[Script | None, Sequence[str]]:
+        try:
+            wire = WireScript.model_validate_json(bare_json(answer.text))
+        except ValidationError as error:
+            return None, tuple(_say(one["loc"], one["msg"]) for one in error.errors(include_url=False))
+        faults = find_wire_faults(wire)
+        if faults:
+            return None, faults
+        script = to_script(wire, request.story)
+        return script, self._outfit.prompting.find_faults(request, script)
+
+
+class Bill:
+    """The units of all questions of one script."""
+
+    def __init__(self, outfit: Outfit) -> None:
+        self._outfit = outfit
+        self.units: dict[str, Decimal] = {}
+
+    def add(self, units: Mapping[str, Decimal]) -> None:
+        """One answer's units."""
+        for unit, count in units.items():
+            self.units[unit] = self.units.get(unit, Decimal(0)) + count
+
+    @property
+    def cost_usd(self) -> Decimal:
+        """What they cost."""
+        return self._outfit.prices.cost_usd(self._outfit.name, self._outfit.model, self.units)
+
+    def carried_by(self, error: StoryAssetsError) -> InvalidOutput:
+        """The failure of a repair, with what is known to have been spent."""
+        if isinstance(error, InvalidOutput) and error.units:
+            self.add(error.units)
+        carrier = useless_answer(
+            f"its script had faults, and the repair failed: {error.message}",
+            self._outfit,
+            units=self.units,
+            retryable=error.retryable,
+        )
+        carrier.fix = error.fix
+        carrier.may_be_charged = isinstance(error, ProviderError) and error.may_be_charged
+        carrier.retry_after_s = error.retry_after_s if isinstance(error, ProviderError) else None
+        return carrier
+
+
+def most_tokens(duration_s: float) -> int:
+    """How long an answer may be."""
+    return OUTPUT_TOKENS + int(OUTPUT_TOKENS_PER_S * duration_s)
+
+
+def estimate_tokens(prompt: Prompt) -> int:
+    """How many tokens a question has at most, with the form of its answer."""
+    return (_bytes(prompt.text) + _bytes(prompt.system) + _SCHEMA_BYTES) // BYTES_PER_TOKEN + 1
+
+
+def estimate_units(prompt: Prompt, answer: str) -> dict[str, Decimal]:
+    """The units of an answer that did not tell any."""
+    return {
+        "input_tokens": Decimal(estimate_tokens(prompt)),
+        "output_tokens": Decimal(_bytes(answer) // BYTES_PER_TOKEN + 1),
+    }
+
+
+def bare_json(text: str) -> str:
+    """The object in an answer that has a fence or thoughts around it; the answer itself if there is none."""
+    after_thoughts = text.rpartition("</think>")[2]
+    first, last = after_thoughts.find("{"), after_thoughts.rfind("}")
+    return after_thoughts[first : last + 1] if 0 <= first < last else text
+
+
+def _bytes(text: str) -> int:
+    return len(text.encode("utf-8", "replace"))
+
+
+def _say(place: Sequence[int | str], told: str) -> str:
+    where = ".".join(str(part) for part in place)
+    return f"{where}: {told}" if where else f"the answer is not the JSON that was asked for: {told}"

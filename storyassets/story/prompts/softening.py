@@ -1,0 +1,44 @@
+"""Milder words, for a picture that a provider's moderation refused."""
+
+VERSION = "soft-1"
+
+DOINGS = {
+    "fight": "facing each other in disagreement",
+    "dead": "resting peacefully with closed eyes",
+    "trapped": "waiting to be let out",
+    "fall": "stumbling lightly",
+    "beg": "asking with open hands",
+    "cry": "with lowered eyes",
+    "hide": "peeking out",
+}
+MOODS = {"fear": "uneasy", "anger": "serious", "sadness": "quiet", "suspense": "expectant"}
+FACES = {
+    "fear": "with a worried look",
+    "anger": "with a serious look",
+    "sadness": "with a thoughtful look",
+    "suspense": "attentive",
+}
+PROPS = {
+    "arrow": "wooden stick",
+    "axe": "tool with a wooden handle",
+    "knife": "kitchen tool",
+    "spear": "long staff",
+    "sword": "wooden toy",
+    "trap": "wooden box",
+    "net": "piece of cloth",
+    "meat": "loaf of food",
+    "bone": "white stick",
+    "thorn": "small twig",
+    "bottle": "jug",
+}
+PLACES = {"graveyard": "an old garden with grey stones", "hospital": "a bright, quiet room with a bed"}
+STYLES = {"noir": "Illustration in soft greys with one warm light, gentle shadows"}
+COSTUMES = {
+    "hunter": "a forester's clothes",
+    "soldier": "a plain uniform",
+    "thief": "dark plain clothes",
+    "beggar": "simple, worn clothes",
+    "witch": "a long cloak and a pointed hat",
+    "police": "a blue uniform",
+}
+ADDED = "Gentle and peaceful, suitable for small children, nobody is hurt."
