@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storyassets.measure.speech import Span
-from storyassets.model.take import WordTime
+from storyassets.model.take import PhonemeTime, WordTime
 
 TIME_DIGITS = 4
 HEARD_PAUSE_S = 0.08  # a shorter gap between two words of the voice is no pause
@@ -45,6 +45,21 @@ def align_words(words: Sequence[WordTime], speech: Sequence[Span], duration_s: f
     for stretch in _stretches(words, spans) if words else ():
         aligned += _stretched(words[stretch.first : stretch.end], stretch.said)
     return tuple(aligned)
+
+
+def align_phonemes(
+    words: Sequence[WordTime], phonemes: Sequence[PhonemeTime], aligned: Sequence[WordTime]
+) -> tuple[PhonemeTime, ...]:
+    """The phonemes of a voice's reading, moved with its `words` to where these are in `aligned`."""
+    if not words:
+        return ()
+    before = np.maximum.accumulate([edge for word in words for edge in (word.start_s, word.end_s)])
+    after = [edge for word in aligned for edge in (word.start_s, word.end_s)]
+    moved = np.interp([phoneme.start_s for phoneme in phonemes], before, after)
+    return tuple(
+        PhonemeTime(ipa=phoneme.ipa, start_s=round(float(at), TIME_DIGITS))
+        for phoneme, at in zip(phonemes, moved, strict=True)
+    )
 
 
 def _stretches(words: Sequence[WordTime], spans: Sequence[Span]) -> Iterator[Stretch]:

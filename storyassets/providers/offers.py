@@ -17,7 +17,8 @@ from pydantic import SecretStr
 from storyassets.errors import BadConfiguration
 from storyassets.model.channel import Channel
 from storyassets.providers.prices import PriceBook
-from storyassets.providers.protocols import Prompting, Provider, ProviderRole, Reference
+from storyassets.providers.protocols import Prompting, Provider, ProviderRole, Reference, WordTiming
+from storyassets.providers.word_timing import SpreadTiming
 from storyassets.settings.keys import ProviderKeys
 
 GROUP = "storyassets.providers"
@@ -60,6 +61,7 @@ class Outfit:
     prices: PriceBook
     prompting: Prompting
     read_take: Callable[[Reference], bytes]
+    time_words: WordTiming = field(default_factory=SpreadTiming)
 
 
 _TEXT = "storyassets.providers.text.openai_compatible:OpenAICompatibleWriter"

@@ -12,7 +12,15 @@ from storyassets.errors import BadConfiguration
 from storyassets.model.channel import Channel
 from storyassets.providers.offers import Offer, Outfit, load_adapter
 from storyassets.providers.prices import PriceBook
-from storyassets.providers.protocols import Closing, Prompting, Provider, ProviderRole, Reference
+from storyassets.providers.protocols import (
+    Closing,
+    Prompting,
+    Provider,
+    ProviderRole,
+    Reference,
+    WordTiming,
+)
+from storyassets.providers.word_timing import SpreadTiming
 from storyassets.settings.keys import ProviderKeys
 
 NO_CHAIN = frozenset({ProviderRole.FOOTAGE})
@@ -29,12 +37,14 @@ class Outfitter:
         prices: PriceBook,
         prompting: Prompting,
         read_take: Callable[[Reference], bytes],
+        time_words: WordTiming | None = None,
     ) -> None:
         self.channel = channel
         self._keys = keys
         self.prices = prices
         self._prompting = prompting
         self._read_take = read_take
+        self._time_words = time_words or SpreadTiming()
 
     def outfit(self, offer: Offer) -> Outfit:
         """The key, the address and the model of an offer. Raises BadConfiguration for what is not set."""
@@ -48,6 +58,7 @@ class Outfitter:
             prices=self.prices,
             prompting=self._prompting,
             read_take=self._read_take,
+            time_words=self._time_words,
         )
 
     def _key(self, offer: Offer) -> SecretStr | None:

@@ -98,6 +98,7 @@ def speech_orders(script: Script, cast: Cast, language: str) -> list[SpeechOrder
                 voice=_voice_of(line.speaker, cast),
                 emotion=line.emotion,
                 language=language,
+                speaker=_name_of(line.speaker, cast),
             ),
         )
         for line in script.lines
@@ -107,6 +108,11 @@ def speech_orders(script: Script, cast: Cast, language: str) -> list[SpeechOrder
 def _voice_of(speaker: str, cast: Cast) -> Voice:
     character = None if speaker == NARRATOR else cast.find(speaker)
     return character.voice if character else cast.narrator
+
+
+def _name_of(speaker: str, cast: Cast) -> str:
+    character = None if speaker == NARRATOR else cast.find(speaker)
+    return character.role.name if character else ""
 
 
 def picture_size_px(video_size_px: tuple[int, int]) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from decimal import Decimal
 from types import TracebackType
+from typing import Any
 
 import numpy as np
 import soundfile
@@ -47,6 +48,10 @@ class EmbeddedVoice:
     def estimate_usd(self, request: SpeechRequest) -> Decimal:
         """Nothing."""
         return Decimal(0)
+
+    def spell(self, request: SpeechRequest) -> dict[str, Any]:
+        """All of the request but the speaker's name: the voice is chosen by timbre and number."""
+        return request.model_dump(mode="json", exclude={"speaker"})
 
     def make(self, request: SpeechRequest) -> Made:
         """The line as 16-bit mono WAV at 48 kHz, with `SpeechFacts`. Raises ProviderError."""

@@ -13,6 +13,7 @@ from storyassets.providers.protocols.delivery import (
     ScriptWriting,
     Spelling,
     Usage,
+    WordTiming,
 )
 from storyassets.providers.protocols.requests import (
     EffectRequest,
@@ -62,4 +63,5 @@ __all__ = [
     "SpeechRequest",
     "Spelling",
     "Usage",
+    "WordTiming",
 ]

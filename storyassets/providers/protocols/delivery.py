@@ -14,7 +14,13 @@ from pydantic import Field
 
 from storyassets.model.document import Noun
 from storyassets.model.script import Script
-from storyassets.providers.protocols.requests import PictureRequest, ScriptRequest
+from storyassets.model.take import WordTime
+from storyassets.providers.protocols.requests import (
+    PictureRequest,
+    ScriptRequest,
+    SpeechFacts,
+    SpeechRequest,
+)
 
 
 class Usage(Noun):
@@ -132,6 +138,21 @@ class ScriptWriting(Protocol):
 
     def __call__(self, request: ScriptRequest) -> Script:
         """The script of the request's story."""
+        ...
+
+
+class WordTiming(Protocol):
+    """Finds when each word of a request sounds in a recording of it that came without times."""
+
+    @property
+    def version(self) -> str:
+        """Of how it does that; it is part of a take's key."""
+        ...
+
+    def __call__(
+        self, request: SpeechRequest, recording: bytes, words: Sequence[WordTime] = ()
+    ) -> SpeechFacts:
+        """The times in this WAV. `words` are the provider's own, where it told them: phonemes are laid into them."""
         ...
 
 
