@@ -1,10 +1,11 @@
-"""What tests of several rooms share: the databases that a ledger may stand in."""
+"""What tests of several rooms share: the databases that a ledger may stand in, and the simulated providers."""
 
 import subprocess
 
 import pytest
 
 from storyassets_tests.fakes.studios import a_ledger_url
+from storyassets_tests.simulator import Simulator
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +27,18 @@ def ledger_url(request, tmp_path):
     if request.param == "sqlite":
         return a_ledger_url(tmp_path)
     return request.getfixturevalue("postgres").new_database()
+
+
+@pytest.fixture(scope="session")
+def simulated_providers():
+    """Every provider on loopback, one server for all tests of this process; tests take `simulator`."""
+    with Simulator() as started:
+        yield started
+
+
+@pytest.fixture
+def simulator(simulated_providers):
+    """The simulated providers as new: no faults, nothing seen, nothing charged."""
+    simulated_providers.reset()
+    yield simulated_providers
+    simulated_providers.reset()

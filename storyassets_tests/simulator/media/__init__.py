@@ -1,0 +1,1 @@
+"""Media: real pictures, recordings and clips, drawn and sounded here."""

@@ -1,0 +1,261 @@
+"""Scripts: what a language model would answer, made of the story in its prompt and of the schema it is held to.
+
+The story's own sentences are dealt onto the five beats, in their order and within the words that are allowed;
+people are found by how often the story names them with an article or a capital letter, and speak what is quoted.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+from storyassets_tests.simulator.faults import Fault
+
+BEATS = ("HOOK", "SETUP", "CONFLICT", "TWIST", "RESOLUTION")
+SHARES = (0.1, 0.32, 0.62, 0.84, 1.0)
+WORDS_A_SECOND = 2.3
+WORDS_UNLESS_TOLD = 90
+CHARACTERS_A_TOKEN = 4
+CREATURES = (
+    "fox wolf bear lion dog cat mouse crow hare tortoise owl rooster goat donkey horse pig rabbit duck goose hen cow "
+    "sheep lamb frog snake eagle robot farmer king queen prince princess sailor captain man woman boy girl child "
+    "mother father grandmother grandfather shepherd hunter soldier merchant miller fisherman woodcutter baker widow "
+    "teacher doctor neighbor neighbour thief old-man brother sister son daughter wife husband"
+).split()
+_WORDS = re.compile(r"(\d+)\s+(?:spoken\s+)?words", re.IGNORECASE)
+_SECONDS = re.compile(r"(\d+(?:\.\d+)?)\s*(?:s\b|seconds)", re.IGNORECASE)
+_FENCES = (
+    re.compile(r"<(story|text|source)[^>]*>\s*(.+?)\s*</\1>", re.DOTALL | re.IGNORECASE),
+    re.compile(r"(\"\"\"|```)\w*\n(.+?)\n\1", re.DOTALL),
+    re.compile(r"(-{3,}|={3,})[^\n]*\n(.+?)\n\1", re.DOTALL),
+)
+_QUOTED = re.compile(r"[\"“«]([^\"“”«»]+?)[\"”»]")
+
+
+def count_tokens(text: str) -> int:
+    """About as many as a model counts; one at least."""
+    return max(1, -(-len(text) // CHARACTERS_A_TOKEN))
+
+
+def reply(
+    messages: Sequence[tuple[str, str]], schema: dict[str, Any] | None, fault: Fault | None = None
+) -> str:
+    """The text of an answer; JSON that fits the schema where there is one."""
+    asked = "\n\n".join(text for role, text in messages if role != "assistant")
+    if schema is None:
+        return "OK."
+    script = make_script(asked)
+    if fault is Fault.BAD_CONTENT:
+        script["lines"] = [{**script["lines"][0], "speaker": "nobody-knows-them"}]
+    text = json.dumps(fit(schema, script), ensure_ascii=False)
+    return text[: len(text) // 2] if fault is Fault.CUT_SHORT else text
+
+
+def find_story(prompt: str) -> str:
+    """The story that a prompt quotes: between marks, or else its longest run of paragraphs."""
+    for fence in _FENCES:
+        found = [match.group(2) for match in fence.finditer(prompt)]
+        if found:
+            return max(found, key=len)
+    told = [
+        part
+        for part in re.split(r"\n\s*\n", prompt)
+        if len(part.split()) > 7 and not part.lstrip().startswith("{")
+    ]
+    return "\n\n".join(told) or prompt
+
+
+def make_script(prompt: str) -> dict[str, Any]:
+    """Title, lines, roles and lesson."""
+    story = find_story(prompt)
+    paragraphs = [re.sub(r"^#+\s*", "", part).strip() for part in re.split(r"\n\s*\n", story)]
+    heading = re.match(r"#\s*(.+)", story.strip())
+    title = heading.group(1).strip() if heading else " ".join(paragraphs[0].split()[:8]).rstrip(".,;:!?")
+    told = [part for part in paragraphs if part and part != title] or [title]
+    sentences = [one for part in told for one in _sentences(part)]
+    kept = _within(sentences, _word_budget(prompt.replace(story, " ")))
+    people = _people(story)
+    lines = []
+    for number, sentence in enumerate(kept):
+        lines += _lines_of(sentence, BEATS[_beat(number, len(kept))], people)
+    for number, line in enumerate(lines):
+        line["line_id"] = f"L{number + 1:02d}"
+    return {
+        "title": title,
+        "lines": lines,
+        "roles": list(people.values()),
+        "lesson": None,
+        "note": "",
+        "language": "en",
+    }
+
+
+def fit(schema: dict[str, Any], value: Any, root: dict[str, Any] | None = None) -> Any:
+    """The value in the schema's form: what the schema does not know is left out, what is missing is filled."""
+    whole = root if root is not None else schema
+    if "$ref" in schema:
+        found: Any = whole
+        for step in schema["$ref"].removeprefix("#/").split("/"):
+            found = found[step]
+        return fit(found, value, whole)
+    choices = schema.get("anyOf") or schema.get("oneOf")
+    if choices:
+        null = any(choice.get("type") == "null" for choice in choices)
+        if value is None and null:
+            return None
+        return fit(next(choice for choice in choices if choice.get("type") != "null"), value, whole)
+    if "const" in schema:
+        return schema["const"]
+    if "enum" in schema:
+        return _one_of(schema["enum"], value)
+    kind = schema.get("type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    if "null" in kinds and value is None:
+        return None
+    kind = next((one for one in kinds if one != "null"), None)
+    match str(kind).lower():
+        case "object":
+            had = value if isinstance(value, dict) else {}
+            return {
+                name: fit(part, had.get(name), whole) for name, part in schema.get("properties", {}).items()
+            }
+        case "array":
+            return [
+                fit(schema["items"], one, whole) for one in (value if isinstance(value, list | tuple) else ())
+            ]
+        case "integer":
+            return int(value) if isinstance(value, int | float) else int(schema.get("minimum", 0))
+        case "number":
+            return float(value) if isinstance(value, int | float) else float(schema.get("minimum", 0))
+        case "boolean":
+            return bool(value)
+        case _:
+            return "" if value is None else str(value)
+
+
+def _one_of(known: list[Any], value: Any) -> Any:
+    if value in known:
+        return value
+    folded = {str(one).lower(): one for one in known}
+    for word in (str(value).lower(), "unknown", "calm", "adult", "human", "none"):
+        if word in folded:
+            return folded[word]
+    return known[0]
+
+
+def _sentences(paragraph: str) -> list[str]:
+    """Each ends with its mark and the quotation mark behind it."""
+    flat = " ".join(paragraph.replace("*", "").split())
+    found: list[str] = []
+    rest = ""
+    for piece in re.findall(r".+?(?:[.!?…]+[\"”’»)]*(?=\s|$)|$)", flat):
+        rest = f"{rest} {piece.strip()}".strip()
+        if rest.count('"') % 2 == 0 and rest.count("“") == rest.count("”"):
+            found.append(rest)
+            rest = ""
+    return [one for one in (*found, rest) if re.search(r"\w", one)]
+
+
+def _word_budget(instructions: str) -> int:
+    """By the largest count of words, or else of seconds, that the prompt names."""
+    words = [int(found) for found in _WORDS.findall(instructions)]
+    if words:
+        return max(words)
+    seconds = [float(found) for found in _SECONDS.findall(instructions) if float(found) >= 10]
+    return round(max(seconds) * WORDS_A_SECOND) if seconds else WORDS_UNLESS_TOLD
+
+
+def _within(sentences: list[str], most_words: int) -> list[str]:
+    """Sentences over the whole of the story, in order, of together at most so many words; at least five lines."""
+    budget = round(most_words * 0.9)
+    while len(sentences) < len(BEATS):
+        longest = max(range(len(sentences)), key=lambda at: len(sentences[at].split()))
+        words = sentences[longest].split()
+        if len(words) < 2:
+            break
+        half = len(words) // 2
+        sentences = [
+            *sentences[:longest], " ".join(words[:half]), " ".join(words[half:]), *sentences[longest + 1 :]
+        ]  # fmt: skip
+    for count in range(len(sentences), len(BEATS) - 1, -1):
+        kept = [sentences[round(at * (len(sentences) - 1) / max(1, count - 1))] for at in range(count)]
+        if sum(len(one.split()) for one in kept) <= budget:
+            return kept
+    share = max(2, budget // len(BEATS))
+    kept = [sentences[round(at * (len(sentences) - 1) / (len(BEATS) - 1))] for at in range(len(BEATS))]
+    return [" ".join(one.split()[:share]) for one in kept]
+
+
+def _beat(number: int, of: int) -> int:
+    """All five are there, and none comes back."""
+    if of <= len(BEATS):
+        return min(number, len(BEATS) - 1)
+    edges = [max(at + 1, round(of * share)) for at, share in enumerate(SHARES)]
+    edges = [min(edge, of - (len(BEATS) - 1 - at)) for at, edge in enumerate(edges)]
+    for at, edge in enumerate(edges):
+        if number < edge:
+            return at
+    return len(BEATS) - 1
+
+
+def _people(story: str) -> dict[str, dict[str, Any]]:
+    """By their word in the story."""
+    words = re.findall(r"[A-Za-z']+", story)
+    common = Counter(word.lower() for word in words)
+    found = [name for name in CREATURES if common[name] + common[f"{name}s"] >= 2 or common[name] >= 1]
+    lower = {word for word in words if word.islower()}
+    after = Counter(
+        word for before, word in pairwise(words) if word.istitle() and len(word) > 2 and word.lower() not in lower
+        and not before.endswith(".")
+    )  # fmt: skip
+    names = [name for name, times in after.most_common(4) if times >= 2 and name.lower() not in found]
+    ranked = sorted(found, key=lambda name: -common[name])[:4]
+    species = {"rooster": "cock"}
+    people: dict[str, dict[str, Any]] = {}
+    for name in [*names[:3], *ranked][:5]:
+        shown = name if name.istitle() else f"the {name}"
+        people[name.lower()] = {
+            "character_id": name.lower(),
+            "id": name.lower(),
+            "name": shown,
+            "species": species.get(name.lower(), name.lower()),
+            "sex": "unknown",
+            "age": "adult",
+            "appearance": f"{name.lower()} with warm brown colours",
+            "description": f"{shown} of the story",
+            "mentions": max(1, common[name.lower()]),
+        }
+    return people
+
+
+def _lines_of(sentence: str, beat: str, people: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """What is quoted is said by whoever the rest of the sentence names."""
+    pieces: list[tuple[str, str]] = []
+    quoted = _QUOTED.findall(sentence)
+    around = " ".join(_QUOTED.sub(" ", sentence).split())
+    named = [who for who in people if re.search(rf"\b{re.escape(who)}\b", around, re.IGNORECASE)]
+    if quoted and named:
+        if len(around.split()) > 3:
+            pieces.append(("narrator", around.strip(" ,;:")))
+        pieces.append((named[0], " ".join(quoted)))
+    else:
+        pieces.append(("narrator", re.sub(r"[\"“”«»]", "", sentence)))
+    lines = []
+    for speaker, text in pieces:
+        about = [who for who in people if re.search(rf"\b{re.escape(who)}\b", text, re.IGNORECASE)]
+        if re.search(r"\w", text):
+            lines.append(
+                {"beat": beat, "speaker": speaker, "text": text, "emotion": "calm", "subjects": about}
+            )
+    return lines
+
+
+def shorten(text: str, most_tokens: int | None) -> tuple[str, bool]:
+    """At most so many tokens, and whether some were cut."""
+    if not most_tokens or count_tokens(text) <= most_tokens:
+        return text, False
+    return text[: most_tokens * CHARACTERS_A_TOKEN], True
