@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from typing import Protocol, TypeVar
@@ -43,9 +42,40 @@ def fulfil(
 ) -> dict[str, Obtained]:
     """Every order's take, in the order of `orders`; the first error stops the ones not yet begun.
 
-    `take_number` says which take of a subject is wanted. `counted` is told how many are done, a few times a second; what it raises stops the work, too.
+    Where all has to be of one maker, and one falls, those that it had made are asked of the next one.
+    `take_number` says which take of a subject is wanted. `counted` is told how many are done, a few times a
+    second; what it raises stops the work, too.
     """
-    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1, thread_name_prefix=role.value) as pool:
+    obtained: dict[str, Obtained] = {}
+    wanted = list(orders)
+    while wanted:
+        done = len(orders) - len(wanted)
+        obtained |= _fulfil_once(
+            desk,
+            role,
+            wanted,
+            acceptance,
+            lambda n, _, done=done: counted(done + n, len(orders)),
+            take_number,
+        )
+        wanted = [
+            order
+            for order in orders
+            if desk.has_fallen(role, obtained[order.subject].take.provider, order.request)
+        ]
+    return {order.subject: obtained[order.subject] for order in orders}
+
+
+def _fulfil_once(
+    desk: Desk,
+    role: ProviderRole,
+    orders: Sequence[Order[RequestT]],
+    acceptance: Callable[[RequestT], Acceptance],
+    counted: Counted,
+    take_number: Callable[[str], int],
+) -> dict[str, Obtained]:
+    width = desk.width(role, orders[0].request)
+    with ThreadPoolExecutor(max_workers=width, thread_name_prefix=role.value) as pool:
         futures = {
             pool.submit(
                 desk.obtain,

@@ -1,32 +1,34 @@
 """The gateway: the one door to every provider. Nothing is made twice, and nothing is paid twice.
 
-A request is looked up by its key. Only where no whole take is kept is a provider called: under a
-lock that every thread and process heeds, after its estimate was reserved and the intent written
-down. What is kept of any provider in the chain is used before anyone is called, the first choice
-before the others; `take_number` is how a person asks for something new.
+A request is looked up by its keys. Only where no whole take is kept is a provider called: under locks
+that every thread and process heeds, after its estimate was reserved and the intent written down. What
+is kept is used before anyone is called; `take_number` is how a person asks for something new.
 """
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from storyassets.errors import BadConfiguration, ProviderError
+from storyassets.errors import BadConfiguration, ContentRefused, ProviderError
+from storyassets.model.channel import Fallback
 from storyassets.model.document import Noun
 from storyassets.model.take import Take
 from storyassets.providers.protocols import Made, Provider, ProviderRole
+from storyassets.studio.accounts import OURS, Account
+from storyassets.studio.admission import Admission
 from storyassets.studio.budget import Budget
 from storyassets.studio.calls import Call, CallMaker
+from storyassets.studio.candidates import Candidate, Makers, accepting, find_candidates
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import CallSubject, KeptTake
-from storyassets.studio.limits import Limits
 from storyassets.studio.locks import Sleep, hold_lock
 from storyassets.studio.recovery import close_calls, mend_takes, recover, relearn_takes
-from storyassets.studio.request_keys import request_key, request_lock_name
 from storyassets.studio.retry import RetryPolicy
 from storyassets.studio.takes import TakeStore
 from storyassets.studio.tally import Tally, TallySheet
@@ -44,7 +46,7 @@ Validate = Callable[[Made], Mapping[str, Any]]
 class Obtained:
     """A take, the facts its provider told, and the score measured when it was made.
 
-    `cost_usd` is what it cost now: 0 for a reused one.
+    `cost_usd` is what it cost now: 0 for a reused one. `reason` says why it is not from the first choice.
     """
 
     take: Take
@@ -52,10 +54,11 @@ class Obtained:
     score: dict[str, Any]
     reused: bool
     cost_usd: Decimal
+    reason: str = ""
 
 
 class Gateway:
-    """The door of one process. Safe for several threads; beside it other processes may have theirs.
+    """The door of one process to the providers of one channel. Safe for several threads and processes.
 
     Every wait goes through `sleep`: what it raises ends the wait and the call that was not sent yet.
     """
@@ -66,15 +69,21 @@ class Gateway:
         ledger: Ledger,
         chains: Mapping[ProviderRole, Sequence[AnyProvider]],
         retry: RetryPolicy | None = None,
-        limits: Limits | None = None,
+        admission: Admission | None = None,
         budget: Budget | None = None,
         *,
+        channel: str = "",
+        fallback: Fallback | None = None,
+        accounts: Mapping[tuple[ProviderRole, str], Account] | None = None,
         sleep: Sleep = time.sleep,
     ) -> None:
         self.takes = takes
         self.ledger = ledger
+        self.channel = channel
+        self.fallback = fallback or Fallback()
         self._sleep = sleep
         self._chains = {role: tuple(chain) for role, chain in chains.items()}
+        self._accounts = accounts or {}
         locks_dir = takes.studio_dir / "locks"
         self._requests_dir = locks_dir / "requests"
         self._worker = Worker(locks_dir / "workers")
@@ -84,14 +93,14 @@ class Gateway:
             takes,
             ledger,
             self._worker.worker_id,
-            retry or RetryPolicy(sleep=sleep),
-            limits or Limits(sleep=sleep),
+            retry or RetryPolicy(sleep=sleep, deadline_s=self.fallback.take_deadline_s),
+            admission or Admission(ledger.database, locks_dir, sleep=sleep),
             budget,
         )
 
-    def for_asset(self, episode: str, asset: str) -> Desk:
-        """Where one asset of one episode asks for its takes."""
-        return Desk(self, episode, asset)
+    def for_asset(self, episode: str, asset: str, run: str = "") -> Desk:
+        """Where one asset of one episode asks for its takes, as a part of that run."""
+        return Desk(self, episode, asset, run)
 
     def chain(self, role: ProviderRole) -> tuple[AnyProvider, ...]:
         """Who is asked for this, first choice first. Raises BadConfiguration if nobody is."""
@@ -102,9 +111,25 @@ class Gateway:
             )
         return chain
 
-    def lock(self, role: ProviderRole, request: Noun, take_number: int) -> AbstractContextManager[None]:
-        """The lock under which this request is made."""
-        return hold_lock(self._requests_dir / request_lock_name(role, request, take_number), self._sleep)
+    def accepts(self, role: ProviderRole, request: Noun) -> bool:
+        """Whether anybody in the chain can be asked for this."""
+        return bool(accepting(self._chains.get(role, ()), request))
+
+    def candidates(self, role: ProviderRole, request: Noun, take_number: int) -> list[Candidate]:
+        """Who may be asked for this, in which words. Raises BadConfiguration if nobody can be."""
+        return find_candidates(role, self.chain(role), request, take_number, self.fallback)
+
+    def account(self, role: ProviderRole, provider: str) -> Account:
+        """Whose limits hold for a provider; nobody's for one of our own."""
+        return self._accounts.get((role, provider), OURS)
+
+    @contextmanager
+    def lock(self, candidates: Sequence[Candidate]) -> Iterator[None]:
+        """The locks under which these calls are made: whoever would make one of them waits."""
+        with ExitStack() as held:
+            for key in sorted({one.request_key for one in candidates}):
+                held.enter_context(hold_lock(self._requests_dir / key, self._sleep))
+            yield
 
     def close(self) -> None:
         """Leave, and close the ledger."""
@@ -112,19 +137,62 @@ class Gateway:
         self.ledger.close()
 
 
+@dataclass(frozen=True)
+class Question:
+    """A request with all that is needed to have it answered."""
+
+    role: ProviderRole
+    purpose: CallSubject
+    validate: Validate
+    take_number: int
+    candidates: Sequence[Candidate]
+
+    def call(self, one: Candidate, account: Account) -> Call:
+        """What one candidate is asked."""
+        return Call(
+            self.role,
+            one.provider,
+            one.request,
+            one.request_key,
+            self.purpose,
+            self.take_number,
+            self.validate,
+            account,
+        )
+
+
 class Desk:
     """Where one asset of one episode asks for its takes, from several threads if it likes."""
 
-    def __init__(self, gateway: Gateway, episode: str, asset: str) -> None:
+    def __init__(self, gateway: Gateway, episode: str, asset: str, run: str = "") -> None:
         self._gateway = gateway
         self._episode = episode
         self._asset = asset
+        self._run = run
         self._sheet = TallySheet()
+        self._makers = Makers(gateway.ledger, episode, gateway.fallback.allow_mix)
 
     @property
     def tally(self) -> Tally:
         """What was made and reused at this desk so far."""
         return self._sheet.tally
+
+    def accepts(self, role: ProviderRole, request: Noun) -> bool:
+        """Whether anybody in the chain can be asked for this."""
+        return self._gateway.accepts(role, request)
+
+    def has_fallen(self, role: ProviderRole, provider: str, request: Noun) -> bool:
+        """Whether the episode does without this provider by now, so that such a take is asked of the next one."""
+        if provider not in self._makers.fallen(role):
+            return False
+        standing = next(self._makers.rounds(role, self._gateway.candidates(role, request, 0)))
+        return standing[0].name != provider
+
+    def width(self, role: ProviderRole, request: Noun) -> int:
+        """How many such requests are asked for at once: as many as the provider takes, or as we have processors."""
+        group = next(self._makers.rounds(role, self._gateway.candidates(role, request, 0)))
+        at_once = self._gateway.account(role, group[0].name).limit.at_once
+        return at_once or os.cpu_count() or 1
 
     def obtain(
         self,
@@ -141,55 +209,142 @@ class Desk:
         measured, JSON, which is given back whenever the take is reused. Raises ProviderError (of the
         last provider in the chain), BudgetExceeded or BadConfiguration.
         """
-        chain = self._gateway.chain(role)
-        keys = [request_key(role, one.name, one.model, request, take_number) for one in chain]
-        purpose = CallSubject(self._episode, self._asset, subject)
-        kept = self._reuse(self._find_kept(keys), purpose)
-        if kept is None:
-            with self._gateway.lock(role, request, take_number):
-                kept = self._reuse(self._find_kept_or_recover(keys), purpose)
-                if kept is None:
-                    calls = [
-                        Call(role, provider, request, key, purpose, take_number, validate)
-                        for provider, key in zip(chain, keys, strict=True)
-                    ]
-                    return self._make(calls)
-        return self._obtained(kept, kept.request_key != keys[0], reused=True, cost_usd=Decimal(0))
+        candidates = self._gateway.candidates(role, request, take_number)
+        purpose = CallSubject(self._episode, self._asset, subject, self._gateway.channel, self._run)
+        question = Question(role, purpose, validate, take_number, candidates)
+        obtained = self._reuse(question, next(self._makers.rounds(role, candidates)))
+        if obtained is None:
+            with self._gateway.lock(candidates):
+                self._recover([one.request_key for one in candidates])
+                obtained = self._reuse_or_make(question)
+        return obtained
 
-    def _find_kept(self, keys: Sequence[str]) -> KeptTake | None:
-        """The first choice's whole take, or the next one's. A damaged one is as good as none."""
+    def _recover(self, keys: Sequence[str]) -> None:
+        """Under the locks, open calls of these keys are those of an ended process."""
         ledger, takes = self._gateway.ledger, self._gateway.takes
-        known = ledger.find_takes(keys)
-        whole = (known[key] for key in keys if key in known and takes.is_whole(known[key].take))
-        return next(whole, None)
-
-    def _find_kept_or_recover(self, keys: Sequence[str]) -> KeptTake | None:
-        """As above, under the lock: open calls of these keys are then those of an ended process."""
-        left_open = self._gateway.ledger.find_open_calls(request_keys=keys)
+        left_open = ledger.find_open_calls(request_keys=keys)
         if left_open:
-            close_calls(left_open, self._gateway.ledger, self._gateway.takes)
-        mend_takes(self._gateway.ledger, self._gateway.takes, keys)
-        return self._find_kept(keys)
+            close_calls(left_open, ledger, takes)
+        mend_takes(ledger, takes, keys)
 
-    def _reuse(self, kept: KeptTake | None, purpose: CallSubject) -> KeptTake | None:
-        """The take, held by a note of its reuse; None if it was cleared away just before that."""
-        held = kept is not None and self._gateway.ledger.note_reuse(kept.request_key, purpose)
-        return kept if held else None
+    def _reuse_or_make(self, question: Question) -> Obtained:
+        """Raises the last provider's error."""
+        trouble: dict[str, ProviderError] = {}
+        for candidates in self._makers.rounds(question.role, question.candidates):
+            obtained = self._adopt_or_reuse(question, candidates, trouble)
+            if obtained is None:
+                obtained = self._ask(question, candidates, trouble)
+            if obtained is not None:
+                return obtained
+        raise list(trouble.values())[-1]
 
-    def _make(self, calls: Sequence[Call]) -> Obtained:
-        """Ask one provider after the other. Raises the last one's ProviderError."""
-        *_, last = calls
-        for call in calls:
-            try:
-                kept, cost_usd = self._gateway.caller.make(call, self._sheet)
-            except ProviderError:
-                if call is last:
-                    raise
-            else:
-                return self._obtained(kept, call is not calls[0], reused=False, cost_usd=cost_usd)
-        raise AssertionError("a chain has a last provider")
+    def _first_kept(self, candidates: Sequence[Candidate]) -> tuple[Candidate, KeptTake] | None:
+        """The whole take that comes first. A damaged one is as good as none.
 
-    def _obtained(self, kept: KeptTake, degraded: bool, *, reused: bool, cost_usd: Decimal) -> Obtained:
-        self._sheet.count_take(reused=reused, degraded=degraded)
-        take = kept.take.model_copy(update={"degraded": degraded})
-        return Obtained(take, dict(kept.facts), dict(kept.score), reused, cost_usd)
+        None, too, where a job of one that comes before it may have its answer by now.
+        """
+        ledger, takes = self._gateway.ledger, self._gateway.takes
+        known = ledger.find_takes([one.request_key for one in candidates])
+        for one in candidates:
+            kept = known.get(one.request_key)
+            if kept is not None and takes.is_whole(kept.take):
+                return one, kept
+            if one.is_remote and ledger.find_job(one.request_key):
+                return None
+        return None
+
+    def _reuse(self, question: Question, candidates: Sequence[Candidate]) -> Obtained | None:
+        """The take that is kept of these, held by a note of its reuse; None if it was cleared away just before."""
+        found = self._first_kept(candidates)
+        if found is None or not self._gateway.ledger.note_reuse(found[0].request_key, question.purpose):
+            return None
+        return self._obtained(question, *found, None)
+
+    def _adopt_or_reuse(
+        self, question: Question, candidates: Sequence[Candidate], trouble: dict[str, ProviderError]
+    ) -> Obtained | None:
+        """What the jobs of these have come to, and what is kept of them, in their order."""
+        ledger = self._gateway.ledger
+        for number, one in enumerate(candidates):
+            if one.is_remote and ledger.find_job(one.request_key):
+                kept = self._tried(question, one, trouble, self._gateway.caller.adopt)
+                if kept is not None:
+                    return kept
+            elif obtained := self._reuse(question, candidates[number : number + 1]):
+                return obtained
+        return None
+
+    def _ask(
+        self, question: Question, candidates: Sequence[Candidate], trouble: dict[str, ProviderError]
+    ) -> Obtained | None:
+        """What the first of these that delivers has made; the others' trouble is written down."""
+        refused = self._gateway.ledger.find_refusals([one.request_key for one in candidates])
+        for one in candidates:
+            before = trouble.get(one.name)
+            if one.request_key in refused:
+                trouble[one.name] = ContentRefused(refused[one.request_key], thing=one.name)
+            elif isinstance(before, ContentRefused) if one.softened else before is None:
+                obtained = self._tried(question, one, trouble, self._gateway.caller.make)
+                if obtained is not None:
+                    return obtained
+            is_last_word = one is candidates[-1] or one.name != candidates[candidates.index(one) + 1].name
+            if is_last_word and one.name in trouble:
+                self._makers.fall(question.role, one.name, trouble[one.name].message)
+        return None
+
+    def _tried(
+        self,
+        question: Question,
+        one: Candidate,
+        trouble: dict[str, ProviderError],
+        how: Callable[[Call, TallySheet], tuple[KeptTake, Decimal] | None],
+    ) -> Obtained | None:
+        """What the candidate made; None if it did not, and then its trouble is written down."""
+        call = question.call(one, self._gateway.account(question.role, one.name))
+        try:
+            made = how(call, self._sheet)
+        except ProviderError as error:
+            if isinstance(error, ContentRefused):
+                self._gateway.ledger.note_refusal(one.request_key, error.message)
+            trouble[one.name] = error
+            return None
+        if made is None:
+            return None
+        kept, cost_usd = made
+        return self._obtained(question, one, kept, cost_usd, trouble)
+
+    def _obtained(
+        self,
+        question: Question,
+        one: Candidate,
+        kept: KeptTake,
+        cost_usd: Decimal | None,
+        trouble: Mapping[str, ProviderError] | None = None,
+    ) -> Obtained:
+        """The take as it is handed out; `cost_usd` is None for a reused one."""
+        before = list(dict.fromkeys(other.name for other in question.candidates))
+        before = before[: before.index(one.name)]
+        reason = self._why(question, before, trouble or {}) if before else ""
+        self._makers.settle_falls(question.role, before)
+        reused = cost_usd is None
+        self._sheet.count_take(
+            f"{question.role.value} {question.purpose.subject}", reused=reused, reason=reason
+        )
+        take = kept.take.model_copy(update={"degraded": bool(before)})
+        return Obtained(take, dict(kept.facts), dict(kept.score), reused, cost_usd or Decimal(0), reason)
+
+    def _why(self, question: Question, before: Sequence[str], trouble: Mapping[str, ProviderError]) -> str:
+        """Why the first choice did not deliver: by this call, by the episode's falls, or by what was refused."""
+        first = before[0]
+        fallen = self._makers.fallen(question.role)
+        if first in trouble:
+            told = trouble[first].message
+        elif first in fallen:
+            told = fallen[first]
+        else:
+            keys = [one.request_key for one in question.candidates if one.name == first]
+            told = next(iter(self._gateway.ledger.find_refusals(keys).values()), EARLIER)
+        return f"{first}: {told}"
+
+
+EARLIER = "it did not deliver when this was made"

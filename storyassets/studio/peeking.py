@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from threading import Lock
@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 from storyassets.model.document import Noun
 from storyassets.model.take import Take
 from storyassets.providers.protocols import ProviderRole
+from storyassets.studio.candidates import Candidate
 from storyassets.studio.files import hash_bytes
-from storyassets.studio.gateway import Desk, Gateway, Obtained, Validate
-from storyassets.studio.request_keys import request_key
+from storyassets.studio.gateway import Desk, Gateway, Obtained, Question, Validate
+from storyassets.studio.ledger_rows import CallSubject
 
 
 class Imagined(NamedTuple):
@@ -64,24 +65,40 @@ class PeekingDesk(Desk):
         take_number: int = 0,
     ) -> Obtained:
         """The kept take, or one that is only imagined. Raises BadConfiguration if nobody fills the role."""
-        chain = self._gateway.chain(role)
-        keys = [request_key(role, one.name, one.model, request, take_number) for one in chain]
-        kept = self._find_kept(keys)
+        candidates = self._gateway.candidates(role, request, take_number)
+        standing = next(self._makers.rounds(role, candidates))
+        purpose = CallSubject(self._episode, self._asset, subject, self._gateway.channel, self._run)
+        kept = self._first_kept(standing)
         if kept is not None:
-            return self._obtained(kept, kept.request_key != keys[0], reused=True, cost_usd=Decimal(0))
-        first, estimates = chain[0], [one.estimate_usd(request) for one in chain]
+            question = Question(role, purpose, validate, take_number, candidates)
+            return self._obtained(question, *kept, None)
+        first = standing[0]
+        missing = self._price(role, subject, first, candidates[candidates.index(first) :])
         with self._guard:
-            self._missing.append(
-                MissingTake(
-                    role, subject, first.name, first.model, estimates[0], max(estimates) * self._attempts
-                )
-            )
+            self._missing.append(missing)
         imagined = self._imagine(role, request)
         take = Take(
-            content=hash_bytes(f"imagined {keys[0]}".encode()),
+            content=hash_bytes(f"imagined {first.request_key}".encode()),
             suffix=imagined.suffix,
             provider=first.name,
-            model=first.model,
+            model=first.provider.model,
         )
-        self._sheet.count_take(reused=False, degraded=False)
-        return Obtained(take, imagined.facts, imagined.score, reused=False, cost_usd=estimates[0])
+        self._sheet.count_take(f"{role.value} {subject}", reused=False, reason="")
+        return Obtained(take, imagined.facts, imagined.score, reused=False, cost_usd=missing.least_usd)
+
+    def _price(
+        self, role: ProviderRole, subject: str, first: Candidate, candidates: Sequence[Candidate]
+    ) -> MissingTake:
+        """At the least one call to whoever is asked first; at the most every try of the dearest, softened too."""
+        most: dict[str, Decimal] = {}
+        for one in candidates:
+            tries_usd = one.provider.estimate_usd(one.request) * self._attempts
+            most[one.name] = most.get(one.name, Decimal(0)) + tries_usd
+        return MissingTake(
+            role,
+            subject,
+            first.name,
+            first.provider.model,
+            first.provider.estimate_usd(first.request),
+            max(most.values()),
+        )

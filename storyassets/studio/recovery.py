@@ -1,8 +1,9 @@
 """Recovery: what the ledger does not know, because a process was killed or the ledger was lost.
 
 A call that was left open is closed. If its answer had reached the take store, it is adopted: the call
-is settled and nothing is asked again. If the provider may have been asked, the call is doubted.
-Otherwise it is released.
+is settled and nothing is asked again. If the provider may have been asked, the call is doubted, unless
+the id of its job is known: it stays open, and whoever next wants the take adopts the job. Otherwise it
+is released.
 """
 
 from __future__ import annotations
@@ -53,14 +54,17 @@ def relearn_takes(ledger: Ledger, takes: TakeStore) -> None:
 
 
 def close_calls(calls: Sequence[LedgerCall], ledger: Ledger, takes: TakeStore) -> None:
-    """Close calls that nobody will end any more."""
+    """Close calls that nobody will end any more, but for those whose job can be adopted."""
     answers = find_answers([call for call in calls if call.state is CallState.IN_FLIGHT], takes)
     for call in calls:
         if call.request_key in answers:
             kept, record = answers[call.request_key]
             ledger.adopt(call.call_id, record.cost_usd, kept, NOTE)
+            ledger.forget_job(call.request_key)
         elif call.state is CallState.IN_FLIGHT:
-            ledger.doubt(call.call_id, NOTE)
+            job_call = ledger.find_job_call(call.request_key)
+            if job_call is None or job_call.call_id != call.call_id:
+                ledger.doubt(call.call_id, NOTE)
         else:
             ledger.release(call.call_id, NOTE)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from threading import Lock
 
@@ -13,9 +14,15 @@ class Tally:
 
     made: int = 0
     reused: int = 0
-    degraded: int = 0
     cost_usd: Decimal = Decimal(0)
     seconds: float = 0.0
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    """Why what was obtained is not from its first choice, by role and subject."""
+
+    @property
+    def degraded(self) -> int:
+        """How many of the takes in use are not from their first choice."""
+        return len(self.reasons)
 
 
 class TallySheet:
@@ -30,15 +37,16 @@ class TallySheet:
         """The sums so far."""
         return self._tally
 
-    def count_take(self, *, reused: bool, degraded: bool) -> None:
-        """One more take was obtained."""
+    def count_take(self, what: str, *, reused: bool, reason: str) -> None:
+        """One more take was obtained, for `what`; `reason` says why it is degraded, and is empty if it is not."""
         with self._guard:
             tally = self._tally
+            reasons = {name: told for name, told in tally.reasons.items() if name != what}
             self._tally = replace(
                 tally,
                 made=tally.made + (not reused),
                 reused=tally.reused + reused,
-                degraded=tally.degraded + degraded,
+                reasons={**reasons, what: reason} if reason else reasons,
             )
 
     def count_call(self, cost_usd: Decimal, seconds: float) -> None:

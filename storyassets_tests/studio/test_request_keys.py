@@ -8,7 +8,7 @@ from storyassets.model.character import Timbre, Voice
 from storyassets.model.document import Noun
 from storyassets.model.script import Emotion
 from storyassets.providers.protocols import ProviderRole, SpeechRequest
-from storyassets.studio.request_keys import hash_canonically, request_key, request_lock_name
+from storyassets.studio.request_keys import hash_canonically, request_key
 
 REQUEST = SpeechRequest(text="The sea was calm.", voice=Voice())
 
@@ -56,12 +56,6 @@ def test_an_equal_request_has_an_equal_key() -> None:
 )
 def test_whatever_changes_the_answer_changes_the_key(other: dict[str, object]) -> None:
     assert a_key(**other) != a_key()  # type: ignore[arg-type]
-
-
-def test_one_lock_stands_for_a_request_whoever_is_asked() -> None:
-    name = request_lock_name(ProviderRole.VOICE, REQUEST, 0)
-    assert name == request_lock_name(ProviderRole.VOICE, REQUEST, 0)
-    assert name != request_lock_name(ProviderRole.VOICE, REQUEST, 1)
 
 
 def test_the_order_of_fields_does_not_matter_and_numbers_must_be_finite() -> None:
