@@ -6,7 +6,8 @@ import dagster as dg
 from pydantic import Field
 
 from storyassets.defs.asking import settle_brief
-from storyassets.defs.episode_asset import episode_asset
+from storyassets.defs.episode_asset import episode_asset, episode_check
+from storyassets.defs.foreseeing import find_budget_faults, foresee, show_plan
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
 from storyassets.model.commission import Commission
@@ -48,5 +49,12 @@ def brief(
             "duration_s": asked.duration_s,
             "pattern": asked.pattern.value,
             "note": asked.note,
+            **show_plan(foresee(commission, workshop)),
         },
     )
+
+
+@episode_check(brief)
+def the_plan_fits_the_budget(brief: Commission, workshop: Workshop) -> tuple[str, ...]:
+    """What the episode needs at the least is left in every bound of its channel's budget."""
+    return find_budget_faults(brief, workshop)

@@ -1,0 +1,52 @@
+"""Foreseeing: what an episode would cost, told with its brief, before anything is spent."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from storyassets.defs.planning import EMBEDDED, Plan, plan_episode
+from storyassets.defs.resources import Workshop
+from storyassets.model.channel import Channel
+from storyassets.model.commission import Commission
+from storyassets.studio.budget import Budget, bounds
+
+
+def asks_others(channel: Channel) -> bool:
+    """Whether anybody but the embedded providers, who cost nothing, is asked."""
+    return any(name != EMBEDDED for chain in vars(channel.providers).values() for name in chain)
+
+
+def foresee(brief: Commission, workshop: Workshop) -> Plan | None:
+    """The plan of a channel that asks others; none for one that costs nothing."""
+    return plan_episode(brief.brief, workshop) if asks_others(brief.channel) else None
+
+
+def show_plan(plan: Plan | None) -> dict[str, Any]:
+    """What would be made, at which cost, in which time."""
+    if plan is None:
+        return {}
+    return {
+        "planned_takes": len(plan.missing),
+        "planned_cost_usd": f"{plan.least_usd:.4f} to {plan.most_usd:.4f}",
+        "planned_s": plan.seconds,
+        "plan_note": plan.note,
+    }
+
+
+def find_budget_faults(brief: Commission, workshop: Workshop) -> tuple[str, ...]:
+    """Each bound of the channel's budget that the cheapest course would break, with its numbers."""
+    budget = Budget.of(brief.channel.budget)
+    if not budget.is_bound:
+        return ()
+    plan = foresee(brief, workshop)
+    if plan is None or plan.least_usd <= Decimal(0):
+        return ()
+    spent = workshop.ledger.spending(brief.brief.key, brief.channel.name, workshop.run)
+    return tuple(
+        f"the {bound.name} budget of ${bound.bound_usd:f} has ${bound.left_usd:f} left, and the episode needs "
+        f"${plan.least_usd:.4f} at least: raise budget.{bound.name}_usd of channel {brief.channel.name}, "
+        "or choose cheaper providers"
+        for bound in bounds(budget, spent)
+        if plan.least_usd > bound.left_usd
+    )
