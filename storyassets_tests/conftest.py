@@ -5,7 +5,6 @@ import subprocess
 import pytest
 
 from storyassets_tests.fakes.studios import a_ledger_url
-from storyassets_tests.simulator import Simulator
 
 
 @pytest.fixture(scope="session")
@@ -32,6 +31,8 @@ def ledger_url(request, tmp_path):
 @pytest.fixture(scope="session")
 def simulated_providers():
     """Every provider on loopback, one server for all tests of this process; tests take `simulator`."""
+    from storyassets_tests.simulator import Simulator
+
     with Simulator() as started:
         yield started
 

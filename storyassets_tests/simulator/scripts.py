@@ -20,12 +20,72 @@ SHARES = (0.1, 0.32, 0.62, 0.84, 1.0)
 WORDS_A_SECOND = 2.3
 WORDS_UNLESS_TOLD = 90
 CHARACTERS_A_TOKEN = 4
-CREATURES = (
-    "fox wolf bear lion dog cat mouse crow hare tortoise owl rooster goat donkey horse pig rabbit duck goose hen cow "
-    "sheep lamb frog snake eagle robot farmer king queen prince princess sailor captain man woman boy girl child "
-    "mother father grandmother grandfather shepherd hunter soldier merchant miller fisherman woodcutter baker widow "
-    "teacher doctor neighbor neighbour thief old-man brother sister son daughter wife husband"
-).split()
+CREATURES = [
+    "fox",
+    "wolf",
+    "bear",
+    "lion",
+    "dog",
+    "cat",
+    "mouse",
+    "crow",
+    "hare",
+    "tortoise",
+    "owl",
+    "rooster",
+    "goat",
+    "donkey",
+    "horse",
+    "pig",
+    "rabbit",
+    "duck",
+    "goose",
+    "hen",
+    "cow",
+    "sheep",
+    "lamb",
+    "frog",
+    "snake",
+    "eagle",
+    "robot",
+    "farmer",
+    "king",
+    "queen",
+    "prince",
+    "princess",
+    "sailor",
+    "captain",
+    "man",
+    "woman",
+    "boy",
+    "girl",
+    "child",
+    "mother",
+    "father",
+    "grandmother",
+    "grandfather",
+    "shepherd",
+    "hunter",
+    "soldier",
+    "merchant",
+    "miller",
+    "fisherman",
+    "woodcutter",
+    "baker",
+    "widow",
+    "teacher",
+    "doctor",
+    "neighbor",
+    "neighbour",
+    "thief",
+    "old-man",
+    "brother",
+    "sister",
+    "son",
+    "daughter",
+    "wife",
+    "husband",
+]
 _WORDS = re.compile(r"(\d+)\s+(?:spoken\s+)?words", re.IGNORECASE)
 _SECONDS = re.compile(r"(\d+(?:\.\d+)?)\s*(?:s\b|seconds)", re.IGNORECASE)
 _FENCES = (

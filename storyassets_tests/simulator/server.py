@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import select
 import socket
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -24,7 +25,7 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     server: LoopbackServer
 
-    def do_GET(self) -> None:  # noqa: N802
+    def do_GET(self) -> None:
         self._serve()
 
     do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_GET  # noqa: N815
@@ -121,9 +122,5 @@ class LoopbackServer(ThreadingHTTPServer):
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Whoever went away is no error; the rest is shown."""
-        import sys
-
-        if not isinstance(
-            sys.exception() if hasattr(sys, "exception") else sys.exc_info()[1], GONE + (TimeoutError,)
-        ):
+        if not isinstance(sys.exception(), (*GONE, TimeoutError)):
             super().handle_error(request, client_address)

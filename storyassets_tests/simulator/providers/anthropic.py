@@ -7,7 +7,7 @@ from typing import Any
 from storyassets_tests.simulator.exchange import Exchange
 from storyassets_tests.simulator.faults import Fault
 from storyassets_tests.simulator.scripts import count_tokens, reply, shorten
-from storyassets_tests.simulator.specifications import find_problems
+from storyassets_tests.simulator.specifications import find_problems, find_unstrict
 from storyassets_tests.simulator.wire import Answer, Request, as_json
 
 TYPES = {
@@ -43,6 +43,8 @@ class AnthropicApp:
         if request.path != "/v1/messages":
             return ()
         wrong = find_problems("anthropic", "MessageCreateParams", request.json)
+        form = ((request.json or {}).get("output_config") or {}).get("format") or {} if not wrong else {}
+        wrong = (*wrong, *find_unstrict(form.get("schema"), closed_only=True))
         if "anthropic-version" not in request.headers:
             return (*wrong, "anthropic-version: header is required")
         return wrong

@@ -15,7 +15,7 @@ from storyassets_tests.simulator.faults import Fault
 from storyassets_tests.simulator.media.pictures import draw_picture, flat_picture
 from storyassets_tests.simulator.media.sounds import encode_sound, silence, speak
 from storyassets_tests.simulator.scripts import count_tokens, reply, shorten
-from storyassets_tests.simulator.specifications import find_form_problems, find_problems
+from storyassets_tests.simulator.specifications import find_form_problems, find_problems, find_unstrict
 from storyassets_tests.simulator.wire import Answer, Request, as_json
 
 KNOWN_MODELS = {
@@ -88,9 +88,15 @@ class OpenAIApp:
         route = self._route(request)
         if request.method != "POST" or route not in SPECS:
             return ()
-        if route == "/images/edits" and request.is_form:
-            return find_form_problems("openai", SPECS[route], request.form)
-        return find_problems("openai", SPECS[route], request.json)
+        if request.is_form:
+            asked: Any = {name: values[0] for name, values in request.form.fields.items()}
+            problems = find_form_problems("openai", SPECS[route], request.form)
+        else:
+            asked = request.json
+            problems = find_problems("openai", SPECS[route], asked)
+        if problems or not isinstance(asked, dict):
+            return problems
+        return tuple(_find_picture_problems(asked) if "/images/" in route else _find_schema_problems(asked))
 
     def refuse(self, status: int, fault: Fault | None, message: str) -> Answer:
         """OpenAI's form."""
@@ -240,3 +246,25 @@ def _text_of(content: Any) -> str:
     if isinstance(content, list):
         return "\n".join(str(part.get("text", "")) for part in content)
     return str(content or "")
+
+
+def _find_schema_problems(asked: dict[str, Any]) -> list[str]:
+    """What the description says in words only: a strict schema is closed."""
+    told = (asked.get("response_format") or {}).get("json_schema") or {}
+    return find_unstrict(told.get("schema")) if told.get("strict") else []
+
+
+def _find_picture_problems(asked: dict[str, Any]) -> list[str]:
+    """What the description says in words only: sizes, and what these models do not take."""
+    if not str(asked.get("model", "")).startswith("gpt-image"):
+        return []
+    problems = ["response_format: is not supported by this model"] if "response_format" in asked else []
+    size = str(asked.get("size") or "auto")
+    if size == "auto":
+        return problems
+    sides = [int(side) if side.isdecimal() else 0 for side in size.split("x")]
+    if len(sides) != 2 or any(side <= 0 or side % 16 for side in sides):
+        return [*problems, "size: width and height must both be divisible by 16"]
+    if max(sides) > 3 * min(sides) or max(sides) > 3840 or min(sides) > 2160:
+        problems.append("size: the aspect ratio has to be between 1:3 and 3:1, of at most 3840x2160")
+    return problems
