@@ -7,7 +7,7 @@ STORY ?= examples/the-fox-stole-the-same-hen-every-night.md
 PYTEST_ARGS ?= -n auto
 UI_ARGS ?=
 
-.PHONY: install episode ui test lint typecheck bench clean
+.PHONY: install episode ui test lint typecheck bench soak clean
 
 install: $(STAMP)
 
@@ -34,6 +34,10 @@ typecheck: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m benchmarks
+
+# What costs money, under kills, races, faults and outages, against simulated providers: about 20 minutes.
+soak: $(STAMP)
+	$(BIN)/python -m benchmarks.soak
 
 clean:
 	rm -rf $(VENV) studio .mypy_cache .ruff_cache .pytest_cache
