@@ -10,7 +10,6 @@ import json
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any
 
 from storyassets_tests.simulator.faults import Fault
@@ -19,6 +18,34 @@ BEATS = ("HOOK", "SETUP", "CONFLICT", "TWIST", "RESOLUTION")
 SHARES = (0.1, 0.32, 0.62, 0.84, 1.0)
 WORDS_A_SECOND = 2.3
 WORDS_UNLESS_TOLD = 90
+LONGEST_LINE_WORDS = 24
+ATTRIBUTION_WORDS = 5
+NO_NAMES = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "christmas",
+        "earth",
+        "god",
+    ]
+)
 CHARACTERS_A_TOKEN = 4
 CREATURES = [
     "fox",
@@ -86,7 +113,51 @@ CREATURES = [
     "wife",
     "husband",
 ]
+SPECIES = {"rooster": "cock", "goose": "goose", "donkey": "ass", "rabbit": "hare"}
+FEMALE = frozenset(
+    [
+        "queen",
+        "princess",
+        "woman",
+        "girl",
+        "mother",
+        "grandmother",
+        "widow",
+        "sister",
+        "daughter",
+        "wife",
+        "hen",
+        "cow",
+    ]
+)
+MALE = frozenset(
+    ["king", "prince", "man", "boy", "father", "grandfather", "brother", "son", "husband", "rooster"]
+)
+CRAFTS = frozenset(
+    [
+        "farmer",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "sailor",
+        "captain",
+        "shepherd",
+        "hunter",
+        "soldier",
+        "merchant",
+        "miller",
+        "fisherman",
+        "woodcutter",
+        "baker",
+        "thief",
+        "teacher",
+        "doctor",
+    ]
+)
 _WORDS = re.compile(r"(\d+)\s+(?:spoken\s+)?words", re.IGNORECASE)
+_MOST_WORDS = re.compile(r"at most\s+(\d+)\s+spoken words", re.IGNORECASE)
+_LINE_LIMIT = re.compile(r"never more than\s+(\d+)", re.IGNORECASE)
 _SECONDS = re.compile(r"(\d+(?:\.\d+)?)\s*(?:s\b|seconds)", re.IGNORECASE)
 _FENCES = (
     re.compile(r"<(story|text|source)[^>]*>\s*(.+?)\s*</\1>", re.DOTALL | re.IGNORECASE),
@@ -133,11 +204,14 @@ def make_script(prompt: str) -> dict[str, Any]:
     """Title, lines, roles and lesson."""
     story = find_story(prompt)
     paragraphs = [re.sub(r"^#+\s*", "", part).strip() for part in re.split(r"\n\s*\n", story)]
-    heading = re.match(r"#\s*(.+)", story.strip())
-    title = heading.group(1).strip() if heading else " ".join(paragraphs[0].split()[:8]).rstrip(".,;:!?")
+    title = _title(prompt, story, paragraphs)
     told = [part for part in paragraphs if part and part != title] or [title]
     sentences = [one for part in told for one in _sentences(part)]
-    kept = _within(sentences, _word_budget(prompt.replace(story, " ")))
+    told_rules = re.sub(r"<(answer|faults|title)>.*?</\1>", " ", prompt.replace(story, " "), flags=re.DOTALL)
+    limit = _LINE_LIMIT.search(told_rules)
+    longest = int(limit.group(1)) if limit else LONGEST_LINE_WORDS
+    short = [piece for one in sentences for piece in _pieces(one, longest)]
+    kept = _within(short, _word_budget(told_rules))
     people = _people(story)
     lines = []
     for number, sentence in enumerate(kept):
@@ -152,6 +226,23 @@ def make_script(prompt: str) -> dict[str, Any]:
         "note": "",
         "language": "en",
     }
+
+
+def _title(prompt: str, story: str, paragraphs: list[str]) -> str:
+    heading = re.match(r"#\s*(.+)", story.strip())
+    if heading:
+        return heading.group(1).strip()
+    for told in re.findall(r"<title>\s*\n(.+?)\s*</title>", prompt):
+        return str(told).strip()
+    return " ".join(paragraphs[0].split()[:8]).rstrip(".,;:!?")
+
+
+def _pieces(sentence: str, longest_words: int) -> list[str]:
+    """A sentence that is too long, in parts of about equal length."""
+    words = sentence.split()
+    count = -(-len(words) // longest_words)
+    each = -(-len(words) // count)
+    return [" ".join(words[at : at + each]) for at in range(0, len(words), each)]
 
 
 def fit(schema: dict[str, Any], value: Any, root: dict[str, Any] | None = None) -> Any:
@@ -213,7 +304,10 @@ def _sentences(paragraph: str) -> list[str]:
     found: list[str] = []
     rest = ""
     for piece in re.findall(r".+?(?:[.!?…]+[\"”’»)]*(?=\s|$)|$)", flat):
-        rest = f"{rest} {piece.strip()}".strip()
+        piece = piece.strip()
+        if not rest and found and piece[:1].islower():
+            rest = found.pop()  # "Why?" asked the king.
+        rest = f"{rest} {piece}".strip()
         if rest.count('"') % 2 == 0 and rest.count("“") == rest.count("”"):
             found.append(rest)
             rest = ""
@@ -222,6 +316,9 @@ def _sentences(paragraph: str) -> list[str]:
 
 def _word_budget(instructions: str) -> int:
     """By the largest count of words, or else of seconds, that the prompt names."""
+    most = _MOST_WORDS.search(instructions)
+    if most:
+        return int(most.group(1))
     words = [int(found) for found in _WORDS.findall(instructions)]
     if words:
         return max(words)
@@ -267,27 +364,23 @@ def _people(story: str) -> dict[str, dict[str, Any]]:
     words = re.findall(r"[A-Za-z']+", story)
     common = Counter(word.lower() for word in words)
     found = [name for name in CREATURES if common[name] + common[f"{name}s"] >= 2 or common[name] >= 1]
-    lower = {word for word in words if word.islower()}
-    after = Counter(
-        word for before, word in pairwise(words) if word.istitle() and len(word) > 2 and word.lower() not in lower
-        and not before.endswith(".")
-    )  # fmt: skip
-    names = [name for name, times in after.most_common(4) if times >= 2 and name.lower() not in found]
+    after = Counter(re.findall(r"(?<=[a-z,] )[A-Z][a-z]{2,}", story))
+    names = [
+        name for name, times in after.most_common(4) if times >= 1 and name.lower() not in (*found, *NO_NAMES)
+    ]
     ranked = sorted(found, key=lambda name: -common[name])[:4]
-    species = {"rooster": "cock"}
     people: dict[str, dict[str, Any]] = {}
-    for name in [*names[:3], *ranked][:5]:
-        shown = name if name.istitle() else f"the {name}"
-        people[name.lower()] = {
-            "character_id": name.lower(),
-            "id": name.lower(),
-            "name": shown,
-            "species": species.get(name.lower(), name.lower()),
-            "sex": "unknown",
-            "age": "adult",
-            "appearance": f"{name.lower()} with warm brown colours",
-            "description": f"{shown} of the story",
-            "mentions": max(1, common[name.lower()]),
+    for number, name in enumerate([*names[:3], *ranked][:5]):
+        word = name.lower()
+        people[word] = {
+            "name": name.title(),
+            "aliases": [],
+            "species": SPECIES.get(word, word),
+            "sex": "female" if word in FEMALE else "male" if word in MALE else "unknown",
+            "age": "child" if word in ("boy", "girl", "child", "son", "daughter") else "adult",
+            "occupation": word if word in CRAFTS else "",
+            "part": ("protagonist", "foil")[number] if number < 2 else "support",
+            "crowd": False,
         }
     return people
 
@@ -299,14 +392,16 @@ def _lines_of(sentence: str, beat: str, people: dict[str, dict[str, Any]]) -> li
     around = " ".join(_QUOTED.sub(" ", sentence).split())
     named = [who for who in people if re.search(rf"\b{re.escape(who)}\b", around, re.IGNORECASE)]
     if quoted and named:
-        if len(around.split()) > 3:
+        if len(around.split()) > ATTRIBUTION_WORDS:
             pieces.append(("narrator", around.strip(" ,;:")))
-        pieces.append((named[0], " ".join(quoted)))
+        pieces.append((people[named[0]]["name"], " ".join(quoted)))
     else:
         pieces.append(("narrator", re.sub(r"[\"“”«»]", "", sentence)))
     lines = []
     for speaker, text in pieces:
-        about = [who for who in people if re.search(rf"\b{re.escape(who)}\b", text, re.IGNORECASE)]
+        about = [
+            people[who]["name"] for who in people if re.search(rf"\b{re.escape(who)}\b", text, re.IGNORECASE)
+        ]
         if re.search(r"\w", text):
             lines.append(
                 {"beat": beat, "speaker": speaker, "text": text, "emotion": "calm", "subjects": about}
