@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 import av
@@ -23,7 +24,7 @@ from storyassets.measure.speech import find_speech, frame_levels_db
 RECIPE = "recording-1"
 SAMPLE_RATE_HZ = 48_000
 MOST_BYTES = 64 * 1024 * 1024
-LONGEST_S = 300.0
+LONGEST_S = 300
 SHORTEST_S = 0.05
 SILENT_BELOW_DBFS = -50.0
 KEPT_AROUND_S = 0.1
@@ -40,16 +41,17 @@ LOST_SHARE = 0.02
 
 
 class Recording(NamedTuple):
-    """A take; `skipped_s` is how much silence was cut off at its start."""
+    """A take; `skipped_s` is how much silence was cut off at its start, `sent_s` how long the answer was."""
 
     wav: bytes
     duration_s: float
     skipped_s: float
+    sent_s: Decimal
 
 
 def fit_recording(audio: bytes, provider: str) -> Recording:
     """The take of an answer: WAV, MP3, FLAC or OGG. Raises InvalidOutput."""
-    samples = _decode(audio, provider)
+    samples, sent_s = _decode(audio, provider)
     if not np.isfinite(samples).all():
         raise _invalid(provider, "some samples of its recording are no numbers")
     if len(samples) < SHORTEST_S * SAMPLE_RATE_HZ:
@@ -60,7 +62,7 @@ def fit_recording(audio: bytes, provider: str) -> Recording:
     levelled = _level(trimmed)
     file = io.BytesIO()
     soundfile.write(file, levelled, SAMPLE_RATE_HZ, format="WAV", subtype="PCM_16")
-    return Recording(file.getvalue(), len(levelled) / SAMPLE_RATE_HZ, skipped_s)
+    return Recording(file.getvalue(), len(levelled) / SAMPLE_RATE_HZ, skipped_s, sent_s)
 
 
 def kind_of(audio: bytes) -> str:
@@ -70,7 +72,15 @@ def kind_of(audio: bytes) -> str:
     return next((kind for start, kind in BEGINNINGS.items() if audio.startswith(start)), "")
 
 
-def _decode(audio: bytes, provider: str) -> Samples:
+def length_s(audio: bytes) -> Decimal | None:
+    """How long a recording is, silent or not; None for what cannot be decoded."""
+    try:
+        return _decode(audio, "")[1]
+    except InvalidOutput:
+        return None
+
+
+def _decode(audio: bytes, provider: str) -> tuple[Samples, Decimal]:
     kind = kind_of(audio)
     if not audio:
         raise _invalid(provider, "its answer is empty")
@@ -83,25 +93,26 @@ def _decode(audio: bytes, provider: str) -> Samples:
     if kind == "wav" and _is_cut_off(audio):
         raise _invalid(provider, "its recording is cut off")
     try:
-        blocks = list(_blocks(audio, kind, provider))
+        return _resampled(audio, kind, provider)
     except (av.error.FFmpegError, OSError, ValueError) as error:
         raise _invalid(provider, f"its {kind.upper()} cannot be decoded") from error
-    return np.concatenate(blocks) if blocks else np.zeros(0, np.float32)
 
 
-def _blocks(audio: bytes, kind: str, provider: str) -> Iterator[Samples]:
-    with av.open(io.BytesIO(audio), format=kind) as container:
+def _resampled(audio: bytes, kind: str, provider: str) -> tuple[Samples, Decimal]:
+    blocks: list[Samples] = [np.zeros(0, np.float32)]
+    sent_s = Decimal(0)
+    with av.open(io.BytesIO(audio), "r", format=kind) as container:
         if not container.streams.audio:
             raise _invalid(provider, "there is no sound in its answer")
         resampler = av.AudioResampler("flt", "mono", SAMPLE_RATE_HZ)
-        count = 0
         for frame in container.decode(container.streams.audio[0]):
-            for block in _resample(resampler, frame):
-                count += len(block)
-                if count > LONGEST_S * SAMPLE_RATE_HZ:
-                    raise _invalid(provider, f"its recording is longer than {LONGEST_S:.0f} s")
-                yield block
-        yield from _resample(resampler, None) if count else ()
+            sent_s += Decimal(frame.samples) / frame.sample_rate
+            if sent_s > LONGEST_S:
+                raise _invalid(provider, f"its recording is longer than {LONGEST_S} s")
+            blocks += _resample(resampler, frame)
+        if sent_s:
+            blocks += _resample(resampler, None)
+    return np.concatenate(blocks), sent_s
 
 
 def _resample(resampler: av.AudioResampler, frame: Any) -> Iterator[Samples]:

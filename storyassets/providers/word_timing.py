@@ -5,11 +5,13 @@ Another voice reads the same words and tells its times; these are laid over the 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from storyassets.errors import ProviderError
-from storyassets.measure.align import align_phonemes, align_words
+from storyassets.measure.align import TIME_DIGITS, align_phonemes, align_words
 from storyassets.measure.sound import Sound, read_sound
 from storyassets.measure.speech import find_speech
 from storyassets.measure.warping import ALIGNMENT, align_readings
@@ -76,3 +78,51 @@ def _align(known: Sequence[WordTime], sound: Sound) -> tuple[WordTime, ...]:
 def _align_to(reading: bytes, known: Sequence[WordTime], sound: Sound) -> tuple[WordTime, ...]:
     known_sound = read_sound(reading)
     return align_readings(known, known_sound, sound)
+
+
+def time_by_characters(
+    text: str, characters: Sequence[str], starts_s: Sequence[float], ends_s: Sequence[float]
+) -> tuple[WordTime, ...]:
+    """One time for each word of the text, by the times of its characters; none if they do not make sense.
+
+    White space may differ. The times have to be finite, of a length, and to rise.
+    """
+    if not len(characters) == len(starts_s) == len(ends_s) or not _rise(starts_s, ends_s):
+        return ()
+    told = [
+        (letter, start, end)
+        for piece, start, end in zip(characters, starts_s, ends_s, strict=True)
+        for letter in piece
+        if not letter.isspace()
+    ]
+    words = text.split()
+    if [letter for letter, _, _ in told] != list("".join(words)):
+        return ()
+    times, at = [], 0
+    for word in words:
+        spelled = told[at : at + len(word)]
+        at += len(word)
+        times.append(WordTime(text=word, start_s=spelled[0][1], end_s=max(end for _, _, end in spelled)))
+    return tuple(times)
+
+
+def shift_words(words: Sequence[WordTime], by_s: float, duration_s: float) -> tuple[WordTime, ...]:
+    """The same words that much later, inside a recording of that length."""
+
+    def moved(at_s: float) -> float:
+        return round(min(max(0.0, at_s + by_s), duration_s), TIME_DIGITS)
+
+    return tuple(
+        WordTime(text=word.text, start_s=moved(word.start_s), end_s=moved(word.end_s)) for word in words
+    )
+
+
+def _rise(starts_s: Sequence[float], ends_s: Sequence[float]) -> bool:
+    finite = all(math.isfinite(at) and at >= 0 for at in (*starts_s, *ends_s))
+    return (
+        finite
+        and all(start <= end for start, end in zip(starts_s, ends_s, strict=True))
+        and all(before <= after for before, after in pairwise(starts_s))
+        and bool(ends_s)
+        and ends_s[-1] > 0
+    )

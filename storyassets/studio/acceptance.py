@@ -6,6 +6,8 @@ are measured once, when the take is made.
 
 from __future__ import annotations
 
+import math
+import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -16,7 +18,7 @@ from storyassets.measure.face import face_evidence
 from storyassets.measure.image import decode_picture, score_image
 from storyassets.measure.picture_score import picture_points
 from storyassets.measure.sheet import sheet_size_px
-from storyassets.measure.sound import loudness_lufs, peak_dbfs, read_sound, rms_dbfs
+from storyassets.measure.sound import Sound, loudness_lufs, peak_dbfs, read_sound, rms_dbfs
 from storyassets.model.character import Species
 from storyassets.model.puppet import Puppet
 from storyassets.model.script import Script
@@ -85,7 +87,7 @@ def asks_for_face(request: ShotPictureRequest | PortraitRequest) -> bool:
 
 
 def accept_speech(request: SpeechRequest) -> Acceptance:
-    """The answer is a recording with one time for each word of the request."""
+    """The answer is a mono recording of a plausible length, not silent, with a time for each word inside it."""
 
     def accept(made: Made) -> Figures:
         try:
@@ -100,14 +102,61 @@ def accept_speech(request: SpeechRequest) -> Acceptance:
             sound = read_sound(made.content)
         except RenderFailed as error:
             raise InvalidOutput("the answer is no recording", stage="voice") from error
-        return {
+        figures = {
             "duration_s": sound.duration_s,
             "sample_rate_hz": sound.sample_rate_hz,
             "peak_dbfs": peak_dbfs(sound.samples),
             "rms_dbfs": rms_dbfs(sound.samples),
         }
+        fault = _sound_fault(request.text, sound, figures["rms_dbfs"]) or _time_fault(facts, sound.duration_s)
+        if fault:
+            raise InvalidOutput(fault, stage="voice", thing=request.text[:40])
+        return figures
 
     return accept
+
+
+LEAST_SPEECH_DBFS = -60.0
+LEAST_S_PER_WORD = 0.05
+MOST_S_PER_BYTE = 0.2
+MOST_SPEECH_S = 5.0
+"""Beside what the text's length allows: a breath before and after, an actor's pause."""
+
+BYTES_OF_A_DIGIT, BYTES_OF_A_SYMBOL = 6, 20
+"""Numbers and emoji are short to write and long to say."""
+
+TIME_ROUNDING_S = 0.02
+
+
+def _sound_fault(text: str, sound: Sound, level_dbfs: float) -> str:
+    """What is wrong with a recording of this text; the bounds only catch voices that broke off or hang."""
+    if sound.samples.shape[1] != 1:
+        return f"the recording has {sound.samples.shape[1]} channels, asked for one"
+    if level_dbfs <= LEAST_SPEECH_DBFS:
+        return "the recording is silent"
+    said = [word for word in text.split() if any(letter.isalnum() for letter in word)]
+    digits = sum(letter.isdigit() for letter in text)
+    symbols = sum(unicodedata.category(letter) == "So" for letter in text)
+    weight = len(text.encode()) + BYTES_OF_A_DIGIT * digits + BYTES_OF_A_SYMBOL * symbols
+    least_s, most_s = LEAST_S_PER_WORD * len(said), MOST_SPEECH_S + MOST_S_PER_BYTE * weight
+    if least_s <= sound.duration_s <= most_s and sound.duration_s > 0:
+        return ""
+    return (
+        f"the recording lasts {sound.duration_s:.2f} s for {len(text.split())} words; "
+        f"{least_s:.2f} to {most_s:.1f} s would be plausible"
+    )
+
+
+def _time_fault(facts: SpeechFacts, duration_s: float) -> str:
+    """What is wrong with the words' times."""
+    before_s = 0.0
+    for number, word in enumerate(facts.words):
+        if not math.isfinite(word.start_s + word.end_s) or word.end_s > duration_s + TIME_ROUNDING_S:
+            return f"word {number} ends after the recording"
+        if word.end_s < word.start_s or word.start_s < before_s - TIME_ROUNDING_S:
+            return f"word {number} is out of order in time"
+        before_s = word.start_s
+    return ""
 
 
 LEAST_MUSIC_DBFS = -60.0

@@ -70,7 +70,7 @@ class FakeIllustrator:
 
 
 class FakeVoice:
-    """A hum of 0.3 s a word; a `mute` one says nothing."""
+    """A hum of 0.3 s a word; a `mute` one is too quiet to be heard."""
 
     name = "embedded"
     model = "fake-voice"
@@ -94,7 +94,7 @@ class FakeVoice:
         times = np.arange(int(len(words) * SECONDS_PER_WORD * SAMPLE_RATE_HZ)) / SAMPLE_RATE_HZ
         hum = 0.3 * np.sin(2 * np.pi * 180 * times) * (0.6 + 0.4 * np.sin(2 * np.pi * 3 * times))
         if self._mute:
-            hum[:] = 0
+            hum *= 0.01
         stream = io.BytesIO()
         soundfile.write(stream, hum.astype(np.float32), SAMPLE_RATE_HZ, format="WAV", subtype="PCM_16")
         spoken = SpeechFacts(
@@ -148,6 +148,9 @@ class FakePuppeteer:
     @property
     def rigged(self) -> tuple[PuppetRequest, ...]:
         return tuple(self._rigged)
+
+    def accepts(self, request: object) -> bool:
+        return isinstance(request, PuppetRequest)
 
     def estimate_usd(self, request: PuppetRequest) -> Decimal:
         return Decimal(0)
