@@ -143,7 +143,8 @@ def _is_in_story(role: Role, told: str) -> bool:
     if role.character_id == FIRST_PERSON:
         return True
     words = [w for name in (role.name, *role.aliases) for w in _WORD.findall(name.casefold())]
-    return any(_has_word(told, word) for word in words if word not in STOP_WORDS)
+    telling = [word for word in words if word not in STOP_WORDS]
+    return any(_has_word(told, word) for word in telling or words)
 
 
 def _has_word(told: str, word: str) -> bool:

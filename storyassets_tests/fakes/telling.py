@@ -12,11 +12,11 @@ FOX_AND_CROW = """A Crow was sitting on a branch of a tree with a piece of chees
 
 He set his wits to work to find some way of getting the cheese. Coming and standing under the tree, he looked up.
 
-"What a noble bird I see above me!" said the Fox. "Her beauty is without equal. If only her voice is as sweet!"
+The Fox said, "What a noble bird I see above me!" Her beauty was without equal. If only her voice were as sweet!
 
 The Crow was hugely flattered by this. She opened her beak to sing, and down came the cheese.
 
-The Fox snatched it up. "You have a voice, madam, I see," he said. "What you want is wits." """
+The Fox snatched it up. At last the Fox said, "You have a voice, madam, I see. What you want is wits!" So it ended."""
 
 
 def a_script_request(text: str = FOX_AND_CROW, **fields: Any) -> ScriptRequest:

@@ -101,6 +101,7 @@ class GeminiWriter(ScriptWriter):
                 str(error.message or error.status or ""),
                 self._outfit,
                 key_variable=KEY,
+                code=_code(details),
                 headers=_waits(details) or getattr(error.response, "headers", None),
             ) from error
         except (httpx.TransportError, httpx2.TransportError) as error:
@@ -138,6 +139,12 @@ def _details(error: errors.APIError) -> list[Mapping[str, Any]]:
     inner = body.get("error", body)
     told = inner.get("details") if isinstance(inner, dict) else None
     return [one for one in told or [] if isinstance(one, dict)]
+
+
+def _code(details: list[Mapping[str, Any]]) -> str:
+    """A quota that no waiting renews is an empty account."""
+    quota = any(str(one.get("@type", "")).endswith("QuotaFailure") for one in details)
+    return "insufficient_quota" if quota and not _waits(details) else ""
 
 
 def _waits(details: list[Mapping[str, Any]]) -> dict[str, str]:
