@@ -8,6 +8,7 @@ import dagster as dg
 warnings.filterwarnings("ignore", category=dg.PreviewWarning)
 
 from storyassets.defs import assets as artifacts  # noqa: E402  (after the filter above)
+from storyassets.defs.alerting import alert_is_over, alert_on_failure  # noqa: E402
 from storyassets.defs.gates import Gates  # noqa: E402
 from storyassets.defs.io_manager import episode_io_manager  # noqa: E402
 from storyassets.defs.jobs import PREVIEW_ASSET, episode_job, preview_job  # noqa: E402
@@ -25,6 +26,7 @@ def assemble(workshop: Workshop) -> dg.Definitions:
         assets=ASSETS,
         asset_checks=CHECKS,
         jobs=[episode_job, preview_job],
+        sensors=[alert_on_failure, alert_is_over],
         resources={"workshop": workshop_resource(workshop), "io_manager": episode_io_manager},
         executor=dg.in_process_executor,
         loggers={"console": terse_console},

@@ -20,6 +20,7 @@ from storyassets.cli.finished import print_outcome, recall, remember
 from storyassets.cli.outcome import Outcome
 from storyassets.cli.progress import PlainProgress, RunProgress, TerminalProgress
 from storyassets.cli.storage_errors import explain, opening_errors
+from storyassets.defs.alerting import COMMAND_LINE_TAG, tell_run_failed, tell_run_succeeded
 from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
@@ -32,7 +33,7 @@ from storyassets.studio.files import write_atomically
 from storyassets.studio.locks import hold_lock
 from storyassets.studio.receipts import hash_inputs
 
-HOST_TAG, PROCESS_TAG = "storyassets/host", "storyassets/process"
+HOST_TAG, PROCESS_TAG = COMMAND_LINE_TAG, "storyassets/process"
 NO_CAPTURE = {
     "module": "dagster._core.storage.noop_compute_log_manager",
     "class": "NoOpComputeLogManager",
@@ -156,7 +157,10 @@ def run_job(
             raise error_of_run(result)
     except StoryAssetsError as error:
         error.episode = key
+        tell_run_failed(workshop, key, error)
         raise
+    if job_name == EPISODE_JOB:
+        tell_run_succeeded(workshop, key)
 
 
 def check_asset(asset: str) -> None:

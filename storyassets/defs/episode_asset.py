@@ -11,6 +11,7 @@ from typing import Any
 
 import dagster as dg
 
+from storyassets.defs.alerting import tell_budgets, tell_gate
 from storyassets.defs.cataloguing import note_asset, note_judgement
 from storyassets.defs.failing import as_failure
 from storyassets.defs.gates import require_open_gates
@@ -53,6 +54,7 @@ def episode_asset(
                 elapsed_s = round(time.monotonic() - started_s, 3)
                 finished = _with_versions(result, elapsed_s, show_page(context.partition_key))
                 _note(workshop, context.partition_key, asset, finished)
+                tell_budgets(workshop, context.partition_key)
             workshop.reporter.asset_finished(asset, finished.metadata or {})
             return finished
 
@@ -122,6 +124,7 @@ def episode_check(
                 faults = list(body(**_wanted_by(body, inputs)))
                 reason = _override_reason(workshop, context, gate, version) if faults else None
                 note_judgement(workshop, context.partition_key, gate, version, faults, reason, FAULTS_SHOWN)
+                tell_gate(workshop, context.partition_key, gate, version, [] if reason else faults)
             return _verdict(faults, reason)
 
         judge.__signature__ = _judge_signature(body)  # type: ignore[attr-defined]

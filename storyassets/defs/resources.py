@@ -14,6 +14,7 @@ from uuid import uuid4
 
 import dagster as dg
 
+from storyassets.defs.alerts import open_alerts
 from storyassets.defs.gates import Gates
 from storyassets.defs.pricing import read_prices
 from storyassets.defs.reporting import Reporter, SilentReporter
@@ -33,6 +34,7 @@ from storyassets.settings import Settings, find_settings
 from storyassets.story.find import find_story
 from storyassets.story.prompting import ChannelPrompting
 from storyassets.story.write import write_script
+from storyassets.studio.alerts import Alerts
 from storyassets.studio.cache import Cache
 from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.documents import EpisodeFolder, load_bank, load_channel
@@ -148,6 +150,11 @@ class Workshop:
     def ledger(self) -> Ledger:
         """What was asked for, made, reused and paid."""
         return Ledger(self.settings.ledger_url)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """What a person hears of who is not looking."""
+        return open_alerts(self.settings.keys, self.ledger.database)
 
     @cached_property
     def catalogue(self) -> Catalogue:

@@ -81,10 +81,10 @@ class Alerts:
         except StoryAssetsError as error:
             self._warn(f"the alert could not be noted: {self._hide(str(error))}")
 
-    def end(self, *beginnings: str) -> None:
-        """The incidents whose names begin so are over: should they come again, they are told again."""
+    def end(self, *named: str) -> None:
+        """These incidents are over: should they come again, they are told again. `name:` means all that begin so."""
         try:
-            if self._senders and (ended := [name for name in self._open() if name.startswith(beginnings)]):
+            if self._senders and (ended := [one for one in self._open() if _is_named(one, named)]):
                 over = incidents.update().where(incidents.c.incident.in_(ended))
                 with self._database.writing() as connection:
                     connection.execute(over.values(ended_at=write_time(self._clock())))
@@ -136,6 +136,10 @@ class Alerts:
             row = _row(connection, incident)
             if row is not None:
                 _write(connection, incident, [*_told_by(row), *told], row.created_at, row.ended_at)
+
+
+def _is_named(incident: str, named: Sequence[str]) -> bool:
+    return incident in named or incident.startswith(tuple(name for name in named if name.endswith(":")))
 
 
 def _row(connection: Connection, incident: str) -> Any:

@@ -104,7 +104,7 @@ def test_an_incident_that_ended_and_comes_again_is_told_again(database: Database
     for _ in range(2):
         desk.alerts.tell(an_alert())
         desk.alerts.tell(an_alert("run:the-lamp-2:voice_clips"))
-        desk.alerts.end("run:the-lamp:", "gate:the-lamp:")
+        desk.alerts.end("run:the-lamp:", "gate:the-lamp:", "run:the-lamp")
     assert [alert.incident for alert in sender.sent] == [
         "run:the-lamp:voice_clips",
         "run:the-lamp-2:voice_clips",
