@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from storyassets_tests.simulator.exchange import Exchange
+from storyassets_tests.simulator.exchange import Exchange, bearer
 from storyassets_tests.simulator.faults import Fault
 from storyassets_tests.simulator.scripts import count_tokens, reply, shorten
 from storyassets_tests.simulator.specifications import find_problems, find_unstrict
@@ -34,8 +34,8 @@ class AnthropicApp:
         return request.method == "POST"
 
     def opens(self, request: Request, key: str) -> bool:
-        """By its own header."""
-        return request.headers.get("x-api-key") == key
+        """By its own header, or as a bearer's, which its SDK sends."""
+        return key in (request.headers.get("x-api-key"), bearer(request))
 
     def find_problems(self, exchange: Exchange) -> tuple[str, ...]:
         """By the parameters of the API."""
