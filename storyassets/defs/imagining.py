@@ -10,6 +10,9 @@ from storyassets.model.puppet import MOUTHS, Eyes, PixelBox, Puppet, Sprite
 from storyassets.model.take import ImageScore, WordTime
 from storyassets.providers.protocols import (
     EffectRequest,
+    FootageFacts,
+    FootageRequest,
+    HeadClipRequest,
     PortraitRequest,
     ProviderRole,
     PuppetFacts,
@@ -37,6 +40,13 @@ def imagine_take(role: ProviderRole, request: Noun) -> Imagined:
             return imagine_speech(request)
         case ShotPictureRequest() | PortraitRequest():
             return Imagined(".jpg", {}, imagine_picture(request).model_dump(mode="json"))
+        case HeadClipRequest():
+            figures = {"image": imagine_picture(request).model_dump(mode="json")}
+            return Imagined(".mp4", {}, {**figures, "duration_s": request.duration_s})
+        case FootageRequest():
+            figures = {"image": imagine_picture(request).model_dump(mode="json")}
+            facts = FootageFacts(source_id="", duration_s=request.least_s).model_dump(mode="json")
+            return Imagined(".mp4", facts, {**figures, "duration_s": request.least_s})
         case PuppetRequest():
             return Imagined(".png", imagine_puppet(request).model_dump(mode="json"), {})
         case ScoreRequest() | EffectRequest():
@@ -60,7 +70,9 @@ def imagine_speech(request: SpeechRequest) -> Imagined:
     return Imagined(".wav", facts, {"duration_s": duration_s, **level})
 
 
-def imagine_picture(request: ShotPictureRequest | PortraitRequest) -> ImageScore:
+def imagine_picture(
+    request: ShotPictureRequest | PortraitRequest | HeadClipRequest | FootageRequest,
+) -> ImageScore:
     """A picture of the size that is asked for."""
     return ImageScore(
         width_px=request.width_px,

@@ -28,6 +28,12 @@ HEAD_BYTES = 4096
 MISSING_S = 0.5
 MISSING_SHARE = 0.05
 SCORED_QUALITY = 95
+SAMPLED_FRAMES = 9
+SAMPLED_WIDTH_PX = 270
+BLACK_LUMA = 12  # of 0-255: what is darker is black to the eye
+BLACK_SHARE = 0.98  # of the pixels of a black frame
+MOVED_LUMA = 6  # a pixel that differs by more has moved
+MOVED_SHARE = 0.0005  # of the pixels of a picture in which something moves
 DECODER_THREADS = 2  # each keeps frames of its own
 
 _DEMUXERS = {".mp4": "mov", ".mov": "mov", ".mkv": "matroska", ".webm": "matroska"}
@@ -75,6 +81,21 @@ def grab_middle_frame(source: Path | BinaryIO, facts: ClipFacts) -> bytes:
         picture = np.rot90(frame.to_ndarray(format="bgr24"), round(frame.rotation / 90))
     _, jpeg = cv2.imencode(".jpg", np.ascontiguousarray(picture), [cv2.IMWRITE_JPEG_QUALITY, SCORED_QUALITY])
     return jpeg.tobytes()
+
+
+def find_deadness(source: Path | BinaryIO, facts: ClipFacts) -> str:
+    """`black` or `frozen` if all of it is, as far as some of its frames tell; else nothing. Raises InvalidOutput."""
+    lumas = []
+    for number in range(SAMPLED_FRAMES):
+        with _opened(source) as container:
+            frame = _frame_at(container, facts.duration_s * number / SAMPLED_FRAMES)
+        luma = frame.reformat(format="gray").to_ndarray()
+        size = (SAMPLED_WIDTH_PX, max(1, SAMPLED_WIDTH_PX * luma.shape[0] // luma.shape[1]))
+        lumas.append(cv2.resize(luma, size, interpolation=cv2.INTER_AREA))
+    if all(float((luma <= BLACK_LUMA).mean()) >= BLACK_SHARE for luma in lumas):
+        return "black"
+    alike = (float((cv2.absdiff(lumas[0], luma) > MOVED_LUMA).mean()) < MOVED_SHARE for luma in lumas[1:])
+    return "frozen" if all(alike) else ""
 
 
 @contextmanager

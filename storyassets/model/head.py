@@ -10,7 +10,7 @@ from storyassets.model.take import Picture
 
 
 class TalkingHead(Noun):
-    """The head of one shot. Without a show, the picture is still and only the camera moves."""
+    """The head of one shot: a puppet's show, a clip that speaks, or a still over which only the camera moves."""
 
     shot_id: str
     character_id: str
@@ -18,6 +18,9 @@ class TalkingHead(Noun):
     show: PuppetShow | None = None
     first_word_frame: int = Field(
         default=0, ge=0, description="the frame of the performance on which the shot's first word begins"
+    )
+    speaks: bool = Field(
+        default=False, description="the picture is a clip whose first frame belongs to the shot's first word"
     )
 
 

@@ -83,6 +83,9 @@ class Clip(Noun):
     name: str
     media: MediaReference
     source_range: TimeRange
+    hold_frames: int = Field(
+        default=0, ge=0, description="a moving picture's first frame stands for so long before it begins"
+    )
     camera: Camera | None = None
     gain_db: float = 0.0
     fade_in_frames: int = Field(default=0, ge=0, description="of sound; none is still faded against clicks")

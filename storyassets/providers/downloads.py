@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+import ssl
 import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 import httpx
@@ -45,6 +47,12 @@ def find_addresses(host: str) -> list[str]:
         return []
 
 
+@cache
+def trusted() -> ssl.SSLContext:
+    """The authorities that are trusted: reading them takes longer than many a call."""
+    return httpx.create_ssl_context()
+
+
 @dataclass(frozen=True)
 class Downloader:
     """Fetches what one provider points to. `base_url` is the provider's own: whoever is on loopback may point there."""
@@ -59,19 +67,22 @@ class Downloader:
     def fetch(self, url: str, media: Collection[Medium]) -> Download:
         """The medium at this address, whole.
 
-        Raises InvalidOutput for anything but these media, ProviderUnavailable where asking again may help,
-        ProviderRefused for an address that is not to be followed.
+        Raises InvalidOutput for another medium, ProviderUnavailable where asking again may help, ProviderRefused
+        for an address that is not to be followed.
         """
         ends_s = self.clock() + self.deadline_s
         limits = httpx.Timeout(READ_TIMEOUT_S, connect=CONNECT_TIMEOUT_S)
         try:
-            with httpx.Client(timeout=limits, follow_redirects=False) as client:
+            with httpx.Client(timeout=limits, follow_redirects=False, verify=trusted()) as client:
                 content = self._follow(client, url, ends_s)
         except httpx.InvalidURL as error:
             raise self._refused("the address of the result is none") from error
         except httpx.HTTPError as error:
             raise self._unavailable(f"the result could not be downloaded ({type(error).__name__})") from error
         kind = recognise(content[:HEAD_BYTES])
+        if kind.medium is Medium.OTHER:
+            # A page or nothing at all stands in for the medium: the work may be done, and there a moment later.
+            raise self._unavailable(f"what was downloaded is {kind.what}")
         if kind.medium not in media:
             wanted = " or ".join(sorted(medium.value for medium in media))
             raise InvalidOutput(

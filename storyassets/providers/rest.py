@@ -9,6 +9,7 @@ import httpx
 
 from storyassets.errors import InvalidOutput, ProviderUnavailable, StoryAssetsError
 from storyassets.providers.answers import error_of_status, without_secrets
+from storyassets.providers.downloads import trusted
 from storyassets.providers.offers import Outfit
 
 TIMEOUT_S = 60.0
@@ -39,6 +40,7 @@ class RestClient:
             headers=dict(headers),
             timeout=httpx.Timeout(TIMEOUT_S, connect=CONNECT_TIMEOUT_S),
             follow_redirects=False,
+            verify=trusted(),
         )
 
     def call(self, method: str, path: str, *, is_order: bool = False, **content: Any) -> dict[str, Any]:

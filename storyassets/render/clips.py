@@ -67,8 +67,8 @@ class ClipStills:
         self._still: Still | None = None
 
     def still(self, frame: int) -> Still:
-        """The clip at a frame of the video's rate. Raises RenderFailed."""
-        rgb = self._frames.at(frame / self._rate)
+        """The clip at a frame of the video's rate; its first one before it begins. Raises RenderFailed."""
+        rgb = self._frames.at(max(0, frame) / self._rate)
         if self._still is None or rgb is not self._shown:
             self._shown, self._still = rgb, still_of_rgb(rgb, self._frame_px)
         return self._still

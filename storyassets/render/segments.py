@@ -65,7 +65,7 @@ class PictureLayer(Noun):
     span_frames: int
     show: PuppetShow | None = None
     media_frame: int | None = Field(
-        default=None, description="of a moving take, at the video's rate, at the first frame of the segment"
+        default=None, description="of a moving take, at the video's rate, at the first frame of the segment; less than 0 before it"
     )
 
     @property
@@ -251,6 +251,8 @@ def _layer(shot: _Shot, first_frame: int, frames: int) -> PictureLayer | None:
     pans = camera.start != camera.end
     media, media_frame = shot.clip.media, shot.clip.source_range.start_frame + first_frame
     is_clip = media.take.suffix in CLIP_SUFFIXES
+    if is_clip:
+        media_frame -= shot.clip.hold_frames
     show = None if is_clip else media.show
     return PictureLayer(
         take=media.take,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from storyassets.errors import RenderFailed
 from storyassets.model.channel import Pacing
-from storyassets.model.head import TalkingHeads
+from storyassets.model.head import TalkingHead, TalkingHeads
 from storyassets.model.shot import Shot
 from storyassets.model.take import Pictures
 from storyassets.model.timeline import (
@@ -26,10 +26,11 @@ from storyassets.story.placing import STAGE, Places
 
 
 class ShotMedia(NamedTuple):
-    """What a shot shows, and from which frame of it on."""
+    """What a shot shows, from which frame of it on, and for how long its first frame stands before that."""
 
     media: MediaReference
-    start_frame: int
+    start_frame: int = 0
+    hold_frames: int = 0
 
 
 def media_of_shots(
@@ -40,17 +41,16 @@ def media_of_shots(
 ) -> list[ShotMedia]:
     """The head of each shot that has one, else its picture. Raises RenderFailed when there is neither.
 
-    A head's performance is placed so that the mouth moves with the words: a shot that starts before its
-    first word starts with what the performance does before it.
+    A head is placed so that the mouth moves with the words: a shot that starts before its first word starts
+    with what the performance does before it, or with the first frame of a clip that speaks.
     """
     found = []
     for shot, start, word_frame in zip(shots, places.shot_starts, places.word_frames, strict=True):
         head, picture = heads.of(shot.shot_id), pictures.of(shot.shot_id)
         if head is not None:
-            first = max(0, head.first_word_frame + start - word_frame) if head.show else 0
-            found.append(ShotMedia(MediaReference(take=head.picture.take, show=head.show), first))
+            found.append(media_of_head(head, start - word_frame))
         elif picture is not None:
-            found.append(ShotMedia(MediaReference(take=picture.take), 0))
+            found.append(ShotMedia(MediaReference(take=picture.take)))
         else:
             raise RenderFailed(
                 "the shot has no picture",
@@ -59,6 +59,15 @@ def media_of_shots(
                 fix="Materialize broll and talking_heads",
             )
     return found
+
+
+def media_of_head(head: TalkingHead, late_frames: int) -> ShotMedia:
+    """A head in a shot that starts so many frames after its first word begins; before it, if it is less than 0."""
+    media = MediaReference(take=head.picture.take, show=head.show)
+    if not head.show and not head.speaks:
+        return ShotMedia(media)
+    first_frame = head.first_word_frame + late_frames
+    return ShotMedia(media, max(0, first_frame), max(0, -first_frame) if head.speaks else 0)
 
 
 def cut_pictures(
@@ -78,6 +87,7 @@ def cut_pictures(
                 name=shot.shot_id,
                 media=media[index].media,
                 source_range=TimeRange(start_frame=media[index].start_frame, duration_frames=length),
+                hold_frames=media[index].hold_frames,
                 camera=move_camera(shot, rate.seconds(length)),
             )
         )

@@ -16,7 +16,7 @@ from typing import BinaryIO
 from pydantic import ValidationError
 
 from storyassets.errors import InvalidOutput
-from storyassets.measure.clip import ClipFacts, grab_middle_frame, measure_clip
+from storyassets.measure.clip import ClipFacts, find_deadness, grab_middle_frame, measure_clip
 from storyassets.measure.image import score_image
 from storyassets.model.document import Noun
 from storyassets.model.take import ImageScore
@@ -28,15 +28,22 @@ UNREADABLE = "it cannot be read as a clip"
 
 
 class MeasuredClip(Noun):
-    """What a clip is, and the score of its middle frame; or why it is none."""
+    """What a clip is, and the score of its middle frame; or why it is none. `dead` is what all of it is, if it is."""
 
     facts: ClipFacts | None = None
     score: ImageScore | None = None
+    dead: str = ""
     refused: str = ""
 
 
 def measure_apart(file: BinaryIO) -> tuple[ClipFacts, ImageScore]:
     """Measure an open clip in another process. Raises InvalidOutput; the file's position is anywhere after it."""
+    facts, score, _ = examine_apart(file)
+    return facts, score
+
+
+def examine_apart(file: BinaryIO) -> tuple[ClipFacts, ImageScore, str]:
+    """The same, and whether all of it is `black` or `frozen`."""
     # Not `-m` alone: it would look for modules, the standard ones too, in the current folder first.
     command = [sys.executable, "-P", "-m", "storyassets.studio.clip_process", str(file.fileno())]
     try:
@@ -58,7 +65,7 @@ def measure_apart(file: BinaryIO) -> tuple[ClipFacts, ImageScore]:
         raise InvalidOutput(UNREADABLE, thing="clip") from error
     if measured.facts is None or measured.score is None:
         raise InvalidOutput(measured.refused or UNREADABLE, thing="clip")
-    return measured.facts, measured.score
+    return measured.facts, measured.score, measured.dead
 
 
 def main(descriptor: int) -> None:
@@ -68,7 +75,11 @@ def main(descriptor: int) -> None:
     with os.fdopen(descriptor, "rb") as file:
         try:
             facts = measure_clip(file)
-            measured = MeasuredClip(facts=facts, score=score_image(grab_middle_frame(file, facts)))
+            measured = MeasuredClip(
+                facts=facts,
+                score=score_image(grab_middle_frame(file, facts)),
+                dead=find_deadness(file, facts),
+            )
         except InvalidOutput as error:
             measured = MeasuredClip(refused=error.message)
         except MemoryError:

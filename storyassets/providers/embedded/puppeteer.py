@@ -50,6 +50,10 @@ class EmbeddedPuppeteer:
         """The recipe's version."""
         return RECIPE
 
+    def accepts(self, request: Any) -> bool:
+        """A picture of ours that is to be made movable: it films nobody."""
+        return isinstance(request, PuppetRequest)
+
     def spell(self, request: PuppetRequest) -> Mapping[str, Any]:
         """All but what is only for other illustrators than ours."""
         return request.model_dump(mode="json", exclude={"picture": {"references", "softened", "again"}})
