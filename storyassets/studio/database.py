@@ -13,7 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, select
-from sqlalchemy.exc import ArgumentError, DatabaseError, IntegrityError, NoSuchModuleError, ProgrammingError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DBAPIError,
+    IntegrityError,
+    NoSuchModuleError,
+    ProgrammingError,
+)
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from storyassets.errors import BadConfiguration
 from storyassets.studio.ledger_migrations import bring_up_to_date
@@ -35,7 +42,7 @@ class Database:
 
     def __init__(self, url: str) -> None:
         parsed = parse_url(url)
-        self.name = parsed.render_as_string(hide_password=True)
+        self.name = name_of(parsed)
         self._is_sqlite = parsed.get_backend_name() == "sqlite"
         self._engine = open_engine(parsed, self.name, self._is_sqlite)
         self._close = weakref.finalize(self, self._engine.dispose)
@@ -72,10 +79,10 @@ class Database:
                 connection.begin(),
             ):
                 yield connection
-        except (IntegrityError, ProgrammingError):
-            raise  # ours, not the database's
-        except DatabaseError as error:
-            raise unusable(self.name, " ".join(str(error.orig).split())) from error
+        except (DBAPIError, PoolTimeout) as error:
+            if isinstance(error, (IntegrityError, ProgrammingError)) and error.statement is not None:
+                raise  # ours, not the database's
+            raise unusable(self.name, " ".join(str(getattr(error, "orig", error)).split())) from error
 
 
 def parse_url(url: str) -> URL:
@@ -85,14 +92,22 @@ def parse_url(url: str) -> URL:
         if parsed.drivername in UNNAMED_DRIVERS:
             parsed = parsed.set(drivername=POSTGRES_DRIVER)
         backend = parsed.get_backend_name()
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise bad_url("is not a database's address") from error
+    if "@" in (parsed.host or ""):
+        raise bad_url("has an @ in its password, which has to be written as %40")
     if backend not in ("sqlite", "postgresql"):
         raise bad_url(f"asks for {backend!r}, and a ledger is SQLite or Postgres")
     in_memory = parsed.database in (None, "", ":memory:") or parsed.query.get("mode") == "memory"
     if backend == "sqlite" and in_memory:
         raise bad_url("would keep the ledger in memory, and forget what was paid")
     return parsed
+
+
+def name_of(url: URL) -> str:
+    """The address without any password, to be told to a person."""
+    secret = [name for name in url.query if "pass" in name.lower()]
+    return url.difference_update_query(secret).render_as_string(hide_password=True)
 
 
 def unusable(name: str, reason: str) -> BadConfiguration:

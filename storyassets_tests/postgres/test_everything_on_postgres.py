@@ -1,9 +1,6 @@
-"""Dagster's storage and the ledger on one real Postgres: a whole episode, and several processes that pay."""
+"""Dagster's storage and the ledger on one real Postgres: a whole episode, and what a server that stops does."""
 
-import os
 import shutil
-import subprocess
-import sys
 from decimal import Decimal
 
 import dagster as dg
@@ -16,35 +13,24 @@ from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.jobs import EPISODE_JOB
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
-from storyassets.studio.catalogue import Catalogue
+from storyassets.errors import BadConfiguration
+from storyassets.providers.protocols import ProviderRole
 from storyassets.studio.database import parse_url
 from storyassets.studio.documents import write_document
+from storyassets.studio.gateway import Gateway
 from storyassets.studio.ledger import Ledger
+from storyassets.studio.recovery import FIRST_TAKE
+from storyassets.studio.takes import TakeStore
+from storyassets_tests.fakes.providers import FakeProvider, FakeValidator
+from storyassets_tests.fakes.studios import a_request
 from storyassets_tests.fakes.workshops import REPO, a_settings, a_workshop
+from storyassets_tests.studio.test_ledger import an_intent
 
 KEY = "the-lamp"
-DEADLINE_S = 300
 STORY = """The Lamp That Lied
 
 A fox found a lamp in the forest. It was old and it was cold and it was dark. The fox ran home with it.
 That night a storm came, and every house went dark. The lamp burned at last, and nobody had lit it.
-"""
-PAYER = """
-import sys
-from decimal import Decimal
-from storyassets.errors import BudgetExceeded
-from storyassets.studio.budget import Budget
-from storyassets.studio.ledger import Ledger
-from storyassets_tests.studio.test_ledger import an_intent
-ledger = Ledger(sys.argv[1])
-granted = 0
-for number in range(5):
-    try:
-        ledger.settle(ledger.reserve(an_intent(f"k{number}"), Budget(day_usd=Decimal("1.00"))), Decimal("0.30"), None)
-        granted += 1
-    except BudgetExceeded:
-        pass
-print(granted)
 """
 
 
@@ -106,27 +92,49 @@ def test_a_whole_episode_and_again_at_no_cost(workshop, instance, address):
     assert not list(workshop.settings.studio_dir.glob("*.sqlite*"))
 
 
-def test_processes_cannot_spend_more_than_the_budget_together(address):
-    payers = [
-        subprocess.Popen(
-            [sys.executable, "-c", PAYER, address],
-            cwd=REPO,
-            env=os.environ,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for _ in range(4)
-    ]
-    try:
-        granted = [int(payer.communicate(timeout=DEADLINE_S)[0]) for payer in payers]
-    finally:
-        for payer in payers:
-            payer.kill()
-            payer.wait()
+def test_a_server_that_stops_in_the_middle_of_a_call_loses_nothing(tmp_path, address, postgres):
+    """The take is stored by then: once the server is there again, the next run finds it and settles the call."""
+    provider = FakeProvider(price_usd="0.25", before_answer=postgres.stop)
+    purpose = {"subject": "l1", "validate": FakeValidator(())}
+
+    def a_desk(ledger):
+        chains = {ProviderRole.VOICE: [provider]}
+        return Gateway(TakeStore(tmp_path), ledger, chains).for_asset(KEY, "voice_clips")
+
     ledger = Ledger(address)
     try:
-        assert sum(granted) == 3
-        assert ledger.totals("the-sea").cost_usd == Decimal("0.9")
-        assert Catalogue(ledger.database).find_costs("the-sea") == {("voice_clips", "l1"): Decimal("0.9")}
+        with pytest.raises(BadConfiguration, match="the ledger cannot be used") as stopped:
+            a_desk(ledger).obtain(ProviderRole.VOICE, a_request(), **purpose)
+        assert stopped.value.exit_code == 3
+        assert "\n" not in str(stopped.value)
+        with pytest.raises(BadConfiguration, match="the ledger cannot be used"):
+            ledger.reserve(an_intent())
     finally:
-        ledger.close()
+        postgres.start()
+    [(_, record)] = TakeStore(tmp_path).find_records(FIRST_TAKE)
+    assert (record.request_key, record.cost_usd) == (ledger.find_calls(KEY)[0].request_key, Decimal("0.25"))
+    assert [call.state for call in ledger.find_calls(KEY)] == ["in_flight"]
+    again = a_desk(ledger).obtain(ProviderRole.VOICE, a_request(), **purpose)
+    assert again.reused
+    assert len(provider.asked) == 1
+    [call] = ledger.find_calls(KEY)
+    assert (call.state, call.cost_usd) == ("settled", Decimal("0.25"))
+    assert ledger.spending(KEY).episode_usd == Decimal("0.25")
+    ledger.close()
+
+
+def test_nobody_is_paid_while_the_server_is_down(tmp_path, address, postgres):
+    ledger = Ledger(address)
+    provider = FakeProvider(price_usd="0.25")
+    gateway = Gateway(TakeStore(tmp_path), ledger, {ProviderRole.VOICE: [provider]})
+    postgres.stop()
+    try:
+        with pytest.raises(BadConfiguration, match="the ledger cannot be used"):
+            gateway.for_asset(KEY, "voice_clips").obtain(
+                ProviderRole.VOICE, a_request(), subject="l1", validate=FakeValidator(())
+            )
+    finally:
+        postgres.start()
+    assert provider.asked == ()
+    assert ledger.find_calls(KEY) == []
+    ledger.close()
