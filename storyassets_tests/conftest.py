@@ -42,4 +42,6 @@ def simulator(simulated_providers):
     """The simulated providers as new: no faults, nothing seen, nothing charged."""
     simulated_providers.reset()
     yield simulated_providers
+    failures = simulated_providers.failures()
     simulated_providers.reset()
+    assert failures == []

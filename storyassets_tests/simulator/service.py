@@ -48,6 +48,7 @@ class Service:
         self.latency_s: dict[str, float] = {}
         self.polls_until_done = 1
         self.released = threading.Event()
+        self.failures: list[str] = []
         self._shelves = {prefix: Shelf() for prefix in apps}
 
     def clear(self) -> None:
@@ -58,6 +59,7 @@ class Service:
         self.journal.clear()
         self.latency_s.clear()
         self.polls_until_done = 1
+        self.failures.clear()
         self._shelves = {prefix: Shelf() for prefix in self._apps}
 
     def deliver(self, request: Request, origin: str) -> Delivery:

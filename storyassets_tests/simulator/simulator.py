@@ -119,6 +119,10 @@ class Simulator:
             for problem in one.problems
         ]
 
+    def failures(self) -> list[str]:
+        """Tracebacks of the simulator itself: a request for which it has no answer. There should be none."""
+        return list(self._service.failures)
+
     def invoice(self, provider: str | None = None) -> list[Charge]:
         """What would have been charged, row by row."""
         return self._service.journal.invoice(provider and provider_name(provider))

@@ -17,7 +17,7 @@ from storyassets_tests.simulator.media.pictures import draw_picture
 
 RATE = 25
 SOUND_RATE_HZ = 44_100
-LONGEST_SIDE_PX = 640
+LONGEST_SIDE_PX = 1280
 
 
 @lru_cache(maxsize=64)

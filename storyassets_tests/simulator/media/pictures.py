@@ -137,7 +137,9 @@ def _colours_of(prompt: str, seed: int, like: bytes) -> list[tuple[int, int, int
         return _colours_seen(like)
     looks = sorted(set(re.findall(r"[a-z]+", prompt.lower())) & LOOKS)
     dice = random.Random(hashlib.sha256(f"{seed} {looks}".encode()).digest())
-    return [_hue(dice, 0.35, 0.92), _hue(dice, 0.7, 0.45), _hue(dice, 0.75, 0.7)]
+    skin = colorsys.hsv_to_rgb(dice.uniform(0.03, 0.1), dice.uniform(0.3, 0.55), dice.uniform(0.6, 0.95))
+    red, green, blue = (round(part * 255) for part in skin)
+    return [(red, green, blue), _hue(dice, 0.7, 0.45), _hue(dice, 0.75, 0.7)]
 
 
 @lru_cache(maxsize=64)

@@ -96,7 +96,9 @@ class OpenAIApp:
             problems = find_problems("openai", SPECS[route], asked)
         if problems or not isinstance(asked, dict):
             return problems
-        return tuple(_find_picture_problems(asked) if "/images/" in route else _find_schema_problems(asked))
+        if route == "/chat/completions":
+            return tuple(_find_schema_problems(asked))
+        return tuple(_find_picture_problems(asked)) if route.startswith("/images/") else ()
 
     def refuse(self, status: int, fault: Fault | None, message: str) -> Answer:
         """OpenAI's form."""
