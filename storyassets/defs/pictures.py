@@ -1,35 +1,114 @@
 """What the picture assets share: from orders, and a person's picks, to kept and scored pictures."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from storyassets.defs.resources import Workshop
+from storyassets.errors import BudgetExceeded, ProviderError
+from storyassets.measure.picture_score import picture_points
+from storyassets.model.channel import PictureTaste
 from storyassets.model.picks import Pick, PickKind, Picks
 from storyassets.model.take import ImageScore, Picture, Pictures
 from storyassets.providers.protocols import ProviderRole
-from storyassets.story.orders import PictureOrder, renew_orders
+from storyassets.story.orders import REMAKE_NUMBERS, PictureOrder, remake_order, renew_orders
 from storyassets.studio.acceptance import accept_picture
 from storyassets.studio.fulfil import fulfil
 from storyassets.studio.gateway import Desk, Obtained
 
 
+@dataclass(frozen=True)
+class Drawing:
+    """A picture that was drawn, and the order it was drawn by: another one's if it was made again."""
+
+    order: PictureOrder
+    obtained: Obtained
+
+    @property
+    def points(self) -> float:
+        """How good it is, from 0 to 1."""
+        request = self.order.request
+        score = ImageScore.model_validate(self.obtained.score)
+        if score.points is not None:
+            return score.points
+        return picture_points(score, (request.width_px, request.height_px))
+
+    @property
+    def picture(self) -> Picture:
+        """It, with its score."""
+        score = ImageScore.model_validate({**self.obtained.score, "points": self.points})
+        return Picture(subject=self.order.subject, take=self.obtained.take, score=score)
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """The pictures of an asset, and the orders that made those that were drawn."""
+
+    pictures: Pictures
+    orders: tuple[PictureOrder, ...]
+
+
 def draw_pictures(
-    desk: Desk, orders: Sequence[PictureOrder], picks: Picks, workshop: Workshop, asset: str
-) -> Pictures:
-    """A scored picture for every order, in their order: the person's own, else a drawn one."""
-    drawn = fulfil(
+    desk: Desk,
+    orders: Sequence[PictureOrder],
+    picks: Picks,
+    workshop: Workshop,
+    asset: str,
+    taste: PictureTaste,
+) -> Drawn:
+    """A scored picture for every order, in their order: the person's own, else a drawn one.
+
+    One with less points than the channel asks for is made again with the next seed, a few times; the best is
+    kept. Every try is a take, so that a rerun makes none of them again.
+    """
+    wanted = renew_orders([order for order in orders if picks.of(order.subject) is None], picks, asset)
+    drawings = _draw(desk, wanted, picks, workshop, asset)
+    for remake in range(1, taste.remakes + 1):
+        poor = [order for order in wanted if drawings[order.subject].points < taste.least_score]
+        if not poor:
+            break
+        again = [remake_order(order, remake) for order in poor]
+        try:
+            remade = _draw(desk, again, picks, workshop, asset, remake)
+        except (ProviderError, BudgetExceeded):
+            break
+        drawings |= {subject: better_of(drawings[subject], other) for subject, other in remade.items()}
+    return Drawn(
+        Pictures(
+            pictures=tuple(
+                picked_picture(pick) if (pick := picks.of(order.subject)) else drawings[order.subject].picture
+                for order in orders
+            )
+        ),
+        tuple(drawing.order for drawing in drawings.values()),
+    )
+
+
+def _draw(
+    desk: Desk,
+    orders: Sequence[PictureOrder],
+    picks: Picks,
+    workshop: Workshop,
+    asset: str,
+    remake: int = 0,
+) -> dict[str, Drawing]:
+    drawn: Mapping[str, Obtained] = fulfil(
         desk,
         ProviderRole.ILLUSTRATOR,
-        renew_orders([order for order in orders if picks.of(order.subject) is None], picks, asset),
+        orders,
         accept_picture,
         workshop.progress_of(asset),
-        lambda subject: picks.take_number(asset, subject),
+        lambda subject: picks.take_number(asset, subject) + remake * REMAKE_NUMBERS,
+        may_fall=remake == 0,
     )
-    return Pictures(
-        pictures=tuple(
-            picked_picture(pick) if (pick := picks.of(order.subject)) else _picture(order.subject, drawn)
-            for order in orders
-        )
-    )
+    return {order.subject: Drawing(order, drawn[order.subject]) for order in orders}
+
+
+def better_of(kept: Drawing, remade: Drawing) -> Drawing:
+    """The one with more points; never one by another illustrator, whose hand would show."""
+    same_hand = kept.obtained.take.provider == remade.obtained.take.provider
+    return remade if same_hand and remade.points > kept.points else kept
 
 
 def picked_picture(pick: Pick) -> Picture:
@@ -40,8 +119,3 @@ def picked_picture(pick: Pick) -> Picture:
         score=ImageScore.model_validate(pick.score),
         clip_duration_s=pick.facts.get("duration_s") if pick.kind is PickKind.CLIP else None,
     )
-
-
-def _picture(subject: str, drawn: dict[str, Obtained]) -> Picture:
-    one = drawn[subject]
-    return Picture(subject=subject, take=one.take, score=ImageScore.model_validate(one.score))

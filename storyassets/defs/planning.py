@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from storyassets.defs.composing import compose_music
+from storyassets.defs.illustrating import draw_broll, draw_portraits
 from storyassets.defs.imagining import UnforeseenTake, imagine_take
-from storyassets.defs.pictures import draw_pictures
 from storyassets.defs.puppetry import Scenes, film_heads
 from storyassets.defs.resources import Workshop
 from storyassets.defs.speaking import speak_lines
@@ -27,12 +27,8 @@ from storyassets.render.encode import Quality, video_settings
 from storyassets.render.segments import plan_segments, segment_key
 from storyassets.story.assembly import assemble_timeline, caption_episode
 from storyassets.story.cast import cast_characters
-from storyassets.story.heads import broll_shots
 from storyassets.story.orders import (
-    picture_size_px,
-    portrait_orders,
     script_request,
-    shot_orders,
 )
 from storyassets.story.orders_of_music import music_orders
 from storyassets.story.rewording import direct_edited, staged_script
@@ -134,7 +130,7 @@ def plan_episode(brief: Brief, workshop: Workshop, new_takes: Sequence[str] = ()
         picks = picks.with_new_take(counted)
     desks = Desks(commission, workshop)
     script, note = foresee_script(commission, picks, desks.of("script"), workshop)
-    cast = cast_characters(staged_script(script), brief.seed)
+    cast = cast_characters(staged_script(script), brief.seed, commission.channel.cast)
     timeline = foresee_timeline(commission, picks, script, cast, desks, workshop)
     encoded, reused, frames = count_segments(timeline, commission, workshop)
     return Plan(
@@ -168,20 +164,12 @@ def foresee_timeline(
 ) -> Timeline:
     """The edit as it would be, with imagined takes where there are none."""
     asked, channel = brief.brief, brief.channel
-    size_px = picture_size_px(asked.format.size_px)
     shots = direct_edited(script, cast, pattern=asked.pattern, style=asked.style, seed=asked.seed)
-    portraits = draw_pictures(
-        desks.of("character_portraits"),
-        portrait_orders(cast, asked.style, size_px),
-        picks,
-        workshop,
-        "character_portraits",
-    )
+    portraits = draw_portraits(desks.of("character_portraits"), brief, picks, cast, workshop)
     voices = speak_lines(desks.of("voice_clips"), brief, picks, script, cast, workshop)
     scenes = Scenes(brief, picks, script, cast, shots, portraits, voices)
     heads = film_heads(desks.of("talking_heads"), scenes, workshop)
-    orders = shot_orders(broll_shots(shots, cast), cast, asked.style, size_px)
-    broll = draw_pictures(desks.of("broll"), orders, picks, workshop, "broll")
+    broll = draw_broll(desks.of("broll"), brief, picks, cast, shots, portraits, workshop)
     wanted = music_orders(script, shots, voices, pacing=channel.pacing, taste=channel.music, seed=asked.seed)
     music = compose_music(desks.of("music"), wanted, picks, workshop)
     captions = caption_episode(brief, script, voices)

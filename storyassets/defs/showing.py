@@ -17,7 +17,8 @@ from pathlib import Path
 import dagster as dg
 from PIL import Image
 
-from storyassets.model.take import PICTURE_SUFFIXES
+from storyassets.model.channel import PictureTaste
+from storyassets.model.take import PICTURE_SUFFIXES, Pictures
 from storyassets.settings import read_environment
 from storyassets.studio.addresses import address_of, page_address
 from storyassets.studio.gateway import Tally
@@ -65,6 +66,14 @@ def show_pictures(paths: Sequence[Path]) -> dict[str, dg.MetadataValue]:
     else:
         together = _as_markdown(_sheet(pictures), "JPEG", SHEET_QUALITY)
     return {**show_picture(pictures[0]), "all_pictures": dg.MetadataValue.md(together)}
+
+
+def show_scores(pictures: Pictures, taste: PictureTaste) -> dict[str, float | int]:
+    """The least score of all, and how many are below what the channel asks for, however often they were made."""
+    points = [one.score.points for one in pictures.pictures if one.score.points is not None]
+    if not points:
+        return {}
+    return {"least_score": min(points), "below_score": sum(one < taste.least_score for one in points)}
 
 
 def _is_picture(path: Path) -> bool:

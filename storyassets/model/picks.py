@@ -14,6 +14,12 @@ from storyassets.model.take import Take
 PERSON = "person"
 """The provider of a take that a person brought."""
 
+CHANNEL = "channel"
+"""The provider of the portrait that a channel keeps for somebody of its cast."""
+
+BROUGHT = frozenset({PERSON, CHANNEL})
+"""The providers of takes that nobody drew for the episode."""
+
 
 class PickKind(StrEnum):
     """What a pick is: a picture or a clip for a shot, a picture for a character, a recording of a line."""

@@ -45,6 +45,13 @@ class ImageScore(Noun):
     points: float | None = Field(default=None, ge=0, le=1, description="all of it in one figure")
 
 
+class Likeness(Noun):
+    """How like somebody's portrait a picture is."""
+
+    character_id: str
+    share: float = Field(ge=0, le=1, description="of the portrait's colours, found together")
+
+
 class Picture(Noun):
     """The picture of one shot (`subject` is its shot_id) or one portrait (a character_id).
 
@@ -55,6 +62,7 @@ class Picture(Noun):
     take: Take
     score: ImageScore
     clip_duration_s: float | None = Field(default=None, gt=0)
+    likenesses: tuple[Likeness, ...] = Field(default=(), description="of those who are seen")
 
 
 class Pictures(Document):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import random
+from collections.abc import Mapping, Sequence
 
+from storyassets.model.channel import CastMember
 from storyassets.model.character import (
     Age,
     Cast,
@@ -56,6 +58,9 @@ _HAIR_STYLES = {
 SKIN_FROM_CLOTH = 75.0
 """In RGB steps: nearer than this, a shirt is taken for a bare chest."""
 
+RECURRING_VOICES = 3
+"""Whoever recurs has one of the first so many voices of their kind."""
+
 _GIRL_STYLES = (HairStyle.BRAIDS, HairStyle.PONYTAIL, HairStyle.BOB)
 _OLD_MAN_STYLES = (HairStyle.BALD, HairStyle.SHORT)
 _OLD_WOMAN_STYLES = (HairStyle.BUN, HairStyle.BOB)
@@ -69,32 +74,68 @@ _READER_GLASSES_CHANCE = 0.6
 _READERS = frozenset({Costume.SCHOLAR, Costume.DOCTOR, Costume.TAILOR, Costume.OFFICE})
 
 
-def cast_characters(script: Script, seed: int) -> Cast:
+def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] = ()) -> Cast:
     """Everyone in the script, in the order of its roles: looks and voices that are told apart.
 
     A role's face depends on the seed and its id only, so that another role beside it changes nothing;
     its clothes and the number of its voice are the first of their kind that nobody before it has.
+    Whoever recurs in the channel has face, clothes and voice from a seed of their own, in every episode.
     """
     of_today, at_sea = is_of_today(script), is_at_sea(script)
     outfits = _order_outfits(seed)
-    voices: dict[Timbre, int] = {}
+    known = {role.character_id: find_member(role, recurring) for role in script.roles}
+    voices = _number_voices(script.roles, known)
     characters: list[Character] = []
     for index, role in enumerate(script.roles):
+        member = known[role.character_id]
         cloth, accent = outfits[index % len(outfits)]
-        look = _give_look(role, seed, choose_costume(role, of_today, at_sea), cloth, accent)
-        timbre = choose_timbre(role)
-        number = voices.get(timbre, 0)
-        voices[timbre] = number + 1
+        own_seed = derive_seed(seed, role.character_id)
+        if member:
+            own_seed = seed_of_member(member)
+            cloth, accent = _order_outfits(own_seed)[0]
+        look = _give_look(role, own_seed, choose_costume(role, of_today, at_sea), cloth, accent)
+        appearance = member.appearance.strip() if member else ""
         characters.append(
             Character(
                 role=role,
                 look=look,
-                voice=Voice(timbre=timbre, number=number),
+                voice=voices[role.character_id],
                 depth=find_depth(role, script),
-                appearance=describe_look(role, look),
+                appearance=appearance or describe_look(role, look),
             )
         )
     return Cast(narrator=Voice(timbre=Timbre.NARRATOR), characters=tuple(characters))
+
+
+def find_member(role: Role, recurring: Sequence[CastMember]) -> CastMember | None:
+    """Whom of the channel's cast a role is, by name or by another word for them."""
+    if role.crowd:
+        return None
+    names = {_plain_name(name) for name in (role.name, *role.aliases)}
+    return next((member for member in recurring if _plain_name(member.name) in names), None)
+
+
+def seed_of_member(member: CastMember) -> int:
+    """The seed that decides how they look and sound: the channel's word, else one made of the name."""
+    return derive_seed("cast", _plain_name(member.name)) if member.seed is None else member.seed
+
+
+def _plain_name(name: str) -> str:
+    return " ".join(name.casefold().removeprefix("the ").split())
+
+
+def _number_voices(roles: Sequence[Role], known: Mapping[str, CastMember | None]) -> dict[str, Voice]:
+    """A voice for each role, by id; whoever recurs chooses first, by their seed."""
+    taken: set[tuple[Timbre, int]] = set()
+    voices: dict[str, Voice] = {}
+    for role in sorted(roles, key=lambda role: known[role.character_id] is None):
+        member, timbre = known[role.character_id], choose_timbre(role)
+        number = seed_of_member(member) % RECURRING_VOICES if member else 0
+        while (timbre, number) in taken:
+            number += 1
+        taken.add((timbre, number))
+        voices[role.character_id] = Voice(timbre=timbre, number=number)
+    return voices
 
 
 def choose_timbre(role: Role) -> Timbre:
@@ -121,8 +162,7 @@ def _order_outfits(seed: int) -> tuple[tuple[str, str], ...]:
     return OUTFITS[first:] + OUTFITS[:first]
 
 
-def _give_look(role: Role, seed: int, costume: Costume, cloth: str, accent: str) -> Look:
-    own_seed = derive_seed(seed, role.character_id)
+def _give_look(role: Role, own_seed: int, costume: Costume, cloth: str, accent: str) -> Look:
     rng = random.Random(own_seed)
     # Everything is drawn for everyone, so that one fact of a role never shifts the draws after it.
     skin, hair, grey = _choose_skin(rng.random(), cloth, accent), rng.choice(HAIRS), rng.choice(GREY_HAIRS)

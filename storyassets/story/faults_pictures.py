@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast
-from storyassets.model.picks import PERSON
+from storyassets.model.picks import BROUGHT
 from storyassets.model.shot import Shot
 from storyassets.model.take import Pictures
 
@@ -37,7 +37,7 @@ def find_poor_pictures(pictures: Pictures, size_px: tuple[int, int]) -> tuple[st
     faults: list[str] = []
     for picture in pictures.pictures:
         score = picture.score
-        is_own = picture.take.provider == PERSON
+        is_own = picture.take.provider in BROUGHT
         if not is_own and (score.width_px < size_px[0] or score.height_px < size_px[1]):
             faults.append(
                 f"the picture of {picture.subject} is {score.width_px}x{score.height_px} px;"
@@ -56,7 +56,7 @@ def find_repeated_pictures(pictures: Pictures) -> tuple[str, ...]:
     first_of: dict[str, str] = {}
     faults: list[str] = []
     for picture in pictures.pictures:
-        if picture.take.provider == PERSON:
+        if picture.take.provider in BROUGHT:
             continue
         first = first_of.setdefault(picture.take.content, picture.subject)
         if first != picture.subject:

@@ -15,9 +15,11 @@ from storyassets.model.picks import Picks
 from storyassets.model.script import NARRATOR, Emotion, Script
 from storyassets.model.shot import Shot
 from storyassets.model.story import Story
+from storyassets.model.take import PICTURE_SUFFIXES, Pictures
 from storyassets.providers.protocols import (
     PortraitRequest,
     PuppetRequest,
+    Reference,
     ScriptRequest,
     ShotPictureRequest,
     Sitter,
@@ -36,6 +38,10 @@ RequestT = TypeVar(
 
 PICTURE_SCALE = 1.2
 """Pictures are larger than the video by this, so that the camera can move without enlarging."""
+
+
+REMAKE_NUMBERS = 10_000
+"""A remake is another take: the first one's number, and so many for each remake."""
 
 
 class SpeechOrder(NamedTuple):
@@ -74,7 +80,41 @@ def renew_request(request: RequestT, take_number: int) -> RequestT:
     """The request for another take of the same thing; take 0 is the request itself."""
     if take_number == 0:
         return request
-    return request.model_copy(update={"seed": derive_seed(request.seed, take_number)})
+    fields: dict[str, int] = {"seed": derive_seed(request.seed, take_number)}
+    if isinstance(request, ShotPictureRequest | PortraitRequest):
+        fields["again"] = request.again + take_number
+    return request.model_copy(update=fields)
+
+
+def remake_order(order: PictureOrder, remake: int) -> PictureOrder:
+    """The same picture with the next seed, because the one before was not good enough."""
+    request = order.request
+    fields = {
+        "seed": derive_seed(request.seed, "remake", remake),
+        "again": request.again + remake * REMAKE_NUMBERS,
+    }
+    return order._replace(request=request.model_copy(update=fields))
+
+
+def show_portraits(orders: Sequence[PictureOrder], portraits: Pictures) -> list[PictureOrder]:
+    """The same orders with the portraits of those who are seen, for illustrators that look at them."""
+    return [
+        order._replace(
+            request=order.request.model_copy(update={"references": _portraits_of(order, portraits)})
+        )
+        for order in orders
+    ]
+
+
+def _portraits_of(order: PictureOrder, portraits: Pictures) -> tuple[Reference, ...]:
+    request = order.request
+    sitters = (request.sitter,) if isinstance(request, PortraitRequest) else request.sitters
+    found = [(sitter.character_id, portraits.of(sitter.character_id)) for sitter in sitters]
+    return tuple(
+        Reference(subject=subject, content=portrait.take.content, suffix=portrait.take.suffix)
+        for subject, portrait in found
+        if portrait and portrait.take.suffix in PICTURE_SUFFIXES
+    )
 
 
 def script_request(brief: Brief, story: Story) -> ScriptRequest:

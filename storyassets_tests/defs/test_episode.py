@@ -97,7 +97,7 @@ def test_a_flat_picture_stops_the_run_before_the_render(tmp_path, instance):
     write_brief(workshop)
     result = run(workshop, instance)
     assert not result.success
-    assert "broll_pictures_are_large_enough_and_not_flat" in failures(result)
+    assert "character_portraits_every_character_has_a_portrait" in failures(result)
     assert not workshop.folder(KEY).video.exists()
 
 

@@ -3,9 +3,9 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset, episode_check
-from storyassets.defs.pictures import draw_pictures
+from storyassets.defs.illustrating import draw_broll
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_money, show_pictures
+from storyassets.defs.showing import show_money, show_pictures, show_scores
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
@@ -17,7 +17,8 @@ from storyassets.story.faults_pictures import (
     find_repeated_pictures,
 )
 from storyassets.story.heads import broll_shots
-from storyassets.story.orders import picture_size_px, shot_orders
+from storyassets.story.likenesses import find_unlike_pictures
+from storyassets.story.orders import picture_size_px
 
 
 @episode_asset(group_name="pictures", kinds={"image"})
@@ -27,18 +28,17 @@ def broll(
     picks: Picks,
     characters: Cast,
     shot_list: ShotList,
+    character_portraits: Pictures,
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Pictures]:
     """What is seen while the words are said, one picture a shot; heads that speak are `talking_heads`."""
-    asked = brief.brief
     desk = workshop.desk(context.partition_key, "broll", brief.channel)
-    shots = broll_shots(shot_list, characters)
-    orders = shot_orders(shots, characters, asked.style, picture_size_px(asked.format.size_px))
-    drawn = draw_pictures(desk, orders, picks, workshop, "broll")
+    drawn = draw_broll(desk, brief, picks, characters, shot_list, character_portraits, workshop)
     return dg.MaterializeResult(
         value=drawn,
         metadata={
             "pictures": len(drawn.pictures),
+            **show_scores(drawn, brief.channel.pictures),
             **show_pictures([workshop.takes.path(picture.take) for picture in drawn.pictures]),
             **show_money(desk.tally),
         },
@@ -61,3 +61,12 @@ def pictures_are_large_enough_and_not_flat(broll: Pictures, brief: Commission) -
 def no_picture_stands_twice(broll: Pictures) -> tuple[str, ...]:
     """Each shot has a picture of its own."""
     return find_repeated_pictures(broll)
+
+
+@episode_check(broll, additional_ins=["shot_list", "characters", "brief"], blocking=False)
+def every_character_keeps_their_likeness(
+    broll: Pictures, shot_list: ShotList, characters: Cast, brief: Commission
+) -> tuple[str, ...]:
+    """Whoever is seen has the colours of their portrait; it stops nothing, for colours are not faces."""
+    least = brief.channel.pictures.least_likeness
+    return find_unlike_pictures(shot_list.shots, broll, characters, least)

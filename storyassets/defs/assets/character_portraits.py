@@ -3,9 +3,9 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset, episode_check
-from storyassets.defs.pictures import draw_pictures
+from storyassets.defs.illustrating import draw_portraits
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_money, show_pictures
+from storyassets.defs.showing import show_money, show_pictures, show_scores
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
@@ -15,7 +15,7 @@ from storyassets.story.faults_pictures import (
     find_poor_pictures,
     find_repeated_pictures,
 )
-from storyassets.story.orders import picture_size_px, portrait_orders
+from storyassets.story.orders import picture_size_px
 
 
 @episode_asset(group_name="pictures", kinds={"image"})
@@ -27,14 +27,13 @@ def character_portraits(
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Pictures]:
     """Head and shoulders of each character, front-facing."""
-    asked = brief.brief
     desk = workshop.desk(context.partition_key, "character_portraits", brief.channel)
-    orders = portrait_orders(characters, asked.style, picture_size_px(asked.format.size_px))
-    portraits = draw_pictures(desk, orders, picks, workshop, "character_portraits")
+    portraits = draw_portraits(desk, brief, picks, characters, workshop)
     return dg.MaterializeResult(
         value=portraits,
         metadata={
             "portraits": len(portraits.pictures),
+            **show_scores(portraits, brief.channel.pictures),
             **show_pictures([workshop.takes.path(one.take) for one in portraits.pictures]),
             **show_money(desk.tally),
         },

@@ -20,7 +20,7 @@ def characters(
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Cast]:
     """A look and a voice for every role of the script."""
-    cast = cast_characters(staged_script(script), brief.brief.seed)
+    cast = cast_characters(staged_script(script), brief.brief.seed, brief.channel.cast)
     return dg.MaterializeResult(
         value=cast,
         metadata={

@@ -14,6 +14,7 @@ from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures, VoiceTakes
 from storyassets.story.faults_heads import find_head_faults, find_poor_heads
+from storyassets.story.likenesses import find_unlike_pictures
 from storyassets.story.orders import picture_size_px
 
 
@@ -56,3 +57,13 @@ def every_speaking_face_has_its_head(
 def heads_are_large_enough_and_not_flat(talking_heads: TalkingHeads, brief: Commission) -> tuple[str, ...]:
     """Each picture has the size that the camera needs, and something on it."""
     return find_poor_heads(talking_heads, picture_size_px(brief.brief.format.size_px))
+
+
+@episode_check(talking_heads, additional_ins=["shot_list", "characters", "brief"], blocking=False)
+def every_speaker_keeps_their_likeness(
+    talking_heads: TalkingHeads, shot_list: ShotList, characters: Cast, brief: Commission
+) -> tuple[str, ...]:
+    """Whoever speaks has the colours of their portrait; it stops nothing, for colours are not faces."""
+    pictures = Pictures(pictures=tuple(head.picture for head in talking_heads.heads))
+    least = brief.channel.pictures.least_likeness
+    return find_unlike_pictures(shot_list.shots, pictures, characters, least)

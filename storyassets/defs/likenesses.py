@@ -1,0 +1,58 @@
+"""Likenesses: each picture of a shot against the portraits of those who are seen on it, measured once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.defs.resources import Workshop
+from storyassets.measure.likeness import likeness, read_small
+from storyassets.model.character import Cast
+from storyassets.model.picks import BROUGHT
+from storyassets.model.shot import Shot
+from storyassets.model.take import PICTURE_SUFFIXES, Likeness, Picture, Pictures, Take
+from storyassets.story.likenesses import who_is_seen
+from storyassets.studio.request_keys import hash_canonically
+
+RECIPE = "likeness-1"
+"""Raised when the measure changes."""
+
+
+def compare_pictures(
+    pictures: Pictures, shots: Sequence[Shot], cast: Cast, portraits: Pictures, workshop: Workshop
+) -> Pictures:
+    """The same pictures, with how like the portraits they are. A person's own are not compared."""
+    seen = {shot.shot_id: who_is_seen(shot, cast) for shot in shots}
+    return pictures.model_copy(
+        update={
+            "pictures": tuple(
+                _compare(picture, seen.get(picture.subject, ()), portraits, workshop)
+                for picture in pictures.pictures
+            )
+        }
+    )
+
+
+def _compare(picture: Picture, seen: Sequence[str], portraits: Pictures, workshop: Workshop) -> Picture:
+    if not _is_there(picture.take, workshop) or picture.take.provider in BROUGHT:
+        return picture
+    found = [
+        Likeness(character_id=who, share=_share(portrait.take, picture.take, workshop))
+        for who in seen
+        if (portrait := portraits.of(who)) and _is_there(portrait.take, workshop)
+    ]
+    return picture.model_copy(update={"likenesses": tuple(found)})
+
+
+def _is_there(take: Take, workshop: Workshop) -> bool:
+    """Whether it is a picture that can be looked at: a plan's is only imagined."""
+    return take.suffix in PICTURE_SUFFIXES and workshop.takes.path(take).is_file()
+
+
+def _share(portrait: Take, picture: Take, workshop: Workshop) -> float:
+    key = hash_canonically({"recipe": RECIPE, "portrait": portrait.content, "picture": picture.content})
+    kept = workshop.measurements.get_json(key)
+    if isinstance(kept, dict) and "share" in kept:
+        return float(kept["share"])
+    share = likeness(read_small(workshop.takes.path(portrait)), read_small(workshop.takes.path(picture)))
+    workshop.measurements.put_json(key, {"share": share})
+    return share

@@ -1,0 +1,40 @@
+"""Likenesses: who is seen in a shot, and which pictures are not like the portraits. Each fault is a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast
+from storyassets.model.shot import Framing, Shot
+from storyassets.model.take import Pictures
+
+PART_OF_LEAST = {Framing.CLOSE: 1.0, Framing.MEDIUM: 0.5, Framing.WIDE: 0.4}
+"""The farther the camera stands, the less of a portrait's colours is to be found."""
+
+
+def who_is_seen(shot: Shot, cast: Cast) -> tuple[str, ...]:
+    """The character_ids of those on the shot's picture, each once; crowds are many faces."""
+    actors = shot.staging.actors
+    names = [*(actor.character_id for actor in actors), *(actor.holds for actor in actors if actor.holds)]
+    found = [cast.find(name) for name in dict.fromkeys(names)]
+    return tuple(one.character_id for one in found if one and not one.role.crowd)
+
+
+def find_unlike_pictures(
+    shots: Sequence[Shot], pictures: Pictures, cast: Cast, least: float
+) -> tuple[str, ...]:
+    """Everyone is like their portrait wherever they are seen, as far as colours tell."""
+    framing = {shot.shot_id: shot.framing for shot in shots}
+    return tuple(
+        f"{_name(one.character_id, cast)} in {picture.subject} is not like their portrait"
+        f" ({one.share:.2f}; at least {wanted:.2f} is wanted)"
+        for picture in pictures.pictures
+        if picture.subject in framing
+        for one in picture.likenesses
+        if one.share < (wanted := least * PART_OF_LEAST[framing[picture.subject]])
+    )
+
+
+def _name(character_id: str, cast: Cast) -> str:
+    character = cast.find(character_id)
+    return character.role.name if character else character_id
