@@ -47,6 +47,7 @@ def episode_asset(
             started_s = time.monotonic()
             with our_errors_as_failures(asset), workshop.turn(context.partition_key):
                 workshop.go_on()
+                workshop.take_part_in(context.run.root_run_id or context.run.run_id)
                 workshop.require_room()
                 require_open_gates(context, workshop.gates)
                 workshop.reporter.asset_started(asset)

@@ -6,7 +6,7 @@ Everything in it is made when it is first used: loading the code location opens 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
@@ -14,7 +14,7 @@ from uuid import uuid4
 
 import dagster as dg
 
-from storyassets.defs.alerts import open_alerts
+from storyassets.defs.alerts import open_alerts, tell_of_breakers
 from storyassets.defs.gates import Gates
 from storyassets.defs.pricing import read_prices
 from storyassets.defs.reporting import Reporter, SilentReporter
@@ -30,20 +30,30 @@ from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.offers import find_offers
 from storyassets.providers.protocols import Provider, ProviderRole, Reference
 from storyassets.providers.registry import Outfitter, Registry
+from storyassets.providers.word_timing import BorrowedTiming
 from storyassets.settings import Settings, find_settings
+from storyassets.settings.keys import ProviderKeys
 from storyassets.story.find import find_story
 from storyassets.story.prompting import ChannelPrompting
 from storyassets.story.write import write_script
+from storyassets.studio.accounts import Account
+from storyassets.studio.admission import Admission
 from storyassets.studio.alerts import Alerts
+from storyassets.studio.budget import Budget
 from storyassets.studio.cache import Cache
 from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.documents import EpisodeFolder, load_bank, load_channel
 from storyassets.studio.free_space import MEGABYTE, require_free_space
 from storyassets.studio.gateway import Desk, Gateway
 from storyassets.studio.ledger import Ledger
+from storyassets.studio.limits import account_of, limit_of
 from storyassets.studio.locks import hold_lock
 from storyassets.studio.slots import SlotPool
 from storyassets.studio.takes import TakeStore
+
+
+LAST_HEAD = "motion"
+"""The last link of every chain of talking heads: never another face."""
 
 
 def known_providers() -> Registry:
@@ -61,9 +71,30 @@ def known_providers() -> Registry:
 
 
 def find_chains(registry: Registry, outfitter: Outfitter) -> dict[ProviderRole, list[Provider[Any]]]:
-    """Who is asked for what in a channel. Raises BadConfiguration."""
-    named = outfitter.channel.providers
-    return {role: registry.chain(role, getattr(named, role.value), outfitter) for role in registry.roles}
+    """Who is asked for what in a channel; heads end in the portrait itself. Raises BadConfiguration."""
+    named = {role: tuple(getattr(outfitter.channel.providers, role.value)) for role in registry.roles}
+    heads = named.get(ProviderRole.TALKING_HEAD, ())
+    if heads and LAST_HEAD not in heads and LAST_HEAD in registry.known(ProviderRole.TALKING_HEAD):
+        named[ProviderRole.TALKING_HEAD] = (*heads, LAST_HEAD)
+    return {role: registry.chain(role, names, outfitter) for role, names in named.items()}
+
+
+def find_accounts(
+    registry: Registry,
+    chains: Mapping[ProviderRole, Sequence[Provider[Any]]],
+    channel: Channel,
+    keys: ProviderKeys,
+) -> dict[tuple[ProviderRole, str], Account]:
+    """Whose limits hold for each offered provider of these chains, by role and name."""
+    accounts = {}
+    for role, chain in chains.items():
+        for name in (provider.name for provider in chain):
+            offer = registry.offer(role, name)
+            if offer is not None:
+                key = getattr(keys, offer.key or offer.optional_key, None)
+                limit = limit_of(channel.limits.get(name), offer.at_once, offer.per_minute)
+                accounts[role, name] = Account(account_of(name, key), limit)
+    return accounts
 
 
 class Workshop:
@@ -76,13 +107,15 @@ class Workshop:
         gates: Gates | None = None,
         registry: Registry | None = None,
         reporter: Reporter | None = None,
+        run: str = "",
     ) -> None:
         self.settings = settings or find_settings()
         self.gates = gates or Gates({})
         self.reporter = reporter or SilentReporter()
         self.stopped = threading.Event()
         self._registry = registry
-        self.run = uuid4().hex
+        self._is_of_one_run = bool(run)
+        self.run = run or uuid4().hex
         self._gateways: dict[str, Gateway] = {}
         self._guard = threading.Lock()
         self._turns: set[str] = set()
@@ -112,6 +145,11 @@ class Workshop:
                 yield
             finally:
                 self._turns.discard(episode)
+
+    def take_part_in(self, run: str) -> None:
+        """Count what is asked from now on to this run, unless the workshop was made for another."""
+        if not self._is_of_one_run:
+            self.run = run
 
     def progress_of(self, asset: str) -> Callable[[int, int], None]:
         """Tells how far the asset is; it raises Interrupted once the run is to stop."""
@@ -152,11 +190,6 @@ class Workshop:
         return Ledger(self.settings.ledger_url)
 
     @cached_property
-    def alerts(self) -> Alerts:
-        """What a person hears of who is not looking."""
-        return open_alerts(self.settings.keys, self.ledger.database)
-
-    @cached_property
     def catalogue(self) -> Catalogue:
         """Every episode at a glance."""
         return Catalogue(self.ledger.database)
@@ -178,9 +211,24 @@ class Workshop:
             self.settings.studio_dir / "locks" / "encoders", self.settings.encoder_slots, self.pause
         )
 
+    @cached_property
+    def admission(self) -> Admission:
+        """The limits of every account, and its breaker."""
+        return Admission(
+            self.ledger.database,
+            self.settings.studio_dir / "locks",
+            sleep=self.pause,
+            tell=tell_of_breakers(lambda: self.alerts),
+        )
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """What a person hears of who is not looking."""
+        return open_alerts(self.settings.keys, self.ledger.database)
+
     def desk(self, episode: str, asset: str, channel: Channel) -> Desk:
         """The one door to the providers, for one asset of one episode."""
-        return self.gateway(channel).for_asset(episode, asset)
+        return self.gateway(channel).for_asset(episode, asset, self.run)
 
     def gateway(self, channel: Channel) -> Gateway:
         """The gateway to the channel's chains of providers. Raises BadConfiguration for one that cannot be had."""
@@ -188,13 +236,32 @@ class Workshop:
         with self._guard:
             if taste not in self._gateways:
                 chains = find_chains(self.registry, self.outfitter(channel))
-                self._gateways[taste] = Gateway(self.takes, self.ledger, chains, sleep=self.pause)
+                budget = Budget.of(channel.budget)
+                self._gateways[taste] = Gateway(
+                    self.takes,
+                    self.ledger,
+                    chains,
+                    admission=self.admission,
+                    budget=budget,
+                    channel=channel.name,
+                    fallback=channel.fallback,
+                    accounts=find_accounts(self.registry, chains, channel, self.settings.keys),
+                    sleep=self.pause,
+                )
             return self._gateways[taste]
 
     def outfitter(self, channel: Channel) -> Outfitter:
         """What the channel's adapters are made of."""
         prices = read_prices(self.settings, allow_unpriced=channel.budget.allow_unpriced)
-        return Outfitter(channel, self.settings.keys, prices, ChannelPrompting(channel), self._read_reference)
+        [embedded] = self.registry.chain(ProviderRole.VOICE, [EmbeddedVoice.name])
+        return Outfitter(
+            channel,
+            self.settings.keys,
+            prices,
+            ChannelPrompting(channel),
+            self._read_reference,
+            BorrowedTiming(embedded),
+        )
 
     def _read_reference(self, reference: Reference) -> bytes:
         take = Take(content=reference.content, suffix=reference.suffix, provider="", model="")

@@ -164,7 +164,8 @@ class Entry:
 
     def ask(self, sheet: TallySheet) -> Made:
         """Call the provider. Raises ProviderError."""
-        return self._timed(sheet, lambda: self._send(self._call.provider.make))
+        made: Made = self._timed(sheet, lambda: self._send(self._call.provider.make))
+        return made
 
     def order(self, sheet: TallySheet) -> None:
         """Submit the job, and write down its id. Raises ProviderError."""
@@ -183,12 +184,13 @@ class Entry:
             return made
 
         try:
-            return self._timed(sheet, poll)
+            answer: Made = self._timed(sheet, poll)
         except StillAtWork:
             raise
         except ProviderError:
             self._is_job_over = True
             raise
+        return answer
 
     def settle(self, made: Made, kept: KeptTake) -> None:
         """The answer is kept, and this was its price."""

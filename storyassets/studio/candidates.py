@@ -102,9 +102,10 @@ class Makers:
             return {**self._known().get(role, {}), **self._found.get(role, {})}
 
     def fall(self, role: ProviderRole, provider: str, reason: str) -> None:
-        """The provider did not deliver: nobody at this desk asks it again."""
-        with self._guard:
-            self._found.setdefault(role, {})[provider] = reason
+        """The provider did not deliver: where all has to be of one maker, nobody at this desk asks it again."""
+        if self.is_whole(role):
+            with self._guard:
+                self._found.setdefault(role, {})[provider] = reason
 
     def settle_falls(self, role: ProviderRole, before: Sequence[str]) -> None:
         """Another has delivered in the place of these: what was found out of them stands from now on."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
+from storyassets.errors import ProviderError
 from storyassets.model.document import Noun
 from storyassets.providers.protocols import ProviderRole
 from storyassets.studio.acceptance import Acceptance
@@ -39,31 +40,32 @@ def fulfil(
     acceptance: Callable[[RequestT], Acceptance],
     counted: Counted,
     take_number: Callable[[str], int] = lambda subject: 0,
+    *,
+    may_fall: bool = True,
 ) -> dict[str, Obtained]:
     """Every order's take, in the order of `orders`; the first error stops the ones not yet begun.
 
     Where all has to be of one maker, and one falls, those that it had made are asked of the next one.
-    `take_number` says which take of a subject is wanted. `counted` is told how many are done, a few times a
+    `take_number` says which take of a subject is wanted, and `may_fall` whether others may be asked for it in
+    the place of whom the episode has. `counted` is told how many are done, a few times a
     second; what it raises stops the work, too.
     """
     obtained: dict[str, Obtained] = {}
     wanted = list(orders)
     while wanted:
-        done = len(orders) - len(wanted)
-        obtained |= _fulfil_once(
-            desk,
-            role,
-            wanted,
-            acceptance,
-            lambda n, _, done=done: counted(done + n, len(orders)),
-            take_number,
-        )
+        counted_on = _from(len(orders) - len(wanted), len(orders), counted)
+        obtained |= _fulfil_once(desk, role, wanted, acceptance, counted_on, take_number, may_fall)
         wanted = [
             order
             for order in orders
             if desk.has_fallen(role, obtained[order.subject].take.provider, order.request)
         ]
     return {order.subject: obtained[order.subject] for order in orders}
+
+
+def _from(before: int, total: int, counted: Counted) -> Counted:
+    """Counts on from where it was."""
+    return lambda done, _: counted(before + done, total)
 
 
 def _fulfil_once(
@@ -73,6 +75,7 @@ def _fulfil_once(
     acceptance: Callable[[RequestT], Acceptance],
     counted: Counted,
     take_number: Callable[[str], int],
+    may_fall: bool,
 ) -> dict[str, Obtained]:
     width = desk.width(role, orders[0].request)
     with ThreadPoolExecutor(max_workers=width, thread_name_prefix=role.value) as pool:
@@ -84,6 +87,7 @@ def _fulfil_once(
                 subject=order.subject,
                 validate=acceptance(order.request),
                 take_number=take_number(order.subject),
+                may_fall=may_fall,
             ): order.subject
             for order in orders
         }
@@ -99,3 +103,34 @@ def _fulfil_once(
             for future in futures:
                 future.cancel()
     return {subject: future.result() for future, subject in futures.items()}
+
+
+def fulfil_what_can_be(
+    desk: Desk,
+    role: ProviderRole,
+    orders: Sequence[Order[RequestT]],
+    acceptance: Callable[[RequestT], Acceptance],
+    counted: Counted,
+    take_number: Callable[[str], int] = lambda subject: 0,
+) -> tuple[dict[str, Obtained], dict[str, ProviderError]]:
+    """As above, but an order that nobody in the chain delivers stops no other: its error is told instead."""
+    if not orders:
+        return {}, {}
+    willing = cast(Desk, _Willing(desk))
+    answers: dict[str, Any] = _fulfil_once(willing, role, orders, acceptance, counted, take_number, True)
+    errors = {subject: one for subject, one in answers.items() if isinstance(one, ProviderError)}
+    return {subject: one for subject, one in answers.items() if subject not in errors}, errors
+
+
+class _Willing:
+    """A desk at which a provider's error is an answer."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.width = desk.width
+
+    def obtain(self, role: ProviderRole, request: Noun, **asked: Any) -> Obtained | ProviderError:
+        try:
+            return self._desk.obtain(role, request, **asked)
+        except ProviderError as error:
+            return error

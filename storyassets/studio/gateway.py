@@ -181,6 +181,10 @@ class Desk:
         """Whether anybody in the chain can be asked for this."""
         return self._gateway.accepts(role, request)
 
+    def note_second_choice(self, role: ProviderRole, subject: str, reason: str) -> None:
+        """What the subject has is not what was wanted first, though its own maker is a first choice."""
+        self._sheet.note_second_choice(f"{role.value} {subject}", reason)
+
     def has_fallen(self, role: ProviderRole, provider: str, request: Noun) -> bool:
         """Whether the episode does without this provider by now, so that such a take is asked of the next one."""
         if provider not in self._makers.fallen(role):
@@ -202,8 +206,12 @@ class Desk:
         subject: str,
         validate: Validate,
         take_number: int = 0,
+        may_fall: bool = True,
     ) -> Obtained:
         """The take of a request: a kept one, else a new one from the first provider that delivers.
+
+        Without `may_fall` nobody but the maker of the episode's other takes is asked, and its failure is
+        no fall: for what could be done without.
 
         `validate` looks at new bytes before they are kept; it raises InvalidOutput or returns what it
         measured, JSON, which is given back whenever the take is reused. Raises ProviderError (of the
@@ -216,7 +224,7 @@ class Desk:
         if obtained is None:
             with self._gateway.lock(candidates):
                 self._recover([one.request_key for one in candidates])
-                obtained = self._reuse_or_make(question)
+                obtained = self._reuse_or_make(question, may_fall)
         return obtained
 
     def _recover(self, keys: Sequence[str]) -> None:
@@ -227,7 +235,7 @@ class Desk:
             close_calls(left_open, ledger, takes)
         mend_takes(ledger, takes, keys)
 
-    def _reuse_or_make(self, question: Question) -> Obtained:
+    def _reuse_or_make(self, question: Question, may_fall: bool) -> Obtained:
         """Raises the last provider's error."""
         trouble: dict[str, ProviderError] = {}
         for candidates in self._makers.rounds(question.role, question.candidates):
@@ -236,6 +244,10 @@ class Desk:
                 obtained = self._ask(question, candidates, trouble)
             if obtained is not None:
                 return obtained
+            if not may_fall:
+                break
+            for name in dict.fromkeys(one.name for one in candidates):
+                self._makers.fall(question.role, name, trouble[name].message)
         raise list(trouble.values())[-1]
 
     def _first_kept(self, candidates: Sequence[Candidate]) -> tuple[Candidate, KeptTake] | None:
@@ -287,9 +299,6 @@ class Desk:
                 obtained = self._tried(question, one, trouble, self._gateway.caller.make)
                 if obtained is not None:
                     return obtained
-            is_last_word = one is candidates[-1] or one.name != candidates[candidates.index(one) + 1].name
-            if is_last_word and one.name in trouble:
-                self._makers.fall(question.role, one.name, trouble[one.name].message)
         return None
 
     def _tried(

@@ -63,6 +63,7 @@ class PeekingDesk(Desk):
         subject: str,
         validate: Validate,
         take_number: int = 0,
+        may_fall: bool = True,
     ) -> Obtained:
         """The kept take, or one that is only imagined. Raises BadConfiguration if nobody fills the role."""
         candidates = self._gateway.candidates(role, request, take_number)

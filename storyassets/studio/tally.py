@@ -49,6 +49,11 @@ class TallySheet:
                 reasons={**reasons, what: reason} if reason else reasons,
             )
 
+    def note_second_choice(self, what: str, reason: str) -> None:
+        """What was obtained for `what` stands in for something else, and why."""
+        with self._guard:
+            self._tally = replace(self._tally, reasons={**self._tally.reasons, what: reason})
+
     def count_call(self, cost_usd: Decimal, seconds: float) -> None:
         """One more call has ended, well or not."""
         with self._guard:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from storyassets.model.channel import Fallback
 from storyassets.model.character import Voice
 from storyassets.providers.protocols import Provider, ProviderRole, SpeechRequest
 from storyassets.studio.budget import Budget
@@ -30,16 +31,28 @@ def a_gateway(
     time_passing: FakeTime | None = None,
     takes: TakeStore | None = None,
     sleep: Callable[[float], None] = time.sleep,
+    role: ProviderRole = ProviderRole.VOICE,
+    fallback: Fallback | None = None,
+    deadline_s: float = 900.0,
+    **named: Any,
 ) -> Gateway:
-    """A gateway with this chain for the voice; its retries wait in fake time."""
+    """A gateway with this chain for the voice, or another role; its retries wait in fake time."""
     clock = time_passing or FakeTime()
     return Gateway(
         takes or TakeStore(studio_dir),
         Ledger(a_ledger_url(studio_dir), clock.now),
-        {ProviderRole.VOICE: chain},
-        RetryPolicy(attempts=attempts, sleep=clock.sleep, jitter=lambda: 0.0),
+        {role: chain},
+        RetryPolicy(
+            attempts=attempts,
+            sleep=clock.sleep,
+            clock=clock.monotonic,
+            jitter=lambda: 0.0,
+            deadline_s=deadline_s,
+        ),
         budget=budget,
+        fallback=fallback,
         sleep=sleep,
+        **named,
     )
 
 

@@ -1,0 +1,239 @@
+"""Remote jobs: ordered once, written down before they are polled, adopted by whoever comes after."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from storyassets.errors import (
+    BadConfiguration,
+    BudgetExceeded,
+    Interrupted,
+    InvalidOutput,
+    ProviderRefused,
+    ProviderUnavailable,
+)
+from storyassets.providers.protocols import ProviderRole
+from storyassets.studio.budget import Budget
+from storyassets.studio.gateway import Gateway, Obtained
+from storyassets.studio.remote import StillAtWork
+from storyassets_tests.fakes.chains import RemoteProvider
+from storyassets_tests.fakes.clocks import FakeTime
+from storyassets_tests.fakes.providers import FakeProvider, FakeValidator
+from storyassets_tests.fakes.requests import a_portrait_request
+from storyassets_tests.fakes.studios import a_gateway
+
+HEADS = ProviderRole.TALKING_HEAD
+
+
+class PowerCut(BaseException):
+    """The process is gone."""
+
+
+def a_remote_gateway(tmp_path: Path, *chain: FakeProvider, **named: object) -> Gateway:
+    return a_gateway(tmp_path, *chain, role=HEADS, **named)  # type: ignore[arg-type]
+
+
+def film(gateway: Gateway, failures: tuple[BaseException, ...] = ()) -> Obtained:
+    return gateway.for_asset("the-sea", "talking_heads").obtain(
+        HEADS, a_portrait_request(), subject="shot-1", validate=FakeValidator(failures)
+    )
+
+
+def obtain_another(gateway: Gateway) -> Obtained:
+    return gateway.for_asset("the-sea", "talking_heads").obtain(
+        HEADS, a_portrait_request(seed=2), subject="shot-2", validate=FakeValidator()
+    )
+
+
+def calls(gateway: Gateway) -> list[tuple[str, Decimal]]:
+    return [(call.state.value, call.cost_usd) for call in gateway.ledger.find_calls("the-sea")]
+
+
+def job(gateway: Gateway, provider: RemoteProvider) -> str | None:
+    [candidate] = [
+        one
+        for one in gateway.candidates(HEADS, a_portrait_request(), 0)
+        if one.provider is provider and not one.softened
+    ]
+    return gateway.ledger.find_job(candidate.request_key)
+
+
+def leave_a_job(tmp_path: Path) -> None:
+    """A process dies while it waits for its job."""
+    remote = RemoteProvider(price_usd="0.40", looks=[None, PowerCut()])
+    with pytest.raises(PowerCut):
+        film(a_remote_gateway(tmp_path, remote))
+    assert remote.submitted == ["remote-1"]
+
+
+def test_a_job_is_polled_every_few_seconds_until_it_answers_and_is_settled_once(tmp_path: Path) -> None:
+    clock = FakeTime()
+    remote = RemoteProvider(price_usd="0.40", looks=[None, None, True])
+    gateway = a_remote_gateway(tmp_path, remote, time_passing=clock)
+    filmed = film(gateway)
+    assert (filmed.take.provider, filmed.cost_usd) == ("remote", Decimal("0.40"))
+    assert clock.slept == (5.0, 5.0, 5.0)
+    assert calls(gateway) == [("settled", Decimal("0.4"))]
+    assert job(gateway, remote) is None
+    assert film(gateway).reused
+    assert remote.submitted == ["remote-1"]
+
+
+def test_the_job_s_id_is_written_down_before_it_is_polled(tmp_path: Path) -> None:
+    noted: list[str | None] = []
+
+    class Watched(RemoteProvider):
+        def poll(self, job_id: str, request: object) -> object:  # type: ignore[override]
+            noted.append(job(gateway, self))
+            return super().poll(job_id, request)  # type: ignore[arg-type]
+
+    gateway = a_remote_gateway(tmp_path, Watched())
+    film(gateway)
+    assert noted == ["remote-1"]
+
+
+def test_the_next_run_adopts_the_job_of_a_crashed_one_and_it_is_charged_once(tmp_path: Path) -> None:
+    leave_a_job(tmp_path)
+    remote = RemoteProvider(price_usd="0.40", looks=[None, True])
+    gateway = a_remote_gateway(tmp_path, remote)
+    assert calls(gateway) == [("in_flight", Decimal(0))]
+    assert gateway.ledger.spending("the-sea").episode_usd == Decimal("0.4")
+    filmed = film(gateway)
+    assert (remote.submitted, remote.polled) == ([], ["remote-1", "remote-1"])
+    assert (filmed.reused, filmed.cost_usd) == (False, Decimal("0.40"))
+    assert calls(gateway) == [("settled", Decimal("0.4"))]
+    assert gateway.ledger.spending("the-sea").episode_usd == Decimal("0.4")
+    assert job(gateway, remote) is None
+
+
+def test_a_crash_of_the_adopting_run_leaves_the_job_to_the_one_after(tmp_path: Path) -> None:
+    leave_a_job(tmp_path)
+    with pytest.raises(PowerCut):
+        film(a_remote_gateway(tmp_path, RemoteProvider(price_usd="0.40", looks=[PowerCut()])))
+    remote = RemoteProvider(price_usd="0.40")
+    gateway = a_remote_gateway(tmp_path, remote)
+    film(gateway)
+    assert remote.submitted == []
+    assert calls(gateway) == [("settled", Decimal("0.4"))]
+
+
+def test_an_adopted_job_needs_no_second_budget(tmp_path: Path) -> None:
+    leave_a_job(tmp_path)
+    budget = Budget(episode_usd=Decimal("0.50"))
+    gateway = a_remote_gateway(tmp_path, RemoteProvider(price_usd="0.40"), budget=budget)
+    assert film(gateway).cost_usd == Decimal("0.40")
+    with pytest.raises(BudgetExceeded):
+        obtain_another(gateway)
+
+
+def test_a_job_that_is_unknown_by_now_is_forgotten_and_asked_for_again(tmp_path: Path) -> None:
+    leave_a_job(tmp_path)
+    remote = RemoteProvider(price_usd="0.40", looks=[ProviderRefused("it answered 404"), True])
+    gateway = a_remote_gateway(tmp_path, remote)
+    film(gateway)
+    assert (remote.submitted, remote.polled) == (["remote-1"], ["remote-1", "remote-1"])
+    assert calls(gateway) == [("released", Decimal(0)), ("settled", Decimal("0.4"))]
+
+
+def test_a_job_that_fails_is_forgotten_and_the_next_provider_is_asked(tmp_path: Path) -> None:
+    remote = RemoteProvider(price_usd="0.40", looks=[None, ProviderRefused("the face is hidden")])
+    gateway = a_remote_gateway(tmp_path, remote, FakeProvider("motion"))
+    filmed = film(gateway)
+    assert (filmed.take.provider, filmed.take.degraded) == ("motion", True)
+    assert filmed.reason == "remote: the face is hidden"
+    assert calls(gateway) == [("released", Decimal(0)), ("settled", Decimal(0))]
+    assert job(gateway, remote) is None
+
+
+def test_a_look_that_does_not_get_through_orders_nothing_again(tmp_path: Path) -> None:
+    clock = FakeTime()
+    busy = ProviderUnavailable("slow down", retry_after_s=30.0)
+    remote = RemoteProvider(looks=[busy, ProviderUnavailable("down"), True])
+    film(a_remote_gateway(tmp_path, remote, time_passing=clock))
+    assert remote.submitted == ["remote-1"]
+    assert clock.slept == (5.0, 30.0, 5.0)
+
+
+def test_a_job_past_the_deadline_is_left_to_a_later_run_which_takes_its_answer(tmp_path: Path) -> None:
+    slow = RemoteProvider(price_usd="0.40", looks=[None] * 50)
+    gateway = a_remote_gateway(tmp_path, slow, FakeProvider("motion"), deadline_s=60.0)
+    assert film(gateway).take.provider == "motion"
+    assert len(slow.polled) == 12
+    assert calls(gateway)[0] == ("in_flight", Decimal(0))
+    done = RemoteProvider(price_usd="0.40")
+    later = a_remote_gateway(tmp_path, done, FakeProvider("motion"))
+    filmed = film(later)
+    assert (filmed.take.provider, filmed.take.degraded, done.submitted) == ("remote", False, [])
+    assert calls(later)[0] == ("settled", Decimal("0.4"))
+
+
+def test_a_job_that_nobody_else_could_do_says_that_it_is_still_at_work(tmp_path: Path) -> None:
+    gateway = a_remote_gateway(tmp_path, RemoteProvider(looks=[None] * 50), deadline_s=60.0)
+    with pytest.raises(StillAtWork, match="has not finished the job remote-1 in 60 s"):
+        film(gateway)
+
+
+@pytest.mark.parametrize(("refunds", "left"), [(True, None), (False, "remote-1")])
+def test_a_stopped_run_cancels_its_job_only_where_that_refunds_it(
+    tmp_path: Path, refunds: bool, left: str | None
+) -> None:
+    remote = RemoteProvider(price_usd="0.40", looks=[None, Interrupted("stop")], refunds=refunds)
+    gateway = a_remote_gateway(tmp_path, remote)
+    with pytest.raises(Interrupted):
+        film(gateway)
+    assert remote.cancelled == ["remote-1"]
+    assert job(gateway, remote) == left
+    assert calls(gateway) == [("released" if refunds else "in_flight", Decimal(0))]
+
+
+def test_a_wrong_key_at_a_look_leaves_the_job_for_the_right_one(tmp_path: Path) -> None:
+    remote = RemoteProvider(looks=[BadConfiguration("it answered 401")])
+    gateway = a_remote_gateway(tmp_path, remote)
+    with pytest.raises(BadConfiguration):
+        film(gateway)
+    assert (job(gateway, remote), remote.cancelled) == ("remote-1", [])
+
+
+def test_an_order_that_is_turned_away_is_asked_again_and_charged_once(tmp_path: Path) -> None:
+    remote = RemoteProvider(price_usd="0.40", failures=[ProviderUnavailable("slow down")])
+    gateway = a_remote_gateway(tmp_path, remote)
+    film(gateway)
+    assert calls(gateway) == [("released", Decimal(0)), ("settled", Decimal("0.4"))]
+
+
+def test_an_order_that_was_cut_off_may_have_been_charged(tmp_path: Path) -> None:
+    remote = RemoteProvider(price_usd="0.40", after_submit=lambda: (_ for _ in ()).throw(PowerCut()))
+    gateway = a_remote_gateway(tmp_path, remote)
+    with pytest.raises(PowerCut):
+        film(gateway)
+    assert calls(gateway) == [("possibly_charged", Decimal(0))]
+
+
+def test_a_useless_answer_of_a_job_is_paid_and_ordered_once_more(tmp_path: Path) -> None:
+    remote = RemoteProvider(price_usd="0.40")
+    gateway = a_remote_gateway(tmp_path, remote)
+    film(gateway, (InvalidOutput("no face on it"),))
+    assert remote.submitted == ["remote-1", "remote-2"]
+    assert calls(gateway) == [("settled", Decimal("0.4"))] * 2
+
+
+def test_a_job_s_answer_that_was_stored_before_the_crash_is_not_polled_again(tmp_path: Path) -> None:
+    remote = RemoteProvider(price_usd="0.40")
+    gateway = a_remote_gateway(tmp_path, remote)
+    obtain_another(gateway)
+
+    def die(*args: object, **named: object) -> None:
+        raise PowerCut
+
+    gateway.ledger.settle = die  # type: ignore[method-assign]
+    gateway.ledger.forget_job = die  # type: ignore[method-assign]
+    with pytest.raises(PowerCut):
+        film(gateway)
+    after = RemoteProvider(price_usd="0.40")
+    later = a_remote_gateway(tmp_path, after)
+    assert film(later).reused
+    assert (after.submitted, after.polled) == ([], [])
+    assert calls(later) == [("settled", Decimal("0.4"))] * 2
