@@ -97,29 +97,30 @@ def test_a_server_that_stops_in_the_middle_of_a_call_loses_nothing(tmp_path, add
     provider = FakeProvider(price_usd="0.25", before_answer=postgres.stop)
     purpose = {"subject": "l1", "validate": FakeValidator(())}
 
-    def a_desk(ledger):
-        chains = {ProviderRole.VOICE: [provider]}
+    def a_desk(voice):
+        chains = {ProviderRole.VOICE: [voice]}
         return Gateway(TakeStore(tmp_path), ledger, chains).for_asset(KEY, "voice_clips")
 
     ledger = Ledger(address)
+    a_desk(FakeProvider(price_usd="1")).obtain(ProviderRole.VOICE, a_request("Before."), **purpose)
     try:
         with pytest.raises(BadConfiguration, match="the ledger cannot be used") as stopped:
-            a_desk(ledger).obtain(ProviderRole.VOICE, a_request(), **purpose)
+            a_desk(provider).obtain(ProviderRole.VOICE, a_request(), **purpose)
         assert stopped.value.exit_code == 3
         assert "\n" not in str(stopped.value)
         with pytest.raises(BadConfiguration, match="the ledger cannot be used"):
             ledger.reserve(an_intent())
     finally:
         postgres.start()
-    [(_, record)] = TakeStore(tmp_path).find_records(FIRST_TAKE)
-    assert (record.request_key, record.cost_usd) == (ledger.find_calls(KEY)[0].request_key, Decimal("0.25"))
-    assert [call.state for call in ledger.find_calls(KEY)] == ["in_flight"]
-    again = a_desk(ledger).obtain(ProviderRole.VOICE, a_request(), **purpose)
+    _, call = ledger.find_calls(KEY)
+    costs = {one.request_key: one.cost_usd for _, one in TakeStore(tmp_path).find_records(FIRST_TAKE)}
+    assert (call.state, costs[call.request_key]) == ("in_flight", Decimal("0.25"))
+    again = a_desk(provider).obtain(ProviderRole.VOICE, a_request(), **purpose)
     assert again.reused
     assert len(provider.asked) == 1
-    [call] = ledger.find_calls(KEY)
+    _, call = ledger.find_calls(KEY)
     assert (call.state, call.cost_usd) == ("settled", Decimal("0.25"))
-    assert ledger.spending(KEY).episode_usd == Decimal("0.25")
+    assert ledger.spending(KEY).episode_usd == Decimal("1.25")
     ledger.close()
 
 
