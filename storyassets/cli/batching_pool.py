@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import IO, Any, cast
 
+from pydantic import SecretStr
+
 from storyassets.cli.batching_rows import Row
 from storyassets.errors import BadConfiguration, StoryAssetsError
 from storyassets.model.brief import Brief
@@ -51,6 +53,14 @@ class Ended:
     error: StoryAssetsError | None = None
 
 
+def with_secrets(settings: Settings) -> str:
+    """The settings as JSON for a child of ours; written out as usual, they have no keys."""
+    told = settings.model_dump(mode="json")
+    secrets = {name: value for name, value in settings.keys if isinstance(value, SecretStr)}
+    told["keys"] |= {name: value.get_secret_value() for name, value in secrets.items()}
+    return json.dumps(told)
+
+
 class Worker:
     """One process, and the row it is at."""
 
@@ -67,7 +77,7 @@ class Worker:
         self.worker_id = self._process.pid
         self._orders = cast(IO[bytes], self._process.stdin)
         self._answers = cast(IO[bytes], self._process.stdout)
-        self._tell(settings.model_dump_json())
+        self._tell(with_secrets(settings))
 
     def fileno(self) -> int:
         """Where its answers can be read."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -61,20 +61,28 @@ class Standing:
         """Whether a probe is under way."""
         return self.probe_until is not None and now < self.probe_until
 
+    def sentence(self, now: datetime) -> str:
+        """How it stands, for a person."""
+        name = provider_of(self.account)
+        if self.open_until is None:
+            return f"{name} failed, {self.failures} in a row: {self.reason}" if self.failures else "well"
+        failed = f"after {self.failures} failures: {self.reason}"
+        if now < self.open_until:
+            return f"{name} is not asked until {clock_time(self.open_until)}, {failed}"
+        if self.is_probed(now):
+            return f"{name} is not asked while one call looks whether it is back, {failed}"
+        return f"the next call looks whether {name} is back, {failed}"
+
     def require_closed(self, now: datetime) -> None:
         """Raises ProviderNotAsked, which says until when."""
         if self.open_until is None or not self.is_open(now):
             return
-        name = provider_of(self.account)
-        if now < self.open_until:
-            what, until = f"until {clock_time(self.open_until)}", self.open_until
-        else:
-            what, until = "while one call looks whether it is back", self.probe_until or now
+        until = self.open_until if now < self.open_until else self.probe_until or now
         raise ProviderNotAsked(
-            f"{name} is not asked {what}, after {self.failures} failures: {self.reason}",
+            self.sentence(now),
             retry_after_s=(until - now).total_seconds(),
             stage=STAGE,
-            thing=name,
+            thing=provider_of(self.account),
             fix=LATER,
         )
 
@@ -93,13 +101,9 @@ class BreakerNews:
 
     def __str__(self) -> str:
         """One line."""
-        name, until = provider_of(self.account), self.standing.open_until
-        if not self.is_open or until is None:
-            return f"{name} answers again"
-        return (
-            f"{name} is not asked until {clock_time(until)}, after {self.standing.failures} failures: "
-            f"{self.standing.reason}"
-        )
+        if not self.is_open:
+            return f"{provider_of(self.account)} answers again"
+        return self.standing.sentence(datetime.min.replace(tzinfo=UTC))
 
 
 Tell = Callable[[BreakerNews], None]
@@ -215,6 +219,12 @@ class Breaker:
         mine = (breakers.c.account == passage.account) & (breakers.c.probe_until == passage.lease)
         with self._database.writing() as connection:
             connection.execute(breakers.update().where(mine).values(probe_until=""))
+
+
+def find_failing(database: Database) -> list[Standing]:
+    """How every account stands that has failed since it last answered."""
+    with database.reading() as connection:
+        return [_read(row) for row in connection.execute(select(breakers).order_by(breakers.c.account))]
 
 
 def clock_time(moment: datetime) -> str:

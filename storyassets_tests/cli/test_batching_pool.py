@@ -1,5 +1,6 @@
 """The pool's workers, in processes of their own; what they make is said by the rows' topics."""
 
+import json
 import os
 import signal
 import subprocess
@@ -8,11 +9,13 @@ import time
 
 import pytest
 
-from storyassets.cli.batching_pool import Began, Ended, Pool
+from storyassets.cli.batching_pool import Began, Ended, Pool, with_secrets
 from storyassets.cli.batching_rows import Row
 from storyassets.errors import BadConfiguration, StoryAssetsError
 from storyassets.model.brief import Brief
+from storyassets.settings import Settings
 from storyassets_tests.fakes.batch_worker import COMMAND, DEAF_COMMAND, outlived
+from storyassets_tests.fakes.outfits import no_keys
 from storyassets_tests.fakes.workshops import a_settings
 
 DEADLINE_S = 30
@@ -123,3 +126,11 @@ def test_workers_that_cannot_work_where_they_are_stop_the_batch(tmp_path):
 def test_workers_that_do_not_even_start_stop_the_batch(tmp_path):
     with pytest.raises(StoryAssetsError, match="its process ended with code 3"):
         list(make(tmp_path, "well", command=(sys.executable, "-c", "raise SystemExit(3)")))
+
+
+def test_workers_are_told_the_keys(tmp_path):
+    keys = no_keys(openai_api_key="sk-one", footage_folder=str(tmp_path))
+    settings = a_settings(tmp_path).model_copy(update={"keys": keys})
+    told = Settings.model_validate(json.loads(with_secrets(settings)))
+    assert told == settings
+    assert told.keys.openai_api_key.get_secret_value() == "sk-one"

@@ -11,7 +11,7 @@ from threading import Barrier, Lock
 import pytest
 
 from storyassets.errors import ProviderNotAsked, ProviderUnavailable
-from storyassets.studio.breaker import Breaker, BreakerNews, BreakerPolicy, Standing
+from storyassets.studio.breaker import Breaker, BreakerNews, BreakerPolicy, Standing, find_failing
 from storyassets.studio.database import Database
 from storyassets_tests.fakes.clocks import FakeTime
 
@@ -200,3 +200,24 @@ def test_of_many_threads_on_two_databases_one_sends_the_probe(
         list(pool.map(knock, [office, neighbour] * 4))
     assert len(sent) == 1
     assert sent[0]
+
+
+def test_who_fails_is_found_and_how_it_stands_is_a_sentence(
+    tmp_path: Path, office: Office, clock: FakeTime
+) -> None:
+    def said() -> list[str]:
+        with closing(Database(f"sqlite:///{tmp_path / 'ledger.sqlite'}")) as database:
+            return [standing.sentence(clock.now()) for standing in find_failing(database)]
+
+    assert said() == []
+    office.fail()
+    assert said() == ["cloud failed, 1 in a row: it answered 503"]
+    office.fail()
+    office.fail()
+    why = "after 3 failures: it answered 503"
+    assert said() == [f"cloud is not asked until 09:00:30 UTC, {why}"]
+    clock.sleep(30.0)
+    assert said() == [f"the next call looks whether cloud is back, {why}"]
+    office.breaker.enter(office.standing())
+    assert said() == [f"cloud is not asked while one call looks whether it is back, {why}"]
+    assert Standing(ACCOUNT).sentence(clock.now()) == "well"

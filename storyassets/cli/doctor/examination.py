@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 
 from storyassets.cli.doctor.deep import look_deeply
+from storyassets.cli.doctor.faults import check_alerts, check_breakers
 from storyassets.cli.doctor.finding import Finding, State, failed, found_by, ok, warn
 from storyassets.cli.doctor.live import examine_live
 from storyassets.cli.doctor.places import (
@@ -75,6 +76,8 @@ def examine(
     yield found_by("ledger", lambda: check_ledger(settings))
     yield found_by("catalogue", lambda: check_catalogue(settings))
     yield found_by("dagster database", lambda: check_dagster_database(settings))
+    yield found_by("alerts", lambda: check_alerts(settings))
+    yield from guarded("accounts", check_breakers(settings))
     with closing(Workshop(settings)) as workshop:
         yield from check_channels(workshop)
         if live:
