@@ -14,7 +14,7 @@ import typer
 
 from storyassets import __version__
 from storyassets.cli.application import app
-from storyassets.cli.commands import batching, editing, keeping, looking, making, serving, spending
+from storyassets.cli.commands import batching, editing, keeping, looking, making, serving, simulating, spending
 from storyassets.cli.printing import print_error
 from storyassets.errors import BadInput, Interrupted, StoryAssetsError
 
@@ -22,7 +22,7 @@ INTERRUPTED = Interrupted.exit_code
 WRONG_USAGE: type[Exception] = typer.BadParameter.__mro__[1]
 """Whatever is wrong with the options; typer names its subclasses only."""
 
-COMMANDS = (making, looking, editing, batching, serving, spending, keeping)
+COMMANDS = (making, looking, editing, batching, serving, spending, keeping, simulating)
 """Importing them has made them known; `--help` lists them in this order."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +16,24 @@ from storyassets_tests.simulator.journal import Charge, Journal, Seen, packaged_
 from storyassets_tests.simulator.providers.every import make_apps
 from storyassets_tests.simulator.server import LoopbackServer
 from storyassets_tests.simulator.service import Service
+from storyassets_tests.simulator.wire import Answer
 
 
 class Simulator:
     """Started when it is made; a context manager that stops it. All of it may be used from any thread."""
 
-    def __init__(self, prices: PriceBook | None = None, port: int = 0, state: Path | None = None) -> None:
+    def __init__(
+        self,
+        prices: PriceBook | None = None,
+        port: int = 0,
+        state: Path | None = None,
+        *,
+        controlled: bool = False,
+    ) -> None:
         self._service = Service(make_apps(), Journal(prices or packaged_prices(), state), FaultPlan())
         self._server = LoopbackServer(self._service, port)
+        if controlled:
+            self._server.control = partial(_obey, self)
         self._server.start()
 
     def __enter__(self) -> Simulator:
@@ -138,3 +149,9 @@ class Simulator:
     def stop(self) -> None:
         """Let go of the port."""
         self._server.stop()
+
+
+def _obey(simulator: Simulator, method: str, path: str, body: bytes) -> Answer:
+    from storyassets_tests.simulator.control import obey
+
+    return obey(simulator, method, path, body)
