@@ -83,8 +83,12 @@ class RenderFailed(StoryAssetsError):
 class ProviderError(StoryAssetsError):
     """A provider did not deliver.
 
-    `may_be_charged` says that it may have done its work all the same: the answer was lost.
+    `may_be_charged` says that it may have done its work all the same: the answer was lost. Where the
+    price of a useless answer or a refusal is known, it is told: `cost_usd`, `units`.
     """
+
+    cost_usd: Decimal | None = None
+    units: Mapping[str, Decimal] | None = None
 
     def __init__(
         self,
@@ -125,8 +129,6 @@ class InvalidOutput(ProviderError):
     """An answer came, but it is not what was asked for. It may have had its price: `cost_usd`, `units`."""
 
     retryable = True
-    cost_usd: Decimal | None = None
-    units: Mapping[str, Decimal] | None = None
 
 
 class BudgetExceeded(StoryAssetsError):

@@ -215,7 +215,7 @@ class Entry:
             if isinstance(result, Made):
                 self._made = result
                 cost_usd = result.cost_usd
-        except InvalidOutput as error:
+        except ProviderError as error:
             cost_usd = error.cost_usd or Decimal(0)
             raise
         finally:
@@ -239,7 +239,7 @@ class Entry:
         note = str(error) or INTERRUPTED
         if self._made is not None:
             self._ledger.settle(self._call_id, self._made.cost_usd, None, note, self._made.usage)
-        elif isinstance(error, InvalidOutput) and error.cost_usd is not None:
+        elif isinstance(error, ProviderError) and error.cost_usd is not None:
             self._ledger.settle(self._call_id, error.cost_usd, None, note, usage_of(error))
         elif self._sent and may_be_charged(error):
             self._ledger.doubt(self._call_id, note)
@@ -247,8 +247,8 @@ class Entry:
             self._ledger.release(self._call_id, note)
 
 
-def usage_of(error: InvalidOutput) -> Usage | None:
-    """What the bill of a useless answer is made of, where its adapter could tell."""
+def usage_of(error: ProviderError) -> Usage | None:
+    """What the bill of a useless answer or a refusal is made of, where its adapter could tell."""
     return None if error.units is None else Usage(units=dict(error.units), price_version="")
 
 

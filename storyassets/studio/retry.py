@@ -43,7 +43,7 @@ class RetryPolicy:
             nonlocal invalid_outputs
             if isinstance(error, InvalidOutput):
                 invalid_outputs += 1
-                return invalid_outputs < self.invalid_attempts
+                return error.retryable and invalid_outputs < self.invalid_attempts
             return (
                 isinstance(error, ProviderError)
                 and error.retryable

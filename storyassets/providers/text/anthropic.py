@@ -52,7 +52,7 @@ class AnthropicWriter(ScriptWriter):
             )
             text, units = _text(message), read_units(message.usage)
         if message.stop_reason == "refusal":
-            raise refused_answer("the model declined", self._outfit)
+            raise refused_answer("the model declined", self._outfit, units)
         if message.stop_reason in _CUT:
             raise useless_answer(
                 f"the answer was cut at {asking.most_tokens} tokens", self._outfit, units=units
@@ -77,7 +77,7 @@ class AnthropicWriter(ScriptWriter):
 
     @contextmanager
     def _our_errors(self) -> Iterator[None]:
-        """The SDK's errors as ours. An answer of another shape than the API's fails where it is read."""
+        """The SDK's errors as ours, without those that quote a server: it may have quoted the key."""
         try:
             yield
         except anthropic.APIStatusError as error:
@@ -89,7 +89,7 @@ class AnthropicWriter(ScriptWriter):
                 key_variable=KEY,
                 code=code,
                 headers=error.response.headers,
-            ) from error
+            ) from None
         except anthropic.APIConnectionError as error:
             raise lost_call(error, self._outfit) from error
         except (anthropic.APIError, AttributeError, TypeError, ValueError) as error:

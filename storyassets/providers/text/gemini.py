@@ -63,13 +63,13 @@ class GeminiWriter(ScriptWriter):
             )
             units, finish, text = read_units(response.usage_metadata), _finish(response), _text(response)
         if finish in _REFUSED:
-            raise refused_answer(f"it stopped for {finish}", self._outfit)
+            raise refused_answer(f"it stopped for {finish}", self._outfit, units)
         if finish == _CUT:
             raise useless_answer(
-                f"the answer was cut at {asking.most_tokens} tokens", self._outfit, units=units or None
+                f"the answer was cut at {asking.most_tokens} tokens", self._outfit, units=units
             )
         if not text:
-            raise useless_answer("the answer has no text", self._outfit, units=units or None)
+            raise useless_answer("the answer has no text", self._outfit, units=units)
         return Answer(text, units)
 
     def probe(self) -> Probe:
@@ -90,7 +90,7 @@ class GeminiWriter(ScriptWriter):
 
     @contextmanager
     def _our_errors(self) -> Iterator[None]:
-        """The SDK's errors as ours. An answer of another shape than the API's fails where it is read."""
+        """The SDK's errors as ours, without those that quote a server: it may have quoted the key."""
         try:
             yield
         except errors.APIError as error:
@@ -103,7 +103,7 @@ class GeminiWriter(ScriptWriter):
                 key_variable=KEY,
                 code=_code(details),
                 headers=_waits(details) or getattr(error.response, "headers", None),
-            ) from error
+            ) from None
         except (httpx.TransportError, httpx2.TransportError) as error:
             raise lost_call(error, self._outfit) from error
         except (errors.UnknownApiResponseError, AttributeError, TypeError, ValueError) as error:

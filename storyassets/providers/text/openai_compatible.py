@@ -74,13 +74,13 @@ class OpenAICompatibleWriter(ScriptWriter):
             finish, text, refusal = choice.finish_reason, choice.message.content, choice.message.refusal
         if finish == "content_filter" or refusal:
             told = without_secrets(refusal or "its filter stopped the answer", [self._outfit.key])
-            raise refused_answer(told, self._outfit)
+            raise refused_answer(told, self._outfit, units)
         if finish == "length":
             raise useless_answer(
                 f"the answer was cut at {asking.most_tokens} tokens", self._outfit, units=units
             )
         if not text:
-            raise useless_answer("the answer has no text", self._outfit, units=units or None)
+            raise useless_answer("the answer has no text", self._outfit, units=units)
         return Answer(text, units)
 
     def probe(self) -> Probe:
@@ -121,7 +121,7 @@ class OpenAICompatibleWriter(ScriptWriter):
 
     @contextmanager
     def _our_errors(self) -> Iterator[None]:
-        """The SDK's errors as ours. An answer of another shape than the API's fails where it is read."""
+        """The SDK's errors as ours, without those that quote a server: it may have quoted the key."""
         try:
             yield
         except openai.APIStatusError as error:
@@ -132,7 +132,7 @@ class OpenAICompatibleWriter(ScriptWriter):
                 key_variable=KEYS.get(self.name, ""),
                 code=error.code or "",
                 headers=error.response.headers,
-            ) from error
+            ) from None
         except openai.APIConnectionError as error:
             raise lost_call(error, self._outfit) from error
         except (openai.APIError, AttributeError, TypeError, ValueError, IndexError) as error:

@@ -76,15 +76,18 @@ def failed_call(
     return error
 
 
-def refused_answer(told: str, outfit: Outfit) -> ContentRefused:
-    """The model, or a filter before or after it, would not write this. What it read may have its price."""
-    return ContentRefused(
+def refused_answer(told: str, outfit: Outfit, units: Mapping[str, Decimal]) -> ContentRefused:
+    """The model, or a filter before or after it, would not write this. What it read has its price."""
+    error = ContentRefused(
         f"it refused to write the script: {told}",
         may_be_charged=True,
         stage=STAGE,
         thing=outfit.name,
         fix="Tell the story in milder words, or choose another writer in the channel",
     )
+    if units:
+        _charge(error, outfit, units)
+    return error
 
 
 def useless_answer(
@@ -99,10 +102,14 @@ def useless_answer(
         fix="Run again, or choose another writer in the channel",
     )
     error.retryable = retryable
-    if units is not None:
-        error.units = dict(units)
-        error.cost_usd = outfit.prices.cost_usd(outfit.name, outfit.model, units)
+    if units:
+        _charge(error, outfit, units)
     return error
+
+
+def _charge(error: ProviderError, outfit: Outfit, units: Mapping[str, Decimal]) -> None:
+    error.units = dict(units)
+    error.cost_usd = outfit.prices.cost_usd(outfit.name, outfit.model, units)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

@@ -163,17 +163,17 @@ class Bill:
         return self._outfit.prices.cost_usd(self._outfit.name, self._outfit.model, self.units)
 
     def carried_by(self, error: StoryAssetsError) -> InvalidOutput:
-        """The failure of a repair, with what is known to have been spent."""
-        if isinstance(error, InvalidOutput) and error.units:
-            self.add(error.units)
+        """The failure of a repair, with what was spent; with no sum where nobody knows what the repair has cost."""
+        told = error.units if isinstance(error, ProviderError) else None
+        unknown = isinstance(error, ProviderError) and error.may_be_charged and not told
+        self.add(told or {})
         carrier = useless_answer(
             f"its script had faults, and the repair failed: {error.message}",
             self._outfit,
-            units=self.units,
+            units={} if unknown else self.units,
             retryable=error.retryable,
         )
         carrier.fix = error.fix
-        carrier.may_be_charged = isinstance(error, ProviderError) and error.may_be_charged
         carrier.retry_after_s = error.retry_after_s if isinstance(error, ProviderError) else None
         return carrier
 

@@ -10,6 +10,7 @@ from storyassets.errors import (
     BadConfiguration,
     ContentRefused,
     InvalidOutput,
+    ProviderError,
     ProviderRefused,
     ProviderUnavailable,
 )
@@ -143,15 +144,13 @@ def test_a_script_that_stays_faulty_is_given_up_with_what_both_answers_cost(simu
 
 
 @pytest.mark.parametrize("name", WITH_OWN_SDK)
-@pytest.mark.parametrize("fault", [Fault.UNAVAILABLE, Fault.UNAUTHORIZED, Fault.REFUSAL, Fault.CUT_SHORT])
+@pytest.mark.parametrize("fault", [Fault.RATE_LIMITED, Fault.UNAUTHORIZED, Fault.REFUSAL, Fault.CUT_SHORT])
 def test_a_repair_that_fails_does_not_forget_the_first_answer_s_price(simulator, open_writer, name, fault):
     simulator.fault(name, Fault.BAD_CONTENT)
     simulator.fault(name, fault)
     with pytest.raises(InvalidOutput, match="the repair failed") as caught:
         open_writer(name).make(a_script_request())
-    assert caught.value.cost_usd > 0
-    if fault is Fault.CUT_SHORT:
-        assert caught.value.cost_usd == simulator.invoice_usd(name)
+    assert caught.value.cost_usd == simulator.invoice_usd(name) > 0
 
 
 @pytest.mark.parametrize("name", WITH_OWN_SDK)
@@ -194,9 +193,12 @@ def test_moderation_of_the_story_is_a_refusal_of_its_content(simulator, open_wri
 
 
 @pytest.mark.parametrize("name", WITH_OWN_SDK)
-def test_an_answer_that_was_cut_has_its_price(simulator, open_writer, name):
-    simulator.fault(name, Fault.CUT_SHORT)
-    with pytest.raises(InvalidOutput, match="was cut at") as caught:
+@pytest.mark.parametrize(
+    ("fault", "told"), [(Fault.CUT_SHORT, "was cut at"), (Fault.REFUSAL, "refused to write")]
+)
+def test_an_answer_that_was_cut_or_refused_has_its_price(simulator, open_writer, name, fault, told):
+    simulator.fault(name, fault)
+    with pytest.raises(ProviderError, match=told) as caught:
         open_writer(name).make(a_script_request())
     assert caught.value.cost_usd == simulator.invoice_usd(name) > 0
 
