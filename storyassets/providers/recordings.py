@@ -100,19 +100,19 @@ def _decode(audio: bytes, provider: str) -> tuple[Samples, Decimal]:
 
 def _resampled(audio: bytes, kind: str, provider: str) -> tuple[Samples, Decimal]:
     blocks: list[Samples] = [np.zeros(0, np.float32)]
-    sent_s = Decimal(0)
+    sent, rate_hz = 0, SAMPLE_RATE_HZ
     with av.open(io.BytesIO(audio), "r", format=kind) as container:
         if not container.streams.audio:
             raise _invalid(provider, "there is no sound in its answer")
         resampler = av.AudioResampler("flt", "mono", SAMPLE_RATE_HZ)
         for frame in container.decode(container.streams.audio[0]):
-            sent_s += Decimal(frame.samples) / frame.sample_rate
-            if sent_s > LONGEST_S:
+            sent, rate_hz = sent + frame.samples, frame.sample_rate
+            if sent > LONGEST_S * rate_hz:
                 raise _invalid(provider, f"its recording is longer than {LONGEST_S} s")
             blocks += _resample(resampler, frame)
-        if sent_s:
+        if sent:
             blocks += _resample(resampler, None)
-    return np.concatenate(blocks), sent_s
+    return np.concatenate(blocks), Decimal(sent) / rate_hz
 
 
 def _resample(resampler: av.AudioResampler, frame: Any) -> Iterator[Samples]:

@@ -9,6 +9,8 @@ from storyassets.errors import InvalidOutput
 from storyassets.model.character import Voice
 from storyassets.model.music import Mood
 from storyassets.model.script import Beat
+from storyassets.model.take import WordTime
+from storyassets.providers.embedded.voice import EmbeddedVoice
 from storyassets.providers.protocols import Made, ScoreRequest, SpeechFacts, SpeechRequest
 from storyassets.studio.acceptance import accept_music, accept_picture, accept_script, accept_speech
 from storyassets_tests.fakes.episodes import lion_and_mouse
@@ -105,3 +107,46 @@ def test_music_that_is_not_what_was_asked_for_is_refused(samples, fault):
 def test_bytes_that_are_no_music_are_refused():
     with pytest.raises(InvalidOutput, match="no recording"):
         accept_music(SCORE)(Made(content=b"busy", suffix=".flac"))
+
+
+def spoken(seconds=1.2, level=0.1, times=((0.0, 0.3), (0.3, 0.6), (0.6, 0.9), (0.9, 1.2)), channels=1):
+    at = np.arange(round(seconds * 16_000)) / 16_000
+    samples = np.repeat(level * np.sin(2 * np.pi * 200 * at)[:, None], channels, axis=1)
+    words = tuple(
+        WordTime(text=word, start_s=start, end_s=end)
+        for word, (start, end) in zip(SPEECH.text.split(), times, strict=True)
+    )
+    facts = SpeechFacts(words=words).model_dump(mode="json")
+    return a_recording(samples).model_copy(update={"facts": facts})
+
+
+@pytest.mark.parametrize(
+    ("made", "fault"),
+    [
+        (spoken(level=0.0005), "silent"),
+        (spoken(seconds=0.1, times=((0.0, 0.0),) * 4), "lasts 0.10 s for 4 words"),
+        (spoken(seconds=30.0), "lasts 30.00 s for 4 words"),
+        (spoken(channels=2), "2 channels, asked for one"),
+        (spoken(times=((0.0, 0.3), (0.3, 0.6), (0.6, 0.9), (0.9, 1.4))), "word 3 ends after"),
+        (spoken(times=((0.0, 0.3), (0.5, 0.6), (0.2, 0.4), (0.9, 1.2))), "word 2 is out of order"),
+        (spoken(times=((0.0, 0.3), (0.6, 0.3), (0.6, 0.9), (0.9, 1.2))), "word 1 is out of order"),
+    ],
+    ids=["silent", "broken off", "hanging", "stereo", "late", "unordered", "backwards"],
+)
+def test_speech_that_is_not_what_was_asked_for_is_refused(made, fault):
+    with pytest.raises(InvalidOutput, match=fault):
+        accept_speech(SPEECH)(made)
+
+
+@pytest.mark.parametrize(
+    "text", ["🦊🦊🦊", "1,234,567,890!", "BBC NASA", "Hmm…", "— No. —", "W" * 60, "http://a.b/c?d=e#f 100%"]
+)
+def test_our_own_voice_is_accepted_whatever_it_is_asked_to_say(our_voice, text):
+    request = SpeechRequest(text=text, voice=Voice())
+    assert accept_speech(request)(our_voice.make(request))["duration_s"] > 0.1
+
+
+@pytest.fixture(scope="module")
+def our_voice():
+    with EmbeddedVoice() as voice:
+        yield voice

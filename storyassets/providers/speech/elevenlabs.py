@@ -84,6 +84,8 @@ class ElevenLabsVoice:
 
     def make(self, request: SpeechRequest) -> Made:
         """The line as a WAV with word times. Raises ProviderError, BadConfiguration."""
+        units = _units(request)
+        cost_usd, usage = self._cost_usd(units), self._outfit.prices.usage(units)
         voice_id = choose_voice(self._outfit.channel, self.name, request)
         with self._our_errors(request, voice_id):
             answer = self._client.text_to_speech.with_raw_response.convert_with_timestamps(
@@ -91,8 +93,6 @@ class ElevenLabsVoice:
                 **{**self._order(request), "voice_settings": VoiceSettings(**self._settings(request))},
                 request_options={"max_retries": 0, "timeout_in_seconds": self._timeout_s},
             )
-        units = _units(request)
-        cost_usd, usage = self._cost_usd(units), self._outfit.prices.usage(units)
         try:
             recording = fit_recording(_audio(answer.data, self.name), self.name)
         except InvalidOutput as error:
