@@ -9,6 +9,7 @@ from pydantic import AliasChoices, ConfigDict, Field
 
 from storyassets.model.brief import LEAST_DURATION_S, MOST_DURATION_S, EditPattern, Style, VideoFormat
 from storyassets.model.document import Document, Noun
+from storyassets.model.grade import Grade
 from storyassets.model.timeline import FrameRate
 
 
@@ -101,14 +102,6 @@ class Fallback(Noun):
     take_deadline_s: float = Field(
         default=900.0, gt=0, description="how long one take may take, retries and all"
     )
-
-
-class Grade(StrEnum):
-    """The colours of the finished picture."""
-
-    NEUTRAL = "neutral"
-    CINEMATIC = "cinematic"
-    WARM = "warm"
 
 
 class PictureTaste(Noun):

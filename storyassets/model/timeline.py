@@ -14,6 +14,7 @@ from pydantic import Field
 
 from storyassets.model.caption import Cue
 from storyassets.model.document import Document, Noun
+from storyassets.model.grade import Grade
 from storyassets.model.puppet import PuppetShow
 from storyassets.model.take import Take
 
@@ -159,6 +160,7 @@ class Timeline(Document):
     height_px: int
     duration_frames: int = Field(ge=1)
     tracks: tuple[Track, ...]
+    grade: Grade = Grade.NEUTRAL
     cues: tuple[Cue, ...] = ()
 
     @property

@@ -13,6 +13,7 @@ from typing import Protocol
 import numpy as np
 
 from storyassets.errors import RenderFailed
+from storyassets.model.grade import Grade
 from storyassets.model.puppet import PuppetShow
 from storyassets.model.take import PICTURE_SUFFIXES, Take
 from storyassets.model.timeline import Camera
@@ -56,7 +57,7 @@ class Paintbox:
         self._media = media
         self._size_px = size_px
         self._rate = rate
-        self._stills: Shelf[tuple[str, float, str], Still] = Shelf(STILLS_KEPT)
+        self._stills: Shelf[tuple[str, float, str, Grade], Still] = Shelf(STILLS_KEPT)
         self._puppets: Shelf[str, PuppetSprites] = Shelf(PUPPETS_KEPT)
 
     def open_brush(self, layer: PictureLayer | None) -> Brush:
@@ -66,12 +67,12 @@ class Paintbox:
         if layer.media_frame is not None:
             oversize = oversize_for(layer.camera)
             path, name = self._media.path(layer.take), layer.take.path
-            clip = ClipStills(path, name, self._size_px, oversize, self._rate)
+            clip = ClipStills(path, name, self._size_px, oversize, self._rate, layer.grade)
             return _ClipBrush(layer, layer.media_frame, clip, self._size_px)
         if layer.show is None:
             still = self._still(layer, None)
             return _StillBrush(layer, still, self._size_px)
-        sprites = self._sprites(layer.show)
+        sprites = self._sprites(layer.show, layer.grade)
         shares = (layer.camera.start.share, layer.camera.end.share)
         head = HeadBrush(sprites, closest_shrink(sprites.puppet, self._size_px, shares))
         return _PuppetBrush(layer, layer.show, self._still(layer, sprites), head, self._size_px)
@@ -81,12 +82,14 @@ class Paintbox:
         path = self._picture_path(layer.take)
         plate = sprites_key(layer.show) if layer.show else ""
         retouch = lay_plate(sprites) if sprites else None
-        key = (layer.take.content, oversize, plate)
-        return self._stills.get(key, lambda: prepare_still(path, self._size_px, oversize, retouch))
+        key = (layer.take.content, oversize, plate, layer.grade)
+        return self._stills.get(
+            key, lambda: prepare_still(path, self._size_px, oversize, retouch, layer.grade)
+        )
 
-    def _sprites(self, show: PuppetShow) -> PuppetSprites:
+    def _sprites(self, show: PuppetShow, grade: Grade) -> PuppetSprites:
         path = self._media.path(show.sheet)
-        return self._puppets.get(sprites_key(show), lambda: read_puppet(show, path))
+        return self._puppets.get(f"{grade} {sprites_key(show)}", lambda: read_puppet(show, path, grade))
 
     def _picture_path(self, take: Take) -> Path:
         if take.suffix not in PICTURE_SUFFIXES:

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storyassets.errors import RenderFailed
+from storyassets.model.grade import Grade
 from storyassets.render.stills import Still, still_of_rgb, still_size_px
 
 HALF_A_TICK = Fraction(1, 100_000)  # rates such as 29.97 are rounded where MoviePy reads them
@@ -58,9 +59,16 @@ class ClipStills:
     """A clip as a still for each frame of a video, at the size that the camera needs."""
 
     def __init__(
-        self, path: Path, name: str, frame_px: tuple[int, int], oversize: float, rate: Fraction
+        self,
+        path: Path,
+        name: str,
+        frame_px: tuple[int, int],
+        oversize: float,
+        rate: Fraction,
+        grade: Grade = Grade.NEUTRAL,
     ) -> None:
         self._frame_px = frame_px
+        self._grade = grade
         self._rate = rate
         self._frames = ClipFrames(path, name, lambda own_px: still_size_px(own_px, frame_px, oversize))
         self._shown: NDArray[np.uint8] | None = None
@@ -70,7 +78,7 @@ class ClipStills:
         """The clip at a frame of the video's rate; its first one before it begins. Raises RenderFailed."""
         rgb = self._frames.at(max(0, frame) / self._rate)
         if self._still is None or rgb is not self._shown:
-            self._shown, self._still = rgb, still_of_rgb(rgb, self._frame_px)
+            self._shown, self._still = rgb, still_of_rgb(rgb, self._frame_px, self._grade)
         return self._still
 
     def close(self) -> None:

@@ -11,7 +11,9 @@ import pyvips
 from numpy.typing import NDArray
 
 from storyassets.errors import RenderFailed
+from storyassets.model.grade import Grade
 from storyassets.model.puppet import PixelBox, Puppet, PuppetShow, Sprite
+from storyassets.render.grading import grade_rgb
 from storyassets.render.planes import RGB_TO_YUV
 from storyassets.render.stills import Retouch
 
@@ -44,13 +46,14 @@ class PuppetSprites:
     solid: Rect | None  # of the head: where nothing beneath is ever seen
 
 
-def read_puppet(show: PuppetShow, sheet: Path) -> PuppetSprites:
-    """Decode the sheet. Raises RenderFailed when it is no picture, or a sprite is not on it."""
+def read_puppet(show: PuppetShow, sheet: Path, grade: Grade = Grade.NEUTRAL) -> PuppetSprites:
+    """Decode the sheet, and grade what frames are drawn with; the plate is graded with its picture. Raises RenderFailed when it is no picture, or a sprite is not on it."""
     puppet, name = show.puppet, show.sheet.path
     rgba = _read_sheet(sheet, name)
-    head = _inks(_cut(rgba, puppet.head.on_sheet, name))
+    graded = _graded(rgba, grade)
+    head = _inks(_cut(graded, puppet.head.on_sheet, name))
     mouths, eyes = (
-        tuple(_patch(rgba, sprite, puppet.head, name) for sprite in sprites)
+        tuple(_patch(graded, sprite, puppet.head, name) for sprite in sprites)
         for sprites in (puppet.mouths, puppet.eyes)
     )
     plate = _cut(rgba, puppet.plate.on_sheet, name)
@@ -125,6 +128,13 @@ def _read_sheet(path: Path, name: str) -> NDArray[np.uint8]:
     except pyvips.Error as error:
         raise _broken("the sheet of the puppet cannot be read", name) from error
     return rgba
+
+
+def _graded(rgba: NDArray[np.uint8], grade: Grade) -> NDArray[np.uint8]:
+    if grade is Grade.NEUTRAL:
+        return rgba
+    colours = grade_rgb(np.ascontiguousarray(rgba[..., :3]), grade)
+    return np.concatenate([colours, rgba[..., 3:]], axis=2)
 
 
 def _broken(problem: str, name: str) -> RenderFailed:

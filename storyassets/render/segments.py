@@ -20,10 +20,12 @@ from pydantic import Field
 from storyassets.model.caption import Cue
 from storyassets.model.channel import CaptionStyle
 from storyassets.model.document import Noun
+from storyassets.model.grade import Grade
 from storyassets.model.puppet import PuppetShow
 from storyassets.model.take import Take
 from storyassets.model.timeline import Camera, Clip, Timeline, Track, Transition
 from storyassets.render.encode import VideoSettings
+from storyassets.render.grading import GRADE_RECIPE_VERSION
 
 RECIPE_VERSION = "1"  # raised when the same plan is drawn or encoded differently
 PUPPET_RECIPE_VERSION = "1"  # the same, of what only puppets have
@@ -65,8 +67,11 @@ class PictureLayer(Noun):
     span_frames: int
     show: PuppetShow | None = None
     media_frame: int | None = Field(
-        default=None, description="of a moving take, at the video's rate, at the first frame of the segment; less than 0 before it"
+        default=None,
+        description="of a moving take, at the video's rate, at the first frame of the segment; less than 0 before it",
     )
+
+    grade: Grade = Grade.NEUTRAL
 
     @property
     def moves(self) -> bool:
@@ -109,6 +114,7 @@ class _Shot(Noun):
     clip: Clip | None
     fade_frames: int = 0
     tail_frames: int = 0
+    grade: Grade = Grade.NEUTRAL
 
 
 def plan_segments(timeline: Timeline, gop_frames: int) -> tuple[SegmentPlan, ...]:
@@ -116,7 +122,8 @@ def plan_segments(timeline: Timeline, gop_frames: int) -> tuple[SegmentPlan, ...
     longest = max(1, MAX_SEGMENT_FRAMES // gop_frames) * gop_frames
     plans: list[SegmentPlan] = []
     before: _Shot | None = None
-    for shot in _shots(timeline.track(PICTURES_TRACK), timeline.duration_frames):
+    for ungraded in _shots(timeline.track(PICTURES_TRACK), timeline.duration_frames):
+        shot = ungraded.model_copy(update={"grade": timeline.grade})
         for start in range(shot.start_frame, shot.end_frame, longest):
             end = min(start + longest, shot.end_frame)
             plans.append(_plan(shot, before, start, end, timeline.cues))
@@ -177,6 +184,8 @@ def _extra_recipes(plan: SegmentPlan) -> dict[str, object]:
     if any(layer.media_frame is not None for layer in layers):
         recipes["clip_recipe"] = CLIP_RECIPE_VERSION
         recipes["clip_versions"] = _clip_reader_versions()
+    if any(layer.grade is not Grade.NEUTRAL for layer in layers):
+        recipes["grade_recipe"] = GRADE_RECIPE_VERSION
     return recipes
 
 
@@ -195,6 +204,8 @@ def _visible_layer(layer: PictureLayer | None) -> dict[str, object] | None:
         return None
     makers = {"provider", "model", "degraded"}
     absent = {name for name in ("show", "media_frame") if getattr(layer, name) is None}
+    if layer.grade is Grade.NEUTRAL:
+        absent.add("grade")
     fields: dict[str, object] = layer.model_dump(
         mode="json", exclude={"take": makers, **dict.fromkeys(absent, True)}
     )
@@ -261,6 +272,7 @@ def _layer(shot: _Shot, first_frame: int, frames: int) -> PictureLayer | None:
         span_frames=shot.end_frame - shot.start_frame + shot.tail_frames if pans else 1,
         show=show and _part_of_show(show, media_frame, frames),
         media_frame=media_frame if is_clip else None,
+        grade=shot.grade,
     )
 
 

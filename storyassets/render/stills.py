@@ -12,7 +12,9 @@ import pyvips
 from numpy.typing import NDArray
 
 from storyassets.errors import RenderFailed
+from storyassets.model.grade import Grade
 from storyassets.model.timeline import Camera, CropBox
+from storyassets.render.grading import grade_rgb
 from storyassets.render.planes import Plane, Planes, planes_of_rgb
 from storyassets.render.warp import Axis, pad_plane, warp_plane
 
@@ -43,7 +45,11 @@ Retouch = Callable[[pyvips.Image], pyvips.Image]
 
 
 def prepare_still(
-    path: Path, size_px: tuple[int, int], oversize: float, retouch: Retouch | None = None
+    path: Path,
+    size_px: tuple[int, int],
+    oversize: float,
+    retouch: Retouch | None = None,
+    grade: Grade = Grade.NEUTRAL,
 ) -> Still:
     """Decode a picture and scale it until its largest box of the video's shape is `oversize` times `size_px`.
 
@@ -58,13 +64,13 @@ def prepare_still(
             thing=path.name,
             fix="Make the picture again",
         ) from error
-    return still_of_rgb(rgb, size_px)
+    return still_of_rgb(rgb, size_px, grade)
 
 
-def still_of_rgb(rgb: NDArray[np.uint8], size_px: tuple[int, int]) -> Still:
-    """Decoded pixels of shape (height, width, 3), both even, as a still for frames of that size."""
+def still_of_rgb(rgb: NDArray[np.uint8], size_px: tuple[int, int], grade: Grade = Grade.NEUTRAL) -> Still:
+    """Decoded pixels of shape (height, width, 3), both even, as a graded still for frames of that size."""
     height, width = rgb.shape[:2]
-    padded = Planes(*(pad_plane(plane) for plane in planes_of_rgb(rgb)))
+    padded = Planes(*(pad_plane(plane) for plane in planes_of_rgb(grade_rgb(rgb, grade))))
     return Still(padded, (width, height), _largest_box((width, height), size_px))
 
 

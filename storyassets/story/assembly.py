@@ -56,4 +56,5 @@ def assemble_timeline(
         size_px=brief.brief.format.size_px,
         music=music,
         taste=brief.channel.music,
+        grade=brief.channel.pictures.grade,
     )

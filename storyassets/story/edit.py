@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from storyassets.model.caption import Captions, Cue
 from storyassets.model.channel import MusicTaste, Pacing
+from storyassets.model.grade import Grade
 from storyassets.model.head import TalkingHeads
 from storyassets.model.music import Music
 from storyassets.model.script import Line, Script
@@ -41,6 +42,7 @@ def edit_timeline(
     size_px: tuple[int, int],
     music: Music | None = None,
     taste: MusicTaste | None = None,
+    grade: Grade = Grade.NEUTRAL,
 ) -> Timeline:
     """The whole edit. A shot starts on the frame of its first word and stands until the next one starts.
 
@@ -54,6 +56,7 @@ def edit_timeline(
         width_px=size_px[0],
         height_px=size_px[1],
         duration_frames=places.end_frame,
+        grade=grade,
         tracks=(
             cut_pictures(shot_list.shots, media, places, pacing, rate),
             _lay_speech(script.lines, takes_by_line(script, takes), places, rate),
