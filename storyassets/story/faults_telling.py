@@ -44,7 +44,7 @@ _ADDRESS = re.compile(
     r"(?:\b[a-z][a-z0-9+.-]{1,9}://|\bwww\.|\b[\w.+-]+@[\w-]+\.\w|\b[a-z0-9-]{2,}\.(?:com|org|net|io|ru|info|xyz|co|app|dev)\b)", re.I
 )  # fmt: skip
 _MARKUP = re.compile(
-    r"</?[a-zA-Z!]|[<>{}|\\`]|\*\*|__|~~|^\s*(?:#{1,6}\s|[-*•]\s)|\]\(|&[a-z]{2,8};|(?<!\w)#\w"
+    r"</?[a-zA-Z!]|[<>{}|\\`]|\*\*|__|~~|^\s*(?:#{1,6}\s|[-*•]\s)|\]\(|&[a-z]{2,8};|(?<!\w)#[^\W\d]"
 )
 _DIRECTION = re.compile(r"\[[^\[\]]*\]|\*[^*]+\*|\((?:[a-z]+ly|sighs?|laughs?|laughing|music|pause|whispers?|whispering|crying)\)", re.I)  # fmt: skip
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")

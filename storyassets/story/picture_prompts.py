@@ -70,9 +70,10 @@ def _acting(actor: Actor, looks: dict[str, str], softened: bool) -> str:
     action = actor.action.value
     doing = softening.DOINGS.get(action, draw_shot.DOINGS[action]) if softened else draw_shot.DOINGS[action]
     many = f" ({actor.count} of them)" if actor.count > 1 else ""
-    held = f", holding {_other(actor.holds, looks, softened)}" if actor.holds else ""
-    where = draw_shot.RELATIONS[actor.relation]
-    there = f", {where} {_other(actor.at, looks, softened)}" if actor.at else ""
+    thing = _other(actor.holds, looks, softened)
+    held = f", holding {thing}" if thing else ""
+    host = _other(actor.at, looks, softened)
+    there = f", {draw_shot.RELATIONS[actor.relation]} {host}" if host else ""
     face = _face(actor.emotion, softened)
     return _capital(f"{looks[actor.character_id]}{many} {doing}{held}{there}{', ' + face if face else ''}")
 
@@ -81,7 +82,7 @@ def _other(name: str, looks: dict[str, str], softened: bool) -> str:
     """Whom or what somebody holds or is in: a sitter, else a prop. A name of neither is not repeated."""
     if name in looks:
         return looks[name]
-    return f"the {_thing(Prop(name), softened)}" if name in set(Prop) else "something"
+    return f"the {_thing(Prop(name), softened)}" if name in set(Prop) else ""
 
 
 def _things(staging: Staging, softened: bool) -> list[str]:

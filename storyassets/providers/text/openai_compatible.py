@@ -24,6 +24,9 @@ from storyassets.providers.wire_script import (
 )
 from storyassets.providers.wire_script.writing import CONNECT_S, SCHEMA
 
+PROBE_TOKENS = 16
+"""Fewer are refused by models that think."""
+
 KEYS = {
     "openai": "OPENAI_API_KEY",
     "grok": "XAI_API_KEY",
@@ -84,7 +87,7 @@ class OpenAICompatibleWriter(ScriptWriter):
         return Answer(text, units)
 
     def probe(self) -> Probe:
-        """The model in the server's list, else one token of it."""
+        """The model in the server's list, else a few tokens of it."""
         if self.name not in _LISTS_WITHOUT_KEY:
             with self._our_errors():
                 listed = self._listed()
@@ -98,12 +101,12 @@ class OpenAICompatibleWriter(ScriptWriter):
             completion = self._client.chat.completions.create(
                 model=self.model,
                 messages=[{"role": "user", "content": "Say: yes"}],
-                max_completion_tokens=1 if self._counts_thoughts else openai.omit,
-                max_tokens=openai.omit if self._counts_thoughts else 1,
+                max_completion_tokens=PROBE_TOKENS if self._counts_thoughts else openai.omit,
+                max_tokens=openai.omit if self._counts_thoughts else PROBE_TOKENS,
             )
             units, told = read_units(completion.usage), completion.choices[0].finish_reason
         cost_usd = self._outfit.prices.cost_usd(self.name, self.model, units)
-        return Probe(model=self.model, answered=f"one token, {told}", cost_usd=cost_usd)
+        return Probe(model=self.model, answered=f"a few tokens, {told}", cost_usd=cost_usd)
 
     def close(self) -> None:
         """End its connections."""

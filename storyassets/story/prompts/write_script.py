@@ -38,7 +38,8 @@ Roles: only people, animals and things of this story that act or speak, at most 
 the story's own word for them without an article, such as "Fox" or "Old Woman"; each is a different one. aliases are other words by which the \
 story or your lines call them, the story's own word among them if the language is another. species is the nearest of the form; \
 human for people. occupation is one English word such as king or shepherd; empty if the story tells none. part is protagonist, foil or \
-support. crowd is true for a group. Sex and age are the story's; unknown and adult where it does not say.
+support. crowd is true for a group. Whoever tells the story as "I" is the role "I", \
+if they act in it; what they tell is the narrator's. Sex and age are the story's; unknown and adult where it does not say.
 
 Title: {title_words}
 
