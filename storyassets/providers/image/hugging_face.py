@@ -6,6 +6,7 @@ Hugging Face itself does, where nobody is named.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, cast
@@ -30,6 +31,9 @@ PROBE_PX = 256
 SEEDS = 2**31
 SEED_STEP = 7_919
 OWN = "hf-inference"
+_MODERATED = re.compile(r"(?i)\bnsfw\b|moderation|safety (?:checker|filter|system)|content policy")
+"""Hugging Face and those behind its router have no code for a refusal of what is asked: only words."""
+
 _FAILURES = (
     HfHubHTTPError,
     InferenceTimeoutError,
@@ -67,7 +71,8 @@ class HuggingFaceIllustrator:
 
     def spell(self, request: PictureRequest) -> Mapping[str, Any]:
         """The words with their version, the seed, the size that is asked for and the one that is made of it."""
-        prompt = self._outfit.prompting.draw(request)
+        # Words must not speak of portraits that do not go with them.
+        prompt = self._outfit.prompting.draw(request.model_copy(update={"references": ()}))
         width_px, height_px = _ordered_px(request)
         return {
             "model": self.model,
@@ -115,11 +120,13 @@ class HuggingFaceIllustrator:
     def _error(self, error: Exception) -> StoryAssetsError:
         secrets = [self._outfit.key]
         if isinstance(error, HfHubHTTPError):
+            said = error.server_message or str(error)
             return error_of_status(
                 error.response.status_code,
-                error.server_message or str(error),
+                said,
                 provider=self.name,
                 key_variable="HF_TOKEN",
+                code="content_policy_violation" if _MODERATED.search(said) else "",
                 headers=error.response.headers,
                 secrets=secrets,
             )
