@@ -59,7 +59,10 @@ def simulate_providers(
         variables = {**{name.upper(): value for name, value in simulator.settings().items()}}
         variables[HUB] = variables["HF_BASE_URL"]
         tell(simulator.origin, variables, env_file, channel_file)
-        (wait or threading.Event().wait)()
+        try:
+            (wait or threading.Event().wait)()
+        except KeyboardInterrupt:
+            typer.echo("Stopped", err=True)
 
 
 def tell(origin: str, variables: Mapping[str, str], env_file: Path | None, channel_file: Path | None) -> None:

@@ -47,7 +47,8 @@ class _Handler(BaseHTTPRequestHandler):
                 return
             headers = {name.lower(): value for name, value in self.headers.items()}
             request = Request(account.provider, prefix, self.command, f"/{rest}", headers, body)
-            self._deliver(self.server.service.deliver(request, self.server.origin))
+            with self.server.service.at_work(request):
+                self._deliver(self.server.service.deliver(request, self.server.origin))
         except GONE:
             self.close_connection = True
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from storyassets_tests.simulator.accounts import BY_PREFIX
@@ -78,12 +79,21 @@ class Service:
         exchange.scripted = self.plan.next(request.provider, request.spelled, work)
         if not work:
             return self._attempt(app, exchange)
+        latency_s = self.latency_s.get(request.provider)
+        if latency_s:
+            self.released.wait(latency_s)
+        return self._attempt(app, exchange)
+
+    @contextmanager
+    def at_work(self, request: Request) -> Iterator[None]:
+        """While a request for work is open, until its answer has gone."""
+        app = self._apps.get(request.prefix)
+        if app is None or not app.is_work(request):
+            yield
+            return
         self.journal.enter(request.provider)
         try:
-            latency_s = self.latency_s.get(request.provider)
-            if latency_s:
-                self.released.wait(latency_s)
-            return self._attempt(app, exchange)
+            yield
         finally:
             self.journal.leave(request.provider)
 

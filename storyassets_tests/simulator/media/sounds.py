@@ -8,6 +8,7 @@ import re
 import wave
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import av
 import numpy as np
@@ -27,9 +28,9 @@ _AUDIO_FORMATS = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Spoken:
-    """Mono, 16 bits, and the moments of each character of the text."""
+    """Mono, 16 bits, and the moments of each character of the text. Equal only to itself."""
 
     samples: NDArray[np.int16]
     sample_rate_hz: int
@@ -95,6 +96,7 @@ def _word(
     return np.concatenate(bursts), pause_s
 
 
+@lru_cache(maxsize=64)
 def silence(length_s: float, sample_rate_hz: int) -> Spoken:
     """Nothing said."""
     return Spoken(np.zeros(round(length_s * sample_rate_hz), np.int16), sample_rate_hz, (), ())
@@ -111,6 +113,7 @@ def as_wav(spoken: Spoken) -> bytes:
     return into.getvalue()
 
 
+@lru_cache(maxsize=256)
 def encode_sound(spoken: Spoken, kind: str, bit_rate: int = 128_000) -> bytes:
     """A file of that kind: wav, pcm (headless), mp3, aac, flac, opus."""
     if kind == "pcm":
@@ -119,7 +122,8 @@ def encode_sound(spoken: Spoken, kind: str, bit_rate: int = 128_000) -> bytes:
         return as_wav(spoken)
     container, codec = _AUDIO_FORMATS[kind]
     into = io.BytesIO()
-    with av.open(into, "w", format=container) as file:
+    opened: Any = av.open(into, "w", format=container)
+    with opened as file:
         stream = file.add_stream(codec, rate=spoken.sample_rate_hz, layout="mono")
         if kind in ("mp3", "opus", "aac"):
             stream.bit_rate = bit_rate
@@ -133,7 +137,8 @@ def encode_sound(spoken: Spoken, kind: str, bit_rate: int = 128_000) -> bytes:
 def length_of(sound: bytes) -> float:
     """How many seconds an uploaded recording has. Raises ValueError if it is none."""
     try:
-        with av.open(io.BytesIO(sound)) as file:
+        opened: Any = av.open(io.BytesIO(sound))
+        with opened as file:
             if not file.streams.audio:
                 raise ValueError("no sound is in it")
             stream = file.streams.audio[0]

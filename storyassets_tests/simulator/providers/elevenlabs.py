@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import base64
 import re
+from dataclasses import replace
 from typing import Any
 
 from storyassets_tests.simulator.exchange import Exchange
 from storyassets_tests.simulator.faults import Fault
-from storyassets_tests.simulator.media.sounds import Spoken, encode_sound, silence, speak
+from storyassets_tests.simulator.media.sounds import encode_sound, silence, speak
 from storyassets_tests.simulator.specifications import find_problems
 from storyassets_tests.simulator.wire import Answer, Request, as_json
 
