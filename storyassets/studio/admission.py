@@ -36,9 +36,9 @@ from storyassets.studio.paces import Paces, read_held_until
 from storyassets.studio.slots import SlotPool
 
 PATIENCE_S = 120.0
-LISTEN_S = 0.1
+LISTEN_S = 0.25
 """Between two looks at whether to stop, while threads of this process have every place."""
-FIRST_POLL_S, LONGEST_POLL_S, POLL_GROWTH = 0.005, 0.25, 1.05
+FIRST_POLL_S, LONGEST_POLL_S, POLL_GROWTH = 0.005, 1.0, 1.05
 """While other processes have every place: a late look costs a twentieth of the wait so far, at most."""
 
 

@@ -59,10 +59,16 @@ def admission(database: Database, tmp_path: Path, clock: FakeTime) -> Admission:
 
 
 @pytest.fixture
-def neighbour(tmp_path: Path, admission: Admission, clock: FakeTime):
+def other_database(tmp_path: Path, database: Database):
+    """The same one, as another process opens it."""
+    with closing(a_database(tmp_path)) as other:
+        yield other
+
+
+@pytest.fixture
+def neighbour(tmp_path: Path, other_database: Database, clock: FakeTime) -> Admission:
     """Another process over the same studio."""
-    with closing(a_database(tmp_path)) as database:
-        yield an_admission(database, tmp_path, clock)
+    return an_admission(other_database, tmp_path, clock)
 
 
 def call(admission: Admission, limit: ProviderLimit, error: Exception | None = None) -> None:
@@ -297,8 +303,16 @@ class DeadProvider:
 
 
 def test_in_an_outage_the_provider_sees_the_calls_that_opened_the_breaker_and_the_probes(
-    admission: Admission, neighbour: Admission, clock: FakeTime
+    tmp_path: Path, database: Database, other_database: Database, clock: FakeTime
 ) -> None:
+    def yield_place(seconds: float) -> None:
+        """Waits for places take no time of the clock, so that no cool-down ends meanwhile."""
+        time.sleep(0.001)
+
+    offices = [
+        Admission(one, tmp_path / "locks", clock=clock.now, sleep=yield_place)
+        for one in (database, other_database)
+    ]
     provider, at_once = DeadProvider(), 3
     policy = BreakerPolicy()
 
@@ -314,7 +328,7 @@ def test_in_an_outage_the_provider_sees_the_calls_that_opened_the_breaker_and_th
 
     def knock(times: int) -> list[str]:
         with ThreadPoolExecutor(6) as pool:
-            return list(pool.map(try_one, [admission, neighbour] * (times // 2)))
+            return list(pool.map(try_one, offices * (times // 2)))
 
     ended = knock(60)
     assert policy.failures <= provider.asked <= policy.failures + at_once - 1

@@ -1,9 +1,8 @@
-"""Asking again, and not too often. Time passes only when someone sleeps."""
+"""Asking again, and not for ever. Time passes only when someone sleeps."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import BoundedSemaphore
 
 import pytest
 
@@ -15,7 +14,6 @@ from storyassets.errors import (
     ProviderRefused,
     ProviderUnavailable,
 )
-from storyassets.studio.limits import Limits, ProviderLimit
 from storyassets.studio.retry import RetryPolicy
 from storyassets_tests.fakes.clocks import FakeTime
 
@@ -129,58 +127,3 @@ def test_an_error_that_no_deadline_ended_says_nothing_of_it() -> None:
     with pytest.raises(ProviderUnavailable) as raised:
         a_policy(clock).call(attempts)
     assert str(raised.value) == "busy"
-
-
-def test_calls_are_spread_over_the_minute() -> None:
-    clock = FakeTime()
-    limits = Limits({"cloud": ProviderLimit(per_minute=30)}, clock.monotonic, clock.sleep)
-    for _ in range(3):
-        with limits.admit("cloud"):
-            pass
-    assert clock.slept == (2.0, 2.0)
-
-
-def test_a_pace_that_is_slow_anyway_waits_for_nothing() -> None:
-    clock = FakeTime()
-    limits = Limits({"cloud": ProviderLimit(per_minute=30)}, clock.monotonic, clock.sleep)
-    for _ in range(3):
-        with limits.admit("cloud"):
-            clock.sleep(5.0)
-    assert clock.slept == (5.0, 5.0, 5.0)
-
-
-def test_a_provider_without_a_limit_never_waits() -> None:
-    clock = FakeTime()
-    limits = Limits({"cloud": ProviderLimit(at_once=1, per_minute=1)}, clock.monotonic, clock.sleep)
-    with limits.admit("embedded"), limits.admit("embedded"):
-        assert clock.slept == ()
-
-
-class WouldWait(Exception):
-    """A call had to wait for its place."""
-
-
-class Impatient(BoundedSemaphore):
-    """Tells at once that it would wait."""
-
-    def __enter__(self) -> bool:  # type: ignore[override]
-        if not self.acquire(blocking=False):
-            raise WouldWait
-        return True
-
-
-def test_no_more_calls_at_once_than_the_provider_allows(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("storyassets.studio.limits.BoundedSemaphore", Impatient)
-    limits = Limits({"cloud": ProviderLimit(at_once=2)})
-    with limits.admit("cloud"):
-        with limits.admit("cloud"), pytest.raises(WouldWait), limits.admit("cloud"):
-            pass
-        with limits.admit("cloud"):
-            pass
-
-
-def test_a_failed_call_gives_its_place_back() -> None:
-    limits = Limits({"cloud": ProviderLimit(at_once=1)})
-    for _ in range(2):
-        with pytest.raises(ProviderRefused), limits.admit("cloud"):
-            raise ProviderRefused("no")
