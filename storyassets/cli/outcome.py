@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,8 @@ class Outcome:
     elapsed_s: float
     note: str
     quality: dict[str, float] | None = None
+    degraded: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Why, by asset and by role and subject."""
 
     @classmethod
     def of_run(
@@ -59,6 +61,7 @@ class Outcome:
             elapsed_s=round(elapsed_s, 2),
             note=script.note,
             quality=None if preview else _read_quality(folder.asset("quality_score")),
+            degraded=progress.degraded,
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -75,6 +78,7 @@ class Outcome:
             "segments": {"encoded": self.segments_encoded, "reused": self.segments_reused},
             "elapsed_s": self.elapsed_s,
             "degraded": self.takes_degraded,
+            "degraded_takes": self.degraded,
             "note": self.note,
         }
 
@@ -91,9 +95,14 @@ class Outcome:
             "segments": f"{self.segments_encoded} encoded, {self.segments_reused} reused",
             "cost": f"{self.cost_usd:.2f} USD",
             "time": f"{self.elapsed_s:.1f} s",
+            **({"degraded": self._degraded_as_text()} if self.degraded else {}),
             **({"note": self.note} if self.note else {}),
         }
         return "".join(f"{name:<10} {value}\n" for name, value in rows.items())
+
+    def _degraded_as_text(self) -> str:
+        reasons = dict.fromkeys(reason for told in self.degraded.values() for reason in told.values())
+        return f"{self.takes_degraded} takes are not from the first choice ({'; '.join(reasons)})"
 
 
 def _read_quality(path: Path) -> dict[str, float] | None:

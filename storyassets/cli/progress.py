@@ -20,12 +20,19 @@ from rich.progress import (
 PLAIN_STEP_SHARE = 0.25
 """Elsewhere than on a terminal, a line for each quarter of a long asset is enough."""
 
+SPENT = ("cost_usd", "takes_made", "segments_encoded")
+DEGRADED = "degraded"
+
 
 class RunProgress:
-    """Remembers the figures of every finished asset; what is shown is the subclasses' matter."""
+    """Remembers the figures of every finished asset; what is shown is the subclasses' matter.
+
+    An asset that is made twice has its last figures, but both times were paid for.
+    """
 
     def __init__(self) -> None:
         self.figures: dict[str, Mapping[str, Any]] = {}
+        self._spent: dict[str, float] = {}
 
     def __enter__(self) -> RunProgress:
         """Begin to show."""
@@ -44,11 +51,21 @@ class RunProgress:
 
     def asset_finished(self, asset: str, figures: Mapping[str, Any]) -> None:
         """Remember its figures."""
+        for figure in SPENT:
+            if figure in (before := self.figures.get(asset, {})):
+                self._spent[figure] = self._spent.get(figure, 0.0) + _plain(before[figure])
         self.figures[asset] = figures
 
     def total(self, figure: str) -> float:
         """The sum of a figure over the assets that have it."""
-        return sum(_plain(figures[figure]) for figures in self.figures.values() if figure in figures)
+        now = sum(_plain(figures[figure]) for figures in self.figures.values() if figure in figures)
+        return now + self._spent.get(figure, 0.0)
+
+    @property
+    def degraded(self) -> dict[str, dict[str, str]]:
+        """What is not from its first choice, and why, by asset."""
+        told = {asset: figures[DEGRADED] for asset, figures in self.figures.items() if DEGRADED in figures}
+        return {asset: dict(getattr(value, "value", value)) for asset, value in told.items()}
 
 
 def _plain(value: Any) -> float:

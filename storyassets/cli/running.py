@@ -7,10 +7,12 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
+from uuid import uuid4
 
 import dagster as dg
 from dagster._core.instance.ref import InstanceRef
@@ -23,6 +25,7 @@ from storyassets.cli.storage_errors import explain, opening_errors
 from storyassets.defs.alerting import COMMAND_LINE_TAG, tell_run_failed, tell_run_succeeded
 from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
 from storyassets.defs.partitions import EPISODES
+from storyassets.defs.repeating import MAKER_GATES
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadConfiguration, BadInput, Interrupted, StoryAssetsError
 from storyassets.model.brief import Brief
@@ -118,7 +121,7 @@ def at_work(settings: Settings, progress: RunProgress) -> Iterator[Workshop]:
     Not when the run was interrupted: its thread may still be at work, and what it leaves open is recovered
     by the next run, as after a kill.
     """
-    workshop = Workshop(settings, reporter=progress)
+    workshop = Workshop(settings, reporter=progress, run=uuid4().hex)
     try:
         yield workshop
     except Interrupted:
@@ -136,31 +139,46 @@ def run_job(
     instance: dg.DagsterInstance,
     from_asset: str | None = None,
 ) -> None:
-    """Run a job for one episode, or its part below an asset. Raises the error that stopped it, in our words."""
+    """Run a job for one episode, or its part below an asset. Raises the error that stopped it, in our words.
+
+    Where a provider fell midway, and pictures or voices are by two makers now, all of it is run again.
+    """
     from storyassets.definitions import assemble
 
     job = assemble(workshop).resolve_job_def(job_name)
     selected = select_below(job, from_asset) if from_asset else None
     try:
-        result = interruptible(
-            lambda: job.execute_in_process(
-                instance=instance,
-                partition_key=key,
-                run_config=QUIET,
-                asset_selection=selected,
-                tags={HOST_TAG: socket.gethostname(), PROCESS_TAG: str(os.getpid())},
-                raise_on_error=False,
-            ),
-            workshop,
-        )
-        if not result.success:
-            raise error_of_run(result)
+        while True:
+            fallen = workshop.ledger.find_falls(key)
+            result = interruptible(partial(execute, job, key, instance, selected), workshop)
+            if result.success:
+                break
+            error = error_of_run(result)
+            # Each round needs another fall, or was of a part: there are no more rounds than providers.
+            has_changed = workshop.ledger.find_falls(key) != fallen or selected is not None
+            if error.thing not in MAKER_GATES or not has_changed:
+                raise error
+            selected = None
     except StoryAssetsError as error:
         error.episode = key
         tell_run_failed(workshop, key, error)
         raise
     if job_name == EPISODE_JOB:
         tell_run_succeeded(workshop, key)
+
+
+def execute(
+    job: dg.JobDefinition, key: str, instance: dg.DagsterInstance, selected: Sequence[dg.AssetKey] | None
+) -> dg.ExecuteInProcessResult:
+    """One run of the job, or of a part of it."""
+    return job.execute_in_process(
+        instance=instance,
+        partition_key=key,
+        run_config=QUIET,
+        asset_selection=selected,
+        tags={HOST_TAG: socket.gethostname(), PROCESS_TAG: str(os.getpid())},
+        raise_on_error=False,
+    )
 
 
 def check_asset(asset: str) -> None:

@@ -106,11 +106,16 @@ def our_errors_as_failures(stage: str) -> Iterator[None]:
 
 
 def episode_check(
-    asset: dg.AssetsDefinition, *, additional_ins: Sequence[str] = (), blocking: bool = True
+    asset: dg.AssetsDefinition,
+    *,
+    additional_ins: Sequence[str] = (),
+    blocking: bool = True,
+    on_fault: Callable[[dg.AssetCheckExecutionContext, Workshop], None] = lambda context, workshop: None,
 ) -> Callable[[Callable[..., Sequence[str]]], dg.AssetChecksDefinition]:
     """A gate under an asset: the body returns the faults it found, as sentences; none is a pass.
 
     A fault that a person has accepted for this very content (`overrides.yaml`) passes, and says so.
+    `on_fault` is called for any other.
     """
     judged = asset.key.to_user_string()
 

@@ -52,6 +52,7 @@ from storyassets.studio.slots import SlotPool
 from storyassets.studio.takes import TakeStore
 
 
+
 LAST_HEAD = "motion"
 """The last link of every chain of talking heads: never another face."""
 
@@ -114,7 +115,7 @@ class Workshop:
         self.reporter = reporter or SilentReporter()
         self.stopped = threading.Event()
         self._registry = registry
-        self._is_of_one_run = bool(run)
+        self.is_of_one_run = bool(run)
         self.run = run or uuid4().hex
         self._gateways: dict[str, Gateway] = {}
         self._guard = threading.Lock()
@@ -148,7 +149,7 @@ class Workshop:
 
     def take_part_in(self, run: str) -> None:
         """Count what is asked from now on to this run, unless the workshop was made for another."""
-        if not self._is_of_one_run:
+        if not self.is_of_one_run:
             self.run = run
 
     def progress_of(self, asset: str) -> Callable[[int, int], None]:

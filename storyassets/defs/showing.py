@@ -33,8 +33,10 @@ SHEET_QUALITY = 60
 
 
 def show_money(tally: Tally) -> dict[str, dg.MetadataValue]:
-    """Takes made and reused, and what they cost."""
+    """Takes made and reused, what they cost, and why some are not from their first choice."""
+    why = {"degraded": dg.MetadataValue.json(dict(tally.reasons))} if tally.reasons else {}
     return {
+        **why,
         "takes_made": dg.MetadataValue.int(tally.made),
         "takes_reused": dg.MetadataValue.int(tally.reused),
         "takes_degraded": dg.MetadataValue.int(tally.degraded),

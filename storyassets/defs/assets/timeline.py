@@ -3,16 +3,19 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset, episode_check
+from storyassets.defs.repeating import runs_again
 from storyassets.defs.resources import Workshop
 from storyassets.model.caption import Captions
 from storyassets.model.commission import Commission
 from storyassets.model.head import TalkingHeads
 from storyassets.model.music import Music
+from storyassets.model.picks import Picks
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures, VoiceTakes
 from storyassets.model.timeline import Timeline
 from storyassets.story.assembly import assemble_timeline
+from storyassets.story.faults_makers import find_mixed_pictures, find_mixed_voices
 from storyassets.story.faults_timeline import find_timeline_faults
 from storyassets.story.faults_video import find_overrun_faults
 
@@ -53,3 +56,29 @@ def the_timeline_is_whole(timeline: Timeline) -> tuple[str, ...]:
 def the_timeline_keeps_to_the_duration(timeline: Timeline, brief: Commission) -> tuple[str, ...]:
     """The measured edit does not pass the duration that was asked for by more than 5 %."""
     return find_overrun_faults(timeline, brief.brief.duration_s)
+
+
+@episode_check(
+    timeline,
+    additional_ins=["brief", "picks", "shot_list", "character_portraits", "broll", "talking_heads"],
+    on_fault=runs_again,
+)
+def pictures_are_of_one_maker(
+    timeline: Timeline,
+    brief: Commission,
+    picks: Picks,
+    shot_list: ShotList,
+    character_portraits: Pictures,
+    broll: Pictures,
+    talking_heads: TalkingHeads,
+) -> tuple[str, ...]:
+    """One illustrator drew all that was drawn, unless the channel allows a mix; the next run asks only one."""
+    return find_mixed_pictures(brief.channel, picks, shot_list, character_portraits, broll, talking_heads)
+
+
+@episode_check(timeline, additional_ins=["brief", "picks", "voice_clips"], on_fault=runs_again)
+def voices_are_of_one_maker(
+    timeline: Timeline, brief: Commission, picks: Picks, voice_clips: VoiceTakes
+) -> tuple[str, ...]:
+    """One provider spoke all that was spoken, unless the channel allows a mix; the next run asks only one."""
+    return find_mixed_voices(brief.channel, picks, voice_clips)
