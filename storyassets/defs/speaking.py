@@ -24,7 +24,7 @@ def speak_lines(
     """A take for every line, in the script's order: the person's recording, else the speaker's voice."""
     orders = [
         order
-        for order in speech_orders(script, cast, brief.brief.language)
+        for order in speech_orders(script, cast, brief.brief.language, brief.channel.cast)
         if picks.of(order.subject) is None
     ]
     spoken = fulfil(

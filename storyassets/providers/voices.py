@@ -55,7 +55,12 @@ def stock_voices() -> dict[str, dict[Timbre, tuple[str, ...]]]:
 def _voice_of_name(channel: Channel, provider: str, name: str) -> str:
     if not name:
         return ""
-    wanted = name.casefold()
-    cast = (member.voices.get(provider, "") for member in channel.cast if member.name.casefold() == wanted)
-    named = (voice for key, voice in channel.voices.get(provider, {}).items() if key.casefold() == wanted)
+    wanted = _plain(name)
+    cast = (member.voices.get(provider, "") for member in channel.cast if _plain(member.name) == wanted)
+    named = (voice for key, voice in channel.voices.get(provider, {}).items() if _plain(key) == wanted)
     return next((first for voice in (*cast, *named) if (first := voice.split(",")[0].strip())), "")
+
+
+def _plain(name: str) -> str:
+    """The name as people mean it: Mira, mira, the Fox and fox."""
+    return " ".join(name.casefold().removeprefix("the ").split())

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
 from storyassets.model.brief import Brief, Style
+from storyassets.model.channel import CastMember
 from storyassets.model.character import Cast, Character, Voice
 from storyassets.model.picks import Picks
 from storyassets.model.script import NARRATOR, Emotion, Script
@@ -25,7 +26,7 @@ from storyassets.providers.protocols import (
     Sitter,
     SpeechRequest,
 )
-from storyassets.story.cast import derive_seed
+from storyassets.story.cast import derive_seed, find_member
 
 RequestT = TypeVar(
     "RequestT",
@@ -128,8 +129,10 @@ def script_request(brief: Brief, story: Story) -> ScriptRequest:
     )
 
 
-def speech_orders(script: Script, cast: Cast, language: str) -> list[SpeechOrder]:
-    """One order for each line, in the voice of its speaker."""
+def speech_orders(
+    script: Script, cast: Cast, language: str, recurring: Sequence[CastMember] = ()
+) -> list[SpeechOrder]:
+    """One order for each line, in the voice of its speaker, by the name that the channel has for them."""
     return [
         SpeechOrder(
             line.line_id,
@@ -138,7 +141,7 @@ def speech_orders(script: Script, cast: Cast, language: str) -> list[SpeechOrder
                 voice=_voice_of(line.speaker, cast),
                 emotion=line.emotion,
                 language=language,
-                speaker=_name_of(line.speaker, cast),
+                speaker=_name_of(line.speaker, cast, recurring),
             ),
         )
         for line in script.lines
@@ -150,9 +153,12 @@ def _voice_of(speaker: str, cast: Cast) -> Voice:
     return character.voice if character else cast.narrator
 
 
-def _name_of(speaker: str, cast: Cast) -> str:
+def _name_of(speaker: str, cast: Cast, recurring: Sequence[CastMember]) -> str:
     character = None if speaker == NARRATOR else cast.find(speaker)
-    return character.role.name if character else ""
+    if character is None:
+        return ""
+    member = find_member(character.role, recurring)
+    return member.name if member else character.role.name
 
 
 def picture_size_px(video_size_px: tuple[int, int]) -> tuple[int, int]:

@@ -45,7 +45,7 @@ def test_a_timbre_may_have_several_voices():
     assert heard == ["anna", "berta"]
 
 
-@pytest.mark.parametrize("name", ["Mira", "MIRA"])
+@pytest.mark.parametrize("name", ["Mira", "MIRA", "the Mira"])
 def test_someone_of_the_cast_keeps_their_voice_in_every_episode(name):
     lines = [a_line(speaker=name, timbre=timbre, number=2) for timbre in Timbre]
     assert {chosen(line, cast=[MIRA]) for line in lines} == {"mira-voice"}

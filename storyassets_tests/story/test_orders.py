@@ -1,4 +1,5 @@
 from storyassets.model.brief import EditPattern, Style
+from storyassets.model.channel import CastMember
 from storyassets.model.script import NARRATOR
 from storyassets.story.cast import cast_characters
 from storyassets.story.direct import direct_shots
@@ -27,6 +28,15 @@ def test_each_line_is_ordered_once_in_the_voice_of_its_speaker():
     by_speaker = {line.speaker: order.request.voice for line, order in zip(script.lines, orders, strict=True)}
     assert by_speaker[NARRATOR] == cast.narrator
     assert by_speaker["mouse"] == cast.find("mouse").voice
+
+
+def test_a_line_names_its_speaker_as_the_channel_knows_them():
+    script, cast, _ = an_episode()
+    name = cast.find("mouse").role.name
+    for recurring, called in (((), name), ((CastMember(name=f"the {name.upper()}"),), f"the {name.upper()}")):
+        orders = speech_orders(script, cast, "en", recurring)
+        speakers = {line.speaker: o.request.speaker for line, o in zip(script.lines, orders, strict=True)}
+        assert (speakers[NARRATOR], speakers["mouse"]) == ("", called)
 
 
 def test_an_edited_line_changes_its_own_order_and_no_other():
