@@ -23,6 +23,9 @@ VOICES = {
     "onwK4e9ZLuTAKqWW03F9": ("Daniel", "male", "middle_aged"),
     "pFZP5JQG7iQjIQuC4Bku": ("Lily", "female", "middle_aged"),
 }
+BOUNDS = {
+    "seed": (0, 2**32 - 1), "stability": (0, 1), "similarity_boost": (0, 1), "style": (0, 1), "speed": (0.7, 1.2),
+}  # fmt: skip
 _SPEECH = re.compile(r"^/v1/text-to-speech/([^/]+)(/with-timestamps)?$")
 _TOLD = {
     400: ("invalid_request", "bad_request"),
@@ -58,7 +61,8 @@ class ElevenLabsApp:
             return ()
         problems = find_problems("elevenlabs", "TextToSpeechWithTimestamps", request.json)
         wanted = request.query.get("output_format", "mp3_44100_128")
-        return (*problems, *find_problems("elevenlabs", "OutputFormat", wanted))
+        problems += find_problems("elevenlabs", "OutputFormat", wanted)
+        return problems or tuple(_out_of_bounds(request.json))
 
     def refuse(self, status: int, fault: Fault | None, message: str) -> Answer:
         """ElevenLabs' form; an empty account is a 401 there, and a wrong body a list."""
@@ -108,8 +112,8 @@ class ElevenLabsApp:
         speed = float((body.get("voice_settings") or {}).get("speed") or 1.0)
         spoken = speak(text, voice_id, rate_hz, speed, int(body.get("seed") or 0))
         if exchange.fault is Fault.BAD_CONTENT:
-            spoken = Spoken(
-                silence(spoken.length_s, rate_hz).samples, rate_hz, spoken.starts_s, spoken.ends_s
+            spoken = replace(
+                silence(spoken.length_s, rate_hz), starts_s=spoken.starts_s, ends_s=spoken.ends_s
             )
         exchange.charge(model, {"characters": len(text)})
         headers = {
@@ -134,6 +138,16 @@ class ElevenLabsApp:
     @staticmethod
     def _told(status: int, code: str, message: str) -> Answer:
         return as_json({"detail": {"status": code, "message": message}}, status)
+
+
+def _out_of_bounds(body: dict[str, Any]) -> list[str]:
+    """What the description says in words only."""
+    values = {"seed": body.get("seed"), **(body.get("voice_settings") or {})}
+    return [
+        f"{name}: has to be from {least} to {most}"
+        for name, (least, most) in BOUNDS.items()
+        if values.get(name) is not None and not least <= values[name] <= most
+    ]
 
 
 def _format(wanted: str) -> tuple[str, int, int]:
