@@ -50,6 +50,7 @@ from storyassets.story.score_technical import (
 from storyassets.story.score_visual import (
     judge_colour,
     judge_contrast,
+    judge_picture_score,
     judge_picture_size,
     judge_repeats,
     judge_sharpness,
@@ -69,6 +70,7 @@ WORST_NAMED, FAULTS_NAMED = 3, 2
 JUDGES: tuple[Callable[[Evidence], Criterion], ...] = (
     judge_sharpness,
     judge_contrast,
+    judge_picture_score,
     judge_colour,
     judge_picture_size,
     judge_repeats,

@@ -47,6 +47,9 @@ COLOUR = {
 SIZE = Curve(((0, 0), (0.5, 25), (0.8, 58), (1.0, 84), (1.25, 94), (1.6, 100)))
 """Pixels of the picture for each pixel of the video, where the camera stands nearest."""
 
+PICTURE_SCORE = Curve(((0, 0), (0.5, 25), (0.65, 50), (0.8, 78), (0.95, 97), (1.0, 100)))
+"""Of 1: a channel asks for 0.65 unless it says otherwise."""
+
 REPEATS = Curve(((0, 100), (0.06, 78), (0.2, 48), (0.5, 18), (1, 0)))
 """Share of the shots whose picture was seen before."""
 
@@ -99,6 +102,24 @@ def judge_colour(evidence: Evidence) -> Criterion:
     drawn = [one.picture.score.colourfulness for one in judged if one.picture]
     measured = f"colourfulness {min(drawn):.0f} to {max(drawn):.0f} in {style}" if drawn else "no picture"
     return judge(QualityPart.VISUAL, "colour", _join(judged), measured, faults)
+
+
+def judge_picture_score(evidence: Evidence) -> Criterion:
+    """Whatever was measured when a picture was made, in one figure; a person's own have none."""
+    scored = [
+        (name, picture.score.points)
+        for name, picture in _named_pictures(evidence)
+        if picture and picture.score.points is not None
+    ]
+    faults = [
+        f"{name} has a score of {points:.2f}"
+        for name, points in sorted(scored, key=lambda pair: pair[1])
+        if PICTURE_SCORE(points) < POOR_POINTS
+    ]
+    joined = join_alike([PICTURE_SCORE(points) for _, points in scored]) if scored else 100.0
+    figures = [points for _, points in scored]
+    measured = f"score {min(figures):.2f} to {max(figures):.2f}" if figures else "nothing was drawn"
+    return judge(QualityPart.VISUAL, "picture score", joined, measured, faults)
 
 
 def judge_picture_size(evidence: Evidence) -> Criterion:

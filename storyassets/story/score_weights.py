@@ -11,6 +11,7 @@ WEIGHTS: dict[QualityPart, dict[str, float]] = {
         "sharpness": 3.0,
         "contrast": 2.0,
         "colour": 1.5,
+        "picture score": 1.5,
         "picture size": 1.0,
         "own pictures": 1.0,
         "change of picture": 1.5,
