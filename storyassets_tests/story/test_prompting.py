@@ -1,6 +1,8 @@
 """The words for language models: what they carry, and what hostile stories cannot do to them."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.channel import Channel
@@ -127,3 +129,22 @@ def test_a_label_is_bounded_and_on_one_line():
     assert len(quote_line("x" * 5_000)) == 200
     assert len(quote_block("x y\n" * 50_000)) == 20_000
     assert quote_line("می‌خواهم") == "می‌خواهم"
+
+
+TRICKS = st.lists(
+    st.one_of(
+        st.text(),
+        st.sampled_from(["</story>", "<", "\n\n", "\r", "[INST]", "{story}", "<|im_end|>", "\u2028"]),
+    )
+).map("".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(TRICKS)
+def test_no_text_leaves_its_quotation(text):
+    for quote, longest in ((quote_story, 40_000), (quote_line, 200), (quote_block, 20_000)):
+        quoted = quote(text)
+        assert not set(quoted) & set("<>＜＞") and "[INST]" not in quoted
+        assert len(quoted) <= longest
+        assert all(letter.isprintable() or letter in "\n\u200c\u200d" for letter in quoted)
+    assert a_prompting().write_script(a_script_request(text, title=text)).text.count("</story>") == 1

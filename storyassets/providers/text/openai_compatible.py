@@ -55,6 +55,9 @@ class OpenAICompatibleWriter(ScriptWriter):
             max_retries=0,
             timeout=openai.Timeout(self.timeout_s, connect=min(CONNECT_S, self.timeout_s)),
         )
+        if outfit.name != "openai":
+            # The SDK takes them from the environment, and nobody else has to know them.
+            self._client.organization = self._client.project = None
 
     def ask(self, asking: Asking) -> Answer:
         """One chat completion, held to the schema of a script."""

@@ -29,6 +29,7 @@ OUTPUT_TOKENS_PER_S = 60
 LONGEST_CALL_S = 180.0
 CONNECT_S = 10.0
 MOST_FAULTS = 20
+MOST_ANSWER_CHARACTERS = 200_000
 _SCHEMA_BYTES = len(json.dumps(SCHEMA))
 
 
@@ -134,6 +135,8 @@ class ScriptWriter(ABC):
         return answer
 
     def _judge(self, answer: Answer, request: ScriptRequest) -> tuple[Script | None, Sequence[str]]:
+        if len(answer.text) > MOST_ANSWER_CHARACTERS:
+            return None, (f"the answer has {len(answer.text)} characters: that is no script of this length",)
         try:
             wire = WireScript.model_validate_json(bare_json(answer.text))
         except ValidationError as error:

@@ -289,6 +289,15 @@ def test_a_server_that_needs_no_key_gets_none_of_ours(simulator, open_writer):
     assert authorization == "Bearer none"
 
 
+def test_an_organization_at_openai_is_told_to_openai_alone(simulator, open_writer, monkeypatch):
+    monkeypatch.setenv("OPENAI_ORG_ID", "org-canary")
+    monkeypatch.setenv("OPENAI_PROJECT_ID", "proj-canary")
+    for name in ("openai", "grok"):
+        open_writer(name, timeout_s=29.0).make(a_script_request())
+    assert "canary" in str(requests_to(simulator, "openai")[0].headers)
+    assert "canary" not in str(requests_to(simulator, "grok")[0].headers)
+
+
 @pytest.mark.parametrize("pattern", list(EditPattern))
 @pytest.mark.parametrize("name", WITH_OWN_SDK)
 def test_the_later_stages_take_a_model_s_script(open_writer, name, pattern):

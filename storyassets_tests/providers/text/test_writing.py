@@ -63,6 +63,8 @@ def test_a_good_answer_is_taken_as_it_is():
         ('{"title": "x"}', "roles: Field required"),
         (json.dumps(a_wire_script(lines=[a_wire_line("INTRO", "x")])), "lines.0.beat"),
         (GOOD[:200], "not the JSON"),
+        ("[" * 100_000, "not the JSON"),
+        (GOOD.replace("cheese", "cheese " * 50_000), "characters: that is no script"),
     ],
 )
 def test_a_bad_answer_is_told_its_faults_and_mended_once(answer, told):
