@@ -1,6 +1,7 @@
 """Speech by a program: real ones, from a shell's to our own espeak-ng."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -89,10 +90,13 @@ def test_a_program_that_writes_nothing_to_its_output_is_told(tmp_path):
 
 def test_a_program_that_is_late_dies_with_all_that_it_started(tmp_path):
     program = a_program(tmp_path, f"sleep 60 & echo $! > {tmp_path}/child; wait")
-    channel = a_channel(fallback={"take_deadline_s": 0.4})
-    with pytest.raises(ProviderUnavailable, match=r"not done in 0\.4 s"):
+    channel = a_channel(fallback={"take_deadline_s": 1})
+    with pytest.raises(ProviderUnavailable, match=r"not done in 1 s"):
         a_command(str(program), channel).make(a_line())
     child = int((tmp_path / "child").read_text())
+    until = time.monotonic() + 5
+    while is_running(child) and time.monotonic() < until:
+        os.sched_yield()  # it has its signal, and dies when its turn comes
     assert not is_running(child)
 
 
