@@ -1,0 +1,67 @@
+"""Scripts of the simulated models pass the gates of the house, for every example."""
+
+from pathlib import Path
+
+import pytest
+
+from storyassets.model.brief import EditPattern
+from storyassets.model.script import Script
+from storyassets.providers.protocols import ProviderRole, ScriptRequest
+from storyassets.story.find import find_story
+from storyassets.story.prompting import ChannelPrompting
+from storyassets_tests.fakes.outfits import an_adapter, an_outfitter
+from storyassets_tests.simulator.scripts import find_story as find_quoted_story
+from storyassets_tests.simulator.scripts import fit
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.md"))
+
+
+def a_request(path, duration_s):
+    story = find_story(path.read_text())
+    return ScriptRequest(story=story, duration_s=duration_s, pattern=EditPattern.MIXED_RAPID)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem[:30])
+def test_a_script_passes_the_gates_at_the_first_try(simulator, path):
+    outfitter = an_outfitter(simulator.keys())
+    writer = an_adapter(ProviderRole.WRITER, "openai", outfitter)
+    for duration_s in (20, 45):
+        request = a_request(path, duration_s)
+        script = Script.model_validate_json(writer.make(request).content)
+        assert list(ChannelPrompting(outfitter.channel).find_faults(request, script)) == []
+        assert script.roles
+    assert len(simulator.seen("openai")) == 2
+    assert simulator.problems() == []
+    writer.close()
+
+
+def test_what_is_quoted_is_said_by_who_says_it(simulator):
+    writer = an_adapter(ProviderRole.WRITER, "openai", an_outfitter(simulator.keys()))
+    fox = next(path for path in EXAMPLES if "fox" in path.stem)
+    script = Script.model_validate_json(writer.make(a_request(fox, 45)).content)
+    said = {line.speaker: line.text for line in script.lines}
+    assert said["fox"] == "Your hen keeps him warm." or "asleep" in said["fox"] or "dead" in said["fox"]
+    writer.close()
+
+
+def test_the_story_is_found_between_its_marks():
+    rules = "Rules: <story> and </story> hold what is to be told, in at most 90 words."
+    assert (
+        find_quoted_story(f"{rules}\n<story>\nOnce there was a fox.\n</story>\nNow write.")
+        == "Once there was a fox."
+    )
+
+
+def test_a_value_is_fitted_into_any_schema():
+    schema = {
+        "type": "object",
+        "properties": {
+            "mood": {"enum": ["calm", "angry"]},
+            "age": {"anyOf": [{"type": "integer"}, {"type": "null"}]},
+            "tags": {"type": "array", "items": {"$ref": "#/$defs/Tag"}},
+            "sure": {"type": "boolean"},
+        },
+        "$defs": {"Tag": {"type": "object", "properties": {"name": {"type": "string"}}}},
+    }
+    value = {"mood": "sleepy", "age": None, "tags": [{"name": "x", "other": 1}], "left": "out"}
+    assert fit(schema, value) == {"mood": "calm", "age": None, "tags": [{"name": "x"}], "sure": False}
