@@ -9,8 +9,7 @@ from typing import Any
 
 import httpx
 import httpx2
-from google import genai
-from google.genai import errors, types
+from google.genai import Client, errors, types
 
 from storyassets.providers.offers import Outfit
 from storyassets.providers.protocols import Probe
@@ -37,7 +36,7 @@ class GeminiWriter(ScriptWriter):
 
     def __init__(self, outfit: Outfit) -> None:
         super().__init__(outfit)
-        self._client = genai.Client(
+        self._client = Client(
             vertexai=False,
             api_key=outfit.key.get_secret_value().strip() if outfit.key else "",
             http_options=types.HttpOptions(

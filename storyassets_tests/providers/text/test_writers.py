@@ -1,6 +1,7 @@
 """Writers by language models: the real SDKs against the simulator, well and in every fault."""
 
 import json
+import sys
 from decimal import Decimal
 
 import pytest
@@ -287,6 +288,14 @@ def test_a_server_that_needs_no_key_gets_none_of_ours(simulator, open_writer):
     (seen,) = requests_to(simulator, "ollama")
     authorization = {name.lower(): value for name, value in seen.headers.items()}["authorization"]
     assert authorization == "Bearer none"
+
+
+@pytest.mark.parametrize(("name", "package"), [("anthropic", "anthropic"), ("gemini", "google.genai")])
+def test_a_missing_extra_is_explained(simulator, monkeypatch, name, package):
+    monkeypatch.delitem(sys.modules, f"storyassets.providers.text.{name}", raising=False)
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(BadConfiguration, match=rf"pip install 'storyassets\[{name}\]'"):
+        an_adapter(ProviderRole.WRITER, name, an_outfitter(simulator.keys()))
 
 
 def test_an_organization_at_openai_is_told_to_openai_alone(simulator, open_writer, monkeypatch):
