@@ -37,7 +37,7 @@ COLUMNS_OF_4 = (
     (takes, ("cost_nanousd",)),
     (remote_jobs, ("call_id",)),
 )
-INDEXES_OF_4 = ("ix_storyassets_calls_run", "ix_storyassets_reuses_created_at")
+INDEXES_OF_4 = ("ix_storyassets_calls_run",)
 
 SQLITE_GUARDS = """
 CREATE TRIGGER IF NOT EXISTS storyassets_entries_{when} BEFORE {when} ON storyassets_entries {condition}

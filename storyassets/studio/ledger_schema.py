@@ -18,6 +18,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    text,
 )
 
 SCHEMA_VERSION = 4
@@ -122,7 +123,7 @@ entries = Table(
     "storyassets_entries",
     metadata,
     Column("entry_id", Integer, primary_key=True, autoincrement=True),
-    Column("call_id", Integer, index=True),
+    Column("call_id", Integer),
     Column("kind", Text, nullable=False),
     Column("request_key", Text, nullable=False),
     Column("episode", Text, nullable=False),
@@ -133,6 +134,12 @@ entries = Table(
     Column("job_id", Text, nullable=False, default=""),
     Column("note", Text, nullable=False, default=""),
     Column("created_at", Text, nullable=False),
+    Index(
+        "ix_storyassets_entries_call_id",
+        "call_id",
+        sqlite_where=text("call_id IS NOT NULL"),
+        postgresql_where=text("call_id IS NOT NULL"),
+    ),
 )
 """What happened to each call, in its order. Rows are added, and the database refuses to change or delete them:
 `calls` says where they led."""
@@ -148,7 +155,7 @@ reuses = Table(
     Column("cost_nanousd", BigInteger, nullable=False, default=0),
     Column("provider", Text, nullable=False, default="", server_default=""),
     Column("saved_nanousd", BigInteger, nullable=False, default=0, server_default="0"),
-    Column("created_at", Text, nullable=False, index=True),
+    Column("created_at", Text, nullable=False),
     Index("ix_storyassets_reuses_episode", "episode"),
 )
 """A kept take was used again: it cost nothing, and saved what it had cost."""

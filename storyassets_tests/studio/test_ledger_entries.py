@@ -161,7 +161,6 @@ OLDER = (
     "DROP TABLE storyassets_entries",
     "DROP TABLE storyassets_daily",
     "DROP INDEX ix_storyassets_calls_run",
-    "DROP INDEX ix_storyassets_reuses_created_at",
     *(f"ALTER TABLE storyassets_calls DROP COLUMN {name}" for name in ("channel", "run", "units")),
     "ALTER TABLE storyassets_calls DROP COLUMN price_version",
     "ALTER TABLE storyassets_takes DROP COLUMN cost_nanousd",

@@ -14,13 +14,13 @@ from sqlalchemy import Connection, Table, func, select, text
 from storyassets.errors import BadInput
 from storyassets.studio.database import Database
 from storyassets.studio.ledger_migrations import fill_money, fill_search
-from storyassets.studio.ledger_schema import daily, metadata, schema_version
+from storyassets.studio.ledger_schema import breakers, daily, metadata, paces, schema_version
 
 ROWS_AT_ONCE = 500
+LEFT_OUT = {table.name for table in (schema_version, daily, breakers, paces)}
+"""What is of the moment, or is summed up again."""
 TABLES: dict[str, Table] = {
-    name: table
-    for name, table in sorted(metadata.tables.items())
-    if table is not schema_version and table is not daily  # which is summed up again
+    name: table for name, table in sorted(metadata.tables.items()) if name not in LEFT_OUT
 }
 SERIAL = ("storyassets_calls", "storyassets_entries", "storyassets_reuses")
 """Their keys are counted by the database, which has to go on behind the last one."""
