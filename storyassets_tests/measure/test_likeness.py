@@ -1,0 +1,117 @@
+"""Likeness and faces, on what our own illustrator draws: how far they carry is measured here."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import cv2
+import numpy as np
+import pytest
+
+from storyassets.errors import InvalidOutput
+from storyassets.measure.face import SURE, face_evidence
+from storyassets.measure.likeness import likeness, read_small
+from storyassets.model.brief import Style
+from storyassets.model.channel import PictureTaste
+from storyassets.model.character import Age, Look, Sex
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Actor, Framing, Setting, ShotKind, Staging
+from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
+from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
+from storyassets.story.cast import cast_characters
+from storyassets_tests.fakes.episodes import a_line, a_person, a_script
+
+SIZE_PX = (324, 576)
+LEAST = PictureTaste().least_likeness
+PEOPLE = (
+    a_person("Anna", sex=Sex.FEMALE),
+    a_person("Otto", sex=Sex.MALE, age=Age.OLD),
+    a_person("Mira", sex=Sex.FEMALE, age=Age.CHILD),
+    a_person("Jonas", sex=Sex.MALE),
+)
+LOOKS: dict[str, Look] = {
+    one.character_id: one.look
+    for one in cast_characters(a_script(a_line("They met."), roles=PEOPLE), 3).characters
+}
+
+
+def pixels(request) -> np.ndarray:
+    content = EmbeddedIllustrator().make(request).content
+    return cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
+
+
+@cache
+def portrait(who: str) -> np.ndarray:
+    sitter = Sitter(character_id=who, look=LOOKS[who])
+    return pixels(
+        PortraitRequest(
+            sitter=sitter, emotion=Emotion.CALM, style=Style.STORYBOOK,
+            width_px=SIZE_PX[0], height_px=SIZE_PX[1], seed=LOOKS[who].seed,
+        )
+    )  # fmt: skip
+
+
+@cache
+def shot(who: str, setting: Setting, framing: Framing = Framing.CLOSE) -> np.ndarray:
+    sitters = (Sitter(character_id=who, look=LOOKS[who]),) if who else ()
+    actors = (Actor(character_id=who, action=Action.STAND),) if who else ()
+    return pixels(
+        ShotPictureRequest(
+            kind=ShotKind.BROLL, framing=framing, sitters=sitters, style=Style.STORYBOOK,
+            staging=Staging(setting=setting, actors=actors),
+            width_px=SIZE_PX[0], height_px=SIZE_PX[1], seed=5,
+        )
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("who", LOOKS)
+def test_the_same_character_is_like_their_portrait_in_two_places(who):
+    found = [likeness(portrait(who), shot(who, setting)) for setting in (Setting.KITCHEN, Setting.FOREST)]
+    assert min(found) >= LEAST
+
+
+def test_others_are_less_like_the_portrait_and_most_are_below_what_is_asked_for():
+    own, others = [], []
+    for seen in LOOKS:
+        for who in LOOKS:
+            share = likeness(portrait(who), shot(seen, Setting.FOREST))
+            (own if who == seen else others).append(share)
+    assert min(own) > np.median(others) + 0.2
+    assert np.mean([share < LEAST for share in others]) >= 0.75
+
+
+def test_likeness_is_the_same_every_time_and_between_0_and_1():
+    first, second = (likeness(portrait("anna"), shot("otto", Setting.FOREST)) for _ in range(2))
+    assert first == second
+    assert 0 <= first <= 1
+
+
+def test_a_picture_is_like_itself():
+    assert likeness(portrait("anna"), portrait("anna")) == 1.0
+
+
+def test_a_portrait_of_one_colour_is_like_nothing():
+    assert likeness(np.full((90, 60, 3), 120, np.uint8), shot("anna", Setting.FOREST)) == 0.0
+
+
+def test_a_file_that_is_no_picture_is_named(tmp_path):
+    path = tmp_path / "portrait.jpg"
+    path.write_bytes(b"<html>")
+    with pytest.raises(InvalidOutput, match="portrait"):
+        read_small(path)
+
+
+@pytest.mark.parametrize("who", LOOKS)
+def test_a_portrait_shows_a_face(who):
+    assert face_evidence(portrait(who)) >= SURE
+
+
+@pytest.mark.parametrize("setting", [Setting.FIELD, Setting.SEA, Setting.MOUNTAINS, Setting.DESERT])
+def test_a_landscape_shows_none(setting):
+    assert face_evidence(shot("", setting, Framing.WIDE)) < SURE
+
+
+def test_noise_and_nothing_show_none():
+    noise = np.random.default_rng(2).integers(0, 255, (576, 324, 3), dtype=np.uint8)
+    assert face_evidence(noise) < SURE
+    assert face_evidence(np.full((576, 324, 3), 128, np.uint8)) == 0.0
