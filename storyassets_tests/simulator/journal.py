@@ -87,6 +87,11 @@ class Journal:
         with self._lock:
             self._busy[provider] -= 1
 
+    def busy(self, provider: str) -> int:
+        """How many requests for work are open."""
+        with self._lock:
+            return self._busy.get(provider, 0)
+
     def most_at_once(self, provider: str) -> int:
         """How many requests for work were open at the same time, at most."""
         with self._lock:

@@ -47,8 +47,9 @@ class _Handler(BaseHTTPRequestHandler):
                 return
             headers = {name.lower(): value for name, value in self.headers.items()}
             request = Request(account.provider, prefix, self.command, f"/{rest}", headers, body)
+            released = self.server.service.released
             with self.server.service.at_work(request):
-                self._deliver(self.server.service.deliver(request, self.server.origin))
+                self._deliver(self.server.service.deliver(request, self.server.origin), released)
         except GONE:
             self.close_connection = True
 
@@ -62,8 +63,7 @@ class _Handler(BaseHTTPRequestHandler):
             return b"".join(parts)
         return self.rfile.read(int(self.headers.get("Content-Length") or 0))
 
-    def _deliver(self, delivery: Delivery) -> None:
-        released = self.server.service.released
+    def _deliver(self, delivery: Delivery, released: threading.Event) -> None:
         if delivery.wait is not None:
             delivery.wait(released)
         if delivery.hang:

@@ -47,6 +47,7 @@ class Service:
         self.journal = journal
         self.plan = plan
         self.latency_s: dict[str, float] = {}
+        self.most_at_once: dict[str, int] = {}
         self.polls_until_done = 1
         self.released = threading.Event()
         self.failures: list[str] = []
@@ -59,6 +60,7 @@ class Service:
         self.plan.clear()
         self.journal.clear()
         self.latency_s.clear()
+        self.most_at_once.clear()
         self.polls_until_done = 1
         self.failures.clear()
         self._shelves = {prefix: Shelf() for prefix in self._apps}
@@ -79,6 +81,9 @@ class Service:
         exchange.scripted = self.plan.next(request.provider, request.spelled, work)
         if not work:
             return self._attempt(app, exchange)
+        most = self.most_at_once.get(request.provider)
+        if most is not None and self.journal.busy(request.provider) > most:
+            exchange.scripted = Scripted(Fault.RATE_LIMITED)
         latency_s = self.latency_s.get(request.provider)
         if latency_s:
             self.released.wait(latency_s)

@@ -110,6 +110,10 @@ class Simulator:
         """How long each request for work takes."""
         self._service.latency_s[provider_name(provider)] = seconds
 
+    def allow_at_once(self, provider: str, most: int) -> None:
+        """Answer 429 to requests for work while so many others are open."""
+        self._service.most_at_once[provider_name(provider)] = most
+
     def set_polls_until_done(self, polls: int) -> None:
         """How many times a job says that it is not done yet."""
         self._service.polls_until_done = polls

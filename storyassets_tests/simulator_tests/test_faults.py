@@ -203,6 +203,20 @@ def test_unknown_providers_and_faults_are_named(simulator):
         simulator.fault("openai", "no-such-fault")
 
 
+def test_more_at_once_than_the_account_allows_are_refused(simulator, speak):
+    arrived, ended = threading.Event(), []
+    simulator.allow_at_once("elevenlabs", 1)
+    simulator.fault("elevenlabs", Fault.SLOW, until=arrived)
+    asking = threading.Thread(target=lambda: ended.append(speak().status_code))
+    asking.start()
+    while not simulator.seen("elevenlabs"):
+        asking.join(0.01)
+    assert speak().status_code == 429
+    arrived.set()
+    asking.join(5)
+    assert (ended, speak().status_code) == ([200], 200)
+
+
 def test_how_many_were_asking_at_once_is_known(simulator, speak):
     arrived = threading.Event()
     simulator.fault("elevenlabs", Fault.SLOW, times=3, until=arrived)

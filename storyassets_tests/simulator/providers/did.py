@@ -80,7 +80,11 @@ class DidApp:
                 return self._order(exchange)
             case "GET", "/credits":
                 return as_json(_credits())
-            case "GET" | "DELETE", path if path.startswith("/talks/"):
+            case "DELETE", path if path.startswith("/talks/"):
+                answer = self._look(exchange, path.removeprefix("/talks/"))
+                exchange.shelf.jobs.pop(path.removeprefix("/talks/"), None)
+                return answer
+            case "GET", path if path.startswith("/talks/"):
                 return self._look(exchange, path.removeprefix("/talks/"))
             case _:
                 return self.refuse(404, None, "not found")
