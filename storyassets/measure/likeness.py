@@ -72,7 +72,8 @@ def figure_colours(portrait: Pixels) -> Shares:
     behind = np.concatenate([small[: height // 2, :side], small[: height // 2, -side:]])
     left = width // 4
     figure = small[height // 6 :, left : width - left]
-    return np.maximum(0, colour_shares(figure) - colour_shares(behind))
+    shares: Shares = np.maximum(0, colour_shares(figure) - colour_shares(behind))
+    return shares
 
 
 def colour_shares(picture: Pixels) -> Shares:
@@ -80,7 +81,8 @@ def colour_shares(picture: Pixels) -> Shares:
     total = np.zeros(int(np.prod(STEPS)), np.float64)
     for index, weight in _spread(picture):
         total += np.bincount(index.ravel(), weight.ravel(), minlength=len(total))
-    return (total / (picture.shape[0] * picture.shape[1])).astype(np.float32)
+    shares: Shares = (total / (picture.shape[0] * picture.shape[1])).astype(np.float32)
+    return shares
 
 
 def colours_in_place(picture: Pixels, colours: NDArray[np.int64]) -> Shares:

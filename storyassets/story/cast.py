@@ -121,7 +121,7 @@ def seed_of_member(member: CastMember) -> int:
 
 
 def _plain_name(name: str) -> str:
-    return " ".join(name.casefold().removeprefix("the ").split())
+    return " ".join(name.casefold().split()).removeprefix("the ")
 
 
 def _number_voices(roles: Sequence[Role], known: Mapping[str, CastMember | None]) -> dict[str, Voice]:
