@@ -27,7 +27,7 @@ QUIETEST = 1e-10
 SILENCE_WEIGHT = 3.0  # how much worse it is to hear speech in a pause than one vowel for another
 PAUSE_FRAMES = 5  # of each pause are heard
 STALL_COST = 0.6  # of a frame that has no partner of its own, beside its unlikeness
-MOST_CELLS = 16_000_000  # beyond it (about 40 s against 40 s) only pauses are matched
+MOST_CELLS = 9_000_000  # beyond it (30 s against 30 s) only pauses are matched
 
 Frames = NDArray[np.float32]
 Path = tuple[NDArray[np.int_], NDArray[np.int_]]
@@ -37,13 +37,15 @@ def align_readings(words: Sequence[WordTime], reading: Sound, recording: Sound) 
     """The words of `reading`, whose times are known, at the times at which `recording` says them."""
     said = _mono(recording)
     speech = find_speech(said, recording.sample_rate_hz)
-    by_pauses = align_words(words, speech, recording.duration_s)
+    cells = reading.duration_s * recording.duration_s / FRAME_S**2
+    if not words or not speech or cells > MOST_CELLS:
+        return align_words(words, speech, recording.duration_s)
     known = _mono(reading)
     ours = _frames(known, reading.sample_rate_hz, find_speech(known, reading.sample_rate_hz))
     theirs = _frames(said, recording.sample_rate_hz, speech)
     kept_ours, kept_theirs = _shorten_pauses(ours), _shorten_pauses(theirs)
-    if not words or not speech or not 0 < len(kept_ours) * len(kept_theirs) <= MOST_CELLS:
-        return by_pauses
+    if not len(kept_ours) * len(kept_theirs):
+        return align_words(words, speech, recording.duration_s)
     rows, columns = warp(ours[kept_ours], theirs[kept_theirs])
     return _follow(words, (kept_ours[rows], kept_theirs[columns]), theirs[:, -1] > 0, recording.duration_s)
 
