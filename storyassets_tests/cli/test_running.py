@@ -24,6 +24,8 @@ from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
 from storyassets.defs.partitions import EPISODES
 from storyassets.errors import GateFailed, Interrupted
 from storyassets.studio.documents import write_document
+from storyassets_tests.fakes.alert_receivers import a_webhook
+from storyassets_tests.fakes.outfits import no_keys
 from storyassets_tests.fakes.workshops import REPO, FakeVoice, a_settings, a_workshop
 
 STORY = """The Lamp That Lied
@@ -66,8 +68,13 @@ def test_a_preview_is_half_the_size_and_no_rendered_video(tmp_path):
 
 def test_a_failed_gate_is_told_with_its_fault_and_its_episode(tmp_path):
     workshop = a_workshop(tmp_path, voice=FakeVoice(mute=True))
-    with pytest.raises(GateFailed) as failed:
+    with a_webhook() as webhook, pytest.raises(GateFailed) as failed:
+        keys = no_keys(alert_webhook=webhook.url)
+        workshop.settings = workshop.settings.model_copy(update={"keys": keys})
         run(workshop, EPISODE_JOB)
+    [(_, _, alert)] = webhook.heard  # of the gate, and not of the run beside it
+    assert (alert["kind"], alert["channel"], alert["episode"]) == ("gate_failed", "default", "the-lamp")
+    assert alert["message"].startswith("voice_clips/every_line_is_spoken: ")
     assert failed.value.episode == "the-lamp"
     assert (failed.value.stage, failed.value.thing) == ("voice_clips", "every_line_is_spoken")
     assert "override" in failed.value.fix

@@ -24,14 +24,17 @@ from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.failing import as_failure
 from storyassets.defs.jobs import EPISODE_JOB
 from storyassets.defs.partitions import EPISODES
-from storyassets.errors import GateFailed, Interrupted, ProviderRefused, StoryAssetsError
+from storyassets.defs.resources import Workshop
+from storyassets.errors import Interrupted, ProviderRefused, StoryAssetsError
+from storyassets.providers.protocols import ProviderRole
+from storyassets.providers.registry import Registry
 from storyassets.studio.breaker import BreakerNews, Standing
 from storyassets.studio.documents import write_document
 from storyassets.studio.ledger_rows import CallSubject, Intent
 from storyassets_tests.fakes.alert_receivers import a_webhook
 from storyassets_tests.fakes.clocks import FakeTime
 from storyassets_tests.fakes.outfits import no_keys
-from storyassets_tests.fakes.workshops import FakeVoice, a_workshop
+from storyassets_tests.fakes.workshops import a_settings, a_workshop
 
 STORY = """The Lamp That Lied
 
@@ -39,9 +42,7 @@ A fox found a lamp in the forest. It was old and it was cold and it was dark. Th
 That night a storm came, and every house went dark. The lamp burned at last, and nobody had lit it.
 """
 KEY = "the-lamp"
-REFUSED = ProviderRefused(
-    "it answered 402: sk-canary is empty", stage="voice_clips", thing="setup-1", fix="Pay"
-)
+REFUSED = ProviderRefused("it answered 402: sk-canary is empty", stage="script", thing="setup-1", fix="Pay")
 
 
 @pytest.fixture
@@ -79,30 +80,32 @@ def run(workshop):
         run_job(EPISODE_JOB, KEY, workshop, instance)
 
 
-class RefusingVoice(FakeVoice):
+class RefusingWriter:
+    name, model = "embedded", "refusing"
+
+    def estimate_usd(self, request):
+        return Decimal(0)
+
     def make(self, request):
         raise REFUSED
 
 
 def test_a_run_of_the_command_line_that_fails_is_told_once_and_without_secrets(tmp_path, webhook):
-    workshop = with_alerts(a_workshop(tmp_path, voice=RefusingVoice()), webhook)
+    registry = Registry({ProviderRole.WRITER: [RefusingWriter()], **others(a_workshop(tmp_path).registry)})
+    workshop = with_alerts(Workshop(a_settings(tmp_path), registry=registry), webhook)
     with pytest.raises(StoryAssetsError) as failed:
         run(workshop)
     tell_run_failed(workshop, KEY, failed.value)
     [body] = told(webhook)
     assert (body["kind"], body["channel"], body["episode"]) == ("run_failed", "default", KEY)
-    assert body["message"] == "voice_clips: setup-1: it answered 402: *** is empty"
+    assert body["message"] == "script: setup-1: it answered 402: *** is empty"
     assert body["fix"] == "Pay"
 
 
-def test_a_gate_that_fails_in_a_run_is_told_and_the_run_is_not_told_beside_it(tmp_path, webhook):
-    workshop = with_alerts(a_workshop(tmp_path, voice=FakeVoice(mute=True)), webhook)
-    with pytest.raises(GateFailed):
-        run(workshop)
-    [body] = told(webhook)
-    assert (body["kind"], body["channel"], body["episode"]) == ("gate_failed", "default", KEY)
-    assert body["message"].startswith("voice_clips/every_line_is_spoken: ")
-    assert f"storyassets override {KEY} voice_clips/every_line_is_spoken" in body["fix"]
+def others(registry):
+    """The providers of every role but the writer's."""
+    roles = [role for role in registry.roles if role is not ProviderRole.WRITER]
+    return {role: registry.chain(role, ["embedded"]) for role in roles}
 
 
 def test_an_episode_that_was_made_in_between_is_told_of_again(workshop, webhook):
@@ -241,7 +244,7 @@ def test_a_run_of_the_ui_that_fails_is_told_by_the_sensor_until_one_succeeds(wor
             well = singing.execute_in_process(instance=instance, tags={PARTITION_TAG: KEY})
             sense(alert_is_over, well, well.get_run_success_event(), instance, workshop, failure=False)
     assert [body["message"] for body in told(webhook)] == [
-        "voice_clips: setup-1: it answered 402: *** is empty"
+        "script: setup-1: it answered 402: *** is empty"
     ] * 2
 
 
