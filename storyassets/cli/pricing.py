@@ -74,21 +74,33 @@ def refresh_prices(settings: Settings, file: Path, models: Sequence[str], *, as_
     published = parse_published(read_text(file), str(file))
     book = read_prices(settings)
     for provider, model in wanted:
-        if find_entry(published, provider, model) is None:
-            raise BadInput(
-                "the table does not have it",
-                stage=STAGE,
-                thing=f"{provider}/{model}"[:200],
-                fix=f"Write its price into {own_file(settings)} by hand",
-            )
+        require_entry(settings, published, provider, model)
     known = dict.fromkeys((*priced_models(book), *channels_models(settings), *wanted))
-    changes = find_changes(book, published, known, datetime.now(UTC).date(), str(file))
-    if changes:
-        add_own_prices(settings, [change.price for change in changes])
     missing = [
         f"{provider}/{model}" for provider, model in known if not find_entry(published, provider, model)
     ]
+    if len(missing) == len(known):
+        raise BadInput(
+            "it has none of the models that have a price",
+            stage=STAGE,
+            thing=str(file),
+            fix="Give the whole table as it was published",
+        )
+    changes = find_changes(book, published, known, datetime.now(UTC).date(), str(file))
+    if changes:
+        add_own_prices(settings, [change.price for change in changes])
     tell_changes(settings, changes, missing, as_json=as_json)
+
+
+def require_entry(settings: Settings, published: Published, provider: str, model: str) -> None:
+    """Raises BadInput for a model that the table does not have."""
+    if find_entry(published, provider, model) is None:
+        raise BadInput(
+            "the table does not have it",
+            stage=STAGE,
+            thing=f"{provider}/{model}"[:200],
+            fix=f"Write its price into {own_file(settings)} by hand",
+        )
 
 
 def parse_model(name: str) -> Model:

@@ -59,7 +59,7 @@ def close_calls(calls: Sequence[LedgerCall], ledger: Ledger, takes: TakeStore) -
     for call in calls:
         if call.request_key in answers:
             kept, record = answers[call.request_key]
-            ledger.adopt(call.call_id, record.cost_usd, kept, NOTE)
+            ledger.adopt(call.call_id, record.cost_usd, kept, NOTE, record.usage)
             ledger.forget_job(call.request_key)
         elif call.state is CallState.IN_FLIGHT:
             job_call = ledger.find_job_call(call.request_key)

@@ -21,6 +21,7 @@ from pydantic import Field, ValidationError
 from storyassets.errors import TakeDamaged
 from storyassets.model.document import Document, Noun
 from storyassets.model.take import Take
+from storyassets.providers.protocols import Usage
 from storyassets.studio.files import (
     expecting_to_write,
     hash_bytes,
@@ -51,6 +52,7 @@ class TakeRecord(Noun):
     provider: str
     model: str
     cost_usd: Decimal = Decimal(0)
+    usage: Usage | None = Field(default=None, description="what its bill was made of")
     facts: dict[str, Any] = Field(default_factory=dict)
     score: dict[str, Any] = Field(default_factory=dict)
     made_at: datetime = Field(default_factory=lambda: datetime.now(UTC))

@@ -187,6 +187,7 @@ def test_a_price_file_that_is_wrong_is_one_line_that_names_file_and_field(settin
         (b"{}", "not of the form"),
         (b'{"a": 1}', "not of the form"),
         (b'{"gpt-6-luna": {"litellm_provider": 4}}', "not of the form"),
+        (b'{"sample_spec": {"litellm_provider": "one of"}}', "none of the models that have a price"),
         (b"\xff\xfe", "not UTF-8"),
         (b"[" * 200_000, "nested too deeply"),
         (json.dumps({"gpt-6-luna": {**LUNA, "input_cost_per_token": -1}}).encode(), "is no price: '-1'"),
@@ -194,7 +195,7 @@ def test_a_price_file_that_is_wrong_is_one_line_that_names_file_and_field(settin
         (json.dumps({"gpt-6-luna": {**LUNA, "input_cost_per_token": True}}).encode(), "is no price"),
         (json.dumps({"gpt-6-luna": {**LUNA, "input_cost_per_token": float("nan")}}).encode(), "none: NaN"),
     ],
-    ids=range(12),
+    ids=range(13),
 )
 def test_a_table_that_is_none_is_one_line_and_nothing_is_written(settings, tmp_path, content, problem):
     (tmp_path / "table.json").write_bytes(content)

@@ -6,6 +6,7 @@ import io
 import random
 from collections.abc import Callable
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,6 +22,8 @@ from storyassets.studio.ledger_migrations import guard_entries
 from storyassets.studio.ledger_rows import CallSubject, Intent, to_usd
 from storyassets.studio.ledger_schema import EntryKind, calls, daily, entries, takes
 from storyassets.studio.ledger_sums import CHARGE, DAY
+from storyassets.studio.recovery import close_calls
+from storyassets.studio.takes import TakeRecord, TakeStore
 from storyassets_tests.fakes.studios import a_ledger_url
 from storyassets_tests.studio.test_ledger import a_kept_take, an_intent, execute
 
@@ -276,3 +279,17 @@ def test_an_unreachable_ledger_is_one_line_without_its_password(url: str) -> Non
     assert "\n" not in str(refused.value)
     assert "canary" not in str(refused.value)
     assert refused.value.exit_code == 3
+
+
+def test_the_call_of_a_killed_process_is_settled_with_the_units_beside_its_take(tmp_path: Path) -> None:
+    ledger, takes = Ledger(a_ledger_url(tmp_path)), TakeStore(tmp_path)
+    call_id = ledger.reserve(an_intent())
+    ledger.start(call_id)
+    price = {"cost_usd": Decimal("0.2"), "usage": USAGE}
+    takes.put(b"speech", ".wav", TakeRecord(request_key="k", provider="cloud", model="1", **price))
+    close_calls(ledger.find_open_calls(), ledger, takes)
+    [call] = ledger.find_calls("the-sea")
+    assert (call.state, call.cost_usd, call.usage) == ("settled", Decimal("0.2"), USAGE)
+    assert steps(ledger)[2:] == [("settled", Decimal("0.2"))]
+    assert ledger.note_reuse("k", REUSE)
+    assert ledger.totals("another").saved_usd == Decimal("0.2")
