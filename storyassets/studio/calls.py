@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from decimal import Decimal
 from types import TracebackType
@@ -101,17 +102,17 @@ class CallMaker:
 
     def _attempt(self, call: Call, sheet: TallySheet) -> tuple[KeptTake, Decimal]:
         account = call.account
-        with (
-            self._admission.admit(account.name, account.limit) as attempt,
-            Entry(self._ledger, self._reserve(call), call) as entry,
-        ):
-            if isinstance(call.provider, RemoteWork):
-                entry.order(sheet)
-                attempt.answered()
-                made = entry.wait(self._waiter, sheet)
-            else:
-                made = entry.ask(sheet)
-            return self._keep(call, entry, made)
+        with ExitStack() as place:
+            attempt = place.enter_context(self._admission.admit(account.name, account.limit))
+            with Entry(self._ledger, self._reserve(call), call) as entry:
+                if isinstance(call.provider, RemoteWork):
+                    entry.order(sheet)
+                    attempt.answered()
+                    made = entry.wait(self._waiter, sheet)
+                else:
+                    made = entry.ask(sheet)
+                place.close()  # the provider is free for the next call: what follows is our own work
+                return self._keep(call, entry, made)
 
     def _keep(self, call: Call, entry: Entry, made: Made) -> tuple[KeptTake, Decimal]:
         record = judge(call, made)
@@ -286,6 +287,7 @@ def judge(call: Call, made: Made) -> TakeRecord:
         provider=call.provider.name,
         model=call.provider.model,
         cost_usd=made.cost_usd,
+        usage=made.usage,
         facts=figures["facts"],
         score=figures["score"],
     )

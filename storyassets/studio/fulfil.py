@@ -10,7 +10,7 @@ from storyassets.errors import ProviderError
 from storyassets.model.document import Noun
 from storyassets.providers.protocols import ProviderRole
 from storyassets.studio.acceptance import Acceptance
-from storyassets.studio.gateway import Desk, Obtained
+from storyassets.studio.gateway import Desk, Obtained, Wanted
 
 RequestT = TypeVar("RequestT", bound=Noun, covariant=True)
 POLL_S = 0.2
@@ -77,19 +77,27 @@ def _fulfil_once(
     take_number: Callable[[str], int],
     may_fall: bool,
 ) -> dict[str, Obtained]:
-    width = desk.width(role, orders[0].request)
-    with ThreadPoolExecutor(max_workers=width, thread_name_prefix=role.value) as pool:
+    wanted = [
+        Wanted(order.subject, order.request, acceptance(order.request), take_number(order.subject))
+        for order in orders
+    ]
+    kept = desk.obtain_kept(role, wanted)
+    counted(len(kept), len(orders))
+    missing = [one for one in wanted if one.subject not in kept]
+    if not missing:
+        return kept
+    with ThreadPoolExecutor(desk.width(role, missing[0].request), thread_name_prefix=role.value) as pool:
         futures = {
             pool.submit(
                 desk.obtain,
                 role,
-                order.request,
-                subject=order.subject,
-                validate=acceptance(order.request),
-                take_number=take_number(order.subject),
+                one.request,
+                subject=one.subject,
+                validate=one.validate,
+                take_number=one.take_number,
                 may_fall=may_fall,
-            ): order.subject
-            for order in orders
+            ): one.subject
+            for one in missing
         }
         try:
             waiting = set(futures)
@@ -98,11 +106,11 @@ def _fulfil_once(
                 for future in finished:
                     future.result()
                 done = len(futures) - sum(not future.done() for future in futures)
-                counted(done, len(futures))
+                counted(len(kept) + done, len(orders))
         finally:
             for future in futures:
                 future.cancel()
-    return {subject: future.result() for future, subject in futures.items()}
+    return {**kept, **{subject: future.result() for future, subject in futures.items()}}
 
 
 def fulfil_what_can_be(
@@ -128,6 +136,7 @@ class _Willing:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self.width = desk.width
+        self.obtain_kept = desk.obtain_kept
 
     def obtain(self, role: ProviderRole, request: Noun, **asked: Any) -> Obtained | ProviderError:
         try:

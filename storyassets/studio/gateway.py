@@ -161,6 +161,16 @@ class Question:
         )
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """One of many takes that are asked for at once."""
+
+    subject: str
+    request: Noun
+    validate: Validate
+    take_number: int = 0
+
+
 class Desk:
     """Where one asset of one episode asks for its takes, from several threads if it likes."""
 
@@ -193,10 +203,12 @@ class Desk:
         return standing[0].name != provider
 
     def width(self, role: ProviderRole, request: Noun) -> int:
-        """How many such requests are asked for at once: as many as the provider takes, or as we have processors."""
+        """How many such requests are worked on at once: by as many processors, and as the provider takes."""
         group = next(self._makers.rounds(role, self._gateway.candidates(role, request, 0)))
         at_once = self._gateway.account(role, group[0].name).limit.at_once
-        return at_once or os.cpu_count() or 1
+        processors = os.cpu_count() or 1
+        # What a provider has answered is looked at and kept while the next ones are at work.
+        return at_once + processors if at_once else processors
 
     def obtain(
         self,
@@ -217,15 +229,42 @@ class Desk:
         measured, JSON, which is given back whenever the take is reused. Raises ProviderError (of the
         last provider in the chain), BudgetExceeded or BadConfiguration.
         """
-        candidates = self._gateway.candidates(role, request, take_number)
-        purpose = CallSubject(self._episode, self._asset, subject, self._gateway.channel, self._run)
-        question = Question(role, purpose, validate, take_number, candidates)
+        question = self._question(role, request, subject, validate, take_number)
+        candidates = question.candidates
         obtained = self._reuse(question, next(self._makers.rounds(role, candidates)))
         if obtained is None:
             with self._gateway.lock(candidates):
                 self._recover([one.request_key for one in candidates])
                 obtained = self._reuse_or_make(question, may_fall)
         return obtained
+
+    def obtain_kept(self, role: ProviderRole, wanted: Sequence[Wanted]) -> dict[str, Obtained]:
+        """Those of these takes that are kept, by subject, looked up and held all at once; nobody is asked."""
+        questions = [
+            self._question(role, one.request, one.subject, one.validate, one.take_number) for one in wanted
+        ]
+        rounds = [next(self._makers.rounds(role, question.candidates)) for question in questions]
+        known = self._find_takes([one for candidates in rounds for one in candidates])
+        found = [
+            (question, kept)
+            for question, candidates in zip(questions, rounds, strict=True)
+            if (kept := self._first_kept(candidates, known)) is not None
+        ]
+        held = self._gateway.ledger.note_reuses(
+            [(kept[0].request_key, question.purpose) for question, kept in found]
+        )
+        return {
+            question.purpose.subject: self._obtained(question, *kept, None)
+            for question, kept in found
+            if kept[0].request_key in held
+        }
+
+    def _question(
+        self, role: ProviderRole, request: Noun, subject: str, validate: Validate, take_number: int
+    ) -> Question:
+        candidates = self._gateway.candidates(role, request, take_number)
+        purpose = CallSubject(self._episode, self._asset, subject, self._gateway.channel, self._run)
+        return Question(role, purpose, validate, take_number, candidates)
 
     def _recover(self, keys: Sequence[str]) -> None:
         """Under the locks, open calls of these keys are those of an ended process."""
@@ -250,13 +289,14 @@ class Desk:
                 self._makers.fall(question.role, name, trouble[name].message)
         raise list(trouble.values())[-1]
 
-    def _first_kept(self, candidates: Sequence[Candidate]) -> tuple[Candidate, KeptTake] | None:
+    def _first_kept(
+        self, candidates: Sequence[Candidate], known: Mapping[str, KeptTake]
+    ) -> tuple[Candidate, KeptTake] | None:
         """The whole take that comes first. A damaged one is as good as none.
 
         None, too, where a job of one that comes before it may have its answer by now.
         """
         ledger, takes = self._gateway.ledger, self._gateway.takes
-        known = ledger.find_takes([one.request_key for one in candidates])
         for one in candidates:
             kept = known.get(one.request_key)
             if kept is not None and takes.is_whole(kept.take):
@@ -265,9 +305,12 @@ class Desk:
                 return None
         return None
 
+    def _find_takes(self, candidates: Sequence[Candidate]) -> dict[str, KeptTake]:
+        return self._gateway.ledger.find_takes([one.request_key for one in candidates])
+
     def _reuse(self, question: Question, candidates: Sequence[Candidate]) -> Obtained | None:
         """The take that is kept of these, held by a note of its reuse; None if it was cleared away just before."""
-        found = self._first_kept(candidates)
+        found = self._first_kept(candidates, self._find_takes(candidates))
         if found is None or not self._gateway.ledger.note_reuse(found[0].request_key, question.purpose):
             return None
         return self._obtained(question, *found, None)
@@ -277,6 +320,8 @@ class Desk:
     ) -> Obtained | None:
         """What the jobs of these have come to, and what is kept of them, in their order."""
         ledger = self._gateway.ledger
+        if not any(one.is_remote for one in candidates):
+            return self._reuse(question, candidates)
         for number, one in enumerate(candidates):
             if one.is_remote and ledger.find_job(one.request_key):
                 kept = self._tried(question, one, trouble, self._gateway.caller.adopt)

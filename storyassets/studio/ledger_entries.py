@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,6 +55,16 @@ class Step:
     cost_nanousd: int = 0
     content: str = ""
     usage: Usage | None = None
+
+
+@dataclass(frozen=True)
+class Reuse:
+    """A kept take that is used again, by whom, and what that saves."""
+
+    request_key: str
+    purpose: CallSubject
+    provider: str
+    saved_nanousd: int
 
 
 def find_call(connection: Connection, call_id: int) -> Row[Any] | None:
@@ -138,19 +149,34 @@ def append_step(connection: Connection, row: Row[Any], now: str, kind: EntryKind
     )
 
 
-def append_reuse(
-    connection: Connection,
-    request_key: str,
-    purpose: CallSubject,
-    provider: str,
-    saved_nanousd: int,
-    now: str,
-) -> None:
-    """A kept take was used again, and saved what it had cost."""
-    of_take = {"request_key": request_key, "episode": purpose.episode, "provider": provider}
-    of_reuse = {"asset": purpose.asset, "subject": purpose.subject, "saved_nanousd": saved_nanousd}
-    connection.execute(reuses.insert(), {**of_take, **of_reuse, "cost_nanousd": 0, "created_at": now})
-    append(connection, now, EntryKind.REUSED, amount_nanousd=saved_nanousd, **of_take)
+def append_reuses(connection: Connection, reused: Sequence[Reuse], now: str) -> None:
+    """Kept takes were used again, and saved what they had cost."""
+    of_takes = [
+        {"request_key": one.request_key, "episode": one.purpose.episode, "provider": one.provider}
+        for one in reused
+    ]
+    rows = [
+        {
+            "asset": one.purpose.asset,
+            "subject": one.purpose.subject,
+            "cost_nanousd": 0,
+            "saved_nanousd": one.saved_nanousd,
+            "created_at": now,
+            **of_take,
+        }
+        for one, of_take in zip(reused, of_takes, strict=True)
+    ]
+    steps = [
+        {
+            "kind": EntryKind.REUSED.value,
+            "created_at": now,
+            "amount_nanousd": one.saved_nanousd,
+            **of_take,
+        }
+        for one, of_take in zip(reused, of_takes, strict=True)
+    ]
+    connection.execute(reuses.insert(), rows)
+    connection.execute(entries.insert(), steps)
 
 
 def append(connection: Connection, now: str, kind: EntryKind, **fields: Any) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, or_, select, union
 
 from storyassets.studio.database import Database
-from storyassets.studio.ledger_entries import append_reuse
+from storyassets.studio.ledger_entries import Reuse, append_reuses
 from storyassets.studio.ledger_rows import (
     CallSubject,
     Clock,
@@ -98,13 +98,25 @@ class TakeRows:
 
         What it had cost is noted as saved.
         """
-        kept = select(takes.c.provider, takes.c.cost_nanousd).where(takes.c.request_key == request_key)
+        return bool(self.note_reuses([(request_key, purpose)]))
+
+    def note_reuses(self, wanted: Sequence[tuple[str, CallSubject]]) -> set[str]:
+        """As above, for several in one transaction; the keys of those that are still kept."""
+        if not wanted:
+            return set()
+        kept = select(takes.c.request_key, takes.c.provider, takes.c.cost_nanousd).where(
+            takes.c.request_key.in_({key for key, _ in wanted})
+        )
         with self._database.writing() as connection:
-            row = connection.execute(kept).first()
-            if row is None:
-                return False
-            append_reuse(connection, request_key, purpose, row.provider, row.cost_nanousd, self._now())
-        return True
+            known = {row.request_key: row for row in connection.execute(kept)}
+            reused = [
+                Reuse(key, purpose, known[key].provider, known[key].cost_nanousd)
+                for key, purpose in wanted
+                if key in known
+            ]
+            if reused:
+                append_reuses(connection, reused, self._now())
+        return set(known)
 
     def _now(self) -> str:
         return write_time(self._clock())

@@ -13,8 +13,7 @@ from storyassets.model.take import Take
 from storyassets.providers.protocols import ProviderRole
 from storyassets.studio.candidates import Candidate
 from storyassets.studio.files import hash_bytes
-from storyassets.studio.gateway import Desk, Gateway, Obtained, Question, Validate
-from storyassets.studio.ledger_rows import CallSubject
+from storyassets.studio.gateway import Desk, Gateway, Obtained, Validate, Wanted
 
 
 class Imagined(NamedTuple):
@@ -55,6 +54,10 @@ class PeekingDesk(Desk):
         """What would have been made so far."""
         return tuple(self._missing)
 
+    def obtain_kept(self, role: ProviderRole, wanted: Sequence[Wanted]) -> dict[str, Obtained]:
+        """None: a look holds nothing, and each is looked at by itself."""
+        return {}
+
     def obtain(
         self,
         role: ProviderRole,
@@ -66,12 +69,11 @@ class PeekingDesk(Desk):
         may_fall: bool = True,
     ) -> Obtained:
         """The kept take, or one that is only imagined. Raises BadConfiguration if nobody fills the role."""
-        candidates = self._gateway.candidates(role, request, take_number)
+        question = self._question(role, request, subject, validate, take_number)
+        candidates = question.candidates
         standing = next(self._makers.rounds(role, candidates))
-        purpose = CallSubject(self._episode, self._asset, subject, self._gateway.channel, self._run)
-        kept = self._first_kept(standing)
+        kept = self._first_kept(standing, self._find_takes(standing))
         if kept is not None:
-            question = Question(role, purpose, validate, take_number, candidates)
             return self._obtained(question, *kept, None)
         first = standing[0]
         missing = self._price(role, subject, first, candidates[candidates.index(first) :])
