@@ -18,6 +18,7 @@ from storyassets_tests.simulator.wire import Answer, Request
 
 GONE = (BrokenPipeError, ConnectionResetError, ConnectionAbortedError)
 IDLE_S = 30
+SAFE = " -_.:,;/+=%\"'()[]{}@"
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -82,13 +83,17 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, answer: Answer, *, cut: bool = False) -> None:
         body = b"" if self.command == "HEAD" else answer.body
-        self.send_response(answer.status)
-        self.send_header("Content-Type", answer.content_type)
-        self.send_header("Content-Length", str(len(answer.body)))
-        for name, value in answer.headers.items():
-            self.send_header(name, quote(value, safe=" -_.:,;/+=%\"'()[]{}@"))
-        self.wfile.write(b"".join([*self._headers_buffer, b"\r\n", body[: len(body) // 2] if cut else body]))
-        self._headers_buffer = []
+        told = {
+            "Content-Type": answer.content_type,
+            "Content-Length": str(len(answer.body)),
+            **answer.headers,
+        }
+        lines = [f"HTTP/1.1 {answer.status} {self.responses.get(answer.status, ('Unknown',))[0]}"]
+        lines += [f"Date: {self.date_time_string()}"]
+        lines += [f"{name}: {quote(value, safe=SAFE)}" for name, value in told.items()]
+        # One write, so that an answer is one packet where it can be.
+        head = "\r\n".join([*lines, "", ""]).encode("latin-1")
+        self.wfile.write(head + (body[: len(body) // 2] if cut else body))
         if cut:
             self.close_connection = True
             self.connection.shutdown(socket.SHUT_RDWR)

@@ -80,7 +80,8 @@ class Request:
         files: dict[str, list[Upload]] = {}
         for part in BytesParser(policy=HTTP).parsebytes(head + self.body).iter_parts():
             name = str(part.get_param("name", header="content-disposition") or "")
-            content = part.get_payload(decode=True) or b""
+            decoded: Any = part.get_payload(decode=True)
+            content: bytes = decoded or b""
             if part.get_filename() is None:
                 fields.setdefault(name, []).append(content.decode("utf-8", "replace"))
             else:
@@ -113,9 +114,9 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
 
 
-def as_json(told: Any, status: int = 200, **headers: str) -> Answer:
+def as_json(told: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
     """An answer in JSON."""
-    return Answer(status, json.dumps(told).encode(), headers=headers)
+    return Answer(status, json.dumps(told).encode(), headers=dict(headers or {}))
 
 
 Respond = Callable[[Answer], None]

@@ -192,7 +192,7 @@ def _figure(picture: Image.Image, dice: random.Random, colours: list[tuple[int, 
         oval(x, y, reach * 0.1, reach * 0.12, (30, 24, 20))
         brush.line(
             (x - reach * 0.22, y - reach * 0.25, x + reach * 0.22, y - reach * 0.28),
-            fill=dark,  # type: ignore[arg-type]
+            fill=dark,
             width=max(2, round(reach * 0.07)),
         )
     shade = tuple(round(part * 0.8) for part in skin)
@@ -202,7 +202,7 @@ def _figure(picture: Image.Image, dice: random.Random, colours: list[tuple[int, 
             (middle - reach * 0.14, face_y + reach * 0.4),
             (middle + reach * 0.14, face_y + reach * 0.4),
         ],
-        fill=shade,  # type: ignore[arg-type]
+        fill=shade,
     )
     smile = dice.uniform(0.05, 0.2)
     brush.chord(

@@ -133,7 +133,7 @@ class ElevenLabsApp:
             "alignment": alignment,
             "normalized_alignment": alignment,
         }
-        return as_json(told, **headers)
+        return as_json(told, headers=headers)
 
     @staticmethod
     def _told(status: int, code: str, message: str) -> Answer:

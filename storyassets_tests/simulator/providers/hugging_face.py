@@ -102,7 +102,7 @@ class HuggingFaceApp:
 
 def _about(model: str, request: Request) -> Answer:
     if "no-such" in model:
-        return as_json({"error": "Repository not found"}, 404, **{"X-Error-Code": "RepoNotFound"})
+        return as_json({"error": "Repository not found"}, 404, {"X-Error-Code": "RepoNotFound"})
     told: dict[str, Any] = {"_id": "simulated", "id": model, "modelId": model, "tags": ["text-to-image"]}
     told["pipeline_tag"] = "text-to-image"
     if "inferenceProviderMapping" in request.target:
