@@ -34,8 +34,8 @@ class BreakerPolicy:
     failures: int = 5
     first_cool_down_s: float = 30.0
     longest_cool_down_s: float = 600.0
-    probe_lease_s: float = 180.0
-    """A probe that has not ended by then counts as lost, and another may be sent."""
+    probe_lease_s: float = 330.0
+    """A probe that has not ended by then counts as lost, and another may be sent; no call may take longer."""
 
     def cool_down_s(self, failures: int) -> float:
         """How long to leave it alone after so many failures: twice as long after each probe that failed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -16,6 +17,7 @@ from storyassets.providers.registry import Registry
 from storyassets.studio.acceptance import accept_script
 from storyassets.studio.accounts import Account
 from storyassets.studio.admission import Admission
+from storyassets.studio.breaker import BreakerPolicy
 from storyassets.studio.database import Database
 from storyassets.studio.limits import ProviderLimit, account_of
 from storyassets_tests.fakes.clocks import FakeTime
@@ -25,6 +27,12 @@ from storyassets_tests.fakes.telling import a_script_request
 from storyassets_tests.simulator import Fault
 
 OPENS_AFTER, AT_ONCE = 5, 3
+
+
+@pytest.mark.parametrize("adapter", ["image.openai", "image.hugging_face", "speech.elevenlabs", "rest"])
+def test_no_call_outlasts_the_lease_of_a_probe(adapter):
+    module = importlib.import_module(f"storyassets.providers.{adapter}")
+    assert module.TIMEOUT_S < BreakerPolicy().probe_lease_s
 
 
 @pytest.fixture
