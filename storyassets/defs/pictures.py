@@ -10,7 +10,7 @@ from storyassets.errors import BudgetExceeded, ProviderError
 from storyassets.measure.picture_score import picture_points
 from storyassets.model.channel import PictureTaste
 from storyassets.model.picks import Pick, PickKind, Picks
-from storyassets.model.take import ImageScore, Picture, Pictures
+from storyassets.model.take import Credit, ImageScore, Picture, Pictures
 from storyassets.providers.protocols import ProviderRole
 from storyassets.story.orders import REMAKE_NUMBERS, PictureOrder, remake_order, renew_orders
 from storyassets.studio.acceptance import accept_picture
@@ -59,13 +59,18 @@ def draw_pictures(
 ) -> Drawn:
     """A scored picture for every order, in their order: the person's own, else a drawn one.
 
-    One with less points than the channel asks for is made again with the next seed, a few times; the best is
-    kept. Every try is a take, so that a rerun makes none of them again.
+    One with less points than the channel asks for, or with the very picture of another, is made again with
+    the next seed, a few times; the best is kept. Every try is a take, so that a rerun makes none of them again.
     """
     wanted = renew_orders([order for order in orders if picks.of(order.subject) is None], picks, asset)
     drawings = _draw(desk, wanted, picks, workshop, asset)
     for remake in range(1, taste.remakes + 1):
-        poor = [order for order in wanted if drawings[order.subject].points < taste.least_score]
+        repeated = find_repeated(wanted, drawings)
+        poor = [
+            order
+            for order in wanted
+            if drawings[order.subject].points < taste.least_score or order.subject in repeated
+        ]
         if not poor:
             break
         again = [remake_order(order, remake) for order in poor]
@@ -73,7 +78,10 @@ def draw_pictures(
             remade = _draw(desk, again, picks, workshop, asset, remake)
         except (ProviderError, BudgetExceeded):
             break
-        drawings |= {subject: better_of(drawings[subject], other) for subject, other in remade.items()}
+        drawings |= {
+            subject: better_of(drawings[subject], other, is_repeated=subject in repeated)
+            for subject, other in remade.items()
+        }
     return Drawn(
         Pictures(
             pictures=tuple(
@@ -105,10 +113,23 @@ def _draw(
     return {order.subject: Drawing(order, drawn[order.subject]) for order in orders}
 
 
-def better_of(kept: Drawing, remade: Drawing) -> Drawing:
-    """The one with more points; never one by another illustrator, whose hand would show."""
-    same_hand = kept.obtained.take.provider == remade.obtained.take.provider
-    return remade if same_hand and remade.points > kept.points else kept
+def find_repeated(orders: Sequence[PictureOrder], drawings: Mapping[str, Drawing]) -> set[str]:
+    """The subjects that have the very picture of one before them: equal words gave an equal picture."""
+    first_of: dict[str, str] = {}
+    for order in orders:
+        first_of.setdefault(drawings[order.subject].obtained.take.content, order.subject)
+    firsts = set(first_of.values())
+    return {order.subject for order in orders if order.subject not in firsts}
+
+
+def better_of(kept: Drawing, remade: Drawing, *, is_repeated: bool = False) -> Drawing:
+    """The one with more points, or another one for a repeated one; never one by another illustrator.
+
+    Another's hand would show.
+    """
+    if kept.obtained.take.provider != remade.obtained.take.provider:
+        return kept
+    return remade if is_repeated or remade.points > kept.points else kept
 
 
 def picked_picture(pick: Pick) -> Picture:
@@ -118,4 +139,5 @@ def picked_picture(pick: Pick) -> Picture:
         take=pick.take,
         score=ImageScore.model_validate(pick.score),
         clip_duration_s=pick.facts.get("duration_s") if pick.kind is PickKind.CLIP else None,
+        credit=Credit.model_validate(told) if (told := pick.facts.get("credit")) else None,
     )

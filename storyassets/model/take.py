@@ -52,6 +52,14 @@ class Likeness(Noun):
     share: float = Field(ge=0, le=1, description="of the portrait's colours, found together")
 
 
+class Credit(Noun):
+    """Whose footage a picture is, to be named where the video is shown."""
+
+    source_id: str
+    name: str = ""
+    page_url: str = ""
+
+
 class Picture(Noun):
     """The picture of one shot (`subject` is its shot_id) or one portrait (a character_id).
 
@@ -63,6 +71,7 @@ class Picture(Noun):
     score: ImageScore
     clip_duration_s: float | None = Field(default=None, gt=0)
     likenesses: tuple[Likeness, ...] = Field(default=(), description="of those who are seen")
+    credit: Credit | None = Field(default=None, description="of footage")
 
 
 class Pictures(Document):

@@ -192,3 +192,18 @@ def test_a_portrait_that_is_none_is_the_channel_s_fault_and_named(file, content,
     assert caught.value.exit_code == 3
     assert caught.value.thing == "cast[0].portrait"
     assert "\n" not in str(caught.value)
+
+
+class LiteralIllustrator(FakeIllustrator):
+    """Draws by the words alone: equal words, equal pictures, until it is asked anew."""
+
+    def make(self, request) -> Made:
+        return super().make(request.model_copy(update={"seed": 0}))
+
+
+def test_two_shots_of_the_same_words_have_two_pictures(draw):
+    illustrator = LiteralIllustrator()
+    drawn, _ = draw(illustrator)
+    assert len(illustrator.drawn) == 3
+    assert len({one.take.content for one in drawn.pictures.pictures}) == 2
+    assert [order.request.again for order in drawn.orders] == [0, 10_000]
