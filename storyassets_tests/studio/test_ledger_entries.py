@@ -20,7 +20,7 @@ from storyassets.studio.housekeeping.ledger_dump import dump_ledger, load_ledger
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_migrations import guard_entries
 from storyassets.studio.ledger_rows import CallSubject, Intent, to_usd
-from storyassets.studio.ledger_schema import EntryKind, calls, daily, entries, takes
+from storyassets.studio.ledger_schema import EntryKind, calls, daily, entries, paces, takes
 from storyassets.studio.ledger_sums import CHARGE, DAY
 from storyassets.studio.recovery import close_calls
 from storyassets.studio.takes import TakeRecord, TakeStore
@@ -293,3 +293,17 @@ def test_the_call_of_a_killed_process_is_settled_with_the_units_beside_its_take(
     assert steps(ledger)[2:] == [("settled", Decimal("0.2"))]
     assert ledger.note_reuse("k", REUSE)
     assert ledger.totals("another").saved_usd == Decimal("0.2")
+
+
+def test_a_dump_carries_falls_and_refusals_but_nothing_of_the_moment(ledger_url: str, tmp_path: Path) -> None:
+    ledger = Ledger(ledger_url)
+    ledger.note_fall("the-sea", "voice", "cloud", "no credit is left")
+    ledger.note_refusal("k", "blood")
+    out = io.BytesIO()
+    dump_ledger(ledger.database, out)
+    restored = Ledger(a_ledger_url(tmp_path / "restored"))
+    with restored.database.writing() as connection:
+        connection.execute(paces.insert().values(account="cloud", next_at="2026-11-21"))
+    load_ledger(restored.database, out.getvalue().splitlines())
+    assert restored.find_falls("the-sea") == ledger.find_falls("the-sea")
+    assert restored.find_refusals(["k"]) == {"k": "blood"}
