@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from storyassets.defs.cast_portraits import add_cast_portraits
+from storyassets.defs.filming import find_footage
 from storyassets.defs.likenesses import compare_pictures
+from storyassets.defs.lip_syncing import with_mark
 from storyassets.defs.pictures import draw_pictures
 from storyassets.defs.resources import Workshop
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
 from storyassets.model.shot import ShotList
-from storyassets.model.take import Pictures
+from storyassets.model.take import Picture, Pictures
+from storyassets.providers.protocols import ProviderRole
+from storyassets.story.footage import footage_orders
 from storyassets.story.heads import broll_shots
 from storyassets.story.orders import picture_size_px, portrait_orders, shot_orders, show_portraits
 from storyassets.studio.gateway import Desk
+
+BROLL = "broll"
 
 
 def draw_portraits(desk: Desk, brief: Commission, picks: Picks, cast: Cast, workshop: Workshop) -> Pictures:
@@ -37,6 +45,22 @@ def draw_broll(
     """The picture of each shot that shows no talking head, compared with the portraits of those who are seen."""
     shots = broll_shots(shot_list, cast)
     orders = shot_orders(shots, cast, brief.brief.style, picture_size_px(brief.brief.format.size_px))
-    shown = show_portraits(orders, portraits)
-    drawn = draw_pictures(desk, shown, picks, workshop, "broll", brief.channel.pictures)
-    return compare_pictures(drawn.pictures, shots, cast, portraits, workshop)
+    size_px = brief.brief.format.size_px
+    footage = find_footage(desk, brief, picks, footage_orders(shots, orders, picks, size_px, BROLL), workshop)
+    found = footage.pictures
+    shown = show_portraits([order for order in orders if order.subject not in found], portraits)
+    drawn = draw_pictures(desk, shown, picks, workshop, BROLL, brief.channel.pictures).pictures
+    for shot_id, error in footage.missing.items():
+        desk.note_second_choice(ProviderRole.FOOTAGE, shot_id, error.message)
+    pictures = tuple(
+        found.get(order.subject) or marked(drawn, order.subject, footage.missing) for order in orders
+    )
+    return compare_pictures(Pictures(pictures=pictures), shots, cast, portraits, workshop)
+
+
+def marked(drawn: Pictures, shot_id: str, missing: Container[str]) -> Picture:
+    """What was drawn for a shot; marked as a second choice where footage was wanted."""
+    picture = drawn.of(shot_id)
+    if picture is None:
+        raise AssertionError(f"{shot_id} was ordered")
+    return with_mark(picture, degraded=shot_id in missing)

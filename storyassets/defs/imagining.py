@@ -50,8 +50,7 @@ def imagine_take(role: ProviderRole, request: Noun) -> Imagined:
         case PuppetRequest():
             return Imagined(".png", imagine_puppet(request).model_dump(mode="json"), {})
         case ScoreRequest() | EffectRequest():
-            figures = {"duration_s": request.length_s, "loudness_lufs": MUSIC_LUFS}
-            return Imagined(".flac", {}, figures)
+            return Imagined(".flac", {}, {"duration_s": request.length_s, "loudness_lufs": MUSIC_LUFS})
     raise UnforeseenTake(role.value)
 
 

@@ -32,13 +32,13 @@ def find_missing_portraits(cast: Cast, portraits: Pictures) -> tuple[str, ...]:
 def find_poor_pictures(pictures: Pictures, size_px: tuple[int, int]) -> tuple[str, ...]:
     """Every picture is at least as large as `size_px` (width, height), and shows something.
 
-    A person's own may be smaller: its size was looked at when they chose it.
+    A person's own may be smaller, and so may clips and footage: their size was looked at when they came.
     """
     faults: list[str] = []
     for picture in pictures.pictures:
         score = picture.score
-        is_own = picture.take.provider in BROUGHT
-        if not is_own and (score.width_px < size_px[0] or score.height_px < size_px[1]):
+        is_seen_to = picture.take.provider in BROUGHT or picture.clip_duration_s or picture.credit
+        if not is_seen_to and (score.width_px < size_px[0] or score.height_px < size_px[1]):
             faults.append(
                 f"the picture of {picture.subject} is {score.width_px}x{score.height_px} px;"
                 f" {size_px[0]}x{size_px[1]} are needed"

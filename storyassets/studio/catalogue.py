@@ -172,6 +172,13 @@ class Catalogue:
             found = with_sums(connection, rows)
         return found[0] if found else None
 
+    def find_latest(self, channel: str, limit: int, *, but: str = "") -> list[str]:
+        """The keys of a channel's latest episodes by their birth, archived or not, the last first; `but` this one."""
+        query = select(episodes.c.episode).where(episodes.c.channel == channel, episodes.c.episode != but)
+        query = query.order_by(episodes.c.created_at.desc(), episodes.c.episode).limit(limit)
+        with self._database.reading() as connection:
+            return list(connection.execute(query).scalars())
+
     def find_materializations(self, episode: str) -> dict[str, Materialization]:
         """The latest of each asset, by its name."""
         query = select(materializations).where(materializations.c.episode == episode)

@@ -15,6 +15,7 @@ from storyassets.model.picks import Pick, PickKind
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Picture, Pictures, VoiceTakes
+from storyassets.providers.protocols import ProviderRole
 from storyassets.studio.documents import EpisodeFolder, read_document
 from storyassets.studio.takes import TakeStore
 
@@ -80,7 +81,10 @@ def _pinned_picture(folder: EpisodeFolder, subject: str, takes: TakeStore) -> Pi
         subject=subject,
         kind=PickKind.CLIP if is_clip else PickKind.PICTURE,
         take=picture.take,
-        facts={"duration_s": picture.clip_duration_s} if is_clip else _request_of(picture, takes),
+        facts={
+            **({"duration_s": picture.clip_duration_s} if is_clip else _request_of(picture, takes)),
+            **({"credit": picture.credit.model_dump(mode="json")} if picture.credit else {}),
+        },
         score=picture.score.model_dump(mode="json"),
         when=datetime.now(UTC),
     )
@@ -98,7 +102,8 @@ def _pictures(folder: EpisodeFolder) -> Sequence[Picture]:
 def _request_of(picture: Picture, takes: TakeStore) -> dict[str, Any]:
     """What the picture was drawn from, so that its head can still be moved."""
     records = takes.read_sidecar(picture.take).records
-    return {"request": records[-1].request} if records else {}
+    drawn = [one.request for one in records if one.role == ProviderRole.ILLUSTRATOR.value]
+    return {"request": drawn[-1]} if drawn else {}
 
 
 def _pinned_voice(folder: EpisodeFolder, subject: str) -> Pick | None:

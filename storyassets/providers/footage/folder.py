@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import logging
+import math
 import os
 import re
 from collections.abc import Iterator, Mapping
@@ -184,8 +185,11 @@ def words_of(text: str) -> frozenset[str]:
 
 
 def match(words: frozenset[str], wanted: tuple[str, ...]) -> int:
-    """How well they match: a weightier word outdoes all that come after it."""
-    return sum(1 << (len(wanted) - number) for number, told in enumerate(wanted) if words_of(told) & words)
+    """How well they match: a weightier word outdoes all that come after it. The lighter half alone is nothing."""
+    met = [number for number, told in enumerate(wanted) if words_of(told) & words]
+    if not met or met[0] >= math.ceil(len(wanted) / 2):
+        return 0
+    return sum(1 << (len(wanted) - number) for number in met)
 
 
 def plain_form(word: str) -> str:
