@@ -260,3 +260,7 @@ def test_pexels_videos_are_as_large_and_long_as_they_say(web, simulator):
 def test_pexels_finds_nothing_for_some_words_and_refuses_bad_ones(web, simulator):
     assert pexels(web, simulator, "/v1/search", query="qqq").json()["photos"] == []
     assert pexels(web, simulator, "/v1/search", query="sea", orientation="round").status_code == 400
+
+
+def test_nothing_is_left_in_the_cache_of_hugging_face_s_sdk(web, simulator):
+    assert web.get(f"{simulator.address('huggingface')}/api/agent-harnesses").status_code == 404

@@ -18,6 +18,9 @@ RUNNERS = {
     "nscale": "{model}",
     "together": "{model}",
 }
+HARNESSES = "/api/agent-harnesses"
+"""The SDK asks the Hub for it, and would keep an answer in its own cache: none is given."""
+
 _OWN = re.compile(r"^(?:/hf-inference/models/(?P<model>[^/]+/[^/]+)|/endpoint/?)$")
 _HUB = re.compile(r"^/api/models/(.+)$")
 
@@ -31,7 +34,7 @@ class HuggingFaceApp:
 
     def opens(self, request: Request, key: str) -> bool:
         """The Hub tells about public models without a key."""
-        return bearer(request) == key or bool(_HUB.match(request.path))
+        return bearer(request) == key or bool(_HUB.match(request.path)) or request.path == HARNESSES
 
     def find_problems(self, exchange: Exchange) -> tuple[str, ...]:
         """By the task's published form."""
@@ -56,6 +59,8 @@ class HuggingFaceApp:
     def answer(self, exchange: Exchange) -> Answer:
         """By route."""
         request = exchange.request
+        if request.path == HARNESSES:
+            return self.refuse(404, None, "Not Found")
         hub = _HUB.match(request.path)
         if hub:
             return _about(hub.group(1), request)
