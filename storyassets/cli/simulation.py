@@ -31,7 +31,7 @@ providers:
   talking_head: [did, heygen, motion, embedded]
   footage: [pexels]
 budget:
-  episode_usd: "5"
+  episode_usd: "20"
 """
 
 
