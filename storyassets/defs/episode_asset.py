@@ -130,6 +130,8 @@ def episode_check(
                 faults = list(body(**_wanted_by(body, inputs)))
                 reason = _override_reason(workshop, context, gate, version) if faults else None
                 note_judgement(workshop, context.partition_key, gate, version, faults, reason, FAULTS_SHOWN)
+                if faults and reason is None:
+                    on_fault(context, workshop)
                 tell_gate(workshop, context.partition_key, gate, version, [] if reason else faults)
             return _verdict(faults, reason)
 

@@ -45,7 +45,7 @@ def _compare(picture: Picture, seen: Sequence[str], portraits: Pictures, worksho
 
 def _is_there(take: Take, workshop: Workshop) -> bool:
     """Whether it is a picture that can be looked at: a plan's is only imagined."""
-    return take.suffix in PICTURE_SUFFIXES and workshop.takes.path(take).is_file()
+    return take.suffix in PICTURE_SUFFIXES and workshop.takes.is_whole(take)
 
 
 def _share(portrait: Take, picture: Take, workshop: Workshop) -> float:

@@ -1,0 +1,88 @@
+"""Two makers in one episode are a fault, unless it is a person's choice, a card, or the channel's wish."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.brief import EditPattern, Style
+from storyassets.model.channel import Channel, Fallback, ProviderChains
+from storyassets.model.head import TalkingHeads
+from storyassets.model.picks import PERSON, Pick, PickKind, Picks
+from storyassets.model.shot import ShotKind, ShotList
+from storyassets.model.take import Picture, Pictures, VoiceTakes
+from storyassets.story.cast import cast_characters
+from storyassets.story.direct import direct_shots
+from storyassets.story.faults_makers import find_mixed_pictures, find_mixed_voices
+from storyassets_tests.fakes.clocks import FakeTime
+from storyassets_tests.fakes.episodes import a_picture, a_voice_take, lion_and_mouse
+
+CHAINS = ProviderChains(illustrator=("cloud", "embedded"), voice=("cloud", "embedded"))
+CHANNEL = Channel(name="fables", providers=CHAINS)
+
+
+def by(provider: str, subject: str) -> Picture:
+    picture = a_picture(subject)
+    return picture.model_copy(update={"take": picture.take.model_copy(update={"provider": provider})})
+
+
+def mixed(
+    *pictures: Picture, channel: Channel = CHANNEL, picks: Picks | None = None, shots: ShotList | None = None
+) -> tuple[str, ...]:
+    portrait = Pictures(pictures=(by("cloud", "fox"),))
+    return find_mixed_pictures(
+        channel,
+        picks or Picks(),
+        shots or a_shot_of(ShotKind.BROLL),
+        portrait,
+        Pictures(pictures=pictures),
+        TalkingHeads(),
+    )
+
+
+def test_pictures_of_one_maker_pass() -> None:
+    assert mixed(by("cloud", "shot-1"), by("cloud", "shot-2")) == ()
+
+
+def test_pictures_of_two_makers_are_named() -> None:
+    [fault] = mixed(*(by("embedded", f"shot-{number}") for number in range(5)))
+    assert fault == (
+        "the pictures are by 2 makers: cloud made fox; embedded made shot-0, shot-1, shot-2 and 2 more; "
+        "materialize again from character_portraits"
+    )
+
+
+def test_a_channel_may_allow_a_mix() -> None:
+    tolerant = CHANNEL.model_copy(update={"fallback": Fallback(allow_mix=True)})
+    assert mixed(by("embedded", "shot-1"), channel=tolerant) == ()
+
+
+@pytest.mark.parametrize("provider", [PERSON, "channel", "pexels"])
+def test_what_no_illustrator_of_the_chain_drew_is_no_mix(provider: str) -> None:
+    assert mixed(by(provider, "shot-1")) == ()
+
+
+def test_a_pinned_take_is_a_person_s_choice() -> None:
+    pinned = by("embedded", "shot-1")
+    pick = Pick(subject="shot-1", kind=PickKind.PICTURE, take=pinned.take, when=FakeTime().now())
+    assert mixed(pinned, picks=Picks().with_pick(pick)) == ()
+
+
+@pytest.mark.parametrize(("kind", "faults"), [(ShotKind.TITLE, 0), (ShotKind.INSERT, 0), (ShotKind.BROLL, 1)])
+def test_an_embedded_card_is_no_mix(kind: ShotKind, faults: int) -> None:
+    shot = a_shot_of(kind)
+    assert len(mixed(by("embedded", shot.shots[0].shot_id), shots=shot)) == faults
+
+
+def a_shot_of(kind: ShotKind) -> ShotList:
+    script = lion_and_mouse()
+    cast = cast_characters(script, seed=1)
+    shots = direct_shots(script, cast, pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1)
+    return ShotList(shots=(shots.shots[0].model_copy(update={"kind": kind}),))
+
+
+def test_lines_by_two_voices_are_a_fault() -> None:
+    takes = [a_voice_take(line) for line in lion_and_mouse().lines[:2]]
+    other = takes[1].model_copy(update={"take": takes[1].take.model_copy(update={"provider": "cloud"})})
+    first = takes[0].model_copy(update={"take": takes[0].take.model_copy(update={"provider": "embedded"})})
+    assert len(find_mixed_voices(CHANNEL, Picks(), VoiceTakes(takes=(first, other)))) == 1
+    assert find_mixed_voices(CHANNEL, Picks(), VoiceTakes(takes=(first,))) == ()
