@@ -130,7 +130,8 @@ class Downloader:
             raise self._refused("the address of the result is not https")
         if url.userinfo:
             raise self._refused("the address of the result has a name and a password in it")
-        if not is_home_local and self._is_private(url.host):
+        is_known = url.host == home.host or (is_home_local and self._is_local(url.host))
+        if not is_known and self._is_private(url.host):
             raise self._refused("the address of the result leads into a private network")
 
     def _is_local(self, host: str) -> bool:
