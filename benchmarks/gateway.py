@@ -28,7 +28,7 @@ from storyassets.studio.takes import TakeStore
 TAKES = 200
 REUSED_MS, MADE_MS = 2.0, 10.0
 """What a reused and a made take may cost, in CPU milliseconds."""
-SPREADS = ((24, 4, 0.5), (12, 2, 0.5), (20, 8, 0.5))
+SPREADS = ((24, 4, 1.0), (12, 2, 1.0), (24, 8, 2.0))
 """Calls, how many at once, and how long each takes, in seconds."""
 SPREAD = 1.1
 VOICE = ProviderRole.VOICE
