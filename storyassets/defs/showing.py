@@ -70,6 +70,18 @@ def show_pictures(paths: Sequence[Path]) -> dict[str, dg.MetadataValue]:
     return {**show_picture(pictures[0]), "all_pictures": dg.MetadataValue.md(together)}
 
 
+def show_credits(pictures: Pictures) -> dict[str, dg.MetadataValue]:
+    """Whose footage is shown, and where it is from; nothing where all is drawn."""
+    told = [
+        f"{one.subject}: {one.credit.name or 'nobody named'} ({one.credit.page_url or one.credit.source_id})"
+        for one in pictures.pictures
+        if one.credit
+    ]
+    if not told:
+        return {}
+    return {"footage": dg.MetadataValue.int(len(told)), "credits": dg.MetadataValue.text("\n".join(told))}
+
+
 def show_scores(pictures: Pictures, taste: PictureTaste) -> dict[str, float | int]:
     """The least score of all, and how many are below what the channel asks for, however often they were made."""
     points = [one.score.points for one in pictures.pictures if one.score.points is not None]

@@ -12,6 +12,7 @@ from PIL import Image
 from storyassets.defs.illustrating import draw_broll
 from storyassets.defs.planning import imagine_take
 from storyassets.defs.resources import Workshop
+from storyassets.defs.showing import show_credits
 from storyassets.errors import ProviderRefused
 from storyassets.model.brief import Brief, Style, VideoFormat
 from storyassets.model.channel import Channel, ProviderChains
@@ -161,6 +162,8 @@ def test_only_shots_without_anybody_are_looked_for_each_finds_another_and_says_w
     assert [one.credit is None for one in drawn.pictures] == [True, False, False, False]
     assert len(set(sources(drawn))) == 3
     assert drawn.pictures[1].credit.name.startswith("Maker ")
+    assert show_credits(drawn)["credits"].value.startswith("setup-1a: Maker ")
+    assert show_credits(Pictures(pictures=drawn.pictures[:1])) == {}
     assert stage.desk.tally.degraded == 0
     shots = ShotList(shots=(LION, *EMPTY)).shots
     assert find_missing_pictures(shots, drawn) == find_repeated_pictures(drawn) == ()

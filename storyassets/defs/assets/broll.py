@@ -5,7 +5,7 @@ import dagster as dg
 from storyassets.defs.episode_asset import episode_asset, episode_check
 from storyassets.defs.illustrating import draw_broll
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_money, show_pictures, show_scores
+from storyassets.defs.showing import show_credits, show_money, show_pictures, show_scores
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
@@ -39,6 +39,7 @@ def broll(
         metadata={
             "pictures": len(drawn.pictures),
             **show_scores(drawn, brief.channel.pictures),
+            **show_credits(drawn),
             **show_pictures([workshop.takes.path(picture.take) for picture in drawn.pictures]),
             **show_money(desk.tally),
         },

@@ -30,7 +30,7 @@ def talking_heads(
     voice_clips: VoiceTakes,
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[TalkingHeads]:
-    """Every talking-head shot: its picture, its puppet, and what the puppet does frame by frame."""
+    """Every talking-head shot: a clip of its speaker, or a picture, its puppet and what that does frame by frame."""
     desk = workshop.desk(context.partition_key, "talking_heads", brief.channel)
     scenes = Scenes(brief, picks, script, characters, shot_list, character_portraits, voice_clips)
     filmed = film_heads(desk, scenes, workshop)
@@ -39,6 +39,7 @@ def talking_heads(
         metadata={
             "heads": len(filmed.heads),
             "moving": sum(head.show is not None for head in filmed.heads),
+            "filmed": sum(head.speaks for head in filmed.heads),
             **show_pictures([workshop.takes.path(head.picture.take) for head in filmed.heads]),
             **show_money(desk.tally),
         },
