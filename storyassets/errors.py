@@ -31,13 +31,15 @@ class StoryAssetsError(Exception):
 
     exit_code = 1
     retryable = False
+    usual_fix = ""
+    """What to do where an error does not say it more exactly."""
 
     def __init__(self, message: str, *, stage: str = "", thing: str = "", fix: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.stage = stage
         self.thing = thing
-        self.fix = fix
+        self.fix = fix or self.usual_fix
         self.episode = ""
 
     def __str__(self) -> str:
@@ -79,6 +81,8 @@ class Interrupted(StoryAssetsError):
 class RenderFailed(StoryAssetsError):
     """A picture, sound or video cannot be made from what is there."""
 
+    usual_fix = "Make it again: storyassets redo KEY; with --new-take ASSET from something new"
+
 
 class ProviderError(StoryAssetsError):
     """A provider did not deliver.
@@ -109,6 +113,7 @@ class ProviderUnavailable(ProviderError):
     """Rate limit, time-out, 5xx or a lost connection: asking again may help."""
 
     retryable = True
+    usual_fix = "Run again later, or name another provider after it in the channel"
 
 
 class ProviderNotAsked(ProviderUnavailable):
@@ -120,6 +125,8 @@ class ProviderNotAsked(ProviderUnavailable):
 class ProviderRefused(ProviderError):
     """The provider understood and refused: asking again will not help."""
 
+    usual_fix = "Name another provider in the channel"
+
 
 class ContentRefused(ProviderRefused):
     """A provider's moderation refused the request, or its own answer: milder words may help."""
@@ -129,6 +136,7 @@ class InvalidOutput(ProviderError):
     """An answer came, but it is not what was asked for. It may have had its price: `cost_usd`, `units`."""
 
     retryable = True
+    usual_fix = "Run again; if it comes again, name another provider in the channel"
 
 
 class BudgetExceeded(StoryAssetsError):

@@ -14,7 +14,16 @@ import typer
 
 from storyassets import __version__
 from storyassets.cli.application import app
-from storyassets.cli.commands import batching, editing, keeping, looking, making, serving, simulating, spending
+from storyassets.cli.commands import (
+    batching,
+    editing,
+    keeping,
+    looking,
+    making,
+    serving,
+    simulating,
+    spending,
+)
 from storyassets.cli.printing import print_error
 from storyassets.errors import BadInput, Interrupted, StoryAssetsError
 

@@ -70,7 +70,11 @@ def settle_row(raw: RawRow, folder: Path, load: LoadChannel) -> Row:
     except ValidationError as invalid:
         first = invalid.errors(include_url=False, include_input=False)[0]
         field = ".".join(str(part) for part in first["loc"])
-        return Row(raw.number, key[:80], error=BadInput(first["msg"], stage=STAGE, thing=field))
+        return Row(
+            raw.number,
+            key[:80],
+            error=BadInput(first["msg"], stage=STAGE, thing=field, fix="Correct the row"),
+        )
     return Row(raw.number, brief.key, brief)
 
 

@@ -132,7 +132,12 @@ def check_destination(settings: Settings, destination: Path) -> None:
     if not destination.name.endswith((".tar", ".tar.gz")) or len(destination.name.encode()) > MOST_NAME_BYTES:
         raise BadInput("a backup is a .tar or .tar.gz", stage="backup", thing=name, fix="Name it so")
     if not destination.absolute().parent.is_dir():
-        raise BadInput("there is no such folder", stage="backup", thing=str(destination.parent)[:200])
+        raise BadInput(
+            "there is no such folder",
+            stage="backup",
+            thing=str(destination.parent)[:200],
+            fix="Make it, or name another file",
+        )
     if destination.absolute().is_relative_to(settings.studio_dir):
         raise BadInput(
             "it would lie in the studio that it is of", stage="backup", thing=name, fix="Put it elsewhere"

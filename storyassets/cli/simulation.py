@@ -115,4 +115,9 @@ def write(file: Path, text: str) -> None:
             opened.write(text)
     except OSError as error:
         problem = error.strerror or str(error)
-        raise BadInput(f"it cannot be written: {problem}", stage=STAGE, thing=str(file)) from error
+        raise BadInput(
+            f"it cannot be written: {problem}",
+            stage=STAGE,
+            thing=str(file),
+            fix="Name a file in a folder of yours",
+        ) from error

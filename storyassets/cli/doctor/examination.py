@@ -104,7 +104,13 @@ def guarded(subject: str, findings: Iterator[Finding]) -> Iterator[Finding]:
     except StoryAssetsError as error:
         yield failed(subject, error)
     except OSError as error:
-        yield failed(subject, BadConfiguration(error.strerror or str(error), thing=str(error.filename or "")))
+        reason = error.strerror or str(error)
+        yield failed(
+            subject,
+            BadConfiguration(
+                reason, thing=str(error.filename or ""), fix="Check the path and its permissions"
+            ),
+        )
 
 
 def mend(settings: Settings) -> Iterator[Finding]:
