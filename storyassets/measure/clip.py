@@ -29,7 +29,7 @@ MISSING_S = 0.5
 MISSING_SHARE = 0.05
 SCORED_QUALITY = 95
 SAMPLED_FRAMES = 9
-SAMPLED_WIDTH_PX = 270
+SAMPLED_WIDTH_PX = 90  # coarse: an encoder's noise is averaged, and a mouth is still seen to move
 BLACK_LUMA = 12  # of 0-255: what is darker is black to the eye
 BLACK_SHARE = 0.98  # of the pixels of a black frame
 MOVED_LUMA = 6  # a pixel that differs by more has moved
@@ -90,7 +90,8 @@ def find_deadness(source: Path | BinaryIO, facts: ClipFacts) -> str:
         with _opened(source) as container:
             frame = _frame_at(container, facts.duration_s * number / SAMPLED_FRAMES)
         luma = frame.reformat(format="gray").to_ndarray()
-        size = (SAMPLED_WIDTH_PX, max(1, SAMPLED_WIDTH_PX * luma.shape[0] // luma.shape[1]))
+        scale = min(1.0, SAMPLED_WIDTH_PX / luma.shape[1])
+        size = (max(1, round(luma.shape[1] * scale)), max(1, round(luma.shape[0] * scale)))
         lumas.append(cv2.resize(luma, size, interpolation=cv2.INTER_AREA))
     if all(float((luma <= BLACK_LUMA).mean()) >= BLACK_SHARE for luma in lumas):
         return "black"

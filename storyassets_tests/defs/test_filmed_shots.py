@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from storyassets.defs.puppetry import Scenes, film_heads
+from storyassets.defs.imagining import imagine_take
+from storyassets.defs.puppetry import ASSET, Scenes, film_heads
 from storyassets.defs.resources import Workshop
 from storyassets.defs.speaking import speak_lines
 from storyassets.errors import ProviderRefused
@@ -34,6 +35,7 @@ from storyassets.story.assembly import assemble_timeline, caption_episode
 from storyassets.story.cast import cast_characters
 from storyassets.story.direct import direct_shots
 from storyassets.story.write import write_script
+from storyassets.studio.peeking import PeekingDesk
 from storyassets_tests.fakes.episodes import a_line, a_script, pictures_of
 from storyassets_tests.fakes.videos import write_video
 from storyassets_tests.fakes.workshops import (
@@ -308,3 +310,17 @@ def test_a_channel_whose_heads_can_move_none_of_its_pictures_shows_them_as_they_
     assert stage.desk.tally.degraded == 0
     assert NARRATOR not in {head.character_id for head in heads}
     assert {shot.kind for shot in stage.shots.shots} > {ShotKind.TALKING_HEAD}
+
+
+def test_a_plan_foresees_the_clips_of_words_that_nobody_has_spoken_yet(theatre):
+    stage = theatre("did")
+    gateway = stage.workshop.gateway(stage.brief.channel)
+    voices, heads = (PeekingDesk(gateway, KEY, asset, imagine_take, 3) for asset in ("voice_clips", ASSET))
+    stage.voices = speak_lines(voices, stage.brief, Picks(), stage.script, stage.cast, stage.workshop)
+    scenes = Scenes(stage.brief, Picks(), stage.script, stage.cast, stage.shots, Pictures(), stage.voices)
+    foreseen = film_heads(heads, scenes, stage.workshop)
+    clips = [take for take in heads.missing if take.role is ProviderRole.TALKING_HEAD]
+    assert {take.subject for take in clips} == {head.shot_id for head in foreseen.heads}
+    assert {take.least_usd for take in clips} == {Decimal("0.05")}
+    assert stage.filmer.asked == []
+    assert not list((stage.workshop.settings.studio_dir / "takes").glob("*/*"))

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from storyassets.defs.illustrating import draw_broll
-from storyassets.defs.planning import imagine_take
+from storyassets.defs.imagining import imagine_take
 from storyassets.defs.resources import Workshop
 from storyassets.defs.showing import show_credits
 from storyassets.errors import ProviderRefused
