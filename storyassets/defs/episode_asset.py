@@ -105,6 +105,10 @@ def our_errors_as_failures(stage: str) -> Iterator[None]:
         raise as_failure(error, allow_retries=error.retryable) from error
 
 
+WARNING = "a warning: it stops nothing"
+"""Why an episode goes on with the faults of a check that blocks nothing."""
+
+
 def episode_check(
     asset: dg.AssetsDefinition,
     *,
@@ -129,11 +133,12 @@ def episode_check(
                 version = content_version(inputs[judged])
                 faults = list(body(**_wanted_by(body, inputs)))
                 reason = _override_reason(workshop, context, gate, version) if faults else None
-                note_judgement(workshop, context.partition_key, gate, version, faults, reason, FAULTS_SHOWN)
-                if faults and reason is None:
+                noted = reason if blocking or not faults else reason or WARNING
+                note_judgement(workshop, context.partition_key, gate, version, faults, noted, FAULTS_SHOWN)
+                if faults and noted is None:
                     on_fault(context, workshop)
-                tell_gate(workshop, context.partition_key, gate, version, [] if reason else faults)
-            return _verdict(faults, reason)
+                tell_gate(workshop, context.partition_key, gate, version, [] if noted else faults)
+            return _verdict(faults, reason, blocking=blocking)
 
         judge.__signature__ = _judge_signature(body)  # type: ignore[attr-defined]
         judge.__annotations__ = {p.name: p.annotation for p in judge.__signature__.parameters.values()}  # type: ignore[attr-defined]
@@ -176,12 +181,13 @@ def _override_reason(
     return read_document(path, Overrides).reason_for(gate, version)
 
 
-def _verdict(faults: list[str], reason: str | None) -> dg.AssetCheckResult:
+def _verdict(faults: list[str], reason: str | None, *, blocking: bool) -> dg.AssetCheckResult:
     if not faults:
         return dg.AssetCheckResult(passed=True)
     described: dict[str, Any] = {"faults": "\n".join(faults[:FAULTS_SHOWN]), "faults_found": len(faults)}
     if reason is None:
-        return dg.AssetCheckResult(passed=False, metadata=described, description=faults[0])
+        severity = dg.AssetCheckSeverity.ERROR if blocking else dg.AssetCheckSeverity.WARN
+        return dg.AssetCheckResult(passed=False, severity=severity, metadata=described, description=faults[0])
     return dg.AssetCheckResult(
         passed=True, metadata={**described, "overridden_because": reason}, description=f"overridden: {reason}"
     )

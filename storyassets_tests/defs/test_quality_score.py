@@ -81,7 +81,11 @@ def test_the_channel_s_bar_is_a_gate_and_an_override_opens_it(tmp_path, instance
     channel.write_text(TINY_CHANNEL + "quality: {least_visual: 99, least_overall: 0}\n")
     result = make(workshop, instance)
     assert not result.success
-    [verdict] = [v for v in result.get_asset_check_evaluations() if not v.passed]
+    [verdict] = [
+        v
+        for v in result.get_asset_check_evaluations()
+        if not v.passed and v.severity is dg.AssetCheckSeverity.ERROR
+    ]
     assert verdict.check_name == "the_episode_is_good_enough"
     score = read_document(workshop.folder(KEY).asset("quality_score"), QualityScore)
     told = verdict.metadata["faults"].value
