@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from storyassets.defs.planning import EMBEDDED, Plan, plan_episode
 from storyassets.defs.resources import Workshop
@@ -12,14 +13,23 @@ from storyassets.model.commission import Commission
 from storyassets.studio.budget import Budget, bounds
 
 
+FORESEEN: WeakKeyDictionary[Workshop, dict[str, Plan]] = WeakKeyDictionary()
+"""The last plan of each workshop: the asset shows it, and its check judges it."""
+
+
 def asks_others(channel: Channel) -> bool:
     """Whether anybody but the embedded providers, who cost nothing, is asked."""
     return any(name != EMBEDDED for chain in vars(channel.providers).values() for name in chain)
 
 
 def foresee(brief: Commission, workshop: Workshop) -> Plan | None:
-    """The plan of a channel that asks others; none for one that costs nothing."""
-    return plan_episode(brief.brief, workshop) if asks_others(brief.channel) else None
+    """The plan of a channel that asks others, made once a run; none for one that costs nothing."""
+    if not asks_others(brief.channel):
+        return None
+    asked = f"{workshop.run} {brief.model_dump_json()}"
+    if asked not in FORESEEN.setdefault(workshop, {}):
+        FORESEEN[workshop] = {asked: plan_episode(brief.brief, workshop)}
+    return FORESEEN[workshop][asked]
 
 
 def show_plan(plan: Plan | None) -> dict[str, Any]:
