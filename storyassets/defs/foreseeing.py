@@ -12,7 +12,6 @@ from storyassets.model.channel import Channel
 from storyassets.model.commission import Commission
 from storyassets.studio.budget import Budget, bounds
 
-
 FORESEEN: WeakKeyDictionary[Workshop, dict[str, Plan]] = WeakKeyDictionary()
 """The last plan of each workshop: the asset shows it, and its check judges it."""
 
