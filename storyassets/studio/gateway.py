@@ -231,11 +231,12 @@ class Desk:
         """
         question = self._question(role, request, subject, validate, take_number)
         candidates = question.candidates
-        obtained = self._reuse(question, next(self._makers.rounds(role, candidates)))
+        first_round = next(self._makers.rounds(role, candidates))
+        obtained = self._reuse(question, first_round, self._find_takes(first_round))
         if obtained is None:
             with self._gateway.lock(candidates):
-                self._recover([one.request_key for one in candidates])
-                obtained = self._reuse_or_make(question, may_fall)
+                known = self._recover([one.request_key for one in candidates])
+                obtained = self._reuse_or_make(question, known, may_fall)
         return obtained
 
     def obtain_kept(self, role: ProviderRole, wanted: Sequence[Wanted]) -> dict[str, Obtained]:
@@ -266,19 +267,23 @@ class Desk:
         purpose = CallSubject(self._episode, self._asset, subject, self._gateway.channel, self._run)
         return Question(role, purpose, validate, take_number, candidates)
 
-    def _recover(self, keys: Sequence[str]) -> None:
-        """Under the locks, open calls of these keys are those of an ended process."""
+    def _recover(self, keys: Sequence[str]) -> dict[str, KeptTake]:
+        """What is kept of these. Under the locks, open calls of them are those of an ended process."""
         ledger, takes = self._gateway.ledger, self._gateway.takes
         left_open = ledger.find_open_calls(request_keys=keys)
         if left_open:
             close_calls(left_open, ledger, takes)
-        mend_takes(ledger, takes, keys)
+        known = ledger.read_takes(keys)
+        if None in known.values():
+            mend_takes(ledger, takes, keys)
+            known = ledger.read_takes(keys)
+        return {key: kept for key, kept in known.items() if kept is not None}
 
-    def _reuse_or_make(self, question: Question, may_fall: bool) -> Obtained:
+    def _reuse_or_make(self, question: Question, known: Mapping[str, KeptTake], may_fall: bool) -> Obtained:
         """Raises the last provider's error."""
         trouble: dict[str, ProviderError] = {}
         for candidates in self._makers.rounds(question.role, question.candidates):
-            obtained = self._adopt_or_reuse(question, candidates, trouble)
+            obtained = self._adopt_or_reuse(question, candidates, known, trouble)
             if obtained is None:
                 obtained = self._ask(question, candidates, trouble)
             if obtained is not None:
@@ -308,26 +313,32 @@ class Desk:
     def _find_takes(self, candidates: Sequence[Candidate]) -> dict[str, KeptTake]:
         return self._gateway.ledger.find_takes([one.request_key for one in candidates])
 
-    def _reuse(self, question: Question, candidates: Sequence[Candidate]) -> Obtained | None:
+    def _reuse(
+        self, question: Question, candidates: Sequence[Candidate], known: Mapping[str, KeptTake]
+    ) -> Obtained | None:
         """The take that is kept of these, held by a note of its reuse; None if it was cleared away just before."""
-        found = self._first_kept(candidates, self._find_takes(candidates))
+        found = self._first_kept(candidates, known)
         if found is None or not self._gateway.ledger.note_reuse(found[0].request_key, question.purpose):
             return None
         return self._obtained(question, *found, None)
 
     def _adopt_or_reuse(
-        self, question: Question, candidates: Sequence[Candidate], trouble: dict[str, ProviderError]
+        self,
+        question: Question,
+        candidates: Sequence[Candidate],
+        known: Mapping[str, KeptTake],
+        trouble: dict[str, ProviderError],
     ) -> Obtained | None:
         """What the jobs of these have come to, and what is kept of them, in their order."""
         ledger = self._gateway.ledger
         if not any(one.is_remote for one in candidates):
-            return self._reuse(question, candidates)
-        for number, one in enumerate(candidates):
+            return self._reuse(question, candidates, known)
+        for one in candidates:
             if one.is_remote and ledger.find_job(one.request_key):
                 kept = self._tried(question, one, trouble, self._gateway.caller.adopt)
                 if kept is not None:
                     return kept
-            elif obtained := self._reuse(question, candidates[number : number + 1]):
+            elif obtained := self._reuse(question, [one], known):
                 return obtained
         return None
 

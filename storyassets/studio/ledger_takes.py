@@ -32,10 +32,13 @@ class TakeRows:
 
     def find_takes(self, request_keys: Iterable[str]) -> dict[str, KeptTake]:
         """The answers that are kept for these requests, by key. A damaged row is as good as none."""
+        return {key: kept for key, kept in self.read_takes(request_keys).items() if kept is not None}
+
+    def read_takes(self, request_keys: Iterable[str]) -> dict[str, KeptTake | None]:
+        """As above, with None for a damaged row."""
         with self._database.reading() as connection:
             rows = connection.execute(select(takes).where(takes.c.request_key.in_(list(request_keys)))).all()
-        found = [read_kept_take_if_whole(row) for row in rows]
-        return {kept.request_key: kept for kept in found if kept is not None}
+        return {row.request_key: read_kept_take_if_whole(row) for row in rows}
 
     def find_damaged_takes(self, request_keys: Iterable[str] | None = None) -> list[str]:
         """The keys, of these or of all, whose rows no longer say what was kept."""
