@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from storyassets.model.document import Noun
 from storyassets.model.take import Take
-from storyassets.providers.protocols import ProviderRole
+from storyassets.providers.protocols import Expecting, ProviderRole
 from storyassets.studio.candidates import Candidate
 from storyassets.studio.files import hash_bytes
 from storyassets.studio.gateway import Desk, Gateway, Obtained, Validate, Wanted
@@ -92,7 +92,7 @@ class PeekingDesk(Desk):
     def _price(
         self, role: ProviderRole, subject: str, first: Candidate, candidates: Sequence[Candidate]
     ) -> MissingTake:
-        """At the least one call to whoever is asked first; at the most every try of the dearest, softened too."""
+        """At the least one call, at its usual cost, to whoever is asked first; at the most every try of the dearest, softened too."""
         most: dict[str, Decimal] = {}
         for one in candidates:
             tries_usd = one.provider.estimate_usd(one.request) * self._attempts
@@ -102,6 +102,14 @@ class PeekingDesk(Desk):
             subject,
             first.name,
             first.provider.model,
-            first.provider.estimate_usd(first.request),
+            expected_usd(first),
             max(most.values()),
         )
+
+
+def expected_usd(candidate: Candidate) -> Decimal:
+    """What the call costs as a rule; its estimate, where its provider knows no better."""
+    provider = candidate.provider
+    if isinstance(provider, Expecting):
+        return provider.expect_usd(candidate.request)
+    return provider.estimate_usd(candidate.request)

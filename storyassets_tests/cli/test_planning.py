@@ -80,3 +80,18 @@ def test_a_key_names_an_episode_unless_a_file_has_that_name(tmp_path, monkeypatc
 def test_a_plan_of_another_channel_names_a_wrong_one(settings):
     with pytest.raises(BadInput, match="nowhere"):
         print_plan(settings, replace(Asked(story="-"), channel="nowhere"), (), io.BytesIO(), as_json=False)
+
+
+class Knowing(PaidIllustrator):
+    """Knows that most pictures cost half of what they may."""
+
+    def expect_usd(self, request):
+        return Decimal("0.02")
+
+
+def test_a_plan_tells_what_is_usual_and_what_is_possible(tmp_path):
+    workshop = a_workshop(tmp_path, illustrator=Knowing())
+    plan = plan_episode(Brief(key="one", text=STORY), workshop)
+    [broll] = [asset for asset in plan.assets if asset.asset == "broll"]
+    assert broll.least_usd == len(broll.missing) * Decimal("0.02")
+    assert broll.most_usd >= len(broll.missing) * Decimal("0.04")

@@ -38,6 +38,7 @@ REFERENCE_PX = 1024
 
 TOKENS_PER_MEGAPIXEL = 1_600
 """Of a picture of medium quality, at most: 1,024 px squared takes 1,056."""
+USUAL_TOKENS_PER_MEGAPIXEL = 1_007
 
 TOKENS_PER_REFERENCE = 6_500
 CHARACTERS_PER_TOKEN = 2
@@ -76,6 +77,10 @@ class OpenAIIllustrator:
     def estimate_usd(self, request: PictureRequest) -> Decimal:
         """By the length of the words, the number of portraits and the pixels, rather too much than too little."""
         return self._cost_usd(self._expected_units(request))
+
+    def expect_usd(self, request: PictureRequest) -> Decimal:
+        """The same, of a picture of the usual number of tokens."""
+        return self._cost_usd(self._expected_units(request, USUAL_TOKENS_PER_MEGAPIXEL))
 
     def make(self, request: PictureRequest) -> Made:
         """A JPEG of exactly the size that was asked for. Raises ProviderError, BadConfiguration."""
@@ -143,14 +148,14 @@ class OpenAIIllustrator:
         except (binascii.Error, ValueError) as error:
             raise unusable("the picture in the answer is not base64", self.name) from error
 
-    def _expected_units(self, request: PictureRequest) -> Units:
+    def _expected_units(self, request: PictureRequest, per_megapixel: int = TOKENS_PER_MEGAPIXEL) -> Units:
         order = self._order(request, self._outfit.prompting.draw(request))
         width_px, height_px = (int(side) for side in order["size"].split("x"))
         portraits = len(request.references[:MOST_REFERENCES])
         return {
             "text_input_tokens": len(order["prompt"]) // CHARACTERS_PER_TOKEN + 16,
             "image_input_tokens": portraits * TOKENS_PER_REFERENCE,
-            "image_output_tokens": round(width_px * height_px / 1e6 * TOKENS_PER_MEGAPIXEL),
+            "image_output_tokens": round(width_px * height_px / 1e6 * per_megapixel),
         }
 
     def _cost_usd(self, units: Units) -> Decimal:

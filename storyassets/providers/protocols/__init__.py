@@ -3,6 +3,7 @@
 from storyassets.providers.protocols.delivery import (
     Choosy,
     Closing,
+    Expecting,
     Made,
     Probe,
     Probing,
@@ -38,6 +39,7 @@ __all__ = [
     "Choosy",
     "Closing",
     "EffectRequest",
+    "Expecting",
     "FootageFacts",
     "FootageRequest",
     "HeadClipRequest",

@@ -79,6 +79,15 @@ class Spelling(Protocol):
 
 
 @runtime_checkable
+class Expecting(Protocol):
+    """Knows what it costs as a rule, where that is far from the most that it may cost."""
+
+    def expect_usd(self, request: Any) -> Decimal:
+        """What the call will probably cost. Raises BadConfiguration for what has no price."""
+        ...
+
+
+@runtime_checkable
 class Choosy(Protocol):
     """Fills its role for some kinds of request only; for the others it is left out of the chain."""
 

@@ -72,7 +72,9 @@ class ShotPictureRequest(Noun):
     seed: int = 0
     references: tuple[Reference, ...] = Field(default=(), description="portraits of those who are seen")
     softened: bool = Field(default=False, description="in milder words, after a refusal")
-    again: int = Field(default=0, ge=0, description="counts what was asked for anew; each has a seed of its own")
+    again: int = Field(
+        default=0, ge=0, description="counts what was asked for anew; each has a seed of its own"
+    )
 
 
 class PortraitRequest(Noun):
@@ -87,7 +89,9 @@ class PortraitRequest(Noun):
     seed: int = 0
     references: tuple[Reference, ...] = Field(default=(), description="portraits of those who are seen")
     softened: bool = Field(default=False, description="in milder words, after a refusal")
-    again: int = Field(default=0, ge=0, description="counts what was asked for anew; each has a seed of its own")
+    again: int = Field(
+        default=0, ge=0, description="counts what was asked for anew; each has a seed of its own"
+    )
 
 
 PictureRequest = ShotPictureRequest | PortraitRequest
@@ -138,7 +142,9 @@ class SpeechRequest(Noun):
     emotion: Emotion = Emotion.CALM
     language: str = "en"
     seed: int = Field(default=0, description="another seed, another reading of the same words")
-    speaker: str = Field(default="", description="the character's name, for voices that a channel keeps for them")
+    speaker: str = Field(
+        default="", description="the character's name, for voices that a channel keeps for them"
+    )
 
 
 class SpeechFacts(Noun):
@@ -158,7 +164,8 @@ class HeadClipRequest(Noun):
     height_px: int
     seed: int = 0
     may_rest: bool = Field(
-        default=True, description="the portrait itself will do, under a moving camera, if nobody makes it speak"
+        default=True,
+        description="the portrait itself will do, under a moving camera, if nobody makes it speak",
     )
 
 

@@ -26,6 +26,10 @@ OUTPUT_TOKENS = 4_000
 OUTPUT_TOKENS_PER_S = 60
 """Lines take about 25 tokens a second as JSON; scripts other than Latin and a model's thoughts take more."""
 
+USUAL_TOKENS_PER_S = 25
+TOKENS_PER_WORD = 1.4
+"""Of English prose, in the tokenizers of our day."""
+
 LONGEST_CALL_S = 180.0
 CONNECT_S = 10.0
 MOST_FAULTS = 20
@@ -81,6 +85,15 @@ class ScriptWriter(ABC):
         most = most_tokens(request.duration_s)
         asked = estimate_tokens(prompt)
         units = {"input_tokens": 2 * asked + most, "output_tokens": 2 * most}
+        return self._outfit.prices.cost_usd(self.name, self.model, units)
+
+    def expect_usd(self, request: ScriptRequest) -> Decimal:
+        """As a rule: one answer, of about as many words as the duration has room for, and no repair."""
+        asked = _words(self._outfit.prompting.write_script(request))
+        units = {
+            "input_tokens": round(asked * TOKENS_PER_WORD) + _SCHEMA_BYTES // BYTES_PER_TOKEN,
+            "output_tokens": round(USUAL_TOKENS_PER_S * request.duration_s),
+        }
         return self._outfit.prices.cost_usd(self.name, self.model, units)
 
     def spell(self, request: ScriptRequest) -> Mapping[str, Any]:
@@ -179,6 +192,10 @@ class Bill:
         carrier.fix = error.fix
         carrier.retry_after_s = error.retry_after_s if isinstance(error, ProviderError) else None
         return carrier
+
+
+def _words(prompt: Prompt) -> int:
+    return len(prompt.text.split()) + len(prompt.system.split())
 
 
 def most_tokens(duration_s: float) -> int:
