@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import Self
 
 
 class StoryAssetsError(Exception):
@@ -88,11 +89,12 @@ class ProviderError(StoryAssetsError):
     """A provider did not deliver.
 
     `may_be_charged` says that it may have done its work all the same: the answer was lost. Where the
-    price of a useless answer or a refusal is known, it is told: `cost_usd`, `units`.
+    price of a useless answer or a refusal is known, it is told (`price`).
     """
 
     cost_usd: Decimal | None = None
     units: Mapping[str, Decimal] | None = None
+    price_version = ""
 
     def __init__(
         self,
@@ -107,6 +109,11 @@ class ProviderError(StoryAssetsError):
         super().__init__(message, stage=stage, thing=thing, fix=fix)
         self.retry_after_s = retry_after_s
         self.may_be_charged = may_be_charged
+
+    def price(self, cost_usd: Decimal, units: Mapping[str, Decimal], price_version: str) -> Self:
+        """The same error, with what it cost all the same."""
+        self.cost_usd, self.units, self.price_version = cost_usd, dict(units), price_version
+        return self
 
 
 class ProviderUnavailable(ProviderError):

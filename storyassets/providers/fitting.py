@@ -80,8 +80,7 @@ def unusable(message: str, provider: str, fix: str = "") -> InvalidOutput:
 
 def with_price(error: InvalidOutput, cost_usd: Decimal, usage: Usage) -> InvalidOutput:
     """The same error, with what the answer cost all the same."""
-    error.cost_usd, error.units = cost_usd, usage.units
-    return error
+    return error.price(cost_usd, usage.units, usage.price_version)
 
 
 def _stepped(side: float, step_px: int) -> int:

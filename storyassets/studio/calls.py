@@ -91,8 +91,9 @@ class CallMaker:
                 self._admission.admit(account.name, account.limit) as attempt,
                 Entry(self._ledger, ordered.call_id, call, job_id) as entry,
             ):
+                made = entry.wait(self._waiter, sheet, at_once=True)
                 attempt.answered()
-                return self._keep(call, entry, entry.wait(self._waiter, sheet, at_once=True))
+                return self._keep(call, entry, made)
         except (StillAtWork, ContentRefused):
             raise
         except ProviderError:
@@ -250,7 +251,7 @@ class Entry:
 
 def usage_of(error: ProviderError) -> Usage | None:
     """What the bill of a useless answer or a refusal is made of, where its adapter could tell."""
-    return None if error.units is None else Usage(units=dict(error.units), price_version="")
+    return None if error.units is None else Usage(units=dict(error.units), price_version=error.price_version)
 
 
 def may_be_charged(error: BaseException | None) -> bool:

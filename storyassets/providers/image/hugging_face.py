@@ -55,6 +55,8 @@ class HuggingFaceIllustrator:
         self.model = outfit.model
         self._outfit = outfit
         self._token = (outfit.key or SecretStr("")).get_secret_value()
+        # Else the SDK asks the Hub, once a day, which programs run it, to tell of them with each call.
+        constants.HF_HUB_DISABLE_TELEMETRY = True
         model, _, runner = outfit.model.partition(":")
         runner = "" if outfit.keys.hf_endpoint_url else runner
         if runner and not outfit.base_url.startswith(_router_address()):

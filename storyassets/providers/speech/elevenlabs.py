@@ -96,7 +96,7 @@ class ElevenLabsVoice:
         try:
             recording = fit_recording(_audio(answer.data, self.name), self.name)
         except InvalidOutput as error:
-            error.cost_usd, error.units = cost_usd, usage.units
+            error.price(cost_usd, usage.units, usage.price_version)
             raise
         words = _words(answer.data, request.text, recording)
         facts = self._outfit.time_words(request, recording.wav, words)

@@ -147,8 +147,8 @@ class SpeechServerVoice:
     def _add_price(self, error: InvalidOutput, sent_s: Decimal | None) -> None:
         """What came is paid for by its length; how long it was is not always to be known."""
         if sent_s is not None:
-            units = {"audio_seconds": sent_s}
-            error.cost_usd, error.units = self._cost_usd(units), self._outfit.prices.usage(units).units
+            usage = self._outfit.prices.usage({"audio_seconds": sent_s})
+            error.price(self._cost_usd(usage.units), usage.units, usage.price_version)
 
     @contextmanager
     def _our_errors(self, request: SpeechRequest | None = None, voice: str = "") -> Iterator[None]:

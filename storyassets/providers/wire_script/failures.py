@@ -108,8 +108,7 @@ def useless_answer(
 
 
 def _charge(error: ProviderError, outfit: Outfit, units: Mapping[str, Decimal]) -> None:
-    error.units = dict(units)
-    error.cost_usd = outfit.prices.cost_usd(outfit.name, outfit.model, units)
+    error.price(outfit.prices.cost_usd(outfit.name, outfit.model, units), units, outfit.prices.version)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
