@@ -1,21 +1,51 @@
-"""Chains: who is asked for what in a channel; and every name in it that nobody has."""
+"""Chains: who is asked for what in a channel, on whose account; and every name in it that nobody has."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from storyassets.errors import BadConfiguration
 from storyassets.model.channel import Channel
 from storyassets.providers.protocols import Provider, ProviderRole
 from storyassets.providers.registry import Outfitter, Registry
+from storyassets.settings.keys import ProviderKeys
+from storyassets.studio.accounts import Account
+from storyassets.studio.limits import account_of, limit_of
+
+LAST_HEAD = "motion"
+"""The last link of every chain of talking heads: never another face."""
 
 
 def find_chains(registry: Registry, outfitter: Outfitter) -> dict[ProviderRole, list[Provider[Any]]]:
-    """The providers of each role, first choice first. Raises BadConfiguration."""
+    """The providers of each role, first choice first; heads end in the portrait itself.
+
+    Raises BadConfiguration for a name that nobody has, a key, an address or a package that is missing.
+    """
     check_names(outfitter.channel, registry)
-    named = outfitter.channel.providers
-    return {role: registry.chain(role, getattr(named, role.value), outfitter) for role in registry.roles}
+    named = {role: tuple(getattr(outfitter.channel.providers, role.value)) for role in registry.roles}
+    heads = named.get(ProviderRole.TALKING_HEAD, ())
+    if heads and LAST_HEAD not in heads and LAST_HEAD in registry.known(ProviderRole.TALKING_HEAD):
+        named[ProviderRole.TALKING_HEAD] = (*heads, LAST_HEAD)
+    return {role: registry.chain(role, names, outfitter) for role, names in named.items()}
+
+
+def find_accounts(
+    registry: Registry,
+    chains: Mapping[ProviderRole, Sequence[Provider[Any]]],
+    channel: Channel,
+    keys: ProviderKeys,
+) -> dict[tuple[ProviderRole, str], Account]:
+    """Whose limits hold for each offered provider of these chains, by role and name."""
+    accounts = {}
+    for role, chain in chains.items():
+        for name in (provider.name for provider in chain):
+            offer = registry.offer(role, name)
+            if offer is not None:
+                key = getattr(keys, offer.key or offer.optional_key, None)
+                limit = limit_of(channel.limits.get(name), offer.at_once, offer.per_minute)
+                accounts[role, name] = Account(account_of(name, key), limit)
+    return accounts
 
 
 def check_names(channel: Channel, registry: Registry) -> None:

@@ -6,15 +6,15 @@ Everything in it is made when it is first used: loading the code location opens 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
-from typing import Any
 from uuid import uuid4
 
 import dagster as dg
 
 from storyassets.defs.alerts import open_alerts, tell_of_breakers
+from storyassets.defs.chains import find_accounts, find_chains
 from storyassets.defs.gates import Gates
 from storyassets.defs.pricing import read_prices
 from storyassets.defs.reporting import Reporter, SilentReporter
@@ -28,15 +28,13 @@ from storyassets.providers.embedded.puppeteer import EmbeddedPuppeteer
 from storyassets.providers.embedded.voice import EmbeddedVoice
 from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.offers import find_offers
-from storyassets.providers.protocols import Provider, ProviderRole, Reference
+from storyassets.providers.protocols import ProviderRole, Reference
 from storyassets.providers.registry import Outfitter, Registry
 from storyassets.providers.word_timing import BorrowedTiming
 from storyassets.settings import Settings, find_settings
-from storyassets.settings.keys import ProviderKeys
 from storyassets.story.find import find_story
 from storyassets.story.prompting import ChannelPrompting
 from storyassets.story.write import write_script
-from storyassets.studio.accounts import Account
 from storyassets.studio.admission import Admission
 from storyassets.studio.alerts import Alerts
 from storyassets.studio.budget import Budget
@@ -46,15 +44,9 @@ from storyassets.studio.documents import EpisodeFolder, load_bank, load_channel
 from storyassets.studio.free_space import MEGABYTE, require_free_space
 from storyassets.studio.gateway import Desk, Gateway
 from storyassets.studio.ledger import Ledger
-from storyassets.studio.limits import account_of, limit_of
 from storyassets.studio.locks import hold_lock
 from storyassets.studio.slots import SlotPool
 from storyassets.studio.takes import TakeStore
-
-
-
-LAST_HEAD = "motion"
-"""The last link of every chain of talking heads: never another face."""
 
 
 def known_providers() -> Registry:
@@ -69,33 +61,6 @@ def known_providers() -> Registry:
         },
         find_offers(),
     )
-
-
-def find_chains(registry: Registry, outfitter: Outfitter) -> dict[ProviderRole, list[Provider[Any]]]:
-    """Who is asked for what in a channel; heads end in the portrait itself. Raises BadConfiguration."""
-    named = {role: tuple(getattr(outfitter.channel.providers, role.value)) for role in registry.roles}
-    heads = named.get(ProviderRole.TALKING_HEAD, ())
-    if heads and LAST_HEAD not in heads and LAST_HEAD in registry.known(ProviderRole.TALKING_HEAD):
-        named[ProviderRole.TALKING_HEAD] = (*heads, LAST_HEAD)
-    return {role: registry.chain(role, names, outfitter) for role, names in named.items()}
-
-
-def find_accounts(
-    registry: Registry,
-    chains: Mapping[ProviderRole, Sequence[Provider[Any]]],
-    channel: Channel,
-    keys: ProviderKeys,
-) -> dict[tuple[ProviderRole, str], Account]:
-    """Whose limits hold for each offered provider of these chains, by role and name."""
-    accounts = {}
-    for role, chain in chains.items():
-        for name in (provider.name for provider in chain):
-            offer = registry.offer(role, name)
-            if offer is not None:
-                key = getattr(keys, offer.key or offer.optional_key, None)
-                limit = limit_of(channel.limits.get(name), offer.at_once, offer.per_minute)
-                accounts[role, name] = Account(account_of(name, key), limit)
-    return accounts
 
 
 class Workshop:

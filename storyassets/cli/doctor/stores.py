@@ -10,8 +10,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from storyassets.cli.doctor.finding import Finding, fail, failed, ok, warn
 from storyassets.cli.running import open_instance
+from storyassets.defs.chains import find_chains
 from storyassets.defs.partitions import EPISODES
-from storyassets.defs.resources import Workshop, find_chains
+from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError
 from storyassets.settings import Settings
 from storyassets.studio.catalogue import Catalogue
