@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import base64
 import io
+from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -30,18 +31,39 @@ GLANCE_SOURCE_PX = (240, 480)
 SHEET_COLUMNS = 6
 SHEET_CELL_PX = 150
 SHEET_QUALITY = 60
+DEGRADED = "degraded"
+"""Under it, why each take is not from its first choice, by role and subject."""
+REASONS_SHOWN = 5
 
 
 def show_money(tally: Tally) -> dict[str, dg.MetadataValue]:
     """Takes made and reused, what they cost, and why some are not from their first choice."""
-    why = {"degraded": dg.MetadataValue.json(dict(tally.reasons))} if tally.reasons else {}
     return {
-        **why,
+        **show_reasons(tally),
         "takes_made": dg.MetadataValue.int(tally.made),
         "takes_reused": dg.MetadataValue.int(tally.reused),
         "takes_degraded": dg.MetadataValue.int(tally.degraded),
         "cost_usd": dg.MetadataValue.float(float(tally.cost_usd or Decimal(0))),
     }
+
+
+def show_reasons(tally: Tally) -> dict[str, dg.MetadataValue]:
+    """Why takes are not from their first choice: in words, and one by one."""
+    if not tally.reasons:
+        return {}
+    counted = Counter(tally.reasons.values()).most_common()
+    lines = [f"{reason} ({tell_takes(count)})" for reason, count in counted[:REASONS_SHOWN]]
+    if len(counted) > REASONS_SHOWN:
+        lines.append(f"and {len(counted) - REASONS_SHOWN} more reasons")
+    return {
+        "degraded_because": dg.MetadataValue.text("\n".join(lines)),
+        DEGRADED: dg.MetadataValue.json(dict(tally.reasons)),
+    }
+
+
+def tell_takes(count: int) -> str:
+    """So many takes, in words."""
+    return "1 take" if count == 1 else f"{count} takes"
 
 
 def show_page(episode: str) -> dict[str, dg.MetadataValue]:

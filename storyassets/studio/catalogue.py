@@ -105,6 +105,11 @@ class Catalogue:
         self._database = database
         self._clock = clock
 
+    @property
+    def database(self) -> Database:
+        """Where its tables, and the ledger's, stand."""
+        return self._database
+
     # -- writing -------------------------------------------------------------------------------
 
     def note_episode(self, episode: str, **fields: Any) -> None:

@@ -16,8 +16,8 @@ from sqlalchemy import ColumnElement, Connection, case, func, select
 from storyassets.model.cost import CostGroup
 from storyassets.studio.database import Database
 from storyassets.studio.ledger_rows import to_usd, write_time
-from storyassets.studio.ledger_schema import OPEN_STATES, CallState, calls, reuses
-from storyassets.studio.ledger_sums import DAY_CHARACTERS
+from storyassets.studio.ledger_schema import OPEN_STATES, CallState, calls, daily, reuses
+from storyassets.studio.ledger_sums import DAY_CHARACTERS, MONTH_CHARACTERS
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,15 @@ class Cost:
 
 
 @dataclass(frozen=True)
+class Charged:
+    """What counts against a channel's budgets: settled, set aside or possibly charged. Days and months are UTC's."""
+
+    day_usd: Decimal = Decimal(0)
+    month_usd: Decimal = Decimal(0)
+    channel_usd: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True)
 class CostReport:
     """The rows by the name of their day, episode, provider or asset; and the sum of all."""
 
@@ -69,6 +78,19 @@ def find_costs(
         for name, (reused, saved_usd) in _sum_reuses(connection, by, since, episode).items():
             found[name] = found.get(name, Cost()) + Cost(reused=reused, saved_usd=saved_usd)
     return CostReport(by, dict(sorted(found.items(), key=lambda row: _order(by, *row))))
+
+
+def find_charged(database: Database, now: datetime) -> dict[str, Charged]:
+    """What counts by now, of each channel that had anything made for money; one query. Raises BadConfiguration."""
+    today = write_time(now)[:DAY_CHARACTERS]
+    query = select(
+        daily.c.channel,
+        _sum_where(daily.c.day >= today, daily.c.charged_nanousd),
+        _sum_where(daily.c.day >= today[:MONTH_CHARACTERS], daily.c.charged_nanousd),
+        func.sum(daily.c.charged_nanousd),
+    ).group_by(daily.c.channel)
+    with database.reading() as connection:
+        return {name: Charged(*map(to_usd, sums)) for name, *sums in connection.execute(query)}
 
 
 def _order(by: CostGroup, name: str, cost: Cost) -> tuple[Decimal, str]:

@@ -6,13 +6,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+from storyassets.model.channel import PictureTaste
 from storyassets.model.character import Character
 from storyassets.model.script import Beat, Line
 from storyassets.model.take import VoiceTake
 from storyassets.studio.addresses import episode_file_address, take_address
 from storyassets.studio.catalogue import Catalogue, EpisodeRow, Materialization
+from storyassets.studio.costs import Cost
 from storyassets.studio.documents import EpisodeFolder
+from storyassets.studio.refused import Refusal, find_refused
+from storyassets.studio.standing import Standing
+from storyassets.web.credits import CreditRow, list_credits, list_makers
+from storyassets.web.degraded import Degraded, find_degraded
 from storyassets.web.reading import Documents, read_documents
+from storyassets.web.reasons import FindReasons
+from storyassets.web.spending import AccountRow, ProviderRow, find_accounts, list_providers, total_of
 from storyassets.web.storyboard import Costs, Look, Panel, lay_out, look_of, marks_of, name_of
 from storyassets.web.verdicts import GateRow, GateState, QualityRow, list_gates, list_quality
 
@@ -25,6 +33,7 @@ class LineRow:
     speaker: str
     is_edited: bool
     recording: str | None
+    provider: str
     duration_s: float | None
     marks: tuple[str, ...]
     cost_usd: Decimal
@@ -65,6 +74,12 @@ class EpisodeView:
     files: list[FileRow]
     made: list[Materialization]
     cost_usd: Decimal
+    degraded: Degraded
+    refused: list[Refusal]
+    providers: list[ProviderRow]
+    accounts: list[AccountRow]
+    credits: list[CreditRow]
+    makers: dict[str, list[tuple[str, int]]]
     video: str | None
     poster: str | None
     captions: str | None
@@ -75,26 +90,19 @@ class EpisodeView:
         return [gate for gate in self.gates if gate.state is GateState.FAILED]
 
     @property
-    def degraded(self) -> list[str]:
-        """What is not from the first choice of its role."""
-        return [
-            *(f"shot {panel.shot.shot_id}" for panel in self.panels if _is_degraded(panel.look)),
-            *(f"portrait of {row.character.role.name}" for row in self.characters if _is_degraded(row.look)),
-            *(
-                f"voice of {row.line.line_id}"
-                for _, rows in self.beats
-                for row in rows
-                if "degraded" in row.marks
-            ),
-        ]
+    def money(self) -> Cost:
+        """The sum of what the providers cost."""
+        return total_of(self.providers)
 
-
-def _is_degraded(look: Look | None) -> bool:
-    return look is not None and "degraded" in look.marks
+    @property
+    def taste(self) -> PictureTaste:
+        """What the channel asks of pictures."""
+        commission = self.documents.commission
+        return commission.channel.pictures if commission else PictureTaste()
 
 
 def find_episode_view(
-    folder: EpisodeFolder, catalogue: Catalogue, known_gates: list[str]
+    folder: EpisodeFolder, catalogue: Catalogue, known_gates: list[str], find_reasons: FindReasons
 ) -> EpisodeView | None:
     """The episode of that folder; None when there is none."""
     row = catalogue.find_episode(folder.key)
@@ -105,6 +113,9 @@ def find_episode_view(
     made = catalogue.find_materializations(folder.key)
     verdicts = catalogue.find_verdicts(folder.key)
     commission = documents.commission
+    database = catalogue.database
+    counts = {one.asset: one.takes_degraded for one in made.values()}
+    falls = Standing(database).find_falls(folder.key)
     return EpisodeView(
         key=folder.key,
         title=title_of(folder.key, row, documents),
@@ -118,6 +129,12 @@ def find_episode_view(
         files=list_files(folder),
         made=sorted(made.values(), key=lambda one: one.made_at),
         cost_usd=sum(costs.values(), Decimal(0)),
+        degraded=find_degraded(folder.key, documents, find_reasons(folder.key), falls, counts),
+        refused=find_refused(database, folder.key),
+        providers=list_providers(database, episode=folder.key),
+        accounts=[account for account in find_accounts(database) if account.is_open],
+        credits=list_credits(documents),
+        makers=list_makers(documents),
         video=video_address(folder, documents),
         poster=_address(folder, folder.thumbnail),
         captions=_address(folder, folder.captions_vtt),
@@ -168,6 +185,7 @@ def _line_row(
         speaker=name_of(line.speaker, documents),
         is_edited=line != made,
         recording=take_address(voice.take) if voice else None,
+        provider=voice.take.provider if voice else "",
         duration_s=voice.duration_s if voice else None,
         marks=marks_of(voice.take, line.line_id, documents.picks) if voice else (),
         cost_usd=costs.get(("voice_clips", line.line_id), Decimal(0)),
@@ -180,7 +198,7 @@ def list_characters(documents: Documents, costs: Costs) -> list[CharacterRow]:
     return [
         CharacterRow(
             character=character,
-            look=look_of(portraits.of(character.character_id) if portraits else None, documents.picks),
+            look=look_of(portraits.of(character.character_id) if portraits else None, documents),
             cost_usd=costs.get(("character_portraits", character.character_id), Decimal(0)),
         )
         for character in (documents.cast.characters if documents.cast else ())

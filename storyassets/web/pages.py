@@ -1,4 +1,4 @@
-"""Pages: the index, the page of an episode with its two forms, and its plan. No JavaScript is needed."""
+"""Pages: the index, the page of an episode with its two forms, its plan, and the costs. No JavaScript is needed."""
 
 from __future__ import annotations
 
@@ -21,12 +21,16 @@ from storyassets.studio.addresses import EPISODES, MEDIA, page_address
 from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.documents import EpisodeFolder, read_document
 from storyassets.studio.editing import edit_line
+from storyassets.web.degraded import ROLES
 from storyassets.web.episode import find_episode_view
 from storyassets.web.launching import Launcher, RunNote
 from storyassets.web.media import Media
+from storyassets.web.reasons import FindReasons, no_reasons
+from storyassets.web.spending import AccountRow, find_accounts, find_spending
 from storyassets.web.templating import page, style_response
 from storyassets.web.tokens import Tokens
 
+COSTS = "/costs"
 PAGE_EPISODES = 50
 MOST_FORM_BYTES = 64 * 1024
 MOST_FIELDS = 20
@@ -45,12 +49,14 @@ class Pages:
         launcher: Launcher,
         find_gates: Callable[[], list[str]],
         plan_run: Callable[[Brief], Plan],
+        find_reasons: FindReasons = no_reasons,
     ) -> None:
         self._settings = settings
         self._catalogue = catalogue
         self._launcher = launcher
         self._find_gates = find_gates
         self._plan_run = plan_run
+        self._find_reasons = find_reasons
         self._tokens = Tokens()
 
     @cached_property
@@ -65,6 +71,7 @@ class Pages:
             Route(f"{EPISODES}/{{key}}/make", self.make, methods=["POST"]),
             Route(f"{EPISODES}/{{key}}/plan", self.plan),
             Route(f"{EPISODES}/{{key}}/lines/{{line_id:path}}", self.edit, methods=["POST"]),
+            Route(COSTS, self.costs),
             Route(f"{EPISODES}/{{rest:path}}", lambda _: not_found_here()),
             Route("/desk/{name}", lambda request: style(request.path_params["name"])),
             Mount(MEDIA, Media(self._settings.studio_dir)),
@@ -82,8 +89,19 @@ class Pages:
             search, archived=archived, limit=PAGE_EPISODES, offset=(number - 1) * PAGE_EPISODES
         )
         return page(
-            "index.html", rows=rows, search=search, archived=archived, found=found, number=number, last=last
+            "index.html",
+            rows=rows,
+            search=search,
+            archived=archived,
+            found=found,
+            number=number,
+            last=last,
+            accounts=self._closed_accounts(),
         )
+
+    def costs(self, _: Request) -> Response:
+        """What was spent of which budget, what providers cost, and who is not asked at the moment."""
+        return page("costs.html", view=find_spending(self._settings, self._catalogue.database))
 
     def episode(self, request: Request) -> Response:
         """One episode as a whole."""
@@ -92,7 +110,8 @@ class Pages:
     def _show(self, key: str, request: Request, *, error: str = "", status: int = 200) -> Response:
         if not KEY_PATTERN.fullmatch(key):
             return self._missing(key)
-        view = find_episode_view(EpisodeFolder(self._settings.studio_dir, key), self._catalogue, self._gates)
+        folder = EpisodeFolder(self._settings.studio_dir, key)
+        view = find_episode_view(folder, self._catalogue, self._gates, self._find_reasons)
         if view is None:
             return self._missing(key)
         run, run_error = self._latest_run(key)
@@ -101,6 +120,7 @@ class Pages:
             "episode.html",
             status,
             view=view,
+            roles=ROLES,
             run=run,
             error=error or run_error,
             edited=request.query_params.get("edited", "")[:80],
@@ -121,7 +141,13 @@ class Pages:
             plan = self._plan_run(read_document(folder.brief, Brief))
         except StoryAssetsError as wrong:
             return self._show(key, request, error=str(wrong), status=400)
-        return page("plan.html", key=key, plan=plan, issue=self._tokens.issue)
+        return page(
+            "plan.html", key=key, plan=plan, accounts=self._closed_accounts(), issue=self._tokens.issue
+        )
+
+    def _closed_accounts(self) -> list[AccountRow]:
+        """Those that are not asked at the moment."""
+        return [account for account in find_accounts(self._catalogue.database) if account.is_open]
 
     def _latest_run(self, key: str) -> tuple[RunNote | None, str]:
         """A page without Dagster's word is better than none."""

@@ -40,6 +40,7 @@ from storyassets.web.daemon import daemon_running
 from storyassets.web.guard import Guard
 from storyassets.web.launching import GraphQLLauncher
 from storyassets.web.pages import Pages
+from storyassets.web.reasons import find_reasons
 from storyassets.web.templating import page
 
 STAGE = "ui"
@@ -80,7 +81,8 @@ class DeskWebserver(DagsterWebserver[WorkspaceProcessContext, WorkspaceRequestCo
         super().__init__(context, live_data_poll_rate=POLL_MS)
         self._hosts = tuple(hosts)
         launcher = GraphQLLauncher(self._graphene_schema, context.create_request_context)
-        self._pages = Pages(settings, catalogue, launcher, find_gates, partial(plan_run, settings))
+        reasons = partial(find_reasons, context.instance)
+        self._pages = Pages(settings, catalogue, launcher, find_gates, partial(plan_run, settings), reasons)
 
     def build_routes(self) -> list[BaseRoute]:
         """Ours first: Dagster's last route takes everything."""

@@ -25,6 +25,10 @@ class Look:
     full_address: str | None
     is_clip: bool
     marks: tuple[str, ...]
+    provider: str
+    score: float | None
+    likenesses: tuple[tuple[str, float], ...]
+    """To whose portrait, by name, and how much."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ def lay_out(documents: Documents, costs: Costs) -> list[Panel]:
         Panel(
             shot=shot,
             number=number,
-            look=look_of(picture_of(shot.shot_id, documents), documents.picks),
+            look=look_of(picture_of(shot.shot_id, documents), documents),
             words=" … ".join(words_of(span, documents.script) for span in shot.covers).strip(),
             speaker=speaker_of(shot, documents),
             start_s=times.get(shot.shot_id, (None, None))[0],
@@ -81,7 +85,7 @@ def picture_of(shot_id: str, documents: Documents) -> Picture | None:
     return documents.broll.of(shot_id) if documents.broll else None
 
 
-def look_of(picture: Picture | None, picks: Picks | None) -> Look | None:
+def look_of(picture: Picture | None, documents: Documents) -> Look | None:
     """The picture as a page shows it."""
     if picture is None:
         return None
@@ -92,7 +96,10 @@ def look_of(picture: Picture | None, picks: Picks | None) -> Look | None:
         address=take_address(take, small=not is_clip) if is_served else None,
         full_address=take_address(take) if is_served else None,
         is_clip=is_clip,
-        marks=marks_of(take, picture.subject, picks),
+        marks=marks_of(take, picture.subject, documents.picks),
+        provider=take.provider,
+        score=picture.score.points,
+        likenesses=tuple((name_of(one.character_id, documents), one.share) for one in picture.likenesses),
     )
 
 

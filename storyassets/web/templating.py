@@ -33,7 +33,14 @@ def as_clock(seconds: float | None) -> str:
 def as_usd(amount: Any) -> str:
     """An amount of money; what costs less than a cent keeps its digits."""
     value = float(amount)
+    if 0 < value < 0.00005:
+        return "under $0.0001"
     return f"${value:.2f}" if not value or value >= 0.01 else f"${value:.4f}"
+
+
+def as_share(part: float | None) -> str:
+    """A share, in whole hundredths."""
+    return "" if part is None else f"{part:.0%}"
 
 
 def as_date(stamp: str) -> str:
@@ -66,6 +73,7 @@ ENVIRONMENT.filters.update(
     date=as_date,
     words=as_words,
     size=as_size,
+    share=as_share,
     quoted=lambda text: quote(str(text), safe=""),
 )
 
