@@ -5,8 +5,15 @@ import re
 import pytest
 from PIL import Image
 
-from storyassets.defs.showing import GLANCE_CHARACTERS, show_page, show_picture, show_pictures
+from storyassets.defs.showing import (
+    GLANCE_CHARACTERS,
+    show_money,
+    show_page,
+    show_picture,
+    show_pictures,
+)
 from storyassets.studio.takes import TakeRecord, TakeStore
+from storyassets.studio.tally import Tally
 from storyassets_tests.fakes.requests import a_portrait_request
 from storyassets_tests.fakes.videos import plain, write_video
 from storyassets_tests.fakes.workshops import FakeIllustrator
@@ -86,3 +93,22 @@ def test_a_file_that_is_not_served_is_a_glance_under_the_ui_too(monkeypatch, pic
 def test_under_the_ui_an_asset_links_to_its_episode_s_page(monkeypatch):
     monkeypatch.setenv("STORYASSETS_UI", "1")
     assert show_page("the-lamp")["page"].value == "/episodes/the-lamp"
+
+
+# -- second choices --------------------------------------------------------------------------------
+
+
+def test_why_takes_are_degraded_is_told_in_words_and_one_by_one():
+    reasons = {f"voice line-{number}": "first: it is down" for number in range(3)}
+    reasons |= {"voice line-9": "second: no such voice"}
+    shown = show_money(Tally(made=4, reasons=reasons))
+    assert shown["takes_degraded"].value == 4
+    assert shown["degraded_because"].value == "first: it is down (3 takes)\nsecond: no such voice (1 take)"
+    assert shown["degraded"].value == reasons
+
+
+def test_many_reasons_are_counted_and_none_is_no_word():
+    shown = show_money(Tally(reasons={f"illustrator {number}": f"reason {number}" for number in range(9)}))
+    assert shown["degraded_because"].value.count("\n") == 5
+    assert shown["degraded_because"].value.endswith("and 4 more reasons")
+    assert set(show_money(Tally(made=2))) == {"takes_made", "takes_reused", "takes_degraded", "cost_usd"}

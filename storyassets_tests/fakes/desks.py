@@ -43,6 +43,7 @@ from storyassets.studio.takes import TakeRecord, TakeStore
 from storyassets.web.guard import Guard
 from storyassets.web.launching import RunNote
 from storyassets.web.pages import Pages
+from storyassets.web.reasons import FindReasons, no_reasons
 from storyassets.web.server import show_error
 from storyassets_tests.fakes.episodes import a_picture, a_voice_take, lion_and_mouse
 from storyassets_tests.fakes.serving import Site, serving
@@ -213,9 +214,14 @@ def a_plan(brief: Brief) -> Plan:
     )
 
 
-def a_desk_app(settings: Settings, catalogue: Catalogue, launcher: FakeLauncher) -> Starlette:
+def a_desk_app(
+    settings: Settings,
+    catalogue: Catalogue,
+    launcher: FakeLauncher,
+    find_reasons: FindReasons = no_reasons,
+) -> Starlette:
     return Starlette(
-        routes=Pages(settings, catalogue, launcher, lambda: GATES, a_plan).routes(),
+        routes=Pages(settings, catalogue, launcher, lambda: GATES, a_plan, find_reasons).routes(),
         middleware=[Middleware(Guard)],
         exception_handlers={StoryAssetsError: show_error},
     )

@@ -140,7 +140,7 @@ def test_hostile_words_run_nothing(tmp_path, browser_page):
 
 
 @pytest.mark.parametrize("width", [400, 700, 1400])
-@pytest.mark.parametrize("path", ["/episodes", PAGE, "/episodes/nobody"])
+@pytest.mark.parametrize("path", ["/episodes", PAGE, "/episodes/nobody", f"{PAGE}/plan", "/costs"])
 def test_nothing_is_wider_than_the_window(desk, browser_page, width, path):
     site, _ = desk
     browser_page.set_viewport_size({"width": width, "height": 800})

@@ -133,8 +133,14 @@ def test_quality_has_its_four_numbers_and_what_lowered_them(desk):
 
 
 def test_what_is_degraded_is_said_at_the_top(desk):
-    site, _ = desk
-    assert re.search(r"Not from the first choice: shot [a-z0-9-]+\.", text_of(site.ask(PAGE).text))
+    site, folder = desk
+    page = site.ask(PAGE).text
+    second = read_document(folder.asset("broll"), Pictures).pictures[1].subject
+    told = text_of(page[page.index('id="degraded"') : page.index('id="gates"')])
+    assert "1 not from the first choice" in told
+    assert "1 picture by fake its first choice did not deliver when this was made" in told
+    assert f"To give the first choice another chance: storyassets redo {KEY} --new-take broll" in told
+    assert f'<a href="#shot-{second}">{second}</a>' in page
 
 
 def test_pages_of_ours_allow_no_script_and_no_frame(desk):
@@ -264,7 +270,7 @@ def test_the_index_asks_as_many_questions_for_a_thousand_episodes_as_for_ten(tmp
             with serving(a_desk_app(settings, catalogue, FakeLauncher())) as site:
                 assert f'<span class="count">{count}</span>' in site.ask("/episodes").text
             asked[count] = [one for one in statements if one.startswith("SELECT")]
-    assert len(asked[10]) == len(asked[1000]) == 5
+    assert len(asked[10]) == len(asked[1000]) == 6
 
 
 def test_archived_episodes_have_an_index_of_their_own(tmp_path):
@@ -430,10 +436,11 @@ def test_the_plan_tells_what_a_run_would_make_and_what_that_costs(desk):
     answer = site.ask(f"{PAGE}/plan")
     assert answer.status == 200
     told = text_of(answer.text)
-    assert "voice clips 1 7 setup-1<b>" in told
+    assert "voice clips Which setup-1<b> 1 7 fake 1 $0.02 to $0.06" in told
     assert "broll nothing 12" in told
     assert "segments of the video 2 19" in told
-    assert "$0.02 to $0.06" in told
+    assert "Cost $0.02 to $0.06 Time" in told
+    assert "The most, if every take goes to the dearest of its chain" in told
     assert "about 10 s" in told
     assert "setup-1&lt;b&gt;" in answer.text
 
