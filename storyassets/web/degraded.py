@@ -172,7 +172,11 @@ def _role_of(asset: str) -> str:
 def _group(
     key: str, documents: Documents, falls: Sequence[Fall], things: Sequence[SecondChoice]
 ) -> Iterator[Setback]:
-    order = sorted(things, key=lambda one: ASSETS_OF_TAKES.index(one.asset))
+    places = {(asset, subject): place for place, (asset, subject, _) in enumerate(takes_in_use(documents))}
+    order = sorted(
+        things,
+        key=lambda one: (ASSETS_OF_TAKES.index(one.asset), places.get((one.asset, one.subject), -1)),
+    )
     groups: dict[tuple[str, str], list[SecondChoice]] = {}
     for one in order:
         groups.setdefault((one.role, one.maker), []).append(replace(one, reason=plain_reason(one.reason)))
