@@ -3,7 +3,6 @@
 import dagster as dg
 import pytest
 
-from storyassets.defs.partitions import episodes
 from storyassets.defs.showing import show_money
 from storyassets.studio.tally import Tally
 from storyassets.web.reasons import find_reasons
@@ -14,32 +13,23 @@ WHY = {"voice hook-1": "first: it is down"}
 @pytest.fixture
 def instance():
     with dg.DagsterInstance.ephemeral() as ephemeral:
-        ephemeral.add_dynamic_partitions(episodes.name, ["fox", "hen"])
         yield ephemeral
 
 
-def materialize(instance, episode, reasons):
-    @dg.asset(name="voice_clips", partitions_def=episodes)
-    def spoken():
-        return dg.MaterializeResult(metadata=show_money(Tally(made=1, reasons=reasons)))
-
-    assert dg.materialize([spoken], instance=instance, partition_key=episode).success
+def materialize(instance, episode, metadata, asset="voice_clips"):
+    instance.report_runless_asset_event(dg.AssetMaterialization(asset, partition=episode, metadata=metadata))
 
 
 def test_the_reasons_of_an_episode_are_those_of_its_latest_materialization(instance):
-    materialize(instance, "fox", {"voice hook-1": "an older word"})
-    materialize(instance, "fox", WHY)
-    materialize(instance, "hen", {})
+    materialize(instance, "fox", show_money(Tally(reasons={"voice hook-1": "an older word"})))
+    materialize(instance, "fox", show_money(Tally(reasons=WHY)))
+    materialize(instance, "hen", show_money(Tally(made=1)))
     assert find_reasons(instance, "fox") == {"voice_clips": WHY}
     assert find_reasons(instance, "hen") == find_reasons(instance, "nobody") == {}
 
 
 def test_what_is_no_such_word_is_left_out(instance):
-    @dg.asset(name="broll", partitions_def=episodes)
-    def drawn():
-        return dg.MaterializeResult(metadata={"degraded": "a text"})
-
-    assert dg.materialize([drawn], instance=instance, partition_key="fox").success
+    materialize(instance, "fox", {"degraded": "a text"}, "broll")
     assert find_reasons(instance, "fox") == {}
 
 
