@@ -28,7 +28,7 @@ def draw_portraits(desk: Desk, brief: Commission, picks: Picks, cast: Cast, work
     """A portrait of each character: a person's choice, else the channel's, else a drawn one."""
     size_px = picture_size_px(brief.brief.format.size_px)
     chosen = add_cast_portraits(picks, brief.channel, cast, size_px, workshop)
-    orders = portrait_orders(cast, brief.brief.style, size_px)
+    orders = portrait_orders(cast, brief.brief.style, size_px, brief.channel.cast)
     taste = brief.channel.pictures
     return draw_pictures(desk, orders, chosen, workshop, "character_portraits", taste).pictures
 
@@ -44,8 +44,8 @@ def draw_broll(
 ) -> Pictures:
     """The picture of each shot that shows no talking head, compared with the portraits of those who are seen."""
     shots = broll_shots(shot_list, cast)
-    orders = shot_orders(shots, cast, brief.brief.style, picture_size_px(brief.brief.format.size_px))
     size_px = brief.brief.format.size_px
+    orders = shot_orders(shots, cast, brief.brief.style, picture_size_px(size_px), brief.channel.cast)
     footage = find_footage(desk, brief, picks, footage_orders(shots, orders, picks, size_px, BROLL), workshop)
     found = footage.pictures
     shown = show_portraits([order for order in orders if order.subject not in found], portraits)

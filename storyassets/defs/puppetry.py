@@ -88,6 +88,7 @@ def film_heads(desk: Desk, scenes: Scenes, workshop: Workshop) -> TalkingHeads:
             scenes.cast,
             scenes.brief.brief.style,
             picture_size_px(scenes.brief.brief.format.size_px),
+            scenes.brief.channel.cast,
         ),
         scenes.portraits,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from enum import StrEnum
 
@@ -123,6 +125,17 @@ class CastMember(Noun):
     portrait: str = Field(default="", description="a picture file, relative to the channels' folder")
     seed: int | None = Field(default=None, ge=0, lt=2**31)
     voices: dict[str, str] = Field(default_factory=dict, description="a voice's id, by provider")
+
+
+def plain_name(name: str) -> str:
+    """A name as people mean it, in any script: Mira, mira; the Fox, fox; José however its accent is written."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split()).removeprefix("the ")
+
+
+def member_called(names: Iterable[str], cast: Sequence[CastMember]) -> CastMember | None:
+    """Whom of a channel's cast any of these names means."""
+    wanted = {plain_name(name) for name in names} - {""}
+    return next((member for member in cast if plain_name(member.name) in wanted), None)
 
 
 class MusicTaste(Noun):

@@ -13,7 +13,7 @@ import yaml
 from pydantic import TypeAdapter
 
 from storyassets.errors import BadConfiguration
-from storyassets.model.channel import Channel
+from storyassets.model.channel import Channel, member_called, plain_name
 from storyassets.model.character import Timbre
 from storyassets.providers.protocols import SpeechRequest
 
@@ -55,12 +55,7 @@ def stock_voices() -> dict[str, dict[Timbre, tuple[str, ...]]]:
 def _voice_of_name(channel: Channel, provider: str, name: str) -> str:
     if not name:
         return ""
-    wanted = _plain(name)
-    cast = (member.voices.get(provider, "") for member in channel.cast if _plain(member.name) == wanted)
-    named = (voice for key, voice in channel.voices.get(provider, {}).items() if _plain(key) == wanted)
-    return next((first for voice in (*cast, *named) if (first := voice.split(",")[0].strip())), "")
-
-
-def _plain(name: str) -> str:
-    """The name as people mean it: Mira, mira, the Fox and fox."""
-    return " ".join(name.casefold().removeprefix("the ").split())
+    wanted, member = plain_name(name), member_called((name,), channel.cast)
+    cast = member.voices.get(provider, "") if member else ""
+    named = (voice for key, voice in channel.voices.get(provider, {}).items() if plain_name(key) == wanted)
+    return next((first for voice in (cast, *named) if (first := voice.split(",")[0].strip())), "")

@@ -6,7 +6,7 @@ import hashlib
 import random
 from collections.abc import Mapping, Sequence
 
-from storyassets.model.channel import CastMember
+from storyassets.model.channel import CastMember, member_called, plain_name
 from storyassets.model.character import (
     Age,
     Cast,
@@ -111,17 +111,12 @@ def find_member(role: Role, recurring: Sequence[CastMember]) -> CastMember | Non
     """Whom of the channel's cast a role is, by name or by another word for them."""
     if role.crowd:
         return None
-    names = {_plain_name(name) for name in (role.name, *role.aliases)}
-    return next((member for member in recurring if _plain_name(member.name) in names), None)
+    return member_called((role.name, *role.aliases), recurring)
 
 
 def seed_of_member(member: CastMember) -> int:
     """The seed that decides how they look and sound: the channel's word, else one made of the name."""
-    return derive_seed("cast", _plain_name(member.name)) if member.seed is None else member.seed
-
-
-def _plain_name(name: str) -> str:
-    return " ".join(name.casefold().split()).removeprefix("the ")
+    return derive_seed("cast", plain_name(member.name)) if member.seed is None else member.seed
 
 
 def _number_voices(roles: Sequence[Role], known: Mapping[str, CastMember | None]) -> dict[str, Voice]:

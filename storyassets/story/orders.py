@@ -167,14 +167,16 @@ def picture_size_px(video_size_px: tuple[int, int]) -> tuple[int, int]:
     return width_px, height_px
 
 
-def portrait_orders(cast: Cast, style: Style, size_px: tuple[int, int]) -> list[PictureOrder]:
+def portrait_orders(
+    cast: Cast, style: Style, size_px: tuple[int, int], recurring: Sequence[CastMember] = ()
+) -> list[PictureOrder]:
     """One portrait of each character, at rest."""
     width_px, height_px = size_px
     return [
         PictureOrder(
             character.character_id,
             PortraitRequest(
-                sitter=_sitter(character),
+                sitter=_sitter(character, recurring),
                 emotion=Emotion.CALM,
                 style=style,
                 width_px=width_px,
@@ -188,13 +190,21 @@ def portrait_orders(cast: Cast, style: Style, size_px: tuple[int, int]) -> list[
 
 
 def shot_orders(
-    shots: Sequence[Shot], cast: Cast, style: Style, size_px: tuple[int, int]
+    shots: Sequence[Shot],
+    cast: Cast,
+    style: Style,
+    size_px: tuple[int, int],
+    recurring: Sequence[CastMember] = (),
 ) -> list[PictureOrder]:
     """One picture of each of these shots."""
-    return [PictureOrder(shot.shot_id, _shot_request(shot, cast, style, size_px)) for shot in shots]
+    return [
+        PictureOrder(shot.shot_id, _shot_request(shot, cast, style, size_px, recurring)) for shot in shots
+    ]
 
 
-def _shot_request(shot: Shot, cast: Cast, style: Style, size_px: tuple[int, int]) -> ShotPictureRequest:
+def _shot_request(
+    shot: Shot, cast: Cast, style: Style, size_px: tuple[int, int], recurring: Sequence[CastMember]
+) -> ShotPictureRequest:
     actors = shot.staging.actors
     names = [*(actor.character_id for actor in actors), *(actor.holds for actor in actors if actor.holds)]
     # A prop in somebody's hands is nobody of the cast.
@@ -203,7 +213,7 @@ def _shot_request(shot: Shot, cast: Cast, style: Style, size_px: tuple[int, int]
         kind=shot.kind,
         framing=shot.framing,
         staging=shot.staging,
-        sitters=tuple(_sitter(character) for character in seen if character),
+        sitters=tuple(_sitter(character, recurring) for character in seen if character),
         style=style,
         width_px=size_px[0],
         height_px=size_px[1],
@@ -212,5 +222,7 @@ def _shot_request(shot: Shot, cast: Cast, style: Style, size_px: tuple[int, int]
     )
 
 
-def _sitter(character: Character) -> Sitter:
-    return Sitter(character_id=character.character_id, look=character.look)
+def _sitter(character: Character, recurring: Sequence[CastMember]) -> Sitter:
+    member = find_member(character.role, recurring)
+    words = member.appearance.strip() if member else ""
+    return Sitter(character_id=character.character_id, look=character.look, appearance=words)

@@ -2,49 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from storyassets.model.character import Look, Role, Species
+from storyassets.model.character import Role, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Actor, Framing, Prop, ShotKind, Staging, Weather
-from storyassets.providers.protocols import PictureRequest, PortraitRequest, Prompt, ShotPictureRequest
+from storyassets.providers.protocols import (
+    PictureRequest,
+    PortraitRequest,
+    Prompt,
+    ShotPictureRequest,
+    Sitter,
+)
 from storyassets.story.appearance import describe_look
 from storyassets.story.prompts import compositions, draw_portrait, draw_shot, softening
+from storyassets.story.untrusted import quote_line
 
 LONGEST_PROMPT = 1_800
 LONGEST_APPEARANCE = 240
 SQUARISH = 0.9
 
-Describe = Callable[[str], str]
-"""The words of a channel for someone who comes again; empty for everyone else."""
 
-
-def draw_picture(request: PictureRequest, known: Describe) -> Prompt:
+def draw_picture(request: PictureRequest) -> Prompt:
     """The prompt of a request: the same for the same request, and never longer than the bound."""
     if isinstance(request, PortraitRequest):
         version = draw_portrait.SOFT_VERSION if request.softened else draw_portrait.VERSION
-        parts = _portrait_parts(request, known)
+        parts = _portrait_parts(request)
     else:
         version = draw_shot.SOFT_VERSION if request.softened else draw_shot.VERSION
-        parts = _shot_parts(request, known)
+        parts = _shot_parts(request)
     versions = (version, compositions.VERSION, *([softening.VERSION] if request.softened else []))
     return Prompt(version="+".join(versions), text=_within(parts, LONGEST_PROMPT))
 
 
-def _portrait_parts(request: PortraitRequest, known: Describe) -> list[str]:
+def _portrait_parts(request: PortraitRequest) -> list[str]:
     look = request.sitter.look
     pose = draw_portrait.CROWD if look.crowd else draw_portrait.POSE
-    whom = _appearance(look.model_copy(update={"crowd": False}), request.sitter.character_id, known, request)
+    one = request.sitter.model_copy(update={"look": look.model_copy(update={"crowd": False})})
+    whom = _appearance(one, request)
     mood = _face(request.emotion, request.softened) or draw_portrait.RESTING
     return [_style(request), pose.format(whom=whom, mood=mood), *_closing(request, {})]
 
 
-def _shot_parts(request: ShotPictureRequest, known: Describe) -> list[str]:
+def _shot_parts(request: ShotPictureRequest) -> list[str]:
     staging, softened = request.staging, request.softened
-    looks = {
-        sitter.character_id: _appearance(sitter.look, sitter.character_id, known, request)
-        for sitter in request.sitters
-    }
+    looks = {sitter.character_id: _appearance(sitter, request) for sitter in request.sitters}
     if request.kind is ShotKind.INSERT and staging.props:
         thing = _thing(staging.props[0], softened)
         parts = [_style(request), draw_shot.INSERT.format(thing=thing)]
@@ -117,9 +119,9 @@ def _style(request: PictureRequest) -> str:
     return softening.STYLES.get(request.style.value, style) if request.softened else style
 
 
-def _appearance(look: Look, character_id: str, known: Describe, request: PictureRequest) -> str:
+def _appearance(sitter: Sitter, request: PictureRequest) -> str:
     """A look in words. A channel's own words for someone go before them."""
-    own = known(character_id)
+    look, own = sitter.look, quote_line(sitter.appearance)
     if own:
         return own[:LONGEST_APPEARANCE]
     role = Role(character_id="sitter", name="", species=look.species, crowd=look.crowd)

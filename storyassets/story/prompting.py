@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 
 from storyassets.model.brief import EditPattern
@@ -43,11 +42,6 @@ class ChannelPrompting:
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
-        self._cast = {
-            _identifier(member.name): quote_line(member.appearance)
-            for member in channel.cast
-            if member.appearance.strip()
-        }
 
     def write_script(self, request: ScriptRequest) -> Prompt:
         """Ask for a script. The story's text is quoted as data."""
@@ -92,7 +86,7 @@ class ChannelPrompting:
 
     def draw(self, request: PictureRequest) -> Prompt:
         """Ask for a picture: setting, emotion, appearance, style and format; milder if it is softened."""
-        return draw_picture(request, lambda character_id: self._cast.get(character_id, ""))
+        return draw_picture(request)
 
     def find_faults(self, request: ScriptRequest, script: Script) -> Sequence[str]:
         """What is wrong with a model's script."""
@@ -111,7 +105,3 @@ def _dialogue(request: ScriptRequest) -> str:
         least=math.ceil(least * windows), most=math.floor(most * windows)
     )
     return told + _NO_DIALOGUE
-
-
-def _identifier(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "_", name.lower().removeprefix("the ")).strip("_")

@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from storyassets.model.brief import Style
-from storyassets.model.channel import CastMember, Channel
+from storyassets.model.channel import Channel
 from storyassets.model.character import Age, Costume, Look, Sex, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import (
@@ -149,8 +149,8 @@ def test_references_are_told_in_their_order():
 
 
 def test_a_channel_s_own_words_for_someone_go_first_and_are_bounded():
-    cast = (CastMember(name="The Thief", appearance="a lanky man in a\nred <b>scarf</b> " + "very " * 200),)
-    text = draw(a_shot(), cast=cast).text
+    words = "a lanky man in a\nred <b>scarf</b> " + "very " * 200
+    text = draw(a_shot(sitters=(Sitter(character_id="thief", look=THIEF, appearance=words),))).text
     assert "a lanky man in a red" in text.lower() and "old man" not in text and "<" not in text
     assert len(text) <= LONGEST_PROMPT
 
@@ -170,10 +170,9 @@ def test_a_prompt_is_bounded_whatever_is_seen():
         props=(Prop.TELESCOPE, Prop.LIGHTHOUSE, Prop.UMBRELLA),
     )
     names = [f"{name}_{k}" for name, k in itertools.product(("someone", "held"), range(3))]
-    long_words = tuple(CastMember(name=name, appearance="striking " * 60) for name in names)
-    sitters = tuple(Sitter(character_id=name, look=THIEF) for name in names)
+    sitters = tuple(Sitter(character_id=name, look=THIEF, appearance="striking " * 60) for name in names)
     references = tuple(Reference(subject=name, content="0" * 64, suffix=".jpg") for name in names)
-    text = draw(a_shot(crowded, sitters=sitters, references=references, softened=True), cast=long_words).text
+    text = draw(a_shot(crowded, sitters=sitters, references=references, softened=True)).text
     assert len(text) <= LONGEST_PROMPT
     assert text.endswith(draw_shot.NO_TEXT)
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.model.channel import CastMember
-from storyassets.model.character import Sex
+from storyassets.model.brief import Style
+from storyassets.model.channel import CastMember, Channel
+from storyassets.model.character import Role, Sex
 from storyassets.model.shot import Actor, CameraMove, Framing, Shot, ShotKind, Staging, WordSpan
 from storyassets.model.take import Likeness, Pictures
+from storyassets.providers.voices import choose_voice
 from storyassets.story.cast import cast_characters, find_member
 from storyassets.story.likenesses import find_unlike_pictures, who_is_seen
+from storyassets.story.orders import portrait_orders, shot_orders, speech_orders
+from storyassets.story.prompting import ChannelPrompting
 from storyassets_tests.fakes.episodes import HUNTERS, LION, MOUSE, a_line, a_person, a_picture, a_script
 
 ANNA = a_person("Anna", sex=Sex.FEMALE)
@@ -61,6 +65,40 @@ def test_a_member_is_found_by_name_or_by_another_word_for_them(name):
 
 def test_a_crowd_is_nobody_of_the_cast():
     assert find_member(HUNTERS, (CastMember(name="hunters"),)) is None
+
+
+ROLES = {
+    "jose": Role(character_id="jose", name="José", sex=Sex.MALE),
+    "role_1": Role(character_id="role_1", name="Мира", sex=Sex.FEMALE),
+    "old_fox": Role(character_id="old_fox", name="Old fox", aliases=("Reynard",)),
+}
+
+
+@pytest.mark.parametrize(
+    ("character_id", "called"),
+    [
+        ("jose", "José"),
+        ("jose", "JOSE\u0301"),
+        ("role_1", "мира"),
+        ("old_fox", "Reynard"),
+        ("old_fox", "the Old Fox"),
+    ],
+)
+def test_a_channel_s_words_and_voice_are_theirs_in_any_script_and_by_another_name(character_id, called):
+    member = CastMember(name=called, appearance="wears a red scarf", voices={"elevenlabs": "theirs"})
+    channel, role = Channel(name="default", cast=(member,)), ROLES[character_id]
+    script = a_script(a_line("They met.", speaker=character_id), roles=(role, LION))
+    cast = cast_characters(script, 1, channel.cast)
+    shots = [a_shot("a", Framing.WIDE, *(Actor(character_id=who) for who in (character_id, "lion")))]
+    orders = [
+        portrait_orders(cast, Style.NOIR, (90, 160), channel.cast)[0],
+        *shot_orders(shots, cast, Style.NOIR, (90, 160), channel.cast),
+    ]
+    for order in orders:
+        prompt = ChannelPrompting(channel).draw(order.request)
+        assert prompt.text.lower().count("wears a red scarf") == 1
+    [spoken] = speech_orders(script, cast, "en", channel.cast)
+    assert choose_voice(channel, "elevenlabs", spoken.request) == "theirs"
 
 
 def a_shot(shot_id, framing, *actors):

@@ -10,6 +10,7 @@ from storyassets.model.document import Noun
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Framing, Setting, ShotKind, Staging
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
+from storyassets.providers.embedded.puppeteer import EmbeddedPuppeteer
 from storyassets.providers.protocols import (
     PortraitRequest,
     ProviderRole,
@@ -143,3 +144,16 @@ def test_references_and_milder_words_are_other_requests_of_who_is_asked_for_all(
     softened = SHOT.model_copy(update={"softened": True})
     keys = {request_key(ProviderRole.ILLUSTRATOR, "cloud", "1", one, 0) for one in (SHOT, softened)}
     assert len(keys) == 2
+
+
+def test_a_channel_s_words_for_someone_are_another_request_but_not_of_who_draws_without_words() -> None:
+    sitter = Sitter(character_id="fox", look=LOOK, appearance="a fox in a red scarf")
+    told = SHOT.model_copy(update={"sitters": (sitter,)})
+    role = ProviderRole.ILLUSTRATOR
+    assert request_key(role, "cloud", "1", told, 0) != request_key(role, "cloud", "1", SHOT, 0)
+    portrait = PORTRAIT.model_copy(update={"sitter": sitter})
+    for plain, other in ((SHOT, told), (PORTRAIT, portrait)):
+        keys = {key_of_call(role, EmbeddedIllustrator(), one, 0) for one in (plain, other)}
+        assert len(keys) == 1
+    moved = [PuppetRequest(picture=one) for one in (SHOT, told)]
+    assert len({key_of_call(ProviderRole.TALKING_HEAD, EmbeddedPuppeteer(), one, 0) for one in moved}) == 1

@@ -27,8 +27,18 @@ class EmbeddedIllustrator:
         return RECIPE
 
     def spell(self, request: PictureRequest) -> Mapping[str, Any]:
-        """All but what is only for others: the portraits, milder words, the count of what was asked for anew."""
-        return request.model_dump(mode="json", exclude={"references", "softened", "again"})
+        """All but what is only for others: portraits, a channel's words, milder ones, the count of what was asked anew."""
+        own_words = {"appearance": True}
+        return request.model_dump(
+            mode="json",
+            exclude={
+                "references": True,
+                "softened": True,
+                "again": True,
+                "sitter": own_words,
+                "sitters": {"__all__": own_words},
+            },
+        )
 
     def estimate_usd(self, request: PictureRequest) -> Decimal:
         """Nothing."""

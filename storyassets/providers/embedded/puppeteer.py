@@ -56,7 +56,9 @@ class EmbeddedPuppeteer:
 
     def spell(self, request: PuppetRequest) -> Mapping[str, Any]:
         """All but what is only for other illustrators than ours."""
-        return request.model_dump(mode="json", exclude={"picture": {"references", "softened", "again"}})
+        own_words = {"__all__": {"appearance": True}}
+        for_others = {"references": True, "softened": True, "again": True, "sitters": own_words}
+        return request.model_dump(mode="json", exclude={"picture": for_others})
 
     def estimate_usd(self, request: PuppetRequest) -> Decimal:
         """Nothing."""

@@ -46,6 +46,11 @@ class Sitter(Noun):
 
     character_id: str
     look: Look
+    appearance: str = Field(
+        default="",
+        exclude_if=lambda words: not words,
+        description="the channel's own words for someone who comes again; they go before the look's",
+    )
 
 
 class Reference(Noun):
