@@ -17,8 +17,8 @@ from storyassets.model.document import Noun
 from storyassets.model.take import Take
 from storyassets.providers.protocols import Made, ProviderRole
 from storyassets.studio.accounts import Account
-from storyassets.studio.calls import Call
 from storyassets.studio.candidates import Candidate, Makers
+from storyassets.studio.entry import Call
 from storyassets.studio.ledger_rows import CallSubject, KeptTake
 from storyassets.studio.recovery import close_calls, mend_takes
 from storyassets.studio.tally import Tally, TallySheet
