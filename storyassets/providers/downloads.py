@@ -75,7 +75,7 @@ class Downloader:
         try:
             with httpx.Client(timeout=limits, follow_redirects=False, verify=trusted()) as client:
                 content = self._follow(client, url, ends_s)
-        except httpx.InvalidURL as error:
+        except (httpx.InvalidURL, UnicodeError) as error:
             raise self._refused("the address of the result is none") from error
         except httpx.HTTPError as error:
             raise self._unavailable(f"the result could not be downloaded ({type(error).__name__})") from error

@@ -14,6 +14,9 @@ from storyassets.errors import (
 from storyassets.providers.protocols import Choosy, Probing, PuppetRequest, RemoteWork, Spelling
 from storyassets.studio.acceptance_clips import accept_head_clip
 from storyassets_tests.fakes.heads import SPEECH_S, a_head_adapter, a_head_request, a_portrait, some_speech
+from storyassets_tests.fakes.loopback import Reply, as_json, loopback
+from storyassets_tests.fakes.outfits import no_keys
+from storyassets_tests.fakes.person_files import jpeg
 from storyassets_tests.simulator import Fault
 
 BOTH = pytest.mark.parametrize("name", ["did", "heygen"])
@@ -202,6 +205,87 @@ def test_a_clip_that_is_shorter_than_its_speech_is_not_kept(heads, simulator, na
     made = head.poll(head.submit(request), request)
     with pytest.raises(InvalidOutput, match="lasts"):
         accept_head_clip(request)(made)
+
+
+@BOTH
+def test_a_film_whose_download_is_refused_is_paid_for_and_not_ordered_again(heads, simulator, name):
+    head, request = heads(name), a_head_request()
+    job = head.submit(request)
+    simulator.fault(name, "400", on="/files/")
+    with pytest.raises(ProviderRefused) as raised:
+        head.poll(job, request)
+    assert raised.value.cost_usd == simulator.invoice_usd(name) > 0
+    assert raised.value.units == {"video_seconds": Decimal(str(SPEECH_S))}
+    assert not raised.value.retryable
+
+
+def a_done_job(name, url, duration):
+    if name == "did":
+        return as_json({"status": "done", "result_url": url, "duration": duration})
+    return as_json({"data": {"status": "completed", "video_url": url, "duration": duration}})
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("address", "error"),
+    [
+        ("/film", InvalidOutput),
+        ("http://10.0.0.7/film", ProviderRefused),
+        ("http://\ud800/film", ProviderRefused),
+    ],
+)
+def test_a_film_that_is_none_is_paid_for_by_the_told_length_and_not_ordered_again(name, address, error):
+    with loopback() as site:
+        url = address if address.startswith("http") else site.url + address
+        site.replies = {"*": a_done_job(name, url, 7.5), "/film": Reply(jpeg())}
+        head = a_head_adapter(name, no_keys(**{f"{name}_api_key": "k" * 20, f"{name}_base_url": site.url}))
+        with pytest.raises(error) as raised:
+            head.poll("job", a_head_request())
+        head.close()
+    assert raised.value.units == {"video_seconds": Decimal("7.5")}
+    assert raised.value.cost_usd > 0
+    assert not raised.value.retryable
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "duration", [10**400, float("inf"), float("nan"), -1, True, "long", None, [1]], ids=str
+)
+def test_a_length_that_makes_no_sense_is_the_speech_s(name, duration):
+    with loopback() as site:
+        site.replies = {"*": a_done_job(name, site.url + "/film", duration), "/film": Reply(jpeg())}
+        head = a_head_adapter(name, no_keys(**{f"{name}_api_key": "k" * 20, f"{name}_base_url": site.url}))
+        with pytest.raises(InvalidOutput) as raised:
+            head.poll("job", a_head_request())
+        head.close()
+    assert raised.value.units == {"video_seconds": Decimal(str(SPEECH_S))}
+
+
+@BOTH
+def test_an_accepted_job_that_is_refused_afterwards_may_be_charged(heads, name):
+    with pytest.raises(ProviderRefused) as raised:
+        heads(name).poll("no such job", a_head_request())
+    assert raised.value.may_be_charged
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "job_id", [None, "", 7, "\ud800", "a\x00b", "a" * 5000], ids=lambda one: repr(one)[:9]
+)
+def test_an_order_without_a_usable_id_may_be_charged(name, job_id):
+    told = {"url": "s3://a", "asset_id": "a", "id": job_id, "video_id": job_id}
+    with loopback() as site:
+        site.replies = {"*": as_json({**told, "data": told})}
+        head = a_head_adapter(name, no_keys(**{f"{name}_api_key": "k" * 20, f"{name}_base_url": site.url}))
+        with pytest.raises(InvalidOutput, match="without an id") as raised:
+            head.submit(a_head_request())
+        head.close()
+    assert raised.value.may_be_charged
+
+
+def test_d_id_is_not_told_a_size_and_its_key_has_none(heads):
+    head = heads("did")
+    assert head.spell(a_head_request(width_px=90, height_px=160)) == head.spell(a_head_request())
 
 
 def test_the_portrait_in_motion_is_the_portrait_itself(simulator):
