@@ -49,6 +49,7 @@ class Entry:
         self._is_job_over = False
         self._sent = bool(job_id)
         self._made: Made | None = None
+        self._kept: KeptTake | None = None
         self._settled = False
 
     def __enter__(self) -> Entry:
@@ -96,6 +97,7 @@ class Entry:
 
     def settle(self, made: Made, kept: KeptTake) -> None:
         """The answer is kept, and this was its price."""
+        self._kept = kept
         self._ledger.settle(self._call_id, made.cost_usd, kept, usage=made.usage)
         self._settled = True
 
@@ -137,10 +139,14 @@ class Entry:
             self._ledger.release(self._call_id, f"the job was cancelled: {error or INTERRUPTED}")
 
     def _close(self, error: BaseException | None) -> None:
-        """Without a kept answer: at its price if that is known, else by what the error says."""
+        """At the answer's price if that is known, else by what the error says.
+
+        A kept answer is never settled without its take: if that fails again, the call stays open, and
+        whoever closes it finds the take.
+        """
         note = str(error) or INTERRUPTED
         if self._made is not None:
-            self._ledger.settle(self._call_id, self._made.cost_usd, None, note, self._made.usage)
+            self._ledger.settle(self._call_id, self._made.cost_usd, self._kept, note, self._made.usage)
         elif isinstance(error, ProviderError) and error.cost_usd is not None:
             self._ledger.settle(self._call_id, error.cost_usd, None, note, usage_of(error))
         elif self._sent and may_be_charged(error):

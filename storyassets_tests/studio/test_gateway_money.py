@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from storyassets.errors import (
+    BadConfiguration,
     BudgetExceeded,
     Interrupted,
     InvalidOutput,
@@ -128,6 +130,34 @@ def test_an_answer_is_paid_even_if_judging_it_broke_down(tmp_path: Path) -> None
     assert states(gateway) == ["settled"]
     assert gateway.ledger.totals("the-sea").cost_usd == Decimal("0.1")
     assert gateway.ledger.totals("the-sea").made == 0
+
+
+def fail_to_settle(ledger: Ledger, times: int) -> None:
+    """The next settlements do not get through, as while a database starts anew."""
+    settle, left = ledger.settle, [None] * times
+
+    def stumble(*args: Any, **named: Any) -> None:
+        if left:
+            left.pop()
+            raise BadConfiguration("the ledger does not answer")
+        settle(*args, **named)
+
+    ledger.settle = stumble  # type: ignore[method-assign]
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_kept_take_is_not_paid_again_after_its_settlement_failed(tmp_path: Path, times: int) -> None:
+    provider = FakeProvider(price_usd="0.2")
+    gateway = a_gateway(tmp_path, provider)
+    obtain(gateway, "Another line, so that the ledger knows a take.")
+    fail_to_settle(gateway.ledger, times)
+    with pytest.raises(BadConfiguration):
+        obtain(gateway)
+    assert states(gateway)[1] == ("settled" if times == 1 else "in_flight")
+    assert obtain(gateway).reused
+    assert len(provider.asked) == 2
+    assert states(gateway) == ["settled", "settled"]
+    assert gateway.ledger.totals("the-sea").cost_usd == Decimal("0.4")
 
 
 def test_an_answer_that_the_adapter_cannot_read_may_have_been_charged(tmp_path: Path) -> None:
