@@ -1,7 +1,8 @@
 """Filming: shots in which nobody of the cast is seen are looked for among footage before they are drawn.
 
-A clip or photo stands once in an episode, and not again in the channel's next episodes. What was once chosen
-for a shot stays with it: later episodes of the channel do not change it.
+A clip or photo stands once in an episode, and not again in the channel's next episodes. What an episode shows
+stays with it: later episodes of the channel do not change it. What it once found and does not show any more is
+looked for again where another episode has it by now.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from storyassets.studio.gateway import Desk, Obtained
 ASSET = "broll"
 REMEMBERED_EPISODES = 20
 CHOICES = 3
-"""How often something else is looked for where two shots of an episode have found the same."""
+"""How often something else is looked for where what was found stands elsewhere already."""
 
 
 @dataclass
@@ -55,15 +56,16 @@ def find_footage(
     if not wanted:
         return footage
     unlike = recent_sources(brief, workshop)
+    taken = set(unlike) - sources_of(brief.brief.key, workshop)
     look = partial(_look, desk, footage, picks, workshop)
     look([order._replace(request=order.request.model_copy(update={"unlike": unlike})) for order in wanted])
     for number in range(1, CHOICES + 1):
-        twice = found_twice(wanted, footage.names)
+        twice = found_twice(wanted, footage.names, taken)
         if not twice:
             return footage
         used = tuple(sorted(source for names in footage.names.values() if (source := names[0])))
         look([ask_again(order, number, (*unlike, *used)) for order in twice])
-    for order in found_twice(wanted, footage.names):
+    for order in found_twice(wanted, footage.names, taken):
         del footage.found[order.subject]
         footage.missing[order.subject] = ProviderRefused(
             "nothing was found for it alone", stage="footage", thing=order.subject
@@ -94,16 +96,19 @@ def recent_sources(brief: Commission, workshop: Workshop) -> tuple[str, ...]:
     asked = brief.brief
     sources: set[str] = set()
     for episode in workshop.catalogue.find_latest(asked.channel, REMEMBERED_EPISODES, but=asked.key):
-        path = workshop.folder(episode).asset(ASSET)
-        if not path.is_file():
-            continue
-        try:
-            shown = read_document(path, Pictures)
-        except BadInput:
-            # A damaged document is its own episode's trouble.
-            continue
-        sources |= {one.credit.source_id for one in shown.pictures if one.credit}
+        sources |= sources_of(episode, workshop)
     return tuple(sorted(sources))
+
+
+def sources_of(episode: str, workshop: Workshop) -> set[str]:
+    """The source_ids of the footage that an episode shows."""
+    path = workshop.folder(episode).asset(ASSET)
+    try:
+        shown = read_document(path, Pictures) if path.is_file() else Pictures()
+    except BadInput:
+        # A damaged document is its own episode's trouble.
+        return set()
+    return {one.credit.source_id for one in shown.pictures if one.credit}
 
 
 def source_of(obtained: Obtained) -> str:

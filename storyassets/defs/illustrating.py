@@ -46,7 +46,8 @@ def draw_broll(
     shots = broll_shots(shot_list, cast)
     size_px = brief.brief.format.size_px
     orders = shot_orders(shots, cast, brief.brief.style, picture_size_px(size_px), brief.channel.cast)
-    footage = find_footage(desk, brief, picks, footage_orders(shots, orders, picks, size_px, BROLL), workshop)
+    wanted = footage_orders(shots, orders, picks, size_px, BROLL, brief.brief.key)
+    footage = find_footage(desk, brief, picks, wanted, workshop)
     found = footage.pictures
     shown = show_portraits([order for order in orders if order.subject not in found], portraits)
     drawn = draw_pictures(desk, shown, picks, workshop, BROLL, brief.channel.pictures).pictures

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from storyassets.model.picks import Picks
@@ -31,25 +31,30 @@ def footage_orders(
     picks: Picks,
     size_px: tuple[int, int],
     asset: str,
+    episode: str,
 ) -> list[FootageOrder]:
     """One for each shot in which nobody of the cast is seen, and for which a person chose nothing."""
     peopled = {order.subject for order in drawings if getattr(order.request, "sitters", ())}
     return [
-        FootageOrder(shot.shot_id, footage_request(shot, size_px, picks.take_number(asset, shot.shot_id)))
+        FootageOrder(
+            shot.shot_id, footage_request(shot, size_px, episode, picks.take_number(asset, shot.shot_id))
+        )
         for shot in shots
         if shot.kind in FILMED_KINDS and shot.shot_id not in peopled and picks.of(shot.shot_id) is None
     ]
 
 
-def footage_request(shot: Shot, size_px: tuple[int, int], take_number: int = 0) -> FootageRequest:
-    """What is looked for; another take is another choice."""
+def footage_request(
+    shot: Shot, size_px: tuple[int, int], episode: str, take_number: int = 0
+) -> FootageRequest:
+    """What is looked for; another take is another choice, and so is the same shot of another episode."""
     words = sum(span.end_word - span.first_word for span in shot.covers)
     return FootageRequest(
         words=footage_words(shot),
         width_px=size_px[0],
         height_px=size_px[1],
         least_s=math.ceil(words * SECONDS_PER_WORD + SPARE_S),
-        seed=derive_seed(shot.seed, take_number) if take_number else shot.seed,
+        seed=derive_seed("footage", episode, shot.seed, take_number),
     )
 
 
@@ -68,9 +73,11 @@ def ask_again(order: FootageOrder, number: int, unlike: Sequence[str]) -> Footag
     return order._replace(request=order.request.model_copy(update=fields))
 
 
-def found_twice(orders: Sequence[FootageOrder], found: Mapping[str, tuple[str, ...]]) -> list[FootageOrder]:
-    """The orders for which something was found that an earlier shot has already: by any of its names."""
-    seen: set[str] = set()
+def found_twice(
+    orders: Sequence[FootageOrder], found: Mapping[str, tuple[str, ...]], taken: Collection[str] = ()
+) -> list[FootageOrder]:
+    """The orders for which something was found that is taken, or that an earlier shot has: by any of its names."""
+    seen = set(taken)
     twice = []
     for order in orders:
         names = {name for name in found.get(order.subject, ()) if name}

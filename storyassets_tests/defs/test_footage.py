@@ -47,6 +47,7 @@ from storyassets.story.orders import picture_size_px
 from storyassets.story.write import write_script
 from storyassets.studio.documents import write_document
 from storyassets.studio.peeking import PeekingDesk
+from storyassets.studio.retry import RetryPolicy
 from storyassets_tests.fakes.episodes import lion_and_mouse
 from storyassets_tests.fakes.videos import circles
 from storyassets_tests.fakes.workshops import (
@@ -180,13 +181,21 @@ def test_a_rerun_reuses_what_was_chosen_though_later_episodes_used_more(studio):
     assert (len(stage.archive.asked), stage.desk.tally.made) == (asked, 0)
 
 
-def test_no_footage_stands_again_in_the_channel_s_next_episodes(studio):
+def test_no_footage_stands_again_in_the_channel_s_next_episodes_though_they_look_for_the_same(studio):
     stage = studio()
-    first = sources(stage.draw("one", EMPTY))
-    other = [shot.model_copy(update={"seed": shot.seed + 100}) for shot in EMPTY]
-    second = sources(stage.draw("two", other))
-    assert len(first) == len(second) == 3
-    assert set(first).isdisjoint(second)
+    found = [source for key in ("one", "two", "three", "four") for source in sources(stage.draw(key, EMPTY))]
+    assert len(found) == len(set(found)) == 4 * len(EMPTY)
+
+
+def test_what_an_episode_found_but_does_not_show_is_not_shown_after_another_s(studio):
+    stage = studio(FakeArchive(numbers=1))
+    [shared] = sources(stage.draw("one", EMPTY[:1]))
+    stage.workshop.folder("one").asset("broll").unlink()
+    assert sources(stage.draw("two", EMPTY[:1])) == [shared]
+    stage.archive._numbers = 30
+    again = stage.draw("one", EMPTY[:1])
+    assert sources(again) != [shared]
+    assert stage.draw("one", EMPTY[:1]) == again
 
 
 def test_where_nothing_is_found_it_is_drawn_and_marked(studio):
@@ -216,7 +225,7 @@ def test_a_channel_that_names_nobody_asks_nobody(tmp_path):
 
 def test_a_plan_foresees_the_search_and_asks_nobody(studio):
     stage = studio()
-    desk = PeekingDesk(stage.workshop.gateway(stage.channel), "one", "broll", imagine_take, 3)
+    desk = PeekingDesk(stage.workshop.gateway(stage.channel), "one", "broll", imagine_take, RetryPolicy())
     foreseen = stage.draw("one", [LION, *EMPTY], desk)
     # Two of the shots look for the same, and so one of them is looked for again.
     assert [take.role for take in desk.missing].count(ProviderRole.FOOTAGE) == 4
@@ -225,6 +234,8 @@ def test_a_plan_foresees_the_search_and_asks_nobody(studio):
 
 
 def test_words_are_things_then_the_place_then_what_falls_and_the_light():
-    request = footage_request(a_shot(1, Prop.SHIP, weather=Weather.FOG, time_of_day="night"), (1080, 1920))
+    request = footage_request(
+        a_shot(1, Prop.SHIP, weather=Weather.FOG, time_of_day="night"), (1080, 1920), "one"
+    )
     assert request.words == ("ship", "sea", "fog", "night")
     assert request.least_s == 4
