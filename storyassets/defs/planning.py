@@ -23,13 +23,12 @@ from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
 from storyassets.model.script import Script
 from storyassets.model.timeline import Timeline
+from storyassets.providers.protocols import ProviderRole
 from storyassets.render.encode import Quality, video_settings
 from storyassets.render.segments import plan_segments, segment_key
 from storyassets.story.assembly import assemble_timeline, caption_episode
 from storyassets.story.cast import cast_characters
-from storyassets.story.orders import (
-    script_request,
-)
+from storyassets.story.orders import REMAKE_NUMBERS, script_request
 from storyassets.story.orders_of_music import music_orders
 from storyassets.story.rewording import direct_edited, staged_script
 from storyassets.story.write import write_script
@@ -61,7 +60,7 @@ class AssetPlan:
 
     @property
     def most_usd(self) -> Decimal:
-        """If every take goes to the dearest of its chain, and is asked for as often as is allowed."""
+        """If every provider of every chain is asked as often as is allowed, and charges for it, and so for each remake."""
         return sum((take.most_usd for take in self.missing), Decimal(0))
 
 
@@ -94,7 +93,7 @@ class Plan:
 
     @property
     def most_usd(self) -> Decimal:
-        """If every take goes to the dearest of its chain, and is asked for as often as is allowed."""
+        """If every provider of every chain is asked as often as is allowed, and charges for it, and so for each remake."""
         return sum((asset.most_usd for asset in self.assets), Decimal(0))
 
 
@@ -109,9 +108,17 @@ class Desks:
     def of(self, asset: str) -> PeekingDesk:
         """A new desk."""
         gateway = self._workshop.gateway(self._brief.channel)
-        desk = PeekingDesk(gateway, self._brief.brief.key, asset, imagine_take, RetryPolicy().attempts)
+        desk = PeekingDesk(
+            gateway, self._brief.brief.key, asset, imagine_take, RetryPolicy(), self._count_remakes
+        )
         self._desks[asset] = desk
         return desk
+
+    def _count_remakes(self, role: ProviderRole, take_number: int) -> int:
+        """How many are left to a picture; nothing else is made again."""
+        if role is not ProviderRole.ILLUSTRATOR:
+            return 0
+        return max(0, self._brief.channel.pictures.remakes - take_number // REMAKE_NUMBERS)
 
     @property
     def plans(self) -> tuple[AssetPlan, ...]:

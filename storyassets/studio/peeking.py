@@ -14,6 +14,7 @@ from storyassets.providers.protocols import Expecting, ProviderRole
 from storyassets.studio.candidates import Candidate
 from storyassets.studio.files import hash_bytes
 from storyassets.studio.gateway import Desk, Gateway, Obtained, Validate, Wanted
+from storyassets.studio.retry import RetryPolicy
 
 
 class Imagined(NamedTuple):
@@ -25,6 +26,8 @@ class Imagined(NamedTuple):
 
 
 Imagine = Callable[[ProviderRole, Noun], Imagined]
+CountRemakes = Callable[[ProviderRole, int], int]
+"""How often a take of that role and number may be made again, because it is not good enough."""
 
 
 @dataclass(frozen=True)
@@ -42,10 +45,19 @@ class MissingTake:
 class PeekingDesk(Desk):
     """A desk at which takes are looked up and never made."""
 
-    def __init__(self, gateway: Gateway, episode: str, asset: str, imagine: Imagine, attempts: int) -> None:
+    def __init__(
+        self,
+        gateway: Gateway,
+        episode: str,
+        asset: str,
+        imagine: Imagine,
+        retry: RetryPolicy,
+        count_remakes: CountRemakes = lambda role, take_number: 0,
+    ) -> None:
         super().__init__(gateway, episode, asset)
         self._imagine = imagine
-        self._attempts = attempts
+        self._retry = retry
+        self._count_remakes = count_remakes
         self._missing: list[MissingTake] = []
         self._guard = Lock()
 
@@ -70,13 +82,15 @@ class PeekingDesk(Desk):
     ) -> Obtained:
         """The kept take, or one that is only imagined. Raises BadConfiguration if nobody fills the role."""
         question = self._question(role, request, subject, validate, take_number)
-        candidates = question.candidates
-        standing = next(self._makers.rounds(role, candidates))
+        rounds = list(self._makers.rounds(role, question.candidates))
+        standing = rounds[0]
         kept = self._first_kept(standing, self._find_takes(standing))
         if kept is not None:
             return self._obtained(question, *kept, None)
         first = standing[0]
-        missing = self._price(role, subject, first, candidates[candidates.index(first) :])
+        asked = [one for group in (rounds if may_fall else rounds[:1]) for one in group]
+        most_usd = self._price_at_most(role, asked, self._count_remakes(role, take_number))
+        missing = MissingTake(role, subject, first.name, first.provider.model, expected_usd(first), most_usd)
         with self._guard:
             self._missing.append(missing)
         imagined = self._imagine(role, request)
@@ -89,22 +103,28 @@ class PeekingDesk(Desk):
         self._sheet.count_take(f"{role.value} {subject}", reused=False, reason="")
         return Obtained(take, imagined.facts, imagined.score, reused=False, cost_usd=missing.least_usd)
 
-    def _price(
-        self, role: ProviderRole, subject: str, first: Candidate, candidates: Sequence[Candidate]
-    ) -> MissingTake:
-        """At the least one call, at its usual cost, to whoever is asked first; at the most every try of the dearest, softened too."""
-        most: dict[str, Decimal] = {}
-        for one in candidates:
-            tries_usd = one.provider.estimate_usd(one.request) * self._attempts
-            most[one.name] = most.get(one.name, Decimal(0)) + tries_usd
-        return MissingTake(
-            role,
-            subject,
-            first.name,
-            first.provider.model,
-            expected_usd(first),
-            max(most.values()),
-        )
+    def _price_at_most(self, role: ProviderRole, asked: Sequence[Candidate], remakes: int) -> Decimal:
+        """If all of them are asked in vain but the last, and so for each remake.
+
+        Where all has to be of one maker, a remake is asked of one alone.
+        """
+        chain: dict[str, Decimal] = {}
+        for one in asked:
+            tries = charged_tries(one, self._retry)
+            if any(other.softened and other.name == one.name for other in asked) and not one.softened:
+                tries -= 1  # milder words follow on a refusal, which is a try of its own and is not charged
+            price_usd = one.provider.estimate_usd(one.request) * tries
+            chain[one.name] = chain.get(one.name, Decimal(0)) + price_usd
+        once_usd = sum(chain.values(), Decimal(0))
+        return once_usd + remakes * (max(chain.values()) if self._makers.is_whole(role) else once_usd)
+
+
+def charged_tries(candidate: Candidate, retry: RetryPolicy) -> int:
+    """How many tries of one call may each have a price, at the most.
+
+    A useless answer has one, and so may a lost one. A lost order of a remote job is not sent again.
+    """
+    return min(retry.invalid_attempts, retry.attempts) if candidate.is_remote else retry.attempts
 
 
 def expected_usd(candidate: Candidate) -> Decimal:

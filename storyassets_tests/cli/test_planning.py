@@ -1,5 +1,6 @@
 import io
 import json
+from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -9,9 +10,25 @@ import pytest
 from storyassets.cli.asking import Asked
 from storyassets.cli.planning import names_episode, print_plan
 from storyassets.defs.planning import plan_episode
+from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
-from storyassets_tests.fakes.workshops import FakeIllustrator, a_settings, a_workshop
+from storyassets.model.character import Voice
+from storyassets.providers.embedded.writer import EmbeddedWriter
+from storyassets.providers.protocols import ProviderRole, SpeechRequest
+from storyassets.providers.registry import Registry
+from storyassets.story.write import write_script
+from storyassets.studio.candidates import Candidate
+from storyassets.studio.peeking import charged_tries
+from storyassets.studio.retry import RetryPolicy
+from storyassets_tests.fakes.workshops import (
+    FakeComposer,
+    FakeIllustrator,
+    FakePuppeteer,
+    FakeVoice,
+    a_settings,
+    a_workshop,
+)
 
 STORY = (Path(__file__).parents[2] / "examples" / "the-fox-stole-the-same-hen-every-night.md").read_text()
 
@@ -51,7 +68,8 @@ def test_each_asset_is_priced_with_a_range(tmp_path):
     priced = {asset.asset: asset for asset in plan.assets}
     broll = priced["broll"]
     assert broll.least_usd == len(broll.missing) * Decimal("0.04")
-    assert broll.most_usd > broll.least_usd
+    # In plain words twice and a refusal, then three times in milder words; and so for each of three remakes.
+    assert broll.most_usd == len(broll.missing) * Decimal("0.04") * (2 + 3) * (1 + 3)
     assert priced["voice_clips"].most_usd == 0
     assert plan.least_usd == sum(asset.least_usd for asset in plan.assets)
 
@@ -94,4 +112,87 @@ def test_a_plan_tells_what_is_usual_and_what_is_possible(tmp_path):
     plan = plan_episode(Brief(key="one", text=STORY), workshop)
     [broll] = [asset for asset in plan.assets if asset.asset == "broll"]
     assert broll.least_usd == len(broll.missing) * Decimal("0.02")
-    assert broll.most_usd >= len(broll.missing) * Decimal("0.04")
+    assert broll.most_usd == len(broll.missing) * Decimal("0.04") * (2 + 3) * (1 + 3)
+
+
+class Dearer(FakeIllustrator):
+    """The second of a chain, at another price; it can be asked nothing in milder words."""
+
+    name = "cloud"
+
+    def estimate_usd(self, request):
+        return Decimal("0.10")
+
+    def spell(self, request):
+        return request.model_dump(mode="json", exclude={"softened"})
+
+
+class Lasting(FakeVoice):
+    """A voice of two cents."""
+
+    def estimate_usd(self, request):
+        return Decimal("0.02")
+
+
+def most_of(tmp_path, channel, role=ProviderRole.ILLUSTRATOR):
+    """What each take of the role may cost at the most; they all cost the same."""
+    settings = a_settings(tmp_path)
+    (settings.channels_dir / "default.yaml").write_text(f"name: default\n{channel}")
+    providers = {
+        ProviderRole.WRITER: [EmbeddedWriter(write_script)],
+        ProviderRole.ILLUSTRATOR: [PaidIllustrator(), Dearer()],
+        ProviderRole.VOICE: [Lasting()],
+        ProviderRole.MUSIC: [FakeComposer()],
+        ProviderRole.TALKING_HEAD: [FakePuppeteer()],
+    }
+    with closing(Workshop(settings, registry=Registry(providers))) as workshop:
+        plan = plan_episode(Brief(key="one", text=STORY), workshop)
+    most = {take.most_usd for take in plan.missing if take.role is role}
+    assert len(most) == 1
+    return most.pop()
+
+
+CHAIN = "providers: {illustrator: [embedded, cloud]}\n"
+CHEAP, DEAR = Decimal("0.04"), Decimal("0.10")
+
+
+@pytest.mark.parametrize(
+    ("channel", "most_usd"),
+    [
+        # Both are asked in vain as often as is allowed; a remake is asked of the dearer of them alone.
+        (CHAIN, 5 * CHEAP + 3 * DEAR + 3 * (3 * DEAR)),
+        (CHAIN + "pictures: {remakes: 0}\n", 5 * CHEAP + 3 * DEAR),
+        (CHAIN + "pictures: {remakes: 1}\n", 5 * CHEAP + 3 * DEAR + 3 * DEAR),
+        # Nobody is asked in milder words.
+        (CHAIN + "pictures: {remakes: 0}\nfallback: {soften: false}\n", 3 * CHEAP + 3 * DEAR),
+        # Where makers may be mixed, so may those of a remake.
+        (CHAIN + "fallback: {allow_mix: true}\n", 4 * (5 * CHEAP + 3 * DEAR)),
+    ],
+)
+def test_the_most_is_the_sum_over_the_chain_and_its_remakes(tmp_path, channel, most_usd):
+    assert most_of(tmp_path, channel) == most_usd
+
+
+def test_what_is_not_drawn_is_never_made_again(tmp_path):
+    assert most_of(tmp_path, "", ProviderRole.VOICE) == 3 * Decimal("0.02")
+
+
+class Job(PaidIllustrator):
+    """Works on its own machine."""
+
+    poll_every_s = 1.0
+
+    def submit(self, request):
+        raise NotImplementedError
+
+    def poll(self, job_id, request):
+        raise NotImplementedError
+
+    def cancel(self, job_id):
+        raise NotImplementedError
+
+
+def test_a_lost_order_of_a_job_is_not_sent_again_and_so_it_is_charged_less_often():
+    asked = [Candidate(one, SpeechRequest(text="Go", voice=Voice()), "k") for one in (Job(), Lasting())]
+    assert [charged_tries(one, RetryPolicy()) for one in asked] == [2, 3]
+    assert [charged_tries(one, RetryPolicy(attempts=1)) for one in asked] == [1, 1]

@@ -36,6 +36,7 @@ from storyassets.story.cast import cast_characters
 from storyassets.story.direct import direct_shots
 from storyassets.story.write import write_script
 from storyassets.studio.peeking import PeekingDesk
+from storyassets.studio.retry import RetryPolicy
 from storyassets_tests.fakes.episodes import a_line, a_script, pictures_of
 from storyassets_tests.fakes.videos import write_video
 from storyassets_tests.fakes.workshops import (
@@ -315,7 +316,7 @@ def test_a_channel_whose_heads_can_move_none_of_its_pictures_shows_them_as_they_
 def test_a_plan_foresees_the_clips_of_words_that_nobody_has_spoken_yet(theatre):
     stage = theatre("did")
     gateway = stage.workshop.gateway(stage.brief.channel)
-    voices, heads = (PeekingDesk(gateway, KEY, asset, imagine_take, 3) for asset in ("voice_clips", ASSET))
+    voices, heads = (PeekingDesk(gateway, KEY, asset, imagine_take, RetryPolicy()) for asset in ("voice_clips", ASSET))
     stage.voices = speak_lines(voices, stage.brief, Picks(), stage.script, stage.cast, stage.workshop)
     scenes = Scenes(stage.brief, Picks(), stage.script, stage.cast, stage.shots, Pictures(), stage.voices)
     foreseen = film_heads(heads, scenes, stage.workshop)
