@@ -22,10 +22,12 @@ from storyassets.errors import StoryAssetsError
 from storyassets.model.brief import Brief
 from storyassets.model.document import Document
 from storyassets.settings import PACKAGE_DIR, Settings
+from storyassets.settings.keys import ProviderKeys
 from storyassets.studio.documents import (
     STORY_SUFFIXES,
     YAML_SUFFIXES,
     EpisodeFolder,
+    load_channel,
     read_document,
     write_document,
 )
@@ -33,6 +35,9 @@ from storyassets.studio.files import hash_bytes, hash_file
 
 RECEIPT = "receipt.json"
 PREVIEW_FILES = ("preview.mp4", "preview_video.json")
+SETTINGS = "settings"
+NOT_SECRET = (str, Path | None)
+ALERTING = "alert_"
 RECIPE_SUFFIXES = (".py", ".yaml", ".json", ".html")
 DISTRIBUTION = "storyassets"
 REQUIREMENT_NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -100,9 +105,32 @@ def hash_inputs(brief: Brief, settings: Settings) -> dict[str, str]:
     folder = EpisodeFolder(settings.studio_dir, brief.key)
     inputs = [folder.brief, folder.script_by_hand, folder.picks, folder.overrides]
     inputs += [settings.channels_dir / f"{brief.channel}{suffix}" for suffix in YAML_SUFFIXES]
+    inputs += find_portraits(brief.channel, settings.channels_dir)
     if brief.topic and settings.stories_dir.is_dir():
         inputs += sorted(p for p in settings.stories_dir.iterdir() if p.suffix in STORY_SUFFIXES)
-    return {str(path): hash_file(path) if path.is_file() else "" for path in inputs}
+    given = {str(path): hash_file(path) if path.is_file() else "" for path in inputs}
+    return {**given, SETTINGS: hash_settings(settings.keys)}
+
+
+def find_portraits(channel: str, channels_dir: Path) -> list[Path]:
+    """The pictures that the channel names for its cast; of a channel that a run would refuse, none."""
+    try:
+        cast = load_channel(channels_dir, channel).cast
+    except StoryAssetsError:
+        return []
+    folder = channels_dir.resolve()
+    named = [(folder / told).resolve() for member in cast if (told := member.portrait.strip())]
+    return sorted({path for path in named if path.is_relative_to(folder)})
+
+
+def hash_settings(keys: ProviderKeys) -> str:
+    """The hash of who is asked, where, and by which program; neither of a secret nor of who is told of failures."""
+    asked = {
+        name: str(getattr(keys, name))
+        for name, field in type(keys).model_fields.items()
+        if field.annotation in NOT_SECRET and not name.startswith(ALERTING)
+    }
+    return hash_bytes(json.dumps(asked, sort_keys=True).encode())
 
 
 def find_results(folder: EpisodeFolder) -> list[str]:

@@ -1,4 +1,7 @@
+from pathlib import Path
+
 import pytest
+from pydantic import SecretStr
 
 from storyassets.model.brief import Brief
 from storyassets.model.take import Pictures
@@ -84,6 +87,54 @@ def test_the_results_are_the_documents_the_files_and_every_take_they_name(brief,
 def test_whatever_changed_the_run_is_done_again(brief, settings, folder, change):
     change(folder, settings)
     assert find_finished(brief, settings) is None
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"speech_command": "say -o {output}"},
+        {"footage_folder": Path("elsewhere")},
+        {"openai_base_url": "https://eu.api.openai.com/v1"},
+        {"hf_endpoint_url": "https://mine.endpoints.huggingface.cloud"},
+    ],
+)
+def test_a_setting_that_changes_what_is_made_makes_another_run(brief, settings, other):
+    keys = settings.keys.model_copy(update=other)
+    assert find_finished(brief, settings.model_copy(update={"keys": keys})) is None
+
+
+def test_neither_a_key_nor_who_is_told_makes_another_run_and_no_setting_stands_in_the_receipt(
+    brief, settings, folder
+):
+    told = {"openai_api_key": SecretStr("sk-other"), "alert_mail_to": "me@example.com"}
+    keys = settings.keys.model_copy(update=told)
+    assert find_finished(brief, settings.model_copy(update={"keys": keys})) == OUTCOME
+    url = "https://user:password@host/v1"
+    settings = settings.model_copy(update={"keys": keys.model_copy(update={"openai_base_url": url})})
+    write_receipt(brief, settings, hash_inputs(brief, settings), OUTCOME)
+    assert find_finished(brief, settings) == OUTCOME
+    written = (folder.path / RECEIPT).read_text()
+    assert "password" not in written and "sk-other" not in written
+
+
+def test_another_portrait_of_the_channel_s_cast_makes_another_run(brief, settings):
+    (settings.channels_dir / "default.yaml").write_text(
+        "name: default\ncast: [{name: Fox, portrait: cast/fox.png}, {name: Crow, portrait: ../crow.png}]\n"
+    )
+    (settings.channels_dir / "cast").mkdir()
+    portrait = settings.channels_dir / "cast" / "fox.png"
+    portrait.write_bytes(b"one")
+    given = hash_inputs(brief, settings)
+    assert not [name for name in given if "crow" in name]
+    write_receipt(brief, settings, given, OUTCOME)
+    assert find_finished(brief, settings) == OUTCOME
+    portrait.write_bytes(b"another")
+    assert find_finished(brief, settings) is None
+
+
+def test_a_channel_that_cannot_be_read_has_no_portraits_and_fails_nothing_here(brief, settings):
+    (settings.channels_dir / "default.yaml").write_text("cast: [")
+    assert hash_inputs(brief, settings)
 
 
 def test_another_brief_is_another_run(brief, settings):
