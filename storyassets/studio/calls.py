@@ -24,6 +24,7 @@ from storyassets.studio.remote import JobWaiter, StillAtWork
 from storyassets.studio.retry import RetryPolicy
 from storyassets.studio.takes import TakeRecord, TakeStore
 from storyassets.studio.tally import TallySheet
+from storyassets.studio.untold_jobs import UntoldJobs
 
 
 class CallMaker:
@@ -40,6 +41,7 @@ class CallMaker:
     ) -> None:
         self._takes = takes
         self._ledger = ledger
+        self._untold = UntoldJobs(takes.studio_dir)
         self._worker_id = worker_id
         self._retry = retry
         self._admission = admission
@@ -67,7 +69,7 @@ class CallMaker:
         try:
             with (
                 self._admission.admit(account.name, account.limit) as attempt,
-                Entry(self._ledger, ordered.call_id, call, job_id) as entry,
+                Entry(self._ledger, self._untold, ordered.call_id, call, job_id) as entry,
             ):
                 made = entry.wait(self._waiter, sheet, at_once=True)
                 attempt.answered()
@@ -83,7 +85,7 @@ class CallMaker:
         account = call.account
         with ExitStack() as place:
             attempt = place.enter_context(self._admission.admit(account.name, account.limit))
-            with Entry(self._ledger, self._reserve(call), call) as entry:
+            with Entry(self._ledger, self._untold, self._reserve(call), call) as entry:
                 if isinstance(call.provider, RemoteWork):
                     entry.order(sheet)
                     attempt.answered()

@@ -17,6 +17,7 @@ from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import CallSubject, KeptTake
 from storyassets.studio.remote import JobWaiter, StillAtWork
 from storyassets.studio.tally import TallySheet
+from storyassets.studio.untold_jobs import UntoldJob, UntoldJobs
 
 INTERRUPTED = "it was interrupted"
 
@@ -41,8 +42,11 @@ class Entry:
     But for one whose job goes on at the provider: it stays open, for whoever adopts the job.
     """
 
-    def __init__(self, ledger: Ledger, call_id: int, call: Call, job_id: str = "") -> None:
+    def __init__(
+        self, ledger: Ledger, untold: UntoldJobs, call_id: int, call: Call, job_id: str = ""
+    ) -> None:
         self._ledger = ledger
+        self._untold = untold
         self._call_id = call_id
         self._call = call
         self._job_id = job_id
@@ -72,9 +76,8 @@ class Entry:
 
     def order(self, sheet: TallySheet) -> None:
         """Submit the job, and write down its id. Raises ProviderError."""
-        job_id: str = self._timed(sheet, lambda: self._send(self._remote.submit))
-        self._ledger.note_job(self._call_id, self._call.request_key, self._call.provider.name, job_id)
-        self._job_id = job_id
+        self._job_id = self._timed(sheet, lambda: self._send(self._remote.submit))
+        self._note_job()
 
     def wait(self, waiter: JobWaiter, sheet: TallySheet, *, at_once: bool = False) -> Made:
         """Poll the job until it answers. Raises ProviderError."""
@@ -110,6 +113,20 @@ class Entry:
         self._sent = True
         return how(self._call.request)
 
+    def _note_job(self) -> None:
+        """Tell the ledger, twice if need be; if it does not hear, the id is kept for whoever adopts the job."""
+        job = UntoldJob(call_id=self._call_id, provider=self._call.provider.name, job_id=self._job_id)
+        key, is_told = self._call.request_key, False
+        try:
+            try:
+                self._ledger.note_job(job.call_id, key, job.provider, job.job_id)
+            except BadConfiguration:
+                self._ledger.note_job(job.call_id, key, job.provider, job.job_id)
+            is_told = True
+        finally:
+            if not is_told:
+                self._untold.keep(key, job)
+
     def _timed(self, sheet: TallySheet, how: Callable[[], Any]) -> Any:
         """The result of a part of the call, counted with its price."""
         started_s = time.perf_counter()
@@ -136,6 +153,7 @@ class Entry:
             return
         if refunded:
             self._is_job_over = True
+            self._untold.forget(self._call.request_key)
             self._ledger.release(self._call_id, f"the job was cancelled: {error or INTERRUPTED}")
 
     def _close(self, error: BaseException | None) -> None:

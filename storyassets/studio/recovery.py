@@ -18,6 +18,7 @@ from storyassets.studio.ledger_rows import KeptTake, LedgerCall
 from storyassets.studio.ledger_schema import CallState
 from storyassets.studio.locks import sweep_locks
 from storyassets.studio.takes import TakeRecord, TakeStore
+from storyassets.studio.untold_jobs import UntoldJobs
 from storyassets.studio.workers import Worker
 
 CLOCK_SLACK = timedelta(minutes=5)  # a file system's clock need not be ours
@@ -62,11 +63,22 @@ def close_calls(calls: Sequence[LedgerCall], ledger: Ledger, takes: TakeStore) -
             ledger.adopt(call.call_id, record.cost_usd, kept, NOTE, record.usage)
             ledger.forget_job(call.request_key)
         elif call.state is CallState.IN_FLIGHT:
+            tell_job(call, ledger, UntoldJobs(takes.studio_dir))
             job_call = ledger.find_job_call(call.request_key)
             if job_call is None or job_call.call_id != call.call_id:
                 ledger.doubt(call.call_id, NOTE)
         else:
             ledger.release(call.call_id, NOTE)
+
+
+def tell_job(call: LedgerCall, ledger: Ledger, untold: UntoldJobs) -> None:
+    """Tell the ledger of the job that was ordered for this call, if it could not be told then."""
+    job = untold.find(call.request_key)
+    if job is None:
+        return
+    if job.call_id == call.call_id:
+        ledger.note_job(call.call_id, call.request_key, job.provider, job.job_id)
+    untold.forget(call.request_key)
 
 
 def find_answers(calls: Sequence[LedgerCall], takes: TakeStore) -> dict[str, tuple[KeptTake, TakeRecord]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,6 +19,7 @@ from storyassets.errors import (
 from storyassets.providers.protocols import ProviderRole
 from storyassets.studio.budget import Budget
 from storyassets.studio.gateway import Gateway, Obtained
+from storyassets.studio.ledger import Ledger
 from storyassets.studio.remote import StillAtWork
 from storyassets_tests.fakes.chains import RemoteProvider
 from storyassets_tests.fakes.clocks import FakeTime
@@ -210,6 +212,44 @@ def test_an_order_that_was_cut_off_may_have_been_charged(tmp_path: Path) -> None
     with pytest.raises(PowerCut):
         film(gateway)
     assert calls(gateway) == [("possibly_charged", Decimal(0))]
+
+
+def be_deaf(ledger: Ledger, times: int) -> None:
+    """The ledger does not hear of the next jobs."""
+    note, left = ledger.note_job, [None] * times
+
+    def stumble(*args: Any) -> None:
+        if left:
+            left.pop()
+            raise BadConfiguration("the ledger does not answer")
+        note(*args)
+
+    ledger.note_job = stumble  # type: ignore[method-assign]
+
+
+def test_a_ledger_that_hears_of_a_job_at_the_second_word_is_enough(tmp_path: Path) -> None:
+    remote = RemoteProvider(price_usd="0.40")
+    gateway = a_remote_gateway(tmp_path, remote)
+    be_deaf(gateway.ledger, 1)
+    film(gateway)
+    assert (remote.submitted, calls(gateway)) == (["remote-1"], [("settled", Decimal("0.4"))])
+
+
+@pytest.mark.parametrize("in_the_same_process", [True, False])
+def test_a_job_of_which_the_ledger_did_not_hear_is_adopted_and_paid_once(
+    tmp_path: Path, in_the_same_process: bool
+) -> None:
+    remote = RemoteProvider(price_usd="0.40")
+    gateway = a_remote_gateway(tmp_path, remote)
+    be_deaf(gateway.ledger, 2)
+    with pytest.raises(BadConfiguration, match="does not answer"):
+        film(gateway)
+    assert calls(gateway) == [("in_flight", Decimal(0))]
+    later = gateway if in_the_same_process else a_remote_gateway(tmp_path, remote)
+    assert film(later).cost_usd == Decimal("0.40")
+    assert (remote.submitted, remote.polled) == (["remote-1"], ["remote-1"])
+    assert calls(later) == [("settled", Decimal("0.4"))]
+    assert list((tmp_path / "jobs").iterdir()) == []
 
 
 def test_a_useless_answer_of_a_job_is_paid_and_ordered_once_more(tmp_path: Path) -> None:
