@@ -169,6 +169,9 @@ class Entry:
             self._ledger.settle(self._call_id, error.cost_usd, None, note, usage_of(error))
         elif self._sent and may_be_charged(error):
             self._ledger.doubt(self._call_id, note)
+            if isinstance(error, ProviderError) and isinstance(self._call.provider, RemoteWork):
+                error.retryable = False
+                error.message += " (not ordered again: it may have been charged)"
         else:
             self._ledger.release(self._call_id, note)
 

@@ -21,10 +21,15 @@ class RetryPolicy:
 
     `patience_s` bounds one wait: a provider that asks for more is given up for now. `deadline_s` bounds one
     take by one provider, from its first attempt: a wait that would end later is not begun.
+
+    `invalid_attempts` bounds the useless answers, which have their price. `lost_attempts` bounds the answers
+    that were lost on their way and may have been charged: at most so many of them are paid for one take, and
+    each counts at its estimate. An order of a remote job that may have been taken is never sent again.
     """
 
     attempts: int = 3
     invalid_attempts: int = 2
+    lost_attempts: int = 3
     first_wait_s: float = 1.0
     longest_wait_s: float = 30.0
     patience_s: float = 120.0
@@ -37,18 +42,17 @@ class RetryPolicy:
     def call(self, attempt: Callable[[], T]) -> T:
         """The attempt's result. Raises its last error, which says so if it was the deadline that ended it."""
         ends_s = self.clock() + self.deadline_s
-        invalid_outputs = 0
+        invalid_outputs = lost_answers = 0
 
         def is_worth_asking_again(error: BaseException) -> bool:
-            nonlocal invalid_outputs
+            nonlocal invalid_outputs, lost_answers
             if isinstance(error, InvalidOutput):
                 invalid_outputs += 1
                 return error.retryable and invalid_outputs < self.invalid_attempts
-            return (
-                isinstance(error, ProviderError)
-                and error.retryable
-                and (error.retry_after_s or 0.0) <= self.patience_s
-            )
+            if not isinstance(error, ProviderError) or not error.retryable:
+                return False
+            lost_answers += error.may_be_charged
+            return lost_answers < self.lost_attempts and (error.retry_after_s or 0.0) <= self.patience_s
 
         def is_at_end(state: RetryCallState) -> bool:
             if state.attempt_number >= self.attempts:

@@ -13,6 +13,7 @@ from storyassets.errors import (
     BudgetExceeded,
     Interrupted,
     InvalidOutput,
+    ProviderError,
     ProviderRefused,
     ProviderUnavailable,
 )
@@ -204,6 +205,29 @@ def test_an_order_that_is_turned_away_is_asked_again_and_charged_once(tmp_path: 
     gateway = a_remote_gateway(tmp_path, remote)
     film(gateway)
     assert calls(gateway) == [("released", Decimal(0)), ("settled", Decimal("0.4"))]
+
+
+@pytest.mark.parametrize(
+    "lost", [ProviderUnavailable("no answer within 60 s", may_be_charged=True), InvalidOutput("no id")]
+)
+def test_an_order_that_may_have_been_taken_is_not_sent_again(tmp_path: Path, lost: ProviderError) -> None:
+    remote = RemoteProvider(price_usd="0.40", failures=[lost])
+    gateway = a_remote_gateway(tmp_path, remote, FakeProvider("motion"))
+    filmed = film(gateway)
+    assert (filmed.take.provider, remote.submitted) == ("motion", [])
+    assert filmed.reason == f"remote: {lost.message}"
+    assert "not ordered again" in filmed.reason
+    assert calls(gateway) == [("possibly_charged", Decimal(0)), ("settled", Decimal(0))]
+    assert gateway.ledger.spending("the-sea").episode_usd == Decimal("0.4")
+
+
+def test_a_lost_order_that_nobody_else_could_do_ends_in_its_error(tmp_path: Path) -> None:
+    lost = ProviderUnavailable("no answer within 60 s", may_be_charged=True)
+    gateway = a_remote_gateway(tmp_path, RemoteProvider(price_usd="0.40", failures=[lost]))
+    with pytest.raises(ProviderUnavailable, match="not ordered again: it may have been charged") as raised:
+        film(gateway)
+    assert not raised.value.retryable  # nor does the step of the asset begin anew
+    assert calls(gateway) == [("possibly_charged", Decimal(0))]
 
 
 def test_an_order_that_was_cut_off_may_have_been_charged(tmp_path: Path) -> None:

@@ -95,6 +95,16 @@ def test_a_useless_answer_is_asked_for_once_more_among_other_failures() -> None:
         a_policy(FakeTime(), attempts=9).call(attempts)
 
 
+@pytest.mark.parametrize("lost_attempts", [1, 2])
+def test_a_lost_answer_is_asked_for_no_more_often_than_the_policy_says(lost_attempts: int) -> None:
+    lost = [ProviderUnavailable("no answer within 60 s", may_be_charged=True) for _ in range(5)]
+    attempts = Attempts(ProviderUnavailable("busy"), *lost)
+    policy = RetryPolicy(attempts=9, lost_attempts=lost_attempts, sleep=FakeTime().sleep)
+    with pytest.raises(ProviderUnavailable, match="no answer"):
+        policy.call(attempts)
+    assert attempts.made == 1 + lost_attempts
+
+
 def test_a_wait_that_would_pass_the_take_s_deadline_is_not_begun() -> None:
     clock, attempts = FakeTime(), Attempts(*[ProviderUnavailable("busy")] * 9)
     policy = RetryPolicy(
@@ -126,4 +136,4 @@ def test_an_error_that_no_deadline_ended_says_nothing_of_it() -> None:
     clock, attempts = FakeTime(), Attempts(*[ProviderUnavailable("busy")] * 3)
     with pytest.raises(ProviderUnavailable) as raised:
         a_policy(clock).call(attempts)
-    assert str(raised.value) == "busy"
+    assert raised.value.message == "busy"
