@@ -224,3 +224,29 @@ def test_keys_come_from_the_file_too_and_folders_in_it_begin_there(tmp_path: Pat
     assert keys.elevenlabs_api_key is not None and keys.elevenlabs_api_key.get_secret_value() == "abc"
     assert keys.footage_folder == tmp_path / "clips"
     assert keys.pexels_api_key is None
+
+
+@pytest.mark.parametrize("key", ["sk\\nabc", "“sk-abc”", "sk abc", "sk-`abc`", "sk-ключ"])
+def test_what_cannot_be_a_key_is_refused_and_not_repeated(tmp_path: Path, key: str) -> None:
+    (tmp_path / ".env").write_text(f'DID_API_KEY="{key}"\n')
+    with pytest.raises(BadConfiguration) as told:
+        find_settings(tmp_path)
+    assert told.value.thing == "DID_API_KEY"
+    assert "abc" not in str(told.value) and "ключ" not in str(told.value)
+
+
+def test_an_emptied_variable_switches_a_key_of_the_file_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".env").write_text("DID_API_KEY=abc\nDID_BASE_URL=http://127.0.0.1:1\n")
+    monkeypatch.setenv("DID_API_KEY", "")
+    monkeypatch.setenv("DID_BASE_URL", "")
+    keys = find_settings(tmp_path).keys
+    assert keys.did_api_key is None
+    assert keys.did_base_url == "https://api.d-id.com"
+
+
+def test_nobody_s_home_is_no_footage_folder(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("FOOTAGE_FOLDER=~nobody-of-that-name/clips\n")
+    with pytest.raises(BadConfiguration, match="FOOTAGE_FOLDER"):
+        find_settings(tmp_path)

@@ -29,7 +29,7 @@ def _gate_error(evaluation: dg.AssetCheckEvaluation) -> GateFailed:
         first + (f" (and {more} more)" if more > 0 else ""),
         stage=evaluation.asset_key.to_user_string(),
         thing=evaluation.check_name,
-        fix=f"Mend it, or accept it: storyassets override KEY {gate} --reason WHY",
+        fix=f"Mend it, or accept it: storyassets override {evaluation.partition or 'KEY'} {gate} --reason WHY",
     )
 
 

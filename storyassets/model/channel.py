@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import AliasChoices, ConfigDict, Field
 
@@ -73,21 +74,25 @@ class ProviderChains(Noun):
     music: tuple[str, ...] = ("embedded",)
 
 
+Money = Annotated[Decimal, Field(gt=0, le=1_000_000, max_digits=15, decimal_places=9)]
+VoiceIds = Annotated[str, Field(min_length=1, max_length=300, pattern=r"^[^\x00-\x1f\x7f]+$")]
+
+
 class CallLimit(Noun):
     """How much of a provider's time the channel takes, where the provider's own limit is not wanted."""
 
     at_once: int | None = Field(default=None, ge=1, le=100)
-    per_minute: float | None = Field(default=None, gt=0)
+    per_minute: float | None = Field(default=None, ge=0.01, le=100_000)
 
 
 class Spending(Noun):
     """What may be spent; none stands for no bound. Days and months are UTC's."""
 
-    run_usd: Decimal | None = Field(default=None, gt=0)
-    episode_usd: Decimal | None = Field(default=None, gt=0)
-    day_usd: Decimal | None = Field(default=None, gt=0, description="of this channel")
-    month_usd: Decimal | None = Field(default=None, gt=0, description="of this channel")
-    channel_usd: Decimal | None = Field(default=None, gt=0, description="of this channel, ever")
+    run_usd: Money | None = None
+    episode_usd: Money | None = None
+    day_usd: Money | None = Field(default=None, description="of this channel")
+    month_usd: Money | None = Field(default=None, description="of this channel")
+    channel_usd: Money | None = Field(default=None, description="of this channel, ever")
     allow_unpriced: bool = Field(default=False, description="call what has no price, and count it as free")
 
 
@@ -124,7 +129,7 @@ class CastMember(Noun):
     appearance: str = Field(default="", description="in words; empty leaves it to the casting")
     portrait: str = Field(default="", description="a picture file, relative to the channels' folder")
     seed: int | None = Field(default=None, ge=0, lt=2**31)
-    voices: dict[str, str] = Field(default_factory=dict, description="a voice's id, by provider")
+    voices: dict[str, VoiceIds] = Field(default_factory=dict, description="a voice's id, by provider")
 
 
 def plain_name(name: str) -> str:
@@ -186,7 +191,7 @@ class Channel(Document):
     models: dict[str, dict[str, str]] = Field(
         default_factory=dict, description="by role and provider; each provider has a default"
     )
-    voices: dict[str, dict[str, str]] = Field(
+    voices: dict[str, dict[str, VoiceIds]] = Field(
         default_factory=dict,
         description="a voice's id by provider and by narrator, timbre or character's name",
     )

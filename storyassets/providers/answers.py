@@ -6,7 +6,7 @@ Every adapter turns its SDK's exceptions into ours here, so that a 402 reads the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -22,6 +22,10 @@ from storyassets.errors import (
 
 MESSAGE_CHARACTERS = 300
 HIDDEN = "***"
+LARGEST_COUNT = 1_000_000_000
+_NEVER_SENT = frozenset(
+    {"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "ProxyError"}
+)
 _SECONDS = re.compile(r"-?\d{1,9}(\.\d{1,9})?")
 _QUERY = re.compile(r"(https?://[^\s?\"'<>]+)\?[^\s\"'<>]*")
 _USERINFO = re.compile(r"(\w+://)[^\s/@]+@")
@@ -34,6 +38,7 @@ def without_secrets(text: str, secrets: Iterable[SecretStr | None] = ()) -> str:
         told = secret.get_secret_value().strip() if secret else ""
         if told:
             text = text.replace(told, HIDDEN)
+    text = text.encode("utf-8", "replace").decode()
     text = _BEARER.sub(rf"\1\2{HIDDEN}", _USERINFO.sub(rf"\1{HIDDEN}@", _QUERY.sub(r"\1", text)))
     return " ".join(text.split())[:MESSAGE_CHARACTERS]
 
@@ -54,7 +59,7 @@ def error_of_status(
     `insufficient_quota` are an empty account (ProviderRefused); 451 and moderation codes are ContentRefused;
     408, 409, 425, 429 and 5xx are ProviderUnavailable; any other 4xx is ProviderRefused.
     """
-    said = without_secrets(message, secrets) or "no reason was given"
+    said = without_secrets(message, secrets).rstrip(". ") or "no reason was given"
     told = f"it answered {status}: {said}"
     if status in (401, 403):
         return BadConfiguration(
@@ -87,6 +92,26 @@ def retry_after_s(headers: Mapping[str, str]) -> float | None:
         return max(0.0, float(told))
     try:
         moment = parsedate_to_datetime(told)
-    except ValueError:
+        return max(0.0, (moment - datetime.now(UTC)).total_seconds()) if moment.tzinfo else None
+    except (ValueError, TypeError, OverflowError):
         return None
-    return max(0.0, (moment - datetime.now(UTC)).total_seconds()) if moment.tzinfo else None
+
+
+def causes_of(error: BaseException) -> Iterator[BaseException]:
+    """The error, and what led to it. Not what was being handled besides: that may be another provider's."""
+    one: BaseException | None = error
+    while one is not None:
+        yield one
+        one = one.__cause__
+
+
+def was_sent(error: BaseException) -> bool:
+    """Whether a request may have reached the provider before this error of a connection, whoever's SDK it was."""
+    return not any(type(one).__name__ in _NEVER_SENT for one in causes_of(error))
+
+
+def read_count(told: object) -> int:
+    """A number of units as an answer tells it. Raises ValueError for what cannot be one."""
+    if isinstance(told, bool) or not isinstance(told, int) or not 0 <= told <= LARGEST_COUNT:
+        raise ValueError("that is no number of units")
+    return told

@@ -133,7 +133,10 @@ def read_environment(env_file: Path | None = None) -> Environment:
 
 
 def read_keys(env_file: Path) -> ProviderKeys:
-    """The keys and addresses, from the environment, else from the `.env` file. Raises BadConfiguration."""
+    """The keys and addresses, from the environment, else from the `.env` file. Raises BadConfiguration.
+
+    A variable that is set and empty takes away what the file says.
+    """
     try:
         named = ProviderKeys()
         both = ProviderKeys(_env_file=env_file, _env_file_encoding=ENV_FILE_ENCODING)
@@ -142,9 +145,24 @@ def read_keys(env_file: Path) -> ProviderKeys:
         raise BadConfiguration(
             first["msg"], stage="settings", thing=str(first["loc"][0]).upper(), fix="Correct or unset it"
         ) from error
-    if named.footage_folder is None and both.footage_folder:
-        return both.model_copy(update={"footage_folder": env_file.parent / both.footage_folder.expanduser()})
-    return both
+    emptied = {name for name, value in os.environ.items() if not value}
+    changed = {
+        name: info.default for name, info in ProviderKeys.model_fields.items() if name.upper() in emptied
+    }
+    if both.footage_folder and "footage_folder" not in changed:
+        folder = expand_folder(both.footage_folder)
+        changed["footage_folder"] = folder if named.footage_folder else env_file.parent / folder
+    return both.model_copy(update=changed)
+
+
+def expand_folder(folder: Path) -> Path:
+    """`~` as in a shell. Raises BadConfiguration if nobody's home is meant by it."""
+    try:
+        return folder.expanduser()
+    except RuntimeError as error:
+        raise BadConfiguration(
+            str(error), stage="settings", thing="FOOTAGE_FOLDER", fix="Name an existing folder, or unset it"
+        ) from error
 
 
 def check_env_file(path: Path) -> None:

@@ -6,8 +6,9 @@ A key is a SecretStr: it is shown as stars wherever it is printed. `.env.example
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -56,3 +57,14 @@ class ProviderKeys(BaseSettings):
     alert_webhook: SecretStr | None = Field(default=None, description="told of failures, as JSON by POST")
     alert_smtp_url: SecretStr | None = Field(default=None, description="smtp://user:password@host:587")
     alert_mail_to: str = ""
+
+    @field_validator("*")
+    @classmethod
+    def can_be_sent(cls, value: Any) -> Any:
+        """A key goes into a header as it stands. Raises ValueError for one that cannot, without repeating it."""
+        if not isinstance(value, SecretStr):
+            return value
+        told = value.get_secret_value().strip()
+        if not told.isascii() or not told.isprintable() or " " in told or set(told) & set("\"'`"):
+            raise ValueError("it has quotes, spaces, line breaks or letters that no key has")
+        return SecretStr(told)

@@ -12,6 +12,9 @@ from storyassets.studio.ledger_rows import write_time
 from storyassets.studio.ledger_schema import paces
 from storyassets.studio.limits import SECONDS_PER_MINUTE
 
+LONGEST_HOLD_S = 3600.0
+"""A provider that asks for more is asked again after this: its word may be a slip."""
+
 HELD = " held"
 """After an account's name: the row that says until when the provider asked to be left alone."""
 
@@ -33,11 +36,12 @@ class Paces:
         return (moment - now).total_seconds()
 
     def hold(self, account: str, seconds: float) -> None:
-        """The provider asks to be left alone for so long. A longer word stays."""
+        """The provider asks to be left alone for so long, an hour at most. A longer word stays."""
         with self._database.writing() as connection:
-            until = self._clock() + timedelta(seconds=seconds)
+            longest = self._clock() + timedelta(seconds=LONGEST_HOLD_S)
+            until = self._clock() + timedelta(seconds=min(seconds, LONGEST_HOLD_S))
             known = _read(connection, account + HELD)
-            if known is None or known < until:
+            if known is None or known < until or known > longest:
                 _write(connection, account + HELD, until)
 
 

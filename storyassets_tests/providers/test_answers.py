@@ -88,3 +88,11 @@ def test_when_to_come_back_as_a_date():
     asked_s = retry_after_s({"retry-after": format_datetime(moment, usegmt=True)})
     assert asked_s == pytest.approx(90, abs=5)
     assert retry_after_s({"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"}) == 0.0
+
+
+def test_a_date_beyond_all_calendars_is_no_word():
+    assert retry_after_s({"Retry-After": "Mon, 01 Jan 2030 00:00:00 +999999999999999999"}) is None
+
+
+def test_a_message_that_ends_with_a_stop_has_one():
+    assert ".." not in str(error_of_status(500, "It broke.", provider="x"))

@@ -27,6 +27,7 @@ from storyassets.studio.admission import Admission
 from storyassets.studio.breaker import BreakerPolicy
 from storyassets.studio.database import Database
 from storyassets.studio.limits import ProviderLimit, account_of, limit_of, provider_of
+from storyassets.studio.paces import Paces
 from storyassets_tests.fakes.clocks import FakeTime
 
 ACCOUNT = "cloud@0123abcd"
@@ -338,3 +339,9 @@ def test_in_an_outage_the_provider_sees_the_calls_that_opened_the_breaker_and_th
         clock.sleep(cool_down_s)
         ended = knock(20)
         assert (provider.asked - before, ended.count("failed")) == (1, 1)
+
+
+def test_a_provider_s_word_holds_an_hour_at_most(tmp_path):
+    paces = Paces(Database(f"sqlite:///{tmp_path / 'ledger.sqlite'}"))
+    paces.hold("one", 10.0**9)
+    assert 3590 < paces.take_turn("one", 60.0) <= 3600
