@@ -16,7 +16,7 @@ import dagster as dg
 from storyassets.defs.alerts import open_alerts, tell_of_breakers
 from storyassets.defs.chains import find_accounts, find_chains
 from storyassets.defs.gates import Gates
-from storyassets.defs.pricing import read_prices
+from storyassets.defs.pricing import StandingPrices
 from storyassets.defs.reporting import Reporter, SilentReporter
 from storyassets.errors import Interrupted
 from storyassets.model.channel import Channel
@@ -218,7 +218,7 @@ class Workshop:
 
     def outfitter(self, channel: Channel) -> Outfitter:
         """What the channel's adapters are made of."""
-        prices = read_prices(self.settings, allow_unpriced=channel.budget.allow_unpriced)
+        prices = StandingPrices(self.settings, allow_unpriced=channel.budget.allow_unpriced)
         [embedded] = self.registry.chain(ProviderRole.VOICE, [EmbeddedVoice.name])
         return Outfitter(
             channel,
