@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import dagster as dg
@@ -48,6 +49,9 @@ from storyassets.studio.locks import hold_lock
 from storyassets.studio.slots import SlotPool
 from storyassets.studio.takes import TakeStore
 
+if TYPE_CHECKING:  # a plan is made in a workshop
+    from storyassets.defs.planning import Plan
+
 
 def known_providers() -> Registry:
     """Every provider that this installation can ask: ours, which are made here, and offers of others."""
@@ -85,6 +89,8 @@ class Workshop:
         self._gateways: dict[str, Gateway] = {}
         self._guard = threading.Lock()
         self._turns: set[str] = set()
+        self.foreseen: tuple[str, Plan] | None = None
+        """The last plan, with what it was asked for: an asset shows it, and its check judges it."""
 
     def close(self) -> None:
         """End what was begun: the providers' processes, this worker's place among others, the database."""
@@ -219,14 +225,15 @@ class Workshop:
     def outfitter(self, channel: Channel) -> Outfitter:
         """What the channel's adapters are made of."""
         prices = StandingPrices(self.settings, allow_unpriced=channel.budget.allow_unpriced)
-        [embedded] = self.registry.chain(ProviderRole.VOICE, [EmbeddedVoice.name])
+        readers = [name for name in self.registry.known(ProviderRole.VOICE) if name == EmbeddedVoice.name]
+        embedded = self.registry.chain(ProviderRole.VOICE, readers) if readers else []
         return Outfitter(
             channel,
             self.settings.keys,
             prices,
             ChannelPrompting(channel),
             self._read_reference,
-            BorrowedTiming(embedded),
+            BorrowedTiming(embedded[0]) if embedded else None,
         )
 
     def _read_reference(self, reference: Reference) -> bytes:

@@ -97,7 +97,7 @@ def test_a_flat_picture_stops_the_run_before_the_render(tmp_path, instance):
     write_brief(workshop)
     result = run(workshop, instance)
     assert not result.success
-    assert "character_portraits_every_character_has_a_portrait" in failures(result)
+    assert "character_portraits_every_character_who_is_seen_has_a_portrait" in failures(result)
     assert not workshop.folder(KEY).video.exists()
 
 
@@ -179,10 +179,17 @@ def test_a_hand_written_script_replaces_the_writer_s_and_asks_nobody(tmp_path, i
     assert figure(result, "script", "takes_made") + figure(result, "script", "takes_reused") == 0
 
 
-def test_every_gate_is_blocking_and_sits_under_an_asset(tmp_path):
+WARNINGS = {
+    "every_character_keeps_their_likeness",
+    "every_speaker_keeps_their_likeness",
+    "it_is_of_first_choices",
+}
+
+
+def test_every_gate_but_a_few_warnings_is_blocking_and_sits_under_an_asset(tmp_path):
     specs = [spec for check in CHECKS for spec in check.check_specs]
     assert len(specs) >= 18
-    assert all(spec.blocking for spec in specs)
+    assert {spec.name for spec in specs if not spec.blocking} <= WARNINGS
 
 
 def test_a_gate_s_verdict_counts_only_for_the_latest_materialization(tmp_path, instance):
