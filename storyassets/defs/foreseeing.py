@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from storyassets.defs.planning import EMBEDDED, Plan, plan_episode
 from storyassets.defs.resources import Workshop
 from storyassets.model.channel import Channel
 from storyassets.model.commission import Commission
 from storyassets.studio.budget import Budget, bounds
-
-FORESEEN: WeakKeyDictionary[Workshop, dict[str, Plan]] = WeakKeyDictionary()
-"""The last plan of each workshop: the asset shows it, and its check judges it."""
 
 
 def asks_others(channel: Channel) -> bool:
@@ -26,9 +22,11 @@ def foresee(brief: Commission, workshop: Workshop) -> Plan | None:
     if not asks_others(brief.channel):
         return None
     asked = f"{workshop.run} {brief.model_dump_json()}"
-    if asked not in FORESEEN.setdefault(workshop, {}):
-        FORESEEN[workshop] = {asked: plan_episode(brief.brief, workshop)}
-    return FORESEEN[workshop][asked]
+    if workshop.foreseen and workshop.foreseen[0] == asked:
+        return workshop.foreseen[1]
+    plan = plan_episode(brief.brief, workshop)
+    workshop.foreseen = asked, plan
+    return plan
 
 
 def show_plan(plan: Plan | None) -> dict[str, Any]:

@@ -3,6 +3,7 @@ from decimal import Decimal
 import pytest
 
 from storyassets.defs.foreseeing import asks_others, find_budget_faults, foresee, show_plan
+from storyassets.defs.resources import Workshop
 from storyassets.model.brief import Brief
 from storyassets.model.channel import Channel, ProviderChains
 from storyassets.model.commission import Commission
@@ -48,6 +49,18 @@ def test_the_plan_is_told_with_its_range(tmp_path):
     told = show_plan(foresee(brief, workshop))
     assert told["planned_takes"] > 10
     assert Decimal(told["planned_cost_usd"].split()[0]) >= Decimal("0.20")
+
+
+def test_an_episode_is_planned_once_a_run_and_each_workshop_has_its_own_plan(tmp_path):
+    brief, workshop = a_brief(tmp_path, "episode_usd: 1000")
+    plan = foresee(brief, workshop)
+    assert foresee(brief, workshop) is plan
+    other = Workshop(workshop.settings, registry=workshop.registry)
+    assert foresee(brief, other) is not plan
+    workshop.take_part_in("the next run")
+    assert foresee(brief, workshop) is not plan
+    other.close()
+    workshop.close()
 
 
 @pytest.mark.parametrize(
