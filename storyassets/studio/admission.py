@@ -7,7 +7,7 @@ processes: at once by lock files, a minute by the ledger's database, and not at 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -43,12 +43,22 @@ FIRST_POLL_S, LONGEST_POLL_S, POLL_GROWTH = 0.005, 1.0, 1.05
 
 
 class Attempt:
-    """One call that was admitted. What its block raises says how it ended."""
+    """One call that was admitted. What its block raises says how it ended.
 
-    def __init__(self, breaker: Breaker | None, paces: Paces | None, passage: Passage) -> None:
+    A remote job's call goes on in looks at it: each counts for the breaker as a call does.
+    """
+
+    def __init__(
+        self,
+        breaker: Breaker | None,
+        paces: Paces | None,
+        passage: Passage,
+        enter_again: Callable[[], Passage] | None = None,
+    ) -> None:
         self._breaker = breaker
         self._paces = paces
         self._passage = passage
+        self._enter_again = enter_again
         self._ended = breaker is None
 
     def __enter__(self) -> Attempt:
@@ -57,12 +67,28 @@ class Attempt:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if isinstance(error, ProviderUnavailable):
+        if isinstance(error, ProviderUnavailable) and not isinstance(error, ProviderNotAsked):
             self._failed(error)
         elif error is None or isinstance(error, (ProviderRefused, InvalidOutput)):
             self.answered()
         elif self._breaker and not self._ended:
             self._breaker.gave_up(self._passage)
+
+    @contextmanager
+    def look(self) -> Iterator[None]:
+        """Look at the call's job in the block. Raises ProviderNotAsked while the provider is not to be asked."""
+        if self._ended and self._enter_again:
+            self._passage = self._enter_again()
+            self._ended = False
+        try:
+            yield
+        except ProviderUnavailable as error:
+            self._failed(error)
+            raise
+        except (ProviderRefused, InvalidOutput):
+            self.answered()
+            raise
+        self.answered()
 
     def answered(self) -> None:
         """The provider is there, whatever comes of it: say so before a remote job is waited for."""
@@ -126,14 +152,21 @@ class Admission:
         """How the breakers of these accounts stand."""
         return self._breaker.standing(accounts)
 
-    def _require_open(self, account: str) -> tuple[Standing, datetime | None]:
+    def _enter_again(self, account: str) -> Passage:
+        standing, _ = self._require_open(account, 0.0)
+        return self._breaker.enter(standing)
+
+    def _require_open(
+        self, account: str, patience_s: float | None = None
+    ) -> tuple[Standing, datetime | None]:
         """How it stands, and until when the provider asked to be left alone. Raises ProviderNotAsked."""
         with self._database.reading() as connection:
             standing = read_standing(connection, account)
             held_until = read_held_until(connection, account)
         now = self._clock()
         standing.require_closed(now)
-        if held_until and (held_until - now).total_seconds() > self._patience_s:
+        patience_s = self._patience_s if patience_s is None else patience_s
+        if held_until and (held_until - now).total_seconds() > patience_s:
             name = provider_of(account)
             raise ProviderNotAsked(
                 f"{name} is not asked until {clock_time(held_until)}, by its own word",
@@ -156,7 +189,8 @@ class Admission:
                 if (wait_s := self._paces.take_turn(account, per_minute)) > 0:
                     self._sleep(wait_s)
             else:
-                return Attempt(self._breaker, self._paces, self._breaker.enter(standing))
+                passage = self._breaker.enter(standing)
+                return Attempt(self._breaker, self._paces, passage, lambda: self._enter_again(account))
 
     def _seconds_to(self, moment: datetime) -> float:
         return (moment - self._clock()).total_seconds()

@@ -21,7 +21,7 @@ from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import Intent, KeptTake
 from storyassets.studio.ledger_schema import CallState
 from storyassets.studio.remote import JobWaiter, StillAtWork
-from storyassets.studio.retry import RetryPolicy
+from storyassets.studio.retry import Deadline, RetryPolicy
 from storyassets.studio.takes import TakeRecord, TakeStore
 from storyassets.studio.tally import TallySheet
 from storyassets.studio.untold_jobs import UntoldJobs
@@ -46,14 +46,13 @@ class CallMaker:
         self._retry = retry
         self._admission = admission
         self._budget = budget
-        self._waiter = JobWaiter(retry.deadline_s, retry.clock, retry.sleep)
 
     def make(self, call: Call, sheet: TallySheet) -> tuple[KeptTake, Decimal]:
         """The kept answer and its price, after as many attempts as the policy allows.
 
         Raises ProviderError, BudgetExceeded, BadConfiguration.
         """
-        return self._retry.call(lambda: self._attempt(call, sheet))
+        return self._retry.call(lambda deadline: self._attempt(call, sheet, deadline))
 
     def adopt(self, call: Call, sheet: TallySheet) -> tuple[KeptTake, Decimal] | None:
         """The answer of the job that an ended process had ordered; None if it is lost, or failed.
@@ -71,8 +70,8 @@ class CallMaker:
                 self._admission.admit(account.name, account.limit) as attempt,
                 Entry(self._ledger, self._untold, ordered.call_id, call, job_id) as entry,
             ):
-                made = entry.wait(self._waiter, sheet, at_once=True)
-                attempt.answered()
+                waiter = JobWaiter(self._retry.sleep, self._retry.deadline(), attempt.look)
+                made = entry.wait(waiter, sheet, at_once=True)
                 return self._keep(call, entry, made)
         except (StillAtWork, ContentRefused):
             raise
@@ -81,15 +80,17 @@ class CallMaker:
                 raise
             return None
 
-    def _attempt(self, call: Call, sheet: TallySheet) -> tuple[KeptTake, Decimal]:
+    def _attempt(self, call: Call, sheet: TallySheet, deadline: Deadline) -> tuple[KeptTake, Decimal]:
         account = call.account
         with ExitStack() as place:
             attempt = place.enter_context(self._admission.admit(account.name, account.limit))
+            deadline.begin()
+            deadline.require_left(call.provider.name)
             with Entry(self._ledger, self._untold, self._reserve(call), call) as entry:
                 if isinstance(call.provider, RemoteWork):
                     entry.order(sheet)
                     attempt.answered()
-                    made = entry.wait(self._waiter, sheet)
+                    made = entry.wait(JobWaiter(self._retry.sleep, deadline, attempt.look), sheet)
                 else:
                     made = entry.ask(sheet)
                 place.close()  # the provider is free for the next call: what follows is our own work

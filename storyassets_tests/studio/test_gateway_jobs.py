@@ -18,15 +18,20 @@ from storyassets.errors import (
     ProviderUnavailable,
 )
 from storyassets.providers.protocols import ProviderRole
+from storyassets.studio.accounts import Account
+from storyassets.studio.admission import Admission
+from storyassets.studio.breaker import BreakerPolicy
 from storyassets.studio.budget import Budget
+from storyassets.studio.database import Database
 from storyassets.studio.gateway import Gateway, Obtained
 from storyassets.studio.ledger import Ledger
+from storyassets.studio.limits import ProviderLimit
 from storyassets.studio.remote import StillAtWork
 from storyassets_tests.fakes.chains import RemoteProvider
 from storyassets_tests.fakes.clocks import FakeTime
 from storyassets_tests.fakes.providers import FakeProvider, FakeValidator
 from storyassets_tests.fakes.requests import a_portrait_request
-from storyassets_tests.fakes.studios import a_gateway
+from storyassets_tests.fakes.studios import a_gateway, a_ledger_url
 
 HEADS = ProviderRole.TALKING_HEAD
 
@@ -158,6 +163,62 @@ def test_a_look_that_does_not_get_through_orders_nothing_again(tmp_path: Path) -
     film(a_remote_gateway(tmp_path, remote, time_passing=clock))
     assert remote.submitted == ["remote-1"]
     assert clock.slept == (5.0, 30.0, 5.0)
+
+
+def test_one_take_lasts_no_longer_than_its_deadline_retries_and_all(tmp_path: Path) -> None:
+    clock, busy = FakeTime(), ProviderUnavailable("slow down", retry_after_s=40.0)
+    slow = RemoteProvider(failures=[busy], looks=[None] * 50)
+    gateway = a_remote_gateway(tmp_path, slow, time_passing=clock, deadline_s=60.0)
+    with pytest.raises(StillAtWork):
+        film(gateway)
+    assert len(slow.polled) == 4  # in the 20 s that are left of the 60 after the wait to order again
+    assert clock.monotonic() <= 60.0
+
+
+def with_a_breaker(tmp_path: Path, clock: FakeTime) -> dict[str, Any]:
+    """Two failures in a row open it, for 30 s at first."""
+    database = Database(a_ledger_url(tmp_path))
+    admission = Admission(
+        database,
+        tmp_path / "locks",
+        policy=BreakerPolicy(failures=2),
+        clock=clock.now,
+        sleep=clock.sleep,
+        tell=lambda news: None,
+    )
+    account = Account("remote@key", ProviderLimit(2))
+    return {"admission": admission, "accounts": {(HEADS, "remote"): account}, "time_passing": clock}
+
+
+def test_looks_that_do_not_get_through_open_the_breaker_and_wait_while_it_is_open(tmp_path: Path) -> None:
+    clock = FakeTime()
+    remote = RemoteProvider(price_usd="0.40", looks=[*[ProviderUnavailable("down") for _ in range(3)], True])
+    asked_at: list[float] = []
+    poll = remote.poll
+    remote.poll = lambda *asked: (asked_at.append(clock.monotonic()), poll(*asked))[1]  # type: ignore[method-assign]
+    named = with_a_breaker(tmp_path, clock)
+    gateway = a_remote_gateway(tmp_path, remote, **named)
+    assert film(gateway).cost_usd == Decimal("0.40")
+    # The second failure opens it for 30 s, the probe that fails for 60 s more.
+    assert asked_at[:2] == [5.0, 10.0]
+    assert 40.0 <= asked_at[2] <= 45.0 and asked_at[2] + 60.0 <= asked_at[3] <= asked_at[2] + 65.0
+    assert named["admission"].standing(["remote@key"])["remote@key"].open_until is None
+    assert remote.submitted == ["remote-1"]
+
+
+def test_a_job_whose_provider_stays_away_is_left_to_be_adopted(tmp_path: Path) -> None:
+    clock = FakeTime()
+    remote = RemoteProvider(price_usd="0.40", looks=[ProviderUnavailable("down") for _ in range(99)])
+    gateway = a_remote_gateway(tmp_path, remote, deadline_s=300.0, **with_a_breaker(tmp_path, clock))
+    with pytest.raises(StillAtWork, match=r"remote is not asked until .* after 5 failures: down"):
+        film(gateway)
+    assert len(remote.polled) == 5
+    assert (calls(gateway), job(gateway, remote)) == ([("in_flight", Decimal(0))], "remote-1")
+    clock.sleep(600.0)
+    back = RemoteProvider(price_usd="0.40")
+    later = a_remote_gateway(tmp_path, back, **with_a_breaker(tmp_path, clock))
+    assert film(later).cost_usd == Decimal("0.40")  # the first look at it is the breaker's probe
+    assert (back.submitted, back.polled) == ([], ["remote-1"])
 
 
 def test_a_job_past_the_deadline_is_left_to_a_later_run_which_takes_its_answer(tmp_path: Path) -> None:

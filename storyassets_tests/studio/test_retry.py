@@ -14,7 +14,7 @@ from storyassets.errors import (
     ProviderRefused,
     ProviderUnavailable,
 )
-from storyassets.studio.retry import RetryPolicy
+from storyassets.studio.retry import Deadline, RetryPolicy
 from storyassets_tests.fakes.clocks import FakeTime
 
 
@@ -29,7 +29,7 @@ class Attempts:
     def made(self) -> int:
         return self._made
 
-    def __call__(self) -> str:
+    def __call__(self, deadline: Deadline) -> str:
         self._made += 1
         if self._failures:
             raise self._failures.pop(0)
@@ -118,7 +118,7 @@ def test_a_wait_that_would_pass_the_take_s_deadline_is_not_begun() -> None:
 def test_the_time_that_calls_take_counts_towards_the_deadline() -> None:
     clock, made = FakeTime(), 0
 
-    def hang() -> None:
+    def hang(deadline: Deadline) -> None:
         nonlocal made
         made += 1
         clock.sleep(60.0)
@@ -130,6 +130,22 @@ def test_the_time_that_calls_take_counts_towards_the_deadline() -> None:
     with pytest.raises(ProviderUnavailable, match="one take may last 100 s"):
         policy.call(hang)
     assert made == 2
+
+
+def test_the_wait_for_the_first_place_does_not_count_and_any_later_one_does() -> None:
+    clock, left = FakeTime(), []
+
+    def queue(deadline: Deadline) -> None:
+        clock.sleep(80.0)
+        deadline.begin()
+        left.append(deadline.allows(60.0))
+        deadline.require_left("cloud")
+        raise ProviderUnavailable("busy")
+
+    policy = RetryPolicy(deadline_s=100.0, sleep=clock.sleep, clock=clock.monotonic, jitter=lambda: 0.0)
+    with pytest.raises(ProviderNotAsked, match="cloud was not asked again: one take may last 100 s"):
+        policy.call(queue)
+    assert left == [True, False, False]
 
 
 def test_an_error_that_no_deadline_ended_says_nothing_of_it() -> None:
