@@ -17,6 +17,9 @@ if TYPE_CHECKING:  # both bring Dagster or a terminal's library, which a finishe
     from storyassets.defs.resources import Workshop
 
 
+USD_DIGITS = 9
+
+
 @dataclass(frozen=True)
 class Outcome:
     """A finished run of one episode."""
@@ -37,6 +40,8 @@ class Outcome:
     quality: dict[str, float] | None = None
     degraded: dict[str, dict[str, str]] = field(default_factory=dict)
     """Why, by asset and by role and subject."""
+    possibly_charged_usd: float = 0.0
+    """Of the whole episode, so far: calls that were cut off, and nobody knows how they ended."""
 
     @classmethod
     def of_run(
@@ -52,7 +57,7 @@ class Outcome:
             thumbnail=None if preview else folder.thumbnail,
             captions=folder.captions_srt,
             duration_s=round(video.duration_s, 3),
-            cost_usd=progress.total("cost_usd"),
+            cost_usd=round(progress.total("cost_usd"), USD_DIGITS),
             takes_made=int(progress.total("takes_made")),
             takes_reused=int(progress.total("takes_reused")),
             takes_degraded=int(progress.total("takes_degraded")),
@@ -62,6 +67,7 @@ class Outcome:
             note=script.note,
             quality=None if preview else _read_quality(folder.asset("quality_score")),
             degraded=progress.degraded,
+            possibly_charged_usd=float(workshop.ledger.totals(key).possibly_charged_usd),
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -74,6 +80,7 @@ class Outcome:
             "duration_s": self.duration_s,
             "quality": self.quality,
             "cost_usd": self.cost_usd,
+            "possibly_charged_usd": self.possibly_charged_usd,
             "takes": {"made": self.takes_made, "reused": self.takes_reused},
             "segments": {"encoded": self.segments_encoded, "reused": self.segments_reused},
             "elapsed_s": self.elapsed_s,
@@ -93,12 +100,18 @@ class Outcome:
             "quality": describe_quality(self.quality) if self.quality else "none for a preview",
             "takes": f"{self.takes_made} made, {self.takes_reused} reused",
             "segments": f"{self.segments_encoded} encoded, {self.segments_reused} reused",
-            "cost": f"{self.cost_usd:.2f} USD",
+            "cost": self._cost_as_text(),
             "time": f"{self.elapsed_s:.1f} s",
             **({"degraded": self._degraded_as_text()} if self.degraded else {}),
             **({"note": self.note} if self.note else {}),
         }
         return "".join(f"{name:<10} {value}\n" for name, value in rows.items())
+
+    def _cost_as_text(self) -> str:
+        cost = f"{self.cost_usd:.2f} USD"
+        if not self.possibly_charged_usd:
+            return cost
+        return f"{cost}; calls of this episode that were cut off may have cost {self.possibly_charged_usd:.2f} USD more"
 
     def _degraded_as_text(self) -> str:
         reasons = dict.fromkeys(reason for told in self.degraded.values() for reason in told.values())

@@ -86,6 +86,7 @@ def describe_ledger(folder: EpisodeFolder, settings: Settings) -> dict[str, Any]
         ledger.close()
     return {
         "cost_usd": float(totals.cost_usd),
+        "possibly_charged_usd": float(totals.possibly_charged_usd),
         "takes_made": totals.made,
         "takes_reused": totals.reused,
         "failed_gates": ", ".join(gate for gate, verdict in verdicts.items() if not verdict.passed) or None,

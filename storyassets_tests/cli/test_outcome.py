@@ -36,3 +36,10 @@ def test_show_tells_the_quality(tmp_path, capsys):
     assert json.loads(capsys.readouterr().out)["quality"] == NUMBERS
     print_episode(settings, "lion", as_json=False)
     assert "86.9 of 100 (visual 81.0, content 84.9, technical 97.8)" in capsys.readouterr().out
+
+
+def test_what_may_have_been_charged_is_told_beside_the_cost():
+    outcome = dataclasses.replace(an_outcome("lion"), possibly_charged_usd=0.25)
+    assert outcome.as_json()["possibly_charged_usd"] == 0.25
+    assert "that were cut off may have cost 0.25 USD more" in outcome.as_text()
+    assert "cut off" not in an_outcome("lion").as_text()
