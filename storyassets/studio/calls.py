@@ -80,6 +80,20 @@ class CallMaker:
                 raise
             return None
 
+    def try_out(self, call: Call) -> Made:
+        """The answer to one attempt; it is paid for as any other, and not kept.
+
+        Raises ProviderError, BudgetExceeded, BadConfiguration.
+        """
+        account = call.account
+        with (
+            self._admission.admit(account.name, account.limit),
+            Entry(self._ledger, self._untold, self._reserve(call), call) as entry,
+        ):
+            made = entry.ask(TallySheet())
+            entry.settle(made, None)
+            return made
+
     def _attempt(self, call: Call, sheet: TallySheet, deadline: Deadline) -> tuple[KeptTake, Decimal]:
         account = call.account
         with ExitStack() as place:

@@ -19,6 +19,9 @@ from storyassets.studio.ledger_rows import to_usd, write_time
 from storyassets.studio.ledger_schema import OPEN_STATES, CallState, calls, daily, reuses
 from storyassets.studio.ledger_sums import DAY_CHARACTERS, MONTH_CHARACTERS
 
+PROBES = "doctor"
+"""The asset under which calls stand that only tried a provider, and whose answers are not kept."""
+
 
 @dataclass(frozen=True)
 class Cost:
@@ -35,7 +38,7 @@ class Cost:
     made: int = 0
     """Calls that gave a take."""
     failed: int = 0
-    """Calls that ended without one."""
+    """Calls that ended without one, but for a probe that was answered."""
     reused: int = 0
 
     def __add__(self, other: Cost) -> Cost:
@@ -105,6 +108,7 @@ def _sum_calls(
     doubted = calls.c.state == CallState.POSSIBLY_CHARGED.value
     is_open = calls.c.state.in_([state.value for state in OPEN_STATES])
     useful = calls.c.content != ""
+    only_heard = settled & (calls.c.asset == PROBES)
     name = _group(by, calls)
     query = select(
         name,
@@ -113,7 +117,7 @@ def _sum_calls(
         _sum_where(is_open, calls.c.estimate_nanousd),
         _sum_where(settled, calls.c.estimate_nanousd),
         _sum_where(useful, 1),
-        _sum_where(~useful & ~is_open, 1),
+        _sum_where(~useful & ~is_open & ~only_heard, 1),
     ).group_by(name)
     return {
         row[0]: Cost(

@@ -62,6 +62,8 @@ class Entry:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._job_id and self._is_job_over and not self._settled and is_of_our_own(error):
+            return  # the clip is done and was not kept: whoever adopts the job takes it again
         if self._job_id and not self._is_job_over:
             self._leave_job(error)
         elif not self._settled:
@@ -98,8 +100,8 @@ class Entry:
             raise
         return answer
 
-    def settle(self, made: Made, kept: KeptTake) -> None:
-        """The answer is kept, and this was its price."""
+    def settle(self, made: Made, kept: KeptTake | None) -> None:
+        """The answer is kept, or was only to be heard, and this was its price."""
         self._kept = kept
         self._ledger.settle(self._call_id, made.cost_usd, kept, usage=made.usage)
         self._settled = True
@@ -174,6 +176,11 @@ class Entry:
                 error.message += " (not ordered again: it may have been charged)"
         else:
             self._ledger.release(self._call_id, note)
+
+
+def is_of_our_own(error: BaseException | None) -> bool:
+    """Whether an answer was lost by a fault of this machine, or by an interruption: it was not judged useless."""
+    return error is not None and not isinstance(error, ProviderError)
 
 
 def usage_of(error: ProviderError) -> Usage | None:

@@ -1,3 +1,4 @@
+from contextlib import closing
 from decimal import Decimal
 
 import pytest
@@ -5,11 +6,13 @@ import pytest
 from storyassets.cli.doctor.finding import State
 from storyassets.cli.doctor.live import examine_live, tell_price
 from storyassets.defs.resources import Workshop
-from storyassets.errors import BadConfiguration, ProviderUnavailable
+from storyassets.errors import BadConfiguration, InvalidOutput, ProviderUnavailable
+from storyassets.model.cost import CostGroup
 from storyassets.providers.offers import Offer
 from storyassets.providers.prices import Price
 from storyassets.providers.protocols import Probe, ProviderRole
 from storyassets.providers.registry import Registry
+from storyassets.studio.costs import find_costs
 from storyassets_tests.fakes.outfits import TODAY, no_keys
 from storyassets_tests.fakes.workshops import a_settings
 
@@ -25,6 +28,10 @@ class Tried:
     def probe(self):
         if self.model == "down":
             raise ProviderUnavailable("it answered 503", thing=self.name, fix="Try again later")
+        if self.model == "lost":
+            raise ProviderUnavailable("the answer did not come", may_be_charged=True, thing=self.name)
+        if self.model == "babbling":
+            raise InvalidOutput("no word of sense", thing=self.name).price(Decimal("0.002"), {}, "v1")
         if self.model == "wrong":
             raise BadConfiguration("it answered 401", thing=self.name, fix="Check the key")
         retires_on = "2027-01-06" if self.model == "old" else ""
@@ -40,17 +47,18 @@ class Untried:
         self.name, self.model = outfit.name, outfit.model
 
 
-def live(tmp_path, model="gpt-6-luna", name="openai", key="sk", target=TARGET, chain=True):
+def live(tmp_path, model="gpt-6-luna", name="openai", key="sk", target=TARGET, chain=True, more=""):
+    with closing(a_workshop(tmp_path, model, name, key, target, chain, more)) as workshop:
+        return list(examine_live(workshop)), workshop.ledger.find_calls("")
+
+
+def a_workshop(tmp_path, model="gpt-6-luna", name="openai", key="sk", target=TARGET, chain=True, more=""):
     settings = a_settings(tmp_path).model_copy(update={"keys": no_keys(openai_api_key=key)})
     offer = Offer(ProviderRole.WRITER, name, target, model, key="openai_api_key", where="somewhere")
     settings.channels_dir.mkdir(parents=True, exist_ok=True)
     named = f"providers: {{writer: [{name}]}}\n" if chain else ""
-    (settings.channels_dir / "default.yaml").write_text(f"name: default\n{named}")
-    workshop = Workshop(settings, registry=Registry({}, [offer]))
-    try:
-        return list(examine_live(workshop)), workshop.ledger.find_calls("")
-    finally:
-        workshop.close()
+    (settings.channels_dir / "default.yaml").write_text(f"name: default\n{named}{more}")
+    return Workshop(settings, registry=Registry({}, [offer]))
 
 
 def test_a_provider_that_answers_is_told_with_its_time_model_and_price(tmp_path):
@@ -73,6 +81,43 @@ def test_one_that_does_not_answer_fails_and_costs_nothing(tmp_path, model):
     [finding], [call] = live(tmp_path, model=model)
     assert finding.state is State.FAIL
     assert call.cost_usd == 0 and call.state.value == "released"
+
+
+@pytest.mark.parametrize(
+    ("model", "state", "cost_usd", "counts_usd"),
+    [("lost", "possibly_charged", "0", "0.01"), ("babbling", "settled", "0.002", "0.002")],
+)
+def test_what_a_try_cost_or_may_have_cost_counts_though_it_failed(
+    tmp_path, model, state, cost_usd, counts_usd
+):
+    with closing(a_workshop(tmp_path, model)) as workshop:
+        [finding] = examine_live(workshop)
+        [call] = workshop.ledger.find_calls("")
+        assert finding.state is State.FAIL
+        assert (call.state.value, call.cost_usd) == (state, Decimal(cost_usd))
+        assert workshop.ledger.spending("", "default").day_usd == Decimal(counts_usd)
+
+
+def test_a_try_that_the_budget_does_not_allow_is_not_made(tmp_path):
+    [finding], calls = live(tmp_path, more="budget: {day_usd: 0.005}\n")
+    assert finding.state is State.FAIL and "the day budget of $0.005" in finding.message
+    assert calls == []
+
+
+def test_tries_count_for_the_breaker_and_heed_it(tmp_path):
+    with closing(a_workshop(tmp_path, "down")) as workshop:
+        findings = [finding for _ in range(6) for finding in examine_live(workshop)]
+        assert [finding.state for finding in findings] == [State.FAIL] * 6
+        assert "openai is not asked until" in findings[-1].message
+        assert len(workshop.ledger.find_calls("")) == 5
+
+
+@pytest.mark.parametrize(("model", "failed"), [("gpt-6-luna", 0), ("down", 1), ("lost", 1)])
+def test_only_a_try_without_an_answer_is_told_as_failed(tmp_path, model, failed):
+    with closing(a_workshop(tmp_path, model)) as workshop:
+        list(examine_live(workshop))
+        total = find_costs(workshop.ledger.database, CostGroup.PROVIDER).total
+        assert (total.made, total.failed) == (0, failed)
 
 
 def test_one_that_a_channel_names_without_its_key_fails(tmp_path):

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from storyassets.cli.doctor.finding import Finding, found_by, ok, warn
+from storyassets.defs.chains import find_accounts
 from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError
 from storyassets.model.channel import Channel
@@ -15,11 +16,16 @@ from storyassets.providers.offers import Offer
 from storyassets.providers.prices import Price
 from storyassets.providers.protocols import Probe, Probing, Provider
 from storyassets.providers.registry import Outfitter
+from storyassets.studio.accounts import OURS
+from storyassets.studio.budget import Budget
+from storyassets.studio.calls import CallMaker
+from storyassets.studio.costs import PROBES
 from storyassets.studio.documents import find_channels
-from storyassets.studio.ledger_rows import CallSubject, Intent
-from storyassets.studio.request_keys import hash_canonically
+from storyassets.studio.ledger_rows import CallSubject
+from storyassets.studio.probes import make_probe
+from storyassets.studio.retry import RetryPolicy
+from storyassets.studio.workers import Worker
 
-ASSET = "doctor"
 SCALES = ((Decimal("0.0001"), 1_000_000, "1M "), (Decimal("0.01"), 1_000, "1k "))
 """Below such a price, it is told for so many units."""
 
@@ -80,23 +86,25 @@ def try_offer(workshop: Workshop, offer: Offer, channel: Channel) -> Finding:
 
 
 def counted_probe(workshop: Workshop, offer: Offer, provider: Provider[Any], channel: Channel) -> Probe:
-    """The probe, written down as any other call: what it costs is in the ledger."""
+    """The probe, as any other call: within the channel's limits and budget, and written down with its cost."""
     if not isinstance(provider, Probing):
         raise TypeError(f"{offer.name} cannot be probed")
-    key = hash_canonically({"probe": offer.name, "role": offer.role.value, "model": provider.model})
-    purpose = CallSubject("", ASSET, offer.name, channel.name, workshop.run)
-    ledger = workshop.ledger
-    call_id = ledger.reserve(
-        Intent(key, purpose, offer.role.value, offer.name, provider.model, Decimal(0), ASSET)
+    worker = Worker(workshop.takes.studio_dir / "locks" / "workers")
+    caller = CallMaker(
+        workshop.takes,
+        workshop.ledger,
+        worker.worker_id,
+        RetryPolicy(sleep=workshop.pause),
+        workshop.admission,
+        Budget.of(channel.budget),
     )
-    ledger.start(call_id)
+    accounts = find_accounts(workshop.registry, {offer.role: [provider]}, channel, workshop.settings.keys)
+    purpose = CallSubject("", PROBES, offer.name, channel.name, workshop.run)
+    account = accounts.get((offer.role, offer.name), OURS)
     try:
-        probe: Probe = provider.probe()
-    except StoryAssetsError as error:
-        ledger.release(call_id, str(error))
-        raise
-    ledger.settle(call_id, probe.cost_usd, None, probe.answered)
-    return probe
+        return make_probe(caller, offer.role, provider, provider, purpose, account, may_cost=bool(offer.key))
+    finally:
+        worker.retire()
 
 
 def tell_prices(outfitter: Outfitter, offer: Offer, probe: Probe) -> str:
