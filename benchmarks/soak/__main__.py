@@ -1,6 +1,8 @@
 """All of it, with figures. `make soak`.
 
-python -m benchmarks.soak [--kills 100] [--seed 1] [--outage-s 20] [--only kills|races|faults|outage|secrets]
+python -m benchmarks.soak [--kills 100] [--seed 1] [--outage-s 20] [--faults 6] [--only PART]
+
+The parts are kills, races, faults, outage and secrets.
 """
 
 from __future__ import annotations
@@ -9,18 +11,27 @@ import argparse
 from collections.abc import Callable
 from dataclasses import fields
 
-from benchmarks.soak.faults import soak_faults, soak_outage
-from benchmarks.soak.kills import soak_kills
+from benchmarks.soak.faults import soak_faults
+from benchmarks.soak.kills import most_in_flight, soak_kills
+from benchmarks.soak.outage import soak_outages
 from benchmarks.soak.races import soak_races
-from benchmarks.soak.secrets import soak_secrets
+from benchmarks.soak.secrets import FAULTS, soak_secrets
 
 
 def print_kills(words: argparse.Namespace) -> bool:
     score = soak_kills(words.kills, words.seed)
     for field in fields(score):
         print(f"  {field.name.replace('_', ' '):<24} {getattr(score, field.name)}")
-    return not (
-        score.charged_twice or score.jobs_twice or score.torn or score.unequal or score.outside_invoice
+    in_flight = most_in_flight()
+    print(f"  {'calls in flight at most':<24} {in_flight}")
+    return score.most_doubted_by_a_kill <= in_flight and not (
+        score.charged_twice
+        or score.jobs_twice
+        or score.asked_for_nothing
+        or score.doubted_without_a_kill
+        or score.torn
+        or score.unequal
+        or score.outside_invoice
     )
 
 
@@ -29,7 +40,7 @@ def print_races(words: argparse.Namespace) -> bool:
     for race in raced:
         print(
             f"  {race.database:<9} {race.made} of {race.asked} takes made, {race.refused} processes refused, "
-            f"ledger {race.ledger_usd} USD, invoice {race.invoice_usd} USD"
+            f"ledger {race.ledger_usd} USD, invoice {race.invoice_usd} USD, the next would have been {race.next_usd} USD"
         )
     return all(race.is_held for race in raced)
 
@@ -42,13 +53,17 @@ def print_faults(words: argparse.Namespace) -> bool:
 
 
 def print_outage(words: argparse.Namespace) -> bool:
-    for what, count in soak_outage(words.outage_s).items():
-        print(f"  {what:<36} {count}")
-    return True
+    outages = soak_outages(words.outage_s)
+    for outage in outages:
+        print(
+            f"  {outage.provider:<12} {outage.asked} calls asked for in {outage.seconds:.0f} s, "
+            f"{outage.seen} requests seen, at most {outage.most} by the policy"
+        )
+    return all(outage.is_held for outage in outages)
 
 
 def print_secrets(words: argparse.Namespace) -> bool:
-    found = soak_secrets()
+    found = soak_secrets(words.faults)
     for place in found:
         print(f"  {place}")
     print(f"  {len(found)} places with a canary")
@@ -71,6 +86,9 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--outage-s", type=float, default=20.0)
+    parser.add_argument(
+        "--faults", type=int, default=len(FAULTS), help="kinds that secrets are looked for under"
+    )
     parser.add_argument("--only", choices=PARTS, action="append")
     words = parser.parse_args()
     failed = []

@@ -1,10 +1,8 @@
-"""Faults: a thousand calls to providers that fail in every way; and what an outage costs."""
+"""Faults: a thousand calls to providers that fail in every way."""
 
 from __future__ import annotations
 
 import tempfile
-import threading
-import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -15,7 +13,6 @@ from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError
 from storyassets.model.character import Voice
 from storyassets.providers.protocols import ProviderRole, SpeechRequest
-from storyassets.settings import Settings
 from storyassets.studio.acceptance import accept_speech
 from storyassets_tests.simulator import Fault, Simulator
 
@@ -28,7 +25,6 @@ KINDS: list[Fault | str | int] = [
     Fault.BAD_CONTENT, Fault.UNAUTHORIZED, Fault.FORBIDDEN, Fault.INSUFFICIENT_QUOTA,
 ]  # fmt: skip
 MIX = "providers: {voice: [elevenlabs, embedded]}\nfallback: {allow_mix: true}\nlimits: {elevenlabs: {at_once: 8}}\n"
-ALONE = "providers: {voice: [elevenlabs]}\nlimits: {elevenlabs: {at_once: 8}}\n"
 
 
 class Impatient(Workshop):
@@ -44,23 +40,11 @@ def soak_faults(seed: int) -> Counter[str]:
     with tempfile.TemporaryDirectory() as folder, Simulator() as simulator:
         house = House(Path(folder), simulator).furnish(MIX)
         simulator.random_faults("elevenlabs", SHARE, KINDS, seed)
-        with closing(Impatient(settings_of(house))) as workshop, ThreadPoolExecutor(THREADS) as pool:
+        with closing(Impatient(house.settings())) as workshop, ThreadPoolExecutor(THREADS) as pool:
             for end in pool.map(lambda number: end_of_call(workshop, number), range(CALLS)):
                 ends[end] += 1
         ends["requests that the provider saw"] = len(simulator.seen("elevenlabs"))
     return ends
-
-
-def settings_of(house: House) -> Settings:
-    return Settings(
-        studio_dir=house.studio,
-        channels_dir=house.home / "channels",
-        stories_dir=house.home,
-        dagster_home=house.home / "dagster",
-        ledger_url=house.url,
-        encoder_slots=2,
-        keys=house.simulator.keys(),
-    )
 
 
 def end_of_call(workshop: Workshop, number: int) -> str:
@@ -77,29 +61,3 @@ def end_of_call(workshop: Workshop, number: int) -> str:
     if kept.take.degraded:
         return "fallback, marked" if kept.reason else "fallback WITHOUT A REASON"
     return "result"
-
-
-def soak_outage(seconds: float, threads: int = THREADS) -> Counter[str]:
-    """What the provider sees while it is down and everybody goes on asking."""
-    seen: Counter[str] = Counter()
-    with tempfile.TemporaryDirectory() as folder, Simulator() as simulator:
-        house = House(Path(folder), simulator).furnish(ALONE)
-        simulator.outage("elevenlabs")
-        end_s, numbers, guard = time.monotonic() + seconds, iter(range(1_000_000)), threading.Lock()
-
-        def ask_on(workshop: Workshop) -> int:
-            asked = 0
-            while time.monotonic() < end_s:
-                with guard:
-                    number = next(numbers)
-                end_of_call(workshop, number)
-                asked += 1
-            return asked
-
-        shops = [Impatient(settings_of(house)) for _ in range(2)]
-        with ThreadPoolExecutor(threads) as pool:
-            seen["calls asked for"] = sum(pool.map(ask_on, shops * (threads // 2)))
-        for shop in shops:
-            shop.close()
-        seen["requests that the provider saw"] = len(simulator.seen("elevenlabs"))
-    return seen

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -15,14 +16,25 @@ from contextlib import closing
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
+from storyassets.settings import Settings
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import LedgerCall
 from storyassets.studio.ledger_schema import CallState
 from storyassets_tests.simulator import Simulator
 
+WEBHOOK_PATH = "canary0webhook0path"
+MAIL_CANARY = "canary0mail0password"
+ALERTS = {
+    "alert_webhook": f"http://127.0.0.1:9/hooks/{WEBHOOK_PATH}",
+    "alert_smtp_url": f"smtp://soak:{MAIL_CANARY}@127.0.0.1:9",
+    "alert_mail_to": "soak@example.org",
+}
+"""Nobody listens there."""
 REPO = Path(__file__).parents[2]
 STORY = REPO / "examples" / "the-fox-stole-the-same-hen-every-night.md"
+UPLOAD = re.compile(r"\b(?:img|aud)_\d+\b")
 CHAINS = """\
 providers:
   writer: [openai, embedded]
@@ -58,7 +70,7 @@ class House:
 
     @property
     def environment(self) -> dict[str, str]:
-        named = {name.upper(): value for name, value in self.simulator.settings().items()}
+        named = {name.upper(): value for name, value in {**self.simulator.settings(), **ALERTS}.items()}
         return {
             **os.environ,
             **named,
@@ -68,6 +80,18 @@ class House:
             "DAGSTER_HOME": str(self.home / "dagster"),
             "PYTHONPATH": str(REPO),
         }
+
+    def settings(self) -> Settings:
+        """The same for what runs in this process."""
+        return Settings(
+            studio_dir=self.studio,
+            channels_dir=self.home / "channels",
+            stories_dir=self.home,
+            dagster_home=self.home / "dagster",
+            ledger_url=self.url,
+            encoder_slots=2,
+            keys=self.simulator.keys(**ALERTS),
+        )
 
     def start(self, *words: str, log: Path | None = None) -> subprocess.Popen[bytes]:
         """A worker in a process group of its own."""
@@ -101,9 +125,24 @@ def usd_of(calls: Sequence[LedgerCall], state: CallState) -> Decimal:
 
 
 def work_asked(simulator: Simulator) -> list[str]:
-    """Each request that asks for work, as one line: equal lines are one piece of work asked for twice."""
+    """Each request that asks for work, as one line: equal lines are one piece of work asked for twice.
+
+    What was handed in for a job has another address each time, and stands there by its size instead.
+    """
+    asked = [one for one in simulator.seen() if one.method == "POST" and one.status in (200, 201)]
+    sizes = {}
+    for path, word in (("/images", "img"), ("/audios", "aud")):
+        handed_in = [one for one in asked if one.provider == "did" and one.path == path]
+        sizes |= {f"{word}_{number}": _size_of(one.body) for number, one in enumerate(handed_in)}
     return [
-        json.dumps([one.provider, one.path, one.body], sort_keys=True, default=str)
-        for one in simulator.seen()
-        if one.method == "POST" and one.status == 200 and not one.path.endswith(("/images", "/audios"))
+        UPLOAD.sub(
+            lambda found: sizes.get(found[0], found[0]),
+            json.dumps([one.provider, one.path, one.body], sort_keys=True, default=str),
+        )
+        for one in asked
+        if not (one.provider == "did" and one.path in ("/images", "/audios"))
     ]
+
+
+def _size_of(body: Any) -> str:
+    return f"{sum(one['bytes'] for files in body.values() for one in files)} bytes"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from storyassets_tests.simulator import Simulator
 PROCESSES = 4
 TAKES_EACH = 50
 BUDGET_USD = Decimal("0.40")
+NEEDED = re.compile(r"and \$([\d.]+) is needed")
 CHANNEL = f"""\
 providers: {{voice: [elevenlabs]}}
 budget: {{day_usd: {BUDGET_USD}}}
@@ -33,10 +35,16 @@ class Race:
     refused: int
     ledger_usd: Decimal
     invoice_usd: Decimal
+    next_usd: Decimal
+    """The least that a refused take would have cost; nothing, if none was refused."""
 
     @property
     def is_held(self) -> bool:
-        return self.invoice_usd == self.ledger_usd <= BUDGET_USD
+        """Whether the budget was used up, and not broken."""
+        is_spent = (
+            self.made > 0 and self.refused == PROCESSES and self.ledger_usd + self.next_usd > BUDGET_USD
+        )
+        return is_spent and self.invoice_usd == self.ledger_usd <= BUDGET_USD
 
 
 def soak_races() -> list[Race]:
@@ -64,6 +72,7 @@ def race(database: str, house: House) -> Race:
         if process.wait():
             raise SystemExit(f"a racer failed: {log.read_text()[-2000:]}")
     said = [log.read_text() for log in logs]
+    needed_usd = [Decimal(amount) for words in said for amount in NEEDED.findall(words)]
     made = sum(int(words.rsplit("made ", 1)[1].split()[0]) for words in said)
     return Race(
         database=database,
@@ -72,4 +81,5 @@ def race(database: str, house: House) -> Race:
         refused=sum("budget" in words for words in said),
         ledger_usd=usd_of(house.calls(*names), CallState.SETTLED),
         invoice_usd=house.simulator.invoice_usd(),
+        next_usd=min(needed_usd, default=Decimal(0)),
     )
