@@ -18,19 +18,33 @@ from storyassets.model.take import Picture, Pictures
 from storyassets.providers.protocols import ProviderRole
 from storyassets.story.footage import footage_orders
 from storyassets.story.heads import broll_shots
+from storyassets.story.likenesses import seen_in_shots
 from storyassets.story.orders import picture_size_px, portrait_orders, shot_orders, show_portraits
 from storyassets.studio.gateway import Desk
 
 BROLL = "broll"
 
 
-def draw_portraits(desk: Desk, brief: Commission, picks: Picks, cast: Cast, workshop: Workshop) -> Pictures:
-    """A portrait of each character: a person's choice, else the channel's, else a drawn one."""
+def draw_portraits(
+    desk: Desk, brief: Commission, picks: Picks, cast: Cast, shot_list: ShotList, workshop: Workshop
+) -> Pictures:
+    """A portrait of each character who is seen: a person's choice, else the channel's, else a drawn one.
+
+    What a person chose for somebody who is not seen stays theirs.
+    """
     size_px = picture_size_px(brief.brief.format.size_px)
-    chosen = add_cast_portraits(picks, brief.channel, cast, size_px, workshop)
-    orders = portrait_orders(cast, brief.brief.style, size_px, brief.channel.cast)
+    shown = whom_to_portray(cast, shot_list, picks)
+    chosen = add_cast_portraits(picks, brief.channel, shown, size_px, workshop)
+    orders = portrait_orders(shown, brief.brief.style, size_px, brief.channel.cast)
     taste = brief.channel.pictures
     return draw_pictures(desk, orders, chosen, workshop, "character_portraits", taste).pictures
+
+
+def whom_to_portray(cast: Cast, shot_list: ShotList, picks: Picks) -> Cast:
+    """Those of the cast who are seen in a shot, or for whom a person chose a picture."""
+    seen = seen_in_shots(shot_list.shots, cast)
+    wanted = tuple(one for one in cast.characters if one in seen or picks.of(one.character_id))
+    return cast.model_copy(update={"characters": wanted})
 
 
 def draw_broll(

@@ -172,7 +172,7 @@ def foresee_timeline(
     """The edit as it would be, with imagined takes where there are none."""
     asked, channel = brief.brief, brief.channel
     shots = direct_edited(script, cast, pattern=asked.pattern, style=asked.style, seed=asked.seed)
-    portraits = draw_portraits(desks.of("character_portraits"), brief, picks, cast, workshop)
+    portraits = draw_portraits(desks.of("character_portraits"), brief, picks, cast, shots, workshop)
     voices = speak_lines(desks.of("voice_clips"), brief, picks, script, cast, workshop)
     scenes = Scenes(brief, picks, script, cast, shots, portraits, voices)
     heads = film_heads(desks.of("talking_heads"), scenes, workshop)

@@ -8,6 +8,7 @@ from storyassets.model.character import Cast
 from storyassets.model.picks import BROUGHT
 from storyassets.model.shot import Shot
 from storyassets.model.take import Pictures
+from storyassets.story.likenesses import seen_in_shots
 
 LEAST_CONTRAST = 12.0
 """Standard deviation of luma: fog reaches 15, one flat colour 0."""
@@ -20,11 +21,11 @@ def find_missing_pictures(shots: Sequence[Shot], pictures: Pictures) -> tuple[st
     return tuple(f"shot {s.shot_id} has no picture" for s in shots if pictures.of(s.shot_id) is None)
 
 
-def find_missing_portraits(cast: Cast, portraits: Pictures) -> tuple[str, ...]:
-    """Every character has a portrait."""
+def find_missing_portraits(cast: Cast, shots: Sequence[Shot], portraits: Pictures) -> tuple[str, ...]:
+    """Every character who is seen in one of these shots has a portrait."""
     return tuple(
         f"{character.role.name} ({character.character_id}) has no portrait"
-        for character in cast.characters
+        for character in seen_in_shots(shots, cast)
         if portraits.of(character.character_id) is None
     )
 

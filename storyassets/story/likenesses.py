@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast
+from storyassets.model.character import Cast, Character
 from storyassets.model.shot import Framing, Shot
 from storyassets.model.take import Pictures
 
@@ -12,12 +12,24 @@ PART_OF_LEAST = {Framing.CLOSE: 1.0, Framing.MEDIUM: 0.5, Framing.WIDE: 0.4}
 """The farther the camera stands, the less of a portrait's colours is to be found."""
 
 
-def who_is_seen(shot: Shot, cast: Cast) -> tuple[str, ...]:
-    """The character_ids of those on the shot's picture, each once; crowds are many faces."""
+def sitters_of(shot: Shot, cast: Cast) -> tuple[Character, ...]:
+    """Those of the cast on the shot's picture, each once: who acts there, then who is held."""
     actors = shot.staging.actors
     names = [*(actor.character_id for actor in actors), *(actor.holds for actor in actors if actor.holds)]
+    # A prop in somebody's hands is nobody of the cast.
     found = [cast.find(name) for name in dict.fromkeys(names)]
-    return tuple(one.character_id for one in found if one and not one.role.crowd)
+    return tuple(one for one in found if one)
+
+
+def who_is_seen(shot: Shot, cast: Cast) -> tuple[str, ...]:
+    """The character_ids of those on the shot's picture, each once; crowds are many faces."""
+    return tuple(one.character_id for one in sitters_of(shot, cast) if not one.role.crowd)
+
+
+def seen_in_shots(shots: Sequence[Shot], cast: Cast) -> tuple[Character, ...]:
+    """Everyone of the cast who is on the picture of one of these shots, crowds too, in the cast's order."""
+    seen = {one.character_id for shot in shots for one in sitters_of(shot, cast)}
+    return tuple(one for one in cast.characters if one.character_id in seen)
 
 
 def find_unlike_pictures(

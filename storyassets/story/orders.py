@@ -27,6 +27,7 @@ from storyassets.providers.protocols import (
     SpeechRequest,
 )
 from storyassets.story.cast import derive_seed, find_member
+from storyassets.story.likenesses import sitters_of
 
 RequestT = TypeVar(
     "RequestT",
@@ -205,15 +206,11 @@ def shot_orders(
 def _shot_request(
     shot: Shot, cast: Cast, style: Style, size_px: tuple[int, int], recurring: Sequence[CastMember]
 ) -> ShotPictureRequest:
-    actors = shot.staging.actors
-    names = [*(actor.character_id for actor in actors), *(actor.holds for actor in actors if actor.holds)]
-    # A prop in somebody's hands is nobody of the cast.
-    seen = [cast.find(name) for name in dict.fromkeys(names)]
     return ShotPictureRequest(
         kind=shot.kind,
         framing=shot.framing,
         staging=shot.staging,
-        sitters=tuple(_sitter(character, recurring) for character in seen if character),
+        sitters=tuple(_sitter(character, recurring) for character in sitters_of(shot, cast)),
         style=style,
         width_px=size_px[0],
         height_px=size_px[1],

@@ -7,9 +7,10 @@ from decimal import Decimal
 from pathlib import Path
 
 from storyassets.model.channel import PictureTaste
-from storyassets.model.character import Character
+from storyassets.model.character import Cast, Character
 from storyassets.model.script import Beat, Line
 from storyassets.model.take import VoiceTake
+from storyassets.story.likenesses import seen_in_shots
 from storyassets.studio.addresses import episode_file_address, take_address
 from storyassets.studio.catalogue import Catalogue, EpisodeRow, Materialization
 from storyassets.studio.costs import Cost
@@ -41,10 +42,11 @@ class LineRow:
 
 @dataclass(frozen=True)
 class CharacterRow:
-    """Someone of the cast, with the portrait."""
+    """Someone of the cast, with the portrait; who is in no shot has none, as a rule."""
 
     character: Character
     look: Look | None
+    is_seen: bool
     cost_usd: Decimal
 
 
@@ -193,15 +195,17 @@ def _line_row(
 
 
 def list_characters(documents: Documents, costs: Costs) -> list[CharacterRow]:
-    """The cast with their portraits."""
-    portraits = documents.portraits
+    """The cast, with the portraits of those who are seen."""
+    portraits, cast = documents.portraits, documents.cast or Cast()
+    seen = seen_in_shots(documents.shots.shots, cast) if documents.shots else cast.characters
     return [
         CharacterRow(
             character=character,
             look=look_of(portraits.of(character.character_id) if portraits else None, documents),
+            is_seen=character in seen,
             cost_usd=costs.get(("character_portraits", character.character_id), Decimal(0)),
         )
-        for character in (documents.cast.characters if documents.cast else ())
+        for character in cast.characters
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import threading
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import numpy as np
@@ -16,11 +17,12 @@ from storyassets.errors import BadConfiguration, ProviderRefused
 from storyassets.model.brief import Brief
 from storyassets.model.channel import CastMember, Channel, PictureTaste
 from storyassets.model.commission import Commission
-from storyassets.model.picks import CHANNEL, Picks
+from storyassets.model.picks import CHANNEL, PERSON, Pick, PickKind, Picks
+from storyassets.model.shot import Actor, CameraMove, Framing, Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.providers.protocols import Made
 from storyassets.story.cast import cast_characters
 from storyassets.story.orders import PictureOrder, show_portraits
-from storyassets_tests.fakes.episodes import LION, a_line, a_script
+from storyassets_tests.fakes.episodes import HUNTERS, LION, MOUSE, a_line, a_picture, a_script
 from storyassets_tests.fakes.requests import a_portrait_request
 from storyassets_tests.fakes.workshops import FakeIllustrator, a_settings, a_workshop
 
@@ -138,13 +140,25 @@ def a_commission(portrait: str) -> Commission:
     )
 
 
-def portraits(tmp_path, portrait, illustrator=None):
+def a_shot_of(*actors):
+    return Shot(
+        shot_id="setup-1a",
+        kind=ShotKind.BROLL,
+        framing=Framing.MEDIUM,
+        move=CameraMove.PUSH_IN,
+        covers=(WordSpan(line_id="setup-1", first_word=0, end_word=3),),
+        staging=Staging(actors=actors),
+    )
+
+
+def portraits(tmp_path, portrait, illustrator=None, *, script=SCRIPT, picks=None, actors=None):
     workshop = a_workshop(tmp_path, illustrator=illustrator)
     commission = a_commission(portrait)
-    cast = cast_characters(SCRIPT, 1, commission.channel.cast)
+    cast = cast_characters(script, 1, commission.channel.cast)
+    shots = ShotList(shots=(a_shot_of(*(actors or (Actor(character_id="lion"),))),))
     try:
         desk = workshop.desk("one", "character_portraits", commission.channel)
-        return draw_portraits(desk, commission, Picks(), cast, workshop), cast
+        return draw_portraits(desk, commission, picks or Picks(), cast, shots, workshop), cast
     finally:
         workshop.close()
 
@@ -164,6 +178,37 @@ def test_the_channel_s_portrait_of_its_cast_is_theirs_and_free(tmp_path):
     [portrait] = found.pictures
     assert (portrait.subject, portrait.take.provider) == ("lion", CHANNEL)
     assert illustrator.drawn == ()
+
+
+ALL = a_script(a_line("A lion slept."), roles=(LION, MOUSE, HUNTERS))
+
+
+def test_only_those_who_act_or_are_held_in_a_shot_have_a_portrait_drawn(tmp_path):
+    illustrator = FakeIllustrator()
+    found, _ = portraits(
+        tmp_path, "", illustrator, script=ALL, actors=(Actor(character_id="hunters", holds="lion"),)
+    )
+    assert [one.subject for one in found.pictures] == ["lion", "hunters"]
+    assert len(illustrator.drawn) == 2
+
+
+def test_the_channel_s_portrait_of_somebody_who_is_not_seen_is_not_opened(tmp_path):
+    found, _ = portraits(tmp_path, "gone.png", script=ALL, actors=(Actor(character_id="mouse"),))
+    assert [one.subject for one in found.pictures] == ["mouse"]
+
+
+def test_what_a_person_brought_for_somebody_who_is_not_seen_is_kept_and_nothing_is_drawn_for_them(tmp_path):
+    theirs = a_picture("mouse")
+    take = theirs.take.model_copy(update={"provider": PERSON})
+    score = theirs.score.model_dump(mode="json")
+    pick = Pick(subject="mouse", kind=PickKind.PICTURE, take=take, score=score, when=datetime.now(UTC))
+    illustrator = FakeIllustrator()
+    found, _ = portraits(tmp_path, "", illustrator, script=ALL, picks=Picks().with_pick(pick))
+    assert [(one.subject, one.take.provider) for one in found.pictures] == [
+        ("lion", "embedded"),
+        ("mouse", PERSON),
+    ]
+    assert len(illustrator.drawn) == 1
 
 
 def test_their_portrait_goes_with_every_picture_in_which_they_are_seen(tmp_path):

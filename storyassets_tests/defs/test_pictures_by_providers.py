@@ -41,7 +41,7 @@ def test_portraits_go_with_the_shots_and_a_rerun_costs_nothing(workshop, simulat
 
     def draw():
         desks = [workshop.desk("one", asset, channel) for asset in ("character_portraits", "broll")]
-        portraits = draw_portraits(desks[0], brief, Picks(), cast, workshop)
+        portraits = draw_portraits(desks[0], brief, Picks(), cast, shots, workshop)
         pictures = draw_broll(desks[1], brief, Picks(), cast, shots, portraits, workshop)
         return portraits, pictures, sum((desk.tally.cost_usd for desk in desks), Decimal(0))
 

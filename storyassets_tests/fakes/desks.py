@@ -33,6 +33,7 @@ from storyassets.story.caption import write_cues
 from storyassets.story.cast import cast_characters
 from storyassets.story.direct import direct_shots
 from storyassets.story.edit import edit_timeline
+from storyassets.story.likenesses import seen_in_shots
 from storyassets.story.placing import place_lines
 from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
 from storyassets.studio.documents import EpisodeFolder, write_document
@@ -125,7 +126,7 @@ def write_episode(settings: Settings, key: str = KEY, script: Script | None = No
     portraits = Pictures(
         pictures=tuple(
             a_drawn_picture(takes, one.character_id, 100 + number)
-            for number, one in enumerate(cast.characters)
+            for number, one in enumerate(seen_in_shots(shots.shots, cast))
         )
     )
     voices = VoiceTakes(takes=tuple(a_spoken_line(takes, written, n) for n in range(len(written.lines))))

@@ -55,7 +55,7 @@ TIMELINE = edit_timeline(
 def test_good_pictures_have_no_fault():
     pictures = pictures_of(SHOTS)
     assert find_missing_pictures(SHOTS.shots, pictures) == ()
-    assert find_missing_portraits(CAST, portraits_of(CAST)) == ()
+    assert find_missing_portraits(CAST, SHOTS.shots, portraits_of(CAST)) == ()
     assert find_poor_pictures(pictures, (1296, 2304)) == ()
     assert find_repeated_pictures(pictures) == ()
 
@@ -65,8 +65,10 @@ def test_a_shot_without_a_picture_is_named():
     assert find_missing_pictures(SHOTS.shots, pictures) == (f"shot {SHOTS.shots[0].shot_id} has no picture",)
 
 
-def test_a_character_without_a_portrait_is_named():
-    assert find_missing_portraits(CAST, Pictures())[0] == "Lion (lion) has no portrait"
+def test_a_character_who_is_seen_and_has_no_portrait_is_named():
+    faults = find_missing_portraits(CAST, SHOTS.shots, Pictures())
+    assert faults == ("Lion (lion) has no portrait", "Mouse (mouse) has no portrait")
+    assert find_missing_portraits(CAST, (), Pictures()) == ()
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from storyassets.model.shot import Actor, CameraMove, Framing, Shot, ShotKind, S
 from storyassets.model.take import Likeness, Pictures
 from storyassets.providers.voices import choose_voice
 from storyassets.story.cast import cast_characters, find_member
-from storyassets.story.likenesses import find_unlike_pictures, who_is_seen
+from storyassets.story.likenesses import find_unlike_pictures, seen_in_shots, who_is_seen
 from storyassets.story.orders import portrait_orders, shot_orders, speech_orders
 from storyassets.story.prompting import ChannelPrompting
 from storyassets_tests.fakes.episodes import HUNTERS, LION, MOUSE, a_line, a_person, a_picture, a_script
@@ -118,6 +118,15 @@ CAST = cast_characters(a_script(a_line("They met."), roles=(LION, MOUSE, HUNTERS
 def test_whoever_is_held_is_seen_and_a_crowd_has_no_one_face():
     shot = a_shot("a", Framing.WIDE, Actor(character_id="lion", holds="mouse"), Actor(character_id="hunters"))
     assert who_is_seen(shot, CAST) == ("lion", "mouse")
+
+
+def test_seen_in_a_story_is_whoever_acts_or_is_held_in_a_shot_of_it():
+    shots = (
+        a_shot("a", Framing.WIDE, Actor(character_id="hunters", holds="sword")),
+        a_shot("b", Framing.CLOSE, Actor(character_id="hunters", holds="lion")),
+        a_shot("c", Framing.CLOSE),
+    )
+    assert [one.character_id for one in seen_in_shots(shots, CAST)] == ["lion", "hunters"]
 
 
 def unlike(framing, share, least=0.5):

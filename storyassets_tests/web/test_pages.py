@@ -67,6 +67,15 @@ def test_the_page_has_the_video_with_its_captions_and_its_pictures(desk):
     assert {site.ask(address, "HEAD").status for address in addresses} == {200}
 
 
+def test_whoever_is_in_no_shot_is_told_without_a_portrait(desk):
+    site, _ = desk
+    page = site.ask(PAGE).text
+    [told] = re.findall(r'<section id="characters".*?</section>', page, re.DOTALL)
+    assert re.findall(r'alt="Portrait of (\w+)"', told) == ["Lion", "Mouse"]
+    assert re.search(r'<span class="still none">is not seen</span>\s*<div>\s*<h3>hunters</h3>', told)
+    assert "no portrait yet" not in told
+
+
 def test_the_storyboard_shows_words_marks_and_times(desk):
     site, _ = desk
     page = site.ask(PAGE).text

@@ -1,4 +1,4 @@
-"""Character portraits: one of each character."""
+"""Character portraits: one of each character who is seen."""
 
 import dagster as dg
 
@@ -9,6 +9,7 @@ from storyassets.defs.showing import show_money, show_pictures, show_scores
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
+from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures
 from storyassets.story.faults_pictures import (
     find_missing_portraits,
@@ -24,11 +25,12 @@ def character_portraits(
     brief: Commission,
     picks: Picks,
     characters: Cast,
+    shot_list: ShotList,
     workshop: dg.ResourceParam[Workshop],
 ) -> dg.MaterializeResult[Pictures]:
-    """Head and shoulders of each character, front-facing."""
+    """Head and shoulders of each character whom the shot list shows, front-facing."""
     desk = workshop.desk(context.partition_key, "character_portraits", brief.channel)
-    portraits = draw_portraits(desk, brief, picks, characters, workshop)
+    portraits = draw_portraits(desk, brief, picks, characters, shot_list, workshop)
     return dg.MaterializeResult(
         value=portraits,
         metadata={
@@ -40,14 +42,14 @@ def character_portraits(
     )
 
 
-@episode_check(character_portraits, additional_ins=["characters", "brief"])
-def every_character_has_a_portrait(
-    character_portraits: Pictures, characters: Cast, brief: Commission
+@episode_check(character_portraits, additional_ins=["characters", "shot_list", "brief"])
+def every_character_who_is_seen_has_a_portrait(
+    character_portraits: Pictures, characters: Cast, shot_list: ShotList, brief: Commission
 ) -> tuple[str, ...]:
     """Each is there, large enough, not flat, and nobody has another's."""
     size_px = picture_size_px(brief.brief.format.size_px)
     return (
-        *find_missing_portraits(characters, character_portraits),
+        *find_missing_portraits(characters, shot_list.shots, character_portraits),
         *find_poor_pictures(character_portraits, size_px),
         *find_repeated_pictures(character_portraits),
     )
