@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from importlib.metadata import entry_points
 from typing import Any
+from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
@@ -228,3 +229,12 @@ def load_adapter(offer: Offer, outfit: Outfit) -> Provider[Any]:
         ) from error
     provider: Provider[Any] = adapter(outfit)
     return provider
+
+
+def has_host(address: str) -> bool:
+    """Whether it is an http or https address with a host."""
+    try:
+        parts = urlsplit(address)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return False

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
 from storyassets.errors import BadConfiguration
 from storyassets.model.channel import Channel
-from storyassets.providers.offers import Offer, Outfit, load_adapter
+from storyassets.providers.offers import Offer, Outfit, has_host, load_adapter
 from storyassets.providers.prices import PriceBook
 from storyassets.providers.protocols import (
     Closing,
@@ -97,15 +96,6 @@ class Outfitter:
                 fix="Name the model in the channel",
             )
         return model
-
-
-def has_host(address: str) -> bool:
-    """Whether it is an http or https address with a host."""
-    try:
-        parts = urlsplit(address)
-        return parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
-    except ValueError:
-        return False
 
 
 class Registry:

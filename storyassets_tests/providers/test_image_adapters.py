@@ -131,23 +131,44 @@ def test_hugging_face_keeps_a_face_by_its_seed_and_looks_at_nothing(adapter, sim
 
 
 def test_a_dedicated_endpoint_is_asked_instead_of_the_router(adapter, simulator):
-    illustrator = adapter("huggingface", hf_endpoint_url=simulator.hf_endpoint_url)
+    illustrator = adapter("huggingface", hf_endpoint_url=simulator.hf_endpoint_url, unpriced=True)
     illustrator.make(REQUEST)
     assert [seen.path for seen in simulator.seen("huggingface")] == ["/endpoint"]
     assert illustrator.spell(REQUEST) != adapter("huggingface").spell(REQUEST)
 
 
+def test_a_dedicated_endpoint_has_no_other_model_s_price(adapter, simulator):
+    illustrator = adapter("huggingface", hf_endpoint_url=simulator.hf_endpoint_url)
+    assert illustrator.model == "dedicated-endpoint"
+    with pytest.raises(BadConfiguration, match="dedicated-endpoint has no price for images"):
+        illustrator.estimate_usd(REQUEST)
+
+
+def test_two_dedicated_endpoints_share_no_takes_and_no_address_is_told(adapter):
+    one, other = (
+        adapter("huggingface", hf_endpoint_url=f"https://{name}.example/canary", unpriced=True).spell(REQUEST)
+        for name in ("one", "two")
+    )
+    assert one["endpoint"] != other["endpoint"]
+    assert "canary" not in str(one)
+
+
+@pytest.mark.parametrize("address", ["my-endpoint", "ftp://x", "https://", "http://host:port"])
+def test_what_is_no_address_of_an_endpoint_is_refused_with_its_variable(address, adapter):
+    with pytest.raises(BadConfiguration) as caught:
+        adapter("huggingface", hf_endpoint_url=address)
+    assert caught.value.thing == "HF_ENDPOINT_URL"
+
+
 @pytest.mark.parametrize("runner", ["together", "nscale"])
 def test_whoever_is_named_behind_the_model_runs_it(runner, adapter, simulator, monkeypatch):
-    for constant, value in {
-        "ENDPOINT": simulator.address("huggingface"),
-        "INFERENCE_PROXY_TEMPLATE": constants.INFERENCE_PROXY_TEMPLATE,
-    }.items():
-        monkeypatch.setattr(constants, constant, value)
+    monkeypatch.setattr(constants, "ENDPOINT", simulator.address("huggingface"))
+    router = constants.INFERENCE_PROXY_TEMPLATE
     model = f"black-forest-labs/FLUX.1-schnell:{runner}"
     outfitted = {"illustrator": {"huggingface": model}}
     assert adapter("huggingface", models=outfitted, unpriced=True).probe().answered
     assert any(seen.path.startswith(f"/{runner}/") for seen in simulator.seen("huggingface"))
+    assert router == constants.INFERENCE_PROXY_TEMPLATE
 
 
 STATUSES = {

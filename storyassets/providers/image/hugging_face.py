@@ -6,6 +6,7 @@ Hugging Face itself does, where nobody is named.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Mapping
 from decimal import Decimal
@@ -19,9 +20,9 @@ from PIL import Image
 from pydantic import SecretStr
 
 from storyassets.errors import BadConfiguration, InvalidOutput, ProviderUnavailable, StoryAssetsError
-from storyassets.providers.answers import error_of_status, without_secrets
+from storyassets.providers.answers import error_of_status, was_sent, without_secrets
 from storyassets.providers.fitting import SizePx, fit_image, unusable, whole_size_px, with_price
-from storyassets.providers.offers import Outfit
+from storyassets.providers.offers import Outfit, has_host
 from storyassets.providers.protocols import Made, PictureRequest, PortraitRequest, Probe
 
 TIMEOUT_S = 180.0
@@ -31,6 +32,8 @@ PROBE_PX = 256
 SEEDS = 2**31
 SEED_STEP = 7_919
 OWN = "hf-inference"
+ENDPOINT = "dedicated-endpoint"
+"""The model by which a dedicated endpoint is priced: it runs what its owner chose, and is billed by the hour."""
 _MODERATED = re.compile(r"(?i)\bnsfw\b|moderation|safety (?:checker|filter|system)|content policy")
 """Hugging Face and those behind its router have no code for a refusal of what is asked: only words."""
 
@@ -40,11 +43,32 @@ _FAILURES = (
     httpx2.HTTPError,
     PIL.UnidentifiedImageError,
     Image.DecompressionBombError,
-    ValueError,
-    KeyError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    SyntaxError,
     TypeError,
+    ValueError,
     OSError,
 )
+
+constants.HF_HUB_DISABLE_TELEMETRY = True
+"""Else the SDK asks the Hub, once a day, which programs run it, to tell of them with each call."""
+
+_ROUTER = constants.INFERENCE_PROXY_TEMPLATE.partition("/{provider}")[0]
+"""The one router that the SDK knows for those who run models for the Hub."""
+
+
+class RoutedClient(InferenceClient):
+    """Asks another router than the SDK's, where one is named."""
+
+    router = _ROUTER
+
+    def _inner_post(self, request_parameters: Any, **options: Any) -> Any:
+        url = str(request_parameters.url)
+        if url.startswith(f"{_ROUTER}/"):
+            request_parameters.url = self.router + url.removeprefix(_ROUTER)
+        return super()._inner_post(request_parameters, **options)
 
 
 class HuggingFaceIllustrator:
@@ -52,24 +76,19 @@ class HuggingFaceIllustrator:
 
     def __init__(self, outfit: Outfit) -> None:
         self.name = outfit.name
-        self.model = outfit.model
         self._outfit = outfit
-        self._token = (outfit.key or SecretStr("")).get_secret_value()
-        # Else the SDK asks the Hub, once a day, which programs run it, to tell of them with each call.
-        constants.HF_HUB_DISABLE_TELEMETRY = True
+        self._endpoint = endpoint_address(outfit.keys.hf_endpoint_url)
+        self.model = ENDPOINT if self._endpoint else outfit.model
         model, _, runner = outfit.model.partition(":")
-        runner = "" if outfit.keys.hf_endpoint_url else runner
-        if runner and not outfit.base_url.startswith(_router_address()):
-            # The SDK knows one router for those who run models for the Hub, and reads it when it is asked.
-            constants.INFERENCE_PROXY_TEMPLATE = f"{outfit.base_url}/{{provider}}"
+        runner = "" if self._endpoint else runner
         # An address in the place of the model is how the SDK is pointed elsewhere.
-        address = outfit.keys.hf_endpoint_url.rstrip("/") or f"{outfit.base_url}/{OWN}/models/{model}"
-        self._target = model if runner else address
-        self._client = InferenceClient(
+        self._target = model if runner else self._endpoint or f"{outfit.base_url}/{OWN}/models/{model}"
+        self._client = RoutedClient(
             provider=cast(Any, runner or OWN),
-            api_key=self._token,
+            api_key=(outfit.key or SecretStr("")).get_secret_value(),
             timeout=min(TIMEOUT_S, outfit.channel.fallback.take_deadline_s),
         )
+        self._client.router = outfit.base_url
 
     def spell(self, request: PictureRequest) -> Mapping[str, Any]:
         """The words with their version, the seed, the size that is asked for and the one that is made of it."""
@@ -78,7 +97,7 @@ class HuggingFaceIllustrator:
         width_px, height_px = _ordered_px(request)
         return {
             "model": self.model,
-            "endpoint": bool(self._outfit.keys.hf_endpoint_url),
+            "endpoint": hashlib.sha256(self._endpoint.encode()).hexdigest() if self._endpoint else False,
             "prompt": "\n\n".join(part for part in (prompt.system, prompt.text) if part),
             "prompt_version": prompt.version,
             "seed": locked_seed(request),
@@ -135,7 +154,7 @@ class HuggingFaceIllustrator:
         if isinstance(error, InferenceTimeoutError | httpx2.HTTPError):
             return ProviderUnavailable(
                 f"no answer came: {without_secrets(str(error), secrets)}",
-                may_be_charged=not isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout),
+                may_be_charged=was_sent(error),
                 thing=self.name,
                 fix="Look at HF_BASE_URL or HF_ENDPOINT_URL and the network, and try again",
             )
@@ -167,5 +186,14 @@ def _ordered_px(request: PictureRequest) -> SizePx:
     return whole_size_px((request.width_px, request.height_px), MOST_PIXELS, STEP_PX)
 
 
-def _router_address() -> str:
-    return constants.INFERENCE_PROXY_TEMPLATE.partition("/{provider}")[0]
+def endpoint_address(told: str) -> str:
+    """The address of a dedicated endpoint; empty if there is none. Raises BadConfiguration for what is no address."""
+    address = told.strip().rstrip("/")
+    if address and not has_host(address):
+        raise BadConfiguration(
+            "is not an address",
+            stage="providers",
+            thing="HF_ENDPOINT_URL",
+            fix="Set it in .env; it begins with http:// or https://",
+        )
+    return address
