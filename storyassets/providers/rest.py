@@ -1,19 +1,26 @@
-"""REST: JSON over HTTP, for providers that have no SDK. One call is one try; nothing is retried here."""
+"""REST: JSON over HTTP, for providers that have no SDK. One call is one try; nothing is retried here.
+
+An answer is bounded in size and in time, however slowly it drips.
+"""
 
 from __future__ import annotations
 
+import json
+import time
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import httpx
 
 from storyassets.errors import InvalidOutput, ProviderUnavailable, StoryAssetsError
-from storyassets.providers.answers import error_of_status, without_secrets
+from storyassets.providers.answers import error_of_status, was_sent, without_secrets
 from storyassets.providers.downloads import trusted
 from storyassets.providers.offers import Outfit
 
 TIMEOUT_S = 60.0
 CONNECT_TIMEOUT_S = 10.0
+DEADLINE_S = 120.0
+MOST_BYTES = 16_000_000
 
 
 class Said(NamedTuple):
@@ -30,7 +37,14 @@ ReadError = Callable[[Mapping[str, Any]], Said]
 class RestClient:
     """The door of one provider. Safe for several threads."""
 
-    def __init__(self, outfit: Outfit, headers: Mapping[str, str], read_error: ReadError) -> None:
+    def __init__(
+        self,
+        outfit: Outfit,
+        headers: Mapping[str, str],
+        read_error: ReadError,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._clock = clock
         self._name = outfit.name
         self._key_variable = f"{outfit.name}_api_key".upper()
         self._secrets = [outfit.key]
@@ -49,13 +63,14 @@ class RestClient:
         An order is work that has its price: if its answer is lost, nobody knows whether it is done.
         Raises StoryAssetsError; what cannot be read is InvalidOutput for an order, else ProviderUnavailable.
         """
+        ends_s = self._clock() + DEADLINE_S
         try:
-            answer = self._client.request(method, path, **content)
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-            raise self._lost(f"{self._name} cannot be reached ({type(error).__name__})", False) from error
+            with self._client.stream(method, path, **content) as answer:
+                told = _object_in(self._read(answer, ends_s, is_order))
         except httpx.HTTPError as error:
+            if not was_sent(error):
+                raise self._lost(f"{self._name} cannot be reached ({type(error).__name__})", False) from error
             raise self._lost(f"the answer did not come ({type(error).__name__})", is_order) from error
-        told = _object_of(answer)
         if not answer.is_success:
             raise self.error(answer.status_code, told or {}, answer.headers, is_order=is_order)
         if told is None:
@@ -93,6 +108,17 @@ class RestClient:
         """Let the connections go."""
         self._client.close()
 
+    def _read(self, answer: httpx.Response, ends_s: float, is_order: bool) -> bytes:
+        """The whole body; nothing where it is too large to be JSON of an API."""
+        content = bytearray()
+        for piece in answer.iter_bytes():
+            content += piece
+            if len(content) > MOST_BYTES:
+                return b""
+            if self._clock() > ends_s:
+                raise self._lost(f"the answer was not there within {DEADLINE_S:.0f} s", is_order)
+        return bytes(content)
+
     def _lost(self, what: str, may_be_charged: bool) -> ProviderUnavailable:
         return ProviderUnavailable(
             what, may_be_charged=may_be_charged, thing=self._name, fix="Try again later"
@@ -106,10 +132,10 @@ class RestClient:
         return self._lost(what, False)
 
 
-def _object_of(answer: httpx.Response) -> dict[str, Any] | None:
+def _object_in(content: bytes) -> dict[str, Any] | None:
     """The JSON object; none where there is none."""
     try:
-        told = answer.json()
-    except ValueError:
+        told = json.loads(content)
+    except (ValueError, RecursionError):
         return None
     return told if isinstance(told, dict) else None

@@ -10,7 +10,14 @@ from storyassets.errors import (
     ProviderRefused,
     ProviderUnavailable,
 )
-from storyassets.providers.answers import MESSAGE_CHARACTERS, error_of_status, retry_after_s, without_secrets
+from storyassets.providers.answers import (
+    MESSAGE_CHARACTERS,
+    error_of_status,
+    read_count,
+    retry_after_s,
+    was_sent,
+    without_secrets,
+)
 
 
 @pytest.mark.parametrize(
@@ -96,3 +103,31 @@ def test_a_date_beyond_all_calendars_is_no_word():
 
 def test_a_message_that_ends_with_a_stop_has_one():
     assert ".." not in str(error_of_status(500, "It broke.", provider="x"))
+
+
+class ConnectError(Exception):
+    """As the SDKs' libraries call it."""
+
+
+def test_another_provider_s_lost_connection_says_nothing_of_this_one():
+    own = TimeoutError()
+    try:
+        raise ConnectError
+    except ConnectError:
+        try:
+            raise own
+        except TimeoutError as error:
+            assert was_sent(error)
+    own.__cause__ = ConnectError()
+    assert not was_sent(own)
+
+
+@pytest.mark.parametrize("told", ["5", 1.5, True, -1, 10**30, None, float("nan")], ids=repr)
+def test_what_is_no_number_of_units_is_not_counted(told):
+    with pytest.raises(ValueError, match="no number"):
+        read_count(told)
+
+
+@pytest.mark.parametrize("told", ["Mon, 01 Jan 2024 00:00:00 +99999999999999", "zz", "1e400", "-5", ""])
+def test_no_word_on_when_to_come_back_breaks_anything(told):
+    assert retry_after_s({"Retry-After": told}) in (None, 0.0)

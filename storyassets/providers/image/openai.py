@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+import httpx2
 import openai
 from openai.types import ImagesResponse
-from pydantic import SecretStr
 
 from storyassets.errors import InvalidOutput, ProviderUnavailable, StoryAssetsError
-from storyassets.providers.answers import error_of_status, without_secrets
+from storyassets.providers.answers import error_of_status, read_count, was_sent, without_secrets
 from storyassets.providers.fitting import (
     SizePx,
     fit_bytes,
@@ -23,6 +23,7 @@ from storyassets.providers.fitting import (
     with_price,
 )
 from storyassets.providers.offers import Outfit
+from storyassets.providers.openai_server import open_client
 from storyassets.providers.protocols import Made, PictureRequest, Probe, Prompt
 
 QUALITY = "medium"
@@ -46,6 +47,16 @@ CHARACTERS_PER_TOKEN = 2
 
 Units = dict[str, int]
 
+_FAILURES = (
+    openai.OpenAIError,
+    httpx2.HTTPError,
+    ValueError,
+    AttributeError,
+    TypeError,
+    LookupError,
+    RecursionError,
+)
+
 
 class OpenAIIllustrator:
     """Pictures of any size; the portraits of whoever is seen go with the words."""
@@ -54,13 +65,7 @@ class OpenAIIllustrator:
         self.name = outfit.name
         self.model = outfit.model
         self._outfit = outfit
-        key = outfit.key or SecretStr("")
-        self._client = openai.OpenAI(
-            api_key=key.get_secret_value(),
-            base_url=outfit.base_url,
-            max_retries=0,
-            timeout=min(TIMEOUT_S, outfit.channel.fallback.take_deadline_s),
-        )
+        self._client = open_client(outfit, min(TIMEOUT_S, outfit.channel.fallback.take_deadline_s))
 
     def spell(self, request: PictureRequest) -> Mapping[str, Any]:
         """The words with their version, the size that is asked for and the one that is made of it, the portraits."""
@@ -97,7 +102,7 @@ class OpenAIIllustrator:
         """Look the model up, which is free and tells when it retires."""
         try:
             found: Any = self._client.models.retrieve(self.model, timeout=30.0)
-        except (openai.OpenAIError, ValueError, AttributeError) as error:
+        except _FAILURES as error:
             raise self._error(error) from error
         if getattr(found, "id", None) is None:
             raise self._no_answer()
@@ -119,7 +124,7 @@ class OpenAIIllustrator:
                 answer: Any = self._client.images.edit(image=portraits, **order)
             else:
                 answer = self._client.images.generate(**order)
-        except (openai.OpenAIError, ValueError, AttributeError) as error:
+        except _FAILURES as error:
             raise self._error(error) from error
         if not isinstance(answer, ImagesResponse):
             raise self._no_answer(of_a_page=isinstance(answer, str) and answer.lstrip().startswith("<"))
@@ -140,8 +145,10 @@ class OpenAIIllustrator:
         }
 
     def _pixels(self, answer: ImagesResponse) -> bytes:
-        encoded = answer.data[0].b64_json if answer.data else None
-        if not encoded:
+        # The SDK does not check what it gives.
+        first = answer.data[0] if isinstance(answer.data, list) and answer.data else None
+        encoded = getattr(first, "b64_json", None)
+        if not isinstance(encoded, str) or not encoded:
             raise unusable("the answer has no picture", self.name)
         try:
             return base64.b64decode(encoded, validate=True)
@@ -173,11 +180,11 @@ class OpenAIIllustrator:
                 headers=error.response.headers,
                 secrets=secrets,
             )
-        if isinstance(error, openai.APIConnectionError):
-            told = without_secrets(f"{error.message} {error.__cause__ or ''}", secrets)
+        if isinstance(error, openai.APIConnectionError | httpx2.HTTPError):
+            told = without_secrets(f"{error} {error.__cause__ or ''}", secrets)
             return ProviderUnavailable(
                 f"no answer came: {told}",
-                may_be_charged="Connect" not in type(error.__cause__).__name__,
+                may_be_charged=was_sent(error),
                 thing=self.name,
                 fix="Look at OPENAI_BASE_URL and the network, and try again",
             )
@@ -203,12 +210,14 @@ def ordered_size_px(model: str, size_px: SizePx) -> SizePx:
 
 
 def told_units(answer: ImagesResponse) -> Units:
-    """What the answer says that it took; nothing if it does not say."""
-    if answer.usage is None:
+    """What the answer says that it took; nothing if it does not say, or nothing that makes sense."""
+    usage: Any = answer.usage
+    try:
+        given = usage.input_tokens_details
+        return {
+            "text_input_tokens": read_count(given.text_tokens),
+            "image_input_tokens": read_count(given.image_tokens),
+            "image_output_tokens": read_count(usage.output_tokens),
+        }
+    except (AttributeError, ValueError):
         return {}
-    given = answer.usage.input_tokens_details
-    return {
-        "text_input_tokens": given.text_tokens,
-        "image_input_tokens": given.image_tokens,
-        "image_output_tokens": answer.usage.output_tokens,
-    }

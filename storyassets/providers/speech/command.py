@@ -185,7 +185,10 @@ def split_command(command: str) -> tuple[str, ...]:
 
 def harmless_environment(environment: Mapping[str, str]) -> dict[str, str]:
     """The environment without our keys: the program has no need of them."""
-    secret = {name.upper() for name in ProviderKeys.model_fields if name.endswith(("_key", "_token", "_url"))}
+    fields = ProviderKeys.model_fields.items()
+    secret = {
+        name.upper() for name, info in fields if "SecretStr" in str(info.annotation) or name.endswith("_url")
+    }
     return {
         name: value
         for name, value in environment.items()

@@ -21,7 +21,7 @@ from elevenlabs.types import VoiceSettings
 from storyassets.errors import BadConfiguration, InvalidOutput, ProviderRefused, ProviderUnavailable
 from storyassets.model.script import Emotion
 from storyassets.model.take import WordTime
-from storyassets.providers.answers import error_of_status, without_secrets
+from storyassets.providers.answers import error_of_status, was_sent, without_secrets
 from storyassets.providers.offers import Outfit
 from storyassets.providers.protocols import Made, Probe, SpeechRequest
 from storyassets.providers.recordings import RECIPE, Recording, fit_recording
@@ -62,7 +62,8 @@ class ElevenLabsVoice:
         self.model = outfit.model
         self._outfit = outfit
         self._timeout_s = max(1, int(min(TIMEOUT_S, outfit.channel.fallback.take_deadline_s)))
-        self._http = httpx.Client(timeout=self._timeout_s, follow_redirects=True)
+        # A redirect would take the key along, wherever it leads.
+        self._http = httpx.Client(timeout=self._timeout_s, follow_redirects=False)
         self._client = ElevenLabs(
             api_key=outfit.key.get_secret_value().strip() if outfit.key else "",
             base_url=outfit.base_url,
@@ -76,6 +77,7 @@ class ElevenLabsVoice:
             "voice_id": choose_voice(self._outfit.channel, self.name, request),
             "recording": RECIPE,
             "timing": self._outfit.time_words.version,
+            "language": request.language,
         }
 
     def estimate_usd(self, request: SpeechRequest) -> Decimal:
@@ -162,11 +164,11 @@ class ElevenLabsVoice:
             told = without_secrets(str(error) or type(error).__name__, secrets)
             raise ProviderUnavailable(
                 f"no answer came: {told}",
-                may_be_charged=not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout),
+                may_be_charged=was_sent(error),
                 thing=self.name,
                 fix="Look at ELEVENLABS_BASE_URL and the network, and try again",
             ) from error
-        except (AttributeError, TypeError, ValueError) as error:
+        except (AttributeError, TypeError, ValueError, LookupError, RecursionError) as error:
             raise InvalidOutput("its answer cannot be read", stage="voice", thing=self.name) from error
 
     def _error(self, error: ApiError, request: SpeechRequest | None, voice_id: str) -> Exception:
@@ -234,7 +236,7 @@ def _words(answer: Any, text: str, recording: Recording) -> tuple[WordTime, ...]
         characters = [str(one) for one in alignment.characters]
         starts_s = [float(one) for one in alignment.character_start_times_seconds]
         ends_s = [float(one) for one in alignment.character_end_times_seconds]
-    except (AttributeError, TypeError, ValueError):
+    except (AttributeError, TypeError, ValueError, OverflowError):
         return ()
     words = time_by_characters(text, characters, starts_s, ends_s)
     if not words or words[-1].end_s > float(recording.sent_s) + LATE_S:

@@ -16,18 +16,15 @@ import openai
 from storyassets.errors import BadConfiguration, InvalidOutput, ProviderRefused, ProviderUnavailable
 from storyassets.model.character import Timbre
 from storyassets.model.script import Emotion
-from storyassets.providers.answers import error_of_status, without_secrets
+from storyassets.providers.answers import error_of_status, was_sent, without_secrets
 from storyassets.providers.offers import Outfit
+from storyassets.providers.openai_server import open_client
 from storyassets.providers.protocols import Made, Probe, SpeechRequest
 from storyassets.providers.recordings import RECIPE, fit_recording, length_s
 from storyassets.providers.voices import choose_voice, unknown_voice
 
 TIMEOUT_S = 120.0
 PROBE_TIMEOUT_S = 30.0
-CONNECT_S = 10.0
-NO_KEY = "none"
-"""What servers are told that need no key: the SDK wants one."""
-
 MOST_CHARACTERS = 4096
 BYTES_PER_SECOND = 9
 """Of text, in UTF-8, that a slow reader says: by it the longest speech is estimated."""
@@ -66,14 +63,7 @@ class SpeechServerVoice:
         self.name = outfit.name
         self.model = outfit.model
         self._outfit = outfit
-        key = outfit.key.get_secret_value().strip() if outfit.key else ""
-        timeout_s = min(TIMEOUT_S, outfit.channel.fallback.take_deadline_s)
-        self._client = openai.OpenAI(
-            api_key=key or NO_KEY,
-            base_url=outfit.base_url,
-            max_retries=0,
-            timeout=openai.Timeout(timeout_s, connect=min(CONNECT_S, timeout_s)),
-        )
+        self._client = open_client(outfit, min(TIMEOUT_S, outfit.channel.fallback.take_deadline_s))
 
     def spell(self, request: SpeechRequest) -> Mapping[str, Any]:
         """The order, and how its answer becomes a take. The seed is not asked for: nobody takes one."""
@@ -162,11 +152,11 @@ class SpeechServerVoice:
             cause = error.__cause__ or error
             raise ProviderUnavailable(
                 f"no answer came: {without_secrets(str(cause) or type(cause).__name__, secrets)}",
-                may_be_charged=not type(cause).__name__.startswith("Connect"),
+                may_be_charged=was_sent(error),
                 thing=self.name,
                 fix=f"Look at {ADDRESSES.get(self.name, 'its address')} and the network, and try again",
             ) from error
-        except (openai.APIError, AttributeError, TypeError, ValueError) as error:
+        except (openai.APIError, AttributeError, TypeError, ValueError, LookupError, RecursionError) as error:
             raise InvalidOutput("its answer cannot be read", stage="voice", thing=self.name) from error
 
     def _error(self, error: openai.APIStatusError, request: SpeechRequest | None, voice: str) -> Exception:

@@ -7,8 +7,10 @@ from contextlib import contextmanager
 from decimal import Decimal
 
 import anthropic
+import httpx
 from anthropic.types import Message, Usage
 
+from storyassets.providers.answers import read_count
 from storyassets.providers.offers import Outfit
 from storyassets.providers.protocols import Probe
 from storyassets.providers.wire_script import (
@@ -38,6 +40,8 @@ class AnthropicWriter(ScriptWriter):
             base_url=outfit.base_url,
             max_retries=0,
             timeout=anthropic.Timeout(self.timeout_s, connect=min(CONNECT_S, self.timeout_s)),
+            # A redirect would take the key along, wherever it leads.
+            http_client=anthropic.DefaultHttpxClient(follow_redirects=False),
         )
 
     def ask(self, asking: Asking) -> Answer:
@@ -90,9 +94,16 @@ class AnthropicWriter(ScriptWriter):
                 code=code,
                 headers=error.response.headers,
             ) from None
-        except anthropic.APIConnectionError as error:
+        except (anthropic.APIConnectionError, httpx.HTTPError) as error:
             raise lost_call(error, self._outfit) from error
-        except (anthropic.APIError, AttributeError, TypeError, ValueError) as error:
+        except (
+            anthropic.APIError,
+            AttributeError,
+            TypeError,
+            ValueError,
+            LookupError,
+            RecursionError,
+        ) as error:
             raise useless_answer("the answer is not one of a message", self._outfit) from error
 
 
@@ -100,8 +111,8 @@ def read_units(usage: Usage) -> dict[str, Decimal]:
     """What was counted; what a cache wrote or read counts as read."""
     read = (usage.input_tokens, usage.cache_creation_input_tokens, usage.cache_read_input_tokens)
     return {
-        "input_tokens": Decimal(sum(count or 0 for count in read)),
-        "output_tokens": Decimal(usage.output_tokens),
+        "input_tokens": Decimal(sum(read_count(count or 0) for count in read)),
+        "output_tokens": Decimal(read_count(usage.output_tokens)),
     }
 
 

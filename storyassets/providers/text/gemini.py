@@ -11,6 +11,7 @@ import httpx
 import httpx2
 from google.genai import Client, errors, types
 
+from storyassets.providers.answers import read_count
 from storyassets.providers.offers import Outfit
 from storyassets.providers.protocols import Probe
 from storyassets.providers.wire_script import (
@@ -42,6 +43,8 @@ class GeminiWriter(ScriptWriter):
             http_options=types.HttpOptions(
                 base_url=outfit.base_url,
                 timeout=int(self.timeout_s * 1000),
+                # A redirect would take the key along, wherever it leads.
+                client_args={"follow_redirects": False},
                 retry_options=types.HttpRetryOptions(attempts=1),
             ),
         )
@@ -96,16 +99,23 @@ class GeminiWriter(ScriptWriter):
             details = _details(error)
             wrong_key = any(one.get("reason") == "API_KEY_INVALID" for one in details)
             raise failed_call(
-                401 if wrong_key else error.code,
+                401 if wrong_key else _status(error),
                 str(error.message or error.status or ""),
                 self._outfit,
                 key_variable=KEY,
                 code=_code(details),
                 headers=_waits(details) or getattr(error.response, "headers", None),
             ) from None
-        except (httpx.TransportError, httpx2.TransportError) as error:
+        except (httpx.HTTPError, httpx2.HTTPError) as error:
             raise lost_call(error, self._outfit) from error
-        except (errors.UnknownApiResponseError, AttributeError, TypeError, ValueError) as error:
+        except (
+            errors.UnknownApiResponseError,
+            AttributeError,
+            TypeError,
+            ValueError,
+            LookupError,
+            RecursionError,
+        ) as error:
             raise useless_answer("the answer is not one of generateContent", self._outfit) from error
 
 
@@ -113,8 +123,8 @@ def read_units(usage: types.GenerateContentResponseUsageMetadata | None) -> dict
     """What was counted; a model's thoughts are paid like its answer."""
     if usage is None or usage.prompt_token_count is None:
         return {}
-    output = (usage.candidates_token_count or 0) + (usage.thoughts_token_count or 0)
-    return {"input_tokens": Decimal(usage.prompt_token_count), "output_tokens": Decimal(output)}
+    output = read_count(usage.candidates_token_count or 0) + read_count(usage.thoughts_token_count or 0)
+    return {"input_tokens": Decimal(read_count(usage.prompt_token_count)), "output_tokens": Decimal(output)}
 
 
 def _finish(response: types.GenerateContentResponse) -> str:
@@ -137,7 +147,13 @@ def _details(error: errors.APIError) -> list[Mapping[str, Any]]:
     body = error.details if isinstance(error.details, dict) else {}
     inner = body.get("error", body)
     told = inner.get("details") if isinstance(inner, dict) else None
-    return [one for one in told or [] if isinstance(one, dict)]
+    return [one for one in told if isinstance(one, dict)] if isinstance(told, list) else []
+
+
+def _status(error: errors.APIError) -> int:
+    """The answer's own; its body may say anything."""
+    told = getattr(error.response, "status_code", None) or error.code
+    return told if isinstance(told, int) else 500
 
 
 def _code(details: list[Mapping[str, Any]]) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
 
+import httpx2
 import openai
 from openai.types import Model
 from openai.types.completion_usage import CompletionUsage
 
-from storyassets.providers.answers import without_secrets
+from storyassets.providers.answers import read_count, without_secrets
 from storyassets.providers.offers import Outfit
+from storyassets.providers.openai_server import open_client
 from storyassets.providers.protocols import Probe
 from storyassets.providers.wire_script import (
     Answer,
@@ -22,7 +24,7 @@ from storyassets.providers.wire_script import (
     refused_answer,
     useless_answer,
 )
-from storyassets.providers.wire_script.writing import CONNECT_S, SCHEMA
+from storyassets.providers.wire_script.writing import SCHEMA
 
 PROBE_TOKENS = 16
 """Fewer are refused by models that think."""
@@ -33,8 +35,6 @@ KEYS = {
     "openrouter": "OPENROUTER_API_KEY",
     "openai_compatible": "OPENAI_COMPATIBLE_API_KEY",
 }
-NO_KEY = "none"
-"""What servers are told that need no key: the SDK wants one."""
 
 _COUNT_THOUGHTS = frozenset({"openai", "grok"})
 """These bound an answer together with its thoughts, by another name of the bound."""
@@ -48,16 +48,7 @@ class OpenAICompatibleWriter(ScriptWriter):
 
     def __init__(self, outfit: Outfit) -> None:
         super().__init__(outfit)
-        key = outfit.key.get_secret_value().strip() if outfit.key else ""
-        self._client = openai.OpenAI(
-            api_key=key or NO_KEY,
-            base_url=outfit.base_url,
-            max_retries=0,
-            timeout=openai.Timeout(self.timeout_s, connect=min(CONNECT_S, self.timeout_s)),
-        )
-        if outfit.name != "openai":
-            # The SDK takes them from the environment, and nobody else has to know them.
-            self._client.organization = self._client.project = None
+        self._client = open_client(outfit, self.timeout_s)
 
     def ask(self, asking: Asking) -> Answer:
         """One chat completion, held to the schema of a script."""
@@ -77,7 +68,8 @@ class OpenAICompatibleWriter(ScriptWriter):
                 max_tokens=openai.omit if self._counts_thoughts else asking.most_tokens,
             )
             choice, units = completion.choices[0], read_units(completion.usage)
-            finish, text, refusal = choice.finish_reason, choice.message.content, choice.message.refusal
+            finish, text = choice.finish_reason, _text(choice.message.content)
+            refusal = _text(choice.message.refusal)
         if finish == "content_filter" or refusal:
             told = without_secrets(refusal or "its filter stopped the answer", [self._outfit.key])
             raise refused_answer(told, self._outfit, units)
@@ -139,9 +131,9 @@ class OpenAICompatibleWriter(ScriptWriter):
                 code=error.code or "",
                 headers=error.response.headers,
             ) from None
-        except openai.APIConnectionError as error:
+        except (openai.APIConnectionError, httpx2.HTTPError) as error:
             raise lost_call(error, self._outfit) from error
-        except (openai.APIError, AttributeError, TypeError, ValueError, IndexError) as error:
+        except (openai.APIError, AttributeError, TypeError, ValueError, LookupError, RecursionError) as error:
             raise useless_answer("the answer is not one of a chat completion", self._outfit) from error
 
 
@@ -149,8 +141,16 @@ def read_units(usage: CompletionUsage | None) -> dict[str, Decimal]:
     """What was counted. Some servers leave a model's thoughts out of the answer's tokens, but not of the total."""
     if usage is None:
         return {}
-    output = max(usage.completion_tokens, usage.total_tokens - usage.prompt_tokens)
-    return {"input_tokens": Decimal(usage.prompt_tokens), "output_tokens": Decimal(output)}
+    asked = read_count(usage.prompt_tokens)
+    output = max(read_count(usage.completion_tokens), read_count(usage.total_tokens) - asked)
+    return {"input_tokens": Decimal(asked), "output_tokens": Decimal(output)}
+
+
+def _text(told: object) -> str:
+    """A text of an answer, which may be missing. Raises ValueError for anything else."""
+    if told is not None and not isinstance(told, str):
+        raise ValueError("that is no text")
+    return told or ""
 
 
 def _message(error: openai.APIStatusError) -> str:

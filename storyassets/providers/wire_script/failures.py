@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from urllib.parse import urlsplit
 
@@ -13,13 +13,10 @@ from storyassets.errors import (
     ProviderUnavailable,
     StoryAssetsError,
 )
-from storyassets.providers.answers import error_of_status, without_secrets
+from storyassets.providers.answers import causes_of, error_of_status, was_sent, without_secrets
 from storyassets.providers.offers import Outfit
 
 STAGE = "script"
-_NEVER_SENT = frozenset(
-    {"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "ProxyError"}
-)
 _TIMEOUTS = frozenset({"ConnectTimeout", "ReadTimeout", "WriteTimeout", "PoolTimeout", "APITimeoutError"})
 
 _HALF_AN_ANSWER = "without sending complete message body"
@@ -34,10 +31,10 @@ def plain_address(address: str) -> str:
 
 def lost_call(error: BaseException, outfit: Outfit) -> ProviderError:
     """No answer came: nobody was there, or the connection was lost after the question was sent."""
-    if any(_HALF_AN_ANSWER in str(one) for one in _causes(error)):
+    if any(_HALF_AN_ANSWER in str(one) for one in causes_of(error)):
         return useless_answer("the connection ended in the middle of the answer", outfit)
-    names = {type(one).__name__ for one in _causes(error)}
-    sent = not names & _NEVER_SENT
+    names = {type(one).__name__ for one in causes_of(error)}
+    sent = was_sent(error)
     address = plain_address(outfit.base_url)
     if names & _TIMEOUTS:
         told = "did not answer in time"
@@ -109,10 +106,3 @@ def useless_answer(
 
 def _charge(error: ProviderError, outfit: Outfit, units: Mapping[str, Decimal]) -> None:
     error.price(outfit.prices.cost_usd(outfit.name, outfit.model, units), units, outfit.prices.version)
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    one: BaseException | None = error
-    while one is not None:
-        yield one
-        one = one.__cause__ or one.__context__

@@ -117,7 +117,9 @@ def test_a_program_that_writes_without_end_is_stopped(tmp_path):
 
 
 def test_the_keys_are_not_in_the_program_s_environment():
-    kept = harmless_environment({"PATH": "/bin", "OPENAI_API_KEY": "sk", "HF_TOKEN": "hf", "HOME": "/root"})
+    ours = {"OPENAI_API_KEY": "sk", "HF_TOKEN": "hf", "ALERT_WEBHOOK": "https://hooks/secret"}
+    ours |= {"ALERT_SMTP_URL": "smtp://user:secret@host", "HF_ENDPOINT_URL": "https://one"}
+    kept = harmless_environment({"PATH": "/bin", "HOME": "/root", **ours})
     assert kept == {"PATH": "/bin", "HOME": "/root"}
 
 

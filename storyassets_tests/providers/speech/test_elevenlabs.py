@@ -85,6 +85,10 @@ def test_version_3_takes_only_a_stability(simulator):
     voice.close()
 
 
+def test_the_language_is_in_the_key_because_the_phonemes_follow_it(voice):
+    assert voice.spell(a_line(language="de")) != voice.spell(a_line(language="en"))
+
+
 @pytest.mark.parametrize(
     "other",
     [{"text": "No."}, {"timbre": Timbre.MAN}, {"number": 1}, {"emotion": Emotion.FEAR}, {"seed": 1}],
