@@ -22,6 +22,8 @@ from storyassets.studio.database import Database, parse_url
 
 WIDTH_WITHOUT_TERMINAL = 160
 TOTAL = "total"
+AT_MOST = "at_most_usd"
+"""The ledger's estimates are the most that calls may cost, not what they are expected to."""
 
 
 def print_costs(settings: Settings, by: CostGroup, since: str = "", *, as_json: bool) -> None:
@@ -67,10 +69,11 @@ def describe_costs(report: CostReport, since: date | None) -> dict[str, Any]:
 
 
 def describe_cost(cost: Cost) -> dict[str, Any]:
-    """One row of it; `settled_share` is what was settled for each dollar that was estimated."""
+    """One row of it; `at_most_usd` is what the settled calls could have cost, `settled_share` how much of it they did."""
     share = cost.settled_share
     figures = {
-        name: float(value) if isinstance(value, Decimal) else value for name, value in vars(cost).items()
+        AT_MOST if name == "estimated_usd" else name: float(value) if isinstance(value, Decimal) else value
+        for name, value in vars(cost).items()
     }
     return {**figures, "settled_share": None if share is None else round(share, 4)}
 
@@ -82,7 +85,7 @@ def print_table(report: CostReport) -> None:
     if report.total.reserved_usd:
         heads.insert(2, "reserved")
     if compared:
-        heads += ["estimated", "of it settled"]
+        heads += ["at most USD", "settled of it"]
     table = Table(box=None, pad_edge=False)
     table.add_column(report.by.value)
     for head in heads:
@@ -96,8 +99,8 @@ def print_table(report: CostReport) -> None:
             "made": str(cost.made),
             "reused": str(cost.reused),
             "failed": str(cost.failed),
-            "estimated": money(cost.estimated_usd),
-            "of it settled": "" if cost.settled_share is None else f"{cost.settled_share:.0%}",
+            "at most USD": money(cost.estimated_usd),
+            "settled of it": "" if cost.settled_share is None else f"{cost.settled_share:.0%}",
         }
         table.add_row(Text(one_line(name) or "-"), *(cells[head] for head in heads))
     Console(width=None if sys.stdout.isatty() else WIDTH_WITHOUT_TERMINAL).print(table)

@@ -40,7 +40,7 @@ def test_costs_are_told_as_json_on_one_line(settings, capsys):
         "possibly_charged_usd": 0.0,
         "reserved_usd": 0.0,
         "saved_usd": 0.4,
-        "estimated_usd": 0.5,
+        "at_most_usd": 0.5,
         "made": 1,
         "failed": 0,
         "reused": 1,
@@ -60,10 +60,10 @@ def test_costs_are_a_table_for_a_person_who_a_name_cannot_write_to(settings, cap
     assert total == ["total", "0.4000", "0.1250", "0.4000", "1", "1", "1"]
 
 
-def test_costs_by_provider_show_what_was_estimated(settings, capsys):
+def test_costs_by_provider_show_what_was_settled_of_the_most_it_may_be(settings, capsys):
     print_costs(settings, CostGroup.PROVIDER, as_json=False)
     out = capsys.readouterr().out
-    assert "estimated  of it settled" in out
+    assert out.splitlines()[0].endswith("at most USD  settled of it")
     assert out.splitlines()[1].split()[-2:] == ["0.5000", "80%"]
 
 
