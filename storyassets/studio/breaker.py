@@ -34,8 +34,11 @@ class BreakerPolicy:
     failures: int = 5
     first_cool_down_s: float = 30.0
     longest_cool_down_s: float = 600.0
-    probe_lease_s: float = 330.0
-    """A probe that has not ended by then counts as lost, and another may be sent; no call may take longer."""
+    probe_lease_s: float = 450.0
+    """A probe that has not ended by then counts as lost, and another may be sent.
+
+    As a rule no call takes longer: not a script with its repair, not a look at a job that fetches its clip.
+    """
 
     def cool_down_s(self, failures: int) -> float:
         """How long to leave it alone after so many failures: twice as long after each probe that failed."""

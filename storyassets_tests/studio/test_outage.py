@@ -29,10 +29,21 @@ from storyassets_tests.simulator import Fault
 OPENS_AFTER, AT_ONCE = 5, 3
 
 
-@pytest.mark.parametrize("adapter", ["image.openai", "image.hugging_face", "speech.elevenlabs", "rest"])
-def test_no_call_outlasts_the_lease_of_a_probe(adapter):
-    module = importlib.import_module(f"storyassets.providers.{adapter}")
-    assert BreakerPolicy().probe_lease_s > module.TIMEOUT_S
+LONGEST_CALLS = {
+    "a picture": [("image.openai", "TIMEOUT_S")],
+    "a picture of Hugging Face's": [("image.hugging_face", "TIMEOUT_S")],
+    "a recording": [("speech.elevenlabs", "TIMEOUT_S")],
+    "a recording of a server's": [("speech.openai_compatible", "TIMEOUT_S")],
+    "a script and its repair": [("wire_script.writing", "LONGEST_CALL_S")] * 2,
+    "two uploads and an order": [("rest", "DEADLINE_S")] * 3,
+    "a look and the clip": [("rest", "DEADLINE_S"), ("downloads", "DEADLINE_S")],
+}
+
+
+@pytest.mark.parametrize("parts", LONGEST_CALLS.values(), ids=LONGEST_CALLS)
+def test_no_call_outlasts_the_lease_of_a_probe(parts):
+    modules = [(importlib.import_module(f"storyassets.providers.{module}"), name) for module, name in parts]
+    assert BreakerPolicy().probe_lease_s > sum(getattr(module, name) for module, name in modules)
 
 
 @pytest.fixture
