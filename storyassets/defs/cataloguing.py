@@ -36,6 +36,12 @@ def note_asset(
     workshop.catalogue.note_materialization(episode, made, {} if asset == PREVIEW else columns_of(value))
 
 
+def count_degraded(workshop: Workshop, episode: str) -> dict[str, int]:
+    """How many takes of each asset, as it was made last, are not from their first choice; a preview's are not asked for."""
+    made = workshop.catalogue.find_materializations(episode)
+    return {asset: one.takes_degraded for asset, one in made.items() if asset != PREVIEW}
+
+
 def note_judgement(
     workshop: Workshop,
     episode: str,

@@ -1,4 +1,4 @@
-"""Faults of a mix: pictures by two illustrators, or two voices, in one episode.
+"""Faults of the makers: pictures by two illustrators or two voices in one episode, and whatever is of a second choice.
 
 What a person or the channel brought counts as no maker; nor does a card of our own, which no model draws.
 Each function returns sentences; none is a pass.
@@ -6,16 +6,19 @@ Each function returns sentences; none is a pass.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from storyassets.model.channel import Channel
 from storyassets.model.head import TalkingHeads
 from storyassets.model.picks import Picks
+from storyassets.model.quality import QualityScore
 from storyassets.model.shot import ShotKind, ShotList
 from storyassets.model.take import Pictures, Take, VoiceTakes
 
 EMBEDDED = "embedded"
 CARDS = (ShotKind.TITLE, ShotKind.INSERT)
+TAKES = "takes"
+"""The criterion of the quality score that names what is degraded."""
 NAMED = 3
 """So many of each maker's are named."""
 
@@ -44,6 +47,26 @@ def find_mixed_voices(channel: Channel, picks: Picks, voices: VoiceTakes) -> tup
     """Who spoke what, if that are several voices of the channel's chain."""
     spoken = ((one.line_id, one.take) for one in voices.takes if picks.of(one.line_id) is None)
     return _find_mix(spoken, channel.providers.voice, channel, "voices", "voice_clips")
+
+
+def find_second_choices(
+    channel: Channel, score: QualityScore, degraded: Mapping[str, int]
+) -> tuple[str, ...]:
+    """What is not from the first choice of its role, unless the channel publishes such an episode.
+
+    The score names what is seen and heard; `degraded` counts the takes of each asset, the script's too.
+    """
+    if channel.fallback.publish_degraded:
+        return ()
+    named = tuple(fault for one in score.criteria if one.name == TAKES for fault in one.faults)
+    unnamed = [asset for asset, count in degraded.items() if count and (asset == "script" or not named)]
+    told = tuple(
+        "the script is not from its first choice"
+        if asset == "script"
+        else f"{asset}: {degraded[asset]} not from their first choice"
+        for asset in unnamed
+    )
+    return (*told, *named)
 
 
 def _find_mix(

@@ -8,9 +8,15 @@ from storyassets.definitions import assemble
 from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.jobs import EPISODE_JOB
 from storyassets.defs.partitions import EPISODES
+from storyassets.defs.resources import Workshop
 from storyassets.defs.score_table import TABLE_CHARACTERS, tabulate_score
+from storyassets.errors import ProviderRefused
 from storyassets.model.quality import QualityPart, QualityScore
+from storyassets.providers.embedded.writer import EmbeddedWriter
+from storyassets.providers.protocols import ProviderRole
+from storyassets.providers.registry import Registry
 from storyassets.story.score import score_episode, worst_criteria
+from storyassets.story.write import write_script
 from storyassets.studio.documents import read_document, write_document
 from storyassets_tests.fakes.defects import with_script
 from storyassets_tests.fakes.quality import an_evidence
@@ -27,6 +33,7 @@ The fox ran home with it. That night a storm came, and every house went dark. Th
 door and put the lamp in the window.
 """
 GATE = "quality_score/the_episode_is_good_enough"
+CHOICES = "it_is_of_first_choices"
 
 
 @pytest.fixture
@@ -61,8 +68,28 @@ def metadata_of(result):
     return event.materialization.metadata
 
 
-def test_an_episode_is_scored_kept_and_catalogued(tmp_path, instance):
-    workshop = a_workshop(tmp_path)
+class SecondWriter(EmbeddedWriter):
+    """Comes after one who is always out."""
+
+    name = "second"
+
+
+class AbsentWriter(EmbeddedWriter):
+    def make(self, request):
+        raise ProviderRefused("it is out", thing=self.name)
+
+
+def a_workshop_of_second_choices(tmp_path):
+    known = a_workshop(tmp_path)
+    others = {role: known.registry.chain(role, ["embedded"]) for role in known.registry.roles}
+    writers = [AbsentWriter(write_script), SecondWriter(write_script)]
+    channel = known.settings.channels_dir / "default.yaml"
+    channel.write_text(TINY_CHANNEL + "providers: {writer: [embedded, second]}\n")
+    return Workshop(known.settings, registry=Registry({**others, ProviderRole.WRITER: writers}))
+
+
+def test_an_episode_is_scored_kept_and_catalogued_and_what_is_of_a_second_choice_is_named(tmp_path, instance):
+    workshop = a_workshop_of_second_choices(tmp_path)
     result = make(workshop, instance)
     assert result.success
     score = read_document(workshop.folder(KEY).asset("quality_score"), QualityScore)
@@ -73,6 +100,12 @@ def test_an_episode_is_scored_kept_and_catalogued(tmp_path, instance):
     shown = metadata_of(result)
     assert {name: shown[name].value for name in score.numbers} == score.numbers
     assert worst_criteria(score)[0].name in shown["criteria"].value
+    [verdict] = [one for one in result.get_asset_check_evaluations() if one.check_name == CHOICES]
+    assert (verdict.passed, verdict.severity) == (False, dg.AssetCheckSeverity.WARN)
+    assert verdict.metadata["faults"].value == "the script is not from its first choice"
+    noted = workshop.catalogue.find_verdicts(KEY)[f"quality_score/{CHOICES}"]
+    assert (noted.passed, noted.faults) == (True, ("the script is not from its first choice",))
+    workshop.close()
 
 
 def test_the_channel_s_bar_is_a_gate_and_an_override_opens_it(tmp_path, instance, capsys):

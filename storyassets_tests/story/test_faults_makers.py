@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.channel import Channel, Fallback, ProviderChains
 from storyassets.model.head import TalkingHeads
 from storyassets.model.picks import PERSON, Pick, PickKind, Picks
+from storyassets.model.quality import Criterion, QualityPart, QualityScore
 from storyassets.model.shot import ShotKind, ShotList
 from storyassets.model.take import Picture, Pictures, VoiceTakes
 from storyassets.story.cast import cast_characters
 from storyassets.story.direct import direct_shots
-from storyassets.story.faults_makers import find_mixed_pictures, find_mixed_voices
+from storyassets.story.faults_makers import find_mixed_pictures, find_mixed_voices, find_second_choices
+from storyassets.story.score import score_episode
 from storyassets_tests.fakes.clocks import FakeTime
 from storyassets_tests.fakes.episodes import a_picture, a_voice_take, lion_and_mouse
+from storyassets_tests.fakes.quality import an_evidence
 
 CHAINS = ProviderChains(illustrator=("cloud", "embedded"), voice=("cloud", "embedded"))
 CHANNEL = Channel(name="fables", providers=CHAINS)
@@ -86,3 +91,39 @@ def test_lines_by_two_voices_are_a_fault() -> None:
     first = takes[0].model_copy(update={"take": takes[0].take.model_copy(update={"provider": "embedded"})})
     assert len(find_mixed_voices(CHANNEL, Picks(), VoiceTakes(takes=(first, other)))) == 1
     assert find_mixed_voices(CHANNEL, Picks(), VoiceTakes(takes=(first,))) == ()
+
+
+def a_score(*faults: str) -> QualityScore:
+    takes = Criterion(part=QualityPart.TECHNICAL, name="takes", points=50, weight=1, faults=faults)
+    other = Criterion(part=QualityPart.VISUAL, name="colour", points=50, weight=1, faults=("it is grey",))
+    return QualityScore(visual=50, content=50, technical=50, overall=50, criteria=(other, takes))
+
+
+PICTURE = "the picture of setup-1a is from embedded"
+
+
+@pytest.mark.parametrize(
+    ("faults", "degraded", "told"),
+    [
+        ((), {"script": 0, "broll": 0}, ()),
+        ((PICTURE,), {"script": 0, "broll": 1}, (PICTURE,)),
+        ((PICTURE,), {"script": 1, "broll": 1}, ("the script is not from its first choice", PICTURE)),
+        ((), {"music": 2}, ("music: 2 not from their first choice",)),
+    ],
+)
+def test_what_is_of_a_second_choice_is_named_unless_the_channel_publishes_it(
+    faults: tuple[str, ...], degraded: dict[str, int], told: tuple[str, ...]
+) -> None:
+    assert find_second_choices(CHANNEL, a_score(*faults), degraded) == told
+    willing = CHANNEL.model_copy(update={"fallback": Fallback(publish_degraded=True)})
+    assert find_second_choices(willing, a_score(*faults), degraded) == ()
+
+
+def test_the_score_names_what_is_degraded_under_the_name_that_is_looked_for() -> None:
+    evidence = an_evidence()
+    first = evidence.broll.pictures[0]
+    second = first.model_copy(update={"take": first.take.model_copy(update={"degraded": True})})
+    broll = Pictures(pictures=(second, *evidence.broll.pictures[1:]))
+    score = score_episode(replace(evidence, broll=broll))
+    [fault] = find_second_choices(CHANNEL, score, {})
+    assert fault.startswith(f"the picture of {first.subject} is from ")

@@ -2,6 +2,7 @@
 
 import dagster as dg
 
+from storyassets.defs.cataloguing import count_degraded
 from storyassets.defs.episode_asset import episode_asset, episode_check
 from storyassets.defs.rendering import measure_video
 from storyassets.defs.resources import Workshop
@@ -15,6 +16,7 @@ from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures, SoundTake, VoiceTakes
 from storyassets.model.timeline import Timeline
 from storyassets.model.video import Thumbnail, Video
+from storyassets.story.faults_makers import find_second_choices
 from storyassets.story.score import find_quality_faults, score_episode
 from storyassets.story.score_evidence import Evidence
 
@@ -60,3 +62,11 @@ def quality_score(
 def the_episode_is_good_enough(quality_score: QualityScore, brief: Commission) -> tuple[str, ...]:
     """Each part, and the whole, has at least the points that the channel asks for."""
     return find_quality_faults(quality_score, brief.channel.quality)
+
+
+@episode_check(quality_score, additional_ins=["brief"], blocking=False)
+def it_is_of_first_choices(
+    quality_score: QualityScore, brief: Commission, workshop: Workshop
+) -> tuple[str, ...]:
+    """Every take is from the first choice of its role, or the channel publishes what is not; publishing asks."""
+    return find_second_choices(brief.channel, quality_score, count_degraded(workshop, brief.brief.key))
