@@ -56,7 +56,7 @@ def print_outage(words: argparse.Namespace) -> bool:
     outages = soak_outages(words.outage_s)
     for outage in outages:
         print(
-            f"  {outage.provider:<12} {outage.asked} calls asked for in {outage.seconds:.0f} s, "
+            f"  {outage.provider:<14} {outage.asked} calls or looks wanted in {outage.seconds:.0f} s, "
             f"{outage.seen} requests seen, at most {outage.most} by the policy"
         )
     return all(outage.is_held for outage in outages)

@@ -17,9 +17,10 @@ import numpy as np
 import soundfile
 
 from benchmarks.soak.faults import Impatient, end_of_call
-from benchmarks.soak.house import House
+from benchmarks.soak.house import House, work_asked
 from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError
+from storyassets.providers.heads.did import DidHead
 from storyassets.providers.protocols import HeadClipRequest, ProviderRole, Reference
 from storyassets.studio.acceptance_clips import accept_head_clip
 from storyassets.studio.breaker import BreakerPolicy
@@ -29,6 +30,7 @@ from storyassets_tests.simulator import Simulator
 
 AT_ONCE = 6
 THREADS = 8
+PATIENCE_S = 60.0
 WORKSHOPS = 2
 SIZE_PX = (540, 960)
 
@@ -53,7 +55,7 @@ class Outage:
     @property
     def is_held(self) -> bool:
         """Whether it was asked until the breaker opened, and hardly after that."""
-        return BreakerPolicy().failures <= self.seen <= self.most < self.asked
+        return BreakerPolicy().failures <= self.seen <= min(self.most, self.asked)
 
 
 def probes_in(seconds: float, policy: BreakerPolicy) -> int:
@@ -65,20 +67,54 @@ def probes_in(seconds: float, policy: BreakerPolicy) -> int:
 
 
 def soak_outages(seconds: float) -> list[Outage]:
-    """One of a provider that answers at once, one of a provider that works on jobs."""
+    """Of a provider that answers at once, and of one that works on jobs: of its orders, and of jobs at work."""
     return [
         outage("voice", "elevenlabs", end_of_call, seconds),
         outage("talking_head", "did", end_of_order, seconds),
+        outage_of_jobs("did", seconds),
     ]
+
+
+def outage_of_jobs(provider: str, seconds: float) -> Outage:
+    """As many jobs as are taken at once are at work when the outage begins; nobody looks at them in haste."""
+    with ExitStack() as stack:
+        simulator = stack.enter_context(Simulator())
+        house = a_house(stack, simulator, "talking_head", provider)
+        simulator.set_polls_until_done(1_000_000)
+        shop = stack.enter_context(closing(Workshop(house.settings())))
+        pool = stack.enter_context(ThreadPoolExecutor(AT_ONCE))
+        stack.callback(shop.stopped.set)
+        for number in range(AT_ONCE):
+            pool.submit(end_of_order, shop, number)
+        wait_until(lambda: sum("talks" in line for line in work_asked(simulator)) == AT_ONCE)
+        simulator.outage(provider)
+        before = len(simulator.seen(provider))
+        time.sleep(seconds)
+        seen = len(simulator.seen(provider)) - before
+        looks = AT_ONCE * int(seconds / DidHead.poll_every_s)
+        return Outage(f"{provider}, at work", seconds, looks, seen)
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    ends_s = time.monotonic() + PATIENCE_S
+    while not is_so():
+        if time.monotonic() > ends_s:
+            raise SystemExit("the jobs were not ordered")
+        time.sleep(0.1)
+
+
+def a_house(stack: ExitStack, simulator: Simulator, role: str, provider: str) -> House:
+    """With nobody to fall back on."""
+    folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+    limits = f"limits: {{{provider}: {{at_once: {AT_ONCE}}}}}"
+    return House(folder, simulator).furnish(f"providers: {{{role}: [{provider}]}}\n{limits}\n")
 
 
 def outage(role: str, provider: str, ask_once: AskOnce, seconds: float) -> Outage:
     """Threads of two workshops ask on for so long."""
-    channel = f"providers: {{{role}: [{provider}]}}\nlimits: {{{provider}: {{at_once: {AT_ONCE}}}}}\n"
     with ExitStack() as stack:
-        folder = stack.enter_context(tempfile.TemporaryDirectory())
         simulator = stack.enter_context(Simulator())
-        house = House(Path(folder), simulator).furnish(channel)
+        house = a_house(stack, simulator, role, provider)
         shops = [stack.enter_context(closing(Impatient(house.settings()))) for _ in range(WORKSHOPS)]
         pool = stack.enter_context(ThreadPoolExecutor(THREADS))
         simulator.outage(provider)

@@ -19,7 +19,7 @@ from sqlalchemy import MetaData, create_engine, select
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
-from benchmarks.soak.house import CHAINS, MAIL_CANARY, STORY, WEBHOOK_PATH, House
+from benchmarks.soak.house import CHAINS, MAIL_CANARY, REPO, WEBHOOK_PATH, House
 from storyassets.errors import StoryAssetsError
 from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.database import parse_url
@@ -41,6 +41,7 @@ FAULTS = (
     Fault.LEGAL,
     Fault.BAD_REQUEST,
 )
+STORIES = REPO / "examples"
 STRICT = "strict"
 """A channel with nobody to fall back on: its run fails, and somebody is alerted, in vain."""
 UNREADABLE = (".mp4", ".jpg", ".png", ".wav", ".flac")
@@ -57,8 +58,9 @@ def soak_secrets(faults: int = len(FAULTS)) -> list[str]:
             f"name: {STRICT}\nproviders: {{voice: [elevenlabs]}}\n"
         )
         log = house.home / "said.txt"
-        episodes = [make_once(house, simulator, fault, log) for fault in (None, *FAULTS[:faults])]
-        episodes.append(make_once(house, simulator, Fault.UNAUTHORIZED, log, STRICT))
+        stories = iter(sorted(STORIES.glob("*.md")))
+        episodes = [make_once(house, next(stories), fault, log) for fault in (None, *FAULTS[:faults])]
+        episodes.append(make_once(house, next(stories), Fault.UNAUTHORIZED, log, STRICT))
         shown = {
             **{f"file {path.relative_to(folder)}": path.read_bytes() for path in files_in(folder)},
             **{f"table {name}": rows.encode() for name, rows in dump_ledger(house)},
@@ -152,20 +154,24 @@ def require_all_was_seen(shown: dict[str, bytes], episodes: list[str], said: str
         raise SystemExit(f"nobody was alerted: {said[-1000:]}")
 
 
-def make_once(
-    house: House, simulator: Simulator, fault: Fault | None, log: Path, channel: str = "default"
-) -> str:
-    """The key of an episode that met one kind of fault of every provider; its words go to the log."""
+def make_once(house: House, story: Path, fault: Fault | None, log: Path, channel: str = "default") -> str:
+    """The key of an episode that met one kind of fault of every provider; its words go to the log.
+
+    Each is of another story: takes that are kept ask nobody, and so meet no fault.
+    """
+    simulator = house.simulator
     simulator.reset()
     if fault is not None:
         for provider in ("openai", "elevenlabs", "did"):
             simulator.fault(provider, fault, times=3)
     key = f"{channel}-with-{fault.value if fault else 'none'}".replace("_", "-")
-    words = ["make", str(STORY), "--key", key, "--channel", channel, "--duration", "15", "--json"]
+    words = ["make", str(story), "--key", key, "--channel", channel, "--duration", "15", "--json"]
     process = house.command(*words, log=log)
     try:
         process.wait(timeout=300)
     except subprocess.TimeoutExpired:
         process.kill()
         raise
+    if fault is not None and not any(one.fault for one in simulator.seen("elevenlabs")):
+        raise SystemExit(f"{key} met no fault: {log.read_text()[-1000:]}")
     return key
