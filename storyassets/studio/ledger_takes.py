@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, or_, select, union
+from sqlalchemy import Connection, func, or_, select, union
 
 from storyassets.studio.database import Database
 from storyassets.studio.ledger_entries import Reuse, append_reuses
@@ -59,15 +59,27 @@ class TakeRows:
         with self._database.reading() as connection:
             return knows_no_take(connection)
 
-    def learn_takes(self, kept: Iterable[KeptTake]) -> None:
-        """Take over answers that were kept under another ledger, the later of two for one request.
+    def newest_take(self) -> datetime | None:
+        """When the last answer was kept; None if none was."""
+        with self._database.reading() as connection:
+            newest = connection.execute(select(func.max(takes.c.created_at))).scalar_one_or_none()
+        return datetime.fromisoformat(newest) if newest else None
 
-        Does nothing if a take is known by now.
-        """
+    def learn_takes(self, kept: Iterable[KeptTake]) -> None:
+        """Take over answers that were kept and are not known here, the later of two for one request."""
         rows = {one.request_key: {"created_at": self._now(), **write_kept_take(one)} for one in kept}
+        keys = list(rows)
         with self._database.writing() as connection:
-            if rows and knows_no_take(connection):
-                connection.execute(takes.insert(), list(rows.values()))
+            for first in range(0, len(keys), ROWS_AT_ONCE):
+                some = keys[first : first + ROWS_AT_ONCE]
+                known = set(
+                    connection.execute(
+                        select(takes.c.request_key).where(takes.c.request_key.in_(some))
+                    ).scalars()
+                )
+                missing = [rows[key] for key in some if key not in known]
+                if missing:
+                    connection.execute(takes.insert(), missing)
 
     def find_contents_used_since(self, moment: datetime) -> set[str]:
         """The contents of the takes that were made or used again since then."""

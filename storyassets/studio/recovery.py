@@ -43,15 +43,22 @@ def recover(ledger: Ledger, takes: TakeStore, worker: Worker, requests_dir: Path
 
 
 def relearn_takes(ledger: Ledger, takes: TakeStore) -> None:
-    """Tell a ledger that knows no take of those that are stored: it is new, and the studio is not.
+    """Tell the ledger of stored takes that it does not know: it is new, or an older copy, and the studio is not.
 
-    What they had cost is in their sidecars, but counts against no budget any more.
+    Looked at are the sidecars since the last take that it knows. What they had cost is in them, but counts
+    against no budget any more.
     """
-    if not ledger.knows_no_take():
+    newest = ledger.newest_take()
+    since = newest - CLOCK_SLACK if newest else FIRST_TAKE
+    records = [(take, record) for take, record in takes.find_records(since) if record.request_key]
+    if not records:
         return
-    records = [(take, record) for take, record in takes.find_records(FIRST_TAKE) if record.request_key]
+    # Whoever made such a call settles it with its price, or recovery does.
+    unsettled = {call.request_key for call in ledger.find_open_calls()}
     records.sort(key=lambda found: found[1].made_at)
-    ledger.learn_takes([as_kept(take, record) for take, record in records])
+    ledger.learn_takes(
+        [as_kept(take, record) for take, record in records if record.request_key not in unsettled]
+    )
 
 
 def close_calls(calls: Sequence[LedgerCall], ledger: Ledger, takes: TakeStore) -> None:

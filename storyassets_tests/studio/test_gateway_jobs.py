@@ -362,3 +362,20 @@ def test_a_job_s_answer_that_was_stored_before_the_crash_is_not_polled_again(tmp
     assert film(later).reused
     assert (after.submitted, after.polled) == ([], [])
     assert calls(later) == [("settled", Decimal("0.4"))] * 2
+
+
+def test_a_clip_that_could_not_be_kept_is_fetched_again_and_not_ordered_again(tmp_path: Path) -> None:
+    remote = RemoteProvider(price_usd="0.40")
+    gateway = a_remote_gateway(tmp_path, remote)
+
+    def full_disk(*args: object, **named: object) -> None:
+        raise BadConfiguration("no space left on device")
+
+    gateway.takes.put = full_disk  # type: ignore[method-assign]
+    with pytest.raises(BadConfiguration, match="no space"):
+        film(gateway)
+    assert calls(gateway) == [("in_flight", Decimal(0))]
+    later = a_remote_gateway(tmp_path, remote)
+    assert film(later).take
+    assert len(remote.submitted) == 1
+    assert calls(later) == [("settled", Decimal("0.4"))]

@@ -230,3 +230,18 @@ def test_yesterdays_money_is_not_todays_but_it_is_this_months(tmp_path: Path) ->
     clock.sleep(31 * 24 * 3600)
     assert gateway.ledger.spending("another").month_usd == 0
     assert gateway.ledger.spending("the-sea").episode_usd == Decimal("0.3")
+
+
+def test_a_ledger_that_is_an_older_copy_learns_what_was_made_since(tmp_path: Path) -> None:
+    provider = FakeProvider(price_usd="0.40")
+    first = a_gateway(tmp_path, provider)
+    obtain(first, text="One.")
+    first.close()
+    ledger_file = tmp_path / "ledger.sqlite"
+    older = ledger_file.read_bytes()
+    second = a_gateway(tmp_path, provider)
+    obtain(second, text="Two.")
+    second.close()
+    ledger_file.write_bytes(older)
+    assert obtain(a_gateway(tmp_path, provider), text="Two.").reused
+    assert len(provider.asked) == 2
