@@ -42,7 +42,7 @@ def find_accounts(
         for name in (provider.name for provider in chain):
             offer = registry.offer(role, name)
             if offer is not None:
-                key = getattr(keys, offer.key or offer.optional_key, None)
+                key = keys.find(offer.key or offer.optional_key)
                 limit = limit_of(channel.limits.get(name), offer.at_once, offer.per_minute)
                 accounts[role, name] = Account(account_of(name, key), limit)
     return accounts

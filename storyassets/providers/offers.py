@@ -35,11 +35,11 @@ class Offer:
     model: str = ""
     """Unless the channel names another."""
     key: str = ""
-    """The field of ProviderKeys that has to be set."""
+    """The lower-case name of the variable that has to be set; ours are fields of ProviderKeys."""
     optional_key: str = ""
-    """The field of ProviderKeys that may be set, where many servers need none."""
+    """That which may be set, where many servers need none."""
     address: str = ""
-    """The field of ProviderKeys that says where it is; it has to be set."""
+    """That which says where it is; it has to be set."""
     extra: str = ""
     """What of us has to be installed for it: storyassets[extra]."""
     where: str = ""
@@ -200,7 +200,7 @@ def find_offers() -> tuple[Offer, ...]:
 def _load_entry(entry: Any) -> Offer:
     try:
         found = entry.load()
-    except (ImportError, AttributeError) as error:
+    except (ImportError, AttributeError, SyntaxError, ValueError, TypeError) as error:
         raise _broken_entry(entry.name, f"cannot be loaded: {error}") from error
     if not isinstance(found, Offer):
         raise _broken_entry(entry.name, "leads to no Offer")
@@ -220,15 +220,26 @@ def load_adapter(offer: Offer, outfit: Outfit) -> Provider[Any]:
         adapter = getattr(importlib.import_module(module), name)
     except ModuleNotFoundError as error:
         if not offer.extra:
-            raise
+            raise _broken_adapter(offer, error) from error
         raise BadConfiguration(
             f"it needs the package {error.name}",
             stage="providers",
             thing=offer.name,
             fix=f"pip install 'storyassets[{offer.extra}]'",
         ) from error
+    except (ImportError, AttributeError, SyntaxError, ValueError, TypeError) as error:
+        raise _broken_adapter(offer, error) from error
     provider: Provider[Any] = adapter(outfit)
     return provider
+
+
+def _broken_adapter(offer: Offer, error: Exception) -> BadConfiguration:
+    return BadConfiguration(
+        f"its adapter {offer.target} cannot be loaded: {error}",
+        stage="providers",
+        thing=offer.name,
+        fix="Mend or uninstall its package",
+    )
 
 
 def has_host(address: str) -> bool:

@@ -61,7 +61,8 @@ class Outfitter:
         )
 
     def _key(self, offer: Offer) -> SecretStr | None:
-        key: SecretStr | None = getattr(self._keys, offer.key or offer.optional_key, None)
+        asked = offer.key or offer.optional_key
+        key = self._keys.find(asked) if asked else None
         if offer.key and (key is None or not key.get_secret_value().strip()):
             fix = f"Set {offer.key.upper()} in .env"
             raise BadConfiguration(
@@ -75,7 +76,8 @@ class Outfitter:
     def _address(self, offer: Offer) -> str:
         if not offer.address:
             return ""
-        address = str(getattr(self._keys, offer.address)).strip()
+        told = self._keys.find(offer.address)
+        address = told.get_secret_value().strip() if told else ""
         if not has_host(address):
             problem = "is not an address" if address else f"is not set, and {offer.name} needs it"
             raise BadConfiguration(
@@ -109,8 +111,23 @@ class Registry:
         self._providers = {
             role: {provider.name: provider for provider in known} for role, known in providers.items()
         }
-        self._offers = {(offer.role, offer.name): offer for offer in offers or ()}
+        self._offers: dict[tuple[ProviderRole, str], Offer] = {}
+        for offer in offers or ():
+            self._add(offer)
         self._opened: list[Provider[Any]] = []
+
+    def _add(self, offer: Offer) -> None:
+        """Raises BadConfiguration for a name that another has in this role already."""
+        known = self._offers.get((offer.role, offer.name))
+        if known is not None or offer.name in self._providers.get(offer.role, {}):
+            other = known.target if known else "storyassets"
+            raise BadConfiguration(
+                f"two providers have this name for the {offer.role.value}: {other} and {offer.target}",
+                stage="providers",
+                thing=offer.name,
+                fix="Uninstall one of their packages",
+            )
+        self._offers[offer.role, offer.name] = offer
 
     @property
     def roles(self) -> tuple[ProviderRole, ...]:

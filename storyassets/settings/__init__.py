@@ -10,6 +10,7 @@ import io
 import os
 from pathlib import Path
 
+from dotenv import dotenv_values
 from dotenv.parser import parse_stream
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -152,7 +153,10 @@ def read_keys(env_file: Path) -> ProviderKeys:
     if both.footage_folder and "footage_folder" not in changed:
         folder = expand_folder(both.footage_folder)
         changed["footage_folder"] = folder if named.footage_folder else env_file.parent / folder
-    return both.model_copy(update=changed)
+    keys = both.model_copy(update=changed)
+    if env_file.is_file():
+        keys.remember(dotenv_values(env_file, encoding=ENV_FILE_ENCODING))
+    return keys
 
 
 def expand_folder(folder: Path) -> Path:

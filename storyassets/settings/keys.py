@@ -5,10 +5,12 @@ A key is a SecretStr: it is shown as stars wherever it is printed. `.env.example
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, PrivateAttr, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -68,3 +70,20 @@ class ProviderKeys(BaseSettings):
         if not told.isascii() or not told.isprintable() or " " in told or set(told) & set("\"'`"):
             raise ValueError("it has quotes, spaces, line breaks or letters that no key has")
         return SecretStr(told)
+
+    _from_file: dict[str, SecretStr] = PrivateAttr(default_factory=dict)
+
+    def find(self, name: str) -> SecretStr | None:
+        """What is set under a lower-case name, ours or that of another package's provider; none if nothing is."""
+        if name in type(self).model_fields:
+            ours = getattr(self, name)
+            return ours if isinstance(ours, SecretStr) else SecretStr(str(ours)) if ours else None
+        variable = name.upper()
+        if variable in os.environ:
+            told = os.environ[variable]
+            return SecretStr(told) if told else None
+        return self._from_file.get(variable)
+
+    def remember(self, from_file: Mapping[str, str | None]) -> None:
+        """Keep what else a `.env` file says, for the providers of other packages."""
+        self._from_file = {name.upper(): SecretStr(value) for name, value in from_file.items() if value}

@@ -7,8 +7,10 @@ from storyassets.model.channel import Channel
 from storyassets.providers.offers import OFFERS, Offer, _load_entry, load_adapter
 from storyassets.providers.protocols import ProviderRole
 from storyassets.providers.registry import Registry
+from storyassets.settings import read_keys
 from storyassets.settings.keys import ProviderKeys
 from storyassets_tests.fakes.outfits import an_outfitter, no_keys
+from storyassets_tests.fakes.providers import FakeProvider
 
 REGISTRY = Registry({}, OFFERS)
 KEYED = [offer for offer in OFFERS if offer.key]
@@ -109,6 +111,67 @@ def test_every_key_and_address_of_an_offer_is_a_setting():
     fields = set(ProviderKeys.model_fields)
     for one in OFFERS:
         assert {one.key, one.optional_key, one.address} - {""} <= fields
+
+
+def keys_of(env_file, text):
+    env_file.write_text(text)
+    return read_keys(env_file)
+
+
+@pytest.mark.parametrize("where", ["environment", "file"])
+def test_a_provider_of_another_package_has_its_key_and_address_by_their_variables(
+    where, tmp_path, monkeypatch
+):
+    told = {"ACME_API_KEY": "canary-key", "ACME_BASE_URL": "https://acme.example/v1/"}
+    if where == "environment":
+        for name, value in told.items():
+            monkeypatch.setenv(name, value)
+    lines = "".join(f"{name}={value}\n" for name, value in told.items())
+    keys = keys_of(tmp_path / ".env", lines if where == "file" else "")
+    opened = open_one(offer(key="acme_api_key", address="acme_base_url"), keys)
+    assert opened.outfit.key.get_secret_value() == "canary-key"
+    assert opened.outfit.base_url == "https://acme.example/v1"
+    assert "canary" not in f"{keys!r} {keys} {keys.model_dump()} {opened.outfit!r}"
+
+
+def test_an_emptied_variable_takes_away_what_the_file_says_of_another_package(tmp_path, monkeypatch):
+    monkeypatch.setenv("ACME_API_KEY", "")
+    assert keys_of(tmp_path / ".env", "ACME_API_KEY=one\n").find("acme_api_key") is None
+
+
+def test_what_another_package_needs_is_asked_for_by_its_variable():
+    with pytest.raises(BadConfiguration, match="needs a key") as told:
+        open_one(offer(key="acme_api_key"))
+    assert told.value.thing == "ACME_API_KEY"
+    with pytest.raises(BadConfiguration, match="is not set") as told:
+        open_one(offer(address="acme_base_url"))
+    assert told.value.thing == "ACME_BASE_URL"
+
+
+def test_no_part_of_our_settings_is_taken_for_a_key():
+    assert no_keys().find("model_config") is None
+    assert no_keys().find("") is None
+
+
+@pytest.mark.parametrize(
+    "target", ["no_such_package:X", f"{__name__}:Nobody", f"{__name__}", ":", "", "a b:c"]
+)
+def test_an_adapter_that_cannot_be_loaded_is_named_with_its_package(target):
+    with pytest.raises(BadConfiguration, match="cannot be loaded") as told:
+        open_one(offer(target=target))
+    assert told.value.thing == "one"
+
+
+@pytest.mark.parametrize(
+    "providers", [{}, {ProviderRole.VOICE: [FakeProvider("mine")]}], ids=["offer", "made"]
+)
+def test_two_of_one_name_in_one_role_are_refused(providers):
+    other = offer(name="mine", target="other_package:Voice")
+    with pytest.raises(BadConfiguration, match="two providers have this name") as told:
+        Registry(providers, [MINE, other] if not providers else [other])
+    assert told.value.thing == "mine"
+    elsewhere = offer(name="mine", role=ProviderRole.WRITER)
+    assert Registry({}, [MINE, elsewhere]).known(ProviderRole.WRITER) == ["mine"]
 
 
 MINE = offer(name="mine")
