@@ -76,7 +76,8 @@ def draw_pictures(
         again = [remake_order(order, remake) for order in poor]
         try:
             remade = _draw(desk, again, picks, workshop, asset, remake)
-        except (ProviderError, BudgetExceeded):
+        except (ProviderError, BudgetExceeded) as error:
+            desk.remark(tell_end_of_remakes(len(poor), error))
             break
         drawings |= {
             subject: better_of(drawings[subject], other, is_repeated=subject in repeated)
@@ -91,6 +92,13 @@ def draw_pictures(
         ),
         tuple(drawing.order for drawing in drawings.values()),
     )
+
+
+def tell_end_of_remakes(count: int, error: ProviderError | BudgetExceeded) -> str:
+    """Why pictures that are not good enough were not made again."""
+    what = "1 picture is kept that is" if count == 1 else f"{count} pictures are kept that are"
+    ended_by = "the budget" if isinstance(error, BudgetExceeded) else "the illustrator"
+    return f"{what} not good enough, or another shot's: {ended_by} ended the remakes ({error.message})"
 
 
 def _draw(

@@ -37,9 +37,10 @@ REASONS_SHOWN = 5
 
 
 def show_money(tally: Tally) -> dict[str, dg.MetadataValue]:
-    """Takes made and reused, what they cost, and why some are not from their first choice."""
+    """Takes made and reused, what they cost, why some are not from their first choice, and what else is to be said."""
     return {
         **show_reasons(tally),
+        **({"remarks": dg.MetadataValue.text("\n".join(tally.remarks))} if tally.remarks else {}),
         "takes_made": dg.MetadataValue.int(tally.made),
         "takes_reused": dg.MetadataValue.int(tally.reused),
         "takes_degraded": dg.MetadataValue.int(tally.degraded),

@@ -104,6 +104,10 @@ class Desk:
         """What the subject has is not what was wanted first, though its own maker is a first choice."""
         self._sheet.note_second_choice(f"{role.value} {subject}", reason)
 
+    def remark(self, told: str) -> None:
+        """Say something of how the takes of the asset were obtained: it stands beside the asset's figures."""
+        self._sheet.remark(told)
+
     def has_fallen(self, role: ProviderRole, provider: str, request: Noun) -> bool:
         """Whether the episode does without this provider by now, so that such a take is asked of the next one."""
         if provider not in self._makers.fallen(role):

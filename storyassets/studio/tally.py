@@ -18,6 +18,8 @@ class Tally:
     seconds: float = 0.0
     reasons: Mapping[str, str] = field(default_factory=dict)
     """Why what was obtained is not from its first choice, by role and subject."""
+    remarks: tuple[str, ...] = ()
+    """What else is to be said of how it was obtained."""
 
     @property
     def degraded(self) -> int:
@@ -53,6 +55,12 @@ class TallySheet:
         """What was obtained for `what` stands in for something else, and why."""
         with self._guard:
             self._tally = replace(self._tally, reasons={**self._tally.reasons, what: reason})
+
+    def remark(self, told: str) -> None:
+        """Say something of how all this was obtained, once."""
+        with self._guard:
+            remarks = dict.fromkeys((*self._tally.remarks, told))
+            self._tally = replace(self._tally, remarks=tuple(remarks))
 
     def count_call(self, cost_usd: Decimal, seconds: float) -> None:
         """One more call has ended, well or not."""

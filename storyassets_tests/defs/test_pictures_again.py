@@ -13,15 +13,17 @@ from PIL import Image, ImageFilter
 
 from storyassets.defs.illustrating import draw_portraits
 from storyassets.defs.pictures import draw_pictures
+from storyassets.defs.showing import show_money
 from storyassets.errors import BadConfiguration, ProviderRefused
 from storyassets.model.brief import Brief
-from storyassets.model.channel import CastMember, Channel, PictureTaste
+from storyassets.model.channel import CastMember, Channel, PictureTaste, Spending
 from storyassets.model.commission import Commission
 from storyassets.model.picks import CHANNEL, PERSON, Pick, PickKind, Picks
 from storyassets.model.shot import Actor, CameraMove, Framing, Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.providers.protocols import Made
 from storyassets.story.cast import cast_characters
 from storyassets.story.orders import PictureOrder, show_portraits
+from storyassets.studio.tally import Tally
 from storyassets_tests.fakes.episodes import HUNTERS, LION, MOUSE, a_line, a_picture, a_script
 from storyassets_tests.fakes.requests import a_portrait_request
 from storyassets_tests.fakes.workshops import FakeIllustrator, a_settings, a_workshop
@@ -40,6 +42,9 @@ class WorseningIllustrator(FakeIllustrator):
         self._lock = threading.Lock()
         self.tries: list[tuple[int, int]] = []
 
+    def estimate_usd(self, request) -> Decimal:
+        return self._price_usd
+
     def make(self, request) -> Made:
         attempt = request.again // 10_000
         with self._lock:
@@ -57,10 +62,10 @@ class WorseningIllustrator(FakeIllustrator):
 def draw(tmp_path):
     opened = []
 
-    def run(illustrator, taste=TASTE, picks=None):
+    def run(illustrator, taste=TASTE, picks=None, channel=None):
         workshop = a_workshop(tmp_path, illustrator=illustrator)
         opened.append(workshop)
-        desk = workshop.desk("one", "broll", Channel(name="default"))
+        desk = workshop.desk("one", "broll", channel or Channel(name="default"))
         return draw_pictures(desk, ORDERS, picks or Picks(), workshop, "broll", taste), desk
 
     yield run
@@ -112,9 +117,25 @@ def test_a_channel_may_want_no_remakes(draw):
 
 def test_a_remake_that_fails_leaves_what_there_is(draw):
     illustrator = WorseningIllustrator((BLURRED, BLURRED), fails_from=1)
-    drawn, _ = draw(illustrator)
+    drawn, desk = draw(illustrator)
     assert [one.subject for one in drawn.pictures.pictures] == ["a", "b"]
     assert [order.request.again for order in drawn.orders] == [0, 0]
+    assert desk.tally.remarks == (
+        "2 pictures are kept that are not good enough, or another shot's: the illustrator ended the remakes (it is out)",
+    )
+    assert desk.tally.degraded == 0
+
+
+def test_that_the_budget_ended_the_remakes_is_said(draw):
+    illustrator = WorseningIllustrator((BLURRED, SHARP))
+    channel = Channel(name="default", budget=Spending(episode_usd=Decimal("0.02")))
+    drawn, desk = draw(illustrator, channel=channel)
+    assert len(illustrator.tries) == 2
+    assert [order.request.again for order in drawn.orders] == [0, 0]
+    told = show_money(desk.tally)["remarks"].value
+    assert "the budget ended the remakes" in told
+    assert "episode" in told
+    assert "remarks" not in show_money(Tally())
 
 
 def test_a_new_take_has_remakes_of_its_own(draw):
