@@ -39,6 +39,8 @@ LEAST_SHARED_WORDS = 0.2
 FEWEST_COMPARED_WORDS = 12
 ENGLISH_STOP_SHARE = 0.25
 SHORTEST_STEM = 3
+LONGEST_ENDING = 40
+"""So many characters tell how a line ends."""
 
 _ADDRESS = re.compile(
     r"(?:\b[a-z][a-z0-9+.-]{1,9}://|\bwww\.|\b[\w.+-]+@[\w-]+\.\w|\b[a-z0-9-]{2,}\.(?:com|org|net|io|ru|info|xyz|co|app|dev)\b)", re.I
@@ -47,6 +49,15 @@ _MARKUP = re.compile(
     r"</?[a-zA-Z!]|[<>{}|\\`]|\*\*|__|~~|^\s*(?:#{1,6}\s|[-*•]\s)|\]\(|&[a-z]{2,8};|(?<!\w)#[^\W\d]"
 )
 _DIRECTION = re.compile(r"\[[^\[\]]*\]|\*[^*]+\*|\((?:[a-z]+ly|sighs?|laughs?|laughing|music|pause|whispers?|whispering|crying)\)", re.I)  # fmt: skip
+_FINISHED = re.compile(
+    r"(?:[.!?…‼⁇⁈⁉。．｡！？؟۔।॥።։။។།\u037e]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)[\"')\]\s»«›‹”“’‘」』）】》〉]*$"
+)
+_CUT_OFF = re.compile(
+    r"(?:[,;:،؛、，；：]|(?<!\w)(?:and|or|nor|but|because|although|unless|und|oder|weil|et|y|и|или))\s*[.…]+\W*$"
+)
+_UNMARKED_END = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]\W*$")
+"""Thai, Lao, Burmese and Khmer end sentences without a mark."""
+
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -60,6 +71,7 @@ def find_telling_faults(request: ScriptRequest, script: Script) -> tuple[str, ..
         *find_beat_faults(script),
         *find_speaker_faults(script),
         *(fault for line in script.lines for fault in _find_text_faults(line, script)),
+        *_find_unfinished_faults(script),
         *_find_role_faults(script, request.story),
         *find_length_faults(script, request.duration_s),
         *_find_time_faults(script, request),
@@ -110,6 +122,22 @@ def _unspeakable(told: str) -> list[str]:
     if any(len(w) > LONGEST_WORD_CHARACTERS and not UNSPACED_CHARACTER.search(w) for w in text.split()):
         faults.append("has a word in it that no voice can say")
     return faults
+
+
+def _find_unfinished_faults(script: Script) -> list[str]:
+    """Every beat ends with a finished sentence."""
+    last_of = {line.beat: line for line in script.lines}
+    return [
+        f"line {line.line_id} ends the beat {line.beat} in mid-sentence: finish the sentence, with its mark"
+        for line in last_of.values()
+        if not is_finished(line.text)
+    ]
+
+
+def is_finished(text: str) -> bool:
+    """Whether a sentence ends here: with its mark, and neither on a comma nor on an 'and'."""
+    end = text.rstrip()[-LONGEST_ENDING:]
+    return bool(_UNMARKED_END.search(end) or (_FINISHED.search(end) and not _CUT_OFF.search(end)))
 
 
 def _is_labelled(line: Line, script: Script) -> bool:

@@ -10,6 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from storyassets_tests.simulator.faults import Fault
@@ -164,6 +165,9 @@ _FENCES = (
     re.compile(r"(\"\"\"|```)\w*\n(.+?)\n\1", re.DOTALL),
     re.compile(r"(-{3,}|={3,})[^\n]*\n(.+?)\n\1", re.DOTALL),
 )
+_QUOTE_MARKS = re.compile(r"[\"“”«»]")
+_ARTICLES = "a|an|the|this|that|one|two|three|his|her|its|my|our|your|their|old|young|little"
+CONJUNCTIONS = frozenset(["and", "or", "nor", "but", "because", "although", "unless", "the", "a", "an"])
 _QUOTED = re.compile(r"[\"“«]([^\"“”«»]+?)[\"”»]")
 
 
@@ -210,7 +214,9 @@ def make_script(prompt: str) -> dict[str, Any]:
     told_rules = re.sub(r"<(answer|faults|title)>.*?</\1>", " ", prompt.replace(story, " "), flags=re.DOTALL)
     limit = _LINE_LIMIT.search(told_rules)
     longest = int(limit.group(1)) if limit else LONGEST_LINE_WORDS
-    short = [piece for one in sentences for piece in _pieces(one, longest)]
+    short = [piece for one in sentences for piece in _pieces(one, longest)] or [
+        _closed(" ".join(one.split()[:longest])) for one in sentences
+    ]
     kept = _within(short, _word_budget(told_rules))
     people = _people(story)
     lines = []
@@ -238,11 +244,21 @@ def _title(prompt: str, story: str, paragraphs: list[str]) -> str:
 
 
 def _pieces(sentence: str, longest_words: int) -> list[str]:
-    """A sentence that is too long, in parts of about equal length."""
-    words = sentence.split()
-    count = -(-len(words) // longest_words)
-    each = -(-len(words) // count)
-    return [" ".join(words[at : at + each]) for at in range(0, len(words), each)]
+    """A quotation of several sentences that is too long, as these; what cannot be said in one line is left out."""
+    if len(sentence.split()) <= longest_words:
+        return [sentence]
+    inner = re.findall(r".+?(?:[.!?…]+[\"”’»)]*(?=\s|$)|$)", _QUOTE_MARKS.sub("", sentence))
+    parts = [one.strip() for one in inner if re.search(r"\w", one)]
+    whole = [one for one in parts if len(one.split()) <= longest_words and not one[:1].islower()]
+    return whole if len(parts) > 1 else []
+
+
+def _closed(text: str) -> str:
+    """With a full stop, if nothing else ends it, and no comma or conjunction before that."""
+    text = text.strip(" ,;:-–—")
+    while (said := text.rpartition(" "))[0] and said[2].lower() in CONJUNCTIONS:
+        text = said[0].strip(" ,;:-–—")
+    return text if re.search(r"[.!?…][\"”’»)]*$", text) else f"{text}."
 
 
 def fit(schema: dict[str, Any], value: Any, root: dict[str, Any] | None = None) -> Any:
@@ -329,22 +345,50 @@ def _word_budget(instructions: str) -> int:
 def _within(sentences: list[str], most_words: int) -> list[str]:
     """Sentences over the whole of the story, in order, of together at most so many words; at least five lines."""
     budget = round(most_words * 0.9)
+    sentences = _at_least_five(sentences)
+    for count in range(len(sentences), len(BEATS) - 1, -1):
+        kept = [sentences[round(at * (len(sentences) - 1) / max(1, count - 1))] for at in range(count)]
+        if _words_in(kept) <= budget:
+            return kept
+    return _shortest(sentences, budget)
+
+
+def _shortest(sentences: list[str], budget: int) -> list[str]:
+    """The shortest of each fifth of the story, with what else has room; cut only where nothing else fits."""
+    edges = [round(at * len(sentences) / len(BEATS)) for at in range(len(BEATS) + 1)]
+    chosen = [
+        min(range(start, end), key=lambda at: len(sentences[at].split()))
+        for start, end in pairwise(edges)
+        if end > start
+    ]
+    if _words_in([sentences[at] for at in chosen]) > budget:
+        share = max(2, budget // len(BEATS))
+        return [_closed(" ".join(sentences[at].split()[:share])) for at in chosen]
+    for at in sorted(range(len(sentences)), key=lambda at: -len(sentences[at].split())):
+        if at not in chosen and _words_in([sentences[one] for one in (*chosen, at)]) <= budget:
+            chosen.append(at)
+    return [sentences[at] for at in sorted(chosen)]
+
+
+def _at_least_five(sentences: list[str]) -> list[str]:
+    """The longest are halved, as sentences, until there is one for each beat."""
     while len(sentences) < len(BEATS):
         longest = max(range(len(sentences)), key=lambda at: len(sentences[at].split()))
-        words = sentences[longest].split()
+        words = _QUOTE_MARKS.sub("", sentences[longest]).split()
         if len(words) < 2:
             break
         half = len(words) // 2
+        halves = [_closed(" ".join(part)) for part in (words[:half], words[half:])]
         sentences = [
-            *sentences[:longest], " ".join(words[:half]), " ".join(words[half:]), *sentences[longest + 1 :]
-        ]  # fmt: skip
-    for count in range(len(sentences), len(BEATS) - 1, -1):
-        kept = [sentences[round(at * (len(sentences) - 1) / max(1, count - 1))] for at in range(count)]
-        if sum(len(one.split()) for one in kept) <= budget:
-            return kept
-    share = max(2, budget // len(BEATS))
-    kept = [sentences[round(at * (len(sentences) - 1) / (len(BEATS) - 1))] for at in range(len(BEATS))]
-    return [" ".join(one.split()[:share]) for one in kept]
+            *sentences[:longest],
+            *(one[:1].upper() + one[1:] for one in halves),
+            *sentences[longest + 1 :],
+        ]
+    return sentences
+
+
+def _words_in(sentences: Sequence[str]) -> int:
+    return sum(len(one.split()) for one in sentences)
 
 
 def _beat(number: int, of: int) -> int:
@@ -361,10 +405,9 @@ def _beat(number: int, of: int) -> int:
 
 def _people(story: str) -> dict[str, dict[str, Any]]:
     """By their word in the story."""
-    words = re.findall(r"[A-Za-z']+", story)
-    common = Counter(word.lower() for word in words)
-    found = [name for name in CREATURES if common[name] + common[f"{name}s"] >= 2 or common[name] >= 1]
     after = Counter(re.findall(r"(?<=[a-z,] )[A-Z][a-z]{2,}", story))
+    common = Counter({name: _times_named(name, story) for name in CREATURES})
+    found = [name for name in CREATURES if common[name]]
     names = [
         name for name, times in after.most_common(4) if times >= 1 and name.lower() not in (*found, *NO_NAMES)
     ]
@@ -385,6 +428,12 @@ def _people(story: str) -> dict[str, dict[str, Any]]:
     return people
 
 
+def _times_named(word: str, story: str) -> int:
+    """How often a word is somebody's: with an article or its like, or with a capital letter amid a sentence."""
+    named = re.findall(rf"\b(?:{_ARTICLES})\s+(?:[a-z-]+\s+)?{word}\b", story, re.IGNORECASE)
+    return len(named) + len(re.findall(rf"(?<=[a-z,] ){word.title()}\b", story))
+
+
 def _lines_of(sentence: str, beat: str, people: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
     """What is quoted is said by whoever the rest of the sentence names."""
     pieces: list[tuple[str, str]] = []
@@ -392,11 +441,11 @@ def _lines_of(sentence: str, beat: str, people: dict[str, dict[str, Any]]) -> li
     around = " ".join(_QUOTED.sub(" ", sentence).split())
     named = [who for who in people if re.search(rf"\b{re.escape(who)}\b", around, re.IGNORECASE)]
     if quoted and named:
-        if len(around.split()) > ATTRIBUTION_WORDS:
-            pieces.append(("narrator", around.strip(" ,;:")))
-        pieces.append((people[named[0]]["name"], " ".join(quoted)))
+        if len(around.split()) > ATTRIBUTION_WORDS and not around[:1].islower():
+            pieces.append(("narrator", _closed(around)))
+        pieces.append((people[named[0]]["name"], " ".join(_closed(one) for one in quoted)))
     else:
-        pieces.append(("narrator", re.sub(r"[\"“”«»]", "", sentence)))
+        pieces.append(("narrator", _closed(_QUOTE_MARKS.sub("", sentence))))
     lines = []
     for speaker, text in pieces:
         about = [

@@ -6,7 +6,7 @@ from storyassets.model.channel import Channel
 from storyassets.model.script import Script
 from storyassets.providers.protocols import ScriptRequest
 from storyassets.providers.wire_script import WireScript, to_script
-from storyassets.story.faults_telling import find_telling_faults
+from storyassets.story.faults_telling import find_telling_faults, is_finished
 from storyassets.story.prompting import ChannelPrompting
 from storyassets.story.write import write_script
 from storyassets_tests.fakes.telling import a_script_request, a_wire_line, a_wire_role, a_wire_script
@@ -73,6 +73,54 @@ def test_a_line_that_cannot_be_said_is_named(text, told):
 )
 def test_what_can_be_said_is_left_alone(text):
     assert faults_of(**with_text(text)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This time his eyes were open, and",
+        "This time his eyes were open, and.",
+        "This time his eyes were open",
+        "This time his eyes were open,",
+        "Otto looked at the flowers and could",
+        "He said, “I stole her,”",
+        "Er öffnete die Augen, und…",
+        "The note said:",
+        "Then he saw who it was —",
+        "乌鸦张开嘴，",
+        "乌鸦张开嘴",
+        "فتح عينيه،",
+    ],
+)
+def test_a_sentence_that_breaks_off_is_not_finished(text):
+    assert not is_finished(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His eyes were open.", "Who was it?", "Run!", "And then…", "And then...", "“I stole her.”", "“Why?” he said.",
+        "He asked (twice).", "„Wie schön!“", "»Wie schön!«", "« Rien ! »", "乌鸦张开嘴。", "「誰だ？」", "من هو؟", "वह चला गया।",
+        "ποιος είναι;", "เขาลืมตา", "He was fifty, or sixty.", "They sold sand.", "It was 3.5 miles.", "He got an A.",
+    ],
+)  # fmt: skip
+def test_a_sentence_with_its_mark_is_finished_in_any_script(text):
+    assert is_finished(text)
+
+
+@pytest.mark.parametrize("number", [0, 1, 3, 4, 5])
+def test_a_beat_that_ends_in_mid_sentence_is_named(number):
+    lines = a_wire_script()["lines"]
+    lines[number] = {**lines[number], "text": lines[number]["text"].rstrip(".!?") + ", and"}
+    [fault] = faults_of(lines=lines)
+    assert f"ends the beat {lines[number]['beat']} in mid-sentence" in fault
+
+
+def test_a_sentence_may_go_on_in_the_next_line_of_its_beat_and_a_title_needs_no_mark():
+    lines = a_wire_script()["lines"]
+    lines[2] = a_wire_line("CONFLICT", "A hungry Fox saw her, and")
+    lines[3] = a_wire_line("CONFLICT", "he set his wits to work to get the cheese.")
+    assert faults_of(lines=lines, title="The Fox and the Crow") == ()
 
 
 def test_a_title_has_words_and_a_bound():
