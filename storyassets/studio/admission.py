@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from threading import BoundedSemaphore, Lock
 from types import TracebackType
@@ -36,6 +36,8 @@ from storyassets.studio.paces import Paces, read_held_until
 from storyassets.studio.slots import SlotPool
 
 PATIENCE_S = 120.0
+PROBE_PATIENCE_S, PROBE_LOOK_S = 60.0, 0.25
+"""How long, and how often, one asks whether somebody else's probe has ended."""
 LISTEN_S = 0.25
 """Between two looks at whether to stop, while threads of this process have every place."""
 FIRST_POLL_S, LONGEST_POLL_S, POLL_GROWTH = 0.005, 1.0, 1.05
@@ -160,10 +162,7 @@ class Admission:
         self, account: str, patience_s: float | None = None
     ) -> tuple[Standing, datetime | None]:
         """How it stands, and until when the provider asked to be left alone. Raises ProviderNotAsked."""
-        with self._database.reading() as connection:
-            standing = read_standing(connection, account)
-            held_until = read_held_until(connection, account)
-        now = self._clock()
+        standing, held_until, now = self._read_settled(account)
         standing.require_closed(now)
         patience_s = self._patience_s if patience_s is None else patience_s
         if held_until and (held_until - now).total_seconds() > patience_s:
@@ -189,8 +188,25 @@ class Admission:
                 if (wait_s := self._paces.take_turn(account, per_minute)) > 0:
                     self._sleep(wait_s)
             else:
-                passage = self._breaker.enter(standing)
+                try:
+                    passage = self._breaker.enter(standing)
+                except ProviderNotAsked:
+                    self._require_open(account)  # somebody else has just begun the probe
+                    continue
                 return Attempt(self._breaker, self._paces, passage, lambda: self._enter_again(account))
+
+    def _read_settled(self, account: str) -> tuple[Standing, datetime | None, datetime]:
+        """How it stands, the hold, and when that was. While somebody else looks whether it is back, wait for that."""
+        end: datetime | None = None
+        while True:
+            with self._database.reading() as connection:
+                standing = read_standing(connection, account)
+                held_until = read_held_until(connection, account)
+            now = self._clock()
+            end = end or now + timedelta(seconds=PROBE_PATIENCE_S)
+            if not standing.is_probed(now) or now >= end:
+                return standing, held_until, now
+            self._sleep(PROBE_LOOK_S)
 
     def _seconds_to(self, moment: datetime) -> float:
         return (moment - self._clock()).total_seconds()

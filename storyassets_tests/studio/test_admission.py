@@ -345,3 +345,33 @@ def test_a_provider_s_word_holds_an_hour_at_most(tmp_path):
     paces = Paces(Database(f"sqlite:///{tmp_path / 'ledger.sqlite'}"))
     paces.hold("one", 10.0**9)
     assert 3590 < paces.take_turn("one", 60.0) <= 3600
+
+
+def test_who_comes_while_somebody_else_looks_waits_for_what_they_find(
+    admission: Admission, other_database: Database, tmp_path: Path, clock: FakeTime
+) -> None:
+    for _ in range(5):
+        with pytest.raises(ProviderUnavailable):
+            call(admission, NO_LIMIT, ProviderUnavailable("down"))
+    clock.sleep(31.0)
+    with admission.admit(ACCOUNT, NO_LIMIT) as probe:
+
+        def until_it_answers(seconds: float) -> None:
+            clock.sleep(seconds)
+            probe.answered()
+
+        neighbour = Admission(other_database, tmp_path / "locks", clock=clock.now, sleep=until_it_answers)
+        call(neighbour, NO_LIMIT)
+    call(admission, NO_LIMIT)
+
+
+def test_a_look_that_takes_too_long_is_not_waited_for(
+    admission: Admission, neighbour: Admission, clock: FakeTime
+) -> None:
+    for _ in range(5):
+        with pytest.raises(ProviderUnavailable):
+            call(admission, NO_LIMIT, ProviderUnavailable("down"))
+    clock.sleep(31.0)
+    with admission.admit(ACCOUNT, NO_LIMIT), pytest.raises(ProviderNotAsked):
+        call(neighbour, NO_LIMIT)
+    assert sum(clock.slept) > 60.0
