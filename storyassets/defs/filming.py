@@ -2,7 +2,7 @@
 
 A clip or photo stands once in an episode, and not again in the channel's next episodes. What an episode shows
 stays with it: later episodes of the channel do not change it. What it once found and does not show any more is
-looked for again where another episode has it by now.
+looked for again where another episode has it by now. Of episodes that are made at once, one after the other looks.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from storyassets.studio.acceptance_clips import accept_footage
 from storyassets.studio.documents import read_document
 from storyassets.studio.fulfil import fulfil_what_can_be
 from storyassets.studio.gateway import Desk, Obtained
+from storyassets.studio.locks import hold_lock
 
 ASSET = "broll"
 REMEMBERED_EPISODES = 20
@@ -52,9 +53,16 @@ def find_footage(
 ) -> Footage:
     """The footage of these shots, each another; of a channel that names nobody for it, none and nothing missing."""
     wanted = [order for order in orders if desk.accepts(ProviderRole.FOOTAGE, order.request)]
-    footage = Footage()
     if not wanted:
-        return footage
+        return Footage()
+    with hold_lock(workshop.settings.studio_dir / "locks" / "footage" / brief.brief.channel, workshop.pause):
+        return _find_in_turn(desk, brief, picks, wanted, workshop)
+
+
+def _find_in_turn(
+    desk: Desk, brief: Commission, picks: Picks, wanted: Sequence[FootageOrder], workshop: Workshop
+) -> Footage:
+    footage = Footage()
     unlike = recent_sources(brief, workshop)
     taken = set(unlike) - sources_of(brief.brief.key, workshop)
     look = partial(_look, desk, footage, picks, workshop)
@@ -92,11 +100,15 @@ def _look(
 
 
 def recent_sources(brief: Commission, workshop: Workshop) -> tuple[str, ...]:
-    """The source_ids of the footage in the channel's last episodes, but this one."""
+    """The source_ids of the footage in the channel's last episodes, but this one; of those in the making, what was found."""
     asked = brief.brief
     sources: set[str] = set()
     for episode in workshop.catalogue.find_latest(asked.channel, REMEMBERED_EPISODES, but=asked.key):
-        sources |= sources_of(episode, workshop)
+        if workshop.folder(episode).asset(ASSET).is_file():
+            sources |= sources_of(episode, workshop)
+        else:
+            found = workshop.catalogue.find_facts(episode, ProviderRole.FOOTAGE.value)
+            sources |= {FootageFacts.model_validate(facts).source_id for facts in found}
     return tuple(sorted(sources))
 
 

@@ -23,6 +23,7 @@ from storyassets.studio.ledger_schema import (
     episodes,
     materializations,
     search_text,
+    takes,
     verdicts,
 )
 
@@ -208,6 +209,17 @@ class Catalogue:
         )
         with self._database.reading() as connection:
             return {(asset, subject): to_usd(cost) for asset, subject, cost in connection.execute(query)}
+
+    def find_facts(self, episode: str, role: str) -> list[dict[str, Any]]:
+        """What was told with each take of this role that was made for the episode, whether it is shown or not."""
+        query = (
+            select(takes.c.facts)
+            .join(calls, calls.c.request_key == takes.c.request_key)
+            .where(calls.c.episode == episode, calls.c.role == role, calls.c.state == CallState.SETTLED.value)
+            .order_by(calls.c.call_id)
+        )
+        with self._database.reading() as connection:
+            return [json.loads(facts) for facts in connection.execute(query).scalars()]
 
     def _touch(self, connection: Connection, episode: str, fields: Mapping[str, Any]) -> None:
         now = self._now()

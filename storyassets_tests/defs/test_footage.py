@@ -187,10 +187,30 @@ def test_no_footage_stands_again_in_the_channel_s_next_episodes_though_they_look
     assert len(found) == len(set(found)) == 4 * len(EMPTY)
 
 
+def test_episodes_that_are_made_at_once_do_not_show_the_same(studio):
+    stage = studio(FakeArchive(numbers=2 * len(EMPTY)))
+    for key in ("one", "two"):
+        stage.workshop.catalogue.note_episode(key, channel="default")
+    found: dict[str, list[str]] = {}
+
+    def make(key: str) -> None:
+        desk = stage.workshop.desk(key, "broll", stage.channel)
+        found[key] = sources(stage.draw(key, EMPTY, desk))
+
+    threads = [threading.Thread(target=make, args=(key,)) for key in ("one", "two")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found["one"]) == len(found["two"]) == len(EMPTY)
+    assert set(found["one"]).isdisjoint(found["two"])
+
+
 def test_what_an_episode_found_but_does_not_show_is_not_shown_after_another_s(studio):
     stage = studio(FakeArchive(numbers=1))
     [shared] = sources(stage.draw("one", EMPTY[:1]))
     stage.workshop.folder("one").asset("broll").unlink()
+    stage.workshop.catalogue.forget("one")
     assert sources(stage.draw("two", EMPTY[:1])) == [shared]
     stage.archive._numbers = 30
     again = stage.draw("one", EMPTY[:1])
