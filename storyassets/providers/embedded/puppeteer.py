@@ -56,9 +56,17 @@ class EmbeddedPuppeteer:
 
     def spell(self, request: PuppetRequest) -> Mapping[str, Any]:
         """All but what is only for other illustrators than ours."""
-        own_words = {"__all__": {"appearance": True}}
-        for_others = {"references": True, "softened": True, "again": True, "sitters": own_words}
-        return request.model_dump(mode="json", exclude={"picture": for_others})
+        return request.model_dump(
+            mode="json",
+            exclude={
+                "picture": {
+                    "references": True,
+                    "softened": True,
+                    "again": True,
+                    "sitters": {"__all__": {"appearance": True}},
+                }
+            },
+        )
 
     def estimate_usd(self, request: PuppetRequest) -> Decimal:
         """Nothing."""
