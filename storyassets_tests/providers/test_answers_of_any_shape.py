@@ -6,7 +6,8 @@ import pytest
 
 from storyassets.errors import InvalidOutput, ProviderError, ProviderUnavailable, StoryAssetsError
 from storyassets.model.channel import Channel
-from storyassets.providers.protocols import ProviderRole
+from storyassets.providers.footage.pexels import find_video
+from storyassets.providers.protocols import FootageRequest, ProviderRole
 from storyassets_tests.fakes.heads import a_head_adapter, a_head_request
 from storyassets_tests.fakes.loopback import Reply, as_json, loopback
 from storyassets_tests.fakes.outfits import an_adapter, an_outfitter, no_keys
@@ -59,11 +60,15 @@ def open_one(who, site):
     return an_adapter(role, name, an_outfitter(known, Channel(name="default"), allow_unpriced=True))
 
 
-def ask(who, site):
-    """One call, by whatever way this provider is called."""
+def open_once(who, site):
     if who not in OPENED:
         OPENED[who] = open_one(who, site)
-    adapter = OPENED[who]
+    return OPENED[who]
+
+
+def ask(who, site):
+    """One call, by whatever way this provider is called."""
+    adapter = open_once(who, site)
     return getattr(adapter, "submit", adapter.make)(REQUESTS[ALL[who][0]]())
 
 
@@ -120,6 +125,63 @@ def test_an_answer_of_any_shape_is_an_error_of_ours(who, shape, status, shared):
         ask(who, shared)
     assert str(raised.value).encode()
     assert "\n" not in str(raised.value)
+
+
+@EVERYONE
+@pytest.mark.parametrize("shape", BODIES)
+def test_a_probe_survives_an_answer_of_any_shape(who, shape, shared):
+    shared.replies = {"*": Reply(BODIES[shape])}
+    adapter = open_once(who, shared)
+    try:
+        told = adapter.probe().answered
+    except StoryAssetsError as error:
+        told = str(error)
+    assert told.encode()
+
+
+def a_video(**changes):
+    file = {"file_type": "video/mp4", "width": 4000, "height": 4000, "link": "http://\ud800", "id": 1}
+    return {
+        "id": 1,
+        "duration": 9,
+        "url": "https://p/\ud800",
+        "user": {"name": "\ud800"},
+        "video_files": [file],
+    } | changes
+
+
+@pytest.mark.parametrize(
+    "video",
+    [
+        a_video(),
+        a_video(id="\ud800"),
+        a_video(id=[1]),
+        a_video(duration=float("nan")),
+        a_video(duration=10**400),
+        a_video(user="zz"),
+        a_video(video_files=[{"width": "a"}]),
+        a_video(video_files={}),
+        None,
+        5,
+    ],
+    ids=lambda one: "video",
+)
+def test_footage_of_any_shape_is_none_or_an_error_of_ours(video):
+    with loopback(**{"*": as_json({"videos": [video], "photos": [video]})}) as site:
+        keys = no_keys(pexels_api_key=KEY, pexels_base_url=site.url)
+        pexels = an_adapter(ProviderRole.FOOTAGE, "pexels", an_outfitter(keys, Channel(name="default")))
+        request = FootageRequest(words=("sea",), moving=True, least_s=2, width_px=320, height_px=320)
+        with pytest.raises(StoryAssetsError):
+            pexels.make(request)
+        pexels.close()
+
+
+def test_what_pexels_says_of_a_clip_can_be_kept():
+    request = FootageRequest(words=("sea",), moving=True, least_s=2, width_px=320, height_px=320)
+    found = find_video(a_video(), request, "pexels")
+    assert found.facts.model_dump_json()
+    assert find_video(a_video(id="\ud800"), request, "pexels") is None
+    assert find_video(a_video(id=["zz"]), request, "pexels") is None
 
 
 @EVERYONE

@@ -21,6 +21,7 @@ SEARCHES = 3
 CHOSEN_AMONG = 4
 """The best matches, of which the seed chooses."""
 LONGEST_S = 90
+LONGEST_ID = 100
 HD_LINES, FULL_HD_LINES = 720, 1080
 SMALL_PHOTO_PIXELS = 4_000_000
 MOST_CLIP_BYTES = 200 * MEGABYTE
@@ -135,6 +136,8 @@ def find_video(told: Mapping[str, Any], request: FootageRequest, provider: str) 
     duration_s = told.get("duration")
     if not isinstance(duration_s, int | float) or not request.least_s <= duration_s <= LONGEST_S:
         return None
+    if not _has_id(told):
+        return None
     files = [one for one in _objects(told, "video_files") if _is_fit(one, request)]
     if not files:
         return None
@@ -153,7 +156,7 @@ def find_photo(told: Mapping[str, Any], request: FootageRequest, provider: str) 
     """A photo that is large enough."""
     source = told.get("src")
     address = source.get("original") if isinstance(source, dict) else None
-    if not isinstance(address, str) or not _covers(told, request):
+    if not isinstance(address, str) or not _covers(told, request) or not _has_id(told):
         return None
     facts = FootageFacts(
         source_id=f"{provider}:photo:{told.get('id')}",
@@ -185,14 +188,21 @@ def _objects(told: Mapping[str, Any], name: str) -> Iterator[Mapping[str, Any]]:
     return (one for one in (listed if isinstance(listed, list) else ()) if isinstance(one, dict))
 
 
+def _has_id(told: Mapping[str, Any]) -> bool:
+    """Whether it can be told from others; an id may be a number or a text."""
+    found = str(told.get("id")) if isinstance(told.get("id"), int | str) else ""
+    return found.isprintable() and 0 < len(found) <= LONGEST_ID
+
+
 def _text(told: Any) -> str:
-    return " ".join(told.split())[:100] if isinstance(told, str) else ""
+    plain = told.encode("utf-8", "replace").decode() if isinstance(told, str) else ""
+    return " ".join(plain.split())[:100]
 
 
 def _page(told: Mapping[str, Any]) -> str:
     """The page of it; an address of another kind, or with a query, is none that we show."""
     url = told.get("url")
-    is_page = isinstance(url, str) and url.startswith("https://") and len(url) < 300
+    is_page = isinstance(url, str) and url.startswith("https://") and len(url) < 300 and url.isprintable()
     return url.partition("?")[0] if is_page and isinstance(url, str) else ""
 
 
