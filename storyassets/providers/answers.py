@@ -21,6 +21,8 @@ from storyassets.errors import (
 )
 
 MESSAGE_CHARACTERS = 300
+TURNED_AWAY = (503, 529)
+"""Unavailable, overloaded: nothing was begun."""
 HIDDEN = "***"
 LARGEST_COUNT = 1_000_000_000
 _NEVER_SENT = frozenset(
@@ -57,7 +59,8 @@ def error_of_status(
 
     401 and 403 are a wrong or expired key or one without the right (BadConfiguration); 402 and 429 with
     `insufficient_quota` are an empty account (ProviderRefused); 451 and moderation codes are ContentRefused;
-    408, 409, 425, 429 and 5xx are ProviderUnavailable; any other 4xx is ProviderRefused.
+    408, 409, 425, 429 and 5xx are ProviderUnavailable, which may be charged where work may have been begun; any
+    other 4xx is ProviderRefused.
     """
     said = without_secrets(message, secrets).rstrip(". ") or "no reason was given"
     told = f"it answered {status}: {said}"
@@ -76,7 +79,7 @@ def error_of_status(
         return ProviderUnavailable(
             told,
             retry_after_s=retry_after_s(headers or {}),
-            may_be_charged=status >= 500,
+            may_be_charged=status >= 500 and status not in TURNED_AWAY,
             thing=provider,
             fix="Try again later",
         )

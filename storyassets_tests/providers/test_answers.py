@@ -131,3 +131,9 @@ def test_what_is_no_number_of_units_is_not_counted(told):
 @pytest.mark.parametrize("told", ["Mon, 01 Jan 2024 00:00:00 +99999999999999", "zz", "1e400", "-5", ""])
 def test_no_word_on_when_to_come_back_breaks_anything(told):
     assert retry_after_s({"Retry-After": told}) in (None, 0.0)
+
+
+def test_who_is_turned_away_is_not_charged():
+    assert not error_of_status(503, "", provider="x").may_be_charged
+    assert not error_of_status(529, "", provider="x").may_be_charged
+    assert error_of_status(502, "", provider="x").may_be_charged
