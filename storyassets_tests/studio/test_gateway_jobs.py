@@ -337,6 +337,27 @@ def test_a_job_of_which_the_ledger_did_not_hear_is_adopted_and_paid_once(
     assert list((tmp_path / "jobs").iterdir()) == []
 
 
+def test_a_job_s_kept_answer_is_paid_once_though_its_settlement_failed(tmp_path: Path) -> None:
+    remote = RemoteProvider(price_usd="0.40")
+    gateway = a_remote_gateway(tmp_path, remote)
+    obtain_another(gateway)
+    settle, left = gateway.ledger.settle, [None]
+
+    def stumble(*args: Any, **named: Any) -> None:
+        if left:
+            left.pop()
+            raise BadConfiguration("the ledger does not answer")
+        settle(*args, **named)
+
+    gateway.ledger.settle = stumble  # type: ignore[method-assign]
+    with pytest.raises(BadConfiguration):
+        film(gateway)
+    assert film(gateway).reused
+    assert (remote.submitted, len(remote.polled)) == (["remote-1", "remote-2"], 2)
+    assert calls(gateway) == [("settled", Decimal("0.4"))] * 2
+    assert job(gateway, remote) is None
+
+
 def test_a_useless_answer_of_a_job_is_paid_and_ordered_once_more(tmp_path: Path) -> None:
     remote = RemoteProvider(price_usd="0.40")
     gateway = a_remote_gateway(tmp_path, remote)
