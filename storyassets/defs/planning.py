@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from storyassets.defs.composing import compose_music
-from storyassets.defs.illustrating import draw_broll, draw_portraits
+from storyassets.defs.illustrating import BROLL, draw_broll, draw_portraits
 from storyassets.defs.imagining import UnforeseenTake, imagine_take
 from storyassets.defs.puppetry import Scenes, film_heads
 from storyassets.defs.resources import Workshop
@@ -20,6 +20,7 @@ from storyassets.defs.writing import find_told_story, obtain_script
 from storyassets.model.brief import Brief
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
+from storyassets.model.document import Noun
 from storyassets.model.picks import Picks
 from storyassets.model.script import Script
 from storyassets.model.timeline import Timeline
@@ -52,6 +53,8 @@ class AssetPlan:
     asset: str
     missing: tuple[MissingTake, ...]
     reused: int
+    instead_usd: Decimal = Decimal(0)
+    """What it may cost more where footage is looked for, and not found."""
 
     @property
     def least_usd(self) -> Decimal:
@@ -61,7 +64,7 @@ class AssetPlan:
     @property
     def most_usd(self) -> Decimal:
         """If every provider of every chain is asked as often as is allowed, and charges for it, and so for each remake."""
-        return sum((take.most_usd for take in self.missing), Decimal(0))
+        return sum((take.most_usd for take in self.missing), self.instead_usd)
 
 
 GUESSED_SCRIPT = (
@@ -97,6 +100,14 @@ class Plan:
         return sum((asset.most_usd for asset in self.assets), Decimal(0))
 
 
+class DrawingDesk(PeekingDesk):
+    """A desk at which nobody looks for footage."""
+
+    def accepts(self, role: ProviderRole, request: Noun) -> bool:
+        """Whether anybody in the chain can be asked for this."""
+        return role is not ProviderRole.FOOTAGE and super().accepts(role, request)
+
+
 class Desks:
     """The desks of a plan, one for each asset that is made of takes, in the order in which they are asked for."""
 
@@ -104,15 +115,26 @@ class Desks:
         self._brief = brief
         self._workshop = workshop
         self._desks: dict[str, PeekingDesk] = {}
+        self._instead: PeekingDesk | None = None
 
     def of(self, asset: str) -> PeekingDesk:
         """A new desk."""
+        self._desks[asset] = self._open(PeekingDesk, asset)
+        return self._desks[asset]
+
+    def instead(self) -> PeekingDesk:
+        """At which the shots are drawn for which footage is looked for, should none be found."""
+        self._instead = self._open(DrawingDesk, BROLL)
+        return self._instead
+
+    @property
+    def look_for_footage(self) -> bool:
+        """Whether a shot may have to be drawn after all."""
+        return any(take.role is ProviderRole.FOOTAGE for take in self._desks[BROLL].missing)
+
+    def _open(self, kind: type[PeekingDesk], asset: str) -> PeekingDesk:
         gateway = self._workshop.gateway(self._brief.channel)
-        desk = PeekingDesk(
-            gateway, self._brief.brief.key, asset, imagine_take, RetryPolicy(), self._count_remakes
-        )
-        self._desks[asset] = desk
-        return desk
+        return kind(gateway, self._brief.brief.key, asset, imagine_take, RetryPolicy(), self._count_remakes)
 
     def _count_remakes(self, role: ProviderRole, take_number: int) -> int:
         """How many are left to a picture; nothing else is made again."""
@@ -123,7 +145,16 @@ class Desks:
     @property
     def plans(self) -> tuple[AssetPlan, ...]:
         """What was asked at each."""
-        return tuple(AssetPlan(asset, desk.missing, desk.tally.reused) for asset, desk in self._desks.items())
+        return tuple(
+            AssetPlan(asset, desk.missing, desk.tally.reused, self._instead_usd(desk))
+            for asset, desk in self._desks.items()
+        )
+
+    def _instead_usd(self, desk: PeekingDesk) -> Decimal:
+        """What the pictures of those shots may cost for which footage is looked for at this desk."""
+        looked_for = {take.subject for take in desk.missing if take.role is ProviderRole.FOOTAGE}
+        drawn = self._instead.missing if self._instead else ()
+        return sum((take.most_usd for take in drawn if take.subject in looked_for), Decimal(0))
 
 
 def plan_episode(brief: Brief, workshop: Workshop, new_takes: Sequence[str] = ()) -> Plan:
@@ -176,7 +207,9 @@ def foresee_timeline(
     voices = speak_lines(desks.of("voice_clips"), brief, picks, script, cast, workshop)
     scenes = Scenes(brief, picks, script, cast, shots, portraits, voices)
     heads = film_heads(desks.of("talking_heads"), scenes, workshop)
-    broll = draw_broll(desks.of("broll"), brief, picks, cast, shots, portraits, workshop)
+    broll = draw_broll(desks.of(BROLL), brief, picks, cast, shots, portraits, workshop)
+    if desks.look_for_footage:
+        draw_broll(desks.instead(), brief, picks, cast, shots, portraits, workshop)
     wanted = music_orders(script, shots, voices, pacing=channel.pacing, taste=channel.music, seed=asked.seed)
     music = compose_music(desks.of("music"), wanted, picks, workshop)
     captions = caption_episode(brief, script, voices)

@@ -30,7 +30,8 @@ from storyassets_tests.fakes.workshops import (
     a_workshop,
 )
 
-STORY = (Path(__file__).parents[2] / "examples" / "the-fox-stole-the-same-hen-every-night.md").read_text()
+STORIES = Path(__file__).parents[2] / "examples"
+STORY = (STORIES / "the-fox-stole-the-same-hen-every-night.md").read_text()
 
 
 class PaidIllustrator(FakeIllustrator):
@@ -134,18 +135,37 @@ class Lasting(FakeVoice):
         return Decimal("0.02")
 
 
+class Archive:
+    """Has footage for nothing; a plan does not know."""
+
+    name, model = "archive", "1"
+
+    def estimate_usd(self, request):
+        return Decimal(0)
+
+    def make(self, request):
+        raise NotImplementedError
+
+
+def a_registry(*illustrators):
+    return Registry(
+        {
+            ProviderRole.WRITER: [EmbeddedWriter(write_script)],
+            ProviderRole.ILLUSTRATOR: list(illustrators),
+            ProviderRole.VOICE: [Lasting()],
+            ProviderRole.MUSIC: [FakeComposer()],
+            ProviderRole.TALKING_HEAD: [FakePuppeteer()],
+            ProviderRole.FOOTAGE: [Archive()],
+        }
+    )
+
+
 def most_of(tmp_path, channel, role=ProviderRole.ILLUSTRATOR):
     """What each take of the role may cost at the most; they all cost the same."""
     settings = a_settings(tmp_path)
     (settings.channels_dir / "default.yaml").write_text(f"name: default\n{channel}")
-    providers = {
-        ProviderRole.WRITER: [EmbeddedWriter(write_script)],
-        ProviderRole.ILLUSTRATOR: [PaidIllustrator(), Dearer()],
-        ProviderRole.VOICE: [Lasting()],
-        ProviderRole.MUSIC: [FakeComposer()],
-        ProviderRole.TALKING_HEAD: [FakePuppeteer()],
-    }
-    with closing(Workshop(settings, registry=Registry(providers))) as workshop:
+    known = a_registry(PaidIllustrator(), Dearer())
+    with closing(Workshop(settings, registry=known)) as workshop:
         plan = plan_episode(Brief(key="one", text=STORY), workshop)
     most = {take.most_usd for take in plan.missing if take.role is role}
     assert len(most) == 1
@@ -196,3 +216,21 @@ def test_a_lost_order_of_a_job_is_not_sent_again_and_so_it_is_charged_less_often
     asked = [Candidate(one, SpeechRequest(text="Go", voice=Voice()), "k") for one in (Job(), Lasting())]
     assert [charged_tries(one, RetryPolicy()) for one in asked] == [2, 3]
     assert [charged_tries(one, RetryPolicy(attempts=1)) for one in asked] == [1, 1]
+
+
+def test_what_footage_would_save_is_counted_in_case_it_is_not_found(tmp_path):
+    settings = a_settings(tmp_path)
+    known = a_registry(PaidIllustrator())
+    story = (STORIES / "every-night-he-ruined-his-neighbors-field.md").read_text()
+    priced = []
+    for footage in ("", "archive"):
+        (settings.channels_dir / "default.yaml").write_text(
+            f"name: default\nproviders: {{footage: [{footage}]}}\n"
+        )
+        with closing(Workshop(settings, registry=known)) as workshop:
+            plan = plan_episode(Brief(key="one", text=story), workshop)
+        priced.append(next(asset for asset in plan.assets if asset.asset == "broll"))
+    drawn, looked_for = priced
+    assert {take.role for take in looked_for.missing} > {ProviderRole.FOOTAGE}
+    assert looked_for.least_usd < drawn.least_usd
+    assert looked_for.most_usd == drawn.most_usd == len(drawn.missing) * Decimal("0.04") * (2 + 3) * (1 + 3)
