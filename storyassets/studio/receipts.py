@@ -16,7 +16,7 @@ from importlib.metadata import requires, version
 from pathlib import Path
 from typing import Any
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 
 from storyassets.errors import StoryAssetsError
 from storyassets.model.brief import Brief
@@ -36,7 +36,7 @@ from storyassets.studio.files import hash_bytes, hash_file
 RECEIPT = "receipt.json"
 PREVIEW_FILES = ("preview.mp4", "preview_video.json")
 SETTINGS = "settings"
-NOT_SECRET = (str, Path | None)
+SECRET = (SecretStr, SecretStr | None)
 ALERTING = "alert_"
 RECIPE_SUFFIXES = (".py", ".yaml", ".json", ".html")
 DISTRIBUTION = "storyassets"
@@ -128,7 +128,7 @@ def hash_settings(keys: ProviderKeys) -> str:
     asked = {
         name: str(getattr(keys, name))
         for name, field in type(keys).model_fields.items()
-        if field.annotation in NOT_SECRET and not name.startswith(ALERTING)
+        if field.annotation not in SECRET and not name.startswith(ALERTING)
     }
     return hash_bytes(json.dumps(asked, sort_keys=True).encode())
 
