@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 from storyassets.cli.asking import Asked, settle_brief
 from storyassets.cli.editing import check_new_takes, find_episode, read_brief
 from storyassets.cli.printing import one_line, print_json
+from storyassets.defs.foreseeing import compare_with_budget
 from storyassets.defs.planning import AssetPlan, Plan, plan_episode
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
@@ -31,10 +32,11 @@ def print_plan(
     brief = brief_of(settings, target, new_takes, stdin)
     with closing(Workshop(settings)) as workshop:
         plan = plan_episode(brief, workshop, new_takes)
+        too_much = compare_with_budget(plan, workshop.channel(brief.channel), workshop)
     if as_json:
-        print_json(as_fields(plan))
+        print_json({**as_fields(plan), "budget": list(too_much)})
     else:
-        sys.stdout.write(as_text(plan))
+        sys.stdout.write(as_text(plan) + "".join(f"{'budget':<20} {one_line(fault)}\n" for fault in too_much))
 
 
 def brief_of(settings: Settings, target: Asked | str, new_takes: Sequence[str], stdin: BinaryIO) -> Brief:
@@ -108,7 +110,7 @@ def describe_providers(asset: AssetPlan) -> str:
 def describe_cost(priced: Plan | AssetPlan) -> str:
     """A range, where there is one; cents alone would hide what small models cost."""
     least, most = tell_usd(priced.least_usd), tell_usd(priced.most_usd)
-    return f"{least} USD" if least == most else f"{least} to {most} USD"
+    return f"{least} USD" if least == most else f"about {least} USD, at most {most}"
 
 
 def tell_usd(amount_usd: Decimal) -> str:

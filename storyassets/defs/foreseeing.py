@@ -42,18 +42,22 @@ def show_plan(plan: Plan | None) -> dict[str, Any]:
 
 
 def find_budget_faults(brief: Commission, workshop: Workshop) -> tuple[str, ...]:
-    """Each bound of the channel's budget that the cheapest course would break, with its numbers."""
-    budget = Budget.of(brief.channel.budget)
-    if not budget.is_bound:
+    """Each bound of the channel's budget that the usual course would break, with its numbers."""
+    if not Budget.of(brief.channel.budget).is_bound:
         return ()
     plan = foresee(brief, workshop)
-    if plan is None or plan.least_usd <= Decimal(0):
+    return compare_with_budget(plan, brief.channel, workshop) if plan else ()
+
+
+def compare_with_budget(plan: Plan, channel: Channel, workshop: Workshop) -> tuple[str, ...]:
+    """The bounds for which what the plan usually costs is too much. A run would stop at its brief."""
+    if plan.least_usd <= Decimal(0):
         return ()
-    spent = workshop.ledger.spending(brief.brief.key, brief.channel.name, workshop.run)
+    spent = workshop.ledger.spending(plan.episode, channel.name, workshop.run)
     return tuple(
         f"the {bound.name} budget of ${bound.bound_usd:f} has ${bound.left_usd:f} left, and the episode needs "
-        f"${plan.least_usd:.4f} at least: raise budget.{bound.name}_usd of channel {brief.channel.name}, "
+        f"about ${plan.least_usd:.4f}: raise budget.{bound.name}_usd of channel {channel.name}, "
         "or choose cheaper providers"
-        for bound in bounds(budget, spent)
+        for bound in bounds(Budget.of(channel.budget), spent)
         if plan.least_usd > bound.left_usd
     )

@@ -9,6 +9,7 @@ import pytest
 
 from storyassets.cli.asking import Asked
 from storyassets.cli.planning import names_episode, print_plan
+from storyassets.defs.foreseeing import compare_with_budget
 from storyassets.defs.planning import plan_episode
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
@@ -234,3 +235,13 @@ def test_what_footage_would_save_is_counted_in_case_it_is_not_found(tmp_path):
     assert {take.role for take in looked_for.missing} > {ProviderRole.FOOTAGE}
     assert looked_for.least_usd < drawn.least_usd
     assert looked_for.most_usd == drawn.most_usd == len(drawn.missing) * Decimal("0.04") * (2 + 3) * (1 + 3)
+
+
+def test_a_plan_says_that_the_budget_is_too_small(tmp_path):
+    workshop = a_workshop(tmp_path, illustrator=PaidIllustrator())
+    channel = workshop.settings.channels_dir / "default.yaml"
+    channel.write_text(channel.read_text() + "\nbudget: {episode_usd: 0.05, day_usd: 1000}\n")
+    plan = plan_episode(Brief(key="one", text=STORY), workshop)
+    [fault] = compare_with_budget(plan, workshop.channel("default"), workshop)
+    assert "the episode budget of $0.05 has $0.05 left" in fault
+    assert "raise budget.episode_usd" in fault
