@@ -131,6 +131,12 @@ def test_a_key_alone_is_enough_to_be_tried(tmp_path):
     assert finding.state is State.OK
 
 
+def test_one_without_a_model_is_not_tried_while_no_channel_asks_it(tmp_path):
+    [finding], calls = live(tmp_path, chain=False, model="")
+    assert finding.state is State.OK and "no provider is configured" in finding.message
+    assert calls == []
+
+
 def test_with_no_key_and_no_name_there_is_nothing_to_try(tmp_path):
     [finding], _ = live(tmp_path, chain=False, key=None)
     assert finding.state is State.OK and "no provider is configured" in finding.message

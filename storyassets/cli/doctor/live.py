@@ -48,7 +48,7 @@ def configured_offers(workshop: Workshop) -> Iterator[tuple[Offer, Channel]]:
         naming = [one for one in channels if offer.name in getattr(one.providers, offer.role.value)]
         if naming:
             yield offer, naming[0]
-        elif offer.key and workshop.settings.keys.find(offer.key):
+        elif offer.key and offer.model and workshop.settings.keys.find(offer.key):
             yield offer, Channel(name="default")
 
 
