@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import httpx2
 import openai
 
+from storyassets.providers.endless_answers import bound_answers
 from storyassets.providers.offers import Outfit
 
 CONNECT_S = 10.0
@@ -19,7 +21,9 @@ def open_client(outfit: Outfit, timeout_s: float) -> openai.OpenAI:
         base_url=outfit.base_url,
         max_retries=0,
         timeout=openai.Timeout(timeout_s, connect=min(CONNECT_S, timeout_s)),
-        http_client=openai.DefaultHttpxClient(follow_redirects=False),
+        http_client=openai.DefaultHttpxClient(
+            follow_redirects=False, event_hooks=bound_answers(httpx2, timeout_s)
+        ),
     )
     if outfit.name != "openai":
         # The SDK takes them from the environment, and nobody else has to know them.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
@@ -17,6 +17,8 @@ class Reply(NamedTuple):
     body: bytes = b"{}"
     status: int = 200
     headers: Mapping[str, str] = {"Content-Type": "application/json"}
+    pause_s: float = 0.0
+    """Before each byte, of a body that drips."""
 
 
 def as_json(told: Any, status: int = 200) -> Reply:
@@ -37,6 +39,7 @@ class Loopback:
 def loopback(**replies: Reply) -> Iterator[Loopback]:
     """Serve until the block ends."""
     told = Loopback(replies=dict(replies))
+    ended = threading.Event()
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -52,7 +55,13 @@ def loopback(**replies: Reply) -> Iterator[Loopback]:
             self.send_header("Content-Length", str(len(reply.body)))
             self.send_header("Connection", "close")
             self.end_headers()
-            self.wfile.write(reply.body)
+            if not reply.pause_s:
+                self.wfile.write(reply.body)
+                return
+            with suppress(OSError):  # whoever has had enough goes away
+                for byte in reply.body:
+                    self.wfile.write(bytes([byte]))
+                    ended.wait(reply.pause_s)
 
         do_GET = do_POST = answer  # noqa: N815 the base class's names
 
@@ -66,6 +75,7 @@ def loopback(**replies: Reply) -> Iterator[Loopback]:
     try:
         yield told
     finally:
+        ended.set()
         server.shutdown()
         thread.join()
         server.server_close()

@@ -22,6 +22,7 @@ from storyassets.errors import BadConfiguration, InvalidOutput, ProviderRefused,
 from storyassets.model.script import Emotion
 from storyassets.model.take import WordTime
 from storyassets.providers.answers import error_of_status, was_sent, without_secrets
+from storyassets.providers.endless_answers import bound_answers
 from storyassets.providers.offers import Outfit
 from storyassets.providers.protocols import Made, Probe, SpeechRequest
 from storyassets.providers.recordings import RECIPE, Recording, fit_recording
@@ -63,7 +64,11 @@ class ElevenLabsVoice:
         self._outfit = outfit
         self._timeout_s = max(1, int(min(TIMEOUT_S, outfit.channel.fallback.take_deadline_s)))
         # A redirect would take the key along, wherever it leads.
-        self._http = httpx.Client(timeout=self._timeout_s, follow_redirects=False)
+        self._http = httpx.Client(
+            timeout=self._timeout_s,
+            follow_redirects=False,
+            event_hooks=bound_answers(httpx, self._timeout_s),
+        )
         self._client = ElevenLabs(
             api_key=outfit.key.get_secret_value().strip() if outfit.key else "",
             base_url=outfit.base_url,

@@ -7,10 +7,11 @@ from contextlib import contextmanager
 from decimal import Decimal
 
 import anthropic
-import httpx
+import httpx2
 from anthropic.types import Message, Usage
 
 from storyassets.providers.answers import read_count
+from storyassets.providers.endless_answers import bound_answers
 from storyassets.providers.offers import Outfit
 from storyassets.providers.protocols import Probe
 from storyassets.providers.wire_script import (
@@ -41,7 +42,9 @@ class AnthropicWriter(ScriptWriter):
             max_retries=0,
             timeout=anthropic.Timeout(self.timeout_s, connect=min(CONNECT_S, self.timeout_s)),
             # A redirect would take the key along, wherever it leads.
-            http_client=anthropic.DefaultHttpxClient(follow_redirects=False),
+            http_client=anthropic.DefaultHttpxClient(
+                follow_redirects=False, event_hooks=bound_answers(httpx2, self.timeout_s)
+            ),
         )
 
     def ask(self, asking: Asking) -> Answer:
@@ -94,7 +97,7 @@ class AnthropicWriter(ScriptWriter):
                 code=code,
                 headers=error.response.headers,
             ) from None
-        except (anthropic.APIConnectionError, httpx.HTTPError) as error:
+        except (anthropic.APIConnectionError, httpx2.HTTPError) as error:
             raise lost_call(error, self._outfit) from error
         except (
             anthropic.APIError,
