@@ -29,6 +29,8 @@ class RealDesks:
     def __init__(self, brief: Commission, workshop: Workshop) -> None:
         self._brief, self._workshop = brief, workshop
 
+    look_for_footage = True
+
     def of(self, asset: str) -> Desk:
         return self._workshop.desk(self._brief.brief.key, asset, self._brief.channel)
 
