@@ -19,7 +19,6 @@ def bound_answers(
     most_bytes: int = MOST_BYTES,
 ) -> Hooks:
     """Event hooks of a client of `library` (httpx, or one of its shape): an answer that began ends in time."""
-
     parent: Any = library.SyncByteStream
 
     class BoundedStream(parent):  # type: ignore[misc]
