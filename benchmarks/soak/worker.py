@@ -29,7 +29,8 @@ class RealDesks:
     def __init__(self, brief: Commission, workshop: Workshop) -> None:
         self._brief, self._workshop = brief, workshop
 
-    look_for_footage = True
+    look_for_footage = False
+    """What is not found is drawn at once; a plan prices both."""
 
     def of(self, asset: str) -> Desk:
         return self._workshop.desk(self._brief.brief.key, asset, self._brief.channel)
