@@ -95,6 +95,8 @@ class ProviderError(StoryAssetsError):
     cost_usd: Decimal | None = None
     units: Mapping[str, Decimal] | None = None
     price_version = ""
+    status: int | None = None
+    """Of the HTTP answer, where it was one."""
 
     def __init__(
         self,

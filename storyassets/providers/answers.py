@@ -83,7 +83,9 @@ def error_of_status(
             thing=provider,
             fix="Try again later",
         )
-    return ProviderRefused(told, thing=provider, fix=f"Look at what {provider} says")
+    refused = ProviderRefused(told, thing=provider, fix=f"Look at what {provider} says")
+    refused.status = status
+    return refused
 
 
 def retry_after_s(headers: Mapping[str, str]) -> float | None:

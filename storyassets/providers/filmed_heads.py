@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from storyassets.errors import InvalidOutput, ProviderRefused
+from storyassets.errors import InvalidOutput, ProviderRefused, ProviderUnavailable
 from storyassets.measure.content import Medium
 from storyassets.providers.downloads import Downloader
 from storyassets.providers.offers import Outfit
@@ -24,6 +24,7 @@ LONGEST_CLIP_S = 3600.0
 """A told length above it is a mistake, and no price."""
 
 LONGEST_JOB_ID = 200
+NO_SUCH_JOB = 404
 
 
 class Look(NamedTuple):
@@ -138,9 +139,13 @@ class FilmedHead(ABC):
         try:
             return self._api.call("GET", f"{self.jobs_path}/{quote(job_id, safe='')}")
         except ProviderRefused as error:
-            # Only of the look it is known that it was refused: the job was accepted.
-            error.thing, error.may_be_charged = job_id, True
-            raise
+            if error.status == NO_SUCH_JOB:
+                error.thing, error.may_be_charged = job_id, True
+                raise
+            # Only of this look it is known that it was refused: the job was accepted, and goes on.
+            raise ProviderUnavailable(
+                error.message, may_be_charged=True, thing=job_id, fix=error.fix
+            ) from error
 
     def _failed(self, kind: type[ProviderRefused], message: str, job_id: str) -> ProviderRefused:
         told = self._api.clean(message or "no reason was given")

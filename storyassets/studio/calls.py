@@ -75,8 +75,11 @@ class CallMaker:
                 return self._keep(call, entry, made)
         except (StillAtWork, ContentRefused):
             raise
-        except ProviderError:
-            if self._ledger.find_job(call.request_key) is not None:
+        except ProviderError as error:
+            is_paid = (
+                error.cost_usd is not None
+            )  # the clip was made, and is of no use: another is not ordered
+            if is_paid or self._ledger.find_job(call.request_key) is not None:
                 raise
             return None
 

@@ -400,3 +400,17 @@ def test_a_clip_that_could_not_be_kept_is_fetched_again_and_not_ordered_again(tm
     assert film(later).take
     assert len(remote.submitted) == 1
     assert calls(later) == [("settled", Decimal("0.4"))]
+
+
+def test_a_finished_clip_of_no_use_is_paid_and_not_ordered_again_by_whoever_adopts_it(tmp_path: Path) -> None:
+    remote = RemoteProvider(price_usd="0.40", looks=[PowerCut()])
+    with pytest.raises(PowerCut):
+        film(a_remote_gateway(tmp_path, remote))
+    useless = InvalidOutput("a web page came").price(Decimal("0.4"), {"video_seconds": Decimal(8)}, "v1")
+    useless.retryable = False
+    after = RemoteProvider(price_usd="0.40", looks=[useless])
+    later = a_remote_gateway(tmp_path, after)
+    with pytest.raises(InvalidOutput):
+        film(later)
+    assert after.submitted == []
+    assert calls(later) == [("settled", Decimal("0.4"))]
