@@ -95,9 +95,9 @@ def site(tmp_path_factory):
 
 def test_an_episode_tells_what_its_providers_cost_against_their_estimates(site):
     told = section_of(site.ask(PAGE).text, "costs")
-    assert "painter 2 made, 1 reused $1.50 75% of $2.00 estimated – $1.00" in told
+    assert "painter 2 made, 1 reused $1.50 75% of at most $2.00 – $1.00" in told
     assert f"odd {HOSTILE} 1 failed $0.00 $0.25 –" in told
-    assert "All of them $1.50 75% of $2.00 estimated $0.25 $1.00" in told
+    assert "All of them $1.50 75% of at most $2.00 $0.25 $1.00" in told
     assert "embedded" not in told
 
 
@@ -114,7 +114,7 @@ def test_the_costs_hold_channels_against_their_budgets(site):
 
 def test_the_costs_name_each_provider_once_where_no_other_month_was(site):
     page = site.ask("/costs").text
-    assert "painter 3 made, 1 reused $1.60 76% of $2.10 estimated" in section_of(page, "month")
+    assert "painter 3 made, 1 reused $1.60 76% of at most $2.10" in section_of(page, "month")
     assert 'id="ever"' not in page
 
 

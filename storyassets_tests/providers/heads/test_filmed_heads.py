@@ -57,6 +57,17 @@ def test_a_portrait_speaks_and_costs_what_is_charged(heads, simulator, name):
 
 
 @BOTH
+@pytest.mark.parametrize("fault", ["400", "402", "451"])
+def test_a_look_that_is_refused_is_only_a_look(heads, simulator, name, fault):
+    head, request = heads(name), a_head_request()
+    job = head.submit(request)
+    simulator.fault(name, fault, on=LOOK[name])
+    with pytest.raises(ProviderUnavailable):
+        head.poll(job, request)
+    assert head.poll(job, request).suffix == ".mp4"
+
+
+@BOTH
 def test_it_is_all_that_a_remote_head_has_to_be(heads, name):
     head, request = heads(name), a_head_request()
     assert isinstance(head, RemoteWork)
