@@ -1,6 +1,7 @@
 """The rooms, and who may import whom. The table is the design's; change both together."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -47,12 +48,20 @@ def room_of(name):
     return "providers.protocols" if parts[1:3] == ["providers", "protocols"] else parts[1]
 
 
+@cache
+def parsed(path):
+    return ast.parse(path.read_text())
+
+
+@cache
 def imports_of(path):
-    for node in ast.walk(ast.parse(path.read_text())):
+    found = []
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
-            yield from ((alias.name, 0) for alias in node.names)
+            found += [(alias.name, 0) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
-            yield (node.module or "", node.level)
+            found.append((node.module or "", node.level))
+    return found
 
 
 def ours(path):
@@ -120,4 +129,4 @@ def test_no_room_collects_just_anything(path):
 
 @pytest.mark.parametrize("path", modules(), ids=dotted)
 def test_a_module_says_what_lives_there(path):
-    assert ast.get_docstring(ast.parse(path.read_text()))
+    assert ast.get_docstring(parsed(path))
