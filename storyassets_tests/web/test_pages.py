@@ -449,7 +449,7 @@ def test_the_plan_tells_what_a_run_would_make_and_what_that_costs(desk):
     assert "broll nothing 12" in told
     assert "segments of the video 2 19" in told
     assert "Cost $0.02 to $0.06 Time" in told
-    assert "The most, if every take goes to the dearest of its chain" in told
+    assert "at most the second, if everyone in a chain is asked as often as is allowed" in told
     assert "about 10 s" in told
     assert "setup-1&lt;b&gt;" in answer.text
 

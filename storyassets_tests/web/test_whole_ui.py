@@ -94,6 +94,16 @@ def add_partition(page, key):
     page.get_by_placeholder("name").wait_for(state="detached")
 
 
+def select_all(page, count):
+    """A partition is listed a moment after it was saved; until then it is none of "all"."""
+
+    def are_selected():
+        page.get_by_role("button", name="All", exact=True).click()
+        return page.get_by_text(f"{count} partitions").is_visible()
+
+    until(are_selected, f"{count} partitions are selected")
+
+
 def launch(page):
     """Click, and wait until Dagster has taken the order."""
     with page.expect_response(re.compile(r"op=Launch(Pipeline|Multiple|Partition)")) as taken:
@@ -115,7 +125,7 @@ def test_episodes_are_made_by_clicking_one_and_then_three(ui, tmp_path, browser_
     browser_page.get_by_role("button", name="Materialize").first.click()
     for key in ("two", "three"):
         add_partition(browser_page, key)
-    browser_page.get_by_role("button", name="All", exact=True).click()
+    select_all(browser_page, 3)
     launch(browser_page)
     folders = [EpisodeFolder(studio, key) for key in ("one", "two", "three")]
     until(lambda: all(folder.asset("brief").is_file() for folder in folders), "three were begun")
