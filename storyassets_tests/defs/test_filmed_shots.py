@@ -316,7 +316,9 @@ def test_a_channel_whose_heads_can_move_none_of_its_pictures_shows_them_as_they_
 def test_a_plan_foresees_the_clips_of_words_that_nobody_has_spoken_yet(theatre):
     stage = theatre("did")
     gateway = stage.workshop.gateway(stage.brief.channel)
-    voices, heads = (PeekingDesk(gateway, KEY, asset, imagine_take, RetryPolicy()) for asset in ("voice_clips", ASSET))
+    voices, heads = (
+        PeekingDesk(gateway, KEY, asset, imagine_take, RetryPolicy()) for asset in ("voice_clips", ASSET)
+    )
     stage.voices = speak_lines(voices, stage.brief, Picks(), stage.script, stage.cast, stage.workshop)
     scenes = Scenes(stage.brief, Picks(), stage.script, stage.cast, stage.shots, Pictures(), stage.voices)
     foreseen = film_heads(heads, scenes, stage.workshop)

@@ -44,7 +44,11 @@ def test_equal_documents_are_equal_files(tmp_path: Path) -> None:
     ("name", "text", "message"),
     [
         ("brief.yaml", "key: the-sea\nduration_s: long", "brief.yaml: duration_s: .*number"),
-        ("brief.yaml", "key: the-sea\ncolour: red", "brief.yaml: colour: there is no such field. Known: channel"),
+        (
+            "brief.yaml",
+            "key: the-sea\ncolour: red",
+            "brief.yaml: colour: there is no such field. Known: channel",
+        ),
         ("brief.yaml", "key: the-sea\nstyle: cubist", "'storybook', 'noir' or 'pastel'"),
         ("brief.yaml", "key: [", "line 1, column 7"),
         ("brief.yaml", "key: !!python/object:os.system x", "could not determine a constructor"),
