@@ -12,12 +12,14 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
+from playwright.sync_api import TimeoutError as NotSeen
 
 from storyassets.model.commission import Commission
 from storyassets.studio.documents import EpisodeFolder, read_document
 
 DEADLINE_S = 180
 LOOK_S = 0.2
+PATIENCE_S = 5
 REPO = Path(__file__).parents[2]
 
 
@@ -94,14 +96,24 @@ def add_partition(page, key):
     page.get_by_placeholder("name").wait_for(state="detached")
 
 
-def select_all(page, count):
-    """A partition is listed a moment after it was saved; until then it is none of "all"."""
+def select_all(page, url, count):
+    """Dagster lists a new partition a while after it was saved, and an open dialog may never hear of it."""
 
     def are_selected():
+        open_launcher(page, url)
         page.get_by_role("button", name="All", exact=True).click()
-        return page.get_by_text(f"{count} partitions").is_visible()
+        try:
+            page.get_by_text(f"{count} partitions").first.wait_for(timeout=PATIENCE_S * 1000)
+        except NotSeen:
+            return False
+        return True
 
     until(are_selected, f"{count} partitions are selected")
+
+
+def open_launcher(page, url):
+    page.goto(f"{url}/assets/brief")
+    page.get_by_role("button", name="Materialize").first.click()
 
 
 def launch(page):
@@ -114,18 +126,16 @@ def launch(page):
 def test_episodes_are_made_by_clicking_one_and_then_three(ui, tmp_path, browser_page):
     url = ui
     browser_page.set_default_timeout(DEADLINE_S * 1000)
-    browser_page.goto(f"{url}/assets/brief")
-    browser_page.get_by_role("button", name="Materialize").first.click()
+    open_launcher(browser_page, url)
     add_partition(browser_page, "one")
     launch(browser_page)
     studio = tmp_path / "studio"
     until(lambda: EpisodeFolder(studio, "one").asset("brief").is_file(), "episode one was begun")
 
-    browser_page.goto(f"{url}/assets/brief")
-    browser_page.get_by_role("button", name="Materialize").first.click()
+    open_launcher(browser_page, url)
     for key in ("two", "three"):
         add_partition(browser_page, key)
-    select_all(browser_page, 3)
+    select_all(browser_page, url, 3)
     launch(browser_page)
     folders = [EpisodeFolder(studio, key) for key in ("one", "two", "three")]
     until(lambda: all(folder.asset("brief").is_file() for folder in folders), "three were begun")
