@@ -3,7 +3,8 @@
     StoryAssetsError
     ├── BadInput              a person's input is wrong (exit 2)
     ├── BadConfiguration      a channel, setting or folder is wrong (exit 3)
-    │   └── NewerSchema       a document was written by a newer version
+    │   ├── NewerSchema       a document was written by a newer version
+    │   └── NotAuthorized     an outlet has not been logged in to, or not any more
     ├── GateFailed            a check upstream has not passed (exit 1)
     ├── Interrupted           a person stopped the run (exit 130)
     ├── RenderFailed          a picture, sound or video cannot be made from what is there (exit 1)
@@ -11,9 +12,12 @@
     │   ├── ProviderUnavailable   rate limit, time-out, 5xx: ask again
     │   │   └── ProviderNotAsked      it failed too often, or asked to be left alone: nothing was sent
     │   ├── ProviderRefused       the request was understood and refused: do not ask again
-    │   │   └── ContentRefused        refused for what it says or shows: milder words may help
+    │   │   ├── ContentRefused        refused for what it says or shows: milder words may help
+    │   │   └── SessionLost           an outlet does not know the upload's session any more
     │   └── InvalidOutput         an answer came, but it is not what was asked for
     ├── BudgetExceeded        the next call would break a budget (exit 1)
+    ├── NotPublished          an episode may not be published as it stands (exit 1)
+    ├── QuotaExceeded         an outlet's quota is spent; `until` says when there is more (exit 1)
     └── TakeDamaged           a stored take is not what was stored
 
 Each error names the stage, the thing and what to do, and never a secret: `str(error)` is the
@@ -23,6 +27,7 @@ one line that a person reads. Exceptions of vendors never leave `providers/`.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from decimal import Decimal
 from typing import Self
 
@@ -34,6 +39,10 @@ class StoryAssetsError(Exception):
     retryable = False
     usual_fix = ""
     """What to do where an error does not say it more exactly."""
+    cost_usd: Decimal | None = None
+    """What was paid all the same, where that is known; `units` are what the bill is made of."""
+    units: Mapping[str, Decimal] | None = None
+    price_version = ""
 
     def __init__(self, message: str, *, stage: str = "", thing: str = "", fix: str = "") -> None:
         super().__init__(message)
@@ -47,6 +56,11 @@ class StoryAssetsError(Exception):
         where = ": ".join(part for part in (self.stage, self.thing) if part)
         line = f"{where}: {self.message}" if where else self.message
         return f"{line}. {self.fix}" if self.fix else line
+
+    def price(self, cost_usd: Decimal, units: Mapping[str, Decimal], price_version: str) -> Self:
+        """The same error, with what it cost all the same."""
+        self.cost_usd, self.units, self.price_version = cost_usd, dict(units), price_version
+        return self
 
     def describe(self) -> dict[str, str]:
         """The `error` object of `--json`."""
@@ -67,6 +81,10 @@ class BadConfiguration(StoryAssetsError):
 
 class NewerSchema(BadConfiguration):
     """A document or database was written by a newer version of storyassets."""
+
+
+class NotAuthorized(BadConfiguration):
+    """An outlet has not been logged in to; or the grant was taken back, has ended, or lacks a scope."""
 
 
 class GateFailed(StoryAssetsError):
@@ -92,9 +110,6 @@ class ProviderError(StoryAssetsError):
     price of a useless answer or a refusal is known, it is told (`price`).
     """
 
-    cost_usd: Decimal | None = None
-    units: Mapping[str, Decimal] | None = None
-    price_version = ""
     status: int | None = None
     """Of the HTTP answer, where it was one."""
 
@@ -111,11 +126,6 @@ class ProviderError(StoryAssetsError):
         super().__init__(message, stage=stage, thing=thing, fix=fix)
         self.retry_after_s = retry_after_s
         self.may_be_charged = may_be_charged
-
-    def price(self, cost_usd: Decimal, units: Mapping[str, Decimal], price_version: str) -> Self:
-        """The same error, with what it cost all the same."""
-        self.cost_usd, self.units, self.price_version = cost_usd, dict(units), price_version
-        return self
 
 
 class ProviderUnavailable(ProviderError):
@@ -141,6 +151,10 @@ class ContentRefused(ProviderRefused):
     """A provider's moderation refused the request, or its own answer: milder words may help."""
 
 
+class SessionLost(ProviderRefused):
+    """An outlet does not know the session of an upload any more: it has ended, or the video is there."""
+
+
 class InvalidOutput(ProviderError):
     """An answer came, but it is not what was asked for. It may have had its price: `cost_usd`, `units`."""
 
@@ -150,6 +164,20 @@ class InvalidOutput(ProviderError):
 
 class BudgetExceeded(StoryAssetsError):
     """The next call would break a budget."""
+
+
+class NotPublished(StoryAssetsError):
+    """An episode may not be published as it stands: not approved, not of first choices, too alike, or too late."""
+
+
+class QuotaExceeded(StoryAssetsError):
+    """An outlet's quota is spent; `until` is when there is more."""
+
+    def __init__(
+        self, message: str, *, until: datetime, stage: str = "", thing: str = "", fix: str = ""
+    ) -> None:
+        super().__init__(message, stage=stage, thing=thing, fix=fix)
+        self.until = until
 
 
 class TakeDamaged(StoryAssetsError):

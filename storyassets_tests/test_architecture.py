@@ -10,8 +10,8 @@ PACKAGE = Path(__file__).parent.parent / "storyassets"
 
 FREE_FOR_ALL = {"errors", "model"}
 EVERYTHING = {
-    "settings", "story", "studio", "providers", "providers.protocols", "render", "measure", "defs", "cli",
-    "web", "definitions",
+    "settings", "story", "publish", "studio", "providers", "providers.protocols", "render", "measure", "defs",
+    "cli", "web", "definitions",
 }  # fmt: skip
 MAY_IMPORT = {
     "errors": set(),
@@ -19,11 +19,12 @@ MAY_IMPORT = {
     "measure": FREE_FOR_ALL,
     "settings": FREE_FOR_ALL,
     "story": FREE_FOR_ALL | {"providers.protocols"},
+    "publish": FREE_FOR_ALL | {"providers.protocols"},
     "studio": FREE_FOR_ALL | {"measure", "providers.protocols", "settings"},
     "providers": FREE_FOR_ALL | {"measure", "settings", "providers.protocols"},
     "render": FREE_FOR_ALL | {"measure", "settings"},
     "defs": FREE_FOR_ALL
-    | {"settings", "story", "studio", "providers", "providers.protocols", "render", "measure"},
+    | {"settings", "story", "publish", "studio", "providers", "providers.protocols", "render", "measure"},
     "web": FREE_FOR_ALL | EVERYTHING,
     "cli": FREE_FOR_ALL | EVERYTHING,
     "definitions": FREE_FOR_ALL | EVERYTHING,
@@ -89,9 +90,9 @@ def test_imports_are_absolute(path):
 SHARED_BY_ADAPTERS = {
     "protocols", "registry", "offers", "prices", "answers", "downloads", "fitting", "recordings", "voices",
     "rest", "word_timing", "wire_script", "alerting", "filmed_heads",
-    "openai_server", "endless_answers",
+    "openai_server", "endless_answers", "outlets",
 }  # fmt: skip
-FAMILIES = {"text", "image", "speech", "heads", "footage"}
+FAMILIES = {"text", "image", "speech", "heads", "footage", "feeds"}
 
 
 def adapter_of(name):

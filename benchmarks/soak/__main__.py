@@ -31,6 +31,7 @@ def print_kills(words: argparse.Namespace) -> bool:
         or score.doubted_without_a_kill
         or score.torn
         or score.unequal
+        or score.left_over
         or score.outside_invoice
     )
 

@@ -9,41 +9,20 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections import Counter
-from dataclasses import dataclass, field
 from pathlib import Path
 
-from benchmarks.soak.house import CHAINS, House, usd_of, work_asked
+from benchmarks.soak.handed import read_notes
+from benchmarks.soak.house import CHAINS, House, work_asked
+from benchmarks.soak.judging import EPISODE, Calm, Ended, Score, files_of, judge, notes_of
 from storyassets.providers.offers import OFFERS
-from storyassets.studio.files import hash_file
-from storyassets.studio.ledger_schema import OPEN_STATES, CallState
+from storyassets.studio.ledger_schema import OPEN_STATES
 from storyassets_tests.simulator import Simulator
 
 EARLIEST_S = 0.8
 """Before it a worker is only being loaded."""
 LATENCY_S = 0.15
-EPISODE = "soaked"
 PROVIDERS = ("openai", "elevenlabs", "did")
 ONE_AT_A_TIME = "".join(f"  {name}: {{at_once: 1}}\n" for name in PROVIDERS)
-
-
-@dataclass
-class Score:
-    """What is counted over all episodes."""
-
-    kills: int = 0
-    episodes: int = 0
-    charged_twice: int = 0
-    jobs_twice: int = 0
-    asked_for_nothing: int = 0
-    """Requests that an undisturbed run does not send."""
-    doubted: int = 0
-    most_doubted_by_a_kill: int = 0
-    doubted_without_a_kill: int = 0
-    torn: int = 0
-    unequal: int = 0
-    outside_invoice: int = 0
-    killed_in: Counter[str] = field(default_factory=Counter)
 
 
 def most_in_flight() -> int:
@@ -55,35 +34,30 @@ def soak_kills(kills: int, seed: int) -> Score:
     """So many kills, over as many episodes as that takes."""
     score, dice = Score(), random.Random(seed)
     with tempfile.TemporaryDirectory() as folder, Simulator() as simulator:
-        prepare(simulator)
         calm = run_calmly(Path(folder), simulator)
         while score.kills < kills:
-            prepare(simulator)
+            are_answers_alike = score.episodes % 2 == 0
+            prepare(simulator, are_answers_alike=are_answers_alike)
             house = House(Path(folder) / f"house-{score.episodes}", simulator).furnish()
             left_open = disturb(house, calm.seconds, kills, dice, score)
-            judge(house, calm, left_open, score)
+            judge(Ended(house, house.calls(EPISODE), left_open, are_answers_alike), calm, score)
             score.episodes += 1
     return score
 
 
-def prepare(simulator: Simulator) -> None:
+def prepare(simulator: Simulator, *, are_answers_alike: bool) -> None:
     """As new; work takes a little."""
     simulator.reset()
     simulator.set_polls_until_done(2)
     for provider in PROVIDERS:
         simulator.set_latency(provider, LATENCY_S)
-
-
-@dataclass(frozen=True)
-class Calm:
-    """An undisturbed run: how long it took, what it made, and of which call each request was."""
-
-    seconds: float
-    contents: Counter[str]
-    keys: dict[str, str]
+    if are_answers_alike:
+        simulator.answer_alike()
 
 
 def run_calmly(folder: Path, simulator: Simulator) -> Calm:
+    """Undisturbed, at its usual pace; and once more with one request at a time, to tell whose each is."""
+    prepare(simulator, are_answers_alike=True)
     house = House(folder / "calm", simulator).furnish()
     started_s = time.monotonic()
     run_to_the_end(house)
@@ -91,12 +65,19 @@ def run_calmly(folder: Path, simulator: Simulator) -> Calm:
     simulator.reset()
     slow = House(folder / "slow", simulator).furnish(f"{CHAINS}limits:\n{ONE_AT_A_TIME}")
     run_to_the_end(slow)
-    return Calm(seconds, contents_of(house), keys_of_requests(slow))
+    handed = read_notes(notes_of(house))
+    if handed != read_notes(notes_of(slow)):
+        raise SystemExit("two undisturbed runs were handed different takes")
+    return Calm(seconds, handed, files_of(house), keys_of_requests(slow))
+
+
+def start(house: House) -> subprocess.Popen[bytes]:
+    """A worker at the episode's takes."""
+    return house.start("takes", EPISODE, "1", str(notes_of(house)))
 
 
 def run_to_the_end(house: House) -> None:
-    process = house.start("takes", EPISODE, "1")
-    if process.wait():
+    if start(house).wait():
         raise SystemExit(f"the undisturbed run failed: {(house.home / 'log.txt').read_text()[-2000:]}")
     if house.simulator.problems():
         raise SystemExit(f"requests were not valid: {house.simulator.problems()[:3]}")
@@ -117,17 +98,11 @@ def keys_of_requests(house: House) -> dict[str, str]:
     return keys
 
 
-def contents_of(house: House) -> Counter[str]:
-    return Counter(
-        path.name for path in (house.studio / "takes").rglob("*") if path.suffix != ".json" and path.is_file()
-    )
-
-
 def disturb(house: House, calm_s: float, kills: int, dice: random.Random, score: Score) -> list[set[int]]:
     """Run until it ends by itself, killed on the way; the calls that each kill left open, by their ids."""
     left_open: list[set[int]] = []
     while True:
-        process = house.start("takes", EPISODE, "1")
+        process = start(house)
         if score.kills < kills:
             wait_for(process, EARLIEST_S + dice.random() * max(calm_s - EARLIEST_S, 0.5))
         if score.kills < kills and process.poll() is None:
@@ -160,26 +135,3 @@ def last_asset(house: House) -> str:
     """The asset whose call was the last to begin."""
     calls = house.calls(EPISODE)
     return calls[-1].purpose.asset if calls else "before the first call"
-
-
-def judge(house: House, calm: Calm, left_open: list[set[int]], score: Score) -> None:
-    """Hold the ledger against the invoice, each request against its calls, and the takes against the calm run's."""
-    calls = house.calls(EPISODE)
-    possibly = [call for call in calls if call.state is CallState.POSSIBLY_CHARGED]
-    doubts = Counter(call.request_key for call in possibly)
-    for line, times in Counter(work_asked(house.simulator)).items():
-        key = calm.keys.get(line)
-        score.asked_for_nothing += key is None
-        too_often = max(0, times - 1 - (doubts[key] if key else 0))
-        score.charged_twice += too_often
-        score.jobs_twice += too_often if json.loads(line)[0] == "did" else 0
-    doubted = {call.call_id for call in possibly}
-    score.doubted += len(doubted)
-    score.doubted_without_a_kill += len(doubted - set().union(*left_open))
-    by_kill = [len(doubted & left) for left in left_open]
-    score.most_doubted_by_a_kill = max(score.most_doubted_by_a_kill, *by_kill, 0)
-    settled, doubtful = usd_of(calls, CallState.SETTLED), usd_of(calls, CallState.POSSIBLY_CHARGED)
-    score.outside_invoice += not settled <= house.simulator.invoice_usd() <= settled + doubtful
-    takes = [path for path in (house.studio / "takes").rglob("*") if path.is_file()]
-    score.torn += sum(path.suffix != ".json" and hash_file(path) != path.stem for path in takes)
-    score.unequal += contents_of(house) != calm.contents

@@ -1,10 +1,12 @@
-"""A worker of the soak: `takes KEY SEED` makes the takes of an episode; `spend NAME COUNT` speaks lines until refused."""
+"""A worker of the soak: `takes KEY SEED NOTES` makes the takes of an episode; `spend NAME COUNT` speaks lines until refused."""
 
 from __future__ import annotations
 
 import sys
 from contextlib import closing
+from pathlib import Path
 
+from benchmarks.soak.handed import Handed, NotingDesk, write_notes
 from benchmarks.soak.house import STORY
 from storyassets.defs.planning import foresee_timeline
 from storyassets.defs.resources import Workshop
@@ -24,19 +26,21 @@ NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine
 
 
 class RealDesks:
-    """The desks of an episode, at which takes are really made."""
+    """The desks of an episode, at which takes are really made, and noted."""
 
     def __init__(self, brief: Commission, workshop: Workshop) -> None:
         self._brief, self._workshop = brief, workshop
+        self.notes: list[Handed] = []
 
     look_for_footage = False
     """What is not found is drawn at once; a plan prices both."""
 
     def of(self, asset: str) -> Desk:
-        return self._workshop.desk(self._brief.brief.key, asset, self._brief.channel)
+        gateway = self._workshop.gateway(self._brief.channel)
+        return NotingDesk(gateway, self._brief.brief.key, asset, self.notes)
 
 
-def make_takes(key: str, seed: int) -> None:
+def make_takes(key: str, seed: int, notes: Path) -> None:
     """Script, portraits, voices, heads and pictures of an episode, as its assets make them."""
     brief = Brief(key=key, text=STORY.read_text(), duration_s=20, seed=seed)
     with closing(Workshop()) as workshop:
@@ -46,6 +50,7 @@ def make_takes(key: str, seed: int) -> None:
         script = obtain_script(desks.of("script"), commission, Picks(), story, workshop)
         cast = cast_characters(staged_script(script), seed)
         foresee_timeline(commission, Picks(), script, cast, desks, workshop)  # type: ignore[arg-type]
+        write_notes(notes, desks.notes)
 
 
 def spend(name: str, count: int) -> None:
@@ -72,6 +77,6 @@ def spend(name: str, count: int) -> None:
 if __name__ == "__main__":
     what, *words = sys.argv[1:]
     if what == "takes":
-        make_takes(words[0], int(words[1]))
+        make_takes(words[0], int(words[1]), Path(words[2]))
     else:
         spend(words[0], int(words[1]))

@@ -61,28 +61,12 @@ def draw_pictures(
 
     One with less points than the channel asks for, or with the very picture of another, is made again with
     the next seed, a few times; the best is kept. Every try is a take, so that a rerun makes none of them again.
+    An illustrator who leaves a picture standing twice is done without: the next one draws all of them.
     """
     wanted = renew_orders([order for order in orders if picks.of(order.subject) is None], picks, asset)
-    drawings = _draw(desk, wanted, picks, workshop, asset)
-    for remake in range(1, taste.remakes + 1):
-        repeated = find_repeated(wanted, drawings)
-        poor = [
-            order
-            for order in wanted
-            if drawings[order.subject].points < taste.least_score or order.subject in repeated
-        ]
-        if not poor:
-            break
-        again = [remake_order(order, remake) for order in poor]
-        try:
-            remade = _draw(desk, again, picks, workshop, asset, remake)
-        except (ProviderError, BudgetExceeded) as error:
-            desk.remark(tell_end_of_remakes(len(poor), error))
-            break
-        drawings |= {
-            subject: better_of(drawings[subject], other, is_repeated=subject in repeated)
-            for subject, other in remade.items()
-        }
+    drawings: dict[str, Drawing] | None = None
+    while drawings is None:
+        drawings = _draw_well(desk, wanted, picks, workshop, asset, taste)
     return Drawn(
         Pictures(
             pictures=tuple(
@@ -92,6 +76,50 @@ def draw_pictures(
         ),
         tuple(drawing.order for drawing in drawings.values()),
     )
+
+
+def _draw_well(
+    desk: Desk,
+    wanted: Sequence[PictureOrder],
+    picks: Picks,
+    workshop: Workshop,
+    asset: str,
+    taste: PictureTaste,
+) -> dict[str, Drawing] | None:
+    """The best drawing of each; None where the episode does without this illustrator from now on."""
+    drawings = _draw(desk, wanted, picks, workshop, asset)
+    for remake in range(1, taste.remakes + 1):
+        repeated = find_repeated(wanted, drawings)
+        poor = find_poor(wanted, drawings, taste) - repeated
+        if not repeated and not poor:
+            break
+        try:
+            # Apart: that a picture cannot be made better is no reason to have the same one twice.
+            for subjects in (repeated, poor):
+                again = [remake_order(order, remake) for order in wanted if order.subject in subjects]
+                remade = _draw(desk, again, picks, workshop, asset, remake)
+                drawings |= {
+                    subject: better_of(drawings[subject], other, is_repeated=subject in repeated)
+                    for subject, other in remade.items()
+                }
+        except (ProviderError, BudgetExceeded) as error:
+            if isinstance(error, ProviderError) and _is_done_without(desk, wanted, drawings, error):
+                return None
+            desk.remark(tell_end_of_remakes(len(repeated | poor), error))
+            break
+    return drawings
+
+
+def _is_done_without(
+    desk: Desk, wanted: Sequence[PictureOrder], drawings: Mapping[str, Drawing], error: ProviderError
+) -> bool:
+    """Whether a picture stands twice that its illustrator does not make again, and another can be asked."""
+    repeated = find_repeated(wanted, drawings)
+    one = next((order for order in wanted if order.subject in repeated), None)
+    if one is None:
+        return False
+    maker = drawings[one.subject].obtained.take.provider
+    return desk.do_without(ProviderRole.ILLUSTRATOR, maker, one.request, error.message)
 
 
 def tell_end_of_remakes(count: int, error: ProviderError | BudgetExceeded) -> str:
@@ -130,14 +158,19 @@ def find_repeated(orders: Sequence[PictureOrder], drawings: Mapping[str, Drawing
     return {order.subject for order in orders if order.subject not in firsts}
 
 
-def better_of(kept: Drawing, remade: Drawing, *, is_repeated: bool = False) -> Drawing:
-    """The one with more points, or another one for a repeated one; never one by another illustrator.
+def find_poor(
+    orders: Sequence[PictureOrder], drawings: Mapping[str, Drawing], taste: PictureTaste
+) -> set[str]:
+    """The subjects whose pictures have less points than the channel asks for."""
+    return {order.subject for order in orders if drawings[order.subject].points < taste.least_score}
 
-    Another's hand would show.
-    """
-    if kept.obtained.take.provider != remade.obtained.take.provider:
-        return kept
-    return remade if is_repeated or remade.points > kept.points else kept
+
+def better_of(kept: Drawing, remade: Drawing, *, is_repeated: bool = False) -> Drawing:
+    """The one with more points, by the same illustrator, for another's hand would show; for a repeated one any other."""
+    if is_repeated:
+        return remade
+    is_by_another = kept.obtained.take.provider != remade.obtained.take.provider
+    return kept if is_by_another or remade.points <= kept.points else remade
 
 
 def picked_picture(pick: Pick) -> Picture:

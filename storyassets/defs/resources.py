@@ -17,6 +17,7 @@ import dagster as dg
 from storyassets.defs.alerts import open_alerts, tell_of_breakers
 from storyassets.defs.chains import find_accounts, find_chains
 from storyassets.defs.gates import Gates
+from storyassets.defs.outlets import Outlets
 from storyassets.defs.pricing import StandingPrices
 from storyassets.defs.reporting import Reporter, SilentReporter
 from storyassets.errors import Interrupted
@@ -41,6 +42,7 @@ from storyassets.studio.alerts import Alerts
 from storyassets.studio.budget import Budget
 from storyassets.studio.cache import Cache
 from storyassets.studio.catalogue import Catalogue
+from storyassets.studio.database import Database
 from storyassets.studio.documents import EpisodeFolder, load_bank, load_channel
 from storyassets.studio.free_space import MEGABYTE, require_free_space
 from storyassets.studio.gateway import Desk, Gateway
@@ -78,12 +80,14 @@ class Workshop:
         registry: Registry | None = None,
         reporter: Reporter | None = None,
         run: str = "",
+        open_outlets: Callable[[Settings, Database], Outlets] = Outlets,
     ) -> None:
         self.settings = settings or find_settings()
         self.gates = gates or Gates({})
         self.reporter = reporter or SilentReporter()
         self.stopped = threading.Event()
         self._registry = registry
+        self._open_outlets = open_outlets
         self.is_of_one_run = bool(run)
         self.run = run or uuid4().hex
         self._gateways: dict[str, Gateway] = {}
@@ -197,6 +201,11 @@ class Workshop:
     def alerts(self) -> Alerts:
         """What a person hears of who is not looking."""
         return open_alerts(self.settings.keys, self.ledger.database)
+
+    @cached_property
+    def outlets(self) -> Outlets:
+        """What publishing works with."""
+        return self._open_outlets(self.settings, self.ledger.database)
 
     def desk(self, episode: str, asset: str, channel: Channel) -> Desk:
         """The one door to the providers, for one asset of one episode."""

@@ -13,6 +13,8 @@ from pydantic import AliasChoices, ConfigDict, Field
 from storyassets.model.brief import LEAST_DURATION_S, MOST_DURATION_S, EditPattern, Style, VideoFormat
 from storyassets.model.document import Document, Noun
 from storyassets.model.grade import Grade
+from storyassets.model.posting import Posting
+from storyassets.model.publishing import Publishing, SamenessBar, Sources
 from storyassets.model.timeline import FrameRate
 
 
@@ -200,3 +202,7 @@ class Channel(Document):
     fallback: Fallback = Fallback()
     pictures: PictureTaste = PictureTaste()
     cast: tuple[CastMember, ...] = ()
+    posting: Posting = Posting()
+    publishing: Publishing = Publishing()
+    sameness: SamenessBar = SamenessBar()
+    sources: Sources = Sources()

@@ -46,6 +46,16 @@ class Settings(Noun):
     under_ui: bool = Field(default=False, description="whether pictures can be shown by their address")
     keys: ProviderKeys = Field(default_factory=ProviderKeys, repr=False)
 
+    @property
+    def tokens_dir(self) -> Path:
+        """Where the grants of outlets lie, readable by nobody else; no backup has them."""
+        return self.studio_dir / "tokens"
+
+    @property
+    def inbox_dir(self) -> Path:
+        """Where a story or a brief is dropped to become an episode."""
+        return self.studio_dir / "inbox"
+
 
 class Environment(BaseSettings):
     """The variables as they are set, else as a `.env` file has them; an empty one counts as unset."""

@@ -51,6 +51,14 @@ class ProviderKeys(BaseSettings):
     heygen_base_url: str = "https://api.heygen.com"
     pexels_api_key: SecretStr | None = Field(default=None, description="photos and videos of Pexels, free")
     pexels_base_url: str = "https://api.pexels.com"
+    youtube_client_id: SecretStr | None = Field(
+        default=None, description="OAuth client of your Google project, of the kind Desktop app; it uploads"
+    )
+    youtube_client_secret: SecretStr | None = Field(default=None, description="of the same client")
+    youtube_base_url: str = "https://youtube.googleapis.com"
+    youtube_analytics_base_url: str = "https://youtubeanalytics.googleapis.com"
+    google_auth_url: str = "https://accounts.google.com/o/oauth2/auth"
+    google_token_url: str = "https://oauth2.googleapis.com/token"  # noqa: S105 an address
     speech_command: str = Field(
         default="",
         description="a program that reads a line on its standard input and writes a WAV to {output}",

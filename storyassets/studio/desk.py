@@ -115,6 +115,11 @@ class Desk:
         standing = next(self._makers.rounds(role, self._gateway.candidates(role, request, 0)))
         return standing[0].name != provider
 
+    def do_without(self, role: ProviderRole, provider: str, request: Noun, reason: str) -> bool:
+        """Have the episode do without this provider; False where all may be of several, or nobody else can be asked."""
+        self._makers.fall(role, provider, reason)
+        return self.has_fallen(role, provider, request)
+
     def width(self, role: ProviderRole, request: Noun) -> int:
         """How many such requests are worked on at once: by as many processors, and as the provider takes."""
         group = next(self._makers.rounds(role, self._gateway.candidates(role, request, 0)))

@@ -9,7 +9,7 @@ from decimal import Decimal
 from types import TracebackType
 from typing import Any, cast
 
-from storyassets.errors import BadConfiguration, InvalidOutput, ProviderError
+from storyassets.errors import BadConfiguration, InvalidOutput, ProviderError, StoryAssetsError
 from storyassets.model.document import Noun
 from storyassets.providers.protocols import Made, Provider, ProviderRole, RemoteWork, Usage
 from storyassets.studio.accounts import OURS, Account
@@ -138,7 +138,7 @@ class Entry:
             if isinstance(result, Made):
                 self._made = result
                 cost_usd = result.cost_usd
-        except ProviderError as error:
+        except StoryAssetsError as error:
             cost_usd = error.cost_usd or Decimal(0)
             raise
         finally:
@@ -167,7 +167,7 @@ class Entry:
         note = str(error) or INTERRUPTED
         if self._made is not None:
             self._ledger.settle(self._call_id, self._made.cost_usd, self._kept, note, self._made.usage)
-        elif isinstance(error, ProviderError) and error.cost_usd is not None:
+        elif isinstance(error, StoryAssetsError) and error.cost_usd is not None:
             self._ledger.settle(self._call_id, error.cost_usd, None, note, usage_of(error))
         elif self._sent and may_be_charged(error):
             self._ledger.doubt(self._call_id, note)
@@ -183,7 +183,7 @@ def is_of_our_own(error: BaseException | None) -> bool:
     return error is not None and not isinstance(error, ProviderError)
 
 
-def usage_of(error: ProviderError) -> Usage | None:
+def usage_of(error: StoryAssetsError) -> Usage | None:
     """What the bill of a useless answer or a refusal is made of, where its adapter could tell."""
     return None if error.units is None else Usage(units=dict(error.units), price_version=error.price_version)
 

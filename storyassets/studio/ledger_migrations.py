@@ -30,6 +30,7 @@ from storyassets.studio.ledger_schema import (
     verdicts,
 )
 from storyassets.studio.ledger_sums import CHARGE, DAY
+from storyassets.studio.publishing_schema import PUBLISHING_TABLES
 
 COLUMNS_OF_4 = (
     (calls, ("channel", "run", "units", "price_version")),
@@ -80,6 +81,11 @@ def add_money(connection: Connection) -> None:
     metadata.create_all(connection, tables=[daily, entries, falls, refusals, breakers, paces, incidents])
     guard_entries(connection)
     fill_money(connection)
+
+
+def add_publishing(connection: Connection) -> None:
+    """Version 5 keeps slots, decisions, publications, quota, what was told, and how it did."""
+    metadata.create_all(connection, tables=list(PUBLISHING_TABLES))
 
 
 def add_columns(connection: Connection, table: Table, names: tuple[str, ...]) -> None:
@@ -163,7 +169,12 @@ def carry_calls(connection: Connection) -> None:
     connection.execute(entries.insert().from_select(columns, rows.order_by(calls.c.call_id)))
 
 
-MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: add_catalogue, 2: add_search, 3: add_money}
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {
+    1: add_catalogue,
+    2: add_search,
+    3: add_money,
+    4: add_publishing,
+}
 """`MIGRATIONS[n]` turns the tables of version n into those of n + 1."""
 
 

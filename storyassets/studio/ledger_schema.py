@@ -1,4 +1,4 @@
-"""The studio's tables, the ledger's and the catalogue's.
+"""The studio's tables, the ledger's and the catalogue's; those of publishing are in `publishing_schema`.
 
 Amounts are whole billionths of a US dollar, so that sums are exact everywhere. Times are UTC in
 ISO 8601 with microseconds, which sort as text.
@@ -21,7 +21,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 metadata = MetaData()
 

@@ -23,7 +23,7 @@ from storyassets_tests.simulator.wire import Answer, as_json
 ORDERS = frozenset(
     {
         "settings", "fault", "outage", "recover", "random_faults", "set_latency", "set_polls_until_done", "most_at_once",
-        "seen", "problems", "allow_at_once", "failures", "invoice", "invoice_usd", "reset",
+        "seen", "problems", "allow_at_once", "answer_alike", "failures", "invoice", "invoice_usd", "reset",
     }
 )  # fmt: skip
 """What may be asked of it from outside, at POST /control/NAME with a JSON object of arguments."""
@@ -93,6 +93,10 @@ class RemoteSimulator:
     def allow_at_once(self, provider: str, most: int) -> None:
         """Answer 429 to requests for work while so many others are open."""
         self._ask("allow_at_once", provider=provider, most=most)
+
+    def answer_alike(self) -> None:
+        """Give equal requests equal answers."""
+        self._ask("answer_alike")
 
     def set_polls_until_done(self, polls: int) -> None:
         """How many times a job says that it is not done yet."""

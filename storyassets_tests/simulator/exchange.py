@@ -19,6 +19,7 @@ class Shelf:
     """What one provider keeps: files by name, jobs by id, and counts."""
 
     def __init__(self) -> None:
+        self.answers_alike = False
         self.lock = threading.Lock()
         self.files: dict[str, tuple[str, bytes]] = {}
         self.jobs: dict[str, dict[str, Any]] = {}
@@ -30,6 +31,14 @@ class Shelf:
             before = self._counts.get(what, 0)
             self._counts[what] = before + 1
             return before
+
+    def count_tries(self, words: str) -> int:
+        """How often these words were asked before: where no seed is taken, each try comes out differently.
+
+        None, where equal requests are to have equal answers.
+        """
+        before = self.count(words)
+        return 0 if self.answers_alike else before
 
     def keep(self, name: str, content_type: str, content: bytes) -> str:
         """Keep a file; its name."""

@@ -114,6 +114,10 @@ class Simulator:
         """Answer 429 to requests for work while so many others are open."""
         self._service.most_at_once[provider_name(provider)] = most
 
+    def answer_alike(self) -> None:
+        """Give equal requests equal answers, until `reset`; else a picture without a seed is another each time."""
+        self._service.answer_alike()
+
     def set_polls_until_done(self, polls: int) -> None:
         """How many times a job says that it is not done yet."""
         self._service.polls_until_done = polls

@@ -97,6 +97,13 @@ def test_the_same_words_give_another_picture_each_time(client):
     assert a_picture(client) != a_picture(client)
 
 
+def test_where_answers_are_to_be_alike_the_same_words_give_the_same_picture(client, simulator):
+    simulator.answer_alike()
+    assert a_picture(client) == a_picture(client)
+    simulator.reset()
+    assert a_picture(client) != a_picture(client)
+
+
 def test_an_edit_looks_at_the_portrait_and_charges_for_it(client, simulator):
     portrait = a_picture(client, prompt="portrait of a woman with red hair")
     made = client.images.edit(

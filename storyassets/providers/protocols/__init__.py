@@ -16,6 +16,16 @@ from storyassets.providers.protocols.delivery import (
     Usage,
     WordTiming,
 )
+from storyassets.providers.protocols.publishing import (
+    Analyst,
+    OutletCall,
+    PlannedRequest,
+    Publisher,
+    QuotaPrice,
+    Sent,
+    VideoAtOutlet,
+    VideoUpload,
+)
 from storyassets.providers.protocols.requests import (
     EffectRequest,
     FootageFacts,
@@ -36,6 +46,7 @@ from storyassets.providers.protocols.requests import (
 )
 
 __all__ = [
+    "Analyst",
     "Choosy",
     "Closing",
     "EffectRequest",
@@ -44,7 +55,9 @@ __all__ = [
     "FootageRequest",
     "HeadClipRequest",
     "Made",
+    "OutletCall",
     "PictureRequest",
+    "PlannedRequest",
     "PortraitRequest",
     "Probe",
     "Probing",
@@ -52,18 +65,23 @@ __all__ = [
     "Prompting",
     "Provider",
     "ProviderRole",
+    "Publisher",
     "PuppetFacts",
     "PuppetRequest",
+    "QuotaPrice",
     "Reference",
     "RemoteWork",
     "ScoreRequest",
     "ScriptRequest",
     "ScriptWriting",
+    "Sent",
     "ShotPictureRequest",
     "Sitter",
     "SpeechFacts",
     "SpeechRequest",
     "Spelling",
     "Usage",
+    "VideoAtOutlet",
+    "VideoUpload",
     "WordTiming",
 ]

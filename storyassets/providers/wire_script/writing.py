@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from storyassets.errors import InvalidOutput, ProviderError, StoryAssetsError
+from storyassets.errors import BadConfiguration, InvalidOutput, ProviderError, StoryAssetsError
 from storyassets.model.script import Script
 from storyassets.providers.offers import Outfit
 from storyassets.providers.protocols import Made, Prompt, ScriptRequest
@@ -140,7 +140,11 @@ class ScriptWriter(ABC):
         asking = Asking(prompt, most_tokens(request.duration_s), request.seed)
         try:
             answer = self.ask(asking)
-        except StoryAssetsError as error:
+        except BadConfiguration as refused_key:
+            if bill.units:  # it ends the run all the same: no other writer is asked in its place
+                bill.price(refused_key)
+            raise
+        except ProviderError as error:
             if not bill.units:
                 raise
             raise bill.carried_by(error) from error
@@ -178,11 +182,14 @@ class Bill:
         """What they cost."""
         return self._outfit.prices.cost_usd(self._outfit.name, self._outfit.model, self.units)
 
-    def carried_by(self, error: StoryAssetsError) -> InvalidOutput:
+    def price(self, error: StoryAssetsError) -> None:
+        """Have the error tell what they cost."""
+        error.price(self.cost_usd, self.units, self._outfit.prices.version)
+
+    def carried_by(self, error: ProviderError) -> InvalidOutput:
         """The failure of a repair, with what was spent; with no sum where nobody knows what the repair has cost."""
-        told = error.units if isinstance(error, ProviderError) else None
-        unknown = isinstance(error, ProviderError) and error.may_be_charged and not told
-        self.add(told or {})
+        unknown = error.may_be_charged and not error.units
+        self.add(error.units or {})
         carrier = useless_answer(
             f"its script had faults, and the repair failed: {error.message}",
             self._outfit,
@@ -190,7 +197,7 @@ class Bill:
             retryable=error.retryable,
         )
         carrier.fix = error.fix
-        carrier.retry_after_s = error.retry_after_s if isinstance(error, ProviderError) else None
+        carrier.retry_after_s = error.retry_after_s
         return carrier
 
 

@@ -145,13 +145,25 @@ def test_a_script_that_stays_faulty_is_given_up_with_what_both_answers_cost(simu
 
 
 @pytest.mark.parametrize("name", WITH_OWN_SDK)
-@pytest.mark.parametrize("fault", [Fault.RATE_LIMITED, Fault.UNAUTHORIZED, Fault.REFUSAL, Fault.CUT_SHORT])
+@pytest.mark.parametrize("fault", [Fault.RATE_LIMITED, Fault.REFUSAL, Fault.CUT_SHORT])
 def test_a_repair_that_fails_does_not_forget_the_first_answer_s_price(simulator, open_writer, name, fault):
     simulator.fault(name, Fault.BAD_CONTENT)
     simulator.fault(name, fault)
     with pytest.raises(InvalidOutput, match="the repair failed") as caught:
         open_writer(name).make(a_script_request())
     assert caught.value.cost_usd == simulator.invoice_usd(name) > 0
+
+
+@pytest.mark.parametrize("name", WITH_OWN_SDK)
+def test_a_key_that_is_refused_in_a_repair_is_bad_configuration_with_the_first_answer_s_price(
+    simulator, open_writer, name
+):
+    simulator.fault(name, Fault.BAD_CONTENT)
+    simulator.fault(name, Fault.UNAUTHORIZED)
+    with pytest.raises(BadConfiguration, match="it answered 401") as caught:
+        open_writer(name).make(a_script_request())
+    assert caught.value.cost_usd == simulator.invoice_usd(name) > 0
+    assert caught.value.units["input_tokens"] > 0
 
 
 @pytest.mark.parametrize("name", WITH_OWN_SDK)

@@ -101,7 +101,7 @@ class HuggingFaceApp:
         if exchange.fault is Fault.BAD_CONTENT:
             return flat_picture(width, height, kind)
         seed = asked.get("seed")
-        number = exchange.shelf.count(prompt) + 1_000_000 if seed is None else int(seed)
+        number = exchange.shelf.count_tries(prompt) + 1_000_000 if seed is None else int(seed)
         return draw_picture(prompt, number, width, height, kind)
 
 

@@ -202,7 +202,7 @@ class OpenAIApp:
             flat_picture(width, height, kind)
             if bad
             else draw_picture(
-                asked["prompt"], exchange.shelf.count(asked["prompt"]), width, height, kind, like
+                asked["prompt"], exchange.shelf.count_tries(asked["prompt"]), width, height, kind, like
             )
             for _ in range(asked.get("n") or 1)
         ]

@@ -1,0 +1,1 @@
+"""PUBLISH: decisions about publishing, as plain functions: slots, listings, sameness, quota. No I/O."""
