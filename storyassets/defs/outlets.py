@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from storyassets.model.channel import Channel
 from storyassets.providers.outlets import OutletOutfit, open_analyst, open_publisher
@@ -10,6 +11,7 @@ from storyassets.providers.protocols import Analyst, Publisher
 from storyassets.settings import Settings
 from storyassets.studio.database import Database
 from storyassets.studio.ledger import Clock, utc_now
+from storyassets.studio.tellings import Tellings
 
 
 class Outlets:
@@ -34,6 +36,11 @@ class Outlets:
     def now(self) -> Clock:
         """The clock that slots, quota and deadlines are held against."""
         return self._clock
+
+    @cached_property
+    def tellings(self) -> Tellings:
+        """What each channel has told."""
+        return Tellings(self._database, self._clock)
 
     def publisher(self, channel: Channel) -> Publisher:
         """The channel's outlet. Raises BadConfiguration and NotAuthorized."""
