@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 STORY ?= examples/the-fox-stole-the-same-hen-every-night.md
-PYTEST_ARGS ?= -n auto
+PYTEST_ARGS ?= -n auto --dist loadgroup
 UI_ARGS ?=
 
 .PHONY: install episode ui test lint typecheck bench soak clean

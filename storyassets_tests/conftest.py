@@ -1,10 +1,39 @@
-"""What tests of several rooms share: the databases that a ledger may stand in, and the simulated providers."""
+"""What tests of several rooms share: the databases that a ledger may stand in, and the simulated providers.
 
+Here also: how tests are dealt out to several processes.
+"""
+
+import os
 import subprocess
 
 import pytest
 
 from storyassets_tests.fakes.studios import a_ledger_url
+
+
+WORKERS_PER_CORE = 2
+"""Many tests wait for what they have started."""
+SLOWEST = ("web/test_whole_ui.py",)
+
+
+def pytest_xdist_auto_num_workers(config):
+    """What `-n auto` stands for."""
+    return WORKERS_PER_CORE * (os.cpu_count() or 1)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Tests that share what is dear to set up stay in one process; groups are begun before single tests."""
+    for item in items:
+        if shares_a_fixture(item) or item.nodeid.partition("::")[0].endswith(SLOWEST):
+            item.add_marker(pytest.mark.xdist_group(item.module.__name__))
+
+
+def shares_a_fixture(item):
+    """Whether it takes one that is made once for its module."""
+    fixtures = getattr(item, "_fixtureinfo", None)
+    named = fixtures.name2fixturedefs.values() if fixtures else ()
+    return any(definition.scope == "module" for definitions in named for definition in definitions)
 
 
 @pytest.fixture(scope="session")

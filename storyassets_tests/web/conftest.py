@@ -8,8 +8,9 @@ from playwright.sync_api import sync_playwright
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium():
+    """Gone before another module's tests: while it lives, its process can run no other event loop."""
     path = next((found for name in CHROMIUMS if (found := shutil.which(name))), None)
     if path is None:
         pytest.skip("no chromium on this machine: apt-get install chromium")
