@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -24,6 +24,8 @@ from storyassets.studio.limits import provider_of
 
 STAGE = "limits"
 LOG = logging.getLogger(__name__)
+LONGEST_BELIEVED = timedelta(hours=1)
+"""A breaker that says more was written before a clock was set back, and is not believed."""
 LATER = "Run again then, or name another provider after it in the channel"
 
 
@@ -58,11 +60,14 @@ class Standing:
 
     def is_open(self, now: datetime) -> bool:
         """Whether nothing is sent now, unless it is the one probe."""
-        return self.open_until is not None and (now < self.open_until or self.is_probed(now))
+        return self.open_until is not None and (self._is_cooling(now) or self.is_probed(now))
 
     def is_probed(self, now: datetime) -> bool:
         """Whether a probe is under way."""
-        return self.probe_until is not None and now < self.probe_until
+        return _is_ahead(self.probe_until, now)
+
+    def _is_cooling(self, now: datetime) -> bool:
+        return _is_ahead(self.open_until, now)
 
     def sentence(self, now: datetime) -> str:
         """How it stands, for a person."""
@@ -70,7 +75,7 @@ class Standing:
         if self.open_until is None:
             return f"{name} failed, {self.failures} in a row: {self.reason}" if self.failures else "well"
         failed = f"after {self.failures} failures: {self.reason}"
-        if now < self.open_until:
+        if self._is_cooling(now):
             return f"{name} is not asked until {clock_time(self.open_until)}, {failed}"
         if self.is_probed(now):
             return f"{name} is not asked while one call looks whether it is back, {failed}"
@@ -80,7 +85,7 @@ class Standing:
         """Raises ProviderNotAsked, which says until when."""
         if self.open_until is None or not self.is_open(now):
             return
-        until = self.open_until if now < self.open_until else self.probe_until or now
+        until = self.open_until if self._is_cooling(now) else self.probe_until or now
         raise ProviderNotAsked(
             self.sentence(now),
             retry_after_s=(until - now).total_seconds(),
@@ -88,6 +93,10 @@ class Standing:
             thing=provider_of(self.account),
             fix=LATER,
         )
+
+
+def _is_ahead(moment: datetime | None, now: datetime) -> bool:
+    return moment is not None and timedelta(0) < moment - now <= LONGEST_BELIEVED
 
 
 @dataclass(frozen=True)
@@ -104,9 +113,10 @@ class BreakerNews:
 
     def __str__(self) -> str:
         """One line."""
-        if not self.is_open:
+        opened = self.standing.open_until
+        if not self.is_open or opened is None:
             return f"{provider_of(self.account)} answers again"
-        return self.standing.sentence(datetime.min.replace(tzinfo=UTC))
+        return self.standing.sentence(opened - timedelta(seconds=1))
 
 
 Tell = Callable[[BreakerNews], None]

@@ -90,7 +90,7 @@ def read_text(path: Path, error: type[StoryAssetsError] = BadInput) -> str:
 def parse(path: Path, text: str, error: type[StoryAssetsError]) -> Any:
     """The plain values in the text of a JSON or YAML file. Raises `error`."""
     try:
-        return yaml.safe_load(text) if path.suffix in YAML_SUFFIXES else json.loads(text)
+        return yaml.load(text, OnceLoader) if path.suffix in YAML_SUFFIXES else json.loads(text)  # noqa: S506 it is a SafeLoader
     except json.JSONDecodeError as wrong:
         where = f"line {wrong.lineno}, column {wrong.colno}"
         raise error(f"{where}: {wrong.msg}", stage="read", thing=str(path), fix="Correct the JSON") from wrong
@@ -107,6 +107,23 @@ def parse(path: Path, text: str, error: type[StoryAssetsError]) -> Any:
         raise error(
             f"a value in it is none: {problem[:120]}", stage="read", thing=str(path), fix="Put it in quotes"
         ) from wrong
+
+
+class OnceLoader(yaml.SafeLoader):
+    """Safe, and refuses a field that is written twice: the first would be lost without a word."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """Raises ConstructorError."""
+        seen: set[tuple[str, str]] = set()
+        for name, _ in node.value if isinstance(node, yaml.MappingNode) else ():
+            key = (name.tag, name.value) if isinstance(name, yaml.ScalarNode) else None
+            if key in seen:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"{name.value[:80]!r} is there twice", name.start_mark
+                )
+            if key is not None:
+                seen.add(key)
+        return super().construct_mapping(node, deep)
 
 
 def find_channels(channels_dir: Path) -> list[str]:

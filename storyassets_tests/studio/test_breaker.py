@@ -202,6 +202,15 @@ def test_of_many_threads_on_two_databases_one_sends_the_probe(
     assert sent[0]
 
 
+def test_one_that_was_written_before_a_clock_was_set_back_is_not_believed(
+    office: Office, clock: FakeTime
+) -> None:
+    for _ in range(3):
+        office.fail()
+    clock.sleep(-30 * 24 * 3600)
+    office.breaker.enter(office.standing())
+
+
 def test_who_fails_is_found_and_how_it_stands_is_a_sentence(
     tmp_path: Path, office: Office, clock: FakeTime
 ) -> None:

@@ -51,6 +51,7 @@ def test_equal_documents_are_equal_files(tmp_path: Path) -> None:
         ),
         ("brief.yaml", "key: the-sea\nstyle: cubist", "'storybook', 'noir' or 'pastel'"),
         ("brief.yaml", "key: [", "line 1, column 7"),
+        ("brief.yaml", "key: the-sea\nseed: 1\nseed: 2", "line 3, column 1: 'seed' is there twice"),
         ("brief.yaml", "key: !!python/object:os.system x", "could not determine a constructor"),
         ("brief.yaml", "", "the whole file"),
         ("brief.yaml", "just words", "the whole file"),
