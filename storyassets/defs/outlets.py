@@ -11,6 +11,7 @@ from storyassets.providers.protocols import Analyst, Publisher
 from storyassets.settings import Settings
 from storyassets.studio.database import Database
 from storyassets.studio.ledger import Clock, utc_now
+from storyassets.studio.performance_book import PerformanceBook
 from storyassets.studio.tellings import Tellings
 
 
@@ -41,6 +42,11 @@ class Outlets:
     def tellings(self) -> Tellings:
         """What each channel has told."""
         return Tellings(self._database, self._clock)
+
+    @cached_property
+    def performance(self) -> PerformanceBook:
+        """How many watched which episode on which day."""
+        return PerformanceBook(self._database, self._clock)
 
     def publisher(self, channel: Channel) -> Publisher:
         """The channel's outlet. Raises BadConfiguration and NotAuthorized."""
