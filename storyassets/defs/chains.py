@@ -13,6 +13,9 @@ from storyassets.settings.keys import ProviderKeys
 from storyassets.studio.accounts import Account
 from storyassets.studio.limits import account_of, limit_of
 
+CHANNEL = "channel"
+"""The stage of what is wrong in a channel's file."""
+
 LAST_HEAD = "motion"
 """The last link of every chain of talking heads: never another face."""
 
@@ -22,6 +25,15 @@ def find_chains(registry: Registry, outfitter: Outfitter) -> dict[ProviderRole, 
 
     Raises BadConfiguration for a name that nobody has, a key, an address or a package that is missing.
     """
+    try:
+        return _find_chains(registry, outfitter)
+    except BadConfiguration as error:
+        if error.stage == CHANNEL:
+            error.thing = f"{outfitter.channel.name}: {error.thing}"
+        raise
+
+
+def _find_chains(registry: Registry, outfitter: Outfitter) -> dict[ProviderRole, list[Provider[Any]]]:
     check_names(outfitter.channel, registry)
     named = {role: tuple(getattr(outfitter.channel.providers, role.value)) for role in registry.roles}
     heads = named.get(ProviderRole.TALKING_HEAD, ())
@@ -54,7 +66,7 @@ def check_names(channel: Channel, registry: Registry) -> None:
         if name not in known:
             raise BadConfiguration(
                 f"there is no {name[:40]!r}",
-                stage="channel",
+                stage=CHANNEL,
                 thing=field,
                 fix=f"Known: {', '.join(sorted(known))}",
             )

@@ -2,7 +2,7 @@ import pytest
 
 from storyassets.defs.chains import check_names, find_chains
 from storyassets.errors import BadConfiguration
-from storyassets.model.channel import CallLimit, CastMember, Channel
+from storyassets.model.channel import CallLimit, CastMember, Channel, ProviderChains
 from storyassets.providers.offers import OFFERS
 from storyassets.providers.protocols import ProviderRole
 from storyassets.providers.registry import Registry
@@ -46,3 +46,10 @@ def test_every_role_has_its_chain_and_nobody_need_fill_footage():
     chains = find_chains(registry, an_outfitter(no_keys()))
     assert [one.name for one in chains[ProviderRole.VOICE]] == ["embedded"]
     assert chains[ProviderRole.FOOTAGE] == []
+
+
+def test_what_is_wrong_in_a_channel_is_told_with_its_name():
+    wrong = Channel(name="tales", providers=ProviderChains(voice=("nobody",)))
+    with pytest.raises(BadConfiguration) as told:
+        find_chains(REGISTRY, an_outfitter(no_keys(), wrong))
+    assert told.value.thing == "tales: providers.voice"
