@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import dagster as dg
 
-from storyassets.defs.failing import as_error
+from storyassets.defs.failing import error_of_step
 from storyassets.defs.resources import Workshop
 from storyassets.errors import GateFailed, Interrupted, StoryAssetsError
 from storyassets.model.alert import Alert, AlertKind
@@ -114,20 +114,3 @@ def alert_is_over(context: dg.RunStatusSensorContext, workshop: dg.ResourceParam
     episode = context.dagster_run.tags.get(PARTITION_TAG)
     if episode:
         tell_run_succeeded(workshop, episode)
-
-
-def error_of_step(event: dg.DagsterEvent, run_id: str) -> StoryAssetsError:
-    """Why the step failed: an error of ours, or the first line of another."""
-    failure = event.step_failure_data
-    told = as_error(failure.user_failure_data.metadata) if failure.user_failure_data else None
-    if told is not None:
-        return told
-    error = failure.error
-    cause = error.cause or error if error else None
-    summary = (cause.message.strip().splitlines() or ["unknown"])[0] if cause else "unknown"
-    return StoryAssetsError(
-        summary,
-        stage=event.step_key or "run",
-        thing=f"run {run_id}",
-        fix="Its page in the UI has the details",
-    )

@@ -28,3 +28,20 @@ def as_error(metadata: Mapping[str, dg.MetadataValue[Any]]) -> StoryAssetsError 
     )
     error.exit_code = int(str(told[EXIT_CODE]))
     return error
+
+
+def error_of_step(event: dg.DagsterEvent, run_id: str) -> StoryAssetsError:
+    """Why the step failed: an error of ours, or the first line of one that nobody foresaw."""
+    failure = event.step_failure_data
+    told = as_error(failure.user_failure_data.metadata) if failure.user_failure_data else None
+    if told is not None:
+        return told
+    error = failure.error
+    cause = error.cause or error if error else None
+    summary = (cause.message.strip().splitlines() or ["unknown"])[0] if cause else "unknown"
+    return StoryAssetsError(
+        f"an error that nobody foresaw: {summary[:200]}",
+        stage=event.step_key or "run",
+        thing=f"run {run_id}",
+        fix="The run's page in the UI has the details; please report it",
+    )

@@ -253,7 +253,8 @@ def test_what_nobody_foresaw_is_told_by_its_first_line(workshop, webhook):
         failed = a_failed_run(instance, foreseen=False)
         sense(alert_on_failure, failed, failed.get_run_failure_event(), instance, workshop, failure=True)
     [body] = told(webhook)
-    assert body["message"] == f"speak: run {failed.run_id}: ZeroDivisionError: nobody foresaw this"
+    unforeseen = "an error that nobody foresaw: ZeroDivisionError: nobody foresaw this"
+    assert body["message"] == f"speak: run {failed.run_id}: {unforeseen}"
 
 
 def test_the_sensor_leaves_runs_of_the_command_line_to_themselves(workshop, webhook):
