@@ -12,6 +12,7 @@ from storyassets.settings import Settings
 from storyassets.studio.database import Database
 from storyassets.studio.ledger import Clock, utc_now
 from storyassets.studio.performance_book import PerformanceBook
+from storyassets.studio.slot_book import SlotBook
 from storyassets.studio.tellings import Tellings
 
 
@@ -37,6 +38,11 @@ class Outlets:
     def now(self) -> Clock:
         """The clock that slots, quota and deadlines are held against."""
         return self._clock
+
+    @cached_property
+    def slots(self) -> SlotBook:
+        """Which episode goes up when."""
+        return SlotBook(self._database, self._clock)
 
     @cached_property
     def tellings(self) -> Tellings:
