@@ -1,0 +1,103 @@
+"""The service: Google's client for both APIs, and the door through which it sends. No retry happens in here.
+
+The client is built from the discovery document that comes with it, so nothing is fetched to build it.
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import weakref
+from collections.abc import Callable
+from typing import Any
+
+import google_auth_httplib2
+import httplib2
+from googleapiclient.discovery import build_from_document
+from googleapiclient.discovery_cache import get_static_doc
+from googleapiclient.http import build_http
+
+TIMEOUT_S = 30.0
+"""Of one wait for the network. A chunk's answer that was lost costs so much, and is then asked for anew."""
+MOST_ANSWER_BYTES = 16_000_000
+MOST_UNPACKED_BYTES = 32_000_000
+
+LoadCredentials = Callable[[], Any]
+"""Gives google.auth's Credentials, or raises NotAuthorized."""
+
+
+class AnswerTooLarge(http.client.HTTPException):
+    """An answer is no JSON of an API: it does not end."""
+
+
+class BoundedResponse(http.client.HTTPResponse):
+    """An answer of which no more is read than an API has to say."""
+
+    def read(self, amt: int | None = None) -> bytes:
+        """All of it. Raises AnswerTooLarge."""
+        if amt is not None:
+            return super().read(amt)
+        content = super().read(MOST_ANSWER_BYTES + 1)
+        if len(content) > MOST_ANSWER_BYTES:
+            self.close()
+            raise AnswerTooLarge(f"over {MOST_ANSWER_BYTES} bytes")
+        if self.length:
+            raise http.client.IncompleteRead(content, self.length)
+        self.close()
+        return content
+
+
+class _PlainConnection(httplib2.HTTPConnectionWithTimeout):  # type: ignore[misc]
+    response_class = BoundedResponse
+
+
+class _SafeConnection(httplib2.HTTPSConnectionWithTimeout):  # type: ignore[misc]
+    response_class = BoundedResponse
+
+
+class Door:
+    """What the client sends through: with the account's grant, which is loaded by the first request.
+
+    For one thread at a time, because httplib2 is not safe for several.
+    """
+
+    def __init__(self, load: LoadCredentials, timeout_s: float = TIMEOUT_S) -> None:
+        self._load = load
+        self._wire = _open_wire(timeout_s)
+        self._authorized: Any = None
+        self._closing = weakref.finalize(self, self._wire.close)
+
+    def request(
+        self, uri: str, method: str = "GET", body: Any = None, headers: Any = None, **more: Any
+    ) -> tuple[Any, bytes]:
+        """The answer, whatever its status; as httplib2 gives it."""
+        if self._authorized is None:
+            self._authorized = google_auth_httplib2.AuthorizedHttp(self._load(), http=self._wire)
+        kind = _SafeConnection if uri.lower().startswith("https:") else _PlainConnection
+        answer: tuple[Any, bytes] = self._authorized.request(
+            uri, method, body=body, headers=headers, connection_type=kind, **more
+        )
+        return answer
+
+    def close(self) -> None:
+        """Let the connections go. The next request opens new ones."""
+        self._wire.close()
+
+
+def build_service(name: str, version: str, base_url: str, door: Door) -> Any:
+    """The client of one API at that address. Its requests go through the door."""
+    document = json.loads(get_static_doc(name, version))
+    root_url = base_url.rstrip("/") + "/"
+    document.update(rootUrl=root_url, baseUrl=root_url)
+    # With it, an environment variable could lead elsewhere.
+    document.pop("mtlsRootUrl", None)
+    return build_from_document(document, http=door)
+
+
+def _open_wire(timeout_s: float) -> Any:
+    """Google's own kind of httplib2: there, 308 is no redirect. No other redirect is followed either."""
+    wire = build_http()
+    wire.timeout = timeout_s
+    wire.follow_redirects = False
+    wire.limit_kwargs["hard_limit"] = MOST_UNPACKED_BYTES
+    return wire
