@@ -74,6 +74,9 @@ class ProviderChains(Noun):
     talking_head: tuple[str, ...] = ("embedded",)
     footage: tuple[str, ...] = Field(default=(), description="asked for shots in which nobody of the cast is")
     music: tuple[str, ...] = ("embedded",)
+    lister: tuple[str, ...] = Field(
+        default=("embedded",), description="who words the title, description and tags"
+    )
 
 
 Money = Annotated[Decimal, Field(gt=0, le=1_000_000, max_digits=15, decimal_places=9)]

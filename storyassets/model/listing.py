@@ -14,6 +14,36 @@ from storyassets.model.video import Thumbnail, Video
 
 CONTENT_PATTERN = r"^[0-9a-f]{64}$"
 
+MOST_TITLE_UNITS = 100
+"""As outlets count characters, in UTF-16: an emoji counts two."""
+
+MOST_DESCRIPTION_BYTES = 5_000
+MOST_TAGS_CHARACTERS = 500
+"""Of all tags, a comma between each two, and two more for a tag with a space in it."""
+
+MARKER_CHARACTERS = 40
+"""Left in the tags for the mark by which an upload is found again."""
+
+
+class ListingWords(Document):
+    """What whoever lists an episode says of it, before chapters, credits and the channel's words are added."""
+
+    title: str = Field(min_length=1)
+    summary: str = Field(default="", description="what happens, without the turn and the end")
+    hashtags: tuple[str, ...] = Field(default=(), description="without the #")
+    tags: tuple[str, ...] = ()
+
+
+class ListingByHand(Document):
+    """A person's `listing.yaml`. It replaces all that would be made; what it leaves out is the channel's."""
+
+    title: str = Field(min_length=1)
+    description: str = ""
+    tags: tuple[str, ...] = ()
+    category_id: str | None = Field(default=None, pattern=r"^[0-9]{1,3}$")
+    language: str | None = None
+    degraded: bool = Field(default=False, description="of a copied listing; a person's word never is")
+
 
 class Listing(Document):
     """Title, description (chapters, credits and the channel's footer in it) and tags, as the outlet gets them."""

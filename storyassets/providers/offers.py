@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib.metadata import entry_points
 from typing import Any
@@ -63,6 +63,7 @@ class Outfit:
     prompting: Prompting
     read_take: Callable[[Reference], bytes]
     time_words: WordTiming = field(default_factory=SpreadTiming)
+    role: ProviderRole = ProviderRole.WRITER
 
 
 _TEXT = "storyassets.providers.text.openai_compatible:OpenAICompatibleWriter"
@@ -71,7 +72,16 @@ _of_openai = partial(
     Offer, key="openai_api_key", address="openai_base_url", where="https://platform.openai.com/api-keys"
 )
 
-OFFERS = (
+
+def _as_listers(offers: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """Whoever writes scripts words listings, too, with the same key at the same address."""
+    return tuple(
+        replace(offer, role=ProviderRole.LISTER, target=f"{offer.target.removesuffix('Writer')}Lister")
+        for offer in offers
+    )
+
+
+WRITERS = (
     _of_openai(ProviderRole.WRITER, "openai", _TEXT, "gpt-6-luna"),
     Offer(
         ProviderRole.WRITER,
@@ -118,6 +128,11 @@ OFFERS = (
         extra="gemini",
         where="https://aistudio.google.com/apikey",
     ),
+)
+
+OFFERS = (
+    *WRITERS,
+    *_as_listers(WRITERS),
     _of_openai(
         ProviderRole.ILLUSTRATOR,
         "openai",

@@ -58,6 +58,7 @@ class Outfitter:
             prompting=self._prompting,
             read_take=self._read_take,
             time_words=self._time_words,
+            role=offer.role,
         )
 
     def _key(self, offer: Offer) -> SecretStr | None:

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 
 from storyassets.model.brief import EditPattern
 from storyassets.model.channel import Channel
+from storyassets.model.listing import ListingWords
 from storyassets.model.script import Script
-from storyassets.providers.protocols import PictureRequest, Prompt, ScriptRequest
+from storyassets.providers.protocols import ListingRequest, PictureRequest, Prompt, ScriptRequest
 from storyassets.story.budget import WORDS_PER_LINE, set_budget
 from storyassets.story.edit_patterns import PATTERN_RANGES, WINDOW_S
+from storyassets.story.faults_listing import find_wording_faults
 from storyassets.story.faults_telling import find_telling_faults
 from storyassets.story.hook import LONGEST_HOOK_WORDS
 from storyassets.story.lines import LONGEST_LINE_WORDS
 from storyassets.story.people import MOST_ROLES
 from storyassets.story.picture_prompts import draw_picture
-from storyassets.story.prompts import draw_shot, mend_script, write_script
+from storyassets.story.prompts import draw_shot, mend_listing, mend_script, write_listing, write_script
 from storyassets.story.speech_length import speech_words
 from storyassets.story.untrusted import quote_block, quote_line, quote_story
 from storyassets.story.write import LONGEST_LESSON_WORDS
@@ -27,6 +29,7 @@ AIM = 0.9
 MOST_FAULTS = 20
 LONGEST_DESCRIPTION = 400
 LONGEST_COUNTED = 40_000
+LONGEST_TOLD, LONGEST_SCRIPT = 2_000, 40_000
 
 _SHORT_LINE, _LONG_LINE = 7, 12
 _DIALOGUE = {
@@ -92,10 +95,44 @@ class ChannelPrompting:
         """What is wrong with a model's script."""
         return find_telling_faults(request, script)
 
+    def write_listing(self, request: ListingRequest) -> Prompt:
+        """Ask for title, summary and tags. The script's words are quoted as data."""
+        lines = (
+            f"{line.beat.value} {quote_line(line.speaker) or 'narrator'}: {quote_line(line.text, LONGEST_TOLD)}"
+            for line in request.lines
+        )
+        text = write_listing.TEXT.format(
+            language=quote_line(request.language, 20),
+            channel=_describe(request.channel_title, request.channel_description),
+            characters=", ".join(quote_line(name) for name in request.characters) or "nobody by name",
+            title=quote_line(request.title),
+            lesson=f"<lesson>\n{quote_line(request.lesson)}\n</lesson>\n" if request.lesson else "",
+            script=quote_block("\n".join(lines), LONGEST_SCRIPT),
+        )
+        return Prompt(version=write_listing.VERSION, text=text, system=write_listing.SYSTEM)
+
+    def mend_listing(self, request: ListingRequest, answer: str, faults: Sequence[str]) -> Prompt:
+        """Ask for the same without these faults."""
+        asked = self.write_listing(request)
+        text = mend_listing.TEXT.format(
+            asked=asked.text,
+            answer=quote_block(answer),
+            faults="\n".join(f"- {quote_line(fault)}" for fault in faults[:MOST_FAULTS]),
+        )
+        return Prompt(version=f"{mend_listing.VERSION}+{asked.version}", text=text, system=asked.system)
+
+    def find_listing_faults(self, request: ListingRequest, words: ListingWords) -> Sequence[str]:
+        """What is wrong with a model's words."""
+        return find_wording_faults(request, words)
+
     def _describe_channel(self) -> str:
-        told = [quote_line(self._channel.title), quote_line(self._channel.description, LONGEST_DESCRIPTION)]
-        told = [part for part in told if part]
-        return "The channel:\n<channel>\n{}\n</channel>\n".format("\n".join(told)) if told else ""
+        return _describe(self._channel.title, self._channel.description)
+
+
+def _describe(title: str, description: str) -> str:
+    told = [quote_line(title), quote_line(description, LONGEST_DESCRIPTION)]
+    told = [part for part in told if part]
+    return "The channel:\n<channel>\n{}\n</channel>\n".format("\n".join(told)) if told else ""
 
 
 def _dialogue(request: ScriptRequest) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from storyassets.model.brief import EditPattern
 from storyassets.model.story import Story
-from storyassets.providers.protocols import ScriptRequest
+from storyassets.providers.protocols import ListingRequest, ScriptRequest, ToldLine
 
 FOX_AND_CROW = """A Crow was sitting on a branch of a tree with a piece of cheese in her beak when a hungry Fox saw her.
 
@@ -26,6 +26,21 @@ def a_script_request(text: str = FOX_AND_CROW, **fields: Any) -> ScriptRequest:
     return ScriptRequest(
         **{"story": story, "duration_s": 45.0, "pattern": EditPattern.MIXED_RAPID, "seed": 7, **fields}
     )
+
+
+def a_listing_request(**fields: Any) -> ListingRequest:
+    """Of the fox and the crow."""
+    told = a_wire_script()
+    lines = tuple(
+        ToldLine(
+            beat=line["beat"],
+            speaker="" if line["speaker"] == "narrator" else line["speaker"].removeprefix("the "),
+            text=line["text"],
+        )
+        for line in told["lines"]
+    )
+    known = {"title": told["title"], "lines": lines, "characters": ("Fox", "Crow"), "seed": 7}
+    return ListingRequest(**{**known, **fields})
 
 
 def a_wire_role(name: str = "Fox", **fields: Any) -> dict[str, Any]:

@@ -183,11 +183,42 @@ def reply(
     asked = "\n\n".join(text for role, text in messages if role != "assistant")
     if schema is None:
         return "OK."
-    script = make_script(asked)
+    made = make_listing(asked, fault) if is_of_listing(schema) else _make_told_script(asked, fault)
+    text = json.dumps(fit(schema, made), ensure_ascii=False)
+    return text[: len(text) // 2] if fault is Fault.CUT_SHORT else text
+
+
+def _make_told_script(prompt: str, fault: Fault | None) -> dict[str, Any]:
+    script = make_script(prompt)
     if fault is Fault.BAD_CONTENT:
         script["lines"] = [{**script["lines"][0], "speaker": "nobody-knows-them"}]
-    text = json.dumps(fit(schema, script), ensure_ascii=False)
-    return text[: len(text) // 2] if fault is Fault.CUT_SHORT else text
+    return script
+
+
+def is_of_listing(schema: dict[str, Any]) -> bool:
+    """Whether the form has a summary and tags, and no lines."""
+    named = schema.get("properties", {}).keys()
+    return {"title", "summary", "tags"} <= named and "lines" not in named
+
+
+def make_listing(prompt: str, fault: Fault | None = None) -> dict[str, Any]:
+    """Title, summary and tags of the script that a prompt quotes; a bad one gives away the end."""
+    quoted = re.findall(r"<script>\s*(.+?)\s*</script>", prompt, re.DOTALL)
+    told = [line.partition(": ") for line in (quoted[0] if quoted else prompt).splitlines()]
+    said = {beat: [text for head, _, text in told if head.startswith(beat)] for beat in BEATS}
+    summary = " ".join([*said["HOOK"], *said["SETUP"]][:2]) or "A story."
+    if fault is Fault.BAD_CONTENT:
+        summary = " ".join([*said["TWIST"], *said["RESOLUTION"]]) or "#end"
+        summary = f"{summary} #end"
+    named = re.search(r"Its characters: (.+?)\.\n", prompt)
+    names = [name for name in (named[1].split(", ") if named else []) if name != "nobody by name"]
+    title = _title(prompt, "", [summary])
+    return {
+        "title": f"{title}, told again",
+        "summary": summary,
+        "hashtags": names[:2],
+        "tags": [*names, "story"],
+    }
 
 
 def find_story(prompt: str) -> str:

@@ -4,6 +4,7 @@ from storyassets.providers.protocols.delivery import (
     Choosy,
     Closing,
     Expecting,
+    ListingWriting,
     Made,
     Probe,
     Probing,
@@ -31,6 +32,7 @@ from storyassets.providers.protocols.requests import (
     FootageFacts,
     FootageRequest,
     HeadClipRequest,
+    ListingRequest,
     PictureRequest,
     PortraitRequest,
     ProviderRole,
@@ -43,7 +45,9 @@ from storyassets.providers.protocols.requests import (
     Sitter,
     SpeechFacts,
     SpeechRequest,
+    ToldLine,
 )
+from storyassets.providers.protocols.stories import FoundStory, NoStory, StorySource
 
 __all__ = [
     "Analyst",
@@ -53,8 +57,12 @@ __all__ = [
     "Expecting",
     "FootageFacts",
     "FootageRequest",
+    "FoundStory",
     "HeadClipRequest",
+    "ListingRequest",
+    "ListingWriting",
     "Made",
+    "NoStory",
     "OutletCall",
     "PictureRequest",
     "PlannedRequest",
@@ -80,6 +88,8 @@ __all__ = [
     "SpeechFacts",
     "SpeechRequest",
     "Spelling",
+    "StorySource",
+    "ToldLine",
     "Usage",
     "VideoAtOutlet",
     "VideoUpload",

@@ -13,9 +13,11 @@ from typing import Any, Protocol, TypeVar, runtime_checkable
 from pydantic import Field
 
 from storyassets.model.document import Noun
+from storyassets.model.listing import ListingWords
 from storyassets.model.script import Script
 from storyassets.model.take import WordTime
 from storyassets.providers.protocols.requests import (
+    ListingRequest,
     PictureRequest,
     ScriptRequest,
     SpeechFacts,
@@ -150,6 +152,14 @@ class ScriptWriting(Protocol):
         ...
 
 
+class ListingWriting(Protocol):
+    """The rules by which an episode is listed without a language model."""
+
+    def __call__(self, request: ListingRequest) -> ListingWords:
+        """The words of the request's script."""
+        ...
+
+
 class WordTiming(Protocol):
     """Finds when each word of a request sounds in a recording of it that came without times."""
 
@@ -190,4 +200,16 @@ class Prompting(Protocol):
 
     def find_faults(self, request: ScriptRequest, script: Script) -> Sequence[str]:
         """What is wrong with a model's script, as sentences that the model can be told; none if nothing is."""
+        ...
+
+    def write_listing(self, request: ListingRequest) -> Prompt:
+        """Ask for title, summary and tags. The script's words are quoted as data."""
+        ...
+
+    def mend_listing(self, request: ListingRequest, answer: str, faults: Sequence[str]) -> Prompt:
+        """Ask for the same without these faults."""
+        ...
+
+    def find_listing_faults(self, request: ListingRequest, words: ListingWords) -> Sequence[str]:
+        """What is wrong with a model's words, as sentences that the model can be told."""
         ...

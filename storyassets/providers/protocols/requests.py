@@ -29,6 +29,7 @@ class ProviderRole(StrEnum):
     TALKING_HEAD = "talking_head"
     FOOTAGE = "footage"
     MUSIC = "music"
+    LISTER = "lister"
 
 
 class ScriptRequest(Noun):
@@ -37,6 +38,27 @@ class ScriptRequest(Noun):
     story: Story
     duration_s: float
     pattern: EditPattern
+    language: str = "en"
+    seed: int = 0
+
+
+class ToldLine(Noun):
+    """A line as it is heard: the speaker by name, empty for the narrator."""
+
+    beat: Beat
+    speaker: str = ""
+    text: str
+
+
+class ListingRequest(Noun):
+    """Word the title, summary and tags of an episode. The answer is `ListingWords` as JSON (`.json`)."""
+
+    title: str
+    lines: tuple[ToldLine, ...]
+    characters: tuple[str, ...] = Field(default=(), description="by name, the most important first")
+    lesson: str | None = None
+    channel_title: str = ""
+    channel_description: str = ""
     language: str = "en"
     seed: int = 0
 

@@ -1,4 +1,4 @@
-"""Scripts by Anthropic's models, with structured output."""
+"""Scripts and listings by Anthropic's models, with structured output."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ from storyassets.providers.protocols import Probe
 from storyassets.providers.wire_script import (
     Answer,
     Asking,
+    ModelLister,
     ScriptWriter,
     failed_call,
     lost_call,
     refused_answer,
     useless_answer,
 )
-from storyassets.providers.wire_script.writing import CONNECT_S, SCHEMA
+from storyassets.providers.wire_script.writing import CONNECT_S
 
 KEY = "ANTHROPIC_API_KEY"
 _CUT = ("max_tokens", "model_context_window_exceeded")
@@ -48,14 +49,14 @@ class AnthropicWriter(ScriptWriter):
         )
 
     def ask(self, asking: Asking) -> Answer:
-        """One message, held to the schema of a script."""
+        """One message, held to the schema of what is asked for."""
         with self._our_errors():
             message = self._client.messages.create(
                 model=self.model,
                 max_tokens=asking.most_tokens,
                 system=asking.prompt.system,
                 messages=[{"role": "user", "content": asking.prompt.text}],
-                output_config={"format": {"type": "json_schema", "schema": SCHEMA}},
+                output_config={"format": {"type": "json_schema", "schema": dict(asking.schema)}},
             )
             text, units = _text(message), read_units(message.usage)
         if message.stop_reason == "refusal":
@@ -108,6 +109,13 @@ class AnthropicWriter(ScriptWriter):
             RecursionError,
         ) as error:
             raise useless_answer("the answer is not one of a message", self._outfit) from error
+
+
+class AnthropicLister(ModelLister):
+    """A lister over the same connection."""
+
+    def __init__(self, outfit: Outfit) -> None:
+        super().__init__(outfit, AnthropicWriter(outfit))
 
 
 def read_units(usage: Usage) -> dict[str, Decimal]:

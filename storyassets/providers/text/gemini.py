@@ -1,4 +1,4 @@
-"""Scripts by Gemini, with structured output."""
+"""Scripts and listings by Gemini, with structured output."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from storyassets.providers.protocols import Probe
 from storyassets.providers.wire_script import (
     Answer,
     Asking,
+    ModelLister,
     ScriptWriter,
     failed_call,
     lost_call,
     refused_answer,
     useless_answer,
 )
-from storyassets.providers.wire_script.writing import SCHEMA
 
 KEY = "GEMINI_API_KEY"
 _CUT = "MAX_TOKENS"
@@ -50,7 +50,7 @@ class GeminiWriter(ScriptWriter):
         )
 
     def ask(self, asking: Asking) -> Answer:
-        """One generated answer, held to the schema of a script."""
+        """One generated answer, held to the schema of what is asked for."""
         with self._our_errors():
             response = self._client.models.generate_content(
                 model=self.model,
@@ -58,7 +58,7 @@ class GeminiWriter(ScriptWriter):
                 config=types.GenerateContentConfig(
                     system_instruction=asking.prompt.system,
                     response_mime_type="application/json",
-                    response_json_schema=SCHEMA,
+                    response_json_schema=dict(asking.schema),
                     max_output_tokens=asking.most_tokens,
                     seed=asking.seed,
                 ),
@@ -117,6 +117,13 @@ class GeminiWriter(ScriptWriter):
             RecursionError,
         ) as error:
             raise useless_answer("the answer is not one of generateContent", self._outfit) from error
+
+
+class GeminiLister(ModelLister):
+    """A lister over the same connection."""
+
+    def __init__(self, outfit: Outfit) -> None:
+        super().__init__(outfit, GeminiWriter(outfit))
 
 
 def read_units(usage: types.GenerateContentResponseUsageMetadata | None) -> dict[str, Decimal]:

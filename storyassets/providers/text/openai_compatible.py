@@ -1,4 +1,4 @@
-"""Scripts by OpenAI, and by every server that speaks its chat completions: Grok, OpenRouter, Ollama, vLLM, LM Studio."""
+"""Scripts and listings by OpenAI, and by every server that speaks its chat completions: Grok, OpenRouter, Ollama, vLLM, LM Studio."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from storyassets.providers.protocols import Probe
 from storyassets.providers.wire_script import (
     Answer,
     Asking,
+    ModelLister,
     ScriptWriter,
     failed_call,
     lost_call,
     refused_answer,
     useless_answer,
 )
-from storyassets.providers.wire_script.writing import SCHEMA
 
 PROBE_TOKENS = 16
 """Fewer are refused by models that think."""
@@ -51,7 +51,7 @@ class OpenAICompatibleWriter(ScriptWriter):
         self._client = open_client(outfit, self.timeout_s)
 
     def ask(self, asking: Asking) -> Answer:
-        """One chat completion, held to the schema of a script."""
+        """One chat completion, held to the schema of what is asked for."""
         with self._our_errors():
             completion = self._client.chat.completions.create(
                 model=self.model,
@@ -61,7 +61,11 @@ class OpenAICompatibleWriter(ScriptWriter):
                 ],
                 response_format={
                     "type": "json_schema",
-                    "json_schema": {"name": "script", "strict": True, "schema": SCHEMA},
+                    "json_schema": {
+                        "name": asking.form,
+                        "strict": True,
+                        "schema": dict(asking.schema),
+                    },
                 },
                 seed=asking.seed,
                 max_completion_tokens=asking.most_tokens if self._counts_thoughts else openai.omit,
@@ -135,6 +139,13 @@ class OpenAICompatibleWriter(ScriptWriter):
             raise lost_call(error, self._outfit) from error
         except (openai.APIError, AttributeError, TypeError, ValueError, LookupError, RecursionError) as error:
             raise useless_answer("the answer is not one of a chat completion", self._outfit) from error
+
+
+class OpenAICompatibleLister(ModelLister):
+    """A lister over the same connection."""
+
+    def __init__(self, outfit: Outfit) -> None:
+        super().__init__(outfit, OpenAICompatibleWriter(outfit))
 
 
 def read_units(usage: CompletionUsage | None) -> dict[str, Decimal]:

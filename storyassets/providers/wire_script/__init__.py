@@ -1,4 +1,4 @@
-"""Wire script: how a language model answers, how that becomes a script, and the two tries it has. For every writer."""
+"""Wire script: how a language model answers, how that becomes a script or a listing, and the two tries it has."""
 
 from storyassets.providers.wire_script.failures import (
     failed_call,
@@ -7,6 +7,7 @@ from storyassets.providers.wire_script.failures import (
     refused_answer,
     useless_answer,
 )
+from storyassets.providers.wire_script.listing import ModelLister
 from storyassets.providers.wire_script.wire import WIRE_VERSION, WireScript, find_wire_faults, to_script
 from storyassets.providers.wire_script.writing import Answer, Asking, ScriptWriter
 
@@ -14,6 +15,7 @@ __all__ = [
     "WIRE_VERSION",
     "Answer",
     "Asking",
+    "ModelLister",
     "ScriptWriter",
     "WireScript",
     "failed_call",

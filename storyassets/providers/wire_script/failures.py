@@ -15,8 +15,8 @@ from storyassets.errors import (
 )
 from storyassets.providers.answers import causes_of, error_of_status, was_sent, without_secrets
 from storyassets.providers.offers import Outfit
+from storyassets.providers.protocols import ProviderRole
 
-STAGE = "script"
 _TIMEOUTS = frozenset({"ConnectTimeout", "ReadTimeout", "WriteTimeout", "PoolTimeout", "APITimeoutError"})
 
 _HALF_AN_ANSWER = "without sending complete message body"
@@ -27,6 +27,11 @@ def plain_address(address: str) -> str:
     parts = urlsplit(address)
     host = parts.netloc.rpartition("@")[2]
     return f"{parts.scheme}://{host}{parts.path}"
+
+
+def what_is_written(outfit: Outfit) -> str:
+    """A script or a listing: the asset that asks, too."""
+    return "listing" if outfit.role is ProviderRole.LISTER else "script"
 
 
 def lost_call(error: BaseException, outfit: Outfit) -> ProviderError:
@@ -43,7 +48,7 @@ def lost_call(error: BaseException, outfit: Outfit) -> ProviderError:
     return ProviderUnavailable(
         f"{address} {told}",
         may_be_charged=sent,
-        stage=STAGE,
+        stage=what_is_written(outfit),
         thing=outfit.name,
         fix="Try again later" if sent else "See that the server runs, and that its address is right",
     )
@@ -69,18 +74,19 @@ def failed_call(
         secrets=[outfit.key],
     )
     if status == 404:
-        error.fix = f"Name a model that {outfit.name} has in models.writer.{outfit.name} of the channel, or mend its address"
+        field = f"models.{outfit.role.value}.{outfit.name}"
+        error.fix = f"Name a model that {outfit.name} has in {field} of the channel, or mend its address"
     return error
 
 
 def refused_answer(told: str, outfit: Outfit, units: Mapping[str, Decimal]) -> ContentRefused:
     """The model, or a filter before or after it, would not write this. What it read has its price."""
     error = ContentRefused(
-        f"it refused to write the script: {told}",
+        f"it refused to write the {what_is_written(outfit)}: {told}",
         may_be_charged=True,
-        stage=STAGE,
+        stage=what_is_written(outfit),
         thing=outfit.name,
-        fix="Tell the story in milder words, or choose another writer in the channel",
+        fix=f"Tell the story in milder words, or choose another {outfit.role.value} in the channel",
     )
     if units:
         _charge(error, outfit, units)
@@ -90,13 +96,13 @@ def refused_answer(told: str, outfit: Outfit, units: Mapping[str, Decimal]) -> C
 def useless_answer(
     told: str, outfit: Outfit, *, units: Mapping[str, Decimal] | None = None, retryable: bool = True
 ) -> InvalidOutput:
-    """An answer came that is no script, with what it cost where that is known."""
+    """An answer came that is not what was asked for, with what it cost where that is known."""
     error = InvalidOutput(
         without_secrets(told, [outfit.key]),
         may_be_charged=True,
-        stage=STAGE,
+        stage=what_is_written(outfit),
         thing=outfit.name,
-        fix="Run again, or choose another writer in the channel",
+        fix=f"Run again, or choose another {outfit.role.value} in the channel",
     )
     error.retryable = retryable
     if units:

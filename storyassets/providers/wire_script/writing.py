@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -15,7 +15,7 @@ from storyassets.errors import BadConfiguration, InvalidOutput, ProviderError, S
 from storyassets.model.script import Script
 from storyassets.providers.offers import Outfit
 from storyassets.providers.protocols import Made, Prompt, ScriptRequest
-from storyassets.providers.wire_script.failures import useless_answer
+from storyassets.providers.wire_script.failures import useless_answer, what_is_written
 from storyassets.providers.wire_script.wire import WIRE_VERSION, WireScript, find_wire_faults, to_script
 
 SCHEMA: dict[str, Any] = WireScript.model_json_schema()
@@ -44,6 +44,9 @@ class Asking:
     prompt: Prompt
     most_tokens: int
     seed: int
+    form: str = "script"
+    schema: Mapping[str, Any] = field(default_factory=lambda: SCHEMA)
+    """What the answer is, in a word and exactly."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +92,7 @@ class ScriptWriter(ABC):
 
     def expect_usd(self, request: ScriptRequest) -> Decimal:
         """As a rule: one answer, of about as many words as the duration has room for, and no repair."""
-        asked = _words(self._outfit.prompting.write_script(request))
+        asked = count_words(self._outfit.prompting.write_script(request))
         units = {
             "input_tokens": round(asked * TOKENS_PER_WORD) + _SCHEMA_BYTES // BYTES_PER_TOKEN,
             "output_tokens": round(USUAL_TOKENS_PER_S * request.duration_s),
@@ -157,7 +160,7 @@ class ScriptWriter(ABC):
         try:
             wire = WireScript.model_validate_json(bare_json(answer.text))
         except ValidationError as error:
-            return None, tuple(_say(one["loc"], one["msg"]) for one in error.errors(include_url=False))
+            return None, tuple(say_fault(one["loc"], one["msg"]) for one in error.errors(include_url=False))
         faults = find_wire_faults(wire)
         if faults:
             return None, faults
@@ -166,7 +169,7 @@ class ScriptWriter(ABC):
 
 
 class Bill:
-    """The units of all questions of one script."""
+    """The units of all questions of one script, or one listing."""
 
     def __init__(self, outfit: Outfit) -> None:
         self._outfit = outfit
@@ -191,7 +194,7 @@ class Bill:
         unknown = error.may_be_charged and not error.units
         self.add(error.units or {})
         carrier = useless_answer(
-            f"its script had faults, and the repair failed: {error.message}",
+            f"its {what_is_written(self._outfit)} had faults, and the repair failed: {error.message}",
             self._outfit,
             units={} if unknown else self.units,
             retryable=error.retryable,
@@ -201,7 +204,8 @@ class Bill:
         return carrier
 
 
-def _words(prompt: Prompt) -> int:
+def count_words(prompt: Prompt) -> int:
+    """How many words a question has."""
     return len(prompt.text.split()) + len(prompt.system.split())
 
 
@@ -210,15 +214,15 @@ def most_tokens(duration_s: float) -> int:
     return OUTPUT_TOKENS + int(OUTPUT_TOKENS_PER_S * duration_s)
 
 
-def estimate_tokens(prompt: Prompt) -> int:
+def estimate_tokens(prompt: Prompt, schema_bytes: int = _SCHEMA_BYTES) -> int:
     """How many tokens a question has at most, with the form of its answer."""
-    return (_bytes(prompt.text) + _bytes(prompt.system) + _SCHEMA_BYTES) // BYTES_PER_TOKEN + 1
+    return (_bytes(prompt.text) + _bytes(prompt.system) + schema_bytes) // BYTES_PER_TOKEN + 1
 
 
-def estimate_units(prompt: Prompt, answer: str) -> dict[str, Decimal]:
+def estimate_units(prompt: Prompt, answer: str, schema_bytes: int = _SCHEMA_BYTES) -> dict[str, Decimal]:
     """The units of an answer that did not tell any."""
     return {
-        "input_tokens": Decimal(estimate_tokens(prompt)),
+        "input_tokens": Decimal(estimate_tokens(prompt, schema_bytes)),
         "output_tokens": Decimal(_bytes(answer) // BYTES_PER_TOKEN + 1),
     }
 
@@ -234,6 +238,7 @@ def _bytes(text: str) -> int:
     return len(text.encode("utf-8", "replace"))
 
 
-def _say(place: Sequence[int | str], told: str) -> str:
+def say_fault(place: Sequence[int | str], told: str) -> str:
+    """A field that is wrong, as the model is told of it."""
     where = ".".join(str(part) for part in place)
     return f"{where}: {told}" if where else f"the answer is not the JSON that was asked for: {told}"
