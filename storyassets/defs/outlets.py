@@ -8,10 +8,15 @@ from functools import cached_property
 from storyassets.model.channel import Channel
 from storyassets.providers.outlets import OutletOutfit, open_analyst, open_publisher
 from storyassets.providers.protocols import Analyst, Publisher
+from storyassets.publish.quota import PacificQuota
 from storyassets.settings import Settings
 from storyassets.studio.database import Database
+from storyassets.studio.decisions import Decisions
+from storyassets.studio.identity import studio_identity
 from storyassets.studio.ledger import Clock, utc_now
 from storyassets.studio.performance_book import PerformanceBook
+from storyassets.studio.publications import Publications
+from storyassets.studio.quota_book import QuotaBook
 from storyassets.studio.slot_book import SlotBook
 from storyassets.studio.tellings import Tellings
 
@@ -43,6 +48,26 @@ class Outlets:
     def slots(self) -> SlotBook:
         """Which episode goes up when."""
         return SlotBook(self._database, self._clock)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """Who approved or rejected what."""
+        return Decisions(self._database, self._clock)
+
+    @cached_property
+    def publications(self) -> Publications:
+        """How far each episode has come at its outlet."""
+        return Publications(self._database, self._settings.studio_dir / "locks" / "publishers", self._clock)
+
+    @cached_property
+    def quota(self) -> QuotaBook:
+        """What each project has used of the outlet's day."""
+        return QuotaBook(self._database, PacificQuota(), self._clock)
+
+    @cached_property
+    def identity(self) -> str:
+        """By what this studio's videos are known at an outlet."""
+        return studio_identity(self._settings.studio_dir)
 
     @cached_property
     def tellings(self) -> Tellings:

@@ -34,6 +34,7 @@ from storyassets.studio.housekeeping.backup_format import (
 )
 from storyassets.studio.housekeeping.dagster_files import copy_database, find_databases, keeps_elsewhere
 from storyassets.studio.housekeeping.ledger_dump import dump_ledger
+from storyassets.studio.identity import studio_identity
 from storyassets.studio.ledger_schema import SCHEMA_VERSION
 
 TAKES = "takes"
@@ -55,6 +56,7 @@ def write_backup(settings: Settings, database: Database, destination: Path, now:
         raise BadInput(
             "there is such a file already", stage="backup", thing=str(destination), fix="Name another"
         )
+    studio_identity(settings.studio_dir)  # of a studio that has none yet: what it publishes later has this one
     with expecting_to_write(destination):
         size_bytes = sum(path.stat().st_size for path in find_studio_files(settings))
     require_free_space(destination.parent, size_bytes)

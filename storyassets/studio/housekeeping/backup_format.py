@@ -1,6 +1,6 @@
 """The form of a backup: a tar file whose first member says what it is and whose last lists every other.
 
-Between them are `dagster/…` (Dagster's SQLite files), `studio/…` (takes, episodes, claims, trash) and
+Between them are `dagster/…` (Dagster's SQLite files), `studio/…` (takes, episodes, claims, trash, identity) and
 `ledger.jsonl`. What can be made again (cache, locks) is left out, and so is what a person keeps
 elsewhere: channels, and the settings of Dagster.
 """
@@ -19,7 +19,7 @@ MANIFEST = "manifest.jsonl"
 LEDGER = "ledger.jsonl"
 STUDIO = "studio/"
 DAGSTER = "dagster/"
-STUDIO_FOLDERS = ("takes", "episodes", "claims", "trash")
+STUDIO_FOLDERS = ("takes", "episodes", "claims", "trash", "identity")
 """Of the studio, what a backup holds: nothing else is written, and nothing else is taken."""
 PIECE_BYTES = 1 << 20
 
