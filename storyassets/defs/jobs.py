@@ -7,6 +7,9 @@ PREVIEW_JOB = "preview"
 PREVIEW_ASSET = "preview_video"
 FINISHED_ASSETS = ("rendered_video", "thumbnail", "character_portraits", "quality_score")
 
+PERFORMANCE_JOB = "performance"
+CHANNEL_PERFORMANCE = "channel_performance"
+
 episode_job = dg.define_asset_job(
     EPISODE_JOB,
     selection=dg.AssetSelection.assets(*FINISHED_ASSETS).upstream(),
@@ -16,4 +19,9 @@ preview_job = dg.define_asset_job(
     PREVIEW_JOB,
     selection=dg.AssetSelection.assets(PREVIEW_ASSET).upstream(),
     description="The same, to a quick video of half the size.",
+)
+performance_job = dg.define_asset_job(
+    PERFORMANCE_JOB,
+    selection=dg.AssetSelection.assets(CHANNEL_PERFORMANCE),
+    description="The numbers of every published episode, in a few questions to each outlet.",
 )

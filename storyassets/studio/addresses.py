@@ -40,6 +40,7 @@ EPISODE_FILES = (
     "thumbnail_wide.jpg",
     "captions.srt",
     "captions.vtt",
+    "performance.png",
 )
 TAKE_NAME = re.compile(r"([0-9a-f]{64})(\.[a-z0-9]{1,8})")
 

@@ -252,3 +252,8 @@ class EpisodeFolder:
     def captions_vtt(self) -> Path:
         """The captions as WebVTT."""
         return self.path / "captions.vtt"
+
+    @property
+    def performance_plot(self) -> Path:
+        """How it does, drawn."""
+        return self.path / "performance.png"

@@ -7,8 +7,8 @@ import pytest
 from storyassets.model.publication import DayFigures, UploadState
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.performance_book import PerformanceBook, PublishedVideo
-from storyassets.studio.publishing_schema import publications
 from storyassets_tests.fakes.clocks import FakeTime
+from storyassets_tests.fakes.published import note_publication
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 
@@ -36,16 +36,6 @@ def ledger(ledger_url):
 @pytest.fixture
 def book(ledger, passing):
     return PerformanceBook(ledger.database, passing.now)
-
-
-def note_publication(ledger, episode, state=UploadState.PROCESSED, **changes):
-    row = {
-        "episode": episode, "outlet": "youtube", "channel": "fables", "marker": "m", "content": "c",
-        "state": state.value, "video_id": f"video of {episode}", "publish_at": "",
-        "created_at": NOON.isoformat(), "updated_at": NOON.isoformat(), **changes,
-    }  # fmt: skip
-    with ledger.database.writing() as connection:
-        connection.execute(publications.insert().values(**row))
 
 
 def test_a_day_that_was_fetched_again_replaces_the_older_one(book, passing):
@@ -122,7 +112,9 @@ def test_what_is_known_of_each_video(book, passing):
 
 
 def test_only_videos_that_are_at_the_outlet_are_published(ledger, book):
-    note_publication(ledger, "late", publish_at=(NOON + timedelta(days=1)).isoformat())
+    note_publication(
+        ledger, "late", created_at=NOON.isoformat(), publish_at=(NOON + timedelta(days=1)).isoformat()
+    )
     note_publication(ledger, "dressed", UploadState.DRESSED)
     note_publication(ledger, "begun", UploadState.SENDING)
     note_publication(ledger, "failed", UploadState.FAILED)
