@@ -74,3 +74,22 @@ def simulator(simulated_providers):
     failures = simulated_providers.failures()
     simulated_providers.reset()
     assert failures == []
+
+
+@pytest.fixture(scope="session")
+def simulated_youtube():
+    """YouTube on loopback, one server for all tests of this process; tests take `youtube`."""
+    from storyassets_tests.simulator.youtube import YouTubeSimulator
+
+    with YouTubeSimulator() as started:
+        yield started
+
+
+@pytest.fixture
+def youtube(simulated_youtube):
+    """The simulated YouTube as new: no videos, no faults, nothing seen, no quota used."""
+    simulated_youtube.reset()
+    yield simulated_youtube
+    failures = simulated_youtube.failures()
+    simulated_youtube.reset()
+    assert failures == []
