@@ -90,7 +90,7 @@ def test_imports_are_absolute(path):
 SHARED_BY_ADAPTERS = {
     "protocols", "registry", "offers", "prices", "answers", "downloads", "fitting", "recordings", "voices",
     "rest", "word_timing", "wire_script", "alerting", "filmed_heads",
-    "openai_server", "endless_answers", "outlets",
+    "openai_server", "endless_answers", "outlets", "sources", "reach",
 }  # fmt: skip
 FAMILIES = {"text", "image", "speech", "heads", "footage", "feeds"}
 

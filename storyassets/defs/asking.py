@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
+from storyassets.defs.claiming import claim_story_of_channel
 from storyassets.defs.resources import Workshop
 from storyassets.model.brief import Brief
 from storyassets.studio.documents import read_document, write_document
-from storyassets.studio.next_story import claim_next_story
 
 DEFAULT_CHANNEL = "default"
+WITHOUT_ORIGIN = {"note": "", "source": "", "licence": "", "credit": ""}
+"""Of a story that somebody typed in place of the one that was found."""
 
 
 def settle_brief(key: str, words: dict[str, Any], workshop: Workshop) -> Brief:
-    """The stored brief; the launchpad's words replace its own. Without either, the channel's next story."""
+    """The stored brief; the launchpad's words replace its own. If neither tells a story, the channel's next one."""
     path = workshop.folder(key).brief
     if path.is_file():
         stored = read_document(path, Brief).model_dump()
         if "text" in words or "topic" in words:
-            stored |= {"text": None, "topic": None, "title": None, "note": ""}
+            stored |= {"text": None, "topic": None, "title": None, **WITHOUT_ORIGIN}
         asked = Brief.model_validate({**stored, **words})
-    elif "text" in words or "topic" in words:
-        asked = brief_of_channel(key, workshop, words)
     else:
-        asked = brief_of_channel(
-            key, workshop, {**words, **claim_next_story(workshop.settings, key, workshop.bank())}
-        )
-    if words or not path.is_file():
+        asked = brief_of_channel(key, workshop, words)
+    tells_nothing = asked.text is None and asked.topic is None
+    if tells_nothing:
+        claimed = claim_story_of_channel(workshop, workshop.channel(asked.channel), key)
+        asked = asked.model_copy(update={**claimed, "title": asked.title or claimed["title"]})
+    if words or tells_nothing or not path.is_file():
         write_document(path, asked)
     return asked
 

@@ -1,4 +1,4 @@
-"""IO manager: an asset's value is `<asset>.json` in its episode's folder."""
+"""IO manager: an asset's value is `<asset>.json` in its episode's folder, or the studio's if it is of no episode."""
 
 from pathlib import Path
 
@@ -30,7 +30,7 @@ class EpisodeIOManager(dg.IOManager):
                 raise BadInput(
                     "it has not been made yet",
                     stage=asset,
-                    thing=context.partition_key,
+                    thing=context.partition_key if context.has_asset_partitions else "",
                     fix=f"Materialize {asset} first",
                 )
             stored: Document = read_document(path, context.dagster_type.typing_type)
@@ -39,7 +39,10 @@ class EpisodeIOManager(dg.IOManager):
         return stored
 
     def _path(self, context: dg.InputContext | dg.OutputContext) -> Path:
-        return self._workshop.folder(context.partition_key).asset(context.asset_key.to_user_string())
+        asset = context.asset_key.to_user_string()
+        if not context.has_asset_partitions:
+            return self._workshop.settings.studio_dir / f"{asset}.json"
+        return self._workshop.folder(context.partition_key).asset(asset)
 
 
 @dg.io_manager(required_resource_keys={"workshop"})

@@ -5,7 +5,10 @@ import dagster as dg
 EPISODE_JOB = "episode"
 PREVIEW_JOB = "preview"
 PREVIEW_ASSET = "preview_video"
-FINISHED_ASSETS = ("rendered_video", "thumbnail", "character_portraits", "quality_score")
+FINISHED_ASSETS = ("rendered_video", "thumbnail", "character_portraits", "quality_score", "listing")
+
+STORIES_JOB = "find_stories"
+STORY_POOL = "story_pool"
 
 PERFORMANCE_JOB = "performance"
 CHANNEL_PERFORMANCE = "channel_performance"
@@ -13,7 +16,7 @@ CHANNEL_PERFORMANCE = "channel_performance"
 episode_job = dg.define_asset_job(
     EPISODE_JOB,
     selection=dg.AssetSelection.assets(*FINISHED_ASSETS).upstream(),
-    description="Everything from the brief to the finished video, its thumbnail and its score.",
+    description="Everything from the brief to the finished video, its thumbnail, its score and its listing.",
 )
 preview_job = dg.define_asset_job(
     PREVIEW_JOB,
@@ -24,4 +27,9 @@ performance_job = dg.define_asset_job(
     PERFORMANCE_JOB,
     selection=dg.AssetSelection.assets(CHANNEL_PERFORMANCE),
     description="The numbers of every published episode, in a few questions to each outlet.",
+)
+stories_job = dg.define_asset_job(
+    STORIES_JOB,
+    selection=dg.AssetSelection.assets(STORY_POOL),
+    description="What every channel could tell next, from the sources that it names.",
 )

@@ -62,6 +62,9 @@ class Brief(Document):
     seed: int = Field(default=1, ge=0, lt=2**31)
     publish_at: datetime | None = None
     note: str = Field(default="", description="how the brief came to be, when nobody wrote it")
+    source: str = Field(default="", description="where its story was found: an address or a source's name")
+    licence: str = Field(default="", description="under which its story may be told")
+    credit: str = Field(default="", description="whom the description has to name")
 
     @field_validator("key")
     @classmethod

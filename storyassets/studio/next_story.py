@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from storyassets.errors import BadInput
 from storyassets.model.story import Story
@@ -36,7 +37,7 @@ def claim_next_story(settings: Settings, episode: str, bank: Sequence[Story]) ->
 
 def claim_story(settings: Settings, episode: str, story: Story) -> bool:
     """Whether the story is now this episode's; a claim of its own from before counts. Raises BadConfiguration."""
-    claim = settings.studio_dir / CLAIMS / hashlib.sha256(story.text.encode()).hexdigest()
+    claim = claim_path(settings, story.text)
     with expecting_to_write(claim):
         claim.parent.mkdir(parents=True, exist_ok=True)
         temporary, descriptor = open_temporary(claim)
@@ -49,3 +50,15 @@ def claim_story(settings: Settings, episode: str, story: Story) -> bool:
         finally:
             temporary.unlink(missing_ok=True)
     return True
+
+
+def is_claimed_by(settings: Settings, episode: str, text: str) -> bool:
+    """Whether the story of this text is this episode's already."""
+    claim = claim_path(settings, text)
+    with expecting_to_write(claim):
+        return claim.is_file() and claim.read_text(encoding="utf-8") == episode
+
+
+def claim_path(settings: Settings, text: str) -> Path:
+    """The file that says whose the story of this text is."""
+    return settings.studio_dir / CLAIMS / hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,19 @@
+"""Story pool: what every channel could tell next."""
+
+import dagster as dg
+
+from storyassets.defs.pool_tables import show_pool
+from storyassets.defs.resources import Workshop
+from storyassets.defs.story_sources import PoolMaker
+from storyassets.defs.studio_asset import studio_asset
+from storyassets.model.pool import StoryPool
+
+
+@studio_asset(group_name="story", kinds={"text"})
+def story_pool(
+    context: dg.AssetExecutionContext, workshop: dg.ResourceParam[Workshop]
+) -> dg.MaterializeResult[StoryPool]:
+    """The stories of all sources that the channels name, scored, without what was told. The best is told next."""
+    maker = PoolMaker(workshop.settings, workshop.outlets.tellings.find_stories, go_on=workshop.go_on)
+    pool = maker.pool_of_all()
+    return dg.MaterializeResult(value=pool, metadata=show_pool(pool))
