@@ -63,7 +63,7 @@ def loopback(**replies: Reply) -> Iterator[Loopback]:
                     self.wfile.write(bytes([byte]))
                     ended.wait(reply.pause_s)
 
-        do_GET = do_POST = answer  # noqa: N815 the base class's names
+        do_GET = do_POST = do_PUT = answer  # noqa: N815 the base class's names
 
         def log_message(self, *_: Any) -> None:
             pass

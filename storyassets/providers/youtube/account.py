@@ -7,7 +7,7 @@ from typing import Any
 
 from storyassets.providers.outlets import OutletOutfit
 from storyassets.providers.youtube.failures import Clock, asked, invalid, utc_now
-from storyassets.providers.youtube.service import Door, build_service
+from storyassets.providers.youtube.service import TIMEOUT_S, Door, build_service
 
 LoadGrant = Callable[[OutletOutfit], Any]
 
@@ -29,10 +29,11 @@ class Account:
         base_url: str,
         load: LoadGrant,
         clock: Clock = utc_now,
+        timeout_s: float = TIMEOUT_S,
     ) -> None:
         self.base_url = base_url
         self.clock = clock
-        self.door = Door(lambda: load(outfit))
+        self.door = Door(lambda: load(outfit), timeout_s)
         self.service = build_service(*api, base_url, self.door)
 
     def ask(self, request: Any) -> dict[str, Any]:

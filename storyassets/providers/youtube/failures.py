@@ -45,6 +45,7 @@ TOO_FAST = frozenset(
     }
 )
 NO_RIGHT = frozenset({"authError", "insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"})
+NO_CHANNEL = frozenset({"youtubeSignupRequired"})
 GONE = (404, 410)
 ASK_AGAIN = (408, 425, 429)
 LOG_IN = "Run: storyassets login youtube"
@@ -109,6 +110,8 @@ def error_of_answer(
         return _spent("the account may not upload more videos for now", now + UPLOAD_LIMIT)
     if told.status >= 500 or told.status < 400 or told.status in ASK_AGAIN or told.reasons & TOO_FAST:
         return unavailable(said, retry_after_s(response))
+    if told.reasons & NO_CHANNEL:
+        return NotAuthorized("the account has no channel", thing=NAME, fix=f"Make one at YouTube. {LOG_IN}")
     if told.status == 401 or told.reasons & NO_RIGHT:
         return NotAuthorized(said, thing=NAME, fix=LOG_IN)
     refused = ProviderRefused(said, thing=NAME, fix="Look at what YouTube says")

@@ -26,6 +26,7 @@ from storyassets.providers.youtube.account import Account, LoadGrant, load_grant
 from storyassets.providers.youtube.answers import items_of, read_video
 from storyassets.providers.youtube.bodies import PRICES, captions_body, video_body
 from storyassets.providers.youtube.failures import NAME, Clock, unavailable, utc_now
+from storyassets.providers.youtube.service import TIMEOUT_S
 from storyassets.providers.youtube.uploading import (
     CHUNK_BYTES,
     CHUNK_STEP,
@@ -62,12 +63,14 @@ class YouTubePublisher:
         *,
         chunk_bytes: int = CHUNK_BYTES,
         patience: Patience | None = None,
+        timeout_s: float = TIMEOUT_S,
         clock: Clock = utc_now,
         load: LoadGrant = load_grant,
     ) -> None:
         self._chunk_bytes = max(1, chunk_bytes // CHUNK_STEP) * CHUNK_STEP
         self._patience = patience or Patience()
-        self._account = Account(outfit, ("youtube", "v3"), outfit.keys.youtube_base_url, load, clock)
+        base_url = outfit.keys.youtube_base_url
+        self._account = Account(outfit, ("youtube", "v3"), base_url, load, clock, timeout_s)
 
     def price(self, call: OutletCall) -> QuotaPrice:
         """By YouTube's table; uploads have a bucket of their own."""
