@@ -7,6 +7,7 @@ import json
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import dagster as dg
@@ -106,6 +107,14 @@ def our_errors_as_failures(stage: str) -> Iterator[None]:
         raise as_failure(error, allow_retries=error.retryable) from error
 
 
+@dataclass(frozen=True)
+class Judged:
+    """What a check found, with a word that is shown whether it passes or not."""
+
+    faults: Sequence[str]
+    note: str
+
+
 WARNING = "a warning: it stops nothing"
 """Why an episode goes on with the faults of a check that blocks nothing."""
 
@@ -116,7 +125,7 @@ def episode_check(
     additional_ins: Sequence[str] = (),
     blocking: bool = True,
     on_fault: Callable[[dg.AssetCheckExecutionContext, Workshop], None] = lambda context, workshop: None,
-) -> Callable[[Callable[..., Sequence[str]]], dg.AssetChecksDefinition]:
+) -> Callable[[Callable[..., Sequence[str] | Judged]], dg.AssetChecksDefinition]:
     """A gate under an asset: the body returns the faults it found, as sentences; none is a pass.
 
     A fault that a person has accepted for this very content (`overrides.yaml`) passes, and says so.
@@ -124,7 +133,7 @@ def episode_check(
     """
     judged = asset.key.to_user_string()
 
-    def decorate(body: Callable[..., Sequence[str]]) -> dg.AssetChecksDefinition:
+    def decorate(body: Callable[..., Sequence[str] | Judged]) -> dg.AssetChecksDefinition:
         gate = f"{judged}/{body.__name__}"
 
         @functools.wraps(body)
@@ -132,14 +141,16 @@ def episode_check(
             with our_errors_as_failures(gate):
                 workshop: Workshop = inputs["workshop"]
                 version = content_version(inputs[judged])
-                faults = list(body(**_wanted_by(body, inputs)))
+                found = body(**_wanted_by(body, inputs))
+                faults, note = (found.faults, found.note) if isinstance(found, Judged) else (found, "")
+                faults = list(faults)
                 reason = _override_reason(workshop, context, gate, version) if faults else None
                 noted = reason if blocking or not faults else reason or WARNING
                 note_judgement(workshop, context.partition_key, gate, version, faults, noted, FAULTS_SHOWN)
                 if faults and noted is None:
                     on_fault(context, workshop)
                 tell_gate(workshop, context.partition_key, gate, version, [] if noted else faults)
-            return _verdict(faults, reason, blocking=blocking)
+            return _verdict(faults, reason, note, blocking=blocking)
 
         judge.__signature__ = _judge_signature(body)  # type: ignore[attr-defined]
         judge.__annotations__ = {p.name: p.annotation for p in judge.__signature__.parameters.values()}  # type: ignore[attr-defined]
@@ -182,10 +193,11 @@ def _override_reason(
     return read_document(path, Overrides).reason_for(gate, version)
 
 
-def _verdict(faults: list[str], reason: str | None, *, blocking: bool) -> dg.AssetCheckResult:
+def _verdict(faults: list[str], reason: str | None, note: str, *, blocking: bool) -> dg.AssetCheckResult:
+    described: dict[str, Any] = {"note": note} if note else {}
     if not faults:
-        return dg.AssetCheckResult(passed=True)
-    described: dict[str, Any] = {"faults": "\n".join(faults[:FAULTS_SHOWN]), "faults_found": len(faults)}
+        return dg.AssetCheckResult(passed=True, metadata=described, description=note or None)
+    described |= {"faults": "\n".join(faults[:FAULTS_SHOWN]), "faults_found": len(faults)}
     if reason is None:
         severity = dg.AssetCheckSeverity.ERROR if blocking else dg.AssetCheckSeverity.WARN
         return dg.AssetCheckResult(passed=False, severity=severity, metadata=described, description=faults[0])

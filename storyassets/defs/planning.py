@@ -7,10 +7,12 @@ that nobody has spoken yet have estimated lengths, and so have the segments that
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 
 from storyassets.defs.composing import compose_music
+from storyassets.defs.describing import obtain_words
 from storyassets.defs.illustrating import BROLL, draw_broll, draw_portraits
 from storyassets.defs.imagining import UnforeseenTake, imagine_take
 from storyassets.defs.puppetry import Scenes, film_heads
@@ -40,7 +42,7 @@ from storyassets.studio.retry import RetryPolicy
 EMBEDDED = "embedded"
 
 RUN_S = 8.0
-"""What a run takes on a machine of two cores when it makes nothing: starting, seventeen assets, their gates."""
+"""What a run takes on a machine of two cores when it makes nothing: starting, eighteen assets, their gates."""
 
 ENCODE_S_PER_MEGAPIXEL = 0.008
 """How long a megapixel takes to be drawn and encoded, with one encoder, where no render has told yet."""
@@ -170,6 +172,7 @@ def plan_episode(brief: Brief, workshop: Workshop, new_takes: Sequence[str] = ()
     script, note = foresee_script(commission, picks, desks.of("script"), workshop)
     cast = cast_characters(staged_script(script), brief.seed, commission.channel.cast)
     timeline = foresee_timeline(commission, picks, script, cast, desks, workshop)
+    foresee_listing(commission, picks, script, desks.of("listing"), workshop)
     encoded, reused, frames = count_segments(timeline, commission, workshop)
     return Plan(
         episode=brief.key,
@@ -195,6 +198,15 @@ def foresee_script(
     except UnforeseenTake:
         by_rules = brief.channel.providers.writer[0] == EMBEDDED
         return write_script(script_request(brief.brief, story)), "" if by_rules else GUESSED_SCRIPT
+
+
+def foresee_listing(
+    brief: Commission, picks: Picks, script: Script, desk: PeekingDesk, workshop: Workshop
+) -> None:
+    """Count the take of its words, if nobody has written them by hand and they are not kept."""
+    if not workshop.folder(brief.brief.key).listing_by_hand.is_file():
+        with suppress(UnforeseenTake):
+            obtain_words(desk, brief, picks, script, workshop)
 
 
 def foresee_timeline(

@@ -26,6 +26,7 @@ from storyassets.model.story import Story
 from storyassets.model.take import Take
 from storyassets.providers.embedded.composer import EmbeddedComposer
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
+from storyassets.providers.embedded.lister import EmbeddedLister
 from storyassets.providers.embedded.puppeteer import EmbeddedPuppeteer
 from storyassets.providers.embedded.voice import EmbeddedVoice
 from storyassets.providers.embedded.writer import EmbeddedWriter
@@ -33,6 +34,7 @@ from storyassets.providers.offers import find_offers
 from storyassets.providers.protocols import ProviderRole, Reference
 from storyassets.providers.registry import Outfitter, Registry
 from storyassets.providers.word_timing import BorrowedTiming
+from storyassets.publish.wording import word_listing
 from storyassets.settings import Settings, find_settings
 from storyassets.story.find import find_story
 from storyassets.story.prompting import ChannelPrompting
@@ -64,6 +66,7 @@ def known_providers() -> Registry:
             ProviderRole.VOICE: [EmbeddedVoice()],
             ProviderRole.MUSIC: [EmbeddedComposer()],
             ProviderRole.TALKING_HEAD: [EmbeddedPuppeteer()],
+            ProviderRole.LISTER: [EmbeddedLister(word_listing)],
         },
         find_offers(),
     )

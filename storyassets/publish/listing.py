@@ -140,10 +140,11 @@ def credit_footage(shown: Iterable[Credit]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(told))
 
 
-def credit_story(credit: str, licence: str) -> tuple[str, ...]:
-    """Whose story it is and under which licence, where that has to be said."""
+def credit_story(credit: str, licence: str, source: str = "") -> tuple[str, ...]:
+    """Whose story it is, under which licence and from where, where that has to be said."""
     told = ", ".join(part for part in (credit.strip(), licence.strip()) if part)
-    return (f"Story: {told}",) if told else ()
+    link = f": {source.strip()}" if credit.strip() and source.startswith(("https://", "http://")) else ""
+    return (f"Story: {told}{link}",) if told else ()
 
 
 def fit_hashtags(names: Iterable[str]) -> tuple[str, ...]:

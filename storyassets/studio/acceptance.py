@@ -20,6 +20,7 @@ from storyassets.measure.picture_score import picture_points
 from storyassets.measure.sheet import sheet_size_px
 from storyassets.measure.sound import Sound, loudness_lufs, peak_dbfs, read_sound, rms_dbfs
 from storyassets.model.character import Species
+from storyassets.model.listing import ListingWords
 from storyassets.model.puppet import Puppet
 from storyassets.model.script import Script
 from storyassets.model.shot import Framing
@@ -39,6 +40,9 @@ from storyassets.providers.protocols import (
 Figures = dict[str, Any]
 Acceptance = Callable[[Made], Figures]
 
+MOST_LISTING_BYTES = 50_000
+"""Ten times what a description may have; the rest is cut where it is used."""
+
 
 def accept_script(made: Made) -> Figures:
     """The answer is a script."""
@@ -51,6 +55,21 @@ def accept_script(made: Made) -> Figures:
             fix="Run again, or choose another writer in the channel",
         ) from error
     return {"words": script.words, "lines": len(script.lines)}
+
+
+def accept_listing(made: Made) -> Figures:
+    """The answer is a listing's words, with something in the title, and no book."""
+    try:
+        words = ListingWords.model_validate_json(made.content)
+    except ValidationError as error:
+        raise InvalidOutput(
+            f"the answer is no listing: {error.error_count()} fields are wrong",
+            stage="listing",
+            fix="Run again, or choose another lister in the channel",
+        ) from error
+    if len(made.content) > MOST_LISTING_BYTES:
+        raise InvalidOutput(f"the listing has {len(made.content)} bytes", stage="listing")
+    return {"title": words.title, "tags": len(words.tags)}
 
 
 def accept_picture(request: ShotPictureRequest | PortraitRequest) -> Acceptance:

@@ -200,6 +200,11 @@ class EpisodeFolder:
         return self.path / "script.yaml"
 
     @property
+    def listing_by_hand(self) -> Path:
+        """A person's title, description and tags, which replace the lister's: input."""
+        return self.path / "listing.yaml"
+
+    @property
     def picks(self) -> Path:
         """What a person chose instead of what would be made: input."""
         return self.path / "picks.yaml"

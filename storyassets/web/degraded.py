@@ -28,6 +28,7 @@ KINDS = {
     "faces": ("face", "faces"),
     "talking_heads": ("talking head", "talking heads"),
     "music": ("piece of music", "pieces of music"),
+    "listing": ("listing", "listing"),
 }
 ROLES = {
     "writer": "the script",
@@ -36,6 +37,7 @@ ROLES = {
     "talking_head": "talking heads",
     "footage": "footage",
     "music": "music",
+    "lister": "the listing",
 }
 
 
@@ -63,6 +65,7 @@ class SecondChoice:
             "character_portraits": "characters",
             "voice_clips": f"line-{self.subject}",
             "music": "assets",
+            "listing": "assets",
         }
         return places.get(self.asset, f"shot-{self.subject}")
 
@@ -112,7 +115,7 @@ def find_degraded(
     assets = {one.asset for one in (*told, *marked)}
     unshown = [
         SecondChoice(asset, asset, _role_of(asset), "", UNKNOWN)
-        for asset in ("script", "music")
+        for asset in ("script", "music", "listing")
         if counts.get(asset) and asset not in assets
     ]
     setbacks = tuple(_group(key, documents, falls, [*told, *marked, *unshown]))
@@ -165,6 +168,7 @@ def _role_of(asset: str) -> str:
         "voice_clips": ProviderRole.VOICE,
         "talking_heads": ProviderRole.TALKING_HEAD,
         "music": ProviderRole.MUSIC,
+        "listing": ProviderRole.LISTER,
     }
     return roles.get(asset, ProviderRole.ILLUSTRATOR).value
 
@@ -211,6 +215,6 @@ def _command(key: str, role: str, things: Sequence[SecondChoice], may_mix: bool)
 
 
 def _few(asset: str, subjects: Sequence[str]) -> list[str]:
-    if len(subjects) > MOST_NAMED or asset == "script":
+    if len(subjects) > MOST_NAMED or asset in ("script", "listing"):
         return [asset]
     return [f"{asset}/{subject}" for subject in subjects]

@@ -15,7 +15,9 @@ Reasons = Mapping[str, Mapping[str, str]]
 FindReasons = Callable[[str], Reasons]
 """Of an episode."""
 
-ASSETS_OF_TAKES = ("script", "character_portraits", "voice_clips", "broll", "talking_heads", "music")
+ASSETS_OF_TAKES = (
+    "script", "character_portraits", "voice_clips", "broll", "talking_heads", "music", "listing",
+)  # fmt: skip
 """In the order in which they are made."""
 
 

@@ -15,9 +15,11 @@ from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
 from storyassets.model.character import Voice
+from storyassets.providers.embedded.lister import EmbeddedLister
 from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.protocols import ProviderRole, SpeechRequest
 from storyassets.providers.registry import Registry
+from storyassets.publish.wording import word_listing
 from storyassets.story.write import write_script
 from storyassets.studio.candidates import Candidate
 from storyassets.studio.peeking import charged_tries
@@ -152,6 +154,7 @@ def a_registry(*illustrators):
     return Registry(
         {
             ProviderRole.WRITER: [EmbeddedWriter(write_script)],
+            ProviderRole.LISTER: [EmbeddedLister(word_listing)],
             ProviderRole.ILLUSTRATOR: list(illustrators),
             ProviderRole.VOICE: [Lasting()],
             ProviderRole.MUSIC: [FakeComposer()],

@@ -183,6 +183,7 @@ WARNINGS = {
     "every_character_keeps_their_likeness",
     "every_speaker_keeps_their_likeness",
     "it_is_of_first_choices",
+    "it_differs_from_the_last_episodes",
 }
 
 

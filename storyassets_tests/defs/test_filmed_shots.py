@@ -25,9 +25,11 @@ from storyassets.model.script import NARRATOR, Beat, Emotion
 from storyassets.model.shot import ShotKind
 from storyassets.model.take import Pictures
 from storyassets.model.timeline import FrameRate
+from storyassets.providers.embedded.lister import EmbeddedLister
 from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.protocols import HeadClipRequest, Made, ProviderRole
 from storyassets.providers.registry import Registry
+from storyassets.publish.wording import word_listing
 from storyassets.render.frames import Painter
 from storyassets.render.planes import new_planes
 from storyassets.render.segments import plan_segments
@@ -116,6 +118,7 @@ class Theatre:
         opened: list[Workshop] = []
         known = {
             ProviderRole.WRITER: [EmbeddedWriter(write_script)],
+            ProviderRole.LISTER: [EmbeddedLister(word_listing)],
             ProviderRole.ILLUSTRATOR: [illustrator],
             ProviderRole.VOICE: [FakeVoice()],
             ProviderRole.MUSIC: [FakeComposer()],

@@ -33,9 +33,11 @@ from storyassets.model.shot import (
     WordSpan,
 )
 from storyassets.model.take import Pictures
+from storyassets.providers.embedded.lister import EmbeddedLister
 from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.protocols import FootageFacts, FootageRequest, Made, ProviderRole
 from storyassets.providers.registry import Registry
+from storyassets.publish.wording import word_listing
 from storyassets.story.cast import cast_characters
 from storyassets.story.faults_pictures import (
     find_missing_pictures,
@@ -117,6 +119,7 @@ class Studio:
         self.archive, self.illustrator = archive, FakeIllustrator()
         known = {
             ProviderRole.WRITER: [EmbeddedWriter(write_script)],
+            ProviderRole.LISTER: [EmbeddedLister(word_listing)],
             ProviderRole.ILLUSTRATOR: [self.illustrator],
             ProviderRole.VOICE: [FakeVoice()],
             ProviderRole.MUSIC: [FakeComposer()],

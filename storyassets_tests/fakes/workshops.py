@@ -15,6 +15,7 @@ from PIL import Image
 from storyassets.defs.resources import Workshop
 from storyassets.model.puppet import MOUTHS, Eyes, PixelBox, Puppet, Sprite
 from storyassets.model.take import WordTime
+from storyassets.providers.embedded.lister import EmbeddedLister
 from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.protocols import (
     EffectRequest,
@@ -28,6 +29,7 @@ from storyassets.providers.protocols import (
     SpeechRequest,
 )
 from storyassets.providers.registry import Registry
+from storyassets.publish.wording import word_listing
 from storyassets.settings import Settings
 from storyassets.story.write import write_script
 
@@ -223,6 +225,7 @@ def a_workshop(
             ProviderRole.VOICE: [voice or FakeVoice()],
             ProviderRole.MUSIC: [composer or FakeComposer()],
             ProviderRole.TALKING_HEAD: [puppeteer or FakePuppeteer()],
+            ProviderRole.LISTER: [EmbeddedLister(word_listing)],
         }
     )
     return Workshop(a_settings(tmp_path), registry=registry)

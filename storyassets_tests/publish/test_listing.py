@@ -214,7 +214,8 @@ def test_the_same_footage_is_named_once_and_without_a_name_by_its_id():
     one = Credit(source_id="pexels:1", page_url="https://p.example/1")
     assert credit_footage([one, one]) == ("Footage: pexels:1: https://p.example/1",)
     assert credit_story("Ann", "CC BY 4.0") == ("Story: Ann, CC BY 4.0",)
-    assert credit_story("", "") == ()
+    assert credit_story("Ann", "", "https://a.example/1") == ("Story: Ann: https://a.example/1",)
+    assert credit_story("", "", "https://a.example/1") == ()
 
 
 def test_a_tag_with_a_space_counts_two_more_and_commas_count():
