@@ -23,7 +23,7 @@ def print_kills(words: argparse.Namespace) -> bool:
     for field in fields(score):
         print(f"  {field.name.replace('_', ' '):<24} {getattr(score, field.name)}")
     in_flight = most_in_flight()
-    print(f"  {'calls in flight at most':<24} {in_flight}")
+    print(f"  {'open calls at most':<24} {in_flight}")
     return score.most_doubted_by_a_kill <= in_flight and not (
         score.charged_twice
         or score.jobs_twice

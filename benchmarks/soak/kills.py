@@ -26,8 +26,13 @@ ONE_AT_A_TIME = "".join(f"  {name}: {{at_once: 1}}\n" for name in PROVIDERS)
 
 
 def most_in_flight() -> int:
-    """How many calls one process can have in flight: its assets follow one another, each with one provider."""
-    return max(offer.at_once for offer in OFFERS if offer.name in PROVIDERS)
+    """How many calls one process can have open: its assets follow one another, each with one provider.
+
+    As many as that provider takes at once, and one for each processor, whose answer has come and is being
+    looked at: until it is kept, a kill loses it.
+    """
+    at_once = max(offer.at_once for offer in OFFERS if offer.name in PROVIDERS)
+    return at_once + (os.cpu_count() or 1)
 
 
 def soak_kills(kills: int, seed: int) -> Score:
