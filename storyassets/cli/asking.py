@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -23,6 +21,7 @@ from storyassets.model.brief import (
 )
 from storyassets.model.channel import Channel
 from storyassets.settings import Settings
+from storyassets.story.episode_key import default_key
 from storyassets.story.find import find_story
 from storyassets.studio.documents import load_channel
 
@@ -30,8 +29,6 @@ STAGE = "make"
 STDIN = "-"
 MOST_STORY_BYTES = 1_000_000
 MOST_SEED = 2**31
-SLUG_CHARACTERS = 60
-HASH_CHARACTERS = 6
 
 ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 
@@ -178,11 +175,3 @@ def _decode(content: bytes, name: str) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise BadInput("it is not UTF-8 text", stage=STAGE, thing=name, fix="Save it as UTF-8") from None
-
-
-def default_key(title: str, text: str) -> str:
-    """Slug of the title and six hex digits of the text."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-")[:SLUG_CHARACTERS].strip("-")
-    digits = hashlib.sha256(text.encode()).hexdigest()[:HASH_CHARACTERS]
-    return f"{slug or 'episode'}-{digits}"

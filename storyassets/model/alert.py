@@ -17,6 +17,7 @@ class AlertKind(StrEnum):
     GATE = "gate_failed"
     BUDGET = "budget_nearly_spent"
     BREAKER = "provider_unavailable"
+    SLOT = "slot_at_risk"
 
 
 class Alert(Noun):
