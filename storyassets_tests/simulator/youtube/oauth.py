@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from storyassets_tests.simulator.youtube.faults import Scripted
@@ -19,7 +20,7 @@ def answer_oauth(world: World, call: Call, fault: Scripted | None) -> tuple[Repl
         return ask_person(world, call)
     if call.method != "POST" or call.path not in (TOKEN, REVOKE):
         return None
-    form = dict(parse_qsl(call.take_in().decode(errors="replace")))
+    form = {**dict(parse_qsl(call.take_in().decode(errors="replace"))), **read_basic(call)}
     try:
         if fault is not None and fault.name == "invalid_grant":
             raise OAuthRefused("invalid_grant", fault.details.get("description", "Bad Request"))
@@ -32,6 +33,15 @@ def answer_oauth(world: World, call: Call, fault: Scripted | None) -> tuple[Repl
     except OAuthRefused as refused:
         told = {"error": refused.error, "error_description": refused.description}
         return as_json(told, refused.status), []
+
+
+def read_basic(call: Call) -> dict[str, str]:
+    """The client, where it tells of itself in the header instead of the form."""
+    kind, _, told = call.headers.get("authorization", "").partition(" ")
+    if kind.lower() != "basic":
+        return {}
+    name, _, secret = base64.b64decode(told).decode(errors="replace").partition(":")
+    return {"client_id": name, "client_secret": secret}
 
 
 def give_tokens(world: World, form: dict[str, str]) -> Reply:
