@@ -18,6 +18,7 @@ from storyassets.cli.commands import (
     batching,
     editing,
     keeping,
+    learning,
     looking,
     making,
     serving,
@@ -31,7 +32,7 @@ INTERRUPTED = Interrupted.exit_code
 WRONG_USAGE: type[Exception] = typer.BadParameter.__mro__[1]
 """Whatever is wrong with the options; typer names its subclasses only."""
 
-COMMANDS = (making, looking, editing, batching, serving, spending, keeping, simulating)
+COMMANDS = (making, looking, editing, batching, serving, spending, learning, keeping, simulating)
 """Importing them has made them known; `--help` lists them in this order."""
 
 
