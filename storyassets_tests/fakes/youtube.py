@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from google.oauth2.credentials import Credentials
@@ -79,11 +80,9 @@ def an_analyst(simulator: YouTubeSimulator, grant: Credentials | None = None) ->
 
 
 def an_upload(path: Path, size_bytes: int = 3 * CHUNK_STEP, **over: Any) -> VideoUpload:
-    """A file whose every piece is another, and what is said of it."""
+    """A file of which no piece is like another, and what is said of it."""
     if not path.exists():
-        path.write_bytes(
-            b"".join(number.to_bytes(8, "big") for number in range(-(-size_bytes // 8)))[:size_bytes]
-        )
+        path.write_bytes(Random(size_bytes).randbytes(size_bytes))
     listing = Listing(
         title="The tide", description="A story.", tags=("sea", "two words"), category_id="24", language="en"
     )

@@ -12,7 +12,7 @@ from storyassets.providers.youtube.answers import is_video_id, items_of, moment,
 from storyassets.providers.youtube.failures import NAME, invalid
 
 PAGE = 50
-MOST_PAGES = 100
+MOST_PAGES = 40
 CLOCKS_DIFFER = timedelta(hours=1)
 """Between YouTube's clock and ours, at most."""
 NOT_FOUND = 404

@@ -20,12 +20,18 @@ FIRST, LAST = date(2026, 11, 1), date(2026, 11, 21)
 DAY = date(2026, 11, 10)
 
 
+@pytest.fixture(scope="module")
+def simulator():
+    with YouTubeSimulator(lambda: NOW) as made:
+        yield made
+
+
 @pytest.fixture
-def youtube():
-    with YouTubeSimulator(lambda: NOW) as simulator:
-        yield simulator
-        assert simulator.problems() == []
-        assert simulator.failures() == []
+def youtube(simulator):
+    simulator.reset()
+    yield simulator
+    assert simulator.problems() == []
+    assert simulator.failures() == []
 
 
 def test_each_day_of_each_video_is_told(youtube):
@@ -106,10 +112,17 @@ def test_what_is_no_id_is_not_asked_for(youtube, video_id):
     assert youtube.seen() == []
 
 
-@pytest.fixture
-def site():
+@pytest.fixture(scope="module")
+def server():
     with loopback() as made:
         yield made
+
+
+@pytest.fixture
+def site(server):
+    server.replies.clear()
+    server.seen.clear()
+    return server
 
 
 @pytest.fixture

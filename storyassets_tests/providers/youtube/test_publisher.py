@@ -18,12 +18,18 @@ NOW = utc("2026-11-21 12:00")
 TOMORROW = NOW + timedelta(days=1)
 
 
+@pytest.fixture(scope="module")
+def simulator():
+    with YouTubeSimulator(lambda: NOW) as made:
+        yield made
+
+
 @pytest.fixture
-def youtube():
-    with YouTubeSimulator(lambda: NOW) as simulator:
-        yield simulator
-        assert simulator.problems() == []
-        assert simulator.failures() == []
+def youtube(simulator):
+    simulator.reset()
+    yield simulator
+    assert simulator.problems() == []
+    assert simulator.failures() == []
 
 
 @pytest.fixture

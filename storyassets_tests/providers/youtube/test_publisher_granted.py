@@ -14,12 +14,18 @@ from storyassets_tests.simulator.youtube.simulator import YouTubeSimulator
 CHANNEL = Channel(name="tides", publishing=Publishing(outlet="youtube"))
 
 
+@pytest.fixture(scope="module")
+def simulator():
+    with YouTubeSimulator() as made:
+        yield made
+
+
 @pytest.fixture
-def youtube():
-    with YouTubeSimulator() as simulator:
-        yield simulator
-        assert simulator.problems() == []
-        assert simulator.failures() == []
+def youtube(simulator):
+    simulator.reset()
+    yield simulator
+    assert simulator.problems() == []
+    assert simulator.failures() == []
 
 
 @pytest.fixture
