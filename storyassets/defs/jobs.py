@@ -7,6 +7,9 @@ PREVIEW_JOB = "preview"
 PREVIEW_ASSET = "preview_video"
 FINISHED_ASSETS = ("rendered_video", "thumbnail", "character_portraits", "quality_score", "listing")
 
+PUBLISH_JOB = "publish"
+PUBLICATION = "publication"
+
 STORIES_JOB = "find_stories"
 STORY_POOL = "story_pool"
 
@@ -22,6 +25,11 @@ preview_job = dg.define_asset_job(
     PREVIEW_JOB,
     selection=dg.AssetSelection.assets(PREVIEW_ASSET).upstream(),
     description="The same, to a quick video of half the size.",
+)
+publish_job = dg.define_asset_job(
+    PUBLISH_JOB,
+    selection=dg.AssetSelection.assets(PUBLICATION),
+    description="Uploads a finished episode to the outlet of its channel, once.",
 )
 performance_job = dg.define_asset_job(
     PERFORMANCE_JOB,

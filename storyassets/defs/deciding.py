@@ -1,0 +1,46 @@
+"""Deciding: somebody approves or rejects an episode as it is now, from the command line or from its page."""
+
+from __future__ import annotations
+
+from storyassets.defs.publishable import read_publishable
+from storyassets.defs.resources import Workshop
+from storyassets.errors import BadInput
+from storyassets.model.listing import Decision
+from storyassets.studio.publications import PublicationRow
+
+COMMAND_LINE, PAGE = "command line", "page"
+
+
+def approve(workshop: Workshop, key: str, who: str, via: str) -> Decision:
+    """Let the episode be published as it is now. Raises BadInput where there is nothing to decide about."""
+    content = content_to_decide(workshop, key, "approve")
+    return workshop.outlets.decisions.approve(key, content, who=who, via=via)
+
+
+def reject(workshop: Workshop, key: str, reason: str, who: str, via: str) -> Decision:
+    """Keep the episode from being published as it is now. Raises BadInput, also where it is up already."""
+    content = content_to_decide(workshop, key, "reject")
+    return workshop.outlets.decisions.reject(key, content, reason, who=who, via=via)
+
+
+def content_to_decide(workshop: Workshop, key: str, stage: str) -> str:
+    """What a decision is about. Raises BadInput where it is not made yet, or is at its outlet already."""
+    published = workshop.outlets.publications.find(key)
+    if published is not None and published.is_at_outlet:
+        raise BadInput(
+            f"it is at {published.outlet} already, as {published.video_id}",
+            stage=stage,
+            thing=key,
+            fix=f"Take it down there: {published.outlet} knows it by this id",
+        )
+    return read_publishable(workshop, key).content
+
+
+def standing(workshop: Workshop, key: str) -> Decision | None:
+    """What was decided about the episode as it is now. Raises BadInput where it is not made yet."""
+    return workshop.outlets.decisions.standing(key, read_publishable(workshop, key).content)
+
+
+def published(workshop: Workshop, key: str) -> PublicationRow | None:
+    """How far the episode has come at its outlet."""
+    return workshop.outlets.publications.find(key)

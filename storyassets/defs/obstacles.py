@@ -1,0 +1,151 @@
+"""Obstacles: everything that stands against publishing an episode now, as sentences, from what is written down.
+
+No outlet is asked and no video read: a handful of queries and small documents, however long the video is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from storyassets.defs.episode_asset import WARNING
+from storyassets.defs.publishable import Publishable, find_missing, read_publishable
+from storyassets.defs.resources import Workshop
+from storyassets.errors import StoryAssetsError
+from storyassets.model.channel import Channel
+from storyassets.model.commission import Overrides
+from storyassets.model.listing import Verdict as Word
+from storyassets.model.publication import UploadState
+from storyassets.publish.quota import calls_of_publication, needs_of, usual_price
+from storyassets.studio.catalogue import Materialization, Verdict
+from storyassets.studio.documents import read_document
+from storyassets.studio.publications import PublicationRow
+
+FIRST_CHOICES = "quality_score/it_is_of_first_choices"
+SAMENESS = "listing/it_differs_from_the_last_episodes"
+ASKED_BEFORE_PUBLISHING = (FIRST_CHOICES, SAMENESS)
+"""They stop no run; a fault that nobody has accepted stops the publication."""
+NOT_PUBLISHED = ("preview_video", "publication", "performance", "story_pool")
+"""What stands beside the published episode: its verdicts are not asked for."""
+
+
+def find_obstacles(workshop: Workshop, episode: str, channel: Channel | None = None) -> list[str]:
+    """What stands against publishing the episode now; none if nothing does. Whether its time has come is not asked."""
+    try:
+        settled = channel or read_publishable(workshop, episode)
+        taste = settled if isinstance(settled, Channel) else workshop.channel(settled.channel)
+        if not taste.publishing.outlet:
+            return [f"the channel {taste.name} has no outlet: set publishing.outlet, such as youtube"]
+        row = workshop.outlets.publications.find(episode, taste.publishing.outlet)
+        if row is not None and (told := tell_published(row)):
+            return [told]
+        if missing := list(find_missing(workshop, episode)):
+            return [f"{', '.join(missing)}: not made yet"]
+        content = read_publishable(workshop, episode).content
+        return [
+            *find_closed_gates(workshop, episode),
+            *find_undecided(workshop, episode, taste, content),
+            *find_spent_quota(workshop, episode, taste),
+        ]
+    except StoryAssetsError as error:
+        return [str(error)]
+
+
+def tell_published(row: PublicationRow) -> str:
+    """Why nothing more is sent of it; empty while something may be."""
+    if row.state is UploadState.FAILED:
+        return (
+            f"{row.outlet} could not use its video: {row.note or 'no reason was given'}; it is not sent again"
+        )
+    return f"it is published already: {row.outlet} has it as {row.video_id}" if row.is_at_outlet else ""
+
+
+def find_closed_gates(workshop: Workshop, episode: str) -> Iterator[str]:
+    """Every check that has not passed for what the episode is made of now."""
+    made = workshop.catalogue.find_materializations(episode)
+    verdicts = workshop.catalogue.find_verdicts(episode)
+    wanted = {gate for gate in (*_blocking_gates(workshop), *verdicts) if _asset(gate) not in NOT_PUBLISHED}
+    for gate in sorted(wanted - {*ASKED_BEFORE_PUBLISHING}):
+        verdict = verdicts.get(gate)
+        if verdict is None or _asset(gate) not in made:
+            if _asset(gate) in made:
+                yield f"the gate {gate} has not judged it yet"
+        elif not _is_current(verdict, made):
+            yield f"the gate {gate} has not judged it as it is now"
+        elif not verdict.passed:
+            yield f"the gate {gate} has not passed: {_first(verdict)}"
+    for gate in ASKED_BEFORE_PUBLISHING:
+        yield from _find_fault(workshop, episode, gate, verdicts.get(gate), made)
+
+
+def find_undecided(workshop: Workshop, episode: str, channel: Channel, content: str) -> Iterator[str]:
+    """A rejection, and an approval that the channel asks for and that is not there, or not for this content."""
+    decided = workshop.outlets.decisions.standing(episode, content)
+    if decided is not None and decided.verdict is Word.REJECTED:
+        yield f"{decided.who} has rejected it: {decided.reason}"
+    elif decided is None and channel.publishing.approval:
+        before = workshop.outlets.decisions.latest(episode)
+        was = (
+            f"its {'approval' if before.verdict is Word.APPROVED else 'rejection'} by {before.who} has lapsed: "
+            "the video, thumbnail, captions or listing have changed since"
+            if before
+            else "nobody has approved it"
+        )
+        yield f"{was}; storyassets approve {episode}"
+
+
+def find_spent_quota(workshop: Workshop, episode: str, channel: Channel) -> Iterator[str]:
+    """What of the outlet's day is spent, and until when."""
+    asked = channel.publishing
+    calls = calls_of_publication(thumbnail=asked.thumbnail, captions=asked.captions)
+    short = workshop.outlets.quota.find_shortage(asked.project, needs_of(calls, usual_price), episode)
+    if short is not None:
+        yield f"the quota of the project {asked.project}: {short}"
+
+
+def _find_fault(
+    workshop: Workshop,
+    episode: str,
+    gate: str,
+    verdict: Verdict | None,
+    made: Mapping[str, Materialization],
+) -> Iterator[str]:
+    if verdict is None:
+        yield f"{gate} has not judged it yet"
+    elif not _is_current(verdict, made):
+        yield f"{gate} has not judged it as it is now"
+    elif verdict.faults_found and verdict.overridden in ("", WARNING):
+        path = workshop.folder(episode).overrides
+        accepted = read_document(path, Overrides) if path.is_file() else Overrides()
+        if accepted.reason_for(gate, verdict.data_version) is None:
+            yield (
+                f"{gate}: {_first(verdict)}; mend it, or accept it: "
+                f"storyassets override {episode} {gate} --reason WHY"
+            )
+
+
+def _is_current(verdict: Verdict, made: Mapping[str, Materialization]) -> bool:
+    asset = made.get(verdict.asset)
+    return asset is not None and asset.data_version == verdict.data_version
+
+
+def _first(verdict: Verdict) -> str:
+    more = verdict.faults_found - 1
+    first = verdict.faults[0] if verdict.faults else "no reason was given"
+    return first + (f" (and {more} more)" if more > 0 else "")
+
+
+def _blocking_gates(workshop: Workshop) -> Iterator[str]:
+    for checks in workshop.gates.checks_of.values():
+        yield from (f"{check.asset_key.to_user_string()}/{check.name}" for check in checks)
+
+
+def _asset(gate: str) -> str:
+    return gate.partition("/")[0]
+
+
+def obstacles_of(workshop: Workshop, episode: Publishable, channel: Channel) -> list[str]:
+    """The same of an episode that is at hand, but for quota, which is set aside by whoever publishes."""
+    return [
+        *find_closed_gates(workshop, episode.key),
+        *find_undecided(workshop, episode.key, channel, episode.content),
+    ]
