@@ -74,8 +74,11 @@ class StorySourceSettings(Noun):
 
     @property
     def name(self) -> str:
-        """As messages name it."""
-        return self.url or PurePosixPath(self.path).name or self.kind.value
+        """As messages name it: of an address nothing that may be a key to it."""
+        scheme, slashes, rest = self.url.partition("?")[0].partition("#")[0].partition("//")
+        host, slash, path = rest.partition("/")
+        shown = f"{scheme}{slashes}{host.rpartition('@')[2]}{slash}{path}"
+        return shown or PurePosixPath(self.path).name or self.kind.value
 
     @model_validator(mode="after")
     def says_where(self) -> StorySourceSettings:

@@ -20,6 +20,8 @@ from storyassets.providers.downloads import FindAddresses, find_addresses
 
 CONNECT_TIMEOUT_S = 10.0
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+PROTOCOLS = ipaddress.IPv4Network("192.0.0.0/24")
+"""Not all Pythons know it as special."""
 IPV4_BITS = 0xFFFFFFFF
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -38,13 +40,15 @@ def dial(address: str, port: int, timeout_s: float) -> httpcore.NetworkStream:
 def is_public(address: Address) -> bool:
     """Whether anybody on the internet is meant by it, also where an IPv4 address stands inside."""
     if isinstance(address, ipaddress.IPv6Address):
+        if address.ipv4_mapped is not None:
+            return is_public(address.ipv4_mapped)
         if address in NAT64:
             return is_public(ipaddress.IPv4Address(int(address) & IPV4_BITS))
-        inner = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
-        if not all(is_public(one) for one in inner if one is not None):
+        tunnelled = [address.sixtofour, *(address.teredo or ())]
+        if address.is_site_local or not all(is_public(one) for one in tunnelled if one is not None):
             return False
-        if address.is_site_local:
-            return False
+    elif address in PROTOCOLS:
+        return False
     is_special = address.is_multicast or address.is_reserved or address.is_link_local
     return address.is_global and not is_special
 

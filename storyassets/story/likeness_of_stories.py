@@ -77,7 +77,8 @@ def likeness_to(signature: str, others: Sequence[str]) -> NDArray[np.float64]:
 def _common(same: NDArray[np.bool_]) -> NDArray[np.float64]:
     """The share of one story that is in the other: of the slots, it is that of both together."""
     share = same.mean(axis=1)
-    return 2 * share / (1 + share)
+    common: NDArray[np.float64] = 2 * share / (1 + share)
+    return common
 
 
 @lru_cache(maxsize=4096)

@@ -82,7 +82,7 @@ def score_length(text: str, duration_s: float) -> float:
     """1 where it fills the duration and can be told in it; less where it is shorter, or has to be cut."""
     ratio = length_ratio(text, duration_s)
     if ratio <= 1.0:
-        return ratio**SHORT_POWER
+        return math.pow(ratio, SHORT_POWER)
     if ratio <= EASY_RATIO:
         return 1.0
     return max(0.0, 1.0 - math.log(ratio / EASY_RATIO) / math.log(HARD_RATIO / EASY_RATIO))

@@ -11,6 +11,9 @@ from storyassets.errors import InvalidOutput
 from storyassets.providers.protocols import FoundStory, NoStory
 from storyassets.providers.sources import STAGE, Fetched, SourceOutfit, web_address
 
+UNREADABLE = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What feedparser raises of itself for a character, number or encoding that is none."""
+
 MOST_MARKUP_CHARACTERS = 1_000_000
 _WEB_PAGE = re.compile(rb"<\s*(?:!doctype\s+html|html|head|body)\b", re.I)
 # What blogs put under every entry.
@@ -36,15 +39,19 @@ class FeedSource:
     def read(self) -> Iterator[FoundStory | NoStory]:
         """A story for each entry. Raises InvalidOutput for what is no feed, and as fetching does."""
         fetched = self._outfit.fetch(self._outfit.settings.url, self._name)
-        parsed = _parse(fetched)
+        try:
+            parsed = _parse(fetched)
+        except UNREADABLE as error:
+            raise self._useless("it is damaged: it cannot be read as a feed") from error
         if not parsed.get("version"):
             is_page = _WEB_PAGE.search(fetched.content[:4096])
             what = "it is a web page, not a feed" if is_page else "it is no RSS or Atom feed"
-            raise InvalidOutput(
-                what, stage=STAGE, thing=self._name, fix="Name the address of the feed itself"
-            )
+            raise self._useless(what)
         about = parsed.get("feed") or {}
         return (_story_of(entry, about) for entry in parsed.get("entries") or ())
+
+    def _useless(self, what: str) -> InvalidOutput:
+        return InvalidOutput(what, stage=STAGE, thing=self._name, fix="Name the address of the feed itself")
 
 
 def _parse(fetched: Fetched) -> Mapping[str, Any]:
@@ -59,8 +66,8 @@ def _story_of(entry: Mapping[str, Any], about: Mapping[str, Any]) -> FoundStory 
     title = _words(entry.get("title"))
     full = [_words(one.get("value")) for one in entry.get("content") or ()]
     text = max(full, key=len, default="") or _words(entry.get("summary"))
-    text = _SIGN_OFF.sub("", text[:MOST_MARKUP_CHARACTERS].rstrip())
-    if not text.strip():
+    text = _SIGN_OFF.sub("", text[:MOST_MARKUP_CHARACTERS].rstrip()).rstrip()
+    if not text:
         return NoStory(title, "the entry has no text")
     if _BROKEN_OFF.search(text[-1200:]):
         return NoStory(title, "only its beginning is in the feed")

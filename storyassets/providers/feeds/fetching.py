@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import httpcore
@@ -22,7 +23,7 @@ READ_TIMEOUT_S = 15.0
 MOST_REDIRECTS = 5
 GZIP_WINDOW = 16 + zlib.MAX_WBITS
 ASK_LATER = (408, 425, 429)
-HEADERS = {
+HEADERS: Mapping[bytes | str, bytes | str] = {
     "User-Agent": f"storyassets/{__version__} (looks for stories that may be told)",
     "Accept": "application/atom+xml, application/rss+xml, application/xml;q=0.9, application/json;q=0.9, */*;q=0.5",
     "Accept-Encoding": "gzip",
@@ -39,6 +40,7 @@ class Fetcher:
     clock: Callable[[], float] = time.monotonic
     find: FindAddresses = find_addresses
     dial: Dial = dial
+    authorities: Callable[[], ssl.SSLContext] = trusted
 
     def fetch(self, url: str, name: str) -> Fetched:
         """What the address answers; `name` is the source's, for messages.
@@ -49,7 +51,7 @@ class Fetcher:
         deadline = Deadline(self.clock() + self.deadline_s, self.clock)
         network = CheckedNetwork(deadline, allow_private=self.allow_private, find=self.find, dial=self.dial)
         try:
-            with httpcore.ConnectionPool(ssl_context=trusted(), network_backend=network) as pool:
+            with httpcore.ConnectionPool(ssl_context=self.authorities(), network_backend=network) as pool:
                 return self._follow(pool, httpx.URL(url), name)
         except (httpx.InvalidURL, UnicodeError) as error:
             raise _wrong("its url is no address", name) from error

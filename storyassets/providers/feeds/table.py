@@ -126,7 +126,7 @@ def _story_of_line(place: str, line: str) -> FoundStory | NoStory:
         return NoStory(place, f"it is not JSON: {getattr(error, 'msg', 'it cannot be read')}")
     if not isinstance(told, dict):
         return NoStory(place, "it is no JSON object")
-    return _story_of(place, {OTHER_SPELLINGS.get(name, name): value for name, value in told.items()})
+    return _story_of(place, {OTHER_SPELLINGS.get(str(name), str(name)): value for name, value in told.items()})
 
 
 def _story_of(place: str, told: Mapping[str, Any]) -> FoundStory | NoStory:
