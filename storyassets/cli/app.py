@@ -16,6 +16,7 @@ from storyassets import __version__
 from storyassets.cli.application import app
 from storyassets.cli.commands import (
     batching,
+    channels,
     editing,
     keeping,
     learning,
@@ -32,7 +33,7 @@ INTERRUPTED = Interrupted.exit_code
 WRONG_USAGE: type[Exception] = typer.BadParameter.__mro__[1]
 """Whatever is wrong with the options; typer names its subclasses only."""
 
-COMMANDS = (making, looking, editing, batching, serving, spending, learning, keeping, simulating)
+COMMANDS = (making, looking, editing, batching, serving, spending, learning, keeping, simulating, channels)
 """Importing them has made them known; `--help` lists them in this order."""
 
 

@@ -11,6 +11,7 @@ from storyassets.cli.doctor.deep import look_deeply
 from storyassets.cli.doctor.faults import check_alerts, check_breakers
 from storyassets.cli.doctor.finding import Finding, State, failed, found_by, ok, warn
 from storyassets.cli.doctor.live import examine_live
+from storyassets.cli.doctor.outlets import check_outlets
 from storyassets.cli.doctor.places import (
     check_clock,
     check_free_space,
@@ -78,6 +79,7 @@ def examine(
     yield found_by("dagster database", lambda: check_dagster_database(settings))
     yield found_by("alerts", lambda: check_alerts(settings))
     yield from guarded("accounts", check_breakers(settings))
+    yield from guarded("logins", check_outlets(settings))
     with closing(Workshop(settings)) as workshop:
         yield from check_channels(workshop)
         if live:

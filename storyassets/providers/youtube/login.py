@@ -24,6 +24,7 @@ from storyassets.settings.keys import ProviderKeys
 
 DEADLINE_S = 300.0
 TIMEOUT_S = 30.0
+MOST_TITLE_CHARACTERS = 200
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 RELAXED = "OAUTHLIB_INSECURE_TRANSPORT"
 """How oauthlib is told that http is meant; we tell it so for loopback only."""
@@ -191,6 +192,19 @@ def after(now: datetime, seconds: object) -> datetime | None:
     if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds < 1e9:
         return None
     return now.astimezone(UTC) + timedelta(seconds=seconds)
+
+
+def name_account(grant: StoredGrant, keys: ProviderKeys) -> str:
+    """The title of the YouTube channel that the grant is for; empty where YouTube tells of none."""
+    address = keys.youtube_base_url.rstrip("/") + "/youtube/v3/channels"
+    headers = {"Authorization": f"Bearer {grant.access_token}"}
+    try:
+        answer = httpx.get(
+            address, params={"part": "snippet", "mine": "true"}, headers=headers, timeout=TIMEOUT_S
+        )
+        return str(answer.json()["items"][0]["snippet"]["title"])[:MOST_TITLE_CHARACTERS]
+    except (httpx.HTTPError, ValueError, LookupError, TypeError):
+        return ""
 
 
 def take_back(grant: StoredGrant, keys: ProviderKeys) -> bool:
