@@ -12,9 +12,11 @@ from storyassets.defs.alerting import alert_is_over, alert_on_failure  # noqa: E
 from storyassets.defs.gates import Gates  # noqa: E402
 from storyassets.defs.io_manager import episode_io_manager  # noqa: E402
 from storyassets.defs.jobs import (  # noqa: E402
+    PERFORMANCE,
     PREVIEW_ASSET,
     PUBLICATION,
     episode_job,
+    performance_job,
     preview_job,
     publish_job,
     stories_job,
@@ -33,7 +35,7 @@ def assemble(workshop: Workshop) -> dg.Definitions:
     return dg.Definitions(
         assets=ASSETS,
         asset_checks=CHECKS,
-        jobs=[episode_job, preview_job, publish_job, stories_job],
+        jobs=[episode_job, preview_job, publish_job, performance_job, stories_job],
         schedules=[find_stories_daily()],
         sensors=[alert_on_failure, alert_is_over],
         resources={"workshop": workshop_resource(workshop), "io_manager": episode_io_manager},
@@ -46,7 +48,7 @@ def assets_of_episode() -> list[str]:
     """The names of the assets that a run of an episode makes."""
     made = [asset for asset in ASSETS if isinstance(asset, dg.AssetsDefinition)]
     names = [key.to_user_string() for asset in made if asset.partitions_def for key in asset.keys]
-    return sorted(name for name in names if name not in (PREVIEW_ASSET, PUBLICATION))
+    return sorted(name for name in names if name not in (PREVIEW_ASSET, PUBLICATION, PERFORMANCE))
 
 
 defs = assemble(Workshop())

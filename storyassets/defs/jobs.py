@@ -14,6 +14,7 @@ STORIES_JOB = "find_stories"
 STORY_POOL = "story_pool"
 
 PERFORMANCE_JOB = "performance"
+PERFORMANCE = "performance"
 CHANNEL_PERFORMANCE = "channel_performance"
 
 episode_job = dg.define_asset_job(

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from storyassets.model.publication import DayFigures
+from storyassets.publish.quota import pacific_day
 
-OUTLET_ZONE = ZoneInfo("America/Los_Angeles")
 LATE_DAYS = 3
 """After so many days, a day's numbers are there."""
 CORRECTED_DAYS = 7
@@ -52,7 +51,7 @@ class Ask:
 
 def day_at_outlet(moment: datetime) -> date:
     """The day of the outlet's calendar."""
-    return moment.astimezone(OUTLET_ZONE).date()
+    return pacific_day(moment)
 
 
 def plan_asks(videos: Sequence[Watched], today: date) -> Iterator[Ask]:
