@@ -131,7 +131,7 @@ def _notes(
     if not told and waiting < len(videos):
         notes.append(
             "Its outlet has told no numbers yet. They come one to three days late; "
-            "the job performance asks for them."
+            "the job fetch_performance asks for them."
         )
     if told:
         last = max(row.figures.day for row in told)

@@ -13,7 +13,7 @@ PUBLICATION = "publication"
 STORIES_JOB = "find_stories"
 STORY_POOL = "story_pool"
 
-PERFORMANCE_JOB = "performance"
+PERFORMANCE_JOB = "fetch_performance"
 PERFORMANCE = "performance"
 CHANNEL_PERFORMANCE = "channel_performance"
 
