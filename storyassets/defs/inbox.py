@@ -7,7 +7,7 @@ finds it again, with the same key, the same brief and the same run key.
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import dagster as dg
@@ -30,6 +30,7 @@ from storyassets.defs.resources import Workshop
 from storyassets.defs.ticks import latest_runs, never_fails, say, was_started
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.brief import Brief
+from storyassets.publish.timing import as_moment
 from storyassets.studio.documents import find_channels, read_document, write_document
 
 INTERVAL_S = 30
@@ -160,12 +161,11 @@ def judge_brief(workshop: Workshop, words: dict[str, Any]) -> Brief:
         raise refused(f"{where}: {first['msg']}", "Correct the field") from invalid
 
 
-def _reserve(workshop: Workshop, brief: Brief, publish_at: datetime) -> None:
-    if publish_at.tzinfo is None:
-        raise refused("publish_at has no zone", "Write it like 2026-11-22T18:30:00+01:00")
+def _reserve(workshop: Workshop, brief: Brief, wanted: datetime) -> None:
+    publish_at = as_moment(wanted, workshop.channel(brief.channel).posting.zone)
     if publish_at <= workshop.outlets.now():
-        raise refused(f"publish_at {publish_at.isoformat()} is over", "Name a moment to come")
-    if not workshop.outlets.slots.reserve(brief.channel, publish_at.astimezone(UTC), brief.key):
+        raise refused(f"publish_at {wanted.isoformat()} is over", "Name a moment to come")
+    if not workshop.outlets.slots.reserve(brief.channel, publish_at, brief.key):
         raise refused(
-            f"another episode of {brief.channel} has the slot {publish_at.isoformat()}", "Name another moment"
+            f"another episode of {brief.channel} has the slot {wanted.isoformat()}", "Name another moment"
         )

@@ -28,7 +28,7 @@ BRIEF_SUFFIXES = (*YAML_SUFFIXES, ".json")
 TEMPORARY_STARTS = (".", "~", "#")
 TEMPORARY_ENDS = ("~", ".tmp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".swp", ".lock")
 SETTLED_AFTER_S = 5.0
-MOST_FILES_OF_A_TICK = 50
+MOST_FILES_OF_A_TICK = 20
 WORDS_OF_A_BRIEF = tuple(name for name in Brief.model_fields if name not in ("schema_version", "note"))
 
 Stamp = tuple[int, int]

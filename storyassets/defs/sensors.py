@@ -2,17 +2,31 @@
 
 import dagster as dg
 
+from storyassets.defs.obstacles import find_obstacles
 from storyassets.defs.partitions import EPISODES
+from storyassets.defs.publishable import read_publishable
 from storyassets.defs.resources import Workshop
 from storyassets.defs.slot_watch import PUBLISH_JOB, Judges, Watch
 from storyassets.defs.ticks import never_fails, say
+from storyassets.errors import StoryAssetsError
 
 PUBLISH_EVERY_S = 120
 LOOK_AFTER_EVERY_S = 300
 MOST_PUBLICATIONS_OF_A_TICK = 10
 
 
-def publishing_sensors(judges: Judges) -> list[dg.SensorDefinition]:
+def content_of(workshop: Workshop, episode: str) -> str | None:
+    """What would be published of it; none where it is not all there."""
+    try:
+        return read_publishable(workshop, episode).content
+    except StoryAssetsError:
+        return None
+
+
+JUDGES = Judges(find_obstacles, content_of)
+
+
+def publishing_sensors(judges: Judges = JUDGES) -> list[dg.SensorDefinition]:
     """The sensors, around whoever tells what may be published; the job `publish` has to be there."""
 
     @dg.sensor(

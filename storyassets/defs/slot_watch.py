@@ -17,6 +17,7 @@ from storyassets.model.alert import Alert, AlertKind
 from storyassets.model.channel import Channel
 from storyassets.model.listing import Verdict
 from storyassets.model.publication import Slot, SlotState
+from storyassets.publish.timing import MOST_LATE
 
 PUBLISH_JOB = "publish"
 CONTENT_TAG = "storyassets/content"
@@ -28,7 +29,7 @@ MOST_ATTEMPTS = 6
 FIRST_PAUSE = timedelta(minutes=10)
 """Before a publication that failed is tried again; each time twice as long."""
 
-FindObstacles = Callable[[Workshop, dg.DagsterInstance, str], Sequence[str]]
+FindObstacles = Callable[[Workshop, str], Sequence[str]]
 """Why an episode cannot be published as it stands, in sentences; none if it can."""
 ContentOf = Callable[[Workshop, str], str | None]
 """The sha256 of what would be published of an episode; none where it is not all there."""
@@ -78,7 +79,7 @@ class Watch:
         return channel is not None and slot.starts_at - self.now <= timedelta(hours=channel.posting.lead_h)
 
     def _why_not(self, slot: Slot, runs: Sequence[dg.RunRecord]) -> str:
-        if slot.starts_at <= self.now:
+        if self.now - slot.starts_at > MOST_LATE:
             return "its slot is over"
         if under_way(runs):
             return "it is being published"
@@ -137,7 +138,7 @@ class Watch:
         publication = self.workshop.outlets.publications.find(slot.episode)
         if publication is not None and publication.is_at_outlet:
             return ""
-        if slot.starts_at <= self.now:
+        if self.now - slot.starts_at > MOST_LATE:
             return "it was too late for it"
         return self._why_rejected(slot) or self._why_failed(slot, making)
 
@@ -213,7 +214,7 @@ class Watch:
     def obstacles(self, episode: str) -> list[str]:
         """Why it cannot be published; an episode that cannot be judged is one of the reasons."""
         try:
-            return list(self.judges.find_obstacles(self.workshop, self.instance, episode))
+            return list(self.judges.find_obstacles(self.workshop, episode))
         except StoryAssetsError as error:
             return [str(error)]
 

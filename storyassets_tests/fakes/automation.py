@@ -100,7 +100,7 @@ def a_scene(tmp_path: Path, instance: dg.DagsterInstance, channels: str = DAILY)
     finally:
         scene.workshop.close()
         for run in instance.get_runs():
-            instance.delete_run(run.run_id)
+            instance.run_storage.delete_run(run.run_id)
         for key in instance.get_dynamic_partitions(EPISODES):
             instance.delete_dynamic_partition(EPISODES, key)
 
@@ -132,7 +132,8 @@ def tick_sensor(
         resources={"workshop": workshop or scene.workshop},
         repository_def=a_repository(),
     )
-    return sensor.evaluate_tick(context)
+    with dg.partition_loading_context(dynamic_partitions_store=scene.instance):
+        return sensor.evaluate_tick(context)
 
 
 def the_reason(ticked) -> str:
