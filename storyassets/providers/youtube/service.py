@@ -7,20 +7,24 @@ from __future__ import annotations
 
 import http.client
 import json
+import logging
 import weakref
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
 import google_auth_httplib2
 import httplib2
 from googleapiclient.discovery import build_from_document
 from googleapiclient.discovery_cache import get_static_doc
-from googleapiclient.http import build_http
 
 TIMEOUT_S = 30.0
 """Of one wait for the network. A chunk's answer that was lost costs so much, and is then asked for anew."""
 MOST_ANSWER_BYTES = 16_000_000
 MOST_UNPACKED_BYTES = 32_000_000
+
+# It warns of every refusal, and repeats pages that it cannot read; our errors tell of both.
+logging.getLogger("googleapiclient.http").setLevel(logging.ERROR)
 
 LoadCredentials = Callable[[], Any]
 """Gives google.auth's Credentials, or raises NotAuthorized."""
@@ -55,6 +59,24 @@ class _SafeConnection(httplib2.HTTPSConnectionWithTimeout):  # type: ignore[misc
     response_class = BoundedResponse
 
 
+CONNECTIONS = {"http": _PlainConnection, "https": _SafeConnection}
+
+
+class Wire(httplib2.Http):  # type: ignore[misc]
+    """httplib2 as Google's client wants it: 308 is no redirect. No other redirect is followed either."""
+
+    def __init__(self, timeout_s: float) -> None:
+        super().__init__(timeout=timeout_s, decode_limit_hard=MOST_UNPACKED_BYTES)
+        self.redirect_codes = httplib2.REDIRECT_CODES - {308}
+        self.follow_redirects = False
+
+    def request(self, uri: str, *args: Any, connection_type: Any = None, **more: Any) -> tuple[Any, bytes]:
+        """The answer, whatever its status, if it is bounded."""
+        kind = connection_type or CONNECTIONS.get(urlsplit(uri).scheme.lower())
+        answer: tuple[Any, bytes] = super().request(uri, *args, connection_type=kind, **more)
+        return answer
+
+
 class Door:
     """What the client sends through: with the account's grant, which is loaded by the first request.
 
@@ -63,7 +85,7 @@ class Door:
 
     def __init__(self, load: LoadCredentials, timeout_s: float = TIMEOUT_S) -> None:
         self._load = load
-        self._wire = _open_wire(timeout_s)
+        self._wire = Wire(timeout_s)
         self._authorized: Any = None
         self._closing = weakref.finalize(self, self._wire.close)
 
@@ -73,10 +95,7 @@ class Door:
         """The answer, whatever its status; as httplib2 gives it."""
         if self._authorized is None:
             self._authorized = google_auth_httplib2.AuthorizedHttp(self._load(), http=self._wire)
-        kind = _SafeConnection if uri.lower().startswith("https:") else _PlainConnection
-        answer: tuple[Any, bytes] = self._authorized.request(
-            uri, method, body=body, headers=headers, connection_type=kind, **more
-        )
+        answer: tuple[Any, bytes] = self._authorized.request(uri, method, body=body, headers=headers, **more)
         return answer
 
     def close(self) -> None:
@@ -92,12 +111,3 @@ def build_service(name: str, version: str, base_url: str, door: Door) -> Any:
     # With it, an environment variable could lead elsewhere.
     document.pop("mtlsRootUrl", None)
     return build_from_document(document, http=door)
-
-
-def _open_wire(timeout_s: float) -> Any:
-    """Google's own kind of httplib2: there, 308 is no redirect. No other redirect is followed either."""
-    wire = build_http()
-    wire.timeout = timeout_s
-    wire.follow_redirects = False
-    wire.limit_kwargs["hard_limit"] = MOST_UNPACKED_BYTES
-    return wire

@@ -10,7 +10,7 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
@@ -123,7 +123,7 @@ class Patience:
 class Session:
     """An open session of one upload. `address` is as good as a key."""
 
-    address: str
+    address: str = field(repr=False)
     size_bytes: int
     door: Door
     clock: Clock

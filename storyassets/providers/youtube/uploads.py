@@ -12,7 +12,7 @@ from storyassets.providers.youtube.answers import is_video_id, items_of, moment,
 from storyassets.providers.youtube.failures import NAME, invalid
 
 PAGE = 50
-MOST_PAGES = 40
+MOST_PAGES = 400
 CLOCKS_DIFFER = timedelta(hours=1)
 """Between YouTube's clock and ours, at most."""
 NOT_FOUND = 404
@@ -59,10 +59,12 @@ def _pages(account: Account, playlist_id: str) -> Iterator[dict[str, Any]]:
                 return  # A channel that has never had a video has no such list.
             raise
         yield page
-        token = next_page(page)
+        before, token = token, next_page(page)
         if not token:
             return
-    raise invalid(f"its list of uploads does not end within {MOST_PAGES * PAGE} videos")
+        if token == before:
+            break
+    raise invalid(f"its list of uploads goes in a circle, or has more than {MOST_PAGES * PAGE} videos")
 
 
 def _is_before(item: dict[str, Any], since: datetime) -> bool:

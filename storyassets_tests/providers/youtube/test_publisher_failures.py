@@ -355,13 +355,13 @@ def test_a_service_that_is_not_there_is_to_be_asked_again():
         made.close()
 
 
-def test_a_list_of_uploads_that_does_not_end_is_no_answer(site, publisher):
+def test_a_list_of_uploads_that_goes_in_a_circle_is_no_answer(site, publisher):
     channel = {"contentDetails": {"relatedPlaylists": {"uploads": "UU1"}}}
     item = {"snippet": {"publishedAt": "2026-11-21T11:59:00Z"}, "contentDetails": {"videoId": "a"}}
     site.replies["/youtube/v3/channels"] = as_json({"items": [channel]})
     site.replies["/youtube/v3/playlistItems"] = as_json({"items": [item], "nextPageToken": "again"})
     site.replies["/youtube/v3/videos"] = as_json({"items": [{"id": "a", "snippet": {"tags": "marker"}}]})
-    with pytest.raises(InvalidOutput, match="does not end"):
+    with pytest.raises(InvalidOutput, match="in a circle"):
         publisher.find("marker", NOW)
 
 
@@ -369,6 +369,23 @@ def test_an_account_without_a_channel_has_nothing_to_look_through(site, publishe
     site.replies["*"] = as_json({"items": []})
     with pytest.raises(ProviderRefused, match="has no channel"):
         publisher.find("marker", NOW)
+
+
+def test_nobody_is_warned_of_what_an_error_tells(youtube, caplog):
+    youtube.fault("quota_exceeded")
+    with a_publisher(youtube) as publisher, pytest.raises(QuotaExceeded):
+        publisher.video("a")
+    assert caplog.records == []
+
+
+def test_a_token_endpoint_without_end_is_not_read_to_its_end(site):
+    site.replies["/token"] = Reply(b" " * (service.MOST_ANSWER_BYTES + 1))
+    named = ("refresh_token", "client_id", "client_secret")
+    grant = Credentials(token=None, token_uri=site.url + "/token", **dict.fromkeys(named, "made-up"))
+    made = YouTubePublisher(an_outfit(no_keys(youtube_base_url=site.url)), load=lambda _: grant)
+    with pytest.raises(ProviderUnavailable, match="AnswerTooLarge"):
+        made.video("a")
+    made.close()
 
 
 def test_whatever_the_status_the_error_is_ours(site, publisher):
