@@ -215,7 +215,7 @@ class Watch:
         """Why it cannot be published; an episode that cannot be judged is one of the reasons."""
         try:
             return list(self.judges.find_obstacles(self.workshop, episode))
-        except StoryAssetsError as error:
+        except (StoryAssetsError, OSError) as error:
             return [str(error)]
 
     def shown(self, slot: Slot) -> str:
