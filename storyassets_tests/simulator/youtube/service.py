@@ -176,13 +176,19 @@ def _check_token(world: World, story: Story, method: Method) -> Grant | None:
     if grant is None:
         raise Refusal(401, "authError", "Request had invalid authentication credentials.", "global")
     story.channel = grant.channel
-    allowed = method.scopes & set(grant.scopes)
-    reads = {SCOPE + "youtube", SCOPE + "youtube.readonly"} & set(grant.scopes)
-    if not allowed or (method.vendor == "youtube_analytics" and not reads):
+    if not is_allowed(method, set(grant.scopes)):
         raise Refusal(
             403, "insufficientPermissions", "Request had insufficient authentication scopes.", "global"
         )
     return grant
+
+
+def is_allowed(method: Method, scopes: set[str]) -> bool:
+    """Any scope of the method is enough; a report wants one of analytics and one that reads the channel."""
+    if method.vendor != "youtube_analytics":
+        return bool(method.scopes & scopes)
+    analytics = {scope for scope in method.scopes if scope.startswith(f"{SCOPE}yt-analytics")}
+    return bool(analytics & scopes) and bool({f"{SCOPE}youtube", f"{SCOPE}youtube.readonly"} & scopes)
 
 
 def _bearer(call: Call) -> str:
