@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from storyassets.defs.episode_asset import WARNING
-from storyassets.defs.publishable import Publishable, find_missing, read_publishable
+from storyassets.defs.publishable import Publishable, find_missing, read_channel_name, read_publishable
 from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError
 from storyassets.model.channel import Channel
@@ -31,8 +31,7 @@ NOT_PUBLISHED = ("preview_video", "publication", "performance", "story_pool")
 def find_obstacles(workshop: Workshop, episode: str, channel: Channel | None = None) -> list[str]:
     """What stands against publishing the episode now; none if nothing does. Whether its time has come is not asked."""
     try:
-        settled = channel or read_publishable(workshop, episode)
-        taste = settled if isinstance(settled, Channel) else workshop.channel(settled.channel)
+        taste = channel or workshop.channel(read_channel_name(workshop, episode))
         if not taste.publishing.outlet:
             return [f"the channel {taste.name} has no outlet: set publishing.outlet, such as youtube"]
         row = workshop.outlets.publications.find(episode, taste.publishing.outlet)

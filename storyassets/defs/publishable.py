@@ -69,6 +69,11 @@ def read_publishable(workshop: Workshop, episode: str) -> Publishable:
     )
 
 
+def read_channel_name(workshop: Workshop, episode: str) -> str:
+    """The channel that the episode was made for. Raises BadInput."""
+    return _read(workshop.folder(episode), "brief", Commission).brief.channel
+
+
 def chosen_thumbnail(episode: Publishable, folder: EpisodeFolder) -> Path:
     """Of the two, that which has the shape in which the video is shown: a wide one for a wide video."""
     is_wide = episode.brief.brief.format is VideoFormat.WIDE and episode.thumbnail.wide_content

@@ -45,10 +45,8 @@ def publish_episode(episode: Publishable, workshop: Workshop, *, is_backfill: bo
     channel = workshop.channel(episode.channel)
     known = workshop.outlets.publications.find(episode.key, channel.publishing.outlet)
     require_publishable(episode, channel, known, workshop)
-    if known is not None and known.state is UploadState.PROCESSED:
-        return as_document(
-            episode, known, upload_of(episode, channel, workshop, known, is_backfill), workshop
-        )
+    if known is not None and known.state is UploadState.PROCESSED and read_before(workshop, known):
+        return as_document(known, upload_of(episode, channel, workshop, known, is_backfill), workshop)
     require_same_files(episode, workshop.folder(episode.key))
     with job_of(episode, channel, known, workshop, is_backfill) as job:
         if not job.known.is_at_outlet:

@@ -161,14 +161,11 @@ class Publications:
 
 def read_row(row: Row[Any]) -> PublicationRow:
     """The publication of a row."""
-    told = row._mapping
-    times = ("publish_at", "thumbnail_at", "captions_at", "created_at", "updated_at")
-    plain = PLAIN_COLUMNS
-    return PublicationRow(
-        **{name: told[name] for name in plain},
-        **{name: datetime.fromisoformat(told[name]) if told[name] else None for name in times},
-        state=UploadState(told["state"]),
-    )
+    fields: dict[str, Any] = {name: row._mapping[name] for name in PLAIN_COLUMNS}
+    for name in ("publish_at", "thumbnail_at", "captions_at", "created_at", "updated_at"):
+        told = row._mapping[name]
+        fields[name] = datetime.fromisoformat(told) if told else None
+    return PublicationRow(**fields, state=UploadState(row.state))
 
 
 PLAIN_COLUMNS: Sequence[str] = (

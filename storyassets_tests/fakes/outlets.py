@@ -74,6 +74,7 @@ class FakeAccount:
     looks_until_processed: int = 1
     failure: str = ""
     thumbnail_after_processing: bool = False
+    ignores_time: bool = False
     stop_at_step: int = 0
     """The call, counted from 1, that a kill cuts off: odd ones before it has done anything, even ones after."""
     steps: int = 0
@@ -158,13 +159,14 @@ class FakePublisher:
         if found is None:
             return None
         found.looks += 1
+        is_kept = found.upload.publish_at and not self.account.ignores_time
         return VideoAtOutlet(
             video_id,
             f"https://youtu.be/{video_id}",
             is_processed=self._is_processed(found),
             failure=self.account.failure,
-            privacy="private" if found.upload.publish_at else found.upload.privacy.value,
-            publish_at=found.upload.publish_at,
+            privacy="private" if is_kept else found.upload.privacy.value,
+            publish_at=found.upload.publish_at if is_kept else None,
             title=found.upload.listing.title,
         )
 
