@@ -15,6 +15,7 @@ from storyassets.errors import BadConfiguration, BadInput
 
 STAGE = "simulate"
 MODULE = "storyassets_tests.simulator"
+YOUTUBE = "YouTubeSimulator"
 HUB = "HF_ENDPOINT"
 """Where Hugging Face's SDK asks who runs a model."""
 
@@ -32,6 +33,8 @@ providers:
   footage: [pexels]
 budget:
   episode_usd: "20"
+# Publish at the simulated YouTube, after: storyassets login youtube --channel simulated
+# publishing: {outlet: youtube, approval: false}
 """
 
 
@@ -55,8 +58,9 @@ def simulate_providers(
             thing=port,
             fix="Give another --port",
         ) from error
-    with simulator:
-        variables = {**{name.upper(): value for name, value in simulator.settings().items()}}
+    with simulator, load_simulator(f"{MODULE}.youtube", YOUTUBE)(controlled=True) as youtube:
+        settings = {**simulator.settings(), **youtube.settings()}
+        variables = {name.upper(): value for name, value in settings.items()}
         variables[HUB] = variables["HF_BASE_URL"]
         tell(simulator.origin, variables, env_file, channel_file)
         try:
@@ -74,7 +78,12 @@ def tell(origin: str, variables: Mapping[str, str], env_file: Path | None, chann
         for name, value in variables.items():
             typer.echo(f"export {name}={shlex.quote(value)}")
     if channel_file is not None:
-        write(channel_file, CHANNEL.replace("name: simulated", f"name: {channel_file.stem}"))
+        write(
+            channel_file,
+            CHANNEL.replace("name: simulated", f"name: {channel_file.stem}").replace(
+                "--channel simulated", f"--channel {channel_file.stem}"
+            ),
+        )
         typer.echo(f"The channel is in {channel_file}")
     else:
         typer.echo("\n# A channel that uses them; put it into your channels folder as simulated.yaml:")
@@ -82,10 +91,10 @@ def tell(origin: str, variables: Mapping[str, str], env_file: Path | None, chann
     typer.echo(f"Serving the simulated providers at {origin} until Ctrl-C", err=True)
 
 
-def load_simulator() -> Any:
+def load_simulator(module: str = "", name: str = "Simulator") -> Any:
     """The class. Raises BadConfiguration where it was not installed."""
     try:
-        return importlib.import_module(MODULE).Simulator
+        return getattr(importlib.import_module(module or MODULE), name)
     except ModuleNotFoundError as error:
         raise BadConfiguration(
             f"the simulator comes with the source, not with the package ({error.name} is missing)",

@@ -22,10 +22,13 @@ def test_it_serves_with_the_variables_and_the_channel_it_wrote(tmp_path):
         ProviderKeys.model_validate({name.lower(): value for name, value in told.items()})
         headers = {"Authorization": f"Bearer {told['OPENAI_API_KEY']}"}
         answers.append(httpx.get(f"{told['OPENAI_BASE_URL']}/models", headers=headers).status_code)
+        tokens = {"grant_type": "refresh_token", "client_id": told["YOUTUBE_CLIENT_ID"]}
+        answers.append(httpx.post(told["GOOGLE_TOKEN_URL"], data=tokens).json()["error"])
 
     simulation.simulate_providers("0", env, channel, look)
-    assert answers == [200]
+    assert answers == [200, "invalid_client"]
     assert Channel.model_validate(yaml.safe_load(channel.read_text())).name == "trial"
+    assert "storyassets login youtube --channel trial" in channel.read_text()
 
 
 def test_without_files_all_of_it_is_printed(capsys):
