@@ -63,11 +63,10 @@ CONNECTIONS = {"http": _PlainConnection, "https": _SafeConnection}
 
 
 class Wire(httplib2.Http):  # type: ignore[misc]
-    """httplib2 as Google's client wants it: 308 is no redirect. No other redirect is followed either."""
+    """httplib2 that follows no redirect: of an upload, 308 says to go on, and the grant goes nowhere else."""
 
     def __init__(self, timeout_s: float) -> None:
         super().__init__(timeout=timeout_s, decode_limit_hard=MOST_UNPACKED_BYTES)
-        self.redirect_codes = httplib2.REDIRECT_CODES - {308}
         self.follow_redirects = False
 
     def request(self, uri: str, *args: Any, connection_type: Any = None, **more: Any) -> tuple[Any, bytes]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import random
 
 import pytest
 
@@ -143,6 +144,32 @@ def test_an_answer_that_never_comes_is_given_up_and_asked_for(youtube, upload):
         *_, last = publisher.send(publisher.begin(upload), upload, 0)
     assert last.video_id == youtube.videos()[0].video_id
     assert youtube.received_bytes == SIZE
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_goes_wrong_and_whoever_goes_on_one_video_arrives_whole(youtube, upload, seed):
+    dice, interruptions = random.Random(seed), 0
+    grant = a_grant(youtube)
+    with a_publisher(youtube, grant) as publisher:
+        session = publisher.begin(upload)
+    last = Sent(0)
+    while not last.video_id:
+        with a_publisher(youtube, grant, patience={"attempts": 3}) as publisher:
+            last = publisher.look_up(session, SIZE)
+            if last.video_id:
+                break
+            for sent in publisher.send(session, upload, last.received_bytes):
+                last = sent
+                if dice.random() < 0.3:
+                    break
+                fault = dice.choice(["server_error", "drop", "lost_answer", "not_json", "token_expired", ""])
+                if fault:
+                    kept = {} if fault == "token_expired" else {"after_bytes": dice.choice([0, CHUNK_STEP])}
+                    youtube.fault(fault, on=dice.choice(["chunk", "final", "query"]), **kept)
+                    interruptions += 1
+        youtube._world.plan.clear()
+    assert is_whole(youtube, upload)
+    assert youtube.received_bytes <= SIZE + interruptions * CHUNK_STEP
 
 
 def test_a_session_that_is_gone_with_its_video_is_lost_and_the_video_is_found(youtube, upload):
