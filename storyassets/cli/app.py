@@ -18,6 +18,7 @@ from storyassets.cli.commands import (
     batching,
     channels,
     editing,
+    finding,
     keeping,
     learning,
     looking,
@@ -33,7 +34,19 @@ INTERRUPTED = Interrupted.exit_code
 WRONG_USAGE: type[Exception] = typer.BadParameter.__mro__[1]
 """Whatever is wrong with the options; typer names its subclasses only."""
 
-COMMANDS = (making, looking, editing, batching, serving, spending, learning, keeping, simulating, channels)
+COMMANDS = (
+    making,
+    finding,
+    looking,
+    editing,
+    batching,
+    serving,
+    spending,
+    learning,
+    keeping,
+    simulating,
+    channels,
+)
 """Importing them has made them known; `--help` lists them in this order."""
 
 

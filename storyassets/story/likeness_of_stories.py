@@ -31,8 +31,6 @@ HASH_BYTES = 8
 
 WORDS_OF_A_KIND = 0.2
 """Two fables that have nothing to do with each other share so much of their words; one pair in 1,000 shares 0.3."""
-WORDS_OF_A_RETELLING = 0.6
-"""So much more of them is as much as a copy."""
 
 _TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+(?:'[^\W_]+)?")
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
@@ -61,7 +59,7 @@ def sign_story(text: str) -> str:
 def likeness_to(signature: str, others: Sequence[str]) -> NDArray[np.float64]:
     """How like each of the others is: 1 is a copy, 0 has nothing in common.
 
-    A copy shares its phrases, a retelling more of its words than two stories of a kind do.
+    A copy shares its phrases, a retelling more of its words than two stories of one kind do.
     """
     mine = _read(signature)
     theirs = [_read(other) for other in others]
@@ -71,7 +69,7 @@ def likeness_to(signature: str, others: Sequence[str]) -> NDArray[np.float64]:
     same = np.array([nothing if one is None else one for one in theirs]) == mine
     phrases = _common(same[:, :PHRASE_SLOTS])
     words = _common(same[:, PHRASE_SLOTS:])
-    return np.maximum(phrases, np.clip((words - WORDS_OF_A_KIND) / WORDS_OF_A_RETELLING, 0.0, 1.0))
+    return np.maximum(phrases, np.clip((words - WORDS_OF_A_KIND) / (1 - WORDS_OF_A_KIND), 0.0, 1.0))
 
 
 def _common(same: NDArray[np.bool_]) -> NDArray[np.float64]:

@@ -22,7 +22,7 @@ from storyassets.story.likeness_of_stories import likeness_to, sign_story
 from storyassets.story.pool_scoring import HARD_RATIO, length_ratio, score_story
 
 MOST_TITLE_CHARACTERS = 120
-MOST_WORDS_OF_RIGHTS = 300
+MOST_OF_RIGHTS = 300
 """Of a licence or credit, in characters: it goes into the description of a video."""
 
 
@@ -91,7 +91,7 @@ class _Sieve:
             Refused(
                 channel=self._channel.name,
                 source=finding.source.name,
-                title=title[:MOST_TITLE_CHARACTERS],
+                title=_plain(title, MOST_TITLE_CHARACTERS),
                 reason=reason,
             )
         )
@@ -151,13 +151,14 @@ def _candidate(channel: Channel, read: _Read) -> Candidate:
         lesson=read.story.lesson,
         source=source.name,
         url=found.url,
-        licence=_rights(found.licence or source.licence),
-        credit=_rights(found.credit or source.credit),
+        licence=_plain(found.licence or source.licence, MOST_OF_RIGHTS),
+        credit=_plain(found.credit or source.credit, MOST_OF_RIGHTS),
         words=read.story.words,
         score=read.score,
     )
 
 
-def _rights(words: str) -> str:
-    """A licence or a credit on one line."""
-    return " ".join(words.split())[:MOST_WORDS_OF_RIGHTS]
+def _plain(words: str, most_characters: int) -> str:
+    """A source's words on one line, without what nobody sees and halves of characters."""
+    seen = "".join(letter if letter.isprintable() else " " for letter in words[: 4 * most_characters])
+    return " ".join(seen.split())[:most_characters]

@@ -18,6 +18,7 @@ from storyassets.story.speech_length import spoken_words
 from storyassets.story.worth import CHANGE, CUE, PROBLEM
 
 WEIGHTS = {"conflict": 0.3, "dialogue": 0.2, "length_fit": 0.3, "novelty": 0.2}
+OF_A_STORY = ("conflict", "dialogue")
 DIGITS = 4
 READ_ENGLISH = "en"
 UNKNOWN = 0.5
@@ -31,7 +32,7 @@ EASY_RATIO, HARD_RATIO = 1.6, 20.0
 """So many times the words that fit are told with little loss; of so many, nothing is left."""
 SHORT_POWER = 1.3
 LENIENCE = 0.2
-"""A story that does not fit, or is hardly new, is not saved by the rest: it has so much more than that at most."""
+"""What does not fit, is hardly new, or has neither conflict nor speech, is not saved by the rest: so much is added."""
 
 
 def score_story(text: str, *, duration_s: float, language: str, likest: float) -> CandidateScore:
@@ -43,7 +44,10 @@ def score_story(text: str, *, duration_s: float, language: str, likest: float) -
         "novelty": 1.0 - likest,
     }
     mean = sum(weight * parts[name] for name, weight in WEIGHTS.items())
-    overall = min(mean, parts["length_fit"] + LENIENCE, parts["novelty"] + LENIENCE)
+    lived = sum(WEIGHTS[name] * parts[name] for name in OF_A_STORY) / sum(
+        map(WEIGHTS.__getitem__, OF_A_STORY)
+    )
+    overall = min(mean, *(least + LENIENCE for least in (lived, parts["length_fit"], parts["novelty"])))
     return CandidateScore.model_validate(
         {name: round(value, DIGITS) for name, value in {**parts, "overall": overall}.items()}
     )
