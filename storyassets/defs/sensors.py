@@ -2,11 +2,14 @@
 
 import dagster as dg
 
+from storyassets.defs.jobs import publish_job
 from storyassets.defs.obstacles import find_obstacles
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.publishable import read_publishable
 from storyassets.defs.resources import Workshop
-from storyassets.defs.slot_watch import PUBLISH_JOB, Judges, Watch
+from storyassets.defs.slot_keeping import SlotKeeping
+from storyassets.defs.slot_publishing import SlotPublishing
+from storyassets.defs.slot_watch import Judges
 from storyassets.defs.ticks import never_fails, say
 from storyassets.errors import StoryAssetsError
 
@@ -27,10 +30,10 @@ JUDGES = Judges(find_obstacles, content_of)
 
 
 def publishing_sensors(judges: Judges = JUDGES) -> list[dg.SensorDefinition]:
-    """The sensors, around whoever tells what may be published; the job `publish` has to be there."""
+    """The sensors, around whoever tells what may be published; and the job that publishes."""
 
     @dg.sensor(
-        job_name=PUBLISH_JOB,
+        job=publish_job,
         minimum_interval_seconds=PUBLISH_EVERY_S,
         default_status=dg.DefaultSensorStatus.STOPPED,
         description="Publishes each episode whose slot is near (posting.lead_h of its channel), whose gates have all "
@@ -41,7 +44,7 @@ def publishing_sensors(judges: Judges = JUDGES) -> list[dg.SensorDefinition]:
         context: dg.SensorEvaluationContext, workshop: dg.ResourceParam[Workshop]
     ) -> dg.SensorResult | dg.SkipReason:
         """A run of the publication for each that is ready."""
-        watch = Watch(workshop, context.instance, judges)
+        watch = SlotPublishing(workshop, context.instance, judges)
         requests = list(watch.find_requests())[:MOST_PUBLICATIONS_OF_A_TICK]
         if not requests:
             return dg.SkipReason(say(watch.said, "no episode has a slot that is near"))
@@ -62,7 +65,7 @@ def publishing_sensors(judges: Judges = JUDGES) -> list[dg.SensorDefinition]:
         context: dg.SensorEvaluationContext, workshop: dg.ResourceParam[Workshop]
     ) -> dg.SkipReason:
         """Starts nothing: what was done is the reason it gives."""
-        watch = Watch(workshop, context.instance, judges)
+        watch = SlotKeeping(workshop, context.instance, judges)
         watch.look_after()
         return dg.SkipReason(say(watch.said, "no slot is at risk"))
 

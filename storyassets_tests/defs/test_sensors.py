@@ -7,8 +7,10 @@ from datetime import UTC, datetime, timedelta
 import dagster as dg
 import pytest
 
+from storyassets.defs.jobs import PUBLISH_JOB
 from storyassets.defs.sensors import JUDGES, MOST_PUBLICATIONS_OF_A_TICK, publishing_sensors
-from storyassets.defs.slot_watch import CONTENT_TAG, MOST_ATTEMPTS, PUBLISH_JOB, Judges
+from storyassets.defs.slot_publishing import MOST_ATTEMPTS
+from storyassets.defs.slot_watch import CONTENT_TAG, Judges
 from storyassets.errors import BadInput
 from storyassets.model.alert import AlertKind
 from storyassets.studio.alerts import Alerts
@@ -167,9 +169,26 @@ def test_a_publication_that_failed_is_tried_again_after_a_pause_and_not_for_ever
         scene.instance.report_run_failed(run)
         be_at(datetime.now(UTC))
         told = the_reason(publish_ready(scene, books))
-        assert ("tried again after" in told) == (attempt < MOST_ATTEMPTS - 1)
+        assert ("tried again" in told) == (attempt < MOST_ATTEMPTS - 1)
     assert len(set(keys)) == MOST_ATTEMPTS
-    assert told == f"ready: its publication has failed {MOST_ATTEMPTS} times: storyassets publish"
+    assert told == f"ready: {MOST_ATTEMPTS} runs have not published it to the end: storyassets publish"
+
+
+def test_what_is_half_done_at_the_outlet_is_seen_through(scene, books):
+    reserve(scene, "half", SOON)
+    note_publication(scene, "half")
+    scene.workshop.outlets.slots.mark_published("half")
+    books.obstacles["half"] = ["it is published already"]
+    [request] = publish_ready(scene, books).run_requests
+    assert (request.partition_key, request.tags[CONTENT_TAG]) == ("half", CONTENT)
+    scene.clock.moment = datetime.now(UTC)
+    run = scene.run("half", dg.DagsterRunStatus.STARTED, PUBLISH_JOB, **{CONTENT_TAG: CONTENT})
+    assert the_reason(publish_ready(scene, books)) == "half: it is being published"
+    scene.instance.report_run_failed(run)
+    assert "tried again 10 minutes after" in the_reason(publish_ready(scene, books))
+    scene.clock.move(minutes=11)
+    [again] = publish_ready(scene, books).run_requests
+    assert again.run_key != request.run_key
 
 
 def test_a_slot_that_is_over_publishes_nothing(scene, books):
