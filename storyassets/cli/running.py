@@ -56,10 +56,14 @@ def make_episode(brief: Brief, settings: Settings, *, preview: bool, as_json: bo
 
 def run_at_terminal(brief: Brief, settings: Settings, wanted: Wanted) -> Outcome:
     """Make what is wanted of an episode, and show how far it is. Raises StoryAssetsError."""
-    progress = TerminalProgress() if sys.stderr.isatty() else PlainProgress()
-    with open_instance(settings) as instance, progress:
+    with open_instance(settings) as instance, progress_of_terminal() as progress:
         close_dead_runs(instance)
         return run_brief(brief, settings, instance, progress, wanted)
+
+
+def progress_of_terminal() -> RunProgress:
+    """How far a run is, as whatever reads stderr can show it."""
+    return TerminalProgress() if sys.stderr.isatty() else PlainProgress()
 
 
 @dataclass(frozen=True)

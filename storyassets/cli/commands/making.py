@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from storyassets.cli.application import AsJson, app
+from storyassets.errors import BadInput
 
 
 @app.command()
@@ -26,6 +27,9 @@ def make(
     ] = None,
     seed: Annotated[str | None, typer.Option(metavar="N", help="Another seed, another look.")] = None,
     preview: Annotated[bool, typer.Option("--preview", help="Half the size, quickly.")] = False,
+    publish: Annotated[
+        bool, typer.Option("--publish", help="Upload it too, if nothing stands against it.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Make an episode, or update it; what is already there is reused."""
@@ -33,6 +37,8 @@ def make(
     from storyassets.cli.finished import print_if_finished
     from storyassets.settings import find_settings
 
+    if preview and publish:
+        raise BadInput("a preview is not published", stage="make", thing="--preview", fix="Leave one out")
     settings = find_settings()
     asked = Asked(
         story=story,
@@ -46,6 +52,11 @@ def make(
         seed=seed,
     )
     brief = settle_brief(asked, settings, sys.stdin.buffer)
+    if publish:
+        from storyassets.cli.publishing import make_and_publish
+
+        make_and_publish(brief, settings, as_json=as_json)
+        return
     if not preview and print_if_finished(brief, settings, as_json=as_json):
         return
     from storyassets.cli.running import make_episode
