@@ -36,7 +36,7 @@ def check_login(settings: Settings, channel: str, now: datetime) -> Finding:
     except StoryAssetsError as error:
         return failed(subject, error)
     days = max(0, (now - grant.consented_at).days)
-    told = f"YouTube, allowed {days} days ago, all {len(grant.scopes)} scopes, its file is private"
+    told = f"YouTube, allowed on {grant.consented_at:%Y-%m-%d}, all {len(grant.scopes)} scopes, its file is private"
     if grant.ends_at is not None:
         has_ended = now >= grant.ends_at
         ends = f"it {'ended' if has_ended else 'ends'} on {grant.ends_at:%Y-%m-%d %H:%M} UTC"

@@ -43,7 +43,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class KeptCredentials(Credentials):  # type: ignore[misc]
+class KeptCredentials(Credentials):
     """Google's credentials of one channel, whose token file is always what was given last.
 
     Whoever finds that another process has renewed them takes theirs. Raises NotAuthorized from `refresh` where the
@@ -60,7 +60,7 @@ class KeptCredentials(Credentials):  # type: ignore[misc]
         hold: Hold = hold_file,
         clock: Clock = utc_now,
     ) -> None:
-        super().__init__(
+        super().__init__(  # type: ignore[no-untyped-call]
             grant.access_token or None,
             refresh_token=grant.refresh_token,
             token_uri=token_url,
@@ -82,7 +82,7 @@ class KeptCredentials(Credentials):  # type: ignore[misc]
                 self._take(kept)
                 return
             try:
-                super().refresh(_asked_once(request))
+                super().refresh(_asked_once(request))  # type: ignore[no-untyped-call]
             except RefreshError as error:
                 raise _ended(channel, error) from None
             renewed = {
@@ -158,7 +158,9 @@ def _asked_once(request: Any) -> Any:
     def ask(*told: Any, **more: Any) -> Any:
         answer = request(*told, **more)
         if answer.status >= 500 or answer.status in TRY_LATER:
-            raise TransportError(f"the address of tokens answered {answer.status}")
+            raise TransportError(  # type: ignore[no-untyped-call]
+                f"the address of tokens answered {answer.status}"
+            )
         return answer
 
     return ask
