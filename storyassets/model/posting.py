@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, model_validator
 
 from storyassets.model.document import Noun
 
@@ -49,7 +49,14 @@ def check_time_zone(name: str) -> str:
     return name
 
 
-TimeOfDay = Annotated[time, BeforeValidator(read_time_of_day)]
+def write_time_of_day(told: time) -> str:
+    """As people write it, and as it is read again."""
+    return f"{told:%H:%M}"
+
+
+TimeOfDay = Annotated[
+    time, BeforeValidator(read_time_of_day), PlainSerializer(write_time_of_day, when_used="json")
+]
 ZoneName = Annotated[str, AfterValidator(check_time_zone)]
 
 
