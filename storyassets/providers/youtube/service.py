@@ -8,6 +8,7 @@ from __future__ import annotations
 import http.client
 import json
 import logging
+import time
 import weakref
 from collections.abc import Callable
 from typing import Any
@@ -20,6 +21,8 @@ from googleapiclient.discovery_cache import get_static_doc
 
 TIMEOUT_S = 30.0
 """Of one wait for the network. A chunk's answer that was lost costs so much, and is then asked for anew."""
+IDLE_S = 30.0
+"""A connection that was not used for so long may have been given up by the other side."""
 MOST_ANSWER_BYTES = 16_000_000
 MOST_UNPACKED_BYTES = 32_000_000
 
@@ -51,12 +54,25 @@ class BoundedResponse(http.client.HTTPResponse):
         return content
 
 
-class _PlainConnection(httplib2.HTTPConnectionWithTimeout):  # type: ignore[misc]
+class AskedOnce(http.client.HTTPConnection):
+    """A connection on which httplib2 sends nothing again by itself."""
+
     response_class = BoundedResponse
 
+    def getresponse(self) -> http.client.HTTPResponse:
+        """The answer. Raises ConnectionResetError where there is none: of a BadStatusLine, httplib2 would send again."""
+        try:
+            return super().getresponse()
+        except http.client.BadStatusLine as error:
+            raise ConnectionResetError("the connection ended before the answer") from error
 
-class _SafeConnection(httplib2.HTTPSConnectionWithTimeout):  # type: ignore[misc]
-    response_class = BoundedResponse
+
+class _PlainConnection(AskedOnce, httplib2.HTTPConnectionWithTimeout):  # type: ignore[misc]
+    pass
+
+
+class _SafeConnection(AskedOnce, httplib2.HTTPSConnectionWithTimeout):  # type: ignore[misc]
+    pass
 
 
 CONNECTIONS = {"http": _PlainConnection, "https": _SafeConnection}
@@ -82,8 +98,15 @@ class Door:
     For one thread at a time, because httplib2 is not safe for several.
     """
 
-    def __init__(self, load: LoadCredentials, timeout_s: float = TIMEOUT_S) -> None:
+    def __init__(
+        self,
+        load: LoadCredentials,
+        timeout_s: float = TIMEOUT_S,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._load = load
+        self._seconds = seconds
+        self._used_s = seconds()
         self._wire = Wire(timeout_s)
         self._authorized: Any = None
         self._closing = weakref.finalize(self, self._wire.close)
@@ -94,7 +117,10 @@ class Door:
         """The answer, whatever its status; as httplib2 gives it."""
         if self._authorized is None:
             self._authorized = google_auth_httplib2.AuthorizedHttp(self._load(), http=self._wire)
+        if self._seconds() - self._used_s > IDLE_S:
+            self.close()
         answer: tuple[Any, bytes] = self._authorized.request(uri, method, body=body, headers=headers, **more)
+        self._used_s = self._seconds()
         return answer
 
     def close(self) -> None:

@@ -4,6 +4,8 @@ import gzip
 import json
 import socket
 from datetime import timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 import pytest
 from google.oauth2.credentials import Credentials
@@ -369,6 +371,42 @@ def test_an_account_without_a_channel_has_nothing_to_look_through(site, publishe
     site.replies["*"] = as_json({"items": []})
     with pytest.raises(ProviderRefused, match="has no channel"):
         publisher.find("marker", NOW)
+
+
+def test_a_request_whose_answer_is_lost_is_not_sent_again_by_itself(youtube, tmp_path):
+    youtube.fault("lost_answer", on="POST")
+    with a_publisher(youtube) as publisher, pytest.raises(ProviderUnavailable, match="ConnectionResetError"):
+        publisher.begin(an_upload(tmp_path / "video.mp4"))
+    assert len(youtube.seen()) == 1
+    assert youtube.open_sessions() == 1
+
+
+@pytest.mark.parametrize(("idle_s", "connections"), [(1.0, 1), (service.IDLE_S + 1, 2)])
+def test_a_connection_that_was_idle_for_long_is_not_trusted(idle_s, connections):
+    ports, times_s = set(), iter([0.0, 0.0, 0.0, idle_s, idle_s])
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self):
+            ports.add(self.client_address)
+            self.send_response(200)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as listening:
+        thread = Thread(target=listening.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+        thread.start()
+        door = service.Door(lambda: Credentials(token=TOKEN), seconds=lambda: next(times_s))
+        for _ in range(2):
+            door.request(f"http://127.0.0.1:{listening.server_port}/")
+        door.close()
+        listening.shutdown()
+        thread.join()
+    assert len(ports) == connections
 
 
 def test_nobody_is_warned_of_what_an_error_tells(youtube, caplog):
