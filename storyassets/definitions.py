@@ -10,6 +10,7 @@ warnings.filterwarnings("ignore", category=dg.PreviewWarning)
 from storyassets.defs import assets as artifacts  # noqa: E402  (after the filter above)
 from storyassets.defs.alerting import alert_is_over, alert_on_failure  # noqa: E402
 from storyassets.defs.gates import Gates  # noqa: E402
+from storyassets.defs.inbox import inbox  # noqa: E402
 from storyassets.defs.io_manager import episode_io_manager  # noqa: E402
 from storyassets.defs.jobs import (  # noqa: E402
     PERFORMANCE,
@@ -23,6 +24,8 @@ from storyassets.defs.jobs import (  # noqa: E402
 )
 from storyassets.defs.logging import terse_console  # noqa: E402
 from storyassets.defs.resources import Workshop, workshop_resource  # noqa: E402
+from storyassets.defs.schedules import daily_schedules, performance_daily  # noqa: E402
+from storyassets.defs.sensors import publishing_sensors  # noqa: E402
 from storyassets.defs.stories_daily import find_stories_daily  # noqa: E402
 
 ASSETS = dg.load_assets_from_package_module(artifacts)
@@ -36,8 +39,12 @@ def assemble(workshop: Workshop) -> dg.Definitions:
         assets=ASSETS,
         asset_checks=CHECKS,
         jobs=[episode_job, preview_job, publish_job, performance_job, stories_job],
-        schedules=[find_stories_daily()],
-        sensors=[alert_on_failure, alert_is_over],
+        schedules=[
+            *daily_schedules(workshop.settings.channels_dir),
+            find_stories_daily(),
+            performance_daily,
+        ],
+        sensors=[inbox, *publishing_sensors(), alert_on_failure, alert_is_over],
         resources={"workshop": workshop_resource(workshop), "io_manager": episode_io_manager},
         executor=dg.in_process_executor,
         loggers={"console": terse_console},
