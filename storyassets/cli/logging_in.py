@@ -29,9 +29,8 @@ def log_in(
     open_page: Open | None = None,
 ) -> None:
     """Ask the channel's owner, and keep the grant. Raises BadInput, NotAuthorized, ProviderUnavailable."""
-    from storyassets.providers.youtube.grants import lock_path
     from storyassets.providers.youtube.login import ask_for_grant, name_account
-    from storyassets.providers.youtube.token_files import hold_file, save_grant
+    from storyassets.providers.youtube.token_files import hold_file, lock_path, save_grant
 
     check_outlet(outlet)
     wants = load_channel(settings.channels_dir, channel).publishing.outlet
@@ -63,9 +62,14 @@ def log_in(
 
 def log_out(settings: Settings, outlet: str, channel: str, *, as_json: bool) -> None:
     """Take the grant back and its file away. Raises BadInput, BadConfiguration."""
-    from storyassets.providers.youtube.grants import lock_path
     from storyassets.providers.youtube.login import WHERE_GRANTS_ARE, take_back
-    from storyassets.providers.youtube.token_files import hold_file, read_grant, remove_grant, token_path
+    from storyassets.providers.youtube.token_files import (
+        hold_file,
+        lock_path,
+        read_grant,
+        remove_grant,
+        token_path,
+    )
 
     check_outlet(outlet)
     if not token_path(settings.tokens_dir, channel).exists():

@@ -10,6 +10,7 @@ from storyassets.providers.youtube.token_files import read_grant
 from storyassets_tests.simulator.youtube import YouTubeSimulator, youtube_process
 
 LISTING = {"snippet": {"title": "The fox"}, "status": {"privacyStatus": "private"}}
+OPENING = {"uploadType": "resumable", "part": "snippet,status"}
 MEGABYTE = 1 << 20
 
 
@@ -52,6 +53,10 @@ def test_another_process_is_asked_as_one_of_this(remote, folder, tmp_path):
     remote.grant(tmp_path, "tales")
     assert read_grant(tmp_path, "tales").client_id == remote.settings()["youtube_client_id"]
     assert remote.keys().youtube_base_url == remote.origin
+    remote.revoke("tales")
+    remote.set_quota(uploads=0)
+    with log_in(remote) as web:
+        assert web.post("/upload/youtube/v3/videos", params=OPENING, json=LISTING).status_code == 403
 
 
 def test_wrong_orders_are_told(remote):

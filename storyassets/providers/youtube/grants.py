@@ -17,11 +17,11 @@ from storyassets.providers.youtube.token_files import (
     Hold,
     StoredGrant,
     hold_file,
+    lock_path,
     log_in,
     read_grant,
     refuse,
     save_grant,
-    token_path,
 )
 from storyassets.settings.keys import ProviderKeys
 
@@ -144,12 +144,6 @@ def read_client(channel: str, keys: ProviderKeys) -> tuple[str, str]:
         )
     client_id, secret = (value.get_secret_value() for value in told.values() if value is not None)
     return client_id, secret
-
-
-def lock_path(tokens_dir: Path, channel: str) -> Path:
-    """Held while a channel's file is being changed."""
-    path = token_path(tokens_dir, channel)
-    return path.with_name(f".{path.stem}.lock")
 
 
 def _asked_once(request: Any) -> Any:

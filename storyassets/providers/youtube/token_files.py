@@ -6,7 +6,6 @@ import fcntl
 import json
 import os
 import re
-import secrets
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -47,6 +46,12 @@ def token_path(tokens_dir: Path, channel: str) -> Path:
     if CHANNEL.fullmatch(channel) is None:
         raise BadConfiguration("it is no name of a channel", stage=STAGE, thing=repr(channel[:80]))
     return tokens_dir / f"youtube-{channel}.json"
+
+
+def lock_path(tokens_dir: Path, channel: str) -> Path:
+    """Held while a channel's file is being changed."""
+    path = token_path(tokens_dir, channel)
+    return path.with_name(f".{path.stem}.lock")
 
 
 def log_in(channel: str) -> str:
@@ -93,7 +98,10 @@ def read_private(path: Path, channel: str) -> bytes:
 
 
 def save_grant(tokens_dir: Path, channel: str, grant: StoredGrant) -> Path:
-    """Replace the channel's file, whole or not at all. Raises BadConfiguration where it cannot be written."""
+    """Replace the channel's file, whole or not at all. Whoever does holds its lock.
+
+    Raises BadConfiguration where it cannot be written.
+    """
     path = token_path(tokens_dir, channel)
     try:
         tokens_dir.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
@@ -108,6 +116,7 @@ def remove_grant(tokens_dir: Path, channel: str) -> bool:
     """Take the channel's file away; whether there was one. Raises BadConfiguration."""
     path = token_path(tokens_dir, channel)
     try:
+        _temporary_of(path).unlink(missing_ok=True)
         path.unlink()
     except FileNotFoundError:
         return False
@@ -154,10 +163,12 @@ def _wait_for(descriptor: int, path: Path) -> None:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    temporary = path.with_name(f".partial-{secrets.token_hex(8)}")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, FILE_MODE)
+    """Under one name, so that what a kill left is overwritten or removed, and lies nowhere for ever."""
+    temporary = _temporary_of(path)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | os.O_NOFOLLOW
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with os.fdopen(os.open(temporary, flags, FILE_MODE), "wb") as file:
+            os.fchmod(file.fileno(), FILE_MODE)
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -165,6 +176,19 @@ def _replace(path: Path, content: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _temporary_of(path: Path) -> Path:
+    return path.with_name(f".partial-{path.stem}")
 
 
 def refuse(channel: str, what: str, fix: str = "") -> NotAuthorized:

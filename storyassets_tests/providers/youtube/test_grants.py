@@ -252,3 +252,15 @@ def test_a_grant_shows_no_secret(youtube, tokens_dir):
     assert kept.refresh_token not in repr(kept)
     assert kept.access_token not in repr(kept)
     assert save_grant(tokens_dir, CHANNEL, kept) == token_path(tokens_dir, CHANNEL)
+
+
+def test_what_a_kill_left_of_a_file_is_overwritten_and_removed_with_it(youtube, tokens_dir):
+    path = youtube.grant(tokens_dir, CHANNEL)
+    left = tokens_dir / ".partial-youtube-tales"
+    left.write_text("half of a secret")
+    left.chmod(0o644)
+    save_grant(tokens_dir, CHANNEL, read_grant(tokens_dir, CHANNEL))
+    assert (left.exists(), stat.S_IMODE(path.stat().st_mode)) == (False, 0o600)
+    left.write_text("half of a secret")
+    assert remove_grant(tokens_dir, CHANNEL)
+    assert not left.exists()

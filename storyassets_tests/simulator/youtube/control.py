@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import signal
 import subprocess
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -94,7 +96,12 @@ class RemoteYouTube:
     def __getattr__(self, order: str) -> Any:
         if order not in ORDERS:
             raise AttributeError(order)
-        return lambda **arguments: self._ask(order, **arguments)
+        return partial(self._order, order)
+
+    def _order(self, order: str, *told: Any, **named: Any) -> Any:
+        signature = inspect.signature(getattr(YouTubeSimulator, order))
+        places = [name for name in signature.parameters if name != "self"]
+        return self._ask(order, **dict(zip(places, told, strict=False)), **named)
 
     def _ask(self, order: str, **arguments: Any) -> Any:
         asked = urllib.request.Request(  # noqa: S310

@@ -115,7 +115,7 @@ class YouTubeSimulator:
 
     def grant(self, tokens_dir: Path, channel: str, **over: Any) -> Path:
         """Log a channel in: the token file, as `storyassets login youtube` writes it."""
-        from storyassets.providers.youtube.token_files import StoredGrant, save_grant
+        from storyassets.providers.youtube.token_files import StoredGrant, hold_file, lock_path, save_grant
 
         told = self.tokens(channel, over.pop("scopes", ALL_SCOPES), over.pop("client_id", CLIENT_ID))
         stored = StoredGrant(
@@ -127,7 +127,8 @@ class YouTubeSimulator:
             consented_at=self.now(),
             **over,
         )
-        return save_grant(tokens_dir, channel, stored)
+        with hold_file(lock_path(tokens_dir, channel)):
+            return save_grant(tokens_dir, channel, stored)
 
     def set_testing_mode(self, on: bool = True) -> None:
         """Grants end after seven days."""
