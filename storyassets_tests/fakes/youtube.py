@@ -17,8 +17,9 @@ from storyassets.model.publishing import Privacy
 from storyassets.providers.outlets import OutletOutfit
 from storyassets.providers.protocols import VideoUpload
 from storyassets.providers.youtube.analyst import YouTubeAnalyst
+from storyassets.providers.youtube.chunks import CHUNK_STEP
 from storyassets.providers.youtube.publisher import YouTubePublisher
-from storyassets.providers.youtube.uploading import CHUNK_STEP, Patience
+from storyassets.providers.youtube.uploading import Patience
 from storyassets.settings.keys import ProviderKeys
 from storyassets_tests.simulator.youtube.simulator import CLIENT_ID, CLIENT_SECRET, YouTubeSimulator
 

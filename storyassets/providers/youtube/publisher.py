@@ -25,17 +25,14 @@ from storyassets.providers.protocols import (
 from storyassets.providers.youtube.account import Account, LoadGrant, load_grant
 from storyassets.providers.youtube.answers import items_of, read_video
 from storyassets.providers.youtube.bodies import PRICES, captions_body, video_body
+from storyassets.providers.youtube.chunks import CHUNK_BYTES, CHUNK_STEP, ChunkedVideo, opened_video
 from storyassets.providers.youtube.failures import NAME, Clock, unavailable, utc_now
 from storyassets.providers.youtube.service import TIMEOUT_S
 from storyassets.providers.youtube.uploading import (
-    CHUNK_BYTES,
-    CHUNK_STEP,
-    ChunkedVideo,
     Patience,
     Session,
     find_session,
     open_session,
-    opened_video,
     send_rest,
 )
 from storyassets.providers.youtube.uploads import find_upload
