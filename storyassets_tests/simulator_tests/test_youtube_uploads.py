@@ -349,6 +349,24 @@ def test_a_token_without_the_scope_may_not_upload(youtube):
         assert reason_of(begin(web)) == "insufficientPermissions"
 
 
+@pytest.mark.parametrize(
+    ("fault", "failure"),
+    [("processing_failed", ("failed", "codec")), ("rejected", ("rejected", "length"))],
+)
+def test_an_upload_may_turn_out_to_be_of_no_use(youtube, web, fault, failure):
+    youtube.fault(fault, reason=failure[1])
+    send(web, begin(web).headers["Location"], 0, len(FILM))
+    [video] = youtube.videos()
+    assert (video.upload_status, video.failure) == ("uploaded", failure)
+    seen = [
+        web.get("/youtube/v3/videos", params={"part": "status", "id": video.video_id}).json()["items"][0][
+            "status"
+        ]
+        for _ in range(2)
+    ]
+    assert [one["uploadStatus"] for one in seen] == ["uploaded", failure[0]]
+
+
 def test_an_unknown_fault_is_told(youtube):
     with pytest.raises(ValueError, match="no fault 'earthquake'"):
         youtube.fault("earthquake")

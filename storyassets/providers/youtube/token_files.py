@@ -6,6 +6,7 @@ import fcntl
 import json
 import os
 import re
+import stat
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -81,12 +82,14 @@ def read_grant(tokens_dir: Path, channel: str) -> StoredGrant:
 def read_private(path: Path, channel: str) -> bytes:
     """The bytes of a file that only its owner reads. Raises NotAuthorized."""
     try:
-        with path.open("rb") as file:
-            if os.fstat(file.fileno()).st_mode & FOR_OTHERS:
+        # Without O_NONBLOCK, opening a pipe would wait for whoever writes into it.
+        with open(path, "rb", opener=lambda name, flags: os.open(name, flags | os.O_NONBLOCK)) as file:
+            told = os.fstat(file.fileno())
+            if told.st_mode & FOR_OTHERS:
                 raise refuse(
                     channel, "others on this machine may read its token file", f"Run: chmod 600 {path}"
                 )
-            content = file.read(MOST_FILE_BYTES + 1)
+            content = file.read(MOST_FILE_BYTES + 1) if stat.S_ISREG(told.st_mode) else b""
     except FileNotFoundError:
         raise refuse(channel, "it has not been logged in to YouTube") from None
     except OSError as error:

@@ -1,6 +1,7 @@
 """A channel's credentials: read, renewed under a lock, saved; with Google's own library against the simulator."""
 
 import json
+import os
 import stat
 import threading
 from datetime import UTC, datetime, timedelta
@@ -161,6 +162,13 @@ def test_a_file_that_others_may_read_is_refused(youtube, tokens_dir, mode):
 def test_a_folder_in_the_place_of_the_file_is_told(youtube, tokens_dir):
     token_path(tokens_dir, CHANNEL).mkdir(parents=True, mode=0o700)
     with pytest.raises(NotAuthorized, match="cannot be read"):
+        load_credentials(tokens_dir, CHANNEL, youtube.keys())
+
+
+def test_a_pipe_in_the_place_of_the_file_is_not_waited_for(youtube, tokens_dir):
+    tokens_dir.mkdir(mode=0o700)
+    os.mkfifo(token_path(tokens_dir, CHANNEL), 0o600)
+    with pytest.raises(NotAuthorized, match="token file is empty"):
         load_credentials(tokens_dir, CHANNEL, youtube.keys())
 
 
