@@ -85,7 +85,7 @@ def _beat_shares(script: Script, timeline: Timeline) -> dict[Beat, float]:
         (start, beats[clip.name]) for start, clip in timeline.track(SPEECH).placed() if clip.name in beats
     ]
     shares: dict[Beat, float] = {}
-    ends = [*(start for start, _ in heard[1:]), timeline.duration_frames]
+    ends = [*(start for start, _ in heard[1:]), timeline.duration_frames] if heard else []
     for (start, beat), end in zip(heard, ends, strict=True):
         shares[beat] = shares.get(beat, 0.0) + (end - start) / timeline.duration_frames
     return {beat: round(share, 4) for beat, share in shares.items()}

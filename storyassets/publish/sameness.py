@@ -163,6 +163,6 @@ def find_sameness_faults(compared: Sequence[Sameness], bar: SamenessBar) -> tupl
         share, episode = max(((one.parts.get(name, 0.0), one.episode) for one in compared), default=(0.0, ""))
         if share > bound:
             faults.append(
-                f"its {name} is {share:.2f} like that of {episode}, and sameness.most_{name} is {bound:g}"
+                f"in its {name} it is {share:.2f} like {episode}, and sameness.most_{name} is {bound:g}"
             )
     return tuple(faults)

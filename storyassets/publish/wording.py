@@ -17,9 +17,10 @@ TOLD_BEATS = (Beat.HOOK, Beat.SETUP)
 def word_listing(request: ListingRequest) -> ListingWords:
     """The script's own title, else its hook; the hook and how it begins; its characters."""
     names = tuple(clean_line(name) for name in request.characters)
+    title = next(_words_in((request.title, _hook(request), request.channel_title)), UNTITLED)
     return ListingWords(
-        title=next(_words_in((request.title, _hook(request), request.channel_title)), UNTITLED),
-        summary=" ".join(_summarise(request.lines)),
+        title=title,
+        summary=" ".join(_summarise(request.lines, title)),
         hashtags=tuple(name.title() if name.islower() else name for name in names),
         tags=(*names, *_words_in((request.channel_title,))),
     )
@@ -35,9 +36,15 @@ def _words_in(choices: Iterable[str]) -> Iterator[str]:
     return (one for one in plain if any(letter.isalnum() for letter in one))
 
 
-def _summarise(lines: Iterable[ToldLine]) -> list[str]:
-    """The first words of the narrator; where nobody narrates, of whoever speaks first."""
+def _summarise(lines: Iterable[ToldLine], title: str) -> list[str]:
+    """The first words of the narrator, but for the title's; where nobody narrates, of whoever speaks first."""
     early = [line for line in lines if line.beat in TOLD_BEATS]
     told = [clean_line(line.text) for line in early if not line.speaker]
-    told = told or [f"“{clean_line(line.text)}”" for line in early]
-    return [one for one in told if one][:MOST_SENTENCES]
+    told = [one for one in told if one and _plain(one) != _plain(title)]
+    told = told or [f"“{clean_line(line.text)}”" for line in early if line.speaker]
+    return told[:MOST_SENTENCES]
+
+
+def _plain(text: str) -> str:
+    """Its letters and digits."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())

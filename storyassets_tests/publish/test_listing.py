@@ -77,6 +77,11 @@ def test_a_title_that_says_nothing_gives_way_to_the_hook(title, made):
     assert word_listing(a_request(title=title)).title == made
 
 
+def test_a_hook_that_is_the_title_is_not_told_twice():
+    words = word_listing(a_request(title="ONLY a mouse could save the lion"))
+    assert words.summary == "A lion lay asleep in the forest. A mouse ran across his nose."
+
+
 def test_where_nobody_narrates_the_first_who_speaks_is_quoted():
     lines = tuple(line.model_copy(update={"speaker": "Fox"}) for line in a_request().lines)
     assert word_listing(a_request(lines=lines)).summary.startswith("“Only a mouse could save the lion.”")
