@@ -2,7 +2,7 @@
 
 python -m benchmarks.soak [--kills 100] [--seed 1] [--outage-s 20] [--faults 6] [--only PART]
 
-The parts are kills, races, faults, outage and secrets.
+The parts are kills, races, faults, outage, secrets and publications (--publication-kills 60).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import fields
 from benchmarks.soak.faults import soak_faults
 from benchmarks.soak.kills import most_in_flight, soak_kills
 from benchmarks.soak.outage import soak_outages
+from benchmarks.soak.publications import soak_publications
 from benchmarks.soak.races import soak_races
 from benchmarks.soak.secrets import FAULTS, soak_secrets
 
@@ -71,12 +72,20 @@ def print_secrets(words: argparse.Namespace) -> bool:
     return not found
 
 
+def print_publications(words: argparse.Namespace) -> bool:
+    score = soak_publications(words.publication_kills, words.seed)
+    for field in fields(score):
+        print(f"  {field.name.replace('_', ' '):<24} {getattr(score, field.name)}")
+    return score.is_held
+
+
 PARTS: dict[str, Callable[[argparse.Namespace], bool]] = {
     "kills": print_kills,
     "races": print_races,
     "faults": print_faults,
     "outage": print_outage,
     "secrets": print_secrets,
+    "publications": print_publications,
 }
 
 
@@ -90,6 +99,7 @@ def main() -> None:
     parser.add_argument(
         "--faults", type=int, default=len(FAULTS), help="kinds that secrets are looked for under"
     )
+    parser.add_argument("--publication-kills", type=int, default=60)
     parser.add_argument("--only", choices=PARTS, action="append")
     words = parser.parse_args()
     failed = []

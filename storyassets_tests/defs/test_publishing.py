@@ -33,7 +33,9 @@ from storyassets_tests.fakes.finished import (
     KEY,
     NOW,
     OUTLET,
+    OWN,
     VIDEO,
+    WIDE,
     a_listing,
     a_publishing_workshop,
     an_embedded_picture,
@@ -72,7 +74,7 @@ def test_an_episode_goes_up_with_all_that_it_wears_and_is_not_sent_again(worksho
     episode = finish_episode(workshop)
     told = publish(workshop)
     [video] = account.videos.values()
-    assert (video.content, video.thumbnails) == (VIDEO, [b"own"])
+    assert (video.content, video.thumbnails) == (VIDEO, [OWN])
     assert list(video.captions) == [("en", "")]
     assert (video.upload.publish_at, video.upload.privacy.value) == (None, "public")
     assert (video.upload.synthetic_media, video.upload.made_for_kids) == (False, False)
@@ -456,7 +458,7 @@ def test_a_thumbnail_that_has_to_wait_is_set_once_the_video_is_processed(worksho
     account.thumbnail_after_processing, account.looks_until_processed = True, 4
     told = publish(workshop)
     [video] = account.videos.values()
-    assert video.thumbnails == [b"own"]
+    assert video.thumbnails == [OWN]
     assert (told.thumbnail_set, told.processed) == (True, True)
     assert account.calls.count("set_thumbnail") == 2
     assert workshop.waited == list(LOOKS_S[1:4])
@@ -518,7 +520,7 @@ def test_a_channel_may_want_neither_thumbnail_nor_captions(tmp_path, account):
 def test_a_wide_video_wears_the_wide_thumbnail(workshop, account):
     finish_episode(workshop, format="wide")
     publish(workshop)
-    assert account.videos["video-1"].thumbnails == [b"wide"]
+    assert account.videos["video-1"].thumbnails == [WIDE]
 
 
 def test_one_generated_picture_makes_the_whole_synthetic(workshop):

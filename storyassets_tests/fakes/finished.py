@@ -13,7 +13,7 @@ from storyassets.defs.outlets import Outlets
 from storyassets.defs.publishable import Publishable, read_publishable
 from storyassets.defs.resources import Workshop
 from storyassets.model.brief import Brief
-from storyassets.model.caption import Captions
+from storyassets.model.caption import Captions, Cue, CueWord
 from storyassets.model.commission import Commission
 from storyassets.model.document import Document
 from storyassets.model.head import TalkingHeads
@@ -37,6 +37,8 @@ KEY = "the-lion-and-the-mouse"
 NOW = at("2026-11-21 12:00")
 VIDEO = bytes(range(250)) * 10
 """Two and a half of the fake outlet's pieces."""
+OWN, WIDE = b"\xff\xd8\xff own", b"\xff\xd8\xff wide"
+CAPTION = CueWord(text="Once", start_frame=0, end_frame=30)
 OUTLET = "publishing: {outlet: youtube}\n"
 ASKED = ("quality_score/it_is_of_first_choices", "listing/it_differs_from_the_last_episodes")
 
@@ -75,29 +77,31 @@ def finish_episode(
     *,
     video: bytes = VIDEO,
     approved: bool = True,
+    channel: str = "default",
     listing: Listing | None = None,
     pictures: tuple[Picture, ...] = (),
     **asked: Any,
 ) -> Publishable:
     """All the documents and files of a finished episode, in the catalogue as judged and passed."""
     folder = workshop.folder(key)
-    brief = Brief.model_validate({"key": key, "text": "A lion lay asleep in the forest.", **asked})
-    channel = workshop.channel("default")
-    subtitles = captions_as_srt(Captions(), channel.encoding.rate)
+    brief = Brief.model_validate({"key": key, "channel": channel, "text": "A lion lay asleep.", **asked})
+    taste = workshop.channel(channel)
+    captions = Captions(cues=(Cue(line_id="hook-1", start_frame=0, end_frame=30, words=(CAPTION,)),))
+    subtitles = captions_as_srt(captions, taste.encoding.rate)
     for path, content in (
         (folder.video, video),
-        (folder.thumbnail, b"own"),
-        (folder.thumbnail_wide, b"wide"),
+        (folder.thumbnail, OWN),
+        (folder.thumbnail_wide, WIDE),
         (folder.captions_srt, subtitles.encode()),
     ):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     write_document(folder.brief, brief)
     documents: dict[str, Document] = {
-        "brief": Commission(brief=brief, channel=channel),
+        "brief": Commission(brief=brief, channel=taste),
         "rendered_video": a_video(key, video),
         "thumbnail": a_thumbnail(key),
-        "captions": Captions(),
+        "captions": captions,
         "listing": listing or a_listing(),
         "quality_score": QualityScore(visual=80, content=80, technical=80, overall=80),
         "broll": Pictures(pictures=pictures or (an_embedded_picture(),)),
@@ -108,7 +112,7 @@ def finish_episode(
     }
     for asset, value in documents.items():
         write_document(folder.asset(asset), value)
-        note_made(workshop, key, asset, value)
+        note_made(workshop, key, asset, value, channel)
     for gate in (*ASKED, "rendered_video/streams_are_as_asked"):
         judge(workshop, key, gate)
     if approved:
@@ -116,11 +120,11 @@ def finish_episode(
     return read_publishable(workshop, key)
 
 
-def note_made(workshop: Workshop, key: str, asset: str, value: Document) -> None:
+def note_made(workshop: Workshop, key: str, asset: str, value: Document, channel: str = "default") -> None:
     """The catalogue knows of it, as after a run."""
     made = Materialization(asset, content_version(value), 1.0)
     fields = {"video": value.content} if isinstance(value, Video) else {}
-    workshop.catalogue.note_materialization(key, made, {"channel": "default", **fields})
+    workshop.catalogue.note_materialization(key, made, {"channel": channel, **fields})
 
 
 def judge(workshop: Workshop, key: str, gate: str, *faults: str, overridden: str = "") -> None:
@@ -146,13 +150,13 @@ def a_video(key: str, content: bytes) -> Video:
 def a_thumbnail(key: str) -> Thumbnail:
     return Thumbnail(
         path=f"episodes/{key}/thumbnail.jpg",
-        content=hash_bytes(b"own"),
-        size_bytes=3,
+        content=hash_bytes(OWN),
+        size_bytes=len(OWN),
         width_px=1080,
         height_px=1920,
         wide_path=f"episodes/{key}/thumbnail_wide.jpg",
-        wide_content=hash_bytes(b"wide"),
-        wide_size_bytes=4,
+        wide_content=hash_bytes(WIDE),
+        wide_size_bytes=len(WIDE),
     )
 
 
