@@ -6,14 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from storyassets.defs.resources import Workshop
+from storyassets.defs.told_stories import note_telling
 from storyassets.model.commission import Commission
 from storyassets.model.document import Document
 from storyassets.model.quality import QualityScore
 from storyassets.model.story import Story
 from storyassets.model.video import Thumbnail, Video
-from storyassets.story.likeness_of_stories import sign_story
 from storyassets.studio.catalogue import Materialization, Verdict
-from storyassets.studio.documents import read_document
 
 PREVIEW = "preview_video"
 
@@ -37,13 +36,7 @@ def note_asset(
     )
     workshop.catalogue.note_materialization(episode, made, {} if asset == PREVIEW else columns_of(value))
     if isinstance(value, Story):
-        note_telling(workshop, episode, value)
-
-
-def note_telling(workshop: Workshop, episode: str, story: Story) -> None:
-    """The episode's channel tells this story: no other episode of it is to tell one like it."""
-    channel = read_document(workshop.folder(episode).asset("brief"), Commission).brief.channel
-    workshop.outlets.tellings.note_story(episode, channel, story.title, sign_story(story.text))
+        note_telling(workshop.outlets.tellings, workshop.folder(episode), value)
 
 
 def count_degraded(workshop: Workshop, episode: str) -> dict[str, int]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from storyassets.defs.resources import Workshop
 from storyassets.defs.story_sources import POOL_FILE, PoolMaker, local_kinds
+from storyassets.defs.told_stories import learn_told_stories
 from storyassets.errors import BadInput
 from storyassets.model.channel import Channel
 from storyassets.model.pool import Candidate, StoryPool
@@ -32,6 +33,7 @@ def claim_story_of_channel(workshop: Workshop, channel: Channel, episode: str) -
 def claim_best_story(workshop: Workshop, channel: Channel, episode: str) -> dict[str, str]:
     """The words of a brief for the best story of the pool that nobody tells. Raises BadInput where there is none."""
     tellings = workshop.outlets.tellings
+    learn_told_stories(workshop.settings, tellings)
     told = [one.signature for one in tellings.find_stories(channel.name) if one.episode != episode]
     candidates = find_candidates(workshop, channel, episode)
     for candidate in sorted(

@@ -21,6 +21,8 @@ from storyassets.story.find import find_story
 from storyassets.story.likeness_of_stories import likeness_to, sign_story
 from storyassets.story.pool_scoring import HARD_RATIO, length_ratio, score_story
 
+MOST_KEPT = 100
+"""Of a channel: enough for months, and few enough to be read whenever a brief is asked for."""
 MOST_TITLE_CHARACTERS = 120
 MOST_OF_RIGHTS = 300
 """Of a licence or credit, in characters: it goes into the description of a video."""
@@ -138,7 +140,10 @@ def weigh_findings(
             continue
         kept.append(one)
         signatures.append(one.signature)
-    return [_candidate(channel, one) for one in kept], sieve.refused
+    if len(kept) > MOST_KEPT:
+        reason = f"{len(kept) - MOST_KEPT} more could be told; the best {MOST_KEPT} are kept"
+        sieve.refused.append(Refused(channel=channel.name, source="", reason=reason))
+    return [_candidate(channel, one) for one in kept[:MOST_KEPT]], sieve.refused
 
 
 def _candidate(channel: Channel, read: _Read) -> Candidate:

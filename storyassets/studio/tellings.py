@@ -51,6 +51,12 @@ class Tellings:
         with self._database.reading() as connection:
             return [ToldStory(row.episode, row.title, row.story) for row in connection.execute(query)]
 
+    def find_episodes(self) -> set[str]:
+        """The episodes of all channels whose stories are known."""
+        with self._database.reading() as connection:
+            query = select(tellings.c.episode).where(tellings.c.story != "")
+            return set(connection.execute(query).scalars())
+
     def note_fingerprint(self, episode: str, channel: str, fingerprint: str, *, is_new: bool = False) -> None:
         """The episode is finished, and recognised by this. Its place among the others stays unless `is_new`."""
         known = self.find_finished(episode)

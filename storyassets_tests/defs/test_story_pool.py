@@ -224,6 +224,19 @@ def test_a_story_like_one_that_was_told_since_the_pool_was_made_is_passed_over(w
     assert "Two brothers" in claim_best_story(workshop, channel, "ep-1")["text"]
 
 
+def test_what_was_told_before_there_was_a_book_or_was_lost_from_it_is_learned(workshop):
+    channel = with_folder(workshop, LAMP, BOAT)
+    for key, text in (("old", LAMP), ("torn", CLOCK)):
+        folder = workshop.folder(key)
+        brief = Brief(key=key, channel="tales", text=text)
+        write_document(folder.asset("brief"), Commission(brief=brief, channel=channel))
+        write_document(folder.asset("story"), Story(title=key, text=text))
+    workshop.folder("torn").asset("story").write_text("{torn")
+    make_pool(workshop)
+    assert "Two brothers" in claim_best_story(workshop, channel, "ep-1")["text"]
+    assert workshop.outlets.tellings.find_episodes() == {"old", "ep-1"}
+
+
 def test_a_pool_that_was_never_made_is_read_from_the_channel_s_own_files(workshop):
     with_folder(workshop, LAMP)
     assert "A fox" in brief_of(workshop, "ep-1").text

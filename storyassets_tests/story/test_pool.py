@@ -147,6 +147,13 @@ def test_a_language_whose_words_are_not_known_is_no_worse_for_it():
     assert score_story(FLAT, duration_s=45, language="de", likest=0.0).conflict == 0.5
 
 
+def test_of_very_many_the_best_hundred_are_kept_and_the_rest_is_counted():
+    candidates, refused = weigh(findings(*(tale_of(k) for k in range(105)), LAMP))
+    assert len(candidates) == 100
+    assert candidates[0].text.startswith("A fox")
+    assert [one.reason for one in refused] == ["6 more could be told; the best 100 are kept"]
+
+
 def test_ten_times_the_findings_take_at_most_fifteen_times_the_time():
     def seconds(count):
         found = findings(*(tale_of(k) for k in range(count)))

@@ -43,3 +43,4 @@ def test_an_episode_that_changes_its_channel_is_told_by_the_new_one(database):
     book.note_story("one", "myths", "A", "s")
     assert book.find_stories("tales") == []
     assert len(book.find_stories("myths")) == 1
+    assert book.find_episodes() == {"one"}

@@ -6,6 +6,7 @@ from storyassets.defs.pool_tables import show_pool
 from storyassets.defs.resources import Workshop
 from storyassets.defs.story_sources import PoolMaker
 from storyassets.defs.studio_asset import studio_asset
+from storyassets.defs.told_stories import learn_told_stories
 from storyassets.model.pool import StoryPool
 
 
@@ -14,6 +15,8 @@ def story_pool(
     context: dg.AssetExecutionContext, workshop: dg.ResourceParam[Workshop]
 ) -> dg.MaterializeResult[StoryPool]:
     """The stories of all sources that the channels name, scored, without what was told. The best is told next."""
-    maker = PoolMaker(workshop.settings, workshop.outlets.tellings.find_stories, go_on=workshop.go_on)
+    tellings = workshop.outlets.tellings
+    learn_told_stories(workshop.settings, tellings)
+    maker = PoolMaker(workshop.settings, tellings.find_stories, go_on=workshop.go_on)
     pool = maker.pool_of_all()
     return dg.MaterializeResult(value=pool, metadata=show_pool(pool))
