@@ -1,11 +1,11 @@
-"""Pages: the index, the page of an episode with its two forms, its plan, and the costs. No JavaScript is needed."""
+"""Pages: the index, the page of an episode with its forms, its plan, and the costs. No JavaScript is needed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property
-from urllib.parse import parse_qs, quote
+from functools import cached_property, partial
+from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -13,6 +13,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from storyassets.defs.planning import Plan
+from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.brief import KEY_PATTERN, Brief
 from storyassets.model.near import near_names
@@ -23,8 +24,10 @@ from storyassets.studio.documents import EpisodeFolder, read_document
 from storyassets.studio.editing import edit_line
 from storyassets.web.degraded import ROLES
 from storyassets.web.episode import find_episode_view
+from storyassets.web.forms import Form, read_form, refuse_form
 from storyassets.web.launching import Launcher, RunNote
 from storyassets.web.media import Media
+from storyassets.web.publishing_pages import PublishingPages
 from storyassets.web.reasons import FindReasons, no_reasons
 from storyassets.web.spending import AccountRow, find_accounts, find_spending
 from storyassets.web.templating import page, style_response
@@ -32,8 +35,6 @@ from storyassets.web.tokens import Tokens
 
 COSTS = "/costs"
 PAGE_EPISODES = 50
-MOST_FORM_BYTES = 64 * 1024
-MOST_FIELDS = 20
 MOST_SEARCH_CHARACTERS = 200
 NEAR_KEYS = 5
 RUN_ID = re.compile(r"[0-9a-f-]{36}")
@@ -50,6 +51,7 @@ class Pages:
         find_gates: Callable[[], list[str]],
         plan_run: Callable[[Brief], Plan],
         find_reasons: FindReasons = no_reasons,
+        open_workshop: Callable[[], Workshop] | None = None,
     ) -> None:
         self._settings = settings
         self._catalogue = catalogue
@@ -58,6 +60,8 @@ class Pages:
         self._plan_run = plan_run
         self._find_reasons = find_reasons
         self._tokens = Tokens()
+        opener = open_workshop or partial(Workshop, settings)
+        self._publishing = PublishingPages(opener, self._tokens, self._show)
 
     @cached_property
     def _gates(self) -> list[str]:
@@ -72,6 +76,7 @@ class Pages:
             Route(f"{EPISODES}/{{key}}/plan", self.plan),
             Route(f"{EPISODES}/{{key}}/lines/{{line_id:path}}", self.edit, methods=["POST"]),
             Route(COSTS, self.costs),
+            *self._publishing.routes(),
             Route(f"{EPISODES}/{{rest:path}}", lambda _: not_found_here()),
             Route("/desk/{name}", lambda request: style(request.path_params["name"])),
             Mount(MEDIA, Media(self._settings.studio_dir)),
@@ -120,6 +125,7 @@ class Pages:
             "episode.html",
             status,
             view=view,
+            publishing=self._publishing.view(key),
             roles=ROLES,
             run=run,
             error=error or run_error,
@@ -166,11 +172,11 @@ class Pages:
         form = await read_form(request)
         return await run_in_threadpool(self._edit, request, key, line_id, form)
 
-    def _edit(self, request: Request, key: str, line_id: str, form: dict[str, str] | None) -> Response:
+    def _edit(self, request: Request, key: str, line_id: str, form: Form | None) -> Response:
         if not KEY_PATTERN.fullmatch(key):
             return self._missing(key)
         action = f"{page_address(key)}/lines/{quote(line_id, safe='')}"
-        if refusal := self._refuse(form, action):
+        if refusal := refuse_form(self._tokens, form, action):
             return refusal
         try:
             edit_line(EpisodeFolder(self._settings.studio_dir, key), line_id, (form or {}).get("words", ""))
@@ -186,10 +192,10 @@ class Pages:
         form = await read_form(request)
         return await run_in_threadpool(self._make, request, request.path_params["key"], form)
 
-    def _make(self, request: Request, key: str, form: dict[str, str] | None) -> Response:
+    def _make(self, request: Request, key: str, form: Form | None) -> Response:
         if not KEY_PATTERN.fullmatch(key):
             return self._missing(key)
-        if refusal := self._refuse(form, f"{page_address(key)}/make"):
+        if refusal := refuse_form(self._tokens, form, f"{page_address(key)}/make"):
             return refusal
         if not EpisodeFolder(self._settings.studio_dir, key).path.is_dir():
             return self._missing(key)
@@ -199,28 +205,6 @@ class Pages:
         except StoryAssetsError as wrong:
             return self._show(key, request, error=str(wrong), status=500)
         return RedirectResponse(f"{page_address(key)}?started={run_id}", 303)
-
-    def _refuse(self, form: dict[str, str] | None, action: str) -> Response | None:
-        """Why a form is not taken, if it is not."""
-        if form is None:
-            return PlainTextResponse(f"a form has at most {MOST_FORM_BYTES} bytes\n", 413)
-        if not self._tokens.spend(form.get("token", ""), action):
-            return page("stale.html", 403)
-        return None
-
-
-async def read_form(request: Request) -> dict[str, str] | None:
-    """The first value of each field of a form; None for one that is too long, nothing of one that is none."""
-    content = bytearray()
-    async for piece in request.stream():
-        content += piece
-        if len(content) > MOST_FORM_BYTES:
-            return None
-    try:
-        fields = parse_qs(content.decode(errors="replace"), max_num_fields=MOST_FIELDS)
-    except ValueError:
-        return {}
-    return {name: values[0] for name, values in fields.items()}
 
 
 def read_page(typed: str) -> int:

@@ -40,6 +40,7 @@ from storyassets.web.daemon import daemon_running
 from storyassets.web.guard import Guard
 from storyassets.web.launching import GraphQLLauncher
 from storyassets.web.pages import Pages
+from storyassets.web.publishing_pages import workshop_with_gates
 from storyassets.web.reasons import find_reasons
 from storyassets.web.templating import page
 
@@ -82,7 +83,8 @@ class DeskWebserver(DagsterWebserver[WorkspaceProcessContext, WorkspaceRequestCo
         self._hosts = tuple(hosts)
         launcher = GraphQLLauncher(self._graphene_schema, context.create_request_context)
         reasons = partial(find_reasons, context.instance)
-        self._pages = Pages(settings, catalogue, launcher, find_gates, partial(plan_run, settings), reasons)
+        plan, workshop = partial(plan_run, settings), partial(workshop_with_gates, settings)
+        self._pages = Pages(settings, catalogue, launcher, find_gates, plan, reasons, workshop)
 
     def build_routes(self) -> list[BaseRoute]:
         """Ours first: Dagster's last route takes everything."""

@@ -53,6 +53,11 @@ def as_words(name: str) -> str:
     return name.replace("_", " ")
 
 
+def with_capital(text: str) -> str:
+    """The text with a large first letter; markup stays markup."""
+    return text[:1].upper() + text[1:]
+
+
 def as_size(size_bytes: int) -> str:
     """A file's size as a person reads it."""
     if size_bytes < 1_000_000:
@@ -74,6 +79,7 @@ ENVIRONMENT.filters.update(
     words=as_words,
     size=as_size,
     share=as_share,
+    capitalize_first=with_capital,
     quoted=lambda text: quote(str(text), safe=""),
 )
 

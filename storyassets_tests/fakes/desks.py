@@ -17,6 +17,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
 from storyassets.defs.planning import AssetPlan, Plan
+from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError
 from storyassets.model.brief import Brief, EditPattern, Style
 from storyassets.model.channel import CaptionStyle, Pacing
@@ -220,9 +221,18 @@ def a_desk_app(
     catalogue: Catalogue,
     launcher: FakeLauncher,
     find_reasons: FindReasons = no_reasons,
+    workshop: Workshop | None = None,
 ) -> Starlette:
     return Starlette(
-        routes=Pages(settings, catalogue, launcher, lambda: GATES, a_plan, find_reasons).routes(),
+        routes=Pages(
+            settings,
+            catalogue,
+            launcher,
+            lambda: GATES,
+            a_plan,
+            find_reasons,
+            (lambda: workshop) if workshop else None,
+        ).routes(),
         middleware=[Middleware(Guard)],
         exception_handlers={StoryAssetsError: show_error},
     )

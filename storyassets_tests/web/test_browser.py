@@ -17,6 +17,8 @@ from storyassets_tests.fakes.desks import (
     write_episode,
 )
 from storyassets_tests.fakes.episodes import lion_and_mouse
+from storyassets_tests.fakes.finished import KEY as PUBLISHED_KEY
+from storyassets_tests.fakes.finished import a_publishing_workshop, finish_episode
 from storyassets_tests.fakes.serving import serving
 from storyassets_tests.fakes.workshops import a_settings
 
@@ -123,6 +125,25 @@ def test_a_line_is_edited_at_the_desk_and_made(desk, browser_page, launcher):
     assert browser_page.wrong == []
 
 
+def test_an_episode_is_rejected_and_then_approved_at_the_desk(tmp_path, browser_page):
+    workshop = a_publishing_workshop(tmp_path)
+    finish_episode(workshop, approved=False)
+    app = a_desk_app(workshop.settings, workshop.catalogue, FakeLauncher(), workshop=workshop)
+    with serving(app) as site:
+        browser_page.goto(site.url + PAGE)
+        browser_page.get_by_label("Why it is rejected").fill("the mouse is blue")
+        browser_page.get_by_role("button", name="Reject").click()
+        browser_page.get_by_text("the mouse is blue").first.wait_for()
+        browser_page.get_by_role("button", name="Approve").click()
+        browser_page.get_by_text("Nothing stands against publishing it.").wait_for()
+        browser_page.set_viewport_size({"width": 400, "height": 800})
+        assert browser_page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+        said = [one.verdict.value for one in workshop.outlets.decisions.history(PUBLISHED_KEY)]
+    workshop.close()
+    assert said == ["rejected", "approved"]
+    assert [line for line in browser_page.wrong if "404" not in line] == []  # its pictures are none
+
+
 def test_hostile_words_run_nothing(tmp_path, browser_page):
     hostile = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
     script = lion_and_mouse()
@@ -140,7 +161,9 @@ def test_hostile_words_run_nothing(tmp_path, browser_page):
 
 
 @pytest.mark.parametrize("width", [400, 700, 1400])
-@pytest.mark.parametrize("path", ["/episodes", PAGE, "/episodes/nobody", f"{PAGE}/plan", "/costs"])
+@pytest.mark.parametrize(
+    "path", ["/episodes", PAGE, "/episodes/nobody", f"{PAGE}/plan", "/costs", "/calendar"]
+)
 def test_nothing_is_wider_than_the_window(desk, browser_page, width, path):
     site, _ = desk
     browser_page.set_viewport_size({"width": width, "height": 800})

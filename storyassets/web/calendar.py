@@ -1,0 +1,137 @@
+"""Calendar: the posting times of every channel, who has taken which, and what has come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from storyassets.defs.resources import Workshop
+from storyassets.errors import StoryAssetsError
+from storyassets.model.channel import Channel
+from storyassets.model.posting import Blackout
+from storyassets.model.publication import Slot
+from storyassets.publish.slots import plan_slots
+from storyassets.studio.catalogue import EpisodeRow
+from storyassets.studio.documents import find_channels
+from storyassets.studio.publications import PublicationRow
+
+BEHIND, AHEAD = timedelta(days=7), timedelta(days=21)
+
+
+@dataclass(frozen=True)
+class SlotRow:
+    """A posting time. `tone` colours its state; nobody has taken one without an episode."""
+
+    local: datetime
+    state: str
+    tone: str
+    episode: str = ""
+    title: str = ""
+    is_next: bool = False
+
+    @property
+    def day(self) -> date:
+        """By the channel's clocks."""
+        return self.local.date()
+
+
+@dataclass(frozen=True)
+class ChannelCalendar:
+    """The slots of one channel, in order. `problem` says why there are none."""
+
+    name: str
+    title: str = ""
+    zone: str = ""
+    rows: tuple[SlotRow, ...] = ()
+    blackout: tuple[Blackout, ...] = ()
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class CalendarView:
+    """What the template of the page is given."""
+
+    channels: list[ChannelCalendar]
+    now: datetime
+
+
+def find_calendar(workshop: Workshop) -> CalendarView:
+    """Every channel's last days and next weeks, in as many queries a channel however many slots it has."""
+    now = workshop.outlets.now()
+    names = find_channels(workshop.settings.channels_dir)
+    return CalendarView([_channel(workshop, name, now) for name in names], now)
+
+
+def _channel(workshop: Workshop, name: str, now: datetime) -> ChannelCalendar:
+    try:
+        channel = workshop.channel(name)
+    except StoryAssetsError as error:
+        return ChannelCalendar(name, problem=str(error))
+    first, last = now - BEHIND, now + AHEAD
+    taken = {slot.starts_at: slot for slot in workshop.outlets.slots.find(name, first, last)}
+    planned = plan_slots(channel.posting, first, last)
+    if not planned and not taken:
+        return ChannelCalendar(name, channel.title, problem=_why_none(channel))
+    episodes = workshop.catalogue.find_episodes([slot.episode for slot in taken.values()])
+    published = {row.episode: row for row in workshop.outlets.publications.of_channel(name)}
+    moments = sorted({*(moment for moment in planned if moment > now), *taken})
+    coming = next((moment for moment in moments if moment > now and moment in taken), None)
+    return ChannelCalendar(
+        name=name,
+        title=channel.title,
+        zone=channel.posting.time_zone,
+        rows=tuple(
+            _row(moment, channel, taken.get(moment), episodes, published, now, is_next=moment == coming)
+            for moment in moments
+        ),
+        blackout=tuple(_coming_blackouts(channel, now)),
+    )
+
+
+def _why_none(channel: Channel) -> str:
+    if channel.posting.times or channel.posting.every_day:
+        return f"No posting time falls in these {AHEAD.days} days."
+    return "It has no posting times: set posting in its file."
+
+
+def _row(
+    moment: datetime,
+    channel: Channel,
+    slot: Slot | None,
+    episodes: Mapping[str, EpisodeRow],
+    published: Mapping[str, PublicationRow],
+    now: datetime,
+    *,
+    is_next: bool,
+) -> SlotRow:
+    local = moment.astimezone(channel.posting.zone)
+    if slot is None:
+        return SlotRow(local, "free", "")
+    known = episodes.get(slot.episode)
+    state, tone = _state(slot, known, published.get(slot.episode), now)
+    title = known.title if known else ""
+    return SlotRow(local, state, tone, slot.episode, title or slot.episode, is_next)
+
+
+def _state(
+    slot: Slot, known: EpisodeRow | None, row: PublicationRow | None, now: datetime
+) -> tuple[str, str]:
+    """What is to be said of a slot that is taken, and its colour."""
+    if row is not None and row.is_at_outlet:
+        return ("published", "rendered") if slot.starts_at <= now else ("uploaded", "rendered")
+    if slot.starts_at <= now:
+        return "missed", "stopped"
+    if row is not None:
+        return "being uploaded", "begun"
+    if known is None:
+        return "not begun", ""
+    words = {"rendered": "ready", "begun": "being made", "previewed": "being made"}
+    return words.get(known.state, known.state), known.state
+
+
+def _coming_blackouts(channel: Channel, now: datetime) -> Iterator[Blackout]:
+    today = now.astimezone(channel.posting.zone).date()
+    for dark in sorted(channel.posting.blackout, key=lambda one: one.first):
+        if dark.last >= today and dark.first <= today + AHEAD:
+            yield dark
