@@ -8,12 +8,13 @@ from pathlib import Path
 from storyassets.defs.resources import Workshop
 from storyassets.defs.story_sources import POOL_FILE, PoolMaker, local_kinds
 from storyassets.defs.told_stories import learn_told_stories
-from storyassets.errors import BadInput
+from storyassets.errors import BadConfiguration, BadInput
 from storyassets.model.channel import Channel
 from storyassets.model.pool import Candidate, StoryPool
 from storyassets.model.story import Story
 from storyassets.settings import Settings
 from storyassets.story.likeness_of_stories import likeness_to, sign_story
+from storyassets.story.pool import whole_text
 from storyassets.studio.documents import read_document
 from storyassets.studio.next_story import claim_next_story, claim_story, is_claimed_by
 
@@ -59,10 +60,9 @@ def find_candidates(workshop: Workshop, channel: Channel, episode: str) -> Seque
 
     Nothing is fetched inside a brief. Raises BadInput where that leaves no source.
     """
-    path = pool_path(workshop.settings)
-    if path.is_file():
+    if pool_path(workshop.settings).is_file():
         names = {source.name for source in channel.sources.stories}
-        pool = read_document(path, StoryPool).of(channel.name)
+        pool = read_document(pool_path(workshop.settings), StoryPool).of(channel.name)
         return [
             one for one in pool if one.source in names and one.score.overall >= channel.sources.least_score
         ]
@@ -80,10 +80,9 @@ def find_candidates(workshop: Workshop, channel: Channel, episode: str) -> Seque
 
 
 def brief_words(candidate: Candidate) -> dict[str, str]:
-    """Its words in a brief, marked so that title and lesson are found in it again."""
-    lesson = f"\n\nMoral: {candidate.lesson}" if candidate.lesson else ""
+    """Its words in a brief."""
     return {
-        "text": f"# {candidate.title}\n\n{candidate.text}{lesson}",
+        "text": whole_text(candidate),
         "title": candidate.title,
         "note": f"nobody wrote a brief: the best story of the pool was taken, score {candidate.score.overall:.2f}, "
         f"from {candidate.source}",
@@ -91,6 +90,14 @@ def brief_words(candidate: Candidate) -> dict[str, str]:
         "licence": candidate.licence,
         "credit": candidate.credit,
     }
+
+
+def read_pool(settings: Settings) -> StoryPool:
+    """The pool as it was made last; an empty one where there is none that can be read."""
+    try:
+        return read_document(pool_path(settings), StoryPool)
+    except (BadInput, BadConfiguration):
+        return StoryPool()
 
 
 def pool_path(settings: Settings) -> Path:

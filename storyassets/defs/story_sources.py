@@ -6,19 +6,20 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-from storyassets.errors import StoryAssetsError
+from storyassets.errors import ProviderUnavailable, StoryAssetsError
 from storyassets.model.channel import Channel
 from storyassets.model.pool import Candidate, Refused, StoryPool
 from storyassets.model.publishing import SourceKind, StorySourceSettings
 from storyassets.providers.protocols import FoundStory, NoStory
 from storyassets.providers.sources import LOCAL_KINDS, SourceOutfit, open_fetch, open_source
 from storyassets.settings import Settings
-from storyassets.story.pool import Finding, Told, weigh_findings
+from storyassets.story.pool import Finding, Told, found_before, weigh_findings
 from storyassets.studio.documents import find_channels, load_channel
 from storyassets.studio.tellings import ToldStory
 
 POOL_FILE = "story_pool.json"
 READ_AT_ONCE = 8
+KEPT = "(its stories of the last time are kept)"
 
 FindTold = Callable[[str], Sequence[ToldStory]]
 """What a channel tells, by its name."""
@@ -26,12 +27,16 @@ FindTold = Callable[[str], Sequence[ToldStory]]
 
 @dataclass(frozen=True)
 class PoolMaker:
-    """Reads the sources that channels name. `go_on` may raise Interrupted, between two channels."""
+    """Reads the sources that channels name. `go_on` may raise Interrupted, between two channels.
+
+    A source that does not answer keeps its stories of the pool `before`: it may answer tomorrow.
+    """
 
     settings: Settings
     find_told: FindTold
     kinds: frozenset[SourceKind] = frozenset(SourceKind)
     go_on: Callable[[], None] = field(default=lambda: None)
+    before: StoryPool = field(default_factory=StoryPool)
 
     def pool_of_all(self) -> StoryPool:
         """The pool of every channel with sources; a channel that cannot be read is listed as refused."""
@@ -74,6 +79,12 @@ class PoolMaker:
         outfit = SourceOutfit(source, self.settings.channels_dir, fetch)
         try:
             findings = [Finding(source, found) for found in _some_of(outfit)]
+        except ProviderUnavailable as error:
+            kept = [one for one in self.before.of(channel.name) if one.source == source.name]
+            also = f" {KEPT}" if kept else ""
+            reason = f"{_reason(error)}{also}"
+            failed = Refused(channel=channel.name, source=source.name, reason=reason)
+            return [Finding(source, found_before(one)) for one in kept], failed
         except StoryAssetsError as error:
             return [], Refused(channel=channel.name, source=source.name, reason=_reason(error))
         if not findings:

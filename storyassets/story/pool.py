@@ -146,6 +146,19 @@ def weigh_findings(
     return [_candidate(channel, one) for one in kept[:MOST_KEPT]], sieve.refused
 
 
+def whole_text(candidate: Candidate) -> str:
+    """Its text, marked so that title and lesson are found in it again."""
+    lesson = f"\n\nMoral: {candidate.lesson}" if candidate.lesson else ""
+    return f"# {candidate.title}\n\n{candidate.text}{lesson}"
+
+
+def found_before(candidate: Candidate) -> FoundStory:
+    """The story as its source gave it the last time."""
+    return FoundStory(
+        whole_text(candidate), candidate.title, candidate.url, candidate.licence, candidate.credit
+    )
+
+
 def _candidate(channel: Channel, read: _Read) -> Candidate:
     found, source = read.found, read.finding.source
     return Candidate(

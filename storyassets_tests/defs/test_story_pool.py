@@ -73,9 +73,10 @@ def run_job(workshop, instance, name, **over):
     )
 
 
-def make_pool(workshop):
+def make_pool(workshop, before=None):
     """As the asset makes it."""
-    pool = PoolMaker(workshop.settings, workshop.outlets.tellings.find_stories).pool_of_all()
+    find_told = workshop.outlets.tellings.find_stories
+    pool = PoolMaker(workshop.settings, find_told, before=before or StoryPool()).pool_of_all()
     write_document(pool_path(workshop.settings), pool)
     return pool
 
@@ -163,6 +164,27 @@ def test_a_source_gives_no_more_than_it_may(workshop):
     channel = channel.model_copy(update={"sources": channel.sources.model_copy(update={"stories": (few,)})})
     candidates, refused = PoolMaker(workshop.settings, lambda _: ()).weigh(channel)
     assert (len(candidates), refused) == (2, [])
+
+
+def test_a_source_that_does_not_answer_keeps_its_stories_until_it_does(workshop):
+    item = "<item><title>{}</title><description>{}</description></item>"
+    rss = "<rss version='2.0'><channel><title>Tales</title>{}</channel></rss>"
+    both = rss.format(item.format("Lamp", LAMP) + item.format("Boat", BOAT)).encode()
+    with loopback(**{"/feed": Reply(both, headers={})}) as site:
+        more = f"allow_private_addresses: true, stories: [{{kind: feed, url: '{site.url}/feed?key=1'}}]"
+        channel_file(workshop, f"{{{more}}}")
+        first = make_pool(workshop)
+        site.replies["/feed"] = Reply(b"busy", 503)
+        second = make_pool(workshop, first)
+        assert (len(first.candidates), second.candidates) == (2, first.candidates)
+        [failed] = second.refused
+        assert "it answered 503" in failed.reason
+        assert "stories of the last time are kept" in failed.reason
+        site.replies["/feed"] = Reply(rss.format("").encode(), headers={})
+        third = make_pool(workshop, second)
+        assert third.candidates == ()
+        assert third.refused[0].reason == "nothing is in it"
+        assert make_pool(workshop).candidates == ()
 
 
 # -- the next brief ----------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import dagster as dg
 
+from storyassets.defs.claiming import read_pool
 from storyassets.defs.pool_tables import show_pool
 from storyassets.defs.resources import Workshop
 from storyassets.defs.story_sources import PoolMaker
@@ -17,6 +18,11 @@ def story_pool(
     """The stories of all sources that the channels name, scored, without what was told. The best is told next."""
     tellings = workshop.outlets.tellings
     learn_told_stories(workshop.settings, tellings)
-    maker = PoolMaker(workshop.settings, tellings.find_stories, go_on=workshop.go_on)
+    maker = PoolMaker(
+        workshop.settings,
+        tellings.find_stories,
+        go_on=workshop.go_on,
+        before=read_pool(workshop.settings),
+    )
     pool = maker.pool_of_all()
     return dg.MaterializeResult(value=pool, metadata=show_pool(pool))
