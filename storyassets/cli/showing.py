@@ -10,6 +10,7 @@ from storyassets.cli.editing import find_episode
 from storyassets.cli.printing import describe_quality, one_line, print_json
 from storyassets.model.brief import Brief
 from storyassets.model.character import Cast
+from storyassets.model.listing import Listing
 from storyassets.model.quality import QualityScore
 from storyassets.model.script import Script
 from storyassets.model.shot import Shot, ShotList
@@ -52,6 +53,7 @@ def describe_documents(folder: EpisodeFolder) -> dict[str, Any]:
     script = read_value(folder, "script", Script)
     shots = read_value(folder, "shot_list", ShotList)
     quality = read_value(folder, "quality_score", QualityScore)
+    listing = read_value(folder, "listing", Listing)
     notes = (brief.note if brief else "", script.note if script else "")
     return {
         "episode": folder.key,
@@ -66,6 +68,8 @@ def describe_documents(folder: EpisodeFolder) -> dict[str, Any]:
         "preview": existing(folder.preview),
         "thumbnail": existing(folder.thumbnail),
         "captions": existing(folder.captions_srt),
+        "listed_as": listing.title if listing else None,
+        "description": listing.description if listing else None,
         "words": script.words if script else None,
         "shots": len(shots.shots) if shots else None,
         "chosen": ", ".join(pick.subject for pick in read_picks(folder).picks) or None,

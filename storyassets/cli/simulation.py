@@ -31,6 +31,7 @@ providers:
   voice: [elevenlabs, openai, embedded]
   talking_head: [did, heygen, motion, embedded]
   footage: [pexels]
+  lister: [openai, anthropic, embedded]
 budget:
   episode_usd: "20"
 # Publish at the simulated YouTube, after: storyassets login youtube --channel simulated

@@ -1,25 +1,39 @@
 """The listing through Dagster: worded, replaced by hand, shown, held to the limits, and compared with what was told."""
 
+from contextlib import contextmanager
+from decimal import Decimal
+
 import dagster as dg
 import pytest
 
 from storyassets.definitions import ASSETS, CHECKS
 from storyassets.defs.comparing import compare_with_last, keep_fingerprint, take_fingerprint
+from storyassets.defs.describing import obtain_words
+from storyassets.defs.foreseeing import asks_others, find_budget_faults
 from storyassets.defs.gates import gate_verdicts
 from storyassets.defs.io_manager import episode_io_manager
 from storyassets.defs.partitions import EPISODES
-from storyassets.defs.resources import workshop_resource
-from storyassets.errors import InvalidOutput
+from storyassets.defs.planning import plan_episode
+from storyassets.defs.resources import Workshop, workshop_resource
+from storyassets.errors import ContentRefused, InvalidOutput
 from storyassets.measure.picture_hash import difference_hash
+from storyassets.model.brief import Brief
+from storyassets.model.commission import Commission
 from storyassets.model.fingerprint import Fingerprint
 from storyassets.model.head import TalkingHeads
 from storyassets.model.listing import Listing
 from storyassets.model.music import Music
+from storyassets.model.picks import Picks
+from storyassets.model.script import Script
 from storyassets.model.shot import CameraMove, Framing, Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.model.take import Pictures
 from storyassets.model.timeline import Timeline, Track, TrackKind
+from storyassets.providers.embedded.lister import EmbeddedLister
+from storyassets.providers.protocols import ProviderRole
+from storyassets.providers.registry import Registry
 from storyassets.publish.fingerprint import sketch_words
 from storyassets.publish.sameness import compare_pictures, find_sameness_faults
+from storyassets.publish.wording import word_listing
 from storyassets.studio.documents import read_document
 from storyassets_tests.fakes.episodes import a_picture, lion_and_mouse
 from storyassets_tests.fakes.listings import keep, write_told_episode
@@ -226,3 +240,79 @@ def test_a_clip_is_recognised_by_its_middle_frame_and_measured_once(workshop, tm
     assert compare_pictures(marks.pictures, middle) == 1, marks.pictures
     workshop.takes.path(clip).write_bytes(b"damaged")
     assert take_fingerprint(*told) == marks
+
+
+class PaidLister(EmbeddedLister):
+    """Asks three cents for a listing; `refusing` delivers none."""
+
+    name = "painter-of-words"
+
+    def __init__(self, *, refusing=False):
+        super().__init__(word_listing)
+        self._refusing = refusing
+
+    def estimate_usd(self, request):
+        return Decimal("0.03")
+
+    def make(self, request):
+        if self._refusing:
+            raise ContentRefused("it would not", thing=self.name)
+        return super().make(request).model_copy(update={"cost_usd": Decimal("0.02")})
+
+
+@contextmanager
+def a_paying_workshop(tmp_path, *, refusing=False, more=""):
+    known = a_workshop(tmp_path)
+    others = {role: known.registry.chain(role, known.registry.known(role)) for role in known.registry.roles}
+    listers = [PaidLister(refusing=refusing), EmbeddedLister(word_listing)]
+    made = Workshop(known.settings, registry=Registry({**others, ProviderRole.LISTER: listers}))
+    write_channel(made, f"providers: {{lister: [{PaidLister.name}, embedded]}}\n{more}")
+    yield made
+    made.close()
+    known.close()
+
+
+def plan_of(workshop):
+    asked = Brief(key="lamp", text=LAMP, duration_s=20)
+    plan = plan_episode(asked, workshop)
+    [listing] = [asset for asset in plan.assets if asset.asset == "listing"]
+    return listing, Commission(brief=asked, channel=workshop.channel("default"))
+
+
+def test_a_plan_foresees_what_a_listing_costs_and_the_budget_s_gate_holds_it(tmp_path):
+    with a_paying_workshop(tmp_path, more="budget: {episode_usd: 0.01}\n") as workshop:
+        listing, brief = plan_of(workshop)
+        assert [take.provider for take in listing.missing] == [PaidLister.name]
+        assert listing.least_usd == Decimal("0.03") <= listing.most_usd
+        [fault] = find_budget_faults(brief, workshop)
+        assert "the episode budget of $0.01" in fault
+
+
+def test_a_channel_that_names_no_lister_lists_for_nothing(workshop):
+    listing, brief = plan_of(workshop)
+    assert (listing.least_usd, listing.most_usd, len(listing.missing)) == (0, 0, 1)
+    assert not asks_others(brief.channel)
+
+
+def test_a_listing_by_hand_is_not_in_the_plan(tmp_path):
+    with a_paying_workshop(tmp_path) as workshop:
+        by_hand = workshop.folder("lamp").listing_by_hand
+        by_hand.parent.mkdir(parents=True)
+        by_hand.write_text("title: Mine\n")
+        listing, _ = plan_of(workshop)
+        assert listing.missing == ()
+
+
+@pytest.mark.parametrize(("refusing", "cost_usd"), [(False, Decimal("0.02")), (True, 0)])
+def test_a_listing_of_the_second_choice_says_so(tmp_path, refusing, cost_usd):
+    with a_paying_workshop(tmp_path, refusing=refusing) as workshop:
+        write_told_episode(workshop, "lamp", LAMP)
+        folder = workshop.folder("lamp")
+        brief, script = (
+            read_document(folder.asset(name), model)
+            for name, model in (("brief", Commission), ("script", Script))
+        )
+        desk = workshop.desk("lamp", "listing", brief.channel)
+        _, degraded = obtain_words(desk, brief, Picks(), script, workshop)
+        assert degraded is refusing
+        assert (desk.tally.degraded, desk.tally.cost_usd) == (int(refusing), cost_usd)

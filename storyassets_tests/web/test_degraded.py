@@ -15,7 +15,7 @@ from storyassets.studio.documents import read_document
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import CallSubject, Intent
 from storyassets.studio.standing import Fall, Standing
-from storyassets.web.degraded import UNKNOWN, find_degraded, plain_reason
+from storyassets.web.degraded import ROLES, UNKNOWN, find_degraded, plain_reason
 from storyassets.web.reading import read_documents
 from storyassets_tests.fakes.desks import KEY, FakeLauncher, a_catalogue, a_desk_app, note, write_episode
 from storyassets_tests.fakes.serving import serving
@@ -91,6 +91,17 @@ def test_without_dagster_s_word_the_falls_tell_why(documents):
 def test_without_any_word_it_still_says_that_it_is_degraded(documents):
     [setback] = found(fallen_pictures(documents)).setbacks
     assert setback.reasons == (UNKNOWN,)
+
+
+def test_a_listing_of_the_second_choice_is_told_with_what_to_do(documents):
+    [setback] = found(documents, {"listing": {"lister listing": f"first: {OVERLOADED}"}}).setbacks
+    assert (setback.role, setback.heading, setback.reasons) == (
+        "lister", "listing", (f"first: {OVERLOADED}",),
+    )  # fmt: skip
+    assert setback.command == f"storyassets redo {KEY} --new-take listing"
+    assert setback.things[0].anchor == "assets" and ROLES[setback.role] == "the listing"
+    [counted] = found(documents, counts={"listing": 1}).setbacks
+    assert counted.role == "lister"
 
 
 def test_everyone_that_fell_is_named(documents):

@@ -14,7 +14,7 @@ from storyassets.errors import StoryAssetsError
 from storyassets.model.channel import Channel
 from storyassets.providers.offers import Offer
 from storyassets.providers.prices import Price
-from storyassets.providers.protocols import Probe, Probing, Provider
+from storyassets.providers.protocols import Probe, Probing, Provider, ProviderRole
 from storyassets.providers.registry import Outfitter
 from storyassets.studio.accounts import OURS
 from storyassets.studio.budget import Budget
@@ -48,8 +48,14 @@ def configured_offers(workshop: Workshop) -> Iterator[tuple[Offer, Channel]]:
         naming = [one for one in channels if offer.name in getattr(one.providers, offer.role.value)]
         if naming:
             yield offer, naming[0]
-        elif offer.key and offer.model and workshop.settings.keys.find(offer.key):
+        elif offer.role is not ProviderRole.LISTER and has_key(workshop, offer):
+            # Whoever lists is tried as a writer of that name, at the same address with the same key.
             yield offer, Channel(name="default")
+
+
+def has_key(workshop: Workshop, offer: Offer) -> bool:
+    """Whether it could be asked though no channel names it."""
+    return bool(offer.key and offer.model and workshop.settings.keys.find(offer.key))
 
 
 def readable_channels(workshop: Workshop) -> Iterator[Channel]:

@@ -10,12 +10,15 @@ from storyassets.model.channel import Channel
 from storyassets.model.listing import ListingWords
 from storyassets.model.script import Beat
 from storyassets.providers.embedded.lister import EmbeddedLister
-from storyassets.providers.offers import Offer
-from storyassets.providers.protocols import Closing, Expecting, Probing, ProviderRole, Spelling
+from storyassets.providers.offers import OFFERS, Offer
+from storyassets.providers.protocols import Closing, Expecting, Made, Probing, ProviderRole, Spelling
+from storyassets.providers.registry import Registry
 from storyassets.providers.wire_script import Answer, ModelLister, ScriptWriter
 from storyassets.publish.wording import word_listing
 from storyassets.story.faults_listing import find_wording_faults
+from storyassets.studio.acceptance import accept_listing
 from storyassets_tests.fakes.outfits import an_adapter, an_outfitter, no_keys
+from storyassets_tests.fakes.studios import a_gateway
 from storyassets_tests.fakes.telling import a_listing_request
 from storyassets_tests.simulator import Fault
 
@@ -200,3 +203,52 @@ def test_orders_in_a_script_stay_quoted():
     lister.make(evil)
     text = connection.asked[0].prompt.text
     assert text.count("</script>") == 1 and "<system>" not in text and text.count("</channel>") == 1
+
+
+@pytest.fixture
+def ask(simulator, tmp_path):
+    """Asks a chain for a listing, behind a gateway of its own."""
+    opened = []
+
+    def ask_chain(*names, **fields):
+        registry = Registry({ProviderRole.LISTER: [EmbeddedLister(word_listing)]}, OFFERS)
+        outfitter = an_outfitter(simulator.keys(), Channel(name="default"))
+        gateway = a_gateway(
+            tmp_path, *registry.chain(ProviderRole.LISTER, names, outfitter), role=ProviderRole.LISTER
+        )
+        opened.extend([registry, gateway])
+        request = a_listing_request(**fields)
+        desk = gateway.for_asset("the-fox", "listing")
+        return desk.obtain(ProviderRole.LISTER, request, subject="listing", validate=accept_listing), gateway
+
+    yield ask_chain
+    for one in opened:
+        one.close()
+
+
+def test_a_listing_is_paid_once_and_kept(simulator, ask):
+    first, gateway = ask("openai")
+    again, _ = ask("openai")
+    assert (first.reused, again.reused, again.cost_usd) == (False, True, 0)
+    assert first.cost_usd == simulator.invoice_usd("openai") > 0
+    assert ListingWords.model_validate_json(gateway.takes.read(first.take)).title
+    assert first.score == {"title": "The Fox and the Crow, told again", "tags": 3}
+
+
+def test_who_does_not_deliver_is_followed_by_the_rules(simulator, ask):
+    simulator.fault("openai", Fault.REFUSAL, times=9)
+    obtained, gateway = ask("openai", "embedded")
+    assert obtained.take.degraded and obtained.take.provider == "embedded"
+    assert ListingWords.model_validate_json(gateway.takes.read(obtained.take)) == word_listing(
+        a_listing_request()
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [(b"{}", "the answer is no listing"), (b"no", "no listing"), (b"\xff", "no listing"),
+     (json.dumps({"title": "x", "summary": "y" * 60_000}).encode(), r"6002\d bytes")],
+)  # fmt: skip
+def test_what_is_no_listing_is_not_kept(content, told):
+    with pytest.raises(InvalidOutput, match=told):
+        accept_listing(Made(content=content, suffix=".json"))
