@@ -1,14 +1,13 @@
 """`storyassets login` and `logout`, with plain HTTP for a browser."""
 
 import json
-import threading
 
-import httpx
 import pytest
 
 from storyassets.cli.logging_in import has_display, log_in, log_out
 from storyassets.errors import BadInput, NotAuthorized
 from storyassets.providers.youtube.token_files import read_grant, token_path
+from storyassets_tests.fakes.browsers import Person
 from storyassets_tests.fakes.workshops import a_settings
 
 
@@ -23,19 +22,9 @@ def settings(youtube, tmp_path):
 
 @pytest.fixture
 def browse():
-    threads = []
-
-    def follow(address):
-        with httpx.Client(follow_redirects=True, timeout=5) as web:
-            web.get(address)
-
-    def start(address):
-        threads.append(threading.Thread(target=follow, args=(address,)))
-        threads[-1].start()
-
-    yield start
-    for thread in threads:
-        thread.join()
+    person = Person()
+    yield person
+    person.wait()
 
 
 def test_logging_in_keeps_the_grant_and_names_the_account(youtube, settings, browse, capsys):

@@ -2,18 +2,16 @@
 
 from datetime import timedelta
 
-import httpx
 import pytest
 
+from storyassets_tests.fakes.browsers import a_browser
 from storyassets_tests.simulator.youtube.quota import pacific_day
 
 
 @pytest.fixture
 def web(youtube):
     token = youtube.tokens("default")["access_token"]
-    with httpx.Client(
-        base_url=youtube.origin, timeout=5, headers={"Authorization": f"Bearer {token}"}
-    ) as client:
+    with a_browser(base_url=youtube.origin, headers={"Authorization": f"Bearer {token}"}) as client:
         yield client
 
 

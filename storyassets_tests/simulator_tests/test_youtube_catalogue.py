@@ -5,6 +5,8 @@ import json
 import httpx
 import pytest
 
+from storyassets_tests.fakes.browsers import a_browser
+
 PNG = b"\x89PNG\r\n\x1a\n" + b"picture"
 TRACK = {"snippet": {"videoId": "", "language": "en", "name": "English"}}
 
@@ -17,7 +19,7 @@ def web(youtube):
 
 def log_in(youtube, channel, *scopes):
     token = youtube.tokens(channel, *scopes)["access_token"]
-    return httpx.Client(base_url=youtube.origin, timeout=5, headers={"Authorization": f"Bearer {token}"})
+    return a_browser(base_url=youtube.origin, headers={"Authorization": f"Bearer {token}"})
 
 
 def reason_of(answer):

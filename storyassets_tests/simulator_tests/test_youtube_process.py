@@ -3,10 +3,10 @@
 import hashlib
 import tracemalloc
 
-import httpx
 import pytest
 
 from storyassets.providers.youtube.token_files import read_grant
+from storyassets_tests.fakes.browsers import a_browser
 from storyassets_tests.simulator.youtube import YouTubeSimulator, youtube_process
 
 LISTING = {"snippet": {"title": "The fox"}, "status": {"privacyStatus": "private"}}
@@ -26,7 +26,7 @@ def upload(web, pieces, size):
 def log_in(simulator):
     token = simulator.tokens("default")["access_token"]
     headers = {"Authorization": f"Bearer {token}"}
-    return httpx.Client(base_url=simulator.origin, timeout=20, headers=headers)
+    return a_browser(base_url=simulator.origin, timeout=20, headers=headers)
 
 
 @pytest.fixture(scope="module")
@@ -60,13 +60,15 @@ def test_another_process_is_asked_as_one_of_this(remote, folder, tmp_path):
 
 
 def test_wrong_orders_are_told(remote):
-    assert httpx.post(f"{remote.origin}/control/explode").status_code == 404
-    wrong = httpx.post(f"{remote.origin}/control/behave", json={"kindly": True})
+    with a_browser(base_url=remote.origin) as web:
+        assert web.post("/control/explode").status_code == 404
+        wrong = web.post("/control/behave", json={"kindly": True})
     assert (wrong.status_code, "no kindly" in wrong.text) == (400, True)
 
 
 def test_one_that_is_not_meant_to_be_controlled_is_not(youtube):
-    assert httpx.post(f"{youtube.origin}/control/reset").status_code == 404
+    with a_browser() as web:
+        assert web.post(f"{youtube.origin}/control/reset").status_code == 404
 
 
 def test_a_hundred_megabytes_are_not_held(youtube):

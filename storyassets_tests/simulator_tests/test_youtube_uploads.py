@@ -14,6 +14,8 @@ from googleapiclient.discovery_cache import get_static_doc
 from googleapiclient.errors import HttpError
 from googleapiclient.http import MediaFileUpload, build_http
 
+from storyassets_tests.fakes.browsers import a_browser
+
 BLOCK = 256 * 1024
 FILM = bytes(range(256)) * 4096  # 1 MiB
 SIZE = len(FILM)
@@ -32,7 +34,7 @@ LISTING = {
 def web(youtube):
     token = youtube.tokens("default")["access_token"]
     headers = {"Authorization": f"Bearer {token}"}
-    with httpx.Client(base_url=youtube.origin, timeout=5, headers=headers) as client:
+    with a_browser(base_url=youtube.origin, headers=headers) as client:
         yield client
 
 
@@ -345,7 +347,7 @@ def test_uploads_have_a_bucket_of_their_own_that_fills_at_midnight_in_the_pacifi
 def test_a_token_without_the_scope_may_not_upload(youtube):
     told = youtube.tokens("default", ["https://www.googleapis.com/auth/youtube.readonly"])
     headers = {"Authorization": f"Bearer {told['access_token']}"}
-    with httpx.Client(base_url=youtube.origin, timeout=5, headers=headers) as web:
+    with a_browser(base_url=youtube.origin, headers=headers) as web:
         assert reason_of(begin(web)) == "insufficientPermissions"
 
 

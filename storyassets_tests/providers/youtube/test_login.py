@@ -1,40 +1,23 @@
 """Logging in: the flow of installed apps against the simulator, with plain HTTP for a browser."""
 
 import os
-import threading
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import pytest
 
 from storyassets.errors import BadConfiguration, NotAuthorized, ProviderUnavailable
 from storyassets.providers.youtube.grants import SCOPES
 from storyassets.providers.youtube.login import Door, ask_for_grant, take_back
+from storyassets_tests.fakes.browsers import Person, a_browser
 
 CHANNEL = "tales"
 
 
 @pytest.fixture
 def browse():
-    """Opens an address as a browser does; follows where it is sent. What it got is in `pages`."""
-    threads, pages = [], []
-
-    def follow(address):
-        with httpx.Client(follow_redirects=True, timeout=5) as web:
-            pages.append(web.get(address))
-
-    def start(address):
-        thread = threading.Thread(target=follow, args=(address,))
-        thread.start()
-        threads.append(thread)
-
-    def wait():
-        for thread in threads:
-            thread.join()
-
-    start.pages, start.wait = pages, wait
-    yield start
-    wait()
+    person = Person()
+    yield person
+    person.wait()
 
 
 def log_in(youtube, browse, **over):
@@ -92,7 +75,8 @@ def test_a_code_that_google_does_not_know_is_told(youtube):
     def answer_at_once(address):
         told = parse_qs(urlsplit(address).query)
         back = {"state": told["state"][0], "code": "4/made-up"}
-        httpx.get(told["redirect_uri"][0], params=back, timeout=5)
+        with a_browser() as web:
+            web.get(told["redirect_uri"][0], params=back)
 
     with pytest.raises(NotAuthorized, match="did not give a grant") as refused:
         ask_for_grant(CHANNEL, youtube.keys(), answer_at_once, deadline_s=5)
@@ -135,13 +119,13 @@ def test_secrets_go_to_no_address_in_the_open(youtube, field, address):
     ],
 )
 def test_the_door_lets_nobody_in_who_does_not_know_the_state(query, status):
-    with Door("ours") as door:
-        assert httpx.get(door.address, params=query, timeout=5).status_code == status
-        assert httpx.get(f"{door.address}favicon.ico", timeout=5).status_code == 404
+    with Door("ours") as door, a_browser(base_url=door.address) as web:
+        assert web.get("/", params=query).status_code == status
+        assert web.get("/favicon.ico").status_code == 404
         with pytest.raises(NotAuthorized, match="nobody answered"):
             door.wait_for_code(CHANNEL, 0)
-        assert httpx.get(door.address, params={"code": "c", "state": "ours"}, timeout=5).status_code == 200
-        assert httpx.get(door.address, params={"code": "d", "state": "ours"}, timeout=5).status_code == 200
+        assert web.get("/", params={"code": "c", "state": "ours"}).status_code == 200
+        assert web.get("/", params={"code": "d", "state": "ours"}).status_code == 200
         assert door.wait_for_code(CHANNEL, 0) == "c"
 
 
