@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import cv2
-import numpy as np
-
 from storyassets.defs.resources import Workshop
 from storyassets.errors import InvalidOutput
 from storyassets.measure.chroma import measure_chroma
 from storyassets.measure.clip import grab_middle_frame, measure_clip
+from storyassets.measure.image import decode_picture
 from storyassets.measure.likeness import read_small
 from storyassets.measure.picture_hash import difference_hash
 from storyassets.measure.sound import read_sound
@@ -84,8 +82,7 @@ def _hash(take: Take, workshop: Workshop) -> str:
     if take.suffix in PICTURE_SUFFIXES:
         picture = read_small(path)
     else:
-        frame = grab_middle_frame(path, measure_clip(path))
-        picture = cv2.imdecode(np.frombuffer(frame, np.uint8), cv2.IMREAD_COLOR).astype(np.uint8)
+        picture = decode_picture(grab_middle_frame(path, measure_clip(path)))
     found = difference_hash(picture)
     workshop.measurements.put_json(key, {"hash": found})
     return found

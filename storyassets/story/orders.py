@@ -18,6 +18,7 @@ from storyassets.model.shot import Shot
 from storyassets.model.story import Story
 from storyassets.model.take import PICTURE_SUFFIXES, Pictures
 from storyassets.providers.protocols import (
+    ListingRequest,
     PortraitRequest,
     PuppetRequest,
     Reference,
@@ -36,6 +37,7 @@ RequestT = TypeVar(
     PortraitRequest,
     ShotPictureRequest | PortraitRequest,
     ScriptRequest,
+    ListingRequest,
 )
 
 PICTURE_SCALE = 1.2
