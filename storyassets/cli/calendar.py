@@ -1,0 +1,153 @@
+"""The calendar: every slot of every channel, whose it is, and how that episode stands. Nothing is changed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from storyassets.cli.printing import one_line, print_json
+from storyassets.defs.deciding import standing
+from storyassets.defs.obstacles import find_obstacles
+from storyassets.defs.resources import Workshop
+from storyassets.errors import BadInput, StoryAssetsError
+from storyassets.model.channel import Channel
+from storyassets.model.listing import Verdict
+from storyassets.model.publication import Slot, SlotState
+from storyassets.publish.slots import plan_slots
+from storyassets.settings import Settings
+from storyassets.studio.database import parse_url
+from storyassets.studio.documents import find_channels, load_channel
+
+STAGE = "calendar"
+MOST_DAYS = 366
+WIDTH_WITHOUT_TERMINAL = 160
+FREE, AT_RISK = "free", "at risk"
+
+
+@dataclass(frozen=True)
+class CalendarRow:
+    """One slot. `starts_at` is shown by the channel's clocks; the note says what stands in its episode's way."""
+
+    channel: str
+    starts_at: datetime
+    episode: str = ""
+    state: str = FREE
+    note: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """An object of `calendar --json`."""
+        return {
+            "channel": self.channel,
+            "starts_at": self.starts_at.astimezone(UTC).isoformat(),
+            "shown": self.starts_at.isoformat(),
+            "episode": self.episode or None,
+            "state": self.state,
+            "note": self.note,
+        }
+
+
+def read_days(typed: str) -> int:
+    """How many days are shown. Raises BadInput."""
+    if not (typed.isascii() and typed.isdigit() and len(typed) <= len(str(MOST_DAYS))) or not (
+        1 <= int(typed) <= MOST_DAYS
+    ):
+        raise BadInput(
+            f"{typed[:40]!r} is no such number",
+            stage=STAGE,
+            thing="--days",
+            fix=f"Give a whole number from 1 to {MOST_DAYS}",
+        )
+    return int(typed)
+
+
+def print_calendar(settings: Settings, channel: str, days: int, *, as_json: bool) -> None:
+    """A row for each slot. Raises BadInput for a channel that is not there, BadConfiguration for one that is wrong."""
+    workshop = Workshop(settings)
+    with closing(workshop):
+        rows = list(find_rows(workshop, channel, days))
+    if as_json:
+        print_json([row.as_json() for row in rows])
+    elif rows:
+        print_table(rows)
+    else:
+        sys.stderr.write("no channel has posting times: name them in its file, under posting\n")
+
+
+def find_rows(workshop: Workshop, channel: str, days: int) -> Iterator[CalendarRow]:
+    """The slots of the next days, by channel; of one whose file is broken, one line is told."""
+    first = workshop.outlets.now() if has_ledger(workshop.settings) else datetime.now(UTC)
+    for name in [channel] if channel else find_channels(workshop.settings.channels_dir):
+        try:
+            known = load_channel(workshop.settings.channels_dir, name)
+        except StoryAssetsError as error:
+            if channel:
+                raise
+            sys.stderr.write(f"{one_line(str(error))}\n")
+            continue
+        yield from rows_of(workshop, known, first, first + timedelta(days=days))
+
+
+def has_ledger(settings: Settings) -> bool:
+    """Whether any slot can have been taken; no database is made where there is nothing to know."""
+    url = parse_url(settings.ledger_url)
+    return url.get_backend_name() != "sqlite" or Path(url.database or "").is_file()
+
+
+def rows_of(workshop: Workshop, channel: Channel, first: datetime, last: datetime) -> Iterator[CalendarRow]:
+    """The channel's planned slots, and those that somebody has taken beside the plan, in order."""
+    found = workshop.outlets.slots.find(channel.name, first, last) if has_ledger(workshop.settings) else []
+    taken = {slot.starts_at: slot for slot in found}
+    for moment in sorted({*plan_slots(channel.posting, first, last), *taken}):
+        shown = moment.astimezone(channel.posting.zone)
+        if moment not in taken:
+            yield CalendarRow(channel.name, shown)
+            continue
+        slot = taken[moment]
+        state, note = state_of(workshop, channel, slot, first)
+        yield CalendarRow(channel.name, shown, slot.episode, state, note)
+
+
+def state_of(workshop: Workshop, channel: Channel, slot: Slot, now: datetime) -> tuple[str, str]:
+    """How the episode stands, and what is in its way."""
+    if slot.state is SlotState.PUBLISHED:
+        return SlotState.PUBLISHED.value, ""
+    obstacles = find_obstacles(workshop, slot.episode, channel)
+    note = one_line(obstacles[0]) if obstacles else ""
+    if obstacles and slot.starts_at - now <= timedelta(hours=channel.posting.lead_h):
+        return AT_RISK, note
+    return progress_of(workshop, slot.episode), note
+
+
+def progress_of(workshop: Workshop, episode: str) -> str:
+    """Rejected, stopped by a gate, approved, made or begun; a decision about something else has lapsed."""
+    row = workshop.catalogue.find_episode(episode)
+    try:
+        decided = standing(workshop, episode)
+    except StoryAssetsError:
+        decided = None
+    if decided is not None and decided.verdict is Verdict.REJECTED:
+        return Verdict.REJECTED.value
+    if row is not None and row.failed_gates:
+        return row.state
+    if decided is not None:
+        return Verdict.APPROVED.value
+    return "made" if row is not None and row.video else "begun"
+
+
+def print_table(rows: list[CalendarRow]) -> None:
+    """The rows for a person, each with the offset of the channel's clocks."""
+    table = Table("channel", "slot", "state", "episode", "note", box=None, pad_edge=False)
+    for row in rows:
+        shown = f"{row.starts_at:%a %Y-%m-%d %H:%M}{row.starts_at.isoformat()[-6:]}"
+        cells = (row.channel, shown, row.state, row.episode, row.note)
+        table.add_row(*(Text(one_line(cell)) for cell in cells))
+    Console(width=None if sys.stdout.isatty() else WIDTH_WITHOUT_TERMINAL).print(table)
