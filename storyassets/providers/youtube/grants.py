@@ -78,8 +78,10 @@ class KeptCredentials(Credentials):
         tokens_dir, channel = self._place
         with self._hold(lock_path(tokens_dir, channel)):
             kept = read_grant(tokens_dir, channel)
+            # Somebody may have logged in anew meanwhile: an older refresh token is of no use then.
+            self._refresh_token = kept.refresh_token
             if self._is_newer(kept):
-                self._take(kept)
+                self.token, self.expiry = kept.access_token, _as_google_keeps(kept.expires_at)
                 return
             try:
                 super().refresh(_asked_once(request))  # type: ignore[no-untyped-call]
@@ -95,10 +97,6 @@ class KeptCredentials(Credentials):
     def _is_newer(self, kept: StoredGrant) -> bool:
         is_other = bool(kept.access_token) and kept.access_token != self.token
         return is_other and kept.expires_at is not None and kept.expires_at > self._clock() + NEAR_ITS_END
-
-    def _take(self, kept: StoredGrant) -> None:
-        self.token, self.expiry = kept.access_token, _as_google_keeps(kept.expires_at)
-        self._refresh_token = kept.refresh_token
 
 
 def load_credentials(

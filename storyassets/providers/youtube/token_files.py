@@ -10,10 +10,9 @@ import stat
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from datetime import datetime
 from pathlib import Path
 
-from pydantic import Field, ValidationError
+from pydantic import AwareDatetime, Field, ValidationError
 
 from storyassets.errors import BadConfiguration, NewerSchema, NotAuthorized
 from storyassets.model.document import Document
@@ -37,9 +36,11 @@ class StoredGrant(Document):
     access_token: str = Field(default="", repr=False)
     refresh_token: str = Field(min_length=1, repr=False)
     scopes: tuple[str, ...] = ()
-    expires_at: datetime | None = Field(default=None, description="of the access token")
-    consented_at: datetime
-    ends_at: datetime | None = Field(default=None, description="of the grant itself, where Google said so")
+    expires_at: AwareDatetime | None = Field(default=None, description="of the access token")
+    consented_at: AwareDatetime
+    ends_at: AwareDatetime | None = Field(
+        default=None, description="of the grant itself, where Google said so"
+    )
 
 
 def token_path(tokens_dir: Path, channel: str) -> Path:

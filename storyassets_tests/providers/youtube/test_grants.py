@@ -114,6 +114,17 @@ def test_a_new_token_that_is_refused_too_does_not_loop(youtube, tokens_dir):
     assert len(asked_for_tokens(youtube)) <= 2
 
 
+@pytest.mark.parametrize("expires_at", [None, "2019-01-01T00:00:00Z"])
+def test_who_logs_in_anew_is_known_to_a_process_that_runs_already(youtube, tokens_dir, expires_at):
+    youtube.grant(tokens_dir, CHANNEL)
+    credentials = load_credentials(tokens_dir, CHANNEL, youtube.keys())
+    youtube.revoke(CHANNEL)
+    path = youtube.grant(tokens_dir, CHANNEL)
+    change(path, expires_at=expires_at)
+    assert a_look(youtube, credentials) == 200
+    assert read_grant(tokens_dir, CHANNEL).expires_at > datetime.now(UTC)
+
+
 def write(path, content, mode=0o600):
     path.parent.mkdir(mode=0o700, exist_ok=True)
     path.write_bytes(content)
@@ -157,6 +168,13 @@ def test_a_file_that_others_may_read_is_refused(youtube, tokens_dir, mode):
     with pytest.raises(NotAuthorized, match="others on this machine") as refused:
         load_credentials(tokens_dir, CHANNEL, youtube.keys())
     assert refused.value.fix == f"Run: chmod 600 {path}"
+
+
+@pytest.mark.parametrize("field", ["expires_at", "consented_at"])
+def test_a_time_without_a_zone_is_not_one_of_ours(youtube, tokens_dir, field):
+    change(youtube.grant(tokens_dir, CHANNEL), **{field: "2026-11-21T10:00:00"})
+    with pytest.raises(NotAuthorized, match="not one of ours"):
+        load_credentials(tokens_dir, CHANNEL, youtube.keys())
 
 
 def test_a_folder_in_the_place_of_the_file_is_told(youtube, tokens_dir):
