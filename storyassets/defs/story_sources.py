@@ -19,6 +19,9 @@ from storyassets.studio.tellings import ToldStory
 
 POOL_FILE = "story_pool.json"
 READ_AT_ONCE = 8
+MOST_CHARACTERS = 20_000_000
+"""Of one source, in all: they are held until they are weighed."""
+
 KEPT = "(its stories of the last time are kept)"
 
 FindTold = Callable[[str], Sequence[ToldStory]]
@@ -37,6 +40,7 @@ class PoolMaker:
     kinds: frozenset[SourceKind] = frozenset(SourceKind)
     go_on: Callable[[], None] = field(default=lambda: None)
     before: StoryPool = field(default_factory=StoryPool)
+    most_characters: int = MOST_CHARACTERS
 
     def pool_of_all(self) -> StoryPool:
         """The pool of every channel with sources; a channel that cannot be read is listed as refused."""
@@ -63,8 +67,11 @@ class PoolMaker:
         sources = [source for source in channel.sources.stories if source.kind in self.kinds]
         if not sources:
             return [], []
-        with ThreadPoolExecutor(min(READ_AT_ONCE, len(sources))) as pool:
+        pool = ThreadPoolExecutor(min(READ_AT_ONCE, len(sources)))
+        try:
             given = list(pool.map(lambda source: self._read(channel, source), sources))
+        finally:
+            pool.shutdown(cancel_futures=True)
         told = [Told(one.episode, one.signature) for one in self.find_told(channel.name)]
         candidates, refused = weigh_findings(
             channel,
@@ -78,7 +85,7 @@ class PoolMaker:
         fetch = open_fetch(allow_private=channel.sources.allow_private_addresses)
         outfit = SourceOutfit(source, self.settings.channels_dir, fetch)
         try:
-            findings = [Finding(source, found) for found in _some_of(outfit)]
+            findings = [Finding(source, found) for found in _some_of(outfit, self.most_characters)]
         except ProviderUnavailable as error:
             kept = [one for one in self.before.of(channel.name) if one.source == source.name]
             also = f" {KEPT}" if kept else ""
@@ -97,12 +104,16 @@ def local_kinds() -> frozenset[SourceKind]:
     return frozenset(LOCAL_KINDS)
 
 
-def _some_of(outfit: SourceOutfit) -> Iterator[FoundStory | NoStory]:
+def _some_of(outfit: SourceOutfit, most_characters: int) -> Iterator[FoundStory | NoStory]:
     """What the source gives, until it has given as many stories as it may, or as many things that are none."""
-    most = outfit.settings.most_stories
+    most, characters = outfit.settings.most_stories, 0
     counted = {FoundStory: 0, NoStory: 0}
     for found in open_source(outfit).read():
         yield found
+        characters += len(found.text) if isinstance(found, FoundStory) else 0
+        if characters > most_characters:
+            yield NoStory("", f"what comes after its first {most_characters:,} characters was not read")
+            return
         counted[type(found)] += 1
         if counted[type(found)] >= most:
             return

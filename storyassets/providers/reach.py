@@ -53,6 +53,12 @@ def is_public(address: Address) -> bool:
     return address.is_global and not is_special
 
 
+def is_never_reached(address: Address) -> bool:
+    """Whether no permission is enough: a whole group, or the link, where clouds keep the keys of their machines."""
+    inner = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return any(one.is_multicast or one.is_link_local for one in (address, inner) if one is not None)
+
+
 @dataclass
 class Deadline:
     """The moment by which all is to be done."""
@@ -106,7 +112,7 @@ class CheckedNetwork(httpcore.NetworkBackend):
         """The addresses behind a host: all of them may be connected to, or none."""
         for told in dict.fromkeys(self._look_up(host)):
             address = ipaddress.ip_address(told.partition("%")[0])
-            if address.is_multicast or not (self._allow_private or is_public(address)):
+            if is_never_reached(address) or not (self._allow_private or is_public(address)):
                 raise OutOfReach(f"it leads into a private network ({address})")
             yield told
 

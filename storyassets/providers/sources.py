@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from storyassets.errors import BadConfiguration
 from storyassets.model.publishing import SourceKind, StorySourceSettings
 from storyassets.providers.protocols import StorySource
 
@@ -51,8 +52,13 @@ class SourceOutfit:
 
     @property
     def path(self) -> Path:
-        """The file or folder that the source names."""
-        return self.folder / self.settings.path
+        """The file or folder that the source names; `~` is as in a shell. Raises BadConfiguration."""
+        try:
+            return self.folder / Path(self.settings.path).expanduser()
+        except RuntimeError as error:
+            raise BadConfiguration(
+                str(error), stage=STAGE, thing=self.settings.name, fix="Name an existing folder or file"
+            ) from error
 
 
 def open_source(outfit: SourceOutfit) -> StorySource:

@@ -164,6 +164,10 @@ def test_a_source_gives_no_more_than_it_may(workshop):
     channel = channel.model_copy(update={"sources": channel.sources.model_copy(update={"stories": (few,)})})
     candidates, refused = PoolMaker(workshop.settings, lambda _: ()).weigh(channel)
     assert (len(candidates), refused) == (2, [])
+    bounded = PoolMaker(workshop.settings, lambda _: (), most_characters=len(LAMP) - 10)
+    candidates, refused = bounded.weigh(channel)
+    assert len(candidates) == 1
+    assert "was not read" in refused[0].reason
 
 
 def test_a_source_that_does_not_answer_keeps_its_stories_until_it_does(workshop):

@@ -56,9 +56,8 @@ class Fetcher:
         except (httpx.InvalidURL, UnicodeError) as error:
             raise _wrong("its url is no address", name) from error
         except OutOfReach as error:
-            raise _wrong(
-                str(error), name, "Name another, or allow it: sources.allow_private_addresses"
-            ) from error
+            allow = "" if self.allow_private else ", or allow it: sources.allow_private_addresses"
+            raise _wrong(str(error), name, f"Name another{allow}") from error
         except httpcore.TimeoutException as error:
             raise _unavailable("it did not answer in time", name) from error
         except httpcore.NetworkError as error:

@@ -33,6 +33,8 @@ class TableSource:
         suffix = self._path.suffix.lower()
         if suffix not in DELIMITERS and suffix not in JSON_LINES:
             raise self._wrong("it is neither .csv, .tsv nor .jsonl", "Save the table as CSV")
+        if self._path.exists() and not self._path.is_file():
+            raise self._wrong("it is no file", "Name a CSV or JSONL file")
         try:
             with self._path.open(encoding=_encoding_of(self._path), newline="") as stream:
                 if suffix in JSON_LINES:
@@ -126,7 +128,9 @@ def _story_of_line(place: str, line: str) -> FoundStory | NoStory:
         return NoStory(place, f"it is not JSON: {getattr(error, 'msg', 'it cannot be read')}")
     if not isinstance(told, dict):
         return NoStory(place, "it is no JSON object")
-    return _story_of(place, {OTHER_SPELLINGS.get(str(name), str(name)): value for name, value in told.items()})
+    return _story_of(
+        place, {OTHER_SPELLINGS.get(str(name), str(name)): value for name, value in told.items()}
+    )
 
 
 def _story_of(place: str, told: Mapping[str, Any]) -> FoundStory | NoStory:

@@ -111,11 +111,21 @@ def test_nothing_inside_is_reached_by_its_address_by_a_name_or_by_a_redirect(sit
     assert "allow_private_addresses" in str(raised.value)
 
 
-def test_a_channel_may_allow_its_own_network_but_no_multicast(site):
+def test_a_channel_may_allow_its_own_network(site):
     web = web_of(site)
     assert fetch(web, "http://127.0.0.1/feed", allow_private=True).content == b"a feed"
-    with pytest.raises(BadConfiguration):
-        fetch(web, "http://224.0.0.1/feed", allow_private=True)
+
+
+@pytest.mark.parametrize(
+    "host", ["224.0.0.1", "169.254.169.254", "[::ffff:169.254.169.254]", "[ff02::1]", "[fe80::1]"]
+)
+def test_a_whole_group_and_the_keys_of_a_cloud_s_machine_are_out_of_reach_all_the_same(site, host):
+    web = web_of(site)
+    site.replies["/one"] = redirect(f"http://{host}/feed")
+    with pytest.raises(BadConfiguration, match="private network") as raised:
+        fetch(web, "http://tales.example/one", allow_private=True)
+    assert web.dialled == [PUBLIC]
+    assert "allow" not in raised.value.fix
 
 
 def test_the_connection_goes_to_the_address_that_was_checked(site):

@@ -1,6 +1,7 @@
 """Each kind of source: what it gives, and what it says of what is no story."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -176,6 +177,10 @@ def test_a_line_deep_as_a_well_and_a_missing_file_are_told(tmp_path):
         read("table", "none.csv", tmp_path)
     with pytest.raises(BadConfiguration, match=r"neither \.csv"):
         read("table", "tales.xlsx", tmp_path)
+    os.mkfifo(tmp_path / "pipe.csv")
+    for odd in ("pipe.csv", "nul\0.csv", "~nobody-of-that-name/a.csv"):
+        with pytest.raises(BadConfiguration, match="sources: "):
+            read("table", odd, tmp_path)
 
 
 # -- feed --------------------------------------------------------------------------------------
