@@ -3,6 +3,7 @@
 import json
 import threading
 from contextlib import closing
+from datetime import UTC, datetime
 
 import dagster as dg
 import pytest
@@ -138,6 +139,9 @@ def test_the_pool_is_of_no_episode_and_its_schedule_is_off_until_it_is_started(w
     assert schedule.default_status is dg.DefaultScheduleStatus.STOPPED
     assert schedule.description
     assert definitions.resolve_schedule_def(schedule.name).job_name == "find_stories"
+    night = datetime(2026, 11, 22, 3, 23, tzinfo=UTC)
+    tick = schedule.evaluate_tick(dg.build_schedule_context(scheduled_execution_time=night))
+    assert (len(tick.run_requests), tick.skip_message) == (1, None)
 
 
 def test_the_tables_hold_whatever_a_source_calls_its_stories():
