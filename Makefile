@@ -35,7 +35,7 @@ typecheck: $(STAMP)
 bench: $(STAMP)
 	$(BIN)/python -m benchmarks
 
-# What costs money, under kills, races, faults and outages, against simulated providers: about 20 minutes.
+# What costs money, under kills, races, faults and outages, against simulated providers: about 25 minutes.
 soak: $(STAMP)
 	$(BIN)/python -m benchmarks.soak
 

@@ -37,7 +37,7 @@ SIZES_BYTES = (12 << 20, 700 << 10, 4 << 20)
 """In turn: kills fall into a long upload, and around a short one."""
 SHORT_PAUSE_S = 0.2
 FORGETFUL_EVERY = 4
-"""In so many episodes one, the outlet forgets its sessions after each kill."""
+"""In so many episodes one, the outlet forgets its sessions after the first kill."""
 CHANNEL = "name: {name}\npublishing: {{outlet: youtube, approval: false, project: {name}}}\n"
 
 
@@ -205,7 +205,7 @@ def disturb(
         worker.kill()
         score.kills += 1
         score.killed_in[house.state_of(key)] += 1
-        if is_forgetful:
+        if is_forgetful and score.kills == kills_before + 1:
             house.youtube.end_sessions()
             score.forgotten += 1
     sent = house.youtube.received_bytes - received_before

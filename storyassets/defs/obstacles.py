@@ -27,6 +27,13 @@ ASKED_BEFORE_PUBLISHING = (FIRST_CHOICES, SAMENESS)
 NOT_PUBLISHED = ("preview_video", "publication", "performance", "story_pool")
 """What stands beside the published episode: its verdicts are not asked for."""
 
+MADE_OF = (
+    "brief", "story", "script", "characters", "picks", "shot_list", "character_portraits", "voice_clips", "broll",
+    "talking_heads", "music", "captions", "timeline", "soundtrack",
+)  # fmt: skip
+FINAL, SCORED = ("rendered_video", "thumbnail"), ("quality_score",)
+LISTED = ("listing",)
+
 
 def find_obstacles(workshop: Workshop, episode: str, channel: Channel | None = None) -> list[str]:
     """What stands against publishing the episode now; none if nothing does. Whether its time has come is not asked."""
@@ -42,6 +49,7 @@ def find_obstacles(workshop: Workshop, episode: str, channel: Channel | None = N
         content = read_publishable(workshop, episode).content
         return [
             *find_closed_gates(workshop, episode),
+            *find_outdated(workshop, episode),
             *find_undecided(workshop, episode, taste, content),
             *find_spent_quota(workshop, episode, taste),
         ]
@@ -74,6 +82,20 @@ def find_closed_gates(workshop: Workshop, episode: str) -> Iterator[str]:
             yield f"the gate {gate} has not passed: {_first(verdict)}"
     for gate in ASKED_BEFORE_PUBLISHING:
         yield from _find_fault(workshop, episode, gate, verdicts.get(gate), made)
+
+
+def find_outdated(workshop: Workshop, episode: str) -> Iterator[str]:
+    """What was made before something that it is made of: a run that stopped midway leaves a mix of old and new."""
+    made = workshop.catalogue.find_materializations(episode)
+    for final, sources in ((FINAL, MADE_OF), (LISTED, MADE_OF), (SCORED, (*MADE_OF, *FINAL))):
+        for asset in final:
+            newer = [one for one in sources if _is_newer(made.get(one), made.get(asset))]
+            if newer:
+                yield (
+                    f"{asset} was made before {', '.join(newer[:2])}, which were made again since; "
+                    f"storyassets redo {episode}"
+                )
+                return
 
 
 def find_undecided(workshop: Workshop, episode: str, channel: Channel, content: str) -> Iterator[str]:
@@ -122,6 +144,10 @@ def _find_fault(
             )
 
 
+def _is_newer(source: Materialization | None, made: Materialization | None) -> bool:
+    return source is not None and made is not None and source.made_at > made.made_at
+
+
 def _is_current(verdict: Verdict, made: Mapping[str, Materialization]) -> bool:
     asset = made.get(verdict.asset)
     return asset is not None and asset.data_version == verdict.data_version
@@ -146,5 +172,6 @@ def obstacles_of(workshop: Workshop, episode: Publishable, channel: Channel) -> 
     """The same of an episode that is at hand, but for quota, which is set aside by whoever publishes."""
     return [
         *find_closed_gates(workshop, episode.key),
+        *find_outdated(workshop, episode.key),
         *find_undecided(workshop, episode.key, channel, episode.content),
     ]

@@ -35,6 +35,8 @@ from storyassets.studio.files import hash_bytes, hash_file
 
 RECEIPT = "receipt.json"
 PREVIEW_FILES = ("preview.mp4", "preview_video.json")
+MADE_LATER = ("publication.json", "performance.json")
+"""What becomes of a finished episode is no part of it."""
 SETTINGS = "settings"
 SECRET = (SecretStr, SecretStr | None)
 ALERTING = "alert_"
@@ -103,7 +105,7 @@ def _all_whole(left: dict[str, str], studio_dir: Path) -> bool:
 def hash_inputs(brief: Brief, settings: Settings) -> dict[str, str]:
     """The hash of everything that a run reads before it makes anything."""
     folder = EpisodeFolder(settings.studio_dir, brief.key)
-    inputs = [folder.brief, folder.script_by_hand, folder.picks, folder.overrides]
+    inputs = [folder.brief, folder.script_by_hand, folder.listing_by_hand, folder.picks, folder.overrides]
     inputs += [settings.channels_dir / f"{brief.channel}{suffix}" for suffix in YAML_SUFFIXES]
     inputs += find_portraits(brief.channel, settings.channels_dir)
     if brief.topic and settings.stories_dir.is_dir():
@@ -135,14 +137,14 @@ def hash_settings(keys: ProviderKeys) -> str:
 
 def find_results(folder: EpisodeFolder) -> list[str]:
     """The files that the run left: the episode's own, and every take that its documents name."""
-    inputs = {folder.brief, folder.script_by_hand, folder.picks, folder.overrides}
+    inputs = {folder.brief, folder.script_by_hand, folder.listing_by_hand, folder.picks, folder.overrides}
     own = [
         path
         for path in sorted(folder.path.iterdir())
         if path.is_file()
         and path not in inputs
         and not path.name.startswith(".")
-        and path.name not in (RECEIPT, *PREVIEW_FILES)
+        and path.name not in (RECEIPT, *PREVIEW_FILES, *MADE_LATER)
     ]
     named = {
         take for path in own if path.suffix == ".json" for take in name_takes(json.loads(path.read_bytes()))

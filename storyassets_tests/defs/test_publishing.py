@@ -25,6 +25,7 @@ from storyassets.errors import (
     QuotaExceeded,
     SessionLost,
 )
+from storyassets.model.caption import Captions
 from storyassets.model.publication import Publication, SlotState, UploadState
 from storyassets.studio.documents import read_document, write_document
 from storyassets.studio.publications import NewPublication
@@ -41,6 +42,7 @@ from storyassets_tests.fakes.finished import (
     an_embedded_picture,
     finish_episode,
     judge,
+    note_made,
 )
 from storyassets_tests.fakes.outlets import CHUNK_BYTES, FakeAccount, Killed, at
 
@@ -302,6 +304,19 @@ def test_a_verdict_about_an_earlier_content_does_not_count(workshop):
     changed = type(made)("listing", "another", 1.0)
     workshop.catalogue.note_materialization(KEY, changed)
     assert find_obstacles(workshop, KEY) == [f"{ASKED[1]} has not judged it as it is now"]
+
+
+def test_a_video_that_is_older_than_what_it_is_made_of_does_not_go_up(workshop, account):
+    episode = finish_episode(workshop)
+    captions = read_document(workshop.folder(KEY).asset("captions"), Captions)
+    note_made(workshop, KEY, "captions", captions)
+    [told] = find_obstacles(workshop, KEY)
+    assert told.startswith("rendered_video was made before captions")
+    with pytest.raises(NotPublished, match="was made before captions"):
+        publish(workshop)
+    note_made(workshop, KEY, "rendered_video", episode.video)
+    assert find_obstacles(workshop, KEY)[0].startswith("listing was made before captions")
+    assert account.calls == []
 
 
 def test_without_an_approval_it_waits_unless_the_channel_asks_for_none(tmp_path, workshop, account):

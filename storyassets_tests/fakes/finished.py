@@ -38,6 +38,8 @@ NOW = at("2026-11-21 12:00")
 VIDEO = bytes(range(250)) * 10
 """Two and a half of the fake outlet's pieces."""
 OWN, WIDE = b"\xff\xd8\xff own", b"\xff\xd8\xff wide"
+NOTED = ("brief", "captions", "rendered_video", "listing", "quality_score")
+"""In the catalogue: enough of them for what asks there."""
 CAPTION = CueWord(text="Once", start_frame=0, end_frame=30)
 OUTLET = "publishing: {outlet: youtube}\n"
 ASKED = ("quality_score/it_is_of_first_choices", "listing/it_differs_from_the_last_episodes")
@@ -99,20 +101,21 @@ def finish_episode(
     write_document(folder.brief, brief)
     documents: dict[str, Document] = {
         "brief": Commission(brief=brief, channel=taste),
-        "rendered_video": a_video(key, video),
-        "thumbnail": a_thumbnail(key),
-        "captions": captions,
-        "listing": listing or a_listing(),
-        "quality_score": QualityScore(visual=80, content=80, technical=80, overall=80),
-        "broll": Pictures(pictures=pictures or (an_embedded_picture(),)),
+        "broll": Pictures(pictures=pictures),
         "character_portraits": Pictures(),
         "talking_heads": TalkingHeads(),
         "voice_clips": VoiceTakes(),
         "music": Music(),
+        "captions": captions,
+        "rendered_video": a_video(key, video),
+        "thumbnail": a_thumbnail(key),
+        "listing": listing or a_listing(),
+        "quality_score": QualityScore(visual=80, content=80, technical=80, overall=80),
     }
     for asset, value in documents.items():
         write_document(folder.asset(asset), value)
-        note_made(workshop, key, asset, value, channel)
+        if asset in NOTED:
+            note_made(workshop, key, asset, value, channel)
     for gate in (*ASKED, "rendered_video/streams_are_as_asked"):
         judge(workshop, key, gate)
     if approved:
