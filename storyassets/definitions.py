@@ -22,7 +22,6 @@ from storyassets.defs.jobs import (  # noqa: E402
     publish_job,
     stories_job,
 )
-from storyassets.defs.logging import terse_console  # noqa: E402
 from storyassets.defs.resources import Workshop, workshop_resource  # noqa: E402
 from storyassets.defs.schedules import daily_schedules, performance_daily  # noqa: E402
 from storyassets.defs.sensors import publishing_sensors  # noqa: E402
@@ -47,7 +46,6 @@ def assemble(workshop: Workshop) -> dg.Definitions:
         sensors=[inbox, *publishing_sensors(), alert_on_failure, alert_is_over],
         resources={"workshop": workshop_resource(workshop), "io_manager": episode_io_manager},
         executor=dg.in_process_executor,
-        loggers={"console": terse_console},
     )
 
 
