@@ -121,6 +121,8 @@ def note_what_was_ignored(job: Job, video: VideoAtOutlet) -> None:
         if video.publish_at is None:
             seen = f"it is {video.privacy} now" if video.privacy else "nobody knows when it is seen"
             job.lease.add_note(f"it did not keep the time {is_due:%Y-%m-%d %H:%M} UTC: {seen}")
+    elif is_due is None and video.publish_at is not None:
+        job.lease.note_time(video.publish_at)  # of a video that was found there, and not sent now
     elif is_due is None and video.privacy and video.privacy != wanted.privacy.value:
         job.lease.add_note(
             f"it keeps the video {video.privacy}, not {wanted.privacy.value}: "

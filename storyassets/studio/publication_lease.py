@@ -79,6 +79,10 @@ class Lease:
             received_bytes=publications.c.size_bytes,
         )
 
+    def note_time(self, publish_at: datetime) -> None:
+        """When the outlet says that it is to be seen."""
+        self._change((UploadState.SENT, UploadState.DRESSED), publish_at=_write(publish_at))
+
     def note_thumbnail(self) -> None:
         """It has its thumbnail."""
         self._change((UploadState.SENT,), thumbnail_at=write_time(self._clock()))

@@ -183,15 +183,18 @@ def test_an_outlet_that_loses_every_session_is_left_for_later(workshop, account)
 
 def test_a_restored_ledger_finds_what_was_published(tmp_path, account):
     first = a_publishing_workshop(tmp_path, account)
-    finish_episode(first)
+    finish_episode(first, publish_at="2026-11-22T09:00:00Z")
     publish(first)
     first.close()
     for path in first.settings.studio_dir.glob("ledger.sqlite*"):
         path.unlink()
     again = a_publishing_workshop(tmp_path, account)
     finish_episode(again)
+    again.folder(KEY).asset("publication").unlink()
     told = publish(again)
     assert (told.video_id, len(account.videos), account.received_bytes) == ("video-1", 1, len(VIDEO))
+    assert told.publish_at == at("2026-11-22 09:00")
+    assert told.notes == ("it was there already: video-1 has this episode's mark",)
     again.close()
 
 

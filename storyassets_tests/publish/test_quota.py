@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storyassets.providers.protocols import OutletCall, QuotaPrice
+from storyassets.providers.youtube.bodies import PRICES
 from storyassets.publish.quota import (
     DAILY,
     USUAL_PRICES,
@@ -71,3 +72,7 @@ def test_what_is_done_already_is_not_needed():
 
 def test_every_call_has_a_usual_price():
     assert set(USUAL_PRICES) == set(OutletCall)
+
+
+def test_the_usual_prices_are_those_of_the_outlet_that_we_know():
+    assert USUAL_PRICES == PRICES
