@@ -13,6 +13,7 @@ from typing import Any
 import dagster as dg
 
 from storyassets.defs.alerting import tell_budgets, tell_gate
+from storyassets.defs.cancelling import stop_if_cancelled
 from storyassets.defs.cataloguing import note_asset, note_judgement
 from storyassets.defs.failing import as_failure
 from storyassets.defs.gates import require_open_gates
@@ -46,6 +47,7 @@ def episode_asset(
             workshop: Workshop = inputs["workshop"]
             asset = context.asset_key.to_user_string()
             started_s = time.monotonic()
+            stop_if_cancelled(context.instance, context.run.run_id)
             with our_errors_as_failures(asset), workshop.turn(context.partition_key):
                 workshop.go_on()
                 workshop.take_part_in(context.run.root_run_id or context.run.run_id)
@@ -138,6 +140,7 @@ def episode_check(
 
         @functools.wraps(body)
         def judge(context: dg.AssetCheckExecutionContext, **inputs: Any) -> dg.AssetCheckResult:
+            stop_if_cancelled(context.instance, context.run.run_id)
             with our_errors_as_failures(gate):
                 workshop: Workshop = inputs["workshop"]
                 version = content_version(inputs[judged])
