@@ -8,6 +8,7 @@ from typing import Any
 
 from storyassets.cli.editing import find_episode
 from storyassets.cli.printing import describe_quality, one_line, print_json
+from storyassets.defs.outlets import Outlets
 from storyassets.model.brief import Brief
 from storyassets.model.character import Cast
 from storyassets.model.listing import Listing
@@ -81,11 +82,13 @@ def describe_documents(folder: EpisodeFolder) -> dict[str, Any]:
 
 
 def describe_ledger(folder: EpisodeFolder, settings: Settings) -> dict[str, Any]:
-    """What it cost, and which gates stopped it."""
+    """What it cost, which gates stopped it, what was decided about it last, and how far it is at its outlet."""
     ledger = Ledger(settings.ledger_url)
     try:
         totals = ledger.totals(folder.key)
         verdicts = Catalogue(ledger.database).find_verdicts(folder.key)
+        books = Outlets(settings, ledger.database)
+        published, decided = books.publications.find(folder.key), books.decisions.latest(folder.key)
     finally:
         ledger.close()
     return {
@@ -94,6 +97,12 @@ def describe_ledger(folder: EpisodeFolder, settings: Settings) -> dict[str, Any]
         "takes_made": totals.made,
         "takes_reused": totals.reused,
         "failed_gates": ", ".join(gate for gate, verdict in verdicts.items() if not verdict.passed) or None,
+        "decided": f"{decided.verdict.value} by {decided.who}, {decided.when:%Y-%m-%d %H:%M} UTC"
+        if decided
+        else None,
+        "publication": f"{published.state.value} at {published.outlet} {published.video_id}".rstrip()
+        if published
+        else None,
     }
 
 

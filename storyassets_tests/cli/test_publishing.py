@@ -21,6 +21,7 @@ from storyassets.cli.publishing import (
     show_requests,
 )
 from storyassets.cli.running import open_instance
+from storyassets.cli.showing import print_episode
 from storyassets.definitions import CHECKS, assemble
 from storyassets.defs.deciding import standing
 from storyassets.defs.gates import Gates
@@ -103,6 +104,10 @@ def test_an_approved_episode_is_published_once_and_its_place_is_told(settings, y
     out = capsys.readouterr().out
     assert f"published  {told['publication']['url']}\nto be seen public, at once\n" in out
     assert len(youtube.videos()) == 1
+    print_episode(settings, KEY, as_json=True)
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["publication"] == f"processed at youtube {video.video_id}"
+    assert shown["decided"].startswith("approved by Mira, 20")
 
 
 def test_a_dry_run_tells_every_request_and_what_stands_against_it_and_sends_nothing(

@@ -1,5 +1,6 @@
 """A publication's steps are kept one by one, by one process at a time; what opens an upload is kept to itself."""
 
+import io
 from dataclasses import asdict
 from datetime import timedelta
 
@@ -8,9 +9,12 @@ import pytest
 from storyassets.errors import BadConfiguration, NotPublished
 from storyassets.model.publication import UploadState
 from storyassets.studio.database import Database
+from storyassets.studio.decisions import Decisions
+from storyassets.studio.housekeeping.ledger_dump import dump_ledger, load_ledger
 from storyassets.studio.identity import studio_identity
 from storyassets.studio.publication_lease import LEASE
 from storyassets.studio.publications import NewPublication, Publications
+from storyassets.studio.publishing_schema import decisions as decisions_table
 from storyassets.studio.publishing_schema import publications
 from storyassets_tests.fakes.outlets import at
 
@@ -151,6 +155,26 @@ def test_notes_are_sentences_that_are_told_once(house):
     lease.add_note("no captions")
     lease.add_note("no thumbnail: forbidden")
     assert book.find("the-sea").notes == ("no thumbnail: forbidden", "no captions")
+
+
+def test_a_backup_has_the_publication_but_nothing_that_opens_its_upload(house, ledger_url, tmp_path):
+    lease = house.machine().take(new())
+    lease.note_session(SECRET, A, 5000, None)
+    lease.note_received(2000, 2000)
+    decisions = Decisions(Database(ledger_url))
+    decisions.approve("the-sea", A, who="Mira", via="page")
+    dump = io.BytesIO()
+    dump_ledger(Database(ledger_url), dump)
+    assert b"secret" not in dump.getvalue()
+    with Database(ledger_url).writing() as connection:
+        for table in (publications, decisions_table):
+            connection.execute(table.delete())
+    load_ledger(Database(ledger_url), dump.getvalue().splitlines())
+    row = house.machine("there").find("the-sea")
+    assert (row.state, row.marker, row.received_bytes) == (UploadState.SENDING, "sathe-sea", 2000)
+    assert house.machine("there").take(new()).session == ""
+    decisions.reject("the-sea", A, "no", who="Ola", via="page")
+    assert [one.who for one in decisions.history("the-sea")] == ["Mira", "Ola"]
 
 
 def test_a_studio_has_one_identity_and_is_not_given_another(tmp_path):

@@ -15,6 +15,7 @@ from storyassets.errors import BadInput
 from storyassets.studio.database import Database
 from storyassets.studio.ledger_migrations import fill_money, fill_search
 from storyassets.studio.ledger_schema import breakers, daily, metadata, paces, schema_version
+from storyassets.studio.publishing_schema import publications
 
 ROWS_AT_ONCE = 500
 LEFT_OUT = {table.name for table in (schema_version, daily, breakers, paces)}
@@ -22,8 +23,11 @@ LEFT_OUT = {table.name for table in (schema_version, daily, breakers, paces)}
 TABLES: dict[str, Table] = {
     name: table for name, table in sorted(metadata.tables.items()) if name not in LEFT_OUT
 }
-SERIAL = ("storyassets_calls", "storyassets_entries", "storyassets_reuses")
+SERIAL = ("storyassets_calls", "storyassets_decisions", "storyassets_entries", "storyassets_reuses")
 """Their keys are counted by the database, which has to go on behind the last one."""
+
+BLANKED = {publications.name: ("session", "worker", "leased_until")}
+"""Columns that are written empty: who has it in hand, and the session of an upload, which is as good as a key."""
 
 
 def dump_ledger(database: Database, out: IO[bytes]) -> None:
@@ -33,7 +37,8 @@ def dump_ledger(database: Database, out: IO[bytes]) -> None:
         for name, table in TABLES.items():
             rows = connection.execution_options(yield_per=ROWS_AT_ONCE).execute(select(table))
             for row in rows:
-                line = json.dumps({"table": name, "row": dict(row._mapping)}, ensure_ascii=False)
+                fields = {**row._mapping, **dict.fromkeys(BLANKED.get(name, ()), "")}
+                line = json.dumps({"table": name, "row": fields}, ensure_ascii=False)
                 out.write(line.encode() + b"\n")
 
 
