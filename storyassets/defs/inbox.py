@@ -11,9 +11,8 @@ from datetime import datetime
 from typing import Any
 
 import dagster as dg
-from pydantic import ValidationError
 
-from storyassets.defs.asking import DEFAULT_CHANNEL, brief_of_channel
+from storyassets.defs.asking import DEFAULT_CHANNEL
 from storyassets.defs.inbox_files import (
     MOST_FILES_OF_A_TICK,
     Dropped,
@@ -27,6 +26,7 @@ from storyassets.defs.inbox_files import (
 from storyassets.defs.jobs import episode_job
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
+from storyassets.defs.slot_episodes import judge_brief
 from storyassets.defs.ticks import latest_runs, never_fails, say, was_started
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.brief import Brief
@@ -132,7 +132,9 @@ def settle_episode(workshop: Workshop, words: dict[str, Any]) -> str:
 
     Raises BadInput for words that make no brief, another episode of that key, or a slot that cannot be had.
     """
-    brief = judge_brief(workshop, words)
+    key, channel = words["key"], str(words["channel"])
+    rest = {name: value for name, value in words.items() if name != "key"}
+    brief = judge_brief(workshop, key, {**rest, "channel": channel})
     path = workshop.folder(brief.key).brief
     if path.is_file():
         known = read_document(path, Brief)
@@ -146,19 +148,6 @@ def settle_episode(workshop: Workshop, words: dict[str, Any]) -> str:
         _reserve(workshop, brief, brief.publish_at)
     write_document(path, brief)
     return brief.key
-
-
-def judge_brief(workshop: Workshop, words: dict[str, Any]) -> Brief:
-    """The brief in these words; what they leave open is the channel's. Raises BadInput."""
-    words = {**words, "channel": str(words["channel"])}
-    try:
-        return brief_of_channel(
-            words["key"], workshop, {name: value for name, value in words.items() if name != "key"}
-        )
-    except ValidationError as invalid:
-        first = invalid.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the whole brief"
-        raise refused(f"{where}: {first['msg']}", "Correct the field") from invalid
 
 
 def _reserve(workshop: Workshop, brief: Brief, wanted: datetime) -> None:

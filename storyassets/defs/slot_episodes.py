@@ -4,12 +4,16 @@ The slot is reserved first, under a key that follows from it, so that the next t
 stopped: a reserved slot without a brief gets its brief, one without a run gets its run.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
 
 from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.resources import Workshop
-from storyassets.errors import StoryAssetsError
+from storyassets.errors import BadInput, StoryAssetsError
+from storyassets.model.brief import Brief
 from storyassets.model.channel import Channel
 from storyassets.model.publication import Slot
 from storyassets.studio.documents import write_document
@@ -58,7 +62,19 @@ def write_brief_of_slot(workshop: Workshop, channel: Channel, slot: Slot, claim:
     try:
         told = claim(workshop, channel, slot.episode)
         words = {"channel": channel.name, "publish_at": slot.starts_at, **told}
-        write_document(path, brief_of_channel(slot.episode, workshop, words))
+        write_document(path, judge_brief(workshop, slot.episode, words))
     except StoryAssetsError as error:
         workshop.outlets.slots.free(slot.episode, error.message)
         raise
+
+
+def judge_brief(workshop: Workshop, key: str, words: Mapping[str, Any]) -> Brief:
+    """The brief in these words; what they leave open is the channel's. Raises BadInput, which names the field."""
+    try:
+        return brief_of_channel(key, workshop, dict(words))
+    except ValidationError as invalid:
+        first = invalid.errors(include_url=False, include_input=False)[0]
+        where = ".".join(str(part) for part in first["loc"]) or "the whole brief"
+        raise BadInput(
+            f"{where}: {first['msg']}", stage="brief", thing=str(key)[:80], fix="Correct the field"
+        ) from invalid

@@ -190,6 +190,12 @@ def test_a_story_that_cannot_be_claimed_frees_its_slot(scene):
     assert scene.workshop.outlets.slots.reserved() == []
 
 
+def test_a_story_that_makes_no_brief_frees_its_slot_and_says_which_field(scene):
+    schedule = the_schedule(scene, claim=lambda workshop, channel, episode: {"text": "A fox.", "seed": "red"})
+    assert the_reason(tick_schedule(scene, schedule)).startswith("tales: seed: ")
+    assert scene.workshop.outlets.slots.reserved() == []
+
+
 def publish(scene, episode, when):
     now = write_time(when)
     row = {"episode": episode, "outlet": "youtube", "channel": "tales", "marker": "m", "content": "0" * 64}
