@@ -15,7 +15,7 @@ from storyassets.studio.editing import change_picks, edit_line, read_picks
 from storyassets.studio.subjects import find_subjects, pin_current_take
 from storyassets.studio.takes import TakeStore
 
-RENEWABLE = ("script", "character_portraits", "broll", "talking_heads", "voice_clips", "music")
+RENEWABLE = ("script", "character_portraits", "broll", "talking_heads", "voice_clips", "music", "listing")
 """The assets that are made of takes, so that another can be asked for."""
 
 

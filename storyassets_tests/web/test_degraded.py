@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from storyassets.cli.editing import RENEWABLE
 from storyassets.model.channel import Channel, Fallback
 from storyassets.model.commission import Commission
 from storyassets.model.head import TalkingHead, TalkingHeads
@@ -17,6 +18,7 @@ from storyassets.studio.ledger_rows import CallSubject, Intent
 from storyassets.studio.standing import Fall, Standing
 from storyassets.web.degraded import ROLES, UNKNOWN, find_degraded, plain_reason
 from storyassets.web.reading import read_documents
+from storyassets.web.reasons import ASSETS_OF_TAKES
 from storyassets_tests.fakes.desks import KEY, FakeLauncher, a_catalogue, a_desk_app, note, write_episode
 from storyassets_tests.fakes.serving import serving
 from storyassets_tests.fakes.workshops import a_settings
@@ -102,6 +104,10 @@ def test_a_listing_of_the_second_choice_is_told_with_what_to_do(documents):
     assert setback.things[0].anchor == "assets" and ROLES[setback.role] == "the listing"
     [counted] = found(documents, counts={"listing": 1}).setbacks
     assert counted.role == "lister"
+
+
+def test_of_everything_that_can_be_degraded_another_take_can_be_asked_for():
+    assert set(ASSETS_OF_TAKES) == set(RENEWABLE)
 
 
 def test_everyone_that_fell_is_named(documents):

@@ -17,6 +17,7 @@ from storyassets.errors import StoryAssetsError
 from storyassets.model.brief import Brief
 from storyassets.model.commission import Overrides
 from storyassets.model.document import Document
+from storyassets.model.listing import ListingByHand
 from storyassets.model.picks import PERSON
 from storyassets.model.script import Script
 from storyassets.model.video import Thumbnail, Video
@@ -82,7 +83,12 @@ def document_types() -> dict[str, type[Document]]:
         for asset in ASSETS
         if isinstance(asset, dg.AssetsDefinition)
     }
-    inputs = {"brief.yaml": Brief, "script.yaml": Script, "overrides.yaml": Overrides}
+    inputs = {
+        "brief.yaml": Brief,
+        "script.yaml": Script,
+        "listing.yaml": ListingByHand,
+        "overrides.yaml": Overrides,
+    }
     picks = {"picks.yaml": values["picks.json"]} if "picks.json" in values else {}
     return {**values, **inputs, **picks, "archived.json": Archived}
 
