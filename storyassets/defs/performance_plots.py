@@ -133,9 +133,9 @@ def _tidy(axes: Axes, *, are_days: bool = True) -> None:
     axes.spines[["top", "right"]].set_visible(False)
     axes.tick_params(colors=INK, labelsize=8)
     if are_days:
-        locator = AutoDateLocator(minticks=3, maxticks=8)
+        locator = AutoDateLocator(minticks=3, maxticks=8)  # type: ignore[no-untyped-call]
         axes.xaxis.set_major_locator(locator)
-        axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+        axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]
 
 
 @contextmanager
@@ -150,7 +150,7 @@ def drawing(path: Path, rows: int) -> Iterator[Figure]:
     try:
         yield figure
         stream = io.BytesIO()
-        canvas.print_png(stream)
+        canvas.print_png(stream)  # type: ignore[no-untyped-call]
         write_atomically(path, stream.getvalue())
     finally:
         figure.clear()

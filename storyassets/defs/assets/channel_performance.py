@@ -20,7 +20,7 @@ STAGE = "channel_performance"
 @dg.asset(group_name="publishing", kinds={"sql"}, owners=OWNERS, retry_policy=RETRY_ONCE)
 def channel_performance(
     context: dg.AssetExecutionContext, workshop: dg.ResourceParam[Workshop]
-) -> dg.MaterializeResult:
+) -> dg.MaterializeResult[None]:
     """The numbers of every published episode, in two questions a channel however many there are.
 
     A channel whose outlet does not answer keeps no other from its numbers; the run fails when all were asked.
