@@ -50,6 +50,7 @@ def find_obstacles(workshop: Workshop, episode: str, channel: Channel | None = N
         return [
             *find_closed_gates(workshop, episode),
             *find_outdated(workshop, episode),
+            *find_overspent(workshop, episode, taste),
             *find_undecided(workshop, episode, taste, content),
             *find_spent_quota(workshop, episode, taste),
         ]
@@ -96,6 +97,19 @@ def find_outdated(workshop: Workshop, episode: str) -> Iterator[str]:
                     f"storyassets redo {episode}"
                 )
                 return
+
+
+def find_overspent(workshop: Workshop, episode: str, channel: Channel) -> Iterator[str]:
+    """That the episode has cost more than its channel has for one; what is spent for others is not its matter."""
+    bound_usd = channel.budget.episode_usd
+    if bound_usd is None:
+        return
+    spent_usd = workshop.ledger.spending(episode, channel.name).episode_usd
+    if spent_usd > bound_usd:
+        yield (
+            f"it has cost ${spent_usd:.2f}, and the channel {channel.name} has ${bound_usd:.2f} for an episode; "
+            "raise budget.episode_usd to publish it"
+        )
 
 
 def find_undecided(workshop: Workshop, episode: str, channel: Channel, content: str) -> Iterator[str]:
@@ -173,5 +187,6 @@ def obstacles_of(workshop: Workshop, episode: Publishable, channel: Channel) -> 
     return [
         *find_closed_gates(workshop, episode.key),
         *find_outdated(workshop, episode.key),
+        *find_overspent(workshop, episode.key, channel),
         *find_undecided(workshop, episode.key, channel, episode.content),
     ]

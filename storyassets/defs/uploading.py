@@ -98,7 +98,7 @@ def find(job: Job, *, is_likely: bool) -> bool:
         video_id = job.outlet.ask(_calls_of_find(job), lambda: _find(job, since))
         if video_id:
             job.lease.note_video(video_id)
-            if job.is_new:
+            if job.is_new and not is_likely:  # not of a session that this run has begun
                 job.lease.add_note(f"it was there already: {video_id} has this episode's mark")
             return True
     return False

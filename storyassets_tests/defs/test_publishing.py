@@ -1,5 +1,7 @@
 """An episode goes up once, whatever stands against it, fails on the way or is killed."""
 
+from decimal import Decimal
+
 import dagster as dg
 import pytest
 from dagster._core.errors import DagsterExecutionInterruptedError
@@ -28,6 +30,7 @@ from storyassets.errors import (
 from storyassets.model.caption import Captions
 from storyassets.model.publication import Publication, SlotState, UploadState
 from storyassets.studio.documents import read_document, write_document
+from storyassets.studio.ledger_rows import CallSubject, Intent
 from storyassets.studio.publications import NewPublication
 from storyassets_tests.fakes.finished import (
     ASKED,
@@ -320,6 +323,25 @@ def test_a_video_that_is_older_than_what_it_is_made_of_does_not_go_up(workshop, 
     note_made(workshop, KEY, "rendered_video", episode.video)
     assert find_obstacles(workshop, KEY)[0].startswith("listing was made before captions")
     assert account.calls == []
+
+
+def test_an_episode_that_has_cost_more_than_its_budget_does_not_go_up(tmp_path, account):
+    workshop = a_publishing_workshop(tmp_path, account, OUTLET + "budget: {episode_usd: 1}\n")
+    finish_episode(workshop)
+    spend(workshop, "1")
+    assert find_obstacles(workshop, KEY) == []
+    spend(workshop, "0.50")
+    [told] = find_obstacles(workshop, KEY)
+    assert "it has cost $1.50" in told
+    with pytest.raises(NotPublished, match="has cost"):
+        publish(workshop)
+    workshop.close()
+
+
+def spend(workshop, usd):
+    purpose = CallSubject(KEY, "broll", f"shot-{usd}", "default")
+    call = workshop.ledger.reserve(Intent(usd, purpose, "illustrator", "fake", "1", Decimal(usd), "a-worker"))
+    workshop.ledger.settle(call, Decimal(usd), None)
 
 
 def test_without_an_approval_it_waits_unless_the_channel_asks_for_none(tmp_path, workshop, account):
