@@ -55,11 +55,11 @@ class SlotKeeping(Watch):
         if under_way(making):
             return ""
         verdicts = self.workshop.catalogue.find_verdicts(slot.episode)
-        failed = [gate for gate, verdict in verdicts.items() if not verdict.passed]
-        if failed:
-            return f"the gate {failed[0]} has not passed"
+        closed = [gate for gate, verdict in verdicts.items() if not verdict.passed]
         run_failed = bool(making) and making[0].dagster_run.status is dg.DagsterRunStatus.FAILURE
-        return "its run failed" if run_failed and self.obstacles(slot.episode) else ""
+        if not (closed or run_failed) or not self.obstacles(slot.episode):
+            return ""  # a preview's gate, or a run since which it was made all the same, stops nothing
+        return f"the gate {closed[0]} has not passed" if closed else "its run failed"
 
     def _take_away(self, slot: Slot, why: str) -> None:
         if self.workshop.outlets.slots.free(slot.episode, why) is None:

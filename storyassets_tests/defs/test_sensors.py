@@ -315,6 +315,14 @@ def test_a_run_under_way_may_still_make_it(scene, books):
     assert holder(scene, TOMORROW) == "again"
 
 
+def test_a_failure_that_stands_in_nothing_s_way_loses_no_slot(scene, books):
+    reserve(scene, "mended", TOMORROW)
+    fail_run(scene, books, "mended")
+    scene.workshop.catalogue.note_verdict("mended", Verdict("preview_video/it_is_whole", False))
+    books.obstacles["mended"] = []
+    assert slots_at_risk(scene, books) == "no slot is at risk"
+
+
 def test_a_rejection_of_what_it_was_before_has_lapsed(scene, books):
     reserve(scene, "mended", TOMORROW)
     reject(scene, books, "mended")
