@@ -25,6 +25,7 @@ from benchmarks.backfill.sampling import MEBIBYTE, Sampler, Taken
 
 LIMIT = 1.1
 AN_EPISODE_S = 600.0
+TRACEBACKS = ("Traceback", "Stack Trace")
 FIGURES = ("takes_made", "takes_reused", "segments_encoded", "segments_reused")
 
 
@@ -110,7 +111,7 @@ def measure(database: str, asked: Sequence[Asked], home: Path) -> bool:
     )
     made_again = {name: again.total(name) for name in ("takes_made", "segments_encoded")}
     cost_again = again.spent.cost_usd - first.spent.cost_usd
-    tracebacks = words.count("Traceback")
+    tracebacks = sum(words.count(word) for word in TRACEBACKS)
     wrong = [one.run.episode for told in (first, again) for one in told.ended if not one.is_as_it_should_be]
     all_there = len(first.ended) == len(again.ended) == len(asked)
     print(f"last against first: CPU {cpu:.3f}, memory {memory:.3f}, asked {LIMIT}")
