@@ -6,13 +6,14 @@ asks by itself only where that is missing or older than a day; how many watch al
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from storyassets.defs.outlets import Outlets
 from storyassets.model.channel import Channel
 from storyassets.model.publication import DayFigures, Publication, RetentionPoint
-from storyassets.providers.protocols import Analyst
+from storyassets.providers.protocols import Analyst, Closing
 from storyassets.publish.counting import Watched, day_at_outlet, is_fresh, plan_asks
 from storyassets.studio.performance_book import PublishedVideo
 
@@ -46,8 +47,23 @@ def fetch_channel(outlets: Outlets, channel: Channel) -> Fetched:
     """Ask about every video of the channel that can be seen, and keep it. Raises as the analyst does."""
     now = outlets.now()
     seen = [one for one in outlets.performance.published(channel.name) if one.seen_from <= now]
-    analyst = outlets.analyst(channel) if seen else None
-    return fetch_days(outlets, channel, analyst, seen) if analyst else Fetched(len(seen), silent=len(seen))
+    if not seen:
+        return Fetched()
+    with an_analyst(outlets, channel) as analyst:
+        return (
+            fetch_days(outlets, channel, analyst, seen) if analyst else Fetched(len(seen), silent=len(seen))
+        )
+
+
+@contextmanager
+def an_analyst(outlets: Outlets, channel: Channel) -> Iterator[Analyst | None]:
+    """Who tells the channel's numbers; the connections are let go when the block ends."""
+    analyst = outlets.analyst(channel)
+    try:
+        yield analyst
+    finally:
+        if isinstance(analyst, Closing):
+            analyst.close()
 
 
 def fetch_days(
@@ -88,15 +104,15 @@ def find_numbers(outlets: Outlets, channel: Channel, video: PublishedVideo) -> N
     now = outlets.now()
     if now < video.seen_from:
         return Numbers(note=f"nobody can see it before {video.seen_from:%Y-%m-%d %H:%M} UTC")
-    analyst = outlets.analyst(channel)
-    if analyst is None:
-        return Numbers(_kept(outlets, video), note="its outlet tells no numbers")
-    known = outlets.performance.known(channel.name).get(video.video_id)
-    if known is None or not is_fresh(known.fetched_at, now):
-        fetch_days(outlets, channel, analyst, [video])
-    first, today = day_at_outlet(video.seen_from), day_at_outlet(now)
+    with an_analyst(outlets, channel) as analyst:
+        if analyst is None:
+            return Numbers(_kept(outlets, video), note="its outlet tells no numbers")
+        known = outlets.performance.known(channel.name).get(video.video_id)
+        if known is None or not is_fresh(known.fetched_at, now):
+            fetch_days(outlets, channel, analyst, [video])
+        first, today = day_at_outlet(video.seen_from), day_at_outlet(now)
+        retention = tuple(analyst.retention(video.video_id, first, today))
     days = _kept(outlets, video)
-    retention = tuple(analyst.retention(video.video_id, first, today))
     return Numbers(days, retention, "" if days else "no numbers yet: they are told one to three days late")
 
 

@@ -1,13 +1,17 @@
 """The numbers of all published episodes: asked for in few questions, kept, drawn; and one failure stops no other."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from PIL import Image
 
 from storyassets.defs.assets.channel_performance import channel_performance
 from storyassets.defs.performance_plots import show_channels, show_days, tabulate_days
 from storyassets.errors import ProviderRefused
-from storyassets_tests.fakes.published import a_day, a_house
+from storyassets.providers.youtube.analyst import YouTubeAnalyst
+from storyassets_tests.fakes.published import NOW, a_day, a_house, note_publication
+from storyassets_tests.fakes.youtube import a_grant, an_outfit
+from storyassets_tests.simulator.youtube.simulator import YouTubeSimulator
 
 
 @pytest.fixture
@@ -71,3 +75,31 @@ def test_days_on_which_nobody_watched_are_zero():
     assert show_days([a_day(n) for n in range(1, 31)]).count("\n") == 11
     weeks = [a_day(n, n) for n in range(1, 15)]
     assert "|                77 |             28 | 2026-03-14 |" in show_channels({"a": weeks}, {"a": 1})
+
+
+def test_numbers_come_from_youtube_s_own_client_and_are_drawn(tmp_path):
+    with YouTubeSimulator(lambda: NOW) as youtube:
+        videos = [youtube.put_video("fables", uploaded_at=NOW - timedelta(days=age)) for age in (4, 12)]
+        grant = a_grant(youtube, "fables")
+
+        def open_analyst(outfit):
+            return YouTubeAnalyst(
+                an_outfit(youtube.keys(), "fables"), clock=youtube.now, load=lambda _: grant
+            )
+
+        house = a_house(tmp_path, open_analyst)
+        for number, video in enumerate(videos):
+            uploaded_at = video.uploaded_at.isoformat()
+            note_publication(
+                house.workshop.ledger, f"e{number}", video_id=video.video_id, created_at=uploaded_at
+            )
+        result = house.make(channel_performance)
+        assert result.success and youtube.problems() == []
+    [event] = result.get_asset_materialization_events()
+    assert event.materialization.metadata["questions"].value == 1
+    totals = house.workshop.outlets.performance.totals("fables")
+    house.workshop.close()
+    assert set(totals) == {"e0", "e1"} and all(one.views > 0 for one in totals.values())
+    assert 0.5 < totals["e1"].average_view_share < 1
+    with Image.open(house.workshop.settings.studio_dir / "performance" / "channels.png") as picture:
+        assert picture.format == "PNG"

@@ -92,14 +92,15 @@ class House:
             )
 
 
-def a_house(tmp_path):
+def a_house(tmp_path, open_analyst=None):
+    """`open_analyst` takes the place of the analyst in memory."""
     settings = a_settings(tmp_path)
     (settings.channels_dir / "default.yaml").write_text(TINY_CHANNEL + OUTLET)
     (settings.channels_dir / "fables.yaml").write_text(f"name: fables\n{OUTLET}")
     analyst, passing = FakeAnalyst(), FakeTime(NOW)
 
     def open_outlets(settings, database):
-        return Outlets(settings, database, clock=passing.now, analyst=analyst.open)
+        return Outlets(settings, database, clock=passing.now, analyst=open_analyst or analyst.open)
 
     workshop = Workshop(settings, open_outlets=open_outlets)
     workshop.settings.studio_dir.mkdir(exist_ok=True)
