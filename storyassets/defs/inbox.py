@@ -146,7 +146,9 @@ def settle_episode(workshop: Workshop, words: dict[str, Any]) -> str:
         return brief.key
     if brief.publish_at is not None:
         _reserve(workshop, brief, brief.publish_at)
-    write_document(path, brief)
+    write_document(
+        path, brief.model_copy(update={"publish_at": None})
+    )  # its slot says when, also if it moves
     return brief.key
 
 

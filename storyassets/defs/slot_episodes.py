@@ -54,14 +54,15 @@ def is_made_for(channel: Channel, slot: Slot) -> bool:
 def write_brief_of_slot(workshop: Workshop, channel: Channel, slot: Slot, claim: ClaimStory) -> None:
     """The brief of an episode that holds a slot, with the channel's next story; one that is there stays.
 
-    Where there is nothing left to tell, the slot is free again. Raises BadInput, which says so.
+    It names no time: the slot says when, also once it has moved. Where there is nothing left to tell, the slot is
+    free again. Raises BadInput, which says so.
     """
     path = workshop.folder(slot.episode).brief
     if path.is_file():
         return
     try:
         told = claim(workshop, channel, slot.episode)
-        words = {"channel": channel.name, "publish_at": slot.starts_at, **told}
+        words = {"channel": channel.name, **told}
         write_document(path, judge_brief(workshop, slot.episode, words))
     except StoryAssetsError as error:
         workshop.outlets.slots.free(slot.episode, error.message)

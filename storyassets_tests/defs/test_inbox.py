@@ -230,6 +230,7 @@ def test_a_brief_may_name_its_slot_in_the_channel_s_own_time(scene):
     drop(scene, "two.yaml", "topic: owls\nkey: two\nchannel: tales\npublish_at: 2026-11-22T17:30:00Z\n")
     assert started(tick(scene)) == ["one"]
     assert scene.workshop.outlets.slots.slot_of("one").starts_at.isoformat() == "2026-11-22T17:30:00+00:00"
+    assert brief_of(scene, "one").publish_at is None  # the slot says when
     assert "another episode of tales has the slot" in reason_of(scene, "two.yaml")
 
 
