@@ -161,7 +161,10 @@ def test_a_published_episode_shows_where_it_is_and_has_no_buttons(desk):
     write_document(desk.workshop.folder(KEY).asset("publication"), told)
     [video] = desk.workshop.outlets.performance.published("default")
     desk.workshop.outlets.performance.note([(video, [DayFigures(day=slot.date(), views=1234)])])
+    desk.workshop.folder(KEY).performance_plot.write_bytes(b"a plot")
     section = publication_of(desk.site)
+    assert desk.site.ask(f"/media/episodes/{KEY}/performance.png").body == b"a plot"
+    assert f'src="/media/episodes/{KEY}/performance.png"' in section
     assert '<a href="https://youtu.be/video-1" rel="external noopener noreferrer">video-1</a>' in section
     assert "Slot Sat 21 Nov 2026, 18:30 Europe/Berlin published" in desk.told
     assert "The outlet has it, ready to be watched" in desk.told
