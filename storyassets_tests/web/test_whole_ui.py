@@ -16,6 +16,7 @@ from playwright.sync_api import TimeoutError as NotSeen
 
 from storyassets.model.commission import Commission
 from storyassets.studio.documents import EpisodeFolder, read_document
+from storyassets_tests.fakes.api_calls import ask
 
 DEADLINE_S = 180
 LOOK_S = 0.2
@@ -80,9 +81,16 @@ def until(condition, what):
     raise AssertionError(f"in {DEADLINE_S} s it was never so: {what}")
 
 
-@pytest.fixture
-def ui(tmp_path):
-    started = Started(tmp_path, "--port", "0")
+@pytest.fixture(scope="module")
+def home(tmp_path_factory):
+    """Where the studio and Dagster's home of the one desk lie."""
+    return tmp_path_factory.mktemp("ui")
+
+
+@pytest.fixture(scope="module")
+def ui(home):
+    """The address of a desk that the tests of this module share: it takes its time to start."""
+    started = Started(home, "--port", "0")
     try:
         yield started.address()
     finally:
@@ -123,13 +131,13 @@ def launch(page):
     assert "Success" in taken.value.text()
 
 
-def test_episodes_are_made_by_clicking_one_and_then_three(ui, tmp_path, browser_page):
+def test_episodes_are_made_by_clicking_one_and_then_three(ui, home, browser_page):
     url = ui
     browser_page.set_default_timeout(DEADLINE_S * 1000)
     open_launcher(browser_page, url)
     add_partition(browser_page, "one")
     launch(browser_page)
-    studio = tmp_path / "studio"
+    studio = home / "studio"
     until(lambda: EpisodeFolder(studio, "one").asset("brief").is_file(), "episode one was begun")
 
     open_launcher(browser_page, url)
@@ -150,6 +158,41 @@ def test_episodes_are_made_by_clicking_one_and_then_three(ui, tmp_path, browser_
     opened.value.wait_for_load_state()
     assert opened.value.url == f"{url}/episodes/two"
     assert opened.value.get_by_text("There is no video yet.").is_visible()
+
+
+def test_an_episode_is_made_watched_and_stopped_over_the_api(ui, home):
+    """Call by call, as docs/api.md has them."""
+    key = "by-the-api"
+    [where] = ask(ui, "where")["repositoriesOrError"]["nodes"]
+    assert (where["location"]["name"], where["name"]) == ("storyassets.definitions", "__repository__")
+    assert {"episode", "publish"} <= {job["name"] for job in where["jobs"]}
+    made = [ask(ui, "create", key=key)["addDynamicPartition"]["__typename"] for _ in range(2)]
+    assert made == ["AddDynamicPartitionSuccess", "DuplicateDynamicPartitionError"]
+
+    run = ask(ui, "run", key=key)["launchRun"]["run"]["runId"]
+    brief = EpisodeFolder(home / "studio", key).asset("brief")
+    until(brief.is_file, "its brief was made")
+    assert ask(ui, "watch", run=run)["runOrError"]["status"] in ("STARTED", "SUCCESS")
+    assert read_document(brief, Commission).brief.title == "The Lamp That Lied"
+    until(lambda: gate_of(ui, key) == "SUCCEEDED", "its plan fits the budget")
+    nodes = ask(ui, "made", key=key)["assetNodes"]
+    [seen] = [node for node in nodes if node["assetKey"]["path"] == ["brief"]]
+    assert seen["latestMaterializationByPartition"][0]["runId"] == run
+
+    stopped = ask(ui, "cancel", run=run)["terminateRun"]
+    assert stopped["__typename"] == "TerminateRunSuccess"
+    until(lambda: ask(ui, "watch", run=run)["runOrError"]["status"] == "CANCELED", "the run was cancelled")
+
+    published = ask(ui, "publish", key=key)["launchRun"]["run"]["runId"]
+    until(lambda: ask(ui, "watch", run=published)["runOrError"]["status"] == "FAILURE", "it was refused")
+    told = ask(ui, "logs", run=published)["logsForRun"]["events"]
+    [failed] = [one for one in told if one["__typename"] == "ExecutionStepFailureEvent"]
+    assert "it has not been made yet" in failed["error"]["message"]
+
+
+def gate_of(ui, key):
+    """The last verdict of the gate that docs/api.md asks for."""
+    return next((one["status"] for one in ask(ui, "gate", key=key)["assetCheckExecutions"]), None)
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
