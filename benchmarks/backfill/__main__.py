@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ from pathlib import Path
 
 from benchmarks.backfill.asking import ENDED, Dagster
 from benchmarks.backfill.briefs import Asked, plan_episodes, write_briefs
-from benchmarks.backfill.figures import Ended, Spent, compare, read_spent, settle
+from benchmarks.backfill.figures import Ended, Spent, compare, read_spent, settle_ended
 from benchmarks.backfill.house import DATABASES, Desk, House, a_desk, a_house, until
 from benchmarks.backfill.sampling import MEBIBYTE, Sampler, Taken
 
@@ -31,12 +32,12 @@ FIGURES = ("takes_made", "takes_reused", "segments_encoded", "segments_reused")
 
 @dataclass(frozen=True)
 class Backfilled:
-    """One backfill over all episodes."""
+    """One backfill over all episodes. `before` and `after` are of the desk, its daemon, the code and the runs."""
 
     ended: list[Ended]
     wall_s: float
-    house: Taken
-    resident_mib: tuple[float, float]
+    before: Taken
+    after: Taken
     database_bytes: int
     spent: Spent
 
@@ -45,49 +46,50 @@ class Backfilled:
 
 
 def backfill(house: House, desk: Desk, asked: Sequence[Asked]) -> Backfilled:
-    """Order it, and wait for its end."""
+    """Order it, show each run when it has ended, and wait for the end of all."""
     dagster, sampler = Dagster(desk.address), Sampler(desk.process)
-    before_bytes, started_s = house.database_bytes(), time.monotonic()
-    before_mib = sampler.resident_mib()
+    before_bytes, before, started_s = house.database_bytes(), sampler.look(), time.monotonic()
+    ended: dict[str, Ended] = {}
     try:
         backfill_id = dagster.launch([one.key for one in asked])
-        until(
-            lambda: dagster.backfill_status(backfill_id) in ENDED,
-            f"the backfill {backfill_id} has ended",
-            AN_EPISODE_S * len(asked),
-        )
+
+        def is_over() -> bool:
+            over = dagster.backfill_status(backfill_id) in ENDED
+            for one in settle_ended(dagster, backfill_id, asked, sampler.taken, ended):
+                ended[one.run.run_id] = one
+                show_run(one)
+            return over
+
+        until(is_over, f"the backfill {backfill_id} has ended", AN_EPISODE_S * len(asked))
         wall_s = time.monotonic() - started_s
-        sampler.close()
-        ended = settle(dagster, backfill_id, asked, sampler.taken)
-        return Backfilled(
-            ended=ended,
-            wall_s=wall_s,
-            house=sampler.taken[desk.process],
-            resident_mib=(before_mib, sampler.resident_mib()),
-            database_bytes=house.database_bytes() - before_bytes,
-            spent=read_spent(house, asked),
-        )
+        spent, grown_bytes = read_spent(house, asked), house.database_bytes() - before_bytes
+        return Backfilled(list(ended.values()), wall_s, before, sampler.look(), grown_bytes, spent)
     finally:
+        sampler.close()
         dagster.close()
 
 
+def show_run(one: Ended) -> None:
+    figures = " ".join(f"{one.run.total(name):>4}" for name in FIGURES)
+    mark = " " if one.is_as_it_should_be else "!"
+    print(
+        f"{mark} {one.run.episode:<8} {one.run.status:<8} {one.run.wall_s:7.1f} s  {one.taken.cpu_s:7.2f} CPU s  "
+        f"{one.taken.peak_mib:6.0f} MiB  {figures}  {one.asked.bad}"
+    )
+    for line in one.run.error_lines:
+        print(f"    {line}")
+    sys.stdout.flush()
+
+
 def show(told: Backfilled, database: str) -> None:
-    for one in told.ended:
-        figures = " ".join(f"{one.run.total(name):>4}" for name in FIGURES)
-        mark = " " if one.is_as_it_should_be else "!"
-        print(
-            f"{mark} {one.run.episode:<8} {one.run.status:<8} {one.run.wall_s:7.1f} s  {one.taken.cpu_s:7.2f} CPU s  "
-            f"{one.taken.peak_mib:6.0f} MiB  {figures}  {one.asked.bad}"
-        )
-        for line in one.run.error_lines:
-            print(f"    {line}")
-    runs_cpu_s = sum(one.taken.cpu_s for one in told.ended)
     count = len(told.ended)
+    runs_cpu_s = sum(one.taken.cpu_s for one in told.ended)
+    other_cpu_s = told.after.cpu_s - told.before.cpu_s - runs_cpu_s
     print(
         f"{database}: {count} runs in {told.wall_s:.0f} s, {runs_cpu_s / count:.2f} CPU s each and "
-        f"{(told.house.cpu_s - runs_cpu_s) / count:.2f} of the desk, its daemon and the code for each; "
+        f"{other_cpu_s / count:.2f} of the desk, its daemon and the code for each; "
         f"{told.database_bytes / count / MEBIBYTE:.2f} MiB of database each; the desk, its daemon and the code hold "
-        f"{told.resident_mib[0]:.0f} MiB before and {told.resident_mib[1]:.0f} MiB after"
+        f"{told.before.peak_mib:.0f} MiB before and {told.after.peak_mib:.0f} MiB after"
     )
 
 

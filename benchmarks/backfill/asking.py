@@ -17,6 +17,7 @@ PAGE = 1000
 STARTED = re.compile(r"Started process for run \(pid: (\d+)\)")
 GATE_STOPPED = "DagsterAssetCheckFailedError"
 ENDED = ("COMPLETED_SUCCESS", "COMPLETED_FAILED", "COMPLETED", "FAILED", "CANCELED")
+RUN_ENDED = ("SUCCESS", "FAILURE", "CANCELED")
 
 FIND_JOBS = """
 query { repositoriesOrError { ... on RepositoryConnection { nodes {
@@ -57,7 +58,7 @@ query ($run: ID!, $after: String) { logsForRun(runId: $run, afterCursor: $after,
 
 @dataclass(frozen=True)
 class Run:
-    """A run of an episode, and its events as Dagster tells them."""
+    """A run of an episode, and its events as Dagster tells them once it has ended."""
 
     run_id: str
     episode: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from benchmarks.backfill.asking import Dagster, Run
+from benchmarks.backfill.asking import RUN_ENDED, Dagster, Run
 from benchmarks.backfill.briefs import Asked
 from benchmarks.backfill.house import House
 from benchmarks.backfill.sampling import Taken
@@ -55,20 +55,25 @@ def read_spent(house: House, asked: Sequence[Asked]) -> Spent:
     return Spent(len(calls), len(settled), sum((call.cost_usd for call in settled), Decimal(0)))
 
 
-def settle(
-    dagster: Dagster, backfill_id: str, asked: Sequence[Asked], taken: dict[int, Taken]
-) -> list[Ended]:
-    """Every run of a backfill with its events and what its process took, in the order of their starts."""
+def settle_ended(
+    dagster: Dagster,
+    backfill_id: str,
+    asked: Sequence[Asked],
+    taken: dict[int, Taken],
+    known: Collection[str],
+) -> Iterator[Ended]:
+    """The runs that have ended and are not known yet, each with its events and what its process took."""
     by_key = {one.key: one for one in asked}
-    runs = [
-        replace(run, events=tuple(dagster.find_events(run.run_id))) for run in dagster.find_runs(backfill_id)
-    ]
-    return [Ended(run, by_key[run.episode], taken.get(run.process, Taken())) for run in runs]
+    for run in dagster.find_runs(backfill_id):
+        if run.status in RUN_ENDED and run.run_id not in known:
+            whole = replace(run, events=tuple(dagster.find_events(run.run_id)))
+            yield Ended(whole, by_key[run.episode], taken.get(whole.process, Taken()))
 
 
 def compare(ended: Sequence[Ended], figure: Callable[[Ended], float]) -> float:
-    """The median of the last good ones against that of the first; 0 where there are too few."""
-    good = [figure(one) for one in ended if not one.asked.bad]
+    """The median of the last good ones to start against that of the first; 0 where there are too few."""
+    by_start = sorted(ended, key=lambda one: one.run.started_s)
+    good = [figure(one) for one in by_start if not one.asked.bad]
     count = min(MOST_COMPARED, len(good) // 2)
     if not count:
         return 0.0

@@ -24,7 +24,7 @@ from storyassets_tests.fakes.postgres import a_postgres
 
 REPO = Path(__file__).parents[2]
 PATIENCE_S = 180.0
-LOOK_S = 0.5
+LOOK_S = 2.0
 SERVED = re.compile(r"the desk: (http://\S+)/episodes\n")
 UI = [sys.executable, "-P", "-c", "from storyassets.cli.app import main; main()", "ui", "--port", "0"]
 DATABASES = ("sqlite", "postgres")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 EVERY_S = 0.2
@@ -30,7 +30,6 @@ class Taken:
 
     cpu_s: float = 0.0
     peak_bytes: int = 0
-    cpu_seen: list[float] = field(default_factory=list)
 
     @property
     def peak_mib(self) -> float:
@@ -83,11 +82,11 @@ class Sampler:
         self._ended.set()
         self._thread.join()
 
-    def resident_mib(self, without: Iterable[int] = ()) -> float:
-        """Of the whole tree now, but for these processes."""
-        left_out = set(without)
-        looks = find_tree(self._root, look_at_all())
-        return sum(look.resident_bytes for look in looks if look.process not in left_out) / MEBIBYTE
+    def look(self) -> Taken:
+        """What the whole tree has taken since it was started, and what it holds now."""
+        now = Taken()
+        now.note(find_tree(self._root, look_at_all()))
+        return now
 
     def _look_again(self) -> None:
         while not self._ended.wait(EVERY_S):
