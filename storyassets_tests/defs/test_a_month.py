@@ -39,18 +39,18 @@ from storyassets_tests.fakes.automation import STORY, a_scene
 
 START = datetime(2026, 3, 5, tzinfo=UTC)
 """The clocks change on 8 March in New York and on 29 March in Berlin."""
-MONTH, STEP = timedelta(days=30), timedelta(hours=6)
+MONTH, STEP = timedelta(days=30), timedelta(hours=8)
 GATE = "script/it_can_be_told"
 NEEDS = needs_of(calls_of_publication(thumbnail=True, captions=True), usual_price)
 OUTLET = "publishing: {outlet: youtube, project: house}\n"
 MONTHLY = {
-    "berlin": "name: berlin\nposting: {time_zone: Europe/Berlin, every_day: ['02:30', '18:30'], lead_h: 9}\n",
-    "york": "name: york\nposting: {time_zone: America/New_York, every_day: ['18:30'], times: {sunday: ['02:30']}, lead_h: 9}\n",
-    "chatham": "name: chatham\nposting: {time_zone: Pacific/Chatham, every_day: ['07:15'], lead_h: 9, ahead_days: 3}\n",
+    "berlin": "name: berlin\nposting: {time_zone: Europe/Berlin, every_day: ['02:30', '18:30'], lead_h: 12}\n",
+    "york": "name: york\nposting: {time_zone: America/New_York, every_day: ['18:30'], times: {sunday: ['02:30']}, lead_h: 12}\n",
+    "chatham": "name: chatham\nposting: {time_zone: Pacific/Chatham, every_day: ['07:15'], lead_h: 12, ahead_days: 3}\n",
 }
 EVERY_TWO_HOURS = [f"{hour:02}:00" for hour in range(0, 24, 2)]
 CROWDED = {
-    name: f"name: {name}\nposting: {{every_day: {EVERY_TWO_HOURS}, least_gap_min: 0, lead_h: 9, ahead_days: 1}}\n"
+    name: f"name: {name}\nposting: {{every_day: {EVERY_TWO_HOURS}, least_gap_min: 0, lead_h: 12, ahead_days: 1}}\n"
     for name in ("one", "two", "three")
 }
 
@@ -216,7 +216,7 @@ def test_a_month_of_three_channels_over_two_changes_of_the_clocks(tmp_path, inst
         assert {house.fate[episode] for episode in house.published} == {"made"}
         assert set(house.fate.values()) == {"made", "failed", "stopped by a gate", "rejected"}
         assert all(
-            slot.starts_at - house.published[slot.episode] <= timedelta(hours=9) for slot in everything
+            slot.starts_at - house.published[slot.episode] <= timedelta(hours=12) for slot in everything
         )
         assert all(used <= DAILY[name] for (_, name), used in house.spent.items())
         in_berlin = [
