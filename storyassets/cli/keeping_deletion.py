@@ -11,6 +11,7 @@ import dagster as dg
 from storyassets.cli.keeping import find_folder
 from storyassets.cli.printing import print_json
 from storyassets.cli.running import close_dead_runs, open_instance
+from storyassets.defs.outlets import Outlets
 from storyassets.defs.partitions import EPISODES, PARTITION_TAG
 from storyassets.errors import BadInput
 from storyassets.settings import Settings
@@ -41,6 +42,7 @@ def delete_episode(settings: Settings, key: str, *, as_json: bool) -> None:
         require_no_run(instance, key)
         move_to_trash(folder, catalogue, had_partition=had_partition, now=datetime.now(UTC))
         catalogue.forget(key)
+        let_go(Outlets(settings, ledger.database), key)
         if had_partition:
             instance.delete_dynamic_partition(EPISODES, key)
     if as_json:
@@ -49,6 +51,14 @@ def delete_episode(settings: Settings, key: str, *, as_json: bool) -> None:
         sys.stdout.write(
             f"{key} is deleted; for {RECOVERABLE.days} days it can be had back: storyassets undelete {key}\n"
         )
+
+
+def let_go(outlets: Outlets, key: str) -> None:
+    """Its slot is free again; and unless it was published, the channel has not told it."""
+    outlets.slots.free(key, "its episode was deleted")
+    published = outlets.publications.find(key)
+    if published is None or not published.is_at_outlet:
+        outlets.tellings.forget(key)
 
 
 def require_no_run(instance: dg.DagsterInstance, key: str) -> None:

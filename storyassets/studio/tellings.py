@@ -57,6 +57,11 @@ class Tellings:
             query = select(tellings.c.episode).where(tellings.c.story != "")
             return set(connection.execute(query).scalars())
 
+    def forget(self, episode: str) -> None:
+        """It was deleted before anybody saw it: its story may be told, and an episode may be like it."""
+        with self._database.writing() as connection:
+            connection.execute(tellings.delete().where(tellings.c.episode == episode))
+
     def note_fingerprint(self, episode: str, channel: str, fingerprint: str, *, is_new: bool = False) -> None:
         """The episode is finished, and recognised by this. Its place among the others stays unless `is_new`."""
         known = self.find_finished(episode)

@@ -1,6 +1,8 @@
 import json
 import os
 import socket
+from contextlib import closing
+from datetime import UTC, datetime
 
 import dagster as dg
 import pytest
@@ -10,12 +12,15 @@ from storyassets.cli.keeping_deletion import delete_episode, undelete_episode
 from storyassets.cli.running import HOST_TAG, PROCESS_TAG, open_instance, run_job
 from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.jobs import EPISODE_JOB
+from storyassets.defs.outlets import Outlets
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
 from storyassets.settings import Settings
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import hash_file
+from storyassets.studio.ledger import Ledger
+from storyassets.studio.publications import NewPublication
 from storyassets_tests.fakes.workshops import FakeIllustrator, FakeVoice, a_settings, a_workshop
 
 KEY = "the-lamp"
@@ -91,6 +96,23 @@ def test_a_deleted_episode_takes_its_partition_along_and_brings_it_back(settings
     undelete_episode(settings, KEY, as_json=False)
     assert partitions(settings) == [KEY]
     assert (settings.studio_dir / "episodes" / KEY / "script.yaml").read_text() == "words of mine"
+
+
+@pytest.mark.parametrize("was_published", [False, True])
+def test_what_is_deleted_unseen_gives_back_its_slot_and_its_story(settings, was_published):
+    slot = datetime(2026, 12, 1, 18, 30, tzinfo=UTC)
+    with closing(Ledger(settings.ledger_url)) as ledger:
+        outlets = Outlets(settings, ledger.database)
+        outlets.slots.reserve("tales", slot, KEY)
+        outlets.tellings.note_fingerprint(KEY, "tales", "its marks")
+        if was_published:
+            outlets.slots.mark_published(KEY)
+            lease = outlets.publications.take(NewPublication(KEY, "youtube", "tales", "sa1", "c" * 64, 5000))
+            lease.note_video("its-id")
+            lease.release()
+        delete_episode(settings, KEY, as_json=True)
+        assert (outlets.slots.slot_of(KEY) is not None) is was_published
+        assert (outlets.tellings.find_finished(KEY) is not None) is was_published
 
 
 def test_a_deletion_that_was_killed_half_way_is_finished_by_the_next_one(settings, tmp_path):
