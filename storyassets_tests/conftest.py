@@ -10,7 +10,6 @@ import pytest
 
 from storyassets_tests.fakes.studios import a_ledger_url
 
-
 WORKERS_PER_CORE = 2
 """Many tests wait for what they have started."""
 SLOWEST = ("web/test_whole_ui.py",)

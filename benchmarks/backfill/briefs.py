@@ -18,6 +18,7 @@ ASIDES = (
 )  # fmt: skip
 """Each variation of a story says another of them after every sentence: new words, as many, and as long."""
 DURATION_S = 15.0
+FLAT_PX = 1600
 SENTENCE_END = re.compile(r"(?<=[a-z])(?=[.!?])")
 CHANNELS = {
     "default": "",
@@ -106,7 +107,7 @@ def write_channels(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, lines in CHANNELS.items():
         (folder / f"{name}.yaml").write_text(f"name: {name}\n{lines}")
-    Image.new("RGB", (64, 64), "#808080").save(folder / "flat.png")
+    Image.new("RGB", (FLAT_PX, FLAT_PX), "#808080").save(folder / "flat.png")
 
 
 def write_briefs(studio: Path, asked: Sequence[Asked]) -> None:

@@ -13,6 +13,7 @@ from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError
 from storyassets.model.channel import Channel
 from storyassets.model.commission import Overrides
+from storyassets.model.listing import Listing
 from storyassets.model.listing import Verdict as Word
 from storyassets.model.publication import UploadState
 from storyassets.publish.quota import calls_of_publication, needs_of, usual_price
@@ -46,12 +47,13 @@ def find_obstacles(workshop: Workshop, episode: str, channel: Channel | None = N
             return [told]
         if missing := list(find_missing(workshop, episode)):
             return [f"{', '.join(missing)}: not made yet"]
-        content = read_publishable(workshop, episode).content
+        found = read_publishable(workshop, episode)
         return [
             *find_closed_gates(workshop, episode),
+            *find_second_lister(found.listing, taste),
             *find_outdated(workshop, episode),
             *find_overspent(workshop, episode, taste),
-            *find_undecided(workshop, episode, taste, content),
+            *find_undecided(workshop, episode, taste, found.content),
             *find_spent_quota(workshop, episode, taste),
         ]
     except StoryAssetsError as error:
@@ -97,6 +99,15 @@ def find_outdated(workshop: Workshop, episode: str) -> Iterator[str]:
                     f"storyassets redo {episode}"
                 )
                 return
+
+
+def find_second_lister(listing: Listing, channel: Channel) -> Iterator[str]:
+    """That its words are not from the first choice: the score may have been made before they were."""
+    if listing.degraded and not channel.fallback.publish_degraded:
+        yield (
+            f"the listing is not from the first choice of the channel {channel.name}; write a listing.yaml, "
+            "or set fallback.publish_degraded"
+        )
 
 
 def find_overspent(workshop: Workshop, episode: str, channel: Channel) -> Iterator[str]:

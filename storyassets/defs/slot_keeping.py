@@ -10,7 +10,7 @@ from storyassets.defs.slot_watch import Watch, count_more
 from storyassets.defs.ticks import latest_runs, under_way
 from storyassets.model.alert import Alert, AlertKind
 from storyassets.model.listing import Verdict
-from storyassets.model.publication import Slot, SlotState
+from storyassets.model.publication import Slot, SlotState, UploadState
 from storyassets.publish.timing import MOST_LATE
 
 FAR_AWAY = timedelta(days=400)
@@ -37,6 +37,8 @@ class SlotKeeping(Watch):
 
     def _why_lost(self, slot: Slot, making: Sequence[dg.RunRecord]) -> str:
         publication = self.workshop.outlets.publications.find(slot.episode)
+        if publication is not None and publication.state is UploadState.FAILED:
+            return f"{publication.outlet} could not use its video"
         if publication is not None and publication.is_at_outlet:
             return ""
         if self.now - slot.starts_at > MOST_LATE:

@@ -28,6 +28,7 @@ from storyassets.errors import (
     SessionLost,
 )
 from storyassets.model.caption import Captions
+from storyassets.model.channel import Fallback
 from storyassets.model.publication import Publication, SlotState, UploadState
 from storyassets.studio.documents import read_document, write_document
 from storyassets.studio.ledger_rows import CallSubject, Intent
@@ -342,6 +343,15 @@ def spend(workshop, usd):
     purpose = CallSubject(KEY, "broll", f"shot-{usd}", "default")
     call = workshop.ledger.reserve(Intent(usd, purpose, "illustrator", "fake", "1", Decimal(usd), "a-worker"))
     workshop.ledger.settle(call, Decimal(usd), None)
+
+
+def test_a_listing_of_a_second_choice_does_not_go_up_unless_the_channel_says_so(workshop):
+    finish_episode(workshop, listing=a_listing().model_copy(update={"degraded": True}))
+    [told] = find_obstacles(workshop, KEY)
+    assert told.startswith("the listing is not from the first choice of the channel default")
+    taste = workshop.channel("default")
+    milder = taste.model_copy(update={"fallback": Fallback(publish_degraded=True)})
+    assert find_obstacles(workshop, KEY, milder) == []
 
 
 def test_without_an_approval_it_waits_unless_the_channel_asks_for_none(tmp_path, workshop, account):

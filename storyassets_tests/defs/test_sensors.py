@@ -16,6 +16,7 @@ from storyassets.model.alert import AlertKind
 from storyassets.studio.alerts import Alerts
 from storyassets.studio.catalogue import Verdict
 from storyassets.studio.ledger_rows import write_time
+from storyassets.studio.publications import NewPublication
 from storyassets.studio.publishing_schema import publications
 from storyassets_tests.fakes.automation import NOW, a_scene, an_instance, the_reason, tick_sensor
 
@@ -304,6 +305,15 @@ def test_a_slot_is_kept_for_an_hour_after_its_time_and_then_lost(scene, books):
     scene.clock.move(hours=1)
     assert slots_at_risk(scene, books) == "late has lost its slot: it was too late for it"
     assert scene.workshop.outlets.slots.slot_of("next") is None
+
+
+def test_a_video_that_the_outlet_cannot_use_loses_its_slot(scene, books):
+    reserve(scene, "unused", TOMORROW)
+    asked = NewPublication("unused", "youtube", "tales", "sa1", CONTENT, 5000)
+    lease = scene.workshop.outlets.publications.take(asked)
+    lease.note_video("its-id")
+    lease.note_failure("it was rejected there")
+    assert slots_at_risk(scene, books).startswith("unused has lost its slot: youtube could not use its video")
 
 
 def test_a_run_under_way_may_still_make_it(scene, books):
