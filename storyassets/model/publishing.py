@@ -52,7 +52,9 @@ class SamenessBar(Noun):
     most_script: float = Field(default=0.5, gt=0, le=1)
     most_pictures: float = Field(default=0.6, gt=0, le=1, description="how many of its pictures were shown")
     most_music: float = Field(default=1.0, gt=0, le=1, description="one composer's pieces are alike")
-    most_structure: float = Field(default=1.0, gt=0, le=1, description="one edit pattern's episodes are alike")
+    most_structure: float = Field(
+        default=1.0, gt=0, le=1, description="one edit pattern's episodes are alike"
+    )
 
 
 class SourceKind(StrEnum):

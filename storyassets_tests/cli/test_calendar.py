@@ -162,7 +162,8 @@ def test_a_slot_that_is_named_is_by_the_channel_s_clocks_and_may_be_changed(sett
 
 
 @pytest.mark.parametrize(
-    ("at", "why"), [("tomorrow", "no moment"), ("2020-01-01T10:00", "is over"), ("0001-01-01T00:00", "is over|no moment")]
+    ("at", "why"),
+    [("tomorrow", "no moment"), ("2020-01-01T10:00", "is over"), ("0001-01-01T00:00", "is over|no moment")],
 )
 def test_a_moment_that_is_none_or_over_is_refused(settings, key, at, why):
     with pytest.raises(BadInput, match=why):
