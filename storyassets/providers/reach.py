@@ -31,6 +31,10 @@ Dial = Callable[[str, int, float], httpcore.NetworkStream]
 class OutOfReach(Exception):
     """The host is at an address that may not be connected to, or at none. It never leaves `providers/`."""
 
+    def __init__(self, what: str, *, may_be_allowed: bool = False) -> None:
+        super().__init__(what)
+        self.may_be_allowed = may_be_allowed
+
 
 def dial(address: str, port: int, timeout_s: float) -> httpcore.NetworkStream:
     """A connection to an address."""
@@ -112,8 +116,9 @@ class CheckedNetwork(httpcore.NetworkBackend):
         """The addresses behind a host: all of them may be connected to, or none."""
         for told in dict.fromkeys(self._look_up(host)):
             address = ipaddress.ip_address(told.partition("%")[0])
-            if is_never_reached(address) or not (self._allow_private or is_public(address)):
-                raise OutOfReach(f"it leads into a private network ({address})")
+            is_never = is_never_reached(address)
+            if is_never or not (self._allow_private or is_public(address)):
+                raise OutOfReach(f"it leads into a private network ({address})", may_be_allowed=not is_never)
             yield told
 
     def _look_up(self, host: str) -> list[str]:

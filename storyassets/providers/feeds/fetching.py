@@ -56,7 +56,7 @@ class Fetcher:
         except (httpx.InvalidURL, UnicodeError) as error:
             raise _wrong("its url is no address", name) from error
         except OutOfReach as error:
-            allow = "" if self.allow_private else ", or allow it: sources.allow_private_addresses"
+            allow = ", or allow it: sources.allow_private_addresses" if error.may_be_allowed else ""
             raise _wrong(str(error), name, f"Name another{allow}") from error
         except httpcore.TimeoutException as error:
             raise _unavailable("it did not answer in time", name) from error
