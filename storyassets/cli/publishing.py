@@ -23,8 +23,9 @@ from storyassets.cli.running import (
 )
 from storyassets.defs.deciding import COMMAND_LINE, approve, reject
 from storyassets.defs.jobs import PUBLICATION, PUBLISH_JOB
+from storyassets.defs.obstacles import find_obstacles
 from storyassets.defs.partitions import EPISODES
-from storyassets.defs.publishing import describe_requests, find_obstacles
+from storyassets.defs.publishing import describe_requests
 from storyassets.defs.resources import Workshop
 from storyassets.errors import NotPublished
 from storyassets.model.brief import Brief

@@ -28,12 +28,18 @@ ASKED_BEFORE_PUBLISHING = (FIRST_CHOICES, SAMENESS)
 NOT_PUBLISHED = ("preview_video", "publication", "performance", "story_pool")
 """What stands beside the published episode: its verdicts are not asked for."""
 
-MADE_OF = (
+TOLD = (
     "brief", "story", "script", "characters", "picks", "shot_list", "character_portraits", "voice_clips", "broll",
-    "talking_heads", "music", "captions", "timeline", "soundtrack",
+    "talking_heads", "music", "captions", "timeline",
 )  # fmt: skip
-FINAL, SCORED = ("rendered_video", "thumbnail"), ("quality_score",)
-LISTED = ("listing",)
+HEARD = (*TOLD, "soundtrack")
+MADE_OF = {
+    "rendered_video": HEARD,
+    "thumbnail": TOLD,
+    "listing": TOLD,
+    "quality_score": (*HEARD, "rendered_video", "thumbnail"),
+}
+"""What is published or judged, and all that stands above it in the graph of assets."""
 
 
 def find_obstacles(workshop: Workshop, episode: str, channel: Channel | None = None) -> list[str]:
@@ -48,16 +54,20 @@ def find_obstacles(workshop: Workshop, episode: str, channel: Channel | None = N
         if missing := list(find_missing(workshop, episode)):
             return [f"{', '.join(missing)}: not made yet"]
         found = read_publishable(workshop, episode)
-        return [
-            *find_closed_gates(workshop, episode),
-            *find_second_lister(found.listing, taste),
-            *find_outdated(workshop, episode),
-            *find_overspent(workshop, episode, taste),
-            *find_undecided(workshop, episode, taste, found.content),
-            *find_spent_quota(workshop, episode, taste),
-        ]
+        return [*obstacles_of(workshop, found, taste), *find_spent_quota(workshop, episode, taste)]
     except StoryAssetsError as error:
         return [str(error)]
+
+
+def obstacles_of(workshop: Workshop, episode: Publishable, channel: Channel) -> list[str]:
+    """The same of an episode that is at hand, but for quota, which is set aside by whoever publishes."""
+    return [
+        *find_closed_gates(workshop, episode.key),
+        *find_second_lister(episode.listing, channel),
+        *find_outdated(workshop, episode.key),
+        *find_overspent(workshop, episode.key, channel),
+        *find_undecided(workshop, episode.key, channel, episode.content),
+    ]
 
 
 def tell_published(row: PublicationRow) -> str:
@@ -90,15 +100,14 @@ def find_closed_gates(workshop: Workshop, episode: str) -> Iterator[str]:
 def find_outdated(workshop: Workshop, episode: str) -> Iterator[str]:
     """What was made before something that it is made of: a run that stopped midway leaves a mix of old and new."""
     made = workshop.catalogue.find_materializations(episode)
-    for final, sources in ((FINAL, MADE_OF), (LISTED, MADE_OF), (SCORED, (*MADE_OF, *FINAL))):
-        for asset in final:
-            newer = [one for one in sources if _is_newer(made.get(one), made.get(asset))]
-            if newer:
-                yield (
-                    f"{asset} was made before {', '.join(newer[:2])}, which were made again since; "
-                    f"storyassets redo {episode}"
-                )
-                return
+    for asset, sources in MADE_OF.items():
+        newer = [one for one in sources if _is_newer(made.get(one), made.get(asset))]
+        if newer:
+            yield (
+                f"{asset} was made before {', '.join(newer[:2])}, which were made again since; "
+                f"storyassets redo {episode}"
+            )
+            return
 
 
 def find_second_lister(listing: Listing, channel: Channel) -> Iterator[str]:
@@ -191,13 +200,3 @@ def _blocking_gates(workshop: Workshop) -> Iterator[str]:
 
 def _asset(gate: str) -> str:
     return gate.partition("/")[0]
-
-
-def obstacles_of(workshop: Workshop, episode: Publishable, channel: Channel) -> list[str]:
-    """The same of an episode that is at hand, but for quota, which is set aside by whoever publishes."""
-    return [
-        *find_closed_gates(workshop, episode.key),
-        *find_outdated(workshop, episode.key),
-        *find_overspent(workshop, episode.key, channel),
-        *find_undecided(workshop, episode.key, channel, episode.content),
-    ]

@@ -10,7 +10,7 @@ import dagster as dg
 
 from storyassets.defs.counted_outlet import CountedOutlet
 from storyassets.defs.dressing import Dress, finish, row_of
-from storyassets.defs.obstacles import find_obstacles, obstacles_of, tell_published
+from storyassets.defs.obstacles import obstacles_of, tell_published
 from storyassets.defs.publishable import (
     Publishable,
     chosen_thumbnail,
@@ -31,7 +31,6 @@ from storyassets.studio.documents import read_document
 from storyassets.studio.publication_lease import Lease
 from storyassets.studio.publications import NewPublication, PublicationRow
 
-__all__ = ["describe_requests", "find_obstacles", "publish_episode"]
 BACKFILL_TAG = "dagster/backfill"
 """A run that has it tells no subscriber."""
 STILL_PROCESSED = "it is still being processed there: another run of publish sees it through"

@@ -13,9 +13,10 @@ from storyassets.defs.dressing import LOOKS_S
 from storyassets.defs.episode_asset import WARNING
 from storyassets.defs.gates import Gates
 from storyassets.defs.jobs import PUBLISH_JOB
+from storyassets.defs.obstacles import find_obstacles
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.publishable import declares_synthetic_media, read_publishable
-from storyassets.defs.publishing import describe_requests, find_obstacles, publish_episode
+from storyassets.defs.publishing import describe_requests, publish_episode
 from storyassets.defs.reporting import SilentReporter
 from storyassets.errors import (
     BadInput,
@@ -349,6 +350,8 @@ def test_a_listing_of_a_second_choice_does_not_go_up_unless_the_channel_says_so(
     finish_episode(workshop, listing=a_listing().model_copy(update={"degraded": True}))
     [told] = find_obstacles(workshop, KEY)
     assert told.startswith("the listing is not from the first choice of the channel default")
+    with pytest.raises(NotPublished, match="the listing is not from the first choice"):
+        publish(workshop)
     taste = workshop.channel("default")
     milder = taste.model_copy(update={"fallback": Fallback(publish_degraded=True)})
     assert find_obstacles(workshop, KEY, milder) == []
