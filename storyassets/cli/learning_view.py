@@ -50,11 +50,6 @@ class ChannelReport:
     groups: list[tuple[Trait, list[Group]]]
     episodes: list[EpisodeFigures]
 
-    @property
-    def has_small_groups(self) -> bool:
-        """Whether any is too small to tell anything."""
-        return any(group.is_small for _, groups in self.groups for group in groups)
-
 
 @dataclass(frozen=True)
 class Report:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from storyassets.errors import QuotaExceeded
 from storyassets.providers.protocols import Closing, OutletCall, Publisher
+from storyassets.publish.quota import needs_of
 from storyassets.studio.quota_book import QuotaBook
 from storyassets.studio.retry import RetryPolicy
 
@@ -50,11 +51,7 @@ class CountedOutlet:
     @contextmanager
     def set_aside(self, calls: Sequence[OutletCall]) -> Iterator[None]:
         """Hold what all of this takes, and give back what is left of it. Raises QuotaExceeded."""
-        needs: dict[str, int] = {}
-        for call in calls:
-            price = self.publisher.price(call)
-            needs[price.bucket] = needs.get(price.bucket, 0) + price.units
-        self.quota.hold(self.project, self.episode, needs)
+        self.quota.hold(self.project, self.episode, needs_of(calls, self.publisher.price))
         try:
             yield
         finally:

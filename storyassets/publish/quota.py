@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from storyassets.providers.protocols import OutletCall, QuotaPrice
@@ -54,11 +54,6 @@ def pacific_day(moment: datetime) -> date:
 def day_begins(day: date) -> datetime:
     """Midnight of the Pacific, in UTC; no change of its clocks falls on one."""
     return datetime.combine(day, time(), tzinfo=PACIFIC).astimezone(UTC)
-
-
-def next_turn(moment: datetime) -> datetime:
-    """When the day of that moment ends, in UTC."""
-    return day_begins(pacific_day(moment) + timedelta(days=1))
 
 
 def calls_of_publication(

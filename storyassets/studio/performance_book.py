@@ -9,12 +9,12 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, func, select
 
-from storyassets.model.publication import DayFigures, UploadState
+from storyassets.model.publication import DayFigures
 from storyassets.studio.database import Database
 from storyassets.studio.ledger_rows import Clock, utc_now, write_time
+from storyassets.studio.publications import AT_OUTLET
 from storyassets.studio.publishing_schema import performance, publications
 
-UPLOADED = (UploadState.SENT, UploadState.DRESSED, UploadState.PROCESSED)
 FIGURES = tuple(name for name in DayFigures.model_fields if name != "day")
 
 
@@ -112,7 +112,7 @@ class PerformanceBook:
 
     def published(self, channel: str | None = None) -> list[PublishedVideo]:
         """The videos that are at an outlet, of one channel or of all, in the order in which they are seen."""
-        at_outlet = publications.c.state.in_([state.value for state in UPLOADED])
+        at_outlet = publications.c.state.in_([state.value for state in AT_OUTLET])
         query = select(publications).where(at_outlet, publications.c.video_id != "")
         if channel is not None:
             query = query.where(publications.c.channel == channel)

@@ -111,10 +111,6 @@ class Lease:
         if _clean(sentence) not in notes:
             self._change(tuple(UploadState), note="\n".join([*notes, _clean(sentence)]))
 
-    def renew(self) -> None:
-        """Keep it for longer."""
-        self._change(tuple(UploadState))
-
     def release(self) -> None:
         """Let others go on. A lease that was lost is not given back."""
         mine = publications.c.worker == self._worker

@@ -14,11 +14,12 @@ from storyassets.publish.quota import (
     calls_of_publication,
     day_begins,
     needs_of,
-    next_turn,
     pacific_day,
     usual_price,
 )
 from storyassets_tests.fakes.outlets import at
+
+ONE_DAY = timedelta(days=1)
 
 
 @pytest.mark.parametrize(
@@ -33,21 +34,20 @@ from storyassets_tests.fakes.outlets import at
 )
 def test_a_day_turns_at_midnight_of_the_pacific_in_summer_and_in_winter(moment, day, turns):
     assert pacific_day(at(moment)) == day
-    assert next_turn(at(moment)) == at(turns)
+    assert day_begins(day + ONE_DAY) == at(turns)
 
 
 def test_the_days_of_a_clock_change_have_23_and_25_hours():
-    lengths = [
-        day_begins(day + timedelta(days=1)) - day_begins(day) for day in (date(2026, 3, 8), date(2026, 11, 1))
-    ]
+    lengths = [day_begins(day + ONE_DAY) - day_begins(day) for day in (date(2026, 3, 8), date(2026, 11, 1))]
     assert lengths == [timedelta(hours=23), timedelta(hours=25)]
 
 
 @given(st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC)))
 def test_a_moment_lies_in_its_day_and_before_its_turn(moment):
-    turn = next_turn(moment)
-    assert day_begins(pacific_day(moment)) <= moment < turn
-    assert pacific_day(turn) == pacific_day(moment) + timedelta(days=1)
+    day = pacific_day(moment)
+    turn = day_begins(day + ONE_DAY)
+    assert day_begins(day) <= moment < turn
+    assert pacific_day(turn) == day + ONE_DAY
 
 
 def test_a_moment_without_a_zone_is_no_moment():
