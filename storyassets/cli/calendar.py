@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -24,7 +23,7 @@ from storyassets.model.listing import Verdict
 from storyassets.model.publication import Slot, SlotState
 from storyassets.publish.slots import plan_slots
 from storyassets.settings import Settings
-from storyassets.studio.database import parse_url
+from storyassets.studio.database import may_exist
 from storyassets.studio.documents import find_channels, load_channel
 
 STAGE = "calendar"
@@ -84,7 +83,7 @@ def print_calendar(settings: Settings, channel: str, days: int, *, as_json: bool
 
 def find_rows(workshop: Workshop, channel: str, days: int) -> Iterator[CalendarRow]:
     """The slots of the next days, by channel; of one whose file is broken, one line is told."""
-    first = workshop.outlets.now() if has_ledger(workshop.settings) else datetime.now(UTC)
+    first = workshop.outlets.now() if may_exist(workshop.settings.ledger_url) else datetime.now(UTC)
     for name in [channel] if channel else find_channels(workshop.settings.channels_dir):
         try:
             known = load_channel(workshop.settings.channels_dir, name)
@@ -96,15 +95,10 @@ def find_rows(workshop: Workshop, channel: str, days: int) -> Iterator[CalendarR
         yield from rows_of(workshop, known, first, first + timedelta(days=days))
 
 
-def has_ledger(settings: Settings) -> bool:
-    """Whether any slot can have been taken; no database is made where there is nothing to know."""
-    url = parse_url(settings.ledger_url)
-    return url.get_backend_name() != "sqlite" or Path(url.database or "").is_file()
-
-
 def rows_of(workshop: Workshop, channel: Channel, first: datetime, last: datetime) -> Iterator[CalendarRow]:
     """The channel's planned slots, and those that somebody has taken beside the plan, in order."""
-    found = workshop.outlets.slots.find(channel.name, first, last) if has_ledger(workshop.settings) else []
+    has_ledger = may_exist(workshop.settings.ledger_url)
+    found = workshop.outlets.slots.find(channel.name, first, last) if has_ledger else []
     taken = {slot.starts_at: slot for slot in found}
     for moment in sorted({*plan_slots(channel.posting, first, last), *taken}):
         shown = moment.astimezone(channel.posting.zone)

@@ -6,7 +6,6 @@ import sys
 from contextlib import closing
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -18,7 +17,7 @@ from storyassets.errors import BadInput
 from storyassets.model.cost import CostGroup
 from storyassets.settings import Settings
 from storyassets.studio.costs import Cost, CostReport, find_costs
-from storyassets.studio.database import Database, parse_url
+from storyassets.studio.database import Database, may_exist
 
 WIDTH_WITHOUT_TERMINAL = 160
 TOTAL = "total"
@@ -50,8 +49,7 @@ def read_day(text: str) -> date:
 
 def read_costs(settings: Settings, by: CostGroup, since: date | None = None) -> CostReport:
     """The ledger's sums; none are there where no ledger is, and then none is made. Raises BadConfiguration."""
-    url = parse_url(settings.ledger_url)
-    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
+    if not may_exist(settings.ledger_url):
         return CostReport(by, {})
     moment = None if since is None else datetime(since.year, since.month, since.day, tzinfo=UTC)
     with closing(Database(settings.ledger_url)) as database:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from contextlib import closing
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -16,7 +15,7 @@ from storyassets.cli.printing import one_line, print_json
 from storyassets.defs.story_sources import PoolMaker
 from storyassets.model.pool import Candidate, Refused, StoryPool
 from storyassets.settings import Settings
-from storyassets.studio.database import Database, parse_url
+from storyassets.studio.database import Database, may_exist
 from storyassets.studio.documents import load_channel
 from storyassets.studio.tellings import Tellings, ToldStory
 
@@ -43,8 +42,7 @@ def print_stories(settings: Settings, channel: str = "", *, as_json: bool) -> No
 
 def find_pool(settings: Settings, channel: str) -> StoryPool:
     """What is there now, weighed against what was told; where no ledger is, nothing was, and none is made."""
-    url = parse_url(settings.ledger_url)
-    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
+    if not may_exist(settings.ledger_url):
         return pool_of(PoolMaker(settings, _nothing_told), channel)
     with closing(Database(settings.ledger_url)) as database:
         return pool_of(PoolMaker(settings, Tellings(database).find_stories), channel)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from storyassets.cli.editing import find_episode
 from storyassets.cli.printing import one_line, print_json
+from storyassets.defs.asking import DEFAULT_CHANNEL
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
@@ -29,7 +30,7 @@ def settle_slot(settings: Settings, key: str, at: str, *, free: bool, as_json: b
     folder = find_episode(settings, key, STAGE)
     with closing(Workshop(settings)) as workshop:
         brief = read_document(folder.brief, Brief) if folder.brief.is_file() else None
-        channel = workshop.channel(brief.channel if brief else "default")
+        channel = workshop.channel(brief.channel if brief else DEFAULT_CHANNEL)
         if free:
             give_back(workshop, key)
         starts_at = None if free else take(workshop, channel, key, at)

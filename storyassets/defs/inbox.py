@@ -146,9 +146,8 @@ def settle_episode(workshop: Workshop, words: dict[str, Any]) -> str:
         return brief.key
     if brief.publish_at is not None:
         _reserve(workshop, brief, brief.publish_at)
-    write_document(
-        path, brief.model_copy(update={"publish_at": None})
-    )  # its slot says when, also if it moves
+    # Its slot says when, also if it moves.
+    write_document(path, brief.model_copy(update={"publish_at": None}))
     return brief.key
 
 

@@ -104,6 +104,12 @@ def parse_url(url: str) -> URL:
     return parsed
 
 
+def may_exist(url: str) -> bool:
+    """Whether there can be anything in it: who only looks makes no file where there is none. Raises BadConfiguration."""
+    parsed = parse_url(url)
+    return parsed.get_backend_name() != "sqlite" or Path(parsed.database or "").is_file()
+
+
 def name_of(url: URL) -> str:
     """The address without any password, to be told to a person."""
     secret = [name for name in url.query if "pass" in name.lower()]

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
-from pathlib import Path
 
 from storyassets.cli.doctor.finding import Finding, ok, warn
 from storyassets.providers.alerting import alert_senders
 from storyassets.settings import Settings
 from storyassets.studio.breaker import find_failing
-from storyassets.studio.database import Database, parse_url
+from storyassets.studio.database import Database, may_exist
 
 SUBJECT = "alerts"
 
@@ -26,8 +25,7 @@ def check_alerts(settings: Settings) -> Finding:
 
 def check_breakers(settings: Settings) -> Iterator[Finding]:
     """A finding for each account that fails now. Raises BadConfiguration."""
-    url = parse_url(settings.ledger_url)
-    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
+    if not may_exist(settings.ledger_url):
         return
     now = datetime.now(UTC)
     with closing(Database(settings.ledger_url)) as database:

@@ -56,9 +56,8 @@ def write_backup(settings: Settings, database: Database, destination: Path, now:
         raise BadInput(
             "there is such a file already", stage="backup", thing=str(destination), fix="Name another"
         )
-    studio_identity(
-        settings.studio_dir
-    )  # of a studio that has none yet: what it publishes later has this one
+    # Of a studio that has none yet: what it publishes later has this one.
+    studio_identity(settings.studio_dir)
     with expecting_to_write(destination):
         size_bytes = sum(path.stat().st_size for path in find_studio_files(settings))
     require_free_space(destination.parent, size_bytes)
