@@ -54,6 +54,15 @@ def test_a_channel_that_fails_keeps_no_other_from_its_numbers(house):
     assert house.workshop.outlets.performance.totals("fables")["two"].views == 10
 
 
+def test_every_channel_that_fails_is_told_of(house):
+    for number, channel in enumerate(("default", "fables")):
+        house.publish(f"e{number}", channel)
+        house.analyst.failing[channel] = ProviderRefused("it answered 403", thing="youtube")
+    [failed] = [event for event in house.make(channel_performance).all_events if event.is_step_failure]
+    told = failed.step_failure_data.error.message
+    assert "default: youtube: it answered 403; fables: youtube: it answered 403" in told
+
+
 def test_nothing_published_asks_nobody(house):
     result = house.make(channel_performance)
     [event] = result.get_asset_materialization_events()

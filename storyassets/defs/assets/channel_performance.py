@@ -26,11 +26,11 @@ def channel_performance(
     A channel whose outlet does not answer keeps no other from its numbers; the run fails when all were asked.
     """
     with our_errors_as_failures(STAGE):
-        told = _fetch_all(context, workshop)
+        told = _fetch_all(workshop)
     return dg.MaterializeResult(metadata=_show_channels(told, workshop))
 
 
-def _fetch_all(context: dg.AssetExecutionContext, workshop: Workshop) -> dict[str, Fetched]:
+def _fetch_all(workshop: Workshop) -> dict[str, Fetched]:
     told: dict[str, Fetched] = {}
     wrong: list[StoryAssetsError] = []
     for name in sorted({one.channel for one in workshop.outlets.performance.published()}):
@@ -38,11 +38,12 @@ def _fetch_all(context: dg.AssetExecutionContext, workshop: Workshop) -> dict[st
         try:
             told[name] = fetch_channel(workshop.outlets, workshop.channel(name))
         except StoryAssetsError as error:
-            context.log.warning(f"{name}: {error}")
             error.thing = ": ".join(part for part in (name, error.thing) if part)
             wrong.append(error)
     if wrong:
-        raise wrong[0]
+        first, *others = wrong
+        first.message = "; ".join([first.message, *(f"{one.thing}: {one.message}" for one in others)])
+        raise first
     return told
 
 
