@@ -118,8 +118,14 @@ def write_briefs(studio: Path, asked: Sequence[Asked]) -> None:
     for one in asked:
         good += not one.bad
         number = max(good, 0)
-        text = vary(stories[number % len(stories)], number // len(stories))
-        brief = Brief(key=one.key, text=text, duration_s=DURATION_S, format=VideoFormat.SQUARE)
+        variation, story = divmod(number, len(stories))
+        brief = Brief(
+            key=one.key,
+            text=vary(stories[story], variation),
+            duration_s=DURATION_S,
+            format=VideoFormat.SQUARE,
+            seed=variation + 1,  # other pictures and other music too: nothing is reused from the first
+        )
         place = Place(EpisodeFolder(studio, one.key), brief)
         place.folder.path.mkdir(parents=True, exist_ok=True)
         BAD[one.bad](place) if one.bad else place.write()
