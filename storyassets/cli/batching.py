@@ -14,8 +14,9 @@ from storyassets.cli.batching_pool import Began, Ended, Pool
 from storyassets.cli.batching_rows import Row, read_rows
 from storyassets.cli.batching_tables import STAGE
 from storyassets.cli.finished import recall
-from storyassets.cli.printing import one_line, print_json
+from storyassets.cli.printing import print_json
 from storyassets.errors import BadInput, Interrupted, StoryAssetsError
+from storyassets.model.plain import one_line
 from storyassets.settings import Settings
 
 MOST_COUNT = 1_000_000

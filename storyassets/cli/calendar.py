@@ -13,13 +13,14 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from storyassets.cli.printing import one_line, print_json
+from storyassets.cli.printing import print_json
 from storyassets.defs.deciding import standing
 from storyassets.defs.obstacles import find_obstacles
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.channel import Channel
 from storyassets.model.listing import Verdict
+from storyassets.model.plain import one_line
 from storyassets.model.publication import Slot, SlotState
 from storyassets.publish.slots import plan_slots
 from storyassets.settings import Settings

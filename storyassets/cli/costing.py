@@ -12,9 +12,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from storyassets.cli.printing import one_line, print_json
+from storyassets.cli.printing import print_json
 from storyassets.errors import BadInput
 from storyassets.model.cost import CostGroup
+from storyassets.model.plain import one_line
 from storyassets.settings import Settings
 from storyassets.studio.costs import Cost, CostReport, find_costs
 from storyassets.studio.database import Database, may_exist

@@ -11,8 +11,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from storyassets.cli.printing import one_line, print_json
+from storyassets.cli.printing import print_json
 from storyassets.defs.story_sources import PoolMaker
+from storyassets.model.plain import one_line
 from storyassets.model.pool import Candidate, Refused, StoryPool
 from storyassets.settings import Settings
 from storyassets.studio.database import Database, may_exist

@@ -8,9 +8,10 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from storyassets.cli.printing import one_line, print_json
+from storyassets.cli.printing import print_json
 from storyassets.errors import BadInput
 from storyassets.model.near import suggest_names
+from storyassets.model.plain import one_line
 from storyassets.settings import Settings
 from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.catalogue_rebuild import relearn_if_empty

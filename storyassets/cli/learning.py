@@ -13,8 +13,9 @@ from typing import Any
 from markupsafe import Markup
 
 from storyassets.cli.learning_view import LATE_NOTE, ChannelReport, Report, read_report
-from storyassets.cli.printing import one_line, print_json
+from storyassets.cli.printing import print_json
 from storyassets.errors import BadInput
+from storyassets.model.plain import one_line
 from storyassets.publish.learning import SMALL_GROUP, EpisodeFigures, Group
 from storyassets.settings import Settings
 from storyassets.studio.catalogue import Catalogue

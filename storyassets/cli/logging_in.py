@@ -7,8 +7,9 @@ import sys
 import webbrowser
 from collections.abc import Callable, Mapping
 
-from storyassets.cli.printing import one_line, print_json
+from storyassets.cli.printing import print_json
 from storyassets.errors import BadInput, NotAuthorized
+from storyassets.model.plain import one_line
 from storyassets.settings import Settings
 from storyassets.studio.documents import load_channel
 

@@ -11,9 +11,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from storyassets.cli.printing import one_line, print_json
+from storyassets.cli.printing import print_json
 from storyassets.errors import BadInput
 from storyassets.model.brief import KEY_PATTERN
+from storyassets.model.plain import one_line
 from storyassets.settings import Settings
 from storyassets.studio.catalogue import Catalogue, EpisodeRow
 from storyassets.studio.catalogue_rebuild import relearn_episodes

@@ -14,9 +14,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from storyassets.cli.printing import one_line, print_json
+from storyassets.cli.printing import print_json
 from storyassets.defs.pricing import add_own_prices, own_file, read_own_prices, read_prices
 from storyassets.errors import BadInput
+from storyassets.model.plain import one_line
 from storyassets.providers.prices import ANY_MODEL, Price, PriceBook
 from storyassets.providers.published_prices import (
     THEIR_NAMES,

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from storyassets.errors import StoryAssetsError
+from storyassets.model.plain import one_line
 
 
 def print_error(error: StoryAssetsError, *, as_json: bool) -> None:
@@ -21,11 +22,6 @@ def print_json(value: dict[str, Any] | list[Any]) -> None:
     """One line of JSON on stdout."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
     sys.stdout.flush()
-
-
-def one_line(text: str) -> str:
-    """Without line breaks and control characters: a title or a path may hold some."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
 def describe_quality(numbers: Mapping[str, float]) -> str:

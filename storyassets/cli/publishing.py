@@ -11,7 +11,7 @@ from typing import Any
 
 from storyassets.cli.editing import find_episode
 from storyassets.cli.finished import print_outcome, recall
-from storyassets.cli.printing import one_line, print_json
+from storyassets.cli.printing import print_json
 from storyassets.cli.running import (
     Wanted,
     at_work,
@@ -30,6 +30,7 @@ from storyassets.defs.resources import Workshop
 from storyassets.errors import NotPublished
 from storyassets.model.brief import Brief
 from storyassets.model.listing import Decision
+from storyassets.model.plain import one_line
 from storyassets.model.publication import Publication
 from storyassets.providers.protocols import PlannedRequest
 from storyassets.settings import Settings

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from storyassets.cli.editing import find_episode
-from storyassets.cli.printing import describe_quality, one_line, print_json
+from storyassets.cli.printing import describe_quality, print_json
 from storyassets.defs.outlets import Outlets
 from storyassets.model.brief import Brief
 from storyassets.model.character import Cast
 from storyassets.model.listing import Listing
+from storyassets.model.plain import one_line
 from storyassets.model.quality import QualityScore
 from storyassets.model.script import Script
 from storyassets.model.shot import Shot, ShotList

@@ -7,12 +7,13 @@ from contextlib import closing
 from datetime import datetime, timedelta
 
 from storyassets.cli.editing import find_episode
-from storyassets.cli.printing import one_line, print_json
+from storyassets.cli.printing import print_json
 from storyassets.defs.asking import DEFAULT_CHANNEL
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
 from storyassets.model.channel import Channel
+from storyassets.model.plain import one_line
 from storyassets.model.publication import SlotState
 from storyassets.publish.slots import plan_slots
 from storyassets.publish.timing import as_moment

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 import dagster as dg
 
+from storyassets.model.plain import one_line
 from storyassets.model.pool import Candidate, Refused, StoryPool
 
 SHOWN_OF_A_CHANNEL = 10
@@ -68,6 +69,6 @@ def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def _cell(words: str) -> str:
     """The words as they are: nothing in them is a link, a tag or the end of the cell."""
-    plain = " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())
+    plain = one_line(words)
     short = plain if len(plain) <= CELL_CHARACTERS else plain[: CELL_CHARACTERS - 1] + "…"
     return _MARKS.sub(r"\\\1", html.escape(short, quote=False))

@@ -11,9 +11,9 @@ from functools import lru_cache
 import dagster as dg
 
 from storyassets.defs.resources import Workshop
-from storyassets.defs.ticks import one_line
 from storyassets.errors import StoryAssetsError
 from storyassets.model.channel import Channel
+from storyassets.model.plain import one_line
 from storyassets.model.publication import Slot
 
 CONTENT_TAG = "storyassets/content"

@@ -9,6 +9,7 @@ import dagster as dg
 from storyassets.defs.jobs import EPISODE_JOB
 from storyassets.defs.partitions import PARTITION_TAG
 from storyassets.errors import StoryAssetsError
+from storyassets.model.plain import one_line
 
 MATERIALIZE_JOB = "__ASSET_JOB"
 """Dagster's own, behind its Materialize button."""
@@ -31,11 +32,6 @@ def never_fails(evaluate: Callable[..., Any]) -> Callable[..., Any]:
             return dg.SkipReason(one_line(f"a file could not be read or moved: {error}"))
 
     return tick
-
-
-def one_line(text: str) -> str:
-    """Without line breaks and control characters."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
 def say(sentences: Sequence[str], otherwise: str) -> str:

@@ -13,6 +13,7 @@ import numpy as np
 
 from storyassets.errors import BadInput
 from storyassets.model.channel import Channel
+from storyassets.model.plain import one_line
 from storyassets.model.pool import Candidate, CandidateScore, Refused
 from storyassets.model.publishing import StorySourceSettings
 from storyassets.model.story import Story
@@ -178,5 +179,4 @@ def _candidate(channel: Channel, read: _Read) -> Candidate:
 
 def _plain(words: str, most_characters: int) -> str:
     """A source's words on one line, without what nobody sees and halves of characters."""
-    seen = "".join(letter if letter.isprintable() else " " for letter in words[: 4 * most_characters])
-    return " ".join(seen.split())[:most_characters]
+    return one_line(words[: 4 * most_characters])[:most_characters]

@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from storyassets.errors import BadInput
 from storyassets.model.near import suggest_names
 from storyassets.model.picks import Picks
+from storyassets.model.plain import one_line
 from storyassets.model.script import Line, Script
 from storyassets.studio.documents import EpisodeFolder, read_document, write_document
 from storyassets.studio.locks import hold_lock
@@ -62,7 +63,7 @@ def edit_line(folder: EpisodeFolder, line_id: str, words: str, *, new_pictures: 
 
 def clean_words(words: str, line_id: str) -> str:
     """The words with single spaces and no control characters. Raises BadInput for none and for too many."""
-    text = " ".join("".join(char if char.isprintable() else " " for char in words).split())
+    text = one_line(words)
     if not any(char.isalnum() for char in text):
         raise BadInput("a line needs words", stage=STAGE, thing=line_id[:40], fix="Give the new words")
     if len(text) > MOST_LINE_CHARACTERS:

@@ -34,9 +34,10 @@ from storyassets.cli.doctor.stores import (
     check_dagster_database,
     check_ledger,
 )
-from storyassets.cli.printing import one_line, print_json
+from storyassets.cli.printing import print_json
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadConfiguration, StoryAssetsError
+from storyassets.model.plain import one_line
 from storyassets.settings import Settings
 from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.catalogue_rebuild import relearn_episodes
