@@ -4,10 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 STORY ?= examples/the-fox-stole-the-same-hen-every-night.md
-PYTEST_ARGS ?= -n auto --dist loadgroup
+PYTEST_ARGS ?= -n auto --dist loadgroup --no-loadscope-reorder
 UI_ARGS ?=
 
-.PHONY: install episode ui test lint typecheck bench soak clean
+.PHONY: install episode ui test lint typecheck bench soak backfill clean
 
 install: $(STAMP)
 
@@ -38,6 +38,10 @@ bench: $(STAMP)
 # What costs money, under kills, races, faults and outages, against simulated providers: about 25 minutes.
 soak: $(STAMP)
 	$(BIN)/python -m benchmarks.soak
+
+# Fifty episodes, good and bad, twice over by the daemon, on SQLite and on Postgres: about an hour.
+backfill: $(STAMP)
+	$(BIN)/python -m benchmarks.backfill
 
 clean:
 	rm -rf $(VENV) studio .mypy_cache .ruff_cache .pytest_cache

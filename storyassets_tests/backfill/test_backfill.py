@@ -55,15 +55,15 @@ def test_the_bad_stand_among_the_good(episodes, bad):
     assert {one.bad for one in asked if one.bad} == set(list(BAD)[:bad])
 
 
-def test_the_first_and_the_last_are_of_the_same_stories(tmp_path):
+def test_the_first_and_the_last_are_of_the_same_stories_and_share_nothing(tmp_path):
     asked = plan_episodes(12, 0)
     write_briefs(tmp_path, asked)
-    titles = [
-        find_story(read_document(EpisodeFolder(tmp_path, one.key).brief, Brief).text or "").title
-        for one in asked
-    ]
+    briefs = [read_document(EpisodeFolder(tmp_path, one.key).brief, Brief) for one in asked]
+    titles = [find_story(brief.text or "").title for brief in briefs]
     assert titles[:6] == titles[-6:]
     assert len(set(titles)) == 6
+    assert {brief.seed for brief in briefs[:6]}.isdisjoint(brief.seed for brief in briefs[-6:])
+    assert len({brief.text for brief in briefs}) == 12
 
 
 @pytest.mark.parametrize("way", ["a torn brief", "a brief of a newer version", "ten minutes"])
