@@ -11,20 +11,25 @@ from storyassets.studio.publications import PublicationRow
 COMMAND_LINE, PAGE = "command line", "page"
 
 
-def approve(workshop: Workshop, key: str, who: str, via: str) -> Decision:
-    """Let the episode be published as it is now. Raises BadInput where there is nothing to decide about."""
-    content = content_to_decide(workshop, key, "approve")
+def approve(workshop: Workshop, key: str, who: str, via: str, seen: str | None = None) -> Decision:
+    """Let the episode be published as it is now. Raises BadInput where there is nothing to decide about.
+
+    `seen` is the content that was looked at, where that is known: a decision is about nothing else.
+    """
+    content = content_to_decide(workshop, key, "approve", seen)
     return workshop.outlets.decisions.approve(key, content, who=who, via=via)
 
 
-def reject(workshop: Workshop, key: str, reason: str, who: str, via: str) -> Decision:
+def reject(
+    workshop: Workshop, key: str, reason: str, who: str, via: str, seen: str | None = None
+) -> Decision:
     """Keep the episode from being published as it is now. Raises BadInput, also where it is up already."""
-    content = content_to_decide(workshop, key, "reject")
+    content = content_to_decide(workshop, key, "reject", seen)
     return workshop.outlets.decisions.reject(key, content, reason, who=who, via=via)
 
 
-def content_to_decide(workshop: Workshop, key: str, stage: str) -> str:
-    """What a decision is about. Raises BadInput where it is not made yet, or is at its outlet already."""
+def content_to_decide(workshop: Workshop, key: str, stage: str, seen: str | None = None) -> str:
+    """What a decision is about. Raises BadInput where it is not made yet, is at its outlet, or is not what was seen."""
     published = workshop.outlets.publications.find(key)
     if published is not None and published.is_at_outlet:
         raise BadInput(
@@ -33,7 +38,15 @@ def content_to_decide(workshop: Workshop, key: str, stage: str) -> str:
             thing=key,
             fix=f"Take it down there: {published.outlet} knows it by this id",
         )
-    return read_publishable(workshop, key).content
+    content = read_publishable(workshop, key).content
+    if seen is not None and seen != content:
+        raise BadInput(
+            "it has changed since the page was loaded",
+            stage=stage,
+            thing=key,
+            fix="Look at it again, below",
+        )
+    return content
 
 
 def standing(workshop: Workshop, key: str) -> Decision | None:

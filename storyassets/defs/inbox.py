@@ -30,6 +30,7 @@ from storyassets.defs.slot_episodes import judge_brief
 from storyassets.defs.ticks import latest_runs, never_fails, say, was_started
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.brief import Brief
+from storyassets.model.plain import one_line
 from storyassets.publish.timing import as_moment
 from storyassets.studio.documents import find_channels, read_document, write_document
 
@@ -66,7 +67,7 @@ def inbox(
             skip_reason=dg.SkipReason(say(found.said, "the inbox is empty")), cursor=cursor
         )
     for sentence in found.said:
-        context.log.warning(sentence)
+        context.log.warning(one_line(sentence))
     context.instance.add_dynamic_partitions(EPISODES, found.to_start)
     requests = [dg.RunRequest(run_key=f"inbox:{key}", partition_key=key) for key in found.to_start]
     return dg.SensorResult(run_requests=requests, cursor=cursor)
@@ -105,13 +106,22 @@ def _take(workshop: Workshop, dropped: Dropped, name: str, said: list[str]) -> s
     try:
         return settle_episode(workshop, read_words(dropped))
     except BadInput as error:
-        move_to_rejected(workshop.settings.inbox_dir, dropped.path, error)
-        said.append(f"{name} was rejected: {error.message}")
+        _put_aside(workshop, dropped, name, error, said)
     except FileNotFoundError:
         said.append(f"{name} is gone")
     except (StoryAssetsError, OSError) as error:
         said.append(f"{name} waits: {error}")
     return None
+
+
+def _put_aside(workshop: Workshop, dropped: Dropped, name: str, error: BadInput, said: list[str]) -> None:
+    """Reject it; where it cannot be moved, that is said each time, and stops no other."""
+    told = f"{name} was rejected: {error.message}"
+    try:
+        move_to_rejected(workshop.settings.inbox_dir, dropped.path, error)
+    except (StoryAssetsError, OSError) as wrong:
+        told += f" (it could not be moved: {wrong})"
+    said.append(told)
 
 
 def _start_or_file_away(
@@ -121,8 +131,12 @@ def _start_or_file_away(
     runs = latest_runs(instance, [key for _, key in ready])
     for dropped, key in ready:
         if was_started(runs.get(key, ())) or workshop.folder(key).asset("rendered_video").is_file():
-            move_to_taken(workshop.settings.inbox_dir, dropped.path)
-            found.said.append(f"{dropped.path.name} is the episode {key}")
+            told = f"{dropped.path.name} is the episode {key}"
+            try:
+                move_to_taken(workshop.settings.inbox_dir, dropped.path)
+            except OSError as wrong:
+                told += f" (it could not be moved: {wrong.strerror or wrong})"
+            found.said.append(told)
         elif key not in found.to_start:
             found.to_start.append(key)
 

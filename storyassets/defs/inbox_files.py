@@ -28,6 +28,7 @@ BRIEF_SUFFIXES = (*YAML_SUFFIXES, ".json")
 TEMPORARY_STARTS = (".", "~", "#")
 TEMPORARY_ENDS = ("~", ".tmp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".swp", ".lock")
 SETTLED_AFTER_S = 5.0
+MOST_NAME_BYTES, MOST_SUFFIX_CHARACTERS = 160, 10
 MOST_FILES_OF_A_TICK = 20
 WORDS_OF_A_BRIEF = tuple(name for name in Brief.model_fields if name not in ("schema_version", "note"))
 
@@ -143,12 +144,21 @@ def move_to_rejected(inbox_dir: Path, path: Path, error: BadInput) -> Path:
 def move(path: Path, folder: Path) -> Path:
     """Put it into the folder; beside one of the same name, not over it."""
     folder.mkdir(parents=True, exist_ok=True)
-    target, number = folder / path.name, 1
+    name = shorten(path.name)
+    target, number = folder / name, 1
     while os.path.lexists(target):
         number += 1
-        target = folder / f"{path.stem}-{number}{path.suffix}"
+        target = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
     path.rename(target)
     return target
+
+
+def shorten(name: str) -> str:
+    """The name, or so much of it that a number and what we write beside it still fit behind it."""
+    if len(os.fsencode(name)) <= MOST_NAME_BYTES:
+        return name
+    suffix = Path(name).suffix[:MOST_SUFFIX_CHARACTERS]
+    return os.fsdecode(os.fsencode(name)[:MOST_NAME_BYTES]).rstrip() + suffix
 
 
 def refused(what: str, fix: str) -> BadInput:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -49,7 +49,9 @@ class Publishable:
     @property
     def content(self) -> str:
         """What is approved, and what lapses when any of it changes."""
-        return content_to_publish(self.video, self.thumbnail, self.captions_content, self.listing)
+        return content_to_publish(
+            self.channel, self.video, self.thumbnail, self.captions_content, self.listing
+        )
 
     @property
     def asked_for(self) -> datetime | None:
@@ -82,12 +84,22 @@ def chosen_thumbnail(episode: Publishable, folder: EpisodeFolder) -> Path:
 
 def require_same_files(episode: Publishable, folder: EpisodeFolder) -> None:
     """The files on the disk are those that were judged and approved. Raises NotPublished, which names one."""
+    require_contents(episode, {folder.video: episode.video.content})
+    require_same_dress(episode, folder)
+
+
+def require_same_dress(episode: Publishable, folder: EpisodeFolder) -> None:
+    """The same of all but the video: an upload takes long, and they are sent after it. Raises NotPublished."""
     expected = {
-        folder.video: episode.video.content,
         folder.thumbnail: episode.thumbnail.content,
         folder.thumbnail_wide: episode.thumbnail.wide_content,
         folder.captions_srt: episode.captions_content,
     }
+    require_contents(episode, expected)
+
+
+def require_contents(episode: Publishable, expected: Mapping[Path, str]) -> None:
+    """Each file has the sha256 that is told of it, if any is. Raises NotPublished."""
     for path, content in expected.items():
         if content and _hash(path, episode.key) != content:
             raise NotPublished(

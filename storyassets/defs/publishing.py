@@ -16,6 +16,7 @@ from storyassets.defs.publishable import (
     chosen_thumbnail,
     declares_synthetic_media,
     read_publishable,
+    require_same_dress,
     require_same_files,
 )
 from storyassets.defs.resources import Workshop
@@ -51,6 +52,8 @@ def publish_episode(episode: Publishable, workshop: Workshop, *, is_backfill: bo
         if not job.known.is_at_outlet:
             bring_to_outlet(job)
         try:
+            require_same_content(episode, row_of(job))
+            require_same_dress(episode, workshop.folder(episode.key))
             url = finish(job, dress_of(episode, channel, workshop))
         finally:
             if row_of(job).state is not UploadState.FAILED:
@@ -64,15 +67,26 @@ def require_publishable(
     """Raises NotPublished, which says what stands against it: first of all, that another content went up before."""
     if not channel.publishing.outlet:
         raise not_published(episode, f"the channel {channel.name} has no outlet", "Set publishing.outlet")
-    if known is not None and known.is_at_outlet and known.content == episode.content:
-        return  # what is left to do was approved with it
-    if known is not None and (told := tell_published(known)):
-        fix = "An episode is published once; make another of it: storyassets make --key"
-        raise not_published(episode, told, fix)
+    if known is not None and known.channel != channel.name:
+        what = f"its publication was begun for the channel {known.channel}, and now it is for {channel.name}"
+        fix = f"Let its brief say {known.channel} again, or make another of it: storyassets make --key"
+        raise not_published(episode, what, fix)
+    if known is not None:
+        require_same_content(episode, known)
+        if known.is_at_outlet:
+            return  # what is left to do was approved with it
     if obstacles := obstacles_of(workshop, episode, channel):
         more = f" (and {len(obstacles) - 1} more)" if len(obstacles) > 1 else ""
         fix = f"See them all: storyassets publish {episode.key} --dry-run"
         raise not_published(episode, f"{obstacles[0]}{more}", fix)
+
+
+def require_same_content(episode: Publishable, row: PublicationRow) -> None:
+    """What is at the outlet is this content: another one's thumbnail and captions are not for it. Raises NotPublished."""
+    is_this = row.is_at_outlet and row.content == episode.content
+    if not is_this and (told := tell_published(row)):
+        fix = "An episode is published once; make another of it: storyassets make --key"
+        raise not_published(episode, told, fix)
 
 
 @contextmanager

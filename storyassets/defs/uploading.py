@@ -25,8 +25,8 @@ LOOK_BACK = timedelta(days=366)
 """A ledger that has lost a publication is restored within a year."""
 CLOCKS_WENT = timedelta(days=7)
 """How wrong a clock may have been when a publication began."""
-UNTIL_LISTED_S = (0.0, 5.0, 15.0)
-"""A video that has just arrived may not be among the outlet's at once."""
+UNTIL_LISTED_S = (0.0, 5.0, 15.0, 60.0, 180.0)
+"""A video that has just arrived may not be among the outlet's at once; to send it twice is worse than to wait."""
 VIDEOS_A_PAGE = 50
 
 

@@ -14,6 +14,9 @@ from storyassets.model.document import Document
 LEAST_DURATION_S, MOST_DURATION_S = 15.0, 180.0
 """Five beats are not told in less; a Short lasts no longer."""
 
+FIRST_YEAR, LAST_YEAR = 2000, 2999
+"""Of a time at which something is published: any other is a slip, and some cannot be told in another zone."""
+
 KEY_PATTERN = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
 
 
@@ -71,6 +74,14 @@ class Brief(Document):
     def key_is_safe(cls, key: str) -> str:
         """Keys become folders and partitions. Raises BadInput."""
         return check_key(key)
+
+    @field_validator("publish_at")
+    @classmethod
+    def publish_at_is_of_our_time(cls, publish_at: datetime | None) -> datetime | None:
+        """Raises ValueError."""
+        if publish_at is not None and not FIRST_YEAR <= publish_at.year <= LAST_YEAR:
+            raise ValueError(f"{publish_at.year} is no year to publish in")
+        return publish_at
 
 
 def check_key(key: str) -> str:

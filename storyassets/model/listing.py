@@ -56,13 +56,16 @@ class Listing(Document):
     degraded: bool = Field(default=False, description="not from the first choice of who writes it")
 
 
-def content_to_publish(video: Video, thumbnail: Thumbnail, captions_content: str, listing: Listing) -> str:
+def content_to_publish(
+    channel: str, video: Video, thumbnail: Thumbnail, captions_content: str, listing: Listing
+) -> str:
     """The sha256 of all that is published: what is approved, and what lapses when any of it changes.
 
-    `captions_content` is the sha256 of the captions file.
+    The channel is in it, because a word for one is none for another. `captions_content` is the sha256 of the
+    captions file.
     """
     words = listing.model_dump(mode="json", exclude={"schema_version", "degraded"})
-    parts = [video.content, thumbnail.content, thumbnail.wide_content, captions_content, words]
+    parts = [channel, video.content, thumbnail.content, thumbnail.wide_content, captions_content, words]
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 

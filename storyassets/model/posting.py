@@ -29,9 +29,14 @@ class Weekday(StrEnum):
 
 
 def read_time_of_day(typed: object) -> object:
-    """18:30 as people write it; YAML reads it unquoted as a number to the base of 60. Raises ValueError."""
+    """18:30 as people write it; YAML reads it unquoted as a number to the base of 60. Raises ValueError.
+
+    Only from 1:00 on: a lone 18 is no such number, and would be read as 0:18.
+    """
     if isinstance(typed, bool) or not isinstance(typed, (str, int)):
         return typed
+    if isinstance(typed, int) and typed < SECONDS_PER_MINUTE:
+        typed = str(typed)
     if isinstance(typed, int):
         typed = f"{typed // SECONDS_PER_MINUTE}:{typed % SECONDS_PER_MINUTE:02d}"
     found = TIME_OF_DAY.fullmatch(typed.strip())

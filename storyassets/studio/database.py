@@ -144,7 +144,8 @@ def open_engine(url: URL, name: str, is_sqlite: bool) -> Engine:
     """The engine. Raises BadConfiguration if the database's driver is not installed."""
     try:
         # A Postgres may be started again while we live; a connection from before is then of no use.
-        engine = create_engine(url, pool_pre_ping=not is_sqlite)
+        # The values of a statement, such as the session of an upload, are for no message.
+        engine = create_engine(url, pool_pre_ping=not is_sqlite, hide_parameters=True)
     except (ImportError, NoSuchModuleError) as error:
         raise BadConfiguration(
             f"its driver is missing: {error}", stage="ledger", thing=name, fix="Install the driver with pip"

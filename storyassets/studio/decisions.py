@@ -9,6 +9,7 @@ from sqlalchemy import Row, Select, select
 
 from storyassets.errors import BadInput
 from storyassets.model.listing import Decision, Verdict
+from storyassets.model.plain import one_line
 from storyassets.studio.database import Database
 from storyassets.studio.ledger_rows import NOTE_CHARACTERS, Clock, utc_now, write_time
 from storyassets.studio.publishing_schema import decisions
@@ -29,7 +30,7 @@ class Decisions:
 
     def reject(self, episode: str, content: str, reason: str, *, who: str, via: str) -> Decision:
         """Keep this content from being published. Raises BadInput without a reason."""
-        if not reason.strip():
+        if not one_line(reason):
             raise BadInput(
                 "the reason is empty", stage="reject", thing=episode, fix="Say why, in a few words"
             )
@@ -57,7 +58,7 @@ class Decisions:
         return None if row is None else _read(row)
 
     def _add(self, episode: str, content: str, verdict: Verdict, who: str, via: str, reason: str) -> Decision:
-        name = " ".join(who.split())[:WHO_CHARACTERS]
+        name = one_line(who)[:WHO_CHARACTERS]
         if not name:
             raise BadInput(
                 "nobody is named", stage=verdict.value, thing=episode, fix="Say who decides: --who"
@@ -68,7 +69,7 @@ class Decisions:
             verdict=verdict,
             who=name,
             via=via,
-            reason=" ".join(reason.split())[:NOTE_CHARACTERS],
+            reason=one_line(reason)[:NOTE_CHARACTERS],
             when=self._clock(),
         )
         row = decided.model_dump(mode="json", exclude={"when"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,8 @@ from storyassets.studio.files import write_atomically
 MAX_DOCUMENT_BYTES = 32 * 1024 * 1024
 YAML_SUFFIXES = (".yaml", ".yml")
 STORY_SUFFIXES = (".txt", ".md")
+HALF_CHARACTER = re.compile(r"\\(?:u|U0000)[dD][89a-fA-F]")
+"""An escape of one half of a character: without its other half, no file can hold it."""
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -90,7 +93,10 @@ def read_text(path: Path, error: type[StoryAssetsError] = BadInput) -> str:
 def parse(path: Path, text: str, error: type[StoryAssetsError]) -> Any:
     """The plain values in the text of a JSON or YAML file. Raises `error`."""
     try:
-        return yaml.load(text, OnceLoader) if path.suffix in YAML_SUFFIXES else json.loads(text)  # noqa: S506 it is a SafeLoader
+        told = yaml.load(text, OnceLoader) if path.suffix in YAML_SUFFIXES else json.loads(text)  # noqa: S506 it is a SafeLoader
+        if HALF_CHARACTER.search(text):
+            json.dumps(told, ensure_ascii=False, default=str).encode()
+        return told
     except json.JSONDecodeError as wrong:
         where = f"line {wrong.lineno}, column {wrong.colno}"
         raise error(f"{where}: {wrong.msg}", stage="read", thing=str(path), fix="Correct the JSON") from wrong

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, select
 
 from storyassets.errors import NotPublished
+from storyassets.model.plain import one_line
 from storyassets.model.publication import UploadState
 from storyassets.studio.database import Database
 from storyassets.studio.ledger_rows import NOTE_CHARACTERS, Clock, write_time
@@ -149,4 +150,4 @@ def _write(moment: datetime | None) -> str:
 
 
 def _clean(sentence: str) -> str:
-    return " ".join(sentence.split())[:NOTE_CHARACTERS]
+    return one_line(sentence)[:NOTE_CHARACTERS]

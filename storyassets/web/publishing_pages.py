@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from storyassets.defs.deciding import PAGE, approve, content_to_decide, reject
+from storyassets.defs.deciding import PAGE, approve, reject
 from storyassets.defs.gates import Gates
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput, StoryAssetsError
@@ -91,26 +91,16 @@ class PublishingPages:
             return refusal
         given = form or {}
         try:
-            self._require_same(key, what, given.get("content", ""))
+            seen = given.get("content", "")
             if what == "approve":
-                approve(self.workshop, key, owner(), PAGE)
+                approve(self.workshop, key, owner(), PAGE, seen)
             else:
-                reject(self.workshop, key, given.get("reason", ""), owner(), PAGE)
+                reject(self.workshop, key, given.get("reason", ""), owner(), PAGE, seen)
         except BadInput as wrong:
             return self._show(key, request, error=str(wrong), status=400)
         except StoryAssetsError as wrong:
             return self._show(key, request, error=str(wrong), status=500)
         return RedirectResponse(f"{page_address(key)}#publication", 303)
-
-    def _require_same(self, key: str, what: str, content: str) -> None:
-        """A decision is about what was seen. Raises BadInput where that has changed since."""
-        if content_to_decide(self.workshop, key, what) != content:
-            raise BadInput(
-                "it has changed since the page was loaded",
-                stage=what,
-                thing=key,
-                fix="Look at it again, below",
-            )
 
 
 def workshop_with_gates(settings: Settings) -> Workshop:

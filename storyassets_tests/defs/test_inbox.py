@@ -189,6 +189,42 @@ def test_what_cannot_become_an_episode_is_put_aside_with_the_reason(scene):
     assert scene.keys() == started(tick(scene))
 
 
+ODD = {
+    "early.json": ('{"topic": "foxes", "publish_at": "0001-01-01T00:00:00+14:00"}', "no year to publish in"),
+    "late.json": ('{"topic": "foxes", "publish_at": "9999-12-31T23:59:59-12:00"}', "no year to publish in"),
+    "half.json": ('{"topic": "\\ud800 foxes"}', "surrogates not allowed"),
+}
+
+
+def test_a_time_out_of_all_bounds_and_half_a_character_are_put_aside(scene):
+    for name, (content, _) in ODD.items():
+        drop(scene, name, content)
+    tick(scene)
+    for name, (_, reason) in ODD.items():
+        assert reason in reason_of(scene, name)
+
+
+def test_a_name_as_long_as_a_name_can_be_is_put_aside_twice(scene):
+    for _ in range(2):
+        drop(scene, f"{'x' * 251}.txt", "Too short.")
+        tick(scene)
+    assert lying_in(scene) == []
+    assert [name[160:] for name in lying_in(scene, "rejected")] == [
+        "-2.txt",
+        "-2.txt.reason.txt",
+        ".txt",
+        ".txt.reason.txt",
+    ]
+
+
+def test_what_cannot_be_moved_stops_no_other(scene):
+    drop(scene, "bad.txt", "Too short.")
+    (scene.settings.inbox_dir / "rejected").write_text("a file where the folder should be")
+    drop(scene, "good\n\udcff.txt", LAMP)
+    assert len(started(tick(scene))) == 1
+    assert lying_in(scene) == ["bad.txt", "good\n\udcff.txt", "rejected"]
+
+
 def test_a_huge_file_a_link_and_a_pipe_are_never_read(scene, tmp_path):
     drop(scene, "huge.txt", "word " * 250_000)
     secret = tmp_path / "secret.txt"

@@ -422,6 +422,50 @@ def test_a_session_of_an_earlier_content_is_left_and_another_is_begun(workshop, 
     assert told.content == read_publishable(workshop, KEY).content
 
 
+def test_a_video_of_an_earlier_content_does_not_get_what_belongs_to_a_later_one(workshop, account):
+    finish_episode(workshop)
+    account.stop_at_step = 9  # the last piece is there, its answer is lost
+    with pytest.raises(Killed):
+        publish(workshop)
+    finish_episode(workshop, video=b"another" * 300)
+    for _ in range(2):
+        with pytest.raises(NotPublished, match="published already: youtube has it as video-1"):
+            publish(workshop)
+    [video] = account.videos.values()
+    assert (video.content, video.thumbnails, video.captions) == (VIDEO, [], {})
+
+
+def test_what_an_upload_lasts_long_enough_to_have_changed_is_not_sent_after_it(workshop, account):
+    finish_episode(workshop)
+    account.after["send"] = [ProviderUnavailable("lost", thing="youtube")]
+    workshop.at_pause = lambda: workshop.folder(KEY).thumbnail.write_bytes(b"\xff\xd8\xff swapped")
+    with pytest.raises(NotPublished, match="is not the file that was made"):
+        publish(workshop)
+    [video] = account.videos.values()
+    assert (video.thumbnails, video.captions) == ([], {})
+    workshop.folder(KEY).thumbnail.write_bytes(OWN)
+    assert publish(workshop).thumbnail_set
+    assert video.thumbnails == [OWN]
+
+
+def test_an_episode_that_changes_its_channel_needs_a_word_for_it_and_its_upload_does_not_go_along(
+    workshop, account
+):
+    (workshop.settings.channels_dir / "other.yaml").write_text(f"name: other\n{OUTLET}")
+    finish_episode(workshop)
+    finish_episode(workshop, channel="other", approved=False)
+    with pytest.raises(NotPublished, match="approval by Mira has lapsed"):
+        publish(workshop)
+    finish_episode(workshop)
+    account.faults["send"] = [Killed()]
+    with pytest.raises(Killed):
+        publish(workshop)
+    finish_episode(workshop, channel="other")
+    with pytest.raises(NotPublished, match="was begun for the channel default, and now it is for other"):
+        publish(workshop)
+    assert account.videos == {}
+
+
 # -- quota ---------------------------------------------------------------------------------------
 
 

@@ -46,6 +46,13 @@ def test_a_decision_has_a_name_and_a_rejection_a_reason(decisions):
     assert decisions.latest("the-sea") is None
 
 
+def test_what_no_database_can_keep_is_left_out(decisions):
+    told = decisions.reject("the-sea", A, "blue\0 \ud800\nmouse\u202e", who="Mi\udcffra", via="command line")
+    assert (told.who, told.reason) == ("Mi ra", "blue mouse")
+    with pytest.raises(BadInput, match="the reason is empty"):
+        decisions.reject("the-sea", A, "\0\u202e", who="Mira", via="page")
+
+
 def test_a_long_name_and_reason_are_cut(decisions):
     decided = decisions.reject("the-sea", A, "x" * 900, who="y" * 900, via="page")
     assert (len(decided.reason), len(decided.who)) == (500, 200)

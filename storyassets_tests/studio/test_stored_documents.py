@@ -164,6 +164,8 @@ def test_a_key_that_cannot_name_a_folder_has_none(tmp_path: Path, key: str) -> N
         ("script.yaml", "title: !!timestamp foo"),
         ("script.yaml", "title: " + "9" * 5000),
         ("script.json", '{"title": ' + "9" * 5000 + "}"),
+        ("script.json", '{"title": "\\ud83d"}'),
+        ("script.yaml", 'title: "\\uDC00"'),
     ],
 )
 def test_a_value_that_cannot_be_read_names_its_file(tmp_path, name, text):
