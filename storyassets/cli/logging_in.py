@@ -74,7 +74,12 @@ def log_out(settings: Settings, outlet: str, channel: str, *, as_json: bool) -> 
 
     check_outlet(outlet)
     if not token_path(settings.tokens_dir, channel).exists():
-        raise BadInput(f"it is not logged in to {outlet}", stage="logout", thing=f"channel {channel}")
+        raise BadInput(
+            f"it is not logged in to {outlet}",
+            stage="logout",
+            thing=f"channel {channel}",
+            fix="Name the channel with --channel",
+        )
     with hold_file(lock_path(settings.tokens_dir, channel)):
         taken_back = is_taken_back(lambda: take_back(read_grant(settings.tokens_dir, channel), settings.keys))
         removed = remove_grant(settings.tokens_dir, channel)

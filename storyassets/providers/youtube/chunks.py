@@ -79,7 +79,7 @@ class ChunkedVideo(MediaUpload):  # type: ignore[misc]
     def getbytes(self, begin: int, length: int) -> Chunk:
         """The chunk from there on; nothing of it is read yet."""
         if self._file is None:
-            raise NotPublished("no file is open to be sent", thing="the video")
+            raise NotPublished("no file is open to be sent", thing="the video", fix="Publish it again")
         return Chunk(self._file, begin, min(length, self._size_bytes - begin))
 
 

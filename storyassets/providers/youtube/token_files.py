@@ -46,7 +46,12 @@ class StoredGrant(Document):
 def token_path(tokens_dir: Path, channel: str) -> Path:
     """The file of a channel. Raises BadConfiguration for what is no channel's name."""
     if CHANNEL.fullmatch(channel) is None:
-        raise BadConfiguration("it is no name of a channel", stage=STAGE, thing=repr(channel[:80]))
+        raise BadConfiguration(
+            "it is no name of a channel",
+            stage=STAGE,
+            thing=repr(channel[:80]),
+            fix="Name one of channels/, without a path",
+        )
     return tokens_dir / f"youtube-{channel}.json"
 
 
