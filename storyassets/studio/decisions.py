@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -49,6 +50,12 @@ class Decisions:
     def history(self, episode: str) -> list[Decision]:
         """Every decision, the first one first."""
         query = select(decisions).where(decisions.c.episode == episode).order_by(decisions.c.decision_id)
+        with self._database.reading() as connection:
+            return [_read(row) for row in connection.execute(query)]
+
+    def of_episodes(self, episodes: Collection[str]) -> list[Decision]:
+        """Every decision about any of them, the first one first, in one query."""
+        query = select(decisions).where(decisions.c.episode.in_(episodes)).order_by(decisions.c.decision_id)
         with self._database.reading() as connection:
             return [_read(row) for row in connection.execute(query)]
 

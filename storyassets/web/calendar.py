@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from storyassets.defs.publishable import read_publishable
 from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError
 from storyassets.model.channel import Channel
+from storyassets.model.listing import Verdict
 from storyassets.model.posting import Blackout
 from storyassets.model.publication import Slot
 from storyassets.publish.slots import plan_slots
@@ -17,6 +19,8 @@ from storyassets.studio.documents import find_channels
 from storyassets.studio.publications import PublicationRow
 
 BEHIND, AHEAD = timedelta(days=7), timedelta(days=21)
+READY = ("ready", "rendered")
+"""A state and its colour."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,7 @@ def _channel(workshop: Workshop, name: str, now: datetime) -> ChannelCalendar:
         return ChannelCalendar(name, channel.title, problem=_why_none(channel))
     episodes = workshop.catalogue.find_episodes([slot.episode for slot in taken.values()])
     published = {row.episode: row for row in workshop.outlets.publications.of_channel(name)}
+    decided = _find_verdicts(workshop, list(episodes))
     moments = sorted({*(moment for moment in planned if moment > now), *taken})
     coming = next((moment for moment in moments if moment > now and moment in taken), None)
     return ChannelCalendar(
@@ -82,11 +87,39 @@ def _channel(workshop: Workshop, name: str, now: datetime) -> ChannelCalendar:
         title=channel.title,
         zone=channel.posting.time_zone,
         rows=tuple(
-            _row(moment, channel, taken.get(moment), episodes, published, now, is_next=moment == coming)
+            _row(
+                moment,
+                channel,
+                taken.get(moment),
+                episodes,
+                published,
+                decided,
+                now,
+                is_next=moment == coming,
+            )
             for moment in moments
         ),
         blackout=tuple(_coming_blackouts(channel, now)),
     )
+
+
+def _find_verdicts(workshop: Workshop, episodes: list[str]) -> dict[str, Verdict]:
+    """What was decided last about each as it is now; documents are read only of those that were decided about."""
+    found: dict[str, dict[str, Verdict]] = {}
+    for decision in workshop.outlets.decisions.of_episodes(episodes):
+        found.setdefault(decision.episode, {})[decision.content] = decision.verdict
+    return {
+        episode: by_content[content]
+        for episode, by_content in found.items()
+        if (content := _content_now(workshop, episode)) in by_content
+    }
+
+
+def _content_now(workshop: Workshop, episode: str) -> str:
+    try:
+        return read_publishable(workshop, episode).content
+    except StoryAssetsError:
+        return ""
 
 
 def _why_none(channel: Channel) -> str:
@@ -101,6 +134,7 @@ def _row(
     slot: Slot | None,
     episodes: Mapping[str, EpisodeRow],
     published: Mapping[str, PublicationRow],
+    decided: Mapping[str, Verdict],
     now: datetime,
     *,
     is_next: bool,
@@ -110,6 +144,11 @@ def _row(
         return SlotRow(local, "free", "")
     known = episodes.get(slot.episode)
     state, tone = _state(slot, known, published.get(slot.episode), now)
+    if (state, tone) == READY and (verdict := decided.get(slot.episode)) is not Verdict.APPROVED:
+        if verdict is Verdict.REJECTED:
+            state, tone = "rejected", "stopped"
+        elif channel.publishing.approval:
+            state, tone = "not approved yet", "begun"
     title = known.title if known else ""
     return SlotRow(local, state, tone, slot.episode, title or slot.episode, is_next)
 
@@ -126,7 +165,7 @@ def _state(
         return "being uploaded", "begun"
     if known is None:
         return "not begun", ""
-    words = {"rendered": "ready", "begun": "being made", "previewed": "being made"}
+    words = {"rendered": READY[0], "begun": "being made", "previewed": "being made"}
     return words.get(known.state, known.state), known.state
 
 

@@ -3,12 +3,13 @@
 import getpass
 import html
 import re
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import event
 
-from storyassets.defs.deciding import COMMAND_LINE, PAGE, approve
+from storyassets.defs.deciding import COMMAND_LINE, PAGE, approve, reject
 from storyassets.defs.publishing import publish_episode
 from storyassets.model.listing import Verdict
 from storyassets.model.publication import DayFigures, UploadState
@@ -220,12 +221,33 @@ def test_the_calendar_shows_who_has_which_slot_by_the_channel_s_clocks(desk):
     assert answer.status == 200 and "default-src 'none'" in answer.headers["content-security-policy"]
     assert "default Europe/Berlin" in told
     assert f"Mon 16 Nov 18:30 Tale 0 {HOSTILE} missed" in told
-    assert f"Sun 22 Nov 18:30 Tale 6 {HOSTILE} being made Mon 23 Nov 18:30 Tale 7 {HOSTILE} ready" in told
+    assert (
+        f"Sun 22 Nov 18:30 Tale 6 {HOSTILE} being made Mon 23 Nov 18:30 Tale 7 {HOSTILE} not approved yet"
+        in told
+    )
     assert "Tue 24 Nov 18:30 free" in told
     assert "Nothing is posted from 2026-12-01 to 2026-12-02: away <script" in told
     assert "Tue 01 Dec" not in told and "Thu 03 Dec 18:30 free" in told
     assert "<script" not in answer.text and "<img src=x" not in answer.text
     assert '<a href="/calendar"' in desk.site.ask("/episodes").text
+
+
+@pytest.mark.parametrize(("approval", "undecided"), [("true", "not approved yet"), ("false", "ready")])
+def test_the_calendar_says_what_was_decided_about_an_episode_as_it_is_now(tmp_path, approval, undecided):
+    channel = BERLIN.replace("youtube", f"youtube, approval: {approval}", 1)
+    served, workshop, _ = open_desk(tmp_path, channel)
+    finish_episode(workshop, approved=False)
+    assert workshop.outlets.slots.reserve("default", at("2026-11-21 17:30"), KEY)
+    with served as site, closing(workshop):
+
+        def shown():
+            return text_of(site.ask("/calendar").text).partition("18:30 ")[2].partition(" Sun 22")[0]
+
+        assert shown().endswith(f" {undecided}")
+        reject(workshop, KEY, "the ending is flat", "Mira", COMMAND_LINE)
+        assert shown().endswith(" rejected")
+        approve(workshop, KEY, "Mira", COMMAND_LINE)
+        assert shown().endswith(" ready")
 
 
 def test_the_calendar_asks_as_many_questions_for_many_slots(desk):
