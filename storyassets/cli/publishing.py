@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 from collections.abc import Sequence
 from contextlib import closing
@@ -21,7 +20,7 @@ from storyassets.cli.running import (
     run_at_terminal,
     run_job,
 )
-from storyassets.defs.deciding import COMMAND_LINE, approve, reject
+from storyassets.defs.deciding import COMMAND_LINE, approve, name_of_login, reject
 from storyassets.defs.jobs import PUBLICATION, PUBLISH_JOB
 from storyassets.defs.obstacles import find_obstacles
 from storyassets.defs.partitions import EPISODES
@@ -133,12 +132,7 @@ def tell_decision(decided: Decision, next_step: str, as_json: bool) -> None:
 
 def name_of(who: str | None) -> str:
     """Who was named, else who is logged in; empty if nobody knows."""
-    if who is not None:
-        return who
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
+    return name_of_login() if who is None else who
 
 
 def describe(published: Publication) -> dict[str, Any]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import getpass
+
 from storyassets.defs.publishable import read_publishable
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
 from storyassets.model.listing import Decision
-from storyassets.studio.publications import PublicationRow
 
 COMMAND_LINE, PAGE = "command line", "page"
 
@@ -54,6 +55,9 @@ def standing(workshop: Workshop, key: str) -> Decision | None:
     return workshop.outlets.decisions.standing(key, read_publishable(workshop, key).content)
 
 
-def published(workshop: Workshop, key: str) -> PublicationRow | None:
-    """How far the episode has come at its outlet."""
-    return workshop.outlets.publications.find(key)
+def name_of_login() -> str:
+    """Whoever runs this, by the name of their login; empty if nobody knows."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable
 from functools import cached_property
 from threading import Lock
@@ -13,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from storyassets.defs.deciding import PAGE, approve, reject
+from storyassets.defs.deciding import PAGE, approve, name_of_login, reject
 from storyassets.defs.gates import Gates
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput, StoryAssetsError
@@ -112,7 +111,4 @@ def workshop_with_gates(settings: Settings) -> Workshop:
 
 def owner() -> str:
     """Who decides at a desk without accounts: whoever runs it."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return NOBODY
+    return name_of_login() or NOBODY
