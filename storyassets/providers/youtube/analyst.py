@@ -36,6 +36,8 @@ MOST_VIDEOS = 100
 MOST_ROWS = 20_000
 MOST_POINTS = 1000
 MOST_COLUMNS = 50
+MOST_OF_A_DAY = 2**31 - 1
+"""The most that a column of ours holds; nothing is watched so often."""
 
 
 class YouTubeAnalyst:
@@ -146,6 +148,8 @@ def _number(value: object) -> float:
         return 0
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise invalid("the report has something else where a number was to be")
+    if value > MOST_OF_A_DAY:
+        raise invalid("the report has a number that cannot be one")
     return value
 
 

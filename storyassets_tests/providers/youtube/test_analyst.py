@@ -199,3 +199,11 @@ def test_an_odd_share_is_useless(site, analyst, row):
     site.replies["*"] = as_json(a_table([row], ["elapsedVideoTimeRatio", "audienceWatchRatio"]))
     with pytest.raises(InvalidOutput):
         analyst.retention("a", FIRST, LAST)
+
+
+@pytest.mark.parametrize("name", ["views", "averageViewPercentage"])
+@pytest.mark.parametrize("number", [2**31, 10**400, float("inf"), float("nan"), -1])
+def test_a_number_that_no_day_can_have_is_invalid(name, number):
+    row = {"day": "2026-11-20", "video": "abc", **dict.fromkeys(FIGURES, 1), name: number}
+    with pytest.raises(InvalidOutput, match="a number that cannot be one"):
+        analysts._figures(row)
