@@ -128,7 +128,7 @@ def plot_episodes(
     known = [one for one in (*values, *means) if one is not None]
     if not known:
         return None
-    steps = round_steps(0, most or max([*known, 1e-6]))
+    steps = round_steps(0, most or max(known, default=0.0) or 1.0)
     scale = Scale(len(days), steps[-1])
     dots = [
         Dot(scale.x(place), scale.y(value), f"{label}: {tell(value)}")

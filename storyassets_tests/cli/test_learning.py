@@ -205,4 +205,5 @@ def test_axes_are_round_and_lines_break_where_nothing_is_known():
     assert (as_count(950), as_count(1200), as_count(3_000_000), as_count(0)) == ("950", "1.2k", "3M", "0")
     assert plot_episodes("x", [NOW.date()], ["a"], [None], [None], "", as_count) is None
     free = plot_episodes("x", [NOW.date()], ["a"], [0.0], [0.0], "", as_count)
+    assert free.rows[-1].label == "1"
     assert free.dots[0].y == 148
