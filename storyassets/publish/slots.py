@@ -40,7 +40,7 @@ def moments(posting: Posting, first: datetime, last: datetime) -> list[datetime]
     """Every posting time of the range as a moment, in order, none twice, however near to each other they are."""
     zone = posting.zone
     found = {
-        as_moment(day, at, zone)
+        moment_of(day, at, zone)
         for day in days(first.date() - ONE_DAY, last.date() + ONE_DAY)
         for at in posting.times_on(day)
     }
@@ -53,7 +53,7 @@ def days(first: date, last: date) -> Iterator[date]:
         yield date.fromordinal(ordinal)
 
 
-def as_moment(day: date, at: time, zone: ZoneInfo) -> datetime:
+def moment_of(day: date, at: time, zone: ZoneInfo) -> datetime:
     """When the zone's clocks show that, in UTC."""
     shown = datetime.combine(day, at, tzinfo=zone)  # the first of two, where it comes twice
     moment = shown.astimezone(UTC)
@@ -85,7 +85,7 @@ def independent_from(posting: Posting, first: datetime, gap: timedelta) -> datet
     zone = posting.zone
     while day >= EARLIEST:
         for at in reversed(posting.times_on(day)):
-            moment = as_moment(day, at, zone)
+            moment = moment_of(day, at, zone)
             if moment >= later:
                 continue
             if later - moment >= gap:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from storyassets.errors import NotPublished
 from storyassets.model.publishing import Privacy
+from storyassets.publish.slots import moment_of
 
 MOST_LATE = timedelta(hours=1)
 """A slot that is past by no more is still kept: the video goes up at once."""
@@ -30,6 +31,5 @@ def when_to_publish(wanted: datetime | None, now: datetime, privacy: Privacy) ->
 
 
 def as_moment(told: datetime, zone: ZoneInfo) -> datetime:
-    """In UTC; a time without a zone is one of the channel's clocks."""
-    aware = told if told.tzinfo else told.replace(tzinfo=zone)
-    return aware.astimezone(UTC)
+    """In UTC; a time without a zone is one of the channel's clocks, read as its slots are."""
+    return told.astimezone(UTC) if told.tzinfo else moment_of(told.date(), told.time(), zone)

@@ -43,6 +43,8 @@ def test_a_time_without_a_zone_is_one_of_the_channel_s_clocks():
     berlin = ZoneInfo("Europe/Berlin")
     assert as_moment(at("2026-07-01 12:00"), berlin) == at("2026-07-01 12:00")
     assert as_moment(at("2026-07-01 12:00").replace(tzinfo=None), berlin) == at("2026-07-01 10:00")
+    # The hour from two to three is skipped: the first moment after it, as for a slot.
+    assert as_moment(at("2026-03-29 02:30").replace(tzinfo=None), berlin) == at("2026-03-29 01:00")
 
 
 def by(provider: str) -> Take:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyassets.model.posting import Posting, Weekday
-from storyassets.publish.slots import as_moment, moments, plan_slots
+from storyassets.publish.slots import moment_of, moments, plan_slots
 
 ZONES = (
     "UTC", "Europe/Berlin", "Europe/Dublin", "America/New_York", "America/St_Johns", "America/Havana",
@@ -86,7 +86,7 @@ def test_without_a_least_gap_no_time_of_a_day_is_lost(posting, first, length):
     wanted = set()
     for number in range(-2, length.days + 4):
         day = (first + timedelta(days=number)).date()
-        wanted |= {as_moment(day, when, posting.zone) for when in posting.times_on(day)}
+        wanted |= {moment_of(day, when, posting.zone) for when in posting.times_on(day)}
     found = plan_slots(posting, first, first + length)
     assert found == sorted(slot for slot in wanted if first <= slot < first + length)
 
