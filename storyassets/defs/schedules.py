@@ -50,7 +50,7 @@ def daily_schedules(
 ) -> list[dg.ScheduleDefinition]:
     """A schedule for each channel that has posting times. A channel file that is broken is left out, with a warning."""
     names = [channel.name for channel in channels_with_slots(channels_dir)]
-    return [daily_schedule(name, schedule_name(name, names), claim) for name in names]
+    return [daily_schedule(name, schedule_name(name), claim) for name in names]
 
 
 def channels_with_slots(channels_dir: Path) -> Iterator[Channel]:
@@ -65,10 +65,10 @@ def channels_with_slots(channels_dir: Path) -> Iterator[Channel]:
             yield channel
 
 
-def schedule_name(channel: str, channels: Sequence[str]) -> str:
-    """A name that Dagster takes, which knows no dashes: of two channels that differ in them, both say which they are."""
+def schedule_name(channel: str) -> str:
+    """A name that Dagster takes, which knows no dashes; it is the channel's own, whatever other channels there are."""
     plain = channel.replace("-", "_")
-    if sum(other.replace("-", "_") == plain for other in channels) > 1:
+    if plain != channel:
         plain += f"_{hashlib.sha256(channel.encode()).hexdigest()[:HASH_CHARACTERS]}"
     return f"daily_episodes_{plain}"
 
