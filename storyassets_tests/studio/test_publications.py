@@ -102,7 +102,11 @@ def test_a_lease_that_has_run_out_is_another_s_and_the_first_one_stops(house):
     first.note_received(1000, 1000)
     house.now += LEASE
     second = house.machine("there").take(new())
-    for step in (first.lose_session, lambda: first.note_received(2000, 1000), lambda: first.note_video("abc")):
+    for step in (
+        first.lose_session,
+        lambda: first.note_received(2000, 1000),
+        lambda: first.note_video("abc"),
+    ):
         with pytest.raises(NotPublished, match="another process has gone on"):
             step()
     first.release()

@@ -229,7 +229,12 @@ def test_a_bomb_of_gzip_is_not_unpacked(site):
 
 @pytest.mark.parametrize(
     ("packing", "body"),
-    [("gzip, gzip", b""), ("br", b"x"), ("gzip", b"no gzip"), ("gzip", gzip.compress(b"story", mtime=0)[:-6])],
+    [
+        ("gzip, gzip", b""),
+        ("br", b"x"),
+        ("gzip", b"no gzip"),
+        ("gzip", gzip.compress(b"story", mtime=0)[:-6]),
+    ],
 )
 def test_another_packing_or_a_damaged_one_is_refused(site, packing, body):
     site.replies["/feed"] = Reply(body, headers={"Content-Encoding": packing})
