@@ -13,14 +13,15 @@ from typing import cast
 
 from storyassets.defs.counted_outlet import CountedOutlet
 from storyassets.defs.resources import Workshop
-from storyassets.errors import ProviderUnavailable, SessionLost
+from storyassets.errors import ProviderNotAsked, ProviderUnavailable, SessionLost
+from storyassets.model.publication import UploadState
 from storyassets.providers.protocols import Closing, OutletCall, Sent, VideoUpload
 from storyassets.studio.publication_lease import Lease
 from storyassets.studio.publications import PublicationRow
 
 ASSET = "publication"
-MOST_SESSIONS = 3
-"""In one run: an outlet that loses more is asked again later."""
+UNTIL_SURE = timedelta(hours=1)
+"""After a session was lost, so long nothing is sent again: by then, what had arrived is listed."""
 LOOK_BACK = timedelta(days=366)
 """A ledger that has lost a publication is restored within a year."""
 CLOCKS_WENT = timedelta(days=7)
@@ -44,22 +45,20 @@ class Job:
 
 
 def bring_to_outlet(job: Job) -> None:
-    """The outlet has the video when this returns. Raises what the outlet does, and Interrupted."""
-    for _ in range(MOST_SESSIONS):
-        session = job.lease.session
-        try:
-            received = resume(job, session) if session else find_or_begin(job)
-            if received is not None:
-                send_rest(job, received)
-            return
-        except SessionLost:
-            if not find(job, is_likely=True):
-                job.lease.lose_session()
-                continue
-            return
-    raise ProviderUnavailable(
-        f"{job.outlet.publisher.name} lost {MOST_SESSIONS} sessions in a row", stage=ASSET, thing=job.known.episode
-    )  # fmt: skip
+    """The outlet has the video when this returns. Raises what the outlet does, and Interrupted.
+
+    A session that is lost may have had all of the video, which is not listed at once: nothing is sent again
+    before a later run has looked for it too. Raises ProviderNotAsked then.
+    """
+    session = job.lease.session
+    try:
+        received = resume(job, session) if session else find_or_begin(job)
+        if received is not None:
+            send_rest(job, received)
+    except SessionLost:
+        if not find(job, is_likely=True):
+            job.lease.lose_session()
+            raise session_is_lost(job, job.workshop.outlets.now()) from None
 
 
 def resume(job: Job, session: str) -> Sent | None:
@@ -73,19 +72,34 @@ def resume(job: Job, session: str) -> Sent | None:
         return None
     is_same = (job.known.content, job.known.publish_at) == (job.content, job.upload.publish_at)
     if not is_same:
-        job.lease.lose_session()
+        job.lease.leave_session()
         return find_or_begin(job)
     job.lease.note_received(sent.received_bytes, 0)
     return sent
 
 
 def find_or_begin(job: Job) -> Sent | None:
-    """Open a session, unless the outlet has the video already."""
-    if find(job, is_likely=job.known.sent_bytes > 0):
+    """Open a session, unless the outlet has the video already. Raises ProviderNotAsked soon after one was lost."""
+    lost_at = job.known.session_lost_at
+    # A copy that was restored in mid-upload has no session either.
+    if find(job, is_likely=lost_at is not None or job.known.state is UploadState.SENDING):
         return None
+    if lost_at and timedelta(0) < lost_at + UNTIL_SURE - job.workshop.outlets.now() <= UNTIL_SURE:
+        raise session_is_lost(job, lost_at)
     session = job.outlet.ask((OutletCall.UPLOAD,), lambda: job.outlet.publisher.begin(job.upload))
     job.lease.note_session(session, job.content, job.upload.size_bytes, job.upload.publish_at)
     return Sent(0)
+
+
+def session_is_lost(job: Job, lost_at: datetime) -> ProviderNotAsked:
+    """The error for an upload that may have arrived, and was not found yet."""
+    return ProviderNotAsked(
+        f"{job.outlet.publisher.name} does not know the upload any more, and may have all of it: nothing is sent "
+        "again before it was looked for later",
+        stage=ASSET,
+        thing=job.known.episode,
+        fix=f"Run it again after {lost_at + UNTIL_SURE:%H:%M} UTC",
+    )
 
 
 def find(job: Job, *, is_likely: bool) -> bool:

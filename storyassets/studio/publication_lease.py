@@ -51,6 +51,7 @@ class Lease:
             size_bytes=size_bytes,
             received_bytes=0,
             publish_at=_write(publish_at),
+            session_lost_at="",
         )
 
     def note_received(self, received_bytes: int, sent_bytes: int) -> None:
@@ -63,11 +64,19 @@ class Lease:
 
     def lose_session(self) -> None:
         """The session leads nowhere any more; the video may be there all the same."""
+        self._drop_session(session_lost_at=write_time(self._clock()))
+
+    def leave_session(self) -> None:
+        """The session is of something else, and has not all of it: nothing more is sent there."""
+        self._drop_session()
+
+    def _drop_session(self, **values: Any) -> None:
         self._change(
             (UploadState.INTENDED, UploadState.SENDING),
             state=UploadState.INTENDED,
             session="",
             received_bytes=0,
+            **values,
         )
 
     def note_video(self, video_id: str) -> None:

@@ -46,6 +46,8 @@ class PublicationRow:
     thumbnail_at: datetime | None
     captions_at: datetime | None
     note: str
+    session_lost_at: datetime | None
+    """Since when it is not known whether the outlet has the video."""
     created_at: datetime
     updated_at: datetime
 
@@ -162,12 +164,13 @@ class Publications:
 def read_row(row: Row[Any]) -> PublicationRow:
     """The publication of a row."""
     fields: dict[str, Any] = {name: row._mapping[name] for name in PLAIN_COLUMNS}
-    for name in ("publish_at", "thumbnail_at", "captions_at", "created_at", "updated_at"):
+    for name in TIMES:
         told = row._mapping[name]
         fields[name] = datetime.fromisoformat(told) if told else None
     return PublicationRow(**fields, state=UploadState(row.state))
 
 
+TIMES = ("publish_at", "thumbnail_at", "captions_at", "session_lost_at", "created_at", "updated_at")
 PLAIN_COLUMNS: Sequence[str] = (
     "episode", "outlet", "channel", "marker", "content", "size_bytes", "received_bytes", "sent_bytes",
     "video_id", "note",

@@ -54,6 +54,7 @@ publications = Table(
     Column("captions_at", Text, nullable=False, default=""),
     Column("worker", Text, nullable=False, default=""),
     Column("leased_until", Text, nullable=False, default=""),
+    Column("session_lost_at", Text, nullable=False, default=""),
     Column("note", Text, nullable=False, default=""),
     Column("created_at", Text, nullable=False),
     Column("updated_at", Text, nullable=False),

@@ -11,6 +11,7 @@ from storyassets.defs.jobs import EPISODE_JOB
 from storyassets.defs.partitions import EPISODES
 from storyassets.model.script import Script
 from storyassets.studio.documents import read_document, write_document
+from storyassets_tests.fakes.instances import a_temporary_instance
 from storyassets_tests.fakes.workshops import FakeIllustrator, FakeVoice, a_workshop
 
 KEY = "the-lamp"
@@ -30,7 +31,7 @@ nobody had lit it.
 
 @pytest.fixture
 def instance():
-    with dg.DagsterInstance.local_temp(overrides={"telemetry": {"enabled": False}}) as temporary:
+    with a_temporary_instance() as temporary:
         temporary.add_dynamic_partitions(EPISODES, [KEY])
         yield temporary
 

@@ -36,6 +36,7 @@ from storyassets.publish.sameness import compare_pictures, find_sameness_faults
 from storyassets.publish.wording import word_listing
 from storyassets.studio.documents import read_document
 from storyassets_tests.fakes.episodes import a_picture, lion_and_mouse
+from storyassets_tests.fakes.instances import a_temporary_instance
 from storyassets_tests.fakes.listings import keep, write_told_episode
 from storyassets_tests.fakes.videos import circles, write_video
 from storyassets_tests.fakes.workshops import TINY_CHANNEL, a_workshop
@@ -72,7 +73,7 @@ publishing: {{tags: [fables], footer: "More every day: https://example.com/c", c
 
 @pytest.fixture(scope="module")
 def instance():
-    with dg.DagsterInstance.local_temp(overrides={"telemetry": {"enabled": False}}) as temporary:
+    with a_temporary_instance() as temporary:
         yield temporary
 
 

@@ -21,6 +21,7 @@ from storyassets.model.take import Pictures
 from storyassets.providers.protocols import Made, PictureRequest, ProviderRole, ShotPictureRequest
 from storyassets.providers.registry import Registry
 from storyassets.studio.documents import read_document, write_document
+from storyassets_tests.fakes.instances import a_temporary_instance
 from storyassets_tests.fakes.workshops import TINY_CHANNEL, FakeIllustrator, a_workshop
 
 KEY = "the-lamp"
@@ -47,9 +48,9 @@ class CloudIllustrator(FakeIllustrator):
 
 @pytest.fixture
 def instance(tmp_path: Path):  # type: ignore[no-untyped-def]
-    retries = {"run_retries": {"enabled": True, "max_retries": 0}}
     (tmp_path / "dagster").mkdir()
-    with dg.DagsterInstance.local_temp(str(tmp_path / "dagster"), overrides=retries) as instance:
+    retries = {"enabled": True, "max_retries": 0}
+    with a_temporary_instance(tmp_path / "dagster", run_retries=retries) as instance:
         instance.add_dynamic_partitions(EPISODES, [KEY])
         yield instance
 

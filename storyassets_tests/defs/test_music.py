@@ -12,6 +12,7 @@ from storyassets.model.script import Script
 from storyassets.model.timeline import Timeline
 from storyassets.providers.protocols import ScoreRequest
 from storyassets.studio.documents import read_document, write_document
+from storyassets_tests.fakes.instances import a_temporary_instance
 from storyassets_tests.fakes.workshops import TINY_CHANNEL, FakeComposer, a_workshop
 
 KEY = "the-hen"
@@ -32,7 +33,7 @@ ABOVE_THE_TIMELINE = (
 
 @pytest.fixture
 def instance():
-    with dg.DagsterInstance.local_temp(overrides={"telemetry": {"enabled": False}}) as temporary:
+    with a_temporary_instance() as temporary:
         temporary.add_dynamic_partitions(EPISODES, [KEY])
         yield temporary
 

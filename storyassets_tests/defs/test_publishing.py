@@ -1,8 +1,8 @@
 """An episode goes up once, whatever stands against it, fails on the way or is killed."""
 
+from datetime import timedelta
 from decimal import Decimal
 
-import dagster as dg
 import pytest
 from dagster._core.errors import DagsterExecutionInterruptedError
 
@@ -23,6 +23,7 @@ from storyassets.errors import (
     Interrupted,
     NotAuthorized,
     NotPublished,
+    ProviderNotAsked,
     ProviderRefused,
     ProviderUnavailable,
     QuotaExceeded,
@@ -49,6 +50,7 @@ from storyassets_tests.fakes.finished import (
     judge,
     note_made,
 )
+from storyassets_tests.fakes.instances import a_temporary_instance
 from storyassets_tests.fakes.outlets import CHUNK_BYTES, FakeAccount, Killed, at
 
 QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
@@ -143,32 +145,25 @@ def test_a_publication_has_no_more_steps_than_were_cut_off(workshop, account):
     assert account.steps == 14
 
 
-@pytest.mark.parametrize("is_there", [True, False])
-def test_a_lost_session_is_looked_up_by_the_marker_before_anything_is_sent_again(workshop, account, is_there):
-    finish_episode(workshop)
-    lost = SessionLost("gone", thing="youtube")
-    if is_there:
-        account.after["send"] = []
-        account.faults["send"] = []
-        account.stop_at_step = 9  # the answer to the last piece
-        with pytest.raises(Killed):
-            publish(workshop)
-        account.lose_sessions()
-    else:
-        account.faults["send"] = [lost]
-    publish(workshop)
-    assert len(account.videos) == 1
-    assert account.received_bytes == len(VIDEO)
-    assert account.calls.count("begin") == (1 if is_there else 2)
-    assert account.calls.count("find") >= 2
-
-
-def test_a_video_that_is_listed_late_is_waited_for_before_another_session_is_begun(workshop, account):
+def lose_the_last_answer(workshop, account):
+    """All of the video is there, and neither its id nor its session is known."""
     finish_episode(workshop)
     account.stop_at_step = 9
     with pytest.raises(Killed):
         publish(workshop)
     account.lose_sessions()
+
+
+def test_a_lost_session_is_looked_up_by_the_marker_before_anything_is_sent_again(workshop, account):
+    lose_the_last_answer(workshop, account)
+    publish(workshop)
+    assert (len(account.videos), account.received_bytes) == (1, len(VIDEO))
+    assert account.calls.count("begin") == 1
+    assert account.calls.count("find") >= 2
+
+
+def test_a_video_that_is_listed_late_is_waited_for_before_another_session_is_begun(workshop, account):
+    lose_the_last_answer(workshop, account)
     hidden = dict(account.videos)
     account.videos.clear()
     workshop.at_pause = lambda: account.videos.update(hidden)
@@ -177,11 +172,29 @@ def test_a_video_that_is_listed_late_is_waited_for_before_another_session_is_beg
     assert account.calls.count("begin") == 1
 
 
-def test_an_outlet_that_loses_every_session_is_left_for_later(workshop, account):
+@pytest.mark.parametrize("is_there", [True, False])
+def test_after_a_lost_session_nothing_is_sent_again_for_an_hour(workshop, account, is_there):
+    lose_the_last_answer(workshop, account)
+    hidden = dict(account.videos)
+    account.videos.clear()
+    for _ in range(2):
+        with pytest.raises(ProviderNotAsked, match=r"may have all of it.* after 13:00 UTC"):
+            publish(workshop)
+    assert account.calls.count("begin") == 1
+    workshop.time += timedelta(hours=1)
+    if is_there:
+        account.videos.update(hidden)
+    publish(workshop)
+    assert len(account.videos) == 1
+    assert account.calls.count("begin") == (1 if is_there else 2)
+
+
+def test_a_session_that_was_lost_before_a_clock_was_set_back_does_not_hold_it_up(workshop, account):
     finish_episode(workshop)
-    account.faults["send"] = [SessionLost("gone", thing="youtube") for _ in range(3)]
-    with pytest.raises(ProviderUnavailable, match="3 sessions"):
+    account.faults["send"] = [SessionLost("gone", thing="youtube")]
+    with pytest.raises(ProviderNotAsked):
         publish(workshop)
+    workshop.time -= timedelta(hours=5)
     publish(workshop)
     assert len(account.videos) == 1
 
@@ -642,7 +655,7 @@ def test_every_request_can_be_looked_at_without_sending_one(workshop, account):
 def test_the_job_publishes_one_episode_and_tells_where_it_is(workshop, account):
     finish_episode(workshop)
     job = assemble(workshop).resolve_job_def(PUBLISH_JOB)
-    with dg.DagsterInstance.local_temp(overrides={"telemetry": {"enabled": False}}) as instance:
+    with a_temporary_instance() as instance:
         instance.add_dynamic_partitions(EPISODES, [KEY])
 
         def run():

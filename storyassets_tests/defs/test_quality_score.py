@@ -19,6 +19,7 @@ from storyassets.story.score import score_episode, worst_criteria
 from storyassets.story.write import write_script
 from storyassets.studio.documents import read_document, write_document
 from storyassets_tests.fakes.defects import with_script
+from storyassets_tests.fakes.instances import a_temporary_instance
 from storyassets_tests.fakes.quality import an_evidence
 from storyassets_tests.fakes.workshops import TINY_CHANNEL, a_workshop
 
@@ -38,7 +39,7 @@ CHOICES = "it_is_of_first_choices"
 
 @pytest.fixture
 def instance():
-    with dg.DagsterInstance.local_temp(overrides={"telemetry": {"enabled": False}}) as temporary:
+    with a_temporary_instance() as temporary:
         temporary.add_dynamic_partitions(EPISODES, [KEY])
         yield temporary
 

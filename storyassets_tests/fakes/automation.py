@@ -16,6 +16,7 @@ from storyassets.defs.outlets import Outlets
 from storyassets.defs.partitions import EPISODES, PARTITION_TAG
 from storyassets.defs.resources import Workshop
 from storyassets.settings import Settings
+from storyassets_tests.fakes.instances import a_temporary_instance
 from storyassets_tests.fakes.workshops import a_settings
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -87,7 +88,7 @@ class Scene:
 @contextmanager
 def an_instance(folder: Path) -> Iterator[dg.DagsterInstance]:
     """Dagster's books, which schedules ask; a dear thing, so that several tests share it."""
-    with dg.DagsterInstance.local_temp(tempdir=str(folder)) as instance:
+    with a_temporary_instance(folder) as instance:
         yield instance
 
 

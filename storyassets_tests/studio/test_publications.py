@@ -133,9 +133,11 @@ def test_a_lost_session_begins_anew_with_another_content(house):
     lease.note_session(SECRET, A, 5000, None)
     lease.note_received(1000, 1000)
     lease.lose_session()
-    assert (book.find("the-sea").state, lease.session) == (UploadState.INTENDED, "")
+    lost = book.find("the-sea")
+    assert (lost.state, lease.session, lost.session_lost_at) == (UploadState.INTENDED, "", house.now)
     lease.note_session(f"{SECRET}-2", B, 6000, None)
     row = book.find("the-sea")
+    assert row.session_lost_at is None
     assert (row.content, row.size_bytes, row.received_bytes, row.sent_bytes) == (B, 6000, 0, 1000)
 
 
