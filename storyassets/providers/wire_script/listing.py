@@ -9,7 +9,6 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from storyassets.errors import BadConfiguration, ProviderError
 from storyassets.model.listing import ListingWords
 from storyassets.providers.offers import Outfit
 from storyassets.providers.protocols import ListingRequest, Made, Probe, Probing, Prompt
@@ -26,7 +25,6 @@ from storyassets.providers.wire_script.writing import (
     bare_json,
     count_words,
     estimate_tokens,
-    estimate_units,
     say_fault,
 )
 
@@ -143,18 +141,7 @@ class ModelLister:
 
     def _ask(self, prompt: Prompt, request: ListingRequest, bill: Bill) -> Answer:
         asking = Asking(prompt, MOST_TOKENS, request.seed, "listing", SCHEMA)
-        try:
-            answer = self._connection.ask(asking)
-        except BadConfiguration as refused_key:
-            if bill.units:
-                bill.price(refused_key)
-            raise
-        except ProviderError as error:
-            if not bill.units:
-                raise
-            raise bill.carried_by(error) from error
-        bill.add(answer.units or estimate_units(prompt, answer.text, _SCHEMA_BYTES))
-        return answer
+        return bill.put(self._connection.ask, asking, _SCHEMA_BYTES)
 
     def _judge(self, answer: Answer, request: ListingRequest) -> tuple[ListingWords | None, Sequence[str]]:
         if len(answer.text) > MOST_ANSWER_CHARACTERS:

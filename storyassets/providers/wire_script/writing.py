@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -139,20 +139,7 @@ class ScriptWriter(ABC):
         )
 
     def _ask(self, prompt: Prompt, request: ScriptRequest, bill: Bill) -> Answer:
-        """One question, on the bill. What a failed repair's first answer cost is never forgotten."""
-        asking = Asking(prompt, most_tokens(request.duration_s), request.seed)
-        try:
-            answer = self.ask(asking)
-        except BadConfiguration as refused_key:
-            if bill.units:  # it ends the run all the same: no other writer is asked in its place
-                bill.price(refused_key)
-            raise
-        except ProviderError as error:
-            if not bill.units:
-                raise
-            raise bill.carried_by(error) from error
-        bill.add(answer.units or estimate_units(prompt, answer.text))
-        return answer
+        return bill.put(self.ask, Asking(prompt, most_tokens(request.duration_s), request.seed))
 
     def _judge(self, answer: Answer, request: ScriptRequest) -> tuple[Script | None, Sequence[str]]:
         if len(answer.text) > MOST_ANSWER_CHARACTERS:
@@ -174,6 +161,23 @@ class Bill:
     def __init__(self, outfit: Outfit) -> None:
         self._outfit = outfit
         self.units: dict[str, Decimal] = {}
+
+    def put(
+        self, ask: Callable[[Asking], Answer], asking: Asking, schema_bytes: int = _SCHEMA_BYTES
+    ) -> Answer:
+        """Put one question, on the bill. What a failed repair's first answer cost is never forgotten."""
+        try:
+            answer = ask(asking)
+        except BadConfiguration as refused_key:
+            if self.units:  # it ends the run all the same: no other is asked in its place
+                self.price(refused_key)
+            raise
+        except ProviderError as error:
+            if not self.units:
+                raise
+            raise self.carried_by(error) from error
+        self.add(answer.units or estimate_units(asking.prompt, answer.text, schema_bytes))
+        return answer
 
     def add(self, units: Mapping[str, Decimal]) -> None:
         """One answer's units."""
