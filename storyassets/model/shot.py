@@ -60,6 +60,15 @@ class Setting(StrEnum):
     SPACE = "space"
     GRAVEYARD = "graveyard"
     STATION = "station"
+    THRONE_ROOM = "throne_room"
+    COTTAGE = "cottage"
+    STAIRS = "stairs"
+    ATTIC = "attic"
+    ALLEY = "alley"
+    CLASSROOM = "classroom"
+    TRAIN = "train"
+    BRIDGE = "bridge"
+    NIGHT_SKY = "night_sky"
 
 
 class TimeOfDay(StrEnum):
@@ -111,6 +120,20 @@ class Action(StrEnum):
     DANCE = "dance"
     TRAPPED = "trapped"
     DEAD = "dead"
+    KNEEL = "kneel"
+    EMBRACE = "embrace"
+    PLAY = "play"
+    READ = "read"
+    WRITE = "write"
+    RAISE = "raise"
+    PUSH = "push"
+    PULL = "pull"
+    THROW = "throw"
+    RIDE = "ride"
+    WAVE = "wave"
+    DIG = "dig"
+    OPEN = "open"
+    SHOUT = "shout"
 
 
 class Prop(StrEnum):

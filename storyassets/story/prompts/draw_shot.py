@@ -106,6 +106,20 @@ DOINGS = {
     "dance": "dancing",
     "trapped": "trapped, unable to get out",
     "dead": "lying lifeless",
+    Action.KNEEL: "kneeling",
+    Action.EMBRACE: "embracing",
+    Action.PLAY: "playing",
+    Action.READ: "reading",
+    Action.WRITE: "writing",
+    Action.RAISE: "raising a hand",
+    Action.PUSH: "pushing",
+    Action.PULL: "pulling",
+    Action.THROW: "throwing",
+    Action.RIDE: "riding",
+    Action.WAVE: "waving",
+    Action.DIG: "digging",
+    Action.OPEN: "opening something",
+    Action.SHOUT: "shouting",
 }
 RELATIONS = {"under": "under", "in": "inside", "on": "on top of"}
 

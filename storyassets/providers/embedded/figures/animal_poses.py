@@ -70,6 +70,23 @@ BEAST_POSES: dict[Action, BeastPose] = {
     Action.DEAD: BeastPose((40, 0), (70, 20), (-20, 30), (-50, 10), tilt=180, neck=-20),
 }
 
+BEAST_POSES |= {
+    Action.KNEEL: BEAST_POSES[Action.BEG],
+    Action.EMBRACE: BEAST_POSES[Action.GIVE],
+    Action.PLAY: BEAST_POSES[Action.SIT],
+    Action.READ: BEAST_POSES[Action.LOOK],
+    Action.WRITE: BEAST_POSES[Action.WORK],
+    Action.RAISE: BEAST_POSES[Action.POINT],
+    Action.PUSH: BEAST_POSES[Action.WORK],
+    Action.PULL: BEAST_POSES[Action.CARRY],
+    Action.THROW: BEAST_POSES[Action.POINT],
+    Action.RIDE: BEAST_POSES[Action.SIT],
+    Action.WAVE: BEAST_POSES[Action.POINT],
+    Action.DIG: BEAST_POSES[Action.WORK],
+    Action.OPEN: BEAST_POSES[Action.GIVE],
+    Action.SHOUT: BEAST_POSES[Action.TALK],
+}
+
 
 # What has no paws does not sit up to speak: it lifts its head and a foreleg.
 STANDING_POSES: dict[Action, BeastPose] = {
@@ -141,6 +158,23 @@ BIRD_POSES: dict[Action, BirdPose] = {
     Action.DEAD: BirdPose(tilt=180, near_leg=14, far_leg=-14, neck=-20),
 }
 
+BIRD_POSES |= {
+    Action.KNEEL: BIRD_POSES[Action.BEG],
+    Action.EMBRACE: BIRD_POSES[Action.GIVE],
+    Action.PLAY: BIRD_POSES[Action.SIT],
+    Action.READ: BIRD_POSES[Action.LOOK],
+    Action.WRITE: BIRD_POSES[Action.WORK],
+    Action.RAISE: BIRD_POSES[Action.POINT],
+    Action.PUSH: BIRD_POSES[Action.WORK],
+    Action.PULL: BIRD_POSES[Action.CARRY],
+    Action.THROW: BIRD_POSES[Action.POINT],
+    Action.RIDE: BIRD_POSES[Action.SIT],
+    Action.WAVE: BIRD_POSES[Action.POINT],
+    Action.DIG: BIRD_POSES[Action.WORK],
+    Action.OPEN: BIRD_POSES[Action.GIVE],
+    Action.SHOUT: BIRD_POSES[Action.TALK],
+}
+
 
 @dataclass(frozen=True)
 class SmallPose:
@@ -188,4 +222,21 @@ SMALL_POSES: dict[Action, SmallPose] = {
     Action.DANCE: SmallPose(reach=150, tilt=-12, lift=16, stride=0.9, swing=0.4),
     Action.TRAPPED: SmallPose(squash=0.86, reach=80),
     Action.DEAD: SmallPose(tilt=180, stride=-0.4, reach=40),
+}
+
+SMALL_POSES |= {
+    Action.KNEEL: SMALL_POSES[Action.BEG],
+    Action.EMBRACE: SMALL_POSES[Action.GIVE],
+    Action.PLAY: SMALL_POSES[Action.SIT],
+    Action.READ: SMALL_POSES[Action.LOOK],
+    Action.WRITE: SMALL_POSES[Action.WORK],
+    Action.RAISE: SMALL_POSES[Action.POINT],
+    Action.PUSH: SMALL_POSES[Action.WORK],
+    Action.PULL: SMALL_POSES[Action.CARRY],
+    Action.THROW: SMALL_POSES[Action.POINT],
+    Action.RIDE: SMALL_POSES[Action.SIT],
+    Action.WAVE: SMALL_POSES[Action.POINT],
+    Action.DIG: SMALL_POSES[Action.WORK],
+    Action.OPEN: SMALL_POSES[Action.GIVE],
+    Action.SHOUT: SMALL_POSES[Action.TALK],
 }

@@ -104,3 +104,20 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         near_arm=(-60, -80), far_arm=(100, 110), near_leg=(-8, -4), far_leg=(14, 8), tilt=-89
     ),
 }
+
+HUMAN_POSES |= {
+    Action.KNEEL: HUMAN_POSES[Action.BEG],
+    Action.EMBRACE: HUMAN_POSES[Action.GIVE],
+    Action.PLAY: HUMAN_POSES[Action.SIT],
+    Action.READ: HUMAN_POSES[Action.LOOK],
+    Action.WRITE: HUMAN_POSES[Action.WORK],
+    Action.RAISE: HUMAN_POSES[Action.POINT],
+    Action.PUSH: HUMAN_POSES[Action.WORK],
+    Action.PULL: HUMAN_POSES[Action.CARRY],
+    Action.THROW: HUMAN_POSES[Action.POINT],
+    Action.RIDE: HUMAN_POSES[Action.SIT],
+    Action.WAVE: HUMAN_POSES[Action.POINT],
+    Action.DIG: HUMAN_POSES[Action.WORK],
+    Action.OPEN: HUMAN_POSES[Action.GIVE],
+    Action.SHOUT: HUMAN_POSES[Action.TALK],
+}

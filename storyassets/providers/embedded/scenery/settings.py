@@ -57,6 +57,15 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.SPACE: heights.draw_space,
     Setting.GRAVEYARD: graveyard.draw_graveyard,
     Setting.STATION: station.draw_station,
+    Setting.THRONE_ROOM: hall.draw_hall,
+    Setting.COTTAGE: homes.draw_room,
+    Setting.STAIRS: homes.draw_room,
+    Setting.ATTIC: homes.draw_bedroom,
+    Setting.ALLEY: towns.draw_city,
+    Setting.CLASSROOM: workplaces.draw_office,
+    Setting.TRAIN: workplaces.draw_office,
+    Setting.BRIDGE: waterside.draw_river,
+    Setting.NIGHT_SKY: heights.draw_open_sky,
 }
 
 ROOMS = frozenset(
@@ -70,6 +79,12 @@ ROOMS = frozenset(
         Setting.SHOP,
         Setting.STABLE,
         Setting.HALL,
+        Setting.THRONE_ROOM,
+        Setting.COTTAGE,
+        Setting.STAIRS,
+        Setting.ATTIC,
+        Setting.CLASSROOM,
+        Setting.TRAIN,
     }
 )
 SHELTERED = ROOMS | {Setting.CAVE, Setting.STATION, Setting.SPACE}

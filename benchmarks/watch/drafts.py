@@ -1,0 +1,53 @@
+"""A draft of an episode without Dagster, voice or video: the script, the cast, the shots and their pictures.
+
+It takes a second or two, so that a change in how stories are told or drawn is soon seen.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from storyassets.model.brief import EditPattern, Style
+from storyassets.model.character import Cast
+from storyassets.model.script import Script
+from storyassets.model.shot import ShotList
+from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
+from storyassets.providers.protocols import ScriptRequest
+from storyassets.story.cast import cast_characters
+from storyassets.story.direct import direct_shots
+from storyassets.story.find import find_story
+from storyassets.story.orders import PictureOrder, picture_size_px, shot_orders
+from storyassets.story.write import write_script
+
+VIDEO_PX = (1080, 1920)
+DRAWERS = 2
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What a story becomes before it is spoken: its pictures by shot_id, as JPEG."""
+
+    script: Script
+    cast: Cast
+    shots: ShotList
+    pictures: dict[str, bytes]
+
+
+def draw_draft(story: Path, duration_s: float, pattern: EditPattern, style: Style, seed: int) -> Draft:
+    """The draft of the story in that file. Raises BadInput."""
+    request = ScriptRequest(
+        story=find_story(story.read_text(encoding="utf-8")), duration_s=duration_s, pattern=pattern, seed=seed
+    )
+    script = write_script(request)
+    cast = cast_characters(script, seed)
+    shots = direct_shots(script, cast, pattern=pattern, style=style, seed=seed)
+    orders = shot_orders(shots.shots, cast, style, picture_size_px(VIDEO_PX))
+    with ThreadPoolExecutor(DRAWERS) as pool:
+        pictures = dict(zip((o.subject for o in orders), pool.map(_draw, orders), strict=True))
+    return Draft(script, cast, shots, pictures)
+
+
+def _draw(order: PictureOrder) -> bytes:
+    return EmbeddedIllustrator().make(order.request).content
