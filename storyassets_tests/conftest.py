@@ -7,8 +7,12 @@ import os
 import subprocess
 
 import pytest
+from hypothesis import settings
 
 from storyassets_tests.fakes.studios import a_ledger_url
+
+settings.register_profile("suite", deadline=None)  # machines are shared: how long an example takes says nothing
+settings.load_profile("suite")
 
 WORKERS_PER_CORE = 2
 """Many tests wait for what they have started."""
