@@ -53,7 +53,9 @@ def open_workshop(folder: Path) -> Workshop:
         studio_dir=studio_dir, channels_dir=channels, stories_dir=folder, dagster_home=folder,
         ledger_url=f"sqlite:///{studio_dir / 'ledger.sqlite'}", encoder_slots=1,
     )  # fmt: skip
-    return Workshop(settings, open_outlets=lambda s, d: Outlets(s, d, clock=lambda: NOW))
+    return Workshop(
+        settings, open_outlets=lambda s, d: Outlets(s, d, clock=lambda: NOW, login=lambda outfit: None)
+    )
 
 
 def fill_slots(workshop: Workshop, count: int) -> None:

@@ -30,7 +30,7 @@ from storyassets.errors import NotPublished
 from storyassets.model.brief import Brief
 from storyassets.model.listing import Decision
 from storyassets.model.plain import one_line
-from storyassets.model.publication import Publication
+from storyassets.model.publication import Publication, UploadState
 from storyassets.providers.protocols import PlannedRequest
 from storyassets.settings import Settings
 from storyassets.studio.documents import read_document
@@ -39,13 +39,26 @@ STAGE = "publish"
 
 
 def publish_at_terminal(settings: Settings, key: str, *, as_json: bool) -> None:
-    """Publish the episode, and tell where it is. Raises StoryAssetsError."""
+    """Publish the episode, and tell where it is; if that was done before, nothing is run. Raises StoryAssetsError."""
     find_episode(settings, key, STAGE)
-    published = run_publication(settings, key)
+    done = find_finished(settings, key)
+    if done:
+        sys.stderr.write(f"{key} was published before: nothing was sent\n")
+    published = done or run_publication(settings, key)
     if as_json:
         print_json(describe(published))
     else:
         sys.stdout.write(as_text(published))
+
+
+def find_finished(settings: Settings, key: str) -> Publication | None:
+    """The episode's publication, if nothing of it is left to do."""
+    with closing(Workshop(settings)) as workshop:
+        row = workshop.outlets.publications.find(key)
+        path = workshop.folder(key).asset(PUBLICATION)
+        if row is None or row.state is not UploadState.PROCESSED or not path.is_file():
+            return None
+        return read_document(path, Publication)
 
 
 def run_publication(settings: Settings, key: str) -> Publication:

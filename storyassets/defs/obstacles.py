@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from storyassets.defs.episode_asset import WARNING
 from storyassets.defs.publishable import Publishable, find_missing, read_channel_name, read_publishable
 from storyassets.defs.resources import Workshop
-from storyassets.errors import StoryAssetsError
+from storyassets.errors import NotAuthorized, StoryAssetsError
 from storyassets.model.channel import Channel
 from storyassets.model.commission import Overrides
 from storyassets.model.listing import Listing
@@ -51,10 +51,11 @@ def find_obstacles(workshop: Workshop, episode: str, channel: Channel | None = N
         row = workshop.outlets.publications.find(episode, taste.publishing.outlet)
         if row is not None and (told := tell_published(row)):
             return [told]
+        login = list(find_missing_login(workshop, taste))
         if missing := list(find_missing(workshop, episode)):
-            return [f"{', '.join(missing)}: not made yet"]
+            return [f"{', '.join(missing)}: not made yet", *login]
         found = read_publishable(workshop, episode)
-        return [*obstacles_of(workshop, found, taste), *find_spent_quota(workshop, episode, taste)]
+        return [*obstacles_of(workshop, found, taste), *login, *find_spent_quota(workshop, episode, taste)]
     except StoryAssetsError as error:
         return [str(error)]
 
@@ -146,6 +147,14 @@ def find_undecided(workshop: Workshop, episode: str, channel: Channel, content: 
             else "nobody has approved it"
         )
         yield f"{was}; storyassets approve {episode}"
+
+
+def find_missing_login(workshop: Workshop, channel: Channel) -> Iterator[str]:
+    """That the channel is not logged in to its outlet, by what lies on this machine."""
+    try:
+        workshop.outlets.check_login(channel)
+    except NotAuthorized as error:
+        yield str(error)
 
 
 def find_spent_quota(workshop: Workshop, episode: str, channel: Channel) -> Iterator[str]:

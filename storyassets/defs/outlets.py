@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from storyassets.model.channel import Channel
-from storyassets.providers.outlets import OutletOutfit, open_analyst, open_publisher
+from storyassets.providers.outlets import OutletOutfit, check_login, open_analyst, open_publisher
 from storyassets.providers.protocols import Analyst, Publisher
 from storyassets.publish.quota import PacificQuota
 from storyassets.settings import Settings
@@ -32,12 +32,14 @@ class Outlets:
         clock: Clock = utc_now,
         publisher: Callable[[OutletOutfit], Publisher] = open_publisher,
         analyst: Callable[[OutletOutfit], Analyst | None] = open_analyst,
+        login: Callable[[OutletOutfit], None] = check_login,
     ) -> None:
         self._settings = settings
         self._database = database
         self._clock = clock
         self._open_publisher = publisher
         self._open_analyst = analyst
+        self._check_login = login
 
     @property
     def now(self) -> Clock:
@@ -78,6 +80,10 @@ class Outlets:
     def performance(self) -> PerformanceBook:
         """How many watched which episode on which day."""
         return PerformanceBook(self._database, self._clock)
+
+    def check_login(self, channel: Channel) -> None:
+        """Raises NotAuthorized where the channel is not logged in to its outlet, by what lies on this machine."""
+        self._check_login(self._outfit(channel))
 
     def publisher(self, channel: Channel) -> Publisher:
         """The channel's outlet. Raises BadConfiguration and NotAuthorized."""

@@ -229,10 +229,15 @@ def read_before(workshop: Workshop, row: PublicationRow) -> Publication | None:
 
 
 def describe_requests(workshop: Workshop, key: str) -> Sequence[PlannedRequest]:
-    """Every request of the episode's publication as it would be sent; none is. Raises NotPublished if it is too late."""
+    """Every request of the episode's publication as it would be sent; none is, and none of what is published.
+
+    Raises NotPublished if it is too late.
+    """
     episode = read_publishable(workshop, key)
     channel = workshop.channel(episode.channel)
     known = workshop.outlets.publications.find(key, channel.publishing.outlet)
+    if known is not None and known.is_at_outlet:
+        return ()
     upload = upload_of(episode, channel, workshop, known, is_backfill=False)
     dress = dress_of(episode, channel, workshop)
     return workshop.outlets.publisher(channel).describe(upload, dress.thumbnail, dress.captions)

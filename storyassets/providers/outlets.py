@@ -27,6 +27,9 @@ class OutletOffer:
     name: str
     publisher: str
     analyst: str = field(default="", metadata={"is": "empty where the outlet tells no numbers"})
+    login: str = field(
+        default="", metadata={"is": "a function of an OutletOutfit; empty where nobody logs in"}
+    )
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,7 @@ OUTLETS = (
         "youtube",
         "storyassets.providers.youtube.publisher:YouTubePublisher",
         "storyassets.providers.youtube.analyst:YouTubeAnalyst",
+        "storyassets.providers.youtube.consents:check_login",
     ),
 )
 
@@ -67,6 +71,13 @@ def open_analyst(outfit: OutletOutfit) -> Analyst | None:
     target = _offer(outfit).analyst
     analyst: Analyst | None = _load(target)(outfit) if target else None
     return analyst
+
+
+def check_login(outfit: OutletOutfit) -> None:
+    """Look at what lies on this machine, without asking the outlet. Raises NotAuthorized and BadConfiguration."""
+    target = _offer(outfit).login
+    if target:
+        _load(target)(outfit)
 
 
 def _offer(outfit: OutletOutfit) -> OutletOffer:

@@ -16,6 +16,7 @@ from storyassets.model.brief import Brief
 from storyassets.studio.catalogue import Verdict
 from storyassets.studio.documents import EpisodeFolder, write_document
 from storyassets_tests.fakes.automation import DAILY, MovedClock
+from storyassets_tests.fakes.outlets import is_logged_in
 from storyassets_tests.fakes.workshops import a_settings
 
 START = datetime(2026, 3, 28, 9, tzinfo=UTC)
@@ -36,7 +37,9 @@ def clock():
 
 @pytest.fixture
 def workshop(settings, clock):
-    workshop = Workshop(settings, open_outlets=lambda s, d: Outlets(s, d, clock=clock.now))
+    workshop = Workshop(
+        settings, open_outlets=lambda s, d: Outlets(s, d, clock=clock.now, login=is_logged_in)
+    )
     yield workshop
     workshop.close()
 

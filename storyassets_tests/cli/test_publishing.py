@@ -31,6 +31,7 @@ from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
 from storyassets.model.listing import Verdict
+from storyassets.providers.youtube.token_files import remove_grant
 from storyassets.studio.documents import read_document
 from storyassets.studio.receipts import hash_inputs
 from storyassets_tests.fakes.finished import KEY, OUTLET, VIDEO, a_publishing_workshop, finish_episode, judge
@@ -101,8 +102,13 @@ def test_an_approved_episode_is_published_once_and_its_place_is_told(settings, y
     assert told["publication"]["url"] == f"https://www.youtube.com/watch?v={video.video_id}"
     assert (video.size_bytes, video.thumbnail_count, len(video.captions)) == (len(VIDEO), 1, 1)
     publish_at_terminal(settings, KEY, as_json=False)
-    out = capsys.readouterr().out
+    out, err = capsys.readouterr()
     assert f"published  {told['publication']['url']}\nto be seen public, at once\n" in out
+    assert err == f"{KEY} was published before: nothing was sent\n"
+    show_requests(settings, KEY, as_json=True)
+    planned = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert planned["obstacles"] == [f"it is published already: youtube has it as {video.video_id}"]
+    assert planned["requests"] == []
     assert len(youtube.videos()) == 1
     print_episode(settings, KEY, as_json=True)
     shown = json.loads(capsys.readouterr().out)
@@ -196,6 +202,17 @@ def test_making_and_publishing_says_what_stands_against_it(settings, youtube, ca
     make_and_publish(brief, settings, as_json=True)
     told = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert (told["publication"], len(told["not_published"])) == (None, 1)
+    assert youtube.seen() == []
+
+
+def test_a_channel_that_is_not_logged_in_stands_against_it(settings, youtube, capsys):
+    remove_grant(settings.tokens_dir, "default")
+    make_and_publish(a_receipt(settings), settings, as_json=True)
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert told["not_published"][1] == (
+        "youtube: channel default: it has not been logged in to YouTube. "
+        "Run: storyassets login youtube --channel default"
+    )
     assert youtube.seen() == []
 
 

@@ -17,6 +17,7 @@ from storyassets.defs.partitions import EPISODES, PARTITION_TAG
 from storyassets.defs.resources import Workshop
 from storyassets.settings import Settings
 from storyassets_tests.fakes.instances import a_temporary_instance
+from storyassets_tests.fakes.outlets import is_logged_in
 from storyassets_tests.fakes.workshops import a_settings
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -58,7 +59,9 @@ class Scene:
 
     def open_workshop(self) -> Workshop:
         """Another process's workshop on the same studio."""
-        return Workshop(self.settings, open_outlets=lambda s, d: Outlets(s, d, clock=self.clock.now))
+        return Workshop(
+            self.settings, open_outlets=lambda s, d: Outlets(s, d, clock=self.clock.now, login=is_logged_in)
+        )
 
     def write_channel(self, name: str, text: str) -> None:
         (self.settings.channels_dir / f"{name}.yaml").write_text(text)

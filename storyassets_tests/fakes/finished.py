@@ -30,7 +30,7 @@ from storyassets.studio.database import Database
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import hash_bytes
 from storyassets_tests.fakes.episodes import a_picture
-from storyassets_tests.fakes.outlets import FakeAccount, at
+from storyassets_tests.fakes.outlets import FakeAccount, at, is_logged_in
 from storyassets_tests.fakes.workshops import a_settings
 
 KEY = "the-lion-and-the-mouse"
@@ -56,7 +56,13 @@ class PublishingWorkshop(Workshop):
         self.at_pause: Callable[[], None] = lambda: None
 
     def open_outlets(self, settings: Settings, database: Database) -> Outlets:
-        return Outlets(settings, database, clock=lambda: self.time, publisher=self.account.publisher)
+        return Outlets(
+            settings,
+            database,
+            clock=lambda: self.time,
+            publisher=self.account.publisher,
+            login=is_logged_in,
+        )
 
     def pause(self, seconds: float) -> None:
         self.waited.append(seconds)

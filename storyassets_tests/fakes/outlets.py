@@ -36,6 +36,10 @@ UNITS = {
 }
 
 
+def is_logged_in(outfit: OutletOutfit) -> None:
+    """Every channel is, at an outlet in memory."""
+
+
 class Killed(BaseException):
     """The process ends here, as far as a test can have it."""
 

@@ -19,6 +19,7 @@ from storyassets.studio.publishing_schema import publications
 from storyassets_tests.fakes.analysts import FakeAnalyst
 from storyassets_tests.fakes.clocks import FakeTime
 from storyassets_tests.fakes.episodes import lion_and_mouse, voices_of
+from storyassets_tests.fakes.outlets import is_logged_in
 from storyassets_tests.fakes.workshops import TINY_CHANNEL, a_settings
 
 KEY = "the-lion"
@@ -100,7 +101,9 @@ def a_house(tmp_path, open_analyst=None):
     analyst, passing = FakeAnalyst(), FakeTime(NOW)
 
     def open_outlets(settings, database):
-        return Outlets(settings, database, clock=passing.now, analyst=open_analyst or analyst.open)
+        return Outlets(
+            settings, database, clock=passing.now, analyst=open_analyst or analyst.open, login=is_logged_in
+        )
 
     workshop = Workshop(settings, open_outlets=open_outlets)
     workshop.settings.studio_dir.mkdir(exist_ok=True)

@@ -27,7 +27,7 @@ def check_outlets(settings: Settings, now: datetime | None = None) -> Iterator[F
 
 def check_login(settings: Settings, channel: str, now: datetime) -> Finding:
     """The channel's grant at YouTube. Nothing is asked of Google."""
-    from storyassets.providers.youtube.grants import check_grant
+    from storyassets.providers.youtube.consents import check_grant
     from storyassets.providers.youtube.token_files import log_in
 
     subject = f"login of {channel}"

@@ -9,27 +9,20 @@ from typing import Any
 
 from google.auth.exceptions import RefreshError, TransportError
 from google.oauth2.credentials import Credentials
-from pydantic import SecretStr
 
 from storyassets.errors import NotAuthorized
+from storyassets.providers.youtube.consents import check_grant, read_client
 from storyassets.providers.youtube.token_files import (
-    STAGE,
     Hold,
     StoredGrant,
     hold_file,
     lock_path,
-    log_in,
     read_grant,
     refuse,
     save_grant,
 )
 from storyassets.settings.keys import ProviderKeys
 
-SCOPE = "https://www.googleapis.com/auth/"
-SCOPES = tuple(
-    SCOPE + name
-    for name in ("youtube.upload", "youtube.force-ssl", "youtube.readonly", "yt-analytics.readonly")
-)
 TESTING_DAYS = 7
 NEAR_ITS_END = timedelta(minutes=5)
 TRY_LATER = frozenset({408, 429})
@@ -106,42 +99,6 @@ def load_credentials(
     grant = check_grant(tokens_dir, channel, keys)
     client = read_client(channel, keys)
     return KeptCredentials(tokens_dir, channel, client, keys.google_token_url, grant, hold, clock)
-
-
-def check_grant(tokens_dir: Path, channel: str, keys: ProviderKeys) -> StoredGrant:
-    """The channel's grant, if it is one that we can use. Raises NotAuthorized."""
-    client_id, _ = read_client(channel, keys)
-    grant = read_grant(tokens_dir, channel)
-    if grant.client_id != client_id:
-        raise refuse(channel, "it was logged in to with another client than YOUTUBE_CLIENT_ID names now")
-    check_scopes(channel, grant.scopes)
-    return grant
-
-
-def check_scopes(channel: str, scopes: tuple[str, ...]) -> None:
-    """Raises NotAuthorized, which names what was not allowed."""
-    missing = [scope.removeprefix(SCOPE) for scope in SCOPES if scope not in scopes]
-    if missing:
-        fix = f"{log_in(channel)}, and allow all of it"
-        raise refuse(channel, f"it was not allowed {', '.join(missing)}", fix)
-
-
-def read_client(channel: str, keys: ProviderKeys) -> tuple[str, str]:
-    """The id and the secret of our client. Raises NotAuthorized where they are not set."""
-    told: dict[str, SecretStr | None] = {
-        "YOUTUBE_CLIENT_ID": keys.youtube_client_id,
-        "YOUTUBE_CLIENT_SECRET": keys.youtube_client_secret,
-    }
-    missing = [name for name, value in told.items() if value is None or not value.get_secret_value()]
-    if missing:
-        raise NotAuthorized(
-            f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} not set",
-            stage=STAGE,
-            thing=f"channel {channel}",
-            fix="Make an OAuth client of the kind Desktop app in your Google project, and set both",
-        )
-    client_id, secret = (value.get_secret_value() for value in told.values() if value is not None)
-    return client_id, secret
 
 
 def _asked_once(request: Any) -> Any:

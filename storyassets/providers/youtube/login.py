@@ -18,7 +18,8 @@ from urllib.parse import parse_qs, urlsplit, urlunsplit
 import httpx
 
 from storyassets.errors import BadConfiguration, ProviderUnavailable
-from storyassets.providers.youtube.grants import SCOPES, Clock, check_scopes, read_client, utc_now
+from storyassets.providers.youtube.consents import SCOPES, check_scopes, read_client
+from storyassets.providers.youtube.grants import Clock, utc_now
 from storyassets.providers.youtube.token_files import STAGE, StoredGrant, log_in, refuse
 from storyassets.settings.keys import ProviderKeys
 

@@ -12,7 +12,8 @@ from google.auth.exceptions import TransportError
 from google.auth.transport.requests import AuthorizedSession, Request
 
 from storyassets.errors import BadConfiguration, NotAuthorized
-from storyassets.providers.youtube.grants import check_grant, load_credentials
+from storyassets.providers.youtube.consents import check_grant
+from storyassets.providers.youtube.grants import load_credentials
 from storyassets.providers.youtube.token_files import (
     hold_file,
     read_grant,

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from storyassets.errors import BadConfiguration, NotAuthorized, ProviderUnavailable
-from storyassets.providers.youtube.grants import SCOPES
+from storyassets.providers.youtube.consents import SCOPES
 from storyassets.providers.youtube.login import Door, ask_for_grant, take_back
 from storyassets_tests.fakes.browsers import Person, a_browser
 
