@@ -261,6 +261,11 @@ class Actor(Noun):
         description="whom or what they are under, in or on: a character's id or a prop of the staging",
     )
     relation: Relation = Field(default=Relation.IN, description="how they are there; nothing without `at`")
+    toward: str = Field(
+        default="",
+        max_length=40,
+        description="whom or what they look, point, speak or go to, and so face: a character's id or a prop",
+    )
     count: int = Field(
         default=0, ge=0, le=5, description="how many of a crowd there are; 0 where nobody says"
     )
@@ -275,6 +280,9 @@ class Staging(Noun):
     actors: tuple[Actor, ...] = Field(default=(), max_length=3, description="the doer first")
     props: tuple[Prop, ...] = Field(default=(), max_length=3, description="the most telling first")
     emotion: Emotion = Emotion.CALM
+    place_seed: int = Field(
+        default=0, ge=0, description="the same in all pictures of one place, so that its furniture stays"
+    )
 
 
 class CameraMove(StrEnum):

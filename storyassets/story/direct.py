@@ -32,6 +32,10 @@ def direct_shots(
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
     stagings = stage_passages(script, cast, passages)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
+    stagings = [
+        staging.model_copy(update={"place_seed": derive_seed(seed, "place", staging.setting)})
+        for staging in stagings
+    ]
     stagings = [_keep_to_kind(*each) for each in zip(kinds, stagings, passages, strict=True)]
     framings = choose_framings(kinds, stagings)
     moves = choose_moves(kinds, stagings)

@@ -23,15 +23,23 @@ SETTINGS = index_nouns(
         Setting.DESERT: "desert dune",
         Setting.CAVE: "cave den lair burrow cavern tunnel",
         Setting.ROAD: "road highway path roadside lane crossroads wayside",
-        Setting.MARKET: "market fair marketplace",
+        Setting.MARKET: "market fair marketplace bazaar",
         Setting.SHOP: "shop store bakery workbench",
-        Setting.VILLAGE: "village hamlet mill cottage hut",
+        Setting.VILLAGE: "village hamlet mill",
+        Setting.COTTAGE: "cottage hut cabin shack",
+        Setting.STAIRS: "stairs staircase stairway stairwell",
+        Setting.ATTIC: "attic loft garret",
+        Setting.ALLEY: "alley alleyway backstreet",
+        Setting.CLASSROOM: "classroom school schoolroom schoolhouse lesson",
+        Setting.BRIDGE: "bridge footbridge",
+        Setting.THRONE_ROOM: "throne court",
+        Setting.TRAIN: "train compartment",
         Setting.CITY: "city town street square apartment building",
         Setting.CASTLE: "castle palace tower",
-        Setting.HALL: "hall throne court feast banquet ballroom church",
+        Setting.HALL: "hall feast banquet ballroom church",
         Setting.KITCHEN: "kitchen hearth pantry cupboard larder",
         Setting.BEDROOM: "bedroom bedside",
-        Setting.ROOM: "room parlor chamber hallway cellar attic inn tavern house",
+        Setting.ROOM: "room parlor parlour chamber hallway cellar inn tavern house",
         Setting.WORKSHOP: "workshop forge smithy",
         Setting.OFFICE: "office desk",
         Setting.HOSPITAL: "hospital ward clinic",
@@ -50,7 +58,7 @@ IN_PLACE = word_set(
 AWAY = word_set("from left of for than like about leaving")
 WEAK = word_set("grass grasses hill hillside plain path sand spring hole")
 INDOOR_THINGS = word_set(
-    "chair window table sofa piano stairs fireplace stove cupboard shelf carpet armchair bed"
+    "chair window table sofa piano fireplace stove cupboard shelf carpet armchair bed"
 )
 AT_HOME = (
     Setting.VILLAGE,
@@ -111,11 +119,16 @@ ON_THE_WAY = re.compile(
 )
 """Before a place: they are on the road to it."""
 
+TO_WORK = re.compile(r"\b(?:to|at|began|began to|their|his|her) work\b")
+"""In a house: they are where they work."""
+
 DENS = word_set("den dens lair burrow")
 """In a house these are holes in its wall."""
 
-ENTERED = word_set("house houses")
-INSIDE = word_set("in into inside entered")
+ENTERED = word_set("house houses cottage cottages hut huts cabin shack train")
+"""Who is at these is outside of them; who is in them, inside."""
+
+INSIDE = word_set("in into inside entered aboard")
 INDOORS = (
     Setting.ROOM,
     Setting.KITCHEN,
@@ -127,4 +140,10 @@ INDOORS = (
     Setting.STABLE,
     Setting.HALL,
     Setting.CAVE,
+    Setting.THRONE_ROOM,
+    Setting.COTTAGE,
+    Setting.STAIRS,
+    Setting.ATTIC,
+    Setting.CLASSROOM,
+    Setting.TRAIN,
 )

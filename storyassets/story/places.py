@@ -27,12 +27,15 @@ from storyassets.story.place_words import (
     PARTS,
     SETTINGS,
     THRESHOLD,
+    TO_WORK,
     WEAK,
 )
 from storyassets.story.views import indoors_of, outdoors_of
 
 _LEAD_REACH = 5
 _FROM_REACH = 4
+_COUNTRY = (Setting.VILLAGE, Setting.FIELD, Setting.FOREST, Setting.FARMYARD, Setting.COTTAGE, Setting.SHORE)
+_WORKPLACES = (Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN)
 
 
 def find_place(words: Sequence[str], now: Setting, home: Setting, *, lived_in: bool) -> Setting | None:
@@ -46,6 +49,8 @@ def find_place(words: Sequence[str], now: Setting, home: Setting, *, lived_in: b
     text = " ".join(words).lower()
     if OPEN_AIR.search(text):
         return outdoors_of(now, home) if now in INDOORS else None
+    if now in INDOORS and home in _WORKPLACES and TO_WORK.search(text):
+        return home
     if lived_in and now in AT_HOME and has_furniture(words):
         return indoors_of(now, home)
     if lived_in and (THRESHOLD.search(text) or HOMEWARD.search(text)):
@@ -119,6 +124,10 @@ def _leading_preposition(plain: list[str], index: int) -> str:
     return ""
 
 
-def settle_period(setting: Setting, of_today: bool) -> Setting:
-    """A place of its time: the towns of fairy tales are not our cities."""
-    return Setting.VILLAGE if setting is Setting.CITY and not of_today else setting
+def settle_period(setting: Setting, of_today: bool, home: Setting | None = None) -> Setting:
+    """A place of its time: the towns of fairy tales are not our cities, and poor people's rooms are cottages."""
+    if of_today:
+        return setting
+    if setting is Setting.ROOM and home in _COUNTRY:
+        return Setting.COTTAGE
+    return Setting.VILLAGE if setting is Setting.CITY else setting

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -14,12 +15,15 @@ from storyassets.story.homes import choose_home
 from storyassets.story.light import find_time, find_weather, is_habit
 from storyassets.story.phrases import bare
 from storyassets.story.places import find_place, settle_period
-from storyassets.story.views import Place, vary_views
 from storyassets.story.word_tables import word_set
 
 _LASTING = (Weather.SNOW, Weather.FOG)
 """A season, and a fog at sea, outlast the hour; a shower does not."""
 
+_PASSING = (TimeOfDay.DAWN, TimeOfDay.DUSK)
+"""Who goes elsewhere later on has left this hour behind."""
+
+_GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) bed)\b")
 _DWELLINGS = word_set("door house hut cottage")
 _TO_SOMEBODY = word_set("you your yours yourself")
 
@@ -47,34 +51,39 @@ class _Reader:
     """The line that tells of every night: on the next one it is not night."""
 
     beat: Beat | None = None
+    cued_in: Beat | None = None
+    """The beat whose words last told the time."""
 
     def __post_init__(self) -> None:
         self.scene = Scene(self.home, home=self.home)
 
-    def read(self, passage: Passage) -> bool:
-        """Move to where the passage plays; whether its words name the place."""
+    def read(self, passage: Passage) -> None:
+        """Move to where the passage plays."""
         self._let_time_pass(passage)
         if passage.is_dialogue or speaks(passage.narrated):
-            return False
+            return
         now, text = self.scene, " ".join(passage.narrated).lower()
         found = find_place(passage.narrated, now.setting, self.home, lived_in=self.lived_in)
-        place = settle_period(found, self.of_today) if found else now.setting
+        place = settle_period(found, self.of_today, self.home) if found else now.setting
         time = find_time(text)
         if time is not None:
             self.habit_of = passage.line.line_id if is_habit(text) else ""
+        elif now.time_of_day is TimeOfDay.DUSK and _GOES_TO_BED.search(text):
+            time = TimeOfDay.NIGHT
+        elif place is not now.setting and passage.beat is not self.cued_in and now.time_of_day in _PASSING:
+            time = TimeOfDay.DAY
+        if time is not None:
+            self.cued_in = passage.beat
         changed = place is not now.setting or (time is not None and time is not now.time_of_day)
         stays = not changed or now.weather in _LASTING
         weather = find_weather(text) or (now.weather if stays else Weather.CLEAR)
         self.scene = Scene(place, time or now.time_of_day, weather, self.home)
-        return found is not None
 
     def _let_time_pass(self, passage: Passage) -> None:
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
             # A hook tells of what comes later: the story begins at home, by day.
             self.scene = Scene(self.home, home=self.home)
             self.habit_of = ""
-        elif passage.beat is not self.beat and self.scene.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK):
-            self.scene = replace(self.scene, time_of_day=TimeOfDay.DAY)
         if self.habit_of and passage.line.line_id != self.habit_of and not passage.is_dialogue:
             self.scene = replace(self.scene, time_of_day=TimeOfDay.DAY)
             self.habit_of = ""
@@ -88,13 +97,10 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     lived_in = bool(words & _DWELLINGS) or any(c.look.species is Species.HUMAN for c in cast.characters)
     reader = _Reader(settle_period(choose_home(script, cast, of_today), of_today), of_today, lived_in)
     scenes: list[Scene] = []
-    places: list[Place] = []
     for passage in passages:
-        cued = reader.read(passage)
+        reader.read(passage)
         scenes.append(reader.scene)
-        places.append(Place(reader.scene.setting, cued))
-    views = vary_views(places, passages)
-    return [replace(scene, setting=view) for scene, view in zip(scenes, views, strict=True)]
+    return scenes
 
 
 def speaks(words: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.script import Emotion
@@ -20,7 +20,7 @@ from storyassets.providers.embedded.scenery.page import (
 from storyassets.providers.embedded.scenery.palettes import Palette, palette_for
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
-from storyassets.providers.embedded.scenery.scene import make_stage, seed_of
+from storyassets.providers.embedded.scenery.scene import make_stage, place_of_request, seed_of
 from storyassets.providers.embedded.scenery.settings import ROOMS, draw_setting
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
@@ -106,6 +106,7 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
     stage = make_stage(
         staging, Framing.MEDIUM, size, BACKDROP_GROUND, seed_of(request, "backdrop"), BACKDROP_ZOOM
     )
+    stage = replace(stage, rng=place_of_request(request, stage.rng))
     draw_setting(staging.setting, stage)
     side = rng.choice((-1, 1))
     share = 0.5 if beside else 0.5 - side * rng.uniform(*OFF_CENTRE)

@@ -68,6 +68,12 @@ def seed_of(request: ShotPictureRequest, purpose: str) -> Random:
     return Random(f"{purpose}:{request.seed}:{request.staging.setting.value}:{request.framing.value}")
 
 
+def place_of_request(request: ShotPictureRequest, otherwise: Random) -> Random:
+    """Chance that is the same in all pictures of a place: the camera moves, the furniture does not."""
+    place_seed = request.staging.place_seed
+    return Random(f"place:{place_seed}:{request.staging.setting.value}") if place_seed else otherwise
+
+
 def make_stage(
     staging: Staging,
     framing: Framing,
@@ -130,8 +136,9 @@ def compose_scene(request: ShotPictureRequest) -> Page:
     empty = not placed and not props
     ground = ground_share(*size, empty=empty)
     stage = make_stage(staging, request.framing, size, ground, rng, near)
-    stage = replace(stage, bed_taken=needs_bed(placed, staging.setting), empty=empty)
-    view = View(rng.uniform(*CAMERA_ZOOMS), size[0] * rng.uniform(0.3, 0.7), rng.random() < 0.5)
+    place = place_of_request(request, rng)
+    stage = replace(stage, rng=place, bed_taken=needs_bed(placed, staging.setting), empty=empty)
+    view = View(rng.uniform(*CAMERA_ZOOMS), size[0] * rng.uniform(0.3, 0.7), place.random() < 0.5)
     draw_setting(staging.setting, stage)
     if stage.open_air:
         draw_weather(stage, find_faces(placed, stage))
