@@ -7,10 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Age, Sex, Species
+from storyassets.story.given_names import FEMALE_NAMES, GODS, MALE_NAMES
 from storyassets.story.lexicon import (
-    FEMALE_NAMES,
-    GODS,
-    MALE_NAMES,
     MODIFIERS,
     NOUNS,
     OLD_WORDS,
@@ -56,7 +54,8 @@ class Candidate:
 
 _RELATIONS = word_set(
     "mother father son daughter brother sister child infant baby wife husband friend companion comrade guest neighbor "
-    "neighbour doctor king queen fellow visitor stranger grandmother grandfather uncle aunt lady gentleman servant"
+    "neighbour doctor king queen fellow visitor stranger grandmother grandfather uncle aunt lady gentleman servant "
+    "relative cousin acquaintance person commander general host hostess"
 )
 
 
@@ -119,7 +118,7 @@ def _note_age(candidate: Candidate, f: FoundNoun) -> None:
         candidate.brought_in_as |= telling
 
 
-NAMED = re.compile(r",? (?:named|called|whose name was) ")
+NAMED = re.compile(r",? (?:(?:was |is |were )?(?:named|called)|whose name was) ")
 
 
 def count_title(title: str, text: str, candidates: dict[str, Candidate]) -> None:
@@ -146,7 +145,9 @@ def _candidate(f: FoundNoun) -> Candidate:
 
 
 def _is_introduced(f: FoundNoun, narration: str) -> bool:
-    """`named Pip`, `his wife Ada`: a name, however seldom it stands."""
+    """`named Pip`, `his wife Ada`: a name, however seldom it stands. `King Log`, where there is a log, is no name."""
+    if re.search(rf"\b(?:a|the|huge|big|old) (?:\w+ )?{f.key[1:].lower()}\b", narration):
+        return False
     return bool(NAMED.search(narration[max(0, f.start - 20) : f.start])) or any(
         m in NOUNS for m in f.modifiers
     )
@@ -193,4 +194,18 @@ def is_someone(candidate: Candidate, title: str) -> bool:
         or candidate.introduced
         or candidate.many
         or candidate.leads
+    )
+
+
+_KIN = {"wife": "woman", "husband": "man"}
+
+
+def is_kin(candidate: Candidate, candidates: dict[str, Candidate]) -> bool:
+    """`His wife`, named once: somebody, if it is she whom `the woman` means later."""
+    generic = candidates.get(_KIN.get(candidate.key, ""))
+    return (
+        generic is not None
+        and candidate.count > 0
+        and not generic.introduced
+        and generic.first > candidate.first
     )

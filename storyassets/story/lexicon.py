@@ -115,27 +115,45 @@ _THINGS = {
 NOUNS: dict[str, Nature] = {
     **_ANIMALS,
     **_THINGS,
-    **_humans("man gentleman fellow father husband uncle brother bridegroom groom guy dad stepfather stepbrother", M),
-    **_humans("woman lady mother wife aunt sister bride widow stepmother stepsister mum mom", F),
+    **_humans(
+        "man gentleman fellow father husband uncle brother bridegroom groom guy dad daddy papa stepfather stepbrother "
+        "father-in-law brother-in-law widower boyfriend godfather suitor wooer",
+        M,
+    ),
+    **_humans(
+        "woman lady mother wife aunt sister bride widow stepmother stepsister mum mom mama mother-in-law "
+        "sister-in-law girlfriend godmother housewife hostess",
+        F,
+    ),
     **_humans("grandmother granny grandma", F, Age.OLD),
     **_humans("grandfather grandpa", M, Age.OLD),
-    **_humans("boy grandson lad", M, Age.CHILD),
-    **_humans("son son-in-law", M, Age.YOUNG),
-    **_humans("girl granddaughter niece", F, Age.CHILD),
-    **_humans("daughter stepdaughter", F, Age.YOUNG),
-    **_humans("child infant baby orphan pupil", U, Age.CHILD),
+    **_humans("boy grandson lad schoolboy", M, Age.CHILD),
+    **_humans("son son-in-law nephew stepson bachelor", M, Age.YOUNG),
+    **_humans("girl granddaughter niece schoolgirl", F, Age.CHILD),
+    **_humans("daughter stepdaughter daughter-in-law", F, Age.YOUNG),
+    **_humans("child infant baby orphan pupil toddler kiddo newborn grandchild twin", U, Age.CHILD),
     **_humans("youth", M, Age.YOUNG),
+    **_humans("teenager student", U, Age.YOUNG),
+    **_humans("person cousin relative acquaintance", U),
+    **_humans("grandparent", U, Age.OLD),
     **_humans("maiden damsel lass", F, Age.YOUNG),
     **_humans("prince", M, Age.YOUNG, work=True),
     **_humans("princess", F, Age.YOUNG, work=True),
-    **_humans("queen witch maid nun shepherdess waitress nurse-maid countess duchess goddess fairy sorceress maid-in-waiting", F, work=True),
+    **_humans(
+        "queen witch maid nun shepherdess waitress nurse-maid countess duchess goddess fairy sorceress seamstress milkmaid laundress "
+        "enchantress mermaid ogress actress empress",
+        F,
+        work=True,
+    ),
     **_humans(
         "king emperor lord knight count duke god devil wizard giant dwarf farmer woodman woodcutter woodsman huntsman "
         "hunter fisherman shepherd goatherd herdsman miller blacksmith carpenter shoemaker tailor butcher baker merchant "
         "soldier sailor captain priest monk hermit beggar robber thief wagoner woodchopper ploughman plowman gardener "
         "nobleman peasant swineherd cobbler mason miser spendthrift astrologer satyr countryman drover ass-driver "
         "fowler bridegroom charcoal-burner musician fiddler sultan vizier sexton policeman fireman lumberjack "
-        "goose-boy innkeeper landlord peddler pedlar host steward sorcerer elf gnome brownie clockmaker watchmaker",
+        "goose-boy innkeeper landlord peddler pedlar host steward sorcerer elf gnome brownie clockmaker watchmaker "
+        "goblin imp troll ogre genie smith tanner knacker hussar baron earl bishop pope mayor ferryman boatman watchman "
+        "pirate postman milkman gamekeeper locksmith saddler magician bricklayer woodcarver ratcatcher executioner",
         M,
         work=True,
     ),
@@ -143,11 +161,17 @@ NOUNS: dict[str, Nature] = {
         "traveler traveller driver servant cook doctor physician teacher scholar judge angel spirit neighbor neighbour "
         "villager messenger master mistress apprentice stranger visitor guest comrade companion friend keeper pilot "
         "engineer scientist astronaut detective officer lawyer nurse clerk manager boss guard customer buyer rider "
-        "singer dancer painter inventor librarian conductor passenger potter weaver owner thresher reaper",
+        "singer dancer painter inventor librarian conductor passenger potter weaver owner thresher reaper dealer trader "
+        "ghost colleague coworker roommate classmate tenant janitor cashier surgeon dentist firefighter mechanic plumber "
+        "electrician receptionist waiter barber florist author writer poet actor professor coach intern commander general "
+        "prisoner pilgrim wanderer hearer passer-by",
         U,
         work=True,
     ),
 }  # fmt: skip
+for _species in Species:
+    if _species is not Species.HUMAN:
+        NOUNS.setdefault(_species.value.replace("_", " "), Nature(_species))
 NOUNS["mistress"] = Nature(Species.HUMAN, F)
 NOUNS["master"] = Nature(Species.HUMAN, M)
 
@@ -156,8 +180,8 @@ PLURALS = {
     "wolves": "wolf", "calves": "calf", "thieves": "thief", "wives": "wife", "elves": "elf", "dwarves": "dwarf",
     "flies": "fly", "ladies": "lady", "gentlemen": "gentleman", "kine": "cow", "brethren": "brother",
     "fishermen": "fisherman", "woodmen": "woodman", "huntsmen": "huntsman", "noblemen": "nobleman",
-    "countrymen": "countryman", "policemen": "policeman", "babies": "baby", "fairies": "fairy", "puppies": "puppy",
-    "ponies": "pony",
+    "countrymen": "countryman", "policemen": "policeman", "babies": "baby", "puppies": "puppy",
+    "ponies": "pony", "fairies": "fairy", "people": "person", "folk": "person", "folks": "person", "passers-by": "passer-by",
 }  # fmt: skip
 SAME_IN_PLURAL = frozenset({"sheep", "fish", "deer", "swine"})
 for _word in list(NOUNS):
@@ -202,28 +226,15 @@ GENERIC_SPECIES: dict[str, frozenset[Species]] = {
 MODIFIERS = word_set(
     "young old aged little big great tiny small town country city house lap lean wild north south east west first second "
     "third fourth fifth eldest youngest elder younger other white black red grey gray golden brass iron clay earthen wise "
-    "sick dead baby mother father fighting mischievous fat thin hungry poor rich lame blind tame watch"
+    "sick dead baby mother father fighting mischievous fat thin hungry poor rich lame blind tame watch true real false "
+    "naked ugly pretty beautiful"
 )
 DISTINGUISHING = word_set(
     "young old little town country city house lap lean wild first second third fourth fifth eldest youngest elder younger "
-    "other white black mother father brass iron clay earthen watch"
+    "other white black mother father brass iron clay earthen watch aged rich poor"
 )
 OLD_WORDS = frozenset({"old", "aged", "elderly", "ancient", "grey-haired"})
 YOUNG_WORDS = frozenset({"young", "little", "baby", "tiny", "small", "youngest"})
-
-FEMALE_NAMES = word_set(
-    "Mary Anna Anne Maria Emma Olivia Ava Sophia Mia Ella Lily Grace Rose Alice Lucy Clara Eva Eve Nora Sara Sarah Hannah "
-    "Maya Zoe Chloe Elena Lena Lina Nina Ida Ruth Martha Jane Kate Amy Emily Julia Laura Leah Lisa Linda Susan Margaret "
-    "Grethe Gretel Gretchen Trine Catherine Elsie Marlene Venus Juno Minerva Diana Ines Aisha Fatima Priya Mei Yuki Amara "
-    "Rosa Carmen Sofia Isabel Marta Greta Ingrid Freya Hazel Tessa Mira Nadia"
-)
-MALE_NAMES = word_set(
-    "John James Jack Peter Paul Tom Thomas William Henry George Charles Sam Samuel Daniel David Michael Adam Ben Leo Max "
-    "Noah Liam Oliver Lucas Ethan Hugo Oscar Theo Hans Hansel Fritz Karl Otto Jakob Kurt Conrad Falada Omar Ali Hassan "
-    "Mercury Jupiter Hercules Apollo Neptune Mars Zeus Raj Ravi Kenji Hiro Chen Ivan Igor Juan Carlos Diego Luis Marco "
-    "Mateo Pedro Tomas Fred Harry Joe Joseph Martin Nick Robert Simon Steve Victor Walter Bob Elias Finn"
-)
-GODS = word_set("Mercury Jupiter Hercules Apollo Neptune Mars Zeus Venus Juno Minerva Diana")
 
 SPEECH_VERBS = [
     "said",

@@ -101,18 +101,38 @@ def _joins(word: str, follower: str) -> bool:
 def key_of(word: str) -> tuple[str | None, bool]:
     """The head that a word is, and whether it is a plural; None for a word that names nobody."""
     lower = word.lower()
-    if lower in NOUNS:
+    if lower in NOUNS and lower != "person":
         return lower, False
     if lower in PLURALS:
         return PLURALS[lower] + "#", True
+    if "-" in lower and (compound := _compound(lower)):
+        return compound
     if len(word) > 2 and word[0].isupper() and word not in _NOT_NAMES:
         return "=" + word, False
     return None, False
 
 
+def _compound(word: str) -> tuple[str, bool] | None:
+    """`wood-cutter` is a woodcutter, a `waiting-maid` a maid, a `beggar-man` a beggar."""
+    joined, (first, *_, last) = word.replace("-", ""), word.split("-")
+    if last in ("man", "woman") and first in NOUNS and NOUNS[first].occupation:
+        return first, False
+    for form in (joined, last):
+        if form in NOUNS:
+            return form, False
+        if form in PLURALS:
+            return PLURALS[form] + "#", True
+    return (first, False) if word.endswith("-in-waiting") and first in NOUNS else None
+
+
 _VERB_LIKE = word_set(
     "fly kite count duck swallow crane bear hawk cook judge lord guard host master owner bat ram drake pike rook cub sow finch kid hind fish"
 )
+
+_NO_MODIFIERS = word_set(
+    "who whose which when and but or of with for from by to in on at as than that's where if so then while"
+)
+_BODY = word_set("leg legs foot feet paw paws quarters")
 
 ARTICLES = word_set("the a an this that his her its their my our your another")
 
@@ -124,6 +144,8 @@ DETERMINERS = word_set(
 def _is_verb_use(tokens: list[tuple[str, int, int]], i: int) -> bool:
     """`to fly`, `could not bear it`: a verb that looks like a noun has no determiner before it and no capital."""
     word = tokens[i][0]
+    if word.lower() == "hind" and i + 1 < len(tokens) and tokens[i + 1][0].lower() in _BODY:
+        return True
     if word.lower().rstrip(".") not in _VERB_LIKE or word[0].isupper():
         return False
     before = [t[0].lower() for t in tokens[max(0, i - 3) : i]]
@@ -131,16 +153,23 @@ def _is_verb_use(tokens: list[tuple[str, int, int]], i: int) -> bool:
 
 
 def _modifiers(tokens: list[tuple[str, int, int]], i: int, text: str) -> list[str]:
-    words = []
+    """The words before a head that say which or what kind, nearest first."""
+    words: list[str] = []
     for j in range(i - 1, max(-1, i - 5), -1):
         if text[tokens[j][2] : tokens[j + 1][1]].strip():
             break
         if tokens[j][0].endswith(".") and tokens[j][0] not in _TITLES:
             break
         word = tokens[j][0].lower()
+        if word in _NO_MODIFIERS:
+            break
         words.append(word)
         if word in DETERMINERS - {"poor", "old", "young", "little"} or (
-            word not in MODIFIERS and key_of(tokens[j][0])[0] is None and j < i - 1
+            word not in MODIFIERS
+            and not word.endswith("ly")
+            and word != "very"
+            and key_of(tokens[j][0])[0] is None
+            and j < i - 1
         ):
             break
     return words

@@ -4,11 +4,29 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storyassets.model.character import Role, Sex, Species
-from storyassets.story.candidates import count_title, gather_candidates, give_relatives_species, is_someone
-from storyassets.story.naming import merge_appositions, merge_generics, names_of_nouns, parents_of_named
+from storyassets.story.candidates import (
+    count_title,
+    gather_candidates,
+    give_relatives_species,
+    is_kin,
+    is_someone,
+)
+from storyassets.story.naming import (
+    Turn,
+    find_turns,
+    follow_through,
+    merge_appositions,
+    merge_generics,
+    merge_kin_of_animals,
+    merge_synonyms,
+    names_of_nouns,
+    parents_by_birth,
+    parents_of_named,
+)
 from storyassets.story.nouns import FoundNoun, find_nouns, is_simile
 from storyassets.story.quotations import mask_quotations
 from storyassets.story.roles import name_roles, with_parts
@@ -17,6 +35,10 @@ FIRST_PERSON = "i"
 FEWEST_FIRST_PERSON = 3
 MOST_ROLES = 12
 EARLY_SHARE = 0.4
+
+
+Keys = dict[str, list[tuple[frozenset[str], str]]]
+"""For each word, who is meant by it: with one of those modifiers, or with any."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +54,10 @@ class Mention:
 class People:
     """The roles of a story, and a reader of mentions."""
 
-    def __init__(
-        self, roles: tuple[Role, ...], keys: dict[str, list[tuple[frozenset[str], str]]], text: str
-    ) -> None:
+    def __init__(self, roles: tuple[Role, ...], keys: Keys, text: str, turns: Sequence[Turn] = ()) -> None:
         self.roles = roles
         self._keys = keys
+        self._turns = tuple(turns)
         self._text = text
         self._proper = {c for key, options in keys.items() if key.startswith("=") for _, c in options}
         self._surfaces = {
@@ -54,6 +75,17 @@ class People:
         if character_id == FIRST_PERSON or character_id in self._proper:
             return role.name
         return f"the {self._surfaces.get(character_id, role.name.lower())}"
+
+    def after(self, text: str) -> People:
+        """The reader of what follows a text: words may mean others from there on."""
+        turned = [turn for turn in self._turns if turn.phrase in text]
+        if not turned:
+            return self
+        keys = dict(self._keys)
+        for turn in turned:
+            keys[turn.key] = keys[turn.into][-1:]
+        left = [turn for turn in self._turns if turn.phrase not in text]
+        return People(self.roles, keys, self._text, left)
 
     def mentions(self, text: str) -> list[Mention]:
         """Where the text names someone, in order; similes and `the lion's skin` name nobody."""
@@ -80,15 +112,24 @@ def find_people(text: str, title: str) -> People:
     candidates = gather_candidates(narration)
     count_title(title, text, candidates)
     names, named = names_of_nouns(narration, candidates)
-    kept = {k: c for k, c in candidates.items() if is_someone(c, title) or k in named}
+    kept = {
+        k: c for k, c in candidates.items() if is_someone(c, title) or k in named or is_kin(c, candidates)
+    }
     kept = give_relatives_species(kept)
     merged = {**merge_generics(kept), **{noun: name for noun, name in names.items() if noun in kept}}
     merged |= merge_appositions(narration, kept)
+    merged |= merge_kin_of_animals(kept)
     merged |= parents_of_named(names, kept, merged)
+    merged |= parents_by_birth(narration, kept, merged)
+    merged |= merge_synonyms(kept, merged)
+    turns = find_turns(narration, kept)
+    merged |= {turn.key: turn.into for turn in turns if turn.key.startswith("=")}
+    merged = follow_through(merged)
     roles, keys = name_roles(kept, merged, title, narration)
     if (narration != text and _tells_of_itself(narration)) or ('"' not in text and _tells_of_itself(text)):
         roles = [Role(character_id=FIRST_PERSON, name="I", aliases=("me", "my"), part="protagonist"), *roles]
-    people = People(tuple(with_parts(roles[:MOST_ROLES])), keys, narration)
+    turns = [turn for turn in turns if turn.into in keys]
+    people = People(tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns)
     return _with_sexes(people, narration)
 
 
@@ -128,4 +169,4 @@ def _with_sexes(people: People, narration: str) -> People:
         elif role.species != Species.HUMAN and v and v[Sex.FEMALE] >= 2 and not v[Sex.MALE]:
             sex = Sex.FEMALE
         roles.append(role.model_copy(update={"sex": sex}))
-    return People(tuple(roles), people._keys, people._text)
+    return People(tuple(roles), people._keys, people._text, people._turns)

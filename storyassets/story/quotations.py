@@ -2,51 +2,77 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _BEFORE_AN_OPENING = frozenset(" \n(-—[:,;")
 
 
 @dataclass(frozen=True)
 class Quotation:
-    """The part of a text from `start` up to `end`, marks included; `text` is what is inside."""
+    """The part of a text from `start` up to `end`, marks included; `text` is what is inside.
+
+    `goes_on`: the quotation before was never closed, so that the same one goes on speaking.
+    """
 
     start: int
     end: int
     text: str
+    goes_on: bool = False
 
 
 def find_quotations(text: str) -> list[Quotation]:
-    """Every quotation, in order. One that is opened again or never closed ends there, or with its paragraph."""
+    """Every quotation, in order. One that is opened again or never closed ends there, or with its paragraph.
+
+    A mark that can only close, where nothing is open, closes the quotation before it: what stood between was
+    said too, around words quoted inside a speech.
+    """
     found: list[Quotation] = []
     opened: int | None = None
+    goes_on = False
     for i, character in enumerate(text):
         if character == "\n" and text[i : i + 2] == "\n\n" and opened is not None:
-            found.append(_quotation(text, opened, i))
-            opened = None
+            found.append(_quotation(text, opened, i, goes_on))
+            opened, goes_on = None, True
         if character != '"':
             continue
-        if opened is None:
+        if opened is None and _only_closes(text, i) and found and "\n\n" not in text[found[-1].end : i]:
+            found = _reach_to(text, found, i + 1)
+        elif opened is None:
             opened = i
         elif _opens(text, i):
-            found.append(_quotation(text, opened, i))
-            opened = i
+            found.append(_quotation(text, opened, i, goes_on))
+            opened, goes_on = i, True
         else:
-            found.append(_quotation(text, opened, i + 1))
-            opened = None
+            found.append(_quotation(text, opened, i + 1, goes_on))
+            opened, goes_on = None, False
     if opened is not None:
-        found.append(_quotation(text, opened, len(text)))
+        found.append(_quotation(text, opened, len(text), goes_on))
     return [quotation for quotation in found if quotation.text]
 
 
-def _quotation(text: str, start: int, end: int) -> Quotation:
-    return Quotation(start, end, text[start:end].strip('" '))
+def _quotation(text: str, start: int, end: int, goes_on: bool) -> Quotation:
+    return Quotation(start, end, text[start:end].strip('" \n'), goes_on)
+
+
+def _reach_to(text: str, found: list[Quotation], end: int) -> list[Quotation]:
+    """The last quotation up to `end`; with the one before it, if it was opened inside that one."""
+    last = found.pop()
+    if last.goes_on and found:
+        last = replace(found.pop(), end=last.end)
+    inside = text[last.start : end].replace('"', "")
+    return [*found, replace(last, end=end, text=inside.strip())]
 
 
 def _opens(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
     return before in _BEFORE_AN_OPENING and not after.isspace()
+
+
+def _only_closes(text: str, at: int) -> bool:
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    return before in ".!?,;" and after.isspace()
 
 
 def mask_quotations(text: str) -> str:

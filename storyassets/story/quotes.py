@@ -47,12 +47,16 @@ class _Scribe:
     """Goes through the story once, following who is spoken of and who speaks."""
 
     def __init__(self, people: People) -> None:
-        self.people = people
         self.follower = Follower(people)
         self.pieces: list[Piece] = []
         self.paragraph = 0
         self.sentence = 0
         self.speakers: list[str] = []
+
+    @property
+    def people(self) -> People:
+        """The people, as words name them by now."""
+        return self.follower.people
 
     def narrate(self, text: str) -> None:
         """Sentences of narration."""

@@ -65,6 +65,7 @@ class Follower:
     def read(self, clause: str) -> Reading:
         """Whom the clause is about; it becomes part of what is remembered."""
         mentions = self.people.mentions(clause)
+        self.people = self.people.after(clause)
         plain = [m for m in mentions if not m.possessive]
         doer, opening = self._doer(clause, plain)
         objects = self._objects(clause, plain, doer)

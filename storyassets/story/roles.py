@@ -31,16 +31,21 @@ def name_roles(
     for key, c in kept.items():
         if key in merged:
             continue
-        aliases = sorted({kept[k].name for k, into in merged.items() if into == key})
+        others = {k: into.partition("/")[2] for k, into in merged.items() if into.partition("/")[0] == key}
         for wanted, weight in _variants(c, title):
-            role = _role(c, wanted, tuple(aliases))
+            aliases = {
+                kept[k].name for k, which in others.items() if not which or not wanted or which in wanted
+            }
+            role = _role(c, wanted, tuple(sorted(aliases)))
             scored.append((weight + 2 * c.acts + (FIRST_BONUS if c.first == earliest else 0), -c.first, role))
             keys[key].append((frozenset(wanted), role.character_id))
         if len(keys[key]) == 2 and _variants(c, title)[0][1] > _variants(c, title)[1][1]:
             keys[key].append((frozenset(), keys[key][0][1]))
-    for key, into in merged.items():
-        if into and into in keys:
-            keys[key] = [(frozenset(), keys[into][0][1])]
+    for key, target in merged.items():
+        into, _, which = target.partition("/")
+        if into in keys:
+            meant = next((one for wanted, one in keys[into] if which in wanted), keys[into][0][1])
+            keys[key] = [(frozenset(), meant)]
     scored.sort(key=lambda s: (-s[0], -s[1], s[2].character_id))
     return [role for _, _, role in scored], dict(keys)
 
@@ -58,7 +63,8 @@ def _variants(c: Candidate, title: str) -> list[tuple[tuple[str, ...], float]]:
 
 _OPPOSITES = (
     (("town", "city"), ("country",)),
-    (("old", "mother", "father"), ("young", "little", "baby")),
+    (("old", "aged", "mother", "father"), ("young", "little", "baby")),
+    (("rich",), ("poor",)),
     (("eldest", "elder"), ("youngest", "younger")),
     (("brass", "iron"), ("clay", "earthen")),
     (("white",), ("black",)),
