@@ -14,7 +14,7 @@ from storyassets.story.holding import find_holding
 from storyassets.story.views import outdoors_of
 
 _FATES = (Action.DEAD, Action.TRAPPED)
-_QUIET = (Action.STAND, Action.LOOK, Action.TALK, Action.WALK)
+_QUIET = (Action.STAND, Action.LOOK, Action.TALK, Action.SHOUT, Action.WALK)
 _POSTURES = (Action.LIE, Action.SIT, Action.CARRY, Action.GIVE)
 _STILL = (*_QUIET, *_POSTURES, Action.SLEEP, Action.CRY, Action.BEG)
 """Whoever is trapped can do these and still be trapped."""
@@ -32,7 +32,17 @@ _LASTING = frozenset(
         Action.SIT,
     }
     | {Action.LIE, Action.CARRY, Action.CRY, Action.BEG, Action.DANCE, Action.CLIMB, Action.HIDE, Action.LOOK}
-    | {Action.FIGHT}
+    | {
+        Action.FIGHT,
+        Action.KNEEL,
+        Action.EMBRACE,
+        Action.PLAY,
+        Action.READ,
+        Action.WRITE,
+        Action.PUSH,
+        Action.PULL,
+    }
+    | {Action.RIDE, Action.DIG}
 )
 _SHOWN_BY = {Emotion.JOY: Action.LAUGH, Emotion.ANGER: Action.POINT, Emotion.WONDER: Action.LOOK}
 """What someone does who is only said to feel."""
@@ -107,9 +117,18 @@ def act_out(deeds: list[Deed], span: WordSpan, line: Line, fates: Fates) -> list
         action = fates.settle(who, theirs) or _most_visible(theirs) or _still_at(who, theirs, before)
         leads = number == 0 and (who in doers or not doers)
         actor = _make_actor(who, action, theirs, felt, leads=leads)
-        actors.append(actor.model_copy(update={"holds": find_holding(actor, theirs, before)}))
+        holds = find_holding(actor, theirs, before)
+        actors.append(actor.model_copy(update={"holds": holds, **_place_of(action, theirs, before)}))
     held = {actor.holds for actor in actors}
     return [actor for actor in actors if actor.character_id not in held]
+
+
+def _place_of(action: Action | None, deeds: list[Deed], before: list[Deed]) -> dict[str, object]:
+    """What someone does it at: 'played the piano', and goes on playing."""
+    for deed in (*deeds, *reversed(before)):
+        if deed.by and deed.action is action:
+            return {"at": deed.by, "relation": deed.relation}
+    return {}
 
 
 def feel_words(line: Line, words: Sequence[str]) -> Emotion:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action
+from storyassets.model.shot import Action, Relation
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,11 @@ class Deed:
     is_freed: bool = False
     holds: str = ""
     """Whom (a character's id) or what (a prop) the doer has in hands, jaws or arms while they do it."""
+
+    by: str = ""
+    """What (a prop) they do it at, and how they are there."""
+
+    relation: Relation = Relation.BESIDE
 
 
 @dataclass

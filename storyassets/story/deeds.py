@@ -10,6 +10,7 @@ from storyassets.model.script import Emotion, Line, Script
 from storyassets.model.shot import Action
 from storyassets.story.action_words import ACTIONS, DONE_TO, FEELINGS, FREED
 from storyassets.story.deed import Clause, Deed
+from storyassets.story.figures import FIGURE_VERBS, read_figure
 from storyassets.story.grammar import (
     is_dummy,
     is_noun,
@@ -27,6 +28,7 @@ from storyassets.story.grammar_words import (
     PREPOSITIONS,
     THOUGHT,
 )
+from storyassets.story.handling import name_thing
 from storyassets.story.holding import HOLDING_VERBS, can_hold, is_snared
 from storyassets.story.mentions import Mention, NameBook
 from storyassets.story.name_context import (
@@ -193,8 +195,10 @@ class Reader(Telling):
         clause.thinks = clause.thinks or word in THOUGHT
         self._read_pronoun(word, index, words)
         self._read_state(word, index, words)
+        self._note_thing(index, words)
         follows = self.follows_mention(index)
-        if (word in ACTIONS or word in DONE_TO) and not is_noun(words, index, follows=follows):
+        seen = word in ACTIONS or word in DONE_TO or (word in FIGURE_VERBS and read_figure(words, index))
+        if seen and not is_noun(words, index, follows=follows):
             self.take_verb(word, index, words)
         elif clause.doers and is_verb(words, index):
             clause.has_verb = True
@@ -202,6 +206,12 @@ class Reader(Telling):
             self.deeds.extend(Deed(index, who) for who in clause.doers)
         if word in PERCEPTION and clause.doers:
             clause.perceives = True
+
+    def _note_thing(self, index: int, words: Sequence[str]) -> None:
+        """A thing is named: 'it' may stand for it from here on."""
+        thing = name_thing(words, index)
+        if thing is not None:
+            self.things = [*(one for one in self.things if one is not thing), thing]
 
     def _begin_clause(self, word: str, index: int) -> None:
         """'And', 'if', 'who': a clause begins, most often of the same doer."""

@@ -42,7 +42,7 @@ _LED = 2.5
 
 _SNARES = word_set("net nets trap traps snare snares cage cages")
 _OBJECT_REACH = 7
-_LARGE = frozenset(
+IMMOVABLE = frozenset(
     {Prop.BED, Prop.BOAT, Prop.BRIDGE, Prop.CAR, Prop.CART, Prop.CHAIR, Prop.DOOR, Prop.FIRE, Prop.HOUSE}
     | {
         Prop.LADDER,
@@ -73,7 +73,30 @@ _ON_THE_MOVE = frozenset(
     {Action.WALK, Action.RUN, Action.FLY, Action.CLIMB, Action.SWIM, Action.HIDE, Action.JUMP, Action.STAND}
     | {Action.LOOK, Action.BEG}
 )
-_HANDS_FULL = _ON_THE_MOVE | {Action.CARRY}
+_HANDS_FULL = (
+    _ON_THE_MOVE
+    | {
+        Action.CARRY,
+        Action.READ,
+        Action.WRITE,
+        Action.PLAY,
+        Action.THROW,
+        Action.RAISE,
+        Action.WAVE,
+        Action.OPEN,
+    }
+    | {
+        Action.EAT,
+        Action.DRINK,
+        Action.GIVE,
+        Action.DIG,
+        Action.PULL,
+        Action.SIT,
+        Action.TALK,
+        Action.RIDE,
+        Action.WORK,
+    }
+)
 """Whoever does these may hold something all the while."""
 
 _SIZES = (
@@ -130,7 +153,7 @@ def find_held_thing(words: Sequence[str], index: int, named_at: Collection[int])
         else:
             found = find_props(words[max(index + 1, at - 2) : at + 1])
             if found and found[-1] in find_props(["the", words[at]]):
-                return found[-1].value if found[-1] not in _LARGE else ""
+                return found[-1].value if found[-1] not in IMMOVABLE else ""
         if ends_clause(words[at]):
             return ""
         at += 1

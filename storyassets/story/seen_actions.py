@@ -20,14 +20,14 @@ _WORN = word_set("wrapped covered adorned filled laden")
 """'Wrapped in a cloak' is how someone looks, not what they do."""
 
 _WAKES = word_set("woke wakes wake waked")
-_OPENS = word_set("opened opens opening open raised raises raising raise")
-_MUSIC = word_set("song songs tune piano cards chess harp organ guitar")
+_MUSIC = word_set(
+    "song songs tune tunes music melody note notes piano violin fiddle flute drum guitar harp organ trumpet horn pipe lute "
+    "instrument waltz lullaby"
+)
+_GAMES = word_set("cards chess dice checkers draughts dominoes")
 """Whoever plays these sits; whoever only plays is up and about."""
 
 _HIDES = word_set("hid hide hides hiding hidden")
-_MOUTHS = word_set("beak mouth lips")
-_SIGHTS = word_set("eyes eye head")
-_CALLED = word_set("out to for")
 
 
 def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> Action | None:
@@ -52,8 +52,6 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
         return None
     if word.startswith("drown") and not ends_clause(words[index]):
         return Action.FIGHT
-    if word == "cried" and after and bare(after[0]) in _CALLED:
-        return Action.TALK
     return action
 
 
@@ -63,25 +61,15 @@ def _read_object(words: Sequence[str], index: int, named_at: Collection[int]) ->
     near = {bare(later) for later in words[index + 1 : index + _REACH]}
     if word in _WORN and after and bare(after[0]) in ("in", "with"):
         return Figure(None)
-    if word == "spread" and near & BELONGINGS:
-        return Figure(Action.DANCE)
     if word.startswith("play") and near & _MUSIC:
+        return Figure(Action.PLAY)
+    if word.startswith("play") and near & _GAMES:
         return Figure(Action.SIT)
     if word in _WAKES and (is_object(after) or index + 1 in named_at):
         return Figure(None)
-    if word in _OPENS and names_body(words, index + 1):
-        return Figure(_open_body(words, index))
     if word in _HIDES and _hides_another(words, index, named_at):
         return Figure(Action.CARRY)
     return None
-
-
-def _open_body(words: Sequence[str], index: int) -> Action:
-    """'Opened her beak' to speak, 'opened his eyes' to see, 'raised his hand'."""
-    part = {bare(word) for word in words[index + 1 : index + 4]}
-    if part & _MOUTHS:
-        return Action.TALK
-    return Action.LOOK if part & _SIGHTS else Action.POINT
 
 
 def _hides_another(words: Sequence[str], index: int, named_at: Collection[int]) -> bool:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action
+from storyassets.model.shot import Action, Prop
 from storyassets.story.action_words import ACTIONS, DONE_TO, FATAL, HELD_FAST, THREATS
 from storyassets.story.deed import Clause, Deed
+from storyassets.story.figures import read_figure
 from storyassets.story.grammar import auxiliary, is_deed_of_thing, is_made_to, is_wished, may_wait
 from storyassets.story.grammar_words import COMING, PASSIVE, PREPOSITIONS
+from storyassets.story.handling import Handled, handle_thing
 from storyassets.story.holding import HOLDING_VERBS, find_held_thing
 from storyassets.story.mentions import Mention
 from storyassets.story.phrases import bare, ends_clause
@@ -20,6 +22,9 @@ from storyassets.story.word_tables import word_set
 
 _STATES = word_set("dead asleep gone seen")
 """Said of someone with 'was' like a passive, and seen like a deed."""
+
+_WITH_THINGS = (Action.GIVE, Action.PULL, Action.EAT, Action.DRINK, Action.THROW)
+"""Whoever does these with a thing does not only hold it."""
 
 _ARTICLES = (["a"], ["an"], ["the"])
 
@@ -34,6 +39,9 @@ class Telling:
     last_mention: Mention | None = None
     starts: list[int] = field(default_factory=list)
     """Where the line names somebody."""
+
+    things: list[Prop] = field(default_factory=list)
+    """What has been named so far, the last one last."""
 
     snared: bool = False
     """The line speaks of a net or a trap."""
@@ -105,9 +113,23 @@ class Telling:
             if clause.done is Action.TRAPPED and not self.recall.has_human(clause.doers):
                 clause.done = None
             clause.threatened = word in THREATS
-        feeling = Emotion.FEAR if passive and word in THREATS else None
-        thing = "" if passive else find_held_thing(words, index, self.starts)
+        figure = read_figure(words, index)
+        feeling = figure.feeling if figure is not None else None
+        feeling = Emotion.FEAR if passive and word in THREATS else feeling
+        thing = "" if passive or figure is not None else find_held_thing(words, index, self.starts)
         clause.holding = word if not thing and word in HOLDING_VERBS else ""
-        action = Action.CARRY if thing else action
-        self.deeds.extend(Deed(index, who, action, feeling, holds=thing) for who in clause.doers)
+        action = Action.CARRY if thing and action not in _WITH_THINGS else action
+        handled = Handled() if passive else handle_thing(action, words, index, self.starts, self.things)
+        self.deeds.extend(
+            Deed(
+                index,
+                who,
+                action,
+                feeling,
+                holds=thing or handled.holds,
+                by=handled.at,
+                relation=handled.relation,
+            )
+            for who in clause.doers
+        )
         clause.has_verb = True

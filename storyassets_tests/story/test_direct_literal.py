@@ -162,7 +162,7 @@ def test_two_foxes_are_the_two_whom_we_know() -> None:
 
 @pytest.mark.parametrize("text", ["The brothers raised their hands.", "The brothers voted to go."])
 def test_a_crowd_that_votes_raises_its_hands(text: str) -> None:
-    assert first_of(text)[0].action is Action.POINT
+    assert first_of(text)[0].action is Action.RAISE
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,8 @@ def settle_in_vessels(placed: tuple[Placed, ...], props: tuple[Prop, ...], seed:
     """Those who are in a thing, lifted so that their upper half is seen over its rim."""
     return tuple(
         _settle(one, Prop(one.actor.at), seed)
-        if any(one.actor.at == prop.value for prop in props if prop in VESSELS)
+        if one.actor.relation is Relation.IN
+        and any(one.actor.at == prop.value for prop in props if prop in VESSELS)
         else one
         for one in placed
     )
