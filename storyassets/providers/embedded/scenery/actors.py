@@ -6,14 +6,12 @@ from storyassets.model.shot import Action, Setting
 from storyassets.providers.embedded.scenery.blocking import AT_REST, BEDS, Placed
 from storyassets.providers.embedded.scenery.carrying import area_of_load, draw_load, is_behind
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
+from storyassets.providers.embedded.scenery.composition import FLIGHT, LEAP, TUMBLE
 from storyassets.providers.embedded.scenery.furniture import draw_big_bed
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.seating import draw_vessel, draw_vessel_behind
 from storyassets.providers.embedded.scenery.stage import Stage
 
-FLIGHT = 0.20  # how high above the ground line fliers are, in shares of the picture's height
-LEAP = 0.035
-TUMBLE = 0.07
 SUNK = 0.42  # of a swimmer's height is under water
 MOONLIGHT = "#cfdcff"
 BACKLIGHT = 0.36  # a pool of moonlight behind everyone: a night is dark and its faces are not

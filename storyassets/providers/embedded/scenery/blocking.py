@@ -10,7 +10,9 @@ from storyassets.model.shot import Action, Actor, Framing, Prop, Setting
 from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
 from storyassets.providers.embedded.scenery.sizing import (
     DOER_AT_LEAST,
+    GROUP_ROOM_SHARE,
     LOW_BELOW,
+    ROOM_SHARE,
     Group,
     Member,
     extent_of,
@@ -20,15 +22,13 @@ from storyassets.providers.embedded.scenery.sizing import (
 )
 from storyassets.providers.protocols import ShotPictureRequest
 
-GROUND_LINE = 0.645  # of the height: where actors stand, just above the captions
-LOW_GROUND_LINE = 0.66  # in a picture that is not upright
-EMPTY_GROUND_LINE = 0.76
 SIDEWAYS = frozenset(
     {Action.WALK, Action.RUN, Action.FLY, Action.SWIM, Action.JUMP, Action.FALL, Action.FIGHT}
 )
 BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
 AT_REST = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
-INSIDE = 0.94  # of the width: nobody stands nearer to an edge
+INSIDE = 0.97  # of the width: nobody stands nearer to an edge
+OVERLAP = 0.86  # of its width, for each of several: arms and tails overlap, faces do not
 FLIER_ROOM = 0.55  # of its width, when someone else stays on the ground below
 MIDDLE_ROOM = 0.60  # of its width, for the middle one of three, who stands behind
 MIDDLE_BACK = 0.055  # of the height, that the middle one of three stands farther up
@@ -41,6 +41,7 @@ FAR_ROOM = 0.94
 TOO_SMALL = 0.72  # of the least size: two so wide stand abreast instead of face to face
 ABREAST_SHIFT = 0.34  # of the nearer one's width
 ABREAST_BACK = 0.36  # of the nearer one's height: the farther head is seen over the nearer back
+OFF_MIDDLE = (0.08, 0.17)  # of the width, that one alone stands off the middle: looking room
 CROWD_SPOTS = (
     (0.0, 0.0, 1.0),
     (-0.62, 0.10, 0.86),
@@ -125,13 +126,6 @@ def block_actors(
     return placed
 
 
-def ground_share(width: float, height: float, *, empty: bool = False) -> float:
-    """How far down the picture the actors' line lies: the captions run below it; lower where nobody stands."""
-    if empty:
-        return EMPTY_GROUND_LINE
-    return GROUND_LINE if height > width else LOW_GROUND_LINE
-
-
 def _walkers(seen: list[tuple[Actor, Look]]) -> bool:
     """Both are on their feet."""
     return all(actor.action not in AT_REST | {Action.FLY, Action.SWIM, Action.FIGHT} for actor, _ in seen)
@@ -203,6 +197,8 @@ def _rooms(actors: list[Actor], *, beds: bool) -> list[float]:
         return [room * HUDDLED_ROOM for room in rooms]
     if len(rooms) > 2:
         rooms[1] *= MIDDLE_ROOM
+    if len(rooms) > 1 and not any(actor.action in AT_REST for actor in actors):
+        return [room * OVERLAP for room in rooms]
     return rooms
 
 
@@ -247,7 +243,7 @@ def _spread(
     width, reserved = floor.width, floor.reserved
     extents = [extent_of(group) for group in groups]
     taken = [w * room for (w, _), room in zip(extents, rooms, strict=True)]
-    free = width * 0.91 - sum(taken)
+    free = width * GROUP_ROOM_SHARE - sum(taken)
     if len(groups) == 2:
         gap = max(reserved * 0.75, min(free * 0.6, max(reserved, width * 0.07)))
     else:
@@ -258,8 +254,8 @@ def _spread(
         middle = x + own / 2
         if len(groups) == 1 and actor.action not in AT_REST and (reserved or h > LOW_BELOW * w):
             away = {Facing.LEFT: 1, Facing.RIGHT: -1, Facing.FRONT: -1 if reserved else 0}[facing]
-            free_side = max(0.0, (width * 0.92 - w) / 2)
-            middle += away * min(max(width * rng.uniform(0.04, 0.10), reserved / 2), free_side)
+            free_side = max(0.0, (width * ROOM_SHARE - w) / 2)
+            middle += away * min(max(width * rng.uniform(*OFF_MIDDLE), reserved / 2), free_side)
         half = min(w, width * INSIDE) / 2
         middle = min(width * (1 + INSIDE) / 2 - half, max(width * (1 - INSIDE) / 2 + half, middle))
         placed.append(Placed(actor, look, group, facing, middle, w, h))

@@ -12,7 +12,7 @@ from storyassets.providers.embedded.scenery.bust import Spot, draw_sitter
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.page import (
     Page,
-    draw_tint,
+    draw_film,
     draw_vignette,
     page_size,
     write_document,
@@ -68,8 +68,7 @@ class CloseUp:
     backdrop: str
     seen: tuple[Seen, ...]
     near: str
-    palette: Palette
-    tinted: bool
+    film: tuple[str, float]
 
     def before_speaker(self) -> str:
         """What lies over the first who is seen, but for the tint."""
@@ -81,8 +80,7 @@ class CloseUp:
     def tint(self) -> str:
         """The hour's colour over everything."""
         pen = Pen("t")
-        if self.tinted:
-            draw_tint(pen, self.palette, self.size)
+        draw_film(pen, self.film, self.size)
         return pen.svg()
 
 
@@ -104,7 +102,12 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
     seen = [(looks[a.character_id], a) for a in staging.actors if a.character_id in looks]
     beside = size[0] > size[1] * 1.3 and len(seen) > 1
     stage = make_stage(
-        staging, Framing.MEDIUM, size, BACKDROP_GROUND, seed_of(request, "backdrop"), BACKDROP_ZOOM
+        staging,
+        Framing.MEDIUM,
+        size,
+        BACKDROP_GROUND,
+        seed_of(request, "backdrop"),
+        BACKDROP_ZOOM,
     )
     stage = replace(stage, rng=place_of_request(request, stage.rng))
     draw_setting(staging.setting, stage)
@@ -130,8 +133,7 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
         backdrop=backdrop,
         seen=tuple(Seen(*who, spot) for who, spot in zip(seen, spots, strict=False)),
         near=pen.svg(),
-        palette=stage.palette,
-        tinted=staging.setting not in ROOMS,
+        film=stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film,
     )
 
 

@@ -14,7 +14,7 @@ from storyassets.providers.embedded.figures.jointed import JointedPortrait
 from storyassets.providers.embedded.figures.speech_faces import eye_faces, mouth_faces
 from storyassets.providers.embedded.scenery.bust import draw_seated, seat_of
 from storyassets.providers.embedded.scenery.closeup import CloseUp, lay_closeup
-from storyassets.providers.embedded.scenery.page import Region, tint_share, write_region
+from storyassets.providers.embedded.scenery.page import Region, write_region
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.protocols import ShotPictureRequest
 
@@ -46,8 +46,7 @@ class Cutout:
     @property
     def tint(self) -> tuple[str, float]:
         """The hour's colour over everything, and how much of it."""
-        palette = self._shot.palette
-        return palette.sky[0], round(tint_share(palette), 2) if self._shot.tinted else 0.0
+        return self._shot.film
 
     @property
     def pivot_px(self) -> tuple[float, float]:

@@ -83,6 +83,13 @@ class Palette:
     haze: float
     veil: str
     veil_share: float
+    film: tuple[str, float] = ("#000000", 0.0)
+    """A colour over everything outdoors, and how much of it."""
+
+    lamp_film: tuple[str, float] = ("#000000", 0.0)
+    """The same under a roof."""
+
+    vignette: float = 0.22
 
     def lit(self, colour: str, distance: float = 0.0) -> str:
         """A natural colour outdoors; `distance` 0 is near, 1 at the horizon."""
@@ -120,7 +127,11 @@ def palette_for(emotion: Emotion, time_of_day: TimeOfDay, weather: Weather) -> P
     blended = [mix(h, m, hour.mood_share) for h, m in zip(hour.sky, mood.sky, strict=True)]
     low_light = mix(veil, hour.sky[1], 0.7) if night else veil
     top, middle, low = (mix(grey(colour, overcast * 0.7), low_light, overcast * 0.35) for colour in blended)
+    film, lamp_film = _films(emotion, time_of_day)
     return Palette(
+        film=film,
+        lamp_film=lamp_film,
+        vignette=VIGNETTES.get(emotion, 0.20) + (0.10 if night else 0.0),
         sky=(top, middle, low),
         ambient=mix(hour.ambient, mood.tint, 0.18),
         strength=hour.strength + (0.08 if emotion in DARK_MOODS else 0.0),
@@ -137,3 +148,42 @@ def palette_for(emotion: Emotion, time_of_day: TimeOfDay, weather: Weather) -> P
 
 
 DARK_MOODS = frozenset({Emotion.FEAR, Emotion.ANGER, Emotion.SUSPENSE, Emotion.SADNESS})
+HOUR_FILMS = {
+    TimeOfDay.DAWN: ("#ff9aa8", 0.10),
+    TimeOfDay.DAY: ("#fff0c0", 0.0),
+    TimeOfDay.DUSK: ("#d0562a", 0.13),
+    TimeOfDay.NIGHT: ("#14225e", 0.25),
+}
+LAMPLIGHT = ("#3a1608", 0.15)
+MOOD_FILMS = {
+    Emotion.FEAR: ("#0d2440", 0.17),
+    Emotion.SADNESS: ("#476a98", 0.15),
+    Emotion.ANGER: ("#b8280f", 0.13),
+    Emotion.SUSPENSE: ("#06202a", 0.17),
+    Emotion.WONDER: ("#7a48d0", 0.09),
+    Emotion.LOVE: ("#ff7a9a", 0.08),
+    Emotion.JOY: ("#ffc23c", 0.07),
+}
+VIGNETTES = {
+    Emotion.FEAR: 0.56,
+    Emotion.SUSPENSE: 0.52,
+    Emotion.ANGER: 0.38,
+    Emotion.SADNESS: 0.36,
+    Emotion.WONDER: 0.28,
+}
+
+
+def _films(emotion: Emotion, time_of_day: TimeOfDay) -> tuple[tuple[str, float], tuple[str, float]]:
+    """What the hour and the mood lay over everything, outdoors and under a roof."""
+    mood = MOOD_FILMS.get(emotion, ("#ffffff", 0.0))
+    hour = HOUR_FILMS[time_of_day]
+    lamps = LAMPLIGHT if time_of_day is TimeOfDay.NIGHT else (hour[0], hour[1] * 0.6)
+    return _blend(hour, mood), _blend(lamps, mood)
+
+
+def _blend(first: tuple[str, float], second: tuple[str, float]) -> tuple[str, float]:
+    """Two films as one."""
+    both = first[1] + second[1]
+    if not both:
+        return "#000000", 0.0
+    return mix(first[0], second[0], second[1] / both), round(both - first[1] * second[1], 2)

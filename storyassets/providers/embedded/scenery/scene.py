@@ -1,24 +1,28 @@
-"""The wide and middle shots: a setting, the actors in it, and the props near them."""
+"""The wide and middle shots, in three layers: the setting, the actors and things in it, and what is near."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from random import Random
 
-from storyassets.model.shot import Actor, Framing, Prop, Staging
+from storyassets.model.shot import Actor, Framing, Prop, Staging, TimeOfDay
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
-from storyassets.providers.embedded.scenery.blocking import Placed, block_actors, ground_share
+from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
 from storyassets.providers.embedded.scenery.carrying import load_actors
+from storyassets.providers.embedded.scenery.composition import ground_share
+from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
+from storyassets.providers.embedded.scenery.light import draw_backlight, draw_cast_shadows, draw_sunlight
+from storyassets.providers.embedded.scenery.near import Area
 from storyassets.providers.embedded.scenery.page import (
     Page,
     draw_apron,
-    draw_tint,
+    draw_film,
     draw_vignette,
     page_size,
     write_document,
 )
 from storyassets.providers.embedded.scenery.palettes import palette_for
-from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props, needs_room
 from storyassets.providers.embedded.scenery.properties import draw_properties
 from storyassets.providers.embedded.scenery.seating import guests_of, seat_guests, settle_in_vessels
@@ -31,36 +35,58 @@ from storyassets.providers.protocols import ShotPictureRequest
 HORIZON_ABOVE_GROUND = 0.23  # shares of the picture's height
 EYES_ABOVE_FLOOR = 0.36  # a room is seen from higher up, so that its floor shows
 # furniture larger than life beside small figures, or a wall would be mostly empty
-FURNITURE_GROWTH = {Framing.WIDE: 1.36, Framing.MEDIUM: 1.12, Framing.CLOSE: 1.05}
+FURNITURE_GROWTH = {Framing.WIDE: 1.36, Framing.MEDIUM: 1.0, Framing.CLOSE: 1.0}
 PROP_ROOM = 0.18  # of the picture's width, left free beside or between the actors
-CAMERA_HEIGHTS = (0.72, 1.22)  # two shots of a place are taken from two places
-CAMERA_PAN = 0.09
+# two shots of a place are taken from low, from the eyes' height, or from above
+CAMERA_HEIGHTS = ((0.50, 0.72), (0.80, 1.05), (1.15, 1.40))
+ROOM_HEIGHTS = (0.74, 1.16)
+CAMERA_PAN = 0.11
 CAMERA_DISTANCES = (0.90, 1.10)
-CAMERA_ZOOMS = (1.0, 1.16)
-MOST_TALL = 1.5  # a setting's figure unit is not larger than this share of the picture's width allows
+CAMERA_ZOOMS = {Framing.WIDE: (1.0, 1.10), Framing.MEDIUM: (1.06, 1.30), Framing.CLOSE: (1.1, 1.3)}
+ROOM_SLANT = 3.2  # degrees: a room is seldom seen straight from the front
+MOST_TALL = 2.05  # a setting's figure unit is not larger than this share of the picture's width allows
 AIRS = ("#ffd59a", "#a9d8ff", "#ffc0c8")  # no two shots have quite the same light
 MOST_AIR = 0.16
 LOWERED = 0.6  # by which power of its nearness a camera comes down to small animals
 NEAREST = 2.2
+SUN_SIDES = (0.16, 0.26, 0.74, 0.84)
 
 
 @dataclass(frozen=True)
 class View:
-    """How the camera looks at a setting: enlarged around a point on the actors' line, and perhaps mirrored."""
+    """How the camera looks at a setting: enlarged around a point on the actors' line, slanted, perhaps mirrored."""
 
     zoom: float
     middle: float
     mirrored: bool
+    slant: float = 0.0
 
-    def apply(self, stage: Stage) -> str:
-        """What the stage's pen drew, as the camera sees it."""
-        enlarged, seen = Pen("z"), Pen("m")
+    def apply(self, svg: str, stage: Stage) -> str:
+        """What was drawn of a setting, as the camera sees it."""
         x, y = self.middle * (1 - self.zoom), stage.ground_y * (1 - self.zoom)
-        enlarged.place(stage.pen.svg(), x, y, self.zoom)
-        if not self.mirrored:
-            return enlarged.svg()
-        seen.place(enlarged.svg(), stage.width, 0, 1, mirror=True)
-        return seen.svg()
+        shape = f"translate({num(x)} {num(y)}) scale({self.zoom:.4f})"
+        if self.slant:
+            shape = f"translate(0 {num(self.drop(stage.width))}) skewY({self.slant:.2f}) {shape}"
+        if self.mirrored:
+            shape = f"translate({num(stage.width)} 0) scale(-1 1) {shape}"
+        return f'<g transform="{shape}">{svg}</g>'
+
+    def drop(self, width: float) -> float:
+        """How far a slanted picture is moved down, so that its middle stays where it is."""
+        return -SLANT_RISE * self.slant * width / 2
+
+
+SLANT_RISE = 0.01746  # of a degree
+
+
+@dataclass(frozen=True)
+class Layers:
+    """A scene apart: `back` fills the page; `middle` and `front` are transparent where nothing is."""
+
+    size: tuple[float, float]
+    back: str
+    middle: str
+    front: str
 
 
 def seed_of(request: ShotPictureRequest, purpose: str) -> Random:
@@ -86,7 +112,7 @@ def make_stage(
     width, height = size
     room = staging.setting in ROOMS
     above = EYES_ABOVE_FLOOR if room else HORIZON_ABOVE_GROUND
-    above *= rng.uniform(*CAMERA_HEIGHTS) / near**LOWERED
+    above *= rng.uniform(*(ROOM_HEIGHTS if room else rng.choice(CAMERA_HEIGHTS))) / near**LOWERED
     scale = HUMAN_SHARE[framing] * height / HUMAN_HEIGHT
     palette = palette_for(staging.emotion, staging.time_of_day, staging.weather)
     if room:
@@ -107,6 +133,9 @@ def make_stage(
         hearth=Prop.FIRE in staging.props,
         pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN),
         open_air=staging.setting not in SHELTERED,
+        place_seed=staging.place_seed or rng.randrange(1, 1 << 30),
+        sun=rng.choice(SUN_SIDES),
+        near=Pen("n"),
     )
 
 
@@ -121,31 +150,69 @@ def nearness(placed: tuple[Placed, ...], framing: Framing, height: float) -> flo
 
 def compose_scene(request: ShotPictureRequest) -> Page:
     """A setting with actors and props in it."""
+    layers = lay_scene(request)
+    body = layers.back + layers.middle + layers.front
+    return Page(write_document(body, request.width_px, request.height_px, layers.size))
+
+
+def scene_documents(request: ShotPictureRequest) -> tuple[str, str, str]:
+    """Three whole documents of one size: back (opaque), middle and front (transparent), to be laid one over another."""
+    layers = lay_scene(request)
+    back, middle, front = (
+        write_document(svg, request.width_px, request.height_px, layers.size)
+        for svg in (layers.back, layers.middle, layers.front)
+    )
+    return back, middle, front
+
+
+def lay_scene(request: ShotPictureRequest) -> Layers:
+    """What a scene consists of, from the sky to what is nearest."""
     size = page_size(request.width_px, request.height_px)
     staging = request.staging
-    props = fitting_props(staging)
-    reserved = PROP_ROOM if needs_room(props, staging) else 0.0
+    placed = place_actors(request, size)
+    rng = seed_of(request, "setting")
+    empty = not placed and not fitting_props(staging)
+    ground = ground_share(placed, request.framing, size[1])
+    near = nearness(placed, request.framing, size[1])
+    stage = make_stage(staging, request.framing, size, ground, rng, near)
+    place = place_of_request(request, rng)
+    stage = replace(stage, bed_taken=needs_bed(placed, staging.setting), empty=empty)
+    view = _look(stage, staging, request.framing, rng, mirrored=place.random() < 0.5)
+    stage = replace(stage, rng=place, sun=place.choice(SUN_SIDES))
+    draw_setting(staging.setting, stage)
+    if stage.open_air:
+        draw_sunlight(stage)
+    faces = find_faces(placed, stage)
+    seen = replace(stage, horizon=stage.ground_y - (stage.ground_y - stage.horizon) * view.zoom)
+    seen = replace(seen, sun=1 - stage.sun if view.mirrored else stage.sun)
+    middle = _draw_cast(seen, staging, placed, request.seed)
+    return Layers(
+        size=size,
+        back=view.apply(stage.pen.svg(), stage),
+        middle=middle,
+        front=_draw_front(seen, staging, faces, request),
+    )
+
+
+def _look(stage: Stage, staging: Staging, framing: Framing, rng: Random, *, mirrored: bool) -> View:
+    """Where the camera stands."""
+    zoom = rng.uniform(*CAMERA_ZOOMS[framing])
+    middle = stage.width * rng.uniform(0.3, 0.7)
+    slant = rng.choice((-1, 0, 1, 1)) * rng.uniform(0.5, 1.0) * ROOM_SLANT
+    room = staging.setting in ROOMS and stage.upright and not stage.bed_taken
+    return View(max(zoom, 1.06) if room else zoom, middle, mirrored, slant if room else 0.0)
+
+
+def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tuple[Placed, ...]:
+    """Everyone who is seen: beside one another, on or under others, in things, with whom they hold."""
+    staging = request.staging
+    reserved = PROP_ROOM if needs_room(fitting_props(staging), staging) else 0.0
     looks = {sitter.character_id: sitter.look for sitter in request.sitters}
     guests = guests_of(staging.actors, frozenset(looks))
     placed = block_actors(_without(request, guests), size[0], size[1], seed_of(request, "blocking"), reserved)
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
     placed = settle_in_vessels(placed, staging.props, request.seed)
-    placed = load_actors(placed, looks, request.framing, size[1], staging)
-    near = nearness(placed, request.framing, size[1])
-    rng = seed_of(request, "setting")
-    empty = not placed and not props
-    ground = ground_share(*size, empty=empty)
-    stage = make_stage(staging, request.framing, size, ground, rng, near)
-    place = place_of_request(request, rng)
-    stage = replace(stage, rng=place, bed_taken=needs_bed(placed, staging.setting), empty=empty)
-    view = View(rng.uniform(*CAMERA_ZOOMS), size[0] * rng.uniform(0.3, 0.7), place.random() < 0.5)
-    draw_setting(staging.setting, stage)
-    if stage.open_air:
-        draw_weather(stage, find_faces(placed, stage))
-    seen = replace(stage, horizon=stage.ground_y - (stage.ground_y - stage.horizon) * view.zoom)
-    cast = _draw_cast(seen, staging, placed, request.seed)
-    layers = (view.apply(stage), *cast, stage.front.svg(), _draw_lens(stage, size))
-    return Page(write_document("".join(layers), request.width_px, request.height_px, size))
+    return load_actors(placed, looks, request.framing, size[1], staging)
 
 
 def _without(request: ShotPictureRequest, guests: tuple[Actor, ...]) -> ShotPictureRequest:
@@ -154,21 +221,27 @@ def _without(request: ShotPictureRequest, guests: tuple[Actor, ...]) -> ShotPict
     return request.model_copy(update={"staging": request.staging.model_copy(update={"actors": own})})
 
 
-def _draw_cast(
-    stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int
-) -> tuple[str, str, str, str, str]:
-    """The calm ground, the props behind, the actors, the props before them, and the hour's tint."""
+def _draw_cast(stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int) -> str:
+    """The calm ground, the light behind everyone, the props behind, the actors, and the props before them."""
     size = stage.width, stage.height
-    apron, actors, over = Pen("g"), Pen("c"), Pen("v")
-    draw_apron(apron, stage.palette, size, stage.ground_y)
+    ground, actors = Pen("g"), Pen("c")
+    draw_apron(ground, stage.palette, size, stage.ground_y)
+    draw_backlight(ground, stage, placed)
+    if stage.open_air and stage.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK):
+        draw_cast_shadows(ground, stage, placed)
     behind, before = draw_properties(stage, staging, placed, seed)
     draw_actors(actors, stage, placed, staging.setting, seed)
-    if staging.setting not in ROOMS:
-        draw_tint(over, stage.palette, size)
-    return behind, apron.svg(), actors.svg(), before, over.svg()
+    return ground.svg() + behind + actors.svg() + before
 
 
-def _draw_lens(stage: Stage, size: tuple[float, float]) -> str:
-    last = Pen("w")
-    draw_vignette(last, stage.palette, size)
-    return last.svg()
+def _draw_front(stage: Stage, staging: Staging, faces: tuple[Area, ...], request: ShotPictureRequest) -> str:
+    """Weather, what is near, and what the lens does to all of it."""
+    size = stage.width, stage.height
+    film, lens = Pen("v"), Pen("w")
+    draw_foreground(stage, staging.setting, faces, seed_of(request, "near"))
+    if stage.open_air:
+        draw_weather(stage, faces)
+    palette = stage.palette
+    draw_film(film, palette.lamp_film if staging.setting in ROOMS else palette.film, size)
+    draw_vignette(lens, palette, size)
+    return stage.front.svg() + stage.near.svg() + film.svg() + lens.svg()

@@ -10,15 +10,15 @@ from storyassets.model.shot import Action, Framing
 from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
 
 HUMAN_HEIGHT = 600.0  # figure units
-HUMAN_SHARE = {Framing.WIDE: 0.31, Framing.MEDIUM: 0.50, Framing.CLOSE: 0.50}  # of the picture's height
-DOER_AT_LEAST = {Framing.WIDE: 0.19, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}  # of the height
-TALLEST_AT_MOST = {Framing.WIDE: 0.38, Framing.MEDIUM: 0.54, Framing.CLOSE: 0.54}
-SMALLEST = {Framing.WIDE: 0.11, Framing.MEDIUM: 0.20, Framing.CLOSE: 0.20}
-FILL_AT_LEAST = {Framing.WIDE: 0.46, Framing.MEDIUM: 0.60, Framing.CLOSE: 0.60}  # of the shorter side
+HUMAN_SHARE = {Framing.WIDE: 0.33, Framing.MEDIUM: 0.60, Framing.CLOSE: 0.60}  # of the picture's height
+DOER_AT_LEAST = {Framing.WIDE: 0.22, Framing.MEDIUM: 0.34, Framing.CLOSE: 0.34}  # of the height
+TALLEST_AT_MOST = {Framing.WIDE: 0.40, Framing.MEDIUM: 0.64, Framing.CLOSE: 0.64}
+SMALLEST = {Framing.WIDE: 0.14, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}
+FILL_AT_LEAST = {Framing.WIDE: 0.48, Framing.MEDIUM: 0.72, Framing.CLOSE: 0.72}  # of the shorter side
 SIZE_EXPONENT = 0.6  # differences of size are softened, so that a mouse beside a lion is still seen
 MOST_GROWTH = 3.0
-ROOM_SHARE = 0.86  # of the width, for one: the camera's moves cut a little off every edge
-GROUP_ROOM_SHARE = 0.87
+ROOM_SHARE = 0.90  # of the width, for one: the camera's moves cut a little off every edge
+GROUP_ROOM_SHARE = 0.95
 LOW_BELOW = 0.6  # a group lower than this share of its width lies or crawls
 
 

@@ -6,7 +6,7 @@ figures and props are drawn (an adult is about 600); `Stage.scale` is how large 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
 
 from storyassets.model.script import Emotion
@@ -19,7 +19,7 @@ SHORT_SIDE = 1000.0
 
 @dataclass(frozen=True)
 class Stage:
-    """`pen` draws behind the actors, `front` before them."""
+    """`pen` draws behind the actors, `front` before them, `near` at the picture's edges."""
 
     pen: Pen
     front: Pen
@@ -38,6 +38,18 @@ class Stage:
     hearth: bool = False  # a fire is spoken of: a room has a fireplace
     open_air: bool = True  # sun and moon shine on the actors
     empty: bool = False  # nobody and no thing: the place itself is the subject
+    place_seed: int = 0  # all shots of a place of an episode have the same
+    sun: float = 0.5  # where sun or moon stand, as a share of the width
+    near: Pen = field(default_factory=lambda: Pen("n"))  # near things, before everyone, out of focus
+
+    def choose(self, purpose: str, count: int) -> int:
+        """One of `count` variants of the place, the same in every shot of it."""
+        return Random(f"place:{self.place_seed}:{purpose}").randrange(count)
+
+    @property
+    def windy(self) -> bool:
+        """Whether plants bend."""
+        return self.weather is Weather.WIND
 
     @property
     def upright(self) -> bool:

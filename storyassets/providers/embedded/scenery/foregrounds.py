@@ -1,0 +1,118 @@
+"""Foregrounds: near things at the picture's edges, dark and out of focus, that give a place its depth.
+
+They stay in the lowest part, at one side or in an upper corner, where no face is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from random import Random
+
+from storyassets.model.shot import Setting
+from storyassets.providers.embedded.scenery import near_indoors as indoors
+from storyassets.providers.embedded.scenery import near_outdoors as outdoors
+from storyassets.providers.embedded.scenery.near import Area, Edge
+from storyassets.providers.embedded.scenery.stage import Stage
+
+Draw = Callable[[Edge], None]
+
+LOW_GREEN = (outdoors.draw_grass, outdoors.draw_meadow_flowers, outdoors.draw_grass_and_rock)
+LOW_ROOM = (indoors.draw_table_edge, indoors.draw_chair_back, indoors.draw_bench_and_basket)
+SIDE_ROOM = (indoors.draw_door_post, indoors.draw_side_curtain, indoors.draw_house_plant)
+LOW_STREET = (outdoors.draw_railing, outdoors.draw_crates, outdoors.draw_kerb_plants)
+SIDE_STREET = (outdoors.draw_wall_corner, outdoors.draw_lamp_post)
+
+LOW: dict[Setting, Sequence[Draw]] = {
+    Setting.FIELD: (outdoors.draw_wheat, outdoors.draw_meadow_flowers, outdoors.draw_grass),
+    Setting.FOREST: (outdoors.draw_ferns, outdoors.draw_fallen_log, outdoors.draw_grass_and_rock),
+    Setting.FARMYARD: (outdoors.draw_near_fence, outdoors.draw_crates, outdoors.draw_grass),
+    Setting.GARDEN: (outdoors.draw_meadow_flowers, outdoors.draw_near_fence, outdoors.draw_ferns),
+    Setting.VILLAGE: (outdoors.draw_near_fence, outdoors.draw_meadow_flowers, outdoors.draw_kerb_plants),
+    Setting.ROAD: (outdoors.draw_grass_and_rock, outdoors.draw_near_fence, outdoors.draw_wheat),
+    Setting.RIVER: (outdoors.draw_near_reeds, outdoors.draw_grass_and_rock),
+    Setting.POND: (outdoors.draw_near_reeds, outdoors.draw_near_lilies),
+    Setting.SEA: (outdoors.draw_near_wave,),
+    Setting.SHIP: (indoors.draw_ship_rail, outdoors.draw_crates),
+    Setting.SHORE: (outdoors.draw_near_wave, outdoors.draw_dune_grass, outdoors.draw_rocks),
+    Setting.MOUNTAINS: (outdoors.draw_rocks, outdoors.draw_near_firs, outdoors.draw_grass_and_rock),
+    Setting.DESERT: (outdoors.draw_rocks, outdoors.draw_dune_grass),
+    Setting.CAVE: (outdoors.draw_rocks,),
+    Setting.CITY: LOW_STREET,
+    Setting.ALLEY: (outdoors.draw_crates, outdoors.draw_railing),
+    Setting.MARKET: (outdoors.draw_crates, outdoors.draw_kerb_plants),
+    Setting.STABLE: (indoors.draw_hay_heap, outdoors.draw_near_fence),
+    Setting.CASTLE: (outdoors.draw_meadow_flowers, outdoors.draw_grass_and_rock, outdoors.draw_ferns),
+    Setting.HALL: (indoors.draw_banquet_edge, indoors.draw_chair_back),
+    Setting.THRONE_ROOM: (indoors.draw_carpet_rope, indoors.draw_banquet_edge),
+    Setting.SKY: (outdoors.draw_near_clouds,),
+    Setting.NIGHT_SKY: (outdoors.draw_near_clouds,),
+    Setting.SPACE: (outdoors.draw_rocks,),
+    Setting.GRAVEYARD: (outdoors.draw_grass_and_rock, outdoors.draw_railing, outdoors.draw_grass),
+    Setting.STATION: (indoors.draw_luggage, outdoors.draw_railing),
+    Setting.STAIRS: (indoors.draw_banister,),
+    Setting.ATTIC: (indoors.draw_luggage, indoors.draw_bench_and_basket),
+    Setting.CLASSROOM: (indoors.draw_desk_edge,),
+    Setting.OFFICE: (indoors.draw_desk_edge, indoors.draw_chair_back),
+    Setting.TRAIN: (indoors.draw_seat_back,),
+    Setting.BRIDGE: (outdoors.draw_grass_and_rock, outdoors.draw_near_reeds),
+    Setting.HOSPITAL: (indoors.draw_bed_end, indoors.draw_table_edge),
+    Setting.SHOP: (indoors.draw_counter_edge, outdoors.draw_crates),
+    Setting.WORKSHOP: (indoors.draw_workbench_edge, indoors.draw_table_edge),
+    Setting.BEDROOM: (indoors.draw_bed_end, indoors.draw_table_edge, indoors.draw_chair_back),
+    Setting.KITCHEN: (indoors.draw_table_edge, indoors.draw_counter_edge),
+}
+
+SIDE: dict[Setting, Sequence[Draw]] = {
+    Setting.FIELD: (outdoors.draw_branch,),
+    Setting.FOREST: (outdoors.draw_near_trunk, outdoors.draw_branch, outdoors.draw_near_trunk),
+    Setting.FARMYARD: (outdoors.draw_branch, outdoors.draw_wall_corner),
+    Setting.GARDEN: (outdoors.draw_branch, outdoors.draw_near_trunk),
+    Setting.VILLAGE: (outdoors.draw_branch, outdoors.draw_wall_corner),
+    Setting.ROAD: (outdoors.draw_branch, outdoors.draw_near_trunk),
+    Setting.RIVER: (outdoors.draw_branch, outdoors.draw_near_trunk),
+    Setting.POND: (outdoors.draw_willow,),
+    Setting.CITY: SIDE_STREET,
+    Setting.ALLEY: (outdoors.draw_wall_corner,),
+    Setting.MARKET: (outdoors.draw_awning,),
+    Setting.CASTLE: (outdoors.draw_branch,),
+    Setting.MOUNTAINS: (outdoors.draw_fir_branch,),
+    Setting.BRIDGE: (outdoors.draw_branch, outdoors.draw_willow),
+    Setting.GRAVEYARD: (outdoors.draw_bare_branch,),
+    Setting.SHIP: (indoors.draw_rigging,),
+    Setting.HALL: (indoors.draw_near_pillar,),
+    Setting.THRONE_ROOM: (indoors.draw_near_pillar, indoors.draw_side_curtain),
+    Setting.STATION: (indoors.draw_near_pillar,),
+    Setting.STABLE: (indoors.draw_door_post,),
+    Setting.STAIRS: (indoors.draw_door_post, indoors.draw_house_plant),
+    Setting.ATTIC: (indoors.draw_rafter,),
+    Setting.HOSPITAL: (indoors.draw_side_curtain,),
+    Setting.TRAIN: (indoors.draw_side_curtain,),
+    Setting.SHORE: (outdoors.draw_palm_leaves,),
+    Setting.CAVE: (outdoors.draw_rock_side,),
+    Setting.DESERT: (),
+    Setting.SEA: (),
+    Setting.SKY: (),
+    Setting.NIGHT_SKY: (),
+    Setting.SPACE: (),
+}
+
+SIDES_AT_MOST = 0.72  # how often something stands at a side
+
+
+def draw_foreground(stage: Stage, setting: Setting, faces: Sequence[Area], rng: Random) -> None:
+    """One near thing below, and often one at the side that is farther from the faces."""
+    side = _open_side(stage, faces, rng)
+    edge = Edge(stage, stage.near, rng, side, tuple(faces))
+    beside = SIDE.get(setting, SIDE_ROOM)
+    if beside and rng.random() < SIDES_AT_MOST:
+        rng.choice(list(beside))(edge)
+    rng.choice(list(LOW.get(setting, LOW_GREEN if stage.open_air else LOW_ROOM)))(edge)
+
+
+def _open_side(stage: Stage, faces: Sequence[Area], rng: Random) -> int:
+    """-1 where there is more room left of every face, else 1."""
+    if not faces:
+        return rng.choice((-1, 1))
+    left = min(area[0] for area in faces)
+    right = stage.width - max(area[2] for area in faces)
+    return -1 if left > right else 1

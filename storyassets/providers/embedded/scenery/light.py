@@ -1,0 +1,70 @@
+"""Light outdoors and behind people: sunbeams, a glow behind faces, long shadows."""
+
+from __future__ import annotations
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import TimeOfDay, Weather
+from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.colours import WHITE, mix
+from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.embedded.scenery.stage import Stage
+
+BACKLIGHT = {Emotion.FEAR: 0.34, Emotion.SUSPENSE: 0.40, Emotion.WONDER: 0.50, Emotion.JOY: 0.40}
+BACKLIGHT_RADIUS = 0.34  # of the picture's width
+SHADOW_LENGTH = 0.85  # of someone's height
+BEAM_MOODS = frozenset({Emotion.WONDER, Emotion.JOY, Emotion.LOVE})
+
+
+def draw_backlight(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
+    """Air that is brighter behind the doer's head, so that a face stands out from what is behind it."""
+    if not placed:
+        return
+    doer = placed[0]
+    member = doer.nearest
+    head = member.figure.head
+    x = doer.x + member.dx + (head.x + head.width / 2) * member.scale
+    y = stage.ground_y + member.dy - doer.lift + (head.y + head.height / 2) * member.scale
+    warm = mix(stage.palette.light, "#ffc978" if not stage.open_air else stage.palette.sky[2], 0.4)
+    share = BACKLIGHT.get(stage.emotion, 0.30) * (0.8 if stage.palette.night else 1.0)
+    pen.glow(x, y, stage.width * BACKLIGHT_RADIUS, mix(warm, WHITE, 0.2), share)
+
+
+def draw_cast_shadows(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
+    """Long shadows away from a low sun."""
+    ink = "#1a1030"
+    away = 1 if stage.sun < 0.5 else -1
+    for one in placed:
+        if one.lift or one.height < 0.08 * stage.height:
+            continue
+        half, long = one.width * 0.30, one.height * SHADOW_LENGTH * away
+        y = stage.ground_y + one.nearest.dy
+        drop = abs(long) * 0.20
+        d = (
+            f"M{num(one.x - half)} {num(y - 6)}L{num(one.x + half)} {num(y + 6)}"
+            f"L{num(one.x + half * 0.7 + long)} {num(y + drop)}Q{num(one.x + long * 1.15)} {num(y + drop * 0.9)} {num(one.x - half * 0.7 + long)} {num(y + drop * 0.72)}Z"
+        )
+        stops = [(0.0, ink, 0.34), (1.0, ink, 0.04)]
+        pen.path(d, pen.linear(stops, (0, 0, 1, 0) if away > 0 else (1, 0, 0, 0)))
+
+
+def draw_sunlight(stage: Stage) -> None:
+    """Beams from the sun, at dawn and dusk and in bright moods; none through thick weather."""
+    low = stage.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK)
+    if stage.weather in (Weather.RAIN, Weather.SNOW, Weather.FOG) or stage.palette.night:
+        return
+    if not low and stage.emotion not in BEAM_MOODS:
+        return
+    pen, x = stage.pen, stage.x(stage.sun)
+    y = stage.horizon * (0.78 if low else 0.3)
+    shade = mix(stage.palette.light, WHITE, 0.3)
+    way = 1 if stage.sun < 0.5 else -1
+    paint = pen.linear([(0.0, shade, 0.30), (1.0, shade, 0.0)], (0, 0, 1, 0) if way > 0 else (1, 0, 0, 0))
+    reach = stage.width * 1.05 * way
+    for k, (rise, wide) in enumerate(((-0.42, 0.05), (-0.2, 0.08), (0.04, 0.06), (0.24, 0.09), (0.42, 0.05))):
+        top = y + stage.height * rise
+        spread = stage.height * wide * stage.rng.uniform(0.7, 1.2)
+        pen.polygon(
+            [(x, y - 6), (x + reach, top - spread), (x + reach, top + spread), (x, y + 6)],
+            paint,
+            1 - 0.08 * k,
+        )
