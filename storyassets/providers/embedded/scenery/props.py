@@ -8,25 +8,49 @@ from storyassets.model.shot import Prop
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 from storyassets.providers.embedded.scenery.props_adornments import ADORNMENTS
+from storyassets.providers.embedded.scenery.props_arms import ARMS
+from storyassets.providers.embedded.scenery.props_clothing import CLOTHING
+from storyassets.providers.embedded.scenery.props_devices import DEVICES
 from storyassets.providers.embedded.scenery.props_food import FOOD
+from storyassets.providers.embedded.scenery.props_furniture import FURNITURE
+from storyassets.providers.embedded.scenery.props_garden import GARDEN_FOOD
 from storyassets.providers.embedded.scenery.props_household import HOUSEHOLD
 from storyassets.providers.embedded.scenery.props_machines import MACHINES
+from storyassets.providers.embedded.scenery.props_meals import MEALS
+from storyassets.providers.embedded.scenery.props_music import MUSIC
 from storyassets.providers.embedded.scenery.props_nature import NATURE
+from storyassets.providers.embedded.scenery.props_play import PLAY
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
 from storyassets.providers.embedded.scenery.props_structures import STRUCTURES
 from storyassets.providers.embedded.scenery.props_tools import TOOLS
+from storyassets.providers.embedded.scenery.props_travel import TRAVEL
 from storyassets.providers.embedded.scenery.props_vehicles import VEHICLES
+from storyassets.providers.embedded.scenery.props_wonders import WONDERS
+from storyassets.providers.embedded.scenery.props_workshop import WORKSHOP
+from storyassets.providers.embedded.scenery.props_yard import YARD
 
 PROPS: dict[Prop, PropKind] = {
-    **FOOD,
-    **NATURE,
-    **TOOLS,
-    **HOUSEHOLD,
-    **ROOM_PROPS,
     **ADORNMENTS,
+    **ARMS,
+    **CLOTHING,
+    **DEVICES,
+    **FOOD,
+    **FURNITURE,
+    **GARDEN_FOOD,
+    **HOUSEHOLD,
     **MACHINES,
-    **VEHICLES,
+    **MEALS,
+    **MUSIC,
+    **NATURE,
+    **PLAY,
+    **ROOM_PROPS,
     **STRUCTURES,
+    **TOOLS,
+    **TRAVEL,
+    **VEHICLES,
+    **WONDERS,
+    **WORKSHOP,
+    **YARD,
 }
 
 
