@@ -14,14 +14,14 @@ from rich.table import Table
 from rich.text import Text
 
 from storyassets.cli.printing import print_json
-from storyassets.defs.deciding import standing
+from storyassets.defs.deciding import verdict_now
 from storyassets.defs.obstacles import find_obstacles
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.channel import Channel
-from storyassets.model.listing import Verdict
 from storyassets.model.plain import one_line
 from storyassets.model.publication import Slot, SlotState
+from storyassets.publish.slot_states import SlotEvidence, SlotStanding, judge_slot
 from storyassets.publish.slots import plan_slots
 from storyassets.settings import Settings
 from storyassets.studio.database import may_exist
@@ -30,7 +30,8 @@ from storyassets.studio.documents import find_channels, load_channel
 STAGE = "calendar"
 MOST_DAYS = 366
 WIDTH_WITHOUT_TERMINAL = 160
-FREE, AT_RISK = "free", "at risk"
+AT_RISK = "at risk"
+"""Of a slot that is near, and whose episode cannot be published as it is."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class CalendarRow:
     channel: str
     starts_at: datetime
     episode: str = ""
-    state: str = FREE
+    state: str = SlotStanding.FREE.value
     note: str = ""
 
     def as_json(self) -> dict[str, Any]:
@@ -112,30 +113,28 @@ def rows_of(workshop: Workshop, channel: Channel, first: datetime, last: datetim
 
 
 def state_of(workshop: Workshop, channel: Channel, slot: Slot, now: datetime) -> tuple[str, str]:
-    """How the episode stands, and what is in its way."""
-    if slot.state is SlotState.PUBLISHED:
-        return SlotState.PUBLISHED.value, ""
+    """How the slot stands, and what is in its episode's way."""
+    stands = judge_slot(find_evidence(workshop, channel, slot), now)
+    if stands in (SlotStanding.PUBLISHED, SlotStanding.UPLOADED):
+        return stands.value, ""
     obstacles = find_obstacles(workshop, slot.episode, channel)
     note = one_line(obstacles[0]) if obstacles else ""
-    if obstacles and slot.starts_at - now <= timedelta(hours=channel.posting.lead_h):
-        return AT_RISK, note
-    return progress_of(workshop, slot.episode), note
+    is_near = slot.starts_at - now <= timedelta(hours=channel.posting.lead_h)
+    return AT_RISK if obstacles and is_near else stands.value, note
 
 
-def progress_of(workshop: Workshop, episode: str) -> str:
-    """Rejected, stopped by a gate, approved, made or begun; a decision about something else has lapsed."""
-    row = workshop.catalogue.find_episode(episode)
-    try:
-        decided = standing(workshop, episode)
-    except StoryAssetsError:
-        decided = None
-    if decided is not None and decided.verdict is Verdict.REJECTED:
-        return Verdict.REJECTED.value
-    if row is not None and row.failed_gates:
-        return row.state
-    if decided is not None:
-        return Verdict.APPROVED.value
-    return "made" if row is not None and row.video else "begun"
+def find_evidence(workshop: Workshop, channel: Channel, slot: Slot) -> SlotEvidence:
+    """What the books have of the slot's episode."""
+    row = workshop.catalogue.find_episode(slot.episode)
+    upload = workshop.outlets.publications.find(slot.episode)
+    return SlotEvidence(
+        starts_at=slot.starts_at,
+        episode_state=row.state if row else "",
+        verdict=verdict_now(workshop, slot.episode),
+        approval_is_asked=channel.publishing.approval,
+        upload_has_begun=upload is not None,
+        is_at_outlet=slot.state is SlotState.PUBLISHED or (upload is not None and upload.is_at_outlet),
+    )
 
 
 def print_table(rows: list[CalendarRow]) -> None:

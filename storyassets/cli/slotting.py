@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
 
 from storyassets.cli.editing import find_episode
 from storyassets.cli.printing import print_json
 from storyassets.defs.asking import DEFAULT_CHANNEL
+from storyassets.defs.deciding import verdict_now
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
 from storyassets.model.channel import Channel
+from storyassets.model.listing import Verdict
 from storyassets.model.plain import one_line
 from storyassets.model.publication import SlotState
 from storyassets.publish.slots import plan_slots
@@ -35,11 +38,21 @@ def settle_slot(settings: Settings, key: str, at: str, *, free: bool, as_json: b
         if free:
             give_back(workshop, key)
         starts_at = None if free else take(workshop, channel, key, at)
+        doubts = list(find_doubts(workshop, channel, key, starts_at)) if starts_at else []
     shown = starts_at.astimezone(channel.posting.zone).isoformat() if starts_at else None
+    sys.stderr.write("".join(f"note: {one_line(doubt)}\n" for doubt in doubts))
     if as_json:
         print_json({"episode": key, "channel": channel.name, "slot": shown})
     else:
         sys.stdout.write(f"{key}: {f'its slot is {shown}' if shown else 'it has no slot'}\n")
+
+
+def find_doubts(workshop: Workshop, channel: Channel, key: str, starts_at: datetime) -> Iterator[str]:
+    """Why the slot may not be what was meant, though it is taken."""
+    if not plan_slots(channel.posting, starts_at, starts_at + timedelta(seconds=1)):
+        yield f"the channel {channel.name} does not post at that time otherwise"
+    if verdict_now(workshop, key) is Verdict.REJECTED:
+        yield f"{key} is rejected as it is now; it will lose the slot unless something of it changes"
 
 
 def give_back(workshop: Workshop, key: str) -> None:

@@ -6,8 +6,8 @@ import getpass
 
 from storyassets.defs.publishable import read_publishable
 from storyassets.defs.resources import Workshop
-from storyassets.errors import BadInput
-from storyassets.model.listing import Decision
+from storyassets.errors import BadInput, StoryAssetsError
+from storyassets.model.listing import Decision, Verdict
 
 COMMAND_LINE, PAGE = "command line", "page"
 
@@ -53,6 +53,15 @@ def content_to_decide(workshop: Workshop, key: str, stage: str, seen: str | None
 def standing(workshop: Workshop, key: str) -> Decision | None:
     """What was decided about the episode as it is now. Raises BadInput where it is not made yet."""
     return workshop.outlets.decisions.standing(key, read_publishable(workshop, key).content)
+
+
+def verdict_now(workshop: Workshop, key: str) -> Verdict | None:
+    """The same in one word; None also where there is nothing yet to decide about."""
+    try:
+        decided = standing(workshop, key)
+    except StoryAssetsError:
+        return None
+    return decided.verdict if decided else None
 
 
 def name_of_login() -> str:

@@ -13,14 +13,28 @@ from storyassets.model.channel import Channel
 from storyassets.model.listing import Verdict
 from storyassets.model.posting import Blackout
 from storyassets.model.publication import Slot
+from storyassets.publish.slot_states import SlotEvidence, SlotStanding, judge_slot
 from storyassets.publish.slots import plan_slots
 from storyassets.studio.catalogue import EpisodeRow
 from storyassets.studio.documents import find_channels
 from storyassets.studio.publications import PublicationRow
 
 BEHIND, AHEAD = timedelta(days=7), timedelta(days=21)
-READY = ("ready", "rendered")
-"""A state and its colour."""
+TONES = {
+    SlotStanding.FREE: "",
+    SlotStanding.NOT_BEGUN: "",
+    SlotStanding.BEING_MADE: "begun",
+    SlotStanding.STOPPED: "stopped",
+    SlotStanding.ARCHIVED: "archived",
+    SlotStanding.REJECTED: "stopped",
+    SlotStanding.NOT_APPROVED: "begun",
+    SlotStanding.READY: "rendered",
+    SlotStanding.BEING_UPLOADED: "begun",
+    SlotStanding.UPLOADED: "rendered",
+    SlotStanding.PUBLISHED: "rendered",
+    SlotStanding.MISSED: "stopped",
+}
+"""The colour of each: that of a state of episodes."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +42,7 @@ class SlotRow:
     """A posting time. `tone` colours its state; nobody has taken one without an episode."""
 
     local: datetime
-    state: str
+    state: SlotStanding
     tone: str
     episode: str = ""
     title: str = ""
@@ -141,32 +155,19 @@ def _row(
 ) -> SlotRow:
     local = moment.astimezone(channel.posting.zone)
     if slot is None:
-        return SlotRow(local, "free", "")
-    known = episodes.get(slot.episode)
-    state, tone = _state(slot, known, published.get(slot.episode), now)
-    if (state, tone) == READY and (verdict := decided.get(slot.episode)) is not Verdict.APPROVED:
-        if verdict is Verdict.REJECTED:
-            state, tone = "rejected", "stopped"
-        elif channel.publishing.approval:
-            state, tone = "not approved yet", "begun"
+        return SlotRow(local, SlotStanding.FREE, TONES[SlotStanding.FREE])
+    known, row = episodes.get(slot.episode), published.get(slot.episode)
+    found = SlotEvidence(
+        starts_at=slot.starts_at,
+        episode_state=known.state if known else "",
+        verdict=decided.get(slot.episode),
+        approval_is_asked=channel.publishing.approval,
+        upload_has_begun=row is not None,
+        is_at_outlet=row is not None and row.is_at_outlet,
+    )
+    stands = judge_slot(found, now)
     title = known.title if known else ""
-    return SlotRow(local, state, tone, slot.episode, title or slot.episode, is_next)
-
-
-def _state(
-    slot: Slot, known: EpisodeRow | None, row: PublicationRow | None, now: datetime
-) -> tuple[str, str]:
-    """What is to be said of a slot that is taken, and its colour."""
-    if row is not None and row.is_at_outlet:
-        return ("published", "rendered") if slot.starts_at <= now else ("uploaded", "rendered")
-    if slot.starts_at <= now:
-        return "missed", "stopped"
-    if row is not None:
-        return "being uploaded", "begun"
-    if known is None:
-        return "not begun", ""
-    words = {"rendered": READY[0], "begun": "being made", "previewed": "being made"}
-    return words.get(known.state, known.state), known.state
+    return SlotRow(local, stands, TONES[stands], slot.episode, title or slot.episode, is_next)
 
 
 def _coming_blackouts(channel: Channel, now: datetime) -> Iterator[Blackout]:

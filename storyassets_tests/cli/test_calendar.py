@@ -69,9 +69,9 @@ def test_each_slot_says_whose_it_is_and_how_that_stands(workshop, clock):
     catalogue.note_verdict("stopped", Verdict("script/it_can_be_told", False, ("dull",)))
     shown = {row.episode: (row.state, bool(row.note)) for row in rows_of(workshop, days=5) if row.episode}
     assert shown == {
-        "up": ("published", False),
-        "begun": ("begun", True),
-        "made": ("made", True),
+        "up": ("uploaded", False),
+        "begun": ("not begun", True),
+        "made": ("not approved yet", True),
         "stopped": ("stopped", True),
     }
     clock.move(hours=30)
@@ -162,6 +162,15 @@ def test_an_episode_gets_the_next_free_slot_keeps_it_and_gives_it_back(settings,
 def test_a_slot_that_is_named_is_by_the_channel_s_clocks_and_may_be_changed(settings, key, capsys):
     assert settled(settings, key, capsys, "2099-07-01T18:30") == "2099-07-01T18:30:00+02:00"
     assert settled(settings, key, capsys, "2099-07-02T16:30:00Z") == "2099-07-02T18:30:00+02:00"
+
+
+def test_a_moment_beside_the_plan_is_taken_with_a_word_about_it(settings, key, capsys):
+    settle_slot(settings, key, "2099-07-01T18:30", free=False, as_json=True)
+    assert capsys.readouterr().err == ""
+    settle_slot(settings, key, "2099-07-01T03:00", free=False, as_json=True)
+    told = capsys.readouterr()
+    assert json.loads(told.out)["slot"] == "2099-07-01T03:00:00+02:00"
+    assert told.err == "note: the channel tales does not post at that time otherwise\n"
 
 
 @pytest.mark.parametrize(
