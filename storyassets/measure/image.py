@@ -16,6 +16,8 @@ MEASURED_SIDE_PX = 512  # the longer side at which figures are taken
 BLOCK_PX = 32
 FLAT_DEVIATION = 1.5  # of luma, 0-255: below it a block shows nothing
 FORM_SIDE_PX = 32
+ROWS = 32
+SIDES_LEFT_OUT = 0.1  # of the width, on each side: no caption stands there
 BLACK, WHITE = 6, 249  # of luma, 0-255: beyond them nothing is told apart
 
 
@@ -36,6 +38,7 @@ def score_image(content: bytes | Path) -> ImageScore:
         dark_share=round(float((luma <= BLACK).mean()), 4),
         bright_share=round(float((luma >= WHITE).mean()), 4),
         form_contrast=round(float(_shrink(luma, FORM_SIDE_PX).std()), 3),
+        row_detail=_row_detail(small),
     )
 
 
@@ -72,6 +75,17 @@ def _colourfulness(picture: NDArray[np.uint8]) -> float:
     deviation = np.hypot(red_green.std(), yellow_blue.std())
     mean = np.hypot(red_green.mean(), yellow_blue.mean())
     return float(deviation + 0.3 * mean)
+
+
+def _row_detail(picture: NDArray[np.uint8]) -> tuple[float, ...]:
+    """How much there is to be seen in each of ROWS rows: where a face or a thing is, it is much."""
+    edge = int(picture.shape[1] * SIDES_LEFT_OUT)
+    middle = np.ascontiguousarray(picture[:, edge : max(edge + 2, picture.shape[1] - edge)])
+    lab = cv2.cvtColor(middle, cv2.COLOR_BGR2LAB).astype(np.int16)
+    steps = np.abs(np.diff(lab, axis=1)).sum(axis=2).mean(axis=1)
+    if len(steps) < ROWS:
+        return ()
+    return tuple(round(float(rows.mean()), 1) for rows in np.array_split(steps, ROWS))
 
 
 def _flat_share(luma: NDArray[np.float32]) -> float:

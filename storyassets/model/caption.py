@@ -22,6 +22,12 @@ class Cue(Noun):
     start_frame: int = Field(ge=0)
     end_frame: int = Field(ge=1)
     words: tuple[CueWord, ...] = Field(min_length=1)
+    key_word: int | None = Field(
+        default=None, ge=0, description="which of the words is drawn larger and in the accent colour"
+    )
+    centre_y: float | None = Field(
+        default=None, gt=0, lt=1, description="where its middle stands, if not where the style has it"
+    )
 
     @property
     def text(self) -> str:

@@ -22,13 +22,21 @@ class CaptionStyle(Noun):
     """Captions, in shares of the picture where the picture's size matters."""
 
     max_words: int = Field(default=3, ge=1, le=8)
-    max_characters: int = Field(default=16, ge=6, le=60)
-    font_px: int = Field(default=92, ge=24, le=200, description="at 1080 px of the shorter side")
+    max_characters: int = Field(default=15, ge=6, le=60)
+    font_px: int = Field(default=98, ge=24, le=200, description="at 1080 px of the shorter side")
+    font_file: str = Field(
+        default="", description="a font of one's own (.ttf, .otf), relative to the channels' folder"
+    )
     outline_px: int = Field(default=9, ge=0, le=30)
     colour: str = "#ffffff"
     highlight: str = "#ffd60a"
+    accent: str = Field(default="#5cf2c0", description="of the key word of a phrase, while it is not said")
+    accent_scale: float = Field(default=1.26, ge=1, le=2, description="how much larger the key word is")
     outline: str = "#101014"
-    centre_y: float = Field(default=0.70, gt=0, lt=1, description="the middle of a caption, from the top")
+    centre_y: float = Field(default=0.672, gt=0, lt=1, description="the middle of a caption, from the top")
+    shift_y: float = Field(
+        default=0.09, ge=0, le=0.3, description="how far a caption may move to leave a face free; 0 for never"
+    )
     low_centre_y: float = Field(
         default=0.85, gt=0, lt=1, description="the same in wide and square, which no buttons cover"
     )

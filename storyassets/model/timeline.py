@@ -6,6 +6,7 @@ clip after it are blended with the clip before.
 
 from __future__ import annotations
 
+import math
 from enum import StrEnum
 from fractions import Fraction
 from typing import Annotated, Literal
@@ -17,6 +18,8 @@ from storyassets.model.document import Document, Noun
 from storyassets.model.grade import Grade
 from storyassets.model.puppet import PuppetShow
 from storyassets.model.take import Take
+
+ROUNDING = 1e-6
 
 
 class FrameRate(Noun):
@@ -37,6 +40,10 @@ class FrameRate(Noun):
     def frames(self, seconds: float) -> int:
         """The frame nearest to a time."""
         return round(seconds * self.fraction)
+
+    def first_frame_from(self, seconds: float) -> int:
+        """The first frame whose time is not before that one; a rounding error before it is no matter."""
+        return math.ceil(seconds * self.fraction - ROUNDING)
 
 
 class TimeRange(Noun):

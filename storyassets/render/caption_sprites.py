@@ -1,23 +1,32 @@
 """Caption sprites: one phrase with one word highlighted, as planes ready to be laid over a frame.
 
-A sprite never leaves the safe area of its style, whatever the words are.
+The key word of a phrase is larger and has a colour of its own until it is said. A sprite never leaves
+the safe area of its style, whatever the words are.
 """
 
 from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from storyassets.model.channel import CaptionStyle
-from storyassets.render.planes import RGB_TO_YUV, Plane, Planes
-from storyassets.render.text import clean_text, lines_height_px, outline_mask, rgb_of, shape_words, shrink_to
+from storyassets.render.fonts import face_of
+from storyassets.render.planes import RGB_TO_YUV, Planes
+from storyassets.render.text import (
+    Rgba,
+    clean_text,
+    lines_height_px,
+    outline_mask,
+    rgb_of,
+    shape_words,
+    shrink_to,
+)
 
 STYLE_REFERENCE_PX = 1080  # a style's pixels are meant at this shorter side
 MAX_WORD_CHARACTERS = 60
@@ -26,6 +35,7 @@ SPRITES_KEPT = 32  # a sprite of the largest size takes half a megabyte, and is 
 MAX_LINES = 2
 SMALLEST_FONT_SHARE = 0.55  # of the style's size; beyond it the picture of the text is scaled
 FONT_STEPS = 6
+GAP_EM = 0.16  # more than a font's own space: outlines take of it on both sides
 
 
 @dataclass(frozen=True)
@@ -48,21 +58,31 @@ class CaptionBox:
     height_px: int
 
 
-def draw_caption(
-    words: Sequence[str], active: int | None, style: CaptionStyle, size_px: tuple[int, int]
-) -> Sprite | None:
+class Phrase(NamedTuple):
+    """What a caption says and how: which word is being said, which is the key word, where, and how large."""
+
+    words: tuple[str, ...]
+    active: int | None = None
+    key_word: int | None = None
+    centre_y: float | None = None
+    zoom: float = 1.0
+
+
+def draw_caption(phrase: Phrase, style: CaptionStyle, size_px: tuple[int, int]) -> Sprite | None:
     """The sprite of a phrase in a frame of that size; None when no word leaves ink. Raises BadConfiguration."""
-    rgba = _picture(words, active, style, size_px)
+    rgba = _picture(phrase, style, size_px)
     if rgba is None:
         return None
-    box = _place(rgba.shape[1], rgba.shape[0], style, size_px)
+    box = _place(rgba.shape[1], rgba.shape[0], phrase.centre_y or style.centre_y, style, size_px)
     return _sprite(rgba, box)
 
 
-def measure_caption(text: str, style: CaptionStyle, size_px: tuple[int, int]) -> CaptionBox | None:
+def measure_caption(
+    text: str, style: CaptionStyle, size_px: tuple[int, int], key_word: int | None = None
+) -> CaptionBox | None:
     """Where the caption of these words stands in a frame; None when nothing is drawn."""
-    rgba = _picture(text.split(), None, style, size_px)
-    return None if rgba is None else _place(rgba.shape[1], rgba.shape[0], style, size_px)
+    rgba = _picture(Phrase(tuple(text.split()), key_word=key_word), style, size_px)
+    return None if rgba is None else _place(rgba.shape[1], rgba.shape[0], style.centre_y, style, size_px)
 
 
 def lay_over(sprite: Sprite, frame: Planes) -> None:
@@ -81,65 +101,90 @@ class SpriteShelf:
     def __init__(self, style: CaptionStyle, size_px: tuple[int, int]) -> None:
         self._style = style
         self._size_px = size_px
-        self._sprites: OrderedDict[tuple[tuple[str, ...], int | None], Sprite | None] = OrderedDict()
+        self._sprites: OrderedDict[Phrase, Sprite | None] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, words: tuple[str, ...], active: int | None) -> Sprite | None:
-        """The sprite of that phrase with that word highlighted; None when no word leaves ink."""
-        key = (words, active)
+    def get(self, phrase: Phrase) -> Sprite | None:
+        """The sprite of that phrase; None when no word leaves ink."""
         with self._lock:
-            if key not in self._sprites:
-                self._sprites[key] = draw_caption(words, active, self._style, self._size_px)
-            self._sprites.move_to_end(key)
+            if phrase not in self._sprites:
+                self._sprites[phrase] = draw_caption(phrase, self._style, self._size_px)
+            self._sprites.move_to_end(phrase)
             if len(self._sprites) > SPRITES_KEPT:
                 self._sprites.popitem(last=False)
-            return self._sprites[key]
+            return self._sprites[phrase]
 
 
-def _picture(
-    words: Sequence[str], active: int | None, style: CaptionStyle, size_px: tuple[int, int]
-) -> NDArray[np.uint8] | None:
+def _picture(phrase: Phrase, style: CaptionStyle, size_px: tuple[int, int]) -> NDArray[np.uint8] | None:
     """Words and outline as RGBA of even size, not larger than the safe area."""
     scale = min(size_px) / STYLE_REFERENCE_PX
     outline_px = round(style.outline_px * scale)
     room = _safe_area(style, size_px)
     max_width, max_height = room[0] - 2 * outline_px, room[1] - 2 * outline_px
-    shown = [
-        clean_text(word.upper() if style.uppercase else word, MAX_WORD_CHARACTERS)
-        for word in words[:MAX_WORDS]
-    ]
-    for colour, field in ((style.colour, "captions.colour"), (style.highlight, "captions.highlight")):
-        rgb_of(colour, field)
-    colours = [style.highlight if number == active else style.colour for number in range(len(shown))]
-    text = _fit(shown, colours, max(1, round(style.font_px * scale)), max_width)
+    text = _fit(phrase, style, max(1, round(style.font_px * scale)), max_width)
     if text is None:
         return None
-    return _outlined(shrink_to(text, max_width, max_height), style, outline_px)
+    return _outlined(_zoomed(shrink_to(text, max_width, max_height), phrase, max_width), style, outline_px)
 
 
-def _fit(
-    words: Sequence[str], colours: Sequence[str], font_px: int, max_width: int
-) -> NDArray[np.uint8] | None:
+def _zoomed(text: Rgba, phrase: Phrase, max_width: int) -> Rgba:
+    """The text at the size of one moment of its start."""
+    zoom = min(phrase.zoom, max_width / text.shape[1])
+    if zoom == 1.0:
+        return text
+    size = tuple(max(1, round(side * zoom)) for side in (text.shape[1], text.shape[0]))
+    return cv2.resize(text, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
+
+
+def _colours(phrase: Phrase, count: int, style: CaptionStyle) -> list[str]:
+    """Each word's colour: the highlight while it is said, whether it is the key word or not."""
+    for colour, field in (
+        (style.colour, "captions.colour"),
+        (style.highlight, "captions.highlight"),
+        (style.accent, "captions.accent"),
+    ):
+        rgb_of(colour, field)
+    colours = [style.accent if number == phrase.key_word else style.colour for number in range(count)]
+    if phrase.active is not None and phrase.active < count:
+        colours[phrase.active] = style.highlight
+    return colours
+
+
+def _fit(phrase: Phrase, style: CaptionStyle, font_px: int, max_width: int) -> Rgba | None:
     """The largest font, from the style's down, at which the words stand in two lines."""
+    shown = [
+        clean_text(word.upper() if style.uppercase else word, MAX_WORD_CHARACTERS)
+        for word in phrase.words[:MAX_WORDS]
+    ]
+    colours = _colours(phrase, len(shown), style)
     smallest = max(1, round(font_px * SMALLEST_FONT_SHARE))
     for size in np.linspace(font_px, smallest, FONT_STEPS).round().astype(int).tolist():
-        text = shape_words(words, colours, size, width_px=max_width)
-        if text is None or (text.shape[1] <= max_width and text.shape[0] <= lines_height_px(MAX_LINES, size)):
+        key_px = round(size * style.accent_scale)
+        word_px = [key_px if number == phrase.key_word else size for number in range(len(shown))]
+        text = shape_words(
+            shown, colours, size, width_px=max_width, word_px=word_px, gap_em=GAP_EM, face=face_of(style)
+        )
+        if text is None or (
+            text.shape[1] <= max_width and text.shape[0] <= lines_height_px(MAX_LINES, max(word_px))
+        ):
             break
     return text
 
 
-def _outlined(text: NDArray[np.uint8], style: CaptionStyle, outline_px: int) -> NDArray[np.uint8]:
+def _outlined(text: Rgba, style: CaptionStyle, outline_px: int) -> Rgba:
     """The text over its own grown shape, padded to even sides."""
     outline_rgb = rgb_of(style.outline, "captions.outline")
     grown = outline_mask(np.ascontiguousarray(text[..., 3]), outline_px)
     height, width = (side + side % 2 for side in grown.shape)
-    picture = np.zeros((height, width, 4), np.uint8)
-    picture[..., :3] = outline_rgb
+    picture = np.empty((height, width, 4), np.uint8)
+    picture[...] = (*outline_rgb, 0)
     picture[: grown.shape[0], : grown.shape[1], 3] = grown
     inner = picture[outline_px : outline_px + text.shape[0], outline_px : outline_px + text.shape[1]]
-    ink = text[..., 3:].astype(np.float32) / 255
-    inner[..., :3] = np.round(text[..., :3] * ink + inner[..., :3] * (1 - ink)).astype(np.uint8)
+    ink = cv2.merge([text[..., 3]] * 3)
+    inner[..., :3] = cv2.add(
+        cv2.multiply(np.ascontiguousarray(text[..., :3]), ink, scale=1 / 255),
+        cv2.multiply(np.ascontiguousarray(inner[..., :3]), cv2.bitwise_not(ink), scale=1 / 255),
+    )
     return picture
 
 
@@ -150,31 +195,28 @@ def _safe_area(style: CaptionStyle, size_px: tuple[int, int]) -> tuple[int, int]
     return width, height
 
 
-def _place(width_px: int, height_px: int, style: CaptionStyle, size_px: tuple[int, int]) -> CaptionBox:
-    """Centred across, its middle at the style's height, moved into the safe area; even coordinates."""
+def _place(
+    width_px: int, height_px: int, centre_y: float, style: CaptionStyle, size_px: tuple[int, int]
+) -> CaptionBox:
+    """Centred across, its middle at that height, moved into the safe area; even coordinates."""
     frame_width, frame_height = size_px
     margin = frame_height * style.safe_margin_y
     highest, lowest = margin, frame_height - margin - height_px
-    top = min(max(frame_height * style.centre_y - height_px / 2, highest), max(lowest, 0))
+    top = min(max(frame_height * centre_y - height_px / 2, highest), max(lowest, 0))
     left = (frame_width - width_px) / 2
     return CaptionBox(int(left) // 2 * 2, int(top) // 2 * 2, width_px, height_px)
 
 
-def _sprite(rgba: NDArray[np.uint8], box: CaptionBox) -> Sprite:
+def _sprite(rgba: Rgba, box: CaptionBox) -> Sprite:
     """Colours times opacity. Chroma is multiplied before it is halved, so that edges keep their colour."""
-    alpha = rgba[..., 3].astype(np.float32) / 255
-    yuv = cv2.transform(np.ascontiguousarray(rgba[..., :3]).astype(np.float32), RGB_TO_YUV)
-    weighted = (yuv * alpha[..., None]).astype(np.float32)
+    opaque = cv2.merge([np.ascontiguousarray(rgba[..., 3])] * 3)
+    yuv = cv2.transform(np.ascontiguousarray(rgba[..., :3]), RGB_TO_YUV)
+    weighted = cv2.multiply(yuv, opaque, scale=1 / 255)
     half_size = (box.width_px // 2, box.height_px // 2)
-    half = cv2.resize(weighted[..., 1:], half_size, interpolation=cv2.INTER_AREA)
-    half_keep = _keep(cv2.resize(alpha, half_size, interpolation=cv2.INTER_AREA))
-    colours = Planes(*(_bytes(plane) for plane in (weighted[..., 0], half[..., 0], half[..., 1])))
-    return Sprite(box.left_px, box.top_px, colours, Planes(_keep(alpha), half_keep, half_keep))
-
-
-def _keep(alpha: NDArray[Any]) -> Plane:
-    return _bytes(255 * (1 - alpha))
-
-
-def _bytes(values: NDArray[Any]) -> Plane:
-    return np.ascontiguousarray(np.round(values).astype(np.uint8))
+    half = cv2.resize(weighted, half_size, interpolation=cv2.INTER_AREA)
+    keep = np.bitwise_not(rgba[..., 3])
+    half_keep = cv2.resize(keep, half_size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+    luma, blue, red = (
+        np.ascontiguousarray(plane, np.uint8) for plane in (weighted[..., 0], half[..., 1], half[..., 2])
+    )
+    return Sprite(box.left_px, box.top_px, Planes(luma, blue, red), Planes(keep, half_keep, half_keep))

@@ -8,7 +8,7 @@ from typing import Self
 
 from storyassets.model.channel import CaptionStyle
 from storyassets.render.brushes import Brush, Paintbox, close_all
-from storyassets.render.caption_sprites import SpriteShelf, lay_over
+from storyassets.render.caption_sprites import Phrase, SpriteShelf, lay_over
 from storyassets.render.media import Media
 from storyassets.render.planes import Planes, blend, new_planes
 from storyassets.render.segments import Fade, SegmentPlan
@@ -55,7 +55,8 @@ class Painting:
             blend(frame, self._beneath, _opacity(plan.fade, number))
         for span in plan.captions:
             if span.start_frame <= number < span.end_frame:
-                sprite = self._sprites.get(span.words, span.active)
+                phrase = Phrase(span.words, span.active, span.key_word, span.centre_y, span.zoom)
+                sprite = self._sprites.get(phrase)
                 if sprite:
                     lay_over(sprite, frame)
 

@@ -25,6 +25,7 @@ from storyassets.model.puppet import PuppetShow
 from storyassets.model.take import Take
 from storyassets.model.timeline import Camera, Clip, Timeline, Track, Transition
 from storyassets.render.encode import VideoSettings
+from storyassets.render.fonts import font_of
 from storyassets.render.grading import GRADE_RECIPE_VERSION
 
 RECIPE_VERSION = "1"  # raised when the same plan is drawn or encoded differently
@@ -32,6 +33,7 @@ PUPPET_RECIPE_VERSION = "1"  # the same, of what only puppets have
 CLIP_RECIPE_VERSION = "1"  # the same, of what only moving takes have
 CLIP_SUFFIXES = (".mp4", ".mov", ".webm", ".mkv", ".m4v")
 MAX_SEGMENT_FRAMES = 90
+POP = (0.86, 1.05)  # the size of a phrase with a key word on its first frames
 PICTURES_TRACK = "pictures"
 
 
@@ -89,12 +91,15 @@ class Fade(Noun):
 
 
 class CaptionSpan(Noun):
-    """A phrase with one word highlighted, in frames of the segment, half open."""
+    """A phrase with one word highlighted, in frames of the segment, half open; `zoom` is of its full size."""
 
     start_frame: int
     end_frame: int
     words: tuple[str, ...]
     active: int | None
+    key_word: int | None = None
+    centre_y: float | None = None
+    zoom: float = 1.0
 
 
 class SegmentPlan(Noun):
@@ -134,7 +139,10 @@ def plan_segments(timeline: Timeline, gop_frames: int) -> tuple[SegmentPlan, ...
 def segment_key(plan: SegmentPlan, settings: VideoSettings, style: CaptionStyle) -> str:
     """sha256 over everything that decides the segment's bytes."""
     # what a caption style says of phrases is in the phrases already, and means nothing where there are none
-    drawn = style.model_dump(mode="json", exclude={"max_words", "max_characters"}) if plan.captions else None
+    drawn = None
+    if plan.captions:
+        drawn = style.model_dump(mode="json", exclude={"max_words", "max_characters", "font_file", "shift_y"})
+        drawn["font"] = font_of(style).content
     return key_of(
         {
             **visible_fields(plan),
@@ -287,8 +295,25 @@ def _spans(cue: Cue, start: int, end: int) -> Iterator[CaptionSpan]:
     turns = [(cue.start_frame, None), *((word.start_frame, number) for number, word in enumerate(cue.words))]
     ends = [turn for turn, _ in turns[1:]] + [cue.end_frame]
     for (first, active), last in zip(turns, ends, strict=True):
-        seen_from, seen_to = max(first, cue.start_frame, start), min(last, cue.end_frame, end)
-        if seen_from < seen_to:
-            yield CaptionSpan(
-                start_frame=seen_from - start, end_frame=seen_to - start, words=words, active=active
-            )
+        for seen_from, seen_to, zoom in _zooms(cue, max(first, cue.start_frame), min(last, cue.end_frame)):
+            if max(seen_from, start) < min(seen_to, end):
+                yield CaptionSpan(
+                    start_frame=max(seen_from, start) - start,
+                    end_frame=min(seen_to, end) - start,
+                    words=words,
+                    active=active,
+                    key_word=cue.key_word,
+                    centre_y=cue.centre_y,
+                    zoom=zoom,
+                )
+
+
+def _zooms(cue: Cue, first: int, last: int) -> Iterator[tuple[int, int, float]]:
+    """The frames from first to last, parted where a phrase with a key word pops up on its first frames."""
+    pop = POP if cue.key_word is not None else ()
+    for number, zoom in enumerate(pop):
+        if first <= cue.start_frame + number < last:
+            yield cue.start_frame + number, cue.start_frame + number + 1, zoom
+    rest = max(first, cue.start_frame + len(pop))
+    if rest < last:
+        yield rest, last, 1.0

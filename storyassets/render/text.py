@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import cv2
 import font_source_sans_pro
@@ -21,6 +22,7 @@ from storyassets.errors import BadConfiguration, RenderFailed
 
 FONT_FILE = Path(font_source_sans_pro.__file__).parent / "files" / "SourceSansPro-Black.ttf"
 FONT_FAMILY = "Source Sans Pro Black"
+PANGO_SCALE = 1024  # of a size in markup to a point
 POINTS_PER_INCH = 72  # at this resolution a point is a pixel
 LINE_HEIGHT_EM = 1.257  # of the font: ascent and descent
 LINE_SPACING_EM = -0.23  # capitals need less air between lines than the font gives
@@ -38,6 +40,16 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 Rgba = NDArray[np.uint8]
 
 
+class FontFace(NamedTuple):
+    """A font's file, and what Pango calls it."""
+
+    path: Path
+    family: str
+
+
+OWN_FACE = FontFace(FONT_FILE, FONT_FAMILY)
+
+
 def clean_text(text: str, max_characters: int) -> str:
     """The text on one line, without control, bidi and private characters; cut with an ellipsis when too long."""
     spaced = " ".join(text.split())
@@ -52,22 +64,33 @@ def clean_text(text: str, max_characters: int) -> str:
 
 
 def shape_words(
-    words: Sequence[str], colours: Sequence[str], font_px: int, *, width_px: int, break_words: bool = False
+    words: Sequence[str],
+    colours: Sequence[str],
+    font_px: int,
+    *,
+    width_px: int,
+    break_words: bool = False,
+    word_px: Sequence[int] | None = None,
+    gap_em: float = 0.0,
+    face: FontFace = OWN_FACE,
 ) -> Rgba | None:
     """Words in their colours as (height, width, 4), cut to the ink, wrapped at a width, lines centred.
 
-    A word wider than the width is broken if that is allowed; if not, the picture is wider than asked for.
+    `word_px` gives each word a size of its own; `gap_em` is added to the spaces between words. A word wider
+    than the width is broken if that is allowed; if not, the picture is wider than asked for.
     None when there is no ink. Raises RenderFailed.
     """
-    markup = " ".join(
-        f'<span foreground="{colour}">{html.escape(word)}</span>'
-        for word, colour in zip(words, colours, strict=True)
+    sizes = word_px or [font_px] * len(words)
+    space = f'<span letter_spacing="{round(gap_em * font_px * PANGO_SCALE)}"> </span>' if gap_em else " "
+    markup = space.join(
+        f'<span foreground="{colour}" size="{size * PANGO_SCALE}">{html.escape(word)}</span>'
+        for word, colour, size in zip(words, colours, sizes, strict=True)
     )
     try:
         image = pyvips.Image.text(
             markup,
-            font=f"{FONT_FAMILY} {font_px}",
-            fontfile=str(FONT_FILE),
+            font=f"{face.family} {font_px}",
+            fontfile=str(face.path),
             rgba=True,
             dpi=POINTS_PER_INCH,
             width=width_px,

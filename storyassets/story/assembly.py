@@ -12,6 +12,7 @@ from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures, VoiceTakes
 from storyassets.model.timeline import Timeline
 from storyassets.story.caption import write_cues
+from storyassets.story.caption_places import place_captions
 from storyassets.story.edit import edit_timeline
 from storyassets.story.pacing import fit_pacing
 from storyassets.story.placing import place_lines
@@ -44,7 +45,7 @@ def assemble_timeline(
     music: Music,
 ) -> Timeline:
     """Pictures on the words they belong to, speech, music and captions, in whole frames."""
-    return edit_timeline(
+    edited = edit_timeline(
         script,
         shot_list,
         broll,
@@ -58,3 +59,4 @@ def assemble_timeline(
         taste=brief.channel.music,
         grade=brief.channel.pictures.grade,
     )
+    return place_captions(edited, broll, heads, brief.caption_style)

@@ -10,6 +10,8 @@ from storyassets.model.channel import CaptionStyle
 from storyassets.model.script import Line, Script
 from storyassets.model.take import VoiceTake, VoiceTakes
 from storyassets.model.timeline import FrameRate
+from storyassets.story.emphasis import Emphasis
+from storyassets.story.grammar_words import CLAUSE_WORDS, PREPOSITIONS
 from storyassets.story.phrases import CLAUSE_END, bare, break_cost, part_words
 
 LEAST_CUE_S = 0.25
@@ -18,7 +20,8 @@ HOLD_S = 0.35
 
 ORPHAN_LETTERS = 4
 _ORPHAN_COST = 2.0
-_SHORT_COST = 6.0
+_ALONE_COST = 0.6
+_SHORT_COST = 20.0
 _RUN_ON_COST = 0.8
 _CUE_COST = 0.35
 """Each cue costs a little, so that fuller ones are preferred."""
@@ -45,7 +48,13 @@ def write_cues(
     for index, line in enumerate(lines):
         limit = line_starts[lines[index + 1].line_id] if index + 1 < len(lines) else None
         cues.extend(_cue_line(line, take_of[line.line_id], line_starts[line.line_id], limit, rate, style))
-    return Captions(cues=tuple(cues))
+    emphasis = Emphasis()
+    return Captions(
+        cues=tuple(
+            cue.model_copy(update={"key_word": emphasis.choose([word.text for word in cue.words])})
+            for cue in cues
+        )
+    )
 
 
 def captions_as_srt(captions: Captions, rate: FrameRate) -> str:
@@ -109,7 +118,7 @@ def _word_starts(
     """The frame on which each word starts: never falling, and before the next line, whatever a provider says."""
     starts: list[int] = []
     for time in take.words[:count]:
-        frame = line_start + rate.frames(time.start_s)
+        frame = line_start + rate.first_frame_from(time.start_s)
         if limit is not None:
             frame = max(line_start, min(frame, limit - 1))
         starts.append(max(frame, starts[-1]) if starts else frame)
@@ -126,8 +135,8 @@ def _part_line(words: list[str], edges: list[int], least: int, style: CaptionSty
             cost += _OVERLONG_COST
         if edges[end] - edges[first] < least:
             cost += _SHORT_COST
-        if end - first == 1 and len(bare(words[first])) < ORPHAN_LETTERS and len(words) > 1:
-            cost += _ORPHAN_COST
+        if end - first == 1 and len(words) > 1:
+            cost += _ORPHAN_COST if is_orphan(words[first]) else _ALONE_COST
         # A sentence that ends inside a cue is read as one with the next.
         cost += sum(
             _RUN_ON_COST * (break_cost(a, b) <= CLAUSE_END)
@@ -136,6 +145,12 @@ def _part_line(words: list[str], edges: list[int], least: int, style: CaptionSty
         return cost + (break_cost(words[end - 1], words[end]) if end < len(words) else 0.0)
 
     return part_words(len(words), style.max_words, cost_of)
+
+
+def is_orphan(word: str) -> bool:
+    """Whether a word cannot stand as a caption of its own: it is short, or only joins others."""
+    plain = bare(word)
+    return len(plain) < ORPHAN_LETTERS or plain in PREPOSITIONS or plain in CLAUSE_WORDS
 
 
 def _space_cues(edges: list[int], least: int, line_start: int) -> list[int]:
@@ -149,11 +164,9 @@ def _space_cues(edges: list[int], least: int, line_start: int) -> list[int]:
 
 
 def _make_cue(line_id: str, words: list[str], starts: list[int], shown: tuple[int, int]) -> Cue:
-    """A cue whose words follow each other without a gap, inside the time it is shown."""
+    """A cue whose words follow each other without a gap, inside the time it is shown; none is lit before it is said."""
     start, end = shown
-    begins = [start]
-    for wanted in starts[1:]:
-        begins.append(min(max(wanted, begins[-1]), end - 1))
+    begins = [min(max(wanted, start), end - 1) for wanted in starts]
     finishes = [*begins[1:], end]
     return Cue(
         line_id=line_id,

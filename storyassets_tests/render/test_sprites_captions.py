@@ -5,7 +5,7 @@ import pytest
 
 from storyassets.errors import BadConfiguration
 from storyassets.model.channel import CaptionStyle
-from storyassets.render.caption_sprites import SpriteShelf, draw_caption, lay_over, measure_caption
+from storyassets.render.caption_sprites import Phrase, SpriteShelf, draw_caption, lay_over, measure_caption
 from storyassets.render.planes import fill_black, new_planes
 
 SIZES_PX = [(1080, 1920), (1920, 1080), (540, 960), (160, 284)]
@@ -49,13 +49,13 @@ def test_a_caption_near_the_bottom_is_moved_into_the_safe_area():
 
 def test_sides_and_places_are_even():
     for text in HOSTILE:
-        sprite = draw_caption(text.split(), 0, CaptionStyle(), (1080, 1920))
+        sprite = draw_caption(Phrase(tuple(text.split()), 0), CaptionStyle(), (1080, 1920))
         assert not any(side % 2 for side in (sprite.left_px, sprite.top_px, *sprite.colours.y.shape))
 
 
 @pytest.mark.parametrize("text", ["", " ", "\u200d", "\u202e\u202c", "\x00\x07"])
 def test_text_without_ink_draws_nothing(text):
-    assert draw_caption([text], 0, CaptionStyle(), (540, 960)) is None
+    assert draw_caption(Phrase((text,), 0), CaptionStyle(), (540, 960)) is None
 
 
 def test_markup_is_shown_and_not_obeyed():
@@ -74,7 +74,9 @@ def test_upper_case_is_a_matter_of_style():
 
 def test_the_highlight_moves_without_moving_the_words():
     style = CaptionStyle(colour="#ffffff", highlight="#ff0000")
-    first, second, none = (draw_caption(["one", "two"], active, style, (540, 960)) for active in (0, 1, None))
+    first, second, none = (
+        draw_caption(Phrase(("one", "two"), active), style, (540, 960)) for active in (0, 1, None)
+    )
     assert np.array_equal(first.keeps.y, second.keeps.y)
     assert not np.array_equal(first.colours.v, second.colours.v)
     assert np.abs(none.colours.v.astype(int) - 128 * (255 - none.keeps.v.astype(int)) / 255).max() <= 2
@@ -84,7 +86,7 @@ def test_a_sprite_changes_the_frame_only_where_it_stands():
     frame, before = new_planes(540, 960), new_planes(540, 960)
     fill_black(frame)
     fill_black(before)
-    sprite = draw_caption(["word"], 0, CaptionStyle(), (540, 960))
+    sprite = draw_caption(Phrase(("word",), 0), CaptionStyle(), (540, 960))
     lay_over(sprite, frame)
     rows, columns = np.nonzero(frame.y != before.y)
     height, width = sprite.colours.y.shape
@@ -95,9 +97,41 @@ def test_a_sprite_changes_the_frame_only_where_it_stands():
 
 def test_a_colour_that_is_none_names_the_field():
     with pytest.raises(BadConfiguration, match=r"captions\.highlight"):
-        draw_caption(["word"], 0, CaptionStyle(highlight="yellow-ish"), (540, 960))
+        draw_caption(Phrase(("word",), 0), CaptionStyle(highlight="yellow-ish"), (540, 960))
 
 
 def test_the_shelf_draws_a_sprite_once():
     shelf = SpriteShelf(CaptionStyle(), (540, 960))
-    assert shelf.get(("word",), 0) is shelf.get(("word",), 0)
+    assert shelf.get(Phrase(("word",), 0)) is shelf.get(Phrase(("word",), 0))
+
+
+def test_the_key_word_is_larger_and_has_its_colour_until_it_is_said():
+    style = CaptionStyle(colour="#ffffff", highlight="#ffd60a", accent="#ff0000")
+    plain = measure_caption("the fox", style, (1080, 1920))
+    keyed = measure_caption("the fox", style, (1080, 1920), key_word=1)
+    assert keyed.height_px > 1.1 * (plain.height_px - 2 * style.outline_px)
+    assert keyed.width_px > plain.width_px
+    before, said = (
+        draw_caption(Phrase(("the", "fox"), active, 1), style, (1080, 1920)).colours.v.max()
+        for active in (0, 1)
+    )
+    assert before > 220 > said
+
+
+def test_a_moved_caption_stands_where_it_was_moved():
+    style, size_px = CaptionStyle(), (1080, 1920)
+    here, there = (draw_caption(Phrase(("fox",), 0, None, y), style, size_px) for y in (None, 0.5))
+    assert there.top_px + there.colours.y.shape[0] / 2 == pytest.approx(960, abs=2)
+    assert here.top_px > there.top_px
+    assert np.array_equal(here.colours.y, there.colours.y)
+
+
+@pytest.mark.parametrize("zoom", [0.86, 1.05, 3.0])
+def test_a_phrase_that_pops_up_stays_in_the_safe_area(zoom):
+    style = CaptionStyle()
+    full = draw_caption(Phrase(("Unquestionably", "so."), 0), style, (1080, 1920)).colours.y.shape[1]
+    popped = draw_caption(
+        Phrase(("Unquestionably", "so."), 0, zoom=zoom), style, (1080, 1920)
+    ).colours.y.shape[1]
+    assert popped <= 1080 * (1 - 2 * style.safe_margin_x)
+    assert (popped < full) == (zoom < 1)

@@ -9,6 +9,7 @@ from storyassets.model.commission import Commission
 from storyassets.model.script import Script
 from storyassets.model.take import VoiceTakes
 from storyassets.render.caption_sprites import measure_caption
+from storyassets.render.fonts import font_faults
 from storyassets.story.assembly import caption_episode
 from storyassets.story.caption import captions_as_srt, captions_as_vtt
 from storyassets.story.faults_captions import find_caption_faults
@@ -50,3 +51,9 @@ def captions_can_be_read(captions: Captions, brief: Commission) -> tuple[str, ..
 
     rate = brief.channel.encoding.rate
     return find_caption_faults(captions, style=style, rate=rate, size_px=size_px, measure=measure)
+
+
+@episode_check(captions, additional_ins=["brief"], blocking=False)
+def the_font_has_every_letter(captions: Captions, brief: Commission) -> tuple[str, ...]:
+    """The captions' font can write every script in them; what it cannot write shows as boxes."""
+    return font_faults((cue.text for cue in captions.cues), brief.caption_style)
