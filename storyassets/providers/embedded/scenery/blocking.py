@@ -12,7 +12,6 @@ from storyassets.providers.embedded.scenery.sizing import (
     DOER_AT_LEAST,
     GROUP_ROOM_SHARE,
     LOW_BELOW,
-    ROOM_SHARE,
     Group,
     Member,
     extent_of,
@@ -28,7 +27,10 @@ SIDEWAYS = frozenset(
 BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
 AT_REST = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
 INSIDE = 0.97  # of the width: nobody stands nearer to an edge
-OVERLAP = 0.86  # of its width, for each of several: arms and tails overlap, faces do not
+OVERLAP = 0.90  # of its width, for each upright one of several: their arms overlap, their faces do not
+HEAD_INSIDE = 0.06  # of the width: no head is nearer to an edge
+TAIL_ROOM = 0.22  # of its width, that of a long body is out of the picture at most
+UPRIGHT = 1.25  # times higher than wide
 FLIER_ROOM = 0.55  # of its width, when someone else stays on the ground below
 MIDDLE_ROOM = 0.60  # of its width, for the middle one of three, who stands behind
 MIDDLE_BACK = 0.055  # of the height, that the middle one of three stands farther up
@@ -132,13 +134,17 @@ def _walkers(seen: list[tuple[Actor, Look]]) -> bool:
 
 
 def _facings(actors: list[Actor], rng: Random) -> list[Facing]:
-    """Two face each other; of three, the middle one looks at us."""
+    """Two face each other; of three, the middle one looks at us, or at whom they turn to."""
     if len(actors) == 2:
         return [Facing.RIGHT, Facing.LEFT]
     if len(actors) == 3:
-        return [Facing.RIGHT, Facing.FRONT, Facing.LEFT]
+        ids = [actor.character_id for actor in actors]
+        at = ids.index(actors[1].toward) if actors[1].toward in ids else 1
+        return [Facing.RIGHT, (Facing.LEFT, Facing.FRONT, Facing.RIGHT)[at], Facing.LEFT]
     turned = rng.choice((Facing.LEFT, Facing.RIGHT))
-    return [turned if actors[0].holds or actors[0].action in SIDEWAYS or rng.random() < 0.7 else Facing.FRONT]
+    alone = actors[0]
+    sideways = alone.holds or alone.toward or alone.action in SIDEWAYS or rng.random() < 0.7
+    return [turned if sideways else Facing.FRONT]
 
 
 def _draw_group(actor: Actor, look: Look, facing: Facing, prefix: str, count: int, floor: _Floor) -> Group:
@@ -169,7 +175,7 @@ def _face_to_face(
         _draw_group(actor, look, facing, f"a{i}", count, floor)
         for i, ((actor, look), facing, count) in enumerate(zip(seen, facings, counts, strict=True))
     ]
-    rooms = _rooms([actor for actor, _ in seen], beds=floor.beds)
+    rooms = _narrow(groups, _rooms([actor for actor, _ in seen], beds=floor.beds))
     width = floor.width - floor.reserved
     across = _across(groups, rooms)
     if len(groups) == 2 and growth_of(groups, across, floor.framing, width, floor.height) < 1:
@@ -197,9 +203,18 @@ def _rooms(actors: list[Actor], *, beds: bool) -> list[float]:
         return [room * HUDDLED_ROOM for room in rooms]
     if len(rooms) > 2:
         rooms[1] *= MIDDLE_ROOM
-    if len(rooms) > 1 and not any(actor.action in AT_REST for actor in actors):
-        return [room * OVERLAP for room in rooms]
     return rooms
+
+
+def _narrow(groups: list[Group], rooms: list[float]) -> list[float]:
+    """The same, but for upright ones, who may overlap a little."""
+    if len(groups) == 1:
+        return rooms
+    extents = [extent_of(group) for group in groups]
+    return [
+        room * OVERLAP if high > UPRIGHT * wide else room
+        for room, (wide, high) in zip(rooms, extents, strict=True)
+    ]
 
 
 def _across(groups: list[Group], rooms: list[float]) -> float:
@@ -243,7 +258,7 @@ def _spread(
     width, reserved = floor.width, floor.reserved
     extents = [extent_of(group) for group in groups]
     taken = [w * room for (w, _), room in zip(extents, rooms, strict=True)]
-    free = width * GROUP_ROOM_SHARE - sum(taken)
+    free = width * GROUP_ROOM_SHARE[floor.framing] - sum(taken)
     if len(groups) == 2:
         gap = max(reserved * 0.75, min(free * 0.6, max(reserved, width * 0.07)))
     else:
@@ -254,10 +269,20 @@ def _spread(
         middle = x + own / 2
         if len(groups) == 1 and actor.action not in AT_REST and (reserved or h > LOW_BELOW * w):
             away = {Facing.LEFT: 1, Facing.RIGHT: -1, Facing.FRONT: -1 if reserved else 0}[facing]
-            free_side = max(0.0, (width * ROOM_SHARE - w) / 2)
+            free_side = max(0.0, (width * INSIDE - w) / 2)
             middle += away * min(max(width * rng.uniform(*OFF_MIDDLE), reserved / 2), free_side)
-        half = min(w, width * INSIDE) / 2
-        middle = min(width * (1 + INSIDE) / 2 - half, max(width * (1 - INSIDE) / 2 + half, middle))
+        middle = _keep_inside(group, facing, middle, w, width)
         placed.append(Placed(actor, look, group, facing, middle, w, h))
         x += own + gap
     return tuple(placed)
+
+
+def _keep_inside(group: Group, facing: Facing, x: float, w: float, width: float) -> float:
+    """The place nearest to `x` at which the heads are inside, and all but a long one's tail."""
+    left = min(m.dx + m.figure.head.x * m.scale for m in group)
+    right = max(m.dx + (m.figure.head.x + m.figure.head.width) * m.scale for m in group)
+    tail = TAIL_ROOM * w if facing is not Facing.FRONT else 0.0
+    behind = (tail, 0.0) if facing is Facing.RIGHT else (0.0, tail)
+    least = max(width * HEAD_INSIDE - left, width * (1 - INSIDE) / 2 + w / 2 - behind[0])
+    most = min(width * (1 - HEAD_INSIDE) - right, width * (1 + INSIDE) / 2 - w / 2 + behind[1])
+    return (least + most) / 2 if least > most else min(most, max(least, x))

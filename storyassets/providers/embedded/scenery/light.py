@@ -29,6 +29,19 @@ def draw_backlight(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
     pen.glow(x, y, stage.width * BACKLIGHT_RADIUS, mix(warm, WHITE, 0.2), share)
 
 
+def draw_ground_light(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
+    """A patch of brighter ground where everyone stands; what lies before it is in shadow."""
+    if not placed:
+        return
+    left = min(one.x - one.width / 2 for one in placed)
+    right = max(one.x + one.width / 2 for one in placed)
+    middle, half = (left + right) / 2, max(stage.width * 0.34, (right - left) * 0.62)
+    light = mix(stage.palette.light, stage.palette.sky[2], 0.3)
+    share = 0.20 if stage.palette.night else 0.34
+    stops = [(0.0, light, share), (0.5, light, share * 0.5), (1.0, light, 0.0)]
+    pen.ellipse(middle, stage.ground_y + stage.height * 0.008, half, stage.height * 0.05, pen.radial(stops))
+
+
 def draw_cast_shadows(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
     """Long shadows away from a low sun."""
     ink = "#1a1030"

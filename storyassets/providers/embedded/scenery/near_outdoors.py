@@ -9,6 +9,7 @@ from storyassets.providers.embedded.scenery.near import Edge
 from storyassets.providers.embedded.scenery.pen import num, smooth
 
 GREEN = "#4f8f3f"
+GROWTH = 1.45
 
 
 def _blades(edge: Edge, count: int, least: float, most: float, colour: str, bend: float = 0.5) -> None:
@@ -19,8 +20,8 @@ def _blades(edge: Edge, count: int, least: float, most: float, colour: str, bend
         share = (k + rng.uniform(0.1, 0.9)) / count
         x = stage.width * (share * 1.06 - 0.03)
         edgeward = abs(share - 0.5) * 2
-        high = stage.height * (least + (most - least) * edgeward**1.5) * rng.uniform(0.7, 1.1)
-        half = 9 + high * 0.035
+        high = stage.height * GROWTH * (least + (most - least) * edgeward**1.5) * rng.uniform(0.7, 1.1)
+        half = 10 + high * 0.035
         lean = (rng.uniform(-1, 1) + (0.6 if stage.windy else 0)) * bend * high * 0.5
         y = stage.height + 12
         parts.append(
@@ -66,8 +67,8 @@ def draw_meadow_flowers(edge: Edge) -> None:
         for k in range(9):
             share = edge.rng.choice((edge.rng.uniform(0, 0.32), edge.rng.uniform(0.68, 1.0)))
             x = edge.stage.width * share
-            y = edge.stage.height * (0.985 - 0.13 * abs(share - 0.5) * 2 * edge.rng.uniform(0.4, 1.0))
-            _draw_flower(edge, x, y, edge.rng.uniform(20, 42), colours[k % 3])
+            y = edge.stage.height * (0.99 - 0.19 * abs(share - 0.5) * 2 * edge.rng.uniform(0.3, 1.0))
+            _draw_flower(edge, x, y, edge.rng.uniform(26, 54), colours[k % 3])
     _blades(edge, 9, 0.02, 0.08, darken(edge.outdoors(GREEN), 0.2))
     _snow_cap(edge)
 
@@ -95,7 +96,7 @@ def draw_wheat(edge: Edge) -> None:
     for k in range(12):
         share = (k + rng.random()) / 12
         edgeward = abs(share - 0.5) * 2
-        x, high = s.width * share, s.height * (0.05 + 0.10 * edgeward) * rng.uniform(0.8, 1.15)
+        x, high = s.width * share, s.height * (0.08 + 0.15 * edgeward) * rng.uniform(0.8, 1.15)
         lean = rng.uniform(-0.14, 0.14) * high + (high * 0.25 if s.windy else 0)
         y = s.height - high
         edge.softly(
@@ -105,8 +106,8 @@ def draw_wheat(edge: Edge) -> None:
             6,
         )
         turn = lean / high * 60
-        edge.pen.ellipse(x + lean, y - 22, 15, 44, gold, turn=turn)
-        edge.pen.ellipse(x + lean - 4, y - 26, 7, 36, lighten(gold, 0.18), turn=turn)
+        edge.pen.ellipse(x + lean, y - 22, 20, 58, gold, turn=turn)
+        edge.pen.ellipse(x + lean - 5, y - 26, 9, 46, lighten(gold, 0.18), turn=turn)
     _bank(edge, darken(edge.outdoors("#b98a3a"), 0.2), 0.03)
     _snow_cap(edge)
 

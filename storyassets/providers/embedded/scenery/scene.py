@@ -11,7 +11,12 @@ from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
 from storyassets.providers.embedded.scenery.carrying import load_actors
 from storyassets.providers.embedded.scenery.composition import ground_share
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
-from storyassets.providers.embedded.scenery.light import draw_backlight, draw_cast_shadows, draw_sunlight
+from storyassets.providers.embedded.scenery.light import (
+    draw_backlight,
+    draw_cast_shadows,
+    draw_ground_light,
+    draw_sunlight,
+)
 from storyassets.providers.embedded.scenery.near import Area
 from storyassets.providers.embedded.scenery.page import (
     Page,
@@ -45,8 +50,9 @@ CAMERA_DISTANCES = (0.90, 1.10)
 CAMERA_ZOOMS = {Framing.WIDE: (1.0, 1.10), Framing.MEDIUM: (1.06, 1.30), Framing.CLOSE: (1.1, 1.3)}
 ROOM_SLANT = 3.2  # degrees: a room is seldom seen straight from the front
 MOST_TALL = 2.05  # a setting's figure unit is not larger than this share of the picture's width allows
-AIRS = ("#ffd59a", "#a9d8ff", "#ffc0c8")  # no two shots have quite the same light
-MOST_AIR = 0.16
+# the light of a place, the same in all its shots: golden, crisp, rosy, fresh, turquoise
+AIRS = ("#ffcf80", "#8fd0ff", "#ffb8b8", "#d4ec9c", "#9ff0e0")
+AIR = (0.12, 0.30)
 LOWERED = 0.6  # by which power of its nearness a camera comes down to small animals
 NEAREST = 2.2
 SUN_SIDES = (0.16, 0.26, 0.74, 0.84)
@@ -120,7 +126,7 @@ def make_stage(
     return Stage(
         pen=Pen("s"),
         front=Pen("f"),
-        palette=palette.in_air(rng.choice(AIRS), rng.uniform(0.0, MOST_AIR)),
+        palette=palette.in_air(*_air(staging, rng)),
         rng=rng,
         width=width,
         height=height,
@@ -137,6 +143,12 @@ def make_stage(
         sun=rng.choice(SUN_SIDES),
         near=Pen("n"),
     )
+
+
+def _air(staging: Staging, rng: Random) -> tuple[str, float]:
+    """The colour of the air, and how much of it: a place keeps its own."""
+    place = Random(f"air:{staging.place_seed}:{staging.setting.value}") if staging.place_seed else rng
+    return place.choice(AIRS), place.uniform(*AIR)
 
 
 def nearness(placed: tuple[Placed, ...], framing: Framing, height: float) -> float:
@@ -226,6 +238,7 @@ def _draw_cast(stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed:
     size = stage.width, stage.height
     ground, actors = Pen("g"), Pen("c")
     draw_apron(ground, stage.palette, size, stage.ground_y)
+    draw_ground_light(ground, stage, placed)
     draw_backlight(ground, stage, placed)
     if stage.open_air and stage.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK):
         draw_cast_shadows(ground, stage, placed)

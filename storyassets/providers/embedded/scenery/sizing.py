@@ -17,8 +17,9 @@ SMALLEST = {Framing.WIDE: 0.14, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}
 FILL_AT_LEAST = {Framing.WIDE: 0.48, Framing.MEDIUM: 0.72, Framing.CLOSE: 0.72}  # of the shorter side
 SIZE_EXPONENT = 0.6  # differences of size are softened, so that a mouse beside a lion is still seen
 MOST_GROWTH = 3.0
-ROOM_SHARE = 0.90  # of the width, for one: the camera's moves cut a little off every edge
-GROUP_ROOM_SHARE = 0.95
+# of the width: what is long lets its tail, never its head, go out of a middle shot
+ROOM_SHARE = {Framing.WIDE: 0.90, Framing.MEDIUM: 1.12, Framing.CLOSE: 1.12}
+GROUP_ROOM_SHARE = {Framing.WIDE: 0.96, Framing.MEDIUM: 1.12, Framing.CLOSE: 1.12}
 LOW_BELOW = 0.6  # a group lower than this share of its width lies or crawls
 
 
@@ -64,5 +65,5 @@ def growth_of(groups: list[Group], across: float, framing: Framing, width: float
         least = max(least, DOER_AT_LEAST[framing] * height / doer_high)
     most = TALLEST_AT_MOST[framing] * height / tallest
     factor = min(MOST_GROWTH, max(1.0, least), most)
-    room = ROOM_SHARE if len(groups) == 1 else GROUP_ROOM_SHARE
+    room = (ROOM_SHARE if len(groups) == 1 else GROUP_ROOM_SHARE)[framing]
     return min(factor, room * width / across)
