@@ -156,7 +156,24 @@ def load_channel(channels_dir: Path, name: str) -> Channel:
         raise BadConfiguration(
             f"name: it says {channel.name!r}", stage="channel", thing=str(path), fix="Name it as its file"
         )
-    return channel
+    return with_font(channel, channels_dir)
+
+
+def with_font(channel: Channel, channels_dir: Path) -> Channel:
+    """The channel with the whole path of its own font, if it has one. Raises BadConfiguration."""
+    told = channel.captions.font_file.strip()
+    if not told:
+        return channel
+    path = (channels_dir / told).resolve()
+    if not path.is_relative_to(channels_dir.resolve()) or not path.is_file():
+        raise BadConfiguration(
+            f"there is no {told} in the channels' folder",
+            stage="channel",
+            thing="captions.font_file",
+            fix="Put the .ttf or .otf file there, or take the line out",
+        )
+    captions = channel.captions.model_copy(update={"font_file": str(path)})
+    return channel.model_copy(update={"captions": captions})
 
 
 def is_file(folder: Path, name: str, suffix: str) -> bool:
