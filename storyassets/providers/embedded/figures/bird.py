@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 
 from storyassets.model.character import Look
-from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.ages import bird_plan_of, plumage_of
 from storyassets.providers.embedded.figures.animal_poses import BIRD_POSES, BirdPose
 from storyassets.providers.embedded.figures.bird_anatomy import BirdPlan, BirdTail
 from storyassets.providers.embedded.figures.bird_heads import bird_head
 from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
+from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, earth, nest, parcel
@@ -41,8 +41,9 @@ _ARM_SHARE = 0.8
 _NEST_DEPTH = 14.0
 
 
-def draw_bird(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
+def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole bird, side on, its face turned halfway to the viewer."""
+    action, emotion = doing.action, doing.emotion
     plan, pose = bird_plan_of(look), BIRD_POSES[action]
     coat = plumage_of(plan, look)
     n, g = plan.frame.length, plan.frame.girth

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from storyassets.model.character import Look, Species
-from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.animal_poses import BEAST_POSES, BIRD_POSES
 from storyassets.providers.embedded.figures.beast_busts import draw_beast_bust, draw_beast_bust_head
@@ -14,6 +13,7 @@ from storyassets.providers.embedded.figures.beasts import BEASTS
 from storyassets.providers.embedded.figures.bird import draw_bird
 from storyassets.providers.embedded.figures.bird_busts import draw_bird_bust, draw_bird_bust_head
 from storyassets.providers.embedded.figures.birds import BIRDS
+from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.human import draw_human, draw_human_bust, draw_human_bust_head
@@ -45,7 +45,7 @@ from storyassets.providers.embedded.figures.things import (
 class BodyPlan:
     """How a kind of body is drawn whole, from the chest up, and that bust's head; and how high it hangs."""
 
-    whole: Callable[[Look, Action, Emotion, Facing], Shapes]
+    whole: Callable[[Look, Doing, Facing], Shapes]
     bust: Callable[[Look, Expression], Shapes]
     bust_head: Callable[[Look, Expression], Shapes]
     lift: Callable[[Species, Action], float]

@@ -11,7 +11,6 @@ from storyassets.providers.embedded.figures.sketch import (
     Point,
     Shape,
     Shapes,
-    apply,
     blob,
     ellipse,
     hull,
@@ -31,13 +30,13 @@ def draw_behind(outfit: Outfit, skeleton: Skeleton) -> Shapes:
     """Cloak, quiver or pack."""
     if Trim.CLOAK in outfit.trim or Trim.FUR_CAPE in outfit.trim:
         colour = darker(outfit.top, 0.42) if Trim.CLOAK in outfit.trim else "#a83a3f"
-        return transformed([_cape(skeleton, colour)], turn(skeleton.lean * 0.6))
+        return skeleton.spine.bend([_cape(skeleton, colour)])
     if Trim.QUIVER in outfit.trim:
-        return transformed(_quiver(skeleton.build.trunk), turn(skeleton.lean))
+        return skeleton.spine.bend(_quiver(skeleton.build.trunk))
     if Trim.PACK in outfit.trim:
         half, trunk = skeleton.half_shoulders + 24, skeleton.build.trunk
         pack = [(-half, -trunk + 4), (half, -trunk + 4), (half, -30), (-half, -30)]
-        return transformed([blob(pack, "#c3cad4", shaded=True)], turn(skeleton.lean))
+        return skeleton.spine.bend([blob(pack, "#c3cad4", shaded=True)])
     return []
 
 
@@ -120,10 +119,9 @@ def draw_trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float) -> 
         (-waist - 5, -trunk * 0.42),
         (-half - 8, -trunk + 18),
     ]
-    lean = turn(skeleton.lean)
-    shapes = [*transformed([blob(edge, outfit.top, shaded=True)], lean), *_skirt(outfit, skeleton, waist)]
-    shapes += transformed(draw_trims(outfit, skin, half, waist, trunk, turned), lean)
-    return shapes
+    bend = skeleton.spine.bend
+    shapes = [*bend([blob(edge, outfit.top, shaded=True)]), *_skirt(outfit, skeleton, waist)]
+    return [*shapes, *bend(draw_trims(outfit, skin, half, waist, trunk, turned))]
 
 
 def _skirt(outfit: Outfit, skeleton: Skeleton, waist: float) -> Shapes:
@@ -133,7 +131,7 @@ def _skirt(outfit: Outfit, skeleton: Skeleton, waist: float) -> Shapes:
         return []
     build = skeleton.build
     flare = {Cut.TUNIC: 30, Cut.SKIRT: 38, Cut.GOWN: 42}[outfit.cut] * build.limb
-    belt = [apply(turn(skeleton.lean), (side * (waist - 4), -build.trunk * 0.2)) for side in (-1, 1)]
+    belt = [skeleton.spine.place(side * (waist - 4), -build.trunk * 0.2) for side in (-1, 1)]
     hem = [_hem_at(leg, share, flare) for leg in (skeleton.far_leg, skeleton.near_leg)]
     rings = [(0.0, 0.0, build.hip + 8), *((x, y, 9.0) for x, y in belt), *hem]
     if share > 1:

@@ -11,6 +11,7 @@ from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
+from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.effects import draw_effects, rimmed
 from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression
 from storyassets.providers.embedded.figures.expressions import speaking as open_mouth
@@ -18,7 +19,9 @@ from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
 from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.palette import hex_colour
 from storyassets.providers.embedded.figures.sketch import (
+    Layer,
     Part,
+    Point,
     Shape,
     Shapes,
     bounds,
@@ -38,15 +41,24 @@ _ROUNDING = 0.1
 
 
 def draw_figure(
-    look: Look, action: Action, emotion: Emotion, *, facing: Facing, prefix: str, empty_handed: bool = False
+    look: Look,
+    action: Action,
+    emotion: Emotion,
+    *,
+    facing: Facing,
+    prefix: str,
+    empty_handed: bool = False,
+    hold: Hold = Hold.NONE,
+    seat: Seat = Seat.STOOL,
 ) -> Figure:
     """Someone's whole body, doing something. Raises ProviderRefused for a colour that is none.
 
     `empty_handed` leaves out the bundle or parcel of those who carry or give: something else is drawn there.
+    `hold` is how hands have a thing that somebody else draws, between the figure and what lies `over` it.
     """
     look = checked_look(look, prefix)
     plan = BODY_PLANS[look.species]
-    shapes = plan.whole(look, action, emotion, facing)
+    shapes = plan.whole(look, Doing(action, emotion, hold, seat, empty_handed), facing)
     if empty_handed:
         shapes = [shape for shape in shapes if shape.part is not Part.LOAD]
     shapes = [*rimmed(shapes), *draw_effects(shapes, action, emotion)]
@@ -130,8 +142,13 @@ def _grounded(shapes: Shapes, prefix: str, lift: float) -> Figure:
 def figure_of(shapes: Shapes, prefix: str, frame: Box) -> Figure:
     """The markup of placed shapes, cut to their frame, which stands on the ground."""
     cut = cut_of(frame)
+    over = [s for s in shapes if s.layer is Layer.OVER]
     return Figure(
-        svg=markup(shapes, prefix, cut=cut if _overflows(shapes) else None),
+        svg=markup(
+            [s for s in shapes if s.layer is not Layer.OVER], prefix, cut=cut if _overflows(shapes) else None
+        ),
+        over=markup(over, f"{prefix}o") if over else "",
+        grip=_grip_of(shapes),
         width=cut.width,
         height=cut.height,
         head=_box_of(shapes, Part.HEAD) or frame,
@@ -155,6 +172,14 @@ def _overflows(shapes: Shapes) -> bool:
 def _box_of(shapes: Shapes, part: Part) -> Box | None:
     found = [s for s in shapes if s.part is part]
     return _rounded(bounds(found)) if found else None
+
+
+def _grip_of(shapes: Shapes) -> tuple[Point, Point] | None:
+    for shape in shapes:
+        if shape.part is Part.GRIP:
+            (x1, y1), (x2, y2) = ((v[0], v[1]) for _, v in shape.segments)
+            return (round(x1, 1), round(y1, 1)), (round(x2, 1), round(y2, 1))
+    return None
 
 
 def _rounded(box: Box) -> Box:

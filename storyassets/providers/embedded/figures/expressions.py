@@ -64,21 +64,21 @@ class Expression:
 
 
 EXPRESSIONS: dict[Emotion, Expression] = {
-    Emotion.CALM: Expression(lift=2, lid=0.12, lower_lid=0.04, pupil=1.1, curve=0.62, blush=0.3, tilt=2),
+    Emotion.CALM: Expression(lift=2, lid=0.12, lower_lid=0.02, pupil=1.1, curve=0.16, mouth_width=0.8, blush=0.2, tilt=2),
     Emotion.JOY: Expression(
         lift=7, open=1.08, lower_lid=0.2, pupil=1.1, curve=1.0, gape=0.62, mouth_width=1.12, blush=0.9,
         teeth=True, tilt=-5,
     ),
     Emotion.SADNESS: Expression(
-        brow=-12, lift=4, open=1.0, lid=0.26, slope=-0.3, pupil=1.15, gaze=(-2, 7), curve=-1.0,
+        brow=-15, lift=4, open=1.0, lid=0.26, slope=-0.3, pupil=1.15, gaze=(-2, 7), curve=-1.0,
         mouth_width=0.8, tears=1, tilt=8, sink=6,
     ),
     Emotion.FEAR: Expression(
-        brow=-10, lift=10, open=1.38, iris=0.72, pupil=0.7, curve=-0.7, gape=0.42, teeth=True, sweat=True,
+        brow=-14, lift=10, open=1.38, iris=0.72, pupil=0.7, curve=-0.7, gape=0.42, teeth=True, sweat=True,
         tilt=-4, sink=8,
     ),
     Emotion.ANGER: Expression(
-        brow=15, lift=-8, lid=0.3, slope=0.5, iris=0.9, pupil=0.85, curve=-1.0, gape=0.34, teeth=True,
+        brow=18, lift=-8, lid=0.3, slope=0.5, iris=0.9, pupil=0.85, curve=-1.0, gape=0.34, teeth=True,
         blush=0.75, tilt=3, sink=4,
     ),
     Emotion.SURPRISE: Expression(
@@ -93,8 +93,8 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         mouth_width=0.62, blush=0.4, tilt=-7,
     ),
     Emotion.SUSPENSE: Expression(
-        brow=7, quirk=9, lid=0.34, lower_lid=0.2, slope=0.08, pupil=0.9, gaze=(10, 0), curve=-0.4,
-        mouth_width=0.6, tilt=4, sink=3,
+        brow=9, quirk=13, lid=0.34, lower_lid=0.22, slope=0.1, pupil=0.9, gaze=(10, 0), curve=-0.4,
+        mouth_width=0.66, tilt=4, sink=3,
     ),
 }  # fmt: skip
 
@@ -113,7 +113,8 @@ def expression_of(emotion: Emotion, action: Action) -> Expression:
     face = EXPRESSIONS[emotion]
     if action in _RESTING:
         return _at_rest(face, action)
-    if action is Action.TALK:
+    if action in (Action.TALK, Action.SHOUT):
+        face = replace(face, gape=max(face.gape, 0.6), lift=face.lift + 3) if action is Action.SHOUT else face
         return speaking(face)
     if action is Action.TRAPPED and emotion in (Emotion.CALM, Emotion.SUSPENSE):
         return EXPRESSIONS[Emotion.FEAR]
@@ -122,7 +123,7 @@ def expression_of(emotion: Emotion, action: Action) -> Expression:
     return replace(face, **_changes(face, action))
 
 
-_RESTING = frozenset({Action.SLEEP, Action.DEAD, Action.CRY, Action.LAUGH})
+_RESTING = frozenset({Action.SLEEP, Action.DEAD, Action.CRY, Action.LAUGH, Action.EMBRACE})
 
 
 def _at_rest(face: Expression, action: Action) -> Expression:
@@ -136,6 +137,15 @@ def _at_rest(face: Expression, action: Action) -> Expression:
         case Action.CRY:
             return replace(
                 still, brow=-12, lift=4, lids=Lids.CLOSED, curve=-1.0, gape=0.6, tears=2, teeth=False
+            )
+        case Action.EMBRACE:
+            return replace(
+                still,
+                lids=Lids.CLOSED,
+                brow=min(face.brow, -3),
+                gape=0.0,
+                curve=max(face.curve, 0.7),
+                blush=0.9,
             )
     return replace(
         still, brow=0, lift=8, lids=Lids.MERRY, curve=1.0, gape=1.0, blush=1.0, teeth=True, tears=0
@@ -158,6 +168,19 @@ def _changes(face: Expression, action: Action) -> dict[str, Any]:
             return {"open": 1.38, "lift": 11, "iris": 0.75, "gape": 0.95, "curve": -0.3, "lid": 0.0}
         case Action.BEG:
             return {"brow": min(face.brow, -9), "lift": 5, "gaze": (2, -5), "pupil": 1.25, "lid": 0.0}
+        case Action.PUSH | Action.PULL | Action.DIG | Action.THROW:
+            return {
+                "brow": max(face.brow, 9), "lift": -3, "lid": 0.22, "curve": -0.5, "gape": max(face.gape, 0.18),
+                "teeth": True, "sweat": action is not Action.THROW, "tears": 0,
+            }  # fmt: skip
+        case Action.READ | Action.WRITE | Action.WORK | Action.KNEEL:
+            return {"gaze": (5, 9), "lid": max(face.lid, 0.24), "tilt": 0.0}
+        case Action.GIVE | Action.OPEN | Action.CARRY:
+            return {"gaze": (8, 2), "tilt": 0.0}
+        case Action.WAVE | Action.RAISE if face.curve > 0:
+            return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.34), "lift": max(face.lift, 6)}
+        case Action.PLAY if face.curve > 0:
+            return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.3), "blush": 0.7}
         case Action.DANCE:
             return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.3), "blush": 0.8}
     return {}

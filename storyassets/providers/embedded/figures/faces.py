@@ -46,14 +46,14 @@ def mouth(face: Expression, x: float, y: float, width: float, lip: str) -> Shape
     ends = y - bend * 0.45
     if face.gape <= 0:
         return [
-            line(f"M{x - w},{ends} Q{x},{ends + 2 * bend * 0.9} {x + w},{ends}", lip, 4.2, part=Part.MOUTH)
+            line(f"M{x - w},{ends} Q{x},{ends + 2 * bend * 0.9} {x + w},{ends}", lip, 5.2, part=Part.MOUTH)
         ]
     drop = face.gape * width * 1.25
     upper, lower = ends + bend * 0.55, ends + bend * 1.1 + drop * 1.55
     if face.curve < 0:
         upper, lower = ends + bend * 1.7 - drop * 0.2, ends + drop * 1.3 + bend * 0.3
     opened = f"M{x - w},{ends} C{x - w * 0.6},{upper} {x + w * 0.6},{upper} {x + w},{ends} C{x + w * 0.8},{lower} {x - w * 0.8},{lower} {x - w},{ends} Z"
-    shapes = [path(opened, MOUTH, stroke=lip, stroke_width=2.2, part=Part.MOUTH)]
+    shapes = [path(opened, MOUTH, stroke=lip, stroke_width=2.8, part=Part.MOUTH)]
     top, bottom = (ends + 3 * upper) / 4, (ends + 3 * lower) / 4
     if bottom - top > 7:
         shapes.append(ellipse(x, bottom - (bottom - top) * 0.24, w * 0.46, (bottom - top) * 0.2, TONGUE))

@@ -38,3 +38,8 @@ class Figure:
     head: Box
     mouth: Box | None = None
     eyes: tuple[Box, ...] = ()
+    over: str = ""
+    """What lies over a thing that is held: it is not in `svg`, and is drawn after the thing."""
+
+    grip: tuple[tuple[float, float], tuple[float, float]] | None = None
+    """Where hands hold a thing, and a point above that, or farther along its shaft."""

@@ -8,6 +8,7 @@ from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
 from storyassets.providers.embedded.figures.faces import marks, mouth
 from storyassets.providers.embedded.figures.hair import beard, glasses, hair_before, hair_behind, hair_colour
 from storyassets.providers.embedded.figures.headgear import headgear_before, headgear_behind, hides_hair
+from storyassets.providers.embedded.figures.noses import draw_nose, moustache
 from storyassets.providers.embedded.figures.palette import GOLD, darker, mix
 from storyassets.providers.embedded.figures.sketch import Part, Shapes, blob, circle, ellipse, line
 
@@ -24,10 +25,16 @@ def head_behind(look: Look, turned: float) -> Shapes:
 def human_head(look: Look, face: Expression, turned: float) -> Shapes:
     """Face, front hair and headgear in face units; `turned` runs from 0 (front) to 1 (to the right)."""
     style = eye_style(look)
-    shapes = [*_skull(look, turned), *_age_lines(look, turned), *beard(look, turned)]
+    shapes = [
+        *_skull(look, turned),
+        *_age_lines(look, turned),
+        *_freckles(look, turned),
+        *beard(look, turned),
+    ]
     shapes += eyes(face, style, EYES_Y, turned)
-    shapes += _nose(look, turned)
-    shapes += mouth(face, 11 * turned, 40, 22, _lip(look))
+    shapes += draw_nose(look, turned)
+    shapes += mouth(face, 11 * turned, 42, 25, _lip(look))
+    shapes += moustache(look, turned)
     shapes += marks(face, style, EYES_Y, turned)
     shapes += glasses(look, EYES_Y, style.apart, turned)
     if not hides_hair(look):
@@ -37,16 +44,18 @@ def human_head(look: Look, face: Expression, turned: float) -> Shapes:
 
 def eye_style(look: Look) -> EyeStyle:
     """Children have the largest eyes."""
-    size = {Age.CHILD: 1.14, Age.YOUNG: 1.04, Age.ADULT: 1.0, Age.OLD: 0.92}[look.age]
+    size = {Age.CHILD: 1.14, Age.YOUNG: 1.04, Age.ADULT: 0.97, Age.OLD: 0.9}[look.age]
+    size *= (1.0, 0.93, 1.05)[look.seed // 11 % 3]
     return EyeStyle(
-        apart=26,
+        apart=(26.0, 24.5, 27.0)[look.seed // 13 % 3],
         width=14.5 * size,
         height=17.5 * size,
         iris=_IRISES[look.seed % len(_IRISES)],
         skin=look.skin,
-        brow=darker(hair_colour(look), 0.12 if look.age is Age.OLD else 0.25),
+        brow=darker(hair_colour(look), 0.12 if look.age is Age.OLD else 0.3),
         brow_width=_brow_width(look),
-        lid=0.14 if look.age is Age.OLD else 0.0,
+        brow_rise=(0.0, 3.0, -2.0)[look.seed // 17 % 3],
+        lid=0.14 if look.age is Age.OLD else (0.0, 0.0, 0.07)[look.seed // 19 % 3],
         lashes=look.sex is Sex.FEMALE,
     )
 
@@ -54,8 +63,16 @@ def eye_style(look: Look) -> EyeStyle:
 def _brow_width(look: Look) -> float:
     """Old men's brows are bushy."""
     if look.sex is Sex.FEMALE or look.age is Age.CHILD:
-        return 5.5
-    return 11.0 if look.age is Age.OLD else 8.5
+        return 7.0
+    return 12.0 if look.age is Age.OLD else (10.0, 8.5, 12.0)[look.seed // 5 % 3]
+
+
+def _freckles(look: Look, turned: float) -> Shapes:
+    if look.age is Age.OLD or look.seed // 3 % 4 != 2:
+        return []
+    ink, x = darker(mix(look.skin, "#b0562e", 0.4), 0.12), 14 * turned
+    spots = ((-38, 26), (-30, 31), (-24, 25), (24, 25), (31, 31), (39, 26))
+    return [circle(x + dx, y, 2.1, ink, opacity=0.75) for dx, y in spots]
 
 
 def _lip(look: Look) -> str:
@@ -71,33 +88,35 @@ def _skull(look: Look, turned: float) -> Shapes:
             ellipse(x, 8, 11, 15, skin, shaded=True),
             ellipse(x + side * 1.5, 9, 5, 8, darker(skin, 0.16)),
         ]
-    jaw = 58 if look.sex is Sex.FEMALE or look.age is Age.CHILD else 62
-    chin = 62 if look.age is Age.CHILD else 66
+    jaw, low, chin, point = _jaw_of(look)
     outline = [
         (-60, -12),
         (-50, -56),
         (0, -74),
         (50, -56),
         (60, -12),
-        (jaw - 6, 30),
-        (32, chin - 8),
+        (jaw, low),
+        (point, chin - 8),
         (3 * turned, chin),
-        (-32, chin - 8),
-        (6 - jaw, 30),
+        (-point, chin - 8),
+        (-jaw, low),
     ]
     if look.sex is Sex.FEMALE and look.age is not Age.CHILD:
         ears += [circle(side * 61 - 6 * turned, 27, 4.5, GOLD) for side in (-1, 1)]
     return [*ears, blob(outline, skin, shaded=True, part=Part.HEAD)]
 
 
-def _nose(look: Look, turned: float) -> Shapes:
-    shade = darker(mix(look.skin, "#d0604a", 0.3), 0.06)
-    x = 19 * turned
+def _jaw_of(look: Look) -> tuple[float, float, float, float]:
+    """Half the jaw's width and how low it is, the chin, and half the chin's width: round, long, square or pointed."""
     if look.age is Age.CHILD:
-        return [ellipse(x, 20, 5, 4, shade)]
-    if look.sex is Sex.FEMALE:
-        return [ellipse(x, 20, 5.5, 4.5, shade)]
-    return [ellipse(x + 2 * turned, 20, 9 if look.age is Age.OLD else 7.5, 6.5, shade)]
+        return (56, 30, 63, 33) if look.seed % 2 else (53, 28, 65, 28)
+    fine = look.sex is Sex.FEMALE
+    shapes = (
+        ((54, 30, 66, 30), (51, 32, 71, 24), (55, 32, 66, 34), (49, 26, 69, 20))
+        if fine
+        else ((57, 30, 67, 33), (52, 34, 74, 28), (60, 36, 68, 42), (53, 28, 71, 25))
+    )
+    return shapes[look.seed // 3 % 4]
 
 
 def _age_lines(look: Look, turned: float) -> Shapes:

@@ -6,27 +6,28 @@ import math
 from dataclasses import replace
 
 from storyassets.model.character import Age, Look, Sex
-from storyassets.model.script import Emotion
-from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.clothes import draw_behind, draw_legs, draw_sleeve, draw_trunk
 from storyassets.providers.embedded.figures.costumes import outfit_of
+from storyassets.providers.embedded.figures.doing import Doing, Hold
 from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.faces import NAPE
 from storyassets.providers.embedded.figures.figure import Facing
+from storyassets.providers.embedded.figures.gear import gear_before, gear_behind, leans_on_staff
+from storyassets.providers.embedded.figures.hands import Hand, draw_hand
 from storyassets.providers.embedded.figures.heads import head_behind, human_head
-from storyassets.providers.embedded.figures.held import held_before, held_behind
 from storyassets.providers.embedded.figures.palette import darker
-from storyassets.providers.embedded.figures.poses import HUMAN_POSES, HumanPose
+from storyassets.providers.embedded.figures.poses import HumanPose, human_pose, is_seated
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Layer,
     Matrix,
+    Part,
     Point,
+    Shape,
     Shapes,
-    ellipse,
-    line,
     move,
     on_layer,
+    path,
     stretch,
     transformed,
     tube,
@@ -35,56 +36,32 @@ from storyassets.providers.embedded.figures.sketch import (
 
 _BUILDS = {
     Age.CHILD: Build(
-        thigh=48, shin=48, trunk=94, upper_arm=50, forearm=48, shoulder=33, hip=28, limb=0.82, head=1.16
+        thigh=50, shin=48, trunk=92, upper_arm=58, forearm=54, shoulder=36, hip=30, limb=0.88, head=1.12,
+        face=72,
     ),
     Age.YOUNG: Build(
-        thigh=96, shin=96, trunk=146, upper_arm=82, forearm=78, shoulder=44, hip=32, limb=0.92, head=1.04
+        thigh=94, shin=92, trunk=136, upper_arm=78, forearm=72, shoulder=46, hip=33, limb=0.95, head=1.12,
+        face=77,
     ),
     Age.ADULT: Build(
-        thigh=108, shin=106, trunk=164, upper_arm=86, forearm=82, shoulder=52, hip=36, limb=1.06, head=1.06
+        thigh=104, shin=100, trunk=152, upper_arm=84, forearm=78, shoulder=56, hip=37, limb=1.1, head=1.16,
+        face=79,
     ),
     Age.OLD: Build(
-        thigh=90,
-        shin=90,
-        trunk=150,
-        upper_arm=82,
-        forearm=78,
-        shoulder=48,
-        hip=38,
-        limb=1.0,
-        head=1.06,
-        stoop=13,
+        thigh=86, shin=84, trunk=140, upper_arm=80, forearm=74, shoulder=50, hip=39, limb=1.02, head=1.14,
+        stoop=13, face=78,
     ),
-}
-_FISTS = frozenset(
-    {Action.RUN, Action.FIGHT, Action.WORK, Action.CLIMB, Action.EAT, Action.DRINK, Action.CRY, Action.BEG}
-)
-_SPREAD_HANDS = frozenset(
-    {Action.TALK, Action.JUMP, Action.FALL, Action.DANCE, Action.LAUGH, Action.TRAPPED, Action.SWIM}
-)
-# Hands to the face, or gestures before the trunk, are drawn over it.
-_FAR_ARM_BEFORE = frozenset(
-    {
-        Action.CRY,
-        Action.EAT,
-        Action.DRINK,
-        Action.LOOK,
-        Action.BEG,
-        Action.CARRY,
-        Action.HIDE,
-        Action.TALK,
-        Action.GIVE,
-        Action.SIT,
-        Action.WORK,
-        Action.SLEEP,
-    }
-)
-
+}  # fmt: skip
 # A portrait shows broader shoulders than a whole figure does.
-_BUST_BREADTH = 1.22
-_CHILD_BREADTH = 1.5
+_BUST_BREADTH = 1.26
+_CHILD_BREADTH = 1.42
 # A portrait's trunk is at least this long, at a face of scale 1, so that none ends in the picture.
 _BUST_TRUNK = 196.0
+TWO_HANDED = frozenset({Hold.ARMFUL, Hold.READING, Hold.TOOL, Hold.FIDDLE})
+# From the wrist to the middle of a closed hand.
+_PALM = 13.0
+# Where the near hand has a staff, in lengths of the trunk.
+_AT_STAFF = (-0.46, 0.36)
 # A head that is turned aside shows this much of its tilt.
 _TILT_SEEN = 0.7
 
@@ -97,26 +74,19 @@ def build_of(look: Look) -> Build:
     return build
 
 
-def draw_human(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
+def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole person who faces right (or the viewer)."""
-    pose, build = HUMAN_POSES[action], build_of(look)
+    pose, build = human_pose(doing, look.costume, look.seed), build_of(look)
+    if leans_on_staff(look, doing):
+        pose = replace(pose, near_at=_AT_STAFF, near_hand=None, near_bend=-1, near_fingers=Hand.FIST)
     turned = 0.0 if facing is Facing.FRONT else 0.75
-    skeleton = Skeleton.posed(build, pose, narrow=1.0 - 0.28 * turned)
+    skeleton = Skeleton.posed(build, pose, narrow=1.0 - 0.24 * turned)
     outfit = outfit_of(look)
-    face = expression_of(emotion, action)
-
-    def arm(near: bool) -> Shapes:
-        shoulder, elbow, hand = skeleton.arm(near)
-        return [
-            *draw_sleeve(outfit, build, look.skin, shoulder, elbow, hand, far=not near),
-            *_hand(look, build, elbow, hand, action, far=not near),
-        ]
-
-    head_at = skeleton.head
-    nod = pose.nod + pose.lean * 0.4 + face.tilt * _TILT_SEEN
-    placed = (stretch(build.head), turn(nod), move(*head_at))
+    face = expression_of(doing.emotion, doing.action)
+    nod = pose.nod + pose.lean * 0.3 + face.tilt * _TILT_SEEN
+    placed = (stretch(build.head), turn(nod), move(*skeleton.head))
     behind = [
-        *held_behind(look, action, skeleton),
+        *gear_behind(look, doing, skeleton, sits=is_seated(doing, look.costume)),
         *draw_behind(outfit, skeleton),
         *transformed(head_behind(look, turned), *placed),
     ]
@@ -126,12 +96,50 @@ def draw_human(look: Look, action: Action, emotion: Emotion, facing: Facing) -> 
         *draw_trunk(outfit, look.skin, skeleton, turned),
     ]
     head = transformed(human_head(look, face, turned), *placed)
-    held = held_before(look, action, skeleton)
-    if action in _FAR_ARM_BEFORE:
-        shapes = [*behind, *trunk, *head, *arm(False), *held, *arm(True)]
+    gear = gear_before(look, doing, skeleton)
+    far, near = (
+        draw_sleeve(outfit, build, look.skin, *skeleton.arm(side), far=not side) for side in (False, True)
+    )
+    far_hand, near_hand, grip = _hands(look, skeleton, pose, doing.hold)
+    if pose.far_over or gear or doing.hold is not Hold.NONE:
+        under = [] if pose.far_over else far
+        over = far if pose.far_over else []
+        shapes = [*behind, *under, *trunk, *head, *over, *near, *gear, *near_hand, *far_hand, *grip]
     else:
-        shapes = [*behind, *arm(False), *trunk, *head, *held, *arm(True)]
+        shapes = [*behind, *far, *far_hand, *trunk, *head, *near, *near_hand]
     return transformed(shapes, turn(pose.tilt))
+
+
+def _hands(look: Look, skeleton: Skeleton, pose: HumanPose, hold: Hold) -> tuple[Shapes, Shapes, Shapes]:
+    """The far hand, the near one, and where they hold a thing; what grips it lies over it."""
+    limb = skeleton.build.limb
+    far, near = (
+        draw_hand(look.skin, limb, *skeleton.arm(side)[1:], fingers, far=not side)
+        for side, fingers in ((False, pose.far_fingers), (True, pose.near_fingers))
+    )
+    if hold in (Hold.NONE, Hold.BOOK):
+        return far, near, []
+    over = on_layer(far, Layer.OVER)
+    near = on_layer(near, Layer.OVER) if hold in TWO_HANDED else near
+    return over, near, [_grip(skeleton, hold)]
+
+
+def _grip(skeleton: Skeleton, hold: Hold) -> Shape:
+    """The mark of where the thing is held; along a shaft, it runs from hand to hand."""
+    (x, y), (nx, ny) = (_palm(skeleton.arm(side)) for side in (False, True))
+    start, end = (x, y), (x, y - 10)
+    if hold in (Hold.TOOL, Hold.FIDDLE):
+        start, end = (nx, ny), (x, y)
+    elif hold in TWO_HANDED:
+        start, end = ((x + nx) / 2, (y + ny) / 2), ((x + nx) / 2, (y + ny) / 2 - 10)
+    return path(f"M{start[0]:.4f},{start[1]:.4f} L{end[0]:.4f},{end[1]:.4f}", part=Part.GRIP)
+
+
+def _palm(arm: tuple[Point, Point, Point]) -> Point:
+    """The middle of a closed hand: beyond the wrist."""
+    _, (ex, ey), (x, y) = arm
+    length = max(1.0, math.hypot(x - ex, y - ey))
+    return x + (x - ex) / length * _PALM, y + (y - ey) / length * _PALM
 
 
 def _neck(look: Look, build: Build, skeleton: Skeleton) -> Shapes:
@@ -143,28 +151,6 @@ def _neck(look: Look, build: Build, skeleton: Skeleton) -> Shapes:
             darker(look.skin, 0.14),
         )
     ]
-
-
-def _hand(look: Look, build: Build, elbow: Point, hand: Point, action: Action, *, far: bool) -> Shapes:
-    """A hand with thumb and fingers, turned as the forearm points: open, a fist, or pointing."""
-    skin = darker(look.skin, 0.1) if far else look.skin
-    angle = math.degrees(math.atan2(hand[1] - elbow[1], hand[0] - elbow[0]))
-    up = -1 if math.cos(math.radians(angle)) >= 0 else 1
-    palm: Shapes = [ellipse(5, 0, 15, 14, skin, shaded=not far)]
-    thumb = tube([(0, -6 * up), (9, -17 * up), (13, -19 * up)], [6, 5.5, 4.5], skin)
-    if action is Action.POINT and far:
-        fingers = [tube([(12, -5 * up), (38, -6 * up)], [5.5, 4.5], skin), ellipse(15, 5 * up, 9, 9, skin)]
-        creases = f"M12,{1 * up} L21,{1 * up} M11,{8 * up} L19,{8 * up}"
-    elif action in _FISTS:
-        fingers = [ellipse(13, 0, 11, 14, skin)]
-        creases = "M14,-5 L22,-5 M15,1 L23,1 M14,7 L21,7"
-    else:
-        spread = 1.5 if action in _SPREAD_HANDS else 1.0
-        tips = [(24, -8 * spread), (28, -2.4 * spread), (27, 3.6 * spread), (21, 9 * spread)]
-        fingers = [tube([(9, y * 0.75 / spread), (x, y)], [5.4, 4.4], skin) for x, y in tips]
-        creases = " ".join(f"M15,{y:.1f} L23,{y * spread * 1.06:.1f}" for y in (-5, 0.6, 6))
-    lines = line(creases, darker(skin, 0.2), 1.8, opacity=0.7)
-    return transformed([thumb, *fingers, *palm, lines], stretch(build.limb * 1.05), turn(angle), move(*hand))
 
 
 def draw_human_bust(look: Look, face: Expression) -> Shapes:

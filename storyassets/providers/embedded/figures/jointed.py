@@ -45,7 +45,8 @@ class BustLayers:
     @classmethod
     def of(cls, shapes: Shapes) -> BustLayers:
         """The shapes apart; all of a figure is its head where nothing is marked as such."""
-        body, behind, head = ([s for s in shapes if s.layer is layer] for layer in Layer)
+        kept = (Layer.BODY, Layer.BEHIND, Layer.HEAD)
+        body, behind, head = ([s for s in shapes if s.layer is layer] for layer in kept)
         return cls(body, behind, head) if head else cls([], [], body)
 
 

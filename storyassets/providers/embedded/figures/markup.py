@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from storyassets.providers.embedded.figures.figure import Box
 from storyassets.providers.embedded.figures.palette import darker, lighter
-from storyassets.providers.embedded.figures.sketch import Shape
+from storyassets.providers.embedded.figures.sketch import Part, Shape
 
 
 def markup(shapes: Sequence[Shape], prefix: str, cut: Box | None = None) -> str:
@@ -25,7 +25,7 @@ def markup(shapes: Sequence[Shape], prefix: str, cut: Box | None = None) -> str:
         )
         defined += f'<clipPath id="{prefix}cut"><rect {corner} {size}/></clipPath>'
         clipped = f' clip-path="url(#{prefix}cut)"'
-    drawn = "".join(_element(shape, names) for shape in shapes)
+    drawn = "".join(_element(shape, names) for shape in shapes if shape.part is not Part.GRIP)
     return f"<g{clipped}><defs>{defined}</defs>{drawn}</g>"
 
 

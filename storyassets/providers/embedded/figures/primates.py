@@ -5,15 +5,14 @@ from __future__ import annotations
 import math
 
 from storyassets.model.character import Look, Species
-from storyassets.model.script import Emotion
-from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
 from storyassets.providers.embedded.figures.faces import marks, mouth, tilted_head
 from storyassets.providers.embedded.figures.figure import Facing
-from storyassets.providers.embedded.figures.held import held_before, held_behind
+from storyassets.providers.embedded.figures.gear import gear_before, gear_behind
 from storyassets.providers.embedded.figures.palette import GOLD, RED, darker, lighter, mix
-from storyassets.providers.embedded.figures.poses import HUMAN_POSES, HumanPose
+from storyassets.providers.embedded.figures.poses import HumanPose, human_pose, is_seated
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Part,
@@ -47,9 +46,10 @@ _STEEL = "#8d99a8"
 Joints = tuple[Point, Point, Point]
 
 
-def draw_upright(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
+def draw_upright(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole monkey or robot."""
-    pose, build = HUMAN_POSES[action], _BUILDS[look.species]
+    action, emotion = doing.action, doing.emotion
+    pose, build = human_pose(doing, look.costume, look.seed), _BUILDS[look.species]
     turned = 0.0 if facing is Facing.FRONT else 0.7
     skeleton = Skeleton.posed(build, pose, narrow=1.0 - 0.2 * turned)
     face = expression_of(emotion, action)
@@ -62,16 +62,16 @@ def draw_upright(look: Look, action: Action, emotion: Emotion, facing: Facing) -
         _limb(look, skeleton.far_arm, far=True, foot=False),
         _limb(look, skeleton.near_arm, far=False, foot=False),
     )
-    trunk = transformed(_trunk(look, skeleton), turn(skeleton.lean))
+    trunk = skeleton.spine.bend(_trunk(look, skeleton))
     shapes = [
-        *held_behind(look, action, skeleton),
+        *gear_behind(look, doing, skeleton, sits=is_seated(doing, look.costume)),
         *_tail(look),
         *far,
         *near,
         *trunk,
         *head,
         *arms[0],
-        *held_before(look, action, skeleton),
+        *gear_before(look, doing, skeleton),
         *arms[1],
     ]
     return transformed(shapes, turn(pose.tilt))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 from storyassets.model.character import Look
-from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.anatomy import Mark
@@ -14,6 +13,7 @@ from storyassets.providers.embedded.figures.beast_heads import beast_head
 from storyassets.providers.embedded.figures.beast_limbs import draw_foreleg, draw_hind_leg
 from storyassets.providers.embedded.figures.beast_skeleton import BeastSkeleton
 from storyassets.providers.embedded.figures.coats import coat_marks, coat_marks_behind
+from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, earth, parcel
@@ -40,8 +40,9 @@ _HACKLES = 9
 _TURNED, _TURNED_FRONT = 0.8, 0.12
 
 
-def draw_beast(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
+def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole animal, side on, its face turned halfway to the viewer."""
+    action, emotion = doing.action, doing.emotion
     plan = beast_plan_of(look)
     pose = beast_pose(action, handy=plan.handy)
     coat = coat_of(plan, look)

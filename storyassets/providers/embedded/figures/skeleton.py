@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from storyassets.providers.embedded.figures.poses import HumanPose, Limb
-from storyassets.providers.embedded.figures.sketch import Point
+from storyassets.providers.embedded.figures.sketch import Point, Segment, Shape, Shapes
 
-# From the shoulders' line to the middle of the face, in units of the face at scale 1.
-_FACE_ABOVE_SHOULDERS = 86.0
+# A spine that bends less than this is straight.
+_STRAIGHT_DEGREES = 0.5
+# From the neck down to the joints of the shoulders.
+_SHOULDER_DROP = 17.0
 
 
 @dataclass(frozen=True)
 class Build:
-    """Lengths of bones and half widths of the trunk; `limb` scales thicknesses, `head` the face."""
+    """Lengths of bones and half widths of the trunk; `limb` scales thicknesses, `head` the face.
+
+    `face` is from the shoulders' line to the middle of the face, in units of the face at scale 1.
+    """
 
     thigh: float
     shin: float
@@ -26,10 +32,57 @@ class Build:
     limb: float
     head: float
     stoop: float = 0.0
+    face: float = 78.0
 
     def slimmer(self) -> Build:
         """Narrower in the shoulders and limbs."""
-        return replace(self, shoulder=self.shoulder * 0.86, limb=self.limb * 0.86, thigh=self.thigh * 0.97)
+        return replace(self, shoulder=self.shoulder * 0.84, limb=self.limb * 0.84, thigh=self.thigh * 0.97)
+
+
+@dataclass(frozen=True)
+class Spine:
+    """From the hip (0, 0) to the neck: an arc that leans, and is bent forward where `arch` is positive."""
+
+    length: float
+    lean: float
+    arch: float
+
+    def angle(self, share: float) -> float:
+        """How far it leans forward at a share of its length, in degrees."""
+        return self.lean + self.arch * (2 * min(1.0, max(0.0, share)) - 1)
+
+    def at(self, share: float) -> Point:
+        """A point on it; beyond its ends it goes straight on."""
+        inside = min(1.0, max(0.0, share))
+        x, y = self._on_arc(inside)
+        beyond, end = (share - inside) * self.length, math.radians(self.angle(inside))
+        return x + math.sin(end) * beyond, y - math.cos(end) * beyond
+
+    def _on_arc(self, share: float) -> Point:
+        start = math.radians(self.lean - self.arch)
+        if abs(self.arch) < _STRAIGHT_DEGREES:
+            return math.sin(start) * share * self.length, -math.cos(start) * share * self.length
+        bend = math.radians(2 * self.arch)
+        x = (math.cos(start) - math.cos(start + bend * share)) / bend
+        y = (math.sin(start) - math.sin(start + bend * share)) / bend
+        return x * self.length, y * self.length
+
+    def place(self, x: float, y: float) -> Point:
+        """Where a point of an upright trunk comes to lie."""
+        share = -y / self.length
+        base, lean = self.at(share), math.radians(self.angle(share))
+        return base[0] + x * math.cos(lean), base[1] + x * math.sin(lean)
+
+    def bend(self, shapes: Iterable[Shape]) -> Shapes:
+        """Shapes of an upright trunk, bent with it."""
+        return [replace(s, segments=tuple(self._bent(g) for g in s.segments)) for s in shapes]
+
+    def _bent(self, segment: Segment) -> Segment:
+        command, values = segment
+        out: list[float] = []
+        for i in range(0, len(values), 2):
+            out += self.place(values[i], values[i + 1])
+        return command, tuple(out)
 
 
 @dataclass(frozen=True)
@@ -37,7 +90,7 @@ class Skeleton:
     """Joints in figure units; the hip's middle is (0, 0). Legs and arms are three points each."""
 
     build: Build
-    lean: float
+    spine: Spine
     neck: Point
     head: Point
     near_arm: tuple[Point, Point, Point]
@@ -48,37 +101,44 @@ class Skeleton:
     @classmethod
     def posed(cls, build: Build, pose: HumanPose, narrow: float) -> Skeleton:
         """The joints of a pose; `narrow` squeezes the trunk as it turns from the viewer."""
-        lean = pose.lean + build.stoop
-        up = _direction(180 - lean)
-        across = (-up[1], up[0])
-        neck = (up[0] * build.trunk, up[1] * build.trunk)
-        bent = _direction(180 - lean * 1.3)
-        head = _along(neck, bent, _FACE_ABOVE_SHOULDERS * build.head)
-        half, drop = build.shoulder * narrow, 16.0
-        low = _along(neck, up, -drop)
-        shoulders = (_along(low, across, -half), _along(low, across, half))
+        spine = Spine(build.trunk, pose.lean + build.stoop * 0.6, pose.arch + build.stoop * 0.7)
+        neck = spine.at(1.0)
+        up = _direction(180 - spine.angle(1.0) * 1.12)
+        head = _along(neck, up, build.face * build.head - pose.shrug * 0.4)
+        half = build.shoulder * narrow
+        low = 1.0 - (_SHOULDER_DROP - pose.shrug) / build.trunk
+        shoulders = tuple(spine.place(side * half, -low * build.trunk) for side in (-1, 1))
         hips = (-build.hip * 0.5 * narrow, build.hip * 0.5 * narrow)
         arms = []
-        for shoulder, limb, place, bend in (
-            (shoulders[0], pose.near_arm, pose.near_hand, 1),
-            (shoulders[1], pose.far_arm, pose.far_hand, -1),
+        for shoulder, limb, place, at, bend in (
+            (shoulders[0], pose.near_arm, pose.near_hand, pose.near_at, pose.near_bend),
+            (shoulders[1], pose.far_arm, pose.far_hand, pose.far_at, pose.far_bend),
         ):
-            if place is None:
+            target = None
+            if place is not None:
+                target = (head[0] + place[0] * build.head, head[1] + place[1] * build.head)
+            elif at is not None:
+                target = spine.place(at[0] * build.trunk, -at[1] * build.trunk)
+            if target is None:
                 arms.append(_limb(shoulder, limb, build.upper_arm, build.forearm))
             else:
-                target = (head[0] + place[0] * build.head, head[1] + place[1] * build.head)
                 arms.append(_reach(shoulder, target, build.upper_arm, build.forearm, bend))
         legs = [
             _limb((x, 0.0), limb, build.thigh, build.shin)
             for x, limb in ((hips[0], pose.near_leg), (hips[1], pose.far_leg))
         ]
-        return cls(build, lean, neck, head, arms[0], arms[1], legs[0], legs[1])
+        return cls(build, spine, neck, head, arms[0], arms[1], legs[0], legs[1])
 
     @property
     def half_shoulders(self) -> float:
         """Half the distance between the shoulders as they are seen."""
         (x1, y1), (x2, y2) = self.near_arm[0], self.far_arm[0]
         return math.hypot(x2 - x1, y2 - y1) / 2
+
+    @property
+    def floor(self) -> float:
+        """Where the lower of the feet stands."""
+        return max(self.near_leg[2][1], self.far_leg[2][1]) + 18 * self.build.limb
 
     def arm(self, near: bool) -> tuple[Point, Point, Point]:
         """Shoulder, elbow and hand."""
@@ -100,14 +160,20 @@ def _limb(start: Point, angles: Limb, upper: float, lower: float) -> tuple[Point
 
 
 def _reach(start: Point, target: Point, upper: float, lower: float, bend: int) -> tuple[Point, Point, Point]:
-    """Two bones from a shoulder to a target (the cosine rule); `bend` chooses the elbow's side."""
+    """Two bones from a shoulder to a target (the cosine rule).
+
+    `bend` 1 puts the elbow on the left of the way to the target, as seen from the shoulder, -1 on its right;
+    0 lets it hang.
+    """
     dx, dy = target[0] - start[0], target[1] - start[1]
-    reach = min(math.hypot(dx, dy), (upper + lower) * 0.995)
+    reach = min(math.hypot(dx, dy), (upper + lower) * 0.985)
     reach = max(reach, abs(upper - lower) + 1.0)
     towards = math.atan2(dy, dx)
     inner = math.acos((upper**2 + reach**2 - lower**2) / (2 * upper * reach))
-    if bend > 0 and dx > 0.5 * reach:
-        bend = -bend  # the hand is across the body: the elbow hangs
-    angle = towards - bend * inner
-    elbow = (start[0] + math.cos(angle) * upper, start[1] + math.sin(angle) * upper)
+    elbows = [
+        (start[0] + math.cos(towards + s * inner) * upper, start[1] + math.sin(towards + s * inner) * upper)
+        for s in (-1, 1)
+    ]
+    lower_one = 0 if elbows[0][1] > elbows[1][1] else 1
+    elbow = elbows[lower_one] if bend == 0 else elbows[0 if bend > 0 else 1]
     return start, elbow, (start[0] + math.cos(towards) * reach, start[1] + math.sin(towards) * reach)

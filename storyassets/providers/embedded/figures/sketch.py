@@ -32,6 +32,8 @@ class Part(StrEnum):
     MOUTH = "mouth"
     EYE = "eye"
     LOAD = "load"
+    GRIP = "grip"
+    """Not drawn: from where hands hold a thing to a point above it, or farther along its shaft."""
 
 
 class Layer(StrEnum):
@@ -40,6 +42,8 @@ class Layer(StrEnum):
     BODY = "body"
     BEHIND = "behind"
     HEAD = "head"
+    OVER = "over"
+    """Of a whole figure: hands and arms that lie over what they hold."""
 
 
 @dataclass(frozen=True)

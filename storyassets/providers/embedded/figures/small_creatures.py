@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from storyassets.model.character import Look, Species
-from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.animal_poses import SMALL_POSES, SmallPose
 from storyassets.providers.embedded.figures.crawlers import draw_crab, draw_snake, draw_spider
+from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.faces import tilted_head
 from storyassets.providers.embedded.figures.figure import Facing
@@ -65,8 +65,9 @@ _HEADS: dict[Species, Callable[[SmallPlan, str, Expression, float], Shapes]] = {
 }
 
 
-def draw_small(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
+def draw_small(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole small creature."""
+    action, emotion = doing.action, doing.emotion
     plan, pose = SMALL[look.species], SMALL_POSES[action]
     turned = 0.0 if facing is Facing.FRONT else 0.7
     body = _BODIES[look.species](plan, colour_of(plan, look), pose, expression_of(emotion, action), turned)

@@ -6,9 +6,9 @@ import math
 from collections.abc import Callable
 
 from storyassets.model.character import Look, Species
-from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.animal_poses import SMALL_POSES, SmallPose
+from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, parcel
@@ -46,8 +46,9 @@ _HANDS = {
 }
 
 
-def draw_thing(look: Look, action: Action, emotion: Emotion, facing: Facing) -> Shapes:
+def draw_thing(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole thing, in the pose of an action as far as its nature allows."""
+    action, emotion = doing.action, doing.emotion
     pose = SMALL_POSES[action]
     turned = 0.0 if facing is Facing.FRONT else 0.55
     body = THINGS[look.species](look, pose, expression_of(emotion, action), turned)

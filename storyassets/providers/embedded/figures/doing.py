@@ -1,0 +1,67 @@
+"""Doing: what a body is asked to do, with what in its hands and on what seat. Nothing is drawn here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+
+
+class Hold(StrEnum):
+    """How hands hold a thing that somebody else draws."""
+
+    NONE = "none"
+    SMALL = "small"
+    """In one hand, before the chest."""
+
+    ARMFUL = "armful"
+    """In both arms."""
+
+    HANGING = "hanging"
+    """By its handle, at arm's length."""
+
+    STAFF = "staff"
+    """Upright beside the body, its foot on the ground."""
+
+    READING = "reading"
+    """In both hands, before the eyes."""
+
+    TOOL = "tool"
+    """By its shaft, in both hands, across the body."""
+
+    BOOK = "book"
+    """A book, which the figure opens and brings itself: nobody else draws it."""
+
+    FIDDLE = "fiddle"
+    """Under the chin, the other hand with a bow."""
+
+
+class Seat(StrEnum):
+    """What someone sits on."""
+
+    STOOL = "stool"
+    CHAIR = "chair"
+    BENCH = "bench"
+    THRONE = "throne"
+    ROCK = "rock"
+    LOG = "log"
+    STUMP = "stump"
+    CRATE = "crate"
+    NOTHING = "nothing"
+    """The scene has one."""
+
+
+@dataclass(frozen=True)
+class Doing:
+    """An action with its feeling, what is held, and what is sat on.
+
+    Some actions bring a thing of their own, such as a parcel to give, unless one is `empty_handed`.
+    """
+
+    action: Action
+    emotion: Emotion
+    hold: Hold = Hold.NONE
+    seat: Seat = Seat.STOOL
+    empty_handed: bool = False

@@ -1,0 +1,226 @@
+"""What a human figure brings along to do something: a seat, a ladder, tools of its trade, a desk, a book."""
+
+from __future__ import annotations
+
+import math
+
+from storyassets.model.character import Age, Costume, Look
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.doing import Doing, Hold
+from storyassets.providers.embedded.figures.held import bundle, earth, parcel
+from storyassets.providers.embedded.figures.palette import (
+    CREAM,
+    GOLD,
+    LEATHER,
+    RED,
+    STEEL,
+    WOOD,
+    darker,
+    lighter,
+)
+from storyassets.providers.embedded.figures.seats import draw_seat
+from storyassets.providers.embedded.figures.skeleton import Skeleton
+from storyassets.providers.embedded.figures.sketch import (
+    Point,
+    Shapes,
+    circle,
+    ellipse,
+    line,
+    move,
+    path,
+    polygon,
+    transformed,
+    tube,
+    turn,
+)
+from storyassets.providers.embedded.figures.tools import WRITERS, draw_tool
+
+_STAFF_OWNERS = frozenset({Costume.SHEPHERD, Costume.WIZARD, Costume.SOLDIER, Costume.BEGGAR})
+# In which moods a hand is left for a staff, when one is silent and when one talks.
+_STAFF_MOODS = (
+    frozenset({Emotion.CALM, Emotion.SADNESS}),
+    frozenset({Emotion.CALM, Emotion.WONDER, Emotion.SUSPENSE, Emotion.ANGER, Emotion.LOVE}),
+)
+# The top of a desk, above the sitter's hip.
+_DESK_ABOVE_HIP = 40.0
+
+
+def gear_behind(look: Look, doing: Doing, skeleton: Skeleton, *, sits: bool) -> Shapes:
+    """A seat under someone who sits, a ladder behind someone who climbs, and a staff."""
+    if sits:
+        return draw_seat(doing.seat, skeleton.build.hip * 0.92, skeleton.floor, 40 + skeleton.build.hip * 0.3)
+    if doing.action is Action.CLIMB:
+        return _ladder(skeleton)
+    return _staff(look, skeleton.near_arm[2], skeleton) if leans_on_staff(look, doing) else []
+
+
+def leans_on_staff(look: Look, doing: Doing) -> bool:
+    """Old people lean on a stick; shepherds, wizards and soldiers carry theirs; not in every mood."""
+    if doing.hold is not Hold.NONE or doing.emotion not in _STAFF_MOODS[doing.action is Action.TALK]:
+        return False
+    owner = look.age is Age.OLD or look.costume in _STAFF_OWNERS
+    return owner and doing.action in (Action.STAND, Action.WALK, Action.TALK, Action.LOOK)
+
+
+def gear_before(look: Look, doing: Doing, skeleton: Skeleton) -> Shapes:
+    """What the hands have: they are drawn over it."""
+    far, near = skeleton.far_arm[2], skeleton.near_arm[2]
+    if doing.hold is Hold.BOOK or (doing.action is Action.READ and doing.hold is Hold.NONE):
+        return _open_book(near, far)
+    if doing.action is Action.WRITE or _writes_at_work(look, doing):
+        return _desk(skeleton, far)
+    if doing.hold is not Hold.NONE:
+        return []
+    match doing.action:
+        case Action.EAT if not doing.empty_handed:
+            return _apple(far)
+        case Action.DRINK if not doing.empty_handed:
+            return _cup(far)
+        case Action.CARRY if not doing.empty_handed:
+            return bundle(((far[0] + near[0]) / 2 + 16, (far[1] + near[1]) / 2 - 24))
+        case Action.GIVE if not doing.empty_handed:
+            return parcel((far[0] + 16, far[1] - 24))
+        case Action.WORK:
+            return draw_tool(look, near, far)
+        case Action.DIG:
+            return _spade(skeleton, near, far)
+        case Action.PULL:
+            return _rope(near, far)
+        case Action.THROW:
+            return [circle(near[0] - 4, near[1] - 16, 17, "#9aa0a8", shaded=True)]
+        case Action.FIGHT if look.costume in (Costume.SOLDIER, Costume.KING, Costume.PRINCE):
+            return _sword(far)
+    return []
+
+
+def _writes_at_work(look: Look, doing: Doing) -> bool:
+    return doing.action is Action.WORK and doing.hold is Hold.NONE and look.costume in WRITERS
+
+
+def _ladder(skeleton: Skeleton) -> Shapes:
+    top = skeleton.head[1] - 90
+    bottom = skeleton.near_leg[2][1] + 130
+    x = max(skeleton.far_arm[2][0], skeleton.near_arm[2][0]) + 6
+    rails: Shapes = [tube([(x + dx, bottom), (x + dx, top)], [8, 8], WOOD) for dx in (-36, 44)]
+    rungs: Shapes = []
+    y = bottom - 30
+    while y > top:
+        rungs.append(line(f"M{x - 36},{y} L{x + 44},{y}", darker(WOOD, 0.15), 11))
+        y -= 58
+    return [*rungs, *rails]
+
+
+def _apple(hand: Point) -> Shapes:
+    x, y = hand[0] + 2, hand[1] - 18
+    return [
+        circle(x, y, 21, RED, shaded=True),
+        line(f"M{x},{y - 18} L{x + 3},{y - 28}", "#5b3b22", 4),
+        ellipse(x + 11, y - 26, 8, 4, "#5f9e57"),
+    ]
+
+
+def _cup(hand: Point) -> Shapes:
+    x, y = hand[0] - 6, hand[1] - 16
+    return [
+        ellipse(x + 21, y, 12, 14, "none", stroke=darker(GOLD, 0.2), stroke_width=6),
+        path(
+            f"M{x - 20},{y - 22} L{x + 20},{y - 22} L{x + 15},{y + 22} L{x - 15},{y + 22} Z",
+            GOLD,
+            shaded=True,
+        ),
+    ]
+
+
+def _spade(skeleton: Skeleton, near: Point, far: Point) -> Shapes:
+    """Its shaft goes on from hand to hand into a heap of earth."""
+    dx, dy = far[0] - near[0], far[1] - near[1]
+    floor, length = skeleton.floor, math.hypot(dx, dy)
+    ux, uy = dx / length, max(dy / length, 0.3)
+    reach = (floor - 30 - near[1]) / uy
+    foot = (near[0] + ux * reach, near[1] + uy * reach)
+    angle = math.degrees(math.atan2(foot[0] - near[0], foot[1] - near[1]))
+    blade = path("M-26,-14 L26,-14 L26,34 Q14,60 0,68 Q-14,60 -26,34 Z", STEEL, shaded=True)
+    top = (near[0] - ux * 30, near[1] - uy * 30)
+    return [
+        tube([top, foot], [7, 7], WOOD),
+        line(f"M{top[0] - 16},{top[1] - 4} L{top[0] + 16},{top[1] + 4}", darker(WOOD, 0.2), 11),
+        *transformed([blade], turn(-angle), move(*foot)),
+        *transformed(earth(), move(foot[0] + 34, floor)),
+    ]
+
+
+def _rope(near: Point, far: Point) -> Shapes:
+    """From the hands straight ahead, taut, and its end hanging behind them."""
+    rope = "#c9a56b"
+    x, y = far[0] + 118, far[1] + 8
+    return [
+        tube([(near[0] - 20, near[1] + 40), near, far, (x, y)], [5, 6, 6, 6], rope),
+        line(f"M{far[0] + 30},{far[1]} L{far[0] + 38},{far[1] + 8} M{far[0] + 60},{far[1] + 2} L{far[0] + 68},{far[1] + 10}"
+             f" M{far[0] + 90},{far[1] + 4} L{far[0] + 98},{far[1] + 12}", darker(rope, 0.3), 3),
+    ]  # fmt: skip
+
+
+def _sword(hand: Point) -> Shapes:
+    sword: Shapes = [
+        path("M-6,-20 L-6,-150 L0,-170 L6,-150 L6,-20 Z", lighter(STEEL, 0.3), shaded=True),
+        line("M-24,-18 L24,-18", GOLD, 10),
+        line("M0,-14 L0,16", LEATHER, 11),
+    ]
+    return transformed(sword, turn(34), move(hand[0] + 12, hand[1]))
+
+
+def _open_book(near: Point, far: Point) -> Shapes:
+    """Seen from behind its covers and a little from above, one hand at each."""
+    x, y = (near[0] + far[0]) / 2 + 8, (near[1] + far[1]) / 2 - 10
+    w = max(44.0, (far[0] - near[0]) * 0.5 + 26)
+    ink = darker(CREAM, 0.3)
+    text = " ".join(
+        f"M{x + s * w * 0.22:.1f},{y - 26 + k * 9 - 3:.1f} L{x + s * w * 0.8:.1f},{y - 34 + k * 9:.1f}"
+        for s in (-1, 1)
+        for k in range(4)
+    )
+    return [
+        path(f"M{x - w - 6},{y - 44} L{x},{y - 30} L{x + w + 6},{y - 44} L{x + w + 6},{y + 22} L{x},{y + 36} L{x - w - 6},{y + 22} Z",
+             "#8a3f4c", shaded=True),
+        path(f"M{x - w},{y - 48} Q{x - w * 0.4},{y - 48} {x},{y - 34} L{x},{y + 28} Q{x - w * 0.4},{y + 14} {x - w},{y + 16} Z", CREAM),
+        path(f"M{x + w},{y - 48} Q{x + w * 0.4},{y - 48} {x},{y - 34} L{x},{y + 28} Q{x + w * 0.4},{y + 14} {x + w},{y + 16} Z",
+             darker(CREAM, 0.06)),
+        line(text, ink, 2.6, opacity=0.6),
+    ]  # fmt: skip
+
+
+def _desk(skeleton: Skeleton, pen_hand: Point) -> Shapes:
+    """A small desk over the knees, with paper, ink, and a quill in the hand."""
+    top, floor = -_DESK_ABOVE_HIP, skeleton.floor
+    left, right = skeleton.build.hip * 0.5, pen_hand[0] + 108
+    x, y = pen_hand[0] + 14, pen_hand[1] - 6
+    return [
+        tube([(left + 26, top + 8), (left + 26, floor)], [8, 7], darker(WOOD, 0.2)),
+        tube([(right - 18, top + 8), (right - 18, floor)], [8, 7], darker(WOOD, 0.1)),
+        polygon([(left, top), (right, top), (right, top + 17), (left, top + 17)], lighter(WOOD, 0.12), shaded=True),
+        polygon([(left + 30, top - 3), (right - 46, top - 3), (right - 34, top + 3), (left + 20, top + 3)], CREAM),
+        path(f"M{right - 34},{top} L{right - 32},{top - 24} L{right - 12},{top - 24} L{right - 10},{top} Z", "#3d4a7a", shaded=True),
+        path(f"M{x - 6},{y + 22} C{x},{y - 20} {x + 14},{y - 60} {x + 44},{y - 84} C{x + 46},{y - 50} {x + 26},{y - 14} {x - 6},{y + 22} Z",
+             "#f3efe6", stroke="#b9b2a4", stroke_width=2),
+    ]  # fmt: skip
+
+
+def _staff(look: Look, hand: Point, skeleton: Skeleton) -> Shapes:
+    floor, x, top = skeleton.floor - 2, hand[0] + 4, skeleton.head[1]
+    match look.costume:
+        case Costume.SHEPHERD:
+            crook = f"M{x},{floor} L{x},{top + 10} C{x},{top - 60} {x + 56},{top - 50} {x + 46},{top - 8}"
+            return [line(crook, WOOD, 12)]
+        case Costume.WIZARD:
+            return [
+                tube([(x, floor), (x + 3, top)], [8, 9], WOOD),
+                circle(x + 3, top - 16, 22, "#7fd0e8", shaded=True),
+            ]
+        case Costume.SOLDIER:
+            return [
+                line(f"M{x},{floor} L{x},{top - 60}", WOOD, 10),
+                path(f"M{x - 14},{top - 60} L{x},{top - 116} L{x + 14},{top - 60} Z", STEEL, shaded=True),
+            ]
+    cane = f"M{x},{floor} L{x},{hand[1]} C{x},{hand[1] - 34} {x + 34},{hand[1] - 34} {x + 30},{hand[1] - 8}"
+    return [line(cane, "#7b5231", 11)]
