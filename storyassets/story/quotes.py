@@ -69,6 +69,7 @@ class _Scribe:
             for clause in divide_clauses(self._with_subject(sentence)) if sentence else ():
                 reading = self.follower.read(clause)
                 self.pieces.append(Piece(_finish(clause), self.paragraph, self.sentence, reading=reading))
+            self.follower.end_sentence()
             self.sentence += 1
 
     def _is_mere_tag(self, sentence: str) -> bool:
