@@ -8,9 +8,7 @@ from collections.abc import Sequence
 from storyassets.model.character import Cast, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Setting, Staging
-from storyassets.story.acting import FLIERS
 from storyassets.story.cutting import Passage
-from storyassets.story.place_words import INDOORS
 from storyassets.story.scene import speaks
 
 _BY_FEELING = {
@@ -28,7 +26,6 @@ _ROOTED = frozenset(
     | {Species.LAMP}
 )
 _SPEAKING = (Action.TALK, Action.BEG, Action.POINT)
-_AFLOAT = (Setting.SEA, Setting.SKY, Setting.SPACE, Setting.SHIP)
 _BEGS = re.compile(r"\b(?:please|spare|mercy|have pity|forgive|i beg|help me|let me go|give (?:me|us))\b")
 _SHOWS = re.compile(r"\b(?:look|there|this|that|behold|see|go|turn|away|begone|you are|land)\b")
 _LISTENS = {
@@ -79,20 +76,10 @@ def _keep_busy(actor: Actor, staging: Staging, cast: Cast, before: Action | None
     ):
         return actor
     choices = [_BY_FEELING[actor.emotion]] if actor.emotion in _BY_FEELING else []
-    choices += [_move_about(character.look.species, staging.setting), Action.LOOK, Action.STAND]
-    if before is None and actor.emotion is Emotion.CALM:
-        return actor
+    if character.look.species is Species.FISH or staging.setting is Setting.SKY:
+        choices.append(Action.SWIM if character.look.species is Species.FISH else Action.FLY)
+    choices += [Action.LOOK, Action.STAND]
     return actor.model_copy(update={"action": next(action for action in choices if action is not before)})
-
-
-def _move_about(species: Species, setting: Setting) -> Action:
-    if species is Species.FISH:
-        return Action.SWIM
-    if setting in _AFLOAT:
-        return Action.LOOK
-    if species in FLIERS:
-        return Action.FLY
-    return Action.SIT if setting in INDOORS and species is Species.HUMAN else Action.WALK
 
 
 def gesture(actor: Actor, words: Sequence[str]) -> Actor:

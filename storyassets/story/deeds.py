@@ -42,7 +42,7 @@ from storyassets.story.name_context import (
 )
 from storyassets.story.phrases import bare, ends_clause, ends_sentence
 from storyassets.story.pronouns import OBJECT_PRONOUNS, OWNERS, SUBJECT_PRONOUNS, Recall
-from storyassets.story.seen_actions import names_body
+from storyassets.story.seen_actions import CATCHING, MOUTHS, names_body, names_voice
 from storyassets.story.telling import Telling
 
 
@@ -66,7 +66,7 @@ class Reader(Telling):
         """All deeds of a line of narration, in the order of its words."""
         words = line.text.split()
         mentions = {mention.first: mention for mention in self.book.find(words)}
-        self.deeds, self.clause, self.last_mention = [], Clause(), None
+        self.deeds, self.clause, self.last_mention, self.begun = [], Clause(), None, None
         self.starts = sorted(mentions)
         self.snared = is_snared(words)
         self.recall.begin(line, {mention.character_id for mention in mentions.values() if mention.first > 0})
@@ -84,11 +84,13 @@ class Reader(Telling):
                 index += 1
             self._end_at(words[index - 1])
         self.recall.end_sentence(self.clause.doers)
+        self.deeds.sort(key=lambda deed: deed.at)
         return self.deeds
 
     def _end_at(self, word: str) -> None:
         """The doer lasts over a comma, not over a full stop."""
         if ends_sentence(word):
+            self.begun = None
             self.recall.end_sentence(self.clause.doers)
             self.clause = Clause()
             self.last_mention = None
@@ -122,6 +124,7 @@ class Reader(Telling):
             clause.doers, clause.named = (who,), True
             self.recall.act(who)
             self.deeds.append(Deed(mention.first, who, clause.waiting))
+            self.do_before(words)
             clause.has_verb = clause.has_verb or clause.waiting is not None
             clause.waiting = None
         self.last_mention = mention
@@ -133,10 +136,23 @@ class Reader(Telling):
         if mention.first and bare(words[mention.first - 1]) in ("dead", "drowned", "lifeless"):
             self.deeds.append(Deed(mention.first, who, Action.DEAD, is_doer=False))
             return True
-        if mention.possessive and names_body(words, mention.end):
+        if mention.possessive and names_body(words, mention.end) and not names_voice(words, mention.end):
+            if self._catches(mention, words):
+                return True
             self.deeds.append(Deed(mention.first, who, is_doer=False))
             self.clause.owner = (who,)
         return mention.possessive
+
+    def _catches(self, mention: Mention, words: Sequence[str]) -> bool:
+        """'Down fell the cheese into the fox's mouth': the thing has come to them."""
+        fallen = not self.clause.doers and self.things and lead_of(words, mention.first) in ("into", "in")
+        part = {bare(word) for word in words[mention.end : mention.end + 2]}
+        if not fallen or not part & CATCHING:
+            return False
+        action = Action.EAT if part & MOUTHS else Action.CARRY
+        thing = self.things[-1].value
+        self.deeds.append(Deed(mention.first, mention.character_id, action, Emotion.JOY, holds=thing))
+        return True
 
     def _is_absent(self, mention: Mention, words: Sequence[str]) -> bool:
         """Whether someone is named who is not there: 'no wolf', 'without the fox', 'asked for a king'."""
@@ -243,6 +259,7 @@ class Reader(Telling):
                 self.recall.act(who)
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
             clause.waiting = None
+            self.do_before(words)
         elif word in OBJECT_PRONOUNS and clause.has_verb:
             # 'He dropped them': stones, as likely as not.
             whom = () if clause.done is Action.FALL else self.recall.resolve_object(word, clause.doers)

@@ -11,7 +11,8 @@ from storyassets.story.place_words import INDOORS
 from storyassets.story.things import find_props
 
 MOST_PROPS = 2
-_LARGE = frozenset(
+PROP_NAMES = frozenset(prop.value for prop in Prop)
+OUTDOOR_THINGS = frozenset(
     {
         Prop.BOAT,
         Prop.BRIDGE,
@@ -35,7 +36,7 @@ _OF_ROOMS = frozenset({Prop.DOOR, Prop.WINDOW})
 _ABROAD = {
     Setting.SHIP: frozenset({Prop.SHIP, Prop.BOAT}),
     Setting.STATION: frozenset({Prop.HOUSE, Prop.TREE}),
-    Setting.SPACE: _LARGE - {Prop.ROCKET},
+    Setting.SPACE: OUTDOOR_THINGS - {Prop.ROCKET},
 }
 _KNOCK = re.compile(r"\b(?:knock(?:ed|ing|s)?|rang the bell)\b")
 
@@ -54,5 +55,5 @@ def fits(prop: Prop, setting: Setting) -> bool:
     if prop in _ABROAD.get(setting, ()):
         return False
     if setting in INDOORS:
-        return prop not in _LARGE
+        return prop not in OUTDOOR_THINGS
     return prop not in _OF_ROOMS

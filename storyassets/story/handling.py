@@ -51,13 +51,16 @@ def handle_thing(
 
     `named_at`: where someone is named; `remembered`: the things that were named before, the last one last.
     """
-    if action is None:
-        return Handled()
     takes = bare(words[index]) in HOLDING_VERBS
-    named = None if takes else _find_object(words, index, named_at)
-    thing = named or _recall(action, words, index, remembered)
+    if action is None and not takes:
+        return Handled()
+    thing = _recall(action, words, index, remembered)
+    if thing is None and not takes:
+        thing = _find_object(words, index, named_at)
     if thing is None:
         return Handled()
+    if takes and action not in _AT_IT:
+        return Handled(at=thing.value) if thing in IMMOVABLE else Handled(holds=thing.value)
     if thing not in IMMOVABLE:
         return Handled(holds=thing.value) if action in _IN_HANDS else Handled()
     return Handled(at=thing.value) if action in _AT_IT else Handled()
@@ -81,9 +84,11 @@ def _has_more(words: Sequence[str], at: int) -> bool:
     return any(bare(word) in DETERMINERS for word in words[at + 1 : at + 3])
 
 
-def _recall(action: Action, words: Sequence[str], index: int, remembered: Sequence[Prop]) -> Prop | None:
+def _recall(
+    action: Action | None, words: Sequence[str], index: int, remembered: Sequence[Prop]
+) -> Prop | None:
     """'Read it': the last thing that can be read; 'played a song': the instrument that the story has."""
-    if action is Action.PLAY:
+    if action is Action.PLAY and not set(find_props(words[index : index + _REACH])) & _INSTRUMENTS:
         return next((thing for thing in reversed(remembered) if thing in _INSTRUMENTS), None)
     after = [bare(word) for word in words[index + 1 : index + 4]]
     if after[:1] and after[0] in _TOWARDS:

@@ -38,6 +38,9 @@ class Scene:
     home: Setting = Setting.VILLAGE
     """Where the story begins."""
 
+    cued: bool = False
+    """The passage's own words say where it is."""
+
 
 @dataclass
 class _Reader:
@@ -61,6 +64,7 @@ class _Reader:
         """Move to where the passage plays."""
         self._let_time_pass(passage)
         if passage.is_dialogue or speaks(passage.narrated):
+            self.scene = replace(self.scene, cued=False)
             return
         now, text = self.scene, " ".join(passage.narrated).lower()
         found = find_place(passage.narrated, now.setting, self.home, lived_in=self.lived_in)
@@ -77,7 +81,7 @@ class _Reader:
         changed = place is not now.setting or (time is not None and time is not now.time_of_day)
         stays = not changed or now.weather in _LASTING
         weather = find_weather(text) or (now.weather if stays else Weather.CLEAR)
-        self.scene = Scene(place, time or now.time_of_day, weather, self.home)
+        self.scene = Scene(place, time or now.time_of_day, weather, self.home, cued=found is not None)
 
     def _let_time_pass(self, passage: Passage) -> None:
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:

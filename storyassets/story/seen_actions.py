@@ -27,6 +27,11 @@ _MUSIC = word_set(
 _GAMES = word_set("cards chess dice checkers draughts dominoes")
 """Whoever plays these sits; whoever only plays is up and about."""
 
+_HEARD = word_set("song voice words turn roar")
+MOUTHS = word_set("mouth beak jaws")
+CATCHING = MOUTHS | word_set("hand hands arms lap paws claws")
+"""What falls into these is theirs."""
+
 _HIDES = word_set("hid hide hides hiding hidden")
 
 
@@ -77,6 +82,11 @@ def _hides_another(words: Sequence[str], index: int, named_at: Collection[int]) 
     named = any(index < at <= index + 2 for at in named_at)
     thing = is_object(words[index + 1 : index + 2]) and takes_thing(words[: index + 4], index)
     return (named or thing) and not names_body(words, index + 1)
+
+
+def names_voice(words: Sequence[str], index: int) -> bool:
+    """Whether what follows is heard only: 'her father's song'."""
+    return bool(words[index : index + 1]) and bare(words[index]) in _HEARD
 
 
 def names_body(words: Sequence[str], index: int) -> bool:

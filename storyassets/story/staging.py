@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast
@@ -10,50 +11,104 @@ from storyassets.model.shot import Action, Actor, Prop, Setting, Staging, TimeOf
 from storyassets.story.absence import find_absent
 from storyassets.story.acting import Fates, act_out, feel_words, suit_body, suit_place
 from storyassets.story.business import fill_idle, listen
+from storyassets.story.continuity import Continuity
 from storyassets.story.counts import count_crowds, count_script, number_crowds
 from storyassets.story.cutting import Passage
 from storyassets.story.deed import Deed
 from storyassets.story.deeds import Reader
-from storyassets.story.dressing import MOST_PROPS, dress_set, fits
+from storyassets.story.dressing import MOST_PROPS, OUTDOOR_THINGS, dress_set, fits
 from storyassets.story.mentions import NameBook
 from storyassets.story.phrases import bare
-from storyassets.story.place_words import SETTINGS
+from storyassets.story.place_words import INDOORS, SETTINGS
 from storyassets.story.presence import MOST_ACTORS, find_present
-from storyassets.story.relations import relate_actors
-from storyassets.story.scene import set_scenes, speaks
-from storyassets.story.things import rank_props
+from storyassets.story.relations import face_actors, relate_actors
+from storyassets.story.scene import Scene, set_scenes, speaks
+from storyassets.story.things import find_props, rank_props
+from storyassets.story.views import outdoors_of
 
 _NEARBY_LINES = 3
 _SMALL_WORD = 3
 _TELLING = (Beat.CONFLICT, Beat.TWIST, Beat.SETUP)
+_OF_NIGHT_SKY = (Prop.STAR, Prop.MOON)
+_IN_THE_AIR = re.compile(r"\b(?:in|into|through|up in) the (?:\w+ )?(?:air|sky)\b|\bhigh above\b")
+_WAS_DEAD = re.compile(
+    r"\b(?:was|were|is|had been|lay) (?:\w+ )?dead\b|\bha[ds] died\b|\bdied (?:long|years|of)\b"
+)
 _DARK = (Emotion.ANGER, Emotion.FEAR, Emotion.SUSPENSE)
 
 
 def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[Staging]:
     """One staging a passage, in order."""
-    ranks = rank_props(script, cast)
-    at_sea = Setting.SHIP in (SETTINGS.get(bare(word)) for line in script.lines for word in line.text.split())
-    company = _Company(script, cast)
-    stagings: list[Staging] = []
-    for passage, scene in zip(passages, set_scenes(script, cast, passages), strict=True):
-        props = dress_set(passage.words, scene.setting, ranks)
-        actors = company.gather(passage, props)
-        setting = suit_place(scene.setting, actors, cast, scene.home)
-        if at_sea and setting in (Setting.SEA, Setting.SHIP):
-            # People are seen on the deck; the ship is seen from afar.
-            setting = Setting.SHIP if actors else Setting.SEA
-            props = props if actors or Prop.SHIP in props else (Prop.SHIP, *props)[:MOST_PROPS]
-        stagings.append(
-            Staging(
-                setting=setting,
-                time_of_day=scene.time_of_day,
-                weather=scene.weather,
-                actors=tuple(actors),
-                props=tuple(prop for prop in props if fits(prop, setting)),
-                emotion=passage.line.emotion,
-            )
-        )
+    stage = _Stage(script, cast)
+    scenes = set_scenes(script, cast, passages)
+    stagings = [stage.show(passage, scene) for passage, scene in zip(passages, scenes, strict=True)]
     return fill_idle(_fill_ends(stagings, passages), passages, cast)
+
+
+class _Stage:
+    """Where the story has come to: its people, its things, its place."""
+
+    def __init__(self, script: Script, cast: Cast) -> None:
+        self.cast = cast
+        self.ranks = rank_props(script, cast)
+        self.company = _Company(script, cast)
+        self.continuity = Continuity(self.ranks)
+        self.at_sea = Setting.SHIP in (
+            SETTINGS.get(bare(word)) for line in script.lines for word in line.text.split()
+        )
+        self.beat: Beat | None = None
+        self.told: Setting | None = None
+        self.moved: Setting | None = None
+        """Where the picture went by itself, because the thing that is used stands there."""
+
+    def show(self, passage: Passage, scene: Scene) -> Staging:
+        """The picture of a passage."""
+        if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
+            self.continuity = Continuity(self.ranks)
+        if scene.cued or scene.setting is not self.told:
+            self.moved = None
+        self.beat, self.told = passage.beat, scene.setting
+        setting = self.moved or scene.setting
+        props = dress_set(passage.words, setting, self.ranks)
+        named = find_props(passage.narrated)
+        actors = self.company.gather(passage, props)
+        if not scene.cued:
+            self.moved = self.continuity.whereabouts(actors) or self.moved
+            setting = self.moved or setting
+        setting = self._suit(setting, actors, props, passage, scene)
+        self.continuity.enter(setting)
+        actors = self.continuity.go_on(actors, named)
+        there = [] if passage.is_dialogue else [thing for thing in named if thing in props]
+        self.continuity.note(actors, there, setting)
+        dressed = self.continuity.dress(props, actors, setting, MOST_PROPS)
+        if self.at_sea and setting is Setting.SEA and Prop.SHIP not in dressed and not actors:
+            dressed = [Prop.SHIP, *dressed]
+        kept = tuple(prop for prop in dressed if fits(prop, setting))[: MOST_PROPS + 1]
+        return Staging(
+            setting=setting,
+            time_of_day=scene.time_of_day,
+            weather=scene.weather,
+            actors=face_actors(actors, kept),
+            props=kept,
+            emotion=passage.line.emotion,
+        )
+
+    def _suit(
+        self, setting: Setting, actors: list[Actor], props: Sequence[Prop], passage: Passage, scene: Scene
+    ) -> Setting:
+        """The place as this picture needs it: a pond to swim in, the deck or the sea, the sky."""
+        setting = suit_place(setting, actors, self.cast, scene.home)
+        if self.at_sea and setting in (Setting.SEA, Setting.SHIP):
+            # People are seen on the deck; the ship is seen from afar.
+            return Setting.SHIP if actors else Setting.SEA
+        if not actors and props[:1] and props[0] in _OF_NIGHT_SKY:
+            return Setting.NIGHT_SKY
+        if any(actor.at in OUTDOOR_THINGS for actor in actors):
+            return outdoors_of(setting, scene.home)
+        flies = any(actor.action is Action.FLY for actor in actors)
+        if flies and setting not in INDOORS and _IN_THE_AIR.search(" ".join(passage.words).lower()):
+            return Setting.SKY
+        return setting
 
 
 class _Company:
@@ -77,7 +132,8 @@ class _Company:
         self.beat = passage.beat
         absent = self._find_absent(passage)
         found = _stage_actors(passage, self.deeds, self.listeners, self.fates, self.cast, absent)
-        actors = [actor for actor in found if self.cast.find(actor.character_id) is not None]
+        known = [actor for actor in found if self.cast.find(actor.character_id) is not None]
+        actors = _leave_the_dead(known, passage)
         if not actors and not passage.is_dialogue and not self._names_others(passage.narrated, absent):
             reads_aloud = speaks(passage.narrated)
             actors = find_present(
@@ -102,6 +158,15 @@ class _Company:
     def _names_others(self, words: Sequence[str], absent: frozenset[str]) -> bool:
         there = absent | {actor.character_id for actor in self.last}
         return any(mention.character_id not in there for mention in self.book.find(words))
+
+
+def _leave_the_dead(actors: list[Actor], passage: Passage) -> list[Actor]:
+    """Whoever is said to be dead is not looked at, beside the living least of all; whoever is killed is."""
+    if any(actor.action is Action.FIGHT for actor in actors):
+        return actors
+    past = _WAS_DEAD.search(" ".join(passage.narrated).lower()) is not None
+    living = [actor for actor in actors if actor.action is not Action.DEAD]
+    return living if living or past else actors
 
 
 def _read_deeds(script: Script) -> dict[str, list[Deed]]:

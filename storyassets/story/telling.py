@@ -26,6 +26,7 @@ _STATES = word_set("dead asleep gone seen")
 _WITH_THINGS = (Action.GIVE, Action.PULL, Action.EAT, Action.DRINK, Action.THROW)
 """Whoever does these with a thing does not only hold it."""
 
+_NO_MORE = word_set("more longer")
 _ARTICLES = (["a"], ["an"], ["the"])
 
 
@@ -43,6 +44,9 @@ class Telling:
     things: list[Prop] = field(default_factory=list)
     """What has been named so far, the last one last."""
 
+    begun: int | None = None
+    """Where a verb in '-ing' stands that the next doer does: 'picking up stones, he'."""
+
     snared: bool = False
     """The line speaks of a net or a trap."""
 
@@ -54,6 +58,10 @@ class Telling:
         """A verb that can be seen: somebody's deed, or nobody's."""
         clause = self.clause
         if clause.after_unreal and word.endswith("ing"):
+            clause.unreal = True
+        if _NO_MORE & {bare(later) for later in words[index + 1 : index + 3]} and "no" in [
+            bare(later) for later in words[index + 1 : index + 2]
+        ]:
             clause.unreal = True
         if clause.unreal or is_wished(words, index, word in FATAL) or is_made_to(words, index):
             clause.has_verb = True
@@ -81,7 +89,18 @@ class Telling:
             # 'Said the fox' waits for its subject; 'seeing the lion' has its object next.
             clause.waiting = None if word.endswith("ing") or not may_wait(words, index) else ACTIONS.get(word)
             clause.aside = word.endswith("ing")
+            if clause.aside and self.begun is None:
+                self.begun = index
             clause.has_verb = clause.has_verb or clause.aside
+
+    def do_before(self, words: Sequence[str]) -> None:
+        """The doer is known now who began the sentence with a verb: 'seeing the water, the crow'."""
+        if self.begun is None:
+            return
+        index, self.begun = self.begun, None
+        clause, self.clause = self.clause, Clause(doers=self.clause.doers)
+        self._do(bare(words[index]), index, words)
+        self.clause = clause
 
     def _hold_fast(self, word: str, index: int, words: Sequence[str]) -> bool:
         """'A bird tangled in the net', 'his claws were tangled': whether someone is trapped by this word."""
@@ -120,6 +139,8 @@ class Telling:
         clause.holding = word if not thing and word in HOLDING_VERBS else ""
         action = Action.CARRY if thing and action not in _WITH_THINGS else action
         handled = Handled() if passive else handle_thing(action, words, index, self.starts, self.things)
+        if action is None and (handled.at or handled.holds):
+            action = Action.PUSH if handled.at else Action.CARRY
         self.deeds.extend(
             Deed(
                 index,

@@ -1,0 +1,124 @@
+"""Continuity: what stays as it was from one picture to the next: who holds what, who sits where, what stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from storyassets.model.shot import Action, Actor, Prop, Relation, Setting
+from storyassets.story.dressing import PROP_NAMES, fits
+from storyassets.story.holding import IMMOVABLE
+from storyassets.story.things import is_plain
+
+CENTRAL_RANK = 3.0
+"""A thing of this rank is what the story is about: it stays in sight where it was seen."""
+
+_MOVES = frozenset(
+    {Action.WALK, Action.RUN, Action.FLY, Action.SWIM, Action.FALL, Action.JUMP, Action.FIGHT, Action.DANCE}
+    | {Action.CLIMB, Action.RIDE, Action.TRAPPED, Action.DEAD}
+)
+"""Whoever does these has left the seat."""
+
+_KEEPS = frozenset({Action.STAND, Action.LOOK, Action.WALK, Action.RUN, Action.FLY, Action.SIT, Action.SWIM})
+"""Whoever does these may have something in the hands all the while."""
+
+_LETS_GO = frozenset(
+    {
+        Action.GIVE,
+        Action.THROW,
+        Action.EAT,
+        Action.DRINK,
+        Action.FALL,
+        Action.FIGHT,
+        Action.SLEEP,
+        Action.DEAD,
+    }
+)
+_SCENERY = frozenset(
+    {Prop.SUN, Prop.MOON, Prop.STAR, Prop.DOOR, Prop.WINDOW, Prop.WATER, Prop.HEART, Prop.TREE, Prop.HOUSE}
+    | {Prop.WALL, Prop.SHIP, Prop.TRAIN, Prop.BRIDGE}
+)
+"""These belong to the place, or come and go."""
+
+_SEATS = (Relation.ON, Relation.IN, Relation.UNDER)
+
+
+@dataclass
+class Continuity:
+    """What was seen so far."""
+
+    ranks: Mapping[Prop, float]
+    hands: dict[str, str] = field(default_factory=dict)
+    seats: dict[str, tuple[str, Relation]] = field(default_factory=dict)
+    furniture: dict[Setting, list[Prop]] = field(default_factory=dict)
+    setting: Setting | None = None
+
+    def enter(self, setting: Setting) -> None:
+        """The next picture is there: elsewhere nobody sits where they sat."""
+        if setting is not self.setting:
+            self.seats = {}
+        self.setting = setting
+
+    def whereabouts(self, actors: Sequence[Actor]) -> Setting | None:
+        """Where the large thing stands at which one of them is busy, if it is known to stand in one place only."""
+        for actor in actors:
+            places = [place for place, things in self.furniture.items() if actor.at in things]
+            if len(places) == 1:
+                return places[0]
+        return None
+
+    def go_on(self, actors: Sequence[Actor], named: Collection[Prop]) -> list[Actor]:
+        """The same actors, with what they still hold and where they still are."""
+        return [self._settle(actor, named) for actor in actors]
+
+    def _settle(self, actor: Actor, named: Collection[Prop]) -> Actor:
+        who = actor.character_id
+        kept = self.hands.get(who, "")
+        if kept and not actor.holds and actor.action in _KEEPS and kept not in named:
+            actor = actor.model_copy(update={"holds": kept})
+        seat = self.seats.get(who)
+        if seat is not None and not actor.at and actor.action not in _MOVES:
+            actor = actor.model_copy(update={"at": seat[0], "relation": seat[1]})
+        return actor
+
+    def note(self, actors: Sequence[Actor], named: Sequence[Prop], setting: Setting) -> None:
+        """Remember a picture: `named` are the things that its words name."""
+        seen = {actor.character_id for actor in actors}
+        # What is told of while its holder is not seen has left the hands: 'down fell the cheese'.
+        self.hands = {who: thing for who, thing in self.hands.items() if who in seen or thing not in named}
+        for actor in actors:
+            self._note_actor(actor, named)
+        held = set(self.hands.values())
+        there = self.furniture.setdefault(setting, [])
+        there[:] = [thing for thing in there if thing.value not in held]
+        for thing in named:
+            if self._stays(thing) and thing.value not in held and thing not in there and fits(thing, setting):
+                there.append(thing)
+
+    def _note_actor(self, actor: Actor, named: Sequence[Prop]) -> None:
+        who = actor.character_id
+        if actor.holds in PROP_NAMES and actor.action not in _LETS_GO:
+            self.hands = {other: thing for other, thing in self.hands.items() if thing != actor.holds}
+            self.hands[who] = actor.holds
+        elif self.hands.get(who) in named or actor.action in _LETS_GO or actor.holds:
+            self.hands.pop(who, None)
+        if actor.at in PROP_NAMES and actor.relation in _SEATS:
+            self.seats[who] = (actor.at, actor.relation)
+        elif actor.action in _MOVES or actor.at:
+            self.seats.pop(who, None)
+
+    def _stays(self, thing: Prop) -> bool:
+        if thing in IMMOVABLE:
+            return thing not in _SCENERY
+        return self.ranks.get(thing, 0.0) >= CENTRAL_RANK and not is_plain(thing)
+
+    def dress(
+        self, props: Sequence[Prop], actors: Sequence[Actor], setting: Setting, most: int
+    ) -> list[Prop]:
+        """The things of a picture: those in use first, then the named ones, then what stands there anyway."""
+        used = [Prop(name) for actor in actors for name in (actor.at, actor.holds) if name in PROP_NAMES]
+        held = {actor.holds for actor in actors} | set(self.hands.values())
+        standing = [thing for thing in reversed(self.furniture.get(setting, [])) if thing.value not in held]
+        wanted = list(dict.fromkeys((*used, *props)))
+        room = [thing for thing in standing if thing not in wanted]
+        return [*wanted, *room[: max(0, most - len(wanted) if len(wanted) < most else 0)]][: most + 1]
