@@ -21,6 +21,8 @@ NOISE_PERCENTILE = 5
 SPEECH_ABOVE_NOISE_SHARE = 0.3  # of the way from the noise up to the vowels
 SHORTEST_PAUSE_S = 0.09  # a shorter gap is the closure of a plosive
 SHORTEST_SPEECH_S = 0.04  # a shorter sound is a click
+BREATH_BELOW_LOUD_DB = 23.0  # what is never louder, after a pause, is air drawn in
+SHORTEST_BREATH_S = 0.05
 
 
 class Span(NamedTuple):
@@ -51,7 +53,7 @@ def find_speech(samples: NDArray[Any], sample_rate_hz: int) -> list[Span]:
     if not len(levels) or levels.max() <= SILENCE_DB:
         return []
     smooth = np.convolve(levels, np.ones(SMOOTHED_FRAMES) / SMOOTHED_FRAMES, mode="same")
-    runs = _runs(smooth > speech_threshold_db(levels))
+    runs = _without_breaths(_runs(smooth > speech_threshold_db(levels)), smooth)
     spoken = [run for run in _merged(runs) if run.length_s >= SHORTEST_SPEECH_S - FRAME_S / 2]
     length_s = len(samples) / sample_rate_hz
     return [Span(run.start_s, min(run.end_s, length_s)) for run in spoken]
@@ -59,10 +61,28 @@ def find_speech(samples: NDArray[Any], sample_rate_hz: int) -> list[Span]:
 
 def speech_threshold_db(levels: NDArray[np.float32]) -> float:
     """What is louder is speech: well above the noise, and not far below the vowels."""
-    audible = levels[levels > levels.max() - AUDIBLE_BELOW_LOUDEST_DB]
-    loud = float(np.percentile(audible, LOUD_PERCENTILE))
+    loud = vowel_level_db(levels)
     noise = float(np.percentile(levels, NOISE_PERCENTILE))
     return max(loud - SPEECH_BELOW_LOUD_DB, noise + SPEECH_ABOVE_NOISE_SHARE * (loud - noise))
+
+
+def vowel_level_db(levels: NDArray[Any]) -> float:
+    """How loud the vowels are."""
+    audible = levels[levels > levels.max() - AUDIBLE_BELOW_LOUDEST_DB]
+    return float(np.percentile(audible, LOUD_PERCENTILE))
+
+
+def _without_breaths(runs: list[Span], levels: NDArray[Any]) -> list[Span]:
+    """The runs but those that are soft throughout and stand after a pause."""
+    loudest_breath_db = vowel_level_db(levels) - BREATH_BELOW_LOUD_DB
+    kept: list[Span] = []
+    for run in runs:
+        first, end = (round(edge / FRAME_S) for edge in run)
+        apart = not kept or run.start_s - kept[-1].end_s >= SHORTEST_PAUSE_S
+        soft = levels[first:end].max() < loudest_breath_db and run.length_s >= SHORTEST_BREATH_S
+        if not (apart and soft):
+            kept.append(run)
+    return kept
 
 
 def _runs(heard: NDArray[np.bool_]) -> list[Span]:

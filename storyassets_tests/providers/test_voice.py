@@ -85,7 +85,7 @@ def test_words_are_where_the_sound_is(voice):
 
 
 def test_silence_around_the_speech_is_trimmed(voice):
-    samples, facts = say(voice)
+    samples, facts = say(voice, "The old fox walked home.")
     assert facts.words[0].start_s == pytest.approx(0.03, abs=0.03)
     assert len(samples) / RATE_HZ - facts.words[-1].end_s == pytest.approx(0.08, abs=0.05)
 
@@ -99,11 +99,44 @@ def test_phonemes_are_ipa_in_order_with_rests_between(voice):
     assert ipas[ipas.index("ʃ") + 1] == ""
 
 
+@pytest.fixture(scope="module")
+def catalogue(voice):
+    """The line in the first three voices of each timbre."""
+    return {
+        (timbre, number): say(voice, who=Voice(timbre=timbre, number=number))[0]
+        for timbre in Timbre
+        for number in range(3)
+    }
+
+
 @pytest.mark.parametrize("timbre", list(Timbre))
-def test_two_numbers_of_a_timbre_differ_in_pitch_or_colour(voice, timbre):
-    (first, _), (second, _) = (say(voice, who=Voice(timbre=timbre, number=number)) for number in (0, 1))
-    pitch_steps = abs(12 * np.log2(median_pitch_hz(second) / median_pitch_hz(first)))
-    assert pitch_steps > 1.0 or colour_distance_db(first, second) > 4.0
+def test_voices_of_one_timbre_differ_in_pitch_or_colour_and_in_variant(catalogue, timbre):
+    assert len({speaker.variant for speaker in SPEAKERS[timbre]}) == len(SPEAKERS[timbre]) >= 3
+    for first, second in itertools.combinations([catalogue[timbre, number] for number in range(3)], 2):
+        pitch_steps = abs(12 * np.log2(median_pitch_hz(second) / median_pitch_hz(first)))
+        assert pitch_steps > 2.5 or colour_distance_db(first, second) > 2.5
+
+
+@pytest.mark.parametrize("timbre", [timbre for timbre in Timbre if timbre is not Timbre.NARRATOR])
+def test_nobody_is_taken_for_the_narrator(catalogue, timbre):
+    narrator = catalogue[Timbre.NARRATOR, 0]
+    for number in range(2):
+        other = catalogue[timbre, number]
+        pitch_steps = abs(12 * np.log2(median_pitch_hz(other) / median_pitch_hz(narrator)))
+        assert pitch_steps > 2.5 or colour_distance_db(narrator, other) > 2.5
+
+
+def test_every_voice_is_as_loud_as_the_others_as_fast_and_not_harsh(catalogue):
+    for (timbre, number), samples in catalogue.items():
+        where = f"{timbre} {number}"
+        assert loudness_lufs(samples, RATE_HZ) == pytest.approx(-18, abs=0.5), where
+        assert 2.7 <= len(LINE.split()) / (len(samples) / RATE_HZ) <= 3.7, where
+        power = np.abs(np.fft.rfft(samples)) ** 2
+        hertz = np.fft.rfftfreq(len(samples), 1 / RATE_HZ)
+        harsh, voiced = (
+            power[(hertz >= low) & (hertz < high)].sum() for low, high in ((2000, 5000), (300, 2000))
+        )
+        assert 10 * np.log10(harsh / voiced) < -4, where
 
 
 def colour_distance_db(first, second) -> float:
@@ -118,8 +151,8 @@ def colour_distance_db(first, second) -> float:
     return float(np.mean(np.abs(levels[0] - levels[1])))
 
 
-def test_timbres_are_as_high_as_they_should_be(voice):
-    pitch = {t: median_pitch_hz(say(voice, who=Voice(timbre=t))[0]) for t in Timbre}
+def test_timbres_are_as_high_as_they_should_be(catalogue):
+    pitch = {timbre: median_pitch_hz(catalogue[timbre, 0]) for timbre in Timbre}
     order = [Timbre.LARGE_CREATURE, Timbre.NARRATOR, Timbre.MAN, Timbre.WOMAN, Timbre.CHILD]
     assert [pitch[timbre] for timbre in order] == sorted(pitch[timbre] for timbre in order)
     assert pitch[Timbre.OLD_MAN] < pitch[Timbre.OLD_WOMAN] < pitch[Timbre.SMALL_CREATURE]

@@ -60,6 +60,8 @@ def _speak_price(match: re.Match[str]) -> str:
     spoken = f"{_english(whole)} {_plural(unit, whole)}"
     if match["part"]:
         parts = int(match["part"])
+        if not whole and parts:
+            return f"{_english(parts)} {_plural(part, parts)}"
         return f"{spoken} and {_english(parts)} {_plural(part, parts)}" if parts else spoken
     return spoken
 
@@ -101,7 +103,10 @@ def _speak_decimal(match: re.Match[str]) -> str:
 
 
 ENGLISH_RULES: tuple[Rule, ...] = (
-    (re.compile(r"(?P<sign>[$€£¥])(?P<whole>\d[\d,]{0,14})(?:\.(?P<part>\d\d)(?!\d))?"), _speak_price),
+    (
+        re.compile(r"(?P<sign>[$€£¥])(?P<whole>\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.(?P<part>\d\d)(?!\d))?"),
+        _speak_price,
+    ),
     (re.compile(r"(?<=\d) (?=\d{1,2}⁄\d)"), lambda _match: "and"),
     (re.compile(r"(?<!\d)(?P<over>\d{1,2})⁄(?P<under>\d{1,2})(?!\d)"), _speak_fraction),
     (re.compile(r"(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])"), _speak_time),

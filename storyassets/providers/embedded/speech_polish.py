@@ -6,6 +6,7 @@ compression, a short room, one loudness for all lines. Everything is determinist
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -45,6 +46,11 @@ COMPRESSION_HOP_S = 0.001
 ROOM_SHARE, ROOM_DELAY_S, ROOM_LENGTH_S, ROOM_DECAY_S = 0.07, 0.012, 0.32, 0.055
 ROOM_BAND_HZ = (350.0, 5200.0)
 FADE_IN_S, FADE_OUT_S = 0.004, 0.04
+
+# Air drawn in before a long sentence: bands of noise as wide as they are high, softer than any vowel.
+BREATH_S, BREATH_GAP_S, BREATH_DBFS = 0.21, 0.03, -45.0
+BREATH_BANDS = ((900.0, 1.0), (2100.0, 0.8), (4300.0, 0.45))
+BREATH_WIDTH = 0.35
 LIMITER_KNEE = 0.7
 
 
@@ -103,6 +109,19 @@ def excite(signal: Signal) -> Signal:
     envelope = _filter(follower, np.abs(signal))
     noise = np.random.default_rng(NOISE_SEED).standard_normal(len(signal)) * envelope
     return signal + EXCITER_SHARE * harmonics + BREATH_SHARE * _filter(_band(BREATH_BAND_HZ, 2), noise)
+
+
+def add_breaths(
+    recording: NDArray[np.float32], starts_s: Sequence[float], tract_scale: float
+) -> NDArray[np.float32]:
+    """A breath before each of these moments, at which sentences start; none where there is no room."""
+    drawn = recording.copy()
+    breath = _breath(tract_scale)
+    for start_s in starts_s:
+        end = round((start_s - BREATH_GAP_S) * SAMPLE_RATE_HZ)
+        if end >= len(breath):
+            drawn[end - len(breath) : end] += breath
+    return drawn
 
 
 def to_working_level(signal: Signal) -> Signal:
@@ -202,6 +221,20 @@ def _high_shelf(corner_hz: float, gain_db: float) -> Signal:
     feed = [more + less * cosine + root, -2 * (less + more * cosine), more + less * cosine - root]
     back = [more - less * cosine + root, 2 * (less - more * cosine), more - less * cosine - root]
     return np.asarray(np.array([[amplitude * term for term in feed] + back]) / back[0])
+
+
+@cache
+def _breath(tract_scale: float) -> NDArray[np.float32]:
+    """Noise in the bands of a vocal tract so much shorter; it swells, and ends sooner than it began."""
+    length = round(BREATH_S * SAMPLE_RATE_HZ)
+    noise = np.random.default_rng(NOISE_SEED).standard_normal(length)
+    air = np.zeros(length)
+    for centre_hz, share in BREATH_BANDS:
+        edges = (centre_hz * tract_scale * (1 - BREATH_WIDTH), centre_hz * tract_scale * (1 + BREATH_WIDTH))
+        air += share * _filter(_band(edges, 2), noise)
+    course = np.linspace(0, 1, length)
+    air *= np.sin(np.pi * course**1.5) ** 1.5
+    return np.asarray(air * 10 ** ((BREATH_DBFS - rms_dbfs(air)) / 20), dtype=np.float32)
 
 
 @cache

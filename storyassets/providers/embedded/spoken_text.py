@@ -19,6 +19,7 @@ from storyassets.providers.embedded.line_language import (
     reading_language,
 )
 from storyassets.providers.embedded.numbers_in_words import write_out_numbers
+from storyassets.providers.embedded.readings import read_in_place
 
 NAMED_SYMBOLS_LIMIT = 6
 SHOUTING_SHARE = 0.6
@@ -29,7 +30,11 @@ ABBREVIATIONS = {
     "dr": "doctor", "st.": "saint", "jr.": "junior", "sr.": "senior", "prof.": "professor",
     "capt.": "captain", "gen.": "general", "col.": "colonel", "lt.": "lieutenant", "sgt.": "sergeant",
     "rev.": "reverend", "hon.": "honourable", "vs.": "versus", "vs": "versus", "etc.": "et cetera",
-    "e.g.": "for example", "i.e.": "that is", "a.m.": "ay em", "p.m.": "pea em", "no.": "no.",
+    "e.g.": "for example", "i.e.": "that is", "a.m.": "eigh em", "p.m.": "pea em", "no.": "no.",
+    "gov.": "governor", "sen.": "senator", "pres.": "president", "maj.": "major", "adm.": "admiral",
+    "esq.": "esquire", "mme.": "madam", "messrs.": "messers", "bros.": "brothers", "co.": "company",
+    "inc.": "incorporated", "ltd.": "limited", "corp.": "corporation", "dept.": "department",
+    "approx.": "approximately", "vol.": "volume", "w/": "with", "w/o": "without",
 }  # fmt: skip
 SOUNDS = {
     "hm": "hum", "hmm": "hum", "hmmm": "hum", "mm": "um", "mmm": "um", "mhm": "um hum", "shh": "shush",
@@ -101,7 +106,8 @@ def prepare_speech(text: str, language: str) -> SpokenText:
     words = text.split()
     spoken_language = choose_language(text, language)
     shouted = _is_shouted(text)
-    pieces = [speak_word(word, spoken_language, shouted=shouted) for word in words]
+    read = read_in_place(words) if is_english(spoken_language) else words
+    pieces = [speak_word(word, spoken_language, shouted=shouted) for word in read]
     if not any(_is_speakable(piece) for piece in pieces):
         return SpokenText(tuple(name_symbols(words)), ENGLISH)
     pieces = [piece if _is_speakable(piece) else "" for piece in pieces]

@@ -19,10 +19,17 @@ from storyassets.errors import InvalidOutput, ProviderRefused
 from storyassets.model.take import PhonemeTime, WordTime
 from storyassets.providers.embedded.espeak_process import STAGE, EspeakPool, RawSpeech, SpeechOrder
 from storyassets.providers.embedded.line_language import LANGUAGE_PATTERN
-from storyassets.providers.embedded.speech_polish import SAMPLE_RATE_HZ, polish_speech
+from storyassets.providers.embedded.phrasing import Phrased, phrase, weigh_words
+from storyassets.providers.embedded.speech_polish import (
+    BREATH_GAP_S,
+    BREATH_S,
+    SAMPLE_RATE_HZ,
+    add_breaths,
+    polish_speech,
+)
 from storyassets.providers.embedded.spoken_text import SpokenText, prepare_speech
 from storyassets.providers.embedded.voice_catalogue import SpeakerSettings, speaker_for, vary_reading
-from storyassets.providers.embedded.word_times import locate_words, sounding_phonemes
+from storyassets.providers.embedded.word_times import sounding_phonemes
 from storyassets.providers.protocols import Made, SpeechFacts, SpeechRequest
 
 TEXT_LIMIT = 2000
@@ -59,9 +66,11 @@ class EmbeddedVoice:
         spoken = prepare_speech(request.text, request.language)
         _check_length(len(spoken.text), SPOKEN_LIMIT, request.text)
         speaker = vary_reading(speaker_for(request.voice, request.emotion), request.seed)
-        speech = self._pool.speak(order_for(spoken, speaker))
+        words = request.text.split()
+        weighed = weigh_words(spoken, words)
+        speech = self._pool.speak(order_for(weighed, speaker))
         _check_speech(speech, request.text)
-        return record(request.text.split(), spoken, speech, speaker)
+        return record(words, phrase(words, weighed, speech, speaker.rest_factor), speaker)
 
     def close(self) -> None:
         """End the worker processes."""
@@ -87,13 +96,16 @@ def order_for(spoken: SpokenText, speaker: SpeakerSettings) -> SpeechOrder:
     )
 
 
-def record(words: list[str], spoken: SpokenText, speech: RawSpeech, speaker: SpeakerSettings) -> Made:
+def record(words: list[str], phrased: Phrased, speaker: SpeakerSettings) -> Made:
     """The take: trimmed and polished sound, and its facts in seconds from its start."""
+    speech = phrased.speech
     samples = np.frombuffer(speech.samples, dtype=np.int16).astype(np.float64) / FULL_SCALE
     # Played faster by the scale of the vocal tract, so that pitch and formants rise together.
     played_hz = speech.sample_rate_hz * speaker.tract_scale
     first, last = find_speech(samples, played_hz)
-    start, end = first - round(LEAD_S * played_hz), last + round(TAIL_S * played_hz)
+    breathes_first = any(sample <= first for sample in phrased.breaths)
+    lead_s = BREATH_S + 2 * BREATH_GAP_S if breathes_first else LEAD_S
+    start, end = first - round(lead_s * played_hz), last + round(TAIL_S * played_hz)
     padded = np.pad(samples[max(0, start) : end], (max(0, -start), max(0, end - len(samples))))
     recording = polish_speech(padded, played_hz, warmth_db=speaker.warmth_db, presence_db=speaker.presence_db)
     duration_s = len(recording) / SAMPLE_RATE_HZ
@@ -101,9 +113,11 @@ def record(words: list[str], spoken: SpokenText, speech: RawSpeech, speaker: Spe
     def at(sample: int) -> float:
         return round(min(max(0.0, (sample - start) / played_hz), duration_s), TIME_DIGITS)
 
+    breaths_s = [at(max(sample, first)) for sample in phrased.breaths]
+    recording = add_breaths(recording, breaths_s, speaker.tract_scale)
     times = tuple(
         WordTime(text=word, start_s=at(min(span[0], last)), end_s=at(min(span[1], last)))
-        for word, span in zip(words, locate_words(spoken, speech), strict=True)
+        for word, span in zip(words, phrased.spans, strict=True)
     )
     phonemes = tuple(PhonemeTime(ipa=ipa, start_s=at(sample)) for ipa, sample in sounding_phonemes(speech))
     facts = SpeechFacts(words=times, phonemes=phonemes)

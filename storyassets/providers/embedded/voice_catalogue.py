@@ -20,7 +20,7 @@ class SpeakerSettings:
     `rate_wpm` (80–450), `pitch` and `pitch_range` (0–99) are espeak's. `tract_scale` plays the voice
     faster or slower: 1.1 is a vocal tract a tenth shorter, with formants and pitch a tenth higher.
     `warmth_db` is a gain of the low voice, around 170 Hz; `presence_db` one of the consonants, around
-    2.6 kHz, that makes up for the balance of the variant.
+    2.6 kHz, that makes up for the balance of the variant. `rest_factor` is that of the rests between words.
     """
 
     variant: str
@@ -30,78 +30,82 @@ class SpeakerSettings:
     tract_scale: float = 1.0
     warmth_db: float = 2.5
     presence_db: float = -3.0
+    rest_factor: float = 1.0
 
 
 @dataclass(frozen=True)
 class EmotionShift:
-    """What an emotion changes: a factor of the rate, and steps of pitch and range."""
+    """What an emotion changes: a factor of the rate, steps of pitch and range, a factor of the rests."""
 
     rate_factor: float = 1.0
     pitch: int = 0
     pitch_range: int = 0
+    rest_factor: float = 1.0
 
 
+# Neighbours differ in variant, and by some semitones or in colour; the narrator's like is in no other list's
+# beginning. Of children and small creatures the first sounds like a girl, the second like a boy.
 SPEAKERS: dict[Timbre, tuple[SpeakerSettings, ...]] = {
     Timbre.NARRATOR: (
         SpeakerSettings("m3", 154, 46, 58),
         SpeakerSettings("linda", 156, 36, 55, warmth_db=1.5),
-        SpeakerSettings("m7", 154, 40, 55, presence_db=1.5),
+        SpeakerSettings("ed", 160, 40, 55, 0.98, warmth_db=1.5),
         SpeakerSettings("f4", 158, 46, 55, warmth_db=1.5),
     ),
     Timbre.MAN: (
-        SpeakerSettings("m7", 158, 64, 60, presence_db=1.5),
-        SpeakerSettings("ed", 154, 60, 55, 1.04, warmth_db=1.0),
+        SpeakerSettings("ed", 152, 60, 58, 1.05, warmth_db=1.0),
         SpeakerSettings("Andy", 162, 42, 60),
-        SpeakerSettings("m6", 156, 88, 60, 1.02),
         SpeakerSettings("Nguyen", 154, 62, 50, 1.04, presence_db=3.0),
+        SpeakerSettings("miguel", 156, 50, 55, presence_db=5.0),
+        SpeakerSettings("m7", 154, 70, 60, 1.05, presence_db=1.5),
     ),
     Timbre.WOMAN: (
         SpeakerSettings("Annie", 158, 46, 50, warmth_db=1.0),
         SpeakerSettings("f1", 160, 50, 55, warmth_db=1.0),
         SpeakerSettings("linda", 156, 66, 55, 1.03, warmth_db=1.0),
-        SpeakerSettings("shelby", 154, 70, 45, warmth_db=1.0),
-        SpeakerSettings("belinda", 154, 40, 50, warmth_db=1.0, presence_db=1.0),
+        SpeakerSettings("steph", 156, 60, 60, warmth_db=1.0, presence_db=4.0),
+        SpeakerSettings("shelby", 154, 70, 45, warmth_db=1.0, presence_db=-7.0),
     ),
     Timbre.CHILD: (
-        SpeakerSettings("linda", 140, 70, 60, 1.14, warmth_db=0.0),
-        SpeakerSettings("f1", 142, 76, 60, 1.12, warmth_db=0.0),
-        SpeakerSettings("Annie", 138, 70, 55, 1.14, warmth_db=0.0),
+        SpeakerSettings("linda", 140, 70, 60, 1.15, warmth_db=0.0),
+        SpeakerSettings("zac", 150, 26, 55, warmth_db=0.0),
+        SpeakerSettings("f1", 142, 70, 60, 1.12, warmth_db=0.0),
         SpeakerSettings("belinda", 138, 62, 60, 1.17, warmth_db=0.0),
     ),
     Timbre.OLD_WOMAN: (
-        SpeakerSettings("grandma", 150, 36, 50, warmth_db=1.0),
-        SpeakerSettings("aunty", 150, 47, 45, warmth_db=1.0),
-        SpeakerSettings("f4", 158, 70, 50, 0.95, warmth_db=1.0),
+        SpeakerSettings("grandma", 154, 36, 50, warmth_db=1.0),
+        SpeakerSettings("aunty", 158, 62, 50, 0.97, warmth_db=1.0),
+        SpeakerSettings("f4", 162, 40, 55, 0.95, warmth_db=1.0),
     ),
     Timbre.OLD_MAN: (
-        SpeakerSettings("m4", 156, 94, 50, 0.98, warmth_db=0.0),
-        SpeakerSettings("m1", 158, 52, 45, 0.96),
-        SpeakerSettings("Lee", 152, 62, 50, 0.98, presence_db=4.0),
+        SpeakerSettings("grandpa", 158, 84, 45, 0.95, warmth_db=0.0),
+        SpeakerSettings("Lee", 160, 40, 55, 0.96, presence_db=4.0),
+        SpeakerSettings("croak", 168, 52, 55, 0.88, warmth_db=1.0),
     ),
     Timbre.SMALL_CREATURE: (
         SpeakerSettings("Annie", 126, 82, 60, 1.32, warmth_db=0.0),
-        SpeakerSettings("m7", 130, 99, 70, 1.32, warmth_db=0.0),
-        SpeakerSettings("shelby", 130, 90, 55, 1.28, warmth_db=0.0),
-        SpeakerSettings("f1", 128, 92, 60, 1.30, warmth_db=0.0),
+        SpeakerSettings("m7", 128, 99, 70, 1.36, warmth_db=0.0),
+        SpeakerSettings("shelby", 130, 90, 55, 1.28, warmth_db=0.0, presence_db=-7.0),
+        SpeakerSettings("belinda", 124, 82, 60, 1.33, warmth_db=0.0),
     ),
     Timbre.LARGE_CREATURE: (
-        SpeakerSettings("m3", 178, 34, 55, 0.82, warmth_db=3.5),
-        SpeakerSettings("m6", 182, 66, 55, 0.80, warmth_db=3.0),
-        SpeakerSettings("ed", 186, 50, 50, 0.80, warmth_db=2.0, presence_db=0.0),
-        SpeakerSettings("Andy", 186, 48, 60, 0.82, warmth_db=3.5, presence_db=-1.0),
+        SpeakerSettings("m3", 178, 34, 55, 0.80, warmth_db=3.5),
+        SpeakerSettings("ed", 190, 46, 50, 0.78, warmth_db=2.0, presence_db=0.0),
+        SpeakerSettings("Andy", 186, 44, 60, 0.82, warmth_db=3.5, presence_db=-1.0),
+        SpeakerSettings("m6", 182, 80, 55, 0.80, warmth_db=3.0),
     ),
 }
 
 EMOTIONS: dict[Emotion, EmotionShift] = {
     Emotion.CALM: EmotionShift(),
-    Emotion.JOY: EmotionShift(1.05, 6, 16),
-    Emotion.SADNESS: EmotionShift(0.90, -6, -14),
-    Emotion.FEAR: EmotionShift(1.08, 8, 10),
-    Emotion.ANGER: EmotionShift(1.09, 3, 18),
+    Emotion.JOY: EmotionShift(1.05, 6, 16, 0.9),
+    Emotion.SADNESS: EmotionShift(0.90, -6, -14, 1.25),
+    Emotion.FEAR: EmotionShift(1.08, 8, 10, 0.9),
+    Emotion.ANGER: EmotionShift(1.09, 3, 18, 0.8),
     Emotion.SURPRISE: EmotionShift(1.03, 9, 20),
-    Emotion.LOVE: EmotionShift(0.95, 2, 4),
-    Emotion.WONDER: EmotionShift(0.96, 4, 12),
-    Emotion.SUSPENSE: EmotionShift(0.94, -5, -6),
+    Emotion.LOVE: EmotionShift(0.95, 2, 4, 1.1),
+    Emotion.WONDER: EmotionShift(0.96, 4, 12, 1.15),
+    Emotion.SUSPENSE: EmotionShift(0.94, -5, -6, 1.3),
 }
 
 # One more round through a timbre's speakers: a little higher and shorter each time, up to a limit.
@@ -147,4 +151,5 @@ def speaker_for(voice: Voice, emotion: Emotion) -> SpeakerSettings:
         tract_scale=round(speaker.tract_scale * tract_factor, 4),
         warmth_db=speaker.warmth_db,
         presence_db=speaker.presence_db,
+        rest_factor=shift.rest_factor,
     )
