@@ -25,6 +25,7 @@ from storyassets.story.appearance import describe_look
 from storyassets.story.costumes import choose_costume, is_at_sea, is_of_today
 from storyassets.story.depth import find_depth
 from storyassets.story.palettes import GREY_HAIRS, HAIRS, OUTFITS, SKINS, colour_distance
+from storyassets.story.people import FIRST_PERSON
 
 _LARGE = frozenset(
     {
@@ -60,6 +61,9 @@ SKIN_FROM_CLOTH = 75.0
 
 RECURRING_VOICES = 3
 """Whoever recurs has one of the first so many voices of their kind."""
+
+_BOYS_SECOND = frozenset({Timbre.CHILD, Timbre.SMALL_CREATURE})
+"""Of these the second voice is a boy's; the first is a girl's."""
 
 _GIRL_STYLES = (HairStyle.BRAIDS, HairStyle.PONYTAIL, HairStyle.BOB)
 _OLD_MAN_STYLES = (HairStyle.BALD, HairStyle.SHORT)
@@ -104,7 +108,8 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
                 appearance=appearance or describe_look(role, look),
             )
         )
-    return Cast(narrator=Voice(timbre=Timbre.NARRATOR), characters=tuple(characters))
+    narrator = voices.get(FIRST_PERSON, Voice(timbre=Timbre.NARRATOR))
+    return Cast(narrator=narrator, characters=tuple(characters))
 
 
 def find_member(role: Role, recurring: Sequence[CastMember]) -> CastMember | None:
@@ -120,12 +125,19 @@ def seed_of_member(member: CastMember) -> int:
 
 
 def _number_voices(roles: Sequence[Role], known: Mapping[str, CastMember | None]) -> dict[str, Voice]:
-    """A voice for each role, by id; whoever recurs chooses first, by their seed."""
+    """A voice for each role, by id; whoever recurs chooses first, by their seed.
+
+    Whoever tells the story as "I" has the narrator's voice, unless the story says who they are.
+    """
     taken: set[tuple[Timbre, int]] = set()
     voices: dict[str, Voice] = {}
     for role in sorted(roles, key=lambda role: known[role.character_id] is None):
         member, timbre = known[role.character_id], choose_timbre(role)
         number = seed_of_member(member) % RECURRING_VOICES if member else 0
+        if member is None and role.sex is Sex.MALE and timbre in _BOYS_SECOND:
+            number = 1
+        if role.character_id == FIRST_PERSON and role.sex is Sex.UNKNOWN and timbre is Timbre.MAN:
+            timbre = Timbre.NARRATOR
         while (timbre, number) in taken:
             number += 1
         taken.add((timbre, number))

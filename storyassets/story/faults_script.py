@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyassets.model.character import Cast
 from storyassets.model.script import NARRATOR, Beat, Script
+from storyassets.story.people import FIRST_PERSON
 from storyassets.story.speech_length import WORDS_PER_SECOND, speech_words
 
 TOLERANCE = 1.05
@@ -63,7 +64,10 @@ def find_speaker_faults(script: Script) -> tuple[str, ...]:
 
 
 def find_cast_faults(script: Script, cast: Cast) -> tuple[str, ...]:
-    """Every role has been cast, once, and no two of them share a voice with the narrator or each other."""
+    """Every role has been cast, once, and no two of them share a voice with the narrator or each other.
+
+    Whoever tells the story as "I" has the narrator's.
+    """
     faults = [
         f"{role.name} ({role.character_id}) has not been cast"
         for role in script.roles
@@ -71,7 +75,8 @@ def find_cast_faults(script: Script, cast: Cast) -> tuple[str, ...]:
     ]
     ids = [character.character_id for character in cast.characters]
     faults.extend(f"{twice} has been cast twice" for twice in sorted({i for i in ids if ids.count(i) > 1}))
-    voices = [cast.narrator, *(character.voice for character in cast.characters)]
+    others = [character for character in cast.characters if character.character_id != FIRST_PERSON]
+    voices = [cast.narrator, *(character.voice for character in others)]
     shared = sorted({f"{v.timbre} {v.number}" for v in voices if voices.count(v) > 1})
     faults.extend(f"the voice {voice} is given to more than one" for voice in shared)
     return tuple(faults)

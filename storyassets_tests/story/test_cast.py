@@ -6,6 +6,7 @@ import pytest
 
 from storyassets.model.character import Age, Costume, HairStyle, Sex, Species, Timbre
 from storyassets.story.cast import cast_characters, choose_timbre, derive_seed
+from storyassets.story.faults_script import find_cast_faults
 from storyassets.story.palettes import GREY_HAIRS, OUTFITS
 from storyassets_tests.fakes.episodes import HUNTERS, LION, MOUSE, a_line, a_person, a_script, lion_and_mouse
 
@@ -37,6 +38,36 @@ def test_voices_of_one_timbre_are_numbered():
     men = tuple(a_person(name, sex=Sex.MALE) for name in ("Tom", "Jack", "Will"))
     cast = cast_characters(a_script(a_line("They met."), roles=men), 1)
     assert [(c.voice.timbre, c.voice.number) for c in cast.characters] == [(Timbre.MAN, n) for n in range(3)]
+
+
+@pytest.mark.parametrize(
+    ("facts", "timbre"),
+    [
+        ({}, Timbre.NARRATOR),
+        ({"sex": Sex.FEMALE}, Timbre.WOMAN),
+        ({"sex": Sex.MALE}, Timbre.MAN),
+        ({"sex": Sex.FEMALE, "age": Age.OLD}, Timbre.OLD_WOMAN),
+        ({"age": Age.CHILD}, Timbre.CHILD),
+    ],
+)
+def test_whoever_says_i_tells_the_story_in_their_own_voice(facts, timbre):
+    teller = a_person("I", **facts).model_copy(update={"character_id": "i"})
+    script = a_script(a_line("I rode home."), roles=(teller, a_person("Tom", sex=Sex.MALE)))
+    cast = cast_characters(script, 1)
+    assert cast.narrator == cast.characters[0].voice
+    assert cast.narrator.timbre is timbre
+    assert cast.characters[1].voice != cast.narrator
+    assert find_cast_faults(script, cast) == ()
+
+
+def test_boys_and_girls_and_small_creatures_of_either_sex_sound_different():
+    kinds = [{"age": Age.CHILD}, {"species": Species.FOX}]
+    for kind in kinds:
+        voices = [
+            cast_characters(a_script(a_line("Hey."), roles=(a_person("Kit", sex=sex, **kind),)), 1)
+            for sex in (Sex.FEMALE, Sex.MALE)
+        ]
+        assert [cast.characters[0].voice.number for cast in voices] == [0, 1]
 
 
 @pytest.mark.parametrize(
