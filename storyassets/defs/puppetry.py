@@ -252,7 +252,7 @@ def act(shot: Shot, spans: Sequence[SpokenSpan], scenes: Scenes) -> Performance:
 
 def rest_frames(pacing: Pacing, rate: FrameRate) -> tuple[int, int]:
     """How long a head moves before its first word and after its last, in frames: longer than any silence."""
-    longest_s = max(pacing.line_pause_s, pacing.beat_pause_s, pacing.tail_s)
+    longest_s = max(pacing.line_pause_s, pacing.beat_pause_s, pacing.twist_pause_s, pacing.tail_s)
     return rate.frames(pacing.lead_in_s) + 1, rate.frames(longest_s + SPARE_S)
 
 

@@ -60,11 +60,12 @@ class Encoding(Noun):
 
 
 class Pacing(Noun):
-    """The silences between lines."""
+    """The silences between lines; those inside the CONFLICT are shorter."""
 
     lead_in_s: float = Field(default=0.25, ge=0, le=3)
     line_pause_s: float = Field(default=0.16, ge=0, le=3)
     beat_pause_s: float = Field(default=0.34, ge=0, le=3)
+    twist_pause_s: float = Field(default=0.7, ge=0, le=3, description="the hush before the TWIST")
     tail_s: float = Field(default=0.9, ge=0, le=5)
     crossfade_s: float = Field(default=0.2, ge=0, le=2)
 

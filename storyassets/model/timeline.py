@@ -67,7 +67,7 @@ class CropBox(Noun):
 
 
 class Camera(Noun):
-    """From one crop to another, evenly over the clip."""
+    """From one crop to another over the clip, with a soft start and end."""
 
     start: CropBox = CropBox()
     end: CropBox = CropBox()

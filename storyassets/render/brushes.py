@@ -36,6 +36,7 @@ from storyassets.render.warp import new_scratch
 
 STILLS_KEPT = 8  # two for each of a few workers; a segment needs one, and two under a fade
 PUPPETS_KEPT = 4
+EASED_SHARE = 0.5  # of a camera's move
 
 
 class Brush(Protocol):
@@ -191,7 +192,12 @@ def camera_window(layer: PictureLayer, still: Still, number: int) -> Window:
 def progress_of(layer: PictureLayer, number: int) -> float:
     """How far its camera has come at the segment's frame of that number, from 0 to 1."""
     last = max(1, layer.span_frames - 1)
-    return min(1.0, (layer.first_frame + number) / last)
+    return ease(min(1.0, (layer.first_frame + number) / last))
+
+
+def ease(progress: float) -> float:
+    """Half evenly, half with a soft start and end: a move never jerks and never stands still."""
+    return progress * (1 - EASED_SHARE) + EASED_SHARE * progress * progress * (3 - 2 * progress)
 
 
 def close_all(brushes: Iterable[Brush]) -> None:

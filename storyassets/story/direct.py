@@ -6,7 +6,7 @@ from string import ascii_lowercase
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Cast
-from storyassets.model.script import Script
+from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.story.business import gesture
 from storyassets.story.cast import derive_seed
@@ -50,12 +50,17 @@ def direct_shots(
                 move=moves[index],
                 covers=passage.spans,
                 staging=staging,
-                crossfade=index > 0 and passage.beat is not passages[index - 1].beat,
+                crossfade=index > 0 and blends_in(passages[index - 1].beat, passage.beat),
                 prompt=describe_picture(kind, framing, staging, cast, style),
                 seed=derive_seed(seed, shot_id),
             )
         )
     return ShotList(shots=tuple(shots))
+
+
+def blends_in(before: Beat, beat: Beat) -> bool:
+    """Whether the first picture of a beat comes softly: not that of the TWIST, which comes at a blow."""
+    return beat is not before and beat is not Beat.TWIST
 
 
 def _keep_to_kind(kind: ShotKind, staging: Staging, passage: Passage) -> Staging:

@@ -44,7 +44,7 @@ def edit_timeline(
     taste: MusicTaste | None = None,
     grade: Grade = Grade.NEUTRAL,
 ) -> Timeline:
-    """The whole edit. A shot starts on the frame of its first word and stands until the next one starts.
+    """The whole edit: each shot stands from its first word, or near it (`cuts`), until the next one starts.
 
     Score and effects, where there are any, follow the beats.
     Raises RenderFailed when a line has no take, a shot neither head nor picture, or a shot's words no time.

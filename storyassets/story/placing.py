@@ -11,6 +11,8 @@ from storyassets.model.script import Script
 from storyassets.model.shot import Shot, ShotList
 from storyassets.model.take import VoiceTake, VoiceTakes
 from storyassets.model.timeline import FrameRate
+from storyassets.story.cuts import offset_cuts, place_shots
+from storyassets.story.pacing import pause_s
 
 STAGE = "timeline"
 
@@ -33,7 +35,8 @@ def place_all(
     last = script.lines[-1].line_id
     end_frame = line_starts[last] + count_frames(take_of[last], rate) + rate.frames(pacing.tail_s)
     word_frames = first_word_frames(shot_list.shots, take_of, line_starts, rate)
-    shot_starts = place_shots(word_frames)
+    offsets = offset_cuts(script, shot_list.shots, take_of, line_starts, word_frames, pacing, rate)
+    shot_starts = place_shots(word_frames, offsets, rate)
     return Places(line_starts, word_frames, shot_starts, max(end_frame, shot_starts[-1] + 1))
 
 
@@ -47,8 +50,7 @@ def place_lines(script: Script, takes: VoiceTakes, pacing: Pacing, rate: FrameRa
     frame = rate.frames(pacing.lead_in_s)
     for index, line in enumerate(script.lines):
         if index > 0:
-            same_beat = line.beat is script.lines[index - 1].beat
-            frame += rate.frames(pacing.line_pause_s if same_beat else pacing.beat_pause_s)
+            frame += rate.frames(pause_s(script.lines[index - 1], line, pacing))
         starts[line.line_id] = frame
         frame += count_frames(take_of[line.line_id], rate)
     return starts
@@ -90,11 +92,3 @@ def first_word_frames(
             )
         frames.append(line_starts[span.line_id] + rate.frames(take.words[span.first_word].start_s))
     return frames
-
-
-def place_shots(word_frames: Sequence[int]) -> list[int]:
-    """The frame on which each shot starts: the first at 0, each later than the one before."""
-    starts = [0]
-    for frame in word_frames[1:]:
-        starts.append(max(frame, starts[-1] + 1))
-    return starts
