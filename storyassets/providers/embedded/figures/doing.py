@@ -31,6 +31,9 @@ class Hold(StrEnum):
     TOOL = "tool"
     """By its shaft, in both hands, across the body."""
 
+    SWEEP = "sweep"
+    """By its shaft, in both hands, its lower end before the feet."""
+
     BOOK = "book"
     """A book, which the figure opens and brings itself: nobody else draws it."""
 

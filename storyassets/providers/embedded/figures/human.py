@@ -57,7 +57,7 @@ _BUST_BREADTH = 1.26
 _CHILD_BREADTH = 1.42
 # A portrait's trunk is at least this long, at a face of scale 1, so that none ends in the picture.
 _BUST_TRUNK = 196.0
-TWO_HANDED = frozenset({Hold.ARMFUL, Hold.READING, Hold.TOOL, Hold.FIDDLE})
+TWO_HANDED = frozenset({Hold.ARMFUL, Hold.READING, Hold.TOOL, Hold.SWEEP, Hold.FIDDLE})
 # From the wrist to the middle of a closed hand.
 _PALM = 13.0
 # Where the near hand has a staff, in lengths of the trunk.
@@ -130,6 +130,8 @@ def _grip(skeleton: Skeleton, hold: Hold) -> Shape:
     start, end = (x, y), (x, y - 10)
     if hold in (Hold.TOOL, Hold.FIDDLE):
         start, end = (nx, ny), (x, y)
+    elif hold is Hold.SWEEP:
+        start, end = (x, y), (nx, ny)
     elif hold in TWO_HANDED:
         start, end = ((x + nx) / 2, (y + ny) / 2), ((x + nx) / 2, (y + ny) / 2 - 10)
     return path(f"M{start[0]:.4f},{start[1]:.4f} L{end[0]:.4f},{end[1]:.4f}", part=Part.GRIP)

@@ -7,6 +7,7 @@ figure faces; the second angle of a limb is its lower half's own direction, not 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from storyassets.model.character import Costume
 from storyassets.model.script import Emotion
@@ -14,7 +15,7 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.doing import Doing, Hold
 from storyassets.providers.embedded.figures.hands import Hand
 from storyassets.providers.embedded.figures.sketch import Point
-from storyassets.providers.embedded.figures.tools import SEWERS, WRITERS
+from storyassets.providers.embedded.figures.tools import SEWERS, SWEEPERS, WRITERS
 
 Limb = tuple[float, float]
 
@@ -365,7 +366,7 @@ _MOODLESS = frozenset(
 )
 
 # Where the hands are that hold something.
-_HELD: dict[Hold, dict[str, object]] = {
+_HELD: dict[Hold, dict[str, Any]] = {
     Hold.SMALL: {"far_at": (0.5, 0.52), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
     Hold.ARMFUL: {
         "near_at": (0.46, 0.34), "far_at": (0.6, 0.38), "near_hand": None, "far_hand": None, "near_bend": 0,
@@ -385,6 +386,10 @@ _HELD: dict[Hold, dict[str, object]] = {
     },
     Hold.TOOL: {
         "near_at": (0.34, 0.3), "far_at": (0.66, 0.62), "near_hand": None, "far_hand": None, "near_bend": 0,
+        "far_bend": 0, "near_fingers": _FIST, "far_fingers": _FIST, "far_over": True,
+    },
+    Hold.SWEEP: {
+        "near_at": (0.26, 0.66), "far_at": (0.52, 0.22), "near_hand": None, "far_hand": None, "near_bend": 0,
         "far_bend": 0, "near_fingers": _FIST, "far_fingers": _FIST, "far_over": True,
     },
     Hold.FIDDLE: {
@@ -419,9 +424,11 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
         pose = _SEWING if costume in SEWERS else HUMAN_POSES[Action.WRITE]
     else:
         pose = _felt_pose(doing, seed)
+        if doing.action is Action.WORK and costume in SWEEPERS and doing.hold is Hold.NONE:
+            pose = replace(pose, **_HELD[Hold.SWEEP])
     if doing.hold is Hold.NONE or (doing.action in _OWN_HANDS and doing.hold is Hold.SMALL):
         return pose
-    return replace(pose, **_HELD[doing.hold])  # type: ignore[arg-type]
+    return replace(pose, **_HELD[doing.hold])
 
 
 def _felt_pose(doing: Doing, seed: int) -> HumanPose:

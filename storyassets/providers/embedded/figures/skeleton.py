@@ -11,6 +11,8 @@ from storyassets.providers.embedded.figures.sketch import Point, Segment, Shape,
 
 # A spine that bends less than this is straight.
 _STRAIGHT_DEGREES = 0.5
+# One who is bent as far as this stoops no further with age.
+_BOWED_DEGREES = 24.0
 # From the neck down to the joints of the shoulders.
 _SHOULDER_DROP = 17.0
 
@@ -101,7 +103,8 @@ class Skeleton:
     @classmethod
     def posed(cls, build: Build, pose: HumanPose, narrow: float) -> Skeleton:
         """The joints of a pose; `narrow` squeezes the trunk as it turns from the viewer."""
-        spine = Spine(build.trunk, pose.lean + build.stoop * 0.6, pose.arch + build.stoop * 0.7)
+        bowed = build.stoop * max(0.0, 1.0 - max(0.0, pose.lean + pose.arch) / _BOWED_DEGREES)
+        spine = Spine(build.trunk, pose.lean + bowed * 0.6, pose.arch + bowed * 0.7)
         neck = spine.at(1.0)
         up = _direction(180 - spine.angle(1.0) * 1.12)
         head = _along(neck, up, build.face * build.head - pose.shrug * 0.4)

@@ -33,6 +33,10 @@ WRITERS = frozenset(
         Costume.PRINCESS,
     }
 )
+# The heads of their tools are below.
+SWEEPERS = frozenset(
+    {Costume.MAID, Costume.WITCH, Costume.COOK, Costume.MILLER, Costume.NURSE, Costume.SAILOR}
+)
 _BARE_HANDED = frozenset({Costume.MODERN, Costume.THIEF, Costume.POLICE, Costume.PRINCE, Costume.ASTRONAUT})
 
 
@@ -42,27 +46,12 @@ def draw_tool(look: Look, near: Point, far: Point) -> Shapes:
         return []
     if look.costume in SEWERS:
         return _sewing(look, near, far)
-    dx, dy = far[0] - near[0], far[1] - near[1]
+    low, high = (far, near) if look.costume in SWEEPERS else (near, far)
+    dx, dy = high[0] - low[0], high[1] - low[1]
     middle = ((near[0] + far[0]) / 2 + 6, (near[1] + far[1]) / 2)
     upright = [tube([(0, 76), (0, -124)], [6.5, 6.5], WOOD), *_head(look)]
-    return transformed(upright, turn(math.degrees(math.atan2(dx, -dy)) + _downward(look)), move(*middle))
-
-
-def _downward(look: Look) -> float:
-    """Brooms, ladles and hoes have their heads below."""
-    return 180.0 if look.costume in _LOW else 0.0
-
-
-_LOW = frozenset(
-    {
-        Costume.MAID,
-        Costume.WITCH,
-        Costume.COOK,
-        Costume.MILLER,
-        Costume.NURSE,
-        Costume.SAILOR,
-    }
-)
+    over = 180.0 if look.costume in SWEEPERS else 0.0
+    return transformed(upright, turn(math.degrees(math.atan2(dx, -dy)) + over), move(*middle))
 
 
 def _head(look: Look) -> Shapes:

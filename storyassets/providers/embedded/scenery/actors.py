@@ -80,6 +80,8 @@ def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: 
         pen.place(member.figure.svg, x, y - lift, member.scale)
         if holds and not is_behind(one):
             draw_load(pen, one, x, y - lift)
+        if member.figure.over:
+            pen.place(member.figure.over, x, y - lift, member.scale)
 
 
 def _draw_standing(pen: Pen, stage: Stage, one: Placed) -> None:

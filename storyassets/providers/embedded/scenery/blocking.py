@@ -8,6 +8,7 @@ from random import Random
 from storyassets.model.character import Look
 from storyassets.model.shot import Action, Actor, Framing, Prop, Setting
 from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
+from storyassets.providers.embedded.scenery.gripping import hold_of, is_empty_handed, seat_of
 from storyassets.providers.embedded.scenery.sizing import (
     DOER_AT_LEAST,
     GROUP_ROOM_SHARE,
@@ -105,6 +106,7 @@ class _Floor:
     height: float
     reserved: float
     beds: bool
+    setting: Setting
 
 
 def block_actors(
@@ -115,7 +117,8 @@ def block_actors(
     seen = [(a, looks[a.character_id]) for a in request.staging.actors if a.character_id in looks]
     if not seen:
         return ()
-    floor = _Floor(request.framing, width, height, reserved * width, request.staging.setting in BEDS)
+    setting = request.staging.setting
+    floor = _Floor(request.framing, width, height, reserved * width, setting in BEDS, setting)
     facings = _facings([actor for actor, _ in seen], rng)
     chances = [rng.choice((3, 4, 5)) for _ in seen]
     counts = [actor.count or chance for (actor, _), chance in zip(seen, chances, strict=True)]
@@ -151,14 +154,27 @@ def _draw_group(actor: Actor, look: Look, facing: Facing, prefix: str, count: in
     scale = natural_scale(look, floor.framing, floor.height)
     if not look.crowd:
         figure = draw_figure(
-            look, actor.action, actor.emotion, facing=facing, prefix=prefix, empty_handed=True
+            look,
+            actor.action,
+            actor.emotion,
+            facing=facing,
+            prefix=prefix,
+            empty_handed=is_empty_handed(actor, look),
+            hold=hold_of(actor, look),
+            seat=seat_of(actor, look, floor.setting),
         )
         return (Member(figure, 0.0, 0.0, scale),)
     members: list[Member] = []
     for k in range(count):
         one = look.model_copy(update={"seed": look.seed + k})
         figure = draw_figure(
-            one, actor.action, actor.emotion, facing=facing, prefix=f"{prefix}c{k}", empty_handed=True
+            one,
+            actor.action,
+            actor.emotion,
+            facing=facing,
+            prefix=f"{prefix}c{k}",
+            empty_handed=True,
+            seat=seat_of(actor, one, floor.setting),
         )
         spots = LOW_CROWD_SPOTS if figure.width > figure.height else CROWD_SPOTS
         dx, back, size = spots[k]

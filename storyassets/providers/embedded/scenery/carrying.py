@@ -10,7 +10,8 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Framing, Prop, Staging
 from storyassets.providers.embedded.figures import Box, Facing, Figure, draw_figure
 from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.holding import WITH_HANDS, draw_held
+from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
+from storyassets.providers.embedded.scenery.holding import draw_held
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.props import draw_prop
 from storyassets.providers.embedded.scenery.sizing import natural_scale

@@ -1,20 +1,39 @@
-"""Holding: where a thing is in someone's hands, paws or mouth, and how large it is there."""
+"""Holding: where a thing is in someone's hands, paws or mouth, how it is turned, and how large it is there."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
-from storyassets.model.character import Species
 from storyassets.model.shot import Action, Prop
-from storyassets.providers.embedded.figures import Figure
+from storyassets.providers.embedded.figures import Figure, Hold
 from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.gripping import SHAFTS, WITH_HANDS, hold_of
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import LONG
 
-WITH_HANDS = frozenset({Species.HUMAN, Species.MONKEY, Species.ROBOT})
 AT_MOUTH_OR_ARM = frozenset({Action.EAT, Action.DRINK, Action.POINT, Action.GIVE})
 CHIN_ROOM = 0.3  # of a held thing's height, that its middle is below the holder's chin
 LONGEST_HELD = 0.62  # of the holder's height
+BY_THE_END = frozenset(
+    {
+        Prop.BELL,
+        Prop.CANDLE,
+        Prop.FEATHER,
+        Prop.FLOWER,
+        Prop.FORK,
+        Prop.HAMMER,
+        Prop.KEY,
+        Prop.KNIFE,
+        Prop.LANTERN,
+        Prop.PAINTBRUSH,
+        Prop.ROSE,
+        Prop.SPOON,
+        Prop.SWORD,
+        Prop.TORCH,
+        Prop.WAND,
+    }
+)  # their lower end is in the hand
 
 
 @dataclass(frozen=True)
@@ -25,6 +44,16 @@ class Grip:
     y: float
     least: float
     most: float
+
+
+@dataclass(frozen=True)
+class Carried:
+    """Where the middle of a held thing is, in figure units; its largest side, and how far it is turned."""
+
+    x: float
+    y: float
+    size: float
+    turn: float = 0.0
 
 
 def grip_of(figure: Figure, action: Action, way: int, *, hands: bool) -> Grip:
@@ -50,7 +79,17 @@ def grip_of(figure: Figure, action: Action, way: int, *, hands: bool) -> Grip:
 
 def draw_held(pen: Pen, one: Placed, ground_y: float, prop: Prop, drawing: Drawing) -> None:
     """The thing in the hands of the nearest of them."""
+    hold = hold_of(one.actor, one.look)
+    if hold is Hold.BOOK:
+        return
     member = one.nearest
+    if member.figure.grip is not None and hold is not Hold.NONE:
+        carried = carried_in_hands(member.figure, prop, drawing, hold, one.actor.action, one.way)
+        x = one.x + member.dx + carried.x * member.scale
+        y = ground_y + member.dy + carried.y * member.scale
+        scale = carried.size / max(drawing.width, drawing.height) * member.scale
+        _place_turned(pen, drawing, (x, y), scale, carried.turn, mirror=one.way < 0)
+        return
     grip = grip_of(member.figure, one.actor.action, one.way, hands=one.look.species in WITH_HANDS)
     size = max(drawing.width, drawing.height)
     most = member.figure.height * LONGEST_HELD if prop in LONG else grip.most
@@ -61,3 +100,63 @@ def draw_held(pen: Pen, one: Placed, ground_y: float, prop: Prop, drawing: Drawi
         chin = member.figure.head.y + member.figure.head.height
         y = max(y, ground_y + member.dy + chin * member.scale + drawing.height * scale * CHIN_ROOM)
     pen.place(drawing.svg, x, y + drawing.height * scale / 2, scale, mirror=one.way < 0)
+
+
+def carried_in_hands(
+    figure: Figure, prop: Prop, drawing: Drawing, hold: Hold, action: Action, way: int
+) -> Carried:
+    """Where hands that are made for this thing have it."""
+    (x, y), (x2, y2) = figure.grip or ((0.0, 0.0), (0.0, -10.0))
+    face = figure.head.height
+    natural = max(drawing.width, drawing.height)
+    tall = drawing.height / natural
+    upright = -SHAFTS.get(prop, 0.0) * way
+    match hold:
+        case Hold.STAFF:
+            size = _between(natural, face * 2.4, face * 3.6)
+            return Carried(x, -size * 0.5, size, upright)
+        case Hold.TOOL | Hold.SWEEP:
+            size = _between(natural, face * 1.9, face * 2.7)
+            along = math.degrees(math.atan2(x2 - x, y - y2))
+            if hold is Hold.SWEEP:
+                length = math.hypot(x2 - x, y2 - y)
+                down = ((x - x2) / length, (y - y2) / length)
+                return Carried(x + down[0] * size * 0.2, y + down[1] * size * 0.2, size, upright + along)
+            return Carried((x + x2) / 2, (y + y2) / 2, size, upright + along)
+        case Hold.HANGING:
+            size = _between(natural, face * 0.6, face * 1.05)
+            return Carried(x, min(y + size * tall * 0.44, -size * tall * 0.5), size)
+        case Hold.READING:
+            size = _between(natural, face * 0.55, face * 0.75)
+            return Carried(x, y - size * tall * 0.2, size)
+        case Hold.ARMFUL:
+            size = _between(natural, face * 0.8, face * 1.3)
+            return Carried(x + way * size * 0.1, y - size * tall * 0.3, size)
+        case Hold.FIDDLE:
+            size = face * 1.15
+            along = math.degrees(math.atan2(x2 - x, y - y2))
+            return Carried((x + x2) / 2, (y + y2) / 2 - face * 0.08, size, along - 14.0 * way)
+    if action in (Action.EAT, Action.DRINK):
+        size = _between(natural, face * 0.3, face * 0.42)
+        return Carried(x + way * size * 0.1, y - size * tall * 0.12, size)
+    if prop is Prop.UMBRELLA:
+        size = face * 1.7
+        return Carried(x, y - size * tall * 0.42, size)
+    size = _between(natural, face * 0.42, face * 0.66)
+    if prop in BY_THE_END:
+        size = _between(natural, face * 0.5, face * (1.5 if prop is Prop.SWORD else 0.8))
+        return Carried(x, y - size * tall * 0.4, size)
+    return Carried(x, y - size * tall * 0.3, size)
+
+
+def _between(value: float, least: float, most: float) -> float:
+    return min(max(value, least), most)
+
+
+def _place_turned(
+    pen: Pen, drawing: Drawing, middle: tuple[float, float], scale: float, turn: float, *, mirror: bool
+) -> None:
+    """A thing by its middle, about which it is turned: a drawing's origin is at its foot."""
+    angle, half = math.radians(turn), drawing.height * scale / 2
+    x, y = middle[0] - math.sin(angle) * half, middle[1] + math.cos(angle) * half
+    pen.place(drawing.svg, x, y, scale, turn=turn, mirror=mirror)

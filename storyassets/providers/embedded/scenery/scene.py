@@ -10,7 +10,9 @@ from storyassets.providers.embedded.scenery.actors import draw_actors, find_face
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
 from storyassets.providers.embedded.scenery.carrying import load_actors
 from storyassets.providers.embedded.scenery.composition import ground_share
+from storyassets.providers.embedded.scenery.contact import bring_together
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
+from storyassets.providers.embedded.scenery.gripping import with_full_hands
 from storyassets.providers.embedded.scenery.light import (
     draw_backlight,
     draw_cast_shadows,
@@ -217,11 +219,13 @@ def _look(stage: Stage, staging: Staging, framing: Framing, rng: Random, *, mirr
 
 def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tuple[Placed, ...]:
     """Everyone who is seen: beside one another, on or under others, in things, with whom they hold."""
-    staging = request.staging
+    staging = with_full_hands(request.staging)
+    request = request.model_copy(update={"staging": staging})
     reserved = PROP_ROOM if needs_room(fitting_props(staging), staging) else 0.0
     looks = {sitter.character_id: sitter.look for sitter in request.sitters}
     guests = guests_of(staging.actors, frozenset(looks))
     placed = block_actors(_without(request, guests), size[0], size[1], seed_of(request, "blocking"), reserved)
+    placed = bring_together(placed)
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
     placed = settle_in_vessels(placed, staging.props, request.seed)
     return load_actors(placed, looks, request.framing, size[1], staging)

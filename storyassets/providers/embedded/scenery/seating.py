@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from storyassets.model.character import Look, Species
-from storyassets.model.shot import Actor, Framing, Prop, Relation
+from storyassets.model.shot import Action, Actor, Framing, Prop, Relation
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.pen import Pen
@@ -21,6 +21,7 @@ UNDER_ASIDE = 0.10  # of the host's width, to where the host looks
 BACK = 0.60  # of the host's height: there a rider sits
 ON_SIZE, RIDER_SIZE = 0.55, 0.9  # of the host, that an animal on a back is at most, and a human
 BACKWARD = 0.10
+ASTRIDE = 0.30  # of a rider's height, that the legs hang down
 RIM = 0.55  # of the height of who is in something, that the rim is above their feet
 RIM_AT = {Prop.WELL: 0.33}  # of its height, that its rim is: a roof stands over it
 FOOT = 0.004  # of the picture's height, that a thing stands before who is in it
@@ -63,6 +64,8 @@ def _seat(guest: Actor, look: Look, host: Placed, prefix: str, framing: Framing,
     aside = (-BACKWARD if on else UNDER_ASIDE) * host.width * host.way
     group = (Member(figure, 0.0, down, scale),)
     lift = BACK * host.height if on else 0.0
+    if on and guest.action is Action.RIDE and look.species is Species.HUMAN:
+        lift -= ASTRIDE * figure.height * scale
     return Placed(guest, look, group, facing, host.x + aside, *extent_of(group), lift=lift)
 
 

@@ -1,0 +1,48 @@
+"""Contact: two who embrace, give, fight or push stand so near that they touch."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.scenery.blocking import Placed
+
+TOUCHING = frozenset({Action.EMBRACE, Action.GIVE, Action.FIGHT, Action.PUSH, Action.BEG})
+CHEEKS = 0.80  # of the mean width of two heads in an embrace, that their middles are apart
+REACHED = {Action.GIVE: 0.16, Action.FIGHT: 0.05, Action.PUSH: 0.16, Action.BEG: -0.1}  # of the doer's width
+
+
+def bring_together(placed: tuple[Placed, ...]) -> tuple[Placed, ...]:
+    """The same two, moved towards each other until they touch; anybody else stays where they are."""
+    if len(placed) != 2 or any(one.actor.at or one.look.crowd for one in placed):
+        return placed
+    doer, other = placed
+    action = doer.actor.action
+    if action not in TOUCHING or doer.way == other.way or (other.x - doer.x) * doer.way <= 0:
+        return placed
+    gap = _embrace_gap(doer, other) if action is Action.EMBRACE else _hand_gap(doer, other)
+    if gap <= 0 and action is not Action.EMBRACE:
+        return placed
+    return (
+        replace(doer, x=doer.x + doer.way * gap / 2),
+        replace(other, x=other.x - doer.way * gap / 2),
+    )
+
+
+def _embrace_gap(doer: Placed, other: Placed) -> float:
+    """How much too far apart two are for cheek to lie on cheek."""
+    (x1, w1), (x2, w2) = _head_of(doer), _head_of(other)
+    return abs(x2 - x1) - CHEEKS * (w1 + w2) / 2
+
+
+def _hand_gap(doer: Placed, other: Placed) -> float:
+    """How far the doer's foremost point is from the other's, where it should be."""
+    apart = abs(other.x - doer.x) - (doer.width + other.width) / 2
+    return apart + REACHED[doer.actor.action] * doer.width
+
+
+def _head_of(one: Placed) -> tuple[float, float]:
+    """The middle of a head on the picture, and its width."""
+    member = one.nearest
+    head = member.figure.head
+    return one.x + member.dx + (head.x + head.width / 2) * member.scale, head.width * member.scale

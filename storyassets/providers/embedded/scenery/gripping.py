@@ -1,0 +1,144 @@
+"""Gripping: what actors have in their hands or sit on, before they are drawn."""
+
+from __future__ import annotations
+
+from storyassets.model.character import Costume, Look, Species
+from storyassets.model.shot import Action, Actor, Prop, Setting, Staging
+from storyassets.providers.embedded.figures import Hold, Seat
+from storyassets.providers.embedded.scenery.prop_habits import fitting_props, held_prop
+from storyassets.providers.embedded.scenery.prop_kinds import Place
+from storyassets.providers.embedded.scenery.props import place_of
+
+WITH_HANDS = frozenset({Species.HUMAN, Species.MONKEY, Species.ROBOT})
+SHAFTS = {
+    Prop.AXE: 17.0,
+    Prop.BROOM: 12.0,
+    Prop.FISHING_ROD: 20.0,
+    Prop.PICKAXE: 10.0,
+    Prop.RAKE: 12.0,
+    Prop.SCYTHE: 10.0,
+    Prop.SHOVEL: 14.0,
+    Prop.SPEAR: 20.0,
+    Prop.STICK: 60.0,
+}  # in degrees clockwise: how far from upright they are drawn
+LOW_HEADED = frozenset({Prop.BROOM, Prop.RAKE, Prop.SHOVEL})
+READABLE = frozenset(
+    {Prop.LETTER, Prop.MAP, Prop.NEWSPAPER, Prop.SCROLL, Prop.PHOTO, Prop.PHONE, Prop.CARDS, Prop.TICKET}
+)
+HANDLED = frozenset(
+    {
+        Prop.BASKET,
+        Prop.BUCKET,
+        Prop.CAGE,
+        Prop.LANTERN,
+        Prop.PITCHER,
+        Prop.PURSE,
+        Prop.SUITCASE,
+    }
+)  # they hang from a hand
+FIDDLES = frozenset({Prop.VIOLIN, Prop.GUITAR})
+AT_REST = frozenset(
+    {Action.STAND, Action.SIT, Action.LOOK, Action.TALK, Action.READ, Action.POINT, Action.OPEN, Action.WRITE}
+)
+AT_WORK = frozenset({Action.WORK, Action.DIG, Action.FIGHT, Action.PUSH, Action.PLAY})
+HUGGED = frozenset(
+    {Action.STAND, Action.TALK, Action.LOOK, Action.WALK, Action.GIVE, Action.LAUGH, Action.CRY}
+)
+
+BRINGING = frozenset({Action.CARRY, Action.EAT, Action.DRINK})
+
+_ROYAL = frozenset({Costume.KING, Costume.QUEEN})
+_SEATS: dict[Setting, tuple[Seat, ...]] = {
+    Setting.FOREST: (Seat.LOG, Seat.STUMP),
+    Setting.FIELD: (Seat.ROCK, Seat.LOG),
+    Setting.FARMYARD: (Seat.CRATE, Seat.BENCH),
+    Setting.GARDEN: (Seat.BENCH,),
+    Setting.VILLAGE: (Seat.BENCH,),
+    Setting.CITY: (Seat.BENCH,),
+    Setting.MARKET: (Seat.CRATE,),
+    Setting.GRAVEYARD: (Seat.BENCH,),
+    Setting.STATION: (Seat.BENCH,),
+    Setting.ALLEY: (Seat.CRATE,),
+    Setting.SHIP: (Seat.CRATE,),
+    Setting.SEA: (Seat.CRATE,),
+    Setting.SKY: (Seat.NOTHING,),
+    Setting.NIGHT_SKY: (Seat.NOTHING,),
+    Setting.ROOM: (Seat.CHAIR,),
+    Setting.KITCHEN: (Seat.CHAIR, Seat.STOOL),
+    Setting.BEDROOM: (Seat.CHAIR,),
+    Setting.COTTAGE: (Seat.CHAIR, Seat.BENCH),
+    Setting.OFFICE: (Seat.CHAIR,),
+    Setting.CLASSROOM: (Seat.CHAIR,),
+    Setting.HOSPITAL: (Seat.CHAIR,),
+    Setting.SHOP: (Seat.CHAIR,),
+    Setting.WORKSHOP: (Seat.STOOL,),
+    Setting.STABLE: (Seat.CRATE,),
+    Setting.ATTIC: (Seat.CRATE,),
+    Setting.TRAIN: (Seat.BENCH,),
+    Setting.HALL: (Seat.CHAIR,),
+    Setting.THRONE_ROOM: (Seat.CHAIR,),
+    Setting.CASTLE: (Seat.BENCH,),
+}
+_ON_PROPS = {
+    Prop.CHAIR: Seat.CHAIR,
+    Prop.BENCH: Seat.BENCH,
+    Prop.THRONE: Seat.THRONE,
+    Prop.STONE: Seat.ROCK,
+    Prop.WOOD: Seat.LOG,
+    Prop.BOX: Seat.CRATE,
+    Prop.CHEST: Seat.CRATE,
+    Prop.BARREL: Seat.CRATE,
+}
+
+
+def with_full_hands(staging: Staging) -> Staging:
+    """The staging, in which the doer holds what is held, and who is embraced embraces too."""
+    actors = list(staging.actors)
+    if actors and not actors[0].holds:
+        held = held_prop(fitting_props(staging), actors[0].action)
+        if held is not None:
+            actors[0] = actors[0].model_copy(update={"holds": held.value})
+    if len(actors) == 2 and any(actor.action is Action.EMBRACE for actor in actors):
+        actors = [
+            actor.model_copy(update={"action": Action.EMBRACE}) if actor.action in HUGGED else actor
+            for actor in actors
+        ]
+    return staging.model_copy(update={"actors": tuple(actors)})
+
+
+def hold_of(actor: Actor, look: Look) -> Hold:
+    """How someone with hands holds what they hold."""
+    if look.species not in WITH_HANDS or not actor.holds:
+        return Hold.NONE
+    prop = next((prop for prop in Prop if prop.value == actor.holds), None)
+    if prop is None:
+        return Hold.ARMFUL
+    action = actor.action
+    if prop is Prop.BOOK and action in AT_REST:
+        return Hold.BOOK
+    if prop in READABLE and action in AT_REST - {Action.POINT}:
+        return Hold.READING
+    if prop in FIDDLES and action is Action.PLAY:
+        return Hold.FIDDLE
+    if prop in SHAFTS:
+        at_work = action in AT_WORK
+        return (Hold.SWEEP if prop in LOW_HEADED else Hold.TOOL) if at_work else Hold.STAFF
+    if prop in HANDLED and action is not Action.GIVE:
+        return Hold.HANGING
+    return Hold.SMALL if place_of(prop) is Place.SMALL or prop is Prop.SWORD else Hold.ARMFUL
+
+
+def is_empty_handed(actor: Actor, look: Look) -> bool:
+    """Whether nothing is drawn in their hands but what the staging names."""
+    return bool(actor.holds) or look.species not in WITH_HANDS or actor.action not in BRINGING
+
+
+def seat_of(actor: Actor, look: Look, setting: Setting) -> Seat:
+    """What the place offers them to sit on."""
+    named = next((seat for prop, seat in _ON_PROPS.items() if prop.value == actor.at), None)
+    if named is not None:
+        return named
+    if look.costume in _ROYAL and setting in (Setting.HALL, Setting.THRONE_ROOM, Setting.CASTLE):
+        return Seat.THRONE
+    seats = _SEATS.get(setting, (Seat.ROCK,))
+    return seats[look.seed % len(seats)]
