@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from storyassets.model.shot import Prop, Setting
 from storyassets.story.absence import find_absent
 from storyassets.story.place_words import INDOORS
+from storyassets.story.prop_sorts import INDOOR, OUTDOOR
 from storyassets.story.things import find_props
 
 MOST_PROPS = 2
@@ -27,13 +28,17 @@ OUTDOOR_THINGS = frozenset(
         Prop.WALL,
         Prop.WELL,
     }
-)
+) | OUTDOOR
 """No room is large enough for these."""
 
-_OF_ROOMS = frozenset({Prop.DOOR, Prop.WINDOW})
+_OF_ROOMS = frozenset({Prop.DOOR, Prop.WINDOW}) | INDOOR
 """These do not stand alone in a field."""
 
 _ABROAD = {
+    Setting.CASTLE: frozenset({Prop.CASTLE, Prop.TOWER}),
+    Setting.GRAVEYARD: frozenset({Prop.GRAVE}),
+    Setting.MOUNTAINS: frozenset({Prop.MOUNTAIN}),
+    Setting.SKY: OUTDOOR_THINGS - {Prop.AIRPLANE, Prop.CLOUD, Prop.HELICOPTER, Prop.LIGHTNING, Prop.RAINBOW},
     Setting.SHIP: frozenset({Prop.SHIP, Prop.BOAT}),
     Setting.STATION: frozenset({Prop.HOUSE, Prop.TREE}),
     Setting.SPACE: OUTDOOR_THINGS - {Prop.ROCKET},

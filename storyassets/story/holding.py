@@ -9,6 +9,7 @@ from storyassets.model.shot import Action, Actor, Prop
 from storyassets.story.deed import Deed
 from storyassets.story.grammar_words import CLAUSE_WORDS, DETERMINERS, PREPOSITIONS
 from storyassets.story.phrases import bare, ends_clause
+from storyassets.story.prop_sorts import NEVER_HELD
 from storyassets.story.things import find_props
 from storyassets.story.word_tables import verb_forms, word_set
 
@@ -66,7 +67,7 @@ IMMOVABLE = frozenset(
         Prop.WINDOW,
         Prop.HEART,
     }
-)
+) | NEVER_HELD
 """Things that nobody has in a hand or a mouth."""
 
 _ON_THE_MOVE = frozenset(

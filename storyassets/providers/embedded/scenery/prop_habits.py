@@ -7,84 +7,52 @@ from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.props import place_of
 from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED
 
+
+def _props(names: str) -> frozenset[Prop]:
+    return frozenset(Prop(name) for name in names.split())
+
+
 # as large as in life, beyond the actors, and only under the open sky
-BIG = frozenset(
-    {
-        Prop.BOAT,
-        Prop.BRIDGE,
-        Prop.CAR,
-        Prop.CART,
-        Prop.HOUSE,
-        Prop.LIGHTHOUSE,
-        Prop.ROCKET,
-        Prop.SHIP,
-        Prop.TRAIN,
-        Prop.TREE,
-        Prop.WALL,
-        Prop.WELL,
-    }
+BIG = _props(
+    "boat bridge bus car carriage cart castle christmas_tree fence gate haystack house lighthouse mountain rocket "
+    "ship tent tower tractor train tree truck wall well windmill"
 )
 AFLOAT = frozenset({Prop.BOAT, Prop.SHIP})
-ON_WALL = frozenset({Prop.DOOR, Prop.WINDOW})
-GROWING = frozenset({Prop.FLOWER, Prop.GRAIN, Prop.ROSE, Prop.SEED})
+ON_WALL = frozenset({Prop.CURTAIN, Prop.DOOR, Prop.WINDOW})
+GROWING = _props("bush flower grain mushroom rose seed")
 # put on a table or a stump; other small things lie on the ground
-SERVED = frozenset(
-    {
-        Prop.APPLE,
-        Prop.BOOK,
-        Prop.BOTTLE,
-        Prop.BREAD,
-        Prop.CAKE,
-        Prop.CAMERA,
-        Prop.CANDLE,
-        Prop.CHEESE,
-        Prop.CLOCK,
-        Prop.CROWN,
-        Prop.CUP,
-        Prop.FISH,
-        Prop.GRAPES,
-        Prop.HONEY,
-        Prop.JAR,
-        Prop.JEWEL,
-        Prop.LAMP,
-        Prop.LETTER,
-        Prop.MEAT,
-        Prop.MILK,
-        Prop.PHONE,
-        Prop.PHOTO,
-        Prop.PLATE,
-        Prop.RADIO,
-    }
+SERVED = _props(
+    "apple banana book bottle bread cabbage cake calendar camera candle candy cards carrot cash cheese cherry clock "
+    "coffee comb compass credit_card crown crystal_ball cup dice fish flute fork gift glass glasses gloves grapes "
+    "handkerchief helmet honey ice_cream jar jewel kettle lamp lantern laptop lemon letter lock magnifier map mask "
+    "matches meat microphone milk money necklace needle newspaper paintbrush passport pear pen phone photo pie pills "
+    "pitcher pizza plate potion purse radio sandwich scissors scroll skull soup spoon teapot telephone ticket trophy "
+    "turnip vase wallet wand wine"
 )
-LONG = frozenset({Prop.AXE, Prop.BROOM, Prop.SPEAR, Prop.STICK, Prop.SWORD, Prop.UMBRELLA})
+LONG = _props(
+    "axe broom fishing_rod flag pickaxe rake scythe shovel spear stick sword torch umbrella bow balloon guitar"
+)
 HELD = (
     frozenset(prop for prop in Prop if place_of(prop) is Place.SMALL)
     | LONG
-    | {Prop.BAG, Prop.BALL, Prop.BASKET, Prop.BOX, Prop.COAT, Prop.NET, Prop.POT, Prop.ROPE, Prop.SHOE}
-    | {Prop.STONE, Prop.SUITCASE, Prop.VIOLIN, Prop.WOOD}
+    | _props(
+        "bag backpack ball basket blanket box bucket coat dress drum kite net pillow pot rope shield shirt shoe"
+    )
+    | _props("stone suitcase television trousers violin wood")
 ) - {Prop.HEART, Prop.SEED}
 HOLDING = frozenset({Action.CARRY, Action.GIVE, Action.POINT, Action.EAT, Action.DRINK})
-EDIBLE = frozenset(
-    {
-        Prop.APPLE,
-        Prop.BONE,
-        Prop.BREAD,
-        Prop.CAKE,
-        Prop.CHEESE,
-        Prop.EGG,
-        Prop.FISH,
-        Prop.GRAIN,
-        Prop.GRAPES,
-        Prop.HONEY,
-        Prop.MEAT,
-        Prop.NUT,
-    }
+EDIBLE = _props(
+    "apple banana bone bread cabbage cake candy carrot cheese cherry egg fish grain grapes honey ice_cream lemon meat "
+    "mushroom nut pear pie pizza sandwich soup turnip"
 )
-DRINKABLE = frozenset({Prop.BOTTLE, Prop.CUP, Prop.MILK})
+DRINKABLE = _props("bottle coffee cup glass milk potion wine")
 BOTTOMLESS = frozenset({Setting.SEA, Setting.SKY})  # nothing can lie there where nobody has a raft or a cloud
 AT_HOME = {Setting.STATION: frozenset({Prop.TRAIN}), Setting.SPACE: frozenset({Prop.ROCKET})}
 # a setting that is or has the thing itself, or where it would be out of place (a fire on a carpet)
 HAS_IT = {
+    Setting.CASTLE: _props("castle tower"),
+    Setting.GRAVEYARD: _props("grave"),
+    Setting.MOUNTAINS: _props("mountain"),
     Setting.SHIP: frozenset({Prop.BOAT, Prop.SHIP}),
     Setting.BEDROOM: frozenset({Prop.BED, Prop.WINDOW, Prop.FIRE}),
     Setting.HOSPITAL: frozenset({Prop.BED, Prop.WINDOW, Prop.FIRE}),
@@ -94,6 +62,8 @@ HAS_IT = {
     Setting.STABLE: frozenset({Prop.WINDOW, Prop.FIRE}),
     Setting.WORKSHOP: frozenset({Prop.WINDOW}),
     Setting.HALL: frozenset({Prop.WINDOW, Prop.FIRE}),
+    Setting.THRONE_ROOM: _props("window fire throne"),
+    Setting.COTTAGE: _props("window fire fireplace"),
 }
 
 

@@ -15,6 +15,8 @@ from storyassets.providers.embedded.scenery.props_food import FOOD
 from storyassets.providers.embedded.scenery.props_furniture import FURNITURE
 from storyassets.providers.embedded.scenery.props_garden import GARDEN_FOOD
 from storyassets.providers.embedded.scenery.props_household import HOUSEHOLD
+from storyassets.providers.embedded.scenery.props_landmarks import LANDMARKS
+from storyassets.providers.embedded.scenery.props_lights import LIGHTS_AND_GRAVES
 from storyassets.providers.embedded.scenery.props_machines import MACHINES
 from storyassets.providers.embedded.scenery.props_meals import MEALS
 from storyassets.providers.embedded.scenery.props_music import MUSIC
@@ -38,6 +40,8 @@ PROPS: dict[Prop, PropKind] = {
     **FURNITURE,
     **GARDEN_FOOD,
     **HOUSEHOLD,
+    **LANDMARKS,
+    **LIGHTS_AND_GRAVES,
     **MACHINES,
     **MEALS,
     **MUSIC,

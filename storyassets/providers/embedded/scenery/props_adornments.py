@@ -114,7 +114,7 @@ def _medal(pen: Pen, rng: Random) -> None:
     pen.ellipse(-40, -128, 20, 9, "#ffffff", 0.7, -38)
 
 
-def _money(pen: Pen, rng: Random) -> None:
+def _cash(pen: Pen, rng: Random) -> None:
     """Banknotes in a bundle and a stack of coins."""
     for k in range(3):
         pen.open(-40, -34 - 26 * k, 1, (-7, 3, -3)[k])
@@ -127,6 +127,37 @@ def _money(pen: Pen, rng: Random) -> None:
         pen.ellipse(112, -14 - 19 * k, 52, 15, darken(GOLD, 0.32))
         pen.ellipse(112, -20 - 19 * k, 52, 15, pen.tone(GOLD, 0.6))
     pen.ellipse(112, -116, 36, 9, lighten(GOLD, 0.3))
+
+
+def _money(pen: Pen, rng: Random) -> None:
+    """A purse that overflows with gold coins."""
+    leather = "#9a6238"
+    for x, y in (
+        (-150, -18),
+        (-104, -12),
+        (104, -14),
+        (150, -22),
+        (-130, -44),
+        (128, -46),
+        (60, -10),
+        (-56, -8),
+    ):
+        pen.ellipse(x, y, 36, 14, darken(GOLD, 0.34))
+        pen.ellipse(x, y - 7, 36, 14, pen.tone(GOLD, 0.6))
+        pen.ellipse(x, y - 8, 23, 8, lighten(GOLD, 0.3))
+    pen.path("M-70 -178Q-150 -80 -104 -14Q-90 0 0 0T104 -14Q150 -80 70 -178Z", pen.tone(leather, 0.66))
+    for x, y in ((-44, -214), (0, -234), (44, -214), (-20, -196), (24, -196)):
+        pen.circle(x, y, 36, darken(GOLD, 0.3))
+        pen.circle(x - 2, y - 3, 33, pen.tone(GOLD, 0.6))
+        pen.circle(x - 2, y - 3, 21, lighten(GOLD, 0.25))
+    pen.path(
+        "M-84 -190Q0 -150 84 -190Q92 -166 72 -158Q0 -130 -72 -158Q-92 -166 -84 -190Z",
+        pen.tone(lighten(leather, 0.14), 0.6),
+    )
+    pen.line("M-66 -158Q0 -132 66 -158M60 -156q40 10 34 50", "#e8d2a0", 9)
+    pen.circle(0, -72, 40, pen.tone(GOLD, 0.6))
+    pen.circle(0, -72, 28, darken(GOLD, 0.2))
+    pen.circle(0, -72, 24, lighten(GOLD, 0.2))
 
 
 def _ring(pen: Pen, rng: Random) -> None:
@@ -209,7 +240,8 @@ ADORNMENTS = {
     Prop.HEART: PropKind(_heart, 250, 218, 120),
     Prop.JEWEL: PropKind(_jewel, 244, 222, 95),
     Prop.MEDAL: PropKind(_medal, 174, 292, 130),
-    Prop.MONEY: PropKind(_money, 330, 160, 110),
+    Prop.CASH: PropKind(_cash, 330, 160, 110),
+    Prop.MONEY: PropKind(_money, 376, 272, 150),
     Prop.RING: PropKind(_ring, 176, 246, 95),
     Prop.SHOE: PropKind(_shoe, 288, 206, 110, Place.LARGE),
     Prop.UMBRELLA: PropKind(_umbrella, 322, 324, 340, Place.LARGE),

@@ -58,6 +58,33 @@ def _gloves(pen: Pen, rng: Random) -> None:
         pen.close()
 
 
+def _handkerchief(pen: Pen, rng: Random) -> None:
+    """Folded to a square with a hem of lace, one corner turned over, a flower sewn on it."""
+    white, blue = "#fbf8f2", "#7fb0d8"
+    pen.open(0, -122, 1, -7)
+    for k in range(9):
+        for dx, dy in (
+            (-112 + 28 * k, 112),
+            (112, -112 + 28 * k),
+            (-112, -112 + 28 * k),
+            (-112 + 28 * k, -112),
+        ):
+            pen.circle(dx, dy, 15, darken(white, 0.06))
+    pen.rect(-112, -112, 224, 224, pen.tone(white, 0.74, 0.12), 4)
+    pen.line("M-92 -92H92V92H-92Z", blue, 7)
+    pen.line("M-112 -20Q0 -8 112 -20M10 -112Q-4 0 10 112", darken(white, 0.16), 4)
+    pen.polygon([(112, 20), (112, 112), (20, 112)], "#d8d2dc")
+    pen.polygon([(112, 20), (20, 112), (30, 30)], pen.tone(darken(white, 0.04), 0.6))
+    pen.line("M102 32L36 40L32 102", blue, 6)
+    for k in range(5):
+        pen.open(-44, -44, 1, 72 * k)
+        pen.ellipse(0, -17, 9, 14, "#d8507a")
+        pen.close()
+    pen.circle(-44, -44, 8, "#f0cf7a")
+    pen.line("M-34 -32q20 6 28 28M-22 -20q16 -8 26 -2", "#5f9a4a", 5)
+    pen.close()
+
+
 def _mask(pen: Pen, rng: Random) -> None:
     """A mask for a ball, with feathers and ribbons."""
     violet = "#7a3f9a"
@@ -191,6 +218,7 @@ CLOTHING = {
     Prop.COMB: PropKind(_comb, 320, 180, 70),
     Prop.DRESS: PropKind(_dress, 324, 332, 400, Place.LARGE),
     Prop.GLOVES: PropKind(_gloves, 330, 242, 110),
+    Prop.HANDKERCHIEF: PropKind(_handkerchief, 284, 266, 90),
     Prop.MASK: PropKind(_mask, 370, 286, 140),
     Prop.NECKLACE: PropKind(_necklace, 280, 278, 120),
     Prop.PURSE: PropKind(_purse, 290, 286, 150),

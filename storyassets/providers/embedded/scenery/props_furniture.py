@@ -26,18 +26,17 @@ def _bench(pen: Pen, rng: Random) -> None:
 
 
 def _blanket(pen: Pen, rng: Random) -> None:
-    """Folded, with a check."""
+    """Spread and turned down at a corner, in checks, with a fringe."""
     red = rng.choice(("#c8533f", "#4f7fa8"))
-    for y, shade in ((-46, 0.16), (-92, 0.06), (-138, 0.0)):
-        pen.path(
-            f"M-140 {y + 46}Q-162 {y + 46} -162 {y + 23}T-140 {y}H150V{y + 46}Z",
-            pen.tone(darken(red, shade), 0.76),
-        )
-        for x in (-90, -20, 50, 110):
-            pen.rect(x, y + 2, 15, 42, lighten(red, 0.45), 0, 0.75)
-        pen.line(f"M-140 {y + 23}H150", lighten(red, 0.45), 6, 0.7)
-        pen.line(f"M-138 {y + 45}H150", darken(red, 0.35), 4)
-        pen.line("".join(f"M150 {y + 6 + 9 * j}h18" for j in range(5)), lighten(red, 0.5), 4)
+    pen.line("".join(f"M{-176 + 22 * k} -8v18" for k in range(17)), lighten(red, 0.4), 8)
+    pen.path("M-130 -170H150L184 -10Q90 6 0 -6T-184 -10Z", pen.tone(red, 0.72, 0.16))
+    for k in range(4):
+        x, foot = -96 + 66 * k, -134 + 94 * k
+        pen.line(f"M{x} -168L{foot} -8", lighten(red, 0.5), 15, 0.7)
+    for y, half in ((-132, 140), (-86, 154), (-38, 170)):
+        pen.line(f"M{-half + 2} {y}Q0 {y + 12} {half} {y}", lighten(red, 0.5), 11, 0.6)
+    pen.path("M150 -170L40 -170Q110 -140 168 -84Z", pen.tone(lighten(red, 0.55), 0.6))
+    pen.path("M40 -170Q110 -140 168 -84L150 -96Q100 -140 40 -170Z", darken(red, 0.45), 0.5)
 
 
 def _cradle(pen: Pen, rng: Random) -> None:
@@ -228,7 +227,7 @@ def _wheelchair(pen: Pen, rng: Random) -> None:
 
 FURNITURE = {
     Prop.BENCH: PropKind(_bench, 364, 192, 250, Place.LARGE),
-    Prop.BLANKET: PropKind(_blanket, 336, 140, 110, Place.LARGE),
+    Prop.BLANKET: PropKind(_blanket, 376, 184, 130, Place.LARGE),
     Prop.CRADLE: PropKind(_cradle, 340, 264, 270, Place.LARGE),
     Prop.CUPBOARD: PropKind(_cupboard, 292, 388, 560, Place.LARGE),
     Prop.CURTAIN: PropKind(_curtain, 376, 352, 560, Place.WALL),

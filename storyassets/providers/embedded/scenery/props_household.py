@@ -190,7 +190,7 @@ def _plate(pen: Pen, rng: Random) -> None:
     pen.line("M140 0V-80", "#7d8896", 14)
 
 
-def _pot(pen: Pen, rng: Random) -> None:
+def _vase(pen: Pen, rng: Random) -> None:
     """A clay pitcher with two handles."""
     pen.line("M-52 -196Q-128 -190 -92 -120M52 -196Q128 -190 92 -120", darken(CLAY, 0.12), 19)
     pen.path(
@@ -234,6 +234,6 @@ HOUSEHOLD = {
     Prop.LETTER: PropKind(_letter, 296, 200, 110),
     Prop.PHOTO: PropKind(_photo, 280, 236, 150),
     Prop.PLATE: PropKind(_plate, 320, 212, 130),
-    Prop.POT: PropKind(_pot, 240, 240, 190, Place.LARGE),
+    Prop.VASE: PropKind(_vase, 240, 240, 190, Place.LARGE),
     Prop.SUITCASE: PropKind(_suitcase, 302, 228, 220, Place.LARGE),
 }

@@ -7,7 +7,7 @@ from random import Random
 from storyassets.model.shot import Prop
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.prop_kinds import PropKind
+from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 
 CRUST = "#e0a458"
 STEEL = "#c3ccd6"
@@ -51,6 +51,18 @@ def _fork(pen: Pen, rng: Random) -> None:
     for x in (-35, -9, 9, 35):
         pen.rect(x - 8, -162, 16, 90, lighten(STEEL, 0.2), 7)
     pen.close()
+
+
+def _glass(pen: Pen, rng: Random) -> None:
+    """A glass of water."""
+    pen.path("M-84 -230H84L66 0H-66Z", "#eef8fb", 0.6)
+    pen.path("M-78 -168H78L62 -10H-62Z", pen.tone("#7cc8ea", 0.62))
+    pen.ellipse(0, -168, 78, 14, "#b8e4f4")
+    pen.path("M-62 -14H62L66 0H-66Z", "#cfe4ec")
+    pen.ellipse(0, -230, 84, 14, "#ffffff", 0.6)
+    pen.line("M-62 -206L-50 -34", "#ffffff", 11, 0.8)
+    for x, y, r in ((14, -120, 8), (34, -80, 6), (-10, -60, 7)):
+        pen.circle(x, y, r, "#d6f0fa")
 
 
 def _ice_cream(pen: Pen, rng: Random) -> None:
@@ -122,6 +134,19 @@ def _pizza(pen: Pen, rng: Random) -> None:
         pen.circle(x - 7, y - 8, 5, "#e8806a")
     for x, y in ((-4, -186), (66, -150), (-34, -132), (8, -64)):
         pen.ellipse(x, y, 13, 7, "#4f8f3f", turn=30)
+
+
+def _pot(pen: Pen, rng: Random) -> None:
+    """A round iron pot on three feet, with its handle and a lid."""
+    iron = "#555c68"
+    pen.line("M-112 -176Q-110 -290 0 -290T112 -176", darken(iron, 0.25), 13)
+    for x in (-70, 70):
+        pen.polygon([(x - 18, -40), (x + 18, -40), (x * 1.16 + 8, 0), (x * 1.16 - 8, 0)], darken(iron, 0.3))
+    pen.path("M-126 -172Q-168 -20 0 -14Q168 -20 126 -172Z", pen.tone(iron, 0.64, 0.26))
+    pen.path("M-112 -186Q0 -244 112 -186Z", pen.tone(lighten(iron, 0.16), 0.64))
+    pen.circle(0, -224, 15, pen.tone(lighten(iron, 0.1)))
+    pen.rect(-140, -192, 280, 27, pen.tone(lighten(iron, 0.12), 0.66), 12)
+    pen.line("M-112 -140Q-124 -80 -84 -46", "#ffffff", 13, 0.35)
 
 
 def _sandwich(pen: Pen, rng: Random) -> None:
@@ -201,11 +226,13 @@ MEALS = {
     Prop.CANDY: PropKind(_candy, 310, 280, 110),
     Prop.COFFEE: PropKind(_coffee, 180, 364, 130),
     Prop.FORK: PropKind(_fork, 160, 296, 120),
+    Prop.GLASS: PropKind(_glass, 170, 246, 120),
     Prop.ICE_CREAM: PropKind(_ice_cream, 196, 338, 150),
     Prop.KETTLE: PropKind(_kettle, 350, 270, 170),
     Prop.PIE: PropKind(_pie, 312, 250, 130),
     Prop.PITCHER: PropKind(_pitcher, 260, 276, 230),
     Prop.PIZZA: PropKind(_pizza, 290, 282, 130),
+    Prop.POT: PropKind(_pot, 290, 296, 180, Place.LARGE),
     Prop.SANDWICH: PropKind(_sandwich, 290, 182, 100),
     Prop.SOUP: PropKind(_soup, 296, 236, 120),
     Prop.SPOON: PropKind(_spoon, 170, 296, 120),

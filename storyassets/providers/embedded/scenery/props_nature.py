@@ -125,14 +125,18 @@ def _star(pen: Pen, rng: Random) -> None:
 
 
 def _stone(pen: Pen, rng: Random) -> None:
-    pen.path(
-        "M-120 0Q-136 -70 -80 -106Q-20 -150 50 -122Q124 -96 126 -30Q126 0 100 0Z", pen.tone("#929aa6", 0.62)
+    grey = rng.choice(("#8f959e", "#9a9088"))
+    pen.polygon(
+        [(-150, -10), (-136, -84), (-78, -150), (10, -176), (92, -140), (146, -70), (152, -6), (0, 6)],
+        darken(grey, 0.12),
     )
-    pen.path("M-96 -60Q-70 -110 -10 -122Q-50 -86 -60 -40Z", "#b9c0c9")
-    pen.line("M30 -116L44 -70L18 -46", "#69707d", 6)
-    for x, y in ((60, -40), (-20, -30), (84, -70)):
-        pen.circle(x, y, 6, "#69707d")
-    pen.path("M-118 -4Q-80 -30 -40 -4Z", "#6f9a4a")
+    pen.polygon([(-136, -84), (-78, -150), (10, -176), (-14, -104), (-70, -76)], lighten(grey, 0.32))
+    pen.polygon([(10, -176), (92, -140), (66, -84), (-14, -104)], lighten(grey, 0.14))
+    pen.polygon([(92, -140), (146, -70), (152, -6), (80, 0), (66, -84)], darken(grey, 0.34))
+    pen.polygon([(-70, -76), (-14, -104), (66, -84), (80, 0), (-40, 4)], grey)
+    pen.line("M-14 -104l14 40l-22 30M66 -84l-18 34", darken(grey, 0.4), 6)
+    for x in (-120, -96, 110, 132):
+        pen.line(f"M{x} 2q-4 -24 -14 -34M{x + 8} 2q2 -22 12 -32", "#5f9a4a", 7)
 
 
 def _shell(pen: Pen, rng: Random) -> None:
@@ -207,7 +211,7 @@ NATURE = {
     Prop.MOON: PropKind(_moon, 220, 222, 220, Place.SKY),
     Prop.SUN: PropKind(_sun, 262, 262, 260, Place.SKY),
     Prop.STAR: PropKind(_star, 236, 232, 160, Place.SKY),
-    Prop.STONE: PropKind(_stone, 262, 134, 150, Place.LARGE),
+    Prop.STONE: PropKind(_stone, 308, 182, 150, Place.LARGE),
     Prop.SHELL: PropKind(_shell, 256, 176, 90),
     Prop.THORN: PropKind(_thorn, 270, 220, 110),
     Prop.TREE: PropKind(_tree, 230, 300, 1150, Place.BEHIND),

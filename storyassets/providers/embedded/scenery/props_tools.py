@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import cos, sin, tau
 from random import Random
 
 from storyassets.model.shot import Prop
@@ -92,17 +93,22 @@ def _net(pen: Pen, rng: Random) -> None:
 
 
 def _rope(pen: Pen, rng: Random) -> None:
-    """A coil with a loose end."""
-    tan = "#cfa464"
+    """Coiled as it hangs on a hook, tied round its middle, with a loose end."""
+    tan = "#cfa05a"
+    pen.line("M70 -60Q120 -20 160 -34Q180 -44 170 -70", darken(tan, 0.1), 25)
+    for k, (rx, shade) in enumerate(((112, 0.22), (86, 0.12), (60, 0.02))):
+        ry = 120 - 22 * k
+        pen.line(
+            f"M{-rx} -124a{rx} {ry} 0 1 0 {2 * rx} 0a{rx} {ry} 0 1 0 {-2 * rx} 0", darken(tan, shade), 25
+        )
+        twists = "".join(
+            f"M{cos(a) * (rx - 9):.0f} {-124 + sin(a) * (ry - 9):.0f}L{cos(a + 0.14) * (rx + 9):.0f} {-124 + sin(a + 0.14) * (ry + 9):.0f}"
+            for a in (tau * j / 22 for j in range(22))
+        )
+        pen.line(twists, darken(tan, 0.42), 4)
     for k in range(4):
-        y = -28 - 30 * k
-        pen.rect(-104, y - 20, 208, 40, pen.tone(tan, 0.68), 20)
-        pen.line("".join(f"M{-92 + 26 * j} {y + 14}l16 -28" for j in range(8)), darken(tan, 0.28), 5)
-    pen.ellipse(0, -138, 94, 26, lighten(tan, 0.1))
-    pen.ellipse(0, -136, 58, 14, darken(tan, 0.45))
-    pen.line("M96 -40Q150 -30 140 -8", tan, 28)
-    pen.line("M40 -142Q110 -200 120 -150", tan, 26)
-    pen.line("M134 -2l-8 14M146 0l2 14", darken(tan, 0.2), 6)
+        pen.line(f"M{-34 + 6 * k} {-262 + 22 * k}H{44 + 4 * k}", darken(tan, 0.04 * k), 23)
+    pen.line("M166 -66l10 -18M176 -62l20 -6M158 -70l-8 -20", tan, 6)
 
 
 def _spear(pen: Pen, rng: Random) -> None:
@@ -187,7 +193,7 @@ TOOLS = {
     Prop.KNIFE: PropKind(_knife, 330, 210, 130),
     Prop.LADDER: PropKind(_ladder, 170, 392, 700, Place.LARGE),
     Prop.NET: PropKind(_net, 270, 260, 260, Place.LARGE),
-    Prop.ROPE: PropKind(_rope, 270, 190, 130, Place.LARGE),
+    Prop.ROPE: PropKind(_rope, 330, 276, 160, Place.LARGE),
     Prop.SPEAR: PropKind(_spear, 170, 430, 560, Place.LARGE),
     Prop.SPINDLE: PropKind(_spindle, 230, 302, 170),
     Prop.STICK: PropKind(_stick, 260, 224, 170, Place.LARGE),

@@ -163,18 +163,16 @@ def _saw(pen: Pen, rng: Random) -> None:
 
 def _scissors(pen: Pen, rng: Random) -> None:
     red = "#d8434a"
-    pen.open(0, -140, 1, 0)
-    for turn, shade in ((17, 0.0), (-17, 0.14)):
-        pen.open(0, 0, 1, turn)
-        pen.path("M-15 20L-13 -130Q0 -164 13 -150L15 20Z", pen.tone(darken(STEEL, shade), 0.5, 0.16))
-        x = 20 if turn > 0 else -20
+    for way in (-1, 1):
+        pen.open(0, -150, 1, way * 20)
         pen.path(
-            f"M{x} 26A44 56 0 1 1 {x - 0.1} 26ZM{x} 46A26 36 0 1 0 {x + 0.1} 46Z",
-            pen.tone(darken(red, shade), 0.55),
+            "M-15 30L-12 -130Q0 -160 12 -140L15 30Z", pen.tone(darken(STEEL, 0.12 * (way > 0)), 0.5, 0.16)
         )
+        pen.line(f"M0 20L{-way * 6} 56", darken(red, 0.15), 22)
+        x = -way * 26
+        pen.line(f"M{x - 32} 96a32 46 0 1 0 64 0a32 46 0 1 0 -64 0", darken(red, 0.14 * (way > 0)), 21)
         pen.close()
-    pen.circle(0, 0, 11, IRON)
-    pen.close()
+    pen.circle(0, -150, 11, IRON)
 
 
 def _scythe(pen: Pen, rng: Random) -> None:
@@ -211,7 +209,7 @@ WORKSHOP = {
     Prop.PLOUGH: PropKind(_plough, 392, 250, 320, Place.LARGE),
     Prop.RAKE: PropKind(_rake, 230, 340, 420, Place.LARGE),
     Prop.SAW: PropKind(_saw, 370, 196, 160),
-    Prop.SCISSORS: PropKind(_scissors, 180, 296, 110),
+    Prop.SCISSORS: PropKind(_scissors, 256, 306, 110),
     Prop.SCYTHE: PropKind(_scythe, 330, 380, 460, Place.LARGE),
     Prop.SHOVEL: PropKind(_shovel, 190, 346, 380, Place.LARGE),
 }

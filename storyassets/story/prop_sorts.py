@@ -1,0 +1,33 @@
+"""Prop sorts: which things are plain, too large to hold, or at home only outdoors or only in a room."""
+
+from __future__ import annotations
+
+from storyassets.model.shot import Prop
+
+
+def _props(names: str) -> frozenset[Prop]:
+    return frozenset(Prop(name) for name in names.split())
+
+
+PLAIN = _props(
+    "bush chair cloud door fence heart house mountain stick stone sun table tree wall water window"
+)
+"""Things that say little about a story: never an insert."""
+
+NEVER_HELD = _props(
+    "airplane anchor anthill anvil barrel beehive bench bicycle bus bush cannon carriage castle "
+    "christmas_tree cloud coffin cradle cross cupboard curtain desk fence fireplace gate grave haystack "
+    "helicopter lightning motorcycle mountain oven plough rainbow refrigerator rocking_horse scarecrow "
+    "signpost sled snowman sofa statue tent throne tower tractor truck web wheelchair windmill harp "
+    "television chest"
+)
+"""Things too large or too fast in the ground for a hand or a mouth, besides those of `holding`."""
+
+OUTDOOR = _props(
+    "airplane anthill bus bush carriage castle cloud fence gate grave haystack helicopter lightning "
+    "mountain rainbow scarecrow signpost snowman tent tower tractor truck windmill"
+)
+"""Things that no room holds."""
+
+INDOOR = _props("cupboard curtain desk fireplace oven refrigerator sofa")
+"""Things that do not stand alone in a field."""
