@@ -22,7 +22,7 @@ _RELATIONS = {
 _REACH = 6
 _VESSELS = frozenset(
     {Prop.BAG, Prop.BASKET, Prop.BOX, Prop.HAT, Prop.JAR, Prop.NEST, Prop.POT, Prop.WELL, Prop.NET}
-    | {Prop.BOAT, Prop.CART, Prop.CAR}
+    | {Prop.BOAT, Prop.CART, Prop.CAR, Prop.PITCHER, Prop.VASE, Prop.BARREL, Prop.BUCKET}
 )
 """Someone can be in these, seen over the rim."""
 
@@ -40,7 +40,7 @@ _HOSTS = {
             Prop.CART,
             Prop.WOOD,
         }
-        | {Prop.LADDER, Prop.BOX, Prop.WHEEL, Prop.NEST}
+        | {Prop.LADDER, Prop.BOX, Prop.WHEEL, Prop.NEST, Prop.BENCH, Prop.THRONE, Prop.BARREL, Prop.CHEST}
     ),
     Relation.UNDER: frozenset({Prop.TREE, Prop.TABLE, Prop.BED, Prop.BRIDGE, Prop.UMBRELLA, Prop.CHAIR}),
     Relation.BEHIND: frozenset(
@@ -55,11 +55,12 @@ _HOSTS = {
             Prop.CART,
             Prop.WOOD,
         }
-        | {Prop.BOX}
+        | {Prop.BOX, Prop.BUSH, Prop.FENCE, Prop.HAYSTACK, Prop.CURTAIN, Prop.SOFA}
     ),
     Relation.BESIDE: frozenset(
         {Prop.TABLE, Prop.FIRE, Prop.DOOR, Prop.WINDOW, Prop.WELL, Prop.PIANO, Prop.TREE, Prop.WALL, Prop.POT}
-        | {Prop.SPINDLE, Prop.CHAIR, Prop.TRAP, Prop.BED}
+        | {Prop.SPINDLE, Prop.CHAIR, Prop.TRAP, Prop.BED, Prop.FIREPLACE, Prop.OVEN, Prop.DESK, Prop.GRAVE}
+        | {Prop.CRADLE, Prop.GATE, Prop.FENCE, Prop.BEEHIVE, Prop.CAGE, Prop.BUSH, Prop.TENT}
     ),
 }
 _BOUGHS = word_set("limb limbs bough boughs branch branches twig twigs treetop perch")

@@ -13,7 +13,10 @@ from storyassets.providers.embedded.scenery.props import draw_prop
 from storyassets.providers.embedded.scenery.sizing import Member, extent_of, natural_scale
 from storyassets.providers.embedded.scenery.stage import Stage
 
-VESSELS = frozenset({Prop.BAG, Prop.BASKET, Prop.BOX, Prop.HAT, Prop.JAR, Prop.NEST, Prop.POT, Prop.WELL})
+VESSELS = frozenset(
+    {Prop.BAG, Prop.BARREL, Prop.BASKET, Prop.BOX, Prop.BUCKET, Prop.HAT, Prop.JAR, Prop.NEST, Prop.PITCHER}
+    | {Prop.POT, Prop.VASE, Prop.WELL}
+)
 UPSIDE_DOWN = frozenset({Prop.HAT})
 UNDER_SIZE = 0.80  # of the host's width and height, that who is under them is at most
 UNDER_DOWN = 0.02  # of the host's height, nearer to the viewer
@@ -23,7 +26,7 @@ ON_SIZE, RIDER_SIZE = 0.55, 0.9  # of the host, that an animal on a back is at m
 BACKWARD = 0.10
 ASTRIDE = 0.30  # of a rider's height, that the legs hang down
 RIM = 0.55  # of the height of who is in something, that the rim is above their feet
-RIM_AT = {Prop.WELL: 0.33}  # of its height, that its rim is: a roof stands over it
+RIM_AT = {Prop.WELL: 0.33, Prop.POT: 0.58, Prop.BUCKET: 0.55}  # of its height, that its rim is: more is over it
 FOOT = 0.004  # of the picture's height, that a thing stands before who is in it
 VESSEL_WIDTH = 1.12  # of their width
 OPENING = 0.75  # of their width, that a narrow thing is at least
