@@ -201,8 +201,10 @@ def main() -> None:
     verdicts = judge_pronouns(stories)
     for v in verdicts:
         if not v.right:
-            print(f"{'WRONG' if v.given else 'unsure'}: {v.title}: {v.words}: "
-                  f"{', '.join(v.given) or '-'}, in truth {v.truth}")
+            print(
+                f"{'WRONG' if v.given else 'unsure'}: {v.title}: {v.words}: "
+                f"{', '.join(v.given) or '-'}, in truth {v.truth}"
+            )
     print(summarise(verdicts))
 
 

@@ -265,7 +265,7 @@ The Peasant’s Wise Daughter
   She told me that = peasant/father
   If you have a daughter = king
   Come to me not = king
-  Yes, I will tell you = queen
+  Yes, I will tell you = queen/daughter
   I am fishing = second peasant
   Why hast thou behaved = king
   Yes, my dear husband = queen/wife/daughter
@@ -314,8 +314,8 @@ Gambling Hansel
   Just wait a little = hansel
   Come down = hansel
 The Lord’s Animals and the Devil’s
-  Thy creatures have = lord
-  Why didst thou = devil
+  Thy creatures have = devil
+  Why didst thou = lord
   I will pay thee = lord
 The Elves
   What think you = shoemaker/man
@@ -373,7 +373,7 @@ The Girl Without Hands
 Simeli Mountain
   Simeli mountain = brother/rich
   Bird, have we caught = robbers
-  What hast thou been = brother
+  What hast thou been = brother/rich
 The Goose-Girl
   Dear child, preserve = queen
   Dismount, and take = princess

@@ -133,6 +133,9 @@ def parents_of_named(
     return parents
 
 
+NEAR_CHARACTERS = 1500
+"""A father spoken of so soon after a man and his child is that man."""
+
 _CHILDREN = ("daughter", "son", "child", "children", "kid", "lamb", "calf", "chick", "cub")
 _PARENTS = (("father", Sex.MALE), ("mother", Sex.FEMALE))
 
@@ -153,7 +156,8 @@ def parents_by_birth(narration: str, kept: dict[str, Candidate], merged: dict[st
                 continue
             heads = [f for f in found if f.start < born.start and not f.plural and f.key in kept]
             fitting = [f.key for f in heads if kept[f.key].nature.sex == sex and f.key not in merged]
-            if fitting and fitting[0] not in (parent, born.key):
+            near = kept[parent].first < paragraph_sentence.end() + NEAR_CHARACTERS
+            if near and fitting and fitting[0] not in (parent, born.key):
                 parents[parent] = fitting[0]
         break
     return parents
@@ -242,7 +246,7 @@ def _take_nature(name: str, noun: str, candidates: dict[str, Candidate]) -> bool
 
 _SAME_PERSON = (
     ("donkey", "ass"), ("traveller", "traveler"), ("princess", "daughter"), ("maiden", "girl"), ("girl", "daughter"),
-    ("maiden", "daughter"), ("peasant", "countryman"), ("serpent", "snake"), ("toad", "frog"), ("rabbit", "hare"),
+    ("maiden", "daughter"), ("serpent", "snake"), ("toad", "frog"), ("rabbit", "hare"),
     ("goose-girl", "girl"), ("bride", "daughter"), ("bride", "maiden"), ("bride", "princess"), ("maiden", "princess"),
     ("girl", "princess"), ("youth", "son"), ("bridegroom", "prince"), ("bridegroom", "suitor"), ("queen", "princess"),
 )  # fmt: skip

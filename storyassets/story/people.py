@@ -15,6 +15,7 @@ from storyassets.story.candidates import (
     is_kin,
     is_someone,
 )
+from storyassets.story.lexicon import NOUNS
 from storyassets.story.naming import (
     Turn,
     find_turns,
@@ -96,6 +97,18 @@ class People:
                 found.append(Mention(character_id, f.start, f.end, f.possessive))
         return found
 
+    def strangers(self, text: str) -> list[FoundNoun]:
+        """Noun phrases that name somebody who is no role."""
+        return [
+            f
+            for f in find_nouns(text)
+            if not f.key.startswith("=")
+            and not f.possessive
+            and self._identify(f) not in self._by_id
+            and not NOUNS[f.key.rstrip("#")].thing
+            and not is_simile(text, f.start)
+        ]
+
     def _identify(self, found: FoundNoun) -> str:
         options = self._keys.get(found.key, [])
         for wanted, character_id in options:
@@ -156,6 +169,7 @@ def _with_sexes(people: People, narration: str) -> People:
                 own
                 and not m.possessive
                 and len(open_) > 1
+                and not re.search(r"\band\s+$", sentence[m.end : m.end + own.start(1)])
                 and not people.mentions(sentence[m.end : m.end + own.start(1)])
             ):
                 votes[m.character_id][Sex.MALE if own.group(1).startswith("hi") else Sex.FEMALE] += 1

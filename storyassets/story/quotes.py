@@ -18,6 +18,7 @@ from storyassets.story.people import People
 from storyassets.story.quotations import find_quotations
 from storyassets.story.reference import NOBODY, Follower, Reading
 from storyassets.story.tags import Tag, main_clause, tag_after, tag_before, to_sentence_end
+from storyassets.story.turn_taking import addressed, alternate, find_runs, is_answer, other_of_two
 
 # What is left of a tag whose verb and speech are gone: `they sat down together, they`.
 _TAG_VERBS = "said|answered|replied|cried|asked|thought|called|exclaimed"
@@ -52,6 +53,12 @@ class _Scribe:
         self.paragraph = 0
         self.sentence = 0
         self.speakers: list[str] = []
+        self.question = ""
+        """What was said last; `verb` is that of its tag."""
+
+        self.verb = ""
+        self.unclosed = False
+        """Whether the last speech of the paragraph before was left open."""
 
     @property
     def people(self) -> People:
@@ -103,10 +110,14 @@ class _Scribe:
             return f"{_spoken_name(last.speaker, self.people)} {sentence[opened.start(1) :]}"
         return sentence
 
-    def speak(self, text: str, speaker: str) -> None:
-        """A character's words; those that go on join the words before."""
+    def speak(self, text: str, speaker: str, tag: str = "", verb: str = "") -> None:
+        """A character's words, and to whom its tag says they go; those that go on join the words before."""
         last = self.pieces[-1] if self.pieces else None
         self.follower.remember(Reading((speaker,), ()), ())
+        self.follower.spoke, self.question, self.verb = speaker, text, verb
+        for m in self.people.mentions(tag):
+            if m.character_id != speaker and not m.possessive:
+                self.follower.address(m.character_id)
         if (
             last
             and last.speaker == speaker
@@ -152,14 +163,48 @@ def read_pieces(paragraphs: list[str], people: People) -> list[Piece]:
 
 def _read_paragraph(paragraph: str, scribe: _Scribe) -> None:
     quotations = [q for q in find_quotations(paragraph) if _is_speech(paragraph, q.start, q.end, q.text)]
+    planned: dict[int, str] = {}
+    runs = dict(find_runs(paragraph, quotations))
     at = 0
     for number, quotation in enumerate(quotations):
         until = quotations[number + 1].start if number + 1 < len(quotations) else len(paragraph)
         before = paragraph[at : quotation.start]
         after = paragraph[quotation.end : until]
         touching = number > 0 and not paragraph[quotations[number - 1].end : quotation.start].strip()
-        at = quotation.end + _read_quotation(before, quotation.text, after, number, scribe, touching)
+        goes_on = quotation.goes_on if number else scribe.unclosed and not before.strip()
+        if number in runs:
+            end = quotations[runs[number] + 1].start if runs[number] + 1 < len(quotations) else len(paragraph)
+            planned |= _plan_run(number, runs[number], paragraph[quotations[runs[number]].end : end], scribe)
+        if goes_on and scribe.pieces and not before.strip():
+            at = quotation.end + _go_on(quotation.text, after, scribe)
+        elif number in planned:
+            scribe.narrate(before)
+            scribe.speak(close_sentence(quotation.text), planned[number])
+            at = quotation.end
+        else:
+            at = quotation.end + _read_quotation(before, quotation.text, after, number, scribe, touching)
+    scribe.unclosed = bool(quotations) and paragraph[quotations[-1].end - 1] != '"'
     scribe.narrate(paragraph[at:])
+
+
+def _plan_run(first: int, last: int, after: str, scribe: _Scribe) -> dict[int, str]:
+    """Who says the quotations of a run but the last, if a tag names who says that one."""
+    tag = tag_after(after, scribe.follower, ended=False)
+    if tag is None or len(tag.speaker) != 1 or not tag.named:
+        return {}
+    other = other_of_two([*scribe.speakers, tag.speaker[0]], scribe.follower.lately(), tag.speaker[0])
+    return alternate(first, last, tag.speaker[0], other) if other else {}
+
+
+def _go_on(quoted: str, after: str, scribe: _Scribe) -> int:
+    """A speech that was left open goes on. Returns how much of `after` its tag used up."""
+    last = scribe.pieces[-1]
+    tag = tag_after(after, scribe.follower, ended=bool(re.search(r"[.!?]$", quoted)))
+    if last.speaker:
+        scribe.speak(close_sentence(quoted), last.speaker)
+    else:
+        scribe.read_aloud(quoted, quoted)
+    return tag.end if tag and last.speaker else 0
 
 
 def _is_speech(paragraph: str, start: int, end: int, text: str) -> bool:
@@ -175,27 +220,23 @@ def _read_quotation(
     before: str, quoted: str, after: str, number: int, scribe: _Scribe, touching: bool
 ) -> int:
     """Take one quotation down. Returns how much of `after` its tag used up."""
-    ended = re.search(r"[.]$", quoted) is not None
+    ended = re.search(r"[.!?]$", quoted) is not None
     lead, opening = _split_last_clause(before)
-    tag = (
-        None
-        if ended and not re.match(r"\s*[a-z]", after)
-        else tag_after(after, scribe.follower, lead + opening)
-    )
+    tag = tag_after(after, scribe.follower, ended=ended)
     if tag:
         scribe.narrate(before)
-        tag = tag_after(after, scribe.follower, "") or tag
-        if len(tag.speaker) == 1 and (tag.named or tag.speaker[0] not in _addressed(quoted, scribe.people)):
-            _take_down(quoted, tag, scribe)
+        tag = tag_after(after, scribe.follower, ended=ended) or tag
+        if len(tag.speaker) == 1 and (tag.named or tag.speaker[0] not in addressed(quoted, scribe.people)):
+            _take_down(quoted, tag, after[: tag.end], scribe)
         else:
             scribe.read_aloud(f'"{quoted}"{after[: tag.end]}', f'"{quoted}"')
         return tag.end
     scribe.narrate(lead)
     tag = tag_before(opening, scribe.follower)
-    if tag and len(tag.speaker) == 1 and tag.speaker[0] not in _addressed(quoted, scribe.people):
+    if tag and len(tag.speaker) == 1 and tag.speaker[0] not in addressed(quoted, scribe.people):
         if tag.action_before:
             scribe.narrate(tag.action_before)
-        scribe.speak(close_sentence(quoted), tag.speaker[0])
+        scribe.speak(close_sentence(quoted), tag.speaker[0], opening, tag.verb)
         return 0
     if tag:
         scribe.read_aloud(f'{opening.strip()} "{quoted}"', f'"{quoted}"')
@@ -205,9 +246,9 @@ def _read_quotation(
         scribe.read_aloud(f'{opening.strip()} "{quoted}"{after[:end]}', f'"{quoted}"')
         return end
     scribe.narrate(opening)
-    speaker = _untagged_speaker(opening, touching, number, scribe)
-    if speaker and speaker in _addressed(quoted, scribe.people):
-        speaker = _other_of_two(scribe, speaker)
+    speaker = _untagged_speaker(opening, touching, number, quoted, scribe)
+    if speaker and speaker in addressed(quoted, scribe.people):
+        speaker = _other(scribe, speaker)
     if speaker:
         scribe.speak(close_sentence(quoted), speaker)
     else:
@@ -215,17 +256,18 @@ def _read_quotation(
     return 0
 
 
-def _take_down(quoted: str, tag: Tag, scribe: _Scribe) -> None:
+def _take_down(quoted: str, tag: Tag, tagged: str, scribe: _Scribe) -> None:
     speaker = tag.speaker[0]
     name = _spoken_name(speaker, scribe.people)
     if tag.action_before:
         scribe.narrate(f"{name} {tag.action_before}")
-    scribe.speak(close_sentence(quoted) if tag.action_after or tag.closed else quoted, speaker)
+    whole = close_sentence(quoted) if tag.action_after or tag.closed else quoted
+    scribe.speak(whole, speaker, tagged, tag.verb)
     if tag.action_after:
         scribe.narrate(f"{name} {tag.action_after}")
 
 
-def _untagged_speaker(opening: str, touching: bool, number: int, scribe: _Scribe) -> str | None:
+def _untagged_speaker(opening: str, touching: bool, number: int, quoted: str, scribe: _Scribe) -> str | None:
     """Whoever acts in the sentence just before, or goes on speaking, or the other one of two who talk by turns."""
     last = scribe.pieces[-1] if scribe.pieces else None
     if last is None:
@@ -235,29 +277,14 @@ def _untagged_speaker(opening: str, touching: bool, number: int, scribe: _Scribe
         return last.reading.doer[0] if len(last.reading.doer) == 1 and not newcomer else None
     if opening.strip() or not last.speaker:
         return None
-    if number and not touching and last.paragraph == scribe.paragraph:
+    goes_on = number and not touching and last.paragraph == scribe.paragraph
+    if goes_on and not is_answer(scribe.question, scribe.verb, quoted):
         return last.speaker
-    return _other_of_two(scribe, last.speaker)
+    return _other(scribe, last.speaker)
 
 
-def _other_of_two(scribe: _Scribe, speaker: str) -> str | None:
-    talking = set(scribe.speakers[-4:]) - {speaker}
-    lately = scribe.follower.lately()
-    return next(iter(talking)) if len(talking) == 1 and talking <= lately else None
-
-
-def _addressed(quoted: str, people: People) -> set[str]:
-    """Whom a speech calls by name: `Little fox, reach me your paw`."""
-    return {
-        m.character_id
-        for m in people.mentions(quoted)
-        if re.match(r"\s*(?:[,!]|[.?]?$)", quoted[m.end :])
-        and re.search(
-            r"(?:^|[,!.?]\s*)(?:(?:oh|ah|my|dear|little|good|brother|sister|old|foolish|come|well|now|no|yes|mr|o)\.?,?\s+)*$",
-            quoted[: m.start],
-            re.I,
-        )
-    }
+def _other(scribe: _Scribe, speaker: str) -> str | None:
+    return other_of_two(scribe.speakers, scribe.follower.lately(), speaker)
 
 
 def _split_last_clause(before: str) -> tuple[str, str]:

@@ -11,21 +11,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from storyassets.model.character import Sex, Species
+from storyassets.story.lexicon import NOUNS
 from storyassets.story.people import FIRST_PERSON, Mention, People
 from storyassets.story.word_tables import word_set
 
 MOST_SUBJECTS = 3
 LATELY = 25.0
-SURE = 1.15
+SURE = 1.12
 """Whom a pronoun means weighs so many times as much as the next who fits."""
 
 SURE_TO_NAME = 1.6
 """Where one who tells may put the name for the pronoun."""
 
+_ADDRESSED = 90.0
 _SUBJECT, _SUBORDINATE, _OBJECT, _OBLIQUE, _OWNER, _PAIR = 100.0, 85.0, 60.0, 45.0, 30.0, 40.0
 _FADES_BY_CLAUSE, _FADES_BY_SENTENCE, _GROWS_BY_MENTION = 0.8, 0.8, 6.0
 _GONE = 4.0
-_OF_OPEN_SEX = {"he": 0.9, "she": 0.5}
+_OF_OPEN_SEX = {"he": 0.95, "she": 0.5}
 """An animal of whom the story does not say which it is may be `he` nearly as well, `she` less."""
 
 
@@ -40,11 +42,14 @@ _PRONOUNS = word_set(
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
 _OWNERS = frozenset({"his", "their", "its", "my", "our"})
 _NOMINATIVE = {"him": "he", "his": "he", "himself": "he", "her": "she", "herself": "she"}
+_STRANGER = "?"
+"""Before a noun: somebody who is no role, and for whom a pronoun may stand all the same."""
+
 _BOTH = word_set("two pair both")
 _FIRST = frozenset({"i", "we", "me", "us", "my", "our"})
 _PLURAL = frozenset({"they", "them", "their", "themselves"})
 _SUBORDINATORS = word_set(
-    "when while because though although if that who whose which whom where until till since whether unless as before after once"
+    "when while because though although if that who what how why whose which whom where until till since whether unless as before after once"
 )
 _WEAK_JOINTS = word_set("and but so or then yet for")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;:—]|--")
@@ -128,11 +133,14 @@ class Follower:
     def __init__(self, people: People) -> None:
         self.people = people
         self._weights: dict[tuple[str, ...], float] = {}
+        self.spoke = ""
+        """Who said what was said last."""
 
     def copy(self) -> Follower:
         """A follower who remembers the same, for trying a reading."""
         other = Follower(self.people)
         other._weights = dict(self._weights)
+        other.spoke = self.spoke
         return other
 
     def end_sentence(self) -> None:
@@ -141,7 +149,8 @@ class Follower:
 
     def lately(self) -> set[str]:
         """Whoever was spoken of in the last clauses."""
-        return {c for who, weight in self._weights.items() if weight >= LATELY for c in who}
+        lately = {c for who, weight in self._weights.items() if weight >= LATELY for c in who}
+        return {c for c in lately if not c.startswith(_STRANGER)}
 
     def remember(self, reading: Reading, named: tuple[str, ...]) -> None:
         """Keep who was the doer, or spoke, and who was named."""
@@ -151,6 +160,10 @@ class Follower:
         for who in (*named, *reading.others):
             self._meet((who,), _OBLIQUE)
 
+    def address(self, character_id: str) -> None:
+        """Someone is spoken to: who answers may be they."""
+        self._meet((character_id,), _ADDRESSED)
+
     def read(self, clause: str) -> Reading:
         """Whom the clause is about; it becomes part of what is remembered."""
         self._fade(_FADES_BY_CLAUSE)
@@ -159,6 +172,7 @@ class Follower:
         scan = self._scan(clause, mentions)
         doer = self._doer(scan)
         named = [m.character_id for m in mentions if not m.possessive and not _negated(clause, m)]
+        doer = tuple(c for c in doer if not c.startswith(_STRANGER))
         self._pair_up(scan, doer)
         return Reading(
             doer, tuple(dict.fromkeys([*named, *scan.objects])), scan.opening, tuple(scan.pronouns)
@@ -173,10 +187,24 @@ class Follower:
         other = self.copy()
         other._fade(_FADES_BY_CLAUSE)
         scan = other._scan(text, self.people.mentions(text))
-        return scan.pronouns[-1].who if scan.pronouns else ()
+        return _known(scan.pronouns[-1].who) if scan.pronouns else ()
+
+    def actor_at_end(self, text: str) -> tuple[str, ...]:
+        """Who acts where a text breaks off: the fox in `The fox, who saw the crow, sat down and`."""
+        other = self.copy()
+        other._fade(_FADES_BY_CLAUSE)
+        scan = other._scan(text, self.people.mentions(text))
+        for segment in reversed(scan.segments):
+            if segment.stranger and not segment.subordinate:
+                return ()
+            if segment.subjects and not segment.subordinate:
+                return _known(segment.subjects[-1])
+        return _known(other._doer(scan))
 
     def fits(self, character_id: str, pronoun: str) -> bool:
         """Whether a pronoun may mean them, by sex, number and kind."""
+        if character_id.startswith(_STRANGER):
+            return _stranger_fits(character_id.removeprefix(_STRANGER), pronoun)
         role = self.people.role(character_id)
         if pronoun in _PLURAL:
             return role.crowd
@@ -200,7 +228,7 @@ class Follower:
         fitting = sorted(self._fitting(pronoun, besides), key=lambda one: (-one[0], one[1]))
         if not fitting or (len(fitting) > 1 and fitting[0][0] < sure * fitting[1][0]):
             return ()
-        return fitting[0][1]
+        return () if fitting[0][1][0].startswith(_STRANGER) else fitting[0][1]
 
     def _fitting(self, pronoun: str, besides: Sequence[str]) -> list[tuple[float, tuple[str, ...]]]:
         """Everyone whom a pronoun may mean, each with their weight."""
@@ -212,7 +240,8 @@ class Follower:
                 if pronoun in _PLURAL:
                     fitting.append((weight, who))
             elif self.fits(who[0], pronoun):
-                open_sex = self.people.role(who[0]).sex is Sex.UNKNOWN
+                stranger = who[0].startswith(_STRANGER)
+                open_sex = not stranger and self.people.role(who[0]).sex is Sex.UNKNOWN
                 less = _OF_OPEN_SEX.get(_NOMINATIVE.get(pronoun, pronoun), 1.0) if open_sex else 1.0
                 fitting.append((weight * less, who))
         return fitting
@@ -221,6 +250,8 @@ class Follower:
         """Everyone named and every pronoun in order, each met as what it is in its clause."""
         scan = _Scan()
         starts = {m.start: m for m in mentions}
+        for f in self.people.strangers(clause):
+            starts.setdefault(f.start, Mention(_STRANGER + f.key, f.start, f.end))
         tokens = list(_TOKEN.finditer(clause))
         skip_to = 0
         for place, token in enumerate(tokens):
@@ -317,7 +348,8 @@ class Follower:
         if word.endswith(("self", "selves")):
             who = acting[-1] if acting else ()
         else:
-            who = self._choose(word, besides, SURE)
+            who = self._same_as_before(word, besides, scan) if is_subject else ()
+            who = who or self._choose(word, besides, SURE)
         scan.pronouns.append(Meant(token.start(), word, who))
         if is_subject:
             if (
@@ -334,6 +366,15 @@ class Follower:
             scan.objects += [c for c in who if c not in scan.objects]
             self._meet(who, _OBJECT)
 
+    def _same_as_before(self, word: str, besides: Sequence[str], scan: _Scan) -> tuple[str, ...]:
+        """`When the fox saw the crow, he …`: the fox, the subject of all that the sentence has told so far."""
+        told = [s for s in scan.segments if s.subjects]
+        if not told or scan.segments[-1].subordinate or not all(s.subordinate for s in told):
+            return ()
+        who = told[0].subjects[0]
+        fit = len(who) == 1 and who[0] not in besides and self.fits(who[0], word)
+        return who if fit and len(told) == 1 and not who[0].startswith(_STRANGER) else ()
+
     def _doer(self, scan: _Scan) -> tuple[str, ...]:
         """The first subject of the main clause; of a subordinate one, if there is no other."""
         for subordinate in (False, True):
@@ -347,7 +388,8 @@ class Follower:
 
     def _pair_up(self, scan: _Scan, doer: tuple[str, ...]) -> None:
         """Two of whom one clause tells may be `they` in the next."""
-        both = list(dict.fromkeys([*doer, *(c for who in scan.named for c in who), *scan.objects]))
+        named = (c for who in scan.named for c in who if not c.startswith(_STRANGER))
+        both = list(dict.fromkeys([*doer, *named, *scan.objects]))
         if len(doer) == 1 and len(both) == 2 and not any(self.people.role(c).crowd for c in both):
             self._meet((both[0], both[1]), _PAIR)
 
@@ -361,11 +403,14 @@ def _not_the_subject(clause: str, at: int, mentions: list[Mention], scan: _Scan)
     if scan.segments[-1].subordinate:
         comma = clause.find(",", at)
         own = [m.character_id for m in after if comma < 0 or m.start < comma]
-        main = [m.character_id for m in after if 0 <= comma < m.start and not m.possessive][:1]
-        return own + main
+        then = [m.character_id for m in after if 0 <= comma < m.start and not m.possessive][:1]
+        return own + then
     opening = clause[:at]
-    phrase = not any(s.subjects for s in scan.segments) and not any(s.subordinate for s in scan.segments)
-    before = [m.character_id for m in mentions if m.start < at] if phrase and opening.count(",") <= 1 else []
+    first = re.match(r"(?:(?:and|but|so|then)\s+)?(\w+)", opening.strip(), re.I)
+    led = first.group(1).lower() if first else ""
+    phrase = led in _PREPOSITIONS or (led.endswith("ing") and led not in _NOT_VERBS)
+    main = any(s.subjects and not s.subordinate for s in scan.segments)
+    before = [m.character_id for m in mentions if m.start < at] if phrase and not main else []
     return [m.character_id for m in after] + before
 
 
@@ -385,6 +430,21 @@ def _is_thing(clause: str, at: int, mentions: list[Mention]) -> bool:
         if not any(m.start >= noun.start() - 1 and m.start <= noun.end() for m in mentions):
             return True
     return False
+
+
+def _known(who: tuple[str, ...]) -> tuple[str, ...]:
+    return () if any(c.startswith(_STRANGER) for c in who) else who
+
+
+def _stranger_fits(key: str, pronoun: str) -> bool:
+    nature = NOUNS[key.rstrip("#")]
+    if pronoun in _PLURAL or key.endswith("#"):
+        return pronoun in _PLURAL and key.endswith("#")
+    if pronoun in ("he", "him", "himself", "his"):
+        return nature.sex is not Sex.FEMALE
+    if pronoun in ("she", "her", "herself"):
+        return nature.sex is not Sex.MALE
+    return nature.species != Species.HUMAN
 
 
 def _acting(scan: _Scan) -> list[tuple[str, ...]]:

@@ -31,13 +31,18 @@ def name_roles(
     for key, c in kept.items():
         if key in merged:
             continue
+        also = sum(
+            kept[k].count + 2 * kept[k].acts for k, into in merged.items() if into.partition("/")[0] == key
+        )
         others = {k: into.partition("/")[2] for k, into in merged.items() if into.partition("/")[0] == key}
         for wanted, weight in _variants(c, title):
             aliases = {
                 kept[k].name for k, which in others.items() if not which or not wanted or which in wanted
             }
             role = _role(c, wanted, tuple(sorted(aliases)))
-            scored.append((weight + 2 * c.acts + (FIRST_BONUS if c.first == earliest else 0), -c.first, role))
+            scored.append(
+                (weight + 2 * c.acts + also + (FIRST_BONUS if c.first == earliest else 0), -c.first, role)
+            )
             keys[key].append((frozenset(wanted), role.character_id))
         if len(keys[key]) == 2 and _variants(c, title)[0][1] > _variants(c, title)[1][1]:
             keys[key].append((frozenset(), keys[key][0][1]))

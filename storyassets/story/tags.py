@@ -15,9 +15,10 @@ from storyassets.story.lexicon import (
     SPEECH_VERBS,
 )
 from storyassets.story.people import Mention, People
-from storyassets.story.reference import Follower, governed
+from storyassets.story.reference import Follower
 
 LONGEST_TAG_ACTION_WORDS = 14
+_ANSWERS = frozenset({"answered", "replied", "responded", "rejoined", "retorted", "returned"})
 
 _VERB = rf"(?:{'|'.join(sorted(SPEECH_VERBS))})"
 
@@ -61,12 +62,18 @@ class Tag:
     action_after: str = ""
     closed: bool = False
     named: bool = False
+    verb: str = ""
 
 
-def tag_after(after: str, follower: Follower, before: str) -> Tag | None:
-    """`said the fox, looking up` and `the fox said`, at the start of what follows a quotation."""
+def tag_after(after: str, follower: Follower, *, ended: bool) -> Tag | None:
+    """`said the fox, looking up` and `the fox said`, at the start of what follows a quotation.
+
+    `ended`: the quotation ends a sentence, so that only what goes on in small letters is its tag.
+    """
     end = to_sentence_end(after)
     clause = after[:end]
+    if ended and _begins_anew(clause, follower.people):
+        return None
     inverted = _SUBJECT_HEAD.match(clause)
     match = inverted or _SUBJECT_FIRST.match(clause)
     if not match:
@@ -78,7 +85,7 @@ def tag_after(after: str, follower: Follower, before: str) -> Tag | None:
         and not starts_with_name(subject, follower.people)
     ):
         return None
-    speaker, used = _subject(subject, follower)
+    speaker, used = _subject(subject, follower, match.group("verb").lower())
     if (
         inverted
         and not speaker
@@ -98,7 +105,17 @@ def tag_after(after: str, follower: Follower, before: str) -> Tag | None:
         after_action,
         closed=bool(re.search(r"[.!?]$", clause)),
         named=not re.match(rf"{PRONOUN}\b", subject, re.I),
+        verb=match.group("verb").lower(),
     )
+
+
+def _begins_anew(clause: str, people: People) -> bool:
+    """Whether what follows a finished quotation is a sentence of its own, and no tag."""
+    first = re.match(r"\s*([^\W\d_]+)", clause)
+    if first is None or first.group(1)[0].islower() or first.group(1) == "I":
+        return False
+    named = people.mentions(clause[: first.end()])
+    return not named
 
 
 def starts_with_name(subject: str, people: People) -> bool:
@@ -107,11 +124,12 @@ def starts_with_name(subject: str, people: People) -> bool:
     return bool(mentions) and len(subject[: mentions[0].start].split()) <= 3 and not mentions[0].possessive
 
 
-def _subject(subject: str, follower: Follower) -> tuple[tuple[str, ...], int]:
+def _subject(subject: str, follower: Follower, verb: str = "") -> tuple[tuple[str, ...], int]:
     """Who the words at the start mean, and how many characters name them."""
     pronoun = re.match(rf"{PRONOUN}\b", subject, re.I)
     if pronoun:
-        who = follower.resolve(pronoun.group())
+        besides = (follower.spoke,) if verb in _ANSWERS and follower.spoke else ()
+        who = follower.resolve(pronoun.group(), besides=besides)
         return (who if len(who) == 1 else ()), pronoun.end()
     mentions = follower.people.mentions(subject)
     if not mentions:
@@ -119,9 +137,10 @@ def _subject(subject: str, follower: Follower) -> tuple[tuple[str, ...], int]:
     first = mentions[0]
     if first.possessive and len(mentions) > 1:
         first = mentions[1]
-    if re.search(
-        r"\b(?:one|some|all|both|several|another|any|each) of\b|\bto\s", subject[: first.start], re.I
-    ):
+    if re.search(r"\bto\s", subject[: first.start], re.I):
+        return (), first.end
+    part = re.search(r"\b(?:one|some|all|both|several|another|any|each) of\b", subject[: first.start], re.I)
+    if part and not follower.people.role(first.character_id).crowd:
         return (), first.end
     return ((first.character_id,) if not first.possessive else ()), first.end
 
@@ -168,16 +187,16 @@ def tag_before(opening: str, follower: Follower) -> Tag | None:
     rest = found.group("rest")
     if tail and not head.strip(" ,") and follower.people.mentions(rest):
         who, _ = _subject(rest.strip(), follower)
-        return Tag(who, 0, 0)
+        return Tag(who, 0, 0, verb=found.group("verb").lower())
     if tail and re.fullmatch(
         r"(?:then|so|thereupon|at last|at length|now|and|but|again|once more|hereupon)?",
         head.strip(" ,"),
         re.I,
     ):
         who, _ = _subject(rest.strip(), follower)
-        return Tag(who, 0, 0)
-    who = _speaker_of_head(head, follower)
+        return Tag(who, 0, 0, verb=found.group("verb").lower())
     joined = re.match(r"\s*,?\s*(?:and|but|then|so)\b", found.group()) or participle
+    who = _speaker_of_head(head, follower, found.group("verb").lower(), joined=bool(joined))
     if (
         participle
         and found.group("verb").lower() in ("shouting", "crying", "calling", "screaming", "yelling")
@@ -186,41 +205,24 @@ def tag_before(opening: str, follower: Follower) -> Tag | None:
         action = opening.strip(" ,:")
     else:
         action = head if joined else _without_last_subject(head, follower.people)
-    return Tag(who, 0, 0, action_before=main_clause(action))
+    return Tag(who, 0, 0, action_before=main_clause(action), verb=found.group("verb").lower())
 
 
-def _speaker_of_head(head: str, follower: Follower) -> tuple[str, ...]:
+def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) -> tuple[str, ...]:
     """The subject of the verb that ends the clause: a pronoun or name right before it, else the clause's doer."""
-    last_pronoun = re.search(rf"\b{PRONOUN}$", head, re.I)
     mentions = [m for m in follower.people.mentions(head) if not m.possessive]
-    if last_pronoun:
-        participle = re.match(r"(?:(?:and|but|so|then) )?\w+ing\b", head, re.I)
-        if last_pronoun.group().lower() in ("he", "she", "it") and mentions and not participle:
-            fits = [
-                m.character_id
-                for m in mentions
-                if follower.fits(m.character_id, last_pronoun.group().lower()) and not governed(head, m)
-            ]
-            if len(set(fits)) == 1 and not re.search(r"\b(?:him|her|them)\b", head, re.I):
-                return (fits[0],)
-            if len(set(fits)) == 1:
-                return (fits[0],)
-        who = follower.resolve(last_pronoun.group())
+    if re.search(rf"\b{PRONOUN}$", head, re.I):
+        alone = re.fullmatch(rf"(?:(?:and|but|so|then)\s+)?{PRONOUN}", head, re.I)
+        besides = (follower.spoke,) if alone and verb in _ANSWERS and follower.spoke else ()
+        who = follower.resolve_last(head) if not besides else follower.resolve(head.split()[-1], besides)
         return who if len(who) == 1 else ()
-    if mentions and mentions[-1].end == len(head):
+    if mentions and mentions[-1].end == len(head) and not joined:
         return (mentions[-1].character_id,)
     heard = re.search(r"\b(?:heard|saw|found|met)\b", head)
-    if mentions and heard and mentions[-1].start > heard.end():
+    if mentions and heard and mentions[-1].start > heard.end() and not joined:
         return (mentions[-1].character_id,)
-    doer = follower.copy().read(_after_subordinate(head)).doer
+    doer = follower.actor_at_end(head)
     return doer if len(doer) == 1 else ()
-
-
-def _after_subordinate(head: str) -> str:
-    """`When the wolf came, the kid` → `the kid`."""
-    if _SUBORDINATE.match(head) and "," in head:
-        return head[head.index(",") + 1 :].strip()
-    return head
 
 
 def _without_last_subject(head: str, people: People) -> str:
