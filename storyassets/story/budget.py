@@ -11,13 +11,14 @@ from storyassets.model.channel import Pacing
 from storyassets.model.script import Beat
 from storyassets.story.language import close_sentence
 from storyassets.story.lines import Told, fill_beats
-from storyassets.story.speech_length import WORDS_PER_SECOND, estimate_line_s, spoken_words
+from storyassets.story.speech_length import estimate_line_s, spoken_words
 
 # Speech itself is faster; these bound a script of few, long or many, short lines.
-SPOKEN_WORDS_PER_SECOND = 3.2
+SPOKEN_WORDS_PER_SECOND = 3.4
 EDGES_S = 1.9
 LINE_PAUSE_S = 0.16
 WORDS_PER_LINE = 9
+LINES_PER_SECOND = 0.28
 FEWEST_BUDGET_WORDS = 5
 # Voices differ, and an emotion slows one: what is left of the 5% is theirs.
 LONGEST_SHARE = 1.0
@@ -41,10 +42,9 @@ class Budget:
 
 def set_budget(duration_s: float) -> Budget:
     """How much fits a duration, pauses included."""
-    by_rate = duration_s * WORDS_PER_SECOND
-    lines = max(FEWEST_BUDGET_WORDS, by_rate / WORDS_PER_LINE)
-    by_pauses = (duration_s - EDGES_S - LINE_PAUSE_S * lines) * SPOKEN_WORDS_PER_SECOND
-    return Budget(max(FEWEST_BUDGET_WORDS, int(min(by_rate, by_pauses))), duration_s)
+    lines = max(FEWEST_BUDGET_WORDS, duration_s * LINES_PER_SECOND)
+    spoken_s = duration_s - EDGES_S - LINE_PAUSE_S * lines
+    return Budget(max(FEWEST_BUDGET_WORDS, int(spoken_s * SPOKEN_WORDS_PER_SECOND)), duration_s)
 
 
 def estimate_told_s(told: Sequence[Told]) -> float:

@@ -6,12 +6,24 @@ Every step leaves a sentence that can stand by itself; a step that would not is 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from storyassets.story.clauses import has_verb
+from storyassets.story.speech_length import spoken_words
+from storyassets.story.stems import stems_of
+from storyassets.story.trims import find_trims, is_negative, without_clauses
 
 LEVELS = 4
+MOST_TRIMS = 6
+LEAST_WORD_WEIGHT = 0.15
+NEGATION_RISK = 1.6
+MOST_WORD_WEIGHT = 0.6
+LEAST_WHOLE_WEIGHT = 0.8
+LOST_PER_WORD = 0.006
+LONGEST_WHOLE_WORDS = 5
 FEWEST_WORDS_LEFT = 4
+FEWEST_TRIMMED_WORDS = 5
 
 _ARCHAIC = (
     (r"\bthou art\b", "you are"), (r"\bart thou\b", "are you"), (r"\bthou wast\b", "you were"), (r"\bthou hast\b", "you have"),
@@ -44,6 +56,7 @@ _ARCHAIC = (
 )  # fmt: skip
 
 _PADDING = (
+    (r"^(?:But |And |So )?what [^.?!]{5,90}?,? (?:was|is) that (?=(?:the|a|an|he|she|they|his|her|it|[A-Z]\w+)\b)", ""),
     (r"\s*\([^)]*\)", ""),
     (r"\s+[-—–]+\s+[^-—–]{2,60}\s+[-—–]+\s+", " "),
     (r"^(?:Thus it happened that|Now it happened that|It (?:so )?happened that|It came to pass that|It befell that|Now it befell that)\s+", ""),
@@ -51,7 +64,7 @@ _PADDING = (
     (r",? (?:of course|indeed|however|in fact|you see|you know|to be sure|in truth|by the way|as you know|so to speak|therefore|moreover),?(?= )", ""),
     (r"^(?:Indeed|And indeed|In fact|Now|Well|Thus|Moreover|However|Besides|And now|So now|Honestly|Anyway|Also|Thereupon|Hereupon),?\s+(?=\w+ )", ""),
     (r", which you know is [^,]{3,40},", ""),
-    (r"\b(?:very|quite|rather|really|truly|simply|exceedingly|extremely|terribly|perfectly|utterly|thoroughly|comfortably)\s+(?!much|many|few|little|own|same)(?=[a-z])", ""),
+    (r"\b(?:very|quite|rather|really(?! did)|truly|simply|exceedingly|extremely|terribly|perfectly|utterly|thoroughly|comfortably)\s+(?!much|many|few|little|own|same)(?=[a-z])", ""),
     (r"\bvery much (?=\w+(?:ed|en)\b)", ""),
     (r"\b(\w+) and (?:\1)\b", r"\1"),
     (r"\b(\w+), much \1\b", r"much \1"),
@@ -125,15 +138,74 @@ def shorten(text: str) -> tuple[str, ...]:
     """Its wordings: 0 modern, 1 without padding, 2 without asides, 3 the main clause alone."""
     wordings = [modernise(text)]
     for steps in _STEPS[1:]:
-        text = wordings[-1]
-        for pattern, replacement in steps:
-            if not pattern.search(text):
-                continue
+        wordings.append(_apply(steps, wordings[-1]))
+    return tuple(wordings)
+
+
+@dataclass(frozen=True)
+class Wording:
+    """One way to say a sentence, its cost in words, and which share of the sense it loses."""
+
+    text: str
+    words: int
+    lost: float
+
+
+def wordings_of(
+    text: str, weights: Mapping[str, float], risk: float = 1.0, *, speech: bool = False
+) -> tuple[Wording, ...]:
+    """From the whole sentence, in words of today and without padding, to its core: what matters least goes first.
+
+    `weights` says how much a word's stem matters to the story; `risk` is more where every word counts.
+    """
+    text = modernise(text)
+    found = [Wording(text, spoken_words(text), 0.0)]
+    if not speech:
+        text = _apply(_STEPS[1], text)
+        if text != found[0].text:
+            found = [Wording(text, spoken_words(text), 0.0)]
+    whole = max(LEAST_WHOLE_WEIGHT, _weight(stems_of(text), weights))
+    lost = 0.0
+    while len(found) <= MOST_TRIMS and found[-1].words > LONGEST_WHOLE_WORDS:
+        best: tuple[float, float, str] | None = None
+        for shorter, trim_risk in _shorter_texts(text):
+            saved = len(text.split()) - len(shorter.split())
+            gone = _weight(stems_of(text) - stems_of(shorter), weights)
+            loss = risk * trim_risk * (gone / whole + LOST_PER_WORD * saved)
+            if saved > 0 and (best is None or loss / saved < best[0]):
+                best = (loss / saved, loss, shorter)
+        if best is None:
+            break
+        text, lost = best[2], lost + best[1]
+        found.append(Wording(text, spoken_words(text), lost))
+    return tuple(found)
+
+
+def _shorter_texts(text: str) -> list[tuple[str, float]]:
+    """Every way to say a little less, with its risk."""
+    candidates = [
+        (f"{text[: trim.start]}{trim.put}{text[trim.end :]}", text[trim.start : trim.end], trim.risk)
+        for trim in find_trims(text)
+    ]
+    shorter = []
+    for cut, gone, risk in (*candidates, *without_clauses(text)):
+        tidy = _tidy(cut)
+        if tidy != text and len(tidy.split()) >= FEWEST_TRIMMED_WORDS and _stands(tidy, text):
+            shorter.append((tidy, risk * (NEGATION_RISK if is_negative(gone.lower().split()) else 1.0)))
+    return shorter
+
+
+def _weight(stems: frozenset[str], weights: Mapping[str, float]) -> float:
+    return sum(min(MOST_WORD_WEIGHT, weights.get(stem, LEAST_WORD_WEIGHT)) for stem in sorted(stems))
+
+
+def _apply(steps: list[tuple[re.Pattern[str], str]], text: str) -> str:
+    for pattern, replacement in steps:
+        if pattern.search(text):
             shorter = _tidy(pattern.sub(replacement, text))
             if shorter != text and _stands(shorter, text):
                 text = shorter
-        wordings.append(text)
-    return tuple(wordings)
+    return text
 
 
 def _keeping_capital(replacement: str) -> Callable[[re.Match[str]], str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from storyassets.model.character import Cast
 from storyassets.model.script import NARRATOR, Beat, Script
+from storyassets.story.budget import estimate_told_s
+from storyassets.story.lines import Told
 from storyassets.story.people import FIRST_PERSON
-from storyassets.story.speech_length import WORDS_PER_SECOND, speech_words
 
 TOLERANCE = 1.05
 """A video may pass the duration that was asked for by 5%."""
@@ -25,14 +26,12 @@ def find_beat_faults(script: Script) -> tuple[str, ...]:
     return tuple(faults)
 
 
-def find_length_faults(
-    script: Script, duration_s: float, words_per_second: float = WORDS_PER_SECOND
-) -> tuple[str, ...]:
-    """The script is not longer, when spoken, than the duration and 5%."""
-    spoken_s = sum(speech_words(line.text.split()) for line in script.lines) / words_per_second
-    if spoken_s <= duration_s * TOLERANCE:
+def find_length_faults(script: Script, duration_s: float) -> tuple[str, ...]:
+    """The script is not longer, when spoken with its pauses, than the duration and 5%."""
+    told_s = estimate_told_s([Told(ln.beat, ln.text, ln.speaker, ln.subjects) for ln in script.lines])
+    if told_s <= duration_s * TOLERANCE:
         return ()
-    return (f"the script takes about {spoken_s:.1f} s to say; {duration_s:g} s were asked for",)
+    return (f"the script takes about {told_s:.1f} s to say; {duration_s:g} s were asked for",)
 
 
 def find_line_faults(script: Script) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ from storyassets.story.feeling import feel
 from storyassets.story.speech_length import spoken_words
 from storyassets.story.word_tables import word_set
 
-LONGEST_LINE_WORDS = 22
+LONGEST_LINE_WORDS = 24
+LONGEST_SENTENCE_WORDS = 32
 LEAST_OF_LINE = 5
 COMMA_BONUS = 2
 
@@ -32,7 +33,7 @@ class Told:
 
 def split_long(text: str) -> list[str]:
     """A long sentence as two lines, at a comma or conjunction near its middle."""
-    if spoken_words(text) <= LONGEST_LINE_WORDS or len(text.split()) < 2:
+    if spoken_words(text) <= LONGEST_SENTENCE_WORDS or len(text.split()) < 2:
         return [text]
     words = text.replace('"', "").split()
     weights = [spoken_words(word) for word in words]

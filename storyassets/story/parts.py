@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from storyassets.story.clauses import divide_clauses
 from storyassets.story.compress import LEVELS, shorten
@@ -14,10 +13,10 @@ from storyassets.story.language import (
     space_unspaced,
     split_sentences,
 )
-from storyassets.story.lexicon import STOP_WORDS
 from storyassets.story.lines import LONGEST_LINE_WORDS
 from storyassets.story.quotes import Piece
 from storyassets.story.speech_length import spoken_words
+from storyassets.story.stems import stems_of
 
 
 @dataclass(frozen=True)
@@ -38,23 +37,16 @@ def word_cost(text: str) -> int:
     return max(1, spoken_words(text))
 
 
-@lru_cache(maxsize=4096)
-def content_words(text: str) -> frozenset[str]:
-    """The stems of the words that mean something."""
-    words = (re.sub(r"'s$", "", w) for w in re.findall(r"[^\W\d_]{3,}(?:'s)?", text.lower()))
-    return frozenset(stem_of(w) for w in words if w not in STOP_WORDS)
-
-
-def stem_of(word: str) -> str:
-    """A word without its ending: axe and axes are one."""
-    for ending in ("ing", "ies", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 2:
-            word = word[: -len(ending)] + ("y" if ending == "ies" else "")
-            break
-    return word[:-1] if len(word) > 2 and word.endswith("e") else word
-
+content_words = stems_of
 
 MOST_TELLER_WORDS = 2
+# `…, and looking up admiringly`, where `he cried` and the speech came next.
+_LEFT_OF_TAG = re.compile(r",? and (?:\w+ly )?\w+ing(?: \w+){0,3}\.$")
+# `He asked her who she was?` is no question.
+_INDIRECT_QUESTION = re.compile(
+    r"^(?!(?:who|what|why|how|where|when|which|was|were|did|had|could|would|is|are|can|will)\b).*\b(?:asked|inquired|wondered|know|knew)\b",
+    re.I,
+)
 FEWEST_REPEATED_WORDS = 5
 
 _TELLER = re.compile(r"\b(?:I|you and I|my story|this tale)\b")
@@ -112,6 +104,8 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
     parts, before = [], 0
     for piece, text in divided:
         spoken = space_unspaced(without_emoji(text))
+        if piece.speaker is None and not piece.aloud:
+            spoken = _LEFT_OF_TAG.sub(".", _without_false_question(spoken))
         wordings = (spoken,) * LEVELS if piece.aloud else shorten(spoken)
         parts.append(
             Part(
@@ -169,6 +163,10 @@ def _divide(piece: Piece) -> list[str]:
                 divide_clauses(sentence) if len(sentence.split()) > LONGEST_LINE_WORDS else [sentence]
             )
     return sentences
+
+
+def _without_false_question(text: str) -> str:
+    return f"{text[:-1]}." if text.endswith("?") and _INDIRECT_QUESTION.match(text) else text
 
 
 def without_emoji(text: str) -> str:

@@ -1,146 +1,176 @@
-"""What a part of a story is worth telling, and what following another is worth. The weights were set by reading scripts."""
+"""What a part of a story is worth telling. The weights were set by reading scripts."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
-
-import numpy as np
+from collections.abc import Mapping, Sequence
 
 from storyassets.story.feeling import charge
 from storyassets.story.parts import Part, word_cost
+from storyassets.story.people import FIRST_PERSON, People
+from storyassets.story.stems import stems_of
 
-LONGEST_LEAP = 40
-FIRST_WORTH = 9.0
-LAST_WORTH = 8.0
-PENULTIMATE_WORTH = 1.5
-PROBLEM_WORTH = 2.0
-CHANGE_WORTH = 2.2
-BRINGS_IN_WORTH = 1.0
-BARGAIN_WORTH = 1.0
-CUE_WORTH = 0.6
-DEED_WORTH = 0.45
-CHARGE_WORTH = 0.07
+BASE_WORTH = 0.5
+FIRST_WORTH = 12.0
+LAST_WORTH = 12.0
+NEAR_END_WORTHS = (2.5, 1.2, 0.6)
+LATE_WORTH = 1.6
+LATE_PART_FROM = 0.7
+PROBLEM_WORTH = 0.9
+CHANGE_WORTH = 0.9
+GOAL_WORTH = 0.7
+BARGAIN_WORTH = 0.8
+CUE_WORTH = 0.5
+DEED_WORTH = 0.4
+CHARGE_WORTH = 0.08
 TURN_WORTH = 0.4
 TURN_FROM = 0.3
-SPEECH_WORTH = 0.1
-LONG_SPEECH_WORTH = -0.45
-ALOUD_WORTH = -0.6
-FRAGMENT_WORTH = -1.2
-WORD_WORTH = 0.07
-RECURRING_WORD_WORTH = 0.14
-MOST_WORDS_WORTH = 3.0
-MAIN_CHARACTER_WORTH = 0.4
+FLAT_WORTH = -0.7
+FLAT_FROM = 0.03
+SPEECH_WORTH = 0.15
+LONG_SPEECH_WORTH = -0.35
+ALOUD_WORTH = -0.3
+FRAGMENT_WORTH = -0.5
+MAIN_DOER_WORTH = 0.5
+MEETING_WORTH = 0.7
+NOBODY_WORTH = -0.3
 BYSTANDER_WORTH = -0.5
 MAIN_CHARACTERS = 3
-NEXT_WORTH = 0.3
-BREAK_WORTH = -3.2
-PART_WORTH = -0.8
-THROUGH_LINE_WORTH = 0.6
-ANNOUNCING_WORTH = -3.0
-SHARED_WORTH = 0.3
-LOST_MEANING = -1.5
-LOST_PERSON = -0.7
-LOST_THING = -0.5
-LOST_CAUSE = -0.5
-LOST_CONTRAST = -1.2
-LOST_QUESTION = -0.7
-LEAP_WORTH = -0.02
-SAID_AGAIN = -2.0
-PAYOFF_SHARE = 0.25
+ANNOUNCING_SHARE = 0.2
+SAID_AGAIN_SHARE = 0.35
+ALIKE_FROM = 0.6
+LEAST_WORTH = 0.12
+INFORMATION_SHARE = 0.55
+MOST_INFORMATION = 4.0
+LATE_FROM = 0.72
+
+RARE_WEIGHT = 0.16
+RECURRING_WEIGHT = 0.34
+LATE_WEIGHT = 0.3
+CHARACTER_WEIGHT = 0.75
+MOST_WEIGHT = 1.5
 
 CUE = re.compile(
     r"\b(?:suddenly|until|one day|finally|at last|no one|nobody|then one|next morning|that night|too late|at once|but when|in vain)\b",
     re.I,
 )
-
 _DEED = re.compile(
     r"\b(?:ran|fell|threw|took|opened|found|lost|saw|gave|caught|killed|broke|won|met|paid|kissed|stole|left|brought|cut|bit|struck|"
     r"escaped|saved|jumped|sprang|pushed|pulled|dropped|swallowed|ate|seized|snatched|flew|led|hid|asked|begged|promised|agreed|refused)\b"
 )
-
 PROBLEM = re.compile(
-    r"\b(?:wanted|wished|hungry|thirsty|starv\w*|poor|poverty|afraid|enemy|enemies|quarrel\w*|could not|had nothing|lost|must|promised|envious|jealous|"
-    r"angry|threat\w*|trap\w*|caught|stole|stolen|slipped|decided|longed|desire\w*|plan\w*|tempt\w*|mistake|trick\w*|in vain|no way|refused|forbade|trouble|danger)\b",
+    r"\b(?:hungry|thirsty|starv\w*|poor|poverty|afraid|enemy|enemies|quarrel\w*|could not|had nothing|lost|must|envious|jealous|"
+    r"angry|threat\w*|trap\w*|caught|stole|stolen|slipped|tempt\w*|mistake|trick\w*|in vain|no way|refused|forbade|trouble|danger\w*|despair|fear)\b",
     re.I,
 )
-
+GOAL = re.compile(
+    r"\b(?:wanted|wished?|decided|longed|desire\w*|plan\w*|promised|resolved|idea|thought of|made up (?:his|her|their) mind|hoped|determined|begged|"
+    r"would have been|asked (?:him|her|them)|told (?:him|her|them) to)\b", re.I,
+)  # fmt: skip
 CHANGE = re.compile(
     r"\b(?:became|turned into|turned out|died|dead|killed|married|burst|grew|free|saved|escaped|vanished|disappeared|was gone|drowned|devoured|"
     r"ate|returned|rewarded|punished|confessed|recognized|recognised|found|fell|never again|ever after|too late|changed|transformed|healed|"
-    r"grew again|at last|no longer|then one|one (?:day|night|evening|morning)|gave back|broke|broken|let go|dropped|struck down)\b",
+    r"grew again|at last|no longer|then one|one (?:day|night|evening|morning)|gave back|broke|broken|let go|dropped|struck down|revealed|discovered|heard)\b",
     re.I,
 )
-
+_REFUSAL = re.compile(r"\b(?:did not|could not|would not|no one|nobody|never|in vain)\b", re.I)
 _BARGAIN = re.compile(
-    r"\b(?:if you|if thou|I will|I'll|promise\w*|let us|unless|you shall|shall have|you may have|in return|reward)\b",
+    r"\b(?:if you|I will|I'll|promise\w*|let us|unless|you shall|shall have|you may have|in return|reward|I know|you are|it is you|who will)\b",
     re.I,
 )
-
-_CONTRAST = re.compile(
-    r"^(?:Instead|Again|The other|The second|The next|Another|Neither|Both|Likewise|This|That|These|Such|For this|Nevertheless|(?:Only|But) [\w ]{2,20} did not|So did)\b"
-)
-
-ANY_PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their)\b", re.I)
-
-_THING = re.compile(r"\b(?:it|this|that way|them|these|those)\b", re.I)
-
 # A sentence that only says that something was spoken, named or got ready.
 _ANNOUNCES = re.compile(
-    r"^[\w' -]{1,40} (?:was|were) called \w+\.|^(?:First|Second|Third) Story|"
+    r"^(?:First|Second|Third) Story|"
     r"^(?:And|Then|So|But) [\w' ]{1,40}\b(?:said|answered|replied|cried|asked|exclaimed|thought|spoke|(?:said|cried|thought) to \w+)\.$"
 )
-
-_TURN = re.compile(r"^But\b")
-
-_LEANS_BACK = re.compile(
-    r"^(?:But|So|Then|Instead|Therefore|Yet|Again|This|That|These|Such|And|Nevertheless|Both|The other|For this|Each)\b"
-)
-
-_PRONOUN_FIRST = re.compile(
-    r"^(?:(?:But|So|Then|And|When|As|Yet|If|At last|Soon|Once),?\s+)?(?:he|she|they|it|his|her|their|him|them)\b",
+_FLAT = re.compile(
+    r"(?:But |And |So )?(?:this|that|it|there|these|all|everything|something|many \w+) (?:was|were|had|is|are)\b",
     re.I,
 )
+TURN = re.compile(r"^But\b")
 
 
-def step_worths(parts: Sequence[Part], words: Sequence[frozenset[str]], tightness: float) -> list[np.ndarray]:
-    """For each part, how well it follows each of the parts within reach before it."""
-    return [
-        np.array([_step_worth(parts, words, i, j, tightness) for i in range(max(0, j - LONGEST_LEAP), j)])
-        for j in range(len(parts))
-    ]
+def weigh_words(parts: Sequence[Part], people: People) -> dict[str, float]:
+    """How much each word's stem matters: what comes again, above all at the end, and who is in the story."""
+    frequency, late = Counter[str](), set[str]()
+    for part in parts:
+        stems = stems_of(part.wordings[0])
+        frequency.update(stems)
+        if part.place >= LATE_FROM:
+            late |= stems
+    names = {s for role in people.roles for s in stems_of(" ".join((role.name, *role.aliases)))}
+    weights = {}
+    for stem, count in frequency.items():
+        weight = RARE_WEIGHT + RECURRING_WEIGHT * math.log(count)
+        weight += LATE_WEIGHT if stem in late and count > 1 else 0.0
+        weight += CHARACTER_WEIGHT if stem in names else 0.0
+        weights[stem] = min(MOST_WEIGHT, weight)
+    return weights
 
 
-def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]], tightness: float) -> list[float]:
+def part_worths(
+    parts: Sequence[Part], words: Sequence[frozenset[str]], weights: Mapping[str, float]
+) -> list[float]:
     """What each part does in the story."""
-    frequency = Counter(w for ws in words for w in ws)
-    brought_in = _parts_that_bring_in(parts, words, frequency)
     seen = Counter(c for part in parts for c in part.subjects)
-    main = {c for c, _ in sorted(seen.items(), key=lambda item: (-item[1], item[0]))[:MAIN_CHARACTERS]}
-    protagonist = next(iter(sorted(seen, key=lambda c: (-seen[c], c))), "")
+    main = [c for c, _ in sorted(seen.items(), key=lambda item: (-item[1], item[0]))[:MAIN_CHARACTERS]]
     worths = []
     for j, part in enumerate(parts):
-        text = part.wordings[0]
-        told = sum(WORD_WORTH + RECURRING_WORD_WORTH * math.log(frequency[w]) for w in sorted(words[j]))
-        worth = min(MOST_WORDS_WORTH, told) + brought_in[j]
-        worth += CUE_WORTH * min(2, len(CUE.findall(text))) + DEED_WORTH * min(2, len(_DEED.findall(text)))
-        worth += TURN_WORTH if _TURN.match(text) and part.place > TURN_FROM else 0.0
-        worth += CHARGE_WORTH * min(3, charge(text)) + (
-            BARGAIN_WORTH if part.speaker and _BARGAIN.search(text) else 0.0
-        )
-        worth += ALOUD_WORTH if part.aloud else SPEECH_WORTH if part.speaker else 0.0
-        worth += MAIN_CHARACTER_WORTH if main & set(part.subjects) else 0.0
-        worth += BYSTANDER_WORTH * tightness * len(set(part.subjects) - main)
-        worth += FRAGMENT_WORTH if word_cost(text) < 4 and not (part.speaker and charge(text)) else 0.0
-        worth += tightness * (PART_WORTH + THROUGH_LINE_WORTH * (protagonist in part.subjects))
-        worth += ANNOUNCING_WORTH * bool(part.speaker is None and _ANNOUNCES.search(text))
-        worths.append(worth)
+        worth = BASE_WORTH + _information(words[j], weights) + _of_people(part, main) + _of_turn(part)
+        worth += _of_speech(part)
+        if part.speaker is None and _ANNOUNCES.search(part.wordings[0]):
+            worth *= ANNOUNCING_SHARE
+        if _is_said_again(words, j):
+            worth *= SAID_AGAIN_SHARE
+        worths.append(max(LEAST_WORTH, worth))
     for j, run in enumerate(_speech_runs(parts)):
-        worths[j] += LONG_SPEECH_WORTH * min(3, max(0, run - 1))
-    _raise_turning_points(parts, worths)
+        worths[j] = max(LEAST_WORTH, worths[j] + LONG_SPEECH_WORTH * min(3, max(0, run - 1)))
+    _raise_ends(worths)
     return worths
+
+
+def _information(stems: frozenset[str], weights: Mapping[str, float]) -> float:
+    return min(MOST_INFORMATION, INFORMATION_SHARE * sum(weights.get(s, RARE_WEIGHT) for s in sorted(stems)))
+
+
+def _of_people(part: Part, main: Sequence[str]) -> float:
+    """The main characters' own deeds, above all upon each other."""
+    if not part.subjects:
+        return NOBODY_WORTH
+    worth = MAIN_DOER_WORTH if part.subjects[0] in main or part.subjects[0] == FIRST_PERSON else 0.0
+    worth += MEETING_WORTH if part.speaker is None and len(set(part.subjects) & set(main)) > 1 else 0.0
+    return worth + BYSTANDER_WORTH * (not set(part.subjects) & set(main))
+
+
+def _of_turn(part: Part) -> float:
+    """A problem early, a goal, a change late."""
+    text = part.wordings[0]
+    worth = CUE_WORTH * min(2, len(CUE.findall(text))) + DEED_WORTH * min(2, len(_DEED.findall(text)))
+    worth += PROBLEM_WORTH * (part.place < 0.5 and bool(PROBLEM.search(text)))
+    worth += GOAL_WORTH * bool(part.speaker is None and GOAL.search(text))
+    worth += CHANGE_WORTH * (part.place > 0.5 and bool(CHANGE.search(text) or _REFUSAL.search(text)))
+    worth += LATE_WORTH * max(0.0, part.place - LATE_PART_FROM) / (1 - LATE_PART_FROM)
+    worth += FLAT_WORTH * (part.place > FLAT_FROM and bool(_FLAT.match(text)))
+    worth += TURN_WORTH * (part.place > TURN_FROM and bool(TURN.match(text)))
+    return worth + CHARGE_WORTH * min(3, charge(text))
+
+
+def _of_speech(part: Part) -> float:
+    text = part.wordings[0]
+    worth = FRAGMENT_WORTH if word_cost(text) < 4 and not charge(text) else 0.0
+    if part.aloud:
+        return worth + ALOUD_WORTH
+    if part.speaker:
+        worth += SPEECH_WORTH + BARGAIN_WORTH * bool(_BARGAIN.search(text))
+    return worth
+
+
+def _is_said_again(words: Sequence[frozenset[str]], j: int) -> bool:
+    if len(words[j]) < 3:
+        return False
+    return any(len(words[i] & words[j]) >= ALIKE_FROM * len(words[j]) for i in range(j))
 
 
 def _speech_runs(parts: Sequence[Part]) -> list[int]:
@@ -152,67 +182,9 @@ def _speech_runs(parts: Sequence[Part]) -> list[int]:
     return runs
 
 
-def _parts_that_bring_in(
-    parts: Sequence[Part], words: Sequence[frozenset[str]], frequency: Counter[str]
-) -> list[float]:
-    """Worth for the first mention of whatever the last quarter speaks of again: the payoff's set-up."""
-    late = {w for j, ws in enumerate(words) if parts[j].place >= 1 - PAYOFF_SHARE for w in ws}
-    final = words[-1] | (words[-2] if len(words) > 1 else frozenset())
-    worths, seen = [], set[str]()
-    for j, ws in enumerate(words):
-        new = {w for w in ws if w in late and frequency[w] >= 2} - seen
-        seen |= new
-        worth = sum((0.9 if w in final else 0.35) / math.sqrt(frequency[w] - 1) for w in sorted(new))
-        worths.append(min(2 * BRINGS_IN_WORTH, worth) if parts[j].place < 1 - PAYOFF_SHARE else 0.0)
-    return worths
-
-
-def _raise_turning_points(parts: Sequence[Part], worths: list[float]) -> None:
-    """The beginning, the problem's opening, the last changes and the end."""
+def _raise_ends(worths: list[float]) -> None:
     worths[0] += FIRST_WORTH
     worths[-1] += LAST_WORTH
-    if len(parts) > 3:
-        worths[-2] += PENULTIMATE_WORTH
-    problems = [
-        (-len(PROBLEM.findall(p.wordings[0])), j) for j, p in enumerate(parts) if j > 0 and p.place < 0.45
-    ]
-    for found, j in sorted(problems)[:3]:
-        worths[j] += PROBLEM_WORTH if found else 0.0
-    changes = [j for j, p in enumerate(parts) if p.place > 0.55 and CHANGE.search(p.wordings[0])]
-    for j in changes[-3:]:
-        worths[j] += CHANGE_WORTH
-
-
-def _step_worth(
-    parts: Sequence[Part], words: Sequence[frozenset[str]], i: int, j: int, tightness: float
-) -> float:
-    """How well part j follows part i."""
-    shared = set(parts[i].subjects) & set(parts[j].subjects)
-    worth = (SHARED_WORTH / 2 if shared else 0.0) + min(SHARED_WORTH, 0.1 * len(words[i] & words[j]))
-    if parts[i].wordings[0] == parts[j].wordings[0]:
-        worth += SAID_AGAIN
-    gap = j - i - 1
-    if gap == 0:
-        return worth + NEXT_WORTH
-    worth += LEAP_WORTH * min(gap, LONGEST_LEAP) + BREAK_WORTH * tightness
-    if not words[i] & words[j] and _THING.search(parts[j].wordings[0]):
-        worth += LOST_THING
-    return worth + _lost_by_leap(parts, i, j, bool(shared))
-
-
-def _lost_by_leap(parts: Sequence[Part], i: int, j: int, shared: bool) -> float:
-    """What part j leaves unexplained where the parts between are not told."""
-    part, text, lost = parts[j], parts[j].wordings[0], 0.0
-    if part.speaker is None:
-        if _PRONOUN_FIRST.match(text) and not part.opening:
-            lost += LOST_MEANING
-        elif ANY_PRONOUN.search(text) and not shared and not part.opening:
-            lost += LOST_PERSON
-        lost += LOST_CONTRAST if _CONTRAST.match(text) else LOST_CAUSE if _LEANS_BACK.match(text) else 0.0
-    else:
-        lost += LOST_QUESTION if parts[j - 1].speaker and parts[j - 1].wordings[0].endswith("?") else 0.0
-        lost += LOST_QUESTION / 2 if parts[j - 1].speaker == part.speaker else 0.0
-        lost += 0.0 if shared else LOST_PERSON
-    if parts[i].speaker and parts[i].wordings[0].endswith("?"):
-        lost += LOST_QUESTION
-    return lost
+    for back, more in enumerate(NEAR_END_WORTHS, 2):
+        if len(worths) > back + 2:
+            worths[-back] += more

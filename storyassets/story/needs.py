@@ -1,0 +1,129 @@
+"""Needs: what a listener must have heard before a part of a story can be followed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storyassets.story.parts import Part
+from storyassets.story.people import FIRST_PERSON, People
+from storyassets.story.stems import stem_of
+
+NEEDS_WHO = 1.4
+NEEDS_SPEAKER = 2.0
+NEEDS_THING = 0.9
+NEEDS_ANTECEDENT = 1.6
+NEEDS_QUESTION = 1.6
+NEEDS_ANSWER = 1.4
+NEEDS_TALK = 0.5
+NEEDS_START_OF_SPEECH = 0.8
+NEEDS_CAUSE = 0.5
+NEEDS_FIRST_TIME = 1.5
+NEEDS_REST_OF_SENTENCE = 0.3
+SHORT_REPLY_WORDS = 6
+REACH_PARTS = 3
+
+KNOWN_THING = re.compile(
+    r"\b(?:the|that|this|those|these|his|her|their|my|your|its)\s+([A-Za-z'-]{3,})(?:\s+([A-Za-z'-]{3,}))?\b",
+    re.I,
+)
+_LEANS_BACK = re.compile(
+    r"^(?:But|So|Then|Instead|Therefore|Yet|This|That|These|Such|And|Nevertheless|Both|For this|Each)\b"
+)
+_AGAIN = re.compile(
+    r"\b(?:again|once more|the (?:other|second|third|next) (?!day|morning|night|time)\w+|another|this time|neither|likewise|as before)\b",
+    re.I,
+)
+_IT = re.compile(
+    r"\b(?:it|this|these|those)\b(?! (?:was|is|had been) (?:a|an|the|so|not|said|time|night|day|morning|evening)\b)",
+    re.I,
+)
+_PERSONAL = re.compile(r"\b(?:he|she|they|him|them)\b", re.I)
+
+
+@dataclass(frozen=True)
+class Need:
+    """Part `of` is followed only where one of `providers`, parts before or after it, is told too."""
+
+    of: int
+    providers: tuple[int, ...]
+    penalty: float
+
+
+def find_needs(parts: Sequence[Part], words: Sequence[frozenset[str]], people: People) -> list[Need]:
+    """All needs of all parts."""
+    named = [frozenset(m.character_id for m in people.mentions(p.wordings[0])) for p in parts]
+    found: list[Need] = []
+    for j, part in enumerate(parts):
+        found += _of_people(parts, named, j)
+        found += _of_things(parts, words, j)
+        found += _of_talk(parts, j)
+        if j and part.speaker is None:
+            found += _of_prose(parts, words, named, j)
+    return found
+
+
+def _of_people(parts: Sequence[Part], named: Sequence[frozenset[str]], j: int) -> list[Need]:
+    """Who is in it was brought in before."""
+    found = []
+    for who in dict.fromkeys((*parts[j].subjects, *sorted(named[j]))):
+        before = tuple(i for i in range(j) if who in named[i] and parts[i].speaker is None)
+        if before and who != FIRST_PERSON:
+            spoken = parts[j].speaker == who
+            found.append(Need(j, before, NEEDS_SPEAKER if spoken else NEEDS_WHO))
+            if before[0] != before[-1]:
+                found.append(Need(j, before[:1], NEEDS_WHO / 4))
+    return found
+
+
+def _of_things(parts: Sequence[Part], words: Sequence[frozenset[str]], j: int) -> list[Need]:
+    """`The bell`, `his stick`: it was told of before."""
+    known = {stem_of(w.lower()) for m in KNOWN_THING.finditer(parts[j].wordings[0]) for w in m.groups() if w}
+    found = []
+    for stem in sorted(known & words[j]):
+        before = tuple(i for i in range(j) if stem in words[i])
+        if before:
+            found.append(Need(j, before, NEEDS_THING))
+    return found
+
+
+def _of_talk(parts: Sequence[Part], j: int) -> list[Need]:
+    """A question and its answer; a speech and its beginning."""
+    part = parts[j]
+    found = []
+    if j and part.speaker and parts[j - 1].speaker:
+        before = parts[j - 1]
+        if before.speaker == part.speaker:
+            found.append(Need(j, (j - 1,), NEEDS_START_OF_SPEECH))
+        else:
+            reply = before.wordings[0].endswith("?") or len(part.wordings[0].split()) <= SHORT_REPLY_WORDS
+            found.append(Need(j, (j - 1,), NEEDS_QUESTION if reply else NEEDS_TALK))
+    asks = bool(part.speaker or part.aloud) and part.wordings[0].rstrip('"').endswith("?")
+    if asks and j + 1 < len(parts):
+        found.append(Need(j, (j + 1,), NEEDS_ANSWER))
+    return found
+
+
+def _of_prose(
+    parts: Sequence[Part], words: Sequence[frozenset[str]], named: Sequence[frozenset[str]], j: int
+) -> list[Need]:
+    """Whom a pronoun means, what a `so` follows from, and what happens `again`."""
+    part, text, found = parts[j], parts[j].wordings[0], list[Need]()
+    if _PERSONAL.search(text) and not part.opening and not named[j]:
+        before = tuple(
+            i
+            for i in range(max(0, j - REACH_PARTS), j)
+            if set(parts[i].subjects) & set(part.subjects) or i == j - 1
+        )
+        found.append(Need(j, before, NEEDS_ANTECEDENT))
+    if _IT.search(text) and not words[j] & words[j - 1]:
+        found.append(Need(j, (j - 1,), NEEDS_ANTECEDENT / 2))
+    if _LEANS_BACK.match(text):
+        found.append(Need(j, (j - 1,), NEEDS_CAUSE))
+    if _AGAIN.search(text):
+        alike = sorted(range(j), key=lambda i: (-len(words[i] & words[j]), -i))[:2]
+        found.append(Need(j, tuple(sorted(alike)), NEEDS_FIRST_TIME))
+    if parts[j - 1].sentence == part.sentence:
+        found.append(Need(j, (j - 1,), NEEDS_REST_OF_SENTENCE))
+    return found

@@ -1,0 +1,414 @@
+"""Trims: the phrases that a sentence can be told without. Shallow tests on the words around them, no parse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from storyassets.story.lexicon import IRREGULAR_PAST
+from storyassets.story.segments import Kind, Segment, segment
+from storyassets.story.word_tables import word_set
+
+LONGEST_PHRASE_WORDS = 8
+FEWEST_LEFT_WORDS = 3
+LONGEST_OPENING_WORDS = 3
+SUBJECT_REACH = 9
+
+ADVERB_RISK = 0.4
+DOUBLET_RISK = 0.5
+PHRASE_RISK = 0.8
+ASIDE_RISK = 0.8
+CLAUSE_RISK = 1.0
+DEED_RISK = 1.1
+DEFINING_RISK = 1.3
+CAUSE_RISK = 1.5
+OPENING_RISK = 3.0
+"""How much of the sense goes with a phrase, for each of the words in it that matter."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:.!?\"()—–]")
+_MARKS = frozenset(',;:.!?"()—–')
+_ENDS = frozenset(".!?")
+_PREPOSITIONS = word_set(
+    "in on at near with without for through over under behind beside besides during toward towards into from among along across against "
+    "by after before like about around between beneath above beyond until till within inside outside"
+)
+_CAUSES = word_set("because since for lest unless if")
+_SUBORDINATORS = (
+    word_set("when as while whilst after before until till though although whereas where whenever") | _CAUSES
+)
+_RELATIVES = word_set("who which whose whom where")
+_DETERMINERS = word_set(
+    "the a an his her its their my your our this that these those some any no every each all both another one two three four many"
+)
+_SUBJECTS = _DETERMINERS | word_set(
+    "he she it they i we you there nobody everyone everybody someone nothing everything"
+)
+_OBJECTS = word_set("it him her them me us you himself herself itself themselves which whom whose what")
+_NO_CLAUSE_AFTER = word_set(
+    "that and or but what who which whom how if than as when because where all everything said thought , to so why"
+)
+_OPENERS = word_set("but and so then now yet soon once suddenly")
+_TIME_OPENINGS = re.compile(
+    r"(?:(?:But|And|So|Then|Now) )?(?:(?:one|early one|late one|each|the first) (?:\w+ )?(?:day|night|morning|evening|afternoon|time|summer|winter)|one \w+|at last|the next \w+|next \w+|that \w+|every \w+|soon after|just then)",
+    re.I,
+)
+_NOT_PARTICIPLES = word_set(
+    "thing nothing something anything everything king ring string spring wing during morning evening being ceiling wedding according"
+)
+_LINKS = word_set(
+    "was were is are am been be being had has have seemed became felt looked grew lay stood sat lived went came ran fell remained"
+)
+_NEEDS_PLACE = word_set(
+    "put laid set placed hung threw drew took led brought turned went came ran fell flew climbed walked lived lay stood sat stayed hid "
+    "rested looked gazed stared listened waited asked longed hoped searched belonged arrived got was were held kept sent carried"
+)
+_NOT_VERBS = word_set(
+    "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired beloved aged crooked ragged"
+)
+_NEGATIONS = word_set("not never no nobody nothing neither nor none cannot without only")
+
+
+_KNOWING = re.compile(
+    r"(?:know|knew|tell|told|ask|see|saw|hear|wonder|understand|understood|learn|remember|forg[eo]t|say|said|think|thought|sure|decide|guess|show|find|found)"
+)
+
+
+@dataclass(frozen=True)
+class Trim:
+    """What may go of a text, from start to end, and what stands there then."""
+
+    start: int
+    end: int
+    put: str
+    risk: float
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    text: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def cut(self, first: int, after: int, risk: float, put: str = "") -> Trim:
+        """Without the words from `first` to before `after`."""
+        start = self.starts[first]
+        end = self.starts[after] if after < len(self.words) else len(self.text)
+        if put == "" and self.text[end : end + 1].isalpha() and start and self.text[start - 1] != " ":
+            put = " "
+        return Trim(start, end, put, risk)
+
+    def is_finite(self, k: int) -> bool:
+        """Whether a word is a verb of the past, by its form and what stands before it."""
+        word = self.words[k]
+        before = self.words[k - 1] if k else ""
+        if word in IRREGULAR_PAST:
+            return not (
+                before in _DETERMINERS
+                and word not in _LINKS
+                and before not in ("that", "all", "both", "each")
+            )
+        if not word.endswith("ed") or len(word) < 4 or word in _NOT_VERBS:
+            return False
+        return before not in _DETERMINERS and before not in _PREPOSITIONS and before not in ("of", "to")
+
+
+def find_trims(text: str) -> list[Trim]:
+    """Every phrase that may go, in no order; each by itself leaves a sentence, as far as can be seen."""
+    found = [m for m in _WORD.finditer(text)]
+    s = _Sentence(
+        text,
+        tuple(m.group().lower().replace("’", "'") for m in found),
+        tuple(m.start() for m in found),
+        tuple(m.end() for m in found),
+    )
+    if sum(w not in _MARKS for w in s.words) <= FEWEST_LEFT_WORDS:
+        return []
+    return [
+        *_phrases(s), *_adverbs(s), *_doublets(s),
+    ]  # fmt: skip
+
+
+def _clause_end(s: _Sentence, k: int) -> int:
+    """The end of the sentence that word k is in: the index of its full stop."""
+    while k < len(s.words) and s.words[k] not in _ENDS and s.words[k] not in (";", ":"):
+        k += 1
+    return k
+
+
+def _phrases(s: _Sentence) -> Iterator[Trim]:
+    """`with his teeth`, `near a dark forest`: a preposition and its noun, where no verb needs them."""
+    for k in range(2, len(s.words) - 1):
+        if s.words[k] not in _PREPOSITIONS or s.words[k + 1] in _MARKS:
+            continue
+        before = s.words[k - 1]
+        if s.words[k + 1] in _OBJECTS or before in (
+            "straight",
+            "far",
+            "away",
+            "close",
+            "not",
+            "one",
+            "each",
+            "some",
+            "way",
+        ):
+            continue
+        if (
+            before in _MARKS
+            and before != ","
+            or before in _PREPOSITIONS
+            or before in ("and", "or", "but", "than", "as", "of", "to")
+        ):
+            continue
+        if s.is_finite(k - 1) or before.endswith("ing") or before in _LINKS:
+            continue
+        if (
+            k >= 2
+            and s.words[k - 2] in _NEEDS_PLACE
+            and before
+            in (
+                "him",
+                "her",
+                "it",
+                "them",
+                "himself",
+                "herself",
+                "itself",
+                "themselves",
+                "out",
+                "up",
+                "down",
+                "away",
+                "back",
+                "off",
+                "over",
+            )
+        ):
+            continue
+        end = _phrase_end(s, k)
+        while before == "," and end is not None and end < len(s.words) and s.words[end] in _PREPOSITIONS:
+            end = _phrase_end(s, end)
+        if end is None:
+            continue
+        verb = next((i for i in range(k - 1, max(-1, k - 6), -1) if s.is_finite(i)), None)
+        if (
+            verb is not None
+            and s.words[verb] in ("found", "made", "kept", "left", "thought", "considered")
+            and end - k > 3
+        ):
+            continue  # `found life in the pasture dull`
+        placed = (
+            verb is not None
+            and s.words[verb] in _NEEDS_PLACE
+            and not any(w in _PREPOSITIONS or w == "to" for w in s.words[verb + 1 : k])
+        )
+        between = (
+            before == ","
+            and end < len(s.words)
+            and s.words[end] == ","
+            and s.words[end + 1] not in ("and", "but", "or")
+        )
+        yield s.cut(k - (before == ","), end + between, PHRASE_RISK + 0.6 * placed, " " if between else "")
+
+
+def _phrase_end(s: _Sentence, k: int) -> int | None:
+    """Where the phrase of the preposition k ends; None where it is no plain phrase."""
+    i = k + 1
+    while i < len(s.words) and i - k <= LONGEST_PHRASE_WORDS:
+        word = s.words[i]
+        if word in _ENDS or word in (";", ":", ","):
+            return i
+        if word in (
+            "not",
+            "very",
+            "so",
+            "too",
+            "quite",
+            "more",
+            "that",
+            "who",
+            "which",
+            "what",
+            "how",
+            "whose",
+            "whom",
+            "when",
+            "if",
+        ) or (word.endswith("ing") and word not in _NOT_PARTICIPLES):
+            return None
+        if s.is_finite(i) and i > k + 1:
+            return None
+        if word in ("and", "or"):
+            following = s.words[i + 1] if i + 1 < len(s.words) else ""
+            if (i + 1 < len(s.words) and s.is_finite(i + 1)) or following in ("he", "she", "they", "it"):
+                return i
+            return None
+        if i > k + 1 and (word in _PREPOSITIONS or word in ("to", "as", "so", "while", "because")):
+            return i
+        if i > k + 1 and word in _SUBJECTS and word not in _DETERMINERS:
+            # `at the trick he had played on them`
+            told = (
+                i + 1 < len(s.words)
+                and s.is_finite(i + 1)
+                and not any(w in _MARKS for w in s.words[i : _clause_end(s, i)])
+            )
+            return _clause_end(s, i) if told else None
+        if i > k + 1 and word in _DETERMINERS and s.words[i - 1] != "of" and s.words[i - 1] != "all":
+            return None
+        i += 1
+    return None
+
+
+def _adverbs(s: _Sentence) -> Iterator[Trim]:
+    for k in range(1, len(s.words) - 1):
+        if (
+            s.words[k].endswith("ly")
+            and len(s.words[k]) > 5
+            and s.words[k]
+            not in (
+                "family",
+                "only",
+                "hardly",
+                "nearly",
+                "scarcely",
+                "belly",
+                "really",
+                "lovely",
+                "friendly",
+                "lonely",
+                "certainly",
+                "merely",
+            )
+        ):
+            if s.words[k - 1] not in (
+                *_DETERMINERS,
+                *_LINKS,
+                "so",
+                "how",
+                "as",
+                "too",
+                "and",
+                "more",
+                ",",
+            ) and s.words[k + 1] not in ("and", "or"):
+                yield s.cut(k, k + 1, ADVERB_RISK)
+
+
+def _doublets(s: _Sentence) -> Iterator[Trim]:
+    """`weeping and wailing`, `slowly and carefully`: the second of two alike."""
+    for k in range(2, len(s.words) - 1):
+        if s.words[k - 1] != "and":
+            continue
+        one, two = s.words[k - 2], s.words[k]
+        if any(one.endswith(e) and two.endswith(e) for e in ("ing", "ly")) and (
+            k < 3 or s.words[k - 3] != ","
+        ):
+            yield s.cut(k - 1, k + 1, DOUBLET_RISK)
+
+
+_RISKS = {
+    Kind.WHEN: CLAUSE_RISK, Kind.CAUSE: CAUSE_RISK, Kind.RELATIVE: ASIDE_RISK, Kind.DOING: ASIDE_RISK, Kind.VERB: DEED_RISK,
+    Kind.OPENING: OPENING_RISK,
+}  # fmt: skip
+_HANGING = frozenset({Kind.SAID, Kind.RELATIVE, Kind.DOING, Kind.WHEN, Kind.CAUSE})
+_SHARED = word_set("was were is are had has have did could would should might must will can shall may")
+
+
+def without_clauses(text: str) -> Iterator[tuple[str, str, float]]:
+    """The sentence without one of its clauses, that clause, and the risk."""
+    segments = segment(text)
+    if len(segments) < 2:
+        return
+    for n, s in enumerate(segments):
+        if s.kind in (Kind.SAID, Kind.REST):
+            continue
+        after = n + 1
+        while after < len(segments) and segments[after].kind in _HANGING and not segments[after].leads:
+            after += 1
+        if s.leads and after < len(segments) and segments[after].kind is not Kind.MAIN:
+            continue
+        gone = segments[n:after]
+        if s.kind is Kind.MAIN:
+            kept = _without_first_deed(segments, n, after)
+        elif (
+            s.kind is Kind.RELATIVE
+            and s.joint not in ("who", "which", "whose", "where", "that")
+            and len(gone) > 1
+        ):
+            continue
+        else:
+            kept = (*segments[:n], *segments[after:])
+            opener = _opener_of(s)
+            if n == 0 and s.leads and opener and after < len(segments):
+                words = segments[after].words
+                first = (
+                    words[0]
+                    if words[0] == "I" or (words[0][:1].isupper() and words[0].lower() not in _LOWERED)
+                    else words[0][:1].lower() + words[0][1:]
+                )
+                kept = (replace(segments[after], words=(opener, first, *words[1:])), *segments[after + 1 :])
+            elif s.leads and s.joint and after < len(segments):
+                kept = (
+                    *segments[:n],
+                    replace(segments[after], joint=s.joint, comma=s.comma),
+                    *segments[after + 1 :],
+                )
+        if kept:
+            risk = DEFINING_RISK if s.kind is Kind.RELATIVE and not s.comma else _RISKS.get(s.kind, DEED_RISK)
+            yield rebuild(kept, text), " ".join(g.text for g in gone), risk
+
+
+_LOWERED = _DETERMINERS | _SUBJECTS
+
+
+def _opener_of(s: Segment) -> str:
+    """`But when they came`: the `But` stays."""
+    return s.words[0] if s.words[0] in ("But", "So", "Then") and s.kind is not Kind.OPENING else ""
+
+
+def _without_first_deed(segments: tuple[Segment, ...], n: int, after: int) -> tuple[Segment, ...]:
+    """`The mother went in and took a knife` → `The mother took a knife`; nothing where that cannot be."""
+    main = segments[n]
+    if after >= len(segments) or segments[after].kind is not Kind.VERB or main.verb < 1:
+        return ()
+    following = segments[after]
+    if main.words[main.verb].lower() in _SHARED or segments[after].joint == "but":
+        return ()
+    if any("," in w for w in main.words[: main.verb]):
+        return ()
+    joined = replace(
+        main, words=(*main.words[: main.verb], *following.words), verb=main.verb + following.verb
+    )
+    return (*segments[:n], joined, *segments[after + 1 :])
+
+
+def rebuild(segments: tuple[Segment, ...], text: str) -> str:
+    """The sentence that these clauses make."""
+    deeds = [n for n, s in enumerate(segments) if s.kind is Kind.VERB]
+    words: list[str] = []
+    for n, s in enumerate(segments):
+        joint, comma = s.joint, s.comma
+        if deeds and n == deeds[-1] and joint == "":
+            joint, comma = "and", False
+        if s.kind is Kind.REST and n and segments[n - 1].kind is Kind.MAIN:
+            comma = False
+        if n == 0:
+            joint = ""
+        if words and comma:
+            words[-1] = words[-1].rstrip(",;:") + ","
+        elif words:
+            words[-1] = words[-1].rstrip(",;:")
+        words += [*joint.split(), *s.words]
+    built = " ".join(words).rstrip(" ,;:")
+    first = segments[0].words[0]
+    if built[:1].islower() and text[:1].isupper() and not first[:1].isupper():
+        built = built[:1].upper() + built[1:]
+    mark = text.rstrip()[-1:]
+    return built if built.endswith((".", "!", "?", '"')) or mark not in ".!?" else built + mark
+
+
+def is_negative(words: Sequence[str]) -> bool:
+    """Whether a word among them says no."""
+    return any(w in _NEGATIONS or w.endswith("n't") for w in words)
