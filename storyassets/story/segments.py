@@ -14,7 +14,7 @@ from storyassets.story.lexicon import IRREGULAR_PAST
 from storyassets.story.word_tables import word_set
 
 SUBJECT_REACH = 9
-LONGEST_SUBJECT_WORDS = 8
+PADDING = 4
 
 
 class Kind(StrEnum):
@@ -116,6 +116,7 @@ class Reader:
         self.tokens = tokens
         self.words = [plain(t) if t not in ",;:" else t for t in tokens]
         self.size = len(tokens)
+        self.words += [""] * PADDING
 
     def is_finite(self, k: int) -> bool:
         """Whether a verb with its own subject stands here, by its form."""
