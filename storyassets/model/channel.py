@@ -50,7 +50,7 @@ class Encoding(Noun):
 
     rate: FrameRate = FrameRate()
     crf: int = Field(default=21, ge=0, le=40)
-    preset: str = "veryfast"
+    preset: str = "superfast"
     gop_frames: int = Field(default=15, ge=1, le=300)
     b_frames: int = Field(default=2, ge=0, le=4)
     audio_bit_rate: int = Field(default=384_000, ge=64_000)

@@ -39,6 +39,10 @@ class Quality(StrEnum):
     PREVIEW = "preview"
 
 
+LOOKAHEADS = {"superfast": ":mbtree=1:rc-lookahead=10"}
+"""With a short look ahead, which this preset leaves out, it has the quality of veryfast for three quarters of its CPU."""
+
+
 class VideoSettings(Noun):
     """All that decides the encoder's bytes, but the pixels."""
 
@@ -93,7 +97,7 @@ def set_up_video(encoder: Any, settings: VideoSettings) -> None:
     encoder.color_range = ColorRange.MPEG
     encoder.flags |= Flags.global_header
     # the 8x8 transform is what makes a stream High profile, whatever the preset
-    x264 = "open-gop=0:8x8dct=1"
+    x264 = "open-gop=0:8x8dct=1" + LOOKAHEADS.get(settings.preset, "")
     if cv2.checkHardwareSupport(CPU_AVX_512F):
         x264 += ":asm=avx2"
     encoder.options = {"preset": settings.preset, "crf": str(settings.crf), "x264-params": x264}
@@ -120,7 +124,7 @@ def read_extradata(settings: VideoSettings) -> bytes:
         raise BadConfiguration(
             "x264 refuses these settings",
             thing="encoding",
-            fix="Try preset veryfast, 2 B-frames and an even size",
+            fix="Try preset superfast, 2 B-frames and an even size",
         ) from error
     return bytes(encoder.extradata or b"")
 
