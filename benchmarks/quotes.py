@@ -133,7 +133,7 @@ The Frogs and the Ox
   A great big monster = frog/frogs/brothers/sisters
   Big, was he = old frog
   Was he as big as = old frog
-  Oh, much bigger = frogs
+  Oh, much bigger = frogs/sisters
   He could not have = old frog
 The Frogs Who Wished for a King
   How now = jupiter

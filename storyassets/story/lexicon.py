@@ -152,7 +152,7 @@ NOUNS: dict[str, Nature] = {
         "nobleman peasant swineherd cobbler mason miser spendthrift astrologer satyr countryman drover ass-driver "
         "fowler bridegroom charcoal-burner musician fiddler sultan vizier sexton policeman fireman lumberjack "
         "goose-boy innkeeper landlord peddler pedlar host steward sorcerer elf gnome brownie clockmaker watchmaker "
-        "goblin imp troll ogre genie smith tanner knacker hussar baron earl bishop pope mayor ferryman boatman watchman "
+        "goblin imp troll ogre genie smith tanner knacker vagabond hussar baron earl bishop pope mayor ferryman boatman watchman "
         "pirate postman milkman gamekeeper locksmith saddler magician bricklayer woodcarver ratcatcher executioner",
         M,
         work=True,

@@ -17,6 +17,9 @@ from storyassets.story.lexicon import (
 )
 from storyassets.story.nouns import FoundNoun, find_nouns
 
+Keys = dict[str, list[tuple[frozenset[str], str]]]
+"""For each word, who is meant by it: with one of those modifiers, or with any."""
+
 FEWEST_BEFORE_A_TITLE = 2
 """A king spoken of so often before a King Otto is another king."""
 
@@ -227,6 +230,21 @@ def find_turns(narration: str, kept: dict[str, Candidate]) -> list[Turn]:
     if wed and bride:
         turns += [Turn(wed.group(), key, bride.key) for key in ("wife", "queen", "woman") if key in kept]
     return turns
+
+
+def find_false_brides(kept: dict[str, Candidate], keys: Keys) -> Keys:
+    """`The false bride`, beside the true one: the other woman of the story, a maid or a stepsister."""
+    bride = kept.get("bride")
+    if bride is None or not bride.modifiers["false"] or "bride" not in keys:
+        return {}
+    true = keys["bride"][-1][1]
+    others = [
+        (c.count, keys[k][0][1])
+        for k, c in sorted(kept.items())
+        if k in keys and c.nature.sex is Sex.FEMALE and k not in ("bride", "queen", "mother", *_BRIDES)
+        if not c.plural and keys[k][0][1] != true
+    ]
+    return {"bride": [(frozenset({"false"}), max(others)[1]), *keys["bride"]]} if others else {}
 
 
 def _take_nature(name: str, noun: str, candidates: dict[str, Candidate]) -> bool:

@@ -17,7 +17,9 @@ from storyassets.story.candidates import (
 )
 from storyassets.story.lexicon import NOUNS
 from storyassets.story.naming import (
+    Keys,
     Turn,
+    find_false_brides,
     find_turns,
     follow_through,
     merge_appositions,
@@ -36,10 +38,6 @@ FIRST_PERSON = "i"
 FEWEST_FIRST_PERSON = 3
 MOST_ROLES = 12
 EARLY_SHARE = 0.4
-
-
-Keys = dict[str, list[tuple[frozenset[str], str]]]
-"""For each word, who is meant by it: with one of those modifiers, or with any."""
 
 
 @dataclass(frozen=True)
@@ -141,6 +139,7 @@ def find_people(text: str, title: str) -> People:
     roles, keys = name_roles(kept, merged, title, narration)
     if (narration != text and _tells_of_itself(narration)) or ('"' not in text and _tells_of_itself(text)):
         roles = [Role(character_id=FIRST_PERSON, name="I", aliases=("me", "my"), part="protagonist"), *roles]
+    keys |= find_false_brides(kept, keys)
     turns = [turn for turn in turns if turn.into in keys]
     people = People(tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns)
     return _with_sexes(people, narration)

@@ -17,7 +17,7 @@ from storyassets.story.lexicon import (
 from storyassets.story.people import People
 from storyassets.story.quotations import find_quotations
 from storyassets.story.reference import NOBODY, Follower, Reading
-from storyassets.story.tags import Tag, main_clause, tag_after, tag_before, to_sentence_end
+from storyassets.story.tags import ANSWERING, Tag, main_clause, tag_after, tag_before, to_sentence_end
 from storyassets.story.turn_taking import addressed, alternate, find_runs, is_answer, other_of_two
 
 # What is left of a tag whose verb and speech are gone: `they sat down together, they`.
@@ -26,6 +26,10 @@ _ANNOUNCED = re.compile(rf",\s+(?:the|his|her|their)\s+(?:\w+\s+)?[\w-]+\s+(?:{_
 _SUBJECT_LEFT = re.compile(
     rf",\s+(?:and\s+|but\s+|so\s+)?(?:he|she|they|it|I|we)(?:\s+(?:{_TAG_VERBS}))?$|,?\s+and\s+(?:{_TAG_VERBS})$"
 )
+
+
+ASKED_WITHIN = 12
+"""In characters: `asked the old fox` asks the fox."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,9 @@ class _Scribe:
         """What was said last; `verb` is that of its tag."""
 
         self.verb = ""
+        self.partner = ""
+        """To whom that was said, as far as the text tells."""
+
         self.unclosed = False
         """Whether the last speech of the paragraph before was left open."""
 
@@ -115,9 +122,17 @@ class _Scribe:
         last = self.pieces[-1] if self.pieces else None
         self.follower.remember(Reading((speaker,), ()), ())
         self.follower.spoke, self.question, self.verb = speaker, text, verb
-        for m in self.people.mentions(tag):
-            if m.character_id != speaker and not m.possessive:
-                self.follower.address(m.character_id)
+        spoken_to = [
+            m.character_id
+            for m in self.people.mentions(tag)
+            if m.character_id != speaker and not m.possessive
+        ]
+        for character_id in spoken_to:
+            self.follower.address(character_id)
+        before = self.speakers[-1] if self.speakers else ""
+        if before != speaker or spoken_to:
+            answers = verb in ANSWERING or not tag
+            self.partner = spoken_to[-1] if spoken_to else before if answers else ""
         if (
             last
             and last.speaker == speaker
@@ -273,7 +288,12 @@ def _untagged_speaker(opening: str, touching: bool, number: int, quoted: str, sc
     if last is None:
         return None
     if opening.strip() and last.speaker is None and not last.aloud and last.paragraph == scribe.paragraph:
-        newcomer = re.search(r"\b(?:came|appeared|passed|a|an|another)\b", opening)
+        if asked := re.search(r"\b(?:asked|inquired|questioned)\b", opening):
+            named = [m for m in scribe.people.mentions(opening) if m.start > asked.end() and not m.possessive]
+            return named[0].character_id if named and named[0].start - asked.end() < ASKED_WITHIN else None
+        newcomer = re.search(
+            r"\b(?:came|appeared|passed|a|an|another)\b|^(?:and )?(?:what|who|how)\b", opening
+        )
         return last.reading.doer[0] if len(last.reading.doer) == 1 and not newcomer else None
     if opening.strip() or not last.speaker:
         return None
@@ -284,6 +304,8 @@ def _untagged_speaker(opening: str, touching: bool, number: int, quoted: str, sc
 
 
 def _other(scribe: _Scribe, speaker: str) -> str | None:
+    if scribe.partner and scribe.partner != speaker and scribe.partner in scribe.follower.lately():
+        return scribe.partner
     return other_of_two(scribe.speakers, scribe.follower.lately(), speaker)
 
 

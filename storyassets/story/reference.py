@@ -42,6 +42,9 @@ _PRONOUNS = word_set(
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
 _OWNERS = frozenset({"his", "their", "its", "my", "our"})
 _NOMINATIVE = {"him": "he", "his": "he", "himself": "he", "her": "she", "herself": "she"}
+_OBJECT_AGAIN = 1.35
+"""To whom something was done, something is done again: `she carried him in and gave him milk`."""
+
 _STRANGER = "?"
 """Before a noun: somebody who is no role, and for whom a pronoun may stand all the same."""
 
@@ -123,6 +126,7 @@ class _Scan:
     segments: list[_Segment] = field(default_factory=lambda: [_Segment()])
     named: list[tuple[str, ...]] = field(default_factory=list)
     objects: list[str] = field(default_factory=list)
+    done_to: list[tuple[str, ...]] = field(default_factory=list)
     pronouns: list[Meant] = field(default_factory=list)
     opening: tuple[str, ...] = ()
 
@@ -133,6 +137,9 @@ class Follower:
     def __init__(self, people: People) -> None:
         self.people = people
         self._weights: dict[tuple[str, ...], float] = {}
+        self._objects: set[str] = set()
+        """To whom something was done in the last clause."""
+
         self.spoke = ""
         """Who said what was said last."""
 
@@ -141,6 +148,7 @@ class Follower:
         other = Follower(self.people)
         other._weights = dict(self._weights)
         other.spoke = self.spoke
+        other._objects = set(self._objects)
         return other
 
     def end_sentence(self) -> None:
@@ -172,6 +180,7 @@ class Follower:
         scan = self._scan(clause, mentions)
         doer = self._doer(scan)
         named = [m.character_id for m in mentions if not m.possessive and not _negated(clause, m)]
+        self._objects = set(scan.objects) | {c for who in scan.done_to for c in who}
         doer = tuple(c for c in doer if not c.startswith(_STRANGER))
         self._pair_up(scan, doer)
         return Reading(
@@ -189,11 +198,17 @@ class Follower:
         scan = other._scan(text, self.people.mentions(text))
         return _known(scan.pronouns[-1].who) if scan.pronouns else ()
 
-    def actor_at_end(self, text: str) -> tuple[str, ...]:
-        """Who acts where a text breaks off: the fox in `The fox, who saw the crow, sat down and`."""
+    def actor_at_end(self, text: str, *, joined: bool) -> tuple[str, ...]:
+        """Who acts where a text breaks off: the fox in `The fox, who saw the crow, sat down and`.
+
+        `joined`: an `and` stands there, so that it is the main clause that goes on.
+        """
         other = self.copy()
         other._fade(_FADES_BY_CLAUSE)
         scan = other._scan(text, self.people.mentions(text))
+        last = scan.segments[-1]
+        if not joined and not last.has_verb and (last.subjects or last.stranger):
+            return _known(last.subjects[-1]) if last.subjects else ()
         for segment in reversed(scan.segments):
             if segment.stranger and not segment.subordinate:
                 return ()
@@ -242,6 +257,8 @@ class Follower:
             elif self.fits(who[0], pronoun):
                 stranger = who[0].startswith(_STRANGER)
                 open_sex = not stranger and self.people.role(who[0]).sex is Sex.UNKNOWN
+                if pronoun in ("him", "them") and who[0] in self._objects:
+                    weight *= _OBJECT_AGAIN
                 less = _OF_OPEN_SEX.get(_NOMINATIVE.get(pronoun, pronoun), 1.0) if open_sex else 1.0
                 fitting.append((weight * less, who))
         return fitting
@@ -314,6 +331,7 @@ class Follower:
             self._meet(who, _OBLIQUE)
         elif segment.has_verb and not (_inverted(tokens, place) and not segment.subjects):
             self._meet(who, _OBJECT)
+            scan.done_to.append(who)
         else:
             segment.subjects.append(who)
             owned = _owned(tokens, place)

@@ -18,7 +18,7 @@ from storyassets.story.people import Mention, People
 from storyassets.story.reference import Follower
 
 LONGEST_TAG_ACTION_WORDS = 14
-_ANSWERS = frozenset({"answered", "replied", "responded", "rejoined", "retorted", "returned"})
+ANSWERING = frozenset({"answered", "replied", "responded", "rejoined", "retorted", "returned"})
 
 _VERB = rf"(?:{'|'.join(sorted(SPEECH_VERBS))})"
 
@@ -128,7 +128,7 @@ def _subject(subject: str, follower: Follower, verb: str = "") -> tuple[tuple[st
     """Who the words at the start mean, and how many characters name them."""
     pronoun = re.match(rf"{PRONOUN}\b", subject, re.I)
     if pronoun:
-        besides = (follower.spoke,) if verb in _ANSWERS and follower.spoke else ()
+        besides = (follower.spoke,) if verb in ANSWERING and follower.spoke else ()
         who = follower.resolve(pronoun.group(), besides=besides)
         return (who if len(who) == 1 else ()), pronoun.end()
     mentions = follower.people.mentions(subject)
@@ -213,7 +213,7 @@ def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) 
     mentions = [m for m in follower.people.mentions(head) if not m.possessive]
     if re.search(rf"\b{PRONOUN}$", head, re.I):
         alone = re.fullmatch(rf"(?:(?:and|but|so|then)\s+)?{PRONOUN}", head, re.I)
-        besides = (follower.spoke,) if alone and verb in _ANSWERS and follower.spoke else ()
+        besides = (follower.spoke,) if alone and verb in ANSWERING and follower.spoke else ()
         who = follower.resolve_last(head) if not besides else follower.resolve(head.split()[-1], besides)
         return who if len(who) == 1 else ()
     if mentions and mentions[-1].end == len(head) and not joined:
@@ -221,7 +221,7 @@ def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) 
     heard = re.search(r"\b(?:heard|saw|found|met)\b", head)
     if mentions and heard and mentions[-1].start > heard.end() and not joined:
         return (mentions[-1].character_id,)
-    doer = follower.actor_at_end(head)
+    doer = follower.actor_at_end(head, joined=joined)
     return doer if len(doer) == 1 else ()
 
 
