@@ -73,7 +73,7 @@ DONE_TO = index_verbs(
         "lock chain snare =stuck",
         Action.RUN: "chase pursue hunt",
         Action.WALK: "lead =led follow",
-        Action.FALL: "push hurl throw =threw =thrown knock toss drop =dropped overturn",
+        Action.FALL: "push hurl throw =threw =thrown knock toss drop =dropped overturn dash",
     }
 )
 """What becomes of the one it is done to: 'they caught the lion', 'the lion was caught'."""

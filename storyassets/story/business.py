@@ -78,8 +78,10 @@ def _keep_busy(actor: Actor, staging: Staging, cast: Cast, before: Action | None
     choices = [_BY_FEELING[actor.emotion]] if actor.emotion in _BY_FEELING else []
     if character.look.species is Species.FISH or staging.setting is Setting.SKY:
         choices.append(Action.SWIM if character.look.species is Species.FISH else Action.FLY)
-    choices += [Action.LOOK, Action.STAND]
-    return actor.model_copy(update={"action": next(action for action in choices if action is not before)})
+    choices.append(Action.LOOK)
+    # Nobody stands about: whoever looked on before goes on, seen from nearer or farther.
+    choices = [action for action in choices if action is not before or action is Action.LOOK]
+    return actor.model_copy(update={"action": choices[0]})
 
 
 def gesture(actor: Actor, words: Sequence[str]) -> Actor:

@@ -11,6 +11,10 @@ from storyassets.story.speech_length import word_length
 
 LONGEST_S = 4.0
 SHORTEST_S = 1.2
+SHORTEST_SENTENCE_S = 0.85
+"""A sentence of its own, with its own subject, is a picture of its own: 'Then Hugo knocked.'"""
+
+_LEAST_SENTENCE = 3
 SHORTEST_SAID_S = 0.9
 """A face that says 'I want revenge' needs no more than this, and is not the picture of what is told next."""
 
@@ -121,6 +125,8 @@ def _may_join(a: Passage, b: Passage, short: Passage, words_per_second: float, a
     """Whether `short`, one of two neighbours, is too short to stand alone. Two who speak in turn each have a face."""
     speakers = {line.speaker for line in (*a.lines, *b.lines)}
     least = SHORTEST_S if len(speakers) == 1 else SHORTEST_SAID_S
+    if a.spans[-1].line_id != b.spans[0].line_id and len(short.words) >= _LEAST_SENTENCE:
+        least = SHORTEST_SENTENCE_S
     return (
         short.length < least * words_per_second
         and a.length + b.length <= LONGEST_S * words_per_second

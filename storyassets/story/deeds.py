@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Role
 from storyassets.model.script import Emotion, Line, Script
@@ -44,6 +44,10 @@ from storyassets.story.phrases import bare, ends_clause, ends_sentence
 from storyassets.story.pronouns import OBJECT_PRONOUNS, OWNERS, SUBJECT_PRONOUNS, Recall
 from storyassets.story.seen_actions import CATCHING, MOUTHS, names_body, names_voice
 from storyassets.story.telling import Telling
+from storyassets.story.word_tables import word_set
+
+_PLANS = word_set("will shall can must i'll we'll you'll may")
+"""In speech these are as good as done: 'we will carry you'."""
 
 
 @dataclass(kw_only=True)
@@ -51,12 +55,24 @@ class Reader(Telling):
     """Reads a script's narration in order, and remembers whom its pronouns can stand for."""
 
     book: NameBook
+    persons: dict[str, str] = field(default_factory=dict)
+    """In speech, whom 'I' and 'you' stand for."""
 
     @classmethod
     def of(cls, script: Script) -> Reader:
         """A reader who knows the people of a script."""
         roles: dict[str, Role] = {role.character_id: role for role in script.roles}
         return cls(book=NameBook(script), recall=Recall(roles))
+
+    def read_speech(self, line: Line, listener: str) -> list[Deed]:
+        """All deeds that a spoken line tells of, its plans and requests too: 'I' is who speaks, 'you' who listens."""
+        self.persons = {"i": line.speaker, "we": line.speaker, "me": line.speaker, "us": line.speaker}
+        if listener:
+            self.persons["you"] = listener
+        try:
+            return self.read_line(line)
+        finally:
+            self.persons = {}
 
     def hear(self, line: Line) -> None:
         """A line of dialogue: who speaks can be meant by the next pronoun."""
@@ -206,7 +222,10 @@ class Reader(Telling):
         word = bare(words[index])
         self._begin_clause(word, index)
         clause = self.clause
-        if (word in HYPOTHETICAL and not (clause.purpose and word == "could")) or word in NEGATIVE:
+        real = bool(self.persons) and word in _PLANS
+        if (
+            word in HYPOTHETICAL and not real and not (clause.purpose and word == "could")
+        ) or word in NEGATIVE:
             clause.unreal = True
         clause.thinks = clause.thinks or word in THOUGHT
         self._read_pronoun(word, index, words)
@@ -247,6 +266,8 @@ class Reader(Telling):
 
     def _read_pronoun(self, word: str, index: int, words: Sequence[str]) -> None:
         """'Both', 'he', 'them', 'his': whoever it stands for is there."""
+        if self.persons:
+            self._read_person(word, index, words)
         clause = self.clause
         if not clause.has_verb and is_pair(words, index):
             clause.doers, clause.named = self.recall.resolve_pair(clause.doers), True
@@ -276,6 +297,19 @@ class Reader(Telling):
         if word in OWNERS and not clause.doers and names_body(words, index + 1):
             clause.owner = self.recall.resolve(OWNERS[word], clause.doers)
             self.deeds.extend(Deed(index, who, is_doer=False) for who in clause.owner)
+
+    def _read_person(self, word: str, index: int, words: Sequence[str]) -> None:
+        """'I', 'you' and 'me' in speech; a sentence that begins with its verb asks the listener to do it."""
+        clause = self.clause
+        who = self.persons.get(word.split("'")[0].split("’")[0], "")
+        if who and not clause.has_verb and word not in ("me", "us"):
+            clause.doers, clause.named = (who,), True
+            self.deeds.append(Deed(index, who))
+        elif who and clause.has_verb and who not in clause.doers:
+            self._suffer(index, who, by_way=bare(words[index - 1]) in PREPOSITIONS)
+        opens = index == 0 or ends_clause(words[index - 1])
+        if opens and not clause.doers and word in ACTIONS and not word.endswith(("ed", "ing")):
+            clause.doers = tuple(self.persons[you] for you in ("you",) if you in self.persons)
 
     def _read_state(self, word: str, index: int, words: Sequence[str]) -> None:
         """'Free', 'afraid': how the clause's doers are."""

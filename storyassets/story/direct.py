@@ -8,7 +8,6 @@ from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Cast
 from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
-from storyassets.story.business import gesture
 from storyassets.story.cast import derive_seed
 from storyassets.story.cutting import Passage, cut_script
 from storyassets.story.edit_patterns import PATTERN_RANGES
@@ -16,6 +15,7 @@ from storyassets.story.framing import choose_framings, choose_moves
 from storyassets.story.picture_words import describe_picture
 from storyassets.story.shot_kinds import choose_kinds
 from storyassets.story.speech_length import WORDS_PER_SECOND
+from storyassets.story.spoken import show_speech
 from storyassets.story.staging import stage_passages
 
 
@@ -36,7 +36,8 @@ def direct_shots(
         staging.model_copy(update={"place_seed": derive_seed(seed, "place", staging.setting)})
         for staging in stagings
     ]
-    stagings = [_keep_to_kind(*each) for each in zip(kinds, stagings, passages, strict=True)]
+    stagings = show_speech(script, cast, passages, stagings, kinds)
+    stagings = [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
     framings = choose_framings(kinds, stagings)
     moves = choose_moves(kinds, stagings)
     shots: list[Shot] = []
@@ -63,16 +64,10 @@ def blends_in(before: Beat, beat: Beat) -> bool:
     return beat is not before and beat is not Beat.TWIST
 
 
-def _keep_to_kind(kind: ShotKind, staging: Staging, passage: Passage) -> Staging:
-    """A talking head shows its speaker alone, an insert one thing and nobody; in a scene a speaker has gestures."""
-    if kind is ShotKind.TALKING_HEAD:
-        return staging.model_copy(update={"actors": staging.actors[:1], "props": ()})
+def _keep_to_kind(kind: ShotKind, staging: Staging) -> Staging:
+    """An insert shows one thing and nobody."""
     if kind is ShotKind.INSERT:
         return staging.model_copy(update={"actors": (), "props": staging.props[:1]})
-    if passage.is_dialogue and staging.actors:
-        speaker = gesture(staging.actors[0], passage.words)
-        # The listener on the left: the speaker's face was just seen in the middle.
-        return staging.model_copy(update={"actors": (*staging.actors[1:], speaker)})
     return staging
 
 

@@ -43,6 +43,8 @@ _ABROAD = {
     Setting.STATION: frozenset({Prop.HOUSE, Prop.TREE}),
     Setting.SPACE: OUTDOOR_THINGS - {Prop.ROCKET},
 }
+_WATERSIDE = (Setting.RIVER, Setting.POND, Setting.SEA, Setting.SHORE, Setting.SHIP)
+_VESSELS = frozenset({Prop.JAR, Prop.WELL, Prop.BOTTLE, Prop.CUP})
 _KNOCK = re.compile(r"\b(?:knock(?:ed|ing|s)?|rang the bell)\b")
 
 
@@ -52,6 +54,9 @@ def dress_set(words: Sequence[str], setting: Setting, ranks: Mapping[Prop, float
     if not named and _KNOCK.search(" ".join(words).lower()):
         named = [Prop.DOOR]
     fitting = [prop for prop in named if fits(prop, setting)]
+    if Prop.WATER in fitting and (setting in _WATERSIDE or _VESSELS & set(ranks)):
+        # It is in the pitcher, or all around.
+        fitting.remove(Prop.WATER)
     return tuple(sorted(fitting, key=lambda prop: -ranks.get(prop, 0.0))[:MOST_PROPS])
 
 

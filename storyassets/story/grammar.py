@@ -138,7 +138,9 @@ def is_made_to(words: Sequence[str], index: int) -> bool:
 def is_wished(words: Sequence[str], index: int, fatal: bool = False) -> bool:
     """Whether a verb is only wished for or ordered: 'wanted to fly'. 'Began to fly' is done, 'to die' never."""
     before = [bare(word) for word in words[max(0, index - 5) : index]]
-    return bool(before) and before[-1] == "to" and (fatal or bool(set(before[:-1]) & WISHES))
+    if not before or before[-1] != "to":
+        return False
+    return fatal or bool(set(before[:-1]) & WISHES) or "too" in before[-3:-1]
 
 
 def is_dummy(words: Sequence[str], index: int) -> bool:

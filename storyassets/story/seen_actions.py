@@ -43,6 +43,8 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
     figure = read_figure(words, index)
     if figure is not None:
         return figure.action
+    if action is Action.OPEN and index > 0 and bare(words[index - 1]) in BELONGINGS:
+        return None
     if action is Action.FALL and after == ["on"] and any(index + 1 < at <= index + 3 for at in named_at):
         return Action.FIGHT
     if action is Action.FALL and not ends_clause(words[index]) and is_object(after):

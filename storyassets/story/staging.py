@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast
-from storyassets.model.script import NARRATOR, Beat, Emotion, Line, Script
+from storyassets.model.script import NARRATOR, Beat, Emotion, Script
 from storyassets.model.shot import Action, Actor, Prop, Setting, Staging, TimeOfDay
 from storyassets.story.absence import find_absent
 from storyassets.story.acting import Fates, act_out, feel_words, suit_body, suit_place
@@ -17,6 +17,7 @@ from storyassets.story.cutting import Passage
 from storyassets.story.deed import Deed
 from storyassets.story.deeds import Reader
 from storyassets.story.dressing import MOST_PROPS, OUTDOOR_THINGS, dress_set, fits
+from storyassets.story.listeners import find_listeners
 from storyassets.story.mentions import NameBook
 from storyassets.story.phrases import bare
 from storyassets.story.place_words import INDOORS, SETTINGS
@@ -25,8 +26,8 @@ from storyassets.story.relations import face_actors, relate_actors
 from storyassets.story.scene import Scene, set_scenes, speaks
 from storyassets.story.things import find_props, rank_props
 from storyassets.story.views import outdoors_of
+from storyassets.story.word_tables import word_set
 
-_NEARBY_LINES = 3
 _SMALL_WORD = 3
 _TELLING = (Beat.CONFLICT, Beat.TWIST, Beat.SETUP)
 _OF_NIGHT_SKY = (Prop.STAR, Prop.MOON)
@@ -34,6 +35,7 @@ _IN_THE_AIR = re.compile(r"\b(?:in|into|through|up in) the (?:\w+ )?(?:air|sky)\
 _WAS_DEAD = re.compile(
     r"\b(?:was|were|is|had been|lay) (?:\w+ )?dead\b|\bha[ds] died\b|\bdied (?:long|years|of)\b"
 )
+_PERSONAL = word_set("he she they his him i my was were had went came said")
 _DARK = (Emotion.ANGER, Emotion.FEAR, Emotion.SUSPENSE)
 
 
@@ -118,7 +120,7 @@ class _Company:
         self.cast = cast
         self.book = NameBook(script)
         self.deeds = _read_deeds(script)
-        self.listeners = _find_listeners(script, self.deeds)
+        self.listeners = find_listeners(script, self.deeds)
         self.counts = count_script(script, self.book)
         self.fates = Fates()
         self.last: list[Actor] = []
@@ -181,36 +183,6 @@ def _read_deeds(script: Script) -> dict[str, list[Deed]]:
     return deeds
 
 
-def _find_listeners(script: Script, deeds: dict[str, list[Deed]]) -> dict[str, str]:
-    """To whom each spoken line is said, where that is likely.
-
-    Whoever spoke last or speaks next, best in the same beat; else whom the line is about; else the only other
-    one who did something in the narration right before.
-    """
-    listeners: dict[str, str] = {}
-    said = [line for line in script.lines if line.speaker != NARRATOR]
-    for index, line in enumerate(said):
-        at = script.lines.index(line)
-        known = _find_known(script.lines[:at], deeds)
-        around = [*reversed(said[max(0, index - 2) : index]), *said[index + 1 : index + _NEARBY_LINES]]
-        around.sort(key=lambda other: other.beat is not line.beat)
-        found = [other.speaker for other in around if other.beat is line.beat or other.speaker in known]
-        found += [subject for subject in line.subjects if subject in known]
-        nearby = [ln for ln in script.lines[:at] if ln.speaker == NARRATOR][-_NEARBY_LINES:]
-        doers = {deed.character_id for ln in nearby for deed in deeds[ln.line_id] if deed.is_doer}
-        found += sorted(doers) if len(doers - {line.speaker}) == 1 else []
-        others = [who for who in found if who != line.speaker]
-        if others:
-            listeners[line.line_id] = others[0]
-    return listeners
-
-
-def _find_known(lines: Sequence[Line], deeds: dict[str, list[Deed]]) -> set[str]:
-    """Whom we have met in these lines: nobody listens who has not come yet."""
-    spoke = {line.speaker for line in lines}
-    return spoke | {deed.character_id for line in lines for deed in deeds[line.line_id]}
-
-
 def _stage_actors(
     passage: Passage,
     deeds: dict[str, list[Deed]],
@@ -246,15 +218,43 @@ def _fill_ends(stagings: list[Staging], passages: Sequence[Passage]) -> list[Sta
             told = stagings[0].time_of_day
             time = conflict.time_of_day if told is TimeOfDay.DAY else told
             stagings[0] = conflict.model_copy(update={"emotion": stagings[0].emotion, "time_of_day": time})
-    if not stagings[-1].actors:
-        payoff = next((staging for staging in reversed(stagings) if staging.actors), None)
-        if payoff is not None:
-            stagings[-1] = stagings[-1].model_copy(update={"actors": payoff.actors})
+    _pay_off(stagings, passages)
     if stagings[-1].emotion in _DARK and not passages[-1].is_dialogue:
         # A moral may speak of revenge; those whom we see at the end are at peace.
         calm = tuple(actor.model_copy(update={"emotion": Emotion.CALM}) for actor in stagings[-1].actors)
         stagings[-1] = stagings[-1].model_copy(update={"actors": calm})
     return stagings
+
+
+def _pay_off(stagings: list[Staging], passages: Sequence[Passage]) -> None:
+    """A remark at the end is said over what came of it all: the last deed, then the face of who did it."""
+    first = len(stagings)
+    while first > 1 and _is_remark(stagings[first - 1], passages[first - 1]):
+        first -= 1
+    done = next(
+        (s for s in reversed(stagings[:first]) if any(_is_visible(actor) for actor in s.actors)), None
+    )
+    if done is None:
+        done = next((staging for staging in reversed(stagings) if staging.actors), None)
+    if done is None:
+        return
+    for index in range(first, len(stagings)):
+        actors = done.actors if (index - first) % 2 == 0 else done.actors[:1]
+        stagings[index] = stagings[index].model_copy(
+            update={"actors": actors, "props": done.props, "setting": done.setting}
+        )
+
+
+def _is_remark(staging: Staging, passage: Passage) -> bool:
+    """Whether nobody does anything in words that end the story: a moral."""
+    quiet = all(actor.action in (Action.STAND, Action.LOOK, Action.SIT) for actor in staging.actors)
+    return passage.beat is Beat.RESOLUTION and not passage.is_dialogue and quiet and _is_general(passage)
+
+
+def _is_general(passage: Passage) -> bool:
+    """Whether words tell of nobody in particular: they are in the present, and name nobody."""
+    words = [bare(word) for word in passage.narrated]
+    return not any(word in _PERSONAL or word.endswith("ed") for word in words)
 
 
 def _find_conflict(stagings: list[Staging], passages: Sequence[Passage]) -> Staging | None:

@@ -36,7 +36,9 @@ _DRAWN = {
 _DETERMINERS = word_set("a an the his her its their my your our this that some one two three")
 _ADJECTIVES = word_set(
     "golden silver gold old little big new small great large broken magic red white black blue green deep dry bright "
-    "heavy precious wedding fishing beautiful wooden empty strong"
+    "heavy precious wedding fishing beautiful wooden empty strong gray grey brown yellow pink purple dark thick thin warm "
+    "cold fine rich plain long short wide narrow round soft hard rusty shiny tiny huge giant sharp torn worn dirty clean "
+    "hidden second third last first only other same secret lost own whole very bigger smaller"
 )
 _ALSO_CHARACTERS = {
     Species.TREE: Prop.TREE,

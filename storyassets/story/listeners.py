@@ -1,0 +1,47 @@
+"""Listeners: to whom each spoken line is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from storyassets.model.script import NARRATOR, Line, Script
+from storyassets.story.deed import Deed
+
+_NEARBY_LINES = 3
+
+
+def find_listeners(script: Script, deeds: Mapping[str, Sequence[Deed]]) -> dict[str, str]:
+    """Whoever answers or is answered; else whom the line is about; else who was just told of. Nobody if unsure."""
+    listeners: dict[str, str] = {}
+    for at, line in enumerate(script.lines):
+        if line.speaker == NARRATOR:
+            continue
+        other = next((who for who in _likely(script.lines, at, deeds) if who != line.speaker), None)
+        if other is not None:
+            listeners[line.line_id] = other
+    return listeners
+
+
+def _likely(lines: Sequence[Line], at: int, deeds: Mapping[str, Sequence[Deed]]) -> Iterator[str]:
+    """Candidates, the likeliest first."""
+    line, before = lines[at], lines[:at]
+    known = _find_known(before, deeds)
+    yield from (near.speaker for near in (*before[-1:], *lines[at + 1 : at + 2]) if near.speaker != NARRATOR)
+    yield from (subject for subject in line.subjects if subject in known)
+    told = [near for near in before if near.speaker == NARRATOR and near.beat is line.beat][-1:]
+    for near in told:
+        yield from (deed.character_id for deed in reversed(deeds[near.line_id]))
+    around = [*reversed(before), *lines[at + 1 :]]
+    said = [near for near in around if near.speaker not in (NARRATOR, line.speaker) and near.speaker in known]
+    yield from (near.speaker for near in said if near.beat is line.beat)
+    earlier = [near for near in before if near.speaker == NARRATOR][-_NEARBY_LINES:]
+    doers = {deed.character_id for near in earlier for deed in deeds[near.line_id] if deed.is_doer}
+    if len(doers - {line.speaker}) == 1:
+        yield from doers - {line.speaker}
+    yield from (near.speaker for near in said[:1])
+
+
+def _find_known(lines: Sequence[Line], deeds: Mapping[str, Sequence[Deed]]) -> set[str]:
+    """Whom we have met in these lines: nobody listens who has not come yet."""
+    spoke = {line.speaker for line in lines}
+    return spoke | {deed.character_id for line in lines for deed in deeds[line.line_id]}
