@@ -383,6 +383,18 @@ class Prop(StrEnum):
     WOOD = "wood"
 
 
+class PropState(StrEnum):
+    """How a thing is, where the words say so."""
+
+    PLAIN = "plain"
+    GOLDEN = "golden"
+    SILVER = "silver"
+    BROKEN = "broken"
+    BURNING = "burning"
+    OLD = "old"
+    MANY = "many"
+
+
 class Relation(StrEnum):
     """Where someone is, seen from whom or what they are `at`."""
 
@@ -420,6 +432,13 @@ class Actor(Noun):
     )
 
 
+class Condition(Noun):
+    """How a thing of the picture is."""
+
+    prop: Prop
+    state: PropState
+
+
 class Staging(Noun):
     """What is to be seen: where, when, who, doing what, with which things."""
 
@@ -428,10 +447,17 @@ class Staging(Noun):
     weather: Weather = Weather.CLEAR
     actors: tuple[Actor, ...] = Field(default=(), max_length=3, description="the doer first")
     props: tuple[Prop, ...] = Field(default=(), max_length=3, description="the most telling first")
+    conditions: tuple[Condition, ...] = Field(
+        default=(), max_length=3, description="how some of the props are; the others are plain"
+    )
     emotion: Emotion = Emotion.CALM
     place_seed: int = Field(
         default=0, ge=0, description="the same in all pictures of one place, so that its furniture stays"
     )
+
+    def state_of(self, prop: Prop) -> PropState:
+        """How the prop is."""
+        return next((one.state for one in self.conditions if one.prop is prop), PropState.PLAIN)
 
 
 class CameraMove(StrEnum):

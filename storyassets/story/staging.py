@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast
+from storyassets.model.character import Cast, Species
 from storyassets.model.script import NARRATOR, Beat, Emotion, Script
 from storyassets.model.shot import Action, Actor, Prop, Setting, Staging, TimeOfDay
 from storyassets.story.absence import find_absent
-from storyassets.story.acting import Fates, act_out, feel_words, suit_body, suit_place
+from storyassets.story.acting import PERCHERS, Fates, act_out, feel_words, suit_body, suit_place
 from storyassets.story.business import fill_idle, listen
 from storyassets.story.continuity import Continuity
 from storyassets.story.counts import count_crowds, count_script, number_crowds
@@ -22,6 +22,7 @@ from storyassets.story.mentions import NameBook
 from storyassets.story.phrases import bare
 from storyassets.story.place_words import INDOORS, SETTINGS
 from storyassets.story.presence import MOST_ACTORS, find_present
+from storyassets.story.prop_states import Conditions
 from storyassets.story.relations import face_actors, relate_actors
 from storyassets.story.scene import Scene, set_scenes, speaks
 from storyassets.story.things import find_props, rank_props
@@ -34,6 +35,15 @@ _OF_NIGHT_SKY = (Prop.STAR, Prop.MOON)
 _IN_THE_AIR = re.compile(r"\b(?:in|into|through|up in) the (?:\w+ )?(?:air|sky)\b|\bhigh above\b")
 _WAS_DEAD = re.compile(
     r"\b(?:was|were|is|had been|lay) (?:\w+ )?dead\b|\bha[ds] died\b|\bdied (?:long|years|of)\b"
+)
+_DIED = re.compile(r"\b(?:died|dies|dying|passed away)\b")
+_DEATHBEDS = (
+    Setting.VILLAGE,
+    Setting.CITY,
+    Setting.ROOM,
+    Setting.COTTAGE,
+    Setting.THRONE_ROOM,
+    Setting.KITCHEN,
 )
 _PERSONAL = word_set("he she they his him i my was were had went came said")
 _DARK = (Emotion.ANGER, Emotion.FEAR, Emotion.SUSPENSE)
@@ -53,8 +63,10 @@ class _Stage:
     def __init__(self, script: Script, cast: Cast) -> None:
         self.cast = cast
         self.ranks = rank_props(script, cast)
+        self.perchers = {c.character_id for c in cast.characters if c.look.species in PERCHERS}
         self.company = _Company(script, cast)
-        self.continuity = Continuity(self.ranks)
+        self.continuity = Continuity(self.ranks, self.perchers)
+        self.conditions = Conditions()
         self.at_sea = Setting.SHIP in (
             SETTINGS.get(bare(word)) for line in script.lines for word in line.text.split()
         )
@@ -66,7 +78,7 @@ class _Stage:
     def show(self, passage: Passage, scene: Scene) -> Staging:
         """The picture of a passage."""
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
-            self.continuity = Continuity(self.ranks)
+            self.continuity = Continuity(self.ranks, self.perchers)
         if scene.cued or scene.setting is not self.told:
             self.moved = None
         self.beat, self.told = passage.beat, scene.setting
@@ -77,6 +89,12 @@ class _Stage:
         if not scene.cued:
             self.moved = self.continuity.whereabouts(actors) or self.moved
             setting = self.moved or setting
+        if not scene.cued and setting in _DEATHBEDS and _dies_in_bed(actors, self.cast, passage):
+            setting = Setting.BEDROOM
+            actors = [
+                actor.model_copy(update={"action": Action.LIE, "emotion": Emotion.SADNESS})
+                for actor in actors
+            ]
         setting = self._suit(setting, actors, props, passage, scene)
         self.continuity.enter(setting)
         actors = self.continuity.go_on(actors, named)
@@ -92,6 +110,7 @@ class _Stage:
             weather=scene.weather,
             actors=face_actors(actors, kept),
             props=kept,
+            conditions=self.conditions.note(kept, passage.words),
             emotion=passage.line.emotion,
         )
 
@@ -120,6 +139,7 @@ class _Company:
         self.cast = cast
         self.book = NameBook(script)
         self.deeds = _read_deeds(script)
+        self.met = _find_active(script, cast, self.deeds)
         self.listeners = find_listeners(script, self.deeds)
         self.counts = count_script(script, self.book)
         self.fates = Fates()
@@ -139,7 +159,7 @@ class _Company:
         if not actors and not passage.is_dialogue and not self._names_others(passage.narrated, absent):
             reads_aloud = speaks(passage.narrated)
             actors = find_present(
-                passage.narrated, self.last, self.cast, () if reads_aloud else props, passage.line.emotion
+                passage.narrated, self.last, self.met, () if reads_aloud else props, passage.line.emotion
             )
         counts = self.counts | count_crowds(passage.narrated, self.book)
         actors = number_crowds(actors[:MOST_ACTORS], counts, self.cast, MOST_ACTORS)
@@ -160,6 +180,22 @@ class _Company:
     def _names_others(self, words: Sequence[str], absent: frozenset[str]) -> bool:
         there = absent | {actor.character_id for actor in self.last}
         return any(mention.character_id not in there for mention in self.book.find(words))
+
+
+def _dies_in_bed(actors: Sequence[Actor], cast: Cast, passage: Passage) -> bool:
+    """Whether words only say that somebody died, as people do at home."""
+    found = [cast.find(actor.character_id) for actor in actors]
+    human = all(c is not None and c.look.species is Species.HUMAN for c in found)
+    dead = bool(actors) and all(actor.action is Action.DEAD for actor in actors)
+    return dead and human and _DIED.search(" ".join(passage.narrated).lower()) is not None
+
+
+def _find_active(script: Script, cast: Cast, deeds: dict[str, list[Deed]]) -> Cast:
+    """The cast without those who never say or do anything: 'everyone' does not mean them."""
+    active = {line.speaker for line in script.lines}
+    active |= {deed.character_id for each in deeds.values() for deed in each if deed.action is not None}
+    there = tuple(c for c in cast.characters if c.character_id in active or c.look.crowd)
+    return cast.model_copy(update={"characters": there or cast.characters})
 
 
 def _leave_the_dead(actors: list[Actor], passage: Passage) -> list[Actor]:

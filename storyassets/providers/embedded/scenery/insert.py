@@ -1,91 +1,143 @@
-"""Inserts: one large prop (or someone's face, when there is no prop) on a sunburst in the mood's colours."""
+"""Inserts: one large prop (or someone's face, when there is no prop), near, where it is, the place out of focus behind."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import cos, hypot, sin, tau
+from random import Random
 
-from storyassets.model.shot import Prop
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Framing, Prop, PropState
 from storyassets.providers.embedded.figures import draw_portrait
-from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
-from storyassets.providers.embedded.scenery.page import Page, draw_vignette, page_size, write_document
-from storyassets.providers.embedded.scenery.palettes import Palette, palette_for
-from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.props import draw_prop
-from storyassets.providers.embedded.scenery.scene import seed_of
+from storyassets.providers.embedded.scenery.colours import WHITE, lighten, mix
+from storyassets.providers.embedded.scenery.page import (
+    Page,
+    draw_film,
+    draw_vignette,
+    page_size,
+    write_document,
+)
+from storyassets.providers.embedded.scenery.palettes import Palette
+from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.embedded.scenery.prop_kinds import Place
+from storyassets.providers.embedded.scenery.prop_states import draw_thing
+from storyassets.providers.embedded.scenery.props import place_of
+from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
+from storyassets.providers.embedded.scenery.scene import make_stage, place_of_request, seed_of
+from storyassets.providers.embedded.scenery.settings import ROOMS, draw_setting
+from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.surfaces import draw_surface
 from storyassets.providers.protocols import ShotPictureRequest
 
-RAYS = 14
+RAYS = 16
 CENTRE_Y = 0.40  # of the picture's height, above the captions
+FOOT_Y = 0.57  # there a thing stands
 PROP_WIDTH = 0.74  # at most, of the width
-PROP_HEIGHT = 0.42  # at most, of the height
+PROP_HEIGHT = 0.40  # at most, of the height
+BACKDROP_GROUND = 0.60
+BACKDROP_ZOOM = 1.5
+ASIDE = 0.05  # of the width, that a thing is beside the middle
+SIZES = (0.88, 1.0)
+FILM_ON_IT = 0.3  # of the hour's film, over the thing itself: it stays in its own colours
+TURNS = (-3.0, 0.0, 0.0, 3.0)
+WONDERS = frozenset(
+    {Prop.CHEST, Prop.CROWN, Prop.CRYSTAL_BALL, Prop.JEWEL, Prop.MEDAL, Prop.POTION, Prop.TROPHY, Prop.WAND}
+)
 
 
 def compose_insert(request: ShotPictureRequest) -> Page:
     """The first prop of the staging, large."""
     size = page_size(request.width_px, request.height_px)
     staging, rng = request.staging, seed_of(request, "insert")
-    palette = palette_for(staging.emotion, staging.time_of_day, staging.weather)
+    stage = make_stage(
+        staging, Framing.MEDIUM, size, BACKDROP_GROUND, seed_of(request, "backdrop"), BACKDROP_ZOOM
+    )
+    stage = replace(stage, rng=place_of_request(request, stage.rng), empty=True)
+    if staging.props and place_of(staging.props[0]) is Place.SKY:
+        stage.pen.rect(-10, -10, size[0] + 20, size[1] + 20, stage.pen.fade(*stage.palette.sky))
+    else:
+        draw_setting(staging.setting, stage)
     pen = Pen("i")
-    _draw_sunburst(pen, palette, size, rng.uniform(0, tau / RAYS))
-    for _ in range(14):
-        _draw_spark(
-            pen,
-            rng.uniform(0.06, 0.94) * size[0],
-            rng.uniform(0.06, 0.9) * size[1],
-            rng.uniform(5, 16),
-            palette,
-        )
     if staging.props:
-        _draw_subject(pen, staging.props[0], size, request.seed)
+        _show(pen, stage, staging.props[0], request, rng)
     elif request.sitters:
         figure = draw_portrait(request.sitters[0].look, staging.emotion, prefix="h")
         scale = min(PROP_WIDTH * size[0] / figure.width, 0.5 * size[1] / figure.height)
+        _draw_light(pen, stage.palette, size, 0.5, strength=0.8)
         pen.place(figure.svg, size[0] / 2, size[1] * CENTRE_Y + figure.height * scale / 2, scale)
-    draw_vignette(pen, palette, size)
-    return Page(write_document(pen.svg(), request.width_px, request.height_px, size))
+    draw_vignette(pen, stage.palette, size)
+    backdrop = _write_backdrop(stage, request, size)
+    return Page(write_document(pen.svg(), request.width_px, request.height_px, size), backdrop)
 
 
-def _draw_sunburst(pen: Pen, palette: Palette, size: tuple[float, float], turn: float) -> None:
-    width, height = size
-    cx, cy, reach = width / 2, height * CENTRE_Y, hypot(width, height)
-    top, middle, low = palette.sky
-    pen.rect(
-        -10,
-        -10,
-        width + 20,
-        height + 20,
-        pen.fade(
-            darken(mix(top, middle, 0.25), 0.06),
-            mix(middle, top, 0.2),
-            darken(mix(top, palette.tint, 0.3), 0.12),
-        ),
-    )
-    half = tau / RAYS / 4
-    d = []
-    for k in range(RAYS):
-        a = turn + k * tau / RAYS
-        d.append(
-            f"M{cx:.1f} {cy:.1f}L{cx + cos(a - half) * reach:.1f} {cy + sin(a - half) * reach:.1f}L{cx + cos(a + half) * reach:.1f} {cy + sin(a + half) * reach:.1f}Z"
+def _show(pen: Pen, stage: Stage, prop: Prop, request: ShotPictureRequest, rng: Random) -> None:
+    """What it stands on, the light on it, and the thing with its shadow."""
+    size = stage.width, stage.height
+    state = request.staging.state_of(prop)
+    wonder = request.staging.emotion is Emotion.WONDER or prop in WONDERS or state is PropState.GOLDEN
+    share = 0.5 + rng.uniform(-ASIDE, ASIDE)
+    floats = place_of(prop) is Place.SKY
+    if wonder:
+        _draw_sunburst(pen, stage.palette, size, share, rng.uniform(0, tau / RAYS))
+    if not floats:
+        draw_surface(
+            pen, stage, request.staging.setting, size[1] * FOOT_Y, small=place_of(prop) is Place.SMALL
         )
-    pen.path("".join(d), mix(low, palette.light, 0.4), 0.34)
-    pen.glow(cx, cy, min(width, height) * 0.85, lighten(palette.light, 0.3), 0.95)
-
-
-def _draw_subject(pen: Pen, prop: Prop, size: tuple[float, float], seed: int) -> None:
-    drawing = draw_prop(prop, prefix="p", seed=seed)
+    film, strength = stage.palette.lamp_film if request.staging.setting in ROOMS else stage.palette.film
+    draw_film(pen, (film, strength), size)
+    _draw_light(pen, stage.palette, size, share, strength=0.9 if wonder else 0.62)
+    drawing = draw_thing(prop, state, prefix="p", seed=request.seed)
     scale = min(PROP_WIDTH * size[0] / drawing.width, PROP_HEIGHT * size[1] / drawing.height)
-    x, foot = size[0] / 2, size[1] * CENTRE_Y + drawing.height * scale / 2
-    pen.shadow(
-        x, foot + size[1] * 0.008, drawing.width * scale * 0.62, max(16.0, drawing.width * scale * 0.085), 0.5
+    scale *= rng.uniform(*SIZES)
+    half = drawing.width * scale / 2
+    x = size[0] * share
+    foot = size[1] * FOOT_Y + size[1] * 0.012
+    if floats:
+        foot = size[1] * CENTRE_Y + drawing.height * scale / 2
+    else:
+        pen.shadow(x + half * 0.12, foot, half * 1.5, max(22.0, half * 0.26), 0.40)
+        pen.shadow(x, foot, half * 1.04, max(12.0, half * 0.12), 0.55)
+    pen.place(drawing.svg, x, foot, scale, turn=rng.choice(TURNS) if floats else 0.0)
+    draw_film(pen, (film, strength * FILM_ON_IT), size)
+    if wonder:
+        for _ in range(9):
+            spot = rng.uniform(0.10, 0.90) * size[0], rng.uniform(0.10, 0.56) * size[1]
+            _draw_spark(pen, *spot, rng.uniform(7, 18), stage.palette)
+
+
+def _write_backdrop(stage: Stage, request: ShotPictureRequest, size: tuple[float, float]) -> str:
+    """The place behind, small: it is enlarged and softened."""
+    air = Pen("h")
+    air.rect(-10, -10, size[0] + 20, size[1] + 20, stage.palette.sky[1], opacity=0.10)
+    width_px, height_px = (max(8, px // BACKDROP_SHRINK) for px in (request.width_px, request.height_px))
+    return write_document(stage.pen.svg() + air.svg(), width_px, height_px, size)
+
+
+def _draw_light(pen: Pen, palette: Palette, size: tuple[float, float], share: float, strength: float) -> None:
+    """Light around the middle, so that the thing stands out from what is behind it."""
+    bright = lighten(palette.light, 0.35)
+    pen.glow(size[0] * share, size[1] * CENTRE_Y, min(size) * 0.74, bright, strength)
+
+
+def _draw_sunburst(pen: Pen, palette: Palette, size: tuple[float, float], share: float, turn: float) -> None:
+    """Rays from behind a wonder, fading outwards."""
+    cx, cy, reach = size[0] * share, size[1] * CENTRE_Y, hypot(*size) * 0.52
+    half = tau / RAYS / 4
+    rays = "".join(
+        f"M{num(cx)} {num(cy)}L{num(cx + cos(a - half) * reach)} {num(cy + sin(a - half) * reach)}"
+        f"L{num(cx + cos(a + half) * reach)} {num(cy + sin(a + half) * reach)}Z"
+        for a in (turn + k * tau / RAYS for k in range(RAYS))
     )
-    pen.place(drawing.svg, x, foot, scale)
+    bright = mix(palette.light, WHITE, 0.4)
+    pen.path(rays, pen.radial([(0.0, bright, 0.75), (0.5, bright, 0.34), (1.0, bright, 0.0)]))
 
 
 def _draw_spark(pen: Pen, x: float, y: float, r: float, palette: Palette) -> None:
-    bright = mix(palette.light, WHITE, 0.5)
-    q = r * 0.22
+    bright = mix(palette.light, WHITE, 0.6)
+    q = r * 0.2
     pen.path(
-        f"M{x:.1f} {y - r:.1f}Q{x + q:.1f} {y - q:.1f} {x + r:.1f} {y:.1f}Q{x + q:.1f} {y + q:.1f} {x:.1f} {y + r:.1f}Q{x - q:.1f} {y + q:.1f} {x - r:.1f} {y:.1f}Q{x - q:.1f} {y - q:.1f} {x:.1f} {y - r:.1f}Z",
+        f"M{num(x)} {num(y - r)}Q{num(x + q)} {num(y - q)} {num(x + r)} {num(y)}Q{num(x + q)} {num(y + q)} {num(x)} {num(y + r)}"
+        f"Q{num(x - q)} {num(y + q)} {num(x - r)} {num(y)}Q{num(x - q)} {num(y - q)} {num(x)} {num(y - r)}Z",
         bright,
-        0.75,
+        0.9,
     )

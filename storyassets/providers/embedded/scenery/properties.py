@@ -17,6 +17,7 @@ from storyassets.providers.embedded.scenery.prop_habits import (
     held_prop,
 )
 from storyassets.providers.embedded.scenery.prop_kinds import Place
+from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import draw_prop, place_of
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stands import draw_stand
@@ -47,9 +48,15 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
     held = held_prop(props, placed[0].actor.action) if placed and not placed[0].actor.holds else None
     rest = [prop for prop in props if prop is not held]
     if held is not None:
-        draw_held(before, placed[0], stage.ground_y, held, draw_prop(held, prefix="ph", seed=seed))
+        draw_held(
+            before,
+            placed[0],
+            stage.ground_y,
+            held,
+            draw_thing(held, staging.state_of(held), prefix="ph", seed=seed),
+        )
     for i, prop in enumerate(rest):
-        drawing = draw_prop(prop, prefix=f"p{i}", seed=seed)
+        drawing = draw_thing(prop, staging.state_of(prop), prefix=f"p{i}", seed=seed)
         if place_of(prop) is Place.SKY:
             _put_in_sky(behind, stage, drawing, i)
         elif prop in ON_WALL:

@@ -1,0 +1,123 @@
+"""Prop states: a thing as the words say that it is: of gold, broken, burning, old, or many of it."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+from storyassets.model.shot import Prop, PropState
+from storyassets.providers.embedded.scenery.colours import darken, grey, lighten, mix
+from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
+from storyassets.providers.embedded.scenery.props import draw_prop
+
+GOLD = ("#4a2f10", "#8a5a14", "#c8922a", "#eebb3c", "#ffdc6e")
+SILVER = ("#2c3440", "#5f6c7a", "#98a6b4", "#c8d3dd", "#f2f7fb")
+AGE = "#8a6f4a"
+CRACK = ((-0.04, 1.02), (0.10, 0.80), (-0.08, 0.62), (0.09, 0.44), (-0.06, 0.24), (0.05, -0.02))
+APART, LEAN = 0.05, 7.0  # of the width, and degrees: how far the halves of a broken thing are apart
+HEAP = ((-0.52, -0.10, 0.74), (0.52, -0.08, 0.76), (0.0, 0.0, 0.92))  # x and y in widths and heights, size
+COLOUR = re.compile(r"#[0-9a-f]{6}")
+
+
+def draw_thing(prop: Prop, state: PropState, *, prefix: str, seed: int) -> Drawing:
+    """The prop in its state."""
+    drawing = draw_prop(prop, prefix=prefix, seed=seed)
+    match state:
+        case PropState.GOLDEN:
+            return _recolour(drawing, GOLD)
+        case PropState.SILVER:
+            return _recolour(drawing, SILVER)
+        case PropState.OLD:
+            return _aged(drawing)
+        case PropState.BROKEN:
+            return _broken(drawing, prefix)
+        case PropState.BURNING:
+            return _burning(drawing, prefix, seed)
+        case PropState.MANY:
+            return _many(prop, prefix, seed)
+    return drawing
+
+
+def _recolour(drawing: Drawing, ramp: tuple[str, ...]) -> Drawing:
+    """Every colour by its brightness, from the ramp's first (dark) to its last."""
+
+    def metal(match: re.Match[str]) -> str:
+        at = _brightness(match.group()) * (len(ramp) - 1)
+        low = min(int(at), len(ramp) - 2)
+        return mix(ramp[low], ramp[low + 1], at - low)
+
+    return Drawing(COLOUR.sub(metal, drawing.svg), drawing.width, drawing.height)
+
+
+def _aged(drawing: Drawing) -> Drawing:
+    """Faded, brown and darker."""
+    svg = COLOUR.sub(lambda m: darken(mix(grey(m.group(), 0.55), AGE, 0.28), 0.10), drawing.svg)
+    return Drawing(svg, drawing.width, drawing.height)
+
+
+def _brightness(colour: str) -> float:
+    return int(grey(colour, 1.0)[1:3], 16) / 255
+
+
+def _broken(drawing: Drawing, prefix: str) -> Drawing:
+    """In two along a jagged line, its halves fallen apart."""
+    wide, high = drawing.width, drawing.height
+    crack = [(x * wide, -y * high) for x, y in CRACK]
+    pen = Pen(f"{prefix}b")
+    for way in (-1, 1):
+        edge = "L".join(f"{num(x)} {num(y)}" for x, y in crack)
+        far = way * wide * 0.8
+        name = f"{prefix}half{'l' if way < 0 else 'r'}"
+        shape = f"M{edge}L{num(far)} {num(high * 0.1)}L{num(far)} {num(-high * 1.1)}Z"
+        clip = f'<defs><clipPath id="{name}"><path d="{shape}"/></clipPath></defs>'
+        body = (
+            drawing.svg
+            if way < 0
+            else drawing.svg.replace(f'"{prefix}-', f'"{prefix}r-').replace(f"#{prefix}-", f"#{prefix}r-")
+        )
+        pen.place(f'{clip}<g clip-path="url(#{name})">{body}</g>', way * wide * APART, 0, 1, turn=way * LEAN)
+    for k, (x, size) in enumerate(((-0.42, 0.05), (0.46, 0.06), (0.30, 0.035), (-0.26, 0.03))):
+        r = size * min(wide, high)
+        colour = lighten(_main_colour(drawing), 0.1 * (k % 2))
+        pen.polygon([(x * wide - r, 0), (x * wide - r * 0.2, -r * 1.3), (x * wide + r, -r * 0.1)], colour)
+    return Drawing(pen.svg(), wide * 1.24, high * 1.02)
+
+
+def _main_colour(drawing: Drawing) -> str:
+    """The colour that is named most often in it."""
+    named = COLOUR.findall(drawing.svg)
+    return max(dict.fromkeys(named), key=named.count) if named else "#8a8a8a"
+
+
+def _burning(drawing: Drawing, prefix: str, seed: int) -> Drawing:
+    """In flames, behind it and before it."""
+    wide, high = drawing.width, drawing.height
+    pen, rng = Pen(f"{prefix}u"), Random(f"flames:{seed}")
+    pen.glow(0, -high * 0.5, max(wide, high) * 0.95, "#ffb04a", 0.8)
+    for x, size in ((-0.36, 0.9), (0.34, 0.98), (0.0, 1.24)):
+        _draw_flame(pen, x * wide, 0, size * high * rng.uniform(0.9, 1.04), wide * 0.34)
+    pen.place(drawing.svg, 0, 0)
+    for x, size in ((-0.46, 0.50), (0.44, 0.56), (-0.16, 0.40), (0.18, 0.34)):
+        _draw_flame(pen, x * wide, high * 0.02, size * high * rng.uniform(0.85, 1.1), wide * 0.17)
+    return Drawing(pen.svg(), wide * 1.25, high * 1.26)
+
+
+def _draw_flame(pen: Pen, x: float, y: float, high: float, half: float) -> None:
+    """A tongue of fire with its brighter heart, its foot at (x, y)."""
+    for share, colour in ((1.0, "#ee5a24"), (0.74, "#fb9a2c"), (0.46, "#ffdc5e")):
+        h, w = high * share, half * share
+        pen.path(
+            f"M{num(x)} {num(y)}C{num(x - w * 1.5)} {num(y)} {num(x - w)} {num(y - h * 0.5)} {num(x - w * 0.3)} {num(y - h * 0.64)}"
+            f"Q{num(x - w * 0.1)} {num(y - h * 0.84)} {num(x + w * 0.16)} {num(y - h)}Q{num(x + w * 0.2)} {num(y - h * 0.76)} {num(x + w * 0.6)} {num(y - h * 0.56)}"
+            f"C{num(x + w * 1.3)} {num(y - h * 0.3)} {num(x + w * 1.1)} {num(y)} {num(x)} {num(y)}Z",
+            colour,
+        )
+
+
+def _many(prop: Prop, prefix: str, seed: int) -> Drawing:
+    """Three of them, the nearest in the middle."""
+    pen, first = Pen(f"{prefix}m"), draw_prop(prop, prefix=f"{prefix}m", seed=seed)
+    for k, (x, y, size) in enumerate(HEAP):
+        one = draw_prop(prop, prefix=f"{prefix}m{k}", seed=seed + k)
+        pen.place(one.svg, x * one.width, y * one.height, size)
+    return Drawing(pen.svg(), first.width * 1.86, first.height * 1.0)

@@ -1,0 +1,120 @@
+"""Prop states: how words say that a thing is: golden, broken, burning, old, or many of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.model.shot import Condition, Prop, PropState
+from storyassets.story.phrases import bare, ends_clause
+from storyassets.story.things import PROPS
+from storyassets.story.word_tables import plural_of, word_set
+
+_BEFORE = {
+    PropState.GOLDEN: word_set("golden gold gilded"),
+    PropState.SILVER: word_set("silver silvery"),
+    PropState.BROKEN: word_set("broken shattered cracked smashed ruined wrecked torn"),
+    PropState.BURNING: word_set("burning blazing flaming"),
+    PropState.OLD: word_set("old ancient rusty dusty worn shabby faded tattered"),
+    PropState.MANY: word_set("many several hundred hundreds thousand thousands dozen dozens countless"),
+}
+"""Adjectives before a thing."""
+
+_AFTER = {
+    PropState.BROKEN: word_set("broke broken shattered cracked smashed burst torn snapped"),
+    PropState.BURNING: word_set("burned burnt burning blazed"),
+}
+"""What is said of a thing behind it, in its own clause."""
+
+_BREAKING = word_set("broke breaks breaking shattered smashed cracked snapped tore")
+_NOT_METAL = frozenset(
+    {
+        Prop.MOON,
+        Prop.SUN,
+        Prop.STAR,
+        Prop.FIRE,
+        Prop.MONEY,
+        Prop.COIN,
+        Prop.WATER,
+        Prop.CLOUD,
+        Prop.GRAIN,
+        Prop.HONEY,
+    }
+    | {Prop.TREE, Prop.LEAF, Prop.MILK, Prop.MOUNTAIN, Prop.RAINBOW, Prop.CANDLE, Prop.HOUSE}
+)
+_NOT_BURNING = frozenset(
+    {Prop.FIRE, Prop.CANDLE, Prop.LAMP, Prop.LANTERN, Prop.TORCH, Prop.MATCHES, Prop.SUN}
+)
+_NOT_BROKEN = frozenset(
+    {Prop.HEART, Prop.BREAD, Prop.WATER, Prop.FIRE, Prop.MONEY, Prop.SUN, Prop.MOON, Prop.CLOUD, Prop.LOCK}
+)
+_OF_OLD = frozenset({Prop.TREE, Prop.CHEESE, Prop.HOUSE, Prop.BREAD})
+_NOT_IN = {
+    PropState.GOLDEN: _NOT_METAL,
+    PropState.SILVER: _NOT_METAL,
+    PropState.BURNING: _NOT_BURNING,
+    PropState.BROKEN: _NOT_BROKEN,
+    PropState.OLD: _OF_OLD,
+}
+_BEFORE_REACH, _AFTER_REACH = 2, 4
+_BEFORE_VERB_REACH = 4
+
+
+_PLURALS = {plural_of(noun) for noun in PROPS}
+_LASTING = frozenset({PropState.GOLDEN, PropState.SILVER, PropState.OLD, PropState.BROKEN})
+"""What a thing stays, once it was said."""
+
+
+class Conditions:
+    """How the things of a story are, as it has told so far."""
+
+    def __init__(self) -> None:
+        self._lasting: dict[Prop, PropState] = {}
+
+    def note(self, props: Sequence[Prop], words: Sequence[str]) -> tuple[Condition, ...]:
+        """How each of these is while the words are said; what is plain is left out."""
+        states = {prop: state_of(prop, words) for prop in props}
+        for prop, state in states.items():
+            if state in _LASTING:
+                self._lasting[prop] = state
+            elif state is PropState.PLAIN:
+                states[prop] = self._lasting.get(prop, state)
+        return tuple(
+            Condition(prop=prop, state=state)
+            for prop, state in states.items()
+            if state is not PropState.PLAIN
+        )[:3]
+
+
+def state_of(prop: Prop, words: Sequence[str]) -> PropState:
+    """How these words say that the thing is: 'a golden egg', 'the pot broke', 'broke the jar'."""
+    plain = [bare(word) for word in words]
+    for index, word in enumerate(plain):
+        if PROPS.get(word) is not prop:
+            continue
+        state = _state_at(words, plain, index)
+        if state is not PropState.PLAIN and prop not in _NOT_IN.get(state, ()):
+            return state
+    return PropState.PLAIN
+
+
+def _state_at(words: Sequence[str], plain: list[str], index: int) -> PropState:
+    before = plain[max(0, index - _BEFORE_REACH) : index]
+    for state, adjectives in _BEFORE.items():
+        if adjectives.intersection(before) and (state is not PropState.MANY or _is_plural(plain[index])):
+            return state
+    after: list[str] = []
+    for at in range(index, min(len(words), index + 1 + _AFTER_REACH)):
+        if at > index:
+            after.append(plain[at])
+        if ends_clause(words[at]):
+            break
+    for state, verbs in _AFTER.items():
+        if verbs.intersection(after[:_AFTER_REACH]) and not {"not", "never"}.intersection(after):
+            return state
+    if _BREAKING.intersection(plain[max(0, index - _BEFORE_VERB_REACH) : index]):
+        return PropState.BROKEN
+    return PropState.PLAIN
+
+
+def _is_plural(word: str) -> bool:
+    return word in _PLURALS
