@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.model.shot import Condition, Prop, PropState
+from storyassets.model.shot import Actor, Condition, Prop, PropState
 from storyassets.story.phrases import bare, ends_clause
 from storyassets.story.things import PROPS
 from storyassets.story.word_tables import plural_of, word_set
@@ -60,6 +60,7 @@ _BEFORE_VERB_REACH = 4
 
 
 _PLURALS = {plural_of(noun) for noun in PROPS}
+_PROP_NAMES = frozenset(prop.value for prop in Prop)
 _LASTING = frozenset({PropState.GOLDEN, PropState.SILVER, PropState.OLD, PropState.BROKEN})
 """What a thing stays, once it was said."""
 
@@ -70,9 +71,13 @@ class Conditions:
     def __init__(self) -> None:
         self._lasting: dict[Prop, PropState] = {}
 
-    def note(self, props: Sequence[Prop], words: Sequence[str]) -> tuple[Condition, ...]:
-        """How each of these is while the words are said; what is plain is left out."""
-        states = {prop: state_of(prop, words) for prop in props}
+    def note(
+        self, props: Sequence[Prop], actors: Sequence[Actor], words: Sequence[str]
+    ) -> tuple[Condition, ...]:
+        """How each of these, and what the actors hold, is while the words are said; what is plain is left out."""
+        held = (actor.holds for actor in actors)
+        things = [*props, *(Prop(name) for name in held if name in _PROP_NAMES)]
+        states = {prop: state_of(prop, words) for prop in things}
         for prop, state in states.items():
             if state in _LASTING:
                 self._lasting[prop] = state

@@ -110,7 +110,7 @@ class _Stage:
             weather=scene.weather,
             actors=face_actors(actors, kept),
             props=kept,
-            conditions=self.conditions.note(kept, passage.words),
+            conditions=self.conditions.note(kept, actors, passage.words),
             emotion=passage.line.emotion,
         )
 

@@ -13,6 +13,7 @@ from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
 from storyassets.providers.embedded.scenery.holding import draw_held
 from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import draw_prop
 from storyassets.providers.embedded.scenery.sizing import natural_scale
 
@@ -36,6 +37,8 @@ def load_actors(
     return tuple(
         _load(one, looks[one.actor.holds], f"l{i}", framing, height, staging.emotion, staging.props)
         if one.actor.holds in looks
+        else replace(one, held_state=staging.state_of(Prop(one.actor.holds)))
+        if one.actor.holds in PROPS
         else one
         for i, one in enumerate(placed)
     )
@@ -71,7 +74,8 @@ def draw_load(pen: Pen, one: Placed, x: float, y: float) -> None:
     member = one.nearest
     if one.load is None and one.actor.holds in PROPS:
         prop = Prop(one.actor.holds)
-        draw_held(pen, one, y - member.dy, prop, draw_prop(prop, prefix="ph", seed=one.look.seed))
+        drawing = draw_thing(prop, one.held_state, prefix="ph", seed=one.look.seed)
+        draw_held(pen, one, y - member.dy, prop, drawing)
     if one.load is None:
         return
     load, scale = one.load, one.load_scale
