@@ -89,12 +89,16 @@ SLANT_RISE = 0.01746  # of a degree
 
 @dataclass(frozen=True)
 class Layers:
-    """A scene apart: `back` fills the page; `middle` and `front` are transparent where nothing is."""
+    """A scene apart: `back` fills the page, the ground with its light included; `middle` (who acts, with the things
+    around them) and `front` (what is near) are clear where nothing is. `lens` lies over all of them: the weather, the
+    film of the hour, the darker edges.
+    """
 
     size: tuple[float, float]
     back: str
     middle: str
     front: str
+    lens: str
 
 
 def seed_of(request: ShotPictureRequest, purpose: str) -> Random:
@@ -165,18 +169,18 @@ def nearness(placed: tuple[Placed, ...], framing: Framing, height: float) -> flo
 def compose_scene(request: ShotPictureRequest) -> Page:
     """A setting with actors and props in it."""
     layers = lay_scene(request)
-    body = layers.back + layers.middle + layers.front
+    body = layers.back + layers.middle + layers.front + layers.lens
     return Page(write_document(body, request.width_px, request.height_px, layers.size))
 
 
-def scene_documents(request: ShotPictureRequest) -> tuple[str, str, str]:
-    """Three whole documents of one size: back (opaque), middle and front (transparent), to be laid one over another."""
+def scene_documents(request: ShotPictureRequest) -> tuple[str, str, str, str]:
+    """Four documents of one size: back, middle and front, to be laid one over another, and the lens over each."""
     layers = lay_scene(request)
-    back, middle, front = (
+    back, middle, front, lens = (
         write_document(svg, request.width_px, request.height_px, layers.size)
-        for svg in (layers.back, layers.middle, layers.front)
+        for svg in (layers.back, layers.middle, layers.front, layers.lens)
     )
-    return back, middle, front
+    return back, middle, front, lens
 
 
 def lay_scene(request: ShotPictureRequest) -> Layers:
@@ -199,12 +203,12 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     faces = find_faces(placed, stage)
     seen = replace(stage, horizon=stage.ground_y - (stage.ground_y - stage.horizon) * view.zoom)
     seen = replace(seen, sun=1 - stage.sun if view.mirrored else stage.sun)
-    middle = _draw_cast(seen, staging, placed, request.seed)
     return Layers(
         size=size,
-        back=view.apply(stage.pen.svg(), stage),
-        middle=middle,
+        back=view.apply(stage.pen.svg(), stage) + _draw_ground(seen, placed),
+        middle=_draw_cast(seen, staging, placed, request.seed),
         front=_draw_front(seen, staging, faces, request),
+        lens=_draw_lens(seen, staging, faces),
     )
 
 
@@ -237,28 +241,37 @@ def _without(request: ShotPictureRequest, guests: tuple[Actor, ...]) -> ShotPict
     return request.model_copy(update={"staging": request.staging.model_copy(update={"actors": own})})
 
 
-def _draw_cast(stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int) -> str:
-    """The calm ground, the light behind everyone, the props behind, the actors, and the props before them."""
-    size = stage.width, stage.height
-    ground, actors = Pen("g"), Pen("c")
-    draw_apron(ground, stage.palette, size, stage.ground_y)
+def _draw_ground(stage: Stage, placed: tuple[Placed, ...]) -> str:
+    """The calm ground, and the light behind everyone."""
+    ground = Pen("g")
+    draw_apron(ground, stage.palette, (stage.width, stage.height), stage.ground_y)
     draw_ground_light(ground, stage, placed)
     draw_backlight(ground, stage, placed)
     if stage.open_air and stage.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK):
         draw_cast_shadows(ground, stage, placed)
+    return ground.svg()
+
+
+def _draw_cast(stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int) -> str:
+    """The props behind, the actors, and the props before them."""
+    actors = Pen("c")
     behind, before = draw_properties(stage, staging, placed, seed)
     draw_actors(actors, stage, placed, staging.setting, seed)
-    return ground.svg() + behind + actors.svg() + before
+    return behind + actors.svg() + before
 
 
 def _draw_front(stage: Stage, staging: Staging, faces: tuple[Area, ...], request: ShotPictureRequest) -> str:
-    """Weather, what is near, and what the lens does to all of it."""
-    size = stage.width, stage.height
-    film, lens = Pen("v"), Pen("w")
+    """What is near."""
     draw_foreground(stage, staging.setting, faces, seed_of(request, "near"))
+    return stage.front.svg() + stage.near.svg()
+
+
+def _draw_lens(stage: Stage, staging: Staging, faces: tuple[Area, ...]) -> str:
+    """The weather, and what the lens does to all of it."""
+    size, palette = (stage.width, stage.height), stage.palette
+    weather, film, lens = replace(stage, front=Pen("q")), Pen("v"), Pen("w")
     if stage.open_air:
-        draw_weather(stage, faces)
-    palette = stage.palette
+        draw_weather(weather, faces)
     draw_film(film, palette.lamp_film if staging.setting in ROOMS else palette.film, size)
     draw_vignette(lens, palette, size)
-    return stage.front.svg() + stage.near.svg() + film.svg() + lens.svg()
+    return weather.front.svg() + film.svg() + lens.svg()
