@@ -71,7 +71,7 @@ def test_every_species_does_every_action_inside_its_extent(species):
 def test_every_action_of_a_body_looks_different(species):
     # The hands of a thing in the sky are its gusts and rays: some of its actions differ by face only.
     drawings = {digest(figure_of(species, action)) for action in Action}
-    assert len(drawings) >= len(Action) - 5
+    assert len(drawings) >= len(Action) - 6
 
 
 @pytest.mark.parametrize("species", Species)

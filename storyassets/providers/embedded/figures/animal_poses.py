@@ -5,10 +5,14 @@ Angles are in degrees; a limb's two are measured from straight down, positive to
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.poses import Limb
+
+# One whose chest is raised so far sits up: its mood shows less in its posture.
+_SITTING_UP = 40.0
 
 
 @dataclass(frozen=True)
@@ -68,25 +72,23 @@ BEAST_POSES: dict[Action, BeastPose] = {
     ),
     Action.TRAPPED: BeastPose((60, 96), (30, 80), (60, 90), (40, 84), neck=-24, tail=-20, legs=0.85),
     Action.DEAD: BeastPose((40, 0), (70, 20), (-20, 30), (-50, 10), tilt=180, neck=-20),
+    Action.KNEEL: BeastPose((70, 86), (58, 82), (10, -10), (-6, -20), pitch=-20, neck=-40, face=6, tail=-10),
+    Action.EMBRACE: BeastPose((102, 66), (110, 80), (70, 58), (62, 60), pitch=68, neck=6, face=-12, tail=24),
+    Action.PLAY: BeastPose((70, 86), (56, 82), (14, -16), (-10, -30), pitch=-22, neck=34, face=22, tail=70),
+    Action.READ: BeastPose((54, 112), (62, 116), (70, 58), (62, 60), pitch=66, neck=-16, face=-22, tail=10),
+    Action.WRITE: BeastPose((58, 96), (30, 64), (70, 58), (62, 60), pitch=54, neck=-34, face=-20, tail=6),
+    Action.RAISE: BeastPose((142, 172), (4, 50), (70, 58), (62, 60), pitch=70, neck=10, face=10, tail=26),
+    Action.PUSH: BeastPose((88, 80), (80, 78), (-14, -44), (-34, -60), pitch=30, neck=-18, face=-4, tail=6),
+    Action.PULL: BeastPose((52, 30), (40, 20), (58, 30), (44, 20), pitch=-14, neck=-26, face=4, tail=-20),
+    Action.THROW: BeastPose((160, 128), (70, 104), (70, 58), (62, 60), pitch=72, neck=8, face=4, tail=40),
+    Action.RIDE: BeastPose((44, 70), (36, 60), (66, 60), (60, 62), pitch=44, neck=-8, face=-10, tail=10),
+    Action.WAVE: BeastPose((112, 164), (10, 60), (70, 58), (62, 60), pitch=62, neck=4, face=16, tail=46),
+    Action.DIG: BeastPose((26, -34), (74, 30), (34, 0), (-30, -52), pitch=-20, neck=-50, face=-4, tail=44),
+    Action.OPEN: BeastPose((78, 102), (20, 70), (60, 40), (50, 44), pitch=52, neck=-6, face=-4, tail=12),
+    Action.SHOUT: BeastPose(
+        (-34, 6), (-26, 12), (62, 62), (56, 66), pitch=40, neck=14, face=34, tail=14, planted=True
+    ),
 }
-
-BEAST_POSES |= {
-    Action.KNEEL: BEAST_POSES[Action.BEG],
-    Action.EMBRACE: BEAST_POSES[Action.GIVE],
-    Action.PLAY: BEAST_POSES[Action.SIT],
-    Action.READ: BEAST_POSES[Action.LOOK],
-    Action.WRITE: BEAST_POSES[Action.WORK],
-    Action.RAISE: BEAST_POSES[Action.POINT],
-    Action.PUSH: BEAST_POSES[Action.WORK],
-    Action.PULL: BEAST_POSES[Action.CARRY],
-    Action.THROW: BEAST_POSES[Action.POINT],
-    Action.RIDE: BEAST_POSES[Action.SIT],
-    Action.WAVE: BEAST_POSES[Action.POINT],
-    Action.DIG: BEAST_POSES[Action.WORK],
-    Action.OPEN: BEAST_POSES[Action.GIVE],
-    Action.SHOUT: BEAST_POSES[Action.TALK],
-}
-
 
 # What has no paws does not sit up to speak: it lifts its head and a foreleg.
 STANDING_POSES: dict[Action, BeastPose] = {
@@ -97,12 +99,57 @@ STANDING_POSES: dict[Action, BeastPose] = {
     Action.GIVE: BeastPose((26, 8), (-8, -4), neck=0, face=6, tail=14),
     Action.CRY: BeastPose((10, 4), (-8, -4), neck=-44, face=-16, tail=-20),
     Action.BEG: BeastPose((64, -70), (54, -76), (4, -6), (-8, -14), pitch=-12, neck=-6, face=26, tail=-10),
+    Action.KNEEL: BeastPose((56, -74), (46, -80), (6, -8), (-6, -16), pitch=-16, neck=-34, face=-6, tail=-16),
+    Action.EMBRACE: BeastPose((12, 4), (-6, -2), neck=-8, face=-22, tail=20),
+    Action.PLAY: BeastPose((84, -30), (-12, -8), (-6, -20), (-20, -34), pitch=14, neck=8, face=10, tail=60),
+    Action.READ: BeastPose((10, 0), (-6, -2), neck=-46, face=-18),
+    Action.WRITE: BeastPose((44, -40), (-8, -4), neck=-54, face=-8),
+    Action.RAISE: BeastPose((104, 50), (-6, -4), neck=22, face=10, tail=24),
+    Action.PUSH: BeastPose(
+        (-18, -30), (-34, -42), (-36, -50), (-50, -62), pitch=-6, neck=-50, face=-30, tail=10
+    ),
+    Action.PULL: BeastPose(
+        (36, -20), (-8, -40), (-26, -44), (-44, -60), pitch=-8, neck=-16, face=-4, tail=14
+    ),
+    Action.THROW: BeastPose((4, 0), (-6, -2), (-84, -60), (-96, -74), pitch=-20, neck=-6, tail=60),
+    Action.WAVE: BeastPose((82, -16), (-6, -4), neck=12, face=14, tail=50),
+    Action.DIG: BeastPose((58, -36), (-10, -8), pitch=-8, neck=-60, face=-2, tail=20),
+    Action.OPEN: BeastPose((66, 6), (-8, -4), neck=-18, face=-8, tail=8),
+    Action.SHOUT: BeastPose((14, 4), (-10, -6), pitch=4, neck=26, face=36, tail=30),
 }
 
 
-def beast_pose(action: Action, *, handy: bool) -> BeastPose:
-    """How a four-footed body does something; `handy` ones use their forelegs as arms."""
-    return BEAST_POSES[action] if handy else STANDING_POSES.get(action, BEAST_POSES[action])
+# What a feeling adds to the pose of one who is on its feet: pitch, neck, face, tail, and a share of its legs.
+_BEAST_MOODS: dict[Emotion, tuple[float, float, float, float, float]] = {
+    Emotion.CALM: (0, 0, 0, 0, 1.0),
+    Emotion.JOY: (2, 8, 8, 40, 1.0),
+    Emotion.SADNESS: (-2, -26, -16, -36, 1.0),
+    Emotion.FEAR: (-5, -14, 2, -60, 0.86),
+    Emotion.ANGER: (-3, -16, -8, 34, 0.96),
+    Emotion.SURPRISE: (5, 16, 8, 50, 1.0),
+    Emotion.LOVE: (0, 4, 10, 20, 1.0),
+    Emotion.WONDER: (2, 14, 16, 16, 1.0),
+    Emotion.SUSPENSE: (-6, -22, 2, -14, 0.88),
+}
+_AT_REST = frozenset({Action.LIE, Action.SLEEP, Action.DEAD, Action.HIDE, Action.FALL, Action.TRAPPED})
+_HEAD_BUSY = frozenset({Action.EAT, Action.DRINK, Action.SWIM, Action.FLY, Action.CLIMB})
+
+
+def beast_pose(action: Action, emotion: Emotion, *, handy: bool) -> BeastPose:
+    """How a four-footed body does something, as it feels; `handy` ones use their forelegs as arms."""
+    pose = BEAST_POSES[action] if handy else STANDING_POSES.get(action, BEAST_POSES[action])
+    if action in _AT_REST | _HEAD_BUSY:
+        return pose
+    pitch, neck, face, tail, legs = _BEAST_MOODS[emotion]
+    share = 0.4 if pose.pitch > _SITTING_UP else 1.0
+    return replace(
+        pose,
+        pitch=pose.pitch + pitch * share,
+        neck=pose.neck + neck * share,
+        face=pose.face + face * share,
+        tail=pose.tail + tail,
+        legs=pose.legs if pose.planted else pose.legs * legs,
+    )
 
 
 @dataclass(frozen=True)
@@ -156,24 +203,51 @@ BIRD_POSES: dict[Action, BirdPose] = {
     Action.DANCE: BirdPose(wing=70, near_leg=60, far_leg=-10, pitch=12, neck=10, tail=20, lift=12),
     Action.TRAPPED: BirdPose(legs=0.3, wing=30, pitch=8),
     Action.DEAD: BirdPose(tilt=180, near_leg=14, far_leg=-14, neck=-20),
+    Action.KNEEL: BirdPose(legs=0.3, pitch=-18, neck=-52, wing=10),
+    Action.EMBRACE: BirdPose(wing=18, ahead=True, neck=-6, pitch=20, tail=10),
+    Action.PLAY: BirdPose(wing=52, near_leg=46, far_leg=-20, pitch=18, neck=14, tail=24, lift=16),
+    Action.READ: BirdPose(neck=-44, pitch=-4, near_leg=8),
+    Action.WRITE: BirdPose(neck=-66, pitch=-16, wing=-44, ahead=True),
+    Action.RAISE: BirdPose(wing=62, ahead=True, neck=10, pitch=14, tail=8),
+    Action.PUSH: BirdPose(wing=8, ahead=True, neck=-22, pitch=-22, near_leg=-30, far_leg=-50),
+    Action.PULL: BirdPose(neck=-34, pitch=16, near_leg=44, far_leg=30, wing=40, tail=16),
+    Action.THROW: BirdPose(wing=40, ahead=True, neck=16, pitch=30, near_leg=20, far_leg=-20, tail=16),
+    Action.RIDE: BirdPose(legs=0.12, pitch=4, neck=2, tail=6),
+    Action.WAVE: BirdPose(wing=34, ahead=True, neck=12, pitch=10, tail=10),
+    Action.DIG: BirdPose(neck=-46, pitch=-16, near_leg=62, far_leg=-14),
+    Action.OPEN: BirdPose(wing=-16, ahead=True, neck=-12, pitch=-8, near_leg=24, far_leg=-16),
+    Action.SHOUT: BirdPose(neck=30, pitch=34, wing=24, tail=24, near_leg=10, far_leg=-14),
 }
 
-BIRD_POSES |= {
-    Action.KNEEL: BIRD_POSES[Action.BEG],
-    Action.EMBRACE: BIRD_POSES[Action.GIVE],
-    Action.PLAY: BIRD_POSES[Action.SIT],
-    Action.READ: BIRD_POSES[Action.LOOK],
-    Action.WRITE: BIRD_POSES[Action.WORK],
-    Action.RAISE: BIRD_POSES[Action.POINT],
-    Action.PUSH: BIRD_POSES[Action.WORK],
-    Action.PULL: BIRD_POSES[Action.CARRY],
-    Action.THROW: BIRD_POSES[Action.POINT],
-    Action.RIDE: BIRD_POSES[Action.SIT],
-    Action.WAVE: BIRD_POSES[Action.POINT],
-    Action.DIG: BIRD_POSES[Action.WORK],
-    Action.OPEN: BIRD_POSES[Action.GIVE],
-    Action.SHOUT: BIRD_POSES[Action.TALK],
+# What a feeling adds: pitch, neck, tail, a share of the legs, and wings that are lifted a little.
+_BIRD_MOODS: dict[Emotion, tuple[float, float, float, float, float | None]] = {
+    Emotion.CALM: (0, 0, 0, 1.0, None),
+    Emotion.JOY: (10, 8, 14, 1.0, 44),
+    Emotion.SADNESS: (-8, -26, -16, 0.9, None),
+    Emotion.FEAR: (-12, -20, -10, 0.72, 26),
+    Emotion.ANGER: (-6, -22, 18, 1.0, 48),
+    Emotion.SURPRISE: (12, 18, 16, 1.0, 36),
+    Emotion.LOVE: (6, 4, 6, 1.0, None),
+    Emotion.WONDER: (12, 18, 4, 1.0, None),
+    Emotion.SUSPENSE: (-14, -18, 6, 0.86, None),
 }
+_WINGS_FREE = frozenset({Action.STAND, Action.LOOK, Action.WALK})
+
+
+def bird_pose(action: Action, emotion: Emotion) -> BirdPose:
+    """How a bird does something, as it feels."""
+    pose = BIRD_POSES[action]
+    if action in _AT_REST | _HEAD_BUSY or action is Action.SIT:
+        return pose
+    pitch, neck, tail, legs, wing = _BIRD_MOODS[emotion]
+    return replace(
+        pose,
+        pitch=pose.pitch + pitch,
+        neck=pose.neck + neck,
+        tail=pose.tail + tail,
+        legs=pose.legs * legs,
+        wing=wing if action in _WINGS_FREE else pose.wing,
+    )
 
 
 @dataclass(frozen=True)
@@ -222,21 +296,47 @@ SMALL_POSES: dict[Action, SmallPose] = {
     Action.DANCE: SmallPose(reach=150, tilt=-12, lift=16, stride=0.9, swing=0.4),
     Action.TRAPPED: SmallPose(squash=0.86, reach=80),
     Action.DEAD: SmallPose(tilt=180, stride=-0.4, reach=40),
+    Action.KNEEL: SmallPose(squash=0.8, bow=24, reach=20),
+    Action.EMBRACE: SmallPose(reach=98, rear=10, bow=6),
+    Action.PLAY: SmallPose(reach=118, rear=8, lift=14, stride=0.8, swing=0.3),
+    Action.READ: SmallPose(bow=20, reach=44, rear=6),
+    Action.WRITE: SmallPose(bow=24, reach=62, stride=0.2),
+    Action.RAISE: SmallPose(reach=166, rear=9),
+    Action.PUSH: SmallPose(reach=82, tilt=10, stride=0.9),
+    Action.PULL: SmallPose(reach=74, tilt=-14, stride=0.7),
+    Action.THROW: SmallPose(reach=152, tilt=-9, stride=0.5),
+    Action.RIDE: SmallPose(squash=0.88, rear=4, reach=24),
+    Action.WAVE: SmallPose(reach=134, rear=2, stride=0.1),
+    Action.DIG: SmallPose(bow=28, reach=36, stride=0.9),
+    Action.OPEN: SmallPose(reach=78, stride=0.3, bow=4),
+    Action.SHOUT: SmallPose(rear=18, bow=-10, reach=58),
 }
 
-SMALL_POSES |= {
-    Action.KNEEL: SMALL_POSES[Action.BEG],
-    Action.EMBRACE: SMALL_POSES[Action.GIVE],
-    Action.PLAY: SMALL_POSES[Action.SIT],
-    Action.READ: SMALL_POSES[Action.LOOK],
-    Action.WRITE: SMALL_POSES[Action.WORK],
-    Action.RAISE: SMALL_POSES[Action.POINT],
-    Action.PUSH: SMALL_POSES[Action.WORK],
-    Action.PULL: SMALL_POSES[Action.CARRY],
-    Action.THROW: SMALL_POSES[Action.POINT],
-    Action.RIDE: SMALL_POSES[Action.SIT],
-    Action.WAVE: SMALL_POSES[Action.POINT],
-    Action.DIG: SMALL_POSES[Action.WORK],
-    Action.OPEN: SMALL_POSES[Action.GIVE],
-    Action.SHOUT: SMALL_POSES[Action.TALK],
+# What a feeling adds: the head's bow, how far it rears, how high its foremost limbs are, and a share of its height.
+_SMALL_MOODS: dict[Emotion, tuple[float, float, float, float]] = {
+    Emotion.CALM: (0, 0, 0, 1.0),
+    Emotion.JOY: (-4, 9, 60, 1.0),
+    Emotion.SADNESS: (16, -2, 0, 0.94),
+    Emotion.FEAR: (8, -6, 30, 0.86),
+    Emotion.ANGER: (-2, 12, 40, 1.0),
+    Emotion.SURPRISE: (-6, 12, 80, 1.04),
+    Emotion.LOVE: (0, 4, 30, 1.0),
+    Emotion.WONDER: (-8, 10, 0, 1.02),
+    Emotion.SUSPENSE: (8, -5, 0, 0.92),
 }
+
+
+def small_pose(action: Action, emotion: Emotion) -> SmallPose:
+    """How a small creature or a thing does something, as it feels."""
+    pose = SMALL_POSES[action]
+    if action in _AT_REST | _HEAD_BUSY:
+        return pose
+    bow, rear, reach, squash = _SMALL_MOODS[emotion]
+    lifted = action in (Action.STAND, Action.LOOK)
+    return replace(
+        pose,
+        bow=pose.bow + bow,
+        rear=pose.rear + rear,
+        reach=pose.reach + (reach if lifted else 0.0),
+        squash=pose.squash * squash,
+    )

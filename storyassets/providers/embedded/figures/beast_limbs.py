@@ -42,9 +42,8 @@ def _leg(plan: BeastPlan, coat: str, leg: Leg, limb: Limb, thick: float, *, far:
     colour = plan.pale if Mark.WOOL in plan.marks else coat
     colour = darker(colour, 0.2) if far else colour
     w = plan.frame.leg_width
-    shapes: Shapes = [
-        tube([start, knee, foot], [max(thick, w * 1.2), w * 1.12, w * 0.9], colour, shaded=not far)
-    ]
+    shank = (w * 0.98, w * 0.74) if plan.hoof else (w * 1.1, w * 0.88)
+    shapes: Shapes = [tube([start, knee, foot], [max(thick, w * 1.2), *shank], colour, shaded=not far)]
     if Mark.SOCKS in plan.marks:
         low = (knee[0] + (foot[0] - knee[0]) * 0.45, knee[1] + (foot[1] - knee[1]) * 0.45)
         shapes.append(tube([low, foot], [w * 0.98, w * 0.94], plan.dark))

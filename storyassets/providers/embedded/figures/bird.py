@@ -7,7 +7,7 @@ import math
 from storyassets.model.character import Look
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.ages import bird_plan_of, plumage_of
-from storyassets.providers.embedded.figures.animal_poses import BIRD_POSES, BirdPose
+from storyassets.providers.embedded.figures.animal_poses import BirdPose, bird_pose
 from storyassets.providers.embedded.figures.bird_anatomy import BirdPlan, BirdTail
 from storyassets.providers.embedded.figures.bird_heads import bird_head
 from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
@@ -44,7 +44,7 @@ _NEST_DEPTH = 14.0
 def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole bird, side on, its face turned halfway to the viewer."""
     action, emotion = doing.action, doing.emotion
-    plan, pose = bird_plan_of(look), BIRD_POSES[action]
+    plan, pose = bird_plan_of(look), bird_pose(action, emotion)
     coat = plumage_of(plan, look)
     n, g = plan.frame.length, plan.frame.girth
     rise = plan.frame.upright * (_SOARING_RISE if action is Action.FLY else 1.0) + pose.pitch
@@ -63,7 +63,7 @@ def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
         *_legs(plan, pose, tilted),
         *_neck(plan, coat, root, poll, centre),
         *body,
-        *_head(plan, coat, expression_of(emotion, action), turned, action, centre),
+        *_head(plan, coat, expression_of(emotion, action), turned, pose, action, centre),
         *near_wing,
         *_carried(action, plan, centre, body),
     ]
@@ -80,9 +80,15 @@ def _poll_and_head(plan: BirdPlan, pose: BirdPose, root: Point, action: Action) 
 
 
 def _head(
-    plan: BirdPlan, coat: str, face: Expression, turned: float, action: Action, centre: Point
+    plan: BirdPlan,
+    coat: str,
+    face: Expression,
+    turned: float,
+    pose: BirdPose,
+    action: Action,
+    centre: Point,
 ) -> Shapes:
-    nod = 30.0 if action in _HEAD_DOWN else -BIRD_POSES[action].neck * 0.15 + face.tilt * 0.6
+    nod = 30.0 if action in _HEAD_DOWN else -pose.neck * 0.15 + face.tilt * 0.6
     return transformed(
         bird_head(plan, coat, face, turned), stretch(plan.frame.head), turn(nod), move(*centre)
     )
@@ -244,7 +250,7 @@ def _carried(action: Action, plan: BirdPlan, centre: Point, body: Shapes) -> Sha
     if action is Action.SIT:
         place = move(under.x + under.width * 0.5, bottom - _NEST_DEPTH)
         return transformed(nest(min(under.width * 0.5, plan.frame.girth * 1.25)), place)
-    if action is Action.WORK:
+    if action in (Action.WORK, Action.DIG):
         return transformed(earth(), stretch(head), move(centre[0] + head * 40, bottom + plan.frame.leg * 0.6))
     if action not in (Action.CARRY, Action.GIVE):
         return []

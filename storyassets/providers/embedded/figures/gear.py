@@ -67,7 +67,7 @@ def gear_before(look: Look, doing: Doing, skeleton: Skeleton) -> Shapes:
     """What the hands have: they are drawn over it."""
     far, near = skeleton.far_arm[2], skeleton.near_arm[2]
     if doing.hold is Hold.BOOK or (doing.action is Action.READ and doing.hold is Hold.NONE):
-        return _open_book(near, far)
+        return open_book(near, far)
     if doing.action is Action.WRITE or _writes_at_work(look, doing):
         return _desk(skeleton, far)
     if doing.hold is not Hold.NONE:
@@ -170,7 +170,7 @@ def _sword(hand: Point) -> Shapes:
     return transformed(sword, turn(34), move(hand[0] + 12, hand[1]))
 
 
-def _open_book(near: Point, far: Point) -> Shapes:
+def open_book(near: Point, far: Point) -> Shapes:
     """Seen from behind its covers and a little from above, one hand at each."""
     x, y = (near[0] + far[0]) / 2 + 8, (near[1] + far[1]) / 2 - 10
     w = max(44.0, (far[0] - near[0]) * 0.5 + 26)

@@ -130,8 +130,8 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         nod=6, far_over=True, near_fingers=_FIST, far_fingers=_FIST,
     ),
     Action.LOOK: HumanPose(
-        near_at=(-0.2, 0.08), near_bend=-1, far_at=(0.56, 0.2), near_leg=(-18, -14), far_leg=(26, 2), lean=18,
-        arch=6, nod=-14, far_over=True,
+        near_at=(-0.2, 0.08), near_bend=-1, far_arm=(20, 44), near_leg=(-12, -10), far_leg=(20, 2), lean=9,
+        arch=-2, nod=-8,
     ),
     Action.POINT: HumanPose(
         near_at=(-0.24, 0.06), near_bend=-1, far_arm=(88, 94), near_leg=(-16, -10), far_leg=(20, 6), lean=7,
@@ -215,6 +215,19 @@ _AT_EASE = (
     HumanPose(near_at=(-0.22, 0.06), near_bend=-1, far_arm=(10, 20), arch=-4),
     HumanPose(near_at=(0.1, 0.1), far_at=(0.16, 0.12), far_over=True, near_leg=(-4, -4), far_leg=(5, 4)),
 )
+# Ways to look at something.
+_PEERING = HumanPose(
+    near_at=(-0.2, 0.08), near_bend=-1, far_hand=(76, -22), far_bend=-1, near_leg=(-12, -10), far_leg=(20, 2),
+    lean=8, arch=-2, nod=-6, far_over=True, far_fingers=_FLAT,
+)  # fmt: skip
+_LOOKS = (
+    HUMAN_POSES[Action.LOOK],
+    _PEERING,
+    HumanPose(
+        near_at=(0.22, 0.44), far_hand=(36, 68), near_leg=(-8, -6), far_leg=(14, 2), lean=5, arch=2, nod=-2,
+        far_over=True, far_fingers=_FIST,
+    ),
+)  # fmt: skip
 
 _FELT: dict[tuple[Action, Emotion], HumanPose] = {
     (Action.STAND, Emotion.JOY): HumanPose(
@@ -414,8 +427,11 @@ _SEWING = replace(
 
 def is_seated(doing: Doing, costume: Costume) -> bool:
     """Whether a seat is needed: those who sew or write at their work have one too."""
-    at_work = doing.action is Action.WORK and doing.hold is Hold.NONE
-    return doing.action in (Action.SIT, Action.WRITE) or (at_work and costume in SEWERS | WRITERS)
+    if doing.action is Action.WORK:
+        if costume in SEWERS:
+            return doing.hold in (Hold.NONE, Hold.SMALL, Hold.ARMFUL)
+        return costume in WRITERS and doing.hold is Hold.NONE
+    return doing.action in (Action.SIT, Action.WRITE)
 
 
 def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
@@ -435,6 +451,8 @@ def _felt_pose(doing: Doing, seed: int) -> HumanPose:
     action, emotion = doing.action, doing.emotion
     if action is Action.STAND and emotion is Emotion.CALM:
         return _AT_EASE[seed // 7 % len(_AT_EASE)]
+    if action is Action.LOOK and emotion is Emotion.CALM:
+        return _LOOKS[seed // 5 % len(_LOOKS)]
     felt = _FELT.get((action, emotion))
     if felt is not None:
         return felt

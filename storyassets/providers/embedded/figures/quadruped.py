@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from storyassets.model.character import Look
+from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.anatomy import Mark
@@ -16,11 +17,13 @@ from storyassets.providers.embedded.figures.coats import coat_marks, coat_marks_
 from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.figure import Facing
+from storyassets.providers.embedded.figures.gear import open_book
 from storyassets.providers.embedded.figures.held import bundle, earth, parcel
 from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import (
     Shape,
     Shapes,
+    line,
     move,
     polygon,
     stretch,
@@ -36,6 +39,8 @@ _PAW_AT_FACE = frozenset({Action.LOOK, Action.CRY, Action.BEG, Action.HIDE})
 # Past this length a body is lean in the waist.
 _LEAN_BODY = 100.0
 _HACKLES = 9
+# A whole animal's head is drawn larger than in life: at a phone's size its face is read.
+_HEAD_SEEN = 1.12
 # How far an animal whose side is seen turns its face from the viewer, and one that faces the viewer.
 _TURNED, _TURNED_FRONT = 0.8, 0.12
 
@@ -44,7 +49,7 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole animal, side on, its face turned halfway to the viewer."""
     action, emotion = doing.action, doing.emotion
     plan = beast_plan_of(look)
-    pose = beast_pose(action, handy=plan.handy)
+    pose = beast_pose(action, emotion, handy=plan.handy)
     coat = coat_of(plan, look)
     skeleton = BeastSkeleton.posed(plan, pose)
     rump = plan.frame.rump
@@ -56,7 +61,7 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
         *draw_hind_leg(skeleton, coat, far=True),
         *draw_foreleg(skeleton, coat, far=True),
         *tail,
-        *(_hackles(skeleton, coat) if action is Action.FIGHT and plan.handy else []),
+        *(_hackles(skeleton, coat) if _bristles(action, emotion) and plan.handy else []),
         *_trunk(skeleton, coat),
         *draw_hind_leg(skeleton, coat, far=False),
         *over,
@@ -66,7 +71,7 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
 
 
 def _head(skeleton: BeastSkeleton, coat: str, face: Expression, action: Action, facing: Facing) -> Shapes:
-    plan, scale = skeleton.plan, skeleton.plan.frame.head
+    plan, scale = skeleton.plan, skeleton.plan.frame.head * _HEAD_SEEN
     turned = _TURNED_FRONT if facing is Facing.FRONT else _TURNED
     dip = 19.0 if action in _HEAD_DOWN else 0.0
     return transformed(
@@ -136,6 +141,12 @@ def _mane(skeleton: BeastSkeleton) -> Shape:
     )
 
 
+def _bristles(action: Action, emotion: Emotion) -> bool:
+    return action is Action.FIGHT or (
+        emotion is Emotion.ANGER and action in (Action.STAND, Action.WALK, Action.RUN)
+    )
+
+
 def _hackles(skeleton: BeastSkeleton, coat: str) -> Shapes:
     """Fur that stands on end from the neck to the rump."""
     frame, poll, chest = skeleton.plan.frame, skeleton.poll, skeleton.chest
@@ -158,10 +169,15 @@ def _hackles(skeleton: BeastSkeleton, coat: str) -> Shapes:
 def _carried(action: Action, skeleton: BeastSkeleton) -> Shapes:
     """A bundle in the mouth, a parcel in the paws (or the mouth), earth under digging paws."""
     plan, size = skeleton.plan, max(0.45, skeleton.plan.frame.head * 0.62)
-    if action is Action.WORK:
+    if action in (Action.WORK, Action.DIG):
         x, y = skeleton.near_fore[2]
         floor = max(y, skeleton.near_hind[2][1], skeleton.far_hind[2][1])
         return transformed(earth(), stretch(size * 1.5), move(x + plan.frame.leg_width * 2.4, floor))
+    if action is Action.READ and plan.handy:
+        (x, y), reach = skeleton.near_fore[2], 34.0
+        return transformed(open_book((-reach, 0), (reach, 0)), stretch(size * 0.9), move(x + 4, y - 6))
+    if action is Action.PULL:
+        return _rope_in_jaws(skeleton)
     if action is Action.GIVE and plan.handy:
         return transformed(
             parcel((0, 0)), stretch(size), move(skeleton.near_fore[2][0] + 8, skeleton.near_fore[2][1] - 10)
@@ -173,3 +189,16 @@ def _carried(action: Action, skeleton: BeastSkeleton) -> Shapes:
     y = skeleton.poll[1] + scale * (plan.snout.drop + 44)
     thing = bundle((0, 0)) if action is Action.CARRY else parcel((0, 0))
     return transformed(thing, stretch(size), move(x, y))
+
+
+def _rope_in_jaws(skeleton: BeastSkeleton) -> Shapes:
+    """Taut, from the jaws straight ahead."""
+    plan, scale = skeleton.plan, skeleton.plan.frame.head
+    x = skeleton.poll[0] + scale * (10 + plan.snout.length * 0.7)
+    y = skeleton.poll[1] + scale * (plan.snout.drop + 18)
+    rope = "#c9a56b"
+    return [
+        tube([(x - 14, y + 4), (x + 60, y), (x + 130, y - 6)], [6, 6, 6], rope),
+        line(f"M{x + 20},{y - 2} L{x + 28},{y + 6} M{x + 56},{y - 4} L{x + 64},{y + 4} M{x + 92},{y - 6} L{x + 100},{y + 2}",
+             darker(rope, 0.3), 3),
+    ]  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from storyassets.model.character import Look, Species
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.animal_poses import SMALL_POSES, SmallPose
+from storyassets.providers.embedded.figures.animal_poses import SMALL_POSES, SmallPose, small_pose
 from storyassets.providers.embedded.figures.crawlers import draw_crab, draw_snake, draw_spider
 from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Expression, expression_of
@@ -68,7 +68,7 @@ _HEADS: dict[Species, Callable[[SmallPlan, str, Expression, float], Shapes]] = {
 def draw_small(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole small creature."""
     action, emotion = doing.action, doing.emotion
-    plan, pose = SMALL[look.species], SMALL_POSES[action]
+    plan, pose = SMALL[look.species], small_pose(action, emotion)
     turned = 0.0 if facing is Facing.FRONT else 0.7
     body = _BODIES[look.species](plan, colour_of(plan, look), pose, expression_of(emotion, action), turned)
     body = [*body, *_carried(action)]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from storyassets.model.character import Look, Species
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.animal_poses import SMALL_POSES, SmallPose
+from storyassets.providers.embedded.figures.animal_poses import SMALL_POSES, SmallPose, small_pose
 from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.figure import Facing
@@ -49,7 +49,7 @@ _HANDS = {
 def draw_thing(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole thing, in the pose of an action as far as its nature allows."""
     action, emotion = doing.action, doing.emotion
-    pose = SMALL_POSES[action]
+    pose = small_pose(action, emotion)
     turned = 0.0 if facing is Facing.FRONT else 0.55
     body = THINGS[look.species](look, pose, expression_of(emotion, action), turned)
     body = [*body, *_carried(look.species, action)]
