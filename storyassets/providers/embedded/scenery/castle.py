@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, plants
+from storyassets.providers.embedded.scenery import land, landmarks, plants
 from storyassets.providers.embedded.scenery.buildings import (
     LIT_WINDOW,
     draw_battlements,
@@ -22,7 +22,12 @@ def draw_castle(stage: Stage) -> None:
     cx, y = stage.x(0.5 + stage.rng.uniform(-0.04, 0.04)), stage.depth_y(0.74)
     u = min(stage.width, stage.height * 0.72) * 0.001
     _draw_castle_mound(stage, cx, y, u)
-    p, stone, roof = stage.palette, "#cfc4bd", stage.rng.choice(("#5a6fb0", "#a04a5c", "#4a8a8a"))
+    kind = stage.choose("castle", 3)
+    p, stone, roof = (
+        stage.palette,
+        ("#cfc4bd", "#d8c29a", "#a9aebc")[kind],
+        ("#5a6fb0", "#b0503f", "#4a8a8a")[kind],
+    )
     for dx, w, high in ((-150, 92, 330), (150, 92, 300), (10, 110, 450)):
         draw_tower(stage.pen, p, cx + dx * u, y, w * u, high * u, stone, roof, 0.30)
     draw_battlements(stage.pen, cx - 300 * u, y, 600 * u, 190 * u, p.lit(stone, 0.24))
@@ -39,6 +44,11 @@ def draw_castle(stage: Stage) -> None:
             min(900 * stage.scale_at(tree_y), stage.height * 0.33),
             stage.palette.turf(plants.PINE, 0.1),
         )
+    if kind == 1:
+        for share, depth in ((0.14, 0.6), (0.86, 0.58), (0.05, 0.36), (0.95, 0.34)):
+            landmarks.put(stage, landmarks.draw_poplar, share, depth)
+    elif kind == 2:
+        landmarks.put(stage, landmarks.draw_stone_wall, 0.5, 0.40)
     land.draw_tufts(stage, land.GRASS, 12)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, plants
+from storyassets.providers.embedded.scenery import land, landmarks, plants
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -13,15 +13,25 @@ STRAW = "#e3b955"
 
 
 def draw_field(stage: Stage) -> None:
-    """A meadow before hills, with a tree or two and corn in rows."""
+    """A meadow with a mill, a field of corn with a scarecrow, or a pasture with sheep."""
+    kind = stage.choose("field", 3)
     draw_sky(stage)
-    land.draw_hills(stage, "#5f9a68")
-    land.draw_ground(stage, land.GRASS)
+    land.draw_hills(stage, ("#5f9a68", "#8f9a58", "#6f9f8a")[kind], rise=(0.10, 0.07, 0.13)[kind])
+    land.draw_ground(stage, (land.GRASS, "#d2b04e", "#8fbf5a")[kind])
     side = stage.rng.choice((-1, 1))
     _draw_crop(stage, side)
     _draw_scattered_trees(stage, 3)
-    _draw_windmill(stage, stage.x(0.5 + side * stage.rng.uniform(0.10, 0.24)), stage.depth_y(0.9))
-    _draw_sheaves(stage, side)
+    if kind == 0:
+        _draw_windmill(stage, stage.x(0.5 + side * stage.rng.uniform(0.10, 0.24)), stage.depth_y(0.9))
+        _draw_sheaves(stage, side)
+    elif kind == 1:
+        landmarks.put(stage, landmarks.draw_hay_stacks, 0.5 + side * 0.16, 0.62, 0.8)
+        landmarks.put(stage, landmarks.draw_scarecrow, 0.5 + side * 0.36, 0.30)
+        _draw_sheaves(stage, -side)
+    else:
+        landmarks.put(stage, landmarks.draw_flock, 0.5 - side * 0.06, 0.70)
+        landmarks.put(stage, landmarks.draw_stone_wall, 0.5, 0.46)
+        landmarks.put(stage, landmarks.draw_poplar, 0.5 + side * 0.40, 0.54)
     _draw_side_tree(stage, -side)
     land.draw_tufts(stage, land.GRASS, 18)
     land.draw_blossoms(stage, 14, ("#ffffff", "#ffd166", "#ef6f6c"))
@@ -129,14 +139,25 @@ def draw_fence(pen: Pen, x: float, y: float, length: float, high: float, shade: 
 
 
 def draw_road(stage: Stage) -> None:
-    """A country road with a signpost and milestones."""
+    """A country road: with a signpost, between poplars, or along a wall with a castle far away."""
+    kind = stage.choose("road", 3)
     draw_sky(stage)
-    land.draw_hills(stage, "#7f9a70")
-    land.draw_ground(stage, "#8fb25e")
-    _draw_scattered_trees(stage, 4)
-    land.draw_path(stage, "#d8b98a", near=0.95, far=0.035, bend=0.12)
-    _draw_ruts(stage)
+    land.draw_hills(stage, ("#7f9a70", "#6f9a86", "#8a8fa0")[kind], rise=(0.10, 0.08, 0.15)[kind])
+    land.draw_ground(stage, ("#8fb25e", "#7fae58", "#a8a860")[kind])
+    _draw_scattered_trees(stage, 4 if kind == 0 else 2)
     side = stage.rng.choice((-1, 1))
+    if kind == 2:
+        landmarks.put(
+            stage, landmarks.draw_cliff_castle, 0.5 - side * 0.22, 0.95, 1.0, 0.00032 * stage.height
+        )
+    land.draw_path(stage, ("#d8b98a", "#e2c69a", "#c9b092")[kind], near=0.95, far=0.035, bend=0.12)
+    _draw_ruts(stage)
+    if kind == 1:
+        for depth in (0.84, 0.68, 0.46, 0.16):
+            for way in (-1, 1):
+                landmarks.put(stage, landmarks.draw_poplar, 0.5 + way * (0.12 + 0.38 * (1 - depth)), depth)
+    elif kind == 2:
+        landmarks.put(stage, landmarks.draw_stone_wall, 0.5 - side * 0.5, 0.36)
     _draw_signpost(stage, stage.x(0.5 + side * 0.38), stage.depth_y(0.25))
     draw_fence(
         stage.pen,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, plants
-from storyassets.providers.embedded.scenery.buildings import draw_barn
+from storyassets.providers.embedded.scenery import land, landmarks, plants
+from storyassets.providers.embedded.scenery.buildings import draw_barn, draw_cottage
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.countryside import draw_fence
 from storyassets.providers.embedded.scenery.pen import Pen
@@ -14,22 +14,28 @@ STRAW = "#e3b955"
 
 
 def draw_farmyard(stage: Stage) -> None:
-    """A red barn, a fence, hay and a beaten yard."""
+    """A barn with a silo, a farmhouse with a well, or a yard with hay stacks before a pasture."""
+    kind = stage.choose("farm", 3)
     draw_sky(stage, clouds=4)
     land.draw_hills(stage, "#6c9a5c", 3, 0.07)
     land.draw_ground(stage, land.GRASS)
     side = stage.rng.choice((-1, 1))
     y = stage.depth_y(0.52)
     land.draw_path(stage, "#cfa873", near=1.15, far=0.10, bend=0.05)
-    draw_barn(
-        stage.pen,
-        stage.palette,
-        stage.x(0.5 - side * 0.24),
-        y,
-        min(stage.scale_at(y) * 2000, stage.height * 0.36),
-        0.14,
-    )
-    _draw_silo(stage, stage.x(0.5 - side * 0.02) - side * 10, y)
+    high = min(stage.scale_at(y) * 2000, stage.height * 0.36)
+    if kind == 1:
+        draw_cottage(
+            stage.pen, stage.palette, stage.x(0.5 - side * 0.26), y, high, "#f0dfc0", "#b58a4a", 0.12
+        )
+        landmarks.put(stage, landmarks.draw_well, 0.5 + side * 0.22, 0.34)
+        landmarks.put(stage, landmarks.draw_poplar, 0.5 - side * 0.02, 0.6)
+    else:
+        draw_barn(stage.pen, stage.palette, stage.x(0.5 - side * 0.24), y, high, 0.14)
+    if kind == 0:
+        _draw_silo(stage, stage.x(0.5 - side * 0.02) - side * 10, y)
+    elif kind == 2:
+        landmarks.put(stage, landmarks.draw_flock, 0.5 + side * 0.22, 0.74)
+        landmarks.put(stage, landmarks.draw_hay_stacks, 0.5 + side * 0.20, 0.54, 0.8)
     draw_fence(
         stage.pen,
         stage.x(0.5 + side * 0.14),
@@ -94,7 +100,15 @@ def draw_garden(stage: Stage) -> None:
         stage.palette.lit("#fbf6ea", 0.12),
     )
     land.draw_path(stage, "#e6cfa3", near=0.5, far=0.09, bend=0.03)
-    _draw_rose_arch(stage, stage.x(0.5), stage.depth_y(0.56))
+    kind = stage.choose("garden", 3)
+    if kind == 0:
+        _draw_rose_arch(stage, stage.x(0.5), stage.depth_y(0.56))
+    elif kind == 1:
+        landmarks.put(stage, landmarks.draw_greenhouse, 0.5 + stage.rng.choice((-0.3, 0.3)), 0.54)
+        landmarks.put(stage, landmarks.draw_fountain, 0.5, 0.62, 0.8)
+    else:
+        landmarks.put(stage, landmarks.draw_gazebo, 0.5 + stage.rng.choice((-0.16, 0.16)), 0.58)
+        landmarks.put(stage, landmarks.draw_topiary, 0.5, 0.42)
     for side in (-1, 1):
         _draw_flower_bed(stage, side)
     land.draw_tufts(stage, "#6fae4e", 8)

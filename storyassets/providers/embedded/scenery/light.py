@@ -25,7 +25,9 @@ def draw_backlight(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
     x = doer.x + member.dx + (head.x + head.width / 2) * member.scale
     y = stage.ground_y + member.dy - doer.lift + (head.y + head.height / 2) * member.scale
     warm = mix(stage.palette.light, "#ffc978" if not stage.open_air else stage.palette.sky[2], 0.4)
-    share = BACKLIGHT.get(stage.emotion, 0.30) * (0.8 if stage.palette.night else 1.0)
+    share = BACKLIGHT.get(stage.emotion, 0.30)
+    if stage.palette.night and stage.open_air:
+        warm, share = mix("#9fb8ff", warm, 0.2), 0.46
     pen.glow(x, y, stage.width * BACKLIGHT_RADIUS, mix(warm, WHITE, 0.2), share)
 
 

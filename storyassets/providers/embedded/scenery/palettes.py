@@ -49,7 +49,7 @@ HOURS = {
     TimeOfDay.DAWN: Hour(("#6f8fd6", "#f7b3a6", "#ffe2ae"), "#ffb48c", 0.18, "#fff0c4", 0.36),
     TimeOfDay.DAY: Hour(("#3f93d4", "#94d0ea", "#fdf3d6"), "#fff3d0", 0.06, "#fffbe2", 0.62),
     TimeOfDay.DUSK: Hour(("#4a3285", "#e0637a", "#ffbb62"), "#d0665a", 0.24, "#fff0bd", 0.36),
-    TimeOfDay.NIGHT: Hour(("#131f58", "#33539f", "#86a6de"), "#2c49a0", 0.44, "#fbf6e0", 0.26),
+    TimeOfDay.NIGHT: Hour(("#0a1240", "#243f8f", "#6f93d8"), "#1f3a92", 0.46, "#fbf6e0", 0.24),
 }
 
 # grey share of the sky, colour laid over things, how strongly, extra haze in the distance
@@ -152,7 +152,7 @@ HOUR_FILMS = {
     TimeOfDay.DAWN: ("#ff9aa8", 0.10),
     TimeOfDay.DAY: ("#fff0c0", 0.0),
     TimeOfDay.DUSK: ("#d0562a", 0.13),
-    TimeOfDay.NIGHT: ("#14225e", 0.25),
+    TimeOfDay.NIGHT: ("#070d36", 0.17),
 }
 LAMPLIGHT = ("#3a1608", 0.15)
 MOOD_FILMS = {

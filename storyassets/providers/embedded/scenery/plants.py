@@ -174,3 +174,17 @@ def draw_wood_edge(stage: Stage, y: float, high: float, distance: float, *, gap:
                 shade,
             )
         x += high * stage.rng.uniform(0.20, 0.36)
+
+
+def draw_bushes(
+    stage: Stage, y: float, high: float, colour: str, distance: float, *, gap: float = 0.0
+) -> None:
+    """A hedge of round crowns across the picture; none within `gap` (a share of the width) of its middle."""
+    leaf = stage.palette.turf(colour, distance)
+    x = -high * 0.3
+    while x < stage.width + high * 0.3:
+        if abs(x - stage.width / 2) >= gap * stage.width:
+            r = high * stage.rng.uniform(0.42, 0.68)
+            stage.pen.circle(x, y - r * 0.9, r, stage.pen.fade(lighten(leaf, 0.12), darken(leaf, 0.12)))
+            stage.pen.rect(x - r * 0.9, y - r * 0.9, r * 1.8, r, darken(leaf, 0.06))
+        x += high * stage.rng.uniform(0.40, 0.62)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, plants, subjects
+from storyassets.providers.embedded.scenery import land, landmarks, plants, subjects
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -16,7 +16,13 @@ def draw_sea(stage: Stage) -> None:
     """Open water in bands of waves, a sail and an island far away."""
     draw_sky(stage, clouds=6)
     side = stage.rng.choice((-1, 1))
-    _draw_island(stage, stage.x(0.5 + side * 0.34))
+    kind = stage.choose("sea", 3)
+    if kind == 1:
+        landmarks.put(stage, landmarks.draw_lighthouse, 0.5 + side * 0.34, 0.99, 1.0, 0.00018 * stage.height)
+    else:
+        _draw_island(stage, stage.x(0.5 + side * 0.34))
+    if kind == 2:
+        _draw_island(stage, stage.x(0.5 - side * 0.42))
     top = stage.horizon
     stage.pen.rect(
         -10, top, stage.width + 20, stage.height - top + 20, water_paint(stage, stage.pen, DEEP_WATER)
@@ -139,15 +145,21 @@ def draw_shore(stage: Stage) -> None:
     )
     side = stage.rng.choice((-1, 1))
     y = stage.depth_y(0.2)
-    stage.pen.shadow(stage.x(0.5 + side * 0.44), y, 150 * stage.scale, 20 * stage.scale)
-    plants.draw_palm(
-        stage.pen,
-        stage.x(0.5 + side * 0.44),
-        y,
-        min(stage.scale_at(y) * 1500, stage.height * 0.56),
-        stage.palette.turf("#4f9a4a"),
-        stage.palette.lit("#9a6f48"),
-    )
+    kind = stage.choose("shore", 3)
+    if kind == 1:
+        landmarks.put(stage, landmarks.draw_lighthouse, 0.5 + side * 0.34, 0.56, 0.8)
+    elif kind == 2:
+        landmarks.put(stage, landmarks.draw_boats, 0.5 + side * 0.22, 0.30, 0.9)
+    else:
+        stage.pen.shadow(stage.x(0.5 + side * 0.44), y, 150 * stage.scale, 20 * stage.scale)
+        plants.draw_palm(
+            stage.pen,
+            stage.x(0.5 + side * 0.44),
+            y,
+            min(stage.scale_at(y) * 1500, stage.height * 0.56),
+            stage.palette.turf("#4f9a4a"),
+            stage.palette.lit("#9a6f48"),
+        )
     _draw_beach_finds(stage)
     land.draw_tufts(stage, "#b5b35c", 5, front=True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, plants
+from storyassets.providers.embedded.scenery import land, landmarks, plants
 from storyassets.providers.embedded.scenery.buildings import (
     draw_cottage,
     draw_tower,
@@ -15,6 +15,8 @@ from storyassets.providers.embedded.scenery.stage import Stage
 
 PLASTER = ("#f3e3c3", "#e9cfae", "#f0d9cf", "#dfe3cf", "#e8d5a8")
 TILES = ("#b5573f", "#9c4f46", "#7d5a4a", "#8a6a4a")
+THATCH = ("#c79a52", "#b5884a", "#a87c48", "#cfa65e")
+SLATE = ("#5f6f86", "#6f6880", "#4f6a7a", "#7a7688")
 
 
 def draw_village(stage: Stage) -> None:
@@ -22,6 +24,7 @@ def draw_village(stage: Stage) -> None:
     draw_sky(stage, clouds=4)
     land.draw_hills(stage, "#6c9f6a", 4, 0.08)
     land.draw_ground(stage, "#86b75c")
+    kind = stage.choose("village", 3)
     spire = stage.x(0.5 + stage.rng.choice((-0.08, 0.1)))
     draw_tower(
         stage.pen,
@@ -39,6 +42,12 @@ def draw_village(stage: Stage) -> None:
     land.draw_path(stage, "#dcc196", near=0.8, far=0.05, bend=0.06)
     for k, (share, distance) in enumerate(((-0.03, 0.48), (1.03, 0.50))):
         _draw_village_house(stage, share, distance, k + 4)
+    if kind == 1:
+        landmarks.put(stage, landmarks.draw_well, 0.5 + stage.rng.choice((-0.24, 0.24)), 0.44)
+    elif kind == 2:
+        landmarks.put(stage, landmarks.draw_fountain, 0.5, 0.62, 0.8)
+    for share in (0.2, 0.8) if kind else ():
+        landmarks.put(stage, landmarks.draw_poplar, share, 0.80, 1.0, 0.0002 * stage.height)
     for share in (0.22, 0.79):
         y = stage.depth_y(0.34)
         plants.draw_bush(
@@ -53,12 +62,20 @@ def _draw_village_house(stage: Stage, share: float, distance: float, kind: int) 
     high = max(stage.height * 0.085, min(stage.scale_at(y) * 1250, stage.height * 0.24, stage.width * 0.42))
     x = stage.x(share + stage.rng.uniform(-0.03, 0.03))
     stage.pen.shadow(x, y, high * 0.8, high * 0.07, 0.25)
-    draw_cottage(stage.pen, stage.palette, x, y, high, PLASTER[kind % 5], TILES[kind % 4], distance * 0.5)
+    shift = stage.choose("houses", 4)
+    wall, roof = PLASTER[(kind + shift) % 5], (TILES, THATCH, SLATE, TILES)[shift][kind % 4]
+    draw_cottage(stage.pen, stage.palette, x, y, high, wall, roof, distance * 0.5)
+    if stage.palette.dim:
+        stage.pen.glow(x, y - high * 0.26, high * 0.6, "#ffc45a", 0.42)
 
 
 def draw_city(stage: Stage) -> None:
-    """A street between tower blocks: pavement, road, street lamps."""
+    """A street between tower blocks, in an old town, or along an avenue: pavement, road, street lamps."""
     draw_sky(stage, clouds=4)
+    kind = stage.choose("city", 3)
+    if kind == 1:
+        _draw_old_town(stage)
+        return
     for distance, low, high in ((0.80, 0.16, 0.34), (0.55, 0.12, 0.30)):
         x = -40.0
         while x < stage.width + 40:
@@ -70,7 +87,12 @@ def draw_city(stage: Stage) -> None:
             x += wide * stage.rng.uniform(0.92, 1.2)
         land.draw_mist(stage, stage.horizon, stage.height * 0.05, 0.35)
     _draw_street(stage)
-    for left, wide in ((-60, stage.width * 0.30), (stage.width * 0.80, stage.width * 0.32)):
+    if kind == 2:
+        for share, depth in ((0.16, 0.62), (0.86, 0.6), (0.05, 0.36), (0.97, 0.34)):
+            landmarks.put(stage, landmarks.draw_poplar, share, depth)
+    for left, wide in (
+        () if kind == 2 else ((-60, stage.width * 0.30), (stage.width * 0.80, stage.width * 0.32))
+    ):
         draw_tower_block(
             stage.pen,
             stage.palette,
@@ -81,6 +103,37 @@ def draw_city(stage: Stage) -> None:
             stage.height * stage.rng.uniform(0.42, 0.52),
             0.18,
         )
+    for share in (0.10, 0.90):
+        _draw_street_lamp(stage, stage.x(share), stage.depth_y(0.22), 1 if share < 0.5 else -1)
+
+
+def _draw_old_town(stage: Stage) -> None:
+    """Gabled houses in two rows, and a church tower between them."""
+    base = stage.depth_y(0.72)
+    draw_tower(
+        stage.pen,
+        stage.palette,
+        stage.x(0.5),
+        base,
+        stage.width * 0.11,
+        stage.height * 0.30,
+        "#cfc4b4",
+        "#5f7a80",
+        0.6,
+    )
+    land.draw_mist(stage, base, stage.height * 0.08, 0.4)
+    for rank, (high, distance) in enumerate(((0.20, 0.5), (0.33, 0.22))):
+        for side in (-1, 1):
+            edge = 0.17 + 0.13 * (1 - rank) if rank == 0 else 0.30
+            for k in range(2):
+                wide = stage.width * (0.15 + 0.05 * rank)
+                x = stage.x(0.5 + side * edge) + side * k * wide - (wide if side < 0 else 0)
+                wall = stage.rng.choice(PLASTER)
+                tall = stage.height * (high + 0.05 * k) * stage.rng.uniform(0.9, 1.1)
+                draw_town_house(
+                    stage.pen, stage.palette, stage.rng, x, base + 6 * rank, wide, tall, wall, distance
+                )
+    _draw_street(stage)
     for share in (0.10, 0.90):
         _draw_street_lamp(stage, stage.x(share), stage.depth_y(0.22), 1 if share < 0.5 else -1)
 
@@ -159,7 +212,11 @@ def draw_market(stage: Stage) -> None:
         )
         x += wide * 1.02
     _draw_cobbles(stage, y)
-    _draw_bunting(stage)
+    kind = stage.choose("market", 3)
+    if kind != 1:
+        _draw_bunting(stage)
+    if kind:
+        landmarks.put(stage, (landmarks.draw_fountain, landmarks.draw_well)[kind - 1], 0.5, 0.5, 0.9)
     side = stage.rng.choice((0, 1))
     for k, share in enumerate((0.17, 0.84)):
         _draw_stall(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, plants
+from storyassets.providers.embedded.scenery import land, landmarks, plants
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen, smooth
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -43,8 +43,13 @@ def draw_river(stage: Stage) -> None:
     land.draw_ground(stage, land.GRASS)
     side = stage.rng.choice((-1, 1))
     y = stage.depth_y(0.9)
-    plants.draw_wood_edge(stage, y, stage.height * 0.10, 0.6, gap=0.10)
+    kind = stage.choose("river", 3)
+    if kind == 1:
+        landmarks.put(stage, landmarks.draw_waterfall, 0.5 + side * 0.06, 0.93, 1.0, 0.00020 * stage.height)
+    plants.draw_wood_edge(stage, y, stage.height * (0.10 if kind != 1 else 0.07), 0.6, gap=0.10)
     _draw_river_bed(stage, side)
+    if kind == 2:
+        landmarks.put(stage, landmarks.draw_mill, 0.5 + side * 0.34, 0.50, 1.0)
     tree_y = stage.depth_y(0.42)
     plants.draw_broadleaf(
         stage.pen,
@@ -100,6 +105,20 @@ def draw_pond(stage: Stage) -> None:
     draw_ripples(stage, stage.pen, stage.x(0.1), stage.x(0.9), cy - ry * 0.7, cy + ry * 0.7, 12)
     for dx, dy in ((-0.62, 0.1), (-0.35, 0.5), (0.3, -0.3), (0.62, 0.25), (0.4, 0.6)):
         _draw_lily(stage, cx + dx * rx, cy + dy * ry, 58 * stage.scale_at(cy + dy * ry))
+    kind = stage.choose("pond", 3)
+    if kind == 1:
+        landmarks.put(stage, landmarks.draw_jetty, 0.5 + stage.rng.choice((-0.26, 0.26)), 0.36)
+    elif kind == 2:
+        landmarks.put(
+            stage,
+            landmarks.draw_gazebo,
+            0.5 + stage.rng.choice((-0.3, 0.3)),
+            0.86,
+            1.0,
+            0.00026 * stage.height,
+        )
+        for share in (0.12, 0.88):
+            landmarks.put(stage, landmarks.draw_poplar, share, 0.84, 1.0, 0.0002 * stage.height)
     for share, distance in ((0.05, 0.62), (0.94, 0.6), (0.86, 0.75), (0.13, 0.78)):
         y = stage.depth_y(distance)
         plants.draw_reeds(

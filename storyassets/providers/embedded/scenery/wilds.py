@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import cos, sin, tau
 
-from storyassets.providers.embedded.scenery import land, plants, subjects
+from storyassets.providers.embedded.scenery import land, landmarks, plants, subjects
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import smooth, straight
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -14,7 +14,13 @@ from storyassets.providers.embedded.scenery.stage import Stage
 def draw_mountains(stage: Stage) -> None:
     """Snowy peaks in ranks, firs at their feet and a rocky ledge before."""
     draw_sky(stage, clouds=4)
-    land.draw_peaks(stage, "#7486ab", 3, min(0.40, 0.26 * stage.height / stage.width + 0.12))
+    kind = stage.choose("mountains", 3)
+    rock = ("#7486ab", "#8a7f96", "#7f9696")[kind]
+    land.draw_peaks(stage, rock, 3, min(0.40, 0.26 * stage.height / stage.width + 0.12))
+    if kind == 1:
+        landmarks.put(stage, landmarks.draw_waterfall, 0.36, 0.92, 1.0, 0.00022 * stage.height)
+    elif kind == 2:
+        landmarks.put(stage, landmarks.draw_cliff_castle, 0.66, 0.94, 1.0, 0.0003 * stage.height)
     plants.draw_wood_edge(stage, stage.horizon + stage.height * 0.03, stage.height * 0.085, 0.5)
     land.draw_ground(stage, "#7f9a6a")
     side = stage.rng.choice((-1, 1))
@@ -62,15 +68,29 @@ def _draw_crag(stage: Stage, side: int) -> None:
 def draw_desert(stage: Stage) -> None:
     """Dunes, mesas and cactus in shimmering air."""
     draw_sky(stage, clouds=2)
-    _draw_mesas(stage)
+    kind = stage.choose("desert", 3)
+    if kind == 1:
+        landmarks.put(stage, landmarks.draw_pyramids, 0.5, 0.97, 1.0, 0.00022 * stage.height)
+    else:
+        _draw_mesas(stage)
     for k in range(4):
         y = stage.depth_y(0.96 - 0.30 * k)
         sand = stage.palette.turf("#e8b46a", 0.5 - 0.15 * k)
         _draw_dune(stage, y, stage.height * (0.035 + 0.012 * k), sand)
     side = stage.rng.choice((-1, 1))
+    if kind == 2:
+        landmarks.put(stage, landmarks.draw_tents, 0.5 - side * 0.20, 0.62)
     for share, distance in ((0.40, 0.3), (-0.42, 0.48), (0.2, 0.8)):
         y = stage.depth_y(distance)
         x = stage.x(0.5 + side * share)
+        if kind:
+            high = min(900 * stage.scale_at(y), stage.height * 0.40)
+            leaf, bark = (
+                stage.palette.turf("#5f9a4a", distance * 0.3),
+                stage.palette.lit("#9a6f48", distance * 0.3),
+            )
+            plants.draw_palm(stage.pen, x, y, high, leaf, bark)
+            continue
         stage.pen.shadow(x, y, 150 * stage.scale_at(y), 24 * stage.scale_at(y))
         plants.draw_cactus(
             stage.pen,
@@ -130,7 +150,8 @@ def draw_cave(stage: Stage) -> None:
     """The inside of a cave: its bright mouth, walls closing in, stalactites, crystals."""
     draw_sky(stage, clouds=2)
     land.draw_hills(stage, "#6f9a70", 3)
-    rock = mix(stage.palette.indoors("#6f6378"), stage.palette.ink, 0.16)
+    kind = stage.choose("cave", 3)
+    rock = mix(stage.palette.indoors(("#6f6378", "#5f7480", "#86684f")[kind]), stage.palette.ink, 0.16)
     land.fill_below(
         stage.pen,
         land.roll(stage, stage.depth_y(0.80), 8),
@@ -153,6 +174,23 @@ def draw_cave(stage: Stage) -> None:
             [(x - half, -10), (x + half, -10), (x, top + long)], stage.pen.tone(darken(rock, 0.30), 0.5, 0.25)
         )
     _draw_cave_floor(stage, rock)
+    if kind == 1:
+        _draw_cave_lake(stage)
+
+
+def _draw_cave_lake(stage: Stage) -> None:
+    """Still water that glows."""
+    y = stage.depth_y(0.30)
+    stage.pen.glow(stage.x(0.5), y, stage.width * 0.34, "#5fe0e8", 0.5)
+    stage.pen.ellipse(
+        stage.x(0.5),
+        y,
+        stage.width * 0.30,
+        stage.height * 0.018,
+        mix("#3fb8c8", stage.palette.sky[2], 0.3),
+        0.85,
+    )
+    stage.pen.ellipse(stage.x(0.46), y - 4, stage.width * 0.16, stage.height * 0.006, "#d8fbff", 0.6)
 
 
 def _draw_cave_ring(stage: Stage, cx: float, half: float, top: float, shade: str) -> None:

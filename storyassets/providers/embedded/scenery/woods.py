@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, plants
+from storyassets.providers.embedded.scenery import land, landmarks, plants
 from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
 
 
 def draw_forest(stage: Stage) -> None:
-    """Firs in four ranks with light between them, trunks at both edges, ferns before."""
+    """Firs with light between them, a grove of birches, or old oaks; trunks at both edges, ferns before."""
+    kind = stage.choose("forest", 3)
     draw_sky(stage, clouds=2)
+    if kind == 1:
+        _draw_grove(stage)
+        return
+    if kind == 2:
+        _draw_old_wood(stage)
+        return
     for rank, (distance, rise) in enumerate(((0.86, 0.20), (0.66, 0.24), (0.42, 0.30))):
         y = stage.horizon + stage.height * 0.022 * rank
         plants.draw_wood_edge(stage, y, stage.height * rise, distance, gap=0.06 * rank)
@@ -25,6 +32,73 @@ def draw_forest(stage: Stage) -> None:
     land.draw_tufts(stage, "#4d8242", 20)
     _draw_mushrooms(stage, 4)
     land.draw_tufts(stage, "#3f7040", 10, front=True)
+
+
+def _draw_crowns(stage: Stage, colours: tuple[str, str, str], low: float, distance: float) -> None:
+    """Foliage that closes the sky, in three ranks."""
+    for rank, colour in enumerate(colours):
+        leaf = stage.palette.turf(colour, distance * (1 - rank * 0.35))
+        for k in range(8):
+            r = stage.width * stage.rng.uniform(0.09, 0.15)
+            x = stage.width * (k + stage.rng.random()) / 8
+            stage.pen.circle(x, stage.height * low * (0.75 - 0.33 * rank) - r * 0.3, r, leaf)
+
+
+def _draw_grove(stage: Stage) -> None:
+    """White birches in fresh green."""
+    for rank, distance in enumerate((0.85, 0.6)):
+        y = stage.horizon + stage.height * 0.03 * rank
+        plants.draw_bushes(
+            stage, y, stage.height * (0.10 + 0.03 * rank), ("#8fc46a", "#a8cf6a")[rank], distance
+        )
+        land.draw_mist(stage, y, stage.height * 0.06, 0.5)
+    _draw_crowns(stage, ("#b9d86a", "#9cc95a", "#86b84e"), 0.20, 0.5)
+    land.draw_ground(stage, "#86b55a")
+    for depth in (0.86, 0.74, 0.62):
+        for _ in range(5):
+            landmarks.put(
+                stage,
+                landmarks.draw_birch,
+                stage.rng.uniform(0.0, 1.0),
+                depth + stage.rng.uniform(-0.04, 0.04),
+            )
+    _draw_light_shafts(stage)
+    land.draw_path(stage, "#cbb083", near=0.5)
+    for share in (0.03, 0.17, 0.84, 0.97):
+        landmarks.put(
+            stage, landmarks.draw_birch, share + stage.rng.uniform(-0.02, 0.02), stage.rng.uniform(0.2, 0.46)
+        )
+    land.draw_tufts(stage, "#6f9f4a", 20)
+    land.draw_blossoms(stage, 16, ("#ffffff", "#c9a8ff", "#ffd166"))
+    land.draw_tufts(stage, "#5a8a45", 8, front=True)
+
+
+def _draw_old_wood(stage: Stage) -> None:
+    """Old oaks, deep shade, a clearing full of light."""
+    glow = stage.palette.light if not stage.palette.night else "#9fb8ff"
+    stage.pen.glow(stage.x(0.5), stage.horizon - stage.height * 0.06, stage.width * 0.42, glow, 0.6)
+    for rank, distance in enumerate((0.8, 0.55)):
+        y = stage.horizon + stage.height * 0.025 * rank
+        plants.draw_bushes(
+            stage,
+            y,
+            stage.height * (0.13 + 0.04 * rank),
+            ("#5f8f5a", "#4a7a4c")[rank],
+            distance,
+            gap=0.12 + 0.06 * rank,
+        )
+        land.draw_mist(stage, y, stage.height * 0.05, 0.45)
+    land.draw_ground(stage, "#4f7f48")
+    _draw_light_shafts(stage)
+    land.draw_path(stage, "#8f7550", near=0.55, bend=0.16)
+    for share, depth in ((0.22, 0.72), (0.80, 0.66)):
+        landmarks.put(stage, landmarks.draw_old_oak, share, depth, 0.9)
+    for share, depth in ((-0.02, 0.26), (1.02, 0.34)):
+        landmarks.put(stage, landmarks.draw_old_oak, share, depth)
+    _draw_crowns(stage, ("#4f8a4a", "#3f7440", "#2f5f38"), 0.15, 0.3)
+    land.draw_tufts(stage, "#3f7040", 22)
+    _draw_mushrooms(stage, 5)
+    land.draw_tufts(stage, "#335f36", 9, front=True)
 
 
 def _draw_trunk(stage: Stage, x: float, y: float) -> None:
