@@ -12,7 +12,7 @@ FEWEST_WORDS = 4
 LONGEST_SINGLE_CLAUSE = 9
 
 _KEPT_JOINTS = {
-    "but": "But", "so": "So", "and so": "So", "then": "Then", "and then": "Then", "but then": "But then", "yet": "Yet", "but so": "But",
+    "but": "But", "so": "So", "and so": "So", "then": "Then", "and then": "Then", "but then": "But then", "yet": "Yet", "but so": "But", "and yet": "Yet", "but yet": "Yet",
 }  # fmt: skip
 _NOT_VERBS = word_set(
     "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired"

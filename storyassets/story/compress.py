@@ -56,6 +56,8 @@ _ARCHAIC = (
 )  # fmt: skip
 
 _PADDING = (
+    (r"\bvery, very\b", "very"),
+    (r", (?:he|she|they|it is) (?:said|declared|thought|believed),(?= )", ""),
     (r"^(?:But |And |So )?what [^.?!]{5,90}?,? (?:was|is) that (?=(?:the|a|an|he|she|they|his|her|it|[A-Z]\w+)\b)", ""),
     (r"\s*\([^)]*\)", ""),
     (r"\s+[-—–]+\s+[^-—–]{2,60}\s+[-—–]+\s+", " "),
@@ -64,7 +66,7 @@ _PADDING = (
     (r",? (?:of course|indeed|however|in fact|you see|you know|to be sure|in truth|by the way|as you know|so to speak|therefore|moreover),?(?= )", ""),
     (r"^(?:Indeed|And indeed|In fact|Now|Well|Thus|Moreover|However|Besides|And now|So now|Honestly|Anyway|Also|Thereupon|Hereupon),?\s+(?=\w+ )", ""),
     (r", which you know is [^,]{3,40},", ""),
-    (r"\b(?:very|quite|rather|really(?! did)|truly|simply|exceedingly|extremely|terribly|perfectly|utterly|thoroughly|comfortably)\s+(?!much|many|few|little|own|same)(?=[a-z])", ""),
+    (r"\b(?:very(?!,)|quite|rather(?! than)|really(?! did)|truly|simply|exceedingly|extremely|terribly|perfectly|utterly|thoroughly|comfortably)\s+(?!much|many|few|little|own|same)(?=[a-z])", ""),
     (r"\bvery much (?=\w+(?:ed|en)\b)", ""),
     (r"\b(\w+) and (?:\1)\b", r"\1"),
     (r"\b(\w+), much \1\b", r"much \1"),
@@ -73,7 +75,7 @@ _PADDING = (
     (r"\bbegan to (\w+)\b(?= (?:and|to)\b)", r"began to \1"),
     (r"\ba great many\b", "many"),
     (r"\ba great deal of\b", "much"),
-    (r"\bas (\w+) as (?:ever )?(?:he|she|it|they) could\b", ""),
+    (r"\bas (\w+) as (?:ever )?(?:he|she|it|they) could\b(?: go\b)?", ""),
     (r"\bat the top of (?:his|her|their|its) voices?\b", "loudly"),
     (r"\bmade up (?:his|her|their|its) minds? to\b", "decided to"),
     (r"\bwas not able to\b", "could not"),

@@ -161,8 +161,12 @@ class Reader:
         if verb < 0:
             return False
         between = self.words[k + 1 : verb]
+        if any(w in _CLAUSE_WORDS or w in ("or", "but", "to") or w in PRONOUNS for w in between):
+            return False
+        # `the birds and the beasts made peace`
         return not any(
-            w in _CLAUSE_WORDS or w in ("and", "or", "but", "to") or w in PRONOUNS for w in between
+            w == "and" and self.words[i + 1] not in DETERMINERS and not self.tokens[i + 1][:1].isupper()
+            for i, w in enumerate(between, k + 1)
         )
 
     def skip_adverbs(self, k: int) -> int:
@@ -311,7 +315,7 @@ def _edge_at(r: Reader, k: int, comma: bool, edges: list[_Edge]) -> tuple[Kind, 
         and r.words[r.verb_from(k + 1, 4)].endswith("ed")
     ):
         return Kind.DOING, ""
-    if comma and kind is Kind.MAIN and not inside and start == 0 and r.begins_clause(k):
+    if comma and kind is Kind.MAIN and not inside and not _has_lead(edges) and r.begins_clause(k):
         return None
     if (
         comma
@@ -321,6 +325,8 @@ def _edge_at(r: Reader, k: int, comma: bool, edges: list[_Edge]) -> tuple[Kind, 
         and r.verb_from(k + 1, 12) > 0
     ):
         return Kind.WHEN, word  # `The king, when he saw it, was angry`
+    if _has_lead(edges) and comma and kind is not Kind.OPENING and r.is_finite(r.skip_adverbs(k)) and _open_main_has_verb(r, edges):
+        return Kind.VERB, ""
     if (
         kind in (Kind.RELATIVE, Kind.DOING, Kind.WHEN, Kind.SAID)
         and inside | comma
@@ -346,7 +352,7 @@ def _edge_at(r: Reader, k: int, comma: bool, edges: list[_Edge]) -> tuple[Kind, 
         comma
         and inside
         and kind in (Kind.MAIN, Kind.VERB, Kind.SAID)
-        and word != "who"
+        and word not in ("who", "that")
         and r.begins_clause(k)
     ):
         return Kind.MAIN, ""
@@ -398,7 +404,9 @@ def _after_conjunction(r: Reader, k: int, comma: bool, edges: list[_Edge]) -> tu
     word, kind = r.words[k], edges[-1].kind
     after = k + 1
     joint = word
-    if r.words[after] in ("then", "so", "thus") and word in ("and", "but"):
+    if not comma and _joins_nouns(r, k):
+        return None
+    if r.words[after] in ("then", "so", "thus", "yet") and word in ("and", "but"):
         joint, after = f"{word} {r.words[after]}", after + 1
     if word == "so" and r.words[after] == "that":
         return Kind.CAUSE, "so that"
@@ -430,9 +438,11 @@ def _after_conjunction(r: Reader, k: int, comma: bool, edges: list[_Edge]) -> tu
         return Kind.DOING, word
     if following == "," and at + 1 < r.size:
         at += 1
-    if following in _PARTICLES and (r.is_finite(at + 1) or r.begins_clause(at + 1)):
+    if following in _PARTICLES and (r.is_finite(at + 1) or (following != "in" and r.begins_clause(at + 1))):
         return Kind.MAIN, joint
-    if _has_lead(edges) and (not comma or not r.begins_clause(at)):
+    if comma and following in PREPOSITIONS and _main_comes(r, at) and _comma_within(r, at, 6):
+        return Kind.MAIN, joint
+    if _has_lead(edges) and (not comma or not r.begins_clause(at) or _main_comes(r, at)):
         return None
     if r.begins_clause(at) and (comma or r.words[at] in PRONOUNS or word != "and" or k >= 4):
         return Kind.MAIN, joint
@@ -444,6 +454,20 @@ def _after_conjunction(r: Reader, k: int, comma: bool, edges: list[_Edge]) -> tu
             return None
         return Kind.VERB, joint
     return None
+
+
+def _joins_nouns(r: Reader, k: int) -> bool:
+    """`, and birds and beasts made`: the second `and` stands in the subject."""
+    for i in range(k - 1, max(0, k - 5), -1):
+        if r.is_finite(i):
+            return False
+        if r.words[i] == "and":
+            return True
+    return False
+
+
+def _comma_within(r: Reader, k: int, reach: int) -> bool:
+    return "," in r.words[k : k + reach]
 
 
 def _is_purpose(r: Reader, k: int) -> bool:
@@ -514,9 +538,15 @@ def _subordinate_at(r: Reader, k: int, comma: bool, before: str, inside: bool) -
     if comma and inside:
         at = k + 1 if word.endswith("ly") and after < r.size else k
         participle = r.words[at]
-        if participle.endswith("ing") and len(participle) > 4 and participle not in _NOT_PARTICIPLES:
+        adjective = k >= 3 and r.words[k - 3] in DETERMINERS  # `a cold, howling blast`
+        if participle.endswith("ing") and len(participle) > 4 and participle not in _NOT_PARTICIPLES and not adjective:
             return Kind.DOING, ""
     return None
+
+
+def _main_follows(segments: tuple[Segment, ...], n: int) -> bool:
+    following = next((s.kind for s in segments[n + 1 :] if s.kind in (Kind.MAIN, Kind.VERB, Kind.REST)), None)
+    return following is Kind.MAIN
 
 
 def main_groups(segments: tuple[Segment, ...]) -> list[tuple[int, int]]:

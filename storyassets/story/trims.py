@@ -44,6 +44,7 @@ _DETERMINERS = word_set(
 _SUBJECTS = _DETERMINERS | word_set(
     "he she it they i we you there nobody everyone everybody someone nothing everything"
 )
+_AFTER_VERB = _DETERMINERS | _PREPOSITIONS | word_set("him her it them to up down away out off over back himself herself , .")
 _OBJECTS = word_set("it him her them me us you himself herself itself themselves which whom whose what")
 _NO_CLAUSE_AFTER = word_set(
     "that and or but what who which whom how if than as when because where all everything said thought , to so why"
@@ -63,6 +64,7 @@ _NEEDS_PLACE = word_set(
     "put laid set placed hung threw drew took led brought turned went came ran fell flew climbed walked lived lay stood sat stayed hid "
     "rested looked gazed stared listened waited asked longed hoped searched belonged arrived got was were held kept sent carried"
 )
+_PLACING = word_set("put laid set placed hung threw led brought drew left dropped carried sent")
 _NOT_VERBS = word_set(
     "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired beloved aged crooked ragged"
 )
@@ -149,11 +151,7 @@ def _phrases(s: _Sentence) -> Iterator[Trim]:
             "away",
             "close",
             "not",
-            "one",
-            "each",
-            "some",
-            "way",
-        ):
+            "one", "each", "some", "way", "only", "almost", "just", "even", "back"):
             continue
         if (
             before in _MARKS
@@ -162,7 +160,10 @@ def _phrases(s: _Sentence) -> Iterator[Trim]:
             or before in ("and", "or", "but", "than", "as", "of", "to")
         ):
             continue
-        if s.is_finite(k - 1) or before.endswith("ing") or before in _LINKS:
+        doing = k - 1
+        while doing > 0 and s.words[doing].endswith("ly"):
+            doing -= 1
+        if s.is_finite(doing) or s.words[doing].endswith("ing") or before in _LINKS or _follows_with(s, k):
             continue
         if (
             k >= 2
@@ -193,6 +194,10 @@ def _phrases(s: _Sentence) -> Iterator[Trim]:
         if end is None:
             continue
         verb = next((i for i in range(k - 1, max(-1, k - 6), -1) if s.is_finite(i)), None)
+        if k >= 2 and s.words[k - 2] == "to" and before not in _DETERMINERS:
+            continue  # `began to blow on his bowl`
+        if verb is not None and s.words[verb] in ("saw", "heard", "felt", "watched", "let") and k - verb <= 5:
+            continue
         if (
             verb is not None
             and s.words[verb] in ("found", "made", "kept", "left", "thought", "considered")
@@ -210,7 +215,21 @@ def _phrases(s: _Sentence) -> Iterator[Trim]:
             and s.words[end] == ","
             and s.words[end + 1] not in ("and", "but", "or")
         )
+        if placed and verb is not None and s.words[verb] in _PLACING:
+            continue
         yield s.cut(k - (before == ","), end + between, PHRASE_RISK + 0.6 * placed, " " if between else "")
+
+
+def _follows_with(s: _Sentence, k: int) -> bool:
+    """`with the hounds at his heels`, `, the wolf in the lead`, `in vain`: nothing of it goes alone."""
+    if s.words[k + 1] == "vain":
+        return True
+    for i in range(k - 1, max(-1, k - 4), -1):
+        if s.words[i] == "with" or (s.words[i] == "," and i < k - 1):
+            return True
+        if s.is_finite(i) or s.words[i] in _PREPOSITIONS:
+            return False
+    return False
 
 
 def _phrase_end(s: _Sentence, k: int) -> int | None:
@@ -242,7 +261,8 @@ def _phrase_end(s: _Sentence, k: int) -> int | None:
             return None
         if word in ("and", "or"):
             following = s.words[i + 1] if i + 1 < len(s.words) else ""
-            if (i + 1 < len(s.words) and s.is_finite(i + 1)) or following in ("he", "she", "they", "it"):
+            finite = i + 1 < len(s.words) and s.is_finite(i + 1) and (not following.endswith("ed") or s.words[i + 2] in _AFTER_VERB)
+            if finite or following in ("he", "she", "they", "it"):
                 return i
             return None
         if i > k + 1 and (word in _PREPOSITIONS or word in ("to", "as", "so", "while", "because")):
