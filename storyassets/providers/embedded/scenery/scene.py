@@ -89,9 +89,11 @@ SLANT_RISE = 0.01746  # of a degree
 
 @dataclass(frozen=True)
 class Layers:
-    """A scene apart: `back` fills the page, the ground with its light included; `middle` (who acts, with the things
-    around them) and `front` (what is near) are clear where nothing is. `lens` lies over all of them: the weather, the
-    film of the hour, the darker edges.
+    """A scene apart.
+
+    `back` fills the page, the ground with its light included; `middle` (who acts, with the things around them) and
+    `front` (what is near) are clear where nothing is. `lens` lies over all of them: the weather, the film of the hour,
+    the darker edges.
     """
 
     size: tuple[float, float]
@@ -203,12 +205,15 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     faces = find_faces(placed, stage)
     seen = replace(stage, horizon=stage.ground_y - (stage.ground_y - stage.horizon) * view.zoom)
     seen = replace(seen, sun=1 - stage.sun if view.mirrored else stage.sun)
+    weather = replace(seen, front=Pen("q"))
+    if stage.open_air:
+        draw_weather(weather, faces)
     return Layers(
         size=size,
         back=view.apply(stage.pen.svg(), stage) + _draw_ground(seen, placed),
         middle=_draw_cast(seen, staging, placed, request.seed),
         front=_draw_front(seen, staging, faces, request),
-        lens=_draw_lens(seen, staging, faces),
+        lens=weather.front.svg() + _draw_lens(seen, staging),
     )
 
 
@@ -266,12 +271,10 @@ def _draw_front(stage: Stage, staging: Staging, faces: tuple[Area, ...], request
     return stage.front.svg() + stage.near.svg()
 
 
-def _draw_lens(stage: Stage, staging: Staging, faces: tuple[Area, ...]) -> str:
-    """The weather, and what the lens does to all of it."""
+def _draw_lens(stage: Stage, staging: Staging) -> str:
+    """What the lens does to all of it."""
     size, palette = (stage.width, stage.height), stage.palette
-    weather, film, lens = replace(stage, front=Pen("q")), Pen("v"), Pen("w")
-    if stage.open_air:
-        draw_weather(weather, faces)
+    film, lens = Pen("v"), Pen("w")
     draw_film(film, palette.lamp_film if staging.setting in ROOMS else palette.film, size)
     draw_vignette(lens, palette, size)
-    return weather.front.svg() + film.svg() + lens.svg()
+    return film.svg() + lens.svg()
