@@ -19,6 +19,9 @@ _GONE = re.compile(
 _NOT_THERE = re.compile(
     r"\b(?:vanished|disappeared)$|\b(?:was|were|is|are)(?:n't| not| no longer) (?:there|home|left|anywhere)\b"
 )
+_NEVER_CAME = re.compile(
+    r"\b(?:never|no longer|not) (?:\w+ ){0,2}(?:came|come|returned?|seen|back|there|existed)\b"
+)
 _NEGATED_WITHIN = 3
 _LINKS = word_set("the a an any his her its their my your our single more other old little big")
 
@@ -36,7 +39,7 @@ def find_absent(words: Sequence[str]) -> frozenset[int]:
 
 def _find_in_clause(plain: list[str], first: int) -> set[int]:
     text = " ".join(plain)
-    gone = _GONE.search(text) or _NOT_THERE.search(text)
+    gone = _GONE.search(text) or _NOT_THERE.search(text) or _NEVER_CAME.search(text)
     absent: set[int] = set()
     if gone is not None:
         absent |= set(range(first, first + len(text[: gone.start()].split())))

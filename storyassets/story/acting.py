@@ -61,7 +61,21 @@ FLIERS = frozenset(
     }
     | {Species.SPARROW, Species.SWALLOW, Species.WIND}
 )
-_ROOMS = (Setting.ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.SHOP, Setting.OFFICE, Setting.HALL)
+PERCHERS = frozenset(
+    {Species.BIRD, Species.CROW, Species.DOVE, Species.EAGLE, Species.HAWK, Species.OWL, Species.SPARROW}
+    | {Species.SWALLOW}
+)
+_ROOMS = (
+    *(Setting.ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.SHOP, Setting.OFFICE, Setting.HALL),
+    *(
+        Setting.THRONE_ROOM,
+        Setting.COTTAGE,
+        Setting.ATTIC,
+        Setting.STAIRS,
+        Setting.CLASSROOM,
+        Setting.WORKSHOP,
+    ),
+)
 _CATTLE = frozenset(
     {Species.ASS, Species.BULL, Species.CALF, Species.CAMEL, Species.COW, Species.ELEPHANT, Species.HORSE}
     | {Species.OX, Species.BEAR, Species.STAG, Species.PIG, Species.BOAR}

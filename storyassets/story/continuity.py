@@ -40,6 +40,14 @@ _SCENERY = frozenset(
 )
 """These belong to the place, or come and go."""
 
+_PUT_DOWN = frozenset({Prop.CHAIR, Prop.LADDER, Prop.WHEEL, Prop.LAMP, Prop.POT, Prop.TRAP, Prop.CRADLE})
+"""These stay where they were put."""
+
+_PERCHED = frozenset(
+    {Action.STAND, Action.LOOK, Action.SIT, Action.TALK, Action.SHOUT, Action.CARRY, Action.SLEEP, Action.CRY}
+    | {Action.LAUGH, Action.POINT}
+)
+_WITH_TREES = (Setting.FOREST, Setting.FIELD, Setting.ROAD, Setting.GARDEN, Setting.FARMYARD, Setting.VILLAGE)
 _SEATS = (Relation.ON, Relation.IN, Relation.UNDER)
 
 
@@ -48,6 +56,9 @@ class Continuity:
     """What was seen so far."""
 
     ranks: Mapping[Prop, float]
+    perchers: Collection[str] = ()
+    """Who sits in trees."""
+
     hands: dict[str, str] = field(default_factory=dict)
     seats: dict[str, tuple[str, Relation]] = field(default_factory=dict)
     furniture: dict[Setting, list[Prop]] = field(default_factory=dict)
@@ -79,6 +90,18 @@ class Continuity:
         seat = self.seats.get(who)
         if seat is not None and not actor.at and actor.action not in _MOVES:
             actor = actor.model_copy(update={"at": seat[0], "relation": seat[1]})
+        return self._perch(actor)
+
+    def _perch(self, actor: Actor) -> Actor:
+        """A bird that is not said to be anywhere else is up in the tree of which the story tells."""
+        idle = actor.action in _PERCHED and not actor.at
+        if (
+            idle
+            and actor.character_id in self.perchers
+            and self.setting in _WITH_TREES
+            and Prop.TREE in self.ranks
+        ):
+            return actor.model_copy(update={"at": Prop.TREE.value, "relation": Relation.ON})
         return actor
 
     def note(self, actors: Sequence[Actor], named: Sequence[Prop], setting: Setting) -> None:
@@ -108,7 +131,7 @@ class Continuity:
             self.seats.pop(who, None)
 
     def _stays(self, thing: Prop) -> bool:
-        if thing in IMMOVABLE:
+        if thing in IMMOVABLE or thing in _PUT_DOWN:
             return thing not in _SCENERY
         return self.ranks.get(thing, 0.0) >= CENTRAL_RANK and not is_plain(thing)
 

@@ -39,7 +39,7 @@ def direct_shots(
     stagings = show_speech(script, cast, passages, stagings, kinds)
     stagings = [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
     framings = choose_framings(kinds, stagings)
-    moves = choose_moves(kinds, stagings)
+    moves = choose_moves(kinds, stagings, framings)
     shots: list[Shot] = []
     for index, (shot_id, passage) in enumerate(zip(_name_shots(passages), passages, strict=True)):
         kind, framing, staging = kinds[index], framings[index], stagings[index]

@@ -13,22 +13,25 @@ from storyassets.story.things import find_props
 
 MOST_PROPS = 2
 PROP_NAMES = frozenset(prop.value for prop in Prop)
-OUTDOOR_THINGS = frozenset(
-    {
-        Prop.BOAT,
-        Prop.BRIDGE,
-        Prop.CAR,
-        Prop.CART,
-        Prop.HOUSE,
-        Prop.LIGHTHOUSE,
-        Prop.ROCKET,
-        Prop.SHIP,
-        Prop.TRAIN,
-        Prop.TREE,
-        Prop.WALL,
-        Prop.WELL,
-    }
-) | OUTDOOR
+OUTDOOR_THINGS = (
+    frozenset(
+        {
+            Prop.BOAT,
+            Prop.BRIDGE,
+            Prop.CAR,
+            Prop.CART,
+            Prop.HOUSE,
+            Prop.LIGHTHOUSE,
+            Prop.ROCKET,
+            Prop.SHIP,
+            Prop.TRAIN,
+            Prop.TREE,
+            Prop.WALL,
+            Prop.WELL,
+        }
+    )
+    | OUTDOOR
+)
 """No room is large enough for these."""
 
 _OF_ROOMS = frozenset({Prop.DOOR, Prop.WINDOW}) | INDOOR
@@ -44,7 +47,9 @@ _ABROAD = {
     Setting.SPACE: OUTDOOR_THINGS - {Prop.ROCKET},
 }
 _WATERSIDE = (Setting.RIVER, Setting.POND, Setting.SEA, Setting.SHORE, Setting.SHIP)
-_VESSELS = frozenset({Prop.JAR, Prop.WELL, Prop.BOTTLE, Prop.CUP})
+_VESSELS = frozenset(
+    {Prop.JAR, Prop.WELL, Prop.BOTTLE, Prop.CUP, Prop.PITCHER, Prop.BUCKET, Prop.BARREL, Prop.VASE}
+)
 _KNOCK = re.compile(r"\b(?:knock(?:ed|ing|s)?|rang the bell)\b")
 
 

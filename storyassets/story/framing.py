@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, CameraMove, Framing, ShotKind, Staging
+from storyassets.story.things import is_plain
 
-_FACES = frozenset({Action.STAND, Action.LOOK, Action.TALK, Action.LAUGH, Action.CRY, Action.SIT})
+_FACES = frozenset({Action.STAND, Action.LOOK, Action.LAUGH, Action.CRY, Action.SIT})
 """A face says as much of these as a body."""
 
 _WHOLE_BODY = frozenset(
@@ -29,6 +30,14 @@ _MOVES = (
     CameraMove.PUSH_IN,
     CameraMove.PAN_LEFT,
 )
+_OTHER_MOVES = {
+    CameraMove.PUSH_IN: CameraMove.PULL_OUT,
+    CameraMove.PULL_OUT: CameraMove.PUSH_IN,
+    CameraMove.PAN_LEFT: CameraMove.PAN_RIGHT,
+    CameraMove.PAN_RIGHT: CameraMove.PAN_LEFT,
+    CameraMove.TILT_UP: CameraMove.PUSH_IN,
+    CameraMove.TILT_DOWN: CameraMove.PUSH_IN,
+}
 
 
 def choose_framings(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> list[Framing]:
@@ -40,6 +49,8 @@ def choose_framings(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> l
         wanted = _wish_framing(kind, staging, framings, moved=moved)
         if before is wanted and _looks_alike(stagings[index - 1], staging):
             wanted = _other_framing(wanted, kind)
+        elif before is wanted and kind is ShotKind.BROLL and not moved and not _needs_nearness(staging):
+            wanted = Framing.WIDE if wanted is Framing.MEDIUM else Framing.MEDIUM
         framings.append(wanted)
     return framings
 
@@ -50,8 +61,7 @@ def _wish_framing(kind: ShotKind, staging: Staging, framings: list[Framing], *, 
         return Framing.CLOSE
     if not staging.actors:
         return Framing.MEDIUM if staging.props and before is Framing.WIDE else Framing.WIDE
-    if any(actor.holds or actor.at for actor in staging.actors):
-        # Who has whom in the jaws is seen from near.
+    if _needs_nearness(staging):
         return Framing.MEDIUM
     if (moved or len(framings) == 1) and before is not Framing.WIDE:
         # A new place, or the story's first picture after its hook.
@@ -65,10 +75,18 @@ def _wish_framing(kind: ShotKind, staging: Staging, framings: list[Framing], *, 
     return Framing.MEDIUM
 
 
+def _needs_nearness(staging: Staging) -> bool:
+    """Who has what in the jaws, and at what somebody is, is seen from near."""
+    return any(actor.holds or actor.at for actor in staging.actors)
+
+
 def _is_reaction(staging: Staging, framings: list[Framing]) -> bool:
     """Whether one face is worth a picture: it feels something, and it is some time since the last one."""
     actor = staging.actors[0]
     if len(staging.actors) > 1 or actor.action not in _FACES or not framings:
+        return False
+    if any(not is_plain(prop) for prop in staging.props) and actor.emotion is Emotion.CALM:
+        # The thing is what is looked at.
         return False
     if actor.emotion is Emotion.CALM:
         return Framing.CLOSE not in framings[-_NEUTRAL_APART:] and len(framings) >= _NEUTRAL_APART
@@ -87,21 +105,37 @@ def _other_framing(framing: Framing, kind: ShotKind) -> Framing:
     return Framing.WIDE
 
 
-def choose_moves(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> list[CameraMove]:
-    """Mostly slow push-ins; up with whoever flies or climbs, down with whoever falls, away at the end."""
+def choose_moves(
+    kinds: Sequence[ShotKind], stagings: Sequence[Staging], framings: Sequence[Framing]
+) -> list[CameraMove]:
+    """Mostly slow push-ins; up with whoever flies or climbs, down with whoever falls, away at the end.
+
+    Where a place is framed twice running in the same way, the camera moves in another.
+    """
     moves: list[CameraMove] = []
     turn = 0
     for index, (kind, staging) in enumerate(zip(kinds, stagings, strict=True)):
-        actions = {actor.action for actor in staging.actors}
-        if index == len(kinds) - 1:
-            moves.append(CameraMove.PULL_OUT)
-        elif kind is not ShotKind.BROLL or index == 0:
-            moves.append(CameraMove.PUSH_IN)
-        elif actions & {Action.FLY, Action.CLIMB}:
-            moves.append(CameraMove.TILT_UP)
-        elif Action.FALL in actions:
-            moves.append(CameraMove.TILT_DOWN)
-        else:
-            moves.append(_MOVES[turn % len(_MOVES)])
+        move = _wish_move(kind, staging, index, len(kinds))
+        if move is None:
+            move = _MOVES[turn % len(_MOVES)]
             turn += 1
+        same = index > 0 and (staging.setting, framings[index]) == (
+            stagings[index - 1].setting,
+            framings[index - 1],
+        )
+        if same and move is moves[-1]:
+            move = _OTHER_MOVES[move]
+        moves.append(move)
     return moves
+
+
+def _wish_move(kind: ShotKind, staging: Staging, index: int, count: int) -> CameraMove | None:
+    """The move that a picture asks for; None where any will do."""
+    actions = {actor.action for actor in staging.actors}
+    if index == count - 1:
+        return CameraMove.PULL_OUT
+    if kind is not ShotKind.BROLL or index == 0:
+        return CameraMove.PUSH_IN
+    if actions & {Action.FLY, Action.CLIMB}:
+        return CameraMove.TILT_UP
+    return CameraMove.TILT_DOWN if Action.FALL in actions else None

@@ -43,31 +43,32 @@ _LED = 2.5
 
 _SNARES = word_set("net nets trap traps snare snares cage cages")
 _OBJECT_REACH = 7
-IMMOVABLE = frozenset(
-    {Prop.BED, Prop.BOAT, Prop.BRIDGE, Prop.CAR, Prop.CART, Prop.CHAIR, Prop.DOOR, Prop.FIRE, Prop.HOUSE}
-    | {
-        Prop.LADDER,
-        Prop.LIGHTHOUSE,
-        Prop.MOON,
-        Prop.NEST,
-        Prop.PIANO,
-        Prop.ROCKET,
-        Prop.SHIP,
-        Prop.STAR,
-        Prop.SUN,
-    }
-    | {
-        Prop.TABLE,
-        Prop.TRAIN,
-        Prop.TREE,
-        Prop.WALL,
-        Prop.WATER,
-        Prop.WELL,
-        Prop.WHEEL,
-        Prop.WINDOW,
-        Prop.HEART,
-    }
-) | NEVER_HELD
+IMMOVABLE = (
+    frozenset(
+        {Prop.BED, Prop.BOAT, Prop.BRIDGE, Prop.CAR, Prop.CART, Prop.DOOR, Prop.FIRE, Prop.HOUSE}
+        | {
+            Prop.LIGHTHOUSE,
+            Prop.MOON,
+            Prop.NEST,
+            Prop.PIANO,
+            Prop.ROCKET,
+            Prop.SHIP,
+            Prop.STAR,
+            Prop.SUN,
+        }
+        | {
+            Prop.TABLE,
+            Prop.TRAIN,
+            Prop.TREE,
+            Prop.WALL,
+            Prop.WATER,
+            Prop.WELL,
+            Prop.WINDOW,
+            Prop.HEART,
+        }
+    )
+    | NEVER_HELD
+)
 """Things that nobody has in a hand or a mouth."""
 
 _ON_THE_MOVE = frozenset(

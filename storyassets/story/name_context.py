@@ -61,7 +61,7 @@ def is_likened(words: Sequence[str], first: int, end: int) -> bool:
         return True
     if lead != "as":
         return False
-    return not starts_clause(words, end)
+    return not (starts_clause(words, end) or (end < len(words) and is_verb(words, end)))
 
 
 def starts_clause(words: Sequence[str], end: int) -> bool:

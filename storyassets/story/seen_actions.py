@@ -8,7 +8,7 @@ from storyassets.model.shot import Action
 from storyassets.story.action_words import ACTIONS
 from storyassets.story.figures import Figure, read_figure
 from storyassets.story.grammar import is_object, takes_thing
-from storyassets.story.grammar_words import BELONGINGS, LOOSE
+from storyassets.story.grammar_words import BELONGINGS, LOOSE, PREPOSITIONS
 from storyassets.story.phrases import bare, ends_clause
 from storyassets.story.word_tables import word_set
 
@@ -81,6 +81,8 @@ def _read_object(words: Sequence[str], index: int, named_at: Collection[int]) ->
 
 def _hides_another(words: Sequence[str], index: int, named_at: Collection[int]) -> bool:
     """'Hid the rooster under his coat', but not 'hid himself' or 'hid his face'."""
+    if index + 1 < len(words) and bare(words[index + 1]) in PREPOSITIONS:
+        return False
     named = any(index < at <= index + 2 for at in named_at)
     thing = is_object(words[index + 1 : index + 2]) and takes_thing(words[: index + 4], index)
     return (named or thing) and not names_body(words, index + 1)
