@@ -44,6 +44,9 @@ _LASTING = frozenset(
     }
     | {Action.RIDE, Action.DIG}
 )
+_GOES_ON = 9
+"""After so many words nobody is still at what they did."""
+
 _SHOWN_BY = {Emotion.JOY: Action.LAUGH, Emotion.ANGER: Action.POINT, Emotion.WONDER: Action.LOOK}
 """What someone does who is only said to feel."""
 
@@ -117,8 +120,10 @@ def act_out(deeds: list[Deed], span: WordSpan, line: Line, fates: Fates) -> list
     here = [deed for deed in deeds if span.first_word <= deed.at < span.end_word]
     before = [deed for deed in deeds if deed.at < span.first_word and deed.is_doer]
     if before and not any(deed.is_doer for deed in here):
-        # The sentence goes on, and so does whoever was last at it.
+        # The sentence goes on, and so does whoever was last at it; not for ever.
         still = [deed for deed in before if deed.at == before[-1].at]
+        if span.first_word - before[-1].at > _GOES_ON:
+            still = [replace(deed, action=None, holds="", by="") for deed in still]
         here = [*(replace(deed, at=span.first_word) for deed in still), *here]
     if not here:
         here = [Deed(span.first_word, subject) for subject in line.subjects[:2]]
@@ -161,7 +166,11 @@ def _still_at(who: str, deeds: list[Deed], before: list[Deed]) -> Action | None:
     """What someone goes on doing, who did it earlier in the line and is said to do nothing else."""
     if not any(deed.is_doer for deed in deeds) or any(deed.feeling for deed in deeds):
         return None
-    earlier = [deed.action for deed in before if deed.character_id == who and deed.action is not None]
+    earlier = [
+        deed.action
+        for deed in before
+        if deed.character_id == who and deed.action is not None and deeds[0].at - deed.at <= _GOES_ON
+    ]
     return earlier[-1] if earlier and earlier[-1] in _LASTING else None
 
 

@@ -21,7 +21,7 @@ ACTIONS = index_verbs(
         Action.WAVE: "wave beckon",
         Action.DIG: "dig =dug =digging bury unearth burrow =buried",
         Action.OPEN: "=open =opens =opened =opening unlock unwrap shut =shutting lock close uncover",
-        Action.THROW: "hurl throw =threw =thrown toss fling =flung sling =slung pelt strew =strewed scatter",
+        Action.THROW: "hurl throw =threw =thrown toss fling =flung sling =slung pelt strew =strewed =cast",
         Action.PUSH: "push shove press nudge =rolled heave",
         Action.PULL: "pull tug =tugged drag =dragged =dragging haul tow yank lug =lugged draw =drew",
         Action.FLY: "fly =flew =flown soar hover flutter swoop glide circle flap alight",

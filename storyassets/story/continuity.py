@@ -144,4 +144,4 @@ class Continuity:
         standing = [thing for thing in reversed(self.furniture.get(setting, [])) if thing.value not in held]
         wanted = list(dict.fromkeys((*used, *props)))
         room = [thing for thing in standing if thing not in wanted]
-        return [*wanted, *room[: max(0, most - len(wanted) if len(wanted) < most else 0)]][: most + 1]
+        return [*wanted, *(room[:1] if len(wanted) < most else [])][: most + 1]

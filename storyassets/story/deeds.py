@@ -12,6 +12,7 @@ from storyassets.story.action_words import ACTIONS, DONE_TO, FEELINGS, FREED
 from storyassets.story.deed import Clause, Deed
 from storyassets.story.figures import FIGURE_VERBS, read_figure
 from storyassets.story.grammar import (
+    is_alone,
     is_dummy,
     is_noun,
     is_own_feeling,
@@ -294,6 +295,10 @@ class Reader(Telling):
             )
             if held:
                 self._suffer(index, held)
+        elif word == "her" and clause.has_verb and is_alone(words, index):
+            by_way = bare(words[index - 1]) in PREPOSITIONS
+            for who in self.recall.resolve_object("she", clause.doers):
+                self._suffer(index, who, by_way=by_way and bool(clause.holding))
         if word in OWNERS and not clause.doers and names_body(words, index + 1):
             clause.owner = self.recall.resolve(OWNERS[word], clause.doers)
             self.deeds.extend(Deed(index, who, is_doer=False) for who in clause.owner)

@@ -86,7 +86,7 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     ("jump jumps jumped leap leaped leapt", r"(?:up )?(?:with|for) joy", Action.JUMP, Emotion.JOY),
     ("clap claps clapped clapping", r"", Action.LAUGH, Emotion.JOY),
     (f"stamp stamped stomped clenched {_SHAKE}", rf"{_HIS} (?:foot|feet|fists?)", Action.POINT, Emotion.ANGER),
-    (_LOSE, rf"{_HIS} (?:temper|patience)", Action.POINT, Emotion.ANGER),
+    (_LOSE, rf"(?:{_HIS} )?(?:temper|patience)", Action.POINT, Emotion.ANGER),
     (_LOSE, rf"{_HIS} (?:way|path)", Action.LOOK, Emotion.FEAR),
     ("scratch scratched scratching", rf"{_HIS} head", Action.LOOK, None),
     (f"{_OPEN} opened", rf"{_HIS} (?:\w+ )?(?:beak|mouth|lips|jaws)", Action.SHOUT, None),
@@ -99,6 +99,7 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     ("close closes closed shut shuts", rf"{_HIS} (?:\w+ )?eyes", Action.SLEEP, None),
     ("spread spreads spreading flapped", rf"{_HIS} (?:\w+ )?wings", Action.FLY, None),
     ("spread spreads spreading", rf"{_HIS} (?:\w+ )?(?:tail|feathers)", Action.DANCE, None),
+    ("double doubles doubled", r"(?:up|over)\b", Action.LAUGH, Emotion.JOY),
     # going and staying
     (_SET, r"(?:off|out|forth)\b", Action.WALK, None),
     (f"{_SET} {_GO} {_GET}", r"(?:to|about) (?:\w+ )?work\b", Action.WORK, None),

@@ -113,6 +113,14 @@ def is_object(after: Sequence[str]) -> bool:
     return bool(after) and (bare(after[0]) in DETERMINERS or bare(after[0]) in ("him", "them", "it", "me"))
 
 
+def is_alone(words: Sequence[str], index: int) -> bool:
+    """Whether 'her' is herself and owns nothing: 'sat with her until', 'told her.'"""
+    if ends_clause(words[index]) or index + 1 == len(words):
+        return True
+    following = bare(words[index + 1])
+    return following in PREPOSITIONS or following in CLAUSE_WORDS or following in DETERMINERS
+
+
 def is_pair(words: Sequence[str], index: int) -> bool:
     """Whether a word stands for two who were named: 'both sank down', 'the two fought'."""
     word = bare(words[index])

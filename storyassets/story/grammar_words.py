@@ -72,7 +72,7 @@ REACH = 6
 LOOSE = word_set(
     "take took takes taking taken hold holds held holding bring brought brings bringing load give gave gives given giving "
     "pay pays paid put puts putting make makes made making keep kept keeps lose lost loses lay laid place placed set win won light lit "
-    "wear wore drew filled"
+    "wear wore drew filled receive received accept accepted provide provided get got collect collected"
 )
 """Verbs of carrying that are as often said of what cannot be seen: 'held a council'."""
 

@@ -10,6 +10,7 @@ from storyassets.story.figures import Figure, read_figure
 from storyassets.story.grammar import is_object, takes_thing
 from storyassets.story.grammar_words import BELONGINGS, LOOSE, PREPOSITIONS
 from storyassets.story.phrases import bare, ends_clause
+from storyassets.story.things import find_props
 from storyassets.story.word_tables import word_set
 
 _REACH = 5
@@ -43,7 +44,7 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
     figure = read_figure(words, index)
     if figure is not None:
         return figure.action
-    if action is Action.OPEN and index > 0 and bare(words[index - 1]) in BELONGINGS:
+    if action is Action.OPEN and not (is_object(after) or find_props(words[index + 1 : index + 3])):
         return None
     if action is Action.FALL and after == ["on"] and any(index + 1 < at <= index + 3 for at in named_at):
         return Action.FIGHT

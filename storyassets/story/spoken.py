@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast
 from storyassets.model.script import Line, Script
-from storyassets.model.shot import Action, Prop, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Prop, ShotKind, Staging
 from storyassets.story.absence import find_absent
 from storyassets.story.acting import Fates, act_out, suit_body
 from storyassets.story.business import gesture
@@ -34,6 +34,7 @@ class Imagination:
         self.cast = cast
         self.book = NameBook(script)
         self.reader = Reader.of(script)
+        self.seen: dict[str, Staging] = {}
 
     def picture(self, passage: Passage, staging: Staging) -> Staging | None:
         """The picture of what the passage's words speak of, where they speak of a deed or of somebody else."""
@@ -51,7 +52,25 @@ class Imagination:
         used = [Prop(n) for actor in actors for n in (actor.holds, actor.at) if n in PROP_NAMES]
         props = tuple(p for p in dict.fromkeys((*used, *named)) if fits(p, staging.setting))[: MOST_PROPS + 1]
         actors = relate_actors(actors[:MOST_ACTORS], props, passage.words, self.book)
+        if all(actor.action in _UNSEEN for actor in actors):
+            actors = self._remember(actors, staging) or actors
         return staging.model_copy(update={"actors": face_actors(actors, props), "props": props})
+
+    def see(self, staging: Staging) -> None:
+        """A picture was shown: whoever is spoken of later may be remembered as they were on it."""
+        for actor in staging.actors:
+            if actor.action not in _UNSEEN:
+                self.seen[actor.character_id] = staging
+            if actor.at in {other.character_id for other in staging.actors}:
+                self.seen[actor.at] = staging
+
+    def _remember(self, actors: Sequence[Actor], staging: Staging) -> list[Actor]:
+        """Those who are spoken of, as they were last seen in this place."""
+        for actor in actors:
+            last = self.seen.get(actor.character_id)
+            if last is not None and last.setting is staging.setting:
+                return list(last.actors)
+        return []
 
     @staticmethod
     def _name_things(line: Line, first: int, end: int) -> list[Prop]:
@@ -98,6 +117,7 @@ def show_speech(
             follows = index > 0 and passages[index - 1].line.speaker == passage.line.speaker
             before = shown[-1] if shown and follows and kinds[index - 1] is not ShotKind.INSERT else None
             shown.append(_show_said(imagination, passage, staging, before))
+        imagination.see(shown[-1])
     return shown
 
 

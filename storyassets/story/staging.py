@@ -45,7 +45,10 @@ _DEATHBEDS = (
     Setting.THRONE_ROOM,
     Setting.KITCHEN,
 )
-_PERSONAL = word_set("he she they his him i my was were had went came said")
+_PERSONAL = word_set("he she his him her i my me was were had went came said did")
+_WEAK = (Action.STAND, Action.LOOK, Action.TALK, Action.SIT, Action.LIE, Action.WALK)
+"""A video begins better with anything else."""
+
 _DARK = (Emotion.ANGER, Emotion.FEAR, Emotion.SUSPENSE)
 
 
@@ -54,7 +57,7 @@ def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> l
     stage = _Stage(script, cast)
     scenes = set_scenes(script, cast, passages)
     stagings = [stage.show(passage, scene) for passage, scene in zip(passages, scenes, strict=True)]
-    return fill_idle(_fill_ends(stagings, passages), passages, cast)
+    return fill_idle(_fill_ends(stagings, passages, stage.company.book), passages, cast)
 
 
 class _Stage:
@@ -139,18 +142,19 @@ class _Company:
         self.cast = cast
         self.book = NameBook(script)
         self.deeds = _read_deeds(script)
-        self.met = _find_active(script, cast, self.deeds)
+        self.active = _find_active(script, cast, self.deeds)
         self.listeners = find_listeners(script, self.deeds)
         self.counts = count_script(script, self.book)
         self.fates = Fates()
         self.last: list[Actor] = []
+        self.seen: set[str] = set()
         self.beat: Beat | None = None
 
     def gather(self, passage: Passage, props: Sequence[Prop]) -> list[Actor]:
         """Who is on the picture of a passage, the doer first."""
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
             # A hook tells of what comes later: nobody's fate in it holds when the story begins.
-            self.fates, self.last = Fates(), []
+            self.fates, self.last, self.seen = Fates(), [], set()
         self.beat = passage.beat
         absent = self._find_absent(passage)
         found = _stage_actors(passage, self.deeds, self.listeners, self.fates, self.cast, absent)
@@ -159,14 +163,24 @@ class _Company:
         if not actors and not passage.is_dialogue and not self._names_others(passage.narrated, absent):
             reads_aloud = speaks(passage.narrated)
             actors = find_present(
-                passage.narrated, self.last, self.met, () if reads_aloud else props, passage.line.emotion
+                passage.narrated,
+                self.last,
+                self._met_so_far(),
+                () if reads_aloud else props,
+                passage.line.emotion,
             )
         counts = self.counts | count_crowds(passage.narrated, self.book)
         actors = number_crowds(actors[:MOST_ACTORS], counts, self.cast, MOST_ACTORS)
         self.last = actors or self.last
+        self.seen |= {actor.character_id for actor in actors}
         if passage.is_dialogue:
             return actors
         return relate_actors(actors, props, passage.narrated, self.book)
+
+    def _met_so_far(self) -> Cast:
+        """Who has been seen, if they are several; else everyone who says or does something."""
+        seen = tuple(c for c in self.active.characters if c.character_id in self.seen)
+        return self.active.model_copy(update={"characters": seen}) if len(seen) > 1 else self.active
 
     def _find_absent(self, passage: Passage) -> frozenset[str]:
         """Who is named in the passage's lines as not there."""
@@ -245,7 +259,7 @@ def _stage_actors(
     return list(actors.values())
 
 
-def _fill_ends(stagings: list[Staging], passages: Sequence[Passage]) -> list[Staging]:
+def _fill_ends(stagings: list[Staging], passages: Sequence[Passage], book: NameBook) -> list[Staging]:
     """The first picture shows the conflict, the last its payoff, where their own words show nobody at it."""
     opens = passages[0].beat is Beat.HOOK and not passages[0].is_dialogue
     if opens and not any(_is_visible(actor) for actor in stagings[0].actors):
@@ -254,7 +268,7 @@ def _fill_ends(stagings: list[Staging], passages: Sequence[Passage]) -> list[Sta
             told = stagings[0].time_of_day
             time = conflict.time_of_day if told is TimeOfDay.DAY else told
             stagings[0] = conflict.model_copy(update={"emotion": stagings[0].emotion, "time_of_day": time})
-    _pay_off(stagings, passages)
+    _pay_off(stagings, passages, book)
     if stagings[-1].emotion in _DARK and not passages[-1].is_dialogue:
         # A moral may speak of revenge; those whom we see at the end are at peace.
         calm = tuple(actor.model_copy(update={"emotion": Emotion.CALM}) for actor in stagings[-1].actors)
@@ -262,10 +276,10 @@ def _fill_ends(stagings: list[Staging], passages: Sequence[Passage]) -> list[Sta
     return stagings
 
 
-def _pay_off(stagings: list[Staging], passages: Sequence[Passage]) -> None:
+def _pay_off(stagings: list[Staging], passages: Sequence[Passage], book: NameBook) -> None:
     """A remark at the end is said over what came of it all: the last deed, then the face of who did it."""
     first = len(stagings)
-    while first > 1 and _is_remark(stagings[first - 1], passages[first - 1]):
+    while first > 1 and _is_remark(passages[first - 1], book):
         first -= 1
     done = next(
         (s for s in reversed(stagings[:first]) if any(_is_visible(actor) for actor in s.actors)), None
@@ -281,30 +295,27 @@ def _pay_off(stagings: list[Staging], passages: Sequence[Passage]) -> None:
         )
 
 
-def _is_remark(staging: Staging, passage: Passage) -> bool:
-    """Whether nobody does anything in words that end the story: a moral."""
-    quiet = all(actor.action in (Action.STAND, Action.LOOK, Action.SIT) for actor in staging.actors)
-    return passage.beat is Beat.RESOLUTION and not passage.is_dialogue and quiet and _is_general(passage)
-
-
-def _is_general(passage: Passage) -> bool:
-    """Whether words tell of nobody in particular: they are in the present, and name nobody."""
+def _is_remark(passage: Passage, book: NameBook) -> bool:
+    """Whether words at the end tell of nobody in particular: a moral."""
     words = [bare(word) for word in passage.narrated]
-    return not any(word in _PERSONAL or word.endswith("ed") for word in words)
+    if passage.beat is not Beat.RESOLUTION or passage.is_dialogue:
+        return False
+    return not any(word in _PERSONAL for word in words) and not book.find(passage.narrated)
 
 
 def _find_conflict(stagings: list[Staging], passages: Sequence[Passage]) -> Staging | None:
     """The picture where someone whom the hook names is at something: nearest to its words, else of the conflict."""
     named = {actor.character_id for actor in stagings[0].actors}
     content = {bare(word) for word in passages[0].words if len(word) > _SMALL_WORD}
-    found: list[tuple[int, int, int]] = []
+    found: list[tuple[int, bool, int, int]] = []
     for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
         acting = {actor.character_id for actor in staging.actors if _is_visible(actor)}
         if passage.beat in _TELLING and acting and (not named or acting & named):
             shared = len(content & {bare(word) for word in passage.words})
-            found.append((-shared, _TELLING.index(passage.beat), index))
+            weak = not any(actor.action not in _WEAK for actor in staging.actors)
+            found.append((-shared, weak, _TELLING.index(passage.beat), index))
     if found:
-        return stagings[min(found)[2]]
+        return stagings[min(found)[3]]
     return None if named else next((staging for staging in stagings if staging.actors), None)
 
 
