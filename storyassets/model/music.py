@@ -48,6 +48,39 @@ class SoundEffect(StrEnum):
     CITY = "city"
     NIGHT = "night"
     FIRE = "fire"
+    STREAM = "stream"
+    TRAIN = "train"
+    DOOR = "door"
+    KNOCK = "knock"
+    FOOTSTEPS = "footsteps"
+    RUNNING = "running"
+    HOOVES = "hooves"
+    SPLASH = "splash"
+    BELL = "bell"
+    CLOCK = "clock"
+    THUNDER = "thunder"
+    APPLAUSE = "applause"
+    PAGE = "page"
+    COIN = "coin"
+    RUSTLE = "rustle"
+    CRASH = "crash"
+    WINGS = "wings"
+    THUD = "thud"
+    WHISTLE = "whistle"
+    SWISH = "swish"
+    CRUNCH = "crunch"
+    HAMMER = "hammer"
+
+
+SPOTS = frozenset(
+    {
+        SoundEffect.DOOR, SoundEffect.KNOCK, SoundEffect.FOOTSTEPS, SoundEffect.RUNNING, SoundEffect.HOOVES,
+        SoundEffect.SPLASH, SoundEffect.BELL, SoundEffect.CLOCK, SoundEffect.THUNDER, SoundEffect.APPLAUSE,
+        SoundEffect.PAGE, SoundEffect.COIN, SoundEffect.RUSTLE, SoundEffect.CRASH, SoundEffect.WINGS,
+        SoundEffect.THUD, SoundEffect.WHISTLE, SoundEffect.SWISH, SoundEffect.CRUNCH, SoundEffect.HAMMER,
+    }
+)  # fmt: skip
+"""Effects that a word calls for, heard when it is said."""
 
 
 class ScorePiece(Noun):

@@ -83,6 +83,13 @@ def _moments(places: Places, takes: VoiceTakes, rate: FrameRate) -> Moments:
         shot_starts=places.shot_starts,
         end_frame=places.end_frame,
         rate=rate,
+        word_frames={
+            take.line_id: [
+                places.line_starts[take.line_id] + rate.frames(word.start_s) for word in take.words
+            ]
+            for take in takes.takes
+            if take.line_id in places.line_starts
+        },
     )
 
 

@@ -1,13 +1,16 @@
-"""Effect tracks: accents on the turns of an episode, and what is heard behind its scenes."""
+"""Effect tracks: accents on the turns of an episode, what its words call for, and what is heard behind its scenes."""
 
 from __future__ import annotations
 
 from itertools import groupby, pairwise
 
 from storyassets.model.music import TWIST_STOP_S, EffectTake, Music, SoundEffect
+from storyassets.model.script import Script
 from storyassets.model.shot import Shot, ShotList
+from storyassets.model.timeline import FrameRate
 from storyassets.story.scoring import ambience_of, choose_ambiences, starts_a_scene
 from storyassets.story.sound_tracks import Moments, Placed, available_frames, cut_clip
+from storyassets.story.spots import TimedSpot, find_spots, thin_spots
 
 AMBIENCE_FADE_S = 0.5
 LEAST_AMBIENCE_S = 2.5
@@ -16,6 +19,12 @@ WHOOSH_EVERY_S = 6.0
 AWAY_FROM_TWIST_S = 2.0
 ACCENT_GAINS_DB = {SoundEffect.WHOOSH: 2.0, SoundEffect.IMPACT: 7.0, SoundEffect.RISER: 3.0}
 """Against the channel's gain of effects; an ambience is heard all the time and stays below it."""
+
+
+SPOT_GAIN_DB = 6.0
+SPOT_FADE_S = 0.15
+HUSH_S = 1.0
+"""So long before the twist no word's sound begins."""
 
 
 def place_accents(
@@ -49,6 +58,35 @@ def place_accents(
             )
         )
     return placed
+
+
+def place_spots(
+    music: Music, script: Script, twist: int | None, moments: Moments, level_lufs: float
+) -> list[Placed]:
+    """What words call for, when they are said; nothing in the hush before the twist."""
+    rate = moments.rate
+    wanted = []
+    for spot in find_spots(script):
+        frames = moments.word_frames.get(spot.line_id, ())
+        if spot.word < len(frames) and music.effect(spot.effect) is not None:
+            wanted.append(TimedSpot(spot.effect, rate.seconds(frames[spot.word])))
+    placed: list[Placed] = []
+    for timed in thin_spots(sorted(wanted, key=lambda one: one.start_s)):
+        take = music.effect(timed.effect)
+        start = rate.frames(timed.start_s)
+        if take is None or start >= moments.end_frame or _is_in_hush(start, twist, rate):
+            continue
+        available = available_frames(take.duration_s, rate)
+        length = min(available, moments.end_frame - start)
+        gain_db = level_lufs + SPOT_GAIN_DB - take.loudness_lufs
+        name = f"effect-{timed.effect.value}"
+        fades = (0, rate.frames(SPOT_FADE_S))
+        placed.append(Placed(start, cut_clip(name, take.take, available, (0, length), gain_db, fades)))
+    return placed
+
+
+def _is_in_hush(start: int, twist: int | None, rate: FrameRate) -> bool:
+    return twist is not None and twist - rate.frames(HUSH_S) <= start < twist
 
 
 def find_scene_changes(shot_list: ShotList, twist: int | None, moments: Moments) -> list[int]:

@@ -18,7 +18,7 @@ from storyassets.model.script import Beat, Script
 from storyassets.model.shot import ShotList
 from storyassets.model.take import VoiceTakes
 from storyassets.model.timeline import FrameRate, Track
-from storyassets.story.effect_tracks import place_accents, place_ambiences
+from storyassets.story.effect_tracks import place_accents, place_ambiences, place_spots
 from storyassets.story.sound_tracks import Moments, Placed, available_frames, cut_clip, make_track
 
 SCORE_TRACKS = ("music_a", "music_b")
@@ -69,6 +69,7 @@ def lay_music(
         ambience = place_ambiences(music, shot_list, moments, level_lufs + AMBIENCE_GAIN_DB)
         tracks += [
             make_track("effects", accents, moments, duck_db),
+            make_track("spots", place_spots(music, script, twist, moments, level_lufs), moments, duck_db),
             make_track("ambience", ambience, moments, duck_db),
         ]
     return tuple(track for track in tracks if track.placed())

@@ -17,6 +17,7 @@ from storyassets.model.music import CADENCE_REST_S, Mood, SoundEffect
 from storyassets.model.script import Beat, Emotion, Line, Script
 from storyassets.model.shot import Prop, Setting, Shot, ShotKind, ShotList, Staging, TimeOfDay, Weather
 from storyassets.model.take import VoiceTakes
+from storyassets.story.spots import SPOT_LENGTHS_S, find_spots
 
 LENGTHS_S = (8.0, 16.0, 32.0, 64.0, 128.0, 240.0)
 """How long a piece may be: coarse, so that another wording rarely needs another piece."""
@@ -62,6 +63,7 @@ INDOORS = frozenset(
     {
         Setting.ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.WORKSHOP, Setting.OFFICE, Setting.HOSPITAL,
         Setting.SHOP, Setting.STABLE, Setting.CASTLE, Setting.HALL, Setting.CAVE, Setting.SPACE,
+        Setting.THRONE_ROOM, Setting.COTTAGE, Setting.STAIRS, Setting.ATTIC, Setting.CLASSROOM,
     }
 )  # fmt: skip
 PLACES = {
@@ -74,9 +76,16 @@ PLACES = {
     Setting.MOUNTAINS: SoundEffect.WIND,
     Setting.DESERT: SoundEffect.WIND,
     Setting.SKY: SoundEffect.WIND,
+    Setting.NIGHT_SKY: SoundEffect.NIGHT,
+    Setting.GRAVEYARD: SoundEffect.WIND,
+    Setting.ALLEY: SoundEffect.CITY,
+    Setting.TRAIN: SoundEffect.TRAIN,
+    Setting.RIVER: SoundEffect.STREAM,
+    Setting.BRIDGE: SoundEffect.STREAM,
 }
 BIRDS_SING_IN = frozenset(
-    {Setting.FOREST, Setting.FIELD, Setting.GARDEN, Setting.FARMYARD, Setting.RIVER, Setting.POND, Setting.ROAD}
+    {Setting.FOREST, Setting.FIELD, Setting.GARDEN, Setting.FARMYARD, Setting.POND, Setting.ROAD}
+    | {Setting.VILLAGE}
 )  # fmt: skip
 
 
@@ -144,8 +153,10 @@ def choose_effects(script: Script, shot_list: ShotList, seed: int) -> tuple[Effe
         accents.append(SoundEffect.WHOOSH)
     if has_twist(script):
         accents += [SoundEffect.RISER, SoundEffect.IMPACT]
+    spots = dict.fromkeys(spot.effect for spot in find_spots(script))
     return (
         *(EffectPlan(accent, EFFECT_LENGTHS_S[accent], variant) for accent in accents),
+        *(EffectPlan(spot, SPOT_LENGTHS_S[spot], variant) for spot in spots),
         *(EffectPlan(ambience, AMBIENCE_LENGTH_S, variant) for ambience in choose_ambiences(shot_list)),
     )
 

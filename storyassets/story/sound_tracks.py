@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from storyassets.model.take import Take
@@ -23,12 +23,13 @@ SPEECH = "speech"
 
 @dataclass(frozen=True)
 class Moments:
-    """When everything is, in frames: each line from its first to its end, each shot's start, and the end."""
+    """When everything is, in frames: each line from its first to its end, its words, each shot's start, and the end."""
 
     line_spans: Mapping[str, tuple[int, int]]
     shot_starts: Sequence[int]
     end_frame: int
     rate: FrameRate
+    word_frames: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
 
 class Placed(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ import soundfile
 
 from storyassets.errors import ProviderRefused
 from storyassets.measure.sound import loudness_lufs, true_peak_dbtp
-from storyassets.model.music import CADENCE_REST_S, LEVEL_LUFS, TWIST_STOP_S, Mood, SoundEffect
+from storyassets.model.music import CADENCE_REST_S, LEVEL_LUFS, SPOTS, TWIST_STOP_S, Mood, SoundEffect
 from storyassets.model.script import Beat
 from storyassets.providers.embedded.composer import EFFECTS, EmbeddedComposer
 from storyassets.providers.embedded.score.arrange import arrange, final_chord_s
@@ -18,10 +19,11 @@ from storyassets.providers.embedded.score.moods import MANNERS, tempo_bpm
 from storyassets.providers.embedded.score.notes import Hold, Stroke, Tone
 from storyassets.providers.embedded.score.theme import theme_of
 from storyassets.providers.protocols import EffectRequest, ScoreRequest
+from storyassets.story.spots import SPOT_LENGTHS_S
 
 RATE_HZ = 48_000
 COMPOSER = EmbeddedComposer()
-SHORT = {SoundEffect.WHOOSH: 0.7, SoundEffect.IMPACT: 1.8, SoundEffect.RISER: 1.6}
+SHORT = {**SPOT_LENGTHS_S, SoundEffect.WHOOSH: 0.7, SoundEffect.IMPACT: 1.8, SoundEffect.RISER: 1.6}
 AMBIENCES = [effect for effect in SoundEffect if effect not in SHORT]
 
 
@@ -259,3 +261,26 @@ def test_what_nobody_could_hear_out_is_refused(length_s):
 
 def test_nothing_costs_anything():
     assert COMPOSER.estimate_usd(a_score()) == COMPOSER.make(an_effect(SoundEffect.IMPACT)).cost_usd == 0
+
+
+@pytest.mark.parametrize("effect", sorted(SPOTS), ids=str)
+def test_a_spot_is_heard_at_once_and_not_only_by_large_loudspeakers(effect):
+    samples = listen(an_effect(effect)).mean(axis=1)
+    smooth = np.sqrt(np.convolve(samples**2, np.ones(480) / 480, "same"))
+    first_s = float(np.argmax(smooth > 0.1 * smooth.max())) / RATE_HZ
+    assert first_s < 0.2
+    assert band_share(samples[:, None], 200, 12_000) > (0.1 if effect in (SoundEffect.THUNDER,) else 0.3)
+
+
+def test_spots_do_not_sound_alike():
+    bands = ((60, 200), (200, 500), (500, 1000), (1000, 2000), (2000, 4000), (4000, 8000), (8000, 16_000))
+    seen = {}
+    for effect in sorted(SPOTS):
+        samples = listen(an_effect(effect))
+        parts = np.array_split(samples + 1e-6 * np.random.default_rng(1).standard_normal(samples.shape), 6)
+        shape = np.array(
+            [[np.sqrt(np.mean(p**2)) * band_share(p, *band) ** 0.5 for band in bands] for p in parts]
+        )
+        seen[effect] = shape.ravel() / np.linalg.norm(shape)
+    likeness = {(a, b): float(seen[a] @ seen[b]) for a, b in combinations(seen, 2)}
+    assert max(likeness.values()) < 0.985, max(likeness, key=likeness.get)

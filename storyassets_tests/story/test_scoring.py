@@ -339,7 +339,7 @@ def test_gains_bring_a_take_of_any_loudness_to_the_taste():
 @pytest.mark.parametrize(
     ("taste", "names"),
     [
-        (MusicTaste(score=False), {"effects", "ambience"}),
+        (MusicTaste(score=False), {"effects", "ambience", "spots"}),
         (MusicTaste(effects=False), {"music_a", "music_b"}),
         (MusicTaste(score=False, effects=False), set()),
     ],

@@ -9,7 +9,7 @@ import numpy as np
 
 from storyassets.errors import ProviderRefused
 from storyassets.model.music import SoundEffect
-from storyassets.providers.embedded.effects import accents, ambiences
+from storyassets.providers.embedded.effects import accents, ambiences, foley
 from storyassets.providers.embedded.levels import SAMPLE_RATE_HZ, Samples, encode_flac, level
 from storyassets.providers.embedded.score.arrange import arrange
 from storyassets.providers.embedded.score.perform import perform
@@ -30,6 +30,28 @@ EFFECTS: dict[SoundEffect, Callable[[int, int], Samples]] = {
     SoundEffect.CITY: ambiences.city,
     SoundEffect.NIGHT: ambiences.night,
     SoundEffect.FIRE: ambiences.fire,
+    SoundEffect.STREAM: ambiences.stream,
+    SoundEffect.TRAIN: ambiences.train,
+    SoundEffect.DOOR: foley.door,
+    SoundEffect.KNOCK: foley.knock,
+    SoundEffect.FOOTSTEPS: foley.footsteps,
+    SoundEffect.RUNNING: foley.running,
+    SoundEffect.HOOVES: foley.hooves,
+    SoundEffect.SPLASH: foley.splash,
+    SoundEffect.BELL: foley.bell,
+    SoundEffect.CLOCK: foley.clock,
+    SoundEffect.THUNDER: foley.thunder,
+    SoundEffect.APPLAUSE: foley.applause,
+    SoundEffect.PAGE: foley.page,
+    SoundEffect.COIN: foley.coin,
+    SoundEffect.RUSTLE: foley.rustle,
+    SoundEffect.CRASH: foley.crash,
+    SoundEffect.WINGS: foley.wings,
+    SoundEffect.THUD: foley.thud,
+    SoundEffect.WHISTLE: foley.whistle,
+    SoundEffect.SWISH: foley.swish,
+    SoundEffect.CRUNCH: foley.crunch,
+    SoundEffect.HAMMER: foley.hammer,
 }
 
 

@@ -52,6 +52,34 @@ def sea(length: int, seed: int) -> Samples:
     return bed
 
 
+def stream(length: int, seed: int) -> Samples:
+    """Water that runs over stones."""
+    random = chance("stream", seed)
+    bed = 0.5 * both_sides(random, length, 350, 2600, tilt_db=-3) * drift(random, length, 1.5, depth=0.3)
+    bed += 0.12 * both_sides(random, length, 2500, 8000, tilt_db=-2)
+    for pitch_hz in (420, 640, 910, 1300):
+        time_s = times(2400)
+        gurgle = np.sin(2 * np.pi * pitch_hz * time_s * (1 + 3 * time_s)) * np.exp(-time_s / 0.012)
+        _sprinkle(random, bed, gurgle, a_second=7, loudest=2.2)
+    return bed
+
+
+def train(length: int, seed: int) -> Samples:
+    """Wheels over the joints of the rails, as heard inside."""
+    random = chance("train", seed)
+    bed = both_sides(random, length, 45, 220, tilt_db=-3)
+    bed += 0.15 * both_sides(random, length, 300, 1500, tilt_db=-3) * drift(random, length, 1.0, depth=0.4)
+    time_s = times(round(0.12 * SAMPLE_RATE_HZ))
+    click = np.sin(2 * np.pi * 170 * time_s) * np.exp(-time_s / 0.025)
+    click += 0.4 * band_noise(random, len(time_s), 500, 2500, tilt_db=-3) * np.exp(-time_s / 0.01)
+    click *= np.clip(time_s / 0.003, 0, 1)
+    count = max(1, round(length / SAMPLE_RATE_HZ / 0.8))
+    for ahead_s in (0.0, 0.16):
+        starts = (np.arange(count) * (length / count) + ahead_s * SAMPLE_RATE_HZ).astype(np.int64)
+        scatter(bed, click, starts, np.full(count, 2.0), np.zeros(count))
+    return bed
+
+
 def forest(length: int, seed: int) -> Samples:
     """Leaves in a light wind, and birds."""
     random = chance("forest", seed)
