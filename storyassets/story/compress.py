@@ -23,7 +23,7 @@ LEAST_WHOLE_WEIGHT = 0.8
 LOST_PER_WORD = 0.006
 LONGEST_WHOLE_WORDS = 5
 FEWEST_WORDS_LEFT = 4
-FEWEST_TRIMMED_WORDS = 5
+FEWEST_TRIMMED_WORDS = 4
 
 _ARCHAIC = (
     (r"\bthou art\b", "you are"), (r"\bart thou\b", "are you"), (r"\bthou wast\b", "you were"), (r"\bthou hast\b", "you have"),
@@ -247,6 +247,7 @@ def _stands(shorter: str, longer: str) -> bool:
 
 def _tidy(text: str) -> str:
     text = re.sub(r"\s+", " ", text)
+    text = re.sub(r"\b(and then|and|but),? and\b(?= \w)", r"\1", text)
     text = re.sub(r"\s+([,.;:!?])", r"\1", text)
     text = re.sub(r",+(?=[,.;!?])", "", text).strip(" ,;")
     return text[:1].upper() + text[1:] if text[:1].isalpha() else text

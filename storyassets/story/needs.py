@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from storyassets.story.parts import Part
 from storyassets.story.people import FIRST_PERSON, People
-from storyassets.story.stems import stem_of
+from storyassets.story.stems import stem_of, stems_of
 
 NEEDS_WHO = 1.4
 NEEDS_SPEAKER = 2.0
 NEEDS_THING = 0.9
+NEEDS_RARE_WORD = 0.45
+MOST_RARE = 2
 NEEDS_ANTECEDENT = 1.6
 NEEDS_QUESTION = 1.6
 NEEDS_ANSWER = 1.4
@@ -53,11 +55,12 @@ class Need:
 
 def find_needs(parts: Sequence[Part], words: Sequence[frozenset[str]], people: People) -> list[Need]:
     """All needs of all parts."""
+    names = frozenset(s for r in people.roles for s in stems_of(" ".join((r.name, *r.aliases))))
     named = [frozenset(m.character_id for m in people.mentions(p.wordings[0])) for p in parts]
     found: list[Need] = []
     for j, part in enumerate(parts):
         found += _of_people(parts, named, j)
-        found += _of_things(parts, words, j)
+        found += _of_things(parts, words, j, names)
         found += _of_talk(parts, j)
         if j and part.speaker is None:
             found += _of_prose(parts, words, named, j)
@@ -77,14 +80,18 @@ def _of_people(parts: Sequence[Part], named: Sequence[frozenset[str]], j: int) -
     return found
 
 
-def _of_things(parts: Sequence[Part], words: Sequence[frozenset[str]], j: int) -> list[Need]:
+def _of_things(
+    parts: Sequence[Part], words: Sequence[frozenset[str]], j: int, names: frozenset[str]
+) -> list[Need]:
     """`The bell`, `his stick`: it was told of before."""
     known = {stem_of(w.lower()) for m in KNOWN_THING.finditer(parts[j].wordings[0]) for w in m.groups() if w}
     found = []
-    for stem in sorted(known & words[j]):
+    for stem in sorted(words[j] - names):
         before = tuple(i for i in range(j) if stem in words[i])
-        if before:
+        if before and stem in known:
             found.append(Need(j, before, NEEDS_THING))
+        elif 0 < len(before) <= MOST_RARE:
+            found.append(Need(j, before, NEEDS_RARE_WORD))
     return found
 
 

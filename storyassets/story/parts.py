@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from storyassets.model.script import Emotion
 from storyassets.story.clauses import divide_clauses
 from storyassets.story.compress import LEVELS, shorten
 from storyassets.story.language import (
@@ -30,6 +31,7 @@ class Part:
     aloud: bool
     sentence: int
     place: float
+    tone: Emotion | None = None
 
 
 def word_cost(text: str) -> int:
@@ -40,6 +42,7 @@ def word_cost(text: str) -> int:
 content_words = stems_of
 
 MOST_TELLER_WORDS = 2
+_LEFT_CONJUNCTION = re.compile(r",? (?:and|but|or)\.$")
 # `…, and looking up admiringly`, where `he cried` and the speech came next.
 _LEFT_OF_TAG = re.compile(r",? and (?:\w+ly )?\w+ing(?: \w+){0,3}\.$")
 # `He asked her who she was?` is no question.
@@ -104,6 +107,7 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
     parts, before = [], 0
     for piece, text in divided:
         spoken = space_unspaced(without_emoji(text))
+        spoken = _LEFT_CONJUNCTION.sub(".", spoken)
         if piece.speaker is None and not piece.aloud:
             spoken = _LEFT_OF_TAG.sub(".", _without_false_question(spoken))
         wordings = (spoken,) * LEVELS if piece.aloud else shorten(spoken)
@@ -116,6 +120,7 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
                 aloud=piece.aloud,
                 sentence=piece.sentence,
                 place=before / total,
+                tone=piece.tone,
             )
         )
         before += count_words(text)

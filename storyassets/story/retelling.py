@@ -54,12 +54,12 @@ class Teller:
         speaker = part.speaker or ""
         if last and last.speaker == speaker and last.beat == beat:
             if spoken_words(last.text) + spoken_words(text) <= LONGEST_JOINED_SPEECH_WORDS:
-                self.told[-1] = Told(beat, f"{last.text} {text}", speaker, part.subjects)
+                self.told[-1] = Told(beat, f"{last.text} {text}", speaker, part.subjects, last.tone)
                 return
         elif speaker != FIRST_PERSON and self._is_new_voice(speaker):
             self._add(Told(beat, self._announce(speaker, text), None, (speaker,)))
         for piece in split_long(text):
-            self._add(Told(beat, piece, speaker, part.subjects))
+            self._add(Told(beat, piece, speaker, part.subjects, part.tone))
 
     def _is_new_voice(self, speaker: str) -> bool:
         """Whether nobody was told of late who could be speaking here."""
@@ -98,7 +98,7 @@ class Teller:
         match = _PRONOUN_OPENING.match(text)
         if not match:
             return text
-        meant = part.opening or part.subjects[:1]
+        meant = part.opening or self._named_in_what_went(part)
         if not meant or FIRST_PERSON in meant or self._is_clear(meant, match.group("pronoun").lower()):
             return text
         crowd = len(meant) > 1 or self.people.role(meant[0]).crowd
@@ -108,6 +108,11 @@ class Teller:
         joint = match.group("joint") or ""
         name = name if joint else name[:1].upper() + name[1:]
         return f"{joint}{name}{text[match.end() :]}"
+
+    def _named_in_what_went(self, part: Part) -> tuple[str, ...]:
+        """`As the fox was following his nose, he saw`: the fox, where only the rest is told."""
+        named = {m.character_id for m in self.people.mentions(part.wordings[0])}
+        return part.subjects[:1] if part.subjects and part.subjects[0] in named else ()
 
     def _is_clear(self, meant: tuple[str, ...], pronoun: str) -> bool:
         """Whether the line before was about those who are meant, and nobody else in it fits the pronoun."""

@@ -153,6 +153,8 @@ class Reader:
         if k >= self.size or self.words[k] in ",;:":
             return False
         word = self.words[k]
+        if word in _PARTICLES and self.words[k + 1] in PRONOUNS:
+            return self.is_finite(k + 2)  # `down they flew`
         if word in PRONOUNS:
             return self.verb_from(k + 1, 4) > 0
         if word not in DETERMINERS and not self.tokens[k][:1].isupper():
@@ -241,7 +243,7 @@ def _edges(r: Reader) -> list[_Edge]:
         leads = kind in (Kind.WHEN, Kind.DOING, Kind.CAUSE) and (
             joint in _CONJUNCTIONS or edges[-1].kind is Kind.OPENING
         )
-        if kind is Kind.WHEN and joint == "" and edges[-1].start == 0 and edges[-1].kind is Kind.MAIN:
+        if kind in (Kind.WHEN, Kind.DOING) and joint == "" and k <= 8 and edges[-1].start == 0 and _is_time(r.words[: k - comma]) and edges[-1].kind is Kind.MAIN:
             edges[-1], leads = _Edge(0, Kind.OPENING, "", False), True
         edges.append(_Edge(k, kind, joint, comma, leads))
         k += max(1, len(joint.split()))
@@ -254,7 +256,7 @@ _PARTICLES = word_set("down up away out in off back along")
 
 def _first_kind(r: Reader) -> Kind:
     at = 0
-    while at < min(3, r.size) and r.words[at] in ("but", "and", "so", "then", "now", "yet"):
+    while at < min(3, r.size) and r.words[at] in ("but", "and", "so", "then", "now", "yet", ","):
         at += 1
     word = r.words[at] if at < r.size else ""
     if word in ("just", "even") and at + 1 < r.size:
@@ -278,6 +280,8 @@ def _first_kind(r: Reader) -> Kind:
 def _edge_at(r: Reader, k: int, comma: bool, edges: list[_Edge]) -> tuple[Kind, str] | None:
     word, before = r.words[k], r.words[k - (2 if comma else 1)]
     last = edges[-1]
+    if comma and k <= 8 and last.start == 0 and last.kind is Kind.MAIN and word.endswith("ed") and _is_time(r.words[: k - 1]) and _main_comes(r, k):
+        return Kind.DOING, ""  # `One day, dressed in the skin, the wolf came`
     start, kind = last.start, last.kind
     inside = any(r.is_finite(i) for i in range(start, k))
     if r.words[k - 1] in (";", ":"):
@@ -440,7 +444,7 @@ def _after_conjunction(r: Reader, k: int, comma: bool, edges: list[_Edge]) -> tu
         at += 1
     if following in _PARTICLES and (r.is_finite(at + 1) or (following != "in" and r.begins_clause(at + 1))):
         return Kind.MAIN, joint
-    if comma and following in PREPOSITIONS and _main_comes(r, at) and _comma_within(r, at, 6):
+    if comma and (following in PREPOSITIONS or _is_time(r.words[at : at + 3])) and _main_comes(r, at) and _comma_within(r, at, 6):
         return Kind.MAIN, joint
     if _has_lead(edges) and (not comma or not r.begins_clause(at) or _main_comes(r, at)):
         return None
@@ -484,6 +488,12 @@ def _main_comes(r: Reader, k: int) -> bool:
 def _subordinate_at(r: Reader, k: int, comma: bool, before: str, inside: bool) -> tuple[Kind, str] | None:
     word = r.words[k]
     after = k + 1
+    if r.words[after] == "," and "," in r.words[after + 1 : after + 3]:
+        after = r.words.index(",", after + 1) + 1  # `when, suddenly, a bear came`
+    if word == "as" and r.words[after] == "soon" and r.words[after + 1] == "as":
+        return Kind.WHEN, "as soon as"
+    if word == "as" and r.words[k - 2] == "as":
+        return None  # `as hungry as he came`
     if word == "so" and r.words[after] == "that" and inside:
         return Kind.CAUSE, "so that"
     if not inside and not comma:

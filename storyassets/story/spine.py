@@ -24,10 +24,12 @@ LINE_COST_WORDS = 0.6
 CHANGE_COST_WORDS = 4.0
 """A sentence more asks attention, however short it is."""
 
+MOST_TRIALS = 8
+LEAST_GAIN = 0.05
 MOST_LOST = 0.85
 TIGHTEST_RATIO = 5.0
 SHARPNESS = 0.8
-LOST_SHARE = 0.5
+LOST_SHARE = 0.33
 MOST_UNMET = 0.6
 SPEECH_RISK = 1.5
 END_RISK = 1.6
@@ -132,6 +134,23 @@ class Spine:
             for n in self._for[i]:
                 self.provided[n] += 1 if told else -1
 
+    def words(self) -> float:
+        """Words of all that is told."""
+        return sum(self.cost(i) for i, told in enumerate(self.told) if told)
+
+    def value(self) -> float:
+        """What the telling is worth as it stands."""
+        told = [i for i, is_told in enumerate(self.told) if is_told]
+        return sum(self.worths[i] - self.lost(i, self.levels[i]) - self._unmet(i) for i in told)
+
+    def state(self) -> tuple[list[int], list[bool], list[int]]:
+        """All that choosing changes."""
+        return list(self.levels), list(self.told), list(self.provided)
+
+    def restore(self, state: tuple[list[int], list[bool], list[int]]) -> None:
+        """Back to an earlier state."""
+        self.levels, self.told, self.provided = list(state[0]), list(state[1]), list(state[2])
+
     def _unmet(self, i: int) -> float:
         """What a part is worth less, since what it needs is not told."""
         unmet = sum(self.needs[n].penalty for n in self._of[i] if not self.provided[n])
@@ -156,14 +175,40 @@ def choose_parts(spine: Spine, budget_words: int) -> list[tuple[int, str]]:
     """The parts to tell with their words, in order; the first and the last are among them."""
     spine.reset()
     _drop_coarsely(spine, budget_words)
-    total = sum(spine.cost(i) for i in _told(spine))
-    while total > budget_words:
-        move = min(_moves(spine, total - budget_words), key=lambda m: (m[0], m[1]), default=None)
+    _shrink(spine, budget_words, frozenset())
+    _fill(spine, budget_words)
+    _improve(spine, budget_words)
+    return [(i, spine.wordings(i)[spine.levels[i]].text) for i in _told(spine)]
+
+
+def _shrink(spine: Spine, budget: int, kept: frozenset[int]) -> None:
+    """What is missed least goes, until the budget is kept."""
+    total = spine.words()
+    while total > budget:
+        move = min(_moves(spine, total - budget, kept), key=lambda m: (m[0], m[1]), default=None)
         if move is None:
             break
         total -= _make(spine, move[2], move[3])
-    _fill(spine, budget_words - total)
-    return [(i, spine.wordings(i)[spine.levels[i]].text) for i in _told(spine)]
+
+
+def _improve(spine: Spine, budget: int) -> None:
+    """A part that is gone is told after all, where what then goes for it is missed less."""
+    value = spine.value()
+    gone = [i for i, told in enumerate(spine.told) if not told]
+    rated = sorted(gone, key=lambda i: (-spine.gained(i), i))[:MOST_TRIALS]
+    for i in rated:
+        if spine.told[i]:
+            continue
+        before = spine.state()
+        spine.tell(i, told=True)
+        spine.levels[i] = len(spine.wordings(i)) - 1
+        _shrink(spine, budget, frozenset({i}))
+        _fill(spine, budget)
+        now = spine.value()
+        if spine.words() <= budget and now > value + LEAST_GAIN:
+            value = now
+        else:
+            spine.restore(before)
 
 
 def _told(spine: Spine) -> list[int]:
@@ -184,7 +229,7 @@ def _drop_coarsely(spine: Spine, budget: int) -> None:
             total -= sizes[i]
 
 
-def _moves(spine: Spine, over: float) -> Iterator[tuple[float, int, tuple[int, ...], int]]:
+def _moves(spine: Spine, over: float, kept: frozenset[int]) -> Iterator[tuple[float, int, tuple[int, ...], int]]:
     """Everything that could go next, with what is missed for each word saved: (rate, part, parts, new level)."""
     told = _told(spine)
     last = len(spine.parts) - 1
@@ -200,9 +245,9 @@ def _moves(spine: Spine, over: float) -> Iterator[tuple[float, int, tuple[int, .
                     (i,),
                     shorter,
                 )
-        if 0 < i < last:
+        if 0 < i < last and i not in kept:
             yield _drop_rate(spine, (i,), over), i, (i,), -1
-    for scene in _scenes(spine, told):
+    for scene in () if kept else _scenes(spine, told):
         yield _drop_rate(spine, scene, over), scene[0], scene, -1
 
 
@@ -242,8 +287,9 @@ def _make(spine: Spine, parts: tuple[int, ...], level: int) -> float:
     return before
 
 
-def _fill(spine: Spine, left: float) -> None:
+def _fill(spine: Spine, budget: int) -> None:
     """What is left of the budget is spent: on parts that are gone, and on fuller wordings."""
+    left = budget - spine.words()
     while True:
         options: list[tuple[float, int, int, float]] = []
         for i in range(len(spine.parts)):

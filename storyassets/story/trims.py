@@ -18,12 +18,12 @@ SUBJECT_REACH = 9
 ADVERB_RISK = 0.4
 DOUBLET_RISK = 0.5
 PHRASE_RISK = 0.8
+PLACED_RISK = 0.6
 ASIDE_RISK = 0.8
 CLAUSE_RISK = 1.0
 DEED_RISK = 1.1
 DEFINING_RISK = 1.3
 CAUSE_RISK = 1.5
-OPENING_RISK = 3.0
 """How much of the sense goes with a phrase, for each of the words in it that matter."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:.!?\"()—–]")
@@ -64,6 +64,12 @@ _NEEDS_PLACE = word_set(
     "put laid set placed hung threw drew took led brought turned went came ran fell flew climbed walked lived lay stood sat stayed hid "
     "rested looked gazed stared listened waited asked longed hoped searched belonged arrived got was were held kept sent carried"
 )
+_AWAY = word_set("out up down away back off over here there")
+_HOLDS_PHRASE = word_set("straight far close not one each some way only almost just even and or but than as of to")
+_SET_WORDS = word_set("vain all once last least first length")
+_SENSING = word_set("saw heard felt watched let")
+_JUDGING = word_set("found made kept left thought considered")
+_PUTTING = re.compile(r"(?:put|lay|sett|plac|hang|throw|lead|bring|draw|carry|send)\w*ing$")
 _PLACING = word_set("put laid set placed hung threw led brought drew left dropped carried sent")
 _NOT_VERBS = word_set(
     "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired beloved aged crooked ragged"
@@ -142,82 +148,59 @@ def _clause_end(s: _Sentence, k: int) -> int:
 def _phrases(s: _Sentence) -> Iterator[Trim]:
     """`with his teeth`, `near a dark forest`: a preposition and its noun, where no verb needs them."""
     for k in range(2, len(s.words) - 1):
-        if s.words[k] not in _PREPOSITIONS or s.words[k + 1] in _MARKS:
-            continue
-        before = s.words[k - 1]
-        if s.words[k + 1] in _OBJECTS or before in (
-            "straight",
-            "far",
-            "away",
-            "close",
-            "not",
-            "one", "each", "some", "way", "only", "almost", "just", "even", "back"):
-            continue
-        if (
-            before in _MARKS
-            and before != ","
-            or before in _PREPOSITIONS
-            or before in ("and", "or", "but", "than", "as", "of", "to")
-        ):
-            continue
-        doing = k - 1
-        while doing > 0 and s.words[doing].endswith("ly"):
-            doing -= 1
-        if s.is_finite(doing) or s.words[doing].endswith("ing") or before in _LINKS or _follows_with(s, k):
-            continue
-        if (
-            k >= 2
-            and s.words[k - 2] in _NEEDS_PLACE
-            and before
-            in (
-                "him",
-                "her",
-                "it",
-                "them",
-                "himself",
-                "herself",
-                "itself",
-                "themselves",
-                "out",
-                "up",
-                "down",
-                "away",
-                "back",
-                "off",
-                "over",
-            )
-        ):
+        if s.words[k] not in _PREPOSITIONS or not _may_go(s, k):
             continue
         end = _phrase_end(s, k)
-        while before == "," and end is not None and end < len(s.words) and s.words[end] in _PREPOSITIONS:
+        comma = s.words[k - 1] == ","
+        while comma and end is not None and end < len(s.words) and s.words[end] in _PREPOSITIONS:
             end = _phrase_end(s, end)
-        if end is None:
+        if end is None or _completes_verb(s, k, end):
             continue
-        verb = next((i for i in range(k - 1, max(-1, k - 6), -1) if s.is_finite(i)), None)
-        if k >= 2 and s.words[k - 2] == "to" and before not in _DETERMINERS:
-            continue  # `began to blow on his bowl`
-        if verb is not None and s.words[verb] in ("saw", "heard", "felt", "watched", "let") and k - verb <= 5:
-            continue
-        if (
-            verb is not None
-            and s.words[verb] in ("found", "made", "kept", "left", "thought", "considered")
-            and end - k > 3
-        ):
-            continue  # `found life in the pasture dull`
-        placed = (
-            verb is not None
-            and s.words[verb] in _NEEDS_PLACE
-            and not any(w in _PREPOSITIONS or w == "to" for w in s.words[verb + 1 : k])
-        )
-        between = (
-            before == ","
-            and end < len(s.words)
-            and s.words[end] == ","
-            and s.words[end + 1] not in ("and", "but", "or")
-        )
-        if placed and verb is not None and s.words[verb] in _PLACING:
-            continue
-        yield s.cut(k - (before == ","), end + between, PHRASE_RISK + 0.6 * placed, " " if between else "")
+        between = comma and s.words[end : end + 1] == (",",) and s.words[end + 1] not in ("and", "but", "or")
+        risk = PHRASE_RISK + PLACED_RISK * _is_placed(s, k)
+        yield s.cut(k - comma, end + between, risk, " " if between else "")
+
+
+def _may_go(s: _Sentence, k: int) -> bool:
+    """Whether nothing right before the phrase, or at its head, holds it: a verb, `far`, `in vain`."""
+    before, following = s.words[k - 1], s.words[k + 1]
+    if following in _MARKS or following in _OBJECTS or following in _SET_WORDS or before in _HOLDS_PHRASE:
+        return False
+    if before == following or (before in _MARKS and before != ",") or before in _PREPOSITIONS:
+        return False
+    doing = k - 1
+    while doing > 0 and (s.words[doing].endswith("ly") or s.words[doing].endswith("wise") or s.words[doing] in _AWAY):
+        doing -= 1
+    if s.is_finite(doing) or s.words[doing].endswith("ing") or before in _LINKS:
+        return False
+    return not _follows_with(s, k)
+
+
+def _verb_before(s: _Sentence, k: int) -> int | None:
+    return next((i for i in range(k - 1, max(-1, k - 6), -1) if s.is_finite(i)), None)
+
+
+def _is_placed(s: _Sentence, k: int) -> bool:
+    """`carries his house on his back`: the place belongs to the deed."""
+    verb = _verb_before(s, k)
+    if verb is None or s.words[verb] not in _NEEDS_PLACE:
+        return False
+    return not any(w in _PREPOSITIONS or w == "to" for w in s.words[verb + 1 : k])
+
+
+def _completes_verb(s: _Sentence, k: int, end: int) -> bool:
+    """`laid the axe on the bank`, `saw the man blow on his fingers`, `found life in the pasture dull`."""
+    if s.words[k - 2] == "to" and s.words[k - 1] not in _DETERMINERS:
+        return True
+    if any(_PUTTING.match(w) for w in s.words[max(0, k - 4) : k]):
+        return True
+    verb = _verb_before(s, k)
+    if verb is None:
+        return False
+    word = s.words[verb]
+    if word in _SENSING and k - verb <= 5:
+        return True
+    return (word in _JUDGING and end - k > 3) or (word in _PLACING and _is_placed(s, k))
 
 
 def _follows_with(s: _Sentence, k: int) -> bool:
@@ -330,7 +313,6 @@ def _doublets(s: _Sentence) -> Iterator[Trim]:
 
 _RISKS = {
     Kind.WHEN: CLAUSE_RISK, Kind.CAUSE: CAUSE_RISK, Kind.RELATIVE: ASIDE_RISK, Kind.DOING: ASIDE_RISK, Kind.VERB: DEED_RISK,
-    Kind.OPENING: OPENING_RISK,
 }  # fmt: skip
 _HANGING = frozenset({Kind.SAID, Kind.RELATIVE, Kind.DOING, Kind.WHEN, Kind.CAUSE})
 _SHARED = word_set("was were is are had has have did could would should might must will can shall may")
@@ -342,7 +324,7 @@ def without_clauses(text: str) -> Iterator[tuple[str, str, float]]:
     if len(segments) < 2:
         return
     for n, s in enumerate(segments):
-        if s.kind in (Kind.SAID, Kind.REST):
+        if s.kind in (Kind.SAID, Kind.REST, Kind.OPENING):
             continue
         after = n + 1
         while after < len(segments) and segments[after].kind in _HANGING and not segments[after].leads:
