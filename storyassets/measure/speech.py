@@ -22,7 +22,6 @@ SPEECH_ABOVE_NOISE_SHARE = 0.3  # of the way from the noise up to the vowels
 SHORTEST_PAUSE_S = 0.09  # a shorter gap is the closure of a plosive
 SHORTEST_SPEECH_S = 0.04  # a shorter sound is a click
 BREATH_BELOW_LOUD_DB = 23.0  # what is never louder, after a pause, is air drawn in
-SHORTEST_BREATH_S = 0.05
 
 
 class Span(NamedTuple):
@@ -79,7 +78,7 @@ def _without_breaths(runs: list[Span], levels: NDArray[Any]) -> list[Span]:
     for run in runs:
         first, end = (round(edge / FRAME_S) for edge in run)
         apart = not kept or run.start_s - kept[-1].end_s >= SHORTEST_PAUSE_S
-        soft = levels[first:end].max() < loudest_breath_db and run.length_s >= SHORTEST_BREATH_S
+        soft = levels[first:end].max() < loudest_breath_db
         if not (apart and soft):
             kept.append(run)
     return kept
