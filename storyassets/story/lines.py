@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyassets.model.script import NARRATOR, Beat, Emotion, Line
-from storyassets.story.feeling import feel
+from storyassets.story.moods import Utterance, feel_lines
 from storyassets.story.speech_length import spoken_words
 from storyassets.story.word_tables import word_set
 
@@ -29,6 +29,7 @@ class Told:
     text: str
     speaker: str | None
     subjects: tuple[str, ...]
+    tone: Emotion | None = None
 
 
 def split_long(text: str) -> list[str]:
@@ -84,14 +85,12 @@ def fill_beats(told: list[Told]) -> list[Told]:
         one, two = " ".join(words[:cut]), " ".join(words[cut:])
         t = rest[longest]
         rest[longest : longest + 1] = [
-            Told(t.beat, one, t.speaker, t.subjects),
-            Told(t.beat, two, t.speaker, t.subjects),
+            replace(t, text=one),
+            replace(t, text=two),
         ]
     order = (Beat.SETUP, Beat.CONFLICT, Beat.TWIST, Beat.RESOLUTION)
     if {t.beat for t in rest} != set(order):
-        rest = [
-            Told(order[min(3, k * 4 // len(rest))], t.text, t.speaker, t.subjects) for k, t in enumerate(rest)
-        ]
+        rest = [replace(t, beat=order[min(3, k * 4 // len(rest))]) for k, t in enumerate(rest)]
     return hook + rest
 
 
@@ -99,10 +98,16 @@ def number_lines(told: Sequence[Told]) -> list[Line]:
     """The finished lines: an id of beat and number, and the feeling of their words."""
     counts: dict[Beat, int] = {}
     lines = []
-    emotion = Emotion.CALM
-    for t in told:
+    felt = feel_lines(
+        [
+            Utterance(
+                t.beat, t.text, t.speaker is not None, t.tone, (t.speaker,) if t.speaker else t.subjects
+            )
+            for t in told
+        ]
+    )
+    for t, emotion in zip(told, felt, strict=True):
         counts[t.beat] = counts.get(t.beat, 0) + 1
-        emotion = feel(t.text)
         lines.append(
             Line(
                 line_id=f"{t.beat.value.lower()}-{counts[t.beat]}",

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from storyassets.model.script import Emotion
 from storyassets.story.clauses import divide_clauses, has_verb
 from storyassets.story.language import close_sentence, split_sentences
 from storyassets.story.lexicon import (
     SPEECH_VERBS,
 )
+from storyassets.story.moods import tone_of
 from storyassets.story.people import People
 from storyassets.story.quotations import find_quotations
 from storyassets.story.reference import NOBODY, Follower, Reading
@@ -37,7 +39,7 @@ class Piece:
     """A stretch of the story in its order: narration, or one character's speech.
 
     `sentence` counts the sentences of the story; pieces of one sentence share it. `aloud` marks a
-    quotation that nobody could be given, which the narrator reads.
+    quotation that nobody could be given, which the narrator reads. `tone` is how its tag says it is said.
     """
 
     text: str
@@ -46,6 +48,7 @@ class Piece:
     speaker: str | None = None
     aloud: bool = False
     reading: Reading = NOBODY
+    tone: Emotion | None = None
 
 
 class _Scribe:
@@ -146,8 +149,9 @@ class _Scribe:
             )
             self.pieces[-1] = replace(last, text=last.text.rstrip(" ,;-—") + joint + text)
             return
+        tone = tone_of(f"{verb} {tag}")
         self.pieces.append(
-            Piece(text, self.paragraph, self.sentence, speaker, reading=Reading((speaker,), ()))
+            Piece(text, self.paragraph, self.sentence, speaker, reading=Reading((speaker,), ()), tone=tone)
         )
         self.sentence += 1
         self.speakers.append(speaker)
