@@ -64,6 +64,11 @@ FLIERS = frozenset(
     }
     | {Species.SPARROW, Species.SWALLOW, Species.WIND}
 )
+_WINGED = (
+    FLIERS
+    | {Species.OWL, Species.DUCK, Species.GOOSE, Species.SWAN, Species.STORK, Species.CRANE}
+    | {*(Species.HEN, Species.COCK, Species.PEACOCK, Species.PARTRIDGE, Species.GRASSHOPPER)}
+)
 PERCHERS = frozenset(
     {Species.BIRD, Species.CROW, Species.DOVE, Species.EAGLE, Species.HAWK, Species.OWL, Species.SPARROW}
     | {Species.SWALLOW}
@@ -210,8 +215,10 @@ def _most_visible(deeds: list[Deed]) -> Action | None:
 def suit_body(actor: Actor, cast: Cast) -> Actor:
     """The same deed as a body of this kind does it: an eagle that comes, comes flying."""
     character = cast.find(actor.character_id)
-    if character is None or actor.action not in (Action.WALK, Action.RUN):
+    if character is None or actor.action not in (Action.WALK, Action.RUN, Action.FLY):
         return actor
+    if actor.action is Action.FLY and character.look.species not in _WINGED:
+        return actor.model_copy(update={"action": Action.RUN})
     if character.look.species in FLIERS:
         return actor.model_copy(update={"action": Action.FLY})
     if character.look.species is Species.FISH:

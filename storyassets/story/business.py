@@ -75,7 +75,10 @@ def _keep_busy(actor: Actor, staging: Staging, cast: Cast, before: Action | None
         or character.look.species in _ROOTED
     ):
         return actor
+    alone = len(staging.actors) == 1 and not staging.props
     choices = [_BY_FEELING[actor.emotion]] if actor.emotion in _BY_FEELING else []
+    if alone and choices == [Action.POINT]:
+        choices = []
     if character.look.species is Species.FISH or staging.setting is Setting.SKY:
         choices.append(Action.SWIM if character.look.species is Species.FISH else Action.FLY)
     choices.append(Action.LOOK)

@@ -63,12 +63,19 @@ class Continuity:
     seats: dict[str, tuple[str, Relation]] = field(default_factory=dict)
     furniture: dict[Setting, list[Prop]] = field(default_factory=dict)
     setting: Setting | None = None
+    company: set[str] = field(default_factory=set)
+    """Who was seen there."""
 
     def enter(self, setting: Setting) -> None:
         """The next picture is there: elsewhere nobody sits where they sat."""
         if setting is not self.setting:
             self.seats = {}
+            self.company = set()
         self.setting = setting
+
+    def has_seen(self, actors: Sequence[Actor]) -> bool:
+        """Whether one of them was seen in this place already."""
+        return any(actor.character_id in self.company for actor in actors)
 
     def whereabouts(self, actors: Sequence[Actor]) -> Setting | None:
         """Where the large thing stands at which one of them is busy, if it is known to stand in one place only."""
@@ -111,6 +118,7 @@ class Continuity:
         self.hands = {who: thing for who, thing in self.hands.items() if who in seen or thing not in named}
         for actor in actors:
             self._note_actor(actor, named)
+        self.company |= seen
         held = set(self.hands.values())
         there = self.furniture.setdefault(setting, [])
         there[:] = [thing for thing in there if thing.value not in held]

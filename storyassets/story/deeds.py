@@ -47,6 +47,7 @@ from storyassets.story.seen_actions import CATCHING, MOUTHS, names_body, names_v
 from storyassets.story.telling import Telling
 from storyassets.story.word_tables import word_set
 
+_TEARS = word_set("tear tears")
 _PLANS = word_set("will shall can must i'll we'll you'll may")
 """In speech these are as good as done: 'we will carry you'."""
 
@@ -155,6 +156,10 @@ class Reader(Telling):
             return True
         if mention.possessive and names_body(words, mention.end) and not names_voice(words, mention.end):
             if self._catches(mention, words):
+                return True
+            if {bare(word) for word in words[: mention.first]} & _TEARS:
+                # 'Tears rose to the king's eyes.'
+                self.deeds.append(Deed(mention.first, who, Action.CRY, Emotion.SADNESS))
                 return True
             self.deeds.append(Deed(mention.first, who, is_doer=False))
             self.clause.owner = (who,)

@@ -15,6 +15,7 @@ _REACH = 7
 _HIS = r"(?:his|her|its|their|my|our|your|the)"
 _SELF = r"(?:him|her|it|them|my|your|our)sel(?:f|ves)"
 _FALL = "fall falls fell fallen falling"
+_DRINK = "drink drinks drank"
 _TAKE = "take takes took taken taking"
 _GIVE = "give gives gave given giving"
 _MAKE = "make makes made making"
@@ -69,7 +70,8 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     ),
     ("broke break breaks", r"into a run", Action.RUN, None),
     ("shed sheds shedding wiped dried", r"(?:\w+ ){0,2}tears?", Action.CRY, Emotion.SADNESS),
-    (f"hung hang hangs bowed lowered buried hid {_SHAKE}", rf"{_HIS} (?:head|face|eyes)", Action.CRY, Emotion.SADNESS),
+    ("bowed bow bows lowered", rf"{_HIS} heads?", Action.KNEEL, None),
+    (f"hung hang hangs buried hid {_SHAKE}", rf"{_HIS} (?:head|face|eyes)", Action.CRY, Emotion.SADNESS),
     (
         f"{_THROW} put puts wrapped folded {_TAKE} {_HOLD}",
         rf"(?:both )?{_HIS} (?:\w+ )?arms (?:a?round|about)",
@@ -111,7 +113,7 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     ("was were is are came", r"running\b", Action.RUN, None),
     ("turn turns turned turning", r"(?:back|away|round|around)\b", Action.WALK, None),
     ("stand stands stood rose rise rises", r"up\b", Action.STAND, None),
-    (f"{_GET}", r"(?:in|into|on|onto)\b", Action.CLIMB, None),
+    (f"{_GET}", r"(?:in|into|on|onto) (?!his|her|their|trouble|a fight|debt)", Action.CLIMB, None),
     (f"{_KEEP} stand stands stood standing", r"(?:watch|guard)\b", Action.LOOK, None),
     ("lie lies lay lain lying sit sits sat stand stood", r"(?:\w+ )?(?:in )?wait\b", Action.HIDE, None),
     (f"{_GO} {_COME}", r"to blows", Action.FIGHT, None),
@@ -130,7 +132,8 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     (_MAKE, r"(?:a|the|no) (?:\w+ )?(?:mistake|noise|sound|difference|fortune|living)", None, None),
     # giving, taking, eating
     (f"{_TAKE} had", r"(?:a|one|another) (?:\w+ )?(?:bite|mouthful|nibble)", Action.EAT, None),
-    (f"{_TAKE} had", r"(?:a|one|another) (?:\w+ )?(?:sip|drink|gulp)", Action.DRINK, None),
+    (f"{_TAKE} had", r"(?:a|one|another) (?:\w+ )?(?:sip|drink|gulp|draught)", Action.DRINK, None),
+    (_DRINK, r"(?:\w+ )?(?:farewell|to (?:the|his|her))\b", None, None),
     (f"{_TAKE} had", rf"(?:a|{_HIS}) (?:\w+ )?(?:nap|rest|sleep)\b", Action.SLEEP, None),
     (f"{_GIVE} uttered raised let", r"(?:out )?(?:a|an|one|another) (?:\w+ )?(?:cry|shout|yell|scream|shriek|roar|howl|whistle|caw)", Action.SHOUT, None),
     (f"{_GIVE} heaved let", r"(?:out )?(?:a|an|one) (?:\w+ )?(?:sigh|sob|groan|moan)", Action.CRY, Emotion.SADNESS),

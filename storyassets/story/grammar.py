@@ -70,6 +70,9 @@ def is_deed_of_thing(words: Sequence[str], index: int, start: int) -> bool:
     back = index - 1
     while back > start and (bare(words[back]) in ADVERBS or bare(words[back]).endswith("ly")):
         back -= 1
+    if bare(words[index]).endswith("ing") and back > start and bare(words[back]) in PASSIVE:
+        # 'The stones were flying.'
+        back -= 1
     if back < start or bare(words[back]) in NOT_NOUNS or is_verb(words, back) or ends_clause(words[back]):
         return False
     if (

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Character, Costume, Species
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.model.shot import Setting
+from storyassets.story.mentions import NameBook
 from storyassets.story.phrases import bare
 from storyassets.story.place_words import AT_HOME
 from storyassets.story.places import find_setting, has_furniture
@@ -95,7 +97,10 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
         setting = find_setting(line.text.split())
         if setting is not None:
             return setting
-    votes = _count_homes(script, cast, [word for line in opening for word in line.text.split()])
+    words = [word for line in opening for word in line.text.split()]
+    named = {mention.character_id for mention in NameBook(script).find(words)}
+    first = tuple(character for character in cast.characters if character.character_id in named)
+    votes = _count_homes(script, first or cast.characters, words)
     if any(setting not in (Setting.KITCHEN, Setting.ROOM) for setting in votes):
         # A cat may live in a house; with a fox beside it the story is outside.
         del votes[Setting.KITCHEN], votes[Setting.ROOM]
@@ -105,10 +110,10 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
     return indoors_of(home, home) if in_room and home in AT_HOME else home
 
 
-def _count_homes(script: Script, cast: Cast, opening: list[str]) -> Counter[Setting]:
+def _count_homes(script: Script, people: Sequence[Character], opening: list[str]) -> Counter[Setting]:
     votes: Counter[Setting] = Counter()
     kinds: set[tuple[Species, Costume]] = set()
-    for character in cast.characters:
+    for character in people:
         kind = (character.look.species, character.look.costume)
         home = _home_of(character)
         if home is not None and kind not in kinds:

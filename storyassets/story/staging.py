@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast, Species
+from storyassets.model.character import Cast, Costume, Species
 from storyassets.model.script import NARRATOR, Beat, Emotion, Script
 from storyassets.model.shot import Action, Actor, Prop, Setting, Staging, TimeOfDay
 from storyassets.story.absence import find_absent
@@ -26,13 +26,14 @@ from storyassets.story.prop_states import Conditions
 from storyassets.story.relations import face_actors, relate_actors
 from storyassets.story.scene import Scene, set_scenes, speaks
 from storyassets.story.things import find_props, rank_props
-from storyassets.story.views import outdoors_of
+from storyassets.story.views import ROYAL, outdoors_of
 from storyassets.story.word_tables import word_set
 
 _SMALL_WORD = 3
 _TELLING = (Beat.CONFLICT, Beat.TWIST, Beat.SETUP)
 _OF_NIGHT_SKY = (Prop.STAR, Prop.MOON)
 _IN_THE_AIR = re.compile(r"\b(?:in|into|through|up in) the (?:\w+ )?(?:air|sky)\b|\bhigh above\b")
+_ROYALS = (Costume.KING, Costume.QUEEN)
 _WAS_DEAD = re.compile(
     r"\b(?:was|were|is|had been|lay) (?:\w+ )?dead\b|\bha[ds] died\b|\bdied (?:long|years|of)\b"
 )
@@ -89,8 +90,10 @@ class _Stage:
         props = dress_set(passage.words, setting, self.ranks)
         named = find_props(passage.narrated)
         actors = self.company.gather(passage, props)
-        if not scene.cued:
-            self.moved = self.continuity.whereabouts(actors) or self.moved
+        if not scene.cued and not passage.is_dialogue:
+            self.moved = (
+                self.continuity.whereabouts(actors) or self._find_court(actors, setting) or self.moved
+            )
             setting = self.moved or setting
         if not scene.cued and setting in _DEATHBEDS and _dies_in_bed(actors, self.cast, passage):
             setting = Setting.BEDROOM
@@ -115,6 +118,15 @@ class _Stage:
             props=kept,
             conditions=self.conditions.note(kept, actors, passage.words),
             emotion=passage.line.emotion,
+        )
+
+    def _find_court(self, actors: Sequence[Actor], setting: Setting) -> Setting | None:
+        """The throne room, where a king does something who has not come to where the story is."""
+        if not actors or setting in ROYAL or self.continuity.has_seen(actors):
+            return None
+        found = [self.cast.find(actor.character_id) for actor in actors]
+        return (
+            Setting.THRONE_ROOM if all(c is not None and c.look.costume in _ROYALS for c in found) else None
         )
 
     def _suit(

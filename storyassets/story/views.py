@@ -15,7 +15,7 @@ _YARDS = {
     Setting.TRAIN: Setting.STATION,
 }
 _SETTLED = (Setting.VILLAGE, Setting.FARMYARD, Setting.CASTLE, Setting.GARDEN)
-_ROYAL = (Setting.CASTLE, Setting.HALL, Setting.THRONE_ROOM)
+ROYAL = (Setting.CASTLE, Setting.HALL, Setting.THRONE_ROOM)
 
 
 def outdoors_of(now: Setting, home: Setting) -> Setting:
@@ -31,6 +31,6 @@ def indoors_of(now: Setting, home: Setting) -> Setting:
     """Inside of a place: a hall in a castle, a cabin is the ship itself, else a room."""
     if now in INDOORS or now in (Setting.SHIP, Setting.STATION):
         return now
-    if now is Setting.CASTLE or (now in _ROYAL and home in _ROYAL):
+    if now is Setting.CASTLE or (now in ROYAL and home in ROYAL):
         return home if home in (Setting.HALL, Setting.THRONE_ROOM) else Setting.HALL
     return Setting.ROOM
