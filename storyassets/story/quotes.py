@@ -17,7 +17,7 @@ from storyassets.story.lexicon import (
 )
 from storyassets.story.moods import tone_of
 from storyassets.story.people import People
-from storyassets.story.quotations import find_quotations
+from storyassets.story.quotations import Quotation, find_quotations
 from storyassets.story.reference import NOBODY, Follower, Reading
 from storyassets.story.tags import ANSWERING, Tag, main_clause, tag_after, tag_before, to_sentence_end
 from storyassets.story.turn_taking import addressed, alternate, find_runs, is_answer, other_of_two
@@ -64,6 +64,9 @@ class _Scribe:
         """What was said last; `verb` is that of its tag."""
 
         self.verb = ""
+        self.answerer = ""
+        """Who answers what is being read."""
+
         self.partner = ""
         """To whom that was said, as far as the text tells."""
 
@@ -201,9 +204,20 @@ def _read_paragraph(paragraph: str, scribe: _Scribe) -> None:
             scribe.speak(close_sentence(quotation.text), planned[number])
             at = quotation.end
         else:
+            scribe.answerer = _answerer(paragraph, quotations[number + 1 : number + 3], scribe)
             at = quotation.end + _read_quotation(before, quotation.text, after, number, scribe, touching)
     scribe.unclosed = bool(quotations) and paragraph[quotations[-1].end - 1] != '"'
     scribe.narrate(paragraph[at:])
+
+
+def _answerer(paragraph: str, following: list[Quotation], scribe: _Scribe) -> str:
+    """Who is said by name to answer the next speech, and so did not say this one."""
+    if not following:
+        return ""
+    end = following[1].start if len(following) > 1 else len(paragraph)
+    tag = tag_after(paragraph[following[0].end : end], scribe.follower, ended=False)
+    answers = tag is not None and tag.named and tag.verb in ANSWERING and len(tag.speaker) == 1
+    return tag.speaker[0] if tag is not None and answers else ""
 
 
 def _plan_run(first: int, last: int, after: str, scribe: _Scribe) -> dict[int, str]:
@@ -245,6 +259,11 @@ def _read_quotation(
     if tag:
         scribe.narrate(before)
         tag = tag_after(after, scribe.follower, ended=ended) or tag
+        if not tag.named and tag.speaker and tag.speaker[0] == scribe.answerer and quoted.endswith("?"):
+            other = other_of_two(
+                [*scribe.speakers[-2:], scribe.answerer], scribe.follower.lately(), scribe.answerer
+            )
+            tag = replace(tag, speaker=(other,) if other else ())
         if len(tag.speaker) == 1 and (tag.named or tag.speaker[0] not in addressed(quoted, scribe.people)):
             _take_down(quoted, tag, after[: tag.end], scribe)
         else:
