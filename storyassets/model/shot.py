@@ -436,7 +436,8 @@ class Condition(Noun):
     """How a thing of the picture is."""
 
     prop: Prop
-    state: PropState
+    state: PropState = PropState.PLAIN
+    colour: str = Field(default="", max_length=10, description="its colour, by the story's word: red")
 
 
 class Staging(Noun):
@@ -455,9 +456,9 @@ class Staging(Noun):
         default=0, ge=0, description="the same in all pictures of one place, so that its furniture stays"
     )
 
-    def state_of(self, prop: Prop) -> PropState:
+    def condition_of(self, prop: Prop) -> Condition:
         """How the prop is."""
-        return next((one.state for one in self.conditions if one.prop is prop), PropState.PLAIN)
+        return next((one for one in self.conditions if one.prop is prop), Condition(prop=prop))
 
 
 class CameraMove(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from storyassets.model.shot import Actor, Condition, Prop, PropState
 from storyassets.story.phrases import bare, ends_clause
-from storyassets.story.things import PROPS
+from storyassets.story.things import PROPS, find_props
 from storyassets.story.word_tables import plural_of, word_set
 
 _BEFORE = {
@@ -59,6 +59,7 @@ _BEFORE_REACH, _AFTER_REACH = 2, 4
 _BEFORE_VERB_REACH = 4
 
 
+_COLOURS = word_set("red orange yellow green blue purple pink brown white black grey gray")
 _PLURALS = {plural_of(noun) for noun in PROPS}
 _PROP_NAMES = frozenset(prop.value for prop in Prop)
 _LASTING = frozenset({PropState.GOLDEN, PropState.SILVER, PropState.OLD, PropState.BROKEN})
@@ -66,28 +67,39 @@ _LASTING = frozenset({PropState.GOLDEN, PropState.SILVER, PropState.OLD, PropSta
 
 
 class Conditions:
-    """How the things of a story are, as it has told so far."""
+    """How the things of a story are, as it has told so far; what its title says holds from the beginning."""
 
-    def __init__(self) -> None:
-        self._lasting: dict[Prop, PropState] = {}
+    def __init__(self, title: str) -> None:
+        words = title.split()
+        self._known: dict[Prop, Condition] = {}
+        self.note(find_props(["the", *words]), (), words)
 
     def note(
         self, props: Sequence[Prop], actors: Sequence[Actor], words: Sequence[str]
     ) -> tuple[Condition, ...]:
         """How each of these, and what the actors hold, is while the words are said; what is plain is left out."""
         held = (actor.holds for actor in actors)
-        things = [*props, *(Prop(name) for name in held if name in _PROP_NAMES)]
-        states = {prop: state_of(prop, words) for prop in things}
-        for prop, state in states.items():
-            if state in _LASTING:
-                self._lasting[prop] = state
-            elif state is PropState.PLAIN:
-                states[prop] = self._lasting.get(prop, state)
-        return tuple(
-            Condition(prop=prop, state=state)
-            for prop, state in states.items()
-            if state is not PropState.PLAIN
-        )[:3]
+        things = dict.fromkeys([*props, *(Prop(name) for name in held if name in _PROP_NAMES)])
+        conditions = [self._note_one(prop, words) for prop in things]
+        return tuple(one for one in conditions if one.colour or one.state is not PropState.PLAIN)[:3]
+
+    def _note_one(self, prop: Prop, words: Sequence[str]) -> Condition:
+        known = self._known.get(prop, Condition(prop=prop))
+        state, colour = state_of(prop, words), colour_of(prop, words) or known.colour
+        lasting = state if state in _LASTING else known.state
+        self._known[prop] = Condition(prop=prop, state=lasting, colour=colour)
+        return Condition(prop=prop, state=known.state if state is PropState.PLAIN else state, colour=colour)
+
+
+def colour_of(prop: Prop, words: Sequence[str]) -> str:
+    """The colour's name before the thing: 'a red bicycle', 'her little red cap'."""
+    plain = [bare(word) for word in words]
+    for index, word in enumerate(plain):
+        if PROPS.get(word) is prop:
+            named = [near for near in plain[max(0, index - _BEFORE_REACH) : index] if near in _COLOURS]
+            if named:
+                return named[-1]
+    return ""
 
 
 def state_of(prop: Prop, words: Sequence[str]) -> PropState:

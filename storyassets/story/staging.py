@@ -47,6 +47,9 @@ _DEATHBEDS = (
     Setting.KITCHEN,
 )
 _PERSONAL = word_set("he she his him her i my me was were had went came said did")
+_PAYOFF_REACH = 4
+"""A remark is made over a deed that was seen so many pictures ago at the most."""
+
 _WEAK = (Action.STAND, Action.LOOK, Action.TALK, Action.SIT, Action.LIE, Action.WALK)
 """A video begins better with anything else."""
 
@@ -70,7 +73,7 @@ class _Stage:
         self.perchers = {c.character_id for c in cast.characters if c.look.species in PERCHERS}
         self.company = _Company(script, cast)
         self.continuity = Continuity(self.ranks, self.perchers)
-        self.conditions = Conditions()
+        self.conditions = Conditions(script.title)
         self.at_sea = Setting.SHIP in (
             SETTINGS.get(bare(word)) for line in script.lines for word in line.text.split()
         )
@@ -220,7 +223,7 @@ def _find_active(script: Script, cast: Cast, deeds: dict[str, list[Deed]]) -> Ca
     """The cast without those who never say or do anything: 'everyone' does not mean them."""
     active = {line.speaker for line in script.lines}
     active |= {deed.character_id for each in deeds.values() for deed in each if deed.action is not None}
-    there = tuple(c for c in cast.characters if c.character_id in active or c.look.crowd)
+    there = tuple(c for c in cast.characters if c.character_id in active)
     return cast.model_copy(update={"characters": there or cast.characters})
 
 

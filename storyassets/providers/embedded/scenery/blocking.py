@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from random import Random
 
 from storyassets.model.character import Look
-from storyassets.model.shot import Action, Actor, Framing, Prop, PropState, Setting
+from storyassets.model.shot import Action, Actor, Condition, Framing, Prop, Setting
 from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
 from storyassets.providers.embedded.scenery.gripping import hold_of, is_empty_handed, seat_of
 from storyassets.providers.embedded.scenery.sizing import (
@@ -86,7 +86,7 @@ class Placed:
     host: Prop | None = None
     """The thing they are in, that hides their lower half."""
 
-    held_state: PropState = PropState.PLAIN
+    held: Condition | None = None
     """How the thing is that they hold."""
 
     @property

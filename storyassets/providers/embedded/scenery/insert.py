@@ -73,8 +73,10 @@ def compose_insert(request: ShotPictureRequest) -> Page:
 def _show(pen: Pen, stage: Stage, prop: Prop, request: ShotPictureRequest, rng: Random) -> None:
     """What it stands on, the light on it, and the thing with its shadow."""
     size = stage.width, stage.height
-    state = request.staging.state_of(prop)
-    wonder = request.staging.emotion is Emotion.WONDER or prop in WONDERS or state is PropState.GOLDEN
+    condition = request.staging.condition_of(prop)
+    wonder = (
+        request.staging.emotion is Emotion.WONDER or prop in WONDERS or condition.state is PropState.GOLDEN
+    )
     share = 0.5 + rng.uniform(-ASIDE, ASIDE)
     floats = place_of(prop) is Place.SKY
     if wonder:
@@ -86,7 +88,7 @@ def _show(pen: Pen, stage: Stage, prop: Prop, request: ShotPictureRequest, rng: 
     film, strength = stage.palette.lamp_film if request.staging.setting in ROOMS else stage.palette.film
     draw_film(pen, (film, strength), size)
     _draw_light(pen, stage.palette, size, share, strength=0.9 if wonder else 0.62)
-    drawing = draw_thing(prop, state, prefix="p", seed=request.seed)
+    drawing = draw_thing(condition, prefix="p", seed=request.seed)
     scale = min(PROP_WIDTH * size[0] / drawing.width, PROP_HEIGHT * size[1] / drawing.height)
     scale *= rng.uniform(*SIZES)
     half = drawing.width * scale / 2

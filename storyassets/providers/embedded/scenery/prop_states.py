@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from random import Random
 
-from storyassets.model.shot import Prop, PropState
+from storyassets.model.shot import Condition, Prop, PropState
 from storyassets.providers.embedded.scenery.colours import darken, grey, lighten, mix
+from storyassets.providers.embedded.scenery.dyes import DYES, dye
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
 from storyassets.providers.embedded.scenery.props import draw_prop
 
@@ -19,10 +20,13 @@ HEAP = ((-0.52, -0.10, 0.74), (0.52, -0.08, 0.76), (0.0, 0.0, 0.92))  # x and y 
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
-def draw_thing(prop: Prop, state: PropState, *, prefix: str, seed: int) -> Drawing:
-    """The prop in its state."""
+def draw_thing(condition: Condition, *, prefix: str, seed: int) -> Drawing:
+    """The prop in its colour and state."""
+    prop = condition.prop
     drawing = draw_prop(prop, prefix=prefix, seed=seed)
-    match state:
+    if condition.colour in DYES:
+        drawing = dye(drawing, condition.colour)
+    match condition.state:
         case PropState.GOLDEN:
             return _recolour(drawing, GOLD)
         case PropState.SILVER:

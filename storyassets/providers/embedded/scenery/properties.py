@@ -53,10 +53,10 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
             placed[0],
             stage.ground_y,
             held,
-            draw_thing(held, staging.state_of(held), prefix="ph", seed=seed),
+            draw_thing(staging.condition_of(held), prefix="ph", seed=seed),
         )
     for i, prop in enumerate(rest):
-        drawing = draw_thing(prop, staging.state_of(prop), prefix=f"p{i}", seed=seed)
+        drawing = draw_thing(staging.condition_of(prop), prefix=f"p{i}", seed=seed)
         if place_of(prop) is Place.SKY:
             _put_in_sky(behind, stage, drawing, i)
         elif prop in ON_WALL:

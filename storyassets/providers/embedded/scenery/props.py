@@ -57,14 +57,18 @@ PROPS: dict[Prop, PropKind] = {
     **YARD,
 }
 
+GROWN = frozenset(
+    {Prop.BUSH, Prop.FLOWER, Prop.GRAIN, Prop.LEAF, Prop.ROSE, Prop.SEED, Prop.STONE, Prop.TREE}
+)
+
 
 def draw_prop(prop: Prop, *, prefix: str, seed: int = 0) -> Drawing:
-    """The prop in figure units, standing on the origin; `seed` varies details where there are some."""
+    """The prop in figure units, standing on the origin; `seed` varies what grows: a made thing looks the same always."""
     kind = PROPS[prop]
     pen = Pen(prefix)
     scale = kind.true_height / kind.height
     pen.open(0, 0, scale)
-    kind.draw(pen, Random(f"{prop.value}:{seed}"))
+    kind.draw(pen, Random(f"{prop.value}:{seed if prop in GROWN else 0}"))
     pen.close()
     return Drawing(pen.svg(), kind.width * scale, kind.true_height)
 
