@@ -198,6 +198,8 @@ class Turn:
     phrase: str
     key: str
     into: str
+    always: bool = False
+    """The word is not used before."""
 
 
 _CALLED_NOW = re.compile(
@@ -228,7 +230,11 @@ def find_turns(narration: str, kept: dict[str, Candidate]) -> list[Turn]:
         (kept[key] for key in _BRIDES if key in kept and kept[key].first < (wed.start() if wed else 0)), None
     )
     if wed and bride:
-        turns += [Turn(wed.group(), key, bride.key) for key in ("wife", "queen", "woman") if key in kept]
+        turns += [
+            Turn(wed.group(), key, bride.key, always=kept[key].first >= wed.start())
+            for key in ("wife", "queen", "woman")
+            if key in kept
+        ]
     return turns
 
 

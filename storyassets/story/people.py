@@ -134,7 +134,7 @@ def find_people(text: str, title: str) -> People:
     merged |= parents_by_birth(narration, kept, merged)
     merged |= merge_synonyms(kept, merged)
     turns = find_turns(narration, kept)
-    merged |= {turn.key: turn.into for turn in turns if turn.key.startswith("=")}
+    merged |= {turn.key: turn.into for turn in turns if turn.always or turn.key.startswith("=")}
     merged = follow_through(merged)
     roles, keys = name_roles(kept, merged, title, narration)
     if (narration != text and _tells_of_itself(narration)) or ('"' not in text and _tells_of_itself(text)):
