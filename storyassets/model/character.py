@@ -134,6 +134,21 @@ class Costume(StrEnum):
     ASTRONAUT = "astronaut"
 
 
+class Being(StrEnum):
+    """What in human shape someone is."""
+
+    PERSON = "person"
+    ELF = "elf"
+    FAIRY = "fairy"
+    DWARF = "dwarf"
+    GIANT = "giant"
+    GHOST = "ghost"
+    ANGEL = "angel"
+    DEVIL = "devil"
+    GOD = "god"
+    DEATH = "death"
+
+
 class HairStyle(StrEnum):
     """The silhouette of a head."""
 
@@ -168,6 +183,7 @@ class Look(Noun):
     sex: Sex
     age: Age
     costume: Costume = Costume.PEASANT
+    being: Being = Being.PERSON
     skin: str = "#e8b48c"
     hair: str = "#4a2f20"
     hair_style: HairStyle = HairStyle.SHORT

@@ -22,6 +22,7 @@ from storyassets.model.character import (
 )
 from storyassets.model.script import Script
 from storyassets.story.appearance import describe_look
+from storyassets.story.beings import being_of
 from storyassets.story.costumes import choose_costume, is_at_sea, is_of_today
 from storyassets.story.depth import find_depth
 from storyassets.story.palettes import GREY_HAIRS, HAIRS, OUTFITS, SKINS, colour_distance
@@ -183,6 +184,7 @@ def _give_look(role: Role, own_seed: int, costume: Costume, cloth: str, accent: 
         sex=role.sex,
         age=role.age,
         costume=costume,
+        being=being_of(role),
         skin=skin,
         hair=grey if old else hair,
         hair_style=_choose_hair_style(role, style_draw),

@@ -64,7 +64,7 @@ BEAST_POSES: dict[Action, BeastPose] = {
     Action.CARRY: BeastPose((26, 10), (-22, -34), (28, 2), (-20, -44), neck=14, face=4),
     Action.GIVE: BeastPose((66, 96), (78, 102), (70, 58), (62, 60), pitch=66, neck=0, face=2, tail=20),
     Action.WORK: BeastPose((64, 24), (34, -34), (34, 0), (-30, -52), pitch=-10, neck=-34, face=-6, tail=24),
-    Action.LOOK: BeastPose((92, 160), (-6, 20), (70, 58), (62, 60), pitch=68, neck=14, face=12, tail=26),
+    Action.LOOK: BeastPose((58, -34), (-6, -2), (10, -6), (-6, -14), pitch=4, neck=18, face=10, tail=22),
     Action.POINT: BeastPose((94, 94), (-10, 34), (70, 58), (62, 60), pitch=66, neck=4, face=6, tail=30),
     Action.BEG: BeastPose((48, 126), (60, 130), (70, 58), (62, 60), pitch=76, neck=0, face=26, tail=10),
     Action.DANCE: BeastPose(

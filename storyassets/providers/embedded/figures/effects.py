@@ -8,8 +8,8 @@ from storyassets.providers.embedded.figures.palette import CREAM
 from storyassets.providers.embedded.figures.sketch import Part, Shape, Shapes, bounds, line
 
 _RIM = "#fff1d6"
-_RIM_WIDTH = 5.0
-_RIM_OPACITY = 0.55
+_RIM_WIDTH = 4.4
+_RIM_OPACITY = 0.42
 # What is smaller lies within what is larger.
 _RIMMED_SIZE = 15.0
 

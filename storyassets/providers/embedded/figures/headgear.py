@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from storyassets.model.character import Costume, Look, Sex
 from storyassets.providers.embedded.figures import hats, regalia
+from storyassets.providers.embedded.figures.beings import BARE_HEADED, worn_on_head
 from storyassets.providers.embedded.figures.costumes import is_captain
 from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import (
@@ -78,6 +79,8 @@ _WORN: dict[Costume, Headgear] = {
 
 def headgear_of(look: Look) -> Headgear:
     """What the costume puts on the head; some peasant women tie a kerchief."""
+    if look.being in BARE_HEADED:
+        return Headgear.NONE
     if look.costume is Costume.PEASANT and look.sex is Sex.FEMALE and look.seed % 3 == 1:
         return Headgear.KERCHIEF
     if is_captain(look):
@@ -111,7 +114,7 @@ def headgear_behind(look: Look, turned: float) -> Shapes:
 def headgear_before(look: Look, turned: float) -> Shapes:
     """The front of whatever is worn."""
     draw = _DRAWN.get(headgear_of(look))
-    return draw(look) if draw else []
+    return [*(draw(look) if draw else []), *worn_on_head(look)]
 
 
 _DRAWN: dict[Headgear, Callable[[Look], Shapes]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.character import Age, Look, Sex
+from storyassets.providers.embedded.figures.beings import POINTED_EARS, pointed_ear
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
 from storyassets.providers.embedded.figures.faces import marks, mouth
@@ -84,6 +85,9 @@ def _skull(look: Look, turned: float) -> Shapes:
     ears: Shapes = []
     for side in (-1, 1):
         x = side * 59 - 6 * turned
+        if look.being in POINTED_EARS:
+            ears += pointed_ear(x, side, skin)
+            continue
         ears += [
             ellipse(x, 8, 11, 15, skin, shaded=True),
             ellipse(x + side * 1.5, 9, 5, 8, darker(skin, 0.16)),

@@ -6,6 +6,12 @@ import math
 from dataclasses import replace
 
 from storyassets.model.character import Age, Look, Sex
+from storyassets.providers.embedded.figures.beings import (
+    behind_back,
+    being_build,
+    in_their_colours,
+    thinned,
+)
 from storyassets.providers.embedded.figures.clothes import draw_behind, draw_legs, draw_sleeve, draw_trunk
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.doing import Doing, Hold
@@ -70,12 +76,13 @@ def build_of(look: Look) -> Build:
     """The proportions of an age and sex."""
     build = _BUILDS[look.age]
     if look.sex is Sex.FEMALE and look.age is not Age.CHILD:
-        return build.slimmer()
-    return build
+        build = build.slimmer()
+    return being_build(look, build)
 
 
 def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole person who faces right (or the viewer)."""
+    look = in_their_colours(look)
     pose, build = human_pose(doing, look.costume, look.seed), build_of(look)
     if leans_on_staff(look, doing):
         pose = replace(pose, near_at=_AT_STAFF, near_hand=None, near_bend=-1, near_fingers=Hand.FIST)
@@ -87,6 +94,7 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
     placed = (stretch(build.head), turn(nod), move(*skeleton.head))
     behind = [
         *gear_behind(look, doing, skeleton, sits=is_seated(doing, look.costume)),
+        *behind_back(look, skeleton),
         *draw_behind(outfit, skeleton),
         *transformed(head_behind(look, turned), *placed),
     ]
@@ -107,7 +115,7 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
         shapes = [*behind, *under, *trunk, *head, *over, *near, *gear, *near_hand, *far_hand, *grip]
     else:
         shapes = [*behind, *far, *far_hand, *trunk, *head, *near, *near_hand]
-    return transformed(shapes, turn(pose.tilt))
+    return transformed(thinned(look, shapes), turn(pose.tilt))
 
 
 def _hands(look: Look, skeleton: Skeleton, pose: HumanPose, hold: Hold) -> tuple[Shapes, Shapes, Shapes]:
@@ -157,6 +165,7 @@ def _neck(look: Look, build: Build, skeleton: Skeleton) -> Shapes:
 
 def draw_human_bust(look: Look, face: Expression) -> Shapes:
     """The same person from the chest up, facing the viewer; cut off below the chest."""
+    look = in_their_colours(look)
     build = _bust_build(look)
     skeleton = _bust_skeleton(look, build)
     outfit = outfit_of(look)
@@ -166,6 +175,7 @@ def draw_human_bust(look: Look, face: Expression) -> Shapes:
         arms += draw_sleeve(outfit, build, look.skin, *skeleton.arm(near), far=False)
     return [
         *on_layer(transformed(head_behind(look, 0), *placed), Layer.BEHIND),
+        *behind_back(look, skeleton),
         *draw_behind(outfit, skeleton),
         *_neck(look, build, skeleton),
         *arms,
@@ -176,6 +186,7 @@ def draw_human_bust(look: Look, face: Expression) -> Shapes:
 
 def draw_human_bust_head(look: Look, face: Expression) -> Shapes:
     """What of the bust's head lies before its body."""
+    look = in_their_colours(look)
     build = _bust_build(look)
     placed = _bust_placement(build, _bust_skeleton(look, build), face)
     return on_layer(transformed(human_head(look, face, 0), *placed), Layer.HEAD)

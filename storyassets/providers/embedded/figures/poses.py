@@ -289,7 +289,7 @@ _FELT: dict[tuple[Action, Emotion], HumanPose] = {
         near_at=(-0.2, 0.08), near_bend=-1, far_arm=(100, 136), arch=-10, nod=-12, far_fingers=_OPEN,
     ),
     (Action.TALK, Emotion.SUSPENSE): HumanPose(
-        near_at=(-0.2, 0.06), near_bend=-1, far_hand=(70, 44), lean=16, arch=8, nod=-4, far_over=True,
+        near_at=(-0.2, 0.06), near_bend=-1, far_hand=(80, 66), lean=14, arch=6, nod=-2, far_over=True,
         near_leg=(-16, -12), far_leg=(22, 0), far_fingers=_OPEN,
     ),
     (Action.WALK, Emotion.SADNESS): HumanPose(

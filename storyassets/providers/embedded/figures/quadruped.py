@@ -35,7 +35,7 @@ from storyassets.providers.embedded.figures.tails import draw_tail
 
 _HEAD_DOWN = frozenset({Action.EAT, Action.DRINK})
 # Where a forepaw is brought to the face, it is drawn over it.
-_PAW_AT_FACE = frozenset({Action.LOOK, Action.CRY, Action.BEG, Action.HIDE})
+_PAW_AT_FACE = frozenset({Action.CRY, Action.BEG, Action.HIDE})
 # Past this length a body is lean in the waist.
 _LEAN_BODY = 100.0
 _HACKLES = 9

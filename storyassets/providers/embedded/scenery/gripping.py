@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.character import Costume, Look, Species
+from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Prop, Setting, Staging
 from storyassets.providers.embedded.figures import Hold, Seat
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props, held_prop
@@ -98,6 +99,8 @@ def with_full_hands(staging: Staging) -> Staging:
         held = held_prop(fitting_props(staging), actors[0].action)
         if held is not None:
             actors[0] = actors[0].model_copy(update={"holds": held.value})
+    if len(actors) == 1 and actors[0].action is Action.EMBRACE and not actors[0].holds:
+        actors = [actors[0].model_copy(update={"action": Action.STAND, "emotion": Emotion.LOVE})]
     if len(actors) == 2 and any(actor.action is Action.EMBRACE for actor in actors):
         actors = [
             actor.model_copy(update={"action": Action.EMBRACE}) if actor.action in HUGGED else actor
