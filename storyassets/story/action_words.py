@@ -44,8 +44,8 @@ ACTIONS = index_verbs(
         Action.EAT: "eat =ate =eaten feast nibble gnaw chew swallow munch gorge stuff gobble graze feed =fed lick dine browse taste =bolted",
         Action.DRINK: "drink =drank =drunk sip =sipped lap =lapped gulp",
         Action.GIVE: "cover spread =spread pay =paid sell =sold serve wrap =wrapped put =put =putting =laid =placed =handed =presented adorn give =gave =given =giving offer share lend =lent =handed "
-        "deliver pour reward pass drop =dropped =dropping drip feed",
-        Action.CARRY: "buy =bought receive accept =kept filch rob =robbed =wore wear =won provide carry lift pick =take =took =taken =taking fetch bring =brought hold =held "
+        "deliver pour reward drop =dropped =dropping drip feed",
+        Action.CARRY: "buy =bought receive accept =kept filch tuck rob =robbed =wore wear =won provide carry lift pick =take =took =taken =taking fetch bring =brought hold =held "
         "steal =stole =stolen load borrow collect =got =caught",
         Action.WORK: "tie untie fasten fill carve tend =lit kindle =made make shear stir prepare smear steer scratch work build =built plow plough sow reap spin =spun =spinning sew weave "
         "=wove cut =cutting chop =chopped =chopping mend gather cook bake sweep =swept hammer repair "

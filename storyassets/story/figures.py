@@ -47,6 +47,7 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     (f"{_FALL} dropped sank {_GO} {_GET}", rf"(?:down )?(?:on|to|upon) {_HIS} knees", Action.KNEEL, None),
     (_THROW, rf"{_SELF} (?:down )?(?:at|before) ", Action.KNEEL, None),
     (_FALL, rf"(?:on|upon|around|about|into) (?:{_HIS}|each other's) (?:neck|arms)", Action.EMBRACE, Emotion.LOVE),
+    (_FALL, r"in (?:\w+ )?with", Action.LOOK, None),
     (_FALL, r"in love", Action.LOOK, Emotion.LOVE),
     (_FALL, r"upon|on (?:him|them|it|her)\b", Action.FIGHT, None),
     (

@@ -13,6 +13,7 @@ from storyassets.story.costumes import is_of_today
 from storyassets.story.cutting import Passage
 from storyassets.story.homes import choose_home
 from storyassets.story.light import find_time, find_weather, is_habit
+from storyassets.story.mentions import NameBook
 from storyassets.story.phrases import bare
 from storyassets.story.places import find_place, settle_period
 from storyassets.story.word_tables import word_set
@@ -24,6 +25,7 @@ _PASSING = (TimeOfDay.DAWN, TimeOfDay.DUSK)
 """Who goes elsewhere later on has left this hour behind."""
 
 _GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) bed)\b")
+_SOMEBODY = "somebody"
 _DWELLINGS = word_set("door house hut cottage")
 _TO_SOMEBODY = word_set("you your yours yourself")
 
@@ -47,6 +49,7 @@ class _Reader:
     """Takes up the cues of narration, passage by passage; what characters talk about is elsewhere."""
 
     home: Setting
+    book: NameBook
     of_today: bool
     lived_in: bool
     scene: Scene = field(init=False)
@@ -67,7 +70,7 @@ class _Reader:
             self.scene = replace(self.scene, cued=False)
             return
         now, text = self.scene, " ".join(passage.narrated).lower()
-        found = find_place(passage.narrated, now.setting, self.home, lived_in=self.lived_in)
+        found = find_place(self._without_names(passage), now.setting, self.home, lived_in=self.lived_in)
         place = settle_period(found, self.of_today, self.home) if found else now.setting
         time = find_time(text)
         if time is not None:
@@ -82,6 +85,15 @@ class _Reader:
         stays = not changed or now.weather in _LASTING
         weather = find_weather(text) or (now.weather if stays else Weather.CLEAR)
         self.scene = Scene(place, time or now.time_of_day, weather, self.home, cued=found is not None)
+
+    def _without_names(self, passage: Passage) -> list[str]:
+        """The narrated words, names taken out: the Town Mouse is not in town."""
+        words = list(passage.narrated)
+        for mention in self.book.find(words):
+            for at in range(mention.first, mention.end):
+                plain = bare(words[at])
+                words[at] = words[at].lower().replace(plain, _SOMEBODY) if plain else words[at]
+        return words
 
     def _let_time_pass(self, passage: Passage) -> None:
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
@@ -99,7 +111,8 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     of_today = is_of_today(script)
     words = {bare(word) for line in script.lines for word in line.text.split()}
     lived_in = bool(words & _DWELLINGS) or any(c.look.species is Species.HUMAN for c in cast.characters)
-    reader = _Reader(settle_period(choose_home(script, cast, of_today), of_today), of_today, lived_in)
+    home = settle_period(choose_home(script, cast, of_today), of_today)
+    reader = _Reader(home, NameBook(script), of_today, lived_in)
     scenes: list[Scene] = []
     for passage in passages:
         reader.read(passage)

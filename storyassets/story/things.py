@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from storyassets.model.character import Cast, Species
 from storyassets.model.script import Script
 from storyassets.model.shot import Prop
+from storyassets.story.grammar_words import CLAUSE_WORDS, PASSIVE, PREPOSITIONS
 from storyassets.story.phrases import bare
 from storyassets.story.prop_senses import NEED_DETERMINER, NO_THINGS, OTHER_SENSES
 from storyassets.story.prop_sorts import PLAIN
@@ -40,6 +41,7 @@ _ADJECTIVES = word_set(
     "cold fine rich plain long short wide narrow round soft hard rusty shiny tiny huge giant sharp torn worn dirty clean "
     "hidden second third last first only other same secret lost own whole very bigger smaller"
 )
+_METALS = word_set("gold silver")
 _ALSO_CHARACTERS = {
     Species.TREE: Prop.TREE,
     Species.SUN: Prop.SUN,
@@ -79,10 +81,22 @@ def _find_named(words: Sequence[str], taken: Collection[int] = ()) -> list[tuple
 def _is_a_thing(plain: list[str], index: int) -> bool:
     """Whether a word that may be something else is a thing here: by its article, and by its company."""
     word = plain[index]
+    if word in _METALS and _goes_on(plain, index):
+        return False
     if word in NEED_DETERMINER and not _has_determiner(plain, index):
         return False
     other = OTHER_SENSES.get(word)
     return other is None or other.isdisjoint(plain)
+
+
+def _goes_on(plain: list[str], index: int) -> bool:
+    """Whether a noun follows: 'silver hands' are no silver."""
+    following = plain[index + 1] if index + 1 < len(plain) else ""
+    return bool(following) and following not in PREPOSITIONS | CLAUSE_WORDS | PASSIVE | {
+        "which",
+        "who",
+        "lay",
+    }
 
 
 def _has_determiner(plain: list[str], index: int) -> bool:
