@@ -37,6 +37,10 @@ BED_OF_FLOWERS = ((-0.40, 0.30, 0.62), (0.42, 0.24, 0.66), (-0.43, -0.03, 0.92),
 NEARER = -0.03  # how far before the actors' line a lone thing stands, in depth
 HIDES_AT_MOST = 0.25  # of someone's width and height: a thing that would hide more stands behind them
 STAND_BACK = 0.16
+LIFE_SIZED = 240.0  # in figure units: a thing so high is known by its size beside people
+SHRUNK = 0.8  # of life size: before it is drawn smaller than that, it stands behind everyone
+FARTHER = 0.92  # of life size, a step back
+BEHIND_MOST = (0.66, 0.40)  # of the picture's width and height
 
 
 def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int) -> tuple[str, str]:
@@ -167,6 +171,9 @@ def _put_beside(
     if len(placed) > 1:
         scale = min(scale, BETWEEN_SHARE * stage.width / drawing.width)
     scale = min(scale, DOER_SHARE * max(doer.height, doer.width) / max(drawing.height, drawing.width))
+    if drawing.height >= LIFE_SIZED and scale < SHRUNK * unit:
+        _put_behind(pens[0], stage, drawing, placed, unit, index)
+        return
     half = drawing.width * scale / 2
     y = stage.ground_y + stage.height * (0.010 + 0.012 * (index > 0))
     x = _beside(stage, placed, half, index)
@@ -178,6 +185,26 @@ def _put_beside(
         y -= draw_stand(pen, stage, x, y, half * 2, setting, unit)
     pen.shadow(x, y, half * 1.15, max(8.0, half * 0.16))
     pen.place(drawing.svg, x, y, scale)
+
+
+def _put_behind(
+    pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed, ...], unit: float, index: int
+) -> None:
+    """As large as in life, a step behind everyone, where least of it is hidden."""
+    scale = min(unit * FARTHER, BEHIND_MOST[0] * stage.width / drawing.width)
+    scale = min(scale, BEHIND_MOST[1] * stage.height / drawing.height)
+    half = drawing.width * scale / 2
+    y = stage.depth_y(STAND_BACK + 0.05 * index)
+    places = [stage.width * (0.5 + share) for share in (0.0, -0.16, 0.16, -0.3, 0.3)]
+    kept = [x for x in places if half * 0.9 <= x <= stage.width - half * 0.9] or places[:1]
+    x = min(kept, key=lambda at: round(sum(_overlap(at, half, one) for one in placed)))
+    pen.shadow(x, y, half * 1.1, max(8.0, half * 0.14))
+    pen.place(drawing.svg, x, y, scale)
+
+
+def _overlap(x: float, half: float, one: Placed) -> float:
+    """How wide someone stands before a thing that is `half` to either side of x."""
+    return max(0.0, min(x + half, one.x + one.width / 2) - max(x - half, one.x - one.width / 2))
 
 
 def _beside(stage: Stage, placed: tuple[Placed, ...], half: float, index: int) -> float:
