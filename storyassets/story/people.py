@@ -15,6 +15,7 @@ from storyassets.story.candidates import (
     is_kin,
     is_someone,
 )
+from storyassets.story.first_person import describe_teller, nouns_of_teller
 from storyassets.story.lexicon import NOUNS
 from storyassets.story.naming import (
     Keys,
@@ -123,6 +124,9 @@ def find_people(text: str, title: str) -> People:
     candidates = gather_candidates(narration)
     count_title(title, text, candidates)
     names, named = names_of_nouns(narration, candidates)
+    teller = _teller(text, narration)
+    own = nouns_of_teller(narration) if teller else {}
+    candidates = {k: c for k, c in candidates.items() if c.count > own.get(k, 0)}
     kept = {
         k: c for k, c in candidates.items() if is_someone(c, title) or k in named or is_kin(c, candidates)
     }
@@ -137,12 +141,19 @@ def find_people(text: str, title: str) -> People:
     merged |= {turn.key: turn.into for turn in turns if turn.always or turn.key.startswith("=")}
     merged = follow_through(merged)
     roles, keys = name_roles(kept, merged, title, narration)
-    if (narration != text and _tells_of_itself(narration)) or ('"' not in text and _tells_of_itself(text)):
-        roles = [Role(character_id=FIRST_PERSON, name="I", aliases=("me", "my"), part="protagonist"), *roles]
+    if teller:
+        roles = [describe_teller(teller, text), *roles]
     keys |= find_false_brides(kept, keys)
     turns = [turn for turn in turns if turn.into in keys]
     people = People(tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns)
     return _with_sexes(people, narration)
+
+
+def _teller(text: str, narration: str) -> Role | None:
+    """Whoever tells the story as `I`."""
+    if (narration != text and _tells_of_itself(narration)) or ('"' not in text and _tells_of_itself(text)):
+        return Role(character_id=FIRST_PERSON, name="I", aliases=("me", "my"), part="protagonist")
+    return None
 
 
 def _tells_of_itself(narration: str) -> bool:
