@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from storyassets.model.shot import Setting
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -15,6 +17,9 @@ def draw_classroom(stage: Stage) -> None:
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     interior.draw_planks(stage, ("#b5834f", "#a8774f", "#c09a68")[kind])
+    if stage.reverse:
+        draw_other_wall(stage, Setting.CLASSROOM)
+        return
     _draw_board(stage, stage.x(0.5 - side * 0.06), foot - 600 * s, s, kind)
     wx = stage.x(0.5 + side * 0.40)
     interior.draw_window(stage, wx, foot - 620 * s, 230 * s, 380 * s)
@@ -39,13 +44,9 @@ def _draw_board(stage: Stage, x: float, y: float, s: float, kind: int) -> None:
     pen.rect(-336, -178, 672, 356, pen.fade(p.indoors("#2f5a4a"), p.indoors("#27483e")), 6)
     chalk = "#e8efe4"
     if kind == 0:
-        pen.line(
-            "M-280 -90h60M-250 -120v60M-190 -90h50M-100 -104h60M-100 -78h60M0 -120q50 -10 30 40l-40 34h60",
-            chalk,
-            9,
-            0.8,
-        )
-        pen.line("M-270 40q60 -70 120 0t120 0t120 0t120 0", chalk, 7, 0.7)
+        pen.line("M-250 -30l60 -90l60 90Z", chalk, 9, 0.8)
+        pen.line("M-60 -80a50 50 0 1 0 100 0a50 50 0 1 0 -100 0M120 -130h100v100h-100Z", chalk, 9, 0.8)
+        pen.line("M-270 70q60 -70 120 0t120 0t120 0t120 0", chalk, 7, 0.7)
     elif kind == 1:
         pen.line("M-260 100L-160 -80L-40 100ZM60 -90h170v170h-170Z", chalk, 9, 0.8)
         pen.line("M-200 20h80M145 -90v170", chalk, 6, 0.6)

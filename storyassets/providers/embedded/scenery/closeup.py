@@ -10,6 +10,7 @@ from storyassets.model.shot import Action, Actor, Framing, Setting, TimeOfDay, W
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.bust import Spot, draw_sitter
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
+from storyassets.providers.embedded.scenery.other_wall import PIECES
 from storyassets.providers.embedded.scenery.page import (
     Page,
     draw_film,
@@ -20,7 +21,12 @@ from storyassets.providers.embedded.scenery.page import (
 from storyassets.providers.embedded.scenery.palettes import Palette, palette_for
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
-from storyassets.providers.embedded.scenery.scene import make_stage, place_of_request, seed_of
+from storyassets.providers.embedded.scenery.scene import (
+    make_stage,
+    place_of_request,
+    seed_of,
+    turns_round,
+)
 from storyassets.providers.embedded.scenery.settings import ROOMS, draw_setting
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
@@ -109,7 +115,8 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
         seed_of(request, "backdrop"),
         BACKDROP_ZOOM,
     )
-    stage = replace(stage, rng=place_of_request(request, stage.rng))
+    reverse = staging.setting in PIECES and turns_round(request, stage.rng)
+    stage = replace(stage, rng=place_of_request(request, stage.rng), reverse=reverse)
     draw_setting(staging.setting, stage)
     side = rng.choice((-1, 1))
     share = 0.5 if beside else 0.5 - side * rng.uniform(*OFF_CENTRE)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from storyassets.model.shot import Setting
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -22,6 +24,10 @@ def draw_cottage_inside(stage: Stage) -> None:
     else:
         _draw_timbers(stage, foot, s)
     interior.draw_planks(stage, "#8f6238")
+    if stage.reverse:
+        draw_other_wall(stage, Setting.COTTAGE)
+        _draw_ceiling(stage, s)
+        return
     wx = stage.x(0.5 - side * 0.10)
     _draw_lattice(stage, wx, foot - 560 * s, 250 * s, 290 * s)
     interior.draw_light_patch(stage, wx, 250 * s)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from storyassets.model.shot import Setting
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken
+from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
 from storyassets.providers.embedded.scenery.stage import Stage
 
 RUGS = ("#b5544a", "#4f7f8f", "#8a6a9a", "#6f8f5a")
@@ -12,14 +14,18 @@ RUGS = ("#b5544a", "#4f7f8f", "#8a6a9a", "#6f8f5a")
 def draw_room(stage: Stage) -> None:
     """A parlour: window with curtains, armchair or sofa, fireplace or bookcase, lamp, pictures, rug."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
-    wall = stage.rng.choice(("#d9b88a", "#cfae8f", "#d8c08f"))
-    interior.draw_walls(stage, wall, stripes=True)
-    interior.draw_planks(stage, "#b07a4c")
+    kind = stage.choose("room", 4)
+    wall = ("#d9b88a", "#9fb8a8", "#c98f7c", "#a9a6c4")[kind]
+    interior.draw_walls(stage, wall, stripes=kind in (0, 3), panel=kind in (1, 2))
+    interior.draw_planks(stage, ("#b07a4c", "#8f6a4a", "#a8744f", "#9a7458")[kind])
+    if stage.reverse:
+        draw_other_wall(stage, Setting.ROOM)
+        return
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     wx, ww = stage.x(0.5 - side * 0.16), min(330 * s, stage.width * 0.34)
     interior.draw_window(
-        stage, wx, foot - 560 * s, ww, ww * 1.25, curtains=stage.rng.choice(("#b5544a", "#a8503f"))
+        stage, wx, foot - 560 * s, ww, ww * 1.25, curtains=("#b5544a", "#d8b46a", "#5f7f6a", "#7a5a8c")[kind]
     )
     interior.draw_light_patch(stage, wx, ww)
     if stage.rng.random() < 0.5 or stage.hearth:
@@ -52,8 +58,15 @@ def draw_room(stage: Stage) -> None:
 def draw_kitchen(stage: Stage) -> None:
     """A stove with a kettle, a counter, shelves of crockery, hanging pans, tiles, a table."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
-    interior.draw_walls(stage, stage.rng.choice(("#e8d8b4", "#e2d6bd", "#eadcae")))
-    interior.draw_tiles(stage, "#e9dcc3", stage.rng.choice(("#c87f5e", "#b9785a")))
+    kind = stage.choose("kitchen", 4)
+    interior.draw_walls(stage, ("#e8d8b4", "#bcd0c4", "#e6c0a0", "#c4cfe0")[kind])
+    if kind in (1, 2):
+        interior.draw_planks(stage, "#a8774a")
+    else:
+        interior.draw_tiles(stage, "#e9dcc3", ("#c87f5e", "#c87f5e", "#b9785a", "#6f8fb0")[kind])
+    if stage.reverse:
+        draw_other_wall(stage, Setting.KITCHEN)
+        return
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     _draw_wall_tiles(stage, foot - 620 * s, foot - 300 * s, 80 * s)
@@ -61,11 +74,13 @@ def draw_kitchen(stage: Stage) -> None:
     interior.draw_window(stage, wx, foot - 620 * s, 270 * s, 300 * s, curtains="#e2735a")
     interior.draw_light_patch(stage, wx, 270 * s)
     _put(stage, 0.5 + side * 0.33, foot + 12 * s, s)
-    furniture.draw_stove(stage.pen, p.indoors("#5f8f9a"))
+    furniture.draw_stove(stage.pen, p.indoors(("#5f8f9a", "#c8655a", "#5a5f6a", "#e2d6bd")[kind]))
     stage.pen.close()
     interior.draw_lamp_light(stage, stage.x(0.5 + side * 0.33), foot - 160 * s, 260 * s)
     _put(stage, 0.5 - side * 0.24, foot + 12 * s, s)
-    furniture.draw_counter(stage.pen, 330, p.indoors("#7fa58a"), p.indoors("#c99a68"), 4)
+    furniture.draw_counter(
+        stage.pen, 330, p.indoors(("#7fa58a", "#e6dcc4", "#8a5a38", "#f0ead8")[kind]), p.indoors("#c99a68"), 4
+    )
     stage.pen.open(-60 * side, -342)
     furniture.draw_crockery(stage.pen, 150, stage.rng.randrange(5))
     stage.pen.close()
@@ -104,10 +119,13 @@ def _draw_kitchen_wall(stage: Stage, side: int, foot: float, s: float) -> None:
 def draw_bedroom(stage: Stage) -> None:
     """A bed with a patchwork quilt, bedside lamp, wardrobe, window and a rug."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
-    interior.draw_walls(
-        stage, stage.rng.choice(("#a9b9c9", "#b5b4cc", "#aebfc0")), stripes=stage.rng.random() < 0.5
-    )
-    interior.draw_planks(stage, "#a8774f")
+    kind = stage.choose("bedroom", 4)
+    wall = ("#a9b9c9", "#d8b8b0", "#b8c4a4", "#8f98b8")[kind]
+    interior.draw_walls(stage, wall, stripes=kind in (0, 2), panel=kind == 3)
+    interior.draw_planks(stage, ("#a8774f", "#b58a60", "#8a6448", "#7d5f54")[kind])
+    if stage.reverse:
+        draw_other_wall(stage, Setting.BEDROOM)
+        return
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     wx = stage.x(0.5 + side * 0.06)

@@ -49,7 +49,7 @@ HOURS = {
     TimeOfDay.DAWN: Hour(("#6f8fd6", "#f7b3a6", "#ffe2ae"), "#ffb48c", 0.18, "#fff0c4", 0.36),
     TimeOfDay.DAY: Hour(("#3f93d4", "#94d0ea", "#fdf3d6"), "#fff3d0", 0.06, "#fffbe2", 0.62),
     TimeOfDay.DUSK: Hour(("#4a3285", "#e0637a", "#ffbb62"), "#d0665a", 0.24, "#fff0bd", 0.36),
-    TimeOfDay.NIGHT: Hour(("#0a1240", "#243f8f", "#6f93d8"), "#1f3a92", 0.46, "#fbf6e0", 0.24),
+    TimeOfDay.NIGHT: Hour(("#080f3c", "#1f3a94", "#4d78cc"), "#1a3494", 0.48, "#fbf6e0", 0.15),
 }
 
 # grey share of the sky, colour laid over things, how strongly, extra haze in the distance

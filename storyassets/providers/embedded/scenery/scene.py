@@ -20,6 +20,7 @@ from storyassets.providers.embedded.scenery.light import (
     draw_sunlight,
 )
 from storyassets.providers.embedded.scenery.near import Area
+from storyassets.providers.embedded.scenery.other_wall import PIECES
 from storyassets.providers.embedded.scenery.page import (
     Page,
     draw_apron,
@@ -49,14 +50,15 @@ CAMERA_HEIGHTS = ((0.50, 0.72), (0.80, 1.05), (1.15, 1.40))
 ROOM_HEIGHTS = (0.74, 1.16)
 CAMERA_PAN = 0.11
 CAMERA_DISTANCES = (0.90, 1.10)
-CAMERA_ZOOMS = {Framing.WIDE: (1.0, 1.10), Framing.MEDIUM: (1.06, 1.30), Framing.CLOSE: (1.1, 1.3)}
+CAMERA_ZOOMS = {Framing.WIDE: (1.0, 1.10), Framing.MEDIUM: (1.06, 1.42), Framing.CLOSE: (1.1, 1.3)}
 ROOM_SLANT = 3.2  # degrees: a room is seldom seen straight from the front
 MOST_TALL = 2.05  # a setting's figure unit is not larger than this share of the picture's width allows
 # the light of a place, the same in all its shots: golden, crisp, rosy, fresh, turquoise
 AIRS = ("#ffcf80", "#8fd0ff", "#ffb8b8", "#d4ec9c", "#9ff0e0")
 AIR = (0.12, 0.30)
 LOWERED = 0.6  # by which power of its nearness a camera comes down to small animals
-NEAREST = 2.2
+NEAREST, NEAREST_INDOORS = 2.2, 1.6
+TURNED = 0.45
 SUN_SIDES = (0.16, 0.26, 0.74, 0.84)
 
 
@@ -194,11 +196,18 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     empty = not placed and not fitting_props(staging)
     ground = ground_share(placed, request.framing, size[1])
     near = nearness(placed, request.framing, size[1])
+    if staging.setting in ROOMS:
+        near = min(near, NEAREST_INDOORS)
     stage = make_stage(staging, request.framing, size, ground, rng, near)
     place = place_of_request(request, rng)
     stage = replace(stage, bed_taken=needs_bed(placed, staging.setting), empty=empty)
     view = _look(stage, staging, request.framing, rng, mirrored=place.random() < 0.5)
-    stage = replace(stage, rng=place, sun=place.choice(SUN_SIDES))
+    reverse = turns_round(request, rng)
+    if reverse:
+        view = replace(view, mirrored=not view.mirrored)
+    stage = replace(
+        stage, rng=place, sun=place.choice(SUN_SIDES), reverse=reverse and staging.setting in PIECES
+    )
     draw_setting(staging.setting, stage)
     if stage.open_air:
         draw_sunlight(stage)
@@ -215,6 +224,11 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         front=_draw_front(seen, staging, faces, request),
         lens=weather.front.svg() + _draw_lens(seen, staging),
     )
+
+
+def turns_round(request: ShotPictureRequest, rng: Random) -> bool:
+    """Whether the camera stands at the other side: never in a wide shot, which shows where everything is."""
+    return request.framing is not Framing.WIDE and rng.random() < TURNED
 
 
 def _look(stage: Stage, staging: Staging, framing: Framing, rng: Random, *, mirrored: bool) -> View:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from storyassets.model.shot import Setting
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
 from storyassets.providers.embedded.scenery.stage import Stage
 
 
 def draw_shop(stage: Stage) -> None:
     """Shelves full of jars, loaves and boxes behind a counter with scales; a bell, a sign."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
-    interior.draw_walls(stage, stage.rng.choice(("#c9a878", "#bfa383")), panel=True)
-    interior.draw_planks(stage, "#a8774f")
+    kind = stage.choose("shop", 3)
+    interior.draw_walls(stage, ("#c9a878", "#9fb8a4", "#c99a9a")[kind], panel=True)
+    interior.draw_planks(stage, ("#a8774f", "#8f6f50", "#b58a60")[kind])
+    if stage.reverse:
+        draw_other_wall(stage, Setting.SHOP)
+        return
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     wood = p.indoors(furniture.WOOD)
@@ -28,7 +34,9 @@ def draw_shop(stage: Stage) -> None:
     y = foot + 60 * s
     scale = stage.scale_at(y)
     stage.pen.open(stage.x(0.5 - side * 0.12), y, scale)
-    furniture.draw_counter(stage.pen, 400, p.indoors("#7f4f3a"), p.indoors("#d0a070"), 4)
+    furniture.draw_counter(
+        stage.pen, 400, p.indoors(("#7f4f3a", "#3f6f66", "#8a4658")[kind]), p.indoors("#d0a070"), 4
+    )
     stage.pen.close()
     stage.pen.open(stage.x(0.5 - side * 0.12), y - 342 * scale, scale, mirror=side < 0)
     _draw_scales(stage)

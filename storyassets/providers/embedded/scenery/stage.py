@@ -39,6 +39,7 @@ class Stage:
     open_air: bool = True  # sun and moon shine on the actors
     empty: bool = False  # nobody and no thing: the place itself is the subject
     place_seed: int = 0  # all shots of a place of an episode have the same
+    reverse: bool = False  # the camera has turned round: another wall of a room is seen
     sun: float = 0.5  # where sun or moon stand, as a share of the width
     near: Pen = field(default_factory=lambda: Pen("n"))  # near things, before everyone, out of focus
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from storyassets.model.shot import Setting
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
 from storyassets.providers.embedded.scenery.stage import Stage
 
 
 def draw_office(stage: Stage) -> None:
     """A desk with a screen, shelves of files, a wide window on the city, a plant."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
-    interior.draw_walls(stage, stage.rng.choice(("#c3ccd2", "#cbd0cc")))
+    kind = stage.choose("office", 3)
+    interior.draw_walls(stage, ("#c3ccd2", "#d2c4b0", "#a9b8b0")[kind], panel=kind == 1)
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
-    _draw_carpet_floor(stage, "#8494a3", foot)
+    _draw_carpet_floor(stage, ("#8494a3", "#8f6f5f", "#6f8a80")[kind], foot)
+    if stage.reverse:
+        draw_other_wall(stage, Setting.OFFICE)
+        return
     wx, ww, wh = stage.x(0.5 - side * 0.14), 560 * s, 380 * s
     interior.draw_window(stage, wx, foot - 630 * s, ww, wh, frame="#e8ecee")
     _draw_skyline(stage, wx, foot - 630 * s, ww, wh)
@@ -100,10 +106,14 @@ def _draw_desk(stage: Stage) -> None:
 def draw_hospital(stage: Stage) -> None:
     """A ward: an iron bed with white sheets, a drip, a screen, a red cross, a curtain."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
-    interior.draw_walls(stage, "#cfe3e0")
+    kind = stage.choose("ward", 3)
+    interior.draw_walls(stage, ("#cfe3e0", "#e6dccb", "#d3d9ea")[kind])
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     interior.draw_tiles(stage, "#e6eeec", "#cadbd9")
+    if stage.reverse:
+        draw_other_wall(stage, Setting.HOSPITAL)
+        return
     stage.pen.rect(-10, foot - 330 * s, stage.width + 20, 40 * s, p.indoors("#8fc4bc"))
     wx = stage.x(0.5 + side * 0.05)
     interior.draw_window(stage, wx, foot - 680 * s, 290 * s, 330 * s, frame="#ffffff")

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from storyassets.model.shot import Setting
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
 from storyassets.providers.embedded.scenery.stage import Stage
 
 
 def draw_workshop(stage: Stage) -> None:
     """A bench with a vice, a wall of tools, planks and shavings, a hanging lamp."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
-    interior.draw_walls(stage, stage.rng.choice(("#a98865", "#b0906a")))
+    kind = stage.choose("workshop", 3)
+    interior.draw_walls(stage, ("#b0906a", "#8f9a8a", "#b07a5c")[kind])
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     for k in range(int(stage.width / (120 * s)) + 2):
         stage.pen.line(f"M{k * 120 * s:.1f} -10V{foot:.1f}", p.indoors("#8a6a48"), 4, 0.6)
-    interior.draw_planks(stage, "#9a7450")
+    interior.draw_planks(stage, ("#9a7450", "#86705a", "#8a5f44")[kind])
+    if stage.reverse:
+        draw_other_wall(stage, Setting.WORKSHOP)
+        return
     wx = stage.x(0.5 - side * 0.30)
     interior.draw_window(stage, wx, foot - 640 * s, 270 * s, 300 * s, frame="#7a5638")
     interior.draw_light_patch(stage, wx, 270 * s)
@@ -88,7 +94,7 @@ def _draw_shavings(stage: Stage) -> None:
 def draw_stable(stage: Stage) -> None:
     """Wooden stalls, beams, a hay rack, straw on the floor, a lantern, horseshoes."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
-    interior.draw_walls(stage, "#96704c")
+    interior.draw_walls(stage, ("#96704c", "#a88a68", "#80604a")[stage.choose("stable", 3)])
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     plank = p.indoors("#7d5a3c")
@@ -98,6 +104,10 @@ def draw_stable(stage: Stage) -> None:
     stage.pen.rect(
         -10, foot, stage.width + 20, stage.height - foot + 10, stage.pen.fade(darken(floor, 0.25), floor)
     )
+    if stage.reverse:
+        draw_other_wall(stage, Setting.STABLE)
+        _draw_straw(stage)
+        return
     wx = stage.x(0.5 - side * 0.22)
     interior.draw_window(stage, wx, foot - 720 * s, 230 * s, 230 * s, frame="#6b4a30")
     interior.draw_light_patch(stage, wx, 230 * s)
