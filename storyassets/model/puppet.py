@@ -44,6 +44,11 @@ class Eyes(IntEnum):
     CLOSED = 2
     LEFT = 3
     RIGHT = 4
+    RAISED = 5  # the brows; the eyes are open
+
+
+EYES_OF_OLD = 5
+"""Puppets that were made before brows were raised have so many pairs; their brows stay."""
 
 
 class PixelBox(Noun):
@@ -76,7 +81,7 @@ class Puppet(Noun):
     plate: Sprite
     head: Sprite = Field(description="at rest: eyes open, mouth closed")
     mouths: tuple[Sprite, ...] = Field(min_length=MOUTHS, max_length=MOUTHS)
-    eyes: tuple[Sprite, ...] = Field(min_length=len(Eyes), max_length=len(Eyes))
+    eyes: tuple[Sprite, ...] = Field(min_length=EYES_OF_OLD, max_length=len(Eyes))
     pivot_x_px: float
     pivot_y_px: float
 

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from storyassets.model.puppet import Performance, Puppet
+from storyassets.model.puppet import Eyes, Performance, Puppet
 from storyassets.render.planes import Plane, Planes
 from storyassets.render.puppet_sprites import OPAQUE, Inks, Patch, PuppetSprites, Rect
 from storyassets.render.stills import Window
@@ -63,7 +63,8 @@ class HeadBrush:
         self._lay(frame, seen, region)
 
     def _show_state(self, mouth: int, eyes: int) -> None:
-        """Change the head's face, and the planes where it has changed."""
+        """Change the head's face, and the planes where it has changed; eyes that it has not stay open."""
+        eyes = eyes if eyes < len(self._sprites.eyes) else Eyes.OPEN
         shown = (self._sprites.mouths[mouth], self._sprites.eyes[eyes])
         if self._shown and self._state == (mouth, eyes):
             return

@@ -25,6 +25,12 @@ BLINK_APART_S = (1.8, 4.4)
 FIRST_BLINK_S = (0.5, 2.2)
 BLINK = (Eyes.HALF, Eyes.CLOSED, Eyes.CLOSED, Eyes.HALF)
 BLINK_STEP_S = 1 / 30
+BLINK_BEFORE_S = 0.08
+"""A blink begins so long before its sentence."""
+
+SHORTEST_BLINK_GAP_S = 0.9
+QUESTION_FROM = 0.45
+RAISED_AFTER_S, RAISED_FLASH_S = 0.25, 0.45
 GLANCE_APART_S = (3.6, 8.5)
 GLANCE_S = (0.35, 0.8)
 REST_LIFT = 32.0
@@ -55,6 +61,14 @@ MANNERS = {
 }
 
 
+class Sentence(NamedTuple):
+    """What is said in one breath, in frames of the performance, and whether it asks."""
+
+    start_frame: float
+    end_frame: float
+    asks: bool
+
+
 class Accent(NamedTuple):
     """A stressed vowel, in frames of the performance."""
 
@@ -62,8 +76,13 @@ class Accent(NamedTuple):
     end_frame: float
 
 
-def move_eyes(length: int, *, rate: FrameRate, emotion: Emotion, seed: int) -> tuple[int, ...]:
-    """The state of the eyes in each frame: open, but for blinks and now and then a glance."""
+def move_eyes(
+    length: int, sentences: Sequence[Sentence] = (), *, rate: FrameRate, emotion: Emotion, seed: int
+) -> tuple[int, ...]:
+    """The state of the eyes in each frame: open, but for blinks and now and then a glance.
+
+    Whoever begins a sentence blinks; whoever asks raises the brows towards the end.
+    """
     rng = Random(f"eyes:{seed}")
     fps = float(rate.fraction)
     states = [Eyes.OPEN] * length
@@ -73,14 +92,42 @@ def move_eyes(length: int, *, rate: FrameRate, emotion: Emotion, seed: int) -> t
         until = at + rng.uniform(*GLANCE_S)
         _fill(states, rng.choice((Eyes.LEFT, Eyes.RIGHT)), at * fps, until * fps)
         at = until + rng.uniform(*GLANCE_APART_S) / glances
-    at = rng.uniform(*FIRST_BLINK_S)
+    for start, end in _raises(sentences, fps, emotion):
+        _fill(states, Eyes.RAISED, start, end)
     step_frames = max(1, round(BLINK_STEP_S * fps))
-    while at * fps < length:
+    for blink_s in _blink_times(length / fps, [s.start_frame / fps for s in sentences], rng):
         for step, state in enumerate(BLINK):
-            first = round(at * fps) + step * step_frames
+            first = round(blink_s * fps) + step * step_frames
             _fill(states, state, first, first + step_frames)
-        at += rng.uniform(*BLINK_APART_S)
     return tuple(int(state) for state in states)
+
+
+def _blink_times(length_s: float, sentence_starts_s: Sequence[float], rng: Random) -> list[float]:
+    """Now and then, and just before a sentence: a blink that falls near one is drawn to it."""
+    wanted = [max(0.0, start - BLINK_BEFORE_S) for start in sentence_starts_s]
+    times: list[float] = []
+    at = rng.uniform(*FIRST_BLINK_S)
+    while at < length_s:
+        if all(abs(at - own) >= SHORTEST_BLINK_GAP_S for own in wanted):
+            times.append(at)
+        at += rng.uniform(*BLINK_APART_S)
+    for own in wanted:
+        if all(abs(own - other) >= SHORTEST_BLINK_GAP_S for other in times):
+            times.append(own)
+    return sorted(times)
+
+
+def _raises(sentences: Sequence[Sentence], fps: float, emotion: Emotion) -> list[tuple[float, float]]:
+    """When the brows are up: on the latter part of a question, and as a surprise begins."""
+    found = []
+    for sentence in sentences:
+        length = sentence.end_frame - sentence.start_frame
+        if sentence.asks:
+            held = max(min(length, 0.5 * fps), (1 - QUESTION_FROM) * length)
+            found.append((sentence.end_frame - held, sentence.end_frame + RAISED_AFTER_S * fps))
+        elif emotion in (Emotion.SURPRISE, Emotion.WONDER):
+            found.append((sentence.start_frame, sentence.start_frame + min(length, RAISED_FLASH_S * fps)))
+    return found
 
 
 def _fill(states: list[Eyes], state: Eyes, start_frame: float, end_frame: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -12,12 +13,15 @@ from storyassets.model.script import Emotion, Script
 from storyassets.model.shot import Shot
 from storyassets.model.take import VoiceTake, VoiceTakes
 from storyassets.model.timeline import FrameRate
-from storyassets.story.head_motion import Accent, move_eyes, move_head
-from storyassets.story.visemes import CLOSED_LIPS, Sound, Viseme, sounds_of
+from storyassets.story.head_motion import Accent, Sentence, move_eyes, move_head
+from storyassets.story.visemes import CLOSED_LIPS, VOWELS, Sound, Viseme, sounds_of
 
+SENTENCE_END = re.compile(r"[.!?…。！？؟][\"'”’»)]*$")
 SMOOTHING_S = 0.062
 SAMPLES_PER_FRAME = 8
 GAIN = 1.3  # smoothing takes off the peaks
+LEAD_S = 0.014  # a mouth is in its place when its sound begins to swell
+UNSTRESSED = 0.86  # of a vowel's openness
 # From which openness on a mouth is in each state; below the first it is closed.
 OPEN_FROM = (0.10, 0.30, 0.52, 0.78)
 # A spread is taken up from the first of these on, and kept until the second.
@@ -95,10 +99,14 @@ def perform(
     length = pre_roll_frames + max([1, *(span.end_frame for span in spans)]) + post_roll_frames
     sounds = [sound for span in spans for sound in _place(span, rate, pre_roll_frames)]
     mouths = _move_mouth(sounds, length, rate, VIGOUR.get(emotion, 1.0))
+    sentences = [sentence for span in spans for sentence in _sentences(span, rate, pre_roll_frames)]
     accents = [Accent(s.start_frame, s.end_frame) for s in sounds if s.sound.stressed]
     tilts, lifts = move_head(mouths, accents, rate=rate, emotion=emotion, seed=seed)
     return Performance(
-        mouths=mouths, eyes=move_eyes(length, rate=rate, emotion=emotion, seed=seed), tilts=tilts, lifts=lifts
+        mouths=mouths,
+        eyes=move_eyes(length, sentences, rate=rate, emotion=emotion, seed=seed),
+        tilts=tilts,
+        lifts=lifts,
     )
 
 
@@ -108,6 +116,21 @@ class _Placed(NamedTuple):
     sound: Sound
     start_frame: float
     end_frame: float
+
+
+def _sentences(span: SpokenSpan, rate: FrameRate, pre_roll_frames: int) -> list[Sentence]:
+    """The sentences that begin in a span, or go on in it, in the performance."""
+    if span.take is None or span.first_word >= len(span.take.words):
+        return []
+    words = span.take.words[span.first_word : span.end_word]
+    shift = pre_roll_frames + span.start_frame - rate.frames(words[0].start_s)
+    fps, found, first = float(rate.fraction), [], 0
+    for index, word in enumerate(words):
+        if index == len(words) - 1 or SENTENCE_END.search(word.text):
+            start, end = (shift + at_s * fps for at_s in (words[first].start_s, word.end_s))
+            found.append(Sentence(start, end, asks="?" in word.text))
+            first = index + 1
+    return found
 
 
 def _place(span: SpokenSpan, rate: FrameRate, pre_roll_frames: int) -> list[_Placed]:
@@ -125,7 +148,7 @@ def _place(span: SpokenSpan, rate: FrameRate, pre_roll_frames: int) -> list[_Pla
 
 def _move_mouth(sounds: Sequence[_Placed], length: int, rate: FrameRate, vigour: float) -> tuple[int, ...]:
     """The state of the mouth in each frame."""
-    track = _smooth(_sample(sounds, length), rate)
+    track = _smooth(_sample(sounds, length, LEAD_S * float(rate.fraction)), rate)
     middle = SAMPLES_PER_FRAME // 2
     openness = [track[frame * SAMPLES_PER_FRAME + middle].openness * GAIN * vigour for frame in range(length)]
     levels = [sum(value >= least for least in OPEN_FROM) for value in openness]
@@ -138,14 +161,21 @@ def _move_mouth(sounds: Sequence[_Placed], length: int, rate: FrameRate, vigour:
     return tuple(states)
 
 
-def _sample(sounds: Sequence[_Placed], length: int) -> list[Viseme]:
-    """The viseme at each of SAMPLES_PER_FRAME moments of each frame; rest where nothing sounds."""
+def _sample(sounds: Sequence[_Placed], length: int, lead_frames: float) -> list[Viseme]:
+    """The viseme at each of SAMPLES_PER_FRAME moments of each frame, a little early; rest where nothing sounds."""
     track = [Viseme(0.0, 0.0)] * (length * SAMPLES_PER_FRAME)
     for placed in sounds:
-        first = max(0, round(placed.start_frame * SAMPLES_PER_FRAME))
-        last = min(len(track), round(placed.end_frame * SAMPLES_PER_FRAME))
-        track[first:last] = [placed.sound.viseme] * max(0, last - first)
+        first = max(0, round((placed.start_frame - lead_frames) * SAMPLES_PER_FRAME))
+        last = max(first, min(len(track), round((placed.end_frame - lead_frames) * SAMPLES_PER_FRAME)))
+        track[first:last] = [_shape(placed.sound)] * (last - first)
     return track
+
+
+def _shape(sound: Sound) -> Viseme:
+    """What a sound does to the mouth; a vowel without stress opens it less."""
+    if sound.symbol not in VOWELS or sound.stressed:
+        return sound.viseme
+    return sound.viseme._replace(openness=sound.viseme.openness * UNSTRESSED)
 
 
 def _smooth(track: Sequence[Viseme], rate: FrameRate) -> list[Viseme]:

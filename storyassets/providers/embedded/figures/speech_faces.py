@@ -1,4 +1,4 @@
-"""Speech on a face: its thirteen mouths and five pairs of eyes, over whatever it feels. Drawing is `faces`'s."""
+"""Speech on a face: its thirteen mouths and six pairs of eyes, over whatever it feels. Drawing is `faces`'s."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _CURVE_KEPT = 0.55
 _WIDTH_KEPT = 0.35
 _HALF_LID = 0.46
 _GLANCE = 10.0
+_RAISED_BROWS = 8.0
 
 
 def at_rest(face: Expression) -> Expression:
@@ -58,5 +59,6 @@ def eye_faces(face: Expression) -> tuple[Expression, ...]:
         Eyes.CLOSED: replace(rest, lids=Lids.BLINKING),
         Eyes.LEFT: replace(rest, gaze=(-_GLANCE, rest.gaze[1])),
         Eyes.RIGHT: replace(rest, gaze=(_GLANCE, rest.gaze[1])),
+        Eyes.RAISED: replace(rest, lift=rest.lift + _RAISED_BROWS, open=max(rest.open, 1.04)),
     }
     return tuple(changed[state] for state in Eyes)
