@@ -11,7 +11,9 @@ from storyassets.model.shot import Action, Actor, Setting, WordSpan
 from storyassets.story.deed import Deed
 from storyassets.story.feeling import feel
 from storyassets.story.holding import find_holding
+from storyassets.story.phrases import bare
 from storyassets.story.views import outdoors_of
+from storyassets.story.word_tables import word_set
 
 _FATES = (Action.DEAD, Action.TRAPPED)
 _QUIET = (Action.STAND, Action.LOOK, Action.TALK, Action.SHOUT, Action.WALK)
@@ -44,6 +46,7 @@ _LASTING = frozenset(
     }
     | {Action.RIDE, Action.DIG}
 )
+_WHERE = word_set("on in under at by upon inside beside behind near among up")
 _GOES_ON = 9
 """After so many words nobody is still at what they did."""
 
@@ -127,6 +130,10 @@ def act_out(deeds: list[Deed], span: WordSpan, line: Line, fates: Fates) -> list
     if before and not any(deed.is_doer for deed in here):
         # The sentence goes on, and so does whoever was last at it; not for ever.
         still = [deed for deed in before if deed.at == before[-1].at]
+        last = max((deed for deed in deeds if deed.at < span.first_word), key=lambda deed: deed.at)
+        if not last.is_doer and bare(line.text.split()[span.first_word]) in _WHERE:
+            # 'He saw a crow / on the limb of a tree': the crow is there.
+            still = [last]
         if span.first_word - before[-1].at > _GOES_ON:
             still = [replace(deed, action=None, holds="", by="") for deed in still]
         here = [*(replace(deed, at=span.first_word) for deed in still), *here]

@@ -53,7 +53,7 @@ ACTIONS = index_verbs(
         Action.LIE: "starve swoon suffer ail stretch =lay =lain =lying rest",
         Action.SIT: "wake =woke settle =settled rest =rested =tired linger sit =sat =sitting perch dwell brood wait =waited",
         Action.POINT: "=ordered blame accuse =sent =shown =showed refuse deny =knocked point knock rap",
-        Action.LOOK: "think =thought decide guess understand =understood learn recognize realize =knew know remember =met turn search seek =sought inspect admire inherit guard marvel =felt choose =chose hear imagine =stopped =missed =forgot mistake compare consider look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover listen =heard wonder examine "
+        Action.LOOK: "think =thought decide guess understand =understood learn recognize realize =knew know remember =met turn search seek =sought inspect admire inherit guard marvel =felt choose =chose hear imagine =stopped =missed =lost =loses =losing =forgot mistake compare consider look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover listen =heard wonder examine "
         "find =found behold =beheld meet observe nod =nodded blink frown ponder reflect hesitate squint explore scan face",
         Action.SHOUT: "mew meow neigh whinny moo oink honk cluck hoot yelp yowl yell scream shriek squeal shout exclaim roar howl bellow bray whistle announce",
         Action.TALK: "murmur mutter bark hiss snarl caw hum debate discuss inquire consent permit remark cackle bless curse sulk say =said tell =told talk speak =spoke =spoken reply answer ask call whisper "

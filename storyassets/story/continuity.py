@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storyassets.model.shot import Action, Actor, Prop, Relation, Setting
 from storyassets.story.dressing import PROP_NAMES, fits
 from storyassets.story.holding import IMMOVABLE
-from storyassets.story.things import is_plain
+from storyassets.story.things import find_props, is_plain
 
 CENTRAL_RANK = 3.0
 """A thing of this rank is what the story is about: it stays in sight where it was seen."""
@@ -48,7 +49,16 @@ _PERCHED = frozenset(
     | {Action.LAUGH, Action.POINT}
 )
 _WITH_TREES = (Setting.FOREST, Setting.FIELD, Setting.ROAD, Setting.GARDEN, Setting.FARMYARD, Setting.VILLAGE)
+_LOST = re.compile(
+    r"\b(?:fell|falls?|falling|drop\w*|lost|loses?|gave|given|gives?|threw|thrown|throws?|let (?:\w+ )?go|put|puts|laid"
+    r"|stole\w*|took|takes?|snatch\w*|ate|eaten|swallow\w*|broke\w*|sold|sells?|hand(?:ed|s))\b"
+)
 _SEATS = (Relation.ON, Relation.IN, Relation.UNDER)
+
+
+def find_lost(words: Sequence[str]) -> frozenset[Prop]:
+    """The things that words say have left somebody's hands."""
+    return frozenset(find_props(words)) if _LOST.search(" ".join(words).lower()) else frozenset()
 
 
 @dataclass
@@ -63,12 +73,17 @@ class Continuity:
     seats: dict[str, tuple[str, Relation]] = field(default_factory=dict)
     furniture: dict[Setting, list[Prop]] = field(default_factory=dict)
     setting: Setting | None = None
+    gone: set[str] = field(default_factory=set)
+    """What was eaten."""
+
     company: set[str] = field(default_factory=set)
     """Who was seen there."""
 
-    def enter(self, setting: Setting) -> None:
-        """The next picture is there: elsewhere nobody sits where they sat."""
+    def enter(self, setting: Setting, actors: Sequence[Actor]) -> None:
+        """The next picture is there: elsewhere nobody sits where they sat, nor has what they did not carry there."""
         if setting is not self.setting:
+            moving = {actor.character_id for actor in actors if actor.action in _MOVES | {Action.CARRY}}
+            self.hands = {who: thing for who, thing in self.hands.items() if who in moving}
             self.seats = {}
             self.company = set()
         self.setting = setting
@@ -85,14 +100,15 @@ class Continuity:
                 return places[0]
         return None
 
-    def go_on(self, actors: Sequence[Actor], named: Collection[Prop]) -> list[Actor]:
+    def go_on(self, actors: Sequence[Actor], words: Sequence[str]) -> list[Actor]:
         """The same actors, with what they still hold and where they still are."""
-        return [self._settle(actor, named) for actor in actors]
+        lost = find_lost(words)
+        return [self._settle(actor, lost) for actor in actors]
 
-    def _settle(self, actor: Actor, named: Collection[Prop]) -> Actor:
+    def _settle(self, actor: Actor, lost: Collection[Prop]) -> Actor:
         who = actor.character_id
         kept = self.hands.get(who, "")
-        if kept and not actor.holds and actor.action in _KEEPS and kept not in named:
+        if kept and not actor.holds and actor.action in _KEEPS and kept not in lost:
             actor = actor.model_copy(update={"holds": kept})
         seat = self.seats.get(who)
         if seat is not None and not actor.at and actor.action not in _MOVES:
@@ -111,27 +127,37 @@ class Continuity:
             return actor.model_copy(update={"at": Prop.TREE.value, "relation": Relation.ON})
         return actor
 
-    def note(self, actors: Sequence[Actor], named: Sequence[Prop], setting: Setting) -> None:
-        """Remember a picture: `named` are the things that its words name."""
+    def note(
+        self, actors: Sequence[Actor], named: Sequence[Prop], words: Sequence[str], setting: Setting
+    ) -> None:
+        """Remember a picture: `named` are the things of it that its words name."""
+        lost = find_lost(words)
         seen = {actor.character_id for actor in actors}
         # What is told of while its holder is not seen has left the hands: 'down fell the cheese'.
-        self.hands = {who: thing for who, thing in self.hands.items() if who in seen or thing not in named}
+        self.hands = {who: thing for who, thing in self.hands.items() if who in seen or thing not in lost}
         for actor in actors:
-            self._note_actor(actor, named)
+            self._note_actor(actor, lost)
+            if actor.action is Action.EAT and actor.holds:
+                self.gone.add(actor.holds)
         self.company |= seen
         held = set(self.hands.values())
         there = self.furniture.setdefault(setting, [])
-        there[:] = [thing for thing in there if thing.value not in held]
+        there[:] = [thing for thing in there if thing.value not in held | self.gone]
         for thing in named:
-            if self._stays(thing) and thing.value not in held and thing not in there and fits(thing, setting):
+            if (
+                self._stays(thing)
+                and thing.value not in held | self.gone
+                and thing not in there
+                and fits(thing, setting)
+            ):
                 there.append(thing)
 
-    def _note_actor(self, actor: Actor, named: Sequence[Prop]) -> None:
+    def _note_actor(self, actor: Actor, lost: Collection[Prop]) -> None:
         who = actor.character_id
         if actor.holds in PROP_NAMES and actor.action not in _LETS_GO:
             self.hands = {other: thing for other, thing in self.hands.items() if thing != actor.holds}
             self.hands[who] = actor.holds
-        elif self.hands.get(who) in named or actor.action in _LETS_GO or actor.holds:
+        elif self.hands.get(who) in lost or actor.action in _LETS_GO or actor.holds:
             self.hands.pop(who, None)
         if actor.at in PROP_NAMES and actor.relation in _SEATS:
             self.seats[who] = (actor.at, actor.relation)

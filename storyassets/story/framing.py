@@ -63,9 +63,9 @@ def _wish_framing(kind: ShotKind, staging: Staging, framings: list[Framing], *, 
         return Framing.MEDIUM if staging.props and before is Framing.WIDE else Framing.WIDE
     if _needs_nearness(staging):
         return Framing.MEDIUM
-    if (moved or len(framings) == 1) and before is not Framing.WIDE:
+    if moved or len(framings) == 1:
         # A new place, or the story's first picture after its hook.
-        return Framing.WIDE
+        return Framing.WIDE if before is not Framing.WIDE else Framing.MEDIUM
     if any(actor.action in _WHOLE_BODY for actor in staging.actors) or len(staging.actors) > 2:
         return Framing.WIDE if before is Framing.MEDIUM else Framing.MEDIUM
     if _is_reaction(staging, framings):

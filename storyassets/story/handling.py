@@ -54,6 +54,10 @@ def handle_thing(
     takes = bare(words[index]) in HOLDING_VERBS
     if action is None and not takes:
         return Handled()
+    if bare(words[index]).startswith("play") and "cards" in [
+        bare(word) for word in words[index + 1 : index + 4]
+    ]:
+        return Handled(holds=Prop.CARDS.value)
     thing = _recall(action, words, index, remembered)
     if thing is None and not takes:
         thing = _find_object(words, index, named_at)

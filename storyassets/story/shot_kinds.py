@@ -85,6 +85,12 @@ def _keep_enough_heads(
         kinds[index] = ShotKind.TALKING_HEAD
 
 
+def _begins_to_speak(passages: Sequence[Passage], index: int) -> bool:
+    """Whether the face of a new speaker is due."""
+    goes_on = index > 0 and passages[index - 1].line.speaker == passages[index].line.speaker
+    return passages[index].spans[0].first_word == 0 and not goes_on
+
+
 def _choose_inserts(
     passages: Sequence[Passage],
     stagings: Sequence[Staging],
@@ -98,7 +104,7 @@ def _choose_inserts(
         if passages[index].length / words_per_second <= INSERT_LONGEST_S
         and stagings[index].props
         and is_telling(stagings[index].props[0], passages[index].words)
-        and not (kinds[index] is ShotKind.TALKING_HEAD and passages[index].spans[0].first_word == 0)
+        and not (kinds[index] is ShotKind.TALKING_HEAD and _begins_to_speak(passages, index))
         and all(actor.action in _QUIET for actor in stagings[index].actors)
     ]
     counts = Counter(prop for staging in stagings for prop in staging.props)

@@ -105,10 +105,10 @@ class _Stage:
                 for actor in actors
             ]
         setting = self._suit(setting, actors, props, passage, scene)
-        self.continuity.enter(setting)
-        actors = self.continuity.go_on(actors, named)
+        self.continuity.enter(setting, actors)
+        actors = self.continuity.go_on(actors, passage.narrated)
         there = [] if passage.is_dialogue else [thing for thing in named if thing in props]
-        self.continuity.note(actors, there, setting)
+        self.continuity.note(actors, there, passage.narrated, setting)
         dressed = self.continuity.dress(props, actors, setting, MOST_PROPS)
         if self.at_sea and setting is Setting.SEA and Prop.SHIP not in dressed and not actors:
             dressed = [Prop.SHIP, *dressed]
