@@ -26,6 +26,11 @@ _SEVERAL = word_set("several many some two three four five six seven twelve othe
 _EVERY = word_set("every each")
 
 _ONE = word_set("a an another one")
+_PREDICATE = re.compile(
+    r"(?<!here )\b(?:became|become|was|were|is|be|been|being|am|turned into|as) an? (?:[\w-]+ ){0,3}$", re.I
+)
+"""`He became a wealthy man` brings nobody in; `there was a man` does."""
+
 ROYAL = frozenset({"king's", "queen's", "emperor's"})
 AGE_WORDS = OLD_WORDS | YOUNG_WORDS
 
@@ -95,7 +100,8 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         candidate.count += 1 if not f.possessive else 0
         candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
         candidate.modifiers.update(m for m in f.modifiers if m in MODIFIERS or m in NOUNS or m in ROYAL)
-        candidate.introduced |= bool(_ONE & set(f.modifiers[:4]))
+        predicate = bool(_PREDICATE.search(narration[max(0, f.start - 50) : f.start]))
+        candidate.introduced |= bool(_ONE & set(f.modifiers[:4])) and not predicate
         candidate.many |= bool(_SEVERAL & set(f.modifiers))
         candidate.of_all += bool(_EVERY & set(f.modifiers))
         candidate.first = min(candidate.first, f.start)

@@ -88,7 +88,7 @@ def _opposites(telling: set[str]) -> list[tuple[str, ...]]:
 
 def _role(c: Candidate, wanted: tuple[str, ...], aliases: tuple[str, ...]) -> Role:
     modifiers = _telling_modifiers(c, wanted)
-    used = [m for m in wanted if m in c.modifiers]
+    used = [m for m in wanted if m in c.modifiers] or (["little"] if _is_little_people(c) else [])
     sexes = [NOUNS[m].sex for m in sorted(c.modifiers) if m in NOUNS and c.key.startswith("=")]
     name = f"{max(used, key=lambda m: c.modifiers[m])} {c.name}" if used else c.name
     crowd = c.plural or _means_many(c) or c.of_all >= max(1, c.count)
@@ -101,10 +101,22 @@ def _role(c: Candidate, wanted: tuple[str, ...], aliases: tuple[str, ...]) -> Ro
         sex=Sex.FEMALE
         if "mother" in modifiers
         else (sexes[0] if sexes and c.nature.sex == Sex.UNKNOWN else c.nature.sex),
-        age=Age.CHILD if c.young_ones and wanted else _age(c.nature, modifiers),
-        occupation=_occupation(c),
+        age=Age.CHILD if c.young_ones and wanted else _age_of(c, modifiers),
+        occupation="elf" if _is_little_people(c) else _occupation(c),
         crowd=crowd,
     )
+
+
+def _is_little_people(c: Candidate) -> bool:
+    """`Two little men came in`: elves, whatever they are called."""
+    return (
+        c.key.rstrip("#") in ("man", "woman", "person")
+        and 2 * (c.modifiers["little"] + c.modifiers["tiny"]) > c.count
+    )
+
+
+def _age_of(c: Candidate, modifiers: set[str]) -> Age:
+    return c.nature.age if _is_little_people(c) else _age(c.nature, modifiers)
 
 
 def _telling_modifiers(c: Candidate, wanted: tuple[str, ...]) -> set[str]:
