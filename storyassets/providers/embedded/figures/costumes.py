@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -18,6 +19,9 @@ from storyassets.providers.embedded.figures.palette import (
     lighter,
     mix,
 )
+
+# In RGB steps: nearer than this, cloth looks like skin.
+_BARE = 90.0
 
 
 class Cut(StrEnum):
@@ -246,7 +250,7 @@ def _peasant(look: Look, base: Outfit) -> Outfit:
 
 def _farmer(look: Look, base: Outfit) -> Outfit:
     """Dungarees over a shirt and boots; some farming women wear a dress."""
-    denim, shirt = mix(look.outfit, "#4a6a8f", 0.6), lighter(look.accent, 0.25)
+    denim, shirt = mix(look.outfit, "#4a6a8f", 0.6), _unlike_skin(lighter(look.accent, 0.25), look.skin)
     if look.sex is Sex.FEMALE and look.seed % 2 == 0:
         return replace(
             base, cut=Cut.SKIRT, top=look.outfit, sleeves=CREAM, boots=True, legs=CREAM,
@@ -256,6 +260,16 @@ def _farmer(look: Look, base: Outfit) -> Outfit:
         base, cut=Cut.SHIRT, top=shirt, sleeves=shirt, legs=denim, boots=True,
         trim=(Trim.BRACES, Trim.POCKET), accent=denim,
     )  # fmt: skip
+
+
+def _unlike_skin(cloth: str, skin: str) -> str:
+    """The cloth, or a check blue or red where it would be taken for a bare chest."""
+    return next((c for c in (cloth, "#a9c3dc", "#c4574c") if _distance(c, skin) > _BARE), cloth)
+
+
+def _distance(first: str, second: str) -> float:
+    """Between two colours, in RGB steps."""
+    return math.dist(*(tuple(int(c[i : i + 2], 16) for i in (1, 3, 5)) for c in (first, second)))
 
 
 def is_captain(look: Look) -> bool:

@@ -37,6 +37,18 @@ class Hold(StrEnum):
     BOOK = "book"
     """A book, which the figure opens and brings itself: nobody else draws it."""
 
+    PIANO = "piano"
+    """Hands on the keys; the figure brings piano and stool itself."""
+
+    OWN = "own"
+    """A thing that the figure brings itself to do this: a spade to dig, a rope to pull."""
+
+    ALOFT = "aloft"
+    """In one hand, high: it is over the head."""
+
+    BLOWN = "blown"
+    """In both hands, at the mouth."""
+
     FIDDLE = "fiddle"
     """Under the chin, the other hand with a bow."""
 

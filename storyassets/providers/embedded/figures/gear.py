@@ -70,7 +70,9 @@ def gear_before(look: Look, doing: Doing, skeleton: Skeleton) -> Shapes:
         return open_book(near, far)
     if doing.action is Action.WRITE or _writes_at_work(look, doing):
         return _desk(skeleton, far)
-    if doing.hold is not Hold.NONE:
+    if doing.hold is Hold.PIANO:
+        return _piano(skeleton, far)
+    if doing.hold not in (Hold.NONE, Hold.OWN):
         return []
     match doing.action:
         case Action.EAT if not doing.empty_handed:
@@ -203,6 +205,25 @@ def _desk(skeleton: Skeleton, pen_hand: Point) -> Shapes:
         path(f"M{right - 34},{top} L{right - 32},{top - 24} L{right - 12},{top - 24} L{right - 10},{top} Z", "#3d4a7a", shaded=True),
         path(f"M{x - 6},{y + 22} C{x},{y - 20} {x + 14},{y - 60} {x + 44},{y - 84} C{x + 46},{y - 50} {x + 26},{y - 14} {x - 6},{y + 22} Z",
              "#f3efe6", stroke="#b9b2a4", stroke_width=2),
+    ]  # fmt: skip
+
+
+def _piano(skeleton: Skeleton, hand: Point) -> Shapes:
+    """An upright piano from its side, the keys under the hands, music on its stand."""
+    body, floor, y, x = "#6b4230", skeleton.floor, hand[1] + 16, hand[0]
+    back, front, top = x + 190, x + 66, y - 190
+    keys = " ".join(f"M{x - 42 + k * 18},{y - 1} L{x - 36 + k * 18},{y + 7}" for k in range(6))
+    return [
+        path(f"M{front},{top} L{back},{top} L{back},{floor} L{front},{floor} Z", body, shaded=True),
+        path(f"M{front - 12},{top - 14} L{back + 8},{top - 14} L{back + 8},{top + 6} L{front - 12},{top + 6} Z", darker(body, 0.2)),
+        path(f"M{front + 18},{y + 40} L{back - 18},{y + 40} L{back - 18},{floor - 22} L{front + 18},{floor - 22} Z", darker(body, 0.14)),
+        path(f"M{front - 4},{y - 38} L{front - 34},{y - 128} L{front + 2},{y - 134} L{front + 12},{y - 40} Z", CREAM, stroke="#b9b2a4", stroke_width=2),
+        line(f"M{front - 24},{y - 112} L{front - 2},{y - 116} M{front - 19},{y - 92} L{front},{y - 96} M{front - 14},{y - 72} L{front + 4},{y - 76}",
+             darker(CREAM, 0.4), 3),
+        path(f"M{x - 60},{y} L{front + 4},{y} L{front + 4},{y + 40} L{x - 52},{y + 34} Z", darker(body, 0.1), shaded=True),
+        path(f"M{x - 60},{y - 3} L{front},{y - 3} L{front},{y + 9} L{x - 58},{y + 9} Z", "#fbf8f0"),
+        line(keys, "#2a2430", 5),
+        tube([(x - 40, y + 36), (x - 40, floor)], [8, 7], darker(body, 0.16)),
     ]  # fmt: skip
 
 

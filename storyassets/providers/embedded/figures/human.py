@@ -63,7 +63,9 @@ _BUST_BREADTH = 1.26
 _CHILD_BREADTH = 1.42
 # A portrait's trunk is at least this long, at a face of scale 1, so that none ends in the picture.
 _BUST_TRUNK = 196.0
-TWO_HANDED = frozenset({Hold.ARMFUL, Hold.READING, Hold.TOOL, Hold.SWEEP, Hold.FIDDLE})
+# Nothing lies in these hands that is not drawn with the figure.
+BRINGS_ITS_OWN = frozenset({Hold.NONE, Hold.BOOK, Hold.PIANO, Hold.OWN})
+TWO_HANDED = frozenset({Hold.ARMFUL, Hold.READING, Hold.TOOL, Hold.SWEEP, Hold.BLOWN, Hold.FIDDLE})
 # From the wrist to the middle of a closed hand.
 _PALM = 13.0
 # Where the near hand has a staff, in lengths of the trunk.
@@ -125,7 +127,7 @@ def _hands(look: Look, skeleton: Skeleton, pose: HumanPose, hold: Hold) -> tuple
         draw_hand(look.skin, limb, *skeleton.arm(side)[1:], fingers, far=not side)
         for side, fingers in ((False, pose.far_fingers), (True, pose.near_fingers))
     )
-    if hold in (Hold.NONE, Hold.BOOK):
+    if hold in BRINGS_ITS_OWN:
         return far, near, []
     over = on_layer(far, Layer.OVER)
     near = on_layer(near, Layer.OVER) if hold in TWO_HANDED else near
@@ -136,7 +138,7 @@ def _grip(skeleton: Skeleton, hold: Hold) -> Shape:
     """The mark of where the thing is held; along a shaft, it runs from hand to hand."""
     (x, y), (nx, ny) = (_palm(skeleton.arm(side)) for side in (False, True))
     start, end = (x, y), (x, y - 10)
-    if hold in (Hold.TOOL, Hold.FIDDLE):
+    if hold in (Hold.TOOL, Hold.FIDDLE, Hold.BLOWN):
         start, end = (nx, ny), (x, y)
     elif hold is Hold.SWEEP:
         start, end = (x, y), (nx, ny)

@@ -405,6 +405,16 @@ _HELD: dict[Hold, dict[str, Any]] = {
         "near_at": (0.26, 0.66), "far_at": (0.52, 0.22), "near_hand": None, "far_hand": None, "near_bend": 0,
         "far_bend": 0, "near_fingers": _FIST, "far_fingers": _FIST, "far_over": True,
     },
+    Hold.PIANO: {
+        "near_at": (0.52, 0.22), "far_at": (0.72, 0.26), "near_leg": (84, -2), "far_leg": (70, 26),
+        "near_hand": None, "far_hand": None, "near_bend": 0, "far_bend": 0, "near_fingers": _FLAT,
+        "far_fingers": _FLAT, "far_over": True, "lean": 8, "arch": 4, "nod": 8, "lift": 0,
+    },
+    Hold.ALOFT: {"far_at": (0.44, 0.88), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
+    Hold.BLOWN: {
+        "near_hand": (44, 66), "far_hand": (98, 58), "near_at": None, "far_at": None, "near_bend": 0,
+        "far_bend": 0, "near_fingers": _FIST, "far_fingers": _FIST, "far_over": True, "nod": -4,
+    },
     Hold.FIDDLE: {
         "near_hand": (40, 92), "far_hand": (110, 70), "near_at": None, "far_at": None, "near_bend": -1,
         "far_bend": 0, "near_fingers": _FIST, "far_fingers": _FIST, "far_over": True, "nod": 12,
@@ -427,6 +437,8 @@ _SEWING = replace(
 
 def is_seated(doing: Doing, costume: Costume) -> bool:
     """Whether a seat is needed: those who sew or write at their work have one too."""
+    if doing.hold is Hold.PIANO:
+        return True
     if doing.action is Action.WORK:
         if costume in SEWERS:
             return doing.hold in (Hold.NONE, Hold.SMALL, Hold.ARMFUL)
@@ -442,7 +454,7 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
         pose = _felt_pose(doing, seed)
         if doing.action is Action.WORK and costume in SWEEPERS and doing.hold is Hold.NONE:
             pose = replace(pose, **_HELD[Hold.SWEEP])
-    if doing.hold is Hold.NONE or (doing.action in _OWN_HANDS and doing.hold is Hold.SMALL):
+    if doing.hold in (Hold.NONE, Hold.OWN) or (doing.action in _OWN_HANDS and doing.hold is Hold.SMALL):
         return pose
     return replace(pose, **_HELD[doing.hold])
 

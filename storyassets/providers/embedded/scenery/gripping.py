@@ -15,14 +15,15 @@ SHAFTS = {
     Prop.AXE: 17.0,
     Prop.BROOM: 12.0,
     Prop.FISHING_ROD: 20.0,
+    Prop.GUITAR: 32.0,
     Prop.PICKAXE: 10.0,
     Prop.RAKE: 12.0,
-    Prop.SCYTHE: 10.0,
+    Prop.SCYTHE: 190.0,
     Prop.SHOVEL: 14.0,
     Prop.SPEAR: 20.0,
     Prop.STICK: 60.0,
 }  # in degrees clockwise: how far from upright they are drawn
-LOW_HEADED = frozenset({Prop.BROOM, Prop.RAKE, Prop.SHOVEL})
+LOW_HEADED = frozenset({Prop.BROOM, Prop.RAKE, Prop.SCYTHE, Prop.SHOVEL})
 READABLE = frozenset(
     {Prop.LETTER, Prop.MAP, Prop.NEWSPAPER, Prop.SCROLL, Prop.PHOTO, Prop.PHONE, Prop.CARDS, Prop.TICKET}
 )
@@ -37,7 +38,58 @@ HANDLED = frozenset(
         Prop.SUITCASE,
     }
 )  # they hang from a hand
-FIDDLES = frozenset({Prop.VIOLIN, Prop.GUITAR})
+FIDDLES = frozenset({Prop.VIOLIN})
+BLOWN = frozenset({Prop.FLUTE, Prop.TRUMPET, Prop.HORN})
+ALOFT = frozenset({Prop.UMBRELLA, Prop.TORCH, Prop.FLAG})
+USED = {
+    Action.PLAY: (
+        Prop.PIANO,
+        Prop.VIOLIN,
+        Prop.GUITAR,
+        Prop.FLUTE,
+        Prop.TRUMPET,
+        Prop.HORN,
+        Prop.DRUM,
+        Prop.BALL,
+        Prop.CARDS,
+        Prop.KITE,
+        Prop.DOLL,
+        Prop.TEDDY,
+    ),
+    Action.READ: (
+        Prop.LETTER,
+        Prop.NEWSPAPER,
+        Prop.MAP,
+        Prop.SCROLL,
+        Prop.PHONE,
+        Prop.BOOK,
+    ),
+    Action.WORK: (
+        Prop.AXE,
+        Prop.BROOM,
+        Prop.HAMMER,
+        Prop.SAW,
+        Prop.SHOVEL,
+        Prop.RAKE,
+        Prop.SCYTHE,
+        Prop.PICKAXE,
+        Prop.PAINTBRUSH,
+        Prop.NEEDLE,
+        Prop.SCISSORS,
+    ),
+    Action.DIG: (Prop.SHOVEL,),
+    Action.PULL: (Prop.ROPE,),
+    Action.CLIMB: (Prop.LADDER,),
+    Action.THROW: (Prop.STONE, Prop.BALL),
+    Action.FIGHT: (Prop.SWORD, Prop.STICK, Prop.SPEAR),
+}  # what is in the hands of who does this, if it is spoken of at all
+OWN = {
+    Action.DIG: frozenset({Prop.SHOVEL}),
+    Action.PULL: frozenset({Prop.ROPE}),
+    Action.CLIMB: frozenset({Prop.LADDER}),
+    Action.WRITE: frozenset({Prop.PEN, Prop.LETTER, Prop.BOOK, Prop.SCROLL, Prop.DESK, Prop.TABLE}),
+    Action.THROW: frozenset({Prop.STONE}),
+}  # a human figure brings these itself
 AT_REST = frozenset(
     {Action.STAND, Action.SIT, Action.LOOK, Action.TALK, Action.READ, Action.POINT, Action.OPEN, Action.WRITE}
 )
@@ -96,7 +148,9 @@ def with_full_hands(staging: Staging) -> Staging:
     """The staging, in which the doer holds what is held, and who is embraced embraces too."""
     actors = list(staging.actors)
     if actors and not actors[0].holds:
-        held = held_prop(fitting_props(staging), actors[0].action)
+        props, action = fitting_props(staging), actors[0].action
+        used = next((prop for prop in USED.get(action, ()) if prop in props), None)
+        held = used or held_prop(props, action)
         if held is not None:
             actors[0] = actors[0].model_copy(update={"holds": held.value})
     if len(actors) == 1 and actors[0].action is Action.EMBRACE and not actors[0].holds:
@@ -117,12 +171,22 @@ def hold_of(actor: Actor, look: Look) -> Hold:
     if prop is None:
         return Hold.ARMFUL
     action = actor.action
+    if prop in OWN.get(action, ()):
+        return Hold.OWN
+    if prop is Prop.PIANO:
+        return Hold.PIANO
     if prop is Prop.BOOK and action in AT_REST:
         return Hold.BOOK
     if prop in READABLE and action in AT_REST - {Action.POINT}:
         return Hold.READING
     if prop in FIDDLES and action is Action.PLAY:
         return Hold.FIDDLE
+    if prop in BLOWN and action is Action.PLAY:
+        return Hold.BLOWN
+    if prop in ALOFT and action is not Action.GIVE:
+        return Hold.ALOFT
+    if prop is Prop.GUITAR and action is not Action.PLAY:
+        return Hold.ARMFUL
     if prop in SHAFTS:
         at_work = action in AT_WORK
         return (Hold.SWEEP if prop in LOW_HEADED else Hold.TOOL) if at_work else Hold.STAFF

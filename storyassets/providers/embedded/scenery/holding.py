@@ -15,6 +15,7 @@ from storyassets.providers.embedded.scenery.prop_habits import LONG
 AT_MOUTH_OR_ARM = frozenset({Action.EAT, Action.DRINK, Action.POINT, Action.GIVE})
 CHIN_ROOM = 0.3  # of a held thing's height, that its middle is below the holder's chin
 LONGEST_HELD = 0.62  # of the holder's height
+BROUGHT = frozenset({Hold.BOOK, Hold.PIANO, Hold.OWN})  # the figure is drawn with it
 BY_THE_END = frozenset(
     {
         Prop.BELL,
@@ -30,7 +31,6 @@ BY_THE_END = frozenset(
         Prop.ROSE,
         Prop.SPOON,
         Prop.SWORD,
-        Prop.TORCH,
         Prop.WAND,
     }
 )  # their lower end is in the hand
@@ -80,7 +80,7 @@ def grip_of(figure: Figure, action: Action, way: int, *, hands: bool) -> Grip:
 def draw_held(pen: Pen, one: Placed, ground_y: float, prop: Prop, drawing: Drawing) -> None:
     """The thing in the hands of the nearest of them."""
     hold = hold_of(one.actor, one.look)
-    if hold is Hold.BOOK:
+    if hold in BROUGHT:
         return
     member = one.nearest
     if member.figure.grip is not None and hold is not Hold.NONE:
@@ -132,6 +132,12 @@ def carried_in_hands(
         case Hold.ARMFUL:
             size = _between(natural, face * 0.8, face * 1.3)
             return Carried(x + way * size * 0.1, y - size * tall * 0.3, size)
+        case Hold.ALOFT:
+            size = face * (2.1 if prop is Prop.UMBRELLA else 1.6)
+            return Carried(x, y - size * tall * (0.41 if prop is Prop.UMBRELLA else 0.38), size)
+        case Hold.BLOWN:
+            size = face * 0.95
+            return Carried((x + x2) / 2 + way * face * 0.02, (y + y2) / 2 - face * 0.06, size)
         case Hold.FIDDLE:
             size = face * 1.15
             along = math.degrees(math.atan2(x2 - x, y - y2))
@@ -139,9 +145,6 @@ def carried_in_hands(
     if action in (Action.EAT, Action.DRINK):
         size = _between(natural, face * 0.3, face * 0.42)
         return Carried(x + way * size * 0.1, y - size * tall * 0.12, size)
-    if prop is Prop.UMBRELLA:
-        size = face * 1.7
-        return Carried(x, y - size * tall * 0.42, size)
     size = _between(natural, face * 0.42, face * 0.66)
     if prop in BY_THE_END:
         size = _between(natural, face * 0.5, face * (1.5 if prop is Prop.SWORD else 0.8))

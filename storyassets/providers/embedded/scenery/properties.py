@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Prop, Setting, Staging
+from storyassets.model.shot import Action, Prop, Setting, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.holding import draw_held
 from storyassets.providers.embedded.scenery.interior import floor_y
@@ -37,6 +37,7 @@ BED_OF_FLOWERS = ((-0.40, 0.30, 0.62), (0.42, 0.24, 0.66), (-0.43, -0.03, 0.92),
 NEARER = -0.03  # how far before the actors' line a lone thing stands, in depth
 HIDES_AT_MOST = 0.25  # of someone's width and height: a thing that would hide more stands behind them
 STAND_BACK = 0.16
+AT_HANDS = frozenset({Action.PUSH, Action.PULL, Action.OPEN})  # done to a thing right before the doer
 LIFE_SIZED = 240.0  # in figure units: a thing so high is known by its size beside people
 SHRUNK = 0.8  # of life size: before it is drawn smaller than that, it stands behind everyone
 FARTHER = 0.92  # of life size, a step back
@@ -93,7 +94,7 @@ def _put_in_sky(pen: Pen, stage: Stage, drawing: Drawing, index: int) -> None:
 
 def _put_on_wall(pen: Pen, stage: Stage, prop: Prop, drawing: Drawing, placed: tuple[Placed, ...]) -> None:
     """A door stands on the floor of the back wall, a window hangs in it."""
-    way = _open_side(stage, placed)
+    way = placed[0].way if placed and placed[0].actor.action in AT_HANDS else _open_side(stage, placed)
     foot = floor_y(stage)
     scale = _fit(drawing, stage, stage.scale_at(foot), 0.2, 0.52)
     y = foot + 4 if prop is Prop.DOOR else foot - 300 * stage.scale_at(foot)
@@ -198,6 +199,9 @@ def _put_behind(
     places = [stage.width * (0.5 + share) for share in (0.0, -0.16, 0.16, -0.3, 0.3)]
     kept = [x for x in places if half * 0.9 <= x <= stage.width - half * 0.9] or places[:1]
     x = min(kept, key=lambda at: round(sum(_overlap(at, half, one) for one in placed)))
+    if placed[0].actor.action in AT_HANDS:
+        x = placed[0].x + placed[0].way * (placed[0].width / 2 + half * 0.9)
+        x = min(stage.width - half * 0.5, max(half * 0.5, x))
     pen.shadow(x, y, half * 1.1, max(8.0, half * 0.14))
     pen.place(drawing.svg, x, y, scale)
 
