@@ -26,6 +26,8 @@ _SEVERAL = word_set("several many some two three four five six seven twelve othe
 _EVERY = word_set("every each")
 
 _ONE = word_set("a an another one")
+_GONE = re.compile(r" (?:had been dead|was dead|were dead|is dead|had died|had long been dead)\b")
+
 _PREDICATE = re.compile(
     r"(?<!here )\b(?:became|become|was|were|is|be|been|being|am|turned into|as) an? (?:[\w-]+ ){0,3}$", re.I
 )
@@ -97,7 +99,8 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
             continue
         candidate = candidates.setdefault(f.key, _candidate(f))
         _note_age(candidate, f)
-        candidate.count += 1 if not f.possessive else 0
+        gone = not f.key.startswith("=") and bool(_GONE.match(narration, f.end))
+        candidate.count += 0 if f.possessive or gone else 1
         candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
         candidate.modifiers.update(m for m in f.modifiers if m in MODIFIERS or m in NOUNS or m in ROYAL)
         predicate = bool(_PREDICATE.search(narration[max(0, f.start - 50) : f.start]))

@@ -136,9 +136,6 @@ def parents_of_named(
     return parents
 
 
-NEAR_CHARACTERS = 1500
-"""A father spoken of so soon after a man and his child is that man."""
-
 _CHILDREN = ("daughter", "son", "child", "children", "kid", "lamb", "calf", "chick", "cub")
 _PARENTS = (("father", Sex.MALE), ("mother", Sex.FEMALE))
 
@@ -159,11 +156,21 @@ def parents_by_birth(narration: str, kept: dict[str, Candidate], merged: dict[st
                 continue
             heads = [f for f in found if f.start < born.start and not f.plural and f.key in kept]
             fitting = [f.key for f in heads if kept[f.key].nature.sex == sex and f.key not in merged]
-            near = kept[parent].first < paragraph_sentence.end() + NEAR_CHARACTERS
-            if near and fitting and fitting[0] not in (parent, born.key):
+            if (
+                _whose(parent, narration) in (kept[born.key].nature.sex, Sex.UNKNOWN)
+                and fitting
+                and fitting[0] not in (parent, born.key)
+            ):
                 parents[parent] = fitting[0]
         break
     return parents
+
+
+def _whose(parent: str, narration: str) -> Sex:
+    """Whose father is spoken of first: his, hers, or nobody knows whose."""
+    owner = re.search(rf"\b(his|her|the|their|my)\s+(?:\w+\s+)?{parent}\b", narration, re.I)
+    sexes = {"his": Sex.MALE, "her": Sex.FEMALE}
+    return sexes.get(owner.group(1).lower(), Sex.UNKNOWN) if owner else Sex.UNKNOWN
 
 
 def merge_kin_of_animals(kept: dict[str, Candidate]) -> dict[str, str]:

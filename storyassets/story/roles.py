@@ -39,6 +39,7 @@ def name_roles(
             aliases = {
                 kept[k].name for k, which in others.items() if not which or not wanted or which in wanted
             }
+            aliases |= {f"{m} {c.name}" for m in wanted if c.modifiers[m] and m in OLD_WORDS}
             role = _role(c, wanted, tuple(sorted(aliases)))
             scored.append(
                 (weight + 2 * c.acts + also + (FIRST_BONUS if c.first == earliest else 0), -c.first, role)
@@ -52,7 +53,19 @@ def name_roles(
             meant = next((one for wanted, one in keys[into] if which in wanted), keys[into][0][1])
             keys[key] = [(frozenset(), meant)]
     scored.sort(key=lambda s: (-s[0], -s[1], s[2].character_id))
-    return [role for _, _, role in scored], dict(keys)
+    roles = _join_heirs([role for _, _, role in scored], keys)
+    return roles, dict(keys)
+
+
+def _join_heirs(roles: list[Role], keys: dict[str, list[tuple[frozenset[str], str]]]) -> list[Role]:
+    """`The young king`, beside an old one, is the prince of the story."""
+    by_id = {role.character_id: role for role in roles}
+    prince = by_id.get("prince")
+    if prince is None or not {"old_king", "young_king"} <= set(by_id):
+        return roles
+    keys["king"] = [(w, "prince" if c == "young_king" else c) for w, c in keys["king"]]
+    heir = prince.model_copy(update={"aliases": (*prince.aliases, "young king")})
+    return [heir if role is prince else role for role in roles if role.character_id != "young_king"]
 
 
 def _variants(c: Candidate, title: str) -> list[tuple[tuple[str, ...], float]]:
@@ -90,13 +103,15 @@ def _role(c: Candidate, wanted: tuple[str, ...], aliases: tuple[str, ...]) -> Ro
     modifiers = _telling_modifiers(c, wanted)
     used = [m for m in wanted if m in c.modifiers] or (["little"] if _is_little_people(c) else [])
     sexes = [NOUNS[m].sex for m in sorted(c.modifiers) if m in NOUNS and c.key.startswith("=")]
-    name = f"{max(used, key=lambda m: c.modifiers[m])} {c.name}" if used else c.name
+    name = (
+        f"{'old' if 'old' in used else max(used, key=lambda m: c.modifiers[m])} {c.name}" if used else c.name
+    )
     crowd = c.plural or _means_many(c) or c.of_all >= max(1, c.count)
     name = _plural_name(name) if crowd else name
     return Role(
         character_id=_identifier(name),
         name=name if c.key.startswith("=") else name[:1].upper() + name[1:],
-        aliases=aliases,
+        aliases=tuple(alias for alias in aliases if alias != name.lower()),
         species=c.nature.species,
         sex=Sex.FEMALE
         if "mother" in modifiers
