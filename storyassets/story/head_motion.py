@@ -25,8 +25,8 @@ BLINK_APART_S = (1.8, 4.4)
 FIRST_BLINK_S = (0.5, 2.2)
 BLINK = (Eyes.HALF, Eyes.CLOSED, Eyes.CLOSED, Eyes.HALF)
 BLINK_STEP_S = 1 / 30
-BLINK_BEFORE_S = 0.08
-"""A blink begins so long before its sentence."""
+BLINK_BEFORE_S = 0.15
+"""A blink begins so long before its sentence: the eyes are open when it is said."""
 
 SHORTEST_BLINK_GAP_S = 0.9
 QUESTION_FROM = 0.45
@@ -104,7 +104,7 @@ def move_eyes(
 
 def _blink_times(length_s: float, sentence_starts_s: Sequence[float], rng: Random) -> list[float]:
     """Now and then, and just before a sentence: a blink that falls near one is drawn to it."""
-    wanted = [max(0.0, start - BLINK_BEFORE_S) for start in sentence_starts_s]
+    wanted = [start - BLINK_BEFORE_S for start in sentence_starts_s if start >= BLINK_BEFORE_S]
     times: list[float] = []
     at = rng.uniform(*FIRST_BLINK_S)
     while at < length_s:

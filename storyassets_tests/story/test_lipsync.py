@@ -218,7 +218,8 @@ def asked(*texts: str) -> Performance:
 def test_whoever_begins_a_sentence_blinks():
     eyes = asked("Home.", "Never!", "Gone.").eyes
     for start in (15, 60, 105):
-        assert Eyes.CLOSED in eyes[start - 3 : start + 4]
+        assert Eyes.CLOSED in eyes[start - 5 : start]
+        assert eyes[start] == Eyes.OPEN
 
 
 def test_brows_rise_towards_the_end_of_a_question_and_come_down():
