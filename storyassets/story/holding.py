@@ -102,16 +102,16 @@ _HANDS_FULL = (
 """Whoever does these may hold something all the while."""
 
 _SIZES = (
-    (1.0, "ant bee fly spider grasshopper"),
+    (1.0, "ant bee fly spider grasshopper butterfly snail"),
     (1.5, "mouse mole sparrow swallow bat frog crab bird"),
     (2.0, "rat weasel hedgehog tortoise dove crow partridge fish snake hen cock duck owl hawk hare lamp pot"),
-    (2.5, "goose cat peacock stork crane swan lamb"),
-    (3.0, "fox dog monkey eagle"),
+    (2.5, "goose cat peacock stork crane swan lamb squirrel parrot"),
+    (3.0, "fox dog monkey eagle penguin"),
     (3.6, "goat sheep pig calf reed"),
     (4.0, "wolf leopard boar"),
     (5.0, "human robot deer ass tiger lion stag"),
-    (6.0, "bear bull cow ox horse camel"),
-    (8.0, "elephant tree sun moon wind river"),
+    (6.0, "bear bull cow ox horse camel zebra dolphin"),
+    (8.0, "elephant giraffe whale tree sun moon wind river"),
 )
 _SIZE_OF = {Species(name): size for size, names in _SIZES for name in names.split()}
 """How large someone is beside others: only the order counts, and a step apart one can carry the other."""

@@ -47,7 +47,7 @@ ass: ass donkey mule jackass
 bat: bat
 bear: bear cub~
 bee: bee wasp hornet
-bird: bird lark nightingale robin thrush finch wren starling blackbird parrot cuckoo nestling~ fledgling~
+bird: bird lark nightingale robin thrush finch wren starling blackbird cuckoo nestling~ fledgling~
 boar: boar
 bull: bull+ bullock+
 calf: calf~
@@ -101,6 +101,15 @@ tiger: tiger
 tortoise: tortoise turtle
 weasel: weasel stoat ferret
 wolf: wolf
+squirrel: squirrel chipmunk
+zebra: zebra
+giraffe: giraffe
+parrot: parrot macaw
+penguin: penguin
+butterfly: butterfly moth
+snail: snail slug
+whale: whale
+dolphin: dolphin porpoise
 """)
 
 _THINGS = {

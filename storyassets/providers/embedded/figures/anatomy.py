@@ -43,6 +43,7 @@ class Tail(StrEnum):
     CURL = "curl"
     LONG = "long"
     WAG = "wag"
+    SQUIRREL = "squirrel"
 
 
 class Mark(StrEnum):
@@ -76,6 +77,8 @@ class Mark(StrEnum):
     TABBY = "tabby"
     PALE_EYES = "pale_eyes"
     DIGGER = "digger"
+    ZEBRA = "zebra"
+    GIRAFFE = "giraffe"
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,25 @@ def _stripes(plan: BeastPlan, coat: str) -> Shapes:
     return shapes
 
 
+def _zebra(plan: BeastPlan, coat: str) -> Shapes:
+    """Bars over all of the flank."""
+    b, c = plan.frame.body, plan.frame.chest
+    return [
+        tube([(b * x - 10, -c * 0.94), (b * x + 6, -c * 0.2), (b * x - 6, c * 0.72)], [9, 9, 3], plan.dark)
+        for x in (-0.32, -0.14, 0.04, 0.22, 0.4, 0.58, 0.76, 0.94, 1.12)
+    ]
+
+
+def _giraffe(plan: BeastPlan, coat: str) -> Shapes:
+    """Patches with pale seams between them."""
+    b, c = plan.frame.body, plan.frame.chest
+    return [
+        ellipse(b * (-0.26 + 0.26 * k + 0.12 * (row % 2)), c * y, 22 - 3 * row, 16 - 2 * row, plan.dark)
+        for row, y in enumerate((-0.6, -0.14, 0.32))
+        for k in range(6)
+    ]
+
+
 def _rosettes(plan: BeastPlan, coat: str) -> Shapes:
     b, c = plan.frame.body, plan.frame.chest
     shapes: Shapes = []
@@ -190,6 +209,8 @@ _DRAWN = {
     Mark.STRIPES: _stripes,
     Mark.TABBY: _stripes,
     Mark.ROSETTES: _rosettes,
+    Mark.ZEBRA: _zebra,
+    Mark.GIRAFFE: _giraffe,
     Mark.PATCHES: _patches,
     Mark.FAWN_SPOTS: _fawn_spots,
     Mark.WOOL: _wool,

@@ -19,6 +19,7 @@ from storyassets.providers.embedded.figures.expressions import Expression, expre
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import open_book
 from storyassets.providers.embedded.figures.held import bundle, earth, parcel
+from storyassets.providers.embedded.figures.neck_coats import neck_marks
 from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import (
     Shape,
@@ -106,6 +107,7 @@ def _trunk(skeleton: BeastSkeleton, coat: str) -> Shapes:
     if Mark.BIB in plan.marks or Mark.CHEEKS in plan.marks:
         shapes.append(_bib(skeleton))
     shapes += transformed(coat_marks(plan, coat), along)
+    shapes += neck_marks(skeleton)
     if Mark.HORSE_MANE in plan.marks:
         shapes.append(_mane(skeleton))
     return shapes

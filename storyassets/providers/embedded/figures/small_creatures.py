@@ -12,6 +12,13 @@ from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.faces import tilted_head
 from storyassets.providers.embedded.figures.figure import Facing
+from storyassets.providers.embedded.figures.gentle_creatures import (
+    draw_butterfly,
+    draw_dolphin,
+    draw_snail,
+    draw_whale,
+    snail_head,
+)
 from storyassets.providers.embedded.figures.held import bundle, parcel
 from storyassets.providers.embedded.figures.insects import draw_ant, draw_bee, draw_fly, draw_grasshopper
 from storyassets.providers.embedded.figures.palette import darker
@@ -52,6 +59,10 @@ _BODIES: dict[Species, _Body] = {
     Species.SNAKE: draw_snake,
     Species.TORTOISE: draw_tortoise,
     Species.BAT: draw_bat,
+    Species.BUTTERFLY: draw_butterfly,
+    Species.SNAIL: draw_snail,
+    Species.WHALE: draw_whale,
+    Species.DOLPHIN: draw_dolphin,
 }
 _HEADS: dict[Species, Callable[[SmallPlan, str, Expression, float], Shapes]] = {
     Species.ANT: insect_head,
@@ -62,6 +73,7 @@ _HEADS: dict[Species, Callable[[SmallPlan, str, Expression, float], Shapes]] = {
     Species.SNAKE: snake_head,
     Species.TORTOISE: tortoise_head,
     Species.BAT: bat_head,
+    Species.SNAIL: snail_head,
 }
 
 

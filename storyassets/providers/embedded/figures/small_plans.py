@@ -29,6 +29,10 @@ SMALL: dict[Species, SmallPlan] = {
     Species.FISH: SmallPlan(("#4f9fc4", "#ee8a4a", "#7a8fd0"), "#f6e8cf", "#2d5f86", 1.0),
     Species.SNAKE: SmallPlan(("#7a9a45", "#8f8a48", "#5f9468"), "#e8e3a8", "#3f5524", 1.0),
     Species.TORTOISE: SmallPlan(("#9aa65a", "#a3a45e"), "#d9d29a", "#5d6a34", 1.05),
+    Species.BUTTERFLY: SmallPlan(("#f08a34", "#5f8fe0"), "#e8c49a", "#3b2a34", 0.6, 60),
+    Species.SNAIL: SmallPlan(("#cdb98a", "#c4ae86"), "#efe4c4", "#6b4a2e", 0.72),
+    Species.WHALE: SmallPlan(("#4f7fae",), "#e6eef4", "#2c4a6e", 1.9),
+    Species.DOLPHIN: SmallPlan(("#7f9fb8",), "#eef4f8", "#3f5a70", 1.25),
     Species.BAT: SmallPlan(("#6a5260", "#5d4a5c"), "#a88690", "#3a2c38", 0.95, 40),
 }
 

@@ -39,6 +39,29 @@ def _brush(plan: BeastPlan, coat: str, n: float) -> Shapes:
     ]
 
 
+def _squirrel(plan: BeastPlan, coat: str, n: float) -> Shapes:
+    """As large as the rest of it, up along the back and curled at the end."""
+    return [
+        tube(
+            [
+                (8, 0),
+                (-n * 0.34, -n * 0.06),
+                (-n * 0.52, -n * 0.5),
+                (-n * 0.34, -n * 0.92),
+                (-n * 0.58, -n * 1.08),
+            ],
+            [12, n * 0.17, n * 0.24, n * 0.2, n * 0.08],
+            coat,
+            shaded=True,
+        ),
+        tube(
+            [(-n * 0.34, -n * 0.12), (-n * 0.5, -n * 0.5), (-n * 0.38, -n * 0.86)],
+            [n * 0.04, n * 0.10, n * 0.06],
+            lighter(coat, 0.3),
+        ),
+    ]
+
+
 def _bushy(plan: BeastPlan, coat: str, n: float) -> Shapes:
     fat = n * 0.13
     return [
@@ -121,6 +144,7 @@ def _wag(plan: BeastPlan, coat: str, n: float) -> Shapes:
 _TAILS = {
     Tail.BRUSH: _brush,
     Tail.BUSHY: _bushy,
+    Tail.SQUIRREL: _squirrel,
     Tail.WHIP: _whip,
     Tail.TUFT: _tuft,
     Tail.PLUME: _plume,

@@ -14,7 +14,9 @@ from storyassets.providers.protocols import Sitter
 CHIN_AT = 0.585  # of the picture's height: above the captions
 DRAWN_WHOLE = frozenset(
     {
+        Species.BUTTERFLY,
         Species.CRAB,
+        Species.DOLPHIN,
         Species.FISH,
         Species.LAMP,
         Species.MOON,
@@ -23,6 +25,7 @@ DRAWN_WHOLE = frozenset(
         Species.RIVER,
         Species.SPIDER,
         Species.SUN,
+        Species.WHALE,
         Species.WIND,
     }
 )  # their portraits show all of them: there is no chest to go on
