@@ -21,16 +21,15 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
         stage.pen.open(stage.x(share), foot + 14 * s, s)
         piece(stage)
         stage.pen.close()
-    for share, piece in (
-        (0.33, WALL_THINGS[stage.choose("hung", 4)]),
-        (0.71, WALL_THINGS[stage.choose("hung", 4) - 2]),
-    ):
-        stage.pen.open(stage.x(share), foot - 640 * s, s)
-        piece(stage)
-        stage.pen.close()
+    if setting is not Setting.STABLE:
+        first = stage.choose("hung", len(WALL_THINGS))
+        for share, hung in ((0.33, WALL_THINGS[first]), (0.71, WALL_THINGS[first - 2])):
+            stage.pen.open(stage.x(share), foot - 640 * s, s)
+            hung(stage)
+            stage.pen.close()
     if stage.palette.dim:
-        interior.draw_lamp_light(stage, stage.x(0.5), foot - 560 * s, 520 * s)
-    if setting is not Setting.HALL:
+        stage.pen.glow(stage.x(0.5), foot - 620 * s, 480 * s, "#ffb866", 0.42)
+    if setting not in BARE:
         rug = ("#b5544a", "#4f7f8f", "#8a6a9a")[stage.choose("rug", 3)]
         interior.draw_rug(stage, stage.x(0.5), stage.depth_y(0.0), stage.width * 0.40, rug)
 
@@ -282,6 +281,7 @@ def _hang_clock(stage: Stage) -> None:
     stage.pen.line("M0 0V-40M0 0H28", "#3a2c2a", 8)
 
 
+BARE = frozenset({Setting.HALL, Setting.STABLE, Setting.WORKSHOP, Setting.HOSPITAL, Setting.SHOP})
 WALL_THINGS = (_hang_landscape, _hang_portrait, _hang_plates, _hang_clock)
 
 PIECES: dict[Setting, tuple[Piece, Piece, Piece]] = {

@@ -154,19 +154,19 @@ HOUR_FILMS = {
     TimeOfDay.DUSK: ("#d0562a", 0.13),
     TimeOfDay.NIGHT: ("#070d36", 0.17),
 }
-LAMPLIGHT = ("#3a1608", 0.15)
+LAMPLIGHT = ("#1e0a16", 0.15)
 MOOD_FILMS = {
-    Emotion.FEAR: ("#0d2440", 0.17),
+    Emotion.FEAR: ("#0a2046", 0.15),
     Emotion.SADNESS: ("#476a98", 0.15),
     Emotion.ANGER: ("#b8280f", 0.13),
-    Emotion.SUSPENSE: ("#06202a", 0.17),
+    Emotion.SUSPENSE: ("#06242e", 0.13),
     Emotion.WONDER: ("#7a48d0", 0.09),
     Emotion.LOVE: ("#ff7a9a", 0.08),
     Emotion.JOY: ("#ffc23c", 0.07),
 }
 VIGNETTES = {
-    Emotion.FEAR: 0.56,
-    Emotion.SUSPENSE: 0.52,
+    Emotion.FEAR: 0.48,
+    Emotion.SUSPENSE: 0.42,
     Emotion.ANGER: 0.38,
     Emotion.SADNESS: 0.36,
     Emotion.WONDER: 0.28,

@@ -11,14 +11,14 @@ from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
 
 HUMAN_HEIGHT = 600.0  # figure units
 HUMAN_SHARE = {Framing.WIDE: 0.33, Framing.MEDIUM: 0.60, Framing.CLOSE: 0.60}  # of the picture's height
-DOER_AT_LEAST = {Framing.WIDE: 0.22, Framing.MEDIUM: 0.34, Framing.CLOSE: 0.34}  # of the height
+DOER_AT_LEAST = {Framing.WIDE: 0.23, Framing.MEDIUM: 0.40, Framing.CLOSE: 0.40}  # of the height
 TALLEST_AT_MOST = {Framing.WIDE: 0.40, Framing.MEDIUM: 0.64, Framing.CLOSE: 0.64}
 SMALLEST = {Framing.WIDE: 0.14, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}
 FILL_AT_LEAST = {Framing.WIDE: 0.48, Framing.MEDIUM: 0.72, Framing.CLOSE: 0.72}  # of the shorter side
 SIZE_EXPONENT = 0.6  # differences of size are softened, so that a mouse beside a lion is still seen
-MOST_GROWTH = 3.0
+MOST_GROWTH = 3.6
 # of the width: what is long lets its tail, never its head, go out of a middle shot
-ROOM_SHARE = {Framing.WIDE: 0.90, Framing.MEDIUM: 1.12, Framing.CLOSE: 1.12}
+ROOM_SHARE = {Framing.WIDE: 0.90, Framing.MEDIUM: 1.24, Framing.CLOSE: 1.24}
 GROUP_ROOM_SHARE = {Framing.WIDE: 0.96, Framing.MEDIUM: 1.12, Framing.CLOSE: 1.12}
 LOW_BELOW = 0.6  # a group lower than this share of its width lies or crawls
 
