@@ -91,7 +91,7 @@ def resample_speech(samples: Signal, sample_rate_hz: float) -> Signal:
 
 def equalise(signal: Signal, warmth_db: float, presence_db: float) -> Signal:
     """The high-pass, the bells and the shelf, as one cascade."""
-    sections = [_high_pass(), _bell(WARMTH_HZ, warmth_db, WARMTH_Q)]
+    sections = [_pass(HIGH_PASS_HZ, 2, "high"), _bell(WARMTH_HZ, warmth_db, WARMTH_Q)]
     sections.append(_bell(PRESENCE_HZ, presence_db, PRESENCE_Q))
     sections += [_bell(*bell) for bell in BELLS]
     sections.append(_high_shelf(AIR_HZ, AIR_DB))
@@ -102,11 +102,8 @@ def excite(signal: Signal) -> Signal:
     """Harmonics above espeak's band, and breath that follows the voice."""
     bright = _filter(_band(EXCITER_BAND_HZ, 4), signal)
     harmonics = np.tanh(bright * EXCITER_DRIVE) - bright
-    harmonics = _filter(
-        scipy.signal.butter(4, EXCITER_FLOOR_HZ, "high", fs=SAMPLE_RATE_HZ, output="sos"), harmonics
-    )
-    follower = scipy.signal.butter(1, BREATH_FOLLOW_HZ, fs=SAMPLE_RATE_HZ, output="sos")
-    envelope = _filter(follower, np.abs(signal))
+    harmonics = _filter(_pass(EXCITER_FLOOR_HZ, 4, "high"), harmonics)
+    envelope = _filter(_pass(BREATH_FOLLOW_HZ, 1, "low"), np.abs(signal))
     noise = np.random.default_rng(NOISE_SEED).standard_normal(len(signal)) * envelope
     return signal + EXCITER_SHARE * harmonics + BREATH_SHARE * _filter(_band(BREATH_BAND_HZ, 2), noise)
 
@@ -133,9 +130,7 @@ def to_working_level(signal: Signal) -> Signal:
 def soften_sibilants(signal: Signal) -> Signal:
     """Compress the band of s and sh alone: espeak's are half as loud again as a person's."""
     # Forwards and backwards: only a band without a phase shift can be taken out by subtraction.
-    hiss = scipy.signal.sosfiltfilt(
-        scipy.signal.butter(2, SIBILANCE_HZ, "high", fs=SAMPLE_RATE_HZ, output="sos"), signal
-    )
+    hiss = scipy.signal.sosfiltfilt(_pass(SIBILANCE_HZ, 2, "high"), signal)
     return np.asarray(signal + hiss * (compression_gain(hiss, DE_ESSER) - 1))
 
 
@@ -196,14 +191,17 @@ def _filter(sections: NDArray[np.float64], signal: Signal) -> Signal:
     return np.asarray(scipy.signal.sosfilt(sections, signal), dtype=np.float64)
 
 
-def _high_pass() -> Signal:
-    return np.asarray(scipy.signal.butter(2, HIGH_PASS_HZ, "high", fs=SAMPLE_RATE_HZ, output="sos"))
+@cache
+def _pass(edge_hz: float, order: int, kind: str) -> Signal:
+    return np.asarray(scipy.signal.butter(order, edge_hz, kind, fs=SAMPLE_RATE_HZ, output="sos"))
 
 
+@cache
 def _band(edges_hz: tuple[float, float], order: int) -> Signal:
     return np.asarray(scipy.signal.butter(order, edges_hz, "band", fs=SAMPLE_RATE_HZ, output="sos"))
 
 
+@cache
 def _bell(centre_hz: float, gain_db: float, q: float) -> Signal:
     """A peaking section of R. Bristow-Johnson's Audio EQ Cookbook."""
     amplitude, omega = 10 ** (gain_db / 40), 2 * np.pi * centre_hz / SAMPLE_RATE_HZ
@@ -213,6 +211,7 @@ def _bell(centre_hz: float, gain_db: float, q: float) -> Signal:
     return np.asarray(np.array([feed + back]) / back[0])
 
 
+@cache
 def _high_shelf(corner_hz: float, gain_db: float) -> Signal:
     """A high shelf of slope 1 of the same cookbook."""
     amplitude, omega = 10 ** (gain_db / 40), 2 * np.pi * corner_hz / SAMPLE_RATE_HZ
