@@ -62,11 +62,14 @@ FLIERS = frozenset(
         Species.CROW,
         Species.DOVE,
         Species.EAGLE,
+        Species.BUTTERFLY,
         Species.FLY,
+        Species.PARROT,
         Species.HAWK,
     }
     | {Species.SPARROW, Species.SWALLOW, Species.WIND}
 )
+SWIMMERS = frozenset({Species.DOLPHIN, Species.FISH, Species.WHALE})
 _WINGED = (
     FLIERS
     | {Species.OWL, Species.DUCK, Species.GOOSE, Species.SWAN, Species.STORK, Species.CRANE}
@@ -228,7 +231,7 @@ def suit_body(actor: Actor, cast: Cast) -> Actor:
         return actor.model_copy(update={"action": Action.RUN})
     if character.look.species in FLIERS:
         return actor.model_copy(update={"action": Action.FLY})
-    if character.look.species is Species.FISH:
+    if character.look.species in SWIMMERS:
         return actor.model_copy(update={"action": Action.SWIM})
     return actor
 

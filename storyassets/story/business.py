@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from storyassets.model.character import Cast, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Setting, Staging
+from storyassets.story.acting import SWIMMERS
 from storyassets.story.cutting import Passage
 from storyassets.story.scene import speaks
 
@@ -79,8 +80,8 @@ def _keep_busy(actor: Actor, staging: Staging, cast: Cast, before: Action | None
     choices = [_BY_FEELING[actor.emotion]] if actor.emotion in _BY_FEELING else []
     if alone and choices == [Action.POINT]:
         choices = []
-    if character.look.species is Species.FISH or staging.setting is Setting.SKY:
-        choices.append(Action.SWIM if character.look.species is Species.FISH else Action.FLY)
+    if character.look.species in SWIMMERS or staging.setting is Setting.SKY:
+        choices.append(Action.SWIM if character.look.species in SWIMMERS else Action.FLY)
     choices.append(Action.LOOK)
     # Nobody stands about: whoever looked on before goes on, seen from nearer or farther.
     choices = [action for action in choices if action is not before or action is Action.LOOK]

@@ -52,6 +52,7 @@ _WORKPLACES = {
 }
 _LAIRS = {
     Setting.POND: {Species.FROG, Species.DUCK, Species.SWAN, Species.STORK, Species.CRANE},
+    Setting.SEA: {Species.WHALE, Species.DOLPHIN},
     Setting.RIVER: {Species.FISH, Species.CRAB, Species.RIVER, Species.REED},
     Setting.FARMYARD: {Species.ASS, Species.COCK, Species.HEN, Species.PIG, Species.COW, Species.GOOSE}
     | {Species.HORSE, Species.CALF},

@@ -13,7 +13,10 @@ from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expr
 
 # Their portraits show all of them: they have no chest.
 ALL_FACE = {
+    Species.BUTTERFLY,
     Species.CRAB,
+    Species.DOLPHIN,
+    Species.WHALE,
     Species.FISH,
     Species.LAMP,
     Species.MOON,

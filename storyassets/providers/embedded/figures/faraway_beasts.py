@@ -8,7 +8,7 @@ from storyassets.providers.embedded.figures.anatomy import BeastPlan, Ear, Frame
 FARAWAY_BEASTS: dict[Species, BeastPlan] = {
     Species.SQUIRREL: BeastPlan(
         frame=Frame(
-            leg=58, body=78, chest=38, rump=46, neck=30, neck_angle=62, neck_width=30, leg_width=12, head=0.78
+            leg=50, body=70, chest=38, rump=46, neck=30, neck_angle=62, neck_width=30, leg_width=12, head=0.78
         ),
         coats=("#b8622f", "#a8582c"),
         pale="#fdf0de",
@@ -17,8 +17,8 @@ FARAWAY_BEASTS: dict[Species, BeastPlan] = {
         skull=(54, 50),
         ear=Ear.POINTED,
         tail=Tail.SQUIRREL,
-        tail_length=190,
-        marks=(Mark.BIB, Mark.CHEEKS, Mark.WHISKERS, Mark.BUCK_TEETH),
+        tail_length=150,
+        marks=(Mark.BIB, Mark.WHISKERS, Mark.BUCK_TEETH),
         eye=1.2,
     ),
     Species.ZEBRA: BeastPlan(
