@@ -109,6 +109,8 @@ class People:
         ]
 
     def _identify(self, found: FoundNoun) -> str:
+        if found.key == "man" and any(m.endswith("'s") for m in found.modifiers):
+            return ""
         options = self._keys.get(found.key, [])
         for wanted, character_id in options:
             if wanted and wanted & set(found.modifiers):

@@ -20,12 +20,19 @@ LATELY = 25.0
 SURE = 1.12
 """Whom a pronoun means weighs so many times as much as the next who fits."""
 
+SURE_OF_MANY = 1.25
 SURE_TO_NAME = 1.6
 """Where one who tells may put the name for the pronoun."""
 
-_ADDRESSED = 90.0
-_SUBJECT, _SUBORDINATE, _OBJECT, _OBLIQUE, _OWNER, _PAIR = 100.0, 85.0, 60.0, 45.0, 30.0, 40.0
-_FADES_BY_CLAUSE, _FADES_BY_SENTENCE, _GROWS_BY_MENTION = 0.8, 0.8, 6.0
+_ADDRESSED, _EXPECTED = 90.0, 150.0
+_EXPECTING = re.compile(
+    r"\b(?:hid|hidden|concealed|watch(?:ed|ing)?|wait(?:ed|ing)?|lay in wait|peeped)\b.*\b(?:see|for|until|watch)\b",
+    re.I,
+)
+"""Whoever is waited for comes next: `they hid to see what the elves would do. They came`: the elves."""
+
+_SUBJECT, _SUBORDINATE, _OBJECT, _OBLIQUE, _OWNER, _PAIR = 100.0, 85.0, 60.0, 55.0, 30.0, 40.0
+_FADES_BY_CLAUSE, _FADES_BY_SENTENCE, _GROWS_BY_MENTION = 0.8, 0.75, 6.0
 _GONE = 4.0
 _OF_OPEN_SEX = {"he": 0.95, "she": 0.5}
 """An animal of whom the story does not say which it is may be `he` nearly as well, `she` less."""
@@ -241,6 +248,8 @@ class Follower:
         if pronoun in _FIRST:
             return (FIRST_PERSON,) if any(r.character_id == FIRST_PERSON for r in self.people.roles) else ()
         fitting = sorted(self._fitting(pronoun, besides), key=lambda one: (-one[0], one[1]))
+        if pronoun in _PLURAL:
+            sure = max(sure, SURE_OF_MANY)
         if not fitting or (len(fitting) > 1 and fitting[0][0] < sure * fitting[1][0]):
             return ()
         return () if fitting[0][1][0].startswith(_STRANGER) else fitting[0][1]
@@ -336,6 +345,8 @@ class Follower:
             segment.subjects.append(who)
             owned = _owned(tokens, place)
             self._meet(who, _OBJECT if owned else _SUBORDINATE if segment.subordinate else _SUBJECT)
+            if segment.subordinate and _EXPECTING.search(clause[: mention.start]):
+                self._meet(who, _EXPECTED)
         scan.named.append(who)
 
     def _meet_pronoun(
