@@ -154,6 +154,10 @@ class Reader(Telling):
         if mention.first and bare(words[mention.first - 1]) in ("dead", "drowned", "lifeless"):
             self.deeds.append(Deed(mention.first, who, Action.DEAD, is_doer=False))
             return True
+        after = bare(words[mention.end]) if mention.end < len(words) else ""
+        if mention.possessive and after in FEELINGS:
+            # 'To the fox's surprise.'
+            self.deeds.append(Deed(mention.first, who, feeling=FEELINGS[after]))
         if mention.possessive and names_body(words, mention.end) and not names_voice(words, mention.end):
             if self._catches(mention, words):
                 return True

@@ -117,6 +117,12 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     (f"{_GET}", r"(?:in|into|on|onto) (?!his|her|their|trouble|a fight|debt)", Action.CLIMB, None),
     (f"{_KEEP} stand stands stood standing", r"(?:watch|guard)\b", Action.LOOK, None),
     ("lie lies lay lain lying sit sits sat stand stood", r"(?:\w+ )?(?:in )?wait\b", Action.HIDE, None),
+    (
+        "lie lies lay lain lying",
+        r"(?:down|in|on|at|under|upon|there|by|still|dead|beside|asleep|sick|ill|awake|there)\b",
+        Action.LIE,
+        None,
+    ),
     (f"{_GO} {_COME}", r"to blows", Action.FIGHT, None),
     (f"{_GO}", r"(?:\w+ )?to (?:sleep|bed)\b", Action.SLEEP, None),
     (f"{_GO} {_COME}", r"to (?:nothing|(?:an|\w+) end|grief|mind|pass|terms|true|agreement|\w+ mind)\b", None, None),

@@ -25,7 +25,7 @@ NEGATIVE = word_set(
 WISHES = word_set(
     "want wanted wants wanting wish wished wishes wishing hope hoped like liked love loved afraid promise promised "
     "ready able unable longed refuse refused forgot planned plan how order ordered asked told begged way chance about "
-    "dared dare enough ought search bite  agreed meant intended try mind right little something nothing anything food much decided resolved determined"
+    "dared dare enough ought search bite place  agreed meant intended try mind right little something nothing anything food much decided resolved determined"
 )
 PASSIVE = word_set("was were is are been being be got get gets am remained remains stayed")
 ADVERBS = word_set(
@@ -78,7 +78,7 @@ LOOSE = word_set(
 
 BELONGINGS = word_set(
     "rays eyes eye neck face back paw paws claws claw mouth throat head heels voice roar song tail feathers wings wing "
-    "nose ears ear horns heart hand hands foot feet knees turn words legs leg teeth belly shoulder shoulders hair body"
+    "nose ears ear horns heart hand hands foot feet knees turn words legs leg teeth belly shoulder shoulders hair body hoof hoofs hooves horn snout trunk"
 )
 """Of these the owner is seen with them."""
 

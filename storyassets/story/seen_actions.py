@@ -16,6 +16,8 @@ from storyassets.story.word_tables import word_set
 _REACH = 5
 """So many words after 'gave' somebody or something given is named."""
 
+_CRIES = word_set("cried cries crying")
+_QUOTES = tuple('"“”')
 _FED = word_set("feed feeds fed feeding")
 _WORN = word_set("wrapped covered adorned filled laden")
 """'Wrapped in a cloak' is how someone looks, not what they do."""
@@ -44,6 +46,10 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
     figure = read_figure(words, index)
     if figure is not None:
         return figure.action
+    if word in _CRIES and (
+        words[index].endswith(":") or any(mark in one for one in words for mark in _QUOTES)
+    ):
+        return Action.SHOUT
     if action is Action.OPEN and not (is_object(after) or find_props(words[index + 1 : index + 3])):
         return None
     if action is Action.FALL and after == ["on"] and any(index + 1 < at <= index + 3 for at in named_at):

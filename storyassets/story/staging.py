@@ -47,6 +47,7 @@ _DEATHBEDS = (
     Setting.KITCHEN,
 )
 _PERSONAL = word_set("he she his him her i my me was were had went came said did")
+_TWO = 2
 _PAYOFF_REACH = 4
 """A remark is made over a deed that was seen so many pictures ago at the most."""
 
@@ -162,6 +163,7 @@ class _Company:
         self.counts = count_script(script, self.book)
         self.fates = Fates()
         self.last: list[Actor] = []
+        self.before: list[Actor] = []
         self.seen: set[str] = set()
         self.beat: Beat | None = None
 
@@ -169,7 +171,7 @@ class _Company:
         """Who is on the picture of a passage, the doer first."""
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
             # A hook tells of what comes later: nobody's fate in it holds when the story begins.
-            self.fates, self.last, self.seen = Fates(), [], set()
+            self.fates, self.last, self.before, self.seen = Fates(), [], [], set()
         self.beat = passage.beat
         absent = self._find_absent(passage)
         found = _stage_actors(passage, self.deeds, self.listeners, self.fates, self.cast, absent)
@@ -186,11 +188,21 @@ class _Company:
             )
         counts = self.counts | count_crowds(passage.narrated, self.book)
         actors = number_crowds(actors[:MOST_ACTORS], counts, self.cast, MOST_ACTORS)
+        if {actor.character_id for actor in actors} - {actor.character_id for actor in self.last}:
+            self.before = self.last
         self.last = actors or self.last
         self.seen |= {actor.character_id for actor in actors}
         if passage.is_dialogue:
             return actors
         return relate_actors(actors, props, passage.narrated, self.book)
+
+    def _alive(self) -> list[Actor]:
+        """Those who were seen last, the dead left out; else whoever was seen before them."""
+        for actors in (self.last, self.before):
+            alive = [actor for actor in actors if self.fates.may_appear(actor.character_id, [])]
+            if alive:
+                return alive
+        return []
 
     def _met_so_far(self) -> Cast:
         """Who has been seen, if they are several; else everyone who says or does something."""
@@ -319,18 +331,21 @@ def _is_remark(passage: Passage, book: NameBook) -> bool:
 
 
 def _find_conflict(stagings: list[Staging], passages: Sequence[Passage]) -> Staging | None:
-    """The picture where someone whom the hook names is at something: nearest to its words, else of the conflict."""
+    """The picture where those whom the hook names are at something: nearest to its words, else of the conflict."""
     named = {actor.character_id for actor in stagings[0].actors}
     content = {bare(word) for word in passages[0].words if len(word) > _SMALL_WORD}
-    found: list[tuple[int, bool, int, int]] = []
+    found: list[tuple[int, int, bool, int, int]] = []
     for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
         acting = {actor.character_id for actor in staging.actors if _is_visible(actor)}
         if passage.beat in _TELLING and acting and (not named or acting & named):
+            missing = len(named - {actor.character_id for actor in staging.actors})
             shared = len(content & {bare(word) for word in passage.words})
             weak = not any(actor.action not in _WEAK for actor in staging.actors)
-            found.append((-shared, weak, _TELLING.index(passage.beat), index))
+            found.append((missing, -shared, weak, _TELLING.index(passage.beat), index))
     if found:
-        return stagings[min(found)[3]]
+        best = stagings[min(found)[-1]]
+        strangers = {actor.character_id for actor in best.actors} - named
+        return best if len(named) < _TWO or not strangers else None
     return None if named else next((staging for staging in stagings if staging.actors), None)
 
 

@@ -68,6 +68,9 @@ class Telling:
             return
         if self._hold_fast(word, index, words):
             return
+        if not clause.doers and clause.owner and ACTIONS.get(word) is Action.FIGHT:
+            # 'His great hoofs crushed the frogs.'
+            clause.doers = clause.owner
         if clause.perceived:
             self.deeds.extend(Deed(index, who, ACTIONS.get(word), is_doer=False) for who in clause.perceived)
             clause.perceived = ()
