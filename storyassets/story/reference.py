@@ -21,7 +21,7 @@ SURE = 1.12
 """Whom a pronoun means weighs so many times as much as the next who fits."""
 
 SURE_OF_MANY = 1.25
-SURE_TO_NAME = 1.6
+SURE_TO_NAME = 1.3
 """Where one who tells may put the name for the pronoun."""
 
 _ADDRESSED, _EXPECTED = 90.0, 150.0

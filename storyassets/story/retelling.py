@@ -98,7 +98,8 @@ class Teller:
         match = _PRONOUN_OPENING.match(text)
         if not match:
             return text
-        meant = part.opening or self._named_in_what_went(part)
+        cut = text.split()[:2] != part.wordings[0].split()[:2]
+        meant = part.opening or (self._named_in_what_went(part) if cut else ())
         if not meant or FIRST_PERSON in meant or self._is_clear(meant, match.group("pronoun").lower()):
             return text
         crowd = len(meant) > 1 or self.people.role(meant[0]).crowd
