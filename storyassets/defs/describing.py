@@ -20,6 +20,7 @@ from storyassets.publish.listing import (
     EpisodeFacts,
     compose_listing,
     credit_footage,
+    credit_music,
     credit_story,
     take_by_hand,
 )
@@ -108,6 +109,10 @@ def facts_of(episode: Episode) -> EpisodeFacts:
         channel=episode.brief.channel,
         language=asked.language,
         chapters=tell_chapters(find_chapters(episode.script, episode.timeline, asked.language)),
-        credits=(*credit_story(asked.credit, asked.licence, asked.source), *credit_footage(shown)),
+        credits=(
+            *credit_story(asked.credit, asked.licence, asked.source),
+            *credit_footage(shown),
+            *credit_music(episode.brief.channel.music),
+        ),
         things=tuple(thing for thing, _ in props.most_common(MOST_THINGS)),
     )

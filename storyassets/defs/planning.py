@@ -15,6 +15,7 @@ from storyassets.defs.composing import compose_music
 from storyassets.defs.describing import obtain_words
 from storyassets.defs.illustrating import BROLL, draw_broll, draw_portraits
 from storyassets.defs.imagining import UnforeseenTake, imagine_take
+from storyassets.defs.own_music import add_own_music
 from storyassets.defs.puppetry import Scenes, film_heads
 from storyassets.defs.resources import Workshop
 from storyassets.defs.speaking import speak_lines
@@ -223,7 +224,7 @@ def foresee_timeline(
     if desks.look_for_footage:
         draw_broll(desks.instead(), brief, picks, cast, shots, portraits, workshop)
     wanted = music_orders(script, shots, voices, pacing=channel.pacing, taste=channel.music, seed=asked.seed)
-    music = compose_music(desks.of("music"), wanted, picks, workshop)
+    music = add_own_music(compose_music(desks.of("music"), wanted, picks, workshop), channel, workshop)
     captions = caption_episode(brief, script, voices)
     return assemble_timeline(brief, script, shots, broll, heads, voices, captions, music)
 

@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import AliasChoices, ConfigDict, Field
+from pydantic import AliasChoices, ConfigDict, Field, model_validator
 
 from storyassets.model.brief import LEAST_DURATION_S, MOST_DURATION_S, EditPattern, Style, VideoFormat
 from storyassets.model.document import Document, Noun
@@ -162,9 +162,20 @@ class MusicTaste(Noun):
 
     score: bool = True
     effects: bool = True
+    file: str = Field(
+        default="", description="music of one's own instead of the score, relative to the channels' folder"
+    )
+    licence: str = Field(default="", max_length=200, description="under which the file may be used")
+    credit: str = Field(default="", max_length=300, description="whose it is, as the description names them")
     score_gain_db: float = Field(default=-14.0, ge=-60, le=6)
     effects_gain_db: float = Field(default=-16.0, ge=-60, le=6)
     duck_db: float = Field(default=-9.0, ge=-40, le=0, description="how much quieter under speech")
+
+    @model_validator(mode="after")
+    def _own_music_has_a_licence(self) -> Self:
+        if self.file.strip() and not self.licence.strip():
+            raise ValueError("music.file needs music.licence: the terms under which it may be used")
+        return self
 
 
 class ThumbnailMode(StrEnum):

@@ -103,11 +103,25 @@ class EffectTake(Noun):
     loudness_lufs: float = LEVEL_LUFS
 
 
+class OwnMusic(Noun):
+    """A recording that the channel brings instead of a score. No beats where it has no pulse."""
+
+    take: Take
+    file: str
+    duration_s: float = Field(gt=0)
+    loudness_lufs: float
+    bpm: float = Field(default=0.0, ge=0)
+    beats_s: tuple[float, ...] = ()
+    licence: str
+    credit: str = ""
+
+
 class Music(Document):
-    """The score, beat by beat, and the effects."""
+    """The score, beat by beat, or the channel's own music; and the effects."""
 
     score: tuple[ScorePiece, ...] = ()
     effects: tuple[EffectTake, ...] = ()
+    own: OwnMusic | None = None
 
     def piece(self, beat: Beat) -> ScorePiece | None:
         """The score of that beat."""

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from storyassets.model.channel import Channel
+from storyassets.model.channel import Channel, MusicTaste
 from storyassets.model.listing import (
     MARKER_CHARACTERS,
     MOST_DESCRIPTION_BYTES,
@@ -138,6 +138,13 @@ def credit_footage(shown: Iterable[Credit]) -> tuple[str, ...]:
         for one in shown
     )
     return tuple(dict.fromkeys(told))
+
+
+def credit_music(taste: MusicTaste) -> tuple[str, ...]:
+    """Whose music it is and under which licence, where the channel brings its own."""
+    if not taste.file.strip() or not taste.score:
+        return ()
+    return ("Music: " + ", ".join(part for part in (taste.credit.strip(), taste.licence.strip()) if part),)
 
 
 def credit_story(credit: str, licence: str, source: str = "") -> tuple[str, ...]:

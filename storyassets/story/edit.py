@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from storyassets.model.caption import Captions, Cue
 from storyassets.model.channel import MusicTaste, Pacing
 from storyassets.model.grade import Grade
 from storyassets.model.head import TalkingHeads
-from storyassets.model.music import Music
+from storyassets.model.music import Music, OwnMusic
 from storyassets.model.script import Line, Script
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures, VoiceTake, VoiceTakes
@@ -23,9 +24,10 @@ from storyassets.model.timeline import (
     TrackItem,
     TrackKind,
 )
+from storyassets.story.own_tracks import beat_frames, plan_parts, snap_cuts
 from storyassets.story.picture_track import cut_pictures, media_of_shots
 from storyassets.story.placing import Places, count_frames, place_all, takes_by_line
-from storyassets.story.score_tracks import lay_music, speech_loudness_lufs
+from storyassets.story.score_tracks import find_sections, lay_music, speech_loudness_lufs, twist_frame
 from storyassets.story.sound_tracks import Moments
 
 
@@ -50,6 +52,8 @@ def edit_timeline(
     Raises RenderFailed when a line has no take, a shot neither head nor picture, or a shot's words no time.
     """
     places = place_all(script, shot_list, takes, pacing, rate)
+    if music is not None and music.own is not None and (taste or MusicTaste()).score:
+        places = cut_to_beats(music.own, script, shot_list, takes, places, rate)
     media = media_of_shots(shot_list.shots, pictures, heads, places)
     return Timeline(
         rate=rate,
@@ -71,6 +75,27 @@ def edit_timeline(
         ),
         cues=tuple(_end_by(cue, places.end_frame) for cue in captions.cues),
     )
+
+
+def cut_to_beats(
+    own: OwnMusic, script: Script, shot_list: ShotList, takes: VoiceTakes, places: Places, rate: FrameRate
+) -> Places:
+    """The places, with the cuts on the beats of the channel's own music where the speech allows it."""
+    moments = _moments(places, takes, rate)
+    twist = twist_frame(find_sections(script, moments), shot_list, moments)
+    beats = beat_frames(own, plan_parts(own, twist, places.end_frame, rate), rate)
+    return snap_cuts(places, beats, _ends_before(shot_list, takes, places, rate), twist, rate)
+
+
+def _ends_before(shot_list: ShotList, takes: VoiceTakes, places: Places, rate: FrameRate) -> dict[int, int]:
+    """For each shot but the first: the frame on which the word before its first one has ended."""
+    take_of = {take.line_id: take for take in takes.takes}
+    ends: dict[int, int] = {}
+    for index, (before, _) in enumerate(pairwise(shot_list.shots), start=1):
+        span = before.covers[-1]
+        word = take_of[span.line_id].words[span.end_word - 1]
+        ends[index] = places.line_starts[span.line_id] + rate.first_frame_from(word.end_s)
+    return ends
 
 
 def _moments(places: Places, takes: VoiceTakes, rate: FrameRate) -> Moments:

@@ -10,9 +10,14 @@ LEAST_SPEECH_ABOVE_MUSIC_DB = 10.0
 
 
 def find_score_faults(script: Script, music: Music, taste: MusicTaste) -> tuple[str, ...]:
-    """Every beat of the script has its score, and the last one comes to rest; or none, where none is wanted."""
+    """Every beat of the script has its score, and the last one comes to rest; or none, where none is wanted.
+
+    Music of the channel's own stands for all of it.
+    """
     if not taste.score:
         return ("there is a score, and the channel wants none",) if music.score else ()
+    if taste.file.strip():
+        return () if music.own else (f"the channel's own music ({taste.file}) is missing",)
     beats = list(dict.fromkeys(line.beat for line in script.lines))
     faults = [f"the {beat.value} has no score" for beat in beats if music.piece(beat) is None]
     last = music.piece(script.lines[-1].beat)

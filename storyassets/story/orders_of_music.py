@@ -29,9 +29,14 @@ def music_orders(
 ) -> list[MusicOrder]:
     """All that the channel's taste wants to be heard beside the speech."""
     return [
-        *(score_orders(choose_score(script, takes, pacing, seed), seed) if taste.score else ()),
+        *(score_orders(choose_score(script, takes, pacing, seed), seed) if wants_score(taste) else ()),
         *(effect_orders(choose_effects(script, shot_list, seed)) if taste.effects else ()),
     ]
+
+
+def wants_score(taste: MusicTaste) -> bool:
+    """Whether a score is composed: not where the channel brings its own music."""
+    return taste.score and not taste.file.strip()
 
 
 def score_orders(plans: Iterable[ScorePlan], seed: int) -> list[MusicOrder]:

@@ -19,6 +19,7 @@ from storyassets.model.shot import ShotList
 from storyassets.model.take import VoiceTakes
 from storyassets.model.timeline import FrameRate, Track
 from storyassets.story.effect_tracks import place_accents, place_ambiences, place_spots
+from storyassets.story.own_tracks import lay_own
 from storyassets.story.sound_tracks import Moments, Placed, available_frames, cut_clip, make_track
 
 SCORE_TRACKS = ("music_a", "music_b")
@@ -50,14 +51,20 @@ def lay_music(
     taste: MusicTaste,
     speech_lufs: float,
 ) -> tuple[Track, ...]:
-    """The tracks of score, accents and ambience, each as long as the episode; none that would be empty.
+    """The tracks of score, accents, spots and ambience, each as long as the episode; none that would be empty.
 
     Gains are set so that a take of any loudness stands where the channel wants it against the speech.
     """
     sections = find_sections(script, moments)
     twist = twist_frame(sections, shot_list, moments)
     tracks: list[Track] = []
-    if taste.score:
+    if taste.score and music.own is not None:
+        sides = lay_own(music.own, twist, moments, speech_lufs + taste.score_gain_db)
+        tracks += [
+            make_track(name, side, moments, taste.duck_db)
+            for name, side in zip(SCORE_TRACKS, sides, strict=True)
+        ]
+    elif taste.score:
         clips = cut_score(music, sections, twist, moments, speech_lufs + taste.score_gain_db)
         tracks += [
             make_track(name, clips[index :: len(SCORE_TRACKS)], moments, taste.duck_db)

@@ -4,6 +4,7 @@ import dagster as dg
 
 from storyassets.defs.composing import compose_music
 from storyassets.defs.episode_asset import episode_asset, episode_check
+from storyassets.defs.own_music import add_own_music
 from storyassets.defs.resources import Workshop
 from storyassets.defs.showing import show_money
 from storyassets.model.commission import Commission
@@ -32,11 +33,12 @@ def music(
     orders = music_orders(
         script, shot_list, voice_clips, pacing=channel.pacing, taste=channel.music, seed=brief.brief.seed
     )
-    composed = compose_music(desk, orders, picks, workshop)
+    composed = add_own_music(compose_music(desk, orders, picks, workshop), channel, workshop)
     return dg.MaterializeResult(
         value=composed,
         metadata={
             "moods": ", ".join(f"{piece.beat.value} {piece.mood.value}" for piece in composed.score),
+            **({"own": f"{composed.own.file}, {composed.own.bpm:g} bpm"} if composed.own else {}),
             "effects": ", ".join(effect.effect.value for effect in composed.effects),
             "score_s": round(sum(piece.duration_s for piece in composed.score), 2),
             **show_money(desk.tally),
