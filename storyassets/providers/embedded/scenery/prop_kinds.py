@@ -22,10 +22,11 @@ class Place(StrEnum):
 
 @dataclass(frozen=True)
 class PropKind:
-    """`draw` fills a box of `width` × `height` above the origin; `true_height` is in figure units."""
+    """`draw` fills a box of `width` × `height` above its `origin`; `true_height` is in figure units."""
 
     draw: Callable[[Pen, Random], None]
     width: float
     height: float
     true_height: float
     place: Place = Place.SMALL
+    origin: tuple[float, float] = (0.0, 0.0)

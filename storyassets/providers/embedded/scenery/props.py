@@ -67,7 +67,8 @@ def draw_prop(prop: Prop, *, prefix: str, seed: int = 0) -> Drawing:
     kind = PROPS[prop]
     pen = Pen(prefix)
     scale = kind.true_height / kind.height
-    pen.open(0, 0, scale)
+    x, y = kind.origin
+    pen.open(-x * scale, -y * scale, scale)
     kind.draw(pen, Random(f"{prop.value}:{seed if prop in GROWN else 0}"))
     pen.close()
     return Drawing(pen.svg(), kind.width * scale, kind.true_height)

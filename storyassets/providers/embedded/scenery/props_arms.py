@@ -157,11 +157,11 @@ def _shield(pen: Pen, rng: Random) -> None:
 
 ARMS = {
     Prop.ANCHOR: PropKind(_anchor, 334, 330, 380, Place.LARGE),
-    Prop.BOW: PropKind(_bow, 270, 334, 340, Place.LARGE),
+    Prop.BOW: PropKind(_bow, 260, 328, 340, Place.LARGE, origin=(19, 0)),
     Prop.CAGE: PropKind(_cage, 240, 338, 260, Place.LARGE),
     Prop.CANNON: PropKind(_cannon, 430, 250, 260, Place.LARGE),
-    Prop.CHAIN: PropKind(_chain, 380, 150, 100),
-    Prop.GUN: PropKind(_gun, 420, 230, 240),
+    Prop.CHAIN: PropKind(_chain, 379, 132, 100, origin=(0, -42)),
+    Prop.GUN: PropKind(_gun, 375, 237, 240, origin=(0, 40)),
     Prop.HELMET: PropKind(_helmet, 340, 316, 160),
     Prop.LOCK: PropKind(_lock, 232, 286, 110),
     Prop.SHIELD: PropKind(_shield, 262, 282, 260, Place.LARGE),

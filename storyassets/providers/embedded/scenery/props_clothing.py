@@ -215,16 +215,16 @@ def _wallet(pen: Pen, rng: Random) -> None:
 
 
 CLOTHING = {
-    Prop.COMB: PropKind(_comb, 320, 180, 70),
+    Prop.COMB: PropKind(_comb, 299, 185, 70, origin=(0, 23)),
     Prop.DRESS: PropKind(_dress, 324, 332, 400, Place.LARGE),
     Prop.GLOVES: PropKind(_gloves, 330, 242, 110),
-    Prop.HANDKERCHIEF: PropKind(_handkerchief, 284, 266, 90),
+    Prop.HANDKERCHIEF: PropKind(_handkerchief, 279, 280, 90, origin=(0, 18)),
     Prop.MASK: PropKind(_mask, 370, 286, 140),
     Prop.NECKLACE: PropKind(_necklace, 280, 278, 120),
     Prop.PURSE: PropKind(_purse, 290, 286, 150),
     Prop.SCARF: PropKind(_scarf, 280, 278, 150),
     Prop.SHIRT: PropKind(_shirt, 336, 276, 220, Place.LARGE),
-    Prop.SOCK: PropKind(_sock, 250, 280, 110),
+    Prop.SOCK: PropKind(_sock, 238, 276, 110, origin=(29, 0)),
     Prop.TROUSERS: PropKind(_trousers, 224, 340, 280, Place.LARGE),
     Prop.WALLET: PropKind(_wallet, 296, 236, 80),
 }

@@ -197,15 +197,15 @@ def _trophy(pen: Pen, rng: Random) -> None:
 
 DEVICES = {
     Prop.CALENDAR: PropKind(_calendar, 220, 244, 170),
-    Prop.CREDIT_CARD: PropKind(_credit_card, 324, 216, 80),
+    Prop.CREDIT_CARD: PropKind(_credit_card, 327, 226, 80, origin=(0, 19)),
     Prop.GLASSES: PropKind(_glasses, 364, 146, 80),
     Prop.LAPTOP: PropKind(_laptop, 346, 222, 170),
-    Prop.MAGNIFIER: PropKind(_magnifier, 272, 284, 150),
+    Prop.MAGNIFIER: PropKind(_magnifier, 266, 297, 150, origin=(0, 19)),
     Prop.NEWSPAPER: PropKind(_newspaper, 244, 246, 150),
     Prop.PASSPORT: PropKind(_passport, 204, 254, 100),
     Prop.PILLS: PropKind(_pills, 320, 254, 110),
-    Prop.TELEPHONE: PropKind(_telephone, 366, 244, 140),
+    Prop.TELEPHONE: PropKind(_telephone, 370, 240, 140, origin=(-21, 0)),
     Prop.TELEVISION: PropKind(_television, 310, 322, 260, Place.LARGE),
-    Prop.TICKET: PropKind(_ticket, 350, 220, 80),
+    Prop.TICKET: PropKind(_ticket, 344, 218, 80, origin=(0, 17)),
     Prop.TROPHY: PropKind(_trophy, 290, 298, 180),
 }

@@ -200,16 +200,16 @@ def _seed(pen: Pen, rng: Random) -> None:
 
 
 FOOD = {
-    Prop.APPLE: PropKind(_apple, 200, 214, 92),
+    Prop.APPLE: PropKind(_apple, 195, 199, 92),
     Prop.BREAD: PropKind(_bread, 300, 138, 100),
-    Prop.CAKE: PropKind(_cake, 300, 222, 170),
+    Prop.CAKE: PropKind(_cake, 300, 233, 170, origin=(0, 12)),
     Prop.CHEESE: PropKind(_cheese, 262, 152, 110),
     Prop.EGG: PropKind(_egg, 166, 192, 90),
-    Prop.FISH: PropKind(_fish, 318, 140, 100),
+    Prop.FISH: PropKind(_fish, 315, 126, 100),
     Prop.GRAIN: PropKind(_grain, 260, 276, 220),
     Prop.GRAPES: PropKind(_grapes, 230, 236, 140),
     Prop.HONEY: PropKind(_honey, 232, 246, 150),
-    Prop.MEAT: PropKind(_meat, 310, 166, 120),
+    Prop.MEAT: PropKind(_meat, 297, 152, 120, origin=(17, 0)),
     Prop.MILK: PropKind(_milk, 214, 248, 160),
     Prop.NUT: PropKind(_nut, 172, 216, 84),
     Prop.SEED: PropKind(_seed, 262, 238, 110),

@@ -227,16 +227,16 @@ def _wheelchair(pen: Pen, rng: Random) -> None:
 
 FURNITURE = {
     Prop.BENCH: PropKind(_bench, 364, 192, 250, Place.LARGE),
-    Prop.BLANKET: PropKind(_blanket, 376, 184, 130, Place.LARGE),
+    Prop.BLANKET: PropKind(_blanket, 367, 184, 130, Place.LARGE, origin=(0, 14)),
     Prop.CRADLE: PropKind(_cradle, 340, 264, 270, Place.LARGE),
     Prop.CUPBOARD: PropKind(_cupboard, 292, 388, 560, Place.LARGE),
     Prop.CURTAIN: PropKind(_curtain, 376, 352, 560, Place.WALL),
     Prop.DESK: PropKind(_desk, 332, 310, 380, Place.LARGE),
     Prop.FIREPLACE: PropKind(_fireplace, 326, 374, 420, Place.LARGE),
     Prop.OVEN: PropKind(_oven, 282, 306, 370, Place.LARGE),
-    Prop.PILLOW: PropKind(_pillow, 326, 174, 130, Place.LARGE),
+    Prop.PILLOW: PropKind(_pillow, 317, 170, 130, Place.LARGE, origin=(0, 9)),
     Prop.REFRIGERATOR: PropKind(_refrigerator, 240, 382, 580, Place.LARGE),
     Prop.SOFA: PropKind(_sofa, 394, 208, 300, Place.LARGE),
     Prop.THRONE: PropKind(_throne, 302, 468, 560, Place.LARGE),
-    Prop.WHEELCHAIR: PropKind(_wheelchair, 296, 308, 360, Place.LARGE),
+    Prop.WHEELCHAIR: PropKind(_wheelchair, 285, 307, 360, Place.LARGE, origin=(18, 0)),
 }

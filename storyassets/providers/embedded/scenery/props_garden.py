@@ -132,9 +132,9 @@ def _turnip(pen: Pen, rng: Random) -> None:
 GARDEN_FOOD = {
     Prop.BANANA: PropKind(_banana, 290, 232, 100),
     Prop.CABBAGE: PropKind(_cabbage, 300, 198, 130),
-    Prop.CARROT: PropKind(_carrot, 220, 300, 130),
+    Prop.CARROT: PropKind(_carrot, 192, 298, 130, origin=(20, 0)),
     Prop.CHERRY: PropKind(_cherry, 276, 240, 80),
-    Prop.LEMON: PropKind(_lemon, 340, 172, 80),
+    Prop.LEMON: PropKind(_lemon, 307, 162, 80, origin=(16, 0)),
     Prop.MUSHROOM: PropKind(_mushroom, 290, 242, 120),
     Prop.PEAR: PropKind(_pear, 204, 262, 100),
     Prop.PUMPKIN: PropKind(_pumpkin, 306, 232, 200),

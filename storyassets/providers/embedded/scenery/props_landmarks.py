@@ -158,12 +158,12 @@ def _statue(pen: Pen, rng: Random) -> None:
 
 LANDMARKS = {
     Prop.CASTLE: PropKind(_castle, 356, 496, 1500, Place.BEHIND),
-    Prop.CLOUD: PropKind(_cloud, 364, 190, 260, Place.SKY),
+    Prop.CLOUD: PropKind(_cloud, 362, 180, 260, Place.SKY),
     Prop.LIGHTNING: PropKind(_lightning, 350, 300, 330, Place.SKY),
     Prop.MOUNTAIN: PropKind(_mountain, 584, 324, 1400, Place.BEHIND),
     Prop.RAINBOW: PropKind(_rainbow, 452, 240, 420, Place.SKY),
     Prop.TOWER: PropKind(_tower, 224, 522, 1500, Place.BEHIND),
-    Prop.WINDMILL: PropKind(_windmill, 420, 470, 1100, Place.BEHIND),
-    Prop.TENT: PropKind(_tent, 440, 270, 520, Place.BEHIND),
+    Prop.WINDMILL: PropKind(_windmill, 340, 439, 1100, Place.BEHIND),
+    Prop.TENT: PropKind(_tent, 461, 284, 520, Place.BEHIND, origin=(0, 14)),
     Prop.STATUE: PropKind(_statue, 244, 408, 640, Place.LARGE),
 }

@@ -118,6 +118,6 @@ LIGHTS_AND_GRAVES = {
     Prop.GRAVE: PropKind(_grave, 304, 264, 300, Place.LARGE),
     Prop.SKULL: PropKind(_skull, 224, 252, 130),
     Prop.LANTERN: PropKind(_lantern, 180, 316, 170),
-    Prop.TORCH: PropKind(_torch, 210, 376, 240, Place.LARGE),
+    Prop.TORCH: PropKind(_torch, 155, 359, 240, Place.LARGE, origin=(44, 0)),
     Prop.MATCHES: PropKind(_matches, 320, 316, 80),
 }

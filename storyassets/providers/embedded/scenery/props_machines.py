@@ -122,7 +122,7 @@ def _telescope(pen: Pen, rng: Random) -> None:
 
 MACHINES = {
     Prop.CAMERA: PropKind(_camera, 276, 200, 130),
-    Prop.CLOCK: PropKind(_clock, 228, 292, 160),
+    Prop.CLOCK: PropKind(_clock, 224, 273, 160),
     Prop.PHONE: PropKind(_phone, 198, 308, 150),
     Prop.PIANO: PropKind(_piano, 544, 442, 470, Place.LARGE),
     Prop.RADIO: PropKind(_radio, 304, 300, 170),

@@ -125,9 +125,9 @@ def _trumpet(pen: Pen, rng: Random) -> None:
 MUSIC = {
     Prop.DRUM: PropKind(_drum, 290, 274, 200, Place.LARGE),
     Prop.FLUTE: PropKind(_flute, 350, 240, 150),
-    Prop.GUITAR: PropKind(_guitar, 320, 410, 340, Place.LARGE),
+    Prop.GUITAR: PropKind(_guitar, 309, 446, 340, Place.LARGE),
     Prop.HARP: PropKind(_harp, 310, 372, 420, Place.LARGE),
     Prop.HORN: PropKind(_horn, 330, 236, 140),
     Prop.MICROPHONE: PropKind(_microphone, 230, 310, 130),
-    Prop.TRUMPET: PropKind(_trumpet, 380, 196, 160),
+    Prop.TRUMPET: PropKind(_trumpet, 385, 168, 160, origin=(0, -23)),
 }

@@ -202,7 +202,7 @@ def _wood(pen: Pen, rng: Random) -> None:
 
 
 NATURE = {
-    Prop.BONE: PropKind(_bone, 280, 150, 80),
+    Prop.BONE: PropKind(_bone, 286, 186, 80, origin=(0, 18)),
     Prop.FEATHER: PropKind(_feather, 200, 290, 130),
     Prop.FIRE: PropKind(_fire, 260, 272, 260, Place.LARGE),
     Prop.FLOWER: PropKind(_flower, 210, 306, 150),
@@ -210,7 +210,7 @@ NATURE = {
     Prop.LEAF: PropKind(_leaf, 220, 220, 100),
     Prop.MOON: PropKind(_moon, 220, 222, 220, Place.SKY),
     Prop.SUN: PropKind(_sun, 262, 262, 260, Place.SKY),
-    Prop.STAR: PropKind(_star, 236, 232, 160, Place.SKY),
+    Prop.STAR: PropKind(_star, 229, 217, 160, Place.SKY, origin=(0, -15)),
     Prop.STONE: PropKind(_stone, 308, 182, 150, Place.LARGE),
     Prop.SHELL: PropKind(_shell, 256, 176, 90),
     Prop.THORN: PropKind(_thorn, 270, 220, 110),

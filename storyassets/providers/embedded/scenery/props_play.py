@@ -185,13 +185,13 @@ def _toy_horse(pen: Pen, rng: Random) -> None:
 
 
 PLAY = {
-    Prop.CARDS: PropKind(_cards, 310, 262, 90),
+    Prop.CARDS: PropKind(_cards, 374, 236, 90, origin=(0, -24)),
     Prop.CHRISTMAS_TREE: PropKind(_christmas_tree, 276, 404, 700, Place.LARGE),
-    Prop.DICE: PropKind(_dice, 320, 170, 70),
+    Prop.DICE: PropKind(_dice, 334, 183, 70, origin=(0, 16)),
     Prop.DOLL: PropKind(_doll, 260, 358, 190),
     Prop.GIFT: PropKind(_gift, 266, 272, 170),
-    Prop.KITE: PropKind(_kite, 260, 376, 300, Place.LARGE),
+    Prop.KITE: PropKind(_kite, 220, 411, 300, Place.LARGE, origin=(27, 42)),
     Prop.SNOWMAN: PropKind(_snowman, 290, 420, 480, Place.LARGE),
     Prop.TEDDY: PropKind(_teddy, 270, 292, 170),
-    Prop.ROCKING_HORSE: PropKind(_toy_horse, 360, 334, 280, Place.LARGE),
+    Prop.ROCKING_HORSE: PropKind(_toy_horse, 352, 339, 280, Place.LARGE, origin=(0, 25)),
 }

@@ -186,18 +186,18 @@ def _wheel(pen: Pen, rng: Random) -> None:
 
 
 TOOLS = {
-    Prop.ARROW: PropKind(_arrow, 250, 260, 200),
-    Prop.AXE: PropKind(_axe, 210, 310, 280, Place.LARGE),
-    Prop.BROOM: PropKind(_broom, 160, 334, 420, Place.LARGE),
+    Prop.ARROW: PropKind(_arrow, 284, 266, 200, origin=(0, 12)),
+    Prop.AXE: PropKind(_axe, 213, 271, 280, Place.LARGE, origin=(62, 0)),
+    Prop.BROOM: PropKind(_broom, 139, 336, 420, Place.LARGE, origin=(-34, 13)),
     Prop.KEY: PropKind(_key, 220, 256, 110),
-    Prop.KNIFE: PropKind(_knife, 330, 210, 130),
-    Prop.LADDER: PropKind(_ladder, 170, 392, 700, Place.LARGE),
+    Prop.KNIFE: PropKind(_knife, 332, 205, 130, origin=(32, 0)),
+    Prop.LADDER: PropKind(_ladder, 163, 393, 700, Place.LARGE, origin=(14, 0)),
     Prop.NET: PropKind(_net, 270, 260, 260, Place.LARGE),
-    Prop.ROPE: PropKind(_rope, 330, 276, 160, Place.LARGE),
+    Prop.ROPE: PropKind(_rope, 323, 273, 160, Place.LARGE, origin=(37, 0)),
     Prop.SPEAR: PropKind(_spear, 170, 430, 560, Place.LARGE),
-    Prop.SPINDLE: PropKind(_spindle, 230, 302, 170),
-    Prop.STICK: PropKind(_stick, 260, 224, 170, Place.LARGE),
+    Prop.SPINDLE: PropKind(_spindle, 188, 300, 170, origin=(28, 0)),
+    Prop.STICK: PropKind(_stick, 292, 199, 170, Place.LARGE, origin=(30, -8)),
     Prop.SWORD: PropKind(_sword, 230, 330, 280, Place.LARGE),
-    Prop.TRAP: PropKind(_trap, 340, 160, 150, Place.LARGE),
+    Prop.TRAP: PropKind(_trap, 334, 168, 150, Place.LARGE, origin=(17, 18)),
     Prop.WHEEL: PropKind(_wheel, 262, 262, 260, Place.LARGE),
 }

@@ -199,7 +199,7 @@ def _truck(pen: Pen, rng: Random) -> None:
 
 
 TRAVEL = {
-    Prop.AIRPLANE: PropKind(_airplane, 430, 272, 460, Place.SKY),
+    Prop.AIRPLANE: PropKind(_airplane, 404, 258, 460, Place.SKY, origin=(0, 21)),
     Prop.BACKPACK: PropKind(_backpack, 266, 298, 260, Place.LARGE),
     Prop.BALLOON: PropKind(_balloon, 250, 382, 420, Place.LARGE),
     Prop.BICYCLE: PropKind(_bicycle, 400, 256, 370, Place.LARGE),

@@ -163,9 +163,9 @@ def _train(pen: Pen, rng: Random) -> None:
 
 VEHICLES = {
     Prop.BOAT: PropKind(_boat, 422, 332, 420, Place.LARGE),
-    Prop.CAR: PropKind(_car, 440, 210, 380, Place.LARGE),
-    Prop.CART: PropKind(_cart, 456, 284, 420, Place.LARGE),
+    Prop.CAR: PropKind(_car, 443, 220, 380, Place.LARGE, origin=(0, 12)),
+    Prop.CART: PropKind(_cart, 461, 280, 420, Place.LARGE, origin=(-47, 0)),
     Prop.ROCKET: PropKind(_rocket, 246, 402, 900, Place.BEHIND),
-    Prop.SHIP: PropKind(_ship, 530, 376, 900, Place.BEHIND),
-    Prop.TRAIN: PropKind(_train, 540, 436, 800, Place.BEHIND),
+    Prop.SHIP: PropKind(_ship, 583, 372, 900, Place.BEHIND),
+    Prop.TRAIN: PropKind(_train, 589, 409, 800, Place.BEHIND),
 }

@@ -172,8 +172,8 @@ WONDERS = {
     Prop.COMPASS: PropKind(_compass, 244, 286, 100),
     Prop.CRYSTAL_BALL: PropKind(_crystal_ball, 240, 284, 160),
     Prop.FLAG: PropKind(_flag, 280, 362, 480, Place.LARGE),
-    Prop.MAP: PropKind(_map, 336, 248, 120),
+    Prop.MAP: PropKind(_map, 332, 262, 120, origin=(0, 17)),
     Prop.POTION: PropKind(_potion, 224, 296, 130),
     Prop.SCROLL: PropKind(_scroll, 320, 268, 140),
-    Prop.WAND: PropKind(_wand, 300, 316, 150),
+    Prop.WAND: PropKind(_wand, 278, 301, 150, origin=(29, 0)),
 }

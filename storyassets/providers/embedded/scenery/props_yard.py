@@ -184,10 +184,10 @@ def _web(pen: Pen, rng: Random) -> None:
 YARD = {
     Prop.ANTHILL: PropKind(_anthill, 384, 200, 170, Place.LARGE),
     Prop.BEEHIVE: PropKind(_beehive, 310, 282, 300, Place.LARGE),
-    Prop.BUSH: PropKind(_bush, 356, 200, 260, Place.LARGE),
+    Prop.BUSH: PropKind(_bush, 351, 208, 260, Place.LARGE, origin=(0, 12)),
     Prop.FENCE: PropKind(_fence, 404, 210, 260, Place.BEHIND),
     Prop.GATE: PropKind(_gate, 416, 340, 520, Place.BEHIND),
-    Prop.HAYSTACK: PropKind(_haystack, 400, 346, 460, Place.BEHIND),
+    Prop.HAYSTACK: PropKind(_haystack, 409, 366, 460, Place.BEHIND, origin=(0, 19)),
     Prop.PEBBLES: PropKind(_pebbles, 350, 156, 70, Place.LARGE),
     Prop.SCARECROW: PropKind(_scarecrow, 324, 432, 560, Place.LARGE),
     Prop.SIGNPOST: PropKind(_signpost, 284, 334, 440, Place.LARGE),
