@@ -32,6 +32,21 @@ NO_ANIMALS = frozenset(
     {Species.HUMAN, Species.TREE, Species.REED, Species.SUN, Species.WIND, Species.MOON, Species.POT}
     | {Species.LAMP, Species.RIVER}
 )
+NEARLY = (
+    "ox cow bull calf",
+    "sheep lamb",
+    "deer stag",
+    "hawk eagle bird",
+    "swallow sparrow partridge bird dove",
+    "crane stork",
+    "swan goose",
+    "leopard tiger",
+    "mouse rat",
+    "hen cock",
+    "boar pig",
+)
+"""Kinds that few people tell apart: another one of the same line is half right."""
+
 # strokes of the digits on a 2 × 4 grid: no font draws the same on every machine
 DIGITS = {
     "0": "M0 0H2V4H0Z",
@@ -65,7 +80,10 @@ def names_of(symbol: Prop | Species) -> str:
     if isinstance(symbol, Prop):
         return f"{symbol.value.replace('_', ' ')}: {NAMES[symbol].replace('|', '')}"
     words = [noun for noun, nature in NOUNS.items() if nature.species is symbol]
-    return f"{symbol.value}: {' '.join(sorted(words))}"
+    near = sorted(
+        {kind for line in NEARLY if symbol.value in line.split() for kind in line.split()} - {*words}
+    )
+    return f"{symbol.value}: {' '.join(sorted(words))}" + (f" (half right: {' '.join(near)})" if near else "")
 
 
 def write_sheet(symbols: list[Prop | Species], sheet: Path) -> None:
