@@ -60,6 +60,8 @@ class Trim(StrEnum):
     QUIVER = "quiver"
     HEM = "hem"
     POCKET = "pocket"
+    HOODIE = "hoodie"
+    CHECKS = "checks"
 
 
 @dataclass(frozen=True)
@@ -199,21 +201,31 @@ def _tinted(look: Look, plain: Outfit) -> Outfit:
 
 
 def _modern(look: Look, shared: Outfit) -> Outfit:
-    """Today's clothes: jumper and jeans, a hooded top, or a summer dress."""
-    jeans = "#4a5f86" if look.seed % 2 else "#57525e"
+    """Today's clothes: jumper, checked shirt, hooded top or jacket over jeans, a summer dress, a skirt."""
+    kind = look.seed // 2 % 6
+    jeans = ("#4a5f86", "#57525e", "#3d4a63", "#8a7a5e")[look.seed % 4]
     shoes = ("#f3efe6", "#c9553f", "#3a3546")[look.seed % 3]
-    if look.sex is Sex.FEMALE and look.seed % 2 == 0:
+    base = replace(shared, cut=Cut.SHIRT, legs=jeans, shoes=shoes, bare_arms=look.age is Age.CHILD)
+    if look.sex is Sex.FEMALE and kind in (0, 4):
+        trim = (Trim.COLLAR,) if kind == 0 else (Trim.BELT, Trim.HEM)
+        short = look.age is not Age.OLD
         return replace(
-            shared,
-            cut=Cut.SKIRT,
-            bare_legs=True,
-            bare_arms=look.age is not Age.OLD,
-            shoes=shoes,
-            trim=(Trim.COLLAR,),
-            accent=lighter(look.accent, 0.3),
+            base, cut=Cut.SKIRT, bare_legs=True, bare_arms=short, trim=trim, accent=lighter(look.accent, 0.3)
         )
-    trim = ((Trim.STRIPES,), (Trim.POCKET, Trim.COLLAR), (Trim.COLLAR,))[look.seed % 3]
-    return replace(shared, cut=Cut.SHIRT, legs=jeans, shoes=shoes, trim=trim, bare_arms=look.age is Age.CHILD)
+    if look.sex is Sex.FEMALE and kind == 2:
+        return replace(base, cut=Cut.SKIRT, sleeves=CREAM, bare_legs=True, trim=(Trim.BUTTONS, Trim.BELT))
+    if kind == 5 and look.age is not Age.CHILD:
+        jacket = mix(look.outfit, "#4c4a52", 0.35)
+        return replace(base, **_all_over(jacket), trim=(Trim.COAT,), accent=lighter(look.accent, 0.2))
+    trims = (
+        (Trim.STRIPES,),
+        (Trim.CHECKS, Trim.COLLAR, Trim.BUTTONS),
+        (Trim.HOODIE,),
+        (Trim.COLLAR, Trim.POCKET),
+        (Trim.CHECKS, Trim.COLLAR),
+        (Trim.STRIPES, Trim.COLLAR),
+    )
+    return replace(base, trim=trims[kind], bare_arms=base.bare_arms and Trim.HOODIE not in trims[kind])
 
 
 def _countryfolk(look: Look, shared: Outfit) -> Outfit:

@@ -40,6 +40,9 @@ class Hold(StrEnum):
     PIANO = "piano"
     """Hands on the keys; the figure brings piano and stool itself."""
 
+    BICYCLE = "bicycle"
+    """Astride a bicycle, which the figure brings itself."""
+
     OWN = "own"
     """A thing that the figure brings itself to do this: a spade to dig, a rope to pull."""
 

@@ -24,6 +24,7 @@ from storyassets.providers.embedded.figures.skeleton import Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Point,
     Shapes,
+    blob,
     circle,
     ellipse,
     line,
@@ -50,6 +51,8 @@ def gear_behind(look: Look, doing: Doing, skeleton: Skeleton, *, sits: bool) -> 
     """A seat under someone who sits, a ladder behind someone who climbs, and a staff."""
     if sits:
         return draw_seat(doing.seat, skeleton.build.hip * 0.92, skeleton.floor, 40 + skeleton.build.hip * 0.3)
+    if doing.hold is Hold.BICYCLE:
+        return _bicycle(look, skeleton)
     if doing.action is Action.CLIMB:
         return _ladder(skeleton)
     return _staff(look, skeleton.near_arm[2], skeleton) if leans_on_staff(look, doing) else []
@@ -205,6 +208,36 @@ def _desk(skeleton: Skeleton, pen_hand: Point) -> Shapes:
         path(f"M{right - 34},{top} L{right - 32},{top - 24} L{right - 12},{top - 24} L{right - 10},{top} Z", "#3d4a7a", shaded=True),
         path(f"M{x - 6},{y + 22} C{x},{y - 20} {x + 14},{y - 60} {x + 44},{y - 84} C{x + 46},{y - 50} {x + 26},{y - 14} {x - 6},{y + 22} Z",
              "#f3efe6", stroke="#b9b2a4", stroke_width=2),
+    ]  # fmt: skip
+
+
+def _bicycle(look: Look, skeleton: Skeleton) -> Shapes:
+    """Saddle under the hip, handlebars in the hands, a pedal under each foot."""
+    paint, ink = RED if look.seed % 2 else "#3f8580", "#34303c"
+    hand, near, far = skeleton.far_arm[2], skeleton.near_leg[2], skeleton.far_leg[2]
+    crank = ((near[0] + far[0]) / 2 + 4, (near[1] + far[1]) / 2 + 22)
+    r = (crank[1] + 0.0) * 0.46
+    axle = crank[1] + 22 * skeleton.build.limb
+    back, front = (crank[0] - r * 1.5, axle), (max(hand[0] + 18, crank[0] + r * 1.5), axle)
+    saddle, neck = (-6, skeleton.build.hip * 0.9), (hand[0] - 8, hand[1] + 46)
+    spokes = " ".join(
+        f"M{x - math.cos(k) * r * 0.9:.1f},{y - math.sin(k) * r * 0.9:.1f} L{x + math.cos(k) * r * 0.9:.1f},{y + math.sin(k) * r * 0.9:.1f}"
+        for x, y in (back, front)
+        for k in (0.3, 1.35, 2.4)
+    )
+    frame = (
+        f"M{back[0]},{back[1]} L{crank[0]},{crank[1]} L{neck[0]},{neck[1]} L{saddle[0]},{saddle[1] + 24}"
+        f" L{back[0]},{back[1]} M{saddle[0]},{saddle[1]} L{crank[0]},{crank[1]} M{neck[0]},{neck[1]} L{front[0]},{front[1]}"
+    )
+    return [
+        *(circle(x, y, r, "none", stroke=ink, stroke_width=9) for x, y in (back, front)),
+        line(spokes, "#c9ced6", 2.5),
+        line(frame, paint, 10),
+        line(f"M{neck[0]},{neck[1]} L{hand[0] - 14},{hand[1] + 6} L{hand[0] + 14},{hand[1]}", ink, 8),
+        blob([(saddle[0] - 34, saddle[1] - 6), (saddle[0] + 26, saddle[1] - 4), (saddle[0] + 6, saddle[1] + 12),
+              (saddle[0] - 28, saddle[1] + 12)], ink),
+        line(f"M{near[0]},{near[1] + 22} L{crank[0]},{crank[1]} L{far[0]},{far[1] + 22}", ink, 7),
+        circle(crank[0], crank[1], 14, "#8d99a8"),
     ]  # fmt: skip
 
 

@@ -64,7 +64,7 @@ _CHILD_BREADTH = 1.42
 # A portrait's trunk is at least this long, at a face of scale 1, so that none ends in the picture.
 _BUST_TRUNK = 196.0
 # Nothing lies in these hands that is not drawn with the figure.
-BRINGS_ITS_OWN = frozenset({Hold.NONE, Hold.BOOK, Hold.PIANO, Hold.OWN})
+BRINGS_ITS_OWN = frozenset({Hold.NONE, Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.OWN})
 TWO_HANDED = frozenset({Hold.ARMFUL, Hold.READING, Hold.TOOL, Hold.SWEEP, Hold.BLOWN, Hold.FIDDLE})
 # From the wrist to the middle of a closed hand.
 _PALM = 13.0

@@ -410,6 +410,11 @@ _HELD: dict[Hold, dict[str, Any]] = {
         "near_hand": None, "far_hand": None, "near_bend": 0, "far_bend": 0, "near_fingers": _FLAT,
         "far_fingers": _FLAT, "far_over": True, "lean": 8, "arch": 4, "nod": 8, "lift": 0,
     },
+    Hold.BICYCLE: {
+        "near_at": (0.6, 0.42), "far_at": (0.7, 0.44), "near_leg": (66, -22), "far_leg": (34, -2),
+        "near_hand": None, "far_hand": None, "near_bend": 0, "far_bend": 0, "near_fingers": _FIST,
+        "far_fingers": _FIST, "far_over": True, "lean": 22, "arch": 2, "nod": -14,
+    },
     Hold.ALOFT: {"far_at": (0.44, 0.88), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
     Hold.BLOWN: {
         "near_hand": (44, 66), "far_hand": (98, 58), "near_at": None, "far_at": None, "near_bend": 0,

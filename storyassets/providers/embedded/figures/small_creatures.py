@@ -77,6 +77,11 @@ _HEADS: dict[Species, Callable[[SmallPlan, str, Expression, float], Shapes]] = {
 }
 
 
+# Those whose whole belly is near the ground rear up less.
+_FLAT = frozenset({Species.TORTOISE, Species.CRAB, Species.FISH, Species.SPIDER})
+_FLAT_REAR = 0.4
+
+
 def draw_small(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole small creature."""
     action, emotion = doing.action, doing.emotion
@@ -85,7 +90,7 @@ def draw_small(look: Look, doing: Doing, facing: Facing) -> Shapes:
     body = _BODIES[look.species](plan, colour_of(plan, look), pose, expression_of(emotion, action), turned)
     body = [*body, *_carried(action)]
     squash = stretch(1 + (1 - pose.squash) * 0.3, pose.squash)
-    return transformed(body, squash, turn(-pose.rear), turn(pose.tilt), stretch(plan.size))
+    return transformed(body, squash, turn(-pose.rear * (_FLAT_REAR if look.species in _FLAT else 1.0)), turn(pose.tilt), stretch(plan.size))
 
 
 def _carried(action: Action) -> Shapes:

@@ -228,6 +228,32 @@ def _pocket(t: TrunkFrame) -> Shapes:
     return [path(f"M{x - 15},{y} L{x + 15},{y} L{x + 14},{y + 22} Q{x},{y + 32} {x - 14},{y + 22} Z", colour)]
 
 
+def _hoodie(t: TrunkFrame) -> Shapes:
+    """A hood in the neck, two cords, a pocket for both hands."""
+    top, x, colour = -t.trunk, t.middle, t.outfit.top
+    cord = lighter(colour, 0.5)
+    pocket = f"M{x - t.waist * 0.62},{-t.trunk * 0.3} L{x + t.waist * 0.62},{-t.trunk * 0.3} L{x + t.waist * 0.84},{-6} L{x - t.waist * 0.84},{-6} Z"
+    return [
+        path(
+            f"M{-t.half * 0.62},{top - 2} Q{x},{top + 46} {t.half * 0.62},{top - 2} Q{t.half * 0.7},{top + 22} {x},{top + 50}"
+            f" Q{-t.half * 0.7},{top + 22} {-t.half * 0.62},{top - 2} Z",
+            darker(colour, 0.16), shaded=True,
+        ),
+        line(f"M{x - 11},{top + 40} L{x - 13},{top + 78} M{x + 11},{top + 40} L{x + 12},{top + 74}", cord, 4),
+        path(pocket, darker(colour, 0.12)),
+    ]  # fmt: skip
+
+
+def _checks(t: TrunkFrame) -> Shapes:
+    """Lines along and across."""
+    dark, light = darker(t.outfit.top, 0.3), lighter(t.outfit.top, 0.32)
+    across = " ".join(
+        f"M{-t.waist * 0.96},{-t.trunk * k} L{t.waist * 0.96},{-t.trunk * k}" for k in (0.18, 0.42, 0.66)
+    )
+    along = " ".join(f"M{t.waist * k},{-t.trunk * 0.84} L{t.waist * k},0" for k in (-0.62, -0.06, 0.5))
+    return [line(across, dark, 6, opacity=0.5), line(along, light, 6, opacity=0.5)]
+
+
 _DRAWN: dict[Trim, Callable[[TrunkFrame], Shapes]] = {
     Trim.BELT: draw_belt,
     Trim.SASH: draw_sash,
@@ -248,5 +274,7 @@ _DRAWN: dict[Trim, Callable[[TrunkFrame], Shapes]] = {
     Trim.CROSS: _cross,
     Trim.TAPE: _tape,
     Trim.COLLAR: _collar,
+    Trim.HOODIE: _hoodie,
+    Trim.CHECKS: _checks,
     Trim.POCKET: _pocket,
 }

@@ -8,6 +8,7 @@ from random import Random
 from storyassets.model.character import Look
 from storyassets.model.shot import Action, Actor, Condition, Framing, Prop, Setting
 from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
+from storyassets.providers.embedded.figures.crowds import crowd_member
 from storyassets.providers.embedded.scenery.gripping import hold_of, is_empty_handed, seat_of
 from storyassets.providers.embedded.scenery.sizing import (
     DOER_AT_LEAST,
@@ -169,7 +170,7 @@ def _draw_group(actor: Actor, look: Look, facing: Facing, prefix: str, count: in
         return (Member(figure, 0.0, 0.0, scale),)
     members: list[Member] = []
     for k in range(count):
-        one = look.model_copy(update={"seed": look.seed + k})
+        one = crowd_member(look, k)
         figure = draw_figure(
             one,
             actor.action,

@@ -39,6 +39,7 @@ HANDLED = frozenset(
     }
 )  # they hang from a hand
 FIDDLES = frozenset({Prop.VIOLIN})
+CYCLES = frozenset({Prop.BICYCLE})
 BLOWN = frozenset({Prop.FLUTE, Prop.TRUMPET, Prop.HORN})
 ALOFT = frozenset({Prop.UMBRELLA, Prop.TORCH, Prop.FLAG})
 USED = {
@@ -153,6 +154,8 @@ def with_full_hands(staging: Staging) -> Staging:
         held = used or held_prop(props, action)
         if held is not None:
             actors[0] = actors[0].model_copy(update={"holds": held.value})
+    if actors and actors[0].action is Action.RIDE and any(prop in CYCLES for prop in staging.props):
+        actors[0] = actors[0].model_copy(update={"holds": Prop.BICYCLE.value, "at": ""})
     if len(actors) == 1 and actors[0].action is Action.EMBRACE and not actors[0].holds:
         actors = [actors[0].model_copy(update={"action": Action.STAND, "emotion": Emotion.LOVE})]
     if len(actors) == 2 and any(actor.action is Action.EMBRACE for actor in actors):
@@ -173,6 +176,8 @@ def hold_of(actor: Actor, look: Look) -> Hold:
     action = actor.action
     if prop in OWN.get(action, ()):
         return Hold.OWN
+    if prop in CYCLES:
+        return Hold.BICYCLE if action is Action.RIDE else Hold.NONE
     if prop is Prop.PIANO:
         return Hold.PIANO
     if prop is Prop.BOOK and action in AT_REST:
