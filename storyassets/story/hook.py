@@ -1,4 +1,4 @@
-"""The first line: the conflict in a few words, taken from the story and true to it."""
+"""The first line: what makes one want to know, in a few words, made from the story and giving nothing away."""
 
 from __future__ import annotations
 
@@ -10,53 +10,61 @@ from storyassets.story.clauses import has_verb
 from storyassets.story.feeling import charge
 from storyassets.story.language import close_sentence
 from storyassets.story.parts import Part, content_words
-from storyassets.story.people import People
-from storyassets.story.questions import ask_why, without_opener
+from storyassets.story.people import FIRST_PERSON, People
+from storyassets.story.questions import ask_outcome, ask_why, without_opener
 from storyassets.story.reference import MOST_SUBJECTS
-from storyassets.story.speech_length import spoken_words
+from storyassets.story.speech_length import estimate_line_s, spoken_words
+from storyassets.story.teasers import tease, tease_anyhow
 from storyassets.story.worth import CHANGE, PROBLEM
 
-LONGEST_HOOK_WORDS = 12
+LONGEST_HOOK_WORDS = 9
+LONGEST_HOOK_S = 2.8
 SHORTEST_HOOK_WORDS = 3
 SHORTEST_TELLING_TITLE_WORDS = 4
-SPOILED_FROM = 0.9
-# The least score of a hook; of a question why where there is none; of anything better than a bare title.
-WEAKEST_HOOK = 0.5
-WEAKEST_WHY = -0.4
-WEAKEST_OF_ALL = -0.25
+SPOILED_FROM = 0.72
+OUTCOME_ASKED_UNTIL = 0.55
+MAIN_CHARACTERS = 3
 OPENING_SHARE = 0.04
-SECOND_HALF = 0.4
+WEAKEST_HOOK = 0.75
 MOST_CHARGE = 4
-FEWEST_STATED_WORDS = 6
-PUNCHY_WORDS = range(4, 12)
+FEWEST_STATED_WORDS = 5
+PUNCHY_WORDS = range(4, 9)
 
-CHARGE_WORTH = 0.35
+HABIT_WORTH = 2.4
+TEASER_WORTH = 2.3
+OUTCOME_WORTH = 1.55
+CONFESSED_WORTH = 1.3
+SPOKEN_WORTH = 0.35
+QUESTION_WORTH = 0.45
+CALL_WORTH = 0.2
+STATEMENT_WORTH = -0.6
+WHY_WORTH = 0.15
+CHARGE_WORTH = 0.3
 LEANING_WORTH = -0.45
 PUNCHY_WORTH = 0.3
-SPOKEN_WORTH = 0.45
-SECOND_HALF_WORTH = 0.5
-QUESTION_WORTH = 0.5
-CALL_WORTH = 0.1
-STATEMENT_WORTH = -0.5
-WHY_WORTH = -0.3
 NAMING_WORTH = 0.35
-CONFLICT_WORTH = 0.55
+MAIN_WORTH = 0.25
+BYSTANDER_WORTH = -0.6
+CONFLICT_WORTH = 0.4
 SPOILING_WORTH = -0.8
 COMMA_WORTH = -0.1
+SECOND_PERSON_WORTH = -0.25
 
 _LEANS = re.compile(
-    r"\b(?:he|she|they|him|them|it|this|that|there|yonder|these|those|so|such|one|ones|here)\b", re.I
+    r"\b(?:he|she|they|him|them|it|this|that|there|yonder|these|those|so|such|one|ones|here|another|again|too|also)\b", re.I
 )
-_FRAGMENT = re.compile(r"^(?:that|which|who has|and|but|or|than|as|if|whose|to|perhaps)\b", re.I)
+_FRAGMENT = re.compile(r"^(?:that|which|who has|and|but|or|than|as|if|whose|to|perhaps|besides|otherwise)\b", re.I)
 _SMALL_TALK = re.compile(
-    r"\b(?:dear sir|good day|good morning|good evening|honou?red|welcome|thank you|what do you mean|"
-    r"what is the matter|how do you do|very well|come in|yes|no)\b", re.I,
+    r"\b(?:dear sir|good day|good morning|good-morning|good evening|honou?red|welcome|thank you|what do you mean|very smart|"
+    r"what is the matter|how do you do|very well|come in|yes|no|certainly|of course|well)\b", re.I,
 )  # fmt: skip
 _CONFLICT = re.compile(
     r"\b(?:must|dared?|afraid|fear\w*|enem\w+|danger\w*|quarrel\w*|hungry|starv\w*|furious|terrif\w*|despair|jealous|envious|"
-    r"could not|would not|no one|nobody|never|trapped?|greedy|cruel|stole|lost|threat\w*|forbade|doomed|alone|trick\w*)\b",
+    r"could not|would not|no one|nobody|never|trapped?|greedy|cruel|stole|lost|threat\w*|forbade|doomed|alone|trick\w*|secret\w*|"
+    r"kill\w*|eat you|dead|death|murder\w*|steal\w*|thief|promise\w*)\b",
     re.I,
 )
+_HABIT = re.compile(r"^(?:Every|Each) (?:night|day|morning|evening|year|week|time|Sunday)\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -72,48 +80,55 @@ class Hook:
 def choose_hook(
     title: str, parts: Sequence[Part], people: People, longest_words: int = LONGEST_HOOK_WORDS
 ) -> Hook:
-    """A title that tells something, else the sharpest short speech, conflict or question, else the title."""
+    """A title that tells something, else the sharpest question, speech or habit of the story, else the title."""
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
-    if not _is_beginning(title, parts) and _tells(title) and len(title.split()) <= longest:
+    if not _is_beginning(title, parts) and _tells(title) and _is_short(title, longest):
         return Hook(close_sentence(title), None, _named_in_title(title, people))
     options = rate_hooks(parts, people, longest)
-    asked = [option for option in options if _asks_why(option[1])]
-    for least, offers in ((WEAKEST_HOOK, options), (WEAKEST_WHY, asked), (WEAKEST_OF_ALL, options)):
-        if offers and offers[0][0] >= least:
-            return offers[0][1]
-    if options and _is_beginning(title, parts):
+    if options and options[0][0] >= WEAKEST_HOOK:
+        return options[0][1]
+    named = _named_in_title(title, people)
+    for text in tease_anyhow(parts, people, named):
+        if _is_short(text, longest):
+            return Hook(text, None, named)
+    if options:
         return options[0][1]
     return Hook(close_sentence(_as_many_words(title, longest)), None, ())
 
 
 def rate_hooks(parts: Sequence[Part], people: People, longest: int) -> list[tuple[float, Hook]]:
     """Every hook that the story offers with its score, the best first."""
+    teasers = [
+        (TEASER_WORTH - 0.1 * n, -n, Hook(text, None, _named_in_title(text, people)))
+        for n, text in enumerate(tease(parts, people))
+        if _is_short(text, longest)
+    ]
     options = [
-        (_score(hook, part, people), -i, hook)
+        (score + _style(hook, people), -i, hook)
         for i, part in enumerate(parts)
-        if part.place > OPENING_SHARE
-        for hook in _offers(i, part, people)
+        for score, hook in _offers(i, part, people)
         if _may_hook(hook, part, longest)
     ]
-    return [(score, hook) for score, _, hook in sorted(options, key=lambda o: (-o[0], -o[1]))]
+    return [(score, hook) for score, _, hook in sorted([*teasers, *options], key=lambda o: (-o[0], -o[1]))]
+
+
+def _is_short(text: str, longest: int) -> bool:
+    """Said in time, as the voice says it."""
+    return spoken_words(text) <= longest and estimate_line_s(text) <= LONGEST_HOOK_S
 
 
 def _may_hook(hook: Hook, part: Part, longest: int) -> bool:
-    """Short, whole, of some content, and not from the end, where only a question gives nothing away."""
-    spoken_question = hook.text.endswith("?") and bool(part.speaker or part.aloud)
+    """Short, whole, of some content, and not from the end, which it would give away."""
     called_out = hook.text.endswith("!") and hook.speaker is not None
     flat = hook.speaker is not None and hook.text.endswith(".") and len(content_words(hook.text)) < 2
     return (
         not flat
-        and SHORTEST_HOOK_WORDS - called_out <= spoken_words(hook.text) <= longest
+        and spoken_words(hook.text) >= SHORTEST_HOOK_WORDS - called_out
+        and _is_short(hook.text, longest)
         and not _FRAGMENT.match(hook.text)
         and bool(content_words(hook.text))
-        and (part.place < SPOILED_FROM or (spoken_question and not part.aloud))
+        and part.place < SPOILED_FROM
     )
-
-
-def _asks_why(hook: Hook) -> bool:
-    return hook.speaker is None and hook.text.startswith("Why ")
 
 
 def _named_in_title(title: str, people: People) -> tuple[str, ...]:
@@ -142,33 +157,38 @@ def _tells(title: str) -> bool:
     return title.endswith("?") or has_verb(title)
 
 
-def _offers(i: int, part: Part, people: People) -> list[Hook]:
-    """A part's speech as it stands; or its sentence where a name opens it, and the question about its deed."""
+def _offers(i: int, part: Part, people: People) -> list[tuple[float, Hook]]:
+    """What a part offers: its speech; a habit; a confession; the questions about its goal and its deed."""
     if part.aloud:
-        return [Hook(text, None, ()) for text in _questions_aloud(part.wordings[0])]
+        return [(SPOKEN_WORTH, Hook(text, None, ())) for text in _questions_aloud(part.wordings[0])]
     if part.speaker:
-        text = close_sentence(without_opener(part.wordings[1]))
-        asked_at_last = re.search(r":\s+([^:]+\?)$", text)
-        return [Hook(asked_at_last.group(1) if asked_at_last else text, part.speaker, part.subjects, i)]
-    asked = [Hook(question, None, part.subjects) for question in ask_why(part, people)]
-    stated = dict.fromkeys(_with_name(without_opener(w), part, people) for w in part.wordings[1:])
-    whole = [
-        text
-        for text in stated
-        if _opens_with_name(text, people)
-        and not _LEANS.search(text)
-        and (_tells_conflict(text) or len(text.split()) >= FEWEST_STATED_WORDS)
-    ]
-    return [*(Hook(close_sentence(text), None, part.subjects, i) for text in whole), *asked]
+        return _spoken(i, part)
+    offers: list[tuple[float, Hook]] = []
+    for text in dict.fromkeys(close_sentence(w) for w in part.wordings[1:]):
+        if _HABIT.match(text) and len(text.split()) >= FEWEST_STATED_WORDS:
+            offers.append((HABIT_WORTH, Hook(text, None, part.subjects, i)))
+        elif text.startswith("I ") and _tells_conflict(text):
+            offers.append((CONFESSED_WORTH, Hook(text, None, part.subjects, i)))
+    main = {role.character_id for role in people.roles[:MAIN_CHARACTERS]}
+    if part.place < OUTCOME_ASKED_UNTIL and set(part.subjects[:1]) & main:
+        offers += [(OUTCOME_WORTH, Hook(text, None, part.subjects)) for text in ask_outcome(part, people)]
+    if part.place > OPENING_SHARE:
+        why = [text for text in ask_why(part, people) if _tells_conflict(text)]
+        other = 0.0 if set(part.subjects[:1]) & main else BYSTANDER_WORTH
+        offers += [(WHY_WORTH + other + _conflict(text), Hook(text, None, part.subjects)) for text in why]
+    return offers
 
 
-def _with_name(text: str, part: Part, people: People) -> str:
-    """A leading pronoun as the name of whom it surely means."""
-    pronoun = re.match(r"(?:He|She|They)\b", text)
-    if not pronoun or len(part.opening) != 1:
-        return text
-    name = people.called(part.opening[0])
-    return name[:1].upper() + name[1:] + text[pronoun.end() :]
+def _spoken(i: int, part: Part) -> list[tuple[float, Hook]]:
+    text = close_sentence(without_opener(part.wordings[1]))
+    asked_at_last = re.search(r":\s+([^:]+\?)$", text)
+    text = asked_at_last.group(1) if asked_at_last else text
+    mark = {"?": QUESTION_WORTH, "!": CALL_WORTH}.get(text[-1], STATEMENT_WORTH)
+    return [(SPOKEN_WORTH + mark + _conflict(text), Hook(text, part.speaker, part.subjects, i))]
+
+
+def _conflict(text: str) -> float:
+    return CONFLICT_WORTH if _tells_conflict(text) else -CONFLICT_WORTH
 
 
 def _questions_aloud(text: str) -> list[str]:
@@ -176,28 +196,18 @@ def _questions_aloud(text: str) -> list[str]:
     return [without_opener(q.strip()) for q in re.findall(r'[^.!?"]+\?', text) if '"' not in q]
 
 
-def _opens_with_name(text: str, people: People) -> bool:
-    mentions = people.mentions(text)
-    return bool(
-        mentions
-        and not mentions[0].possessive
-        and re.fullmatch(r"(?:(?:The|A|An|No|Not a)\s+(?:[\w'-]+\s+){0,2})?", text[: mentions[0].start])
-    )
-
-
 def _tells_conflict(text: str) -> bool:
     return bool(_CONFLICT.search(text) or PROBLEM.search(text))
 
 
-def _score(hook: Hook, part: Part, people: People) -> float:
-    text, words = hook.text, len(hook.text.split())
+def _style(hook: Hook, people: People) -> float:
+    """What the wording adds: feeling, names, few words; what it takes: pronouns of nobody, small talk, the ending."""
+    text = hook.text
     score = CHARGE_WORTH * min(MOST_CHARGE, charge(text)) + LEANING_WORTH * len(_LEANS.findall(text))
-    score += PUNCHY_WORTH * (words in PUNCHY_WORDS) + COMMA_WORTH * text.count(",")
+    score += PUNCHY_WORTH * (len(text.split()) in PUNCHY_WORDS) + COMMA_WORTH * text.count(",")
     score += SPOILING_WORTH * bool(CHANGE.search(text)) + SPOILING_WORTH * bool(_SMALL_TALK.search(text))
-    score += NAMING_WORTH * bool(people.mentions(text))
-    if hook.speaker or part.aloud:
-        score += SPOKEN_WORTH + SECOND_HALF_WORTH * (part.place >= SECOND_HALF)
-        mark = {"?": QUESTION_WORTH, "!": CALL_WORTH}.get(text[-1], STATEMENT_WORTH)
-        return score + mark
-    score += CONFLICT_WORTH if _tells_conflict(text) else -CONFLICT_WORTH
-    return score + (WHY_WORTH if _asks_why(hook) else 0.0)
+    mentions = people.mentions(text)
+    score += NAMING_WORTH * bool(mentions)
+    main = {role.character_id for role in people.roles[:2]} | {FIRST_PERSON}
+    score += MAIN_WORTH * bool(main & {m.character_id for m in mentions})
+    return score + SECOND_PERSON_WORTH * bool(hook.speaker and re.search(r"\byou\b", text, re.I))

@@ -13,7 +13,7 @@ from storyassets.story.stems import stem_of, stems_of
 NEEDS_WHO = 1.4
 NEEDS_SPEAKER = 2.0
 NEEDS_THING = 0.9
-NEEDS_RARE_WORD = 0.45
+NEEDS_RARE_WORD = 0.42
 MOST_RARE = 2
 NEEDS_ANTECEDENT = 1.6
 NEEDS_QUESTION = 1.6

@@ -6,7 +6,8 @@ import re
 
 from storyassets.story.lexicon import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.parts import Part
-from storyassets.story.people import People
+from storyassets.story.people import FIRST_PERSON, People
+from storyassets.story.segments import Kind, segment
 from storyassets.story.word_tables import word_set
 
 _ADVERB = r"(?:at once|at last|soon|then|also|again|quickly|boldly|suddenly|only|still|often|secretly|\w+ly)"
@@ -43,6 +44,50 @@ def ask_why(part: Part, people: People) -> list[str]:
         if asked and not _UNASKABLE.search(asked):
             questions.append(asked)
     return questions
+
+
+_GOAL = re.compile(
+    rf"^(?:{_ADVERB},?\s+)*(?:wanted|wished|longed|hoped|tried|planned|decided|resolved|determined|was determined|were determined|set out|"
+    r"was eager|were eager|desired)(?: very much)? to (?P<deed>(?!be\b|have\b)[a-z]+\b.*)$"
+)
+_PLAN = re.compile(r"\bplan to (?P<deed>[a-z]+\b.*)$")
+_FAILED = re.compile(rf"^(?:{_ADVERB},?\s+)*(?:could (?:not|hardly)|couldn't|was unable to|were unable to) (?P<deed>(?!be\b|have\b|help\b|tell\b|think\b)[a-z]+\b.*)$")
+_DEED_END = re.compile(r"[,;:—]|\s(?:so|that|because|for fear|when|as|while|until|before|after|who|which|in order|but|with)\b")
+_UNASKED_DEED = re.compile(r"\b(?:him|her|it|them|this|that|those|these|so|such|there|again|too|also)\b")
+_ENDS_OPEN = word_set("from to of at by in on into for the a an his her their its")
+_FLAT_DEEDS = word_set("amuse excuse submit give wait settle leave keep begin go come say see know take get put look ask tell call make do let stop sit stand talk stay walk")
+FEWEST_DEED_WORDS = 2
+
+
+def ask_outcome(part: Part, people: People) -> list[str]:
+    """`The Tortoise wanted to see the world` → `Can a Tortoise see the world?`"""
+    questions = []
+    clauses = [s.text for s in segment(part.wordings[0]) if s.kind is Kind.MAIN and s.verb > 0]
+    for text in dict.fromkeys((*part.wordings, *clauses)):
+        who, predicate = _subject_and_predicate(without_opener(text).rstrip(".!"), part, people)
+        if who is None or who == FIRST_PERSON:
+            continue
+        goal, failed = _GOAL.match(predicate) or _PLAN.search(predicate), _FAILED.match(predicate)
+        found = goal or failed
+        if not found:
+            continue
+        deed = _DEED_END.split(found.group("deed"))[0].strip()
+        words = deed.split()
+        if len(words) < FEWEST_DEED_WORDS or words[-1] in _ENDS_OPEN or words[0] in _FLAT_DEEDS or _UNASKED_DEED.search(deed):
+            continue
+        questions.append(f"Can {indefinite(who, people)} {deed}?" if goal else f"Will {people.called(who)} ever {deed}?")
+    return list(dict.fromkeys(questions))
+
+
+def indefinite(who: str, people: People) -> str:
+    """How someone is called who has not been told of yet: `a fox`, `mice`, `Hans`."""
+    name = people.called(who)
+    if not name.startswith("the "):
+        return name
+    bare = name.removeprefix("the ")
+    if people.role(who).crowd:
+        return bare
+    return f"{'an' if bare[:1].lower() in 'aeiou' else 'a'} {bare}"
 
 
 def _with_object(predicate: str, who: str, part: Part, people: People) -> str:

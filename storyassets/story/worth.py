@@ -12,17 +12,17 @@ from storyassets.story.parts import Part, word_cost
 from storyassets.story.people import FIRST_PERSON, People
 from storyassets.story.stems import stems_of
 
-BASE_WORTH = 0.5
+BASE_WORTH = 0.46
 FIRST_WORTH = 12.0
 LAST_WORTH = 12.0
 NEAR_END_WORTHS = (2.5, 1.2, 0.6)
 LATE_WORTH = 1.6
 LATE_PART_FROM = 0.7
-PROBLEM_WORTH = 0.9
+PROBLEM_WORTH = 0.56
 CHANGE_WORTH = 0.9
 GOAL_WORTH = 0.7
 BARGAIN_WORTH = 0.8
-CUE_WORTH = 0.5
+CUE_WORTH = 1.04
 DEED_WORTH = 0.4
 CHARGE_WORTH = 0.08
 TURN_WORTH = 0.4
@@ -30,7 +30,7 @@ TURN_FROM = 0.3
 FLAT_WORTH = -0.7
 FLAT_FROM = 0.03
 SPEECH_WORTH = 0.15
-LONG_SPEECH_WORTH = -0.35
+LONG_SPEECH_WORTH = -0.3
 ALOUD_WORTH = -0.3
 FRAGMENT_WORTH = -0.5
 MAIN_DOER_WORTH = 0.5
@@ -38,11 +38,15 @@ MEETING_WORTH = 0.7
 NOBODY_WORTH = -0.3
 BYSTANDER_WORTH = -0.5
 MAIN_CHARACTERS = 3
+RELEVANCE_WORTH = 0.4
+RELEVANCE_PASSED = 0.59
+EARLY_WORTH = 0.3
+EARLY_UNTIL = 0.2
 ANNOUNCING_SHARE = 0.2
 SAID_AGAIN_SHARE = 0.35
 ALIKE_FROM = 0.6
 LEAST_WORTH = 0.12
-INFORMATION_SHARE = 0.55
+INFORMATION_SHARE = 1.47
 MOST_INFORMATION = 4.0
 LATE_FROM = 0.72
 
@@ -116,10 +120,12 @@ def part_worths(
     """What each part does in the story."""
     seen = Counter(c for part in parts for c in part.subjects)
     main = [c for c, _ in sorted(seen.items(), key=lambda item: (-item[1], item[0]))[:MAIN_CHARACTERS]]
+    relevance = _relevance(words)
     worths = []
     for j, part in enumerate(parts):
         worth = BASE_WORTH + _information(words[j], weights) + _of_people(part, main) + _of_turn(part)
-        worth += _of_speech(part)
+        worth += _of_speech(part) + RELEVANCE_WORTH * relevance[j]
+        worth += EARLY_WORTH * max(0.0, 1 - part.place / EARLY_UNTIL)
         if part.speaker is None and _ANNOUNCES.search(part.wordings[0]):
             worth *= ANNOUNCING_SHARE
         if _is_said_again(words, j):
@@ -129,6 +135,32 @@ def part_worths(
         worths[j] = max(LEAST_WORTH, worths[j] + LONG_SPEECH_WORTH * min(3, max(0, run - 1)))
     _raise_ends(worths)
     return worths
+
+
+def _relevance(words: Sequence[frozenset[str]]) -> list[float]:
+    """How much of what comes later goes back to each part, counted from the end: by words said there first, or last."""
+    first: dict[str, int] = {}
+    for j, stems in enumerate(words):
+        for stem in stems:
+            first.setdefault(stem, j)
+    relevance = [0.0] * len(words)
+    last: dict[str, list[int]] = {}
+    for j, stems in enumerate(words):
+        for stem in stems:
+            last.setdefault(stem, []).append(j)
+    for j in range(len(words) - 1, -1, -1):
+        links: Counter[int] = Counter()
+        for stem in words[j]:
+            places = last[stem]
+            at = places.index(j)
+            if at:
+                links[first[stem]] += 1
+                links[places[at - 1]] += 1
+        total = sum(links.values())
+        passed = RELEVANCE_PASSED * (1.0 + relevance[j])
+        for i, count in links.items():
+            relevance[i] += passed * count / total
+    return relevance
 
 
 def _information(stems: frozenset[str], weights: Mapping[str, float]) -> float:
