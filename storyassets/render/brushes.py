@@ -19,6 +19,7 @@ from storyassets.model.take import PICTURE_SUFFIXES, Take
 from storyassets.model.timeline import Camera
 from storyassets.render.clips import ClipStills
 from storyassets.render.media import Media
+from storyassets.render.parallax import LayeredBrush, LayeredStill, prepare_layers, read_layers
 from storyassets.render.planes import Planes, fill_black, new_planes
 from storyassets.render.puppet_sprites import PuppetSprites, lay_plate, read_puppet
 from storyassets.render.puppets import HeadBrush, closest_shrink
@@ -35,6 +36,7 @@ from storyassets.render.stills import (
 from storyassets.render.warp import new_scratch
 
 STILLS_KEPT = 8  # two for each of a few workers; a segment needs one, and two under a fade
+LAYERED_KEPT = 4
 PUPPETS_KEPT = 4
 EASED_SHARE = 0.5  # of a camera's move
 
@@ -59,6 +61,7 @@ class Paintbox:
         self._size_px = size_px
         self._rate = rate
         self._stills: Shelf[tuple[str, float, str, Grade], Still] = Shelf(STILLS_KEPT)
+        self._layered: Shelf[tuple[str, float, Grade], LayeredStill] = Shelf(LAYERED_KEPT)
         self._puppets: Shelf[str, PuppetSprites] = Shelf(PUPPETS_KEPT)
 
     def open_brush(self, layer: PictureLayer | None) -> Brush:
@@ -71,12 +74,24 @@ class Paintbox:
             clip = ClipStills(path, name, self._size_px, oversize, self._rate, layer.grade)
             return _ClipBrush(layer, layer.media_frame, clip, self._size_px)
         if layer.show is None:
-            still = self._still(layer, None)
-            return _StillBrush(layer, still, self._size_px)
+            return self._open_still(layer)
         sprites = self._sprites(layer.show, layer.grade)
         shares = (layer.camera.start.share, layer.camera.end.share)
         head = HeadBrush(sprites, closest_shrink(sprites.puppet, self._size_px, shares))
         return _PuppetBrush(layer, layer.show, self._still(layer, sprites), head, self._size_px)
+
+    def _open_still(self, layer: PictureLayer) -> Brush:
+        """What stands still under its camera; a camera that moves looks past near things, where a picture has layers."""
+        path = self._picture_path(layer.take)
+        layers = read_layers(path) if pans(layer.camera) else ()
+        if not layers:
+            return _StillBrush(layer, self._still(layer, None), self._size_px)
+        oversize = oversize_for(layer.camera)
+        picture = self._layered.get(
+            (layer.take.content, oversize, layer.grade),
+            lambda: prepare_layers(path, layers, self._size_px, oversize, layer.grade),
+        )
+        return _LayeredBrush(layer, LayeredBrush(picture, layer.camera, self._size_px))
 
     def _still(self, layer: PictureLayer, sprites: PuppetSprites | None) -> Still:
         oversize = oversize_for(layer.camera)
@@ -140,6 +155,20 @@ class _StillBrush:
             return
         for plane, resting in zip(frame, self._at_rest, strict=True):
             np.copyto(plane, resting)
+
+    def close(self) -> None:
+        return
+
+
+class _LayeredBrush:
+    """Draws a picture in layers under its camera."""
+
+    def __init__(self, layer: PictureLayer, brush: LayeredBrush) -> None:
+        self._layer = layer
+        self._brush = brush
+
+    def draw(self, number: int, frame: Planes) -> None:
+        self._brush.draw(progress_of(self._layer, number), frame)
 
     def close(self) -> None:
         return

@@ -56,7 +56,7 @@ def prepare_still(
     Raises RenderFailed when the file is no picture.
     """
     try:
-        rgb = _decode(path, size_px, oversize, retouch)
+        rgb = read_rgb(path, size_px, oversize, retouch)
     except pyvips.Error as error:
         raise RenderFailed(
             "the picture cannot be read",
@@ -127,10 +127,10 @@ def still_size_px(picture_px: tuple[int, int], frame_px: tuple[int, int], oversi
     return width, height
 
 
-def _decode(
-    path: Path, size_px: tuple[int, int], oversize: float, retouch: Retouch | None
+def read_rgb(
+    path: Path, size_px: tuple[int, int], oversize: float, retouch: Retouch | None = None
 ) -> NDArray[np.uint8]:
-    """RGB of shape (height, width, 3), both even."""
+    """RGB of shape (height, width, 3), both even, scaled as `prepare_still` says. Raises pyvips.Error."""
     header = pyvips.Image.new_from_file(str(path))
     width, height = still_size_px((header.width, header.height), size_px, oversize)
     if retouch is None:

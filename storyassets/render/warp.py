@@ -41,6 +41,10 @@ class Fit(NamedTuple):
     skip: int
 
 
+Fitted = tuple[Axis, Fit | None]
+"""An axis with its fit, for planes that lie alike."""
+
+
 def pad_plane(plane: Plane) -> Plane:
     """The plane with its margin."""
     around = (MARGIN_PX,) * 4
@@ -58,11 +62,25 @@ def warp_plane(padded: Plane, across: Axis, down: Axis, out: Plane, scratch: Pla
     if columns is None or rows is None:
         _warp(padded, across, down, out)
         return
+    np.copyto(out, _resize(padded, columns, rows, scratch)[: down.pixels, : across.pixels])
+
+
+def look_at(padded: Plane, across: Fitted, down: Fitted, scratch: Plane) -> Plane:
+    """The same as a view into the scratch, which is good until that is used again."""
+    (columns, columns_fit), (rows, rows_fit) = across, down
+    if columns_fit is None or rows_fit is None:
+        out = scratch[: rows.pixels * columns.pixels].reshape(rows.pixels, columns.pixels)
+        _warp(padded, columns, rows, out)
+        return out
+    return _resize(padded, columns_fit, rows_fit, scratch)[: rows.pixels, : columns.pixels]
+
+
+def _resize(padded: Plane, columns: Fit, rows: Fit, scratch: Plane) -> Plane:
     top, left = rows.source_start + MARGIN_PX, columns.source_start + MARGIN_PX
     source = padded[top : top + rows.source_pixels, left : left + columns.source_pixels]
     resized = scratch[: rows.pixels * columns.pixels].reshape(rows.pixels, columns.pixels)
     cv2.resize(source, (columns.pixels, rows.pixels), dst=resized, interpolation=cv2.INTER_LINEAR)
-    np.copyto(out, resized[rows.skip : rows.skip + down.pixels, columns.skip : columns.skip + across.pixels])
+    return resized[rows.skip :, columns.skip :]
 
 
 def fit_axis(axis: Axis) -> Fit | None:

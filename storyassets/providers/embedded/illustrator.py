@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from storyassets.providers.embedded.scenery.compose import compose
+from storyassets.providers.embedded.scenery.apart import draw_apart
+from storyassets.providers.embedded.scenery.compose import compose, compose_apart
 from storyassets.providers.embedded.scenery.raster import draw_layers
 from storyassets.providers.protocols import Made, PictureRequest
 
@@ -45,9 +46,11 @@ class EmbeddedIllustrator:
         return Decimal(0)
 
     def make(self, request: PictureRequest) -> Made:
-        """A JPEG of exactly the size that was asked for. Raises InvalidOutput."""
+        """A JPEG of exactly the size that was asked for; a scene has its layers behind it. Raises InvalidOutput."""
+        size_px = (request.width_px, request.height_px)
+        apart = compose_apart(request)
+        if apart:
+            return Made(content=draw_apart(apart, size_px, request.style), suffix=".jpg")
         page = compose(request)
-        content = draw_layers(
-            page.backdrop, page.document, request.width_px, request.height_px, request.style
-        )
+        content = draw_layers(page.backdrop, page.document, *size_px, request.style)
         return Made(content=content, suffix=".jpg")

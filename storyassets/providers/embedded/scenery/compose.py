@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Framing, ShotKind
+from storyassets.model.shot import Framing, ShotKind, Weather
 from storyassets.providers.embedded.scenery.cards import compose_title_card
 from storyassets.providers.embedded.scenery.closeup import compose_closeup, compose_portrait
 from storyassets.providers.embedded.scenery.insert import compose_insert
 from storyassets.providers.embedded.scenery.page import Page
-from storyassets.providers.embedded.scenery.scene import compose_scene
+from storyassets.providers.embedded.scenery.scene import Layers, compose_scene, lay_scene
+from storyassets.providers.embedded.scenery.settings import ROOMS
 from storyassets.providers.protocols import PictureRequest, PortraitRequest, ShotPictureRequest
 
 
@@ -17,17 +18,32 @@ def compose(request: PictureRequest) -> Page:
         return compose_portrait(request)
     if request.kind is ShotKind.TITLE:
         return compose_title_card(request).page
-    if request.kind is ShotKind.INSERT and (request.staging.props or request.sitters):
+    if is_insert(request):
         return compose_insert(request)
     if is_closeup(request):
         return compose_closeup(request)
     return compose_scene(request)
 
 
+def compose_apart(request: PictureRequest) -> Layers | None:
+    """The layers of a scene; None of what is drawn in one piece, as is whatever stands in the rain."""
+    if isinstance(request, PortraitRequest) or request.kind is ShotKind.TITLE:
+        return None
+    if is_insert(request) or is_closeup(request):
+        return None
+    is_calm = request.staging.weather in (Weather.CLEAR, Weather.FOG)
+    return lay_scene(request) if is_calm or request.staging.setting in ROOMS else None
+
+
+def is_insert(request: ShotPictureRequest) -> bool:
+    """Whether the shot is one thing, or one of its people, large."""
+    return request.kind is ShotKind.INSERT and bool(request.staging.props or request.sitters)
+
+
 def is_closeup(request: ShotPictureRequest) -> bool:
     """Whether the shot is drawn as head and shoulders of its first actor."""
-    insert = request.kind is ShotKind.INSERT and (request.staging.props or request.sitters)
-    return request.kind is not ShotKind.TITLE and not insert and _is_close(request) and _has_actor(request)
+    asks = request.kind is not ShotKind.TITLE and not is_insert(request) and _is_close(request)
+    return asks and _has_actor(request)
 
 
 def _is_close(request: ShotPictureRequest) -> bool:

@@ -177,16 +177,6 @@ def compose_scene(request: ShotPictureRequest) -> Page:
     return Page(write_document(body, request.width_px, request.height_px, layers.size))
 
 
-def scene_documents(request: ShotPictureRequest) -> tuple[str, str, str, str]:
-    """Four documents of one size: back, middle and front, to be laid one over another, and the lens over each."""
-    layers = lay_scene(request)
-    back, middle, front, lens = (
-        write_document(svg, request.width_px, request.height_px, layers.size)
-        for svg in (layers.back, layers.middle, layers.front, layers.lens)
-    )
-    return back, middle, front, lens
-
-
 def lay_scene(request: ShotPictureRequest) -> Layers:
     """What a scene consists of, from the sky to what is nearest."""
     size = page_size(request.width_px, request.height_px)

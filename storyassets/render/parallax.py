@@ -1,0 +1,249 @@
+"""Parallax: a picture in layers, each of which makes more or less of the camera's move than the whole would.
+
+In the middle of the move all layers lie as they were drawn. Which pictures have layers is the illustrator's matter.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pyvips
+from numpy.typing import NDArray
+
+from storyassets.errors import InvalidOutput, RenderFailed
+from storyassets.model.grade import Grade
+from storyassets.model.layered_picture import MAGIC, PictureLayer, unpack_layers
+from storyassets.model.timeline import Camera
+from storyassets.render.grading import grade_rgb
+from storyassets.render.planes import Plane, Planes
+from storyassets.render.puppet_sprites import OPAQUE, Inks, Rect, make_inks
+from storyassets.render.stills import (
+    Still,
+    Window,
+    crop_window,
+    draw_still,
+    read_rgb,
+    still_of_rgb,
+)
+from storyassets.render.warp import MARGIN_PX, Axis, Fitted, fit_axis, look_at, new_scratch, pad_plane
+
+MIDDLE = 0.5  # of the move
+CLEAR_EDGE_PX = 2  # around a layer, so that what lies beyond it is clear
+BAND_PX = 64
+WORTH_A_BAND_PX = 60_000  # so many clear pixels take as long as another band does
+
+
+@dataclass(frozen=True)
+class NearLayer:
+    """What lies over the ground, in padded planes of its own: colours times their opacity, and what they keep.
+
+    `bands` are the parts of the picture in which there is something of it.
+    """
+
+    colours: Planes
+    keeps: tuple[Plane, Plane]
+    left: int
+    top: int
+    bands: tuple[Rect, ...]
+    depth: float
+
+
+@dataclass(frozen=True)
+class LayeredStill:
+    """The ground as a still, and what lies over it, from far to near."""
+
+    ground: Still
+    depth: float
+    near: tuple[NearLayer, ...]
+
+
+def read_layers(path: Path) -> tuple[PictureLayer, ...]:
+    """The layers behind a picture; none of most pictures. Raises RenderFailed."""
+    try:
+        with path.open("rb") as file:
+            file.seek(-min(len(MAGIC), path.stat().st_size), 2)
+            if file.read() != MAGIC:
+                return ()
+        return unpack_layers(path.read_bytes())
+    except InvalidOutput as error:
+        raise _unreadable(path) from error
+
+
+def prepare_layers(
+    path: Path, layers: Sequence[PictureLayer], size_px: tuple[int, int], oversize: float, grade: Grade
+) -> LayeredStill:
+    """Decode and scale them as `prepare_still` does the whole picture. Raises RenderFailed."""
+    whole_px = _size_px(path)
+    try:
+        whole = grade_rgb(read_rgb(path, size_px, oversize), grade)
+        ground = pyvips.Image.thumbnail_buffer(
+            layers[0].content, whole.shape[1], height=whole.shape[0], size="force"
+        ).numpy()
+        scale = whole.shape[1] / whole_px[0], whole.shape[0] / whole_px[1]
+        near = [_near(whole, layer, scale) for layer in layers[1:]]
+    except pyvips.Error as error:
+        raise _unreadable(path) from error
+    return LayeredStill(still_of_rgb(ground, size_px, grade), layers[0].depth, tuple(near))
+
+
+class LayeredBrush:
+    """Draws one layered picture under its camera, for one thread."""
+
+    def __init__(self, picture: LayeredStill, camera: Camera, size_px: tuple[int, int]) -> None:
+        self._picture = picture
+        self._camera = camera
+        self._scratch, self._kept = new_scratch(*size_px), new_scratch(*size_px)
+
+    def draw(self, progress: float, frame: Planes) -> None:
+        """All layers at that progress of the camera's move."""
+        ground = self._picture.ground
+        now, middle = (crop_window(ground, self._camera, at) for at in (progress, MIDDLE))
+        draw_still(ground, _window(middle, now, self._picture.depth), frame, self._scratch)
+        for layer in self._picture.near:
+            self._lay(layer, _window(middle, now, layer.depth), frame)
+
+    def _lay(self, layer: NearLayer, window: Window, frame: Planes) -> None:
+        for band in layer.bands:
+            left, top, right, bottom = self._on_frame(band, window, frame.y.shape)
+            if right > left and bottom > top:
+                self._lay_band(layer, window, frame, (left, top, right, bottom))
+
+    def _lay_band(self, layer: NearLayer, window: Window, frame: Planes, seen: Rect) -> None:
+        left, top, right, bottom = seen
+        scale_x, scale_y = window[2] / frame.y.shape[1], window[3] / frame.y.shape[0]
+        x, y = window[0] + left * scale_x - layer.left, window[1] + top * scale_y - layer.top
+        luma = (
+            _fitted(x + scale_x / 2 - 0.5, scale_x, right - left),
+            _fitted(y + scale_y / 2 - 0.5, scale_y, bottom - top),
+        )
+        # H.264's chroma is sited left, and between two rows
+        chroma = (
+            _fitted((x + scale_x / 2) / 2 - 0.5, scale_x, (right - left) // 2),
+            _fitted((y + scale_y) / 2 - 0.5, scale_y, (bottom - top) // 2),
+        )
+        half = slice(top // 2, bottom // 2), slice(left // 2, right // 2)
+        self._blend((frame.y[top:bottom, left:right],), (layer.colours.y,), layer.keeps[0], luma)
+        self._blend((frame.u[half], frame.v[half]), layer.colours[1:], layer.keeps[1], chroma)
+
+    def _blend(
+        self,
+        regions: tuple[Plane, ...],
+        colours: tuple[Plane, ...],
+        keeps: Plane,
+        axes: tuple[Fitted, Fitted],
+    ) -> None:
+        kept = look_at(keeps, *axes, self._kept)
+        for region, colour in zip(regions, colours, strict=True):
+            ink = look_at(colour, *axes, self._scratch)
+            cv2.multiply(region, kept, dst=region, scale=1 / OPAQUE)
+            cv2.add(region, ink, dst=region)
+
+    def _on_frame(self, band: Rect, window: Window, shape: tuple[int, ...]) -> Rect:
+        """The frame's even pixels that show a band; one at the picture's edge goes on beyond it, as far as it has margin."""
+        whole_x, whole_y = self._picture.ground.size_px
+        left, right = _even(band[0], band[2], whole_x, (window[0], window[2] / shape[1]), shape[1])
+        top, bottom = _even(band[1], band[3], whole_y, (window[1], window[3] / shape[0]), shape[0])
+        return left, top, right, bottom
+
+
+def _window(middle: Window, now: Window, depth: float) -> Window:
+    """Where the camera is for a layer that makes so much of its move."""
+    return Window(a + (b - a) * depth for a, b in zip(middle, now, strict=True))
+
+
+def _fitted(origin: float, scale: float, pixels: int) -> Fitted:
+    axis = Axis(origin, scale, pixels)
+    return axis, fit_axis(axis)
+
+
+def _even(start: int, end: int, whole: int, window: tuple[float, float], pixels: int) -> tuple[int, int]:
+    """First and last even pixel; bands that meet in the picture meet in the frame."""
+    origin, scale = window
+    first = start - MARGIN_PX + 1 if start <= 0 else start
+    last = end + MARGIN_PX - 1 if end >= whole else end
+    low, high = (round((edge - origin) / scale / 2) * 2 for edge in (first, last))
+    return max(0, low), min(pixels, high)
+
+
+def _near(whole: NDArray[np.uint8], layer: PictureLayer, scale: tuple[float, float]) -> NearLayer:
+    """The pixels of the picture where the mask is, at the still's scale, with a clear edge where it ends inside."""
+    mask = pyvips.Image.new_from_buffer(layer.content, "").extract_band(0).numpy()
+    height, width = whole.shape[:2]
+    left, top = (math.floor(at * by) for at, by in zip((layer.left_px, layer.top_px), scale, strict=True))
+    right = min(width, left + max(1, round(mask.shape[1] * scale[0])))
+    bottom = min(height, top + max(1, round(mask.shape[0] * scale[1])))
+    sized = cv2.resize(mask, (right - left, bottom - top), interpolation=cv2.INTER_AREA)
+    box = tuple(
+        (max(0, (low - CLEAR_EDGE_PX) // 2 * 2), min(side, -(-(high + CLEAR_EDGE_PX) // 2) * 2))
+        for low, high, side in ((left, right, width), (top, bottom, height))
+    )
+    (first_x, last_x), (first_y, last_y) = box
+    opacity = np.zeros((last_y - first_y, last_x - first_x), np.uint8)
+    opacity[top - first_y : bottom - first_y, left - first_x : right - first_x] = sized
+    inks = make_inks(np.dstack([whole[first_y:last_y, first_x:last_x], opacity]))
+    bands = tuple(
+        (left + first_x, top + first_y, right + first_x, bottom + first_y)
+        for left, top, right, bottom in find_bands(opacity)
+    )
+    return _in_planes(inks, (first_x, first_y), bands, layer.depth)
+
+
+def find_bands(opacity: Plane) -> list[Rect]:
+    """Rectangles one below another that hold all that is not clear, and little else."""
+    bands: list[Rect] = []
+    height, width = opacity.shape
+    for top in range(0, height, BAND_PX):
+        bottom = min(height, top + BAND_PX)
+        columns = np.flatnonzero(opacity[top:bottom].max(axis=0))
+        if not columns.size:
+            continue
+        left, right = int(columns[0]) // 2 * 2, min(width, int(columns[-1]) // 2 * 2 + 4)
+        bands.append((max(0, left - CLEAR_EDGE_PX), top, right, bottom))
+        while len(bands) > 1 and _is_worth_joining(bands[-2], bands[-1]):
+            bands[-2:] = [_union(bands[-2], bands[-1])]
+    return bands
+
+
+def _is_worth_joining(above: Rect, below: Rect) -> bool:
+    more = _area(_union(above, below)) - _area(above) - _area(below)
+    return above[3] == below[1] and more < WORTH_A_BAND_PX
+
+
+def _union(a: Rect, b: Rect) -> Rect:
+    return min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])
+
+
+def _area(box: Rect) -> int:
+    return (box[2] - box[0]) * (box[3] - box[1])
+
+
+def _in_planes(inks: Inks, corner: tuple[int, int], bands: tuple[Rect, ...], depth: float) -> NearLayer:
+    height, width = inks.shape[:2]
+    half = cv2.resize(inks, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+    luma, chroma = (
+        [pad_plane(np.ascontiguousarray(part[..., k])) for k in range(4)] for part in (inks, half)
+    )
+    colours = Planes(luma[0], chroma[1], chroma[2])
+    return NearLayer(colours, (luma[3], chroma[3]), *corner, bands, depth)
+
+
+def _size_px(path: Path) -> tuple[int, int]:
+    try:
+        header = pyvips.Image.new_from_file(str(path))
+    except pyvips.Error as error:
+        raise _unreadable(path) from error
+    return header.width, header.height
+
+
+def _unreadable(path: Path) -> RenderFailed:
+    return RenderFailed(
+        "the picture's layers cannot be read",
+        stage="rendered_video",
+        thing=path.name,
+        fix="Make the picture again",
+    )

@@ -1,0 +1,51 @@
+"""Scenes in layers: put together they are the picture, and what moves apart is what stands apart."""
+
+import numpy as np
+import pytest
+import pyvips
+
+from storyassets.model.brief import Style
+from storyassets.model.character import Species
+from storyassets.model.layered_picture import unpack_layers
+from storyassets.model.shot import Action, Framing, Prop, Setting, ShotKind, Weather
+from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
+from storyassets.providers.embedded.scenery.compose import compose
+from storyassets.providers.embedded.scenery.raster import draw_layers
+from storyassets_tests.providers.test_illustrator import a_shot
+
+WOLF = (Species.WOLF, Action.WALK)
+
+
+def pixels(content):
+    return pyvips.Image.new_from_buffer(content, "").numpy().astype(int)
+
+
+@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("setting", [Setting.FOREST, Setting.KITCHEN])
+def test_layers_put_together_are_the_picture_as_it_is_drawn_in_one_piece(style, setting):
+    request = a_shot(WOLF, setting=setting, style=style)
+    page = compose(request)
+    whole = draw_layers(page.backdrop, page.document, request.width_px, request.height_px, style)
+    difference = np.abs(pixels(EmbeddedIllustrator().make(request).content) - pixels(whole))
+    assert difference.mean() < 2.5
+
+
+def test_the_ground_lies_first_then_who_acts_then_what_is_near():
+    made = EmbeddedIllustrator().make(a_shot(WOLF, setting=Setting.FOREST)).content
+    ground, *near = unpack_layers(made)
+    assert pixels(ground.content).shape == pixels(made).shape
+    assert 1 <= len(near) <= 2
+    assert ground.depth < min(one.depth for one in near)
+    assert (pixels(ground.content) != pixels(made)).any()
+
+
+@pytest.mark.parametrize(
+    "request_in_one_piece",
+    [
+        a_shot(WOLF, framing=Framing.CLOSE),
+        a_shot(kind=ShotKind.INSERT, props=(Prop.BELL,)),
+        a_shot(WOLF, setting=Setting.FIELD, weather=Weather.RAIN),
+    ],
+)
+def test_faces_inserts_and_rain_are_in_one_piece(request_in_one_piece):
+    assert unpack_layers(EmbeddedIllustrator().make(request_in_one_piece).content) == ()

@@ -1,0 +1,97 @@
+"""A camera among layers: in the middle of its move the picture is whole; before and after, near things have moved more."""
+
+import cv2
+import numpy as np
+import pytest
+
+from storyassets.errors import RenderFailed
+from storyassets.model.grade import Grade
+from storyassets.model.layered_picture import MAGIC, PictureLayer, pack_layers
+from storyassets.model.timeline import Camera, CropBox
+from storyassets.render.parallax import LayeredBrush, find_bands, prepare_layers, read_layers
+from storyassets.render.planes import new_planes, rgb_of_planes
+
+SIZE = (180, 320)
+PICTURE_PX = (240, 426)
+RED, BLUE = (200, 20, 20), (20, 20, 200)
+PAN = Camera(
+    start=CropBox(centre_x=0.45, centre_y=0.5, share=0.8), end=CropBox(centre_x=0.55, centre_y=0.5, share=0.8)
+)
+POST = (slice(100, 300), slice(110, 130))
+"""A red post before a blue wall: rows and columns of the picture."""
+
+
+def encoded(suffix, pixels):
+    done, content = cv2.imencode(suffix, pixels)
+    assert done
+    return content.tobytes()
+
+
+@pytest.fixture
+def layered(tmp_path):
+    """A post that moves twice as much as the camera, before a wall that does not move at all."""
+    wall = np.full((PICTURE_PX[1], PICTURE_PX[0], 3), BLUE[::-1], np.uint8)
+    whole = wall.copy()
+    whole[POST] = RED[::-1]
+    rows, columns = POST
+    mask = np.full((rows.stop - rows.start, columns.stop - columns.start), 255, np.uint8)
+    layers = (
+        PictureLayer(encoded(".jpg", wall), 0, 0, 0.0),
+        PictureLayer(encoded(".png", mask), columns.start, rows.start, 2.0),
+    )
+    path = tmp_path / "scene.jpg"
+    path.write_bytes(pack_layers(encoded(".jpg", whole), layers))
+    return path
+
+
+def post_at(path, progress):
+    """The frame's columns in which the post is, half way down."""
+    picture = prepare_layers(path, read_layers(path), SIZE, 1.25, Grade.NEUTRAL)
+    frame = new_planes(*SIZE)
+    LayeredBrush(picture, PAN, SIZE).draw(progress, frame)
+    row = rgb_of_planes(frame)[SIZE[1] // 2].astype(int)
+    return np.flatnonzero(row[:, 0] > row[:, 2])
+
+
+def test_near_things_move_by_their_depth_and_are_where_they_were_drawn_in_the_middle(layered):
+    start, middle, end = (post_at(layered, progress) for progress in (0.0, 0.5, 1.0))
+    scale = SIZE[0] / (0.8 * PICTURE_PX[0])
+    drawn = (POST[1].start + POST[1].stop) / 2
+    assert middle.mean() == pytest.approx(SIZE[0] / 2 + (drawn - PICTURE_PX[0] / 2) * scale, abs=1.5)
+    moved = 2.0 * 0.1 * PICTURE_PX[0] * scale
+    assert start.mean() - end.mean() == pytest.approx(moved, abs=2)
+    assert len(start) == pytest.approx(len(end), abs=2) == pytest.approx(20 * scale, abs=2)
+
+
+def test_what_lay_behind_is_seen_and_nothing_of_the_post_is_left(layered):
+    picture = prepare_layers(layered, read_layers(layered), SIZE, 1.25, Grade.NEUTRAL)
+    frame = new_planes(*SIZE)
+    LayeredBrush(picture, PAN, SIZE).draw(1.0, frame)
+    rgb = rgb_of_planes(frame).astype(int)
+    is_red = rgb[..., 0] > rgb[..., 2] + 40
+    rows = np.flatnonzero(is_red.any(axis=1))
+    assert is_red.sum() == pytest.approx(len(rows) * 20 * SIZE[0] / (0.8 * PICTURE_PX[0]), rel=0.12)
+
+
+def test_a_plain_picture_has_no_layers_and_torn_ones_are_told(tmp_path, layered):
+    plain = tmp_path / "plain.jpg"
+    plain.write_bytes(layered.read_bytes()[:200])
+    assert read_layers(plain) == ()
+    plain.write_bytes(b"")
+    assert read_layers(plain) == ()
+    plain.write_bytes(b"torn" + MAGIC)
+    with pytest.raises(RenderFailed, match="layers cannot be read"):
+        read_layers(plain)
+
+
+def test_bands_hold_all_that_is_not_clear():
+    opacity = np.zeros((2000, 1000), np.uint8)
+    opacity[0:900, 40:90] = 255
+    opacity[1700:2000, 0:1000] = 9
+    bands = find_bands(opacity)
+    assert len(bands) == 2
+    covered = np.zeros_like(opacity, bool)
+    for left, top, right, bottom in bands:
+        covered[top:bottom, left:right] = True
+    assert covered[opacity > 0].all()
+    assert covered.mean() < 0.25
