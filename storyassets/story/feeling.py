@@ -12,10 +12,10 @@ _LAST_COUNTS_MORE = 1
 
 _STRONG: dict[Emotion, str] = {
     Emotion.FEAR: "afraid fear frighten scare terrif terror trembl horror horrif panic dread danger monster flee fled scream shudder nightmare alarm peril shiver timid coward murder execut hanged",
-    Emotion.ANGER: "anger angri angry rage furious fury hate wrath fierce cruel scold shout traitor revenge punish quarrel fight fought insult wicked slam threat snarl growl scorn disgust glare vex annoy cross grumbl envi envy envious jealous",
-    Emotion.SADNESS: "sad weep wept crying tears sorrow grief griev lonely alone mourn funeral miser despair lost sob poor die died dead death hopeless unhappy pity sorry alas mournful woebegone homesick discontent ashamed downhearted disappoint lament dying robbed tears",
-    Emotion.JOY: "joy joyful happy happi glad delight laugh smile merry merrily celebrat feast cheer danc sang won win rejoic thank grateful triumph hooray hurrah playful amus enjoy",
-    Emotion.LOVE: "love kiss marri marry wedding embrac dear beloved heart tender kind kindness darling dearest sweetest caress hugg",
+    Emotion.ANGER: "anger angri angry rage furious fury hate wrath fierce cruel scold shout traitor revenge punish quarrel fight fought insult wicked slam threat snarl growl scorn disgust glare vex annoy cross grumbl envi envy envious jealous curse cursed unpardon enemy enemies deceit deceiv betray",
+    Emotion.SADNESS: "sad weep wept crying tears sorrow grief griev lonely alone mourn funeral miser despair lost sob die died dead death hopeless unhappy pity sorry alas mournful woebegone homesick discontent ashamed downhearted disappoint lament dying robbed tears",
+    Emotion.JOY: "joy joyful happy happi glad delight laugh smile merry merrily celebrat feast cheer danc sang won win rejoic thank grateful triumph hooray hurrah playful amus enjoy gaily frisk leap skip",
+    Emotion.LOVE: "love kiss marri marry wedding embrac beloved heart tender kindness darling dearest sweetest caress hugg",
     Emotion.SURPRISE: "surpris astonish astound amaz sudden unexpected shock startl appear vanish bewilder puzzl",
     Emotion.WONDER: "magic wonder golden gold silver star enchant miracle glow shone shining glitter beautiful dream angel palace spell marvel splendid gorgeous magnificent charming admir",
     Emotion.SUSPENSE: "secret strange silent silence dark midnight creep crept shadow whisper unknown trap prowl lurk pounce peep sneak spy spied stealthi suspicio knife",
@@ -23,19 +23,19 @@ _STRONG: dict[Emotion, str] = {
 """Words that say what is felt. A stem stands for all its forms, but for the whole words below."""
 
 _WEAK: dict[Emotion, str] = {
-    Emotion.FEAR: "escape escaped heels scurr scamper uneasy worri anxious claws ran_away run_away warn beware risk attack",
-    Emotion.ANGER: "beat beating stick blow blows kick stung seize seized struck drove snap snapped refuse impatient selfish greedy greed stupid foolish fool rude complain stole guilty blame",
-    Emotion.SADNESS: "ill sick hurt pain wound hungry hunger thirst thirsty weak weary tired misfortune loss missing broke broken gone beggar farewell drown drowned killed missed in_vain nothing",
+    Emotion.FEAR: "escape escaped heels scurr scamper uneasy worri anxious claws ran_away run_away warn beware risk attack uproar trampl alarmed danger howl escap",
+    Emotion.ANGER: "beat beating stick blow blows kick stung seize seized struck drove snap snapped refuse impatient selfish greedy greed stupid foolish fool rude complain stole guilty blame sentence whack beat",
+    Emotion.SADNESS: "ill sick hurt pain wound hungry hunger thirst thirsty weak weary tired misfortune loss missing broke broken gone beggar farewell drown drowned killed missed in_vain nothing poor begged begging groaned sank",
     Emotion.JOY: "safe safely rich lucky reward play played game song sing pleas pleased pleasure cozy comfort delicious gift prize success saved plenty freed",
-    Emotion.LOVE: "friend friends comrade",
+    Emotion.LOVE: "friend friends comrade dear kind kindly",
     Emotion.SURPRISE: "instant twinkling behold stared instead noticed wide awake caught",
     Emotion.WONDER: "sky clouds huge idea plan wish wished treasure jewel sunrise wise clever moonlight",
-    Emotion.SUSPENSE: "night watch watched wait waited behind trick pretend pretended listen listened careful carefully slowly quietly knock knocked door locked hunter hounds sharp pit cave guess wonder decided tried try hid hide hiding",
+    Emotion.SUSPENSE: "night watch watched wait waited behind trick pretend pretended listen listened careful carefully slowly quietly knock knocked door locked hunter hounds sharp pit cave guess wonder decided hid hide hiding",
 }  # fmt: skip
 """Words that only hint at a feeling: they count where nothing else does."""
 
 _WHOLE = word_set(
-    "die hid hide sad free dear hate rage star gold kind win won hug spell dream dark tear hide beat lost poor sob sang ill "
+    "die hid hide skip leap curse sad free dear hate rage star gold kind win won hug spell dream dark tear hide beat lost poor sob sang ill "
     "sick cross hero play game song sing bit stick wear care give gave wish wide lay near trap pit cat fox lion wolf sun "
     "moon sea sky light spy try love fear proud great fine wise plan idea door cave night sharp spring sprang stole heart "
     "rich safe help helped death dead died alone fool nothing content glare envy snap blow pain hurt weak dull kick guess "
@@ -45,7 +45,7 @@ _WHOLE = word_set(
 _OUTRIGHT: tuple[tuple[Emotion, str], ...] = (
     (Emotion.FEAR, r"\b(?:help!|for help|help me|save me|spare me|have mercy|let me go|don't eat me|run for|for (?:his|her|their|my) (?:life|lives)|took to (?:his|her|its|their) heels|fell into a panic|(?:did not|didn't|hardly) dared?(?! to say)|hid (?:him|her|them)(?:self|selves)|daren't|dared not|you will be sorry|turned? (?:cold|pale|white))\b"),
     (Emotion.ANGER, r"\b(?:how dare|teach you|teach him|get away from|go away|be off|begone|no right|you (?:stupid|silly|foolish|wicked|liar|thief|coward)|lost (?:his|her|its) temper|drove (?:him|her|them|it) (?:out|away|off)|cut (?:his|her) hands? off|i(?:'ll| will) (?:eat|kill|catch|show) (?:you|thee|him|this)|i want revenge|you are fired|threw (?:\w+ ){1,4}at|what have you done|stop that)\b"),
-    (Emotion.SADNESS, r"\b(?:burst into tears|in vain|must die|going to die|nothing left|all alone|left (?:him|her|me|them) alone|broke (?:his|her|my) heart|had been dead|is dead|was dead|had died|as good as dead|dashed to pieces|crushed|made an end|put an end|could not (?:eat|speak|sleep)|no more bread|had no (?:bread|food|money)|never came back|unable to|my gold|o my|cried(?![,:])(?! out)(?! to )(?! [\"])|crying(?![,:])|if i had but)\b"),
+    (Emotion.SADNESS, r"\b(?:burst into tears|in vain|must die|going to die|nothing left|so poor|very poor|all alone|left (?:him|her|me|them) alone|broke (?:his|her|my) heart|had been dead|is dead|was dead|had died|as good as dead|dashed to pieces|crushed|made an end|put an end|could not (?:eat|speak|sleep)|no more bread|had no (?:bread|food|money)|never came back|unable to|my gold|o my|cried(?![,:])(?! out)(?! to )(?! [\"])|crying(?![,:])|if i had but)\b"),
     (Emotion.JOY, r"\b(?:how (?:lucky|grand)|good (?:morning|news|fortune)|good-morning|well done|hearty welcome|welcome|thank (?:you|thee)|lived (?:happily|contentedly)|all went well|happy end|became (?:rich|wealthy|a wealthy)|made (?:us|him|her|them|me) rich|in safety|safe and sound|set (?:him|her|them|me) free|was free|get well|in great content|never felt better|with laughter|big tip)\b"),
     (Emotion.LOVE, r"\b(?:in love|(?:his|her|my|their) arms around|held (?:his|her|my) hand|my (?:dear|darling|love|child|son|daughter)|take care of|dearest|gave me his|fell in love)\b"),
     (Emotion.SURPRISE, r"\b(?:all at once|in a twinkling|in an instant|lo and behold|could not believe|couldn't believe|to (?:his|her|their|my) (?:great )?(?:surprise|astonishment)|knew not what to say|did not know what to say|what!|who did this|out of nowhere|no one expected|it (?:fit|was mine|was me|was empty)|so (?:i|it|he|she) was the)\b"),
@@ -69,7 +69,10 @@ _OUTRIGHT_PATTERNS = [(emotion, re.compile(pattern)) for emotion, pattern in _OU
 _CALMED = re.compile(
     r"\b(?:(?:not|never|nor|without|hardly)\s+(?:(?:be|so|very|at all|any|a|the|been|to)\s+)?\w+(?:\s+(?!and|but)\w+)?|no\s+(?:longer\s+)?\w+)"
 )
-_TURNS = re.compile(r"\b(?:but|yet|until|instead|suddenly|all at once|at last)\b")
+_NO_FEELING = re.compile(
+    r"\b(?:clock struck|struck (?:up|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|good deal|so-called|a cry of)\b"
+)
+_TURNS = re.compile(r"\b(?:but|yet|until|instead|suddenly|all at once|at last|then)\b")
 _HEAVIEST_FIRST = (
     Emotion.FEAR,
     Emotion.SADNESS,
@@ -97,7 +100,9 @@ def weigh(text: str) -> tuple[Emotion, int]:
     strengths = dict.fromkeys(_HEAVIEST_FIRST, 0)
     for emotion, pattern in _OUTRIGHT_PATTERNS:
         strengths[emotion] += SAID_OUTRIGHT * len(pattern.findall(plain))
-    words = _CALMED.sub(lambda m: " " * len(m.group()), plain)
+    words = _CALMED.sub(
+        lambda m: " " * len(m.group()), _NO_FEELING.sub(lambda m: " " * len(m.group()), plain)
+    )
     for emotion in _HEAVIEST_FIRST:
         for m in _STRONG_PATTERNS[emotion].finditer(words):
             strengths[emotion] += STRONG + (_LAST_COUNTS_MORE if 0 < turn <= m.start() else 0)

@@ -30,9 +30,9 @@ _TONE_OF = {word: emotion for emotion, words in _TONES.items() for word in words
 _ACTS: tuple[tuple[Emotion, str], ...] = (
     (Emotion.FEAR, r"\b(?:spare|mercy|save|please let|let me go|don't (?:hurt|kill|eat)|i beg)\b"),
     (Emotion.SADNESS, r"^(?:oh|ah|alas)[,!]? .*\b(?:poor|unhappy|if)\b|\bplease,? (?:help|fetch|give|don't|do not|stop|forgive|dear)\b|\bpray\b(?! tell)|\bi (?:have|had) no\b|\bi only\b|\bi am (?:so )?(?:old|tired|small|hungry)\b|\bforgive\b"),
-    (Emotion.ANGER, r"\b(?:be quiet|silence|you (?:shall|will) (?:pay|die|regret)|must (?:go|die)|i(?:'ll| will) (?:not|never|teach|show|punish)|i won't|shame on|how could you|who (?:do|does) (?:you|he) think|don't talk|go along with you|nonsense|enough|what a fool|too late|cannot fool|do not want|you ought|give (?:it|me) back)\b"),
+    (Emotion.ANGER, r"\b(?:be quiet|silence|you (?:shall|will) (?:pay|die|regret)|must (?:go|die)|i(?:'ll| will) (?:not|never|teach|show|punish)|i won't|shame on|how now|your(?:self|selves) to blame|did you buy|show us|how could you|who (?:do|does) (?:you|he) think|don't talk|go along with you|nonsense|enough|what a fool|too late|cannot fool|do not want|you ought|give (?:it|me) back)\b"),
     (Emotion.JOY, r"\b(?:ha|aha|hurrah|hello|good (?:day|evening)|congratulations|we can help|i will (?:give|reward|help)|you may have|you can have|i (?:am|was) (?:very |quite )?(?:well|strong|stronger|happy|rich)|the (?:strongest|bravest|best|first part)|we did it|i did it|no need|your wits|certainly|of course|how (?:fine|grand|big))\b"),
-    (Emotion.WONDER, r"\b(?:i have (?:a|an)|all we have to do|let us|let's|we (?:can|could|shall|must)|how (?:\w+ )?(?:you|thou|she|he) (?:play|sing|shine)|i should like|i would like|suppose|perhaps|look)\b"),
+    (Emotion.WONDER, r"\b(?:i have (?:a|an) (?:plan|idea|question|present|gift)|all we have to do|let us|let's|we (?:can|could|shall|must)|how (?:\w+ )?(?:you|thou|she|he) (?:play|sing|shine)|i should like|i would like|perhaps|look)\b"),
 )  # fmt: skip
 """What a speech does, where no word of it says a feeling."""
 
@@ -54,6 +54,9 @@ _ILL_ENDED = re.compile(
     r"\b(?:died|dead|killed|ate|eaten|devour\w*|lost|pieces|crushed|drowned|never (?:more|again)|too late|nothing|burst|punish\w*|beat\w*|sorry|in vain|alone)\b",
     re.I,
 )
+_TEASING = (Emotion.FEAR, Emotion.SURPRISE, Emotion.WONDER, Emotion.ANGER)
+"""What a question of the narrator may feel like, beside suspense."""
+
 _MEMORY_LINES = 2
 
 
@@ -122,9 +125,11 @@ def _by_marks(text: str) -> Emotion:
 
 def _feel_told(line: Utterance, before: Sequence[Emotion]) -> Emotion:
     emotion, strength = weigh(line.text)
+    if line.text.strip().endswith("?"):
+        return emotion if strength >= STRONG and emotion in _TEASING else Emotion.SUSPENSE
     if strength >= STRONG:
         return emotion
-    if line.text.strip().endswith("?") or line.beat is Beat.HOOK:
+    if line.beat is Beat.HOOK:
         return emotion if strength else Emotion.SUSPENSE
     if line.beat is Beat.RESOLUTION:
         return _feel_ending(line.text, emotion)
