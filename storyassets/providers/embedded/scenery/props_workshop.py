@@ -46,14 +46,22 @@ def _bucket(pen: Pen, rng: Random) -> None:
 
 
 def _fishing_rod(pen: Pen, rng: Random) -> None:
-    pen.line("M-150 0L-96 -84", darken(WOOD, 0.2), 19)
-    pen.line("M-96 -84L110 -330", WOOD, 9)
-    pen.circle(-82, -78, 23, pen.tone(IRON, 0.6))
-    pen.line("M-82 -78l20 16", "#3b3440", 8)
-    pen.line("M110 -330Q130 -200 112 -116", "#f2f6fb", 4)
-    pen.path("M96 -146Q96 -176 112 -176T128 -146Z", "#f6f4ee")
-    pen.path("M96 -146H128Q126 -112 112 -112T96 -146Z", "#d8434a")
-    pen.line("M112 -112V-66q2 30 -20 30q-16 -2 -16 -18l10 6", "#d5dde4", 7)
+    """A rod with its reel and float, a fish on the hook."""
+    pen.line("M-140 -4L-88 -92", darken(WOOD, 0.2), 29)
+    pen.line("M-88 -92L70 -322", WOOD, 15)
+    pen.circle(-70, -80, 31, pen.tone(IRON, 0.6))
+    pen.circle(-70, -80, 14, lighten(IRON, 0.4))
+    pen.line("M-70 -80l28 -18", "#3b3440", 9)
+    pen.line("M70 -322Q116 -250 108 -140", "#f2f6fb", 5)
+    pen.path("M90 -208Q90 -240 108 -240T126 -208Z", "#f6f4ee")
+    pen.path("M90 -208H126Q124 -176 108 -176T90 -208Z", "#d8434a")
+    pen.path(
+        "M108 -150Q150 -110 136 -60Q126 -30 108 -20Q90 -30 80 -60Q66 -110 108 -150Z", pen.tone("#5fa3b8", 0.6)
+    )
+    pen.polygon([(108, -28), (146, 10), (108, 0), (70, 10)], darken("#5fa3b8", 0.16))
+    pen.circle(96, -116, 7, "#ffffff")
+    pen.circle(96, -116, 4, "#232033")
+    pen.line("M86 -96q22 14 44 0M92 -72q16 10 32 0", lighten("#5fa3b8", 0.45), 5)
 
 
 def _hammer(pen: Pen, rng: Random) -> None:
@@ -200,7 +208,7 @@ WORKSHOP = {
     Prop.ANVIL: PropKind(_anvil, 317, 158, 190, Place.LARGE, origin=(-26, 0)),
     Prop.BARREL: PropKind(_barrel, 229, 282, 260, Place.LARGE, origin=(0, 20)),
     Prop.BUCKET: PropKind(_bucket, 240, 314, 170, Place.LARGE),
-    Prop.FISHING_ROD: PropKind(_fishing_rod, 320, 336, 420, Place.LARGE),
+    Prop.FISHING_ROD: PropKind(_fishing_rod, 310, 336, 420, Place.LARGE),
     Prop.HAMMER: PropKind(_hammer, 245, 285, 180, origin=(61, 0)),
     Prop.NEEDLE: PropKind(_needle, 321, 280, 110),
     Prop.PAINTBRUSH: PropKind(_paintbrush, 310, 236, 130),
