@@ -25,11 +25,12 @@ from storyassets.model.shot import (
 )
 from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
 from storyassets.providers.embedded.scenery.blocking import (
+    Placed,
     block_actors,
-    ground_share,
 )
 from storyassets.providers.embedded.scenery.bust import fit_portrait
 from storyassets.providers.embedded.scenery.colours import darken, grey, lighten, mix
+from storyassets.providers.embedded.scenery.composition import ground_share
 from storyassets.providers.embedded.scenery.holding import grip_of
 from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.pen import Pen, smooth, straight
@@ -116,26 +117,56 @@ def test_every_setting_has_a_function_of_its_own():
     assert len(set(SETTINGS.values())) == len(Setting)
 
 
+def head_of(one: Placed) -> tuple[float, float, float, float]:
+    """Left, right, top and bottom of the nearest head, from the actors' line."""
+    member = one.nearest
+    box, scale = member.figure.head, member.scale
+    left, top = one.x + member.dx + box.x * scale, member.dy + box.y * scale
+    return left, left + box.width * scale, top, top + box.height * scale
+
+
 @pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
 @pytest.mark.parametrize("action", [Action.STAND, Action.TALK, Action.SLEEP, Action.RUN])
 @pytest.mark.parametrize(
     "species", [Species.HUMAN, Species.MOUSE, Species.ANT, Species.HORSE, Species.TREE, Species.SNAKE]
 )
-def test_nobody_reaches_the_captions_or_leaves_the_picture(species, action, framing):
+def test_no_head_reaches_the_captions_or_leaves_the_picture(species, action, framing):
     placed = block_actors(a_request((species, action), framing=framing), WIDTH, HEIGHT, Random(1))
-    member = placed[0].nearest
-    ground = ground_share(WIDTH, HEIGHT) * HEIGHT
-    assert 0.64 * HEIGHT <= ground <= 0.66 * HEIGHT
-    assert ground + (member.figure.head.y + member.figure.head.height) * member.scale <= 0.66 * HEIGHT
-    assert ground - placed[0].height >= 0.02 * HEIGHT
-    assert placed[0].x - placed[0].width / 2 >= 0 and placed[0].x + placed[0].width / 2 <= WIDTH
+    ground = ground_share(placed, framing, HEIGHT) * HEIGHT
+    left, right, top, bottom = head_of(placed[0])
+    assert 0.60 * HEIGHT <= ground <= 0.85 * HEIGHT
+    assert ground + bottom <= 0.62 * HEIGHT
+    assert ground + top >= 0.02 * HEIGHT
+    assert left >= 0 and right <= WIDTH
+
+
+@pytest.mark.parametrize(
+    ("framing", "least", "most"), [(Framing.WIDE, 0.28, 0.38), (Framing.MEDIUM, 0.54, 0.64)]
+)
+def test_a_grown_up_fills_a_middle_shot_and_leaves_room_in_a_wide_one(framing, least, most):
+    placed = block_actors(a_request((Species.HUMAN, Action.STAND), framing=framing), WIDTH, HEIGHT, Random(1))
+    assert least * HEIGHT <= placed[0].height <= most * HEIGHT
+    ground = ground_share(placed, framing, HEIGHT)
+    _, _, top, _ = head_of(placed[0])
+    assert 0.16 <= ground + top / HEIGHT <= 0.42
+
+
+def test_the_line_is_low_for_the_tall_and_higher_for_those_who_lie():
+    lines = [
+        ground_share(
+            block_actors(a_request((Species.HUMAN, action)), WIDTH, HEIGHT, Random(1)), Framing.MEDIUM, HEIGHT
+        )
+        for action in (Action.STAND, Action.SLEEP)
+    ]
+    assert lines[0] > lines[1] + 0.1
+    assert 0.7 < ground_share((), Framing.WIDE, HEIGHT) < 0.8
 
 
 @pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
 @pytest.mark.parametrize("species", [Species.MOUSE, Species.HEN, Species.FROG, Species.ANT, Species.CAT])
 def test_a_small_animal_alone_fills_the_picture(species, framing):
     [alone] = block_actors(a_request((species, Action.STAND), framing=framing), WIDTH, HEIGHT, Random(1))
-    wide_enough = 0.55 if framing is Framing.MEDIUM else 0.45
+    wide_enough = 0.66 if framing is Framing.MEDIUM else 0.45
     assert alone.width >= wide_enough * WIDTH or alone.height >= DOER_AT_LEAST[framing] * HEIGHT
     assert nearness((alone,), framing, HEIGHT) > 1
 
@@ -157,7 +188,7 @@ def test_two_actors_face_each_other_and_three_leave_nobody_outside():
         HEIGHT,
         Random(1),
     )
-    assert all(one.x - one.width / 2 >= 0 and one.x + one.width / 2 <= WIDTH for one in three)
+    assert all(0 <= head_of(one)[0] < head_of(one)[1] <= WIDTH for one in three)
     assert [one.x for one in three] == sorted(one.x for one in three)
 
 
@@ -171,7 +202,7 @@ def test_two_long_animals_stand_abreast_rather_than_shrink(framing):
     )
     near, far = pair
     assert near.height > 0.72 * 0.15 * HEIGHT
-    assert min(p.x - p.width / 2 for p in pair) >= 0 and max(p.x + p.width / 2 for p in pair) <= WIDTH
+    assert all(0 <= head_of(one)[0] < head_of(one)[1] <= WIDTH for one in pair)
     if near.facing is far.facing:
         head = far.nearest.figure.head
         low = far.nearest.dy + (head.y + head.height) * far.nearest.scale

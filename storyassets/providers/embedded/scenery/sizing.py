@@ -12,7 +12,7 @@ from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
 HUMAN_HEIGHT = 600.0  # figure units
 HUMAN_SHARE = {Framing.WIDE: 0.33, Framing.MEDIUM: 0.60, Framing.CLOSE: 0.60}  # of the picture's height
 DOER_AT_LEAST = {Framing.WIDE: 0.23, Framing.MEDIUM: 0.40, Framing.CLOSE: 0.40}  # of the height
-TALLEST_AT_MOST = {Framing.WIDE: 0.40, Framing.MEDIUM: 0.64, Framing.CLOSE: 0.64}
+TALLEST_AT_MOST = {Framing.WIDE: 0.365, Framing.MEDIUM: 0.64, Framing.CLOSE: 0.64}
 SMALLEST = {Framing.WIDE: 0.14, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}
 FILL_AT_LEAST = {Framing.WIDE: 0.48, Framing.MEDIUM: 0.72, Framing.CLOSE: 0.72}  # of the shorter side
 SIZE_EXPONENT = 0.6  # differences of size are softened, so that a mouse beside a lion is still seen
