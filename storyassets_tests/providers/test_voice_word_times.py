@@ -1,8 +1,5 @@
 """When words sound: against marks made by eye on spectrograms, and over many texts."""
 
-import json
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -10,8 +7,8 @@ from storyassets.measure.sound import read_sound
 from storyassets.model.character import Voice
 from storyassets.providers.embedded.voice import EmbeddedVoice
 from storyassets.providers.protocols import SpeechFacts, SpeechRequest
+from storyassets_tests.fakes.marked_speech import speak_marked_clips
 
-MARKED = json.loads(Path(__file__).with_name("marked_words.json").read_text())["clips"]
 HARD = (
     "It has been said, and it is to be said again, that I shall not have been there.",
     "In an hour, at 7:30 a.m., Mr. & Mrs. O'Neil paid $3.50 … for 2 ½ lbs of figs 😀!",
@@ -32,16 +29,14 @@ def say(voice, text, who, **fields):
     return SpeechFacts.model_validate(made.facts), read_sound(made.content).duration_s
 
 
-def test_words_start_where_an_eye_on_the_spectrogram_sees_them_start(voice):
-    errors_ms = []
-    for clip in MARKED:
-        who = Voice(timbre=clip["timbre"], number=clip["number"])
-        facts, _ = say(voice, clip["text"], who=who, emotion=clip["emotion"])
-        errors_ms += [
-            1000 * abs(word.start_s - marked)
-            for word, marked in zip(facts.words, clip["starts_s"], strict=True)
-        ]
-    assert len(MARKED) >= 5
+def test_words_start_where_an_eye_on_the_spectrogram_sees_them_start():
+    clips = speak_marked_clips()
+    errors_ms = [
+        1000 * abs(word.start_s - marked)
+        for clip in clips
+        for word, marked in zip(SpeechFacts.model_validate(clip.made.facts).words, clip.starts_s, strict=True)
+    ]
+    assert len(clips) >= 5
     assert len(errors_ms) >= 60
     assert np.median(errors_ms) < 6
     assert max(errors_ms) <= 30
