@@ -271,6 +271,8 @@ class Reader(Telling):
             )
         if word == "who" and self.last_mention is not None and self.follows_mention(index):
             self.clause = Clause(doers=(self.last_mention.character_id,))
+        if word == "whose":
+            self.clause = Clause(owner=self.clause.doers)
         if word == "which" and not self.follows_mention(index):
             self.clause = Clause()
 

@@ -50,6 +50,8 @@ _WATERSIDE = (Setting.RIVER, Setting.POND, Setting.SEA, Setting.SHORE, Setting.S
 _VESSELS = frozenset(
     {Prop.JAR, Prop.WELL, Prop.BOTTLE, Prop.CUP, Prop.PITCHER, Prop.BUCKET, Prop.BARREL, Prop.VASE}
 )
+_MUCH_SPOKEN_OF = 3.0
+_CARRIED = re.compile(r"\bcarr(?:y|ies|ied|ying)\b")
 _KNOCK = re.compile(r"\b(?:knock(?:ed|ing|s)?|rang the bell)\b")
 
 
@@ -62,6 +64,11 @@ def dress_set(words: Sequence[str], setting: Setting, ranks: Mapping[Prop, float
     if Prop.WATER in fitting and (setting in _WATERSIDE or _VESSELS & set(ranks)):
         # It is in the pitcher, or all around.
         fitting.remove(Prop.WATER)
+    if Prop.HEART in fitting and ranks[Prop.HEART] < _MUCH_SPOKEN_OF:
+        fitting.remove(Prop.HEART)
+    if Prop.HOUSE in fitting and _CARRIED.search(" ".join(words).lower()):
+        # The tortoise's.
+        fitting.remove(Prop.HOUSE)
     return tuple(sorted(fitting, key=lambda prop: -ranks.get(prop, 0.0))[:MOST_PROPS])
 
 

@@ -109,6 +109,12 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     (f"{_SET}", r"(?:\w+ ){1,3}free\b", Action.OPEN, None),
     (f"{_MAKE} wended picked found", rf"{_HIS} way", Action.WALK, None),
     (_MAKE, r"(?:off|for)\b", Action.RUN, None),
+    (
+        f"{_TAKE} caught boarded",
+        r"(?:the|a|his|her) (?:\w+ )?(?:train|bus|ferry|taxi|cab|plane|coach)\b",
+        Action.RIDE,
+        None,
+    ),
     (_TAKE, r"to (?:\w+ )?heels|(?:to )?flight", Action.RUN, None),
     (f"{_COME} draw draws drew", r"(?:near|nearer|close|closer|up)\b", Action.WALK, None),
     ("was were is are came", r"running\b", Action.RUN, None),

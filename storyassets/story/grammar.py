@@ -22,6 +22,15 @@ from storyassets.story.grammar_words import (
 )
 from storyassets.story.phrases import bare, ends_clause
 from storyassets.story.things import find_props
+from storyassets.story.word_tables import word_set
+
+_ON_THE_WAY = word_set(
+    "walked walk went go goes going rode drove drive back way late came ran hurried off get got"
+)
+_OFTEN_NOUNS = word_set(
+    "work walk look talk sleep play fight cry call shout laugh kiss ride drink dance rest hunt chase attack bite "
+    "kick lock cover offer answer promise order wave"
+)
 
 
 def auxiliary(words: Sequence[str], index: int) -> str:
@@ -47,9 +56,18 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
         return True
     if before in NOUN_PREPOSITIONS and not bare(words[index]).endswith("ing"):
         return True
+    if (
+        before == "to"
+        and bare(words[index]) == "work"
+        and index > 1
+        and bare(words[index - 2]) in _ON_THE_WAY
+    ):
+        return True
     if index < 2 or follows or before in ADVERBS or before.endswith("ly"):
         return False
     article = bare(words[index - 2])
+    if article in DETERMINERS and bare(words[index]) in _OFTEN_NOUNS:
+        return True
     return article in ("a", "an") or (before in ADJECTIVES and article in DETERMINERS)
 
 

@@ -57,9 +57,7 @@ IN_PLACE = word_set(
 )
 AWAY = word_set("from left of for than like about leaving")
 WEAK = word_set("grass grasses hill hillside plain path sand spring hole")
-INDOOR_THINGS = word_set(
-    "chair window table sofa piano fireplace stove cupboard shelf carpet armchair bed"
-)
+INDOOR_THINGS = word_set("chair window table sofa piano fireplace stove cupboard shelf carpet armchair bed")
 AT_HOME = (
     Setting.VILLAGE,
     Setting.CITY,
@@ -119,6 +117,9 @@ ON_THE_WAY = re.compile(
 )
 """Before a place: they are on the road to it."""
 
+BY_TRAIN = re.compile(
+    r"\b(?:t(?:ook|ake|akes)|board(?:ed|s)?|caught|catch) (?:the|a|his|her) (?:\w+ )?train\b|\bby train\b"
+)
 TO_WORK = re.compile(r"\b(?:to|at|began|began to|their|his|her) work\b")
 """In a house: they are where they work."""
 

@@ -12,6 +12,7 @@ from storyassets.story.place_words import (
     AT_HOME,
     AWAY,
     BED,
+    BY_TRAIN,
     CROPS,
     DENS,
     ENTERED,
@@ -35,6 +36,8 @@ from storyassets.story.views import indoors_of, outdoors_of
 _LEAD_REACH = 5
 _FROM_REACH = 4
 _COUNTRY = (Setting.VILLAGE, Setting.FIELD, Setting.FOREST, Setting.FARMYARD, Setting.COTTAGE, Setting.SHORE)
+_NEAR = frozenset(("outside", "front", "past", "near"))
+_SEEN_AFAR = (Setting.FOREST, Setting.VILLAGE, Setting.CITY, Setting.CASTLE, Setting.MOUNTAINS)
 _WORKPLACES = (Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN)
 
 
@@ -43,10 +46,12 @@ def find_place(words: Sequence[str], now: Setting, home: Setting, *, lived_in: b
 
     `home` is where the story begins; `lived_in` is whether people are in it, who have doors and fires.
     """
+    text = " ".join(words).lower()
+    if BY_TRAIN.search(text):
+        return Setting.TRAIN
     named = find_setting(words, now)
     if named is not None:
         return named
-    text = " ".join(words).lower()
     if OPEN_AIR.search(text):
         return outdoors_of(now, home) if now in INDOORS else None
     if now in INDOORS and home in _WORKPLACES and TO_WORK.search(text):
@@ -71,15 +76,26 @@ def find_setting(words: Sequence[str], now: Setting | None = None) -> Setting | 
         setting = Setting.FIELD if word in CROPS else SETTINGS.get(word)
         if setting is None or setting is Setting.SKY or _is_weak(word, now):
             continue
-        if _is_there(words, plain, index):
+        if _is_outside(plain, index) and setting in INDOORS:
+            found = Setting.CITY
+        elif _is_there(words, plain, index):
             found = Setting.ROAD if _is_on_the_way(plain, index, setting) else setting
     return found
+
+
+def _is_outside(plain: list[str], index: int) -> bool:
+    """Whether someone is only near a house or a shop: 'outside a bakery'."""
+    return bool(
+        _NEAR
+        & set(plain[max(0, index - _FROM_REACH) : index])
+        & {_leading_preposition(plain, index), "front"}
+    )
 
 
 def has_furniture(words: Sequence[str]) -> bool:
     """Whether the words name a thing of a room, with its article: 'a chair', 'the old piano'."""
     plain = [bare(word) for word in words]
-    return any(
+    return "at table" in " ".join(plain) or any(
         word in INDOOR_THINGS and bool(set(plain[max(0, index - 2) : index]) & DETERMINERS)
         for index, word in enumerate(plain)
     )
@@ -107,6 +123,9 @@ def _is_there(words: Sequence[str], plain: list[str], index: int) -> bool:
     if word in CROPS:
         return lead in INSIDE
     if word in DENS and lead in ("to", "toward", "towards"):
+        return False
+    if (lead == "near" and SETTINGS.get(word) in _SEEN_AFAR) or (word == "sea" and before[-1:] == ["to"]):
+        # 'Near a dark forest' is not in it; who went to sea has left.
         return False
     if lead in IN_PLACE:
         return not (word in ENTERED and lead not in INSIDE)

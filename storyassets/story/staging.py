@@ -17,6 +17,7 @@ from storyassets.story.cutting import Passage
 from storyassets.story.deed import Deed
 from storyassets.story.deeds import Reader
 from storyassets.story.dressing import MOST_PROPS, OUTDOOR_THINGS, dress_set, fits
+from storyassets.story.holding import IMMOVABLE
 from storyassets.story.listeners import find_listeners
 from storyassets.story.mentions import NameBook
 from storyassets.story.phrases import bare
@@ -47,6 +48,18 @@ _DEATHBEDS = (
     Setting.KITCHEN,
 )
 _PERSONAL = word_set("he she his him her i my me was were had went came said did")
+_WITH_THINGS = frozenset(
+    {
+        Action.CARRY,
+        Action.GIVE,
+        Action.READ,
+        Action.THROW,
+        Action.EAT,
+        Action.DRINK,
+        Action.RAISE,
+        Action.WAVE,
+    }
+)
 _TWO = 2
 _PAYOFF_REACH = 4
 """A remark is made over a deed that was seen so many pictures ago at the most."""
@@ -107,7 +120,7 @@ class _Stage:
             ]
         setting = self._suit(setting, actors, props, passage, scene)
         self.continuity.enter(setting, actors)
-        actors = self.continuity.go_on(actors, passage.narrated)
+        actors = _hand_out(self.continuity.go_on(actors, passage.narrated), named)
         there = [] if passage.is_dialogue else [thing for thing in named if thing in props]
         self.continuity.note(actors, there, passage.narrated, setting)
         dressed = self.continuity.dress(props, actors, setting, MOST_PROPS)
@@ -181,7 +194,7 @@ class _Company:
             reads_aloud = speaks(passage.narrated)
             actors = find_present(
                 passage.narrated,
-                self.last,
+                self._alive(),
                 self._met_so_far(),
                 () if reads_aloud else props,
                 passage.line.emotion,
@@ -221,6 +234,16 @@ class _Company:
     def _names_others(self, words: Sequence[str], absent: frozenset[str]) -> bool:
         there = absent | {actor.character_id for actor in self.last}
         return any(mention.character_id not in there for mention in self.book.find(words))
+
+
+def _hand_out(actors: list[Actor], named: Sequence[Prop]) -> list[Actor]:
+    """The same actors; whoever comes first and carries or gives or reads something has what the words name."""
+    things = [thing for thing in named if thing not in IMMOVABLE]
+    if not actors or not things or actors[0].action not in _WITH_THINGS or actors[0].holds or actors[0].at:
+        return actors
+    if any(actor.holds == things[0] for actor in actors):
+        return actors
+    return [actors[0].model_copy(update={"holds": things[0].value}), *actors[1:]]
 
 
 def _dies_in_bed(actors: Sequence[Actor], cast: Cast, passage: Passage) -> bool:

@@ -72,7 +72,8 @@ class Telling:
             # 'His great hoofs crushed the frogs.'
             clause.doers = clause.owner
         if clause.perceived:
-            self.deeds.extend(Deed(index, who, ACTIONS.get(word), is_doer=False) for who in clause.perceived)
+            action = see_action(words, index, self.starts)
+            self.deeds.extend(Deed(index, who, action, is_doer=False) for who in clause.perceived)
             clause.perceived = ()
             return
         start = self.last_mention.end if self.last_mention is not None else 0
