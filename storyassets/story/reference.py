@@ -587,6 +587,8 @@ def governed(clause: str, mention: Mention) -> bool:
 
 def _verb_follows(clause: str, mention: Mention) -> bool:
     after = re.findall(r"[\w'-]+|[,;:]", clause[mention.end :].lower())[:2]
+    if after and after[0] in _PRONOUNS | _DETERMINERS:
+        return False
     return bool(after) and any(_is_verb(word) and not word.endswith("ing") for word in after)
 
 
