@@ -49,7 +49,7 @@ ACTIONS = index_verbs(
         "steal =stole =stolen load gain earn borrow collect =got =caught",
         Action.WORK: "tie untie fasten fill carve tend =lit kindle =made make shear stir prepare smear steer scratch work build =built plow plough sow reap spin =spun =spinning sew weave "
         "=wove cut =cutting chop =chopped =chopping mend gather cook bake sweep =swept hammer repair "
-        "scrub =scrubbed wash stitch knit =knitted polish harness toil clean plant water rub count braid dress create grind comb fish heat =bound nail patch unfasten tidy mop",
+        "scrub =scrubbed wash stitch knit =knitted polish harness toil clean =planted =planting =watered =watering rub count braid dress create grind comb fish heat =bound nail patch unfasten tidy mop",
         Action.LIE: "starve swoon suffer ail stretch =lay =lain =lying rest",
         Action.SIT: "wake =woke settle =settled rest =rested =tired linger =seated awaken =awoke =awake sit =sat =sitting perch dwell brood wait =waited",
         Action.POINT: "=ordered blame accuse =sent =shown =showed refuse deny =knocked point knock rap",

@@ -47,6 +47,9 @@ from storyassets.story.seen_actions import CATCHING, MOUTHS, names_body, names_v
 from storyassets.story.telling import Telling
 from storyassets.story.word_tables import word_set
 
+_MUSICIANS = word_set(
+    "musician musicians fiddler piper minstrel violinist pianist drummer fiddle violin flute harp lute organ guitar"
+)
 _TEARS = word_set("tear tears")
 _PLANS = word_set("will shall can must i'll we'll you'll may")
 """In speech these are as good as done: 'we will carry you'."""
@@ -64,7 +67,8 @@ class Reader(Telling):
     def of(cls, script: Script) -> Reader:
         """A reader who knows the people of a script."""
         roles: dict[str, Role] = {role.character_id: role for role in script.roles}
-        return cls(book=NameBook(script), recall=Recall(roles))
+        words = {bare(word) for line in script.lines for word in line.text.split()}
+        return cls(book=NameBook(script), recall=Recall(roles), musical=bool(words & _MUSICIANS))
 
     def read_speech(self, line: Line, listener: str) -> list[Deed]:
         """All deeds that a spoken line tells of, its plans and requests too: 'I' is who speaks, 'you' who listens."""

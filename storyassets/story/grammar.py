@@ -27,6 +27,7 @@ from storyassets.story.word_tables import word_set
 _ON_THE_WAY = word_set(
     "walked walk went go goes going rode drove drive back way late came ran hurried off get got"
 )
+_HAVING = word_set("had have has having")
 _OFTEN_NOUNS = word_set(
     "work walk look talk sleep play fight cry call shout laugh kiss ride drink dance rest hunt chase attack bite "
     "kick lock cover offer answer promise order wave"
@@ -162,6 +163,26 @@ def is_made_to(words: Sequence[str], index: int) -> bool:
     """Whether someone else does it: 'left him to mourn', 'made them dance'."""
     before = [bare(word) for word in words[max(0, index - 2) : index]]
     return before[-1:] == ["to"] and before[0] in ("him", "her", "them", "it", "me", "us", "you")
+
+
+def is_had_done(words: Sequence[str], index: int) -> bool:
+    """Whether others do it for somebody: 'had some money stolen', 'had the horses put to the cart'."""
+    before = [bare(word) for word in words[max(0, index - 4) : index]]
+    if not before or before[-1] in _HAVING or not set(before[:-1]) & _HAVING or index == 0:
+        return False
+    had = max(at for at, word in enumerate(before) if word in _HAVING)
+    between = before[had + 1 :]
+    plain = bare(words[index])
+    participle = plain.endswith(("ed", "en")) or plain in (
+        "put",
+        "cut",
+        "made",
+        "built",
+        "brought",
+        "sent",
+        "shut",
+    )
+    return participle and bool(between) and between[0] in DETERMINERS
 
 
 def is_wished(words: Sequence[str], index: int, fatal: bool = False) -> bool:

@@ -93,7 +93,7 @@ def _recall(
 ) -> Prop | None:
     """'Read it': the last thing that can be read; 'played a song': the instrument that the story has."""
     if action is Action.PLAY and not set(find_props(words[index : index + _REACH])) & _INSTRUMENTS:
-        return next((thing for thing in reversed(remembered) if thing in _INSTRUMENTS), None)
+        return next((thing for thing in reversed(remembered) if thing in _INSTRUMENTS), Prop.VIOLIN)
     after = [bare(word) for word in words[index + 1 : index + 4]]
     if after[:1] and after[0] in _TOWARDS:
         after = after[1:]

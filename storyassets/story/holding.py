@@ -101,6 +101,7 @@ _HANDS_FULL = (
 )
 """Whoever does these may hold something all the while."""
 
+_LETS_GO = (Action.EAT, Action.DRINK, Action.GIVE, Action.THROW)
 _SIZES = (
     (1.0, "ant bee fly spider grasshopper butterfly snail"),
     (1.5, "mouse mole sparrow swallow bat frog crab bird"),
@@ -195,6 +196,6 @@ def find_holding(actor: Actor, deeds: Sequence[Deed], before: Sequence[Deed]) ->
     for deed in before:
         if deed.character_id == actor.character_id:
             keeps = deed.action is None or deed.action in _ON_THE_MOVE
-            holding = deed.holds or (holding if keeps else "")
+            holding = "" if deed.action in _LETS_GO else deed.holds or (holding if keeps else "")
     moves = all(deed.is_doer and (deed.action is None or deed.action in _ON_THE_MOVE) for deed in deeds)
     return holding if moves else ""

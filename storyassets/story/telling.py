@@ -10,7 +10,14 @@ from storyassets.model.shot import Action, Prop
 from storyassets.story.action_words import ACTIONS, DONE_TO, FATAL, HELD_FAST, THREATS
 from storyassets.story.deed import Clause, Deed
 from storyassets.story.figures import read_figure
-from storyassets.story.grammar import auxiliary, is_deed_of_thing, is_made_to, is_wished, may_wait
+from storyassets.story.grammar import (
+    auxiliary,
+    is_deed_of_thing,
+    is_had_done,
+    is_made_to,
+    is_wished,
+    may_wait,
+)
 from storyassets.story.grammar_words import COMING, PASSIVE, PREPOSITIONS
 from storyassets.story.handling import Handled, handle_thing
 from storyassets.story.holding import HOLDING_VERBS, find_held_thing
@@ -47,6 +54,9 @@ class Telling:
     begun: int | None = None
     """Where a verb in '-ing' stands that the next doer does: 'picking up stones, he'."""
 
+    musical: bool = False
+    """Somebody in the story makes music: whoever plays, plays an instrument."""
+
     snared: bool = False
     """The line speaks of a net or a trap."""
 
@@ -63,7 +73,12 @@ class Telling:
             bare(later) for later in words[index + 1 : index + 2]
         ]:
             clause.unreal = True
-        if clause.unreal or is_wished(words, index, word in FATAL) or is_made_to(words, index):
+        if (
+            clause.unreal
+            or is_had_done(words, index)
+            or is_wished(words, index, word in FATAL)
+            or is_made_to(words, index)
+        ):
             clause.has_verb = True
             return
         if self._hold_fast(word, index, words):
@@ -132,6 +147,8 @@ class Telling:
             action, clause.passive = None, ACTIONS.get(word)
         else:
             action, clause.done = see_action(words, index, self.starts), DONE_TO.get(word)
+            if self.musical and action is Action.DANCE and word.startswith("play"):
+                action = Action.PLAY
             clause.fights = action is Action.FIGHT
             if clause.done is Action.TRAPPED and not self.recall.has_human(clause.doers):
                 clause.done = None

@@ -29,6 +29,8 @@ def outdoors_of(now: Setting, home: Setting) -> Setting:
 
 def indoors_of(now: Setting, home: Setting) -> Setting:
     """Inside of a place: a hall in a castle, a cabin is the ship itself, else a room."""
+    if now is Setting.TRAIN:
+        return Setting.ROOM
     if now in INDOORS or now in (Setting.SHIP, Setting.STATION):
         return now
     if now is Setting.CASTLE or (now in ROYAL and home in ROYAL):
