@@ -78,6 +78,7 @@ def find_nouns(text: str) -> list[FoundNoun]:
         if (
             not possessive
             and follower
+            and (not token.endswith(".") or token in _TITLES)
             and key_of(follower.rstrip(".").removesuffix("'s"))[0]
             and _joins(word, follower)
         ):

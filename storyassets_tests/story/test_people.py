@@ -112,3 +112,71 @@ def test_an_old_king_stays_old():
 def test_every_sailor_is_a_crowd():
     roles = roles_of("The ship was lost. Every sailor raised a hand. The captain fell asleep on the deck.")
     assert roles["sailors"].crowd
+
+
+def test_a_hyphen_joins_what_someone_is():
+    roles = roles_of("A wood-cutter hired a kitchen-maid. The wood-cutter paid her. The kitchen-maid sang.")
+    assert {"woodcutter", "maid"} <= set(roles)
+
+
+def test_the_woman_is_the_wife_and_the_man_is_her_husband():
+    roles = roles_of("A cobbler worked late and called his wife. The woman lit a lamp. The man thanked her.")
+    assert (roles["cobbler"].aliases, roles["wife"].aliases) == (("man",), ("woman",))
+
+
+def test_whoever_became_rich_is_nobody_new():
+    assert set(roles_of("A cobbler dug a well. He became a wealthy man. The man gave bread to all.")) == {
+        "cobbler"
+    }
+
+
+def test_little_men_are_elves_and_no_children():
+    roles = roles_of("At night two little men came in. The little men danced on the table.")
+    assert (roles["little_men"].occupation, roles["little_men"].age) == ("elf", Age.ADULT)
+
+
+def test_two_kings_are_told_apart_and_the_aged_one_is_the_old_one():
+    roles = roles_of("The old king called the young king. The aged king wept. The young king rode away.")
+    assert (roles["old_king"].age, roles["old_king"].aliases) == (Age.OLD, ("aged king",))
+    assert "young_king" in roles
+
+
+def test_her_father_is_the_man_who_had_the_daughter():
+    roles = roles_of(
+        "There was a miller who had a daughter. The daughter sang. Her father slept. The miller woke."
+    )
+    assert "father" in roles["miller"].aliases
+
+
+def test_a_bride_takes_her_new_words_from_the_wedding_on():
+    text = (
+        "A gardener had a daughter. The daughter met a king. He took her to wife. The queen planted roses. "
+        "The king loved the queen."
+    )
+    assert "queen" in roles_of(text)["daughter"].aliases
+
+
+def test_the_horse_by_name_is_a_horse():
+    roles = roles_of(
+        "The horse of the captain's sister was called Bruno. Bruno could speak. The captain slept."
+    )
+    assert roles["bruno"].species == Species.HORSE
+
+
+def test_a_king_before_a_king_by_name_is_another_one():
+    roles = roles_of(
+        "The king sang. The king slept. Then came King Balduin. Balduin laughed. The king saw Balduin ride in."
+    )
+    assert {"king", "balduin"} <= set(roles)
+
+
+def test_what_is_called_king_and_is_a_log_is_nobody():
+    assert set(roles_of("The frogs saw a huge log. The frogs laughed at King Log. King Log lay still.")) == {
+        "frogs"
+    }
+
+
+def test_the_dead_who_are_only_spoken_of_are_nobody():
+    assert "husband" not in roles_of(
+        "There was a queen whose husband had been dead for years. The queen sang."
+    )

@@ -1,5 +1,6 @@
 import pytest
 
+from storyassets.model.script import Emotion
 from storyassets.story.people import find_people
 from storyassets.story.quotes import read_pieces
 
@@ -68,3 +69,48 @@ def test_a_speech_of_nobody_knows_whom_stays_with_the_narrator():
 def test_words_on_a_sign_are_not_spoken():
     [told] = pieces_of('The fox saw a sign with the words "Beware of the dog" on it.')
     assert told[0] is None
+
+
+def test_a_speech_that_is_left_open_goes_on():
+    said = pieces_of('The fox said, "Give me the cheese. "I am old. "I am tired," and lay down.')
+    assert [speaker for speaker, _ in said if speaker] == ["fox", "fox", "fox"]
+
+
+def test_a_quotation_inside_a_speech_does_not_end_it():
+    said = pieces_of(
+        'The fox said, "Paint a sign with the words, "Cheese is bad," and hang it up." The crow flew off.'
+    )
+    assert said[0] == ("fox", "Paint a sign with the words, Cheese is bad, and hang it up.")
+    assert said[1] == (None, "The crow flew off.")
+
+
+def test_the_next_sentence_is_no_tag_of_a_finished_speech():
+    said = pieces_of('"Be off!" cried the fox. "Have you no nest?" But the crow answered that she had none.')
+    assert [speaker for speaker, _ in said][:2] == ["fox", "fox"]
+
+
+def test_whoever_is_asked_answers():
+    said = pieces_of('"Where is the cheese?" asked the fox. "In my beak."')
+    assert [speaker for speaker, _ in said] == ["fox", None]
+    said = pieces_of('"Where is it?" asked the girl the crow. "In my beak." "Give it to me," said the girl.')
+    assert said[1] == ("crow", "In my beak.")
+
+
+def test_a_run_of_speeches_is_counted_back_from_the_one_that_is_tagged():
+    said = pieces_of(
+        '"I am here," said the fox. "Come," said the crow. "Where to?" "To the sea." "Now?" "At once!" cried the crow.'
+    )
+    assert [speaker for speaker, _ in said] == ["fox", "crow", "fox", "crow", "fox", "crow"]
+
+
+def test_the_one_who_acts_last_in_a_sentence_speaks():
+    said = pieces_of('When the fox saw the crow, he sat down and said, "Sing."')
+    assert said[-1] == ("fox", "Sing.")
+    said = pieces_of('The girl nudged the crow, and said, "Sing."')
+    assert said[-1] == ("girl", "Sing.")
+
+
+def test_the_tag_that_is_dropped_leaves_its_tone():
+    people = find_people(MEETING, "")
+    pieces = read_pieces([MEETING + '"The well is dry," sobbed the girl.'], people)
+    assert pieces[-1].tone is Emotion.SADNESS
