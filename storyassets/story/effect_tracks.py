@@ -61,12 +61,17 @@ def place_accents(
 
 
 def place_spots(
-    music: Music, script: Script, twist: int | None, moments: Moments, level_lufs: float
+    music: Music,
+    script: Script,
+    shot_list: ShotList,
+    twist: int | None,
+    moments: Moments,
+    level_lufs: float,
 ) -> list[Placed]:
-    """What words call for, when they are said; nothing in the hush before the twist."""
+    """What words and pictures call for, when they are said and seen; nothing in the hush before the twist."""
     rate = moments.rate
     wanted = []
-    for spot in find_spots(script):
+    for spot in find_spots(script, shot_list):
         frames = moments.word_frames.get(spot.line_id, ())
         if spot.word < len(frames) and music.effect(spot.effect) is not None:
             wanted.append(TimedSpot(spot.effect, rate.seconds(frames[spot.word])))

@@ -17,7 +17,7 @@ LEAST_WORTH = 2.0
 WORTH_AT_ONCE = 3.0
 """What a word must be worth when the phrase before has a key word too."""
 
-REMEMBERED = 12
+REMEMBERED = 6
 """A word that was emphasized so few phrases ago says nothing new."""
 
 _NUMBERS = word_set(
@@ -34,7 +34,8 @@ _FEELINGS = word_set(
 _PALE = word_set(
     "say says saying tell told asked answered replied thought know knew take took taken give gave put set left keep kept "
     "bring brought turn turned stood stand lay sat sit hold held want wanted look looked thing things place place way "
-    "make man men woman people"
+    "make man men woman people myself yourself himself herself itself ourselves themselves immediately plan something "
+    "someone somebody anything certain really simply called seemed seems become became began begin started"
 )
 _DULL = _PALE | PREPOSITIONS | DETERMINERS | ADVERBS | STOP_WORDS
 
@@ -77,4 +78,4 @@ def worth_of(word: str) -> float:
         return 2.5
     if plain in NOUNS or plain in PLURALS:
         return 2.2
-    return 1.2 + 0.12 * min(len(plain), 10)
+    return 1.2 + 0.12 * min(len(plain), 10) - (0.6 if plain.endswith("ly") else 0.0)

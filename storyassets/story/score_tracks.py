@@ -76,7 +76,9 @@ def lay_music(
         ambience = place_ambiences(music, shot_list, moments, level_lufs + AMBIENCE_GAIN_DB)
         tracks += [
             make_track("effects", accents, moments, duck_db),
-            make_track("spots", place_spots(music, script, twist, moments, level_lufs), moments, duck_db),
+            make_track(
+                "spots", place_spots(music, script, shot_list, twist, moments, level_lufs), moments, duck_db
+            ),
             make_track("ambience", ambience, moments, duck_db),
         ]
     return tuple(track for track in tracks if track.placed())

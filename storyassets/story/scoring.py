@@ -153,7 +153,7 @@ def choose_effects(script: Script, shot_list: ShotList, seed: int) -> tuple[Effe
         accents.append(SoundEffect.WHOOSH)
     if has_twist(script):
         accents += [SoundEffect.RISER, SoundEffect.IMPACT]
-    spots = dict.fromkeys(spot.effect for spot in find_spots(script))
+    spots = dict.fromkeys(spot.effect for spot in find_spots(script, shot_list))
     return (
         *(EffectPlan(accent, EFFECT_LENGTHS_S[accent], variant) for accent in accents),
         *(EffectPlan(spot, SPOT_LENGTHS_S[spot], variant) for spot in spots),

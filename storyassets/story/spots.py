@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from storyassets.model.music import SoundEffect
 from storyassets.model.script import NARRATOR, Line, Script
+from storyassets.model.shot import Action, ShotKind, ShotList
 from storyassets.story.grammar_words import DETERMINERS, HYPOTHETICAL, NEGATIVE
 from storyassets.story.phrases import bare
 from storyassets.story.word_tables import index_verbs, word_set
@@ -33,6 +34,20 @@ SPOT_LENGTHS_S: Mapping[SoundEffect, float] = {
     SoundEffect.CRUNCH: 0.7,
     SoundEffect.HAMMER: 0.9,
 }
+_SEEN: Mapping[Action, SoundEffect] = {
+    Action.RUN: SoundEffect.RUNNING,
+    Action.FLY: SoundEffect.WINGS,
+    Action.SWIM: SoundEffect.SPLASH,
+    Action.FALL: SoundEffect.THUD,
+    Action.JUMP: SoundEffect.SWISH,
+    Action.THROW: SoundEffect.SWISH,
+    Action.EAT: SoundEffect.CRUNCH,
+    Action.HIDE: SoundEffect.RUSTLE,
+    Action.READ: SoundEffect.PAGE,
+    Action.WRITE: SoundEffect.PAGE,
+}
+"""What a doer does that is heard; steps are too much like each other, and heard only where they are told of."""
+
 APART_S = 1.2
 """So long after the last one has ended nothing sounds; nor the same again within AGAIN_S."""
 
@@ -45,7 +60,7 @@ _DEEDS = index_verbs(
     {
         SoundEffect.KNOCK: "knock rap",
         SoundEffect.SWISH: "jump leap =leapt spring =sprang pounce throw =threw fling =flung swing =swung snatch hurl toss",
-        SoundEffect.CRUNCH: "=ate =bit bite chew gnaw crunch nibble munch",
+        SoundEffect.CRUNCH: "=ate chew gnaw crunch nibble munch",
         SoundEffect.HAMMER: "hammer chop =chopped hew =hewed",
         SoundEffect.FOOTSTEPS: "walk stroll stride =strode march trudge tiptoe pace wander limp tread =trod",
         SoundEffect.RUNNING: "run =ran =running chase flee =fled rush hurry scamper scurry dart sprint =raced =racing bolt",
@@ -83,7 +98,7 @@ _PAIRS: Mapping[SoundEffect, tuple[frozenset[str], frozenset[str]]] = {
     SoundEffect.BELL: (
         word_set("bell bells doorbell"),
         word_set(
-            "rang ring rings ringing rung toll tolled struck hang hung tie tied heard wear wore sound sounded"
+            "rang ring rings ringing rung jingle jingling tinkle toll tolled struck hang hung tie tied heard wear wore sound sounded"
         ),
     ),
     SoundEffect.SPLASH: (
@@ -118,6 +133,12 @@ _PAIRS: Mapping[SoundEffect, tuple[frozenset[str], frozenset[str]]] = {
 """A thing that sounds, and the deeds beside which it does; it sounds at the later of the two."""
 
 
+EVEN_IF_ONLY_TOLD = frozenset(
+    {SoundEffect.BELL, SoundEffect.CLOCK, SoundEffect.KNOCK, SoundEffect.THUNDER, SoundEffect.WHISTLE}
+)
+"""Sounds that a listener thinks of at their name: heard also in what somebody says, plans or fears."""
+
+
 class Spot(NamedTuple):
     """An effect, and the word at which it is heard."""
 
@@ -133,9 +154,36 @@ class TimedSpot(NamedTuple):
     start_s: float
 
 
-def find_spots(script: Script) -> tuple[Spot, ...]:
-    """Every word of the narrator's that calls for a sound, in order."""
-    return tuple(spot for line in script.lines if line.speaker == NARRATOR for spot in _spots_of(line))
+def find_spots(script: Script, shot_list: ShotList | None = None) -> tuple[Spot, ...]:
+    """Every word that calls for a sound, in order: the narrator's, and few of what a character says.
+
+    Where no word of a shot does, what its doer is seen doing may: it is heard as the picture comes.
+    """
+    told = _told_spots(script)
+    if shot_list is None:
+        return told
+    heard = {(spot.line_id, spot.word) for spot in told}
+    seen = tuple(
+        Spot(_SEEN[shot.staging.actors[0].action], shot.covers[0].line_id, shot.covers[0].first_word)
+        for shot in shot_list.shots
+        if shot.kind is ShotKind.BROLL
+        and shot.staging.actors
+        and shot.staging.actors[0].action in _SEEN
+        and not any(
+            (s.line_id, word) in heard for s in shot.covers for word in range(s.first_word, s.end_word)
+        )
+    )
+    order = {line.line_id: number for number, line in enumerate(script.lines)}
+    return tuple(sorted((*told, *seen), key=lambda spot: (order.get(spot.line_id, 0), spot.word)))
+
+
+def _told_spots(script: Script) -> tuple[Spot, ...]:
+    return tuple(
+        spot
+        for line in script.lines
+        for spot in _spots_of(line)
+        if line.speaker == NARRATOR or spot.effect in EVEN_IF_ONLY_TOLD
+    )
 
 
 def thin_spots(spots: Sequence[TimedSpot]) -> list[TimedSpot]:
@@ -156,7 +204,7 @@ def _spots_of(line: Line) -> list[Spot]:
     for index, word in enumerate(words):
         is_thing = index > 0 and words[index - 1] in DETERMINERS and word not in _LOUD
         effect = (None if is_thing else _DEEDS.get(word)) or _pair_ending(words, index)
-        if effect is None or _is_denied(words, index):
+        if effect is None or _is_denied(words, index, is_told=effect in EVEN_IF_ONLY_TOLD):
             continue
         if not any(spot.effect is effect for spot in found):
             found.append(Spot(effect, line.line_id, index))
@@ -172,7 +220,9 @@ def _pair_ending(words: Sequence[str], index: int) -> SoundEffect | None:
     return None
 
 
-def _is_denied(words: Sequence[str], index: int) -> bool:
-    """Whether it did not happen, or only may."""
+def _is_denied(words: Sequence[str], index: int, *, is_told: bool) -> bool:
+    """Whether it did not happen; or only may, which is enough for what is heard at its name."""
     before = words[max(0, index - LOOKED_BACK) : index]
-    return any(word in NEGATIVE or word in HYPOTHETICAL or word in _ONLY_PERHAPS for word in before)
+    if any(word in NEGATIVE for word in before):
+        return True
+    return not is_told and any(word in HYPOTHETICAL or word in _ONLY_PERHAPS for word in before)

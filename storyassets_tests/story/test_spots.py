@@ -7,6 +7,7 @@ import pytest
 from storyassets.model.channel import MusicTaste, Pacing
 from storyassets.model.music import SPOTS, EffectTake, Music, SoundEffect
 from storyassets.model.script import Beat
+from storyassets.model.shot import Action, Actor, ShotKind, ShotList, WordSpan
 from storyassets.model.timeline import FrameRate
 from storyassets.story.effect_tracks import HUSH_S, place_spots
 from storyassets.story.orders_of_music import music_orders
@@ -87,6 +88,24 @@ def test_a_spot_is_ordered_and_begins_on_the_frame_of_its_word():
     effect = EffectTake(effect=request.effect, take=a_take("k", ".flac"), duration_s=request.length_s)
     frames = {"l0": [10, 20, 30, 40], "l1": [80, 90]}
     moments = Moments({"l0": (10, 50), "l1": (80, 100)}, [0], 120, RATE, frames)
-    [placed] = place_spots(Music(effects=(effect,)), script, None, moments, -30.0)
+    [placed] = place_spots(Music(effects=(effect,)), script, SHOTS, None, moments, -30.0)
     assert placed.start_frame == 30
-    assert place_spots(Music(effects=(effect,)), script, 30 + int(30 * HUSH_S), moments, -30.0) == []
+    assert place_spots(Music(effects=(effect,)), script, SHOTS, 30 + int(30 * HUSH_S), moments, -30.0) == []
+
+
+def test_what_a_doer_is_seen_doing_is_heard_as_the_picture_comes():
+    line = a_line("The mouse was out of the house at last.", "l")
+    shot = SHOTS.shots[0]
+    doer = Actor(character_id="mouse", action=Action.RUN)
+    span = WordSpan(line_id="l", first_word=2, end_word=9)
+    shown = shot.model_copy(
+        update={
+            "kind": ShotKind.BROLL,
+            "covers": (span,),
+            "staging": shot.staging.model_copy(update={"actors": (doer,)}),
+        }
+    )
+    [spot] = find_spots(a_script(line), ShotList(shots=(shown,)))
+    assert (spot.effect, spot.line_id, spot.word) == (SoundEffect.RUNNING, "l", 2)
+    told = a_line("Then the cat knocked over there twice at night.", "l")
+    assert [s.effect for s in find_spots(a_script(told), ShotList(shots=(shown,)))] == [SoundEffect.KNOCK]
