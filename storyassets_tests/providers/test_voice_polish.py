@@ -7,10 +7,13 @@ import pytest
 
 from storyassets.measure.sound import loudness_lufs, peak_dbfs, rms_dbfs
 from storyassets.providers.embedded.speech_polish import (
+    BREATH_GAP_S,
     LOUDNESS_LUFS,
     PEAK_DBFS,
     SAMPLE_RATE_HZ,
+    add_breaths,
     compress,
+    equalise,
     polish_speech,
     resample_speech,
     round_off_peaks,
@@ -85,6 +88,20 @@ def test_hiss_is_softened_and_the_voice_is_not():
     voice, hiss = np.sin(2 * np.pi * 200 * time_s), np.sin(2 * np.pi * 7000 * time_s)
     assert rms_dbfs(soften_sibilants(0.3 * voice)) == pytest.approx(rms_dbfs(0.3 * voice), abs=0.1)
     assert rms_dbfs(soften_sibilants(0.3 * hiss)) < rms_dbfs(0.3 * hiss) - 6
+
+
+def test_the_band_that_hurts_goes_down_and_the_rumble_goes():
+    impulse = equalise(np.eye(1, SAMPLE_RATE_HZ, 100)[0], 0.0, -3.0)
+    gain_db = 20 * np.log10(np.abs(np.fft.rfft(impulse)))
+    assert gain_db[3200] < gain_db[1200] - 4
+    assert gain_db[30] < gain_db[200] - 12
+
+
+def test_a_breath_stands_before_the_moment_and_not_where_there_is_no_room():
+    drawn = add_breaths(np.zeros(SAMPLE_RATE_HZ, np.float32), [0.5], 1.0)
+    heard = np.flatnonzero(np.abs(drawn) > 1e-4) / SAMPLE_RATE_HZ
+    assert 0.25 < heard[0] < heard[-1] < 0.5 - BREATH_GAP_S / 2
+    assert not add_breaths(np.zeros(SAMPLE_RATE_HZ, np.float32), [0.1], 1.0).any()
 
 
 def test_there_is_air_above_what_espeak_gives():

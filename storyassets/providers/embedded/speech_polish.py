@@ -27,8 +27,8 @@ QUIETEST_DBFS = -70.0
 
 RESAMPLING_TERMS = 96
 HIGH_PASS_HZ = 75.0
-# (centre Hz, gain dB, Q): mud and honk go down, the top of the consonants up.
-BELLS = ((420.0, -2.5, 1.0), (900.0, -2.0, 1.2), (3900.0, 1.5, 1.0))
+# (centre Hz, gain dB, Q): mud and honk go down, and what is sharp in espeak's vowels.
+BELLS = ((420.0, -2.0, 1.0), (900.0, -1.0, 1.2), (3400.0, -3.5, 0.8))
 WARMTH_HZ, WARMTH_Q = 170.0, 0.8
 PRESENCE_HZ, PRESENCE_Q = 2600.0, 1.0
 AIR_HZ, AIR_DB = 8000.0, 3.0

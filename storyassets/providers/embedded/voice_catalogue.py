@@ -35,12 +35,16 @@ class SpeakerSettings:
 
 @dataclass(frozen=True)
 class EmotionShift:
-    """What an emotion changes: a factor of the rate, steps of pitch and range, a factor of the rests."""
+    """What an emotion changes: a factor of the rate, steps of pitch and range, a factor of the rests.
+
+    `effort_db` is added to the consonants: who shouts is brighter, who mourns is duller.
+    """
 
     rate_factor: float = 1.0
     pitch: int = 0
     pitch_range: int = 0
     rest_factor: float = 1.0
+    effort_db: float = 0.0
 
 
 # Neighbours differ in variant, and by some semitones or in colour; the narrator's like is in no other list's
@@ -54,7 +58,7 @@ SPEAKERS: dict[Timbre, tuple[SpeakerSettings, ...]] = {
     ),
     Timbre.MAN: (
         SpeakerSettings("ed", 157, 60, 58, 1.05, warmth_db=1.0),
-        SpeakerSettings("Andy", 168, 42, 60),
+        SpeakerSettings("Andy", 168, 42, 60, presence_db=0.0),
         SpeakerSettings("Nguyen", 159, 62, 50, 1.04, presence_db=3.0),
         SpeakerSettings("miguel", 161, 50, 55, presence_db=5.0),
         SpeakerSettings("m7", 159, 70, 60, 1.05, presence_db=1.5),
@@ -67,7 +71,7 @@ SPEAKERS: dict[Timbre, tuple[SpeakerSettings, ...]] = {
         SpeakerSettings("shelby", 159, 70, 45, warmth_db=1.0, presence_db=-7.0),
     ),
     Timbre.CHILD: (
-        SpeakerSettings("linda", 145, 70, 60, 1.15, warmth_db=0.0),
+        SpeakerSettings("linda", 145, 70, 60, 1.15, warmth_db=1.0, presence_db=-4.5),
         SpeakerSettings("zac", 155, 26, 55, warmth_db=0.0),
         SpeakerSettings("f1", 147, 70, 60, 1.12, warmth_db=0.0),
         SpeakerSettings("belinda", 143, 62, 60, 1.17, warmth_db=0.0),
@@ -79,7 +83,7 @@ SPEAKERS: dict[Timbre, tuple[SpeakerSettings, ...]] = {
     ),
     Timbre.OLD_MAN: (
         SpeakerSettings("grandpa", 164, 84, 45, 0.95, warmth_db=0.0),
-        SpeakerSettings("Lee", 166, 40, 55, 0.96, presence_db=4.0),
+        SpeakerSettings("Lee", 166, 40, 55, 0.96, presence_db=7.0),
         SpeakerSettings("croak", 174, 52, 55, 0.88, warmth_db=1.0),
     ),
     Timbre.SMALL_CREATURE: (
@@ -98,14 +102,14 @@ SPEAKERS: dict[Timbre, tuple[SpeakerSettings, ...]] = {
 
 EMOTIONS: dict[Emotion, EmotionShift] = {
     Emotion.CALM: EmotionShift(),
-    Emotion.JOY: EmotionShift(1.05, 6, 16, 0.9),
-    Emotion.SADNESS: EmotionShift(0.90, -6, -14, 1.25),
-    Emotion.FEAR: EmotionShift(1.08, 8, 10, 0.9),
-    Emotion.ANGER: EmotionShift(1.09, 3, 18, 0.8),
-    Emotion.SURPRISE: EmotionShift(1.03, 9, 20),
-    Emotion.LOVE: EmotionShift(0.95, 2, 4, 1.1),
+    Emotion.JOY: EmotionShift(1.05, 6, 16, 0.9, 1.0),
+    Emotion.SADNESS: EmotionShift(0.90, -6, -14, 1.25, -2.0),
+    Emotion.FEAR: EmotionShift(1.08, 8, 10, 0.9, 0.5),
+    Emotion.ANGER: EmotionShift(1.09, 3, 18, 0.8, 2.5),
+    Emotion.SURPRISE: EmotionShift(1.03, 9, 20, 1.0, 1.0),
+    Emotion.LOVE: EmotionShift(0.95, 2, 4, 1.1, -1.5),
     Emotion.WONDER: EmotionShift(0.96, 4, 12, 1.15),
-    Emotion.SUSPENSE: EmotionShift(0.94, -5, -6, 1.3),
+    Emotion.SUSPENSE: EmotionShift(0.94, -5, -6, 1.3, -1.5),
 }
 
 # One more round through a timbre's speakers: a little higher and shorter each time, up to a limit.
@@ -150,6 +154,6 @@ def speaker_for(voice: Voice, emotion: Emotion) -> SpeakerSettings:
         pitch_range=_within(speaker.pitch_range + shift.pitch_range),
         tract_scale=round(speaker.tract_scale * tract_factor, 4),
         warmth_db=speaker.warmth_db,
-        presence_db=speaker.presence_db,
+        presence_db=speaker.presence_db + shift.effort_db,
         rest_factor=shift.rest_factor,
     )
