@@ -19,11 +19,12 @@ from storyassets.providers.embedded.scenery.page import (
 )
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.embedded.scenery.prop_habits import BIG
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import place_of
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
-from storyassets.providers.embedded.scenery.scene import make_stage, place_of_request, seed_of
+from storyassets.providers.embedded.scenery.scene import compose_scene, make_stage, place_of_request, seed_of
 from storyassets.providers.embedded.scenery.settings import ROOMS, draw_setting
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.surfaces import draw_surface
@@ -46,7 +47,10 @@ WONDERS = frozenset(
 
 
 def compose_insert(request: ShotPictureRequest) -> Page:
-    """The first prop of the staging, large."""
+    """The first prop of the staging, large. What is as large as a house is seen where it stands."""
+    if request.staging.props and request.staging.props[0] in BIG:
+        staging = request.staging.model_copy(update={"actors": (), "props": request.staging.props[:1]})
+        return compose_scene(request.model_copy(update={"staging": staging, "framing": Framing.WIDE}))
     size = page_size(request.width_px, request.height_px)
     staging, rng = request.staging, seed_of(request, "insert")
     stage = make_stage(

@@ -15,6 +15,8 @@ GOLD = ("#4a2f10", "#8a5a14", "#c8922a", "#eebb3c", "#ffdc6e")
 SILVER = ("#2c3440", "#5f6c7a", "#98a6b4", "#c8d3dd", "#f2f7fb")
 AGE = "#8a6f4a"
 CRACK = ((-0.04, 1.02), (0.10, 0.80), (-0.08, 0.62), (0.09, 0.44), (-0.06, 0.24), (0.05, -0.02))
+FALLS_APART = 270.0  # in figure units: no higher thing lies in two halves
+CRACKS = ((-0.24, 0.74, 1), (0.18, 0.52, -1), (0.26, 0.84, 1))  # x and y in widths and heights, and which way
 APART, LEAN = 0.05, 7.0  # of the width, and degrees: how far the halves of a broken thing are apart
 HEAP = ((-0.52, -0.10, 0.74), (0.52, -0.08, 0.76), (0.0, 0.0, 0.92))  # x and y in widths and heights, size
 COLOUR = re.compile(r"#[0-9a-f]{6}")
@@ -64,8 +66,10 @@ def _brightness(colour: str) -> float:
 
 
 def _broken(drawing: Drawing, prefix: str) -> Drawing:
-    """In two along a jagged line, its halves fallen apart."""
+    """In two along a jagged line, its halves fallen apart; what is too large for that is worn and cracked."""
     wide, high = drawing.width, drawing.height
+    if high > FALLS_APART:
+        return _cracked(drawing, prefix)
     crack = [(x * wide, -y * high) for x, y in CRACK]
     pen = Pen(f"{prefix}b")
     for way in (-1, 1):
@@ -85,6 +89,18 @@ def _broken(drawing: Drawing, prefix: str) -> Drawing:
         colour = lighten(_main_colour(drawing), 0.1 * (k % 2))
         pen.polygon([(x * wide - r, 0), (x * wide - r * 0.2, -r * 1.3), (x * wide + r, -r * 0.1)], colour)
     return Drawing(pen.svg(), wide * 1.24, high * 1.02)
+
+
+def _cracked(drawing: Drawing, prefix: str) -> Drawing:
+    """Still standing, with cracks across it."""
+    wide, high = drawing.width, drawing.height
+    pen = Pen(f"{prefix}k")
+    pen.place(_aged(drawing).svg, 0, 0)
+    for x, y, way in CRACKS:
+        steps = [((x + way * 0.035 * k + 0.03 * (k % 2)) * wide, -(y - 0.075 * k) * high) for k in range(5)]
+        for colour, width in (("#140d2b", 0.016), ("#fff6e0", 0.005)):
+            pen.line("M" + "L".join(f"{num(a)} {num(b)}" for a, b in steps), colour, width * high, 0.8)
+    return Drawing(pen.svg(), wide, high)
 
 
 def _main_colour(drawing: Drawing) -> str:

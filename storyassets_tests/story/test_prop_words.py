@@ -1,0 +1,98 @@
+"""Which words name which thing, and how they say that it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.shot import Actor, Prop, PropState
+from storyassets.story.prop_sorts import INDOOR, NEVER_HELD, OUTDOOR, PLAIN
+from storyassets.story.prop_states import Conditions, colour_of, state_of
+from storyassets.story.prop_words import NAMES
+from storyassets.story.things import PROPS, find_props, is_telling
+
+
+def test_every_thing_has_words_and_every_word_names_one_thing():
+    assert set(NAMES) == set(Prop) == set(PROPS.values())
+    named = [word for words in NAMES.values() for word in words.replace("|", " ").split()]
+    assert len(named) == len(set(named))
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("She put on her glasses and read the old newspaper", [Prop.GLASSES, Prop.NEWSPAPER]),
+        ("a teddy bear under the Christmas tree", [Prop.TEDDY, Prop.CHRISTMAS_TREE]),
+        ("he raised the magnifying glass", [Prop.MAGNIFIER]),
+        ("he drank a glass of water", [Prop.GLASS, Prop.WATER]),
+        ("two ice cream cones and a sandwich", [Prop.ICE_CREAM, Prop.SANDWICH]),
+        ("the pitcher, the bucket and the barrel", [Prop.PITCHER, Prop.BUCKET, Prop.BARREL]),
+    ],
+)
+def test_things_are_found_by_one_word_or_two(text, things):
+    assert find_props(text.split()) == things
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A boy saw her and rose",
+        "his horns were caught",
+        "The sheep were in the pen",
+        "they came to a fork in the road",
+        "He made a low bow",
+        "the Hawk feared the Kite more than the doves did",
+    ],
+)
+def test_a_word_in_other_company_is_no_thing(text):
+    assert find_props(text.split()) == []
+
+
+def test_what_is_only_near_to_the_drawing_is_no_insert():
+    assert is_telling(Prop.TEDDY, "his teddy bear".split())
+    assert not is_telling(Prop.TEDDY, "his toy".split())
+    assert not is_telling(Prop.WALL, "the wall".split())
+
+
+def test_no_thing_is_at_home_only_outdoors_and_only_indoors():
+    assert not OUTDOOR & INDOOR
+    assert PLAIN - NEVER_HELD and Prop.BICYCLE in NEVER_HELD
+
+
+@pytest.mark.parametrize(
+    ("prop", "text", "state"),
+    [
+        (Prop.EGG, "The goose laid a golden egg.", PropState.GOLDEN),
+        (Prop.POT, "The pot fell and it broke.", PropState.BROKEN),
+        (Prop.VASE, "Who broke the vase?", PropState.BROKEN),
+        (Prop.HOUSE, "the house burned down", PropState.BURNING),
+        (Prop.KEY, "an old rusty key", PropState.OLD),
+        (Prop.COIN, "She had many coins", PropState.MANY),
+        (Prop.BUS, "several bus drivers", PropState.PLAIN),
+        (Prop.BREAD, "He broke the bread", PropState.PLAIN),
+        (Prop.CUP, "the cup was not broken", PropState.PLAIN),
+        (Prop.MOON, "the golden moon", PropState.PLAIN),
+    ],
+)
+def test_words_say_how_a_thing_is(prop, text, state):
+    assert state_of(prop, text.split()) is state
+
+
+def test_a_colour_is_the_one_before_the_thing():
+    assert colour_of(Prop.BICYCLE, "Someone stole my red bicycle.".split()) == "red"
+    assert colour_of(Prop.BICYCLE, "The red car hit a bicycle.".split()) == ""
+
+
+def test_a_thing_stays_as_it_was_said_to_be():
+    told = Conditions("The Golden Key")
+    first = told.note((Prop.KEY,), (), "He found it".split())
+    assert [(one.prop, one.state) for one in first] == [(Prop.KEY, PropState.GOLDEN)]
+    told.note((Prop.CUP,), (), "He broke the blue cup".split())
+    held = Actor(character_id="c0", holds=Prop.CUP.value)
+    (later,) = told.note((), (held,), "and he wept".split())
+    assert (later.state, later.colour) == (PropState.BROKEN, "blue")
+
+
+def test_what_burns_or_is_many_in_one_line_is_not_so_in_the_next():
+    told = Conditions("A Story")
+    assert told.note((Prop.HOUSE,), (), "The house burned".split())
+    assert told.note((Prop.HOUSE,), (), "He left the house".split()) == ()
