@@ -119,6 +119,8 @@ class _Stage:
                 for actor in actors
             ]
         setting = self._suit(setting, actors, props, passage, scene)
+        if setting is not scene.setting:
+            props = dress_set(passage.words, setting, self.ranks)
         self.continuity.enter(setting, actors)
         actors = _hand_out(self.continuity.go_on(actors, passage.narrated), named)
         there = [] if passage.is_dialogue else [thing for thing in named if thing in props]
