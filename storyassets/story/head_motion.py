@@ -42,7 +42,7 @@ BREATH_S = 3.7
 class Manner:
     """How a feeling moves a head: sway and tremble in hundredths of a degree, nods as shares, and its pace."""
 
-    sway: float = 70.0
+    sway: float = 90.0
     nod: float = 1.0
     pace: float = 1.0
     tremble: float = 0.0
@@ -50,14 +50,14 @@ class Manner:
 
 
 MANNERS = {
-    Emotion.JOY: Manner(sway=115, nod=1.5, pace=1.25),
-    Emotion.SADNESS: Manner(sway=55, nod=0.5, pace=0.58, glances=0.6),
-    Emotion.FEAR: Manner(sway=80, nod=1.2, pace=1.3, tremble=9, glances=1.8),
-    Emotion.ANGER: Manner(sway=90, nod=1.7, pace=1.2, glances=0.5),
-    Emotion.SURPRISE: Manner(sway=95, nod=1.4, pace=1.1, glances=0.7),
-    Emotion.LOVE: Manner(sway=85, nod=0.8, pace=0.8, glances=0.6),
-    Emotion.WONDER: Manner(sway=90, nod=0.9, pace=0.85),
-    Emotion.SUSPENSE: Manner(sway=50, nod=0.7, pace=0.75, glances=1.8),
+    Emotion.JOY: Manner(sway=150, nod=1.5, pace=1.25),
+    Emotion.SADNESS: Manner(sway=72, nod=0.5, pace=0.58, glances=0.6),
+    Emotion.FEAR: Manner(sway=104, nod=1.2, pace=1.3, tremble=9, glances=1.8),
+    Emotion.ANGER: Manner(sway=117, nod=1.7, pace=1.2, glances=0.5),
+    Emotion.SURPRISE: Manner(sway=124, nod=1.4, pace=1.1, glances=0.7),
+    Emotion.LOVE: Manner(sway=110, nod=0.8, pace=0.8, glances=0.6),
+    Emotion.WONDER: Manner(sway=117, nod=0.9, pace=0.85),
+    Emotion.SUSPENSE: Manner(sway=65, nod=0.7, pace=0.75, glances=1.8),
 }
 
 
@@ -192,8 +192,8 @@ def _nod(
     middle, reach = (accent.start_frame + accent.end_frame) / 2, 0.30 * fps
     for frame in range(max(0, math.ceil(middle - reach)), min(len(tilts), math.floor(middle + reach) + 1)):
         bump = 0.5 + 0.5 * math.cos(math.pi * (frame - middle) / reach)
-        tilts[frame] += side * 90.0 * strength * bump
-        lifts[frame] -= 30.0 * strength * bump
+        tilts[frame] += side * 105.0 * strength * bump
+        lifts[frame] -= 36.0 * strength * bump
 
 
 def _limited(tilts: Sequence[float]) -> tuple[int, ...]:
