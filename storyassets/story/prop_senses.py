@@ -13,6 +13,12 @@ NEED_DETERMINER = word_set(
 """These are a thing only with a determiner before them: 'the well', 'a ring'; else an adverb or a verb."""
 
 OTHER_SENSES = {
+    "barrel": word_set("gun rifle huntsman shot fired trigger"),
+    "bone": word_set("skin flesh"),
+    "bones": word_set("skin flesh"),
+    "emerald": word_set("purple azure green blue gleaming"),
+    "house": word_set("dog"),
+    "train": word_set("feathers gown bridal begged peacock thought thoughts"),
     "bow": word_set("low head heads ribbon polite deep deeply"),
     "chest": word_set("hair beat beating pain breath breast crossed puffed"),
     "fork": word_set("road path river"),
@@ -31,3 +37,6 @@ OTHER_SENSES = {
 """Company in which such a word is no such thing."""
 
 NO_THINGS = word_set("horns woods waters silvers golds suns sweetses teas grains hays teddies lows pens")
+
+METALS = word_set("gold silver")
+"""These are money, but not in 'an axe of silver' or 'made of pure gold'."""

@@ -96,3 +96,19 @@ def test_what_burns_or_is_many_in_one_line_is_not_so_in_the_next():
     told = Conditions("A Story")
     assert told.note((Prop.HOUSE,), (), "The house burned".split())
     assert told.note((Prop.HOUSE,), (), "He left the house".split()) == ()
+
+
+def test_gold_is_money_unless_a_thing_is_made_of_it():
+    assert find_props("a bag of gold".split()) == [Prop.BAG, Prop.MONEY]
+    assert find_props("He found gold".split()) == [Prop.MONEY]
+    assert find_props("an axe of silver".split()) == [Prop.AXE]
+    assert find_props("a mortar made of pure gold".split()) == []
+    assert state_of(Prop.AXE, "an axe of silver".split()) is PropState.SILVER
+
+
+def test_somebodys_own_is_the_common_one_again():
+    told = Conditions("A Story")
+    told.note((Prop.AXE,), (), "He held a golden axe".split())
+    assert told.note((Prop.AXE,), (), "That is not my axe".split())
+    assert told.note((Prop.AXE,), (), "his own axe".split()) == ()
+    assert told.note((Prop.AXE,), (), "He took the axe".split()) == ()
