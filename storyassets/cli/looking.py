@@ -92,6 +92,7 @@ def describe_row(row: EpisodeRow) -> dict[str, Any]:
         "cost_usd": float(row.cost_usd),
         "degraded": row.degraded,
         "failed_gates": list(row.failed_gates),
+        "failure": row.failure or None,
     }
 
 

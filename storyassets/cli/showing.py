@@ -88,6 +88,7 @@ def describe_ledger(folder: EpisodeFolder, settings: Settings) -> dict[str, Any]
     try:
         totals = ledger.totals(folder.key)
         verdicts = Catalogue(ledger.database).find_verdicts(folder.key)
+        row = Catalogue(ledger.database).find_episode(folder.key)
         books = Outlets(settings, ledger.database)
         published, decided = books.publications.find(folder.key), books.decisions.latest(folder.key)
     finally:
@@ -98,6 +99,7 @@ def describe_ledger(folder: EpisodeFolder, settings: Settings) -> dict[str, Any]
         "takes_made": totals.made,
         "takes_reused": totals.reused,
         "failed_gates": ", ".join(gate for gate, verdict in verdicts.items() if not verdict.passed) or None,
+        "failure": row.failure or None if row else None,
         "decided": f"{decided.verdict.value} by {decided.who}, {decided.when:%Y-%m-%d %H:%M} UTC"
         if decided
         else None,

@@ -18,11 +18,13 @@ from storyassets.defs.cataloguing import note_asset, note_judgement
 from storyassets.defs.failing import as_failure
 from storyassets.defs.gates import require_open_gates
 from storyassets.defs.partitions import episodes
+from storyassets.defs.publishable import NOT_PUBLISHED
 from storyassets.defs.resources import Workshop
 from storyassets.defs.showing import show_page
-from storyassets.errors import StoryAssetsError
+from storyassets.errors import GateFailed, Interrupted, StoryAssetsError
 from storyassets.model.commission import Overrides
 from storyassets.model.document import Document
+from storyassets.model.plain import one_line
 from storyassets.studio.documents import read_document
 
 OWNERS = ["team:storyassets"]
@@ -48,7 +50,11 @@ def episode_asset(
             asset = context.asset_key.to_user_string()
             started_s = time.monotonic()
             stop_if_cancelled(context.instance, context.run.run_id)
-            with our_errors_as_failures(asset), workshop.turn(context.partition_key):
+            with (
+                our_errors_as_failures(asset),
+                workshop.turn(context.partition_key),
+                noting(context, workshop),
+            ):
                 workshop.go_on()
                 workshop.take_part_in(context.run.root_run_id or context.run.run_id)
                 workshop.require_room()
@@ -73,6 +79,20 @@ def episode_asset(
         )(materialize)
 
     return decorate
+
+
+@contextmanager
+def noting(context: dg.AssetExecutionContext, workshop: Workshop) -> Iterator[None]:
+    """What fails is written into the index, so that an episode does not stand there as if it were being made."""
+    try:
+        yield
+    except (GateFailed, Interrupted):
+        raise  # told by the gate itself, or meant
+    except StoryAssetsError as error:
+        asset = context.asset_key.to_user_string()
+        if asset not in NOT_PUBLISHED:
+            workshop.catalogue.note_failure(context.partition_key, asset, one_line(str(error)))
+        raise
 
 
 def _note(workshop: Workshop, episode: str, asset: str, finished: dg.MaterializeResult[Any]) -> None:
@@ -106,7 +126,7 @@ def our_errors_as_failures(stage: str) -> Iterator[None]:
         yield
     except StoryAssetsError as error:
         error.stage = error.stage or stage
-        raise as_failure(error, allow_retries=error.retryable) from error
+        raise as_failure(error, allow_retries=error.retryable) from None
 
 
 @dataclass(frozen=True)

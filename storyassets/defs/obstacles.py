@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from storyassets.defs.episode_asset import WARNING
-from storyassets.defs.publishable import Publishable, find_missing, read_channel_name, read_publishable
+from storyassets.defs.publishable import (
+    NOT_PUBLISHED,
+    Publishable,
+    find_missing,
+    read_channel_name,
+    read_publishable,
+)
 from storyassets.defs.resources import Workshop
 from storyassets.errors import NotAuthorized, StoryAssetsError
 from storyassets.model.channel import Channel
@@ -25,9 +31,6 @@ FIRST_CHOICES = "quality_score/it_is_of_first_choices"
 SAMENESS = "listing/it_differs_from_the_last_episodes"
 ASKED_BEFORE_PUBLISHING = (FIRST_CHOICES, SAMENESS)
 """They stop no run; a fault that nobody has accepted stops the publication."""
-NOT_PUBLISHED = ("preview_video", "publication", "performance", "story_pool")
-"""What stands beside the published episode: its verdicts are not asked for."""
-
 TOLD = (
     "brief", "story", "script", "characters", "picks", "shot_list", "character_portraits", "voice_clips", "broll",
     "talking_heads", "music", "captions", "timeline",

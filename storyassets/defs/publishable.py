@@ -24,6 +24,8 @@ from storyassets.studio.files import hash_file
 
 MADE_OF = ("broll", "character_portraits", "talking_heads", "voice_clips", "music")
 DocumentT = TypeVar("DocumentT", bound=Document)
+NOT_PUBLISHED = ("preview_video", "publication", "performance", "story_pool")
+"""What stands beside the published episode: neither its verdicts nor its failures are those of the episode."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ class SlotStanding(StrEnum):
     NOT_BEGUN = "not begun"
     BEING_MADE = "being made"
     STOPPED = "stopped"
+    FAILED = "failed"
     ARCHIVED = "archived"
     REJECTED = "rejected"
     NOT_APPROVED = "not approved yet"
@@ -32,7 +33,7 @@ class SlotEvidence:
 
     starts_at: datetime
     episode_state: str
-    """`rendered`, `begun`, `previewed`, `stopped` or `archived`, as in the index; empty where nothing is made."""
+    """`rendered`, `begun`, `previewed`, `stopped`, `failed` or `archived`, as in the index; empty where nothing is made."""
     verdict: Verdict | None
     """What a person said of its content as it is now."""
     approval_is_asked: bool
@@ -50,7 +51,7 @@ def judge_slot(found: SlotEvidence, now: datetime) -> SlotStanding:
         return SlotStanding.BEING_UPLOADED
     if found.verdict is Verdict.REJECTED:
         return SlotStanding.REJECTED
-    if found.episode_state in (SlotStanding.STOPPED, SlotStanding.ARCHIVED):
+    if found.episode_state in (SlotStanding.STOPPED, SlotStanding.FAILED, SlotStanding.ARCHIVED):
         return SlotStanding(found.episode_state)
     if found.episode_state != "rendered":
         return SlotStanding.BEING_MADE if found.episode_state else SlotStanding.NOT_BEGUN

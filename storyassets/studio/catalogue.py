@@ -80,6 +80,9 @@ class EpisodeRow:
     quality_technical: float | None
     quality_overall: float | None
     archived_at: str
+    failed_asset: str
+    failure: str
+    """Why an asset could not be made, until it is; of a gate that stops it, nothing is told here."""
     created_at: str
     updated_at: str
     cost_usd: Decimal = Decimal(0)
@@ -89,11 +92,13 @@ class EpisodeRow:
 
     @property
     def state(self) -> str:
-        """`archived`, `stopped` by a gate, `rendered`, `previewed`, or `begun`."""
+        """`archived`, `stopped` by a gate, `failed`, `rendered`, `previewed`, or `begun`."""
         if self.archived_at:
             return "archived"
         if self.failed_gates:
             return "stopped"
+        if self.failure:
+            return "failed"
         if self.video:
             return "rendered"
         return "previewed" if self.previewed else "begun"
@@ -125,7 +130,13 @@ class Catalogue:
         row = {name: value for name, value in vars(made).items() if name != "made_at"}
         with self._database.writing() as connection:
             self._touch(connection, episode, fields or {})
+            mended = (episodes.c.episode == episode) & (episodes.c.failed_asset == made.asset)
+            connection.execute(episodes.update().where(mended).values(failed_asset="", failure=""))
             put(connection, materializations, {"episode": episode, "asset": made.asset}, row, self._now())
+
+    def note_failure(self, episode: str, asset: str, why: str) -> None:
+        """An asset could not be made. It is told of until that asset is."""
+        self.note_episode(episode, failed_asset=asset, failure=why)
 
     def note_verdict(self, episode: str, verdict: Verdict) -> None:
         """A gate has judged."""

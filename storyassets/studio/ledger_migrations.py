@@ -88,6 +88,11 @@ def add_publishing(connection: Connection) -> None:
     metadata.create_all(connection, tables=list(PUBLISHING_TABLES))
 
 
+def add_failures(connection: Connection) -> None:
+    """Version 6 keeps which asset of an episode failed last, and why."""
+    add_columns(connection, episodes, ("failed_asset", "failure"))
+
+
 def add_columns(connection: Connection, table: Table, names: tuple[str, ...]) -> None:
     """Add those that the table has not yet; they are empty, or 0."""
     there = {column["name"] for column in inspect(connection).get_columns(table.name)}
@@ -174,6 +179,7 @@ MIGRATIONS: dict[int, Callable[[Connection], None]] = {
     2: add_search,
     3: add_money,
     4: add_publishing,
+    5: add_failures,
 }
 """`MIGRATIONS[n]` turns the tables of version n into those of n + 1."""
 

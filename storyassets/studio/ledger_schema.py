@@ -21,7 +21,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 metadata = MetaData()
 
@@ -186,6 +186,8 @@ episodes = Table(
     Column("quality_overall", Float),
     Column("archived_at", Text, nullable=False, default=""),
     Column("search", Text, nullable=False, default="", server_default=""),
+    Column("failed_asset", Text, nullable=False, default="", server_default=""),
+    Column("failure", Text, nullable=False, default="", server_default=""),
     Column("created_at", Text, nullable=False),
     Column("updated_at", Text, nullable=False, index=True),
 )

@@ -25,6 +25,7 @@ TONES = {
     SlotStanding.NOT_BEGUN: "",
     SlotStanding.BEING_MADE: "begun",
     SlotStanding.STOPPED: "stopped",
+    SlotStanding.FAILED: "stopped",
     SlotStanding.ARCHIVED: "archived",
     SlotStanding.REJECTED: "stopped",
     SlotStanding.NOT_APPROVED: "begun",

@@ -49,6 +49,7 @@ def test_every_episode_is_a_row_with_what_is_known_of_it(settings, capsys):
         "cost_usd": 0.0,
         "degraded": 0,
         "failed_gates": [],
+        "failure": None,
     }
 
 

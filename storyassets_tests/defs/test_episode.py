@@ -158,6 +158,20 @@ def test_a_missing_upstream_names_the_asset_to_materialize(tmp_path, instance):
     )
 
 
+def test_an_asset_that_fails_is_told_in_the_index_until_it_is_made(tmp_path, instance):
+    workshop = a_workshop(tmp_path)
+    write_brief(workshop)
+    whole = workshop.folder(KEY).brief.read_text()
+    workshop.folder(KEY).brief.write_text(whole + "colour: blue\n")
+    assert not run(workshop, instance, "brief").success
+    row = workshop.catalogue.find_episode(KEY)
+    assert (row.state, row.failed_asset) == ("failed", "brief")
+    assert "colour" in row.failure
+    workshop.folder(KEY).brief.write_text(whole)
+    assert run(workshop, instance, "brief").success
+    assert workshop.catalogue.find_episode(KEY).state == "begun"
+
+
 def test_a_partition_without_a_brief_takes_the_channel_s_next_story_and_says_so(tmp_path, instance):
     workshop = a_workshop(tmp_path)
     result = run(workshop, instance, "brief")

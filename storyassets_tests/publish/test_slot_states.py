@@ -28,6 +28,7 @@ PAST = {"starts_at": NOW}
         ({"episode_state": "begun"}, "being made"),
         ({"episode_state": "previewed"}, "being made"),
         ({"episode_state": "stopped"}, "stopped"),
+        ({"episode_state": "failed"}, "failed"),
         ({"episode_state": "archived"}, "archived"),
         ({"approval_is_asked": True}, "not approved yet"),
         ({"approval_is_asked": True, "verdict": Verdict.APPROVED}, "ready"),

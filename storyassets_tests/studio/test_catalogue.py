@@ -132,3 +132,16 @@ def test_more_episodes_than_a_query_can_name_have_their_sums_all_the_same(catalo
     rows = {row.episode: row for row in catalogue.list_episodes()}
     assert len(rows) == 230
     assert rows["e123"].cost_usd == Decimal(1)
+
+
+def test_what_failed_is_told_until_that_asset_is_made(catalogue):
+    catalogue.note_materialization("a", made("story"), {"video": "ab"})
+    catalogue.note_failure("a", "broll", "broll: setup-1a: openai answers 500. Try again later")
+    row = catalogue.find_episode("a")
+    assert (row.state, row.failed_asset) == ("failed", "broll")
+    assert row.failure == "broll: setup-1a: openai answers 500. Try again later"
+    catalogue.note_materialization("a", made("story"))
+    assert catalogue.find_episode("a").state == "failed"
+    catalogue.note_materialization("a", made("broll"))
+    row = catalogue.find_episode("a")
+    assert (row.state, row.failure, row.failed_asset) == ("rendered", "", "")
