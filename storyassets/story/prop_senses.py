@@ -37,6 +37,3 @@ OTHER_SENSES = {
 """Company in which such a word is no such thing."""
 
 NO_THINGS = word_set("horns woods waters silvers golds suns sweetses teas grains hays teddies lows pens")
-
-METALS = word_set("gold silver")
-"""These are money, but not in 'an axe of silver' or 'made of pure gold'."""

@@ -47,6 +47,9 @@ _NOT_BURNING = frozenset(
 _NOT_BROKEN = frozenset(
     {Prop.HEART, Prop.BREAD, Prop.WATER, Prop.FIRE, Prop.MONEY, Prop.SUN, Prop.MOON, Prop.CLOUD, Prop.LOCK}
 )
+_OWN_COLOUR = frozenset(
+    {Prop.BREAD, Prop.MEAT, Prop.MILK, Prop.WINE, Prop.WATER, Prop.TREE, Prop.CLOUD, Prop.GRAIN}
+)
 _OF_OLD = frozenset({Prop.TREE, Prop.CHEESE, Prop.HOUSE, Prop.BREAD})
 _NOT_IN = {
     PropState.GOLDEN: _NOT_METAL,
@@ -59,6 +62,7 @@ _BEFORE_REACH, _AFTER_REACH = 2, 4
 _BEFORE_VERB_REACH = 4
 
 
+_COMMON = word_set("own very plain iron wooden ordinary common real")
 _COLOURS = word_set("red orange yellow green blue purple pink brown white black grey gray")
 _PLURALS = {plural_of(noun) for noun in PROPS}
 _PROP_NAMES = frozenset(prop.value for prop in Prop)
@@ -85,14 +89,27 @@ class Conditions:
 
     def _note_one(self, prop: Prop, words: Sequence[str]) -> Condition:
         known = self._known.get(prop, Condition(prop=prop))
+        if _is_common(prop, words):
+            known = Condition(prop=prop, colour=known.colour)
         state, colour = state_of(prop, words), colour_of(prop, words) or known.colour
         lasting = state if state in _LASTING else known.state
         self._known[prop] = Condition(prop=prop, state=lasting, colour=colour)
         return Condition(prop=prop, state=known.state if state is PropState.PLAIN else state, colour=colour)
 
 
+def _is_common(prop: Prop, words: Sequence[str]) -> bool:
+    """'His own axe', 'an iron axe': not the golden one."""
+    plain = [bare(word) for word in words]
+    return any(
+        PROPS.get(word) is prop and _COMMON.intersection(plain[max(0, index - _BEFORE_REACH) : index])
+        for index, word in enumerate(plain)
+    )
+
+
 def colour_of(prop: Prop, words: Sequence[str]) -> str:
     """The colour's name before the thing: 'a red bicycle', 'her little red cap'."""
+    if prop in _OWN_COLOUR:
+        return ""
     plain = [bare(word) for word in words]
     for index, word in enumerate(plain):
         if PROPS.get(word) is prop:
@@ -119,6 +136,10 @@ def _state_at(words: Sequence[str], plain: list[str], index: int) -> PropState:
     for state, adjectives in _BEFORE.items():
         if adjectives.intersection(before) and (state is not PropState.MANY or _is_plural(plain[index])):
             return state
+    if plain[index + 1 : index + 2] == ["of"]:
+        for metal, state in (("gold", PropState.GOLDEN), ("silver", PropState.SILVER)):
+            if metal in plain[index + 2 : index + 4]:
+                return state
     after: list[str] = []
     for at in range(index, min(len(words), index + 1 + _AFTER_REACH)):
         if at > index:

@@ -42,6 +42,22 @@ _ADJECTIVES = word_set(
     "hidden second third last first only other same secret lost own whole very bigger smaller"
 )
 _METALS = word_set("gold silver")
+_FILLED = frozenset(
+    {
+        Prop.BAG,
+        Prop.BARREL,
+        Prop.BASKET,
+        Prop.BOX,
+        Prop.BUCKET,
+        Prop.CHEST,
+        Prop.COIN,
+        Prop.JAR,
+        Prop.POT,
+        Prop.WALLET,
+    }
+)
+"""What may be full of gold."""
+
 _ALSO_CHARACTERS = {
     Species.TREE: Prop.TREE,
     Species.SUN: Prop.SUN,
@@ -81,7 +97,7 @@ def _find_named(words: Sequence[str], taken: Collection[int] = ()) -> list[tuple
 def _is_a_thing(plain: list[str], index: int) -> bool:
     """Whether a word that may be something else is a thing here: by its article, and by its company."""
     word = plain[index]
-    if word in _METALS and _goes_on(plain, index):
+    if word in _METALS and (_goes_on(plain, index) or _is_material(plain, index)):
         return False
     if word in NEED_DETERMINER and not _has_determiner(plain, index):
         return False
@@ -97,6 +113,16 @@ def _goes_on(plain: list[str], index: int) -> bool:
         "who",
         "lay",
     }
+
+
+def _is_material(plain: list[str], index: int) -> bool:
+    """'Made of pure gold', 'an axe of silver', but not 'a bag of gold'."""
+    start = max(0, index - 3)
+    before = plain[start:index]
+    if "of" not in before:
+        return False
+    thing = plain[start + before.index("of") - 1]
+    return thing == "made" or (thing in PROPS and PROPS[thing] not in _FILLED)
 
 
 def _has_determiner(plain: list[str], index: int) -> bool:
