@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyassets.model.character import Age, Sex, Species
 from storyassets.story.word_tables import word_set
@@ -180,7 +180,8 @@ NOUNS: dict[str, Nature] = {
 }  # fmt: skip
 for _species in Species:
     if _species is not Species.HUMAN:
-        NOUNS.setdefault(_species.value.replace("_", " "), Nature(_species))
+        _word = _species.value.replace("_", " ")
+        NOUNS[_word] = replace(NOUNS.get(_word, Nature(_species)), species=_species)
 NOUNS["mistress"] = Nature(Species.HUMAN, F)
 NOUNS["master"] = Nature(Species.HUMAN, M)
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storyassets.model.character import Role, Sex, Species
+from storyassets.model.character import Role
 from storyassets.story.candidates import (
     count_title,
     gather_candidates,
@@ -34,6 +33,7 @@ from storyassets.story.naming import (
 from storyassets.story.nouns import FoundNoun, find_nouns, is_simile
 from storyassets.story.quotations import mask_quotations
 from storyassets.story.roles import name_roles, with_parts
+from storyassets.story.sexes import find_sexes
 
 FIRST_PERSON = "i"
 FEWEST_FIRST_PERSON = 3
@@ -75,6 +75,10 @@ class People:
         if character_id == FIRST_PERSON or character_id in self._proper:
             return role.name
         return f"the {self._surfaces.get(character_id, role.name.lower())}"
+
+    def with_roles(self, roles: tuple[Role, ...]) -> People:
+        """The same reader, of roles of which more is known."""
+        return People(roles, self._keys, self._text, self._turns)
 
     def after(self, text: str) -> People:
         """The reader of what follows a text: words may mean others from there on."""
@@ -148,7 +152,7 @@ def find_people(text: str, title: str) -> People:
     keys |= find_false_brides(kept, keys)
     turns = [turn for turn in turns if turn.into in keys]
     people = People(tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns)
-    return _with_sexes(people, narration)
+    return people.with_roles(find_sexes(people.roles, people.mentions, narration))
 
 
 def _teller(text: str, narration: str) -> Role | None:
@@ -162,37 +166,3 @@ def _tells_of_itself(narration: str) -> bool:
     """Whether the narrator says `I`, from early on."""
     places = [m.start() for m in re.finditer(r"\bI\b", narration)]
     return len(places) >= FEWEST_FIRST_PERSON and places[0] < EARLY_SHARE * len(narration)
-
-
-def _with_sexes(people: People, narration: str) -> People:
-    """The sex of whom the nouns leave open, from the pronouns that follow where only one is named."""
-    votes: dict[str, Counter[Sex]] = defaultdict(Counter)
-    before: set[str] = set()
-    for sentence in re.split(r"(?<=[.!?;:])\s+", narration):
-        here = {m.character_id for m in people.mentions(sentence)}
-        open_ = {c for c in (here | before) if not people.role(c).crowd and c != FIRST_PERSON}
-        if len(open_) == 1:
-            [only] = open_
-            votes[only][Sex.MALE] += len(re.findall(r"\b(?:he|his|him|himself)\b", sentence, re.I))
-            votes[only][Sex.FEMALE] += len(re.findall(r"\b(?:she|her|herself)\b", sentence, re.I))
-        for m in people.mentions(sentence):
-            own = re.match(r"[^.,;]{0,40}?\b(his|himself|her|herself)\b", sentence[m.end :])
-            if (
-                own
-                and not m.possessive
-                and len(open_) > 1
-                and not re.search(r"\band\s+$", sentence[m.end : m.end + own.start(1)])
-                and not people.mentions(sentence[m.end : m.end + own.start(1)])
-            ):
-                votes[m.character_id][Sex.MALE if own.group(1).startswith("hi") else Sex.FEMALE] += 1
-        before = here or before
-    roles = []
-    for role in people.roles:
-        v = votes[role.character_id]
-        sex = role.sex
-        if sex == Sex.UNKNOWN and v and v[Sex.MALE] != v[Sex.FEMALE] and not role.crowd:
-            sex = Sex.MALE if v[Sex.MALE] > v[Sex.FEMALE] else Sex.FEMALE
-        elif role.species != Species.HUMAN and v and v[Sex.FEMALE] >= 2 and not v[Sex.MALE]:
-            sex = Sex.FEMALE
-        roles.append(role.model_copy(update={"sex": sex}))
-    return People(tuple(roles), people._keys, people._text, people._turns)

@@ -523,7 +523,7 @@ def _is_verb(word: str) -> bool:
 def _has_stranger(tokens: list[re.Match[str]], place: int) -> bool:
     """Whether a noun phrase that names nobody stands before a verb: `the grapes hung`, `his cries brought`."""
     back = place - 1
-    words = []
+    words: list[str] = []
     while back >= 0 and tokens[back].group() not in (",", ";", ":", "—", "--") and len(words) < 6:
         words.append(tokens[back].group().lower())
         back -= 1
