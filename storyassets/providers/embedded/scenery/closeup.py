@@ -10,7 +10,6 @@ from storyassets.model.shot import Action, Actor, Framing, Setting, TimeOfDay, W
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.bust import Spot, draw_sitter
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
-from storyassets.providers.embedded.scenery.other_wall import PIECES
 from storyassets.providers.embedded.scenery.page import (
     Page,
     draw_film,
@@ -115,8 +114,8 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
         seed_of(request, "backdrop"),
         BACKDROP_ZOOM,
     )
-    reverse = staging.setting in PIECES and turns_round(request, stage.rng)
-    stage = replace(stage, rng=place_of_request(request, stage.rng), reverse=reverse)
+    reverse = turns_round(request, stage.rng)
+    stage = replace(stage, rng=place_of_request(request, stage.rng, turned=reverse), reverse=reverse)
     draw_setting(staging.setting, stage)
     side = rng.choice((-1, 1))
     share = 0.5 if beside else 0.5 - side * rng.uniform(*OFF_CENTRE)

@@ -159,13 +159,28 @@ def _draw_curtains(pen: Pen, x: float, y: float, w: float, h: float, cloth: str)
 
 def draw_light_patch(stage: Stage, x: float, w: float) -> None:
     """Daylight from a window on the floor."""
-    if stage.palette.dim:
-        return
     top, low = floor_y(stage) + 10, stage.depth_y(0.04)
     lean = w * 0.5
-    paint = stage.pen.veil(stage.palette.light, 0.30, 0.12)
+    paint = stage.pen.veil(stage.palette.light, 0.36, 0.14)
+    if stage.palette.night:
+        paint = stage.pen.veil("#9fb8ff", 0.26, 0.06)
+    elif stage.palette.dim:
+        paint = stage.pen.veil("#ff9a5a", 0.34, 0.08)
+    if stage.weather in (Weather.CLEAR, Weather.WIND):
+        _draw_shaft(stage, x, w, lean, low)
     stage.pen.polygon(
         [(x - w * 0.5, top), (x + w * 0.5, top), (x + w * 0.7 + lean, low), (x - w * 0.5 + lean, low)], paint
+    )
+
+
+def _draw_shaft(stage: Stage, x: float, w: float, lean: float, low: float) -> None:
+    """Light in the air, from the window down to its patch on the floor."""
+    light = "#9fb8ff" if stage.palette.night else stage.palette.light
+    high = floor_y(stage) - 620 * stage.scale_at(floor_y(stage))
+    paint = stage.pen.veil(light, 0.20 if not stage.palette.dim else 0.13, 0.03)
+    stage.pen.polygon(
+        [(x - w * 0.5, high), (x + w * 0.5, high), (x + w * 0.7 + lean, low), (x - w * 0.5 + lean, low)],
+        paint,
     )
 
 
@@ -186,7 +201,13 @@ def draw_lamp_light(stage: Stage, x: float, y: float, r: float) -> None:
 
 def draw_pendant(stage: Stage, x: float, y: float, s: float) -> None:
     """A lamp that hangs from the ceiling."""
-    draw_lamp_light(stage, x, y + 90 * s, 560 * s)
+    draw_lamp_light(stage, x, y + 90 * s, 380 * s)
+    if stage.palette.dim:
+        cone = stage.pen.veil("#ffcf80", 0.40, 0.16, 0.0)
+        low, reach = floor_y(stage) + 120 * s, 430 * s
+        stage.pen.polygon(
+            [(x - 90 * s, y + 84 * s), (x + 90 * s, y + 84 * s), (x + reach, low), (x - reach, low)], cone
+        )
     stage.pen.line(f"M{x:.1f} -10V{y:.1f}", "#3d3b47", 6)
     stage.pen.path(
         f"M{x - 110 * s:.1f} {y + 90 * s:.1f}Q{x - 90 * s:.1f} {y:.1f} {x:.1f} {y - 10 * s:.1f}Q{x + 90 * s:.1f} {y:.1f} {x + 110 * s:.1f} {y + 90 * s:.1f}Z",

@@ -28,6 +28,8 @@ def draw_backlight(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
     share = BACKLIGHT.get(stage.emotion, 0.30)
     if stage.palette.night and stage.open_air:
         warm, share = mix("#9fb8ff", warm, 0.2), 0.46
+    elif stage.palette.night:
+        warm, share = mix("#ffb45e", warm, 0.3), 0.50
     pen.glow(x, y, stage.width * BACKLIGHT_RADIUS, mix(warm, WHITE, 0.2), share)
 
 

@@ -64,7 +64,7 @@ WEATHER_VEIL = {
 HAZE_MAX = 0.78  # of the horizon's colour, over the farthest ridge
 SNOW_COVER = 0.80
 LAMPLIT_SHADE = "#2c1f4a"  # the dark of a room at night
-LAMPLIT_DARK = 0.22
+LAMPLIT_DARK = 0.34
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,6 @@ from storyassets.providers.embedded.scenery.light import (
     draw_sunlight,
 )
 from storyassets.providers.embedded.scenery.near import Area
-from storyassets.providers.embedded.scenery.other_wall import PIECES
 from storyassets.providers.embedded.scenery.page import (
     Page,
     draw_apron,
@@ -110,10 +109,11 @@ def seed_of(request: ShotPictureRequest, purpose: str) -> Random:
     return Random(f"{purpose}:{request.seed}:{request.staging.setting.value}:{request.framing.value}")
 
 
-def place_of_request(request: ShotPictureRequest, otherwise: Random) -> Random:
+def place_of_request(request: ShotPictureRequest, otherwise: Random, *, turned: bool = False) -> Random:
     """Chance that is the same in all pictures of a place: the camera moves, the furniture does not."""
     place_seed = request.staging.place_seed
-    return Random(f"place:{place_seed}:{request.staging.setting.value}") if place_seed else otherwise
+    side = "turned" if turned else "place"
+    return Random(f"{side}:{place_seed}:{request.staging.setting.value}") if place_seed else otherwise
 
 
 def make_stage(
@@ -189,15 +189,13 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     if staging.setting in ROOMS:
         near = min(near, NEAREST_INDOORS)
     stage = make_stage(staging, request.framing, size, ground, rng, near)
-    place = place_of_request(request, rng)
+    reverse = turns_round(request, rng)
+    place = place_of_request(request, rng, turned=reverse)
     stage = replace(stage, bed_taken=needs_bed(placed, staging.setting), empty=empty)
     view = _look(stage, staging, request.framing, rng, mirrored=place.random() < 0.5)
-    reverse = turns_round(request, rng)
     if reverse:
         view = replace(view, mirrored=not view.mirrored)
-    stage = replace(
-        stage, rng=place, sun=place.choice(SUN_SIDES), reverse=reverse and staging.setting in PIECES
-    )
+    stage = replace(stage, rng=place, sun=place.choice(SUN_SIDES), reverse=reverse)
     draw_setting(staging.setting, stage)
     if stage.open_air:
         draw_sunlight(stage)

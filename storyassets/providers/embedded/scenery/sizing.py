@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from storyassets.model.character import Look
 from storyassets.model.script import Emotion
@@ -14,7 +15,7 @@ HUMAN_SHARE = {Framing.WIDE: 0.33, Framing.MEDIUM: 0.60, Framing.CLOSE: 0.60}  #
 DOER_AT_LEAST = {Framing.WIDE: 0.23, Framing.MEDIUM: 0.40, Framing.CLOSE: 0.40}  # of the height
 TALLEST_AT_MOST = {Framing.WIDE: 0.365, Framing.MEDIUM: 0.64, Framing.CLOSE: 0.64}
 SMALLEST = {Framing.WIDE: 0.14, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}
-FILL_AT_LEAST = {Framing.WIDE: 0.48, Framing.MEDIUM: 0.72, Framing.CLOSE: 0.72}  # of the shorter side
+FILL_AT_LEAST = {Framing.WIDE: 0.58, Framing.MEDIUM: 0.85, Framing.CLOSE: 0.85}  # of the shorter side
 SIZE_EXPONENT = 0.6  # differences of size are softened, so that a mouse beside a lion is still seen
 MOST_GROWTH = 3.6
 # of the width: what is long lets its tail, never its head, go out of a middle shot
@@ -36,9 +37,15 @@ class Member:
 Group = tuple[Member, ...]
 
 
+@lru_cache(maxsize=256)
+def standing_height(look: Look) -> float:
+    """How tall someone is who stands, in figure units."""
+    return draw_figure(look, Action.STAND, Emotion.CALM, facing=Facing.RIGHT, prefix="ruler").height
+
+
 def natural_scale(look: Look, framing: Framing, height: float) -> float:
     """Picture units for one figure unit: by the height of the standing figure, so that a pose keeps the size."""
-    standing = draw_figure(look, Action.STAND, Emotion.CALM, facing=Facing.RIGHT, prefix="ruler").height
+    standing = standing_height(look)
     share: float = HUMAN_SHARE[framing] * (standing / HUMAN_HEIGHT) ** SIZE_EXPONENT
     share = min(TALLEST_AT_MOST[framing], max(SMALLEST[framing], share))
     return share * height / standing

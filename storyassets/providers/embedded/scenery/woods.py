@@ -7,6 +7,8 @@ from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
 
+MUSHROOM_MOST = 0.062  # of the width
+
 
 def draw_forest(stage: Stage) -> None:
     """Firs with light between them, a grove of birches, or old oaks; trunks at both edges, ferns before."""
@@ -17,6 +19,9 @@ def draw_forest(stage: Stage) -> None:
         return
     if kind == 2:
         _draw_old_wood(stage)
+        return
+    if stage.reverse:
+        _draw_thicket(stage)
         return
     for rank, (distance, rise) in enumerate(((0.86, 0.20), (0.66, 0.24), (0.42, 0.30))):
         y = stage.horizon + stage.height * 0.022 * rank
@@ -71,6 +76,27 @@ def _draw_grove(stage: Stage) -> None:
     land.draw_tufts(stage, "#6f9f4a", 20)
     land.draw_blossoms(stage, 16, ("#ffffff", "#c9a8ff", "#ffd166"))
     land.draw_tufts(stage, "#5a8a45", 8, front=True)
+
+
+def _draw_thicket(stage: Stage) -> None:
+    """The other side of the wood: a slope with undergrowth, ferns and a stream of light."""
+    glow = stage.palette.light if not stage.palette.night else "#9fb8ff"
+    stage.pen.glow(stage.x(0.5), stage.horizon - stage.height * 0.1, stage.width * 0.42, glow, 0.5)
+    plants.draw_wood_edge(stage, stage.horizon, stage.height * 0.26, 0.72)
+    land.draw_mist(stage, stage.horizon, stage.height * 0.06, 0.5)
+    plants.draw_bushes(stage, stage.horizon + stage.height * 0.02, stage.height * 0.11, "#5f9450", 0.5)
+    land.draw_ground(stage, "#5d8f4c", swell=0.02)
+    _draw_light_shafts(stage)
+    for share, depth in ((0.10, 0.66), (0.34, 0.78), (0.70, 0.74), (0.9, 0.6)):
+        _draw_trunk(stage, stage.x(share), stage.depth_y(depth))
+    for k in range(9):
+        y = stage.depth_y(0.56 - 0.06 * k)
+        share = stage.rng.uniform(0.0, 0.30) if k % 2 else stage.rng.uniform(0.70, 1.0)
+        leaf = stage.palette.turf("#4f8a45", stage.distance_at(y) * 0.4)
+        plants.draw_bush(stage.pen, stage.x(share), y, min(110 * stage.scale_at(y), stage.width * 0.14), leaf)
+    land.draw_stones(stage, 5)
+    land.draw_tufts(stage, "#4d8242", 24)
+    land.draw_tufts(stage, "#3f7040", 8, front=True)
 
 
 def _draw_old_wood(stage: Stage) -> None:
@@ -144,7 +170,7 @@ def _draw_mushrooms(stage: Stage, count: int) -> None:
         y = stage.rng.uniform(stage.depth_y(0.2), stage.y(0.96))
         x, s = (
             stage.rng.choice((0.08, 0.2, 0.8, 0.92)) * stage.width + stage.rng.uniform(-40, 40),
-            stage.scale_at(y) * 40,
+            min(stage.scale_at(y) * 40, stage.width * MUSHROOM_MOST),
         )
         stage.pen.path(
             f"M{x - s * 0.2:.1f} {y:.1f}q{s * 0.1:.1f} {-s * 0.5:.1f} {s * 0.05:.1f} {-s * 0.7:.1f}h{s * 0.3:.1f}q{-s * 0.05:.1f} {s * 0.3:.1f} {s * 0.05:.1f} {s * 0.7:.1f}Z",

@@ -13,7 +13,7 @@ def draw_workshop(stage: Stage) -> None:
     """A bench with a vice, a wall of tools, planks and shavings, a hanging lamp."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
     kind = stage.choose("workshop", 3)
-    interior.draw_walls(stage, ("#b0906a", "#8f9a8a", "#b07a5c")[kind])
+    interior.draw_walls(stage, ("#9db5a2", "#d0a878", "#a8a0bc")[kind])
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     for k in range(int(stage.width / (120 * s)) + 2):
@@ -58,7 +58,7 @@ def _draw_tool_wall(stage: Stage, x: float, y: float, s: float) -> None:
     pen = stage.pen
     pen.open(x, y, s)
     pen.rect(-330, -200, 660, 400, stage.palette.indoors("#8a6848"), 10)
-    pen.rect(-316, -186, 632, 372, stage.palette.indoors("#c0a078"), 6)
+    pen.rect(-316, -186, 632, 372, stage.palette.indoors("#d8bc90"), 6)
     steel, handle = stage.palette.indoors("#cdd3da"), stage.palette.indoors("#8a4f30")
     # a hammer, a saw, a wrench, a screwdriver, a chisel
     pen.rect(-275, -90, 26, 220, handle, 10)
