@@ -25,7 +25,7 @@ UPRIGHT, WIDE = (270, 480), (480, 270)
 # JPEG alone makes nearly as much of a difference.
 MOST_MEAN_DIFFERENCE = 2.6
 SEEN_DIFFERENCE = 48
-MOST_SEEN_SHARE = 0.002
+MOST_SEEN_SHARE = 0.0025
 SPEAKERS = (Species.HUMAN, Species.FOX, Species.CROW, Species.CRAB)
 INSIDE_OF_A_MOUTH = (0x6D, 0x22, 0x30)
 LIMITS = [(-4.0, 0.0), (4.0, 0.0), (-4.0, 0.012), (4.0, 0.012), (0.0, 0.012)]

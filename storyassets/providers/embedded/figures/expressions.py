@@ -64,7 +64,7 @@ class Expression:
 
 
 EXPRESSIONS: dict[Emotion, Expression] = {
-    Emotion.CALM: Expression(lift=2, lid=0.12, lower_lid=0.02, pupil=1.1, curve=0.3, mouth_width=0.78, blush=0.2, tilt=2),
+    Emotion.CALM: Expression(lift=2, lid=0.12, lower_lid=0.02, pupil=1.1, curve=0.3, mouth_width=0.92, blush=0.2, tilt=2),
     Emotion.JOY: Expression(
         lift=7, open=1.08, lower_lid=0.2, pupil=1.1, curve=1.0, gape=0.62, mouth_width=1.12, blush=0.9,
         teeth=True, tilt=-5,

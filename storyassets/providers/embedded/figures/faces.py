@@ -37,8 +37,8 @@ def tilted_head(head: Shapes, face: Expression) -> Shapes:
     return on_layer(transformed(head, turn(face.tilt, 0, NAPE), move(0, face.sink)), Layer.HEAD)
 
 
-def mouth(face: Expression, x: float, y: float, width: float, lip: str) -> Shapes:
-    """A mouth about (x, y), `width` to either side when at rest."""
+def mouth(face: Expression, x: float, y: float, width: float, lip: str, depth: float = 1.25) -> Shapes:
+    """A mouth about (x, y), `width` to either side when at rest; `depth` of that is how far it gapes at most."""
     if face.gape > 0 and face.spread < 0:
         return _rounded_mouth(face, x, y, width, lip)
     w = width * face.mouth_width * (1 + _STRETCH * face.spread)
@@ -48,7 +48,7 @@ def mouth(face: Expression, x: float, y: float, width: float, lip: str) -> Shape
         return [
             line(f"M{x - w},{ends} Q{x},{ends + 2 * bend * 0.9} {x + w},{ends}", lip, 5.2, part=Part.MOUTH)
         ]
-    drop = face.gape * width * 1.25
+    drop = face.gape * width * depth
     upper, lower = ends + bend * 0.55, ends + bend * 1.1 + drop * 1.55
     if face.curve < 0:
         upper, lower = ends + bend * 1.7 - drop * 0.2, ends + drop * 1.3 + bend * 0.3

@@ -34,7 +34,7 @@ def human_head(look: Look, face: Expression, turned: float) -> Shapes:
     ]
     shapes += eyes(face, style, EYES_Y, turned)
     shapes += draw_nose(look, turned)
-    shapes += mouth(face, 11 * turned, 42, 25, _lip(look))
+    shapes += mouth(face, 11 * turned, 39, 24, _lip(look), depth=1.0)
     shapes += moustache(look, turned)
     shapes += marks(face, style, EYES_Y, turned)
     shapes += glasses(look, EYES_Y, style.apart, turned)

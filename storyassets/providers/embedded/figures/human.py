@@ -61,6 +61,8 @@ _BUILDS = {
 # A portrait shows broader shoulders than a whole figure does.
 _BUST_BREADTH = 1.26
 _CHILD_BREADTH = 1.42
+# A portrait's neck is shorter by this.
+_BUST_NECK = 5.0
 # A portrait's trunk is at least this long, at a face of scale 1, so that none ends in the picture.
 _BUST_TRUNK = 196.0
 # Nothing lies in these hands that is not drawn with the figure.
@@ -155,14 +157,14 @@ def _palm(arm: tuple[Point, Point, Point]) -> Point:
 
 
 def _neck(look: Look, build: Build, skeleton: Skeleton) -> Shapes:
+    """The neck, in the shadow of the chin."""
     (x, y), (hx, hy) = skeleton.neck, skeleton.head
+    wide, slim = 21 * build.limb, 18.5 * build.limb
+    middle = (x + (hx - x) * 0.3, y + (hy - y) * 0.3)
     return [
-        tube(
-            [(x, y + 14), (x + (hx - x) * 0.5, y + (hy - y) * 0.5)],
-            [20 * build.limb, 18 * build.limb],
-            darker(look.skin, 0.14),
-        )
-    ]
+        tube([(x, y + 16), middle, (x + (hx - x) * 0.6, y + (hy - y) * 0.6)], [wide * 1.16, slim, slim], darker(look.skin, 0.2)),
+        tube([(x, y + 20), (x, y + 2)], [wide * 1.1, slim], darker(look.skin, 0.08)),
+    ]  # fmt: skip
 
 
 def draw_human_bust(look: Look, face: Expression) -> Shapes:
@@ -196,7 +198,7 @@ def draw_human_bust_head(look: Look, face: Expression) -> Shapes:
 
 def _bust_skeleton(look: Look, build: Build) -> Skeleton:
     breadth = _CHILD_BREADTH if look.age is Age.CHILD else _BUST_BREADTH
-    return Skeleton.posed(build, HumanPose(near_arm=(-13, -4), far_arm=(13, 4)), narrow=breadth)
+    return Skeleton.posed(build, HumanPose(near_arm=(-8, -1), far_arm=(8, 1)), narrow=breadth)
 
 
 def _bust_placement(build: Build, skeleton: Skeleton, face: Expression) -> tuple[Matrix, ...]:
@@ -208,4 +210,6 @@ def _bust_build(look: Look) -> Build:
     """A trunk that reaches below the picture, straight and with arms as long."""
     build = build_of(look)
     trunk = max(build.trunk, _BUST_TRUNK) * build.head
-    return replace(build, stoop=0.0, trunk=trunk, upper_arm=trunk * 0.56, forearm=trunk * 0.56)
+    return replace(
+        build, stoop=0.0, trunk=trunk, upper_arm=trunk * 0.56, forearm=trunk * 0.56, face=build.face - _BUST_NECK
+    )
