@@ -43,13 +43,11 @@ def _coffee(pen: Pen, rng: Random) -> None:
 
 def _fork(pen: Pen, rng: Random) -> None:
     pen.open(0, -150, 1, 24)
-    pen.rect(-11, -20, 22, 170, pen.tone(STEEL, 0.5), 10)
-    pen.path(
-        "M-42 -160Q-46 -40 0 -20Q46 -40 42 -160H28V-84H16V-160H-2H2V-84H-10H-16V-160H-28V-84H-30L-28 -160Z",
-        pen.tone(STEEL, 0.6),
-    )
-    for x in (-35, -9, 9, 35):
-        pen.rect(x - 8, -162, 16, 90, lighten(STEEL, 0.2), 7)
+    pen.path("M-9 -30H9L17 130Q17 152 0 152T-17 130Z", pen.tone(STEEL, 0.5))
+    pen.path("M-52 -84Q-54 -18 0 -18T52 -84Z", pen.tone(STEEL, 0.6))
+    for x in (-45, -15, 15, 45):
+        pen.rect(x - 8, -172, 16, 100, pen.tone(lighten(STEEL, 0.1), 0.5), 8)
+    pen.line("M-34 -60Q-30 -34 -6 -32", "#ffffff", 6, 0.7)
     pen.close()
 
 

@@ -113,24 +113,30 @@ def _rope(pen: Pen, rng: Random) -> None:
 
 def _spear(pen: Pen, rng: Random) -> None:
     pen.open(-60, 0, 1, 16)
-    pen.rect(-8, -330, 16, 330, pen.tone(WOOD, 0.5), 6)
-    pen.polygon([(0, -430), (30, -352), (0, -312), (-30, -352)], pen.tone(STEEL, 0.5, 0.32))
-    pen.rect(-15, -326, 30, 24, "#c8493f", 6)
-    pen.line("M-14 -302q-16 26 -6 44M12 -302q14 24 6 46", "#c8493f", 9)
+    pen.rect(-13, -330, 26, 330, pen.tone(WOOD, 0.5), 8)
+    pen.polygon([(0, -450), (46, -346), (0, -296), (-46, -346)], pen.tone(STEEL, 0.5, 0.32))
+    pen.line("M0 -436V-306", "#ffffff", 5, 0.6)
+    pen.rect(-20, -316, 40, 30, "#c8493f", 6)
+    pen.line("M-18 -290q-20 30 -8 54M16 -290q18 30 8 56", "#c8493f", 13)
     pen.close()
 
 
 def _spindle(pen: Pen, rng: Random) -> None:
-    """A wooden spindle wound with thread."""
-    pen.rect(-8, -300, 16, 300, pen.tone(lighten(WOOD, 0.1), 0.5), 8)
-    pen.path("M-14 -250Q-76 -170 -14 -90H14Q76 -170 14 -250Z", pen.tone("#d9546a", 0.6))
-    for k in range(6):
-        y = -226 + 24 * k
-        half = 22 + 26 * (1 - abs(y + 170) / 80)
-        pen.line(f"M{-half:.0f} {y + 8}Q0 {y - 8} {half:.0f} {y - 4}", "#f08a9a", 5)
-    pen.ellipse(0, -62, 66, 20, darken(WOOD, 0.16))
-    pen.ellipse(0, -70, 66, 20, pen.tone(lighten(WOOD, 0.16), 0.6))
-    pen.line("M18 -236Q100 -250 96 -160T120 -30", "#d9546a", 5)
+    """A hand spindle full of red yarn, over the tuft of wool that it is spun from."""
+    for x, y, r in ((-104, -34, 40), (-60, -30, 36), (-86, -66, 36), (-128, -22, 24)):
+        pen.circle(x, y, r, pen.tone("#f4efe6", 0.66, 0.12))
+    pen.open(30, 0, 1, 16)
+    pen.path("M-7 -330Q0 -344 7 -330L11 -20Q0 16 -11 -20Z", pen.tone(lighten(WOOD, 0.1), 0.5))
+    pen.path("M-14 -290Q-92 -200 -20 -100H20Q92 -200 14 -290Z", pen.tone("#d9445a", 0.6))
+    for k in range(7):
+        y = -266 + 25 * k
+        half = 22 + 36 * (1 - abs(y + 190) / 92)
+        pen.line(f"M{-half:.0f} {y + 12}Q0 {y - 14} {half:.0f} {y - 6}", "#f28a98", 6)
+    pen.ellipse(0, -82, 86, 24, darken(WOOD, 0.2))
+    pen.ellipse(0, -92, 86, 24, pen.tone(lighten(WOOD, 0.16), 0.6))
+    pen.line("M0 -330q22 -10 16 14", WOOD, 8)
+    pen.close()
+    pen.line("M92 -250Q190 -160 40 -60T-66 -50", "#d9445a", 7)
 
 
 def _stick(pen: Pen, rng: Random) -> None:
@@ -194,8 +200,8 @@ TOOLS = {
     Prop.LADDER: PropKind(_ladder, 163, 393, 700, Place.LARGE, origin=(14, 0)),
     Prop.NET: PropKind(_net, 270, 260, 260, Place.LARGE),
     Prop.ROPE: PropKind(_rope, 323, 273, 160, Place.LARGE, origin=(37, 0)),
-    Prop.SPEAR: PropKind(_spear, 170, 430, 560, Place.LARGE),
-    Prop.SPINDLE: PropKind(_spindle, 188, 300, 170, origin=(28, 0)),
+    Prop.SPEAR: PropKind(_spear, 180, 440, 560, Place.LARGE),
+    Prop.SPINDLE: PropKind(_spindle, 310, 330, 180),
     Prop.STICK: PropKind(_stick, 292, 199, 170, Place.LARGE, origin=(30, -8)),
     Prop.SWORD: PropKind(_sword, 230, 330, 280, Place.LARGE),
     Prop.TRAP: PropKind(_trap, 334, 168, 150, Place.LARGE, origin=(17, 18)),
