@@ -97,6 +97,7 @@ _CATTLE = frozenset(
 """These do not stand on a carpet."""
 
 _HELPLESS = (Action.FALL, Action.TRAPPED, Action.HIDE)
+_WARY = (Action.LOOK, Action.STAND, Action.HIDE, Action.WALK, Action.RUN, Action.CLIMB, Action.SIT)
 _GLAD = (Emotion.JOY, Emotion.LOVE)
 _HEAVY = (Emotion.FEAR, Emotion.SADNESS)
 
@@ -205,6 +206,9 @@ def _make_actor(who: str, action: Action | None, deeds: list[Deed], felt: Emotio
     elif leads or (action is Action.TRAPPED and felt in _HEAVY):
         emotion = felt
     else:
+        emotion = Emotion.CALM
+    if emotion is Emotion.SUSPENSE and action not in _WARY:
+        # The tension is the story's, not theirs.
         emotion = Emotion.CALM
     if action in _HELPLESS and emotion in _GLAD:
         # The feast is somebody else's.

@@ -53,6 +53,9 @@ _LOST = re.compile(
     r"\b(?:fell|falls?|falling|drop\w*|lost|loses?|gave|given|gives?|threw|thrown|throws?|let (?:\w+ )?go|put|puts|laid"
     r"|stole\w*|took|takes?|snatch\w*|ate|eaten|swallow\w*|broke\w*|sold|sells?|hand(?:ed|s))\b"
 )
+_TAKEN_AWAY = re.compile(r"\b(?:stole|stolen|vanish\w*|disappear\w*|gone|lost|missing|sold)\b")
+"""Of what these are said, that stands there no more."""
+
 _SEATS = (Relation.ON, Relation.IN, Relation.UNDER)
 
 
@@ -143,6 +146,9 @@ class Continuity:
         held = set(self.hands.values())
         there = self.furniture.setdefault(setting, [])
         there[:] = [thing for thing in there if thing.value not in held | self.gone]
+        if _TAKEN_AWAY.search(" ".join(words).lower()):
+            there[:] = [thing for thing in there if thing not in named]
+            return
         for thing in named:
             if (
                 self._stays(thing)
