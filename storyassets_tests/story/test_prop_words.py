@@ -11,6 +11,11 @@ from storyassets.story.prop_words import NAMES
 from storyassets.story.things import PROPS, find_props, is_telling
 
 
+def said(text: str) -> list[str]:
+    """Its words."""
+    return text.split()
+
+
 def test_every_thing_has_words_and_every_word_names_one_thing():
     assert set(NAMES) == set(Prop) == set(PROPS.values())
     named = [word for words in NAMES.values() for word in words.replace("|", " ").split()]
@@ -48,9 +53,9 @@ def test_a_word_in_other_company_is_no_thing(text):
 
 
 def test_what_is_only_near_to_the_drawing_is_no_insert():
-    assert is_telling(Prop.TEDDY, "his teddy bear".split())
-    assert not is_telling(Prop.TEDDY, "his toy".split())
-    assert not is_telling(Prop.WALL, "the wall".split())
+    assert is_telling(Prop.TEDDY, said("his teddy bear"))
+    assert not is_telling(Prop.TEDDY, said("his toy"))
+    assert not is_telling(Prop.WALL, said("the wall"))
 
 
 def test_no_thing_is_at_home_only_outdoors_and_only_indoors():
@@ -78,37 +83,37 @@ def test_words_say_how_a_thing_is(prop, text, state):
 
 
 def test_a_colour_is_the_one_before_the_thing():
-    assert colour_of(Prop.BICYCLE, "Someone stole my red bicycle.".split()) == "red"
-    assert colour_of(Prop.BICYCLE, "The red car hit a bicycle.".split()) == ""
+    assert colour_of(Prop.BICYCLE, said("Someone stole my red bicycle.")) == "red"
+    assert colour_of(Prop.BICYCLE, said("The red car hit a bicycle.")) == ""
 
 
 def test_a_thing_stays_as_it_was_said_to_be():
     told = Conditions("The Golden Key")
-    first = told.note((Prop.KEY,), (), "He found it".split())
+    first = told.note((Prop.KEY,), (), said("He found it"))
     assert [(one.prop, one.state) for one in first] == [(Prop.KEY, PropState.GOLDEN)]
-    told.note((Prop.CUP,), (), "He broke the blue cup".split())
+    told.note((Prop.CUP,), (), said("He broke the blue cup"))
     held = Actor(character_id="c0", holds=Prop.CUP.value)
-    (later,) = told.note((), (held,), "and he wept".split())
+    (later,) = told.note((), (held,), said("and he wept"))
     assert (later.state, later.colour) == (PropState.BROKEN, "blue")
 
 
 def test_what_burns_or_is_many_in_one_line_is_not_so_in_the_next():
     told = Conditions("A Story")
-    assert told.note((Prop.HOUSE,), (), "The house burned".split())
-    assert told.note((Prop.HOUSE,), (), "He left the house".split()) == ()
+    assert told.note((Prop.HOUSE,), (), said("The house burned"))
+    assert told.note((Prop.HOUSE,), (), said("He left the house")) == ()
 
 
 def test_gold_is_money_unless_a_thing_is_made_of_it():
-    assert find_props("a bag of gold".split()) == [Prop.BAG, Prop.MONEY]
-    assert find_props("He found gold".split()) == [Prop.MONEY]
-    assert find_props("an axe of silver".split()) == [Prop.AXE]
-    assert find_props("a mortar made of pure gold".split()) == []
-    assert state_of(Prop.AXE, "an axe of silver".split()) is PropState.SILVER
+    assert find_props(said("a bag of gold")) == [Prop.BAG, Prop.MONEY]
+    assert find_props(said("He found gold")) == [Prop.MONEY]
+    assert find_props(said("an axe of silver")) == [Prop.AXE]
+    assert find_props(said("a mortar made of pure gold")) == []
+    assert state_of(Prop.AXE, said("an axe of silver")) is PropState.SILVER
 
 
 def test_somebodys_own_is_the_common_one_again():
     told = Conditions("A Story")
-    told.note((Prop.AXE,), (), "He held a golden axe".split())
-    assert told.note((Prop.AXE,), (), "That is not my axe".split())
-    assert told.note((Prop.AXE,), (), "his own axe".split()) == ()
-    assert told.note((Prop.AXE,), (), "He took the axe".split()) == ()
+    told.note((Prop.AXE,), (), said("He held a golden axe"))
+    assert told.note((Prop.AXE,), (), said("That is not my axe"))
+    assert told.note((Prop.AXE,), (), said("his own axe")) == ()
+    assert told.note((Prop.AXE,), (), said("He took the axe")) == ()

@@ -26,7 +26,13 @@ ON_SIZE, RIDER_SIZE = 0.55, 0.9  # of the host, that an animal on a back is at m
 BACKWARD = 0.10
 ASTRIDE = 0.30  # of a rider's height, that the legs hang down
 RIM = 0.55  # of the height of who is in something, that the rim is above their feet
-RIM_AT = {Prop.WELL: 0.33, Prop.POT: 0.58, Prop.BUCKET: 0.55}  # of its height, that its rim is: more is over it
+RIM_AT = {
+    Prop.WELL: 0.33,
+    Prop.POT: 0.58,
+    Prop.BUCKET: 0.55,
+    Prop.BARREL: 0.90,
+    Prop.VASE: 0.96,
+}  # of its height, that its rim is: more is over it
 FOOT = 0.004  # of the picture's height, that a thing stands before who is in it
 VESSEL_WIDTH = 1.12  # of their width
 OPENING = 0.75  # of their width, that a narrow thing is at least

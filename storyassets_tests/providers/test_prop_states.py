@@ -1,0 +1,104 @@
+"""Things in their states and colours, alone and as inserts."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import pyvips
+
+from storyassets.model.brief import Style
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Condition, Framing, Prop, PropState, Setting, ShotKind, Staging
+from storyassets.providers.embedded.scenery.compose import compose
+from storyassets.providers.embedded.scenery.dyes import DYES, dye
+from storyassets.providers.embedded.scenery.prop_states import FALLS_APART, draw_thing
+from storyassets.providers.embedded.scenery.props import draw_prop
+from storyassets.providers.embedded.scenery.raster import rasterise
+from storyassets.providers.protocols import ShotPictureRequest
+
+IDS = re.compile(r'\bid="([^"]+)"')
+SIZE_PX = 160
+
+
+def picture_of(svg: str) -> pyvips.Image:
+    """The drawing around its foot, small."""
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" width="{SIZE_PX}" height="{SIZE_PX}" viewBox="-320 -560 640 640">'
+    return rasterise(f"{head}{svg}</svg>")
+
+
+def average_of(picture: pyvips.Image) -> tuple[float, float, float]:
+    """Red, green and blue, where something is drawn."""
+    seen = picture[3] > 128
+    bands = (picture[k] for k in range(3))
+    red, green, blue = (((band * (seen / 255)).avg() / max(1e-6, seen.avg() / 255)) for band in bands)
+    return red, green, blue
+
+
+@pytest.mark.parametrize("state", PropState)
+@pytest.mark.parametrize("prop", [Prop.EGG, Prop.VASE, Prop.PIANO, Prop.COIN])
+def test_a_state_is_seen_and_draws_the_same_twice(prop, state):
+    plain = draw_thing(Condition(prop=prop), prefix="p", seed=1)
+    first, second = (draw_thing(Condition(prop=prop, state=state), prefix="p", seed=1) for _ in range(2))
+    assert first == second
+    assert (first.svg != plain.svg) == (state is not PropState.PLAIN)
+    ids = IDS.findall(first.svg)
+    assert len(ids) == len(set(ids))
+    assert all(name in ids for name in re.findall(r"url\(#([^)]+)\)", first.svg))
+    assert picture_of(first.svg)[3].max() == 255
+
+
+def test_what_is_golden_is_yellow_and_what_is_old_is_darker():
+    plain, golden, old = (
+        average_of(picture_of(draw_thing(Condition(prop=Prop.BOOK, state=state), prefix="p", seed=0).svg))
+        for state in (PropState.PLAIN, PropState.GOLDEN, PropState.OLD)
+    )
+    assert golden[0] > golden[1] > golden[2] + 40
+    assert max(old) - min(old) < max(plain) - min(plain)
+
+
+def test_a_broken_thing_lies_apart_and_a_large_one_stands_cracked():
+    cup, piano = (
+        draw_thing(Condition(prop=prop, state=PropState.BROKEN), prefix="p", seed=0)
+        for prop in (Prop.CUP, Prop.CUPBOARD)
+    )
+    assert cup.svg.count("<clipPath") == 2
+    assert "<clipPath" not in piano.svg and piano.height > FALLS_APART
+
+
+@pytest.mark.parametrize("name", ["red", "green", "blue"])
+def test_a_dyed_thing_has_that_colour_most(name):
+    red, green, blue = average_of(picture_of(dye(draw_prop(Prop.SOFA, prefix="p"), name).svg))
+    most = {"red": red, "green": green, "blue": blue}
+    assert max(most, key=lambda channel: most[channel]) == name
+
+
+def test_a_dye_leaves_tyres_and_leaves_as_they_are():
+    plain, dyed = (
+        draw_prop(Prop.BICYCLE, prefix="p").svg,
+        dye(draw_prop(Prop.BICYCLE, prefix="p"), "green").svg,
+    )
+    assert plain != dyed and plain.count("#33303c") == dyed.count("#33303c") > 0
+    rose = dye(draw_prop(Prop.ROSE, prefix="p"), "white").svg
+    assert any(green in rose for green in re.findall(r"#[0-9a-f]{6}", draw_prop(Prop.ROSE, prefix="p").svg))
+    assert set(DYES) >= {"red", "green", "blue", "black", "white"}
+
+
+@pytest.mark.parametrize("prop", [Prop.LETTER, Prop.BICYCLE, Prop.MOON, Prop.CASTLE, Prop.CROWN])
+@pytest.mark.parametrize("setting", [Setting.ROOM, Setting.FIELD, Setting.SEA, Setting.NIGHT_SKY])
+def test_an_insert_shows_its_thing_above_the_captions(prop, setting):
+    staging = Staging(setting=setting, props=(prop,), emotion=Emotion.WONDER)
+    request = ShotPictureRequest(
+        kind=ShotKind.INSERT,
+        framing=Framing.CLOSE,
+        staging=staging,
+        style=next(iter(Style)),
+        width_px=270,
+        height_px=480,
+        seed=3,
+    )
+    page = compose(request)
+    assert compose(request) == page
+    assert rasterise(page.document).width == 270
+    ids = IDS.findall(page.document)
+    assert len(ids) == len(set(ids))
