@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -103,7 +104,7 @@ def _name_pairs(narration: str) -> dict[str, list[str]]:
     return pairs
 
 
-def _head_of(found: list[FoundNoun], place: int, narration: str) -> FoundNoun:
+def _head_of(found: Sequence[FoundNoun], place: int, narration: str) -> FoundNoun:
     """`The horse of the king's daughter was called …`: the horse."""
     head = found[place]
     for earlier in reversed(found[max(0, place - 2) : place]):

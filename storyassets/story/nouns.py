@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from storyassets.story.lexicon import (
     MODIFIERS,
@@ -64,7 +65,8 @@ def is_simile(text: str, start: int) -> bool:
     )
 
 
-def find_nouns(text: str) -> list[FoundNoun]:
+@lru_cache(maxsize=4096)
+def find_nouns(text: str) -> tuple[FoundNoun, ...]:
     """Every noun phrase whose head may act, with its modifiers. Of adjacent heads the last one counts."""
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
     found = []
@@ -84,7 +86,7 @@ def find_nouns(text: str) -> list[FoundNoun]:
         ):
             continue
         found.append(FoundNoun(key, tuple(_modifiers(tokens, i, text)), start, end, possessive, plural))
-    return found
+    return tuple(found)
 
 
 def _joins(word: str, follower: str) -> bool:
