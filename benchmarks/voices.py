@@ -11,6 +11,7 @@ import itertools
 from typing import Any, NamedTuple
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
 
 from storyassets.measure.sound import loudness_lufs, read_sound
@@ -85,9 +86,10 @@ def pitches_hz(samples: Signal) -> Signal:
             continue
         correlation = np.fft.irfft(np.abs(np.fft.rfft(frame, 2 * length)) ** 2)[:length]
         lags = correlation[shortest:longest]
-        periodic = np.flatnonzero(lags >= AS_PERIODIC * lags.max())
-        peak = np.split(periodic, np.flatnonzero(np.diff(periodic) > 1) + 1)[0]
-        lag = shortest + int(peak[np.argmax(lags[peak])])
+        peaks, _ = scipy.signal.find_peaks(lags, height=AS_PERIODIC * lags.max())
+        if not len(peaks):
+            continue
+        lag = shortest + int(peaks[0])
         if correlation[lag] > LEAST_PERIODICITY * correlation[0]:
             found.append(RATE_HZ / lag)
     return np.array(found)
