@@ -49,8 +49,12 @@ def choose_framings(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> l
         wanted = _wish_framing(kind, staging, framings, moved=moved)
         if before is wanted and _looks_alike(stagings[index - 1], staging):
             wanted = _other_framing(wanted, kind)
-        elif before is wanted and kind is ShotKind.BROLL and not moved and not _needs_nearness(staging):
+        elif before is wanted and kind is ShotKind.BROLL and not moved:
             wanted = Framing.WIDE if wanted is Framing.MEDIUM else Framing.MEDIUM
+        following = kinds[index + 1] if index + 1 < len(kinds) else ShotKind.BROLL
+        if wanted is Framing.CLOSE and kind is ShotKind.BROLL and following is not ShotKind.BROLL:
+            # Two close shots in a row are one too many.
+            wanted = Framing.WIDE if before is Framing.MEDIUM else Framing.MEDIUM
         framings.append(wanted)
     return framings
 
