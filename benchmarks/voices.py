@@ -27,7 +27,7 @@ LINES = (
 RATE_HZ = 48_000
 FRAME_S, LOWEST_HZ, HIGHEST_HZ = 0.04, 55, 650
 LEAST_LEVEL, LEAST_PERIODICITY = 0.03, 0.5
-AS_PERIODIC = 0.85
+AS_PERIODIC = 0.9
 """Of the most periodic lag: the shortest one that is so is the period, not two of them."""
 
 Signal = NDArray[np.floating[Any]]
@@ -85,7 +85,7 @@ def pitches_hz(samples: Signal) -> Signal:
         if np.sqrt(np.mean(frame**2)) < LEAST_LEVEL:
             continue
         correlation = np.fft.irfft(np.abs(np.fft.rfft(frame, 2 * length)) ** 2)[:length]
-        lags = correlation[shortest:longest]
+        lags = correlation[shortest:longest] / (1 - np.arange(shortest, longest) / length)
         peaks, _ = scipy.signal.find_peaks(lags, height=AS_PERIODIC * lags.max())
         if not len(peaks):
             continue
