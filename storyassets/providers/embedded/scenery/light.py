@@ -12,6 +12,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 BACKLIGHT = {Emotion.FEAR: 0.34, Emotion.SUSPENSE: 0.40, Emotion.WONDER: 0.50, Emotion.JOY: 0.40}
 BACKLIGHT_RADIUS = 0.34  # of the picture's width
 SHADOW_LENGTH = 0.85  # of someone's height
+PUDDLES = ((0.24, 0.10, 0.14), (0.74, 0.30, 0.10), (0.60, -0.22, 0.19), (0.12, -0.40, 0.16))
 BEAM_MOODS = frozenset({Emotion.WONDER, Emotion.JOY, Emotion.LOVE})
 
 
@@ -44,6 +45,28 @@ def draw_ground_light(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> Non
     share = 0.20 if stage.palette.night else 0.34
     stops = [(0.0, light, share), (0.5, light, share * 0.5), (1.0, light, 0.0)]
     pen.ellipse(middle, stage.ground_y + stage.height * 0.008, half, stage.height * 0.05, pen.radial(stops))
+
+
+def draw_wet_ground(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
+    """Puddles that hold the sky, and dark streaks below those who stand in the rain."""
+    sheen = mix(stage.palette.sky[2], WHITE, 0.25)
+    for share, depth, half in PUDDLES:
+        y = stage.depth_y(depth)
+        x = stage.width * share
+        pen.ellipse(
+            x,
+            y,
+            stage.width * half,
+            stage.width * half * 0.17,
+            mix(stage.palette.sky[1], "#1a2238", 0.25),
+            0.55,
+        )
+        pen.ellipse(x - 8, y - 3, stage.width * half * 0.72, stage.width * half * 0.08, sheen, 0.45)
+    for one in placed:
+        if not one.lift:
+            y = stage.ground_y + one.nearest.dy
+            streak = pen.veil("#141a30", 0.30, 0.0)
+            pen.rect(one.x - one.width * 0.28, y, one.width * 0.56, stage.height * 0.10, streak, 20)
 
 
 def draw_cast_shadows(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:

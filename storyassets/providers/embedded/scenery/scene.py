@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
-from storyassets.model.shot import Actor, Framing, Prop, Staging, TimeOfDay
+from storyassets.model.shot import Actor, Framing, Prop, Setting, Staging, TimeOfDay, Weather
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
 from storyassets.providers.embedded.scenery.carrying import load_actors
@@ -18,6 +18,7 @@ from storyassets.providers.embedded.scenery.light import (
     draw_cast_shadows,
     draw_ground_light,
     draw_sunlight,
+    draw_wet_ground,
 )
 from storyassets.providers.embedded.scenery.near import Area
 from storyassets.providers.embedded.scenery.page import (
@@ -58,6 +59,7 @@ AIR = (0.12, 0.30)
 LOWERED = 0.6  # by which power of its nearness a camera comes down to small animals
 NEAREST, NEAREST_INDOORS = 2.2, 1.6
 TURNED = 0.45
+AFLOAT_OR_HIGH = frozenset({Setting.SEA, Setting.SKY, Setting.NIGHT_SKY})
 SUN_SIDES = (0.16, 0.26, 0.74, 0.84)
 
 
@@ -207,7 +209,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         draw_weather(weather, faces)
     return Layers(
         size=size,
-        back=view.apply(stage.pen.svg(), stage) + _draw_ground(seen, placed),
+        back=view.apply(stage.pen.svg(), stage) + _draw_ground(seen, staging, placed),
         middle=_draw_cast(seen, staging, placed, request.seed),
         front=_draw_front(seen, staging, faces, request),
         lens=weather.front.svg() + _draw_lens(seen, staging),
@@ -248,7 +250,7 @@ def _without(request: ShotPictureRequest, guests: tuple[Actor, ...]) -> ShotPict
     return request.model_copy(update={"staging": request.staging.model_copy(update={"actors": own})})
 
 
-def _draw_ground(stage: Stage, placed: tuple[Placed, ...]) -> str:
+def _draw_ground(stage: Stage, staging: Staging, placed: tuple[Placed, ...]) -> str:
     """The calm ground, and the light behind everyone."""
     ground = Pen("g")
     draw_apron(ground, stage.palette, (stage.width, stage.height), stage.ground_y)
@@ -256,6 +258,8 @@ def _draw_ground(stage: Stage, placed: tuple[Placed, ...]) -> str:
     draw_backlight(ground, stage, placed)
     if stage.open_air and stage.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK):
         draw_cast_shadows(ground, stage, placed)
+    if stage.open_air and stage.weather is Weather.RAIN and staging.setting not in AFLOAT_OR_HIGH:
+        draw_wet_ground(ground, stage, placed)
     return ground.svg()
 
 

@@ -1,0 +1,159 @@
+"""Places: layers for parallax, variants, near things, the other side of a place, and cards."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+from xml.parsers import expat
+
+import pytest
+import pyvips
+
+from storyassets.model.brief import Style
+from storyassets.model.character import Age, Look, Sex, Species
+from storyassets.model.script import Emotion
+from storyassets.model.shot import (
+    Action,
+    Actor,
+    Framing,
+    Setting,
+    ShotKind,
+    Staging,
+    TimeOfDay,
+    Weather,
+)
+from storyassets.providers.embedded.scenery.cards import Card, compose_end_card, compose_title_card
+from storyassets.providers.embedded.scenery.compose import compose
+from storyassets.providers.embedded.scenery.other_wall import PIECES
+from storyassets.providers.embedded.scenery.page import page_size, write_document
+from storyassets.providers.embedded.scenery.palettes import palette_for
+from storyassets.providers.embedded.scenery.raster import rasterise
+from storyassets.providers.embedded.scenery.scene import lay_scene, make_stage, turns_round
+from storyassets.providers.embedded.scenery.settings import draw_setting
+from storyassets.providers.protocols import ShotPictureRequest, Sitter
+
+SIZE = (108, 192)
+VARIED = sorted(set(Setting) - {Setting.SPACE, Setting.SKY, Setting.SHIP, Setting.STATION, Setting.GRAVEYARD})
+
+
+def a_look(species: Species = Species.HUMAN) -> Look:
+    return Look(species=species, seed=3, sex=Sex.FEMALE, age=Age.ADULT)
+
+
+def a_shot(
+    *species: Species, framing: Framing = Framing.WIDE, seed: int = 1, **staging: object
+) -> ShotPictureRequest:
+    ids = [f"c{i}" for i in range(len(species))]
+    return ShotPictureRequest(
+        kind=ShotKind.BROLL,
+        framing=framing,
+        staging=Staging.model_validate(
+            {"place_seed": 7, "actors": tuple(Actor(character_id=i, action=Action.STAND) for i in ids)}
+            | staging
+        ),
+        sitters=tuple(Sitter(character_id=i, look=a_look(s)) for i, s in zip(ids, species, strict=True)),
+        style=Style.STORYBOOK,
+        width_px=SIZE[0],
+        height_px=SIZE[1],
+        seed=seed,
+    )
+
+
+def ids_in(document: str) -> list[str]:
+    ids: list[str] = []
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = lambda _name, attributes: ids.extend(
+        v for k, v in attributes.items() if k == "id"
+    )
+    parser.Parse(document, True)
+    return ids
+
+
+def drawn(request: ShotPictureRequest, body: str) -> pyvips.Image:
+    return rasterise(write_document(body, *SIZE, page_size(*SIZE)))
+
+
+@pytest.mark.parametrize("setting", Setting)
+def test_a_scene_comes_apart_into_an_opaque_back_and_transparent_layers(setting):
+    request = a_shot(Species.HUMAN, setting=setting)
+    layers = lay_scene(request)
+    parts = (layers.back, layers.middle, layers.front)
+    cover = [drawn(request, part).extract_band(3).avg() / 255 for part in parts]
+    assert cover[0] > 0.99
+    assert 0.02 < cover[1] < 0.6 and 0.01 < cover[2] < 0.6
+    assert layers.back + layers.middle + layers.front + layers.lens in compose(request).document
+
+
+@pytest.mark.parametrize("setting", VARIED)
+def test_three_places_of_a_kind_differ_and_one_place_stays_itself(setting):
+    def back(place_seed: int) -> str:
+        return lay_scene(a_shot(setting=setting, place_seed=place_seed)).back
+
+    assert len({back(place) for place in range(1, 5)}) == 4
+    assert back(3) == back(3)
+
+
+def test_the_camera_turns_round_in_middle_shots_only():
+    turned = {
+        framing: {turns_round(a_shot(framing=framing), Random(seed)) for seed in range(12)}
+        for framing in (Framing.WIDE, Framing.MEDIUM)
+    }
+    assert turned == {Framing.WIDE: {False}, Framing.MEDIUM: {False, True}}
+
+
+@pytest.mark.parametrize("setting", sorted(PIECES))
+def test_the_other_wall_of_a_room_has_other_furniture(setting):
+    size = page_size(*SIZE)
+    walls = []
+    for reverse in (False, True):
+        staging = Staging(setting=setting, place_seed=7)
+        stage = make_stage(staging, Framing.MEDIUM, size, 0.8, Random(1))
+        draw_setting(setting, replace(stage, reverse=reverse))
+        walls.append(stage.pen.svg())
+    assert walls[0] != walls[1] and min(len(svg) for svg in walls) > 4000
+
+
+@pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
+def test_near_things_leave_the_middle_of_the_picture_free(framing):
+    for seed in range(4):
+        for setting in (Setting.FOREST, Setting.ROOM, Setting.CITY, Setting.THRONE_ROOM):
+            request = a_shot(Species.HUMAN, framing=framing, seed=seed, setting=setting)
+            front = drawn(request, lay_scene(request).front).extract_band(3)
+            middle = front.crop(SIZE[0] * 3 // 10, SIZE[1] // 4, SIZE[0] * 2 // 5, SIZE[1] * 2 // 5)
+            assert middle.avg() < 60
+
+
+def test_dusk_and_rain_lie_on_the_ground():
+    dry = lay_scene(a_shot(Species.HUMAN, setting=Setting.ROAD)).back
+    for light in ({"time_of_day": TimeOfDay.DUSK}, {"weather": Weather.RAIN}):
+        assert len(lay_scene(a_shot(Species.HUMAN, setting=Setting.ROAD, **light)).back) > len(dry) + 200
+
+
+def test_fear_is_darker_at_the_edges_than_joy_and_every_night_has_a_film():
+    fear, joy = (
+        palette_for(emotion, TimeOfDay.DAY, Weather.CLEAR) for emotion in (Emotion.FEAR, Emotion.JOY)
+    )
+    assert fear.vignette > joy.vignette + 0.2
+    night = palette_for(Emotion.CALM, TimeOfDay.NIGHT, Weather.CLEAR)
+    assert night.film[1] > 0.1 and night.lamp_film[1] > 0.1
+    assert palette_for(Emotion.CALM, TimeOfDay.DAY, Weather.CLEAR).film[1] == 0
+
+
+@pytest.mark.parametrize("make", [compose_title_card, compose_end_card])
+@pytest.mark.parametrize("count", [0, 1, 2, 3])
+def test_a_card_has_a_bright_calm_room_for_its_words(make, count):
+    species = (Species.FOX, Species.HUMAN, Species.MOUSE)[:count]
+    card: Card = make(a_shot(*species, setting=Setting.FOREST, time_of_day=TimeOfDay.NIGHT))
+    ids = ids_in(card.page.document)
+    assert len(ids) == len(set(ids))
+    room = card.room
+    assert 0 < room.left < room.right < SIZE[0] and 0 < room.top < room.bottom < SIZE[1]
+    words = rasterise(card.page.document).crop(room.left, room.top, room.width, room.height)
+    assert words.extract_band(3).min() == 255
+    assert words.extract_band(0, n=3).colourspace("b-w").avg() > 170
+    assert words.extract_band(0, n=3).colourspace("b-w").deviate() < 25
+
+
+def test_a_title_shot_is_the_title_card():
+    request = a_shot(Species.FOX, setting=Setting.FOREST).model_copy(update={"kind": ShotKind.TITLE})
+    assert compose(request) == compose_title_card(request).page
