@@ -16,7 +16,8 @@ MEASURED_SIDE_PX = 512  # the longer side at which figures are taken
 BLOCK_PX = 32
 FLAT_DEVIATION = 1.5  # of luma, 0-255: below it a block shows nothing
 FORM_SIDE_PX = 32
-ROWS = 32
+ROWS, COLUMNS = 32, 16
+CAPTIONS_FROM = 0.65  # of the height: below it no column is looked at
 SIDES_LEFT_OUT = 0.1  # of the width, on each side: no caption stands there
 BLACK, WHITE = 6, 249  # of luma, 0-255: beyond them nothing is told apart
 
@@ -39,6 +40,7 @@ def score_image(content: bytes | Path) -> ImageScore:
         bright_share=round(float((luma >= WHITE).mean()), 4),
         form_contrast=round(float(_shrink(luma, FORM_SIDE_PX).std()), 3),
         row_detail=_row_detail(small),
+        column_detail=_column_detail(small),
     )
 
 
@@ -81,11 +83,24 @@ def _row_detail(picture: NDArray[np.uint8]) -> tuple[float, ...]:
     """How much there is to be seen in each of ROWS rows: where a face or a thing is, it is much."""
     edge = int(picture.shape[1] * SIDES_LEFT_OUT)
     middle = np.ascontiguousarray(picture[:, edge : max(edge + 2, picture.shape[1] - edge)])
-    lab = cv2.cvtColor(middle, cv2.COLOR_BGR2LAB).astype(np.int16)
-    steps = np.abs(np.diff(lab, axis=1)).sum(axis=2).mean(axis=1)
+    steps = _steps_across(middle).mean(axis=1)
     if len(steps) < ROWS:
         return ()
     return tuple(round(float(rows.mean()), 1) for rows in np.array_split(steps, ROWS))
+
+
+def _column_detail(picture: NDArray[np.uint8]) -> tuple[float, ...]:
+    """How much there is to be seen in each of COLUMNS columns, above the captions."""
+    steps = _steps_across(picture[: max(2, int(picture.shape[0] * CAPTIONS_FROM))]).mean(axis=0)
+    if len(steps) < COLUMNS:
+        return ()
+    return tuple(round(float(columns.mean()), 1) for columns in np.array_split(steps, COLUMNS))
+
+
+def _steps_across(picture: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """How far each pixel is from its neighbour, in CIELAB: (height, width - 1)."""
+    lab = cv2.cvtColor(np.ascontiguousarray(picture), cv2.COLOR_BGR2LAB).astype(np.int16)
+    return np.asarray(np.abs(np.diff(lab, axis=1)).sum(axis=2), np.int64)
 
 
 def _flat_share(luma: NDArray[np.float32]) -> float:

@@ -46,6 +46,7 @@ class ImageScore(Noun):
     row_detail: tuple[float, ...] = Field(
         default=(), description="of equal rows from the top: the mean step from pixel to pixel, in CIELAB"
     )
+    column_detail: tuple[float, ...] = Field(default=(), description="the same of columns from the left")
 
 
 class Likeness(Noun):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from storyassets.model.shot import CameraMove, Framing, Shot
+from storyassets.model.take import ImageScore
 from storyassets.model.timeline import Camera, CropBox
 
 NEAREST_SHARE = 0.84
@@ -16,11 +19,37 @@ LEAST_ZOOM = 0.03
 FACE_Y = 0.47
 """Close shots are pushed into a little above the middle, where the face is."""
 
+MIDDLE = (0.5, 0.5)
+ABOVE_CAPTIONS = 0.65
+FOCUS_POWER = 3
+"""What stands out counts most, a busy ground little, and what frames a picture at its edges nothing."""
 
-def move_camera(shot: Shot, duration_s: float) -> Camera:
-    """The move of a shot of this length: never faster than `ZOOM_PER_S` or `PAN_PER_S`."""
+
+def find_focus(score: ImageScore) -> tuple[float, float]:
+    """Where a picture has most to be seen, in shares: whoever does something there. Its middle where none is told."""
+    rows = score.row_detail[: int(len(score.row_detail) * ABOVE_CAPTIONS)]
+    return (
+        _middle_of(score.column_detail, len(score.column_detail)),
+        _middle_of(rows, len(score.row_detail)),
+    )
+
+
+def _middle_of(details: Sequence[float], count: int) -> float:
+    weights = [
+        detail**FOCUS_POWER * max(0.0, 1 - (2 * (n + 0.5) / count - 1) ** 2)
+        for n, detail in enumerate(details)
+    ]
+    total = sum(weights)
+    if total <= 0:
+        return 0.5
+    return round(sum((n + 0.5) * weight for n, weight in enumerate(weights)) / total / count, 3)
+
+
+def move_camera(shot: Shot, duration_s: float, focus: tuple[float, float] = MIDDLE) -> Camera:
+    """The move of a shot of this length: never faster than `ZOOM_PER_S` or `PAN_PER_S`, and towards the focus."""
     zoom = min(WHOLE_SHARE - NEAREST_SHARE, max(LEAST_ZOOM, ZOOM_PER_S * duration_s))
-    near = _crop(0.5, FACE_Y if shot.framing is Framing.CLOSE else 0.5, WHOLE_SHARE - zoom)
+    near_y = FACE_Y if shot.framing is Framing.CLOSE else focus[1]
+    near = _crop(focus[0], near_y, WHOLE_SHARE - zoom)
     far = CropBox(share=WHOLE_SHARE)
     # Half of the way lies on each side of the middle.
     way = min((1 - PAN_SHARE) / 2, PAN_PER_S * duration_s / 2)

@@ -17,11 +17,20 @@ LEAST_AMBIENCE_S = 2.5
 WHOOSH_AHEAD_S = 0.35
 WHOOSH_EVERY_S = 6.0
 AWAY_FROM_TWIST_S = 2.0
-ACCENT_GAINS_DB = {SoundEffect.WHOOSH: 2.0, SoundEffect.IMPACT: 7.0, SoundEffect.RISER: 3.0}
+ACCENT_GAINS_DB = {SoundEffect.WHOOSH: 2.0, SoundEffect.IMPACT: 4.0, SoundEffect.RISER: 3.0}
 """Against the channel's gain of effects; an ambience is heard all the time and stays below it."""
 
 
-SPOT_GAIN_DB = 6.0
+SPOT_GAIN_DB = 4.0
+SHARP_SPOTS_DB = {
+    SoundEffect.CLOCK: -6.0,
+    SoundEffect.FOOTSTEPS: -5.0,
+    SoundEffect.WHISTLE: -2.0,
+    SoundEffect.RUNNING: -2.0,
+    SoundEffect.COIN: -2.0,
+}
+"""Less for what is sharp or shrill, and would cut through words."""
+
 SPOT_FADE_S = 0.15
 HUSH_S = 1.0
 """So long before the twist no word's sound begins."""
@@ -83,7 +92,7 @@ def place_spots(
             continue
         available = available_frames(take.duration_s, rate)
         length = min(available, moments.end_frame - start)
-        gain_db = level_lufs + SPOT_GAIN_DB - take.loudness_lufs
+        gain_db = level_lufs + SPOT_GAIN_DB + SHARP_SPOTS_DB.get(timed.effect, 0.0) - take.loudness_lufs
         name = f"effect-{timed.effect.value}"
         fades = (0, rate.frames(SPOT_FADE_S))
         placed.append(Placed(start, cut_clip(name, take.take, available, (0, length), gain_db, fades)))

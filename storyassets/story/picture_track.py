@@ -21,16 +21,17 @@ from storyassets.model.timeline import (
     TrackKind,
     Transition,
 )
-from storyassets.story.camera import move_camera
+from storyassets.story.camera import MIDDLE, find_focus, move_camera
 from storyassets.story.placing import STAGE, Places
 
 
 class ShotMedia(NamedTuple):
-    """What a shot shows, from which frame of it on, and for how long its first frame stands before that."""
+    """What a shot shows, from which frame on, how long its first frame stands before, and where most is to be seen."""
 
     media: MediaReference
     start_frame: int = 0
     hold_frames: int = 0
+    focus: tuple[float, float] = MIDDLE
 
 
 def media_of_shots(
@@ -50,7 +51,7 @@ def media_of_shots(
         if head is not None:
             found.append(media_of_head(head, start - word_frame))
         elif picture is not None:
-            found.append(ShotMedia(MediaReference(take=picture.take)))
+            found.append(ShotMedia(MediaReference(take=picture.take), focus=find_focus(picture.score)))
         else:
             raise RenderFailed(
                 "the shot has no picture",
@@ -88,7 +89,7 @@ def cut_pictures(
                 media=media[index].media,
                 source_range=TimeRange(start_frame=media[index].start_frame, duration_frames=length),
                 hold_frames=media[index].hold_frames,
-                camera=move_camera(shot, rate.seconds(length)),
+                camera=move_camera(shot, rate.seconds(length), media[index].focus),
             )
         )
     return Track(name="pictures", kind=TrackKind.VIDEO, items=tuple(items))

@@ -15,14 +15,14 @@ from storyassets.model.script import Beat
 from storyassets.model.shot import CameraMove, Framing
 from storyassets.model.take import Pictures, VoiceTakes
 from storyassets.model.timeline import Clip, FrameRate, Gap, Timeline, Transition
-from storyassets.story.camera import NEAREST_SHARE, move_camera
+from storyassets.story.camera import NEAREST_SHARE, find_focus, move_camera
 from storyassets.story.caption import write_cues
 from storyassets.story.cast import cast_characters
 from storyassets.story.direct import direct_shots
 from storyassets.story.edit import edit_timeline
 from storyassets.story.faults_timeline import find_timeline_faults
 from storyassets.story.placing import place_lines
-from storyassets_tests.fakes.episodes import lion_and_mouse, pictures_of, voices_of
+from storyassets_tests.fakes.episodes import a_picture, lion_and_mouse, pictures_of, voices_of
 
 RATES = [FrameRate(), FrameRate(numerator=24_000, denominator=1001), FrameRate(numerator=60)]
 SCRIPT = lion_and_mouse()
@@ -140,3 +140,18 @@ def test_every_camera_is_gentle_and_stays_inside_its_picture(move, framing, dura
     assert camera.start != camera.end
     if duration_s >= 1:
         assert abs(camera.start.share - camera.end.share) / duration_s <= 0.04
+
+
+def test_a_camera_comes_nearer_to_where_most_is_to_be_seen():
+    shot = SHOTS.shots[0].model_copy(update={"move": CameraMove.PUSH_IN, "framing": Framing.WIDE})
+    columns = (0.5, 0.5, 1.0, 8.0, 9.0, 1.0, 0.5, 0.5, *[0.5] * 8)
+    rows = (*[0.5] * 8, 6.0, 7.0, 6.0, *[0.5] * 21)
+    score = a_picture("x", row_detail=rows, column_detail=columns).score
+    focus_x, focus_y = find_focus(score)
+    assert focus_x == pytest.approx(0.29, abs=0.04)
+    assert focus_y == pytest.approx(0.3, abs=0.04)
+    camera = move_camera(shot, 2.5, (focus_x, focus_y))
+    assert camera.end.centre_x < camera.start.centre_x
+    assert camera.end.centre_y < camera.start.centre_y
+    assert camera.end.centre_x >= camera.end.share / 2
+    assert find_focus(a_picture("x").score) == (0.5, 0.5)
