@@ -374,7 +374,8 @@ def draw_branch(edge: Edge) -> None:
         17,
         6,
     )
-    d, bright = [], []
+    d: list[str] = []
+    bright: list[str] = []
     for k in range(17):
         t = (k + rng.random()) / 17
         x, y = (

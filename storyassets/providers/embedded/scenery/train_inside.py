@@ -35,9 +35,9 @@ def draw_train_inside(stage: Stage) -> None:
     for k in (-1, 0, 1):
         _draw_train_window(stage, middle + k * gap, foot - 560 * s, wide, 380 * s, cloth)
     _draw_rack(stage, foot - 860 * s, s)
-    for k in (-1.5, -0.5, 0.5, 1.5):
+    for post in (-1.5, -0.5, 0.5, 1.5):
         stage.pen.rect(
-            middle + k * gap - 22 * s,
+            middle + post * gap - 22 * s,
             -10,
             44 * s,
             foot,
