@@ -173,7 +173,7 @@ NOUNS: dict[str, Nature] = {
         "singer dancer painter inventor librarian conductor passenger potter weaver owner thresher reaper dealer trader "
         "ghost colleague coworker roommate classmate tenant janitor cashier surgeon dentist firefighter mechanic plumber "
         "electrician receptionist waiter barber florist author writer poet actor professor coach intern commander general "
-        "prisoner pilgrim wanderer hearer passer-by",
+        "prisoner pilgrim wanderer hearer passer-by passerby",
         U,
         work=True,
     ),

@@ -287,7 +287,7 @@ _SAME_TRADE = (
     ("woodsman", "woodman"), ("woodchopper", "woodcutter"), ("peasant", "farmer"), ("countryman", "farmer"),
     ("countryman", "peasant"), ("robber", "thief"), ("doctor", "physician"), ("cobbler", "shoemaker"),
     ("lord", "nobleman"), ("nobleman", "count"), ("lord", "count"), ("sailor", "captain"), ("traveler", "pilgrim"),
-    ("stranger", "traveler"), ("angler", "fisherman"), ("lady", "queen"), ("lady", "princess"),
+    ("stranger", "traveler"), ("stranger", "passerby"), ("stranger", "passer-by"), ("angler", "fisherman"), ("lady", "queen"), ("lady", "princess"),
 )  # fmt: skip
 
 

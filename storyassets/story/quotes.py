@@ -81,7 +81,10 @@ class _Scribe:
     def narrate(self, text: str) -> None:
         """Sentences of narration."""
         for sentence in split_sentences(_SUBJECT_LEFT.sub("", text.strip(" ,;:-—"))):
-            if not re.search(r"\w", sentence) or self._is_mere_tag(sentence):
+            if not re.search(r"\w", sentence):
+                continue
+            if self._is_mere_tag(sentence):
+                self.follower.read(sentence)
                 continue
             announced = _ANNOUNCED.search(sentence)
             if announced:
@@ -258,13 +261,14 @@ def _read_quotation(
     tag = tag_after(after, scribe.follower, ended=ended)
     if tag:
         scribe.narrate(before)
-        tag = tag_after(after, scribe.follower, ended=ended) or tag
+        called = addressed(quoted, scribe.people)
+        tag = tag_after(after, scribe.follower, ended=ended, besides=called) or tag
         if not tag.named and tag.speaker and tag.speaker[0] == scribe.answerer and quoted.endswith("?"):
             other = other_of_two(
                 [*scribe.speakers[-2:], scribe.answerer], scribe.follower.lately(), scribe.answerer
             )
             tag = replace(tag, speaker=(other,) if other else ())
-        if len(tag.speaker) == 1 and (tag.named or tag.speaker[0] not in addressed(quoted, scribe.people)):
+        if len(tag.speaker) == 1 and (tag.named or tag.speaker[0] not in called):
             _take_down(quoted, tag, after[: tag.end], scribe)
         else:
             scribe.read_aloud(f'"{quoted}"{after[: tag.end]}', f'"{quoted}"')
@@ -287,6 +291,8 @@ def _read_quotation(
     speaker = _untagged_speaker(opening, touching, number, quoted, scribe)
     if speaker and speaker in addressed(quoted, scribe.people):
         speaker = _other(scribe, speaker)
+    if scribe.answerer and speaker in (None, scribe.answerer):
+        speaker = other_of_two([*scribe.speakers, scribe.answerer], scribe.follower.lately(), scribe.answerer)
     if speaker:
         scribe.speak(close_sentence(quoted), speaker)
     else:
@@ -323,12 +329,15 @@ def _untagged_speaker(opening: str, touching: bool, number: int, quoted: str, sc
     goes_on = number and not touching and last.paragraph == scribe.paragraph
     if goes_on and not is_answer(scribe.question, scribe.verb, quoted):
         return last.speaker
-    return _other(scribe, last.speaker)
+    return _other(scribe, last.speaker, touching=touching)
 
 
-def _other(scribe: _Scribe, speaker: str) -> str | None:
+def _other(scribe: _Scribe, speaker: str, *, touching: bool = False) -> str | None:
     if scribe.partner and scribe.partner != speaker and scribe.partner in scribe.follower.lately():
         return scribe.partner
+    if touching and not set(scribe.speakers) - {speaker}:
+        others = sorted(scribe.follower.lately() - {speaker})
+        return others[0] if len(others) == 1 and not scribe.people.role(others[0]).crowd else None
     return other_of_two(scribe.speakers, scribe.follower.lately(), speaker)
 
 

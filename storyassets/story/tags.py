@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from storyassets.story.clauses import has_verb
@@ -65,10 +66,11 @@ class Tag:
     verb: str = ""
 
 
-def tag_after(after: str, follower: Follower, *, ended: bool) -> Tag | None:
+def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collection[str] = ()) -> Tag | None:
     """`said the fox, looking up` and `the fox said`, at the start of what follows a quotation.
 
-    `ended`: the quotation ends a sentence, so that only what goes on in small letters is its tag.
+    `ended`: the quotation ends a sentence, so that only what goes on in small letters is its tag. A pronoun
+    means nobody of `besides`.
     """
     end = to_sentence_end(after)
     clause = after[:end]
@@ -85,7 +87,7 @@ def tag_after(after: str, follower: Follower, *, ended: bool) -> Tag | None:
         and not starts_with_name(subject, follower.people)
     ):
         return None
-    speaker, used = _subject(subject, follower, match.group("verb").lower())
+    speaker, used = _subject(subject, follower, match.group("verb").lower(), besides)
     if (
         inverted
         and not speaker
@@ -124,12 +126,14 @@ def starts_with_name(subject: str, people: People) -> bool:
     return bool(mentions) and len(subject[: mentions[0].start].split()) <= 3 and not mentions[0].possessive
 
 
-def _subject(subject: str, follower: Follower, verb: str = "") -> tuple[tuple[str, ...], int]:
+def _subject(
+    subject: str, follower: Follower, verb: str = "", besides: Collection[str] = ()
+) -> tuple[tuple[str, ...], int]:
     """Who the words at the start mean, and how many characters name them."""
     pronoun = re.match(rf"{PRONOUN}\b", subject, re.I)
     if pronoun:
-        besides = (follower.spoke,) if verb in ANSWERING and follower.spoke else ()
-        who = follower.resolve(pronoun.group(), besides=besides)
+        answered = (follower.spoke,) if verb in ANSWERING and follower.spoke else ()
+        who = follower.resolve(pronoun.group(), besides=(*answered, *besides))
         return (who if len(who) == 1 else ()), pronoun.end()
     mentions = follower.people.mentions(subject)
     if not mentions:
