@@ -13,7 +13,7 @@ from storyassets.model.channel import CaptionStyle
 from storyassets.model.script import Script
 from storyassets.model.take import VoiceTakes, WordTime
 from storyassets.model.timeline import FrameRate
-from storyassets.story.caption import LEAST_CUE_S, captions_as_srt, captions_as_vtt, write_cues
+from storyassets.story.caption import LEAST_CUE_S, captions_as_srt, captions_as_vtt, is_orphan, write_cues
 from storyassets_tests.fakes.episodes import a_line, a_script, a_voice_take, lion_and_mouse, voices_of
 
 RATE = FrameRate()
@@ -138,3 +138,41 @@ def test_subrip_has_numbers_and_commas():
 def test_webvtt_is_escaped(text, escaped):
     vtt = captions_as_vtt(Captions(cues=(a_cue(text, 30, 60),)), RATE)
     assert vtt == f"WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n{escaped}\n"
+
+
+def keys_of(text: str) -> list[str]:
+    script = a_script(a_line(text, "l"))
+    takes = VoiceTakes(takes=(a_voice_take(script.lines[0], 0.35),))
+    cues = write_cues(script, takes, {"l": 0}, RATE, STYLE).cues
+    return [cue.words[cue.key_word].text for cue in cues if cue.key_word is not None]
+
+
+def test_a_phrase_is_carried_by_its_number_its_deed_or_its_thing():
+    assert keys_of("There were 400 coins.") == ["400"]
+    assert keys_of("She never came back.") == ["never"]
+    assert keys_of("And there was a key.") == ["key."]
+
+
+def test_not_each_phrase_has_a_key_word_and_none_comes_again_at_once():
+    assert keys_of("And so it was with them, and that was that.") == []
+    keys = keys_of("The fox ran to the fox. The fox ran to the hen. The hen ran to the fox.")
+    assert len(keys) == len({key.strip(".").lower() for key in keys})
+
+
+def test_no_caption_is_a_lone_joining_word():
+    for text in (
+        "They married under the big clock.",
+        "A ladder leaned beside her table.",
+        "He went on until the train left.",
+    ):
+        assert not any(is_orphan(cue) for cue in cues_of(text) if len(cue.split()) == 1)
+
+
+def test_a_word_is_lit_on_the_first_frame_that_its_time_holds():
+    line = a_line("one two", "l")
+    words = tuple(
+        WordTime(text=t, start_s=a, end_s=b) for t, a, b in (("one", 0.01, 0.41), ("two", 0.41, 0.9))
+    )
+    takes = VoiceTakes(takes=(a_voice_take(line, words=words, duration_s=1.0),))
+    [cue] = write_cues(a_script(line), takes, {"l": 10}, RATE, STYLE).cues
+    assert [word.start_frame for word in cue.words] == [11, 23]
