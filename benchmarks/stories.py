@@ -44,7 +44,20 @@ from storyassets.story.speech_length import estimate_line_s
 from storyassets.story.write import write_script
 
 TEXT_SUFFIXES = (".md", ".txt")
-HEADINGS = ("beats", "words", "fit", "s", "hook s", "dangling", "strangers", "speeches", "quotes", "twice", "shots/10s", "ms")
+HEADINGS = (
+    "beats",
+    "words",
+    "fit",
+    "s",
+    "hook s",
+    "dangling",
+    "strangers",
+    "speeches",
+    "quotes",
+    "twice",
+    "shots/10s",
+    "ms",
+)
 WIDTHS = (5, 5, 4, 5, 6, 8, 9, 8, 6, 5, 9, 5)
 
 
@@ -99,7 +112,9 @@ def make_episode(request: ScriptRequest, pattern: EditPattern) -> tuple[Script, 
     return script, cast, shots, writing_ms
 
 
-def find_faults(script: Script, cast: Cast, shots: ShotList, duration_s: float, pattern: EditPattern) -> list[str]:
+def find_faults(
+    script: Script, cast: Cast, shots: ShotList, duration_s: float, pattern: EditPattern
+) -> list[str]:
     """What the gates of an episode would find."""
     return [
         *find_beat_faults(script),
@@ -139,7 +154,10 @@ def print_table(measures: list[Measures]) -> None:
     """A row for each story, and the totals."""
     print("  ".join(f"{name:>{width}}" for name, width in zip(HEADINGS, WIDTHS, strict=True)) + "  story")
     for m in measures:
-        print("  ".join(f"{cell:>{width}}" for cell, width in zip(m.row(), WIDTHS, strict=True)) + f"  {m.title}")
+        print(
+            "  ".join(f"{cell:>{width}}" for cell, width in zip(m.row(), WIDTHS, strict=True))
+            + f"  {m.title}"
+        )
     count = max(1, len(measures))
     told = sum(m.speeches for m in measures)
     print(
@@ -183,7 +201,9 @@ def main() -> None:
             for m in measures:
                 for fault in (*m.dangling, *m.strangers):
                     print(f"{m.title}: {fault}")
-        print(f"{pattern.value} at {options.duration:g} s: {len(stories) - bad} of {len(stories)} stories without a fault")
+        print(
+            f"{pattern.value} at {options.duration:g} s: {len(stories) - bad} of {len(stories)} stories without a fault"
+        )
 
 
 if __name__ == "__main__":

@@ -18,12 +18,13 @@ LEVELS = 4
 MOST_TRIMS = 6
 LEAST_WORD_WEIGHT = 0.15
 NEGATION_RISK = 1.6
-MOST_WORD_WEIGHT = 0.6
+MOST_WORD_WEIGHT = 0.97
 LEAST_WHOLE_WEIGHT = 0.8
 LOST_PER_WORD = 0.006
 LONGEST_WHOLE_WORDS = 5
 FEWEST_WORDS_LEFT = 4
 FEWEST_TRIMMED_WORDS = 4
+FEWEST_WITHOUT_PHRASE = 6
 
 _ARCHAIC = (
     (r"\bthou art\b", "you are"), (r"\bart thou\b", "are you"), (r"\bthou wast\b", "you were"), (r"\bthou hast\b", "you have"),
@@ -50,6 +51,15 @@ _ARCHAIC = (
     (r"\bbade (\w+) to\b", r"told \1 to"), (r"\bbade\b", "told"), (r"\bslew\b", "killed"), (r"\bbethought (?:him|her)self\b", "thought"),
     (r"\bfare ill\b", "suffer"), (r"\bI know not\b", "I do not know"), (r"\bknew not\b", "did not know"),
     (r"\bmake haste\b", "hurry"), (r"\bmade haste\b", "hurried"), (r"\bas it were\b,?", ""), (r"\bthe Evil-one\b", "the devil"),
+    (r"\bhast\b", "have"), (r"\bshalt\b", "shall"), (r"\bcanst\b", "can"), (r"\bdost\b", "do"), (r"\bdidst\b", "did"),
+    (r"\bo'er\b", "over"), (r"\bne'er\b", "never"), (r"\be'er\b", "ever"), (r"\be'en\b", "even"), (r"(?<!\w)'?twas\b", "it was"),
+    (r"\byea\b", "yes"), (r"\boft\b", "often"), (r"\bmethinks\b", "I think"), (r"\bprithee\b", "please"), (r"\bpray tell me\b", "please tell me"),
+    (r"\bI pray you\b", "please"), (r"\bwhilst\b", "while"), (r"\bamongst\b", "among"), (r"\bbetook (?:him|her|them)sel(?:f|ves)\b", "went"),
+    (r"\balighted\b", "got off"), (r"\b(?:royal )?(?:apparel|raiment)\b", "clothes"), (r"\bgarments\b", "clothes"), (r"\bhogshead\b", "barrel"),
+    (r"\bvexed\b", "annoyed"), (r"\bvexes\b", "annoys"), (r"\blikewise\b", "also"), (r" withal\b", ""), (r"\bin twain\b", "in two"),
+    (r"\bbeheld\b", "saw"), (r"\bespied\b", "spotted"), (r"\bperceived\b", "saw"), (r"\bcommenced\b", "began"), (r"\bprocured?\b", "got"),
+    (r"\bwas betrothed to\b", "was promised to"), (r"\bdwelt\b", "lived"), (r"\blighted\b(?= (?:a|the|his|her))", "lit"), (r"\bthalers\b", "coins"),
+    (r"\bfrom that time forth\b", "from then on"), (r"\bmerited\b", "deserved"), (r"\bsuch an one\b", "such a person"), (r"\bincontinently\b", "at once"),
     (r"\bto wit\b,?", ""), (r"\bnot worth while\b", "not worth it"), (r"\ball at once\b", "suddenly"), (r"\bin great haste\b", "quickly"),
     (r"\bhad no sooner (\w+) (.{3,60}?) than\b", r"had just \1 \2 when"), (r"\bgave utterance to\b", "spoke"),
     (r"\b(?:took|taken) to wife\b", "married"), (r"\btook her to wife\b", "married her"), (r"\bbrought to bed\b", "with child"),
@@ -120,19 +130,41 @@ _TAILS = (
 )  # fmt: skip
 
 
-def _compile(table: tuple[tuple[str, str], ...]) -> list[tuple[re.Pattern[str], str]]:
-    return [(re.compile(pattern, re.I), replacement) for pattern, replacement in table]
+@dataclass(frozen=True)
+class _Step:
+    """A rewording; `key` is a part of a word that every text has which it can change."""
+
+    pattern: re.Pattern[str]
+    replacement: str
+    key: str
+
+
+def _compile(table: tuple[tuple[str, str], ...]) -> list[_Step]:
+    return [_Step(re.compile(pattern, re.I), new, _key_of(pattern)) for pattern, new in table]
+
+
+def _key_of(pattern: str) -> str:
+    """The longest word that stands in the pattern outside of every choice; none if there is no such word."""
+    bare = re.sub(r"\[[^\]]*\]|\\[a-zA-Z]|[a-z']\?", "#", pattern)
+    while "(" in bare:
+        inner = re.sub(r"\([^()]*\)[?*]?", "#", bare)
+        if inner == bare:
+            break
+        bare = inner
+    return max(re.findall("[a-z]{3,}", bare.lower()), key=len, default="")
 
 
 _STEPS = [_compile(table) for table in (_ARCHAIC, _PADDING, _ASIDES, _TAILS)]
-_OLD = re.compile("|".join(pattern.pattern for pattern, _ in _STEPS[0]), re.I)
 _QUESTION = re.compile(r"\?[\"']?$")
 
 
 def modernise(text: str) -> str:
     """Old words as we say them now; capitals are kept."""
-    for pattern, replacement in _STEPS[0] if _OLD.search(text) else ():
-        text = pattern.sub(_keeping_capital(replacement), text)
+    lowered = text.lower()
+    for step in _STEPS[0]:
+        if step.key in lowered and step.pattern.search(text):
+            text = step.pattern.sub(_keeping_capital(step.replacement), text)
+            lowered = text.lower()
     return _tidy(text)
 
 
@@ -185,14 +217,20 @@ def wordings_of(
 
 def _shorter_texts(text: str) -> list[tuple[str, float]]:
     """Every way to say a little less, with its risk."""
-    candidates = [
-        (f"{text[: trim.start]}{trim.put}{text[trim.end :]}", text[trim.start : trim.end], trim.risk)
+    phrases = [
+        (
+            f"{text[: trim.start]}{trim.put}{text[trim.end :]}",
+            text[trim.start : trim.end],
+            trim.risk,
+            FEWEST_WITHOUT_PHRASE,
+        )
         for trim in find_trims(text)
     ]
+    clauses = [(*without, FEWEST_TRIMMED_WORDS) for without in without_clauses(text)]
     shorter = []
-    for cut, gone, risk in (*candidates, *without_clauses(text)):
+    for cut, gone, risk, fewest in (*phrases, *clauses):
         tidy = _tidy(cut)
-        if tidy != text and len(tidy.split()) >= FEWEST_TRIMMED_WORDS and _stands(tidy, text):
+        if tidy != text and len(tidy.split()) >= fewest and _stands(tidy, text):
             shorter.append((tidy, risk * (NEGATION_RISK if is_negative(gone.lower().split()) else 1.0)))
     return shorter
 
@@ -201,12 +239,13 @@ def _weight(stems: frozenset[str], weights: Mapping[str, float]) -> float:
     return sum(min(MOST_WORD_WEIGHT, weights.get(stem, LEAST_WORD_WEIGHT)) for stem in sorted(stems))
 
 
-def _apply(steps: list[tuple[re.Pattern[str], str]], text: str) -> str:
-    for pattern, replacement in steps:
-        if pattern.search(text):
-            shorter = _tidy(pattern.sub(replacement, text))
+def _apply(steps: list[_Step], text: str) -> str:
+    lowered = text.lower()
+    for step in steps:
+        if step.key in lowered and step.pattern.search(text):
+            shorter = _tidy(step.pattern.sub(step.replacement, text))
             if shorter != text and _stands(shorter, text):
-                text = shorter
+                text, lowered = shorter, shorter.lower()
     return text
 
 

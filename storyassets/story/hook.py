@@ -51,9 +51,12 @@ COMMA_WORTH = -0.1
 SECOND_PERSON_WORTH = -0.25
 
 _LEANS = re.compile(
-    r"\b(?:he|she|they|him|them|it|this|that|there|yonder|these|those|so|such|one|ones|here|another|again|too|also)\b", re.I
+    r"\b(?:he|she|they|him|them|it|this|that|there|yonder|these|those|so|such|one|ones|here|another|again|too|also)\b",
+    re.I,
 )
-_FRAGMENT = re.compile(r"^(?:that|which|who has|and|but|or|than|as|if|whose|to|perhaps|besides|otherwise)\b", re.I)
+_FRAGMENT = re.compile(
+    r"^(?:that|which|who has|and|but|or|than|as|if|whose|to|perhaps|besides|otherwise)\b", re.I
+)
 _SMALL_TALK = re.compile(
     r"\b(?:dear sir|good day|good morning|good-morning|good evening|honou?red|welcome|thank you|what do you mean|very smart|"
     r"what is the matter|how do you do|very well|come in|yes|no|certainly|of course|well)\b", re.I,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from storyassets.model.character import Sex, Species
 from storyassets.model.script import NARRATOR, Line, Script
+from storyassets.story.given_names import FEMALE_NAMES, MALE_NAMES
 from storyassets.story.lexicon import NOUNS
 from storyassets.story.mentions import NameBook
-from storyassets.story.given_names import FEMALE_NAMES, MALE_NAMES
 from storyassets.story.nouns import find_nouns
 
 REMEMBERED_LINES = 5
@@ -41,7 +41,8 @@ def find_dangling(script: Script) -> tuple[str, ...]:
             heard = [
                 x
                 for x in named
-                if n - REMEMBERED_LINES <= x.line < n or (x.line == n and (x.start < match.start() or _leads(line, x)))
+                if n - REMEMBERED_LINES <= x.line < n
+                or (x.line == n and (x.start < match.start() or _leads(line, x)))
             ]
             if not _has_antecedent(match.group().lower(), heard, line):
                 faults.append(f"line {line.line_id}: nobody was named whom '{match.group()}' can mean")
@@ -85,7 +86,9 @@ def _all_named(script: Script) -> list[_Named]:
             found.append(_Named(n, noun.start, noun.key, sex, noun.plural, person))
         if line.speaker != NARRATOR and line.speaker in sexes:
             role = sexes[line.speaker]
-            found.append(_Named(n, -1, role.character_id, role.sex, role.crowd, role.species is Species.HUMAN))
+            found.append(
+                _Named(n, -1, role.character_id, role.sex, role.crowd, role.species is Species.HUMAN)
+            )
     return found
 
 
@@ -104,4 +107,6 @@ def _has_antecedent(pronoun: str, heard: Sequence[_Named], line: Line) -> bool:
     if pronoun in _FEMALE:
         return any(not x.many and x.sex is not Sex.MALE for x in heard)
     several = any(x.many for x in heard) or len({x.key for x in heard}) > 1
-    return several or bool(re.search(r"\b(?:two|three|both|people|everyone|all|some|many|pair)\b", line.text, re.I))
+    return several or bool(
+        re.search(r"\b(?:two|three|both|people|everyone|all|some|many|pair)\b", line.text, re.I)
+    )

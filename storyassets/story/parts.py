@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from storyassets.model.script import Emotion
 from storyassets.story.clauses import divide_clauses
-from storyassets.story.compress import LEVELS, shorten
+from storyassets.story.compress import LEVELS, modernise, shorten
 from storyassets.story.language import (
     count_words,
     space_unspaced,
@@ -42,6 +42,8 @@ def word_cost(text: str) -> int:
 content_words = stems_of
 
 MOST_TELLER_WORDS = 2
+LATEST_HOOK = 0.75
+LONGEST_HOOK_SENTENCE_WORDS = 24
 _LEFT_CONJUNCTION = re.compile(r",? (?:and|but|or)\.$")
 # `…, and looking up admiringly`, where `he cried` and the speech came next.
 _LEFT_OF_TAG = re.compile(r",? and (?:\w+ly )?\w+ing(?: \w+){0,3}\.$")
@@ -110,7 +112,11 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
         spoken = _LEFT_CONJUNCTION.sub(".", spoken)
         if piece.speaker is None and not piece.aloud:
             spoken = _LEFT_OF_TAG.sub(".", _without_false_question(spoken))
-        wordings = (spoken,) * LEVELS if piece.aloud else shorten(spoken)
+        wordings = (
+            (modernise(spoken),) * LEVELS
+            if piece.aloud or _is_no_hook(spoken, before / total)
+            else shorten(spoken)
+        )
         parts.append(
             Part(
                 wordings=wordings,
@@ -168,6 +174,11 @@ def _divide(piece: Piece) -> list[str]:
                 divide_clauses(sentence) if len(sentence.split()) > LONGEST_LINE_WORDS else [sentence]
             )
     return sentences
+
+
+def _is_no_hook(text: str, place: float) -> bool:
+    """Whether it stays whole until it is told: too long, or too late, to be made a hook of."""
+    return place > LATEST_HOOK or len(text.split()) > LONGEST_HOOK_SENTENCE_WORDS
 
 
 def _without_false_question(text: str) -> str:

@@ -16,6 +16,7 @@ _SECOND_DEED = re.compile(
     rf",? (?:and|but|or|till|until) (?:{_ADVERB} )?(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b.*$"
 )
 _PLAIN_BEING = re.compile(r"\s+(?:about|one|a|an|the|not|in the|on|at|by|to|no|once|late|there|\w+ing)\b")
+_FEELING = re.compile(r"\b(?:fear|trembling|weeping|crying|despair|starving|dying|hiding)\b")
 _BEING = frozenset({"was", "were"})
 _OPENER = re.compile(
     r"^(?:(?:But|So|Then|And|Yet|Again|Soon|At last|Now|Ah|Oh|O|Well|Alas|Pray|Pray tell me|Indeed|Yes|No|Why|Finally|At once)[,!]\s+|"
@@ -51,11 +52,17 @@ _GOAL = re.compile(
     r"was eager|were eager|desired)(?: very much)? to (?P<deed>(?!be\b|have\b)[a-z]+\b.*)$"
 )
 _PLAN = re.compile(r"\bplan to (?P<deed>[a-z]+\b.*)$")
-_FAILED = re.compile(rf"^(?:{_ADVERB},?\s+)*(?:could (?:not|hardly)|couldn't|was unable to|were unable to) (?P<deed>(?!be\b|have\b|help\b|tell\b|think\b)[a-z]+\b.*)$")
-_DEED_END = re.compile(r"[,;:—]|\s(?:so|that|because|for fear|when|as|while|until|before|after|who|which|in order|but|with)\b")
+_FAILED = re.compile(
+    rf"^(?:{_ADVERB},?\s+)*(?:could (?:not|hardly)|couldn't|was unable to|were unable to) (?P<deed>(?!be\b|have\b|help\b|tell\b|think\b)[a-z]+\b.*)$"
+)
+_DEED_END = re.compile(
+    r"[,;:—]|\s(?:so|that|because|for fear|when|as|while|until|before|after|who|which|in order|but|with)\b"
+)
 _UNASKED_DEED = re.compile(r"\b(?:him|her|it|them|this|that|those|these|so|such|there|again|too|also)\b")
 _ENDS_OPEN = word_set("from to of at by in on into for the a an his her their its")
-_FLAT_DEEDS = word_set("amuse excuse submit give wait settle leave keep begin go come say see know take get put look ask tell call make do let stop sit stand talk stay walk")
+_FLAT_DEEDS = word_set(
+    "amuse excuse submit give wait settle leave keep begin go come say see know take get put look ask tell call make do let stop sit stand talk stay walk"
+)
 FEWEST_DEED_WORDS = 2
 
 
@@ -73,9 +80,16 @@ def ask_outcome(part: Part, people: People) -> list[str]:
             continue
         deed = _DEED_END.split(found.group("deed"))[0].strip()
         words = deed.split()
-        if len(words) < FEWEST_DEED_WORDS or words[-1] in _ENDS_OPEN or words[0] in _FLAT_DEEDS or _UNASKED_DEED.search(deed):
+        if (
+            len(words) < FEWEST_DEED_WORDS
+            or words[-1] in _ENDS_OPEN
+            or words[0] in _FLAT_DEEDS
+            or _UNASKED_DEED.search(deed)
+        ):
             continue
-        questions.append(f"Can {indefinite(who, people)} {deed}?" if goal else f"Will {people.called(who)} ever {deed}?")
+        questions.append(
+            f"Can {indefinite(who, people)} {deed}?" if goal else f"Will {people.called(who)} ever {deed}?"
+        )
     return list(dict.fromkeys(questions))
 
 
@@ -124,7 +138,9 @@ def _ask(subject: str, bare: str) -> str | None:
         return None
     verb, rest = deed.group("verb"), deed.group("rest")
     if verb in _BEING:
-        return None if _PLAIN_BEING.match(rest) else f"Why {verb} {subject}{rest}?"
+        return (
+            None if _PLAIN_BEING.match(rest) and not _FEELING.search(rest) else f"Why {verb} {subject}{rest}?"
+        )
     if verb in _FLAT_VERBS or len(rest.split()) < 1:
         return None
     base = base_form(verb)

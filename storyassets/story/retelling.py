@@ -75,7 +75,7 @@ class Teller:
         return f"{name[:1].upper()}{name[1:]} {verb}:"
 
     def _narrate(self, part: Part, text: str, beat: Beat, follows: bool) -> None:
-        if not follows or text.split()[:3] != part.wordings[0].split()[:3]:
+        if not follows or len(text.split()) < len(part.wordings[0].split()):
             text = self._name_again(text, part)
         if not follows:
             text = self._name_object(text, part)
@@ -98,8 +98,7 @@ class Teller:
         match = _PRONOUN_OPENING.match(text)
         if not match:
             return text
-        cut = text.split()[:2] != part.wordings[0].split()[:2]
-        meant = part.opening or (self._named_in_what_went(part) if cut else ())
+        meant = part.opening or self._named_in_what_went(part, text)
         if not meant or FIRST_PERSON in meant or self._is_clear(meant, match.group("pronoun").lower()):
             return text
         crowd = len(meant) > 1 or self.people.role(meant[0]).crowd
@@ -110,10 +109,11 @@ class Teller:
         name = name if joint else name[:1].upper() + name[1:]
         return f"{joint}{name}{text[match.end() :]}"
 
-    def _named_in_what_went(self, part: Part) -> tuple[str, ...]:
+    def _named_in_what_went(self, part: Part, text: str) -> tuple[str, ...]:
         """`As the fox was following his nose, he saw`: the fox, where only the rest is told."""
-        named = {m.character_id for m in self.people.mentions(part.wordings[0])}
-        return part.subjects[:1] if part.subjects and part.subjects[0] in named else ()
+        now = {m.character_id for m in self.people.mentions(text)}
+        went = {m.character_id for m in self.people.mentions(part.wordings[0])} - now
+        return part.subjects[:1] if went & set(part.subjects[:1]) else ()
 
     def _is_clear(self, meant: tuple[str, ...], pronoun: str) -> bool:
         """Whether the line before was about those who are meant, and nobody else in it fits the pronoun."""

@@ -7,7 +7,7 @@ a phrase of a sentence, a sentence, or a whole scene. What something still told 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -21,23 +21,27 @@ from storyassets.story.worth import LEAST_WORTH, part_worths, weigh_words
 LINE_COST_WORDS = 0.6
 """What the pause after a part costs, in words."""
 
-CHANGE_COST_WORDS = 4.0
+CHANGE_COST_WORDS = 2.0
 """A sentence more asks attention, however short it is."""
 
 MOST_TRIALS = 8
 LEAST_GAIN = 0.05
+NEWS_SHARE = 0.8
+MOST_NEWS = 6.0
+SAID_AGAIN_SHARE = 0.3
 MOST_LOST = 0.85
 TIGHTEST_RATIO = 5.0
-SHARPNESS = 0.8
+SHARPNESS = 0.4
 LOST_SHARE = 0.29
-MOST_UNMET = 0.31
+MOST_UNMET = 0.5
 SPEECH_RISK = 1.5
+MOST_LOST_AT_ENDS = 0.8
 END_RISK = 2.12
 PAYOFF_FROM = 0.88
 COARSE_RATIO = 3.0
 COARSE_SHARE = 0.6
-LONGEST_SCENE_PARTS = 24
-MOST_SCENES_JOINED = 3
+LONGEST_SCENE_PARTS = 8
+MOST_SCENES_JOINED = 2
 COARSE_STEPS = 2
 
 _NEW_SCENE = re.compile(
@@ -54,6 +58,9 @@ class Spine:
     worths: list[float]
     needs: list[Need]
     weights: Mapping[str, float]
+    stems: Sequence[frozenset[str]]
+    """What each part's words mean."""
+
     levels: list[int] = field(default_factory=list)
     told: list[bool] = field(default_factory=list)
     _wordings: dict[int, tuple[Wording, ...]] = field(default_factory=dict)
@@ -63,6 +70,10 @@ class Spine:
     _of: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     _for: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
 
+    said: Counter[str] = field(default_factory=Counter)
+    """In how many told parts each stem is."""
+
+    chosen: bool = False
     most_worth: float = 0.0
     """No part's words count more than this when they are trimmed."""
 
@@ -78,6 +89,7 @@ class Spine:
         self.levels = [0] * len(self.parts)
         self.told = [True] * len(self.parts)
         self.provided = [len(need.providers) for need in self.needs]
+        self.said = Counter(stem for stems in self.stems for stem in stems)
 
     def wordings(self, i: int) -> tuple[Wording, ...]:
         """A part's wordings, found when they are first asked for."""
@@ -92,11 +104,22 @@ class Spine:
                 self._wordings[i] = wordings_of(
                     text, self.weights, risk * (END_RISK if ends else 1.0), speech=part.speaker is not None
                 )
+            if i == 0 or i == len(self.parts) - 1:
+                self._wordings[i] = tuple(w for w in self._wordings[i] if w.lost <= MOST_LOST_AT_ENDS)
         return self._wordings[i]
+
+    def news(self, i: int) -> float:
+        """How much a part says that no other told part says: what is said again counts little."""
+        told = self.told[i]
+        total = 0.0
+        for stem in self.stems[i]:
+            again = self.said[stem] - told > 0
+            total += self.weights[stem] * (SAID_AGAIN_SHARE if again else 1.0)
+        return NEWS_SHARE * min(total, MOST_NEWS)
 
     def lost(self, i: int, level: int) -> float:
         """How much a wording loses: of a part that says much, more."""
-        return LOST_SHARE * self.wordings(i)[level].lost * min(self.worths[i], self.most_worth)
+        return LOST_SHARE * self.wordings(i)[level].lost * min(self.worths[i] + self.news(i), self.most_worth)
 
     def cost(self, i: int) -> float:
         """Words of a told part."""
@@ -108,7 +131,8 @@ class Spine:
         of_group: dict[int, int] = {}
         for i in group:
             lost = self.lost(i, self.levels[i]) if self.levels[i] else 0.0
-            loss += max(self.worths[i] * (1 - MOST_LOST), self.worths[i] - lost - self._unmet(i))
+            worth = self.worths[i] + self.news(i)
+            loss += max(worth * (1 - MOST_LOST), worth - lost - self._unmet(i))
             for n in self._for[i]:
                 of_group[n] = of_group.get(n, 0) + 1
         going = set(group) if len(group) > 1 else group
@@ -120,7 +144,7 @@ class Spine:
 
     def gained(self, i: int) -> float:
         """What telling a part that is gone would give."""
-        gain = self.worths[i] - self._unmet(i)
+        gain = self.worths[i] + self.news(i) - self._unmet(i)
         for n in self._for[i]:
             need = self.needs[n]
             if not self.provided[n] and self.told[need.of]:
@@ -131,6 +155,8 @@ class Spine:
         """Tell a part, or leave it out."""
         if self.told[i] is not told:
             self.told[i] = told
+            for stem in self.stems[i]:
+                self.said[stem] += 1 if told else -1
             for n in self._for[i]:
                 self.provided[n] += 1 if told else -1
 
@@ -141,43 +167,54 @@ class Spine:
     def value(self) -> float:
         """What the telling is worth as it stands."""
         told = [i for i, is_told in enumerate(self.told) if is_told]
-        return sum(self.worths[i] - self.lost(i, self.levels[i]) - self._unmet(i) for i in told)
+        return sum(
+            self.worths[i] + self.news(i) - self.lost(i, self.levels[i]) - self._unmet(i) for i in told
+        )
 
-    def state(self) -> tuple[list[int], list[bool], list[int]]:
+    def state(self) -> tuple[list[int], list[bool]]:
         """All that choosing changes."""
-        return list(self.levels), list(self.told), list(self.provided)
+        return list(self.levels), list(self.told)
 
-    def restore(self, state: tuple[list[int], list[bool], list[int]]) -> None:
+    def restore(self, state: tuple[list[int], list[bool]]) -> None:
         """Back to an earlier state."""
-        self.levels, self.told, self.provided = list(state[0]), list(state[1]), list(state[2])
+        self.levels = list(state[0])
+        for i, told in enumerate(state[1]):
+            self.tell(i, told=told)
 
     def _unmet(self, i: int) -> float:
         """What a part is worth less, since what it needs is not told."""
         unmet = sum(self.needs[n].penalty for n in self._of[i] if not self.provided[n])
-        return min(unmet, MOST_UNMET * self.worths[i])
+        return min(unmet, MOST_UNMET * (self.worths[i] + self.news(i)))
 
 
 def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spine:
     """Weigh a story's parts for a telling of about so many words: the tighter it is, the more its best parts count."""
     words = [stems_of(p.wordings[0]) for p in parts]
     weights = weigh_words(parts, people)
-    worths = part_worths(parts, words, weights) if parts else []
+    worths = part_worths(parts, words) if parts else []
     ratio = sum(len(p.wordings[0].split()) for p in parts) / max(1, budget_words)
     tightness = min(1.0, max(0.0, ratio - 1) / (TIGHTEST_RATIO - 1))
     mean = max(LEAST_WORTH, sum(worths[1:-1]) / max(1, len(worths) - 2))
     worths = [w * (w / mean) ** (tightness * SHARPNESS) for w in worths]
-    return Spine(
-        parts, worths, find_needs(parts, words, people), weights, most_worth=max(worths[1:-1], default=1.0)
-    )
+    spine = Spine(parts, worths, find_needs(parts, words, people), weights, words)
+    spine.most_worth = max((w + spine.news(i) for i, w in enumerate(worths[1:-1], 1)), default=1.0)
+    return spine
 
 
 def choose_parts(spine: Spine, budget_words: int) -> list[tuple[int, str]]:
-    """The parts to tell with their words, in order; the first and the last are among them."""
-    spine.reset()
-    _drop_coarsely(spine, budget_words)
-    _shrink(spine, budget_words, frozenset())
-    _fill(spine, budget_words)
-    _improve(spine, budget_words)
+    """The parts to tell with their words, in order; the first and the last are among them.
+
+    Asked again for fewer words, a spine loses more of what it had.
+    """
+    if spine.chosen:
+        _shrink(spine, budget_words, frozenset())
+        _fill(spine, budget_words)
+    else:
+        _drop_coarsely(spine, budget_words)
+        _shrink(spine, budget_words, frozenset())
+        _fill(spine, budget_words)
+        _improve(spine, budget_words)
+        spine.chosen = True
     return [(i, spine.wordings(i)[spine.levels[i]].text) for i in _told(spine)]
 
 
@@ -229,7 +266,9 @@ def _drop_coarsely(spine: Spine, budget: int) -> None:
             total -= sizes[i]
 
 
-def _moves(spine: Spine, over: float, kept: frozenset[int]) -> Iterator[tuple[float, int, tuple[int, ...], int]]:
+def _moves(
+    spine: Spine, over: float, kept: frozenset[int]
+) -> Iterator[tuple[float, int, tuple[int, ...], int]]:
     """Everything that could go next, with what is missed for each word saved: (rate, part, parts, new level)."""
     told = _told(spine)
     last = len(spine.parts) - 1

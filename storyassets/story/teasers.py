@@ -119,7 +119,13 @@ def _mistake(parts: Sequence[Part], people: People, main: Sequence[str]) -> list
         if part.place < LATE_FROM and part is not parts[-1]:
             break
         who = part.subjects[0] if part.subjects else None
-        if part.speaker is None and who in main[:1] and who and who != FIRST_PERSON and _FATAL.search(part.wordings[0]):
+        if (
+            part.speaker is None
+            and who in main[:1]
+            and who
+            and who != FIRST_PERSON
+            and _FATAL.search(part.wordings[0])
+        ):
             name = people.called(who)
             if name.startswith("the ") and not people.role(who).crowd:
                 return [f"This {name.removeprefix('the ')} made one fatal mistake."]

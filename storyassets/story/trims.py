@@ -44,7 +44,11 @@ _DETERMINERS = word_set(
 _SUBJECTS = _DETERMINERS | word_set(
     "he she it they i we you there nobody everyone everybody someone nothing everything"
 )
-_AFTER_VERB = _DETERMINERS | _PREPOSITIONS | word_set("him her it them to up down away out off over back himself herself , .")
+_AFTER_VERB = (
+    _DETERMINERS
+    | _PREPOSITIONS
+    | word_set("him her it them to up down away out off over back himself herself , .")
+)
 _OBJECTS = word_set("it him her them me us you himself herself itself themselves which whom whose what")
 _NO_CLAUSE_AFTER = word_set(
     "that and or but what who which whom how if than as when because where all everything said thought , to so why"
@@ -65,7 +69,9 @@ _NEEDS_PLACE = word_set(
     "rested looked gazed stared listened waited asked longed hoped searched belonged arrived got was were held kept sent carried"
 )
 _AWAY = word_set("out up down away back off over here there")
-_HOLDS_PHRASE = word_set("straight far close not one each some way only almost just even and or but than as of to")
+_HOLDS_PHRASE = word_set(
+    "straight far close not one each some way only almost just even and or but than as of to"
+)
 _SET_WORDS = word_set("vain all once last least first length")
 _SENSING = word_set("saw heard felt watched let")
 _JUDGING = word_set("found made kept left thought considered")
@@ -169,7 +175,9 @@ def _may_go(s: _Sentence, k: int) -> bool:
     if before == following or (before in _MARKS and before != ",") or before in _PREPOSITIONS:
         return False
     doing = k - 1
-    while doing > 0 and (s.words[doing].endswith("ly") or s.words[doing].endswith("wise") or s.words[doing] in _AWAY):
+    while doing > 0 and (
+        s.words[doing].endswith("ly") or s.words[doing].endswith("wise") or s.words[doing] in _AWAY
+    ):
         doing -= 1
     if s.is_finite(doing) or s.words[doing].endswith("ing") or before in _LINKS:
         return False
@@ -244,7 +252,11 @@ def _phrase_end(s: _Sentence, k: int) -> int | None:
             return None
         if word in ("and", "or"):
             following = s.words[i + 1] if i + 1 < len(s.words) else ""
-            finite = i + 1 < len(s.words) and s.is_finite(i + 1) and (not following.endswith("ed") or s.words[i + 2] in _AFTER_VERB)
+            finite = (
+                i + 1 < len(s.words)
+                and s.is_finite(i + 1)
+                and (not following.endswith("ed") or s.words[i + 2] in _AFTER_VERB)
+            )
             if finite or following in ("he", "she", "they", "it"):
                 return i
             return None
@@ -264,39 +276,20 @@ def _phrase_end(s: _Sentence, k: int) -> int | None:
     return None
 
 
+_KEPT_ADVERBS = word_set(
+    "family only hardly nearly scarcely belly really lovely friendly lonely certainly merely early likely"
+)
+_BEFORE_ADVERB = _DETERMINERS | _LINKS | word_set("so how as too and more very quite , most")
+
+
 def _adverbs(s: _Sentence) -> Iterator[Trim]:
+    """`loudly`, `suddenly`, by itself."""
     for k in range(1, len(s.words) - 1):
-        if (
-            s.words[k].endswith("ly")
-            and len(s.words[k]) > 5
-            and s.words[k]
-            not in (
-                "family",
-                "only",
-                "hardly",
-                "nearly",
-                "scarcely",
-                "belly",
-                "really",
-                "lovely",
-                "friendly",
-                "lonely",
-                "certainly",
-                "merely",
-            )
-        ):
-            if s.words[k - 1] not in (
-                *_DETERMINERS,
-                *_LINKS,
-                "so",
-                "how",
-                "as",
-                "too",
-                "and",
-                "more",
-                ",",
-            ) and s.words[k + 1] not in ("and", "or"):
-                yield s.cut(k, k + 1, ADVERB_RISK)
+        word = s.words[k]
+        if not word.endswith("ly") or len(word) < 6 or word in _KEPT_ADVERBS:
+            continue
+        if s.words[k - 1] not in _BEFORE_ADVERB and s.words[k + 1] not in ("and", "or"):
+            yield s.cut(k, k + 1, ADVERB_RISK)
 
 
 def _doublets(s: _Sentence) -> Iterator[Trim]:
@@ -324,6 +317,8 @@ def without_clauses(text: str) -> Iterator[tuple[str, str, float]]:
     if len(segments) < 2:
         return
     for n, s in enumerate(segments):
+        if s.kind is Kind.SAID and n and (short := _without_result(segments[n - 1])):
+            yield rebuild((*segments[: n - 1], short, *segments[n + 1 :]), text), s.text, CLAUSE_RISK
         if s.kind in (Kind.SAID, Kind.REST, Kind.OPENING):
             continue
         after = n + 1
@@ -370,6 +365,17 @@ def _opener_of(s: Segment) -> str:
     return s.words[0] if s.words[0] in ("But", "So", "Then") and s.kind is not Kind.OPENING else ""
 
 
+def _without_result(s: Segment) -> Segment | None:
+    """`hammered so quickly (that nobody could see it)`: without the `so quickly`; nothing where a verb needs it."""
+    plain_words = [w.strip(",").lower() for w in s.words]
+    if "so" not in plain_words:
+        return None
+    at = plain_words.index("so")
+    if at < 3 or plain_words[at - 1] in _LINKS or plain_words[at - 1] in _SHARED:
+        return None
+    return replace(s, words=s.words[:at])
+
+
 def _without_first_deed(segments: tuple[Segment, ...], n: int, after: int) -> tuple[Segment, ...]:
     """`The mother went in and took a knife` → `The mother took a knife`; nothing where that cannot be."""
     main = segments[n]
@@ -398,6 +404,8 @@ def rebuild(segments: tuple[Segment, ...], text: str) -> str:
             comma = False
         if n == 0:
             joint = ""
+        elif segments[n - 1].kind is Kind.OPENING:
+            joint, comma = "", False
         if words and comma:
             words[-1] = words[-1].rstrip(",;:") + ","
         elif words:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from storyassets.story.feeling import charge
 from storyassets.story.parts import Part, word_cost
@@ -21,20 +21,20 @@ LATE_PART_FROM = 0.7
 PROBLEM_WORTH = 0.56
 CHANGE_WORTH = 0.9
 GOAL_WORTH = 0.7
-BARGAIN_WORTH = 0.8
-CUE_WORTH = 1.04
+BARGAIN_WORTH = 0.82
+CUE_WORTH = 0.62
 DEED_WORTH = 0.4
 CHARGE_WORTH = 0.08
 TURN_WORTH = 0.4
 TURN_FROM = 0.3
-FLAT_WORTH = -0.7
+FLAT_WORTH = -0.67
 FLAT_FROM = 0.03
-SPEECH_WORTH = 0.15
-LONG_SPEECH_WORTH = -0.3
+SPEECH_WORTH = 0.22
+LONG_SPEECH_WORTH = -0.18
 ALOUD_WORTH = -0.3
 FRAGMENT_WORTH = -0.5
 MAIN_DOER_WORTH = 0.5
-MEETING_WORTH = 0.7
+MEETING_WORTH = 0.73
 NOBODY_WORTH = -0.3
 BYSTANDER_WORTH = -0.5
 MAIN_CHARACTERS = 3
@@ -43,6 +43,7 @@ RELEVANCE_PASSED = 0.59
 EARLY_WORTH = 0.3
 EARLY_UNTIL = 0.2
 ANNOUNCING_SHARE = 0.2
+FEWEST_TOLD_WORDS = 3
 SAID_AGAIN_SHARE = 0.35
 ALIKE_FROM = 0.6
 LEAST_WORTH = 0.12
@@ -114,19 +115,19 @@ def weigh_words(parts: Sequence[Part], people: People) -> dict[str, float]:
     return weights
 
 
-def part_worths(
-    parts: Sequence[Part], words: Sequence[frozenset[str]], weights: Mapping[str, float]
-) -> list[float]:
+def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]]) -> list[float]:
     """What each part does in the story."""
     seen = Counter(c for part in parts for c in part.subjects)
     main = [c for c, _ in sorted(seen.items(), key=lambda item: (-item[1], item[0]))[:MAIN_CHARACTERS]]
     relevance = _relevance(words)
     worths = []
     for j, part in enumerate(parts):
-        worth = BASE_WORTH + _information(words[j], weights) + _of_people(part, main) + _of_turn(part)
+        worth = BASE_WORTH + _of_people(part, main) + _of_turn(part)
         worth += _of_speech(part) + RELEVANCE_WORTH * relevance[j]
         worth += EARLY_WORTH * max(0.0, 1 - part.place / EARLY_UNTIL)
         if part.speaker is None and _ANNOUNCES.search(part.wordings[0]):
+            worth *= ANNOUNCING_SHARE
+        if part.speaker is None and word_cost(part.wordings[0]) < FEWEST_TOLD_WORDS:
             worth *= ANNOUNCING_SHARE
         if _is_said_again(words, j):
             worth *= SAID_AGAIN_SHARE
@@ -161,10 +162,6 @@ def _relevance(words: Sequence[frozenset[str]]) -> list[float]:
         for i, count in links.items():
             relevance[i] += passed * count / total
     return relevance
-
-
-def _information(stems: frozenset[str], weights: Mapping[str, float]) -> float:
-    return min(MOST_INFORMATION, INFORMATION_SHARE * sum(weights.get(s, RARE_WEIGHT) for s in sorted(stems)))
 
 
 def _of_people(part: Part, main: Sequence[str]) -> float:

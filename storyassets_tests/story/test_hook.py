@@ -23,15 +23,45 @@ def hook_of(text, title):
     return choose_hook(title, read_parts(read_pieces(text.split("\n\n"), people), None), people)
 
 
-def test_a_bare_title_gives_way_to_the_sharpest_question_of_the_second_half():
-    hook = hook_of(BELL, "Belling the Cat")
-    assert (hook.text, hook.speaker) == ("Who will bell the cat?", "old_mouse")
+def test_a_goal_is_asked_for_and_the_answer_is_not_given():
+    hook = hook_of(
+        BELL.replace("Nobody had a plan.", "The mice wanted to silence the cat."), "Belling the Cat"
+    )
+    assert (hook.text, hook.speaker) == ("Can mice silence the cat?", None)
 
 
-def test_without_speech_the_conflict_is_the_hook():
-    hook = hook_of(POND, "The Boys and the Frogs")
-    assert hook.text == "The frogs were trembling with fear of two boys."
-    assert hook.speaker is None
+def test_the_hook_is_never_the_payoff():
+    assert "bell the cat" not in hook_of(BELL, "Belling the Cat").text
+
+
+def test_without_a_goal_the_conflict_is_asked_about():
+    assert hook_of(POND.replace(" of two boys", ""), "The Boys and the Frogs").text == (
+        "Why were the frogs trembling with fear?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "hook"),
+    [
+        (
+            "A poor tailor lived in a hut. He sewed day and night. One day he found a bag of gold. So the tailor was rich.",
+            "The Hut",
+            "What made a poor tailor rich?",
+        ),
+        (
+            "A frog met an ox. The frog puffed herself up. The frog would not listen. The frog puffed and puffed until she burst.",
+            "Puffed Up",
+            "This frog made one fatal mistake.",
+        ),
+        (
+            "A kid met a wolf in the wood. The wolf looked at the kid. The kid sang a song for him. The dogs heard it and came.",
+            "In the Wood",
+            "Can a kid outwit a wolf?",
+        ),
+    ],
+)
+def test_what_kind_of_story_it_is_makes_a_hook(text, title, hook):
+    assert hook_of(text, title).text == hook
 
 
 def test_a_title_that_tells_something_is_kept():
