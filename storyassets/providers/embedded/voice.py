@@ -103,7 +103,7 @@ def record(words: list[str], phrased: Phrased, speaker: SpeakerSettings) -> Made
     # Played faster by the scale of the vocal tract, so that pitch and formants rise together.
     played_hz = speech.sample_rate_hz * speaker.tract_scale
     first, last = find_speech(samples, played_hz)
-    breathes_first = any(sample <= first for sample in phrased.breaths)
+    breathes_first = any(sample <= first + LEAD_S * played_hz for sample in phrased.breaths)
     lead_s = BREATH_S + 2 * BREATH_GAP_S if breathes_first else LEAD_S
     start, end = first - round(lead_s * played_hz), last + round(TAIL_S * played_hz)
     padded = np.pad(samples[max(0, start) : end], (max(0, -start), max(0, end - len(samples))))
