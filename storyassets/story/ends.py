@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.model.script import Beat, Emotion
+from storyassets.model.script import NARRATOR, Beat, Emotion
 from storyassets.model.shot import Action, Actor, Staging, TimeOfDay
 from storyassets.story.cutting import Passage
 from storyassets.story.mentions import NameBook
@@ -13,7 +13,7 @@ from storyassets.story.word_tables import word_set
 
 _SMALL_WORD = 3
 _TELLING = (Beat.CONFLICT, Beat.TWIST, Beat.SETUP)
-_PERSONAL = word_set("he she his him her i my me was were had went came said did")
+_PERSONAL = word_set("he she i my me was were had went came said did")
 _TWO = 2
 _PAYOFF_REACH = 4
 """A remark is made over a deed that was seen so many pictures ago at the most."""
@@ -62,10 +62,11 @@ def _pay_off(stagings: list[Staging], passages: Sequence[Passage], book: NameBoo
 
 def _is_remark(passage: Passage, book: NameBook) -> bool:
     """Whether words at the end tell of nobody in particular: a moral."""
-    words = [bare(word) for word in passage.narrated]
     if passage.beat is not Beat.RESOLUTION or passage.is_dialogue:
         return False
-    return not any(word in _PERSONAL for word in words) and not book.find(passage.narrated)
+    told = [line for line in passage.lines if line.speaker == NARRATOR]
+    words = [word for line in told for word in line.text.split()]
+    return not any(bare(word) in _PERSONAL for word in words) and not book.find(words)
 
 
 def _find_conflict(stagings: list[Staging], passages: Sequence[Passage]) -> Staging | None:

@@ -17,17 +17,24 @@ def find_listeners(script: Script, deeds: Mapping[str, Sequence[Deed]]) -> dict[
     """Whoever answers or is answered; else whom the line is about; else who was just told of. Nobody if unsure."""
     listeners: dict[str, str] = {}
     kinds = {role.character_id: role.species for role in script.roles if not role.crowd}
+    crowds = {role.character_id: role.species for role in script.roles if role.crowd}
     for at, line in enumerate(script.lines):
         if line.speaker == NARRATOR:
             continue
-        other = next((who for who in _likely(script.lines, at, deeds, kinds) if who != line.speaker), None)
+        other = next(
+            (who for who in _likely(script.lines, at, deeds, kinds, crowds) if who != line.speaker), None
+        )
         if other is not None:
             listeners[line.line_id] = other
     return listeners
 
 
 def _likely(
-    lines: Sequence[Line], at: int, deeds: Mapping[str, Sequence[Deed]], kinds: Mapping[str, Species]
+    lines: Sequence[Line],
+    at: int,
+    deeds: Mapping[str, Sequence[Deed]],
+    kinds: Mapping[str, Species],
+    crowds: Mapping[str, Species],
 ) -> Iterator[str]:
     """Candidates, the likeliest first."""
     line, before = lines[at], lines[:at]
@@ -39,6 +46,7 @@ def _likely(
     told = [near for near in before if near.speaker == NARRATOR and near.beat is line.beat][-1:]
     for near in told:
         yield from (deed.character_id for deed in reversed(deeds[near.line_id]))
+    yield from sorted(who for who in crowds if who in known and crowds[who] is kinds.get(line.speaker))
     if FIRST_PERSON in kinds:
         yield FIRST_PERSON
     around = [*reversed(before), *lines[at + 1 :]]

@@ -17,6 +17,7 @@ OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _PLURAL = word_set("they them")
 _MALE = word_set("he him")
 _RECENT = 3
+_PAIR = 2
 
 
 @dataclass
@@ -107,7 +108,17 @@ class Recall:
         for who in reversed(self.recent[-_RECENT:]):
             if self._is_crowd(who):
                 return (who,)
+        kin = self._find_kin()
+        if len(kin) == _PAIR and not many:
+            return kin
         return self.last_named if len(self.last_named) == 2 and not many else ()
+
+    def _find_kin(self) -> tuple[str, ...]:
+        """The animals of the last doer's kind who did something: two mice are 'they', and not a mouse and a cat."""
+        last = self.roles.get(self.acted[-1]) if self.acted else None
+        if last is None or last.species is Species.HUMAN:
+            return ()
+        return tuple(who for who in self.acted if self.roles[who].species is last.species)
 
     def has_human(self, whom: Collection[str]) -> bool:
         """Whether one of them is human: animals catch with their teeth, and nobody hangs in a net then."""

@@ -47,7 +47,9 @@ class Imagination:
             return None
         found = act_out(deeds, span, line.model_copy(update={"subjects": ()}), Fates())
         actors = [suit_body(actor, self.cast) for actor in found if self.cast.find(actor.character_id)]
-        actors = [a for a in actors if a.character_id not in talkers or a.action not in _UNSEEN] or actors
+        if all(actor.action in _UNSEEN for actor in actors):
+            # Nobody does anything: whoever is spoken of is enough.
+            actors = [actor for actor in actors if actor.character_id not in talkers] or actors
         named = self._name_things(line, span.first_word, span.end_word)
         used = [Prop(n) for actor in actors for n in (actor.holds, actor.at) if n in PROP_NAMES]
         props = tuple(p for p in dict.fromkeys((*used, *named)) if fits(p, staging.setting))[: MOST_PROPS + 1]
