@@ -58,6 +58,32 @@ _NOT_IN = {
     PropState.BROKEN: _NOT_BROKEN,
     PropState.OLD: _OF_OLD,
 }
+_SEVERAL = frozenset(
+    {
+        Prop.APPLE,
+        Prop.BONE,
+        Prop.BOOK,
+        Prop.CANDLE,
+        Prop.CARROT,
+        Prop.COIN,
+        Prop.EGG,
+        Prop.FEATHER,
+        Prop.JEWEL,
+    }
+    | {
+        Prop.KEY,
+        Prop.LETTER,
+        Prop.MUSHROOM,
+        Prop.NUT,
+        Prop.PEAR,
+        Prop.SHELL,
+        Prop.SHOE,
+        Prop.SOCK,
+        Prop.TICKET,
+    }
+)
+"""Things of which a plural shows more than one."""
+
 _BEFORE_REACH, _AFTER_REACH = 2, 4
 _BEFORE_VERB_REACH = 4
 
@@ -66,7 +92,7 @@ _COMMON = word_set("own very plain iron wooden ordinary common real")
 _COLOURS = word_set("red orange yellow green blue purple pink brown white black grey gray")
 _PLURALS = {plural_of(noun) for noun in PROPS}
 _PROP_NAMES = frozenset(prop.value for prop in Prop)
-_LASTING = frozenset({PropState.GOLDEN, PropState.SILVER, PropState.OLD, PropState.BROKEN})
+_LASTING = frozenset({PropState.GOLDEN, PropState.SILVER, PropState.OLD, PropState.BROKEN, PropState.MANY})
 """What a thing stays, once it was said."""
 
 
@@ -91,10 +117,16 @@ class Conditions:
         known = self._known.get(prop, Condition(prop=prop))
         if _is_common(prop, words):
             known = Condition(prop=prop, colour=known.colour)
+        if known.state is PropState.MANY and _is_named(prop, words):
+            known = Condition(prop=prop, colour=known.colour)
         state, colour = state_of(prop, words), colour_of(prop, words) or known.colour
         lasting = state if state in _LASTING else known.state
         self._known[prop] = Condition(prop=prop, state=lasting, colour=colour)
         return Condition(prop=prop, state=known.state if state is PropState.PLAIN else state, colour=colour)
+
+
+def _is_named(prop: Prop, words: Sequence[str]) -> bool:
+    return any(PROPS.get(bare(word)) is prop for word in words)
 
 
 def _is_common(prop: Prop, words: Sequence[str]) -> bool:
@@ -128,6 +160,8 @@ def state_of(prop: Prop, words: Sequence[str]) -> PropState:
         state = _state_at(words, plain, index)
         if state is not PropState.PLAIN and prop not in _NOT_IN.get(state, ()):
             return state
+    if prop in _SEVERAL and any(PROPS.get(word) is prop and _is_plural(word) for word in plain):
+        return PropState.MANY
     return PropState.PLAIN
 
 

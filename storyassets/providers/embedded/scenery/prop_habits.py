@@ -50,6 +50,7 @@ BOTTOMLESS = frozenset({Setting.SEA, Setting.SKY})  # nothing can lie there wher
 AT_HOME = {Setting.STATION: frozenset({Prop.TRAIN}), Setting.SPACE: frozenset({Prop.ROCKET})}
 # a setting that is or has the thing itself, or where it would be out of place (a fire on a carpet)
 HAS_IT = {
+    Setting.STATION: _props("clock"),
     Setting.CASTLE: _props("castle tower"),
     Setting.GRAVEYARD: _props("grave"),
     Setting.MOUNTAINS: _props("mountain"),

@@ -19,6 +19,8 @@ FALLS_APART = 270.0  # in figure units: no higher thing lies in two halves
 CRACKS = ((-0.20, 0.70, 1), (0.14, 0.50, -1))  # x and y in widths and heights, and which way
 APART, LEAN = 0.05, 7.0  # of the width, and degrees: how far the halves of a broken thing are apart
 HEAP = ((-0.52, -0.10, 0.74), (0.52, -0.08, 0.76), (0.0, 0.0, 0.92))  # x and y in widths and heights, size
+PAIRED = frozenset({Prop.GLOVES, Prop.SHOE, Prop.SOCK})
+PAIR = ((-0.22, -0.16, 0.94), (0.20, 0.0, 1.0))
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
@@ -135,9 +137,9 @@ def _draw_flame(pen: Pen, x: float, y: float, high: float, half: float) -> None:
 
 
 def _many(prop: Prop, prefix: str, seed: int) -> Drawing:
-    """Three of them, the nearest in the middle."""
+    """Three of them, the nearest in the middle; a pair of what is worn in pairs."""
     pen, first = Pen(f"{prefix}m"), draw_prop(prop, prefix=f"{prefix}m", seed=seed)
-    for k, (x, y, size) in enumerate(HEAP):
+    for k, (x, y, size) in enumerate(PAIR if prop in PAIRED else HEAP):
         one = draw_prop(prop, prefix=f"{prefix}m{k}", seed=seed + k)
         pen.place(one.svg, x * one.width, y * one.height, size)
     return Drawing(pen.svg(), first.width * 1.86, first.height * 1.0)

@@ -21,6 +21,7 @@ from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import draw_prop, place_of
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stands import draw_stand
+from storyassets.providers.embedded.scenery.tabletops import lay_table
 
 LEAST_SHARE = 0.13  # of the picture's shorter side: smaller, and nobody would know it
 MOST_SHARE = 0.30  # of the picture's height
@@ -60,8 +61,14 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
             held,
             draw_thing(staging.condition_of(held), prefix="ph", seed=seed),
         )
+    laid = None
+    if not placed or placed[0].nearest.figure.height > DOER_UNITS:
+        laid = lay_table(rest, staging, seed, _open_side(stage, placed) if len(placed) == 1 else 0)
+    rest = [prop for prop in rest if laid is None or prop not in laid.things]
     for i, prop in enumerate(rest):
         drawing = draw_thing(staging.condition_of(prop), prefix=f"p{i}", seed=seed)
+        if laid is not None and prop is laid.table:
+            drawing = laid.drawing
         if place_of(prop) is Place.SKY:
             _put_in_sky(behind, stage, drawing, i)
         elif prop in ON_WALL:

@@ -41,12 +41,17 @@ def _mirror(pen: Pen, rng: Random) -> None:
     pen.path("M-56 0Q-30 -20 -28 -44H28Q30 -20 56 0Z", pen.tone("#b9872e", 0.6))
 
 
-def _table(pen: Pen, rng: Random) -> None:
+def draw_bare_table(pen: Pen) -> None:
+    """A table and its cloth, with nothing on it."""
     furniture.draw_table(pen, 250, 260, WOOD)
     pen.path(
         "M-130 -276H130L150 -200Q120 -190 96 -206Q64 -186 32 -204Q0 -186 -32 -204Q-64 -186 -96 -206Q-120 -190 -150 -200Z",
         "#f4ead6",
     )
+
+
+def _table(pen: Pen, rng: Random) -> None:
+    draw_bare_table(pen)
     pen.rect(-30, -330, 60, 56, pen.tone("#5fa3b8"), 12)
     for turn, colour in ((-24, "#f2698a"), (0, "#ffce4a"), (24, "#f2698a")):
         pen.open(0, -326, 1, turn)
