@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.character import Age, Costume, HairStyle, Look, Role, Sex, Species
+from storyassets.model.character import Age, Being, Costume, HairStyle, Look, Role, Sex, Species
 from storyassets.story.palettes import COLOUR_WORDS
 
 _NOUNS = {
@@ -18,6 +18,17 @@ _NOUNS = {
     (Sex.FEMALE, Age.OLD): "old woman",
     (Sex.MALE, Age.OLD): "old man",
     (Sex.UNKNOWN, Age.OLD): "old person",
+}
+_BEINGS = {
+    Being.ELF: "a tiny elf, no taller than a boot,",
+    Being.FAIRY: "a small fairy with wings",
+    Being.DWARF: "a dwarf, half as tall as a man,",
+    Being.GIANT: "a giant, tall as a house,",
+    Being.GHOST: "a pale ghost",
+    Being.ANGEL: "an angel with white wings",
+    Being.DEVIL: "a devil with horns",
+    Being.GOD: "a god in flowing robes",
+    Being.DEATH: "Death, a thin figure in a black cloak,",
 }
 _COSTUMES = {
     Costume.MODERN: "everyday clothes of today",
@@ -40,6 +51,13 @@ def describe_look(role: Role, look: Look) -> str:
         noun = f"{age}{look.species}"
         return f"a group of {noun}s" if role.crowd else f"{_article(noun)} {noun}"
     noun = _NOUNS[look.sex, look.age]
+    if look.being is not Being.PERSON:
+        who = _BEINGS[look.being]
+        return (
+            f"several of a kind, each {who} in {_colour(look.outfit)}"
+            if role.crowd
+            else f"{who} in {_colour(look.outfit)}"
+        )
     hair = "bald" if look.hair_style is HairStyle.BALD else f"{_colour(look.hair)} {look.hair_style} hair"
     marks = [hair, *(["a beard"] if look.beard else []), *(["glasses"] if look.glasses else [])]
     costume = _COSTUMES.get(look.costume, f"a {look.costume}'s clothes")

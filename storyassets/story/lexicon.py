@@ -346,6 +346,7 @@ SPEECH_PARTICIPLES = [
     "replying",
     "begging",
     "yelling",
+    "singing",
 ]
 
 IRREGULAR_PAST = word_set(

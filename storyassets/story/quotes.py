@@ -140,7 +140,7 @@ class _Scribe:
             self.follower.address(character_id)
         before = self.speakers[-1] if self.speakers else ""
         if before != speaker or spoken_to:
-            answers = verb in ANSWERING or not tag
+            answers = verb in ANSWERING or not tag or (last is not None and last.speaker == before)
             self.partner = spoken_to[-1] if spoken_to else before if answers else ""
         if (
             last
@@ -180,10 +180,21 @@ class _Scribe:
 def read_pieces(paragraphs: list[str], people: People) -> list[Piece]:
     """The story as pieces of narration and speech, in order, each with whom it is about."""
     scribe = _Scribe(people)
-    for number, paragraph in enumerate(paragraphs):
+    for number, paragraph in enumerate(_with_verses(paragraphs)):
         scribe.paragraph = number
         _read_paragraph(paragraph, scribe)
     return [_polish(piece) for piece in scribe.pieces]
+
+
+def _with_verses(paragraphs: list[str]) -> list[str]:
+    """The paragraphs, each speech that stands by itself joined to the words that announce it: `she sang,`."""
+    joined: list[str] = []
+    for paragraph in paragraphs:
+        if joined and paragraph.startswith('"') and re.search(r"[,:]\s*$", joined[-1]):
+            joined[-1] = f"{joined[-1].rstrip()} {paragraph}"
+        else:
+            joined.append(paragraph)
+    return joined
 
 
 def _read_paragraph(paragraph: str, scribe: _Scribe) -> None:
@@ -275,7 +286,11 @@ def _read_quotation(
         return tag.end
     scribe.narrate(lead)
     tag = tag_before(opening, scribe.follower)
-    if tag and len(tag.speaker) == 1 and tag.speaker[0] not in addressed(quoted, scribe.people):
+    if (
+        tag
+        and len(tag.speaker) == 1
+        and (tag.named or tag.speaker[0] not in addressed(quoted, scribe.people))
+    ):
         if tag.action_before:
             scribe.narrate(tag.action_before)
         scribe.speak(close_sentence(quoted), tag.speaker[0], opening, tag.verb)

@@ -34,7 +34,7 @@ _EXPECTING = re.compile(
 _SUBJECT, _SUBORDINATE, _OBJECT, _OBLIQUE, _OWNER, _PAIR = 100.0, 85.0, 60.0, 55.0, 30.0, 40.0
 _FADES_BY_CLAUSE, _FADES_BY_SENTENCE, _GROWS_BY_MENTION = 0.8, 0.75, 6.0
 _GONE = 4.0
-_OF_OPEN_SEX = {"he": 0.95, "she": 0.5}
+_OF_OPEN_SEX = {"he": 0.95, "she": 0.35}
 """An animal of whom the story does not say which it is may be `he` nearly as well, `she` less."""
 
 

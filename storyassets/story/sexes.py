@@ -32,7 +32,7 @@ class Place(Protocol):
         """As of a mention."""
 
 
-SURE_VOTES = 2
+SURE_VOTES, CLEARLY = 2, 2
 _PRONOUN = re.compile(r"\b(he|him|himself|his|she|herself|her)\b", re.I)
 _THEN = re.compile(r"[^.;]{0,70}?\b(he|she)\b")
 _MALE = frozenset({"he", "him", "himself", "his"})
@@ -58,7 +58,7 @@ def find_sexes(
         for pronoun in _PRONOUN.finditer(sentence):
             word = pronoun.group().lower()
             if word in _OWNERS and (
-                len(present) > 1 or _owns_somebody(sentence[pronoun.end() :], mentions_in)
+                len(present) > 1 or not here or _owns_somebody(sentence[pronoun.end() :], mentions_in)
             ):
                 continue
             sex = Sex.MALE if word in _MALE else Sex.FEMALE
@@ -102,7 +102,7 @@ def _decide(role: Role, votes: Counter[Sex], narration: str) -> Role:
     sex = role.sex
     if re.search(rf"\bMother {role.name}\b", narration):
         sex = Sex.FEMALE
-    elif sex is Sex.UNKNOWN and male != female and not role.crowd:
+    elif sex is Sex.UNKNOWN and max(male, female) > CLEARLY * min(male, female) and not role.crowd:
         sex = Sex.MALE if male > female else Sex.FEMALE
     elif role.species is not Species.HUMAN and female >= SURE_VOTES and not male:
         sex = Sex.FEMALE

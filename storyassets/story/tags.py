@@ -39,8 +39,10 @@ _SUBJECT_FIRST = re.compile(
     rf"^\s*,?\s*(?P<subject>{PRONOUN}|[^,.;:\"]{{2,50}}?)\s+{_AUXILIARY}(?P<verb>{_VERB})\b", re.I
 )
 
+_APART = r"(?:before|after|in|with|at|as|while|when|without|for|on|by|\w+ing)"
+
 _TAIL_VERB = re.compile(
-    rf"(?:,?\s*(?:and|but|then|so)\s+)?{_AUXILIARY}\b(?P<verb>{_VERB})\b(?P<rest>(?:\s+(?!(?:{_VERB})\b)[\w'-]+){{0,9}})\s*[,:]?\s*$",
+    rf"(?:,?\s*(?:and|but|then|so)\s+)?{_AUXILIARY}\b(?P<verb>{_VERB})\b(?P<rest>(?:(?:,\s+(?={_APART}\b)|\s+)(?!(?:{_VERB})\b)[\w'-]+){{0,10}})\s*[,:]?\s*$",
     re.I,
 )
 
@@ -209,7 +211,15 @@ def tag_before(opening: str, follower: Follower) -> Tag | None:
         action = opening.strip(" ,:")
     else:
         action = head if joined else _without_last_subject(head, follower.people)
-    return Tag(who, 0, 0, action_before=main_clause(action), verb=found.group("verb").lower())
+    return Tag(
+        who,
+        0,
+        0,
+        action_before=main_clause(action),
+        named=bool(who)
+        and any(m.character_id == who[0] and not m.possessive for m in follower.people.mentions(head)),
+        verb=found.group("verb").lower(),
+    )
 
 
 def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) -> tuple[str, ...]:

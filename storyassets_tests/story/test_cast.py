@@ -161,3 +161,9 @@ def test_a_servant_man_wears_no_apron():
     servant = a_person("Servant").model_copy(update={"occupation": "servant", "sex": Sex.MALE})
     cast = cast_characters(a_script(a_line("He came."), roles=(servant,)), 1)
     assert cast.characters[0].look.costume is Costume.PEASANT
+
+
+def test_a_being_is_described_as_it_is_drawn():
+    elves = a_person("Little men").model_copy(update={"occupation": "elf", "crowd": True})
+    cast = cast_characters(a_script(a_line("They came in."), roles=(elves,)), 1)
+    assert "elf" in cast.characters[0].appearance
