@@ -12,7 +12,7 @@ from storyassets.providers.embedded.figures.bird_anatomy import BirdPlan, BirdTa
 from storyassets.providers.embedded.figures.bird_heads import bird_head
 from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
 from storyassets.providers.embedded.figures.doing import Doing
-from storyassets.providers.embedded.figures.expressions import Expression, expression_of
+from storyassets.providers.embedded.figures.expressions import Expression, expression_of, turned_to
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, earth, nest, parcel
 from storyassets.providers.embedded.figures.palette import darker, lighter
@@ -63,7 +63,7 @@ def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
         *_legs(plan, pose, tilted),
         *_neck(plan, coat, root, poll, centre),
         *body,
-        *_head(plan, coat, expression_of(emotion, action), turned, pose, action, centre),
+        *_head(plan, coat, turned_to(expression_of(emotion, action), turned), turned, pose, action, centre),
         *near_wing,
         *_carried(action, plan, centre, body),
     ]

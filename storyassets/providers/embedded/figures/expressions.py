@@ -15,6 +15,10 @@ _WIDEST_GAPE = 1.08
 _NARROWEST_SPEECH = 0.62
 
 
+# How far the eyes of one who is turned aside go along.
+_GAZE_ALONG = 8.0
+
+
 class Lids(StrEnum):
     """How the eyes are."""
 
@@ -23,6 +27,19 @@ class Lids(StrEnum):
     BLINKING = "blinking"
     MERRY = "merry"
     CROSSED = "crossed"
+
+
+class Gesture(StrEnum):
+    """What the hands do in a portrait."""
+
+    DOWN = "down"
+    RAISED = "raised"
+    HEART = "heart"
+    FISTS = "fists"
+    FIST = "fist"
+    CLASPED = "clasped"
+    CROSSED = "crossed"
+    BOTH = "both"
 
 
 @dataclass(frozen=True)
@@ -61,40 +78,41 @@ class Expression:
     heart: bool = False
     tilt: float = 0.0
     sink: float = 0.0
+    gesture: Gesture = Gesture.DOWN
 
 
 EXPRESSIONS: dict[Emotion, Expression] = {
     Emotion.CALM: Expression(lift=2, lid=0.12, lower_lid=0.02, pupil=1.1, curve=0.3, mouth_width=0.92, blush=0.2, tilt=2),
     Emotion.JOY: Expression(
         lift=7, open=1.08, lower_lid=0.2, pupil=1.1, curve=1.0, gape=0.62, mouth_width=1.12, blush=0.9,
-        teeth=True, tilt=-5,
+        teeth=True, tilt=-5, gesture=Gesture.RAISED,
     ),
     Emotion.SADNESS: Expression(
         brow=-15, lift=4, open=1.0, lid=0.26, slope=-0.3, pupil=1.15, gaze=(-2, 7), curve=-1.0,
-        mouth_width=0.8, tears=1, tilt=8, sink=6,
+        mouth_width=0.8, tears=1, tilt=8, sink=6, gesture=Gesture.HEART,
     ),
     Emotion.FEAR: Expression(
         brow=-14, lift=10, open=1.38, iris=0.72, pupil=0.7, curve=-0.7, gape=0.42, teeth=True, sweat=True,
-        tilt=-4, sink=8,
+        tilt=-4, sink=8, gesture=Gesture.FISTS,
     ),
     Emotion.ANGER: Expression(
         brow=18, lift=-8, lid=0.3, slope=0.5, iris=0.9, pupil=0.85, curve=-1.0, gape=0.34, teeth=True,
-        blush=0.75, tilt=3, sink=4,
+        blush=0.75, tilt=3, sink=4, gesture=Gesture.FIST,
     ),
     Emotion.SURPRISE: Expression(
-        lift=15, open=1.42, iris=0.8, pupil=0.75, curve=0.0, gape=0.95, mouth_width=0.5, tilt=-3
+        lift=15, open=1.42, iris=0.8, pupil=0.75, curve=0.0, gape=0.95, mouth_width=0.5, tilt=-3, gesture=Gesture.BOTH,
     ),
     Emotion.LOVE: Expression(
         brow=-4, lift=5, lid=0.3, lower_lid=0.14, slope=-0.1, pupil=1.3, curve=1.0, blush=1.3, heart=True,
-        tilt=9,
+        tilt=9, gesture=Gesture.CLASPED,
     ),
     Emotion.WONDER: Expression(
         lift=12, open=1.3, iris=1.12, pupil=1.25, gaze=(2, -5), sparkle=True, curve=0.7, gape=0.42,
-        mouth_width=0.62, blush=0.4, tilt=-7,
+        mouth_width=0.62, blush=0.4, tilt=-7, gesture=Gesture.CLASPED,
     ),
     Emotion.SUSPENSE: Expression(
         brow=9, quirk=13, lid=0.34, lower_lid=0.22, slope=0.1, pupil=0.9, gaze=(10, 0), curve=-0.4,
-        mouth_width=0.66, tilt=4, sink=3,
+        mouth_width=0.66, tilt=4, sink=3, gesture=Gesture.CROSSED,
     ),
 }  # fmt: skip
 
@@ -106,6 +124,13 @@ def speaking(face: Expression) -> Expression:
         gape=min(face.gape + _SPOKEN_GAPE, _WIDEST_GAPE),
         mouth_width=max(min(face.mouth_width, 0.9), _NARROWEST_SPEECH),
     )
+
+
+def turned_to(face: Expression, turned: float) -> Expression:
+    """The same face, whose eyes look where the head is turned, unless they look elsewhere."""
+    if face.gaze[0] or not turned:
+        return face
+    return replace(face, gaze=(_GAZE_ALONG * turned, face.gaze[1]))
 
 
 def expression_of(emotion: Emotion, action: Action) -> Expression:

@@ -15,7 +15,7 @@ from storyassets.providers.embedded.figures.beings import (
 from storyassets.providers.embedded.figures.clothes import draw_behind, draw_legs, draw_sleeve, draw_trunk
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.doing import Doing, Hold
-from storyassets.providers.embedded.figures.expressions import Expression, expression_of
+from storyassets.providers.embedded.figures.expressions import Expression, Gesture, expression_of, turned_to
 from storyassets.providers.embedded.figures.faces import NAPE
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind, leans_on_staff
@@ -61,6 +61,26 @@ _BUILDS = {
 # A portrait shows broader shoulders than a whole figure does.
 _BUST_BREADTH = 1.26
 _CHILD_BREADTH = 1.42
+_GESTURES = {
+    Gesture.DOWN: HumanPose(near_arm=(-8, -1), far_arm=(8, 1)),
+    Gesture.RAISED: HumanPose(near_arm=(-8, -1), far_at=(0.48, 0.87), far_fingers=Hand.OPEN),
+    Gesture.HEART: HumanPose(near_at=(0.1, 0.5), far_arm=(8, 1)),
+    Gesture.FISTS: HumanPose(
+        near_at=(-0.1, 0.64), far_at=(0.1, 0.64), near_fingers=Hand.FIST,
+        far_fingers=Hand.FIST, shrug=10,
+    ),
+    Gesture.FIST: HumanPose(near_arm=(-8, -1), far_at=(0.44, 0.84), far_fingers=Hand.FIST, shrug=6),
+    Gesture.CLASPED: HumanPose(near_at=(-0.03, 0.5), far_at=(0.07, 0.54)),
+    Gesture.CROSSED: HumanPose(near_at=(0.13, 0.36), far_at=(-0.15, 0.42)),
+    Gesture.BOTH: HumanPose(
+        near_at=(-0.48, 0.87), far_at=(0.48, 0.87), near_fingers=Hand.OPEN,
+        far_fingers=Hand.OPEN, shrug=6,
+    ),
+}  # fmt: skip
+# An arm that is bent before the chest: half its length, in lengths of the trunk.
+_GESTURE_ARM = 0.42
+# A portrait's hands are larger for its limbs than those of a whole figure.
+_BUST_HAND = 1.12
 # A portrait's neck is shorter by this.
 _BUST_NECK = 5.0
 # A portrait's trunk is at least this long, at a face of scale 1, so that none ends in the picture.
@@ -93,7 +113,7 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
     turned = 0.0 if facing is Facing.FRONT else 0.75
     skeleton = Skeleton.posed(build, pose, narrow=1.0 - 0.24 * turned)
     outfit = outfit_of(look)
-    face = expression_of(doing.emotion, doing.action)
+    face = turned_to(expression_of(doing.emotion, doing.action), turned)
     nod = pose.nod + pose.lean * 0.3 + face.tilt * _TILT_SEEN
     placed = (stretch(build.head), turn(nod), move(*skeleton.head))
     behind = [
@@ -170,20 +190,29 @@ def _neck(look: Look, build: Build, skeleton: Skeleton) -> Shapes:
 def draw_human_bust(look: Look, face: Expression) -> Shapes:
     """The same person from the chest up, facing the viewer; cut off below the chest."""
     look = in_their_colours(look)
-    build = _bust_build(look)
-    skeleton = _bust_skeleton(look, build)
-    outfit = outfit_of(look)
+    build, pose = _bust_build(look), _GESTURES[face.gesture]
+    hanging, outfit = _bust_skeleton(look, build, _GESTURES[Gesture.DOWN]), outfit_of(look)
+    bent = replace(build, upper_arm=build.trunk * _GESTURE_ARM, forearm=build.trunk * _GESTURE_ARM)
+    skeleton = _bust_skeleton(look, bent, pose)
     placed = _bust_placement(build, skeleton, face)
     arms: Shapes = []
-    for near in (True, False):
-        arms += draw_sleeve(outfit, build, look.skin, *skeleton.arm(near), far=False)
+    for near, at, fingers in (
+        (True, pose.near_at, pose.near_fingers),
+        (False, pose.far_at, pose.far_fingers),
+    ):
+        shoulder, elbow, hand = (hanging if at is None else skeleton).arm(near)
+        arms += draw_sleeve(outfit, build, look.skin, shoulder, elbow, hand, far=False)
+        arms += draw_hand(look.skin, build.limb * _BUST_HAND, elbow, hand, fingers, far=False)
+    trunk = draw_trunk(outfit, look.skin, skeleton, 0)
+    down = face.gesture is Gesture.DOWN
     return [
         *on_layer(transformed(head_behind(look, 0), *placed), Layer.BEHIND),
         *behind_back(look, skeleton),
         *draw_behind(outfit, skeleton),
         *_neck(look, build, skeleton),
-        *arms,
-        *draw_trunk(outfit, look.skin, skeleton, 0),
+        *(arms if down else []),
+        *trunk,
+        *([] if down else arms),
         *draw_human_bust_head(look, face),
     ]
 
@@ -192,13 +221,13 @@ def draw_human_bust_head(look: Look, face: Expression) -> Shapes:
     """What of the bust's head lies before its body."""
     look = in_their_colours(look)
     build = _bust_build(look)
-    placed = _bust_placement(build, _bust_skeleton(look, build), face)
+    placed = _bust_placement(build, _bust_skeleton(look, build, _GESTURES[Gesture.DOWN]), face)
     return on_layer(transformed(human_head(look, face, 0), *placed), Layer.HEAD)
 
 
-def _bust_skeleton(look: Look, build: Build) -> Skeleton:
+def _bust_skeleton(look: Look, build: Build, pose: HumanPose) -> Skeleton:
     breadth = _CHILD_BREADTH if look.age is Age.CHILD else _BUST_BREADTH
-    return Skeleton.posed(build, HumanPose(near_arm=(-8, -1), far_arm=(8, 1)), narrow=breadth)
+    return Skeleton.posed(build, pose, narrow=breadth)
 
 
 def _bust_placement(build: Build, skeleton: Skeleton, face: Expression) -> tuple[Matrix, ...]:
@@ -211,5 +240,10 @@ def _bust_build(look: Look) -> Build:
     build = build_of(look)
     trunk = max(build.trunk, _BUST_TRUNK) * build.head
     return replace(
-        build, stoop=0.0, trunk=trunk, upper_arm=trunk * 0.56, forearm=trunk * 0.56, face=build.face - _BUST_NECK
+        build,
+        stoop=0.0,
+        trunk=trunk,
+        upper_arm=trunk * 0.56,
+        forearm=trunk * 0.56,
+        face=build.face - _BUST_NECK,
     )

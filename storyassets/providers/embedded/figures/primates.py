@@ -6,7 +6,7 @@ import math
 
 from storyassets.model.character import Look, Species
 from storyassets.providers.embedded.figures.doing import Doing
-from storyassets.providers.embedded.figures.expressions import Expression, expression_of
+from storyassets.providers.embedded.figures.expressions import Expression, expression_of, turned_to
 from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
 from storyassets.providers.embedded.figures.faces import marks, mouth, tilted_head
 from storyassets.providers.embedded.figures.figure import Facing
@@ -52,7 +52,7 @@ def draw_upright(look: Look, doing: Doing, facing: Facing) -> Shapes:
     pose, build = human_pose(doing, look.costume, look.seed), _BUILDS[look.species]
     turned = 0.0 if facing is Facing.FRONT else 0.7
     skeleton = Skeleton.posed(build, pose, narrow=1.0 - 0.2 * turned)
-    face = expression_of(emotion, action)
+    face = turned_to(expression_of(emotion, action), turned)
     head = transformed(
         _head(look, face, turned), stretch(build.head), turn(pose.nod + pose.lean * 0.4), move(*skeleton.head)
     )

@@ -15,7 +15,7 @@ from storyassets.providers.embedded.figures.beast_limbs import draw_foreleg, dra
 from storyassets.providers.embedded.figures.beast_skeleton import BeastSkeleton
 from storyassets.providers.embedded.figures.coats import coat_marks, coat_marks_behind
 from storyassets.providers.embedded.figures.doing import Doing
-from storyassets.providers.embedded.figures.expressions import Expression, expression_of
+from storyassets.providers.embedded.figures.expressions import Expression, expression_of, turned_to
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import open_book
 from storyassets.providers.embedded.figures.held import bundle, earth, parcel
@@ -74,6 +74,7 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
 def _head(skeleton: BeastSkeleton, coat: str, face: Expression, action: Action, facing: Facing) -> Shapes:
     plan, scale = skeleton.plan, skeleton.plan.frame.head * _HEAD_SEEN
     turned = _TURNED_FRONT if facing is Facing.FRONT else _TURNED
+    face = face if facing is Facing.FRONT else turned_to(face, turned)
     dip = 19.0 if action in _HEAD_DOWN else 0.0
     return transformed(
         beast_head(plan, coat, face, turned),

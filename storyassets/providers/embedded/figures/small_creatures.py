@@ -9,7 +9,7 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.animal_poses import SMALL_POSES, SmallPose, small_pose
 from storyassets.providers.embedded.figures.crawlers import draw_crab, draw_snake, draw_spider
 from storyassets.providers.embedded.figures.doing import Doing
-from storyassets.providers.embedded.figures.expressions import Expression, expression_of
+from storyassets.providers.embedded.figures.expressions import Expression, expression_of, turned_to
 from storyassets.providers.embedded.figures.faces import tilted_head
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gentle_creatures import (
@@ -87,7 +87,7 @@ def draw_small(look: Look, doing: Doing, facing: Facing) -> Shapes:
     action, emotion = doing.action, doing.emotion
     plan, pose = SMALL[look.species], small_pose(action, emotion)
     turned = 0.0 if facing is Facing.FRONT else 0.7
-    body = _BODIES[look.species](plan, colour_of(plan, look), pose, expression_of(emotion, action), turned)
+    body = _BODIES[look.species](plan, colour_of(plan, look), pose, turned_to(expression_of(emotion, action), turned), turned)
     body = [*body, *_carried(action)]
     squash = stretch(1 + (1 - pose.squash) * 0.3, pose.squash)
     return transformed(body, squash, turn(-pose.rear * (_FLAT_REAR if look.species in _FLAT else 1.0)), turn(pose.tilt), stretch(plan.size))
