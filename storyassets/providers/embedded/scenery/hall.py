@@ -37,7 +37,7 @@ def draw_hall(stage: Stage) -> None:
         _draw_great_stair(stage, stage.x(middle), foot, s, cloth)
     else:
         _draw_carpet(stage, stage.x(middle), foot)
-        _draw_great_door(stage, stage.x(middle), foot + 8 * s, s)
+        draw_great_door(stage, stage.x(middle), foot + 8 * s, s)
     for place in (-1.5, -0.5, 0.5, 1.5) if kind != 0 else (-1.5, 1.5):
         _draw_column(stage, stage.x(middle + place * step), foot + 20 * s, 84 * s)
     for place in (-0.5, 0.5):
@@ -104,7 +104,8 @@ def _draw_great_stair(stage: Stage, x: float, foot: float, s: float, cloth: str)
         pen.circle(x + side * 545 * s, foot - 230 * s, 42 * s, pen.tone(stone, 0.6))
 
 
-def _draw_great_door(stage: Stage, x: float, y: float, s: float) -> None:
+def draw_great_door(stage: Stage, x: float, y: float, s: float) -> None:
+    """Two leaves of oak under an arch."""
     pen, wood, iron = stage.pen, stage.palette.indoors("#7b4a30"), "#3a363e"
     pen.open(x, y, s)
     pen.path("M-250 0V-560A250 260 0 0 1 250 -560V0Z", stage.palette.indoors("#8f8578"))

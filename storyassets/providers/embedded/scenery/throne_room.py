@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyassets.providers.embedded.scenery import interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
+from storyassets.providers.embedded.scenery.hall import draw_great_door
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -24,6 +25,9 @@ def draw_throne_room(stage: Stage) -> None:
     s = stage.scale_at(foot)
     kind = stage.choose("apse", 3)
     middle = stage.x(0.5)
+    if stage.reverse:
+        _draw_entrance(stage, middle, foot, s, (stone, cloth, metal))
+        return
     if kind == 0:
         _draw_rose_window(stage, middle, foot - 960 * s, 250 * s, metal)
     for k in (-1, 1):
@@ -43,6 +47,29 @@ def draw_throne_room(stage: Stage) -> None:
             draw_column(stage, x, y, 120 * wide, stone)
             if depth:
                 _draw_banner(stage, x, stage.height * 0.02, 120 * wide, cloth, metal)
+
+
+def _draw_entrance(stage: Stage, x: float, foot: float, s: float, dress: tuple[str, str, str]) -> None:
+    """The other end: the great door under a gallery, torches, columns and banners."""
+    stone, cloth, metal = dress
+    _draw_carpet(stage, x, foot, cloth, metal)
+    draw_great_door(stage, x, foot + 8 * s, s)
+    gallery = stage.palette.indoors(lighten(stone, 0.1))
+    y = foot - 900 * s
+    stage.pen.rect(
+        -10, y, stage.width + 20, 60 * s, stage.pen.fade(lighten(gallery, 0.14), darken(gallery, 0.24))
+    )
+    d = "".join(
+        f"M{num(k * 74 * s)} {num(y)}v{num(-150 * s)}" for k in range(int(stage.width / (74 * s)) + 2)
+    )
+    stage.pen.line(d, darken(gallery, 0.1), 24 * s)
+    stage.pen.rect(-10, y - 176 * s, stage.width + 20, 36 * s, lighten(gallery, 0.12))
+    for side in (-1, 1):
+        _draw_torch(stage, x + side * 330 * s, foot - 520 * s, s)
+        _draw_banner(stage, x + side * 480 * s, y + 60 * s, 150 * s, cloth, metal)
+        near = stage.depth_y(0.02)
+        wide = stage.scale_at(near)
+        draw_column(stage, x + side * max(470 * wide, stage.width * 0.54), near, 120 * wide, stone)
 
 
 def draw_column(stage: Stage, x: float, y: float, w: float, colour: str) -> None:
