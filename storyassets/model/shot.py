@@ -392,7 +392,6 @@ class PropState(StrEnum):
     BROKEN = "broken"
     BURNING = "burning"
     OLD = "old"
-    MANY = "many"
 
 
 class Relation(StrEnum):
@@ -437,6 +436,7 @@ class Condition(Noun):
 
     prop: Prop
     state: PropState = PropState.PLAIN
+    many: bool = Field(default=False, description="several of them, or a pair of what is worn in pairs")
     colour: str = Field(default="", max_length=10, description="its colour, by the story's word: red")
 
 

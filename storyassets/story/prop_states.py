@@ -15,7 +15,6 @@ _BEFORE = {
     PropState.BROKEN: word_set("broken shattered cracked smashed ruined wrecked torn"),
     PropState.BURNING: word_set("burning blazing flaming"),
     PropState.OLD: word_set("old ancient rusty dusty worn shabby faded tattered"),
-    PropState.MANY: word_set("many several hundred hundreds thousand thousands dozen dozens countless"),
 }
 """Adjectives before a thing."""
 
@@ -79,8 +78,9 @@ _SEVERAL = frozenset(
         Prop.SHELL,
         Prop.SHOE,
         Prop.SOCK,
-        Prop.TICKET,
+        Prop.STONE,
     }
+    | {Prop.TICKET, Prop.ARROW, Prop.BOTTLE, Prop.BALL, Prop.BREAD, Prop.CUP, Prop.FISH, Prop.STAR, Prop.BOX}
 )
 """Things of which a plural shows more than one."""
 
@@ -92,7 +92,7 @@ _COMMON = word_set("own very plain iron wooden ordinary common real")
 _COLOURS = word_set("red orange yellow green blue purple pink brown white black grey gray")
 _PLURALS = {plural_of(noun) for noun in PROPS}
 _PROP_NAMES = frozenset(prop.value for prop in Prop)
-_LASTING = frozenset({PropState.GOLDEN, PropState.SILVER, PropState.OLD, PropState.BROKEN, PropState.MANY})
+_LASTING = frozenset({PropState.GOLDEN, PropState.SILVER, PropState.OLD, PropState.BROKEN})
 """What a thing stays, once it was said."""
 
 
@@ -111,18 +111,18 @@ class Conditions:
         held = (actor.holds for actor in actors)
         things = dict.fromkeys([*props, *(Prop(name) for name in held if name in _PROP_NAMES)])
         conditions = [self._note_one(prop, words) for prop in things]
-        return tuple(one for one in conditions if one.colour or one.state is not PropState.PLAIN)[:3]
+        return tuple(one for one in conditions if one != Condition(prop=one.prop))[:3]
 
     def _note_one(self, prop: Prop, words: Sequence[str]) -> Condition:
         known = self._known.get(prop, Condition(prop=prop))
         if _is_common(prop, words):
             known = Condition(prop=prop, colour=known.colour)
-        if known.state is PropState.MANY and _is_named(prop, words):
-            known = Condition(prop=prop, colour=known.colour)
         state, colour = state_of(prop, words), colour_of(prop, words) or known.colour
+        many = are_many(prop, words) if _is_named(prop, words) else known.many
         lasting = state if state in _LASTING else known.state
-        self._known[prop] = Condition(prop=prop, state=lasting, colour=colour)
-        return Condition(prop=prop, state=known.state if state is PropState.PLAIN else state, colour=colour)
+        self._known[prop] = Condition(prop=prop, state=lasting, many=many, colour=colour)
+        now = known.state if state is PropState.PLAIN else state
+        return Condition(prop=prop, state=now, many=many, colour=colour)
 
 
 def _is_named(prop: Prop, words: Sequence[str]) -> bool:
@@ -160,15 +160,18 @@ def state_of(prop: Prop, words: Sequence[str]) -> PropState:
         state = _state_at(words, plain, index)
         if state is not PropState.PLAIN and prop not in _NOT_IN.get(state, ()):
             return state
-    if prop in _SEVERAL and any(PROPS.get(word) is prop and _is_plural(word) for word in plain):
-        return PropState.MANY
     return PropState.PLAIN
+
+
+def are_many(prop: Prop, words: Sequence[str]) -> bool:
+    """Whether a plural names the thing, of which it shows more than one."""
+    return prop in _SEVERAL and any(PROPS.get(word) is prop and word in _PLURALS for word in map(bare, words))
 
 
 def _state_at(words: Sequence[str], plain: list[str], index: int) -> PropState:
     before = plain[max(0, index - _BEFORE_REACH) : index]
     for state, adjectives in _BEFORE.items():
-        if adjectives.intersection(before) and (state is not PropState.MANY or _is_plural(plain[index])):
+        if adjectives.intersection(before):
             return state
     if plain[index + 1 : index + 2] == ["of"]:
         for metal, state in (("gold", PropState.GOLDEN), ("silver", PropState.SILVER)):
@@ -186,7 +189,3 @@ def _state_at(words: Sequence[str], plain: list[str], index: int) -> PropState:
     if _BREAKING.intersection(plain[max(0, index - _BEFORE_VERB_REACH) : index]):
         return PropState.BROKEN
     return PropState.PLAIN
-
-
-def _is_plural(word: str) -> bool:
-    return word in _PLURALS

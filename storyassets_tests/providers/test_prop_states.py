@@ -102,3 +102,14 @@ def test_an_insert_shows_its_thing_above_the_captions(prop, setting):
     assert rasterise(page.document).width == 270
     ids = IDS.findall(page.document)
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("prop", [Prop.EGG, Prop.SHOE])
+def test_several_are_wider_than_one_and_in_their_state(prop):
+    one, several = (
+        draw_thing(Condition(prop=prop, state=PropState.GOLDEN, many=many), prefix="p", seed=2)
+        for many in (False, True)
+    )
+    assert several.width > one.width and several.svg.count("<g") > one.svg.count("<g")
+    red, green, blue = average_of(picture_of(several.svg))
+    assert red > green > blue + 40

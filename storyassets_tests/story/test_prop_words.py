@@ -6,7 +6,7 @@ import pytest
 
 from storyassets.model.shot import Actor, Prop, PropState
 from storyassets.story.prop_sorts import INDOOR, NEVER_HELD, OUTDOOR, PLAIN
-from storyassets.story.prop_states import Conditions, colour_of, state_of
+from storyassets.story.prop_states import Conditions, are_many, colour_of, state_of
 from storyassets.story.prop_words import NAMES
 from storyassets.story.things import PROPS, find_props, is_telling
 
@@ -71,7 +71,6 @@ def test_no_thing_is_at_home_only_outdoors_and_only_indoors():
         (Prop.VASE, "Who broke the vase?", PropState.BROKEN),
         (Prop.HOUSE, "the house burned down", PropState.BURNING),
         (Prop.KEY, "an old rusty key", PropState.OLD),
-        (Prop.COIN, "She had many coins", PropState.MANY),
         (Prop.BUS, "several bus drivers", PropState.PLAIN),
         (Prop.BREAD, "He broke the bread", PropState.PLAIN),
         (Prop.CUP, "the cup was not broken", PropState.PLAIN),
@@ -117,3 +116,12 @@ def test_somebodys_own_is_the_common_one_again():
     assert told.note((Prop.AXE,), (), said("That is not my axe"))
     assert told.note((Prop.AXE,), (), said("his own axe")) == ()
     assert told.note((Prop.AXE,), (), said("He took the axe")) == ()
+
+
+def test_plurals_are_several_and_may_be_golden_too():
+    assert are_many(Prop.COIN, said("She had coins")) and not are_many(Prop.BUS, said("several bus drivers"))
+    told = Conditions("The Golden Eggs")
+    (eggs,) = told.note((Prop.EGG,), (), said("He took the eggs"))
+    assert eggs.many and eggs.state is PropState.GOLDEN
+    (egg,) = told.note((Prop.EGG,), (), said("She laid an egg"))
+    assert not egg.many and egg.state is PropState.GOLDEN

@@ -25,9 +25,18 @@ COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
 def draw_thing(condition: Condition, *, prefix: str, seed: int) -> Drawing:
-    """The prop in its colour and state."""
-    prop = condition.prop
-    drawing = draw_prop(prop, prefix=prefix, seed=seed)
+    """The prop in its colour and state, once or several times."""
+    if not condition.many:
+        return _draw_one(condition, prefix, seed)
+    pen, first = Pen(f"{prefix}m"), _draw_one(condition, f"{prefix}m", seed)
+    for k, (x, y, size) in enumerate(PAIR if condition.prop in PAIRED else HEAP):
+        one = _draw_one(condition, f"{prefix}m{k}", seed + k)
+        pen.place(one.svg, x * one.width, y * one.height, size)
+    return Drawing(pen.svg(), first.width * (1.42 if condition.prop in PAIRED else 1.86), first.height)
+
+
+def _draw_one(condition: Condition, prefix: str, seed: int) -> Drawing:
+    drawing = draw_prop(condition.prop, prefix=prefix, seed=seed)
     if condition.colour in DYES:
         drawing = dye(drawing, condition.colour)
     match condition.state:
@@ -41,8 +50,6 @@ def draw_thing(condition: Condition, *, prefix: str, seed: int) -> Drawing:
             return _broken(drawing, prefix)
         case PropState.BURNING:
             return _burning(drawing, prefix, seed)
-        case PropState.MANY:
-            return _many(prop, prefix, seed)
     return drawing
 
 
@@ -134,12 +141,3 @@ def _draw_flame(pen: Pen, x: float, y: float, high: float, half: float) -> None:
             f"C{num(x + w * 1.3)} {num(y - h * 0.3)} {num(x + w * 1.1)} {num(y)} {num(x)} {num(y)}Z",
             colour,
         )
-
-
-def _many(prop: Prop, prefix: str, seed: int) -> Drawing:
-    """Three of them, the nearest in the middle; a pair of what is worn in pairs."""
-    pen, first = Pen(f"{prefix}m"), draw_prop(prop, prefix=f"{prefix}m", seed=seed)
-    for k, (x, y, size) in enumerate(PAIR if prop in PAIRED else HEAP):
-        one = draw_prop(prop, prefix=f"{prefix}m{k}", seed=seed + k)
-        pen.place(one.svg, x * one.width, y * one.height, size)
-    return Drawing(pen.svg(), first.width * 1.86, first.height * 1.0)
