@@ -104,6 +104,7 @@ READ_RIGHT = (
     ("vitamin C. The end", "vitamin C. The end"),
     ("It was 5 m deep and 6 in. wide", "It was five meters deep and six inches wide"),
     ("2024-05-17", "May seventeenth twenty twenty-four"),
+    ("1/2/05 and 1/2/85", "January second two thousand and five and January second nineteen eighty-five"),
     ("call 911", "call nine one one"),
     ("£1,250,000", "one million two hundred and fifty thousand pounds"),
     ("a 5-year-old boy", "a five year-old boy"),

@@ -36,6 +36,10 @@ from storyassets.providers.embedded.word_places import (
     spell_digits,
 )
 
+SHORT_YEARS = 100
+FIRST_SHORT_YEAR_OF_OLD = 40
+"""Of two digits: 39 is in this century, 40 in the last."""
+
 
 def read_date(place: Place) -> str | None:
     """A day beside its month; a date of digits; the short name of a month or a weekday."""
@@ -67,6 +71,8 @@ def _month(word: Word) -> str | None:
 
 
 def _date(month: int, day: int, year: int) -> str:
+    if year < SHORT_YEARS:
+        year += 2000 if year < FIRST_SHORT_YEAR_OF_OLD else 1900
     return f"{MONTHS[month - 1]} {say_ordinal(day)} {say_year(year)}"
 
 
