@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, plants
+from storyassets.providers.embedded.scenery import land, landmarks, plants
 from storyassets.providers.embedded.scenery.buildings import draw_cottage
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -16,7 +16,14 @@ def draw_graveyard(stage: Stage) -> None:
     land.draw_ground(stage, "#66805a")
     side = stage.rng.choice((-1, 1))
     y = stage.depth_y(0.72)
-    _draw_chapel(stage, stage.x(0.5 - side * 0.26), y)
+    kind = stage.choose("graveyard", 3)
+    if kind == 1:
+        landmarks.put(stage, landmarks.draw_tomb, 0.5 - side * 0.24, 0.58, 1.1)
+    else:
+        _draw_chapel(stage, stage.x(0.5 - side * 0.26), y)
+    if kind == 2:
+        for share, depth in ((0.14, 0.74), (0.30, 0.84), (0.74, 0.82), (0.9, 0.7)):
+            landmarks.put(stage, landmarks.draw_poplar, share, depth)
     tree_y = stage.depth_y(0.4)
     plants.draw_bare_tree(
         stage.pen,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, subjects
+from storyassets.providers.embedded.scenery import land, landmarks, subjects
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.sky import draw_cloud, draw_clouds, draw_sky, draw_stars
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -11,10 +11,17 @@ from storyassets.providers.embedded.scenery.stage import Stage
 def draw_open_sky(stage: Stage) -> None:
     """High among the clouds: banks of them above, below and before."""
     draw_sky(stage, clouds=0)
+    kind, side = stage.choose("sky", 3), stage.rng.choice((-1, 1))
+    if kind == 2 and not stage.palette.night:
+        landmarks.draw_rainbow(stage)
     draw_clouds(stage, 4, 0.1, 0.9)
     for k in range(4):
         y = stage.depth_y(0.6 - 0.34 * k)
         _draw_cloud_bank(stage, y, stage.height * (0.035 + 0.012 * k), 0.62 - 0.17 * k)
+    if kind == 0:
+        landmarks.put(stage, landmarks.draw_balloon, 0.5 + side * 0.30, 0.95, 1.0, 0.0003 * stage.height)
+    elif kind == 1:
+        land.draw_peaks(stage, "#7486ab", 2, 0.13)
     for share in (0.08, 0.78):
         draw_cloud(stage, stage.x(share - 0.15), stage.y(0.62 + 0.1 * share), stage.width * 0.42)
     if stage.empty:
@@ -65,8 +72,12 @@ def draw_space(stage: Stage) -> None:
         )
     draw_stars(stage, 130, 1.0)
     side = stage.rng.choice((-1, 1))
-    _draw_ringed_planet(stage, stage.x(0.5 + side * 0.24), stage.y(0.20), 105)
-    _draw_planet(stage, stage.x(0.5 - side * 0.36), stage.y(0.36), 56, "#5fb3e8")
+    kind = stage.choose("space", 3)
+    if kind == 1:
+        _draw_planet(stage, stage.x(0.5 + side * 0.2), stage.y(0.24), 190, "#4f9fe0")
+    else:
+        _draw_ringed_planet(stage, stage.x(0.5 + side * 0.24), stage.y(0.20), 105 if kind == 0 else 160)
+        _draw_planet(stage, stage.x(0.5 - side * 0.36), stage.y(0.36), 56, ("#5fb3e8", "", "#e0865f")[kind])
     _draw_moon_ground(stage)
 
 
@@ -108,7 +119,8 @@ def _draw_ringed_planet(stage: Stage, x: float, y: float, r: float) -> None:
 
 def _draw_moon_ground(stage: Stage) -> None:
     for k in range(3):
-        dust = mix("#a9a6bd", "#4a3f78", 0.55 - 0.24 * k)
+        ground = ("#a9a6bd", "#8f9ab8", "#d08a62")[stage.choose("space", 3)]
+        dust = mix(ground, "#4a3f78", 0.55 - 0.24 * k)
         line = land.roll(stage, stage.depth_y(0.62 - 0.28 * k), stage.height * 0.016, 6)
         land.fill_below(
             stage.pen, line, stage.height + 20, stage.pen.fade(lighten(dust, 0.12), darken(dust, 0.22))

@@ -364,6 +364,62 @@ def draw_signal_tree(stage: Stage, lit: Lit) -> None:
         pen.ellipse(x - 20, y - 14, w * 0.8, 30, lit("#5a8a5a"))
 
 
+def draw_ships_wheel(stage: Stage, lit: Lit) -> None:
+    """A ship's wheel on its stand, a lantern beside it."""
+    pen, wood = stage.pen, lit("#8a5630")
+    pen.shadow(0, 0, 150, 18)
+    pen.polygon([(-60, 0), (-34, -330), (34, -330), (60, 0)], pen.tone(wood, 0.6))
+    for k in range(8):
+        pen.open(0, -330, 1, 45 * k)
+        pen.line("M0 -40V-230", lighten(wood, 0.1), 18)
+        pen.close()
+    pen.line("M-170 -330A170 170 0 1 0 170 -330A170 170 0 1 0 -170 -330", wood, 32)
+    pen.line("M-184 -330A184 184 0 1 0 184 -330A184 184 0 1 0 -184 -330", lit("#d8b04a"), 7)
+    pen.circle(0, -330, 44, lit("#d8b04a"))
+
+
+def draw_cabin(stage: Stage, lit: Lit) -> None:
+    """The after cabin: a door, round windows, a gilded frieze, a lantern on its roof."""
+    pen, wood, gold = stage.pen, lit("#8a4f34"), lit("#d8b04a")
+    pen.rect(-520, -620, 1040, 620, pen.tone(wood, 0.8, 0.16))
+    pen.line("".join(f"M{-500 + 100 * k} -610V0" for k in range(11)), darken(wood, 0.24), 7, 0.7)
+    pen.rect(-560, -660, 1120, 54, pen.fade(lighten(gold, 0.2), darken(gold, 0.2)), 8)
+    pen.path("M-120 0V-380A120 120 0 0 1 120 -380V0Z", gold)
+    pen.path("M-98 0V-376A98 100 0 0 1 98 -376V0Z", pen.tone(lit("#3f6a7c"), 0.6))
+    for x in (-330, 330):
+        pen.circle(x, -330, 112, gold)
+        pen.circle(x, -330, 90, "#ffdf8a" if stage.palette.dim else lit("#a9d3e6"))
+        pen.line(f"M{x - 90} -330h180M{x} -420v180", gold, 14)
+    pen.line(
+        "M-540 -660V-860M540 -660V-860M-540 -840H540M-270 -660V-840M0 -660V-840M270 -660V-840",
+        lighten(wood, 0.16),
+        24,
+    )
+
+
+def draw_balloon(stage: Stage, lit: Lit) -> None:
+    """A striped balloon with its basket."""
+    pen = stage.pen
+    for k, colour in enumerate(("#e2574c", "#f2c14e", "#e2574c", "#f6efe4", "#e2574c")):
+        pen.ellipse(0, -420, 200 - 46 * k, 230, pen.tone(lit(colour), 0.7, 0.16))
+    pen.path("M-150 -268Q-60 -160 -40 -130H40Q60 -160 150 -268Q0 -190 -150 -268Z", lit("#c9483f"))
+    pen.line("M-40 -130L-34 -60M40 -130L34 -60", lit("#7d5a3c"), 8)
+    pen.rect(-46, -64, 92, 64, pen.tone(lit("#b98a52"), 0.6), 10)
+
+
+def draw_tomb(stage: Stage, lit: Lit) -> None:
+    """A stone tomb with columns and an iron gate."""
+    pen, stone = stage.pen, lit("#b5b0aa")
+    pen.shadow(0, 0, 340, 26)
+    pen.rect(-300, -60, 600, 66, pen.tone(stone, 0.7), 4)
+    pen.rect(-250, -430, 500, 380, pen.tone(darken(stone, 0.1), 0.7))
+    pen.polygon([(-320, -430), (0, -600), (320, -430)], pen.tone(lighten(stone, 0.06), 0.55))
+    for x in (-230, -120, 90, 200):
+        pen.rect(x, -430, 36, 370, pen.tone(lighten(stone, 0.12), 0.5, 0.24))
+    pen.rect(-60, -350, 130, 290, darken(stone, 0.6), 60)
+    pen.line("M-36 -340V-60M0 -350V-60M40 -340V-60M-60 -200H70", lit("#3f3f4a"), 9)
+
+
 def draw_rainbow(stage: Stage) -> None:
     """Half a bow in the sky behind everything."""
     x, y = stage.width * 0.5, stage.horizon + stage.height * 0.04
