@@ -98,6 +98,17 @@ _CATTLE = frozenset(
 
 _HELPLESS = (Action.FALL, Action.TRAPPED, Action.HIDE)
 _WARY = (Action.LOOK, Action.STAND, Action.HIDE, Action.WALK, Action.RUN, Action.CLIMB, Action.SIT)
+_FEELING = (
+    Action.LOOK,
+    Action.STAND,
+    Action.SIT,
+    Action.LIE,
+    Action.TALK,
+    Action.SHOUT,
+    Action.CRY,
+    Action.BEG,
+)
+_BRIGHT = (Emotion.JOY, Emotion.LOVE, Emotion.WONDER)
 _GLAD = (Emotion.JOY, Emotion.LOVE)
 _HEAVY = (Emotion.FEAR, Emotion.SADNESS)
 
@@ -146,12 +157,15 @@ def act_out(deeds: list[Deed], span: WordSpan, line: Line, fates: Fates) -> list
     of = {who: [deed for deed in here if deed.character_id == who] for who in _order(here)}
     of = {who: theirs for who, theirs in of.items() if fates.may_appear(who, theirs)}
     doers = {deed.character_id for deed in here if deed.is_doer}
-    felt = feel_words(line, line.text.split()[span.first_word : span.end_word])
+    words = line.text.split()[span.first_word : span.end_word]
+    felt, own = feel_words(line, words), feel(" ".join(words))
     actors: list[Actor] = []
     for number, (who, theirs) in enumerate(of.items()):
         action = fates.settle(who, theirs) or _most_visible(theirs) or _still_at(who, theirs, before)
         leads = number == 0 and (who in doers or not doers)
-        actor = _make_actor(who, action, theirs, felt, leads=leads)
+        # Whoever is busy in a sad or angry sentence need not be sad or angry.
+        busy = action is not None and action not in _FEELING and felt not in _BRIGHT
+        actor = _make_actor(who, action, theirs, own if busy else felt, leads=leads)
         holds = find_holding(actor, theirs, before)
         actors.append(actor.model_copy(update={"holds": holds, **_place_of(action, theirs, before)}))
     held = {actor.holds for actor in actors}
@@ -200,7 +214,7 @@ def _make_actor(who: str, action: Action | None, deeds: list[Deed], felt: Emotio
     elif action is Action.CRY:
         emotion = Emotion.SADNESS
     elif action is Action.FIGHT and leads and not feelings:
-        emotion = felt if felt in _HEAVY else Emotion.ANGER
+        emotion = Emotion.ANGER
     elif feelings:
         emotion = feelings[-1]
     elif leads or (action is Action.TRAPPED and felt in _HEAVY):

@@ -41,6 +41,7 @@ _SCENERY = frozenset(
 )
 """These belong to the place, or come and go."""
 
+_IN_EVERY_HOUSE = frozenset({Prop.TABLE, Prop.CHAIR, Prop.BED, Prop.FIRE, Prop.OVEN, Prop.WELL, Prop.DESK})
 _PUT_DOWN = frozenset({Prop.CHAIR, Prop.LADDER, Prop.WHEEL, Prop.LAMP, Prop.POT, Prop.TRAP, Prop.CRADLE})
 """These stay where they were put."""
 
@@ -156,7 +157,14 @@ class Continuity:
                 and thing not in there
                 and fits(thing, setting)
             ):
+                self._move(thing)
                 there.append(thing)
+
+    def _move(self, thing: Prop) -> None:
+        """A thing of which there is but one stands at one place."""
+        if thing not in _IN_EVERY_HOUSE:
+            for things in self.furniture.values():
+                things[:] = [one for one in things if one is not thing]
 
     def _note_actor(self, actor: Actor, lost: Collection[Prop]) -> None:
         who = actor.character_id

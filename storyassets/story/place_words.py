@@ -51,7 +51,7 @@ SETTINGS = index_nouns(
 )
 BED = re.compile(r"\b(?:in|to|into|on) (?:his |her |their |the |my )?(?:\w+ )?bed\b")
 IN_PLACE = word_set(
-    "in into at to on by near through across along beside over under beneath inside among around within upon toward towards "
+    "in into at to on by near through across along beside over under beneath inside among around within upon "
     "up down onto reached entered crossed passed passing reach past behind climbed covered filled searched guarded whole "
     "entire crossing reaching entering aboard outside"
 )

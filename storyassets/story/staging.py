@@ -18,17 +18,20 @@ from storyassets.story.ends import fill_ends
 from storyassets.story.holding import IMMOVABLE
 from storyassets.story.phrases import bare
 from storyassets.story.place_words import INDOORS, SETTINGS
+from storyassets.story.prop_sorts import INDOOR
 from storyassets.story.prop_states import Conditions
 from storyassets.story.relations import face_actors
 from storyassets.story.scene import Scene, set_scenes
 from storyassets.story.things import find_props, rank_props
-from storyassets.story.views import ROYAL, outdoors_of
+from storyassets.story.views import ROYAL, indoors_of, outdoors_of
 
 _OF_NIGHT_SKY = (Prop.STAR, Prop.MOON)
 _IN_THE_AIR = re.compile(r"\b(?:in|into|through|up in) the (?:\w+ )?(?:air|sky)\b|\bhigh above\b")
 _PHONES = (Prop.TELEPHONE, Prop.PHONE)
 _CALLS = re.compile(r"\b(?:call(?:ed|s|ing)?|rang|rings?|ringing|phoned?)\b")
 _MEETS = re.compile(r"\b(?:door|met|meets?|visit\w*|came to (?:him|her|me)|arms|together)\b")
+_OF_HOMES = INDOOR | {Prop.PIANO, Prop.BED, Prop.SPINDLE}
+_MOVING_IT = (Action.PUSH, Action.PULL, Action.CARRY, Action.LOOK, Action.RIDE)
 _ROYALS = (Costume.KING, Costume.QUEEN)
 _DIED = re.compile(r"\b(?:died|dies|dying|passed away)\b")
 _DEATHBEDS = (
@@ -159,6 +162,10 @@ class _Stage:
         if self.at_sea and setting in (Setting.SEA, Setting.SHIP):
             # People are seen on the deck; the ship is seen from afar.
             return Setting.SHIP if actors else Setting.SEA
+        at_home = any(actor.at in _OF_HOMES and actor.action not in _MOVING_IT for actor in actors)
+        if at_home and setting not in INDOORS and not scene.cued:
+            self.moved = indoors_of(setting, scene.home)
+            return self.moved
         if not actors and props[:1] and props[0] in _OF_NIGHT_SKY:
             return Setting.NIGHT_SKY
         if any(actor.at in OUTDOOR_THINGS for actor in actors):
