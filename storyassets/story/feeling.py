@@ -18,7 +18,7 @@ _STRONG: dict[Emotion, str] = {
     Emotion.LOVE: "love kiss marri marry wedding embrac beloved heart tender kindness darling dearest sweetest caress hugg",
     Emotion.SURPRISE: "surpris astonish astound amaz sudden unexpected shock startl appear vanish bewilder puzzl",
     Emotion.WONDER: "magic wonder golden gold silver star enchant miracle glow shone shining glitter beautiful dream angel palace spell marvel splendid gorgeous magnificent charming admir",
-    Emotion.SUSPENSE: "secret strange silent silence dark midnight creep crept shadow whisper unknown trap prowl lurk pounce peep sneak spy spied stealthi suspicio knife",
+    Emotion.SUSPENSE: "stolen secret strange silent silence dark midnight creep crept shadow whisper unknown trap prowl lurk pounce peep sneak spy spied stealthi suspicio knife",
 }  # fmt: skip
 """Words that say what is felt. A stem stands for all its forms, but for the whole words below."""
 

@@ -54,6 +54,9 @@ _ILL_ENDED = re.compile(
     r"\b(?:died|dead|killed|ate|eaten|devour\w*|lost|pieces|crushed|drowned|never (?:more|again)|too late|nothing|burst|punish\w*|beat\w*|sorry|in vain|alone)\b",
     re.I,
 )
+_TELLS = re.compile(r"\b(?:was|were|had|did|went|came|\w+ed|fell|ran|took|gave|found|lost|ate|died)\b")
+"""What tells of something that happened; a lesson does not, and is said calmly."""
+
 _TEASING = (Emotion.FEAR, Emotion.SURPRISE, Emotion.WONDER, Emotion.ANGER)
 """What a question of the narrator may feel like, beside suspense."""
 
@@ -127,6 +130,8 @@ def _feel_told(line: Utterance, before: Sequence[Emotion]) -> Emotion:
     emotion, strength = weigh(line.text)
     if line.text.strip().endswith("?"):
         return emotion if strength >= STRONG and emotion in _TEASING else Emotion.SUSPENSE
+    if line.beat is Beat.RESOLUTION and not line.who and not _TELLS.search(line.text):
+        return Emotion.CALM
     if strength >= STRONG:
         return emotion
     if line.beat is Beat.HOOK:

@@ -139,6 +139,8 @@ class _Scribe:
         for character_id in spoken_to:
             self.follower.address(character_id)
         before = self.speakers[-1] if self.speakers else ""
+        if before and last is not None and last.speaker == before != speaker:
+            self.follower.talk_together(before)
         if before != speaker or spoken_to:
             answers = verb in ANSWERING or not tag or (last is not None and last.speaker == before)
             self.partner = spoken_to[-1] if spoken_to else before if answers else ""

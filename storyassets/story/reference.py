@@ -178,6 +178,13 @@ class Follower:
     def address(self, character_id: str) -> None:
         """Someone is spoken to: who answers may be they."""
         self._meet((character_id,), _ADDRESSED)
+        self.talk_together(character_id)
+
+    def talk_together(self, character_id: str) -> None:
+        """Whoever spoke last and someone else are two who talk: they may do next what they spoke of."""
+        both = tuple(sorted({self.spoke, character_id}))
+        if len(both) == 2 and all(both) and not any(self.people.role(c).crowd for c in both):
+            self._meet(both, _ADDRESSED)
 
     def read(self, clause: str) -> Reading:
         """Whom the clause is about; it becomes part of what is remembered."""
