@@ -8,6 +8,7 @@ A JSON-lines file has an object with `title` and `text` on each line; a folder h
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import time
 from collections.abc import Iterator
@@ -144,7 +145,7 @@ def measure(request: ScriptRequest, script: Script, shots: ShotList, writing_ms:
         strangers=find_strangers(script),
         speeches=sum(line.speaker != NARRATOR for line in script.lines),
         quotations=sum(len(find_quotations(line.text)) for line in script.lines if line.speaker == NARRATOR),
-        repeated=sum(one == two for one, two in zip(framed, framed[1:], strict=False)),
+        repeated=sum(one == two for one, two in itertools.pairwise(framed)),
         shots_per_10_s=10 * len(shots.shots) / max(1.0, told_s),
         writing_ms=writing_ms,
     )  # fmt: skip

@@ -289,7 +289,7 @@ def _after_conjunction(p: _Place) -> Found:
     if r.words[after] == "that" and any(e.joint == "that" for e in p.edges):
         return Kind.SAID, f"{joint} that"
     at = r.skip_adverbs(after)
-    if at >= r.size - 1:
+    if at >= r.size:
         return None
     return _lead_after_conjunction(p, at) or _clause_after_conjunction(p, at, joint)
 
@@ -311,6 +311,11 @@ def _clause_after_conjunction(p: _Place, at: int, joint: str) -> Found:
     r, following = p.r, p.r.words[at]
     if following == "," and at + 1 < r.size:
         at += 1
+    if r.words[at - 1] == "there" and r.is_finite(at) and r.words[at + 1] in DETERMINERS:
+        return Kind.MAIN, joint  # `and there sat an old woman`
+    joins = p.inside and (p.comma or p.word == "and")
+    if joins and following in PREPOSITIONS and _subject_after_phrase(r, at):
+        return Kind.MAIN, joint
     if following in PARTICLES and (r.is_finite(at + 1) or (following != "in" and r.begins_clause(at + 1))):
         return Kind.MAIN, joint
     adverbial = following in PREPOSITIONS or _is_time(r.words[at : at + 3])
@@ -324,11 +329,24 @@ def _clause_after_conjunction(p: _Place, at: int, joint: str) -> Found:
     return (Kind.VERB, joint) if r.is_finite(at) and _same_subject(p) else None
 
 
+def _subject_after_phrase(r: Reader, at: int) -> bool:
+    """`but on the stairs a man caught her`: a phrase, and at once a subject with its verb."""
+    for i in range(at + 2, at + 2 + COMPOUND_REACH):
+        if r.words[i] in MARKS or r.is_finite(i) or r.words[i] in ("and", "or", "that", "who", "which"):
+            return False
+        apart = r.words[i - 1] not in DETERMINERS and r.words[i - 1] not in PREPOSITIONS
+        if apart and r.words[i] in DETERMINERS | PRONOUNS and r.begins_clause(i):
+            return True
+    return False
+
+
 def _same_subject(p: _Place) -> bool:
     """Whether the subject of the main clause does what follows, and not somebody in a clause between."""
     if p.word not in ("and", "but") or not p.main_has_verb:
         return False
     kind = p.last.kind
+    if kind is Kind.CAUSE and p.last.joint == "so that":
+        return False
     listed = kind is Kind.RELATIVE and any(e.kind is Kind.VERB and not e.joint for e in p.edges)
     if kind in _HANGING and not p.comma and not listed:
         return False

@@ -74,7 +74,7 @@ _PADDING = (
     (r"^(?:Thus it happened that|Now it happened that|It (?:so )?happened that|It came to pass that|It befell that|Now it befell that)\s+", ""),
     (r"\bit (?:so )?happened that\s+", ""),
     (r",? (?:of course|indeed|however|in fact|you see|you know|to be sure|in truth|by the way|as you know|so to speak|therefore|moreover),?(?= )", ""),
-    (r"^(?:Indeed|And indeed|In fact|Now|Well|Thus|Moreover|However|Besides|And now|So now|Honestly|Anyway|Also|Thereupon|Hereupon),?\s+(?=\w+ )", ""),
+    (r"^(?:Indeed|And indeed|In fact|Well|Thus|Moreover|However|Besides|Honestly|Anyway|Also|Thereupon|Hereupon),?\s+(?=\w+ )", ""),
     (r", which you know is [^,]{3,40},", ""),
     (r"\b(?:very(?!,)|quite|rather(?! than)|really(?! did)|truly|simply|exceedingly|extremely|terribly|perfectly|utterly|thoroughly|comfortably)\s+(?!much|many|few|little|own|same)(?=[a-z])", ""),
     (r"\bvery much (?=\w+(?:ed|en)\b)", ""),

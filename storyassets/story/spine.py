@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from storyassets.story.compress import Wording, wordings_of
 from storyassets.story.needs import Need, find_needs
@@ -24,11 +25,12 @@ LINE_COST_WORDS = 0.6
 CHANGE_COST_WORDS = 2.0
 """A sentence more asks attention, however short it is."""
 
-MOST_TRIALS = 8
+MOST_TRIALS = 12
 LEAST_GAIN = 0.05
 NEWS_SHARE = 0.8
 MOST_NEWS = 6.0
 SAID_AGAIN_SHARE = 0.3
+LEAP_WORTH = 40.0
 MOST_LOST = 0.85
 TIGHTEST_RATIO = 5.0
 SHARPNESS = 0.4
@@ -135,6 +137,7 @@ class Spine:
             loss += max(worth * (1 - MOST_LOST), worth - lost - self._unmet(i))
             for n in self._for[i]:
                 of_group[n] = of_group.get(n, 0) + 1
+        loss += self.leap(group)
         going = set(group) if len(group) > 1 else group
         for n, provided in of_group.items():
             need = self.needs[n]
@@ -142,9 +145,17 @@ class Spine:
                 loss += need.penalty
         return loss
 
+    def leap(self, group: Sequence[int]) -> float:
+        """How much is missed by the leap over a group of parts, told or not: a long one is not followed."""
+        before = next((i for i in range(group[0] - 1, -1, -1) if self.told[i]), 0)
+        after = next((i for i in range(group[-1] + 1, len(self.parts)) if self.told[i]), len(self.parts) - 1)
+        places = [self.parts[i].place for i in (before, *group, after)]
+        steps = sum((b - a) ** 2 for a, b in pairwise(places))
+        return LEAP_WORTH * ((places[-1] - places[0]) ** 2 - steps)
+
     def gained(self, i: int) -> float:
         """What telling a part that is gone would give."""
-        gain = self.worths[i] + self.news(i) - self._unmet(i)
+        gain = self.worths[i] + self.news(i) - self._unmet(i) + self.leap((i,))
         for n in self._for[i]:
             need = self.needs[n]
             if not self.provided[n] and self.told[need.of]:
@@ -167,7 +178,8 @@ class Spine:
     def value(self) -> float:
         """What the telling is worth as it stands."""
         told = [i for i, is_told in enumerate(self.told) if is_told]
-        return sum(
+        leaps = sum((self.parts[b].place - self.parts[a].place) ** 2 for a, b in pairwise(told))
+        return -LEAP_WORTH * leaps + sum(
             self.worths[i] + self.news(i) - self.lost(i, self.levels[i]) - self._unmet(i) for i in told
         )
 

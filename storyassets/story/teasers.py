@@ -27,16 +27,31 @@ _FATAL = re.compile(
 )
 _SMALL = "mouse rat lamb kid hare hen cock goose duck bird crow dove swallow sparrow frog ant fly grasshopper bee bat crab fish sheep goat calf partridge hedgehog mole crane stork snake tortoise deer stag monkey ass dog pig ox bull beetle"
 _HUNTED: dict[Species, frozenset[str]] = {
-    Species.CAT: frozenset("mouse rat bird cock fish sparrow".split()),
-    Species.FOX: frozenset("cock hen goose duck crow bird hare mouse goat grasshopper stork crane".split()),
-    Species.WOLF: frozenset("lamb kid sheep goat dog fox ass crane pig calf".split()),
+    Species.CAT: frozenset(["mouse", "rat", "bird", "cock", "fish", "sparrow"]),
+    Species.FOX: frozenset(
+        [
+            "cock",
+            "hen",
+            "goose",
+            "duck",
+            "crow",
+            "bird",
+            "hare",
+            "mouse",
+            "goat",
+            "grasshopper",
+            "stork",
+            "crane",
+        ]
+    ),
+    Species.WOLF: frozenset(["lamb", "kid", "sheep", "goat", "dog", "fox", "ass", "crane", "pig", "calf"]),
     Species.LION: frozenset((*_SMALL.split(), "fox", "wolf", "bear")),
-    Species.EAGLE: frozenset("hare lamb beetle crow snake tortoise dove fox".split()),
-    Species.HAWK: frozenset("dove cock bird mouse frog".split()),
-    Species.WEASEL: frozenset("mouse bat hare cock".split()),
-    Species.SNAKE: frozenset("frog mouse bird eagle".split()),
-    Species.BEAR: frozenset("fish".split()),
-    Species.OWL: frozenset("mouse grasshopper frog bird".split()),
+    Species.EAGLE: frozenset(["hare", "lamb", "beetle", "crow", "snake", "tortoise", "dove", "fox"]),
+    Species.HAWK: frozenset(["dove", "cock", "bird", "mouse", "frog"]),
+    Species.WEASEL: frozenset(["mouse", "bat", "hare", "cock"]),
+    Species.SNAKE: frozenset(["frog", "mouse", "bird", "eagle"]),
+    Species.BEAR: frozenset(["fish"]),
+    Species.OWL: frozenset(["mouse", "grasshopper", "frog", "bird"]),
 }
 
 
@@ -114,7 +129,7 @@ def _hunt(people: People, main: Sequence[str]) -> list[str]:
 
 
 def _mistake(parts: Sequence[Part], people: People, main: Sequence[str]) -> list[str]:
-    """`This Frog made one fatal mistake.`"""
+    """Of somebody who dies of it: `This Frog made one fatal mistake.`"""
     for part in reversed(parts):
         if part.place < LATE_FROM and part is not parts[-1]:
             break

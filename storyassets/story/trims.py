@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from storyassets.story.lexicon import IRREGULAR_PAST
 from storyassets.story.segments import Kind, Segment, segment
+from storyassets.story.stems import stems_of
 from storyassets.story.word_tables import word_set
 
 LONGEST_PHRASE_WORDS = 8
 FEWEST_LEFT_WORDS = 3
+FEWEST_MAIN_STEMS = 2
 LONGEST_OPENING_WORDS = 3
 SUBJECT_REACH = 9
 
@@ -73,6 +75,7 @@ _HOLDS_PHRASE = word_set(
     "straight far close not one each some way only almost just even and or but than as of to"
 )
 _SET_WORDS = word_set("vain all once last least first length")
+_WITH_SOMETHING = word_set("presented provided filled covered loaded laden supplied furnished")
 _SENSING = word_set("saw heard felt watched let")
 _JUDGING = word_set("found made kept left thought considered")
 _PUTTING = re.compile(r"(?:put|lay|sett|plac|hang|throw|lead|bring|draw|carry|send)\w*ing$")
@@ -130,7 +133,7 @@ class _Sentence:
 
 def find_trims(text: str) -> list[Trim]:
     """Every phrase that may go, in no order; each by itself leaves a sentence, as far as can be seen."""
-    found = [m for m in _WORD.finditer(text)]
+    found = list(_WORD.finditer(text))
     s = _Sentence(
         text,
         tuple(m.group().lower().replace("’", "'") for m in found),
@@ -158,7 +161,8 @@ def _phrases(s: _Sentence) -> Iterator[Trim]:
             continue
         end = _phrase_end(s, k)
         comma = s.words[k - 1] == ","
-        while comma and end is not None and end < len(s.words) and s.words[end] in _PREPOSITIONS:
+        whole = comma or s.words[k] == "with"  # `with a bell about his neck`
+        while whole and end is not None and end < len(s.words) and s.words[end] in _PREPOSITIONS:
             end = _phrase_end(s, end)
         if end is None or _completes_verb(s, k, end):
             continue
@@ -206,6 +210,8 @@ def _completes_verb(s: _Sentence, k: int, end: int) -> bool:
     if verb is None:
         return False
     word = s.words[verb]
+    if s.words[k] == "with" and word in _WITH_SOMETHING:
+        return True
     if word in _SENSING and k - verb <= 5:
         return True
     return (word in _JUDGING and end - k > 3) or (word in _PLACING and _is_placed(s, k))
@@ -288,7 +294,7 @@ def _adverbs(s: _Sentence) -> Iterator[Trim]:
         word = s.words[k]
         if not word.endswith("ly") or len(word) < 6 or word in _KEPT_ADVERBS:
             continue
-        if s.words[k - 1] not in _BEFORE_ADVERB and s.words[k + 1] not in ("and", "or"):
+        if s.words[k - 1] not in _BEFORE_ADVERB and s.words[k + 1] not in _MARKS | {"and", "or"}:
             yield s.cut(k, k + 1, ADVERB_RISK)
 
 
@@ -319,12 +325,19 @@ def without_clauses(text: str) -> Iterator[tuple[str, str, float]]:
     for n, s in enumerate(segments):
         if s.kind is Kind.SAID and n and (short := _without_result(segments[n - 1])):
             yield rebuild((*segments[: n - 1], short, *segments[n + 1 :]), text), s.text, CLAUSE_RISK
-        if s.kind in (Kind.SAID, Kind.REST, Kind.OPENING):
+        if s.kind in (Kind.SAID, Kind.REST, Kind.OPENING) or _limits_negation(segments, n):
             continue
         after = n + 1
         while after < len(segments) and segments[after].kind in _HANGING and not segments[after].leads:
             after += 1
-        if s.leads and after < len(segments) and segments[after].kind is not Kind.MAIN:
+        if (
+            s.leads
+            and after < len(segments)
+            and (
+                segments[after].kind is not Kind.MAIN
+                or len(stems_of(segments[after].text)) < FEWEST_MAIN_STEMS
+            )
+        ):
             continue
         gone = segments[n:after]
         if s.kind is Kind.MAIN:
@@ -363,6 +376,13 @@ _LOWERED = _DETERMINERS | _SUBJECTS
 def _opener_of(s: Segment) -> str:
     """`But when they came`: the `But` stays."""
     return s.words[0] if s.words[0] in ("But", "So", "Then") and s.kind is not Kind.OPENING else ""
+
+
+def _limits_negation(segments: tuple[Segment, ...], n: int) -> bool:
+    """`They did not stop until it was done`: without the end it would say something else."""
+    if n == 0 or segments[n].joint not in ("until", "till", "unless", "because", "before"):
+        return False
+    return is_negative([w.lower() for w in segments[n - 1].words])
 
 
 def _without_result(s: Segment) -> Segment | None:
