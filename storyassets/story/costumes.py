@@ -14,7 +14,7 @@ _TODAY = word_set(
     "apartments landlord rent office manager boss coworker coworkers startup supermarket mall "
     "restaurant waitress cafe coffee pizza fridge microwave camera radio robot robots spaceship astronaut "
     "rocket hospital ambulance police detective university reddit mom dad "
-    "piano umbrella umbrellas suitcase newspaper hotel library bank "
+    "piano umbrella umbrellas suitcase newspaper hotel library "
     "weekend parking jeans sneakers headphones video photo"
 )
 _OF_OLD = word_set(

@@ -140,6 +140,7 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     ("had hit", r"(?:up)?(?:on )?an? (?:\w+ )?(?:idea|plan)", Action.RAISE, Emotion.JOY),
     ("cry cries cried crying", r"(?:out|to|for|aloud)\b", Action.SHOUT, None),
     ("call calls called calling", r"(?:out|aloud|for help|loudly|at the top)\b", Action.SHOUT, None),
+    (_MAKE, r"a (?:\w+ )?(?:rush|dash|run|bolt|leap|spring|jump|grab)\b", Action.RUN, None),
     (_MAKE, r"(?:fun|sport) of", Action.LAUGH, None),
     (_MAKE, r"(?:a|the) (?:\w+ )?(?:bargain|promise|deal|agreement|speech)", Action.TALK, None),
     (_MAKE, r"(?:a|the|no) (?:\w+ )?(?:mistake|noise|sound|difference|fortune|living)", None, None),

@@ -33,7 +33,7 @@ from storyassets.story.place_words import (
 )
 from storyassets.story.views import indoors_of, outdoors_of
 
-_LEAD_REACH = 5
+_LEAD_REACH = 6
 _FROM_REACH = 4
 _COUNTRY = (Setting.VILLAGE, Setting.FIELD, Setting.FOREST, Setting.FARMYARD, Setting.COTTAGE, Setting.SHORE)
 _NEAR = frozenset(("outside", "front", "past", "near"))

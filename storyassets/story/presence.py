@@ -10,6 +10,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Prop
 from storyassets.story.action_words import ACTIONS
 from storyassets.story.phrases import bare
+from storyassets.story.seen_actions import see_action
 from storyassets.story.things import is_plain
 from storyassets.story.word_tables import word_set
 
@@ -43,7 +44,7 @@ def find_present(
     named = [index for index, word in enumerate(plain) if word in _EVERYONE]
     if named or talked_over or _ALL_OF_THEM.search(" ".join(plain)):
         start = named[0] + 1 if named else 0
-        action = Action.TALK if talked_over else _first_action(plain[start : start + _ACTS_WITHIN])
+        action = Action.TALK if talked_over else _first_action(plain, start)
         return [Actor(character_id=who, action=action, emotion=emotion) for who in _group(before, cast)]
     if any(not is_plain(prop) for prop in props):
         return []
@@ -71,6 +72,7 @@ def _group(before: Sequence[Actor], cast: Cast) -> list[str]:
     return list(dict.fromkeys((*there, *everyone)))[:MOST_ACTORS]
 
 
-def _first_action(plain: Sequence[str]) -> Action:
-    found = [ACTIONS[word] for word in plain if word in ACTIONS and ACTIONS[word] is not Action.DEAD]
-    return found[0] if found else Action.LOOK
+def _first_action(plain: Sequence[str], start: int) -> Action:
+    near = range(start, min(len(plain), start + _ACTS_WITHIN))
+    found = [see_action(plain, at, ()) for at in near if plain[at] in ACTIONS]
+    return next((action for action in found if action not in (None, Action.DEAD)), None) or Action.LOOK

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from storyassets.model.shot import Action, Actor, Prop, Relation
 from storyassets.story.dressing import PROP_NAMES
 from storyassets.story.grammar_words import BELONGINGS
+from storyassets.story.holding import IMMOVABLE
 from storyassets.story.mentions import NameBook
 from storyassets.story.phrases import bare, ends_clause
 from storyassets.story.things import find_props
@@ -63,6 +64,11 @@ _HOSTS = {
         | {Prop.CRADLE, Prop.GATE, Prop.FENCE, Prop.BEEHIVE, Prop.CAGE, Prop.BUSH, Prop.TENT}
     ),
 }
+_OWN = word_set("a an one his her their my")
+_EMPTY_HANDED = frozenset(
+    {Action.STAND, Action.WALK, Action.RUN, Action.LOOK, Action.SIT, Action.FIGHT, Action.FLY, Action.TALK}
+    | {Action.SHOUT, Action.DANCE, Action.CLIMB, Action.KNEEL, Action.POINT}
+)
 _BOUGHS = word_set("limb limbs bough boughs branch branches twig twigs treetop perch")
 _BACKS = word_set("back shoulder shoulders head neck")
 _OWNERS = word_set("his her its their")
@@ -106,6 +112,7 @@ def relate_actors(
     actors: Sequence[Actor], props: Collection[Prop], words: Sequence[str], book: NameBook
 ) -> list[Actor]:
     """The same actors; the one of whom the words say so is under, in, on or beside another of them or a thing."""
+    actors = _equip(actors, words, book)
     for index, word in enumerate(words):
         relation = _RELATIONS.get(bare(word))
         if relation is None:
@@ -117,6 +124,27 @@ def relate_actors(
         seated = guest.model_copy(update={"at": host, "relation": relation})
         return [seated if actor is guest else _bear(actor, host, relation) for actor in actors]
     return list(actors)
+
+
+def _equip(actors: Sequence[Actor], words: Sequence[str], book: NameBook) -> Sequence[Actor]:
+    """'Came back with a saw': whoever goes or stands somewhere with a thing has it in the hands."""
+    for index, word in enumerate(words[:-1]):
+        if (
+            bare(word) != "with"
+            or bare(words[index + 1]) not in _OWN
+            or (index and _is_filling(bare(words[index - 1])))
+        ):
+            continue
+        things = [thing for thing in find_props(words[index : index + 4]) if thing not in IMMOVABLE]
+        guest = _find_guest(actors, "", words[:index], book) if things else None
+        if guest is not None and not guest.holds and guest.action in _EMPTY_HANDED:
+            held = guest.model_copy(update={"holds": things[0].value})
+            return [held if actor is guest else actor for actor in actors]
+    return actors
+
+
+def _is_filling(word: str) -> bool:
+    return word.endswith("ed") or word in ("laden", "full", "made")
 
 
 def _may_be(guest: Actor, host: str, relation: Relation) -> bool:

@@ -86,6 +86,13 @@ class Telling:
         if not clause.doers and clause.owner and ACTIONS.get(word) is Action.FIGHT:
             # 'His great hoofs crushed the frogs.'
             clause.doers = clause.owner
+        last = self.last_mention
+        if last is not None and last.end == index - 1 and bare(words[index - 1]) == "to" and clause.has_verb:
+            # 'He hired an ass to carry him': the ass does.
+            self.deeds.append(
+                Deed(index, last.character_id, see_action(words, index, self.starts), is_doer=False)
+            )
+            return
         if clause.perceived:
             action = see_action(words, index, self.starts)
             self.deeds.extend(Deed(index, who, action, is_doer=False) for who in clause.perceived)
