@@ -89,6 +89,7 @@ def estimate_speech_s(text: str, words_per_second: float = WORDS_PER_SECOND) -> 
 
 def estimate_line_s(text: str) -> float:
     """Seconds that a line's recording lasts in the embedded voice, from its letters and marks."""
+    text = text.lower() if text.isupper() else text  # shouted words are no acronyms
     marks = len(_INNER_MARK.findall(text.strip()[:-1]))
     return LINE_START_S + MARK_PAUSE_S * marks + sum(_word_s(word) for word in text.split())
 
