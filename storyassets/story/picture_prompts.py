@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Role, Species
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Actor, Framing, Prop, ShotKind, Staging, Weather
+from storyassets.model.shot import Actor, Condition, Framing, Prop, PropState, ShotKind, Staging, Weather
 from storyassets.providers.protocols import (
     PictureRequest,
     PortraitRequest,
@@ -89,12 +89,24 @@ def _other(name: str, looks: dict[str, str], softened: bool) -> str:
 
 def _things(staging: Staging, softened: bool) -> list[str]:
     held = {actor.holds for actor in staging.actors} | {actor.at for actor in staging.actors}
-    things = [_thing(prop, softened) for prop in staging.props if prop.value not in held]
+    things = [
+        _describe(staging.condition_of(prop), _thing(prop, softened))
+        for prop in staging.props
+        if prop.value not in held
+    ]
     return [f"To be seen there: {', '.join(things)}"] if things else []
 
 
 def _thing(prop: Prop, softened: bool) -> str:
-    return softening.PROPS.get(prop.value, prop.value) if softened else prop.value
+    named = softening.PROPS.get(prop.value, prop.value) if softened else prop.value
+    return named.replace("_", " ")
+
+
+def _describe(condition: Condition, named: str) -> str:
+    """'several', 'red', 'broken': how the thing is, before its name."""
+    state = "" if condition.state is PropState.PLAIN else condition.state.value
+    many = "several of: " if condition.many else ""
+    return many + " ".join(word for word in (condition.colour, state, named) if word)
 
 
 def _place(staging: Staging, softened: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from storyassets.model.shot import Prop
 
 NAMES = {
-    # two-word names stand with a hyphen; the first thing that claims a word keeps it
+    # two-word names stand with a hyphen
     Prop.AIRPLANE: "airplane plane aeroplane jet",
     Prop.ANCHOR: "anchor",
     Prop.ANTHILL: "anthill ant-hill",

@@ -30,6 +30,21 @@ PROPS = {
     "bone": "white stick",
     "thorn": "small twig",
     "bottle": "jug",
+    "wine": "cup",
+    "gun": "walking stick",
+    "cannon": "cart",
+    "bow": "curved branch",
+    "skull": "round stone",
+    "coffin": "wooden box",
+    "grave": "grey stone",
+    "cross": "wooden post",
+    "chain": "rope",
+    "potion": "jug",
+    "pills": "small jar",
+    "scythe": "garden tool",
+    "pickaxe": "garden tool",
+    "scissors": "sewing things",
+    "torch": "lantern",
 }
 PLACES = {"graveyard": "an old garden with grey stones", "hospital": "a bright, quiet room with a bed"}
 STYLES = {"noir": "Illustration in soft greys with one warm light, gentle shadows"}
