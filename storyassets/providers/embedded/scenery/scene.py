@@ -56,6 +56,7 @@ MOST_TALL = 2.05  # a setting's figure unit is not larger than this share of the
 # the light of a place, the same in all its shots: golden, crisp, rosy, fresh, turquoise
 AIRS = ("#ffcf80", "#8fd0ff", "#ffb8b8", "#d4ec9c", "#9ff0e0")
 AIR = (0.12, 0.30)
+NIGHT_AIR = 0.3  # moonlight is blue everywhere
 LOWERED = 0.6  # by which power of its nearness a camera comes down to small animals
 NEAREST, NEAREST_INDOORS = 2.2, 1.6
 TURNED = 0.45
@@ -160,7 +161,8 @@ def make_stage(
 def _air(staging: Staging, rng: Random) -> tuple[str, float]:
     """The colour of the air, and how much of it: a place keeps its own."""
     place = Random(f"air:{staging.place_seed}:{staging.setting.value}") if staging.place_seed else rng
-    return place.choice(AIRS), place.uniform(*AIR)
+    colour, share = place.choice(AIRS), place.uniform(*AIR)
+    return colour, share * (NIGHT_AIR if staging.time_of_day is TimeOfDay.NIGHT else 1.0)
 
 
 def nearness(placed: tuple[Placed, ...], framing: Framing, height: float) -> float:
