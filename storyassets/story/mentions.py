@@ -46,7 +46,14 @@ class NameBook:
         for tokens, ids in weak.items():
             if len(ids) == 1 and tokens not in claims:
                 self._names[tokens] = min(ids)
-        self._longest = max((len(tokens) for tokens in self._names), default=0)
+        self._shared = {
+            tokens: ids
+            for tokens, ids in (weak | claims).items()
+            if len(ids) > 1 and tokens not in self._names
+        }
+        self._first_names = {role.character_id: _tokens(role.name) for role in script.roles}
+        self._lines = [(_plain(line.text.split()), frozenset(line.subjects)) for line in script.lines]
+        self._longest = max((len(tokens) for tokens in (*self._names, *self._shared)), default=0)
 
     @staticmethod
     def _claim_given_names(claims: dict[tuple[str, ...], set[str]], text: str) -> None:
@@ -72,10 +79,11 @@ class NameBook:
     def find(self, words: Sequence[str]) -> list[Mention]:
         """Every mention in the words, none inside another."""
         plain = [bare(word) for word in words]
+        about = self._about(words) if self._shared else frozenset()
         mentions: list[Mention] = []
         index = 0
         while index < len(plain):
-            mention = self._match(plain, index)
+            mention = self._match(plain, index, about)
             if mention is None:
                 index += 1
             else:
@@ -83,10 +91,15 @@ class NameBook:
                 index = mention.end
         return mentions
 
-    def _match(self, plain: list[str], first: int) -> Mention | None:
+    def _about(self, words: Sequence[str]) -> frozenset[str]:
+        """Whom the line is about that the words are from: of two doctors it names the one who is there."""
+        wanted = _plain(words)
+        return next((subjects for text, subjects in self._lines if wanted in text), frozenset())
+
+    def _match(self, plain: list[str], first: int, about: frozenset[str]) -> Mention | None:
         for length in range(min(self._longest, len(plain) - first), 0, -1):
             tokens = tuple(plain[first : first + length])
-            found = self._names.get(tokens)
+            found = self._names.get(tokens) or self._only_one(tokens, about)
             if found is not None:
                 return Mention(first, first + length, found, possessive=False)
             owner = (*tokens[:-1], _POSSESSIVE.sub("", tokens[-1]))
@@ -96,6 +109,16 @@ class NameBook:
                 if found is not None:
                     return Mention(first, first + length, found, possessive=True)
         return None
+
+    def _only_one(self, tokens: tuple[str, ...], about: frozenset[str]) -> str | None:
+        meant = self._shared.get(tokens, set()) & about
+        named_so = {c for c in meant if self._first_names.get(c) == tokens}
+        meant = named_so if len(meant) > 1 else meant
+        return min(meant) if len(meant) == 1 else None
+
+
+def _plain(words: Sequence[str]) -> str:
+    return " ".join(bare(word) for word in words)
 
 
 def _tokens(name: str) -> tuple[str, ...]:

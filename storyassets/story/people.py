@@ -151,8 +151,16 @@ def find_people(text: str, title: str) -> People:
         roles = [describe_teller(teller, text), *roles]
     keys |= find_false_brides(kept, keys)
     turns = [turn for turn in turns if turn.into in keys]
+    roles = [_with_turned_words(role, turns, keys) for role in roles]
     people = People(tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns)
     return people.with_roles(find_sexes(people.roles, people.mentions, narration))
+
+
+def _with_turned_words(role: Role, turns: Sequence[Turn], keys: Keys) -> Role:
+    """A role with the words that it takes over from others: `doctor`, of a peasant who became one."""
+    words = {turn.key for turn in turns if keys[turn.into][-1][1] == role.character_id}
+    new = sorted(word for word in words if not word.startswith("=") and word not in role.aliases)
+    return role.model_copy(update={"aliases": (*role.aliases, *new)}) if new else role
 
 
 def _teller(text: str, narration: str) -> Role | None:
