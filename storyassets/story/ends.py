@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.model.script import NARRATOR, Beat, Emotion
 from storyassets.model.shot import Action, Actor, Staging, TimeOfDay
+from storyassets.story.action_words import ACTIONS
 from storyassets.story.cutting import Passage
 from storyassets.story.mentions import NameBook
 from storyassets.story.phrases import bare
@@ -14,6 +16,10 @@ from storyassets.story.word_tables import word_set
 _SMALL_WORD = 3
 _TELLING = (Beat.CONFLICT, Beat.TWIST, Beat.SETUP)
 _PERSONAL = word_set("he she i my me was were had went came said did")
+_PRESENT = word_set(
+    "is are be can may must will shall should cannot often sometimes always never do does has have lives makes comes "
+    "brings deserves turns makes helps pays needs seek seeks lead leads"
+)
 _TWO = 2
 _PAYOFF_REACH = 4
 """A remark is made over a deed that was seen so many pictures ago at the most."""
@@ -66,26 +72,35 @@ def _is_remark(passage: Passage, book: NameBook) -> bool:
         return False
     told = [line for line in passage.lines if line.speaker == NARRATOR]
     words = [word for line in told for word in line.text.split()]
-    return not any(bare(word) in _PERSONAL for word in words) and not book.find(words)
+    plain = [bare(word) for word in words]
+    if plain[:1] == ["they"] or any(word in _PERSONAL for word in plain) or book.find(words):
+        return False
+    return any(word in _PRESENT or (word in ACTIONS and word.endswith("s")) for word in plain)
 
 
 def _find_conflict(stagings: list[Staging], passages: Sequence[Passage]) -> Staging | None:
     """The picture where those whom the hook names are at something: nearest to its words, else of the conflict."""
-    named = {actor.character_id for actor in stagings[0].actors}
+    named = {actor.character_id for actor in stagings[0].actors} or _find_lead(stagings)
     content = {bare(word) for word in passages[0].words if len(word) > _SMALL_WORD}
-    found: list[tuple[int, int, bool, int, int]] = []
+    found: list[tuple[int, bool, int, int, int]] = []
     for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
         acting = {actor.character_id for actor in staging.actors if _is_visible(actor)}
         if passage.beat in _TELLING and acting and (not named or acting & named):
             missing = len(named - {actor.character_id for actor in staging.actors})
             shared = len(content & {bare(word) for word in passage.words})
             weak = not any(actor.action not in _WEAK for actor in staging.actors)
-            found.append((missing, -shared, weak, _TELLING.index(passage.beat), index))
+            found.append((missing, weak, -shared, _TELLING.index(passage.beat), index))
     if found:
         best = stagings[min(found)[-1]]
         strangers = {actor.character_id for actor in best.actors} - named
         return best if len(named) < _TWO or not strangers else None
     return None if named else next((staging for staging in stagings if staging.actors), None)
+
+
+def _find_lead(stagings: Sequence[Staging]) -> set[str]:
+    """Whom we see most."""
+    seen = Counter(actor.character_id for staging in stagings for actor in staging.actors)
+    return {who for who, _ in seen.most_common(1)}
 
 
 def _is_visible(actor: Actor) -> bool:

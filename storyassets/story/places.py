@@ -37,6 +37,10 @@ _LEAD_REACH = 6
 _FROM_REACH = 4
 _COUNTRY = (Setting.VILLAGE, Setting.FIELD, Setting.FOREST, Setting.FARMYARD, Setting.COTTAGE, Setting.SHORE)
 _NEAR = frozenset(("outside", "front", "past", "near"))
+_SENT = frozenset(("sent", "send", "sends", "shipped", "mailed", "wrote", "sold"))
+_SENT_REACH = 8
+"""Whoever sends a thing to a place is not there."""
+
 _SEEN_AFAR = (Setting.FOREST, Setting.VILLAGE, Setting.CITY, Setting.CASTLE, Setting.MOUNTAINS)
 _WORKPLACES = (Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN)
 
@@ -123,6 +127,8 @@ def _is_there(words: Sequence[str], plain: list[str], index: int) -> bool:
     if word in CROPS:
         return lead in INSIDE
     if word in DENS and lead in ("to", "toward", "towards"):
+        return False
+    if lead == "to" and _SENT & set(plain[max(0, index - _SENT_REACH) : index]):
         return False
     if (lead == "near" and SETTINGS.get(word) in _SEEN_AFAR) or (word == "sea" and before[-1:] == ["to"]):
         # 'Near a dark forest' is not in it; who went to sea has left.

@@ -24,6 +24,11 @@ _LASTING = (Weather.SNOW, Weather.FOG)
 _PASSING = (TimeOfDay.DAWN, TimeOfDay.DUSK)
 """Who goes elsewhere later on has left this hour behind."""
 
+_LATER = re.compile(
+    r"\b(?:years|months|weeks) (?:later|after(?:wards)?|passed|went by)\b|\bthis morning\b|^today\b"
+)
+"""After so long people are at home again, if nobody says where."""
+
 _GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) bed)\b")
 _SOMEBODY = "somebody"
 _DWELLINGS = word_set("door house hut cottage")
@@ -71,6 +76,8 @@ class _Reader:
             return
         now, text = self.scene, " ".join(passage.narrated).lower()
         found = find_place(self._without_names(passage), now.setting, self.home, lived_in=self.lived_in)
+        if found is None and _LATER.search(text):
+            found = self.home
         place = settle_period(found, self.of_today, self.home) if found else now.setting
         time = find_time(text)
         if time is not None:

@@ -107,6 +107,9 @@ class _Stage:
                 for actor in actors
             ]
         actors = self._hear_from_afar(actors, passage, scene)
+        if not actors and not passage.is_dialogue and OUTDOOR_THINGS & set(named) and setting in INDOORS:
+            setting = outdoors_of(setting, scene.home)
+            props = dress_set(passage.words, setting, self.ranks)
         setting = self._suit(setting, actors, props, passage, scene)
         if setting is not scene.setting:
             props = dress_set(passage.words, setting, self.ranks)
