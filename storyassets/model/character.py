@@ -198,6 +198,9 @@ class Look(Noun):
     hair_style: HairStyle = HairStyle.SHORT
     outfit: str = "#3f6fa8"
     accent: str = "#f0c755"
+    wearing: str = Field(
+        default="", max_length=40, description="a thing that they have put on: a coat, a hat, a crown"
+    )
     beard: bool = False
     glasses: bool = False
     crowd: bool = False

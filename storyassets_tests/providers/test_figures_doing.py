@@ -119,7 +119,7 @@ def test_who_plays_has_the_instrument_that_is_spoken_of():
     staging = Staging(
         setting=Setting.ROOM, actors=(Actor(character_id="c", action=Action.PLAY),), props=(Prop.FLUTE,)
     )
-    assert with_full_hands(staging).actors[0].holds == Prop.FLUTE.value
+    assert with_full_hands(staging, {}).actors[0].holds == Prop.FLUTE.value
 
 
 def test_kings_sit_on_thrones_and_wanderers_on_logs_or_stones():

@@ -28,6 +28,8 @@ from storyassets.providers.embedded.figures.trims import draw_trims
 
 def draw_behind(outfit: Outfit, skeleton: Skeleton) -> Shapes:
     """Cloak, quiver or pack."""
+    if Trim.MANTLE in outfit.trim:
+        return skeleton.spine.bend([_cape(skeleton, outfit.mantle)])
     if Trim.CLOAK in outfit.trim or Trim.FUR_CAPE in outfit.trim:
         colour = darker(outfit.top, 0.42) if Trim.CLOAK in outfit.trim else "#a83a3f"
         return skeleton.spine.bend([_cape(skeleton, colour)])
@@ -42,7 +44,8 @@ def draw_behind(outfit: Outfit, skeleton: Skeleton) -> Shapes:
 
 def _cape(skeleton: Skeleton, colour: str) -> Shape:
     half, trunk = skeleton.half_shoulders + 10, skeleton.build.trunk
-    length = skeleton.build.shin * 1.5
+    # the cape of one who sits or kneels ends above the ground
+    length = min(skeleton.build.shin * 1.5, skeleton.floor - 24)
     return blob(
         [
             (-half * 0.8, -trunk),

@@ -62,6 +62,7 @@ class Trim(StrEnum):
     POCKET = "pocket"
     HOODIE = "hoodie"
     CHECKS = "checks"
+    MANTLE = "mantle"
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,7 @@ class Outfit:
     bare_arms: bool = False
     boots: bool = False
     bare_legs: bool = False
+    mantle: str = ""
 
 
 def _all_over(colour: str) -> dict[str, Any]:
@@ -161,7 +163,21 @@ _COUNTRY = frozenset({Costume.PEASANT, Costume.MILLER, Costume.FARMER, Costume.F
 
 
 def outfit_of(look: Look) -> Outfit:
-    """The clothes of a look."""
+    """The clothes of a look, with what has been put on over them."""
+    outfit = _own_outfit(look)
+    put_on = _PUT_ON.get(look.wearing)
+    if put_on is None or put_on in outfit.trim:
+        return outfit
+    if put_on is Trim.MANTLE:
+        cloth = mix(darker(look.outfit, 0.3), "#4a5f7c", 0.55)
+        return replace(outfit, top=outfit.top, sleeves=cloth, trim=(*outfit.trim, Trim.MANTLE), mantle=cloth)
+    return replace(outfit, trim=(*outfit.trim, put_on))
+
+
+_PUT_ON = {"coat": Trim.MANTLE, "scarf": Trim.SHAWL, "backpack": Trim.PACK, "blanket": Trim.SHAWL}
+
+
+def _own_outfit(look: Look) -> Outfit:
     main = look.outfit
     legs = mix(darker(main, 0.35), "#6b5747", 0.5)
     plain = Outfit(Cut.TUNIC, main, main, legs, LEATHER, accent=look.accent)

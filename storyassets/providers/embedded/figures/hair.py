@@ -152,7 +152,7 @@ def beard(look: Look, turned: float) -> Shapes:
 
 def glasses(look: Look, eyes_y: float, apart: float, turned: float) -> Shapes:
     """Round glasses over the eyes."""
-    if not look.glasses:
+    if not look.glasses and look.wearing != "glasses":
         return []
     colour = "#3a2c34"
     shift = 17 * turned

@@ -77,8 +77,17 @@ _WORN: dict[Costume, Headgear] = {
 }
 
 
+_PUT_ON = {
+    "hat": Headgear.FELT_HAT,
+    "crown": Headgear.CROWN,
+    "helmet": Headgear.HELMET,
+}
+
+
 def headgear_of(look: Look) -> Headgear:
     """What the costume puts on the head; some peasant women tie a kerchief."""
+    if look.wearing in _PUT_ON:
+        return _PUT_ON[look.wearing]
     if look.being in BARE_HEADED:
         return Headgear.NONE
     if look.costume is Costume.PEASANT and look.sex is Sex.FEMALE and look.seed % 3 == 1:

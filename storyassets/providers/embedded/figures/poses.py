@@ -222,11 +222,16 @@ _PEERING = HumanPose(
 )  # fmt: skip
 _LOOKS = (
     HUMAN_POSES[Action.LOOK],
-    _PEERING,
     HumanPose(
         near_at=(0.22, 0.44), far_hand=(36, 68), near_leg=(-8, -6), far_leg=(14, 2), lean=5, arch=2, nod=-2,
         far_over=True, far_fingers=_FIST,
     ),
+    HumanPose(
+        near_at=(0.1, 0.12), far_at=(0.16, 0.14), near_leg=(-8, -6), far_leg=(12, 2), lean=5, arch=-4, nod=-4,
+        far_over=True,
+    ),
+    HUMAN_POSES[Action.LOOK],
+    _PEERING,
 )  # fmt: skip
 
 _FELT: dict[tuple[Action, Emotion], HumanPose] = {

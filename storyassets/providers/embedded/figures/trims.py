@@ -254,6 +254,20 @@ def _checks(t: TrunkFrame) -> Shapes:
     return [line(across, dark, 6, opacity=0.5), line(along, light, 6, opacity=0.5)]
 
 
+def _mantle(t: TrunkFrame) -> Shapes:
+    """A cloak that hangs open before the breast, clasped at the neck."""
+    cloth, h, top, x = t.outfit.mantle, t.half + 13, -t.trunk - 6, t.middle
+    sides = [
+        path(
+            f"M{x + side * 4},{top + 10} Q{side * h * 0.7},{top - 4} {side * h},{top + 26} L{side * (h + 14)},{58}"
+            f" Q{side * h * 0.7},{70} {x + side * t.waist * 0.5},{52} Q{x + side * 26},{-t.trunk * 0.4} {x + side * 4},{top + 10} Z",
+            cloth, shaded=True,
+        )
+        for side in (-1, 1)
+    ]  # fmt: skip
+    return [*sides, circle(x, top + 16, 9, GOLD, shaded=True)]
+
+
 _DRAWN: dict[Trim, Callable[[TrunkFrame], Shapes]] = {
     Trim.BELT: draw_belt,
     Trim.SASH: draw_sash,
@@ -275,6 +289,7 @@ _DRAWN: dict[Trim, Callable[[TrunkFrame], Shapes]] = {
     Trim.TAPE: _tape,
     Trim.COLLAR: _collar,
     Trim.HOODIE: _hoodie,
+    Trim.MANTLE: _mantle,
     Trim.CHECKS: _checks,
     Trim.POCKET: _pocket,
 }

@@ -9,7 +9,7 @@ from storyassets.model.character import Look
 from storyassets.model.shot import Action, Actor, Condition, Framing, Prop, Setting
 from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
 from storyassets.providers.embedded.figures.crowds import crowd_member
-from storyassets.providers.embedded.scenery.gripping import hold_of, is_empty_handed, seat_of
+from storyassets.providers.embedded.scenery.gripping import dressed, hold_of, is_empty_handed, seat_of
 from storyassets.providers.embedded.scenery.sizing import (
     DOER_AT_LEAST,
     GROUP_ROOM_SHARE,
@@ -158,7 +158,7 @@ def _draw_group(actor: Actor, look: Look, facing: Facing, prefix: str, count: in
     scale = natural_scale(look, floor.framing, floor.height)
     if not look.crowd:
         figure = draw_figure(
-            look,
+            dressed(actor, look),
             actor.action,
             actor.emotion,
             facing=facing,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from storyassets.model.character import Costume, Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Prop, Setting, Staging
@@ -99,6 +101,23 @@ HUGGED = frozenset(
     {Action.STAND, Action.TALK, Action.LOOK, Action.WALK, Action.GIVE, Action.LAUGH, Action.CRY}
 )
 
+WORN = (Prop.COAT, Prop.HAT, Prop.CROWN, Prop.HELMET, Prop.GLASSES, Prop.SCARF, Prop.BACKPACK)
+AS_WORN = frozenset(
+    {
+        Action.STAND,
+        Action.WALK,
+        Action.RUN,
+        Action.SIT,
+        Action.LOOK,
+        Action.TALK,
+        Action.LIE,
+        Action.HIDE,
+        Action.FIGHT,
+        Action.LAUGH,
+        Action.RIDE,
+        Action.DANCE,
+    }
+)  # one who does this with a hat or coat has it on
 BRINGING = frozenset({Action.CARRY, Action.EAT, Action.DRINK})
 
 _ROYAL = frozenset({Costume.KING, Costume.QUEEN})
@@ -145,9 +164,10 @@ _ON_PROPS = {
 }
 
 
-def with_full_hands(staging: Staging) -> Staging:
+def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
     """The staging, in which the doer holds what is held, and who is embraced embraces too."""
     actors = list(staging.actors)
+    _put_on(actors, fitting_props(staging), looks)
     if actors and not actors[0].holds:
         props, action = fitting_props(staging), actors[0].action
         used = next((prop for prop in USED.get(action, ()) if prop in props), None)
@@ -166,10 +186,25 @@ def with_full_hands(staging: Staging) -> Staging:
     return staging.model_copy(update={"actors": tuple(actors)})
 
 
+def _put_on(actors: list[Actor], props: tuple[Prop, ...], looks: Mapping[str, Look]) -> None:
+    """A coat, hat or crown that is spoken of is on the first person who has nothing to do with it."""
+    garment = next((prop for prop in WORN if prop in props), None)
+    if garment is None or any(actor.holds == garment.value for actor in actors):
+        return
+    for index, actor in enumerate(actors):
+        look = looks.get(actor.character_id)
+        person = look is not None and look.species is Species.HUMAN and not look.crowd
+        if person and not actor.holds and actor.action in AS_WORN:
+            actors[index] = actor.model_copy(update={"holds": garment.value})
+            return
+
+
 def hold_of(actor: Actor, look: Look) -> Hold:
     """How someone with hands holds what they hold."""
     if look.species not in WITH_HANDS or not actor.holds:
         return Hold.NONE
+    if wearing_of(actor, look):
+        return Hold.OWN
     prop = next((prop for prop in Prop if prop.value == actor.holds), None)
     if prop is None:
         return Hold.ARMFUL
@@ -198,6 +233,18 @@ def hold_of(actor: Actor, look: Look) -> Hold:
     if prop in HANDLED and action is not Action.GIVE:
         return Hold.HANGING
     return Hold.SMALL if place_of(prop) is Place.SMALL or prop is Prop.SWORD else Hold.ARMFUL
+
+
+def wearing_of(actor: Actor, look: Look) -> str:
+    """What of the things spoken of they have on, if they do nothing with it."""
+    worn = look.species is Species.HUMAN and actor.action in AS_WORN
+    return actor.holds if worn and actor.holds in {prop.value for prop in WORN} else ""
+
+
+def dressed(actor: Actor, look: Look) -> Look:
+    """The look with what they have on besides."""
+    garment = wearing_of(actor, look)
+    return look.model_copy(update={"wearing": garment}) if garment else look
 
 
 def is_empty_handed(actor: Actor, look: Look) -> bool:

@@ -234,7 +234,7 @@ def _look(stage: Stage, staging: Staging, framing: Framing, rng: Random, *, mirr
 
 def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tuple[Placed, ...]:
     """Everyone who is seen: beside one another, on or under others, in things, with whom they hold."""
-    staging = with_full_hands(request.staging)
+    staging = with_full_hands(request.staging, {s.character_id: s.look for s in request.sitters})
     request = request.model_copy(update={"staging": staging})
     reserved = PROP_ROOM if needs_room(fitting_props(staging), staging) else 0.0
     looks = {sitter.character_id: sitter.look for sitter in request.sitters}
