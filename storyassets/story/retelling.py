@@ -143,7 +143,11 @@ class Teller:
     def _still_named(self, part: Part, text: str) -> tuple[str, ...]:
         """The doer, and the others but those whom only left-out words named."""
         if text.split()[:2] != part.wordings[0].split()[:2] and (mentions := self.people.mentions(text)):
-            return tuple(dict.fromkeys(m.character_id for m in mentions if not m.possessive))[:3]
+            named = [m.character_id for m in mentions if not m.possessive]
+            if part.subjects and part.subjects[0] not in named:
+                # A word that another takes over in the course of the story: it is the part that knows whom it means.
+                named = [c if c in part.subjects else part.subjects[0] for c in named]
+            return tuple(dict.fromkeys(named))[:3]
         named_before = {m.character_id for m in self.people.mentions(part.wordings[0])}
         named_now = {m.character_id for m in self.people.mentions(text)}
         return tuple(
