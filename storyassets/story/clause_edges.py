@@ -102,9 +102,12 @@ def find_edges(r: Reader) -> list[Edge]:
         kind, joint = found
         comma = r.words[k - 1] in MARKS
         leads = kind in (Kind.WHEN, Kind.DOING, Kind.CAUSE) and (
-            joint in CONJUNCTIONS or edges[-1].kind is Kind.OPENING
+            (joint in CONJUNCTIONS and (kind, joint) != (Kind.CAUSE, "so")) or edges[-1].kind is Kind.OPENING
         )
-        opened = kind in (Kind.WHEN, Kind.DOING) and not joint and k <= LONGEST_OPENING
+        opened = (
+            kind in (Kind.WHEN, Kind.DOING) and not joint and not r.has_verb(0, min(k, LONGEST_OPENING + 1))
+        )
+        opened = opened and k <= LONGEST_OPENING
         if opened and edges[-1].start == 0 and edges[-1].kind is Kind.MAIN and _is_time(r.words[: k - comma]):
             edges[-1], leads = Edge(0, Kind.OPENING, "", False), True
         edges.append(Edge(k, kind, joint, comma, leads))
@@ -206,7 +209,7 @@ def _edge_at(p: _Place) -> Found:
         own = p.word in ("his", "her", "its", "their")
         if own and r.words[r.verb_from(k + 1, NEAR_VERB)].endswith("ed"):
             return Kind.DOING, ""  # `The crow, her head cocked on one side, watched`
-        if not p.has_lead and r.begins_clause(k):
+        if not p.has_lead and p.word != "who" and r.begins_clause(k):
             return None
         if (p.word in _TIMES or p.word == "as") and r.verb_from(k + 1, VERB_REACH) > 0:
             return Kind.WHEN, p.word  # `The king, when he saw it, was angry`
@@ -219,7 +222,7 @@ def _after_opening(p: _Place) -> Found:
     if p.last.start != 0 or p.last.kind is not Kind.MAIN:
         return None
     dressed = p.comma and k <= LONGEST_OPENING and p.word.endswith("ed") and _is_time(r.words[: k - 1])
-    if dressed and r.main_comes(k):
+    if dressed and any(r.words[i] == "," and r.begins_clause(i + 1) for i in range(k, r.size)):
         return Kind.DOING, ""
     if p.word in ("as", "when", "while", "after") and not p.inside and _is_time(r.words[:k]):
         return (Kind.WHEN, "") if r.begins_clause(k + 1) else None
@@ -248,7 +251,7 @@ def _verb_at(p: _Place) -> Found:
         return Kind.VERB, ""
     if kind in _HANGING - {Kind.CAUSE} and (p.inside or p.comma) and not p.main_has_verb:
         apart = p.before not in ("and", "or", "to", "not") and not p.before.endswith("ly")
-        if p.comma or (apart and not p.r.is_finite(p.k - 1)):
+        if p.comma or (apart and not p.has_lead and not p.r.is_finite(p.k - 1)):
             return Kind.REST, ""
     listed = p.comma and p.inside and kind in (Kind.MAIN, Kind.VERB, Kind.REST)
     return (Kind.VERB, "") if listed and _list_of_deeds(p.r, p.k) else None
@@ -311,6 +314,8 @@ def _clause_after_conjunction(p: _Place, at: int, joint: str) -> Found:
     r, following = p.r, p.r.words[at]
     if following == "," and at + 1 < r.size:
         at += 1
+    if p.comma and _subject_with_aside(r, at):
+        return Kind.MAIN, joint
     if r.words[at - 1] == "there" and r.is_finite(at) and r.words[at + 1] in DETERMINERS:
         return Kind.MAIN, joint  # `and there sat an old woman`
     joins = p.inside and (p.comma or p.word == "and")
@@ -327,6 +332,17 @@ def _clause_after_conjunction(p: _Place, at: int, joint: str) -> Found:
     if begins and (p.comma or r.words[at] in PRONOUNS or p.word != "and" or p.k >= COMPOUND_REACH):
         return Kind.MAIN, joint
     return (Kind.VERB, joint) if r.is_finite(at) and _same_subject(p) else None
+
+
+def _subject_with_aside(r: Reader, at: int) -> bool:
+    """`and the young man, thinking summer had come, hastened off`."""
+    if r.words[at] not in DETERMINERS or "," not in r.words[at : at + COMPOUND_REACH + 1]:
+        return False
+    comma = r.words.index(",", at)
+    aside = r.is_participle(comma + 1) or r.words[comma + 1] in ("who", "which", "whose")
+    if not aside or "," not in r.words[comma + 1 :]:
+        return False
+    return r.acts(r.words.index(",", comma + 1) + 1)
 
 
 def _subject_after_phrase(r: Reader, at: int) -> bool:
@@ -399,17 +415,18 @@ def _after_aside(r: Reader, after: int) -> int:
     """Past an adverb between commas: `when, suddenly, a bear came`."""
     if r.words[after] == "," and "," in r.words[after + 1 : after + 3]:
         after = r.words.index(",", after + 1) + 1
-    if r.words[after + 1] == "," and r.skip_adverbs(after) > after:
-        after += 2
-    return after
+    adverbs = r.skip_adverbs(after)
+    return adverbs + 1 if adverbs > after and r.words[adverbs] == "," else after
 
 
 def _as_at(p: _Place, after: int) -> Found:
     """`as he came`, `as if he came`, `as soon as he came`; not `as hungry as he came`."""
     r = p.r
+    if not p.inside and not p.comma:
+        return None
     if r.words[after] == "soon" and r.words[after + 1] == "as":
         return Kind.WHEN, "as soon as"
-    if r.words[p.k - 2] == "as" or not (p.inside or p.comma) or p.before in _NO_AS_AFTER:
+    if r.words[p.k - 2] == "as" or p.before in _NO_AS_AFTER:
         return None
     if r.words[after] in ("if", "though") and r.verb_from(after + 1, LONGEST_OPENING) > 0:
         return Kind.WHEN, f"as {r.words[after]}"
@@ -437,12 +454,12 @@ def _that_at(p: _Place, after: int) -> Found:
     r = p.r
     if r.words[after] in PRONOUNS and r.words[after + 1] == ",":
         return Kind.SAID, "that"
-    if not r.begins_clause(after) and not r.is_finite(after):
+    if not r.begins_clause(after) and not r.acts(after):
         return None
     result = any(w in ("so", "such") for w in r.words[max(0, p.k - 9) : p.k])
     if _KNOWING.match(p.before) or r.is_finite(p.k - 1) or result:
         return Kind.SAID, "that"
-    return (Kind.RELATIVE, "that") if r.is_finite(after) else (Kind.SAID, "that")
+    return (Kind.RELATIVE, "that") if r.acts(after) else (Kind.SAID, "that")
 
 
 def _cause_at(p: _Place, after: int) -> Found:

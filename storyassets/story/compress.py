@@ -264,7 +264,7 @@ def _stands(shorter: str, longer: str) -> bool:
     if len(shorter.split()) < FEWEST_WORDS_LEFT or shorter.count('"') != longer.count('"'):
         return False
     if re.search(
-        r"\b(?:that|of|to|the|a|an|and|but|or|if|when|as|so|in|on|with|for|from|by|was|were|had|is|than|not|his|her)[.!?]$",
+        r"\b(?:that|of|to|the|a|an|and|but|or|if|when|as|so|in|on|with|for|from|by|was|were|had|did|is|than|not|his|her)[.!?]$",
         shorter,
     ):
         return False

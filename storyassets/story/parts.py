@@ -52,7 +52,7 @@ _INDIRECT_QUESTION = re.compile(
     r"^(?!(?:who|what|why|how|where|when|which|was|were|did|had|could|would|is|are|can|will)\b).*\b(?:asked|inquired|wondered|know|knew)\b",
     re.I,
 )
-FEWEST_REPEATED_WORDS = 5
+FEWEST_REPEATED_WORDS = 4
 
 _TELLER = re.compile(r"\b(?:I|you and I|my story|this tale)\b")
 

@@ -72,14 +72,14 @@ _NEEDS_PLACE = word_set(
 )
 _AWAY = word_set("out up down away back off over here there")
 _HOLDS_PHRASE = word_set(
-    "straight far close not one each some way only almost just even and or but than as of to"
+    "himself herself itself themselves straight far close not one each some way only almost just even and or but than as of to"
 )
 _SET_WORDS = word_set("vain all once last least first length")
 _WITH_SOMETHING = word_set("presented provided filled covered loaded laden supplied furnished")
 _SENSING = word_set("saw heard felt watched let")
 _JUDGING = word_set("found made kept left thought considered")
 _PUTTING = re.compile(r"(?:put|lay|sett|plac|hang|throw|lead|bring|draw|carry|send)\w*ing$")
-_PLACING = word_set("put laid set placed hung threw led brought drew left dropped carried sent")
+_PLACING = word_set("tucked hid put laid set placed hung threw led brought drew left dropped carried sent")
 _NOT_VERBS = word_set(
     "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired beloved aged crooked ragged"
 )
@@ -391,7 +391,7 @@ def _without_result(s: Segment) -> Segment | None:
     if "so" not in plain_words:
         return None
     at = plain_words.index("so")
-    if at < 3 or plain_words[at - 1] in _LINKS or plain_words[at - 1] in _SHARED:
+    if at < 3 or s.verb >= at - 1 or plain_words[at - 1] in _LINKS:
         return None
     return replace(s, words=s.words[:at])
 
