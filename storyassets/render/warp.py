@@ -7,7 +7,7 @@ a whole source pixel, end some to the right, and keep the middle. Where no such 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 import cv2
 import numpy as np
@@ -68,11 +68,19 @@ def warp_plane(padded: Plane, across: Axis, down: Axis, out: Plane, scratch: Pla
 def look_at(padded: Plane, across: Fitted, down: Fitted, scratch: Plane) -> Plane:
     """The same as a view into the scratch, which is good until that is used again."""
     (columns, columns_fit), (rows, rows_fit) = across, down
-    if columns_fit is None or rows_fit is None:
+    if not (_is_inside(columns_fit, padded.shape[1]) and _is_inside(rows_fit, padded.shape[0])):
         out = scratch[: rows.pixels * columns.pixels].reshape(rows.pixels, columns.pixels)
         _warp(padded, columns, rows, out)
         return out
     return _resize(padded, columns_fit, rows_fit, scratch)[: rows.pixels, : columns.pixels]
+
+
+def _is_inside(fit: Fit | None, padded_pixels: int) -> TypeGuard[Fit]:
+    """Whether there is a fit, and it ends before the margin does: what lies near may be looked far past."""
+    if fit is None:
+        return False
+    first = fit.source_start + MARGIN_PX
+    return first >= 0 and first + fit.source_pixels <= padded_pixels
 
 
 def _resize(padded: Plane, columns: Fit, rows: Fit, scratch: Plane) -> Plane:

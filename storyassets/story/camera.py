@@ -21,6 +21,9 @@ FACE_Y = 0.47
 
 MIDDLE = (0.5, 0.5)
 ABOVE_CAPTIONS = 0.65
+TURNED_SHARE = 0.6
+"""Of the way from the middle to the focus: a camera that goes all of it leaves the place behind."""
+
 FOCUS_POWER = 3
 """What stands out counts most, a busy ground little, and what frames a picture at its edges nothing."""
 
@@ -48,8 +51,8 @@ def _middle_of(details: Sequence[float], count: int) -> float:
 def move_camera(shot: Shot, duration_s: float, focus: tuple[float, float] = MIDDLE) -> Camera:
     """The move of a shot of this length: never faster than `ZOOM_PER_S` or `PAN_PER_S`, and towards the focus."""
     zoom = min(WHOLE_SHARE - NEAREST_SHARE, max(LEAST_ZOOM, ZOOM_PER_S * duration_s))
-    near_y = FACE_Y if shot.framing is Framing.CLOSE else focus[1]
-    near = _crop(focus[0], near_y, WHOLE_SHARE - zoom)
+    near_y = FACE_Y if shot.framing is Framing.CLOSE else 0.5 + (focus[1] - 0.5) * TURNED_SHARE
+    near = _crop(0.5 + (focus[0] - 0.5) * TURNED_SHARE, near_y, WHOLE_SHARE - zoom)
     far = CropBox(share=WHOLE_SHARE)
     # Half of the way lies on each side of the middle.
     way = min((1 - PAN_SHARE) / 2, PAN_PER_S * duration_s / 2)

@@ -19,6 +19,7 @@ from storyassets.render.warp import (
     WORST_ERROR_PX,
     Axis,
     fit_axis,
+    look_at,
     new_scratch,
     pad_plane,
     warp_plane,
@@ -141,3 +142,14 @@ def _written(folder, picture):
 def a_still():
     with tempfile.TemporaryDirectory() as folder:
         return prepare_still(_written(Path(folder), circles(1)), FRAME_PX, 1.1)
+
+
+@pytest.mark.parametrize("origin", [-75.0, -60.25, 150.0])
+def test_what_is_looked_at_past_the_margin_is_warped_and_no_error(origin):
+    plane = np.tile(np.arange(100, dtype=np.uint8), (80, 1))
+    across, down = Axis(origin, 1.19, 60), Axis(3.0, 1.19, 40)
+    fitted = tuple((axis, fit_axis(axis)) for axis in (across, down))
+    seen = look_at(pad_plane(plane), *fitted, new_scratch(60, 40))
+    wanted = np.clip(origin + 1.19 * np.arange(60), 0, 99)
+    assert seen.shape == (40, 60)
+    assert np.abs(seen.astype(float) - wanted).max() < 1.5
