@@ -103,6 +103,8 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     ("spread spreads spreading flapped", rf"{_HIS} (?:\w+ )?wings", Action.FLY, None),
     ("spread spreads spreading", rf"{_HIS} (?:\w+ )?(?:tail|feathers)", Action.DANCE, None),
     ("double doubles doubled", r"(?:up|over)\b", Action.LAUGH, Emotion.JOY),
+    ("say says said", rf"{_HIS} prayers", Action.KNEEL, None),
+    ("commend commends commended", r"", Action.KNEEL, None),
     # going and staying
     (_SET, r"(?:off|out|forth)\b", Action.WALK, None),
     (f"{_SET} {_GO} {_GET}", r"(?:to|about) (?:\w+ )?work\b", Action.WORK, None),

@@ -27,6 +27,7 @@ _MUSIC = word_set(
     "song songs tune tunes music melody note notes piano violin fiddle flute drum guitar harp organ trumpet horn pipe lute "
     "instrument waltz lullaby"
 )
+_TRICKS = word_set("trick tricks joke jokes prank pranks")
 _GAMES = word_set("cards chess dice checkers draughts dominoes")
 """Whoever plays these sits; whoever only plays is up and about."""
 
@@ -75,6 +76,8 @@ def _read_object(words: Sequence[str], index: int, named_at: Collection[int]) ->
     near = {bare(later) for later in words[index + 1 : index + _REACH]}
     if word in _WORN and after and bare(after[0]) in ("in", "with"):
         return Figure(None)
+    if word.startswith("play") and near & _TRICKS:
+        return Figure(Action.LAUGH)
     if word.startswith("play") and near & _MUSIC:
         return Figure(Action.PLAY)
     if word.startswith("play") and near & _GAMES:

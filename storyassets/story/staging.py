@@ -13,7 +13,7 @@ from storyassets.story.business import fill_idle
 from storyassets.story.company import Company
 from storyassets.story.continuity import CENTRAL_RANK, Continuity
 from storyassets.story.cutting import Passage
-from storyassets.story.dressing import MOST_PROPS, OUTDOOR_THINGS, dress_set, fits
+from storyassets.story.dressing import MOST_PROPS, OUTDOOR_THINGS, PROP_NAMES, dress_set, fits
 from storyassets.story.ends import fill_ends
 from storyassets.story.holding import IMMOVABLE
 from storyassets.story.phrases import bare
@@ -115,7 +115,8 @@ class _Stage:
             props = dress_set(passage.words, setting, self.ranks)
         self.continuity.enter(setting, actors)
         actors = _hand_out(self.continuity.go_on(actors, passage.narrated), named)
-        there = [] if passage.is_dialogue else [thing for thing in named if thing in props]
+        used = [Prop(actor.at) for actor in actors if actor.at in PROP_NAMES]
+        there = [] if passage.is_dialogue else [*used, *(thing for thing in named if thing in props)]
         self.continuity.note(actors, there, passage.narrated, setting)
         dressed = self.continuity.dress(props, actors, setting, MOST_PROPS)
         if self.at_sea and setting is Setting.SEA and Prop.SHIP not in dressed and not actors:
