@@ -14,7 +14,7 @@ from storyassets.story.people import FIRST_PERSON, People
 from storyassets.story.questions import ask_outcome, ask_why, without_opener
 from storyassets.story.reference import MOST_SUBJECTS
 from storyassets.story.speech_length import estimate_line_s, spoken_words
-from storyassets.story.teasers import tease, tease_anyhow
+from storyassets.story.teasers import ask_who, tease, tease_anyhow
 from storyassets.story.worth import CHANGE, PROBLEM
 
 LONGEST_HOOK_WORDS = 9
@@ -26,6 +26,7 @@ OUTCOME_ASKED_UNTIL = 0.55
 MAIN_CHARACTERS = 3
 OPENING_SHARE = 0.04
 WEAKEST_HOOK = 0.75
+WEAKEST_BEFORE_WHO = 1.9
 MOST_CHARGE = 4
 FEWEST_STATED_WORDS = 5
 PUNCHY_WORDS = range(4, 9)
@@ -88,6 +89,9 @@ def choose_hook(
     if not _is_beginning(title, parts) and _tells(title) and _is_short(title, longest):
         return Hook(close_sentence(title), None, _named_in_title(title, people))
     options = rate_hooks(parts, people, longest)
+    asked = ask_who(title)
+    if asked and (not options or options[0][0] < WEAKEST_BEFORE_WHO):
+        options = [(WEAKEST_BEFORE_WHO, Hook(asked, None, _named_in_title(title, people))), *options]
     if options and options[0][0] >= WEAKEST_HOOK:
         return options[0][1]
     named = _named_in_title(title, people)

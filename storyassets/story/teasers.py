@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.model.character import Species
+from storyassets.story.lexicon import NOUNS
 from storyassets.story.parts import Part
 from storyassets.story.people import FIRST_PERSON, People
 from storyassets.story.questions import indefinite
@@ -14,6 +15,7 @@ from storyassets.story.questions import indefinite
 LATE_FROM = 0.72
 EARLY_UNTIL = 0.35
 MAIN_CHARACTERS = 3
+LONGEST_ASKED_NAME = 3
 
 _RISES = (
     (re.compile(r"\b(?:rich|riches|wealthy|fortune|treasures?)\b", re.I), "rich"),
@@ -59,6 +61,18 @@ def tease(parts: Sequence[Part], people: People) -> list[str]:
     """First lines of this kind of story, the best first."""
     main = main_characters(parts, people)
     return [*_rise(parts, people, main), *_hunt(people, main), *_mistake(parts, people, main)]
+
+
+def ask_who(title: str) -> str | None:
+    """`The Robber Bridegroom` → `Who is the robber bridegroom?`; of a bare word nothing."""
+    words = title.removeprefix("The ").lower().replace("’", "'").split()
+    if not title.startswith("The ") or not words or len(words) > LONGEST_ASKED_NAME:
+        return None
+    head = NOUNS.get(words[-1].split("-")[-1])
+    bare = len(words) == 1 and "-" not in words[0]
+    if head is None or bare or head.species is not Species.HUMAN:
+        return None
+    return f"Who is the {' '.join(words)}?"
 
 
 def tease_anyhow(parts: Sequence[Part], people: People, named: Sequence[str]) -> list[str]:
