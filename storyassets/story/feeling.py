@@ -12,7 +12,7 @@ _LAST_COUNTS_MORE = 1
 
 _STRONG: dict[Emotion, str] = {
     Emotion.FEAR: "afraid fear frighten scare terrif terror trembl horror horrif panic dread danger monster flee fled scream shudder nightmare alarm peril shiver timid coward murder execut hanged",
-    Emotion.ANGER: "anger angri angry rage furious fury hate wrath fierce cruel scold shout traitor revenge punish quarrel fight fought insult wicked slam threat snarl growl scorn disgust glare vex annoy cross grumbl envi envy envious jealous curse cursed unpardon enemy enemies deceit deceiv betray",
+    Emotion.ANGER: "anger angri angry rage furious fury hate wrath fierce cruel scold shout traitor revenge punish quarrel fight fought insult wicked slam threat snarl growl scorn disgust glare vex annoy cross grumbl envi envy envious jealous curse cursed unpardon deceit deceiv betray",
     Emotion.SADNESS: "sad weep wept crying tears sorrow grief griev lonely alone mourn funeral miser despair lost sob die died dead death hopeless unhappy pity sorry alas mournful woebegone homesick discontent ashamed downhearted disappoint lament dying robbed tears",
     Emotion.JOY: "joy joyful happy happi glad delight laugh smile merry merrily celebrat feast cheer danc sang won win rejoic thank grateful triumph hooray hurrah playful amus enjoy gaily frisk leap skip",
     Emotion.LOVE: "love kiss marri marry wedding embrac beloved heart tender kindness darling dearest sweetest caress hugg",
@@ -24,11 +24,11 @@ _STRONG: dict[Emotion, str] = {
 
 _WEAK: dict[Emotion, str] = {
     Emotion.FEAR: "escape escaped heels scurr scamper uneasy worri anxious claws ran_away run_away warn beware risk attack uproar trampl alarmed danger howl escap",
-    Emotion.ANGER: "beat beating stick blow blows kick stung seize seized struck drove snap snapped refuse impatient selfish greedy greed stupid foolish fool rude complain guilty blame sentence whack beat",
+    Emotion.ANGER: "beat beating blow blows kick stung seize seized struck drove snap snapped refuse impatient selfish greedy greed stupid foolish fool rude complain guilty blame sentence whack beat enemy enemies",
     Emotion.SADNESS: "ill sick hurt pain wound hungry hunger thirst thirsty weak weary tired misfortune loss missing broke broken gone beggar farewell drown drowned killed missed in_vain nothing poor begged begging groaned sank",
-    Emotion.JOY: "safe safely rich lucky reward play played game song sing pleas pleased pleasure cozy comfort delicious gift prize success saved plenty freed",
+    Emotion.JOY: "safe safely rich lucky reward play played game song sing pleas pleased pleasure cozy comfort delicious gift prize success saved freed",
     Emotion.LOVE: "friend friends comrade dear kind kindly",
-    Emotion.SURPRISE: "instant twinkling behold stared instead noticed wide awake caught",
+    Emotion.SURPRISE: "instant twinkling behold stared instead noticed wide awake caught tripped stumbl slipped",
     Emotion.WONDER: "sky clouds huge idea plan wish wished treasure jewel sunrise wise clever moonlight",
     Emotion.SUSPENSE: "night watch watched wait waited behind trick pretend pretended listen listened careful carefully slowly quietly knock knocked door locked hunter hounds sharp pit cave guess wonder decided hid hide hiding",
 }  # fmt: skip
@@ -47,7 +47,7 @@ _OUTRIGHT: tuple[tuple[Emotion, str], ...] = (
     (Emotion.ANGER, r"\b(?:how dare|teach you|teach him|get away from|go away|be off|begone|no right|you (?:stupid|silly|foolish|wicked|liar|thief|coward)|lost (?:his|her|its) temper|drove (?:him|her|them|it) (?:out|away|off)|cut (?:his|her) hands? off|i(?:'ll| will) (?:eat|kill|catch|show) (?:you|thee|him|this)|i want revenge|you are fired|threw (?:\w+ ){1,4}at|what have you done|stop that)(?!\w)"),
     (Emotion.SADNESS, r"\b(?:burst into tears|in vain|must die|going to die|nothing left|so poor|very poor|all alone|left (?:him|her|me|them) alone|broke (?:his|her|my) heart|had been dead|is dead|was dead|had died|as good as dead|dashed to pieces|crushed|made an end|put an end|could not (?:eat|speak|sleep)|no more bread|had no (?:bread|food|money)|never came back|unable to|my gold|o my|cried(?![,:])(?! out)(?! to )(?! [\"])|crying(?![,:])|if i had but)(?!\w)"),
     (Emotion.JOY, r"\b(?:how (?:lucky|grand)|good (?:morning|news|fortune)|good-morning|well done|hearty welcome|welcome|thank (?:you|thee)|lived (?:happily|contentedly)|all went well|happy end|became (?:rich|wealthy|a wealthy)|made (?:us|him|her|them|me) rich|in safety|safe and sound|set (?:him|her|them|me) free|was free|get well|in great content|never felt better|with laughter|big tip)(?!\w)"),
-    (Emotion.LOVE, r"\b(?:in love|(?:his|her|my|their) arms around|held (?:his|her|my) hand|my (?:dear|darling|love|child|son|daughter)|take care of|dearest|gave me his|fell in love)(?!\w)"),
+    (Emotion.LOVE, r"\b(?:in love|(?:his|her|my|their) arms around|held (?:his|her|my) hand|my (?:dear|darling|love|child|son|daughter)|take care of|covered (?:him|her|them|it) with|kept? (?:him|her|them|it|me) warm|dearest|gave me his|fell in love)(?!\w)"),
     (Emotion.SURPRISE, r"\b(?:all at once|in a twinkling|in an instant|lo and behold|could not believe|couldn't believe|to (?:his|her|their|my) (?:great )?(?:surprise|astonishment)|knew not what to say|did not know what to say|what!|who did this|out of nowhere|no one expected|it (?:fit|was mine|was me|was empty)|so (?:i|it|he|she) was the)(?!\w)"),
     (Emotion.WONDER, r"\b(?:see the world|far up|up toward|in the air|idea came|thought of a plan|i have (?:a plan|an idea)|once upon a time|what a (?:wonderful|beautiful|charming|lovely|marvellous)|how (?:beautiful|wonderful|lovely|beautifully)|had never seen|so fine to see)(?!\w)"),
     (Emotion.SUSPENSE, r"\b(?:no one knew|nobody knew|did not know|held (?:his|her|their|my) breath|at midnight|one (?:dark )?night|that (?:very )?night|every night|about to|just as|getting ready to|ready to eat|crept up|drew near(?:er)?|came nearer|edge toward|mouth watered|licked (?:his|her|its) (?:lips|chops)|not a sound|without a sound|someone (?:knocked|stole)|door (?:opened|creaked)|making some plan|so he waited)(?!\w)"),
@@ -70,7 +70,7 @@ _CALMED = re.compile(
     r"\b(?:(?:not|never|nor|without|hardly)\s+(?:(?:be|so|very|at all|any|a|the|been|to)\s+)?\w+(?:\s+(?!and|but)\w+)?|no\s+(?:longer\s+)?\w+)"
 )
 _NO_FEELING = re.compile(
-    r"\b(?:clock struck|struck (?:up|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|good deal|so-called|a cry of)\b"
+    r"\b(?:clock struck|struck (?:up|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|good deal|(?:my|dear) (?:good )?friends?(?=[,.!])|so-called|a cry of)\b"
 )
 _TURNS = re.compile(r"\b(?:but|yet|until|instead|suddenly|all at once|at last|then)\b")
 _HEAVIEST_FIRST = (

@@ -57,7 +57,7 @@ _ILL_ENDED = re.compile(
 _TELLS = re.compile(r"\b(?:was|were|had|did|went|came|\w+ed|fell|ran|took|gave|found|lost|ate|died)\b")
 """What tells of something that happened; a lesson does not, and is said calmly."""
 
-_TEASING = (Emotion.FEAR, Emotion.SURPRISE, Emotion.WONDER, Emotion.ANGER)
+_TEASING = (Emotion.FEAR, Emotion.SURPRISE, Emotion.WONDER)
 """What a question of the narrator may feel like, beside suspense."""
 
 _MEMORY_LINES = 2
