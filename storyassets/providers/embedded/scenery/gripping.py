@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from storyassets.model.character import Costume, Look, Species
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Prop, Setting, Staging
+from storyassets.model.shot import Action, Actor, Prop, Relation, Setting, Staging
 from storyassets.providers.embedded.figures import Hold, Seat
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props, held_prop
 from storyassets.providers.embedded.scenery.prop_kinds import Place
@@ -26,6 +26,9 @@ SHAFTS = {
     Prop.STICK: 60.0,
 }  # in degrees clockwise: how far from upright they are drawn
 LOW_HEADED = frozenset({Prop.BROOM, Prop.RAKE, Prop.SCYTHE, Prop.SHOVEL})
+MOUNTS = frozenset(
+    {Species.HORSE, Species.ASS, Species.CAMEL, Species.ELEPHANT, Species.OX, Species.BULL, Species.GOAT}
+)
 READABLE = frozenset(
     {Prop.LETTER, Prop.MAP, Prop.NEWSPAPER, Prop.SCROLL, Prop.PHOTO, Prop.PHONE, Prop.CARDS, Prop.TICKET}
 )
@@ -168,6 +171,7 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
     """The staging, in which the doer holds what is held, and who is embraced embraces too."""
     actors = list(staging.actors)
     _put_on(actors, fitting_props(staging), looks)
+    _mount(actors, looks)
     if actors and not actors[0].holds:
         props, action = fitting_props(staging), actors[0].action
         used = next((prop for prop in USED.get(action, ()) if prop in props), None)
@@ -197,6 +201,24 @@ def _put_on(actors: list[Actor], props: tuple[Prop, ...], looks: Mapping[str, Lo
         if person and not actor.holds and actor.action in AS_WORN:
             actors[index] = actor.model_copy(update={"holds": garment.value})
             return
+
+
+def _mount(actors: list[Actor], looks: Mapping[str, Look]) -> None:
+    """A person who rides, or climbs up where an animal to ride is, is on its back."""
+    if not actors or actors[0].at or actors[0].action not in (Action.RIDE, Action.CLIMB):
+        return
+    rider = looks.get(actors[0].character_id)
+    mount = next(
+        (
+            a.character_id
+            for a in actors[1:]
+            if a.character_id in looks and looks[a.character_id].species in MOUNTS
+        ),
+        None,
+    )
+    if rider is not None and rider.species is Species.HUMAN and mount is not None:
+        change = {"action": Action.RIDE, "at": mount, "relation": Relation.ON}
+        actors[0] = actors[0].model_copy(update=change)
 
 
 def hold_of(actor: Actor, look: Look) -> Hold:

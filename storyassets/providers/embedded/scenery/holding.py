@@ -143,8 +143,8 @@ def carried_in_hands(
             along = math.degrees(math.atan2(x2 - x, y - y2))
             return Carried((x + x2) / 2, (y + y2) / 2 - face * 0.08, size, along - 14.0 * way)
     if action in (Action.EAT, Action.DRINK):
-        size = _between(natural, face * 0.3, face * 0.42)
-        return Carried(x + way * size * 0.1, y - size * tall * 0.12, size)
+        size = _between(natural, face * 0.36, face * 0.46)
+        return Carried(x - way * size * 0.08, y - size * tall * 0.36, size)
     size = _between(natural, face * 0.42, face * 0.66)
     if prop in BY_THE_END:
         size = _between(natural, face * 0.5, face * (1.5 if prop is Prop.SWORD else 0.8))
