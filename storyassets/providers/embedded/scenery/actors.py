@@ -15,6 +15,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 SUNK = 0.42  # of a swimmer's height is under water
 MOONLIGHT = "#cfdcff"
 BACKLIGHT = 0.36  # a pool of moonlight behind everyone: a night is dark and its faces are not
+MOST_MOONLIGHT = 0.27  # of the width: a large glow costs more than all the rest
 RAFT_SHARE = 0.36  # half of a raft, of the picture's width: a prop has room on it
 MATTRESS = 156.0  # above the floor, in figure units
 BED_LENGTH = 780.0
@@ -49,7 +50,8 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
     """Everyone, the farthest first; what carries them is drawn under them."""
     if stage.palette.night and stage.open_air:
         for one in placed:
-            pen.glow(one.x, stage.ground_y - one.height * 0.55, one.height * 0.95, MOONLIGHT, BACKLIGHT)
+            reach = min(one.height * 0.6, stage.width * MOST_MOONLIGHT)
+            pen.glow(one.x, stage.ground_y - one.height * 0.6, reach, MOONLIGHT, BACKLIGHT)
     for one in sorted(placed, key=lambda p: (p.lift > 0 and p.host is None, p.members[-1].dy)):
         draw_vessel_behind(pen, stage, one, seed)
         if one.actor.action is Action.FLY or (setting is Setting.SKY and one.actor.action is Action.FALL):

@@ -10,7 +10,7 @@ from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.stage import Stage
 
 BACKLIGHT = {Emotion.FEAR: 0.34, Emotion.SUSPENSE: 0.40, Emotion.WONDER: 0.50, Emotion.JOY: 0.40}
-BACKLIGHT_RADIUS = 0.34  # of the picture's width
+BACKLIGHT_RADIUS = 0.27  # of the picture's width
 SHADOW_LENGTH = 0.85  # of someone's height
 PUDDLES = ((0.24, 0.10, 0.14), (0.74, 0.30, 0.10), (0.60, -0.22, 0.19), (0.12, -0.40, 0.16))
 BEAM_MOODS = frozenset({Emotion.WONDER, Emotion.JOY, Emotion.LOVE})

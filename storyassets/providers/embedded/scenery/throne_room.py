@@ -91,7 +91,7 @@ def _draw_stained_window(stage: Stage, x: float, y: float, w: float, h: float, c
     top, low = y - h / 2, y + h / 2
     d = f"M{num(x - w / 2)} {num(low)}V{num(top + w * 0.5)}Q{num(x - w / 2)} {num(top)} {num(x)} {num(top - w * 0.3)}Q{num(x + w / 2)} {num(top)} {num(x + w / 2)} {num(top + w * 0.5)}V{num(low)}Z"
     if not p.dim:
-        pen.glow(x, y, h * 0.62, p.light, 0.42)
+        pen.glow(x, y, h * 0.42, p.light, 0.5)
     pen.line(d, lead, w * 0.16)
     pen.path(d, pen.fade(p.sky[0], p.sky[1], p.sky[2]))
     colours = (cloth, "#e8b94a", "#4f9a8a", "#c86f4a")
@@ -125,7 +125,7 @@ def _draw_stained_window(stage: Stage, x: float, y: float, w: float, h: float, c
 
 def _draw_rose_window(stage: Stage, x: float, y: float, r: float, metal: str) -> None:
     pen, p = stage.pen, stage.palette
-    pen.glow(x, y, r * 1.9, p.light if not p.dim else p.sky[1], 0.5)
+    pen.glow(x, y, r * 1.5, p.light if not p.dim else p.sky[1], 0.5)
     pen.circle(x, y, r, p.indoors("#5f5560"))
     pen.circle(x, y, r * 0.9, pen.fade(*p.sky))
     for k in range(8):
