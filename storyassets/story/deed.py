@@ -44,6 +44,9 @@ class Clause:
     perceived: tuple[str, ...] = ()
     """Whom the doer saw or made do what comes next."""
 
+    saw: tuple[str, ...] = ()
+    """Who was seen to do what has just been told."""
+
     owner: tuple[str, ...] = ()
     """Whose body the clause is about: 'his claws were tangled'."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from storyassets.model.character import Role
 from storyassets.model.script import Emotion, Line, Script
 from storyassets.model.shot import Action
-from storyassets.story.action_words import ACTIONS, DONE_TO, FEELINGS, FREED
+from storyassets.story.action_words import ACTIONS, BASE_FORMS, DONE_TO, FEELINGS, FREED
 from storyassets.story.deed import Clause, Deed
 from storyassets.story.figures import FIGURE_VERBS, read_figure
 from storyassets.story.grammar import (
@@ -234,7 +234,7 @@ class Reader(Telling):
     def _read_word(self, index: int, words: Sequence[str]) -> None:
         """One word that names nobody."""
         word = bare(words[index])
-        self._begin_clause(word, index)
+        self._begin_clause(word, index, words)
         clause = self.clause
         real = bool(self.persons) and word in _PLANS
         if (
@@ -262,9 +262,13 @@ class Reader(Telling):
         if thing is not None:
             self.things = [*(one for one in self.things if one is not thing), thing]
 
-    def _begin_clause(self, word: str, index: int) -> None:
+    def _begin_clause(self, word: str, index: int, words: Sequence[str]) -> None:
         """'And', 'if', 'who': a clause begins, most often of the same doer."""
-        if word in CLAUSE_WORDS:
+        following = bare(words[index + 1]) if index + 1 < len(words) else ""
+        if word == "and" and self.clause.saw and following in BASE_FORMS:
+            # 'She heard a cat mew and scratch': the cat goes on.
+            self.clause.perceived = self.clause.saw
+        elif word in CLAUSE_WORDS:
             clause = self.clause
             self.clause = Clause(
                 doers=clause.doers,

@@ -96,7 +96,7 @@ class Telling:
         if clause.perceived:
             action = see_action(words, index, self.starts)
             self.deeds.extend(Deed(index, who, action, is_doer=False) for who in clause.perceived)
-            clause.perceived = ()
+            clause.saw, clause.perceived = clause.perceived, ()
             return
         start = self.last_mention.end if self.last_mention is not None else 0
         if not self.follows_mention(index) and is_deed_of_thing(words, index, start):
