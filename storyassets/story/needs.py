@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from storyassets.story.parts import Part
@@ -58,12 +58,15 @@ def find_needs(parts: Sequence[Part], words: Sequence[frozenset[str]], people: P
     names = frozenset(s for r in people.roles for s in stems_of(" ".join((r.name, *r.aliases))))
     named = [frozenset(m.character_id for m in people.mentions(p.wordings[0])) for p in parts]
     found: list[Need] = []
+    places: dict[str, list[int]] = {}
     for j, part in enumerate(parts):
         found += _of_people(parts, named, j)
-        found += _of_things(parts, words, j, names)
+        found += _of_things(part, sorted(words[j] - names), places, j)
         found += _of_talk(parts, j)
         if j and part.speaker is None:
             found += _of_prose(parts, words, named, j)
+        for stem in words[j] - names:
+            places.setdefault(stem, []).append(j)
     return found
 
 
@@ -80,14 +83,12 @@ def _of_people(parts: Sequence[Part], named: Sequence[frozenset[str]], j: int) -
     return found
 
 
-def _of_things(
-    parts: Sequence[Part], words: Sequence[frozenset[str]], j: int, names: frozenset[str]
-) -> list[Need]:
-    """`The bell`, `his stick`: it was told of before."""
-    known = {stem_of(w.lower()) for m in KNOWN_THING.finditer(parts[j].wordings[0]) for w in m.groups() if w}
+def _of_things(part: Part, stems: Sequence[str], places: Mapping[str, list[int]], j: int) -> list[Need]:
+    """`The bell`, `his stick`: it was told of before, in the parts that `places` names."""
+    known = {stem_of(w.lower()) for m in KNOWN_THING.finditer(part.wordings[0]) for w in m.groups() if w}
     found = []
-    for stem in sorted(words[j] - names):
-        before = tuple(i for i in range(j) if stem in words[i])
+    for stem in stems:
+        before = tuple(places.get(stem, ()))
         if before and stem in known:
             found.append(Need(j, before, NEEDS_THING))
         elif 0 < len(before) <= MOST_RARE:

@@ -26,6 +26,8 @@ CHANGE_COST_WORDS = 2.0
 """A sentence more asks attention, however short it is."""
 
 MOST_TRIALS = 12
+FEWEST_TRIALS = 4
+LONG_STORY_PARTS = 70
 LEAST_GAIN = 0.05
 NEWS_SHARE = 0.8
 MOST_NEWS = 6.0
@@ -244,7 +246,8 @@ def _improve(spine: Spine, budget: int) -> None:
     """A part that is gone is told after all, where what then goes for it is missed less."""
     value = spine.value()
     gone = [i for i, told in enumerate(spine.told) if not told]
-    rated = sorted(gone, key=lambda i: (-spine.gained(i), i))[:MOST_TRIALS]
+    trials = MOST_TRIALS if len(spine.parts) <= LONG_STORY_PARTS else FEWEST_TRIALS
+    rated = sorted(gone, key=lambda i: (-spine.gained(i), i))[:trials]
     for i in rated:
         if spine.told[i]:
             continue
