@@ -259,7 +259,9 @@ def _abreast(
     far = resize(far, factor, ABREAST_BACK * near_high)
     back = -1 if way is Facing.RIGHT else 1
     middle = floor.width / 2 - back * (across * factor - near_wide) / 2
-    spots = (middle, middle + back * shift * factor)
+    middle = _keep_inside(near, way, middle, near_wide, floor.width)
+    far_x = _keep_inside(far, way, middle + back * shift * factor, far_wide * factor, floor.width)
+    spots = (middle, far_x)
     return tuple(
         Placed(actor, look, group, way, x, *extent_of(group))
         for (actor, look), group, x in zip(seen, (near, far), spots, strict=True)

@@ -95,7 +95,7 @@ def draw_sunlight(stage: Stage) -> None:
     if not low and stage.emotion not in BEAM_MOODS:
         return
     pen, x = stage.pen, stage.x(stage.sun)
-    y = stage.horizon * (0.78 if low else 0.3)
+    y = stage.sun_y
     shade = mix(stage.palette.light, WHITE, 0.3)
     way = 1 if stage.sun < 0.5 else -1
     paint = pen.linear([(0.0, shade, 0.30), (1.0, shade, 0.0)], (0, 0, 1, 0) if way > 0 else (1, 0, 0, 0))

@@ -60,6 +60,7 @@ NIGHT_AIR = 0.3  # moonlight is blue everywhere
 LOWERED = 0.6  # by which power of its nearness a camera comes down to small animals
 NEAREST, NEAREST_INDOORS = 2.2, 1.6
 TURNED = 0.45
+SUN_HIDDEN = frozenset({Setting.FOREST, Setting.ALLEY, Setting.CITY, Setting.MARKET, Setting.NIGHT_SKY})
 AFLOAT_OR_HIGH = frozenset({Setting.SEA, Setting.SKY, Setting.NIGHT_SKY})
 SUN_SIDES = (0.16, 0.26, 0.74, 0.84)
 
@@ -201,7 +202,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         view = replace(view, mirrored=not view.mirrored)
     stage = replace(stage, rng=place, sun=place.choice(SUN_SIDES), reverse=reverse)
     draw_setting(staging.setting, stage)
-    if stage.open_air:
+    if stage.open_air and staging.setting not in SUN_HIDDEN:
         draw_sunlight(stage)
     faces = find_faces(placed, stage)
     seen = replace(stage, horizon=stage.ground_y - (stage.ground_y - stage.horizon) * view.zoom)

@@ -42,8 +42,7 @@ def draw_stars(stage: Stage, count: int, lowest: float = 0.9) -> None:
 def draw_disc(stage: Stage) -> None:
     """The sun, low at dawn and dusk, or the moon; a pale one behind thick weather."""
     low = stage.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK)
-    height = stage.rng.uniform(0.72, 0.84) if low else stage.rng.uniform(0.24, 0.40)
-    x, y = stage.x(stage.sun), stage.horizon * height
+    x, y = stage.x(stage.sun), stage.sun_y
     radius = min(stage.width, stage.height) * (0.085 if low else 0.06)
     veiled = stage.weather in HIDDEN_SUN
     light = stage.palette.light if not stage.palette.night else "#cfd9ff"

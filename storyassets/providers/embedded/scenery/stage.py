@@ -48,6 +48,13 @@ class Stage:
         return Random(f"place:{self.place_seed}:{purpose}").randrange(count)
 
     @property
+    def sun_y(self) -> float:
+        """How far down the picture sun or moon stand: low at dawn and dusk."""
+        low = self.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK)
+        heights = (0.70, 0.78, 0.85) if low else (0.24, 0.32, 0.40)
+        return self.horizon * heights[self.choose("sun", 3)]
+
+    @property
     def windy(self) -> bool:
         """Whether plants bend."""
         return self.weather is Weather.WIND
