@@ -63,7 +63,7 @@ WEATHER_VEIL = {
 
 HAZE_MAX = 0.78  # of the horizon's colour, over the farthest ridge
 SNOW_COVER = 0.80
-LAMPLIT_SHADE = "#2c1f4a"  # the dark of a room at night
+LAMPLIT_SHADE = "#351620"  # the dark of a room at night
 LAMPLIT_DARK = 0.34
 
 
@@ -105,7 +105,7 @@ class Palette:
         """A natural colour under a roof: lamps keep the night warm."""
         warm = mix(colour, self.tint, 0.13)
         if self.night:
-            return mix(mix(warm, "#ff9d4d", 0.10), LAMPLIT_SHADE, LAMPLIT_DARK)
+            return mix(mix(warm, "#ff9d4d", 0.16), LAMPLIT_SHADE, LAMPLIT_DARK)
         return mix(warm, self.ambient, self.strength * 0.5)
 
     def in_air(self, colour: str, share: float) -> Palette:
@@ -154,7 +154,7 @@ HOUR_FILMS = {
     TimeOfDay.DUSK: ("#d0562a", 0.13),
     TimeOfDay.NIGHT: ("#070d36", 0.17),
 }
-LAMPLIGHT = ("#1e0a16", 0.15)
+LAMPLIGHT = ("#2a0c14", 0.12)
 MOOD_FILMS = {
     Emotion.FEAR: ("#0a2046", 0.15),
     Emotion.SADNESS: ("#476a98", 0.15),
