@@ -30,10 +30,11 @@ from storyassets.render.stills import (
     read_rgb,
     still_of_rgb,
 )
-from storyassets.render.warp import MARGIN_PX, Axis, Fitted, fit_axis, look_at, new_scratch, pad_plane
+from storyassets.render.warp import Axis, Fitted, fit_axis, look_at, new_scratch, pad_plane
 
 MIDDLE = 0.5  # of the move
 CLEAR_EDGE_PX = 2  # around a layer, so that what lies beyond it is clear
+BEYOND_PX = 64
 BAND_PX = 64
 WORTH_A_BAND_PX = 60_000  # so many clear pixels take as long as another band does
 
@@ -109,7 +110,9 @@ class LayeredBrush:
 
     def _lay(self, layer: NearLayer, window: Window, frame: Planes) -> None:
         for band in layer.bands:
-            left, top, right, bottom = self._on_frame(band, window, frame.y.shape)
+            rows, columns = frame.y.shape
+            left, right = _even(band[0], band[2], (window[0], window[2] / columns), columns)
+            top, bottom = _even(band[1], band[3], (window[1], window[3] / rows), rows)
             if right > left and bottom > top:
                 self._lay_band(layer, window, frame, (left, top, right, bottom))
 
@@ -143,13 +146,6 @@ class LayeredBrush:
             cv2.multiply(region, kept, dst=region, scale=1 / OPAQUE)
             cv2.add(region, ink, dst=region)
 
-    def _on_frame(self, band: Rect, window: Window, shape: tuple[int, ...]) -> Rect:
-        """The frame's even pixels that show a band; one at the picture's edge goes on beyond it, as far as it has margin."""
-        whole_x, whole_y = self._picture.ground.size_px
-        left, right = _even(band[0], band[2], whole_x, (window[0], window[2] / shape[1]), shape[1])
-        top, bottom = _even(band[1], band[3], whole_y, (window[1], window[3] / shape[0]), shape[0])
-        return left, top, right, bottom
-
 
 def _window(middle: Window, now: Window, depth: float) -> Window:
     """Where the camera is for a layer that makes so much of its move."""
@@ -161,12 +157,10 @@ def _fitted(origin: float, scale: float, pixels: int) -> Fitted:
     return axis, fit_axis(axis)
 
 
-def _even(start: int, end: int, whole: int, window: tuple[float, float], pixels: int) -> tuple[int, int]:
+def _even(start: int, end: int, window: tuple[float, float], pixels: int) -> tuple[int, int]:
     """First and last even pixel; bands that meet in the picture meet in the frame."""
     origin, scale = window
-    first = start - MARGIN_PX + 1 if start <= 0 else start
-    last = end + MARGIN_PX - 1 if end >= whole else end
-    low, high = (round((edge - origin) / scale / 2) * 2 for edge in (first, last))
+    low, high = (round((edge - origin) / scale / 2) * 2 for edge in (start, end))
     return max(0, low), min(pixels, high)
 
 
@@ -185,12 +179,22 @@ def _near(whole: NDArray[np.uint8], layer: PictureLayer, scale: tuple[float, flo
     (first_x, last_x), (first_y, last_y) = box
     opacity = np.zeros((last_y - first_y, last_x - first_x), np.uint8)
     opacity[top - first_y : bottom - first_y, left - first_x : right - first_x] = sized
-    inks = make_inks(np.dstack([whole[first_y:last_y, first_x:last_x], opacity]))
+    beyond = _beyond((first_x, first_y, last_x, last_y), (width, height))
+    rgba = np.dstack([whole[first_y:last_y, first_x:last_x], opacity])
+    rgba = cv2.copyMakeBorder(rgba, *beyond, cv2.BORDER_REPLICATE).astype(np.uint8, copy=False)
+    left, top = first_x - beyond[2], first_y - beyond[0]
     bands = tuple(
-        (left + first_x, top + first_y, right + first_x, bottom + first_y)
-        for left, top, right, bottom in find_bands(opacity)
+        (band[0] + left, band[1] + top, band[2] + left, band[3] + top) for band in find_bands(rgba[..., 3])
     )
-    return _in_planes(inks, (first_x, first_y), bands, layer.depth)
+    return _in_planes(make_inks(rgba), (left, top), bands, layer.depth)
+
+
+def _beyond(box: Rect, size_px: tuple[int, int]) -> tuple[int, int, int, int]:
+    """How far it goes on above, below, left and right: where it reaches the picture's edge, it would else end in sight."""
+    left, top, right, bottom = box
+    at_edges = (top <= 0, bottom >= size_px[1], left <= 0, right >= size_px[0])
+    above, below, before, after = (BEYOND_PX if at_edge else 0 for at_edge in at_edges)
+    return above, below, before, after
 
 
 def find_bands(opacity: Plane) -> list[Rect]:

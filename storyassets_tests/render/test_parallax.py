@@ -95,3 +95,28 @@ def test_bands_hold_all_that_is_not_clear():
         covered[top:bottom, left:right] = True
     assert covered[opacity > 0].all()
     assert covered.mean() < 0.25
+
+
+@pytest.mark.parametrize("depth", [0.0, 1.0, 1.5, 3.0])
+def test_what_reaches_the_picture_s_edge_reaches_the_frame_s(tmp_path, depth):
+    """Grass along the lower edge, however the camera moves: no strip beneath it is left free."""
+    height, width = PICTURE_PX[1], PICTURE_PX[0]
+    wall = np.full((height, width, 3), BLUE[::-1], np.uint8)
+    whole = wall.copy()
+    whole[height - 60 :] = RED[::-1]
+    layers = (
+        PictureLayer(encoded(".jpg", wall), 0, 0, 0.7),
+        PictureLayer(encoded(".png", np.full((60, width), 255, np.uint8)), 0, height - 60, depth),
+    )
+    path = tmp_path / "grass.jpg"
+    path.write_bytes(pack_layers(encoded(".jpg", whole), layers))
+    zoom = Camera(
+        start=CropBox(centre_x=0.5, centre_y=0.5, share=1.0),
+        end=CropBox(centre_x=0.52, centre_y=0.52, share=0.92),
+    )
+    picture = prepare_layers(path, read_layers(path), SIZE, 1.12, Grade.NEUTRAL)
+    brush, frame = LayeredBrush(picture, zoom, SIZE), new_planes(*SIZE)
+    for progress in np.linspace(0, 1, 21):
+        brush.draw(float(progress), frame)
+        lowest = rgb_of_planes(frame)[-1].astype(int)
+        assert (lowest[:, 0] > lowest[:, 2]).all()
