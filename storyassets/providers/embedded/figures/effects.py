@@ -38,7 +38,7 @@ def rimmed(shapes: Shapes, width: float = _RIM_WIDTH) -> Shapes:
     segments = tuple(segment for s in large for segment in s.segments)
     if not segments:
         return shapes
-    return [Shape(segments, _RIM, stroke=_RIM, stroke_width=width, opacity=_RIM_OPACITY), *shapes]
+    return [Shape(segments, stroke=_RIM, stroke_width=width, opacity=_RIM_OPACITY), *shapes]
 
 
 def _size_of(shape: Shape) -> float:

@@ -46,7 +46,10 @@ def _element(shape: Shape, names: dict[str, str]) -> str:
     fill = f"url(#{names[shape.fill]})" if shape.shaded else shape.fill
     paint = f' fill="{fill}"'
     if shape.stroke:
-        paint += f' stroke="{shape.stroke}" stroke-width="{_decimal(shape.stroke_width)}" stroke-linecap="round" stroke-linejoin="round"'
+        # an outline needs no caps, and its corners are drawn faster cut than round
+        closed = shape.segments[-1][0] == "Z"
+        ends = 'stroke-linejoin="bevel"' if closed else 'stroke-linecap="round" stroke-linejoin="round"'
+        paint += f' stroke="{shape.stroke}" stroke-width="{_decimal(shape.stroke_width)}" {ends}'
     if shape.opacity < 1:
         paint += f' opacity="{shape.opacity:.2f}"'
     d = "".join(command + " ".join(_decimal(v) for v in values) for command, values in shape.segments)
@@ -56,4 +59,6 @@ def _element(shape: Shape, names: dict[str, str]) -> str:
 def _decimal(value: float) -> str:
     """One decimal, and never a negative zero (which would differ by platform)."""
     text = f"{value:.1f}"
-    return "0" if text in {"0.0", "-0.0"} else text.removesuffix(".0")
+    if text[-1] != "0":
+        return text
+    return "0" if text in {"0.0", "-0.0"} else text[:-2]

@@ -294,10 +294,10 @@ def _moved(segments: tuple[Segment, ...], matrix: Matrix) -> tuple[Segment, ...]
     a, b, c, d, e, f = matrix
     moved: list[Segment] = []
     for command, values in segments:
-        out: list[float] = []
-        for i in range(0, len(values), 2):
-            x, y = values[i], values[i + 1]
-            out += (a * x + c * y + e, b * x + d * y + f)
+        points = list(zip(values[::2], values[1::2], strict=True))
+        out = [0.0] * len(values)
+        out[::2] = [a * x + c * y + e for x, y in points]
+        out[1::2] = [b * x + d * y + f for x, y in points]
         moved.append((command, tuple(out)))
     return tuple(moved)
 
