@@ -36,6 +36,8 @@ LEAP_WORTH = 20.0
 MOST_LOST = 0.85
 TIGHTEST_RATIO = 5.0
 SHARPNESS = 0.4
+TIGHT_SHARPNESS = 0.0
+TIGHT_CHANGE_COST_WORDS = 4.0
 LOST_SHARE = 0.29
 MOST_UNMET = 0.5
 SPEECH_RISK = 1.5
@@ -78,6 +80,7 @@ class Spine:
     """In how many told parts each stem is."""
 
     chosen: bool = False
+    change_cost: float = CHANGE_COST_WORDS
     most_worth: float = 0.0
     """No part's words count more than this when they are trimmed."""
 
@@ -209,8 +212,10 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
     ratio = sum(len(p.wordings[0].split()) for p in parts) / max(1, budget_words)
     tightness = min(1.0, max(0.0, ratio - 1) / (TIGHTEST_RATIO - 1))
     mean = max(LEAST_WORTH, sum(worths[1:-1]) / max(1, len(worths) - 2))
-    worths = [w * (w / mean) ** (tightness * SHARPNESS) for w in worths]
+    power = SHARPNESS * tightness + TIGHT_SHARPNESS * tightness**3
+    worths = [w * (w / mean) ** power for w in worths]
     spine = Spine(parts, worths, find_needs(parts, words, people), weights, words)
+    spine.change_cost = CHANGE_COST_WORDS + TIGHT_CHANGE_COST_WORDS * tightness**3
     spine.most_worth = max((w + spine.news(i) for i, w in enumerate(worths[1:-1], 1)), default=1.0)
     return spine
 
@@ -275,7 +280,7 @@ def _drop_coarsely(spine: Spine, budget: int) -> None:
         inner = [i for i in _told(spine) if 0 < i < len(sizes) - 1]
         if not inner:
             break
-        rated = sorted((spine.missed([i]) / (COARSE_SHARE * sizes[i] + CHANGE_COST_WORDS), i) for i in inner)
+        rated = sorted((spine.missed([i]) / (COARSE_SHARE * sizes[i] + spine.change_cost), i) for i in inner)
         for _, i in rated[: max(1, len(inner) // (4 * COARSE_STEPS))]:
             spine.tell(i, told=False)
             total -= sizes[i]
@@ -294,7 +299,7 @@ def _moves(
             if saved > 0:
                 yield (
                     (spine.lost(i, shorter) - spine.lost(i, level))
-                    / (min(saved, over) + CHANGE_COST_WORDS / 2),
+                    / (min(saved, over) + spine.change_cost / 2),
                     i,
                     (i,),
                     shorter,
@@ -312,8 +317,8 @@ def _drop_rate(spine: Spine, group: tuple[int, ...], over: float) -> float:
     shortest = sum(spine.wordings(i)[-1].words + LINE_COST_WORDS for i in group)
     lost = sum(spine.lost(i, -1) - spine.lost(i, spine.levels[i]) for i in group)
     return max(
-        missed / (min(cost, over) + CHANGE_COST_WORDS),
-        (missed - lost) / (min(shortest, over) + CHANGE_COST_WORDS),
+        missed / (min(cost, over) + spine.change_cost),
+        (missed - lost) / (min(shortest, over) + spine.change_cost),
     )
 
 
@@ -353,13 +358,13 @@ def _fill(spine: Spine, budget: int) -> None:
                     extra = wordings[level].words - spine.cost(i) + LINE_COST_WORDS
                     if 0 < extra <= left:
                         gain = spine.lost(i, spine.levels[i]) - spine.lost(i, level)
-                        options.append((gain / (extra + CHANGE_COST_WORDS / 2), -i, level, extra))
+                        options.append((gain / (extra + spine.change_cost / 2), -i, level, extra))
             else:
                 for level, wording in enumerate(wordings):
                     extra = wording.words + LINE_COST_WORDS
                     gain = spine.gained(i) - spine.lost(i, level)
                     if extra <= left and gain > 0:
-                        options.append((gain / (extra + CHANGE_COST_WORDS), -i, level, extra))
+                        options.append((gain / (extra + spine.change_cost), -i, level, extra))
         if not options:
             return
         _, i, level, extra = max(options)
