@@ -9,6 +9,7 @@ from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighte
 from storyassets.providers.embedded.scenery.composition import FLIGHT, LEAP, TUMBLE
 from storyassets.providers.embedded.scenery.furniture import draw_big_bed
 from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.perching import draw_limb, is_perched
 from storyassets.providers.embedded.scenery.seating import draw_vessel, draw_vessel_behind
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -54,6 +55,8 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
             pen.glow(one.x, stage.ground_y - one.height * 0.6, reach, MOONLIGHT, BACKLIGHT)
     for one in sorted(placed, key=lambda p: (p.lift > 0 and p.host is None, p.members[-1].dy)):
         draw_vessel_behind(pen, stage, one, seed)
+        if is_perched(one):
+            draw_limb(pen, stage, one, placed)
         if one.actor.action is Action.FLY or (setting is Setting.SKY and one.actor.action is Action.FALL):
             _draw_flier(pen, stage, one)
         elif one.actor.action is Action.SWIM:

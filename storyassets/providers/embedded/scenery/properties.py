@@ -7,6 +7,7 @@ from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.holding import draw_held
 from storyassets.providers.embedded.scenery.interior import floor_y
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
+from storyassets.providers.embedded.scenery.perching import is_perched
 from storyassets.providers.embedded.scenery.prop_habits import (
     AFLOAT,
     BIG,
@@ -50,6 +51,7 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
     behind, before = Pen("pb"), Pen("pf")
     in_hands = {one.actor.holds for one in placed} | {one.cover.value for one in placed if one.cover}
     in_hands |= {one.host.value for one in placed if one.host}
+    in_hands |= {one.actor.at for one in placed if is_perched(one)}
     props = tuple(prop for prop in fitting_props(staging) if prop.value not in in_hands)
     held = held_prop(props, placed[0].actor.action) if placed and not placed[0].actor.holds else None
     rest = [prop for prop in props if prop is not held]

@@ -31,6 +31,7 @@ from storyassets.providers.embedded.scenery.page import (
 )
 from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.embedded.scenery.perching import perch
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props, needs_room
 from storyassets.providers.embedded.scenery.properties import draw_properties
 from storyassets.providers.embedded.scenery.seating import guests_of, seat_guests, settle_in_vessels
@@ -244,6 +245,7 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     placed = bring_together(placed)
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
     placed = settle_in_vessels(placed, staging.props, request.seed)
+    placed = perch(placed, size, ground_share(placed, request.framing, size[1]))
     return load_actors(placed, looks, request.framing, size[1], staging)
 
 

@@ -1,0 +1,121 @@
+"""Perching: whoever is on a tree sits on its limb, which reaches into the picture from the side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from storyassets.model.shot import Action, Prop, Relation
+from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.sizing import extent_of, resize
+from storyassets.providers.embedded.scenery.stage import Stage
+
+ALONE, ABOVE = 0.10, 0.31  # of the picture's height: how high a limb is, and above others on the ground
+HEADROOM = 0.09  # of the picture's height, above whoever sits highest
+HALF, SHARED = 0.46, 0.14  # of the width: for who sits there, and how much more for who is below
+MARGIN = 0.03
+TIP, SHORT_TIP = 0.75, 0.48  # of the sitter's width, that the limb goes on beyond their middle
+THICK = 0.034  # of the picture's height, at the trunk
+TRUNK = 0.13  # of the picture's width, of the trunk that is seen at the edge
+BARK, LEAF = "#7b5433", "#4f9a4b"
+LEAVES = ((1.0, -0.2, 1.0), (0.86, 0.8, 0.8), (0.62, -0.9, 0.7), (0.34, 0.7, 0.9), (0.16, -0.9, 0.8))
+AT_WORK = frozenset({Action.FLY, Action.SWIM})
+
+
+def is_perched(one: Placed) -> bool:
+    """Whether they are up in a tree."""
+    actor = one.actor
+    return actor.at == Prop.TREE.value and actor.relation is Relation.ON and actor.action not in AT_WORK
+
+
+def perch(placed: tuple[Placed, ...], size: tuple[float, float], ground: float) -> tuple[Placed, ...]:
+    """The same actors, those of a tree lifted to its limb; `ground` is how far down they stand."""
+    if not any(is_perched(one) for one in placed):
+        return placed
+    below = [one for one in placed if not is_perched(one)]
+    if not below:
+        return tuple(_lift(one, size[1], ALONE, ground) for one in placed)
+    left = next(one for one in placed if is_perched(one)).x <= sum(one.x for one in below) / len(below)
+    return tuple(
+        _lift(_aside(one, size[0], left=left), size[1], ABOVE, ground)
+        if is_perched(one)
+        else _aside(one, size[0], left=not left)
+        for one in placed
+    )
+
+
+def _aside(one: Placed, width: float, *, left: bool) -> Placed:
+    """The same one at their side of the picture, no wider than leaves room for both."""
+    share = HALF if is_perched(one) else HALF + SHARED
+    factor = min(1.0, share * width / one.width)
+    group = resize(one.members, factor)
+    wide, high = extent_of(group)
+    margin = MARGIN * width + wide / 2
+    return replace(one, members=group, width=wide, height=high, x=margin if left else width - margin)
+
+
+def _lift(one: Placed, height: float, share: float, ground: float) -> Placed:
+    room = height * (ground - HEADROOM) - one.height
+    return replace(one, lift=max(height * ALONE * 0.5, min(height * share, room)))
+
+
+def draw_limb(pen: Pen, stage: Stage, one: Placed, others: Sequence[Placed]) -> None:
+    """The limb under someone, and the trunk that it grows from, at the side where there is room."""
+    y = stage.ground_y + one.nearest.dy - one.lift
+    left = one.x <= stage.width / 2 if len(others) > 1 else one.way > 0
+    way = 1 if left else -1
+    edge = 0.0 if left else stage.width
+    tip = one.x + way * one.width * (SHORT_TIP if len(others) > 1 else TIP)
+    bark, thick = stage.palette.lit(BARK), THICK * stage.height
+    _draw_trunk(pen, stage, edge, way, bark)
+    middle = (edge + tip) / 2
+    limb = (
+        f"M{edge:.1f} {y + thick * 0.2:.1f}Q{middle:.1f} {y - thick * 0.25:.1f} {tip:.1f} {y - thick * 0.1:.1f}"
+        f"Q{tip + way * 20:.1f} {y + thick * 0.1:.1f} {tip - way * 6:.1f} {y + thick * 0.3:.1f}"
+        f"Q{middle:.1f} {y + thick * 0.75:.1f} {edge:.1f} {y + thick * 1.5:.1f}Z"
+    )
+    pen.path(limb, pen.fade(lighten(bark, 0.10), darken(bark, 0.22)))
+    for along, aside, grown in LEAVES:
+        x = edge + (tip - edge) * along
+        _draw_leaves(pen, stage, x, y + thick * (0.4 + aside), thick * grown)
+
+
+def _draw_trunk(pen: Pen, stage: Stage, edge: float, way: int, bark: str) -> None:
+    wide = TRUNK * stage.width
+    foot = stage.ground_y + stage.height * 0.02
+    inner = edge + way * wide
+    trunk = (
+        f"M{edge:.1f} 0L{inner - way * wide * 0.2:.1f} 0Q{inner - way * wide * 0.3:.1f} {foot * 0.6:.1f} "
+        f"{inner:.1f} {foot:.1f}L{edge:.1f} {foot:.1f}Z"
+    )
+    pen.path(trunk, pen.fade(darken(bark, 0.05), darken(bark, 0.30)))
+    for at in (0.18, 0.42, 0.66):
+        x = edge + way * wide * 0.4
+        pen.line(
+            f"M{x:.1f} {foot * at:.1f}q{way * 8} {foot * 0.05:.1f} 0 {foot * 0.1:.1f}",
+            darken(bark, 0.4),
+            5,
+            0.5,
+        )
+
+
+def _draw_leaves(pen: Pen, stage: Stage, x: float, y: float, size: float) -> None:
+    leaf = stage.palette.lit(LEAF)
+    for dx, dy, grown in ((-0.7, 0.1, 0.8), (0.7, 0.15, 0.75), (0.0, -0.35, 1.0)):
+        pen.ellipse(
+            x + dx * size,
+            y + dy * size,
+            size * grown,
+            size * grown * 0.62,
+            darken(leaf, 0.10 + 0.1 * dx * dx),
+        )
+        pen.ellipse(
+            x + dx * size - size * 0.1,
+            y + dy * size - size * 0.12,
+            size * grown * 0.7,
+            size * grown * 0.36,
+            lighten(leaf, 0.12),
+            0.6,
+        )
