@@ -9,10 +9,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from storyassets.story.clause_trims import is_negative, without_clauses
 from storyassets.story.clauses import has_verb
 from storyassets.story.speech_length import spoken_words
 from storyassets.story.stems import stems_of
-from storyassets.story.trims import find_trims, is_negative, without_clauses
+from storyassets.story.trims import find_trims
 
 LEVELS = 4
 MOST_TRIMS = 6

@@ -1,33 +1,21 @@
-"""Trims: the phrases that a sentence can be told without. Shallow tests on the words around them, no parse."""
+"""Trims: the phrases that a sentence can be told without. Its clauses are `clause_trims`'."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from storyassets.story.lexicon import IRREGULAR_PAST
-from storyassets.story.segments import Kind, Segment, segment
-from storyassets.story.stems import stems_of
 from storyassets.story.word_tables import word_set
 
 LONGEST_PHRASE_WORDS = 8
 FEWEST_LEFT_WORDS = 3
-FEWEST_MAIN_STEMS = 2
-LONGEST_OPENING_WORDS = 3
-SUBJECT_REACH = 9
 
 ADVERB_RISK = 0.4
 DOUBLET_RISK = 0.5
 PHRASE_RISK = 0.8
 PLACED_RISK = 0.6
-ASIDE_RISK = 0.8
-CLAUSE_RISK = 1.0
-DEED_RISK = 1.1
-DEFINING_RISK = 1.3
-CAUSE_RISK = 1.5
-"""How much of the sense goes with a phrase, for each of the words in it that matter."""
-
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:.!?\"()—–]")
 _MARKS = frozenset(',;:.!?"()—–')
 _ENDS = frozenset(".!?")
@@ -36,34 +24,22 @@ _PREPOSITIONS = word_set(
     "by after before like about around between beneath above beyond until till within inside outside"
 )
 _CAUSES = word_set("because since for lest unless if")
-_SUBORDINATORS = (
-    word_set("when as while whilst after before until till though although whereas where whenever") | _CAUSES
-)
-_RELATIVES = word_set("who which whose whom where")
-_DETERMINERS = word_set(
+DETERMINERS = word_set(
     "the a an his her its their my your our this that these those some any no every each all both another one two three four many"
 )
-_SUBJECTS = _DETERMINERS | word_set(
+SUBJECTS = DETERMINERS | word_set(
     "he she it they i we you there nobody everyone everybody someone nothing everything"
 )
 _AFTER_VERB = (
-    _DETERMINERS
+    DETERMINERS
     | _PREPOSITIONS
     | word_set("him her it them to up down away out off over back himself herself , .")
 )
 _OBJECTS = word_set("it him her them me us you himself herself itself themselves which whom whose what")
-_NO_CLAUSE_AFTER = word_set(
-    "that and or but what who which whom how if than as when because where all everything said thought , to so why"
-)
-_OPENERS = word_set("but and so then now yet soon once suddenly")
-_TIME_OPENINGS = re.compile(
-    r"(?:(?:But|And|So|Then|Now) )?(?:(?:one|early one|late one|each|the first) (?:\w+ )?(?:day|night|morning|evening|afternoon|time|summer|winter)|one \w+|at last|the next \w+|next \w+|that \w+|every \w+|soon after|just then)",
-    re.I,
-)
 _NOT_PARTICIPLES = word_set(
     "thing nothing something anything everything king ring string spring wing during morning evening being ceiling wedding according"
 )
-_LINKS = word_set(
+LINKS = word_set(
     "was were is are am been be being had has have seemed became felt looked grew lay stood sat lived went came ran fell remained"
 )
 _NEEDS_PLACE = word_set(
@@ -82,12 +58,6 @@ _PUTTING = re.compile(r"(?:put|lay|sett|plac|hang|throw|lead|bring|draw|carry|se
 _PLACING = word_set("tucked hid put laid set placed hung threw led brought drew left dropped carried sent")
 _NOT_VERBS = word_set(
     "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired beloved aged crooked ragged"
-)
-_NEGATIONS = word_set("not never no nobody nothing neither nor none cannot without only")
-
-
-_KNOWING = re.compile(
-    r"(?:know|knew|tell|told|ask|see|saw|hear|wonder|understand|understood|learn|remember|forg[eo]t|say|said|think|thought|sure|decide|guess|show|find|found)"
 )
 
 
@@ -122,13 +92,11 @@ class _Sentence:
         before = self.words[k - 1] if k else ""
         if word in IRREGULAR_PAST:
             return not (
-                before in _DETERMINERS
-                and word not in _LINKS
-                and before not in ("that", "all", "both", "each")
+                before in DETERMINERS and word not in LINKS and before not in ("that", "all", "both", "each")
             )
         if not word.endswith("ed") or len(word) < 4 or word in _NOT_VERBS:
             return False
-        return before not in _DETERMINERS and before not in _PREPOSITIONS and before not in ("of", "to")
+        return before not in DETERMINERS and before not in _PREPOSITIONS and before not in ("of", "to")
 
 
 def find_trims(text: str) -> list[Trim]:
@@ -183,7 +151,7 @@ def _may_go(s: _Sentence, k: int) -> bool:
         s.words[doing].endswith("ly") or s.words[doing].endswith("wise") or s.words[doing] in _AWAY
     ):
         doing -= 1
-    if s.is_finite(doing) or s.words[doing].endswith("ing") or before in _LINKS:
+    if s.is_finite(doing) or s.words[doing].endswith("ing") or before in LINKS:
         return False
     return not _follows_with(s, k)
 
@@ -202,7 +170,7 @@ def _is_placed(s: _Sentence, k: int) -> bool:
 
 def _completes_verb(s: _Sentence, k: int, end: int) -> bool:
     """`laid the axe on the bank`, `saw the man blow on his fingers`, `found life in the pasture dull`."""
-    if s.words[k - 2] == "to" and s.words[k - 1] not in _DETERMINERS:
+    if s.words[k - 2] == "to" and s.words[k - 1] not in DETERMINERS:
         return True
     if any(_PUTTING.match(w) for w in s.words[max(0, k - 4) : k]):
         return True
@@ -268,7 +236,7 @@ def _phrase_end(s: _Sentence, k: int) -> int | None:
             return None
         if i > k + 1 and (word in _PREPOSITIONS or word in ("to", "as", "so", "while", "because")):
             return i
-        if i > k + 1 and word in _SUBJECTS and word not in _DETERMINERS:
+        if i > k + 1 and word in SUBJECTS and word not in DETERMINERS:
             # `at the trick he had played on them`
             told = (
                 i + 1 < len(s.words)
@@ -276,7 +244,7 @@ def _phrase_end(s: _Sentence, k: int) -> int | None:
                 and not any(w in _MARKS for w in s.words[i : _clause_end(s, i)])
             )
             return _clause_end(s, i) if told else None
-        if i > k + 1 and word in _DETERMINERS and s.words[i - 1] != "of" and s.words[i - 1] != "all":
+        if i > k + 1 and word in DETERMINERS and s.words[i - 1] != "of" and s.words[i - 1] != "all":
             return None
         i += 1
     return None
@@ -285,7 +253,7 @@ def _phrase_end(s: _Sentence, k: int) -> int | None:
 _KEPT_ADVERBS = word_set(
     "family only hardly nearly scarcely belly really lovely friendly lonely certainly merely early likely"
 )
-_BEFORE_ADVERB = _DETERMINERS | _LINKS | word_set("so how as too and more very quite , most")
+_BEFORE_ADVERB = DETERMINERS | LINKS | word_set("so how as too and more very quite , most")
 
 
 def _adverbs(s: _Sentence) -> Iterator[Trim]:
@@ -308,137 +276,3 @@ def _doublets(s: _Sentence) -> Iterator[Trim]:
             k < 3 or s.words[k - 3] != ","
         ):
             yield s.cut(k - 1, k + 1, DOUBLET_RISK)
-
-
-_RISKS = {
-    Kind.WHEN: CLAUSE_RISK, Kind.CAUSE: CAUSE_RISK, Kind.RELATIVE: ASIDE_RISK, Kind.DOING: ASIDE_RISK, Kind.VERB: DEED_RISK,
-}  # fmt: skip
-_HANGING = frozenset({Kind.SAID, Kind.RELATIVE, Kind.DOING, Kind.WHEN, Kind.CAUSE})
-_SHARED = word_set("was were is are had has have did could would should might must will can shall may")
-
-
-def without_clauses(text: str) -> Iterator[tuple[str, str, float]]:
-    """The sentence without one of its clauses, that clause, and the risk."""
-    segments = segment(text)
-    if len(segments) < 2:
-        return
-    for n, s in enumerate(segments):
-        if s.kind is Kind.SAID and n and (short := _without_result(segments[n - 1])):
-            yield rebuild((*segments[: n - 1], short, *segments[n + 1 :]), text), s.text, CLAUSE_RISK
-        if s.kind in (Kind.SAID, Kind.REST, Kind.OPENING) or _limits_negation(segments, n):
-            continue
-        after = n + 1
-        while after < len(segments) and segments[after].kind in _HANGING and not segments[after].leads:
-            after += 1
-        if (
-            s.leads
-            and after < len(segments)
-            and (
-                segments[after].kind is not Kind.MAIN
-                or len(stems_of(segments[after].text)) < FEWEST_MAIN_STEMS
-            )
-        ):
-            continue
-        gone = segments[n:after]
-        if s.kind is Kind.MAIN:
-            kept = _without_first_deed(segments, n, after)
-        elif (
-            s.kind is Kind.RELATIVE
-            and s.joint not in ("who", "which", "whose", "where", "that")
-            and len(gone) > 1
-        ):
-            continue
-        else:
-            kept = (*segments[:n], *segments[after:])
-            opener = _opener_of(s)
-            if n == 0 and s.leads and opener and after < len(segments):
-                words = segments[after].words
-                first = (
-                    words[0]
-                    if words[0] == "I" or (words[0][:1].isupper() and words[0].lower() not in _LOWERED)
-                    else words[0][:1].lower() + words[0][1:]
-                )
-                kept = (replace(segments[after], words=(opener, first, *words[1:])), *segments[after + 1 :])
-            elif s.leads and s.joint and after < len(segments):
-                kept = (
-                    *segments[:n],
-                    replace(segments[after], joint=s.joint, comma=s.comma),
-                    *segments[after + 1 :],
-                )
-        if kept:
-            risk = DEFINING_RISK if s.kind is Kind.RELATIVE and not s.comma else _RISKS.get(s.kind, DEED_RISK)
-            yield rebuild(kept, text), " ".join(g.text for g in gone), risk
-
-
-_LOWERED = _DETERMINERS | _SUBJECTS
-
-
-def _opener_of(s: Segment) -> str:
-    """`But when they came`: the `But` stays."""
-    return s.words[0] if s.words[0] in ("But", "So", "Then") and s.kind is not Kind.OPENING else ""
-
-
-def _limits_negation(segments: tuple[Segment, ...], n: int) -> bool:
-    """`They did not stop until it was done`: without the end it would say something else."""
-    if n == 0 or segments[n].joint not in ("until", "till", "unless", "because", "before"):
-        return False
-    return is_negative([w.lower() for w in segments[n - 1].words])
-
-
-def _without_result(s: Segment) -> Segment | None:
-    """`hammered so quickly (that nobody could see it)`: without the `so quickly`; nothing where a verb needs it."""
-    plain_words = [w.strip(",").lower() for w in s.words]
-    if "so" not in plain_words:
-        return None
-    at = plain_words.index("so")
-    if at < 3 or s.verb >= at - 1 or plain_words[at - 1] in _LINKS:
-        return None
-    return replace(s, words=s.words[:at])
-
-
-def _without_first_deed(segments: tuple[Segment, ...], n: int, after: int) -> tuple[Segment, ...]:
-    """`The mother went in and took a knife` → `The mother took a knife`; nothing where that cannot be."""
-    main = segments[n]
-    if after >= len(segments) or segments[after].kind is not Kind.VERB or main.verb < 1:
-        return ()
-    following = segments[after]
-    if main.words[main.verb].lower() in _SHARED or segments[after].joint == "but":
-        return ()
-    if any("," in w for w in main.words[: main.verb]):
-        return ()
-    joined = replace(
-        main, words=(*main.words[: main.verb], *following.words), verb=main.verb + following.verb
-    )
-    return (*segments[:n], joined, *segments[after + 1 :])
-
-
-def rebuild(segments: tuple[Segment, ...], text: str) -> str:
-    """The sentence that these clauses make."""
-    deeds = [n for n, s in enumerate(segments) if s.kind is Kind.VERB]
-    words: list[str] = []
-    for n, s in enumerate(segments):
-        joint, comma = s.joint, s.comma
-        if deeds and n == deeds[-1] and joint == "":
-            joint, comma = "and", False
-        if s.kind is Kind.REST and n and segments[n - 1].kind is Kind.MAIN:
-            comma = False
-        if n == 0:
-            joint = ""
-        elif segments[n - 1].kind is Kind.OPENING:
-            joint, comma = "", False
-        if words and comma:
-            words[-1] = words[-1].rstrip(",;:") + ","
-        elif words:
-            words[-1] = words[-1].rstrip(",;:")
-        words += [*joint.split(), *s.words]
-    built = " ".join(words).rstrip(" ,;:")
-    first = segments[0].words[0]
-    if built[:1].islower() and text[:1].isupper() and not first[:1].isupper():
-        built = built[:1].upper() + built[1:]
-    mark = text.rstrip()[-1:]
-    return built if built.endswith((".", "!", "?", '"')) or mark not in ".!?" else built + mark
-
-
-def is_negative(words: Sequence[str]) -> bool:
-    """Whether a word among them says no."""
-    return any(w in _NEGATIONS or w.endswith("n't") for w in words)

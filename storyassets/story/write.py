@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from storyassets.model.script import Beat, Line, Script
 from storyassets.providers.protocols import ScriptRequest
 from storyassets.story.budget import FEWEST_BUDGET_WORDS, Budget, keep_budget, set_budget
+from storyassets.story.choosing import choose_parts
 from storyassets.story.hook import Hook, choose_hook
 from storyassets.story.language import (
     close_sentence,
@@ -19,7 +20,7 @@ from storyassets.story.people import People, find_people
 from storyassets.story.quotes import read_pieces
 from storyassets.story.retelling import Teller
 from storyassets.story.speech_length import spoken_words
-from storyassets.story.spine import choose_parts, make_spine
+from storyassets.story.spine import make_spine
 
 LONGEST_LESSON_WORDS = 14
 LESSON_SHARE = 0.16

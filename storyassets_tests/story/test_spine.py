@@ -1,10 +1,11 @@
 import pytest
 
+from storyassets.story.choosing import choose_parts
 from storyassets.story.parts import read_parts
 from storyassets.story.people import find_people
 from storyassets.story.quotes import read_pieces
 from storyassets.story.retelling import Teller
-from storyassets.story.spine import choose_parts, make_spine
+from storyassets.story.spine import make_spine
 
 SHOES = (
     "A poor shoemaker had leather for one pair of shoes only. In the evening he cut out the shoes and went to bed. "
