@@ -77,7 +77,8 @@ def draw_limb(pen: Pen, stage: Stage, one: Placed, others: Sequence[Placed]) -> 
         f"Q{middle:.1f} {y + thick * 0.75:.1f} {edge:.1f} {y + thick * 1.5:.1f}Z"
     )
     pen.path(limb, pen.fade(lighten(bark, 0.10), darken(bark, 0.22)))
-    for along, aside, grown in LEAVES:
+    # No leaves at the tip where somebody looks up at it.
+    for along, aside, grown in LEAVES[2 if len(others) > 1 else 0 :]:
         x = edge + (tip - edge) * along
         _draw_leaves(pen, stage, x, y + thick * (0.4 + aside), thick * grown)
 
