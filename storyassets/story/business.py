@@ -68,6 +68,9 @@ def _go_on(actor: Actor, passage: Passage, before: Action | None) -> Actor:
 
 def _keep_busy(actor: Actor, staging: Staging, cast: Cast, before: Action | None) -> Actor:
     character = cast.find(actor.character_id)
+    if actor.action is Action.CARRY and not actor.holds and not staging.props:
+        # Nobody carries nothing.
+        return actor.model_copy(update={"action": Action.LOOK})
     if (
         actor.action is not Action.STAND
         or actor.at

@@ -112,7 +112,8 @@ class Continuity:
     def _settle(self, actor: Actor, lost: Collection[Prop]) -> Actor:
         who = actor.character_id
         kept = self.hands.get(who, "")
-        if kept and not actor.holds and actor.action in _KEEPS and kept not in lost:
+        free = kept and not actor.holds and kept not in lost and kept not in self.company
+        if free and actor.action in _KEEPS:
             actor = actor.model_copy(update={"holds": kept})
         seat = self.seats.get(who)
         if seat is not None and not actor.at and actor.action not in _MOVES:

@@ -75,12 +75,18 @@ def _find_object(words: Sequence[str], index: int, named_at: Collection[int]) ->
     for at in range(index + 1, min(len(words), index + _REACH)):
         if ends_clause(words[at - 1]) or (bare(words[at]) in CLAUSE_WORDS and at > index + 1):
             return None
-        if at == index + 1 and at in named_at and not _has_more(words, at):
-            return None
+        if at in named_at and not _is_owner(words[at]):
+            if not _has_more(words, at):
+                return None
+            continue
         found = find_props(words[index : at + 1])
         if found:
             return found[0]
     return None
+
+
+def _is_owner(word: str) -> bool:
+    return bare(word).endswith(("'s", "’s"))
 
 
 def _has_more(words: Sequence[str], at: int) -> bool:
