@@ -14,7 +14,7 @@ from storyassets.story.lines import Told, fill_beats
 from storyassets.story.speech_length import estimate_line_s, spoken_words
 
 # Speech itself is faster; these bound a script of few, long or many, short lines.
-SPOKEN_WORDS_PER_SECOND = 3.4
+SPOKEN_WORDS_PER_SECOND = 3.25
 EDGES_S = 1.9
 LINE_PAUSE_S = 0.16
 WORDS_PER_LINE = 9

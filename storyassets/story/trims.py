@@ -23,7 +23,6 @@ _PREPOSITIONS = word_set(
     "in on at near with without for through over under behind beside besides during toward towards into from among along across against "
     "by after before like about around between beneath above beyond until till within inside outside"
 )
-_CAUSES = word_set("because since for lest unless if")
 DETERMINERS = word_set(
     "the a an his her its their my your our this that these those some any no every each all both another one two three four many"
 )
