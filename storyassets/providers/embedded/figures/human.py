@@ -22,7 +22,8 @@ from storyassets.providers.embedded.figures.gear import gear_before, gear_behind
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand
 from storyassets.providers.embedded.figures.heads import head_behind, human_head
 from storyassets.providers.embedded.figures.palette import darker
-from storyassets.providers.embedded.figures.poses import HumanPose, human_pose, is_seated
+from storyassets.providers.embedded.figures.poses import HumanPose
+from storyassets.providers.embedded.figures.posing import human_pose, is_seated
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Layer,

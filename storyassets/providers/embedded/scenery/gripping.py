@@ -235,7 +235,7 @@ def hold_of(actor: Actor, look: Look) -> Hold:
         return Hold.OWN
     if prop in CYCLES:
         return Hold.BICYCLE if action is Action.RIDE else Hold.NONE
-    if prop is Prop.PIANO:
+    if prop is Prop.PIANO and action is Action.PLAY:
         return Hold.PIANO
     if prop is Prop.BOOK and action in AT_REST:
         return Hold.BOOK

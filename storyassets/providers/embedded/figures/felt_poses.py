@@ -1,0 +1,186 @@
+"""What a feeling makes of a pose: some have one of their own, others lean, bend and shrug."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.hands import Hand
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED, HumanPose
+
+_FIST, _OPEN, _FLAT = Hand.FIST, Hand.OPEN, Hand.FLAT
+
+# Ways to stand at ease.
+AT_EASE = (
+    HumanPose(arch=-4),
+    HumanPose(near_at=(-0.22, 0.06), near_bend=-1, far_arm=(10, 20), arch=-4),
+    HumanPose(near_at=(0.1, 0.1), far_at=(0.16, 0.12), far_over=True, near_leg=(-4, -4), far_leg=(5, 4)),
+)
+# Ways to look at something.
+_PEERING = HumanPose(
+    near_at=(-0.2, 0.08), near_bend=-1, far_hand=(76, -22), far_bend=-1, near_leg=(-12, -10), far_leg=(20, 2),
+    lean=8, arch=-2, nod=-6, far_over=True, far_fingers=_FLAT,
+)  # fmt: skip
+LOOKS = (
+    HUMAN_POSES[Action.LOOK],
+    HumanPose(
+        near_at=(0.22, 0.44), far_hand=(36, 68), near_leg=(-8, -6), far_leg=(14, 2), lean=5, arch=2, nod=-2,
+        far_over=True, far_fingers=_FIST,
+    ),
+    HumanPose(
+        near_at=(0.1, 0.12), far_at=(0.16, 0.14), near_leg=(-8, -6), far_leg=(12, 2), lean=5, arch=-4, nod=-4,
+        far_over=True,
+    ),
+    HUMAN_POSES[Action.LOOK],
+    _PEERING,
+)  # fmt: skip
+
+FELT: dict[tuple[Action, Emotion], HumanPose] = {
+    (Action.STAND, Emotion.JOY): HumanPose(
+        near_arm=(-104, -148), far_arm=(106, 152), arch=-12, lean=-3, nod=-6, near_leg=(-14, -8),
+        far_leg=(14, 6), near_fingers=_OPEN, far_fingers=_OPEN,
+    ),
+    (Action.STAND, Emotion.SADNESS): HumanPose(
+        near_arm=(6, 14), far_arm=(16, 20), lean=7, arch=13, nod=6, shrug=-5, near_leg=(-2, -4),
+        far_leg=(5, 0),
+    ),
+    (Action.STAND, Emotion.FEAR): HumanPose(
+        near_hand=(-18, 66), far_hand=(44, 62), lean=-10, arch=8, shrug=14, nod=4, near_leg=(8, -22),
+        far_leg=(20, -14), far_over=True, near_fingers=_FIST, far_fingers=_FIST,
+    ),
+    (Action.STAND, Emotion.ANGER): HumanPose(
+        near_at=(-0.26, 0.06), far_at=(0.3, 0.08), near_bend=-1, far_bend=1, lean=8, arch=-4, shrug=8, nod=6,
+        near_leg=(-18, -10), far_leg=(18, 8), near_fingers=_FIST, far_fingers=_FIST,
+    ),
+    (Action.STAND, Emotion.SURPRISE): HumanPose(
+        near_arm=(-62, -138), far_arm=(64, 142), lean=-12, arch=-6, shrug=10, near_leg=(-26, -34),
+        far_leg=(8, 10), near_fingers=_OPEN, far_fingers=_OPEN,
+    ),
+    (Action.STAND, Emotion.LOVE): HumanPose(
+        near_at=(0.2, 0.66), far_at=(0.28, 0.72), arch=-6, nod=-6, near_leg=(-3, -4), far_leg=(7, -4),
+        far_over=True,
+    ),
+    (Action.STAND, Emotion.WONDER): HumanPose(
+        near_arm=(-40, 8), far_hand=(56, 46), lean=4, arch=-8, nod=-10, far_over=True, near_fingers=_OPEN,
+        near_leg=(-10, -8), far_leg=(12, 2),
+    ),
+    (Action.STAND, Emotion.SUSPENSE): HumanPose(
+        near_at=(0.24, 0.46), far_hand=(30, 66), lean=6, arch=6, nod=6, far_over=True, far_fingers=_FIST,
+        near_leg=(-8, -6), far_leg=(14, 2),
+    ),
+    (Action.TALK, Emotion.JOY): HumanPose(
+        near_arm=(-44, -96), far_arm=(46, 122), arch=-8, nod=-4, near_leg=(-12, -8), far_leg=(14, 4),
+        near_fingers=_OPEN, far_fingers=_OPEN, far_over=True,
+    ),
+    (Action.TALK, Emotion.SADNESS): HumanPose(
+        near_at=(0.2, 0.64), far_arm=(24, 72), lean=8, arch=12, nod=10, shrug=-4, far_over=True,
+        far_fingers=_FLAT,
+    ),
+    (Action.TALK, Emotion.FEAR): HumanPose(
+        near_hand=(-10, 70), far_arm=(66, 128), lean=-10, arch=6, shrug=12, near_leg=(6, -20),
+        far_leg=(16, -12), far_over=True, near_fingers=_FIST, far_fingers=_OPEN,
+    ),
+    (Action.TALK, Emotion.ANGER): HumanPose(
+        near_at=(-0.26, 0.06), near_bend=-1, far_arm=(70, 98), lean=14, arch=-2, shrug=8, nod=2,
+        near_leg=(-22, -12), far_leg=(26, 8), near_fingers=_FIST, far_fingers=Hand.POINT, far_over=True,
+    ),
+    (Action.TALK, Emotion.SURPRISE): HumanPose(
+        near_arm=(-40, -128), far_arm=(40, 134), lean=-8, shrug=10, near_leg=(-18, -20), far_leg=(10, 8),
+        near_fingers=_OPEN, far_fingers=_OPEN,
+    ),
+    (Action.TALK, Emotion.LOVE): HumanPose(
+        near_at=(0.2, 0.66), far_arm=(44, 88), lean=6, arch=-4, nod=4, far_over=True, far_fingers=_FLAT,
+    ),
+    (Action.TALK, Emotion.WONDER): HumanPose(
+        near_at=(-0.2, 0.08), near_bend=-1, far_arm=(100, 136), arch=-10, nod=-12, far_fingers=_OPEN,
+    ),
+    (Action.TALK, Emotion.SUSPENSE): HumanPose(
+        near_at=(-0.2, 0.06), near_bend=-1, far_hand=(80, 66), lean=14, arch=6, nod=-2, far_over=True,
+        near_leg=(-16, -12), far_leg=(22, 0), far_fingers=_OPEN,
+    ),
+    (Action.WALK, Emotion.SADNESS): HumanPose(
+        near_arm=(2, 12), far_arm=(20, 26), near_leg=(18, 2), far_leg=(-14, -36), lean=9, arch=13, nod=8,
+        shrug=-5,
+    ),
+    (Action.WALK, Emotion.FEAR): HumanPose(
+        near_at=(0.36, 0.7), far_at=(0.56, 0.76), near_leg=(44, -22), far_leg=(-6, -50), lean=14, arch=10,
+        shrug=12, far_over=True, near_fingers=_OPEN, far_fingers=_OPEN,
+    ),
+    (Action.WALK, Emotion.SUSPENSE): HumanPose(
+        near_at=(0.34, 0.66), far_at=(0.54, 0.62), near_leg=(60, -20), far_leg=(-8, -40), lean=18, arch=8,
+        shrug=8, far_over=True,
+    ),
+    (Action.WALK, Emotion.ANGER): HumanPose(
+        near_arm=(-50, 4), far_arm=(36, 84), near_leg=(40, 8), far_leg=(-24, -54), lean=14, shrug=8, nod=4,
+        near_fingers=_FIST, far_fingers=_FIST,
+    ),
+    (Action.WALK, Emotion.JOY): HumanPose(
+        near_arm=(-50, -20), far_arm=(44, 96), near_leg=(44, 6), far_leg=(-28, -66), arch=-10, lean=2, nod=-6,
+        lift=8,
+    ),
+    (Action.RUN, Emotion.FEAR): HumanPose(
+        near_arm=(-96, -150), far_arm=(96, 150), near_leg=(84, -6), far_leg=(-42, -100), lean=12, arch=-6,
+        lift=18, shrug=8, near_fingers=_OPEN, far_fingers=_OPEN,
+    ),
+    (Action.SIT, Emotion.SADNESS): replace(
+        SEATED, near_hand=(-12, 62), near_at=None, far_at=(0.62, 0.0), lean=14, arch=14, nod=6, shrug=4,
+    ),
+    (Action.SIT, Emotion.FEAR): replace(
+        SEATED, near_at=(0.3, 0.66), far_at=(0.36, 0.7), lean=-4, arch=12, shrug=12,
+        near_fingers=_FIST, far_fingers=_FIST,
+    ),
+    (Action.SIT, Emotion.ANGER): replace(
+        SEATED, near_at=(0.3, 0.44), far_at=(0.1, 0.48), lean=-2, arch=2, shrug=8, nod=6,
+    ),
+    (Action.SIT, Emotion.JOY): replace(SEATED, far_at=None, far_arm=(66, 142), arch=-8, far_fingers=_OPEN),
+    (Action.SIT, Emotion.SUSPENSE): replace(
+        SEATED, far_at=None, far_hand=(30, 66), near_at=(0.36, 0.1), lean=10, arch=8, far_fingers=_FIST
+    ),
+    (Action.SIT, Emotion.WONDER): replace(SEATED, far_at=None, far_hand=(54, 50), arch=-2, nod=-8),
+    (Action.SIT, Emotion.SURPRISE): replace(
+        SEATED, near_at=None, far_at=None, near_arm=(-40, -120), far_arm=(50, 130), lean=-8, arch=-6, shrug=10,
+        near_fingers=_OPEN, far_fingers=_OPEN,
+    ),
+    (Action.LOOK, Emotion.FEAR): HumanPose(
+        near_hand=(-18, 66), far_at=(0.5, 0.7), lean=-8, arch=6, shrug=12, near_leg=(6, -18),
+        far_leg=(18, -10), far_over=True, near_fingers=_FIST, far_fingers=_OPEN,
+    ),
+    (Action.LOOK, Emotion.SURPRISE): HumanPose(
+        near_arm=(-50, -110), far_arm=(52, 128), lean=-8, arch=-4, shrug=8, near_leg=(-22, -28),
+        far_leg=(8, 8), near_fingers=_OPEN, far_fingers=_OPEN,
+    ),
+    (Action.LOOK, Emotion.SADNESS): HumanPose(
+        near_arm=(6, 14), far_at=(0.22, 0.62), lean=8, arch=12, nod=8, shrug=-4, far_over=True,
+    ),
+    (Action.LOOK, Emotion.LOVE): HumanPose(
+        near_at=(0.2, 0.62), far_at=(0.3, 0.68), lean=8, arch=-2, nod=-4, far_over=True,
+    ),
+    (Action.LOOK, Emotion.WONDER): HumanPose(
+        near_arm=(-30, 0), far_hand=(56, 46), lean=8, arch=-6, nod=-14, far_over=True, near_fingers=_OPEN,
+    ),
+    (Action.LOOK, Emotion.SUSPENSE): HumanPose(
+        near_at=(0.28, 0.44), far_hand=(34, 66), lean=14, arch=8, nod=-2, far_over=True, far_fingers=_FIST,
+        near_leg=(-16, -12), far_leg=(22, 2),
+    ),
+    (Action.LOOK, Emotion.ANGER): HumanPose(
+        near_at=(-0.26, 0.06), far_at=(0.3, 0.08), near_bend=-1, far_bend=1, lean=14, shrug=8, nod=2,
+        near_leg=(-20, -12), far_leg=(20, 8), near_fingers=_FIST, far_fingers=_FIST,
+    ),
+}  # fmt: skip
+
+# What a feeling adds to any other pose of one who is on their feet: lean, arch, nod, shrug.
+MOODS: dict[Emotion, tuple[float, float, float, float]] = {
+    Emotion.CALM: (0, 0, 0, 0),
+    Emotion.JOY: (-2, -6, -4, 0),
+    Emotion.SADNESS: (3, 9, 8, -4),
+    Emotion.FEAR: (-3, 6, 2, 10),
+    Emotion.ANGER: (5, 0, 4, 8),
+    Emotion.SURPRISE: (-5, -4, -2, 8),
+    Emotion.LOVE: (0, -4, 2, 0),
+    Emotion.WONDER: (0, -6, -6, 0),
+    Emotion.SUSPENSE: (4, 5, 2, 4),
+}
+MOODLESS = frozenset(
+    {Action.LIE, Action.SLEEP, Action.DEAD, Action.FLY, Action.SWIM, Action.FALL, Action.CRY, Action.LAUGH}
+)

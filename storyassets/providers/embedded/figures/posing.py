@@ -1,0 +1,121 @@
+"""Posing: how someone of a trade does something, as they feel, with what they hold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from storyassets.model.character import Costume
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.doing import Doing, Hold
+from storyassets.providers.embedded.figures.felt_poses import AT_EASE, FELT, LOOKS, MOODLESS, MOODS
+from storyassets.providers.embedded.figures.hands import Hand
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED, HumanPose
+from storyassets.providers.embedded.figures.tools import SEWERS, SWEEPERS, WRITERS
+
+_FIST, _FLAT, _REST = Hand.FIST, Hand.FLAT, Hand.REST
+
+# Where the hands are that hold something.
+_HELD: dict[Hold, dict[str, Any]] = {
+    Hold.SMALL: {"far_at": (0.5, 0.52), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
+    Hold.ARMFUL: {
+        "near_at": (0.46, 0.34), "far_at": (0.6, 0.38), "near_hand": None, "far_hand": None, "near_bend": 0,
+        "far_bend": 0, "near_fingers": _FLAT, "far_fingers": _FLAT, "far_over": True,
+    },
+    Hold.HANGING: {
+        "far_at": None, "far_hand": None, "far_arm": (14, 16), "far_fingers": _FIST, "far_over": True,
+    },
+    Hold.STAFF: {"far_at": (0.56, 0.5), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
+    Hold.READING: {
+        "near_at": (0.3, 0.56), "far_at": (0.62, 0.58), "near_hand": None, "far_hand": None, "near_bend": 0,
+        "far_bend": 0, "near_fingers": _REST, "far_fingers": _REST, "far_over": True, "nod": 12,
+    },
+    Hold.BOOK: {
+        "near_at": (0.36, 0.6), "far_at": (0.6, 0.62), "near_hand": None, "far_hand": None, "near_bend": 0,
+        "far_bend": 0, "near_fingers": _REST, "far_fingers": _REST, "far_over": True, "nod": 16,
+    },
+    Hold.TOOL: {
+        "near_at": (0.34, 0.3), "far_at": (0.66, 0.62), "near_hand": None, "far_hand": None, "near_bend": 0,
+        "far_bend": 0, "near_fingers": _FIST, "far_fingers": _FIST, "far_over": True,
+    },
+    Hold.SWEEP: {
+        "near_at": (0.26, 0.66), "far_at": (0.52, 0.22), "near_hand": None, "far_hand": None, "near_bend": 0,
+        "far_bend": 0, "near_fingers": _FIST, "far_fingers": _FIST, "far_over": True,
+    },
+    Hold.PIANO: {
+        "near_at": (0.52, 0.22), "far_at": (0.72, 0.26), "near_leg": (84, -2), "far_leg": (70, 26),
+        "near_hand": None, "far_hand": None, "near_bend": 0, "far_bend": 0, "near_fingers": _FLAT,
+        "far_fingers": _FLAT, "far_over": True, "lean": 8, "arch": 4, "nod": 8, "lift": 0,
+    },
+    Hold.BICYCLE: {
+        "near_at": (0.6, 0.42), "far_at": (0.7, 0.44), "near_leg": (66, -22), "far_leg": (34, -2),
+        "near_hand": None, "far_hand": None, "near_bend": 0, "far_bend": 0, "near_fingers": _FIST,
+        "far_fingers": _FIST, "far_over": True, "lean": 22, "arch": 2, "nod": -14,
+    },
+    Hold.ALOFT: {"far_at": (0.44, 0.88), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
+    Hold.BLOWN: {
+        "near_hand": (44, 66), "far_hand": (98, 58), "near_at": None, "far_at": None, "near_bend": 0,
+        "far_bend": 0, "near_fingers": _FIST, "far_fingers": _FIST, "far_over": True, "nod": -4,
+    },
+    Hold.FIDDLE: {
+        "near_hand": (40, 92), "far_hand": (110, 70), "near_at": None, "far_at": None, "near_bend": -1,
+        "far_bend": 0, "near_fingers": _FIST, "far_fingers": _FIST, "far_over": True, "nod": 12,
+    },
+}  # fmt: skip
+
+# These do with a small thing what they would do without it, hand and all.
+_OWN_HANDS = frozenset(
+    {
+        Action.EAT, Action.DRINK, Action.GIVE, Action.POINT, Action.THROW, Action.RAISE, Action.WAVE, Action.OPEN,
+        Action.WORK, Action.DIG, Action.WRITE, Action.PULL, Action.PUSH, Action.CLIMB, Action.SLEEP,
+        Action.DEAD, Action.LIE, Action.FLY, Action.FALL, Action.SWIM,
+    }
+)  # fmt: skip
+
+
+_SEWING = replace(
+    SEATED, near_at=(0.36, 0.2), far_at=(0.6, 0.5), lean=8, arch=12, nod=18, far_fingers=_FIST
+)  # fmt: skip
+
+
+def is_seated(doing: Doing, costume: Costume) -> bool:
+    """Whether a seat is needed: those who sew or write at their work have one too."""
+    if doing.hold is Hold.PIANO:
+        return True
+    if doing.action is Action.WORK:
+        if costume in SEWERS:
+            return doing.hold in (Hold.NONE, Hold.SMALL, Hold.ARMFUL)
+        return costume in WRITERS and doing.hold is Hold.NONE
+    return doing.action in (Action.SIT, Action.WRITE)
+
+
+def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
+    """How someone does it, as they feel; `seed` chooses among the ways to stand at ease."""
+    if doing.action is Action.WORK and is_seated(doing, costume):
+        pose = _SEWING if costume in SEWERS else HUMAN_POSES[Action.WRITE]
+    else:
+        pose = _felt_pose(doing, seed)
+        if doing.action is Action.WORK and costume in SWEEPERS and doing.hold is Hold.NONE:
+            pose = replace(pose, **_HELD[Hold.SWEEP])
+    if doing.hold in (Hold.NONE, Hold.OWN) or (doing.action in _OWN_HANDS and doing.hold is Hold.SMALL):
+        return pose
+    return replace(pose, **_HELD[doing.hold])
+
+
+def _felt_pose(doing: Doing, seed: int) -> HumanPose:
+    action, emotion = doing.action, doing.emotion
+    if action is Action.STAND and emotion is Emotion.CALM:
+        return AT_EASE[seed // 7 % len(AT_EASE)]
+    if action is Action.LOOK and emotion is Emotion.CALM:
+        return LOOKS[seed // 5 % len(LOOKS)]
+    felt = FELT.get((action, emotion))
+    if felt is not None:
+        return felt
+    pose = HUMAN_POSES[action]
+    if action in MOODLESS:
+        return pose
+    lean, arch, nod, shrug = MOODS[emotion]
+    return replace(
+        pose, lean=pose.lean + lean, arch=pose.arch + arch, nod=pose.nod + nod, shrug=pose.shrug + shrug
+    )
