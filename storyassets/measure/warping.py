@@ -18,7 +18,7 @@ from storyassets.measure.sound import Samples, Sound
 from storyassets.measure.speech import FRAME_S, Span, find_speech
 from storyassets.model.take import WordTime
 
-ALIGNMENT = "warping-1"
+ALIGNMENT = "warping-2"
 
 WINDOW_S = 0.025
 BANDS, LOWEST_HZ, HIGHEST_HZ = 26, 80.0, 7600.0

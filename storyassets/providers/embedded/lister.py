@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from storyassets.providers.protocols import ListingRequest, ListingWriting, Made
 
-RECIPE = "listing-rules-1"
+RECIPE = "listing-rules-2"
 
 
 class EmbeddedLister:
