@@ -151,6 +151,8 @@ def is_pair(words: Sequence[str], index: int) -> bool:
     if word != "both" and (index == 0 or bare(words[index - 1]) != "the"):
         return False
     following = bare(words[index + 1])
+    if word == "both" and [bare(later) for later in words[index + 1 : index + 3]] == ["of", "them"]:
+        return True
     return following in ACTIONS or following in ADVERBS or is_verb(words, index + 1)
 
 

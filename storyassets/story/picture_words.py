@@ -25,7 +25,6 @@ _LIGHTS = {
 }
 _DOINGS = {
     Action.STAND: "standing",
-    Action.RUN: "running",
     Action.SIT: "sitting",
     Action.LIE: "lying down",
     Action.SLEEP: "asleep",
@@ -37,7 +36,13 @@ _DOINGS = {
     Action.TRAPPED: "trapped",
     Action.DEAD: "lying still, lifeless",
     Action.LOOK: "looking on",
-    Action.CARRY: "carrying a load",
+    Action.CARRY: "carrying something",
+    Action.RUN: "running",
+    Action.DIG: "digging",
+    Action.RAISE: "raising a hand",
+    Action.OPEN: "opening something",
+    Action.PLAY: "making music",
+    Action.EMBRACE: "embracing",
 }
 
 
@@ -68,7 +73,9 @@ def _describe_actor(actor: Actor, cast: Cast) -> str:
     holding = f", holding {held.role.name if held else actor.holds}" if actor.holds else ""
     host = cast.find(actor.at)
     there = f", {actor.relation} the {host.role.name if host else actor.at}" if actor.at else ""
-    return f"{character.role.name} ({character.appearance}) {doing}{holding}{there}{mood}"
+    seen = cast.find(actor.toward)
+    facing = f", turned to the {seen.role.name if seen else actor.toward}" if actor.toward != actor.at else ""
+    return f"{character.role.name} ({character.appearance}) {doing}{holding}{there}{facing}{mood}"
 
 
 def _progressive(action: Action) -> str:
