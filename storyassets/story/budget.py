@@ -34,10 +34,10 @@ class Budget:
     duration_s: float
 
     def words_over(self, told: Sequence[Told]) -> int:
-        """How many words too many the lines have, by their words or by their time; 0 or less if none."""
-        over = sum(spoken_words(t.text) for t in told) - self.words
+        """How many words too many the lines have, by the time that they take; 0 or less if none."""
         over_s = estimate_told_s(told) - self.duration_s * LONGEST_SHARE
-        return max(over, int(over_s * SPOKEN_WORDS_PER_SECOND) + 1) if over_s > 0 else over
+        over = int(abs(over_s) * SPOKEN_WORDS_PER_SECOND)
+        return over + 1 if over_s > 0 else -over
 
 
 def set_budget(duration_s: float) -> Budget:

@@ -25,7 +25,9 @@ from storyassets.story.spine import make_spine
 LONGEST_LESSON_WORDS = 14
 LESSON_SHARE = 0.16
 HOOK_SHARE = 0.16
-TRIES = 6
+TRIES = 8
+# Short words take less time: it is time that bounds a telling in the end.
+MOST_WORDS_SHARE = 1.15
 SHORT_STORY_SHARE = 0.85
 
 
@@ -66,7 +68,7 @@ def _tell_within(
     parts: Sequence[Part], people: People, hook: Hook, lesson: str | None, budget: Budget
 ) -> list[Told]:
     """The whole telling; what names put for pronouns and slow words cost is saved elsewhere."""
-    left = max(FEWEST_BUDGET_WORDS, budget.words - _words(hook.text) - _words(lesson))
+    left = max(FEWEST_BUDGET_WORDS, int(budget.words * MOST_WORDS_SHARE) - _words(hook.text) - _words(lesson))
     spine = make_spine(parts, people, left)
     told: list[Told] = []
     for _ in range(TRIES):
