@@ -9,8 +9,10 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from storyassets.model.shot import Setting
+from storyassets.providers.embedded.scenery import near_branches as branches
 from storyassets.providers.embedded.scenery import near_indoors as indoors
 from storyassets.providers.embedded.scenery import near_outdoors as outdoors
+from storyassets.providers.embedded.scenery import near_structures as structures
 from storyassets.providers.embedded.scenery.near import Area, Edge
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -19,36 +21,36 @@ Draw = Callable[[Edge], None]
 LOW_GREEN = (outdoors.draw_grass, outdoors.draw_meadow_flowers, outdoors.draw_grass_and_rock)
 LOW_ROOM = (indoors.draw_table_edge, indoors.draw_chair_back, indoors.draw_bench_and_basket)
 SIDE_ROOM = (indoors.draw_door_post, indoors.draw_side_curtain, indoors.draw_house_plant)
-LOW_STREET = (outdoors.draw_railing, outdoors.draw_crates, outdoors.draw_kerb_plants)
-SIDE_STREET = (outdoors.draw_wall_corner, outdoors.draw_lamp_post)
+LOW_STREET = (structures.draw_railing, structures.draw_crates, structures.draw_kerb_plants)
+SIDE_STREET = (structures.draw_wall_corner, structures.draw_lamp_post)
 
 LOW: dict[Setting, Sequence[Draw]] = {
     Setting.FIELD: (outdoors.draw_wheat, outdoors.draw_meadow_flowers, outdoors.draw_grass),
     Setting.FOREST: (outdoors.draw_ferns, outdoors.draw_fallen_log, outdoors.draw_grass_and_rock),
-    Setting.FARMYARD: (outdoors.draw_near_fence, outdoors.draw_crates, outdoors.draw_grass),
-    Setting.GARDEN: (outdoors.draw_meadow_flowers, outdoors.draw_near_fence, outdoors.draw_ferns),
-    Setting.VILLAGE: (outdoors.draw_near_fence, outdoors.draw_meadow_flowers, outdoors.draw_kerb_plants),
-    Setting.ROAD: (outdoors.draw_grass_and_rock, outdoors.draw_near_fence, outdoors.draw_wheat),
+    Setting.FARMYARD: (structures.draw_near_fence, structures.draw_crates, outdoors.draw_grass),
+    Setting.GARDEN: (outdoors.draw_meadow_flowers, structures.draw_near_fence, outdoors.draw_ferns),
+    Setting.VILLAGE: (structures.draw_near_fence, outdoors.draw_meadow_flowers, structures.draw_kerb_plants),
+    Setting.ROAD: (outdoors.draw_grass_and_rock, structures.draw_near_fence, outdoors.draw_wheat),
     Setting.RIVER: (outdoors.draw_near_reeds, outdoors.draw_grass_and_rock),
     Setting.POND: (outdoors.draw_near_reeds, outdoors.draw_near_lilies),
     Setting.SEA: (outdoors.draw_near_wave,),
-    Setting.SHIP: (indoors.draw_ship_rail, outdoors.draw_crates),
+    Setting.SHIP: (indoors.draw_ship_rail, structures.draw_crates),
     Setting.SHORE: (outdoors.draw_near_wave, outdoors.draw_dune_grass, outdoors.draw_rocks),
     Setting.MOUNTAINS: (outdoors.draw_rocks, outdoors.draw_near_firs, outdoors.draw_grass_and_rock),
     Setting.DESERT: (outdoors.draw_rocks, outdoors.draw_dune_grass),
     Setting.CAVE: (outdoors.draw_rocks,),
     Setting.CITY: LOW_STREET,
-    Setting.ALLEY: (outdoors.draw_crates, outdoors.draw_railing),
-    Setting.MARKET: (outdoors.draw_crates, outdoors.draw_kerb_plants),
-    Setting.STABLE: (indoors.draw_hay_heap, outdoors.draw_near_fence),
+    Setting.ALLEY: (structures.draw_crates, structures.draw_railing),
+    Setting.MARKET: (structures.draw_crates, structures.draw_kerb_plants),
+    Setting.STABLE: (indoors.draw_hay_heap, structures.draw_near_fence),
     Setting.CASTLE: (outdoors.draw_meadow_flowers, outdoors.draw_grass_and_rock, outdoors.draw_ferns),
     Setting.HALL: (indoors.draw_banquet_edge, indoors.draw_chair_back),
     Setting.THRONE_ROOM: (indoors.draw_carpet_rope, indoors.draw_banquet_edge),
     Setting.SKY: (outdoors.draw_near_clouds,),
     Setting.NIGHT_SKY: (outdoors.draw_near_clouds,),
     Setting.SPACE: (outdoors.draw_rocks,),
-    Setting.GRAVEYARD: (outdoors.draw_grass_and_rock, outdoors.draw_railing, outdoors.draw_grass),
-    Setting.STATION: (indoors.draw_luggage, outdoors.draw_railing),
+    Setting.GRAVEYARD: (outdoors.draw_grass_and_rock, structures.draw_railing, outdoors.draw_grass),
+    Setting.STATION: (indoors.draw_luggage, structures.draw_railing),
     Setting.STAIRS: (indoors.draw_banister,),
     Setting.ATTIC: (indoors.draw_luggage, indoors.draw_bench_and_basket),
     Setting.CLASSROOM: (indoors.draw_desk_edge,),
@@ -56,28 +58,28 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.TRAIN: (indoors.draw_seat_back,),
     Setting.BRIDGE: (outdoors.draw_grass_and_rock, outdoors.draw_near_reeds),
     Setting.HOSPITAL: (indoors.draw_bed_end, indoors.draw_table_edge),
-    Setting.SHOP: (indoors.draw_counter_edge, outdoors.draw_crates),
+    Setting.SHOP: (indoors.draw_counter_edge, structures.draw_crates),
     Setting.WORKSHOP: (indoors.draw_workbench_edge, indoors.draw_table_edge),
     Setting.BEDROOM: (indoors.draw_bed_end, indoors.draw_table_edge, indoors.draw_chair_back),
     Setting.KITCHEN: (indoors.draw_table_edge, indoors.draw_counter_edge),
 }
 
 SIDE: dict[Setting, Sequence[Draw]] = {
-    Setting.FIELD: (outdoors.draw_branch,),
-    Setting.FOREST: (outdoors.draw_near_trunk, outdoors.draw_branch, outdoors.draw_near_trunk),
-    Setting.FARMYARD: (outdoors.draw_branch, outdoors.draw_wall_corner),
-    Setting.GARDEN: (outdoors.draw_branch, outdoors.draw_near_trunk),
-    Setting.VILLAGE: (outdoors.draw_branch, outdoors.draw_wall_corner),
-    Setting.ROAD: (outdoors.draw_branch, outdoors.draw_near_trunk),
-    Setting.RIVER: (outdoors.draw_branch, outdoors.draw_near_trunk),
-    Setting.POND: (outdoors.draw_willow,),
+    Setting.FIELD: (branches.draw_branch,),
+    Setting.FOREST: (structures.draw_near_trunk, branches.draw_branch, structures.draw_near_trunk),
+    Setting.FARMYARD: (branches.draw_branch, structures.draw_wall_corner),
+    Setting.GARDEN: (branches.draw_branch, structures.draw_near_trunk),
+    Setting.VILLAGE: (branches.draw_branch, structures.draw_wall_corner),
+    Setting.ROAD: (branches.draw_branch, structures.draw_near_trunk),
+    Setting.RIVER: (branches.draw_branch, structures.draw_near_trunk),
+    Setting.POND: (branches.draw_willow,),
     Setting.CITY: SIDE_STREET,
-    Setting.ALLEY: (outdoors.draw_wall_corner,),
-    Setting.MARKET: (outdoors.draw_awning,),
-    Setting.CASTLE: (outdoors.draw_branch,),
-    Setting.MOUNTAINS: (outdoors.draw_fir_branch,),
-    Setting.BRIDGE: (outdoors.draw_branch, outdoors.draw_willow),
-    Setting.GRAVEYARD: (outdoors.draw_bare_branch,),
+    Setting.ALLEY: (structures.draw_wall_corner,),
+    Setting.MARKET: (structures.draw_awning,),
+    Setting.CASTLE: (branches.draw_branch,),
+    Setting.MOUNTAINS: (branches.draw_fir_branch,),
+    Setting.BRIDGE: (branches.draw_branch, branches.draw_willow),
+    Setting.GRAVEYARD: (branches.draw_bare_branch,),
     Setting.SHIP: (indoors.draw_rigging,),
     Setting.HALL: (indoors.draw_near_pillar,),
     Setting.THRONE_ROOM: (indoors.draw_near_pillar, indoors.draw_side_curtain),
@@ -87,8 +89,8 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.ATTIC: (indoors.draw_rafter,),
     Setting.HOSPITAL: (indoors.draw_side_curtain,),
     Setting.TRAIN: (indoors.draw_side_curtain,),
-    Setting.SHORE: (outdoors.draw_palm_leaves,),
-    Setting.CAVE: (outdoors.draw_rock_side,),
+    Setting.SHORE: (branches.draw_palm_leaves,),
+    Setting.CAVE: (structures.draw_rock_side,),
     Setting.DESERT: (),
     Setting.SEA: (),
     Setting.SKY: (),
