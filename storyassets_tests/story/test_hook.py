@@ -71,3 +71,8 @@ def test_a_title_that_tells_something_is_kept():
 @pytest.mark.parametrize("title", ["Mice", "The Mice and the Cat", "The mice held a meeting"])
 def test_a_hook_is_short(title):
     assert len(hook_of(BELL, title).text.split()) <= LONGEST_HOOK_WORDS
+
+
+def test_of_somebody_with_a_telling_name_it_is_asked_who_they_are():
+    hook = hook_of(POND.replace("trembling with fear of two boys", "green"), "The Robber Bridegroom")
+    assert hook.text == "Who is the robber bridegroom?"
