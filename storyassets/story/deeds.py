@@ -83,6 +83,7 @@ class Reader(Telling):
     def hear(self, line: Line) -> None:
         """A line of dialogue: who speaks can be meant by the next pronoun."""
         self.recall.meet(line.speaker)
+        self.recall.named = []
 
     def read_line(self, line: Line) -> list[Deed]:
         """All deeds of a line of narration, in the order of its words."""
