@@ -18,10 +18,6 @@ AT_EASE = (
     HumanPose(near_at=(0.1, 0.1), far_at=(0.16, 0.12), far_over=True, near_leg=(-4, -4), far_leg=(5, 4)),
 )
 # Ways to look at something.
-_PEERING = HumanPose(
-    near_at=(-0.2, 0.08), near_bend=-1, far_hand=(76, -22), far_bend=-1, near_leg=(-12, -10), far_leg=(20, 2),
-    lean=8, arch=-2, nod=-6, far_over=True, far_fingers=_FLAT,
-)  # fmt: skip
 LOOKS = (
     HUMAN_POSES[Action.LOOK],
     HumanPose(
@@ -33,7 +29,6 @@ LOOKS = (
         far_over=True,
     ),
     HUMAN_POSES[Action.LOOK],
-    _PEERING,
 )  # fmt: skip
 
 FELT: dict[tuple[Action, Emotion], HumanPose] = {
