@@ -11,7 +11,9 @@ from hypothesis import settings
 
 from storyassets_tests.fakes.studios import a_ledger_url
 
-settings.register_profile("suite", deadline=None)  # machines are shared: how long an example takes says nothing
+settings.register_profile(
+    "suite", deadline=None
+)  # machines are shared: how long an example takes says nothing
 settings.load_profile("suite")
 
 WORKERS_PER_CORE = 2

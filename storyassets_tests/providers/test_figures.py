@@ -60,7 +60,9 @@ def digest(figure: Figure) -> str:
 
 def actions_of(species: Species) -> list[Action]:
     """All of them for one species of each body; for its kin, one in five, others for each."""
-    return list(Action) if species in ONE_OF_EACH_BODY else list(Action)[list(Species).index(species) % 5 :: 5]
+    return (
+        list(Action) if species in ONE_OF_EACH_BODY else list(Action)[list(Species).index(species) % 5 :: 5]
+    )
 
 
 @pytest.mark.parametrize("species", Species)

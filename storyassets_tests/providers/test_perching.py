@@ -25,7 +25,9 @@ def on_tree(action: Action = Action.TALK) -> Actor:
 
 def test_a_crow_on_a_tree_is_above_the_fox_on_the_ground():
     crow, fox = perch(
-        (placed(Species.CROW, on_tree(), 300), placed(Species.FOX, Actor(character_id="fox"), 600)), SIZE, 0.64
+        (placed(Species.CROW, on_tree(), 300), placed(Species.FOX, Actor(character_id="fox"), 600)),
+        SIZE,
+        0.64,
     )
     assert is_perched(crow) and not is_perched(fox)
     assert crow.lift > 0.15 * SIZE[1] and fox.lift == 0

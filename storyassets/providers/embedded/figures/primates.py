@@ -33,10 +33,28 @@ from storyassets.providers.embedded.figures.sketch import (
 
 _BUILDS = {
     Species.MONKEY: Build(
-        thigh=52, shin=50, trunk=104, upper_arm=76, forearm=72, shoulder=34, hip=30, limb=0.86, head=0.92, face=86
+        thigh=52,
+        shin=50,
+        trunk=104,
+        upper_arm=76,
+        forearm=72,
+        shoulder=34,
+        hip=30,
+        limb=0.86,
+        head=0.92,
+        face=86,
     ),
     Species.ROBOT: Build(
-        thigh=72, shin=72, trunk=130, upper_arm=76, forearm=70, shoulder=56, hip=40, limb=0.9, head=1.0, face=86
+        thigh=72,
+        shin=72,
+        trunk=130,
+        upper_arm=76,
+        forearm=70,
+        shoulder=56,
+        hip=40,
+        limb=0.9,
+        head=1.0,
+        face=86,
     ),
 }
 _FURS = ("#8a5c3c", "#7a5440", "#9c6a44")

@@ -87,10 +87,18 @@ def draw_small(look: Look, doing: Doing, facing: Facing) -> Shapes:
     action, emotion = doing.action, doing.emotion
     plan, pose = SMALL[look.species], small_pose(action, emotion)
     turned = 0.0 if facing is Facing.FRONT else 0.7
-    body = _BODIES[look.species](plan, colour_of(plan, look), pose, turned_to(expression_of(emotion, action), turned), turned)
+    body = _BODIES[look.species](
+        plan, colour_of(plan, look), pose, turned_to(expression_of(emotion, action), turned), turned
+    )
     body = [*body, *_carried(action)]
     squash = stretch(1 + (1 - pose.squash) * 0.3, pose.squash)
-    return transformed(body, squash, turn(-pose.rear * (_FLAT_REAR if look.species in _FLAT else 1.0)), turn(pose.tilt), stretch(plan.size))
+    return transformed(
+        body,
+        squash,
+        turn(-pose.rear * (_FLAT_REAR if look.species in _FLAT else 1.0)),
+        turn(pose.tilt),
+        stretch(plan.size),
+    )
 
 
 def _carried(action: Action) -> Shapes:
