@@ -46,6 +46,7 @@ def run(command: Sequence[str], studio: Path, *, as_json: bool = True) -> Ran:
         "STORYASSETS_STUDIO": str(studio / "studio"),
         "DAGSTER_HOME": str(studio / "dagster"),
     }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a person's machine compiles a module once
     # A runner of its own: the peak that the system tells of children is the largest of all so far.
     probe = (
         "import resource, subprocess, sys\n"
@@ -94,6 +95,8 @@ def main() -> None:
     parser.add_argument("--story", type=Path, default=STORY)
     options = parser.parse_args()
     cold, cached, edited, empty = [], [], [], []
+    with tempfile.TemporaryDirectory() as folder:
+        run(EMPTY, Path(folder))
     for _ in range(options.runs):
         with tempfile.TemporaryDirectory() as folder:
             cold.append(run([*MAKE, str(options.story)], Path(folder)))

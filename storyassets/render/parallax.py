@@ -20,8 +20,8 @@ from storyassets.model.grade import Grade
 from storyassets.model.layered_picture import MAGIC, PictureLayer, unpack_layers
 from storyassets.model.timeline import Camera
 from storyassets.render.grading import grade_rgb
-from storyassets.render.planes import Plane, Planes
-from storyassets.render.puppet_sprites import OPAQUE, Inks, Rect, make_inks
+from storyassets.render.planes import RGB_TO_YUV, Plane, Planes
+from storyassets.render.puppet_sprites import OPAQUE, Rect
 from storyassets.render.stills import (
     Still,
     Window,
@@ -34,6 +34,7 @@ from storyassets.render.warp import Axis, Fitted, fit_axis, look_at, new_scratch
 
 MIDDLE = 0.5  # of the move
 CLEAR_EDGE_PX = 2  # around a layer, so that what lies beyond it is clear
+MOST_SEEN_SHARE = 0.24  # of the picture: what fills more of it would cost more than its move gives
 BEYOND_PX = 64
 BAND_PX = 64
 WORTH_A_BAND_PX = 60_000  # so many clear pixels take as long as another band does
@@ -52,6 +53,22 @@ class NearLayer:
     top: int
     bands: tuple[Rect, ...]
     depth: float
+
+
+@dataclass(frozen=True)
+class CutOut:
+    """The same before it is in planes: RGBA that may reach beyond the picture, and where its corner lies."""
+
+    rgba: NDArray[np.uint8]
+    left: int
+    top: int
+    bands: tuple[Rect, ...]
+    depth: float
+
+    @property
+    def seen_px(self) -> int:
+        """How many pixels its bands have."""
+        return sum(_area(band) for band in self.bands)
 
 
 @dataclass(frozen=True)
@@ -86,10 +103,13 @@ def prepare_layers(
             layers[0].content, whole.shape[1], height=whole.shape[0], size="force"
         ).numpy()
         scale = whole.shape[1] / whole_px[0], whole.shape[0] / whole_px[1]
-        near = [_near(whole, layer, scale) for layer in layers[1:]]
+        cuts = [_cut_out(whole, layer, scale) for layer in layers[1:]]
     except pyvips.Error as error:
         raise _unreadable(path) from error
-    return LayeredStill(still_of_rgb(ground, size_px, grade), layers[0].depth, tuple(near))
+    ground, depth = grade_rgb(ground, grade), layers[0].depth
+    while cuts and cuts[0].seen_px > MOST_SEEN_SHARE * whole.shape[0] * whole.shape[1]:
+        ground, depth = _lay_on(ground, cuts.pop(0)), 1.0
+    return LayeredStill(still_of_rgb(ground, size_px), depth, tuple(_in_planes(cut) for cut in cuts))
 
 
 class LayeredBrush:
@@ -164,7 +184,21 @@ def _even(start: int, end: int, window: tuple[float, float], pixels: int) -> tup
     return max(0, low), min(pixels, high)
 
 
-def _near(whole: NDArray[np.uint8], layer: PictureLayer, scale: tuple[float, float]) -> NearLayer:
+def _lay_on(ground: NDArray[np.uint8], cut: CutOut) -> NDArray[np.uint8]:
+    """The ground with something on it that moves with it: whoever fills the frame is looked at, not past."""
+    height, width = ground.shape[:2]
+    top, left = max(0, cut.top), max(0, cut.left)
+    bottom, right = min(height, cut.top + cut.rgba.shape[0]), min(width, cut.left + cut.rgba.shape[1])
+    part = cut.rgba[top - cut.top : bottom - cut.top, left - cut.left : right - cut.left]
+    share = cv2.merge([part[..., 3]] * 3)
+    laid = np.ascontiguousarray(ground)
+    beneath = cv2.multiply(laid[top:bottom, left:right], OPAQUE - share, scale=1 / OPAQUE)
+    over = cv2.multiply(np.ascontiguousarray(part[..., :3]), share, scale=1 / OPAQUE)
+    laid[top:bottom, left:right] = cv2.add(beneath, over)
+    return laid
+
+
+def _cut_out(whole: NDArray[np.uint8], layer: PictureLayer, scale: tuple[float, float]) -> CutOut:
     """The pixels of the picture where the mask is, at the still's scale, with a clear edge where it ends inside."""
     mask = pyvips.Image.new_from_buffer(layer.content, "").extract_band(0).numpy()
     height, width = whole.shape[:2]
@@ -186,7 +220,7 @@ def _near(whole: NDArray[np.uint8], layer: PictureLayer, scale: tuple[float, flo
     bands = tuple(
         (band[0] + left, band[1] + top, band[2] + left, band[3] + top) for band in find_bands(rgba[..., 3])
     )
-    return _in_planes(make_inks(rgba), (left, top), bands, layer.depth)
+    return CutOut(rgba, left, top, bands, layer.depth)
 
 
 def _beyond(box: Rect, size_px: tuple[int, int]) -> tuple[int, int, int, int]:
@@ -226,14 +260,17 @@ def _area(box: Rect) -> int:
     return (box[2] - box[0]) * (box[3] - box[1])
 
 
-def _in_planes(inks: Inks, corner: tuple[int, int], bands: tuple[Rect, ...], depth: float) -> NearLayer:
-    height, width = inks.shape[:2]
-    half = cv2.resize(inks, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
-    luma, chroma = (
-        [pad_plane(np.ascontiguousarray(part[..., k])) for k in range(4)] for part in (inks, half)
+def _in_planes(cut: CutOut) -> NearLayer:
+    height, width = cut.rgba.shape[:2]
+    opacity = np.ascontiguousarray(cut.rgba[..., 3])
+    yuv = cv2.transform(np.ascontiguousarray(cut.rgba[..., :3]), RGB_TO_YUV)
+    inks = cv2.multiply(yuv, cv2.merge([opacity] * 3), scale=1 / OPAQUE)
+    half = cv2.resize(
+        cv2.merge([inks, OPAQUE - opacity]), (width // 2, height // 2), interpolation=cv2.INTER_AREA
     )
-    colours = Planes(luma[0], chroma[1], chroma[2])
-    return NearLayer(colours, (luma[3], chroma[3]), *corner, bands, depth)
+    luma, keep = pad_plane(np.ascontiguousarray(inks[..., 0])), pad_plane(OPAQUE - opacity)
+    blue, red, kept = (pad_plane(np.ascontiguousarray(half[..., k])) for k in (1, 2, 3))
+    return NearLayer(Planes(luma, blue, red), (keep, kept), cut.left, cut.top, cut.bands, cut.depth)
 
 
 def _size_px(path: Path) -> tuple[int, int]:

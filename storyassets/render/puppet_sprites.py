@@ -51,7 +51,7 @@ def read_puppet(show: PuppetShow, sheet: Path, grade: Grade = Grade.NEUTRAL) -> 
     puppet, name = show.puppet, show.sheet.path
     rgba = _read_sheet(sheet, name)
     graded = _graded(rgba, grade)
-    head = make_inks(_cut(graded, puppet.head.on_sheet, name))
+    head = _inks(_cut(graded, puppet.head.on_sheet, name))
     mouths, eyes = (
         tuple(_patch(graded, sprite, puppet.head, name) for sprite in sprites)
         for sprites in (puppet.mouths, puppet.eyes)
@@ -150,7 +150,7 @@ def _cut(rgba: NDArray[np.uint8], box: PixelBox, name: str) -> NDArray[np.uint8]
 
 def _patch(rgba: NDArray[np.uint8], sprite: Sprite, head: Sprite, name: str) -> Patch:
     """The sprite's inks, without what lies outside the head."""
-    inks = make_inks(_cut(rgba, sprite.on_sheet, name))
+    inks = _inks(_cut(rgba, sprite.on_sheet, name))
     left, top = sprite.left_px - head.left_px, sprite.top_px - head.top_px
     bounds = (head.on_sheet.width_px, head.on_sheet.height_px)
     (first_x, last_x), (first_y, last_y) = (
@@ -163,7 +163,7 @@ def _patch(rgba: NDArray[np.uint8], sprite: Sprite, head: Sprite, name: str) -> 
     return Patch(cut, (first_x, first_y, last_x, last_y))
 
 
-def make_inks(rgba: NDArray[np.uint8]) -> Inks:
+def _inks(rgba: NDArray[np.uint8]) -> Inks:
     """Colours in BT.709 times their opacity, and what is kept of the frame beneath."""
     alpha = rgba[..., 3:].astype(np.float32) / OPAQUE
     yuv = cv2.transform(np.ascontiguousarray(rgba[..., :3]).astype(np.float32), RGB_TO_YUV)
