@@ -37,6 +37,7 @@ _BARE_ALIKE = word_set("set put cut let read hit shut cost hurt burst spread she
 _ADVERBS = word_set(
     "then soon at last once also now never ever again not only just still even thus there here quickly suddenly often always too all both"
 )
+_TIMES_OF_DAY = word_set("day night morning evening afternoon")
 _PLAIN = re.compile(r"[^\w'’-]+")
 
 
@@ -98,6 +99,8 @@ class Reader:
             return self.verb_from(k + 1, NEAR_VERB) > 0
         if word not in DETERMINERS and not self.tokens[k][:1].isupper():
             return False
+        if self.words[k + 1] in _TIMES_OF_DAY and word in ("one", "that", "this", "each", "every"):
+            return False  # `and one night dug it up`
         verb = self.verb_from(k + 1, SUBJECT_REACH)
         return verb >= 0 and self._is_subject(k + 1, verb)
 

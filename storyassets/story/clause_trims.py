@@ -37,6 +37,8 @@ def without_clauses(text: str) -> Iterator[tuple[str, str, float]]:
             yield rebuild((*segments[: n - 1], short, *segments[n + 1 :]), text), s.text, CLAUSE_RISK
         if s.kind in (Kind.SAID, Kind.REST, Kind.OPENING) or _limits_negation(segments, n):
             continue
+        if _makes_the_sense(segments, n):
+            continue
         after = n + 1
         while after < len(segments) and segments[after].kind in _HANGING and not segments[after].leads:
             after += 1
@@ -93,6 +95,13 @@ def _limits_negation(segments: tuple[Segment, ...], n: int) -> bool:
     if n == 0 or segments[n].joint not in ("until", "till", "unless", "because", "before"):
         return False
     return is_negative([w.lower() for w in segments[n - 1].words])
+
+
+def _makes_the_sense(segments: tuple[Segment, ...], n: int) -> bool:
+    """A condition; or a cause of what is said: `it was decided that they were beaten because they had no leaders`."""
+    s = segments[n]
+    conditional = s.joint in ("if", "unless") or s.words[0].lower() in ("if", "unless")
+    return conditional or (s.kind is Kind.CAUSE and n > 0 and segments[n - 1].kind is Kind.SAID)
 
 
 def _without_result(s: Segment) -> Segment | None:

@@ -54,7 +54,14 @@ def divide_clauses(sentence: str) -> list[str]:
 def _may_part(left: str, right: str, joint: str) -> bool:
     if len(left.split()) < FEWEST_WORDS or len(right.split()) < FEWEST_WORDS or not has_verb(left):
         return False
+    if _LEFT_OPEN.search(left) or _GOES_ON.match(right):
+        return False
     return left.count("(") == left.count(")") and joint != "for"
+
+
+# `That leap was so great, he said, that no other man could`; `and as for words, they would kill nobody`.
+_LEFT_OPEN = re.compile(r"\bas for \w+[ ,;]*$", re.I)
+_GOES_ON = re.compile(r"^\W*(?:he|she|they|it) \w+, that\b", re.I)
 
 
 def _as_sentence(opener: str, clause: str) -> str:

@@ -52,6 +52,8 @@ _ARCHAIC = (
     (r"\bbade (\w+) to\b", r"told \1 to"), (r"\bbade\b", "told"), (r"\bslew\b", "killed"), (r"\bbethought (?:him|her)self\b", "thought"),
     (r"\bfare ill\b", "suffer"), (r"\bI know not\b", "I do not know"), (r"\bknew not\b", "did not know"),
     (r"\bmake haste\b", "hurry"), (r"\bmade haste\b", "hurried"), (r"\bas it were\b,?", ""), (r"\bthe Evil-one\b", "the devil"),
+    (r"^Could (he|she|they|I|we|you) ([^,?]+), (?=[^?]*$)", r"If \1 could \2, "), (r"\bI (?:know I )?should hail\b", "I would call"),
+    (r"\blives? at the expense of\b", "lives off"), (r"\bthose who will (?=[a-z]+\b)", "those who "), (r"\bin the midst of\b(?! (?:his|her|its|their|the|all|a)\b)", "in"),
     (r"\bhast\b", "have"), (r"\bshalt\b", "shall"), (r"\bcanst\b", "can"), (r"\bdost\b", "do"), (r"\bdidst\b", "did"),
     (r"\bo'er\b", "over"), (r"\bne'er\b", "never"), (r"\be'er\b", "ever"), (r"\be'en\b", "even"), (r"(?<!\w)'?twas\b", "it was"),
     (r"\byea\b", "yes"), (r"\boft\b", "often"), (r"\bmethinks\b", "I think"), (r"\bprithee\b", "please"), (r"\bpray tell me\b", "please tell me"),
@@ -77,7 +79,7 @@ _PADDING = (
     (r",? (?:of course|indeed|however|in fact|you see|you know|to be sure|in truth|by the way|as you know|so to speak|therefore|moreover),?(?= )", ""),
     (r"^(?:Indeed|And indeed|In fact|Well|Thus|Moreover|However|Besides|Honestly|Anyway|Also|Thereupon|Hereupon),?\s+(?=\w+ )", ""),
     (r", which you know is [^,]{3,40},", ""),
-    (r"\b(?:very(?!,)|quite|rather(?! than)|really(?! did)|truly|simply|exceedingly|extremely|terribly|perfectly|utterly|thoroughly|comfortably)\s+(?!much|many|few|little|own|same)(?=[a-z])", ""),
+    (r"\b(?:very(?!,)|quite|(?<!or )rather(?! than)|really(?! did)|truly|simply|exceedingly|extremely|terribly|perfectly|utterly|thoroughly|comfortably)\s+(?!much|many|few|little|own|same)(?=[a-z])", ""),
     (r"\bvery much (?=\w+(?:ed|en)\b)", ""),
     (r"\b(\w+) and (?:\1)\b", r"\1"),
     (r"\b(\w+), much \1\b", r"much \1"),
@@ -258,8 +260,27 @@ def _keeping_capital(replacement: str) -> Callable[[re.Match[str]], str]:
     return put
 
 
+_HALF = re.compile(
+    r"\b(?:almost|nearly|hardly|rather)[.!?]$|—[.!?]$|\b(?:so|such) [^.!?]*\bthat (?:a|an|the) [\w'-]+[.!?]$|\bas for \w+[.!?]$"
+)
+_COMPARED = re.compile(r"\bas (?:much|many|\w+) [^.;]*?\bas\b", re.I)
+_EQUAL = re.compile(r"\bas (?:much|many) ", re.I)
+_LISTED_LAST = re.compile(r", \w+ed (?:it|him|her|them)[.]$")
+
+
+def _is_half(shorter: str, longer: str) -> bool:
+    """`had as much right`, `it was almost`, one dash of two: the other half is gone."""
+    if _HALF.search(shorter) or (_LISTED_LAST.search(shorter) and shorter not in longer):
+        return True
+    if _COMPARED.search(longer) and not _COMPARED.search(shorter) and _EQUAL.search(shorter):
+        return True
+    return shorter.count("—") % 2 == 1 and longer.count("—") % 2 == 0
+
+
 def _stands(shorter: str, longer: str) -> bool:
     """Enough words and a verb are left, and quotation marks and brackets are whole."""
+    if _is_half(shorter, longer):
+        return False
     if re.search(r",\s+(?:he|she|they|it|I|we|who|which)[.!?]$", shorter):
         return False
     if len(shorter.split()) < FEWEST_WORDS_LEFT or shorter.count('"') != longer.count('"'):
@@ -289,5 +310,5 @@ def _tidy(text: str) -> str:
     text = re.sub(r"\s+", " ", text)
     text = re.sub(r"\b(and then|and|but),? and\b(?= \w)", r"\1", text)
     text = re.sub(r"\s+([,.;:!?])", r"\1", text)
-    text = re.sub(r",+(?=[,.;!?])", "", text).strip(" ,;")
+    text = re.sub(r",+(?=[,.;!?])|(?<=—),", "", text).strip(" ,;")
     return text[:1].upper() + text[1:] if text[:1].isalpha() else text

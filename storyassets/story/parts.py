@@ -47,6 +47,8 @@ LONGEST_HOOK_SENTENCE_WORDS = 24
 _LEFT_CONJUNCTION = re.compile(r",? (?:and|but|or)\.$")
 # `…, and looking up admiringly`, where `he cried` and the speech came next.
 _LEFT_OF_TAG = re.compile(r",? and (?:\w+ly )?\w+ing(?: \w+){0,3}\.$")
+# `…, and when nothing was left to think about`, where `he said` and the speech came next.
+_LEFT_WHEN = re.compile(r"(?<=\w), and (?:when|as|while|after) [^,;]+\.$")
 # `He asked her who she was?` is no question.
 _INDIRECT_QUESTION = re.compile(
     r"^(?!(?:who|what|why|how|where|when|which|was|were|did|had|could|would|is|are|can|will)\b).*\b(?:asked|inquired|wondered|know|knew)\b",
@@ -111,6 +113,7 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
         spoken = space_unspaced(without_emoji(text))
         spoken = _LEFT_CONJUNCTION.sub(".", spoken)
         if piece.speaker is None and not piece.aloud:
+            spoken = _LEFT_WHEN.sub(".", spoken)
             spoken = _LEFT_OF_TAG.sub(".", _without_false_question(spoken))
         wordings = (
             (modernise(spoken),) * LEVELS

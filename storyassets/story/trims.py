@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from storyassets.story.lexicon import IRREGULAR_PAST
+from storyassets.story.lexicon import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.word_tables import word_set
 
 LONGEST_PHRASE_WORDS = 8
@@ -52,6 +52,10 @@ _HOLDS_PHRASE = word_set(
 _SET_WORDS = word_set("vain all once last least first length")
 _WITH_SOMETHING = word_set("presented provided filled covered loaded laden supplied furnished")
 _SENSING = word_set("saw heard felt watched let")
+_BASE_VERBS = frozenset(BASE_OF_PAST.values())
+_BEFORE_BASE = word_set("to could would should might must may can will shall did do does not cannot let")
+_BARE_DEED_REACH = 8
+_LONGEST_PURPOSE_WORDS = 5
 _JUDGING = word_set("found made kept left thought considered")
 _PUTTING = re.compile(r"(?:put|lay|sett|plac|hang|throw|lead|bring|draw|carry|send)\w*ing$")
 _PLACING = word_set("tucked hid put laid set placed hung threw led brought drew left dropped carried sent")
@@ -131,7 +135,10 @@ def _phrases(s: _Sentence) -> Iterator[Trim]:
         whole = comma or s.words[k] == "with"  # `with a bell about his neck`
         while whole and end is not None and end < len(s.words) and s.words[end] in _PREPOSITIONS:
             end = _phrase_end(s, end)
-        if end is None or _completes_verb(s, k, end):
+        if end is None or _completes_verb(s, k, end) or _leaves_half_a_pair(s, end):
+            continue
+        end = _purpose_end(s, end)
+        if end is None:
             continue
         between = comma and s.words[end : end + 1] == (",",) and s.words[end + 1] not in ("and", "but", "or")
         risk = PHRASE_RISK + PLACED_RISK * _is_placed(s, k)
@@ -150,9 +157,46 @@ def _may_go(s: _Sentence, k: int) -> bool:
         s.words[doing].endswith("ly") or s.words[doing].endswith("wise") or s.words[doing] in _AWAY
     ):
         doing -= 1
-    if s.is_finite(doing) or s.words[doing].endswith("ing") or before in LINKS:
+    if s.is_finite(doing) or s.words[doing].endswith("ing") or before in LINKS or _is_bare_deed(s, doing):
         return False
+    if s.words[k] in ("for", "since") and "been" in s.words[max(0, k - 3) : k]:
+        return False  # `had been dead for many years`
     return not _follows_with(s, k)
+
+
+def _purpose_end(s: _Sentence, k: int) -> int | None:
+    """`in search of a bite to eat`: what it is for goes with it; None where that is long."""
+    if s.words[k : k + 1] != ("to",):
+        return k
+    for i in range(k + 1, min(len(s.words), k + 1 + _LONGEST_PURPOSE_WORDS)):
+        if s.words[i] in _MARKS:
+            return i
+    return None
+
+
+def _leaves_half_a_pair(s: _Sentence, end: int) -> bool:
+    """`with his gun on his back, and hanger by his side`: the second belongs to the first."""
+    if s.words[end : end + 2] != (",", "and") or end + 2 >= len(s.words):
+        return False
+    return (
+        s.words[end + 2] not in SUBJECTS and not s.is_finite(end + 2) and not s.words[end + 2].endswith("ly")
+    )
+
+
+def _is_bare_deed(s: _Sentence, k: int) -> bool:
+    """`could not squeeze`, `did spring and fall`, `heard a cat mew and scratch`: a verb without an ending."""
+    if k < 1:
+        return False
+    if s.words[k - 1] in _BEFORE_BASE:
+        return True
+    if s.words[k - 1] != "and" or s.words[k].endswith("s"):
+        return (
+            s.words[k] in _BASE_VERBS
+            and s.words[k - 1] not in DETERMINERS
+            and not s.words[k - 1].endswith(("ed", "'s"))
+        )
+    before = s.words[max(0, k - _BARE_DEED_REACH) : k]
+    return any(w in _BEFORE_BASE or w in _SENSING for w in before)
 
 
 def _verb_before(s: _Sentence, k: int) -> int | None:
@@ -162,7 +206,7 @@ def _verb_before(s: _Sentence, k: int) -> int | None:
 def _is_placed(s: _Sentence, k: int) -> bool:
     """`carries his house on his back`: the place belongs to the deed."""
     verb = _verb_before(s, k)
-    if verb is None or s.words[verb] not in _NEEDS_PLACE:
+    if verb is None or s.words[verb] not in _NEEDS_PLACE | _PLACING:
         return False
     return not any(w in _PREPOSITIONS or w == "to" for w in s.words[verb + 1 : k])
 
