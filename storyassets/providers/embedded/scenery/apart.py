@@ -20,9 +20,25 @@ BACK, MIDDLE, FRONT = 0.72, 1.0, 1.5
 SEEN_FROM = 8  # of 255: less opacity is seen by nobody
 LENS_SHRINK = 6  # what lies over everything is soft
 MASK_COMPRESSION = 1
+GROUND_QUALITY = 84  # it is only seen in motion, and behind
 OPAQUE = 255
 
 Pixels = NDArray[np.uint8]
+Box = tuple[slice, slice]
+"""Rows and columns of the picture."""
+
+
+@dataclass(frozen=True)
+class Lens:
+    """What lies over everything: its colours times their opacity, and what it leaves of those beneath."""
+
+    ink: Pixels
+    kept: Pixels
+
+    def lay_over(self, colours: Pixels, box: Box) -> Pixels:
+        """The colours of that part of the picture, seen through it."""
+        seen = cv2.multiply(colours, self.kept[box], scale=1 / OPAQUE)
+        return cv2.add(seen, self.ink[box], dst=seen).astype(np.uint8, copy=False)
 
 
 @dataclass(frozen=True)
@@ -36,10 +52,18 @@ class CutOut:
     depth: float
 
     @property
-    def place(self) -> tuple[slice, slice]:
-        """Rows and columns of the picture."""
+    def place(self) -> Box:
+        """Where it lies."""
         height, width = self.opacity.shape
         return slice(self.top_px, self.top_px + height), slice(self.left_px, self.left_px + width)
+
+    def lay_on(self, picture: Pixels) -> None:
+        """Draw it on the picture."""
+        beneath = picture[self.place]
+        share = cv2.cvtColor(self.opacity, cv2.COLOR_GRAY2RGB)
+        ink = cv2.multiply(self.colours, share, scale=1 / OPAQUE)
+        kept = cv2.multiply(beneath, cv2.bitwise_not(share, dst=share), scale=1 / OPAQUE)
+        cv2.add(ink, kept, dst=beneath)
 
     def packed(self) -> PictureLayer:
         """As a mask."""
@@ -52,21 +76,21 @@ class CutOut:
 def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
     """A JPEG of all layers under the lens, with what a camera needs behind its end. Raises InvalidOutput."""
     with drawing("illustrator", *size_px):
-        ground = _draw(layers.back + layers.lens, size_px, layers.size)[..., :3]
+        whole = _opaque(_draw(layers.back + layers.lens, size_px, layers.size))
         lens = _draw_lens(layers, size_px)
         near = [
             cut
             for body, depth in ((layers.middle, MIDDLE), (layers.front, FRONT))
+            if body
             for cut in _cut_out(_draw(body, size_px, layers.size), lens, depth)
         ]
-        whole = np.ascontiguousarray(ground)
-        for cut in near:
-            whole[cut.place] = _blend(whole[cut.place], cut.colours, cut.opacity)
-        content = _as_jpeg(whole, style)
         if not near:
-            return content
-        behind = PictureLayer(_as_jpeg(ground, style), 0, 0, BACK)
-        return pack_layers(content, (behind, *(cut.packed() for cut in near)))
+            return _as_jpeg(whole, style)
+        ground = _as_jpeg(whole, style, GROUND_QUALITY, "on")
+        for cut in near:
+            cut.lay_on(whole)
+        behind = PictureLayer(ground, 0, 0, BACK)
+        return pack_layers(_as_jpeg(whole, style), (behind, *(cut.packed() for cut in near)))
 
 
 def _draw(body: str, size_px: tuple[int, int], size: tuple[float, float]) -> Pixels:
@@ -75,30 +99,43 @@ def _draw(body: str, size_px: tuple[int, int], size: tuple[float, float]) -> Pix
     return rgba
 
 
-def _draw_lens(layers: Layers, size_px: tuple[int, int]) -> Pixels:
+def _opaque(rgba: Pixels) -> Pixels:
+    """Its colours alone."""
+    return cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
+
+
+def _draw_lens(layers: Layers, size_px: tuple[int, int]) -> Lens:
     small = _draw(layers.lens, (size_px[0] // LENS_SHRINK, size_px[1] // LENS_SHRINK), layers.size)
-    return cv2.resize(small, size_px, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
+    share = cv2.cvtColor(np.ascontiguousarray(small[..., 3]), cv2.COLOR_GRAY2RGB)
+    ink = cv2.multiply(_opaque(small), share, scale=1 / OPAQUE)
+    return Lens(
+        *(
+            cv2.resize(part, size_px, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
+            for part in (ink, cv2.bitwise_not(share))
+        )
+    )
 
 
-def _cut_out(rgba: Pixels, lens: Pixels, depth: float) -> list[CutOut]:
+def _cut_out(rgba: Pixels, lens: Lens, depth: float) -> list[CutOut]:
     """The part of a layer in which there is something, under the lens; none of an empty one."""
-    seen = (rgba[..., 3] >= SEEN_FROM).astype(np.uint8)
+    opacity = cv2.extractChannel(rgba, 3)
+    _, seen = cv2.threshold(opacity, SEEN_FROM - 1, OPAQUE, cv2.THRESH_BINARY)
     left, top, width, height = cv2.boundingRect(seen)
     if not width:
         return []
     box = (slice(top, top + height), slice(left, left + width))
-    colours = _blend(np.ascontiguousarray(rgba[box][..., :3]), lens[box][..., :3], lens[box][..., 3])
-    return [CutOut(colours, np.ascontiguousarray(rgba[box][..., 3]), left, top, depth)]
+    return [
+        CutOut(
+            lens.lay_over(_opaque(rgba[box]), box),
+            np.ascontiguousarray(opacity[box], np.uint8),
+            left,
+            top,
+            depth,
+        )
+    ]
 
 
-def _blend(beneath: Pixels, over: Pixels, opacity: Pixels) -> Pixels:
-    share = cv2.merge([opacity] * 3)
-    ink = cv2.multiply(np.ascontiguousarray(over), share, scale=1 / OPAQUE)
-    kept = cv2.multiply(np.ascontiguousarray(beneath), OPAQUE - share, scale=1 / OPAQUE)
-    return cv2.add(ink, kept).astype(np.uint8, copy=False)
-
-
-def _as_jpeg(rgb: Pixels, style: Style) -> bytes:
+def _as_jpeg(rgb: Pixels, style: Style, quality: int = JPEG_QUALITY, subsample: str = "off") -> bytes:
     picture = grade(pyvips.Image.new_from_array(rgb).copy(interpretation="srgb"), style)
-    content: bytes = picture.jpegsave_buffer(Q=JPEG_QUALITY, subsample_mode="off", keep="none")
+    content: bytes = picture.jpegsave_buffer(Q=quality, subsample_mode=subsample, keep="none")
     return content
