@@ -1,7 +1,7 @@
 """Moods: what each line feels like where it stands, by its words, how it is said, and what the story does there.
 
 Words that say a feeling come first. Where there are none, a speech feels like what it does (it begs, threatens,
-thanks, asks), and narration like its beat: dread in the conflict, surprise at the turn, relief or grief at the end.
+thanks, asks), and narration like its beat: dread while danger lasts, surprise at the turn, relief or grief at the end.
 """
 
 from __future__ import annotations
@@ -36,15 +36,19 @@ _ACTS: tuple[tuple[Emotion, str], ...] = (
 )  # fmt: skip
 """What a speech does, where no word of it says a feeling."""
 
-_HINDRANCE = re.compile(
-    r"^(?:but|suddenly|just then|until|meanwhile|still|then one)\b|\b(?:could not|couldn't|had to|tried to|however|too \w+ to|nearer|closer)\b",
-    re.I,
-)
+_COMES_BETWEEN = re.compile(r"^(?:but|suddenly|just then|until|then one)\b", re.I)
+_NEARING = re.compile(r"\b(?:nearer|closer)\b", re.I)
 _TURN = re.compile(
     r"^(?:but|then|suddenly|instead|just then|at that|when|in a|and then|so|down|up|out|there)\b|\b(?:found|saw|was|fell|struck|caught|seized|took|opened|came|was not|turned)\b",
     re.I,
 )
-_DARK = (Emotion.FEAR, Emotion.SUSPENSE, Emotion.ANGER, Emotion.SADNESS)
+_DREAD = (Emotion.FEAR, Emotion.SUSPENSE)
+_DARK = (*_DREAD, Emotion.ANGER, Emotion.SADNESS)
+_GOOD_DEED = re.compile(
+    r"\b(?:g[ai]ves?|handed|brings?|brought|shared|helped|offered|returned) (?:him|her|them|me|us|it to|his|my|their|the \w+ (?:a|an|his|her|the))\b|\bowns?\b",
+    re.I,
+)
+_LONGING = re.compile(r"\b(?:wanted|wished|longed|hoped|dreamed|dreamt|wants|wishes|longs|hopes)\b", re.I)
 _CURIOUS = word_set("what how where which can could may shall do does is are will would won't have has did")
 _WELL_ENDED = re.compile(
     r"\b(?:married|home|free|saved|safe|together|rich|thank\w*|gave|well|happy|feast|peace|ever after|slept|owns|waits for|laugh\w*|smil\w*|healed|friend\w*|every (?:morning|evening))\b",
@@ -129,23 +133,33 @@ def _by_marks(text: str) -> Emotion:
 def _feel_told(line: Utterance, before: Sequence[Emotion]) -> Emotion:
     emotion, strength = weigh(line.text)
     if line.text.strip().endswith("?"):
-        return emotion if strength >= STRONG and emotion in _TEASING else Emotion.SUSPENSE
+        if strength >= STRONG and emotion in _TEASING:
+            return emotion
+        return Emotion.SUSPENSE if strength and emotion in _DARK else Emotion.WONDER
     if line.beat is Beat.RESOLUTION and not line.who and not _TELLS.search(line.text):
         return Emotion.CALM
     if strength >= STRONG:
         return emotion
     if line.beat is Beat.HOOK:
-        return emotion if strength else Emotion.SUSPENSE
+        return emotion if strength else Emotion.SURPRISE
     if line.beat is Beat.RESOLUTION:
         return _feel_ending(line.text, emotion)
     if strength:
         return emotion
+    if _GOOD_DEED.search(line.text):
+        return Emotion.JOY
+    if _LONGING.search(line.text):
+        return Emotion.WONDER
     if line.beat is Beat.CONFLICT:
-        tense = any(e in _DARK for e in before[-_MEMORY_LINES:])
-        return Emotion.SUSPENSE if tense or _HINDRANCE.search(line.text) else Emotion.CALM
-    if line.beat is Beat.TWIST:
-        return Emotion.SURPRISE if _TURN.search(line.text) else Emotion.SUSPENSE
-    return Emotion.CALM
+        return _feel_conflict(line.text, before[-_MEMORY_LINES:])
+    return Emotion.SURPRISE if line.beat is Beat.TWIST and _TURN.search(line.text) else Emotion.CALM
+
+
+def _feel_conflict(text: str, before: Sequence[Emotion]) -> Emotion:
+    """Where nothing is said of a feeling: dread while danger lasts or draws near, surprise at what comes between."""
+    if any(e in _DREAD for e in before) or _NEARING.search(text):
+        return Emotion.SUSPENSE
+    return Emotion.SURPRISE if _COMES_BETWEEN.search(text) else Emotion.CALM
 
 
 def _feel_ending(text: str, emotion: Emotion) -> Emotion:

@@ -130,13 +130,13 @@ def test_the_old_are_bent():
 
 
 @pytest.mark.parametrize("species", [Species.CROW, Species.WOLF, Species.BAT])
-def test_a_dark_figure_is_seen_against_the_night(species):
+def test_a_dark_figure_has_light_on_what_faces_the_sky(species):
     page = picture_of(figure_of(species), 1.0)
     shown = page.flatten(background=NIGHT)[:3].colourspace("b-w")
     inside = page[3] > 100
     rim = inside & (inside.erode([[255] * 3] * 3) == 0)
     light = ((shown > 80) & rim).avg() / rim.avg()
-    assert light > 0.6
+    assert light > 0.3
 
 
 @pytest.mark.parametrize("species", [Species.FOX, Species.BEAR, Species.MOUSE, Species.LION])

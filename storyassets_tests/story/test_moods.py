@@ -72,7 +72,7 @@ def test_a_speech_feels_like_what_it_does(text, emotion):
 
 def test_narration_without_a_feeling_takes_that_of_its_place_in_the_story():
     assert felt("The boat lay at the pier.", Beat.SETUP) is Emotion.CALM
-    assert felt("But the rope could not hold the boat.", Beat.CONFLICT) is Emotion.SUSPENSE
+    assert felt("But the rope could not hold the boat.", Beat.CONFLICT) is Emotion.SURPRISE
     assert felt("Then the lid flew off.", Beat.TWIST) is Emotion.SURPRISE
     assert felt("They went home together.", Beat.RESOLUTION) is Emotion.JOY
     assert felt("The boat was lost.", Beat.RESOLUTION) is Emotion.SADNESS
@@ -96,3 +96,14 @@ def test_whoever_cried_speaks_sadly_after_it():
         Utterance(Beat.CONFLICT, "I sold bread for a year.", spoken=True, who=("boy",)),
     ]
     assert feel_lines(lines)[1] is Emotion.SADNESS
+
+
+def test_guilt_is_sad_and_a_gift_is_glad():
+    assert felt("So I was the thief.", Beat.CONFLICT) is Emotion.SADNESS
+    assert felt("I gave him his bicycle.", Beat.TWIST) is Emotion.JOY
+    assert felt("The queen gave her a red ribbon.", Beat.CONFLICT) is Emotion.JOY
+
+
+def test_plain_narration_at_the_turn_has_no_suspense():
+    assert felt("Today, that boy runs the mill.", Beat.TWIST) is Emotion.CALM
+    assert felt("The goose wanted very much to be a swan.", Beat.TWIST) is Emotion.WONDER

@@ -35,7 +35,7 @@ _PORTRAIT_HEIGHT = 600.0
 # How far below the face a portrait reaches, in heights of the face.
 _CHEST_BELOW_FACE = 1.3
 # A portrait is seen larger than a figure, so its light edge is thinner.
-PORTRAIT_RIM = 2.6
+PORTRAIT_RIM = 1.2
 # Coordinates are rounded to a tenth; the declared extent is wider by as much.
 _ROUNDING = 0.1
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.palette import CREAM
-from storyassets.providers.embedded.figures.sketch import Part, Shape, Shapes, bounds, line
+from storyassets.providers.embedded.figures.sketch import Part, Shape, Shapes, bounds, line, move, transformed
 
 _RIM = "#fff1d6"
-_RIM_WIDTH = 4.4
-_RIM_OPACITY = 0.42
+_RIM_WIDTH = 2.4
+_RIM_OPACITY = 0.5
 # What is smaller lies within what is larger.
 _RIMMED_SIZE = 15.0
 
@@ -29,16 +29,16 @@ def draw_effects(shapes: Shapes, action: Action, emotion: Emotion) -> Shapes:
 
 
 def rimmed(shapes: Shapes, width: float = _RIM_WIDTH) -> Shapes:
-    """The figure on a thin light edge, by which it is seen against the night.
+    """The figure with a thin light edge on what faces the sky, by which it is seen against the night.
 
-    The edge is one path: the outlines of all that is large and opaque, with a stroke of that width,
-    half of which is seen.
+    The edge is one path beneath it: all that is large and opaque, moved upwards by that width.
     """
     large = [s for s in shapes if s.fill != "none" and s.opacity >= 1 and _size_of(s) >= _RIMMED_SIZE]
     segments = tuple(segment for s in large for segment in s.segments)
     if not segments:
         return shapes
-    return [Shape(segments, stroke=_RIM, stroke_width=width, opacity=_RIM_OPACITY), *shapes]
+    edge = transformed([Shape(segments, fill=_RIM, opacity=_RIM_OPACITY)], move(0, -width))
+    return [*edge, *shapes]
 
 
 def _size_of(shape: Shape) -> float:

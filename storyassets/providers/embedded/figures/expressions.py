@@ -100,7 +100,8 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         blush=0.75, tilt=3, sink=4, gesture=Gesture.FIST,
     ),
     Emotion.SURPRISE: Expression(
-        lift=15, open=1.42, iris=0.8, pupil=0.75, curve=0.0, gape=0.95, mouth_width=0.5, tilt=-3, gesture=Gesture.BOTH,
+        brow=-6, lift=15, open=1.42, iris=0.8, pupil=0.75, curve=-0.16, gape=0.85, mouth_width=0.46, tilt=-3,
+        gesture=Gesture.BOTH,
     ),
     Emotion.LOVE: Expression(
         brow=-4, lift=5, lid=0.3, lower_lid=0.14, slope=-0.1, pupil=1.3, curve=1.0, blush=1.3, heart=True,
@@ -111,8 +112,8 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         mouth_width=0.62, blush=0.4, tilt=-7, gesture=Gesture.CLASPED,
     ),
     Emotion.SUSPENSE: Expression(
-        brow=9, quirk=13, lid=0.34, lower_lid=0.22, slope=0.1, pupil=0.9, gaze=(10, 0), curve=-0.4,
-        mouth_width=0.66, tilt=4, sink=3, gesture=Gesture.CROSSED,
+        brow=-5, lift=9, quirk=3, open=1.22, iris=0.94, pupil=0.95, gaze=(9, -1), curve=-0.12, gape=0.16,
+        mouth_width=0.56, tilt=4, sink=3, gesture=Gesture.HEART,
     ),
 }  # fmt: skip
 
@@ -134,8 +135,8 @@ def turned_to(face: Expression, turned: float) -> Expression:
 
 
 def expression_of(emotion: Emotion, action: Action) -> Expression:
-    """The emotion's face, changed by what is being done."""
-    face = EXPRESSIONS[emotion]
+    """The emotion's face, changed by what is being done. Tears are for those who cry."""
+    face = replace(EXPRESSIONS[emotion], tears=0)
     if action in _RESTING:
         return _at_rest(face, action)
     if action in (Action.TALK, Action.SHOUT):
