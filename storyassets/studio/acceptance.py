@@ -40,6 +40,9 @@ from storyassets.providers.protocols import (
 Figures = dict[str, Any]
 Acceptance = Callable[[Made], Figures]
 
+FACE_PX = 512
+"""On the longer side: in so much a face is found as well as in more."""
+
 MOST_LISTING_BYTES = 50_000
 """Ten times what a description may have; the rest is cut where it is used."""
 
@@ -92,7 +95,10 @@ def judge_picture(
     content: bytes, score: ImageScore, request: ShotPictureRequest | PortraitRequest
 ) -> ImageScore:
     """The score with the evidence for a face, where one is asked for, and with all of it in one figure."""
-    face = face_evidence(decode_picture(content)) if asks_for_face(request) else None
+    face = None
+    if asks_for_face(request):
+        is_large = max(score.width_px, score.height_px) >= 2 * FACE_PX
+        face = face_evidence(decode_picture(content, halved=is_large))
     seen = score.model_copy(update={"face": face})
     return seen.model_copy(update={"points": picture_points(seen, (request.width_px, request.height_px))})
 
