@@ -82,17 +82,17 @@ def _row_detail(picture: NDArray[np.uint8]) -> tuple[float, ...]:
     """How much there is to be seen in each of ROWS rows: where a face or a thing is, it is much."""
     edge = int(picture.shape[1] * SIDES_LEFT_OUT)
     middle = np.ascontiguousarray(picture[:, edge : max(edge + 2, picture.shape[1] - edge)])
-    steps = _steps_across(middle, 1)
-    if len(steps) < ROWS:
+    if middle.shape[0] < ROWS or middle.shape[1] < 2:
         return ()
+    steps = _steps_across(middle, 1)
     return tuple(round(float(rows.mean()), 1) for rows in np.array_split(steps, ROWS))
 
 
 def _column_detail(picture: NDArray[np.uint8]) -> tuple[float, ...]:
     """How much there is to be seen in each of COLUMNS columns, above the captions."""
-    steps = _steps_across(picture[: max(2, int(picture.shape[0] * CAPTIONS_FROM))], 0)
-    if len(steps) < COLUMNS:
+    if picture.shape[1] <= COLUMNS:
         return ()
+    steps = _steps_across(picture[: max(2, int(picture.shape[0] * CAPTIONS_FROM))], 0)
     return tuple(round(float(columns.mean()), 1) for columns in np.array_split(steps, COLUMNS))
 
 
