@@ -53,7 +53,20 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
     chest = _chest_of(plan, coat)
     head = draw_beast_bust_head(look, face)
     forelegs = _paws(chest) if chest.pawed else _creases(chest)
-    return [*_behind(chest), _outline(chest), *_ruff(chest), *_chest_marks(chest), *forelegs, *head]
+    return [
+        *_behind(chest),
+        _outline(chest),
+        *_ruff(chest),
+        *_chest_marks(chest),
+        *forelegs,
+        _chin_shadow(chest),
+        *head,
+    ]
+
+
+def _chin_shadow(c: _Chest) -> Shape:
+    """What the head casts on throat and breast."""
+    return ellipse(0, c.plan.skull[1] + 4, c.neck * 0.86, 20, "#2a1428", opacity=0.2)
 
 
 def draw_beast_bust_head(look: Look, face: Expression) -> Shapes:

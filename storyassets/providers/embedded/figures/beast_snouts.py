@@ -31,15 +31,19 @@ _TOOTH = "#fffaf0"
 _JAW_DROPPED = 0.4
 _JAW_AT_FIRST = 0.45
 _JAW_ROUNDED = 0.8
+# Seen from the front the nose is as high as this share of where it hangs in profile, and as far aside as this one.
+_RAISED_TIP = 0.5
+_NEARER = 0.62
+_DEPTH_FROM_FRONT = 0.82
 
 
 def draw_snout(plan: BeastPlan, coat: str, face: Expression, tip: Point, turned: float) -> Shapes:
     """Muzzle, nose and mouth; `tip` is where the nose is."""
+    if turned <= _ASIDE and not plan.snout.broad:
+        return _snout_from_front(plan, coat, face, tip, turned)
     s, (x, y) = plan.snout, tip
-    if turned > _ASIDE:
-        face = replace(face, gape=min(face.gape, _GAPE_ASIDE))
+    face = replace(face, gape=min(face.gape, _GAPE_ASIDE)) if turned > _ASIDE else face
     root = (6 * turned, 2.0)
-    lip = darker(mix(plan.pale, "#7a3030", 0.4), 0.4)
     width = max(20.0, min(30.0, s.tip * 1.2))
     below = (x * 0.84, y + s.tip * (0.5 if s.broad else 0.66) + (0 if s.broad else 3))
     shapes: Shapes = []
@@ -50,8 +54,32 @@ def draw_snout(plan: BeastPlan, coat: str, face: Expression, tip: Point, turned:
     shapes += _muzzle(plan, root, tip)
     shapes += _bridge_broad(plan, coat, root, tip) if s.broad else _bridge(plan, coat, root, tip)
     shapes += _nose(plan, tip)
-    shapes += mouth(face, below[0], below[1], width, lip)
+    shapes += mouth(face, below[0], below[1], width, _lip_of(plan))
     return [*shapes, *_snout_marks(plan, face, tip, below)]
+
+
+def _snout_from_front(plan: BeastPlan, coat: str, face: Expression, tip: Point, turned: float) -> Shapes:
+    """The muzzle comes towards the viewer: nose and mouth lie on it, and the chin drops with the mouth."""
+    s = plan.snout
+    x, y = tip[0] * _NEARER, tip[1] * _RAISED_TIP
+    width = max(16.0, min(22.0, s.tip * 0.95))
+    below = (x, y + s.nose * 0.9 + 8)
+    half = max(s.base * 0.84, width * 1.45)
+    drop = face.gape * width * _DEPTH_FROM_FRONT
+    chin = half * (0.66 - 0.08 * min(1.0, face.gape)) * (_jaw_share(face) if face.spread < 0 else 1.0)
+    fur = darker(plan.pale, 0.1)
+    return [
+        ellipse(x * 0.94, below[1] + 6 + drop * 0.55, chin, 15 + drop * 0.62, fur, shaded=True),
+        ellipse(x * 0.9, below[1] - 4, half, max(22.0, s.base * 0.62), plan.pale, shaded=True),
+        *_bridge(plan, coat, (6 * turned, 2.0), (x, y)),
+        *_nose(plan, (x, y)),
+        *mouth(face, below[0], below[1], width, _lip_of(plan), _DEPTH_FROM_FRONT),
+        *_snout_marks(plan, face, (x, y), below),
+    ]
+
+
+def _lip_of(plan: BeastPlan) -> str:
+    return darker(mix(plan.pale, "#7a3030", 0.4), 0.4)
 
 
 def _jaw_share(face: Expression) -> float:
