@@ -72,7 +72,7 @@ def _chin_shadow(c: _Chest) -> Shape:
 def draw_beast_bust_head(look: Look, face: Expression) -> Shapes:
     """The head alone."""
     plan = beast_plan_of(look)
-    return tilted_head(beast_head(plan, coat_of(plan, look), face, 0.0), face)
+    return tilted_head(beast_head(plan, coat_of(plan, look), face, abs(face.turned)), face)
 
 
 def _chest_of(plan: BeastPlan, coat: str) -> _Chest:

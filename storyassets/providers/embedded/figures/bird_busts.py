@@ -54,7 +54,7 @@ def draw_bird_bust(look: Look, face: Expression) -> Shapes:
 def draw_bird_bust_head(look: Look, face: Expression) -> Shapes:
     """The head alone."""
     plan = bird_plan_of(look)
-    return tilted_head(bird_head(plan, plumage_of(plan, look), face, 0.0), face)
+    return tilted_head(bird_head(plan, plumage_of(plan, look), face, abs(face.turned)), face)
 
 
 def _breast(plan: BirdPlan, coat: str, base: float, wide: float) -> Shapes:

@@ -29,6 +29,8 @@ from storyassets.providers.embedded.figures.sketch import (
 _EYES_Y = -10.0
 # Below this the head counts as seen from the front.
 _FRONT = 0.4
+# How far a beak that is seen from the front goes along with the head.
+_BEAK_ALONG = 22.0
 # By how much a word widens or narrows the end of a lower beak that is seen from the front.
 _BEAK_SPREAD = 0.36
 
@@ -95,7 +97,9 @@ def _face_patch(plan: BirdPlan, colour: str, turned: float) -> Shapes:
 
 def _beak(plan: BirdPlan, face: Expression, turned: float) -> Shapes:
     """Upper and lower half; the lower one drops as the mouth opens."""
-    return _beak_before(plan, face) if turned < _FRONT else _beak_aside(plan, face, turned)
+    if turned < _FRONT:
+        return transformed(_beak_before(plan, face), move(_BEAK_ALONG * turned, 0))
+    return _beak_aside(plan, face, turned)
 
 
 def _beak_before(plan: BirdPlan, face: Expression) -> Shapes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyassets.errors import ProviderRefused
 from storyassets.model.character import Look
@@ -13,7 +13,7 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.effects import draw_effects, rimmed
-from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression
+from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression, turned_to
 from storyassets.providers.embedded.figures.expressions import speaking as open_mouth
 from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
 from storyassets.providers.embedded.figures.markup import markup
@@ -67,20 +67,24 @@ def draw_figure(
     return _grounded(shapes, prefix, plan.lift(look.species, action))
 
 
-def draw_portrait(look: Look, emotion: Emotion, *, prefix: str, speaking: bool = False) -> Figure:
+def draw_portrait(
+    look: Look, emotion: Emotion, *, prefix: str, speaking: bool = False, turned: float = 0.0
+) -> Figure:
     """The same character from the chest up, facing the viewer, 600 units tall.
 
-    `speaking` opens the mouth as far as the emotion lets it. Raises ProviderRefused.
+    `speaking` opens the mouth as far as the emotion lets it; `turned` is how far the head looks to the right,
+    or, where it is negative, to the left. Raises ProviderRefused.
     """
     look = checked_look(look, prefix)
-    shapes = rimmed(BODY_PLANS[look.species].bust(look, portrait_face(emotion, speaking)), PORTRAIT_RIM)
-    frame = BustFrame.around(shapes)
+    face = portrait_face(emotion, speaking, turned)
+    shapes = rimmed(BODY_PLANS[look.species].bust(look, face), PORTRAIT_RIM)
+    frame = BustFrame.around(shapes, mirrored=turned < 0)
     return figure_of(frame.placed(shapes), prefix, frame.box)
 
 
-def portrait_face(emotion: Emotion, speaking: bool) -> Expression:
+def portrait_face(emotion: Emotion, speaking: bool, turned: float = 0.0) -> Expression:
     """The face of a portrait; `speaking` opens the mouth as far as the emotion lets it."""
-    silent = EXPRESSIONS[emotion]
+    silent = turned_to(replace(EXPRESSIONS[emotion], turned=turned), abs(turned))
     return open_mouth(silent) if speaking else silent
 
 
@@ -89,13 +93,14 @@ class BustFrame:
     """What of a bust a portrait shows, in the bust's own units; in the portrait it is 600 units tall."""
 
     seen: Box
+    mirrored: bool = False
 
     @classmethod
-    def around(cls, shapes: Shapes) -> BustFrame:
+    def around(cls, shapes: Shapes, *, mirrored: bool = False) -> BustFrame:
         """From the highest of the shapes to a chest's length below the face."""
         head, extent = bounds([s for s in shapes if s.part is Part.HEAD]), bounds(shapes)
         floor = min(extent.y + extent.height, head.y + head.height * (1 + _CHEST_BELOW_FACE))
-        return cls(Box(extent.x, extent.y, extent.width, floor - extent.y))
+        return cls(Box(extent.x, extent.y, extent.width, floor - extent.y), mirrored)
 
     @property
     def scale(self) -> float:
@@ -112,12 +117,16 @@ class BustFrame:
         """A box of the portrait in the bust's units."""
         middle, floor = self.seen.x + self.seen.width / 2, self.seen.y + self.seen.height
         k = self.scale
-        return Box(box.x / k + middle, box.y / k + floor, box.width / k, box.height / k)
+        left = -box.x - box.width if self.mirrored else box.x
+        return Box(left / k + middle, box.y / k + floor, box.width / k, box.height / k)
 
     def placed(self, shapes: Iterable[Shape]) -> Shapes:
         """Shapes of the bust where the portrait has them."""
         floor = self.seen.y + self.seen.height
-        return transformed(shapes, move(-self.seen.x - self.seen.width / 2, -floor), stretch(self.scale))
+        across = -self.scale if self.mirrored else self.scale
+        return transformed(
+            shapes, move(-self.seen.x - self.seen.width / 2, -floor), stretch(across, self.scale)
+        )
 
 
 def checked_look(look: Look, prefix: str) -> Look:

@@ -51,7 +51,8 @@ class Expression:
     lid's inner end (anger) or its outer one (grief). `curve` runs from -1 (a frown) to 1 (a smile),
     `gape` from 0 (shut) to 1. A word gives an open mouth its `spread`, from -1 (oo) to 1 (ee); one who
     `speaks` holds what hangs before the mouth aside, even between two words. `tilt` turns the head, clockwise in degrees; `sink` lowers it.
-    `tears` is 0 (none), 1 (a drop) or 2 (streams).
+    `tears` is 0 (none), 1 (a drop) or 2 (streams). A portrait's head is `turned` from the front (0) towards one
+    side (1), or the other (-1), where all of it is mirrored.
     """
 
     brow: float = 0.0
@@ -78,6 +79,7 @@ class Expression:
     heart: bool = False
     tilt: float = 0.0
     sink: float = 0.0
+    turned: float = 0.0
     gesture: Gesture = Gesture.DOWN
 
 

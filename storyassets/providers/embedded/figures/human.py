@@ -207,7 +207,7 @@ def draw_human_bust(look: Look, face: Expression) -> Shapes:
     trunk = draw_trunk(outfit, look.skin, skeleton, 0)
     down = face.gesture is Gesture.DOWN
     return [
-        *on_layer(transformed(head_behind(look, 0), *placed), Layer.BEHIND),
+        *on_layer(transformed(head_behind(look, abs(face.turned)), *placed), Layer.BEHIND),
         *behind_back(look, skeleton),
         *draw_behind(outfit, skeleton),
         *_neck(look, build, skeleton),
@@ -223,7 +223,7 @@ def draw_human_bust_head(look: Look, face: Expression) -> Shapes:
     look = in_their_colours(look)
     build = _bust_build(look)
     placed = _bust_placement(build, _bust_skeleton(look, build, _GESTURES[Gesture.DOWN]), face)
-    return on_layer(transformed(human_head(look, face, 0), *placed), Layer.HEAD)
+    return on_layer(transformed(human_head(look, face, abs(face.turned)), *placed), Layer.HEAD)
 
 
 def _bust_skeleton(look: Look, build: Build, pose: HumanPose) -> Skeleton:

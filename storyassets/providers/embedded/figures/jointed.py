@@ -20,7 +20,7 @@ from storyassets.providers.embedded.figures.draughtsman import (
     portrait_face,
 )
 from storyassets.providers.embedded.figures.effects import rimmed
-from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression
+from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Box, Figure
 from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.sketch import Layer, Part, Point, Shape, Shapes, bounds
@@ -53,12 +53,14 @@ class BustLayers:
 class JointedPortrait:
     """One character's portrait, taken apart. SVG, boxes and points are in the portrait's units."""
 
-    def __init__(self, look: Look, emotion: Emotion, *, prefix: str, speaking: bool) -> None:
+    def __init__(
+        self, look: Look, emotion: Emotion, *, prefix: str, speaking: bool, turned: float = 0.0
+    ) -> None:
         self._look, self._prefix = checked_look(look, prefix), prefix
-        self.feeling = EXPRESSIONS[emotion]
-        shown = self._bust(portrait_face(emotion, speaking))
+        self.feeling = portrait_face(emotion, speaking=False, turned=turned)
+        shown = self._bust(portrait_face(emotion, speaking, turned))
         rimmed_bust = rimmed(shown, PORTRAIT_RIM)
-        self._frame = BustFrame.around(rimmed_bust)
+        self._frame = BustFrame.around(rimmed_bust, mirrored=turned < 0)
         self.figure: Figure = figure_of(self._frame.placed(rimmed_bust), prefix, self._frame.box)
         self._shown = BustLayers.of(shown)
         self._rest = BustLayers.of(self._bust(at_rest(self.feeling)))

@@ -110,7 +110,7 @@ def draw_upright_bust(look: Look, face: Expression) -> Shapes:
 def draw_upright_bust_head(look: Look, face: Expression) -> Shapes:
     """The head alone."""
     placed = stretch(_BUILDS[look.species].head), move(*_bust_skeleton(look).head)
-    return transformed(tilted_head(_head(look, face, 0.0), face), *placed)
+    return transformed(tilted_head(_head(look, face, abs(face.turned)), face), *placed)
 
 
 def _bust_skeleton(look: Look) -> Skeleton:

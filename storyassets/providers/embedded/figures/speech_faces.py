@@ -53,12 +53,13 @@ def _saying(face: Expression, spread: Spread, gape: float) -> Expression:
 def eye_faces(face: Expression) -> tuple[Expression, ...]:
     """The face with its mouth closed and each state of the eyes, in the order of `Eyes`."""
     rest = at_rest(face)
+    glance = -_GLANCE if face.turned < 0 else _GLANCE
     changed = {
         Eyes.OPEN: rest,
         Eyes.HALF: replace(rest, lid=max(rest.lid, _HALF_LID), slope=0.0),
         Eyes.CLOSED: replace(rest, lids=Lids.BLINKING),
-        Eyes.LEFT: replace(rest, gaze=(-_GLANCE, rest.gaze[1])),
-        Eyes.RIGHT: replace(rest, gaze=(_GLANCE, rest.gaze[1])),
+        Eyes.LEFT: replace(rest, gaze=(-glance, rest.gaze[1])),
+        Eyes.RIGHT: replace(rest, gaze=(glance, rest.gaze[1])),
         Eyes.RAISED: replace(rest, lift=rest.lift + _RAISED_BROWS, open=max(rest.open, 1.04)),
     }
     return tuple(changed[state] for state in Eyes)

@@ -41,13 +41,17 @@ BELOW_EDGE = 20.0  # how far a body goes on below the picture
 
 @dataclass(frozen=True)
 class Spot:
-    """Where a bust is put: the page's size, a pixel in picture units, the middle as a share, and a growth."""
+    """Where a bust is put: the page's size, a pixel in picture units, the middle as a share, and a growth.
+
+    `turned` is how far the head looks to the right (to 1) or the left (to -1).
+    """
 
     size: tuple[float, float]
     pixel: float
     share: float
     growth: float
     prefix: str
+    turned: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,7 @@ class Seat:
 
 def draw_sitter(pen: Pen, sitter: Sitter, emotion: Emotion, spot: Spot, *, speaking: bool = False) -> None:
     """Head and shoulders; the body goes on to the lower edge of the picture."""
-    figure = draw_portrait(sitter.look, emotion, prefix=spot.prefix, speaking=speaking)
+    figure = draw_portrait(sitter.look, emotion, prefix=spot.prefix, speaking=speaking, turned=spot.turned)
     draw_seated(pen, figure.svg, figure.width, seat_of(figure, sitter.look.species, spot), spot)
 
 

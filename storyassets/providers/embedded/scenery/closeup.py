@@ -45,6 +45,7 @@ NEAREST_THINGS = {
     Setting.SPACE: "#77729a",
 }
 OFF_CENTRE = (0.03, 0.10)  # of the width, that a head is beside the middle
+TURNS = (0.24, 0.39)  # how far a head is turned to whoever it speaks with; more would be seen aside
 SIZES = (0.88, 1.12)  # two close shots of one speaker differ
 BYSTANDER_AT = 0.27  # of the width, on the other side of the middle
 BYSTANDER_FOOT = 0.70
@@ -117,7 +118,7 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
     reverse = turns_round(request, stage.rng)
     stage = replace(stage, rng=place_of_request(request, stage.rng, turned=reverse), reverse=reverse)
     draw_setting(staging.setting, stage)
-    side = rng.choice((-1, 1))
+    side = _side_of(seen, rng)
     share = 0.5 if beside else 0.5 - side * rng.uniform(*OFF_CENTRE)
     behind = "" if beside or len(seen) < 2 else _draw_bystander(stage, *seen[1], 0.5 + side * BYSTANDER_AT)
     air = Pen("h")
@@ -127,8 +128,9 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
     backdrop = _write_backdrop(layers, request.width_px, request.height_px, size)
     pen = Pen("n")
     growth = rng.uniform(*SIZES)
+    turn = (1 if beside else side) * rng.uniform(*TURNS)
     spots = [
-        Spot(size, size[0] / request.width_px, x, growth, f"h{i}")
+        Spot(size, size[0] / request.width_px, x, growth, f"h{i}", turn if i == 0 else -turn)
         for i, x in enumerate((0.30, 0.70) if beside else (share,))
     ]
     near = NEAREST_THINGS.get(staging.setting, LEAVES if stage.open_air else FURNITURE)
@@ -141,6 +143,15 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
         near=pen.svg(),
         film=stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film,
     )
+
+
+def _side_of(seen: list[tuple[Sitter, Actor]], rng: Random) -> int:
+    """To which side the first looks: two who speak with each other look at each other in all their close shots."""
+    chosen = rng.choice((-1, 1))
+    if len(seen) < 2:
+        return chosen
+    first, second = (sitter.character_id for sitter, _ in seen[:2])
+    return 1 if first < second else -1
 
 
 def _draw_bystander(stage: Stage, sitter: Sitter, actor: Actor, share: float) -> str:

@@ -31,7 +31,11 @@ class Cutout:
         speaker = self._shot.seen[0]
         self._spot = speaker.spot
         self._portrait = JointedPortrait(
-            speaker.sitter.look, speaker.actor.emotion, prefix=self._spot.prefix, speaking=speaker.speaking
+            speaker.sitter.look,
+            speaker.actor.emotion,
+            prefix=self._spot.prefix,
+            speaking=speaker.speaking,
+            turned=self._spot.turned,
         )
         figure = self._portrait.figure
         self._seat = seat_of(figure, speaker.sitter.look.species, self._spot)

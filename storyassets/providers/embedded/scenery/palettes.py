@@ -42,7 +42,7 @@ MOODS = {
     Emotion.SURPRISE: Mood(("#2e7fc4", "#6cc7dd", "#ffe3a1"), "#f0a860", "#fff0ac"),
     Emotion.LOVE: Mood(("#8a4a8e", "#e5809c", "#ffd6b8"), "#d98a9a", "#ffe6c4"),
     Emotion.WONDER: Mood(("#31308a", "#7f66bd", "#f8b6cf"), "#8f78c0", "#ffe7a0"),
-    Emotion.SUSPENSE: Mood(("#12343f", "#2f6c70", "#9fc4a4"), "#3f7a78", "#f8e29a"),
+    Emotion.SUSPENSE: Mood(("#1b4a5c", "#438a92", "#bcd8b4"), "#4f8c88", "#f8e29a"),
 }
 
 HOURS = {
@@ -152,21 +152,21 @@ HOUR_FILMS = {
     TimeOfDay.DAWN: ("#ff9aa8", 0.10),
     TimeOfDay.DAY: ("#fff0c0", 0.0),
     TimeOfDay.DUSK: ("#d0562a", 0.13),
-    TimeOfDay.NIGHT: ("#070d36", 0.17),
+    TimeOfDay.NIGHT: ("#060a2c", 0.14),
 }
 LAMPLIGHT = ("#2a0c14", 0.12)
 MOOD_FILMS = {
     Emotion.FEAR: ("#0a2046", 0.15),
-    Emotion.SADNESS: ("#476a98", 0.15),
+    Emotion.SADNESS: ("#1f3a66", 0.12),
     Emotion.ANGER: ("#b8280f", 0.13),
-    Emotion.SUSPENSE: ("#06242e", 0.13),
+    Emotion.SUSPENSE: ("#06242e", 0.09),
     Emotion.WONDER: ("#7a48d0", 0.09),
     Emotion.LOVE: ("#ff7a9a", 0.08),
     Emotion.JOY: ("#ffc23c", 0.07),
 }
 VIGNETTES = {
     Emotion.FEAR: 0.48,
-    Emotion.SUSPENSE: 0.42,
+    Emotion.SUSPENSE: 0.36,
     Emotion.ANGER: 0.38,
     Emotion.SADNESS: 0.36,
     Emotion.WONDER: 0.28,
