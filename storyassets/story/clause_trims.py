@@ -138,7 +138,8 @@ def rebuild(segments: tuple[Segment, ...], text: str) -> str:
     for n, s in enumerate(segments):
         joint, comma = s.joint, s.comma
         if deeds and n == deeds[-1] and joint == "":
-            joint, comma = "and", False
+            # `an old rat, who had lost a tail, sat up`: without the clause between, its verb follows at once.
+            joint, comma = "" if n and segments[n - 1].verb < 0 else "and", False
         if s.kind is Kind.REST and n and segments[n - 1].kind is Kind.MAIN:
             comma = False
         if n == 0:

@@ -11,10 +11,11 @@ from storyassets.story.feeling import charge
 from storyassets.story.language import close_sentence
 from storyassets.story.parts import Part, content_words
 from storyassets.story.people import FIRST_PERSON, People
-from storyassets.story.questions import ask_outcome, ask_why, without_opener
+from storyassets.story.questions import ask_outcome, ask_why, state_facts, without_opener
 from storyassets.story.reference import MOST_SUBJECTS
 from storyassets.story.speech_length import estimate_line_s, spoken_words
-from storyassets.story.teasers import ask_who, tease, tease_anyhow
+from storyassets.story.stakes import find_stake, stake_lines
+from storyassets.story.teasers import ask_who, main_characters, tease, tease_anyhow, tease_hunt
 from storyassets.story.worth import CHANGE, PROBLEM
 
 LONGEST_HOOK_WORDS = 9
@@ -33,6 +34,10 @@ PUNCHY_WORDS = range(4, 9)
 
 HABIT_WORTH = 2.4
 TEASER_WORTH = 2.3
+LOSS_WORTH = 2.6
+STAKE_WORTH = 2.2
+HUNT_WORTH = 1.85
+FACT_WORTH = 0.9
 OUTCOME_WORTH = 1.55
 CONFESSED_WORTH = 1.3
 SPOKEN_WORTH = 0.35
@@ -51,6 +56,7 @@ SPOILING_WORTH = -0.8
 COMMA_WORTH = -0.1
 SECOND_PERSON_WORTH = -0.25
 
+_THIS_ONE = re.compile(r"^(?:This|These) ")
 _LEANS = re.compile(
     r"\b(?:he|she|they|him|them|it|this|that|there|yonder|these|those|so|such|one|ones|here|another|again|too|also)\b",
     re.I,
@@ -82,20 +88,20 @@ class Hook:
 
 
 def choose_hook(
-    title: str, parts: Sequence[Part], people: People, longest_words: int = LONGEST_HOOK_WORDS
+    title: str, parts: Sequence[Part], people: People, longest_words: int = LONGEST_HOOK_WORDS, seed: int = 0
 ) -> Hook:
     """A title that tells something, else the sharpest question, speech or habit of the story, else the title."""
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
     if not _is_beginning(title, parts) and _tells(title) and _is_short(title, longest):
         return Hook(close_sentence(title), None, _named_in_title(title, people))
-    options = rate_hooks(parts, people, longest)
+    options = rate_hooks(parts, people, longest, seed)
     asked = ask_who(title)
     if asked and (not options or options[0][0] < WEAKEST_BEFORE_WHO):
         options = [(WEAKEST_BEFORE_WHO, Hook(asked, None, _named_in_title(title, people))), *options]
     if options and options[0][0] >= WEAKEST_HOOK:
         return options[0][1]
     named = _named_in_title(title, people)
-    for text in tease_anyhow(parts, people, named):
+    for text in tease_anyhow(parts, people, named, seed):
         if _is_short(text, longest):
             return Hook(text, None, named)
     if options:
@@ -103,11 +109,16 @@ def choose_hook(
     return Hook(close_sentence(_as_many_words(title, longest)), None, ())
 
 
-def rate_hooks(parts: Sequence[Part], people: People, longest: int) -> list[tuple[float, Hook]]:
+def rate_hooks(
+    parts: Sequence[Part], people: People, longest: int, seed: int = 0
+) -> list[tuple[float, Hook]]:
     """Every hook that the story offers with its score, the best first."""
+    made = [(TEASER_WORTH - 0.1 * n, text) for n, text in enumerate(tease(parts, people, seed))]
+    made += _of_stake(parts, people, seed)
+    made += [(HUNT_WORTH - 0.1 * n, text) for n, text in enumerate(tease_hunt(parts, people, seed))]
     teasers = [
-        (TEASER_WORTH - 0.1 * n, -n, Hook(text, None, _named_in_title(text, people)))
-        for n, text in enumerate(tease(parts, people))
+        (worth, -n, Hook(text, None, _named_in_title(text, people)))
+        for n, (worth, text) in enumerate(made)
         if _is_short(text, longest)
     ]
     options = [
@@ -117,6 +128,18 @@ def rate_hooks(parts: Sequence[Part], people: People, longest: int) -> list[tupl
         if _may_hook(hook, part, longest)
     ]
     return [(score, hook) for score, _, hook in sorted([*teasers, *options], key=lambda o: (-o[0], -o[1]))]
+
+
+def _of_stake(parts: Sequence[Part], people: People, seed: int) -> list[tuple[float, str]]:
+    """Lines that name the thing that the story turns on; above all who is about to lose it."""
+    stake = find_stake(parts, people)
+    if stake is None:
+        return []
+    lines = stake_lines(stake, people, main_characters(parts, people)[:2], seed)
+    return [
+        ((LOSS_WORTH if "about to lose" in text else STAKE_WORTH) - 0.1 * n, text)
+        for n, text in enumerate(lines)
+    ]
 
 
 def _is_short(text: str, longest: int) -> bool:
@@ -179,6 +202,8 @@ def _offers(i: int, part: Part, people: People) -> list[tuple[float, Hook]]:
     main = {role.character_id for role in people.roles[:MAIN_CHARACTERS]}
     if part.place < OUTCOME_ASKED_UNTIL and set(part.subjects[:1]) & main:
         offers += [(OUTCOME_WORTH, Hook(text, None, part.subjects)) for text in ask_outcome(part, people)]
+    if OPENING_SHARE < part.place < OUTCOME_ASKED_UNTIL and set(part.subjects[:1]) & main:
+        offers += [(FACT_WORTH, Hook(text, None, part.subjects)) for text in state_facts(part, people)]
     if part.place > OPENING_SHARE:
         why = [text for text in ask_why(part, people) if _tells_conflict(text)]
         other = 0.0 if set(part.subjects[:1]) & main else BYSTANDER_WORTH
@@ -210,7 +235,9 @@ def _tells_conflict(text: str) -> bool:
 def _style(hook: Hook, people: People) -> float:
     """What the wording adds: feeling, names, few words; what it takes: pronouns of nobody, small talk, the ending."""
     text = hook.text
-    score = CHARGE_WORTH * min(MOST_CHARGE, charge(text)) + LEANING_WORTH * len(_LEANS.findall(text))
+    score = CHARGE_WORTH * min(MOST_CHARGE, charge(text)) + LEANING_WORTH * len(
+        _LEANS.findall(_THIS_ONE.sub("", text))
+    )
     score += PUNCHY_WORTH * (len(text.split()) in PUNCHY_WORDS) + COMMA_WORTH * text.count(",")
     score += SPOILING_WORTH * bool(CHANGE.search(text)) + SPOILING_WORTH * bool(_SMALL_TALK.search(text))
     mentions = people.mentions(text)

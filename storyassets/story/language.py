@@ -110,3 +110,9 @@ def _leans_back(character: str) -> bool:
             "[\u0e30-\u0e3a\u0e45-\u0e4e\u0eb0-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b6-\u17d3]", character
         )
     )
+
+
+def in_turn(name: str, lines: list[str], seed: int = 0) -> list[str]:
+    """The lines, another one first for other names and seeds: a channel has many stories."""
+    first = (sum(map(ord, name)) + seed) % len(lines)
+    return [*lines[first:], *lines[:first]]

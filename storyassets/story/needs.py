@@ -14,6 +14,10 @@ NEEDS_WHO = 1.4
 NEEDS_SPEAKER = 2.0
 NEEDS_THING = 0.9
 NEEDS_RARE_WORD = 0.39
+NEEDS_NAME = 3.0
+NEEDS_NEW_THING = 2.4
+NEEDS_WHO_READS = 1.5
+NEW_THING_PARTS = 12
 MOST_RARE = 2
 NEEDS_ANTECEDENT = 1.71
 NEEDS_QUESTION = 1.6
@@ -41,6 +45,8 @@ _IT = re.compile(
     r"\b(?:it|this|these|those)\b(?! (?:was|is|had been) (?:a|an|the|so|not|said|time|night|day|morning|evening)\b)",
     re.I,
 )
+_TITLE = re.compile(r"\b[A-Z][\w'-]+ of (?:the )?[A-Z][\w'-]+\b")
+_THE_THING = re.compile(r"\b(?:the|this|that|his|her) ([a-z]{3,})\b")
 _PERSONAL = re.compile(r"\b(?:he|she|they|him|them)\b", re.I)
 
 
@@ -62,6 +68,8 @@ def find_needs(parts: Sequence[Part], words: Sequence[frozenset[str]], people: P
     for j, part in enumerate(parts):
         found += _of_people(parts, named, j)
         found += _of_things(part, sorted(words[j] - names), places, j)
+        found += _of_names(parts, j)
+        found += _of_new_things(parts, j)
         found += _of_talk(parts, j)
         if j and part.speaker is None:
             found += _of_prose(parts, words, named, j)
@@ -93,6 +101,31 @@ def _of_things(part: Part, stems: Sequence[str], places: Mapping[str, list[int]]
             found.append(Need(j, before, NEEDS_THING))
         elif 0 < len(before) <= MOST_RARE:
             found.append(Need(j, before, NEEDS_RARE_WORD))
+    return found
+
+
+def _of_names(parts: Sequence[Part], j: int) -> list[Need]:
+    """`She wanted to be called Queen of Birds`: somebody had said that name."""
+    found = []
+    for name in _TITLE.findall(parts[j].wordings[0]):
+        before = tuple(i for i in range(j) if name in parts[i].wordings[0])
+        if before:
+            found.append(Need(j, before, NEEDS_NAME))
+    return found
+
+
+def _of_new_things(parts: Sequence[Part], j: int) -> list[Need]:
+    """`She gave him the letter`: a sentence shortly before brought in `a letter`."""
+    found = []
+    if parts[j].speaker is None and not parts[j].aloud:
+        for noun in _THE_THING.findall(parts[j].wordings[0]):
+            new = re.compile(rf"\b(?:a|an) (?:[\w'-]+ ){{0,2}}{re.escape(noun)}\b")
+            near = range(max(0, j - NEW_THING_PARTS), j)
+            brought = tuple(i for i in near if not parts[i].speaker and new.search(parts[i].wordings[0]))
+            if brought:
+                found.append(Need(j, brought, NEEDS_NEW_THING))
+    if parts[j].aloud and j and not parts[j - 1].aloud:
+        found.append(Need(j, (j - 1,), NEEDS_WHO_READS))
     return found
 
 

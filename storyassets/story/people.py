@@ -51,6 +51,12 @@ class Mention:
     possessive: bool = False
 
 
+_RELATED = (
+    r"(?:(?:old|little|big|older|younger|best|poor|dear) )?(?:brother|sister|mother|father|aunt|uncle|cousin|grandmother|grandfather|wife|husband|"
+    r"son|daughter|friend|neighbou?r|boss|teacher|boyfriend|girlfriend|roommate|colleague)"
+)
+
+
 class People:
     """The roles of a story, and a reader of mentions."""
 
@@ -75,6 +81,12 @@ class People:
         if character_id == FIRST_PERSON or character_id in self._proper:
             return role.name
         return f"the {self._surfaces.get(character_id, role.name.lower())}"
+
+    def relation(self, character_id: str) -> str:
+        """What the teller calls them when they are first told of: `my brother Tom`; nothing if it is not said."""
+        name = self._by_id[character_id].name
+        found = re.search(rf"\b[Mm]y (?:{_RELATED}) {re.escape(name)}\b", self._text)
+        return f"m{found.group()[1:]}" if found and character_id in self._proper else ""
 
     def with_roles(self, roles: tuple[Role, ...]) -> People:
         """The same reader, of roles of which more is known."""

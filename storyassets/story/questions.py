@@ -93,6 +93,30 @@ def ask_outcome(part: Part, people: People) -> list[str]:
     return list(dict.fromkeys(questions))
 
 
+FEWEST_FACT_WORDS = 4
+LONGEST_FACT_WORDS = 6
+_FACT = re.compile(
+    r"^(?:could not|could hardly|must|had to|was afraid|were afraid|was starving|was in despair|felt|had no|had only)\b",
+    re.I,
+)
+
+
+def state_facts(part: Part, people: People) -> list[str]:
+    """`The dogs could not reach the hides` → `These dogs could not reach the hides.`"""
+    facts = []
+    for text in dict.fromkeys(part.wordings[1:]):
+        who, predicate = _subject_and_predicate(without_opener(text).rstrip(".!"), part, people)
+        if who is None or not people.called(who).startswith("the ") or not _FACT.match(predicate):
+            continue
+        if not FEWEST_FACT_WORDS <= len(predicate.split()) <= LONGEST_FACT_WORDS or _UNASKABLE.search(
+            predicate
+        ):
+            continue
+        this = "These" if people.role(who).crowd else "This"
+        facts.append(f"{this} {people.called(who).removeprefix('the ')} {predicate}.")
+    return facts
+
+
 def indefinite(who: str, people: People) -> str:
     """How someone is called who has not been told of yet: `a fox`, `mice`, `Hans`."""
     name = people.called(who)

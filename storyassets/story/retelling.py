@@ -69,7 +69,9 @@ class Teller:
 
     def _announce(self, speaker: str, text: str) -> str:
         name = self.people.called(speaker)
-        if speaker not in self.met and name.startswith("the ") and not self.people.role(speaker).crowd:
+        if speaker not in self.met and (related := self.people.relation(speaker)):
+            name = related
+        elif speaker not in self.met and name.startswith("the ") and not self.people.role(speaker).crowd:
             name = f"{'an' if name[4:5].lower() in 'aeiou' else 'a'} {name[4:]}"
         verb = "asked" if text.endswith("?") else "cried" if text.endswith("!") else "said"
         return f"{name[:1].upper()}{name[1:]} {verb}:"

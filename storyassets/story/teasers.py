@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.model.character import Species
+from storyassets.story.language import in_turn
 from storyassets.story.lexicon import NOUNS
 from storyassets.story.parts import Part
 from storyassets.story.people import FIRST_PERSON, People
@@ -25,6 +26,10 @@ _POOR = re.compile(r"\b(?:poor|poverty|starv\w+|penniless|beggar)\b", re.I)
 _FATAL = re.compile(
     r"\b(?:died|dead|killed|drowned|devoured|ate (?:him|her|them) up|burst|crushed|beheaded|executed|made an end|put an end|"
     r"dashed to pieces|cut (?:his|her) head off|must die|poisoned)\b",
+    re.I,
+)
+_KILLING = re.compile(
+    r"\b(?:killed|devoured|ate|drowned|crushed|beheaded|executed|poisoned) (?:him|her|them|it|up|the|a|his|both|all|many|every)\b",
     re.I,
 )
 _SMALL = "mouse rat lamb kid hare hen cock goose duck bird crow dove swallow sparrow frog ant fly grasshopper bee bat crab fish sheep goat calf partridge hedgehog mole crane stork snake tortoise deer stag monkey ass dog pig ox bull beetle"
@@ -57,10 +62,15 @@ _HUNTED: dict[Species, frozenset[str]] = {
 }
 
 
-def tease(parts: Sequence[Part], people: People) -> list[str]:
+def tease(parts: Sequence[Part], people: People, seed: int = 0) -> list[str]:
     """First lines of this kind of story, the best first."""
     main = main_characters(parts, people)
-    return [*_rise(parts, people, main), *_hunt(people, main), *_mistake(parts, people, main)]
+    return [*_rise(parts, people, main), *_mistake(parts, people, main, seed)]
+
+
+def tease_hunt(parts: Sequence[Part], people: People, seed: int = 0) -> list[str]:
+    """First lines of hunter and hunted."""
+    return _hunt(people, main_characters(parts, people), seed)
 
 
 def ask_who(title: str) -> str | None:
@@ -75,7 +85,7 @@ def ask_who(title: str) -> str | None:
     return f"Who is the {' '.join(words)}?"
 
 
-def tease_anyhow(parts: Sequence[Part], people: People, named: Sequence[str]) -> list[str]:
+def tease_anyhow(parts: Sequence[Part], people: People, named: Sequence[str], seed: int = 0) -> list[str]:
     """First lines that any story has: those whom its title names meet, or somebody is in for a surprise."""
     found = []
     if len(named) == 2 and not people.role(named[0]).crowd:
@@ -87,7 +97,7 @@ def tease_anyhow(parts: Sequence[Part], people: People, named: Sequence[str]) ->
             this, was = ("these", "were") if people.role(who).crowd else ("this", "was")
             bare = name.removeprefix("the ")
             surprised = f"{this.capitalize()} {bare} {was} in for a surprise."
-            found += _in_turn(bare, [surprised, f"Nobody warned {this} {bare}."])
+            found = in_turn(bare, [surprised, f"Nobody warned {this} {bare}.", *found], seed)
             break
     return found
 
@@ -99,12 +109,6 @@ def main_characters(parts: Sequence[Part], people: People) -> list[str]:
     return [who for who, _ in sorted(seen.items(), key=lambda item: (-item[1], known.index(item[0])))][
         :MAIN_CHARACTERS
     ]
-
-
-def _in_turn(name: str, lines: list[str]) -> list[str]:
-    """The lines, another one first for other names: a channel has many stories."""
-    first = sum(map(ord, name)) % len(lines)
-    return [*lines[first:], *lines[:first]]
 
 
 def _rise(parts: Sequence[Part], people: People, main: Sequence[str]) -> list[str]:
@@ -128,21 +132,25 @@ def _as_poor(who: str, people: People) -> str:
     return f"a poor {occupation}" if occupation else f"poor {name}"
 
 
-def _hunt(people: People, main: Sequence[str]) -> list[str]:
-    """`Can a Kid outwit a Wolf?`"""
+def _hunt(people: People, main: Sequence[str], seed: int) -> list[str]:
+    """`Who wins: the Kid or the Wolf?`"""
     known = [people.role(who) for who in main if who != FIRST_PERSON]
     for hunter in known:
         for hunted in known:
             prey = _HUNTED.get(hunter.species, frozenset())
             if hunter is not hunted and hunted.species.value in prey and hunted.species is not hunter.species:
-                one, two = (indefinite(r.character_id, people) for r in (hunted, hunter))
+                feared = indefinite(hunter.character_id, people)
                 hunted_name, hunter_name = (people.called(r.character_id) for r in (hunted, hunter))
                 either = f"Who wins: {hunted_name} or {hunter_name}?"
-                return _in_turn(hunted_name + hunter_name, [f"Can {one} outwit {two}?", either])
+                this = "These" if hunted.crowd else "This"
+                have = "have" if hunted.crowd else "has"
+                fear = f"{this} {hunted_name.removeprefix('the ')} {have} {feared} to fear."
+                lines = [either, fear] if hunted_name.startswith("the ") else [either]
+                return in_turn(hunted_name + hunter_name, lines, seed)
     return []
 
 
-def _mistake(parts: Sequence[Part], people: People, main: Sequence[str]) -> list[str]:
+def _mistake(parts: Sequence[Part], people: People, main: Sequence[str], seed: int) -> list[str]:
     """Of somebody who dies of it: `This Frog made one fatal mistake.`"""
     for part in reversed(parts):
         if part.place < LATE_FROM and part is not parts[-1]:
@@ -154,8 +162,11 @@ def _mistake(parts: Sequence[Part], people: People, main: Sequence[str]) -> list
             and who
             and who != FIRST_PERSON
             and _FATAL.search(part.wordings[0])
+            and not _KILLING.search(part.wordings[0])
         ):
             name = people.called(who)
             if name.startswith("the ") and not people.role(who).crowd:
-                return [f"This {name.removeprefix('the ')} made one fatal mistake."]
+                this = f"this {name.removeprefix('the ')}"
+                fatal = f"{this.capitalize() if this.islower() else 'T' + this[1:]} made one fatal mistake."
+                return in_turn(name, [fatal, f"One mistake cost {this} everything."], seed)
     return []

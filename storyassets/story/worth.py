@@ -58,7 +58,7 @@ CHARACTER_WEIGHT = 0.75
 MOST_WEIGHT = 1.5
 
 CUE = re.compile(
-    r"\b(?:suddenly|until|one day|finally|at last|no one|nobody|then one|next morning|that night|too late|at once|but when|in vain)\b",
+    r"\b(?:suddenly|until|one day|finally|at last|no one|nobody|then one|next morning|that night|too late|at once|but when|in vain|really did|for real|this time)\b",
     re.I,
 )
 _DEED = re.compile(

@@ -9,6 +9,7 @@ from storyassets.model.script import Beat, Line, Script
 from storyassets.providers.protocols import ScriptRequest
 from storyassets.story.budget import FEWEST_BUDGET_WORDS, Budget, keep_budget, set_budget
 from storyassets.story.choosing import choose_parts
+from storyassets.story.compress import modernise
 from storyassets.story.hook import Hook, choose_hook
 from storyassets.story.language import (
     close_sentence,
@@ -22,7 +23,7 @@ from storyassets.story.retelling import Teller
 from storyassets.story.speech_length import spoken_words
 from storyassets.story.spine import make_spine
 
-LONGEST_LESSON_WORDS = 14
+LONGEST_LESSON_WORDS = 11
 LESSON_SHARE = 0.16
 HOOK_SHARE = 0.16
 TRIES = 8
@@ -39,7 +40,11 @@ def write_script(request: ScriptRequest) -> Script:
     people = find_people("\n\n".join(paragraphs), story.title)
     parts = read_parts(read_pieces(paragraphs, people), story.lesson)
     hook = choose_hook(
-        space_unspaced(without_emoji(story.title)), parts, people, max(1, int(budget.words * HOOK_SHARE))
+        space_unspaced(without_emoji(story.title)),
+        parts,
+        people,
+        max(1, int(budget.words * HOOK_SHARE)),
+        request.seed,
     )
     lesson = _lesson_to_tell(story.lesson, budget.words)
     told = _tell_within(parts, people, hook, lesson, budget)
@@ -58,6 +63,7 @@ def _words(text: str | None) -> int:
 
 
 def _lesson_to_tell(lesson: str | None, budget: int) -> str | None:
+    lesson = modernise(lesson) if lesson else None
     if not lesson or _words(lesson) > min(LONGEST_LESSON_WORDS, max(5, int(budget * LESSON_SHARE))):
         return None
     lesson = space_unspaced(re.sub(r"\s+([.,;!?])", r"\1", re.sub(r"\.+$", ".", lesson.strip())))

@@ -18,9 +18,9 @@ POND = (
 )
 
 
-def hook_of(text, title):
+def hook_of(text, title, seed=0):
     people = find_people(text, title)
-    return choose_hook(title, read_parts(read_pieces(text.split("\n\n"), people), None), people)
+    return choose_hook(title, read_parts(read_pieces(text.split("\n\n"), people), None), people, seed=seed)
 
 
 def test_a_goal_is_asked_for_and_the_answer_is_not_given():
@@ -51,12 +51,12 @@ def test_without_a_goal_the_conflict_is_asked_about():
         (
             "A frog met an ox. The frog puffed herself up. The frog would not listen. The frog puffed and puffed until she burst.",
             "Puffed Up",
-            "This frog made one fatal mistake.",
+            "One mistake cost this frog everything.",
         ),
         (
             "A kid met a wolf in the wood. The wolf looked at the kid. The kid sang a song for him. The dogs heard it and came.",
             "In the Wood",
-            "Can a kid outwit a wolf?",
+            "Who wins: the kid or the wolf?",
         ),
     ],
 )
@@ -76,3 +76,25 @@ def test_a_hook_is_short(title):
 def test_of_somebody_with_a_telling_name_it_is_asked_who_they_are():
     hook = hook_of(POND.replace("trembling with fear of two boys", "green"), "The Robber Bridegroom")
     assert hook.text == "Who is the robber bridegroom?"
+
+
+CHEESE = (
+    "A fox saw a crow in a tree. The crow held a bit of cheese in her beak. The fox praised her voice and her feathers. "
+    "The crow listened to him and was proud. She opened her beak and dropped the cheese. The fox ate it and went home."
+)
+
+
+def test_who_is_about_to_lose_what_the_story_turns_on():
+    assert hook_of(CHEESE, "The Fox and the Crow").text == "This crow is about to lose her cheese."
+
+
+def test_what_the_story_turns_on_is_named_where_nobody_loses_it():
+    text = CHEESE.replace("dropped the cheese", "ate the cheese")
+    seen = {hook_of(text, "The Fox and the Crow", seed).text for seed in range(4)}
+    assert len(seen) > 1
+    assert all("cheese" in line for line in seen)
+
+
+def test_the_hunter_who_kills_made_no_mistake():
+    text = "An owl met a bee. The owl sang. The owl praised the bee. The owl ate him up."
+    assert "mistake" not in hook_of(text, "In the Wood").text
