@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from storyassets.model.character import Age
 from storyassets.model.document import Document, Noun
 from storyassets.model.script import Emotion
 
@@ -426,6 +427,7 @@ class Actor(Noun):
         max_length=40,
         description="whom or what they look, point, speak or go to, and so face: a character's id or a prop",
     )
+    age: Age | None = Field(default=None, description="how old they are by now, if years have passed")
     count: int = Field(
         default=0, ge=0, le=5, description="how many of a crowd there are; 0 where nobody says"
     )
@@ -452,6 +454,14 @@ class Staging(Noun):
         default=(), max_length=3, description="how some of the props are; the others are plain"
     )
     emotion: Emotion = Emotion.CALM
+    in_air: Prop | None = Field(
+        default=None, description="a thing that falls or flies, from the first of two to the other"
+    )
+    things_seed: int = Field(
+        default=0,
+        ge=0,
+        description="the same in all pictures of a story, so that its things stay as they are",
+    )
     place_seed: int = Field(
         default=0, ge=0, description="the same in all pictures of one place, so that its furniture stays"
     )

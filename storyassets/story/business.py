@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Setting, Staging
+from storyassets.model.shot import Action, Actor, Prop, Relation, Setting, Staging
 from storyassets.story.acting import SWIMMERS
 from storyassets.story.cutting import Passage
 from storyassets.story.scene import speaks
@@ -104,3 +104,22 @@ def gesture(actor: Actor, words: Sequence[str]) -> Actor:
 def listen(character_id: str, said: Emotion) -> Actor:
     """Someone who listens, with the feeling that the words give them."""
     return Actor(character_id=character_id, action=Action.LOOK, emotion=_LISTENS.get(said, Emotion.CALM))
+
+
+def call_up(staging: Staging) -> Staging:
+    """The same staging; whoever speaks to somebody up in a tree lifts the head and calls."""
+    up = {actor.character_id for actor in staging.actors if is_up(actor)}
+    if not up or len(up) == len(staging.actors):
+        return staging
+    actors = tuple(
+        actor.model_copy(update={"action": Action.SHOUT})
+        if actor.character_id not in up and actor.action in _SPEAKING and not actor.at
+        else actor
+        for actor in staging.actors
+    )
+    return staging.model_copy(update={"actors": actors})
+
+
+def is_up(actor: Actor) -> bool:
+    """Whether someone is up in a tree."""
+    return actor.at == Prop.TREE.value and actor.relation is Relation.ON

@@ -8,6 +8,7 @@ from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Cast
 from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
+from storyassets.story.business import call_up
 from storyassets.story.cast import derive_seed
 from storyassets.story.cutting import Passage, cut_script
 from storyassets.story.edit_patterns import PATTERN_RANGES
@@ -17,6 +18,7 @@ from storyassets.story.shot_kinds import choose_kinds
 from storyassets.story.speech_length import WORDS_PER_SECOND
 from storyassets.story.spoken import show_speech
 from storyassets.story.staging import stage_passages
+from storyassets.story.years import age_children
 
 
 def direct_shots(
@@ -33,10 +35,16 @@ def direct_shots(
     stagings = stage_passages(script, cast, passages)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
     stagings = [
-        staging.model_copy(update={"place_seed": derive_seed(seed, "place", staging.setting)})
+        staging.model_copy(
+            update={
+                "place_seed": derive_seed(seed, "place", staging.setting),
+                "things_seed": derive_seed(seed, "things"),
+            }
+        )
         for staging in stagings
     ]
     stagings = show_speech(script, cast, passages, stagings, kinds)
+    stagings = age_children([call_up(staging) for staging in stagings], passages, cast)
     stagings = [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
     framings = choose_framings(kinds, stagings)
     moves = choose_moves(kinds, stagings, framings)

@@ -212,12 +212,23 @@ def _shot_request(
         kind=shot.kind,
         framing=shot.framing,
         staging=shot.staging,
-        sitters=tuple(_sitter(character, recurring) for character in sitters_of(shot, cast)),
+        sitters=tuple(_grown(_sitter(one, recurring), shot) for one in sitters_of(shot, cast)),
         style=style,
         width_px=size_px[0],
         height_px=size_px[1],
         prompt=shot.prompt,
         seed=shot.seed,
+    )
+
+
+def _grown(sitter: Sitter, shot: Shot) -> Sitter:
+    """The same one as old as the shot says."""
+    ages = {actor.character_id: actor.age for actor in shot.staging.actors}
+    age = ages.get(sitter.character_id)
+    return (
+        sitter
+        if age is None
+        else sitter.model_copy(update={"look": sitter.look.model_copy(update={"age": age})})
     )
 
 

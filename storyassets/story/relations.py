@@ -69,6 +69,13 @@ _EMPTY_HANDED = frozenset(
     {Action.STAND, Action.WALK, Action.RUN, Action.LOOK, Action.SIT, Action.FIGHT, Action.FLY, Action.TALK}
     | {Action.SHOUT, Action.DANCE, Action.CLIMB, Action.KNEEL, Action.POINT}
 )
+_WITH_TOOLS = frozenset({Action.WORK, Action.DIG, Action.FIGHT, Action.OPEN})
+_TOOLS = frozenset(
+    {Prop.AXE, Prop.SAW, Prop.KNIFE, Prop.SCISSORS, Prop.SWORD, Prop.HAMMER, Prop.SHOVEL, Prop.PICKAXE}
+    | {Prop.SCYTHE, Prop.RAKE, Prop.BROOM, Prop.STICK, Prop.SPEAR, Prop.KEY, Prop.NEEDLE, Prop.PAINTBRUSH}
+)
+"""'Cut the chain with a saw': the saw is in the hands, the chain before them."""
+
 _BOUGHS = word_set("limb limbs bough boughs branch branches twig twigs treetop perch")
 _BACKS = word_set("back shoulder shoulders head neck")
 _OWNERS = word_set("his her its their")
@@ -137,7 +144,8 @@ def _equip(actors: Sequence[Actor], words: Sequence[str], book: NameBook) -> Seq
             continue
         things = [thing for thing in find_props(words[index : index + 4]) if thing not in IMMOVABLE]
         guest = _find_guest(actors, "", words[:index], book) if things else None
-        if guest is not None and not guest.holds and guest.action in _EMPTY_HANDED:
+        works = guest is not None and guest.action in _WITH_TOOLS and things[0] in _TOOLS
+        if guest is not None and (works or (not guest.holds and guest.action in _EMPTY_HANDED)):
             held = guest.model_copy(update={"holds": things[0].value})
             return [held if actor is guest else actor for actor in actors]
     return actors

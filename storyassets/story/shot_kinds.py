@@ -103,6 +103,7 @@ def _choose_inserts(
         for index in range(1, len(passages) - 1)
         if passages[index].length / words_per_second <= INSERT_LONGEST_S
         and stagings[index].props
+        and stagings[index].in_air is None
         and is_telling(stagings[index].props[0], passages[index].words)
         and not (kinds[index] is ShotKind.TALKING_HEAD and _begins_to_speak(passages, index))
         and all(actor.action in _QUIET for actor in stagings[index].actors)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Costume, Species
 from storyassets.model.script import Beat, Emotion, Script
-from storyassets.model.shot import Action, Actor, Prop, Setting, Staging
+from storyassets.model.shot import Action, Actor, Prop, Relation, Setting, Staging
 from storyassets.story.acting import PERCHERS, suit_place
 from storyassets.story.business import fill_idle
 from storyassets.story.company import Company
@@ -15,6 +15,7 @@ from storyassets.story.continuity import CENTRAL_RANK, Continuity
 from storyassets.story.cutting import Passage
 from storyassets.story.dressing import MOST_PROPS, OUTDOOR_THINGS, PROP_NAMES, dress_set, fits
 from storyassets.story.ends import fill_ends
+from storyassets.story.falling import find_in_air, let_fly
 from storyassets.story.holding import IMMOVABLE
 from storyassets.story.phrases import bare
 from storyassets.story.place_words import INDOORS, SETTINGS
@@ -61,7 +62,8 @@ def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> l
     stage = _Stage(script, cast)
     scenes = set_scenes(script, cast, passages)
     stagings = [stage.show(passage, scene) for passage, scene in zip(passages, scenes, strict=True)]
-    return fill_idle(fill_ends(stagings, passages, stage.company.book), passages, cast)
+    filled = fill_idle(fill_ends(stagings, passages, stage.company.book), passages, cast)
+    return [flight or staging for flight, staging in zip(stage.flights, filled, strict=True)]
 
 
 class _Stage:
@@ -74,6 +76,9 @@ class _Stage:
         self.company = Company(script, cast)
         self.continuity = Continuity(self.ranks, self.perchers)
         self.conditions = Conditions(script.title)
+        self.flights: list[Staging | None] = []
+        """Of each passage, its picture while something is in the air: what is told later goes on from how it lands."""
+
         self.at_sea = Setting.SHIP in (
             SETTINGS.get(bare(word)) for line in script.lines for word in line.text.split()
         )
@@ -117,12 +122,13 @@ class _Stage:
         actors = _hand_out(self.continuity.go_on(actors, passage.narrated), named)
         used = [Prop(actor.at) for actor in actors if actor.at in PROP_NAMES]
         there = [] if passage.is_dialogue else [*used, *(thing for thing in named if thing in props)]
+        hands, seats = dict(self.continuity.hands), dict(self.continuity.seats)
         self.continuity.note(actors, there, passage.narrated, setting)
         dressed = self.continuity.dress(props, actors, setting, MOST_PROPS)
         if self.at_sea and setting is Setting.SEA and Prop.SHIP not in dressed and not actors:
             dressed = [Prop.SHIP, *dressed]
         kept = tuple(prop for prop in dressed if fits(prop, setting))[: MOST_PROPS + 1]
-        return Staging(
+        staging = Staging(
             setting=setting,
             time_of_day=scene.time_of_day,
             weather=scene.weather,
@@ -131,6 +137,8 @@ class _Stage:
             conditions=self.conditions.note(kept, actors, passage.words),
             emotion=passage.line.emotion,
         )
+        self.flights.append(_show_flight(staging, passage, hands, seats))
+        return staging
 
     def _hear_from_afar(self, actors: list[Actor], passage: Passage, scene: Scene) -> list[Actor]:
         """Those who speak by telephone are not together: only the first of them is seen, until somebody goes."""
@@ -178,6 +186,20 @@ class _Stage:
         if flies and setting not in INDOORS and _IN_THE_AIR.search(" ".join(passage.words).lower()):
             return Setting.SKY
         return setting
+
+
+def _show_flight(
+    staging: Staging, passage: Passage, hands: dict[str, str], seats: dict[str, tuple[str, Relation]]
+) -> Staging | None:
+    """The same picture a moment before, if the words let something fall or fly."""
+    thing = find_in_air(passage.narrated)
+    if thing is None or not fits(thing, staging.setting):
+        return None
+    actors = let_fly(thing, staging.actors, hands, seats)
+    if actors is None:
+        return None
+    props = (thing, *(prop for prop in staging.props if prop is not thing))[: MOST_PROPS + 1]
+    return staging.model_copy(update={"actors": face_actors(actors, props), "props": props, "in_air": thing})
 
 
 def _hand_out(actors: list[Actor], named: Sequence[Prop]) -> list[Actor]:

@@ -42,10 +42,12 @@ def test_what_is_held_is_held_on_and_what_falls_is_not():
     )
     assert the_one(shots["s1"], "crow").holds == Prop.CHEESE
     assert the_one(shots["c1"], "crow").holds == Prop.CHEESE
-    assert (the_one(shots["t1"], "fox").action, the_one(shots["t1"], "fox").holds) == (
-        Action.EAT,
-        Prop.CHEESE,
-    )
+    falling = shots["t1"].staging
+    assert falling.in_air is Prop.CHEESE
+    assert [(actor.character_id, actor.action, actor.holds) for actor in falling.actors] == [
+        ("crow", Action.SHOUT, ""),
+        ("fox", Action.SHOUT, ""),
+    ]
     assert not the_one(shots["r1"], "crow").holds
 
 

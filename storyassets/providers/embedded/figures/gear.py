@@ -43,6 +43,8 @@ _STAFF_MOODS = (
     frozenset({Emotion.CALM, Emotion.SADNESS}),
     frozenset({Emotion.CALM, Emotion.WONDER, Emotion.SUSPENSE, Emotion.ANGER, Emotion.LOVE}),
 )
+# The frame of the bicycle that a rider brings: whoever knows its colour puts that in its place.
+BICYCLE_PAINT = "#d0453e"
 # The top of a desk, above the sitter's hip.
 _DESK_ABOVE_HIP = 40.0
 
@@ -213,7 +215,7 @@ def _desk(skeleton: Skeleton, pen_hand: Point) -> Shapes:
 
 def _bicycle(look: Look, skeleton: Skeleton) -> Shapes:
     """Saddle under the hip, handlebars in the hands, a pedal under each foot."""
-    paint, ink = RED if look.seed % 2 else "#3f8580", "#34303c"
+    paint, ink = BICYCLE_PAINT, "#34303c"
     hand, near, far = skeleton.far_arm[2], skeleton.near_leg[2], skeleton.far_leg[2]
     crank = ((near[0] + far[0]) / 2 + 4, (near[1] + far[1]) / 2 + 22)
     r = (crank[1] + 0.0) * 0.46

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.character import Look
-from storyassets.model.shot import Action, Actor, Condition, Framing, Prop, Setting
+from storyassets.model.shot import Action, Actor, Condition, Framing, Prop, Relation, Setting
 from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
 from storyassets.providers.embedded.figures.crowds import crowd_member
+from storyassets.providers.embedded.figures.gear import BICYCLE_PAINT
+from storyassets.providers.embedded.scenery.dyes import DYES, repaint
 from storyassets.providers.embedded.scenery.gripping import dressed, hold_of, is_empty_handed, seat_of
 from storyassets.providers.embedded.scenery.sizing import (
     DOER_AT_LEAST,
@@ -87,6 +89,9 @@ class Placed:
     host: Prop | None = None
     """The thing they are in, that hides their lower half."""
 
+    things_seed: int = 0
+    """By what the thing is drawn that they hold; 0 for what is their own."""
+
     held: Condition | None = None
     """How the thing is that they hold."""
 
@@ -111,6 +116,8 @@ class _Floor:
     reserved: float
     beds: bool
     setting: Setting
+    bicycle: str
+    """The colour's name of the bicycle that somebody rides; '' for its own."""
 
 
 def block_actors(
@@ -122,7 +129,8 @@ def block_actors(
     if not seen:
         return ()
     setting = request.staging.setting
-    floor = _Floor(request.framing, width, height, reserved * width, setting in BEDS, setting)
+    bicycle = request.staging.condition_of(Prop.BICYCLE).colour
+    floor = _Floor(request.framing, width, height, reserved * width, setting in BEDS, setting, bicycle)
     facings = _facings([actor for actor, _ in seen], rng)
     chances = [rng.choice((3, 4, 5)) for _ in seen]
     counts = [actor.count or chance for (actor, _), chance in zip(seen, chances, strict=True)]
@@ -137,7 +145,10 @@ def block_actors(
 
 def _walkers(seen: list[tuple[Actor, Look]]) -> bool:
     """Both are on their feet."""
-    return all(actor.action not in AT_REST | {Action.FLY, Action.SWIM, Action.FIGHT} for actor, _ in seen)
+    up = any(actor.at == Prop.TREE.value and actor.relation is Relation.ON for actor, _ in seen)
+    return not up and all(
+        actor.action not in AT_REST | {Action.FLY, Action.SWIM, Action.FIGHT} for actor, _ in seen
+    )
 
 
 def _facings(actors: list[Actor], rng: Random) -> list[Facing]:
@@ -167,6 +178,8 @@ def _draw_group(actor: Actor, look: Look, facing: Facing, prefix: str, count: in
             hold=hold_of(actor, look),
             seat=seat_of(actor, look, floor.setting),
         )
+        if floor.bicycle in DYES:
+            figure = replace(figure, svg=repaint(figure.svg, BICYCLE_PAINT, floor.bicycle))
         return (Member(figure, 0.0, 0.0, scale),)
     members: list[Member] = []
     for k in range(count):

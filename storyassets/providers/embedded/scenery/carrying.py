@@ -37,7 +37,7 @@ def load_actors(
     return tuple(
         _load(one, looks[one.actor.holds], f"l{i}", framing, height, staging.emotion, staging.props)
         if one.actor.holds in looks
-        else replace(one, held=staging.condition_of(Prop(one.actor.holds)))
+        else replace(one, held=staging.condition_of(Prop(one.actor.holds)), things_seed=staging.things_seed)
         if one.actor.holds in PROPS
         else one
         for i, one in enumerate(placed)
@@ -74,7 +74,9 @@ def draw_load(pen: Pen, one: Placed, x: float, y: float) -> None:
     member = one.nearest
     if one.load is None and one.actor.holds in PROPS:
         prop = Prop(one.actor.holds)
-        drawing = draw_thing(one.held or Condition(prop=prop), prefix="ph", seed=one.look.seed)
+        drawing = draw_thing(
+            one.held or Condition(prop=prop), prefix="ph", seed=one.things_seed or one.look.seed
+        )
         draw_held(pen, one, y - member.dy, prop, drawing)
     if one.load is None:
         return

@@ -56,6 +56,14 @@ def dye(drawing: Drawing, name: str) -> Drawing:
     return Drawing(COLOUR.sub(turned, drawing.svg), drawing.width, drawing.height)
 
 
+def repaint(svg: str, paint: str, name: str) -> str:
+    """The drawing with one of its colours turned to the dye's."""
+    _, saturation, light = _hsl(paint)
+    colour = DYES[name]
+    new = _rgb(colour.hue, min(colour.most, saturation), min(0.95, max(0.06, light + colour.lift)))
+    return svg.replace(paint, new)
+
+
 def _main_hue(svg: str) -> int | None:
     """The hue around which most of its shades lie."""
     hues = [

@@ -92,7 +92,7 @@ def _show(pen: Pen, stage: Stage, prop: Prop, request: ShotPictureRequest, rng: 
     film, strength = stage.palette.lamp_film if request.staging.setting in ROOMS else stage.palette.film
     draw_film(pen, (film, strength), size)
     _draw_light(pen, stage.palette, size, share, strength=0.9 if wonder else 0.62)
-    drawing = draw_thing(condition, prefix="p", seed=request.seed)
+    drawing = draw_thing(condition, prefix="p", seed=request.staging.things_seed or request.seed)
     scale = min(PROP_WIDTH * size[0] / drawing.width, PROP_HEIGHT * size[1] / drawing.height)
     scale *= rng.uniform(*SIZES)
     half = drawing.width * scale / 2

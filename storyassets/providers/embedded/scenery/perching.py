@@ -12,9 +12,9 @@ from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sizing import extent_of, resize
 from storyassets.providers.embedded.scenery.stage import Stage
 
-ALONE, ABOVE = 0.10, 0.31  # of the picture's height: how high a limb is, and above others on the ground
-HEADROOM = 0.09  # of the picture's height, above whoever sits highest
-HALF, SHARED = 0.46, 0.14  # of the width: for who sits there, and how much more for who is below
+ALONE, ABOVE = 0.10, 0.36  # of the picture's height: how high a limb is, and above others on the ground
+HEADROOM = 0.075  # of the picture's height, above whoever sits highest
+HALF, SHARED = 0.40, 0.14  # of the width: for who sits there, and how much more for who is below
 MARGIN = 0.03
 TIP, SHORT_TIP = 0.75, 0.48  # of the sitter's width, that the limb goes on beyond their middle
 THICK = 0.034  # of the picture's height, at the trunk

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyassets.model.shot import Action, Prop, Setting, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.flying_things import put_in_air
 from storyassets.providers.embedded.scenery.holding import draw_held
 from storyassets.providers.embedded.scenery.interior import floor_y
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
@@ -54,6 +55,7 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
     in_hands |= {one.actor.at for one in placed if is_perched(one)}
     props = tuple(prop for prop in fitting_props(staging) if prop.value not in in_hands)
     held = held_prop(props, placed[0].actor.action) if placed and not placed[0].actor.holds else None
+    held = None if held is staging.in_air else held
     rest = [prop for prop in props if prop is not held]
     if held is not None:
         draw_held(
@@ -65,13 +67,20 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
         )
     laid = None
     if not placed or placed[0].nearest.figure.height > DOER_UNITS:
-        laid = lay_table(rest, staging, seed, _open_side(stage, placed) if len(placed) == 1 else 0)
+        laid = lay_table(
+            [prop for prop in rest if prop is not staging.in_air],
+            staging,
+            seed,
+            _open_side(stage, placed) if len(placed) == 1 else 0,
+        )
     rest = [prop for prop in rest if laid is None or prop not in laid.things]
     for i, prop in enumerate(rest):
         drawing = draw_thing(staging.condition_of(prop), prefix=f"p{i}", seed=seed)
         if laid is not None and prop is laid.table:
             drawing = laid.drawing
-        if place_of(prop) is Place.SKY:
+        if prop is staging.in_air:
+            put_in_air(before, stage, drawing, placed)
+        elif place_of(prop) is Place.SKY:
             _put_in_sky(behind, stage, drawing, i)
         elif prop in ON_WALL:
             _put_on_wall(behind, stage, prop, drawing, placed)

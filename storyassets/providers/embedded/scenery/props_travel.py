@@ -67,7 +67,8 @@ def _balloon(pen: Pen, rng: Random) -> None:
 
 
 def _bicycle(pen: Pen, rng: Random) -> None:
-    paint = rng.choice(("#d0453f", "#2f8fa8"))
+    """Red, as is the one that a rider sits on."""
+    paint = "#d0453f"
     for x in (-112, 112):
         pen.line(f"M{x - 80} -86a80 80 0 1 0 160 0a80 80 0 1 0 -160 0", TYRE, 13)
         pen.line(

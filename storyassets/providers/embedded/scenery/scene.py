@@ -271,7 +271,7 @@ def _draw_ground(stage: Stage, staging: Staging, placed: tuple[Placed, ...]) -> 
 def _draw_cast(stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int) -> str:
     """The props behind, the actors, and the props before them."""
     actors = Pen("c")
-    behind, before = draw_properties(stage, staging, placed, seed)
+    behind, before = draw_properties(stage, staging, placed, staging.things_seed or seed)
     draw_actors(actors, stage, placed, staging.setting, seed)
     return behind + actors.svg() + before
 
