@@ -10,9 +10,10 @@ from storyassets.model.channel import CaptionStyle
 from storyassets.model.script import Line, Script
 from storyassets.model.take import VoiceTake, VoiceTakes
 from storyassets.model.timeline import FrameRate
-from storyassets.story.emphasis import Emphasis
+from storyassets.story.emphasis import choose_key_words
 from storyassets.story.grammar_words import CLAUSE_WORDS, PREPOSITIONS
-from storyassets.story.phrases import CLAUSE_END, bare, break_cost, part_words
+from storyassets.story.phrases import CLAUSE_END, bare, break_cost, ends_clause, part_words
+from storyassets.story.word_tables import word_set
 
 LEAST_CUE_S = 0.25
 HOLD_S = 0.35
@@ -27,6 +28,19 @@ _CUE_COST = 0.35
 """Each cue costs a little, so that fuller ones are preferred."""
 
 _OVERLONG_COST = 100.0
+_DANGLING_COST = 4.0
+"""A caption that ends on one of these has nothing to say yet."""
+
+_DANGLING = word_set(
+    "a an the of to i my your his her its our their this these at by for from with into onto and but or nor so if who "
+    "whom whose which that when while as than is am are was were be been being has have had do does did will would "
+    "shall should can could may might must he she it we they you very no not in on mr mrs dr"
+)
+_HOLLOW_COST = 0.7
+"""A caption of nothing but such words is carried by none of its own."""
+
+_OF_COST = 0.5
+"""What it costs beyond other phrases to part a thing from what it is of."""
 
 
 def write_cues(
@@ -48,11 +62,11 @@ def write_cues(
     for index, line in enumerate(lines):
         limit = line_starts[lines[index + 1].line_id] if index + 1 < len(lines) else None
         cues.extend(_cue_line(line, take_of[line.line_id], line_starts[line.line_id], limit, rate, style))
-    emphasis = Emphasis()
+    key_words = choose_key_words([[word.text for word in cue.words] for cue in cues])
     return Captions(
         cues=tuple(
-            cue.model_copy(update={"key_word": emphasis.choose([word.text for word in cue.words])})
-            for cue in cues
+            cue.model_copy(update={"key_word": key_word})
+            for cue, key_word in zip(cues, key_words, strict=True)
         )
     )
 
@@ -131,7 +145,8 @@ def _part_line(words: list[str], edges: list[int], least: int, style: CaptionSty
     def cost_of(first: int, end: int) -> float:
         text = " ".join(words[first:end])
         cost = _CUE_COST
-        if end - first > 1 and len(text) > style.max_characters:
+        # a mark at the end takes next to no room
+        if end - first > 1 and len(text) - (not text[-1].isalnum()) > style.max_characters:
             cost += _OVERLONG_COST
         if edges[end] - edges[first] < least:
             cost += _SHORT_COST
@@ -142,9 +157,19 @@ def _part_line(words: list[str], edges: list[int], least: int, style: CaptionSty
             _RUN_ON_COST * (break_cost(a, b) <= CLAUSE_END)
             for a, b in zip(words[first : end - 1], words[first + 1 : end], strict=True)
         )
-        return cost + (break_cost(words[end - 1], words[end]) if end < len(words) else 0.0)
+        return cost + (_parting_cost(words, first, end) if end < len(words) else 0.0)
 
     return part_words(len(words), style.max_words, cost_of)
+
+
+def _parting_cost(words: list[str], first: int, end: int) -> float:
+    """How ugly it is that a caption of the words first..end ends there."""
+    cost = break_cost(words[end - 1], words[end])
+    if ends_clause(words[end - 1]):
+        return cost
+    cost += _DANGLING_COST * (bare(words[end - 1]) in _DANGLING)
+    cost += _HOLLOW_COST * all(bare(word) in _DANGLING for word in words[first:end])
+    return cost + _OF_COST * (bare(words[end]) == "of")
 
 
 def is_orphan(word: str) -> bool:
