@@ -19,6 +19,8 @@ NEEDS_NEW_THING = 2.4
 NEEDS_WHO_READS = 1.5
 NEW_THING_PARTS = 12
 MOST_RARE = 2
+MOST_RARE_NAMES = 4
+NEEDS_RARE_NAME = 2.0
 NEEDS_ANTECEDENT = 1.71
 NEEDS_QUESTION = 1.6
 NEEDS_ANSWER = 1.4
@@ -46,6 +48,8 @@ _IT = re.compile(
     re.I,
 )
 _TITLE = re.compile(r"\b[A-Z][\w'-]+ of (?:the )?[A-Z][\w'-]+\b")
+_NAME = re.compile(r"[a-z,.] ([A-Z][a-z]{2,})\b")
+_NEW_THING = re.compile(r"\b(?:a|an) ((?:[\w'-]+ ?){1,3})")
 _THE_THING = re.compile(r"\b(?:the|this|that|his|her) ([a-z]{3,})\b")
 _PERSONAL = re.compile(r"\b(?:he|she|they|him|them)\b", re.I)
 
@@ -65,11 +69,13 @@ def find_needs(parts: Sequence[Part], words: Sequence[frozenset[str]], people: P
     named = [frozenset(m.character_id for m in people.mentions(p.wordings[0])) for p in parts]
     found: list[Need] = []
     places: dict[str, list[int]] = {}
+    new_things = [_new_things(part) for part in parts]
+    known_names = [frozenset(_NAME.findall(part.wordings[0])) for part in parts]
     for j, part in enumerate(parts):
         found += _of_people(parts, named, j)
         found += _of_things(part, sorted(words[j] - names), places, j)
-        found += _of_names(parts, j)
-        found += _of_new_things(parts, j)
+        found += _of_names(parts, known_names, j)
+        found += _of_new_things(parts, new_things, j)
         found += _of_talk(parts, j)
         if j and part.speaker is None:
             found += _of_prose(parts, words, named, j)
@@ -104,24 +110,33 @@ def _of_things(part: Part, stems: Sequence[str], places: Mapping[str, list[int]]
     return found
 
 
-def _of_names(parts: Sequence[Part], j: int) -> list[Need]:
+def _of_names(parts: Sequence[Part], names: Sequence[frozenset[str]], j: int) -> list[Need]:
     """`She wanted to be called Queen of Birds`: somebody had said that name."""
     found = []
     for name in _TITLE.findall(parts[j].wordings[0]):
         before = tuple(i for i in range(j) if name in parts[i].wordings[0])
         if before:
             found.append(Need(j, before, NEEDS_NAME))
+    for name in sorted(names[j]):
+        before = tuple(i for i in range(j) if name in names[i])
+        if 0 < len(before) <= MOST_RARE_NAMES:
+            found.append(Need(j, before, NEEDS_RARE_NAME))
     return found
 
 
-def _of_new_things(parts: Sequence[Part], j: int) -> list[Need]:
+def _new_things(part: Part) -> frozenset[str]:
+    """The words after each `a`: what a narrator brings in."""
+    if part.speaker:
+        return frozenset()
+    return frozenset(w for words in _NEW_THING.findall(part.wordings[0]) for w in words.split())
+
+
+def _of_new_things(parts: Sequence[Part], new: Sequence[frozenset[str]], j: int) -> list[Need]:
     """`She gave him the letter`: a sentence shortly before brought in `a letter`."""
     found = []
     if parts[j].speaker is None and not parts[j].aloud:
         for noun in _THE_THING.findall(parts[j].wordings[0]):
-            new = re.compile(rf"\b(?:a|an) (?:[\w'-]+ ){{0,2}}{re.escape(noun)}\b")
-            near = range(max(0, j - NEW_THING_PARTS), j)
-            brought = tuple(i for i in near if not parts[i].speaker and new.search(parts[i].wordings[0]))
+            brought = tuple(i for i in range(max(0, j - NEW_THING_PARTS), j) if noun in new[i])
             if brought:
                 found.append(Need(j, brought, NEEDS_NEW_THING))
     if parts[j].aloud and j and not parts[j - 1].aloud:

@@ -60,6 +60,9 @@ class Spine:
     said: Counter[str] = field(default_factory=Counter)
     """In how many told parts each stem is."""
 
+    _news: dict[int, float] = field(default_factory=dict)
+    """What each part says that no other does, until another is told."""
+
     chosen: bool = False
     change_cost: float = CHANGE_COST_WORDS
     most_worth: float = 0.0
@@ -78,6 +81,7 @@ class Spine:
         self.told = [True] * len(self.parts)
         self.provided = [len(need.providers) for need in self.needs]
         self.said = Counter(stem for stems in self.stems for stem in stems)
+        self._news.clear()
 
     def wordings(self, i: int) -> tuple[Wording, ...]:
         """A part's wordings, found when they are first asked for."""
@@ -98,12 +102,15 @@ class Spine:
 
     def news(self, i: int) -> float:
         """How much a part says that no other told part says: what is said again counts little."""
+        if (known := self._news.get(i)) is not None:
+            return known
         told = self.told[i]
         total = 0.0
         for stem in self.stems[i]:
             again = self.said[stem] - told > 0
             total += self.weights[stem] * (SAID_AGAIN_SHARE if again else 1.0)
-        return NEWS_SHARE * min(total, MOST_NEWS)
+        self._news[i] = NEWS_SHARE * min(total, MOST_NEWS)
+        return self._news[i]
 
     def lost(self, i: int, level: int) -> float:
         """How much a wording loses: of a part that says much, more."""
@@ -152,6 +159,7 @@ class Spine:
         """Tell a part, or leave it out."""
         if self.told[i] is not told:
             self.told[i] = told
+            self._news.clear()
             for stem in self.stems[i]:
                 self.said[stem] += 1 if told else -1
             for n in self._for[i]:
