@@ -9,7 +9,7 @@ from storyassets.model.shot import WordSpan
 from storyassets.story.phrases import break_cost, part_words
 from storyassets.story.speech_length import word_length
 
-LONGEST_S = 3.7
+LONGEST_S = 4.0
 SHORTEST_S = 1.2
 SHORTEST_SENTENCE_S = 0.85
 """A sentence of its own, with its own subject, is a picture of its own: 'Then Hugo knocked.'"""
