@@ -30,6 +30,9 @@ class CaptionStyle(Noun):
     outline_px: int = Field(default=9, ge=0, le=30)
     colour: str = "#ffffff"
     highlight: str = "#ffd60a"
+    small_word_share: float = Field(
+        default=0.3, ge=0, le=1, description="of the highlight: what words like 'the' and 'of' get of it"
+    )
     accent: str = Field(default="#5cf2c0", description="of the key word of a phrase, while it is not said")
     accent_scale: float = Field(default=1.26, ge=1, le=2, description="how much larger the key word is")
     outline: str = "#101014"

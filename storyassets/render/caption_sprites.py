@@ -35,6 +35,11 @@ SPRITES_KEPT = 32  # a sprite of the largest size takes half a megabyte, and is 
 MAX_LINES = 2
 SMALLEST_FONT_SHARE = 0.55  # of the style's size; beyond it the picture of the text is scaled
 FONT_STEPS = 6
+_SMALL = (
+    "a an the of to in on at by for from with and or but nor so if as than that is am are was were be been "
+    "i you he she it we they his her its my your our their this these had has have"
+)
+SMALL_WORDS = frozenset(_SMALL.split())
 GAP_EM = 0.16  # more than a font's own space: outlines take of it on both sides
 
 
@@ -137,7 +142,7 @@ def _zoomed(text: Rgba, phrase: Phrase, max_width: int) -> Rgba:
 
 
 def _colours(phrase: Phrase, count: int, style: CaptionStyle) -> list[str]:
-    """Each word's colour: the highlight while it is said, whether it is the key word or not."""
+    """Each word's colour: the highlight while it is said, of which a small word takes little."""
     for colour, field in (
         (style.colour, "captions.colour"),
         (style.highlight, "captions.highlight"),
@@ -146,8 +151,18 @@ def _colours(phrase: Phrase, count: int, style: CaptionStyle) -> list[str]:
         rgb_of(colour, field)
     colours = [style.accent if number == phrase.key_word else style.colour for number in range(count)]
     if phrase.active is not None and phrase.active < count:
-        colours[phrase.active] = style.highlight
+        colours[phrase.active] = _lit(phrase, phrase.active, style)
     return colours
+
+
+def _lit(phrase: Phrase, number: int, style: CaptionStyle) -> str:
+    """The colour of a word that is being said."""
+    is_small = phrase.words[number].strip(".,;:!?…\"'“”‘’()—–").lower() in SMALL_WORDS
+    if not is_small or len(phrase.words) == 1:
+        return style.highlight
+    pale, bright = rgb_of(style.colour, "captions.colour"), rgb_of(style.highlight, "captions.highlight")
+    mixed = [round(a + (b - a) * style.small_word_share) for a, b in zip(pale, bright, strict=True)]
+    return "#" + "".join(f"{level:02x}" for level in mixed)
 
 
 def _fit(phrase: Phrase, style: CaptionStyle, font_px: int, max_width: int) -> Rgba | None:

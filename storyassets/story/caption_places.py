@@ -1,8 +1,9 @@
-"""Caption places: a caption stands where the style has it, unless the picture has a face or a thing just there."""
+"""Caption places: one height for all captions of a video, and at most one other for shots with a face just there."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from storyassets.model.caption import Cue
 from storyassets.model.channel import CaptionStyle
@@ -10,7 +11,7 @@ from storyassets.model.head import TalkingHeads
 from storyassets.model.take import Pictures
 from storyassets.model.timeline import Camera, Clip, CropBox, Timeline
 
-BUSY = 6.0
+BUSY = 7.5
 """From so much detail in its rows on a caption would hide what a picture is about; a face has 8 to 20."""
 
 MUCH_CALMER = 0.6
@@ -20,6 +21,9 @@ HALF_HEIGHT = 0.036
 """Of the frame: half of a caption of one line, and air."""
 
 ROWS_LOOKED_AT = 5
+WORTH_MOVING_ALL = 0.25
+"""Of the captions' time that would stand on something: from so much less on, all of them stand elsewhere."""
+
 NEARBY = 1 / 3
 """Of the style's shift: often a step is enough."""
 
@@ -29,11 +33,77 @@ def place_captions(timeline: Timeline, broll: Pictures, heads: TalkingHeads, sty
     if style.shift_y == 0:
         return timeline
     details = _details(broll, heads)
+    if not timeline.cues:
+        return timeline
     clips = [
         (start, start + clip.duration_frames, clip) for start, clip in timeline.track("pictures").placed()
     ]
-    cues = tuple(_place(cue, _clip_under(cue, clips), details, style) for cue in timeline.cues)
+    places = _places(style)
+    beneath = [_beneath(cue, clips, details, places) for cue in timeline.cues]
+    usual = _usual(beneath)
+    other = _other(beneath, usual)
+    cues = tuple(
+        _move(cue, places[other if other is not None and under.asks_for(other, usual) else usual], style)
+        for cue, under in zip(timeline.cues, beneath, strict=True)
+    )
     return timeline.model_copy(update={"cues": cues})
+
+
+@dataclass(frozen=True)
+class _Beneath:
+    """How long a caption is seen, and what detail each place has beneath it; none of a picture nobody knows."""
+
+    frames: int
+    details: tuple[float, ...] = ()
+
+    def covers(self, place: int) -> bool:
+        """Whether the caption would hide something there."""
+        return bool(self.details) and self.details[place] > BUSY
+
+    def asks_for(self, place: int, usual: int) -> bool:
+        """Whether it should leave its usual place for that one."""
+        if place == usual or not self.covers(usual):
+            return False
+        return not self.covers(place) or self.details[place] <= MUCH_CALMER * self.details[usual]
+
+
+def _beneath(
+    cue: Cue,
+    clips: Sequence[tuple[int, int, Clip]],
+    details: Mapping[str, tuple[float, ...]],
+    places: Sequence[float],
+) -> _Beneath:
+    clip = _clip_under(cue, clips)
+    rows = details.get(clip.name) if clip else None
+    frames = cue.end_frame - cue.start_frame
+    if clip is None or rows is None:
+        return _Beneath(frames)
+    camera = clip.camera or Camera()
+    return _Beneath(frames, tuple(_detail_at(rows, camera, place) for place in places))
+
+
+def _usual(beneath: Sequence[_Beneath]) -> int:
+    """The place of most captions: the style's own, unless another hides much less."""
+    hidden = [sum(one.frames for one in beneath if one.covers(place)) for place in _numbers(beneath)]
+    best = min(range(len(hidden)), key=hidden.__getitem__, default=0)
+    whole = sum(one.frames for one in beneath)
+    return best if hidden and hidden[0] - hidden[best] > WORTH_MOVING_ALL * whole else 0
+
+
+def _other(beneath: Sequence[_Beneath], usual: int) -> int | None:
+    """The one place for those that cannot stand at the usual one; the first of those that serve as many."""
+    served = [sum(one.frames for one in beneath if one.asks_for(place, usual)) for place in _numbers(beneath)]
+    best = max(range(len(served)), key=served.__getitem__, default=None)
+    return best if best is not None and served[best] else None
+
+
+def _numbers(beneath: Sequence[_Beneath]) -> range:
+    """The places' numbers."""
+    return range(max((len(one.details) for one in beneath), default=0))
+
+
+def _move(cue: Cue, centre_y: float, style: CaptionStyle) -> Cue:
+    return cue if centre_y == style.centre_y else cue.model_copy(update={"centre_y": centre_y})
 
 
 def _details(broll: Pictures, heads: TalkingHeads) -> dict[str, tuple[float, ...]]:
@@ -51,28 +121,11 @@ def _clip_under(cue: Cue, clips: Sequence[tuple[int, int, Clip]]) -> Clip | None
     return clip if frames > 0 else None
 
 
-def _place(cue: Cue, clip: Clip | None, details: Mapping[str, tuple[float, ...]], style: CaptionStyle) -> Cue:
-    rows = details.get(clip.name) if clip else None
-    if clip is None or rows is None:
-        return cue
-    centre_y = choose_centre(rows, clip.camera or Camera(), style)
-    return cue if centre_y == style.centre_y else cue.model_copy(update={"centre_y": centre_y})
-
-
-def choose_centre(rows: Sequence[float], camera: Camera, style: CaptionStyle) -> float:
-    """Where a caption stands on a picture of these rows, as the camera shows them."""
-    here = _detail_at(rows, camera, style.centre_y)
-    if here <= BUSY:
-        return style.centre_y
+def _places(style: CaptionStyle) -> list[float]:
+    """Where captions may stand: the style's own place, and what is still inside the frame around it."""
     steps = (style.shift_y * NEARBY, style.shift_y, -style.shift_y)
     lowest = 1 - style.safe_margin_y - HALF_HEIGHT
-    places = [round(style.centre_y + step, 4) for step in steps]
-    free = [(_detail_at(rows, camera, place), place) for place in places if place <= lowest]
-    calm = [place for detail, place in free if detail <= BUSY]
-    if calm:
-        return calm[0]
-    detail, place = min(free, default=(here, style.centre_y))
-    return place if detail <= here * MUCH_CALMER else style.centre_y
+    return [style.centre_y, *(y for y in (round(style.centre_y + step, 4) for step in steps) if y <= lowest)]
 
 
 def _detail_at(rows: Sequence[float], camera: Camera, centre_y: float) -> float:

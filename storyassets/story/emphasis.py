@@ -14,7 +14,7 @@ from storyassets.story.things import PROPS
 from storyassets.story.word_tables import word_set
 
 LEAST_WORTH = 2.0
-OFTEN_SAID = 0.25
+OFTEN_SAID = 0.35
 """What each other mention takes off: the word the whole story repeats is no sentence's own."""
 
 MOST_TAKEN_OFF = 0.75
@@ -39,7 +39,7 @@ class _Place(NamedTuple):
     """A word of a sentence: in which phrase it stands, as which of its words, and what it is worth there."""
 
     phrase: int
-    index: int
+    at: int
     word: str
     worth: float
 
@@ -60,7 +60,7 @@ def choose_key_words(phrases: Sequence[Sequence[str]]) -> list[int | None]:
         ]
         best = max(free, key=lambda place: place.worth, default=None)
         if best is not None and best.worth >= LEAST_WORTH:
-            chosen[best.phrase] = best.index
+            chosen[best.phrase] = best.at
             used.add(bare(best.word))
     return chosen
 

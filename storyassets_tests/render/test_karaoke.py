@@ -28,7 +28,9 @@ from storyassets_tests.fakes.videos import (
 )
 
 SIZE_PX = (270, 480)
-STYLE = CaptionStyle(colour="#ffffff", highlight="#ff0000", accent="#ffffff", outline="#000000")
+STYLE = CaptionStyle(
+    colour="#ffffff", highlight="#ff0000", accent="#ffffff", outline="#000000", small_word_share=1
+)
 TEXTS = ("Once a timid mouse ran over a sleeping lion.", "He woke and caught her at once!")
 PAUSE_FRAMES = 6
 

@@ -82,6 +82,17 @@ def test_the_highlight_moves_without_moving_the_words():
     assert np.abs(none.colours.v.astype(int) - 128 * (255 - none.keeps.v.astype(int)) / 255).max() <= 2
 
 
+def test_a_small_word_is_lit_softly_where_others_stand_beside_it():
+    style = CaptionStyle(colour="#ffffff", highlight="#ff0000")
+    small, large, alone = (
+        draw_caption(Phrase(words, active), style, (540, 960)).colours.v.max()
+        for words, active in ((("the", "fox"), 0), (("the", "fox"), 1), (("the",), 0))
+    )
+    plain = draw_caption(Phrase(("the", "fox")), style, (540, 960)).colours.v.max()
+    assert plain + 10 < small < large - 40
+    assert alone == pytest.approx(large, abs=4)
+
+
 def test_a_sprite_changes_the_frame_only_where_it_stands():
     frame, before = new_planes(540, 960), new_planes(540, 960)
     fill_black(frame)
