@@ -66,7 +66,7 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
 
 def _chin_shadow(c: _Chest) -> Shape:
     """What the head casts on throat and breast."""
-    return ellipse(0, c.plan.skull[1] + 4, c.neck * 0.86, 20, "#2a1428", opacity=0.2)
+    return ellipse(0, c.plan.skull[1] + 2, c.neck * 0.72, 15, "#2a1428", opacity=0.13)
 
 
 def draw_beast_bust_head(look: Look, face: Expression) -> Shapes:

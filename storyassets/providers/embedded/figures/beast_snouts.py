@@ -44,17 +44,17 @@ def draw_snout(plan: BeastPlan, coat: str, face: Expression, tip: Point, turned:
     s, (x, y) = plan.snout, tip
     face = replace(face, gape=min(face.gape, _GAPE_ASIDE)) if turned > _ASIDE else face
     root = (6 * turned, 2.0)
-    width = max(20.0, min(30.0, s.tip * 1.2))
-    below = (x * 0.84, y + s.tip * (0.5 if s.broad else 0.66) + (0 if s.broad else 3))
+    width = max(20.0, min(30.0, s.tip * 1.2)) if s.broad else max(15.0, min(26.0, s.tip * 1.05))
+    below = (x * 0.84, y + s.tip * 0.5) if s.broad else (x * 0.76, y + s.tip * 0.5 + 2)
     shapes: Shapes = []
     if face.gape > 0 and not s.broad:
-        deep = 8 + face.gape * 18
-        jaw = width * 1.08 * (_jaw_share(face) if face.speaks else 1.0)
-        shapes.append(ellipse(below[0], below[1] + 6 + face.gape * 14, jaw, deep, darker(plan.pale, 0.14)))
+        deep, chin = below[1] + face.gape * width * 0.95, width * 0.72
+        jaw: list[Point] = [(root[0], root[1] + 16), (x * 0.45, deep * 0.8), (below[0] + width * 0.1, deep)]
+        shapes.append(tube(jaw, [s.base * 0.7, chin, chin * 0.8], darker(plan.pale, 0.14), shaded=True))
     shapes += _muzzle(plan, root, tip)
     shapes += _bridge_broad(plan, coat, root, tip) if s.broad else _bridge(plan, coat, root, tip)
     shapes += _nose(plan, tip)
-    shapes += mouth(face, below[0], below[1], width, _lip_of(plan))
+    shapes += mouth(face, below[0], below[1], width, _lip_of(plan), 1.25 if s.broad else 0.9)
     return [*shapes, *_snout_marks(plan, face, tip, below)]
 
 
