@@ -69,6 +69,7 @@ _ARCHAIC = (
 )  # fmt: skip
 
 _PADDING = (
+    (r"^[^,.;]{3,60}, or rather (?=(?:the|he|she|they|it)\b)", ""),
     (r"\bvery, very\b", "very"),
     (r", (?:he|she|they|it is) (?:said|declared|thought|believed),(?= )", ""),
     (r"^(?:But |And |So )?what [^.?!]{5,90}?,? (?:was|is) that (?=(?:the|a|an|he|she|they|his|her|it|[A-Z]\w+)\b)", ""),
@@ -263,6 +264,11 @@ def _keeping_capital(replacement: str) -> Callable[[re.Match[str]], str]:
 _HALF = re.compile(
     r"\b(?:almost|nearly|hardly|rather)[.!?]$|—[.!?]$|\b(?:so|such) [^.!?]*\bthat (?:a|an|the) [\w'-]+[.!?]$|\bas for \w+[.!?]$"
 )
+# `but when he reached the house, greeted him`
+_NOBODY_DID = re.compile(
+    r"(?:^|\b(?:but|and|so) )(?:when|as|while|after) (?:he|she|they|it|the \w+) [^,]+, \w+ed (?:him|her|them|it|the|a|his)\b",
+    re.I,
+)
 _COMPARED = re.compile(r"\bas (?:much|many|\w+) [^.;]*?\bas\b", re.I)
 _EQUAL = re.compile(r"\bas (?:much|many) ", re.I)
 _LISTED_LAST = re.compile(r", \w+ed (?:it|him|her|them)[.]$")
@@ -273,6 +279,8 @@ def _is_half(shorter: str, longer: str) -> bool:
     if _HALF.search(shorter) or (_LISTED_LAST.search(shorter) and shorter not in longer):
         return True
     if _COMPARED.search(longer) and not _COMPARED.search(shorter) and _EQUAL.search(shorter):
+        return True
+    if _NOBODY_DID.search(shorter) and not _NOBODY_DID.search(longer):
         return True
     return shorter.count("—") % 2 == 1 and longer.count("—") % 2 == 0
 

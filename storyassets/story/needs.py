@@ -48,7 +48,7 @@ _IT = re.compile(
     re.I,
 )
 _TITLE = re.compile(r"\b[A-Z][\w'-]+ of (?:the )?[A-Z][\w'-]+\b")
-_NAME = re.compile(r"[a-z,.] ([A-Z][a-z]{2,})\b")
+_NAME = re.compile(r"(?<=[a-z,.] )[A-Z][a-z]{2,}\b")
 _NEW_THING = re.compile(r"\b(?:a|an) ((?:[\w'-]+ ?){1,3})")
 _THE_THING = re.compile(r"\b(?:the|this|that|his|her) ([a-z]{3,})\b")
 _PERSONAL = re.compile(r"\b(?:he|she|they|him|them)\b", re.I)
@@ -118,7 +118,7 @@ def _of_names(parts: Sequence[Part], names: Sequence[frozenset[str]], j: int) ->
         if before:
             found.append(Need(j, before, NEEDS_NAME))
     for name in sorted(names[j]):
-        before = tuple(i for i in range(j) if name in names[i])
+        before = tuple(i for i in range(j) if name in names[i] and parts[i].speaker is None)
         if 0 < len(before) <= MOST_RARE_NAMES:
             found.append(Need(j, before, NEEDS_RARE_NAME))
     return found

@@ -135,7 +135,8 @@ def _as_poor(who: str, people: People) -> str:
 def _hunt(people: People, main: Sequence[str], seed: int) -> list[str]:
     """`Who wins: the Kid or the Wolf?`"""
     known = [people.role(who) for who in main if who != FIRST_PERSON]
-    for hunter in known:
+    others = [role for role in people.roles if role not in known]
+    for hunter in (*known, *others):
         for hunted in known:
             prey = _HUNTED.get(hunter.species, frozenset())
             if hunter is not hunted and hunted.species.value in prey and hunted.species is not hunter.species:
@@ -145,7 +146,8 @@ def _hunt(people: People, main: Sequence[str], seed: int) -> list[str]:
                 this = "These" if hunted.crowd else "This"
                 have = "have" if hunted.crowd else "has"
                 fear = f"{this} {hunted_name.removeprefix('the ')} {have} {feared} to fear."
-                lines = [either, fear] if hunted_name.startswith("the ") else [either]
+                lines = [either] if hunter in known else []
+                lines += [fear] if hunted_name.startswith("the ") or not lines else []
                 return in_turn(hunted_name + hunter_name, lines, seed)
     return []
 

@@ -245,6 +245,8 @@ def _phrase_end(s: _Sentence, k: int) -> int | None:
     i = k + 1
     while i < len(s.words) and i - k <= LONGEST_PHRASE_WORDS:
         word = s.words[i]
+        if word in ("that", "who", "which") and s.words[k] == "with" and i > k + 2:
+            return _relative_end(s, i)
         if word in _ENDS or word in (";", ":", ","):
             return i
         if word in (
@@ -267,6 +269,9 @@ def _phrase_end(s: _Sentence, k: int) -> int | None:
             return None
         if s.is_finite(i) and i > k + 1:
             return None
+        if word == "and" and s.words[k] == "with" and s.words[i + 2 : i + 3] in (("that",), ("which",)):
+            i += 1  # `with the peace and security that go with it`
+            continue
         if word in ("and", "or"):
             following = s.words[i + 1] if i + 1 < len(s.words) else ""
             finite = (
@@ -291,6 +296,13 @@ def _phrase_end(s: _Sentence, k: int) -> int | None:
             return None
         i += 1
     return None
+
+
+def _relative_end(s: _Sentence, i: int) -> int | None:
+    """`with the peace that goes with it`: all of it, up to the full stop."""
+    end = _clause_end(s, i)
+    said = s.words[i + 1] in SUBJECTS or "," in s.words[i:end]
+    return None if said else end
 
 
 _KEPT_ADVERBS = word_set(

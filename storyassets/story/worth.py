@@ -82,7 +82,7 @@ CHANGE = re.compile(
 )
 _REFUSAL = re.compile(r"\b(?:did not|could not|would not|no one|nobody|never|in vain)\b", re.I)
 _BARGAIN = re.compile(
-    r"\b(?:if you|I will|I'll|promise\w*|let us|unless|you shall|shall have|you may have|in return|reward|I know|you are|it is you|who will)\b",
+    r"\b(?:if you|I will|I'll|promise\w*|let us|unless|you shall|shall have|you may have|in return|reward|I know|you are|it is you|who will|if (?:he|she|they) (?:could|would))\b",
     re.I,
 )
 # A sentence that only says that something was spoken, named or got ready.
