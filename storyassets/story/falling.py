@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Prop, Relation
-from storyassets.story.grammar_words import DETERMINERS, HYPOTHETICAL, NEGATIVE, PREPOSITIONS
+from storyassets.story.grammar_words import CLAUSE_WORDS, DETERMINERS, HYPOTHETICAL, NEGATIVE, PREPOSITIONS
 from storyassets.story.holding import IMMOVABLE
 from storyassets.story.phrases import bare, ends_clause
 from storyassets.story.things import find_props
 from storyassets.story.word_tables import word_set
 
-_FALLS = word_set("fell falls tumbled slipped dropped flew rolled")
+_FALLS = word_set("fell falls tumbled slipped dropped rolled")
 _LETS_FALL = word_set("dropped drops dropping threw throws throwing tossed tosses flung hurled hurls")
 _ASIDE = word_set("down up back away off out")
 _REACH = 5
@@ -59,6 +59,12 @@ def _find_before(words: Sequence[str], plain: Sequence[str], index: int) -> Prop
     """'The cheese fell': the subject right before the verb."""
     at = index - 1
     if at < 1 or ends_clause(words[at]):
+        return None
+    start = at - 1
+    while start > 0 and bare(words[start]) not in DETERMINERS and at - start < _REACH:
+        start -= 1
+    if start > 0 and plain[start - 1] not in CLAUSE_WORDS and not ends_clause(words[start - 1]):
+        # 'The man who found the purse fell': it is not the purse that fell.
         return None
     found = find_props(words[max(0, at - 2) : at + 1])
     return found[-1] if found and found[-1:] == find_props(["the", words[at]]) else None

@@ -21,6 +21,8 @@ from storyassets.story.falling import find_in_air, let_fly
         ("The boy threw a stone at the dog.", Prop.STONE),
         ("He fell into the well.", None),
         ("He fell on a stone.", None),
+        ("The man who had found the purse fell into a panic.", None),
+        ("He cried when the axe slipped from his hands.", Prop.AXE),
         ("She would not drop the cheese, and never dropped the stick.", None),
         ("The crow held a piece of cheese.", None),
     ],
