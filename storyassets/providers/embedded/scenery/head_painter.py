@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -58,8 +59,8 @@ class HeadPainter:
 
 def _share(alpha: Pixels, kept: Pixels) -> Pixels:
     """A product of opacities."""
-    product = alpha.astype(np.uint16) * kept
-    return ((product + OPAQUE // 2) // OPAQUE).astype(np.uint8)
+    product = cv2.multiply(np.ascontiguousarray(alpha), np.ascontiguousarray(kept), scale=1 / OPAQUE)
+    return product.astype(np.uint8, copy=False)
 
 
 def _slide_under(front: Pixels, under: Pixels) -> None:
@@ -77,8 +78,8 @@ def find_changes(states: Sequence[Pixels]) -> Pixels:
     """By how much each pixel of any of the pictures differs at most from the first's, in its worst band."""
     changes: Pixels = np.zeros(states[0].shape[:2], np.uint8)
     for state in states[1:]:
-        band_changes = np.maximum(state, states[0]) - np.minimum(state, states[0])
-        np.maximum(changes, band_changes.max(axis=2), out=changes)
+        for band in cv2.split(cv2.absdiff(state, states[0])):
+            cv2.max(changes, band, dst=changes)
     return changes
 
 
