@@ -43,7 +43,6 @@ _TURN = re.compile(
     re.I,
 )
 _DREAD = (Emotion.FEAR, Emotion.SUSPENSE)
-_DARK = (*_DREAD, Emotion.ANGER, Emotion.SADNESS)
 _GOOD_DEED = re.compile(
     r"\b(?:g[ai]ves?|handed|brings?|brought|shared|helped|offered|returned) (?:him|her|them|me|us|it to|his|my|their|the \w+ (?:a|an|his|her|the))\b|\bowns?\b",
     re.I,
@@ -135,7 +134,7 @@ def _feel_told(line: Utterance, before: Sequence[Emotion]) -> Emotion:
     if line.text.strip().endswith("?"):
         if strength >= STRONG and emotion in _TEASING:
             return emotion
-        return Emotion.SUSPENSE if strength and emotion in _DARK else Emotion.WONDER
+        return Emotion.SUSPENSE if strength and emotion in _DREAD else Emotion.WONDER
     if line.beat is Beat.RESOLUTION and not line.who and not _TELLS.search(line.text):
         return Emotion.CALM
     if strength >= STRONG:

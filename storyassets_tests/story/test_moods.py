@@ -78,8 +78,9 @@ def test_narration_without_a_feeling_takes_that_of_its_place_in_the_story():
     assert felt("The boat was lost.", Beat.RESOLUTION) is Emotion.SADNESS
 
 
-def test_a_narrators_question_is_suspense():
-    assert felt("What made the poor baker rich?", Beat.HOOK) is Emotion.SUSPENSE
+def test_a_narrators_question_is_curious_and_of_danger_it_is_suspense():
+    assert felt("What made the poor baker rich?", Beat.HOOK) is Emotion.WONDER
+    assert felt("Can the mice escape their enemy?", Beat.HOOK) is Emotion.SUSPENSE
 
 
 def test_the_words_that_announce_a_speech_feel_like_it():

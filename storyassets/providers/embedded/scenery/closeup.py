@@ -46,7 +46,7 @@ NEAREST_THINGS = {
 }
 OFF_CENTRE = (0.03, 0.10)  # of the width, that a head is beside the middle
 TURNS = (0.24, 0.39)  # how far a head is turned to whoever it speaks with; more would be seen aside
-SIZES = (0.88, 1.12)  # two close shots of one speaker differ
+SIZES = (0.78, 1.12)  # two close shots of one speaker differ
 BYSTANDER_AT = 0.27  # of the width, on the other side of the middle
 BYSTANDER_FOOT = 0.70
 BYSTANDER_HEIGHT, BYSTANDER_WIDTH = 0.40, 0.46
