@@ -25,6 +25,9 @@ OFF_GROUND = 0.10  # of the holder's height, that dangling feet are above the gr
 AHEAD = 0.10  # of the held one's width, that it hangs before the jaws
 BEFORE_CHEST = 0.55  # of the way from the chest to the hands
 COVER = 0.86  # of the hidden one's height, that the coat is
+LOAD_MARGIN = 0.03  # of the picture's width
+JAWS_REACH = 90.0  # in figure units, from the middle of the mouth: so far a thing in it reaches
+JAWS_MOST = 0.15  # of the picture's width
 DROOP = 10.0  # degrees, that who hangs from jaws leans forward
 PROPS = frozenset(prop.value for prop in Prop)
 AT_EASE = frozenset({Emotion.CALM, Emotion.JOY, Emotion.LOVE, Emotion.WONDER})
@@ -42,6 +45,28 @@ def load_actors(
         else one
         for i, one in enumerate(placed)
     )
+
+
+def keep_loads_inside(placed: tuple[Placed, ...], width: float) -> tuple[Placed, ...]:
+    """The same actors, each so far in that what is in their jaws is not cut by the picture's edge."""
+    return tuple(_keep_inside(one, width) for one in placed)
+
+
+def _keep_inside(one: Placed, width: float) -> Placed:
+    area = area_of_load(one)
+    if one.look.species in WITH_HANDS or not one.actor.holds:
+        return one
+    member = one.nearest
+    if area is None:
+        mouth = member.figure.mouth or member.figure.head
+        x = (mouth.x + mouth.width / 2) * member.scale
+        half = min(JAWS_REACH * member.scale, JAWS_MOST * width)
+        area = (x - half, 0.0, x + half, 0.0)
+    x, margin = one.x + member.dx, LOAD_MARGIN * width
+    left, right = x + area[0] - margin, x + area[2] + margin - width
+    # Where both edges are near, the head's side counts.
+    shift = -min(0.0, left) if one.way < 0 else -max(0.0, right)
+    return replace(one, x=one.x + shift)
 
 
 def _load(

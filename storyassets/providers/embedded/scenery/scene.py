@@ -8,7 +8,7 @@ from random import Random
 from storyassets.model.shot import Actor, Framing, Prop, Setting, Staging, TimeOfDay, Weather
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
-from storyassets.providers.embedded.scenery.carrying import load_actors
+from storyassets.providers.embedded.scenery.carrying import keep_loads_inside, load_actors
 from storyassets.providers.embedded.scenery.composition import ground_share
 from storyassets.providers.embedded.scenery.contact import bring_together
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
@@ -246,7 +246,7 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
     placed = settle_in_vessels(placed, staging.props, request.seed)
     placed = perch(placed, size, ground_share(placed, request.framing, size[1]))
-    return load_actors(placed, looks, request.framing, size[1], staging)
+    return keep_loads_inside(load_actors(placed, looks, request.framing, size[1], staging), size[0])
 
 
 def _without(request: ShotPictureRequest, guests: tuple[Actor, ...]) -> ShotPictureRequest:
