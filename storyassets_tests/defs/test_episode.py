@@ -199,6 +199,7 @@ WARNINGS = {
     "every_speaker_keeps_their_likeness",
     "it_is_of_first_choices",
     "it_differs_from_the_last_episodes",
+    "the_font_has_every_letter",
 }
 
 
