@@ -61,6 +61,8 @@ class Reader:
         word, before = self.words[k], self.words[k - 1] if k else ""
         if word.endswith("n't"):
             return True
+        if word == "left" and "right" in self.words[max(0, k - 2) : k]:
+            return False
         if word in IRREGULAR_PAST:
             if (word in _BARE_ALIKE and before in _MODALS) or before in ("to", "of", "a", "an"):
                 return False

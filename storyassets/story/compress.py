@@ -264,6 +264,8 @@ def _keeping_capital(replacement: str) -> Callable[[re.Match[str]], str]:
 _HALF = re.compile(
     r"\b(?:almost|nearly|hardly|rather)[.!?]$|—[.!?]$|\b(?:so|such) [^.!?]*\bthat (?:a|an|the) [\w'-]+[.!?]$|\bas for \w+[.!?]$"
 )
+_HANGING_WHO = re.compile(r"(?:who|whose|whom|which)\b(?![^?]*\?)", re.I)
+_PAIRED_DEED = re.compile(r"\b(?:when|as|while) (?:a|an|the) (?:\w+ )?\w+ and (\w+)")
 # `but when he reached the house, greeted him`
 _NOBODY_DID = re.compile(
     r"(?:^|\b(?:but|and|so) )(?:when|as|while|after) (?:he|she|they|it|the \w+) [^,]+, \w+ed (?:him|her|them|it|the|a|his)\b",
@@ -279,6 +281,11 @@ def _is_half(shorter: str, longer: str) -> bool:
     if _HALF.search(shorter) or (_LISTED_LAST.search(shorter) and shorter not in longer):
         return True
     if _COMPARED.search(longer) and not _COMPARED.search(shorter) and _EQUAL.search(shorter):
+        return True
+    if _HANGING_WHO.match(shorter) and not _HANGING_WHO.match(longer):
+        return True
+    paired = _PAIRED_DEED.search(shorter)
+    if paired and has_verb(paired.group(1)):
         return True
     if _NOBODY_DID.search(shorter) and not _NOBODY_DID.search(longer):
         return True

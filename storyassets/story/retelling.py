@@ -92,7 +92,7 @@ class Teller:
             else frozenset({told.speaker})
         )
         self._named.append(named | frozenset(told.subjects))
-        self.met |= self._named[-1]
+        self.met |= named  # who is only meant by a pronoun has not been met
         self.told.append(told)
 
     def _name_again(self, text: str, part: Part) -> str:

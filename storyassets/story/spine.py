@@ -31,6 +31,8 @@ TIGHT_SHARPNESS = 0.0
 TIGHT_CHANGE_COST_WORDS = 4.0
 LOST_SHARE = 0.29
 MOST_UNMET = 0.5
+MOST_UNMET_OF_REMARK = 1.5
+LONGEST_REMARK_WORDS = 3
 SPEECH_RISK = 1.5
 MOST_LOST_AT_ENDS = 0.8
 END_RISK = 2.12
@@ -190,7 +192,9 @@ class Spine:
     def _unmet(self, i: int) -> float:
         """What a part is worth less, since what it needs is not told."""
         unmet = sum(self.needs[n].penalty for n in self._of[i] if not self.provided[n])
-        return min(unmet, MOST_UNMET * (self.worths[i] + self.news(i)))
+        short = len(self.parts[i].wordings[0].split()) <= LONGEST_REMARK_WORDS
+        most = MOST_UNMET_OF_REMARK if short else MOST_UNMET
+        return min(unmet, most * (self.worths[i] + self.news(i)))
 
 
 def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spine:

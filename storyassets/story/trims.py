@@ -93,6 +93,8 @@ class _Sentence:
         """Whether a word is a verb of the past, by its form and what stands before it."""
         word = self.words[k]
         before = self.words[k - 1] if k else ""
+        if word == "left" and "right" in self.words[max(0, k - 2) : k]:
+            return False
         if word in IRREGULAR_PAST:
             return not (
                 before in DETERMINERS and word not in LINKS and before not in ("that", "all", "both", "each")

@@ -65,3 +65,26 @@ def test_each_wording_is_shorter_and_loses_more():
     assert len(found) > 2
     assert [w.words for w in found] == sorted((w.words for w in found), reverse=True)
     assert [w.lost for w in found] == sorted(w.lost for w in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("The Fox was following his sharp nose through the wood in search of a bite to eat.", "wood to eat"),
+        ("Then one evening a Wolf really did spring from the underbrush and fall on the Sheep.", "fall."),
+        (
+            "But as the Mouse was about to eat, she heard a Cat mew loudly and scratch at the door.",
+            "scratch.",
+        ),
+        ("It was decided that the army was always beaten because it had no leaders.", "beaten."),
+        ("If she could sing just one song, I would call her Queen of Birds.", "I would call"),
+        (
+            "He answered that he had as much right to his place in the sun as the Owl had to her place.",
+            "place in the sun.",
+        ),
+    ],
+)
+def test_no_wording_stops_half_way(text, broken):
+    for wording in wordings_of(text, {}):
+        assert not wording.text.endswith(broken) and not wording.text.startswith(broken), wording.text
+        assert broken not in wording.text or broken in text, wording.text
