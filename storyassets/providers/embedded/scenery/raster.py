@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import cv2
+import numpy as np
 import pyvips
 
 from storyassets.errors import InvalidOutput
@@ -73,11 +75,9 @@ def _lay_over(document: pyvips.Image, beneath: pyvips.Image) -> pyvips.Image:
 def _soften(backdrop: str, width_px: int, height_px: int) -> pyvips.Image:
     """A small document, enlarged into a picture of that size that is out of focus."""
     small = rasterise(backdrop).extract_band(0, n=3)
-    blurred = small.gaussblur(BACKDROP_BLUR_SIGMA).copy_memory()
-    # a size a little too large, so that rounding never leaves it a pixel short
-    across, down = (width_px + 1) / blurred.width, (height_px + 1) / blurred.height
-    enlarged = blurred.resize(across, vscale=down, kernel="linear")
-    return enlarged.crop(0, 0, width_px, height_px)
+    blurred = np.ascontiguousarray(small.gaussblur(BACKDROP_BLUR_SIGMA).numpy())
+    enlarged = cv2.resize(blurred, (width_px, height_px), interpolation=cv2.INTER_LINEAR)
+    return pyvips.Image.new_from_array(enlarged).copy(interpretation="srgb")
 
 
 def tint(picture: pyvips.Image, colour: str, share: float) -> pyvips.Image:
