@@ -47,7 +47,7 @@ _NEEDS_PLACE = word_set(
 )
 _AWAY = word_set("out up down away back off over here there")
 _HOLDS_PHRASE = word_set(
-    "himself herself itself themselves straight far close not one each some way only almost just even and or but than as of to"
+    "life himself herself itself themselves straight far close not one each some way only almost just even and or but than as of to"
 )
 _SET_WORDS = word_set("vain all once last least first length")
 _WITH_SOMETHING = word_set("presented provided filled covered loaded laden supplied furnished")
