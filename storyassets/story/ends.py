@@ -21,8 +21,6 @@ _PRESENT = word_set(
     "brings deserves turns makes helps pays needs seek seeks lead leads"
 )
 _TWO = 2
-_PAYOFF_REACH = 4
-"""A remark is made over a deed that was seen so many pictures ago at the most."""
 
 _WEAK = (Action.STAND, Action.LOOK, Action.TALK, Action.SIT, Action.LIE, Action.WALK)
 """A video begins better with anything else."""

@@ -22,7 +22,6 @@ _PRONOUN_OPENING = re.compile(
     re.I,
 )
 _OBJECT_PRONOUN = re.compile(r"\b(?:him|them)\b(?! (?:all|both)\b)")
-_LOST_LINK = re.compile(r"^(?:But|So|Then|And|Yet|Therefore|However|Instead|Nevertheless),?\s+(?=\w)")
 
 
 class Teller:

@@ -20,7 +20,6 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
 )
 
-SMALL_FOLK = frozenset({Being.ELF, Being.FAIRY})
 POINTED_EARS = frozenset({Being.ELF, Being.FAIRY, Being.DEVIL})
 _PALE = "#e4eef8"
 _GHOST_OPACITY = 0.8

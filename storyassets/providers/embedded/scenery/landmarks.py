@@ -354,16 +354,6 @@ def draw_cliff_castle(stage: Stage, lit: Lit) -> None:
             pen.rect(x, y, 26, 40, "#ffd879", 12)
 
 
-def draw_signal_tree(stage: Stage, lit: Lit) -> None:
-    """A lone wind-bent pine on a rock."""
-    pen = stage.pen
-    pen.path("M-260 20Q-200 -90 0 -100T260 20Z", pen.tone(lit("#8a8690"), 0.6))
-    pen.line("M0 -90Q-40 -300 60 -480Q100 -560 60 -640", lit("#5f4636"), 34)
-    for x, y, w in ((120, -660, 190), (30, -560, 170), (160, -500, 130)):
-        pen.ellipse(x, y, w, 52, lit("#3f6f4f"))
-        pen.ellipse(x - 20, y - 14, w * 0.8, 30, lit("#5a8a5a"))
-
-
 def draw_ships_wheel(stage: Stage, lit: Lit) -> None:
     """A ship's wheel on its stand, a lantern beside it."""
     pen, wood = stage.pen, lit("#8a5630")

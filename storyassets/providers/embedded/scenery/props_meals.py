@@ -11,7 +11,6 @@ from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 
 CRUST = "#e0a458"
 STEEL = "#c3ccd6"
-CHINA = "#f4f1ea"
 
 
 def _steam(pen: Pen, y: float, *xs: float) -> None:
