@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 
 from pydantic import Field
 
-from storyassets.model.document import Document, Noun
+from storyassets.model.document import Document, GrownNoun, Noun
 
 
 class Sex(StrEnum):
@@ -185,8 +186,10 @@ class Role(Noun):
     crowd: bool = Field(default=False, description="a group, such as 'the frogs': several are drawn")
 
 
-class Look(Noun):
+class Look(GrownNoun):
     """All that a picture of someone depends on. Colours are #rrggbb."""
+
+    LATER: ClassVar[frozenset[str]] = frozenset({"being", "wearing"})
 
     species: Species
     sex: Sex

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 
 from storyassets.errors import NewerSchema
 
@@ -16,6 +23,26 @@ class Noun(BaseModel):
     """Immutable; an unknown field is an error."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+
+class GrownNoun(Noun):
+    """A noun that got more fields since takes were made of it: they are told only where they say something.
+
+    So whatever is asked for as before has the key that it had before, and is not paid for again.
+    """
+
+    LATER: ClassVar[frozenset[str]] = frozenset()
+
+    @model_serializer(mode="wrap")
+    def without_what_says_nothing(self, serialize: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """The fields, but for later ones that are as if they were not there."""
+        fields: dict[str, Any] = serialize(self)
+        plain = {name: type(self).model_fields[name].get_default() for name in self.LATER}
+        return {
+            name: value
+            for name, value in fields.items()
+            if name not in plain or getattr(self, name) != plain[name]
+        }
 
 
 class Document(Noun):

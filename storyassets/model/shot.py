@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 
 from pydantic import Field
 
 from storyassets.model.character import Age
-from storyassets.model.document import Document, Noun
+from storyassets.model.document import Document, GrownNoun, Noun
 from storyassets.model.script import Emotion
 
 
@@ -405,8 +406,10 @@ class Relation(StrEnum):
     BEHIND = "behind"
 
 
-class Actor(Noun):
+class Actor(GrownNoun):
     """Someone on the picture, and what they do there."""
+
+    LATER: ClassVar[frozenset[str]] = frozenset({"age", "toward"})
 
     character_id: str
     action: Action = Action.STAND
@@ -442,8 +445,10 @@ class Condition(Noun):
     colour: str = Field(default="", max_length=10, description="its colour, by the story's word: red")
 
 
-class Staging(Noun):
+class Staging(GrownNoun):
     """What is to be seen: where, when, who, doing what, with which things."""
+
+    LATER: ClassVar[frozenset[str]] = frozenset({"conditions", "in_air", "place_seed", "things_seed"})
 
     setting: Setting = Setting.FIELD
     time_of_day: TimeOfDay = TimeOfDay.DAY
