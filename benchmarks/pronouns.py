@@ -8,11 +8,11 @@ A label is a story's title, a few words around a pronoun, which is marked by a s
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.labels import read_labelled, summarise
 from storyassets.story.find import find_story
 from storyassets.story.parts import bound_reading, first_tale
 from storyassets.story.people import People, find_people
@@ -180,32 +180,18 @@ def _find(words: str, pieces: list[Piece]) -> tuple[str, ...]:
     return ("(not found)",)
 
 
-def summarise(verdicts: list[Verdict]) -> str:
-    given = [v for v in verdicts if v.given]
-    right = sum(v.right for v in given)
-    return (
-        f"{len(verdicts)} pronouns labelled: {len(given)} resolved, {right} of them rightly "
-        f"(precision {100 * right / max(1, len(given)):.0f}%, recall {100 * right / max(1, len(verdicts)):.0f}%)"
-    )
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("stories", nargs="+", type=Path)
     options = parser.parse_args()
-    stories: dict[str, str] = {}
-    for path in options.stories:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            fields = json.loads(line)
-            stories[fields["title"]] = fields["text"]
-    verdicts = judge_pronouns(stories)
+    verdicts = judge_pronouns(read_labelled(options.stories))
     for v in verdicts:
         if not v.right:
             print(
                 f"{'WRONG' if v.given else 'unsure'}: {v.title}: {v.words}: "
                 f"{', '.join(v.given) or '-'}, in truth {v.truth}"
             )
-    print(summarise(verdicts))
+    print(summarise(verdicts, "pronouns", "resolved"))
 
 
 if __name__ == "__main__":

@@ -10,11 +10,11 @@ between two names for one.
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.labels import read_labelled, summarise
 from storyassets.model.character import Role
 from storyassets.story.find import find_story
 from storyassets.story.parts import bound_reading, first_tale
@@ -469,33 +469,18 @@ def _plain(text: str) -> str:
     return re.sub(r"[^a-z]+", " ", text.lower().replace("’", "'")).strip()
 
 
-def summarise(verdicts: list[Verdict]) -> str:
-    """One line: precision of what is given to someone, and how many of all labels are given rightly."""
-    given = [v for v in verdicts if v.given]
-    right = sum(v.right for v in given)
-    return (
-        f"{len(verdicts)} quotes labelled: {len(given)} given to a character, {right} of them rightly "
-        f"(precision {100 * right / max(1, len(given)):.0f}%, recall {100 * right / max(1, len(verdicts)):.0f}%)"
-    )
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("stories", nargs="+", type=Path)
     options = parser.parse_args()
-    stories: dict[str, str] = {}
-    for path in options.stories:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            fields = json.loads(line)
-            stories[fields["title"]] = fields["text"]
-    verdicts = judge_quotes(stories)
+    verdicts = judge_quotes(read_labelled(options.stories))
     for v in verdicts:
         if not v.right:
             print(
                 f"{'WRONG' if v.given else 'narrator'}: {v.label.title}: {v.label.opening} …: "
                 f"{v.given or '-'}, in truth {v.label.speaker}"
             )
-    print(summarise(verdicts))
+    print(summarise(verdicts, "quotes", "given to a character"))
 
 
 if __name__ == "__main__":
