@@ -17,7 +17,7 @@ from typing import Any
 from storyassets.model.character import Voice
 from storyassets.model.document import Noun
 from storyassets.providers.protocols import Made, ProviderRole, SpeechRequest
-from storyassets.story.orders import SpeechOrder
+from storyassets.story.asking.orders import SpeechOrder
 from storyassets.studio.accounts import Account
 from storyassets.studio.fulfil import fulfil
 from storyassets.studio.gateway import Gateway

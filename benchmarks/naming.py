@@ -20,8 +20,8 @@ from storyassets.model.shot import Action, Prop
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.pen import Drawing
 from storyassets.providers.embedded.scenery.props import draw_prop
-from storyassets.story.lexicon import NOUNS
-from storyassets.story.prop_words import NAMES
+from storyassets.story.reading.prop_words import NAMES
+from storyassets.story.words.lexicon import NOUNS
 
 CELL_PX = 260
 COLUMNS = 8

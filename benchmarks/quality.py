@@ -27,8 +27,8 @@ from storyassets.model.take import Pictures, SoundTake, VoiceTakes
 from storyassets.model.timeline import Timeline
 from storyassets.model.video import Thumbnail, Video
 from storyassets.settings import find_settings
-from storyassets.story.score import score_episode, worst_criteria
-from storyassets.story.score_evidence import Evidence
+from storyassets.story.judging.score import score_episode, worst_criteria
+from storyassets.story.judging.score_evidence import Evidence
 from storyassets.studio.documents import EpisodeFolder, read_document
 
 PARTS = ("visual", "content", "technical", "overall")

@@ -16,10 +16,10 @@ from pathlib import Path
 
 from benchmarks.labels import read_labelled, summarise
 from storyassets.model.character import Role
-from storyassets.story.find import find_story
-from storyassets.story.parts import bound_reading, first_tale
-from storyassets.story.people import find_people
-from storyassets.story.quotes import read_pieces
+from storyassets.story.casting.people import find_people
+from storyassets.story.casting.quotes import read_pieces
+from storyassets.story.finding.find import find_story
+from storyassets.story.words.excerpts import bound_reading, first_tale
 
 LABELS = """
 Belling the Cat

@@ -21,28 +21,28 @@ from storyassets.model.character import Cast
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.model.shot import ShotList
 from storyassets.providers.protocols import ScriptRequest
-from storyassets.story.budget import estimate_told_s, set_budget
-from storyassets.story.cast import cast_characters
-from storyassets.story.direct import direct_shots
-from storyassets.story.faults_script import (
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
+from storyassets.story.directing.staging_faults import find_staging_faults
+from storyassets.story.finding.find import find_story
+from storyassets.story.judging.faults_script import (
     find_beat_faults,
     find_cast_faults,
     find_length_faults,
     find_line_faults,
     find_speaker_faults,
 )
-from storyassets.story.faults_shots import (
+from storyassets.story.judging.faults_shots import (
     find_coverage_faults,
     find_insert_faults,
     find_pattern_faults,
-    find_staging_faults,
 )
-from storyassets.story.find import find_story
-from storyassets.story.lines import Told
-from storyassets.story.listening import find_dangling, find_strangers
-from storyassets.story.quotations import find_quotations
-from storyassets.story.speech_length import estimate_line_s
-from storyassets.story.write import write_script
+from storyassets.story.judging.listening import find_dangling, find_strangers
+from storyassets.story.words.quotations import find_quotations
+from storyassets.story.words.speech_length import estimate_line_s
+from storyassets.story.writing.budget import estimate_told_s, set_budget
+from storyassets.story.writing.lines import Told
+from storyassets.story.writing.write import write_script
 
 TEXT_SUFFIXES = (".md", ".txt")
 HEADINGS = (

@@ -29,6 +29,19 @@ MAY_IMPORT = {
     "cli": FREE_FOR_ALL | EVERYTHING,
     "definitions": FREE_FOR_ALL | EVERYTHING,
 }
+IN_STORY_MAY_IMPORT = {
+    "words": set(),
+    "heads": set(),
+    "reading": {"words"},
+    "casting": {"words", "reading"},
+    "writing": {"words", "reading", "casting"},
+    "directing": {"words", "reading", "casting"},
+    "finding": {"words", "writing"},
+    "editing": {"words", "reading", "casting", "directing"},
+    "judging": {"words", "reading", "casting", "writing", "directing", "editing", "heads"},
+    "asking": {"words", "casting", "writing", "directing", "judging"},
+}
+"""The rooms of `story/`: from a text to a plan, each built on those before it."""
 ADAPTERS_MEET_IN = {"storyassets.defs.resources"}
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 
@@ -80,6 +93,27 @@ def test_a_module_imports_only_what_its_room_may(path):
         name for name in ours(path) if room_of(name) not in allowed and room_of(name) not in {room, "root"}
     ]
     assert wrong == []
+
+
+def room_in_story_of(name):
+    parts = name.split(".")
+    return parts[2] if parts[:2] == ["storyassets", "story"] and len(parts) > 2 else None
+
+
+def test_the_rooms_of_the_story_are_built_on_each_other():
+    wrong = [
+        (dotted(path), name)
+        for path in modules()
+        if (mine := room_in_story_of(dotted(path)))
+        for name in ours(path)
+        if (other := room_in_story_of(name)) and other != mine and other not in IN_STORY_MAY_IMPORT[mine]
+    ]
+    assert wrong == []
+
+
+def test_no_module_of_the_story_stands_outside_of_its_rooms():
+    rooms = {room_in_story_of(dotted(path)) for path in modules()} - {None}
+    assert rooms == set(IN_STORY_MAY_IMPORT)
 
 
 @pytest.mark.parametrize("path", modules(), ids=dotted)

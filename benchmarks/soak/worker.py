@@ -17,8 +17,8 @@ from storyassets.model.character import Voice
 from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
 from storyassets.providers.protocols import ProviderRole, SpeechRequest
-from storyassets.story.cast import cast_characters
-from storyassets.story.rewording import staged_script
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.rewording import staged_script
 from storyassets.studio.acceptance import accept_speech
 from storyassets.studio.gateway import Desk
 

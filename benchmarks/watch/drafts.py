@@ -15,11 +15,11 @@ from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.protocols import ScriptRequest
-from storyassets.story.cast import cast_characters
-from storyassets.story.direct import direct_shots
-from storyassets.story.find import find_story
-from storyassets.story.orders import PictureOrder, picture_size_px, shot_orders
-from storyassets.story.write import write_script
+from storyassets.story.asking.orders import PictureOrder, picture_size_px, shot_orders
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
+from storyassets.story.finding.find import find_story
+from storyassets.story.writing.write import write_script
 
 VIDEO_PX = (1080, 1920)
 DRAWERS = 2

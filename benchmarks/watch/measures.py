@@ -10,8 +10,8 @@ from storyassets.measure.sound import loudness_lufs, true_peak_dbtp
 from storyassets.measure.video import find_dead_seconds, read_audio
 from storyassets.model.script import NARRATOR
 from storyassets.model.shot import Shot
-from storyassets.story.budget import set_budget
-from storyassets.story.speech_length import spoken_words
+from storyassets.story.words.speech_length import spoken_words
+from storyassets.story.writing.budget import set_budget
 
 Row = tuple[str, str]
 

@@ -21,8 +21,8 @@ from storyassets.model.brief import (
 )
 from storyassets.model.channel import Channel
 from storyassets.settings import Settings
-from storyassets.story.episode_key import default_key
-from storyassets.story.find import find_story
+from storyassets.story.finding.episode_key import default_key
+from storyassets.story.finding.find import find_story
 from storyassets.studio.documents import load_channel
 
 STAGE = "make"

@@ -10,8 +10,8 @@ from storyassets.errors import BadInput
 from storyassets.model.script import Line
 from storyassets.model.take import VoiceTakes, WordTime
 from storyassets.settings import Settings
-from storyassets.story.orders import picture_size_px
-from storyassets.story.speech_length import estimate_line_s
+from storyassets.story.asking.orders import picture_size_px
+from storyassets.story.words.speech_length import estimate_line_s
 from storyassets.studio.documents import EpisodeFolder
 from storyassets.studio.editing import change_picks, read_script
 from storyassets.studio.own_files import ForCharacter, ForLine, ForShot, Wanted, import_own_file

@@ -9,7 +9,7 @@ from storyassets.errors import BadConfiguration, BadInput
 from storyassets.model.channel import Channel
 from storyassets.model.character import Cast
 from storyassets.model.picks import CHANNEL, Pick, PickKind, Picks
-from storyassets.story.cast import find_member
+from storyassets.story.casting.cast import find_member
 from storyassets.studio.own_files import ForCharacter, import_own_file
 
 FIX = "Name a picture file in the channels' folder, or take the line out"

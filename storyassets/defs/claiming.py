@@ -13,8 +13,8 @@ from storyassets.model.channel import Channel
 from storyassets.model.pool import Candidate, StoryPool
 from storyassets.model.story import Story
 from storyassets.settings import Settings
-from storyassets.story.likeness_of_stories import likeness_to, sign_story
-from storyassets.story.pool import whole_text
+from storyassets.story.finding.likeness_of_stories import likeness_to, sign_story
+from storyassets.story.finding.pool import whole_text
 from storyassets.studio.documents import read_document
 from storyassets.studio.next_story import claim_next_story, claim_story, is_claimed_by
 

@@ -8,7 +8,7 @@ from storyassets.defs.resources import Workshop
 from storyassets.model.music import EffectTake, Music, ScorePiece
 from storyassets.model.picks import Picks
 from storyassets.providers.protocols import EffectRequest, ProviderRole, ScoreRequest
-from storyassets.story.orders_of_music import MusicOrder, renew_music_orders
+from storyassets.story.editing.orders_of_music import MusicOrder, renew_music_orders
 from storyassets.studio.acceptance import accept_music
 from storyassets.studio.fulfil import fulfil
 from storyassets.studio.gateway import Desk, Obtained

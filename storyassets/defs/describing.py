@@ -24,7 +24,7 @@ from storyassets.publish.listing import (
     credit_story,
     take_by_hand,
 )
-from storyassets.story.orders import renew_request
+from storyassets.story.asking.orders import renew_request
 from storyassets.studio.acceptance import accept_listing
 from storyassets.studio.documents import read_document
 from storyassets.studio.gateway import Desk

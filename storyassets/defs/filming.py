@@ -17,7 +17,7 @@ from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
 from storyassets.model.take import Credit, ImageScore, Picture, Pictures
 from storyassets.providers.protocols import FootageFacts, ProviderRole
-from storyassets.story.footage import FootageOrder, ask_again, found_twice
+from storyassets.story.asking.footage import FootageOrder, ask_again, found_twice
 from storyassets.studio.acceptance_clips import accept_footage
 from storyassets.studio.documents import read_document
 from storyassets.studio.fulfil import fulfil_what_can_be

@@ -16,10 +16,10 @@ from storyassets.model.picks import Picks
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Picture, Pictures
 from storyassets.providers.protocols import ProviderRole
-from storyassets.story.footage import footage_orders
-from storyassets.story.heads import broll_shots
-from storyassets.story.likenesses import seen_in_shots
-from storyassets.story.orders import picture_size_px, portrait_orders, shot_orders, show_portraits
+from storyassets.story.asking.footage import footage_orders
+from storyassets.story.asking.orders import picture_size_px, portrait_orders, shot_orders, show_portraits
+from storyassets.story.heads.heads import broll_shots
+from storyassets.story.judging.likenesses import seen_in_shots
 from storyassets.studio.gateway import Desk
 
 BROLL = "broll"

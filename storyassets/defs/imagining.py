@@ -22,7 +22,7 @@ from storyassets.providers.protocols import (
     SpeechFacts,
     SpeechRequest,
 )
-from storyassets.story.speech_length import estimate_line_s
+from storyassets.story.words.speech_length import estimate_line_s
 from storyassets.studio.peeking import Imagined
 
 SAMPLE_RATE_HZ = 48_000

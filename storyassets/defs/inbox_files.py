@@ -16,8 +16,8 @@ from typing import Any
 
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
-from storyassets.story.episode_key import default_key
-from storyassets.story.find import LARGEST_STORY_BYTES, find_story
+from storyassets.story.finding.episode_key import default_key
+from storyassets.story.finding.find import LARGEST_STORY_BYTES, find_story
 from storyassets.studio.documents import STORY_SUFFIXES, YAML_SUFFIXES, parse
 from storyassets.studio.files import write_atomically
 

@@ -10,7 +10,7 @@ from storyassets.model.character import Cast
 from storyassets.model.picks import BROUGHT
 from storyassets.model.shot import Shot
 from storyassets.model.take import PICTURE_SUFFIXES, Likeness, Picture, Pictures, Take
-from storyassets.story.likenesses import who_is_seen
+from storyassets.story.judging.likenesses import who_is_seen
 from storyassets.studio.request_keys import hash_canonically
 
 RECIPE = "likeness-1"

@@ -21,7 +21,7 @@ from storyassets.model.take import PICTURE_SUFFIXES, ImageScore, Picture, Take
 from storyassets.model.timeline import FrameRate
 from storyassets.providers.protocols import HeadClipRequest, Reference
 from storyassets.render.sound import resample, sample_at
-from storyassets.story.lipsync import SpokenSpan
+from storyassets.story.heads.lipsync import SpokenSpan
 from storyassets.studio.files import hash_bytes
 from storyassets.studio.gateway import Desk, Obtained
 from storyassets.studio.peeking import PeekingDesk

@@ -12,7 +12,7 @@ from storyassets.model.channel import PictureTaste
 from storyassets.model.picks import Pick, PickKind, Picks
 from storyassets.model.take import Credit, ImageScore, Picture, Pictures
 from storyassets.providers.protocols import ProviderRole
-from storyassets.story.orders import REMAKE_NUMBERS, PictureOrder, remake_order, renew_orders
+from storyassets.story.asking.orders import REMAKE_NUMBERS, PictureOrder, remake_order, renew_orders
 from storyassets.studio.acceptance import accept_picture
 from storyassets.studio.fulfil import fulfil
 from storyassets.studio.gateway import Desk, Obtained

@@ -30,12 +30,12 @@ from storyassets.model.timeline import Timeline
 from storyassets.providers.protocols import ProviderRole
 from storyassets.render.encode import Quality, video_settings
 from storyassets.render.segments import plan_segments, segment_key
-from storyassets.story.assembly import assemble_timeline, caption_episode
-from storyassets.story.cast import cast_characters
-from storyassets.story.orders import REMAKE_NUMBERS, script_request
-from storyassets.story.orders_of_music import music_orders
-from storyassets.story.rewording import direct_edited, staged_script
-from storyassets.story.write import write_script
+from storyassets.story.asking.orders import REMAKE_NUMBERS, script_request
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.rewording import direct_edited, staged_script
+from storyassets.story.editing.assembly import assemble_timeline, caption_episode
+from storyassets.story.editing.orders_of_music import music_orders
+from storyassets.story.writing.write import write_script
 from storyassets.studio.editing import read_picks
 from storyassets.studio.peeking import MissingTake, PeekingDesk
 from storyassets.studio.retry import RetryPolicy

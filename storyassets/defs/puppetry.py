@@ -21,10 +21,7 @@ from storyassets.model.shot import Shot, ShotList
 from storyassets.model.take import Picture, Pictures, VoiceTakes
 from storyassets.model.timeline import FrameRate
 from storyassets.providers.protocols import ProviderRole, PuppetFacts, PuppetRequest, ShotPictureRequest
-from storyassets.story.assembly import place_episode
-from storyassets.story.heads import head_shots, speaker_of
-from storyassets.story.lipsync import SpokenSpan, perform, spans_of_shot
-from storyassets.story.orders import (
+from storyassets.story.asking.orders import (
     PictureOrder,
     PuppetOrder,
     picture_size_px,
@@ -32,6 +29,9 @@ from storyassets.story.orders import (
     shot_orders,
     show_portraits,
 )
+from storyassets.story.editing.assembly import place_episode
+from storyassets.story.heads.heads import head_shots, speaker_of
+from storyassets.story.heads.lipsync import SpokenSpan, perform, spans_of_shot
 from storyassets.studio.acceptance import Acceptance, accept_puppet
 from storyassets.studio.acceptance_clips import accept_head_clip
 from storyassets.studio.fulfil import Order, RequestT, fulfil_what_can_be

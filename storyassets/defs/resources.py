@@ -36,9 +36,9 @@ from storyassets.providers.registry import Outfitter, Registry
 from storyassets.providers.word_timing import BorrowedTiming
 from storyassets.publish.wording import word_listing
 from storyassets.settings import Settings, find_settings
-from storyassets.story.find import find_story
-from storyassets.story.prompting import ChannelPrompting
-from storyassets.story.write import write_script
+from storyassets.story.asking.prompting import ChannelPrompting
+from storyassets.story.finding.find import find_story
+from storyassets.story.writing.write import write_script
 from storyassets.studio.admission import Admission
 from storyassets.studio.alerts import Alerts
 from storyassets.studio.budget import Budget

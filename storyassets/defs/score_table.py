@@ -5,7 +5,7 @@ from __future__ import annotations
 import dagster as dg
 
 from storyassets.model.quality import Criterion, QualityScore
-from storyassets.story.score import worst_criteria
+from storyassets.story.judging.score import worst_criteria
 
 TABLE_CHARACTERS = 960
 """Dagster shows longer Markdown only behind a click."""

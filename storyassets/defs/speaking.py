@@ -10,7 +10,7 @@ from storyassets.model.picks import Pick, Picks
 from storyassets.model.script import Line, Script
 from storyassets.model.take import VoiceTake, VoiceTakes
 from storyassets.providers.protocols import ProviderRole
-from storyassets.story.orders import renew_orders, speech_orders
+from storyassets.story.asking.orders import renew_orders, speech_orders
 from storyassets.studio.acceptance import accept_speech
 from storyassets.studio.fulfil import fulfil
 from storyassets.studio.gateway import Desk, Obtained

@@ -13,7 +13,7 @@ from storyassets.model.publishing import SourceKind, StorySourceSettings
 from storyassets.providers.protocols import FoundStory, NoStory
 from storyassets.providers.sources import LOCAL_KINDS, SourceOutfit, open_fetch, open_source
 from storyassets.settings import Settings
-from storyassets.story.pool import Finding, Told, found_before, weigh_findings
+from storyassets.story.finding.pool import Finding, Told, found_before, weigh_findings
 from storyassets.studio.documents import find_channels, load_channel
 from storyassets.studio.tellings import ToldStory
 

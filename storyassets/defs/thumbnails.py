@@ -18,7 +18,7 @@ from storyassets.model.video import Thumbnail
 from storyassets.render.backdrop import Rgb, Scene
 from storyassets.render.snapshot import describe_snapshot, take_snapshot
 from storyassets.render.thumbnail import WIDE_PX, MadeThumbnail, make_thumbnail, read_picture
-from storyassets.story.thumbnail import Moment, candidate_moments, choose_moment, choose_portrait
+from storyassets.story.editing.thumbnail import Moment, candidate_moments, choose_moment, choose_portrait
 from storyassets.studio.documents import EpisodeFolder
 from storyassets.studio.files import hash_bytes, write_atomically
 from storyassets.studio.request_keys import hash_canonically

@@ -6,7 +6,7 @@ from storyassets.errors import BadConfiguration, BadInput
 from storyassets.model.commission import Commission
 from storyassets.model.story import Story
 from storyassets.settings import Settings
-from storyassets.story.likeness_of_stories import sign_story
+from storyassets.story.finding.likeness_of_stories import sign_story
 from storyassets.studio.catalogue_rebuild import find_folders_by_age
 from storyassets.studio.documents import EpisodeFolder, read_document
 from storyassets.studio.tellings import Tellings

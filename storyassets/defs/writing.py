@@ -12,9 +12,9 @@ from storyassets.model.picks import Picks
 from storyassets.model.script import Script
 from storyassets.model.story import Story
 from storyassets.providers.protocols import ProviderRole
-from storyassets.story.bank import closest_story
-from storyassets.story.find import find_story
-from storyassets.story.orders import renew_request, script_request
+from storyassets.story.asking.orders import renew_request, script_request
+from storyassets.story.finding.bank import closest_story
+from storyassets.story.finding.find import find_story
 from storyassets.studio.acceptance import accept_script
 from storyassets.studio.documents import read_document
 from storyassets.studio.gateway import Desk

@@ -10,7 +10,7 @@ from storyassets.model.channel import PictureTaste
 from storyassets.model.character import Cast, Character
 from storyassets.model.script import Beat, Line
 from storyassets.model.take import VoiceTake
-from storyassets.story.likenesses import seen_in_shots
+from storyassets.story.judging.likenesses import seen_in_shots
 from storyassets.studio.addresses import episode_file_address, take_address
 from storyassets.studio.catalogue import Catalogue, EpisodeRow, Materialization
 from storyassets.studio.costs import Cost

@@ -13,8 +13,8 @@ from storyassets.defs.asking import settle_brief
 from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError
 from storyassets.model.brief import Brief
-from storyassets.story.find import find_story
-from storyassets.story.language import count_words
+from storyassets.story.finding.find import find_story
+from storyassets.story.words.language import count_words
 from storyassets.studio.documents import EpisodeFolder, read_document
 from storyassets_tests.fakes.workshops import a_settings
 

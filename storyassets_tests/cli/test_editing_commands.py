@@ -16,8 +16,8 @@ from storyassets.cli.using import estimate_words, use_file, wanted_for
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief, EditPattern, Style, VideoFormat
 from storyassets.model.picks import PickKind
-from storyassets.story.cast import cast_characters
-from storyassets.story.direct import direct_shots
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
 from storyassets.studio.documents import EpisodeFolder, write_document
 from storyassets.studio.editing import read_picks, read_script
 from storyassets.studio.own_files import ForCharacter, ForLine, ForShot

@@ -9,7 +9,7 @@ import pytest
 
 from storyassets.cli.finding import print_stories
 from storyassets.errors import BadConfiguration, BadInput
-from storyassets.story.likeness_of_stories import sign_story
+from storyassets.story.finding.likeness_of_stories import sign_story
 from storyassets.studio.database import Database
 from storyassets.studio.tellings import Tellings
 from storyassets_tests.fakes.tales import BOAT, CLOCK, LAMP

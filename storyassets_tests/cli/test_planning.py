@@ -20,7 +20,7 @@ from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.protocols import ProviderRole, SpeechRequest
 from storyassets.providers.registry import Registry
 from storyassets.publish.wording import word_listing
-from storyassets.story.write import write_script
+from storyassets.story.writing.write import write_script
 from storyassets.studio.candidates import Candidate
 from storyassets.studio.peeking import charged_tries
 from storyassets.studio.retry import RetryPolicy

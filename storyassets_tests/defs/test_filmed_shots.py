@@ -33,10 +33,10 @@ from storyassets.publish.wording import word_listing
 from storyassets.render.frames import Painter
 from storyassets.render.planes import new_planes
 from storyassets.render.segments import plan_segments
-from storyassets.story.assembly import assemble_timeline, caption_episode
-from storyassets.story.cast import cast_characters
-from storyassets.story.direct import direct_shots
-from storyassets.story.write import write_script
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
+from storyassets.story.editing.assembly import assemble_timeline, caption_episode
+from storyassets.story.writing.write import write_script
 from storyassets.studio.peeking import PeekingDesk
 from storyassets.studio.retry import RetryPolicy
 from storyassets_tests.fakes.episodes import a_line, a_script, pictures_of

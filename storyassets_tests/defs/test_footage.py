@@ -38,15 +38,15 @@ from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.protocols import FootageFacts, FootageRequest, Made, ProviderRole
 from storyassets.providers.registry import Registry
 from storyassets.publish.wording import word_listing
-from storyassets.story.cast import cast_characters
-from storyassets.story.faults_pictures import (
+from storyassets.story.asking.footage import footage_request
+from storyassets.story.asking.orders import picture_size_px
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.judging.faults_pictures import (
     find_missing_pictures,
     find_poor_pictures,
     find_repeated_pictures,
 )
-from storyassets.story.footage import footage_request
-from storyassets.story.orders import picture_size_px
-from storyassets.story.write import write_script
+from storyassets.story.writing.write import write_script
 from storyassets.studio.documents import write_document
 from storyassets.studio.peeking import PeekingDesk
 from storyassets.studio.retry import RetryPolicy

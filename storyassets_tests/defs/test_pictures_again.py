@@ -21,8 +21,8 @@ from storyassets.model.commission import Commission
 from storyassets.model.picks import CHANNEL, PERSON, Pick, PickKind, Picks
 from storyassets.model.shot import Actor, CameraMove, Framing, Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.providers.protocols import Made
-from storyassets.story.cast import cast_characters
-from storyassets.story.orders import PictureOrder, show_portraits
+from storyassets.story.asking.orders import PictureOrder, show_portraits
+from storyassets.story.casting.cast import cast_characters
 from storyassets.studio.tally import Tally
 from storyassets_tests.fakes.episodes import HUNTERS, LION, MOUSE, a_line, a_picture, a_script
 from storyassets_tests.fakes.requests import a_portrait_request

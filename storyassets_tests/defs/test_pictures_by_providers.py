@@ -12,10 +12,10 @@ from storyassets.model.brief import Brief, EditPattern, Style
 from storyassets.model.channel import Channel, ProviderChains
 from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
-from storyassets.story.cast import cast_characters
-from storyassets.story.direct import direct_shots
-from storyassets.story.heads import broll_shots
-from storyassets.story.likenesses import who_is_seen
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
+from storyassets.story.heads.heads import broll_shots
+from storyassets.story.judging.likenesses import who_is_seen
 from storyassets_tests.fakes.episodes import LION, a_line, a_script
 from storyassets_tests.fakes.workshops import a_settings
 

@@ -15,8 +15,8 @@ from storyassets.model.channel import Channel, Fallback, PictureTaste, ProviderC
 from storyassets.model.picks import Picks
 from storyassets.providers.protocols import Made, PictureRequest, ProviderRole
 from storyassets.providers.registry import Registry
-from storyassets.story.faults_pictures import find_repeated_pictures
-from storyassets.story.orders import PictureOrder
+from storyassets.story.asking.orders import PictureOrder
+from storyassets.story.judging.faults_pictures import find_repeated_pictures
 from storyassets.studio.gateway import Desk
 from storyassets_tests.fakes.requests import a_portrait_request
 from storyassets_tests.fakes.workshops import FakeIllustrator, a_settings

@@ -15,8 +15,8 @@ from storyassets.model.quality import QualityPart, QualityScore
 from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.protocols import ProviderRole
 from storyassets.providers.registry import Registry
-from storyassets.story.score import score_episode, worst_criteria
-from storyassets.story.write import write_script
+from storyassets.story.judging.score import score_episode, worst_criteria
+from storyassets.story.writing.write import write_script
 from storyassets.studio.documents import read_document, write_document
 from storyassets_tests.fakes.defects import with_script
 from storyassets_tests.fakes.instances import a_temporary_instance

@@ -20,14 +20,14 @@ from storyassets.model.channel import Channel
 from storyassets.model.commission import Commission
 from storyassets.model.pool import Refused, StoryPool
 from storyassets.model.story import Story
-from storyassets.story.find import find_story
-from storyassets.story.likeness_of_stories import sign_story
-from storyassets.story.pool import Finding, weigh_findings
+from storyassets.story.finding.find import find_story
+from storyassets.story.finding.likeness_of_stories import sign_story
+from storyassets.story.finding.pool import Finding, weigh_findings
 from storyassets.studio.documents import load_channel, read_document, write_document
 from storyassets_tests.fakes.loopback import Reply, loopback
 from storyassets_tests.fakes.tales import BOAT, CLOCK, LAMP, LAMP_TOLD_AGAIN
 from storyassets_tests.fakes.workshops import a_settings, a_workshop
-from storyassets_tests.story.test_pool import TALES, findings
+from storyassets_tests.story.finding.test_pool import TALES, findings
 
 CREDITED = "licence: CC0, credit: The Village"
 

@@ -11,7 +11,7 @@ from storyassets.model.script import Beat
 from storyassets.model.shot import Framing, Setting, ShotList
 from storyassets.model.take import Picture, Pictures, VoiceTakes
 from storyassets.model.timeline import Clip
-from storyassets.story.score_evidence import Evidence
+from storyassets.story.judging.score_evidence import Evidence
 from storyassets_tests.fakes.quality import an_evidence, measures_of, video_of
 
 VISUAL, CONTENT, TECHNICAL = QualityPart.VISUAL, QualityPart.CONTENT, QualityPart.TECHNICAL

@@ -30,12 +30,12 @@ from storyassets.model.timeline import FrameRate
 from storyassets.model.video import Video
 from storyassets.providers.protocols import ProviderRole
 from storyassets.settings import Settings
-from storyassets.story.caption import write_cues
-from storyassets.story.cast import cast_characters
-from storyassets.story.direct import direct_shots
-from storyassets.story.edit import edit_timeline
-from storyassets.story.likenesses import seen_in_shots
-from storyassets.story.placing import place_lines
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
+from storyassets.story.editing.caption import write_cues
+from storyassets.story.editing.edit import edit_timeline
+from storyassets.story.editing.placing import place_lines
+from storyassets.story.judging.likenesses import seen_in_shots
 from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
 from storyassets.studio.documents import EpisodeFolder, write_document
 from storyassets.studio.files import hash_file

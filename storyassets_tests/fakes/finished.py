@@ -24,7 +24,7 @@ from storyassets.model.take import Picture, Pictures, VoiceTakes
 from storyassets.model.timeline import FrameRate
 from storyassets.model.video import Thumbnail, Video
 from storyassets.settings import Settings
-from storyassets.story.caption import captions_as_srt
+from storyassets.story.editing.caption import captions_as_srt
 from storyassets.studio.catalogue import Materialization, Verdict
 from storyassets.studio.database import Database
 from storyassets.studio.documents import write_document

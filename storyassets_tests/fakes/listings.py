@@ -18,13 +18,13 @@ from storyassets.model.picks import Picks
 from storyassets.model.script import Beat
 from storyassets.model.take import Pictures, Take
 from storyassets.providers.protocols import ScriptRequest
-from storyassets.story.caption import write_cues
-from storyassets.story.cast import cast_characters
-from storyassets.story.direct import direct_shots
-from storyassets.story.edit import edit_timeline
-from storyassets.story.find import find_story
-from storyassets.story.placing import place_lines
-from storyassets.story.write import write_script
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
+from storyassets.story.editing.caption import write_cues
+from storyassets.story.editing.edit import edit_timeline
+from storyassets.story.editing.placing import place_lines
+from storyassets.story.finding.find import find_story
+from storyassets.story.writing.write import write_script
 from storyassets.studio.documents import write_document
 from storyassets.studio.takes import TakeRecord
 from storyassets_tests.fakes.episodes import a_picture, voices_of

@@ -11,7 +11,7 @@ from storyassets.providers.prices import PriceBook, PriceTable
 from storyassets.providers.protocols import Provider, ProviderRole
 from storyassets.providers.registry import Outfitter, Registry
 from storyassets.settings.keys import ProviderKeys
-from storyassets.story.prompting import ChannelPrompting
+from storyassets.story.asking.prompting import ChannelPrompting
 from storyassets.studio.documents import read_document
 
 PRICES = Path(__file__).parents[2] / "storyassets" / "providers" / "prices.yaml"

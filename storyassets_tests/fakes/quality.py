@@ -13,12 +13,12 @@ from storyassets.model.shot import ShotKind
 from storyassets.model.take import SoundTake
 from storyassets.model.timeline import FrameRate
 from storyassets.model.video import Thumbnail, Video, VideoMeasures
-from storyassets.story.caption import write_cues
-from storyassets.story.cast import cast_characters
-from storyassets.story.direct import direct_shots
-from storyassets.story.edit import edit_timeline
-from storyassets.story.placing import place_lines
-from storyassets.story.score_evidence import Evidence
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
+from storyassets.story.editing.caption import write_cues
+from storyassets.story.editing.edit import edit_timeline
+from storyassets.story.editing.placing import place_lines
+from storyassets.story.judging.score_evidence import Evidence
 from storyassets_tests.fakes.episodes import (
     a_picture,
     a_take,

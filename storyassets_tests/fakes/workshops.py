@@ -31,7 +31,7 @@ from storyassets.providers.protocols import (
 from storyassets.providers.registry import Registry
 from storyassets.publish.wording import word_listing
 from storyassets.settings import Settings
-from storyassets.story.write import write_script
+from storyassets.story.writing.write import write_script
 
 SAMPLE_RATE_HZ = 16_000
 SECONDS_PER_WORD = 0.3

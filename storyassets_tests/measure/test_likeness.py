@@ -18,7 +18,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Framing, Setting, ShotKind, Staging
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
-from storyassets.story.cast import cast_characters
+from storyassets.story.casting.cast import cast_characters
 from storyassets_tests.fakes.episodes import a_line, a_person, a_script
 
 SIZE_PX = (324, 576)

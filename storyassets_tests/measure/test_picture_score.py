@@ -16,11 +16,11 @@ from storyassets.model.channel import PictureTaste
 from storyassets.model.take import ImageScore
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.protocols import ScriptRequest
-from storyassets.story.cast import cast_characters
-from storyassets.story.direct import direct_shots
-from storyassets.story.find import find_story
-from storyassets.story.orders import portrait_orders, shot_orders
-from storyassets.story.write import write_script
+from storyassets.story.asking.orders import portrait_orders, shot_orders
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
+from storyassets.story.finding.find import find_story
+from storyassets.story.writing.write import write_script
 from storyassets.studio.acceptance import judge_picture
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.md"))

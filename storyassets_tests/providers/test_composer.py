@@ -19,7 +19,7 @@ from storyassets.providers.embedded.score.moods import MANNERS, tempo_bpm
 from storyassets.providers.embedded.score.notes import Hold, Stroke, Tone
 from storyassets.providers.embedded.score.theme import theme_of
 from storyassets.providers.protocols import EffectRequest, ScoreRequest
-from storyassets.story.spots import SPOT_LENGTHS_S
+from storyassets.story.editing.spots import SPOT_LENGTHS_S
 
 RATE_HZ = 48_000
 COMPOSER = EmbeddedComposer()

@@ -8,9 +8,9 @@ import pytest
 from storyassets.model.brief import EditPattern
 from storyassets.model.script import Script
 from storyassets.providers.protocols import ProviderRole, ScriptRequest
-from storyassets.story.faults_telling import is_finished
-from storyassets.story.find import find_story
-from storyassets.story.prompting import ChannelPrompting
+from storyassets.story.asking.prompting import ChannelPrompting
+from storyassets.story.finding.find import find_story
+from storyassets.story.judging.faults_telling import is_finished
 from storyassets_tests.fakes.outfits import an_adapter, an_outfitter
 from storyassets_tests.simulator.scripts import find_story as find_quoted_story
 from storyassets_tests.simulator.scripts import fit, make_script

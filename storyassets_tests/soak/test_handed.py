@@ -17,7 +17,7 @@ from benchmarks.soak.handed import (
 )
 from storyassets.model.character import Voice
 from storyassets.providers.protocols import ProviderRole, Reference, SpeechRequest
-from storyassets.story.orders import PictureOrder, SpeechOrder
+from storyassets.story.asking.orders import PictureOrder, SpeechOrder
 from storyassets.studio.fulfil import fulfil
 from storyassets.studio.gateway import Desk
 from storyassets_tests.fakes.providers import FakeProvider, FakeValidator

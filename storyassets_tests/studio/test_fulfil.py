@@ -7,7 +7,7 @@ import pytest
 from storyassets.errors import Interrupted, ProviderRefused
 from storyassets.model.character import Voice
 from storyassets.providers.protocols import ProviderRole, SpeechRequest
-from storyassets.story.orders import SpeechOrder
+from storyassets.story.asking.orders import SpeechOrder
 from storyassets.studio.acceptance import accept_speech
 from storyassets.studio.accounts import Account
 from storyassets.studio.fulfil import fulfil

@@ -22,7 +22,7 @@ from storyassets.errors import (
 from storyassets.model.channel import Fallback
 from storyassets.model.character import Voice
 from storyassets.providers.protocols import ProviderRole, SpeechRequest
-from storyassets.story.orders import SpeechOrder
+from storyassets.story.asking.orders import SpeechOrder
 from storyassets.studio.budget import Budget
 from storyassets.studio.fulfil import fulfil
 from storyassets.studio.gateway import Gateway, Obtained

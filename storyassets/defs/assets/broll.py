@@ -11,14 +11,14 @@ from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures
-from storyassets.story.faults_pictures import (
+from storyassets.story.asking.orders import picture_size_px
+from storyassets.story.heads.heads import broll_shots
+from storyassets.story.judging.faults_pictures import (
     find_missing_pictures,
     find_poor_pictures,
     find_repeated_pictures,
 )
-from storyassets.story.heads import broll_shots
-from storyassets.story.likenesses import find_unlike_pictures
-from storyassets.story.orders import picture_size_px
+from storyassets.story.judging.likenesses import find_unlike_pictures
 
 
 @episode_asset(group_name="pictures", kinds={"image"})

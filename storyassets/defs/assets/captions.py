@@ -10,9 +10,9 @@ from storyassets.model.script import Script
 from storyassets.model.take import VoiceTakes
 from storyassets.render.caption_sprites import measure_caption
 from storyassets.render.fonts import font_faults
-from storyassets.story.assembly import caption_episode
-from storyassets.story.caption import captions_as_srt, captions_as_vtt
-from storyassets.story.faults_captions import find_caption_faults
+from storyassets.story.editing.assembly import caption_episode
+from storyassets.story.editing.caption import captions_as_srt, captions_as_vtt
+from storyassets.story.judging.faults_captions import find_caption_faults
 from storyassets.studio.files import write_atomically
 
 

@@ -11,12 +11,12 @@ from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures
-from storyassets.story.faults_pictures import (
+from storyassets.story.asking.orders import picture_size_px
+from storyassets.story.judging.faults_pictures import (
     find_missing_portraits,
     find_poor_pictures,
     find_repeated_pictures,
 )
-from storyassets.story.orders import picture_size_px
 
 
 @episode_asset(group_name="pictures", kinds={"image"})

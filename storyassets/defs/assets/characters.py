@@ -7,9 +7,9 @@ from storyassets.defs.resources import Workshop
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
 from storyassets.model.script import Script
-from storyassets.story.cast import cast_characters
-from storyassets.story.faults_script import find_cast_faults
-from storyassets.story.rewording import staged_script
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.rewording import staged_script
+from storyassets.story.judging.faults_script import find_cast_faults
 
 
 @episode_asset(group_name="story", kinds={"json"})

@@ -13,8 +13,8 @@ from storyassets.model.picks import Picks
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
 from storyassets.model.take import VoiceTakes
-from storyassets.story.faults_music import find_score_faults
-from storyassets.story.orders_of_music import music_orders
+from storyassets.story.editing.orders_of_music import music_orders
+from storyassets.story.judging.faults_music import find_score_faults
 
 
 @episode_asset(group_name="sound", kinds={"audio"})

@@ -12,7 +12,7 @@ from storyassets.model.listing import Listing
 from storyassets.model.publication import Publication
 from storyassets.model.quality import QualityScore
 from storyassets.model.video import Thumbnail, Video
-from storyassets.story.caption import captions_as_srt
+from storyassets.story.editing.caption import captions_as_srt
 from storyassets.studio.files import hash_bytes
 
 

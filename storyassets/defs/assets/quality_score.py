@@ -16,9 +16,9 @@ from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures, SoundTake, VoiceTakes
 from storyassets.model.timeline import Timeline
 from storyassets.model.video import Thumbnail, Video
-from storyassets.story.faults_makers import find_second_choices
-from storyassets.story.score import find_quality_faults, score_episode
-from storyassets.story.score_evidence import Evidence
+from storyassets.story.judging.faults_makers import find_second_choices
+from storyassets.story.judging.score import find_quality_faults, score_episode
+from storyassets.story.judging.score_evidence import Evidence
 
 
 @episode_asset(group_name="video", kinds={"json"})

@@ -11,7 +11,7 @@ from storyassets.model.take import SoundTake
 from storyassets.model.timeline import Timeline
 from storyassets.model.video import Video
 from storyassets.render.encode import Quality
-from storyassets.story.faults_video import find_dead_seconds, find_loudness_faults, find_stream_faults
+from storyassets.story.judging.faults_video import find_dead_seconds, find_loudness_faults, find_stream_faults
 
 
 @episode_asset(group_name="video", kinds={"video"})

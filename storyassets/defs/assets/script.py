@@ -10,7 +10,7 @@ from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
 from storyassets.model.script import Script
 from storyassets.model.story import Story
-from storyassets.story.faults_script import (
+from storyassets.story.judging.faults_script import (
     find_beat_faults,
     find_length_faults,
     find_line_faults,

@@ -8,13 +8,13 @@ from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
-from storyassets.story.faults_shots import (
+from storyassets.story.directing.rewording import direct_edited
+from storyassets.story.directing.staging_faults import find_staging_faults
+from storyassets.story.judging.faults_shots import (
     find_coverage_faults,
     find_insert_faults,
     find_pattern_faults,
-    find_staging_faults,
 )
-from storyassets.story.rewording import direct_edited
 
 
 @episode_asset(group_name="pictures", kinds={"json"})

@@ -8,8 +8,8 @@ from storyassets.defs.resources import Workshop
 from storyassets.model.commission import Commission
 from storyassets.model.take import SoundTake
 from storyassets.model.timeline import Timeline
-from storyassets.story.faults_music import find_masking_faults
-from storyassets.story.faults_video import find_loudness_faults
+from storyassets.story.judging.faults_music import find_masking_faults
+from storyassets.story.judging.faults_video import find_loudness_faults
 
 
 @episode_asset(group_name="sound", kinds={"audio"})

@@ -13,9 +13,9 @@ from storyassets.model.picks import Picks
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures, VoiceTakes
-from storyassets.story.faults_heads import find_head_faults, find_poor_heads
-from storyassets.story.likenesses import find_unlike_pictures
-from storyassets.story.orders import picture_size_px
+from storyassets.story.asking.orders import picture_size_px
+from storyassets.story.judging.faults_heads import find_head_faults, find_poor_heads
+from storyassets.story.judging.likenesses import find_unlike_pictures
 
 
 @episode_asset(group_name="pictures", kinds={"image"})

@@ -12,7 +12,7 @@ from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures
 from storyassets.model.timeline import Timeline
 from storyassets.model.video import Thumbnail
-from storyassets.story.thumbnail import find_thumbnail_faults, find_title_faults
+from storyassets.story.editing.thumbnail import find_thumbnail_faults, find_title_faults
 
 
 @episode_asset(group_name="video", kinds={"image"}, code_version="2")

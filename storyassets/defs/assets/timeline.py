@@ -14,10 +14,10 @@ from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures, VoiceTakes
 from storyassets.model.timeline import Timeline
-from storyassets.story.assembly import assemble_timeline
-from storyassets.story.faults_makers import find_mixed_pictures, find_mixed_voices
-from storyassets.story.faults_timeline import find_timeline_faults
-from storyassets.story.faults_video import find_overrun_faults
+from storyassets.story.editing.assembly import assemble_timeline
+from storyassets.story.judging.faults_makers import find_mixed_pictures, find_mixed_voices
+from storyassets.story.judging.faults_timeline import find_timeline_faults
+from storyassets.story.judging.faults_video import find_overrun_faults
 
 
 @episode_asset(group_name="edit", kinds={"json"})

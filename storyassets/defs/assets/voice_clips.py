@@ -11,7 +11,7 @@ from storyassets.model.commission import Commission
 from storyassets.model.picks import PERSON, Picks
 from storyassets.model.script import Script
 from storyassets.model.take import VoiceTakes
-from storyassets.story.faults_voice import find_voice_faults
+from storyassets.story.judging.faults_voice import find_voice_faults
 
 
 @episode_asset(group_name="sound", kinds={"audio"})

@@ -15,7 +15,7 @@ from storyassets.providers.protocols import Closing, Expecting, Made, Probing, P
 from storyassets.providers.registry import Registry
 from storyassets.providers.wire_script import Answer, ModelLister, ScriptWriter
 from storyassets.publish.wording import word_listing
-from storyassets.story.faults_listing import find_wording_faults
+from storyassets.story.judging.faults_listing import find_wording_faults
 from storyassets.studio.acceptance import accept_listing
 from storyassets_tests.fakes.outfits import an_adapter, an_outfitter, no_keys
 from storyassets_tests.fakes.studios import a_gateway

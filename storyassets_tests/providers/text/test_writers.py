@@ -19,12 +19,12 @@ from storyassets.model.brief import EditPattern, Style
 from storyassets.model.channel import Channel, Fallback
 from storyassets.model.script import Script
 from storyassets.providers.protocols import Closing, Probing, ProviderRole, Spelling
-from storyassets.story.cast import cast_characters
-from storyassets.story.direct import direct_shots
-from storyassets.story.faults_script import find_beat_faults, find_cast_faults, find_length_faults
-from storyassets.story.faults_shots import find_coverage_faults
-from storyassets.story.orders import portrait_orders, shot_orders, speech_orders
-from storyassets.story.prompting import ChannelPrompting
+from storyassets.story.asking.orders import portrait_orders, shot_orders, speech_orders
+from storyassets.story.asking.prompting import ChannelPrompting
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
+from storyassets.story.judging.faults_script import find_beat_faults, find_cast_faults, find_length_faults
+from storyassets.story.judging.faults_shots import find_coverage_faults
 from storyassets_tests.fakes.outfits import an_adapter, an_outfitter
 from storyassets_tests.fakes.telling import a_script_request
 from storyassets_tests.simulator import Fault

@@ -9,7 +9,7 @@ from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.offers import OFFERS
 from storyassets.providers.protocols import ProviderRole
 from storyassets.providers.registry import Registry
-from storyassets.story.write import write_script
+from storyassets.story.writing.write import write_script
 from storyassets.studio.acceptance import accept_script
 from storyassets_tests.fakes.outfits import an_outfitter
 from storyassets_tests.fakes.studios import a_gateway

@@ -1,0 +1,220 @@
+"""Whom a story may be about: every noun phrase counted, and which of them are someone. Which of them are the same is `naming`'s."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from storyassets.model.character import Age, Sex, Species
+from storyassets.story.words.given_names import FEMALE_NAMES, GODS, MALE_NAMES
+from storyassets.story.words.lexicon import (
+    MODIFIERS,
+    NOUNS,
+    OLD_WORDS,
+    SPEECH_VERBS,
+    YOUNG_WORDS,
+    Nature,
+)
+from storyassets.story.words.nouns import ARTICLES, FoundNoun, find_nouns, is_simile
+from storyassets.story.words.word_tables import word_set
+
+TITLE_WEIGHT = 4
+
+_SEVERAL = word_set("several many some two three four five six seven twelve other")
+
+_EVERY = word_set("every each")
+
+_ONE = word_set("a an another one")
+_GONE = re.compile(r" (?:had been dead|was dead|were dead|is dead|had died|had long been dead)\b")
+
+_PREDICATE = re.compile(
+    r"(?<!here )\b(?:became|become|was|were|is|be|been|being|am|turned into|as) an? (?:[\w-]+ ){0,3}$", re.I
+)
+"""`He became a wealthy man` brings nobody in; `there was a man` does."""
+
+ROYAL = frozenset({"king's", "queen's", "emperor's"})
+AGE_WORDS = OLD_WORDS | YOUNG_WORDS
+
+
+@dataclass
+class Candidate:
+    """A word for someone, as found in the text."""
+
+    key: str
+    name: str
+    nature: Nature
+    plural: bool
+    forms: set[str] = field(default_factory=set)
+    modifiers: Counter[str] = field(default_factory=Counter)
+    count: int = 0
+    acts: int = 0
+    introduced: bool = False
+    many: bool = False
+    leads: bool = False
+    brought_in_as: set[str] = field(default_factory=set)
+    young_ones: int = 0
+    of_all: int = 0
+    first: int = 1 << 30
+    capital: int = 0
+
+
+_RELATIONS = word_set(
+    "mother father son daughter brother sister child infant baby wife husband friend companion comrade guest neighbor "
+    "neighbour doctor king queen fellow visitor stranger grandmother grandfather uncle aunt lady gentleman servant "
+    "relative cousin acquaintance person commander general host hostess"
+)
+
+
+def give_relatives_species(kept: dict[str, Candidate]) -> dict[str, Candidate]:
+    """Among animals a mother is an animal: of the child's kind, or of the only kind; of nobody knows which, nobody."""
+    people = [c for k, c in kept.items() if c.nature.species == Species.HUMAN]
+    animals = [c for c in kept.values() if c.nature.species != Species.HUMAN and not c.nature.thing]
+    if not animals or any(c.name not in _RELATIONS and c.nature.occupation != "god" for c in people):
+        return kept
+    young = [
+        c.nature.species
+        for c in animals
+        if c.nature.age == Age.CHILD or c.modifiers["young"] or c.modifiers["little"]
+    ]
+    kinds = {c.nature.species for c in animals}
+    kind = young[0] if young else next(iter(kinds)) if len(kinds) == 1 else None
+    for c in people:
+        if c.name in _RELATIONS and kind:
+            c.nature = replace(c.nature, species=kind, occupation="")
+    return {k: c for k, c in kept.items() if kind or c.name not in _RELATIONS}
+
+
+def gather_candidates(narration: str) -> dict[str, Candidate]:
+    """Every noun phrase and name of the narration, counted by its head."""
+    found = find_nouns(narration)
+    common = set(re.findall(r"\b[a-z]{3,}\b", narration)) | {
+        f.key[1:].lower() for f in found if f.key[0] == "=" and ARTICLES & set(f.modifiers)
+    }
+    candidates: dict[str, Candidate] = {}
+    for f in found:
+        if f.key.startswith("=") and not _is_name(f, narration, common) and not _is_introduced(f, narration):
+            continue
+        if is_simile(narration, f.start):
+            continue
+        candidate = candidates.setdefault(f.key, _candidate(f))
+        _note_age(candidate, f)
+        gone = not f.key.startswith("=") and bool(_GONE.match(narration, f.end))
+        candidate.count += 0 if f.possessive or gone else 1
+        candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
+        candidate.modifiers.update(m for m in f.modifiers if m in MODIFIERS or m in NOUNS or m in ROYAL)
+        predicate = bool(_PREDICATE.search(narration[max(0, f.start - 50) : f.start]))
+        candidate.introduced |= bool(_ONE & set(f.modifiers[:4])) and not predicate
+        candidate.many |= bool(_SEVERAL & set(f.modifiers))
+        candidate.of_all += bool(_EVERY & set(f.modifiers))
+        candidate.first = min(candidate.first, f.start)
+        candidate.capital += narration[f.start].isupper()
+        candidate.acts += _acts(narration, f) and not f.possessive
+        candidate.leads |= (
+            bool(_SPEAKS.search(narration[max(0, f.start - 40) : f.start])) and not f.possessive
+        )
+        candidate.leads |= bool(_LEADS.search(narration[max(0, f.start - 60) : f.start])) and not f.possessive
+    return candidates
+
+
+def _note_age(candidate: Candidate, f: FoundNoun) -> None:
+    """`An old king` stays old. `A tiny fox`, where there was a fox already, is another one."""
+    telling, new = set(f.modifiers) & AGE_WORDS, bool(_ONE & set(f.modifiers))
+    young = bool(telling & YOUNG_WORDS)
+    if new and young and candidate.count and not f.plural and not candidate.brought_in_as & YOUNG_WORDS:
+        candidate.young_ones += 1
+    elif new or candidate.count == 0:
+        candidate.brought_in_as |= telling
+
+
+NAMED = re.compile(r",? (?:(?:was |is |were )?(?:named|called)|whose name was) ")
+
+
+def count_title(title: str, text: str, candidates: dict[str, Candidate]) -> None:
+    """Whom the title names counts more, and is someone even if only speech names them."""
+    spoken = {f.key: f for f in reversed(find_nouns(text))}
+    for f in find_nouns(title):
+        if f.key in spoken and f.key not in candidates and not f.key.startswith("="):
+            candidates[f.key] = _candidate(spoken[f.key])
+            candidates[f.key].first = spoken[f.key].start
+        if f.key in candidates:
+            candidates[f.key].count += TITLE_WEIGHT
+            candidates[f.key].modifiers.update(m for m in f.modifiers if m in MODIFIERS)
+
+
+def _candidate(f: FoundNoun) -> Candidate:
+    if f.key.startswith("="):
+        name = f.key[1:]
+        sex = Sex.FEMALE if name in FEMALE_NAMES else Sex.MALE if name in MALE_NAMES else Sex.UNKNOWN
+        return Candidate(
+            f.key, name, Nature(Species.HUMAN, sex, Age.ADULT, "god" if name in GODS else ""), False
+        )
+    lemma = f.key.rstrip("#")
+    return Candidate(f.key, lemma, NOUNS[lemma], f.plural)
+
+
+def _is_introduced(f: FoundNoun, narration: str) -> bool:
+    """`named Pip`, `his wife Ada`: a name, however seldom it stands. `King Log`, where there is a log, is no name."""
+    if re.search(rf"\b(?:a|the|huge|big|old) (?:\w+ )?{f.key[1:].lower()}\b", narration):
+        return False
+    return bool(NAMED.search(narration[max(0, f.start - 20) : f.start])) or any(
+        m in NOUNS for m in f.modifiers
+    )
+
+
+def _is_name(f: FoundNoun, narration: str, common: set[str]) -> bool:
+    """A capital inside a sentence, never after a determiner, never written small; a place is no one."""
+    name = f.key[1:]
+    if name in FEMALE_NAMES or name in MALE_NAMES:
+        return True
+    if name.lower() in common:
+        return False
+    inside = re.search(rf"[\w,;] {re.escape(name)}\b", narration)
+    place = re.search(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear) {re.escape(name)}\b", narration)
+    return bool(inside) and not place
+
+
+_VERB_NEXT = re.compile(
+    r"\s+(?:(?:who|that|which|then|also|once|had|was|were|has|is|could|would|did|never|soon|again|now|at once|suddenly|only)\b|\w+ed\b|\w+s\b|(?:came|went|saw|took|gave|ran|fell|sat|stood|lay|found|got|made|said|began|felt|knew|thought|heard|met|flew|crept|sprang|caught|held|kept|left|lost|ate|drank|told|told|brought|threw|put|let|set|grew|became|spoke|rode|drove|led|stole|wept|bit|hid|rose|slept|woke|fled|shook|struck|cut)\b)"
+)
+
+_SPEAKS = re.compile(rf"\b(?:{'|'.join(SPEECH_VERBS)})\s+(?:the|a|an|his|her|their|one)\s+(?:\w+\s+){{0,2}}$")
+_LEADS = re.compile(
+    r"(?:^|[.!?]\s+)(?:(?:But|So|Then|And)\s+)?(?:The|A|An|One|the|a|an|one)\s+(?:\w+\s+){0,2}$"
+)
+
+
+def _acts(narration: str, f: FoundNoun) -> bool:
+    return bool(_VERB_NEXT.match(narration, f.end))
+
+
+def is_someone(candidate: Candidate, title: str) -> bool:
+    """Whether a candidate is more than a word: named often, doing something, or brought in as one."""
+    titled = candidate.count >= TITLE_WEIGHT and candidate.key.rstrip("#=") in title.lower()
+    if candidate.nature.thing:
+        return candidate.count >= 2 and (titled or candidate.capital >= 2)
+    if candidate.key.startswith("="):
+        return candidate.count >= 2 or candidate.name in FEMALE_NAMES | MALE_NAMES
+    if candidate.count == 0:
+        return False
+    return (
+        candidate.count >= 2
+        or candidate.acts > 0
+        or candidate.introduced
+        or candidate.many
+        or candidate.leads
+    )
+
+
+_KIN = {"wife": "woman", "husband": "man"}
+
+
+def is_kin(candidate: Candidate, candidates: dict[str, Candidate]) -> bool:
+    """`His wife`, named once: somebody, if it is she whom `the woman` means later."""
+    generic = candidates.get(_KIN.get(candidate.key, ""))
+    return (
+        generic is not None
+        and candidate.count > 0
+        and not generic.introduced
+        and generic.first > candidate.first
+    )

@@ -1,0 +1,223 @@
+"""Cast: each role gets a look, a voice, and what moves it, the same for the same seed."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Mapping, Sequence
+
+from storyassets.model.channel import CastMember, member_called, plain_name
+from storyassets.model.character import (
+    Age,
+    Cast,
+    Character,
+    Costume,
+    HairStyle,
+    Look,
+    Role,
+    Sex,
+    Species,
+    Timbre,
+    Voice,
+)
+from storyassets.model.script import Script
+from storyassets.story.casting.appearance import describe_look
+from storyassets.story.casting.beings import being_of
+from storyassets.story.casting.costumes import choose_costume, is_at_sea, is_of_today
+from storyassets.story.casting.depth import find_depth
+from storyassets.story.casting.palettes import GREY_HAIRS, HAIRS, OUTFITS, SKINS, colour_distance
+from storyassets.story.casting.people import FIRST_PERSON
+
+_LARGE = frozenset(
+    {
+        Species.ASS,
+        Species.BEAR,
+        Species.BOAR,
+        Species.BULL,
+        Species.CAMEL,
+        Species.COW,
+        Species.DEER,
+        Species.ELEPHANT,
+        Species.HORSE,
+        Species.LEOPARD,
+        Species.LION,
+        Species.OX,
+        Species.RIVER,
+        Species.ROBOT,
+        Species.STAG,
+        Species.SUN,
+        Species.TIGER,
+        Species.TREE,
+        Species.WIND,
+        Species.WOLF,
+    }
+)
+_HAIR_STYLES = {
+    Sex.FEMALE: (HairStyle.LONG, HairStyle.BUN, HairStyle.BOB, HairStyle.BRAIDS, HairStyle.PONYTAIL),
+    Sex.MALE: (HairStyle.SHORT, HairStyle.CURLY),
+    Sex.UNKNOWN: (HairStyle.SHORT, HairStyle.BOB, HairStyle.CURLY),
+}
+SKIN_FROM_CLOTH = 75.0
+"""In RGB steps: nearer than this, a shirt is taken for a bare chest."""
+
+RECURRING_VOICES = 3
+"""Whoever recurs has one of the first so many voices of their kind."""
+
+_BOYS_SECOND = frozenset({Timbre.CHILD, Timbre.SMALL_CREATURE})
+"""Of these the second voice is a boy's; the first is a girl's."""
+
+_GIRL_STYLES = (HairStyle.BRAIDS, HairStyle.PONYTAIL, HairStyle.BOB)
+_OLD_MAN_STYLES = (HairStyle.BALD, HairStyle.SHORT)
+_OLD_WOMAN_STYLES = (HairStyle.BUN, HairStyle.BOB)
+_BEARDED = frozenset(
+    {Costume.KING, Costume.WIZARD, Costume.WOODCUTTER, Costume.FISHERMAN, Costume.MERCHANT, Costume.HUNTER}
+)
+_CLEAN_SHAVEN = frozenset({Costume.POLICE, Costume.OFFICE, Costume.ASTRONAUT, Costume.PRINCE})
+_BEARD_CHANCE = 0.25
+_GLASSES_CHANCE = 0.12
+_READER_GLASSES_CHANCE = 0.6
+_READERS = frozenset({Costume.SCHOLAR, Costume.DOCTOR, Costume.TAILOR, Costume.OFFICE})
+
+
+def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] = ()) -> Cast:
+    """Everyone in the script, in the order of its roles: looks and voices that are told apart.
+
+    A role's face depends on the seed and its id only, so that another role beside it changes nothing;
+    its clothes and the number of its voice are the first of their kind that nobody before it has.
+    Whoever recurs in the channel has face, clothes and voice from a seed of their own, in every episode.
+    """
+    of_today, at_sea = is_of_today(script), is_at_sea(script)
+    outfits = _order_outfits(seed)
+    known = {role.character_id: find_member(role, recurring) for role in script.roles}
+    voices = _number_voices(script.roles, known)
+    characters: list[Character] = []
+    for index, role in enumerate(script.roles):
+        member = known[role.character_id]
+        cloth, accent = outfits[index % len(outfits)]
+        own_seed = derive_seed(seed, role.character_id)
+        if member:
+            own_seed = seed_of_member(member)
+            cloth, accent = _order_outfits(own_seed)[0]
+        look = _give_look(role, own_seed, choose_costume(role, of_today, at_sea), cloth, accent)
+        appearance = member.appearance.strip() if member else ""
+        characters.append(
+            Character(
+                role=role,
+                look=look,
+                voice=voices[role.character_id],
+                depth=find_depth(role, script),
+                appearance=appearance or describe_look(role, look),
+            )
+        )
+    narrator = voices.get(FIRST_PERSON, Voice(timbre=Timbre.NARRATOR))
+    return Cast(narrator=narrator, characters=tuple(characters))
+
+
+def find_member(role: Role, recurring: Sequence[CastMember]) -> CastMember | None:
+    """Whom of the channel's cast a role is, by name or by another word for them."""
+    if role.crowd:
+        return None
+    return member_called((role.name, *role.aliases), recurring)
+
+
+def seed_of_member(member: CastMember) -> int:
+    """The seed that decides how they look and sound: the channel's word, else one made of the name."""
+    return derive_seed("cast", plain_name(member.name)) if member.seed is None else member.seed
+
+
+def _number_voices(roles: Sequence[Role], known: Mapping[str, CastMember | None]) -> dict[str, Voice]:
+    """A voice for each role, by id; whoever recurs chooses first, by their seed.
+
+    Whoever tells the story as "I" has the narrator's voice, unless the story says who they are.
+    """
+    taken: set[tuple[Timbre, int]] = set()
+    voices: dict[str, Voice] = {}
+    for role in sorted(roles, key=lambda role: known[role.character_id] is None):
+        member, timbre = known[role.character_id], choose_timbre(role)
+        number = seed_of_member(member) % RECURRING_VOICES if member else 0
+        if member is None and role.sex is Sex.MALE and timbre in _BOYS_SECOND:
+            number = 1
+        if role.character_id == FIRST_PERSON and role.sex is Sex.UNKNOWN and timbre is Timbre.MAN:
+            timbre = Timbre.NARRATOR
+        while (timbre, number) in taken:
+            number += 1
+        taken.add((timbre, number))
+        voices[role.character_id] = Voice(timbre=timbre, number=number)
+    return voices
+
+
+def choose_timbre(role: Role) -> Timbre:
+    """The kind of voice that someone's sex, age and species ask for."""
+    if role.species is not Species.HUMAN:
+        if role.age is Age.CHILD:
+            return Timbre.CHILD if role.species in _LARGE else Timbre.SMALL_CREATURE
+        return Timbre.LARGE_CREATURE if role.species in _LARGE else Timbre.SMALL_CREATURE
+    if role.age is Age.CHILD:
+        return Timbre.CHILD
+    if role.age is Age.OLD:
+        return Timbre.OLD_WOMAN if role.sex is Sex.FEMALE else Timbre.OLD_MAN
+    return Timbre.WOMAN if role.sex is Sex.FEMALE else Timbre.MAN
+
+
+def derive_seed(*parts: object) -> int:
+    """A seed below 2**31 made of the parts: the same on every machine and in every run."""
+    text = "\x1f".join(str(part) for part in parts)
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big") % 2**31
+
+
+def _order_outfits(seed: int) -> tuple[tuple[str, str], ...]:
+    first = derive_seed(seed, "outfits") % len(OUTFITS)
+    return OUTFITS[first:] + OUTFITS[:first]
+
+
+def _give_look(role: Role, own_seed: int, costume: Costume, cloth: str, accent: str) -> Look:
+    rng = random.Random(own_seed)
+    # Everything is drawn for everyone, so that one fact of a role never shifts the draws after it.
+    skin, hair, grey = _choose_skin(rng.random(), cloth, accent), rng.choice(HAIRS), rng.choice(GREY_HAIRS)
+    style_draw, beard_draw, glasses_draw = rng.random(), rng.random(), rng.random()
+    human = role.species is Species.HUMAN
+    old = role.age is Age.OLD
+    glasses_chance = _READER_GLASSES_CHANCE if costume in _READERS or old else _GLASSES_CHANCE
+    grown = role.age in (Age.ADULT, Age.OLD)
+    return Look(
+        species=role.species,
+        sex=role.sex,
+        age=role.age,
+        costume=costume,
+        being=being_of(role),
+        skin=skin,
+        hair=grey if old else hair,
+        hair_style=_choose_hair_style(role, style_draw),
+        outfit=cloth,
+        accent=accent,
+        beard=human and grown and role.sex is Sex.MALE and _has_beard(costume, old, beard_draw),
+        glasses=human and role.age is not Age.CHILD and glasses_draw < glasses_chance,
+        crowd=role.crowd,
+        seed=own_seed,
+    )
+
+
+def _choose_skin(draw: float, cloth: str, accent: str) -> str:
+    """A skin that nobody takes for the clothes."""
+    told_apart = [
+        skin
+        for skin in SKINS[:4]
+        if min(colour_distance(skin, cloth), colour_distance(skin, accent)) > SKIN_FROM_CLOTH
+    ]
+    choice = told_apart or SKINS[:4]
+    return choice[int(draw * len(choice))]
+
+
+def _choose_hair_style(role: Role, draw: float) -> HairStyle:
+    styles = _HAIR_STYLES[role.sex]
+    if role.age is Age.OLD:
+        styles = _OLD_WOMAN_STYLES if role.sex is Sex.FEMALE else _OLD_MAN_STYLES
+    elif role.age is Age.CHILD and role.sex is Sex.FEMALE:
+        styles = _GIRL_STYLES
+    return styles[int(draw * len(styles))]
+
+
+def _has_beard(costume: Costume, old: bool, draw: float) -> bool:
+    if costume in _BEARDED or (old and costume not in _CLEAN_SHAVEN):
+        return True
+    return costume not in _CLEAN_SHAVEN and draw < _BEARD_CHANCE

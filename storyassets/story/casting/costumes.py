@@ -1,0 +1,127 @@
+"""Costumes: what someone wears, by the story's word for them and by whether the story is of today."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Age, Costume, Role, Sex
+from storyassets.model.script import Script
+from storyassets.story.words.word_tables import index_nouns, word_set
+
+_TODAY = word_set(
+    "phone phones smartphone email emails laptop computer internet website online text texted app selfie tv "
+    "television car cars taxi cab bus subway airport airplane plane flight highway elevator apartment "
+    "apartments landlord rent office manager boss coworker coworkers startup supermarket mall "
+    "restaurant waitress cafe coffee pizza fridge microwave camera radio robot robots spaceship astronaut "
+    "rocket hospital ambulance police detective university reddit mom dad "
+    "piano umbrella umbrellas suitcase newspaper hotel library "
+    "weekend parking jeans sneakers headphones video photo"
+)
+_OF_OLD = word_set(
+    "king queen prince princess kingdom castle palace shepherd woodman woodcutter huntsman maiden knight sword "
+    "peasant miller jupiter mercury hercules satyr thou thee thy hath ye devil witch lord fable oxen plough"
+)
+
+_SEA = word_set(
+    "ship ships sea ocean sail sails sailor sailors mast deck anchor harbour harbor voyage aboard crew whale"
+)
+_AT_SEA_TOO = word_set("captain officer mate boy cabin-boy pilot")
+_LEAST_TODAY = 1
+_LEAST_SEA = 2
+
+_COSTUME_WORDS: dict[Costume, str] = {
+    Costume.KING: "king emperor sultan jupiter",
+    Costume.QUEEN: "queen empress",
+    Costume.PRINCE: "prince knight lord nobleman count duke",
+    Costume.PRINCESS: "princess lady countess",
+    Costume.SHEPHERD: "shepherd shepherdess goatherd herdsman herd herdboy gooseherd goose-boy swineherd conrad",
+    Costume.FARMER: "farmer ploughman plowman husbandman farmhand gardener wagoner waggoner carter driver reaper thresher ass-driver drover",
+    Costume.HUNTER: "hunter huntsman hunters archer fowler trapper",
+    Costume.SOLDIER: "soldier guard captain general warrior officer",
+    Costume.MERCHANT: "merchant trader peddler pedlar miser banker innkeeper rich host steward",
+    Costume.MILLER: "miller baker",
+    Costume.FISHERMAN: "fisherman fisher fishermen",
+    Costume.WOODCUTTER: "woodcutter woodman woodsman carpenter lumberjack",
+    Costume.SAILOR: "sailor mariner ferryman boatman skipper helmsman seaman keeper",
+    Costume.BEGGAR: "beggar pauper tramp spendthrift",
+    Costume.WITCH: "witch sorceress enchantress",
+    Costume.WIZARD: "wizard magician sorcerer alchemist astronomer mercury god devil",
+    Costume.THIEF: "thief robber burglar bandit pirate",
+    Costume.PRIEST: "priest monk parson vicar pastor bishop friar st. saint peter",
+    Costume.DOCTOR: "doctor physician surgeon dentist paramedic knowall",
+    Costume.NURSE: "nurse midwife",
+    Costume.POLICE: "police policeman policewoman detective constable sheriff cop",
+    Costume.COOK: "cook chef waiter waitress",
+    Costume.TAILOR: "tailor shoemaker cobbler weaver seamstress watchmaker clockmaker",
+    Costume.MAID: "maid servant waiting-maid kitchen-maid maidservant housekeeper",
+    Costume.SCHOLAR: "scholar teacher professor judge philosopher student librarian schoolmaster lawyer astrologer",
+    Costume.OFFICE: "manager boss secretary clerk engineer lawyer landlord programmer accountant director",
+    Costume.ASTRONAUT: "astronaut cosmonaut pilot",
+    Costume.PEASANT: "peasant villager countryman",
+}
+_COSTUMES = index_nouns(_COSTUME_WORDS)
+_FEMALE_COSTUMES = {Costume.KING: Costume.QUEEN, Costume.PRINCE: Costume.PRINCESS}
+_MALE_COSTUMES = {
+    Costume.MAID: Costume.PEASANT,
+    Costume.QUEEN: Costume.KING,
+    Costume.PRINCESS: Costume.PRINCE,
+}
+_ROYAL = re.compile(r"\b(king|queen|emperor)['’]s (daughter|son|child|wife)\b")
+_CHILDREN_MAY_WEAR = {
+    Costume.PRINCE,
+    Costume.PRINCESS,
+    Costume.SHEPHERD,
+    Costume.KING,
+    Costume.QUEEN,
+    Costume.ASTRONAUT,
+    Costume.BEGGAR,
+    Costume.MAID,
+    Costume.WITCH,
+}
+
+
+def is_of_today(script: Script) -> bool:
+    """Whether the words of a script are of our time more than of fairy tales."""
+    text = " ".join((script.title, *(line.text for line in script.lines)))
+    words = re.findall(r"[a-z]+", text.lower())
+    today = len({word for word in words if word in _TODAY})
+    of_old = len({word for word in words if word in _OF_OLD})
+    return today >= _LEAST_TODAY and today > of_old
+
+
+def is_at_sea(script: Script) -> bool:
+    """Whether a script speaks of a ship and the sea: its captain is a sailor, not a soldier."""
+    words = re.findall(r"[a-z]+", " ".join((script.title, *(line.text for line in script.lines))).lower())
+    return sum(word in _SEA for word in words) >= _LEAST_SEA
+
+
+def choose_costume(role: Role, of_today: bool, at_sea: bool = False) -> Costume:
+    """The costume of a human: by what they are, else everyday clothes of their time."""
+    if at_sea and (role.occupation or role.name).lower() in _AT_SEA_TOO:
+        return Costume.SAILOR
+    everyday = Costume.MODERN if of_today else Costume.PEASANT
+    for text in (role.occupation, role.name, *role.aliases):
+        costume = _costume_of(text.lower())
+        if costume is None:
+            continue
+        if role.age is Age.CHILD and costume not in _CHILDREN_MAY_WEAR:
+            continue
+        if role.sex is Sex.FEMALE:
+            return _FEMALE_COSTUMES.get(costume, costume)
+        if role.sex is Sex.MALE:
+            return _MALE_COSTUMES.get(costume, costume)
+        return costume
+    return everyday
+
+
+def _costume_of(text: str) -> Costume | None:
+    royal = _ROYAL.search(text)
+    if royal:
+        return {"daughter": Costume.PRINCESS, "son": Costume.PRINCE, "wife": Costume.QUEEN}.get(
+            royal.group(2), Costume.PRINCE
+        )
+    # The last word is the noun: a 'fisher boy' is a boy, a 'shepherd boy' is found by the word before.
+    for word in reversed(re.findall(r"[a-z.\-]+", text)):
+        if word in _COSTUMES:
+            return _COSTUMES[word]
+    return None

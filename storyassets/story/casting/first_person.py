@@ -1,0 +1,167 @@
+"""Who says `I`: how old, of which sex, and of which trade, as far as a story tells it of its teller."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Age, Role, Sex
+from storyassets.story.words.lexicon import NOUNS, Nature
+from storyassets.story.words.nouns import find_nouns
+from storyassets.story.words.quotations import find_quotations, mask_quotations
+
+OLDEST_CHILD, OLDEST_YOUNG, YOUNGEST_OLD = 13, 24, 65
+_NUMBERS = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
+_TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+_AGE = re.compile(
+    r"\bI(?:'m| am| was| turned)(?: (?:only|just|still|already|almost|about))? (?P<age>\d{1,2}|[a-z]+(?:-[a-z]+)?)"
+    r"(?: years? old)?(?=[,.;:!]| (?:and|when|that|years?|the|my)\b)",
+)
+_BEING = re.compile(
+    r"\b(?:I(?:'m| am| was|'d been| had been| became| work(?:ed)? as)(?: (?:only|just|still|once|now|then))?|[Aa]s|I,) "
+    r"(?P<what>(?:an?|the|their|his|her) (?:[\w-]+ ){0,3}[\w-]+)(?P<of> of (?P<age>\d{1,2}|[a-z]+(?:-[a-z]+)?)\b)?"
+)
+_SPOUSES = (
+    (re.compile(r"\bmy (?:husband|boyfriend|fiancé)\b", re.I), Sex.FEMALE),
+    (re.compile(r"\bmy (?:wife|girlfriend|fiancée)\b", re.I), Sex.MALE),
+)
+_ADDRESSED = (
+    (
+        re.compile(r"\b(?:ma'am|madam|mom|mum|mommy|grandma|young lady|daughter|sister)[.,!?]", re.I),
+        Sex.FEMALE,
+    ),
+    (re.compile(r"\b(?:sir|dad|daddy|grandpa|young man|mister|son|brother)[.,!?]", re.I), Sex.MALE),
+)
+_CHILDS_OWN = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:only |little |young |own )*(?P<what>girl|boy|daughter|son|child)\b"
+)
+_CHILDHOOD = re.compile(
+    r"\b(?:my (?:teacher|mom|mommy|dad|daddy)|in (?:first|second|third|fourth|fifth) grade|at school|recess)\b",
+    re.I,
+)
+
+
+def describe_teller(role: Role, text: str) -> Role:
+    """The role of `I` with what the story tells of it."""
+    narration = mask_quotations(text)
+    natures = _called(narration)
+    sex = next((nature.sex for nature in natures if nature.sex is not Sex.UNKNOWN), Sex.UNKNOWN)
+    if sex is Sex.UNKNOWN:
+        sex = next((sex for pattern, sex in _SPOUSES if pattern.search(narration)), Sex.UNKNOWN)
+    if sex is Sex.UNKNOWN:
+        sex = _sex_as_a_child(narration)
+    if sex is Sex.UNKNOWN:
+        sex = _sex_as_addressed(text)
+    return role.model_copy(
+        update={
+            "sex": sex,
+            "age": _age(narration, natures),
+            "occupation": next((nature.occupation for nature in natures if nature.occupation), ""),
+        }
+    )
+
+
+ALWAYS = 1 << 20
+
+
+def nouns_of_teller(narration: str) -> dict[str, int]:
+    """The words that say who the teller is, and how often: the girl of `when I was a girl` is nobody else.
+
+    `I was the thief`: wherever the thief is spoken of, it is I.
+    """
+    own: dict[str, int] = {}
+    for m in _BEING.finditer(narration):
+        for key in _heads(m.group("what")):
+            new = not re.search(rf"\b{key.rstrip('#')}", narration[: m.start()], re.I)
+            own[key] = ALWAYS if new and m.group("what").startswith("the ") else own.get(key, 0) + 1
+    for key in _childs_own(narration):
+        own[key] = own.get(key, 0) + 1
+    return own
+
+
+def _heads(phrase: str) -> list[str]:
+    found = [f for f in find_nouns(phrase) if f.key in NOUNS and not f.possessive]
+    return [f.key for f in found if not NOUNS[f.key].thing][:1]
+
+
+def _called(narration: str) -> list[Nature]:
+    """What the teller says to be: a nurse, a boy, the boss."""
+    said = [m.group("what") for m in _BEING.finditer(narration) if not m.group("what").startswith("the ")]
+    return [NOUNS[key] for what in said for key in _heads(what)]
+
+
+def _childs_own(narration: str) -> list[str]:
+    """`He called his little girl and told me a story`: the girl is I."""
+    return [
+        m.group("what")
+        for m in _CHILDS_OWN.finditer(narration)
+        if re.search(r"\b(?:me|my|I)\b", narration[m.end() : m.end() + 60].split(".")[0])
+    ]
+
+
+def _sex_as_a_child(narration: str) -> Sex:
+    sexes = [NOUNS[word].sex for word in _childs_own(narration)]
+    return next((sex for sex in sexes if sex is not Sex.UNKNOWN), Sex.UNKNOWN)
+
+
+def _sex_as_addressed(text: str) -> Sex:
+    """How others call whoever says I."""
+    for quotation in find_quotations(text):
+        said_to_me = re.search(r"\b(?:me|I|my)\b", text[quotation.end : quotation.end + 60])
+        for pattern, sex in _ADDRESSED:
+            if said_to_me and pattern.search(quotation.text + "."):
+                return sex
+    return Sex.UNKNOWN
+
+
+def _age(narration: str, natures: list[Nature]) -> Age:
+    """The age of most of the story: from each place where one is told, to the next."""
+    told = [(m.start(), _number(m.group("age"))) for m in _AGE.finditer(narration)]
+    told += [(m.start(), _number(m.group("age"))) for m in _BEING.finditer(narration) if m.group("age")]
+    places = sorted((at, years) for at, years in told if years is not None)
+    if not places:
+        ages = [nature.age for nature in natures]
+        if ages and ages[0] is not Age.ADULT:
+            return ages[0]
+        return (
+            Age.CHILD
+            if _CHILDHOOD.search(narration) and not any(n.occupation for n in natures)
+            else Age.ADULT
+        )
+    spans: dict[Age, int] = {}
+    for (at, years), after in zip(places, [*(at for at, _ in places[1:]), len(narration)], strict=True):
+        spans[_age_of(years)] = spans.get(_age_of(years), 0) + after - at
+    return max(spans, key=lambda age: (spans[age], age.value))
+
+
+def _age_of(years: int) -> Age:
+    if years <= OLDEST_CHILD:
+        return Age.CHILD
+    if years <= OLDEST_YOUNG:
+        return Age.YOUNG
+    return Age.OLD if years >= YOUNGEST_OLD else Age.ADULT
+
+
+def _number(word: str | None) -> int | None:
+    """Ten, 10 and twenty-five as years; None for another word."""
+    if not word:
+        return None
+    if word.isdigit():
+        return int(word)
+    if word in _NUMBERS:
+        return _NUMBERS.index(word)
+    tens, _, ones = word.partition("-")
+    if tens not in _TENS or (ones and ones not in _NUMBERS):
+        return None
+    return _TENS[tens] + (_NUMBERS.index(ones) if ones else 0)

@@ -1,0 +1,188 @@
+"""Who is in a story: the roles it names, and where a text mentions them. Pronouns are `reference`'s."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storyassets.model.character import Role
+from storyassets.story.casting.candidates import (
+    count_title,
+    gather_candidates,
+    give_relatives_species,
+    is_kin,
+    is_someone,
+)
+from storyassets.story.casting.first_person import describe_teller, nouns_of_teller
+from storyassets.story.casting.naming import (
+    Keys,
+    Turn,
+    find_false_brides,
+    find_turns,
+    follow_through,
+    merge_appositions,
+    merge_generics,
+    merge_kin_of_animals,
+    merge_synonyms,
+    names_of_nouns,
+    parents_by_birth,
+    parents_of_named,
+)
+from storyassets.story.casting.roles import name_roles, with_parts
+from storyassets.story.casting.sexes import find_sexes
+from storyassets.story.words.lexicon import NOUNS
+from storyassets.story.words.nouns import FoundNoun, find_nouns, is_simile
+from storyassets.story.words.quotations import mask_quotations
+
+FIRST_PERSON = "i"
+FEWEST_FIRST_PERSON = 3
+MOST_ROLES = 12
+EARLY_SHARE = 0.4
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A place in a text where someone is named; `possessive` names whose something is."""
+
+    character_id: str
+    start: int
+    end: int
+    possessive: bool = False
+
+
+_RELATED = (
+    r"(?:(?:old|little|big|older|younger|best|poor|dear) )?(?:brother|sister|mother|father|aunt|uncle|cousin|grandmother|grandfather|wife|husband|"
+    r"son|daughter|friend|neighbou?r|boss|teacher|boyfriend|girlfriend|roommate|colleague)"
+)
+
+
+class People:
+    """The roles of a story, and a reader of mentions."""
+
+    def __init__(self, roles: tuple[Role, ...], keys: Keys, text: str, turns: Sequence[Turn] = ()) -> None:
+        self.roles = roles
+        self._keys = keys
+        self._turns = tuple(turns)
+        self._text = text
+        self._proper = {c for key, options in keys.items() if key.startswith("=") for _, c in options}
+        self._surfaces = {
+            r.character_id: r.name for r in roles if f" {r.name}" in text and r.name.lower() not in text
+        }
+        self._by_id = {role.character_id: role for role in roles}
+
+    def role(self, character_id: str) -> Role:
+        """The role of that id."""
+        return self._by_id[character_id]
+
+    def called(self, character_id: str) -> str:
+        """How a narrator speaks of them, inside a sentence: `the Fox`, `Mercury`, `I`."""
+        role = self._by_id[character_id]
+        if character_id == FIRST_PERSON or character_id in self._proper:
+            return role.name
+        return f"the {self._surfaces.get(character_id, role.name.lower())}"
+
+    def relation(self, character_id: str) -> str:
+        """What the teller calls them when they are first told of: `my brother Tom`; nothing if it is not said."""
+        name = self._by_id[character_id].name
+        found = re.search(rf"\b[Mm]y (?:{_RELATED}) {re.escape(name)}\b", self._text)
+        return f"m{found.group()[1:]}" if found and character_id in self._proper else ""
+
+    def with_roles(self, roles: tuple[Role, ...]) -> People:
+        """The same reader, of roles of which more is known."""
+        return People(roles, self._keys, self._text, self._turns)
+
+    def after(self, text: str) -> People:
+        """The reader of what follows a text: words may mean others from there on."""
+        turned = [turn for turn in self._turns if turn.phrase in text]
+        if not turned:
+            return self
+        keys = dict(self._keys)
+        for turn in turned:
+            keys[turn.key] = keys[turn.into][-1:]
+        left = [turn for turn in self._turns if turn.phrase not in text]
+        return People(self.roles, keys, self._text, left)
+
+    def mentions(self, text: str) -> list[Mention]:
+        """Where the text names someone, in order; similes and `the lion's skin` name nobody."""
+        found = []
+        for f in find_nouns(text):
+            character_id = self._identify(f)
+            if character_id in self._by_id and not is_simile(text, f.start):
+                found.append(Mention(character_id, f.start, f.end, f.possessive))
+        return found
+
+    def strangers(self, text: str) -> list[FoundNoun]:
+        """Noun phrases that name somebody who is no role."""
+        return [
+            f
+            for f in find_nouns(text)
+            if not f.key.startswith("=")
+            and not f.possessive
+            and self._identify(f) not in self._by_id
+            and not NOUNS[f.key.rstrip("#")].thing
+            and not is_simile(text, f.start)
+        ]
+
+    def _identify(self, found: FoundNoun) -> str:
+        if found.key == "man" and any(m.endswith("'s") for m in found.modifiers):
+            return ""
+        options = self._keys.get(found.key, [])
+        for wanted, character_id in options:
+            if wanted and wanted & set(found.modifiers):
+                return character_id
+        return next((character_id for wanted, character_id in options if not wanted), "")
+
+
+def find_people(text: str, title: str) -> People:
+    """Everyone the story names, most important first. `text` is the whole story, quotations included."""
+    narration = mask_quotations(text)
+    if not re.search(r"[^\W\d_]", narration):
+        narration = text
+    candidates = gather_candidates(narration)
+    count_title(title, text, candidates)
+    names, named = names_of_nouns(narration, candidates)
+    teller = _teller(text, narration)
+    own = nouns_of_teller(narration) if teller else {}
+    candidates = {k: c for k, c in candidates.items() if c.count > own.get(k, 0)}
+    kept = {
+        k: c for k, c in candidates.items() if is_someone(c, title) or k in named or is_kin(c, candidates)
+    }
+    kept = give_relatives_species(kept)
+    merged = {**merge_generics(kept), **{noun: name for noun, name in names.items() if noun in kept}}
+    merged |= merge_appositions(narration, kept)
+    merged |= merge_kin_of_animals(kept)
+    merged |= parents_of_named(names, kept, merged)
+    merged |= parents_by_birth(narration, kept, merged)
+    merged |= merge_synonyms(kept, merged)
+    turns = find_turns(narration, kept)
+    merged |= {turn.key: turn.into for turn in turns if turn.always or turn.key.startswith("=")}
+    merged = follow_through(merged)
+    roles, keys = name_roles(kept, merged, title, narration)
+    if teller:
+        roles = [describe_teller(teller, text), *roles]
+    keys |= find_false_brides(kept, keys)
+    turns = [turn for turn in turns if turn.into in keys]
+    roles = [_with_turned_words(role, turns, keys) for role in roles]
+    people = People(tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns)
+    return people.with_roles(find_sexes(people.roles, people.mentions, narration))
+
+
+def _with_turned_words(role: Role, turns: Sequence[Turn], keys: Keys) -> Role:
+    """A role with the words that it takes over from others: `doctor`, of a peasant who became one."""
+    words = {turn.key for turn in turns if keys[turn.into][-1][1] == role.character_id}
+    new = sorted(word for word in words if not word.startswith("=") and word not in role.aliases)
+    return role.model_copy(update={"aliases": (*role.aliases, *new)}) if new else role
+
+
+def _teller(text: str, narration: str) -> Role | None:
+    """Whoever tells the story as `I`."""
+    if (narration != text and _tells_of_itself(narration)) or ('"' not in text and _tells_of_itself(text)):
+        return Role(character_id=FIRST_PERSON, name="I", aliases=("me", "my"), part="protagonist")
+    return None
+
+
+def _tells_of_itself(narration: str) -> bool:
+    """Whether the narrator says `I`, from early on."""
+    places = [m.start() for m in re.finditer(r"\bI\b", narration)]
+    return len(places) >= FEWEST_FIRST_PERSON and places[0] < EARLY_SHARE * len(narration)

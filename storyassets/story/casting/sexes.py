@@ -1,0 +1,109 @@
+"""The sex of whom the nouns leave open, by the pronouns around them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from storyassets.model.character import Role, Sex, Species
+from storyassets.story.words.grammar_words import PREPOSITIONS
+from storyassets.story.words.lexicon import IRREGULAR_PAST
+
+
+class Place(Protocol):
+    """Where in a text someone is named."""
+
+    @property
+    def character_id(self) -> str:
+        """As of a mention."""
+
+    @property
+    def start(self) -> int:
+        """As of a mention."""
+
+    @property
+    def end(self) -> int:
+        """As of a mention."""
+
+    @property
+    def possessive(self) -> bool:
+        """As of a mention."""
+
+
+SURE_VOTES, CLEARLY = 2, 2
+_PRONOUN = re.compile(r"\b(he|him|himself|his|she|herself|her)\b", re.I)
+_THEN = re.compile(r"[^.;]{0,70}?\b(he|she)\b")
+_MALE = frozenset({"he", "him", "himself", "his"})
+_OWNERS = frozenset({"his", "her"})
+_OWN = re.compile(r"[^.,;]{0,40}?\b(his|himself|her|herself)\b")
+_BEFORE = re.compile(
+    r"([\w'-]+)\s+(?:(?:the|a|an|this|one|old|young|little|poor|town|country|mother|father)\s+)+$", re.I
+)
+_SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
+
+
+def find_sexes(
+    roles: Sequence[Role], mentions_in: Callable[[str], Sequence[Place]], narration: str
+) -> tuple[Role, ...]:
+    """The roles, each with a sex where the pronouns say one."""
+    by_id = {role.character_id: role for role in roles if not role.crowd and role.name != "I"}
+    votes: dict[str, Counter[Sex]] = defaultdict(Counter)
+    before: set[str] = set()
+    for sentence in _SENTENCE.split(narration):
+        mentions = mentions_in(sentence)
+        here = {m.character_id for m in mentions}
+        present = sorted(c for c in here | before if c in by_id)
+        for pronoun in _PRONOUN.finditer(sentence):
+            word = pronoun.group().lower()
+            if word in _OWNERS and (
+                len(present) > 1 or not here or _owns_somebody(sentence[pronoun.end() :], mentions_in)
+            ):
+                continue
+            sex = Sex.MALE if word in _MALE else Sex.FEMALE
+            may_be = [c for c in present if by_id[c].sex in (sex, Sex.UNKNOWN) or len(present) == 1]
+            if len(may_be) == 1:
+                votes[may_be[0]][sex] += 1
+        for m in mentions:
+            for pattern in (_OWN, _THEN):
+                own = pattern.match(sentence[m.end :])
+                if (
+                    not own
+                    or m.possessive
+                    or m.character_id not in by_id
+                    or not _may_lead(sentence[: m.start])
+                ):
+                    continue
+                between = sentence[m.end : m.end + own.start(1)]
+                if not mentions_in(between) and not re.search(r"\band\s+$", between):
+                    votes[m.character_id][Sex.MALE if own.group(1) in _MALE else Sex.FEMALE] += 1
+        before = here or before
+    return tuple(_decide(role, votes[role.character_id], narration) for role in roles)
+
+
+def _may_lead(before: str) -> bool:
+    """Whether a name can be a subject where it stands: no verb and no preposition is right before it."""
+    word = _BEFORE.search(before)
+    if word is None:
+        return True
+    last = word.group(1).lower()
+    return last not in PREPOSITIONS and last not in IRREGULAR_PAST and not last.endswith(("ed", "ing"))
+
+
+def _owns_somebody(after: str, mentions_in: Callable[[str], Sequence[Place]]) -> bool:
+    """`His precious goose`: the goose is not he."""
+    words = re.match(r"(?:\s+[\w'-]+){1,3}", after)
+    return bool(words and mentions_in(words.group()))
+
+
+def _decide(role: Role, votes: Counter[Sex], narration: str) -> Role:
+    male, female = votes[Sex.MALE], votes[Sex.FEMALE]
+    sex = role.sex
+    if re.search(rf"\bMother {role.name}\b", narration):
+        sex = Sex.FEMALE
+    elif sex is Sex.UNKNOWN and max(male, female) > CLEARLY * min(male, female) and not role.crowd:
+        sex = Sex.MALE if male > female else Sex.FEMALE
+    elif role.species is not Species.HUMAN and female >= SURE_VOTES and not male:
+        sex = Sex.FEMALE
+    return role.model_copy(update={"sex": sex})

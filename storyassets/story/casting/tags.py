@@ -1,0 +1,279 @@
+"""Speech tags: who a text says is speaking, before a quotation or after it, and what the tag tells besides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from storyassets.story.casting.people import Mention, People
+from storyassets.story.casting.reference import Follower
+from storyassets.story.words.clauses import has_verb
+from storyassets.story.words.language import close_sentence
+from storyassets.story.words.lexicon import (
+    IRREGULAR_PAST,
+    NOT_PARTICIPLES,
+    PARTICIPLE_PAST,
+    SPEECH_PARTICIPLES,
+    SPEECH_VERBS,
+)
+
+LONGEST_TAG_ACTION_WORDS = 14
+ANSWERING = frozenset({"answered", "replied", "responded", "rejoined", "retorted", "returned"})
+
+_VERB = rf"(?:{'|'.join(sorted(SPEECH_VERBS))})"
+
+_AUXILIARY = (
+    r"(?:(?:had|would|again|then|also|only|at last|at once|never|quickly|proudly|sadly|softly|\w+ly)\s+)*"
+)
+
+PRONOUN = r"(?:he|she|they|it|I|we)"
+
+_SUBORDINATE = re.compile(
+    r"^(?:when|as|while|after|before|seeing|if|because|though|although|since|hearing)\b", re.I
+)
+
+_SUBJECT_HEAD = re.compile(rf"^\s*,?\s*(?P<verb>{_VERB})\s+(?P<subject>{PRONOUN}\b|[^,.;:\"]+)", re.I)
+
+_SUBJECT_FIRST = re.compile(
+    rf"^\s*,?\s*(?P<subject>{PRONOUN}|[^,.;:\"]{{2,50}}?)\s+{_AUXILIARY}(?P<verb>{_VERB})\b", re.I
+)
+
+_APART = r"(?:before|after|in|with|at|as|while|when|without|for|on|by|\w+ing)"
+
+_TAIL_VERB = re.compile(
+    rf"(?:,?\s*(?:and|but|then|so)\s+)?{_AUXILIARY}\b(?P<verb>{_VERB})\b(?P<rest>(?:(?:,\s+(?={_APART}\b)|\s+)(?!(?:{_VERB})\b)[\w'-]+){{0,10}})\s*[,:]?\s*$",
+    re.I,
+)
+
+_TAIL_PARTICIPLE = re.compile(
+    rf",?\s*(?:and\s+)?\b(?P<verb>{'|'.join(SPEECH_PARTICIPLES)})\b(?P<rest>(?:\s+[\w'-]+){{0,8}})\s*[,:]?\s*$",
+    re.I,
+)
+
+_AWAY = re.compile(r" (?:away|off|home|up|down|out|in|on|back|again|aloud|loudly)$")
+
+
+@dataclass(frozen=True)
+class Tag:
+    """Who speaks (nobody if unsure), how far the tag reaches, and what else it tells before and after the speech."""
+
+    speaker: tuple[str, ...]
+    start: int
+    end: int
+    action_before: str = ""
+    action_after: str = ""
+    closed: bool = False
+    named: bool = False
+    verb: str = ""
+
+
+def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collection[str] = ()) -> Tag | None:
+    """`said the fox, looking up` and `the fox said`, at the start of what follows a quotation.
+
+    `ended`: the quotation ends a sentence, so that only what goes on in small letters is its tag. A pronoun
+    means nobody of `besides`.
+    """
+    end = to_sentence_end(after)
+    clause = after[:end]
+    if ended and _begins_anew(clause, follower.people):
+        return None
+    inverted = _SUBJECT_HEAD.match(clause)
+    match = inverted or _SUBJECT_FIRST.match(clause)
+    if not match:
+        return None
+    subject = match.group("subject")
+    if (
+        not inverted
+        and not re.fullmatch(PRONOUN, subject, re.I)
+        and not starts_with_name(subject, follower.people)
+    ):
+        return None
+    speaker, used = _subject(subject, follower, match.group("verb").lower(), besides)
+    if (
+        inverted
+        and not speaker
+        and not starts_with_name(subject, follower.people)
+        and not re.match(
+            rf"(?:{PRONOUN}|the|a|an|his|her|one|another|all|both|some\w*|every\w*|nobody)\b", subject, re.I
+        )
+    ):
+        return None
+    rest_start = match.start("subject") + used if inverted else match.end("verb")
+    before_action, after_action = _actions(clause[rest_start:])
+    return Tag(
+        speaker,
+        0,
+        end,
+        before_action,
+        after_action,
+        closed=bool(re.search(r"[.!?]$", clause)),
+        named=not re.match(rf"{PRONOUN}\b", subject, re.I),
+        verb=match.group("verb").lower(),
+    )
+
+
+def _begins_anew(clause: str, people: People) -> bool:
+    """Whether what follows a finished quotation is a sentence of its own, and no tag."""
+    first = re.match(r"\s*([^\W\d_]+)", clause)
+    if first is None or first.group(1)[0].islower() or first.group(1) == "I":
+        return False
+    named = people.mentions(clause[: first.end()])
+    return not named
+
+
+def starts_with_name(subject: str, people: People) -> bool:
+    """Whether the words begin with a name or noun phrase of someone."""
+    mentions = people.mentions(subject)
+    return bool(mentions) and len(subject[: mentions[0].start].split()) <= 3 and not mentions[0].possessive
+
+
+def _subject(
+    subject: str, follower: Follower, verb: str = "", besides: Collection[str] = ()
+) -> tuple[tuple[str, ...], int]:
+    """Who the words at the start mean, and how many characters name them."""
+    pronoun = re.match(rf"{PRONOUN}\b", subject, re.I)
+    if pronoun:
+        answered = (follower.spoke,) if verb in ANSWERING and follower.spoke else ()
+        who = follower.resolve(pronoun.group(), besides=(*answered, *besides))
+        return (who if len(who) == 1 else ()), pronoun.end()
+    mentions = follower.people.mentions(subject)
+    if not mentions:
+        return (), len(subject)
+    first = mentions[0]
+    if first.possessive and len(mentions) > 1:
+        first = mentions[1]
+    if re.search(r"\bto\s", subject[: first.start], re.I):
+        return (), first.end
+    part = re.search(r"\b(?:one|some|all|both|several|another|any|each) of\b", subject[: first.start], re.I)
+    if part and not follower.people.role(first.character_id).crowd:
+        return (), first.end
+    return ((first.character_id,) if not first.possessive else ()), first.end
+
+
+def _actions(rest: str) -> tuple[str, str]:
+    """What a tag tells besides who speaks: as it is said (`, looking up`), or after it (`, and ran away`)."""
+    rest = rest.strip(" .,;:!?")
+    then = re.search(
+        rf"(?:,\s*)?\b(?:and|then)\s+(?P<did>(?:(?:at once|then|also|quickly|soon|immediately)\s+)?(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b.*)$",
+        rest,
+    )
+    if then and (len(then.group("did").split()) > 2 or _AWAY.search(then.group("did"))):
+        return "", then.group("did")
+    doing = re.search(r",\s*(?:\w+ly\s+)?(?P<verb>\w+ing)\b(?P<more>[^;]*)$", ", " + rest)
+    if (
+        doing
+        and doing.group("verb").lower() not in NOT_PARTICIPLES
+        and len(doing.group().split()) <= LONGEST_TAG_ACTION_WORDS
+    ):
+        if doing.group("verb").lower() in ("meaning", "thinking", "according", "including"):
+            return "", ""
+        return _past_of(doing.group("verb")) + doing.group("more"), ""
+    return "", ""
+
+
+def _past_of(participle: str) -> str:
+    lower = participle.lower()
+    if lower in PARTICIPLE_PAST:
+        return PARTICIPLE_PAST[lower]
+    stem = lower[:-3]
+    return stem[:-1] + "ied" if stem.endswith("y") and stem[-2:-1] not in "aeiou" else stem + "ed"
+
+
+def tag_before(opening: str, follower: Follower) -> Tag | None:
+    """`The miller was shocked and answered,` before a quotation."""
+    if not opening.strip():
+        return None
+    tail = _TAIL_VERB.search(opening)
+    participle = None if tail else _TAIL_PARTICIPLE.search(opening)
+    found = tail or participle
+    if not found or re.search(r"[.!?]$", opening.strip()):
+        return None
+    head = opening[: found.start()].strip(" ,")
+    rest = found.group("rest")
+    if tail and not head.strip(" ,") and follower.people.mentions(rest):
+        who, _ = _subject(rest.strip(), follower)
+        return Tag(who, 0, 0, verb=found.group("verb").lower())
+    if tail and re.fullmatch(
+        r"(?:then|so|thereupon|at last|at length|now|and|but|again|once more|hereupon)?",
+        head.strip(" ,"),
+        re.I,
+    ):
+        who, _ = _subject(rest.strip(), follower)
+        return Tag(who, 0, 0, verb=found.group("verb").lower())
+    joined = re.match(r"\s*,?\s*(?:and|but|then|so)\b", found.group()) or participle
+    who = _speaker_of_head(head, follower, found.group("verb").lower(), joined=bool(joined))
+    if (
+        participle
+        and found.group("verb").lower() in ("shouting", "crying", "calling", "screaming", "yelling")
+        and rest.strip()
+    ):
+        action = opening.strip(" ,:")
+    else:
+        action = head if joined else _without_last_subject(head, follower.people)
+    return Tag(
+        who,
+        0,
+        0,
+        action_before=main_clause(action),
+        named=bool(who)
+        and any(m.character_id == who[0] and not m.possessive for m in follower.people.mentions(head)),
+        verb=found.group("verb").lower(),
+    )
+
+
+def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) -> tuple[str, ...]:
+    """The subject of the verb that ends the clause: a pronoun or name right before it, else the clause's doer."""
+    mentions = [m for m in follower.people.mentions(head) if not m.possessive]
+    if re.search(rf"\b{PRONOUN}$", head, re.I):
+        alone = re.fullmatch(rf"(?:(?:and|but|so|then)\s+)?{PRONOUN}", head, re.I)
+        besides = (follower.spoke,) if alone and verb in ANSWERING and follower.spoke else ()
+        who = follower.resolve_last(head) if not besides else follower.resolve(head.split()[-1], besides)
+        return who if len(who) == 1 else ()
+    if mentions and mentions[-1].end == len(head) and not joined:
+        return (mentions[-1].character_id,)
+    heard = re.search(r"\b(?:heard|saw|found|met)\b", head)
+    if mentions and heard and mentions[-1].start > heard.end() and not joined:
+        return (mentions[-1].character_id,)
+    doer = follower.actor_at_end(head, joined=joined)
+    return doer if len(doer) == 1 else ()
+
+
+def _without_last_subject(head: str, people: People) -> str:
+    """`When the huntsman saw him he` → `When the huntsman saw him`."""
+    pronoun = re.search(rf"[,;]?\s*(?:and\s+|but\s+|so\s+|then\s+)?\b{PRONOUN}$", head, re.I)
+    if pronoun:
+        return head[: pronoun.start()]
+    mentions: list[Mention] = people.mentions(head)
+    if mentions and mentions[-1].end == len(head):
+        cut = re.sub(
+            r"[,;]?\s*(?:(?:and|but|so|then)\s+)?(?:the|a|an|his|her|their|this|that)?\s*(?:[\w'-]+\s+){0,2}$",
+            "",
+            head[: mentions[-1].start],
+            flags=re.I,
+        )
+        return cut if "," in head or ";" in head or _SUBORDINATE.match(head) else ""
+    return head
+
+
+def main_clause(action: str) -> str:
+    """A clause that can stand alone, or nothing. `When the huntsman saw him` stands without its `when`."""
+    action = re.sub(rf",?\s*\b{PRONOUN}$", "", action.strip(" ,;:"), flags=re.I)
+    opened = re.match(r"(?:and |but |so |then )?(?:when|as|while|after)\s+", action, re.I)
+    if opened and "," not in action:
+        action = action[opened.end() :]
+    if len(action.split()) < 3 or not has_verb(action):
+        return ""
+    if re.match(
+        r"(?:seeing|hearing|after|before|if|at|in|on|one|to|by|with|from|when|as|while)\b", action, re.I
+    ) and not re.search(rf",\s*\S+.*\b(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b", action):
+        return ""
+    return close_sentence(action)
+
+
+def to_sentence_end(after: str) -> int:
+    """How many characters belong to the sentence that is going on."""
+    match = re.search(r"[.!?;](?=\s|$)|$", after)
+    while match and re.search(r"\b(?:Mr|Mrs|Dr|St)$", after[: match.start()]):
+        match = re.compile(r"[.!?;](?=\s|$)|$").search(after, match.end())
+    return match.end() if match else len(after)

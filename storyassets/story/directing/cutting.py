@@ -1,0 +1,145 @@
+"""Cutting: the words of a script in passages, each as long as one picture stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storyassets.model.script import NARRATOR, Beat, Line, Script
+from storyassets.model.shot import WordSpan
+from storyassets.story.words.phrases import break_cost, part_words
+from storyassets.story.words.speech_length import word_length
+
+LONGEST_S = 4.0
+SHORTEST_S = 1.2
+SHORTEST_SENTENCE_S = 0.85
+"""A sentence of its own, with its own subject, is a picture of its own: 'Then Hugo knocked.'"""
+
+_LEAST_SENTENCE = 3
+SHORTEST_SAID_S = 0.9
+"""A face that says 'I want revenge' needs no more than this, and is not the picture of what is told next."""
+
+_LENGTH_COST = 2.0
+_SHORT_COST = 4.0
+_LONG_COST = 50.0
+_BACKWARD = 2.0
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Words that one shot covers: spans of one line, or of neighbours too short to stand alone."""
+
+    spans: tuple[WordSpan, ...]
+    line: Line
+    """The line that most of the words are of."""
+
+    words: tuple[str, ...]
+    length: float
+    """In English words' worth of speech."""
+
+    lines: tuple[Line, ...]
+
+    @property
+    def beat(self) -> Beat:
+        """The part of the story."""
+        return self.line.beat
+
+    @property
+    def narrated(self) -> tuple[str, ...]:
+        """The words that the narrator says."""
+        lines = {line.line_id: line for line in self.lines}
+        return tuple(
+            word
+            for span in self.spans
+            if lines[span.line_id].speaker == NARRATOR
+            for word in lines[span.line_id].text.split()[span.first_word : span.end_word]
+        )
+
+    @property
+    def is_dialogue(self) -> bool:
+        """Whether a character says all of it."""
+        return all(line.speaker != NARRATOR for line in self.lines)
+
+
+def cut_script(script: Script, shot_s: float, words_per_second: float) -> list[Passage]:
+    """Passages of about `shot_s` seconds that cover every word once, in order.
+
+    Lines are cut at marks, then before clauses, then before phrases; no passage passes `LONGEST_S`
+    unless it is one word. A passage below `SHORTEST_S` is joined to a neighbour where that fits.
+    """
+    passages = [passage for line in script.lines for passage in _cut_line(line, shot_s, words_per_second)]
+    # First inside a beat; what is still too short then, such as a lone 'Aha!', across beats.
+    joined = _join_short(passages, words_per_second, across_beats=False)
+    return _join_short(joined, words_per_second, across_beats=True)
+
+
+def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passage]:
+    words = line.text.split()
+    lengths = [word_length(word) for word in words]
+    aim, least, most = (s * words_per_second for s in (shot_s, SHORTEST_S, LONGEST_S))
+
+    def cost_of(first: int, end: int) -> float:
+        length = sum(lengths[first:end])
+        cost = _LENGTH_COST * ((length - aim) / aim) ** 2
+        if length < least:
+            cost += _SHORT_COST
+        if length > most and end - first > 1:
+            cost += _LONG_COST
+        return cost + (break_cost(words[end - 1], words[end]) if end < len(words) else 0.0)
+
+    return [
+        Passage(
+            spans=(WordSpan(line_id=line.line_id, first_word=first, end_word=end),),
+            line=line,
+            words=tuple(words[first:end]),
+            length=sum(lengths[first:end]),
+            lines=(line,),
+        )
+        for first, end in part_words(len(words), max(1, int(most) + 1), cost_of)
+    ]
+
+
+def _join_short(passages: list[Passage], words_per_second: float, *, across_beats: bool) -> list[Passage]:
+    """Passages too short to stand alone, joined to the shorter of the neighbours with which they fit."""
+    joined = list(passages)
+    index = 0
+    while index < len(joined):
+        near = [
+            first
+            for first in (index - 1, index)
+            if 0 <= first < len(joined) - 1
+            and _may_join(joined[first], joined[first + 1], joined[index], words_per_second, across_beats)
+        ]
+        if near:
+            # A short sentence leads to the next more often than it ends the last: 'Then someone knocked.'
+            first = min(
+                near, key=lambda at: joined[at].length + joined[at + 1].length + (at < index) * _BACKWARD
+            )
+            joined[first : first + 2] = [_join(joined[first], joined[first + 1])]
+            index = first
+        else:
+            index += 1
+    return joined
+
+
+def _may_join(a: Passage, b: Passage, short: Passage, words_per_second: float, across_beats: bool) -> bool:
+    """Whether `short`, one of two neighbours, is too short to stand alone. Two who speak in turn each have a face."""
+    speakers = {line.speaker for line in (*a.lines, *b.lines)}
+    least = SHORTEST_S if len(speakers) == 1 else SHORTEST_SAID_S
+    if a.spans[-1].line_id != b.spans[0].line_id and len(short.words) >= _LEAST_SENTENCE:
+        least = SHORTEST_SENTENCE_S
+    return (
+        short.length < least * words_per_second
+        and a.length + b.length <= LONGEST_S * words_per_second
+        and (across_beats or a.lines[-1].beat is b.lines[0].beat)
+        and len(speakers - {NARRATOR}) <= 1
+    )
+
+
+def _join(a: Passage, b: Passage) -> Passage:
+    return Passage(
+        spans=(*a.spans, *b.spans),
+        line=a.line if a.length >= b.length else b.line,
+        words=(*a.words, *b.words),
+        length=a.length + b.length,
+        lines=(*a.lines, *b.lines),
+    )

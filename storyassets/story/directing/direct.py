@@ -1,0 +1,96 @@
+"""Direct: a script and its cast become a shot list."""
+
+from __future__ import annotations
+
+from string import ascii_lowercase
+
+from storyassets.model.brief import EditPattern, Style
+from storyassets.model.character import Cast
+from storyassets.model.script import Beat, Script
+from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
+from storyassets.story.casting.cast import derive_seed
+from storyassets.story.directing.business import call_up
+from storyassets.story.directing.cutting import Passage, cut_script
+from storyassets.story.directing.edit_patterns import PATTERN_RANGES
+from storyassets.story.directing.framing import choose_framings, choose_moves
+from storyassets.story.directing.picture_words import describe_picture
+from storyassets.story.directing.shot_kinds import choose_kinds
+from storyassets.story.directing.spoken import show_speech
+from storyassets.story.directing.staging import stage_passages
+from storyassets.story.directing.years import age_children
+from storyassets.story.words.speech_length import WORDS_PER_SECOND
+
+
+def direct_shots(
+    script: Script,
+    cast: Cast,
+    *,
+    pattern: EditPattern,
+    style: Style,
+    seed: int,
+    words_per_second: float = WORDS_PER_SECOND,
+) -> ShotList:
+    """Shots that cover every word of the script once, in order, cut and staged by the words they cover."""
+    passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
+    stagings = stage_passages(script, cast, passages)
+    kinds = choose_kinds(passages, stagings, pattern, words_per_second)
+    stagings = [
+        staging.model_copy(
+            update={
+                "place_seed": derive_seed(seed, "place", staging.setting),
+                "things_seed": derive_seed(seed, "things"),
+            }
+        )
+        for staging in stagings
+    ]
+    stagings = show_speech(script, cast, passages, stagings, kinds)
+    stagings = age_children([call_up(staging) for staging in stagings], passages, cast)
+    stagings = [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
+    framings = choose_framings(kinds, stagings)
+    moves = choose_moves(kinds, stagings, framings)
+    shots: list[Shot] = []
+    for index, (shot_id, passage) in enumerate(zip(_name_shots(passages), passages, strict=True)):
+        kind, framing, staging = kinds[index], framings[index], stagings[index]
+        shots.append(
+            Shot(
+                shot_id=shot_id,
+                kind=kind,
+                framing=framing,
+                move=moves[index],
+                covers=passage.spans,
+                staging=staging,
+                crossfade=index > 0 and blends_in(passages[index - 1].beat, passage.beat),
+                prompt=describe_picture(kind, framing, staging, cast, style),
+                seed=derive_seed(seed, shot_id),
+            )
+        )
+    return ShotList(shots=tuple(shots))
+
+
+def blends_in(before: Beat, beat: Beat) -> bool:
+    """Whether the first picture of a beat comes softly: not that of the TWIST, which comes at a blow."""
+    return beat is not before and beat is not Beat.TWIST
+
+
+def _keep_to_kind(kind: ShotKind, staging: Staging) -> Staging:
+    """An insert shows one thing and nobody."""
+    if kind is ShotKind.INSERT:
+        return staging.model_copy(update={"actors": (), "props": staging.props[:1]})
+    return staging
+
+
+def _name_shots(passages: list[Passage]) -> list[str]:
+    """Each shot's first line and a letter, or two where a line has more than 26 shots."""
+    counts: dict[str, int] = {}
+    names: list[str] = []
+    for passage in passages:
+        line_id = passage.spans[0].line_id
+        number = counts.get(line_id, 0)
+        counts[line_id] = number + 1
+        names.append(line_id + _letters(number))
+    return names
+
+
+def _letters(number: int) -> str:
+    high, low = divmod(number, len(ascii_lowercase))
+    return (_letters(high - 1) if high else "") + ascii_lowercase[low]

@@ -1,0 +1,145 @@
+"""Framing: how near the camera stands and how it moves, so that no picture comes twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, CameraMove, Framing, ShotKind, Staging
+from storyassets.story.reading.things import is_plain
+
+_FACES = frozenset({Action.STAND, Action.LOOK, Action.LAUGH, Action.CRY, Action.SIT})
+"""A face says as much of these as a body."""
+
+_WHOLE_BODY = frozenset(
+    {Action.RUN, Action.FLY, Action.SWIM, Action.FALL, Action.CLIMB, Action.JUMP, Action.FIGHT, Action.DANCE}
+    | {Action.WALK, Action.LIE, Action.SLEEP, Action.DEAD}
+)
+_WIDE_EVERY = 4
+"""After so many shots without the whole place, it is shown again."""
+
+_CLOSE_APART = 2
+_NEUTRAL_APART = 5
+"""So many shots lie between two reactions, and before a face that shows nothing."""
+
+_MOVES = (
+    CameraMove.PUSH_IN,
+    CameraMove.PAN_RIGHT,
+    CameraMove.PUSH_IN,
+    CameraMove.PULL_OUT,
+    CameraMove.PUSH_IN,
+    CameraMove.PAN_LEFT,
+)
+_OTHER_MOVES = {
+    CameraMove.PUSH_IN: CameraMove.PULL_OUT,
+    CameraMove.PULL_OUT: CameraMove.PUSH_IN,
+    CameraMove.PAN_LEFT: CameraMove.PAN_RIGHT,
+    CameraMove.PAN_RIGHT: CameraMove.PAN_LEFT,
+    CameraMove.TILT_UP: CameraMove.PUSH_IN,
+    CameraMove.TILT_DOWN: CameraMove.PUSH_IN,
+}
+
+
+def choose_framings(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> list[Framing]:
+    """Near for faces that feel something and for things, far for a new place and for movement."""
+    framings: list[Framing] = []
+    for index, (kind, staging) in enumerate(zip(kinds, stagings, strict=True)):
+        before = framings[-1] if framings else None
+        moved = index > 0 and staging.setting is not stagings[index - 1].setting
+        wanted = _wish_framing(kind, staging, framings, moved=moved)
+        if before is wanted and _looks_alike(stagings[index - 1], staging):
+            wanted = _other_framing(wanted, kind)
+        elif before is wanted and kind is ShotKind.BROLL and not moved:
+            wanted = Framing.WIDE if wanted is Framing.MEDIUM else Framing.MEDIUM
+        following = kinds[index + 1] if index + 1 < len(kinds) else ShotKind.BROLL
+        if wanted is Framing.CLOSE and kind is ShotKind.BROLL and following is not ShotKind.BROLL:
+            # Two close shots in a row are one too many.
+            wanted = Framing.WIDE if before is Framing.MEDIUM else Framing.MEDIUM
+        framings.append(wanted)
+    return framings
+
+
+def _wish_framing(kind: ShotKind, staging: Staging, framings: list[Framing], *, moved: bool) -> Framing:
+    before = framings[-1] if framings else None
+    if kind is ShotKind.INSERT or kind is ShotKind.TALKING_HEAD:
+        return Framing.CLOSE
+    if not staging.actors:
+        return Framing.MEDIUM if staging.props and before is Framing.WIDE else Framing.WIDE
+    if _needs_nearness(staging):
+        return Framing.MEDIUM
+    if moved or len(framings) == 1:
+        # A new place, or the story's first picture after its hook.
+        return Framing.WIDE if before is not Framing.WIDE else Framing.MEDIUM
+    if any(actor.action in _WHOLE_BODY for actor in staging.actors) or len(staging.actors) > 2:
+        return Framing.WIDE if before is Framing.MEDIUM else Framing.MEDIUM
+    if _is_reaction(staging, framings):
+        return Framing.CLOSE
+    if before is Framing.MEDIUM or (framings and Framing.WIDE not in framings[-_WIDE_EVERY:]):
+        return Framing.WIDE if before is not Framing.WIDE else Framing.MEDIUM
+    return Framing.MEDIUM
+
+
+def _needs_nearness(staging: Staging) -> bool:
+    """Who has what in the jaws, and at what somebody is, is seen from near."""
+    return any(actor.holds or actor.at for actor in staging.actors)
+
+
+def _is_reaction(staging: Staging, framings: list[Framing]) -> bool:
+    """Whether one face is worth a picture: it feels something, and it is some time since the last one."""
+    actor = staging.actors[0]
+    if len(staging.actors) > 1 or actor.action not in _FACES or not framings:
+        return False
+    if any(not is_plain(prop) for prop in staging.props) and actor.emotion is Emotion.CALM:
+        # The thing is what is looked at.
+        return False
+    if actor.emotion is Emotion.CALM:
+        return Framing.CLOSE not in framings[-_NEUTRAL_APART:] and len(framings) >= _NEUTRAL_APART
+    return Framing.CLOSE not in framings[-_CLOSE_APART:]
+
+
+def _looks_alike(a: Staging, b: Staging) -> bool:
+    return a.setting is b.setting and [(x.character_id, x.action) for x in a.actors] == [
+        (x.character_id, x.action) for x in b.actors
+    ]
+
+
+def _other_framing(framing: Framing, kind: ShotKind) -> Framing:
+    if kind is ShotKind.TALKING_HEAD or framing is not Framing.MEDIUM:
+        return Framing.MEDIUM
+    return Framing.WIDE
+
+
+def choose_moves(
+    kinds: Sequence[ShotKind], stagings: Sequence[Staging], framings: Sequence[Framing]
+) -> list[CameraMove]:
+    """Mostly slow push-ins; up with whoever flies or climbs, down with whoever falls, away at the end.
+
+    Where a place is framed twice running in the same way, the camera moves in another.
+    """
+    moves: list[CameraMove] = []
+    turn = 0
+    for index, (kind, staging) in enumerate(zip(kinds, stagings, strict=True)):
+        move = _wish_move(kind, staging, index, len(kinds))
+        if move is None:
+            move = _MOVES[turn % len(_MOVES)]
+            turn += 1
+        same = index > 0 and (staging.setting, framings[index]) == (
+            stagings[index - 1].setting,
+            framings[index - 1],
+        )
+        if same and move is moves[-1]:
+            move = _OTHER_MOVES[move]
+        moves.append(move)
+    return moves
+
+
+def _wish_move(kind: ShotKind, staging: Staging, index: int, count: int) -> CameraMove | None:
+    """The move that a picture asks for; None where any will do."""
+    actions = {actor.action for actor in staging.actors}
+    if index == count - 1:
+        return CameraMove.PULL_OUT
+    if kind is not ShotKind.BROLL or index == 0:
+        return CameraMove.PUSH_IN
+    if actions & {Action.FLY, Action.CLIMB}:
+        return CameraMove.TILT_UP
+    return CameraMove.TILT_DOWN if Action.FALL in actions else None

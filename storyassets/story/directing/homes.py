@@ -1,0 +1,135 @@
+"""Homes: where a story begins whose first words name no place. By who is in it, never by what comes later."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast, Character, Costume, Species
+from storyassets.model.script import NARRATOR, Beat, Script
+from storyassets.model.shot import Setting
+from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.place_words import AT_HOME
+from storyassets.story.reading.places import find_setting, has_furniture
+from storyassets.story.reading.views import indoors_of
+from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import index_nouns
+
+_WORDS = index_nouns(
+    {
+        Setting.SHIP: "ship sailor captain crew deck mast voyage pirate",
+        Setting.SPACE: "astronaut spaceship rocket",
+        Setting.CLASSROOM: "teacher pupil schoolmaster classmate student",
+        Setting.OFFICE: "office boss manager coworker colleague secretary",
+        Setting.HOSPITAL: "hospital nurse patient",
+        Setting.STATION: "train",
+        Setting.THRONE_ROOM: "king queen prince princess emperor throne",
+        Setting.MARKET: "merchant trader",
+        Setting.SHORE: "fisherman lighthouse",
+        Setting.SHOP: "baker grocer",
+        Setting.WORKSHOP: "shoemaker tailor blacksmith cobbler",
+        Setting.FARMYARD: "farmer farm hen cock rooster cow barn pig",
+        Setting.FIELD: "shepherd flock sheep plough",
+        Setting.POND: "frog",
+        Setting.FOREST: "woodcutter woodman hunter huntsman",
+    }
+)
+_WORKPLACES = {
+    Costume.WOODCUTTER: Setting.FOREST,
+    Costume.HUNTER: Setting.FOREST,
+    Costume.SHEPHERD: Setting.FIELD,
+    Costume.FARMER: Setting.FARMYARD,
+    Costume.FISHERMAN: Setting.SHORE,
+    Costume.SAILOR: Setting.SHIP,
+    Costume.KING: Setting.THRONE_ROOM,
+    Costume.QUEEN: Setting.THRONE_ROOM,
+    Costume.PRINCESS: Setting.THRONE_ROOM,
+    Costume.PRINCE: Setting.THRONE_ROOM,
+    Costume.OFFICE: Setting.OFFICE,
+    Costume.ASTRONAUT: Setting.SPACE,
+    Costume.TAILOR: Setting.WORKSHOP,
+    Costume.DOCTOR: Setting.ROOM,
+}
+_LAIRS = {
+    Setting.POND: {Species.FROG, Species.DUCK, Species.SWAN, Species.STORK, Species.CRANE},
+    Setting.SEA: {Species.WHALE, Species.DOLPHIN},
+    Setting.RIVER: {Species.FISH, Species.CRAB, Species.RIVER, Species.REED},
+    Setting.FARMYARD: {Species.ASS, Species.COCK, Species.HEN, Species.PIG, Species.COW, Species.GOOSE}
+    | {Species.HORSE, Species.CALF},
+    Setting.FIELD: {Species.SHEEP, Species.LAMB, Species.GOAT, Species.BULL, Species.GRASSHOPPER, Species.ANT}
+    | {Species.HARE, Species.BEE, Species.STAG, Species.OX},
+    Setting.MOUNTAINS: {Species.EAGLE, Species.HAWK},
+    Setting.FOREST: {Species.LION, Species.FOX, Species.WOLF, Species.BEAR, Species.DEER, Species.OWL}
+    | {Species.MONKEY, Species.BOAR, Species.TIGER, Species.LEOPARD, Species.ELEPHANT, Species.CROW}
+    | {Species.TREE, Species.SNAKE, Species.BIRD, Species.DOVE, Species.HEDGEHOG, Species.TORTOISE},
+    Setting.KITCHEN: {Species.MOUSE, Species.CAT, Species.LAMP, Species.POT, Species.RAT},
+}
+_LEADS = 2
+"""A human, or the one whose story it is, counts twice: they have a home, others come to it."""
+
+_RANKS = (
+    Setting.SHIP,
+    Setting.SPACE,
+    Setting.POND,
+    Setting.FARMYARD,
+    Setting.OFFICE,
+    Setting.HOSPITAL,
+    Setting.CLASSROOM,
+    Setting.SHOP,
+    Setting.WORKSHOP,
+    Setting.FIELD,
+    Setting.THRONE_ROOM,
+    Setting.MARKET,
+    Setting.SHORE,
+    Setting.STATION,
+    Setting.RIVER,
+    Setting.MOUNTAINS,
+    Setting.FOREST,
+    Setting.KITCHEN,
+    Setting.ROOM,
+)
+"""Which of two likely homes it is: that of the prey before that of the hunter who comes there."""
+
+
+def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
+    """Where a story begins: the place that its first words name, else where its people live."""
+    opening = [line for line in script.lines if line.beat is not Beat.HOOK and line.speaker == NARRATOR][:1]
+    for line in opening:
+        setting = find_setting(line.text.split())
+        if setting is not None:
+            return setting
+    words = [word for line in opening for word in line.text.split()]
+    named = {mention.character_id for mention in NameBook(script).find(words)}
+    first = tuple(character for character in cast.characters if character.character_id in named)
+    votes = _count_homes(script, first or cast.characters, words)
+    if any(setting not in (Setting.KITCHEN, Setting.ROOM) for setting in votes):
+        # A cat may live in a house; with a fox beside it the story is outside.
+        del votes[Setting.KITCHEN], votes[Setting.ROOM]
+    everyday = Setting.ROOM if of_today else Setting.VILLAGE
+    home = max(votes, key=lambda s: (votes[s], -_RANKS.index(s))) if votes else everyday
+    in_room = any(has_furniture(line.text.split()) for line in opening)
+    return indoors_of(home, home) if in_room and home in AT_HOME else home
+
+
+def _count_homes(script: Script, people: Sequence[Character], opening: list[str]) -> Counter[Setting]:
+    votes: Counter[Setting] = Counter()
+    kinds: set[tuple[Species, Costume]] = set()
+    for character in people:
+        kind = (character.look.species, character.look.costume)
+        home = _home_of(character)
+        if home is not None and kind not in kinds:
+            human = character.look.species is Species.HUMAN
+            votes[home] += _LEADS if human or character.role.part == "protagonist" else 1
+        kinds.add(kind)
+    for home in {_WORDS[bare(word)] for word in [*opening, *script.title.split()] if bare(word) in _WORDS}:
+        votes[home] += 1
+    return votes
+
+
+def _home_of(character: Character) -> Setting | None:
+    if character.look.species is not Species.HUMAN:
+        return next((s for s, species in _LAIRS.items() if character.look.species in species), None)
+    role = character.role
+    words = [bare(word) for text in (role.occupation, role.name, *role.aliases) for word in text.split()]
+    found = next((_WORDS[word] for word in words if word in _WORDS), None)
+    return found or _WORKPLACES.get(character.look.costume)

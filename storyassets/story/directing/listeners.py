@@ -1,0 +1,72 @@
+"""Listeners: to whom each spoken line is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from storyassets.model.character import Species
+from storyassets.model.script import NARRATOR, Line, Script
+from storyassets.story.reading.deed import Deed
+
+_NEARBY_LINES = 3
+FIRST_PERSON = "i"
+"""Who tells a story of their own is there in it."""
+
+
+def find_listeners(script: Script, deeds: Mapping[str, Sequence[Deed]]) -> dict[str, str]:
+    """Whoever answers or is answered; else whom the line is about; else who was just told of. Nobody if unsure."""
+    listeners: dict[str, str] = {}
+    kinds = {role.character_id: role.species for role in script.roles if not role.crowd}
+    crowds = {role.character_id: role.species for role in script.roles if role.crowd}
+    for at, line in enumerate(script.lines):
+        if line.speaker == NARRATOR:
+            continue
+        other = next(
+            (who for who in _likely(script.lines, at, deeds, kinds, crowds) if who != line.speaker), None
+        )
+        if other is not None:
+            listeners[line.line_id] = other
+    return listeners
+
+
+def _likely(
+    lines: Sequence[Line],
+    at: int,
+    deeds: Mapping[str, Sequence[Deed]],
+    kinds: Mapping[str, Species],
+    crowds: Mapping[str, Species],
+) -> Iterator[str]:
+    """Candidates, the likeliest first."""
+    line, before = lines[at], lines[:at]
+    known = _find_known(before, deeds)
+    yield from (near.speaker for near in (*before[-1:], *lines[at + 1 : at + 2]) if near.speaker != NARRATOR)
+    yield from (subject for subject in line.subjects if subject in known)
+    kin = _find_kin(line.speaker, known, kinds)
+    yield from kin
+    told = [near for near in before if near.speaker == NARRATOR and near.beat is line.beat][-1:]
+    for near in told:
+        yield from (deed.character_id for deed in reversed(deeds[near.line_id]))
+    yield from sorted(who for who in crowds if who in known and crowds[who] is kinds.get(line.speaker))
+    if FIRST_PERSON in kinds:
+        yield FIRST_PERSON
+    around = [*reversed(before), *lines[at + 1 :]]
+    said = [near for near in around if near.speaker not in (NARRATOR, line.speaker) and near.speaker in known]
+    yield from (near.speaker for near in said if near.beat is line.beat)
+    earlier = [near for near in before if near.speaker == NARRATOR][-_NEARBY_LINES:]
+    doers = {deed.character_id for near in earlier for deed in deeds[near.line_id] if deed.is_doer}
+    if len(doers - {line.speaker}) == 1:
+        yield from doers - {line.speaker}
+    yield from (near.speaker for near in said[:1])
+
+
+def _find_kin(speaker: str, known: set[str], kinds: Mapping[str, Species]) -> list[str]:
+    """The only other animal of the speaker's kind: a mouse takes leave of the mouse, and not of the cat."""
+    kind = kinds.get(speaker, Species.HUMAN)
+    kin = sorted(who for who in known if who != speaker and kinds.get(who) is kind)
+    return kin if kind is not Species.HUMAN and len(kin) == 1 else []
+
+
+def _find_known(lines: Sequence[Line], deeds: Mapping[str, Sequence[Deed]]) -> set[str]:
+    """Whom we have met in these lines: nobody listens who has not come yet."""
+    spoke = {line.speaker for line in lines}
+    return spoke | {deed.character_id for line in lines for deed in deeds[line.line_id]}

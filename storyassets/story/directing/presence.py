@@ -1,0 +1,78 @@
+"""Presence: who is seen where words name nobody. Everyone, whoever was just there, or only the place and its things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast, Species
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Actor, Prop
+from storyassets.story.reading.action_words import ACTIONS
+from storyassets.story.reading.seen_actions import see_action
+from storyassets.story.reading.things import is_plain
+from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import word_set
+
+MOST_ACTORS = 3
+_EVERYONE = word_set(
+    "everyone everybody people others crowd guests villagers neighbors men women animals we folk anyone"
+)
+_ALL_OF_THEM = re.compile(r"\b(?:they|we|them|us) all\b|\ball of (?:them|us)\b|\bmany of them\b")
+_ACTS_WITHIN = 3
+"""So many words after 'everyone' stands what they do."""
+
+_TALKED_OVER = re.compile(
+    r"\b(?:was|were) (?:\w+ )?(?:discussed|decided|agreed|proposed|voted|settled|said|heard|talked)\b"
+)
+_STILL = frozenset(
+    {Action.SIT, Action.SLEEP, Action.LIE, Action.TRAPPED, Action.WORK, Action.FLY, Action.SWIM, Action.HIDE}
+)
+"""Whoever did this right before may still be at it."""
+
+
+def find_present(
+    words: Sequence[str], before: Sequence[Actor], cast: Cast, props: Sequence[Prop], emotion: Emotion
+) -> list[Actor]:
+    """Who is there though no name, pronoun or subject says so.
+
+    Where the words speak of everyone, a group; where they name a telling thing, nobody, for the thing is the
+    picture; else those of `before`, who were last seen in this part of the story.
+    """
+    plain = [bare(word) for word in words]
+    talked_over = _TALKED_OVER.search(" ".join(plain)) is not None
+    named = [index for index, word in enumerate(plain) if word in _EVERYONE]
+    if named or talked_over or _ALL_OF_THEM.search(" ".join(plain)):
+        start = named[0] + 1 if named else 0
+        action = Action.TALK if talked_over else _first_action(plain, start)
+        return [Actor(character_id=who, action=action, emotion=emotion) for who in _group(before, cast)]
+    if any(not is_plain(prop) for prop in props):
+        return []
+    return [
+        actor.model_copy(
+            update={
+                "action": actor.action if actor.action in _STILL else Action.STAND,
+                "emotion": emotion,
+                "holds": "",
+            }
+        )
+        for actor in before
+        if actor.action is not Action.DEAD
+    ]
+
+
+def _group(before: Sequence[Actor], cast: Cast) -> list[str]:
+    """A crowd of the story, else those who were just there, else its first people."""
+    crowds = [c.character_id for c in cast.characters if c.look.crowd]
+    if crowds:
+        return crowds[:1]
+    there = [actor.character_id for actor in before if actor.action is not Action.DEAD]
+    people = [c.character_id for c in cast.characters if c.look.species is Species.HUMAN]
+    everyone = people if len(people) > 1 else [c.character_id for c in cast.characters]
+    return list(dict.fromkeys((*there, *everyone)))[:MOST_ACTORS]
+
+
+def _first_action(plain: Sequence[str], start: int) -> Action:
+    near = range(start, min(len(plain), start + _ACTS_WITHIN))
+    found = [see_action(plain, at, ()) for at in near if plain[at] in ACTIONS]
+    return next((action for action in found if action not in (None, Action.DEAD)), None) or Action.LOOK

@@ -1,0 +1,132 @@
+"""Scene: place, light and weather, as they last from one passage to the next and change by the words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from storyassets.model.character import Cast, Species
+from storyassets.model.script import Beat, Script
+from storyassets.model.shot import Setting, TimeOfDay, Weather
+from storyassets.story.casting.costumes import is_of_today
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.homes import choose_home
+from storyassets.story.reading.light import find_time, find_weather, is_habit
+from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.places import find_place, settle_period
+from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import word_set
+
+_LASTING = (Weather.SNOW, Weather.FOG)
+"""A season, and a fog at sea, outlast the hour; a shower does not."""
+
+_PASSING = (TimeOfDay.DAWN, TimeOfDay.DUSK)
+"""Who goes elsewhere later on has left this hour behind."""
+
+_LATER = re.compile(
+    r"\b(?:years|months|weeks) (?:later|after(?:wards)?|passed|went by)\b|\bthis morning\b|^today\b"
+)
+"""After so long people are at home again, if nobody says where."""
+
+_GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) bed)\b")
+_SOMEBODY = "somebody"
+_DWELLINGS = word_set("door house hut cottage")
+_TO_SOMEBODY = word_set("you your yours yourself")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Where and when a passage plays."""
+
+    setting: Setting
+    time_of_day: TimeOfDay = TimeOfDay.DAY
+    weather: Weather = Weather.CLEAR
+    home: Setting = Setting.VILLAGE
+    """Where the story begins."""
+
+    cued: bool = False
+    """The passage's own words say where it is."""
+
+
+@dataclass
+class _Reader:
+    """Takes up the cues of narration, passage by passage; what characters talk about is elsewhere."""
+
+    home: Setting
+    book: NameBook
+    of_today: bool
+    lived_in: bool
+    scene: Scene = field(init=False)
+    habit_of: str = ""
+    """The line that tells of every night: on the next one it is not night."""
+
+    beat: Beat | None = None
+    cued_in: Beat | None = None
+    """The beat whose words last told the time."""
+
+    def __post_init__(self) -> None:
+        self.scene = Scene(self.home, home=self.home)
+
+    def read(self, passage: Passage) -> None:
+        """Move to where the passage plays."""
+        self._let_time_pass(passage)
+        if passage.is_dialogue or speaks(passage.narrated):
+            self.scene = replace(self.scene, cued=False)
+            return
+        now, text = self.scene, " ".join(passage.narrated).lower()
+        found = find_place(self._without_names(passage), now.setting, self.home, lived_in=self.lived_in)
+        if found is None and _LATER.search(text):
+            found = self.home
+        place = settle_period(found, self.of_today, self.home) if found else now.setting
+        time = find_time(text)
+        if time is not None:
+            self.habit_of = passage.line.line_id if is_habit(text) else ""
+        elif now.time_of_day is TimeOfDay.DUSK and _GOES_TO_BED.search(text):
+            time = TimeOfDay.NIGHT
+        elif place is not now.setting and passage.beat is not self.cued_in and now.time_of_day in _PASSING:
+            time = TimeOfDay.DAY
+        if time is not None:
+            self.cued_in = passage.beat
+        changed = place is not now.setting or (time is not None and time is not now.time_of_day)
+        stays = not changed or now.weather in _LASTING
+        weather = find_weather(text) or (now.weather if stays else Weather.CLEAR)
+        self.scene = Scene(place, time or now.time_of_day, weather, self.home, cued=found is not None)
+
+    def _without_names(self, passage: Passage) -> list[str]:
+        """The narrated words, names taken out: the Town Mouse is not in town."""
+        words = list(passage.narrated)
+        for mention in self.book.find(words):
+            for at in range(mention.first, mention.end):
+                plain = bare(words[at])
+                words[at] = words[at].lower().replace(plain, _SOMEBODY) if plain else words[at]
+        return words
+
+    def _let_time_pass(self, passage: Passage) -> None:
+        if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
+            # A hook tells of what comes later: the story begins at home, by day.
+            self.scene = Scene(self.home, home=self.home)
+            self.habit_of = ""
+        if self.habit_of and passage.line.line_id != self.habit_of and not passage.is_dialogue:
+            self.scene = replace(self.scene, time_of_day=TimeOfDay.DAY)
+            self.habit_of = ""
+        self.beat = passage.beat
+
+
+def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[Scene]:
+    """One scene a passage, in order."""
+    of_today = is_of_today(script)
+    words = {bare(word) for line in script.lines for word in line.text.split()}
+    lived_in = bool(words & _DWELLINGS) or any(c.look.species is Species.HUMAN for c in cast.characters)
+    home = settle_period(choose_home(script, cast, of_today), of_today)
+    reader = _Reader(home, NameBook(script), of_today, lived_in)
+    scenes: list[Scene] = []
+    for passage in passages:
+        reader.read(passage)
+        scenes.append(reader.scene)
+    return scenes
+
+
+def speaks(words: Sequence[str]) -> bool:
+    """Whether narration is a quotation, read aloud because nobody knows who says it."""
+    return any(bare(word) in _TO_SOMEBODY for word in words)

@@ -1,0 +1,126 @@
+"""Kinds: whose face is heard, what is shown alone, and what is played as a scene."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from storyassets.model.brief import EditPattern
+from storyassets.model.script import Beat
+from storyassets.model.shot import Action, ShotKind, Staging
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.edit_patterns import PATTERN_RANGES, WINDOW_S
+from storyassets.story.reading.things import is_telling
+
+MOST_INSERTS = 2
+_SPEECH_RHYTHM = 2
+_INSERTS_APART = 4
+_QUIET = frozenset({Action.STAND, Action.LOOK, Action.TALK})
+INSERT_LONGEST_S = 2.4
+_INSERT_S = 1.5
+"""A thing is understood in so long."""
+
+_INSERT_BEATS = (Beat.SETUP, Beat.TWIST)
+"""Things tell most where a story is laid out and where it turns."""
+
+
+def choose_kinds(
+    passages: Sequence[Passage], stagings: Sequence[Staging], pattern: EditPattern, words_per_second: float
+) -> list[ShotKind]:
+    """A talking head for dialogue as far as the pattern allows, two inserts at the most, else b-roll."""
+    kinds = [ShotKind.TALKING_HEAD if p.is_dialogue else ShotKind.BROLL for p in passages]
+    _break_up_speeches(kinds, passages)
+    _thin_out_heads(kinds, passages, pattern, words_per_second)
+    for index in _choose_inserts(passages, stagings, kinds, words_per_second):
+        kinds[index] = ShotKind.INSERT
+    _keep_enough_heads(kinds, passages, pattern, words_per_second)
+    return kinds
+
+
+def _break_up_speeches(kinds: list[ShotKind], passages: Sequence[Passage]) -> None:
+    """In a speech every second shot stands back, so that the same face never comes twice in a row."""
+    run = 0
+    for index, passage in enumerate(passages):
+        before = passages[index - 1] if index else passage
+        goes_on = index > 0 and before.is_dialogue and before.line.speaker == passage.line.speaker
+        run = run + 1 if goes_on and passage.is_dialogue else 0
+        if run % _SPEECH_RHYTHM == _SPEECH_RHYTHM - 1:
+            kinds[index] = ShotKind.BROLL
+
+
+def _thin_out_heads(
+    kinds: list[ShotKind], passages: Sequence[Passage], pattern: EditPattern, words_per_second: float
+) -> None:
+    """Show lines as scenes until the pattern's upper ends hold: first what a long speech goes on with."""
+    ranges = PATTERN_RANGES[pattern]
+    windows = sum(p.length for p in passages) / words_per_second / WINDOW_S
+    most_heads = math.ceil(ranges.talking_head_share[1] * len(passages))
+    most_lines = math.ceil(ranges.heard_lines_per_30_s[1] * windows)
+    weights = {Beat.CONFLICT: 2, Beat.TWIST: 2, Beat.HOOK: 1, Beat.RESOLUTION: 1, Beat.SETUP: 0}
+    heads = [i for i, kind in enumerate(kinds) if kind is ShotKind.TALKING_HEAD]
+    # Whoever goes on talking is seen already; of the rest, lines that matter less give way first.
+    heads.sort(key=lambda i: (passages[i].spans[0].first_word == 0, weights[passages[i].beat], -i))
+    while len(heads) > most_heads:
+        kinds[heads.pop(0)] = ShotKind.BROLL
+    while len({span.line_id for i in heads for span in passages[i].spans}) > most_lines:
+        kinds[heads.pop(0)] = ShotKind.BROLL
+
+
+def _keep_enough_heads(
+    kinds: list[ShotKind], passages: Sequence[Passage], pattern: EditPattern, words_per_second: float
+) -> None:
+    """Give scenes back to the face of who speaks, until the pattern's lower ends hold or there are none left."""
+    ranges = PATTERN_RANGES[pattern]
+    windows = sum(p.length for p in passages) / words_per_second / WINDOW_S
+    least_heads = math.floor(ranges.talking_head_share[0] * len(passages))
+    least_lines = math.floor(ranges.heard_lines_per_30_s[0] * windows)
+    spare = [i for i, p in enumerate(passages) if p.is_dialogue and kinds[i] is ShotKind.BROLL]
+    spare.sort(key=lambda i: (passages[i].spans[0].first_word > 0, i))
+    for index in spare:
+        heads = [i for i, kind in enumerate(kinds) if kind is ShotKind.TALKING_HEAD]
+        heard = {span.line_id for i in heads for span in passages[i].spans}
+        if len(heads) >= least_heads and len(heard) >= least_lines:
+            return
+        kinds[index] = ShotKind.TALKING_HEAD
+
+
+def _begins_to_speak(passages: Sequence[Passage], index: int) -> bool:
+    """Whether the face of a new speaker is due."""
+    goes_on = index > 0 and passages[index - 1].line.speaker == passages[index].line.speaker
+    return passages[index].spans[0].first_word == 0 and not goes_on
+
+
+def _choose_inserts(
+    passages: Sequence[Passage],
+    stagings: Sequence[Staging],
+    kinds: Sequence[ShotKind],
+    words_per_second: float,
+) -> list[int]:
+    """Short passages that name a telling thing, apart from each other; best those where nobody does anything."""
+    fitting = [
+        index
+        for index in range(1, len(passages) - 1)
+        if passages[index].length / words_per_second <= INSERT_LONGEST_S
+        and stagings[index].props
+        and stagings[index].in_air is None
+        and is_telling(stagings[index].props[0], passages[index].words)
+        and not (kinds[index] is ShotKind.TALKING_HEAD and _begins_to_speak(passages, index))
+        and all(actor.action in _QUIET for actor in stagings[index].actors)
+    ]
+    counts = Counter(prop for staging in stagings for prop in staging.props)
+    fitting.sort(
+        key=lambda index: (
+            passages[index].beat not in _INSERT_BEATS,
+            bool(stagings[index].actors),
+            -counts[stagings[index].props[0]],
+            abs(passages[index].length / words_per_second - _INSERT_S),
+        )
+    )
+    chosen: list[int] = []
+    for index in fitting:
+        shown = {stagings[other].props[0] for other in chosen}
+        apart = all(abs(index - other) >= _INSERTS_APART for other in chosen)
+        if apart and stagings[index].props[0] not in shown:
+            chosen.append(index)
+    return chosen[:MOST_INSERTS]

@@ -1,0 +1,204 @@
+"""Captions: what is said, in phrases of a few words, each word with its time. The renderer draws them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from storyassets.model.caption import Captions, Cue, CueWord
+from storyassets.model.channel import CaptionStyle
+from storyassets.model.script import Line, Script
+from storyassets.model.take import VoiceTake, VoiceTakes
+from storyassets.model.timeline import FrameRate
+from storyassets.story.editing.emphasis import choose_key_words
+from storyassets.story.words.grammar_words import CLAUSE_WORDS, PREPOSITIONS
+from storyassets.story.words.phrases import CLAUSE_END, bare, break_cost, ends_clause, part_words
+from storyassets.story.words.word_tables import word_set
+
+LEAST_CUE_S = 0.25
+HOLD_S = 0.35
+"""A cue stays up over a pause of this length, and so long after the last word of a line."""
+
+ORPHAN_LETTERS = 4
+_ORPHAN_COST = 2.0
+_ALONE_COST = 0.6
+_SHORT_COST = 20.0
+_RUN_ON_COST = 0.8
+_CUE_COST = 0.35
+"""Each cue costs a little, so that fuller ones are preferred."""
+
+_OVERLONG_COST = 100.0
+_DANGLING_COST = 4.0
+"""A caption that ends on one of these has nothing to say yet."""
+
+_DANGLING = word_set(
+    "a an the of to i my your his her its our their this these at by for from with into onto and but or nor so if who "
+    "whom whose which that when while as than is am are was were be been being has have had do does did will would "
+    "shall should can could may might must he she it we they you very no not in on mr mrs dr"
+)
+_HOLLOW_COST = 0.7
+"""A caption of nothing but such words is carried by none of its own."""
+
+_OF_COST = 0.5
+"""What it costs beyond other phrases to part a thing from what it is of."""
+
+
+def write_cues(
+    script: Script,
+    takes: VoiceTakes,
+    line_starts: Mapping[str, int],
+    rate: FrameRate,
+    style: CaptionStyle,
+) -> Captions:
+    """Cues for every line that has a take and a start, in the script's order.
+
+    At most `style.max_words` words and `style.max_characters` characters a cue (a longer word stands
+    alone), broken at marks and between phrases. No cue is shorter than `LEAST_CUE_S`, unless its whole
+    line is; a cue stands until the next of its line, or until `HOLD_S` into a pause.
+    """
+    take_of = {take.line_id: take for take in takes.takes}
+    cues: list[Cue] = []
+    lines = [line for line in script.lines if line.line_id in take_of and line.line_id in line_starts]
+    for index, line in enumerate(lines):
+        limit = line_starts[lines[index + 1].line_id] if index + 1 < len(lines) else None
+        cues.extend(_cue_line(line, take_of[line.line_id], line_starts[line.line_id], limit, rate, style))
+    key_words = choose_key_words([[word.text for word in cue.words] for cue in cues])
+    return Captions(
+        cues=tuple(
+            cue.model_copy(update={"key_word": key_word})
+            for cue, key_word in zip(cues, key_words, strict=True)
+        )
+    )
+
+
+def captions_as_srt(captions: Captions, rate: FrameRate) -> str:
+    """SubRip: numbered cues, hours:minutes:seconds,milliseconds."""
+    blocks = [
+        f"{number}\n{_clock(cue.start_frame, rate, ',')} --> {_clock(cue.end_frame, rate, ',')}\n{cue.text}\n"
+        for number, cue in enumerate(captions.cues, start=1)
+    ]
+    return "\n".join(blocks)
+
+
+def captions_as_vtt(captions: Captions, rate: FrameRate) -> str:
+    """WebVTT: the text escaped as the format asks."""
+    blocks = ["WEBVTT\n"]
+    for cue in captions.cues:
+        text = cue.text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        blocks.append(
+            f"{_clock(cue.start_frame, rate, '.')} --> {_clock(cue.end_frame, rate, '.')}\n{text}\n"
+        )
+    return "\n".join(blocks)
+
+
+def _clock(frame: int, rate: FrameRate, mark: str) -> str:
+    milliseconds = round(rate.seconds(frame) * 1000)
+    seconds, milliseconds = divmod(milliseconds, 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02}{mark}{milliseconds:03}"
+
+
+def _cue_line(
+    line: Line, take: VoiceTake, line_start: int, limit: int | None, rate: FrameRate, style: CaptionStyle
+) -> list[Cue]:
+    """The cues of one line; `limit` is the frame on which the next line starts."""
+    words = line.text.split()[: len(take.words)]
+    if not words:
+        return []
+    starts = _word_starts(take, len(words), line_start, limit, rate)
+    ends = [
+        max(line_start + rate.frames(time.end_s), start + 1)
+        for time, start in zip(take.words, starts, strict=False)
+    ]
+    last_frame = max(ends[-1], starts[-1] + 1) + rate.frames(HOLD_S)
+    last_frame = max(min(last_frame, limit), starts[-1] + 1) if limit is not None else last_frame
+    least = math.ceil(LEAST_CUE_S * rate.fraction)
+    runs = _part_line(words, [*starts, last_frame], least, style)
+    while len(runs) > 1 and len(runs) * least > last_frame - line_start:
+        runs = [(runs[0][0], runs[1][1]), *runs[2:]]
+    edges = _space_cues([*(starts[first] for first, _ in runs), last_frame], least, line_start)
+    cues: list[Cue] = []
+    for number, (first, end) in enumerate(runs):
+        hold = max(ends[end - 1] + rate.frames(HOLD_S), edges[number] + least)
+        shown = (edges[number], min(edges[number + 1], hold))
+        cues.append(_make_cue(line.line_id, words[first:end], starts[first:end], shown))
+    return cues
+
+
+def _word_starts(
+    take: VoiceTake, count: int, line_start: int, limit: int | None, rate: FrameRate
+) -> list[int]:
+    """The frame on which each word starts: never falling, and before the next line, whatever a provider says."""
+    starts: list[int] = []
+    for time in take.words[:count]:
+        frame = line_start + rate.first_frame_from(time.start_s)
+        if limit is not None:
+            frame = max(line_start, min(frame, limit - 1))
+        starts.append(max(frame, starts[-1]) if starts else frame)
+    return starts
+
+
+def _part_line(words: list[str], edges: list[int], least: int, style: CaptionStyle) -> list[tuple[int, int]]:
+    """Runs of words, one a cue; `edges` are the words' starts and the end of the last."""
+
+    def cost_of(first: int, end: int) -> float:
+        text = " ".join(words[first:end])
+        cost = _CUE_COST
+        # a mark at the end takes next to no room
+        if end - first > 1 and len(text) - (not text[-1].isalnum()) > style.max_characters:
+            cost += _OVERLONG_COST
+        if edges[end] - edges[first] < least:
+            cost += _SHORT_COST
+        if end - first == 1 and len(words) > 1:
+            cost += _ORPHAN_COST if is_orphan(words[first]) else _ALONE_COST
+        # A sentence that ends inside a cue is read as one with the next.
+        cost += sum(
+            _RUN_ON_COST * (break_cost(a, b) <= CLAUSE_END)
+            for a, b in zip(words[first : end - 1], words[first + 1 : end], strict=True)
+        )
+        return cost + (_parting_cost(words, first, end) if end < len(words) else 0.0)
+
+    return part_words(len(words), style.max_words, cost_of)
+
+
+def _parting_cost(words: list[str], first: int, end: int) -> float:
+    """How ugly it is that a caption of the words first..end ends there."""
+    cost = break_cost(words[end - 1], words[end])
+    if ends_clause(words[end - 1]):
+        return cost
+    cost += _DANGLING_COST * (bare(words[end - 1]) in _DANGLING)
+    cost += _HOLLOW_COST * all(bare(word) in _DANGLING for word in words[first:end])
+    return cost + _OF_COST * (bare(words[end]) == "of")
+
+
+def is_orphan(word: str) -> bool:
+    """Whether a word cannot stand as a caption of its own: it is short, or only joins others."""
+    plain = bare(word)
+    return len(plain) < ORPHAN_LETTERS or plain in PREPOSITIONS or plain in CLAUSE_WORDS
+
+
+def _space_cues(edges: list[int], least: int, line_start: int) -> list[int]:
+    """Cue starts and the last end, moved as little as gives each cue its least length."""
+    spaced = list(edges)
+    for index in range(1, len(spaced) - 1):
+        spaced[index] = max(spaced[index], spaced[index - 1] + least)
+    for index in range(len(spaced) - 2, -1, -1):
+        spaced[index] = max(line_start, min(spaced[index], spaced[index + 1] - least))
+    return spaced
+
+
+def _make_cue(line_id: str, words: list[str], starts: list[int], shown: tuple[int, int]) -> Cue:
+    """A cue whose words follow each other without a gap, inside the time it is shown; none is lit before it is said."""
+    start, end = shown
+    begins = [min(max(wanted, start), end - 1) for wanted in starts]
+    finishes = [*begins[1:], end]
+    return Cue(
+        line_id=line_id,
+        start_frame=start,
+        end_frame=end,
+        words=tuple(
+            CueWord(text=word, start_frame=begin, end_frame=finish)
+            for word, begin, finish in zip(words, begins, finishes, strict=True)
+        ),
+    )

@@ -1,0 +1,1 @@
+"""HEADS: what a talking head does in each frame."""

@@ -1,0 +1,1 @@
+"""READING: what words let one see: deeds, things, places, light. Nothing is decided here."""

@@ -1,0 +1,52 @@
+"""Absence: things and people that words name as not there. Nobody is shown what is missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.story.words.phrases import bare, ends_clause
+from storyassets.story.words.word_tables import word_set
+
+_NEGATED = re.compile(
+    r"\b(?:no|without|not (?:one|a|an|any|even)|never (?:a|an|any)|none of|nor (?:a|an|any)|(?:ran|run) out of|lost|lacked|missed|missing)$"
+)
+"""Words right before what is not there, one or two adjectives and an article apart."""
+
+_GONE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have)(?: \w+){0,2} (?:gone|missing|nowhere|vanished|disappeared)\b"
+)
+_NOT_THERE = re.compile(
+    r"\b(?:vanished|disappeared)$|\b(?:was|were|is|are)(?:n't| not| no longer) (?:there|home|left|anywhere)\b"
+)
+_NEVER_CAME = re.compile(
+    r"\b(?:never|no longer|not) (?:\w+ ){0,2}(?:came|come|returned?|seen|back|there|existed)\b"
+)
+_NEGATED_WITHIN = 3
+_LINKS = word_set("the a an any his her its their my your our single more other old little big")
+
+
+def find_absent(words: Sequence[str]) -> frozenset[int]:
+    """The places of words that name what is not there: 'not one feather', 'all the bread was gone'."""
+    absent: set[int] = set()
+    first = 0
+    for end in range(1, len(words) + 1):
+        if end == len(words) or ends_clause(words[end - 1]):
+            absent |= _find_in_clause([bare(word) for word in words[first:end]], first)
+            first = end
+    return frozenset(absent)
+
+
+def _find_in_clause(plain: list[str], first: int) -> set[int]:
+    text = " ".join(plain)
+    gone = _GONE.search(text) or _NOT_THERE.search(text) or _NEVER_CAME.search(text)
+    absent: set[int] = set()
+    if gone is not None:
+        absent |= set(range(first, first + len(text[: gone.start()].split())))
+    for index in range(1, len(plain)):
+        lead = index
+        while lead > 1 and index - lead < _NEGATED_WITHIN and (plain[lead - 1] in _LINKS):
+            lead -= 1
+        if any(_NEGATED.search(" ".join(plain[:at])) for at in range(lead, index + 1)):
+            absent.add(first + index)
+    return absent

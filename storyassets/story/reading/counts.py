@@ -1,0 +1,66 @@
+"""Counts: how many of a crowd the words speak of, and who they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast, Species
+from storyassets.model.script import Script
+from storyassets.model.shot import Actor
+from storyassets.story.reading.mentions import NameBook
+from storyassets.story.words.phrases import bare
+
+MOST_OF_A_CROWD = 5
+_NUMBERS = {
+    "two": 2, "both": 2, "pair": 2, "couple": 2, "three": 3, "four": 4, "five": 5,
+    **dict.fromkeys(("six", "seven", "eight", "nine", "ten", "twelve", "dozen", "twenty", "hundred", "hundreds"), 5),
+}  # fmt: skip
+_BEFORE = 2
+"""So many words before a name can its number stand: 'two hungry foxes'."""
+
+
+def count_crowds(words: Sequence[str], book: NameBook) -> dict[str, int]:
+    """How many of whom: the number that stands in or right before a name, at most MOST_OF_A_CROWD."""
+    counts: dict[str, int] = {}
+    for mention in book.find(words):
+        near = [bare(word) for word in words[max(0, mention.first - _BEFORE) : mention.end]]
+        found = [_NUMBERS[word] for word in near if word in _NUMBERS]
+        if found:
+            counts.setdefault(mention.character_id, found[-1])
+    return counts
+
+
+def count_script(script: Script, book: NameBook) -> dict[str, int]:
+    """The first number that the script says of each of them."""
+    counts: dict[str, int] = {}
+    for line in script.lines:
+        for who, count in count_crowds(line.text.split(), book).items():
+            counts.setdefault(who, count)
+    return counts
+
+
+def number_crowds(actors: Sequence[Actor], counts: dict[str, int], cast: Cast, most: int) -> list[Actor]:
+    """Each crowd with its count; as those whom we know, where there are just so many of that kind.
+
+    'Two foxes', when the story has a fox and a cub: these two.
+    """
+    numbered: list[Actor] = []
+    for actor in actors:
+        character, count = cast.find(actor.character_id), counts.get(actor.character_id, 0)
+        if character is None or not character.look.crowd or not count:
+            numbered.append(actor)
+            continue
+        known = _find_known(character.look.species, cast)
+        others = {other.character_id for other in actors} - {actor.character_id}
+        if len(known) == count and count + len(others - set(known)) <= most:
+            numbered += [actor.model_copy(update={"character_id": who}) for who in known if who not in others]
+        else:
+            numbered.append(actor.model_copy(update={"count": count}))
+    return numbered
+
+
+def _find_known(species: Species, cast: Cast) -> list[str]:
+    """All of an animal's kind who are no crowd; people are too many to be meant by a number."""
+    if species is Species.HUMAN:
+        return []
+    return [c.character_id for c in cast.characters if c.look.species is species and not c.look.crowd]

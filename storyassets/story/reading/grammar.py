@@ -1,0 +1,206 @@
+"""Grammar: what stands around a verb or pronoun of English prose. Shallow tests on a few neighbours, no parse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.story.reading.action_words import ACTIONS
+from storyassets.story.reading.things import find_props
+from storyassets.story.words.grammar_words import (
+    ADJECTIVES,
+    ADVERBS,
+    CLAUSE_WORDS,
+    DETERMINERS,
+    DUMMY_VERBS,
+    NOT_NOUNS,
+    NOT_ONLY_DETERMINERS,
+    NOUN_PREPOSITIONS,
+    PASSIVE,
+    PLAIN_VERBS,
+    PREPOSITIONS,
+    REACH,
+    WISHES,
+)
+from storyassets.story.words.phrases import bare, ends_clause
+from storyassets.story.words.word_tables import word_set
+
+_ON_THE_WAY = word_set(
+    "walked walk went go goes going rode drove drive back way late came ran hurried off get got"
+)
+_HAVING = word_set("had have has having")
+_OFTEN_NOUNS = word_set(
+    "work walk look talk sleep play fight cry call shout laugh kiss ride drink dance rest hunt chase attack bite "
+    "kick lock cover offer answer promise order wave"
+)
+
+
+def auxiliary(words: Sequence[str], index: int) -> str:
+    """The word before a verb, adverbs passed over: 'was' in 'was at last caught'."""
+    for back in range(index - 1, max(-1, index - 5), -1):
+        if ends_clause(words[back]):
+            return ""
+        word = bare(words[back])
+        if word not in ADVERBS and not word.endswith("ly"):
+            return word
+    return ""
+
+
+def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
+    """Whether a word that could be a verb is a noun here: 'a run', 'a politic race', 'of course'.
+
+    `follows` is whether a name stands right before it: 'a fox ran'.
+    """
+    if index == 0 or ends_clause(words[index - 1]):
+        return False
+    before = bare(words[index - 1])
+    if before in DETERMINERS - NOT_ONLY_DETERMINERS or before == "of":
+        return True
+    if before in NOUN_PREPOSITIONS and not bare(words[index]).endswith("ing"):
+        return True
+    if (
+        before == "to"
+        and bare(words[index]) == "work"
+        and index > 1
+        and bare(words[index - 2]) in _ON_THE_WAY
+    ):
+        return True
+    if index < 2 or follows or before in ADVERBS or before.endswith("ly"):
+        return False
+    article = bare(words[index - 2])
+    if article in DETERMINERS and bare(words[index]) in _OFTEN_NOUNS:
+        return True
+    return article in ("a", "an") or (before in ADJECTIVES and article in DETERMINERS)
+
+
+def is_verb(words: Sequence[str], index: int) -> bool:
+    """Whether a word is a verb of any kind, by a list or by its '-ed', and not an adjective before a noun."""
+    word = bare(words[index])
+    if word in PASSIVE or word in PLAIN_VERBS:
+        return True
+    return word.endswith("ed") and len(word) > 4 and not is_noun(words, index)
+
+
+def is_deed_of_thing(words: Sequence[str], index: int, start: int) -> bool:
+    """Whether a thing that is nobody does it: 'a huge log fell', but not 'he took the axe, ran'.
+
+    True where the word before the verb is a noun with its article, outside a prepositional phrase. Words
+    from `start` on name nobody.
+    """
+    back = index - 1
+    while back > start and (bare(words[back]) in ADVERBS or bare(words[back]).endswith("ly")):
+        back -= 1
+    if bare(words[index]).endswith("ing") and back > start and bare(words[back]) in PASSIVE:
+        # 'The stones were flying.'
+        back -= 1
+    if back < start or bare(words[back]) in NOT_NOUNS or is_verb(words, back) or ends_clause(words[back]):
+        return False
+    if (
+        words[back][0].isupper()
+        and bare(words[back]) not in PREPOSITIONS | ADVERBS | CLAUSE_WORDS | ACTIONS.keys()
+    ):
+        return True
+    for article in range(back - 1, max(start - 1, back - 4), -1):
+        word = bare(words[article])
+        if ends_clause(words[article]) or word in PREPOSITIONS or is_verb(words, article) or word in ACTIONS:
+            return False
+        if word in DETERMINERS - {"one", "that", "this", "no"}:
+            lead = bare(words[article - 1]) if article > 0 and not ends_clause(words[article - 1]) else ""
+            if lead in PREPOSITIONS:
+                return False
+            # 'He saw the birds flying': they fly, though they are what he saw.
+            is_busy = bare(words[index]).endswith("ing") and article == back - 1
+            return is_busy or (lead not in ACTIONS and not (article > 0 and is_verb(words, article - 1)))
+    return False
+
+
+def may_wait(words: Sequence[str], index: int) -> bool:
+    """Whether a verb may stand before its subject: 'said the fox', 'in the tree sat a crow'."""
+    first = index
+    while first > 0 and not ends_clause(words[first - 1]):
+        first -= 1
+    opening = bare(words[first])
+    return first == index or (opening in PREPOSITIONS | ADVERBS and opening not in CLAUSE_WORDS)
+
+
+def is_own_feeling(words: Sequence[str], index: int) -> bool:
+    """Whether a feeling is the doer's: 'in her fright', but not 'the fox calmed his fears'."""
+    before = bare(words[index - 1]) if index else ""
+    if before not in DETERMINERS or bare(words[index]) == "temper":
+        return True
+    return index > 1 and bare(words[index - 2]) in ("in", "with", "for", "felt")
+
+
+def is_object(after: Sequence[str]) -> bool:
+    """Whether the word after a verb begins its object: 'the', 'his', 'him'."""
+    return bool(after) and (bare(after[0]) in DETERMINERS or bare(after[0]) in ("him", "them", "it", "me"))
+
+
+def is_alone(words: Sequence[str], index: int) -> bool:
+    """Whether 'her' is herself and owns nothing: 'sat with her until', 'told her.'"""
+    if ends_clause(words[index]) or index + 1 == len(words):
+        return True
+    following = bare(words[index + 1])
+    return following in PREPOSITIONS or following in CLAUSE_WORDS or following in DETERMINERS
+
+
+def is_pair(words: Sequence[str], index: int) -> bool:
+    """Whether a word stands for two who were named: 'both sank down', 'the two fought'."""
+    word = bare(words[index])
+    if word not in ("both", "two", "pair") or index + 1 >= len(words):
+        return False
+    if word != "both" and (index == 0 or bare(words[index - 1]) != "the"):
+        return False
+    following = bare(words[index + 1])
+    if word == "both" and [bare(later) for later in words[index + 1 : index + 3]] == ["of", "them"]:
+        return True
+    return following in ACTIONS or following in ADVERBS or is_verb(words, index + 1)
+
+
+def says_all(words: Sequence[str], index: int) -> bool:
+    """Whether a pronoun stands for more than two: 'they all'."""
+    return [bare(word) for word in words[index + 1 : index + 2]] == ["all"]
+
+
+def is_made_to(words: Sequence[str], index: int) -> bool:
+    """Whether someone else does it: 'left him to mourn', 'made them dance'."""
+    before = [bare(word) for word in words[max(0, index - 2) : index]]
+    return before[-1:] == ["to"] and before[0] in ("him", "her", "them", "it", "me", "us", "you")
+
+
+def is_had_done(words: Sequence[str], index: int) -> bool:
+    """Whether others do it for somebody: 'had some money stolen', 'had the horses put to the cart'."""
+    before = [bare(word) for word in words[max(0, index - 4) : index]]
+    if not before or before[-1] in _HAVING or not set(before[:-1]) & _HAVING or index == 0:
+        return False
+    had = max(at for at, word in enumerate(before) if word in _HAVING)
+    between = before[had + 1 :]
+    plain = bare(words[index])
+    participle = plain.endswith(("ed", "en")) or plain in (
+        "put",
+        "cut",
+        "made",
+        "built",
+        "brought",
+        "sent",
+        "shut",
+    )
+    return participle and bool(between) and between[0] in DETERMINERS
+
+
+def is_wished(words: Sequence[str], index: int, fatal: bool = False) -> bool:
+    """Whether a verb is only wished for or ordered: 'wanted to fly'. 'Began to fly' is done, 'to die' never."""
+    before = [bare(word) for word in words[max(0, index - 5) : index]]
+    if not before or before[-1] != "to":
+        return False
+    return fatal or bool(set(before[:-1]) & WISHES) or "too" in before[-3:-1]
+
+
+def is_dummy(words: Sequence[str], index: int) -> bool:
+    """Whether 'it' is nobody: 'it was late', 'it happened that'."""
+    following = bare(words[index + 1]) if index + 1 < len(words) else ""
+    return bare(words[index]) == "it" and following in DUMMY_VERBS
+
+
+def takes_thing(words: Sequence[str], index: int) -> bool:
+    """Whether a thing that can be carried is named soon after a verb: 'took his axe', but not 'took his place'."""
+    return bool(find_props(words[index + 1 : index + REACH])) or bare(words[index]).startswith("pick")

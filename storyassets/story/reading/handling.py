@@ -1,0 +1,118 @@
+"""Handling: the thing that a deed is about, and how its doer is with it: in the hands, or at it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from storyassets.model.shot import Action, Prop, Relation
+from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE
+from storyassets.story.reading.things import find_props
+from storyassets.story.words.grammar_words import CLAUSE_WORDS, DETERMINERS
+from storyassets.story.words.phrases import bare, ends_clause
+from storyassets.story.words.word_tables import word_set
+
+_REACH = 8
+_IN_HANDS = frozenset(
+    {Action.READ, Action.WRITE, Action.PLAY, Action.THROW, Action.RAISE, Action.WAVE, Action.OPEN, Action.EAT}
+    | {Action.DRINK, Action.GIVE, Action.DIG, Action.CARRY, Action.PULL, Action.WORK}
+)
+_AT_IT = frozenset(
+    {Action.OPEN, Action.PLAY, Action.PUSH, Action.PULL, Action.WORK, Action.EAT, Action.DRINK, Action.POINT}
+    | {Action.KNEEL, Action.DIG, Action.WRITE, Action.READ, Action.CARRY, Action.LOOK}
+)
+_INSTRUMENTS = frozenset(
+    prop
+    for prop in Prop
+    if prop.value in ("piano", "violin", "flute", "drum", "guitar", "harp", "trumpet", "horn", "organ")
+)
+_THINGS_MEANT = word_set("it them this that one")
+_TOWARDS = word_set("at to into in toward towards of for")
+_READABLE = frozenset(prop for prop in Prop if prop.value in ("letter", "book", "scroll", "newspaper", "map"))
+
+
+@dataclass(frozen=True)
+class Handled:
+    """What is in the doer's hands, or what they are at; '' for nothing."""
+
+    holds: str = ""
+    at: str = ""
+    relation: Relation = Relation.BESIDE
+
+
+def handle_thing(
+    action: Action | None,
+    words: Sequence[str],
+    index: int,
+    named_at: Collection[int],
+    remembered: Sequence[Prop],
+) -> Handled:
+    """The thing of the verb at `index`: what its object names, or what 'it' stands for.
+
+    `named_at`: where someone is named; `remembered`: the things that were named before, the last one last.
+    """
+    takes = bare(words[index]) in HOLDING_VERBS
+    if action is None and not takes:
+        return Handled()
+    if bare(words[index]).startswith("play") and "cards" in [
+        bare(word) for word in words[index + 1 : index + 4]
+    ]:
+        return Handled(holds=Prop.CARDS.value)
+    thing = _recall(action, words, index, remembered)
+    if thing is None and not takes:
+        thing = _find_object(words, index, named_at)
+    if thing is None:
+        return Handled()
+    if takes and action not in _AT_IT:
+        return Handled(at=thing.value) if thing in IMMOVABLE else Handled(holds=thing.value)
+    if thing not in IMMOVABLE:
+        return Handled(holds=thing.value) if action in _IN_HANDS else Handled()
+    return Handled(at=thing.value) if action in _AT_IT else Handled()
+
+
+def _find_object(words: Sequence[str], index: int, named_at: Collection[int]) -> Prop | None:
+    """The first thing that the verb's own clause names behind it."""
+    for at in range(index + 1, min(len(words), index + _REACH)):
+        if ends_clause(words[at - 1]) or (bare(words[at]) in CLAUSE_WORDS and at > index + 1):
+            return None
+        if at in named_at and not _is_owner(words[at]):
+            if not _has_more(words, at):
+                return None
+            continue
+        found = find_props(words[index : at + 1])
+        if found:
+            return found[0]
+    return None
+
+
+def _is_owner(word: str) -> bool:
+    return bare(word).endswith(("'s", "’s"))
+
+
+def _has_more(words: Sequence[str], at: int) -> bool:
+    """'Gave Mark the letter': behind whom it is given to comes what is given."""
+    return any(bare(word) in DETERMINERS for word in words[at + 1 : at + 3])
+
+
+def _recall(
+    action: Action | None, words: Sequence[str], index: int, remembered: Sequence[Prop]
+) -> Prop | None:
+    """'Read it': the last thing that can be read; 'played a song': the instrument that the story has."""
+    if action is Action.PLAY and not set(find_props(words[index : index + _REACH])) & _INSTRUMENTS:
+        return next((thing for thing in reversed(remembered) if thing in _INSTRUMENTS), Prop.VIOLIN)
+    after = [bare(word) for word in words[index + 1 : index + 4]]
+    if after[:1] and after[0] in _TOWARDS:
+        after = after[1:]
+    if not remembered or not after or after[0] not in _THINGS_MEANT:
+        return None
+    if action is Action.READ:
+        return next((thing for thing in reversed(remembered) if thing in _READABLE), None)
+    return remembered[-1]
+
+
+def name_thing(words: Sequence[str], index: int) -> Prop | None:
+    """The thing that the word at `index` names, if it names one."""
+    found = find_props(words[max(0, index - 2) : index + 1])
+    if not found:
+        return None
+    return found[-1] if found[-1] not in find_props(words[max(0, index - 2) : index]) else None

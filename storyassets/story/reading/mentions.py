@@ -1,0 +1,128 @@
+"""Mentions: where words name someone, by name or alias."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storyassets.model.character import Role, Species
+from storyassets.model.script import Script
+from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import plural_of, word_set
+
+_ARTICLES = word_set("the a an")
+_EMPTY = _ARTICLES | word_set("of and in to his her its my old young little")
+_NAMED = re.compile(r"\b(\w+),? (?:named|called|whose name was) ([A-Z]\w+)")
+_POSSESSIVE = re.compile(r"['’]s$|s['’]$")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Words `first` up to, not including, `end` name someone; `possessive`: 'the fox's tail'."""
+
+    first: int
+    end: int
+    character_id: str
+    possessive: bool
+
+
+class NameBook:
+    """All names of a script's roles, longest first, so that 'the king's daughter' is not 'the king'."""
+
+    def __init__(self, script: Script) -> None:
+        claims: dict[tuple[str, ...], set[str]] = {}
+        weak: dict[tuple[str, ...], set[str]] = {}
+        for role in script.roles:
+            for name in (role.name, *role.aliases):
+                tokens = _tokens(name)
+                if tokens:
+                    claims.setdefault(tokens, set()).add(role.character_id)
+                    self._claim_forms(weak, tokens, role)
+        for line in script.lines:
+            self._claim_given_names(claims, line.text)
+        # A short form that two share ('mouse' for Town Mouse and Country Mouse) names neither.
+        self._names = {tokens: min(ids) for tokens, ids in claims.items() if len(ids) == 1}
+        for tokens, ids in weak.items():
+            if len(ids) == 1 and tokens not in claims:
+                self._names[tokens] = min(ids)
+        self._shared = {
+            tokens: ids
+            for tokens, ids in (weak | claims).items()
+            if len(ids) > 1 and tokens not in self._names
+        }
+        self._first_names = {role.character_id: _tokens(role.name) for role in script.roles}
+        self._lines = [(_plain(line.text.split()), frozenset(line.subjects)) for line in script.lines]
+        self._longest = max((len(tokens) for tokens in (*self._names, *self._shared)), default=0)
+
+    @staticmethod
+    def _claim_given_names(claims: dict[tuple[str, ...], set[str]], text: str) -> None:
+        """'A shepherd girl named Nell': from here on, Nell is the girl."""
+        for noun, name in _NAMED.findall(text):
+            owners = {
+                min(ids) for tokens, ids in claims.items() if tokens[-1] == noun.lower() and len(ids) == 1
+            }
+            if len(owners) == 1 and (name.lower(),) not in claims:
+                claims[(name.lower(),)] = owners
+
+    @staticmethod
+    def _claim_forms(weak: dict[tuple[str, ...], set[str]], tokens: tuple[str, ...], role: Role) -> None:
+        forms = {tokens[-1:]} if tokens[-1] not in _EMPTY and len(tokens) > 1 else set()
+        if role.crowd or role.species is not Species.HUMAN:
+            # 'One of the goats' may be the goat: the same animal, at least.
+            forms |= {(*form[:-1], plural_of(form[-1])) for form in (tokens, tokens[-1:])}
+        if role.crowd:
+            forms |= {(*form[:-1], form[-1].removesuffix("s")) for form in (tokens, tokens[-1:])}
+        for form in forms:
+            weak.setdefault(form, set()).add(role.character_id)
+
+    def find(self, words: Sequence[str]) -> list[Mention]:
+        """Every mention in the words, none inside another."""
+        plain = [bare(word) for word in words]
+        about = self._about(words) if self._shared else frozenset()
+        mentions: list[Mention] = []
+        index = 0
+        while index < len(plain):
+            mention = self._match(plain, index, about)
+            if mention is None:
+                index += 1
+            else:
+                mentions.append(mention)
+                index = mention.end
+        return mentions
+
+    def _about(self, words: Sequence[str]) -> frozenset[str]:
+        """Whom the line is about that the words are from: of two doctors it names the one who is there."""
+        wanted = _plain(words)
+        return next((subjects for text, subjects in self._lines if wanted in text), frozenset())
+
+    def _match(self, plain: list[str], first: int, about: frozenset[str]) -> Mention | None:
+        for length in range(min(self._longest, len(plain) - first), 0, -1):
+            tokens = tuple(plain[first : first + length])
+            found = self._names.get(tokens) or self._only_one(tokens, about)
+            if found is not None:
+                return Mention(first, first + length, found, possessive=False)
+            owner = (*tokens[:-1], _POSSESSIVE.sub("", tokens[-1]))
+            if owner != tokens:
+                # "the foxes' den": the mark is gone from a plural, its s is not.
+                found = self._names.get(owner) or self._names.get((*owner[:-1], owner[-1] + "s"))
+                if found is not None:
+                    return Mention(first, first + length, found, possessive=True)
+        return None
+
+    def _only_one(self, tokens: tuple[str, ...], about: frozenset[str]) -> str | None:
+        meant = self._shared.get(tokens, set()) & about
+        named_so = {c for c in meant if self._first_names.get(c) == tokens}
+        meant = named_so if len(meant) > 1 else meant
+        return min(meant) if len(meant) == 1 else None
+
+
+def _plain(words: Sequence[str]) -> str:
+    return " ".join(bare(word) for word in words)
+
+
+def _tokens(name: str) -> tuple[str, ...]:
+    tokens = [bare(word) for word in name.split()]
+    while tokens and tokens[0] in _ARTICLES:
+        tokens.pop(0)
+    return tuple(token for token in tokens if token)

@@ -1,0 +1,123 @@
+"""Name context: what stands around a name, and whether it can be a doer there. Shallow tests, no parse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.story.reading.action_words import ACTIONS, HELD_FAST
+from storyassets.story.reading.grammar import is_verb
+from storyassets.story.words.grammar_words import (
+    CLAUSE_WORDS,
+    DETERMINERS,
+    HYPOTHETICAL,
+    MOST_ADJECTIVES,
+    PARTITIVES,
+    PASSIVE,
+    PREPOSITIONS,
+)
+from storyassets.story.words.phrases import bare, ends_clause, ends_sentence
+
+
+def opens_clause(words: Sequence[str], first: int, end: int) -> bool:
+    """Whether a name behind a verb begins a clause of its own: 'the sun was sinking when / an old cock flew'."""
+    if (
+        end >= len(words)
+        or ends_clause(words[end - 1])
+        or lead_of(words, first) in PREPOSITIONS - CLAUSE_WORDS
+    ):
+        return False
+    following = bare(words[end])
+    return following in ACTIONS and following not in HELD_FAST and not following.endswith("ing")
+
+
+def owner_of(words: Sequence[str], first: int) -> str:
+    """What is said to be of a name: 'skin' in 'the skin of a lion'."""
+    for back in range(first - 1, max(0, first - 4), -1):
+        if bare(words[back]) == "of":
+            return bare(words[back - 1])
+    return ""
+
+
+def lead_of(words: Sequence[str], first: int) -> str:
+    """The word before a name's article and adjectives, such as 'by' in 'by a hungry fox'; '' at a clause's start."""
+    back = first - 1
+    adjectives = 0
+    while back >= 0 and not ends_clause(words[back]):
+        word = bare(words[back])
+        if word in DETERMINERS:
+            past = back - 1
+            return bare(words[past]) if past >= 0 and not ends_clause(words[past]) else ""
+        if word in PREPOSITIONS or word in CLAUSE_WORDS or word in ACTIONS or adjectives == MOST_ADJECTIVES:
+            return word
+        adjectives += 1
+        back -= 1
+    return ""
+
+
+def is_likened(words: Sequence[str], first: int, end: int) -> bool:
+    """Whether a name is only a likeness: 'like a lion', 'as brave as a lion', 'dressed as a shepherd'."""
+    lead = lead_of(words, first)
+    if lead in ("like", "than"):
+        return True
+    if lead != "as":
+        return False
+    return not (starts_clause(words, end) or (end < len(words) and is_verb(words, end)))
+
+
+def starts_clause(words: Sequence[str], end: int) -> bool:
+    """Whether a verb follows a name within two words, so that the name is its subject: 'before the fox could'."""
+    if end > 0 and ends_clause(words[end - 1]):
+        return False
+    for word in words[end : end + 2]:
+        plain = bare(word)
+        if (
+            plain in ACTIONS
+            or plain in PASSIVE
+            or plain in HYPOTHETICAL
+            or plain in ("had", "has", "did", "who")
+        ):
+            return True
+        if ends_clause(word):
+            return False
+    return False
+
+
+def is_doer_position(words: Sequence[str], first: int, end: int) -> bool:
+    """Whether a name can be a subject where it stands: not behind a preposition, not an apposition."""
+    if ends_sentence(words[end - 1]) and _follows_comma(words, first):
+        return False
+    lead = lead_of(words, first)
+    if lead not in PREPOSITIONS or (lead == "of" and owner_of(words, first) in PARTITIVES):
+        return True
+    return lead in CLAUSE_WORDS and starts_clause(words, end)
+
+
+def is_apposition(words: Sequence[str], first: int, end: int) -> bool:
+    """Whether commas stand around a name: 'Nora, an astronaut, flew'."""
+    return ends_clause(words[end - 1]) and _follows_comma(words, first)
+
+
+def _follows_comma(words: Sequence[str], first: int) -> bool:
+    """Whether a name comes right after a comma: 'their enemy, the cat'."""
+    back = first - 1
+    while back > 0 and back > first - 4 and not ends_clause(words[back]):
+        back -= 1
+    return (
+        back >= 0
+        and words[back].endswith(",")
+        and all(
+            bare(word) not in PREPOSITIONS | CLAUSE_WORDS and not is_verb(words, index)
+            for index, word in enumerate(words[back + 1 : first], start=back + 1)
+        )
+    )
+
+
+def joins(words: Sequence[str], before_end: int, first: int) -> bool:
+    """Whether only 'and', commas and articles stand between two names: 'the fox and the old goat'."""
+    between = [bare(word) for word in words[before_end:first]]
+    if len(between) > 4 or (ends_clause(words[before_end - 1]) and not between):
+        return False
+    return "and" in between and not any(
+        word in PREPOSITIONS or word in ACTIONS or is_verb(words, index)
+        for index, word in enumerate(between, start=before_end)
+    )

@@ -1,0 +1,150 @@
+"""Place words: what in a text says where it is."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.shot import Setting
+from storyassets.story.words.word_tables import index_nouns, word_set
+
+SETTINGS = index_nouns(
+    {
+        Setting.FOREST: "forest wood woods woodland jungle thicket grove oak pine bush undergrowth",
+        Setting.FARMYARD: "farmyard barnyard barn farm farmhouse sty pigsty pen fold sheepfold coop henhouse dovecote yard",
+        Setting.STABLE: "stable manger stall",
+        Setting.GARDEN: "garden orchard vineyard vine",
+        Setting.FIELD: "field meadow pasture grass plain hillside hill cornfield furrow haystack",
+        Setting.RIVER: "river stream brook riverbank ford spring waterfall",
+        Setting.POND: "pond lake marsh swamp pool bog",
+        Setting.SHORE: "shore beach seashore coast sand lighthouse",
+        Setting.SHIP: "ship deck mast vessel",
+        Setting.SEA: "sea ocean",
+        Setting.MOUNTAINS: "mountain cliff crag peak precipice",
+        Setting.DESERT: "desert dune",
+        Setting.CAVE: "cave den lair burrow cavern tunnel",
+        Setting.ROAD: "road highway path roadside lane crossroads wayside",
+        Setting.MARKET: "market fair marketplace bazaar",
+        Setting.SHOP: "shop store bakery workbench",
+        Setting.VILLAGE: "village hamlet mill",
+        Setting.COTTAGE: "cottage hut cabin shack",
+        Setting.STAIRS: "stairs staircase stairway stairwell",
+        Setting.ATTIC: "attic loft garret",
+        Setting.ALLEY: "alley alleyway backstreet",
+        Setting.CLASSROOM: "classroom school schoolroom schoolhouse lesson",
+        Setting.BRIDGE: "bridge footbridge",
+        Setting.THRONE_ROOM: "throne court",
+        Setting.TRAIN: "train compartment",
+        Setting.CITY: "city town street square apartment building",
+        Setting.CASTLE: "castle palace tower",
+        Setting.HALL: "hall feast banquet ballroom church",
+        Setting.KITCHEN: "kitchen hearth pantry cupboard larder",
+        Setting.BEDROOM: "bedroom bedside",
+        Setting.ROOM: "room parlor parlour chamber hallway cellar inn tavern house",
+        Setting.WORKSHOP: "workshop forge smithy",
+        Setting.OFFICE: "office desk",
+        Setting.HOSPITAL: "hospital ward clinic",
+        Setting.GRAVEYARD: "graveyard churchyard cemetery grave",
+        Setting.STATION: "station platform",
+        Setting.SPACE: "space orbit spaceship asteroid planet",
+        Setting.SKY: "sky air clouds",
+    }
+)
+BED = re.compile(r"\b(?:in|to|into|on) (?:his |her |their |the |my )?(?:\w+ )?bed\b")
+IN_PLACE = word_set(
+    "in into at to on by near through across along beside over under beneath inside among around within upon "
+    "up down onto reached entered crossed passed passing reach past behind climbed covered filled searched guarded whole "
+    "entire crossing reaching entering aboard outside"
+)
+AWAY = word_set("from left of for than like about leaving")
+WEAK = word_set("grass grasses hill hillside plain path sand spring hole")
+INDOOR_THINGS = word_set("chair window table sofa piano fireplace stove cupboard shelf carpet armchair bed")
+AT_HOME = (
+    Setting.VILLAGE,
+    Setting.CITY,
+    Setting.FARMYARD,
+    Setting.GARDEN,
+    Setting.CASTLE,
+    Setting.SHORE,
+    None,
+)
+"""Around a house: who sits on a chair there has gone in."""
+
+GONE_FROM = word_set("vanished disappeared missing stolen stole gone looked")
+"""Where something is gone from, there it is noticed: 'vanished from a locked shop'."""
+
+CROPS = word_set("grain wheat corn barley crops")
+"""Whoever goes into these is in a field."""
+
+NATURE = (
+    Setting.GARDEN,
+    Setting.FARMYARD,
+    Setting.FOREST,
+    Setting.RIVER,
+    Setting.POND,
+    Setting.SHORE,
+    Setting.MOUNTAINS,
+    Setting.FIELD,
+    Setting.ROAD,
+    Setting.DESERT,
+    Setting.VILLAGE,
+)
+PARTS = word_set("middle edge heart depths end bottom bank banks side top shore foot corner part out")
+"""Whoever is in a part of a place is there: 'in the middle of the forest'."""
+
+_OWNED = r"(?:[\w'’]+ ){0,3}"
+OPEN_AIR = re.compile(
+    r"\b(?:in|into|through) the (?:\w+ )?(?:rain|snow|storm)\b"
+    rf"|\b(?:over|across|behind|along) {_OWNED}(?:wall|fence|hedge)\b"
+    r"|\b(?:outside|outdoors|open air)\b"
+    r"|\bunder (?:the|a) (?:\w+ )?(?:sky|stars|moon|sun|tree)\b"
+    rf"|\b(?:behind|in front of|around|beside|near|past) {_OWNED}(?:house|hut|cottage|barn|stable|castle|palace)\b"
+    r"|\bto (?:a|the|his|her) (?:\w+ )?(?:house|hut|cottage)\b|\bthe sky (?:turned|grew|was)\b"
+    r"|\b(?:doorstep|porch|on the steps?)\b"
+)
+"""In a lower-case text: whoever does this is outside."""
+
+THRESHOLD = re.compile(
+    rf"\b(?:knocked|knocking|rang the bell|(?:opened|closed|shut|locked|unlocked|at|through|behind) {_OWNED}door)\b"
+)
+"""A door, and a room behind it."""
+
+HOMEWARD = re.compile(
+    r"\b(?:at|went|came|come|goes|stayed|returned|back|hurried|ran) home\b|\b(?:her|his|their) (?:own )?fire(?:side|place)?\b"
+)
+
+ON_THE_WAY = re.compile(
+    r"\b(?:going|way|set out|setting out|bound|traveling|travelling) (?:to|for|towards?)\b"
+)
+"""Before a place: they are on the road to it."""
+
+BY_TRAIN = re.compile(
+    r"\b(?:t(?:ook|ake|akes)|board(?:ed|s)?|caught|catch) (?:the|a|his|her) (?:\w+ )?train\b|\bby train\b"
+)
+TO_WORK = re.compile(r"\b(?:to|at|began|began to|their|his|her) work\b")
+"""In a house: they are where they work."""
+
+DENS = word_set("den dens lair burrow")
+"""In a house these are holes in its wall."""
+
+ENTERED = word_set("house houses cottage cottages hut huts cabin shack train")
+"""Who is at these is outside of them; who is in them, inside."""
+
+INSIDE = word_set("in into inside entered aboard")
+INDOORS = (
+    Setting.ROOM,
+    Setting.KITCHEN,
+    Setting.BEDROOM,
+    Setting.WORKSHOP,
+    Setting.OFFICE,
+    Setting.HOSPITAL,
+    Setting.SHOP,
+    Setting.STABLE,
+    Setting.HALL,
+    Setting.CAVE,
+    Setting.THRONE_ROOM,
+    Setting.COTTAGE,
+    Setting.STAIRS,
+    Setting.ATTIC,
+    Setting.CLASSROOM,
+    Setting.TRAIN,
+)

@@ -1,0 +1,158 @@
+"""Places: where it is, by strong cues in the words only. When it is, is told by `light`; whose home it is, by `homes`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.model.shot import Setting
+from storyassets.story.reading.grammar import is_verb
+from storyassets.story.reading.place_words import (
+    AT_HOME,
+    AWAY,
+    BED,
+    BY_TRAIN,
+    CROPS,
+    DENS,
+    ENTERED,
+    GONE_FROM,
+    HOMEWARD,
+    IN_PLACE,
+    INDOOR_THINGS,
+    INDOORS,
+    INSIDE,
+    NATURE,
+    ON_THE_WAY,
+    OPEN_AIR,
+    PARTS,
+    SETTINGS,
+    THRESHOLD,
+    TO_WORK,
+    WEAK,
+)
+from storyassets.story.reading.views import indoors_of, outdoors_of
+from storyassets.story.words.grammar_words import DETERMINERS
+from storyassets.story.words.phrases import bare
+
+_LEAD_REACH = 6
+_FROM_REACH = 4
+_COUNTRY = (Setting.VILLAGE, Setting.FIELD, Setting.FOREST, Setting.FARMYARD, Setting.COTTAGE, Setting.SHORE)
+_NEAR = frozenset(("outside", "front", "past", "near"))
+_SENT = frozenset(("sent", "send", "sends", "shipped", "mailed", "wrote", "sold"))
+_SENT_REACH = 8
+"""Whoever sends a thing to a place is not there."""
+
+_SEEN_AFAR = (Setting.FOREST, Setting.VILLAGE, Setting.CITY, Setting.CASTLE, Setting.MOUNTAINS)
+_WORKPLACES = (Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN)
+
+
+def find_place(words: Sequence[str], now: Setting, home: Setting, *, lived_in: bool) -> Setting | None:
+    """Where the words say it is: a place that they name, else inside or outside of where it was; None if unsure.
+
+    `home` is where the story begins; `lived_in` is whether people are in it, who have doors and fires.
+    """
+    text = " ".join(words).lower()
+    if BY_TRAIN.search(text):
+        return Setting.TRAIN
+    named = find_setting(words, now)
+    if named is not None:
+        return named
+    if OPEN_AIR.search(text):
+        return outdoors_of(now, home) if now in INDOORS else None
+    if now in INDOORS and home in _WORKPLACES and TO_WORK.search(text):
+        return home
+    if lived_in and now in AT_HOME and has_furniture(words):
+        return indoors_of(now, home)
+    if lived_in and (THRESHOLD.search(text) or HOMEWARD.search(text)):
+        return indoors_of(home if HOMEWARD.search(text) else now, home)
+    return None
+
+
+def find_setting(words: Sequence[str], now: Setting | None = None) -> Setting | None:
+    """The place that the words say someone is at or goes to; the last one named wins. None if unsure.
+
+    `now` is where the scene is: grass there is in a garden as well as in a field.
+    """
+    plain = [bare(word) for word in words]
+    if BED.search(" ".join(plain)):
+        return Setting.BEDROOM
+    found: Setting | None = None
+    for index, word in enumerate(plain):
+        setting = Setting.FIELD if word in CROPS else SETTINGS.get(word)
+        if setting is None or setting is Setting.SKY or _is_weak(word, now):
+            continue
+        if _is_outside(plain, index) and setting in INDOORS:
+            found = Setting.CITY
+        elif _is_there(words, plain, index):
+            found = Setting.ROAD if _is_on_the_way(plain, index, setting) else setting
+    return found
+
+
+def _is_outside(plain: list[str], index: int) -> bool:
+    """Whether someone is only near a house or a shop: 'outside a bakery'."""
+    return bool(
+        _NEAR
+        & set(plain[max(0, index - _FROM_REACH) : index])
+        & {_leading_preposition(plain, index), "front"}
+    )
+
+
+def has_furniture(words: Sequence[str]) -> bool:
+    """Whether the words name a thing of a room, with its article: 'a chair', 'the old piano'."""
+    plain = [bare(word) for word in words]
+    return "at table" in " ".join(plain) or any(
+        word in INDOOR_THINGS and bool(set(plain[max(0, index - 2) : index]) & DETERMINERS)
+        for index, word in enumerate(plain)
+    )
+
+
+def _is_on_the_way(plain: list[str], index: int, setting: Setting) -> bool:
+    """Whether someone is only going there: 'was going to market', 'on her way to the castle'."""
+    before = " ".join(plain[max(0, index - _LEAD_REACH - 1) : index])
+    return setting not in INDOORS and ON_THE_WAY.search(before) is not None
+
+
+def _is_weak(word: str, now: Setting | None) -> bool:
+    """Whether a word names no place of its own here: there is grass in a garden, and a mouse's den in a house."""
+    return (word in WEAK and now in NATURE) or (word in DENS and now in INDOORS)
+
+
+def _is_there(words: Sequence[str], plain: list[str], index: int) -> bool:
+    """Whether someone is at the place that stands at `index`, and does not come from it or only like it."""
+    word = plain[index]
+    lead = _leading_preposition(plain, index)
+    before = plain[max(0, index - _FROM_REACH) : index]
+    if "from" in before:
+        gone = plain[max(0, index - _FROM_REACH - 1) : index]
+        return bool(GONE_FROM & set(gone)) and "to" not in gone
+    if word in CROPS:
+        return lead in INSIDE
+    if word in DENS and lead in ("to", "toward", "towards"):
+        return False
+    if lead == "to" and _SENT & set(plain[max(0, index - _SENT_REACH) : index]):
+        return False
+    if (lead == "near" and SETTINGS.get(word) in _SEEN_AFAR) or (word == "sea" and before[-1:] == ["to"]):
+        # 'Near a dark forest' is not in it; who went to sea has left.
+        return False
+    if lead in IN_PLACE:
+        return not (word in ENTERED and lead not in INSIDE)
+    opens = index <= 2 and plain[0] in DETERMINERS and words[0][0].isupper()
+    return opens and index + 1 < len(words) and is_verb(words, index + 1)
+
+
+def _leading_preposition(plain: list[str], index: int) -> str:
+    """The preposition (or verb) before a noun's determiner and at most two adjectives."""
+    for back in range(index - 1, max(-1, index - _LEAD_REACH), -1):
+        if plain[back] == "of" and plain[back - 1] in PARTS:
+            continue
+        if plain[back] in IN_PLACE or plain[back] in AWAY:
+            return plain[back]
+    return ""
+
+
+def settle_period(setting: Setting, of_today: bool, home: Setting | None = None) -> Setting:
+    """A place of its time: the towns of fairy tales are not our cities, and poor people's rooms are cottages."""
+    if of_today:
+        return setting
+    if setting is Setting.ROOM and home in _COUNTRY:
+        return Setting.COTTAGE
+    return Setting.VILLAGE if setting is Setting.CITY else setting

@@ -1,0 +1,144 @@
+"""Pronouns: whom he, she, it and they stand for. Whoever fits and was spoken of last; nobody when unsure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from storyassets.model.character import Role, Sex, Species
+from storyassets.model.script import Line
+from storyassets.story.words.word_tables import word_set
+
+SUBJECT_PRONOUNS = word_set("he she it they")
+OBJECT_PRONOUNS = word_set("him them")
+"""'Her' and 'it' are left out: they are more often 'her nest' and 'it is said'."""
+
+OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_PLURAL = word_set("they them")
+_MALE = word_set("he him")
+_RECENT = 3
+_PAIR = 2
+
+
+@dataclass
+class Recall:
+    """Who has been spoken of, and the subjects that the writer gave the line that is being read."""
+
+    roles: Mapping[str, Role]
+    recent: list[str] = field(default_factory=list)
+    subjects: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
+    """The subjects, if a pronoun can stand for them."""
+
+    last_doers: tuple[str, ...] = ()
+    aside: str | None = None
+    acted: list[str] = field(default_factory=list)
+    """Who did something, the last one last."""
+
+    named: list[str] = field(default_factory=list)
+    """Who was spoken of in the sentence that is being read; `last_named` in the one before."""
+
+    last_named: tuple[str, ...] = ()
+
+    def begin(self, line: Line, named: Collection[str]) -> None:
+        """A new line: its subjects come first, but for those that it names itself.
+
+        'As he cast the stone, the ant stung him': the ant is the line's subject, and not 'he'.
+        """
+        self.subjects = line.subjects
+        self.opening = () if set(line.subjects[:1]) & set(named) else line.subjects
+        self.aside = None
+
+    def set_aside(self, who: str) -> None:
+        """In 'finding his master asleep, he', the master is not 'he'."""
+        self.aside = who
+
+    def meet(self, who: str) -> None:
+        """Someone is named."""
+        _move_last(self.recent, who)
+        _move_last(self.named, who)
+
+    def act(self, who: str) -> None:
+        """Someone is the doer of a clause."""
+        _move_last(self.acted, who)
+        _move_last(self.named, who)
+
+    def end_sentence(self, doers: tuple[str, ...]) -> None:
+        """A full stop: who did it is likely to go on."""
+        self.last_doers = doers or self.last_doers
+        self.last_named = tuple(self.named) or self.last_named
+        self.named = []
+        self.aside = None
+
+    def resolve(self, pronoun: str, doers: tuple[str, ...], *, many: bool = False) -> tuple[str, ...]:
+        """Whom a subject pronoun stands for: the clause's doer if it fits, else the line's, else the last."""
+        if pronoun in _PLURAL:
+            return self._resolve_plural(doers, many=many)
+        likely = (*doers[:1], *self.opening[:1])
+        # 'It' is often nobody: 'it was now his turn'.
+        later = () if pronoun == "it" else (*self.last_doers[:1], *reversed(self.recent))
+        for candidate in (*likely, *later):
+            if candidate != self.aside and self._fits(pronoun, candidate):
+                return (candidate,)
+        return ()
+
+    def resolve_pair(self, doers: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom 'both' and 'the two' stand for: the two of the sentence before, else the last two doers."""
+        for pair in (self.named, self.last_named, self.acted[-2:]):
+            if len(pair) == 2 and not any(self._is_crowd(who) for who in pair):
+                return tuple(pair)
+        return doers if len(doers) == 2 else self._resolve_plural(doers)
+
+    def resolve_object(self, pronoun: str, doers: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom 'him' or 'them' stands for: the only other one of late who fits, else nobody."""
+        if pronoun in _PLURAL:
+            crowd = [who for who in self.recent[-_RECENT:] if self._is_crowd(who) and who not in doers]
+            return tuple(crowd[-1:])
+        given = [w for w in self.subjects if w not in doers and self._fits(pronoun, w)]
+        if self.subjects:
+            return (given[0],) if len(given) == 1 else ()
+        others = [w for w in self.recent[-_RECENT:] if w not in doers and self._fits(pronoun, w)]
+        return (others[0],) if len(others) == 1 else ()
+
+    def _resolve_plural(self, doers: tuple[str, ...], *, many: bool = False) -> tuple[str, ...]:
+        for group in (doers, self.opening, self.last_doers):
+            known = tuple(who for who in group if who in self.roles)
+            if len(known) > 1 or (known and self._is_crowd(known[0])):
+                return known
+        for who in reversed(self.recent[-_RECENT:]):
+            if self._is_crowd(who):
+                return (who,)
+        kin = self._find_kin()
+        if len(kin) == _PAIR and not many:
+            return kin
+        return self.last_named if len(self.last_named) == 2 and not many else ()
+
+    def _find_kin(self) -> tuple[str, ...]:
+        """The animals of the last doer's kind who did something: two mice are 'they', and not a mouse and a cat."""
+        last = self.roles.get(self.acted[-1]) if self.acted else None
+        if last is None or last.species is Species.HUMAN:
+            return ()
+        return tuple(who for who in self.acted if self.roles[who].species is last.species)
+
+    def has_human(self, whom: Collection[str]) -> bool:
+        """Whether one of them is human: animals catch with their teeth, and nobody hangs in a net then."""
+        return any(self.roles[who].species is Species.HUMAN for who in whom if who in self.roles)
+
+    def _is_crowd(self, who: str) -> bool:
+        return who in self.roles and self.roles[who].crowd
+
+    def _fits(self, pronoun: str, who: str) -> bool:
+        role = self.roles.get(who)
+        if role is None or role.crowd:
+            return False
+        if pronoun in _MALE:
+            return role.sex is not Sex.FEMALE
+        if pronoun == "she":
+            return role.sex is not Sex.MALE
+        return role.species is not Species.HUMAN
+
+
+def _move_last(names: list[str], who: str) -> None:
+    if who in names:
+        names.remove(who)
+    names.append(who)

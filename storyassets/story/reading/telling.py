@@ -1,0 +1,184 @@
+"""Telling: what a verb says of the one who does it, in the clause that is being read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Prop
+from storyassets.story.reading.action_words import ACTIONS, DONE_TO, FATAL, HELD_FAST, THREATS
+from storyassets.story.reading.deed import Clause, Deed
+from storyassets.story.reading.figures import read_figure
+from storyassets.story.reading.grammar import (
+    auxiliary,
+    is_deed_of_thing,
+    is_had_done,
+    is_made_to,
+    is_wished,
+    may_wait,
+)
+from storyassets.story.reading.handling import Handled, handle_thing
+from storyassets.story.reading.holding import HOLDING_VERBS, find_held_thing
+from storyassets.story.reading.mentions import Mention
+from storyassets.story.reading.pronouns import Recall
+from storyassets.story.reading.seen_actions import see_action
+from storyassets.story.words.grammar_words import COMING, PASSIVE, PREPOSITIONS
+from storyassets.story.words.phrases import bare, ends_clause
+from storyassets.story.words.word_tables import word_set
+
+_STATES = word_set("dead asleep gone seen")
+"""Said of someone with 'was' like a passive, and seen like a deed."""
+
+_WITH_THINGS = (Action.GIVE, Action.PULL, Action.EAT, Action.DRINK, Action.THROW)
+"""Whoever does these with a thing does not only hold it."""
+
+_NO_MORE = word_set("more longer")
+_ARTICLES = (["a"], ["an"], ["the"])
+
+
+@dataclass(kw_only=True)
+class Telling:
+    """The deeds of a line so far, and the clause that is being read."""
+
+    recall: Recall
+    deeds: list[Deed] = field(default_factory=list)
+    clause: Clause = field(default_factory=Clause)
+    last_mention: Mention | None = None
+    starts: list[int] = field(default_factory=list)
+    """Where the line names somebody."""
+
+    things: list[Prop] = field(default_factory=list)
+    """What has been named so far, the last one last."""
+
+    begun: int | None = None
+    """Where a verb in '-ing' stands that the next doer does: 'picking up stones, he'."""
+
+    musical: bool = False
+    """Somebody in the story makes music: whoever plays, plays an instrument."""
+
+    snared: bool = False
+    """The line speaks of a net or a trap."""
+
+    def follows_mention(self, index: int) -> bool:
+        """Whether a name ends right before this word."""
+        return self.last_mention is not None and self.last_mention.end == index
+
+    def take_verb(self, word: str, index: int, words: Sequence[str]) -> None:
+        """A verb that can be seen: somebody's deed, or nobody's."""
+        clause = self.clause
+        if clause.after_unreal and word.endswith("ing"):
+            clause.unreal = True
+        if _NO_MORE & {bare(later) for later in words[index + 1 : index + 3]} and "no" in [
+            bare(later) for later in words[index + 1 : index + 2]
+        ]:
+            clause.unreal = True
+        if (
+            clause.unreal
+            or is_had_done(words, index)
+            or is_wished(words, index, word in FATAL)
+            or is_made_to(words, index)
+        ):
+            clause.has_verb = True
+            return
+        if self._hold_fast(word, index, words):
+            return
+        if not clause.doers and clause.owner and ACTIONS.get(word) is Action.FIGHT:
+            # 'His great hoofs crushed the frogs.'
+            clause.doers = clause.owner
+        last = self.last_mention
+        if last is not None and last.end == index - 1 and bare(words[index - 1]) == "to" and clause.has_verb:
+            # 'He hired an ass to carry him': the ass does.
+            self.deeds.append(
+                Deed(index, last.character_id, see_action(words, index, self.starts), is_doer=False)
+            )
+            return
+        if clause.perceived:
+            action = see_action(words, index, self.starts)
+            self.deeds.extend(Deed(index, who, action, is_doer=False) for who in clause.perceived)
+            clause.saw, clause.perceived = clause.perceived, ()
+            return
+        start = self.last_mention.end if self.last_mention is not None else 0
+        if not self.follows_mention(index) and is_deed_of_thing(words, index, start):
+            self.clause = Clause(has_verb=True)
+            return
+        if (
+            word in COMING
+            and not clause.named
+            and [bare(w) for w in words[index + 1 : index + 2]] in _ARTICLES
+        ):
+            # 'While he laughed, / in came a host of elves': not his coming.
+            clause.doers = ()
+        if clause.doers:
+            self._do(word, index, words)
+        else:
+            # 'Said the fox' waits for its subject; 'seeing the lion' has its object next.
+            clause.waiting = None if word.endswith("ing") or not may_wait(words, index) else ACTIONS.get(word)
+            clause.aside = word.endswith("ing")
+            if clause.aside and self.begun is None:
+                self.begun = index
+            clause.has_verb = clause.has_verb or clause.aside
+
+    def do_before(self, words: Sequence[str]) -> None:
+        """The doer is known now who began the sentence with a verb: 'seeing the water, the crow'."""
+        if self.begun is None:
+            return
+        index, self.begun = self.begun, None
+        clause, self.clause = self.clause, Clause(doers=self.clause.doers)
+        self._do(bare(words[index]), index, words)
+        self.clause = clause
+
+    def _hold_fast(self, word: str, index: int, words: Sequence[str]) -> bool:
+        """'A bird tangled in the net', 'his claws were tangled': whether someone is trapped by this word."""
+        if word not in HELD_FAST:
+            return False
+        if self.last_mention is not None and self.follows_mention(index):
+            who = self.last_mention.character_id
+            if index + 1 == len(words) or bare(words[index + 1]) in PREPOSITIONS or ends_clause(words[index]):
+                is_doer = who in self.clause.doers
+                self.deeds.append(Deed(index, who, Action.TRAPPED, Emotion.FEAR, is_doer=is_doer))
+                return True
+        if self.clause.owner and not self.clause.doers and auxiliary(words, index) in PASSIVE:
+            self.deeds.extend(Deed(index, who, Action.TRAPPED, Emotion.FEAR) for who in self.clause.owner)
+            return True
+        return False
+
+    def _do(self, word: str, index: int, words: Sequence[str]) -> None:
+        """The clause's doers do it, or it is done to them."""
+        clause = self.clause
+        passive = auxiliary(words, index) in PASSIVE and not word.endswith("ing")
+        if passive and word in DONE_TO:
+            action: Action | None = DONE_TO[word]
+            clause.passive = ACTIONS.get(word, Action.FIGHT)
+        elif passive and word not in _STATES:
+            action, clause.passive = None, ACTIONS.get(word)
+        else:
+            action, clause.done = see_action(words, index, self.starts), DONE_TO.get(word)
+            if self.musical and action is Action.DANCE and word.startswith("play"):
+                action = Action.PLAY
+            clause.fights = action is Action.FIGHT
+            if clause.done is Action.TRAPPED and not self.recall.has_human(clause.doers):
+                clause.done = None
+            clause.threatened = word in THREATS
+        figure = read_figure(words, index)
+        feeling = figure.feeling if figure is not None else None
+        feeling = Emotion.FEAR if passive and word in THREATS else feeling
+        thing = "" if passive or figure is not None else find_held_thing(words, index, self.starts)
+        clause.holding = word if not thing and word in HOLDING_VERBS else ""
+        action = Action.CARRY if thing and action not in _WITH_THINGS else action
+        handled = Handled() if passive else handle_thing(action, words, index, self.starts, self.things)
+        if action is None and (handled.at or handled.holds):
+            action = Action.PUSH if handled.at else Action.CARRY
+        self.deeds.extend(
+            Deed(
+                index,
+                who,
+                action,
+                feeling,
+                holds=thing or handled.holds,
+                by=handled.at,
+                relation=handled.relation,
+            )
+            for who in clause.doers
+        )
+        clause.has_verb = True

@@ -1,0 +1,169 @@
+"""Things: the props that words name, most telling first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from storyassets.model.character import Cast, Species
+from storyassets.model.script import Script
+from storyassets.model.shot import Prop
+from storyassets.story.reading.prop_senses import NEED_DETERMINER, NO_THINGS, OTHER_SENSES
+from storyassets.story.reading.prop_sorts import PLAIN
+from storyassets.story.reading.prop_words import NAMES
+from storyassets.story.words.grammar_words import CLAUSE_WORDS, PASSIVE, PREPOSITIONS
+from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import index_nouns, plural_of, word_set
+
+
+def _names_of(prop: Prop, *, exact: bool) -> str:
+    own, _, near = NAMES[prop].partition("|")
+    return own if exact else f"{own} {near}"
+
+
+PROPS = {
+    word: prop
+    for word, prop in index_nouns({prop: _names_of(prop, exact=False) for prop in NAMES}).items()
+    if word not in NO_THINGS
+}
+_DRAWN = {
+    (prop, form)
+    for prop in NAMES
+    for noun in _names_of(prop, exact=True).split()
+    for form in (noun, plural_of(noun))
+}
+"""Each thing with the words that it is drawn just as."""
+
+_DETERMINERS = word_set("a an the his her its their my your our this that some one two three")
+_ADJECTIVES = word_set(
+    "golden silver gold old little big new small great large broken magic red white black blue green deep dry bright "
+    "heavy precious wedding fishing beautiful wooden empty strong gray grey brown yellow pink purple dark thick thin warm "
+    "cold fine rich plain long short wide narrow round soft hard rusty shiny tiny huge giant sharp torn worn dirty clean "
+    "hidden second third last first only other same secret lost own whole very bigger smaller"
+)
+_METALS = word_set("gold silver")
+_FILLED = frozenset(
+    {
+        Prop.BAG,
+        Prop.BARREL,
+        Prop.BASKET,
+        Prop.BOX,
+        Prop.BUCKET,
+        Prop.CHEST,
+        Prop.COIN,
+        Prop.JAR,
+        Prop.POT,
+        Prop.WALLET,
+    }
+)
+"""What may be full of gold."""
+
+_ALSO_CHARACTERS = {
+    Species.TREE: Prop.TREE,
+    Species.SUN: Prop.SUN,
+    Species.MOON: Prop.MOON,
+    Species.POT: Prop.POT,
+    Species.LAMP: Prop.LAMP,
+    Species.FISH: Prop.FISH,
+}
+
+
+def find_props(words: Sequence[str], taken: Collection[int] = ()) -> list[Prop]:
+    """Each prop that the words name, in their order; `taken` are the places of words that name someone."""
+    props: list[Prop] = []
+    for prop, _ in _find_named(words, taken):
+        if prop not in props:
+            props.append(prop)
+    return props
+
+
+def _find_named(words: Sequence[str], taken: Collection[int] = ()) -> list[tuple[Prop, str]]:
+    """Each thing with the word, or the two words with a hyphen, that names it."""
+    found: list[tuple[Prop, str]] = []
+    plain = [bare(word).removesuffix("'s").removesuffix("’s") for word in words]
+    skip = -1
+    for index, word in enumerate(plain):
+        if index in taken or index == skip:
+            continue
+        pair = f"{word}-{plain[index + 1]}" if index + 1 < len(plain) else ""
+        if pair in PROPS and index + 1 not in taken:
+            found.append((PROPS[pair], pair))
+            skip = index + 1
+        elif word in PROPS and _is_a_thing(plain, index):
+            found.append((PROPS[word], word))
+    return found
+
+
+def _is_a_thing(plain: list[str], index: int) -> bool:
+    """Whether a word that may be something else is a thing here: by its article, and by its company."""
+    word = plain[index]
+    if word in _METALS and (_goes_on(plain, index) or _is_material(plain, index)):
+        return False
+    if word in NEED_DETERMINER and not _has_determiner(plain, index):
+        return False
+    other = OTHER_SENSES.get(word)
+    return other is None or other.isdisjoint(plain)
+
+
+def _goes_on(plain: list[str], index: int) -> bool:
+    """Whether a noun follows: 'silver hands' are no silver."""
+    following = plain[index + 1] if index + 1 < len(plain) else ""
+    return bool(following) and following not in PREPOSITIONS | CLAUSE_WORDS | PASSIVE | {
+        "which",
+        "who",
+        "lay",
+    }
+
+
+def _is_material(plain: list[str], index: int) -> bool:
+    """'Made of pure gold', 'an axe of silver', but not 'a bag of gold'."""
+    start = max(0, index - 3)
+    before = plain[start:index]
+    if "of" not in before:
+        return False
+    thing = plain[start + before.index("of") - 1]
+    return thing == "made" or (thing in PROPS and PROPS[thing] not in _FILLED)
+
+
+def _has_determiner(plain: list[str], index: int) -> bool:
+    """Whether an article stands before a noun, with one adjective between them at the most."""
+    before = plain[index - 1] if index else ""
+    if before in _DETERMINERS:
+        return True
+    return index > 1 and before in _ADJECTIVES and plain[index - 2] in _DETERMINERS
+
+
+def rank_props(script: Script, cast: Cast) -> dict[Prop, float]:
+    """How telling each prop is in this script: named in the title, then often; plain things last.
+
+    Things that are characters here are left out: they are drawn as themselves.
+    """
+    counts = Counter(prop for line in script.lines for prop in find_props(line.text.split()))
+    in_title = set(find_props([*script.title.split(), "the"])) | {
+        PROPS[bare(word)] for word in script.title.split() if bare(word) in PROPS
+    }
+    characters = {_ALSO_CHARACTERS.get(character.look.species) for character in cast.characters}
+    characters |= {_named_as(name) for one in cast.characters for name in (one.role.name, *one.role.aliases)}
+    return {
+        prop: count + 3.0 * (prop in in_title) - 2.0 * (prop in PLAIN)
+        for prop, count in sorted(counts.items())
+        if prop not in characters
+    }
+
+
+def _named_as(name: str) -> Prop | None:
+    """The thing that someone is called by: the Kite is no toy."""
+    words = [bare(word).lower() for word in name.split()]
+    return PROPS.get(words[-1]) if words else None
+
+
+def is_plain(prop: Prop) -> bool:
+    """Whether a thing says little about a story."""
+    return prop in PLAIN
+
+
+def is_telling(prop: Prop, words: Sequence[str]) -> bool:
+    """Whether a prop is worth a picture of its own: no plain thing, and named by its own or a close word."""
+    if prop in PLAIN:
+        return False
+    return any(named in _DRAWN for named in _find_named(words) if named[0] is prop)

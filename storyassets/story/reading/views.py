@@ -1,0 +1,38 @@
+"""Views: what lies outside of a place, and what is inside of it."""
+
+from __future__ import annotations
+
+from storyassets.model.shot import Setting
+from storyassets.story.reading.place_words import INDOORS
+
+_YARDS = {
+    Setting.HALL: Setting.CASTLE,
+    Setting.THRONE_ROOM: Setting.CASTLE,
+    Setting.COTTAGE: Setting.VILLAGE,
+    Setting.STABLE: Setting.FARMYARD,
+    Setting.CAVE: Setting.FOREST,
+    Setting.KITCHEN: Setting.GARDEN,
+    Setting.TRAIN: Setting.STATION,
+}
+_SETTLED = (Setting.VILLAGE, Setting.FARMYARD, Setting.CASTLE, Setting.GARDEN)
+ROYAL = (Setting.CASTLE, Setting.HALL, Setting.THRONE_ROOM)
+
+
+def outdoors_of(now: Setting, home: Setting) -> Setting:
+    """Outside of a place: the yard of the house where the story is at home, else what lies around it."""
+    if now not in INDOORS:
+        return now
+    if now in _YARDS and now is not Setting.KITCHEN:
+        return _YARDS[now]
+    return home if home in _SETTLED else _YARDS.get(now, Setting.CITY)
+
+
+def indoors_of(now: Setting, home: Setting) -> Setting:
+    """Inside of a place: a hall in a castle, a cabin is the ship itself, else a room."""
+    if now is Setting.TRAIN:
+        return Setting.ROOM
+    if now in INDOORS or now in (Setting.SHIP, Setting.STATION):
+        return now
+    if now is Setting.CASTLE or (now in ROYAL and home in ROYAL):
+        return home if home in (Setting.HALL, Setting.THRONE_ROOM) else Setting.HALL
+    return Setting.ROOM

@@ -1,0 +1,83 @@
+"""Clauses: a long sentence as parts that can each be said, kept or left out by themselves."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.story.words.lexicon import IRREGULAR_PAST
+from storyassets.story.words.segments import main_groups, segment
+from storyassets.story.words.word_tables import word_set
+
+FEWEST_WORDS = 4
+LONGEST_SINGLE_CLAUSE = 9
+
+_KEPT_JOINTS = {
+    "but": "But", "so": "So", "and so": "So", "then": "Then", "and then": "Then", "but then": "But then", "yet": "Yet", "but so": "But", "and yet": "Yet", "but yet": "Yet",
+}  # fmt: skip
+_NOT_VERBS = word_set(
+    "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired"
+)
+
+
+def has_verb(text: str) -> bool:
+    """Whether a finite verb, by its form, is among the words."""
+    words = re.findall(r"[a-z']+", text.lower())
+    return any(_is_verb(word) for word in words)
+
+
+def _is_verb(word: str) -> bool:
+    return (
+        word in IRREGULAR_PAST
+        or (word.endswith("ed") and len(word) > 3 and word not in _NOT_VERBS)
+        or word.endswith("n't")
+    )
+
+
+def divide_clauses(sentence: str) -> list[str]:
+    """The independent clauses of a sentence, in order; a sentence with speech in it stays whole."""
+    if '"' in sentence or len(sentence.split()) <= LONGEST_SINGLE_CLAUSE:
+        return [sentence]
+    segments = segment(sentence)
+    starts = [segments[a].start for a, _ in main_groups(segments)]
+    joints = [segments[a].joint for a, _ in main_groups(segments)]
+    parts, opener, begin = [], "", 0
+    for start, joint in zip(starts[1:], joints[1:], strict=True):
+        left, right = sentence[begin:start], sentence[start + len(joint) :]
+        if not _may_part(left, right, joint):
+            continue
+        parts.append(_as_sentence(opener, left))
+        opener, begin = _KEPT_JOINTS.get(joint, ""), start + len(joint)
+    parts.append(_as_sentence(opener, sentence[begin:]))
+    return parts
+
+
+def _may_part(left: str, right: str, joint: str) -> bool:
+    if len(left.split()) < FEWEST_WORDS or len(right.split()) < FEWEST_WORDS or not has_verb(left):
+        return False
+    if _LEFT_OPEN.search(left) or _GOES_ON.match(right):
+        return False
+    return left.count("(") == left.count(")") and joint != "for"
+
+
+# `That leap was so great, he said, that no other man could`; `and as for words, they would kill nobody`.
+_LEFT_OPEN = re.compile(r"\bas for \w+[ ,;]*$", re.I)
+_GOES_ON = re.compile(r"^\W*(?:he|she|they|it) \w+, that\b", re.I)
+
+
+def _as_sentence(opener: str, clause: str) -> str:
+    clause = clause.strip(" ,;")
+    if opener:
+        first = clause.split()[0]
+        lowered = (
+            clause
+            if first == "I" or (first[:1].isupper() and first.lower() not in _LOWERED)
+            else clause[:1].lower() + clause[1:]
+        )
+        clause = f"{opener} {lowered}"
+    clause = clause[:1].upper() + clause[1:]
+    return clause if re.search(r"[.!?…][\"')]*$", clause) else clause + "."
+
+
+_LOWERED = word_set(
+    "he she they it we you there nobody everyone someone both all each one the a an his her their its my our this that these those some many"
+)

@@ -1,0 +1,178 @@
+"""Noun phrases that may name someone: found in a text by their heads, with their modifiers. Who they are is `candidates`'s."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from storyassets.story.words.lexicon import (
+    MODIFIERS,
+    NOUNS,
+    PLURALS,
+)
+from storyassets.story.words.word_tables import word_set
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?")
+
+_NOT_NAMES = word_set(
+    "The A An And But Then When Now So As At In On He She It They We You I His Her Their My If For To Of By With From One Two "
+    "Three Once There This That These Those What Who Why How Where Oh Ah Yes No Not Well Good God Lord Heaven Sunday Monday "
+    "Tuesday Wednesday Thursday Friday Saturday January February March April June July August September October November "
+    "December Christmas Easter Earth North South East West English French German Latin Mr Mrs Miss Dr Sir After Before While "
+    "Soon Later Every All Some Many Most Instead Here Just Only Even Still Never Next Last First Second Third Everyone Nobody "
+    "Evil-one Evil Mom Dad Story Oh"
+)
+
+_TITLES = frozenset(
+    {
+        "Mr.",
+        "Mrs.",
+        "Ms.",
+        "Dr.",
+        "Miss",
+        "King",
+        "Queen",
+        "Prince",
+        "Princess",
+        "Lady",
+        "Sir",
+        "Captain",
+        "Professor",
+        "Aunt",
+        "Uncle",
+    }
+)
+
+
+@dataclass(frozen=True)
+class FoundNoun:
+    """A noun phrase: its head (`wolf`, `wolf#` in the plural, `=Anna` for a name) and the words before it, nearest first."""
+
+    key: str
+    modifiers: tuple[str, ...]
+    start: int
+    end: int
+    possessive: bool
+    plural: bool
+
+
+def is_simile(text: str, start: int) -> bool:
+    """Whether what starts there is only compared with: `like a lion`, `as proud as a king`."""
+    before = text[:start].lower().split()[-4:]
+    return any(w in ("like", "than") for w in before[-3:]) or (
+        "as" in before[-3:-1] and before[-1:] in (["a"], ["an"]) and len(before) > 3 and before[0] == "as"
+    )
+
+
+@lru_cache(maxsize=4096)
+def find_nouns(text: str) -> tuple[FoundNoun, ...]:
+    """Every noun phrase whose head may act, with its modifiers. Of adjacent heads the last one counts."""
+    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    found = []
+    for i, (token, start, end) in enumerate(tokens):
+        possessive = token.endswith(("'s", "s'"))
+        word = token.removesuffix("'s").rstrip("'.")
+        key, plural = key_of(word)
+        if key is None or _is_verb_use(tokens, i):
+            continue
+        follower = tokens[i + 1][0] if i + 1 < len(tokens) and text[end : tokens[i + 1][1]] == " " else ""
+        if (
+            not possessive
+            and follower
+            and (not token.endswith(".") or token in _TITLES)
+            and key_of(follower.rstrip(".").removesuffix("'s"))[0]
+            and _joins(word, follower)
+        ):
+            continue
+        found.append(FoundNoun(key, tuple(_modifiers(tokens, i, text)), start, end, possessive, plural))
+    return tuple(found)
+
+
+def _joins(word: str, follower: str) -> bool:
+    """`Shepherd Boy`, `mother crab`, `King Thrushbeard`: one person, named by two words."""
+    proper = (key_of(follower.rstrip("."))[0] or "").startswith("=")
+    return (proper or word[:1].isupper() == follower[:1].isupper()) and follower.lower() not in (
+        "kite",
+        "fly",
+        "count",
+        "swallow",
+        "duck",
+    )
+
+
+def key_of(word: str) -> tuple[str | None, bool]:
+    """The head that a word is, and whether it is a plural; None for a word that names nobody."""
+    lower = word.lower()
+    if lower in NOUNS and lower != "person":
+        return lower, False
+    if lower in PLURALS:
+        return PLURALS[lower] + "#", True
+    if "-" in lower and (compound := _compound(lower)):
+        return compound
+    if len(word) > 2 and word[0].isupper() and word not in _NOT_NAMES:
+        return "=" + word, False
+    return None, False
+
+
+def _compound(word: str) -> tuple[str, bool] | None:
+    """`wood-cutter` is a woodcutter, a `waiting-maid` a maid, a `beggar-man` a beggar."""
+    joined, (first, *_, last) = word.replace("-", ""), word.split("-")
+    if last in ("man", "woman") and first in NOUNS and NOUNS[first].occupation:
+        return first, False
+    for form in (joined, last):
+        if form in NOUNS:
+            return form, False
+        if form in PLURALS:
+            return PLURALS[form] + "#", True
+    return (first, False) if word.endswith("-in-waiting") and first in NOUNS else None
+
+
+_VERB_LIKE = word_set(
+    "fly kite count duck swallow crane bear hawk cook judge lord guard host master owner bat ram drake pike rook cub sow finch kid hind fish"
+)
+
+_NO_MODIFIERS = word_set(
+    "who whose which when and but or of with for from by to in on at as than that's where if so then while"
+)
+_BODY = word_set("leg legs foot feet paw paws quarters")
+
+ARTICLES = word_set("the a an this that his her its their my our your another")
+
+DETERMINERS = word_set(
+    "the a an this that his her its their my our your another one some two three four both every each no any these those said poor old young little"
+)
+
+
+def _is_verb_use(tokens: list[tuple[str, int, int]], i: int) -> bool:
+    """`to fly`, `could not bear it`: a verb that looks like a noun has no determiner before it and no capital."""
+    word = tokens[i][0]
+    if word.lower() == "hind" and i + 1 < len(tokens) and tokens[i + 1][0].lower() in _BODY:
+        return True
+    if word.lower().rstrip(".") not in _VERB_LIKE or word[0].isupper():
+        return False
+    before = [t[0].lower() for t in tokens[max(0, i - 3) : i]]
+    return not any(b in DETERMINERS or b in MODIFIERS or b.endswith("'s") for b in before[-2:])
+
+
+def _modifiers(tokens: list[tuple[str, int, int]], i: int, text: str) -> list[str]:
+    """The words before a head that say which or what kind, nearest first."""
+    words: list[str] = []
+    for j in range(i - 1, max(-1, i - 5), -1):
+        if text[tokens[j][2] : tokens[j + 1][1]].strip():
+            break
+        if tokens[j][0].endswith(".") and tokens[j][0] not in _TITLES:
+            break
+        word = tokens[j][0].lower()
+        if word in _NO_MODIFIERS:
+            break
+        words.append(word)
+        if word in DETERMINERS - {"poor", "old", "young", "little"} or (
+            word not in MODIFIERS
+            and not word.endswith("ly")
+            and word != "very"
+            and key_of(tokens[j][0])[0] is None
+            and j < i - 1
+        ):
+            break
+    return words

@@ -1,0 +1,98 @@
+"""Segments: a sentence as its clauses. Which is a main clause, which hangs on another. Where they begin is `clause_edges`'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from storyassets.story.words.clause_edges import CONJUNCTIONS, Kind, find_edges
+from storyassets.story.words.clause_reader import MARKS, Reader
+
+__all__ = ["Kind", "Segment", "main_groups", "segment"]
+
+_TOKEN = re.compile(r"[^\s,;:]+|[,;:]")
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One clause: its words without the conjunction, and how it is joined."""
+
+    kind: Kind
+    joint: str
+    words: tuple[str, ...]
+    comma: bool = False
+    """A comma stood before it."""
+
+    verb: int = 0
+    """Which of the words its verb is; -1 if it has none."""
+
+    start: int = 0
+    """Where it begins in the sentence, its conjunction included."""
+
+    leads: bool = False
+    """It stands before the main clause that it belongs to; its conjunction is among its words."""
+
+    @property
+    def text(self) -> str:
+        """The words of the clause alone."""
+        return " ".join(self.words)
+
+
+@lru_cache(maxsize=4096)
+def segment(sentence: str) -> tuple[Segment, ...]:
+    """The clauses of one sentence, in their order. The last mark belongs to the last word."""
+    found = list(_TOKEN.finditer(sentence))
+    reader = Reader([m.group() for m in found])
+    edges = find_edges(reader)
+    segments: list[Segment] = []
+    for n, edge in enumerate(edges):
+        end = edges[n + 1].start if n + 1 < len(edges) else reader.size
+        first = edge.start + (bool(edge.joint) if edge.leads else len(edge.joint.split()))
+        tokens = list(reader.tokens[first:end])
+        while tokens and tokens[-1] in MARKS:
+            tokens.pop()
+        words = _joined(tokens)
+        if words:
+            verb = _verb_among(reader, first, end)
+            segments.append(
+                Segment(edge.kind, edge.joint, words, edge.comma, verb, found[edge.start].start(), edge.leads)
+            )
+    return tuple(segments)
+
+
+def _verb_among(reader: Reader, first: int, end: int) -> int:
+    """The place of the first verb, counted in words without the marks; -1 if there is none."""
+    verb = next((i for i in range(first, end) if reader.is_finite(i)), -1)
+    return verb - first - sum(t in MARKS for t in reader.tokens[first:verb]) if verb >= 0 else -1
+
+
+def _joined(tokens: list[str]) -> tuple[str, ...]:
+    """Tokens as words, marks on the word before them."""
+    words: list[str] = []
+    for token in tokens:
+        if token in MARKS and words:
+            words[-1] += token
+        elif token not in MARKS:
+            words.append(token)
+    return tuple(words)
+
+
+def main_groups(segments: tuple[Segment, ...]) -> list[tuple[int, int]]:
+    """Runs of segments that can each be a sentence: a main clause and all that hangs on it."""
+    starts, has_main, leading = [0], False, False
+    for n, s in enumerate(segments):
+        opens = (s.kind is Kind.MAIN and has_main and not leading) or (
+            s.leads and s.joint in CONJUNCTIONS - {"for"} and has_main and _main_follows(segments, n)
+        )
+        if opens and n:
+            starts.append(n)
+            has_main = False
+        leading = s.leads or (leading and s.kind not in (Kind.MAIN, Kind.VERB)) or s.kind is Kind.OPENING
+        has_main = has_main or s.kind in (Kind.MAIN, Kind.VERB)
+    return list(zip(starts, [*starts[1:], len(segments)], strict=True))
+
+
+def _main_follows(segments: tuple[Segment, ...], n: int) -> bool:
+    following = (s.kind for s in segments[n + 1 :] if s.kind in (Kind.MAIN, Kind.VERB, Kind.REST))
+    return next(following, None) is Kind.MAIN

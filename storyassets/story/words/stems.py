@@ -1,0 +1,27 @@
+"""Stems: which words of a text mean something, without their endings. Axe and axes are one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from storyassets.story.words.lexicon import STOP_WORDS
+
+_ENDINGS = ("ing", "ies", "ed", "es", "s")
+
+
+@lru_cache(maxsize=8192)
+def stems_of(text: str) -> frozenset[str]:
+    """The stems of the words that mean something."""
+    words = (re.sub(r"'s$", "", w) for w in re.findall(r"[^\W\d_]{3,}(?:'s)?", text.lower()))
+    return frozenset(stem_of(w) for w in words if w not in STOP_WORDS)
+
+
+@lru_cache(maxsize=8192)
+def stem_of(word: str) -> str:
+    """A word without its ending."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            word = word[: -len(ending)] + ("y" if ending == "ies" else "")
+            break
+    return word[:-1] if len(word) > 2 and word.endswith("e") else word

@@ -1,0 +1,55 @@
+"""Beats: where the problem opens, where it turns and where it ends, by what is told there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from storyassets.model.script import Beat
+from storyassets.story.words.feeling import charge
+from storyassets.story.writing.parts import Part, word_cost
+from storyassets.story.writing.worth import CHANGE, CUE, GOAL, PROBLEM, TURN
+
+CONFLICT_SHARE = 0.26
+TWIST_SHARE = 0.68
+RESOLUTION_SHARE = 0.88
+DISTANCE_COST = 4.0
+CHARGE_SIGN = 0.1
+
+
+def assign_beats(parts: Sequence[Part], chosen: Sequence[int]) -> list[Beat]:
+    """SETUP, CONFLICT, TWIST and RESOLUTION for the chosen parts, in this order, each at least once if there are four."""
+    count = len(chosen)
+    order = (Beat.SETUP, Beat.CONFLICT, Beat.TWIST, Beat.RESOLUTION)
+    if count < len(order):
+        return list(order[len(order) - count :]) if count else []
+    shares = _spoken_shares(parts, chosen)
+    texts = [parts[i].wordings[0] for i in chosen]
+
+    def best(low: int, high: int, wanted: float, sign: Callable[[str], float]) -> int:
+        rated = [(sign(texts[k]) - DISTANCE_COST * abs(shares[k] - wanted), -k) for k in range(low, high + 1)]
+        return -max(rated)[1]
+
+    conflict = best(1, count - 3, CONFLICT_SHARE, _opens_problem)
+    twist = best(conflict + 1, count - 2, TWIST_SHARE, _turns)
+    resolution = best(twist + 1, count - 1, RESOLUTION_SHARE, _ends)
+    starts = (conflict, twist, resolution)
+    return [order[sum(k >= start for start in starts)] for k in range(count)]
+
+
+def _opens_problem(text: str) -> float:
+    return 1.0 * bool(PROBLEM.search(text)) + 0.6 * bool(GOAL.search(text)) + 0.5 * bool(TURN.match(text))
+
+
+def _turns(text: str) -> float:
+    sign = 0.8 * bool(CUE.search(text)) + 0.8 * bool(TURN.match(text)) + 0.3 * bool(CHANGE.search(text))
+    return sign + CHARGE_SIGN * min(3.0, charge(text))
+
+
+def _ends(text: str) -> float:
+    return 0.8 * bool(CHANGE.search(text))
+
+
+def _spoken_shares(parts: Sequence[Part], chosen: Sequence[int]) -> list[float]:
+    counts = [word_cost(parts[i].wordings[0]) for i in chosen]
+    total = sum(counts)
+    return [sum(counts[:k]) / total for k in range(len(counts))]

@@ -1,0 +1,164 @@
+"""Clause trims: a sentence without one of its clauses, whole again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from storyassets.story.words.segments import Kind, Segment, segment
+from storyassets.story.words.stems import stems_of
+from storyassets.story.words.word_tables import word_set
+from storyassets.story.writing.trims import DETERMINERS, LINKS, SUBJECTS
+
+FEWEST_MAIN_STEMS = 2
+
+ASIDE_RISK = 0.8
+CLAUSE_RISK = 1.0
+DEED_RISK = 1.1
+DEFINING_RISK = 1.3
+CAUSE_RISK = 1.5
+"""How much of the sense goes with a clause, for each of the words in it that matter."""
+
+_NEGATIONS = word_set("not never no nobody nothing neither nor none cannot without only")
+_RISKS = {
+    Kind.WHEN: CLAUSE_RISK, Kind.CAUSE: CAUSE_RISK, Kind.RELATIVE: ASIDE_RISK, Kind.DOING: ASIDE_RISK, Kind.VERB: DEED_RISK,
+}  # fmt: skip
+_HANGING = frozenset({Kind.SAID, Kind.RELATIVE, Kind.DOING, Kind.WHEN, Kind.CAUSE})
+_SHARED = word_set("was were is are had has have did could would should might must will can shall may")
+
+
+def without_clauses(text: str) -> Iterator[tuple[str, str, float]]:
+    """The sentence without one of its clauses, that clause, and the risk."""
+    segments = segment(text)
+    if len(segments) < 2:
+        return
+    for n, s in enumerate(segments):
+        if s.kind is Kind.SAID and n and (short := _without_result(segments[n - 1])):
+            yield rebuild((*segments[: n - 1], short, *segments[n + 1 :]), text), s.text, CLAUSE_RISK
+        if s.kind in (Kind.SAID, Kind.REST, Kind.OPENING) or _limits_negation(segments, n):
+            continue
+        if _makes_the_sense(segments, n):
+            continue
+        after = n + 1
+        while after < len(segments) and segments[after].kind in _HANGING and not segments[after].leads:
+            after += 1
+        if (
+            s.leads
+            and after < len(segments)
+            and (
+                segments[after].kind is not Kind.MAIN
+                or len(stems_of(segments[after].text)) < FEWEST_MAIN_STEMS
+            )
+        ):
+            continue
+        gone = segments[n:after]
+        if s.kind is Kind.MAIN:
+            kept = _without_first_deed(segments, n, after)
+        elif (
+            s.kind is Kind.RELATIVE
+            and s.joint not in ("who", "which", "whose", "where", "that")
+            and len(gone) > 1
+        ):
+            continue
+        else:
+            kept = (*segments[:n], *segments[after:])
+            opener = _opener_of(s)
+            if n == 0 and s.leads and opener and after < len(segments):
+                words = segments[after].words
+                first = (
+                    words[0]
+                    if words[0] == "I" or (words[0][:1].isupper() and words[0].lower() not in _LOWERED)
+                    else words[0][:1].lower() + words[0][1:]
+                )
+                kept = (replace(segments[after], words=(opener, first, *words[1:])), *segments[after + 1 :])
+            elif s.leads and s.joint and after < len(segments):
+                kept = (
+                    *segments[:n],
+                    replace(segments[after], joint=s.joint, comma=s.comma),
+                    *segments[after + 1 :],
+                )
+        if kept:
+            risk = DEFINING_RISK if s.kind is Kind.RELATIVE and not s.comma else _RISKS.get(s.kind, DEED_RISK)
+            yield rebuild(kept, text), " ".join(g.text for g in gone), risk
+
+
+_LOWERED = DETERMINERS | SUBJECTS
+
+
+def _opener_of(s: Segment) -> str:
+    """`But when they came`: the `But` stays."""
+    return s.words[0] if s.words[0] in ("But", "So", "Then") and s.kind is not Kind.OPENING else ""
+
+
+def _limits_negation(segments: tuple[Segment, ...], n: int) -> bool:
+    """`They did not stop until it was done`: without the end it would say something else."""
+    if n == 0 or segments[n].joint not in ("until", "till", "unless", "because", "before"):
+        return False
+    return is_negative([w.lower() for w in segments[n - 1].words])
+
+
+def _makes_the_sense(segments: tuple[Segment, ...], n: int) -> bool:
+    """A condition; or a cause of what is said: `it was decided that they were beaten because they had no leaders`."""
+    s = segments[n]
+    conditional = s.joint in ("if", "unless") or s.words[0].lower() in ("if", "unless")
+    return conditional or (s.kind is Kind.CAUSE and n > 0 and segments[n - 1].kind is Kind.SAID)
+
+
+def _without_result(s: Segment) -> Segment | None:
+    """`hammered so quickly (that nobody could see it)`: without the `so quickly`; nothing where a verb needs it."""
+    plain_words = [w.strip(",").lower() for w in s.words]
+    if "so" not in plain_words:
+        return None
+    at = plain_words.index("so")
+    if at < 3 or s.verb >= at - 1 or plain_words[at - 1] in LINKS:
+        return None
+    return replace(s, words=s.words[:at])
+
+
+def _without_first_deed(segments: tuple[Segment, ...], n: int, after: int) -> tuple[Segment, ...]:
+    """`The mother went in and took a knife` → `The mother took a knife`; nothing where that cannot be."""
+    main = segments[n]
+    if after >= len(segments) or segments[after].kind is not Kind.VERB or main.verb < 1:
+        return ()
+    following = segments[after]
+    if main.words[main.verb].lower() in _SHARED or segments[after].joint == "but":
+        return ()
+    if any("," in w for w in main.words[: main.verb]):
+        return ()
+    joined = replace(
+        main, words=(*main.words[: main.verb], *following.words), verb=main.verb + following.verb
+    )
+    return (*segments[:n], joined, *segments[after + 1 :])
+
+
+def rebuild(segments: tuple[Segment, ...], text: str) -> str:
+    """The sentence that these clauses make."""
+    deeds = [n for n, s in enumerate(segments) if s.kind is Kind.VERB]
+    words: list[str] = []
+    for n, s in enumerate(segments):
+        joint, comma = s.joint, s.comma
+        if deeds and n == deeds[-1] and joint == "":
+            # `an old rat, who had lost a tail, sat up`: without the clause between, its verb follows at once.
+            joint, comma = "" if n and segments[n - 1].verb < 0 else "and", False
+        if s.kind is Kind.REST and n and segments[n - 1].kind is Kind.MAIN:
+            comma = False
+        if n == 0:
+            joint = ""
+        elif segments[n - 1].kind is Kind.OPENING:
+            joint, comma = "", False
+        if words and comma:
+            words[-1] = words[-1].rstrip(",;:") + ","
+        elif words:
+            words[-1] = words[-1].rstrip(",;:")
+        words += [*joint.split(), *s.words]
+    built = " ".join(words).rstrip(" ,;:")
+    first = segments[0].words[0]
+    if built[:1].islower() and text[:1].isupper() and not first[:1].isupper():
+        built = built[:1].upper() + built[1:]
+    mark = text.rstrip()[-1:]
+    return built if built.endswith((".", "!", "?", '"')) or mark not in ".!?" else built + mark
+
+
+def is_negative(words: Sequence[str]) -> bool:
+    """Whether a word among them says no."""
+    return any(w in _NEGATIONS or w.endswith("n't") for w in words)

@@ -1,0 +1,152 @@
+"""Parts: what of a story can be told by itself, each in several wordings. Which are told is `beats`'s."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storyassets.model.script import Emotion
+from storyassets.story.casting.quotes import Piece
+from storyassets.story.words.clauses import divide_clauses
+from storyassets.story.words.language import (
+    count_words,
+    space_unspaced,
+    split_sentences,
+)
+from storyassets.story.words.speech_length import spoken_words
+from storyassets.story.words.stems import stems_of
+from storyassets.story.writing.compress import LEVELS, modernise, shorten
+from storyassets.story.writing.lines import LONGEST_LINE_WORDS
+
+
+@dataclass(frozen=True)
+class Part:
+    """Something that can be told by itself: its wordings from full to short, and whom it is about."""
+
+    wordings: tuple[str, ...]
+    subjects: tuple[str, ...]
+    opening: tuple[str, ...]
+    speaker: str | None
+    aloud: bool
+    sentence: int
+    place: float
+    tone: Emotion | None = None
+
+
+def word_cost(text: str) -> int:
+    """What a wording costs of the budget."""
+    return max(1, spoken_words(text))
+
+
+content_words = stems_of
+
+MOST_TELLER_WORDS = 2
+LATEST_HOOK = 0.75
+LONGEST_HOOK_SENTENCE_WORDS = 24
+_LEFT_CONJUNCTION = re.compile(r",? (?:and|but|or)\.$")
+# `…, and looking up admiringly`, where `he cried` and the speech came next.
+_LEFT_OF_TAG = re.compile(r",? and (?:\w+ly )?\w+ing(?: \w+){0,3}\.$")
+# `…, and when nothing was left to think about`, where `he said` and the speech came next.
+_LEFT_WHEN = re.compile(r"(?<=\w), and (?:when|as|while|after) [^,;]+\.$")
+# `He asked her who she was?` is no question.
+_INDIRECT_QUESTION = re.compile(
+    r"^(?!(?:who|what|why|how|where|when|which|was|were|did|had|could|would|is|are|can|will)\b).*\b(?:asked|inquired|wondered|know|knew)\b",
+    re.I,
+)
+FEWEST_REPEATED_WORDS = 4
+
+_TELLER = re.compile(r"\b(?:I|you and I|my story|this tale)\b")
+
+_EMOJI_LIKE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u20E3\U000E0020-\U000E007F]+")
+
+
+def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
+    """Pieces as parts: each sentence of a speech by itself, each with its shorter wordings."""
+    pieces = _without_farewell(_without_repeats(pieces, lesson))
+    divided = [(piece, text) for piece in pieces for text in _divide(piece)]
+    total = max(1, sum(count_words(text) for _, text in divided))
+    parts, before = [], 0
+    for piece, text in divided:
+        spoken = space_unspaced(without_emoji(text))
+        spoken = _LEFT_CONJUNCTION.sub(".", spoken)
+        if piece.speaker is None and not piece.aloud:
+            spoken = _LEFT_WHEN.sub(".", spoken)
+            spoken = _LEFT_OF_TAG.sub(".", _without_false_question(spoken))
+        wordings = (
+            (modernise(spoken),) * LEVELS
+            if piece.aloud or _is_no_hook(spoken, before / total)
+            else shorten(spoken)
+        )
+        parts.append(
+            Part(
+                wordings=wordings,
+                subjects=piece.reading.subjects,
+                opening=piece.reading.opening,
+                speaker=piece.speaker,
+                aloud=piece.aloud,
+                sentence=piece.sentence,
+                place=before / total,
+                tone=piece.tone,
+            )
+        )
+        before += count_words(text)
+    return parts
+
+
+def _without_repeats(pieces: Sequence[Piece], lesson: str | None) -> list[Piece]:
+    """Without narration that stands twice, and without the lesson, which is told at the end."""
+    seen = {(lesson or "").strip().lower()}
+    kept: list[Piece] = []
+    for piece in pieces:
+        text = piece.text.strip().lower()
+        if piece.speaker is None and text in seen and len(pieces) - len(kept) > 1:
+            continue
+        if count_words(text) >= FEWEST_REPEATED_WORDS:
+            seen.add(text)
+        kept.append(piece)
+    return kept
+
+
+def _without_farewell(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Without a teller's last words to the listener, where the teller is nobody in the story."""
+    told = [p for p in pieces if p.speaker is None and not p.aloud]
+    if sum(bool(_TELLER.search(p.text)) for p in told) > MOST_TELLER_WORDS:
+        return pieces
+    while (
+        len(pieces) > FEWEST_REPEATED_WORDS
+        and pieces[-1].speaker is None
+        and not pieces[-1].aloud
+        and _TELLER.search(pieces[-1].text)
+    ):
+        pieces = pieces[:-1]
+    return pieces
+
+
+def _divide(piece: Piece) -> list[str]:
+    if piece.speaker is None:
+        return [piece.text]
+    sentences: list[str] = []
+    for sentence in split_sentences(piece.text):
+        if sentences and len(sentences[-1].split()) <= 3:
+            sentences[-1] = f"{sentences[-1]} {sentence}"
+        else:
+            sentences += (
+                divide_clauses(sentence) if len(sentence.split()) > LONGEST_LINE_WORDS else [sentence]
+            )
+    return sentences
+
+
+def _is_no_hook(text: str, place: float) -> bool:
+    """Whether it stays whole until it is told: too long, or too late, to be made a hook of."""
+    return place > LATEST_HOOK or len(text.split()) > LONGEST_HOOK_SENTENCE_WORDS
+
+
+def _without_false_question(text: str) -> str:
+    return f"{text[:-1]}." if text.endswith("?") and _INDIRECT_QUESTION.match(text) else text
+
+
+def without_emoji(text: str) -> str:
+    """The text without pictographs, unless there is nothing else."""
+    plain = re.sub(r"\s+", " ", _EMOJI_LIKE.sub(" ", text)).strip()
+    return plain if re.search(r"\w", plain) else text

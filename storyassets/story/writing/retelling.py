@@ -1,0 +1,156 @@
+"""Retelling: the chosen parts as lines. Names where a listener would not know who is meant, who speaks where it is new."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.character import Sex
+from storyassets.model.script import Beat
+from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.words.speech_length import spoken_words
+from storyassets.story.writing.beats import assign_beats
+from storyassets.story.writing.lines import Told, split_long
+from storyassets.story.writing.parts import Part
+
+LONGEST_JOINED_SPEECH_WORDS = 18
+REMEMBERED_LINES = 4
+
+_OPENERS = r"But|So|Then|And|Yet|When|As|At last|At once|Soon|Now|Once|If|While|After|Though|Just then|(?:Then |Early )?(?:one|the next|that|every|each) (?:\w+ )?(?:day|night|morning|evening|afternoon|time)"
+_PRONOUN_OPENING = re.compile(
+    rf"^(?P<joint>(?:(?:{_OPENERS}),?\s+)+)?(?P<pronoun>he|she|they|it)\b(?! (?:was|is) (?:a|an|the|so|not long)\b)",
+    re.I,
+)
+_OBJECT_PRONOUN = re.compile(r"\b(?:him|them)\b(?! (?:all|both)\b)")
+
+
+class Teller:
+    """Tells chosen parts one after another, remembering whom the listener has heard of."""
+
+    def __init__(self, parts: Sequence[Part], people: People) -> None:
+        self.parts = parts
+        self.people = people
+        self.told: list[Told] = []
+        self.met: set[str] = set()
+        self._named: list[frozenset[str]] = []
+
+    def tell(self, chosen: Sequence[tuple[int, str]]) -> list[Told]:
+        """The lines of the chosen parts, in order."""
+        beats = assign_beats(self.parts, [i for i, _ in chosen])
+        previous = -1
+        for (i, text), beat in zip(chosen, beats, strict=True):
+            part = self.parts[i]
+            follows = i == previous + 1
+            if part.speaker:
+                self._speak(part, text, beat, follows)
+            else:
+                self._narrate(part, text, beat, follows)
+            previous = i
+        return self.told
+
+    def _speak(self, part: Part, text: str, beat: Beat, follows: bool) -> None:
+        last = self.told[-1] if self.told else None
+        speaker = part.speaker or ""
+        if last and last.speaker == speaker and last.beat == beat:
+            if spoken_words(last.text) + spoken_words(text) <= LONGEST_JOINED_SPEECH_WORDS:
+                self.told[-1] = Told(beat, f"{last.text} {text}", speaker, part.subjects, last.tone)
+                return
+        elif speaker != FIRST_PERSON and self._is_new_voice(speaker):
+            self._add(Told(beat, self._announce(speaker, text), None, (speaker,)))
+        for piece in split_long(text):
+            self._add(Told(beat, piece, speaker, part.subjects, part.tone))
+
+    def _is_new_voice(self, speaker: str) -> bool:
+        """Whether nobody was told of late who could be speaking here."""
+        if speaker not in self.met:
+            return True
+        return not any(speaker in named for named in self._named[-REMEMBERED_LINES:])
+
+    def _announce(self, speaker: str, text: str) -> str:
+        name = self.people.called(speaker)
+        if speaker not in self.met and (related := self.people.relation(speaker)):
+            name = related
+        elif speaker not in self.met and name.startswith("the ") and not self.people.role(speaker).crowd:
+            name = f"{'an' if name[4:5].lower() in 'aeiou' else 'a'} {name[4:]}"
+        verb = "asked" if text.endswith("?") else "cried" if text.endswith("!") else "said"
+        return f"{name[:1].upper()}{name[1:]} {verb}:"
+
+    def _narrate(self, part: Part, text: str, beat: Beat, follows: bool) -> None:
+        if not follows or len(text.split()) < len(part.wordings[0].split()):
+            text = self._name_again(text, part)
+        if not follows:
+            text = self._name_object(text, part)
+        subjects = self._still_named(part, text)
+        for piece in split_long(text):
+            self._add(Told(beat, piece, None, subjects))
+
+    def _add(self, told: Told) -> None:
+        named = (
+            frozenset(m.character_id for m in self.people.mentions(told.text))
+            if told.speaker is None
+            else frozenset({told.speaker})
+        )
+        self._named.append(named | frozenset(told.subjects))
+        self.met |= named  # who is only meant by a pronoun has not been met
+        self.told.append(told)
+
+    def _name_again(self, text: str, part: Part) -> str:
+        """A leading pronoun gets its name back where the listener could not know who is meant."""
+        match = _PRONOUN_OPENING.match(text)
+        if not match:
+            return text
+        meant = part.opening or self._named_in_what_went(part, text)
+        if not meant or FIRST_PERSON in meant or self._is_clear(meant, match.group("pronoun").lower()):
+            return text
+        crowd = len(meant) > 1 or self.people.role(meant[0]).crowd
+        if crowd != (match.group("pronoun").lower() == "they"):
+            return text
+        name = " and ".join(self.people.called(character_id) for character_id in meant)
+        joint = match.group("joint") or ""
+        name = name if joint else name[:1].upper() + name[1:]
+        return f"{joint}{name}{text[match.end() :]}"
+
+    def _named_in_what_went(self, part: Part, text: str) -> tuple[str, ...]:
+        """`As the fox was following his nose, he saw`: the fox, where only the rest is told."""
+        now = {m.character_id for m in self.people.mentions(text)}
+        went = {m.character_id for m in self.people.mentions(part.wordings[0])} - now
+        return part.subjects[:1] if went & set(part.subjects[:1]) else ()
+
+    def _is_clear(self, meant: tuple[str, ...], pronoun: str) -> bool:
+        """Whether the line before was about those who are meant, and nobody else in it fits the pronoun."""
+        if not self.told or not set(meant) <= self._named[-1]:
+            return False
+        others = self._named[-1] - set(meant)
+        return not any(self._fits(who, pronoun) for who in others)
+
+    def _fits(self, who: str, pronoun: str) -> bool:
+        role = self.people.role(who)
+        if role.crowd or pronoun == "they":
+            return role.crowd and pronoun == "they"
+        return role.sex is not {"he": Sex.FEMALE, "she": Sex.MALE}.get(pronoun)
+
+    def _name_object(self, text: str, part: Part) -> str:
+        """`would have eaten him`, where nobody was told of whom that is: the name, if only one can be meant."""
+        pronouns = list(_OBJECT_PRONOUN.finditer(text))
+        named = {m.character_id for m in self.people.mentions(text)}
+        meant = [c for c in part.subjects[1:] if c not in named]
+        if len(pronouns) != 1 or len(meant) != 1 or (self._named and meant[0] in self._named[-1]):
+            return text
+        pronoun, crowd = pronouns[0].group().lower(), self.people.role(meant[0]).crowd
+        if crowd != (pronoun == "them"):
+            return text
+        return f"{text[: pronouns[0].start()]}{self.people.called(meant[0])}{text[pronouns[0].end() :]}"
+
+    def _still_named(self, part: Part, text: str) -> tuple[str, ...]:
+        """The doer, and the others but those whom only left-out words named."""
+        if text.split()[:2] != part.wordings[0].split()[:2] and (mentions := self.people.mentions(text)):
+            named = [m.character_id for m in mentions if not m.possessive]
+            if part.subjects and part.subjects[0] not in named:
+                # A word that another takes over in the course of the story: it is the part that knows whom it means.
+                named = [c if c in part.subjects else part.subjects[0] for c in named]
+            return tuple(dict.fromkeys(named))[:3]
+        named_before = {m.character_id for m in self.people.mentions(part.wordings[0])}
+        named_now = {m.character_id for m in self.people.mentions(text)}
+        return tuple(
+            c for k, c in enumerate(part.subjects) if k == 0 or c not in named_before or c in named_now
+        )

@@ -1,0 +1,213 @@
+"""The spine of a story: what each of its parts is worth while others are told or not. Which are told is `choosing`'s."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from storyassets.story.casting.people import People
+from storyassets.story.words.stems import stems_of
+from storyassets.story.writing.compress import Wording, wordings_of
+from storyassets.story.writing.needs import Need, find_needs
+from storyassets.story.writing.parts import Part
+from storyassets.story.writing.worth import LEAST_WORTH, part_worths, weigh_words
+
+LINE_COST_WORDS = 0.6
+"""What the pause after a part costs, in words."""
+
+CHANGE_COST_WORDS = 2.0
+"""A sentence more asks attention, however short it is."""
+
+NEWS_SHARE = 0.8
+MOST_NEWS = 6.0
+SAID_AGAIN_SHARE = 0.3
+LEAP_WORTH = 20.0
+MOST_LOST = 0.85
+TIGHTEST_RATIO = 5.0
+SHARPNESS = 0.4
+TIGHT_SHARPNESS = 0.0
+TIGHT_CHANGE_COST_WORDS = 4.0
+LOST_SHARE = 0.29
+MOST_UNMET = 0.5
+MOST_UNMET_OF_REMARK = 1.5
+LONGEST_REMARK_WORDS = 3
+SPEECH_RISK = 1.5
+MOST_LOST_AT_ENDS = 0.8
+END_RISK = 2.12
+PAYOFF_FROM = 0.88
+
+
+@dataclass
+class Spine:
+    """A story's parts while they are chosen. A part's level is its wording; `gone` is none of them."""
+
+    parts: Sequence[Part]
+    worths: list[float]
+    needs: list[Need]
+    weights: Mapping[str, float]
+    stems: Sequence[frozenset[str]]
+    """What each part's words mean."""
+
+    levels: list[int] = field(default_factory=list)
+    told: list[bool] = field(default_factory=list)
+    _wordings: dict[int, tuple[Wording, ...]] = field(default_factory=dict)
+    provided: list[int] = field(default_factory=list)
+    """For each need, how many parts that meet it are told."""
+
+    _of: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    _for: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    said: Counter[str] = field(default_factory=Counter)
+    """In how many told parts each stem is."""
+
+    _news: dict[int, float] = field(default_factory=dict)
+    """What each part says that no other does, until another is told."""
+
+    chosen: bool = False
+    change_cost: float = CHANGE_COST_WORDS
+    most_worth: float = 0.0
+    """No part's words count more than this when they are trimmed."""
+
+    def __post_init__(self) -> None:
+        self.reset()
+        for n, need in enumerate(self.needs):
+            self._of[need.of].append(n)
+            for provider in need.providers:
+                self._for[provider].append(n)
+
+    def reset(self) -> None:
+        """Every part is told, in its fullest wording."""
+        self.levels = [0] * len(self.parts)
+        self.told = [True] * len(self.parts)
+        self.provided = [len(need.providers) for need in self.needs]
+        self.said = Counter(stem for stems in self.stems for stem in stems)
+        self._news.clear()
+
+    def wordings(self, i: int) -> tuple[Wording, ...]:
+        """A part's wordings, found when they are first asked for."""
+        if i not in self._wordings:
+            part = self.parts[i]
+            text = part.wordings[0]
+            if part.aloud:
+                self._wordings[i] = (Wording(text, len(text.split()), 0.0),)
+            else:
+                ends = i == 0 or part.place >= PAYOFF_FROM or i == len(self.parts) - 1
+                risk = SPEECH_RISK if part.speaker else 1.0
+                self._wordings[i] = wordings_of(
+                    text, self.weights, risk * (END_RISK if ends else 1.0), speech=part.speaker is not None
+                )
+            if i == 0 or i == len(self.parts) - 1:
+                self._wordings[i] = tuple(w for w in self._wordings[i] if w.lost <= MOST_LOST_AT_ENDS)
+        return self._wordings[i]
+
+    def news(self, i: int) -> float:
+        """How much a part says that no other told part says: what is said again counts little."""
+        if (known := self._news.get(i)) is not None:
+            return known
+        told = self.told[i]
+        total = 0.0
+        for stem in self.stems[i]:
+            again = self.said[stem] - told > 0
+            total += self.weights[stem] * (SAID_AGAIN_SHARE if again else 1.0)
+        self._news[i] = NEWS_SHARE * min(total, MOST_NEWS)
+        return self._news[i]
+
+    def lost(self, i: int, level: int) -> float:
+        """How much a wording loses: of a part that says much, more."""
+        return LOST_SHARE * self.wordings(i)[level].lost * min(self.worths[i] + self.news(i), self.most_worth)
+
+    def cost(self, i: int) -> float:
+        """Words of a told part."""
+        return self.wordings(i)[self.levels[i]].words + LINE_COST_WORDS
+
+    def missed(self, group: Sequence[int]) -> float:
+        """How much is missed where a group of parts is not told."""
+        loss = 0.0
+        of_group: dict[int, int] = {}
+        for i in group:
+            lost = self.lost(i, self.levels[i]) if self.levels[i] else 0.0
+            worth = self.worths[i] + self.news(i)
+            loss += max(worth * (1 - MOST_LOST), worth - lost - self._unmet(i))
+            for n in self._for[i]:
+                of_group[n] = of_group.get(n, 0) + 1
+        loss += self.leap(group)
+        going = set(group) if len(group) > 1 else group
+        for n, provided in of_group.items():
+            need = self.needs[n]
+            if provided == self.provided[n] and self.told[need.of] and need.of not in going:
+                loss += need.penalty
+        return loss
+
+    def leap(self, group: Sequence[int]) -> float:
+        """How much is missed by the leap over a group of parts, told or not: a long one is not followed."""
+        before = next((i for i in range(group[0] - 1, -1, -1) if self.told[i]), 0)
+        after = next((i for i in range(group[-1] + 1, len(self.parts)) if self.told[i]), len(self.parts) - 1)
+        places = [self.parts[i].place for i in (before, *group, after)]
+        steps = sum((b - a) ** 2 for a, b in pairwise(places))
+        return LEAP_WORTH * ((places[-1] - places[0]) ** 2 - steps)
+
+    def gained(self, i: int) -> float:
+        """What telling a part that is gone would give."""
+        gain = self.worths[i] + self.news(i) - self._unmet(i) + self.leap((i,))
+        for n in self._for[i]:
+            need = self.needs[n]
+            if not self.provided[n] and self.told[need.of]:
+                gain += need.penalty
+        return gain
+
+    def tell(self, i: int, *, told: bool) -> None:
+        """Tell a part, or leave it out."""
+        if self.told[i] is not told:
+            self.told[i] = told
+            self._news.clear()
+            for stem in self.stems[i]:
+                self.said[stem] += 1 if told else -1
+            for n in self._for[i]:
+                self.provided[n] += 1 if told else -1
+
+    def words(self) -> float:
+        """Words of all that is told."""
+        return sum(self.cost(i) for i, told in enumerate(self.told) if told)
+
+    def value(self) -> float:
+        """What the telling is worth as it stands."""
+        told = [i for i, is_told in enumerate(self.told) if is_told]
+        leaps = sum((self.parts[b].place - self.parts[a].place) ** 2 for a, b in pairwise(told))
+        return -LEAP_WORTH * leaps + sum(
+            self.worths[i] + self.news(i) - self.lost(i, self.levels[i]) - self._unmet(i) for i in told
+        )
+
+    def state(self) -> tuple[list[int], list[bool]]:
+        """All that choosing changes."""
+        return list(self.levels), list(self.told)
+
+    def restore(self, state: tuple[list[int], list[bool]]) -> None:
+        """Back to an earlier state."""
+        self.levels = list(state[0])
+        for i, told in enumerate(state[1]):
+            self.tell(i, told=told)
+
+    def _unmet(self, i: int) -> float:
+        """What a part is worth less, since what it needs is not told."""
+        unmet = sum(self.needs[n].penalty for n in self._of[i] if not self.provided[n])
+        short = len(self.parts[i].wordings[0].split()) <= LONGEST_REMARK_WORDS
+        most = MOST_UNMET_OF_REMARK if short else MOST_UNMET
+        return min(unmet, most * (self.worths[i] + self.news(i)))
+
+
+def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spine:
+    """Weigh a story's parts for a telling of about so many words: the tighter it is, the more its best parts count."""
+    words = [stems_of(p.wordings[0]) for p in parts]
+    weights = weigh_words(parts, people)
+    worths = part_worths(parts, words) if parts else []
+    ratio = sum(len(p.wordings[0].split()) for p in parts) / max(1, budget_words)
+    tightness = min(1.0, max(0.0, ratio - 1) / (TIGHTEST_RATIO - 1))
+    mean = max(LEAST_WORTH, sum(worths[1:-1]) / max(1, len(worths) - 2))
+    power = SHARPNESS * tightness + TIGHT_SHARPNESS * tightness**3
+    worths = [w * (w / mean) ** power for w in worths]
+    spine = Spine(parts, worths, find_needs(parts, words, people), weights, words)
+    spine.change_cost = CHANGE_COST_WORDS + TIGHT_CHANGE_COST_WORDS * tightness**3
+    spine.most_worth = max((w + spine.news(i) for i, w in enumerate(worths[1:-1], 1)), default=1.0)
+    return spine

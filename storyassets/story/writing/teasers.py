@@ -1,0 +1,174 @@
+"""Teasers: a first line made of what kind of story it is: the hunted and the hunter, a rise, a fatal mistake, a meeting."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from storyassets.model.character import Species
+from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.words.language import in_turn
+from storyassets.story.words.lexicon import NOUNS
+from storyassets.story.writing.parts import Part
+from storyassets.story.writing.questions import indefinite
+
+LATE_FROM = 0.72
+EARLY_UNTIL = 0.35
+MAIN_CHARACTERS = 3
+LONGEST_ASKED_NAME = 3
+
+_RISES = (
+    (re.compile(r"\b(?:rich|riches|wealthy|fortune|treasures?)\b", re.I), "rich"),
+    (re.compile(r"\b(?:renowned|famous)\b", re.I), "famous"),
+)
+_POOR = re.compile(r"\b(?:poor|poverty|starv\w+|penniless|beggar)\b", re.I)
+_FATAL = re.compile(
+    r"\b(?:died|dead|killed|drowned|devoured|ate (?:him|her|them) up|burst|crushed|beheaded|executed|made an end|put an end|"
+    r"dashed to pieces|cut (?:his|her) head off|must die|poisoned)\b",
+    re.I,
+)
+_KILLING = re.compile(
+    r"\b(?:killed|devoured|ate|drowned|crushed|beheaded|executed|poisoned) (?:him|her|them|it|up|the|a|his|both|all|many|every)\b",
+    re.I,
+)
+_SMALL = "mouse rat lamb kid hare hen cock goose duck bird crow dove swallow sparrow frog ant fly grasshopper bee bat crab fish sheep goat calf partridge hedgehog mole crane stork snake tortoise deer stag monkey ass dog pig ox bull beetle"
+_HUNTED: dict[Species, frozenset[str]] = {
+    Species.CAT: frozenset(["mouse", "rat", "bird", "cock", "fish", "sparrow"]),
+    Species.FOX: frozenset(
+        [
+            "cock",
+            "hen",
+            "goose",
+            "duck",
+            "crow",
+            "bird",
+            "hare",
+            "mouse",
+            "goat",
+            "grasshopper",
+            "stork",
+            "crane",
+        ]
+    ),
+    Species.WOLF: frozenset(["lamb", "kid", "sheep", "goat", "dog", "fox", "ass", "crane", "pig", "calf"]),
+    Species.LION: frozenset((*_SMALL.split(), "fox", "wolf", "bear")),
+    Species.EAGLE: frozenset(["hare", "lamb", "beetle", "crow", "snake", "tortoise", "dove", "fox"]),
+    Species.HAWK: frozenset(["dove", "cock", "bird", "mouse", "frog"]),
+    Species.WEASEL: frozenset(["mouse", "bat", "hare", "cock"]),
+    Species.SNAKE: frozenset(["frog", "mouse", "bird", "eagle"]),
+    Species.BEAR: frozenset(["fish"]),
+    Species.OWL: frozenset(["mouse", "grasshopper", "frog", "bird"]),
+}
+
+
+def tease(parts: Sequence[Part], people: People, seed: int = 0) -> list[str]:
+    """First lines of this kind of story, the best first."""
+    main = main_characters(parts, people)
+    return [*_rise(parts, people, main), *_mistake(parts, people, main, seed)]
+
+
+def tease_hunt(parts: Sequence[Part], people: People, seed: int = 0) -> list[str]:
+    """First lines of hunter and hunted."""
+    return _hunt(people, main_characters(parts, people), seed)
+
+
+def ask_who(title: str) -> str | None:
+    """`The Robber Bridegroom` → `Who is the robber bridegroom?`; of a bare word nothing."""
+    words = title.removeprefix("The ").lower().replace("’", "'").split()
+    if not title.startswith("The ") or not words or len(words) > LONGEST_ASKED_NAME:
+        return None
+    head = NOUNS.get(words[-1].split("-")[-1])
+    bare = len(words) == 1 and "-" not in words[0]
+    if head is None or bare or head.species is not Species.HUMAN:
+        return None
+    return f"Who is the {' '.join(words)}?"
+
+
+def tease_anyhow(parts: Sequence[Part], people: People, named: Sequence[str], seed: int = 0) -> list[str]:
+    """First lines that any story has: those whom its title names meet, or somebody is in for a surprise."""
+    found = []
+    if len(named) == 2 and not people.role(named[0]).crowd:
+        one, two = (indefinite(who, people) for who in named)
+        found.append(f"What happens when {one} meets {two}?")
+    for who in (*main_characters(parts, people), *named):
+        name = people.called(who)
+        if who != FIRST_PERSON and name.startswith("the "):
+            this, was = ("these", "were") if people.role(who).crowd else ("this", "was")
+            bare = name.removeprefix("the ")
+            surprised = f"{this.capitalize()} {bare} {was} in for a surprise."
+            found = in_turn(bare, [surprised, f"Nobody warned {this} {bare}.", *found], seed)
+            break
+    return found
+
+
+def main_characters(parts: Sequence[Part], people: People) -> list[str]:
+    """Who does most, the one brought in first first where it is as many."""
+    seen = Counter(part.subjects[0] for part in parts if part.subjects)
+    known = [r.character_id for r in people.roles]
+    return [who for who, _ in sorted(seen.items(), key=lambda item: (-item[1], known.index(item[0])))][
+        :MAIN_CHARACTERS
+    ]
+
+
+def _rise(parts: Sequence[Part], people: People, main: Sequence[str]) -> list[str]:
+    """`What made a poor shoemaker rich?`"""
+    for part in parts:
+        who = part.subjects[0] if part.subjects else None
+        if part.place > EARLY_UNTIL or who not in main or not _POOR.search(part.wordings[0]):
+            continue
+        late = " ".join(p.wordings[0] for p in parts if p.place > EARLY_UNTIL)
+        for sign, word in _RISES:
+            if who and who != FIRST_PERSON and sign.search(late) and not people.role(who).crowd:
+                return [f"What made {_as_poor(who, people)} {word}?"]
+    return []
+
+
+def _as_poor(who: str, people: People) -> str:
+    """`a poor shoemaker`, `poor Hans`."""
+    name, occupation = people.called(who), people.role(who).occupation
+    if name.startswith("the "):
+        return re.sub(r"^the (?:poor )?", "a poor ", name)
+    return f"a poor {occupation}" if occupation else f"poor {name}"
+
+
+def _hunt(people: People, main: Sequence[str], seed: int) -> list[str]:
+    """`Who wins: the Kid or the Wolf?`"""
+    known = [people.role(who) for who in main if who != FIRST_PERSON]
+    others = [role for role in people.roles if role not in known]
+    for hunter in (*known, *others):
+        for hunted in known:
+            prey = _HUNTED.get(hunter.species, frozenset())
+            if hunter is not hunted and hunted.species.value in prey and hunted.species is not hunter.species:
+                feared = indefinite(hunter.character_id, people)
+                hunted_name, hunter_name = (people.called(r.character_id) for r in (hunted, hunter))
+                either = f"Who wins: {hunted_name} or {hunter_name}?"
+                this = "These" if hunted.crowd else "This"
+                have = "have" if hunted.crowd else "has"
+                fear = f"{this} {hunted_name.removeprefix('the ')} {have} {feared} to fear."
+                lines = [either] if hunter in known else []
+                lines += [fear] if hunted_name.startswith("the ") or not lines else []
+                return in_turn(hunted_name + hunter_name, lines, seed)
+    return []
+
+
+def _mistake(parts: Sequence[Part], people: People, main: Sequence[str], seed: int) -> list[str]:
+    """Of somebody who dies of it: `This Frog made one fatal mistake.`"""
+    for part in reversed(parts):
+        if part.place < LATE_FROM and part is not parts[-1]:
+            break
+        who = part.subjects[0] if part.subjects else None
+        if (
+            part.speaker is None
+            and who in main[:1]
+            and who
+            and who != FIRST_PERSON
+            and _FATAL.search(part.wordings[0])
+            and not _KILLING.search(part.wordings[0])
+        ):
+            name = people.called(who)
+            if name.startswith("the ") and not people.role(who).crowd:
+                this = f"this {name.removeprefix('the ')}"
+                fatal = f"{this.capitalize() if this.islower() else 'T' + this[1:]} made one fatal mistake."
+                return in_turn(name, [fatal, f"One mistake cost {this} everything."], seed)
+    return []

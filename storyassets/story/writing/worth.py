@@ -1,0 +1,217 @@
+"""What a part of a story is worth telling. The weights were set by reading scripts."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.words.feeling import charge
+from storyassets.story.words.stems import stems_of
+from storyassets.story.writing.parts import Part, word_cost
+
+BASE_WORTH = 0.46
+FIRST_WORTH = 12.0
+LAST_WORTH = 12.0
+NEAR_END_WORTHS = (2.5, 1.2, 0.6)
+LATE_WORTH = 1.6
+LATE_PART_FROM = 0.7
+PROBLEM_WORTH = 0.56
+CHANGE_WORTH = 0.9
+GOAL_WORTH = 0.7
+BARGAIN_WORTH = 0.82
+CUE_WORTH = 0.62
+DEED_WORTH = 0.4
+CHARGE_WORTH = 0.08
+TURN_WORTH = 0.4
+TURN_FROM = 0.3
+FLAT_WORTH = -0.67
+FLAT_FROM = 0.03
+SPEECH_WORTH = 0.22
+LONG_SPEECH_WORTH = -0.18
+ALOUD_WORTH = -0.3
+FRAGMENT_WORTH = -0.5
+MAIN_DOER_WORTH = 0.5
+MEETING_WORTH = 0.73
+NOBODY_WORTH = -0.3
+BYSTANDER_WORTH = -0.5
+MAIN_CHARACTERS = 3
+RELEVANCE_WORTH = 0.4
+RELEVANCE_PASSED = 0.59
+EARLY_WORTH = 0.3
+EARLY_UNTIL = 0.2
+ANNOUNCING_SHARE = 0.2
+FEWEST_TOLD_WORDS = 4
+SAID_AGAIN_SHARE = 0.35
+ALIKE_FROM = 0.6
+LEAST_WORTH = 0.12
+LATE_FROM = 0.72
+
+RARE_WEIGHT = 0.16
+RECURRING_WEIGHT = 0.34
+LATE_WEIGHT = 0.3
+CHARACTER_WEIGHT = 0.75
+MOST_WEIGHT = 1.5
+
+CUE = re.compile(
+    r"\b(?:suddenly|until|one day|finally|at last|no one|nobody|then one|next morning|that night|too late|at once|but when|in vain|really did|for real|this time)\b",
+    re.I,
+)
+_DEED = re.compile(
+    r"\b(?:ran|fell|threw|took|opened|found|lost|saw|gave|caught|killed|broke|won|met|paid|kissed|stole|left|brought|cut|bit|struck|"
+    r"escaped|saved|jumped|sprang|pushed|pulled|dropped|swallowed|ate|seized|snatched|flew|led|hid|asked|begged|promised|agreed|refused)\b"
+)
+PROBLEM = re.compile(
+    r"\b(?:hungry|thirsty|starv\w*|poor|poverty|afraid|enemy|enemies|quarrel\w*|could not|had nothing|lost|must|envious|jealous|"
+    r"angry|threat\w*|trap\w*|caught|stole|stolen|slipped|tempt\w*|mistake|trick\w*|in vain|no way|refused|forbade|trouble|danger\w*|despair|fear)\b",
+    re.I,
+)
+GOAL = re.compile(
+    r"\b(?:wanted|wished?|decided|longed|desire\w*|plan\w*|promised|resolved|idea|thought of|made up (?:his|her|their) mind|hoped|determined|begged|"
+    r"would have been|asked (?:him|her|them)|told (?:him|her|them) to)\b", re.I,
+)  # fmt: skip
+CHANGE = re.compile(
+    r"\b(?:became|turned into|turned out|died|dead|killed|married|burst|grew|free|saved|escaped|vanished|disappeared|was gone|drowned|devoured|"
+    r"ate|returned|rewarded|punished|confessed|recognized|recognised|found|fell|never again|ever after|too late|changed|transformed|healed|"
+    r"grew again|at last|no longer|then one|one (?:day|night|evening|morning)|gave back|broke|broken|let go|dropped|struck down|revealed|discovered|heard)\b",
+    re.I,
+)
+_REFUSAL = re.compile(r"\b(?:did not|could not|would not|no one|nobody|never|in vain)\b", re.I)
+_BARGAIN = re.compile(
+    r"\b(?:if you|I will|I'll|promise\w*|let us|unless|you shall|shall have|you may have|in return|reward|I know|you are|it is you|who will|if (?:he|she|they) (?:could|would))\b",
+    re.I,
+)
+# A sentence that only says that something was spoken, named or got ready.
+_ANNOUNCES = re.compile(
+    r"^(?:First|Second|Third) Story|"
+    r"^(?:And|Then|So|But) [\w' ]{1,40}\b(?:said|answered|replied|cried|asked|exclaimed|thought|spoke|(?:said|cried|thought) to \w+)\.$"
+)
+_FLAT = re.compile(
+    r"(?:But |And |So )?(?:this|that|it|there|these|all|everything|something|many \w+) (?:was|were|had|is|are)\b",
+    re.I,
+)
+TURN = re.compile(r"^But\b")
+
+
+def weigh_words(parts: Sequence[Part], people: People) -> dict[str, float]:
+    """How much each word's stem matters: what comes again, above all at the end, and who is in the story."""
+    frequency, late = Counter[str](), set[str]()
+    for part in parts:
+        stems = stems_of(part.wordings[0])
+        frequency.update(stems)
+        if part.place >= LATE_FROM:
+            late |= stems
+    names = {s for role in people.roles for s in stems_of(" ".join((role.name, *role.aliases)))}
+    weights = {}
+    for stem, count in frequency.items():
+        weight = RARE_WEIGHT + RECURRING_WEIGHT * math.log(count)
+        weight += LATE_WEIGHT if stem in late and count > 1 else 0.0
+        weight += CHARACTER_WEIGHT if stem in names else 0.0
+        weights[stem] = min(MOST_WEIGHT, weight)
+    return weights
+
+
+def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]]) -> list[float]:
+    """What each part does in the story."""
+    seen = Counter(c for part in parts for c in part.subjects)
+    main = [c for c, _ in sorted(seen.items(), key=lambda item: (-item[1], item[0]))[:MAIN_CHARACTERS]]
+    relevance = _relevance(words)
+    worths = []
+    for j, part in enumerate(parts):
+        worth = BASE_WORTH + _of_people(part, main) + _of_turn(part)
+        worth += _of_speech(part) + RELEVANCE_WORTH * relevance[j]
+        worth += EARLY_WORTH * max(0.0, 1 - part.place / EARLY_UNTIL)
+        if part.speaker is None and _ANNOUNCES.search(part.wordings[0]):
+            worth *= ANNOUNCING_SHARE
+        if part.speaker is None and word_cost(part.wordings[0]) < FEWEST_TOLD_WORDS:
+            worth *= ANNOUNCING_SHARE
+        if _is_said_again(words, j):
+            worth *= SAID_AGAIN_SHARE
+        worths.append(max(LEAST_WORTH, worth))
+    for j, run in enumerate(_speech_runs(parts)):
+        worths[j] = max(LEAST_WORTH, worths[j] + LONG_SPEECH_WORTH * min(3, max(0, run - 1)))
+    _raise_ends(worths)
+    return worths
+
+
+def _relevance(words: Sequence[frozenset[str]]) -> list[float]:
+    """How much of what comes later goes back to each part, counted from the end: by words said there first, or last."""
+    first: dict[str, int] = {}
+    for j, stems in enumerate(words):
+        for stem in stems:
+            first.setdefault(stem, j)
+    relevance = [0.0] * len(words)
+    last: dict[str, list[int]] = {}
+    for j, stems in enumerate(words):
+        for stem in stems:
+            last.setdefault(stem, []).append(j)
+    for j in range(len(words) - 1, -1, -1):
+        links: Counter[int] = Counter()
+        for stem in words[j]:
+            places = last[stem]
+            at = places.index(j)
+            if at:
+                links[first[stem]] += 1
+                links[places[at - 1]] += 1
+        total = sum(links.values())
+        passed = RELEVANCE_PASSED * (1.0 + relevance[j])
+        for i, count in links.items():
+            relevance[i] += passed * count / total
+    return relevance
+
+
+def _of_people(part: Part, main: Sequence[str]) -> float:
+    """The main characters' own deeds, above all upon each other."""
+    if not part.subjects:
+        return NOBODY_WORTH
+    worth = MAIN_DOER_WORTH if part.subjects[0] in main or part.subjects[0] == FIRST_PERSON else 0.0
+    worth += MEETING_WORTH if part.speaker is None and len(set(part.subjects) & set(main)) > 1 else 0.0
+    return worth + BYSTANDER_WORTH * (not set(part.subjects) & set(main))
+
+
+def _of_turn(part: Part) -> float:
+    """A problem early, a goal, a change late."""
+    text = part.wordings[0]
+    worth = CUE_WORTH * min(2, len(CUE.findall(text))) + DEED_WORTH * min(2, len(_DEED.findall(text)))
+    worth += PROBLEM_WORTH * (part.place < 0.5 and bool(PROBLEM.search(text)))
+    worth += GOAL_WORTH * bool(part.speaker is None and GOAL.search(text))
+    worth += CHANGE_WORTH * (part.place > 0.5 and bool(CHANGE.search(text) or _REFUSAL.search(text)))
+    worth += LATE_WORTH * max(0.0, part.place - LATE_PART_FROM) / (1 - LATE_PART_FROM)
+    worth += FLAT_WORTH * (part.place > FLAT_FROM and bool(_FLAT.match(text)))
+    worth += TURN_WORTH * (part.place > TURN_FROM and bool(TURN.match(text)))
+    return worth + CHARGE_WORTH * min(3, charge(text))
+
+
+def _of_speech(part: Part) -> float:
+    text = part.wordings[0]
+    worth = FRAGMENT_WORTH if word_cost(text) < 4 and not charge(text) else 0.0
+    if part.aloud:
+        return worth + ALOUD_WORTH
+    if part.speaker:
+        worth += SPEECH_WORTH + BARGAIN_WORTH * bool(_BARGAIN.search(text))
+    return worth
+
+
+def _is_said_again(words: Sequence[frozenset[str]], j: int) -> bool:
+    if len(words[j]) < 3:
+        return False
+    return any(len(words[i] & words[j]) >= ALIKE_FROM * len(words[j]) for i in range(j))
+
+
+def _speech_runs(parts: Sequence[Part]) -> list[int]:
+    """How many parts of the same speech stand before each part."""
+    runs: list[int] = []
+    for j, part in enumerate(parts):
+        goes_on = j > 0 and part.speaker is not None and parts[j - 1].speaker == part.speaker
+        runs.append(runs[-1] + 1 if goes_on else 0)
+    return runs
+
+
+def _raise_ends(worths: list[float]) -> None:
+    worths[0] += FIRST_WORTH
+    worths[-1] += LAST_WORTH
+    for back, more in enumerate(NEAR_END_WORTHS, 2):
+        if len(worths) > back + 2:
+            worths[-back] += more

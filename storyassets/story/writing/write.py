@@ -1,0 +1,110 @@
+"""Writing a script by rules: what to tell, in which words, by whom. The embedded writer's brain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.script import Beat, Line, Script
+from storyassets.providers.protocols import ScriptRequest
+from storyassets.story.casting.people import People, find_people
+from storyassets.story.casting.quotes import read_pieces
+from storyassets.story.words.excerpts import bound_reading, first_tale
+from storyassets.story.words.language import (
+    close_sentence,
+    space_unspaced,
+)
+from storyassets.story.words.speech_length import spoken_words
+from storyassets.story.writing.budget import FEWEST_BUDGET_WORDS, Budget, keep_budget, set_budget
+from storyassets.story.writing.choosing import choose_parts
+from storyassets.story.writing.compress import modernise
+from storyassets.story.writing.hook import Hook, choose_hook
+from storyassets.story.writing.lines import Told, number_lines
+from storyassets.story.writing.parts import Part, read_parts, without_emoji
+from storyassets.story.writing.retelling import Teller
+from storyassets.story.writing.spine import make_spine
+
+LONGEST_LESSON_WORDS = 11
+LESSON_SHARE = 0.16
+HOOK_SHARE = 0.16
+TRIES = 8
+# Short words take less time: it is time that bounds a telling in the end.
+MOST_WORDS_SHARE = 1.15
+SHORT_STORY_SHARE = 0.85
+
+
+def write_script(request: ScriptRequest) -> Script:
+    """The script of a story: five beats in order, within the words that fit the duration."""
+    story = request.story
+    budget = set_budget(request.duration_s)
+    paragraphs = first_tale(bound_reading(story.text.split("\n\n")))
+    people = find_people("\n\n".join(paragraphs), story.title)
+    parts = read_parts(read_pieces(paragraphs, people), story.lesson)
+    hook = choose_hook(
+        space_unspaced(without_emoji(story.title)),
+        parts,
+        people,
+        max(1, int(budget.words * HOOK_SHARE)),
+        request.seed,
+    )
+    lesson = _lesson_to_tell(story.lesson, budget.words)
+    told = _tell_within(parts, people, hook, lesson, budget)
+    lines = number_lines(keep_budget(told, budget))
+    return Script(
+        title=story.title,
+        lines=tuple(lines),
+        roles=people.roles,
+        lesson=story.lesson,
+        note=_note(request, lines, budget.words),
+    )
+
+
+def _words(text: str | None) -> int:
+    return spoken_words(text) if text else 0
+
+
+def _lesson_to_tell(lesson: str | None, budget: int) -> str | None:
+    lesson = modernise(lesson) if lesson else None
+    if not lesson or _words(lesson) > min(LONGEST_LESSON_WORDS, max(5, int(budget * LESSON_SHARE))):
+        return None
+    lesson = space_unspaced(re.sub(r"\s+([.,;!?])", r"\1", re.sub(r"\.+$", ".", lesson.strip())))
+    return close_sentence(lesson)
+
+
+def _tell_within(
+    parts: Sequence[Part], people: People, hook: Hook, lesson: str | None, budget: Budget
+) -> list[Told]:
+    """The whole telling; what names put for pronouns and slow words cost is saved elsewhere."""
+    left = max(FEWEST_BUDGET_WORDS, int(budget.words * MOST_WORDS_SHARE) - _words(hook.text) - _words(lesson))
+    spine = make_spine(parts, people, left)
+    told: list[Told] = []
+    for _ in range(TRIES):
+        told = [
+            Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects),
+            *Teller(parts, people).tell(_without_hook(choose_parts(spine, left), parts, hook)),
+        ]
+        if lesson:
+            told.append(Told(Beat.RESOLUTION, lesson, None, ()))
+        over = budget.words_over(told)
+        if over <= 0:
+            break
+        left = max(FEWEST_BUDGET_WORDS, left - over - 1)
+    return told
+
+
+def _without_hook(
+    chosen: Sequence[tuple[int, str]], parts: Sequence[Part], hook: Hook
+) -> list[tuple[int, str]]:
+    """A narrated sentence that was the hook is not told again; speech is, where it is said."""
+    said = hook.part if hook.part is not None and parts[hook.part].speaker is None else None
+    return [(i, text) for i, text in chosen if i != said]
+
+
+def _note(request: ScriptRequest, lines: Sequence[Line], budget: int) -> str:
+    words = sum(_words(line.text) for line in lines)
+    notes = [request.story.note] if request.story.note else []
+    if max(words, request.story.words) < SHORT_STORY_SHARE * budget:
+        notes.append(
+            f"The story is shorter than {request.duration_s:g} s: {words} words, where {budget} would fit."
+        )
+    return " ".join(notes)

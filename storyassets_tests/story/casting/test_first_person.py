@@ -1,0 +1,43 @@
+import pytest
+
+from storyassets.model.character import Age, Sex
+from storyassets.story.casting.people import find_people
+
+
+def teller(text):
+    return next(role for role in find_people(text, "").roles if role.character_id == "i")
+
+
+@pytest.mark.parametrize(
+    ("text", "sex", "age", "occupation"),
+    [
+        ("When I was a girl of ten, I lost my kite. I wept. I ran.", Sex.FEMALE, Age.CHILD, ""),
+        ("I was a young nurse. I worked at night. I never slept.", Sex.UNKNOWN, Age.ADULT, "nurse"),
+        ("I am tired. I drive at night. My wife sleeps when I come home.", Sex.MALE, Age.ADULT, ""),
+        ("I was seven. I was shy. I said nothing.", Sex.UNKNOWN, Age.CHILD, ""),
+        ("I am 71. I feed the birds. I know each of them.", Sex.UNKNOWN, Age.OLD, ""),
+        (
+            'My boss called me. I went in. I shook. "Sit, young man," he told me. I sat.',
+            Sex.MALE,
+            Age.ADULT,
+            "",
+        ),
+        ("I opened the door. I saw the sea. I went in.", Sex.UNKNOWN, Age.ADULT, ""),
+    ],
+)
+def test_the_story_tells_who_says_i(text, sex, age, occupation):
+    role = teller(text)
+    assert (role.sex, role.age, role.occupation) == (sex, age, occupation)
+
+
+def test_the_word_for_the_teller_is_nobody_else():
+    roles = find_people("As a boy, I stole pears. I ran. I hid. The farmer saw me.", "").roles
+    assert {role.character_id for role in roles} == {"i", "farmer"}
+
+
+def test_the_age_of_most_of_the_story_counts():
+    grown = (
+        "I was nine. I found a ring. When I was thirty, I wore it. "
+        + "I worked in a mill and slept little. " * 5
+    )
+    assert teller(grown).age is Age.ADULT

@@ -1,0 +1,116 @@
+import pytest
+
+from storyassets.model.script import Emotion
+from storyassets.story.casting.people import find_people
+from storyassets.story.casting.quotes import read_pieces
+
+MEETING = "A fox met a crow and a young girl at the well. "
+
+
+def pieces_of(text):
+    people = find_people(MEETING + text, "The Fox and the Crow")
+    return [(piece.speaker, piece.text) for piece in read_pieces([MEETING + text], people)][1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"Give me the cheese," said the fox.', "fox"),
+        ('"Give me the cheese," the fox said.', "fox"),
+        ('The fox looked up and said, "Give me the cheese."', "fox"),
+        ('Said the fox to the crow, "Give me the cheese."', "fox"),
+        ('When the crow came back, the fox cried: "Give me the cheese."', "fox"),
+        ('The fox smiled at the crow. "Give me the cheese," he said.', "fox"),
+        ('The girl laughed at the crow. "Give me the cheese," she said.', "girl"),
+    ],
+)
+def test_a_tag_gives_a_speech_to_its_speaker_and_is_dropped(text, speaker):
+    said = pieces_of(text)[-1]
+    assert said == (speaker, "Give me the cheese.")
+
+
+def test_a_speech_goes_on_after_its_tag():
+    [said] = pieces_of('"Give me the cheese," said the fox, "and I will go."')
+    assert said == ("fox", "Give me the cheese, and I will go.")
+
+
+def test_two_speeches_of_one_speaker_are_two_sentences():
+    said = pieces_of('"I am hungry," said the fox. "Give me the cheese."')
+    assert said == [("fox", "I am hungry."), ("fox", "Give me the cheese.")]
+
+
+def test_what_a_tag_tells_besides_is_told():
+    assert pieces_of('"No," said the crow, and flew away with the cheese.') == [
+        ("crow", "No."),
+        (None, "The crow flew away with the cheese."),
+    ]
+    assert pieces_of('"Look at me," said the crow, puffing herself up.')[0] == (
+        None,
+        "The crow puffed herself up.",
+    )
+
+
+def test_those_who_talk_by_turns_are_followed():
+    said = pieces_of('"Is it good?" asked the fox. "No," said the crow. "Is it old?" "It is."')
+    assert [speaker for speaker, _ in said] == ["fox", "crow", "crow", "fox"]
+
+
+def test_whom_a_speech_calls_does_not_say_it():
+    said = pieces_of('The fox sat down. "Little fox, go home," he said.')
+    assert said[-1][0] != "fox"
+
+
+def test_a_speech_of_nobody_knows_whom_stays_with_the_narrator():
+    said = pieces_of('"Run for your lives!" cried somebody behind the wall.')
+    assert [speaker for speaker, _ in said] == [None]
+    assert "cried somebody" in said[0][1]
+
+
+def test_words_on_a_sign_are_not_spoken():
+    [told] = pieces_of('The fox saw a sign with the words "Beware of the dog" on it.')
+    assert told[0] is None
+
+
+def test_a_speech_that_is_left_open_goes_on():
+    said = pieces_of('The fox said, "Give me the cheese. "I am old. "I am tired," and lay down.')
+    assert [speaker for speaker, _ in said if speaker] == ["fox", "fox", "fox"]
+
+
+def test_a_quotation_inside_a_speech_does_not_end_it():
+    said = pieces_of(
+        'The fox said, "Paint a sign with the words, "Cheese is bad," and hang it up." The crow flew off.'
+    )
+    assert said[0] == ("fox", "Paint a sign with the words, Cheese is bad, and hang it up.")
+    assert said[1] == (None, "The crow flew off.")
+
+
+def test_the_next_sentence_is_no_tag_of_a_finished_speech():
+    said = pieces_of('"Be off!" cried the fox. "Have you no nest?" But the crow answered that she had none.')
+    assert [speaker for speaker, _ in said][:2] == ["fox", "fox"]
+
+
+def test_whoever_is_asked_answers():
+    said = pieces_of('"Where is the cheese?" asked the fox. "In my beak."')
+    assert [speaker for speaker, _ in said] == ["fox", None]
+    said = pieces_of('"Where is it?" asked the girl the crow. "In my beak." "Give it to me," said the girl.')
+    assert said[1] == ("crow", "In my beak.")
+
+
+def test_a_run_of_speeches_is_counted_back_from_the_one_that_is_tagged():
+    said = pieces_of(
+        '"I am here," said the fox. "Come," said the crow. "Where to?" "To the sea." "Now?" "At once!" cried the crow.'
+    )
+    assert [speaker for speaker, _ in said] == ["fox", "crow", "fox", "crow", "fox", "crow"]
+
+
+def test_the_one_who_acts_last_in_a_sentence_speaks():
+    said = pieces_of('When the fox saw the crow, he sat down and said, "Sing."')
+    assert said[-1] == ("fox", "Sing.")
+    said = pieces_of('The girl nudged the crow, and said, "Sing."')
+    assert said[-1] == ("girl", "Sing.")
+
+
+def test_the_tag_that_is_dropped_leaves_its_tone():
+    people = find_people(MEETING, "")
+    pieces = read_pieces([MEETING + '"The well is dry," sobbed the girl.'], people)
+    assert pieces[-1].tone is Emotion.SADNESS

@@ -1,0 +1,78 @@
+import pytest
+
+from storyassets.story.casting.people import find_people
+from storyassets.story.casting.reference import Follower
+
+CAST = (
+    "A heron met an otter's friend, a young goat. The heron had a mate. A woman named Ada kept two hens. "
+    "Some sailors came by. A baker and a smith were there."
+)
+
+
+def read_all(*clauses, cast=CAST):
+    follower = Follower(find_people(cast + " " + " ".join(clauses), ""))
+    readings = []
+    for clause in clauses:
+        readings.append(follower.read(clause))
+        follower.end_sentence()
+    return readings
+
+
+def meant(reading, pronoun):
+    return next(m.who for m in reading.pronouns if m.pronoun == pronoun)
+
+
+@pytest.mark.parametrize(
+    ("clauses", "pronoun", "who"),
+    [
+        (("The baker saw the smith.", "He ran home."), "he", ("baker",)),
+        (("When the smith heard the baker, he laughed.",), "he", ("smith",)),
+        (("The baker waited.", "He had no wish to hurt the smith."), "he", ("baker",)),
+        (("The baker slept.", "In pity for the smith he rose."), "he", ("baker",)),
+        (("The baker slept.", "Finding the smith outside, he ran."), "he", ("baker",)),
+        (("Ada called the baker.", "She laughed."), "she", ("ada",)),
+        (("The smith found the sailors.", "They were asleep."), "they", ("sailors",)),
+        (("The baker met the smith.", "The two sang as they walked."), "they", ("baker", "smith")),
+        (("The baker pulled the smith out and gave him bread.",), "him", ("smith",)),
+        (("The baker, who knew the smith, gave him bread.",), "him", ("smith",)),
+    ],
+)
+def test_a_pronoun_means_whoever_weighs_most(clauses, pronoun, who):
+    assert meant(read_all(*clauses)[-1], pronoun) == who
+
+
+def test_two_who_weigh_the_same_are_nobody():
+    follower = Follower(find_people(CAST, ""))
+    follower.read("The cart passed near the baker and near the smith.")
+    assert follower.resolve("he") == ()
+
+
+def test_a_stranger_may_be_meant_so_that_nobody_is():
+    [_, last] = read_all(
+        "The baker slept.",
+        "Then a thief came in, and he took the bread.",
+        cast="A baker lived here. The baker slept.",
+    )
+    assert "baker" not in last.doer
+
+
+def test_the_doer_is_the_subject_of_the_main_clause():
+    [reading] = read_all("As the smith sat outside, the baker locked the door.")
+    assert reading.doer == ("baker",)
+
+
+def test_nobody_acts_where_a_thing_is_the_subject():
+    [reading] = read_all("The cries of the crowd reached the baker.")
+    assert reading.doer == ()
+
+
+def test_whoever_is_waited_for_comes_next():
+    readings = read_all(
+        "The baker and the smith hid to see what the sailors would do.", "At midnight they came in."
+    )
+    assert meant(readings[1], "they") == ("sailors",)
+
+
+def test_i_is_the_teller():
+    readings = read_all("I was ten.", "I ran home.", cast="I was ten. I ran home. I slept.")
+    assert readings[1].doer == ("i",)

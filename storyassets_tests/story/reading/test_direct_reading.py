@@ -1,0 +1,176 @@
+"""Reading: names, pronouns, figures of speech and tables of words, one by one."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.character import Sex, Species
+from storyassets.model.shot import Action, Setting
+from storyassets.story.directing.cutting import cut_script
+from storyassets.story.reading.deeds import Reader
+from storyassets.story.reading.figures import read_figure
+from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.places import find_place
+from storyassets.story.reading.seen_actions import see_action
+from storyassets.story.words.phrases import break_cost, ends_sentence, part_words
+from storyassets.story.words.speech_length import estimate_speech_s
+from storyassets.story.words.word_tables import plural_of, verb_forms
+from storyassets_tests.fakes.episodes import LION, MOUSE, a_line, a_person, a_script
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("He fell asleep at once.", Action.SLEEP),
+        ("She fell on her knees.", Action.KNEEL),
+        ("They fell upon him.", Action.FIGHT),
+        ("He fell into poverty.", None),
+        ("He took to his heels.", Action.RUN),
+        ("They came to blows.", Action.FIGHT),
+    ],
+)
+def test_a_figure_of_speech_is_read_as_what_it_means(text, action):
+    words = text.split()
+    figure = read_figure(words, 1)
+    assert figure is not None and figure.action is action
+
+
+def test_a_verb_meant_as_it_stands_is_no_figure():
+    assert read_figure(["He", "fell", "down."], 1) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("He took his axe.", Action.CARRY),
+        ("He took his place.", None),
+        ("He cried.", Action.CRY),
+        ("He cried out loud.", Action.SHOUT),
+        ("She played her father's song.", Action.PLAY),
+        ("They played all day.", Action.DANCE),
+        ("He woke the sailors.", None),
+        ("She woke.", Action.SIT),
+        ("He hid the coin quickly.", Action.CARRY),
+        ("He hid himself.", Action.HIDE),
+        ("He opened his mouth.", Action.SHOUT),
+        ("He opened the door.", Action.OPEN),
+        ("She covered them with her coat.", Action.GIVE),
+        ("Man wrapped in a cloak.", None),
+        ("They raised their hands.", Action.RAISE),
+    ],
+)
+def test_an_action_depends_on_what_follows(text, action):
+    assert see_action(text.split(), 1, ()) is action
+
+
+def test_the_kings_daughter_is_not_the_king():
+    king = a_person("King", sex=Sex.MALE)
+    daughter = a_person("daughter").model_copy(update={"name": "the king's daughter"})
+    book = NameBook(a_script(a_line("So."), roles=(king, daughter)))
+    assert [m.character_id for m in book.find(["The", "king's", "daughter", "saw", "the", "king."])] == [
+        "daughter",
+        "king",
+    ]
+
+
+def test_a_possessive_names_its_owner_but_does_not_act():
+    [mention] = NameBook(a_script(a_line("So."), roles=(LION,))).find(["The", "lion's", "skin."])
+    assert mention.possessive
+
+
+def test_a_goat_is_known_by_one_of_the_goats():
+    goat = a_person("Goat", species=Species.GOAT)
+    book = NameBook(a_script(a_line("So."), roles=(goat,)))
+    assert [m.character_id for m in book.find(["One", "of", "the", "goats", "ran."])] == ["goat"]
+
+
+def test_both_are_the_two_who_were_named():
+    reader = Reader.of(a_script(a_line("So.")))
+    deeds = reader.read_line(a_line("The lion met the mouse. Both ran away."))
+    assert {d.character_id for d in deeds if d.action is Action.RUN} == {"lion", "mouse"}
+
+
+def test_they_are_nobody_when_nobody_fits():
+    reader = Reader.of(a_script(a_line("So."), roles=(LION,)))
+    assert reader.read_line(a_line("They ran away.")) == []
+
+
+def test_who_is_asked_for_a_mouse_has_none():
+    reader = Reader.of(a_script(a_line("So."), roles=(LION, MOUSE)))
+    deeds = reader.read_line(a_line("The lion asked for a mouse."))
+    assert {deed.character_id for deed in deeds} == {"lion"}
+
+
+def test_breaks_are_cheapest_after_a_sentence_and_dearest_inside_a_phrase():
+    costs = [
+        break_cost("end.", "The"),
+        break_cost("end,", "the"),
+        break_cost("ran", "and"),
+        break_cost("the", "fox"),
+    ]
+    assert costs == sorted(costs) and len(set(costs)) == 4
+    assert not ends_sentence("Mr.") and ends_sentence('home!"')
+
+
+def test_words_are_parted_where_it_costs_least():
+    assert part_words(5, 3, lambda first, end: 0.0 if (first, end) in ((0, 2), (2, 5)) else 1.0) == [
+        (0, 2),
+        (2, 5),
+    ]
+    assert part_words(0, 3, lambda first, end: 0.0) == []
+
+
+def test_passages_cover_a_line_without_passing_four_seconds():
+    script = a_script(a_line("word " * 50, "a"), a_line("Oh!", "b", speaker="lion"))
+    passages = cut_script(script, 2.4, 2.75)
+    assert sum(len(p.words) for p in passages) == 51
+    assert max(p.length for p in passages) <= 11
+
+
+def test_chinese_takes_its_time():
+    assert estimate_speech_s("从前有一个国王") == pytest.approx(7 * 0.4, rel=0.1)
+    assert estimate_speech_s("once upon a time", 2.0) == 2.0
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("beg", ("beg", "begs", "begged", "begging")),
+        ("cry", ("cry", "cries", "cried", "crying")),
+        ("dance", ("dance", "dances", "danced", "dancing")),
+        ("wash", ("wash", "washes", "washed", "washing")),
+        ("carry", ("carry", "carries", "carried", "carrying")),
+    ],
+)
+def test_regular_verbs_are_formed(verb, forms):
+    assert verb_forms(verb) == forms
+
+
+def test_regular_plurals_are_formed():
+    assert [plural_of(noun) for noun in ("fox", "fly", "key", "hen")] == ["foxes", "flies", "keys", "hens"]
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "place"),
+    [
+        ("Mark stood in the rain.", Setting.ROOM, Setting.VILLAGE),
+        ("Mark stood in the rain.", Setting.FOREST, None),
+        ("Mark sat by the fire.", Setting.ROOM, None),
+        ("Otto climbed over the wall.", Setting.STABLE, Setting.FARMYARD),
+        ("They waited behind Hugo's house.", Setting.ROOM, Setting.VILLAGE),
+        ("Wild flowers covered the whole field.", Setting.STABLE, Setting.FIELD),
+        ("He threw seeds into the grain.", Setting.FARMYARD, Setting.FIELD),
+        ("They went through the snowy forest to a cave.", Setting.FARMYARD, Setting.CAVE),
+        ("Then Hugo knocked.", Setting.FIELD, Setting.ROOM),
+        ("Then Hugo knocked.", Setting.CASTLE, Setting.HALL),
+        ("A loaf vanished from a locked shop.", Setting.VILLAGE, Setting.SHOP),
+        ("He came from the forest.", Setting.VILLAGE, None),
+        ("They slept beside her fire.", Setting.CAVE, Setting.ROOM),
+    ],
+)
+def test_words_say_where_it_is_or_whether_it_is_outside(text, now, place):
+    assert find_place(text.split(), now, Setting.VILLAGE, lived_in=True) is place
+
+
+def test_animals_have_no_doors_to_knock_at():
+    assert find_place(["Then", "he", "knocked."], Setting.FOREST, Setting.FOREST, lived_in=False) is None

@@ -1,0 +1,127 @@
+"""Which words name which thing, and how they say that it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.shot import Actor, Prop, PropState
+from storyassets.story.reading.prop_sorts import INDOOR, NEVER_HELD, OUTDOOR, PLAIN
+from storyassets.story.reading.prop_states import Conditions, are_many, colour_of, state_of
+from storyassets.story.reading.prop_words import NAMES
+from storyassets.story.reading.things import PROPS, find_props, is_telling
+
+
+def said(text: str) -> list[str]:
+    """Its words."""
+    return text.split()
+
+
+def test_every_thing_has_words_and_every_word_names_one_thing():
+    assert set(NAMES) == set(Prop) == set(PROPS.values())
+    named = [word for words in NAMES.values() for word in words.replace("|", " ").split()]
+    assert len(named) == len(set(named))
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("She put on her glasses and read the old newspaper", [Prop.GLASSES, Prop.NEWSPAPER]),
+        ("a teddy bear under the Christmas tree", [Prop.TEDDY, Prop.CHRISTMAS_TREE]),
+        ("he raised the magnifying glass", [Prop.MAGNIFIER]),
+        ("he drank a glass of water", [Prop.GLASS, Prop.WATER]),
+        ("two ice cream cones and a sandwich", [Prop.ICE_CREAM, Prop.SANDWICH]),
+        ("the pitcher, the bucket and the barrel", [Prop.PITCHER, Prop.BUCKET, Prop.BARREL]),
+    ],
+)
+def test_things_are_found_by_one_word_or_two(text, things):
+    assert find_props(text.split()) == things
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A boy saw her and rose",
+        "his horns were caught",
+        "The sheep were in the pen",
+        "they came to a fork in the road",
+        "He made a low bow",
+        "the Hawk feared the Kite more than the doves did",
+    ],
+)
+def test_a_word_in_other_company_is_no_thing(text):
+    assert find_props(text.split()) == []
+
+
+def test_what_is_only_near_to_the_drawing_is_no_insert():
+    assert is_telling(Prop.TEDDY, said("his teddy bear"))
+    assert not is_telling(Prop.TEDDY, said("his toy"))
+    assert not is_telling(Prop.WALL, said("the wall"))
+
+
+def test_no_thing_is_at_home_only_outdoors_and_only_indoors():
+    assert not OUTDOOR & INDOOR
+    assert PLAIN - NEVER_HELD and Prop.BICYCLE in NEVER_HELD
+
+
+@pytest.mark.parametrize(
+    ("prop", "text", "state"),
+    [
+        (Prop.EGG, "The goose laid a golden egg.", PropState.GOLDEN),
+        (Prop.POT, "The pot fell and it broke.", PropState.BROKEN),
+        (Prop.VASE, "Who broke the vase?", PropState.BROKEN),
+        (Prop.HOUSE, "the house burned down", PropState.BURNING),
+        (Prop.KEY, "an old rusty key", PropState.OLD),
+        (Prop.BUS, "several bus drivers", PropState.PLAIN),
+        (Prop.BREAD, "He broke the bread", PropState.PLAIN),
+        (Prop.CUP, "the cup was not broken", PropState.PLAIN),
+        (Prop.MOON, "the golden moon", PropState.PLAIN),
+    ],
+)
+def test_words_say_how_a_thing_is(prop, text, state):
+    assert state_of(prop, text.split()) is state
+
+
+def test_a_colour_is_the_one_before_the_thing():
+    assert colour_of(Prop.BICYCLE, said("Someone stole my red bicycle.")) == "red"
+    assert colour_of(Prop.BICYCLE, said("The red car hit a bicycle.")) == ""
+
+
+def test_a_thing_stays_as_it_was_said_to_be():
+    told = Conditions("The Golden Key")
+    first = told.note((Prop.KEY,), (), said("He found it"))
+    assert [(one.prop, one.state) for one in first] == [(Prop.KEY, PropState.GOLDEN)]
+    told.note((Prop.CUP,), (), said("He broke the blue cup"))
+    held = Actor(character_id="c0", holds=Prop.CUP.value)
+    (later,) = told.note((), (held,), said("and he wept"))
+    assert (later.state, later.colour) == (PropState.BROKEN, "blue")
+
+
+def test_what_burns_or_is_many_in_one_line_is_not_so_in_the_next():
+    told = Conditions("A Story")
+    assert told.note((Prop.HOUSE,), (), said("The house burned"))
+    assert told.note((Prop.HOUSE,), (), said("He left the house")) == ()
+
+
+def test_gold_is_money_unless_a_thing_is_made_of_it():
+    assert find_props(said("a bag of gold")) == [Prop.BAG, Prop.MONEY]
+    assert find_props(said("He found gold")) == [Prop.MONEY]
+    assert find_props(said("an axe of silver")) == [Prop.AXE]
+    assert find_props(said("a mortar made of pure gold")) == []
+    assert state_of(Prop.AXE, said("an axe of silver")) is PropState.SILVER
+
+
+def test_somebodys_own_is_the_common_one_again():
+    told = Conditions("A Story")
+    told.note((Prop.AXE,), (), said("He held a golden axe"))
+    assert told.note((Prop.AXE,), (), said("That is not my axe"))
+    assert told.note((Prop.AXE,), (), said("his own axe")) == ()
+    assert told.note((Prop.AXE,), (), said("He took the axe")) == ()
+
+
+def test_plurals_are_several_and_may_be_golden_too():
+    assert are_many(Prop.COIN, said("She had coins")) and not are_many(Prop.BUS, said("several bus drivers"))
+    told = Conditions("The Golden Eggs")
+    (eggs,) = told.note((Prop.EGG,), (), said("He took the eggs"))
+    assert eggs.many and eggs.state is PropState.GOLDEN
+    (egg,) = told.note((Prop.EGG,), (), said("She laid an egg"))
+    assert not egg.many and egg.state is PropState.GOLDEN

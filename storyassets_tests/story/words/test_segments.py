@@ -1,0 +1,56 @@
+import pytest
+
+from storyassets.story.words.clauses import divide_clauses
+from storyassets.story.words.segments import segment
+
+
+def kinds_of(sentence):
+    return [f"{s.kind.value}:{s.joint}" if s.joint else s.kind.value for s in segment(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("One day as the fox was passing by, he saw a crow.", ["opening", "when", "main"]),
+        ("When they got there they found the boy.", ["when", "main"]),
+        ("The villagers who heard the cry dropped their work.", ["main", "relative:who", "rest"]),
+        ("The raven, which is black, was envious.", ["main", "relative:which", "rest"]),
+        ("The mother took a knife, cut her finger and wept.", ["main", "verb", "verb:and"]),
+        ("He told the king that he had seen it.", ["main", "said:that"]),
+        ("She was sad, for her sister was gone.", ["main", "cause:for"]),
+        ("The crow, her head cocked on one side, watched the fox.", ["main", "doing", "rest"]),
+        ("They walked all day, and in the evening the wolf came.", ["main", "main:and"]),
+        ("He went away as hungry as he came.", ["main"]),
+        ("The fox and the crow saw a bird and a tree.", ["main"]),
+        ("They hid so they might live.", ["main", "cause:so"]),
+    ],
+)
+def test_a_sentence_is_read_as_its_clauses(sentence, kinds):
+    assert kinds_of(sentence) == kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clauses"),
+    [
+        (
+            "She opened her beak wide to caw, and down fell the cheese into his mouth.",
+            ["She opened her beak wide to caw.", "Down fell the cheese into his mouth."],
+        ),
+        (
+            "The snake soon woke, and when it was strong enough, it bit the man.",
+            ["The snake soon woke.", "When it was strong enough, it bit the man."],
+        ),
+        (
+            "Such deceit was bad, and the birds and the beasts drove out the bats.",
+            ["Such deceit was bad.", "The birds and the beasts drove out the bats."],
+        ),
+    ],
+)
+def test_main_clauses_become_sentences_of_their_own(sentence, clauses):
+    assert divide_clauses(sentence) == clauses
+
+
+def test_no_word_of_a_sentence_is_lost():
+    sentence = "But when the hour had come, the old queen, who was sad, went in, took a knife and wept until it was night."
+    words = [w.strip(",.") for s in segment(sentence) for w in (*s.joint.split(), *s.words)]
+    assert words == [w.strip(",.") for w in sentence.split()]

@@ -1,0 +1,100 @@
+import pytest
+
+from storyassets.story.casting.people import find_people
+from storyassets.story.casting.quotes import read_pieces
+from storyassets.story.writing.hook import LONGEST_HOOK_WORDS, choose_hook
+from storyassets.story.writing.parts import read_parts
+
+BELL = (
+    "The mice held a meeting, for the cat had eaten many of them. Nobody had a plan.\n\n"
+    '"Let us hang a bell on the cat," said a young mouse. All the mice danced and praised him.\n\n'
+    '"Let me ask one question," said an old mouse. "Who will bell the cat?"\n\n'
+    "The mice were silent, and they went home."
+)
+POND = (
+    "Some frogs lived in a pond beside the road. The frogs were trembling with fear of two boys. "
+    "The boys threw stones into the water day after day. One frog put his head out of the water at last. "
+    "The boys listened to him for a long time. Then they went home and the pond was quiet again."
+)
+
+
+def hook_of(text, title, seed=0):
+    people = find_people(text, title)
+    return choose_hook(title, read_parts(read_pieces(text.split("\n\n"), people), None), people, seed=seed)
+
+
+def test_a_goal_is_asked_for_and_the_answer_is_not_given():
+    hook = hook_of(
+        BELL.replace("Nobody had a plan.", "The mice wanted to silence the cat."), "Belling the Cat"
+    )
+    assert (hook.text, hook.speaker) == ("Can mice silence the cat?", None)
+
+
+def test_the_hook_is_never_the_payoff():
+    assert "bell the cat" not in hook_of(BELL, "Belling the Cat").text
+
+
+def test_without_a_goal_the_conflict_is_asked_about():
+    assert hook_of(POND.replace(" of two boys", ""), "The Boys and the Frogs").text == (
+        "Why were the frogs trembling with fear?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "hook"),
+    [
+        (
+            "A poor tailor lived in a hut. He sewed day and night. One day he found a bag of gold. So the tailor was rich.",
+            "The Hut",
+            "What made a poor tailor rich?",
+        ),
+        (
+            "A frog met an ox. The frog puffed herself up. The frog would not listen. The frog puffed and puffed until she burst.",
+            "Puffed Up",
+            "One mistake cost this frog everything.",
+        ),
+        (
+            "A kid met a wolf in the wood. The wolf looked at the kid. The kid sang a song for him. The dogs heard it and came.",
+            "In the Wood",
+            "Who wins: the kid or the wolf?",
+        ),
+    ],
+)
+def test_what_kind_of_story_it_is_makes_a_hook(text, title, hook):
+    assert hook_of(text, title).text == hook
+
+
+def test_a_title_that_tells_something_is_kept():
+    assert hook_of(BELL, "The Mice Who Wanted a Bell").text == "The Mice Who Wanted a Bell."
+
+
+@pytest.mark.parametrize("title", ["Mice", "The Mice and the Cat", "The mice held a meeting"])
+def test_a_hook_is_short(title):
+    assert len(hook_of(BELL, title).text.split()) <= LONGEST_HOOK_WORDS
+
+
+def test_of_somebody_with_a_telling_name_it_is_asked_who_they_are():
+    hook = hook_of(POND.replace("trembling with fear of two boys", "green"), "The Robber Bridegroom")
+    assert hook.text == "Who is the robber bridegroom?"
+
+
+CHEESE = (
+    "A fox saw a crow in a tree. The crow held a bit of cheese in her beak. The fox praised her voice and her feathers. "
+    "The crow listened to him and was proud. She opened her beak and dropped the cheese. The fox ate it and went home."
+)
+
+
+def test_who_is_about_to_lose_what_the_story_turns_on():
+    assert hook_of(CHEESE, "The Fox and the Crow").text == "This crow is about to lose her cheese."
+
+
+def test_what_the_story_turns_on_is_named_where_nobody_loses_it():
+    text = CHEESE.replace("dropped the cheese", "ate the cheese")
+    seen = {hook_of(text, "The Fox and the Crow", seed).text for seed in range(4)}
+    assert len(seen) > 1
+    assert all("cheese" in line for line in seen)
+
+
+def test_the_hunter_who_kills_made_no_mistake():
+    text = "An owl met a bee. The owl sang. The owl praised the bee. The owl ate him up."
+    assert "mistake" not in hook_of(text, "In the Wood").text

@@ -1,0 +1,90 @@
+import pytest
+
+from storyassets.story.writing.compress import wordings_of
+
+
+def shorter_of(text, **weights):
+    return [w.text for w in wordings_of(text, weights)]
+
+
+@pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        ("One morning as the fox was passing through the wood, he saw a crow.", "One morning he saw a crow."),
+        (
+            "The crow, her head cocked on one side, watched the fox closely.",
+            "The crow watched the fox closely.",
+        ),
+        (
+            "The villagers who heard the cry dropped their work at once.",
+            "The villagers dropped their work at once.",
+        ),
+        (
+            "The old mother went into her room, took a small knife and cut her finger.",
+            "The old mother took a small knife.",
+        ),
+        (
+            "But when they came to the house in the wood, they found nobody there.",
+            "But they found nobody there.",
+        ),
+        ("The men hammered so quickly that the tailor could not see it.", "The men hammered."),
+    ],
+)
+def test_a_sentence_can_be_told_as_its_core(text, core):
+    assert core in shorter_of(text) or core.startswith(shorter_of(text)[-1][:8])
+    for wording in shorter_of(text):
+        assert wording[0].isupper()
+        assert wording.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mercury laid the golden axe on the bank.",
+        "He found life in the pasture dull.",
+        "The man began to blow on his fingers.",
+        "They did not stop until all was done.",
+        "The hounds ran with their noses to the ground.",
+    ],
+)
+def test_what_a_verb_needs_stays(text):
+    assert shorter_of(text) == [text]
+
+
+def test_what_matters_to_the_story_goes_last():
+    text = "When the bell rang, the boy saw the ring, which was made of gold."
+    assert "bell" in shorter_of(text, bell=1.0)[1]
+    assert "gold" in shorter_of(text, gold=1.0)[1]
+
+
+def test_each_wording_is_shorter_and_loses_more():
+    found = wordings_of(
+        "When it was midnight, two little men came, sat down by the table and began to sew with their little fingers.",
+        {},
+    )
+    assert len(found) > 2
+    assert [w.words for w in found] == sorted((w.words for w in found), reverse=True)
+    assert [w.lost for w in found] == sorted(w.lost for w in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("The Fox was following his sharp nose through the wood in search of a bite to eat.", "wood to eat"),
+        ("Then one evening a Wolf really did spring from the underbrush and fall on the Sheep.", "fall."),
+        (
+            "But as the Mouse was about to eat, she heard a Cat mew loudly and scratch at the door.",
+            "scratch.",
+        ),
+        ("It was decided that the army was always beaten because it had no leaders.", "beaten."),
+        ("If she could sing just one song, I would call her Queen of Birds.", "I would call"),
+        (
+            "He answered that he had as much right to his place in the sun as the Owl had to her place.",
+            "place in the sun.",
+        ),
+    ],
+)
+def test_no_wording_stops_half_way(text, broken):
+    for wording in wordings_of(text, {}):
+        assert not wording.text.endswith(broken) and not wording.text.startswith(broken), wording.text
+        assert broken not in wording.text or broken in text, wording.text
