@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Ear, Mark
 from storyassets.providers.embedded.figures.beast_horns import draw_horns
+from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.palette import darker, lighter, mix
 from storyassets.providers.embedded.figures.sketch import (
     Point,
@@ -22,9 +23,22 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 
 _INNER = "#f0a9a0"
+_ASIDE = 0.5
+# How far each kind of ear can be laid back, in degrees, and where it is rooted, in shares of the skull.
+_SWINGS = {
+    Ear.POINTED: 42.0,
+    Ear.ROUND: 16.0,
+    Ear.LARGE_ROUND: 22.0,
+    Ear.LONG: 58.0,
+    Ear.FLOPPY: -10.0,
+    Ear.LEAF: 34.0,
+    Ear.UPRIGHT: 52.0,
+    Ear.ELEPHANT: 8.0,
+}
+_ROOTS = {Ear.LONG: (0.42, -0.72), Ear.LEAF: (0.8, -0.42), Ear.UPRIGHT: (0.5, -0.86), Ear.FLOPPY: (0.7, -0.8)}
 
 
-def head_growths(plan: BeastPlan, coat: str, turned: float) -> Shapes:
+def head_growths(plan: BeastPlan, coat: str, face: Expression, turned: float) -> Shapes:
     """What lies behind the skull: mane, spines, horns and both ears."""
     shapes: Shapes = []
     if Mark.LION_MANE in plan.marks:
@@ -32,9 +46,24 @@ def head_growths(plan: BeastPlan, coat: str, turned: float) -> Shapes:
     if Mark.SPINES in plan.marks:
         shapes += _spiny_cap(plan)
     shapes += draw_horns(plan, turned)
+    ear = _ear(plan, coat)
     for side in (-1, 1):
-        shapes += transformed(_ear(plan, coat), stretch(side, 1), move(-10 * turned, 0))
+        laid = turn(_laid(plan, face, forward=side > 0 and turned > _ASIDE), *_root_of(plan))
+        shapes += transformed(ear, laid, stretch(side, 1), move(-10 * turned, 0))
     return shapes
+
+
+def _root_of(plan: BeastPlan) -> Point:
+    w, h = plan.skull
+    x, y = _ROOTS.get(plan.ear, (0.56, -0.62))
+    return w * x, h * y
+
+
+def _laid(plan: BeastPlan, face: Expression, *, forward: bool) -> float:
+    """In degrees, outwards. Of a head seen aside the ear in front is laid back over the head instead."""
+    swing = _SWINGS.get(plan.ear, 0.0)
+    outward = -face.ears * (swing if face.ears < 0 else swing * 0.4)
+    return -outward * 0.5 if forward and face.ears < 0 else outward
 
 
 def _ear(plan: BeastPlan, coat: str) -> Shapes:

@@ -30,7 +30,7 @@ def beast_head(plan: BeastPlan, coat: str, face: Expression, turned: float) -> S
     """The whole head; `turned` runs from 0 (front) to 1 (to the right)."""
     tip = _tip(plan, turned)
     shapes = [
-        *head_growths(plan, coat, turned),
+        *head_growths(plan, coat, face, turned),
         *_skull(plan, coat, turned),
         *_face_marks(plan, coat, turned),
     ]

@@ -7,14 +7,15 @@ import math
 from storyassets.model.character import Look
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.ages import bird_plan_of, plumage_of
-from storyassets.providers.embedded.figures.animal_poses import BirdPose, bird_pose
 from storyassets.providers.embedded.figures.bird_anatomy import BirdPlan, BirdTail
 from storyassets.providers.embedded.figures.bird_heads import bird_head
+from storyassets.providers.embedded.figures.bird_poses import BirdPose, bird_pose
 from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
 from storyassets.providers.embedded.figures.doing import Doing
-from storyassets.providers.embedded.figures.expressions import Expression, expression_of, turned_to
+from storyassets.providers.embedded.figures.expressions import Expression, turned_to
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, earth, nest, parcel
+from storyassets.providers.embedded.figures.natures import acting_face
 from storyassets.providers.embedded.figures.palette import darker, lighter
 from storyassets.providers.embedded.figures.sketch import (
     Matrix,
@@ -63,7 +64,15 @@ def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
         *_legs(plan, pose, tilted),
         *_neck(plan, coat, root, poll, centre),
         *body,
-        *_head(plan, coat, turned_to(expression_of(emotion, action), turned), turned, pose, action, centre),
+        *_head(
+            plan,
+            coat,
+            turned_to(acting_face(look.species, emotion, action), turned),
+            turned,
+            pose,
+            action,
+            centre,
+        ),
         *near_wing,
         *_carried(action, plan, centre, body),
     ]

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 
 from storyassets.model.character import Look, Species
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.animal_poses import BEAST_POSES, BIRD_POSES
 from storyassets.providers.embedded.figures.beast_busts import draw_beast_bust, draw_beast_bust_head
+from storyassets.providers.embedded.figures.beast_poses import BEAST_POSES
 from storyassets.providers.embedded.figures.beasts import BEASTS
 from storyassets.providers.embedded.figures.bird import draw_bird
 from storyassets.providers.embedded.figures.bird_busts import draw_bird_bust, draw_bird_bust_head
+from storyassets.providers.embedded.figures.bird_poses import BIRD_POSES
 from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
-from storyassets.providers.embedded.figures.human import draw_human, draw_human_bust, draw_human_bust_head
+from storyassets.providers.embedded.figures.human import draw_human
+from storyassets.providers.embedded.figures.human_bust import draw_human_bust, draw_human_bust_head
 from storyassets.providers.embedded.figures.poses import HUMAN_POSES
 from storyassets.providers.embedded.figures.primates import (
     draw_upright,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from storyassets.providers.embedded.figures.animal_poses import SmallPose
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.eyes import eyes
 from storyassets.providers.embedded.figures.faces import marks, mouth
@@ -31,6 +30,7 @@ from storyassets.providers.embedded.figures.small_heads import (
     style_of,
 )
 from storyassets.providers.embedded.figures.small_plans import SmallPlan
+from storyassets.providers.embedded.figures.small_poses import SmallPose
 
 # A snake whose stride is at least this is stretched out; otherwise it is coiled.
 _CRAWL = 0.4

@@ -83,3 +83,5 @@ class Doing:
     hold: Hold = Hold.NONE
     seat: Seat = Seat.STOOL
     empty_handed: bool = False
+    variant: int = 0
+    """Which of the ways of an animal to do it; 0 is the plainest."""

@@ -7,16 +7,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from storyassets.errors import ProviderRefused
-from storyassets.model.character import Look
+from storyassets.model.character import Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.effects import draw_effects, rimmed
-from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression, turned_to
+from storyassets.providers.embedded.figures.expressions import Expression, turned_to
 from storyassets.providers.embedded.figures.expressions import speaking as open_mouth
 from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
 from storyassets.providers.embedded.figures.markup import markup
+from storyassets.providers.embedded.figures.natures import portrait_feeling
 from storyassets.providers.embedded.figures.palette import hex_colour
 from storyassets.providers.embedded.figures.sketch import (
     Layer,
@@ -50,15 +51,17 @@ def draw_figure(
     empty_handed: bool = False,
     hold: Hold = Hold.NONE,
     seat: Seat = Seat.STOOL,
+    variant: int = 0,
 ) -> Figure:
     """Someone's whole body, doing something. Raises ProviderRefused for a colour that is none.
 
     `empty_handed` leaves out the bundle or parcel of those who carry or give: something else is drawn there.
+    `variant` chooses among the ways in which an animal does it; 0 is the plainest.
     `hold` is how hands have a thing that somebody else draws, between the figure and what lies `over` it.
     """
     look = checked_look(look, prefix)
     plan = BODY_PLANS[look.species]
-    shapes = plan.whole(look, Doing(action, emotion, hold, seat, empty_handed), facing)
+    shapes = plan.whole(look, Doing(action, emotion, hold, seat, empty_handed, variant), facing)
     if empty_handed:
         shapes = [shape for shape in shapes if shape.part is not Part.LOAD]
     shapes = [*rimmed(shapes), *draw_effects(shapes, action, emotion)]
@@ -76,15 +79,17 @@ def draw_portrait(
     or, where it is negative, to the left. Raises ProviderRefused.
     """
     look = checked_look(look, prefix)
-    face = portrait_face(emotion, speaking, turned)
+    face = portrait_face(emotion, speaking, turned, look.species)
     shapes = rimmed(BODY_PLANS[look.species].bust(look, face), PORTRAIT_RIM)
     frame = BustFrame.around(shapes, mirrored=turned < 0)
     return figure_of(frame.placed(shapes), prefix, frame.box)
 
 
-def portrait_face(emotion: Emotion, speaking: bool, turned: float = 0.0) -> Expression:
+def portrait_face(
+    emotion: Emotion, speaking: bool, turned: float = 0.0, species: Species = Species.HUMAN
+) -> Expression:
     """The face of a portrait; `speaking` opens the mouth as far as the emotion lets it."""
-    silent = turned_to(replace(EXPRESSIONS[emotion], turned=turned), abs(turned))
+    silent = turned_to(replace(portrait_feeling(species, emotion), turned=turned), abs(turned))
     return open_mouth(silent) if speaking else silent
 
 

@@ -52,7 +52,7 @@ class Expression:
     `gape` from 0 (shut) to 1. A word gives an open mouth its `spread`, from -1 (oo) to 1 (ee); one who
     `speaks` holds what hangs before the mouth aside, even between two words. `tilt` turns the head, clockwise in degrees; `sink` lowers it.
     `tears` is 0 (none), 1 (a drop) or 2 (streams). A portrait's head is `turned` from the front (0) towards one
-    side (1), or the other (-1), where all of it is mirrored.
+    side (1), or the other (-1), where all of it is mirrored. `ears` are an animal's: laid back (-1) to pricked (1).
     """
 
     brow: float = 0.0
@@ -80,6 +80,7 @@ class Expression:
     tilt: float = 0.0
     sink: float = 0.0
     turned: float = 0.0
+    ears: float = 0.0
     gesture: Gesture = Gesture.DOWN
 
 
@@ -136,9 +137,9 @@ def turned_to(face: Expression, turned: float) -> Expression:
     return replace(face, gaze=(_GAZE_ALONG * turned, face.gaze[1]))
 
 
-def expression_of(emotion: Emotion, action: Action) -> Expression:
-    """The emotion's face, changed by what is being done. Tears are for those who cry."""
-    face = replace(EXPRESSIONS[emotion], tears=0)
+def expression_of(emotion: Emotion, action: Action, felt: Expression | None = None) -> Expression:
+    """The emotion's face, or how it is `felt`, changed by what is being done. Tears are for those who cry."""
+    face = replace(felt or EXPRESSIONS[emotion], tears=0)
     if action in _RESTING:
         return _at_rest(face, action)
     if action in (Action.TALK, Action.SHOUT):
@@ -161,7 +162,7 @@ def _at_rest(face: Expression, action: Action) -> Expression:
         case Action.SLEEP:
             return replace(still, lids=Lids.CLOSED, gape=0.0, brow=min(face.brow, 0), tears=0)
         case Action.DEAD:
-            return replace(still, lids=Lids.CROSSED, gape=0.15, curve=-0.3, blush=0, tears=0)
+            return replace(still, lids=Lids.CLOSED, gape=0.0, curve=0.1, brow=0, lift=2, blush=0, tears=0)
         case Action.CRY:
             return replace(
                 still, brow=-12, lift=4, lids=Lids.CLOSED, curve=-1.0, gape=0.6, tears=2, teeth=False

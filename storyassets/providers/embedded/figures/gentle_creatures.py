@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.figures.animal_poses import SmallPose
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.eyes import eyes
 from storyassets.providers.embedded.figures.faces import marks, mouth
@@ -23,6 +22,7 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 from storyassets.providers.embedded.figures.small_heads import insect_head, plain_face, style_of
 from storyassets.providers.embedded.figures.small_plans import SmallPlan
+from storyassets.providers.embedded.figures.small_poses import SmallPose
 
 _SPOT = "#fdf3d0"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-from storyassets.providers.embedded.figures.animal_poses import SmallPose
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.palette import darker, mix
 from storyassets.providers.embedded.figures.sketch import (
@@ -25,6 +24,7 @@ from storyassets.providers.embedded.figures.small_heads import (
     insect_head,
 )
 from storyassets.providers.embedded.figures.small_plans import SmallPlan
+from storyassets.providers.embedded.figures.small_poses import SmallPose
 
 
 def _six_legs(dark: str, pose: SmallPose, x: float = 0.0, y: float = -44.0) -> tuple[Shapes, Shapes]:

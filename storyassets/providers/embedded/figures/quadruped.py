@@ -9,16 +9,18 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.anatomy import Mark
-from storyassets.providers.embedded.figures.animal_poses import beast_pose
 from storyassets.providers.embedded.figures.beast_heads import beast_head
 from storyassets.providers.embedded.figures.beast_limbs import draw_foreleg, draw_hind_leg
+from storyassets.providers.embedded.figures.beast_moods import beast_pose
 from storyassets.providers.embedded.figures.beast_skeleton import BeastSkeleton
 from storyassets.providers.embedded.figures.coats import coat_marks, coat_marks_behind
+from storyassets.providers.embedded.figures.curled import draw_curled
 from storyassets.providers.embedded.figures.doing import Doing
-from storyassets.providers.embedded.figures.expressions import Expression, expression_of, turned_to
+from storyassets.providers.embedded.figures.expressions import Expression, turned_to
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import open_book
 from storyassets.providers.embedded.figures.held import bundle, earth, parcel
+from storyassets.providers.embedded.figures.natures import HUNTERS, acting_face
 from storyassets.providers.embedded.figures.neck_coats import neck_marks
 from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import (
@@ -50,12 +52,15 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole animal, side on, its face turned halfway to the viewer."""
     action, emotion = doing.action, doing.emotion
     plan = beast_plan_of(look)
-    pose = beast_pose(action, emotion, handy=plan.handy)
-    coat = coat_of(plan, look)
+    hunter = look.species in HUNTERS
+    pose = beast_pose(action, emotion, handy=plan.handy, variant=doing.variant, hunter=hunter)
+    coat, face = coat_of(plan, look), acting_face(look.species, emotion, action)
+    if pose.curled and plan.handy:
+        return draw_curled(plan, coat, face)
     skeleton = BeastSkeleton.posed(plan, pose)
     rump = plan.frame.rump
     tail = draw_tail(plan, coat, (-rump * 0.75, -rump * 0.35), pose.tail - pose.pitch * 0.7)
-    head = _head(skeleton, coat, expression_of(emotion, action), action, facing)
+    head = _head(skeleton, coat, face, action, facing)
     arm = draw_foreleg(skeleton, coat, far=False)
     over = [*head, *arm] if action in _PAW_AT_FACE and plan.handy else [*arm, *head]
     shapes = [
@@ -76,11 +81,13 @@ def _head(skeleton: BeastSkeleton, coat: str, face: Expression, action: Action, 
     turned = _TURNED_FRONT if facing is Facing.FRONT else _TURNED
     face = face if facing is Facing.FRONT else turned_to(face, turned)
     dip = 19.0 if action in _HEAD_DOWN else 0.0
+    way = -1 if skeleton.pose.back else 1
+    nod = -skeleton.pose.face * 0.5 + dip + face.tilt * 0.6 + plan.bow * 0.4
     return transformed(
         beast_head(plan, coat, face, turned),
-        stretch(scale),
-        turn(-skeleton.pose.face * 0.5 + dip + face.tilt * 0.6 + plan.bow * 0.4),
-        move(skeleton.poll[0] + scale * 16, skeleton.poll[1] - scale * 4 + face.sink * scale),
+        stretch(scale * way, scale),
+        turn(nod * way),
+        move(skeleton.poll[0] + scale * 16 * way, skeleton.poll[1] - scale * 4 + face.sink * scale),
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 from storyassets.model.character import Look
-from storyassets.providers.embedded.figures.animal_poses import SmallPose
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.palette import CREAM, darker, lighter
 from storyassets.providers.embedded.figures.sketch import (
@@ -17,6 +16,7 @@ from storyassets.providers.embedded.figures.sketch import (
     path,
     polygon,
 )
+from storyassets.providers.embedded.figures.small_poses import SmallPose
 from storyassets.providers.embedded.figures.thing_parts import arms_of, thing_face
 
 

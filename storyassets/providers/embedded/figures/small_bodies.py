@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-from storyassets.providers.embedded.figures.animal_poses import SmallPose
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.eyes import eyes
 from storyassets.providers.embedded.figures.faces import marks, mouth
@@ -30,6 +29,7 @@ from storyassets.providers.embedded.figures.small_heads import (
     tortoise_head,
 )
 from storyassets.providers.embedded.figures.small_plans import SmallPlan
+from storyassets.providers.embedded.figures.small_poses import SmallPose
 
 # A frog that is lifted higher than this leaps.
 _LEAP_LIFT = 60.0

@@ -6,10 +6,9 @@ from collections.abc import Callable
 
 from storyassets.model.character import Look, Species
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.animal_poses import SMALL_POSES, SmallPose, small_pose
 from storyassets.providers.embedded.figures.crawlers import draw_crab, draw_snake, draw_spider
 from storyassets.providers.embedded.figures.doing import Doing
-from storyassets.providers.embedded.figures.expressions import Expression, expression_of, turned_to
+from storyassets.providers.embedded.figures.expressions import Expression, turned_to
 from storyassets.providers.embedded.figures.faces import tilted_head
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gentle_creatures import (
@@ -21,6 +20,7 @@ from storyassets.providers.embedded.figures.gentle_creatures import (
 )
 from storyassets.providers.embedded.figures.held import bundle, parcel
 from storyassets.providers.embedded.figures.insects import draw_ant, draw_bee, draw_fly, draw_grasshopper
+from storyassets.providers.embedded.figures.natures import acting_face
 from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import (
     Shapes,
@@ -44,6 +44,7 @@ from storyassets.providers.embedded.figures.small_heads import (
     tortoise_head,
 )
 from storyassets.providers.embedded.figures.small_plans import SMALL, SmallPlan, colour_of
+from storyassets.providers.embedded.figures.small_poses import SMALL_POSES, SmallPose, small_pose
 
 _Body = Callable[[SmallPlan, str, SmallPose, Expression, float], Shapes]
 
@@ -88,7 +89,11 @@ def draw_small(look: Look, doing: Doing, facing: Facing) -> Shapes:
     plan, pose = SMALL[look.species], small_pose(action, emotion)
     turned = 0.0 if facing is Facing.FRONT else 0.7
     body = _BODIES[look.species](
-        plan, colour_of(plan, look), pose, turned_to(expression_of(emotion, action), turned), turned
+        plan,
+        colour_of(plan, look),
+        pose,
+        turned_to(acting_face(look.species, emotion, action), turned),
+        turned,
     )
     body = [*body, *_carried(action)]
     squash = stretch(1 + (1 - pose.squash) * 0.3, pose.squash)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from storyassets.model.character import Look, Species
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.animal_poses import SMALL_POSES, SmallPose, small_pose
 from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Expression, expression_of
 from storyassets.providers.embedded.figures.figure import Facing
@@ -31,6 +30,7 @@ from storyassets.providers.embedded.figures.sketch import (
     turn,
 )
 from storyassets.providers.embedded.figures.sky_things import draw_moon, draw_sun, draw_wind
+from storyassets.providers.embedded.figures.small_poses import SMALL_POSES, SmallPose, small_pose
 from storyassets.providers.embedded.figures.thing_parts import arm, thing_face
 from storyassets.providers.embedded.figures.vessels import draw_lamp, draw_pot
 

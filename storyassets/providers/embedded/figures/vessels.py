@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from storyassets.model.character import Look
-from storyassets.providers.embedded.figures.animal_poses import SmallPose
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.palette import darker, lighter
 from storyassets.providers.embedded.figures.sketch import (
@@ -15,6 +14,7 @@ from storyassets.providers.embedded.figures.sketch import (
     line,
     path,
 )
+from storyassets.providers.embedded.figures.small_poses import SmallPose
 from storyassets.providers.embedded.figures.thing_parts import arm, feet, thing_face
 
 

@@ -1,0 +1,104 @@
+"""How a four-footed animal carries itself: what it feels, what it is by nature, and ways to do one thing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.at_ease import AT_REST, HEAD_BUSY
+from storyassets.providers.embedded.figures.beast_poses import BEAST_POSES, STANDING_POSES, BeastPose
+
+# One whose chest is raised so far sits up: its mood shows less in its posture.
+_SITTING_UP = 40.0
+# What a feeling adds to the pose of one who is on its feet: pitch, neck, face, tail, and a share of its legs.
+_MOODS: dict[Emotion, tuple[float, float, float, float, float]] = {
+    Emotion.CALM: (0, 0, 0, 0, 1.0),
+    Emotion.JOY: (2, 10, 8, 44, 1.0),
+    Emotion.SADNESS: (-2, -30, -16, -40, 1.0),
+    Emotion.FEAR: (-5, -16, 2, -64, 0.8),
+    Emotion.ANGER: (-4, -22, -8, 36, 0.94),
+    Emotion.SURPRISE: (5, 16, 8, 50, 1.0),
+    Emotion.LOVE: (0, 4, 10, 20, 1.0),
+    Emotion.WONDER: (2, 14, 16, 16, 1.0),
+    Emotion.SUSPENSE: (-6, -22, 2, -14, 0.88),
+}
+# A hunter that waits is low and sure: its head ahead, its tail out behind.
+_STALKING = (-8.0, -30.0, 4.0, -22.0, 0.82)
+
+_SIT = BEAST_POSES[Action.SIT]
+# Other ways to do the same, for those with paws and for those with hoofs; the first is the table's own.
+_PAWED_WAYS: dict[Action, tuple[BeastPose, ...]] = {
+    Action.STAND: (
+        _SIT,
+        BeastPose((6, 2), (-8, -4), (10, -6), (-6, -14), neck=16, face=4, tail=10, back=True),
+        BeastPose((46, -58), (-4, 0), (8, -4), (-6, -14), neck=6, face=2, tail=16),
+    ),
+    Action.LOOK: (
+        replace(_SIT, neck=2, face=8, tail=6),
+        BeastPose((6, 2), (-8, -4), (10, -6), (-6, -14), neck=20, face=6, tail=20, back=True),
+        BeastPose((10, 4), (-14, -8), (16, -6), (-2, -18), pitch=-6, neck=-22, face=4, tail=6),
+    ),
+    Action.TALK: (
+        BeastPose((58, -20), (-4, 0), neck=14, face=12, tail=14),
+        replace(_SIT, near_fore=(72, 40), neck=2, face=6, tail=14),
+    ),
+    Action.WALK: (
+        BeastPose((-18, -26), (24, 8), (-18, -38), (26, 2), neck=-6, face=-2, tail=8),
+        BeastPose((34, 4), (-16, -40), (20, -8), (-26, -40), neck=-26, face=2, tail=-6),
+    ),
+    Action.RUN: (
+        BeastPose((-32, -64), (-8, -50), (58, 20), (40, 6), pitch=-6, neck=-6, tail=22, lift=30),
+        BeastPose((60, 34), (76, 48), (-36, -50), (-50, -66), pitch=18, neck=-10, tail=14, lift=36),
+    ),
+    Action.CARRY: (
+        BeastPose((-18, -26), (24, 8), (-18, -38), (26, 2), neck=22, face=8, tail=12),
+        BeastPose((68, 56), (44, 60), (-48, -64), (-64, -74), pitch=4, neck=4, face=4, tail=30, lift=30),
+    ),
+    Action.SIT: (replace(_SIT, pitch=50, neck=-18, face=-16, tail=2),),
+    Action.LIE: (
+        BeastPose((74, 86), (64, 88), (70, 94), (60, 92), neck=-40, face=-4, tail=-20, legs=0.8),
+    ),
+}  # fmt: skip
+_HOOFED_WAYS: dict[Action, tuple[BeastPose, ...]] = {
+    Action.STAND: (
+        BeastPose((2, 0), (-8, -4), (10, -6), (-6, -14), neck=4, face=4, tail=10, back=True),
+        BeastPose((40, -46), (-6, -2), neck=10, face=4, tail=14),
+    ),
+    Action.LOOK: (
+        BeastPose((4, 0), (-6, -2), neck=18, face=8, tail=20),
+        BeastPose((2, 0), (-8, -4), (10, -6), (-6, -14), neck=6, face=4, tail=14, back=True),
+    ),
+    Action.TALK: (BeastPose((4, 0), (-6, -2), neck=20, face=18, tail=20),),
+    Action.WALK: (BeastPose((-18, -26), (24, 8), (-18, -38), (26, 2), neck=-6, face=-2, tail=8),),
+    Action.RUN: (
+        BeastPose((-32, -64), (-8, -50), (58, 20), (40, 6), pitch=-6, neck=-6, tail=22, lift=30),
+        BeastPose((70, -40), (50, -60), (-36, -50), (-50, -66), pitch=16, neck=-6, tail=30, lift=30),
+    ),
+}
+
+
+def beast_pose(
+    action: Action, emotion: Emotion, *, handy: bool, variant: int = 0, hunter: bool = False
+) -> BeastPose:
+    """How a four-footed body does something, as it feels; `handy` ones use their forelegs as arms."""
+    pose = _one_way(action, variant, handy=handy)
+    if action in AT_REST | HEAD_BUSY:
+        return pose
+    mood = _STALKING if hunter and emotion is Emotion.SUSPENSE else _MOODS[emotion]
+    pitch, neck, face, tail, legs = mood
+    share = 0.4 if pose.pitch > _SITTING_UP else 1.0
+    return replace(
+        pose,
+        pitch=pose.pitch + pitch * share,
+        neck=pose.neck + neck * share,
+        face=pose.face + face * share,
+        tail=pose.tail + tail,
+        legs=pose.legs if pose.planted or pose.seated else pose.legs * legs,
+    )
+
+
+def _one_way(action: Action, variant: int, *, handy: bool) -> BeastPose:
+    first = BEAST_POSES[action] if handy else STANDING_POSES.get(action, BEAST_POSES[action])
+    ways = (first, *(_PAWED_WAYS if handy else _HOOFED_WAYS).get(action, ()))
+    return ways[variant % len(ways)]

@@ -1,0 +1,65 @@
+"""Natures: a hunter that waits is sly, not frightened; ears say what is felt; the dead have shut their eyes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from storyassets.model.character import Species
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression, Lids, expression_of
+
+HUNTERS = frozenset(
+    {
+        Species.BEAR,
+        Species.CAT,
+        Species.EAGLE,
+        Species.FOX,
+        Species.HAWK,
+        Species.LEOPARD,
+        Species.LION,
+        Species.OWL,
+        Species.SNAKE,
+        Species.SPIDER,
+        Species.TIGER,
+        Species.WEASEL,
+        Species.WOLF,
+    }
+)
+_SLY = Expression(
+    brow=8, lift=-1, quirk=6, lid=0.34, lower_lid=0.14, slope=0.12, pupil=0.9, gaze=(8, 1), curve=0.75,
+    mouth_width=1.05, tilt=-3,
+)  # fmt: skip
+# How far each feeling lays ears back (below 0) or pricks them, as a share of what the ear allows.
+_EARS = {
+    Emotion.CALM: 0.0,
+    Emotion.JOY: 0.15,
+    Emotion.SADNESS: -0.75,
+    Emotion.FEAR: -1.0,
+    Emotion.ANGER: -0.85,
+    Emotion.SURPRISE: 0.35,
+    Emotion.LOVE: -0.3,
+    Emotion.WONDER: 0.3,
+    Emotion.SUSPENSE: 0.2,
+}
+_EARS_AT = {Action.SLEEP: -0.4, Action.DEAD: -0.9, Action.CRY: -0.8, Action.FIGHT: -0.9, Action.BEG: -0.5}
+
+
+def portrait_feeling(species: Species, emotion: Emotion) -> Expression:
+    """What one of this kind shows of a feeling."""
+    face = EXPRESSIONS[emotion]
+    if species is Species.HUMAN:
+        return face
+    if species in HUNTERS and emotion is Emotion.SUSPENSE:
+        face = _SLY
+    elif species in HUNTERS and emotion is Emotion.CALM:
+        face = replace(face, lid=0.24, brow=3.0, curve=0.45)
+    return replace(face, ears=_EARS[emotion])
+
+
+def acting_face(species: Species, emotion: Emotion, action: Action) -> Expression:
+    """The same, changed by what is being done."""
+    face = expression_of(emotion, action, portrait_feeling(species, emotion))
+    if action is Action.DEAD:
+        face = replace(face, lids=Lids.CLOSED, gape=0.0, curve=-0.2)
+    return replace(face, ears=_EARS_AT.get(action, _EARS[emotion]))

@@ -1,0 +1,101 @@
+"""Poses of the small creatures, and of things that act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.at_ease import AT_REST, HEAD_BUSY
+
+
+@dataclass(frozen=True)
+class SmallPose:
+    """Small creatures and things.
+
+    `stride` spreads the legs (-1 to 1), `reach` raises the foremost
+    limbs in degrees, `squash` flattens the body, `bow` lowers the head, `swing` opens wings.
+    """
+
+    stride: float = 0.0
+    reach: float = 0.0
+    tilt: float = 0.0
+    lift: float = 0.0
+    squash: float = 1.0
+    bow: float = 0.0
+    swing: float = 0.0
+    rear: float = 0.0
+
+
+SMALL_POSES: dict[Action, SmallPose] = {
+    Action.STAND: SmallPose(),
+    Action.WALK: SmallPose(stride=0.6),
+    Action.RUN: SmallPose(stride=1.0, tilt=6, lift=12, rear=-6),
+    Action.SIT: SmallPose(squash=0.9, rear=10),
+    Action.LIE: SmallPose(squash=0.74),
+    Action.SLEEP: SmallPose(squash=0.74, bow=14),
+    Action.CRY: SmallPose(bow=10, reach=110, squash=0.95),
+    Action.LAUGH: SmallPose(rear=14, reach=60),
+    Action.TALK: SmallPose(reach=70, rear=5),
+    Action.EAT: SmallPose(bow=26, reach=30),
+    Action.DRINK: SmallPose(bow=30),
+    Action.FLY: SmallPose(lift=60, swing=1.0, tilt=-8, stride=0.8),
+    Action.SWIM: SmallPose(stride=0.8, tilt=-4),
+    Action.FALL: SmallPose(tilt=112, lift=40, stride=1.0, reach=120, swing=0.6),
+    Action.CLIMB: SmallPose(tilt=-56, stride=0.8, reach=60),
+    Action.JUMP: SmallPose(lift=50, tilt=-14, stride=1.0, reach=60, swing=0.6),
+    Action.FIGHT: SmallPose(reach=140, rear=20, stride=0.3, swing=0.7),
+    Action.HIDE: SmallPose(squash=0.66, bow=18),
+    Action.CARRY: SmallPose(stride=0.4, reach=100),
+    Action.GIVE: SmallPose(reach=86, rear=4),
+    Action.WORK: SmallPose(stride=0.6, reach=50, bow=10),
+    Action.LOOK: SmallPose(rear=10),
+    Action.POINT: SmallPose(reach=92, rear=4),
+    Action.BEG: SmallPose(reach=124, rear=18, squash=0.92),
+    Action.DANCE: SmallPose(reach=150, tilt=-12, lift=16, stride=0.9, swing=0.4),
+    Action.TRAPPED: SmallPose(squash=0.86, reach=80),
+    Action.DEAD: SmallPose(tilt=180, stride=-0.4, reach=40),
+    Action.KNEEL: SmallPose(squash=0.8, bow=24, reach=20),
+    Action.EMBRACE: SmallPose(reach=98, rear=10, bow=6),
+    Action.PLAY: SmallPose(reach=118, rear=8, lift=14, stride=0.8, swing=0.3),
+    Action.READ: SmallPose(bow=20, reach=44, rear=6),
+    Action.WRITE: SmallPose(bow=24, reach=62, stride=0.2),
+    Action.RAISE: SmallPose(reach=166, rear=9),
+    Action.PUSH: SmallPose(reach=82, tilt=10, stride=0.9),
+    Action.PULL: SmallPose(reach=74, tilt=-14, stride=0.7),
+    Action.THROW: SmallPose(reach=152, tilt=-9, stride=0.5),
+    Action.RIDE: SmallPose(squash=0.88, rear=4, reach=24),
+    Action.WAVE: SmallPose(reach=134, rear=2, stride=0.1),
+    Action.DIG: SmallPose(bow=28, reach=36, stride=0.9),
+    Action.OPEN: SmallPose(reach=78, stride=0.3, bow=4),
+    Action.SHOUT: SmallPose(rear=18, bow=-10, reach=58),
+}
+
+# What a feeling adds: the head's bow, how far it rears, how high its foremost limbs are, and a share of its height.
+_SMALL_MOODS: dict[Emotion, tuple[float, float, float, float]] = {
+    Emotion.CALM: (0, 0, 0, 1.0),
+    Emotion.JOY: (-4, 9, 60, 1.0),
+    Emotion.SADNESS: (16, -2, 0, 0.94),
+    Emotion.FEAR: (8, -6, 30, 0.86),
+    Emotion.ANGER: (-2, 12, 40, 1.0),
+    Emotion.SURPRISE: (-6, 12, 80, 1.04),
+    Emotion.LOVE: (0, 4, 30, 1.0),
+    Emotion.WONDER: (-8, 10, 0, 1.02),
+    Emotion.SUSPENSE: (8, -5, 0, 0.92),
+}
+
+
+def small_pose(action: Action, emotion: Emotion) -> SmallPose:
+    """How a small creature or a thing does something, as it feels."""
+    pose = SMALL_POSES[action]
+    if action in AT_REST | HEAD_BUSY:
+        return pose
+    bow, rear, reach, squash = _SMALL_MOODS[emotion]
+    lifted = action in (Action.STAND, Action.LOOK)
+    return replace(
+        pose,
+        bow=pose.bow + bow,
+        rear=pose.rear + rear,
+        reach=pose.reach + (reach if lifted else 0.0),
+        squash=pose.squash * squash,
+    )
