@@ -23,7 +23,7 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
     turn,
 )
-from storyassets.providers.embedded.figures.trims import draw_trims
+from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps
 
 
 def draw_behind(outfit: Outfit, skeleton: Skeleton) -> Shapes:
@@ -112,19 +112,28 @@ def draw_trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float) -> 
     if outfit.cut in (Cut.GOWN, Cut.SKIRT):
         waist *= 0.9
     edge = [
-        (-half * 0.5, -trunk - 4),
-        (half * 0.5, -trunk - 4),
-        (half + 8, -trunk + 18),
+        (-half * 0.4, -trunk - 7),
+        (half * 0.4, -trunk - 7),
+        (half * 0.84, -trunk + 6),
+        (half + 5, -trunk + 28),
         (waist + 5, -trunk * 0.42),
         (hip + 6, 6),
         (0, 18),
         (-hip - 6, 6),
         (-waist - 5, -trunk * 0.42),
-        (-half - 8, -trunk + 18),
+        (-half - 5, -trunk + 28),
+        (-half * 0.84, -trunk + 6),
     ]
     bend = skeleton.spine.bend
     shapes = [*bend([blob(edge, outfit.top, shaded=True)]), *_skirt(outfit, skeleton, waist)]
     return [*shapes, *bend(draw_trims(outfit, skin, half, waist, trunk, turned))]
+
+
+def draw_shoulder_wraps(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float) -> Shapes:
+    """A cape, a shawl, a cloak: laid round the shoulders."""
+    half, build = skeleton.half_shoulders, skeleton.build
+    waist = max(half * 0.78, build.hip * 0.9)
+    return skeleton.spine.bend(draw_wraps(outfit, skin, half, waist, build.trunk, turned))
 
 
 def _skirt(outfit: Outfit, skeleton: Skeleton, waist: float) -> Shapes:
@@ -179,12 +188,12 @@ def draw_sleeve(
         short = (shoulder[0] + (elbow[0] - shoulder[0]) * 0.62, shoulder[1] + (elbow[1] - shoulder[1]) * 0.62)
         return [
             tube([shoulder, elbow, hand], [16 * size, 14 * size, 11 * size], bare),
-            tube([shoulder, short], [22 * size, 20 * size], sleeve, shaded=not far),
+            tube([shoulder, short], [21 * size, 20 * size], sleeve, shaded=not far),
         ]
     end = (elbow[0] + (hand[0] - elbow[0]) * 0.93, elbow[1] + (hand[1] - elbow[1]) * 0.93)
     wide = 1.25 if outfit.cut is Cut.GOWN else 1.0
     cuff = (elbow[0] + (hand[0] - elbow[0]) * 0.84, elbow[1] + (hand[1] - elbow[1]) * 0.84)
     return [
-        tube([shoulder, elbow, end], [22 * size, 19 * size, 15 * size * wide], sleeve, shaded=not far),
+        tube([shoulder, elbow, end], [21 * size, 18 * size, 15 * size * wide], sleeve, shaded=not far),
         tube([cuff, end], [15.5 * size * wide, 16.5 * size * wide], darker(sleeve, 0.16)),
     ]

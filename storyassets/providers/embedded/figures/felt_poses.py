@@ -21,7 +21,7 @@ AT_EASE = (
 LOOKS = (
     HUMAN_POSES[Action.LOOK],
     HumanPose(
-        near_at=(0.22, 0.44), far_hand=(36, 68), near_leg=(-8, -6), far_leg=(14, 2), lean=5, arch=2, nod=-2,
+        near_at=(0.22, 0.44), far_at=(0.34, 0.86), near_leg=(-8, -6), far_leg=(14, 2), lean=5, arch=2, nod=-2,
         far_over=True, far_fingers=_FIST,
     ),
     HumanPose(
@@ -41,7 +41,7 @@ FELT: dict[tuple[Action, Emotion], HumanPose] = {
         far_leg=(5, 0),
     ),
     (Action.STAND, Emotion.FEAR): HumanPose(
-        near_hand=(-18, 66), far_hand=(44, 62), lean=-10, arch=8, shrug=14, nod=4, near_leg=(8, -22),
+        near_at=(0.04, 0.7), far_at=(0.34, 0.72), lean=-10, arch=8, shrug=14, nod=0, near_leg=(8, -22),
         far_leg=(20, -14), far_over=True, near_fingers=_FIST, far_fingers=_FIST,
     ),
     (Action.STAND, Emotion.ANGER): HumanPose(
@@ -57,11 +57,11 @@ FELT: dict[tuple[Action, Emotion], HumanPose] = {
         far_over=True,
     ),
     (Action.STAND, Emotion.WONDER): HumanPose(
-        near_arm=(-40, 8), far_hand=(56, 46), lean=4, arch=-8, nod=-10, far_over=True, near_fingers=_OPEN,
-        near_leg=(-10, -8), far_leg=(12, 2),
+        near_arm=(-52, -96), far_arm=(56, 110), lean=4, arch=-8, nod=-10, far_over=True, near_fingers=_OPEN,
+        far_fingers=_OPEN, near_leg=(-10, -8), far_leg=(12, 2),
     ),
     (Action.STAND, Emotion.SUSPENSE): HumanPose(
-        near_at=(0.24, 0.46), far_hand=(30, 66), lean=6, arch=6, nod=6, far_over=True, far_fingers=_FIST,
+        near_at=(0.24, 0.46), far_at=(0.34, 0.84), lean=6, arch=6, nod=2, far_over=True, far_fingers=_FIST,
         near_leg=(-8, -6), far_leg=(14, 2),
     ),
     (Action.TALK, Emotion.JOY): HumanPose(
@@ -73,7 +73,7 @@ FELT: dict[tuple[Action, Emotion], HumanPose] = {
         far_fingers=_FLAT,
     ),
     (Action.TALK, Emotion.FEAR): HumanPose(
-        near_hand=(-10, 70), far_arm=(66, 128), lean=-10, arch=6, shrug=12, near_leg=(6, -20),
+        near_at=(0.12, 0.74), far_arm=(66, 118), lean=-10, arch=6, shrug=12, near_leg=(6, -20),
         far_leg=(16, -12), far_over=True, near_fingers=_FIST, far_fingers=_OPEN,
     ),
     (Action.TALK, Emotion.ANGER): HumanPose(
@@ -91,7 +91,7 @@ FELT: dict[tuple[Action, Emotion], HumanPose] = {
         near_at=(-0.2, 0.08), near_bend=-1, far_arm=(100, 136), arch=-10, nod=-12, far_fingers=_OPEN,
     ),
     (Action.TALK, Emotion.SUSPENSE): HumanPose(
-        near_at=(-0.2, 0.06), near_bend=-1, far_hand=(80, 66), lean=14, arch=6, nod=-2, far_over=True,
+        near_at=(-0.2, 0.06), near_bend=-1, far_hand=(92, 70), lean=14, arch=6, nod=-2, far_over=True,
         near_leg=(-16, -12), far_leg=(22, 0), far_fingers=_OPEN,
     ),
     (Action.WALK, Emotion.SADNESS): HumanPose(
@@ -119,7 +119,7 @@ FELT: dict[tuple[Action, Emotion], HumanPose] = {
         lift=18, shrug=8, near_fingers=_OPEN, far_fingers=_OPEN,
     ),
     (Action.SIT, Emotion.SADNESS): replace(
-        SEATED, near_hand=(-12, 62), near_at=None, far_at=(0.62, 0.0), lean=14, arch=14, nod=6, shrug=4,
+        SEATED, near_at=(0.42, 0.12), far_at=(0.6, 0.04), lean=16, arch=16, nod=10, shrug=-4,
     ),
     (Action.SIT, Emotion.FEAR): replace(
         SEATED, near_at=(0.3, 0.66), far_at=(0.36, 0.7), lean=-4, arch=12, shrug=12,
@@ -130,15 +130,15 @@ FELT: dict[tuple[Action, Emotion], HumanPose] = {
     ),
     (Action.SIT, Emotion.JOY): replace(SEATED, far_at=None, far_arm=(66, 142), arch=-8, far_fingers=_OPEN),
     (Action.SIT, Emotion.SUSPENSE): replace(
-        SEATED, far_at=None, far_hand=(30, 66), near_at=(0.36, 0.1), lean=10, arch=8, far_fingers=_FIST
+        SEATED, far_at=(0.36, 0.82), near_at=(0.36, 0.1), lean=10, arch=8, far_fingers=_FIST
     ),
-    (Action.SIT, Emotion.WONDER): replace(SEATED, far_at=None, far_hand=(54, 50), arch=-2, nod=-8),
+    (Action.SIT, Emotion.WONDER): replace(SEATED, far_at=None, far_arm=(56, 112), arch=-2, nod=-8, far_fingers=_OPEN),
     (Action.SIT, Emotion.SURPRISE): replace(
         SEATED, near_at=None, far_at=None, near_arm=(-40, -120), far_arm=(50, 130), lean=-8, arch=-6, shrug=10,
         near_fingers=_OPEN, far_fingers=_OPEN,
     ),
     (Action.LOOK, Emotion.FEAR): HumanPose(
-        near_hand=(-18, 66), far_at=(0.5, 0.7), lean=-8, arch=6, shrug=12, near_leg=(6, -18),
+        near_at=(0.06, 0.72), far_at=(0.54, 0.68), lean=-8, arch=6, shrug=12, near_leg=(6, -18),
         far_leg=(18, -10), far_over=True, near_fingers=_FIST, far_fingers=_OPEN,
     ),
     (Action.LOOK, Emotion.SURPRISE): HumanPose(
@@ -152,10 +152,11 @@ FELT: dict[tuple[Action, Emotion], HumanPose] = {
         near_at=(0.2, 0.62), far_at=(0.3, 0.68), lean=8, arch=-2, nod=-4, far_over=True,
     ),
     (Action.LOOK, Emotion.WONDER): HumanPose(
-        near_arm=(-30, 0), far_hand=(56, 46), lean=8, arch=-6, nod=-14, far_over=True, near_fingers=_OPEN,
+        near_arm=(-44, -80), far_arm=(58, 116), lean=8, arch=-6, nod=-14, far_over=True, near_fingers=_OPEN,
+        far_fingers=_OPEN,
     ),
     (Action.LOOK, Emotion.SUSPENSE): HumanPose(
-        near_at=(0.28, 0.44), far_hand=(34, 66), lean=14, arch=8, nod=-2, far_over=True, far_fingers=_FIST,
+        near_at=(0.28, 0.44), far_at=(0.4, 0.84), lean=14, arch=8, nod=-4, far_over=True, far_fingers=_FIST,
         near_leg=(-16, -12), far_leg=(22, 2),
     ),
     (Action.LOOK, Emotion.ANGER): HumanPose(

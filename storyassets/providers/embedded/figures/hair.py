@@ -124,6 +124,8 @@ def hair_before(look: Look, turned: float) -> Shapes:
         inner = f"C58,-14 54,-26 46,-34 C30,-38 {18 + side},-48 {10 + side},-58 C{2 + side},-42 -26,-32 -48,-26 C-56,-20 -58,-10 -61,0 Z"
     elif look.hair_style in (HairStyle.PONYTAIL, HairStyle.BUN):
         inner = f"C56,-26 40,-46 {4 + side},-50 C-36,-48 -54,-28 -61,0 Z"
+    elif look.age is Age.OLD and not female:
+        inner = f"C58,-22 56,-38 46,-52 C{26 + side},-46 {14 + side},-64 {2 + side},-66 C{-14 + side},-64 -28,-46 -46,-52 C-56,-38 -58,-20 -61,0 Z"
     elif look.seed % 3 == 0:
         inner = f"C58,-16 54,-26 48,-32 Q{34 + side},-44 {22 + side},-34 Q{10 + side},-48 {-4 + side},-35 Q{-16 + side},-46 -30,-32 Q-44,-38 -50,-24 C-56,-18 -58,-10 -61,0 Z"
     else:

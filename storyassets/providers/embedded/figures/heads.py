@@ -13,7 +13,13 @@ from storyassets.providers.embedded.figures.noses import draw_nose, moustache
 from storyassets.providers.embedded.figures.palette import GOLD, darker, mix
 from storyassets.providers.embedded.figures.sketch import Part, Shapes, blob, circle, ellipse, line
 
-EYES_Y = 4.0
+# Where eyes and mouth are: a child's lie low under a large brow.
+_EYES_Y = {Age.CHILD: 9.0, Age.YOUNG: 4.0, Age.ADULT: 1.0, Age.OLD: 1.0}
+_MOUTH_Y = {Age.CHILD: 41.0, Age.YOUNG: 39.0, Age.ADULT: 40.0, Age.OLD: 40.0}
+_MOUTH_WIDTH = {Age.CHILD: 21.0, Age.YOUNG: 23.0, Age.ADULT: 24.0, Age.OLD: 24.0}
+_EYE_SIZE = {Age.CHILD: 1.2, Age.YOUNG: 1.02, Age.ADULT: 0.89, Age.OLD: 0.84}
+# How far the ear that is turned away goes behind the face.
+_FAR_EAR = 15.0
 _IRISES = ("#5a3a24", "#3f6b4f", "#3c6288", "#4a3020", "#6b4a2a")
 
 
@@ -25,19 +31,19 @@ def head_behind(look: Look, turned: float) -> Shapes:
 
 def human_head(look: Look, face: Expression, turned: float) -> Shapes:
     """Face, front hair and headgear in face units; `turned` runs from 0 (front) to 1 (to the right)."""
-    style = eye_style(look)
+    style, y = eye_style(look), _EYES_Y[look.age]
     shapes = [
         *_skull(look, turned),
         *_age_lines(look, turned),
         *_freckles(look, turned),
         *beard(look, turned),
     ]
-    shapes += eyes(face, style, EYES_Y, turned)
+    shapes += eyes(face, style, y, turned)
     shapes += draw_nose(look, turned)
-    shapes += mouth(face, 11 * turned, 39, 24, _lip(look), depth=1.0)
+    shapes += mouth(face, 11 * turned, _MOUTH_Y[look.age], _MOUTH_WIDTH[look.age], _lip(look), depth=1.0)
     shapes += moustache(look, turned)
-    shapes += marks(face, style, EYES_Y, turned)
-    shapes += glasses(look, EYES_Y, style.apart, turned)
+    shapes += marks(face, style, y, turned)
+    shapes += glasses(look, y, style.apart, turned)
     if not hides_hair(look):
         shapes += hair_before(look, turned)
     return [*shapes, *headgear_before(look, turned)]
@@ -45,8 +51,7 @@ def human_head(look: Look, face: Expression, turned: float) -> Shapes:
 
 def eye_style(look: Look) -> EyeStyle:
     """Children have the largest eyes."""
-    size = {Age.CHILD: 1.14, Age.YOUNG: 1.04, Age.ADULT: 0.97, Age.OLD: 0.9}[look.age]
-    size *= (1.0, 0.93, 1.05)[look.seed // 11 % 3]
+    size = _EYE_SIZE[look.age] * (1.0, 0.95, 1.04)[look.seed // 11 % 3]
     return EyeStyle(
         apart=(26.0, 24.5, 27.0)[look.seed // 13 % 3],
         width=14.5 * size,
@@ -84,7 +89,7 @@ def _skull(look: Look, turned: float) -> Shapes:
     skin = look.skin
     ears: Shapes = []
     for side in (-1, 1):
-        x = side * 59 - 6 * turned
+        x = side * 59 - (_FAR_EAR if side > 0 else 3) * turned
         if look.being in POINTED_EARS:
             ears += pointed_ear(x, side, skin)
             continue
@@ -106,7 +111,7 @@ def _skull(look: Look, turned: float) -> Shapes:
         (-jaw, low),
     ]
     if look.sex is Sex.FEMALE and look.age is not Age.CHILD:
-        ears += [circle(side * 61 - 6 * turned, 27, 4.5, GOLD) for side in (-1, 1)]
+        ears += [circle(-61 - 3 * turned, 27, 4.5, GOLD), *([circle(61, 27, 4.5, GOLD)] if turned < 0.3 else [])]
     return [*ears, blob(outline, skin, shaded=True, part=Part.HEAD)]
 
 
@@ -120,13 +125,19 @@ def _jaw_of(look: Look) -> tuple[float, float, float, float]:
         if fine
         else ((57, 30, 67, 33), (52, 34, 74, 28), (60, 36, 68, 42), (53, 28, 71, 25))
     )
-    return shapes[look.seed // 3 % 4]
+    jaw, low, chin, point = shapes[look.seed // 3 % 4]
+    if look.age is Age.YOUNG:
+        return jaw, low, chin, point
+    return (jaw, low + 2, chin + 2, point) if fine else (jaw + 1, low + 4, chin + 5, point + 3)
 
 
 def _age_lines(look: Look, turned: float) -> Shapes:
+    ink, x = darker(look.skin, 0.3), 8 * turned
+    if look.age is Age.ADULT:
+        folds = " ".join(f"M{x + s * 17},24 Q{x + s * 28},29 {x + s * 30},39" for s in (-1, 1))
+        return [line(folds, ink, 2.2, opacity=0.3 if look.sex is Sex.FEMALE else 0.5)]
     if look.age is not Age.OLD:
         return []
-    ink, x = darker(look.skin, 0.3), 8 * turned
     furrows = f"M{x - 26},-34 Q{x},-41 {x + 26},-34 M{x - 20},-45 Q{x},-51 {x + 20},-45"
     creases = " ".join(
         f"M{x + s * 41},26 Q{x + s * 30},33 {x + s * 17},27 M{x + s * 22},27 Q{x + s * 35},38 {x + s * 33},52"

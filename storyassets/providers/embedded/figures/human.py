@@ -12,11 +12,16 @@ from storyassets.providers.embedded.figures.beings import (
     in_their_colours,
     thinned,
 )
-from storyassets.providers.embedded.figures.clothes import draw_behind, draw_legs, draw_sleeve, draw_trunk
+from storyassets.providers.embedded.figures.clothes import (
+    draw_behind,
+    draw_legs,
+    draw_shoulder_wraps,
+    draw_sleeve,
+    draw_trunk,
+)
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.doing import Doing, Hold
-from storyassets.providers.embedded.figures.expressions import Expression, Gesture, expression_of, turned_to
-from storyassets.providers.embedded.figures.faces import NAPE
+from storyassets.providers.embedded.figures.expressions import expression_of, turned_to
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind, leans_on_staff
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand
@@ -27,7 +32,6 @@ from storyassets.providers.embedded.figures.posing import human_pose, is_seated
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Layer,
-    Matrix,
     Part,
     Point,
     Shape,
@@ -47,45 +51,18 @@ _BUILDS = {
         face=72,
     ),
     Age.YOUNG: Build(
-        thigh=94, shin=92, trunk=136, upper_arm=78, forearm=72, shoulder=46, hip=33, limb=0.95, head=1.12,
+        thigh=94, shin=92, trunk=136, upper_arm=78, forearm=72, shoulder=46, hip=33, limb=0.95, head=1.09,
         face=77,
     ),
     Age.ADULT: Build(
-        thigh=104, shin=100, trunk=152, upper_arm=84, forearm=78, shoulder=56, hip=37, limb=1.1, head=1.16,
-        face=79,
+        thigh=104, shin=100, trunk=152, upper_arm=84, forearm=78, shoulder=56, hip=37, limb=1.1, head=1.05,
+        face=82,
     ),
     Age.OLD: Build(
-        thigh=86, shin=84, trunk=140, upper_arm=80, forearm=74, shoulder=50, hip=39, limb=1.02, head=1.14,
-        stoop=13, face=78,
+        thigh=86, shin=84, trunk=140, upper_arm=80, forearm=74, shoulder=50, hip=39, limb=1.02, head=1.05,
+        stoop=13, face=80,
     ),
 }  # fmt: skip
-# A portrait shows broader shoulders than a whole figure does.
-_BUST_BREADTH = 1.26
-_CHILD_BREADTH = 1.42
-_GESTURES = {
-    Gesture.DOWN: HumanPose(near_arm=(-8, -1), far_arm=(8, 1)),
-    Gesture.RAISED: HumanPose(near_arm=(-8, -1), far_at=(0.48, 0.87), far_fingers=Hand.OPEN),
-    Gesture.HEART: HumanPose(near_at=(0.1, 0.5), far_arm=(8, 1)),
-    Gesture.FISTS: HumanPose(
-        near_at=(-0.1, 0.64), far_at=(0.1, 0.64), near_fingers=Hand.FIST,
-        far_fingers=Hand.FIST, shrug=10,
-    ),
-    Gesture.FIST: HumanPose(near_arm=(-8, -1), far_at=(0.44, 0.84), far_fingers=Hand.FIST, shrug=6),
-    Gesture.CLASPED: HumanPose(near_at=(-0.03, 0.5), far_at=(0.07, 0.54)),
-    Gesture.CROSSED: HumanPose(near_at=(0.13, 0.36), far_at=(-0.15, 0.42)),
-    Gesture.BOTH: HumanPose(
-        near_at=(-0.48, 0.87), far_at=(0.48, 0.87), near_fingers=Hand.OPEN,
-        far_fingers=Hand.OPEN, shrug=6,
-    ),
-}  # fmt: skip
-# An arm that is bent before the chest: half its length, in lengths of the trunk.
-_GESTURE_ARM = 0.42
-# A portrait's hands are larger for its limbs than those of a whole figure.
-_BUST_HAND = 1.12
-# A portrait's neck is shorter by this.
-_BUST_NECK = 5.0
-# A portrait's trunk is at least this long, at a face of scale 1, so that none ends in the picture.
-_BUST_TRUNK = 196.0
 # Nothing lies in these hands that is not drawn with the figure.
 BRINGS_ITS_OWN = frozenset({Hold.NONE, Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.OWN})
 TWO_HANDED = frozenset({Hold.ARMFUL, Hold.READING, Hold.TOOL, Hold.SWEEP, Hold.BLOWN, Hold.FIDDLE})
@@ -125,7 +102,7 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
     ]
     trunk = [
         *draw_legs(outfit, look.skin, skeleton),
-        *_neck(look, build, skeleton),
+        *draw_neck(look, build, skeleton),
         *draw_trunk(outfit, look.skin, skeleton, turned),
     ]
     head = transformed(human_head(look, face, turned), *placed)
@@ -134,12 +111,13 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
         draw_sleeve(outfit, build, look.skin, *skeleton.arm(side), far=not side) for side in (False, True)
     )
     far_hand, near_hand, grip = _hands(look, skeleton, pose, doing.hold)
+    wraps = draw_shoulder_wraps(outfit, look.skin, skeleton, turned)
     if pose.far_over or gear or doing.hold is not Hold.NONE:
         under = [] if pose.far_over else far
         over = far if pose.far_over else []
-        shapes = [*behind, *under, *trunk, *head, *over, *near, *gear, *near_hand, *far_hand, *grip]
+        shapes = [*behind, *under, *trunk, *wraps, *head, *over, *near, *gear, *near_hand, *far_hand, *grip]
     else:
-        shapes = [*behind, *far, *far_hand, *trunk, *head, *near, *near_hand]
+        shapes = [*behind, *far, *far_hand, *trunk, *near, *wraps, *head, *near_hand]
     return transformed(thinned(look, shapes), turn(pose.tilt))
 
 
@@ -177,7 +155,7 @@ def _palm(arm: tuple[Point, Point, Point]) -> Point:
     return x + (x - ex) / length * _PALM, y + (y - ey) / length * _PALM
 
 
-def _neck(look: Look, build: Build, skeleton: Skeleton) -> Shapes:
+def draw_neck(look: Look, build: Build, skeleton: Skeleton) -> Shapes:
     """The neck, in the shadow of the chin."""
     (x, y), (hx, hy) = skeleton.neck, skeleton.head
     wide, slim = 21 * build.limb, 18.5 * build.limb
@@ -186,65 +164,3 @@ def _neck(look: Look, build: Build, skeleton: Skeleton) -> Shapes:
         tube([(x, y + 16), middle, (x + (hx - x) * 0.6, y + (hy - y) * 0.6)], [wide * 1.16, slim, slim], darker(look.skin, 0.2)),
         tube([(x, y + 20), (x, y + 2)], [wide * 1.1, slim], darker(look.skin, 0.08)),
     ]  # fmt: skip
-
-
-def draw_human_bust(look: Look, face: Expression) -> Shapes:
-    """The same person from the chest up, facing the viewer; cut off below the chest."""
-    look = in_their_colours(look)
-    build, pose = _bust_build(look), _GESTURES[face.gesture]
-    hanging, outfit = _bust_skeleton(look, build, _GESTURES[Gesture.DOWN]), outfit_of(look)
-    bent = replace(build, upper_arm=build.trunk * _GESTURE_ARM, forearm=build.trunk * _GESTURE_ARM)
-    skeleton = _bust_skeleton(look, bent, pose)
-    placed = _bust_placement(build, skeleton, face)
-    arms: Shapes = []
-    for near, at, fingers in (
-        (True, pose.near_at, pose.near_fingers),
-        (False, pose.far_at, pose.far_fingers),
-    ):
-        shoulder, elbow, hand = (hanging if at is None else skeleton).arm(near)
-        arms += draw_sleeve(outfit, build, look.skin, shoulder, elbow, hand, far=False)
-        arms += draw_hand(look.skin, build.limb * _BUST_HAND, elbow, hand, fingers, far=False)
-    trunk = draw_trunk(outfit, look.skin, skeleton, 0)
-    down = face.gesture is Gesture.DOWN
-    return [
-        *on_layer(transformed(head_behind(look, abs(face.turned)), *placed), Layer.BEHIND),
-        *behind_back(look, skeleton),
-        *draw_behind(outfit, skeleton),
-        *_neck(look, build, skeleton),
-        *(arms if down else []),
-        *trunk,
-        *([] if down else arms),
-        *draw_human_bust_head(look, face),
-    ]
-
-
-def draw_human_bust_head(look: Look, face: Expression) -> Shapes:
-    """What of the bust's head lies before its body."""
-    look = in_their_colours(look)
-    build = _bust_build(look)
-    placed = _bust_placement(build, _bust_skeleton(look, build, _GESTURES[Gesture.DOWN]), face)
-    return on_layer(transformed(human_head(look, face, abs(face.turned)), *placed), Layer.HEAD)
-
-
-def _bust_skeleton(look: Look, build: Build, pose: HumanPose) -> Skeleton:
-    breadth = _CHILD_BREADTH if look.age is Age.CHILD else _BUST_BREADTH
-    return Skeleton.posed(build, pose, narrow=breadth)
-
-
-def _bust_placement(build: Build, skeleton: Skeleton, face: Expression) -> tuple[Matrix, ...]:
-    """How a head about (0, 0) comes to sit on the bust."""
-    return turn(face.tilt, 0, NAPE), move(0, face.sink), stretch(build.head), move(*skeleton.head)
-
-
-def _bust_build(look: Look) -> Build:
-    """A trunk that reaches below the picture, straight and with arms as long."""
-    build = build_of(look)
-    trunk = max(build.trunk, _BUST_TRUNK) * build.head
-    return replace(
-        build,
-        stoop=0.0,
-        trunk=trunk,
-        upper_arm=trunk * 0.56,
-        forearm=trunk * 0.56,
-        face=build.face - _BUST_NECK,
-    )

@@ -69,8 +69,8 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         far_over=True,
     ),
     Action.CRY: HumanPose(
-        near_hand=(-30, 46), far_hand=(44, 44), nod=14, lean=6, arch=12, shrug=12, near_leg=(-2, -6),
-        far_leg=(4, -4), far_over=True, near_fingers=_FIST, far_fingers=_FIST,
+        near_at=(0.16, 0.5), far_hand=(74, 40), nod=6, lean=6, arch=12, shrug=10, near_leg=(-2, -6),
+        far_leg=(4, -4), far_over=True, near_fingers=_FIST, far_fingers=_FIST, far_bend=0,
     ),
     Action.LAUGH: HumanPose(
         near_at=(0.14, 0.3), far_at=(0.3, 0.34), lean=-8, arch=-12, nod=-14, shrug=8, near_leg=(-14, -6),
@@ -109,7 +109,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         near_fingers=_FIST, far_fingers=_FIST, far_over=True,
     ),
     Action.HIDE: HumanPose(
-        near_hand=(-34, -56), far_hand=(30, 62), near_leg=(124, -16), far_leg=(108, -24), lean=24, arch=18,
+        near_hand=(-34, -60), far_at=(0.5, 0.74), near_leg=(124, -16), far_leg=(108, -24), lean=24, arch=18,
         shrug=14, nod=-12, far_over=True,
     ),
     Action.CARRY: HumanPose(
@@ -145,7 +145,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         shrug=10, near_fingers=_FIST, far_fingers=_FIST,
     ),
     Action.DEAD: HumanPose(
-        near_at=(0.22, 0.46), far_arm=(30, 52), near_leg=(-4, -2), far_leg=(14, 6), tilt=-88, nod=-6
+        near_at=(0.2, 0.44), far_at=(0.24, 0.5), near_leg=(-2, -2), far_leg=(3, 1), tilt=-90, nod=-2, far_over=True
     ),
     Action.KNEEL: HumanPose(
         near_at=(0.24, 0.66), far_at=(0.62, 0.06), near_leg=(0, -88), far_leg=(86, 2), lean=10, arch=10,

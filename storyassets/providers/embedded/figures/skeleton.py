@@ -13,15 +13,13 @@ from storyassets.providers.embedded.figures.sketch import Point, Segment, Shape,
 _STRAIGHT_DEGREES = 0.5
 # One who is bent as far as this stoops no further with age.
 _BOWED_DEGREES = 24.0
-# From the neck down to the joints of the shoulders.
-_SHOULDER_DROP = 17.0
-
 
 @dataclass(frozen=True)
 class Build:
     """Lengths of bones and half widths of the trunk; `limb` scales thicknesses, `head` the face.
 
     `face` is from the shoulders' line to the middle of the face, in units of the face at scale 1.
+    `drop` is from the neck down to the joints of the shoulders, `inset` from the trunk's edge in to them.
     """
 
     thigh: float
@@ -35,6 +33,8 @@ class Build:
     head: float
     stoop: float = 0.0
     face: float = 78.0
+    drop: float = 25.0
+    inset: float = 5.0
 
     def slimmer(self) -> Build:
         """Narrower in the shoulders and limbs."""
@@ -108,8 +108,8 @@ class Skeleton:
         neck = spine.at(1.0)
         up = _direction(180 - spine.angle(1.0) * 1.12)
         head = _along(neck, up, build.face * build.head - pose.shrug * 0.4)
-        half = build.shoulder * narrow
-        low = 1.0 - (_SHOULDER_DROP - pose.shrug) / build.trunk
+        half = build.shoulder * narrow - build.inset
+        low = 1.0 - (build.drop - pose.shrug) / build.trunk
         shoulders = tuple(spine.place(side * half, -low * build.trunk) for side in (-1, 1))
         hips = (-build.hip * 0.5 * narrow, build.hip * 0.5 * narrow)
         arms = []
@@ -134,9 +134,9 @@ class Skeleton:
 
     @property
     def half_shoulders(self) -> float:
-        """Half the distance between the shoulders as they are seen."""
+        """Half the breadth of the shoulders as they are seen."""
         (x1, y1), (x2, y2) = self.near_arm[0], self.far_arm[0]
-        return math.hypot(x2 - x1, y2 - y1) / 2
+        return math.hypot(x2 - x1, y2 - y1) / 2 + self.build.inset
 
     @property
     def floor(self) -> float:

@@ -143,10 +143,10 @@ def draw_coat(t: TrunkFrame) -> Shapes:
             f"M{x - 22},{top} L{x + 22},{top} L{x + 11},{-t.trunk * 0.3} L{x - 11},{-t.trunk * 0.3} Z", below
         ),
         path(
-            f"M{-h * 0.5},{top - 6} L{x - 22},{top} L{x},{-t.trunk * 0.3} L{x - 34},{-t.trunk * 0.55} Z", edge
+            f"M{-h * 0.36},{top - 4} L{x - 22},{top} L{x},{-t.trunk * 0.3} L{x - 34},{-t.trunk * 0.55} Z", edge
         ),
         path(
-            f"M{h * 0.5},{top - 6} L{x + 22},{top} L{x},{-t.trunk * 0.3} L{x + 34},{-t.trunk * 0.55} Z", edge
+            f"M{h * 0.36},{top - 4} L{x + 22},{top} L{x},{-t.trunk * 0.3} L{x + 34},{-t.trunk * 0.55} Z", edge
         ),
         line(f"M{x},{-t.trunk * 0.3} L{x},14", edge, 3),
     ]

@@ -42,7 +42,7 @@ from storyassets.providers.embedded.figures.trim_garments import (
 
 
 def draw_trims(outfit: Outfit, skin: str, half: float, waist: float, trunk: float, turned: float) -> Shapes:
-    """The neckline, then every trim of the outfit in its order."""
+    """The neckline, then every trim of the outfit in its order, but for what is laid round the shoulders."""
     frame = TrunkFrame(outfit, half, waist, trunk, middle=half * 0.22 * turned)
     x, top = frame.middle * 0.5, -trunk - 4
     shapes: Shapes = [
@@ -53,9 +53,15 @@ def draw_trims(outfit: Outfit, skin: str, half: float, waist: float, trunk: floa
     ]
     for trim in outfit.trim:
         draw = _DRAWN.get(trim)
-        if draw:
+        if draw and trim not in _WRAPS:
             shapes += draw(frame)
     return shapes
+
+
+def draw_wraps(outfit: Outfit, skin: str, half: float, waist: float, trunk: float, turned: float) -> Shapes:
+    """What is laid round the shoulders, over the arms."""
+    frame = TrunkFrame(outfit, half, waist, trunk, middle=half * 0.22 * turned)
+    return [shape for trim in outfit.trim if trim in _WRAPS for shape in _DRAWN[trim](frame)]
 
 
 def _tie(t: TrunkFrame) -> Shapes:
@@ -235,8 +241,8 @@ def _hoodie(t: TrunkFrame) -> Shapes:
     pocket = f"M{x - t.waist * 0.62},{-t.trunk * 0.3} L{x + t.waist * 0.62},{-t.trunk * 0.3} L{x + t.waist * 0.84},{-6} L{x - t.waist * 0.84},{-6} Z"
     return [
         path(
-            f"M{-t.half * 0.62},{top - 2} Q{x},{top + 46} {t.half * 0.62},{top - 2} Q{t.half * 0.7},{top + 22} {x},{top + 50}"
-            f" Q{-t.half * 0.7},{top + 22} {-t.half * 0.62},{top - 2} Z",
+            f"M{-t.half * 0.42},{top - 3} Q{x},{top + 46} {t.half * 0.42},{top - 3} Q{t.half * 0.62},{top + 20} {x},{top + 52}"
+            f" Q{-t.half * 0.62},{top + 20} {-t.half * 0.42},{top - 3} Z",
             darker(colour, 0.16), shaded=True,
         ),
         line(f"M{x - 11},{top + 40} L{x - 13},{top + 78} M{x + 11},{top + 40} L{x + 12},{top + 74}", cord, 4),
@@ -268,6 +274,8 @@ def _mantle(t: TrunkFrame) -> Shapes:
     return [*sides, circle(x, top + 16, 9, GOLD, shaded=True)]
 
 
+# These lie over sleeves too.
+_WRAPS = frozenset({Trim.FUR_CAPE, Trim.SHAWL, Trim.MANTLE})
 _DRAWN: dict[Trim, Callable[[TrunkFrame], Shapes]] = {
     Trim.BELT: draw_belt,
     Trim.SASH: draw_sash,

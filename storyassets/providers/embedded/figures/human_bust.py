@@ -1,0 +1,184 @@
+"""A person from the chest up: shoulders that slope, a neck, and a body that turns with the head."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from storyassets.model.character import Age, Look, Sex
+from storyassets.providers.embedded.figures.beings import behind_back, in_their_colours
+from storyassets.providers.embedded.figures.clothes import draw_behind, draw_sleeve
+from storyassets.providers.embedded.figures.costumes import Outfit, outfit_of
+from storyassets.providers.embedded.figures.expressions import Expression, Gesture
+from storyassets.providers.embedded.figures.faces import NAPE
+from storyassets.providers.embedded.figures.hands import Hand, draw_hand
+from storyassets.providers.embedded.figures.heads import head_behind, human_head
+from storyassets.providers.embedded.figures.human import build_of, draw_neck
+from storyassets.providers.embedded.figures.poses import HumanPose
+from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
+from storyassets.providers.embedded.figures.sketch import (
+    Layer,
+    Matrix,
+    Segment,
+    Shapes,
+    blob,
+    move,
+    on_layer,
+    stretch,
+    transformed,
+    turn,
+)
+from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps
+
+_GESTURES = {
+    Gesture.DOWN: HumanPose(near_arm=(-9, -2), far_arm=(9, 2)),
+    Gesture.RAISED: HumanPose(near_arm=(-9, -2), far_at=(0.6, 0.8), far_fingers=Hand.OPEN),
+    Gesture.HEART: HumanPose(near_at=(0.1, 0.46), far_arm=(9, 2), shrug=-8),
+    Gesture.FISTS: HumanPose(
+        near_at=(-0.12, 0.6), far_at=(0.12, 0.6), near_fingers=Hand.FIST,
+        far_fingers=Hand.FIST, shrug=12,
+    ),
+    Gesture.FIST: HumanPose(near_arm=(-9, -2), far_at=(0.58, 0.74), far_fingers=Hand.FIST, shrug=6),
+    Gesture.CLASPED: HumanPose(near_at=(-0.04, 0.46), far_at=(0.07, 0.5)),
+    Gesture.CROSSED: HumanPose(near_at=(0.13, 0.36), far_at=(-0.15, 0.42)),
+    Gesture.BOTH: HumanPose(
+        near_at=(-0.6, 0.78), far_at=(0.6, 0.78), near_fingers=Hand.OPEN,
+        far_fingers=Hand.OPEN, shrug=6,
+    ),
+}  # fmt: skip
+# A portrait shows broader shoulders than a whole figure does.
+_BREADTH = {Age.CHILD: 1.72, Age.YOUNG: 1.6, Age.ADULT: 1.62, Age.OLD: 1.56}
+# An arm that is bent before the chest: half its length, in lengths of the trunk.
+_GESTURE_ARM = 0.42
+# A portrait's hands are larger for its limbs than those of a whole figure, and its trims for its trunk.
+_HAND = 1.16
+_TRIM = 1.3
+# A portrait's neck is longer by this: children have the shortest.
+_NECK = {Age.CHILD: 4.0, Age.YOUNG: 11.0, Age.ADULT: 11.0, Age.OLD: 5.0}
+# A portrait's trunk is at least this long, at a face of scale 1, so that none ends in the picture.
+_TRUNK = 200.0
+# The joints of the shoulders, below the neck and in from the edge at limbs of thickness 1.
+_DROP, _INSET = 46.0, 15.0
+# Of a body turned as far as its head can be: how much narrower is its far side, and broader the near one.
+_FAR_NARROWER, _NEAR_BROADER = 0.26, 0.06
+# The middle of the breast goes farther aside than the head is turned.
+_BREAST_TURN = 1.7
+
+
+def draw_human_bust(look: Look, face: Expression) -> Shapes:
+    """The same person as the whole figure, towards the viewer; cut off below the chest."""
+    look = in_their_colours(look)
+    build, pose, outfit = _bust_build(look), _GESTURES[face.gesture], outfit_of(look)
+    bent = replace(build, upper_arm=build.trunk * _GESTURE_ARM, forearm=build.trunk * _GESTURE_ARM)
+    skeleton = _bust_skeleton(look, bent, pose)
+    hanging = _bust_skeleton(look, build, replace(_GESTURES[Gesture.DOWN], shrug=pose.shrug))
+    sleeves, hands = _arms(look, outfit, pose, (skeleton, hanging))
+    turned = abs(face.turned)
+    body = [
+        *behind_back(look, skeleton),
+        *draw_behind(outfit, skeleton),
+        *draw_neck(look, build, skeleton),
+        *_trunk(outfit, look.skin, skeleton, turned, pose.shrug),
+        *sleeves,
+        *_trims(draw_wraps, outfit, look.skin, skeleton, turned),
+        *hands,
+    ]
+    return [
+        *on_layer(transformed(head_behind(look, turned), *_placement(look, face)), Layer.BEHIND),
+        *_aside(body, turned),
+        *draw_human_bust_head(look, face),
+    ]
+
+
+def draw_human_bust_head(look: Look, face: Expression) -> Shapes:
+    """What of the bust's head lies before its body."""
+    look = in_their_colours(look)
+    head = human_head(look, face, abs(face.turned))
+    return on_layer(transformed(head, *_placement(look, face)), Layer.HEAD)
+
+
+def _arms(
+    look: Look, outfit: Outfit, pose: HumanPose, skeletons: tuple[Skeleton, Skeleton]
+) -> tuple[Shapes, Shapes]:
+    """Sleeves, and hands; an arm without a place to go to hangs."""
+    reaching, hanging = skeletons
+    sleeves: Shapes = []
+    hands: Shapes = []
+    for near, at, fingers in (
+        (True, pose.near_at, pose.near_fingers),
+        (False, pose.far_at, pose.far_fingers),
+    ):
+        shoulder, elbow, hand = (hanging if at is None else reaching).arm(near)
+        sleeves += draw_sleeve(outfit, reaching.build, look.skin, shoulder, elbow, hand, far=False)
+        hands += draw_hand(look.skin, reaching.build.limb * _HAND, elbow, hand, fingers, far=False)
+    return sleeves, hands
+
+
+def _trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float, shrug: float) -> Shapes:
+    """Shoulders that slope from the neck, the chest, and what is sewn on it."""
+    half, top, limb = skeleton.half_shoulders, -skeleton.build.trunk, skeleton.build.limb
+    waist = half * 0.8
+    side = [
+        (0, top + 12),
+        (24 * limb, top - 8),
+        (half * 0.48, top + 3 - shrug * 0.5),
+        (half * 0.86, top + 17 - shrug),
+        (half + 2, top + 46 - shrug),
+        (half - 4, top + 96),
+        (waist, top * 0.3),
+        (waist, 24),
+    ]
+    edge = [*side, *((-x, y) for x, y in reversed(side[1:]))]
+    return [blob(edge, outfit.top, shaded=True), *_trims(draw_trims, outfit, skin, skeleton, turned)]
+
+
+def _trims(
+    draw: Callable[[Outfit, str, float, float, float, float], Shapes],
+    outfit: Outfit, skin: str, skeleton: Skeleton, turned: float,
+) -> Shapes:  # fmt: skip
+    """Trims in the size of a portrait."""
+    half, trunk = skeleton.half_shoulders / _TRIM, skeleton.build.trunk / _TRIM
+    return transformed(
+        draw(outfit, skin, half, half * 0.8, trunk, turned * _BREAST_TURN), stretch(_TRIM, _TRIM)
+    )
+
+
+def _aside(shapes: Shapes, turned: float) -> Shapes:
+    """The body turned with the head: its far side is narrower."""
+    far, near = 1 - _FAR_NARROWER * turned, 1 + _NEAR_BROADER * turned
+
+    def seen(segment: Segment) -> Segment:
+        command, values = segment
+        return command, tuple(
+            v if i % 2 else v * (far if v > 0 else near) for i, v in enumerate(values)
+        )
+
+    return [replace(s, segments=tuple(seen(g) for g in s.segments)) for s in shapes]
+
+
+def _bust_skeleton(look: Look, build: Build, pose: HumanPose) -> Skeleton:
+    breadth = _BREADTH[look.age] * (1.04 if look.sex is Sex.FEMALE and look.age is not Age.CHILD else 1.0)
+    return Skeleton.posed(build, pose, narrow=breadth)
+
+
+def _placement(look: Look, face: Expression) -> tuple[Matrix, ...]:
+    """How a head about (0, 0) comes to sit on the bust."""
+    build = _bust_build(look)
+    skeleton = _bust_skeleton(look, build, _GESTURES[Gesture.DOWN])
+    return turn(face.tilt, 0, NAPE), move(0, face.sink), stretch(build.head), move(*skeleton.head)
+
+
+def _bust_build(look: Look) -> Build:
+    """A trunk that reaches below the picture, straight and with arms as long."""
+    build = build_of(look)
+    trunk = max(build.trunk, _TRUNK) * build.head
+    return replace(
+        build,
+        stoop=0.0,
+        trunk=trunk,
+        upper_arm=trunk * 0.56,
+        forearm=trunk * 0.56,
+        face=build.face + _NECK[look.age],
+        drop=_DROP,
+        inset=_INSET * build.limb,
+    )
