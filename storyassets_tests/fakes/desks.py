@@ -34,6 +34,7 @@ from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.editing.caption import write_cues
 from storyassets.story.editing.edit import edit_timeline
+from storyassets.story.editing.pacing import plan_silences
 from storyassets.story.editing.placing import place_lines
 from storyassets.story.judging.likenesses import seen_in_shots
 from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
@@ -132,9 +133,15 @@ def write_episode(settings: Settings, key: str = KEY, script: Script | None = No
     )
     voices = VoiceTakes(takes=tuple(a_spoken_line(takes, written, n) for n in range(len(written.lines))))
     pacing, rate = Pacing(), FrameRate()
-    captions = write_cues(written, voices, place_lines(written, voices, pacing, rate), rate, CaptionStyle())
+    captions = write_cues(
+        written,
+        voices,
+        place_lines(written, voices, plan_silences(written, pacing), rate),
+        rate,
+        CaptionStyle(),
+    )
     timeline = edit_timeline(
-        written, shots, drawn, TalkingHeads(), voices, captions, pacing=pacing, rate=rate, size_px=(180, 320)
+        written, shots, drawn, TalkingHeads(), voices, captions, silences=plan_silences(written, pacing), crossfade_s=pacing.crossfade_s, rate=rate, size_px=(180, 320)
     )  # fmt: skip
     for asset, value in {
         "timeline": timeline,

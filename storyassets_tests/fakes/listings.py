@@ -22,6 +22,7 @@ from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.editing.caption import write_cues
 from storyassets.story.editing.edit import edit_timeline
+from storyassets.story.editing.pacing import plan_silences
 from storyassets.story.editing.placing import place_lines
 from storyassets.story.finding.find import find_story
 from storyassets.story.writing.write import write_script
@@ -67,10 +68,10 @@ def write_told_episode(workshop: Workshop, key: str, text: str, *, seed: int = 1
     )
     voices = voices_of(script)
     pacing, rate = brief.channel.pacing, brief.channel.encoding.rate
-    placed = place_lines(script, voices, pacing, rate)
+    placed = place_lines(script, voices, plan_silences(script, pacing), rate)
     captions = write_cues(script, voices, placed, rate, brief.channel.captions)
     timeline = edit_timeline(
-        script, shots, broll, TalkingHeads(), voices, captions, pacing=pacing, rate=rate, size_px=(180, 320)
+        script, shots, broll, TalkingHeads(), voices, captions, silences=plan_silences(script, pacing), crossfade_s=pacing.crossfade_s, rate=rate, size_px=(180, 320)
     )  # fmt: skip
     folder = workshop.folder(key)
     write_document(folder.brief, asked)

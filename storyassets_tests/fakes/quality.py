@@ -17,6 +17,7 @@ from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.editing.caption import write_cues
 from storyassets.story.editing.edit import edit_timeline
+from storyassets.story.editing.pacing import plan_silences
 from storyassets.story.editing.placing import place_lines
 from storyassets.story.judging.score_evidence import Evidence
 from storyassets_tests.fakes.episodes import (
@@ -43,7 +44,13 @@ def an_evidence(script: Script | None = None, **asked: Any) -> Evidence:
     cast = cast_characters(told, 1)
     shots = direct_shots(told, cast, pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1)
     voices, pictures = voices_of(told), pictures_of(shots)
-    captions = write_cues(told, voices, place_lines(told, voices, pacing, rate), rate, brief.channel.captions)
+    captions = write_cues(
+        told,
+        voices,
+        place_lines(told, voices, plan_silences(told, pacing), rate),
+        rate,
+        brief.channel.captions,
+    )
     heads = TalkingHeads(
         heads=tuple(
             TalkingHead(shot_id=shot.shot_id, character_id="mouse", picture=a_picture(f"{shot.shot_id}-head"))
@@ -52,7 +59,16 @@ def an_evidence(script: Script | None = None, **asked: Any) -> Evidence:
         )
     )
     timeline = edit_timeline(
-        told, shots, pictures, heads, voices, captions, pacing=pacing, rate=rate, size_px=SIZE_PX
+        told,
+        shots,
+        pictures,
+        heads,
+        voices,
+        captions,
+        silences=plan_silences(told, pacing),
+        crossfade_s=pacing.crossfade_s,
+        rate=rate,
+        size_px=SIZE_PX,
     )
     return Evidence(
         brief=brief,

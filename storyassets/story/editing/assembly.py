@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from storyassets.model.caption import Captions
-from storyassets.model.channel import Pacing
 from storyassets.model.commission import Commission
 from storyassets.model.head import TalkingHeads
 from storyassets.model.music import Music
@@ -14,13 +13,13 @@ from storyassets.model.timeline import Timeline
 from storyassets.story.editing.caption import write_cues
 from storyassets.story.editing.caption_places import place_captions
 from storyassets.story.editing.edit import edit_timeline
-from storyassets.story.editing.pacing import fit_pacing
+from storyassets.story.editing.pacing import Silences, fit_silences
 from storyassets.story.editing.placing import place_lines
 
 
-def pace_episode(brief: Commission, script: Script, voices: VoiceTakes) -> Pacing:
+def pace_episode(brief: Commission, script: Script, voices: VoiceTakes) -> Silences:
     """The channel's silences, as far as the measured speech leaves room for them."""
-    return fit_pacing(script, voices, brief.channel.pacing, brief.brief.duration_s)
+    return fit_silences(script, voices, brief.channel.pacing, brief.brief.duration_s)
 
 
 def place_episode(brief: Commission, script: Script, voices: VoiceTakes) -> dict[str, int]:
@@ -52,7 +51,8 @@ def assemble_timeline(
         heads,
         voices,
         captions,
-        pacing=pace_episode(brief, script, voices),
+        silences=pace_episode(brief, script, voices),
+        crossfade_s=brief.channel.pacing.crossfade_s,
         rate=brief.channel.encoding.rate,
         size_px=brief.brief.format.size_px,
         music=music,

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from storyassets.model.channel import Pacing
 from storyassets.model.script import NARRATOR, Beat, Emotion, Line, Script
 from storyassets.model.shot import Shot, ShotKind
 from storyassets.model.take import VoiceTake
 from storyassets.model.timeline import FrameRate
+from storyassets.story.editing.pacing import Silences
 
 VOICE_FIRST_S = 0.2
 VOICE_LAST_S = 0.17
@@ -36,7 +36,7 @@ def offset_cuts(
     take_of: Mapping[str, VoiceTake],
     line_starts: Mapping[str, int],
     word_frames: Sequence[int],
-    pacing: Pacing,
+    silences: Silences,
     rate: FrameRate,
 ) -> list[int]:
     """Frames from each shot's first word to its start: less than 0 is before the word."""
@@ -50,7 +50,8 @@ def offset_cuts(
         if line is None or before is None or shot.covers[0].first_word > 0:
             continue
         if line.beat is Beat.TWIST and before.beat is not Beat.TWIST:
-            offsets[index] = -rate.frames(min(TWIST_AHEAD_S, pacing.twist_pause_s / 2, _rest_s(shot, pacing)))
+            hush_s = silences.after_s[before.line_id]
+            offsets[index] = -rate.frames(min(TWIST_AHEAD_S, hush_s / 2, _rest_s(shot, silences)))
         elif _leaves_a_speaker(shot_before, shot, before, line):
             heard = line_starts[before.line_id] + rate.frames(take_of[before.line_id].words[-1].end_s)
             early = heard - rate.frames(VOICE_LAST_S) - word_frames[index]
@@ -76,9 +77,9 @@ def place_shots(word_frames: Sequence[int], offsets: Sequence[int], rate: FrameR
     return starts
 
 
-def _rest_s(shot: Shot, pacing: Pacing) -> float:
+def _rest_s(shot: Shot, silences: Silences) -> float:
     """How long before its first word a picture may come: a head has only so much to do before it speaks."""
-    return pacing.lead_in_s if shot.kind is ShotKind.TALKING_HEAD else TWIST_AHEAD_S
+    return silences.lead_in_s if shot.kind is ShotKind.TALKING_HEAD else TWIST_AHEAD_S
 
 
 def _leaves_a_speaker(shot_before: Shot, shot: Shot, before: Line, line: Line) -> bool:

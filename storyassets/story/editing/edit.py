@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from storyassets.model.caption import Captions, Cue
-from storyassets.model.channel import MusicTaste, Pacing
+from storyassets.model.channel import MusicTaste
 from storyassets.model.grade import Grade
 from storyassets.model.head import TalkingHeads
 from storyassets.model.music import Music, OwnMusic
@@ -25,6 +25,7 @@ from storyassets.model.timeline import (
     TrackKind,
 )
 from storyassets.story.editing.own_tracks import beat_frames, plan_parts, snap_cuts
+from storyassets.story.editing.pacing import Silences
 from storyassets.story.editing.picture_track import cut_pictures, media_of_shots
 from storyassets.story.editing.placing import Places, count_frames, place_all, takes_by_line
 from storyassets.story.editing.score_tracks import find_sections, lay_music, speech_loudness_lufs, twist_frame
@@ -39,7 +40,8 @@ def edit_timeline(
     takes: VoiceTakes,
     captions: Captions,
     *,
-    pacing: Pacing,
+    silences: Silences,
+    crossfade_s: float,
     rate: FrameRate,
     size_px: tuple[int, int],
     music: Music | None = None,
@@ -51,7 +53,7 @@ def edit_timeline(
     Score and effects, where there are any, follow the beats.
     Raises RenderFailed when a line has no take, a shot neither head nor picture, or a shot's words no time.
     """
-    places = place_all(script, shot_list, takes, pacing, rate)
+    places = place_all(script, shot_list, takes, silences, rate)
     if music is not None and music.own is not None and (taste or MusicTaste()).score:
         places = cut_to_beats(music.own, script, shot_list, takes, places, rate)
     media = media_of_shots(shot_list.shots, pictures, heads, places)
@@ -62,7 +64,7 @@ def edit_timeline(
         duration_frames=places.end_frame,
         grade=grade,
         tracks=(
-            cut_pictures(shot_list.shots, media, places, pacing, rate),
+            cut_pictures(shot_list.shots, media, places, crossfade_s, rate),
             _lay_speech(script.lines, takes_by_line(script, takes), places, rate),
             *lay_music(
                 music or Music(),

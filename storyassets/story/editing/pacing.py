@@ -1,21 +1,53 @@
-"""Pacing: the channel's silences, shortened where the measured speech leaves no room for them."""
+"""Pacing: the silences of an episode: as its channel wants them, shortened where the speech leaves no room for them.
+
+They are shortened one after the other, and the last picture takes up what is left over: a word more in one
+line moves a silence or two, not all of them, so that an edit leaves the pictures elsewhere as they are.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from storyassets.model.channel import Pacing
 from storyassets.model.script import Beat, Line, Script
 from storyassets.model.take import VoiceTakes
 
-SHARES = (1.0, 0.75, 0.5, 0.3)
-"""Of a silence. Few steps, so that another word in one line seldom moves every other line; below the last
-the lines would run into each other."""
+SHARES = (0.55, 0.3)
+"""Of a silence: what it is shortened to first, and what is left of it at least. With less, lines run into each other."""
+
+LEAST_TAIL_SHARE = 0.4
+"""Of the channel's tail: so long does the last picture stand at least."""
 
 FRAME_ROOM_S = 0.1
 """Each line ends on a whole frame; together they may end a little later."""
 
-
 HURRIED_SHARE = 0.55
 """Of the silences between the lines of a CONFLICT."""
+
+
+@dataclass(frozen=True)
+class Silences:
+    """Seconds before the first line, between each line and the one after it (by its line_id), and after the last."""
+
+    lead_in_s: float
+    after_s: Mapping[str, float]
+    tail_s: float
+
+    @property
+    def total_s(self) -> float:
+        """All of them."""
+        return self.lead_in_s + sum(self.after_s.values()) + self.tail_s
+
+
+def plan_silences(script: Script, pacing: Pacing) -> Silences:
+    """As the channel wants them."""
+    return Silences(
+        lead_in_s=pacing.lead_in_s,
+        after_s={line.line_id: pause_s(line, after, pacing) for line, after in pairwise(script.lines)},
+        tail_s=pacing.tail_s,
+    )
 
 
 def pause_s(before: Line, after: Line, pacing: Pacing) -> float:
@@ -27,21 +59,41 @@ def pause_s(before: Line, after: Line, pacing: Pacing) -> float:
     return pacing.beat_pause_s
 
 
-def fit_pacing(script: Script, takes: VoiceTakes, pacing: Pacing, duration_s: float) -> Pacing:
-    """The same silences, each shortened alike, so that the episode keeps to its duration if it can."""
-    speech_s = sum(take.duration_s for take in takes.takes)
-    silence_s = _silence_s(script, pacing)
-    room_s = duration_s - FRAME_ROOM_S - speech_s
-    share = next((share for share in SHARES if silence_s * share <= room_s), SHARES[-1])
-    return pacing.model_copy(
-        update={
-            name: getattr(pacing, name) * share
-            for name in ("lead_in_s", "line_pause_s", "beat_pause_s", "twist_pause_s", "tail_s")
-        }
+def fit_silences(script: Script, takes: VoiceTakes, pacing: Pacing, duration_s: float) -> Silences:
+    """The channel's silences, as few of them shortened as keep the episode to its duration, if any do."""
+    wanted = plan_silences(script, pacing)
+    room_s = duration_s - FRAME_ROOM_S - sum(take.duration_s for take in takes.takes)
+    least_tail_s = wanted.tail_s * LEAST_TAIL_SHARE
+    lead_in_s, after_s = wanted.lead_in_s, dict(wanted.after_s)
+    for line_id, share in _shortenings(script.lines):
+        if lead_in_s + sum(after_s.values()) + least_tail_s <= room_s:
+            break
+        if line_id is None:
+            lead_in_s = wanted.lead_in_s * share
+        else:
+            after_s[line_id] = wanted.after_s[line_id] * share
+    left_s = room_s - lead_in_s - sum(after_s.values())
+    return replace(
+        wanted,
+        lead_in_s=lead_in_s,
+        after_s=after_s,
+        tail_s=min(wanted.tail_s, max(least_tail_s, left_s)),
     )
 
 
-def _silence_s(script: Script, pacing: Pacing) -> float:
-    turns = zip(script.lines, script.lines[1:], strict=False)
-    pauses_s = sum(pause_s(line, after, pacing) for line, after in turns)
-    return pacing.lead_in_s + pauses_s + pacing.tail_s
+def _shortenings(lines: Sequence[Line]) -> list[tuple[str | None, float]]:
+    """After which line silence is taken next, and to which share; none for the lead-in. The hush before the TWIST is last.
+
+    Where most can be taken it is taken first, so that few are touched; of equals the later ones before the earlier.
+    """
+    turns = list(pairwise(lines))[::-1]
+    hushed = [a.line_id for a, b in turns if b.beat is Beat.TWIST and a.beat is not b.beat]
+    between_beats = [a.line_id for a, b in turns if a.beat is not b.beat and a.line_id not in hushed]
+    within = [a.line_id for a, b in turns if a.beat is b.beat and b.beat is not Beat.CONFLICT]
+    hurried = [a.line_id for a, b in turns if a.beat is b.beat is Beat.CONFLICT]
+    return [
+        *((line_id, share) for share in SHARES for line_id in between_beats),
+        (None, SHARES[-1]),
+        *((line_id, SHARES[-1]) for line_id in (*within, *hurried)),
+        *((line_id, share) for share in SHARES for line_id in hushed),
+    ]

@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from storyassets.errors import RenderFailed
-from storyassets.model.channel import Pacing
 from storyassets.model.head import TalkingHead, TalkingHeads
 from storyassets.model.shot import Shot
 from storyassets.model.take import Pictures
@@ -72,7 +71,7 @@ def media_of_head(head: TalkingHead, late_frames: int) -> ShotMedia:
 
 
 def cut_pictures(
-    shots: Sequence[Shot], media: Sequence[ShotMedia], places: Places, pacing: Pacing, rate: FrameRate
+    shots: Sequence[Shot], media: Sequence[ShotMedia], places: Places, crossfade_s: float, rate: FrameRate
 ) -> Track:
     """Each shot from its start until the next one's, blended in where it says so."""
     items: list[TrackItem] = []
@@ -80,7 +79,7 @@ def cut_pictures(
     for index, (shot, length) in enumerate(zip(shots, lengths, strict=True)):
         if shot.crossfade and index > 0:
             # A blend never takes more than half of either neighbour, so that two never meet.
-            blend = min(rate.frames(pacing.crossfade_s), length // 2, lengths[index - 1] // 2)
+            blend = min(rate.frames(crossfade_s), length // 2, lengths[index - 1] // 2)
             if blend >= 1:
                 items.append(Transition(out_offset_frames=blend))
         items.append(

@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from storyassets.errors import RenderFailed
-from storyassets.model.channel import Pacing
 from storyassets.model.script import Script
 from storyassets.model.shot import Shot, ShotList
 from storyassets.model.take import VoiceTake, VoiceTakes
 from storyassets.model.timeline import FrameRate
 from storyassets.story.editing.cuts import offset_cuts, place_shots
-from storyassets.story.editing.pacing import pause_s
+from storyassets.story.editing.pacing import Silences
 
 STAGE = "timeline"
 
@@ -27,30 +26,30 @@ class Places(NamedTuple):
 
 
 def place_all(
-    script: Script, shot_list: ShotList, takes: VoiceTakes, pacing: Pacing, rate: FrameRate
+    script: Script, shot_list: ShotList, takes: VoiceTakes, silences: Silences, rate: FrameRate
 ) -> Places:
     """Every line and shot. Raises RenderFailed when a line has no take, or a shot's words no time."""
     take_of = takes_by_line(script, takes)
-    line_starts = place_lines(script, takes, pacing, rate)
+    line_starts = place_lines(script, takes, silences, rate)
     last = script.lines[-1].line_id
-    end_frame = line_starts[last] + count_frames(take_of[last], rate) + rate.frames(pacing.tail_s)
+    end_frame = line_starts[last] + count_frames(take_of[last], rate) + rate.frames(silences.tail_s)
     word_frames = first_word_frames(shot_list.shots, take_of, line_starts, rate)
-    offsets = offset_cuts(script, shot_list.shots, take_of, line_starts, word_frames, pacing, rate)
+    offsets = offset_cuts(script, shot_list.shots, take_of, line_starts, word_frames, silences, rate)
     shot_starts = place_shots(word_frames, offsets, rate)
     return Places(line_starts, word_frames, shot_starts, max(end_frame, shot_starts[-1] + 1))
 
 
-def place_lines(script: Script, takes: VoiceTakes, pacing: Pacing, rate: FrameRate) -> dict[str, int]:
-    """The frame on which each line starts: one after the other, with a longer pause where the beat changes.
+def place_lines(script: Script, takes: VoiceTakes, silences: Silences, rate: FrameRate) -> dict[str, int]:
+    """The frame on which each line starts: one after the other, with the silences between them.
 
     Raises RenderFailed when a line has no take.
     """
     take_of = takes_by_line(script, takes)
     starts: dict[str, int] = {}
-    frame = rate.frames(pacing.lead_in_s)
+    frame = rate.frames(silences.lead_in_s)
     for index, line in enumerate(script.lines):
         if index > 0:
-            frame += rate.frames(pause_s(script.lines[index - 1], line, pacing))
+            frame += rate.frames(silences.after_s[script.lines[index - 1].line_id])
         starts[line.line_id] = frame
         frame += count_frames(take_of[line.line_id], rate)
     return starts

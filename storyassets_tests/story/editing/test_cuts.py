@@ -9,6 +9,7 @@ from storyassets.model.script import NARRATOR, Beat, Emotion
 from storyassets.model.shot import CameraMove, Framing, Shot, ShotKind, Staging, WordSpan
 from storyassets.model.timeline import FrameRate
 from storyassets.story.editing.cuts import offset_cuts, place_shots
+from storyassets.story.editing.pacing import plan_silences
 from storyassets.story.editing.placing import first_word_frames, place_lines
 from storyassets_tests.fakes.episodes import a_line, a_script, voices_of
 
@@ -36,9 +37,9 @@ def offsets_of(*told, pacing=Pacing()):  # noqa: B008 a noun is frozen
     script = a_script(*lines)
     shots = [a_shot(line, kind) for line, (_, _, kind, _) in zip(lines, told, strict=True)]
     takes = {take.line_id: take for take in voices_of(script).takes}
-    starts = place_lines(script, voices_of(script), pacing, RATE)
+    starts = place_lines(script, voices_of(script), plan_silences(script, pacing), RATE)
     words = first_word_frames(shots, takes, starts, RATE)
-    offsets = offset_cuts(script, shots, takes, starts, words, pacing, RATE)
+    offsets = offset_cuts(script, shots, takes, starts, words, plan_silences(script, pacing), RATE)
     return offsets, words, starts, takes
 
 

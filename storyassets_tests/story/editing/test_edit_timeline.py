@@ -20,6 +20,7 @@ from storyassets.story.directing.camera import NEAREST_SHARE, find_focus, move_c
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.editing.caption import write_cues
 from storyassets.story.editing.edit import edit_timeline
+from storyassets.story.editing.pacing import plan_silences
 from storyassets.story.editing.placing import place_lines
 from storyassets.story.judging.faults_timeline import find_timeline_faults
 from storyassets_tests.fakes.episodes import a_picture, lion_and_mouse, pictures_of, voices_of
@@ -37,7 +38,7 @@ LINES_OF_OTHERS = {b.line_id for a, b in pairwise(SCRIPT.lines) if a.speaker != 
 
 def a_timeline(rate: FrameRate = FrameRate(), pacing: Pacing = Pacing()) -> Timeline:  # noqa: B008
     takes = voices_of(SCRIPT)
-    starts = place_lines(SCRIPT, takes, pacing, rate)
+    starts = place_lines(SCRIPT, takes, plan_silences(SCRIPT, pacing), rate)
     captions = write_cues(SCRIPT, takes, starts, rate, CaptionStyle())
     return edit_timeline(
         SCRIPT,
@@ -46,7 +47,8 @@ def a_timeline(rate: FrameRate = FrameRate(), pacing: Pacing = Pacing()) -> Time
         TalkingHeads(),
         takes,
         captions,
-        pacing=pacing,
+        silences=plan_silences(SCRIPT, pacing),
+        crossfade_s=pacing.crossfade_s,
         rate=rate,
         size_px=(1080, 1920),
     )
@@ -61,7 +63,7 @@ def test_a_timeline_has_no_fault_at_any_rate(rate, pacing):
 def test_lines_follow_each_other_with_longer_pauses_between_beats():
     rate, pacing = FrameRate(), Pacing(lead_in_s=0.5, line_pause_s=0.1, beat_pause_s=1.0)
     takes = voices_of(SCRIPT)
-    starts = place_lines(SCRIPT, takes, pacing, rate)
+    starts = place_lines(SCRIPT, takes, plan_silences(SCRIPT, pacing), rate)
     assert starts["hook-1"] == 15
     length = {take.line_id: int(take.duration_s * 30) for take in takes.takes}
     assert starts["setup-1"] == starts["hook-1"] + length["hook-1"] + 30
@@ -71,7 +73,7 @@ def test_lines_follow_each_other_with_longer_pauses_between_beats():
 def test_a_shot_of_the_same_speaker_starts_on_the_frame_of_its_first_word():
     rate, pacing = FrameRate(), Pacing()
     takes = voices_of(SCRIPT)
-    starts = place_lines(SCRIPT, takes, pacing, rate)
+    starts = place_lines(SCRIPT, takes, plan_silences(SCRIPT, pacing), rate)
     words = {take.line_id: take.words for take in takes.takes}
     placed = a_timeline().track("pictures").placed()
     for (frame, clip), shot in list(zip(placed, SHOTS.shots, strict=True))[1:]:
@@ -86,7 +88,7 @@ def test_a_shot_of_the_same_speaker_starts_on_the_frame_of_its_first_word():
 def test_speech_stands_where_its_line_was_placed_and_gaps_fill_the_rest():
     timeline = a_timeline()
     speech = timeline.track("speech")
-    starts = place_lines(SCRIPT, voices_of(SCRIPT), Pacing(), timeline.rate)
+    starts = place_lines(SCRIPT, voices_of(SCRIPT), plan_silences(SCRIPT, Pacing()), timeline.rate)
     assert {clip.name: frame for frame, clip in speech.placed()} == starts
     assert isinstance(speech.items[0], Gap) and isinstance(speech.items[-1], Gap)
     assert speech.duration_frames == timeline.duration_frames
@@ -112,7 +114,7 @@ def test_a_caption_never_outlasts_the_video():
 def test_a_missing_take_or_picture_is_named():
     takes = VoiceTakes(takes=voices_of(SCRIPT).takes[1:])
     with pytest.raises(RenderFailed, match="hook-1"):
-        place_lines(SCRIPT, takes, Pacing(), FrameRate())
+        place_lines(SCRIPT, takes, plan_silences(SCRIPT, Pacing()), FrameRate())
     with pytest.raises(RenderFailed, match="no picture"):
         edit_timeline(
             SCRIPT,
@@ -121,7 +123,8 @@ def test_a_missing_take_or_picture_is_named():
             TalkingHeads(),
             voices_of(SCRIPT),
             Captions(),
-            pacing=Pacing(),
+            silences=plan_silences(SCRIPT, Pacing()),
+            crossfade_s=Pacing().crossfade_s,
             rate=FrameRate(),
             size_px=(1080, 1920),
         )

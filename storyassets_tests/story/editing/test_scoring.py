@@ -28,6 +28,7 @@ from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.editing.edit import edit_timeline
 from storyassets.story.editing.orders_of_music import music_orders, renew_music_orders
+from storyassets.story.editing.pacing import plan_silences
 from storyassets.story.editing.placing import place_lines
 from storyassets.story.editing.score_tracks import speech_loudness_lufs
 from storyassets.story.editing.scoring import LENGTHS_S, ambience_of, choose_score, length_for, mood_of
@@ -83,7 +84,8 @@ def a_timeline(
         TalkingHeads(),
         takes,
         Captions(),
-        pacing=pacing,
+        silences=plan_silences(SCRIPT, pacing),
+        crossfade_s=pacing.crossfade_s,
         rate=rate,
         size_px=(1080, 1920),
         music=music or music_for(orders(takes=takes, shots=shots)),
@@ -263,7 +265,7 @@ def test_pieces_overlap_where_the_beat_changes_and_fade():
     assert hook_start == 0
     assert hook_start + hook.duration_frames > setup_start
     assert hook.fade_out_frames == 24
-    starts = place_lines(SCRIPT, voices_of(SCRIPT), Pacing(), FrameRate())
+    starts = place_lines(SCRIPT, voices_of(SCRIPT), plan_silences(SCRIPT, Pacing()), FrameRate())
     assert starts["setup-1"] - 10 <= setup_start < starts["setup-1"]
 
 

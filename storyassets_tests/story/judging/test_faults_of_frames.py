@@ -14,6 +14,7 @@ from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.editing.caption import write_cues
 from storyassets.story.editing.edit import edit_timeline
+from storyassets.story.editing.pacing import plan_silences
 from storyassets.story.editing.placing import place_lines
 from storyassets.story.judging.faults_captions import estimate_size_px, find_caption_faults
 from storyassets.story.judging.faults_pictures import (
@@ -38,7 +39,9 @@ RATE = FrameRate()
 STYLE = CaptionStyle()
 SIZE_PX = (1080, 1920)
 TAKES = voices_of(SCRIPT)
-CAPTIONS = write_cues(SCRIPT, TAKES, place_lines(SCRIPT, TAKES, Pacing(), RATE), RATE, STYLE)
+CAPTIONS = write_cues(
+    SCRIPT, TAKES, place_lines(SCRIPT, TAKES, plan_silences(SCRIPT, Pacing()), RATE), RATE, STYLE
+)
 TIMELINE = edit_timeline(
     SCRIPT,
     SHOTS,
@@ -46,7 +49,8 @@ TIMELINE = edit_timeline(
     TalkingHeads(),
     TAKES,
     CAPTIONS,
-    pacing=Pacing(),
+    silences=plan_silences(SCRIPT, Pacing()),
+    crossfade_s=Pacing().crossfade_s,
     rate=RATE,
     size_px=SIZE_PX,
 )
