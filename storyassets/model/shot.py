@@ -394,6 +394,12 @@ class PropState(StrEnum):
     BROKEN = "broken"
     BURNING = "burning"
     OLD = "old"
+    OPEN = "open"
+    CUT = "cut"
+    EMPTY = "empty"
+    FULL = "full"
+    DARK = "dark"
+    PAPER = "paper"
 
 
 class Relation(StrEnum):
@@ -406,10 +412,17 @@ class Relation(StrEnum):
     BEHIND = "behind"
 
 
+class Turned(StrEnum):
+    """Which way someone looks, seen from the camera."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
 class Actor(GrownNoun):
     """Someone on the picture, and what they do there."""
 
-    LATER: ClassVar[frozenset[str]] = frozenset({"age", "toward"})
+    LATER: ClassVar[frozenset[str]] = frozenset({"age", "toward", "turned"})
 
     character_id: str
     action: Action = Action.STAND
@@ -430,25 +443,36 @@ class Actor(GrownNoun):
         max_length=40,
         description="whom or what they look, point, speak or go to, and so face: a character's id or a prop",
     )
+    turned: Turned | None = Field(
+        default=None,
+        description="which way they look, so that all pictures of a scene agree; None for either",
+    )
     age: Age | None = Field(default=None, description="how old they are by now, if years have passed")
     count: int = Field(
         default=0, ge=0, le=5, description="how many of a crowd there are; 0 where nobody says"
     )
 
 
-class Condition(Noun):
+class Condition(GrownNoun):
     """How a thing of the picture is."""
+
+    LATER: ClassVar[frozenset[str]] = frozenset({"count", "says", "inside"})
 
     prop: Prop
     state: PropState = PropState.PLAIN
     many: bool = Field(default=False, description="several of them, or a pair of what is worn in pairs")
     colour: str = Field(default="", max_length=10, description="its colour, by the story's word: red")
+    count: int = Field(default=0, ge=0, le=5, description="how many stand apart; 0 where nobody says")
+    says: str = Field(default="", max_length=40, description="the few words that are written on it")
+    inside: Prop | None = Field(default=None, description="what is seen in it")
 
 
 class Staging(GrownNoun):
     """What is to be seen: where, when, who, doing what, with which things."""
 
-    LATER: ClassVar[frozenset[str]] = frozenset({"conditions", "in_air", "place_seed", "things_seed"})
+    LATER: ClassVar[frozenset[str]] = frozenset(
+        {"conditions", "in_air", "place_seed", "things_seed", "imagined"}
+    )
 
     setting: Setting = Setting.FIELD
     time_of_day: TimeOfDay = TimeOfDay.DAY
@@ -461,6 +485,9 @@ class Staging(GrownNoun):
     emotion: Emotion = Emotion.CALM
     in_air: Prop | None = Field(
         default=None, description="a thing that falls or flies, from the first of two to the other"
+    )
+    imagined: bool = Field(
+        default=False, description="nobody does it here: it is only feared, wished, planned or told of"
     )
     things_seed: int = Field(
         default=0,

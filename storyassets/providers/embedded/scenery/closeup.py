@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, Setting, TimeOfDay, Weather
+from storyassets.model.shot import Action, Actor, Framing, Setting, TimeOfDay, Turned, Weather
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.bust import Spot, draw_sitter
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
@@ -148,6 +148,9 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
 def _side_of(seen: list[tuple[Sitter, Actor]], rng: Random) -> int:
     """To which side the first looks: two who speak with each other look at each other in all their close shots."""
     chosen = rng.choice((-1, 1))
+    turned = seen[0][1].turned
+    if turned is not None:
+        return 1 if turned is Turned.RIGHT else -1
     if len(seen) < 2:
         return chosen
     first, second = (sitter.character_id for sitter, _ in seen[:2])

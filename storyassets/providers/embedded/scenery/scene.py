@@ -13,6 +13,7 @@ from storyassets.providers.embedded.scenery.composition import ground_share
 from storyassets.providers.embedded.scenery.contact import bring_together
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
 from storyassets.providers.embedded.scenery.gripping import with_full_hands
+from storyassets.providers.embedded.scenery.imagined import draw_imagined
 from storyassets.providers.embedded.scenery.light import (
     draw_backlight,
     draw_cast_shadows,
@@ -287,5 +288,8 @@ def _draw_lens(stage: Stage, staging: Staging) -> str:
     size, palette = (stage.width, stage.height), stage.palette
     film, lens = Pen("v"), Pen("w")
     draw_film(film, palette.lamp_film if staging.setting in ROOMS else palette.film, size)
-    draw_vignette(lens, palette, size)
+    if staging.imagined:
+        draw_imagined(lens, size)
+    else:
+        draw_vignette(lens, palette, size)
     return film.svg() + lens.svg()
