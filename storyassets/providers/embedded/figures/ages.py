@@ -10,6 +10,8 @@ from storyassets.providers.embedded.figures.beasts import BEASTS
 from storyassets.providers.embedded.figures.bird_anatomy import BirdPlan
 from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.figures.palette import mix
+from storyassets.providers.embedded.figures.young_beasts import BORN_AS, newborn
+from storyassets.providers.embedded.figures.young_birds import chick
 
 _GREY = "#d4d2d0"
 _OLD_BROW = "#f3f1ee"
@@ -30,7 +32,6 @@ class _Growth:
 
 
 _GROWTH = {
-    Age.CHILD: _Growth(body=0.55, girth=0.62, leg=0.58, neck=0.5, head=0.84, eye=1.24, snout=0.72),
     Age.YOUNG: _Growth(body=0.86, girth=0.86, leg=0.92, neck=0.9, head=0.95, eye=1.08, snout=0.94),
 }
 
@@ -48,6 +49,9 @@ def plumage_of(plan: BirdPlan, look: Look) -> str:
 def beast_plan_of(look: Look) -> BeastPlan:
     """What an animal of this species and age is made of."""
     plan = BEASTS[look.species]
+    if look.age is Age.CHILD:
+        born = BORN_AS.get(look.species, look.species)
+        plan = newborn(born, BEASTS[born])
     if look.glasses:
         plan = replace(plan, marks=(*plan.marks, Mark.GLASSY))
     if look.age is Age.OLD:
@@ -84,6 +88,8 @@ def _grown(plan: BeastPlan, growth: _Growth) -> BeastPlan:
 def bird_plan_of(look: Look) -> BirdPlan:
     """What a bird of this species and age is made of."""
     plan = BIRDS[look.species]
+    if look.age is Age.CHILD:
+        plan = chick(look.species, plan)
     plan = replace(plan, glasses=look.glasses)
     if look.age is Age.OLD:
         return replace(

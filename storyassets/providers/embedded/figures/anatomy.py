@@ -79,6 +79,8 @@ class Mark(StrEnum):
     DIGGER = "digger"
     ZEBRA = "zebra"
     GIRAFFE = "giraffe"
+    FLUFF = "fluff"
+    PIGLET_STRIPES = "piglet_stripes"
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,7 @@ class Frame:
 class BeastPlan:
     """One kind of animal; `coats` are the colours there are, `wedge` widens the cheeks.
 
-    The old have a `brow` of their own, a `lid` over the eyes, and `bow` their heads (in degrees).
+    The young are `grown` by a share, in which the marks of their coat are drawn. The old have a `brow` of their own, a `lid` over the eyes, and `bow` their heads (in degrees).
     """
 
     frame: Frame
@@ -137,6 +139,7 @@ class BeastPlan:
     brow: str = ""
     lid: float = 0.0
     bow: float = 0.0
+    grown: float = 1.0
 
     @property
     def handy(self) -> bool:

@@ -18,6 +18,7 @@ from storyassets.providers.embedded.figures.sketch import (
     ellipse,
     line,
     path,
+    polygon,
     tube,
 )
 
@@ -30,12 +31,14 @@ def beast_head(plan: BeastPlan, coat: str, face: Expression, turned: float) -> S
     """The whole head; `turned` runs from 0 (front) to 1 (to the right)."""
     tip = _tip(plan, turned)
     shapes = [
+        *(_cheek_fluff(plan, coat) if Mark.FLUFF in plan.marks else []),
         *head_growths(plan, coat, face, turned),
         *_skull(plan, coat, turned),
         *_face_marks(plan, coat, turned),
     ]
     if plan.ear is Ear.ELEPHANT:
-        shapes += draw_tusks(plan, (14 * turned, 26), 30)
+        if plan.grown >= 1:
+            shapes += draw_tusks(plan, (14 * turned, 26), 30)
         shapes += mouth(face, 4 * turned, 58, 20, darker(coat, 0.4))
         shapes += draw_trunk(coat, face, turned)
     else:
@@ -118,6 +121,39 @@ def _cheeks(plan: BeastPlan, x: float) -> Shapes:
         )
         for side in (-1, 1)
     ]
+
+
+def _cheek_fluff(plan: BeastPlan, coat: str) -> Shapes:
+    """The down of the young: tufts at the cheeks and a curl on the crown."""
+    w, h = plan.skull
+    side = plan.pale if Mark.CHEEKS in plan.marks else coat
+    tufts: Shapes = [
+        polygon(
+            [
+                (k * w * 0.7, h * 0.2),
+                (k * (w * 1.14 + plan.wedge), h * 0.3),
+                (k * (w * 0.98 + plan.wedge), h * 0.5),
+                (k * (w * 1.04 + plan.wedge * 0.6), h * 0.72),
+                (k * w * 0.78, h * 0.74),
+                (k * w * 0.6, h * 0.98),
+                (k * w * 0.3, h * 0.6),
+            ],
+            side,
+            shaded=True,
+        )
+        for k in (-1, 1)
+    ]
+    crown = polygon(
+        [
+            (-w * 0.2, -h * 0.9),
+            (-w * 0.16, -h * 1.2),
+            (0, -h * 1.08),
+            (w * 0.12, -h * 1.26),
+            (w * 0.2, -h * 0.9),
+        ],
+        coat,
+    )
+    return [*tufts, crown]
 
 
 def _face_stripes(plan: BeastPlan, dark: str, x: float) -> Shapes:

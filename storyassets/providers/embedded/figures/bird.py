@@ -67,7 +67,7 @@ def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
         *_head(
             plan,
             coat,
-            turned_to(acting_face(look.species, emotion, action), turned),
+            turned_to(acting_face(look, emotion, action), turned),
             turned,
             pose,
             action,

@@ -83,3 +83,4 @@ class BirdPlan:
     eye: float = 1.0
     brow: str = ""
     lid: float = 0.0
+    fluffy: bool = False

@@ -38,7 +38,12 @@ _BEAK_SPREAD = 0.36
 def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float) -> Shapes:
     """The whole head; `turned` runs from 0 (front) to 1 (to the right)."""
     colour = plan.head_colour or coat
-    shapes = [*_crest_behind(plan, colour, turned), circle(0, 0, 52, colour, shaded=True, part=Part.HEAD)]
+    down = _down(colour) if plan.fluffy else []
+    shapes = [
+        *_crest_behind(plan, colour, turned),
+        *down,
+        circle(0, 0, 52, colour, shaded=True, part=Part.HEAD),
+    ]
     shapes += _face_patch(plan, colour, turned)
     style = _eye_style(plan, colour)
     frown = replace(face, brow=face.brow + 6 * plan.stern)
@@ -50,6 +55,19 @@ def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float) -> Sha
     if plan.glasses:
         shapes += _glasses(style, turned)
     return [*shapes, *_crest_before(plan, turned, face.gape)]
+
+
+def _down(colour: str) -> Shapes:
+    """Three hairs on a chick's crown, and fluff about its cheeks."""
+    points: list[Point] = []
+    for k in range(24):
+        angle = math.radians(150 + k * 10.5)
+        reach = 58.0 if k % 2 else 50.0
+        points.append((math.cos(angle) * -reach, math.sin(angle) * -reach))
+    crown = line(
+        "M-2,-46 Q-16,-66 -24,-70 M0,-48 Q0,-70 4,-78 M4,-46 Q16,-62 24,-64", darker(colour, 0.12), 6
+    )
+    return [crown, polygon(points, colour, shaded=True)]
 
 
 def _glasses(style: EyeStyle, turned: float) -> Shapes:

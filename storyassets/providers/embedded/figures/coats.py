@@ -5,9 +5,20 @@ Drawn for a level back: the hip is (0, 0), the chest (plan.frame.body, 0).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
 from storyassets.providers.embedded.figures.palette import CREAM, WOOD, darker, lighter, luma
-from storyassets.providers.embedded.figures.sketch import Shapes, blob, circle, ellipse, polygon, tube
+from storyassets.providers.embedded.figures.sketch import (
+    Shapes,
+    blob,
+    circle,
+    ellipse,
+    polygon,
+    stretch,
+    transformed,
+    tube,
+)
 
 
 def coat_marks_behind(plan: BeastPlan, coat: str) -> Shapes:
@@ -39,10 +50,29 @@ def coat_marks_behind(plan: BeastPlan, coat: str) -> Shapes:
 def coat_marks(plan: BeastPlan, coat: str) -> Shapes:
     """What lies on the flank."""
     shapes: Shapes = []
+    large = _full_grown(plan)
     for mark, draw in _DRAWN.items():
         if mark in plan.marks:
-            shapes += draw(plan, coat)
-    return shapes
+            shapes += draw(large, coat)
+    return shapes if plan.grown >= 1 else transformed(shapes, stretch(plan.grown))
+
+
+def _full_grown(plan: BeastPlan) -> BeastPlan:
+    """The same one at a grown one's size, so that its marks are as many and as wide."""
+    if plan.grown >= 1:
+        return plan
+    frame = plan.frame
+    body, chest, rump = (length / plan.grown for length in (frame.body, frame.chest, frame.rump))
+    return replace(plan, frame=replace(frame, body=body, chest=chest, rump=rump))
+
+
+def _piglet_stripes(plan: BeastPlan, coat: str) -> Shapes:
+    """Pale lines along the back of a young boar."""
+    b, c, r = plan.frame.body, plan.frame.chest, plan.frame.rump
+    return [
+        tube([(-r * 0.7, c * y), (b * 0.5, c * (y - 0.14)), (b * 1.05, c * y)], [2, c * 0.08, 2], plan.pale)
+        for y in (-0.56, -0.2, 0.16)
+    ]
 
 
 def _stripes(plan: BeastPlan, coat: str) -> Shapes:
@@ -213,6 +243,7 @@ _DRAWN = {
     Mark.GIRAFFE: _giraffe,
     Mark.PATCHES: _patches,
     Mark.FAWN_SPOTS: _fawn_spots,
+    Mark.PIGLET_STRIPES: _piglet_stripes,
     Mark.WOOL: _wool,
     Mark.SPINES: _spines,
     Mark.DEWLAP: _dewlap,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from storyassets.errors import ProviderRefused
-from storyassets.model.character import Look, Species
+from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
@@ -79,17 +79,15 @@ def draw_portrait(
     or, where it is negative, to the left. Raises ProviderRefused.
     """
     look = checked_look(look, prefix)
-    face = portrait_face(emotion, speaking, turned, look.species)
+    face = portrait_face(look, emotion, speaking, turned)
     shapes = rimmed(BODY_PLANS[look.species].bust(look, face), PORTRAIT_RIM)
     frame = BustFrame.around(shapes, mirrored=turned < 0)
     return figure_of(frame.placed(shapes), prefix, frame.box)
 
 
-def portrait_face(
-    emotion: Emotion, speaking: bool, turned: float = 0.0, species: Species = Species.HUMAN
-) -> Expression:
+def portrait_face(look: Look, emotion: Emotion, speaking: bool, turned: float = 0.0) -> Expression:
     """The face of a portrait; `speaking` opens the mouth as far as the emotion lets it."""
-    silent = turned_to(replace(portrait_feeling(species, emotion), turned=turned), abs(turned))
+    silent = turned_to(replace(portrait_feeling(look, emotion), turned=turned), abs(turned))
     return open_mouth(silent) if speaking else silent
 
 

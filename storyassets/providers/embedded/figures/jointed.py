@@ -57,8 +57,8 @@ class JointedPortrait:
         self, look: Look, emotion: Emotion, *, prefix: str, speaking: bool, turned: float = 0.0
     ) -> None:
         self._look, self._prefix = checked_look(look, prefix), prefix
-        self.feeling = portrait_face(emotion, False, turned, look.species)
-        shown = self._bust(portrait_face(emotion, speaking, turned, look.species))
+        self.feeling = portrait_face(look, emotion, False, turned)
+        shown = self._bust(portrait_face(look, emotion, speaking, turned))
         rimmed_bust = rimmed(shown, PORTRAIT_RIM)
         self._frame = BustFrame.around(rimmed_bust, mirrored=turned < 0)
         self.figure: Figure = figure_of(self._frame.placed(rimmed_bust), prefix, self._frame.box)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from storyassets.model.character import Species
+from storyassets.model.character import Age, Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression, Lids, expression_of
@@ -45,21 +45,26 @@ _EARS = {
 _EARS_AT = {Action.SLEEP: -0.4, Action.DEAD: -0.9, Action.CRY: -0.8, Action.FIGHT: -0.9, Action.BEG: -0.5}
 
 
-def portrait_feeling(species: Species, emotion: Emotion) -> Expression:
-    """What one of this kind shows of a feeling."""
+def is_hunter(look: Look) -> bool:
+    """Whether others fear it: its young are innocent."""
+    return look.species in HUNTERS and look.age is not Age.CHILD
+
+
+def portrait_feeling(look: Look, emotion: Emotion) -> Expression:
+    """What one of this kind and age shows of a feeling."""
     face = EXPRESSIONS[emotion]
-    if species is Species.HUMAN:
+    if look.species is Species.HUMAN:
         return face
-    if species in HUNTERS and emotion is Emotion.SUSPENSE:
+    if is_hunter(look) and emotion is Emotion.SUSPENSE:
         face = _SLY
-    elif species in HUNTERS and emotion is Emotion.CALM:
+    elif is_hunter(look) and emotion is Emotion.CALM:
         face = replace(face, lid=0.24, brow=3.0, curve=0.45)
     return replace(face, ears=_EARS[emotion])
 
 
-def acting_face(species: Species, emotion: Emotion, action: Action) -> Expression:
+def acting_face(look: Look, emotion: Emotion, action: Action) -> Expression:
     """The same, changed by what is being done."""
-    face = expression_of(emotion, action, portrait_feeling(species, emotion))
+    face = expression_of(emotion, action, portrait_feeling(look, emotion))
     if action is Action.DEAD:
         face = replace(face, lids=Lids.CLOSED, gape=0.0, curve=-0.2)
     return replace(face, ears=_EARS_AT.get(action, _EARS[emotion]))

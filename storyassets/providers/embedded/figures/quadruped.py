@@ -20,7 +20,7 @@ from storyassets.providers.embedded.figures.expressions import Expression, turne
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import open_book
 from storyassets.providers.embedded.figures.held import bundle, earth, parcel
-from storyassets.providers.embedded.figures.natures import HUNTERS, acting_face
+from storyassets.providers.embedded.figures.natures import acting_face, is_hunter
 from storyassets.providers.embedded.figures.neck_coats import neck_marks
 from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import (
@@ -52,9 +52,8 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole animal, side on, its face turned halfway to the viewer."""
     action, emotion = doing.action, doing.emotion
     plan = beast_plan_of(look)
-    hunter = look.species in HUNTERS
-    pose = beast_pose(action, emotion, handy=plan.handy, variant=doing.variant, hunter=hunter)
-    coat, face = coat_of(plan, look), acting_face(look.species, emotion, action)
+    pose = beast_pose(action, emotion, handy=plan.handy, variant=doing.variant, hunter=is_hunter(look))
+    coat, face = coat_of(plan, look), acting_face(look, emotion, action)
     if pose.curled and plan.handy:
         return draw_curled(plan, coat, face)
     skeleton = BeastSkeleton.posed(plan, pose)

@@ -92,7 +92,7 @@ def draw_small(look: Look, doing: Doing, facing: Facing) -> Shapes:
         plan,
         colour_of(plan, look),
         pose,
-        turned_to(acting_face(look.species, emotion, action), turned),
+        turned_to(acting_face(look, emotion, action), turned),
         turned,
     )
     body = [*body, *_carried(action)]

@@ -20,7 +20,7 @@ from storyassets.providers.embedded.scenery.sizing import (
     Member,
     extent_of,
     growth_of,
-    natural_scale,
+    natural_scales,
     resize,
 )
 from storyassets.providers.protocols import ShotPictureRequest
@@ -138,7 +138,7 @@ def block_actors(
     doer = placed[0]
     small = doer.height < TOO_SMALL * DOER_AT_LEAST[request.framing] * height
     if len(seen) == 2 and small and doer.height > 0.4 * doer.width and _walkers(seen):
-        way = rng.choice((Facing.LEFT, Facing.RIGHT))
+        way = facings[0] if facings[0] is facings[1] else rng.choice((Facing.LEFT, Facing.RIGHT))
         return _abreast(seen, way, counts, floor)
     return placed
 
@@ -152,7 +152,16 @@ def _walkers(seen: list[tuple[Actor, Look]]) -> bool:
 
 
 def _facings(actors: list[Actor], rng: Random) -> list[Facing]:
-    """Two face each other; of three, the middle one looks at us, or at whom they turn to."""
+    """As they are turned; else two face each other; of three, the middle one looks at us, or at whom they turn to."""
+    facings = _free_facings(actors, rng)
+    return [
+        Facing(actor.turned.value) if actor.turned is not None else facing
+        for actor, facing in zip(actors, facings, strict=True)
+    ]
+
+
+def _free_facings(actors: list[Actor], rng: Random) -> list[Facing]:
+    """How they face where nobody says how they are turned."""
     if len(actors) == 2:
         return [Facing.RIGHT, Facing.LEFT]
     if len(actors) == 3:
@@ -165,8 +174,21 @@ def _facings(actors: list[Actor], rng: Random) -> list[Facing]:
     return [turned if sideways else Facing.FRONT]
 
 
-def _draw_group(actor: Actor, look: Look, facing: Facing, prefix: str, count: int, floor: _Floor) -> Group:
-    scale = natural_scale(look, floor.framing, floor.height)
+def _draw_groups(
+    seen: list[tuple[Actor, Look]], facings: list[Facing], counts: list[int], floor: _Floor
+) -> list[Group]:
+    """Everyone, in their sizes beside each other."""
+    scales = natural_scales([look for _, look in seen], floor.framing, floor.height)
+    who = enumerate(zip(seen, facings, counts, scales, strict=True))
+    return [
+        _draw_group(actor, look, facing, f"a{i}", count, scale, floor)
+        for i, ((actor, look), facing, count, scale) in who
+    ]
+
+
+def _draw_group(
+    actor: Actor, look: Look, facing: Facing, prefix: str, count: int, scale: float, floor: _Floor
+) -> Group:
     if not look.crowd:
         figure = draw_figure(
             dressed(actor, look),
@@ -204,10 +226,7 @@ def _face_to_face(
     seen: list[tuple[Actor, Look]], facings: list[Facing], counts: list[int], floor: _Floor, rng: Random
 ) -> tuple[Placed, ...]:
     """Side by side; the second of two, or the middle one of three, farther back where there is little room."""
-    groups = [
-        _draw_group(actor, look, facing, f"a{i}", count, floor)
-        for i, ((actor, look), facing, count) in enumerate(zip(seen, facings, counts, strict=True))
-    ]
+    groups = _draw_groups(seen, facings, counts, floor)
     rooms = _narrow(groups, _rooms([actor for actor, _ in seen], beds=floor.beds))
     width = floor.width - floor.reserved
     across = _across(groups, rooms)
@@ -258,10 +277,7 @@ def _abreast(
     seen: list[tuple[Actor, Look]], way: Facing, counts: list[int], floor: _Floor
 ) -> tuple[Placed, ...]:
     """Two long animals look the same way, the second over the first one's back."""
-    near, far = (
-        _draw_group(actor, look, way, f"a{i}", count, floor)
-        for i, ((actor, look), count) in enumerate(zip(seen, counts, strict=True))
-    )
+    near, far = _draw_groups(seen, [way, way], counts, floor)
     far = resize(far, FAR_SIZE)
     (near_wide, _), (far_wide, _) = extent_of(near), extent_of(far)
     shift = ABREAST_SHIFT * near_wide

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from storyassets.model.character import Look
-from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Framing
-from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
+from storyassets.model.shot import Framing
+from storyassets.providers.embedded.figures import Figure
+from storyassets.providers.embedded.scenery.stature import HUMAN_CM, height_cm, standing_height
+from storyassets.providers.embedded.scenery.stature import HUMAN_HEIGHT as HUMAN_HEIGHT
 
-HUMAN_HEIGHT = 600.0  # figure units
 HUMAN_SHARE = {Framing.WIDE: 0.33, Framing.MEDIUM: 0.60, Framing.CLOSE: 0.60}  # of the picture's height
 DOER_AT_LEAST = {Framing.WIDE: 0.23, Framing.MEDIUM: 0.40, Framing.CLOSE: 0.40}  # of the height
 TALLEST_AT_MOST = {Framing.WIDE: 0.365, Framing.MEDIUM: 0.64, Framing.CLOSE: 0.64}
 SMALLEST = {Framing.WIDE: 0.14, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}
 FILL_AT_LEAST = {Framing.WIDE: 0.58, Framing.MEDIUM: 0.85, Framing.CLOSE: 0.85}  # of the shorter side
-SIZE_EXPONENT = 0.6  # differences of size are softened, so that a mouse beside a lion is still seen
+SIZE_EXPONENT = 0.7  # differences of size are softened, so that a mouse beside a lion is still seen
+SMALLEST_BESIDE = 0.24  # of the height of the tallest who is seen with them
 MOST_GROWTH = 3.6
 # of the width: what is long lets its tail, never its head, go out of a middle shot
 ROOM_SHARE = {Framing.WIDE: 0.90, Framing.MEDIUM: 1.24, Framing.CLOSE: 1.24}
@@ -37,18 +38,23 @@ class Member:
 Group = tuple[Member, ...]
 
 
-@lru_cache(maxsize=256)
-def standing_height(look: Look) -> float:
-    """How tall someone is who stands, in figure units."""
-    return draw_figure(look, Action.STAND, Emotion.CALM, facing=Facing.RIGHT, prefix="ruler").height
-
-
 def natural_scale(look: Look, framing: Framing, height: float) -> float:
-    """Picture units for one figure unit: by the height of the standing figure, so that a pose keeps the size."""
-    standing = standing_height(look)
-    share: float = HUMAN_SHARE[framing] * (standing / HUMAN_HEIGHT) ** SIZE_EXPONENT
-    share = min(TALLEST_AT_MOST[framing], max(SMALLEST[framing], share))
-    return share * height / standing
+    """Picture units for one figure unit: by how tall they are in life, so that a pose keeps the size."""
+    return _share_of(look, framing) * height / standing_height(look)
+
+
+def natural_scales(looks: Sequence[Look], framing: Framing, height: float) -> list[float]:
+    """The same for those who are seen together: who is small is still seen beside who is large."""
+    shares = [_share_of(look, framing) for look in looks]
+    largest = max(shares)
+    shares = [max(share, SMALLEST_BESIDE * largest) for share in shares]
+    room = min(max(largest, SMALLEST[framing]), TALLEST_AT_MOST[framing]) / largest
+    return [share * room * height / standing_height(look) for share, look in zip(shares, looks, strict=True)]
+
+
+def _share_of(look: Look, framing: Framing) -> float:
+    share: float = HUMAN_SHARE[framing] * (height_cm(look) / HUMAN_CM) ** SIZE_EXPONENT
+    return share
 
 
 def extent_of(group: Group) -> tuple[float, float]:
