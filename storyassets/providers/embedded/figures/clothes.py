@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from storyassets.providers.embedded.figures.costumes import Cut, Outfit, Trim
-from storyassets.providers.embedded.figures.palette import LEATHER, darker
+from storyassets.providers.embedded.figures.palette import LEATHER, darker, luma
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Point,
@@ -36,9 +36,10 @@ def draw_behind(outfit: Outfit, skeleton: Skeleton) -> Shapes:
     if Trim.QUIVER in outfit.trim:
         return skeleton.spine.bend(_quiver(skeleton.build.trunk))
     if Trim.PACK in outfit.trim:
-        half, trunk = skeleton.half_shoulders + 24, skeleton.build.trunk
+        half, trunk = skeleton.half_shoulders + 13, skeleton.build.trunk
+        cloth = "#c3cad4" if luma(outfit.top) > 0.85 else "#a5673f"
         pack = [(-half, -trunk + 4), (half, -trunk + 4), (half, -30), (-half, -30)]
-        return skeleton.spine.bend([blob(pack, "#c3cad4", shaded=True)])
+        return skeleton.spine.bend([blob(pack, cloth, shaded=True)])
     return []
 
 
@@ -138,17 +139,22 @@ def draw_shoulder_wraps(outfit: Outfit, skin: str, skeleton: Skeleton, turned: f
 
 def _skirt(outfit: Outfit, skeleton: Skeleton, waist: float) -> Shapes:
     """Cloth around hip, knees and hem, as far down as the cut says."""
-    share = {Cut.SHIRT: 0.0, Cut.TUNIC: 0.62, Cut.SKIRT: 1.12, Cut.GOWN: 1.84}[outfit.cut]
+    share = {Cut.SHIRT: 0.0, Cut.TUNIC: 0.62, Cut.LONG: 0.96, Cut.SKIRT: 1.12, Cut.GOWN: 1.84}[outfit.cut]
     if not share:
         return []
     build = skeleton.build
-    flare = {Cut.TUNIC: 30, Cut.SKIRT: 38, Cut.GOWN: 42}[outfit.cut] * build.limb
+    flare = {Cut.TUNIC: 30, Cut.LONG: 31, Cut.SKIRT: 38, Cut.GOWN: 42}[outfit.cut] * build.limb
     belt = [skeleton.spine.place(side * (waist - 4), -build.trunk * 0.2) for side in (-1, 1)]
     hem = [_hem_at(leg, share, flare) for leg in (skeleton.far_leg, skeleton.near_leg)]
     rings = [(0.0, 0.0, build.hip + 8), *((x, y, 9.0) for x, y in belt), *hem]
     if share > 1:
         rings += [(*leg[1], flare * 0.82) for leg in (skeleton.far_leg, skeleton.near_leg)]
     shapes: Shapes = [hull(rings, outfit.top, shaded=True)]
+    if Trim.OVERCOAT in outfit.trim:
+        (x1, y1, _), (x2, y2, _) = sorted(hem)
+        x, y = skeleton.spine.place(waist * 0.2, -build.trunk * 0.2)
+        seam = f"M{x},{y} Q{(x + (x1 + x2) / 2 + 8) / 2},{(y + y2) / 2 + 8} {(x1 + x2) / 2 + 8},{(y1 + y2) / 2 + 16}"
+        shapes.append(line(seam, darker(outfit.top, 0.3), 3.5))
     if Trim.HEM in outfit.trim:
         shapes.append(_hem(hem, outfit.accent))
     if Trim.APRON in outfit.trim:

@@ -17,11 +17,16 @@ from storyassets.providers.embedded.figures.palette import (
     STEEL,
     darker,
     lighter,
+    luma,
     mix,
 )
 
-# In RGB steps: nearer than this, cloth looks like skin.
-_BARE = 90.0
+# In RGB steps: nearer than this, cloth looks like skin; what is nearly white is told from skin sooner.
+_BARE, _BARE_WHITE = 95.0, 48.0
+_NEARLY_WHITE = 0.87
+# What cloth is mixed with that would look like skin.
+_AWAY_FROM_SKIN = (("#f7f3ea", 0.72), ("#2f4a78", 0.7), ("#3f7f86", 0.8))
+_GREY_COAT = "#646974"
 
 
 class Cut(StrEnum):
@@ -29,6 +34,9 @@ class Cut(StrEnum):
 
     SHIRT = "shirt"
     TUNIC = "tunic"
+    LONG = "long"
+    """A coat, as far as the knees."""
+
     SKIRT = "skirt"
     GOWN = "gown"
 
@@ -63,6 +71,8 @@ class Trim(StrEnum):
     HOODIE = "hoodie"
     CHECKS = "checks"
     MANTLE = "mantle"
+    OVERCOAT = "overcoat"
+    SCARF = "scarf"
 
 
 @dataclass(frozen=True)
@@ -163,18 +173,30 @@ _COUNTRY = frozenset({Costume.PEASANT, Costume.MILLER, Costume.FARMER, Costume.F
 
 
 def outfit_of(look: Look) -> Outfit:
-    """The clothes of a look, with what has been put on over them."""
-    outfit = _own_outfit(look)
+    """The clothes of a look, with what has been put on over them; none is of the skin's colour."""
+    outfit = _put_on(look, _own_outfit(look))
+    top, sleeves = (_unlike_skin(cloth, look.skin) for cloth in (outfit.top, outfit.sleeves))
+    return replace(outfit, top=top, sleeves=sleeves)
+
+
+def _put_on(look: Look, outfit: Outfit) -> Outfit:
     put_on = _PUT_ON.get(look.wearing)
     if put_on is None or put_on in outfit.trim:
         return outfit
+    if put_on is Trim.MANTLE and look.costume in _OF_TODAY:
+        return replace(outfit, **_all_over(_GREY_COAT), cut=Cut.LONG, trim=(Trim.OVERCOAT,), bare_arms=False)
     if put_on is Trim.MANTLE:
         cloth = mix(darker(look.outfit, 0.3), "#4a5f7c", 0.55)
         return replace(outfit, top=outfit.top, sleeves=cloth, trim=(*outfit.trim, Trim.MANTLE), mantle=cloth)
     return replace(outfit, trim=(*outfit.trim, put_on))
 
 
-_PUT_ON = {"coat": Trim.MANTLE, "scarf": Trim.SHAWL, "backpack": Trim.PACK, "blanket": Trim.SHAWL}
+_PUT_ON = {"coat": Trim.MANTLE, "scarf": Trim.SCARF, "backpack": Trim.PACK, "blanket": Trim.SHAWL}
+# Whose coat is one with buttons, not a cloak.
+_OF_TODAY = frozenset(
+    {Costume.MODERN, Costume.OFFICE, Costume.DOCTOR, Costume.NURSE, Costume.POLICE, Costume.SAILOR}
+    | {Costume.COOK, Costume.SCHOLAR, Costume.ASTRONAUT, Costume.FARMER}
+)
 
 
 def _own_outfit(look: Look) -> Outfit:
@@ -278,7 +300,7 @@ def _peasant(look: Look, base: Outfit) -> Outfit:
 
 def _farmer(look: Look, base: Outfit) -> Outfit:
     """Dungarees over a shirt and boots; some farming women wear a dress."""
-    denim, shirt = mix(look.outfit, "#4a6a8f", 0.6), _unlike_skin(lighter(look.accent, 0.25), look.skin)
+    denim, shirt = mix(look.outfit, "#4a6a8f", 0.6), lighter(look.accent, 0.25)
     if look.sex is Sex.FEMALE and look.seed % 2 == 0:
         return replace(
             base, cut=Cut.SKIRT, top=look.outfit, sleeves=CREAM, boots=True, legs=CREAM,
@@ -291,8 +313,13 @@ def _farmer(look: Look, base: Outfit) -> Outfit:
 
 
 def _unlike_skin(cloth: str, skin: str) -> str:
-    """The cloth, or a check blue or red where it would be taken for a bare chest."""
-    return next((c for c in (cloth, "#a9c3dc", "#c4574c") if _distance(c, skin) > _BARE), cloth)
+    """The cloth, or a paler or bluer one where it would be taken for a bare chest."""
+    others = (mix(cloth, other, share) for other, share in _AWAY_FROM_SKIN)
+    return next((c for c in (cloth, *others) if _is_unlike(c, skin)), cloth)
+
+
+def _is_unlike(cloth: str, skin: str) -> bool:
+    return _distance(cloth, skin) > (_BARE_WHITE if luma(cloth) > _NEARLY_WHITE else _BARE)
 
 
 def _distance(first: str, second: str) -> float:

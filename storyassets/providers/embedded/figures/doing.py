@@ -52,8 +52,17 @@ class Hold(StrEnum):
     BLOWN = "blown"
     """In both hands, at the mouth."""
 
+    RECEIVER = "receiver"
+    """A receiver at the ear, its set in the other hand: the figure brings both."""
+
+    MOBILE = "mobile"
+    """A mobile phone at the ear, which the figure brings."""
+
     FIDDLE = "fiddle"
     """Under the chin, the other hand with a bow."""
+
+    SHELTER = "shelter"
+    """A bird: someone is under its wing, which lies over them."""
 
 
 class Seat(StrEnum):
@@ -85,3 +94,5 @@ class Doing:
     empty_handed: bool = False
     variant: int = 0
     """Which of the ways of an animal to do it; 0 is the plainest."""
+    glances: bool = False
+    """An animal that is alone may look back over its shoulder."""

@@ -35,6 +35,7 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
     turn,
 )
+from storyassets.providers.embedded.figures.telephones import draw_mobile, draw_receiver, draw_set
 from storyassets.providers.embedded.figures.tools import WRITERS, draw_tool
 
 _STAFF_OWNERS = frozenset({Costume.SHEPHERD, Costume.WIZARD, Costume.SOLDIER, Costume.BEGGAR})
@@ -77,6 +78,10 @@ def gear_before(look: Look, doing: Doing, skeleton: Skeleton) -> Shapes:
         return _desk(skeleton, far)
     if doing.hold is Hold.PIANO:
         return _piano(skeleton, far)
+    if doing.hold is Hold.RECEIVER:
+        return [*draw_set(far, near), *draw_receiver(near, skeleton.build.head)]
+    if doing.hold is Hold.MOBILE:
+        return draw_mobile(near, skeleton.build.head)
     if doing.hold not in (Hold.NONE, Hold.OWN):
         return []
     match doing.action:

@@ -111,7 +111,10 @@ def _skull(look: Look, turned: float) -> Shapes:
         (-jaw, low),
     ]
     if look.sex is Sex.FEMALE and look.age is not Age.CHILD:
-        ears += [circle(-61 - 3 * turned, 27, 4.5, GOLD), *([circle(61, 27, 4.5, GOLD)] if turned < 0.3 else [])]
+        ears += [
+            circle(-61 - 3 * turned, 27, 4.5, GOLD),
+            *([circle(61, 27, 4.5, GOLD)] if turned < 0.3 else []),
+        ]
     return [*ears, blob(outline, skin, shaded=True, part=Part.HEAD)]
 
 

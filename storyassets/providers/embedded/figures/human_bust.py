@@ -149,9 +149,7 @@ def _aside(shapes: Shapes, turned: float) -> Shapes:
 
     def seen(segment: Segment) -> Segment:
         command, values = segment
-        return command, tuple(
-            v if i % 2 else v * (far if v > 0 else near) for i, v in enumerate(values)
-        )
+        return command, tuple(v if i % 2 else v * (far if v > 0 else near) for i, v in enumerate(values))
 
     return [replace(s, segments=tuple(seen(g) for g in s.segments)) for s in shapes]
 

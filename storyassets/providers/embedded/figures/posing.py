@@ -12,6 +12,7 @@ from storyassets.providers.embedded.figures.doing import Doing, Hold
 from storyassets.providers.embedded.figures.felt_poses import AT_EASE, FELT, LOOKS, MOODLESS, MOODS
 from storyassets.providers.embedded.figures.hands import Hand
 from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED, HumanPose
+from storyassets.providers.embedded.figures.telephones import AT_EAR
 from storyassets.providers.embedded.figures.tools import SEWERS, SWEEPERS, WRITERS
 
 _FIST, _FLAT, _REST = Hand.FIST, Hand.FLAT, Hand.REST
@@ -53,6 +54,11 @@ _HELD: dict[Hold, dict[str, Any]] = {
         "near_hand": None, "far_hand": None, "near_bend": 0, "far_bend": 0, "near_fingers": _FIST,
         "far_fingers": _FIST, "far_over": True, "lean": 22, "arch": 2, "nod": -14,
     },
+    Hold.RECEIVER: {
+        "near_hand": AT_EAR, "near_at": None, "near_bend": 1, "near_fingers": _FIST, "far_at": (0.5, 0.34),
+        "far_hand": None, "far_bend": 0, "far_fingers": _FLAT, "far_over": True,
+    },
+    Hold.MOBILE: {"near_hand": AT_EAR, "near_at": None, "near_bend": 1, "near_fingers": _FIST},
     Hold.ALOFT: {"far_at": (0.44, 0.88), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
     Hold.BLOWN: {
         "near_hand": (44, 66), "far_hand": (98, 58), "near_at": None, "far_at": None, "near_bend": 0,

@@ -14,6 +14,7 @@ _STRAIGHT_DEGREES = 0.5
 # One who is bent as far as this stoops no further with age.
 _BOWED_DEGREES = 24.0
 
+
 @dataclass(frozen=True)
 class Build:
     """Lengths of bones and half widths of the trunk; `limb` scales thicknesses, `head` the face.

@@ -65,17 +65,21 @@ def draw_sash(t: TrunkFrame) -> Shapes:
 
 def draw_apron(t: TrunkFrame) -> Shapes:
     """The bib of an apron."""
-    w, colour = t.waist, t.outfit.accent
-    shapes: Shapes = []
-    if t.outfit.cut in (Cut.SHIRT, Cut.TUNIC):
-        top = -t.trunk * 0.72
-        shapes.append(
-            path(
-                f"M{-w * 0.55},{top} L{w * 0.55 + t.middle},{top} L{w * 0.9},{-t.trunk * 0.3} L{w},{44} Q0,64 {-w},44 L{-w * 0.9},{-t.trunk * 0.3} Z",
-                colour,
-                shaded=True,
-            )
-        )
+    w, colour, top, x = t.waist, t.outfit.accent, -t.trunk * 0.7, t.middle
+    # The skirt of a gown has its own half of the apron.
+    foot = 44.0 if t.outfit.cut in (Cut.SHIRT, Cut.TUNIC) else -t.trunk * 0.24
+    strap = " ".join(
+        f"M{x + s * w * 0.5},{top + 4} L{x * 0.6 + s * t.half * 0.4},{-t.trunk}" for s in (-1, 1)
+    )
+    shapes: Shapes = [
+        line(strap, darker(colour, 0.1), 8),
+        path(
+            f"M{x - w * 0.58},{top} L{x + w * 0.58},{top} L{w * 0.9},{-t.trunk * 0.3} L{w},{foot}"
+            f" Q0,{foot + 20} {-w},{foot} L{-w * 0.9},{-t.trunk * 0.3} Z",
+            colour,
+            shaded=True,
+        ),
+    ]
     y = -t.trunk * 0.3
     shapes.append(
         path(
@@ -143,7 +147,8 @@ def draw_coat(t: TrunkFrame) -> Shapes:
             f"M{x - 22},{top} L{x + 22},{top} L{x + 11},{-t.trunk * 0.3} L{x - 11},{-t.trunk * 0.3} Z", below
         ),
         path(
-            f"M{-h * 0.36},{top - 4} L{x - 22},{top} L{x},{-t.trunk * 0.3} L{x - 34},{-t.trunk * 0.55} Z", edge
+            f"M{-h * 0.36},{top - 4} L{x - 22},{top} L{x},{-t.trunk * 0.3} L{x - 34},{-t.trunk * 0.55} Z",
+            edge,
         ),
         path(
             f"M{h * 0.36},{top - 4} L{x + 22},{top} L{x},{-t.trunk * 0.3} L{x + 34},{-t.trunk * 0.55} Z", edge

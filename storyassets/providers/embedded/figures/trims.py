@@ -274,8 +274,54 @@ def _mantle(t: TrunkFrame) -> Shapes:
     return [*sides, circle(x, top + 16, 9, GOLD, shaded=True)]
 
 
+def _scarf(t: TrunkFrame) -> Shapes:
+    """Once round the neck, and an end that hangs down."""
+    wool = t.outfit.accent if luma(t.outfit.accent) < 0.8 else RED
+    x, top, w = t.middle, -t.trunk, t.half * 0.46
+    end = f"M{x + 4},{top + 16} L{x + 30},{top + 14} L{x + 34},{top + 96} L{x + 8},{top + 98} Z"
+    fringe = " ".join(f"M{x + 11 + 7 * k},{top + 97} L{x + 11 + 7 * k},{top + 108}" for k in range(4))
+    band = (
+        f"M{x - w},{top - 14} Q{x},{top + 6} {x + w},{top - 14} Q{x + w + 12},{top + 6} {x + w - 4},{top + 16}"
+        f" Q{x},{top + 36} {x - w + 4},{top + 16} Q{x - w - 12},{top + 6} {x - w},{top - 14} Z"
+    )
+    return [
+        path(end, darker(wool, 0.08), shaded=True),
+        line(fringe, wool, 3.5),
+        line(f"M{x + 8},{top + 76} L{x + 33},{top + 75}", lighter(wool, 0.4), 6),
+        path(band, wool, shaded=True),
+    ]
+
+
+def _overcoat(t: TrunkFrame) -> Shapes:
+    """Broad lapels, a row of buttons, pockets."""
+    x, top, edge = t.middle, -t.trunk, darker(t.outfit.top, 0.22)
+    w = t.half * 0.4
+    shapes: Shapes = [
+        path(f"M{x - 18},{top - 2} L{x + 18},{top - 2} L{x + 2},{top + 46} Z", "#f2ede2"),
+        path(f"M{x - w},{top - 6} L{x - 16},{top - 2} L{x + 3},{top + 54} L{x - 30},{top + 40} L{x - w - 6},{top + 22} Z", edge),
+        path(f"M{x + w},{top - 6} L{x + 16},{top - 2} L{x + 3},{top + 54} L{x + 32},{top + 40} L{x + w + 6},{top + 22} Z",
+             darker(t.outfit.top, 0.16)),
+        line(f"M{x + 3},{top + 54} L{x + 6},{10}", edge, 3),
+    ]  # fmt: skip
+    pocket = " ".join(
+        f"M{side * t.waist * 0.44 - 14},{top * 0.22} L{side * t.waist * 0.44 + 14},{top * 0.22 - 4}"
+        for side in (-1, 1)
+    )
+    buttons = [circle(x + 15, y, 5, "#d9b45c") for y in (top + 66, top * 0.36, top * 0.14)]
+    return [*shapes, line(pocket, edge, 5), *buttons]
+
+
+def _straps(t: TrunkFrame) -> Shapes:
+    """What holds a pack on the back."""
+    colour, top = darker("#8a6a4a", 0.1), -t.trunk
+    return [
+        line(f"M{s * t.half * 0.56},{top + 6} Q{s * t.half * 0.7},{top * 0.6} {s * t.half * 0.84},{top * 0.34}", colour, 11)
+        for s in (-1, 1)
+    ]  # fmt: skip
+
+
 # These lie over sleeves too.
-_WRAPS = frozenset({Trim.FUR_CAPE, Trim.SHAWL, Trim.MANTLE})
+_WRAPS = frozenset({Trim.FUR_CAPE, Trim.SHAWL, Trim.MANTLE, Trim.SCARF})
 _DRAWN: dict[Trim, Callable[[TrunkFrame], Shapes]] = {
     Trim.BELT: draw_belt,
     Trim.SASH: draw_sash,
@@ -300,4 +346,7 @@ _DRAWN: dict[Trim, Callable[[TrunkFrame], Shapes]] = {
     Trim.MANTLE: _mantle,
     Trim.CHECKS: _checks,
     Trim.POCKET: _pocket,
+    Trim.OVERCOAT: _overcoat,
+    Trim.SCARF: _scarf,
+    Trim.PACK: _straps,
 }

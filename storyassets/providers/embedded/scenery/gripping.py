@@ -44,6 +44,8 @@ HANDLED = frozenset(
     }
 )  # they hang from a hand
 FIDDLES = frozenset({Prop.VIOLIN})
+TELEPHONES = {Prop.TELEPHONE: Hold.RECEIVER, Prop.PHONE: Hold.MOBILE}
+SPOKEN_INTO = frozenset({Action.TALK, Action.SHOUT, Action.CRY, Action.LAUGH})
 CYCLES = frozenset({Prop.BICYCLE})
 BLOWN = frozenset({Prop.FLUTE, Prop.TRUMPET, Prop.HORN})
 ALOFT = frozenset({Prop.UMBRELLA, Prop.TORCH, Prop.FLAG})
@@ -237,6 +239,8 @@ def hold_of(actor: Actor, look: Look) -> Hold:
         return Hold.BICYCLE if action is Action.RIDE else Hold.NONE
     if prop is Prop.PIANO and action is Action.PLAY:
         return Hold.PIANO
+    if prop in TELEPHONES and action in SPOKEN_INTO:
+        return TELEPHONES[prop]
     if prop is Prop.BOOK and action in AT_REST:
         return Hold.BOOK
     if prop in READABLE and action in AT_REST - {Action.POINT}:
