@@ -1,6 +1,7 @@
 """Edits of a made episode, through Dagster: what they make again and what they leave, and what a plan said of it."""
 
 import shutil
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import dagster as dg
@@ -38,10 +39,9 @@ from storyassets_tests.fakes.workshops import (
 
 @pytest.fixture(scope="module")
 def finished(tmp_path_factory):
-    """A folder with an episode that has just been made: its studio and Dagster's home. Only to be copied."""
+    """A folder with an episode that has just been made. Only to be copied."""
     home = tmp_path_factory.mktemp("finished")
-    with an_instance(home) as instance:
-        instance.add_dynamic_partitions(EPISODES, [KEY])
+    with an_instance() as instance:
         workshop = a_workshop(home)
         write_brief(workshop)
         result = run(workshop, instance)
@@ -50,9 +50,11 @@ def finished(tmp_path_factory):
     return home
 
 
-def an_instance(home):
-    (home / "instance").mkdir(exist_ok=True)
-    return a_temporary_instance(home / "instance")
+@contextmanager
+def an_instance():
+    with a_temporary_instance() as instance:
+        instance.add_dynamic_partitions(EPISODES, [KEY])
+        yield instance
 
 
 class Studio:
@@ -96,7 +98,7 @@ class Studio:
 def studio(tmp_path, finished):
     home = tmp_path / "home"
     shutil.copytree(finished, home)
-    with an_instance(home) as instance:
+    with an_instance() as instance:
         yield Studio(home, instance)
 
 

@@ -47,10 +47,9 @@ class CloudIllustrator(FakeIllustrator):
 
 
 @pytest.fixture
-def instance(tmp_path: Path):  # type: ignore[no-untyped-def]
-    (tmp_path / "dagster").mkdir()
+def instance():  # type: ignore[no-untyped-def]
     retries = {"enabled": True, "max_retries": 0}
-    with a_temporary_instance(tmp_path / "dagster", run_retries=retries) as instance:
+    with a_temporary_instance(run_retries=retries) as instance:
         instance.add_dynamic_partitions(EPISODES, [KEY])
         yield instance
 
