@@ -464,7 +464,7 @@ class Condition(GrownNoun):
     colour: str = Field(default="", max_length=10, description="its colour, by the story's word: red")
     count: int = Field(default=0, ge=0, le=5, description="how many stand apart; 0 where nobody says")
     says: str = Field(default="", max_length=40, description="the few words that are written on it")
-    inside: Prop | None = Field(default=None, description="what is seen in it")
+    inside: tuple[Prop, ...] = Field(default=(), max_length=2, description="what is seen in it")
 
 
 class Staging(GrownNoun):

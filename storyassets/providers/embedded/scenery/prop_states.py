@@ -9,6 +9,7 @@ from storyassets.model.shot import Condition, Prop, PropState
 from storyassets.providers.embedded.scenery.colours import darken, grey, lighten, mix
 from storyassets.providers.embedded.scenery.dyes import DYES, dye
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
+from storyassets.providers.embedded.scenery.prop_contents import draw_changed
 from storyassets.providers.embedded.scenery.props import draw_prop
 
 GOLD = ("#4a2f10", "#8a5a14", "#c8922a", "#eebb3c", "#ffdc6e")
@@ -21,11 +22,16 @@ APART, LEAN = 0.05, 7.0  # of the width, and degrees: how far the halves of a br
 HEAP = ((-0.52, -0.10, 0.74), (0.52, -0.08, 0.76), (0.0, 0.0, 0.92))  # x and y in widths and heights, size
 PAIRED = frozenset({Prop.GLOVES, Prop.SHOE, Prop.SOCK})
 PAIR = ((-0.22, -0.16, 0.94), (0.20, 0.0, 1.0))
+APART_LARGE, APART_SMALL = 0.66, 1.06  # of its width, that two of a row are apart
+OVERLAPS = 220.0  # in figure units: higher things stand before each other
+BACK = 0.10  # of its height, that every other one stands farther up
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
 def draw_thing(condition: Condition, *, prefix: str, seed: int) -> Drawing:
     """The prop in its colour and state, once or several times."""
+    if condition.count > 1:
+        return _draw_row(condition, prefix, seed)
     if not condition.many:
         return _draw_one(condition, prefix, seed)
     pen, first = Pen(f"{prefix}m"), _draw_one(condition, f"{prefix}m", seed)
@@ -35,8 +41,25 @@ def draw_thing(condition: Condition, *, prefix: str, seed: int) -> Drawing:
     return Drawing(pen.svg(), first.width * (1.42 if condition.prop in PAIRED else 1.86), first.height)
 
 
+def _draw_row(condition: Condition, prefix: str, seed: int) -> Drawing:
+    """So many that one can count them: side by side, every other one a step back."""
+    first = _draw_one(condition, f"{prefix}n", seed)
+    apart = first.width * (APART_LARGE if first.height > OVERLAPS else APART_SMALL)
+    pen = Pen(f"{prefix}n")
+    middle = (condition.count - 1) / 2
+    for k in sorted(range(condition.count), key=lambda k: (k % 2 == 0, k)):
+        one = _draw_one(condition, f"{prefix}n{k}", seed + k)
+        back = k % 2
+        pen.place(one.svg, (k - middle) * apart, -BACK * one.height * back, 1 - 0.08 * back)
+    return Drawing(pen.svg(), first.width + apart * (condition.count - 1), first.height * (1 + BACK))
+
+
 def _draw_one(condition: Condition, prefix: str, seed: int) -> Drawing:
-    drawing = draw_prop(condition.prop, prefix=prefix, seed=seed)
+    drawing = draw_changed(condition, prefix=prefix, seed=seed)
+    if drawing is None:
+        drawing = draw_prop(condition.prop, prefix=prefix, seed=seed)
+    elif condition.state is PropState.BROKEN:
+        return drawing
     if condition.colour in DYES:
         drawing = dye(drawing, condition.colour)
     match condition.state:

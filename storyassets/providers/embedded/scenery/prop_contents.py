@@ -1,0 +1,145 @@
+"""Prop contents: what is seen in an open thing, and the words that are written on one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from storyassets.model.shot import Condition, Prop, PropState
+from storyassets.providers.embedded.scenery.handwriting import Panel, can_write, scribble, write_words
+from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
+from storyassets.providers.embedded.scenery.prop_kinds import PropKind
+from storyassets.providers.embedded.scenery.props import PROPS, draw_prop
+from storyassets.providers.embedded.scenery.props_changed import CHANGED, STONES
+
+INK = "#2b2430"
+
+
+@dataclass(frozen=True)
+class Room:
+    """Where things are in an open thing: their foot, how wide they are at most, and the rim that hides what is lower."""
+
+    x: float
+    y: float
+    width: float
+    rim: float
+    turn: float = 0.0
+
+
+@dataclass(frozen=True)
+class Face:
+    """Where words stand on a thing; `ground` is painted under them where the thing has something else there."""
+
+    panel: Panel
+    ground: str = ""
+    ink: str = INK
+
+
+ROOMS = {
+    (Prop.PIANO, PropState.OPEN): Room(0, -226, 320, -222),
+    (Prop.BOX, PropState.OPEN): Room(10, -120, 190, -150),
+    (Prop.BAG, PropState.OPEN): Room(0, -120, 130, -146),
+    (Prop.BAG, PropState.PAPER): Room(20, -238, 190, -250, -74.0),
+    (Prop.BASKET, PropState.EMPTY): Room(0, -78, 170, -100),
+    (Prop.CHEST, PropState.EMPTY): Room(0, -110, 180, -138),
+    (Prop.SUITCASE, PropState.OPEN): Room(0, -78, 200, -92),
+    (Prop.CUPBOARD, PropState.OPEN): Room(0, -140, 130, -138),
+}
+OPENS_AS = {Prop.BASKET: PropState.EMPTY, Prop.CHEST: PropState.EMPTY}
+FACES = {
+    (Prop.BAG, PropState.PAPER): Face(Panel(-17, -110, 158, 140)),
+    (Prop.BAG, PropState.PLAIN): Face(Panel(0, -72, 190, 84), ink="#4a2f1c"),
+    (Prop.BOX, PropState.PLAIN): Face(Panel(0, -66, 240, 74)),
+    (Prop.LETTER, PropState.OPEN): Face(Panel(-8, -178, 216, 260, -3.0)),
+    (Prop.SIGNPOST, PropState.PLAIN): Face(Panel(0, -264, 250, 120), ground="#d8a468"),
+    (Prop.BOOK, PropState.PLAIN): Face(Panel(21, -118, 124, 116), ground="#a8384a", ink="#f5d98a"),
+    (Prop.NEWSPAPER, PropState.PLAIN): Face(Panel(0, -186, 190, 60), ground="#f7f3e8"),
+    (Prop.SCROLL, PropState.PLAIN): Face(Panel(0, -136, 190, 150), ground="#f0ddb0"),
+    (Prop.GRAVE, PropState.PLAIN): Face(Panel(0, -140, 130, 120), ground="#a3a6b2", ink="#3b3d48"),
+    (Prop.PHONE, PropState.PLAIN): Face(Panel(0, -160, 116, 150, 8.0), ground="#ffffff"),
+    (Prop.DOOR, PropState.PLAIN): Face(Panel(0, -236, 130, 70), ground="#f4e6c8"),
+    (Prop.WALL, PropState.PLAIN): Face(Panel(0, -132, 400, 150), ink="#fff3d8"),
+    (Prop.GIFT, PropState.PLAIN): Face(Panel(60, -70, 110, 70, 6.0), ground="#fdf6e3"),
+}
+WRITTEN_AS = {Prop.LETTER: PropState.OPEN}
+PILED = frozenset({Prop.APPLE, Prop.COIN, Prop.EGG, Prop.NUT, Prop.PEAR, Prop.JEWEL, Prop.CARROT, Prop.BREAD})
+PILE = ((-0.26, 0.10, 0.42), (0.26, 0.10, 0.42), (0.0, 0.26, 0.42), (-0.14, 0.0, 0.44), (0.16, 0.0, 0.44))
+MOST_HIGH = 0.85  # of a room's width, that a thing in it is high
+MARGIN = 1.2  # of a panel: its ground reaches so much farther
+
+
+def state_drawn(condition: Condition) -> PropState:
+    """The state in which a thing is drawn, so that one sees what is in it and reads what is on it."""
+    prop, state = condition.prop, condition.state
+    if condition.says and prop in WRITTEN_AS:
+        return WRITTEN_AS[prop]
+    if condition.inside and (prop, state) not in ROOMS:
+        opened = OPENS_AS.get(prop, PropState.OPEN)
+        return opened if (prop, opened) in ROOMS else state
+    return state
+
+
+def draw_changed(condition: Condition, *, prefix: str, seed: int) -> Drawing | None:
+    """The thing in a state that has its own drawing, with what is in it and on it; None where it is as always."""
+    prop, state = condition.prop, state_drawn(condition)
+    kind = _find_kind(condition, state)
+    says = condition.says if (prop, state) in FACES and can_write(condition.says) else ""
+    if kind is None and not says:
+        return None
+    kind = kind or PROPS[prop]
+    pen = Pen(prefix)
+    scale = kind.true_height / kind.height
+    x, y = kind.origin
+    pen.open(-x * scale, -y * scale, scale)
+    kind.draw(pen, Random(f"{prop.value}:0"))
+    high = kind.height
+    if condition.inside and (prop, state) in ROOMS:
+        high = max(high, _fill(pen, condition.inside, ROOMS[prop, state], f"{prefix}in", seed))
+    if says:
+        _write(pen, says, FACES[prop, state])
+    elif (prop, state) == (Prop.LETTER, PropState.OPEN):
+        scribble(pen, FACES[prop, state].panel, "#5b6a86", 9)
+    pen.close()
+    return Drawing(pen.svg(), kind.width * scale, high * scale)
+
+
+def _find_kind(condition: Condition, state: PropState) -> PropKind | None:
+    if condition.prop is Prop.PITCHER and Prop.PEBBLES in condition.inside and state is not PropState.FULL:
+        return STONES
+    if condition.prop is Prop.PITCHER and Prop.WATER in condition.inside:
+        return CHANGED[Prop.PITCHER, PropState.EMPTY]
+    return CHANGED.get((condition.prop, state))
+
+
+def _fill(pen: Pen, things: tuple[Prop, ...], room: Room, prefix: str, seed: int) -> float:
+    """The things side by side, of which the rim hides the foot. How high they reach, in the container's units."""
+    share = room.width / len(things)
+    inner, high = Pen(f"{prefix}x"), 0.0
+    for k, thing in enumerate(things):
+        middle = room.x + (k - (len(things) - 1) / 2) * share
+        one = draw_prop(thing, prefix=f"{prefix}{k}", seed=seed)
+        if room.turn:
+            scale = share / max(one.width, one.height)
+            inner.place(one.svg, middle, room.y, scale, turn=room.turn)
+            high = max(high, one.width * scale * 0.55)
+            continue
+        spots = PILE if thing in PILED else ((0.0, 0.0, 1.0),)
+        for x, up, size in spots:
+            scale = min(share * size / one.width, MOST_HIGH * room.width * size / one.height)
+            inner.place(one.svg, middle + x * share, room.y - up * share, scale)
+            high = max(high, up * share + one.height * scale)
+    clip = f"{prefix}rim"
+    box = f'x="{num(room.x - room.width)}" y="{num(room.rim - room.width * 2)}" width="{num(room.width * 2)}" height="{num(room.width * 2)}"'
+    shape = f'<defs><clipPath id="{clip}"><rect {box}/></clipPath></defs>'
+    pen.place(f'{shape}<g clip-path="url(#{clip})">{inner.svg()}</g>', 0, 0)
+    return high - room.y
+
+
+def _write(pen: Pen, says: str, face: Face) -> None:
+    panel = face.panel
+    if face.ground:
+        wide, high = panel.width * MARGIN, panel.height * MARGIN
+        pen.open(panel.x, panel.y, 1, panel.turn)
+        pen.rect(-wide / 2, -high / 2, wide, high, face.ground, 8)
+        pen.close()
+    write_words(pen, says, panel, face.ink)

@@ -1,0 +1,296 @@
+"""Props as something was done to them: cut, emptied, filled, gone out; and a bag of paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+from storyassets.model.shot import Prop, PropState
+from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
+from storyassets.providers.embedded.scenery.props_opened import OPENED
+
+IRON, STEEL, GOLD = "#7d8894", "#b9c4cf", "#e0ac3c"
+CUT = "#fff6d8"
+CLAY = "#b96a42"
+WATER, PEBBLE = "#58b4dc", "#8d93a0"
+
+
+def draw_link(pen: Pen, x: float, y: float, turn: float, *, edgewise: bool) -> None:
+    """One link of a chain, seen flat or from its edge."""
+    pen.open(x, y, 1, turn)
+    if edgewise:
+        pen.line("M-42 0H42", darken(IRON, 0.3), 26)
+        pen.line("M-40 -5H40", lighten(IRON, 0.3), 7)
+    else:
+        ring = "M-30 -34H30Q62 -34 62 0T30 34H-30Q-62 34 -62 0T-30 -34Z"
+        pen.line(ring, darken(IRON, 0.25), 25)
+        pen.line(ring, IRON, 17)
+        pen.line("M-30 -38H30", "#eef3f7", 6)
+    pen.close()
+
+
+def _cut_chain(pen: Pen, rng: Random) -> None:
+    """Two ends, a link sawn through between them."""
+    for x, y, turn, edge in (
+        (-172, -40, 0, False),
+        (-104, -42, 4, True),
+        (104, -42, -4, True),
+        (172, -40, 0, False),
+    ):
+        draw_link(pen, x, y, turn, edgewise=edge)
+    for way in (-1, 1):
+        pen.open(way * 40, -50, 1, way * 24)
+        half = f"M{-way * 14} -34H{way * 10}Q{way * 42} -34 {way * 42} 0T{way * 10} 34H{-way * 14}"
+        pen.line(half, darken(IRON, 0.25), 25)
+        pen.line(half, IRON, 17)
+        for y in (-34, 34):
+            pen.circle(-way * 20, y, 10, CUT)
+        pen.close()
+    pen.line("M0 -92V-128M-34 -84L-56 -112M34 -84L56 -112", "#ffd75e", 9)
+
+
+def _cut_rope(pen: Pen, rng: Random) -> None:
+    """Two ends with their strands apart."""
+    hemp = "#c79a5b"
+    for way in (-1, 1):
+        d = f"M{way * 190} -20Q{way * 120} -70 {way * 40} -52"
+        pen.line(d, darken(hemp, 0.3), 34)
+        pen.line(d, hemp, 26)
+        for k in range(5):
+            x = 176 - 28 * k
+            pen.line(f"M{way * x} {-44 - 4 * k}l{way * 14} 22", darken(hemp, 0.3), 6)
+        for dy in (-34, -12, 8, 26):
+            pen.line(
+                f"M{way * 44} -52Q{way * 26} {-52 + dy * 0.4:.0f} {way * 8} {-52 + dy}",
+                lighten(hemp, 0.16),
+                8,
+            )
+
+
+def _cut_lock(pen: Pen, rng: Random) -> None:
+    """Its bow sawn through."""
+    OPENED[Prop.LOCK].draw(pen, rng)
+    pen.line("M50 -230H84", CUT, 12)
+
+
+def _cut_telephone(pen: Pen, rng: Random) -> None:
+    """Its wire ends in the air."""
+    black = "#3b4250"
+    pen.path(
+        "M-84 -150Q-140 -40 -150 -14Q-150 0 -130 0H130Q150 0 150 -14Q140 -40 84 -150Z", pen.tone(black, 0.66)
+    )
+    pen.path(
+        "M-164 -182Q-160 -240 0 -240T164 -182Q164 -150 130 -148Q96 -150 96 -186Q0 -204 -96 -186Q-96 -150 -130 -148Q-164 -150 -164 -182Z",
+        pen.tone(lighten(black, 0.1), 0.66),
+    )
+    pen.line("M-120 -218Q0 -232 120 -218", lighten(black, 0.5), 7, 0.7)
+    pen.circle(0, -76, 62, "#f4efe4")
+    pen.circle(0, -76, 24, GOLD)
+    for x, y in ((0, -120), (31, -107), (44, -76), (31, -45), (0, -32), (-31, -45), (-44, -76), (-31, -107)):
+        pen.circle(x, y, 10, "#2a2f3a")
+    pen.line("M140 -20Q210 0 220 -50T270 -90", "#22262f", 11)
+    for dx, dy in ((26, -22), (34, -2), (22, 14)):
+        pen.line(f"M270 -90l{dx} {dy}", "#e28a3a", 6)
+
+
+def _dark_lamp(pen: Pen, rng: Random) -> None:
+    pen.path(
+        "M-80 0Q-70 -24 -30 -30Q-84 -52 -78 -78H78Q84 -52 30 -30Q70 -24 80 0Z", pen.tone("#a97a3a", 0.62)
+    )
+    pen.rect(-50, -104, 100, 28, pen.tone("#8a5d2e", 0.6), 8)
+    pen.path(
+        "M-40 -104Q-84 -160 -34 -236Q-30 -262 -28 -284H28Q30 -262 34 -236Q84 -160 40 -104Z", "#8e9aa6", 0.55
+    )
+    pen.line("M0 -106V-136", "#2a1f1a", 9)
+    pen.line("M4 -150q22 -26 -4 -56t8 -70q14 -26 -4 -48", "#c9ced6", 9, 0.55)
+    pen.line("M-46 -130Q-54 -160 -34 -200", "#ffffff", 7, 0.5)
+    pen.line("M48 -96Q130 -110 92 -40Q82 -26 66 -30", "#a97a3a", 12)
+
+
+def _dark_candle(pen: Pen, rng: Random) -> None:
+    pen.path("M-100 -20Q-90 0 0 0T100 -20Q100 -34 0 -34T-100 -20Z", pen.tone("#c99a3e", 0.62))
+    pen.line("M78 -34q60 -12 34 -60q-20 -14 -34 10", "#c99a3e", 12)
+    pen.rect(-32, -140, 64, 112, pen.tone("#efe6d2", 0.6, 0.16), 8)
+    pen.line("M0 -138q2 -16 8 -26", "#2f2622", 8)
+    pen.line("M10 -176q24 -24 0 -52t10 -52", "#c9ced6", 9, 0.6)
+
+
+def _dark_lantern(pen: Pen, rng: Random) -> None:
+    iron = "#4b4250"
+    pen.line("M-60 -210Q-70 -310 0 -310T60 -210", iron, 10)
+    pen.path("M-74 -196Q0 -280 74 -196Z", pen.tone(iron, 0.6))
+    pen.rect(-17, -262, 34, 28, iron, 6)
+    pen.rect(-64, -196, 128, 160, pen.fade("#6f7d8c", "#4d5866"), 8)
+    pen.rect(-8, -92, 16, 46, "#d9cfbe", 4)
+    pen.line("M0 -94V-110", "#1e1a1a", 7)
+    pen.polygon([(-52, -180), (-20, -180), (-52, -110)], "#ffffff", 0.25)
+    pen.line("M-64 -196V-36M64 -196V-36", iron, 10)
+    pen.rect(-84, -46, 168, 46, pen.tone(iron, 0.6), 10)
+    pen.rect(-78, -206, 156, 17, lighten(iron, 0.2), 6)
+
+
+def _dark_lighthouse(pen: Pen, rng: Random) -> None:
+    """No beam, and black panes."""
+    pen.path("M-150 0Q-130 -56 -70 -46Q0 -76 70 -46Q130 -56 150 0Z", pen.tone("#7d8490", 0.6))
+    pen.polygon([(-66, -40), (66, -40), (42, -310), (-42, -310)], pen.tone("#fbf6ea", 0.62, 0.2))
+    for y, half in ((-110, 60), (-200, 52), (-290, 44)):
+        pen.polygon(
+            [(-half, y), (half, y), (half - 4, y - 40), (-half + 4, y - 40)], pen.tone("#d8434a", 0.62)
+        )
+    pen.rect(-62, -324, 124, 18, "#3b4250", 5)
+    pen.rect(-34, -378, 68, 56, "#222938", 4)
+    pen.line("M-34 -378V-324M0 -378V-324M34 -378V-324", "#3b4250", 6)
+    pen.polygon([(-26, -372), (-8, -372), (-26, -344)], "#7f8ea4", 0.6)
+    pen.path("M-48 -376Q0 -440 48 -376Z", pen.tone("#d8434a", 0.6))
+    pen.path("M-18 -40V-74A18 18 0 0 1 18 -74V-40Z", "#59483c")
+
+
+def _paper_bag(pen: Pen, rng: Random) -> None:
+    """As from a baker, folded over at its top."""
+    paper = "#d9ae74"
+    pen.polygon([(74, -250), (112, -232), (112, -14), (74, 0)], darken(paper, 0.24))
+    pen.polygon([(-112, -250), (78, -250), (78, 0), (-112, 0)], pen.fade(lighten(paper, 0.16), paper))
+    pen.polygon([(-116, -262), (82, -262), (80, -212), (-114, -212)], lighten(paper, 0.3))
+    pen.polygon([(82, -262), (116, -244), (114, -198), (80, -212)], darken(paper, 0.1))
+    pen.line(
+        "M-116 -262l12 -9 12 9 12 -9 12 9 12 -9 12 9 12 -9 12 9 12 -9 12 9 12 -9 12 9 12 -9 12 9 12 -9 12 9",
+        lighten(paper, 0.3),
+        7,
+    )
+    pen.line("M-108 -6L-66 -60M74 -4L40 -48M112 -110L78 -120", darken(paper, 0.2), 4)
+
+
+def _water_pitcher(level: float, stones: int) -> Callable[[Pen, Random], None]:
+    """A pitcher seen through: its water up to a level, stones at its foot."""
+
+    def draw(pen: Pen, rng: Random) -> None:
+        pen.path(
+            "M66 -226Q150 -232 146 -150T70 -76L66 -100Q118 -110 118 -156T66 -196Z",
+            pen.tone(darken(CLAY, 0.1), 0.5),
+        )
+        body = "M-62 -258L-106 -268Q-88 -232 -62 -206Q-58 -176 -84 -140Q-110 -98 -92 -44Q-84 0 -56 0H56Q84 0 92 -44Q110 -98 84 -140Q58 -176 62 -258Z"
+        pen.path(body, pen.tone(CLAY, 0.64))
+        pen.path(
+            "M-40 -238Q-36 -168 -60 -132Q-82 -92 -68 -46Q-62 -20 -46 -18H46Q62 -20 68 -46Q82 -92 60 -132Q36 -168 40 -238Z",
+            "#4a2a22",
+        )
+        top = -20 - level * 214
+        half = 40 if top < -170 else 66
+        low = -20
+        pen.path(
+            f"M{-half} {top:.0f}Q{-half * 0.5:.0f} {top - 8:.0f} 0 {top:.0f}T{half} {top:.0f}"
+            + ("Q40 -168 60 -132Q82 -92 68 -46" if top < -170 else "Q74 -70 66 -44")
+            + f"Q60 {low} 46 {low}H-46Q-60 {low} -68 -46"
+            + ("Q-82 -92 -60 -132Q-40 -168 -40 -200Z" if top < -170 else "Q-74 -70 -66 -44Z"),
+            pen.fade(lighten(WATER, 0.3), darken(WATER, 0.16)),
+        )
+        spots = (
+            (-40, -34),
+            (0, -32),
+            (40, -34),
+            (-22, -58),
+            (22, -58),
+            (-44, -76),
+            (0, -84),
+            (44, -78),
+            (-22, -106),
+            (22, -104),
+            (0, -130),
+            (-34, -128),
+        )
+        for k, (x, y) in enumerate(spots[:stones]):
+            pen.ellipse(
+                x, y, 24, 17, pen.tone((PEBBLE, lighten(PEBBLE, 0.2), darken(PEBBLE, 0.14))[k % 3], 0.6)
+            )
+        pen.ellipse(0, -258, 62, 15, darken(CLAY, 0.5))
+        if level > 0.9:
+            pen.ellipse(0, -256, 52, 11, lighten(WATER, 0.3))
+        pen.line("M-58 -190Q-64 -160 -80 -130", "#ffffff", 8, 0.3)
+
+    return draw
+
+
+def _empty_basket(pen: Pen, rng: Random) -> None:
+    pen.line("M-104 -110A104 120 0 0 1 104 -110", "#9a6a38", 17)
+    pen.ellipse(0, -120, 122, 24, "#5a3a1e")
+    pen.path("M-122 -118Q0 -84 122 -118L96 -10Q94 0 80 0H-80Q-94 0 -96 -10Z", pen.tone("#cf9a54", 0.66))
+    for row in range(3):
+        y, half = -74 + 26 * row, 108 - 7 * row
+        pen.line(
+            "".join(f"M{-half + 30 * k + (row % 2) * 15:.0f} {y}q11 9 22 0" for k in range(int(half / 15))),
+            "#8f6230",
+            6,
+        )
+    pen.line("M-124 -120Q0 -78 124 -120", "#b98344", 15)
+
+
+def _empty_chest(pen: Pen, rng: Random) -> None:
+    wood = "#9a6238"
+    pen.path(
+        "M-142 -150Q-150 -270 -120 -284Q0 -310 120 -284Q150 -270 142 -150Z", pen.tone(darken(wood, 0.3), 0.7)
+    )
+    pen.path("M-124 -140Q-130 -250 -106 -262Q0 -282 106 -262Q130 -250 124 -140Z", darken(wood, 0.66))
+    pen.line("M-60 -240L-124 -150M-40 -244L-20 -214", "#e8e2ea", 3, 0.5)
+    pen.rect(-150, -136, 300, 136, pen.tone(wood, 0.72), 10)
+    pen.line("M-144 -90H144M-144 -46H144", darken(wood, 0.3), 5)
+    for x in (-128, 96):
+        pen.rect(x, -138, 32, 138, pen.tone(GOLD, 0.6), 3)
+    pen.rect(-152, -140, 304, 23, pen.tone(GOLD, 0.7), 6)
+    pen.rect(-29, -128, 58, 62, pen.tone(lighten(GOLD, 0.2), 0.6), 8)
+
+
+def _empty_purse(pen: Pen, rng: Random) -> None:
+    """A wallet turned out, a moth over it."""
+    hide = "#8a5a3c"
+    pen.polygon([(-150, -20), (0, 0), (150, -20), (150, -130), (0, -110), (-150, -130)], pen.tone(hide, 0.5))
+    pen.polygon([(-138, -118), (0, -100), (138, -118), (130, -88), (0, -70), (-130, -88)], darken(hide, 0.5))
+    pen.line("M0 -108V-4", darken(hide, 0.4), 6)
+    pen.line("M-136 -36L-10 -18M136 -36L10 -18", lighten(hide, 0.4), 4)
+    for way in (-1, 1):
+        pen.ellipse(70 + way * 20, -196 - 6, 24, 15, "#d9cdb8", 1, way * -30)
+    pen.line("M70 -206V-184", "#6b5a48", 8)
+    pen.line("M66 -160q-16 16 -40 14", "#d9cdb8", 4, 0.7)
+
+
+def _empty_plate(pen: Pen, rng: Random) -> None:
+    """Crumbs and a crossed knife and fork."""
+    pen.ellipse(0, -34, 160, 34, "#cfd6dd")
+    pen.ellipse(0, -42, 156, 32, "#fdfbf5")
+    pen.ellipse(0, -42, 104, 20, "#e6eaee")
+    pen.line("M-70 -30L54 -56M70 -30L-54 -56", STEEL, 8)
+    for x, y in ((-30, -34), (14, -32), (40, -38), (-8, -50)):
+        pen.circle(x, y, 5, "#b98a4e")
+
+
+_Key = tuple[Prop, PropState]
+CHANGED: dict[_Key, PropKind] = {
+    **{(prop, PropState.OPEN): kind for prop, kind in OPENED.items()},
+    (Prop.CHAIN, PropState.CUT): PropKind(_cut_chain, 480, 140, 100),
+    (Prop.CHAIN, PropState.BROKEN): PropKind(_cut_chain, 480, 140, 100),
+    (Prop.ROPE, PropState.CUT): PropKind(_cut_rope, 400, 100, 90, Place.LARGE),
+    (Prop.ROPE, PropState.BROKEN): PropKind(_cut_rope, 400, 100, 90, Place.LARGE),
+    (Prop.LOCK, PropState.CUT): PropKind(_cut_lock, 232, 326, 130),
+    (Prop.LOCK, PropState.BROKEN): PropKind(_cut_lock, 232, 326, 130),
+    (Prop.TELEPHONE, PropState.CUT): PropKind(_cut_telephone, 480, 240, 140, origin=(60, 0)),
+    (Prop.LAMP, PropState.DARK): PropKind(_dark_lamp, 230, 320, 180),
+    (Prop.CANDLE, PropState.DARK): PropKind(_dark_candle, 210, 290, 150),
+    (Prop.LANTERN, PropState.DARK): PropKind(_dark_lantern, 180, 316, 170),
+    (Prop.LIGHTHOUSE, PropState.DARK): PropKind(_dark_lighthouse, 320, 430, 1400, Place.BEHIND),
+    (Prop.BAG, PropState.PAPER): PropKind(_paper_bag, 232, 272, 160),
+    (Prop.BASKET, PropState.EMPTY): PropKind(_empty_basket, 262, 224, 170, Place.LARGE),
+    (Prop.CHEST, PropState.EMPTY): PropKind(_empty_chest, 306, 298, 230, Place.LARGE),
+    (Prop.WALLET, PropState.EMPTY): PropKind(_empty_purse, 300, 220, 110),
+    (Prop.PURSE, PropState.EMPTY): PropKind(_empty_purse, 300, 220, 110),
+    (Prop.PLATE, PropState.EMPTY): PropKind(_empty_plate, 330, 80, 60),
+    (Prop.BAG, PropState.EMPTY): OPENED[Prop.BAG],
+    (Prop.BOX, PropState.EMPTY): OPENED[Prop.BOX],
+    (Prop.CAGE, PropState.EMPTY): OPENED[Prop.CAGE],
+    (Prop.PITCHER, PropState.EMPTY): PropKind(_water_pitcher(0.16, 0), 251, 273, 230, origin=(20, 0)),
+    (Prop.PITCHER, PropState.FULL): PropKind(_water_pitcher(1.0, 12), 251, 273, 230, origin=(20, 0)),
+}
+"""Each thing in a state that is drawn on its own."""
+
+STONES = PropKind(_water_pitcher(0.52, 6), 251, 273, 230, origin=(20, 0))
+"""A pitcher into which stones were dropped."""
