@@ -83,7 +83,7 @@ def test_the_highlight_moves_without_moving_the_words():
 
 
 def test_a_small_word_is_lit_softly_where_others_stand_beside_it():
-    style = CaptionStyle(colour="#ffffff", highlight="#ff0000")
+    style = CaptionStyle(colour="#ffffff", highlight="#ff0000", small_word_share=0.3)
     small, large, alone = (
         draw_caption(Phrase(words, active), style, (540, 960)).colours.v.max()
         for words, active in ((("the", "fox"), 0), (("the", "fox"), 1), (("the",), 0))

@@ -23,7 +23,7 @@ ORPHAN_LETTERS = 4
 _ORPHAN_COST = 2.0
 _ALONE_COST = 0.6
 _SHORT_COST = 20.0
-_RUN_ON_COST = 0.8
+_RUN_ON_COST = 1.6
 _CUE_COST = 0.35
 """Each cue costs a little, so that fuller ones are preferred."""
 
@@ -39,6 +39,10 @@ _DANGLING = word_set(
 _HOLLOW_COST = 0.7
 """A caption of nothing but such words is carried by none of its own."""
 
+_LEANS_BACK = word_set("me him it them us out off up down away back")
+"""Words that belong to the verb before them."""
+
+_LEANING_COST = 1.2
 _OF_COST = 0.5
 """What it costs beyond other phrases to part a thing from what it is of."""
 
@@ -169,6 +173,7 @@ def _parting_cost(words: list[str], first: int, end: int) -> float:
         return cost
     cost += _DANGLING_COST * (bare(words[end - 1]) in _DANGLING)
     cost += _HOLLOW_COST * all(bare(word) in _DANGLING for word in words[first:end])
+    cost += _LEANING_COST * (bare(words[end]) in _LEANS_BACK)
     return cost + _OF_COST * (bare(words[end]) == "of")
 
 

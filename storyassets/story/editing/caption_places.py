@@ -25,7 +25,7 @@ WORTH_MOVING_ALL = 0.25
 """Of the captions' time that would stand on something: from so much less on, all of them stand elsewhere."""
 
 NEARBY = 1 / 3
-"""Of the style's shift: often a step is enough."""
+"""Of the style's shift: so far a caption may go down, where the buttons of a phone are near; often that is enough."""
 
 
 def place_captions(timeline: Timeline, broll: Pictures, heads: TalkingHeads, style: CaptionStyle) -> Timeline:
@@ -123,7 +123,7 @@ def _clip_under(cue: Cue, clips: Sequence[tuple[int, int, Clip]]) -> Clip | None
 
 def _places(style: CaptionStyle) -> list[float]:
     """Where captions may stand: the style's own place, and what is still inside the frame around it."""
-    steps = (style.shift_y * NEARBY, style.shift_y, -style.shift_y)
+    steps = (style.shift_y * NEARBY, -style.shift_y)
     lowest = 1 - style.safe_margin_y - HALF_HEIGHT
     return [style.centre_y, *(y for y in (round(style.centre_y + step, 4) for step in steps) if y <= lowest)]
 

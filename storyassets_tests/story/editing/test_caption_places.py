@@ -12,7 +12,7 @@ from storyassets.story.editing.caption_places import place_captions
 from storyassets_tests.fakes.episodes import a_picture, a_take
 from storyassets_tests.fakes.videos import a_clip, a_cue, a_timeline
 
-STYLE = CaptionStyle()
+STYLE = CaptionStyle(centre_y=0.672)
 ROWS = 32
 CALM = (1.0,) * ROWS
 
@@ -63,7 +63,7 @@ def test_no_video_has_captions_at_more_than_two_heights():
 
 
 def test_a_camera_that_comes_near_is_counted():
-    rows = busy(0.55, 0.62)
+    rows = busy(0.53, 0.6)
     near = Camera(start=CropBox(), end=CropBox(centre_y=0.45, share=0.8))
     assert heights((rows, Camera())) == [STYLE.centre_y]
     assert heights((rows, near)) != [STYLE.centre_y]
