@@ -79,10 +79,16 @@ _HOOFED_WAYS: dict[Action, tuple[BeastPose, ...]] = {
 
 
 def beast_pose(
-    action: Action, emotion: Emotion, *, handy: bool, variant: int = 0, hunter: bool = False
+    action: Action,
+    emotion: Emotion,
+    *,
+    handy: bool,
+    variant: int = 0,
+    glances: bool = False,
+    hunter: bool = False,
 ) -> BeastPose:
     """How a four-footed body does something, as it feels; `handy` ones use their forelegs as arms."""
-    pose = _one_way(action, variant, handy=handy)
+    pose = _one_way(action, variant, handy=handy, glances=glances)
     if action in AT_REST | HEAD_BUSY:
         return pose
     mood = _STALKING if hunter and emotion is Emotion.SUSPENSE else _MOODS[emotion]
@@ -98,7 +104,8 @@ def beast_pose(
     )
 
 
-def _one_way(action: Action, variant: int, *, handy: bool) -> BeastPose:
+def _one_way(action: Action, variant: int, *, handy: bool, glances: bool) -> BeastPose:
     first = BEAST_POSES[action] if handy else STANDING_POSES.get(action, BEAST_POSES[action])
-    ways = (first, *(_PAWED_WAYS if handy else _HOOFED_WAYS).get(action, ()))
+    others = (_PAWED_WAYS if handy else _HOOFED_WAYS).get(action, ())
+    ways = (first, *(way for way in others if glances or not way.back))
     return ways[variant % len(ways)]

@@ -9,15 +9,16 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.ages import bird_plan_of, plumage_of
 from storyassets.providers.embedded.figures.bird_anatomy import BirdPlan, BirdTail
 from storyassets.providers.embedded.figures.bird_heads import bird_head
-from storyassets.providers.embedded.figures.bird_poses import BirdPose, bird_pose
+from storyassets.providers.embedded.figures.bird_poses import BROODING, BirdPose, bird_pose
 from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
-from storyassets.providers.embedded.figures.doing import Doing
+from storyassets.providers.embedded.figures.doing import Doing, Hold
 from storyassets.providers.embedded.figures.expressions import Expression, turned_to
-from storyassets.providers.embedded.figures.figure import Facing
+from storyassets.providers.embedded.figures.figure import Box, Facing
 from storyassets.providers.embedded.figures.held import bundle, earth, nest, parcel
 from storyassets.providers.embedded.figures.natures import acting_face
 from storyassets.providers.embedded.figures.palette import darker, lighter
 from storyassets.providers.embedded.figures.sketch import (
+    Layer,
     Matrix,
     Point,
     Shapes,
@@ -26,6 +27,7 @@ from storyassets.providers.embedded.figures.sketch import (
     bounds,
     line,
     move,
+    on_layer,
     path,
     stretch,
     transformed,
@@ -45,7 +47,8 @@ _NEST_DEPTH = 14.0
 def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole bird, side on, its face turned halfway to the viewer."""
     action, emotion = doing.action, doing.emotion
-    plan, pose = bird_plan_of(look), bird_pose(action, emotion)
+    plan, sheltering = bird_plan_of(look), doing.hold is Hold.SHELTER
+    pose = BROODING if sheltering else bird_pose(action, emotion, doing.variant, glances=doing.glances)
     coat = plumage_of(plan, look)
     n, g = plan.frame.length, plan.frame.girth
     rise = plan.frame.upright * (_SOARING_RISE if action is Action.FLY else 1.0) + pose.pitch
@@ -74,7 +77,8 @@ def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
             centre,
         ),
         *near_wing,
-        *_carried(action, plan, centre, body),
+        *([] if sheltering else _carried(action, plan, centre, body)),
+        *(_mantle(plan, shoulder, bounds(body)) if sheltering else []),
     ]
     return transformed(shapes, turn(pose.tilt))
 
@@ -98,8 +102,13 @@ def _head(
     centre: Point,
 ) -> Shapes:
     nod = 30.0 if action in _HEAD_DOWN else -pose.neck * 0.15 + face.tilt * 0.6
+    way = -1 if pose.back else 1
+    x = centre[0] - (plan.frame.head * 22 if pose.back else 0.0)
     return transformed(
-        bird_head(plan, coat, face, turned), stretch(plan.frame.head), turn(nod), move(*centre)
+        bird_head(plan, coat, face, turned),
+        stretch(plan.frame.head * way, plan.frame.head),
+        turn(nod * way),
+        move(x, centre[1]),
     )
 
 
@@ -221,6 +230,32 @@ def _spread(plan: BirdPlan, w: float, *, far: bool) -> Shapes:
         shaded=not far,
     )
     return [*feathers, arm]
+
+
+def _mantle(plan: BirdPlan, shoulder: Point, body: Box) -> Shapes:
+    """A wing that lies over the young: from the shoulder down to the ground."""
+    g, tip = plan.frame.girth, plan.wing_tip or darker(plan.wing, 0.25)
+    (x, y), floor = shoulder, body.y + body.height
+    high = floor - y
+    feathers: Shapes = [
+        tube(
+            [
+                (x - g * 0.2, y + high * 0.3),
+                (x + g * at * 0.8, y + high * 0.66),
+                (x + g * at, floor - 4 - k % 2 * 5),
+            ],
+            [g * 0.26, g * 0.24, g * 0.14],
+            tip,
+            shaded=True,
+        )
+        for k, at in enumerate((-1.2, -0.88, -0.54, -0.2, 0.12, 0.38))
+    ]
+    cover = [
+        (x + g * 0.16, y - g * 0.12), (x + g * 0.46, y + high * 0.3), (x + g * 0.4, y + high * 0.66),
+        (x - g * 0.1, y + high * 0.8), (x - g * 0.8, y + high * 0.74), (x - g * 0.86, y + high * 0.36),
+        (x - g * 0.4, y - g * 0.02),
+    ]  # fmt: skip
+    return on_layer([*feathers, blob(cover, plan.wing, shaded=True)], Layer.OVER)
 
 
 def _hip(plan: BirdPlan, tilted: Matrix) -> Point:

@@ -14,7 +14,8 @@ class BirdPose:
     """A bird's body.
 
     `wing` is None when folded, else degrees above the horizontal towards the tail; `pitch` raises
-    the breast; `neck` bends forward and down when negative; `legs` shortens them.
+    the breast; `neck` bends forward and down when negative; `legs` shortens them; `back` turns the head over
+    the shoulder.
     """
 
     wing: float | None = None
@@ -28,6 +29,7 @@ class BirdPose:
     lift: float = 0
     ahead: bool = False
     soar: bool = False
+    back: bool = False
 
 
 BIRD_POSES: dict[Action, BirdPose] = {
@@ -59,7 +61,7 @@ BIRD_POSES: dict[Action, BirdPose] = {
     Action.BEG: BirdPose(legs=0.25, wing=34, ahead=True, neck=14, pitch=30),
     Action.DANCE: BirdPose(wing=70, near_leg=60, far_leg=-10, pitch=12, neck=10, tail=20, lift=12),
     Action.TRAPPED: BirdPose(legs=0.3, wing=30, pitch=8),
-    Action.DEAD: BirdPose(tilt=180, near_leg=14, far_leg=-14, neck=-20),
+    Action.DEAD: BirdPose(legs=0.5, near_leg=-74, far_leg=-84, pitch=-30, neck=-66, tail=-8),
     Action.KNEEL: BirdPose(legs=0.3, pitch=-18, neck=-52, wing=10),
     Action.EMBRACE: BirdPose(wing=18, ahead=True, neck=-6, pitch=20, tail=10),
     Action.PLAY: BirdPose(wing=52, near_leg=46, far_leg=-20, pitch=18, neck=14, tail=24, lift=16),
@@ -88,12 +90,41 @@ _BIRD_MOODS: dict[Emotion, tuple[float, float, float, float, float | None]] = {
     Emotion.WONDER: (12, 18, 4, 1.0, None),
     Emotion.SUSPENSE: (-14, -18, 6, 0.86, None),
 }
+# Other ways to do the same; the first is the table's own.
+_WAYS: dict[Action, tuple[BirdPose, ...]] = {
+    Action.STAND: (
+        BirdPose(neck=16, pitch=16, near_leg=10, far_leg=-4),
+        BirdPose(neck=8, pitch=4, back=True),
+        BirdPose(neck=-26, pitch=-12, near_leg=16, far_leg=-10, tail=14),
+    ),
+    Action.LOOK: (
+        BirdPose(neck=-34, pitch=-20, near_leg=12, far_leg=-12, tail=18),
+        BirdPose(neck=14, pitch=10, back=True),
+    ),
+    Action.TALK: (
+        BirdPose(neck=18, pitch=20, near_leg=12, far_leg=-6, tail=12),
+        BirdPose(neck=-12, pitch=-8, near_leg=18, far_leg=-14, wing=30),
+    ),
+    Action.WALK: (BirdPose(near_leg=-24, far_leg=26, pitch=2, neck=-16),),
+    Action.FLY: (
+        BirdPose(wing=-34, pitch=-10, neck=-8, legs=0.5, near_leg=-70, far_leg=-80, lift=60, soar=True),
+        BirdPose(wing=34, pitch=-14, neck=-12, legs=0.5, near_leg=-70, far_leg=-80, lift=60, soar=True),
+    ),
+    Action.SHOUT: (BirdPose(neck=36, pitch=30, wing=44, ahead=True, tail=16),),
+}
+# One whose wing lies over her young.
+BROODING = BirdPose(legs=0.06, pitch=8, neck=4, tail=8)
 _WINGS_FREE = frozenset({Action.STAND, Action.LOOK, Action.WALK})
 
 
-def bird_pose(action: Action, emotion: Emotion) -> BirdPose:
+def _one_way(action: Action, variant: int, *, glances: bool) -> BirdPose:
+    ways = (BIRD_POSES[action], *(way for way in _WAYS.get(action, ()) if glances or not way.back))
+    return ways[variant % len(ways)]
+
+
+def bird_pose(action: Action, emotion: Emotion, variant: int = 0, *, glances: bool = False) -> BirdPose:
     """How a bird does something, as it feels."""
-    pose = BIRD_POSES[action]
+    pose = _one_way(action, variant, glances=glances)
     if action in AT_REST | HEAD_BUSY or action is Action.SIT:
         return pose
     pitch, neck, tail, legs, wing = _BIRD_MOODS[emotion]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from random import Random
 
 from storyassets.model.character import Age, Costume, HairStyle, Look, Sex, Species
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.figure import Facing
 
 _HAIRS = ("#2b1d16", "#4a2f20", "#7a4a26", "#b5762f", "#8a3a22", "#d9b36a", "#3a3a40", "#5e4a3a")
 _SKINS = ("#f3cfb0", "#e8b48c", "#dba27a", "#c98c5c", "#8f5f3f")
@@ -22,6 +24,30 @@ _STYLES = {
     Sex.MALE: (HairStyle.SHORT, HairStyle.CURLY, HairStyle.SHORT, HairStyle.BALD),
 }
 _BEARD_CHANCE = 0.3
+# What the others of a crowd of animals do while the first does this.
+_AT_EASE = {
+    Action.STAND: (Action.SIT, Action.LOOK, Action.STAND),
+    Action.LOOK: (Action.LOOK, Action.SIT, Action.STAND),
+    Action.TALK: (Action.LOOK, Action.TALK, Action.SIT),
+    Action.SIT: (Action.SIT, Action.LOOK),
+    Action.LAUGH: (Action.LAUGH, Action.TALK),
+}
+_OTHER_AGES = {1: Age.YOUNG, 2: Age.OLD, 4: Age.YOUNG}
+
+
+def crowd_doing(look: Look, action: Action, number: int) -> tuple[Action, int]:
+    """What one of a crowd of animals does, and in which way: those who are at ease differ."""
+    if look.species is Species.HUMAN:
+        return action, 0
+    others = _AT_EASE.get(action, (action,))
+    return others[(look.seed + number) % len(others)] if number else action, number
+
+
+def crowd_facing(facing: Facing, action: Action, number: int, dx: float) -> Facing:
+    """Those at ease turn to the one in the middle."""
+    if action not in _AT_EASE or not number or not dx:
+        return facing
+    return Facing.LEFT if dx > 0 else Facing.RIGHT
 
 
 def crowd_member(look: Look, number: int) -> Look:
@@ -31,7 +57,8 @@ def crowd_member(look: Look, number: int) -> Look:
     rng = Random(f"{look.seed}:{number}")
     seed = rng.randrange(2**31)
     if look.species is not Species.HUMAN:
-        return look.model_copy(update={"seed": seed})
+        age = _OTHER_AGES.get(number, look.age) if look.age is Age.ADULT else look.age
+        return look.model_copy(update={"seed": seed, "age": age})
     sex = rng.choice((Sex.MALE, Sex.FEMALE)) if look.sex is Sex.UNKNOWN else look.sex
     age = rng.choice(_AGES.get(look.age, (look.age,)))
     style, beard = rng.choice(_STYLES[sex]), rng.random() < _BEARD_CHANCE

@@ -22,6 +22,8 @@ from storyassets.providers.embedded.figures.sketch import (
 
 _HEAD_SEEN = 1.12
 _TURNED = 0.62
+# Of a face's units: a mane reaches so far down.
+_MANE_LOW = 112.0
 # Of half the ring's width: how thick each tail is where it lies before the body.
 _TAIL_WIDTH = {
     Tail.BRUSH: 0.23,
@@ -61,7 +63,7 @@ def draw_curled(plan: BeastPlan, coat: str, face: Expression) -> Shapes:
 
 def _head(plan: BeastPlan, coat: str, face: Expression, half: float) -> Shapes:
     scale = plan.frame.head * _HEAD_SEEN
-    low = plan.skull[1] * scale
+    low = max(plan.skull[1], _MANE_LOW if Mark.LION_MANE in plan.marks else 0.0) * scale
     return transformed(
         beast_head(plan, coat, face, _TURNED), turn(9), stretch(scale), move(half * 0.52, -low * 0.86)
     )

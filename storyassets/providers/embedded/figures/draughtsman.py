@@ -52,16 +52,18 @@ def draw_figure(
     hold: Hold = Hold.NONE,
     seat: Seat = Seat.STOOL,
     variant: int = 0,
+    glances: bool = False,
 ) -> Figure:
     """Someone's whole body, doing something. Raises ProviderRefused for a colour that is none.
 
     `empty_handed` leaves out the bundle or parcel of those who carry or give: something else is drawn there.
-    `variant` chooses among the ways in which an animal does it; 0 is the plainest.
+    `variant` chooses among the ways in which an animal does it; 0 is the plainest; one that
+    `glances` may look back.
     `hold` is how hands have a thing that somebody else draws, between the figure and what lies `over` it.
     """
     look = checked_look(look, prefix)
     plan = BODY_PLANS[look.species]
-    shapes = plan.whole(look, Doing(action, emotion, hold, seat, empty_handed, variant), facing)
+    shapes = plan.whole(look, Doing(action, emotion, hold, seat, empty_handed, variant, glances), facing)
     if empty_handed:
         shapes = [shape for shape in shapes if shape.part is not Part.LOAD]
     shapes = [*rimmed(shapes), *draw_effects(shapes, action, emotion)]

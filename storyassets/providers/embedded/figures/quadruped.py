@@ -8,10 +8,11 @@ from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
-from storyassets.providers.embedded.figures.anatomy import Mark
+from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark, Tail
 from storyassets.providers.embedded.figures.beast_heads import beast_head
 from storyassets.providers.embedded.figures.beast_limbs import draw_foreleg, draw_hind_leg
 from storyassets.providers.embedded.figures.beast_moods import beast_pose
+from storyassets.providers.embedded.figures.beast_poses import BeastPose
 from storyassets.providers.embedded.figures.beast_skeleton import BeastSkeleton
 from storyassets.providers.embedded.figures.coats import coat_marks, coat_marks_behind
 from storyassets.providers.embedded.figures.curled import draw_curled
@@ -42,6 +43,8 @@ _PAW_AT_FACE = frozenset({Action.CRY, Action.BEG, Action.HIDE})
 # Past this length a body is lean in the waist.
 _LEAN_BODY = 100.0
 _HACKLES = 9
+_HANGING_TAILS = frozenset({Tail.TUFT, Tail.PLUME})
+_LAID_BACK = 74.0
 # A whole animal's head is drawn larger than in life: at a phone's size its face is read.
 _HEAD_SEEN = 1.12
 # How far an animal whose side is seen turns its face from the viewer, and one that faces the viewer.
@@ -52,13 +55,20 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole animal, side on, its face turned halfway to the viewer."""
     action, emotion = doing.action, doing.emotion
     plan = beast_plan_of(look)
-    pose = beast_pose(action, emotion, handy=plan.handy, variant=doing.variant, hunter=is_hunter(look))
+    pose = beast_pose(
+        action,
+        emotion,
+        handy=plan.handy,
+        variant=doing.variant,
+        glances=doing.glances,
+        hunter=is_hunter(look),
+    )
     coat, face = coat_of(plan, look), acting_face(look, emotion, action)
     if pose.curled and plan.handy:
         return draw_curled(plan, coat, face)
     skeleton = BeastSkeleton.posed(plan, pose)
     rump = plan.frame.rump
-    tail = draw_tail(plan, coat, (-rump * 0.75, -rump * 0.35), pose.tail - pose.pitch * 0.7)
+    tail = draw_tail(plan, coat, (-rump * 0.75, -rump * 0.35), _swing_of(plan, pose))
     head = _head(skeleton, coat, face, action, facing)
     arm = draw_foreleg(skeleton, coat, far=False)
     over = [*head, *arm] if action in _PAW_AT_FACE and plan.handy else [*arm, *head]
@@ -73,6 +83,13 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
         *_carried(action, skeleton),
     ]
     return transformed(shapes, turn(pose.tilt))
+
+
+def _swing_of(plan: BeastPlan, pose: BeastPose) -> float:
+    """How far the tail is swung up; what hangs lies behind one that sits."""
+    if pose.seated and plan.tail in _HANGING_TAILS:
+        return _LAID_BACK
+    return pose.tail - pose.pitch * 0.7
 
 
 def _head(skeleton: BeastSkeleton, coat: str, face: Expression, action: Action, facing: Facing) -> Shapes:

@@ -54,7 +54,7 @@ SMALL_POSES: dict[Action, SmallPose] = {
     Action.BEG: SmallPose(reach=124, rear=18, squash=0.92),
     Action.DANCE: SmallPose(reach=150, tilt=-12, lift=16, stride=0.9, swing=0.4),
     Action.TRAPPED: SmallPose(squash=0.86, reach=80),
-    Action.DEAD: SmallPose(tilt=180, stride=-0.4, reach=40),
+    Action.DEAD: SmallPose(squash=0.68, bow=26, stride=0.5),
     Action.KNEEL: SmallPose(squash=0.8, bow=24, reach=20),
     Action.EMBRACE: SmallPose(reach=98, rear=10, bow=6),
     Action.PLAY: SmallPose(reach=118, rear=8, lift=14, stride=0.8, swing=0.3),

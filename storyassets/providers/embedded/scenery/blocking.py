@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
-from storyassets.model.character import Look
+from storyassets.model.character import Look, Species
 from storyassets.model.shot import Action, Actor, Condition, Framing, Prop, Relation, Setting
 from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
-from storyassets.providers.embedded.figures.crowds import crowd_member
+from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_facing, crowd_member
 from storyassets.providers.embedded.figures.gear import BICYCLE_PAINT
 from storyassets.providers.embedded.scenery.dyes import DYES, repaint
 from storyassets.providers.embedded.scenery.gripping import dressed, hold_of, is_empty_handed, seat_of
@@ -57,12 +57,13 @@ CROWD_SPOTS = (
 )
 LOW_CROWD_SPOTS = (
     (0.0, 0.0, 1.0),
-    (-0.40, 0.36, 0.88),
-    (0.40, 0.32, 0.88),
-    (-0.08, 0.72, 0.76),
-    (0.58, 0.70, 0.76),
+    (-0.62, 0.26, 0.9),
+    (0.62, 0.22, 0.9),
+    (-0.30, 0.70, 0.8),
+    (0.36, 0.66, 0.8),
 )
 CROWD_SCALE = 0.74
+WAYS = (0, 0, 1, 2, 3)  # the plainest more often
 
 
 @dataclass(frozen=True)
@@ -119,6 +120,11 @@ class _Floor:
     bicycle: str
     """The colour's name of the bicycle that somebody rides; '' for its own."""
 
+    ways: dict[str, int]
+    """In which of its ways each animal does what it does: not the same in two pictures."""
+
+    alone: bool
+
 
 def block_actors(
     request: ShotPictureRequest, width: float, height: float, rng: Random, reserved: float = 0.0
@@ -130,7 +136,10 @@ def block_actors(
         return ()
     setting = request.staging.setting
     bicycle = request.staging.condition_of(Prop.BICYCLE).colour
-    floor = _Floor(request.framing, width, height, reserved * width, setting in BEDS, setting, bicycle)
+    chance = Random(f"ways:{request.seed}")
+    ways = {actor.character_id: chance.choice(WAYS) for actor, _ in seen}
+    room, alone = reserved * width, len(seen) == 1
+    floor = _Floor(request.framing, width, height, room, setting in BEDS, setting, bicycle, ways, alone)
     facings = _facings([actor for actor, _ in seen], rng)
     chances = [rng.choice((3, 4, 5)) for _ in seen]
     counts = [actor.count or chance for (actor, _), chance in zip(seen, chances, strict=True)]
@@ -199,26 +208,35 @@ def _draw_group(
             empty_handed=is_empty_handed(actor, look),
             hold=hold_of(actor, look),
             seat=seat_of(actor, look, floor.setting),
+            variant=floor.ways.get(actor.character_id, 0),
+            glances=floor.alone and not actor.holds and not actor.toward,
         )
         if floor.bicycle in DYES:
             figure = replace(figure, svg=repaint(figure.svg, BICYCLE_PAINT, floor.bicycle))
         return (Member(figure, 0.0, 0.0, scale),)
     members: list[Member] = []
+    low = False
     for k in range(count):
         one = crowd_member(look, k)
+        action, way = crowd_doing(look, actor.action, k)
+        spot = (LOW_CROWD_SPOTS if low else CROWD_SPOTS)[k]
+        dx, back, size = spot
         figure = draw_figure(
             one,
-            actor.action,
+            action,
             actor.emotion,
-            facing=facing,
+            facing=crowd_facing(facing, actor.action, k, dx) if look.species is not Species.HUMAN else facing,
             prefix=f"{prefix}c{k}",
             empty_handed=True,
             seat=seat_of(actor, one, floor.setting),
+            variant=way,
         )
-        spots = LOW_CROWD_SPOTS if figure.width > figure.height else CROWD_SPOTS
-        dx, back, size = spots[k]
+        low = figure.width > figure.height if k == 0 else low
         own = scale * CROWD_SCALE * size
-        members.append(Member(figure, dx * figure.width * own, -back * figure.height * own, own))
+        wide, high = (
+            (members[0].figure.width, members[0].figure.height) if members else (figure.width, figure.height)
+        )
+        members.append(Member(figure, dx * wide * own, -back * high * own, own))
     return tuple(sorted(members, key=lambda m: m.dy))
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from storyassets.model.character import Look, Species
 from storyassets.model.shot import Action, Actor, Framing, Prop, Relation
-from storyassets.providers.embedded.figures import Facing, draw_figure
+from storyassets.providers.embedded.figures import Facing, Hold, draw_figure
+from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.props import draw_prop
@@ -19,6 +20,7 @@ VESSELS = frozenset(
 )
 UPSIDE_DOWN = frozenset({Prop.HAT})
 UNDER_SIZE = 0.80  # of the host's width and height, that who is under them is at most
+UNDER_WING_SIZE, UNDER_WING_ASIDE = 0.6, 0.34  # of the same, where a wing is over them
 UNDER_DOWN = 0.02  # of the host's height, nearer to the viewer
 UNDER_ASIDE = 0.10  # of the host's width, to where the host looks
 BACK = 0.60  # of the host's height: there a rider sits
@@ -54,9 +56,39 @@ def seat_guests(
     """The hosts and their guests, each guest in front of its host or on its back."""
     seated = list(placed)
     for i, guest in enumerate(guests):
-        host = next(one for one in placed if one.actor.character_id == guest.at)
-        seated.append(_seat(guest, looks[guest.character_id], host, f"g{i}", framing, height))
+        at = next(k for k, one in enumerate(seated) if one.actor.character_id == guest.at)
+        wing = ""
+        if is_sheltered(guest, seated[at]):
+            seated[at], wing = _brooding(seated[at])
+        one = _seat(guest, looks[guest.character_id], seated[at], f"g{i}", framing, height)
+        seated.append(_under_wing(one, seated[at], wing) if wing else one)
     return tuple(seated)
+
+
+def is_sheltered(guest: Actor, host: Placed) -> bool:
+    """Whether somebody is under a bird's wing."""
+    return guest.relation is Relation.UNDER and host.look.species in BIRDS and not host.look.crowd
+
+
+def _brooding(host: Placed) -> tuple[Placed, str]:
+    """The bird on the ground, with a wing for her young; and that wing."""
+    old, look, actor = host.nearest, host.look, host.actor
+    facing = host.facing if host.facing is not Facing.FRONT else Facing.RIGHT
+    figure = draw_figure(
+        look, Action.SIT, actor.emotion, facing=facing, prefix="br", hold=Hold.SHELTER, empty_handed=True
+    )
+    group = (Member(replace(figure, over=""), 0.0, old.dy, old.scale),)
+    wide, high = extent_of(group)
+    return replace(host, members=group, facing=facing, width=wide, height=high), figure.over
+
+
+def _under_wing(one: Placed, host: Placed, wing: str) -> Placed:
+    """The guest with the host's wing over it."""
+    guest, bird = one.nearest, host.nearest
+    dx = (host.x + bird.dx - one.x - guest.dx) / guest.scale
+    dy = (bird.dy - guest.dy) / guest.scale
+    laid = f'<g transform="translate({dx:.2f} {dy:.2f}) scale({bird.scale / guest.scale:.4f})">{wing}</g>'
+    return replace(one, members=(replace(guest, figure=replace(guest.figure, over=laid)),))
 
 
 def _seat(guest: Actor, look: Look, host: Placed, prefix: str, framing: Framing, height: float) -> Placed:
@@ -66,11 +98,12 @@ def _seat(guest: Actor, look: Look, host: Placed, prefix: str, framing: Framing,
         host.nearest.scale * natural_scale(look, framing, height) / natural_scale(host.look, framing, height)
     )
     on = guest.relation is Relation.ON
+    sheltered = is_sheltered(guest, host)
     rider = RIDER_SIZE if look.species is Species.HUMAN else ON_SIZE
-    most = rider if on else UNDER_SIZE
+    most = rider if on else UNDER_WING_SIZE if sheltered else UNDER_SIZE
     scale = min(scale, most * max(host.width, host.height) / max(figure.width, figure.height))
     down = 0.0 if on else UNDER_DOWN * host.height
-    aside = (-BACKWARD if on else UNDER_ASIDE) * host.width * host.way
+    aside = (-BACKWARD if on else UNDER_WING_ASIDE if sheltered else UNDER_ASIDE) * host.width * host.way
     group = (Member(figure, 0.0, down, scale),)
     lift = BACK * host.height if on else 0.0
     if on and guest.action is Action.RIDE and look.species is Species.HUMAN:
