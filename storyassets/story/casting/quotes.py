@@ -70,6 +70,9 @@ class _Scribe:
         self.partner = ""
         """To whom that was said, as far as the text tells."""
 
+        self.alone = False
+        """Whether the paragraph opens with a quotation and has one more."""
+
         self.unclosed = False
         """Whether the last speech of the paragraph before was left open."""
 
@@ -201,6 +204,7 @@ def _with_verses(paragraphs: list[str]) -> list[str]:
 
 def _read_paragraph(paragraph: str, scribe: _Scribe) -> None:
     quotations = [q for q in find_quotations(paragraph) if _is_speech(paragraph, q.start, q.end, q.text)]
+    scribe.alone = len(quotations) == 2 and not paragraph[: quotations[0].start].strip()
     planned: dict[int, str] = {}
     runs = dict(find_runs(paragraph, quotations))
     at = 0
@@ -344,7 +348,7 @@ def _untagged_speaker(opening: str, touching: bool, number: int, quoted: str, sc
     if opening.strip() or not last.speaker:
         return None
     goes_on = number and not touching and last.paragraph == scribe.paragraph
-    if goes_on and not is_answer(scribe.question, scribe.verb, quoted):
+    if goes_on and not is_answer(scribe.question, scribe.verb, quoted, alone=scribe.alone):
         return last.speaker
     return _other(scribe, last.speaker, touching=touching)
 

@@ -20,13 +20,16 @@ _ANSWER = re.compile(
 _REPEATS = re.compile(r"(?:All|The|That|It|None)\b")
 
 
-def is_answer(question: str, verb: str, quoted: str) -> bool:
-    """Whether a speech right behind a question answers it, so that somebody else says it."""
+def is_answer(question: str, verb: str, quoted: str, *, alone: bool = False) -> bool:
+    """Whether a speech right behind a question answers it, so that somebody else says it.
+
+    `alone`: the question opens a paragraph that has only these two, as one speaker's words are set today.
+    """
     if not question.rstrip().endswith("?") or quoted.rstrip().endswith("?"):
         return False
     asked = set(re.findall(r"[a-z]{6,}", re.split(r"[.!?]\s", question.lower())[-1]))
     repeats = _REPEATS.match(quoted) and asked & set(re.findall(r"[a-z]{6,}", quoted.lower()[:40]))
-    return verb in ASKING or bool(_ANSWER.match(quoted)) or bool(repeats)
+    return (verb in ASKING and not alone) or bool(_ANSWER.match(quoted)) or bool(repeats)
 
 
 def other_of_two(speakers: Sequence[str], lately: Collection[str], speaker: str) -> str | None:

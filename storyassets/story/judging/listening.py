@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storyassets.model.character import Sex, Species
-from storyassets.model.script import NARRATOR, Line, Script
+from storyassets.model.script import NARRATOR, Beat, Line, Script
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
 from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.nouns import find_nouns
 
 REMEMBERED_LINES = 5
+LINES_AFTER_HOOK = 2
+"""A hook may say `he` of somebody whom the next lines name: that is what one wants to know."""
 
 _PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.I)
 _MALE = frozenset({"he", "him", "his"})
@@ -42,6 +44,7 @@ def find_dangling(script: Script) -> tuple[str, ...]:
                 x
                 for x in named
                 if n - REMEMBERED_LINES <= x.line < n
+                or (line.beat is Beat.HOOK and n < x.line <= n + LINES_AFTER_HOOK)
                 or (x.line == n and (x.start < match.start() or _leads(line, x)))
             ]
             if not _has_antecedent(match.group().lower(), heard, line):

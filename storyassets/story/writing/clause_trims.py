@@ -17,6 +17,7 @@ CLAUSE_RISK = 1.0
 DEED_RISK = 1.1
 DEFINING_RISK = 1.3
 CAUSE_RISK = 1.5
+OUTCOME_RISK = 2.4
 """How much of the sense goes with a clause, for each of the words in it that matter."""
 
 _NEGATIONS = word_set("not never no nobody nothing neither nor none cannot without only")
@@ -78,11 +79,18 @@ def without_clauses(text: str) -> Iterator[tuple[str, str, float]]:
                     *segments[after + 1 :],
                 )
         if kept:
-            risk = DEFINING_RISK if s.kind is Kind.RELATIVE and not s.comma else _RISKS.get(s.kind, DEED_RISK)
+            risk = _risk_of(s)
             yield rebuild(kept, text), " ".join(g.text for g in gone), risk
 
 
 _LOWERED = DETERMINERS | SUBJECTS
+
+
+def _risk_of(s: Segment) -> float:
+    """Of `until the ship sank` most: it tells what came of it."""
+    if s.joint in ("until", "till") and not s.leads:
+        return OUTCOME_RISK
+    return DEFINING_RISK if s.kind is Kind.RELATIVE and not s.comma else _RISKS.get(s.kind, DEED_RISK)
 
 
 def _opener_of(s: Segment) -> str:

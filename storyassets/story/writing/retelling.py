@@ -14,11 +14,18 @@ from storyassets.story.writing.lines import Told, split_long
 from storyassets.story.writing.parts import Part
 
 LONGEST_JOINED_SPEECH_WORDS = 18
+LONGEST_JOINED_CLAUSES_WORDS = 14
+FEWEST_CLAUSE_WORDS = 3
 REMEMBERED_LINES = 4
 
 _OPENERS = r"But|So|Then|And|Yet|When|As|At last|At once|Soon|Now|Once|If|While|After|Though|Just then|(?:Then |Early )?(?:one|the next|that|every|each) (?:\w+ )?(?:day|night|morning|evening|afternoon|time)"
 _PRONOUN_OPENING = re.compile(
     rf"^(?P<joint>(?:(?:{_OPENERS}),?\s+)+)?(?P<pronoun>he|she|they|it)\b(?! (?:was|is) (?:a|an|the|so|not long)\b)",
+    re.I,
+)
+# How a clause begins that can go on after a comma, and the word that then joins it.
+_JOINED_CLAUSE = re.compile(
+    r"(?:(?P<joint>But|So|Then|Yet|But then)\s+)?(?P<opening>he|she|they|it|we|there|nobody|everyone|someone|I|the|a|an|his|her|its|their|my|our|this|that|these|those)\b",
     re.I,
 )
 _OBJECT_PRONOUN = re.compile(r"\b(?:him|them)\b(?! (?:all|both)\b)")
@@ -32,7 +39,10 @@ class Teller:
         self.people = people
         self.told: list[Told] = []
         self.met: set[str] = set()
+        self.voiced: set[str] = set()
         self._named: list[frozenset[str]] = []
+        self._sentence = -1
+        """Of which sentence of the story the last part was."""
 
     def tell(self, chosen: Sequence[tuple[int, str]]) -> list[Told]:
         """The lines of the chosen parts, in order."""
@@ -45,7 +55,7 @@ class Teller:
                 self._speak(part, text, beat, follows)
             else:
                 self._narrate(part, text, beat, follows)
-            previous = i
+            previous, self._sentence = i, part.sentence
         return self.told
 
     def _speak(self, part: Part, text: str, beat: Beat, follows: bool) -> None:
@@ -57,13 +67,18 @@ class Teller:
                 return
         elif speaker != FIRST_PERSON and self._is_new_voice(speaker):
             self._add(Told(beat, self._announce(speaker, text), None, (speaker,)))
+        self.voiced.add(speaker)
         for piece in split_long(text):
             self._add(Told(beat, piece, speaker, part.subjects, part.tone))
 
     def _is_new_voice(self, speaker: str) -> bool:
-        """Whether nobody was told of late who could be speaking here."""
+        """Whether nobody was told of late who could be speaking here, in a voice not heard before."""
         if speaker not in self.met:
             return True
+        if speaker in self.voiced:
+            return False
+        if self.told and self.told[-1].speaker and self.told[-1].text.endswith("?"):
+            return False
         return not any(speaker in named for named in self._named[-REMEMBERED_LINES:])
 
     def _announce(self, speaker: str, text: str) -> str:
@@ -81,8 +96,35 @@ class Teller:
         if not follows:
             text = self._name_object(text, part)
         subjects = self._still_named(part, text)
+        if follows and self.told and self._join(part, text, beat, subjects):
+            return
         for piece in split_long(text):
             self._add(Told(beat, piece, None, subjects))
+
+    def _join(self, part: Part, text: str, beat: Beat, subjects: tuple[str, ...]) -> bool:
+        """Two short clauses of one sentence are told as one sentence again."""
+        last = self.told[-1]
+        opened = _JOINED_CLAUSE.match(text)
+        words = spoken_words(last.text), spoken_words(text)
+        if (
+            opened is None
+            or self._sentence != part.sentence
+            or last.speaker is not None
+            or last.beat is not beat
+            or not last.text.endswith(".")
+            or min(words) < FEWEST_CLAUSE_WORDS
+            or sum(words) > LONGEST_JOINED_CLAUSES_WORDS
+        ):
+            return False
+        joint = (opened.group("joint") or "and").lower()
+        joint = "and then" if joint == "then" else joint
+        opening = opened.group("opening")
+        rest = f"{opening if opening == 'I' else opening.lower()}{text[opened.end() :]}"
+        self.told.pop()
+        self._named.pop()
+        joined = tuple(dict.fromkeys((*last.subjects, *subjects)))
+        self._add(Told(beat, f"{last.text[:-1]}, {joint} {rest}", None, joined))
+        return True
 
     def _add(self, told: Told) -> None:
         named = (

@@ -28,6 +28,7 @@ LONGEST_LESSON_WORDS = 11
 LESSON_SHARE = 0.16
 HOOK_SHARE = 0.16
 TRIES = 8
+WORDS_WORTH_ANOTHER_TRY = 4
 # Short words take less time: it is time that bounds a telling in the end.
 MOST_WORDS_SHARE = 1.15
 SHORT_STORY_SHARE = 0.85
@@ -77,7 +78,7 @@ def _tell_within(
     """The whole telling; what names put for pronouns and slow words cost is saved elsewhere."""
     left = max(FEWEST_BUDGET_WORDS, int(budget.words * MOST_WORDS_SHARE) - _words(hook.text) - _words(lesson))
     spine = make_spine(parts, people, left)
-    told: list[Told] = []
+    fitting: list[Told] = []
     for _ in range(TRIES):
         told = [
             Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects),
@@ -86,10 +87,16 @@ def _tell_within(
         if lesson:
             told.append(Told(Beat.RESOLUTION, lesson, None, ()))
         over = budget.words_over(told)
-        if over <= 0:
+        if over > 0 and fitting:
             break
-        left = max(FEWEST_BUDGET_WORDS, left - over - 1)
-    return told
+        if over > 0:
+            left = max(FEWEST_BUDGET_WORDS, min(left, int(spine.words())) - over)
+            continue
+        fitting = told
+        if -over < WORDS_WORTH_ANOTHER_TRY or spine.words() < left - WORDS_WORTH_ANOTHER_TRY:
+            break
+        left -= over + 1
+    return fitting or told
 
 
 def _without_hook(

@@ -37,3 +37,11 @@ def test_who_speaks_without_having_been_told_of_is_a_stranger():
     told = script_of((NARRATOR, "The queen wept."), ("queen", "Alas!"), ("king", "What is it?"))
     [fault] = find_strangers(told)
     assert "king" in fault
+
+
+def test_a_hook_may_say_he_of_whom_the_next_line_names():
+    hook = Line(line_id="hook-1", beat=Beat.HOOK, speaker=NARRATOR, text="He bought every candle.")
+    told = script_of((NARRATOR, "The king was afraid."))
+    nobody = script_of((NARRATOR, "The queen was afraid."))
+    assert find_dangling(told.model_copy(update={"lines": (hook, *told.lines)})) == ()
+    assert len(find_dangling(nobody.model_copy(update={"lines": (hook, *nobody.lines)}))) == 1

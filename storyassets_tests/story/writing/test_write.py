@@ -14,6 +14,8 @@ from storyassets.story.judging.faults_script import (
     find_speaker_faults,
 )
 from storyassets.story.words.language import UNSPACED_CHARACTER
+from storyassets.story.writing.budget import estimate_told_s
+from storyassets.story.writing.lines import Told
 from storyassets.story.writing.write import write_script
 
 WELL = """A greedy merchant lived beside a deep well at the edge of the desert. He had put a lock on the well, and he \
@@ -101,7 +103,7 @@ def test_speech_is_given_to_its_speakers_without_tags_or_marks():
 
 def test_a_pronoun_is_pictured_as_whom_it_means():
     subjects = {line.text: line.subjects for line in script_of(WELL, 90.0).lines}
-    assert subjects["She had walked since sunrise."] == ("woman",)
+    assert subjects["She had walked since sunrise, and her feet were bleeding."] == ("woman",)
     assert subjects["The merchant ran out of his house."] == ("merchant",)
     assert not any(who for text, who in subjects.items() if text.startswith("Black clouds"))
 
@@ -178,3 +180,20 @@ def test_of_several_tales_the_first_is_told():
     ]
     lines = script_of("\n\n".join(tales), 45.0, title="Rings").lines
     assert "queen" not in " ".join(line.text for line in lines).lower()
+
+
+def test_two_short_clauses_of_one_sentence_are_told_together():
+    texts = [line.text for line in script_of(WELL, 90.0).lines]
+    assert "The merchant drank, and he wept." in texts
+
+
+def test_time_that_is_left_is_told_with():
+    text = "The boy lit a candle. " + " ".join(
+        f"In room {n} he found a chest, and the chest was full of {thing}."
+        for n, thing in enumerate(
+            ("gold", "straw", "shoes", "bread", "rope", "salt", "hats", "wool", "pots", "corn")
+        )
+    )
+    lines = script_of(text, 30.0).lines
+    told_s = estimate_told_s([Told(ln.beat, ln.text, ln.speaker, ln.subjects) for ln in lines])
+    assert 27.0 < told_s <= 30.0
