@@ -334,7 +334,9 @@ def _spread(
         gap = min(width * 0.10, free / (len(groups) + 1))
     x = (width - sum(taken) - gap * (len(groups) - 1)) / 2
     placed = []
-    for (actor, look), group, facing, (w, h), own in zip(seen, groups, facings, extents, taken, strict=True):
+    everyone = list(zip(seen, groups, facings, extents, taken, strict=True))
+    crossed = _stand_crossed(facings)
+    for (actor, look), group, facing, (w, h), own in reversed(everyone) if crossed else everyone:
         middle = x + own / 2
         if len(groups) == 1 and actor.action not in AT_REST and (reserved or h > LOW_BELOW * w):
             away = {Facing.LEFT: 1, Facing.RIGHT: -1, Facing.FRONT: -1 if reserved else 0}[facing]
@@ -343,7 +345,12 @@ def _spread(
         middle = _keep_inside(group, facing, middle, w, width)
         placed.append(Placed(actor, look, group, facing, middle, w, h))
         x += own + gap
-    return tuple(placed)
+    return tuple(reversed(placed) if crossed else placed)
+
+
+def _stand_crossed(facings: list[Facing]) -> bool:
+    """Whether the first of two stands on the right: they look at each other."""
+    return facings == [Facing.LEFT, Facing.RIGHT]
 
 
 def _keep_inside(group: Group, facing: Facing, x: float, w: float, width: float) -> float:
