@@ -28,6 +28,7 @@ from storyassets.providers.protocols import (
     SpeechRequest,
 )
 from storyassets.story.casting.cast import derive_seed, find_member
+from storyassets.story.casting.growing import look_at_age
 from storyassets.story.judging.likenesses import sitters_of
 
 RequestT = TypeVar(
@@ -228,7 +229,7 @@ def _grown(sitter: Sitter, shot: Shot) -> Sitter:
     return (
         sitter
         if age is None
-        else sitter.model_copy(update={"look": sitter.look.model_copy(update={"age": age})})
+        else sitter.model_copy(update={"look": look_at_age(sitter.look, age)})
     )
 
 

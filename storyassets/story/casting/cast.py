@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from storyassets.model.channel import CastMember, member_called, plain_name
 from storyassets.model.character import (
@@ -23,10 +23,12 @@ from storyassets.model.character import (
 from storyassets.model.script import Script
 from storyassets.story.casting.appearance import describe_look
 from storyassets.story.casting.beings import being_of
-from storyassets.story.casting.costumes import choose_costume, is_at_sea, is_of_today
+from storyassets.story.casting.costumes import EVERYDAY, choose_costume, is_at_sea, is_of_today
 from storyassets.story.casting.depth import find_depth
+from storyassets.story.casting.likeness import find_families, is_told_apart, least_difference, take_after
 from storyassets.story.casting.palettes import GREY_HAIRS, HAIRS, OUTFITS, SKINS, colour_distance
 from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.casting.trades import find_trade
 
 _LARGE = frozenset(
     {
@@ -60,6 +62,9 @@ _HAIR_STYLES = {
 SKIN_FROM_CLOTH = 75.0
 """In RGB steps: nearer than this, a shirt is taken for a bare chest."""
 
+_MOST_DRAWS = 12
+"""So often are hair and skin of someone drawn anew who would be taken for another."""
+
 RECURRING_VOICES = 3
 """Whoever recurs has one of the first so many voices of their kind."""
 
@@ -82,14 +87,16 @@ _READERS = frozenset({Costume.SCHOLAR, Costume.DOCTOR, Costume.TAILOR, Costume.O
 def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] = ()) -> Cast:
     """Everyone in the script, in the order of its roles: looks and voices that are told apart.
 
-    A role's face depends on the seed and its id only, so that another role beside it changes nothing;
-    its clothes and the number of its voice are the first of their kind that nobody before it has.
+    A role's face depends on the seed and its id only, unless it would be taken for another's before it, or is
+    a relative's; its clothes and the number of its voice are the first of their kind that nobody before it has.
     Whoever recurs in the channel has face, clothes and voice from a seed of their own, in every episode.
     """
     of_today, at_sea = is_of_today(script), is_at_sea(script)
     outfits = _order_outfits(seed)
     known = {role.character_id: find_member(role, recurring) for role in script.roles}
     voices = _number_voices(script.roles, known)
+    families = find_families(script)
+    looks: dict[str, Look] = {}
     characters: list[Character] = []
     for index, role in enumerate(script.roles):
         member = known[role.character_id]
@@ -98,7 +105,16 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
         if member:
             own_seed = seed_of_member(member)
             cloth, accent = _order_outfits(own_seed)[0]
-        look = _give_look(role, own_seed, choose_costume(role, of_today, at_sea), cloth, accent)
+        costume = choose_costume(role, of_today, at_sea, script.title)
+        if costume in EVERYDAY:
+            costume = find_trade(role, script) or costume
+        look = _give_look(role, own_seed, costume, cloth, accent)
+        head = looks.get(families.get(role.character_id, ""))
+        if member is None and role.species is Species.HUMAN:
+            look = take_after(look, head) if head else _tell_apart(role, look, looks.values())
+            worn = {other.outfit for other in looks.values()}
+            look = _in_other_cloth(look, worn, outfits[index % len(outfits) :] + outfits)
+        looks[role.character_id] = look
         appearance = member.appearance.strip() if member else ""
         characters.append(
             Character(
@@ -111,6 +127,25 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
         )
     narrator = voices.get(FIRST_PERSON, Voice(timbre=Timbre.NARRATOR))
     return Cast(narrator=narrator, characters=tuple(characters))
+
+
+def _tell_apart(role: Role, look: Look, others: Collection[Look]) -> Look:
+    """The same look, or one of other hair and skin, in which nobody takes them for one of the others."""
+    before = [other for other in others if other.species is Species.HUMAN]
+    tried = [look]
+    while not is_told_apart(tried[-1], before) and len(tried) <= _MOST_DRAWS:
+        own_seed = derive_seed(look.seed, len(tried))
+        tried.append(_give_look(role, own_seed, look.costume, look.outfit, look.accent))
+    return max(tried, key=lambda one: least_difference(one, before))
+
+
+def _in_other_cloth(look: Look, worn: Collection[str], outfits: Sequence[tuple[str, str]]) -> Look:
+    """In the first clothes that are not of the skin's colour, and that nobody else wears if there are any."""
+    fitting = [(c, accent) for c, accent in outfits if colour_distance(look.skin, c) > SKIN_FROM_CLOTH]
+    free = [(c, accent) for c, accent in fitting if c not in worn]
+    for cloth, accent in (free or fitting)[:1]:
+        return look.model_copy(update={"outfit": cloth, "accent": accent})
+    return look
 
 
 def find_member(role: Role, recurring: Sequence[CastMember]) -> CastMember | None:

@@ -14,6 +14,7 @@ _TODAY = word_set(
     "apartments landlord rent office manager boss coworker coworkers startup supermarket mall "
     "restaurant waitress cafe coffee pizza fridge microwave camera radio robot robots spaceship astronaut "
     "rocket hospital ambulance police detective university reddit mom dad "
+    "bicycle bicycles bike bikes motorcycle truck trucks bus-stop flashlight garage "
     "piano umbrella umbrellas suitcase newspaper hotel library "
     "weekend parking jeans sneakers headphones video photo"
 )
@@ -26,6 +27,9 @@ _SEA = word_set(
     "ship ships sea ocean sail sails sailor sailors mast deck anchor harbour harbor voyage aboard crew whale"
 )
 _AT_SEA_TOO = word_set("captain officer mate boy cabin-boy pilot")
+EVERYDAY = frozenset({Costume.MODERN, Costume.PEASANT})
+"""What people wear who are nothing in particular."""
+
 _LEAST_TODAY = 1
 _LEAST_SEA = 2
 
@@ -77,6 +81,8 @@ _CHILDREN_MAY_WEAR = {
     Costume.BEGGAR,
     Costume.MAID,
     Costume.WITCH,
+    Costume.MILLER,
+    Costume.COOK,
 }
 
 
@@ -95,12 +101,14 @@ def is_at_sea(script: Script) -> bool:
     return sum(word in _SEA for word in words) >= _LEAST_SEA
 
 
-def choose_costume(role: Role, of_today: bool, at_sea: bool = False) -> Costume:
-    """The costume of a human: by what they are, else everyday clothes of their time."""
+def choose_costume(role: Role, of_today: bool, at_sea: bool = False, title: str = "") -> Costume:
+    """The costume of a human: by what they are, most of all in the title, else everyday clothes of their time."""
     if at_sea and (role.occupation or role.name).lower() in _AT_SEA_TOO:
         return Costume.SAILOR
     everyday = Costume.MODERN if of_today else Costume.PEASANT
-    for text in (role.occupation, role.name, *role.aliases):
+    words = (role.occupation, role.name, *role.aliases)
+    titled = [word for word in words if word and re.search(rf"\b{re.escape(word.lower())}\b", title.lower())]
+    for text in (*titled, *words):
         costume = _costume_of(text.lower())
         if costume is None:
             continue

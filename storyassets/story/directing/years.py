@@ -1,44 +1,97 @@
-"""Years: who was a child and has grown up by now, because the words say that years have passed."""
+"""Years: how old everyone is by now, because the words say that years have passed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from storyassets.model.character import Age, Cast
+from storyassets.model.character import Age, Cast, Character, Species
 from storyassets.model.script import NARRATOR, Beat
 from storyassets.model.shot import Staging
+from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.cutting import Passage
 
-_YEARS_PASSED = re.compile(
-    r"\b(?:(?:many|some|several|ten|twelve|fifteen|twenty|thirty|forty|fifty|\d\d) )?years (?:later|after|afterwards|passed"
-    r"|went by|had passed|have passed)\b|\b(?:grew|grown|grows) up\b|\bgrew (?:in)?to (?:be )?a (?:\w+ )?(?:man|woman)\b"
+_NUMBERS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40,
+    "fifty": 50, "sixty": 60, "many": 20, "several": 8, "some": 8, "long": 20,
+}  # fmt: skip
+_COUNT = rf"({'|'.join(_NUMBERS)}|\d\d?)"
+_LATER = re.compile(
+    rf"\b{_COUNT} (?:long )?years (?:later|after|afterwards|on|passed|went by|go by|pass|had passed|have passed)\b"
+    rf"|\b(?:for|after) {_COUNT} (?:long |whole )?years\b"
 )
-_FEW = re.compile(r"\b(?:two|three|2|3|a few|both|of) years\b")
+_LATER_UNCOUNTED = re.compile(r"\byears (?:later|afterwards|passed|went by|had passed|have passed)\b")
+_BEFORE = re.compile(r"\b(?:had|has|have|'ve|'d|was|were|been)\b(?:\W+\w+){0,5}\W+(?:for|after)\b")
+_GROWN = re.compile(
+    r"\b(?:grew|grown|grows) up\b|\bgrew (?:in)?to (?:be )?a (?:\w+ )?(?:man|woman)\b|\bas a grown (?:man|woman)\b"
+)
 _TODAY = re.compile(r"^(?:and |but )?(?:today|nowadays|these days)\b")
 _AT_THE_END = (Beat.TWIST, Beat.RESOLUTION)
+_UNSAID = 15
+"""So many years pass when it is not said how many."""
+
+_YEARS_OLD = {Age.CHILD: 10, Age.YOUNG: 18, Age.ADULT: 34, Age.OLD: 70}
+_YOUNG_FROM, _ADULT_FROM, _OLD_FROM = 15, 23, 62
+_BEGINNER = 8
+"""Whoever tells of so many years that passed was young when the story began."""
 
 
 def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
-    """The same stagings, in which children are grown up from where the words let years pass."""
-    children = {c.character_id for c in cast.characters if c.look.age is Age.CHILD}
-    grown = False
-    aged: list[Staging] = []
-    for staging, passage in zip(stagings, passages, strict=True):
+    """The same stagings, in which everybody is as old as the years make them that the words let pass."""
+    passed, gone = [], 0
+    for passage in passages:
         if passage.beat is not Beat.HOOK:
-            grown = grown or _lets_years_pass(passage)
+            gone = _add_years(gone, passage)
+        passed.append(gone)
+    people = {
+        c.character_id: c
+        for c in cast.characters
+        if c.look.species is Species.HUMAN or c.look.age is Age.CHILD
+    }
+    aged: list[Staging] = []
+    for staging, years in zip(stagings, passed, strict=True):
         actors = tuple(
-            actor.model_copy(update={"age": Age.ADULT}) if grown and actor.character_id in children else actor
+            actor.model_copy(update={"age": _age_after(people[actor.character_id], years, gone)})
+            if actor.character_id in people
+            else actor
             for actor in staging.actors
         )
         aged.append(staging.model_copy(update={"actors": actors}))
     return aged
 
 
-def _lets_years_pass(passage: Passage) -> bool:
+def _age_after(character: Character, years: int, in_all: int) -> Age | None:
+    """How old they are after so many years, of all that the story lets pass; nothing as long as they are as cast."""
+    cast_as = character.look.age
+    if (
+        character.character_id == FIRST_PERSON
+        and cast_as is Age.ADULT
+        and _BEGINNER <= in_all < _OLD_FROM - 34
+    ):
+        return Age.YOUNG if years < _BEGINNER else None
+    old = _YEARS_OLD[cast_as] + years
+    age = (
+        Age.OLD if old >= _OLD_FROM
+        else Age.ADULT if old >= _ADULT_FROM
+        else Age.YOUNG if old >= _YOUNG_FROM
+        else Age.CHILD
+    )  # fmt: skip
+    return None if age is cast_as or not years else age
+
+
+def _add_years(gone: int, passage: Passage) -> int:
+    """The years that have passed with these words too."""
     if passage.line.speaker != NARRATOR:
-        return False
+        return gone
     text = " ".join(passage.narrated).lower()
-    if _TODAY.search(text) and passage.beat in _AT_THE_END:
-        return True
-    return _YEARS_PASSED.search(text) is not None and _FEW.search(text) is None
+    for found in _LATER.finditer(text):
+        count = found.group(1) or found.group(2)
+        if found.group(2) and _BEFORE.search(text[: found.end(2)]):
+            continue
+        gone += _NUMBERS[count] if count in _NUMBERS else int(count)
+    if _LATER_UNCOUNTED.search(text) and not _LATER.search(text):
+        gone += _UNSAID
+    if _GROWN.search(text) or (_TODAY.search(text) and passage.beat in _AT_THE_END):
+        gone = max(gone, _UNSAID)
+    return gone

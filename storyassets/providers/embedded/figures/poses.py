@@ -109,7 +109,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         near_fingers=_FIST, far_fingers=_FIST, far_over=True,
     ),
     Action.HIDE: HumanPose(
-        near_hand=(-34, -60), far_at=(0.5, 0.74), near_leg=(124, -16), far_leg=(108, -24), lean=24, arch=18,
+        near_at=(0.34, 0.5), far_at=(0.5, 0.62), near_leg=(124, -16), far_leg=(108, -24), lean=24, arch=18,
         shrug=14, nod=-12, far_over=True,
     ),
     Action.CARRY: HumanPose(

@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
+from storyassets.model.character import Age, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Framing, Setting, TimeOfDay, Turned, Weather
 from storyassets.providers.embedded.figures import Facing, draw_figure
+from storyassets.providers.embedded.figures.back_view import draw_back_view
+from storyassets.providers.embedded.scenery.blocking import AT_REST
 from storyassets.providers.embedded.scenery.bust import Spot, draw_sitter
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
+from storyassets.providers.embedded.scenery.gripping import dressed, with_full_hands
+from storyassets.providers.embedded.scenery.held_close import draw_held_close, held_close
 from storyassets.providers.embedded.scenery.page import (
     Page,
     draw_film,
@@ -43,9 +48,16 @@ NEAREST_THINGS = {
     Setting.STATION: "#5f6270",
     Setting.CAVE: "#554c60",
     Setting.SPACE: "#77729a",
+    Setting.HARBOUR: "#6a6468",
 }
 OFF_CENTRE = (0.03, 0.10)  # of the width, that a head is beside the middle
-TURNS = (0.24, 0.39)  # how far a head is turned to whoever it speaks with; more would be seen aside
+TURNS = (0.24, 0.39)  # how far an animal's head is turned to whoever it speaks with; more would be seen aside
+PERSONS_TURNS = (0.40, 0.60)
+SHOULDER_AT = 0.44  # of the width, on the other side of the middle: whoever is seen from behind
+SHOULDER_TOP = 0.50  # of the height: their crown; a child's is lower
+SHOULDER_SIZE = 1.12  # of the speaker's head
+FACE_UNITS = 141.0  # a head's height in units of the face
+ASIDE = 0.09  # of the width, that a speaker makes room for a shoulder
 SIZES = (0.78, 1.12)  # two close shots of one speaker differ
 BYSTANDER_AT = 0.27  # of the width, on the other side of the middle
 BYSTANDER_FOOT = 0.70
@@ -104,9 +116,9 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
     size = page_size(request.width_px, request.height_px)
     staging = request.staging
     rng = seed_of(request, "closeup")
-    looks = {sitter.character_id: sitter for sitter in request.sitters}
-    seen = [(looks[a.character_id], a) for a in staging.actors if a.character_id in looks]
+    seen = _seen_of(request)
     beside = size[0] > size[1] * 1.3 and len(seen) > 1
+    over_shoulder = not beside and _seen_from_behind(seen)
     stage = make_stage(
         staging,
         Framing.MEDIUM,
@@ -119,8 +131,9 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
     stage = replace(stage, rng=place_of_request(request, stage.rng, turned=reverse), reverse=reverse)
     draw_setting(staging.setting, stage)
     side = _side_of(seen, rng)
-    share = 0.5 if beside else 0.5 - side * rng.uniform(*OFF_CENTRE)
-    behind = "" if beside or len(seen) < 2 else _draw_bystander(stage, *seen[1], 0.5 + side * BYSTANDER_AT)
+    share = 0.5 if beside else 0.5 - side * (ASIDE if over_shoulder else rng.uniform(*OFF_CENTRE))
+    alone = beside or over_shoulder or len(seen) < 2
+    behind = "" if alone else _draw_bystander(stage, *seen[1], 0.5 + side * BYSTANDER_AT)
     air = Pen("h")
     _draw_haze(air, stage.palette, size, share)
     draw_vignette(air, stage.palette, size)
@@ -128,13 +141,18 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
     backdrop = _write_backdrop(layers, request.width_px, request.height_px, size)
     pen = Pen("n")
     growth = rng.uniform(*SIZES)
-    turn = (1 if beside else side) * rng.uniform(*TURNS)
+    turns = PERSONS_TURNS if seen[0][0].look.species is Species.HUMAN else TURNS
+    turn = (1 if beside else side) * rng.uniform(*turns)
     spots = [
         Spot(size, size[0] / request.width_px, x, growth, f"h{i}", turn if i == 0 else -turn)
         for i, x in enumerate((0.30, 0.70) if beside else (share,))
     ]
     near = NEAREST_THINGS.get(staging.setting, LEAVES if stage.open_air else FURNITURE)
     shade = stage.palette.turf(near) if stage.open_air else stage.palette.indoors(near)
+    if not beside:
+        draw_held_close(pen, *seen[0], spots[0], staging)
+    if over_shoulder:
+        _draw_shoulder(pen, seen[1][0], size, 0.5 + side * SHOULDER_AT)
     _draw_foreground(pen, darken(shade, 0.25), size, seed_of(request, "foreground"))
     return CloseUp(
         size=size,
@@ -143,6 +161,37 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
         near=pen.svg(),
         film=stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film,
     )
+
+
+def _seen_of(request: ShotPictureRequest) -> list[tuple[Sitter, Actor]]:
+    """Everyone of the staging who has a sitter, with what they have on and in their hands."""
+    sitters = {sitter.character_id: sitter for sitter in request.sitters}
+    staging = with_full_hands(request.staging, {name: one.look for name, one in sitters.items()})
+    doing = {actor.character_id: actor.action for actor in request.staging.actors}
+    seen = []
+    for actor in staging.actors:
+        if actor.character_id in sitters:
+            sitter = sitters[actor.character_id]
+            own = actor.model_copy(update={"action": doing[actor.character_id]})
+            seen.append((sitter.model_copy(update={"look": dressed(own, sitter.look)}), own))
+    return seen
+
+
+def _seen_from_behind(seen: list[tuple[Sitter, Actor]]) -> bool:
+    """Whether a person speaks to a person who is on their feet: the camera looks over that one's shoulder."""
+    if len(seen) != 2 or held_close(*seen[0]) is not None:
+        return False
+    people = all(one.look.species is Species.HUMAN and not one.look.crowd for one, _ in seen)
+    return people and seen[1][1].action not in AT_REST
+
+
+def _draw_shoulder(pen: Pen, sitter: Sitter, size: tuple[float, float], share: float) -> None:
+    """Whom the speaker speaks to, from behind, near the edge and the camera."""
+    figure = draw_back_view(sitter.look, "bk")
+    scale = SHOULDER_SIZE * 0.32 * size[1] / FACE_UNITS
+    low = {Age.CHILD: 0.12, Age.OLD: 0.02}.get(sitter.look.age, 0.0)
+    y = (SHOULDER_TOP + low) * size[1] + figure.height * scale
+    pen.place(figure.svg, share * size[0], y, scale)
 
 
 def _side_of(seen: list[tuple[Sitter, Actor]], rng: Random) -> int:

@@ -107,6 +107,7 @@ HUGGED = frozenset(
 )
 
 WORN = (Prop.COAT, Prop.HAT, Prop.CROWN, Prop.HELMET, Prop.GLASSES, Prop.SCARF, Prop.BACKPACK)
+HUNG_UP = frozenset({Prop.COAT})  # one that is only spoken of hangs somewhere, and may be another's
 AS_WORN = frozenset(
     {
         Action.STAND,
@@ -156,6 +157,13 @@ _SEATS: dict[Setting, tuple[Seat, ...]] = {
     Setting.HALL: (Seat.CHAIR,),
     Setting.THRONE_ROOM: (Seat.CHAIR,),
     Setting.CASTLE: (Seat.BENCH,),
+    Setting.HARBOUR: (Seat.CRATE,),
+    Setting.LIGHTHOUSE: (Seat.ROCK,),
+    Setting.LAMP_ROOM: (Seat.STOOL,),
+    Setting.TAVERN: (Seat.STOOL,),
+    Setting.CHURCH: (Seat.BENCH,),
+    Setting.DUNGEON: (Seat.CRATE,),
+    Setting.COURTROOM: (Seat.CHAIR,),
 }
 _ON_PROPS = {
     Prop.CHAIR: Seat.CHAIR,
@@ -193,8 +201,8 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
 
 
 def _put_on(actors: list[Actor], props: tuple[Prop, ...], looks: Mapping[str, Look]) -> None:
-    """A coat, hat or crown that is spoken of is on the first person who has nothing to do with it."""
-    garment = next((prop for prop in WORN if prop in props), None)
+    """A hat or crown that is spoken of is on the first person who has nothing to do with it."""
+    garment = next((prop for prop in WORN if prop in props and prop not in HUNG_UP), None)
     if garment is None or any(actor.holds == garment.value for actor in actors):
         return
     for index, actor in enumerate(actors):

@@ -1,0 +1,46 @@
+"""A hand that is held up in a close shot, with its forearm; at the ear it has a telephone."""
+
+from __future__ import annotations
+
+from storyassets.model.character import Look
+from storyassets.providers.embedded.figures.beings import in_their_colours
+from storyassets.providers.embedded.figures.costumes import outfit_of
+from storyassets.providers.embedded.figures.doing import Hold
+from storyassets.providers.embedded.figures.draughtsman import checked_look
+from storyassets.providers.embedded.figures.hands import Hand, draw_hand
+from storyassets.providers.embedded.figures.markup import markup
+from storyassets.providers.embedded.figures.palette import darker
+from storyassets.providers.embedded.figures.sketch import Shapes, tube
+from storyassets.providers.embedded.figures.telephones import draw_mobile, draw_receiver
+
+# Where the elbow is from the hand: below, and towards the body or away from it.
+_ELBOW_BELOW = (-26.0, 190.0)
+_ELBOW_ASIDE = (-58.0, 172.0)
+_HAND = 1.12
+
+
+def draw_raised_hand(look: Look, hold: Hold, prefix: str) -> str:
+    """In units of the face, about the middle of the hand, for someone who looks right. Raises ProviderRefused."""
+    look = in_their_colours(checked_look(look, prefix))
+    outfit, at_ear = outfit_of(look), hold in (Hold.RECEIVER, Hold.MOBILE)
+    elbow = _ELBOW_ASIDE if at_ear else _ELBOW_BELOW
+    cloth = look.skin if outfit.bare_arms else outfit.sleeves
+    cuff = (elbow[0] * 0.26, elbow[1] * 0.26)
+    wrist = (elbow[0] * 0.1, elbow[1] * 0.1)
+    thick = 0.8 if outfit.bare_arms else 1.0
+    shapes: Shapes = [
+        tube([elbow, wrist], [15, 13], look.skin, shaded=True),
+        tube(
+            [elbow, (elbow[0] * 0.6, elbow[1] * 0.6), cuff],
+            [26 * thick, 23 * thick, 19 * thick],
+            cloth,
+            shaded=True,
+        ),
+    ]
+    if not outfit.bare_arms:
+        near = (elbow[0] * 0.34, elbow[1] * 0.34)
+        shapes.append(tube([near, cuff], [20.5, 20.5], darker(cloth, 0.16)))
+    if at_ear:
+        shapes += (draw_receiver if hold is Hold.RECEIVER else draw_mobile)((0.0, -2.0), 1.0)
+    shapes += draw_hand(look.skin, _HAND, elbow, wrist, Hand.FIST, far=False)
+    return markup(shapes, prefix)

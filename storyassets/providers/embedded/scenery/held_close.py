@@ -1,0 +1,61 @@
+"""What the speaker of a close shot has in the hand: held up beside the face, or a telephone at the ear."""
+
+from __future__ import annotations
+
+from storyassets.model.character import Species
+from storyassets.model.shot import Actor, Condition, Prop, Staging
+from storyassets.providers.embedded.figures import Hold, draw_portrait
+from storyassets.providers.embedded.figures.raised_hand import draw_raised_hand
+from storyassets.providers.embedded.scenery.bust import Spot, seat_of
+from storyassets.providers.embedded.scenery.gripping import CYCLES, HANDLED, TELEPHONES, wearing_of
+from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.prop_kinds import Place
+from storyassets.providers.embedded.scenery.prop_states import draw_thing
+from storyassets.providers.embedded.scenery.props import place_of
+from storyassets.providers.protocols import Sitter
+
+BESIDE = 0.80  # of the head's width, that the hand is from the head's middle
+BELOW_CHIN = 0.10  # of the head's height, that the hand is below the chin
+IN_HAND = 0.16  # of the thing's height, that is below the middle of the hand
+SMALLEST, LARGEST = 0.42, 0.66  # of the head's height
+INSIDE = 0.17  # of the picture's width: no hand is nearer to an edge
+PROPS = {prop.value: prop for prop in Prop}
+
+
+def held_close(sitter: Sitter, actor: Actor) -> Prop | None:
+    """The thing that can be held up beside a face."""
+    prop = PROPS.get(actor.holds)
+    if prop is None or sitter.look.species is not Species.HUMAN or sitter.look.crowd or prop in CYCLES:
+        return None
+    if wearing_of(actor, sitter.look):
+        return None
+    return prop if prop in TELEPHONES or place_of(prop) is Place.SMALL else None
+
+
+def draw_held_close(pen: Pen, sitter: Sitter, actor: Actor, spot: Spot, staging: Staging) -> None:
+    """The thing, and the hand that holds it, over the speaker."""
+    prop = held_close(sitter, actor)
+    if prop is None:
+        return
+    figure = draw_portrait(sitter.look, actor.emotion, prefix="hc", turned=spot.turned)
+    seat, head, way = seat_of(figure, sitter.look.species, spot), figure.head, -1 if spot.turned < 0 else 1
+    middle, chin = head.x + head.width / 2, head.y + head.height
+    unit = head.width / 120.0
+    if prop in TELEPHONES:
+        hand = draw_raised_hand(sitter.look, TELEPHONES[prop], "hr")
+        x, y = middle - way * 69 * unit, head.y + head.height * 0.74
+        pen.place(
+            hand, seat.x + x * seat.scale, seat.foot + y * seat.scale, unit * seat.scale, mirror=way < 0
+        )
+        return
+    thing = draw_thing(staging.condition_of(prop) or Condition(prop=prop), prefix="ht", seed=sitter.look.seed)
+    natural = max(thing.width, thing.height)
+    size = min(max(natural, SMALLEST * head.height), LARGEST * head.height) / natural
+    x = seat.x + (middle + way * BESIDE * head.width) * seat.scale
+    x = min(max(x, INSIDE * spot.size[0]), (1 - INSIDE) * spot.size[0])
+    y = seat.foot + (chin + BELOW_CHIN * head.height) * seat.scale
+    scale = size * seat.scale
+    share = 0.96 if prop in HANDLED else IN_HAND
+    pen.place(thing.svg, x, y + thing.height * share * scale, scale, mirror=way < 0)
+    hand = draw_raised_hand(sitter.look, Hold.SMALL, "hr")
+    pen.place(hand, x, y, unit * seat.scale, mirror=way < 0)

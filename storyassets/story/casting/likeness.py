@@ -1,0 +1,155 @@
+"""Likeness: who is related to whom, so that relatives resemble each other and nobody else is taken for them."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+
+from storyassets.model.character import Age, Costume, HairStyle, Look, Role, Sex, Species
+from storyassets.model.script import Script
+from storyassets.story.casting.palettes import colour_distance
+from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.words.word_tables import word_set
+
+BLOOD_KIN = word_set(
+    "father mother dad mom mum daddy mommy papa mama parents son daughter brother sister grandfather grandmother "
+    "grandpa grandma grandson granddaughter uncle aunt nephew niece twin"
+)
+_PARENTS = word_set("father mother dad mom mum daddy mommy papa mama")
+_CHILDREN = word_set("son daughter")
+FEWEST_DIFFERENCES = 3
+"""Two who differ in fewer things are taken for each other."""
+
+_WEIGHED_HAIR = frozenset({HairStyle.BALD, HairStyle.CURLY})
+_HATLESS = frozenset({Costume.MODERN, Costume.PEASANT, Costume.OFFICE, Costume.WOODCUTTER, Costume.TAILOR})
+# The parts of a face that run in families come from these remainders of the seed.
+_FEATURES = (5, 7 * 4, 13 * 3)
+_MOST_TRIES = 4200
+
+
+def find_families(script: Script) -> dict[str, str]:
+    """Whom each relative takes after, by id: the first of the family."""
+    text = " ".join((script.title, *(line.text for line in script.lines))).lower()
+    people = [role for role in script.roles if role.species is Species.HUMAN]
+    heads: dict[str, str] = {}
+    for role in people:
+        head = _head_of(role, people, text)
+        if head is not None and head != role.character_id:
+            heads[role.character_id] = head
+    return {who: _top(who, heads) for who in heads}
+
+
+def _top(who: str, heads: Mapping[str, str]) -> str:
+    """Whom all of them take after; two who take after each other take after the first."""
+    seen = [who]
+    while heads.get(seen[-1], seen[-1]) not in seen:
+        seen.append(heads[seen[-1]])
+    return seen[-1]
+
+
+def _head_of(role: Role, people: Sequence[Role], text: str) -> str | None:
+    """The one whose kin a role is said to be."""
+    ids = [one.character_id for one in people]
+    for kin in _kin_words(role, text):
+        if FIRST_PERSON in ids and re.search(rf"\bmy (?:[a-z]+ )?{kin}\b", text):
+            return FIRST_PERSON
+        for other in people:
+            if other is not role and re.search(rf"\b(?:{_called(other)})['’]s (?:[a-z]+ )?{kin}\b", text):
+                return other.character_id
+        for other in people:
+            if other is not role and _are_parent_and_child(kin, _kin_words(other, text)):
+                return other.character_id
+        whose = re.search(rf"\b(his|her) (?:[a-z]+ )?{kin}\b", text)
+        if whose:
+            return _owner(role, kin, people, whose.group(1))
+    return None
+
+
+def _are_parent_and_child(kin: str, others: Sequence[str]) -> bool:
+    return (kin in _PARENTS and bool(_CHILDREN & set(others))) or (
+        kin in _CHILDREN and bool(_PARENTS & set(others))
+    )
+
+
+def _owner(role: Role, kin: str, people: Sequence[Role], pronoun: str) -> str | None:
+    """Whose kin it is, by the pronoun: the hero, or the only one who can be meant."""
+    no = Sex.FEMALE if pronoun == "his" else Sex.MALE
+    others = [
+        one
+        for one in people
+        if one is not role and not one.crowd and one.sex is not no
+        and not (kin in _CHILDREN and one.age in (Age.CHILD, Age.YOUNG))
+    ]  # fmt: skip
+    hero = next((one for one in others if one.part == "protagonist"), None)
+    if hero is None and len(others) == 1:
+        hero = others[0]
+    return hero.character_id if hero else None
+
+
+def _kin_words(role: Role, text: str) -> list[str]:
+    """The words for a relative that a role goes by, or that stand before its name."""
+    words = " ".join((role.name, role.occupation, *role.aliases)).lower().split()
+    before = re.findall(rf"\b([a-z]+),? {re.escape(role.name.lower())}\b", text)
+    return [word for word in dict.fromkeys((*words, *before)) if word in BLOOD_KIN]
+
+
+def _called(role: Role) -> str:
+    names = {role.name.lower(), *(alias.lower() for alias in role.aliases)} - {"i", "me", "my"}
+    return "|".join(re.escape(name) for name in sorted(names)) or "(?!)"
+
+
+def take_after(look: Look, head: Look) -> Look:
+    """The look with skin, hair and features of the family."""
+    hair = look.hair if look.age is Age.OLD or head.age is Age.OLD else head.hair
+    curly = head.hair_style is HairStyle.CURLY
+    style = look.hair_style
+    if look.sex is not Sex.FEMALE and style in (HairStyle.SHORT, HairStyle.CURLY):
+        style = HairStyle.CURLY if curly and look.age is not Age.OLD else HairStyle.SHORT
+    return look.model_copy(
+        update={
+            "skin": head.skin,
+            "hair": hair,
+            "hair_style": style,
+            "seed": _kindred_seed(look.seed, head.seed),
+        }
+    )
+
+
+def _kindred_seed(own: int, head: int) -> int:
+    """The next seed that gives eyes, nose and the distance between the eyes as the family has them."""
+    return next(
+        (own + k for k in range(_MOST_TRIES) if _features(own + k) == _features(head)),
+        own,
+    )
+
+
+def _features(seed: int) -> tuple[int, ...]:
+    iris, nose, apart = _FEATURES
+    return seed % iris, seed % nose // 7, seed % apart // 13
+
+
+def is_told_apart(look: Look, others: Sequence[Look]) -> bool:
+    """Whether nobody takes them for one of the others."""
+    return least_difference(look, others) >= FEWEST_DIFFERENCES
+
+
+def least_difference(look: Look, others: Sequence[Look]) -> float:
+    """In how many things they differ from the one who is most like them."""
+    return min((_difference(look, other) for other in others), default=math.inf)
+
+
+def _difference(one: Look, other: Look) -> float:
+    if one.species is not other.species or one.crowd != other.crowd or one.being is not other.being:
+        return math.inf
+    found = 0.0
+    found += one.sex is not other.sex and Sex.FEMALE in (one.sex, other.sex)
+    found += one.age is not other.age and (
+        Age.OLD in (one.age, other.age) or Age.CHILD in (one.age, other.age)
+    )
+    if one.hair_style is not other.hair_style:
+        found += 1.5 if {one.hair_style, other.hair_style} & _WEIGHED_HAIR else 1.0
+    found += colour_distance(one.hair, other.hair) > 75
+    found += colour_distance(one.skin, other.skin) > 40
+    found += one.costume is not other.costume and not {one.costume, other.costume} <= _HATLESS
+    return found + (one.beard != other.beard)

@@ -1,0 +1,40 @@
+"""Trades: what someone is by what the story tells of them, where no word for them says it."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Costume, Role
+from storyassets.model.script import Script
+
+_WORKPLACES: dict[Costume, str] = {
+    Costume.MILLER: "bakery|baker's|mill|pastry shop",
+    Costume.COOK: "restaurant|inn|cafe|café|diner|tavern|pizzeria",
+    Costume.NURSE: "hospital|clinic",
+    Costume.SAILOR: "ship|boat|ferry|lighthouse|trawler",
+    Costume.FARMER: "farm|orchard|vineyard",
+    Costume.OFFICE: "office|bank|company|firm|factory",
+    Costume.PRIEST: "church|chapel|parish",
+    Costume.SCHOLAR: "school|university|library",
+}
+_RUNS = r"(?:owns?|owned|runs?|ran|keeps?|kept|opened|bought|works? (?:at|in|for|on)|worked (?:at|in|for|on))"
+_ITS = r"(?:the|a|an|his|her|our|their|my)"
+_AT_SEA = r"(?:went to sea|goes to sea|was at sea|sailed|sails)"
+_ASIDE = r"(?:[a-z]+ ){0,2}"
+
+
+def find_trade(role: Role, script: Script) -> Costume | None:
+    """The costume of the place that they are said to run or work at; nothing where it is not said."""
+    text = " ".join((script.title, *(line.text for line in script.lines))).lower()
+    names = sorted({role.name.lower(), *(alias.lower() for alias in role.aliases)} - {"me", "my"})
+    who = rf"\b(?:{'|'.join(re.escape(name) for name in names)})"
+    if re.search(rf"{who} {_ASIDE}{_AT_SEA}\b", text):
+        return Costume.SAILOR
+    for costume, places in _WORKPLACES.items():
+        if re.search(rf"{who} {_ASIDE}{_RUNS} {_ITS} {_ASIDE}(?:{places})\b", text):
+            return costume
+    if re.search(
+        rf"{who} (?:opened|locked|came to|of) {_ITS} {_ASIDE}(?:door of {_ITS} )?lighthouse\b", text
+    ):
+        return Costume.SAILOR
+    return None
