@@ -9,10 +9,10 @@ FLIGHT = 0.20  # how high above the ground line fliers are, in shares of the pic
 LEAP = 0.035
 TUMBLE = 0.07
 EMPTY_LINE = 0.74  # of the height: nobody stands there
-TOPMOST = {Framing.WIDE: 0.37, Framing.MEDIUM: 0.265, Framing.CLOSE: 0.265}  # where the tallest head begins
-LINES = {Framing.WIDE: (0.64, 0.735), Framing.MEDIUM: (0.64, 0.845), Framing.CLOSE: (0.64, 0.845)}
-FACES_ABOVE = 0.605  # of the height: the captions begin below it
-HIGHEST_LINE = 0.60
+TOPMOST = {Framing.WIDE: 0.33, Framing.MEDIUM: 0.265, Framing.CLOSE: 0.265}  # where the tallest head begins
+LINES = {Framing.WIDE: (0.68, 0.79), Framing.MEDIUM: (0.68, 0.87), Framing.CLOSE: (0.68, 0.87)}
+FACES_ABOVE = 0.68  # of the height: the captions begin below it
+HIGHEST_LINE = 0.66
 
 
 def lift_of(action: Action) -> float:
