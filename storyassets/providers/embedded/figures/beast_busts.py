@@ -29,6 +29,7 @@ from storyassets.providers.embedded.figures.sketch import (
     transformed,
     tube,
 )
+from storyassets.providers.embedded.figures.turned_busts import turn_of, turned_breast, turned_head
 
 # Legs shorter than this belong to an animal that holds things in its forepaws.
 _PAWED_LEG = 100.0
@@ -53,15 +54,15 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
     chest = _chest_of(plan, coat)
     head = draw_beast_bust_head(look, face)
     forelegs = _paws(chest) if chest.pawed else _creases(chest)
-    return [
+    body = [
         *_behind(chest),
         _outline(chest),
         *_ruff(chest),
         *_chest_marks(chest),
         *forelegs,
         _chin_shadow(chest),
-        *head,
     ]
+    return [*turned_breast(body, face, chest.wide), *head]
 
 
 def _chin_shadow(c: _Chest) -> Shape:
@@ -72,7 +73,8 @@ def _chin_shadow(c: _Chest) -> Shape:
 def draw_beast_bust_head(look: Look, face: Expression) -> Shapes:
     """The head alone."""
     plan = beast_plan_of(look)
-    return tilted_head(beast_head(plan, coat_of(plan, look), face, abs(face.turned)), face)
+    head = beast_head(plan, coat_of(plan, look), face, turn_of(face))
+    return tilted_head(turned_head(head, face), face)
 
 
 def _chest_of(plan: BeastPlan, coat: str) -> _Chest:

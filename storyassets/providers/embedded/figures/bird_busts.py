@@ -23,6 +23,7 @@ from storyassets.providers.embedded.figures.sketch import (
     transformed,
     tube,
 )
+from storyassets.providers.embedded.figures.turned_busts import turn_of, turned_breast, turned_head
 
 _FLOOR = 480.0
 _LONG_NECK = 90.0
@@ -41,20 +42,20 @@ def draw_bird_bust(look: Look, face: Expression) -> Shapes:
     tail: Shapes = []
     if plan.tail is BirdTail.TRAIN:
         tail = transformed(draw_bird_tail(plan, coat, spread=True, front=True), move(0, base + 60))
-    return [
-        *tail,
+    body = [
         *_breast(plan, coat, base, wide),
         *_throat(plan, coat, base, neck),
         *_feathers(plan, base, wide),
         *_wings(plan, base, wide),
-        *draw_bird_bust_head(look, face),
     ]
+    return [*tail, *turned_breast(body, face, wide), *draw_bird_bust_head(look, face)]
 
 
 def draw_bird_bust_head(look: Look, face: Expression) -> Shapes:
     """The head alone."""
     plan = bird_plan_of(look)
-    return tilted_head(bird_head(plan, plumage_of(plan, look), face, abs(face.turned)), face)
+    head = bird_head(plan, plumage_of(plan, look), face, turn_of(face))
+    return tilted_head(turned_head(head, face), face)
 
 
 def _breast(plan: BirdPlan, coat: str, base: float, wide: float) -> Shapes:

@@ -21,6 +21,7 @@ from storyassets.providers.embedded.figures.sketch import (
     move,
     path,
     polygon,
+    stretch,
     transformed,
     tube,
     turn,
@@ -33,6 +34,7 @@ _FRONT = 0.4
 _BEAK_ALONG = 22.0
 # By how much a word widens or narrows the end of a lower beak that is seen from the front.
 _BEAK_SPREAD = 0.36
+_LIP_REACH = 0.16
 
 
 def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float) -> Shapes:
@@ -164,6 +166,8 @@ def _beak_aside(plan: BirdPlan, face: Expression, turned: float) -> Shapes:
     reach = n * (0.55 + 0.45 * turned) + 16 * turned
     swing = 8 + face.gape * 26
     upper, lower = _mandibles(plan, reach, d, -face.curve * 4)
+    if face.gape > 0 and face.spread:
+        lower = transformed(lower, stretch(1 + _LIP_REACH * face.spread, 1 + _BEAK_SPREAD * face.spread))
     shapes: Shapes = []
     if face.gape > 0:
         floor = reach * 0.62 * math.tan(math.radians(swing))

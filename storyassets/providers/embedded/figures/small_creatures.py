@@ -45,6 +45,7 @@ from storyassets.providers.embedded.figures.small_heads import (
 )
 from storyassets.providers.embedded.figures.small_plans import SMALL, SmallPlan, colour_of
 from storyassets.providers.embedded.figures.small_poses import SMALL_POSES, SmallPose, small_pose
+from storyassets.providers.embedded.figures.turned_busts import turn_of, turned_breast, turned_head
 
 _Body = Callable[[SmallPlan, str, SmallPose, Expression, float], Shapes]
 
@@ -78,6 +79,7 @@ _HEADS: dict[Species, Callable[[SmallPlan, str, Expression, float], Shapes]] = {
 }
 
 
+_HALF_CHEST = 84.0
 # Those whose whole belly is near the ground rear up less.
 _FLAT = frozenset({Species.TORTOISE, Species.CRAB, Species.FISH, Species.SPIDER})
 _FLAT_REAR = 0.4
@@ -142,12 +144,8 @@ def draw_small_bust(look: Look, face: Expression) -> Shapes:
         ),
         ellipse(0, 130, 44, 66, plan.pale),
     ]
-    return [
-        *_behind_chest(look.species, plan),
-        *chest,
-        *_over_chest(look.species, plan),
-        *draw_small_bust_head(look, face),
-    ]
+    body = [*_behind_chest(look.species, plan), *chest, *_over_chest(look.species, plan)]
+    return [*turned_breast(body, face, _HALF_CHEST), *draw_small_bust_head(look, face)]
 
 
 def draw_small_bust_head(look: Look, face: Expression) -> Shapes:
@@ -155,7 +153,7 @@ def draw_small_bust_head(look: Look, face: Expression) -> Shapes:
     plan, head = SMALL[look.species], _HEADS.get(look.species)
     if head is None:
         return draw_small_bust(look, face)
-    return tilted_head(head(plan, colour_of(plan, look), face, 0.0), face)
+    return tilted_head(turned_head(head(plan, colour_of(plan, look), face, turn_of(face)), face), face)
 
 
 def _behind_chest(species: Species, plan: SmallPlan) -> Shapes:

@@ -231,13 +231,17 @@ def _draw_group(
             seat=seat_of(actor, one, floor.setting),
             variant=way,
         )
-        low = figure.width > figure.height if k == 0 else low
+        low = low or (k == 0 and _spread_wide(look, figure))
         own = scale * CROWD_SCALE * size
-        wide, high = (
-            (members[0].figure.width, members[0].figure.height) if members else (figure.width, figure.height)
-        )
+        first = members[0].figure if members else figure
+        wide, high = (max(first.width, first.height) if low else first.width), first.height
         members.append(Member(figure, dx * wide * own, -back * high * own, own))
     return tuple(sorted(members, key=lambda m: m.dy))
+
+
+def _spread_wide(look: Look, figure: Figure) -> bool:
+    """A crowd of animals, or of what is low, needs room beside each other."""
+    return look.species is not Species.HUMAN or figure.width > figure.height
 
 
 def _face_to_face(
