@@ -16,17 +16,17 @@ from storyassets_tests.fakes.automation import (
     NOW,
     STORY,
     a_scene,
+    an_instance,
     the_reason,
     tick_sensor,
 )
-from storyassets_tests.fakes.instances import a_temporary_instance
 
 LAMP = STORY.format(name="Lamp")
 
 
 @pytest.fixture(scope="module")
-def instance():
-    with a_temporary_instance() as instance:
+def instance(tmp_path_factory):
+    with an_instance(tmp_path_factory.mktemp("instance")) as instance:
         yield instance
 
 

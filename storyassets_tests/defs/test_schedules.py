@@ -14,15 +14,14 @@ from storyassets.model.brief import Brief
 from storyassets.studio.documents import read_document
 from storyassets.studio.ledger_rows import write_time
 from storyassets.studio.publishing_schema import publications
-from storyassets_tests.fakes.automation import DAILY, NOW, a_scene, the_reason, tick_schedule
-from storyassets_tests.fakes.instances import a_temporary_instance
+from storyassets_tests.fakes.automation import DAILY, NOW, a_scene, an_instance, the_reason, tick_schedule
 
 FIRST, SECOND = "tales-20261121-1830", "tales-20261122-1830"
 
 
 @pytest.fixture(scope="module")
-def instance():
-    with a_temporary_instance() as instance:
+def instance(tmp_path_factory):
+    with an_instance(tmp_path_factory.mktemp("instance")) as instance:
         yield instance
 
 

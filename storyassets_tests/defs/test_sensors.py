@@ -18,8 +18,7 @@ from storyassets.studio.catalogue import Verdict
 from storyassets.studio.ledger_rows import write_time
 from storyassets.studio.publications import NewPublication
 from storyassets.studio.publishing_schema import publications
-from storyassets_tests.fakes.automation import NOW, a_scene, the_reason, tick_sensor
-from storyassets_tests.fakes.instances import a_temporary_instance
+from storyassets_tests.fakes.automation import NOW, a_scene, an_instance, the_reason, tick_sensor
 
 HOUR = timedelta(hours=1)
 SOON, TOMORROW = NOW + 2 * HOUR, NOW + 26 * HOUR
@@ -61,8 +60,8 @@ class FakeSender:
 
 
 @pytest.fixture(scope="module")
-def instance():
-    with a_temporary_instance() as instance:
+def instance(tmp_path_factory):
+    with an_instance(tmp_path_factory.mktemp("instance")) as instance:
         yield instance
 
 

@@ -16,6 +16,7 @@ from storyassets.defs.outlets import Outlets
 from storyassets.defs.partitions import EPISODES, PARTITION_TAG
 from storyassets.defs.resources import Workshop
 from storyassets.settings import Settings
+from storyassets_tests.fakes.instances import a_temporary_instance
 from storyassets_tests.fakes.outlets import is_logged_in
 from storyassets_tests.fakes.workshops import a_settings
 
@@ -85,6 +86,13 @@ class Scene:
 
     def keys(self) -> list[str]:
         return sorted(self.instance.get_dynamic_partitions(EPISODES))
+
+
+@contextmanager
+def an_instance(folder: Path) -> Iterator[dg.DagsterInstance]:
+    """Dagster's books, which schedules ask; a dear thing, so that several tests share it."""
+    with a_temporary_instance(folder) as instance:
+        yield instance
 
 
 @contextmanager
