@@ -71,6 +71,41 @@ class Setting(StrEnum):
     TRAIN = "train"
     BRIDGE = "bridge"
     NIGHT_SKY = "night_sky"
+    LIGHTHOUSE = "lighthouse"
+    LAMP_ROOM = "lamp_room"
+    HARBOUR = "harbour"
+    TAVERN = "tavern"
+    CHURCH = "church"
+    DUNGEON = "dungeon"
+    COURTROOM = "courtroom"
+
+
+class Landmark(StrEnum):
+    """A building or a well that a place outdoors is known by; people stand before it. An illustrator draws each."""
+
+    BAKERY = "bakery"
+    BUTCHER = "butcher"
+    SHOP = "shop"
+    CAFE = "cafe"
+    BANK = "bank"
+    TAILOR = "tailor"
+    BOOKSHOP = "bookshop"
+    HOUSE = "house"
+    INN = "inn"
+    SMITHY = "smithy"
+    SCHOOL = "school"
+    HOSPITAL = "hospital"
+    POLICE = "police"
+    THEATRE = "theatre"
+    OFFICE = "office"
+    STATION = "station"
+    CHURCH = "church"
+    PRISON = "prison"
+    GATE = "gate"
+    TOWER = "tower"
+    MILL = "mill"
+    WELL = "well"
+    FOUNTAIN = "fountain"
 
 
 class TimeOfDay(StrEnum):
@@ -471,10 +506,11 @@ class Staging(GrownNoun):
     """What is to be seen: where, when, who, doing what, with which things."""
 
     LATER: ClassVar[frozenset[str]] = frozenset(
-        {"conditions", "in_air", "place_seed", "things_seed", "imagined"}
+        {"conditions", "in_air", "landmark", "place_seed", "things_seed", "imagined"}
     )
 
     setting: Setting = Setting.FIELD
+    landmark: Landmark | None = Field(default=None, description="what they are before, outdoors")
     time_of_day: TimeOfDay = TimeOfDay.DAY
     weather: Weather = Weather.CLEAR
     actors: tuple[Actor, ...] = Field(default=(), max_length=3, description="the doer first")

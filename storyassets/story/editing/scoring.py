@@ -64,12 +64,16 @@ INDOORS = frozenset(
         Setting.ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.WORKSHOP, Setting.OFFICE, Setting.HOSPITAL,
         Setting.SHOP, Setting.STABLE, Setting.CASTLE, Setting.HALL, Setting.CAVE, Setting.SPACE,
         Setting.THRONE_ROOM, Setting.COTTAGE, Setting.STAIRS, Setting.ATTIC, Setting.CLASSROOM,
+        Setting.LAMP_ROOM, Setting.TAVERN, Setting.CHURCH, Setting.DUNGEON, Setting.COURTROOM,
     }
 )  # fmt: skip
 PLACES = {
     Setting.SEA: SoundEffect.SEA,
     Setting.SHIP: SoundEffect.SEA,
     Setting.SHORE: SoundEffect.SEA,
+    Setting.HARBOUR: SoundEffect.SEA,
+    Setting.LIGHTHOUSE: SoundEffect.SEA,
+    Setting.TAVERN: SoundEffect.CROWD,
     Setting.CITY: SoundEffect.CITY,
     Setting.STATION: SoundEffect.CROWD,
     Setting.MARKET: SoundEffect.CROWD,

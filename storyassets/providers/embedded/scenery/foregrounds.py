@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import Random
 
-from storyassets.model.shot import Setting
+from storyassets.model.shot import Setting, Weather
 from storyassets.providers.embedded.scenery import near_branches as branches
 from storyassets.providers.embedded.scenery import near_indoors as indoors
 from storyassets.providers.embedded.scenery import near_outdoors as outdoors
@@ -62,6 +62,13 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.WORKSHOP: (indoors.draw_workbench_edge, indoors.draw_table_edge),
     Setting.BEDROOM: (indoors.draw_bed_end, indoors.draw_table_edge, indoors.draw_chair_back),
     Setting.KITCHEN: (indoors.draw_table_edge, indoors.draw_counter_edge),
+    Setting.LIGHTHOUSE: (outdoors.draw_dune_grass, outdoors.draw_rocks, outdoors.draw_meadow_flowers),
+    Setting.HARBOUR: (structures.draw_crates, structures.draw_railing),
+    Setting.LAMP_ROOM: (indoors.draw_ship_rail, indoors.draw_table_edge),
+    Setting.TAVERN: (indoors.draw_table_edge, indoors.draw_chair_back),
+    Setting.CHURCH: (indoors.draw_chair_back, indoors.draw_carpet_rope),
+    Setting.DUNGEON: (indoors.draw_hay_heap,),
+    Setting.COURTROOM: (indoors.draw_desk_edge, indoors.draw_chair_back),
 }
 
 SIDE: dict[Setting, Sequence[Draw]] = {
@@ -91,6 +98,12 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.TRAIN: (indoors.draw_side_curtain,),
     Setting.SHORE: (branches.draw_palm_leaves,),
     Setting.CAVE: (structures.draw_rock_side,),
+    Setting.LIGHTHOUSE: (),
+    Setting.HARBOUR: (indoors.draw_rigging,),
+    Setting.LAMP_ROOM: (),
+    Setting.CHURCH: (indoors.draw_near_pillar,),
+    Setting.COURTROOM: (indoors.draw_near_pillar, indoors.draw_side_curtain),
+    Setting.DUNGEON: (structures.draw_cell_bars,),
     Setting.DESERT: (),
     Setting.SEA: (),
     Setting.SKY: (),
@@ -103,6 +116,8 @@ SIDES_AT_MOST = 0.72  # how often something stands at a side
 
 def draw_foreground(stage: Stage, setting: Setting, faces: Sequence[Area], rng: Random) -> None:
     """One near thing below, and often one at the side that is farther from the faces."""
+    if setting is Setting.SEA and stage.weather is Weather.RAIN:
+        return
     side = _open_side(stage, faces, rng)
     edge = Edge(stage, stage.near, rng, side, tuple(faces))
     beside = SIDE.get(setting, SIDE_ROOM)

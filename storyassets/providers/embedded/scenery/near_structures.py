@@ -184,3 +184,12 @@ def draw_awning(edge: Edge) -> None:
             stripe if k % 2 else white,
             4,
         )
+
+
+def draw_cell_bars(edge: Edge) -> None:
+    """Three bars of a cell, at the open side, and the beam that holds them."""
+    iron, room = edge.indoors("#4a4a55"), edge.room
+    height = edge.stage.height
+    for k in range(2):
+        x = edge.x(room * (0.25 + 0.62 * k))
+        edge.softly(f"M{x:.1f} -10V{height + 10:.1f}", iron, edge.stage.width * 0.026)

@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
 from storyassets.providers.embedded.scenery.carrying import keep_loads_inside, load_actors
 from storyassets.providers.embedded.scenery.composition import ground_share
 from storyassets.providers.embedded.scenery.contact import bring_together
+from storyassets.providers.embedded.scenery.coverings import huddle
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
 from storyassets.providers.embedded.scenery.gripping import with_full_hands
 from storyassets.providers.embedded.scenery.imagined import draw_imagined
@@ -52,6 +53,7 @@ CAMERA_HEIGHTS = ((0.50, 0.72), (0.80, 1.05), (1.15, 1.40))
 ROOM_HEIGHTS = (0.74, 1.16)
 CAMERA_PAN = 0.11
 CAMERA_DISTANCES = (0.90, 1.10)
+ZOOM_BEFORE_LANDMARKS = 1.06
 CAMERA_ZOOMS = {Framing.WIDE: (1.0, 1.10), Framing.MEDIUM: (1.06, 1.42), Framing.CLOSE: (1.1, 1.3)}
 ROOM_SLANT = 3.2  # degrees: a room is seldom seen straight from the front
 MOST_TALL = 2.05  # a setting's figure unit is not larger than this share of the picture's width allows
@@ -155,6 +157,7 @@ def make_stage(
         hearth=Prop.FIRE in staging.props,
         pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN),
         open_air=staging.setting not in SHELTERED,
+        landmark=staging.landmark,
         place_seed=staging.place_seed or rng.randrange(1, 1 << 30),
         sun=rng.choice(SUN_SIDES),
         near=Pen("n"),
@@ -202,7 +205,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     view = _look(stage, staging, request.framing, rng, mirrored=place.random() < 0.5)
     if reverse:
         view = replace(view, mirrored=not view.mirrored)
-    stage = replace(stage, rng=place, sun=place.choice(SUN_SIDES), reverse=reverse)
+    stage = replace(stage, rng=place, sun=place.choice(SUN_SIDES), reverse=reverse, mirrored=view.mirrored)
     draw_setting(staging.setting, stage)
     if stage.open_air and staging.setting not in SUN_HIDDEN:
         draw_sunlight(stage)
@@ -229,6 +232,8 @@ def turns_round(request: ShotPictureRequest, rng: Random) -> bool:
 def _look(stage: Stage, staging: Staging, framing: Framing, rng: Random, *, mirrored: bool) -> View:
     """Where the camera stands."""
     zoom = rng.uniform(*CAMERA_ZOOMS[framing])
+    if staging.landmark is not None:
+        zoom = min(zoom, ZOOM_BEFORE_LANDMARKS)
     middle = stage.width * rng.uniform(0.3, 0.7)
     slant = rng.choice((-1, 0, 1, 1)) * rng.uniform(0.5, 1.0) * ROOM_SLANT
     room = staging.setting in ROOMS and stage.upright and not stage.bed_taken
@@ -247,6 +252,7 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
     placed = settle_in_vessels(placed, staging.props, request.seed)
     placed = perch(placed, size, ground_share(placed, request.framing, size[1]))
+    placed = huddle(placed, size[0])
     return keep_loads_inside(load_actors(placed, looks, request.framing, size[1], staging), size[0])
 
 

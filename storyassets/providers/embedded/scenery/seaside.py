@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from storyassets.model.shot import Weather
 from storyassets.providers.embedded.scenery import land, landmarks, plants, subjects
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.storm import draw_storm_sea
 from storyassets.providers.embedded.scenery.waterside import WATER, water_paint
 
 DEEP_WATER = "#2b7fae"
@@ -14,6 +16,9 @@ DEEP_WATER = "#2b7fae"
 
 def draw_sea(stage: Stage) -> None:
     """Open water in bands of waves, a sail and an island far away."""
+    if stage.weather is Weather.RAIN:
+        draw_storm_sea(stage)
+        return
     draw_sky(stage, clouds=6)
     side = stage.rng.choice((-1, 1))
     kind = stage.choose("sea", 3)

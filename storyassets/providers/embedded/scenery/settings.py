@@ -13,17 +13,23 @@ from storyassets.providers.embedded.scenery import (
     classroom,
     cottage,
     countryside,
+    courtroom,
+    dungeon,
     graveyard,
     hall,
+    harbour,
     heights,
     homes,
     homestead,
+    lighthouse,
     night_sky,
+    sanctuary,
     seaside,
     ship,
     shop,
     stairs,
     station,
+    tavern,
     throne_room,
     towns,
     train_inside,
@@ -33,6 +39,7 @@ from storyassets.providers.embedded.scenery import (
     workplaces,
     workshops,
 )
+from storyassets.providers.embedded.scenery.fronts import draw_landmark
 from storyassets.providers.embedded.scenery.stage import Stage
 
 SETTINGS: dict[Setting, Callable[[Stage], None]] = {
@@ -75,6 +82,13 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.TRAIN: train_inside.draw_train_inside,
     Setting.BRIDGE: bridge.draw_bridge,
     Setting.NIGHT_SKY: night_sky.draw_night_sky,
+    Setting.LIGHTHOUSE: lighthouse.draw_lighthouse_cliff,
+    Setting.LAMP_ROOM: lighthouse.draw_lamp_room,
+    Setting.HARBOUR: harbour.draw_harbour,
+    Setting.TAVERN: tavern.draw_tavern,
+    Setting.CHURCH: sanctuary.draw_church_inside,
+    Setting.DUNGEON: dungeon.draw_dungeon,
+    Setting.COURTROOM: courtroom.draw_courtroom,
 }
 
 ROOMS = frozenset(
@@ -94,11 +108,36 @@ ROOMS = frozenset(
         Setting.ATTIC,
         Setting.CLASSROOM,
         Setting.TRAIN,
+        Setting.LAMP_ROOM,
+        Setting.TAVERN,
+        Setting.CHURCH,
+        Setting.DUNGEON,
+        Setting.COURTROOM,
     }
 )
+WITH_LANDMARKS = frozenset(
+    {
+        Setting.VILLAGE,
+        Setting.CITY,
+        Setting.MARKET,
+        Setting.ROAD,
+        Setting.FIELD,
+        Setting.FOREST,
+        Setting.GARDEN,
+        Setting.FARMYARD,
+        Setting.RIVER,
+        Setting.MOUNTAINS,
+        Setting.GRAVEYARD,
+        Setting.SHORE,
+    }
+)
+"""Outdoors, where a building or a well can stand behind the actors."""
+
 SHELTERED = ROOMS | {Setting.CAVE, Setting.STATION, Setting.SPACE}
 
 
 def draw_setting(setting: Setting, stage: Stage) -> None:
-    """Draw the setting on the stage."""
+    """Draw the setting on the stage, and what it is known by."""
     SETTINGS[setting](stage)
+    if stage.landmark is not None and setting in WITH_LANDMARKS:
+        draw_landmark(stage, stage.landmark)

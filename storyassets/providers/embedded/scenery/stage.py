@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from storyassets.model.script import Emotion
-from storyassets.model.shot import TimeOfDay, Weather
+from storyassets.model.shot import Landmark, TimeOfDay, Weather
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
 
@@ -40,6 +40,8 @@ class Stage:
     empty: bool = False  # nobody and no thing: the place itself is the subject
     place_seed: int = 0  # all shots of a place of an episode have the same
     reverse: bool = False  # the camera has turned round: another wall of a room is seen
+    landmark: Landmark | None = None  # what a place outdoors is known by
+    mirrored: bool = False  # the whole setting will be seen in a mirror: letters have to be drawn so
     sun: float = 0.5  # where sun or moon stand, as a share of the width
     near: Pen = field(default_factory=lambda: Pen("n"))  # near things, before everyone, out of focus
 

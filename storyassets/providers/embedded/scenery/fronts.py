@@ -1,0 +1,58 @@
+"""Which function draws which landmark, how far away it stands, and how large."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from storyassets.model.shot import Landmark
+from storyassets.providers.embedded.scenery import house_fronts, landmarks, shop_fronts, stone_fronts
+from storyassets.providers.embedded.scenery.landmarks import Lit
+from storyassets.providers.embedded.scenery.stage import Stage
+
+STILL = 0.75  # of the camera's pan that a front does not follow: its sign stays in the picture
+
+
+@dataclass(frozen=True)
+class Site:
+    """A landmark where it stands: its width in figure units, and the share of the picture's width that it takes."""
+
+    draw: Callable[[Stage, Lit], None]
+    width: float
+    share: float
+    beside: float = 0.0
+    """How far from the middle, as a share of the width."""
+
+
+SITES: dict[Landmark, Site] = {
+    **{
+        kind: Site(partial(shop_fronts.draw_shop_front, kind=kind), 1180, 0.86, 0.04)
+        for kind in shop_fronts.FRONTS
+    },
+    **{
+        kind: Site(partial(house_fronts.draw_public_house, kind=kind), 1400, 0.94)
+        for kind in house_fronts.PUBLIC
+    },
+    Landmark.HOUSE: Site(house_fronts.draw_dwelling, 1440, 0.92, 0.05),
+    Landmark.INN: Site(house_fronts.draw_inn, 1180, 0.84, 0.05),
+    Landmark.SMITHY: Site(house_fronts.draw_smithy, 1360, 0.90, 0.05),
+    Landmark.CHURCH: Site(stone_fronts.draw_church, 1180, 0.74, 0.12),
+    Landmark.PRISON: Site(stone_fronts.draw_prison, 1400, 1.0),
+    Landmark.GATE: Site(stone_fronts.draw_town_gate, 1560, 1.06),
+    Landmark.TOWER: Site(stone_fronts.draw_lone_tower, 780, 0.46, 0.20),
+    Landmark.MILL: Site(landmarks.draw_mill, 760, 0.74, 0.12),
+    Landmark.WELL: Site(landmarks.draw_well, 400, 0.44, 0.26),
+    Landmark.FOUNTAIN: Site(landmarks.draw_fountain, 620, 0.52, 0.22),
+}
+DEPTHS = (0.62, 0.18)  # the farthest and the nearest that one stands
+
+
+def draw_landmark(stage: Stage, kind: Landmark) -> None:
+    """The landmark behind the actors, as near as it fits into the picture."""
+    site = SITES[kind]
+    wide = site.share * min(stage.width, stage.height * 0.62)
+    depth = min(DEPTHS[0], max(DEPTHS[1], 1 - wide / (site.width * stage.scale)))
+    size = wide / (site.width * stage.scale * (1 - depth))
+    side = (-1, 1)[stage.choose("landmark", 2)]
+    landmarks.put(stage, site.draw, 0.5 + side * site.beside - stage.pan * STILL, depth, size)
