@@ -4,26 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from storyassets.model.character import Cast
-from storyassets.model.script import NARRATOR, Beat, Script
-from storyassets.model.shot import Action, Actor, Prop
+from storyassets.model.script import NARRATOR, Beat, Emotion, Line, Script
+from storyassets.model.shot import Action, Actor, Prop, WordSpan
 from storyassets.story.directing.acting import Fates, act_out, feel_words, suit_body
 from storyassets.story.directing.business import listen
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.listeners import find_listeners
 from storyassets.story.directing.presence import MOST_ACTORS, find_present
 from storyassets.story.directing.scene import speaks
+from storyassets.story.directing.thoughts import as_imagined, as_real, is_thought
 from storyassets.story.reading.absence import find_absent
-from storyassets.story.reading.counts import count_crowds, count_script, number_crowds
+from storyassets.story.reading.counts import count_crowds, count_script, number_crowds, single_out
+from storyassets.story.reading.covering import lay_cover
 from storyassets.story.reading.deed import Deed
 from storyassets.story.reading.deeds import Reader
 from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.pronouns import OWNERS
 from storyassets.story.reading.relations import relate_actors
+from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import word_set
 
 _WAS_DEAD = re.compile(
     r"\b(?:was|were|is|had been|lay) (?:\w+ )?dead\b|\bha[ds] died\b|\bdied (?:long|years|of)\b"
 )
+
+
+_PERSONS = word_set("he she they it i we him them me us you both who")
 
 
 class Company:
@@ -41,6 +50,10 @@ class Company:
         self.before: list[Actor] = []
         self.seen: set[str] = set()
         self.beat: Beat | None = None
+        self.imagined = False
+        """Whether the last picture is only in somebody's mind."""
+
+        self.answers = _find_answers(script)
 
     def gather(self, passage: Passage, props: Sequence[Prop]) -> list[Actor]:
         """Who is on the picture of a passage, the doer first."""
@@ -48,10 +61,13 @@ class Company:
             # A hook tells of what comes later: nobody's fate in it holds when the story begins.
             self.fates, self.last, self.before, self.seen = Fates(), [], [], set()
         self.beat = passage.beat
+        earlier = [*self.last, *self.before]
         absent = self._find_absent(passage)
-        found = _stage_actors(passage, self.deeds, self.listeners, self.fates, self.cast, absent)
+        found = self._stage_actors(passage, absent | self._find_owners(passage))
         known = [actor for actor in found if self.cast.find(actor.character_id) is not None]
-        actors = _leave_the_dead(known, passage)
+        if self.imagined:
+            return relate_actors(known[:MOST_ACTORS], props, passage.narrated, self.book)
+        actors = self._introduce(_leave_the_dead(known, passage), passage)
         if not actors and not passage.is_dialogue and not self._names_others(passage.narrated, absent):
             reads_aloud = speaks(passage.narrated)
             actors = find_present(
@@ -62,6 +78,7 @@ class Company:
                 passage.line.emotion,
             )
         counts = self.counts | count_crowds(passage.narrated, self.book)
+        counts |= single_out(passage.told_so_far, [actor.character_id for actor in actors])
         actors = number_crowds(actors[:MOST_ACTORS], counts, self.cast, MOST_ACTORS)
         if {actor.character_id for actor in actors} - {actor.character_id for actor in self.last}:
             self.before = self.last
@@ -69,7 +86,8 @@ class Company:
         self.seen |= {actor.character_id for actor in actors}
         if passage.is_dialogue:
             return actors
-        return relate_actors(actors, props, passage.narrated, self.book)
+        related = relate_actors(actors, props, passage.narrated, self.book)
+        return lay_cover(related, passage.narrated, self.book, earlier)
 
     def _alive(self) -> list[Actor]:
         """Those who were seen last, the dead left out; else whoever was seen before them."""
@@ -93,9 +111,77 @@ class Company:
             absent |= {m.character_id for m in self.book.find(words) if m.end - 1 in places}
         return frozenset(absent)
 
+    def _find_owners(self, passage: Passage) -> frozenset[str]:
+        """Who is there only by what is theirs: 'a storm sank his ship' shows a ship."""
+        told = [line for line in passage.lines if line.speaker == NARRATOR]
+        owners: set[str] = set()
+        for line in told:
+            words = line.text.split()
+            plain = {bare(word) for word in words}
+            named = self.book.find(words)
+            acting = {deed.character_id for deed in self.deeds[line.line_id]}
+            if plain & _PERSONS or not (plain & OWNERS.keys() or any(m.possessive for m in named)):
+                continue
+            owners |= set(line.subjects) - {m.character_id for m in named if not m.possessive} - acting
+        return frozenset(owners)
+
+    def _introduce(self, actors: list[Actor], passage: Passage) -> list[Actor]:
+        """Whoever is said to speak, with the feeling of what comes next, and whoever is spoken to."""
+        answer = self.answers.get(passage.lines[-1].line_id)
+        talks = actors and actors[0].action in (Action.TALK, Action.SHOUT)
+        ends = passage.spans[-1].end_word == len(passage.lines[-1].text.split())
+        if answer is None or not talks or not ends or actors[0].character_id != answer.speaker:
+            return actors
+        felt = answer.emotion if actors[0].emotion is Emotion.CALM else actors[0].emotion
+        actors = [actors[0].model_copy(update={"emotion": felt}), *actors[1:]]
+        listener = self.listeners.get(answer.line_id, "")
+        if len(actors) > 1 or listener not in self.seen or not self.fates.may_appear(listener, []):
+            return actors
+        return [*actors, listen(listener, felt)]
+
+    def _stage_actors(self, passage: Passage, absent: frozenset[str]) -> list[Actor]:
+        """Everyone whom the passage's words tell of, as they do it; `imagined` says whether they only would."""
+        actors: dict[str, Actor] = {}
+        told = [
+            (span, line)
+            for span, line in zip(passage.spans, passage.lines, strict=True)
+            if line.speaker == NARRATOR
+        ]
+        self.imagined = bool(told) and any(is_thought(self.deeds[line.line_id], span) for span, line in told)
+        for span, line in zip(passage.spans, passage.lines, strict=True):
+            found = self._speak(span, line) if line.speaker != NARRATOR else self._tell(span, line, absent)
+            for actor in (suit_body(one, self.cast) for one in found):
+                actors.setdefault(actor.character_id, actor)
+        return list(actors.values())
+
+    def _speak(self, span: WordSpan, line: Line) -> list[Actor]:
+        self.fates.revive(line.speaker)
+        listener = self.listeners.get(line.line_id, "")
+        emotion = feel_words(line, line.text.split()[span.first_word : span.end_word])
+        found = [Actor(character_id=line.speaker, action=Action.TALK, emotion=emotion)]
+        if listener and self.fates.may_appear(listener, []):
+            found.append(listen(listener, emotion))
+        return found
+
+    def _tell(self, span: WordSpan, line: Line, absent: frozenset[str]) -> list[Actor]:
+        present = tuple(who for who in line.subjects if who not in absent)
+        theirs = [deed for deed in self.deeds[line.line_id] if deed.character_id not in absent]
+        if self.imagined:
+            return act_out(as_imagined(theirs), span, line.model_copy(update={"subjects": ()}), Fates())
+        return act_out(as_real(theirs), span, line.model_copy(update={"subjects": present}), self.fates)
+
     def _names_others(self, words: Sequence[str], absent: frozenset[str]) -> bool:
         there = absent | {actor.character_id for actor in self.last}
         return any(mention.character_id not in there for mention in self.book.find(words))
+
+
+def _find_answers(script: Script) -> dict[str, Line]:
+    """Of each line of narration that speech follows at once: that speech."""
+    return {
+        line.line_id: after
+        for line, after in pairwise(script.lines)
+        if line.speaker == NARRATOR and after.speaker != NARRATOR
+    }
 
 
 def _find_active(script: Script, cast: Cast, deeds: dict[str, list[Deed]]) -> Cast:
@@ -125,29 +211,3 @@ def _read_deeds(script: Script) -> dict[str, list[Deed]]:
             reader.hear(line)
             deeds[line.line_id] = []
     return deeds
-
-
-def _stage_actors(
-    passage: Passage,
-    deeds: dict[str, list[Deed]],
-    listeners: dict[str, str],
-    fates: Fates,
-    cast: Cast,
-    absent: frozenset[str],
-) -> list[Actor]:
-    actors: dict[str, Actor] = {}
-    for span, line in zip(passage.spans, passage.lines, strict=True):
-        if line.speaker != NARRATOR:
-            fates.revive(line.speaker)
-            listener = listeners.get(line.line_id, "")
-            emotion = feel_words(line, line.text.split()[span.first_word : span.end_word])
-            found = [Actor(character_id=line.speaker, action=Action.TALK, emotion=emotion)]
-            if listener and fates.may_appear(listener, []):
-                found.append(listen(listener, emotion))
-        else:
-            present = tuple(who for who in line.subjects if who not in absent)
-            theirs = [deed for deed in deeds[line.line_id] if deed.character_id not in absent]
-            found = act_out(theirs, span, line.model_copy(update={"subjects": present}), fates)
-        for actor in (suit_body(one, cast) for one in found):
-            actors.setdefault(actor.character_id, actor)
-    return list(actors.values())

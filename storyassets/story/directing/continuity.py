@@ -144,8 +144,9 @@ class Continuity:
             self._note_actor(actor, lost)
             if actor.action is Action.EAT and actor.holds:
                 self.gone.add(actor.holds)
-        self.company |= seen
         held = set(self.hands.values())
+        # Whoever is carried now was somebody by themselves before.
+        self.company = (self.company | seen) - held
         there = self.furniture.setdefault(setting, [])
         there[:] = [thing for thing in there if thing.value not in held | self.gone]
         if _TAKEN_AWAY.search(" ".join(words).lower()):

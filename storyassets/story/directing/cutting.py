@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from storyassets.model.script import NARRATOR, Beat, Line, Script
 from storyassets.model.shot import WordSpan
-from storyassets.story.words.phrases import break_cost, part_words
+from storyassets.story.words.phrases import break_cost, ends_sentence, part_words
 from storyassets.story.words.speech_length import word_length
 
-LONGEST_S = 4.0
+LONGEST_S = 3.6
 SHORTEST_S = 1.2
 SHORTEST_SENTENCE_S = 0.85
 """A sentence of its own, with its own subject, is a picture of its own: 'Then Hugo knocked.'"""
@@ -53,6 +53,18 @@ class Passage:
             if lines[span.line_id].speaker == NARRATOR
             for word in lines[span.line_id].text.split()[span.first_word : span.end_word]
         )
+
+    @property
+    def told_so_far(self) -> tuple[str, ...]:
+        """The narrator's sentence up to where the passage ends."""
+        line, span = self.lines[-1], self.spans[-1]
+        if line.speaker != NARRATOR:
+            return ()
+        words = line.text.split()
+        first = span.first_word
+        while first > 0 and not ends_sentence(words[first - 1]):
+            first -= 1
+        return tuple(words[first : span.end_word])
 
     @property
     def is_dialogue(self) -> bool:

@@ -15,6 +15,7 @@ from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.framing import choose_framings, choose_moves
 from storyassets.story.directing.picture_words import describe_picture
 from storyassets.story.directing.shot_kinds import choose_kinds
+from storyassets.story.directing.sides import keep_sides
 from storyassets.story.directing.spoken import show_speech
 from storyassets.story.directing.staging import stage_passages
 from storyassets.story.directing.years import age_children
@@ -48,6 +49,7 @@ def direct_shots(
     stagings = [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
     framings = choose_framings(kinds, stagings)
     moves = choose_moves(kinds, stagings, framings)
+    stagings = keep_sides(stagings, framings)
     shots: list[Shot] = []
     for index, (shot_id, passage) in enumerate(zip(_name_shots(passages), passages, strict=True)):
         kind, framing, staging = kinds[index], framings[index], stagings[index]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from storyassets.model.character import Species
 from storyassets.model.script import NARRATOR, Line, Script
+from storyassets.model.shot import Action
 from storyassets.story.reading.deed import Deed
 
 _NEARBY_LINES = 3
@@ -21,12 +22,23 @@ def find_listeners(script: Script, deeds: Mapping[str, Sequence[Deed]]) -> dict[
     for at, line in enumerate(script.lines):
         if line.speaker == NARRATOR:
             continue
-        other = next(
-            (who for who in _likely(script.lines, at, deeds, kinds, crowds) if who != line.speaker), None
-        )
+        asleep = _find_asleep(script.lines[:at], deeds)
+        likely = _likely(script.lines, at, deeds, kinds, crowds)
+        other = next((who for who in likely if who != line.speaker and who not in asleep), None)
         if other is not None:
             listeners[line.line_id] = other
     return listeners
+
+
+def _find_asleep(before: Sequence[Line], deeds: Mapping[str, Sequence[Deed]]) -> set[str]:
+    """Who was last told of as asleep or dead."""
+    last: dict[str, Action] = {}
+    for line in before:
+        last.update({line.speaker: Action.TALK})
+        last.update(
+            {deed.character_id: deed.action for deed in deeds[line.line_id] if deed.action is not None}
+        )
+    return {who for who, action in last.items() if action in (Action.SLEEP, Action.DEAD)}
 
 
 def _likely(
@@ -43,9 +55,10 @@ def _likely(
     yield from (subject for subject in line.subjects if subject in known)
     kin = _find_kin(line.speaker, known, kinds)
     yield from kin
-    told = [near for near in before if near.speaker == NARRATOR and near.beat is line.beat][-1:]
-    for near in told:
-        yield from (deed.character_id for deed in reversed(deeds[near.line_id]))
+    told = [near for near in before if near.speaker == NARRATOR and near.beat is line.beat][-_NEARBY_LINES:]
+    there = [near for near in told if any(_listens(deed) for deed in deeds[near.line_id])][-1:]
+    for near in there:
+        yield from (deed.character_id for deed in reversed(deeds[near.line_id]) if _listens(deed))
     yield from sorted(who for who in crowds if who in known and crowds[who] is kinds.get(line.speaker))
     if FIRST_PERSON in kinds:
         yield FIRST_PERSON
@@ -57,6 +70,11 @@ def _likely(
     if len(doers - {line.speaker}) == 1:
         yield from doers - {line.speaker}
     yield from (near.speaker for near in said[:1])
+
+
+def _listens(deed: Deed) -> bool:
+    """Whether someone is there and awake."""
+    return deed.action not in (Action.SLEEP, Action.DEAD) and not deed.is_imagined
 
 
 def _find_kin(speaker: str, known: set[str], kinds: Mapping[str, Species]) -> list[str]:

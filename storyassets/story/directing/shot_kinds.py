@@ -29,13 +29,21 @@ def choose_kinds(
     passages: Sequence[Passage], stagings: Sequence[Staging], pattern: EditPattern, words_per_second: float
 ) -> list[ShotKind]:
     """A talking head for dialogue as far as the pattern allows, two inserts at the most, else b-roll."""
-    kinds = [ShotKind.TALKING_HEAD if p.is_dialogue else ShotKind.BROLL for p in passages]
+    kinds = [
+        ShotKind.TALKING_HEAD if p.is_dialogue and _is_seen(s, p.line.speaker) else ShotKind.BROLL
+        for p, s in zip(passages, stagings, strict=True)
+    ]
     _break_up_speeches(kinds, passages)
     _thin_out_heads(kinds, passages, pattern, words_per_second)
     for index in _choose_inserts(passages, stagings, kinds, words_per_second):
         kinds[index] = ShotKind.INSERT
-    _keep_enough_heads(kinds, passages, pattern, words_per_second)
+    _keep_enough_heads(kinds, passages, stagings, pattern, words_per_second)
     return kinds
+
+
+def _is_seen(staging: Staging, speaker: str) -> bool:
+    """Whether whoever speaks is there, and not only heard."""
+    return not staging.actors or staging.actors[0].character_id == speaker
 
 
 def _break_up_speeches(kinds: list[ShotKind], passages: Sequence[Passage]) -> None:
@@ -68,14 +76,22 @@ def _thin_out_heads(
 
 
 def _keep_enough_heads(
-    kinds: list[ShotKind], passages: Sequence[Passage], pattern: EditPattern, words_per_second: float
+    kinds: list[ShotKind],
+    passages: Sequence[Passage],
+    stagings: Sequence[Staging],
+    pattern: EditPattern,
+    words_per_second: float,
 ) -> None:
     """Give scenes back to the face of who speaks, until the pattern's lower ends hold or there are none left."""
     ranges = PATTERN_RANGES[pattern]
     windows = sum(p.length for p in passages) / words_per_second / WINDOW_S
     least_heads = math.floor(ranges.talking_head_share[0] * len(passages))
     least_lines = math.floor(ranges.heard_lines_per_30_s[0] * windows)
-    spare = [i for i, p in enumerate(passages) if p.is_dialogue and kinds[i] is ShotKind.BROLL]
+    spare = [
+        i
+        for i, p in enumerate(passages)
+        if p.is_dialogue and kinds[i] is ShotKind.BROLL and _is_seen(stagings[i], p.line.speaker)
+    ]
     spare.sort(key=lambda i: (passages[i].spans[0].first_word > 0, i))
     for index in spare:
         heads = [i for i, kind in enumerate(kinds) if kind is ShotKind.TALKING_HEAD]

@@ -127,6 +127,9 @@ def _show_said(
     imagination: Imagination, passage: Passage, staging: Staging, before: Staging | None
 ) -> Staging:
     speaker, *listeners = staging.actors
+    if speaker.character_id != passage.line.speaker:
+        # Whoever speaks is only heard.
+        return staging
     imagined = imagination.picture(passage, staging)
     if imagined is not None and imagined.actors:
         return imagined

@@ -6,15 +6,18 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Costume, Species
-from storyassets.model.script import Beat, Emotion, Script
+from storyassets.model.script import NARRATOR, Beat, Emotion, Script
 from storyassets.model.shot import Action, Actor, Prop, Relation, Setting, Staging
 from storyassets.story.directing.acting import PERCHERS, suit_place
 from storyassets.story.directing.business import fill_idle
+from storyassets.story.directing.chase import run_after
 from storyassets.story.directing.company import Company
-from storyassets.story.directing.continuity import CENTRAL_RANK, Continuity
+from storyassets.story.directing.continuity import Continuity
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.ends import fill_ends
 from storyassets.story.directing.scene import Scene, set_scenes
+from storyassets.story.directing.telephone import Telephone
+from storyassets.story.reading.covering import find_cover
 from storyassets.story.reading.dressing import MOST_PROPS, OUTDOOR_THINGS, PROP_NAMES, dress_set, fits
 from storyassets.story.reading.falling import find_in_air, let_fly
 from storyassets.story.reading.holding import IMMOVABLE
@@ -26,11 +29,13 @@ from storyassets.story.reading.things import find_props, rank_props
 from storyassets.story.reading.views import ROYAL, indoors_of, outdoors_of
 from storyassets.story.words.phrases import bare
 
+_WATERS = (Setting.SEA, Setting.SHIP, Setting.SHORE, Setting.RIVER)
+_SINKS = re.compile(
+    r"\b(?:ship|boat)\b.*\b(?:sank|sunk|sinks|went down|wrecked|capsized)\b|\b(?:sank|wrecked|sunk)\b.*\b(?:ship|boat)\b"
+)
+_GOES_TO_SEA = re.compile(r"\b(?:went|goes|gone|going|ran away|off) to sea\b")
 _OF_NIGHT_SKY = (Prop.STAR, Prop.MOON)
 _IN_THE_AIR = re.compile(r"\b(?:in|into|through|up in) the (?:\w+ )?(?:air|sky)\b|\bhigh above\b")
-_PHONES = (Prop.TELEPHONE, Prop.PHONE)
-_CALLS = re.compile(r"\b(?:call(?:ed|s|ing)?|rang|rings?|ringing|phoned?)\b")
-_MEETS = re.compile(r"\b(?:door|met|meets?|visit\w*|came to (?:him|her|me)|arms|together)\b")
 _OF_HOMES = INDOOR | {Prop.PIANO, Prop.BED, Prop.SPINDLE}
 _MOVING_IT = (Action.PUSH, Action.PULL, Action.CARRY, Action.LOOK, Action.RIDE)
 _ROYALS = (Costume.KING, Costume.QUEEN)
@@ -82,7 +87,7 @@ class _Stage:
         self.at_sea = Setting.SHIP in (
             SETTINGS.get(bare(word)) for line in script.lines for word in line.text.split()
         )
-        self.on_phone = False
+        self.telephone = Telephone(self.ranks, cast)
         self.beat: Beat | None = None
         self.told: Setting | None = None
         self.moved: Setting | None = None
@@ -90,34 +95,60 @@ class _Stage:
 
     def show(self, passage: Passage, scene: Scene) -> Staging:
         """The picture of a passage."""
-        if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
-            self.continuity = Continuity(self.ranks, self.perchers)
-            self.on_phone = False
-        if scene.cued or scene.setting is not self.told:
-            self.moved = None
-        self.beat, self.told = passage.beat, scene.setting
+        self._go_to(passage, scene)
         setting = self.moved or scene.setting
         props = dress_set(passage.words, setting, self.ranks)
-        named = find_props(passage.narrated)
         actors = self.company.gather(passage, props)
-        if not scene.cued and not passage.is_dialogue:
-            self.moved = (
-                self.continuity.whereabouts(actors) or self._find_court(actors, setting) or self.moved
-            )
-            setting = self.moved or setting
-        if not scene.cued and setting in _DEATHBEDS and _dies_in_bed(actors, self.cast, passage):
-            setting = Setting.BEDROOM
-            actors = [
-                actor.model_copy(update={"action": Action.LIE, "emotion": Emotion.SADNESS})
-                for actor in actors
-            ]
-        actors = self._hear_from_afar(actors, passage, scene)
+        if self.company.imagined:
+            return self._imagine(actors, props, setting, passage, scene)
+        actors = self.telephone.hear(actors, passage, scene)
+        actors = run_after(actors, passage.narrated, self.cast)
+        setting, actors = self._settle(setting, actors, passage, scene)
+        named = find_props(passage.narrated)
         if not actors and not passage.is_dialogue and OUTDOOR_THINGS & set(named) and setting in INDOORS:
             setting = outdoors_of(setting, scene.home)
+        if setting is not scene.setting:
             props = dress_set(passage.words, setting, self.ranks)
         setting = self._suit(setting, actors, props, passage, scene)
         if setting is not scene.setting:
             props = dress_set(passage.words, setting, self.ranks)
+        return self._furnish(setting, actors, props, passage, scene)
+
+    def _go_to(self, passage: Passage, scene: Scene) -> None:
+        """The next passage, perhaps elsewhere."""
+        if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
+            self.continuity = Continuity(self.ranks, self.perchers)
+            self.telephone.in_use = False
+        if scene.cued or scene.setting is not self.told:
+            self.moved = None
+        self.beat, self.told = passage.beat, scene.setting
+
+    def _settle(
+        self, setting: Setting, actors: list[Actor], passage: Passage, scene: Scene
+    ) -> tuple[Setting, list[Actor]]:
+        """Where that is done: at the thing that is used, in the king's hall, on a deathbed."""
+        if _SINKS.search(" ".join(passage.narrated).lower()):
+            return Setting.SEA, []
+        if scene.cued:
+            return setting, actors
+        if self.telephone.in_use and setting in _WATERS:
+            # Whoever went to sea calls; whoever is called is at home.
+            return (Setting.ROOM if scene.home in _WATERS else indoors_of(scene.home, scene.home)), actors
+        if not passage.is_dialogue:
+            self.moved = (
+                self.continuity.whereabouts(actors) or self._find_court(actors, setting) or self.moved
+            )
+            setting = self.moved or setting
+        if setting in _DEATHBEDS and _dies_in_bed(actors, self.cast, passage):
+            sick = {"action": Action.LIE, "emotion": Emotion.SADNESS}
+            return Setting.BEDROOM, [actor.model_copy(update=sick) for actor in actors]
+        return setting, actors
+
+    def _furnish(
+        self, setting: Setting, actors: list[Actor], props: Sequence[Prop], passage: Passage, scene: Scene
+    ) -> Staging:
+        """The picture there, with all that stays from those before it."""
+        named = find_props(passage.narrated)
         self.continuity.enter(setting, actors)
         actors = _hand_out(self.continuity.go_on(actors, passage.narrated), named)
         used = [Prop(actor.at) for actor in actors if actor.at in PROP_NAMES]
@@ -127,8 +158,30 @@ class _Stage:
         dressed = self.continuity.dress(props, actors, setting, MOST_PROPS)
         if self.at_sea and setting is Setting.SEA and Prop.SHIP not in dressed and not actors:
             dressed = [Prop.SHIP, *dressed]
-        kept = tuple(prop for prop in dressed if fits(prop, setting))[: MOST_PROPS + 1]
-        staging = Staging(
+        staging = self._compose(setting, actors, dressed, passage, scene)
+        self.flights.append(_show_flight(staging, passage, hands, seats))
+        return staging
+
+    def _imagine(
+        self, actors: list[Actor], props: Sequence[Prop], setting: Setting, passage: Passage, scene: Scene
+    ) -> Staging:
+        """What is only in somebody's mind: nothing of it stays."""
+        actors = run_after(actors, passage.narrated, self.cast)
+        setting = suit_place(setting, actors, self.cast, scene.home)
+        self.flights.append(None)
+        staging = self._compose(setting, actors, props, passage, scene)
+        return staging.model_copy(update={"imagined": True})
+
+    def _compose(
+        self,
+        setting: Setting,
+        actors: Sequence[Actor],
+        props: Sequence[Prop],
+        passage: Passage,
+        scene: Scene,
+    ) -> Staging:
+        kept = tuple(prop for prop in props if fits(prop, setting))[: MOST_PROPS + 1]
+        return Staging(
             setting=setting,
             time_of_day=scene.time_of_day,
             weather=scene.weather,
@@ -137,25 +190,6 @@ class _Stage:
             conditions=self.conditions.note(kept, actors, passage.words),
             emotion=passage.line.emotion,
         )
-        self.flights.append(_show_flight(staging, passage, hands, seats))
-        return staging
-
-    def _hear_from_afar(self, actors: list[Actor], passage: Passage, scene: Scene) -> list[Actor]:
-        """Those who speak by telephone are not together: only the first of them is seen, until somebody goes."""
-        phone = next((p for p in _PHONES if p in self.ranks), None)
-        if sum(self.ranks.get(p, 0.0) for p in _PHONES) < CENTRAL_RANK:
-            return actors
-        text = " ".join(passage.narrated).lower()
-        if phone is None or scene.cued or _MEETS.search(text):
-            self.on_phone = False
-        elif _CALLS.search(text):
-            self.on_phone = True
-        if not self.on_phone or phone is None or not actors:
-            return actors
-        first = actors[0]
-        if first.action is Action.TALK and not passage.is_dialogue:
-            first = first.model_copy(update={"holds": phone.value})
-        return [first]
 
     def _find_court(self, actors: Sequence[Actor], setting: Setting) -> Setting | None:
         """The throne room, where a king does something who has not come to where the story is."""
@@ -171,6 +205,8 @@ class _Stage:
     ) -> Setting:
         """The place as this picture needs it: a pond to swim in, the deck or the sea, the sky."""
         setting = suit_place(setting, actors, self.cast, scene.home)
+        if actors and _GOES_TO_SEA.search(" ".join(passage.narrated).lower()):
+            return Setting.SHORE
         if self.at_sea and setting in (Setting.SEA, Setting.SHIP):
             # People are seen on the deck; the ship is seen from afar.
             return Setting.SHIP if actors else Setting.SEA
@@ -178,6 +214,8 @@ class _Stage:
         if at_home and setting not in INDOORS and not scene.cued:
             self.moved = indoors_of(setting, scene.home)
             return self.moved
+        if not actors and props[:1] == (Prop.SHIP,) and setting not in _WATERS:
+            return Setting.SEA
         if not actors and props[:1] and props[0] in _OF_NIGHT_SKY:
             return Setting.NIGHT_SKY
         if any(actor.at in OUTDOOR_THINGS for actor in actors):
@@ -193,13 +231,18 @@ def _show_flight(
 ) -> Staging | None:
     """The same picture a moment before, if the words let something fall or fly."""
     thing = find_in_air(passage.narrated)
-    if thing is None or not fits(thing, staging.setting):
+    if thing is None or not fits(thing, staging.setting) or find_cover(passage.narrated):
         return None
     actors = let_fly(thing, staging.actors, hands, seats)
     if actors is None:
         return None
     props = (thing, *(prop for prop in staging.props if prop is not thing))[: MOST_PROPS + 1]
     return staging.model_copy(update={"actors": face_actors(actors, props), "props": props, "in_air": thing})
+
+
+def _whole_line(passage: Passage) -> str:
+    """What is narrated there, with the rest of its line."""
+    return " ".join(line.text for line in passage.lines if line.speaker == NARRATOR)
 
 
 def _hand_out(actors: list[Actor], named: Sequence[Prop]) -> list[Actor]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
@@ -15,6 +16,10 @@ _NUMBERS = {
     "two": 2, "both": 2, "pair": 2, "couple": 2, "three": 3, "four": 4, "five": 5,
     **dict.fromkeys(("six", "seven", "eight", "nine", "ten", "twelve", "dozen", "twenty", "hundred", "hundreds"), 5),
 }  # fmt: skip
+_ONE_OF_THEM = re.compile(
+    r"\b(?:one|another|neither|each) of (?:the|them|these|those|his|her|their)\b|^(?:but |and |then )?the other\b(?! (?:men|mice|geese|people|\w+s)\b)"
+    r"|\b(?:said|cried|answered|replied|asked) the other\b"
+)
 _BEFORE = 2
 """So many words before a name can its number stand: 'two hungry foxes'."""
 
@@ -28,6 +33,11 @@ def count_crowds(words: Sequence[str], book: NameBook) -> dict[str, int]:
         if found:
             counts.setdefault(mention.character_id, found[-1])
     return counts
+
+
+def single_out(words: Sequence[str], whom: Sequence[str]) -> dict[str, int]:
+    """One of each of them, where the words are about one of several: 'one of the men', 'the other'."""
+    return dict.fromkeys(whom, 1) if _ONE_OF_THEM.search(" ".join(bare(word) for word in words)) else {}
 
 
 def count_script(script: Script, book: NameBook) -> dict[str, int]:

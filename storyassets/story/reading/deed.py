@@ -18,6 +18,9 @@ class Deed:
     feeling: Emotion | None = None
     is_doer: bool = True
     is_freed: bool = False
+    is_imagined: bool = False
+    """They are only feared, wished or planned to do it."""
+
     holds: str = ""
     """Whom (a character's id) or what (a prop) the doer has in hands, jaws or arms while they do it."""
 
@@ -34,6 +37,13 @@ class Clause:
     doers: tuple[str, ...] = ()
     has_verb: bool = False
     unreal: bool = False
+    denied: bool = False
+    wished: bool = False
+    """It is not real because it is wished, feared or planned, and not because it is denied."""
+
+    imagining: bool = False
+    """Its last verb was only imagined, and so is what is done to whom."""
+
     done: Action | None = None
     threatened: bool = False
     passive: Action | None = None

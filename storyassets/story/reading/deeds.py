@@ -32,6 +32,13 @@ from storyassets.story.words.word_tables import word_set
 _MUSICIANS = word_set(
     "musician musicians fiddler piper minstrel violinist pianist drummer fiddle violin flute harp lute organ guitar"
 )
+_DENIALS = ("n't", "n’t", "cannot")
+_WISHFUL = word_set("would could might should if")
+"""What could or should be is seen as a thought; what can, will or must be is not."""
+
+_OF_A_WISH = word_set("when that how where whether what who")
+"""'They wished to know when she was coming': that is wished, too."""
+
 _PLANS = word_set("will shall can must i'll we'll you'll may")
 """In speech these are as good as done: 'we will carry you'."""
 
@@ -110,6 +117,8 @@ class Reader(Persons):
             word in HYPOTHETICAL and not real and not (clause.purpose and word == "could")
         ) or word in NEGATIVE:
             clause.unreal = True
+            clause.denied = clause.denied or word in NEGATIVE or word.endswith(_DENIALS)
+            clause.wished = clause.wished or word in _WISHFUL
         clause.thinks = clause.thinks or word in THOUGHT
         self.read_pronoun(word, index, words)
         self.read_state(word, index, words)
@@ -139,9 +148,11 @@ class Reader(Persons):
             self.clause.perceived = self.clause.saw
         elif word in CLAUSE_WORDS:
             clause = self.clause
+            unreal = word == "if" or (clause.wished and word in _OF_A_WISH)
             self.clause = Clause(
                 doers=clause.doers,
-                unreal=word == "if",
+                unreal=unreal,
+                wished=unreal,
                 outer=clause.doers if word == "that" and clause.has_verb else (),
                 thinks=clause.thinks and word == "for",
                 purpose=word == "so",

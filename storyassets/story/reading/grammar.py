@@ -156,6 +156,16 @@ def is_pair(words: Sequence[str], index: int) -> bool:
     return following in ACTIONS or following in ADVERBS or is_verb(words, index + 1)
 
 
+def is_other_one(words: Sequence[str], index: int) -> bool:
+    """Whether 'the other' is somebody: 'the other, afraid', 'replied the other.', but not 'the other day'."""
+    if index == 0 or bare(words[index - 1]) != "the":
+        return False
+    if ends_clause(words[index]) or index + 1 == len(words):
+        return True
+    following = bare(words[index + 1])
+    return following in ACTIONS or following in ADVERBS or following in PASSIVE or is_verb(words, index + 1)
+
+
 def says_all(words: Sequence[str], index: int) -> bool:
     """Whether a pronoun stands for more than two: 'they all'."""
     return [bare(word) for word in words[index + 1 : index + 2]] == ["all"]

@@ -143,4 +143,5 @@ class Meeting(Telling):
             self.clause.perceived = (who,)
         feeling = Emotion.FEAR if self.clause.threatened else None
         action = Action.FIGHT if self.clause.fights and with_them else None if by_way else self.clause.done
-        self.deeds.append(Deed(at, who, action, feeling, is_doer=False))
+        imagined = self.clause.imagining
+        self.deeds.append(Deed(at, who, action, feeling, is_doer=False, is_imagined=imagined))

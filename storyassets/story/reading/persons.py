@@ -8,7 +8,14 @@ from dataclasses import dataclass, field
 from storyassets.model.shot import Action
 from storyassets.story.reading.action_words import ACTIONS, FEELINGS, FREED
 from storyassets.story.reading.deed import Deed
-from storyassets.story.reading.grammar import is_alone, is_dummy, is_own_feeling, is_pair, says_all
+from storyassets.story.reading.grammar import (
+    is_alone,
+    is_dummy,
+    is_other_one,
+    is_own_feeling,
+    is_pair,
+    says_all,
+)
 from storyassets.story.reading.holding import HOLDING_VERBS
 from storyassets.story.reading.meeting import Meeting
 from storyassets.story.reading.pronouns import OBJECT_PRONOUNS, OWNERS, SUBJECT_PRONOUNS
@@ -32,6 +39,10 @@ class Persons(Meeting):
         if not clause.has_verb and is_pair(words, index):
             clause.doers, clause.named = self.recall.resolve_pair(clause.doers), True
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
+        if word == "other" and not clause.has_verb and is_other_one(words, index):
+            clause.doers, clause.named = self.recall.resolve_other(), True
+            self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
+            clause.waiting = None
         if word in SUBJECT_PRONOUNS and not clause.has_verb and not is_dummy(words, index):
             self._read_subject(word, index, words)
         else:

@@ -89,6 +89,17 @@ class Recall:
                 return tuple(pair)
         return doers if len(doers) == 2 else self._resolve_plural(doers)
 
+    def resolve_other(self) -> tuple[str, ...]:
+        """Whom 'the other' stands for: one more of the crowd that acted last, else the other one of a pair."""
+        last = self.acted[-1:] or list(self.last_doers[:1])
+        if last and self._is_crowd(last[0]):
+            return tuple(last)
+        for pair in (self.named, self.last_named, self.acted[-2:]):
+            others = [who for who in pair if who not in last]
+            if len(pair) == _PAIR and len(others) == 1:
+                return tuple(others)
+        return ()
+
     def resolve_object(self, pronoun: str, doers: tuple[str, ...]) -> tuple[str, ...]:
         """Whom 'him' or 'them' stands for: the only other one of late who fits, else nobody."""
         if pronoun in _PLURAL:

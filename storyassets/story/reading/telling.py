@@ -33,6 +33,8 @@ _STATES = word_set("dead asleep gone seen")
 _WITH_THINGS = (Action.GIVE, Action.PULL, Action.EAT, Action.DRINK, Action.THROW)
 """Whoever does these with a thing does not only hold it."""
 
+_UNWILLING = word_set("unable refuse refused refuses forgot forget afraid ashamed too")
+_WISH_REACH = 5
 _NO_MORE = word_set("more longer")
 _ARTICLES = (["a"], ["an"], ["the"])
 
@@ -67,57 +69,74 @@ class Telling:
     def take_verb(self, word: str, index: int, words: Sequence[str]) -> None:
         """A verb that can be seen: somebody's deed, or nobody's."""
         clause = self.clause
-        if clause.after_unreal and word.endswith("ing"):
-            clause.unreal = True
-        if _NO_MORE & {bare(later) for later in words[index + 1 : index + 3]} and "no" in [
-            bare(later) for later in words[index + 1 : index + 2]
-        ]:
-            clause.unreal = True
-        if (
-            clause.unreal
-            or is_had_done(words, index)
-            or is_wished(words, index, word in FATAL)
-            or is_made_to(words, index)
-        ):
+        if self._is_not_done(word, index, words):
             clause.has_verb = True
+            self._wish(index, words)
             return
-        if self._hold_fast(word, index, words):
+        if self._hold_fast(word, index, words) or self._do_as_named(index, words):
             return
         if not clause.doers and clause.owner and ACTIONS.get(word) is Action.FIGHT:
             # 'His great hoofs crushed the frogs.'
             clause.doers = clause.owner
-        last = self.last_mention
-        if last is not None and last.end == index - 1 and bare(words[index - 1]) == "to" and clause.has_verb:
-            # 'He hired an ass to carry him': the ass does.
-            self.deeds.append(
-                Deed(index, last.character_id, see_action(words, index, self.starts), is_doer=False)
-            )
-            return
-        if clause.perceived:
-            action = see_action(words, index, self.starts)
-            self.deeds.extend(Deed(index, who, action, is_doer=False) for who in clause.perceived)
-            clause.saw, clause.perceived = clause.perceived, ()
-            return
         start = self.last_mention.end if self.last_mention is not None else 0
         if not self.follows_mention(index) and is_deed_of_thing(words, index, start):
             self.clause = Clause(has_verb=True)
             return
-        if (
-            word in COMING
-            and not clause.named
-            and [bare(w) for w in words[index + 1 : index + 2]] in _ARTICLES
-        ):
+        opens_another = [bare(w) for w in words[index + 1 : index + 2]] in _ARTICLES
+        if word in COMING and not clause.named and opens_another:
             # 'While he laughed, / in came a host of elves': not his coming.
             clause.doers = ()
         if clause.doers:
             self._do(word, index, words)
         else:
-            # 'Said the fox' waits for its subject; 'seeing the lion' has its object next.
-            clause.waiting = None if word.endswith("ing") or not may_wait(words, index) else ACTIONS.get(word)
-            clause.aside = word.endswith("ing")
-            if clause.aside and self.begun is None:
-                self.begun = index
-            clause.has_verb = clause.has_verb or clause.aside
+            self._await_doer(word, index, words)
+
+    def _is_not_done(self, word: str, index: int, words: Sequence[str]) -> bool:
+        """Whether a verb is denied, only wished for or planned, or done by others for somebody."""
+        clause = self.clause
+        if clause.after_unreal and word.endswith("ing"):
+            clause.unreal = True
+        after = [bare(later) for later in words[index + 1 : index + 3]]
+        if after[:1] == ["no"] and _NO_MORE & set(after):
+            clause.unreal, clause.denied = True, True
+        if is_wished(words, index, word in FATAL):
+            before = {bare(earlier) for earlier in words[max(0, index - _WISH_REACH) : index]}
+            clause.wished, clause.denied = True, clause.denied or bool(before & _UNWILLING)
+            return True
+        return clause.unreal or is_had_done(words, index) or is_made_to(words, index)
+
+    def _wish(self, index: int, words: Sequence[str]) -> None:
+        """A verb of what would, could or should be: the clause's doers are imagined at it."""
+        clause = self.clause
+        if not clause.wished or clause.denied:
+            return
+        action = see_action(words, index, self.starts)
+        clause.done, clause.fights = DONE_TO.get(bare(words[index])), action is Action.FIGHT
+        clause.imagining = True
+        self.deeds.extend(Deed(index, who, action, is_imagined=True) for who in clause.doers)
+
+    def _do_as_named(self, index: int, words: Sequence[str]) -> bool:
+        """'He hired an ass to carry him', 'he saw an ant fall': whether whoever was named right before does it."""
+        clause, last = self.clause, self.last_mention
+        if last is not None and last.end == index - 1 and bare(words[index - 1]) == "to" and clause.has_verb:
+            action = see_action(words, index, self.starts)
+            self.deeds.append(Deed(index, last.character_id, action, is_doer=False))
+            return True
+        if clause.perceived:
+            action = see_action(words, index, self.starts)
+            self.deeds.extend(Deed(index, who, action, is_doer=False) for who in clause.perceived)
+            clause.saw, clause.perceived = clause.perceived, ()
+            return True
+        return False
+
+    def _await_doer(self, word: str, index: int, words: Sequence[str]) -> None:
+        """'Said the fox' waits for its subject; 'seeing the lion' has its object next."""
+        clause = self.clause
+        clause.waiting = None if word.endswith("ing") or not may_wait(words, index) else ACTIONS.get(word)
+        clause.aside = word.endswith("ing")
+        if clause.aside and self.begun is None:
+            self.begun = index
+        clause.has_verb = clause.has_verb or clause.aside
 
     def do_before(self, words: Sequence[str]) -> None:
         """The doer is known now who began the sentence with a verb: 'seeing the water, the crow'."""
@@ -146,20 +165,10 @@ class Telling:
     def _do(self, word: str, index: int, words: Sequence[str]) -> None:
         """The clause's doers do it, or it is done to them."""
         clause = self.clause
+        clause.imagining = False
         passive = auxiliary(words, index) in PASSIVE and not word.endswith("ing")
-        if passive and word in DONE_TO:
-            action: Action | None = DONE_TO[word]
-            clause.passive = ACTIONS.get(word, Action.FIGHT)
-        elif passive and word not in _STATES:
-            action, clause.passive = None, ACTIONS.get(word)
-        else:
-            action, clause.done = see_action(words, index, self.starts), DONE_TO.get(word)
-            if self.musical and action is Action.DANCE and word.startswith("play"):
-                action = Action.PLAY
-            clause.fights = action is Action.FIGHT
-            if clause.done is Action.TRAPPED and not self.recall.has_human(clause.doers):
-                clause.done = None
-            clause.threatened = word in THREATS
+        suffers = passive and word not in _STATES
+        action = self._suffer_it(word) if suffers else self._act(word, index, words)
         figure = read_figure(words, index)
         feeling = figure.feeling if figure is not None else None
         feeling = Emotion.FEAR if passive and word in THREATS else feeling
@@ -182,3 +191,23 @@ class Telling:
             for who in clause.doers
         )
         clause.has_verb = True
+
+    def _suffer_it(self, word: str) -> Action | None:
+        """What is seen of whom it is done to: 'was caught'."""
+        if word in DONE_TO:
+            self.clause.passive = ACTIONS.get(word, Action.FIGHT)
+            return DONE_TO[word]
+        self.clause.passive = ACTIONS.get(word)
+        return None
+
+    def _act(self, word: str, index: int, words: Sequence[str]) -> Action | None:
+        """What is seen of the one who does it."""
+        clause = self.clause
+        action, clause.done = see_action(words, index, self.starts), DONE_TO.get(word)
+        if self.musical and action is Action.DANCE and word.startswith("play"):
+            action = Action.PLAY
+        clause.fights = action is Action.FIGHT
+        if clause.done is Action.TRAPPED and not self.recall.has_human(clause.doers):
+            clause.done = None
+        clause.threatened = word in THREATS
+        return action

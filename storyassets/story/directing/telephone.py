@@ -1,0 +1,59 @@
+"""Telephone: who speaks from afar is heard and not seen; whoever listens is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from storyassets.model.character import Cast
+from storyassets.model.script import NARRATOR, Emotion
+from storyassets.model.shot import Action, Actor, Prop
+from storyassets.story.directing.business import listen
+from storyassets.story.directing.continuity import CENTRAL_RANK
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.listeners import FIRST_PERSON
+from storyassets.story.directing.scene import Scene
+
+_PHONES = (Prop.TELEPHONE, Prop.PHONE)
+_CALLS = re.compile(r"\b(?:call(?:ed|s|ing)?|rang|rings?|ringing|phoned?)\b")
+_MEETS = re.compile(r"\b(?:door|met|meets?|visit\w*|came to (?:him|her|me)|arms|together)\b")
+_AT_THE_RECEIVER = (Action.TALK, Action.LOOK, Action.STAND, Action.SHOUT, Action.CARRY, Action.SIT)
+
+
+class Telephone:
+    """The story's telephone, if it is about one, and who is at this end of it."""
+
+    def __init__(self, ranks: Mapping[Prop, float], cast: Cast) -> None:
+        central = sum(ranks.get(phone, 0.0) for phone in _PHONES) >= CENTRAL_RANK
+        self.phone = next((p for p in _PHONES if p in ranks), None) if central else None
+        self.keeper = FIRST_PERSON if cast.find(FIRST_PERSON) is not None else ""
+        self.in_use = False
+
+    def hear(self, actors: Sequence[Actor], passage: Passage, scene: Scene) -> list[Actor]:
+        """Those who speak by telephone are not together: only who is at this end is seen, until somebody goes."""
+        if self.phone is None:
+            return list(actors)
+        told = " ".join(passage.narrated).lower()
+        if scene.cued or _MEETS.search(told):
+            self.in_use = False
+        elif passage.line.speaker == NARRATOR and _CALLS.search(passage.line.text.lower()):
+            self.in_use = True
+        self._note_keeper(actors)
+        if not self.in_use or not (actors or _CALLS.search(passage.line.text.lower())):
+            return list(actors)
+        keeper = self.keeper or (actors[-1].character_id if actors else "")
+        if not keeper:
+            return list(actors)
+        here = next((a for a in actors if a.character_id == keeper), None)
+        if here is None:
+            here = listen(keeper, actors[0].emotion if actors else Emotion.SUSPENSE)
+        if here.action not in _AT_THE_RECEIVER:
+            return [here]
+        speaks = actors and actors[0] is here and here.action in (Action.TALK, Action.SHOUT)
+        action = Action.TALK if speaks else Action.LOOK
+        return [here.model_copy(update={"action": action, "holds": self.phone.value, "toward": ""})]
+
+    def _note_keeper(self, actors: Sequence[Actor]) -> None:
+        """Where nobody tells the story, whoever was seen with it first has it."""
+        if not self.keeper and self.phone is not None:
+            self.keeper = next((a.character_id for a in actors if a.holds == self.phone.value), "")
