@@ -67,7 +67,7 @@ def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> l
     stage = _Stage(script, cast)
     scenes = set_scenes(script, cast, passages)
     stagings = [stage.show(passage, scene) for passage, scene in zip(passages, scenes, strict=True)]
-    filled = fill_idle(fill_ends(stagings, passages, stage.company.book), passages, cast)
+    filled = fill_idle(fill_ends(stagings, passages, stage.company.book, cast), passages, cast)
     return [flight or staging for flight, staging in zip(stage.flights, filled, strict=True)]
 
 

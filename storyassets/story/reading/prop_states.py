@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.model.shot import Actor, Condition, Prop, PropState
+from storyassets.model.shot import Action, Actor, Condition, Prop, PropState
+from storyassets.story.reading.contents import CONTAINERS, find_contents
+from storyassets.story.reading.done_states import find_done, is_closed_again
 from storyassets.story.reading.things import PROPS, find_props
+from storyassets.story.reading.writing_on import find_writing, tells_writing
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import plural_of, word_set
 
@@ -44,7 +47,7 @@ _NOT_BURNING = frozenset(
     {Prop.FIRE, Prop.CANDLE, Prop.LAMP, Prop.LANTERN, Prop.TORCH, Prop.MATCHES, Prop.SUN}
 )
 _NOT_BROKEN = frozenset(
-    {Prop.HEART, Prop.BREAD, Prop.WATER, Prop.FIRE, Prop.MONEY, Prop.SUN, Prop.MOON, Prop.CLOUD, Prop.LOCK}
+    {Prop.HEART, Prop.BREAD, Prop.WATER, Prop.FIRE, Prop.MONEY, Prop.SUN, Prop.MOON, Prop.CLOUD}
 )
 _OWN_COLOUR = frozenset(
     {Prop.BREAD, Prop.MEAT, Prop.MILK, Prop.WINE, Prop.WATER, Prop.TREE, Prop.CLOUD, Prop.GRAIN}
@@ -84,6 +87,20 @@ _SEVERAL = frozenset(
 )
 """Things of which a plural shows more than one."""
 
+_COUNTED = _SEVERAL | {
+    Prop.BICYCLE,
+    Prop.CHAIR,
+    Prop.TREE,
+    Prop.HAT,
+    Prop.RING,
+    Prop.CROWN,
+    Prop.BAG,
+    Prop.CHEST,
+}
+"""Things that are counted where a number says how many."""
+
+_NUMBERS = {"two": 2, "both": 2, "another": 2, "three": 3, "four": 4, "five": 5, "six": 5, "seven": 5}
+
 _BEFORE_REACH, _AFTER_REACH = 2, 4
 _BEFORE_VERB_REACH = 4
 
@@ -92,7 +109,7 @@ _COMMON = word_set("own very plain iron wooden ordinary common real")
 _COLOURS = word_set("red orange yellow green blue purple pink brown white black grey gray")
 _PLURALS = {plural_of(noun) for noun in PROPS}
 _PROP_NAMES = frozenset(prop.value for prop in Prop)
-_LASTING = frozenset({PropState.GOLDEN, PropState.SILVER, PropState.OLD, PropState.BROKEN})
+_LASTING = frozenset(PropState) - {PropState.PLAIN, PropState.BURNING}
 """What a thing stays, once it was said."""
 
 
@@ -102,27 +119,60 @@ class Conditions:
     def __init__(self, title: str) -> None:
         words = title.split()
         self._known: dict[Prop, Condition] = {}
+        self._now: dict[Prop, Condition] = {}
+        """Of what is otherwise than it stays: what burns."""
+
         self.note(find_props(["the", *words]), (), words)
 
     def note(
-        self, props: Sequence[Prop], actors: Sequence[Actor], words: Sequence[str]
+        self, props: Sequence[Prop], actors: Sequence[Actor], words: Sequence[str], line: str = ""
     ) -> tuple[Condition, ...]:
-        """How each of these, and what the actors hold, is while the words are said; what is plain is left out."""
-        held = (actor.holds for actor in actors)
+        """How each of these, and what the actors hold, is while the words are said; what is plain is left out.
+
+        `line` is the whole line, which may say what is written on one of them.
+        """
+        held = [actor.holds for actor in actors]
         things = dict.fromkeys([*props, *(Prop(name) for name in held if name in _PROP_NAMES)])
-        conditions = [self._note_one(prop, words) for prop in things]
+        filled, written = find_contents(line.split(), set(self._known)), find_writing(line, held)
+        for thing in things:
+            in_line = filled is not None and thing is filled[0]
+            self._note_one(thing, line.split() if in_line else words)
+        if filled is not None:
+            self._change(filled[0], inside=filled[1])
+        if written is not None:
+            self._change(written[0], says=written[1])
+        read = {actor.holds for actor in actors if actor.action in (Action.READ, Action.OPEN)}
+        if Prop.LETTER.value in read or (written is None and tells_writing(line) and Prop.LETTER in things):
+            self._change(Prop.LETTER, state=PropState.OPEN)
+        conditions = [self._now.get(prop, self._known[prop]) for prop in things]
         return tuple(one for one in conditions if one != Condition(prop=one.prop))[:3]
 
-    def _note_one(self, prop: Prop, words: Sequence[str]) -> Condition:
+    def contents_of(self, prop: Prop) -> tuple[Prop, ...]:
+        """What was last seen in it."""
+        return self._known.get(prop, Condition(prop=prop)).inside
+
+    def _change(self, prop: Prop, **fields: object) -> None:
+        known = self._known.get(prop, Condition(prop=prop))
+        self._known[prop] = known.model_copy(update=fields)
+        self._now.pop(prop, None)
+
+    def _note_one(self, prop: Prop, words: Sequence[str]) -> None:
         known = self._known.get(prop, Condition(prop=prop))
         if _is_common(prop, words):
             known = Condition(prop=prop, colour=known.colour)
+        if is_closed_again(prop, words):
+            known = known.model_copy(update={"state": PropState.PLAIN, "inside": ()})
         state, colour = state_of(prop, words), colour_of(prop, words) or known.colour
-        many = are_many(prop, words) if _is_named(prop, words) else known.many
+        named = _is_named(prop, words)
+        many = are_many(prop, words) if named else known.many
+        count = count_of(prop, words) if named else known.count
+        inside = () if state is PropState.EMPTY and prop in CONTAINERS else known.inside
         lasting = state if state in _LASTING else known.state
-        self._known[prop] = Condition(prop=prop, state=lasting, many=many, colour=colour)
-        now = known.state if state is PropState.PLAIN else state
-        return Condition(prop=prop, state=now, many=many, colour=colour)
+        found = {"many": many, "colour": colour, "count": count, "inside": inside}
+        self._known[prop] = known.model_copy(update={"state": lasting, **found})
+        self._now.pop(prop, None)
+        if state not in (PropState.PLAIN, lasting):
+            self._now[prop] = known.model_copy(update={"state": state, **found})
 
 
 def _is_named(prop: Prop, words: Sequence[str]) -> bool:
@@ -160,7 +210,19 @@ def state_of(prop: Prop, words: Sequence[str]) -> PropState:
         state = _state_at(words, plain, index)
         if state is not PropState.PLAIN and prop not in _NOT_IN.get(state, ()):
             return state
-    return PropState.PLAIN
+    return find_done(prop, words)
+
+
+def count_of(prop: Prop, words: Sequence[str]) -> int:
+    """How many of the thing words speak of: 'two bicycles', 'another bicycle'; 0 where they do not say."""
+    plain = [bare(word) for word in words]
+    for index, word in enumerate(plain):
+        if PROPS.get(word) is prop and prop in _COUNTED:
+            near = plain[max(0, index - _BEFORE_REACH) : index]
+            found = [_NUMBERS[each] for each in near if each in _NUMBERS]
+            if found:
+                return found[-1]
+    return 0
 
 
 def are_many(prop: Prop, words: Sequence[str]) -> bool:

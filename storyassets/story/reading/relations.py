@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from storyassets.model.shot import Action, Actor, Prop, Relation
+from storyassets.story.reading.covering import COVERS
 from storyassets.story.reading.dressing import PROP_NAMES
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.mentions import NameBook
@@ -43,7 +44,8 @@ _HOSTS = {
         }
         | {Prop.LADDER, Prop.BOX, Prop.WHEEL, Prop.NEST, Prop.BENCH, Prop.THRONE, Prop.BARREL, Prop.CHEST}
     ),
-    Relation.UNDER: frozenset({Prop.TREE, Prop.TABLE, Prop.BED, Prop.BRIDGE, Prop.UMBRELLA, Prop.CHAIR}),
+    Relation.UNDER: frozenset({Prop.TREE, Prop.TABLE, Prop.BED, Prop.BRIDGE, Prop.UMBRELLA, Prop.CHAIR})
+    | COVERS,
     Relation.BEHIND: frozenset(
         {
             Prop.WALL,
@@ -127,6 +129,9 @@ def relate_actors(
         host, relation = _find_host(relation, words, index + 1, book, actors, props)
         guest = _find_guest(actors, host, words[:index], book) if host else None
         if guest is None or guest.holds == host or not _may_be(guest, host, relation):
+            continue
+        if relation is Relation.IN and host in PROP_NAMES and not index:
+            # 'In a paper bag' goes on with what was told of something else.
             continue
         seated = guest.model_copy(update={"at": host, "relation": relation})
         return [seated if actor is guest else _bear(actor, host, relation) for actor in actors]

@@ -7,6 +7,7 @@ from storyassets.providers.embedded.scenery.blocking import AT_REST, BEDS, Place
 from storyassets.providers.embedded.scenery.carrying import area_of_load, draw_load, is_behind
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.composition import FLIGHT, LEAP, TUMBLE
+from storyassets.providers.embedded.scenery.coverings import draw_covers
 from storyassets.providers.embedded.scenery.furniture import draw_big_bed
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.perching import draw_limb, is_perched
@@ -70,6 +71,7 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
         else:
             _draw_standing(pen, stage, one)
         draw_vessel(pen, stage, one, seed)
+    draw_covers(pen, stage, placed)
 
 
 def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyassets.model.shot import Action, Prop, Setting, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.coverings import is_covered
 from storyassets.providers.embedded.scenery.flying_things import put_in_air
 from storyassets.providers.embedded.scenery.holding import draw_held
 from storyassets.providers.embedded.scenery.interior import floor_y
@@ -52,7 +53,7 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
     behind, before = Pen("pb"), Pen("pf")
     in_hands = {one.actor.holds for one in placed} | {one.cover.value for one in placed if one.cover}
     in_hands |= {one.host.value for one in placed if one.host}
-    in_hands |= {one.actor.at for one in placed if is_perched(one)}
+    in_hands |= {one.actor.at for one in placed if is_perched(one) or is_covered(one)}
     props = tuple(prop for prop in fitting_props(staging) if prop.value not in in_hands)
     held = held_prop(props, placed[0].actor.action) if placed and not placed[0].actor.holds else None
     held = None if held is staging.in_air else held

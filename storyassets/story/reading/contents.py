@@ -1,0 +1,101 @@
+"""Contents: what words say is in an open thing: 'a loaf in a paper bag', 'in the box lay a doll'."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from storyassets.model.shot import Actor, Prop
+from storyassets.story.reading.holding import IMMOVABLE
+from storyassets.story.reading.things import PROPS, find_props
+from storyassets.story.words.phrases import bare, ends_sentence
+from storyassets.story.words.word_tables import word_set
+
+CONTAINERS = frozenset(
+    {Prop.BAG, Prop.BASKET, Prop.BOX, Prop.CHEST, Prop.CUPBOARD, Prop.PIANO, Prop.PITCHER, Prop.SUITCASE}
+)
+_POURED = frozenset({Prop.WATER, Prop.PEBBLES, Prop.STONE})
+"""All that one sees in a pitcher."""
+
+_PORTABLE = frozenset({Prop.BAG, Prop.BASKET, Prop.BOX, Prop.SUITCASE})
+_INTO = word_set("in inside into within between among")
+_UPON = word_set("on upon behind")
+_FILLS = word_set("of with full")
+_FOUND = word_set("lay lies was were is are found saw sat stood sees finds")
+_OUT = word_set("from out took takes")
+_STRINGS = word_set("string strings")
+_REACH = 5
+_MOST = 2
+
+
+def find_contents(words: Sequence[str], known: Collection[Prop]) -> tuple[Prop, tuple[Prop, ...]] | None:
+    """An open thing and what is in it; `known` are the things of the story, for one that is only called by a part."""
+    for sentence in _sentences(words):
+        found = _find_in(sentence, known)
+        if found is not None:
+            return found
+    return None
+
+
+def _sentences(words: Sequence[str]) -> list[list[str]]:
+    sentences: list[list[str]] = [[]]
+    for word in words:
+        sentences[-1].append(word)
+        if ends_sentence(word):
+            sentences.append([])
+    return sentences
+
+
+def _find_in(words: Sequence[str], known: Collection[Prop]) -> tuple[Prop, tuple[Prop, ...]] | None:
+    plain = [bare(word) for word in words]
+    for index, word in enumerate(plain):
+        container = PROPS.get(word)
+        if word in _STRINGS and Prop.PIANO in known:
+            container = Prop.PIANO
+        if container not in CONTAINERS:
+            continue
+        before = plain[max(0, index - 4) : index]
+        inwards = _INTO | _UPON if word in _STRINGS else _INTO
+        things: list[Prop] = []
+        if inwards & set(before) and not _OUT & set(plain[:index]):
+            start = index - len(before) + max(k for k, near in enumerate(before) if near in inwards)
+            things = find_props(words[max(0, start - _REACH) : start])[-1:]
+            after = plain[index + 1 : index + 4]
+            if not things and _FOUND & set(after):
+                things = find_props(words[index + 1 :])
+        if not things and _FILLS & set(plain[index + 1 : index + 3]):
+            things = find_props(words[index + 1 : index + 1 + _REACH])
+        if not things and "inside" in plain[index + 1 :]:
+            # 'Opened the chest and found a crown inside.'
+            things = find_props(words[index + 1 :])
+        if Prop.MONEY in things:
+            # 'A bag of money' is one thing.
+            things = [thing for thing in things if thing is not Prop.BAG]
+        fitting = tuple(thing for thing in dict.fromkeys(things) if _goes_in(thing, container))[:_MOST]
+        if fitting:
+            return container, fitting
+    return None
+
+
+def _goes_in(thing: Prop, container: Prop) -> bool:
+    if container is Prop.PITCHER:
+        return thing in _POURED
+    return thing not in IMMOVABLE and thing is not container
+
+
+def stow(
+    props: Sequence[Prop], actors: Sequence[Actor], words: Sequence[str], known: Collection[Prop]
+) -> tuple[tuple[Prop, ...], list[Actor]]:
+    """The same picture, in which what is in something does not stand beside it, and who has it has what it is in."""
+    found = find_contents(words, known)
+    if found is None:
+        return tuple(props), list(actors)
+    container, inside = found
+    names = {thing.value for thing in inside}
+    if container in _PORTABLE:
+        actors = [
+            actor.model_copy(update={"holds": container.value}) if actor.holds in names else actor
+            for actor in actors
+        ]
+    held = {actor.holds for actor in actors}
+    rest = [prop for prop in props if prop is not container and (prop not in inside or prop.value in held)]
+    return (container, *rest), list(actors)

@@ -1,0 +1,75 @@
+"""Writing on things: the few words that the story says stand on a letter, a sign or a bag."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from storyassets.model.shot import Prop
+from storyassets.story.reading.things import find_props
+
+WRITABLE = frozenset(
+    {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.DOOR, Prop.GIFT, Prop.GRAVE, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE}
+    | {Prop.SCROLL, Prop.SIGNPOST, Prop.WALL}
+)
+"""On these one can write, large enough to be read."""
+
+_MOST_WORDS, _MOST_SIGNS = 5, 28
+_WRITES = re.compile(
+    r"\b(?:wrote|writes|written|write|reads|read|saying|label(?:l?ed)|marked|painted|carved|the words?|inscri\w+)\b"
+    r"(?: on it| there| in (?:\w+ )?letters| it)?",
+    re.IGNORECASE,
+)
+_THING_SAYS = re.compile(
+    r"\b(?:note|letter|sign|card|message|label|bag|paper|page|headline|newspaper|it|inside|envelope|poster|stone)\b"
+    r"(?: only| simply)? (?:said|says|read|reads)\b",
+    re.IGNORECASE,
+)
+_SAID_THE_THING = re.compile(
+    r"[\"“'‘]([^\"”]+?)[,.!?]?[\"”'’],? (?:said|says|read) (?:the|his|her|a) (?:note|letter|sign|card|message)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"^[\"“'‘]([^\"”’]+)[\"”'’]")
+_PAPERS = re.compile(
+    r"\b(?:note|letter|message|card|paper|page|envelope|wrote|writes|written)\b", re.IGNORECASE
+)
+
+
+def find_writing(text: str, held: Collection[str] = ()) -> tuple[Prop, str] | None:
+    """The thing on which words stand by this line, and the words, if they are few; `held` are things in hands."""
+    found = _find_words(text)
+    if found is None:
+        return None
+    named = [thing for thing in find_props(text.split()) if thing in WRITABLE]
+    in_hands = [thing for thing in WRITABLE if thing.value in held]
+    papers = [Prop.LETTER] if _PAPERS.search(text) else []
+    things = [*named, *sorted(in_hands), *papers]
+    return (things[0], found) if things else None
+
+
+def _find_words(text: str) -> str | None:
+    """Few words after a colon, or in quotation marks, behind a word for writing."""
+    turned = _SAID_THE_THING.search(text)
+    if turned is not None and _is_short(turned.group(1)):
+        return turned.group(1)
+    for pattern in (_THING_SAYS, _WRITES):
+        for match in pattern.finditer(text):
+            rest = text[match.end() :].lstrip()
+            marked, rest = rest.startswith((":", ",")), rest.lstrip(":, ")
+            quoted = _QUOTED.match(rest)
+            if quoted is None and not marked:
+                continue
+            said = quoted.group(1) if quoted else re.split(r"[.!?;]", rest)[0]
+            said = said.strip(" .,;:\"“”'‘’")
+            if _is_short(said):
+                return said
+    return None
+
+
+def _is_short(said: str) -> bool:
+    return bool(said) and len(said.split()) <= _MOST_WORDS and len(said) <= _MOST_SIGNS
+
+
+def tells_writing(text: str) -> bool:
+    """Whether a line says what a letter says, however long."""
+    return _THING_SAYS.search(text) is not None or _SAID_THE_THING.search(text) is not None
