@@ -17,7 +17,13 @@ from storyassets.model.shot import ShotList
 from storyassets.model.take import Picture, Pictures
 from storyassets.providers.protocols import ProviderRole
 from storyassets.story.asking.footage import footage_orders
-from storyassets.story.asking.orders import picture_size_px, portrait_orders, shot_orders, show_portraits
+from storyassets.story.asking.orders import (
+    end_card_orders,
+    picture_size_px,
+    portrait_orders,
+    shot_orders,
+    show_portraits,
+)
 from storyassets.story.heads.heads import broll_shots
 from storyassets.story.judging.likenesses import seen_in_shots
 from storyassets.studio.gateway import Desk
@@ -61,6 +67,10 @@ def draw_broll(
     size_px = brief.brief.format.size_px
     orders = shot_orders(shots, cast, brief.brief.style, picture_size_px(size_px), brief.channel.cast)
     wanted = footage_orders(shots, orders, picks, size_px, BROLL, brief.brief.key)
+    if brief.channel.pictures.end_card:
+        orders += end_card_orders(
+            shot_list.shots, cast, brief.brief.style, picture_size_px(size_px), brief.channel.cast
+        )
     footage = find_footage(desk, brief, picks, wanted, workshop)
     found = footage.pictures
     shown = show_portraits([order for order in orders if order.subject not in found], portraits)

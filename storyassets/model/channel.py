@@ -137,6 +137,11 @@ class PictureTaste(Noun):
         default=0.5, ge=0, le=1, description="of a character to their portrait; a check names those below"
     )
     grade: Grade = Grade.NEUTRAL
+    end_card: str = Field(
+        default="",
+        max_length=40,
+        description="words of a card that stands for a second after the last word; empty for no card",
+    )
 
 
 class CastMember(Noun):

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from storyassets.model.character import Age
+from storyassets.model.character import Age, Costume
 from storyassets.model.document import Document, GrownNoun, Noun
 from storyassets.model.script import Emotion
 
@@ -19,6 +19,11 @@ class ShotKind(StrEnum):
     BROLL = "broll"
     INSERT = "insert"
     TITLE = "title"
+    END_CARD = "end_card"
+
+
+END_CARD = "end-card"
+"""What the picture of an end card and its clip are called, beside the shots."""
 
 
 class Framing(StrEnum):
@@ -457,7 +462,7 @@ class Turned(StrEnum):
 class Actor(GrownNoun):
     """Someone on the picture, and what they do there."""
 
-    LATER: ClassVar[frozenset[str]] = frozenset({"age", "toward", "turned"})
+    LATER: ClassVar[frozenset[str]] = frozenset({"age", "costume", "toward", "turned"})
 
     character_id: str
     action: Action = Action.STAND
@@ -483,6 +488,7 @@ class Actor(GrownNoun):
         description="which way they look, so that all pictures of a scene agree; None for either",
     )
     age: Age | None = Field(default=None, description="how old they are by now, if years have passed")
+    costume: Costume | None = Field(default=None, description="what they wear by now, if it is not what they were cast in")
     count: int = Field(
         default=0, ge=0, le=5, description="how many of a crowd there are; 0 where nobody says"
     )

@@ -6,6 +6,7 @@ only what its result depends on, so that an edit changes the orders it touches a
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
@@ -14,7 +15,7 @@ from storyassets.model.channel import CastMember
 from storyassets.model.character import Cast, Character, Voice
 from storyassets.model.picks import Picks
 from storyassets.model.script import NARRATOR, Emotion, Script
-from storyassets.model.shot import Shot
+from storyassets.model.shot import END_CARD, Framing, Shot, ShotKind
 from storyassets.model.story import Story
 from storyassets.model.take import PICTURE_SUFFIXES, Pictures
 from storyassets.providers.protocols import (
@@ -45,6 +46,7 @@ PICTURE_SCALE = 1.2
 """Pictures are larger than the video by this, so that the camera can move without enlarging."""
 
 
+MOST_ON_A_CARD = 3
 REMAKE_NUMBERS = 10_000
 """A remake is another take: the first one's number, and so many for each remake."""
 
@@ -206,6 +208,31 @@ def shot_orders(
     ]
 
 
+def end_card_orders(
+    shots: Sequence[Shot],
+    cast: Cast,
+    style: Style,
+    size_px: tuple[int, int],
+    recurring: Sequence[CastMember] = (),
+) -> list[PictureOrder]:
+    """The picture of an end card: where the last shot plays, with those who were seen most."""
+    seen = Counter(one.character_id for shot in shots for one in sitters_of(shot, cast) if not one.role.crowd)
+    whom = [cast.find(name) for name, _ in seen.most_common(MOST_ON_A_CARD)]
+    last = shots[-1]
+    request = ShotPictureRequest(
+        kind=ShotKind.END_CARD,
+        framing=Framing.WIDE,
+        staging=last.staging.model_copy(update={"actors": (), "props": ()}),
+        sitters=tuple(_sitter(one, recurring) for one in whom if one),
+        style=style,
+        width_px=size_px[0],
+        height_px=size_px[1],
+        prompt=last.prompt,
+        seed=last.seed,
+    )
+    return [PictureOrder(END_CARD, request)]
+
+
 def _shot_request(
     shot: Shot, cast: Cast, style: Style, size_px: tuple[int, int], recurring: Sequence[CastMember]
 ) -> ShotPictureRequest:
@@ -223,14 +250,14 @@ def _shot_request(
 
 
 def _grown(sitter: Sitter, shot: Shot) -> Sitter:
-    """The same one as old as the shot says."""
-    ages = {actor.character_id: actor.age for actor in shot.staging.actors}
-    age = ages.get(sitter.character_id)
-    return (
-        sitter
-        if age is None
-        else sitter.model_copy(update={"look": look_at_age(sitter.look, age)})
-    )
+    """The same one as old as the shot says, and in what they wear by then."""
+    actor = next((a for a in shot.staging.actors if a.character_id == sitter.character_id), None)
+    if actor is None or (actor.age is None and actor.costume is None):
+        return sitter
+    look = look_at_age(sitter.look, actor.age) if actor.age else sitter.look
+    if actor.costume:
+        look = look.model_copy(update={"costume": actor.costume})
+    return sitter.model_copy(update={"look": look})
 
 
 def _sitter(character: Character, recurring: Sequence[CastMember]) -> Sitter:

@@ -13,13 +13,18 @@ from storyassets.model.timeline import Timeline
 from storyassets.story.editing.caption import write_cues
 from storyassets.story.editing.caption_places import place_captions
 from storyassets.story.editing.edit import edit_timeline
+from storyassets.story.editing.end_card import TAIL_S, add_end_card
 from storyassets.story.editing.pacing import Silences, fit_silences
 from storyassets.story.editing.placing import place_lines
 
 
 def pace_episode(brief: Commission, script: Script, voices: VoiceTakes) -> Silences:
     """The channel's silences, as far as the measured speech leaves room for them."""
-    return fit_silences(script, voices, brief.channel.pacing, brief.brief.duration_s)
+    pacing, duration_s = brief.channel.pacing, brief.brief.duration_s
+    if not brief.channel.pictures.end_card:
+        return fit_silences(script, voices, pacing, duration_s)
+    with_card = pacing.model_copy(update={"tail_s": TAIL_S})
+    return fit_silences(script, voices, with_card, duration_s, least_tail_share=1.0)
 
 
 def place_episode(brief: Commission, script: Script, voices: VoiceTakes) -> dict[str, int]:
@@ -59,4 +64,5 @@ def assemble_timeline(
         taste=brief.channel.music,
         grade=brief.channel.pictures.grade,
     )
-    return place_captions(edited, broll, heads, brief.caption_style)
+    placed = place_captions(edited, broll, heads, brief.caption_style)
+    return add_end_card(placed, broll, brief.channel.pictures.end_card)

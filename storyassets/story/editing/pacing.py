@@ -59,11 +59,18 @@ def pause_s(before: Line, after: Line, pacing: Pacing) -> float:
     return pacing.beat_pause_s
 
 
-def fit_silences(script: Script, takes: VoiceTakes, pacing: Pacing, duration_s: float) -> Silences:
+def fit_silences(
+    script: Script,
+    takes: VoiceTakes,
+    pacing: Pacing,
+    duration_s: float,
+    *,
+    least_tail_share: float = LEAST_TAIL_SHARE,
+) -> Silences:
     """The channel's silences, as few of them shortened as keep the episode to its duration, if any do."""
     wanted = plan_silences(script, pacing)
     room_s = duration_s - FRAME_ROOM_S - sum(take.duration_s for take in takes.takes)
-    least_tail_s = wanted.tail_s * LEAST_TAIL_SHARE
+    least_tail_s = wanted.tail_s * least_tail_share
     lead_in_s, after_s = wanted.lead_in_s, dict(wanted.after_s)
     for line_id, share in _shortenings(script.lines):
         if lead_in_s + sum(after_s.values()) + least_tail_s <= room_s:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from storyassets.model.shot import Framing, ShotKind, Weather
-from storyassets.providers.embedded.scenery.cards import compose_title_card
+from storyassets.providers.embedded.scenery.cards import compose_end_card, compose_title_card
 from storyassets.providers.embedded.scenery.closeup import compose_closeup, compose_portrait
 from storyassets.providers.embedded.scenery.insert import compose_insert
 from storyassets.providers.embedded.scenery.page import Page
 from storyassets.providers.embedded.scenery.scene import Layers, compose_scene, lay_scene
 from storyassets.providers.embedded.scenery.settings import ROOMS
 from storyassets.providers.protocols import PictureRequest, PortraitRequest, ShotPictureRequest
+
+CARDS = frozenset({ShotKind.TITLE, ShotKind.END_CARD})
 
 
 def compose(request: PictureRequest) -> Page:
@@ -18,6 +20,8 @@ def compose(request: PictureRequest) -> Page:
         return compose_portrait(request)
     if request.kind is ShotKind.TITLE:
         return compose_title_card(request).page
+    if request.kind is ShotKind.END_CARD:
+        return compose_end_card(request).page
     if is_insert(request):
         return compose_insert(request)
     if is_closeup(request):
@@ -27,7 +31,7 @@ def compose(request: PictureRequest) -> Page:
 
 def compose_apart(request: PictureRequest) -> Layers | None:
     """The layers of a scene; None of what is drawn in one piece, as is whatever stands in the rain."""
-    if isinstance(request, PortraitRequest) or request.kind is ShotKind.TITLE:
+    if isinstance(request, PortraitRequest) or request.kind in CARDS:
         return None
     if is_insert(request) or is_closeup(request):
         return None
@@ -42,7 +46,7 @@ def is_insert(request: ShotPictureRequest) -> bool:
 
 def is_closeup(request: ShotPictureRequest) -> bool:
     """Whether the shot is drawn as head and shoulders of its first actor."""
-    asks = request.kind is not ShotKind.TITLE and not is_insert(request) and _is_close(request)
+    asks = request.kind not in CARDS and not is_insert(request) and _is_close(request)
     return asks and _has_actor(request)
 
 
