@@ -37,6 +37,8 @@ def choose_kinds(
     _thin_out_heads(kinds, passages, pattern, words_per_second)
     for index in _choose_inserts(passages, stagings, kinds, words_per_second):
         kinds[index] = ShotKind.INSERT
+    for index in _find_writings(passages, stagings):
+        kinds[index] = ShotKind.INSERT
     _keep_enough_heads(kinds, passages, stagings, pattern, words_per_second)
     return kinds
 
@@ -105,6 +107,22 @@ def _begins_to_speak(passages: Sequence[Passage], index: int) -> bool:
     """Whether the face of a new speaker is due."""
     goes_on = index > 0 and passages[index - 1].line.speaker == passages[index].line.speaker
     return passages[index].spans[0].first_word == 0 and not goes_on
+
+
+def _find_writings(passages: Sequence[Passage], stagings: Sequence[Staging]) -> list[int]:
+    """Where words are read that stand on a thing: it is seen so near that one reads them too."""
+    found: list[int] = []
+    lines: set[str] = set()
+    for index, (passage, staging) in enumerate(zip(passages, stagings, strict=True)):
+        here = next((one for one in staging.conditions if one.prop in staging.props[:1]), None)
+        if here is None or passage.is_dialogue or passage.line.line_id in lines:
+            continue
+        said = here.says.lower().split()
+        heard = " ".join(passage.words).lower()
+        if said and all(word.strip(".,!?'") in heard for word in said):
+            found.append(index)
+            lines.add(passage.line.line_id)
+    return found
 
 
 def _choose_inserts(

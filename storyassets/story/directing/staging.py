@@ -17,9 +17,11 @@ from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.ends import fill_ends
 from storyassets.story.directing.scene import Scene, set_scenes
 from storyassets.story.directing.telephone import Telephone
+from storyassets.story.reading.contents import stow
 from storyassets.story.reading.covering import find_cover
 from storyassets.story.reading.dressing import MOST_PROPS, OUTDOOR_THINGS, PROP_NAMES, dress_set, fits
 from storyassets.story.reading.falling import find_in_air, let_fly
+from storyassets.story.reading.handling import with_large_thing
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.place_words import INDOORS, SETTINGS
 from storyassets.story.reading.prop_sorts import INDOOR
@@ -151,6 +153,7 @@ class _Stage:
         named = find_props(passage.narrated)
         self.continuity.enter(setting, actors)
         actors = _hand_out(self.continuity.go_on(actors, passage.narrated), named)
+        actors = [with_large_thing(actor) for actor in actors]
         used = [Prop(actor.at) for actor in actors if actor.at in PROP_NAMES]
         there = [] if passage.is_dialogue else [*used, *(thing for thing in named if thing in props)]
         hands, seats = dict(self.continuity.hands), dict(self.continuity.seats)
@@ -180,14 +183,17 @@ class _Stage:
         passage: Passage,
         scene: Scene,
     ) -> Staging:
+        line = [] if passage.is_dialogue else _whole_line(passage).split()
+        props, actors = stow(props, actors, line, set(self.ranks))
         kept = tuple(prop for prop in props if fits(prop, setting))[: MOST_PROPS + 1]
         return Staging(
             setting=setting,
+            landmark=scene.landmark if setting is scene.setting else None,
             time_of_day=scene.time_of_day,
             weather=scene.weather,
             actors=face_actors(actors, kept),
             props=kept,
-            conditions=self.conditions.note(kept, actors, passage.words),
+            conditions=self.conditions.note(kept, actors, passage.words, line),
             emotion=passage.line.emotion,
         )
 

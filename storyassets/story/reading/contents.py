@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from storyassets.model.shot import Actor, Prop
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.things import PROPS, find_props
+from storyassets.story.reading.writing_on import find_writing
 from storyassets.story.words.phrases import bare, ends_sentence
 from storyassets.story.words.word_tables import word_set
 
@@ -88,7 +89,9 @@ def stow(
     """The same picture, in which what is in something does not stand beside it, and who has it has what it is in."""
     found = find_contents(words, known)
     if found is None:
-        return tuple(props), list(actors)
+        written = find_writing(" ".join(words), [actor.holds for actor in actors])
+        first = (written[0],) if written is not None else ()
+        return tuple(dict.fromkeys((*first, *props))), list(actors)
     container, inside = found
     names = {thing.value for thing in inside}
     if container in _PORTABLE:
@@ -97,5 +100,6 @@ def stow(
             for actor in actors
         ]
     held = {actor.holds for actor in actors}
-    rest = [prop for prop in props if prop is not container and (prop not in inside or prop.value in held)]
+    hidden = {*inside, container, *((Prop.BAG,) if Prop.MONEY in inside else ())}
+    rest = [prop for prop in props if prop not in hidden or prop.value in held - {container.value}]
     return (container, *rest), list(actors)

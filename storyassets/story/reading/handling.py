@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from storyassets.model.shot import Action, Prop, Relation
+from storyassets.model.shot import Action, Actor, Prop, Relation
 from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE
 from storyassets.story.reading.things import find_props
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, DETERMINERS
@@ -28,6 +28,7 @@ _INSTRUMENTS = frozenset(
 )
 _THINGS_MEANT = word_set("it them this that one")
 _TOWARDS = word_set("at to into in toward towards of for")
+_ON_WHEELS = (Prop.BICYCLE, Prop.CART, Prop.MOTORCYCLE, Prop.WHEELCHAIR, Prop.SLED, Prop.CARRIAGE, Prop.BOAT)
 _READABLE = frozenset(prop for prop in Prop if prop.value in ("letter", "book", "scroll", "newspaper", "map"))
 
 
@@ -68,6 +69,14 @@ def handle_thing(
     if thing not in IMMOVABLE:
         return Handled(holds=thing.value) if action in _IN_HANDS else Handled()
     return Handled(at=thing.value) if action in _AT_IT else Handled()
+
+
+def with_large_thing(actor: Actor) -> Actor:
+    """Nobody carries a house or a bicycle: what has wheels is pushed, what stands is pointed at as one's own."""
+    if actor.action is not Action.CARRY or actor.holds or not actor.at:
+        return actor
+    rolls = actor.at in {prop.value for prop in _ON_WHEELS}
+    return actor.model_copy(update={"action": Action.PUSH if rolls else Action.POINT})
 
 
 def _find_object(words: Sequence[str], index: int, named_at: Collection[int]) -> Prop | None:

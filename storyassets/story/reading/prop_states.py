@@ -125,7 +125,7 @@ class Conditions:
         self.note(find_props(["the", *words]), (), words)
 
     def note(
-        self, props: Sequence[Prop], actors: Sequence[Actor], words: Sequence[str], line: str = ""
+        self, props: Sequence[Prop], actors: Sequence[Actor], words: Sequence[str], line: Sequence[str] = ()
     ) -> tuple[Condition, ...]:
         """How each of these, and what the actors hold, is while the words are said; what is plain is left out.
 
@@ -133,17 +133,23 @@ class Conditions:
         """
         held = [actor.holds for actor in actors]
         things = dict.fromkeys([*props, *(Prop(name) for name in held if name in _PROP_NAMES)])
-        filled, written = find_contents(line.split(), set(self._known)), find_writing(line, held)
+        filled, written = find_contents(line, set(self._known)), find_writing(" ".join(line), held)
         for thing in things:
             in_line = filled is not None and thing is filled[0]
-            self._note_one(thing, line.split() if in_line else words)
+            self._note_one(thing, line if in_line else words)
         if filled is not None:
             self._change(filled[0], inside=filled[1])
         if written is not None:
             self._change(written[0], says=written[1])
         read = {actor.holds for actor in actors if actor.action in (Action.READ, Action.OPEN)}
-        if Prop.LETTER.value in read or (written is None and tells_writing(line) and Prop.LETTER in things):
+        if Prop.LETTER.value in read or (
+            written is None and tells_writing(" ".join(line)) and Prop.LETTER in things
+        ):
             self._change(Prop.LETTER, state=PropState.OPEN)
+        for prop in CONTAINERS & set(self._known):
+            # What somebody has, or stands apart, is out of it.
+            inside = tuple(thing for thing in self._known[prop].inside if thing not in things)
+            self._known[prop] = self._known[prop].model_copy(update={"inside": inside})
         conditions = [self._now.get(prop, self._known[prop]) for prop in things]
         return tuple(one for one in conditions if one != Condition(prop=one.prop))[:3]
 
