@@ -122,6 +122,17 @@ def choose_costume(role: Role, of_today: bool, at_sea: bool = False, title: str 
     return everyday
 
 
+def own_costumes(role: Role) -> tuple[Costume, ...]:
+    """The costumes of all that a role is called, in that order: of a peasant who becomes a doctor, both."""
+    found = (costume_called(text) for text in (role.occupation, role.name, *role.aliases))
+    return tuple(dict.fromkeys(costume for costume in found if costume is not None))
+
+
+def costume_called(text: str) -> Costume | None:
+    """The costume of what someone is called; nothing for what is no trade."""
+    return _costume_of(text.lower())
+
+
 def _costume_of(text: str) -> Costume | None:
     royal = _ROYAL.search(text)
     if royal:

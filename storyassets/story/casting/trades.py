@@ -17,6 +17,12 @@ _WORKPLACES: dict[Costume, str] = {
     Costume.PRIEST: "church|chapel|parish",
     Costume.SCHOLAR: "school|university|library",
 }
+# What belongs to whoever keeps such a place, when they speak of it as theirs.
+_OF_ONES_OWN = {
+    Costume.SAILOR: ("lighthouse", "lamp|light|lighthouse"),
+    Costume.MILLER: ("bakery", "oven|bakery|dough"),
+    Costume.FARMER: ("farm", "farm|fields?|cows?"),
+}
 _RUNS = r"(?:owns?|owned|runs?|ran|keeps?|kept|opened|bought|works? (?:at|in|for|on)|worked (?:at|in|for|on))"
 _ITS = r"(?:the|a|an|his|her|our|their|my)"
 _AT_SEA = r"(?:went to sea|goes to sea|was at sea|sailed|sails)"
@@ -32,6 +38,10 @@ def find_trade(role: Role, script: Script) -> Costume | None:
         return Costume.SAILOR
     for costume, places in _WORKPLACES.items():
         if re.search(rf"{who} {_ASIDE}{_RUNS} {_ITS} {_ASIDE}(?:{places})\b", text):
+            return costume
+    said = " ".join(line.text for line in script.lines if line.speaker == role.character_id).lower()
+    for costume, (place, things) in _OF_ONES_OWN.items():
+        if re.search(rf"\b{place}\b", text) and re.search(rf"\bmy (?:{things})\b", said):
             return costume
     if re.search(
         rf"{who} (?:opened|locked|came to|of) {_ITS} {_ASIDE}(?:door of {_ITS} )?lighthouse\b", text

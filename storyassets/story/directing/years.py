@@ -1,4 +1,4 @@
-"""Years: how old everyone is by now, because the words say that years have passed."""
+"""Years: how old everyone is by now, because the words say that years have passed, and what they wear."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from storyassets.model.script import NARRATOR, Beat
 from storyassets.model.shot import Staging
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.wardrobe import dress_for_trades
 
 _NUMBERS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -38,7 +39,7 @@ _BEGINNER = 8
 
 
 def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
-    """The same stagings, in which everybody is as old as the years make them that the words let pass."""
+    """The same stagings, in which everybody is as old as the years make them that pass, and wears what they became."""
     passed, gone = [], 0
     for passage in passages:
         if passage.beat is not Beat.HOOK:
@@ -58,7 +59,7 @@ def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
             for actor in staging.actors
         )
         aged.append(staging.model_copy(update={"actors": actors}))
-    return aged
+    return dress_for_trades(aged, passages, cast)
 
 
 def _age_after(character: Character, years: int, in_all: int) -> Age | None:

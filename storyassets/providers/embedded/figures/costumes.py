@@ -22,10 +22,10 @@ from storyassets.providers.embedded.figures.palette import (
 )
 
 # In RGB steps: nearer than this, cloth looks like skin; what is nearly white is told from skin sooner.
-_BARE, _BARE_WHITE = 95.0, 48.0
+_BARE, _BARE_WHITE = 95.0, 75.0
 _NEARLY_WHITE = 0.87
 # What cloth is mixed with that would look like skin.
-_AWAY_FROM_SKIN = (("#f7f3ea", 0.72), ("#2f4a78", 0.7), ("#3f7f86", 0.8))
+_AWAY_FROM_SKIN = (("#ffffff", 0.9), ("#f7f3ea", 0.72), ("#2f4a78", 0.7), ("#3f7f86", 0.8))
 _GREY_COAT = "#646974"
 
 

@@ -1,0 +1,93 @@
+"""Wardrobe: who wears other clothes by now: a peasant who became a doctor, a princess who tends geese."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast, Character, Costume, Species
+from storyassets.model.script import Beat
+from storyassets.model.shot import Staging
+from storyassets.story.casting.costumes import costume_called, own_costumes
+from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.directing.cutting import Passage
+
+_NOBLE = frozenset({Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS})
+_HUMBLE_WORK = re.compile(
+    r"\b(?:tend|tended|tends|herd|herded|mind|minded|guard) (?:\w+ ){0,2}(?:geese|sheep|goats|cows|pigs|swine)\b"
+    r"|\b(?:scrub|scrubbed|swept|sweep the|kitchen[- ]maid|goose[- ]girl|swineherd|in rags|rags|as a servant)\b"
+)
+_NOBLE_AGAIN = re.compile(
+    r"\b(?:married|marry|wedding|crowned|royal|throne|true (?:bride|queen|king|prince|princess)|who (?:she|he) was)\b"
+)
+_BECAME = (
+    r"(?:am|are|is|was|were|became|becomes|become|turned|had become|was made|made (?:him|her|my|them)self)"
+    r"(?: now)? (?:into )?(?:the|a|an|his|her|our|their)(?: (?:great|rich|famous|new|real|good|young))?"
+)
+
+
+def dress_for_trades(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
+    """The same stagings, in which everybody wears what they have become; before, what they were."""
+    people = [c for c in cast.characters if c.look.species is Species.HUMAN and not c.look.crowd]
+    wears: dict[str, Costume | None] = {c.character_id: _at_first(c) for c in people}
+    dressed: list[Staging] = []
+    for staging, passage in zip(stagings, passages, strict=True):
+        text = " ".join(passage.words).lower()
+        seen = {actor.character_id for actor in staging.actors}
+        for character in people:
+            if passage.beat is not Beat.HOOK and (
+                character.character_id in seen or character.character_id == FIRST_PERSON
+            ):
+                wears[character.character_id] = _after(character, wears[character.character_id], text)
+        dressed.append(_dress(staging, wears, hook=passage.beat is Beat.HOOK))
+    return dressed
+
+
+def _dress(staging: Staging, wears: dict[str, Costume | None], *, hook: bool) -> Staging:
+    """Everybody in what they wear by now; the hook shows them as they are known."""
+    actors = tuple(
+        actor
+        if hook or wears.get(actor.character_id) is None
+        else actor.model_copy(update={"costume": wears[actor.character_id]})
+        for actor in staging.actors
+    )
+    return staging.model_copy(update={"actors": actors})
+
+
+def _at_first(character: Character) -> Costume | None:
+    """What they were before they became what they are known as; nothing where they are that all along."""
+    trades = own_costumes(character.role)
+    return trades[0] if len(trades) > 1 and trades[0] is not character.look.costume else None
+
+
+def _after(character: Character, now: Costume | None, text: str) -> Costume | None:
+    """What they wear after these words; nothing for what they were cast in."""
+    cast_in = character.look.costume
+    if cast_in in _NOBLE:
+        if _NOBLE_AGAIN.search(text):
+            return None
+        return Costume.PEASANT if _HUMBLE_WORK.search(text) else now
+    if now is not None and _is_at_work(character, text):
+        return None
+    became = _became(character, text)
+    if became is None:
+        return now
+    return None if became is cast_in else became
+
+
+def _is_at_work(character: Character, text: str) -> bool:
+    """Whether they do by now what they are known for, or are called it."""
+    trade = re.escape(character.look.costume.value)
+    names = "|".join(re.escape(name.lower()) for name in (character.role.name, *character.role.aliases))
+    titles = r"dr\.?" if character.look.costume is Costume.DOCTOR else trade
+    return re.search(rf"\b{trade}(?:ed|ing)\b|\b(?:{titles}|{trade}) (?:{names})\b", text) is not None
+
+
+def _became(character: Character, text: str) -> Costume | None:
+    """The trade that these words say they took up."""
+    names = [character.role.name, *character.role.aliases]
+    who = "|".join(re.escape(name.lower()) for name in names if name not in ("me", "my"))
+    found = re.search(rf"\b(?:{who}|he|she) {_BECAME} ([a-z-]+)\b", text)
+    if found is None or (character.character_id == FIRST_PERSON and not found.group(0).startswith("i ")):
+        return None
+    return costume_called(found.group(1))
