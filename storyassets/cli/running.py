@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 from uuid import uuid4
 
 import dagster as dg
 from dagster._core.instance.ref import InstanceRef
 
+from storyassets.cli.dagster_books import keep_books_open
 from storyassets.cli.failure import error_of_run
 from storyassets.cli.finished import print_outcome, recall, remember
 from storyassets.cli.outcome import Outcome
@@ -257,28 +258,6 @@ def _is_alive(process_id: int) -> bool:
     return True
 
 
-def remember_what_is_there(storage: Any) -> None:
-    """Ask the database once for a partition or a table that is there; Dagster asks it hundreds of times a run.
-
-    Only a yes is remembered.
-    """
-    for name in ("has_dynamic_partition", "has_table"):
-        setattr(storage, name, remembering_yes(getattr(storage, name)))
-
-
-def remembering_yes(ask: Callable[..., bool]) -> Callable[..., bool]:
-    """The same question, which is not put again once the answer was yes."""
-    known: set[tuple[object, ...]] = set()
-
-    def answer(*about: Any, **named: Any) -> bool:
-        key = (*about, *sorted(named.items()))
-        if key not in known and ask(*about, **named):
-            known.add(key)
-        return key in known
-
-    return answer
-
-
 def open_instance(settings: Settings, *, capture_output: bool = False) -> dg.DagsterInstance:
     """Dagster's instance at its home, the one that the UI uses. Raises BadConfiguration.
 
@@ -300,8 +279,8 @@ def open_instance(settings: Settings, *, capture_output: bool = False) -> dg.Dag
         # Dagster makes its tables when it is first opened, and not for two processes at once.
         with hold_lock(home / OPENING_LOCK):
             instance = dg.DagsterInstance.from_ref(ref)
-        if not capture_output:  # a process that serves lives longer than what it would remember
-            remember_what_is_there(instance.event_log_storage)
+        if not capture_output:
+            keep_books_open(instance)
         return instance
     except opening_errors() as error:
         raise BadConfiguration(
