@@ -8,12 +8,15 @@ from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.script import Beat, Script
-from storyassets.model.shot import Setting, TimeOfDay, Weather
+from storyassets.model.shot import Landmark, Setting, TimeOfDay, Weather
 from storyassets.story.casting.costumes import is_of_today
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.homes import choose_home
+from storyassets.story.reading.landmarks import find_landmark, ground_of
 from storyassets.story.reading.light import find_time, find_weather, is_habit
 from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.place_phrases import BACK, DEPARTURE, WRECK
+from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.places import find_place, settle_period
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
@@ -48,6 +51,15 @@ class Scene:
     cued: bool = False
     """The passage's own words say where it is."""
 
+    landmark: Landmark | None = None
+    """What they are before, outdoors."""
+
+    parted: bool = False
+    """Somebody has left by ship; whoever stays goes home."""
+
+    far: bool = False
+    """Something at sea that is seen from afar, and nobody in it."""
+
 
 @dataclass
 class _Reader:
@@ -60,6 +72,9 @@ class _Reader:
     scene: Scene = field(init=False)
     habit_of: str = ""
     """The line that tells of every night: on the next one it is not night."""
+
+    before: Scene | None = None
+    """The scene before this one, elsewhere."""
 
     beat: Beat | None = None
     cued_in: Beat | None = None
@@ -75,10 +90,8 @@ class _Reader:
             self.scene = replace(self.scene, cued=False)
             return
         now, text = self.scene, " ".join(passage.narrated).lower()
-        found = find_place(self._without_names(passage), now.setting, self.home, lived_in=self.lived_in)
-        if found is None and _LATER.search(text):
-            found = self.home
-        place = settle_period(found, self.of_today, self.home) if found else now.setting
+        spot = self._find_spot(self._without_names(passage), text)
+        place = spot.setting
         time = find_time(text)
         if time is not None:
             self.habit_of = passage.line.line_id if is_habit(text) else ""
@@ -89,9 +102,42 @@ class _Reader:
         if time is not None:
             self.cued_in = passage.beat
         changed = place is not now.setting or (time is not None and time is not now.time_of_day)
-        stays = not changed or now.weather in _LASTING
+        stays = (not changed and not now.far) or now.weather in _LASTING
         weather = find_weather(text) or (now.weather if stays else Weather.CLEAR)
-        self.scene = Scene(place, time or now.time_of_day, weather, self.home, cued=found is not None)
+        self.scene = replace(
+            spot, time_of_day=time or now.time_of_day, weather=Weather.RAIN if spot.far else weather
+        )
+        if (place, spot.landmark) != (now.setting, now.landmark) and not now.far:
+            self.before = now
+
+    def _find_spot(self, words: list[str], text: str) -> Scene:
+        """Where it is by these words, else where it was; light and weather are still those of before."""
+        now = self.scene
+        if WRECK.search(text):
+            return replace(now, setting=Setting.SEA, landmark=None, far=True, cued=True)
+        found = find_place(words, now.setting, self.home, lived_in=self.lived_in)
+        landmark = find_landmark(words) if self.lived_in else None
+        if found is None and landmark is None:
+            return self._return_from(now, text)
+        base = found or now.setting
+        if landmark is not None and (found is None or found not in INDOORS):
+            place = settle_period(ground_of(landmark, base), self.of_today, self.home)
+            return replace(now, setting=place, landmark=landmark, far=False, cued=True)
+        place = settle_period(base, self.of_today, self.home)
+        kept = now.landmark if place is now.setting else None
+        return replace(
+            now, setting=place, landmark=kept, far=False, cued=True, parted=DEPARTURE.search(text) is not None
+        )
+
+    def _return_from(self, now: Scene, text: str) -> Scene:
+        """Where it is if no words say so: home after years or a farewell, back where they were, else still there."""
+        if BACK.search(text) and self.before is not None:
+            return replace(self.before, far=False, cued=True)
+        if now.far and self.before is not None:
+            return replace(self.before, far=False, cued=False)
+        if _LATER.search(text) or now.parted:
+            return replace(now, setting=self.home, landmark=None, far=False, parted=False, cued=False)
+        return replace(now, far=False, cued=False)
 
     def _without_names(self, passage: Passage) -> list[str]:
         """The narrated words, names taken out: the Town Mouse is not in town."""

@@ -12,11 +12,13 @@ SETTINGS = index_nouns(
         Setting.FOREST: "forest wood woods woodland jungle thicket grove oak pine bush undergrowth",
         Setting.FARMYARD: "farmyard barnyard barn farm farmhouse sty pigsty pen fold sheepfold coop henhouse dovecote yard",
         Setting.STABLE: "stable manger stall",
-        Setting.GARDEN: "garden orchard vineyard vine",
+        Setting.GARDEN: "garden orchard vineyard vine park playground",
         Setting.FIELD: "field meadow pasture grass plain hillside hill cornfield furrow haystack",
         Setting.RIVER: "river stream brook riverbank ford spring waterfall",
         Setting.POND: "pond lake marsh swamp pool bog",
-        Setting.SHORE: "shore beach seashore coast sand lighthouse",
+        Setting.SHORE: "shore beach seashore coast sand seaside island",
+        Setting.LIGHTHOUSE: "lighthouse",
+        Setting.HARBOUR: "harbour harbor port quay dock wharf pier jetty marina",
         Setting.SHIP: "ship deck mast vessel",
         Setting.SEA: "sea ocean",
         Setting.MOUNTAINS: "mountain cliff crag peak precipice",
@@ -24,7 +26,7 @@ SETTINGS = index_nouns(
         Setting.CAVE: "cave den lair burrow cavern tunnel",
         Setting.ROAD: "road highway path roadside lane crossroads wayside",
         Setting.MARKET: "market fair marketplace bazaar",
-        Setting.SHOP: "shop store bakery workbench",
+        Setting.SHOP: "shop store bakery butchery bookshop supermarket grocery workbench",
         Setting.VILLAGE: "village hamlet mill",
         Setting.COTTAGE: "cottage hut cabin shack",
         Setting.STAIRS: "stairs staircase stairway stairwell",
@@ -33,18 +35,22 @@ SETTINGS = index_nouns(
         Setting.CLASSROOM: "classroom school schoolroom schoolhouse lesson",
         Setting.BRIDGE: "bridge footbridge",
         Setting.THRONE_ROOM: "throne court",
-        Setting.TRAIN: "train compartment",
+        Setting.TRAIN: "train compartment bus tram",
         Setting.CITY: "city town street square apartment building",
         Setting.CASTLE: "castle palace tower",
-        Setting.HALL: "hall feast banquet ballroom church",
+        Setting.HALL: "hall feast banquet ballroom",
+        Setting.TAVERN: "tavern inn pub saloon alehouse taproom casino",
+        Setting.CHURCH: "church chapel cathedral altar pew",
+        Setting.DUNGEON: "prison jail dungeon cell gaol",
+        Setting.COURTROOM: "courtroom courthouse",
         Setting.KITCHEN: "kitchen hearth pantry cupboard larder",
         Setting.BEDROOM: "bedroom bedside",
-        Setting.ROOM: "room parlor parlour chamber hallway cellar inn tavern house",
+        Setting.ROOM: "room parlor parlour chamber hallway cellar house",
         Setting.WORKSHOP: "workshop forge smithy",
         Setting.OFFICE: "office desk",
         Setting.HOSPITAL: "hospital ward clinic",
         Setting.GRAVEYARD: "graveyard churchyard cemetery grave",
-        Setting.STATION: "station platform",
+        Setting.STATION: "station platform airport",
         Setting.SPACE: "space orbit spaceship asteroid planet",
         Setting.SKY: "sky air clouds",
     }
@@ -126,7 +132,7 @@ TO_WORK = re.compile(r"\b(?:to|at|began|began to|their|his|her) work\b")
 DENS = word_set("den dens lair burrow")
 """In a house these are holes in its wall."""
 
-ENTERED = word_set("house houses cottage cottages hut huts cabin shack train")
+ENTERED = word_set("house houses cottage cottages hut huts cabin shack train bus tram tower towers")
 """Who is at these is outside of them; who is in them, inside."""
 
 INSIDE = word_set("in into inside entered aboard")
@@ -147,4 +153,9 @@ INDOORS = (
     Setting.ATTIC,
     Setting.CLASSROOM,
     Setting.TRAIN,
+    Setting.LAMP_ROOM,
+    Setting.TAVERN,
+    Setting.CHURCH,
+    Setting.DUNGEON,
+    Setting.COURTROOM,
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from storyassets.model.shot import Setting
 from storyassets.story.reading.grammar import is_verb
+from storyassets.story.reading.place_phrases import find_by_phrase
 from storyassets.story.reading.place_words import (
     AT_HOME,
     AWAY,
@@ -38,6 +39,7 @@ _FROM_REACH = 4
 _COUNTRY = (Setting.VILLAGE, Setting.FIELD, Setting.FOREST, Setting.FARMYARD, Setting.COTTAGE, Setting.SHORE)
 _NEAR = frozenset(("outside", "front", "past", "near"))
 _SENT = frozenset(("sent", "send", "sends", "shipped", "mailed", "wrote", "sold"))
+_WITHIN = frozenset(("in", "into", "inside", "up", "entered"))
 _SENT_REACH = 8
 """Whoever sends a thing to a place is not there."""
 
@@ -53,7 +55,7 @@ def find_place(words: Sequence[str], now: Setting, home: Setting, *, lived_in: b
     text = " ".join(words).lower()
     if BY_TRAIN.search(text):
         return Setting.TRAIN
-    named = find_setting(words, now)
+    named = find_setting(words, now) or find_by_phrase(text)
     if named is not None:
         return named
     if OPEN_AIR.search(text):
@@ -84,6 +86,8 @@ def find_setting(words: Sequence[str], now: Setting | None = None) -> Setting | 
             found = Setting.CITY
         elif _is_there(words, plain, index):
             found = Setting.ROAD if _is_on_the_way(plain, index, setting) else setting
+            if setting is Setting.LIGHTHOUSE and _leading_preposition(plain, index) in _WITHIN:
+                found = Setting.LAMP_ROOM
     return found
 
 

@@ -13,6 +13,11 @@ _YARDS = {
     Setting.CAVE: Setting.FOREST,
     Setting.KITCHEN: Setting.GARDEN,
     Setting.TRAIN: Setting.STATION,
+    Setting.LAMP_ROOM: Setting.LIGHTHOUSE,
+    Setting.TAVERN: Setting.VILLAGE,
+    Setting.CHURCH: Setting.VILLAGE,
+    Setting.DUNGEON: Setting.CASTLE,
+    Setting.COURTROOM: Setting.CITY,
 }
 _SETTLED = (Setting.VILLAGE, Setting.FARMYARD, Setting.CASTLE, Setting.GARDEN)
 ROYAL = (Setting.CASTLE, Setting.HALL, Setting.THRONE_ROOM)
@@ -33,6 +38,8 @@ def indoors_of(now: Setting, home: Setting) -> Setting:
         return Setting.ROOM
     if now in INDOORS or now in (Setting.SHIP, Setting.STATION):
         return now
+    if now is Setting.LIGHTHOUSE:
+        return Setting.LAMP_ROOM
     if now is Setting.CASTLE or (now in ROYAL and home in ROYAL):
         return home if home in (Setting.HALL, Setting.THRONE_ROOM) else Setting.HALL
     return Setting.ROOM

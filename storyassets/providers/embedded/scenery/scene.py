@@ -7,6 +7,7 @@ from random import Random
 
 from storyassets.model.shot import Actor, Framing, Prop, Setting, Staging, TimeOfDay, Weather
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
+from storyassets.providers.embedded.scenery.between import without_stick
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
 from storyassets.providers.embedded.scenery.carrying import keep_loads_inside, load_actors
 from storyassets.providers.embedded.scenery.composition import ground_share
@@ -190,6 +191,7 @@ def compose_scene(request: ShotPictureRequest) -> Page:
 def lay_scene(request: ShotPictureRequest) -> Layers:
     """What a scene consists of, from the sky to what is nearest."""
     size = page_size(request.width_px, request.height_px)
+    request = without_stick(_without_wreck(request))
     staging = request.staging
     placed = place_actors(request, size)
     rng = seed_of(request, "setting")
@@ -224,6 +226,15 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     )
 
 
+def _without_wreck(request: ShotPictureRequest) -> ShotPictureRequest:
+    """The request without the ship that the storm at sea shows going under anyway."""
+    staging = request.staging
+    if staging.setting is not Setting.SEA or staging.weather is not Weather.RAIN or staging.actors:
+        return request
+    props = tuple(prop for prop in staging.props if prop not in (Prop.SHIP, Prop.LIGHTNING, Prop.WATER))
+    return request.model_copy(update={"staging": staging.model_copy(update={"props": props})})
+
+
 def turns_round(request: ShotPictureRequest, rng: Random) -> bool:
     """Whether the camera stands at the other side: never in a wide shot, which shows where everything is."""
     return request.framing is not Framing.WIDE and rng.random() < TURNED
@@ -253,7 +264,7 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     placed = settle_in_vessels(placed, staging.props, request.seed)
     placed = perch(placed, size, ground_share(placed, request.framing, size[1]))
     placed = huddle(placed, size[0])
-    return keep_loads_inside(load_actors(placed, looks, request.framing, size[1], staging), size[0])
+    return keep_loads_inside(load_actors(placed, looks, request.framing, size, staging), size[0])
 
 
 def _without(request: ShotPictureRequest, guests: tuple[Actor, ...]) -> ShotPictureRequest:

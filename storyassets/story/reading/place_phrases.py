@@ -1,0 +1,69 @@
+"""Place phrases: where it is by what is done there: who goes to sea is on the quay, who is buried lies in a churchyard."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.shot import Setting
+
+_THE = r"(?:(?:the|a|an|his|her|their|my|our) )?(?:\w+ )?"
+DEPARTURE = re.compile(
+    r"\b(?:went|go|goes|gone|going|sent|ran away|run away|put out|put|set out) (?:off |away |back )?to sea\b"
+    r"|\bset sail\b|\bsailed (?:away|off|for|to)\b"
+)
+"""Somebody leaves by ship: it is seen from the quay, and whoever stays is at home afterwards."""
+
+_VESSEL = r"(?:ship|boat|vessel|steamer|ferry)s?"
+WRECK = re.compile(
+    rf"\b(?:sank|sunk|sinks|wrecked|swallowed|smashed|broke|capsized|overturned|destroyed) {_THE}{_VESSEL}\b"
+    rf"|\b{_VESSEL} (?:\w+ )?(?:sank|sunk|sinks|was wrecked|went (?:down|under)|foundered|capsized|was lost|broke (?:up|apart))\b"
+    r"|\bshipwreck(?:ed)?\b|\blost at sea\b"
+)
+"""A ship goes under: it is seen from afar, and nobody on it."""
+
+_AT_CARDS = r"\b(?:at cards|card (?:game|table)s?|playing cards|played cards|gambl\w+|poker|dice game|bartender|barkeep)\b"
+PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
+    (Setting.TAVERN, re.compile(_AT_CARDS)),
+    (
+        Setting.GRAVEYARD,
+        re.compile(r"\b(?:funeral|was buried|were buried|buried (?:him|her|them|my|his|their|our) \w+)\b"),
+    ),
+    (
+        Setting.COURTROOM,
+        re.compile(
+            r"\b(?:on trial|stood trial|at the trial|courtroom|courthouse|before (?:the|a) judge|the jury"
+            r"|the judge (?:asked|said|ruled|ordered|sentenced|looked|smiled|cried|nodded))\b"
+        ),
+    ),
+    (
+        Setting.DUNGEON,
+        re.compile(
+            r"\b(?:behind bars|thr(?:ew|own) (?:him |her |them |me )?(?:in|into) (?:prison|jail|a dungeon|the dungeon)"
+            r"|in chains|prison cell|jail cell)\b"
+        ),
+    ),
+    (Setting.CHURCH, re.compile(r"\b(?:at the altar|wedding ceremony|at (?:the |our |his |her )?wedding)\b")),
+    (Setting.SHIP, re.compile(r"\b(?:on board|aboard (?:the|a|his|her) (?:ship|boat))\b")),
+    (Setting.HARBOUR, DEPARTURE),
+    (
+        Setting.LAMP_ROOM,
+        re.compile(r"\b(?:lamp ?room|top of the lighthouse|up the lighthouse|lantern room)\b"),
+    ),
+    (Setting.STATION, re.compile(r"\b(?:bus|railway|train|subway|metro) (?:stop|station|platform)\b")),
+    (Setting.OFFICE, re.compile(r"\bpolice station\b")),
+    (Setting.CLASSROOM, re.compile(r"\b(?:in class|at (?:his|her|my|their) school desk)\b")),
+)
+"""In a lower-case text; the first that fits."""
+
+BACK = re.compile(
+    r"\b(?:rode|went|ran|walked|drove|came|hurried|rushed|flew|sailed|returned|raced|crept|brought \w+|took \w+)"
+    r" (?:straight |right |all the way )?back\b(?! home| to | into | in | and forth| from| at )"
+)
+"""To where they were before."""
+
+OUT_OF = re.compile(r"\b(?:out of|left|leaving|emerged from|came from) (?:the|a|an|his|her|their|my) ")
+
+
+def find_by_phrase(text: str) -> Setting | None:
+    """The place of what a lower-case text tells; None if it tells of nothing that has a place of its own."""
+    return next((setting for setting, pattern in PHRASES if pattern.search(text)), None)
