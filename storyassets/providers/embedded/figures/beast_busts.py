@@ -146,14 +146,14 @@ def _ruff(c: _Chest) -> Shapes:
         ]
     if Mark.BIB in c.plan.marks or Mark.CHEEKS in c.plan.marks:
         return [
-            _tufted(n * 1.02, 40, 1.15, darker(c.plan.pale, 0.1)),
-            _tufted(n * 0.94, 36, 1.05, c.plan.pale),
+            _tufted(n * 1.02, 40, 0.98, darker(c.plan.pale, 0.1)),
+            _tufted(n * 0.94, 36, 0.92, c.plan.pale),
         ]
     if c.plan.hoof:
         folds = f"M{-n * 0.4},96 Q0,132 {n * 0.4},96 M{-n * 0.3},130 Q0,160 {n * 0.3},130"
         return [line(folds, darker(c.coat, 0.2), 4.5, opacity=0.7)]
     if c.pawed:
-        return [ellipse(0, 186, c.wide * 0.56, 104, c.plan.pale)]
+        return [ellipse(0, 128, c.wide * 0.52, 62, c.plan.pale)]
     return [_tufted(n * 0.86, 44, 0.9, mix(c.coat, c.plan.pale, 0.55))]
 
 

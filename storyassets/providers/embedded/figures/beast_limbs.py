@@ -40,6 +40,7 @@ def _leg(plan: BeastPlan, coat: str, leg: Leg, limb: Limb, thick: float, *, far:
     """Thigh, shank and foot."""
     start, knee, foot = leg
     colour = plan.pale if Mark.WOOL in plan.marks else coat
+    thick = min(thick, plan.frame.leg_width * 1.3) if Mark.WOOL in plan.marks else thick
     colour = darker(colour, 0.2) if far else colour
     w = plan.frame.leg_width
     shank = (w * 0.98, w * 0.74) if plan.hoof else (w * 1.1, w * 0.88)

@@ -44,6 +44,8 @@ HOLDER_ROOM = 1.2  # of its width, for one from whose jaws or hands something ha
 FAR_SIZE = 0.86  # of the second of two, who stands farther back where there is little room
 FAR_BACK = 0.022
 FAR_ROOM = 0.94
+SMALL_SHARE, BEFORE_LARGE = 0.62, 0.8  # of the other's height, and of the room that one needs
+NEARER = 0.012
 TOO_SMALL = 0.72  # of the least size: two so wide stand abreast instead of face to face
 ABREAST_SHIFT = 0.34  # of the nearer one's width
 ABREAST_BACK = 0.36  # of the nearer one's height: the farther head is seen over the nearer back
@@ -250,6 +252,9 @@ def _face_to_face(
     """Side by side; the second of two, or the middle one of three, farther back where there is little room."""
     groups = _draw_groups(seen, facings, counts, floor)
     rooms = _narrow(groups, _rooms([actor for actor, _ in seen], beds=floor.beds))
+    small = _much_smaller(groups)
+    if small is not None:
+        rooms[1 - small] *= BEFORE_LARGE
     width = floor.width - floor.reserved
     across = _across(groups, rooms)
     if len(groups) == 2 and growth_of(groups, across, floor.framing, width, floor.height) < 1:
@@ -261,7 +266,19 @@ def _face_to_face(
     if len(groups) > 1:
         back = MIDDLE_BACK if len(groups) > 2 else FAR_BACK
         groups[1] = resize(groups[1], 1.0, back * floor.height)
+    if small is not None:
+        groups[small] = resize(groups[small], 1.0, -(NEARER + FAR_BACK * small) * floor.height)
     return _spread(seen, groups, rooms, facings, floor, rng)
+
+
+def _much_smaller(groups: list[Group]) -> int | None:
+    """Which of two stands before the other's feet: it would be lost beside them."""
+    if len(groups) != 2:
+        return None
+    first, second = (extent_of(group)[1] for group in groups)
+    if min(first, second) > SMALL_SHARE * max(first, second):
+        return None
+    return 0 if first < second else 1
 
 
 def _rooms(actors: list[Actor], *, beds: bool) -> list[float]:

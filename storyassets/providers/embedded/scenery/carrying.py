@@ -9,6 +9,12 @@ from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Condition, Framing, Prop, Staging
 from storyassets.providers.embedded.figures import Box, Facing, Figure, draw_figure
+from storyassets.providers.embedded.scenery.between import (
+    area_between,
+    draw_between,
+    is_between,
+    lift_between,
+)
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
 from storyassets.providers.embedded.scenery.holding import draw_held
@@ -34,17 +40,31 @@ AT_EASE = frozenset({Emotion.CALM, Emotion.JOY, Emotion.LOVE, Emotion.WONDER})
 
 
 def load_actors(
-    placed: tuple[Placed, ...], looks: Mapping[str, Look], framing: Framing, height: float, staging: Staging
+    placed: tuple[Placed, ...],
+    looks: Mapping[str, Look],
+    framing: Framing,
+    size: tuple[float, float],
+    staging: Staging,
 ) -> tuple[Placed, ...]:
     """The same actors, each with whom they hold drawn to their size."""
     return tuple(
-        _load(one, looks[one.actor.holds], f"l{i}", framing, height, staging.emotion, staging.props)
+        _load_between(one, looks[one.actor.holds], f"l{i}", framing, size)
+        if is_between(one) and one.actor.holds in looks
+        else _load(one, looks[one.actor.holds], f"l{i}", framing, size[1], staging.emotion, staging.props)
         if one.actor.holds in looks
         else replace(one, held=staging.condition_of(Prop(one.actor.holds)), things_seed=staging.things_seed)
         if one.actor.holds in PROPS
         else one
         for i, one in enumerate(placed)
     )
+
+
+def _load_between(
+    one: Placed, look: Look, prefix: str, framing: Framing, size: tuple[float, float]
+) -> Placed:
+    width, height = size
+    beside = natural_scale(look, framing, height) / natural_scale(one.look, framing, height)
+    return lift_between(one, look, prefix, one.nearest.scale * beside, width)
 
 
 def keep_loads_inside(placed: tuple[Placed, ...], width: float) -> tuple[Placed, ...]:
@@ -54,7 +74,7 @@ def keep_loads_inside(placed: tuple[Placed, ...], width: float) -> tuple[Placed,
 
 def _keep_inside(one: Placed, width: float) -> Placed:
     area = area_of_load(one)
-    if one.look.species in WITH_HANDS or not one.actor.holds:
+    if one.look.species in WITH_HANDS or not one.actor.holds or is_between(one):
         return one
     member = one.nearest
     if area is None:
@@ -105,6 +125,9 @@ def draw_load(pen: Pen, one: Placed, x: float, y: float) -> None:
         draw_held(pen, one, y - member.dy, prop, drawing)
     if one.load is None:
         return
+    if is_between(one):
+        draw_between(pen, one, x, y - member.dy)
+        return
     load, scale = one.load, one.load_scale
     dx, dy = _hang(one, load, scale)
     if one.cover is not None:
@@ -123,6 +146,8 @@ def area_of_load(one: Placed) -> tuple[float, float, float, float] | None:
     """Left, top, right and bottom of whom they hold, relative to the nearest holder's feet."""
     if one.load is None:
         return None
+    if is_between(one):
+        return area_between(one)
     x, y = _hang(one, one.load, one.load_scale)
     half, high = one.load.width * one.load_scale / 2, one.load.height * one.load_scale
     return x - half, y - high, x + half, y
@@ -130,7 +155,7 @@ def area_of_load(one: Placed) -> tuple[float, float, float, float] | None:
 
 def is_behind(one: Placed) -> bool:
     """Whether the jaws close over what they hold; arms and claws are behind it."""
-    return one.load is not None and one.look.species not in WITH_HANDS
+    return one.load is not None and one.look.species not in WITH_HANDS and not is_between(one)
 
 
 def _hang(one: Placed, load: Figure, scale: float) -> tuple[float, float]:

@@ -15,6 +15,7 @@ from storyassets.providers.embedded.scenery.bust import Spot, draw_sitter
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.gripping import dressed, with_full_hands
 from storyassets.providers.embedded.scenery.held_close import draw_held_close, held_close
+from storyassets.providers.embedded.scenery.mouthful import draw_mouthful
 from storyassets.providers.embedded.scenery.page import (
     Page,
     draw_film,
@@ -151,6 +152,8 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
     shade = stage.palette.turf(near) if stage.open_air else stage.palette.indoors(near)
     if not beside:
         draw_held_close(pen, *seen[0], spots[0], staging)
+        looks = {sitter.character_id: sitter.look for sitter in request.sitters}
+        draw_mouthful(pen, *seen[0], spots[0], staging, looks)
     if over_shoulder:
         _draw_shoulder(pen, seen[1][0], size, 0.5 + side * SHOULDER_AT)
     _draw_foreground(pen, darken(shade, 0.25), size, seed_of(request, "foreground"))
