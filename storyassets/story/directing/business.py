@@ -22,6 +22,19 @@ _BY_FEELING = {
     Emotion.SURPRISE: Action.LOOK,
     Emotion.WONDER: Action.LOOK,
 }
+_NEXT = {
+    Emotion.CALM: (Action.WALK, Action.LOOK, Action.SIT),
+    Emotion.JOY: (Action.LAUGH, Action.WAVE, Action.LOOK),
+    Emotion.LOVE: (Action.LAUGH, Action.LOOK),
+    Emotion.ANGER: (Action.LOOK, Action.WALK),
+    Emotion.SADNESS: (Action.SIT, Action.LOOK, Action.KNEEL),
+    Emotion.FEAR: (Action.HIDE, Action.LOOK),
+    Emotion.SUSPENSE: (Action.WALK, Action.LOOK),
+    Emotion.SURPRISE: (Action.LOOK, Action.HIDE),
+    Emotion.WONDER: (Action.WALK, Action.LOOK, Action.POINT),
+}
+"""What someone does who has done the same on the last picture: nobody stands as they stood."""
+
 _ROOTED = frozenset(
     {Species.TREE, Species.REED, Species.SUN, Species.MOON, Species.WIND, Species.RIVER, Species.POT}
     | {Species.LAMP}
@@ -86,8 +99,11 @@ def _keep_busy(actor: Actor, staging: Staging, cast: Cast, before: Action | None
     if character.look.species in SWIMMERS or staging.setting is Setting.SKY:
         choices.append(Action.SWIM if character.look.species in SWIMMERS else Action.FLY)
     choices.append(Action.LOOK)
-    # Nobody stands about: whoever looked on before goes on, seen from nearer or farther.
-    choices = [action for action in choices if action is not before or action is Action.LOOK]
+    if choices[0] is before and not staging.imagined:
+        first_way = [action for action in _NEXT[actor.emotion] if action is not before]
+        together = len(staging.actors) > 1 or character.look.crowd
+        still = [action for action in first_way if action is not Action.WALK or not together]
+        choices = [*still, *choices]
     return actor.model_copy(update={"action": choices[0]})
 
 

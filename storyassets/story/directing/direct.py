@@ -18,6 +18,7 @@ from storyassets.story.directing.shot_kinds import choose_kinds
 from storyassets.story.directing.sides import keep_sides
 from storyassets.story.directing.spoken import show_speech
 from storyassets.story.directing.staging import stage_passages
+from storyassets.story.directing.variety import vary
 from storyassets.story.directing.years import age_children
 from storyassets.story.words.speech_length import WORDS_PER_SECOND
 
@@ -45,7 +46,8 @@ def direct_shots(
         for staging in stagings
     ]
     stagings = show_speech(script, cast, passages, stagings, kinds)
-    stagings = age_children([call_up(staging) for staging in stagings], passages, cast)
+    stagings = vary([call_up(staging) for staging in stagings], passages, kinds)
+    stagings = age_children(stagings, passages, cast)
     stagings = [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
     framings = choose_framings(kinds, stagings)
     moves = choose_moves(kinds, stagings, framings)

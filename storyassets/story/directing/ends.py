@@ -1,42 +1,33 @@
-"""Ends: the first picture of a video, which shows the conflict, and the last ones, which show what came of it."""
+"""Ends: the first picture of a video, and the last ones, which show what came of it all."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
+from storyassets.model.character import Cast
 from storyassets.model.script import NARRATOR, Beat, Emotion
-from storyassets.model.shot import Action, Actor, Staging, TimeOfDay
+from storyassets.model.shot import Staging
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.opening import is_visible, open_film
 from storyassets.story.reading.action_words import ACTIONS
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
-_SMALL_WORD = 3
-_TELLING = (Beat.CONFLICT, Beat.TWIST, Beat.SETUP)
 _PERSONAL = word_set("he she i my me was were had went came said did")
 _PRESENT = word_set(
     "is are be can may must will shall should cannot often sometimes always never do does has have lives makes comes "
     "brings deserves turns makes helps pays needs seek seeks lead leads"
 )
-_TWO = 2
-
-_WEAK = (Action.STAND, Action.LOOK, Action.TALK, Action.SIT, Action.LIE, Action.WALK)
-"""A video begins better with anything else."""
-
 _DARK = (Emotion.ANGER, Emotion.FEAR, Emotion.SUSPENSE)
 
 
-def fill_ends(stagings: list[Staging], passages: Sequence[Passage], book: NameBook) -> list[Staging]:
+def fill_ends(
+    stagings: list[Staging], passages: Sequence[Passage], book: NameBook, cast: Cast
+) -> list[Staging]:
     """The first picture shows the conflict, the last its payoff, where their own words show nobody at it."""
-    opens = passages[0].beat is Beat.HOOK and not passages[0].is_dialogue
-    if opens and not any(_is_visible(actor) for actor in stagings[0].actors):
-        conflict = _find_conflict(stagings, passages)
-        if conflict is not None:
-            told = stagings[0].time_of_day
-            time = conflict.time_of_day if told is TimeOfDay.DAY else told
-            stagings[0] = conflict.model_copy(update={"emotion": stagings[0].emotion, "time_of_day": time})
+    if passages[0].beat is Beat.HOOK:
+        stagings[0] = open_film(stagings, passages, cast)
     _pay_off(stagings, passages, book)
     if stagings[-1].emotion in _DARK and not passages[-1].is_dialogue:
         # A moral may speak of revenge; those whom we see at the end are at peace.
@@ -51,10 +42,10 @@ def _pay_off(stagings: list[Staging], passages: Sequence[Passage], book: NameBoo
     while first > 1 and _is_remark(passages[first - 1], book):
         first -= 1
     done = next(
-        (s for s in reversed(stagings[:first]) if any(_is_visible(actor) for actor in s.actors)), None
+        (s for s in reversed(stagings[:first]) if not s.imagined and any(map(is_visible, s.actors))), None
     )
     if done is None:
-        done = next((staging for staging in reversed(stagings) if staging.actors), None)
+        done = next((s for s in reversed(stagings) if s.actors and not s.imagined), None)
     if done is None:
         return
     for index in range(first, len(stagings)):
@@ -74,32 +65,3 @@ def _is_remark(passage: Passage, book: NameBook) -> bool:
     if plain[:1] == ["they"] or any(word in _PERSONAL for word in plain) or book.find(words):
         return False
     return any(word in _PRESENT or (word in ACTIONS and word.endswith("s")) for word in plain)
-
-
-def _find_conflict(stagings: list[Staging], passages: Sequence[Passage]) -> Staging | None:
-    """The picture where those whom the hook names are at something: nearest to its words, else of the conflict."""
-    named = {actor.character_id for actor in stagings[0].actors} or _find_lead(stagings)
-    content = {bare(word) for word in passages[0].words if len(word) > _SMALL_WORD}
-    found: list[tuple[int, bool, int, int, int]] = []
-    for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
-        acting = {actor.character_id for actor in staging.actors if _is_visible(actor)}
-        if passage.beat in _TELLING and acting and (not named or acting & named):
-            missing = len(named - {actor.character_id for actor in staging.actors})
-            shared = len(content & {bare(word) for word in passage.words})
-            weak = not any(actor.action not in _WEAK for actor in staging.actors)
-            found.append((missing, weak, -shared, _TELLING.index(passage.beat), index))
-    if found:
-        best = stagings[min(found)[-1]]
-        strangers = {actor.character_id for actor in best.actors} - named
-        return best if len(named) < _TWO or not strangers else None
-    return None if named else next((staging for staging in stagings if staging.actors), None)
-
-
-def _find_lead(stagings: Sequence[Staging]) -> set[str]:
-    """Whom we see most."""
-    seen = Counter(actor.character_id for staging in stagings for actor in staging.actors)
-    return {who for who, _ in seen.most_common(1)}
-
-
-def _is_visible(actor: Actor) -> bool:
-    return actor.action not in (Action.STAND, Action.LOOK, Action.TALK, Action.DEAD)

@@ -18,8 +18,13 @@ _WHOLE_BODY = frozenset(
 _WIDE_EVERY = 4
 """After so many shots without the whole place, it is shown again."""
 
+_BY_DISTANCE = (Framing.MEDIUM, Framing.WIDE, Framing.CLOSE)
+_NEVER = 1000.0
+_TWICE = 20.0
+_ALIKE = 1.2
+_LAST_NEARER = 1.5
 _CLOSE_APART = 2
-_NEUTRAL_APART = 5
+_NEUTRAL_APART = 4
 """So many shots lie between two reactions, and before a face that shows nothing."""
 
 _MOVES = (
@@ -41,22 +46,69 @@ _OTHER_MOVES = {
 
 
 def choose_framings(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> list[Framing]:
-    """Near for faces that feel something and for things, far for a new place and for movement."""
+    """Near for faces that feel something and for things, far for a new place and for movement; never twice alike."""
     framings: list[Framing] = []
     for index, (kind, staging) in enumerate(zip(kinds, stagings, strict=True)):
-        before = framings[-1] if framings else None
         moved = index > 0 and staging.setting is not stagings[index - 1].setting
         wanted = _wish_framing(kind, staging, framings, moved=moved)
-        if before is wanted and _looks_alike(stagings[index - 1], staging):
-            wanted = _other_framing(wanted, kind)
-        elif before is wanted and kind is ShotKind.BROLL and not moved:
-            wanted = Framing.WIDE if wanted is Framing.MEDIUM else Framing.MEDIUM
-        following = kinds[index + 1] if index + 1 < len(kinds) else ShotKind.BROLL
-        if wanted is Framing.CLOSE and kind is ShotKind.BROLL and following is not ShotKind.BROLL:
-            # Two close shots in a row are one too many.
-            wanted = Framing.WIDE if before is Framing.MEDIUM else Framing.MEDIUM
+        if kind is ShotKind.BROLL:
+            before = [(framings[at], stagings[at]) for at in range(index - 1, max(-1, index - 3), -1)]
+            following = kinds[index + 1] if index + 1 < len(kinds) else None
+            wanted = min(
+                (wanted, *_BY_DISTANCE),
+                key=lambda framing: _sameness(framing, wanted, staging, before, following),
+            )
+        elif index and wanted is framings[-1] and _plans_alike(stagings[index - 1], staging):
+            wanted = Framing.MEDIUM
         framings.append(wanted)
     return framings
+
+
+def _plans_alike(a: Staging, b: Staging) -> bool:
+    return a.setting is b.setting and [(x.character_id, x.action) for x in a.actors] == [
+        (x.character_id, x.action) for x in b.actors
+    ]
+
+
+def _sameness(
+    framing: Framing,
+    wanted: Framing,
+    staging: Staging,
+    before: Sequence[tuple[Framing, Staging]],
+    following: ShotKind | None,
+) -> float:
+    """How much a picture framed so would be like those right before it; a little more where it is not wanted so."""
+    cost = 0.0 if framing is wanted else 1.0
+    if framing is Framing.CLOSE:
+        near_a_face = following in (ShotKind.TALKING_HEAD, ShotKind.INSERT)
+        if near_a_face or not _has_face(staging):
+            return _NEVER
+        cost += 0.0 if framing is wanted else 0.5
+    if following is None and staging.actors and framing is Framing.WIDE:
+        # The last picture is a warm one.
+        cost += _LAST_NEARER
+    for back, (earlier, other) in enumerate(before):
+        if earlier is not framing:
+            continue
+        if back == 0 and (other.setting is staging.setting or framing is Framing.CLOSE):
+            cost += _TWICE
+        if other.setting is staging.setting and _ids(other) == _ids(staging):
+            cost += _ALIKE / (back + 1)
+    return cost
+
+
+def _has_face(staging: Staging) -> bool:
+    """Whether the first one's face can stand for the picture: nothing is done with hands, things or the whole body."""
+    actor = staging.actors[0] if staging.actors else None
+    if actor is None or len(staging.actors) > 2 or staging.in_air or staging.imagined:
+        return False
+    listens = len(staging.actors) == 1 or staging.actors[1].action in _FACES
+    things = any(not is_plain(prop) for prop in staging.props)
+    return actor.action in _FACES and listens and not (actor.holds or actor.at or things)
+
+
+def _ids(staging: Staging) -> set[str]:
+    return {actor.character_id for actor in staging.actors}
 
 
 def _wish_framing(kind: ShotKind, staging: Staging, framings: list[Framing], *, moved: bool) -> Framing:
@@ -95,18 +147,6 @@ def _is_reaction(staging: Staging, framings: list[Framing]) -> bool:
     if actor.emotion is Emotion.CALM:
         return Framing.CLOSE not in framings[-_NEUTRAL_APART:] and len(framings) >= _NEUTRAL_APART
     return Framing.CLOSE not in framings[-_CLOSE_APART:]
-
-
-def _looks_alike(a: Staging, b: Staging) -> bool:
-    return a.setting is b.setting and [(x.character_id, x.action) for x in a.actors] == [
-        (x.character_id, x.action) for x in b.actors
-    ]
-
-
-def _other_framing(framing: Framing, kind: ShotKind) -> Framing:
-    if kind is ShotKind.TALKING_HEAD or framing is not Framing.MEDIUM:
-        return Framing.MEDIUM
-    return Framing.WIDE
 
 
 def choose_moves(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast
-from storyassets.model.script import Line, Script
+from storyassets.model.script import Beat, Line, Script
 from storyassets.model.shot import Action, Actor, Prop, ShotKind, Staging
 from storyassets.story.directing.acting import Fates, act_out, suit_body
 from storyassets.story.directing.business import gesture
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.presence import MOST_ACTORS
+from storyassets.story.directing.thoughts import imagine_thing
 from storyassets.story.reading.absence import find_absent
 from storyassets.story.reading.deed import Deed
 from storyassets.story.reading.deeds import Reader
@@ -54,9 +55,15 @@ class Imagination:
         used = [Prop(n) for actor in actors for n in (actor.holds, actor.at) if n in PROP_NAMES]
         props = tuple(p for p in dict.fromkeys((*used, *named)) if fits(p, staging.setting))[: MOST_PROPS + 1]
         actors = relate_actors(actors[:MOST_ACTORS], props, passage.words, self.book)
-        if all(actor.action in _UNSEEN for actor in actors):
-            actors = self._remember(actors, staging) or actors
-        return staging.model_copy(update={"actors": face_actors(actors, props), "props": props})
+        remembered = self._remember(actors, staging) if all(a.action in _UNSEEN for a in actors) else []
+        seen = face_actors(remembered or actors, props)
+        imagined = not remembered and bool(seen)
+        return staging.model_copy(update={"actors": seen, "props": props, "imagined": imagined})
+
+    def tell(self, passage: Passage, staging: Staging) -> Staging | None:
+        """The thing that somebody tells of who is not there to be seen telling it."""
+        things = [thing for thing in find_props(passage.words) if not is_plain(thing)]
+        return imagine_thing(things[0], staging) if things else None
 
     def see(self, staging: Staging) -> None:
         """A picture was shown: whoever is spoken of later may be remembered as they were on it."""
@@ -119,7 +126,8 @@ def show_speech(
             follows = index > 0 and passages[index - 1].line.speaker == passage.line.speaker
             before = shown[-1] if shown and follows and kinds[index - 1] is not ShotKind.INSERT else None
             shown.append(_show_said(imagination, passage, staging, before))
-        imagination.see(shown[-1])
+        if passage.beat is not Beat.HOOK:
+            imagination.see(shown[-1])
     return shown
 
 
@@ -129,7 +137,7 @@ def _show_said(
     speaker, *listeners = staging.actors
     if speaker.character_id != passage.line.speaker:
         # Whoever speaks is only heard.
-        return staging
+        return imagination.tell(passage, staging) or staging
     imagined = imagination.picture(passage, staging)
     if imagined is not None and imagined.actors:
         return imagined

@@ -17,6 +17,7 @@ from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.ends import fill_ends
 from storyassets.story.directing.scene import Scene, set_scenes
 from storyassets.story.directing.telephone import Telephone
+from storyassets.story.directing.thoughts import find_told_thing, imagine_thing
 from storyassets.story.reading.contents import stow
 from storyassets.story.reading.covering import find_cover
 from storyassets.story.reading.dressing import MOST_PROPS, OUTDOOR_THINGS, PROP_NAMES, dress_set, fits
@@ -31,7 +32,7 @@ from storyassets.story.reading.things import find_props, rank_props
 from storyassets.story.reading.views import ROYAL, indoors_of, outdoors_of
 from storyassets.story.words.phrases import bare
 
-_WATERS = (Setting.SEA, Setting.SHIP, Setting.SHORE, Setting.RIVER)
+_WATERS = (Setting.SEA, Setting.SHIP, Setting.SHORE, Setting.RIVER, Setting.HARBOUR)
 _SINKS = re.compile(
     r"\b(?:ship|boat)\b.*\b(?:sank|sunk|sinks|went down|wrecked|capsized)\b|\b(?:sank|wrecked|sunk)\b.*\b(?:ship|boat)\b"
 )
@@ -103,6 +104,10 @@ class _Stage:
         actors = self.company.gather(passage, props)
         if self.company.imagined:
             return self._imagine(actors, props, setting, passage, scene)
+        told = find_told_thing(passage.narrated)
+        if told is not None and not fits(told, setting):
+            self.flights.append(None)
+            return imagine_thing(told, self._compose(setting, actors, props, passage, scene))
         actors = self.telephone.hear(actors, passage, scene)
         actors = run_after(actors, passage.narrated, self.cast)
         setting, actors = self._settle(setting, actors, passage, scene)
@@ -212,7 +217,7 @@ class _Stage:
         """The place as this picture needs it: a pond to swim in, the deck or the sea, the sky."""
         setting = suit_place(setting, actors, self.cast, scene.home)
         if actors and _GOES_TO_SEA.search(" ".join(passage.narrated).lower()):
-            return Setting.SHORE
+            return Setting.HARBOUR
         if self.at_sea and setting in (Setting.SEA, Setting.SHIP):
             # People are seen on the deck; the ship is seen from afar.
             return Setting.SHIP if actors else Setting.SEA

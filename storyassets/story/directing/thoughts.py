@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from storyassets.model.shot import Action, WordSpan
+from storyassets.model.shot import Action, Prop, Setting, Staging, WordSpan
 from storyassets.story.reading.deed import Deed
+from storyassets.story.reading.dressing import OUTDOOR_THINGS, fits
+from storyassets.story.reading.place_words import INDOORS
+from storyassets.story.reading.things import find_props, is_plain
 
+_TOLD_OF = re.compile(
+    r"\b(?:stor(?:y|ies)|tales?|songs?|told|tells?|spoke|talked|sang|dreams?|dreamed|dreamt|thought|remembered)"
+    r" (?:\w+ ){0,5}(?:about|of)\b"
+)
+_AT_SEA = {
+    Prop.SHIP: Setting.SEA,
+    Prop.BOAT: Setting.SEA,
+    Prop.LIGHTHOUSE: Setting.SHORE,
+    Prop.ANCHOR: Setting.SHORE,
+}
 _UNSEEN = frozenset(
     {Action.TALK, Action.SHOUT, Action.LOOK, Action.STAND, Action.POINT, Action.BEG, Action.SIT, Action.LIE}
     | {Action.LAUGH, Action.CRY, Action.RAISE}
@@ -38,3 +52,26 @@ def as_real(deeds: Sequence[Deed]) -> list[Deed]:
         for deed in deeds
         if not (deed.is_imagined and deed.is_doer)
     ]
+
+
+def find_told_thing(words: Sequence[str]) -> Prop | None:
+    """The thing of which words say that somebody told, sang or dreamt of it: 'every story was about a lighthouse'."""
+    told = _TOLD_OF.search(" ".join(words).lower())
+    if told is None:
+        return None
+    after = words[len(" ".join(words).lower()[: told.end()].split()) :]
+    return next((thing for thing in find_props(after) if not is_plain(thing)), None)
+
+
+def imagine_thing(thing: Prop, staging: Staging) -> Staging:
+    """A thing alone, in somebody's mind, where such a thing is."""
+    setting = staging.setting
+    if thing in _AT_SEA:
+        setting = _AT_SEA[thing]
+    elif not fits(thing, setting):
+        setting = Setting.ROOM if setting not in INDOORS else Setting.FIELD
+    if thing in OUTDOOR_THINGS and setting in INDOORS:
+        setting = Setting.FIELD
+    return staging.model_copy(
+        update={"actors": (), "props": (thing,), "setting": setting, "imagined": True, "conditions": ()}
+    )

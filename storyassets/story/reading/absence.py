@@ -22,6 +22,11 @@ _NOT_THERE = re.compile(
 _NEVER_CAME = re.compile(
     r"\b(?:never|no longer|not) (?:\w+ ){0,2}(?:came|come|returned?|seen|back|there|existed)\b"
 )
+_NOBODY_SAW = re.compile(
+    r"\b(?:nobody|no one|none of \w+) (?:\w+ ){0,3}(?:saw|seen|met|knew|known|found)\b|\bnever (?:\w+ )?(?:saw|seen|met|found)\b"
+)
+"""Whom or what that is said of, is not there to be seen."""
+
 _NEGATED_WITHIN = 3
 _LINKS = word_set("the a an any his her its their my your our single more other old little big")
 
@@ -41,6 +46,9 @@ def _find_in_clause(plain: list[str], first: int) -> set[int]:
     text = " ".join(plain)
     gone = _GONE.search(text) or _NOT_THERE.search(text) or _NEVER_CAME.search(text)
     absent: set[int] = set()
+    unseen = _NOBODY_SAW.search(text)
+    if unseen is not None:
+        absent |= set(range(first + len(text[: unseen.end()].split()), first + len(plain)))
     if gone is not None:
         absent |= set(range(first, first + len(text[: gone.start()].split())))
     for index in range(1, len(plain)):

@@ -39,6 +39,7 @@ _WISHFUL = word_set("would could might should if")
 _OF_A_WISH = word_set("when that how where whether what who")
 """'They wished to know when she was coming': that is wished, too."""
 
+_SELVES = word_set("i me my mine myself we us our i'm i've i'll")
 _PLANS = word_set("will shall can must i'll we'll you'll may")
 """In speech these are as good as done: 'we will carry you'."""
 
@@ -75,6 +76,9 @@ class Reader(Persons):
         """All deeds of a line of narration, in the order of its words."""
         words = line.text.split()
         mentions = {mention.first: mention for mention in self.book.find(words)}
+        if self.persons:
+            # In speech 'I' is who speaks, and not who tells the story.
+            mentions = {at: one for at, one in mentions.items() if bare(words[at]) not in _SELVES}
         self.deeds, self.clause, self.last_mention, self.begun = [], Clause(), None, None
         self.starts = sorted(mentions)
         self.snared = is_snared(words)

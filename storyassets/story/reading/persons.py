@@ -74,9 +74,8 @@ class Persons(Meeting):
                 self.suffer(index, who, by_way=by_way and bool(clause.holding))
         elif word == "it" and clause.holding and clause.doers and bare(words[index - 1]) in HOLDING_VERBS:
             # 'A fox stole it': whoever of late is small enough.
-            held = self.holdable(
-                clause.doers[0], [w for w in reversed(self.recall.recent) if w not in clause.doers]
-            )
+            beasts = [w for w in reversed(self.recall.recent) if not self.recall.has_human((w,))]
+            held = self.holdable(clause.doers[0], [w for w in beasts if w not in clause.doers])
             if held:
                 self.suffer(index, held)
         elif word == "her" and clause.has_verb and is_alone(words, index):

@@ -34,6 +34,7 @@ _WITH_THINGS = (Action.GIVE, Action.PULL, Action.EAT, Action.DRINK, Action.THROW
 """Whoever does these with a thing does not only hold it."""
 
 _UNWILLING = word_set("unable refuse refused refuses forgot forget afraid ashamed too")
+_HARDLY_ANY = word_set("little few nothing nobody hardly")
 _WISH_REACH = 5
 _NO_MORE = word_set("more longer")
 _ARTICLES = (["a"], ["an"], ["the"])
@@ -99,8 +100,9 @@ class Telling:
         after = [bare(later) for later in words[index + 1 : index + 3]]
         if after[:1] == ["no"] and _NO_MORE & set(after):
             clause.unreal, clause.denied = True, True
-        if is_wished(words, index, word in FATAL):
-            before = {bare(earlier) for earlier in words[max(0, index - _WISH_REACH) : index]}
+        clause.denied = clause.denied or bool(_HARDLY_ANY & set(after))
+        before = {bare(earlier) for earlier in words[max(0, index - _WISH_REACH) : index]}
+        if is_wished(words, index, word in FATAL) and "enough" not in before:
             clause.wished, clause.denied = True, clause.denied or bool(before & _UNWILLING)
             return True
         return clause.unreal or is_had_done(words, index) or is_made_to(words, index)

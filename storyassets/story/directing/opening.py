@@ -1,0 +1,154 @@
+"""Opening: the first picture of a video. It shows the conflict in action, where and when it is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast
+from storyassets.model.script import Beat, Emotion
+from storyassets.model.shot import Action, Actor, Prop, Relation, Staging, TimeOfDay
+from storyassets.story.directing.chase import chase
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.reading.dressing import PROP_NAMES
+from storyassets.story.reading.holding import IMMOVABLE
+from storyassets.story.words.phrases import bare
+
+_SMALL_WORD = 3
+_TELLING = (Beat.CONFLICT, Beat.TWIST, Beat.SETUP)
+_TWO = 2
+_UNMOVED = (Action.STAND, Action.LOOK, Action.TALK, Action.DEAD)
+_WEAK = (*_UNMOVED, Action.SIT, Action.LIE, Action.WALK, Action.LAUGH, Action.POINT, Action.EAT, Action.GIVE)
+"""A video begins better with anything else."""
+
+_DRAMATIC = frozenset(
+    {
+        Action.FALL,
+        Action.FIGHT,
+        Action.RUN,
+        Action.TRAPPED,
+        Action.CLIMB,
+        Action.JUMP,
+        Action.HIDE,
+        Action.BEG,
+    }
+    | {Action.CARRY, Action.THROW, Action.KNEEL, Action.DIG, Action.PULL, Action.PUSH, Action.CRY}
+)
+_THEFT = re.compile(r"\b(?:stole|steals?|stolen|stealing|robs?|robbed|thief|thieves)\b")
+_DANGER = re.compile(
+    r"\b(?:fear\w*|afraid|flee|fled|escape[sd]?|hunt\w*|chas\w+|enemy|enemies|danger|free themselves)\b"
+)
+
+
+def open_film(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> Staging:
+    """The first picture."""
+    first, passage = stagings[0], passages[0]
+    words = " ".join(passage.words).lower()
+    if not passage.is_dialogue and not _is_dramatic(first):
+        first = _take_conflict(stagings, passages, words, cast)
+    first = first.model_copy(update={"imagined": False})
+    return _steal(first) if _THEFT.search(words) else first
+
+
+def _take_conflict(
+    stagings: Sequence[Staging], passages: Sequence[Passage], words: str, cast: Cast
+) -> Staging:
+    """The picture of the story that is most of a conflict, or those two who are at odds, one after the other."""
+    first = stagings[0]
+    if _DANGER.search(words):
+        hunted = _find_hunt(stagings, cast)
+        if hunted is not None:
+            return first.model_copy(update={"actors": hunted, "props": first.props})
+    conflict = find_conflict(stagings, passages)
+    visible = any(is_visible(actor) for actor in first.actors)
+    if conflict is None or (visible and not _is_dramatic(conflict)):
+        return first
+    told = first.time_of_day
+    time = conflict.time_of_day if told is TimeOfDay.DAY else told
+    return conflict.model_copy(update={"emotion": first.emotion, "time_of_day": time})
+
+
+def find_conflict(stagings: Sequence[Staging], passages: Sequence[Passage]) -> Staging | None:
+    """The picture where those whom the hook names are at something: nearest to its words, else of the conflict."""
+    named = {actor.character_id for actor in stagings[0].actors} or _find_lead(stagings)
+    content = {bare(word) for word in passages[0].words if len(word) > _SMALL_WORD}
+    found: list[tuple[int, bool, bool, int, int, int]] = []
+    for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
+        acting = {actor.character_id for actor in staging.actors if is_visible(actor)}
+        if staging.imagined or passage.beat not in _TELLING or not acting or (named and not acting & named):
+            continue
+        missing = len(named - {actor.character_id for actor in staging.actors})
+        shared = len(content & {bare(word) for word in passage.words})
+        weak = all(actor.action in _WEAK for actor in staging.actors)
+        dramatic = _is_dramatic(staging)
+        found.append((missing, not dramatic, weak, -shared, _TELLING.index(passage.beat), index))
+    if found:
+        best = stagings[min(found)[-1]]
+        strangers = {actor.character_id for actor in best.actors} - named
+        return best if len(named) < _TWO or not strangers else None
+    return None if named else next((staging for staging in stagings if staging.actors), None)
+
+
+def _find_hunt(stagings: Sequence[Staging], cast: Cast) -> tuple[Actor, ...] | None:
+    """Whoever is in danger runs ahead of the one they fear: the two animals of different kinds that meet most."""
+    first = stagings[0]
+    named = [actor.character_id for actor in first.actors]
+    pairs = Counter(
+        other.character_id
+        for staging in stagings
+        for other in staging.actors
+        if other.character_id not in named
+    )
+    if not named:
+        return None
+    fearful = cast.find(named[0])
+    feared = named[1] if len(named) > 1 else ""
+    for who, _ in pairs.most_common():
+        kind = cast.find(who)
+        if (
+            not feared
+            and kind is not None
+            and fearful is not None
+            and kind.look.species is not fearful.look.species
+        ):
+            feared = who
+    if not feared:
+        return None
+    return tuple(chase(Actor(character_id=feared), Actor(character_id=named[0]), Action.RUN, cast))
+
+
+def _find_lead(stagings: Sequence[Staging]) -> set[str]:
+    """Whom we see most."""
+    seen = Counter(actor.character_id for staging in stagings for actor in staging.actors)
+    return {who for who, _ in seen.most_common(1)}
+
+
+def _steal(staging: Staging) -> Staging:
+    """A theft is done at night; what is too large to carry is pushed away."""
+    actors = staging.actors
+    if actors and not actors[0].holds and staging.props and actors[0].action in (Action.CARRY, Action.LOOK):
+        thing = Prop(actors[0].at) if actors[0].at in PROP_NAMES else staging.props[0]
+        if thing in IMMOVABLE:
+            thief = actors[0].model_copy(
+                update={
+                    "action": Action.PUSH,
+                    "at": thing.value,
+                    "relation": Relation.BESIDE,
+                    "toward": thing.value,
+                    "emotion": Emotion.FEAR,
+                }
+            )
+            actors = (thief, *actors[1:])
+    time = TimeOfDay.NIGHT if staging.time_of_day is TimeOfDay.DAY else staging.time_of_day
+    return staging.model_copy(update={"actors": actors, "time_of_day": time})
+
+
+def _is_dramatic(staging: Staging) -> bool:
+    """Whether somebody does something that makes one look."""
+    return any(a.action in _DRAMATIC and (a.holds or a.action is not Action.CARRY) for a in staging.actors)
+
+
+def is_visible(actor: Actor) -> bool:
+    """Whether somebody does something that can be seen."""
+    return actor.action not in _UNMOVED
