@@ -77,9 +77,12 @@ def blends_in(before: Beat, beat: Beat) -> bool:
 
 
 def _keep_to_kind(kind: ShotKind, staging: Staging) -> Staging:
-    """An insert shows one thing and nobody."""
+    """An insert shows one thing, and of people only the hands of whoever has it or wrote on it."""
     if kind is ShotKind.INSERT:
-        return staging.model_copy(update={"actors": (), "props": staging.props[:1]})
+        shown = staging.props[:1]
+        written = any(one.says for one in staging.conditions if one.prop in shown)
+        hands = [actor for actor in staging.actors[:1] if written or actor.holds in [p.value for p in shown]]
+        return staging.model_copy(update={"actors": tuple(hands), "props": shown})
     return staging
 
 

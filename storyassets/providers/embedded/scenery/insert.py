@@ -7,9 +7,11 @@ from math import cos, hypot, sin, tau
 from random import Random
 
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Framing, Prop, PropState
+from storyassets.model.shot import Framing, Prop, PropState, Staging
 from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.scenery.colours import WHITE, lighten, mix
+from storyassets.providers.embedded.scenery.insert_above import can_lie, draw_from_above
+from storyassets.providers.embedded.scenery.insert_hands import can_hold_near, draw_in_hands
 from storyassets.providers.embedded.scenery.page import (
     Page,
     draw_film,
@@ -19,6 +21,7 @@ from storyassets.providers.embedded.scenery.page import (
 )
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.embedded.scenery.prop_contents import find_room
 from storyassets.providers.embedded.scenery.prop_habits import BIG
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
@@ -33,13 +36,15 @@ from storyassets.providers.protocols import ShotPictureRequest
 RAYS = 16
 CENTRE_Y = 0.40  # of the picture's height, above the captions
 FOOT_Y = 0.57  # there a thing stands
-PROP_WIDTH = 0.74  # at most, of the width
+PROP_WIDTH = 0.80  # at most, of the width
 PROP_HEIGHT = 0.40  # at most, of the height
 BACKDROP_GROUND = 0.60
 BACKDROP_ZOOM = 1.5
 ASIDE = 0.05  # of the width, that a thing is beside the middle
 SIZES = (0.88, 1.0)
 FILM_ON_IT = 0.3  # of the hour's film, over the thing itself: it stays in its own colours
+FROM_ABOVE = 0.66  # of the inserts of what can lie flat
+ROOM_WIDTH = 0.74  # of the width, that is seen of where things are in a large one
 TURNS = (-3.0, 0.0, 0.0, 3.0)
 WONDERS = frozenset(
     {Prop.CHEST, Prop.CROWN, Prop.CRYSTAL_BALL, Prop.JEWEL, Prop.MEDAL, Prop.POTION, Prop.TROPHY, Prop.WAND}
@@ -57,12 +62,20 @@ def compose_insert(request: ShotPictureRequest) -> Page:
         staging, Framing.MEDIUM, size, BACKDROP_GROUND, seed_of(request, "backdrop"), BACKDROP_ZOOM
     )
     stage = replace(stage, rng=place_of_request(request, stage.rng), empty=True)
+    pen = Pen("i")
+    if staging.props and _lies(request, rng):
+        drawing = draw_thing(staging.condition_of(staging.props[0]), prefix="p", seed=_things_seed(request))
+        draw_from_above(pen, stage, staging.setting, drawing, rng)
+        draw_film(pen, _film(stage, staging), size)
+        draw_vignette(pen, stage.palette, size)
+        return Page(write_document(pen.svg(), request.width_px, request.height_px, size))
     if staging.props and place_of(staging.props[0]) is Place.SKY:
         stage.pen.rect(-10, -10, size[0] + 20, size[1] + 20, stage.pen.fade(*stage.palette.sky))
     else:
         draw_setting(staging.setting, stage)
-    pen = Pen("i")
-    if staging.props:
+    if staging.props and _is_held(request):
+        _show_held(pen, stage, request)
+    elif staging.props:
         _show(pen, stage, staging.props[0], request, rng)
     elif request.sitters:
         figure = draw_portrait(request.sitters[0].look, staging.emotion, prefix="h")
@@ -72,6 +85,40 @@ def compose_insert(request: ShotPictureRequest) -> Page:
     draw_vignette(pen, stage.palette, size)
     backdrop = _write_backdrop(stage, request, size)
     return Page(write_document(pen.svg(), request.width_px, request.height_px, size), backdrop)
+
+
+def _things_seed(request: ShotPictureRequest) -> int:
+    return request.staging.things_seed or request.seed
+
+
+def _film(stage: Stage, staging: Staging) -> tuple[str, float]:
+    return stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film
+
+
+def _is_held(request: ShotPictureRequest) -> bool:
+    """Whether somebody's hands show us the thing."""
+    return bool(request.sitters) and can_hold_near(request.staging.props[0], request.sitters[0].look)
+
+
+def _lies(request: ShotPictureRequest, rng: Random) -> bool:
+    """Whether it is seen from above: two of three such things, unless it is in somebody's hands."""
+    if _is_held(request):
+        return False
+    staging = request.staging
+    condition = staging.condition_of(staging.props[0])
+    read = bool(condition.says) and staging.props[0] in (Prop.LETTER, Prop.SCROLL, Prop.NEWSPAPER)
+    return can_lie(staging.props[0], staging.setting) and (read or rng.random() < FROM_ABOVE)
+
+
+def _show_held(pen: Pen, stage: Stage, request: ShotPictureRequest) -> None:
+    """The thing in hands, in the light of its place."""
+    size, staging = (stage.width, stage.height), request.staging
+    film, strength = _film(stage, staging)
+    draw_film(pen, (film, strength), size)
+    _draw_light(pen, stage.palette, size, 0.5, strength=0.55)
+    drawing = draw_thing(staging.condition_of(staging.props[0]), prefix="p", seed=_things_seed(request))
+    draw_in_hands(pen, size, request.sitters[0].look, staging.props[0], drawing)
+    draw_film(pen, (film, strength * FILM_ON_IT), size)
 
 
 def _show(pen: Pen, stage: Stage, prop: Prop, request: ShotPictureRequest, rng: Random) -> None:
@@ -92,12 +139,16 @@ def _show(pen: Pen, stage: Stage, prop: Prop, request: ShotPictureRequest, rng: 
     film, strength = stage.palette.lamp_film if request.staging.setting in ROOMS else stage.palette.film
     draw_film(pen, (film, strength), size)
     _draw_light(pen, stage.palette, size, share, strength=0.9 if wonder else 0.62)
-    drawing = draw_thing(condition, prefix="p", seed=request.staging.things_seed or request.seed)
+    drawing = draw_thing(condition, prefix="p", seed=_things_seed(request))
     scale = min(PROP_WIDTH * size[0] / drawing.width, PROP_HEIGHT * size[1] / drawing.height)
     scale *= rng.uniform(*SIZES)
     half = drawing.width * scale / 2
     x = size[0] * share
     foot = size[1] * FOOT_Y + size[1] * 0.012
+    room = find_room(condition)
+    if room is not None:
+        scale = ROOM_WIDTH * size[0] / room[2]
+        half, x, foot = drawing.width * scale / 2, size[0] * 0.5, size[1] * CENTRE_Y - room[1] * scale
     if floats:
         foot = size[1] * CENTRE_Y + drawing.height * scale / 2
     else:

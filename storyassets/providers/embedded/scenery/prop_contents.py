@@ -64,6 +64,7 @@ FACES = {
 WRITTEN_AS = {Prop.LETTER: PropState.OPEN}
 PILED = frozenset({Prop.APPLE, Prop.COIN, Prop.EGG, Prop.NUT, Prop.PEAR, Prop.JEWEL, Prop.CARROT, Prop.BREAD})
 PILE = ((-0.26, 0.10, 0.42), (0.26, 0.10, 0.42), (0.0, 0.26, 0.42), (-0.14, 0.0, 0.44), (0.16, 0.0, 0.44))
+SEEN_WHOLE = 400.0  # in figure units: of a higher thing one sees only where things are in it, from near
 MOST_HIGH = 0.85  # of a room's width, that a thing in it is high
 MARGIN = 1.2  # of a panel: its ground reaches so much farther
 
@@ -101,6 +102,16 @@ def draw_changed(condition: Condition, *, prefix: str, seed: int) -> Drawing | N
         scribble(pen, FACES[prop, state].panel, "#5b6a86", 9)
     pen.close()
     return Drawing(pen.svg(), kind.width * scale, high * scale)
+
+
+def find_room(condition: Condition) -> tuple[float, float, float] | None:
+    """The middle (x, y) and the width, in figure units, of where one sees into a large thing; None without contents."""
+    state = state_drawn(condition)
+    room, kind = ROOMS.get((condition.prop, state)), _find_kind(condition, state)
+    if room is None or kind is None or not condition.inside or kind.true_height < SEEN_WHOLE:
+        return None
+    scale = kind.true_height / kind.height
+    return room.x * scale, (room.y - room.width * 0.25) * scale, room.width * scale
 
 
 def _find_kind(condition: Condition, state: PropState) -> PropKind | None:
