@@ -4,7 +4,9 @@ Here also: how tests are dealt out to several processes.
 """
 
 import os
+import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -29,6 +31,18 @@ SLOWEST = (
 """Begun first, so that nobody waits for them at the end."""
 TO_BE_DEALT_OUT = frozenset(SLOWEST) - {"web.test_whole_ui"}
 """Their tests need not stay together."""
+
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of this user's own in it
+ROOM_BYTES = 4 << 30
+"""So much is free there, or the files of tests are on the disk: the suite takes a fraction of it."""
+
+
+def pytest_configure():
+    """The files of tests are in memory: most tests of books and takes did nothing but wait for the disk."""
+    has_room = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM_BYTES
+    if has_room:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 def pytest_xdist_auto_num_workers(config):
