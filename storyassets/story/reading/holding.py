@@ -118,16 +118,18 @@ _SIZE_OF = {Species(name): size for size, names in _SIZES for name in names.spli
 """How large someone is beside others: only the order counts, and a step apart one can carry the other."""
 
 _CHILD_SIZE = 0.6
+_TOGETHER = 1.4
 
 
 def can_hold(holder: Role, held: Role, verb: str) -> bool:
     """Whether one is large enough to have the other in hands, jaws or arms; a crowd is held by nobody.
 
-    A human who takes or brings a child or a dog leads it.
+    A human who takes or brings a child or a dog leads it. Several together carry what one of them could not.
     """
     if verb in _LEADING and holder.species is Species.HUMAN and size_of(held) > _LED:
         return False
-    return not held.crowd and holder.character_id != held.character_id and size_of(held) < size_of(holder)
+    strength = size_of(holder) * (_TOGETHER if holder.crowd else 1.0)
+    return not held.crowd and holder.character_id != held.character_id and size_of(held) < strength
 
 
 def size_of(role: Role) -> float:

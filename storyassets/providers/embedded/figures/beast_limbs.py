@@ -20,6 +20,8 @@ from storyassets.providers.embedded.figures.sketch import (
 
 # A foot whose shank points further from straight down than this hangs or reaches, and is not put down.
 _RAISED_DEGREES = 80.0
+# Up to this, the foot is flat on the ground.
+_PUT_DOWN_DEGREES = 29.0
 
 
 def draw_foreleg(skeleton: BeastSkeleton, coat: str, *, far: bool) -> Shapes:
@@ -40,11 +42,16 @@ def _leg(plan: BeastPlan, coat: str, leg: Leg, limb: Limb, thick: float, *, far:
     """Thigh, shank and foot."""
     start, knee, foot = leg
     colour = plan.pale if Mark.WOOL in plan.marks else coat
-    thick = min(thick, plan.frame.leg_width * 1.3) if Mark.WOOL in plan.marks else thick
+    if Mark.WOOL in plan.marks or Mark.SPINES in plan.marks:
+        thick = min(thick, plan.frame.leg_width * 1.3)
     colour = darker(colour, 0.2) if far else colour
     w = plan.frame.leg_width
-    shank = (w * 0.98, w * 0.74) if plan.hoof else (w * 1.1, w * 0.88)
-    shapes: Shapes = [tube([start, knee, foot], [max(thick, w * 1.2), *shank], colour, shaded=not far)]
+    if plan.hoof:
+        shin = (knee[0] + (foot[0] - knee[0]) * 0.42, knee[1] + (foot[1] - knee[1]) * 0.42)
+        spine, radii = [start, knee, shin, foot], [max(thick, w * 1.2), w * 0.98, w * 0.7, w * 0.84]
+    else:
+        spine, radii = [start, knee, foot], [max(thick, w * 1.2), w * 1.1, w * 0.88]
+    shapes: Shapes = [tube(spine, radii, colour, shaded=not far)]
     if Mark.SOCKS in plan.marks:
         low = (knee[0] + (foot[0] - knee[0]) * 0.45, knee[1] + (foot[1] - knee[1]) * 0.45)
         shapes.append(tube([low, foot], [w * 0.98, w * 0.94], plan.dark))
@@ -53,7 +60,7 @@ def _leg(plan: BeastPlan, coat: str, leg: Leg, limb: Limb, thick: float, *, far:
 
 def _foot(plan: BeastPlan, colour: str, limb: Limb, foot: Point) -> Shapes:
     drawn = _hoof(plan) if plan.hoof else _paw(plan, colour)
-    bend = -max(-90.0, min(90.0, limb[1] * 0.8))
+    bend = 0.0 if abs(limb[1]) < _PUT_DOWN_DEGREES else -max(-90.0, min(90.0, limb[1] * 0.8))
     return transformed(drawn, turn(bend if abs(limb[1]) < _RAISED_DEGREES else bend * 0.3), move(*foot))
 
 

@@ -31,12 +31,12 @@ _SIT = BEAST_POSES[Action.SIT]
 _PAWED_WAYS: dict[Action, tuple[BeastPose, ...]] = {
     Action.STAND: (
         _SIT,
-        BeastPose((6, 2), (-8, -4), (10, -6), (-6, -14), neck=16, face=4, tail=10, back=True),
-        BeastPose((46, -58), (-4, 0), (8, -4), (-6, -14), neck=6, face=2, tail=16),
+        BeastPose((6, 2), (-8, -4), (22, -18), (8, -26), neck=16, face=4, tail=10, back=True),
+        BeastPose((46, -58), (-4, 0), (20, -18), (8, -26), neck=6, face=2, tail=16),
     ),
     Action.LOOK: (
         replace(_SIT, neck=2, face=8, tail=6),
-        BeastPose((6, 2), (-8, -4), (10, -6), (-6, -14), neck=20, face=6, tail=20, back=True),
+        BeastPose((6, 2), (-8, -4), (22, -18), (8, -26), neck=20, face=6, tail=20, back=True),
         BeastPose((10, 4), (-14, -8), (16, -6), (-2, -18), pitch=-6, neck=-22, face=4, tail=6),
     ),
     Action.TALK: (
@@ -62,12 +62,12 @@ _PAWED_WAYS: dict[Action, tuple[BeastPose, ...]] = {
 }  # fmt: skip
 _HOOFED_WAYS: dict[Action, tuple[BeastPose, ...]] = {
     Action.STAND: (
-        BeastPose((2, 0), (-8, -4), (10, -6), (-6, -14), neck=4, face=4, tail=10, back=True),
+        BeastPose((2, 0), (-8, -4), (22, -18), (8, -26), neck=4, face=4, tail=10, back=True),
         BeastPose((40, -46), (-6, -2), neck=10, face=4, tail=14),
     ),
     Action.LOOK: (
         BeastPose((4, 0), (-6, -2), neck=18, face=8, tail=20),
-        BeastPose((2, 0), (-8, -4), (10, -6), (-6, -14), neck=6, face=4, tail=14, back=True),
+        BeastPose((2, 0), (-8, -4), (22, -18), (8, -26), neck=6, face=4, tail=14, back=True),
     ),
     Action.TALK: (BeastPose((4, 0), (-6, -2), neck=20, face=18, tail=20),),
     Action.WALK: (BeastPose((-18, -26), (24, 8), (-18, -38), (26, 2), neck=-6, face=-2, tail=8),),

@@ -26,8 +26,8 @@ class BeastPose:
 
     near_fore: Limb = (4, 0)
     far_fore: Limb = (-6, -2)
-    near_hind: Limb = (8, -4)
-    far_hind: Limb = (-4, -12)
+    near_hind: Limb = (20, -18)
+    far_hind: Limb = (8, -26)
     pitch: float = 0
     neck: float = 0
     face: float = 0
@@ -73,7 +73,7 @@ BEAST_POSES: dict[Action, BeastPose] = {
     Action.CARRY: BeastPose((26, 10), (-22, -34), (28, 2), (-20, -44), neck=14, face=4),
     Action.GIVE: BeastPose((66, 96), (78, 102), *_HAUNCHES, pitch=66, neck=0, face=2, tail=20, seated=True),
     Action.WORK: BeastPose((64, 24), (34, -34), (34, 0), (-30, -52), pitch=-10, neck=-34, face=-6, tail=24),
-    Action.LOOK: BeastPose((58, -34), (-6, -2), (10, -6), (-6, -14), pitch=4, neck=18, face=10, tail=22),
+    Action.LOOK: BeastPose((58, -34), (-6, -2), (22, -18), (8, -26), pitch=4, neck=18, face=10, tail=22),
     Action.POINT: BeastPose((94, 94), (-10, 34), *_HAUNCHES, pitch=66, neck=4, face=6, tail=30, seated=True),
     Action.BEG: BeastPose((48, 126), (60, 130), *_HAUNCHES, pitch=76, neck=0, face=26, tail=10, seated=True),
     Action.DANCE: BeastPose(

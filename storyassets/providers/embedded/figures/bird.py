@@ -38,6 +38,8 @@ from storyassets.providers.embedded.figures.sketch import (
 _HEAD_DOWN = frozenset({Action.EAT, Action.DRINK})
 # In flight a body is less upright.
 _SOARING_RISE = 0.55
+# More upright than this, a bird stands on its lower end.
+_ERECT = 70.0
 # A wing that is held ahead, like an arm, is not unfolded fully.
 _ARM_SHARE = 0.8
 # A sitting bird hides this much of itself in its nest.
@@ -194,6 +196,8 @@ def _folded(plan: BirdPlan) -> Shapes:
             4,
         ),
     ]
+    if plan.frame.upright > _ERECT and not plan.disc:
+        return transformed(wing, stretch(0.74, 1.0))
     return transformed(wing, move(0, -g * 0.46)) if plan.disc else wing
 
 
@@ -261,7 +265,8 @@ def _mantle(plan: BirdPlan, shoulder: Point, body: Box) -> Shapes:
 def _hip(plan: BirdPlan, tilted: Matrix) -> Point:
     """Where the legs begin: an owl, who stands upright, has them at its lower end."""
     n, g = plan.frame.length, plan.frame.girth
-    return apply(tilted, (-n * 0.84, g * 0.2) if plan.disc else (-n * 0.06, g * 0.62))
+    low = plan.disc or plan.frame.upright > _ERECT
+    return apply(tilted, (-n * 0.84, g * 0.2) if low else (-n * 0.06, g * 0.62))
 
 
 def _legs(plan: BirdPlan, pose: BirdPose, tilted: Matrix) -> Shapes:

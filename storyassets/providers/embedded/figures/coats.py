@@ -208,7 +208,14 @@ def _spines(plan: BeastPlan, coat: str) -> Shapes:
             x = b * (1.02 - 1.7 * t)
             lift = 1 - (2 * t - 0.9) ** 2 * 0.62
             points += [(x - 10, -c * grow * lift), (x - b * 0.06, -c * grow * lift * 0.76)]
-        rows.append(polygon([*points, (-b * 0.62, r * 0.5), (b * 0.2, r * 0.42)], colour))
+        low = [
+            (-b * 0.7, r * 0.3),
+            (-b * 0.5, r * 0.74),
+            (0.0, r * 0.86),
+            (b * 0.5, c * 0.7),
+            (b * 0.9, c * 0.5),
+        ]
+        rows.append(polygon([*points, *low], colour))
     return rows
 
 

@@ -48,9 +48,9 @@ def draw_spider(plan: SmallPlan, colour: str, pose: SmallPose, face: Expression,
             if k == 0 and pose.reach:
                 angle = math.radians(pose.reach)
                 foot = (side * (30 + math.sin(angle) * 76), -70 + math.cos(angle) * 76)
-            knee: Point = (side * (52 + k * 17), -150 + k * 16 if foot[1] > -60 else foot[1] * 0.7)
-            legs.append(line(f"M{side * 30},-66 Q{knee[0]},{knee[1]} {foot[0]},{foot[1]}", plan.dark, 8))
-    style = style_of(colour, apart=22.0, iris="#9a3c4a")
+            knee: Point = (side * (58 + k * 18), -138 + k * 22 if foot[1] > -60 else foot[1] * 0.7)
+            legs.append(tube([(side * 30, -70), knee, (foot[0] * 1.16, foot[1])], [9, 8, 4], plan.dark))
+    style = style_of(colour, apart=22.0, iris="#6a3c8a")
     extra: Shapes = [circle(side * 44 + 10 * turned, -26, 6, WHITE) for side in (-1, 1)]
     extra += [circle(side * 44 + 11 * turned, -26, 3, INK) for side in (-1, 1)]
     fangs = path(

@@ -72,14 +72,19 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     head = _head(skeleton, coat, face, action, facing)
     arm = draw_foreleg(skeleton, coat, far=False)
     over = [*head, *arm] if action in _PAW_AT_FACE and plan.handy else [*arm, *head]
+    hackles = _hackles(skeleton, coat) if _bristles(action, emotion) and plan.handy else []
+    hind, trunk = draw_hind_leg(skeleton, coat, far=False), _trunk(skeleton, coat)
+    if Mark.WOOL in plan.marks and not pose.lift:
+        # fleece hangs over the legs
+        body = [*hind, *arm, *trunk, *head]
+    else:
+        body = [*trunk, *hind, *over]
     shapes = [
         *draw_hind_leg(skeleton, coat, far=True),
         *draw_foreleg(skeleton, coat, far=True),
         *tail,
-        *(_hackles(skeleton, coat) if _bristles(action, emotion) and plan.handy else []),
-        *_trunk(skeleton, coat),
-        *draw_hind_leg(skeleton, coat, far=False),
-        *over,
+        *hackles,
+        *body,
         *_carried(action, skeleton),
     ]
     return transformed(shapes, turn(pose.tilt))

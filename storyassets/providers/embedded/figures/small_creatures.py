@@ -142,7 +142,7 @@ def draw_small_bust(look: Look, face: Expression) -> Shapes:
             colour,
             shaded=True,
         ),
-        ellipse(0, 96, 42, 52, plan.pale),
+        ellipse(0, 86, 40, 46, plan.pale),
     ]
     body = [*_behind_chest(look.species, plan), *chest, *_over_chest(look.species, plan)]
     return [*turned_breast(body, face, _HALF_CHEST), *draw_small_bust_head(look, face)]
