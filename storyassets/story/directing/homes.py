@@ -9,6 +9,7 @@ from storyassets.model.character import Cast, Character, Costume, Species
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.model.shot import Setting
 from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.place_phrases import DEPARTURE
 from storyassets.story.reading.place_words import AT_HOME
 from storyassets.story.reading.places import find_setting, has_furniture
 from storyassets.story.reading.views import indoors_of
@@ -109,6 +110,8 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
         if setting is not None:
             return setting
     words = [word for line in opening for word in line.text.split()]
+    if any(DEPARTURE.search(line.text.lower()) for line in opening):
+        return Setting.ROOM if of_today else Setting.COTTAGE
     named = {mention.character_id for mention in NameBook(script).find(words)}
     first = tuple(character for character in cast.characters if character.character_id in named)
     votes = _count_homes(script, first or cast.characters, words)

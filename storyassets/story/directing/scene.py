@@ -7,16 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Cast, Species
-from storyassets.model.script import Beat, Script
+from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.model.shot import Landmark, Setting, TimeOfDay, Weather
 from storyassets.story.casting.costumes import is_of_today
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.homes import choose_home
 from storyassets.story.reading.landmarks import find_landmark, ground_of
-from storyassets.story.reading.light import find_time, find_weather, is_habit
+from storyassets.story.reading.light import find_season, find_time, find_weather, is_habit
 from storyassets.story.reading.mentions import NameBook
-from storyassets.story.reading.place_phrases import BACK, DEPARTURE, WRECK
-from storyassets.story.reading.place_words import INDOORS
+from storyassets.story.reading.place_phrases import (
+    AFTER_YEARS,
+    BACK,
+    DEPARTURE,
+    RIDE_HOME,
+    THESE_DAYS,
+    TO_THE_SEA,
+    WRECK,
+)
+from storyassets.story.reading.place_words import HOMEWARD, INDOORS, SETTINGS, THRESHOLD
 from storyassets.story.reading.places import find_place, settle_period
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
@@ -27,13 +35,10 @@ _LASTING = (Weather.SNOW, Weather.FOG)
 _PASSING = (TimeOfDay.DAWN, TimeOfDay.DUSK)
 """Who goes elsewhere later on has left this hour behind."""
 
-_LATER = re.compile(
-    r"\b(?:years|months|weeks) (?:later|after(?:wards)?|passed|went by)\b|\bthis morning\b|^today\b"
-)
-"""After so long people are at home again, if nobody says where."""
-
 _GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) bed)\b")
 _SOMEBODY = "somebody"
+_ON_THE_MOVE = (Setting.TRAIN, Setting.ROAD, Setting.STATION, Setting.SHIP, Setting.HARBOUR, Setting.SEA)
+_NEW_CLAUSE = word_set("and but or while when then so until because as that who which where")
 _DWELLINGS = word_set("door house hut cottage")
 _TO_SOMEBODY = word_set("you your yours yourself")
 
@@ -73,6 +78,15 @@ class _Reader:
     habit_of: str = ""
     """The line that tells of every night: on the next one it is not night."""
 
+    season: Weather = Weather.CLEAR
+    """The weather in which the story begins."""
+
+    lighthouse: bool = False
+    """The story tells of one: a door at the sea is its door."""
+
+    bound_for_sea: bool = False
+    """Somebody travels there, and has not arrived."""
+
     before: Scene | None = None
     """The scene before this one, elsewhere."""
 
@@ -81,16 +95,16 @@ class _Reader:
     """The beat whose words last told the time."""
 
     def __post_init__(self) -> None:
-        self.scene = Scene(self.home, home=self.home)
+        self.scene = Scene(self.home, weather=self.season, home=self.home)
 
-    def read(self, passage: Passage) -> None:
-        """Move to where the passage plays."""
+    def read(self, passage: Passage, rest: Sequence[str] = ()) -> None:
+        """Move to where the passage plays; `rest` are the words with which its sentence goes on."""
         self._let_time_pass(passage)
         if passage.is_dialogue or speaks(passage.narrated):
             self.scene = replace(self.scene, cued=False)
             return
         now, text = self.scene, " ".join(passage.narrated).lower()
-        spot = self._find_spot(self._without_names(passage), text)
+        spot = self._find_spot(self._without_names(passage), text, rest)
         place = spot.setting
         time = find_time(text)
         if time is not None:
@@ -110,13 +124,22 @@ class _Reader:
         if (place, spot.landmark) != (now.setting, now.landmark) and not now.far:
             self.before = now
 
-    def _find_spot(self, words: list[str], text: str) -> Scene:
+    def _find_spot(self, words: list[str], text: str, rest: Sequence[str]) -> Scene:
         """Where it is by these words, else where it was; light and weather are still those of before."""
         now = self.scene
         if WRECK.search(text):
             return replace(now, setting=Setting.SEA, landmark=None, far=True, cued=True)
-        found = find_place(words, now.setting, self.home, lived_in=self.lived_in)
+        if RIDE_HOME.search(text):
+            road = Setting.CITY if self.of_today else Setting.ROAD
+            return replace(now, setting=road, landmark=None, far=False, cued=True)
+        if HOMEWARD.search(text) and BACK.search(text):
+            return replace(now, far=False, cued=True)
+        found = self._arrive(text) or find_place(words, now.setting, self.home, lived_in=self.lived_in)
         landmark = find_landmark(words) if self.lived_in else None
+        if found is None and landmark is None and rest and not BACK.search(text):
+            whole = [*words, *rest]
+            found = find_place(whole, now.setting, self.home, lived_in=self.lived_in)
+            landmark = find_landmark(whole) if self.lived_in else None
         if found is None and landmark is None:
             return self._return_from(now, text)
         base = found or now.setting
@@ -129,13 +152,23 @@ class _Reader:
             now, setting=place, landmark=kept, far=False, cued=True, parted=DEPARTURE.search(text) is not None
         )
 
+    def _arrive(self, text: str) -> Setting | None:
+        """The place at the sea for which somebody was bound, when they are at its door."""
+        bound, self.bound_for_sea = self.bound_for_sea, TO_THE_SEA.search(text) is not None
+        if self.bound_for_sea or not bound:
+            return None
+        if THRESHOLD.search(text) and self.lighthouse:
+            return Setting.LIGHTHOUSE
+        return None
+
     def _return_from(self, now: Scene, text: str) -> Scene:
         """Where it is if no words say so: home after years or a farewell, back where they were, else still there."""
         if BACK.search(text) and self.before is not None:
             return replace(self.before, far=False, cued=True)
         if now.far and self.before is not None:
             return replace(self.before, far=False, cued=False)
-        if _LATER.search(text) or now.parted:
+        travels = now.setting in _ON_THE_MOVE and THESE_DAYS.search(text) is not None
+        if AFTER_YEARS.search(text) or now.parted or travels:
             return replace(now, setting=self.home, landmark=None, far=False, parted=False, cued=False)
         return replace(now, far=False, cued=False)
 
@@ -151,7 +184,7 @@ class _Reader:
     def _let_time_pass(self, passage: Passage) -> None:
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
             # A hook tells of what comes later: the story begins at home, by day.
-            self.scene = Scene(self.home, home=self.home)
+            self.scene = Scene(self.home, weather=self.season, home=self.home)
             self.habit_of = ""
         if self.habit_of and passage.line.line_id != self.habit_of and not passage.is_dialogue:
             self.scene = replace(self.scene, time_of_day=TimeOfDay.DAY)
@@ -165,12 +198,27 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     words = {bare(word) for line in script.lines for word in line.text.split()}
     lived_in = bool(words & _DWELLINGS) or any(c.look.species is Species.HUMAN for c in cast.characters)
     home = settle_period(choose_home(script, cast, of_today), of_today)
-    reader = _Reader(home, NameBook(script), of_today, lived_in)
+    told = [
+        line.text.lower() for line in script.lines if line.beat is Beat.SETUP and line.speaker == NARRATOR
+    ]
+    season = next((found for found in map(find_season, told) if found), Weather.CLEAR)
+    lighthouse = any(SETTINGS.get(word) is Setting.LIGHTHOUSE for word in words)
+    reader = _Reader(home, NameBook(script), of_today, lived_in, season=season, lighthouse=lighthouse)
     scenes: list[Scene] = []
-    for passage in passages:
-        reader.read(passage)
+    for index, passage in enumerate(passages):
+        reader.read(passage, _rest_of_sentence(passages, index))
         scenes.append(reader.scene)
     return scenes
+
+
+def _rest_of_sentence(passages: Sequence[Passage], index: int) -> tuple[str, ...]:
+    """The words with which the next passage goes on with the same clause; none if it begins another."""
+    passage = passages[index]
+    if index + 1 == len(passages) or not passage.narrated or passage.narrated[-1][-1] in ".!?,;:":
+        return ()
+    following = passages[index + 1]
+    same = following.line.line_id == passage.line.line_id and following.narrated
+    return following.narrated if same and bare(following.narrated[0]) not in _NEW_CLAUSE else ()
 
 
 def speaks(words: Sequence[str]) -> bool:

@@ -54,6 +54,17 @@ _CLEARED = re.compile(
 _LIKENESS = re.compile(r"\b(?:as|like|than)\b[^.,;]*$")
 
 
+_TURNS = re.compile(
+    r"\b(?:when|until|till|then|at last|soon|before|after|came|fell|began|arrived|set in|started)\b"
+)
+
+
+def find_season(text: str) -> Weather | None:
+    """The weather that has lasted since before a story: deep winter, if its opening says so and not that it comes."""
+    found = find_weather(text)
+    return found if found is Weather.SNOW and not _TURNS.search(text) else None
+
+
 def find_time(text: str) -> TimeOfDay | None:
     """The time of day that a lower-case text names last; None if it names none."""
     text = _NOT_NIGHT.sub(" ", text)

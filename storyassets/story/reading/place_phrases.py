@@ -61,7 +61,20 @@ BACK = re.compile(
 )
 """To where they were before."""
 
-OUT_OF = re.compile(r"\b(?:out of|left|leaving|emerged from|came from) (?:the|a|an|his|her|their|my) ")
+RIDE_HOME = re.compile(
+    r"\b(?:rode|drove|walked|galloped|cycled|flew|sailed|strolled|marched|carried \w+|dragged \w+|(?:on|all) the way)"
+    r" (?:back )?home\b|\bon (?:his|her|my|their|our|the) way (?:back )?home\b"
+)
+"""They are seen on the road."""
+
+AFTER_YEARS = re.compile(r"\b(?:years|months|weeks) (?:later|after(?:wards)?|passed|went by)\b")
+"""After so long people are at home again, if nobody says where."""
+
+THESE_DAYS = re.compile(r"\bthis morning\b|^today\b")
+"""Then nobody is still on a journey."""
+
+TO_THE_SEA = re.compile(r"\bto (?:the|a|his|her) (?:\w+ )?(?:sea|coast|shore|lighthouse|seaside|island)\b")
+"""Where a journey leads."""
 
 
 def find_by_phrase(text: str) -> Setting | None:

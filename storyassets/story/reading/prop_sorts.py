@@ -24,8 +24,8 @@ NEVER_HELD = _props(
 """Things too large or too fast in the ground for a hand or a mouth, besides those of `holding`."""
 
 OUTDOOR = _props(
-    "airplane anthill bus bush carriage castle cloud fence gate grave haystack helicopter lightning "
-    "mountain rainbow scarecrow signpost snowman tent tower tractor truck windmill"
+    "airplane anthill bicycle bus bush carriage castle cloud fence gate grave haystack helicopter lightning "
+    "motorcycle mountain rainbow scarecrow signpost snowman tent tower tractor truck windmill"
 )
 """Things that no room holds."""
 

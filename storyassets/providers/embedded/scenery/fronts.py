@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery import house_fronts, landmarks, shop
 from storyassets.providers.embedded.scenery.landmarks import Lit
 from storyassets.providers.embedded.scenery.stage import Stage
 
+NEARER = 1.22  # seen from the other side of the place
 STILL = 0.75  # of the camera's pan that a front does not follow: its sign stays in the picture
 
 
@@ -55,4 +56,6 @@ def draw_landmark(stage: Stage, kind: Landmark) -> None:
     depth = min(DEPTHS[0], max(DEPTHS[1], 1 - wide / (site.width * stage.scale)))
     size = wide / (site.width * stage.scale * (1 - depth))
     side = (-1, 1)[stage.choose("landmark", 2)]
+    if stage.reverse:
+        size, side = size * NEARER, -side
     landmarks.put(stage, site.draw, 0.5 + side * site.beside - stage.pan * STILL, depth, size)
