@@ -62,6 +62,9 @@ _HAIR_STYLES = {
 SKIN_FROM_CLOTH = 75.0
 """In RGB steps: nearer than this, a shirt is taken for a bare chest."""
 
+_FAR_FROM_SKIN = 100.0
+"""Clothes that are chosen for a skin are so far from it."""
+
 _MOST_DRAWS = 12
 """So often are hair and skin of someone drawn anew who would be taken for another."""
 
@@ -141,7 +144,7 @@ def _tell_apart(role: Role, look: Look, others: Collection[Look]) -> Look:
 
 def _in_other_cloth(look: Look, worn: Collection[str], outfits: Sequence[tuple[str, str]]) -> Look:
     """In the first clothes that are not of the skin's colour, and that nobody else wears if there are any."""
-    fitting = [(c, accent) for c, accent in outfits if colour_distance(look.skin, c) > SKIN_FROM_CLOTH]
+    fitting = [(c, accent) for c, accent in outfits if colour_distance(look.skin, c) > _FAR_FROM_SKIN]
     free = [(c, accent) for c, accent in fitting if c not in worn]
     for cloth, accent in (free or fitting)[:1]:
         return look.model_copy(update={"outfit": cloth, "accent": accent})

@@ -47,8 +47,9 @@ def candidate_moments(timeline: Timeline, shot_list: ShotList, mode: ThumbnailMo
     Raises RenderFailed when the timeline shows none of the shots.
     """
     shots = {shot.shot_id: shot for shot in shot_list.shots}
+    lead = find_lead(shot_list)
     moments = [
-        _moment(start, clip, shots[clip.name], mode)
+        _moment(start, clip, shots[clip.name], mode, lead)
         for start, clip in timeline.track("pictures").placed()
         if clip.name in shots and start < timeline.duration_frames
     ]
@@ -73,11 +74,23 @@ def choose_moment(moments: Sequence[Moment], scores: Sequence[ImageScore]) -> Mo
 
 def choose_portrait(shot_list: ShotList, portraits: Pictures) -> Picture | None:
     """Of whoever acts most often, the doer of a shot before the others; the first of equals; None without any."""
+    acts = _count_acts(shot_list)
+    return max(portraits.pictures, key=lambda portrait: acts[portrait.subject], default=None)
+
+
+def find_lead(shot_list: ShotList) -> str:
+    """Whom the story is about: whoever acts most often; nobody where nobody acts."""
+    acts = _count_acts(shot_list)
+    return max(acts, key=lambda who: acts[who], default="")
+
+
+def _count_acts(shot_list: ShotList) -> Counter[str]:
+    """How often each is seen, the doer of a shot twice; a picture of what is only imagined does not count."""
     acts: Counter[str] = Counter()
     for shot in shot_list.shots:
-        for place, actor in enumerate(shot.staging.actors):
+        for place, actor in enumerate(() if shot.staging.imagined else shot.staging.actors):
             acts[actor.character_id] += 2 if place == 0 else 1
-    return max(portraits.pictures, key=lambda portrait: acts[portrait.subject], default=None)
+    return acts
 
 
 def find_thumbnail_faults(thumbnail: Thumbnail) -> tuple[str, ...]:
@@ -104,20 +117,24 @@ def find_title_faults(thumbnail: Thumbnail) -> tuple[str, ...]:
     )
 
 
-def _moment(start: int, clip: Clip, shot: Shot, mode: ThumbnailMode) -> Moment:
+def _moment(start: int, clip: Clip, shot: Shot, mode: ThumbnailMode, lead: str) -> Moment:
     talks = shot.kind is ShotKind.TALKING_HEAD or clip.media.show is not None
     wanted = talks if mode is not ThumbnailMode.GENERATED else False
     face = FACE_OF_A_CLOSE_SHOT if talks or _is_face(shot) else None
     zoom = ZOOM_ON_ONE if len(shot.staging.actors) == 1 and face is None else ZOOM_ON_MORE
-    return Moment(start + _best_frame(clip), clip.media.take, face, zoom, (int(wanted), *_telling(shot)))
+    return Moment(
+        start + _best_frame(clip), clip.media.take, face, zoom, (int(wanted), *_telling(shot, lead))
+    )
 
 
-def _telling(shot: Shot) -> tuple[int, ...]:
-    """Someone, near enough, who feels something, with things."""
+def _telling(shot: Shot, lead: str) -> tuple[int, ...]:
+    """The one whom it is about, before all as the doer; someone, near enough, who feels something, with things."""
+    seen = [actor.character_id for actor in shot.staging.actors]
+    leads = 0 if lead not in seen or shot.staging.imagined else 2 if seen[0] == lead else 1
     actors = min(len(shot.staging.actors), 2)
     near = {Framing.WIDE: 0, Framing.MEDIUM: 2, Framing.CLOSE: 1}[shot.framing]
     feels = int(any(actor.emotion is not Emotion.CALM for actor in shot.staging.actors))
-    return (actors + near if shot.kind is not ShotKind.INSERT else 0, feels, len(shot.staging.props))
+    return (leads, actors + near if shot.kind is not ShotKind.INSERT else 0, feels, len(shot.staging.props))
 
 
 def _is_face(shot: Shot) -> bool:

@@ -23,9 +23,10 @@ from storyassets.providers.embedded.figures.palette import (
 
 # In RGB steps: nearer than this, cloth looks like skin; what is nearly white is told from skin sooner.
 _BARE, _BARE_WHITE = 95.0, 75.0
-_NEARLY_WHITE = 0.87
+_NEARLY_WHITE, _LIGHT = 0.87, 0.78
 # What cloth is mixed with that would look like skin.
-_AWAY_FROM_SKIN = (("#ffffff", 0.9), ("#f7f3ea", 0.72), ("#2f4a78", 0.7), ("#3f7f86", 0.8))
+_AWAY_FROM_SKIN = (("#2f4a78", 0.7), ("#3f7f86", 0.8), ("#ffffff", 0.85))
+_LIGHT_FROM_SKIN = (("#ffffff", 0.9), ("#7fa3c4", 0.8))
 _GREY_COAT = "#646974"
 
 
@@ -314,7 +315,8 @@ def _farmer(look: Look, base: Outfit) -> Outfit:
 
 def _unlike_skin(cloth: str, skin: str) -> str:
     """The cloth, or a paler or bluer one where it would be taken for a bare chest."""
-    others = (mix(cloth, other, share) for other, share in _AWAY_FROM_SKIN)
+    ways = _LIGHT_FROM_SKIN if luma(cloth) > _LIGHT else _AWAY_FROM_SKIN
+    others = (mix(cloth, other, share) for other, share in ways)
     return next((c for c in (cloth, *others) if _is_unlike(c, skin)), cloth)
 
 

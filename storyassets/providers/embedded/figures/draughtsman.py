@@ -13,7 +13,7 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.effects import draw_effects, rimmed
-from storyassets.providers.embedded.figures.expressions import Expression, turned_to
+from storyassets.providers.embedded.figures.expressions import Expression, Gesture, turned_to
 from storyassets.providers.embedded.figures.expressions import speaking as open_mouth
 from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
 from storyassets.providers.embedded.figures.markup import markup
@@ -73,23 +73,32 @@ def draw_figure(
 
 
 def draw_portrait(
-    look: Look, emotion: Emotion, *, prefix: str, speaking: bool = False, turned: float = 0.0
+    look: Look,
+    emotion: Emotion,
+    *,
+    prefix: str,
+    speaking: bool = False,
+    turned: float = 0.0,
+    busy: bool = False,
 ) -> Figure:
     """The same character from the chest up, facing the viewer, 600 units tall.
 
     `speaking` opens the mouth as far as the emotion lets it; `turned` is how far the head looks to the right,
-    or, where it is negative, to the left. Raises ProviderRefused.
+    or, where it is negative, to the left; hands that are `busy` make no gesture. Raises ProviderRefused.
     """
     look = checked_look(look, prefix)
-    face = portrait_face(look, emotion, speaking, turned)
+    face = portrait_face(look, emotion, speaking, turned, busy=busy)
     shapes = rimmed(BODY_PLANS[look.species].bust(look, face), PORTRAIT_RIM)
     frame = BustFrame.around(shapes, mirrored=turned < 0)
     return figure_of(frame.placed(shapes), prefix, frame.box)
 
 
-def portrait_face(look: Look, emotion: Emotion, speaking: bool, turned: float = 0.0) -> Expression:
+def portrait_face(
+    look: Look, emotion: Emotion, speaking: bool, turned: float = 0.0, *, busy: bool = False
+) -> Expression:
     """The face of a portrait; `speaking` opens the mouth as far as the emotion lets it."""
     silent = turned_to(replace(portrait_feeling(look, emotion), turned=turned), abs(turned))
+    silent = replace(silent, gesture=Gesture.DOWN) if busy else silent
     return open_mouth(silent) if speaking else silent
 
 

@@ -54,11 +54,18 @@ class JointedPortrait:
     """One character's portrait, taken apart. SVG, boxes and points are in the portrait's units."""
 
     def __init__(
-        self, look: Look, emotion: Emotion, *, prefix: str, speaking: bool, turned: float = 0.0
+        self,
+        look: Look,
+        emotion: Emotion,
+        *,
+        prefix: str,
+        speaking: bool,
+        turned: float = 0.0,
+        busy: bool = False,
     ) -> None:
         self._look, self._prefix = checked_look(look, prefix), prefix
-        self.feeling = portrait_face(look, emotion, False, turned)
-        shown = self._bust(portrait_face(look, emotion, speaking, turned))
+        self.feeling = portrait_face(look, emotion, False, turned, busy=busy)
+        shown = self._bust(portrait_face(look, emotion, speaking, turned, busy=busy))
         rimmed_bust = rimmed(shown, PORTRAIT_RIM)
         self._frame = BustFrame.around(rimmed_bust, mirrored=turned < 0)
         self.figure: Figure = figure_of(self._frame.placed(rimmed_bust), prefix, self._frame.box)

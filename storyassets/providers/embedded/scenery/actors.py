@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery.coverings import draw_covers
 from storyassets.providers.embedded.scenery.furniture import draw_big_bed
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.perching import draw_limb, is_perched
+from storyassets.providers.embedded.scenery.resting import bedding_of, draw_bedding, draw_blanket
 from storyassets.providers.embedded.scenery.seating import draw_vessel, draw_vessel_behind
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -68,6 +69,8 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
             _draw_on_raft(pen, stage, one)
         elif setting in BEDS and one.actor.action in AT_REST and not one.actor.at:
             _draw_in_bed(pen, stage, one, setting)
+        elif bedding_of(one, setting):
+            _draw_on_bedding(pen, stage, one, setting)
         else:
             _draw_standing(pen, stage, one)
         draw_vessel(pen, stage, one, seed)
@@ -111,6 +114,17 @@ def _draw_in_bed(pen: Pen, stage: Stage, one: Placed, setting: Setting) -> None:
     draw_big_bed(pen, stage.palette.indoors("#6f9fb0"), stage.palette.indoors(wood))
     pen.close()
     _draw_members(pen, stage, one, MATTRESS * scale, shadows=False)
+    if one.actor.action is not Action.LIE:
+        draw_blanket(pen, stage, one, MATTRESS * scale)
+
+
+def _draw_on_bedding(pen: Pen, stage: Stage, one: Placed, setting: Setting) -> None:
+    """A person asleep on a floor, or dead, on what somebody laid them on."""
+    high = bedding_of(one, setting)
+    lift = high * one.nearest.figure.head.height * one.nearest.scale
+    draw_bedding(pen, stage, one, high)
+    _draw_members(pen, stage, one, lift, shadows=False)
+    draw_blanket(pen, stage, one, lift)
 
 
 def _draw_on_cloud(pen: Pen, stage: Stage, one: Placed) -> None:

@@ -43,7 +43,7 @@ BELOW_EDGE = 20.0  # how far a body goes on below the picture
 class Spot:
     """Where a bust is put: the page's size, a pixel in picture units, the middle as a share, and a growth.
 
-    `turned` is how far the head looks to the right (to 1) or the left (to -1).
+    `turned` is how far the head looks to the right (to 1) or the left (to -1). Hands that are `busy` make no gesture.
     """
 
     size: tuple[float, float]
@@ -52,6 +52,7 @@ class Spot:
     growth: float
     prefix: str
     turned: float = 0.0
+    busy: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,9 @@ class Seat:
 
 def draw_sitter(pen: Pen, sitter: Sitter, emotion: Emotion, spot: Spot, *, speaking: bool = False) -> None:
     """Head and shoulders; the body goes on to the lower edge of the picture."""
-    figure = draw_portrait(sitter.look, emotion, prefix=spot.prefix, speaking=speaking, turned=spot.turned)
+    figure = draw_portrait(
+        sitter.look, emotion, prefix=spot.prefix, speaking=speaking, turned=spot.turned, busy=spot.busy
+    )
     draw_seated(pen, figure.svg, figure.width, seat_of(figure, sitter.look.species, spot), spot)
 
 

@@ -54,9 +54,9 @@ NEAREST_THINGS = {
 OFF_CENTRE = (0.03, 0.10)  # of the width, that a head is beside the middle
 TURNS = (0.24, 0.39)  # how far an animal's head is turned to whoever it speaks with; more would be seen aside
 PERSONS_TURNS = (0.40, 0.60)
-SHOULDER_AT = 0.44  # of the width, on the other side of the middle: whoever is seen from behind
-SHOULDER_TOP = 0.50  # of the height: their crown; a child's is lower
-SHOULDER_SIZE = 1.12  # of the speaker's head
+SHOULDER_AT = 0.41  # of the width, on the other side of the middle: whoever is seen from behind
+SHOULDER_TOP = 0.455  # of the height: their crown; a child's is lower
+SHOULDER_SIZE = 0.98  # of the speaker's head
 FACE_UNITS = 141.0  # a head's height in units of the face
 ASIDE = 0.09  # of the width, that a speaker makes room for a shoulder
 SIZES = (0.78, 1.12)  # two close shots of one speaker differ
@@ -144,8 +144,9 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
     growth = rng.uniform(*SIZES)
     turns = PERSONS_TURNS if seen[0][0].look.species is Species.HUMAN else TURNS
     turn = (1 if beside else side) * rng.uniform(*turns)
+    busy = not beside and held_close(*seen[0]) is not None
     spots = [
-        Spot(size, size[0] / request.width_px, x, growth, f"h{i}", turn if i == 0 else -turn)
+        Spot(size, size[0] / request.width_px, x, growth, f"h{i}", turn if i == 0 else -turn, busy and i == 0)
         for i, x in enumerate((0.30, 0.70) if beside else (share,))
     ]
     near = NEAREST_THINGS.get(staging.setting, LEAVES if stage.open_air else FURNITURE)

@@ -36,6 +36,7 @@ class Cutout:
             prefix=self._spot.prefix,
             speaking=speaker.speaking,
             turned=self._spot.turned,
+            busy=self._spot.busy,
         )
         figure = self._portrait.figure
         self._seat = seat_of(figure, speaker.sitter.look.species, self._spot)

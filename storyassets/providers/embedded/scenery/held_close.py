@@ -17,7 +17,9 @@ from storyassets.providers.protocols import Sitter
 BESIDE = 0.80  # of the head's width, that the hand is from the head's middle
 BELOW_CHIN = 0.10  # of the head's height, that the hand is below the chin
 IN_HAND = 0.16  # of the thing's height, that is below the middle of the hand
+HANGS = 0.92  # of the height of a thing with a handle
 SMALLEST, LARGEST = 0.42, 0.66  # of the head's height
+EAR = 64.0  # in units of the face, that a hand with a telephone is beside its middle
 INSIDE = 0.17  # of the picture's width: no hand is nearer to an edge
 PROPS = {prop.value: prop for prop in Prop}
 
@@ -37,13 +39,13 @@ def draw_held_close(pen: Pen, sitter: Sitter, actor: Actor, spot: Spot, staging:
     prop = held_close(sitter, actor)
     if prop is None:
         return
-    figure = draw_portrait(sitter.look, actor.emotion, prefix="hc", turned=spot.turned)
+    figure = draw_portrait(sitter.look, actor.emotion, prefix="hc", turned=spot.turned, busy=True)
     seat, head, way = seat_of(figure, sitter.look.species, spot), figure.head, -1 if spot.turned < 0 else 1
     middle, chin = head.x + head.width / 2, head.y + head.height
     unit = head.width / 120.0
     if prop in TELEPHONES:
         hand = draw_raised_hand(sitter.look, TELEPHONES[prop], "hr")
-        x, y = middle - way * 69 * unit, head.y + head.height * 0.74
+        x, y = middle - way * EAR * unit, head.y + head.height * 0.74
         pen.place(
             hand, seat.x + x * seat.scale, seat.foot + y * seat.scale, unit * seat.scale, mirror=way < 0
         )
@@ -55,7 +57,10 @@ def draw_held_close(pen: Pen, sitter: Sitter, actor: Actor, spot: Spot, staging:
     x = min(max(x, INSIDE * spot.size[0]), (1 - INSIDE) * spot.size[0])
     y = seat.foot + (chin + BELOW_CHIN * head.height) * seat.scale
     scale = size * seat.scale
-    share = 0.96 if prop in HANDLED else IN_HAND
-    pen.place(thing.svg, x, y + thing.height * share * scale, scale, mirror=way < 0)
     hand = draw_raised_hand(sitter.look, Hold.SMALL, "hr")
-    pen.place(hand, x, y, unit * seat.scale, mirror=way < 0)
+    hangs = prop in HANDLED
+    if hangs:
+        pen.place(hand, x, y, unit * seat.scale, mirror=way < 0)
+    pen.place(thing.svg, x, y + thing.height * (HANGS if hangs else IN_HAND) * scale, scale, mirror=way < 0)
+    if not hangs:
+        pen.place(hand, x, y, unit * seat.scale, mirror=way < 0)
