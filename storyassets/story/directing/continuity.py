@@ -23,6 +23,7 @@ _MOVES = frozenset(
 _KEEPS = frozenset({Action.STAND, Action.LOOK, Action.WALK, Action.RUN, Action.FLY, Action.SIT, Action.SWIM})
 """Whoever does these may have something in the hands all the while."""
 
+_TOOLS = frozenset({Prop.SAW.value, Prop.AXE.value, Prop.KNIFE.value, Prop.HAMMER.value, Prop.SCISSORS.value})
 _LETS_GO = frozenset(
     {
         Action.GIVE,
@@ -113,7 +114,7 @@ class Continuity:
         who = actor.character_id
         kept = self.hands.get(who, "")
         free = kept and not actor.holds and kept not in lost and kept not in self.company
-        if free and actor.action in _KEEPS:
+        if free and (actor.action in _KEEPS or (actor.action is Action.WORK and kept in _TOOLS)):
             actor = actor.model_copy(update={"holds": kept})
         seat = self.seats.get(who)
         if seat is not None and not actor.at and actor.action not in _MOVES:
@@ -170,6 +171,13 @@ class Continuity:
 
     def _note_actor(self, actor: Actor, lost: Collection[Prop]) -> None:
         who = actor.character_id
+        if actor.action is Action.RIDE and actor.at in PROP_NAMES:
+            # It goes with its rider.
+            for things in self.furniture.values():
+                things[:] = [thing for thing in things if thing.value != actor.at]
+        if actor.action is Action.WORK and actor.holds:
+            # Whoever mends or cuts a thing does not carry it off.
+            return
         if actor.holds in PROP_NAMES and actor.action not in _LETS_GO:
             self.hands = {other: thing for other, thing in self.hands.items() if thing != actor.holds}
             self.hands[who] = actor.holds

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Costume, Species
 from storyassets.model.script import NARRATOR, Beat, Emotion, Script
-from storyassets.model.shot import Action, Actor, Prop, Relation, Setting, Staging
+from storyassets.model.shot import (
+    Action,
+    Actor,
+    Condition,
+    Prop,
+    PropState,
+    Relation,
+    Setting,
+    Staging,
+)
 from storyassets.story.directing.acting import PERCHERS, suit_place
 from storyassets.story.directing.business import fill_idle
 from storyassets.story.directing.chase import run_after
@@ -15,14 +24,15 @@ from storyassets.story.directing.company import Company
 from storyassets.story.directing.continuity import Continuity
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.ends import fill_ends
+from storyassets.story.directing.loss import find_trace, is_missing
 from storyassets.story.directing.scene import Scene, set_scenes
 from storyassets.story.directing.telephone import Telephone
 from storyassets.story.directing.thoughts import find_told_thing, imagine_thing
 from storyassets.story.reading.contents import stow
 from storyassets.story.reading.covering import find_cover
 from storyassets.story.reading.dressing import MOST_PROPS, OUTDOOR_THINGS, PROP_NAMES, dress_set, fits
-from storyassets.story.reading.falling import find_in_air, let_fly
-from storyassets.story.reading.handling import with_large_thing
+from storyassets.story.reading.falling import find_in_air, lay_down, let_fly
+from storyassets.story.reading.handling import give_after_all, with_large_thing
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.place_words import INDOORS, SETTINGS
 from storyassets.story.reading.prop_sorts import INDOOR
@@ -32,7 +42,7 @@ from storyassets.story.reading.things import find_props, rank_props
 from storyassets.story.reading.views import ROYAL, indoors_of, outdoors_of
 from storyassets.story.words.phrases import bare
 
-_WATERS = (Setting.SEA, Setting.SHIP, Setting.SHORE, Setting.RIVER, Setting.HARBOUR)
+_WATERS = (Setting.SEA, Setting.SHIP, Setting.SHORE, Setting.RIVER, Setting.HARBOUR, Setting.LIGHTHOUSE)
 _SINKS = re.compile(
     r"\b(?:ship|boat)\b.*\b(?:sank|sunk|sinks|went down|wrecked|capsized)\b|\b(?:sank|wrecked|sunk)\b.*\b(?:ship|boat)\b"
 )
@@ -109,6 +119,8 @@ class _Stage:
             self.flights.append(None)
             return imagine_thing(told, self._compose(setting, actors, props, passage, scene))
         actors = self.telephone.hear(actors, passage, scene)
+        if is_missing(passage.narrated):
+            return self._show_loss(actors, props, setting, passage, scene)
         actors = run_after(actors, passage.narrated, self.cast)
         setting, actors = self._settle(setting, actors, passage, scene)
         named = find_props(passage.narrated)
@@ -120,6 +132,18 @@ class _Stage:
         if setting is not scene.setting:
             props = dress_set(passage.words, setting, self.ranks)
         return self._furnish(setting, actors, props, passage, scene)
+
+    def _show_loss(
+        self, actors: list[Actor], props: Sequence[Prop], setting: Setting, passage: Passage, scene: Scene
+    ) -> Staging:
+        """What was stolen is gone: its owner sees what is left of it."""
+        left = find_trace(find_props(passage.narrated))
+        setting = outdoors_of(setting, scene.home) if left is Prop.CHAIN else setting
+        self.flights.append(None)
+        owners = [actor.model_copy(update={"action": Action.LOOK, "holds": ""}) for actor in actors[:1]]
+        staging = self._compose(setting, owners, (left,), passage, scene)
+        state = PropState.CUT if left is Prop.CHAIN else PropState.BROKEN
+        return staging.model_copy(update={"conditions": (Condition(prop=left, state=state),)})
 
     def _go_to(self, passage: Passage, scene: Scene) -> None:
         """The next passage, perhaps elsewhere."""
@@ -157,7 +181,7 @@ class _Stage:
         """The picture there, with all that stays from those before it."""
         named = find_props(passage.narrated)
         self.continuity.enter(setting, actors)
-        actors = _hand_out(self.continuity.go_on(actors, passage.narrated), named)
+        actors = _hand_out(self.continuity.go_on(actors, passage.narrated), named, passage.narrated)
         actors = [with_large_thing(actor) for actor in actors]
         used = [Prop(actor.at) for actor in actors if actor.at in PROP_NAMES]
         there = [] if passage.is_dialogue else [*used, *(thing for thing in named if thing in props)]
@@ -167,8 +191,9 @@ class _Stage:
         if self.at_sea and setting is Setting.SEA and Prop.SHIP not in dressed and not actors:
             dressed = [Prop.SHIP, *dressed]
         staging = self._compose(setting, actors, dressed, passage, scene)
-        self.flights.append(_show_flight(staging, passage, hands, seats))
-        return staging
+        flight = _show_flight(staging, passage, hands, seats)
+        self.flights.append(flight)
+        return staging if flight else lay_down(staging, passage.narrated)
 
     def _imagine(
         self, actors: list[Actor], props: Sequence[Prop], setting: Setting, passage: Passage, scene: Scene
@@ -256,9 +281,10 @@ def _whole_line(passage: Passage) -> str:
     return " ".join(line.text for line in passage.lines if line.speaker == NARRATOR)
 
 
-def _hand_out(actors: list[Actor], named: Sequence[Prop]) -> list[Actor]:
+def _hand_out(actors: list[Actor], named: Sequence[Prop], words: Sequence[str]) -> list[Actor]:
     """The same actors; whoever comes first and carries or gives or reads something has what the words name."""
     things = [thing for thing in named if thing not in IMMOVABLE]
+    actors = give_after_all(actors, things, words)
     if not actors or not things or actors[0].action not in _WITH_THINGS or actors[0].holds or actors[0].at:
         return actors
     if any(actor.holds == things[0] for actor in actors):

@@ -59,7 +59,8 @@ def lay_cover(
     known = {actor.character_id: actor for actor in (*before, *actors)}
     wanted = named or [who for who, actor in known.items() if doer is None or who != doer.character_id]
     resting = [who for who in wanted if who in known and known[who].action in _RESTING]
-    chosen = (wanted if named else resting or wanted)[:_MOST]
+    alone = not named and "them" not in [bare(word) for word in words[index + 1 :]]
+    chosen = (resting[:1] or wanted[:1]) if alone else list(dict.fromkeys((*resting, *wanted)))[:_MOST]
     covered = [
         Actor(
             character_id=who,

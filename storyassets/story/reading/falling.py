@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Prop, Relation
+from storyassets.model.shot import Action, Actor, Prop, Relation, Staging
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.things import find_props
 from storyassets.story.words.grammar_words import (
@@ -95,6 +95,18 @@ def let_fly(
         caught = {"action": Action.SHOUT} if gets else {}
         return loser, *(one.model_copy(update={**caught, "toward": losers[0]}) for one in free)
     return tuple(free) if len(free) != 1 else None
+
+
+def lay_down(staging: Staging, words: Sequence[str]) -> Staging:
+    """The same picture; what somebody there dropped lies on the ground, and their hands are empty."""
+    thing = find_in_air(words)
+    if thing is None or thing not in staging.props:
+        return staging
+    actors = tuple(
+        actor.model_copy(update={"holds": "", "action": Action.LOOK}) if actor.holds == thing.value else actor
+        for actor in staging.actors
+    )
+    return staging.model_copy(update={"actors": actors})
 
 
 def _let_go(actor: Actor, thing: Prop) -> Actor:

@@ -28,6 +28,12 @@ _INSTRUMENTS = frozenset(
 )
 _THINGS_MEANT = word_set("it them this that one")
 _TOWARDS = word_set("at to into in toward towards of for")
+_GIVES = word_set("gave gives handed hands offered offers")
+_FACES = frozenset({Action.LAUGH, Action.CRY, Action.STAND, Action.LOOK, Action.WALK, Action.TALK})
+_PAIR = 2
+_WORKED_ON = frozenset({Prop.CHAIN, Prop.LOCK, Prop.ROPE, Prop.WOOD, Prop.NET})
+"""What is cut, not what one cuts with."""
+
 _ON_WHEELS = (Prop.BICYCLE, Prop.CART, Prop.MOTORCYCLE, Prop.WHEELCHAIR, Prop.SLED, Prop.CARRIAGE, Prop.BOAT)
 _READABLE = frozenset(prop for prop in Prop if prop.value in ("letter", "book", "scroll", "newspaper", "map"))
 
@@ -66,9 +72,20 @@ def handle_thing(
         return Handled()
     if takes and action not in _AT_IT:
         return Handled(at=thing.value) if thing in IMMOVABLE else Handled(holds=thing.value)
+    if action is Action.WORK and thing in _WORKED_ON:
+        return Handled(at=thing.value)
     if thing not in IMMOVABLE:
         return Handled(holds=thing.value) if action in _IN_HANDS else Handled()
     return Handled(at=thing.value) if action in _AT_IT else Handled()
+
+
+def give_after_all(actors: Sequence[Actor], things: Sequence[Prop], words: Sequence[str]) -> list[Actor]:
+    """'He smiled and gave me a loaf': of two deeds the one with the thing is seen."""
+    gives = _GIVES & {bare(word) for word in words}
+    if len(actors) < _PAIR or not things or not gives or actors[0].action not in _FACES or actors[0].holds:
+        return list(actors)
+    giving = {"action": Action.GIVE, "holds": things[0].value, "toward": actors[1].character_id}
+    return [actors[0].model_copy(update=giving), *actors[1:]]
 
 
 def with_large_thing(actor: Actor) -> Actor:

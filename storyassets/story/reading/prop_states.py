@@ -139,6 +139,7 @@ class Conditions:
             self._note_one(thing, line if in_line else words)
         if filled is not None:
             self._change(filled[0], inside=filled[1])
+        self._change(Prop.LETTER, says="", state=PropState.PLAIN)
         if written is not None:
             self._change(written[0], says=written[1])
         read = {actor.holds for actor in actors if actor.action in (Action.READ, Action.OPEN)}

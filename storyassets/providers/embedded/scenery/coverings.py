@@ -10,12 +10,12 @@ from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen, num, smooth
 from storyassets.providers.embedded.scenery.stage import Stage
 
-COVERS = {Prop.COAT.value: "#3d6e8c", Prop.BLANKET.value: "#c2564a"}
+COVERS = {Prop.COAT.value: "#b4553a", Prop.BLANKET.value: "#4f7f9c"}
 HUDDLED = 0.36  # of both widths, that the middles of two under one cover are apart
 INSIDE = 0.04  # of the picture's width, that nobody is nearer to an edge
 HANGS_OVER = 0.10  # of the width of who is under it, that a cover reaches beyond them
 LOWER = 0.03  # of their height, that it reaches below them
-TOP = 0.86  # of their height, where it lies on a back
+TOP = 0.80  # of their height, where it lies on a back
 HEAD_ROOM = (0.62, 0.66)  # half of what is seen of a head, of its width and height
 
 
@@ -58,17 +58,22 @@ def draw_covers(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
         pen.place(f'{clip}<g clip-path="url(#covered{k})">{member.figure.svg}</g>', x, y, member.scale)
 
 
+def _high(one: Placed) -> float:
+    """How high they lie, without what is drawn over a sleeper."""
+    return min(one.height, -one.nearest.figure.head.y * one.nearest.scale)
+
+
 def _draw_cover(pen: Pen, stage: Stage, covered: list[Placed]) -> None:
     cloth = stage.palette.lit(COVERS[covered[0].actor.at])
     first, last = covered[0], covered[-1]
     left = first.x - first.width * (0.5 + HANGS_OVER)
     right = last.x + last.width * (0.5 + HANGS_OVER)
-    high = max(one.height for one in covered)
+    high = max(map(_high, covered))
     foot = max(stage.ground_y + one.nearest.dy for one in covered) + LOWER * high
     ridge = [(left, foot), (left + (right - left) * 0.05, foot - high * 0.34)]
     for one in covered:
-        top = stage.ground_y + one.nearest.dy - one.height * TOP
-        ridge += [(one.x - one.width * 0.22, top + one.height * 0.10), (one.x + one.width * 0.16, top)]
+        top = stage.ground_y + one.nearest.dy - _high(one) * TOP
+        ridge += [(one.x - one.width * 0.22, top + _high(one) * 0.10), (one.x + one.width * 0.16, top)]
     ridge += [(right - (right - left) * 0.05, foot - high * 0.32), (right, foot)]
     hem = [(right - (right - left) * share, foot + high * drop) for share, drop in _HEM]
     shape = smooth([*ridge, *hem], closed=True)

@@ -16,6 +16,9 @@ AT_MOUTH_OR_ARM = frozenset({Action.EAT, Action.DRINK, Action.POINT, Action.GIVE
 CHIN_ROOM = 0.3  # of a held thing's height, that its middle is below the holder's chin
 LONGEST_HELD = 0.62  # of the holder's height
 BROUGHT = frozenset({Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.OWN, Hold.RECEIVER, Hold.MOBILE})  # the figure is drawn with it
+READ = frozenset(
+    {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.GIFT, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE, Prop.SCROLL}
+)  # words may stand on them: they are never seen in a mirror
 BY_THE_END = frozenset(
     {
         Prop.BELL,
@@ -88,7 +91,7 @@ def draw_held(pen: Pen, one: Placed, ground_y: float, prop: Prop, drawing: Drawi
         x = one.x + member.dx + carried.x * member.scale
         y = ground_y + member.dy + carried.y * member.scale
         scale = carried.size / max(drawing.width, drawing.height) * member.scale
-        _place_turned(pen, drawing, (x, y), scale, carried.turn, mirror=one.way < 0)
+        _place_turned(pen, drawing, (x, y), scale, carried.turn, mirror=one.way < 0 and prop not in READ)
         return
     grip = grip_of(member.figure, one.actor.action, one.way, hands=one.look.species in WITH_HANDS)
     size = max(drawing.width, drawing.height)
@@ -99,7 +102,8 @@ def draw_held(pen: Pen, one: Placed, ground_y: float, prop: Prop, drawing: Drawi
     if one.look.species in WITH_HANDS and one.actor.action not in AT_MOUTH_OR_ARM:
         chin = member.figure.head.y + member.figure.head.height
         y = max(y, ground_y + member.dy + chin * member.scale + drawing.height * scale * CHIN_ROOM)
-    pen.place(drawing.svg, x, y + drawing.height * scale / 2, scale, mirror=one.way < 0)
+    mirror = one.way < 0 and prop not in READ
+    pen.place(drawing.svg, x, y + drawing.height * scale / 2, scale, mirror=mirror)
 
 
 def carried_in_hands(
@@ -113,7 +117,8 @@ def carried_in_hands(
     upright = -SHAFTS.get(prop, 0.0) * way
     match hold:
         case Hold.STAFF:
-            size = _between(natural, face * 2.4, face * 3.6)
+            size = _between(natural, face * (1.9 if prop is Prop.STICK else 2.4), face * 3.6)
+            size = min(size, face * 2.0) if prop is Prop.STICK else size
             return Carried(x, -size * 0.5, size, upright)
         case Hold.TOOL | Hold.SWEEP:
             size = _between(natural, face * 1.9, face * 2.7)
@@ -146,6 +151,10 @@ def carried_in_hands(
         size = _between(natural, face * 0.36, face * 0.46)
         return Carried(x - way * size * 0.08, y - size * tall * 0.36, size)
     size = _between(natural, face * 0.42, face * 0.66)
+    if prop is Prop.SAW:
+        # Its handle is in the hand, its blade before it.
+        size = face * 1.5
+        return Carried(x + way * size * 0.36, y + size * 0.10, size, way * 16.0)
     if prop in BY_THE_END:
         size = _between(natural, face * 0.5, face * (1.5 if prop is Prop.SWORD else 0.8))
         return Carried(x, y - size * tall * 0.4, size)

@@ -17,6 +17,8 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     left, middle, right = PIECES.get(setting, PIECES[Setting.ROOM])
+    if stage.piano and middle is _draw_piano:
+        middle = _draw_dresser
     for piece, share in ((left, 0.12), (middle, 0.52), (right, 0.90)):
         stage.pen.open(stage.x(share), foot + 14 * s, s)
         piece(stage)

@@ -82,14 +82,19 @@ def _cannon(pen: Pen, rng: Random) -> None:
 
 
 def _chain(pen: Pen, rng: Random) -> None:
-    for k in range(5):
-        pen.open(-128 + 64 * k, -84 - 24 * (k % 2 == 0) + 10 * k - 20, 1, 14)
-        if k % 2 == 0:
-            pen.line("M-26 -30H26Q52 -30 52 0T26 30H-26Q-52 30 -52 0T-26 -30Z", pen_shade(k), 19)
-            pen.line("M-24 -34H22", "#e8eef4", 5)
+    """Five thick links."""
+    for k in (1, 3, 0, 2, 4):
+        x, flat = -148 + 74 * k, k % 2 == 0
+        y = -52 - (16, 4, 0, 4, 16)[k]
+        pen.open(x, y, 1, (14, 8, 0, -8, -14)[k])
+        if flat:
+            ring = "M-26 -34H26Q56 -34 56 0T26 34H-26Q-56 34 -56 0T-26 -34Z"
+            pen.line(ring, darken(IRON, 0.32), 27)
+            pen.line(ring, pen_shade(k), 19)
+            pen.line("M-28 -39H26", "#eef3f7", 6)
         else:
-            pen.line("M-34 0H34", pen_shade(k), 25)
-            pen.line("M-32 -6H30", "#e8eef4", 5)
+            pen.line("M-36 0H36", darken(IRON, 0.36), 28)
+            pen.line("M-34 -6H34", lighten(IRON, 0.3), 7)
         pen.close()
 
 
@@ -160,7 +165,7 @@ ARMS = {
     Prop.BOW: PropKind(_bow, 260, 328, 340, Place.LARGE, origin=(19, 0)),
     Prop.CAGE: PropKind(_cage, 240, 338, 260, Place.LARGE),
     Prop.CANNON: PropKind(_cannon, 430, 250, 260, Place.LARGE),
-    Prop.CHAIN: PropKind(_chain, 379, 132, 100, origin=(0, -42)),
+    Prop.CHAIN: PropKind(_chain, 420, 120, 110),
     Prop.GUN: PropKind(_gun, 375, 237, 240, origin=(0, 40)),
     Prop.HELMET: PropKind(_helmet, 340, 316, 160),
     Prop.LOCK: PropKind(_lock, 232, 286, 110),

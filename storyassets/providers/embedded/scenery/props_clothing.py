@@ -59,30 +59,20 @@ def _gloves(pen: Pen, rng: Random) -> None:
 
 
 def _handkerchief(pen: Pen, rng: Random) -> None:
-    """Folded to a square with a hem of lace, one corner turned over, a flower sewn on it."""
-    white, blue = "#fbf8f2", "#7fb0d8"
-    pen.open(0, -122, 1, -7)
-    for k in range(9):
-        for dx, dy in (
-            (-112 + 28 * k, 112),
-            (112, -112 + 28 * k),
-            (-112, -112 + 28 * k),
-            (-112 + 28 * k, -112),
-        ):
-            pen.circle(dx, dy, 15, darken(white, 0.06))
-    pen.rect(-112, -112, 224, 224, pen.tone(white, 0.74, 0.12), 4)
-    pen.line("M-92 -92H92V92H-92Z", blue, 7)
-    pen.line("M-112 -20Q0 -8 112 -20M10 -112Q-4 0 10 112", darken(white, 0.16), 4)
-    pen.polygon([(112, 20), (112, 112), (20, 112)], "#d8d2dc")
-    pen.polygon([(112, 20), (20, 112), (30, 30)], pen.tone(darken(white, 0.04), 0.6))
-    pen.line("M102 32L36 40L32 102", blue, 6)
+    """Of white linen with a blue hem, held up by its middle, its corners hanging."""
+    white, blue = "#fbf8f2", "#5f98cc"
+    pen.path(
+        "M0 -272Q-40 -262 -58 -196L-150 -46L-92 -66L-62 2L-6 -58L44 12L78 -62L152 -34L64 -190Q44 -262 0 -272Z",
+        pen.tone(white, 0.62, 0.14),
+    )
+    pen.line("M-150 -46L-92 -66L-62 2L-6 -58L44 12L78 -62L152 -34", blue, 13)
+    pen.line("M-128 -66L-88 -84L-60 -26M152 -56L78 -86L46 -18", darken(white, 0.12), 5, 0.8)
+    pen.line("M-14 -244Q-40 -150 -64 -30M6 -250Q0 -150 -6 -80M22 -240Q50 -140 66 -70", darken(white, 0.2), 6)
     for k in range(5):
-        pen.open(-44, -44, 1, 72 * k)
-        pen.ellipse(0, -17, 9, 14, "#d8507a")
+        pen.open(-72, -92, 1, 72 * k)
+        pen.ellipse(0, -12, 7, 12, "#e26a86")
         pen.close()
-    pen.circle(-44, -44, 8, "#f0cf7a")
-    pen.line("M-34 -32q20 6 28 28M-22 -20q16 -8 26 -2", "#5f9a4a", 5)
-    pen.close()
+    pen.circle(-72, -92, 7, "#f2c14e")
 
 
 def _mask(pen: Pen, rng: Random) -> None:
@@ -218,7 +208,7 @@ CLOTHING = {
     Prop.COMB: PropKind(_comb, 299, 185, 70, origin=(0, 23)),
     Prop.DRESS: PropKind(_dress, 324, 332, 400, Place.LARGE),
     Prop.GLOVES: PropKind(_gloves, 330, 242, 110),
-    Prop.HANDKERCHIEF: PropKind(_handkerchief, 279, 280, 90, origin=(0, 18)),
+    Prop.HANDKERCHIEF: PropKind(_handkerchief, 316, 290, 120, origin=(0, 12)),
     Prop.MASK: PropKind(_mask, 370, 286, 140),
     Prop.NECKLACE: PropKind(_necklace, 280, 278, 120),
     Prop.PURSE: PropKind(_purse, 290, 286, 150),

@@ -148,18 +148,19 @@ def _oven(pen: Pen, rng: Random) -> None:
 
 
 def _pillow(pen: Pen, rng: Random) -> None:
-    cloth = rng.choice(("#f2f4f8", "#f6e4d0"))
-    pen.path(
-        "M-158 -140Q-146 -150 -120 -146Q0 -176 120 -146Q146 -150 158 -140Q162 -126 150 -108Q166 -70 150 -34Q162 -16 156 -4Q140 6 116 -2Q0 20 -116 -2Q-140 6 -156 -4Q-162 -16 -150 -34Q-166 -70 -150 -108Q-162 -126 -158 -140Z",
-        pen.tone(cloth, 0.7, 0.14),
-    )
-    pen.path("M-120 -126Q0 -160 120 -126Q60 -100 0 -102T-120 -126Z", "#ffffff", 0.7)
-    pen.line(
-        "M-150 -132q20 18 34 20M150 -132q-20 18 -34 20M-148 -12q20 -14 34 -14M148 -12q-20 -14 -34 -14",
-        darken(cloth, 0.25),
-        6,
-    )
-    pen.line("M-30 -64q26 14 60 0", darken(cloth, 0.18), 6)
+    """Plump, of striped ticking, tassels at its corners."""
+    cloth, stripe = "#f4f1ea", rng.choice(("#7fa8cc", "#c98a8a"))
+    body = "M-150 -150Q0 -196 150 -150Q176 -84 150 -8Q0 18 -150 -8Q-176 -84 -150 -150Z"
+    pen.path(body, pen.tone(cloth, 0.68, 0.14))
+    for x in (-96, -34, 34, 96):
+        bow = x * 0.12
+        pen.line(f"M{x} -166Q{x + bow:.0f} -84 {x} 2", stripe, 15, 0.85)
+    pen.path("M-70 -150Q10 -176 92 -146Q20 -120 -70 -150Z", "#ffffff", 0.5)
+    pen.line("M-56 -82Q0 -50 62 -84", darken(cloth, 0.18), 6)
+    for x in (-1, 1):
+        for y in (-150, -8):
+            pen.circle(x * 152, y, 13, stripe)
+            pen.line(f"M{x * 152} {y}l{x * 22} {14 if y > -50 else -14}", stripe, 10)
 
 
 def _refrigerator(pen: Pen, rng: Random) -> None:

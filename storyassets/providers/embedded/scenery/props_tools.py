@@ -122,29 +122,45 @@ def _spear(pen: Pen, rng: Random) -> None:
 
 
 def _spindle(pen: Pen, rng: Random) -> None:
-    """A hand spindle full of red yarn, over the tuft of wool that it is spun from."""
-    for x, y, r in ((-104, -34, 40), (-60, -30, 36), (-86, -66, 36), (-128, -22, 24)):
-        pen.circle(x, y, r, pen.tone("#f4efe6", 0.66, 0.12))
-    pen.open(30, 0, 1, 16)
-    pen.path("M-7 -330Q0 -344 7 -330L11 -20Q0 16 -11 -20Z", pen.tone(lighten(WOOD, 0.1), 0.5))
-    pen.path("M-14 -290Q-92 -200 -20 -100H20Q92 -200 14 -290Z", pen.tone("#d9445a", 0.6))
-    for k in range(7):
-        y = -266 + 25 * k
-        half = 22 + 36 * (1 - abs(y + 190) / 92)
-        pen.line(f"M{-half:.0f} {y + 12}Q0 {y - 14} {half:.0f} {y - 6}", "#f28a98", 6)
-    pen.ellipse(0, -82, 86, 24, darken(WOOD, 0.2))
-    pen.ellipse(0, -92, 86, 24, pen.tone(lighten(WOOD, 0.16), 0.6))
-    pen.line("M0 -330q22 -10 16 14", WOOD, 8)
-    pen.close()
-    pen.line("M92 -250Q190 -160 40 -60T-66 -50", "#d9445a", 7)
+    """A spinning wheel, wool on its distaff, the spindle full of thread."""
+    dark = darken(WOOD, 0.2)
+    for x0, x1 in ((-122, -150), (-60, -40), (112, 138)):
+        pen.line(f"M{x0} -118L{x1} 0", pen.tone(dark, 0.5), 17)
+    pen.line("M-160 -104L154 -134", lighten(WOOD, 0.06), 27)
+    pen.line("M30 -128L44 -240M84 -132L68 -240", dark, 13)
+    for k in range(5):
+        pen.open(56, -236, 1, 36 * k)
+        pen.line("M-88 0H88", lighten(WOOD, 0.1), 9)
+        pen.close()
+    ring = "M-42 -236a98 98 0 1 0 196 0a98 98 0 1 0 -196 0"
+    pen.line(ring, dark, 25)
+    pen.line(ring, pen.tone(WOOD, 0.6), 17)
+    pen.circle(56, -236, 17, dark)
+    pen.line("M-118 -116V-214M-150 -206H-84", dark, 13)
+    pen.line("M-148 -206H-90", "#d9445a", 31)
+    pen.line("M-138 -220V-192M-124 -221V-191M-110 -221V-191", "#f28a98", 4)
+    pen.line("M-140 -206L20 -324M-96 -200L20 -150", "#f0d9c0", 4)
+    pen.line("M-136 -108L-160 -352", dark, 13)
+    pen.path(
+        "M-160 -396Q-206 -368 -196 -312Q-184 -280 -156 -284Q-122 -290 -128 -334Q-134 -384 -160 -396Z",
+        pen.tone("#f4efe6", 0.66, 0.14),
+    )
+    pen.line("M-182 -330q22 14 44 -2M-182 -356q20 10 40 -2", darken("#f4efe6", 0.16), 5)
+    pen.line("M-140 -288Q-120 -250 -112 -214", "#f4efe6", 5)
 
 
 def _stick(pen: Pen, rng: Random) -> None:
-    pen.open(0, -110, 1, 50)
-    pen.path("M-14 140Q-20 0 -10 -140L12 -142Q16 0 16 140Q0 150 -14 140Z", pen.tone("#8a5f3c", 0.55, 0.3))
-    pen.path("M8 -30Q40 -60 62 -104L78 -98Q56 -40 12 0Z", "#7a5233")
-    pen.ellipse(-2, 40, 7, 12, "#5f3f26")
-    pen.path("M66 -100q10 -40 44 -38q-4 36 -44 38Z", "#6aa84f")
+    """A knotty staff of peeled wood, without a twig."""
+    wood = "#9a6a40"
+    pen.open(0, -104, 1, 60)
+    pen.path(
+        "M-13 150Q-18 60 -11 -20Q-16 -90 -9 -150Q0 -160 11 -150Q16 -80 11 -10Q18 70 13 150Q0 158 -13 150Z",
+        pen.tone(wood, 0.55, 0.3),
+    )
+    for y, x in ((84, -3), (4, 4), (-84, -2)):
+        pen.ellipse(x, y, 8, 12, darken(wood, 0.34))
+        pen.ellipse(x, y, 4, 6, lighten(wood, 0.2))
+    pen.ellipse(1, -152, 11, 6, lighten(wood, 0.36), 1, 0)
     pen.close()
 
 
@@ -201,8 +217,8 @@ TOOLS = {
     Prop.NET: PropKind(_net, 270, 260, 260, Place.LARGE),
     Prop.ROPE: PropKind(_rope, 323, 273, 160, Place.LARGE, origin=(37, 0)),
     Prop.SPEAR: PropKind(_spear, 180, 440, 560, Place.LARGE),
-    Prop.SPINDLE: PropKind(_spindle, 310, 330, 180),
-    Prop.STICK: PropKind(_stick, 292, 199, 170, Place.LARGE, origin=(30, -8)),
+    Prop.SPINDLE: PropKind(_spindle, 370, 400, 400, Place.LARGE, origin=(-14, 0)),
+    Prop.STICK: PropKind(_stick, 290, 190, 170, Place.LARGE, origin=(0, -8)),
     Prop.SWORD: PropKind(_sword, 230, 330, 280, Place.LARGE),
     Prop.TRAP: PropKind(_trap, 334, 168, 150, Place.LARGE, origin=(17, 18)),
     Prop.WHEEL: PropKind(_wheel, 262, 262, 260, Place.LARGE),

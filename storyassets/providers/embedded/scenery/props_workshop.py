@@ -156,17 +156,19 @@ def _rake(pen: Pen, rng: Random) -> None:
 
 
 def _saw(pen: Pen, rng: Random) -> None:
-    pen.open(-10, -96, 1, -14)
-    teeth = "".join(f"L{170 - 20 * k - 10} 54L{170 - 20 * (k + 1)} 38" for k in range(12))
-    pen.path(f"M-76 -52L170 -10V38{teeth}Z", pen.tone(STEEL, 0.8, 0.16))
-    pen.polygon([(-76, -52), (170, -10), (170, 2), (-76, -34)], "#eef3f7")
+    """A carpenter's: a long blade with large teeth, a handle with a hole for the hand."""
+    teeth = "".join(f"L{186 - 22 * k - 14} -8L{186 - 22 * (k + 1)} -34" for k in range(12))
+    pen.path(f"M-90 -124L180 -84Q190 -82 190 -70L186 -34{teeth}L-90 -28Z", pen.tone(STEEL, 0.84, 0.14))
+    pen.path("M-90 -124L180 -84Q190 -82 190 -74L-90 -104Z", "#f2f6f9")
+    pen.line("M-60 -76L160 -58", darken(STEEL, 0.2), 4, 0.6)
     pen.path(
-        "M-70 -66Q-170 -90 -176 -20Q-180 64 -110 60Q-66 56 -70 44ZM-92 -30Q-144 -44 -146 -10Q-146 32 -112 30Q-92 26 -92 10Z",
+        "M-76 -138Q-110 -160 -150 -142Q-206 -112 -196 -52Q-188 -4 -140 -8Q-112 -12 -76 -22Z"
+        "M-112 -110Q-144 -120 -158 -92Q-170 -52 -146 -44Q-118 -42 -110 -60Z",
         pen.tone(WOOD, 0.6),
     )
-    for x, y in ((-82, -20), (-82, 24)):
-        pen.circle(x, y, 7, "#e8d9b0")
-    pen.close()
+    pen.path("M-112 -110Q-144 -120 -158 -92Q-170 -52 -146 -44Q-118 -42 -110 -60Z", "#2c1c14", 0.35)
+    for x, y in ((-92, -112), (-92, -44)):
+        pen.circle(x, y, 8, "#e8d9b0")
 
 
 def _scissors(pen: Pen, rng: Random) -> None:
@@ -216,7 +218,7 @@ WORKSHOP = {
     Prop.PICKAXE: PropKind(_pickaxe, 292, 305, 300, Place.LARGE, origin=(77, 0)),
     Prop.PLOUGH: PropKind(_plough, 392, 250, 320, Place.LARGE),
     Prop.RAKE: PropKind(_rake, 201, 359, 420, Place.LARGE, origin=(0, 32)),
-    Prop.SAW: PropKind(_saw, 370, 196, 160),
+    Prop.SAW: PropKind(_saw, 390, 152, 130),
     Prop.SCISSORS: PropKind(_scissors, 203, 276, 110, origin=(0, -14)),
     Prop.SCYTHE: PropKind(_scythe, 267, 348, 460, Place.LARGE, origin=(-77, 0)),
     Prop.SHOVEL: PropKind(_shovel, 168, 345, 380, Place.LARGE, origin=(40, 0)),

@@ -155,6 +155,7 @@ def make_stage(
         time_of_day=staging.time_of_day,
         weather=staging.weather,
         emotion=staging.emotion,
+        piano=Prop.PIANO in staging.props,
         hearth=Prop.FIRE in staging.props,
         pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN),
         open_air=staging.setting not in SHELTERED,

@@ -35,6 +35,7 @@ class Stage:
     emotion: Emotion
     pan: float = 0.0  # how far everything stands to the right, as a share of the width
     bed_taken: bool = False  # by an actor, with whom it is drawn
+    piano: bool = False  # one is among the things: the room has no other
     hearth: bool = False  # a fire is spoken of: a room has a fireplace
     open_air: bool = True  # sun and moon shine on the actors
     empty: bool = False  # nobody and no thing: the place itself is the subject
