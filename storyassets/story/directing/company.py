@@ -32,6 +32,7 @@ _WAS_DEAD = re.compile(
 )
 
 
+_POSTURES = (Action.SIT, Action.KNEEL, Action.LIE)
 _PERSONS = word_set("he she they it i we him them me us you both who")
 
 
@@ -168,11 +169,22 @@ class Company:
         theirs = [deed for deed in self.deeds[line.line_id] if deed.character_id not in absent]
         if self.imagined:
             return act_out(as_imagined(theirs), span, line.model_copy(update={"subjects": ()}), Fates())
-        return act_out(as_real(theirs), span, line.model_copy(update={"subjects": present}), self.fates)
+        real = as_real(theirs)
+        found = act_out(real, span, line.model_copy(update={"subjects": present}), self.fates)
+        return [_keep_posture(actor, real, span) for actor in found]
 
     def _names_others(self, words: Sequence[str], absent: frozenset[str]) -> bool:
         there = absent | {actor.character_id for actor in self.last}
         return any(mention.character_id not in there for mention in self.book.find(words))
+
+
+def _keep_posture(actor: Actor, deeds: Sequence[Deed], span: WordSpan) -> Actor:
+    """Whoever sits and cries, sits: the tears are in the face."""
+    theirs = [d.action for d in deeds if d.character_id == actor.character_id and d.at < span.end_word]
+    posture = next((action for action in reversed(theirs) if action in _POSTURES), None)
+    if actor.action is not Action.CRY or posture is None:
+        return actor
+    return actor.model_copy(update={"action": posture, "emotion": Emotion.SADNESS})
 
 
 def _find_answers(script: Script) -> dict[str, Line]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast
 from storyassets.model.script import NARRATOR, Beat, Emotion
-from storyassets.model.shot import Staging
+from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.opening import is_visible, open_film
 from storyassets.story.reading.action_words import ACTIONS
@@ -19,6 +20,9 @@ _PRESENT = word_set(
     "is are be can may must will shall should cannot often sometimes always never do does has have lives makes comes "
     "brings deserves turns makes helps pays needs seek seeks lead leads"
 )
+_ENDED = (Action.DEAD, Action.TRAPPED, Action.FALL)
+_WORST = frozenset({Action.DEAD, Action.FIGHT, Action.TRAPPED, Action.FALL, Action.CRY})
+_LATELY = 5
 _DARK = (Emotion.ANGER, Emotion.FEAR, Emotion.SUSPENSE)
 
 
@@ -51,8 +55,24 @@ def _pay_off(stagings: list[Staging], passages: Sequence[Passage], book: NameBoo
     for index in range(first, len(stagings)):
         actors = done.actors if (index - first) % 2 == 0 else done.actors[:1]
         stagings[index] = stagings[index].model_copy(
-            update={"actors": actors, "props": done.props, "setting": done.setting}
+            update={"actors": actors, "props": done.props, "setting": done.setting, "imagined": False}
         )
+    if len(stagings) - first > 1:
+        stagings[-1] = _look_at_lead(stagings, done)
+
+
+def _look_at_lead(stagings: list[Staging], done: Staging) -> Staging:
+    """The face of whom the story is about, after it all: whoever did the last deed was seen already."""
+    last = stagings[-1]
+    seen = Counter(actor.character_id for staging in stagings for actor in staging.actors)
+    lead = seen.most_common(1)[0][0] if seen else ""
+    fates = [a.action for staging in stagings for a in staging.actors if a.character_id == lead]
+    if not lead or fates[-1] in _ENDED or lead in {actor.character_id for actor in done.actors}:
+        return last
+    dark = any(actor.action in _WORST for staging in stagings[-_LATELY:] for actor in staging.actors)
+    felt, action = (Emotion.SADNESS, Action.SIT) if dark else (Emotion.CALM, Action.LOOK)
+    actor = Actor(character_id=lead, action=action, emotion=felt)
+    return last.model_copy(update={"actors": (actor,), "props": ()})
 
 
 def _is_remark(passage: Passage, book: NameBook) -> bool:

@@ -54,9 +54,12 @@ def choose_framings(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> l
         if kind is ShotKind.BROLL:
             before = [(framings[at], stagings[at]) for at in range(index - 1, max(-1, index - 3), -1)]
             following = kinds[index + 1] if index + 1 < len(kinds) else None
+            left = len(kinds) - 1 - index
             wanted = min(
                 (wanted, *_BY_DISTANCE),
-                key=lambda framing: _sameness(framing, wanted, staging, before, following),
+                key=lambda framing: (
+                    _sameness(framing, wanted, staging, before, following) + _end_cost(framing, staging, left)
+                ),
             )
         elif index and wanted is framings[-1] and _plans_alike(stagings[index - 1], staging):
             wanted = Framing.MEDIUM
@@ -84,9 +87,6 @@ def _sameness(
         if near_a_face or not _has_face(staging):
             return _NEVER
         cost += 0.0 if framing is wanted else 0.5
-    if following is None and staging.actors and framing is Framing.WIDE:
-        # The last picture is a warm one.
-        cost += _LAST_NEARER
     for back, (earlier, other) in enumerate(before):
         if earlier is not framing:
             continue
@@ -95,6 +95,13 @@ def _sameness(
         if other.setting is staging.setting and _ids(other) == _ids(staging):
             cost += _ALIKE / (back + 1)
     return cost
+
+
+def _end_cost(framing: Framing, staging: Staging, left: int) -> float:
+    """The last picture is a near, warm one; the one before leaves that to it."""
+    if not staging.actors or left > 1:
+        return 0.0
+    return _LAST_NEARER if framing is (Framing.WIDE if left == 0 else Framing.MEDIUM) else 0.0
 
 
 def _has_face(staging: Staging) -> bool:

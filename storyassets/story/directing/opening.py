@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast
-from storyassets.model.script import Beat, Emotion
+from storyassets.model.script import NARRATOR, Beat, Emotion
 from storyassets.model.shot import Action, Actor, Prop, Relation, Staging, TimeOfDay
 from storyassets.story.directing.chase import chase
 from storyassets.story.directing.cutting import Passage
@@ -45,7 +45,12 @@ def open_film(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Ca
     """The first picture."""
     first, passage = stagings[0], passages[0]
     words = " ".join(passage.words).lower()
-    if not passage.is_dialogue and not _is_dramatic(first):
+    cried = _find_cried(stagings, passages, cast)
+    if cried is not None:
+        first = cried
+    elif any(actor.holds in PROP_NAMES for actor in first.actors):
+        first = _take_place(stagings, passages)
+    elif not passage.is_dialogue and not _is_dramatic(first):
         first = _take_conflict(stagings, passages, words, cast)
     first = first.model_copy(update={"imagined": False})
     return _steal(first) if _THEFT.search(words) else first
@@ -67,6 +72,45 @@ def _take_conflict(
     told = first.time_of_day
     time = conflict.time_of_day if told is TimeOfDay.DAY else told
     return conflict.model_copy(update={"emotion": first.emotion, "time_of_day": time})
+
+
+def _find_cried(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> Staging | None:
+    """Of a hook that somebody cries out, 'Wolf! Wolf!': what they cry of, and they themselves."""
+    line = passages[0].lines[0]
+    text = {bare(word) for word in line.text.split()}
+    if line.speaker == NARRATOR or "!" not in line.text:
+        return None
+    feared = {c.character_id for c in cast.characters if c.character_id.split("_")[-1] in text} - {
+        line.speaker
+    }
+    for staging in stagings:
+        doers = {actor.character_id for actor in staging.actors[:1]}
+        if doers & feared and _is_dramatic(staging) and not staging.imagined:
+            crier = Actor(character_id=line.speaker, action=Action.SHOUT, emotion=Emotion.FEAR)
+            others = [actor for actor in staging.actors if actor.character_id != line.speaker]
+            return staging.model_copy(update={"actors": (*others[:_TWO], crier)})
+    return None
+
+
+def _take_place(stagings: Sequence[Staging], passages: Sequence[Passage]) -> Staging:
+    """The hook's own picture, where and when the story tells of the same people with the same thing."""
+    first = stagings[0]
+    who = {actor.character_id for actor in first.actors}
+    things = {actor.holds for actor in first.actors} | {prop.value for prop in first.props}
+    content = {bare(word) for word in passages[0].words if len(word) > _SMALL_WORD}
+    alike = [
+        (len(content & {bare(word) for word in passage.words}), -index)
+        for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True))
+        if index
+        and not staging.imagined
+        and who & {actor.character_id for actor in staging.actors}
+        and things & ({actor.holds for actor in staging.actors} | {prop.value for prop in staging.props})
+    ]
+    if not alike:
+        return first
+    there = stagings[-max(alike)[1]]
+    time = there.time_of_day if first.time_of_day is TimeOfDay.DAY else first.time_of_day
+    return first.model_copy(update={"setting": there.setting, "time_of_day": time, "weather": there.weather})
 
 
 def find_conflict(stagings: Sequence[Staging], passages: Sequence[Passage]) -> Staging | None:

@@ -17,7 +17,18 @@ from storyassets.story.directing.scene import Scene
 _PHONES = (Prop.TELEPHONE, Prop.PHONE)
 _CALLS = re.compile(r"\b(?:call(?:ed|s|ing)?|rang|rings?|ringing|phoned?)\b")
 _MEETS = re.compile(r"\b(?:door|met|meets?|visit\w*|came to (?:him|her|me)|arms|together)\b")
-_AT_THE_RECEIVER = (Action.TALK, Action.LOOK, Action.STAND, Action.SHOUT, Action.CARRY, Action.SIT)
+_AT_THE_RECEIVER = (
+    Action.TALK,
+    Action.LOOK,
+    Action.STAND,
+    Action.SHOUT,
+    Action.CARRY,
+    Action.SIT,
+    Action.HIDE,
+)
+
+_LISTENING = (Action.SIT, Action.LOOK, Action.WALK)
+"""Nobody listens in the same way all the time."""
 
 
 class Telephone:
@@ -28,6 +39,7 @@ class Telephone:
         self.phone = next((p for p in _PHONES if p in ranks), None) if central else None
         self.keeper = FIRST_PERSON if cast.find(FIRST_PERSON) is not None else ""
         self.in_use = False
+        self.calls = 0
 
     def hear(self, actors: Sequence[Actor], passage: Passage, scene: Scene) -> list[Actor]:
         """Those who speak by telephone are not together: only who is at this end is seen, until somebody goes."""
@@ -50,7 +62,8 @@ class Telephone:
         if here.action not in _AT_THE_RECEIVER:
             return [here]
         speaks = actors and actors[0] is here and here.action in (Action.TALK, Action.SHOUT)
-        action = Action.TALK if speaks else Action.LOOK
+        self.calls += 1
+        action = Action.TALK if speaks else _LISTENING[self.calls % len(_LISTENING)]
         return [here.model_copy(update={"action": action, "holds": self.phone.value, "toward": ""})]
 
     def _note_keeper(self, actors: Sequence[Actor]) -> None:

@@ -70,6 +70,7 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
         Emotion.JOY,
     ),
     ("broke break breaks crashed burst bursts", r"(?:into a run|out of|through)\b", Action.RUN, None),
+    ("drop drops dropped left leave", rf"{_HIS} (?:\w+ )?work\b", Action.RUN, None),
     ("drive drives drove driven driving", r"(?:\w+ ){1,3}(?:away|off|out)\b", Action.RUN, None),
     ("present presents presented", rf"{_SELF}", Action.WALK, None),
     ("pull pulls pulled made make", r"(?:a|an) (?:\w+ )?face", Action.LOOK, None),
