@@ -183,7 +183,10 @@ def merge_kin_of_animals(kept: dict[str, Candidate]) -> dict[str, str]:
         ("son", {"young", "little"}),
     ):
         kin = kept.get(word)
-        if kin is None or kin.nature.species is Species.HUMAN:
+        if kin is None:
+            continue
+        if kin.nature.species is Species.HUMAN:
+            merged |= _named_so(word, kept)
             continue
         same = [
             k
@@ -197,6 +200,16 @@ def merge_kin_of_animals(kept: dict[str, Candidate]) -> dict[str, str]:
             telling_here = sorted(telling & set(kept[same[0]].modifiers), key=lambda m: m != word)
             merged[word] = "/".join([same[0], *telling_here[:1]])
     return merged
+
+
+def _named_so(word: str, kept: dict[str, Candidate]) -> dict[str, str]:
+    """`The Mother Lark`, and later `their mother`, in a story of people too: the animal that is called so."""
+    called = [
+        k
+        for k, c in sorted(kept.items())
+        if c.nature.species is not Species.HUMAN and c.modifiers[word] and not c.plural
+    ]
+    return {word: f"{called[0]}/{word}"} if len(called) == 1 else {}
 
 
 @dataclass(frozen=True)

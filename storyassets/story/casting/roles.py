@@ -192,11 +192,19 @@ def _age(nature: Nature, modifiers: set[str]) -> Age:
     return nature.age
 
 
+def _as_brood(role: Role, roles: list[Role]) -> Role:
+    """`The young larks`, where there is a hen lark, are her children."""
+    if not role.crowd or role.age is not Age.YOUNG or role.species is Species.HUMAN:
+        return role
+    mothers = [r for r in roles if r.species is role.species and r.sex is Sex.FEMALE and not r.crowd]
+    return role.model_copy(update={"age": Age.CHILD}) if mothers else role
+
+
 def with_parts(roles: list[Role]) -> list[Role]:
     """Each role once; the first is the protagonist, the second the foil."""
     unique: dict[str, Role] = {}
     for role in roles:
         unique.setdefault(role.character_id, role)
-    named = list(unique.values())
+    named = [_as_brood(role, list(unique.values())) for role in unique.values()]
     parts = ["protagonist", "foil"]
     return [r.model_copy(update={"part": parts[i] if i < 2 else "support"}) for i, r in enumerate(named)]

@@ -153,7 +153,7 @@ def _ruff(c: _Chest) -> Shapes:
         folds = f"M{-n * 0.4},96 Q0,132 {n * 0.4},96 M{-n * 0.3},130 Q0,160 {n * 0.3},130"
         return [line(folds, darker(c.coat, 0.2), 4.5, opacity=0.7)]
     if c.pawed:
-        return [ellipse(0, 128, c.wide * 0.52, 62, c.plan.pale)]
+        return [ellipse(0, 120, c.wide * 0.52, 52, c.plan.pale)]
     return [_tufted(n * 0.86, 44, 0.9, mix(c.coat, c.plan.pale, 0.55))]
 
 
