@@ -57,7 +57,7 @@ _LARGE = frozenset(
 _HAIR_STYLES = {
     Sex.FEMALE: (HairStyle.LONG, HairStyle.BUN, HairStyle.BOB, HairStyle.BRAIDS, HairStyle.PONYTAIL),
     Sex.MALE: (HairStyle.SHORT, HairStyle.CURLY),
-    Sex.UNKNOWN: (HairStyle.SHORT, HairStyle.BOB, HairStyle.CURLY),
+    Sex.UNKNOWN: (HairStyle.SHORT, HairStyle.CURLY),
 }
 SKIN_FROM_CLOTH = 75.0
 """In RGB steps: nearer than this, a shirt is taken for a bare chest."""
@@ -75,6 +75,7 @@ _BOYS_SECOND = frozenset({Timbre.CHILD, Timbre.SMALL_CREATURE})
 """Of these the second voice is a boy's; the first is a girl's."""
 
 _GIRL_STYLES = (HairStyle.BRAIDS, HairStyle.PONYTAIL, HairStyle.BOB)
+_CHILD_STYLES = (HairStyle.BOB, HairStyle.CURLY)
 _OLD_MAN_STYLES = (HairStyle.BALD, HairStyle.SHORT)
 _OLD_WOMAN_STYLES = (HairStyle.BUN, HairStyle.BOB)
 _BEARDED = frozenset(
@@ -252,6 +253,8 @@ def _choose_hair_style(role: Role, draw: float) -> HairStyle:
         styles = _OLD_WOMAN_STYLES if role.sex is Sex.FEMALE else _OLD_MAN_STYLES
     elif role.age is Age.CHILD and role.sex is Sex.FEMALE:
         styles = _GIRL_STYLES
+    elif role.age is Age.CHILD and role.sex is Sex.UNKNOWN:
+        styles = _CHILD_STYLES
     return styles[int(draw * len(styles))]
 
 

@@ -22,6 +22,9 @@ FEWEST_DIFFERENCES = 3
 """Two who differ in fewer things are taken for each other."""
 
 _WEIGHED_HAIR = frozenset({HairStyle.BALD, HairStyle.CURLY})
+_WOMANLY_HAIR = frozenset(
+    {HairStyle.BOB, HairStyle.LONG, HairStyle.BUN, HairStyle.BRAIDS, HairStyle.PONYTAIL}
+)
 _HATLESS = frozenset({Costume.MODERN, Costume.PEASANT, Costume.OFFICE, Costume.WOODCUTTER, Costume.TAILOR})
 # The parts of a face that run in families come from these remainders of the seed.
 _FEATURES = (5, 7 * 4, 13 * 3)
@@ -139,11 +142,15 @@ def least_difference(look: Look, others: Sequence[Look]) -> float:
     return min((_difference(look, other) for other in others), default=math.inf)
 
 
+def _is_womanly(look: Look) -> bool:
+    return look.sex is Sex.FEMALE or (look.sex is Sex.UNKNOWN and look.hair_style in _WOMANLY_HAIR)
+
+
 def _difference(one: Look, other: Look) -> float:
     if one.species is not other.species or one.crowd != other.crowd or one.being is not other.being:
         return math.inf
     found = 0.0
-    found += one.sex is not other.sex and Sex.FEMALE in (one.sex, other.sex)
+    found += _is_womanly(one) != _is_womanly(other)
     found += one.age is not other.age and (
         Age.OLD in (one.age, other.age) or Age.CHILD in (one.age, other.age)
     )

@@ -29,7 +29,7 @@ _HELD: dict[Hold, dict[str, Any]] = {
     },
     Hold.STAFF: {"far_at": (0.56, 0.5), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
     Hold.READING: {
-        "near_at": (0.3, 0.56), "far_at": (0.62, 0.58), "near_hand": None, "far_hand": None, "near_bend": 0,
+        "near_at": (0.34, 0.36), "far_at": (0.64, 0.38), "near_hand": None, "far_hand": None, "near_bend": 0,
         "far_bend": 0, "near_fingers": _REST, "far_fingers": _REST, "far_over": True, "nod": 12,
     },
     Hold.BOOK: {
