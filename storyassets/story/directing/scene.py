@@ -25,7 +25,7 @@ from storyassets.story.reading.place_phrases import (
     WRECK,
 )
 from storyassets.story.reading.place_words import HOMEWARD, INDOORS, SETTINGS, THRESHOLD
-from storyassets.story.reading.places import find_place, settle_period
+from storyassets.story.reading.places import SENT, find_place, settle_period
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
@@ -37,7 +37,9 @@ _PASSING = (TimeOfDay.DAWN, TimeOfDay.DUSK)
 
 _GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) bed)\b")
 _SOMEBODY = "somebody"
-_ON_THE_MOVE = (Setting.TRAIN, Setting.ROAD, Setting.STATION, Setting.SHIP, Setting.HARBOUR, Setting.SEA)
+_NOT_LIVED_IN = (Setting.TRAIN, Setting.ROAD, Setting.STATION, Setting.SHIP, Setting.HARBOUR, Setting.SEA)
+_NOT_LIVED_IN += (Setting.DESERT, Setting.MOUNTAINS, Setting.CAVE, Setting.FOREST, Setting.SHORE)
+_FIRST_PERSON = re.compile(r"\b(?:i|we|my|our)\b")
 _NEW_CLAUSE = word_set("and but or while when then so until because as that who which where")
 _DWELLINGS = word_set("door house hut cottage")
 _TO_SOMEBODY = word_set("you your yours yourself")
@@ -105,6 +107,8 @@ class _Reader:
             return
         now, text = self.scene, " ".join(passage.narrated).lower()
         spot = self._find_spot(self._without_names(passage), text, rest)
+        if passage.narrated[:1] == ("to",) and SENT & {bare(word) for word in passage.told_so_far}:
+            spot = replace(now, cued=False)
         place = spot.setting
         time = find_time(text)
         if time is not None:
@@ -167,8 +171,9 @@ class _Reader:
             return replace(self.before, far=False, cued=True)
         if now.far and self.before is not None:
             return replace(self.before, far=False, cued=False)
-        travels = now.setting in _ON_THE_MOVE and THESE_DAYS.search(text) is not None
-        if AFTER_YEARS.search(text) or now.parted or travels:
+        away = now.setting in _NOT_LIVED_IN or _FIRST_PERSON.search(text) is not None
+        these_days = away and now.landmark is None and THESE_DAYS.search(text) is not None
+        if AFTER_YEARS.search(text) or now.parted or these_days:
             return replace(now, setting=self.home, landmark=None, far=False, parted=False, cued=False)
         return replace(now, far=False, cued=False)
 

@@ -43,6 +43,13 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
         ),
     ),
     (Setting.CHURCH, re.compile(r"\b(?:at the altar|wedding ceremony|at (?:the |our |his |her )?wedding)\b")),
+    (
+        Setting.FIELD,
+        re.compile(
+            r"\b(?:tend\w*|herd(?:ed|ing|s)?|mind(?:ed|ing|s)?|graz\w+|pastur\w+|watch(?:ed|ing|es)? over|driving|keep(?:ing)?|kept)"
+            r" (?:the |his |her |their |my )?(?:\w+ )?(?:geese|sheep|flocks?|goats|cows|cattle|swine)\b"
+        ),
+    ),
     (Setting.SHIP, re.compile(r"\b(?:on board|aboard (?:the|a|his|her) (?:ship|boat))\b")),
     (Setting.HARBOUR, DEPARTURE),
     (

@@ -101,7 +101,7 @@ _OWNED = r"(?:[\w'’]+ ){0,3}"
 OPEN_AIR = re.compile(
     r"\b(?:in|into|through) the (?:\w+ )?(?:rain|snow|storm)\b"
     rf"|\b(?:over|across|behind|along) {_OWNED}(?:wall|fence|hedge)\b"
-    r"|\b(?:outside|outdoors|open air)\b"
+    r"|\b(?:outside|outdoors|out of doors|open air)\b"
     r"|\bunder (?:the|a) (?:\w+ )?(?:sky|stars|moon|sun|tree)\b"
     rf"|\b(?:behind|in front of|around|beside|near|past) {_OWNED}(?:house|hut|cottage|barn|stable|castle|palace)\b"
     r"|\bto (?:a|the|his|her) (?:\w+ )?(?:house|hut|cottage)\b|\bthe sky (?:turned|grew|was)\b"
@@ -128,6 +128,21 @@ BY_TRAIN = re.compile(
 )
 TO_WORK = re.compile(r"\b(?:to|at|began|began to|their|his|her) work\b")
 """In a house: they are where they work."""
+
+ANY_ROOM = word_set("room house chamber")
+"""Who is in one of `HOME_ROOMS` already is there."""
+
+HOME_ROOMS = (
+    Setting.ROOM,
+    Setting.KITCHEN,
+    Setting.BEDROOM,
+    Setting.WORKSHOP,
+    Setting.COTTAGE,
+    Setting.ATTIC,
+    Setting.STAIRS,
+    Setting.HALL,
+    Setting.THRONE_ROOM,
+)
 
 DENS = word_set("den dens lair burrow")
 """In a house these are holes in its wall."""

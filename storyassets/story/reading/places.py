@@ -8,6 +8,7 @@ from storyassets.model.shot import Setting
 from storyassets.story.reading.grammar import is_verb
 from storyassets.story.reading.place_phrases import find_by_phrase
 from storyassets.story.reading.place_words import (
+    ANY_ROOM,
     AT_HOME,
     AWAY,
     BED,
@@ -16,6 +17,7 @@ from storyassets.story.reading.place_words import (
     DENS,
     ENTERED,
     GONE_FROM,
+    HOME_ROOMS,
     HOMEWARD,
     IN_PLACE,
     INDOOR_THINGS,
@@ -30,15 +32,14 @@ from storyassets.story.reading.place_words import (
     TO_WORK,
     WEAK,
 )
-from storyassets.story.reading.views import indoors_of, outdoors_of
+from storyassets.story.reading.views import ROYAL, indoors_of, outdoors_of
 from storyassets.story.words.grammar_words import DETERMINERS
 from storyassets.story.words.phrases import bare
 
 _LEAD_REACH = 6
 _FROM_REACH = 4
-_COUNTRY = (Setting.VILLAGE, Setting.FIELD, Setting.FOREST, Setting.FARMYARD, Setting.COTTAGE, Setting.SHORE)
 _NEAR = frozenset(("outside", "front", "past", "near"))
-_SENT = frozenset(("sent", "send", "sends", "shipped", "mailed", "wrote", "sold"))
+SENT = frozenset(("sent", "send", "sends", "shipped", "mailed", "wrote", "sold"))
 _WITHIN = frozenset(("in", "into", "inside", "up", "entered"))
 _SENT_REACH = 8
 """Whoever sends a thing to a place is not there."""
@@ -117,7 +118,11 @@ def _is_on_the_way(plain: list[str], index: int, setting: Setting) -> bool:
 
 def _is_weak(word: str, now: Setting | None) -> bool:
     """Whether a word names no place of its own here: there is grass in a garden, and a mouse's den in a house."""
-    return (word in WEAK and now in NATURE) or (word in DENS and now in INDOORS)
+    return (
+        (word in WEAK and now in NATURE)
+        or (word in DENS and now in INDOORS)
+        or (word in ANY_ROOM and now in HOME_ROOMS)
+    )
 
 
 def _is_there(words: Sequence[str], plain: list[str], index: int) -> bool:
@@ -132,7 +137,7 @@ def _is_there(words: Sequence[str], plain: list[str], index: int) -> bool:
         return lead in INSIDE
     if word in DENS and lead in ("to", "toward", "towards"):
         return False
-    if lead == "to" and _SENT & set(plain[max(0, index - _SENT_REACH) : index]):
+    if lead == "to" and SENT & set(plain[max(0, index - _SENT_REACH) : index]):
         return False
     if (lead == "near" and SETTINGS.get(word) in _SEEN_AFAR) or (word == "sea" and before[-1:] == ["to"]):
         # 'Near a dark forest' is not in it; who went to sea has left.
@@ -157,6 +162,6 @@ def settle_period(setting: Setting, of_today: bool, home: Setting | None = None)
     """A place of its time: the towns of fairy tales are not our cities, and poor people's rooms are cottages."""
     if of_today:
         return setting
-    if setting is Setting.ROOM and home in _COUNTRY:
-        return Setting.COTTAGE
+    if setting is Setting.ROOM:
+        return Setting.HALL if home in ROYAL else Setting.COTTAGE
     return Setting.VILLAGE if setting is Setting.CITY else setting

@@ -185,7 +185,7 @@ def test_a_cow_stands_in_the_yard_and_not_in_the_room():
         roles=(FARMER, cow),
     )
     shots = by_line(script)
-    assert shots["s1"].staging.setting is Setting.ROOM
+    assert shots["s1"].staging.setting is Setting.COTTAGE
     assert shots["c1"].staging.setting not in (Setting.ROOM, Setting.KITCHEN)
 
 

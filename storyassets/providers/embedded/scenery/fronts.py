@@ -11,7 +11,8 @@ from storyassets.providers.embedded.scenery import house_fronts, landmarks, shop
 from storyassets.providers.embedded.scenery.landmarks import Lit
 from storyassets.providers.embedded.scenery.stage import Stage
 
-NEARER = 1.22  # seen from the other side of the place
+SIGN_TOP = 0.075  # of the height: no sign is above it
+NEARER = 1.12  # seen from the other side of the place
 STILL = 0.75  # of the camera's pan that a front does not follow: its sign stays in the picture
 
 
@@ -25,18 +26,21 @@ class Site:
     beside: float = 0.0
     """How far from the middle, as a share of the width."""
 
+    sign: float = 0.0
+    """How high its sign reaches, in figure units: it has to be seen."""
+
 
 SITES: dict[Landmark, Site] = {
     **{
-        kind: Site(partial(shop_fronts.draw_shop_front, kind=kind), 1180, 0.86, 0.04)
+        kind: Site(partial(shop_fronts.draw_shop_front, kind=kind), 1180, 0.86, 0.04, 1460)
         for kind in shop_fronts.FRONTS
     },
     **{
-        kind: Site(partial(house_fronts.draw_public_house, kind=kind), 1400, 0.94)
+        kind: Site(partial(house_fronts.draw_public_house, kind=kind), 1400, 0.94, 0.0, 1320)
         for kind in house_fronts.PUBLIC
     },
     Landmark.HOUSE: Site(house_fronts.draw_dwelling, 1440, 0.92, 0.05),
-    Landmark.INN: Site(house_fronts.draw_inn, 1180, 0.84, 0.05),
+    Landmark.INN: Site(house_fronts.draw_inn, 1180, 0.84, 0.05, 1380),
     Landmark.SMITHY: Site(house_fronts.draw_smithy, 1360, 0.90, 0.05),
     Landmark.CHURCH: Site(stone_fronts.draw_church, 1180, 0.74, 0.12),
     Landmark.PRISON: Site(stone_fronts.draw_prison, 1400, 1.0),
@@ -58,4 +62,7 @@ def draw_landmark(stage: Stage, kind: Landmark) -> None:
     side = (-1, 1)[stage.choose("landmark", 2)]
     if stage.reverse:
         size, side = size * NEARER, -side
+    y = stage.depth_y(depth)
+    if site.sign:
+        size = min(size, (y - SIGN_TOP * stage.height) / (site.sign * stage.scale_at(y)))
     landmarks.put(stage, site.draw, 0.5 + side * site.beside - stage.pan * STILL, depth, size)

@@ -55,6 +55,7 @@ ROOM_HEIGHTS = (0.74, 1.16)
 CAMERA_PAN = 0.11
 CAMERA_DISTANCES = (0.90, 1.10)
 ZOOM_BEFORE_LANDMARKS = 1.06
+WHOLE_VIEWS = frozenset({Setting.SEA, Setting.LIGHTHOUSE, Setting.HARBOUR, Setting.CHURCH})
 CAMERA_ZOOMS = {Framing.WIDE: (1.0, 1.10), Framing.MEDIUM: (1.06, 1.42), Framing.CLOSE: (1.1, 1.3)}
 ROOM_SLANT = 3.2  # degrees: a room is seldom seen straight from the front
 MOST_TALL = 2.05  # a setting's figure unit is not larger than this share of the picture's width allows
@@ -244,7 +245,7 @@ def turns_round(request: ShotPictureRequest, rng: Random) -> bool:
 def _look(stage: Stage, staging: Staging, framing: Framing, rng: Random, *, mirrored: bool) -> View:
     """Where the camera stands."""
     zoom = rng.uniform(*CAMERA_ZOOMS[framing])
-    if staging.landmark is not None:
+    if staging.landmark is not None or staging.setting in WHOLE_VIEWS:
         zoom = min(zoom, ZOOM_BEFORE_LANDMARKS)
     middle = stage.width * rng.uniform(0.3, 0.7)
     slant = rng.choice((-1, 0, 1, 1)) * rng.uniform(0.5, 1.0) * ROOM_SLANT

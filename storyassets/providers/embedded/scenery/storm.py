@@ -16,7 +16,7 @@ def draw_storm_sea(stage: Stage) -> None:
     """The sea in a storm; with nobody in sight, the ship is the subject."""
     pen = stage.pen
     top, middle, low = (
-        mix(colour, GLOOM, share) for colour, share in zip(stage.palette.sky, (0.8, 0.66, 0.45), strict=True)
+        mix(colour, GLOOM, share) for colour, share in zip(stage.palette.sky, (0.78, 0.5, 0.2), strict=True)
     )
     sea_top = min(stage.horizon, stage.y(SEEN_HIGH)) if stage.empty else stage.horizon
     pen.rect(-10, -10, stage.width + 20, stage.height + 20, pen.fade(top, middle, low, low))
@@ -26,12 +26,12 @@ def draw_storm_sea(stage: Stage) -> None:
         draw_cloud(
             stage, stage.width * (0.26 * k - 0.2), stage.y(0.07 + 0.05 * (k * 2 % 3)), stage.width * 0.5, 0.5
         )
-    base = mix(stage.palette.lit(ABYSS), GLOOM, 0.25)
+    base = mix(stage.palette.lit(ABYSS), GLOOM, 0.1)
     count, ship_after = 5, 2
     for k in range(count):
         t = k / (count - 1)
         y = sea_top + (stage.height * 0.92 - sea_top) * t**1.15
-        shade = mix(lighten(base, 0.24), darken(base, 0.2), t)
+        shade = mix(lighten(base, 0.30), darken(base, 0.12), t)
         _draw_swell(stage, y, stage.height * (0.035 + 0.075 * t), shade, k)
         if k == ship_after - 1 and stage.empty:
             _draw_wreck(stage, stage.x(0.5 - side * 0.02), y + stage.height * 0.17, side)
@@ -66,8 +66,9 @@ def _draw_swell(stage: Stage, y: float, high: float, colour: str, rank: int) -> 
     body = "".join(crest)
     paint = pen.fade(lighten(colour, 0.2), colour, darken(colour, 0.4))
     pen.path(f"{body}L{num(end)} {num(stage.height + 30)}L{num(start)} {num(stage.height + 30)}Z", paint)
-    foam = mix(colour, WHITE, 0.74)
+    foam = mix(colour, WHITE, 0.86)
     pen.line("".join(back), lighten(colour, 0.26), 4 + 2 * rank, 0.5)
+    pen.line(body, foam, 4 + 1.5 * rank, 0.55)
     pen.path("".join(curls), foam, 0.92)
     for k in range(count * 3):
         x = start + step * (k // 3 + 0.62 + 0.04 * (k % 3))
@@ -88,11 +89,8 @@ def _draw_lightning(stage: Stage, x: float, foot: float) -> None:
 def _draw_wreck(stage: Stage, x: float, y: float, side: int) -> None:
     """A sailing ship on her side, the bow in the air, a mast broken and the sails in rags."""
     pen = stage.pen
-    wood, cloth = (
-        mix(stage.palette.lit("#7a4a2e"), GLOOM, 0.1),
-        mix(stage.palette.lit("#f2e6cc"), GLOOM, 0.12),
-    )
-    pen.open(x, y, stage.width / 620, -27, mirror=side < 0)
+    wood, cloth = mix("#6a3f28", GLOOM, 0.12), mix("#f6ead2", GLOOM, 0.10)
+    pen.open(x, y, stage.width / 760, -24, mirror=side < 0)
     for mast, high in ((-130, 330), (20, 430)):
         pen.line(f"M{mast} -60V{-high}", darken(wood, 0.3), 15)
         pen.line(
