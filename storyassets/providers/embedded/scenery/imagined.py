@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import math
 
+from storyassets.providers.embedded.scenery.colours import darken, mix
+from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
 
 PALE = 0.15  # how much white lies over what is imagined
-CLOUD, SHADE = "#fdfaf4", "#c9cbe6"
+CLOUD = "#fdfaf4"
+OF_THE_SKY = 0.5  # of the cloud's colour, so that it does not glare where it is dark
 ACROSS, DOWN = 0.545, 0.525  # of the width and the height: half of the opening
 PUFFS = 26
 BUBBLES = ((0.20, 0.885, 0.036), (0.27, 0.925, 0.023), (0.31, 0.950, 0.014))
 """Share of the width and the height, and radius: they lead to whoever thinks it."""
 
 
-def draw_imagined(pen: Pen, size: tuple[float, float]) -> None:
+def draw_imagined(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
     """The pale light and the bubble; what is told or feared is seen through it."""
     width, height = size
+    cloud = mix(CLOUD, palette.sky[0], OF_THE_SKY)
+    shade = darken(cloud, 0.18)
     pen.rect(-10, -10, width + 20, height + 20, CLOUD, opacity=PALE)
-    for inward, colour, opacity in ((0.012, SHADE, 0.55), (0.0, CLOUD, 1.0)):
+    for inward, colour, opacity in ((0.012, shade, 0.55), (0.0, cloud, 1.0)):
         for x, y, r in _puffs(width, height, inward):
             pen.circle(x, y, r, colour, opacity)
     for x, y, r in BUBBLES:
-        pen.circle(x * width, y * height, r * width * 1.12, SHADE, 0.7)
-        pen.circle(x * width, y * height, r * width, CLOUD)
+        pen.circle(x * width, y * height, r * width * 1.12, shade, 0.7)
+        pen.circle(x * width, y * height, r * width, cloud)
 
 
 def _puffs(width: float, height: float, inward: float) -> list[tuple[float, float, float]]:

@@ -308,7 +308,7 @@ def _draw_lens(stage: Stage, staging: Staging) -> str:
     film, lens = Pen("v"), Pen("w")
     draw_film(film, palette.lamp_film if staging.setting in ROOMS else palette.film, size)
     if staging.imagined:
-        draw_imagined(lens, size)
+        draw_imagined(lens, palette, size)
     else:
         draw_vignette(lens, palette, size)
     return film.svg() + lens.svg()
