@@ -52,8 +52,10 @@ _PAWED_WAYS: dict[Action, tuple[BeastPose, ...]] = {
         BeastPose((60, 34), (76, 48), (-36, -50), (-50, -66), pitch=18, neck=-10, tail=14, lift=36),
     ),
     Action.CARRY: (
-        BeastPose((-18, -26), (24, 8), (-18, -38), (26, 2), neck=22, face=8, tail=12),
-        BeastPose((68, 56), (44, 60), (-48, -64), (-64, -74), pitch=4, neck=4, face=4, tail=30, lift=30),
+        BeastPose((68, 56), (44, 60), (-48, -64), (-64, -74), pitch=4, neck=6, face=4, tail=30, lift=30),
+        BeastPose((60, 34), (76, 48), (-36, -50), (-50, -66), pitch=28, neck=6, face=8, tail=10, lift=70),
+        BeastPose((-32, -64), (-8, -50), (58, 20), (40, 6), pitch=-4, neck=10, tail=16, lift=24),
+        BeastPose((46, -58), (-4, 0), (20, -18), (8, -26), neck=26, face=10, tail=6),
     ),
     Action.SIT: (replace(_SIT, pitch=50, neck=-18, face=-16, tail=2),),
     Action.LIE: (

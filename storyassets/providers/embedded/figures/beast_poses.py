@@ -111,6 +111,7 @@ BEAST_POSES: dict[Action, BeastPose] = {
 
 # What has no paws does not sit up to speak: it lifts its head and a foreleg.
 STANDING_POSES: dict[Action, BeastPose] = {
+    Action.SIT: BeastPose((74, 86), (64, 88), (70, 94), (60, 92), neck=6, face=4, legs=0.8),
     Action.TALK: BeastPose((58, -20), (-4, 0), neck=14, face=12, tail=14),
     Action.POINT: BeastPose((88, 84), (-4, 0), neck=8, face=6, tail=30),
     Action.LOOK: BeastPose((30, -40), (-6, -2), neck=30, face=16, tail=24),

@@ -88,7 +88,7 @@ _FLAT_REAR = 0.4
 def draw_small(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole small creature."""
     action, emotion = doing.action, doing.emotion
-    plan, pose = SMALL[look.species], small_pose(action, emotion)
+    plan, pose = SMALL[look.species], small_pose(action, emotion, doing.variant)
     turned = 0.0 if facing is Facing.FRONT else 0.7
     body = _BODIES[look.species](
         plan,

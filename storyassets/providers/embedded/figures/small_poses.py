@@ -85,9 +85,25 @@ _SMALL_MOODS: dict[Emotion, tuple[float, float, float, float]] = {
 }
 
 
-def small_pose(action: Action, emotion: Emotion) -> SmallPose:
+# Other ways to do the same; the first is the table's own.
+_WAYS: dict[Action, tuple[SmallPose, ...]] = {
+    Action.STAND: (
+        SmallPose(rear=9, bow=-8),
+        SmallPose(bow=14, stride=0.3),
+        SmallPose(stride=-0.4, reach=40),
+    ),
+    Action.LOOK: (SmallPose(rear=4, bow=-12, stride=0.3), SmallPose(bow=12, squash=0.94, stride=0.4)),
+    Action.TALK: (SmallPose(rear=10, bow=-6), SmallPose(reach=108, rear=2, stride=0.3)),
+    Action.WALK: (SmallPose(stride=-0.6), SmallPose(stride=0.6, bow=12)),
+    Action.RUN: (SmallPose(stride=-1.0, tilt=-4, lift=12),),
+    Action.FLY: (SmallPose(lift=60, swing=0.2, tilt=-4, stride=0.8),),
+}
+
+
+def small_pose(action: Action, emotion: Emotion, variant: int = 0) -> SmallPose:
     """How a small creature or a thing does something, as it feels."""
-    pose = SMALL_POSES[action]
+    ways = (SMALL_POSES[action], *_WAYS.get(action, ()))
+    pose = ways[variant % len(ways)]
     if action in AT_REST | HEAD_BUSY:
         return pose
     bow, rear, reach, squash = _SMALL_MOODS[emotion]

@@ -65,7 +65,7 @@ LOW_CROWD_SPOTS = (
     (0.36, 0.66, 0.8),
 )
 CROWD_SCALE = 0.74
-WAYS = (0, 0, 1, 2, 3)  # the plainest more often
+WAYS = 60  # as many as all numbers of ways go into
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,7 @@ def block_actors(
     setting = request.staging.setting
     bicycle = request.staging.condition_of(Prop.BICYCLE).colour
     chance = Random(f"ways:{request.seed}")
-    ways = {actor.character_id: chance.choice(WAYS) for actor, _ in seen}
+    ways = {actor.character_id: chance.randrange(WAYS) for actor, _ in seen}
     room, alone = reserved * width, len(seen) == 1
     floor = _Floor(request.framing, width, height, room, setting in BEDS, setting, bicycle, ways, alone)
     facings = _facings([actor for actor, _ in seen], rng)
