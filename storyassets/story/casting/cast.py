@@ -65,7 +65,7 @@ SKIN_FROM_CLOTH = 75.0
 _FAR_FROM_SKIN = 100.0
 """Clothes that are chosen for a skin are so far from it."""
 
-_MOST_DRAWS = 12
+_MOST_DRAWS = 24
 """So often are hair and skin of someone drawn anew who would be taken for another."""
 
 RECURRING_VOICES = 3

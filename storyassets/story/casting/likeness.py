@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from storyassets.model.character import Age, Costume, HairStyle, Look, Role, Sex, Species
 from storyassets.model.script import Script
@@ -18,7 +18,7 @@ BLOOD_KIN = word_set(
 )
 _PARENTS = word_set("father mother dad mom mum daddy mommy papa mama")
 _CHILDREN = word_set("son daughter")
-FEWEST_DIFFERENCES = 3
+FEWEST_DIFFERENCES = 2.5
 """Two who differ in fewer things are taken for each other."""
 
 _WEIGHED_HAIR = frozenset({HairStyle.BALD, HairStyle.CURLY})
@@ -35,20 +35,21 @@ def find_families(script: Script) -> dict[str, str]:
     """Whom each relative takes after, by id: the first of the family."""
     text = " ".join((script.title, *(line.text for line in script.lines))).lower()
     people = [role for role in script.roles if role.species is Species.HUMAN]
-    heads: dict[str, str] = {}
+    first = {role.character_id: role.character_id for role in people}
     for role in people:
         head = _head_of(role, people, text)
-        if head is not None and head != role.character_id:
-            heads[role.character_id] = head
-    return {who: _top(who, heads) for who in heads}
+        if head is not None:
+            _join(first, role.character_id, head)
+    return {who: head for who, head in first.items() if head != who}
 
 
-def _top(who: str, heads: Mapping[str, str]) -> str:
-    """Whom all of them take after; two who take after each other take after the first."""
-    seen = [who]
-    while heads.get(seen[-1], seen[-1]) not in seen:
-        seen.append(heads[seen[-1]])
-    return seen[-1]
+def _join(first: dict[str, str], one: str, other: str) -> None:
+    """Make one family of two; its first is whoever is named first in the story."""
+    order = list(first)
+    head, former = sorted((first[one], first[other]), key=order.index)
+    for who in order:
+        if first[who] == former:
+            first[who] = head
 
 
 def _head_of(role: Role, people: Sequence[Role], text: str) -> str | None:
@@ -159,4 +160,4 @@ def _difference(one: Look, other: Look) -> float:
     found += colour_distance(one.hair, other.hair) > 75
     found += colour_distance(one.skin, other.skin) > 40
     found += one.costume is not other.costume and not {one.costume, other.costume} <= _HATLESS
-    return found + (one.beard != other.beard)
+    return found + 1.5 * (one.beard != other.beard) + 0.5 * (one.glasses != other.glasses)

@@ -1,0 +1,85 @@
+"""Years and wardrobe: everybody is as old as the words make them, and wears what they have become."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.brief import EditPattern, Style
+from storyassets.model.character import Age, Costume, Sex
+from storyassets.model.script import Beat
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
+from storyassets_tests.fakes.episodes import a_line, a_person, a_script
+
+GIRL = a_person("girl", sex=Sex.FEMALE, age=Age.CHILD)
+TELLER = a_person("I").model_copy(update={"character_id": "i"})
+PRINCESS = a_person("princess", sex=Sex.FEMALE)
+CRABB = a_person("Crabb", sex=Sex.MALE).model_copy(
+    update={"occupation": "peasant", "aliases": ("doctor",), "part": "protagonist"}
+)
+
+
+def actors_of(who, lines, title="A story"):
+    """How someone is seen in each line in which they are seen, the last picture of each."""
+    beats = (Beat.SETUP, Beat.CONFLICT, Beat.TWIST, Beat.RESOLUTION)
+    script = a_script(
+        *(
+            a_line(text, f"l{k}", beats[min(k, 3)], subjects=(who.character_id,))
+            for k, text in enumerate(lines)
+        ),
+        roles=(who,),
+    ).model_copy(update={"title": title})
+    cast = cast_characters(script, 1)
+    shots = direct_shots(script, cast, pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1).shots
+    seen = {}
+    for shot in shots:
+        for actor in shot.staging.actors:
+            if actor.character_id == who.character_id:
+                seen[shot.covers[0].line_id] = actor
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("words", "age"),
+    [
+        ("The girl walked for six years.", Age.YOUNG),
+        ("Twenty years later the girl walked home.", Age.ADULT),
+        ("Sixty years later the girl walked home.", Age.OLD),
+        ("Three years later the girl walked home.", None),
+        ("The girl had waited for twenty years.", None),
+    ],
+)
+def test_a_child_is_as_old_as_the_years_make_it(words, age):
+    seen = actors_of(GIRL, ["The girl sat in a room.", words, "The girl walked on."])
+    assert seen["l0"].age is None
+    assert seen["l1"].age is age
+    assert seen["l2"].age is age
+
+
+def test_whoever_tells_of_ten_years_began_young():
+    seen = actors_of(
+        TELLER, ["I sat in the office.", "Ten years later I sat in the office.", "I walked home."]
+    )
+    assert [seen[line].age for line in ("l0", "l1", "l2")] == [Age.YOUNG, None, None]
+
+
+def test_a_princess_who_tends_geese_wears_no_crown_until_her_wedding():
+    lines = [
+        "The princess sat.",
+        "The princess tended the geese.",
+        "The princess walked.",
+        "The princess married.",
+    ]
+    seen = actors_of(PRINCESS, lines)
+    assert [seen[line].costume for line in ("l0", "l1", "l2", "l3")] == [
+        None,
+        Costume.PEASANT,
+        Costume.PEASANT,
+        None,
+    ]
+
+
+def test_a_peasant_becomes_a_doctor_before_our_eyes():
+    lines = ["Crabb walked with his oxen.", "Crabb doctored people.", "Crabb walked home."]
+    seen = actors_of(CRABB, lines, title="The Doctor")
+    assert [seen[line].costume for line in ("l0", "l1", "l2")] == [Costume.PEASANT, None, None]
