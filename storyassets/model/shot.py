@@ -83,6 +83,13 @@ class Setting(StrEnum):
     CHURCH = "church"
     DUNGEON = "dungeon"
     COURTROOM = "courtroom"
+    RESTAURANT = "restaurant"
+    BATHROOM = "bathroom"
+    CORRIDOR = "corridor"
+    CAR = "car"
+    BUS_STOP = "bus_stop"
+    PLAYGROUND = "playground"
+    THEATRE = "theatre"
 
 
 class Landmark(StrEnum):

@@ -65,6 +65,7 @@ INDOORS = frozenset(
         Setting.SHOP, Setting.STABLE, Setting.CASTLE, Setting.HALL, Setting.CAVE, Setting.SPACE,
         Setting.THRONE_ROOM, Setting.COTTAGE, Setting.STAIRS, Setting.ATTIC, Setting.CLASSROOM,
         Setting.LAMP_ROOM, Setting.TAVERN, Setting.CHURCH, Setting.DUNGEON, Setting.COURTROOM,
+        Setting.RESTAURANT, Setting.BATHROOM, Setting.CORRIDOR, Setting.CAR, Setting.THEATRE,
     }
 )  # fmt: skip
 PLACES = {
@@ -74,6 +75,9 @@ PLACES = {
     Setting.HARBOUR: SoundEffect.SEA,
     Setting.LIGHTHOUSE: SoundEffect.SEA,
     Setting.TAVERN: SoundEffect.CROWD,
+    Setting.RESTAURANT: SoundEffect.CROWD,
+    Setting.THEATRE: SoundEffect.CROWD,
+    Setting.BUS_STOP: SoundEffect.CITY,
     Setting.CITY: SoundEffect.CITY,
     Setting.STATION: SoundEffect.CROWD,
     Setting.MARKET: SoundEffect.CROWD,
@@ -89,7 +93,7 @@ PLACES = {
 }
 BIRDS_SING_IN = frozenset(
     {Setting.FOREST, Setting.FIELD, Setting.GARDEN, Setting.FARMYARD, Setting.POND, Setting.ROAD}
-    | {Setting.VILLAGE}
+    | {Setting.VILLAGE, Setting.PLAYGROUND}
 )  # fmt: skip
 
 

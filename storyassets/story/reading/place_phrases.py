@@ -56,7 +56,13 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
         Setting.LAMP_ROOM,
         re.compile(r"\b(?:lamp ?room|top of the lighthouse|up the lighthouse|lantern room)\b"),
     ),
-    (Setting.STATION, re.compile(r"\b(?:bus|railway|train|subway|metro) (?:stop|station|platform)\b")),
+    (Setting.BUS_STOP, re.compile(r"\bbus (?:stop|shelter)\b|\bwait\w* for the bus\b")),
+    (Setting.PLAYGROUND, re.compile(r"\bschool ?yard\b|\bon the swings?\b")),
+    (
+        Setting.CAR,
+        re.compile(r"\b(?:behind the wheel|drove (?:to|home|off|away|through|all|down|past|for|back))\b"),
+    ),
+    (Setting.STATION, re.compile(r"\b(?:bus|railway|train|subway|metro) (?:station|platform)\b")),
     (Setting.OFFICE, re.compile(r"\bpolice station\b")),
     (Setting.CLASSROOM, re.compile(r"\b(?:in class|at (?:his|her|my|their) school desk)\b")),
 )

@@ -12,7 +12,7 @@ SETTINGS = index_nouns(
         Setting.FOREST: "forest wood woods woodland jungle thicket grove oak pine bush undergrowth",
         Setting.FARMYARD: "farmyard barnyard barn farm farmhouse sty pigsty pen fold sheepfold coop henhouse dovecote yard",
         Setting.STABLE: "stable manger stall",
-        Setting.GARDEN: "garden orchard vineyard vine park playground",
+        Setting.GARDEN: "garden orchard vineyard vine",
         Setting.FIELD: "field meadow pasture grass plain hillside hill cornfield furrow haystack",
         Setting.RIVER: "river stream brook riverbank ford spring waterfall",
         Setting.POND: "pond lake marsh swamp pool bog",
@@ -43,9 +43,15 @@ SETTINGS = index_nouns(
         Setting.CHURCH: "church chapel cathedral altar pew",
         Setting.DUNGEON: "prison jail dungeon cell gaol",
         Setting.COURTROOM: "courtroom courthouse",
+        Setting.RESTAURANT: "restaurant cafe café diner canteen cafeteria bistro coffeehouse",
+        Setting.BATHROOM: "bathroom shower washroom toilet bathtub",
+        Setting.CORRIDOR: "corridor hallway lobby",
+        Setting.CAR: "car taxi cab limousine backseat",
+        Setting.PLAYGROUND: "playground schoolyard park sandbox",
+        Setting.THEATRE: "theatre theater cinema stage opera",
         Setting.KITCHEN: "kitchen hearth pantry cupboard larder",
         Setting.BEDROOM: "bedroom bedside",
-        Setting.ROOM: "room parlor parlour chamber hallway cellar house",
+        Setting.ROOM: "room parlor parlour chamber cellar house",
         Setting.WORKSHOP: "workshop forge smithy",
         Setting.OFFICE: "office desk",
         Setting.HOSPITAL: "hospital ward clinic",
@@ -147,7 +153,9 @@ HOME_ROOMS = (
 DENS = word_set("den dens lair burrow")
 """In a house these are holes in its wall."""
 
-ENTERED = word_set("house houses cottage cottages hut huts cabin shack train bus tram tower towers")
+ENTERED = word_set(
+    "house houses cottage cottages hut huts cabin shack train bus tram car cars taxi cab tower towers"
+)
 """Who is at these is outside of them; who is in them, inside."""
 
 INSIDE = word_set("in into inside entered aboard")
@@ -173,4 +181,9 @@ INDOORS = (
     Setting.CHURCH,
     Setting.DUNGEON,
     Setting.COURTROOM,
+    Setting.RESTAURANT,
+    Setting.BATHROOM,
+    Setting.CORRIDOR,
+    Setting.CAR,
+    Setting.THEATRE,
 )

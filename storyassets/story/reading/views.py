@@ -18,6 +18,9 @@ _YARDS = {
     Setting.CHURCH: Setting.VILLAGE,
     Setting.DUNGEON: Setting.CASTLE,
     Setting.COURTROOM: Setting.CITY,
+    Setting.RESTAURANT: Setting.CITY,
+    Setting.CAR: Setting.ROAD,
+    Setting.THEATRE: Setting.CITY,
 }
 _SETTLED = (Setting.VILLAGE, Setting.FARMYARD, Setting.CASTLE, Setting.GARDEN)
 ROYAL = (Setting.CASTLE, Setting.HALL, Setting.THRONE_ROOM)

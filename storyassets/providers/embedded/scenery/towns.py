@@ -76,17 +76,8 @@ def draw_city(stage: Stage) -> None:
     if kind == 1:
         _draw_old_town(stage)
         return
-    for distance, low, high in ((0.80, 0.16, 0.34), (0.55, 0.12, 0.30)):
-        x = -40.0
-        while x < stage.width + 40:
-            wide = stage.rng.uniform(95, 165)
-            tall = stage.height * stage.rng.uniform(low, high)
-            draw_tower_block(
-                stage.pen, stage.palette, stage.rng, x, stage.depth_y(0.70), wide, tall, distance
-            )
-            x += wide * stage.rng.uniform(0.92, 1.2)
-        land.draw_mist(stage, stage.horizon, stage.height * 0.05, 0.35)
-    _draw_street(stage)
+    draw_far_blocks(stage)
+    draw_street(stage)
     if kind == 2:
         for share, depth in ((0.16, 0.62), (0.86, 0.6), (0.05, 0.36), (0.97, 0.34)):
             landmarks.put(stage, landmarks.draw_poplar, share, depth)
@@ -105,6 +96,20 @@ def draw_city(stage: Stage) -> None:
         )
     for share in (0.10, 0.90):
         _draw_street_lamp(stage, stage.x(share), stage.depth_y(0.22), 1 if share < 0.5 else -1)
+
+
+def draw_far_blocks(stage: Stage) -> None:
+    """Two ranks of tower blocks, the farther ones paler."""
+    for distance, low, high in ((0.80, 0.16, 0.34), (0.55, 0.12, 0.30)):
+        x = -40.0
+        while x < stage.width + 40:
+            wide = stage.rng.uniform(95, 165)
+            tall = stage.height * stage.rng.uniform(low, high)
+            draw_tower_block(
+                stage.pen, stage.palette, stage.rng, x, stage.depth_y(0.70), wide, tall, distance
+            )
+            x += wide * stage.rng.uniform(0.92, 1.2)
+        land.draw_mist(stage, stage.horizon, stage.height * 0.05, 0.35)
 
 
 def _draw_old_town(stage: Stage) -> None:
@@ -133,12 +138,13 @@ def _draw_old_town(stage: Stage) -> None:
                 draw_town_house(
                     stage.pen, stage.palette, stage.rng, x, base + 6 * rank, wide, tall, wall, distance
                 )
-    _draw_street(stage)
+    draw_street(stage)
     for share in (0.10, 0.90):
         _draw_street_lamp(stage, stage.x(share), stage.depth_y(0.22), 1 if share < 0.5 else -1)
 
 
-def _draw_street(stage: Stage) -> None:
+def draw_street(stage: Stage) -> None:
+    """A road with its dashes, the kerb, the pavement."""
     top, kerb = stage.depth_y(0.72), stage.depth_y(0.16)
     stage.pen.rect(-10, top, stage.width + 20, stage.height - top + 20, stage.palette.turf("#6b7080", 0.12))
     middle = stage.depth_y(0.44)
