@@ -14,12 +14,15 @@ from storyassets.story.directing.cutting import Passage, cut_script
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.framing import choose_framings, choose_moves
 from storyassets.story.directing.picture_words import describe_picture
+from storyassets.story.directing.promises import keep_promises
 from storyassets.story.directing.shot_kinds import choose_kinds
 from storyassets.story.directing.sides import keep_sides
 from storyassets.story.directing.spoken import show_speech
 from storyassets.story.directing.staging import stage_passages
 from storyassets.story.directing.variety import vary
 from storyassets.story.directing.years import age_children
+from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.necks import hang_on_neck
 from storyassets.story.words.speech_length import WORDS_PER_SECOND
 
 
@@ -46,7 +49,13 @@ def direct_shots(
         for staging in stagings
     ]
     stagings = show_speech(script, cast, passages, stagings, kinds)
+    book = NameBook(script)
+    for index, passage in enumerate(passages):
+        worn = hang_on_neck(stagings[index], passage.words, book, cast, spoken=passage.is_dialogue)
+        if worn is not None:
+            stagings[index], kinds[index] = worn, ShotKind.BROLL
     stagings = vary([call_up(staging) for staging in stagings], passages, kinds)
+    stagings = keep_promises(stagings, passages, kinds, cast)
     stagings = age_children(stagings, passages, cast)
     stagings = [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
     framings = choose_framings(kinds, stagings)

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from storyassets.model.brief import EditPattern
 from storyassets.model.script import Beat
-from storyassets.model.shot import Action, ShotKind, Staging
+from storyassets.model.shot import Action, Prop, PropState, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES, WINDOW_S
+from storyassets.story.reading.prop_states import is_named
 from storyassets.story.reading.things import is_telling
 
 MOST_INSERTS = 2
@@ -21,6 +22,8 @@ INSERT_LONGEST_S = 2.4
 _INSERT_S = 1.5
 """A thing is understood in so long."""
 
+_TELLING_STATES = (PropState.CUT, PropState.FULL)
+_FEW_WORDS = 10
 _INSERT_BEATS = (Beat.SETUP, Beat.TWIST)
 """Things tell most where a story is laid out and where it turns."""
 
@@ -37,7 +40,7 @@ def choose_kinds(
     _thin_out_heads(kinds, passages, pattern, words_per_second)
     for index in _choose_inserts(passages, stagings, kinds, words_per_second):
         kinds[index] = ShotKind.INSERT
-    for index in _find_writings(passages, stagings):
+    for index in [*_find_writings(passages, stagings), *_find_changes(passages, stagings)]:
         kinds[index] = ShotKind.INSERT
     _keep_enough_heads(kinds, passages, stagings, pattern, words_per_second)
     return kinds
@@ -123,6 +126,20 @@ def _find_writings(passages: Sequence[Passage], stagings: Sequence[Staging]) -> 
             found.append(index)
             lines.add(passage.line.line_id)
     return found
+
+
+def _find_changes(passages: Sequence[Passage], stagings: Sequence[Staging]) -> list[int]:
+    """Where a few words say that a thing is now cut or full: it is seen near, once of each thing."""
+    found: dict[Prop, int] = {}
+    for index, (passage, staging) in enumerate(zip(passages, stagings, strict=True)):
+        here = next((one for one in staging.conditions if one.prop in staging.props[:1]), None)
+        if here is None or here.state not in _TELLING_STATES or not index or passage.is_dialogue:
+            continue
+        if len(passage.words) <= _FEW_WORDS and (
+            here.prop is Prop.PITCHER or is_named(here.prop, passage.words)
+        ):
+            found.setdefault(here.prop, index)
+    return list(found.values())
 
 
 def _choose_inserts(

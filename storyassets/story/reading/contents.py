@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from storyassets.model.shot import Actor, Prop
+from storyassets.model.shot import Actor, Prop, PropState
+from storyassets.story.reading.done_states import find_done
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.things import PROPS, find_props
 from storyassets.story.reading.writing_on import find_writing
@@ -63,6 +64,9 @@ def _find_in(words: Sequence[str], known: Collection[Prop]) -> tuple[Prop, tuple
             after = plain[index + 1 : index + 4]
             if not things and _FOUND & set(after):
                 things = find_props(words[index + 1 :])
+        if not things and container is Prop.PITCHER and "into" in before and Prop.PEBBLES in known:
+            # 'He dropped them into the pitcher.'
+            things = [Prop.PEBBLES]
         if not things and _FILLS & set(plain[index + 1 : index + 3]):
             things = find_props(words[index + 1 : index + 1 + _REACH])
         if not things and "inside" in plain[index + 1 :]:
@@ -90,7 +94,10 @@ def stow(
     found = find_contents(words, known)
     if found is None:
         written = find_writing(" ".join(words), [actor.holds for actor in actors])
-        first = (written[0],) if written is not None else ()
+        changed = (
+            prop for prop in props if prop is Prop.PITCHER and find_done(prop, words) is PropState.FULL
+        )
+        first = (written[0],) if written is not None else tuple(changed)
         return tuple(dict.fromkeys((*first, *props))), list(actors)
     container, inside = found
     names = {thing.value for thing in inside}
@@ -100,6 +107,10 @@ def stow(
             for actor in actors
         ]
     held = {actor.holds for actor in actors}
-    hidden = {*inside, container, *((Prop.BAG,) if Prop.MONEY in inside else ())}
+    hidden = (
+        {container}
+        if container is Prop.PITCHER
+        else {*inside, container, *((Prop.BAG,) if Prop.MONEY in inside else ())}
+    )
     rest = [prop for prop in props if prop not in hidden or prop.value in held - {container.value}]
     return (container, *rest), list(actors)

@@ -147,7 +147,7 @@ class Conditions:
             written is None and tells_writing(" ".join(line)) and Prop.LETTER in things
         ):
             self._change(Prop.LETTER, state=PropState.OPEN)
-        for prop in CONTAINERS & set(self._known):
+        for prop in CONTAINERS & set(self._known) - {Prop.PITCHER}:
             # What somebody has, or stands apart, is out of it.
             inside = tuple(thing for thing in self._known[prop].inside if thing not in things)
             self._known[prop] = self._known[prop].model_copy(update={"inside": inside})
@@ -170,7 +170,7 @@ class Conditions:
         if is_closed_again(prop, words):
             known = known.model_copy(update={"state": PropState.PLAIN, "inside": ()})
         state, colour = state_of(prop, words), colour_of(prop, words) or known.colour
-        named = _is_named(prop, words)
+        named = is_named(prop, words)
         many = are_many(prop, words) if named else known.many
         count = count_of(prop, words) if named else known.count
         inside = () if state is PropState.EMPTY and prop in CONTAINERS else known.inside
@@ -182,7 +182,8 @@ class Conditions:
             self._now[prop] = known.model_copy(update={"state": state, **found})
 
 
-def _is_named(prop: Prop, words: Sequence[str]) -> bool:
+def is_named(prop: Prop, words: Sequence[str]) -> bool:
+    """Whether one of the words is a name of the thing."""
     return any(PROPS.get(bare(word)) is prop for word in words)
 
 

@@ -18,6 +18,7 @@ from storyassets.providers.embedded.scenery.between import (
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
 from storyassets.providers.embedded.scenery.holding import draw_held
+from storyassets.providers.embedded.scenery.necks import draw_on_neck, hangs_on_neck
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import draw_prop
@@ -119,9 +120,13 @@ def draw_load(pen: Pen, one: Placed, x: float, y: float) -> None:
     member = one.nearest
     if one.load is None and one.actor.holds in PROPS:
         prop = Prop(one.actor.holds)
-        drawing = draw_thing(
-            one.held or Condition(prop=prop), prefix="ph", seed=one.things_seed or one.look.seed
-        )
+        if hangs_on_neck(one):
+            draw_on_neck(pen, one, x, y)
+            return
+        condition = one.held or Condition(prop=prop)
+        if prop is Prop.PEBBLES and one.look.species not in WITH_HANDS:
+            condition = condition.model_copy(update={"count": 1})
+        drawing = draw_thing(condition, prefix="ph", seed=one.things_seed or one.look.seed)
         draw_held(pen, one, y - member.dy, prop, drawing)
     if one.load is None:
         return

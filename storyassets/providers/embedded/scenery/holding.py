@@ -16,6 +16,7 @@ AT_MOUTH_OR_ARM = frozenset({Action.EAT, Action.DRINK, Action.POINT, Action.GIVE
 CHIN_ROOM = 0.3  # of a held thing's height, that its middle is below the holder's chin
 LONGEST_HELD = 0.62  # of the holder's height
 BROUGHT = frozenset({Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.OWN, Hold.RECEIVER, Hold.MOBILE})  # the figure is drawn with it
+PEBBLE = 0.4  # of what else is seen in a beak
 READ = frozenset(
     {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.GIFT, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE, Prop.SCROLL}
 )  # words may stand on them: they are never seen in a mirror
@@ -96,7 +97,8 @@ def draw_held(pen: Pen, one: Placed, ground_y: float, prop: Prop, drawing: Drawi
     grip = grip_of(member.figure, one.actor.action, one.way, hands=one.look.species in WITH_HANDS)
     size = max(drawing.width, drawing.height)
     most = member.figure.height * LONGEST_HELD if prop in LONG else grip.most
-    scale = min(max(size, grip.least), most) / size * member.scale
+    least = grip.least * (PEBBLE if prop is Prop.PEBBLES else 1.0)
+    scale = min(max(size, least), most) / size * member.scale
     x = one.x + member.dx + one.way * grip.x * member.scale
     y = ground_y + member.dy + grip.y * member.scale
     if one.look.species in WITH_HANDS and one.actor.action not in AT_MOUTH_OR_ARM:

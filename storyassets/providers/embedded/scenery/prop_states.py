@@ -41,6 +41,14 @@ def draw_thing(condition: Condition, *, prefix: str, seed: int) -> Drawing:
     return Drawing(pen.svg(), first.width * (1.42 if condition.prop in PAIRED else 1.86), first.height)
 
 
+def _draw_pebble(prefix: str) -> Drawing:
+    """One of them."""
+    pen = Pen(f"{prefix}o")
+    pen.ellipse(0, -14, 18, 14, pen.tone("#9aa0aa", 0.62))
+    pen.ellipse(-6, -19, 5, 3, "#ffffff", 0.55, -14)
+    return Drawing(pen.svg(), 36, 28)
+
+
 def _draw_row(condition: Condition, prefix: str, seed: int) -> Drawing:
     """So many that one can count them: side by side, every other one a step back."""
     first = _draw_one(condition, f"{prefix}n", seed)
@@ -55,6 +63,8 @@ def _draw_row(condition: Condition, prefix: str, seed: int) -> Drawing:
 
 
 def _draw_one(condition: Condition, prefix: str, seed: int) -> Drawing:
+    if condition.prop is Prop.PEBBLES and condition.count == 1:
+        return _draw_pebble(prefix)
     drawing = draw_changed(condition, prefix=prefix, seed=seed)
     if drawing is None:
         drawing = draw_prop(condition.prop, prefix=prefix, seed=seed)
