@@ -3,7 +3,6 @@ from __future__ import annotations
 import hashlib
 import re
 from functools import cache
-from itertools import product
 from xml.etree import ElementTree
 
 import pytest
@@ -106,9 +105,11 @@ def test_the_face_lies_inside_the_figure(species):
 
 
 @pytest.mark.parametrize("costume", Costume)
-@pytest.mark.parametrize("sex", [Sex.FEMALE, Sex.MALE])
-def test_every_costume_is_drawn_for_every_age(costume, sex):
-    for age, action in product((Age.CHILD, Age.OLD), (Action.WORK, Action.SIT)):
+@pytest.mark.parametrize(
+    ("sex", "actions"), [(Sex.FEMALE, (Action.WORK, Action.SIT)), (Sex.MALE, (Action.SIT, Action.WORK))]
+)
+def test_every_costume_is_drawn_for_every_age(costume, sex, actions):
+    for age, action in zip((Age.CHILD, Age.OLD), actions, strict=True):
         assert not drawn_outside(figure_of(action=action, costume=costume, sex=sex, age=age))
 
 
