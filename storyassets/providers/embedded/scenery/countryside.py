@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, landmarks, plants
+from storyassets.providers.embedded.scenery import land, landmarks, landmarks_built, plants
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -148,7 +148,7 @@ def draw_road(stage: Stage) -> None:
     side = stage.rng.choice((-1, 1))
     if kind == 2:
         landmarks.put(
-            stage, landmarks.draw_cliff_castle, 0.5 - side * 0.22, 0.95, 1.0, 0.00032 * stage.height
+            stage, landmarks_built.draw_cliff_castle, 0.5 - side * 0.22, 0.95, 1.0, 0.00032 * stage.height
         )
     land.draw_path(stage, ("#d8b98a", "#e2c69a", "#c9b092")[kind], near=0.95, far=0.035, bend=0.12)
     _draw_ruts(stage)

@@ -12,6 +12,7 @@ from storyassets.model.shot import Setting, Weather
 from storyassets.providers.embedded.scenery import near_branches as branches
 from storyassets.providers.embedded.scenery import near_indoors as indoors
 from storyassets.providers.embedded.scenery import near_outdoors as outdoors
+from storyassets.providers.embedded.scenery import near_rooms as rooms
 from storyassets.providers.embedded.scenery import near_structures as structures
 from storyassets.providers.embedded.scenery.near import Area, Edge
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -20,7 +21,7 @@ Draw = Callable[[Edge], None]
 
 LOW_GREEN = (outdoors.draw_grass, outdoors.draw_meadow_flowers, outdoors.draw_grass_and_rock)
 LOW_ROOM = (indoors.draw_table_edge, indoors.draw_chair_back, indoors.draw_bench_and_basket)
-SIDE_ROOM = (indoors.draw_door_post, indoors.draw_side_curtain, indoors.draw_house_plant)
+SIDE_ROOM = (rooms.draw_door_post, rooms.draw_side_curtain, rooms.draw_house_plant)
 LOW_STREET = (structures.draw_railing, structures.draw_crates, structures.draw_kerb_plants)
 SIDE_STREET = (structures.draw_wall_corner, structures.draw_lamp_post)
 
@@ -34,7 +35,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.RIVER: (outdoors.draw_near_reeds, outdoors.draw_grass_and_rock),
     Setting.POND: (outdoors.draw_near_reeds, outdoors.draw_near_lilies),
     Setting.SEA: (outdoors.draw_near_wave,),
-    Setting.SHIP: (indoors.draw_ship_rail, structures.draw_crates),
+    Setting.SHIP: (rooms.draw_ship_rail, structures.draw_crates),
     Setting.SHORE: (outdoors.draw_near_wave, outdoors.draw_dune_grass, outdoors.draw_rocks),
     Setting.MOUNTAINS: (outdoors.draw_rocks, outdoors.draw_near_firs, outdoors.draw_grass_and_rock),
     Setting.DESERT: (outdoors.draw_rocks, outdoors.draw_dune_grass),
@@ -42,20 +43,20 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.CITY: LOW_STREET,
     Setting.ALLEY: (structures.draw_crates, structures.draw_railing),
     Setting.MARKET: (structures.draw_crates, structures.draw_kerb_plants),
-    Setting.STABLE: (indoors.draw_hay_heap, structures.draw_near_fence),
+    Setting.STABLE: (rooms.draw_hay_heap, structures.draw_near_fence),
     Setting.CASTLE: (outdoors.draw_meadow_flowers, outdoors.draw_grass_and_rock, outdoors.draw_ferns),
     Setting.HALL: (indoors.draw_banquet_edge, indoors.draw_chair_back),
-    Setting.THRONE_ROOM: (indoors.draw_carpet_rope, indoors.draw_banquet_edge),
+    Setting.THRONE_ROOM: (rooms.draw_carpet_rope, indoors.draw_banquet_edge),
     Setting.SKY: (outdoors.draw_near_clouds,),
     Setting.NIGHT_SKY: (outdoors.draw_near_clouds,),
     Setting.SPACE: (outdoors.draw_rocks,),
     Setting.GRAVEYARD: (outdoors.draw_grass_and_rock, structures.draw_railing, outdoors.draw_grass),
-    Setting.STATION: (indoors.draw_luggage, structures.draw_railing),
-    Setting.STAIRS: (indoors.draw_banister,),
-    Setting.ATTIC: (indoors.draw_luggage, indoors.draw_bench_and_basket),
+    Setting.STATION: (rooms.draw_luggage, structures.draw_railing),
+    Setting.STAIRS: (rooms.draw_banister,),
+    Setting.ATTIC: (rooms.draw_luggage, indoors.draw_bench_and_basket),
     Setting.CLASSROOM: (indoors.draw_desk_edge,),
     Setting.OFFICE: (indoors.draw_desk_edge, indoors.draw_chair_back),
-    Setting.TRAIN: (indoors.draw_seat_back,),
+    Setting.TRAIN: (rooms.draw_seat_back,),
     Setting.BRIDGE: (outdoors.draw_grass_and_rock, outdoors.draw_near_reeds),
     Setting.HOSPITAL: (indoors.draw_bed_end, indoors.draw_table_edge),
     Setting.SHOP: (indoors.draw_counter_edge, structures.draw_crates),
@@ -64,17 +65,17 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.KITCHEN: (indoors.draw_table_edge, indoors.draw_counter_edge),
     Setting.RESTAURANT: (indoors.draw_table_edge, indoors.draw_chair_back),
     Setting.BATHROOM: (indoors.draw_bench_and_basket,),
-    Setting.CORRIDOR: (indoors.draw_bench_and_basket, indoors.draw_luggage),
-    Setting.CAR: (indoors.draw_seat_back,),
-    Setting.THEATRE: (indoors.draw_seat_back,),
+    Setting.CORRIDOR: (indoors.draw_bench_and_basket, rooms.draw_luggage),
+    Setting.CAR: (rooms.draw_seat_back,),
+    Setting.THEATRE: (rooms.draw_seat_back,),
     Setting.BUS_STOP: LOW_STREET,
     Setting.PLAYGROUND: (outdoors.draw_meadow_flowers, structures.draw_near_fence),
     Setting.LIGHTHOUSE: (outdoors.draw_dune_grass, outdoors.draw_rocks, outdoors.draw_meadow_flowers),
     Setting.HARBOUR: (structures.draw_crates, structures.draw_railing),
-    Setting.LAMP_ROOM: (indoors.draw_ship_rail, indoors.draw_table_edge),
+    Setting.LAMP_ROOM: (rooms.draw_ship_rail, indoors.draw_table_edge),
     Setting.TAVERN: (indoors.draw_table_edge, indoors.draw_chair_back),
-    Setting.CHURCH: (indoors.draw_chair_back, indoors.draw_carpet_rope),
-    Setting.DUNGEON: (indoors.draw_hay_heap,),
+    Setting.CHURCH: (indoors.draw_chair_back, rooms.draw_carpet_rope),
+    Setting.DUNGEON: (rooms.draw_hay_heap,),
     Setting.COURTROOM: (indoors.draw_desk_edge, indoors.draw_chair_back),
 }
 
@@ -94,26 +95,26 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.MOUNTAINS: (branches.draw_fir_branch,),
     Setting.BRIDGE: (branches.draw_branch, branches.draw_willow),
     Setting.GRAVEYARD: (branches.draw_bare_branch,),
-    Setting.SHIP: (indoors.draw_rigging,),
-    Setting.HALL: (indoors.draw_near_pillar,),
-    Setting.THRONE_ROOM: (indoors.draw_near_pillar, indoors.draw_side_curtain),
-    Setting.STATION: (indoors.draw_near_pillar,),
-    Setting.STABLE: (indoors.draw_door_post,),
-    Setting.STAIRS: (indoors.draw_door_post, indoors.draw_house_plant),
-    Setting.ATTIC: (indoors.draw_rafter,),
-    Setting.HOSPITAL: (indoors.draw_side_curtain,),
-    Setting.TRAIN: (indoors.draw_side_curtain,),
+    Setting.SHIP: (rooms.draw_rigging,),
+    Setting.HALL: (rooms.draw_near_pillar,),
+    Setting.THRONE_ROOM: (rooms.draw_near_pillar, rooms.draw_side_curtain),
+    Setting.STATION: (rooms.draw_near_pillar,),
+    Setting.STABLE: (rooms.draw_door_post,),
+    Setting.STAIRS: (rooms.draw_door_post, rooms.draw_house_plant),
+    Setting.ATTIC: (rooms.draw_rafter,),
+    Setting.HOSPITAL: (rooms.draw_side_curtain,),
+    Setting.TRAIN: (rooms.draw_side_curtain,),
     Setting.SHORE: (branches.draw_palm_leaves,),
     Setting.CAVE: (structures.draw_rock_side,),
     Setting.BUS_STOP: SIDE_STREET,
     Setting.PLAYGROUND: (branches.draw_branch, structures.draw_near_trunk),
     Setting.CAR: (),
-    Setting.THEATRE: (indoors.draw_side_curtain,),
+    Setting.THEATRE: (rooms.draw_side_curtain,),
     Setting.LIGHTHOUSE: (),
-    Setting.HARBOUR: (indoors.draw_rigging,),
+    Setting.HARBOUR: (rooms.draw_rigging,),
     Setting.LAMP_ROOM: (),
-    Setting.CHURCH: (indoors.draw_near_pillar,),
-    Setting.COURTROOM: (indoors.draw_near_pillar, indoors.draw_side_curtain),
+    Setting.CHURCH: (rooms.draw_near_pillar,),
+    Setting.COURTROOM: (rooms.draw_near_pillar, rooms.draw_side_curtain),
     Setting.DUNGEON: (structures.draw_cell_bars,),
     Setting.DESERT: (),
     Setting.SEA: (),

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from storyassets.model.shot import Landmark
-from storyassets.providers.embedded.scenery import house_fronts, landmarks, shop_fronts, stone_fronts
+from storyassets.providers.embedded.scenery import (
+    house_fronts,
+    landmarks,
+    landmarks_built,
+    shop_fronts,
+    stone_fronts,
+)
 from storyassets.providers.embedded.scenery.landmarks import Lit
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -46,9 +52,9 @@ SITES: dict[Landmark, Site] = {
     Landmark.PRISON: Site(stone_fronts.draw_prison, 1400, 1.0),
     Landmark.GATE: Site(stone_fronts.draw_town_gate, 1560, 1.06),
     Landmark.TOWER: Site(stone_fronts.draw_lone_tower, 780, 0.46, 0.20),
-    Landmark.MILL: Site(landmarks.draw_mill, 760, 0.74, 0.12),
-    Landmark.WELL: Site(landmarks.draw_well, 400, 0.44, 0.26),
-    Landmark.FOUNTAIN: Site(landmarks.draw_fountain, 620, 0.52, 0.22),
+    Landmark.MILL: Site(landmarks_built.draw_mill, 760, 0.74, 0.12),
+    Landmark.WELL: Site(landmarks_built.draw_well, 400, 0.44, 0.26),
+    Landmark.FOUNTAIN: Site(landmarks_built.draw_fountain, 620, 0.52, 0.22),
 }
 DEPTHS = (0.62, 0.18)  # the farthest and the nearest that one stands
 

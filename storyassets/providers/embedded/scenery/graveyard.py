@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, landmarks, plants
+from storyassets.providers.embedded.scenery import land, landmarks, landmarks_built, plants
 from storyassets.providers.embedded.scenery.buildings import draw_cottage
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -18,7 +18,7 @@ def draw_graveyard(stage: Stage) -> None:
     y = stage.depth_y(0.72)
     kind = stage.choose("graveyard", 3)
     if kind == 1:
-        landmarks.put(stage, landmarks.draw_tomb, 0.5 - side * 0.24, 0.58, 1.1)
+        landmarks.put(stage, landmarks_built.draw_tomb, 0.5 - side * 0.24, 0.58, 1.1)
     else:
         _draw_chapel(stage, stage.x(0.5 - side * 0.26), y)
     if kind == 2:

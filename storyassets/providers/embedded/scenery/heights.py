@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, landmarks, subjects
+from storyassets.providers.embedded.scenery import land, landmarks, landmarks_afloat, subjects
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.sky import draw_cloud, draw_clouds, draw_sky, draw_stars
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -19,7 +19,9 @@ def draw_open_sky(stage: Stage) -> None:
         y = stage.depth_y(0.6 - 0.34 * k)
         _draw_cloud_bank(stage, y, stage.height * (0.035 + 0.012 * k), 0.62 - 0.17 * k)
     if kind == 0:
-        landmarks.put(stage, landmarks.draw_balloon, 0.5 + side * 0.30, 0.95, 1.0, 0.0003 * stage.height)
+        landmarks.put(
+            stage, landmarks_afloat.draw_balloon, 0.5 + side * 0.30, 0.95, 1.0, 0.0003 * stage.height
+        )
     elif kind == 1:
         land.draw_peaks(stage, "#7486ab", 2, 0.13)
     for share in (0.08, 0.78):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, landmarks, plants
+from storyassets.providers.embedded.scenery import land, landmarks, landmarks_built, plants
 from storyassets.providers.embedded.scenery.buildings import draw_barn, draw_cottage
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.countryside import draw_fence
@@ -27,7 +27,7 @@ def draw_farmyard(stage: Stage) -> None:
         draw_cottage(
             stage.pen, stage.palette, stage.x(0.5 - side * 0.26), y, high, "#f0dfc0", "#b58a4a", 0.12
         )
-        landmarks.put(stage, landmarks.draw_well, 0.5 + side * 0.22, 0.34)
+        landmarks.put(stage, landmarks_built.draw_well, 0.5 + side * 0.22, 0.34)
         landmarks.put(stage, landmarks.draw_poplar, 0.5 - side * 0.02, 0.6)
     else:
         draw_barn(stage.pen, stage.palette, stage.x(0.5 - side * 0.24), y, high, 0.14)
@@ -104,10 +104,10 @@ def draw_garden(stage: Stage) -> None:
     if kind == 0:
         _draw_rose_arch(stage, stage.x(0.5), stage.depth_y(0.56))
     elif kind == 1:
-        landmarks.put(stage, landmarks.draw_greenhouse, 0.5 + stage.rng.choice((-0.3, 0.3)), 0.54)
-        landmarks.put(stage, landmarks.draw_fountain, 0.5, 0.62, 0.8)
+        landmarks.put(stage, landmarks_built.draw_greenhouse, 0.5 + stage.rng.choice((-0.3, 0.3)), 0.54)
+        landmarks.put(stage, landmarks_built.draw_fountain, 0.5, 0.62, 0.8)
     else:
-        landmarks.put(stage, landmarks.draw_gazebo, 0.5 + stage.rng.choice((-0.16, 0.16)), 0.58)
+        landmarks.put(stage, landmarks_built.draw_gazebo, 0.5 + stage.rng.choice((-0.16, 0.16)), 0.58)
         landmarks.put(stage, landmarks.draw_topiary, 0.5, 0.42)
     for side in (-1, 1):
         _draw_flower_bed(stage, side)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.shot import Weather
-from storyassets.providers.embedded.scenery import land, landmarks, plants, subjects
+from storyassets.providers.embedded.scenery import land, landmarks, landmarks_afloat, plants, subjects
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -23,7 +23,9 @@ def draw_sea(stage: Stage) -> None:
     side = stage.rng.choice((-1, 1))
     kind = stage.choose("sea", 3)
     if kind == 1:
-        landmarks.put(stage, landmarks.draw_lighthouse, 0.5 + side * 0.34, 0.99, 1.0, 0.00018 * stage.height)
+        landmarks.put(
+            stage, landmarks_afloat.draw_lighthouse, 0.5 + side * 0.34, 0.99, 1.0, 0.00018 * stage.height
+        )
     else:
         _draw_island(stage, stage.x(0.5 + side * 0.34))
     if kind == 2:
@@ -152,9 +154,9 @@ def draw_shore(stage: Stage) -> None:
     y = stage.depth_y(0.2)
     kind = stage.choose("shore", 3)
     if kind == 1:
-        landmarks.put(stage, landmarks.draw_lighthouse, 0.5 + side * 0.34, 0.56, 0.8)
+        landmarks.put(stage, landmarks_afloat.draw_lighthouse, 0.5 + side * 0.34, 0.56, 0.8)
     elif kind == 2:
-        landmarks.put(stage, landmarks.draw_boats, 0.5 + side * 0.22, 0.30, 0.9)
+        landmarks.put(stage, landmarks_afloat.draw_boats, 0.5 + side * 0.22, 0.30, 0.9)
     else:
         stage.pen.shadow(stage.x(0.5 + side * 0.44), y, 150 * stage.scale, 20 * stage.scale)
         plants.draw_palm(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import landmarks
+from storyassets.providers.embedded.scenery import landmarks, landmarks_afloat
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.seaside import DEEP_WATER, draw_gulls, draw_wave_band
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -37,10 +37,10 @@ def draw_ship_deck(stage: Stage) -> None:
     _draw_railing(stage, edge, s)
     kind = stage.choose("ship", 3)
     if kind == 1 or stage.reverse:
-        landmarks.put(stage, landmarks.draw_cabin, 0.5 - side * 0.14, DECK_DISTANCE - 0.02)
+        landmarks.put(stage, landmarks_afloat.draw_cabin, 0.5 - side * 0.14, DECK_DISTANCE - 0.02)
     _draw_mast(stage, mast_x, stage.depth_y(DECK_DISTANCE * 0.5))
     if kind == 2:
-        landmarks.put(stage, landmarks.draw_ships_wheel, 0.5 - side * 0.26, DECK_DISTANCE * 0.6)
+        landmarks.put(stage, landmarks_afloat.draw_ships_wheel, 0.5 - side * 0.26, DECK_DISTANCE * 0.6)
     _draw_deck_things(stage, side)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, landmarks, plants
+from storyassets.providers.embedded.scenery import land, landmarks, landmarks_built, plants
 from storyassets.providers.embedded.scenery.buildings import (
     draw_cottage,
     draw_tower,
@@ -43,9 +43,9 @@ def draw_village(stage: Stage) -> None:
     for k, (share, distance) in enumerate(((-0.03, 0.48), (1.03, 0.50))):
         _draw_village_house(stage, share, distance, k + 4)
     if kind == 1:
-        landmarks.put(stage, landmarks.draw_well, 0.5 + stage.rng.choice((-0.24, 0.24)), 0.44)
+        landmarks.put(stage, landmarks_built.draw_well, 0.5 + stage.rng.choice((-0.24, 0.24)), 0.44)
     elif kind == 2:
-        landmarks.put(stage, landmarks.draw_fountain, 0.5, 0.62, 0.8)
+        landmarks.put(stage, landmarks_built.draw_fountain, 0.5, 0.62, 0.8)
     for share in (0.2, 0.8) if kind else ():
         landmarks.put(stage, landmarks.draw_poplar, share, 0.80, 1.0, 0.0002 * stage.height)
     for share in (0.22, 0.79):
@@ -222,7 +222,9 @@ def draw_market(stage: Stage) -> None:
     if kind != 1:
         _draw_bunting(stage)
     if kind:
-        landmarks.put(stage, (landmarks.draw_fountain, landmarks.draw_well)[kind - 1], 0.5, 0.5, 0.9)
+        landmarks.put(
+            stage, (landmarks_built.draw_fountain, landmarks_built.draw_well)[kind - 1], 0.5, 0.5, 0.9
+        )
     side = stage.rng.choice((0, 1))
     for k, share in enumerate((0.17, 0.84)):
         _draw_stall(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, landmarks, plants
+from storyassets.providers.embedded.scenery import land, landmarks, landmarks_afloat, landmarks_built, plants
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen, smooth
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -49,7 +49,7 @@ def draw_river(stage: Stage) -> None:
     plants.draw_wood_edge(stage, y, stage.height * (0.10 if kind != 1 else 0.07), 0.6, gap=0.10)
     _draw_river_bed(stage, side)
     if kind == 2:
-        landmarks.put(stage, landmarks.draw_mill, 0.5 + side * 0.34, 0.50, 1.0)
+        landmarks.put(stage, landmarks_built.draw_mill, 0.5 + side * 0.34, 0.50, 1.0)
     tree_y = stage.depth_y(0.42)
     plants.draw_broadleaf(
         stage.pen,
@@ -107,11 +107,11 @@ def draw_pond(stage: Stage) -> None:
         _draw_lily(stage, cx + dx * rx, cy + dy * ry, 58 * stage.scale_at(cy + dy * ry))
     kind = stage.choose("pond", 3)
     if kind == 1:
-        landmarks.put(stage, landmarks.draw_jetty, 0.5 + stage.rng.choice((-0.26, 0.26)), 0.36)
+        landmarks.put(stage, landmarks_afloat.draw_jetty, 0.5 + stage.rng.choice((-0.26, 0.26)), 0.36)
     elif kind == 2:
         landmarks.put(
             stage,
-            landmarks.draw_gazebo,
+            landmarks_built.draw_gazebo,
             0.5 + stage.rng.choice((-0.3, 0.3)),
             0.86,
             1.0,

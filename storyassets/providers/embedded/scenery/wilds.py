@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import cos, sin, tau
 
-from storyassets.providers.embedded.scenery import land, landmarks, plants, subjects
+from storyassets.providers.embedded.scenery import land, landmarks, landmarks_built, plants, subjects
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import smooth, straight
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -20,7 +20,7 @@ def draw_mountains(stage: Stage) -> None:
     if kind == 1:
         landmarks.put(stage, landmarks.draw_waterfall, 0.36, 0.92, 1.0, 0.00022 * stage.height)
     elif kind == 2:
-        landmarks.put(stage, landmarks.draw_cliff_castle, 0.66, 0.94, 1.0, 0.0003 * stage.height)
+        landmarks.put(stage, landmarks_built.draw_cliff_castle, 0.66, 0.94, 1.0, 0.0003 * stage.height)
     plants.draw_wood_edge(stage, stage.horizon + stage.height * 0.03, stage.height * 0.085, 0.5)
     land.draw_ground(stage, "#7f9a6a")
     side = stage.rng.choice((-1, 1))
@@ -70,7 +70,7 @@ def draw_desert(stage: Stage) -> None:
     draw_sky(stage, clouds=2)
     kind = stage.choose("desert", 3)
     if kind == 1:
-        landmarks.put(stage, landmarks.draw_pyramids, 0.5, 0.97, 1.0, 0.00022 * stage.height)
+        landmarks.put(stage, landmarks_built.draw_pyramids, 0.5, 0.97, 1.0, 0.00022 * stage.height)
     else:
         _draw_mesas(stage)
     for k in range(4):
@@ -79,7 +79,7 @@ def draw_desert(stage: Stage) -> None:
         _draw_dune(stage, y, stage.height * (0.035 + 0.012 * k), sand)
     side = stage.rng.choice((-1, 1))
     if kind == 2:
-        landmarks.put(stage, landmarks.draw_tents, 0.5 - side * 0.20, 0.62)
+        landmarks.put(stage, landmarks_built.draw_tents, 0.5 - side * 0.20, 0.62)
     for share, distance in ((0.40, 0.3), (-0.42, 0.48), (0.2, 0.8)):
         y = stage.depth_y(distance)
         x = stage.x(0.5 + side * share)
