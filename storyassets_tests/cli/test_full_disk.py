@@ -15,6 +15,7 @@ from storyassets.errors import BadConfiguration, StoryAssetsError
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import TEMPORARY_MARK
 from storyassets.studio.ledger_schema import CallState, calls
+from storyassets_tests.fakes.instances import a_temporary_instance
 from storyassets_tests.fakes.workshops import a_workshop
 
 KEY = "the-lamp"
@@ -42,7 +43,7 @@ def disk(tmp_path):
 
 
 def run(workshop):
-    with open_instance(workshop.settings) as instance:
+    with a_temporary_instance() as instance:
         brief = brief_of_channel(KEY, workshop, {"text": STORY, "format": "square", "duration_s": 20})
         write_document(workshop.folder(KEY).brief, brief)
         instance.add_dynamic_partitions(EPISODES, [KEY])

@@ -25,6 +25,7 @@ from storyassets.defs.partitions import EPISODES
 from storyassets.errors import GateFailed, Interrupted
 from storyassets.studio.documents import write_document
 from storyassets_tests.fakes.alert_receivers import a_webhook
+from storyassets_tests.fakes.instances import a_temporary_instance
 from storyassets_tests.fakes.outfits import no_keys
 from storyassets_tests.fakes.workshops import REPO, FakeVoice, a_settings, a_workshop
 
@@ -38,7 +39,7 @@ That night a storm came, and every house went dark. The lamp burned at last, and
 def run(workshop, job, key="the-lamp"):
     brief = brief_of_channel(key, workshop, {"text": STORY, "format": "square", "duration_s": 20})
     write_document(workshop.folder(key).brief, brief)
-    with open_instance(workshop.settings) as instance:
+    with a_temporary_instance() as instance:
         instance.add_dynamic_partitions(EPISODES, [key])
         run_job(job, key, workshop, instance)
 
