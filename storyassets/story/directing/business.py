@@ -23,7 +23,7 @@ _BY_FEELING = {
     Emotion.WONDER: Action.LOOK,
 }
 _NEXT = {
-    Emotion.CALM: (Action.WALK, Action.LOOK, Action.SIT),
+    Emotion.CALM: (Action.WALK, Action.LOOK),
     Emotion.JOY: (Action.LAUGH, Action.WAVE, Action.LOOK),
     Emotion.LOVE: (Action.LAUGH, Action.LOOK),
     Emotion.ANGER: (Action.LOOK, Action.WALK),

@@ -9,7 +9,7 @@ from storyassets.model.shot import WordSpan
 from storyassets.story.words.phrases import break_cost, ends_sentence, part_words
 from storyassets.story.words.speech_length import word_length
 
-LONGEST_S = 3.6
+LONGEST_S = 3.8
 SHORTEST_S = 1.2
 SHORTEST_SENTENCE_S = 0.85
 """A sentence of its own, with its own subject, is a picture of its own: 'Then Hugo knocked.'"""
@@ -21,6 +21,9 @@ SHORTEST_SAID_S = 0.9
 _LENGTH_COST = 2.0
 _SHORT_COST = 4.0
 _LONG_COST = 50.0
+_TORN_COST = 2.0
+"""The end of one sentence and the beginning of another are no picture."""
+
 _BACKWARD = 2.0
 
 
@@ -88,12 +91,17 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
     words = line.text.split()
     lengths = [word_length(word) for word in words]
     aim, least, most = (s * words_per_second for s in (shot_s, SHORTEST_S, LONGEST_S))
+    borders = {0, len(words), *(at + 1 for at, word in enumerate(words) if ends_sentence(word))}
+    least_sentence = SHORTEST_SAID_S * words_per_second
 
     def cost_of(first: int, end: int) -> float:
         length = sum(lengths[first:end])
         cost = _LENGTH_COST * ((length - aim) / aim) ** 2
-        if length < least:
+        whole = first in borders and end in borders and end - first >= _LEAST_SENTENCE
+        if length < (least_sentence if whole else least):
             cost += _SHORT_COST
+        if not (first in borders and end in borders) and any(first < at < end for at in borders):
+            cost += _TORN_COST
         if length > most and end - first > 1:
             cost += _LONG_COST
         return cost + (break_cost(words[end - 1], words[end]) if end < len(words) else 0.0)

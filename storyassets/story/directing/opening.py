@@ -11,8 +11,9 @@ from storyassets.model.script import NARRATOR, Beat, Emotion
 from storyassets.model.shot import Action, Actor, Prop, Relation, Staging, TimeOfDay
 from storyassets.story.directing.chase import chase
 from storyassets.story.directing.cutting import Passage
-from storyassets.story.reading.dressing import PROP_NAMES
+from storyassets.story.reading.dressing import PROP_NAMES, fits
 from storyassets.story.reading.holding import IMMOVABLE
+from storyassets.story.reading.things import find_props, is_plain
 from storyassets.story.words.phrases import bare
 
 _SMALL_WORD = 3
@@ -65,6 +66,9 @@ def _take_conflict(
         hunted = _find_hunt(stagings, cast)
         if hunted is not None:
             return first.model_copy(update={"actors": hunted, "props": first.props})
+    thing = _find_thing(first, words, stagings)
+    if thing is not None:
+        return thing
     conflict = find_conflict(stagings, passages)
     visible = any(is_visible(actor) for actor in first.actors)
     if conflict is None or (visible and not _is_dramatic(conflict)):
@@ -132,6 +136,24 @@ def find_conflict(stagings: Sequence[Staging], passages: Sequence[Passage]) -> S
         strangers = {actor.character_id for actor in best.actors} - named
         return best if len(named) < _TWO or not strangers else None
     return None if named else next((staging for staging in stagings if staging.actors), None)
+
+
+def _find_thing(first: Staging, words: str, stagings: Sequence[Staging]) -> Staging | None:
+    """Of a hook that names a thing and nobody: that thing, and whom the story is about before it."""
+    things = [thing for thing in find_props(words.split()) if not is_plain(thing)]
+    if not things or any(is_visible(actor) for actor in first.actors):
+        return None
+    shown = [
+        s for s in stagings if things[0] in s.props and not s.imagined and any(map(is_visible, s.actors))
+    ]
+    if shown or not fits(things[0], first.setting):
+        return None
+    lead = sorted(_find_lead(stagings))[:1]
+    actors = tuple(
+        Actor(character_id=who, action=Action.LOOK, emotion=first.emotion, toward=things[0].value)
+        for who in lead
+    )
+    return first.model_copy(update={"actors": first.actors or actors, "props": (things[0],)})
 
 
 def _find_hunt(stagings: Sequence[Staging], cast: Cast) -> tuple[Actor, ...] | None:

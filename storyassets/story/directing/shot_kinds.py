@@ -42,8 +42,17 @@ def choose_kinds(
         kinds[index] = ShotKind.INSERT
     for index in [*_find_writings(passages, stagings), *_find_changes(passages, stagings)]:
         kinds[index] = ShotKind.INSERT
+    _part_inserts(kinds, stagings)
     _keep_enough_heads(kinds, passages, stagings, pattern, words_per_second)
     return kinds
+
+
+def _part_inserts(kinds: list[ShotKind], stagings: Sequence[Staging]) -> None:
+    """One thing alone is never seen twice running: who is there with it comes first."""
+    for index in range(len(kinds) - 1):
+        both = kinds[index] is kinds[index + 1] is ShotKind.INSERT
+        if both and stagings[index].props[:1] == stagings[index + 1].props[:1]:
+            kinds[index] = ShotKind.BROLL
 
 
 def _is_seen(staging: Staging, speaker: str) -> bool:

@@ -38,7 +38,9 @@ class _Line:
             self.setting, self.ways, self.first = staging.setting, {}, _OTHER_WAY[self.first]
             self.course = {}
         actors = staging.actors
-        if is_chase(actors) or len(actors) > _PAIR:
+        if is_chase(actors):
+            return self._place_chase(actors)
+        if len(actors) > _PAIR:
             return actors
         if len(actors) == _PAIR:
             return actors if staging.in_air or framing is Framing.CLOSE else self._place_two(actors)
@@ -53,6 +55,16 @@ class _Line:
             first.model_copy(update={"turned": way}),
             second.model_copy(update={"turned": _OTHER_WAY[way]}),
         )
+
+    def _place_chase(self, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """The way that one of them was going already; whoever is ahead is nearer to that edge."""
+        pursuer, pursued = actors
+        way = _OTHER_WAY[self.first]
+        for actor in (pursued, pursuer):
+            way = self.course.get(actor.character_id, way)
+        turned = tuple(actor.model_copy(update={"turned": way}) for actor in actors)
+        self.course |= {actor.character_id: way for actor in actors}
+        return turned if way is Turned.RIGHT else turned[::-1]
 
     def _turn(self, actor: Actor) -> Actor:
         who = actor.character_id

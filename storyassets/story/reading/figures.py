@@ -79,7 +79,8 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     (f"{_HOLD}", rf"(?:{_HIS}|him|them|her) (?:\w+ )?(?:fast|tight|tightly)\b", Action.PULL, None),
     ("shed sheds shedding wiped dried", r"(?:\w+ ){0,2}tears?", Action.CRY, Emotion.SADNESS),
     ("bowed bow bows lowered", rf"{_HIS} heads?", Action.KNEEL, None),
-    (f"hung hang hangs buried hid {_SHAKE}", rf"{_HIS} (?:head|face|eyes)", Action.CRY, Emotion.SADNESS),
+    (_SHAKE, rf"{_HIS} heads?", Action.LOOK, None),
+    ("hung hang hangs buried hid", rf"{_HIS} (?:head|face|eyes)", Action.CRY, Emotion.SADNESS),
     (
         f"{_THROW} put puts wrapped folded {_TAKE} {_HOLD}",
         rf"(?:both )?{_HIS} (?:\w+ )?arms (?:a?round|about)",
