@@ -26,7 +26,14 @@ from storyassets.story.casting.beings import being_of
 from storyassets.story.casting.costumes import EVERYDAY, choose_costume, is_at_sea, is_of_today
 from storyassets.story.casting.depth import find_depth
 from storyassets.story.casting.likeness import find_families, is_told_apart, least_difference, take_after
-from storyassets.story.casting.palettes import GREY_HAIRS, HAIRS, OUTFITS, SKINS, colour_distance
+from storyassets.story.casting.palettes import (
+    GREY_HAIRS,
+    HAIRS,
+    OUTFITS,
+    SKINS,
+    colour_distance,
+    looks_like_skin,
+)
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.casting.trades import find_trade
 
@@ -61,9 +68,6 @@ _HAIR_STYLES = {
 }
 SKIN_FROM_CLOTH = 75.0
 """In RGB steps: nearer than this, a shirt is taken for a bare chest."""
-
-_FAR_FROM_SKIN = 100.0
-"""Clothes that are chosen for a skin are so far from it."""
 
 _MOST_DRAWS = 24
 """So often are hair and skin of someone drawn anew who would be taken for another."""
@@ -145,7 +149,7 @@ def _tell_apart(role: Role, look: Look, others: Collection[Look]) -> Look:
 
 def _in_other_cloth(look: Look, worn: Collection[str], outfits: Sequence[tuple[str, str]]) -> Look:
     """In the first clothes that are not of the skin's colour, and that nobody else wears if there are any."""
-    fitting = [(c, accent) for c, accent in outfits if colour_distance(look.skin, c) > _FAR_FROM_SKIN]
+    fitting = [(c, accent) for c, accent in outfits if not looks_like_skin(c, look.skin)]
     free = [(c, accent) for c, accent in fitting if c not in worn]
     for cloth, accent in (free or fitting)[:1]:
         return look.model_copy(update={"outfit": cloth, "accent": accent})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import colorsys
 import math
 
 SKINS = ("#f3cfb3", "#e8b48c", "#d9a077", "#b97a50", "#8d5a3a", "#6b4329")
@@ -23,6 +24,11 @@ OUTFITS = (
     ("#c46a7c", "#fff1d6"),
     ("#345c4a", "#d9b36c"),
 )
+
+FAR_FROM_SKIN = 95.0
+"""In RGB steps: nearer than this, cloth looks like skin."""
+
+SAME_HUE, DULL, SAME_BRIGHTNESS = 0.065, 0.18, 0.3
 
 COLOUR_WORDS = {
     "#3f6fa8": "blue",
@@ -55,6 +61,25 @@ COLOUR_WORDS = {
     "#eeeae2": "white",
 }
 """What a palette's colours are called in a prompt."""
+
+
+def looks_like_skin(cloth: str, skin: str) -> bool:
+    """Whether cloth is taken for a bare body: near the skin's colour, or a brown of the same brightness."""
+    if colour_distance(cloth, skin) < FAR_FROM_SKIN:
+        return True
+    (hue, vivid, _), (own_hue, _, _) = (_hue_of(colour) for colour in (cloth, skin))
+    alike = abs(hue - own_hue) < SAME_HUE and vivid > DULL
+    return alike and abs(_brightness(cloth) - _brightness(skin)) < SAME_BRIGHTNESS
+
+
+def _hue_of(colour: str) -> tuple[float, float, float]:
+    """Hue, saturation and value, each from 0 to 1."""
+    return colorsys.rgb_to_hsv(*(channel / 255 for channel in bytes.fromhex(colour[1:])))
+
+
+def _brightness(colour: str) -> float:
+    red, green, blue = bytes.fromhex(colour[1:])
+    return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
 
 
 def colour_distance(one: str, other: str) -> float:

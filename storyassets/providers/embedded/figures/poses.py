@@ -62,7 +62,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
     ),
     Action.SIT: SEATED,
     Action.LIE: HumanPose(
-        near_at=(0.2, 0.3), far_arm=(150, 190), near_leg=(3, 2), far_leg=(38, -26), tilt=-84, nod=6
+        near_at=(0.2, 0.3), far_at=(0.3, 0.38), near_leg=(3, 2), far_leg=(24, -14), tilt=-87, nod=2, far_over=True
     ),
     Action.SLEEP: HumanPose(
         near_at=(0.3, 0.34), far_at=(0.34, 0.44), near_leg=(34, -14), far_leg=(20, -26), tilt=-87, nod=2,

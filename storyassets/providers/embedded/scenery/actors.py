@@ -114,8 +114,7 @@ def _draw_in_bed(pen: Pen, stage: Stage, one: Placed, setting: Setting) -> None:
     draw_big_bed(pen, stage.palette.indoors("#6f9fb0"), stage.palette.indoors(wood))
     pen.close()
     _draw_members(pen, stage, one, MATTRESS * scale, shadows=False)
-    if one.actor.action is not Action.LIE:
-        draw_blanket(pen, stage, one, MATTRESS * scale)
+    draw_blanket(pen, stage, one, MATTRESS * scale)
 
 
 def _draw_on_bedding(pen: Pen, stage: Stage, one: Placed, setting: Setting) -> None:
