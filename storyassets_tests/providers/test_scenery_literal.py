@@ -62,7 +62,7 @@ def a_request(
 def loaded(request: ShotPictureRequest):
     placed = block_actors(request, *SIZE, Random(1))
     looks = {sitter.character_id: sitter.look for sitter in request.sitters}
-    return load_actors(placed, looks, request.framing, SIZE[1], request.staging)
+    return load_actors(placed, looks, request.framing, SIZE, request.staging)
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ CLAWS = -0.10
 OFF_GROUND = 0.10  # of the holder's height, that dangling feet are above the ground
 AHEAD = 0.10  # of the held one's width, that it hangs before the jaws
 BEFORE_CHEST = 0.55  # of the way from the chest to the hands
+OVER_OTHERS = 0.11  # of the picture's height, that those who carry somebody fly higher
 COVER = 0.86  # of the hidden one's height, that the coat is
 LOAD_MARGIN = 0.03  # of the picture's width
 JAWS_REACH = 90.0  # in figure units, from the middle of the mouth: so far a thing in it reaches
@@ -65,7 +66,8 @@ def _load_between(
 ) -> Placed:
     width, height = size
     beside = natural_scale(look, framing, height) / natural_scale(one.look, framing, height)
-    return lift_between(one, look, prefix, one.nearest.scale * beside, width)
+    lifted = lift_between(one, look, prefix, one.nearest.scale * beside, width)
+    return replace(lifted, lift=OVER_OTHERS * height)
 
 
 def keep_loads_inside(placed: tuple[Placed, ...], width: float) -> tuple[Placed, ...]:

@@ -1,0 +1,56 @@
+"""Promises: who said that they would carry somebody does so, once that one has taken hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast
+from storyassets.model.shot import Action, Actor, Prop, ShotKind, Staging
+from storyassets.story.directing.cutting import Passage
+
+_LETS_GO = re.compile(
+    r"\b(?:let|lets|lost|loses?|loos\w+|dropp?\w*|fell|falls?|falling|landed|put down|set down)\b"
+)
+_ONLOOKING = frozenset({Action.LOOK, Action.STAND})
+_THINGS = frozenset(prop.value for prop in Prop)
+_MOST = 2
+
+
+def keep_promises(
+    stagings: Sequence[Staging], passages: Sequence[Passage], kinds: Sequence[ShotKind], cast: Cast
+) -> list[Staging]:
+    """The stagings; from where a promise is taken up until somebody lets go, it is seen."""
+    shown: list[Staging] = []
+    promise: Actor | None = None
+    kept = False
+    for staging, passage, kind in zip(stagings, passages, kinds, strict=True):
+        words = " ".join(passage.words).lower()
+        if staging.imagined:
+            promise = next((a for a in staging.actors if _carries(a, cast)), promise)
+        elif promise is not None and kind is ShotKind.BROLL:
+            takes = any(a.character_id == promise.holds and a.holds in _THINGS for a in staging.actors)
+            over = kept and bool(_LETS_GO.search(words))
+            kept = (kept or takes) and not over
+            promise = None if over else promise
+            if kept and promise is not None:
+                staging = _see(staging, promise)
+        shown.append(staging)
+    return shown
+
+
+def _carries(actor: Actor, cast: Cast) -> bool:
+    return actor.action is Action.CARRY and bool(actor.holds) and cast.find(actor.holds) is not None
+
+
+def _see(staging: Staging, promise: Actor) -> Staging:
+    """Who carries the other; whoever looks on sees them."""
+    carrier = promise.model_copy(update={"emotion": staging.emotion})
+    those = {promise.character_id, promise.holds}
+    others = [actor for actor in staging.actors if actor.character_id not in those]
+    if any(actor.character_id in those for actor in staging.actors):
+        return staging.model_copy(update={"actors": (carrier, *others[: _MOST - 1])})
+    if len(others) == 1 and others[0].action in _ONLOOKING and not others[0].holds:
+        onlooker = others[0].model_copy(update={"toward": promise.character_id})
+        return staging.model_copy(update={"actors": (onlooker, carrier)})
+    return staging
