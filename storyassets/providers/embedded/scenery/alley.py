@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from storyassets.model.shot import Weather
 from storyassets.providers.embedded.scenery import land
 from storyassets.providers.embedded.scenery.buildings import LIT_WINDOW, draw_town_house
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
-from storyassets.providers.embedded.scenery.pen import num
+from storyassets.providers.embedded.scenery.pen import num, straight
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -76,56 +78,55 @@ def _draw_paving(stage: Stage, colour: str, top: float) -> None:
     )
 
 
+@dataclass(frozen=True)
+class _Wall:
+    """A wall in perspective: where it stands far and near, from its foot to its top."""
+
+    far: tuple[float, float, float]
+    near: tuple[float, float, float]
+    """x, the foot and the top."""
+
+    def at(self, t: float, u: float) -> tuple[float, float]:
+        """A point: `t` from far to near, `u` from its foot to its top."""
+        t = t**1.6
+        x, foot, top = (a + (b - a) * t for a, b in zip(self.far, self.near, strict=True))
+        return x, foot + (top - foot) * u
+
+    def box(self, t: float, u: float, wide: float, high: float) -> list[tuple[float, float]]:
+        """The corners of something on it."""
+        return [self.at(*corner) for corner in ((t, u), (t + wide, u), (t + wide, u + high), (t, u + high))]
+
+
 def _draw_wall(stage: Stage, side: int, colour: str, base: float) -> None:
     """A wall in perspective with rows of windows, doors and a drainpipe."""
     pen, p = stage.pen, stage.palette
-    wall = mix(p.lit(colour, 0.05), p.ink, 0.12)
-    far, near = stage.x(0.5 + side * 0.17), stage.width * (0.5 + side * 0.62)
-    low_far, low_near = base, stage.depth_y(-0.12)
-    top_far = stage.height * 0.12
-    light = stage.pen.linear(
-        [(0.0, lighten(wall, 0.14), 1.0), (1.0, darken(wall, 0.30), 1.0)],
+    paint = mix(p.lit(colour, 0.05), p.ink, 0.12)
+    far = (stage.x(0.5 + side * 0.17), base, stage.height * 0.12)
+    near = (stage.width * (0.5 + side * 0.62), stage.depth_y(-0.12), -stage.height * 0.35)
+    wall = _Wall(far, near)
+    light = pen.linear(
+        [(0.0, lighten(paint, 0.14), 1.0), (1.0, darken(paint, 0.30), 1.0)],
         (0, 0, 1, 0) if side > 0 else (1, 0, 0, 0),
     )
-    pen.polygon([(far, top_far), (near, -stage.height * 0.35), (near, low_near), (far, low_far)], light)
+    pen.polygon([wall.at(0, 1), wall.at(1, 1), wall.at(1, 0), wall.at(0, 0)], light)
+    seams = "".join(straight([wall.at(0, k / 10), wall.at(1, k / 10)]) for k in range(1, 8))
+    pen.line(seams, darken(paint, 0.2), 4, 0.4)
+    _draw_wall_windows(stage, wall, paint)
+    pen.polygon(wall.box(0.33, 0.0, 0.12, 0.2), pen.fade(p.lit("#5a3f34"), p.lit("#7b4a30")))
+    pen.line(straight([wall.at(0.62, 0.0), wall.at(0.62, 0.9)]), darken(paint, 0.4), 12, 0.8)
 
-    def at(t: float, u: float) -> tuple[float, float]:
-        """A point of the wall: `t` from far to near, `u` from its foot to its top."""
-        t = t**1.6
-        x = far + (near - far) * t
-        foot = low_far + (low_near - low_far) * t
-        top = top_far + (-stage.height * 0.35 - top_far) * t
-        return x, foot + (top - foot) * u
 
-    seams = "".join(
-        f"M{num(at(0, u)[0])} {num(at(0, u)[1])}L{num(at(1, u)[0])} {num(at(1, u)[1])}"
-        for u in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7)
-    )
-    pen.line(seams, darken(wall, 0.2), 4, 0.4)
+def _draw_wall_windows(stage: Stage, wall: _Wall, paint: str) -> None:
+    """Three rows of windows, some lit; plants under the lowest."""
+    pen, p = stage.pen, stage.palette
     for row, u in enumerate((0.30, 0.55, 0.78)):
         for column, t in enumerate((0.16, 0.46, 0.74)):
             lit = p.dim and stage.rng.random() < 0.5
-            pane = LIT_WINDOW if lit else mix(p.sky[1], wall, 0.35)
-            points = [at(t, u), at(t + 0.13, u), at(t + 0.13, u + 0.13), at(t, u + 0.13)]
-            pen.polygon(
-                [
-                    at(t - 0.012, u - 0.012),
-                    at(t + 0.142, u - 0.012),
-                    at(t + 0.142, u + 0.142),
-                    at(t - 0.012, u + 0.142),
-                ],
-                lighten(wall, 0.3),
-            )
-            pen.polygon(points, pane)
+            pane = LIT_WINDOW if lit else mix(p.sky[1], paint, 0.35)
+            pen.polygon(wall.box(t - 0.012, u - 0.012, 0.154, 0.154), lighten(paint, 0.3))
+            pen.polygon(wall.box(t, u, 0.13, 0.13), pane)
             if row == 0 and column:
-                pen.polygon(
-                    [at(t - 0.02, u - 0.03), at(t + 0.15, u - 0.03), at(t + 0.15, u), at(t - 0.02, u)],
-                    p.lit("#4f8a4a", 0.05),
-                )
-    door = [at(0.33, 0.0), at(0.45, 0.0), at(0.45, 0.2), at(0.33, 0.2)]
-    pen.polygon(door, pen.fade(p.lit("#5a3f34"), p.lit("#7b4a30")))
-    a, b = at(0.62, 0.0), at(0.62, 0.9)
-    pen.line(f"M{num(a[0])} {num(a[1])}L{num(b[0])} {num(b[1])}", darken(wall, 0.4), 12, 0.8)
+                pen.polygon(wall.box(t - 0.02, u - 0.03, 0.17, 0.03), p.lit("#4f8a4a", 0.05))
 
 
 def _draw_washing(stage: Stage) -> None:

@@ -63,6 +63,7 @@ WEATHER_VEIL = {
 
 HAZE_MAX = 0.78  # of the horizon's colour, over the farthest ridge
 SNOW_COVER = 0.80
+MOONLIT_SNOW, SNOW_GLIMMER = "#c4d2ff", 0.34  # snow is bright at night
 LAMPLIT_SHADE = "#351620"  # the dark of a room at night
 LAMPLIT_DARK = 0.34
 
@@ -99,7 +100,10 @@ class Palette:
 
     def turf(self, colour: str, distance: float = 0.0) -> str:
         """The ground and what lies open to the sky: white under snow."""
-        return self.lit(mix(colour, "#eef4fb", SNOW_COVER) if self.snow else colour, distance)
+        if not self.snow:
+            return self.lit(colour, distance)
+        white = self.lit(mix(colour, "#f4f8ff", SNOW_COVER), distance)
+        return mix(white, MOONLIT_SNOW, SNOW_GLIMMER) if self.night else white
 
     def indoors(self, colour: str) -> str:
         """A natural colour under a roof: lamps keep the night warm."""

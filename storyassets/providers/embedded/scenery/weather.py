@@ -53,7 +53,7 @@ def _draw_rain(stage: Stage, faces: Sequence[Area]) -> None:
 def _draw_snow(stage: Stage, faces: Sequence[Area]) -> None:
     for _ in range(90):
         x, y = stage.rng.uniform(0, stage.width), stage.rng.uniform(0, stage.height)
-        r, opacity = stage.rng.choice((3.0, 4.0, 5.0, 7.0, 9.0)), stage.rng.uniform(0.55, 0.95)
+        r, opacity = stage.rng.choice((3.0, 4.0, 5.5, 8.0, 12.0)), stage.rng.uniform(0.55, 0.95)
         if not _veils(x, y, faces, r):
             stage.front.circle(x, y, r, WHITE, opacity)
 
