@@ -171,8 +171,7 @@ class _Stage:
             )
             setting = self.moved or setting
         if setting in _DEATHBEDS and _dies_in_bed(actors, self.cast, passage):
-            sick = {"action": Action.LIE, "emotion": Emotion.SADNESS}
-            return Setting.BEDROOM, [actor.model_copy(update=sick) for actor in actors]
+            return Setting.BEDROOM, [a.model_copy(update={"emotion": Emotion.SADNESS}) for a in actors]
         return setting, actors
 
     def _furnish(
