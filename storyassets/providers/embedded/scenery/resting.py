@@ -70,14 +70,14 @@ def draw_blanket(pen: Pen, stage: Stage, one: Placed, lift: float) -> None:
     cloth = _in_light(stage, LINEN if dead else WOOL)
     neck = _head_middle(figure) + figure.head.width * 0.5
     start, end = neck + (half - neck) * (0.32 if dead else 0.0), half + size * 0.1
-    high, long = size * 0.74, end - start
+    high, long = size * 0.96, end - start
     pen.open(
         one.x + one.nearest.dx, stage.ground_y + one.nearest.dy - lift, one.nearest.scale, mirror=one.way < 0
     )
     shape = (
         f"M{num(start)} {num(size * 0.04)}C{num(start - size * 0.08)} {num(-high * 0.4)} {num(start)} {num(-high)}"
         f" {num(start + long * 0.14)} {num(-high)}C{num(start + long * 0.4)} {num(-high * 1.06)}"
-        f" {num(start + long * 0.7)} {num(-high * 0.74)} {num(end - long * 0.08)} {num(-high * 0.7)}"
+        f" {num(start + long * 0.7)} {num(-high * 0.86)} {num(end - long * 0.08)} {num(-high * 0.86)}"
         f"Q{num(end + size * 0.06)} {num(-high * 0.5)} {num(end)} {num(size * 0.04)}Z"
     )
     pen.path(shape, pen.fade(lighten(cloth, 0.16), cloth, darken(cloth, 0.18)))
