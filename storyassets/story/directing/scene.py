@@ -23,9 +23,10 @@ from storyassets.story.reading.place_phrases import (
     THESE_DAYS,
     TO_THE_SEA,
     WRECK,
+    find_by_phrase,
 )
 from storyassets.story.reading.place_words import HOMEWARD, INDOORS, SETTINGS, THRESHOLD
-from storyassets.story.reading.places import SENT, find_place, settle_period
+from storyassets.story.reading.places import SENT, find_place, find_way, settle_period
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
@@ -39,6 +40,8 @@ _GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) 
 _SOMEBODY = "somebody"
 _NOT_LIVED_IN = (Setting.TRAIN, Setting.ROAD, Setting.STATION, Setting.SHIP, Setting.HARBOUR, Setting.SEA)
 _NOT_LIVED_IN += (Setting.DESERT, Setting.MOUNTAINS, Setting.CAVE, Setting.FOREST, Setting.SHORE)
+_OF_OCCASIONS = (Setting.TAVERN, Setting.GRAVEYARD, Setting.COURTROOM, Setting.CHURCH)
+_OF_A_HOME = re.compile(r"\b(?:piano|bed|cradle|oven|stove|kitchen|attic)\b")
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our)\b")
 _NEW_CLAUSE = word_set("and but or while when then so until because as that who which where")
 _DWELLINGS = word_set("door house hut cottage")
@@ -60,6 +63,9 @@ class Scene:
 
     landmark: Landmark | None = None
     """What they are before, outdoors."""
+
+    passing: bool = False
+    """What is done there has an end: cards, a funeral, a trial. Another day they are at home again."""
 
     parted: bool = False
     """Somebody has left by ship; whoever stays goes home."""
@@ -89,6 +95,9 @@ class _Reader:
     bound_for_sea: bool = False
     """Somebody travels there, and has not arrived."""
 
+    bound: Setting | None = None
+    """Where the way leads on which they are: they are there in the next passage."""
+
     before: Scene | None = None
     """The scene before this one, elsewhere."""
 
@@ -103,7 +112,8 @@ class _Reader:
         """Move to where the passage plays; `rest` are the words with which its sentence goes on."""
         self._let_time_pass(passage)
         if passage.is_dialogue or speaks(passage.narrated):
-            self.scene = replace(self.scene, cued=False)
+            self.scene = replace(self.scene, cued=False, setting=self.bound or self.scene.setting)
+            self.bound = None
             return
         now, text = self.scene, " ".join(passage.narrated).lower()
         spot = self._find_spot(self._without_names(passage), text, rest)
@@ -138,6 +148,11 @@ class _Reader:
             return replace(now, setting=road, landmark=None, far=False, cued=True)
         if HOMEWARD.search(text) and BACK.search(text):
             return replace(now, far=False, cued=True)
+        bound, way = self.bound, find_way([*words, *rest])
+        self.bound = None
+        if way is not None:
+            self.bound = way[1] if find_way(words) is not None else None
+            return replace(now, setting=way[0], landmark=None, far=False, parted=False, cued=True)
         found = self._arrive(text) or find_place(words, now.setting, self.home, lived_in=self.lived_in)
         landmark = find_landmark(words) if self.lived_in else None
         if found is None and landmark is None and rest and not BACK.search(text):
@@ -145,15 +160,20 @@ class _Reader:
             found = find_place(whole, now.setting, self.home, lived_in=self.lived_in)
             landmark = find_landmark(whole) if self.lived_in else None
         if found is None and landmark is None:
-            return self._return_from(now, text)
+            return replace(now, setting=bound, cued=True) if bound else self._return_from(now, text)
         base = found or now.setting
         if landmark is not None and (found is None or found not in INDOORS):
             place = settle_period(ground_of(landmark, base), self.of_today, self.home)
             return replace(now, setting=place, landmark=landmark, far=False, cued=True)
         place = settle_period(base, self.of_today, self.home)
-        kept = now.landmark if place is now.setting else None
         return replace(
-            now, setting=place, landmark=kept, far=False, cued=True, parted=DEPARTURE.search(text) is not None
+            now,
+            setting=place,
+            landmark=now.landmark if place is now.setting else None,
+            far=False,
+            cued=True,
+            parted=DEPARTURE.search(text) is not None,
+            passing=place in _OF_OCCASIONS and find_by_phrase(text) is place,
         )
 
     def _arrive(self, text: str) -> Setting | None:
@@ -173,8 +193,10 @@ class _Reader:
             return replace(self.before, far=False, cued=False)
         away = now.setting in _NOT_LIVED_IN or _FIRST_PERSON.search(text) is not None
         these_days = away and now.landmark is None and THESE_DAYS.search(text) is not None
-        if AFTER_YEARS.search(text) or now.parted or these_days:
-            return replace(now, setting=self.home, landmark=None, far=False, parted=False, cued=False)
+        over = now.passing and (find_time(text) is not None or _OF_A_HOME.search(text) is not None)
+        if AFTER_YEARS.search(text) or now.parted or these_days or over:
+            home = replace(now, setting=self.home, landmark=None, far=False, cued=False)
+            return replace(home, parted=False, passing=False)
         return replace(now, far=False, cued=False)
 
     def _without_names(self, passage: Passage) -> list[str]:

@@ -39,6 +39,8 @@ from storyassets.story.words.phrases import bare
 _LEAD_REACH = 6
 _FROM_REACH = 4
 _NEAR = frozenset(("outside", "front", "past", "near"))
+_WAYS = frozenset(("through", "across", "over", "along"))
+_ENDS = frozenset(("to", "into", "toward", "towards"))
 SENT = frozenset(("sent", "send", "sends", "shipped", "mailed", "wrote", "sold"))
 _WITHIN = frozenset(("in", "into", "inside", "up", "entered"))
 _SENT_REACH = 8
@@ -90,6 +92,19 @@ def find_setting(words: Sequence[str], now: Setting | None = None) -> Setting | 
             if setting is Setting.LIGHTHOUSE and _leading_preposition(plain, index) in _WITHIN:
                 found = Setting.LAMP_ROOM
     return found
+
+
+def find_way(words: Sequence[str]) -> tuple[Setting, Setting] | None:
+    """A way that words tell of: through which place, to which other one: 'through the forest to a cave'."""
+    plain = [bare(word) for word in words]
+    cut = next((k for k in range(len(plain) - 1, 0, -1) if plain[k] in _ENDS), 0)
+    if not cut or not _WAYS & set(plain[:cut]):
+        return None
+    start = max(k for k in range(cut) if plain[k] in _WAYS)
+    through, goal = (
+        next((SETTINGS[w] for w in part if w in SETTINGS), None) for part in (plain[start:cut], plain[cut:])
+    )
+    return (through, goal) if through and goal and through not in (goal, *INDOORS) else None
 
 
 def _is_outside(plain: list[str], index: int) -> bool:

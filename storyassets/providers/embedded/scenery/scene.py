@@ -13,6 +13,7 @@ from storyassets.providers.embedded.scenery.carrying import keep_loads_inside, l
 from storyassets.providers.embedded.scenery.composition import ground_share
 from storyassets.providers.embedded.scenery.contact import bring_together
 from storyassets.providers.embedded.scenery.coverings import huddle
+from storyassets.providers.embedded.scenery.doubles import without_doubles
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
 from storyassets.providers.embedded.scenery.gripping import with_full_hands
 from storyassets.providers.embedded.scenery.imagined import draw_imagined
@@ -33,7 +34,7 @@ from storyassets.providers.embedded.scenery.page import (
     write_document,
 )
 from storyassets.providers.embedded.scenery.palettes import palette_for
-from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.perching import perch
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props, needs_room
 from storyassets.providers.embedded.scenery.properties import draw_properties
@@ -41,6 +42,7 @@ from storyassets.providers.embedded.scenery.seating import guests_of, seat_guest
 from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, draw_setting
 from storyassets.providers.embedded.scenery.sizing import HUMAN_HEIGHT, HUMAN_SHARE
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.view import look
 from storyassets.providers.embedded.scenery.weather import draw_weather
 from storyassets.providers.protocols import ShotPictureRequest
 
@@ -54,10 +56,6 @@ CAMERA_HEIGHTS = ((0.50, 0.72), (0.80, 1.05), (1.15, 1.40))
 ROOM_HEIGHTS = (0.74, 1.16)
 CAMERA_PAN = 0.11
 CAMERA_DISTANCES = (0.90, 1.10)
-ZOOM_BEFORE_LANDMARKS = 1.06
-WHOLE_VIEWS = frozenset({Setting.SEA, Setting.LIGHTHOUSE, Setting.HARBOUR, Setting.CHURCH})
-CAMERA_ZOOMS = {Framing.WIDE: (1.0, 1.10), Framing.MEDIUM: (1.06, 1.42), Framing.CLOSE: (1.1, 1.3)}
-ROOM_SLANT = 3.2  # degrees: a room is seldom seen straight from the front
 MOST_TALL = 2.05  # a setting's figure unit is not larger than this share of the picture's width allows
 # the light of a place, the same in all its shots: golden, crisp, rosy, fresh, turquoise
 AIRS = ("#ffcf80", "#8fd0ff", "#ffb8b8", "#d4ec9c", "#9ff0e0")
@@ -69,33 +67,6 @@ TURNED = 0.45
 SUN_HIDDEN = frozenset({Setting.FOREST, Setting.ALLEY, Setting.CITY, Setting.MARKET, Setting.NIGHT_SKY})
 AFLOAT_OR_HIGH = frozenset({Setting.SEA, Setting.SKY, Setting.NIGHT_SKY})
 SUN_SIDES = (0.16, 0.26, 0.74, 0.84)
-
-
-@dataclass(frozen=True)
-class View:
-    """How the camera looks at a setting: enlarged around a point on the actors' line, slanted, perhaps mirrored."""
-
-    zoom: float
-    middle: float
-    mirrored: bool
-    slant: float = 0.0
-
-    def apply(self, svg: str, stage: Stage) -> str:
-        """What was drawn of a setting, as the camera sees it."""
-        x, y = self.middle * (1 - self.zoom), stage.ground_y * (1 - self.zoom)
-        shape = f"translate({num(x)} {num(y)}) scale({self.zoom:.4f})"
-        if self.slant:
-            shape = f"translate(0 {num(self.drop(stage.width))}) skewY({self.slant:.2f}) {shape}"
-        if self.mirrored:
-            shape = f"translate({num(stage.width)} 0) scale(-1 1) {shape}"
-        return f'<g transform="{shape}">{svg}</g>'
-
-    def drop(self, width: float) -> float:
-        """How far a slanted picture is moved down, so that its middle stays where it is."""
-        return -SLANT_RISE * self.slant * width / 2
-
-
-SLANT_RISE = 0.01746  # of a degree
 
 
 @dataclass(frozen=True)
@@ -193,7 +164,7 @@ def compose_scene(request: ShotPictureRequest) -> Page:
 def lay_scene(request: ShotPictureRequest) -> Layers:
     """What a scene consists of, from the sky to what is nearest."""
     size = page_size(request.width_px, request.height_px)
-    request = without_stick(_without_wreck(request))
+    request = without_stick(without_doubles(request))
     staging = request.staging
     placed = place_actors(request, size)
     rng = seed_of(request, "setting")
@@ -203,10 +174,10 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     if staging.setting in ROOMS:
         near = min(near, NEAREST_INDOORS)
     stage = make_stage(staging, request.framing, size, ground, rng, near)
-    reverse = turns_round(request, rng)
+    reverse = turns_round(request, rng) and not stage.hearth
     place = place_of_request(request, rng, turned=reverse)
     stage = replace(stage, bed_taken=needs_bed(placed, staging.setting), empty=empty)
-    view = _look(stage, staging, request.framing, rng, mirrored=place.random() < 0.5)
+    view = look(stage, staging, request.framing, rng, mirrored=place.random() < 0.5)
     if reverse:
         view = replace(view, mirrored=not view.mirrored)
     stage = replace(stage, rng=place, sun=place.choice(SUN_SIDES), reverse=reverse, mirrored=view.mirrored)
@@ -228,29 +199,9 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     )
 
 
-def _without_wreck(request: ShotPictureRequest) -> ShotPictureRequest:
-    """The request without the ship that the storm at sea shows going under anyway."""
-    staging = request.staging
-    if staging.setting is not Setting.SEA or staging.weather is not Weather.RAIN or staging.actors:
-        return request
-    props = tuple(prop for prop in staging.props if prop not in (Prop.SHIP, Prop.LIGHTNING, Prop.WATER))
-    return request.model_copy(update={"staging": staging.model_copy(update={"props": props})})
-
-
 def turns_round(request: ShotPictureRequest, rng: Random) -> bool:
     """Whether the camera stands at the other side: never in a wide shot, which shows where everything is."""
     return request.framing is not Framing.WIDE and rng.random() < TURNED
-
-
-def _look(stage: Stage, staging: Staging, framing: Framing, rng: Random, *, mirrored: bool) -> View:
-    """Where the camera stands."""
-    zoom = rng.uniform(*CAMERA_ZOOMS[framing])
-    if staging.landmark is not None or staging.setting in WHOLE_VIEWS:
-        zoom = min(zoom, ZOOM_BEFORE_LANDMARKS)
-    middle = stage.width * rng.uniform(0.3, 0.7)
-    slant = rng.choice((-1, 0, 1, 1)) * rng.uniform(0.5, 1.0) * ROOM_SLANT
-    room = staging.setting in ROOMS and stage.upright and not stage.bed_taken
-    return View(max(zoom, 1.06) if room else zoom, middle, mirrored, slant if room else 0.0)
 
 
 def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tuple[Placed, ...]:
