@@ -22,8 +22,9 @@ INSERT_LONGEST_S = 2.4
 _INSERT_S = 1.5
 """A thing is understood in so long."""
 
-_TELLING_STATES = (PropState.CUT, PropState.FULL)
-_FEW_WORDS = 10
+_TELLING_STATES = {PropState.CUT: 6, PropState.FULL: 10}
+"""States that are seen near, if no more words than so many tell of them."""
+
 _INSERT_BEATS = (Beat.SETUP, Beat.TWIST)
 """Things tell most where a story is laid out and where it turns."""
 
@@ -142,11 +143,12 @@ def _find_changes(passages: Sequence[Passage], stagings: Sequence[Staging]) -> l
     found: dict[Prop, int] = {}
     for index, (passage, staging) in enumerate(zip(passages, stagings, strict=True)):
         here = next((one for one in staging.conditions if one.prop in staging.props[:1]), None)
-        if here is None or here.state not in _TELLING_STATES or not index or passage.is_dialogue:
+        if here is None or not index or passage.is_dialogue:
             continue
-        if len(passage.words) <= _FEW_WORDS and (
-            here.prop is Prop.PITCHER or is_named(here.prop, passage.words)
-        ):
+        if here.inside and not staging.actors:
+            found.setdefault(here.prop, index)
+        few = len(passage.words) <= _TELLING_STATES.get(here.state, 0)
+        if few and (here.prop is Prop.PITCHER or is_named(here.prop, passage.words)):
             found.setdefault(here.prop, index)
     return list(found.values())
 

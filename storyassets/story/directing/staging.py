@@ -16,6 +16,8 @@ from storyassets.model.shot import (
     Relation,
     Setting,
     Staging,
+    TimeOfDay,
+    Weather,
 )
 from storyassets.story.directing.acting import PERCHERS, suit_place
 from storyassets.story.directing.business import fill_idle
@@ -41,11 +43,16 @@ from storyassets.story.reading.relations import face_actors
 from storyassets.story.reading.things import find_props, rank_props
 from storyassets.story.reading.views import ROYAL, indoors_of, outdoors_of
 from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import word_set
 
 _WATERS = (Setting.SEA, Setting.SHIP, Setting.SHORE, Setting.RIVER, Setting.HARBOUR, Setting.LIGHTHOUSE)
 _SINKS = re.compile(
     r"\b(?:ship|boat)\b.*\b(?:sank|sunk|sinks|went down|wrecked|capsized)\b|\b(?:sank|wrecked|sunk)\b.*\b(?:ship|boat)\b"
 )
+_HOURS = word_set(
+    "night morning evening dawn dusk noon midnight day winter summer spring autumn week month year years"
+)
+_MOST_OPENINGS = 2
 _GOES_TO_SEA = re.compile(r"\b(?:went|goes|gone|going|ran away|off) to sea\b")
 _OF_NIGHT_SKY = (Prop.STAR, Prop.MOON)
 _IN_THE_AIR = re.compile(r"\b(?:in|into|through|up in) the (?:\w+ )?(?:air|sky)\b|\bhigh above\b")
@@ -102,6 +109,8 @@ class _Stage:
         )
         self.telephone = Telephone(self.ranks, cast)
         self.beat: Beat | None = None
+        self.seen_at: tuple[Setting, TimeOfDay, Weather] | None = None
+        self.openings = 0
         self.told: Setting | None = None
         self.moved: Setting | None = None
         """Where the picture went by itself, because the thing that is used stands there."""
@@ -114,6 +123,8 @@ class _Stage:
         actors = self.company.gather(passage, props)
         if self.company.imagined:
             return self._imagine(actors, props, setting, passage, scene)
+        if self._opens_a_time(passage, setting, scene):
+            actors, props = [], ()
         told = find_told_thing(passage.narrated)
         if told is not None and not fits(told, setting):
             self.flights.append(None)
@@ -132,6 +143,21 @@ class _Stage:
         if setting is not scene.setting:
             props = dress_set(passage.words, setting, self.ranks)
         return self._furnish(setting, actors, props, passage, scene)
+
+    def _opens_a_time(self, passage: Passage, setting: Setting, scene: Scene) -> bool:
+        """Whether words only say when it is, 'on the coldest night of the year': the place in that light, and nobody."""
+        now = (setting, scene.time_of_day, scene.weather)
+        changed, self.seen_at = now != self.seen_at, now
+        if passage.is_dialogue or not changed or self.telephone.in_use or self.openings >= _MOST_OPENINGS:
+            return False
+        words = [bare(word) for word in passage.narrated]
+        line, span = passage.lines[-1], passage.spans[-1]
+        told = any(span.first_word <= deed.at < span.end_word for deed in self.company.deeds[line.line_id])
+        goes_on = span.end_word < len(line.text.split())
+        if told or not goes_on or len(passage.spans) > 1 or not set(words) & _HOURS or self.beat is Beat.HOOK:
+            return False
+        self.openings += 1
+        return True
 
     def _show_loss(
         self, actors: list[Actor], props: Sequence[Prop], setting: Setting, passage: Passage, scene: Scene
@@ -214,6 +240,7 @@ class _Stage:
     ) -> Staging:
         line = [] if passage.is_dialogue else _whole_line(passage).split()
         props, actors = stow(props, actors, line, set(self.ranks))
+        props = self.conditions.put_away(props, {actor.holds for actor in actors})
         kept = tuple(prop for prop in props if fits(prop, setting))[: MOST_PROPS + 1]
         return Staging(
             setting=setting,

@@ -12,8 +12,20 @@ from storyassets.story.reading.writing_on import find_writing
 from storyassets.story.words.phrases import bare, ends_sentence
 from storyassets.story.words.word_tables import word_set
 
+_HUNG = word_set("hung hangs hanging draped")
+_CLOTHES = frozenset({Prop.COAT, Prop.SCARF, Prop.SHIRT, Prop.HAT})
 CONTAINERS = frozenset(
-    {Prop.BAG, Prop.BASKET, Prop.BOX, Prop.CHEST, Prop.CUPBOARD, Prop.PIANO, Prop.PITCHER, Prop.SUITCASE}
+    {
+        Prop.BAG,
+        Prop.BASKET,
+        Prop.BOX,
+        Prop.CHAIR,
+        Prop.CHEST,
+        Prop.CUPBOARD,
+        Prop.PIANO,
+        Prop.PITCHER,
+        Prop.SUITCASE,
+    }
 )
 _POURED = frozenset({Prop.WATER, Prop.PEBBLES, Prop.STONE})
 """All that one sees in a pitcher."""
@@ -49,6 +61,9 @@ def _sentences(words: Sequence[str]) -> list[list[str]]:
 
 def _find_in(words: Sequence[str], known: Collection[Prop]) -> tuple[Prop, tuple[Prop, ...]] | None:
     plain = [bare(word) for word in words]
+    clothes = [thing for thing in find_props(words) if thing in _CLOTHES]
+    if clothes and _HUNG & set(plain) and Prop.CHAIR in known and {"it", "chair"} & set(plain):
+        return Prop.CHAIR, (clothes[0],)
     for index, word in enumerate(plain):
         container = PROPS.get(word)
         if word in _STRINGS and Prop.PIANO in known:
@@ -84,6 +99,8 @@ def _find_in(words: Sequence[str], known: Collection[Prop]) -> tuple[Prop, tuple
 def _goes_in(thing: Prop, container: Prop) -> bool:
     if container is Prop.PITCHER:
         return thing in _POURED
+    if container is Prop.CHAIR:
+        return thing in _CLOTHES
     return thing not in IMMOVABLE and thing is not container
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from storyassets.model.shot import Action, Actor, Condition, Prop, PropState
 from storyassets.story.reading.contents import CONTAINERS, find_contents
@@ -138,6 +138,8 @@ class Conditions:
             in_line = filled is not None and thing is filled[0]
             self._note_one(thing, line if in_line else words)
         if filled is not None:
+            for thing in filled[1]:
+                self._note_one(thing, line)
             self._change(filled[0], inside=filled[1])
         self._change(Prop.LETTER, says="", state=PropState.PLAIN)
         if written is not None:
@@ -154,9 +156,15 @@ class Conditions:
         conditions = [self._now.get(prop, self._known[prop]) for prop in things]
         return tuple(one for one in conditions if one != Condition(prop=one.prop))[:3]
 
-    def contents_of(self, prop: Prop) -> tuple[Prop, ...]:
-        """What was last seen in it."""
-        return self._known.get(prop, Condition(prop=prop)).inside
+    def put_away(self, props: Sequence[Prop], held: Collection[str]) -> tuple[Prop, ...]:
+        """The same things; what hangs on a chair is seen as that chair, what is in or of another one not apart."""
+        on_chair = self._known.get(Prop.CHAIR, Condition(prop=Prop.CHAIR)).inside
+        props = [Prop.CHAIR if prop in on_chair and prop.value not in held else prop for prop in props]
+        inside = {thing for prop in props[:1] if prop in self._known for thing in self._known[prop].inside}
+        inside -= {Prop.PEBBLES, Prop.STONE, Prop.WATER}
+        parts = {Prop.BELL} if Prop.BICYCLE in props else set()
+        kept = (prop for prop in props if prop.value in held or prop not in inside | parts)
+        return tuple(dict.fromkeys(kept))
 
     def _change(self, prop: Prop, **fields: object) -> None:
         known = self._known.get(prop, Condition(prop=prop))

@@ -164,6 +164,13 @@ _SEATS: dict[Setting, tuple[Seat, ...]] = {
     Setting.CHURCH: (Seat.BENCH,),
     Setting.DUNGEON: (Seat.CRATE,),
     Setting.COURTROOM: (Seat.CHAIR,),
+    Setting.RESTAURANT: (Seat.CHAIR,),
+    Setting.BATHROOM: (Seat.STOOL,),
+    Setting.CORRIDOR: (Seat.CHAIR,),
+    Setting.CAR: (Seat.BENCH,),
+    Setting.BUS_STOP: (Seat.BENCH,),
+    Setting.PLAYGROUND: (Seat.BENCH,),
+    Setting.THEATRE: (Seat.CHAIR,),
 }
 _ON_PROPS = {
     Prop.CHAIR: Seat.CHAIR,
@@ -185,7 +192,8 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
     if actors and not actors[0].holds:
         props, action = fitting_props(staging), actors[0].action
         used = next((prop for prop in USED.get(action, ()) if prop in props), None)
-        held = used or held_prop(props, action)
+        knocks = action is Action.POINT and actors[0].at
+        held = used or (None if knocks else held_prop(props, action))
         if held is not None:
             actors[0] = actors[0].model_copy(update={"holds": held.value})
     if actors and actors[0].action is Action.RIDE and any(prop in CYCLES for prop in staging.props):

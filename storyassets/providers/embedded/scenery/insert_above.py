@@ -79,6 +79,7 @@ LIES_FLAT = frozenset(
 MIDDLE = (0.5, 0.40)
 SIZE = (0.66, 0.36)
 TURNS = (-17.0, -9.0, 10.0, 18.0)
+LAMPLIGHT = "#ffe2a8"
 NOWHERE = frozenset({Setting.SKY, Setting.NIGHT_SKY, Setting.SEA, Setting.SPACE, Setting.RIVER, Setting.POND})
 
 
@@ -193,4 +194,7 @@ def _draw_slant(pen: Pen, stage: Stage, setting: Setting, rng: Random) -> None:
                 [(x, y), (x + w, y - lean), (x + w * 1.06, y + h - lean), (x + w * 0.06, y + h)], bright, 0.20
             )
         return
-    pen.glow(wide * (0.5 + way * 0.06), high * 0.38, wide * 0.62, bright, 0.5)
+    bright = LAMPLIGHT if stage.palette.night else bright
+    pen.glow(
+        wide * (0.5 + way * 0.06), high * 0.38, wide * 0.66, bright, 0.75 if stage.palette.night else 0.5
+    )

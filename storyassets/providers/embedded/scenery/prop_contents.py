@@ -10,7 +10,7 @@ from storyassets.providers.embedded.scenery.handwriting import Panel, can_write,
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
 from storyassets.providers.embedded.scenery.prop_kinds import PropKind
 from storyassets.providers.embedded.scenery.props import PROPS, draw_prop
-from storyassets.providers.embedded.scenery.props_changed import CHANGED, STONES
+from storyassets.providers.embedded.scenery.props_changed import CHANGED, CLAD_CHAIR, STONES
 
 INK = "#2b2430"
 
@@ -117,6 +117,8 @@ def find_room(condition: Condition) -> tuple[float, float, float] | None:
 def _find_kind(condition: Condition, state: PropState) -> PropKind | None:
     if condition.prop is Prop.PITCHER and Prop.PEBBLES in condition.inside and state is not PropState.FULL:
         return STONES
+    if condition.prop is Prop.CHAIR and condition.inside:
+        return CLAD_CHAIR
     if condition.prop is Prop.PITCHER and Prop.WATER in condition.inside:
         return CHANGED[Prop.PITCHER, PropState.EMPTY]
     return CHANGED.get((condition.prop, state))

@@ -55,7 +55,10 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
     in_hands |= {one.host.value for one in placed if one.host}
     in_hands |= {one.actor.at for one in placed if is_perched(one) or is_covered(one)}
     props = tuple(prop for prop in fitting_props(staging) if prop.value not in in_hands)
-    held = held_prop(props, placed[0].actor.action) if placed and not placed[0].actor.holds else None
+    free = placed and not placed[0].actor.holds
+    if free and placed[0].actor.action is Action.POINT and placed[0].actor.at:
+        free = False
+    held = held_prop(props, placed[0].actor.action) if free else None
     held = None if held is staging.in_air else held
     rest = [prop for prop in props if prop is not held]
     if held is not None:

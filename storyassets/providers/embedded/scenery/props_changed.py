@@ -1,4 +1,4 @@
-"""Props as something was done to them: cut, emptied, filled, gone out; and a bag of paper."""
+"""Props as something was done to them: cut, emptied, filled; a bag of paper, a chair with a coat."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from storyassets.model.shot import Prop, PropState
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
+from storyassets.providers.embedded.scenery.props_gone_out import GONE_OUT
 from storyassets.providers.embedded.scenery.props_opened import OPENED
+from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
 
 IRON, STEEL, GOLD = "#7d8894", "#b9c4cf", "#e0ac3c"
 CUT = "#fff6d8"
@@ -93,58 +95,6 @@ def _cut_telephone(pen: Pen, rng: Random) -> None:
     pen.line("M140 -20Q210 0 220 -50T270 -90", "#22262f", 11)
     for dx, dy in ((26, -22), (34, -2), (22, 14)):
         pen.line(f"M270 -90l{dx} {dy}", "#e28a3a", 6)
-
-
-def _dark_lamp(pen: Pen, rng: Random) -> None:
-    pen.path(
-        "M-80 0Q-70 -24 -30 -30Q-84 -52 -78 -78H78Q84 -52 30 -30Q70 -24 80 0Z", pen.tone("#a97a3a", 0.62)
-    )
-    pen.rect(-50, -104, 100, 28, pen.tone("#8a5d2e", 0.6), 8)
-    pen.path(
-        "M-40 -104Q-84 -160 -34 -236Q-30 -262 -28 -284H28Q30 -262 34 -236Q84 -160 40 -104Z", "#8e9aa6", 0.55
-    )
-    pen.line("M0 -106V-136", "#2a1f1a", 9)
-    pen.line("M4 -150q22 -26 -4 -56t8 -70q14 -26 -4 -48", "#c9ced6", 9, 0.55)
-    pen.line("M-46 -130Q-54 -160 -34 -200", "#ffffff", 7, 0.5)
-    pen.line("M48 -96Q130 -110 92 -40Q82 -26 66 -30", "#a97a3a", 12)
-
-
-def _dark_candle(pen: Pen, rng: Random) -> None:
-    pen.path("M-100 -20Q-90 0 0 0T100 -20Q100 -34 0 -34T-100 -20Z", pen.tone("#c99a3e", 0.62))
-    pen.line("M78 -34q60 -12 34 -60q-20 -14 -34 10", "#c99a3e", 12)
-    pen.rect(-32, -140, 64, 112, pen.tone("#efe6d2", 0.6, 0.16), 8)
-    pen.line("M0 -138q2 -16 8 -26", "#2f2622", 8)
-    pen.line("M10 -176q24 -24 0 -52t10 -52", "#c9ced6", 9, 0.6)
-
-
-def _dark_lantern(pen: Pen, rng: Random) -> None:
-    iron = "#4b4250"
-    pen.line("M-60 -210Q-70 -310 0 -310T60 -210", iron, 10)
-    pen.path("M-74 -196Q0 -280 74 -196Z", pen.tone(iron, 0.6))
-    pen.rect(-17, -262, 34, 28, iron, 6)
-    pen.rect(-64, -196, 128, 160, pen.fade("#6f7d8c", "#4d5866"), 8)
-    pen.rect(-8, -92, 16, 46, "#d9cfbe", 4)
-    pen.line("M0 -94V-110", "#1e1a1a", 7)
-    pen.polygon([(-52, -180), (-20, -180), (-52, -110)], "#ffffff", 0.25)
-    pen.line("M-64 -196V-36M64 -196V-36", iron, 10)
-    pen.rect(-84, -46, 168, 46, pen.tone(iron, 0.6), 10)
-    pen.rect(-78, -206, 156, 17, lighten(iron, 0.2), 6)
-
-
-def _dark_lighthouse(pen: Pen, rng: Random) -> None:
-    """No beam, and black panes."""
-    pen.path("M-150 0Q-130 -56 -70 -46Q0 -76 70 -46Q130 -56 150 0Z", pen.tone("#7d8490", 0.6))
-    pen.polygon([(-66, -40), (66, -40), (42, -310), (-42, -310)], pen.tone("#fbf6ea", 0.62, 0.2))
-    for y, half in ((-110, 60), (-200, 52), (-290, 44)):
-        pen.polygon(
-            [(-half, y), (half, y), (half - 4, y - 40), (-half + 4, y - 40)], pen.tone("#d8434a", 0.62)
-        )
-    pen.rect(-62, -324, 124, 18, "#3b4250", 5)
-    pen.rect(-34, -378, 68, 56, "#222938", 4)
-    pen.line("M-34 -378V-324M0 -378V-324M34 -378V-324", "#3b4250", 6)
-    pen.polygon([(-26, -372), (-8, -372), (-26, -344)], "#7f8ea4", 0.6)
-    pen.path("M-48 -376Q0 -440 48 -376Z", pen.tone("#d8434a", 0.6))
-    pen.path("M-18 -40V-74A18 18 0 0 1 18 -74V-40Z", "#59483c")
 
 
 def _paper_bag(pen: Pen, rng: Random) -> None:
@@ -264,9 +214,30 @@ def _empty_plate(pen: Pen, rng: Random) -> None:
         pen.circle(x, y, 5, "#b98a4e")
 
 
+def _clad_chair(pen: Pen, rng: Random) -> None:
+    """A coat over its back, the sleeves hanging."""
+    ROOM_PROPS[Prop.CHAIR].draw(pen, rng)
+    coat = "#707884"
+    pen.path(
+        "M-112 -344Q-60 -386 0 -376Q60 -386 112 -344L118 -96Q90 -84 60 -96L0 -104L-60 -96Q-90 -84 -118 -96Z",
+        pen.tone(coat, 0.66),
+    )
+    for way in (-1, 1):
+        sleeve = f"M{way * 104} -348Q{way * 140} -330 {way * 146} -270L{way * 142} -132"
+        pen.path(
+            f"{sleeve}Q{way * 126} -122 {way * 108} -134L{way * 100} -300Z", pen.tone(darken(coat, 0.12), 0.6)
+        )
+        pen.line(f"M{way * 108} -148L{way * 142} -146", lighten(coat, 0.2), 11)
+        pen.polygon([(0, -366), (way * 62, -372), (way * 44, -296)], darken(coat, 0.22))
+    pen.line("M0 -330V-106", darken(coat, 0.36), 5)
+    for y in (-270, -214, -158):
+        pen.circle(15, y, 9, "#e8c25a")
+
+
 _Key = tuple[Prop, PropState]
 CHANGED: dict[_Key, PropKind] = {
     **{(prop, PropState.OPEN): kind for prop, kind in OPENED.items()},
+    **{(prop, PropState.DARK): kind for prop, kind in GONE_OUT.items()},
     (Prop.CHAIN, PropState.CUT): PropKind(_cut_chain, 480, 140, 100),
     (Prop.CHAIN, PropState.BROKEN): PropKind(_cut_chain, 480, 140, 100),
     (Prop.ROPE, PropState.CUT): PropKind(_cut_rope, 400, 100, 90, Place.LARGE),
@@ -274,10 +245,6 @@ CHANGED: dict[_Key, PropKind] = {
     (Prop.LOCK, PropState.CUT): PropKind(_cut_lock, 232, 326, 130),
     (Prop.LOCK, PropState.BROKEN): PropKind(_cut_lock, 232, 326, 130),
     (Prop.TELEPHONE, PropState.CUT): PropKind(_cut_telephone, 480, 240, 140, origin=(60, 0)),
-    (Prop.LAMP, PropState.DARK): PropKind(_dark_lamp, 230, 320, 180),
-    (Prop.CANDLE, PropState.DARK): PropKind(_dark_candle, 210, 290, 150),
-    (Prop.LANTERN, PropState.DARK): PropKind(_dark_lantern, 180, 316, 170),
-    (Prop.LIGHTHOUSE, PropState.DARK): PropKind(_dark_lighthouse, 320, 430, 1400, Place.BEHIND),
     (Prop.BAG, PropState.PAPER): PropKind(_paper_bag, 232, 272, 160),
     (Prop.BASKET, PropState.EMPTY): PropKind(_empty_basket, 262, 224, 170, Place.LARGE),
     (Prop.CHEST, PropState.EMPTY): PropKind(_empty_chest, 306, 298, 230, Place.LARGE),
@@ -291,6 +258,9 @@ CHANGED: dict[_Key, PropKind] = {
     (Prop.PITCHER, PropState.FULL): PropKind(_water_pitcher(1.0, 12), 251, 273, 230, origin=(20, 0)),
 }
 """Each thing in a state that is drawn on its own."""
+
+CLAD_CHAIR = PropKind(_clad_chair, 300, 384, 372, Place.LARGE)
+"""A chair with a coat on it."""
 
 STONES = PropKind(_water_pitcher(0.52, 6), 251, 273, 230, origin=(20, 0))
 """A pitcher into which stones were dropped."""
