@@ -73,7 +73,7 @@ class Company:
             reads_aloud = speaks(passage.narrated)
             actors = find_present(
                 passage.narrated,
-                self._alive(),
+                [actor for actor in self._alive() if actor.character_id not in absent],
                 self._met_so_far(),
                 () if reads_aloud else props,
                 passage.line.emotion,
@@ -110,6 +110,8 @@ class Company:
             words = line.text.split()
             places = find_absent(words) if line.speaker == NARRATOR else frozenset()
             absent |= {m.character_id for m in self.book.find(words) if m.end - 1 in places}
+            if line.speaker == NARRATOR:
+                absent |= {d.character_id for d in self.deeds[line.line_id] if d.at in places and d.is_doer}
         return frozenset(absent)
 
     def _find_owners(self, passage: Passage) -> frozenset[str]:

@@ -21,6 +21,8 @@ _WIDE_EVERY = 4
 _BY_DISTANCE = (Framing.MEDIUM, Framing.WIDE, Framing.CLOSE)
 _NEVER = 1000.0
 _TWICE = 20.0
+_FACES_COST = 10.0
+_FAR_COST = 2.0
 _ALIKE = 1.2
 _LAST_NEARER = 1.5
 _CLOSE_APART = 2
@@ -46,55 +48,71 @@ _OTHER_MOVES = {
 
 
 def choose_framings(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> list[Framing]:
-    """Near for faces that feel something and for things, far for a new place and for movement; never twice alike."""
-    framings: list[Framing] = []
+    """Near for faces that feel something and for things, far for a new place and for movement; never twice alike.
+
+    Of all ways to frame the shots the one is taken in which the fewest are framed otherwise than they ask for.
+    """
+    wishes = _wish_framings(kinds, stagings)
+    best: dict[tuple[Framing | None, Framing | None], tuple[float, list[Framing]]] = {(None, None): (0.0, [])}
+    for index, wish in enumerate(wishes):
+        found: dict[tuple[Framing | None, Framing | None], tuple[float, list[Framing]]] = {}
+        for (_, last), (cost, chosen) in best.items():
+            for framing in _BY_DISTANCE:
+                more = _cost(framing, wish, index, chosen, kinds, stagings)
+                known = found.get((last, framing))
+                if known is None or cost + more < known[0]:
+                    found[last, framing] = (cost + more, [*chosen, framing])
+        best = found
+    return min(best.values(), key=lambda each: each[0])[1]
+
+
+def _wish_framings(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> list[Framing]:
+    """What each picture asks for, as if the one before had got it."""
+    wishes: list[Framing] = []
     for index, (kind, staging) in enumerate(zip(kinds, stagings, strict=True)):
         moved = index > 0 and staging.setting is not stagings[index - 1].setting
-        wanted = _wish_framing(kind, staging, framings, moved=moved)
-        if kind is ShotKind.BROLL:
-            before = [(framings[at], stagings[at]) for at in range(index - 1, max(-1, index - 3), -1)]
-            following = kinds[index + 1] if index + 1 < len(kinds) else None
-            left = len(kinds) - 1 - index
-            wanted = min(
-                (wanted, *_BY_DISTANCE),
-                key=lambda framing: (
-                    _sameness(framing, wanted, staging, before, following) + _end_cost(framing, staging, left)
-                ),
-            )
-        elif index and wanted is framings[-1] and _plans_alike(stagings[index - 1], staging):
-            wanted = Framing.MEDIUM
-        framings.append(wanted)
-    return framings
+        wishes.append(_wish_framing(kind, staging, wishes, moved=moved))
+    return wishes
+
+
+def _cost(
+    framing: Framing,
+    wish: Framing,
+    index: int,
+    chosen: Sequence[Framing],
+    kinds: Sequence[ShotKind],
+    stagings: Sequence[Staging],
+) -> float:
+    """How much is lost by framing a picture so, after those that are chosen."""
+    kind, staging = kinds[index], stagings[index]
+    cost = 0.0 if framing is wish else 1.0
+    if kind is not ShotKind.BROLL:
+        again = index > 0 and chosen[-1] is framing and _plans_alike(stagings[index - 1], staging)
+        return cost * _FACES_COST + (_TWICE * _FACES_COST if again and kind is not ShotKind.INSERT else 0.0)
+    if framing is Framing.CLOSE and not _has_face(staging):
+        return _NEVER
+    if framing is Framing.WIDE:
+        cost += _FAR_COST * sum(bool(actor.holds or actor.at) for actor in staging.actors)
+    if framing is Framing.CLOSE and wish is not Framing.CLOSE:
+        cost += 0.5
+    cost += _end_cost(framing, staging, len(kinds) - 1 - index)
+    for back in (1, 2):
+        if index < back or chosen[-back] is not framing:
+            continue
+        other = stagings[index - back]
+        if back == 1 and (other.setting is staging.setting or framing is Framing.CLOSE):
+            cost += _TWICE
+        if other.setting is staging.setting and _ids(other) == _ids(staging):
+            cost += _ALIKE / back
+    if framing is Framing.CLOSE and index + 1 < len(kinds) and kinds[index + 1] is not ShotKind.BROLL:
+        cost += _TWICE
+    return cost
 
 
 def _plans_alike(a: Staging, b: Staging) -> bool:
     return a.setting is b.setting and [(x.character_id, x.action) for x in a.actors] == [
         (x.character_id, x.action) for x in b.actors
     ]
-
-
-def _sameness(
-    framing: Framing,
-    wanted: Framing,
-    staging: Staging,
-    before: Sequence[tuple[Framing, Staging]],
-    following: ShotKind | None,
-) -> float:
-    """How much a picture framed so would be like those right before it; a little more where it is not wanted so."""
-    cost = 0.0 if framing is wanted else 1.0
-    if framing is Framing.CLOSE:
-        near_a_face = following in (ShotKind.TALKING_HEAD, ShotKind.INSERT)
-        if near_a_face or not _has_face(staging):
-            return _NEVER
-        cost += 0.0 if framing is wanted else 0.5
-    for back, (earlier, other) in enumerate(before):
-        if earlier is not framing:
-            continue
-        if back == 0 and (other.setting is staging.setting or framing is Framing.CLOSE):
-            cost += _TWICE
-        if other.setting is staging.setting and _ids(other) == _ids(staging):
-            cost += _ALIKE / (back + 1)
-    return cost
 
 
 def _end_cost(framing: Framing, staging: Staging, left: int) -> float:
@@ -107,11 +125,10 @@ def _end_cost(framing: Framing, staging: Staging, left: int) -> float:
 def _has_face(staging: Staging) -> bool:
     """Whether the first one's face can stand for the picture: nothing is done with hands, things or the whole body."""
     actor = staging.actors[0] if staging.actors else None
-    if actor is None or len(staging.actors) > 2 or staging.in_air or staging.imagined:
+    if actor is None or len(staging.actors) > 1 or staging.in_air or staging.imagined:
         return False
-    listens = len(staging.actors) == 1 or staging.actors[1].action in _FACES
     things = any(not is_plain(prop) for prop in staging.props)
-    return actor.action in _FACES and listens and not (actor.holds or actor.at or things)
+    return actor.action in _FACES and not (actor.holds or actor.at or things)
 
 
 def _ids(staging: Staging) -> set[str]:

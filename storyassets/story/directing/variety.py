@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
+from storyassets.story.directing.chase import is_chase
 from storyassets.story.directing.cutting import Passage
 
 _REACH = 2
@@ -62,6 +63,11 @@ def _look_elsewhere(staging: Staging, near: Sequence[Staging], passage: Passage)
         return staging
     if passage.is_dialogue or not actors:
         return staging
+    hunt = next((other for other in reversed(near) if is_chase(other.actors)), None)
+    if hunt is not None and actors[0].action is Action.RUN:
+        # Whoever runs on is still followed.
+        pursuer = next(a for a in hunt.actors if a.toward)
+        return staging.model_copy(update={"actors": (pursuer.model_copy(update={"turned": None}),)})
     witness = next(
         (
             other

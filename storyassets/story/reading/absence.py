@@ -27,6 +27,7 @@ _NOBODY_SAW = re.compile(
 )
 """Whom or what that is said of, is not there to be seen."""
 
+_CAME_NO_MORE = re.compile(r"\b(?:came|come|returned|seen|appeared|there) no (?:more|longer)\b")
 _NEGATED_WITHIN = 3
 _LINKS = word_set("the a an any his her its their my your our single more other old little big")
 
@@ -44,7 +45,12 @@ def find_absent(words: Sequence[str]) -> frozenset[int]:
 
 def _find_in_clause(plain: list[str], first: int) -> set[int]:
     text = " ".join(plain)
-    gone = _GONE.search(text) or _NOT_THERE.search(text) or _NEVER_CAME.search(text)
+    gone = (
+        _GONE.search(text)
+        or _NOT_THERE.search(text)
+        or _NEVER_CAME.search(text)
+        or _CAME_NO_MORE.search(text)
+    )
     absent: set[int] = set()
     unseen = _NOBODY_SAW.search(text)
     if unseen is not None:
