@@ -5,6 +5,7 @@ Dagster and the media libraries are imported inside the commands, so that `--hel
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -54,6 +55,10 @@ COMMANDS = (
 """Importing them has made them known; `--help` lists them in this order."""
 
 
+OBJECTS_A_COLLECTION = 100_000
+"""Of those that are new. Python's 700 would look at everything that was imported a hundred times a run."""
+
+
 def _print_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"storyassets {__version__}")
@@ -74,6 +79,7 @@ def main() -> None:
     """Run the command line; every error of ours is one line, and its exit code."""
     as_json = "--json" in sys.argv[1:]
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    gc.set_threshold(OBJECTS_A_COLLECTION)
     try:
         # typer takes Ctrl-C for itself, and returns its exit code.
         if app(standalone_mode=False) == INTERRUPTED:

@@ -24,8 +24,9 @@ from storyassets.render.planes import Planes, planes_of_frame
 
 AAC_FRAME_SAMPLES = 1024
 # At these bit rates the fast coder is nearer to the sound than the two-loop one, in half the time, and nothing
-# needs to be guessed back: no noise substitution, no intensity stereo.
-AAC_OPTIONS = {"aac_coder": "fast", "aac_pns": "0", "aac_is": "0"}
+# needs to be guessed back: no noise substitution, no intensity stereo. Nor is anything gained by looking, band by
+# band, whether the middle and the sides are cheaper than left and right, nor by shaping noise in time.
+AAC_OPTIONS = {"aac_coder": "fast", "aac_pns": "0", "aac_is": "0", "aac_ms": "1", "aac_tns": "0"}
 # x264's AVX-512 code for macroblock trees reads memory that nobody wrote: one render in twenty differs. The AVX2
 # code does not, and is as fast.
 CPU_AVX_512F = 13  # OpenCV's number for the feature
@@ -39,8 +40,11 @@ class Quality(StrEnum):
     PREVIEW = "preview"
 
 
-LOOKAHEADS = {"superfast": ":mbtree=1:rc-lookahead=10"}
-"""With a short look ahead, which this preset leaves out, it has the quality of veryfast for three quarters of its CPU."""
+LESS_WORK = {
+    "superfast": ":mbtree=1:rc-lookahead=8:partitions=i4x4:direct=temporal:b-adapt=0:weightp=0:psy=0"
+}
+"""With a short look ahead, which this preset leaves out, it has the quality of veryfast; without choices that
+pictures under a moving camera never gain from, for half of its CPU and as many bytes."""
 
 
 class VideoSettings(Noun):
@@ -97,7 +101,7 @@ def set_up_video(encoder: Any, settings: VideoSettings) -> None:
     encoder.color_range = ColorRange.MPEG
     encoder.flags |= Flags.global_header
     # the 8x8 transform is what makes a stream High profile, whatever the preset
-    x264 = "open-gop=0:8x8dct=1" + LOOKAHEADS.get(settings.preset, "")
+    x264 = "open-gop=0:8x8dct=1" + LESS_WORK.get(settings.preset, "")
     if cv2.checkHardwareSupport(CPU_AVX_512F):
         x264 += ":asm=avx2"
     encoder.options = {"preset": settings.preset, "crf": str(settings.crf), "x264-params": x264}

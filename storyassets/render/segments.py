@@ -28,7 +28,7 @@ from storyassets.render.encode import VideoSettings
 from storyassets.render.fonts import font_of
 from storyassets.render.grading import GRADE_RECIPE_VERSION
 
-RECIPE_VERSION = "3"  # raised when the same plan is drawn or encoded differently
+RECIPE_VERSION = "4"  # raised when the same plan is drawn or encoded differently
 PUPPET_RECIPE_VERSION = "1"  # the same, of what only puppets have
 CLIP_RECIPE_VERSION = "1"  # the same, of what only moving takes have
 CLIP_SUFFIXES = (".mp4", ".mov", ".webm", ".mkv", ".m4v")
