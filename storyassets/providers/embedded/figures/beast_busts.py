@@ -136,7 +136,10 @@ def _ruff(c: _Chest) -> Shapes:
     """The pale fur of throat and breast, which ends in tufts."""
     n = c.neck
     if Mark.LION_MANE in c.plan.marks:
-        return [_tufted(n * 1.5, 30, 1.2, c.plan.dark), _tufted(n * 1.1, 30, 0.9, lighter(c.plan.dark, 0.16))]
+        return [
+            _tufted(n * 1.5, 30, 0.98, c.plan.dark),
+            _tufted(n * 1.1, 30, 0.78, lighter(c.plan.dark, 0.16)),
+        ]
     if Mark.WOOL in c.plan.marks:
         rows = ((86, 0.3, 2), (124, 0.34, 3), (168, 0.36, 3), (214, 0.36, 3))
         return [

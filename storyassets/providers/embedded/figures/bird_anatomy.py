@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+# More upright than this at rest, in degrees, a bird stands on its lower end.
+ERECT = 70.0
+
 
 class Beak(StrEnum):
     """The shape of a beak."""

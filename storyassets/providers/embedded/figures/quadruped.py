@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from storyassets.model.character import Look
 from storyassets.model.script import Emotion
@@ -43,8 +44,9 @@ _PAW_AT_FACE = frozenset({Action.CRY, Action.BEG, Action.HIDE})
 # Past this length a body is lean in the waist.
 _LEAN_BODY = 100.0
 _HACKLES = 9
-_HANGING_TAILS = frozenset({Tail.TUFT, Tail.PLUME})
-_LAID_BACK = 74.0
+# Of its legs: one that is so long sits up straight, its forepaws before the breast.
+_LONG_BODY = 2.1
+_SEATED_SWING = {Tail.TUFT: 74.0, Tail.PLUME: 74.0, Tail.BUSHY: 30.0, Tail.SQUIRREL: 6.0}
 # A whole animal's head is drawn larger than in life: at a phone's size its face is read.
 _HEAD_SEEN = 1.12
 # How far an animal whose side is seen turns its face from the viewer, and one that faces the viewer.
@@ -63,6 +65,8 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
         glances=doing.glances,
         hunter=is_hunter(look),
     )
+    if pose.planted and plan.frame.body > _LONG_BODY * plan.frame.leg:
+        pose = replace(pose, pitch=74.0, neck=-34.0, near_fore=(30, 118), far_fore=(20, 112), planted=False)
     coat, face = coat_of(plan, look), acting_face(look, emotion, action)
     if pose.curled and plan.handy:
         return draw_curled(plan, coat, face)
@@ -92,8 +96,8 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
 
 def _swing_of(plan: BeastPlan, pose: BeastPose) -> float:
     """How far the tail is swung up; what hangs lies behind one that sits."""
-    if pose.seated and plan.tail in _HANGING_TAILS:
-        return _LAID_BACK
+    if pose.seated and plan.tail in _SEATED_SWING:
+        return _SEATED_SWING[plan.tail]
     return pose.tail - pose.pitch * 0.7
 
 
