@@ -21,6 +21,7 @@ from storyassets.story.words.lexicon import (
     SPEECH_VERBS,
 )
 from storyassets.story.words.quotations import Quotation, find_quotations
+from storyassets.story.words.single_deeds import single_deeds
 
 # What is left of a tag whose verb and speech are gone: `they sat down together, they`.
 _TAG_VERBS = "said|answered|replied|cried|asked|thought|called|exclaimed"
@@ -54,8 +55,11 @@ class Piece:
 class _Scribe:
     """Goes through the story once, following who is spoken of and who speaks."""
 
-    def __init__(self, people: People) -> None:
+    def __init__(self, people: People, *, finely: bool) -> None:
         self.follower = Follower(people)
+        self.finely = finely
+        """Whether each deed of a sentence is a piece of its own."""
+
         self.pieces: list[Piece] = []
         self.paragraph = 0
         self.sentence = 0
@@ -93,8 +97,9 @@ class _Scribe:
             if announced:
                 sentence = main_clause(sentence[: announced.start()])
             for clause in divide_clauses(self._with_subject(sentence)) if sentence else ():
-                reading = self.follower.read(clause)
-                self.pieces.append(Piece(_finish(clause), self.paragraph, self.sentence, reading=reading))
+                for told in single_deeds(clause) if self.finely else (clause,):
+                    reading = self.follower.read(told)
+                    self.pieces.append(Piece(_finish(told), self.paragraph, self.sentence, reading=reading))
             self.follower.end_sentence()
             self.sentence += 1
 
@@ -115,8 +120,10 @@ class _Scribe:
         return bool(left) and all(w in SPEECH_VERBS for w in left)
 
     def _with_subject(self, sentence: str) -> str:
-        """`aimed, and fired`, after a speech: the one who spoke did it."""
+        """`aimed, and fired`, `meaning the first`, after a speech: the one who spoke did it."""
         last = self.pieces[-1] if self.pieces else None
+        if last and last.speaker and sentence.startswith("meaning "):
+            return f"{_spoken_name(last.speaker, self.people)} meant {sentence.removeprefix('meaning ')}"
         opened = re.match(r"(?:and |then |but )?(\w+)", sentence)
         if (
             last
@@ -182,9 +189,12 @@ class _Scribe:
         self.sentence += 1
 
 
-def read_pieces(paragraphs: list[str], people: People) -> list[Piece]:
-    """The story as pieces of narration and speech, in order, each with whom it is about."""
-    scribe = _Scribe(people)
+def read_pieces(paragraphs: list[str], people: People, *, finely: bool = False) -> list[Piece]:
+    """The story as pieces of narration and speech, in order, each with whom it is about.
+
+    `finely`: each deed of a sentence is a piece, for a story of which little can be told.
+    """
+    scribe = _Scribe(people, finely=finely)
     for number, paragraph in enumerate(_with_verses(paragraphs)):
         scribe.paragraph = number
         _read_paragraph(paragraph, scribe)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 
 from storyassets.story.words.clause_reader import (
     CLAUSE_WORDS,
@@ -17,6 +16,7 @@ from storyassets.story.words.clause_reader import (
     PRONOUNS,
     Reader,
 )
+from storyassets.story.words.lazily import lazily
 from storyassets.story.words.word_tables import word_set
 
 VERB_REACH = 12
@@ -157,7 +157,7 @@ class _Place:
     def last(self) -> Edge:
         return self.edges[-1]
 
-    @cached_property
+    @lazily
     def comma(self) -> bool:
         return self.r.words[self.k - 1] in MARKS
 
@@ -165,16 +165,16 @@ class _Place:
     def before(self) -> str:
         return self.r.words[self.k - 1 - self.comma]
 
-    @cached_property
+    @lazily
     def inside(self) -> bool:
         """Whether the clause so far has its verb."""
         return self.r.has_verb(self.last.start, self.k)
 
-    @cached_property
+    @lazily
     def acts(self) -> bool:
         return self.r.acts(self.k)
 
-    @cached_property
+    @lazily
     def main_has_verb(self) -> bool:
         """Whether the last main clause has its verb."""
         for n in range(len(self.edges) - 1, -1, -1):
@@ -183,7 +183,7 @@ class _Place:
                 return self.r.has_verb(self.edges[n].start, end)
         return False
 
-    @cached_property
+    @lazily
     def has_lead(self) -> bool:
         """Whether a clause stands open whose main clause has not come yet."""
         for edge in reversed(self.edges):

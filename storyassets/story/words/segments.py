@@ -9,7 +9,7 @@ from functools import lru_cache
 from storyassets.story.words.clause_edges import CONJUNCTIONS, Kind, find_edges
 from storyassets.story.words.clause_reader import MARKS, Reader
 
-__all__ = ["Kind", "Segment", "main_groups", "segment"]
+__all__ = ["Kind", "Segment", "main_groups", "rebuild", "segment"]
 
 _TOKEN = re.compile(r"[^\s,;:]+|[,;:]")
 
@@ -96,3 +96,31 @@ def main_groups(segments: tuple[Segment, ...]) -> list[tuple[int, int]]:
 def _main_follows(segments: tuple[Segment, ...], n: int) -> bool:
     following = (s.kind for s in segments[n + 1 :] if s.kind in (Kind.MAIN, Kind.VERB, Kind.REST))
     return next(following, None) is Kind.MAIN
+
+
+def rebuild(segments: tuple[Segment, ...], text: str) -> str:
+    """The sentence that these clauses make."""
+    deeds = [n for n, s in enumerate(segments) if s.kind is Kind.VERB]
+    words: list[str] = []
+    for n, s in enumerate(segments):
+        joint, comma = s.joint, s.comma
+        if deeds and n == deeds[-1] and joint == "":
+            # `an old rat, who had lost a tail, sat up`: without the clause between, its verb follows at once.
+            joint, comma = "" if n and segments[n - 1].verb < 0 else "and", False
+        if s.kind is Kind.REST and n and segments[n - 1].kind is Kind.MAIN:
+            comma = False
+        if n == 0:
+            joint = ""
+        elif segments[n - 1].kind is Kind.OPENING:
+            joint, comma = "", False
+        if words and comma:
+            words[-1] = words[-1].rstrip(",;:") + ","
+        elif words:
+            words[-1] = words[-1].rstrip(",;:")
+        words += [*joint.split(), *s.words]
+    built = " ".join(words).rstrip(" ,;:")
+    first = segments[0].words[0]
+    if built[:1].islower() and text[:1].isupper() and not first[:1].isupper():
+        built = built[:1].upper() + built[1:]
+    mark = text.rstrip()[-1:]
+    return built if built.endswith((".", "!", "?", '"')) or mark not in ".!?" else built + mark

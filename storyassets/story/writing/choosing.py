@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from storyassets.story.writing.chain import build_chain
 from storyassets.story.writing.spine import LINE_COST_WORDS, Spine
 
 COARSE_RATIO = 3.0
@@ -18,6 +19,7 @@ COARSE_STEPS = 2
 MOST_TRIALS = 12
 FEWEST_TRIALS = 4
 LONG_STORY_PARTS = 70
+LONG_FILL_PARTS = 60
 LEAST_GAIN = 0.05
 
 _NEW_SCENE = re.compile(
@@ -31,7 +33,10 @@ def choose_parts(spine: Spine, budget_words: int) -> list[tuple[int, str]]:
 
     Asked again for fewer words, a spine loses more of what it had.
     """
-    if spine.chosen:
+    if spine.by_plot:
+        build_chain(spine, budget_words)
+        _fill(spine, budget_words)
+    elif spine.chosen:
         _shrink(spine, budget_words, frozenset())
         _fill(spine, budget_words)
     else:
@@ -158,7 +163,8 @@ def _fill(spine: Spine, budget: int) -> None:
     while True:
         options: list[tuple[float, int, int, float]] = []
         for i in range(len(spine.parts)):
-            wordings = spine.wordings(i) if spine.told[i] or len(spine.parts) < 60 else ()
+            asked = spine.told[i] or (len(spine.parts) < LONG_FILL_PARTS and not spine.by_plot)
+            wordings = spine.wordings(i) if asked else ()
             if spine.told[i]:
                 for level in range(spine.levels[i]):
                     extra = wordings[level].words - spine.cost(i) + LINE_COST_WORDS

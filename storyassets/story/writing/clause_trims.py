@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from storyassets.story.words.segments import Kind, Segment, segment
+from storyassets.story.words.segments import Kind, Segment, rebuild, segment
 from storyassets.story.words.stems import stems_of
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.trims import DETERMINERS, LINKS, SUBJECTS
@@ -25,6 +25,7 @@ _RISKS = {
     Kind.WHEN: CLAUSE_RISK, Kind.CAUSE: CAUSE_RISK, Kind.RELATIVE: ASIDE_RISK, Kind.DOING: ASIDE_RISK, Kind.VERB: DEED_RISK,
 }  # fmt: skip
 _HANGING = frozenset({Kind.SAID, Kind.RELATIVE, Kind.DOING, Kind.WHEN, Kind.CAUSE})
+_NO_SUBJECTS = word_set("then so and but now there here thus soon")  # `then came a wind and carried it off`
 _SHARED = word_set("was were is are had has have did could would should might must will can shall may")
 
 
@@ -131,40 +132,14 @@ def _without_first_deed(segments: tuple[Segment, ...], n: int, after: int) -> tu
     following = segments[after]
     if main.words[main.verb].lower() in _SHARED or segments[after].joint == "but":
         return ()
-    if any("," in w for w in main.words[: main.verb]):
+    if any("," in w for w in main.words[: main.verb]) or all(
+        w.lower() in _NO_SUBJECTS for w in main.words[: main.verb]
+    ):
         return ()
     joined = replace(
         main, words=(*main.words[: main.verb], *following.words), verb=main.verb + following.verb
     )
     return (*segments[:n], joined, *segments[after + 1 :])
-
-
-def rebuild(segments: tuple[Segment, ...], text: str) -> str:
-    """The sentence that these clauses make."""
-    deeds = [n for n, s in enumerate(segments) if s.kind is Kind.VERB]
-    words: list[str] = []
-    for n, s in enumerate(segments):
-        joint, comma = s.joint, s.comma
-        if deeds and n == deeds[-1] and joint == "":
-            # `an old rat, who had lost a tail, sat up`: without the clause between, its verb follows at once.
-            joint, comma = "" if n and segments[n - 1].verb < 0 else "and", False
-        if s.kind is Kind.REST and n and segments[n - 1].kind is Kind.MAIN:
-            comma = False
-        if n == 0:
-            joint = ""
-        elif segments[n - 1].kind is Kind.OPENING:
-            joint, comma = "", False
-        if words and comma:
-            words[-1] = words[-1].rstrip(",;:") + ","
-        elif words:
-            words[-1] = words[-1].rstrip(",;:")
-        words += [*joint.split(), *s.words]
-    built = " ".join(words).rstrip(" ,;:")
-    first = segments[0].words[0]
-    if built[:1].islower() and text[:1].isupper() and not first[:1].isupper():
-        built = built[:1].upper() + built[1:]
-    mark = text.rstrip()[-1:]
-    return built if built.endswith((".", "!", "?", '"')) or mark not in ".!?" else built + mark
 
 
 def is_negative(words: Sequence[str]) -> bool:

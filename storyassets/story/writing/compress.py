@@ -49,7 +49,7 @@ _ARCHAIC = (
     (r"\btherein\b", "in it"), (r"\bthereof\b", "of it"), (r"\bwherein\b", "in which"), (r"\bwherefore\b", "why"),
     (r"\bwhereby\b", "by which"), (r"\bat length\b", "at last"), (r"\bonce on a time\b", "once"), (r"\bonce upon a time\b,?", "once"),
     (r"\bthere was once on a time\b", "there was once"), (r"\bhad fain\b", "would gladly"), (r"\bfain\b", "gladly"),
-    (r"\bbade (\w+) to\b", r"told \1 to"), (r"\bbade\b", "told"), (r"\bslew\b", "killed"), (r"\bbethought (?:him|her)self\b", "thought"),
+    (r"\bbade (\w+) to\b", r"told \1 to"), (r"\bbade ((?:the |his |her |their )?[\w-]+) (?!good\b|farewell\b|adieu\b|to\b|welcome\b|him\b|her\b|them\b|us\b|me\b)(?=[a-z]+\b)", r"told \1 to "), (r"\bbade\b", "told"), (r"\bslew\b", "killed"), (r"\bbethought (?:him|her)self\b", "thought"),
     (r"\bfare ill\b", "suffer"), (r"\bI know not\b", "I do not know"), (r"\bknew not\b", "did not know"),
     (r"\bmake haste\b", "hurry"), (r"\bmade haste\b", "hurried"), (r"\bas it were\b,?", ""), (r"\bthe Evil-one\b", "the devil"),
     (r"^Could (he|she|they|I|we|you) ([^,?]+), (?=[^?]*$)", r"If \1 could \2, "), (r"\bI (?:know I )?should hail\b", "I would call"),

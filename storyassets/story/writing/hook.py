@@ -15,11 +15,13 @@ from storyassets.story.words.speech_length import estimate_line_s, spoken_words
 from storyassets.story.writing.parts import Part, content_words
 from storyassets.story.writing.questions import ask_outcome, ask_why, state_facts, without_opener
 from storyassets.story.writing.stakes import find_stake, stake_lines
+from storyassets.story.writing.striking import striking_lines
 from storyassets.story.writing.teasers import ask_who, main_characters, tease, tease_anyhow, tease_hunt
 from storyassets.story.writing.worth import CHANGE, PROBLEM
 
 LONGEST_HOOK_WORDS = 9
-LONGEST_HOOK_S = 2.8
+LONGEST_HOOK_S = 2.5
+LONGEST_TITLE_S = 2.8
 SHORTEST_HOOK_WORDS = 3
 SHORTEST_TELLING_TITLE_WORDS = 4
 SPOILED_FROM = 0.72
@@ -35,10 +37,10 @@ PUNCHY_WORDS = range(4, 9)
 HABIT_WORTH = 2.4
 TEASER_WORTH = 2.3
 LOSS_WORTH = 2.6
-STAKE_WORTH = 2.2
-HUNT_WORTH = 1.85
+STAKE_WORTH = 1.8
+HUNT_WORTH = 1.55
 FACT_WORTH = 0.9
-OUTCOME_WORTH = 1.55
+OUTCOME_WORTH = 1.9
 CONFESSED_WORTH = 1.3
 SPOKEN_WORTH = 0.35
 QUESTION_WORTH = 0.45
@@ -92,7 +94,7 @@ def choose_hook(
 ) -> Hook:
     """A title that tells something, else the sharpest question, speech or habit of the story, else the title."""
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
-    if not _is_beginning(title, parts) and _tells(title) and _is_short(title, longest):
+    if not _is_beginning(title, parts) and _tells(title) and _is_short(title, longest, LONGEST_TITLE_S):
         return Hook(close_sentence(title), None, _named_in_title(title, people))
     options = rate_hooks(parts, people, longest, seed)
     asked = ask_who(title)
@@ -115,10 +117,16 @@ def rate_hooks(
     """Every hook that the story offers with its score, the best first."""
     made = [(TEASER_WORTH - 0.1 * n, text) for n, text in enumerate(tease(parts, people, seed))]
     made += _of_stake(parts, people, seed)
+    striking = striking_lines(parts, people, main_characters(parts, people), seed)
     made += [(HUNT_WORTH - 0.1 * n, text) for n, text in enumerate(tease_hunt(parts, people, seed))]
     teasers = [
         (worth, -n, Hook(text, None, _named_in_title(text, people)))
         for n, (worth, text) in enumerate(made)
+        if _is_short(text, longest)
+    ]
+    teasers += [
+        (worth, -n, Hook(text, part.speaker, part.subjects[:MOST_SUBJECTS]))
+        for n, (worth, text, part) in enumerate(striking, len(made))
         if _is_short(text, longest)
     ]
     options = [
@@ -142,9 +150,9 @@ def _of_stake(parts: Sequence[Part], people: People, seed: int) -> list[tuple[fl
     ]
 
 
-def _is_short(text: str, longest: int) -> bool:
+def _is_short(text: str, longest: int, longest_s: float = LONGEST_HOOK_S) -> bool:
     """Said in time, as the voice says it."""
-    return spoken_words(text) <= longest and estimate_line_s(text) <= LONGEST_HOOK_S
+    return spoken_words(text) <= longest and estimate_line_s(text) <= longest_s
 
 
 def _may_hook(hook: Hook, part: Part, longest: int) -> bool:

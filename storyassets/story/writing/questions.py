@@ -38,10 +38,10 @@ def ask_why(part: Part, people: People) -> list[str]:
     heads = (re.split(r"[,;:—]", text)[0] for text in part.wordings[1:])
     for text in dict.fromkeys((*part.wordings[1:], *heads)):
         bare = without_opener(text).rstrip(".!")
-        who, predicate = _subject_and_predicate(bare, part, people)
+        who, predicate = subject_and_predicate(bare, part, people)
         if who is None:
             continue
-        asked = _ask(people.called(who), bare=_with_object(predicate, who, part, people))
+        asked = ask_deed(people.called(who), bare=_with_object(predicate, who, part, people))
         if asked and not _UNASKABLE.search(asked):
             questions.append(asked)
     return questions
@@ -71,7 +71,7 @@ def ask_outcome(part: Part, people: People) -> list[str]:
     questions = []
     clauses = [s.text for s in segment(part.wordings[0]) if s.kind is Kind.MAIN and s.verb > 0]
     for text in dict.fromkeys((*part.wordings, *clauses)):
-        who, predicate = _subject_and_predicate(without_opener(text).rstrip(".!"), part, people)
+        who, predicate = subject_and_predicate(without_opener(text).rstrip(".!"), part, people)
         if who is None or who == FIRST_PERSON:
             continue
         goal, failed = _GOAL.match(predicate) or _PLAN.search(predicate), _FAILED.match(predicate)
@@ -105,7 +105,7 @@ def state_facts(part: Part, people: People) -> list[str]:
     """`The dogs could not reach the hides` → `These dogs could not reach the hides.`"""
     facts = []
     for text in dict.fromkeys(part.wordings[1:]):
-        who, predicate = _subject_and_predicate(without_opener(text).rstrip(".!"), part, people)
+        who, predicate = subject_and_predicate(without_opener(text).rstrip(".!"), part, people)
         if who is None or not people.called(who).startswith("the ") or not _FACT.match(predicate):
             continue
         if not FEWEST_FACT_WORDS <= len(predicate.split()) <= LONGEST_FACT_WORDS or _UNASKABLE.search(
@@ -140,7 +140,7 @@ def _named(text: str, people: People) -> set[str]:
     return {m.character_id for m in people.mentions(text)}
 
 
-def _subject_and_predicate(text: str, part: Part, people: People) -> tuple[str | None, str]:
+def subject_and_predicate(text: str, part: Part, people: People) -> tuple[str | None, str]:
     """Who does it, if the text begins with a name, or a pronoun of whom is sure; and the rest."""
     pronoun = re.match(r"(?:He|She|They|It)\s+", text)
     if pronoun and len(part.opening) == 1:
@@ -155,7 +155,7 @@ def _subject_and_predicate(text: str, part: Part, people: People) -> tuple[str |
     return mentions[0].character_id, text[mentions[0].end :].strip()
 
 
-def _ask(subject: str, bare: str) -> str | None:
+def ask_deed(subject: str, bare: str) -> str | None:
     """The question why someone did or was what the predicate says; of two deeds, the first."""
     deed = _DEED.match(_SECOND_DEED.sub("", bare))
     if not deed:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from storyassets.model.character import Sex
 from storyassets.model.script import Beat
 from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.beats import assign_beats
 from storyassets.story.writing.lines import Told, split_long
@@ -105,9 +106,10 @@ class Teller:
         """Two short clauses of one sentence are told as one sentence again."""
         last = self.told[-1]
         opened = _JOINED_CLAUSE.match(text)
+        again = _same_opening(last.text, text)
         words = spoken_words(last.text), spoken_words(text)
         if (
-            opened is None
+            (opened is None and not again)
             or self._sentence != part.sentence
             or last.speaker is not None
             or last.beat is not beat
@@ -116,6 +118,11 @@ class Teller:
             or sum(words) > LONGEST_JOINED_CLAUSES_WORDS
         ):
             return False
+        if again or opened is None:
+            self.told.pop()
+            self._named.pop()
+            self._add(Told(beat, f"{last.text[:-1]} and {text[again:]}", None, last.subjects))
+            return True
         joint = (opened.group("joint") or "and").lower()
         joint = "and then" if joint == "then" else joint
         opening = opened.group("opening")
@@ -196,3 +203,15 @@ class Teller:
         return tuple(
             c for k, c in enumerate(part.subjects) if k == 0 or c not in named_before or c in named_now
         )
+
+
+def _same_opening(one: str, two: str) -> int:
+    """How many characters of the second say again whom the first is about, where its verb comes next; else 0."""
+    words, at = two.split(), 0
+    for word, before in zip(words, one.split(), strict=False):
+        if word.lower() != before.lower() or has_verb(word):
+            break
+        at += 1
+    if not at or at >= len(words) - 1 or not has_verb(words[at]):
+        return 0
+    return len(" ".join(words[:at])) + 1

@@ -12,7 +12,15 @@ from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.compress import Wording, wordings_of
 from storyassets.story.writing.needs import Need, find_needs
 from storyassets.story.writing.parts import Part
-from storyassets.story.writing.worth import LEAST_WORTH, part_worths, weigh_words
+from storyassets.story.writing.plot import event_stems, plot_worths
+from storyassets.story.writing.worth import (
+    LEAST_WORTH,
+    MOST_WEIGHT,
+    most_present,
+    part_worths,
+    raise_ends,
+    weigh_words,
+)
 
 LINE_COST_WORDS = 0.6
 """What the pause after a part costs, in words."""
@@ -24,6 +32,15 @@ NEWS_SHARE = 0.8
 MOST_NEWS = 6.0
 SAID_AGAIN_SHARE = 0.3
 LEAP_WORTH = 20.0
+PLOTTED_FROM = 2.8
+PLOTTED_WHOLLY_FROM = 4.5
+"""How much longer than its telling a tale must be to be told by its plot, at first in part."""
+
+PLOTTED_ENOUGH = 0.3
+PLOTTED_SHARE = 0.77
+PLOT_WORTH = 3.2
+PLOTTED_LOST_SHARE = 0.1
+PLOTTED_NEWS = 0.54
 MOST_LOST = 0.85
 TIGHTEST_RATIO = 5.0
 SHARPNESS = 0.4
@@ -67,6 +84,14 @@ class Spine:
 
     chosen: bool = False
     change_cost: float = CHANGE_COST_WORDS
+    best_levels: dict[int, int] = field(default_factory=dict)
+    """The wording of each part that tells most for its words, as far as it was asked for."""
+
+    by_plot: bool = False
+    """Whether it is told as a chain of its turns."""
+
+    news_share: float = NEWS_SHARE
+    lost_share: float = LOST_SHARE
     most_worth: float = 0.0
     """No part's words count more than this when they are trimmed."""
 
@@ -96,7 +121,10 @@ class Spine:
                 ends = i == 0 or part.place >= PAYOFF_FROM or i == len(self.parts) - 1
                 risk = SPEECH_RISK if part.speaker else 1.0
                 self._wordings[i] = wordings_of(
-                    text, self.weights, risk * (END_RISK if ends else 1.0), speech=part.speaker is not None
+                    text,
+                    self.weights,
+                    risk * (END_RISK if ends and not self.by_plot else 1.0),
+                    speech=part.speaker is not None,
                 )
             if i == 0 or i == len(self.parts) - 1:
                 self._wordings[i] = tuple(w for w in self._wordings[i] if w.lost <= MOST_LOST_AT_ENDS)
@@ -111,12 +139,16 @@ class Spine:
         for stem in self.stems[i]:
             again = self.said[stem] - told > 0
             total += self.weights[stem] * (SAID_AGAIN_SHARE if again else 1.0)
-        self._news[i] = NEWS_SHARE * min(total, MOST_NEWS)
+        self._news[i] = self.news_share * min(total, MOST_NEWS)
         return self._news[i]
 
     def lost(self, i: int, level: int) -> float:
         """How much a wording loses: of a part that says much, more."""
-        return LOST_SHARE * self.wordings(i)[level].lost * min(self.worths[i] + self.news(i), self.most_worth)
+        return (
+            self.lost_share
+            * self.wordings(i)[level].lost
+            * min(self.worths[i] + self.news(i), self.most_worth)
+        )
 
     def cost(self, i: int) -> float:
         """Words of a told part."""
@@ -156,6 +188,10 @@ class Spine:
             if not self.provided[n] and self.told[need.of]:
                 gain += need.penalty
         return gain
+
+    def needs_of(self, i: int) -> list[int]:
+        """Which of the needs are those of a part."""
+        return self._of[i]
 
     def tell(self, i: int, *, told: bool) -> None:
         """Tell a part, or leave it out."""
@@ -204,10 +240,20 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
     worths = part_worths(parts, words) if parts else []
     ratio = sum(len(p.wordings[0].split()) for p in parts) / max(1, budget_words)
     tightness = min(1.0, max(0.0, ratio - 1) / (TIGHTEST_RATIO - 1))
+    plotted = min(1.0, max(0.0, ratio - PLOTTED_FROM) / (PLOTTED_WHOLLY_FROM - PLOTTED_FROM))
+    if plotted:
+        events = [PLOT_WORTH * e for e in plot_worths(parts, words, people, most_present(parts))]
+        raise_ends(events)
+        weights = {**weights, **dict.fromkeys(event_stems(parts), MOST_WEIGHT)}
+        share = plotted * PLOTTED_SHARE
+        worths = [(1 - share) * w + share * e for w, e in zip(worths, events, strict=True)]
     mean = max(LEAST_WORTH, sum(worths[1:-1]) / max(1, len(worths) - 2))
-    power = SHARPNESS * tightness + TIGHT_SHARPNESS * tightness**3
+    power = (SHARPNESS * tightness + TIGHT_SHARPNESS * tightness**3) * (1 - plotted)
     worths = [w * (w / mean) ** power for w in worths]
     spine = Spine(parts, worths, find_needs(parts, words, people), weights, words)
     spine.change_cost = CHANGE_COST_WORDS + TIGHT_CHANGE_COST_WORDS * tightness**3
+    spine.by_plot = plotted >= PLOTTED_ENOUGH
+    spine.lost_share = LOST_SHARE + (PLOTTED_LOST_SHARE - LOST_SHARE) * plotted
+    spine.news_share = NEWS_SHARE * (1 - PLOTTED_NEWS * plotted)
     spine.most_worth = max((w + spine.news(i) for i, w in enumerate(worths[1:-1], 1)), default=1.0)
     return spine

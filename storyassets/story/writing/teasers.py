@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from storyassets.model.character import Species
+from storyassets.model.character import Role, Species
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.language import in_turn
 from storyassets.story.words.lexicon import NOUNS
@@ -148,8 +148,16 @@ def _hunt(people: People, main: Sequence[str], seed: int) -> list[str]:
                 fear = f"{this} {hunted_name.removeprefix('the ')} {have} {feared} to fear."
                 lines = [either] if hunter in known else []
                 lines += [fear] if hunted_name.startswith("the ") or not lines else []
+                if hunter not in known and (other := _other_prey(hunted, known)):
+                    one, two = (indefinite(r.character_id, people) for r in (hunted, other))
+                    lines = [f"{one[:1].upper()}{one[1:]}, {two}, and {feared}.", *lines]
                 return in_turn(hunted_name + hunter_name, lines, seed)
     return []
+
+
+def _other_prey(hunted: Role, known: Sequence[Role]) -> Role | None:
+    """Another main character of the same kind."""
+    return next((r for r in known if r is not hunted and r.species is hunted.species and not r.crowd), None)
 
 
 def _mistake(parts: Sequence[Part], people: People, main: Sequence[str], seed: int) -> list[str]:

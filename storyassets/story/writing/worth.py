@@ -59,7 +59,7 @@ CUE = re.compile(
     r"\b(?:suddenly|until|one day|finally|at last|no one|nobody|then one|next morning|that night|too late|at once|but when|in vain|really did|for real|this time)\b",
     re.I,
 )
-_DEED = re.compile(
+DEED = re.compile(
     r"\b(?:ran|fell|threw|took|opened|found|lost|saw|gave|caught|killed|broke|won|met|paid|kissed|stole|left|brought|cut|bit|struck|"
     r"escaped|saved|jumped|sprang|pushed|pulled|dropped|swallowed|ate|seized|snatched|flew|led|hid|asked|begged|promised|agreed|refused)\b"
 )
@@ -115,8 +115,7 @@ def weigh_words(parts: Sequence[Part], people: People) -> dict[str, float]:
 
 def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]]) -> list[float]:
     """What each part does in the story."""
-    seen = Counter(c for part in parts for c in part.subjects)
-    main = [c for c, _ in sorted(seen.items(), key=lambda item: (-item[1], item[0]))[:MAIN_CHARACTERS]]
+    main = most_present(parts)
     relevance = _relevance(words)
     worths = []
     for j, part in enumerate(parts):
@@ -132,8 +131,14 @@ def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]]) -> list[
         worths.append(max(LEAST_WORTH, worth))
     for j, run in enumerate(_speech_runs(parts)):
         worths[j] = max(LEAST_WORTH, worths[j] + LONG_SPEECH_WORTH * min(3, max(0, run - 1)))
-    _raise_ends(worths)
+    raise_ends(worths)
     return worths
+
+
+def most_present(parts: Sequence[Part]) -> list[str]:
+    """Those of whom most parts tell."""
+    seen = Counter(c for part in parts for c in part.subjects)
+    return [c for c, _ in sorted(seen.items(), key=lambda item: (-item[1], item[0]))[:MAIN_CHARACTERS]]
 
 
 def _relevance(words: Sequence[frozenset[str]]) -> list[float]:
@@ -174,7 +179,7 @@ def _of_people(part: Part, main: Sequence[str]) -> float:
 def _of_turn(part: Part) -> float:
     """A problem early, a goal, a change late."""
     text = part.wordings[0]
-    worth = CUE_WORTH * min(2, len(CUE.findall(text))) + DEED_WORTH * min(2, len(_DEED.findall(text)))
+    worth = CUE_WORTH * min(2, len(CUE.findall(text))) + DEED_WORTH * min(2, len(DEED.findall(text)))
     worth += PROBLEM_WORTH * (part.place < 0.5 and bool(PROBLEM.search(text)))
     worth += GOAL_WORTH * bool(part.speaker is None and GOAL.search(text))
     worth += CHANGE_WORTH * (part.place > 0.5 and bool(CHANGE.search(text) or _REFUSAL.search(text)))
@@ -209,7 +214,8 @@ def _speech_runs(parts: Sequence[Part]) -> list[int]:
     return runs
 
 
-def _raise_ends(worths: list[float]) -> None:
+def raise_ends(worths: list[float]) -> None:
+    """The first part and the last ones count most."""
     worths[0] += FIRST_WORTH
     worths[-1] += LAST_WORTH
     for back, more in enumerate(NEAR_END_WORTHS, 2):

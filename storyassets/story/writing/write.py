@@ -27,10 +27,12 @@ from storyassets.story.writing.spine import make_spine
 LONGEST_LESSON_WORDS = 11
 LESSON_SHARE = 0.16
 HOOK_SHARE = 0.16
+FINELY_FROM = 3.0
 TRIES = 8
 WORDS_WORTH_ANOTHER_TRY = 4
 # Short words take less time: it is time that bounds a telling in the end.
 MOST_WORDS_SHARE = 1.15
+PAUSES_SHARE = 0.92
 SHORT_STORY_SHARE = 0.85
 
 
@@ -40,7 +42,8 @@ def write_script(request: ScriptRequest) -> Script:
     budget = set_budget(request.duration_s)
     paragraphs = first_tale(bound_reading(story.text.split("\n\n")))
     people = find_people("\n\n".join(paragraphs), story.title)
-    parts = read_parts(read_pieces(paragraphs, people), story.lesson)
+    finely = sum(len(p.split()) for p in paragraphs) > FINELY_FROM * budget.words
+    parts = read_parts(read_pieces(paragraphs, people, finely=finely), story.lesson)
     hook = choose_hook(
         space_unspaced(without_emoji(story.title)),
         parts,
@@ -78,6 +81,8 @@ def _tell_within(
     """The whole telling; what names put for pronouns and slow words cost is saved elsewhere."""
     left = max(FEWEST_BUDGET_WORDS, int(budget.words * MOST_WORDS_SHARE) - _words(hook.text) - _words(lesson))
     spine = make_spine(parts, people, left)
+    if spine.by_plot:  # of many short sentences each has its pause
+        left = int(left * PAUSES_SHARE)
     fitting: list[Told] = []
     for _ in range(TRIES):
         told = [

@@ -98,3 +98,22 @@ def test_what_the_story_turns_on_is_named_where_nobody_loses_it():
 def test_the_hunter_who_kills_made_no_mistake():
     text = "An owl met a bee. The owl sang. The owl praised the bee. The owl ate him up."
     assert "mistake" not in hook_of(text, "In the Wood").text
+
+
+def test_a_warning_of_the_story_makes_a_hook():
+    text = (
+        "A tortoise met two ducks. The tortoise asked the ducks for help, and they took a stick.\n\n"
+        '"Keep quiet or you will fall," said the ducks.\n\n'
+        "The ducks carried the tortoise over the town. The people laughed at the tortoise. He opened his mouth to answer them. "
+        "Then the tortoise fell on a rock, and the ducks flew away without him."
+    )
+    hook = hook_of(text, "The Tortoise and the Ducks")
+    assert (hook.text, hook.speaker) == ("Keep quiet or you will fall.", "ducks")
+
+
+def test_a_deed_of_the_conflict_makes_a_hook():
+    text = (
+        "A wolf lived in a wood. The wolf was old and grey. One night the wolf stole the skin of a ram. "
+        "The wolf lay down in the fold. The shepherd came and took the biggest ram for his supper. He was glad of it."
+    )
+    assert "skin of a ram" in hook_of(text, "In the Fold").text
