@@ -96,6 +96,9 @@ def _cost(
     if framing is Framing.CLOSE and wish is not Framing.CLOSE:
         cost += 0.5
     cost += _end_cost(framing, staging, len(kinds) - 1 - index)
+    if index == 0 and framing is Framing.WIDE and staging.actors:
+        # The first picture is seen small, and for a second.
+        cost += _FAR_COST
     for back in (1, 2):
         if index < back or chosen[-back] is not framing:
             continue

@@ -72,7 +72,7 @@ BASE_FORMS = frozenset(
 DONE_TO = index_verbs(
     {
         Action.DEAD: "kill slay =slew =slain murder poison drown",
-        Action.TRAPPED: "catch =caught trap =trapped capture imprison tangle entangle ensnare bind =bound tie cage "
+        Action.TRAPPED: "arrest execute jail catch =caught trap =trapped capture imprison tangle entangle ensnare bind =bound tie cage "
         "lock chain snare =stuck",
         Action.RUN: "chase pursue hunt",
         Action.WALK: "lead =led follow",

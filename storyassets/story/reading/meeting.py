@@ -26,6 +26,10 @@ from storyassets.story.words.grammar_words import LIKENESSES, PREPOSITIONS, THOU
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
+_SENT_WITHIN = 4
+_SENT = word_set(
+    "letter letters message messages gift gifts present presents news call calls word postcard parcel"
+)
 _TEARS = word_set("tear tears")
 
 
@@ -102,6 +106,10 @@ class Meeting(Telling):
         lead = lead_of(words, mention.first)
         before = bare(words[mention.first - 1]) if mention.first else ""
         if lead == "of" and owner_of(words, mention.first) in LIKENESSES:
+            return True
+        sent = {bare(word) for word in words[max(0, mention.first - _SENT_WITHIN) : mention.first]}
+        if lead == "from" and sent & _SENT:
+            # 'A letter from Emma' comes without her.
             return True
         if before == "no" or lead in ("without", "not", "nor", "neither"):
             return True
