@@ -64,6 +64,9 @@ def _head_of(role: Role, people: Sequence[Role], text: str) -> str | None:
         for other in people:
             if other is not role and _are_parent_and_child(kin, _kin_words(other, text)):
                 return other.character_id
+        children = [one for one in people if one is not role and one.age is Age.CHILD and not one.crowd]
+        if kin in _PARENTS and len(children) == 1:
+            return children[0].character_id
         whose = re.search(rf"\b(his|her) (?:[a-z]+ )?{kin}\b", text)
         if whose:
             return _owner(role, kin, people, whose.group(1))

@@ -18,8 +18,11 @@ _HUMBLE_WORK = re.compile(
     r"|\b(?:scrub|scrubbed|swept|sweep the|kitchen[- ]maid|goose[- ]girl|swineherd|in rags|rags|as a servant)\b"
 )
 _NOBLE_AGAIN = re.compile(
-    r"\b(?:married|marry|wedding|crowned|royal|throne|true (?:bride|queen|king|prince|princess)|who (?:she|he) was)\b"
+    r"\b(?:married|wedding|crowned|queen|royal|throne|true (?:bride|queen|king|prince|princess)|who (?:she|he) was)\b"
 )
+_COMMON = frozenset({"daughter", "girl", "maiden", "peasant"})
+"""Who is called so too was not born a queen, unless the first words on her say so."""
+
 _BECAME = (
     r"(?:am|are|is|was|were|became|becomes|become|turned|had become|was made|made (?:him|her|my|them)self)"
     r"(?: now)? (?:into )?(?:the|a|an|his|her|our|their)(?: (?:great|rich|famous|new|real|good|young))?"
@@ -57,7 +60,13 @@ def _dress(staging: Staging, wears: dict[str, Costume | None], *, hook: bool) ->
 def _at_first(character: Character) -> Costume | None:
     """What they were before they became what they are known as; nothing where they are that all along."""
     trades = own_costumes(character.role)
+    if character.look.costume is Costume.QUEEN and _COMMON & {alias.lower() for alias in _names(character)}:
+        return Costume.PEASANT
     return trades[0] if len(trades) > 1 and trades[0] is not character.look.costume else None
+
+
+def _names(character: Character) -> tuple[str, ...]:
+    return (character.role.name, character.role.occupation, *character.role.aliases)
 
 
 def _after(character: Character, now: Costume | None, text: str) -> Costume | None:

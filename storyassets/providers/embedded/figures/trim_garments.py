@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from storyassets.providers.embedded.figures.costumes import Cut, Outfit
+from storyassets.providers.embedded.figures.costumes import Outfit
 from storyassets.providers.embedded.figures.palette import (
     GOLD,
     INK,
@@ -66,8 +66,7 @@ def draw_sash(t: TrunkFrame) -> Shapes:
 def draw_apron(t: TrunkFrame) -> Shapes:
     """The bib of an apron."""
     w, colour, top, x = t.waist, t.outfit.accent, -t.trunk * 0.7, t.middle
-    # The skirt of a gown has its own half of the apron.
-    foot = 44.0 if t.outfit.cut in (Cut.SHIRT, Cut.TUNIC) else -t.trunk * 0.24
+    foot = 44.0
     strap = " ".join(
         f"M{x + s * w * 0.5},{top + 4} L{x * 0.6 + s * t.half * 0.4},{-t.trunk}" for s in (-1, 1)
     )
@@ -125,12 +124,12 @@ def draw_vest(t: TrunkFrame) -> Shapes:
     x = t.middle
     return [
         path(
-            f"M{-h * 0.55},{top - 4} L{x - 14},{-t.trunk * 0.5} L{x - 16},8 L{-w - 2},8 L{-w},{-t.trunk * 0.42} L{-h},{top + 18} Z",
+            f"M{-h * 0.42},{top - 6} L{x - 14},{-t.trunk * 0.5} L{x - 16},8 L{-w - 2},8 L{-w},{-t.trunk * 0.42} Q{-h * 0.94},{top + 44} {-h * 0.84},{top + 12} Z",
             colour,
             shaded=True,
         ),
         path(
-            f"M{h * 0.55},{top - 4} L{x + 14},{-t.trunk * 0.5} L{x + 16},8 L{w + 2},8 L{w},{-t.trunk * 0.42} L{h},{top + 18} Z",
+            f"M{h * 0.42},{top - 6} L{x + 14},{-t.trunk * 0.5} L{x + 16},8 L{w + 2},8 L{w},{-t.trunk * 0.42} Q{h * 0.94},{top + 44} {h * 0.84},{top + 12} Z",
             colour,
             shaded=True,
         ),
