@@ -12,7 +12,7 @@ from storyassets.providers.embedded.scenery.contact import bring_together
 from storyassets.providers.embedded.scenery.gripping import hold_of, seat_of, with_full_hands
 from storyassets.providers.embedded.scenery.sizing import Member, extent_of
 
-BROUGHT = {Hold.NONE, Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.OWN}
+BROUGHT = {Hold.NONE, Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.OWN, Hold.RECEIVER, Hold.MOBILE, Hold.SHELTER}
 
 
 def a_look(species: Species = Species.HUMAN, **facts) -> Look:

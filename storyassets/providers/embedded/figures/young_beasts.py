@@ -85,6 +85,6 @@ def newborn(species: Species, plan: BeastPlan) -> BeastPlan:
         horn=Horn.NONE,
         marks=(*kept, *_MARKS.get(species, ()), *fluffy),
         tail_length=plan.tail_length * 0.44,
-        eye=min(plan.eye * 1.3, 1.36),
+        eye=min(plan.eye * 1.34, 1.44),
         grown=_GROWN,
     )  # fmt: skip

@@ -1,0 +1,119 @@
+"""Animals as characters: young and grown, sly and afraid, in many poses, in their sizes beside each other."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from storyassets.model.brief import Style
+from storyassets.model.character import Age, Look, Sex, Species
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Actor, Framing, Prop, Setting, ShotKind, Staging
+from storyassets.providers.embedded.figures import Facing, Figure, Hold, draw_figure
+from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_member
+from storyassets.providers.embedded.figures.natures import portrait_feeling
+from storyassets.providers.embedded.scenery.blocking import block_actors
+from storyassets.providers.embedded.scenery.carrying import load_actors
+from storyassets.providers.embedded.scenery.compose import compose
+from storyassets.providers.embedded.scenery.stature import height_cm
+from storyassets.providers.protocols import ShotPictureRequest, Sitter
+
+SIZE = (1000.0, 1777.8)
+
+
+def a_look(species: Species, age: Age = Age.ADULT, *, crowd: bool = False) -> Look:
+    return Look(species=species, sex=Sex.UNKNOWN, age=age, seed=3, crowd=crowd)
+
+
+def figure_of(look: Look, action: Action = Action.STAND, **doing) -> Figure:
+    return draw_figure(look, action, Emotion.CALM, facing=Facing.RIGHT, prefix="f", **doing)
+
+
+def a_request(
+    looks: dict[str, Look], *actors: Actor, framing: Framing = Framing.MEDIUM
+) -> ShotPictureRequest:
+    return ShotPictureRequest(
+        kind=ShotKind.BROLL,
+        framing=framing,
+        staging=Staging(setting=Setting.FIELD, actors=actors),
+        sitters=tuple(Sitter(character_id=name, look=look) for name, look in looks.items()),
+        style=Style.STORYBOOK,
+        width_px=216,
+        height_px=384,
+        seed=1,
+    )
+
+
+@pytest.mark.parametrize("species", [Species.FOX, Species.LION, Species.HEN, Species.SHEEP, Species.STAG])
+def test_the_young_are_more_head_than_the_grown(species):
+    young, grown = figure_of(a_look(species, Age.CHILD)), figure_of(a_look(species))
+    assert young.head.height / young.height > 1.1 * grown.head.height / grown.height
+    assert height_cm(a_look(species, Age.CHILD)) < 0.6 * height_cm(a_look(species))
+
+
+def test_a_hunter_waits_without_fear_and_its_young_are_innocent():
+    fox, kit = a_look(Species.FOX), a_look(Species.FOX, Age.CHILD)
+    hare = a_look(Species.HARE)
+    assert portrait_feeling(fox, Emotion.SUSPENSE).open < portrait_feeling(hare, Emotion.SUSPENSE).open
+    assert portrait_feeling(kit, Emotion.SUSPENSE).open == portrait_feeling(hare, Emotion.SUSPENSE).open
+    assert portrait_feeling(fox, Emotion.FEAR).ears < 0 < portrait_feeling(fox, Emotion.SURPRISE).ears
+
+
+@pytest.mark.parametrize("species", [Species.FOX, Species.HORSE, Species.CROW, Species.TORTOISE])
+def test_an_animal_stands_in_several_ways(species):
+    assert len({figure_of(a_look(species), variant=k, glances=True).svg for k in range(4)}) >= 3
+
+
+def test_one_asleep_is_curled_and_the_dead_do_not_lie_on_their_backs():
+    fox = a_look(Species.FOX)
+    asleep, standing, dead = (figure_of(fox, a) for a in (Action.SLEEP, Action.STAND, Action.DEAD))
+    assert asleep.width < 0.8 * standing.width
+    assert dead.height < 0.6 * standing.height and dead.head.y > standing.head.y
+
+
+def test_a_hens_wing_lies_over_whoever_is_under_it():
+    hen = a_look(Species.HEN)
+    assert figure_of(hen, Action.SIT, hold=Hold.SHELTER).over and not figure_of(hen, Action.SIT).over
+
+
+def test_those_in_a_crowd_of_animals_differ():
+    mice = a_look(Species.MOUSE, crowd=True)
+    assert len({crowd_member(mice, k).age for k in range(5)}) == 3
+    assert len({crowd_doing(mice, Action.STAND, k)[0] for k in range(5)}) >= 3
+
+
+@pytest.mark.parametrize(
+    ("large", "small", "least", "most"),
+    [
+        (Species.FOX, Species.HEN, 0.5, 0.95),
+        (Species.LION, Species.MOUSE, 0.15, 0.4),
+        (Species.HUMAN, Species.HEN, 0.2, 0.5),
+    ],
+)
+def test_sizes_beside_each_other_are_those_of_life_and_the_small_are_seen(large, small, least, most):
+    looks = {"l": a_look(large), "s": a_look(small)}
+    placed = block_actors(
+        a_request(looks, Actor(character_id="l", action=Action.SHOUT), Actor(character_id="s")),
+        *SIZE,
+        Random(1),
+    )
+    heights = {one.actor.character_id: one.height for one in placed}
+    assert least < heights["s"] / heights["l"] < most
+
+
+def test_two_birds_carry_somebody_between_them():
+    looks = {"d": a_look(Species.DUCK, crowd=True), "t": a_look(Species.TORTOISE)}
+    request = a_request(looks, Actor(character_id="d", action=Action.CARRY, holds="t"))
+    placed = block_actors(request, *SIZE, Random(1))
+    [pair] = load_actors(placed, looks, request.framing, SIZE, request.staging)
+    assert len(pair.members) == 2 and pair.load is not None and pair.actor.action is Action.FLY
+
+
+def test_what_a_beak_holds_is_seen_from_near():
+    looks = {"c": a_look(Species.CROW)}
+    held, empty = (
+        compose(a_request(looks, Actor(character_id="c", holds=holds), framing=Framing.CLOSE)).document
+        for holds in (Prop.CHEESE.value, "")
+    )
+    assert len(held) > len(empty)
