@@ -34,7 +34,7 @@ from storyassets.story.reading.contents import stow
 from storyassets.story.reading.covering import find_cover
 from storyassets.story.reading.dressing import MOST_PROPS, OUTDOOR_THINGS, PROP_NAMES, dress_set, fits
 from storyassets.story.reading.falling import find_in_air, lay_down, let_fly
-from storyassets.story.reading.handling import give_after_all, with_large_thing
+from storyassets.story.reading.handling import give_after_all, have_in_hand, with_large_thing
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.place_words import INDOORS, SETTINGS
 from storyassets.story.reading.prop_sorts import INDOOR
@@ -310,7 +310,7 @@ def _whole_line(passage: Passage) -> str:
 def _hand_out(actors: list[Actor], named: Sequence[Prop], words: Sequence[str]) -> list[Actor]:
     """The same actors; whoever comes first and carries or gives or reads something has what the words name."""
     things = [thing for thing in named if thing not in IMMOVABLE]
-    actors = give_after_all(actors, things, words)
+    actors = have_in_hand(give_after_all(actors, things, words), things, words)
     if not actors or not things or actors[0].action not in _WITH_THINGS or actors[0].holds or actors[0].at:
         return actors
     if any(actor.holds == things[0] for actor in actors):

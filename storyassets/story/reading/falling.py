@@ -20,6 +20,7 @@ from storyassets.story.words.word_tables import word_set
 
 _FALLS = word_set("fell falls tumbled slipped dropped rolled")
 _LETS_FALL = word_set("dropped drops dropping threw throws throwing tossed tosses flung hurled hurls")
+_DROPS = word_set("dropped drops dropping slipped fell")
 _ASIDE = word_set("down up back away off out")
 _REACH = 5
 _UNREAL_REACH = 4
@@ -100,7 +101,7 @@ def let_fly(
 def lay_down(staging: Staging, words: Sequence[str]) -> Staging:
     """The same picture; what somebody there dropped lies on the ground, and their hands are empty."""
     thing = find_in_air(words)
-    if thing is None or thing not in staging.props:
+    if thing is None or thing not in staging.props or not _DROPS & {bare(word) for word in words}:
         return staging
     actors = tuple(
         actor.model_copy(update={"holds": "", "action": Action.LOOK}) if actor.holds == thing.value else actor

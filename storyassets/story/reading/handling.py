@@ -31,6 +31,8 @@ _TOWARDS = word_set("at to into in toward towards of for")
 _GIVES = word_set("gave gives handed hands offered offers")
 _FACES = frozenset({Action.LAUGH, Action.CRY, Action.STAND, Action.LOOK, Action.WALK, Action.TALK})
 _PAIR = 2
+_HAS = word_set("had has have kept keeps")
+_NEAR = 5
 _WORKED_ON = frozenset({Prop.CHAIN, Prop.LOCK, Prop.ROPE, Prop.WOOD, Prop.NET})
 """What is cut, not what one cuts with."""
 
@@ -86,6 +88,17 @@ def give_after_all(actors: Sequence[Actor], things: Sequence[Prop], words: Seque
         return list(actors)
     giving = {"action": Action.GIVE, "holds": things[0].value, "toward": actors[1].character_id}
     return [actors[0].model_copy(update=giving), *actors[1:]]
+
+
+def have_in_hand(actors: Sequence[Actor], things: Sequence[Prop], words: Sequence[str]) -> list[Actor]:
+    """'Only Walter had the key': whoever does nothing else has it in the hand."""
+    plain = [bare(word) for word in words]
+    if not actors or not things or actors[0].action not in _FACES or actors[0].holds or actors[0].at:
+        return list(actors)
+    for index, word in enumerate(plain):
+        if word in _HAS and things[0] in find_props(words[index + 1 : index + _NEAR]):
+            return [actors[0].model_copy(update={"holds": things[0].value}), *actors[1:]]
+    return list(actors)
 
 
 def with_large_thing(actor: Actor) -> Actor:

@@ -231,7 +231,7 @@ HOUSEHOLD = {
     Prop.CUP: PropKind(_cup, 276, 261, 120, origin=(0, 9)),
     Prop.JAR: PropKind(_jar, 210, 248, 140),
     Prop.LAMP: PropKind(_lamp, 230, 288, 170),
-    Prop.LETTER: PropKind(_letter, 298, 202, 110, origin=(0, 11)),
+    Prop.LETTER: PropKind(_letter, 298, 202, 84, origin=(0, 11)),
     Prop.PHOTO: PropKind(_photo, 280, 236, 150),
     Prop.PLATE: PropKind(_plate, 320, 212, 130),
     Prop.VASE: PropKind(_vase, 240, 240, 190, Place.LARGE),

@@ -199,7 +199,7 @@ OPENED = {
     Prop.BOX: PropKind(_box, 430, 250, 230, Place.LARGE),
     Prop.BAG: PropKind(_bag, 256, 200, 160, Place.LARGE),
     Prop.PURSE: PropKind(_bag, 256, 200, 110),
-    Prop.LETTER: PropKind(_letter, 340, 356, 190),
+    Prop.LETTER: PropKind(_letter, 340, 356, 150),
     Prop.BOOK: PropKind(_book, 412, 236, 130),
     Prop.DOOR: PropKind(_door, 286, 392, 760, Place.BEHIND),
     Prop.CAGE: PropKind(_cage, 280, 338, 260, Place.LARGE),

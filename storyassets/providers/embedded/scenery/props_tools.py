@@ -211,7 +211,7 @@ TOOLS = {
     Prop.ARROW: PropKind(_arrow, 284, 266, 200, origin=(0, 12)),
     Prop.AXE: PropKind(_axe, 213, 271, 280, Place.LARGE, origin=(62, 0)),
     Prop.BROOM: PropKind(_broom, 139, 336, 420, Place.LARGE, origin=(-34, 13)),
-    Prop.KEY: PropKind(_key, 220, 256, 110),
+    Prop.KEY: PropKind(_key, 220, 256, 78),
     Prop.KNIFE: PropKind(_knife, 332, 205, 130, origin=(32, 0)),
     Prop.LADDER: PropKind(_ladder, 163, 393, 700, Place.LARGE, origin=(14, 0)),
     Prop.NET: PropKind(_net, 270, 260, 260, Place.LARGE),
