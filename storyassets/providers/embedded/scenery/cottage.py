@@ -28,11 +28,13 @@ def draw_cottage_inside(stage: Stage) -> None:
         draw_other_wall(stage, Setting.COTTAGE)
         _draw_ceiling(stage, s)
         return
-    wx = stage.x(0.5 - side * 0.10)
+    wx = stage.x(0.5 - side * (0.32 if stage.hearth else 0.10))
     _draw_lattice(stage, wx, foot - 560 * s, 250 * s, 290 * s)
     interior.draw_light_patch(stage, wx, 250 * s)
-    _draw_hearth(stage, stage.x(0.5 + side * 0.33), foot + 16 * s, s)
-    if kind == 0:
+    _draw_hearth(stage, stage.x(0.5 + side * (0.12 if stage.hearth else 0.33)), foot + 16 * s, s)
+    if stage.hearth:
+        stage.pen.glow(stage.x(0.5 + side * 0.12), foot - 120 * s, stage.width * 0.75, "#ff9d3c", 0.5)
+    elif kind == 0:
         _draw_dresser(stage, stage.x(0.5 - side * 0.38), foot + 12 * s, s)
     elif kind == 1:
         _draw_box_bed(stage, stage.x(0.5 - side * 0.37), foot + 14 * s, s)

@@ -127,13 +127,13 @@ SIDES_AT_MOST = 0.72  # how often something stands at a side
 
 
 def draw_foreground(stage: Stage, setting: Setting, faces: Sequence[Area], rng: Random) -> None:
-    """One near thing below, and often one at the side that is farther from the faces."""
+    """One near thing below, and often one at the side that is farther from the faces: no branch hides a sign."""
     if setting is Setting.SEA and stage.weather is Weather.RAIN:
         return
     side = _open_side(stage, faces, rng)
     edge = Edge(stage, stage.near, rng, side, tuple(faces))
     beside = SIDE.get(setting, SIDE_ROOM)
-    if beside and rng.random() < SIDES_AT_MOST:
+    if beside and stage.landmark is None and rng.random() < SIDES_AT_MOST:
         rng.choice(list(beside))(edge)
     rng.choice(list(LOW.get(setting, LOW_GREEN if stage.open_air else LOW_ROOM)))(edge)
 

@@ -23,13 +23,13 @@ def draw_room(stage: Stage) -> None:
         return
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
-    wx, ww = stage.x(0.5 - side * 0.16), min(330 * s, stage.width * 0.34)
+    wx, ww = stage.x(0.5 - side * (0.30 if stage.hearth else 0.16)), min(330 * s, stage.width * 0.34)
     interior.draw_window(
         stage, wx, foot - 560 * s, ww, ww * 1.25, curtains=("#b5544a", "#d8b46a", "#5f7f6a", "#7a5a8c")[kind]
     )
     interior.draw_light_patch(stage, wx, ww)
     if stage.rng.random() < 0.5 or stage.hearth:
-        _put(stage, 0.5 + side * 0.34, foot + 14 * s, s)
+        _put(stage, 0.5 + side * (0.14 if stage.hearth else 0.34), foot + 14 * s, s)
         furniture.draw_fireplace(stage.pen, p.indoors("#b9a798"))
         stage.pen.close()
     else:
@@ -48,7 +48,7 @@ def draw_room(stage: Stage) -> None:
     else:
         furniture.draw_sofa(stage.pen, cloth)
     stage.pen.close()
-    lamp_x = 0.5 - side * 0.10 if stage.upright else 0.5 - side * 0.22
+    lamp_x = 0.5 - side * (0.36 if stage.hearth else 0.10) if stage.upright else 0.5 - side * 0.22
     _put(stage, lamp_x, foot + 30 * s, s)
     furniture.draw_floor_lamp(stage.pen, p.indoors("#f2c878"))
     stage.pen.close()
