@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from storyassets.story.words.clause_edges import CONJUNCTIONS, Kind, find_edges
+from storyassets.story.words.clause_edges import CONJUNCTIONS, find_edges
+from storyassets.story.words.clause_places import Kind
 from storyassets.story.words.clause_reader import MARKS, Reader
 
 __all__ = ["Kind", "Segment", "main_groups", "rebuild", "segment"]

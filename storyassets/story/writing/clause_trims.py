@@ -8,7 +8,7 @@ from dataclasses import replace
 from storyassets.story.words.segments import Kind, Segment, rebuild, segment
 from storyassets.story.words.stems import stems_of
 from storyassets.story.words.word_tables import word_set
-from storyassets.story.writing.trims import DETERMINERS, LINKS, SUBJECTS
+from storyassets.story.writing.trimmed_sentence import DETERMINERS, LINKS, SUBJECTS
 
 FEWEST_MAIN_STEMS = 2
 

@@ -1,0 +1,98 @@
+"""A sentence to be trimmed: its words and marks, which of them are verbs, and what may go of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from storyassets.story.words.lexicon import BASE_OF_PAST, IRREGULAR_PAST
+from storyassets.story.words.word_tables import word_set
+
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:.!?\"()—–]")
+MARKS = frozenset(',;:.!?"()—–')
+ENDS = frozenset(".!?")
+PREPOSITIONS = word_set(
+    "in on at near with without for through over under behind beside besides during toward towards into from among along across against "
+    "by after before like about around between beneath above beyond until till within inside outside"
+)
+DETERMINERS = word_set(
+    "the a an his her its their my your our this that these those some any no every each all both another one two three four many"
+)
+SUBJECTS = DETERMINERS | word_set(
+    "he she it they i we you there nobody everyone everybody someone nothing everything"
+)
+AFTER_VERB = (
+    DETERMINERS
+    | PREPOSITIONS
+    | word_set("him her it them to up down away out off over back himself herself , .")
+)
+OBJECTS = word_set("it him her them me us you himself herself itself themselves which whom whose what")
+NOT_PARTICIPLES = word_set(
+    "thing nothing something anything everything king ring string spring wing during morning evening being ceiling wedding according"
+)
+LINKS = word_set(
+    "was were is are am been be being had has have seemed became felt looked grew lay stood sat lived went came ran fell remained"
+)
+NEEDS_PLACE = word_set(
+    "put laid set placed hung threw drew took led brought turned went came ran fell flew climbed walked lived lay stood sat stayed hid "
+    "rested looked gazed stared listened waited asked longed hoped searched belonged arrived got was were held kept sent carried"
+)
+AWAY = word_set("out up down away back off over here there")
+HOLDS_PHRASE = word_set(
+    "life himself herself itself themselves straight far close not one each some way only almost just even and or but than as of to"
+)
+SET_WORDS = word_set("vain all once last least first length")
+WITH_SOMETHING = word_set("presented provided filled covered loaded laden supplied furnished")
+SENSING = word_set("saw heard felt watched let")
+BASE_VERBS = frozenset(BASE_OF_PAST.values())
+BEFORE_BASE = word_set("to could would should might must may can will shall did do does not cannot let")
+BARE_DEED_REACH = 8
+LONGEST_PURPOSE_WORDS = 5
+JUDGING = word_set("found made kept left thought considered")
+PUTTING = re.compile(r"(?:put|lay|sett|plac|hang|throw|lead|bring|draw|carry|send)\w*ing$")
+PLACING = word_set("tucked hid put laid set placed hung threw led brought drew left dropped carried sent")
+NOT_VERBS = word_set(
+    "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired beloved aged crooked ragged"
+)
+
+
+@dataclass(frozen=True)
+class Trim:
+    """What may go of a text, from start to end, and what stands there then."""
+
+    start: int
+    end: int
+    put: str
+    risk: float
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Its words in small letters, marks among them, and where each stands."""
+
+    text: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def cut(self, first: int, after: int, risk: float, put: str = "") -> Trim:
+        """Without the words from `first` to before `after`."""
+        start = self.starts[first]
+        end = self.starts[after] if after < len(self.words) else len(self.text)
+        if put == "" and self.text[end : end + 1].isalpha() and start and self.text[start - 1] != " ":
+            put = " "
+        return Trim(start, end, put, risk)
+
+    def is_finite(self, k: int) -> bool:
+        """Whether a word is a verb of the past, by its form and what stands before it."""
+        word = self.words[k]
+        before = self.words[k - 1] if k else ""
+        if word == "left" and "right" in self.words[max(0, k - 2) : k]:
+            return False
+        if word in IRREGULAR_PAST:
+            return not (
+                before in DETERMINERS and word not in LINKS and before not in ("that", "all", "both", "each")
+            )
+        if not word.endswith("ed") or len(word) < 4 or word in NOT_VERBS:
+            return False
+        return before not in DETERMINERS and before not in PREPOSITIONS and before not in ("of", "to")
