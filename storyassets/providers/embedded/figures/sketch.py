@@ -23,6 +23,7 @@ _NUMBER_OR_COMMAND = re.compile(r"[MLCQZ]|-?\d+\.?\d*(?:e-?\d+)?")
 _COUNT = {"M": 2, "L": 2, "C": 6, "Q": 4, "Z": 0}
 # The control points' distance by which four cubics make an ellipse.
 _KAPPA = 0.5523
+_STILL: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 class Part(StrEnum):
@@ -269,6 +270,8 @@ def transformed(shapes: Iterable[Shape], *matrices: Matrix) -> Shapes:
     whole = matrices[0]
     for matrix in matrices[1:]:
         whole = _then(whole, matrix)
+    if whole == _STILL:
+        return list(shapes)
     width_factor = math.sqrt(abs(whole[0] * whole[3] - whole[1] * whole[2]))
     return [
         replace(s, segments=_moved(s.segments, whole), stroke_width=s.stroke_width * width_factor)
@@ -291,14 +294,23 @@ def _then(first: Matrix, second: Matrix) -> Matrix:
 
 
 def _moved(segments: tuple[Segment, ...], matrix: Matrix) -> tuple[Segment, ...]:
+    # every figure goes through here several times, so the usual lengths are written out
     a, b, c, d, e, f = matrix
     moved: list[Segment] = []
     for command, values in segments:
-        points = list(zip(values[::2], values[1::2], strict=True))
-        out = [0.0] * len(values)
-        out[::2] = [a * x + c * y + e for x, y in points]
-        out[1::2] = [b * x + d * y + f for x, y in points]
-        moved.append((command, tuple(out)))
+        match values:
+            case (x, y):
+                out: tuple[float, ...] = (a * x + c * y + e, b * x + d * y + f)
+            case (x1, y1, x2, y2, x, y):
+                out = (
+                    a * x1 + c * y1 + e, b * x1 + d * y1 + f, a * x2 + c * y2 + e, b * x2 + d * y2 + f,
+                    a * x + c * y + e, b * x + d * y + f,
+                )  # fmt: skip
+            case (x1, y1, x, y):
+                out = (a * x1 + c * y1 + e, b * x1 + d * y1 + f, a * x + c * y + e, b * x + d * y + f)
+            case _:
+                out = values
+        moved.append((command, out))
     return tuple(moved)
 
 
