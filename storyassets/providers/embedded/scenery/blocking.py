@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
 
-from storyassets.model.character import Look, Species
-from storyassets.model.shot import Action, Actor, Condition, Framing, Prop, Relation, Setting
-from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
-from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_facing, crowd_member
-from storyassets.providers.embedded.figures.gear import BICYCLE_PAINT
-from storyassets.providers.embedded.scenery.dyes import DYES, repaint
-from storyassets.providers.embedded.scenery.gripping import dressed, hold_of, is_empty_handed, seat_of
+from storyassets.model.character import Look
+from storyassets.model.shot import Action, Actor, Condition, Prop, Relation, Setting
+from storyassets.providers.embedded.figures import Facing, Figure
+from storyassets.providers.embedded.scenery.groups import Floor, draw_groups
 from storyassets.providers.embedded.scenery.sizing import (
     DOER_AT_LEAST,
     GROUP_ROOM_SHARE,
@@ -20,7 +17,6 @@ from storyassets.providers.embedded.scenery.sizing import (
     Member,
     extent_of,
     growth_of,
-    natural_scales,
     resize,
 )
 from storyassets.providers.protocols import ShotPictureRequest
@@ -50,21 +46,6 @@ TOO_SMALL = 0.72  # of the least size: two so wide stand abreast instead of face
 ABREAST_SHIFT = 0.34  # of the nearer one's width
 ABREAST_BACK = 0.36  # of the nearer one's height: the farther head is seen over the nearer back
 OFF_MIDDLE = (0.08, 0.17)  # of the width, that one alone stands off the middle: looking room
-CROWD_SPOTS = (
-    (0.0, 0.0, 1.0),
-    (-0.62, 0.10, 0.86),
-    (0.62, 0.08, 0.86),
-    (-0.32, 0.20, 0.76),
-    (0.34, 0.21, 0.76),
-)
-LOW_CROWD_SPOTS = (
-    (0.0, 0.0, 1.0),
-    (-0.62, 0.26, 0.9),
-    (0.62, 0.22, 0.9),
-    (-0.30, 0.70, 0.8),
-    (0.36, 0.66, 0.8),
-)
-CROWD_SCALE = 0.74
 WAYS = 60  # as many as all numbers of ways go into
 
 
@@ -109,25 +90,6 @@ class Placed:
         return self.members[-1]
 
 
-@dataclass(frozen=True)
-class _Floor:
-    """What the actors share: the picture's size, the framing, beds, and the room that is kept for a thing."""
-
-    framing: Framing
-    width: float
-    height: float
-    reserved: float
-    beds: bool
-    setting: Setting
-    bicycle: str
-    """The colour's name of the bicycle that somebody rides; '' for its own."""
-
-    ways: dict[str, int]
-    """In which of its ways each animal does what it does: not the same in two pictures."""
-
-    alone: bool
-
-
 def block_actors(
     request: ShotPictureRequest, width: float, height: float, rng: Random, reserved: float = 0.0
 ) -> tuple[Placed, ...]:
@@ -141,7 +103,7 @@ def block_actors(
     chance = Random(f"ways:{request.seed}")
     ways = {actor.character_id: chance.randrange(WAYS) for actor, _ in seen}
     room, alone = reserved * width, len(seen) == 1
-    floor = _Floor(request.framing, width, height, room, setting in BEDS, setting, bicycle, ways, alone)
+    floor = Floor(request.framing, width, height, room, setting in BEDS, setting, bicycle, ways, alone)
     facings = _facings([actor for actor, _ in seen], rng)
     chances = [rng.choice((3, 4, 5)) for _ in seen]
     counts = [actor.count or chance for (actor, _), chance in zip(seen, chances, strict=True)]
@@ -185,72 +147,11 @@ def _free_facings(actors: list[Actor], rng: Random) -> list[Facing]:
     return [turned if sideways else Facing.FRONT]
 
 
-def _draw_groups(
-    seen: list[tuple[Actor, Look]], facings: list[Facing], counts: list[int], floor: _Floor
-) -> list[Group]:
-    """Everyone, in their sizes beside each other."""
-    scales = natural_scales([look for _, look in seen], floor.framing, floor.height)
-    who = enumerate(zip(seen, facings, counts, scales, strict=True))
-    return [
-        _draw_group(actor, look, facing, f"a{i}", count, scale, floor)
-        for i, ((actor, look), facing, count, scale) in who
-    ]
-
-
-def _draw_group(
-    actor: Actor, look: Look, facing: Facing, prefix: str, count: int, scale: float, floor: _Floor
-) -> Group:
-    if not look.crowd:
-        figure = draw_figure(
-            dressed(actor, look),
-            actor.action,
-            actor.emotion,
-            facing=facing,
-            prefix=prefix,
-            empty_handed=is_empty_handed(actor, look),
-            hold=hold_of(actor, look),
-            seat=seat_of(actor, look, floor.setting),
-            variant=floor.ways.get(actor.character_id, 0),
-            glances=floor.alone and not actor.holds and not actor.toward,
-        )
-        if floor.bicycle in DYES:
-            figure = replace(figure, svg=repaint(figure.svg, BICYCLE_PAINT, floor.bicycle))
-        return (Member(figure, 0.0, 0.0, scale),)
-    members: list[Member] = []
-    low = False
-    for k in range(count):
-        one = crowd_member(look, k)
-        action, way = crowd_doing(look, actor.action, k)
-        spot = (LOW_CROWD_SPOTS if low else CROWD_SPOTS)[k]
-        dx, back, size = spot
-        figure = draw_figure(
-            one,
-            action,
-            actor.emotion,
-            facing=crowd_facing(facing, actor.action, k, dx) if look.species is not Species.HUMAN else facing,
-            prefix=f"{prefix}c{k}",
-            empty_handed=True,
-            seat=seat_of(actor, one, floor.setting),
-            variant=way,
-        )
-        low = low or (k == 0 and _spread_wide(look, figure))
-        own = scale * CROWD_SCALE * size
-        first = members[0].figure if members else figure
-        wide, high = (max(first.width, first.height) if low else first.width), first.height
-        members.append(Member(figure, dx * wide * own, -back * high * own, own))
-    return tuple(sorted(members, key=lambda m: m.dy))
-
-
-def _spread_wide(look: Look, figure: Figure) -> bool:
-    """A crowd of animals, or of what is low, needs room beside each other."""
-    return look.species is not Species.HUMAN or figure.width > figure.height
-
-
 def _face_to_face(
-    seen: list[tuple[Actor, Look]], facings: list[Facing], counts: list[int], floor: _Floor, rng: Random
+    seen: list[tuple[Actor, Look]], facings: list[Facing], counts: list[int], floor: Floor, rng: Random
 ) -> tuple[Placed, ...]:
     """Side by side; the second of two, or the middle one of three, farther back where there is little room."""
-    groups = _draw_groups(seen, facings, counts, floor)
+    groups = draw_groups(seen, facings, counts, floor)
     rooms = _narrow(groups, _rooms([actor for actor, _ in seen], beds=floor.beds))
     small = _much_smaller(groups)
     if small is not None:
@@ -313,10 +214,10 @@ def _across(groups: list[Group], rooms: list[float]) -> float:
 
 
 def _abreast(
-    seen: list[tuple[Actor, Look]], way: Facing, counts: list[int], floor: _Floor
+    seen: list[tuple[Actor, Look]], way: Facing, counts: list[int], floor: Floor
 ) -> tuple[Placed, ...]:
     """Two long animals look the same way, the second over the first one's back."""
-    near, far = _draw_groups(seen, [way, way], counts, floor)
+    near, far = draw_groups(seen, [way, way], counts, floor)
     far = resize(far, FAR_SIZE)
     (near_wide, _), (far_wide, _) = extent_of(near), extent_of(far)
     shift = ABREAST_SHIFT * near_wide
@@ -341,7 +242,7 @@ def _spread(
     groups: list[Group],
     rooms: list[float],
     facings: list[Facing],
-    floor: _Floor,
+    floor: Floor,
     rng: Random,
 ) -> tuple[Placed, ...]:
     """Side by side around the middle; one alone is off it, with room where they look; two leave it between them."""

@@ -1,0 +1,110 @@
+"""Groups: each actor as drawn figures, one or a whole crowd. Where they stand is in `blocking`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from storyassets.model.character import Look, Species
+from storyassets.model.shot import Actor, Framing, Setting
+from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
+from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_facing, crowd_member
+from storyassets.providers.embedded.figures.gear import BICYCLE_PAINT
+from storyassets.providers.embedded.scenery.dyes import DYES, repaint
+from storyassets.providers.embedded.scenery.gripping import dressed, hold_of, is_empty_handed, seat_of
+from storyassets.providers.embedded.scenery.sizing import Group, Member, natural_scales
+
+CROWD_SPOTS = (
+    (0.0, 0.0, 1.0),
+    (-0.62, 0.10, 0.86),
+    (0.62, 0.08, 0.86),
+    (-0.32, 0.20, 0.76),
+    (0.34, 0.21, 0.76),
+)
+LOW_CROWD_SPOTS = (
+    (0.0, 0.0, 1.0),
+    (-0.62, 0.26, 0.9),
+    (0.62, 0.22, 0.9),
+    (-0.30, 0.70, 0.8),
+    (0.36, 0.66, 0.8),
+)
+CROWD_SCALE = 0.74
+
+
+@dataclass(frozen=True)
+class Floor:
+    """What the actors share: the picture's size, the framing, beds, and the room that is kept for a thing."""
+
+    framing: Framing
+    width: float
+    height: float
+    reserved: float
+    beds: bool
+    setting: Setting
+    bicycle: str
+    """The colour's name of the bicycle that somebody rides; '' for its own."""
+
+    ways: dict[str, int]
+    """In which of its ways each animal does what it does: not the same in two pictures."""
+
+    alone: bool
+
+
+def draw_groups(
+    seen: list[tuple[Actor, Look]], facings: list[Facing], counts: list[int], floor: Floor
+) -> list[Group]:
+    """Everyone, in their sizes beside each other."""
+    scales = natural_scales([look for _, look in seen], floor.framing, floor.height)
+    who = enumerate(zip(seen, facings, counts, scales, strict=True))
+    return [
+        _draw_group(actor, look, facing, f"a{i}", count, scale, floor)
+        for i, ((actor, look), facing, count, scale) in who
+    ]
+
+
+def _draw_group(
+    actor: Actor, look: Look, facing: Facing, prefix: str, count: int, scale: float, floor: Floor
+) -> Group:
+    if not look.crowd:
+        figure = draw_figure(
+            dressed(actor, look),
+            actor.action,
+            actor.emotion,
+            facing=facing,
+            prefix=prefix,
+            empty_handed=is_empty_handed(actor, look),
+            hold=hold_of(actor, look),
+            seat=seat_of(actor, look, floor.setting),
+            variant=floor.ways.get(actor.character_id, 0),
+            glances=floor.alone and not actor.holds and not actor.toward,
+        )
+        if floor.bicycle in DYES:
+            figure = replace(figure, svg=repaint(figure.svg, BICYCLE_PAINT, floor.bicycle))
+        return (Member(figure, 0.0, 0.0, scale),)
+    members: list[Member] = []
+    low = False
+    for k in range(count):
+        one = crowd_member(look, k)
+        action, way = crowd_doing(look, actor.action, k)
+        spot = (LOW_CROWD_SPOTS if low else CROWD_SPOTS)[k]
+        dx, back, size = spot
+        figure = draw_figure(
+            one,
+            action,
+            actor.emotion,
+            facing=crowd_facing(facing, actor.action, k, dx) if look.species is not Species.HUMAN else facing,
+            prefix=f"{prefix}c{k}",
+            empty_handed=True,
+            seat=seat_of(actor, one, floor.setting),
+            variant=way,
+        )
+        low = low or (k == 0 and _spread_wide(look, figure))
+        own = scale * CROWD_SCALE * size
+        first = members[0].figure if members else figure
+        wide, high = (max(first.width, first.height) if low else first.width), first.height
+        members.append(Member(figure, dx * wide * own, -back * high * own, own))
+    return tuple(sorted(members, key=lambda m: m.dy))
+
+
+def _spread_wide(look: Look, figure: Figure) -> bool:
+    """A crowd of animals, or of what is low, needs room beside each other."""
+    return look.species is not Species.HUMAN or figure.width > figure.height
