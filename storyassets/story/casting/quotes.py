@@ -386,7 +386,7 @@ def _spoken_name(character_id: str, people: People) -> str:
 
 
 def _finish(text: str) -> str:
-    text = close_sentence(text)
+    text = re.sub(r',"[.,]*$', '."', close_sentence(text))
     return text[:1].upper() + text[1:]
 
 

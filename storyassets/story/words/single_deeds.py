@@ -95,8 +95,8 @@ def _as_sentences(deeds: Sequence[Sequence[Segment]], sentence: str) -> list[str
             subject = " ".join(_subject_before(flat, at) or ())
             text = f"{subject} {text[:1].lower() if text[:2] != 'I ' else text[:1]}{text[1:]}"
         if at and opener:
-            proper = text.split()[0] == "I" or (text[:1].isupper() and text.split()[0] in first.words)
-            text = f"{opener} {text if proper else text[:1].lower() + text[1:]}"
+            lowered = text.split()[0].lower() in DETERMINERS | PRONOUNS and text[:2] != "I "
+            text = f"{opener} {text[:1].lower() + text[1:] if lowered else text}"
         text = text[:1].upper() + text[1:]
         texts.append(text if text.endswith((".", "!", "?")) else text + ".")
         at += len(deed)

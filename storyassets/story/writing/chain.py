@@ -5,6 +5,8 @@ What a turn needs to be followed is told with it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from storyassets.story.writing.spine import LINE_COST_WORDS, Spine
 
 MOST_CANDIDATES = 45
@@ -33,7 +35,7 @@ def build_chain(spine: Spine, budget_words: int) -> None:
         for i in candidates:
             if spine.told[i]:
                 continue
-            bundle = _bundle(spine, i)
+            bundle = _bundle(spine, i, candidates)
             words = sum(_shortest_words(spine, k) for k in bundle)
             if words > left:
                 continue
@@ -60,15 +62,18 @@ def _candidates(spine: Spine) -> list[int]:
     return sorted(rated)
 
 
-def _bundle(spine: Spine, i: int) -> tuple[int, ...]:
+def _bundle(spine: Spine, i: int, candidates: Sequence[int]) -> tuple[int, ...]:
     """The part, and the nearest parts without which it is not followed."""
     wanted = [i]
     for n in spine.needs_of(i):
         need = spine.needs[n]
-        if need.penalty >= NEEDED_FROM and not any(spine.told[p] or p in wanted for p in need.providers):
-            wanted.append(
-                min(need.providers, key=lambda p: (-spine.worths[p] / _shortest_words(spine, p), p))
-            )
+        known = [p for p in need.providers if p in candidates]
+        if (
+            known
+            and need.penalty >= NEEDED_FROM
+            and not any(spine.told[p] or p in wanted for p in need.providers)
+        ):
+            wanted.append(min(known, key=lambda p: (-spine.worths[p] / _shortest_words(spine, p), p)))
     return tuple(sorted(dict.fromkeys(wanted[: 1 + MOST_BUNDLED])))
 
 

@@ -26,6 +26,7 @@ _RISKS = {
 }  # fmt: skip
 _HANGING = frozenset({Kind.SAID, Kind.RELATIVE, Kind.DOING, Kind.WHEN, Kind.CAUSE})
 _NO_SUBJECTS = word_set("then so and but now there here thus soon")  # `then came a wind and carried it off`
+_BEING = word_set("is are was were")
 _SHARED = word_set("was were is are had has have did could would should might must will can shall may")
 
 
@@ -39,7 +40,7 @@ def without_clauses(text: str) -> Iterator[tuple[str, str, float]]:
             yield rebuild((*segments[: n - 1], short, *segments[n + 1 :]), text), s.text, CLAUSE_RISK
         if s.kind in (Kind.SAID, Kind.REST, Kind.OPENING) or _limits_negation(segments, n):
             continue
-        if _makes_the_sense(segments, n):
+        if _makes_the_sense(segments, n) or _may_hold_main_verb(s):
             continue
         after = n + 1
         while after < len(segments) and segments[after].kind in _HANGING and not segments[after].leads:
@@ -104,6 +105,11 @@ def _limits_negation(segments: tuple[Segment, ...], n: int) -> bool:
     if n == 0 or segments[n].joint not in ("until", "till", "unless", "because", "before"):
         return False
     return is_negative([w.lower() for w in segments[n - 1].words])
+
+
+def _may_hold_main_verb(s: Segment) -> bool:
+    """`the fiddler who has lived with you in that hovel are one`: its end may be the main clause's."""
+    return s.kind is Kind.RELATIVE and not s.comma and any(w in _BEING for w in s.words[2:])
 
 
 def _makes_the_sense(segments: tuple[Segment, ...], n: int) -> bool:

@@ -32,6 +32,9 @@ WEAKEST_HOOK = 0.75
 WEAKEST_BEFORE_WHO = 1.9
 MOST_CHARGE = 4
 FEWEST_STATED_WORDS = 5
+MOST_PARTS_ASKED = 60
+"""Of a long tale the beginning is looked through for a hook."""
+
 PUNCHY_WORDS = range(4, 9)
 
 HABIT_WORTH = 2.4
@@ -117,7 +120,7 @@ def rate_hooks(
     """Every hook that the story offers with its score, the best first."""
     made = [(TEASER_WORTH - 0.1 * n, text) for n, text in enumerate(tease(parts, people, seed))]
     made += _of_stake(parts, people, seed)
-    striking = striking_lines(parts, people, main_characters(parts, people), seed)
+    striking = striking_lines(parts[:MOST_PARTS_ASKED], people, main_characters(parts, people), seed)
     made += [(HUNT_WORTH - 0.1 * n, text) for n, text in enumerate(tease_hunt(parts, people, seed))]
     teasers = [
         (worth, -n, Hook(text, None, _named_in_title(text, people)))
@@ -131,7 +134,7 @@ def rate_hooks(
     ]
     options = [
         (score + _style(hook, people), -i, hook)
-        for i, part in enumerate(parts)
+        for i, part in enumerate(parts[:MOST_PARTS_ASKED])
         for score, hook in _offers(i, part, people)
         if _may_hook(hook, part, longest)
     ]

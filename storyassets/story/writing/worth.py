@@ -26,6 +26,7 @@ CUE_WORTH = 0.62
 DEED_WORTH = 0.4
 CHARGE_WORTH = 0.08
 TURN_WORTH = 0.4
+ARRIVAL_WORTH = 1.6
 TURN_FROM = 0.3
 FLAT_WORTH = -0.67
 FLAT_FROM = 0.03
@@ -76,6 +77,11 @@ CHANGE = re.compile(
     r"\b(?:became|turned into|turned out|died|dead|killed|married|burst|grew|free|saved|escaped|vanished|disappeared|was gone|drowned|devoured|"
     r"ate|returned|rewarded|punished|confessed|recognized|recognised|found|fell|never again|ever after|too late|changed|transformed|healed|"
     r"grew again|at last|no longer|then one|one (?:day|night|evening|morning)|gave back|broke|broken|let go|dropped|struck down|revealed|discovered|heard)\b",
+    re.I,
+)
+# Where the story goes on elsewhere: without it nobody knows how they got there.
+_ARRIVAL = re.compile(
+    r"^(?:(?:But|And|So|Then|Now) )?(?:when|as soon as|at last|after|soon|then)\b[\w ,]{0,24}\b(?:reached|arrived|entered|came to the|got to the|returned to)\b",
     re.I,
 )
 _REFUSAL = re.compile(r"\b(?:did not|could not|would not|no one|nobody|never|in vain)\b", re.I)
@@ -184,6 +190,7 @@ def _of_turn(part: Part) -> float:
     worth += GOAL_WORTH * bool(part.speaker is None and GOAL.search(text))
     worth += CHANGE_WORTH * (part.place > 0.5 and bool(CHANGE.search(text) or _REFUSAL.search(text)))
     worth += LATE_WORTH * max(0.0, part.place - LATE_PART_FROM) / (1 - LATE_PART_FROM)
+    worth += ARRIVAL_WORTH * (part.speaker is None and bool(_ARRIVAL.match(text)))
     worth += FLAT_WORTH * (part.place > FLAT_FROM and bool(_FLAT.match(text)))
     worth += TURN_WORTH * (part.place > TURN_FROM and bool(TURN.match(text)))
     return worth + CHARGE_WORTH * min(3, charge(text))
