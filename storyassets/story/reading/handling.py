@@ -32,6 +32,7 @@ _GIVES = word_set("gave gives handed hands offered offers")
 _FACES = frozenset({Action.LAUGH, Action.CRY, Action.STAND, Action.LOOK, Action.WALK, Action.TALK})
 _PAIR = 2
 _HAS = word_set("had has have kept keeps")
+_OWNING = word_set("the a an his her its my their our one two three")
 _NEAR = 5
 _WORKED_ON = frozenset({Prop.CHAIN, Prop.LOCK, Prop.ROPE, Prop.WOOD, Prop.NET})
 """What is cut, not what one cuts with."""
@@ -96,7 +97,12 @@ def have_in_hand(actors: Sequence[Actor], things: Sequence[Prop], words: Sequenc
     if not actors or not things or actors[0].action not in _FACES or actors[0].holds or actors[0].at:
         return list(actors)
     for index, word in enumerate(plain):
-        if word in _HAS and things[0] in find_props(words[index + 1 : index + _NEAR]):
+        if (
+            word in _HAS
+            and plain[index + 1 : index + 2]
+            and plain[index + 1] in _OWNING
+            and things[0] in find_props(words[index + 1 : index + _NEAR])
+        ):
             return [actors[0].model_copy(update={"holds": things[0].value}), *actors[1:]]
     return list(actors)
 
