@@ -24,7 +24,7 @@ _DAWN = re.compile(
 _DAY = re.compile(
     r"\b(?:next day|one day|noon|midday|afternoon|daylight|the other day|following day|sunshine|mornings?|summer's day"
     r"|hot day|winter's day|days later|in spring|that spring|when spring|in summer|that summer|in autumn|years later"
-    r"|from that day|every day|all day|each day)\b"
+    r"|from that day|from then on|ever after|as long as (?:he|she|they) lived|every day|all day|each day)\b"
 )
 _HABIT = re.compile(r"\b(?:every|each)\b|\bnights\b|\bevenings\b|\bmornings\b")
 _WEATHERS = (

@@ -80,7 +80,11 @@ RIDE_HOME = re.compile(
 )
 """They are seen on the road."""
 
-AFTER_YEARS = re.compile(r"\b(?:years|months|weeks) (?:later|after(?:wards)?|passed|went by)\b")
+AFTER_YEARS = re.compile(
+    r"\b(?:years|months|weeks) (?:later|after(?:wards)?|passed|went by)\b"
+    r"|\bfrom (?:then|that (?:day|time|hour|night)) on\b|\bas long as \w+(?: \w+)? lived\b|\bever after(?:wards)?\b"
+    r"|\ball (?:his|her|their) (?:life|lives|days)\b"
+)
 """After so long people are at home again, if nobody says where."""
 
 THESE_DAYS = re.compile(r"\bthis morning\b|^today\b")
