@@ -30,7 +30,7 @@ _NEXT = {
     Emotion.SADNESS: (Action.SIT, Action.LOOK, Action.KNEEL),
     Emotion.FEAR: (Action.HIDE, Action.LOOK),
     Emotion.SUSPENSE: (Action.WALK, Action.LOOK),
-    Emotion.SURPRISE: (Action.JUMP, Action.LOOK),
+    Emotion.SURPRISE: (Action.LOOK,),
     Emotion.WONDER: (Action.WALK, Action.LOOK, Action.POINT),
 }
 """What someone does who has done the same on the last picture: nobody stands as they stood."""

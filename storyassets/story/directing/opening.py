@@ -36,6 +36,9 @@ _DRAMATIC = frozenset(
     }
     | {Action.CARRY, Action.THROW, Action.KNEEL, Action.DIG, Action.PULL, Action.PUSH, Action.CRY}
 )
+_WITH_SOMETHING = (Action.CARRY, Action.PUSH, Action.PULL)
+"""Without a thing these are little to see."""
+
 _THEFT = re.compile(r"\b(?:stole|steals?|stolen|stealing|robs?|robbed|thief|thieves)\b")
 _DANGER = re.compile(
     r"\b(?:fear\w*|afraid|flee|fled|escape[sd]?|hunt\w*|chas\w+|enemy|enemies|danger|free themselves)\b"
@@ -72,7 +75,7 @@ def _take_conflict(
     conflict = find_conflict(stagings, passages)
     visible = any(is_visible(actor) for actor in first.actors)
     if conflict is None or (visible and not _is_dramatic(conflict)):
-        return first
+        return _take_same_deed(stagings) if visible else first
     told = first.time_of_day
     time = conflict.time_of_day if told is TimeOfDay.DAY else told
     return conflict.model_copy(update={"emotion": first.emotion, "time_of_day": time})
@@ -94,6 +97,20 @@ def _find_cried(stagings: Sequence[Staging], passages: Sequence[Passage], cast: 
             others = [actor for actor in staging.actors if actor.character_id != line.speaker]
             return staging.model_copy(update={"actors": (*others[:_TWO], crier)})
     return None
+
+
+def _take_same_deed(stagings: Sequence[Staging]) -> Staging:
+    """The hook's deed as the story shows it, with what it is done to: everyone points at the empty chair."""
+    first = stagings[0]
+    doings = {(actor.character_id, actor.action) for actor in first.actors if is_visible(actor)}
+    alike = [
+        (len(doings & {(actor.character_id, actor.action) for actor in staging.actors}), -index)
+        for index, staging in enumerate(stagings)
+        if index and staging.props and not staging.imagined
+    ]
+    if first.props or not alike or not max(alike)[0]:
+        return first
+    return stagings[-max(alike)[1]].model_copy(update={"emotion": first.emotion})
 
 
 def _take_place(stagings: Sequence[Staging], passages: Sequence[Passage]) -> Staging:
@@ -212,7 +229,9 @@ def _steal(staging: Staging) -> Staging:
 
 def _is_dramatic(staging: Staging) -> bool:
     """Whether somebody does something that makes one look."""
-    return any(a.action in _DRAMATIC and (a.holds or a.action is not Action.CARRY) for a in staging.actors)
+    return any(
+        a.action in _DRAMATIC and (a.holds or a.at or a.action not in _WITH_SOMETHING) for a in staging.actors
+    )
 
 
 def is_visible(actor: Actor) -> bool:

@@ -30,6 +30,7 @@ from storyassets.story.directing.loss import find_trace, is_missing
 from storyassets.story.directing.scene import Scene, set_scenes
 from storyassets.story.directing.telephone import Telephone
 from storyassets.story.directing.thoughts import find_told_thing, imagine_thing
+from storyassets.story.reading.absence import find_absent
 from storyassets.story.reading.contents import stow
 from storyassets.story.reading.covering import find_cover
 from storyassets.story.reading.dressing import MOST_PROPS, OUTDOOR_THINGS, PROP_NAMES, dress_set, fits
@@ -205,8 +206,9 @@ class _Stage:
     ) -> Staging:
         """The picture there, with all that stays from those before it."""
         named = find_props(passage.narrated)
+        there_are = find_props(passage.narrated, find_absent(passage.narrated))
         self.continuity.enter(setting, actors)
-        actors = _hand_out(self.continuity.go_on(actors, passage.narrated), named, passage.narrated)
+        actors = _hand_out(self.continuity.go_on(actors, passage.narrated), there_are, passage.narrated)
         actors = [with_large_thing(actor) for actor in actors]
         used = [Prop(actor.at) for actor in actors if actor.at in PROP_NAMES]
         there = [] if passage.is_dialogue else [*used, *(thing for thing in named if thing in props)]

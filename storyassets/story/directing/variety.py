@@ -13,6 +13,7 @@ _REACH = 2
 """A picture like one of so many before it is a repetition."""
 
 _ONLOOKING = frozenset({Action.LOOK, Action.STAND, Action.SIT, Action.LAUGH, Action.CRY, Action.TALK})
+_TOGETHER = (Action.EMBRACE, Action.DANCE)
 _TAKEN_AS = {
     Emotion.ANGER: Emotion.FEAR,
     Emotion.JOY: Emotion.JOY,
@@ -48,42 +49,49 @@ def _doings(staging: Staging) -> set[tuple[str, Action]]:
 
 def _look_elsewhere(staging: Staging, near: Sequence[Staging], passage: Passage) -> Staging:
     """Of two, the one who looks on; of one who goes on, the one who was there, too, and sees it."""
-    actors = staging.actors
-    bound = {actor.at for actor in actors} | {actor.holds for actor in actors}
-    if len(actors) > 1:
-        # Of a deed that is told the doer is the picture, of words their listener.
-        told = actors[1:] if passage.is_dialogue else actors[:1]
-        alone = [a for a in told if a.action in _ONLOOKING and a.character_id not in bound]
-        alone = [a for a in alone if not a.at and not a.holds]
-        for one in alone:
-            seen_alone = any([a.character_id for a in other.actors] == [one.character_id] for other in near)
-            if not seen_alone:
-                one = _react(one, actors[0], staging) if passage.is_dialogue else one
-                return staging.model_copy(update={"actors": (one,)})
+    if len(staging.actors) > 1:
+        return _single_out(staging, near, passage)
+    if passage.is_dialogue:
         return staging
-    if passage.is_dialogue or not actors:
-        return staging
+    doer = staging.actors[0]
     hunt = next((other for other in reversed(near) if is_chase(other.actors)), None)
-    if hunt is not None and actors[0].action is Action.RUN:
+    if hunt is not None and doer.action is Action.RUN:
         # Whoever runs on is still followed.
-        pursuer = next(a for a in hunt.actors if a.toward)
+        pursuer = next(actor for actor in hunt.actors if actor.toward)
         return staging.model_copy(update={"actors": (pursuer.model_copy(update={"turned": None}),)})
-    witness = next(
-        (
-            other
-            for earlier in reversed(near)
-            for other in earlier.actors
-            if earlier.setting is staging.setting
-            and other.character_id != actors[0].character_id
-            and other.action in _ONLOOKING
-            and not other.at
-            and not earlier.imagined
-        ),
-        None,
-    )
-    if witness is None or actors[0].at or actors[0].holds:
+    witness = _find_witness(staging, near)
+    if witness is None or doer.at or doer.holds:
         return staging
-    return staging.model_copy(update={"actors": (actors[0], _react(witness, actors[0], staging))})
+    return staging.model_copy(update={"actors": (doer, _react(witness, doer, staging))})
+
+
+def _single_out(staging: Staging, near: Sequence[Staging], passage: Passage) -> Staging:
+    """One of two: of a deed that is told the doer, of words their listener; those who embraced let go, and are glad."""
+    actors = staging.actors
+    bound = {name for actor in actors for name in (actor.at, actor.holds) if name}
+    for one in actors[1:] if passage.is_dialogue else actors[:1]:
+        seen = any([actor.character_id for actor in other.actors] == [one.character_id] for other in near)
+        if one.action not in _ONLOOKING or one.at or one.holds or one.character_id in bound or seen:
+            continue
+        shown = _react(one, actors[0], staging) if passage.is_dialogue else one
+        return staging.model_copy(update={"actors": (shown,)})
+    if actors[0].action not in _TOGETHER or bound:
+        return staging
+    glad = {"action": Action.LAUGH, "emotion": Emotion.JOY}
+    return staging.model_copy(update={"actors": tuple(actor.model_copy(update=glad) for actor in actors)})
+
+
+def _find_witness(staging: Staging, near: Sequence[Staging]) -> Actor | None:
+    """Whoever was there on one of the last pictures of the place, too, and has nothing to do."""
+    doer = staging.actors[0].character_id
+    there = (
+        actor
+        for earlier in reversed(near)
+        if earlier.setting is staging.setting and not earlier.imagined
+        for actor in earlier.actors
+    )
+    free = (actor for actor in there if actor.action in _ONLOOKING and not actor.at)
+    return next((actor for actor in free if actor.character_id != doer), None)
 
 
 def _react(actor: Actor, doer: Actor, staging: Staging) -> Actor:

@@ -44,9 +44,9 @@ _VERBS = {
     Action.DRINK: "drink =drank =drunk sip =sipped lap =lapped gulp",
     Action.GIVE: "cover spread =spread pay =paid sell =sold serve wrap =wrapped put =put =putting =laid =placed =handed =presented adorn give =gave =given =giving offer share lend =lent =handed "
     "deliver pour reward grant supply help feed touch bestow drop =dropped =dropping drip feed",
-    Action.CARRY: "buy =bought receive accept =kept filch tuck rob =robbed =wore wear =won provide carry lift pick =take =took =taken =taking fetch bring =brought hold =held "
+    Action.CARRY: "pack buy =bought receive accept =kept filch tuck rob =robbed =wore wear =won provide carry lift pick =take =took =taken =taking fetch bring =brought hold =held "
     "steal =stole =stolen load gain earn borrow collect =got =caught",
-    Action.WORK: "pack tie untie fasten fill carve tend =lit kindle =made make shear stir prepare smear steer scratch work build =built plow plough sow reap spin =spun =spinning sew weave "
+    Action.WORK: "tie untie fasten fill carve tend =lit kindle =made make shear stir prepare smear steer scratch work build =built plow plough sow reap spin =spun =spinning sew weave "
     "=wove cut =cutting chop =chopped =chopping mend gather cook bake sweep =swept hammer repair "
     "scrub =scrubbed wash stitch knit =knitted polish harness toil clean =planted =planting =watered =watering rub count braid dress create grind comb fish heat =bound nail patch unfasten tidy mop",
     Action.LIE: "starve swoon suffer ail stretch =lay =lain =lying rest",
