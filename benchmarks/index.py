@@ -10,7 +10,7 @@ from pathlib import Path
 
 from starlette.requests import Request
 
-from storyassets.defs.planning import Plan
+from storyassets.defs.planning.planning import Plan
 from storyassets.model.brief import Brief
 from storyassets.settings import Settings
 from storyassets.studio.catalogue import Catalogue, Materialization, Verdict

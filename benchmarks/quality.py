@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from storyassets.defs.rendering import measure_video
+from storyassets.defs.making.rendering import measure_video
 from storyassets.defs.resources import Workshop
 from storyassets.model.caption import Captions
 from storyassets.model.commission import Commission

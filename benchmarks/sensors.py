@@ -18,15 +18,15 @@ from pathlib import Path
 import dagster as dg
 
 from benchmarks.listing import fill_studio
-from storyassets.defs.inbox import look_through
 from storyassets.defs.jobs import EPISODE_JOB
-from storyassets.defs.outlets import Outlets
 from storyassets.defs.partitions import EPISODES, PARTITION_TAG
+from storyassets.defs.publishing.outlets import Outlets
 from storyassets.defs.resources import Workshop
 from storyassets.defs.schedules import find_due
 from storyassets.defs.sensors import JUDGES
-from storyassets.defs.slot_keeping import SlotKeeping
-from storyassets.defs.slot_publishing import SlotPublishing
+from storyassets.defs.slots.slot_keeping import SlotKeeping
+from storyassets.defs.slots.slot_publishing import SlotPublishing
+from storyassets.defs.sources.inbox import look_through
 from storyassets.settings import Settings
 from storyassets.studio.ledger_rows import write_time
 from storyassets.studio.ledger_schema import verdicts

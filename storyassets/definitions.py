@@ -7,10 +7,7 @@ import dagster as dg
 # Checks that know their partition are what gates are made of; Dagster marks them as a preview.
 warnings.filterwarnings("ignore", category=dg.PreviewWarning)
 
-from storyassets.defs import assets as artifacts  # noqa: E402  (after the filter above)
-from storyassets.defs.alerting import alert_is_over, alert_on_failure  # noqa: E402
-from storyassets.defs.gates import Gates  # noqa: E402
-from storyassets.defs.inbox import inbox  # noqa: E402
+from storyassets.defs import assets as artifacts  # noqa: E402  (after the filter above
 from storyassets.defs.io_manager import episode_io_manager  # noqa: E402
 from storyassets.defs.jobs import (  # noqa: E402
     PERFORMANCE,
@@ -23,9 +20,12 @@ from storyassets.defs.jobs import (  # noqa: E402
     stories_job,
 )
 from storyassets.defs.resources import Workshop, workshop_resource  # noqa: E402
+from storyassets.defs.running.alerting import alert_is_over, alert_on_failure  # noqa: E402
+from storyassets.defs.running.gates import Gates  # noqa: E402
 from storyassets.defs.schedules import daily_schedules, performance_daily  # noqa: E402
 from storyassets.defs.sensors import publishing_sensors  # noqa: E402
-from storyassets.defs.stories_daily import find_stories_daily  # noqa: E402
+from storyassets.defs.sources.inbox import inbox  # noqa: E402
+from storyassets.defs.sources.stories_daily import find_stories_daily  # noqa: E402
 
 ASSETS = dg.load_assets_from_package_module(artifacts)
 CHECKS = dg.load_asset_checks_from_package_module(artifacts)

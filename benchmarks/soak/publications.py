@@ -20,11 +20,11 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
 from pathlib import Path
 
-from storyassets.defs.outlets import Outlets
-from storyassets.defs.publishable import read_publishable
-from storyassets.defs.publishing import publish_episode
+from storyassets.defs.publishing.outlets import Outlets
+from storyassets.defs.publishing.publishable import read_publishable
+from storyassets.defs.publishing.publishing import publish_episode
+from storyassets.defs.publishing.uploading import UNTIL_SURE
 from storyassets.defs.resources import Workshop
-from storyassets.defs.uploading import UNTIL_SURE
 from storyassets.errors import ProviderNotAsked
 from storyassets.model.publication import UploadState
 from storyassets.providers.youtube.publisher import YouTubePublisher

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from benchmarks.soak.handed import Handed, NotingDesk, write_notes
 from benchmarks.soak.house import STORY
-from storyassets.defs.planning import foresee_timeline
+from storyassets.defs.making.writing import find_told_story, obtain_script
+from storyassets.defs.planning.planning import foresee_timeline
 from storyassets.defs.resources import Workshop
-from storyassets.defs.writing import find_told_story, obtain_script
 from storyassets.errors import BudgetExceeded
 from storyassets.model.brief import Brief
 from storyassets.model.character import Voice

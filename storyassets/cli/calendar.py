@@ -14,8 +14,8 @@ from rich.table import Table
 from rich.text import Text
 
 from storyassets.cli.printing import print_json
-from storyassets.defs.deciding import verdict_now
-from storyassets.defs.obstacles import find_obstacles
+from storyassets.defs.publishing.deciding import verdict_now
+from storyassets.defs.publishing.obstacles import find_obstacles
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.channel import Channel

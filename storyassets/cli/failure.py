@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dagster as dg
 
-from storyassets.defs.failing import error_of_step
+from storyassets.defs.running.failing import error_of_step
 from storyassets.errors import GateFailed, StoryAssetsError
 
 

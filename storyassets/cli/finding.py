@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from storyassets.cli.printing import print_json
-from storyassets.defs.story_sources import PoolMaker
+from storyassets.defs.sources.story_sources import PoolMaker
 from storyassets.model.plain import one_line
 from storyassets.model.pool import Candidate, Refused, StoryPool
 from storyassets.settings import Settings

@@ -12,8 +12,8 @@ from typing import Any, BinaryIO
 from storyassets.cli.asking import Asked, settle_brief
 from storyassets.cli.editing import check_new_takes, find_episode, read_brief
 from storyassets.cli.printing import print_json
-from storyassets.defs.foreseeing import compare_with_budget
-from storyassets.defs.planning import AssetPlan, Plan, plan_episode
+from storyassets.defs.planning.foreseeing import compare_with_budget
+from storyassets.defs.planning.planning import AssetPlan, Plan, plan_episode
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
 from storyassets.model.brief import KEY_PATTERN, Brief

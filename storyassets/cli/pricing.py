@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from storyassets.cli.printing import print_json
-from storyassets.defs.pricing import add_own_prices, own_file, read_own_prices, read_prices
+from storyassets.defs.money.pricing import add_own_prices, own_file, read_own_prices, read_prices
 from storyassets.errors import BadInput
 from storyassets.model.plain import one_line
 from storyassets.providers.prices import ANY_MODEL, Price, PriceBook

@@ -20,11 +20,11 @@ from storyassets.cli.running import (
     run_at_terminal,
     run_job,
 )
-from storyassets.defs.deciding import COMMAND_LINE, approve, name_of_login, reject
 from storyassets.defs.jobs import PUBLICATION, PUBLISH_JOB
-from storyassets.defs.obstacles import find_obstacles
 from storyassets.defs.partitions import EPISODES
-from storyassets.defs.publishing import describe_requests
+from storyassets.defs.publishing.deciding import COMMAND_LINE, approve, name_of_login, reject
+from storyassets.defs.publishing.obstacles import find_obstacles
+from storyassets.defs.publishing.publishing import describe_requests
 from storyassets.defs.resources import Workshop
 from storyassets.errors import NotPublished
 from storyassets.model.brief import Brief

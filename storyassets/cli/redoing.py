@@ -8,7 +8,7 @@ from contextlib import closing
 from storyassets.cli.editing import ask_for_new_takes, check_new_takes, find_episode, read_brief
 from storyassets.cli.finished import print_outcome
 from storyassets.cli.running import Wanted, check_asset, run_at_terminal
-from storyassets.defs.repeating import asks_of
+from storyassets.defs.running.repeating import asks_of
 from storyassets.settings import Settings
 from storyassets.studio.ledger import Ledger
 

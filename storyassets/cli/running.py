@@ -23,11 +23,11 @@ from storyassets.cli.finished import print_outcome, recall, remember
 from storyassets.cli.outcome import Outcome
 from storyassets.cli.progress import PlainProgress, RunProgress, TerminalProgress
 from storyassets.cli.storage_errors import explain, opening_errors
-from storyassets.defs.alerting import COMMAND_LINE_TAG, tell_run_failed, tell_run_succeeded
 from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
 from storyassets.defs.partitions import EPISODES
-from storyassets.defs.repeating import MAKER_GATES
 from storyassets.defs.resources import Workshop
+from storyassets.defs.running.alerting import COMMAND_LINE_TAG, tell_run_failed, tell_run_succeeded
+from storyassets.defs.running.repeating import MAKER_GATES
 from storyassets.errors import BadConfiguration, BadInput, Interrupted, StoryAssetsError
 from storyassets.model.brief import Brief
 from storyassets.model.near import suggest_names

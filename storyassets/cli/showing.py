@@ -8,7 +8,7 @@ from typing import Any
 
 from storyassets.cli.editing import find_episode
 from storyassets.cli.printing import describe_quality, print_json
-from storyassets.defs.outlets import Outlets
+from storyassets.defs.publishing.outlets import Outlets
 from storyassets.model.brief import Brief
 from storyassets.model.character import Cast
 from storyassets.model.listing import Listing

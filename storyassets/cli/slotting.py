@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 
 from storyassets.cli.editing import find_episode
 from storyassets.cli.printing import print_json
-from storyassets.defs.asking import DEFAULT_CHANNEL
-from storyassets.defs.deciding import verdict_now
+from storyassets.defs.publishing.deciding import verdict_now
 from storyassets.defs.resources import Workshop
+from storyassets.defs.running.asking import DEFAULT_CHANNEL
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
 from storyassets.model.channel import Channel

@@ -12,15 +12,15 @@ from typing import Any
 
 import dagster as dg
 
-from storyassets.defs.alerting import tell_budgets, tell_gate
-from storyassets.defs.cancelling import stop_if_cancelled
-from storyassets.defs.cataloguing import note_asset, note_judgement
-from storyassets.defs.failing import as_failure
-from storyassets.defs.gates import require_open_gates
+from storyassets.defs.pages.showing import show_page
 from storyassets.defs.partitions import episodes
-from storyassets.defs.publishable import NOT_PUBLISHED
+from storyassets.defs.publishing.publishable import NOT_PUBLISHED
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_page
+from storyassets.defs.running.alerting import tell_budgets, tell_gate
+from storyassets.defs.running.cancelling import stop_if_cancelled
+from storyassets.defs.running.cataloguing import note_asset, note_judgement
+from storyassets.defs.running.failing import as_failure
+from storyassets.defs.running.gates import require_open_gates
 from storyassets.errors import GateFailed, Interrupted, StoryAssetsError
 from storyassets.model.commission import Overrides
 from storyassets.model.document import Document

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import dagster as dg
 
-from storyassets.defs.failing import as_failure
 from storyassets.defs.resources import Workshop
+from storyassets.defs.running.failing import as_failure
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.document import Document
 from storyassets.studio.documents import read_document, write_document

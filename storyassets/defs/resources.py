@@ -14,12 +14,12 @@ from uuid import uuid4
 
 import dagster as dg
 
-from storyassets.defs.alerts import open_alerts, tell_of_breakers
-from storyassets.defs.chains import find_accounts, find_chains
-from storyassets.defs.gates import Gates
-from storyassets.defs.outlets import Outlets
-from storyassets.defs.pricing import StandingPrices
-from storyassets.defs.reporting import Reporter, SilentReporter
+from storyassets.defs.money.chains import find_accounts, find_chains
+from storyassets.defs.money.pricing import StandingPrices
+from storyassets.defs.publishing.outlets import Outlets
+from storyassets.defs.running.alerts import open_alerts, tell_of_breakers
+from storyassets.defs.running.gates import Gates
+from storyassets.defs.running.reporting import Reporter, SilentReporter
 from storyassets.errors import Interrupted
 from storyassets.model.channel import Channel
 from storyassets.model.story import Story
@@ -54,7 +54,7 @@ from storyassets.studio.slots import SlotPool
 from storyassets.studio.takes import TakeStore
 
 if TYPE_CHECKING:  # a plan is made in a workshop
-    from storyassets.defs.planning import Plan
+    from storyassets.defs.planning.planning import Plan
 
 
 def known_providers() -> Registry:

@@ -9,17 +9,17 @@ from pathlib import Path
 
 import dagster as dg
 
-from storyassets.defs.claiming import claim_story_of_channel
 from storyassets.defs.jobs import episode_job, performance_job
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
-from storyassets.defs.slot_episodes import (
+from storyassets.defs.slots.slot_episodes import (
     ClaimStory,
     is_made_for,
     reserve_for_new,
     write_brief_of_slot,
 )
-from storyassets.defs.ticks import latest_runs, never_fails, say, was_started
+from storyassets.defs.slots.ticks import latest_runs, never_fails, say, was_started
+from storyassets.defs.sources.claiming import claim_story_of_channel
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.channel import Channel
 from storyassets.model.publication import Slot, SlotState

@@ -3,14 +3,14 @@
 import dagster as dg
 
 from storyassets.defs.jobs import publish_job
-from storyassets.defs.obstacles import find_obstacles
 from storyassets.defs.partitions import EPISODES
-from storyassets.defs.publishable import read_publishable
+from storyassets.defs.publishing.obstacles import find_obstacles
+from storyassets.defs.publishing.publishable import read_publishable
 from storyassets.defs.resources import Workshop
-from storyassets.defs.slot_keeping import SlotKeeping
-from storyassets.defs.slot_publishing import SlotPublishing
-from storyassets.defs.slot_watch import Judges
-from storyassets.defs.ticks import never_fails, say
+from storyassets.defs.slots.slot_keeping import SlotKeeping
+from storyassets.defs.slots.slot_publishing import SlotPublishing
+from storyassets.defs.slots.slot_watch import Judges
+from storyassets.defs.slots.ticks import never_fails, say
 from storyassets.errors import StoryAssetsError
 
 PUBLISH_EVERY_S = 120

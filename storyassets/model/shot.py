@@ -495,7 +495,9 @@ class Actor(GrownNoun):
         description="which way they look, so that all pictures of a scene agree; None for either",
     )
     age: Age | None = Field(default=None, description="how old they are by now, if years have passed")
-    costume: Costume | None = Field(default=None, description="what they wear by now, if it is not what they were cast in")
+    costume: Costume | None = Field(
+        default=None, description="what they wear by now, if it is not what they were cast in"
+    )
     count: int = Field(
         default=0, ge=0, le=5, description="how many of a crowd there are; 0 where nobody says"
     )

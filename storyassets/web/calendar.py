@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from storyassets.defs.publishable import read_publishable
+from storyassets.defs.publishing.publishable import read_publishable
 from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError
 from storyassets.model.channel import Channel

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
-from storyassets.defs.planning import Plan
+from storyassets.defs.planning.planning import Plan
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.brief import KEY_PATTERN, Brief

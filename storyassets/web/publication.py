@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from storyassets.defs.obstacles import find_obstacles
-from storyassets.defs.publishable import Publishable, find_missing, read_publishable
+from storyassets.defs.publishing.obstacles import find_obstacles
+from storyassets.defs.publishing.publishable import Publishable, find_missing, read_publishable
 from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError
 from storyassets.model.channel import Channel

@@ -12,9 +12,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from storyassets.defs.deciding import PAGE, approve, name_of_login, reject
-from storyassets.defs.gates import Gates
+from storyassets.defs.publishing.deciding import PAGE, approve, name_of_login, reject
 from storyassets.defs.resources import Workshop
+from storyassets.defs.running.gates import Gates
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.brief import KEY_PATTERN
 from storyassets.settings import Settings

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 import dagster as dg
 from sqlalchemy.exc import SQLAlchemyError
 
-from storyassets.defs.showing import DEGRADED
+from storyassets.defs.pages.showing import DEGRADED
 
 Reasons = Mapping[str, Mapping[str, str]]
 """By asset, and by role and subject."""

@@ -27,7 +27,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from storyassets.defs.planning import Plan, plan_episode
+from storyassets.defs.planning.planning import Plan, plan_episode
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadConfiguration, StoryAssetsError
 from storyassets.model.brief import Brief

@@ -9,8 +9,8 @@ from benchmarks.backfill.briefs import BAD, CHANNELS, Asked, plan_episodes, vary
 from benchmarks.backfill.figures import Ended, Spent, compare, is_one_line, read_spent
 from benchmarks.backfill.house import House
 from benchmarks.backfill.sampling import Look, Taken, find_tree
-from storyassets.defs.asking import settle_brief
 from storyassets.defs.resources import Workshop
+from storyassets.defs.running.asking import settle_brief
 from storyassets.errors import StoryAssetsError
 from storyassets.model.brief import Brief
 from storyassets.story.finding.find import find_story

@@ -9,7 +9,7 @@ import pytest
 
 from storyassets.cli.calendar import find_rows, print_calendar, read_days
 from storyassets.cli.slotting import settle_slot
-from storyassets.defs.outlets import Outlets
+from storyassets.defs.publishing.outlets import Outlets
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief

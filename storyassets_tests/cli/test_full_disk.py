@@ -8,9 +8,9 @@ from sqlalchemy import func, select
 
 from storyassets.cli.progress import RunProgress
 from storyassets.cli.running import Wanted, open_instance, run_brief, run_job
-from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.jobs import EPISODE_JOB
 from storyassets.defs.partitions import EPISODES
+from storyassets.defs.running.asking import brief_of_channel
 from storyassets.errors import BadConfiguration, StoryAssetsError
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import TEMPORARY_MARK

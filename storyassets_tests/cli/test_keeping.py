@@ -10,11 +10,11 @@ import pytest
 from storyassets.cli.keeping import back_up, bring_back, check_destination, clear_away, put_away
 from storyassets.cli.keeping_deletion import delete_episode, undelete_episode
 from storyassets.cli.running import HOST_TAG, PROCESS_TAG, open_instance, run_job
-from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.jobs import EPISODE_JOB
-from storyassets.defs.outlets import Outlets
 from storyassets.defs.partitions import EPISODES
+from storyassets.defs.publishing.outlets import Outlets
 from storyassets.defs.resources import Workshop
+from storyassets.defs.running.asking import brief_of_channel
 from storyassets.errors import BadInput
 from storyassets.settings import Settings
 from storyassets.studio.documents import write_document

@@ -9,8 +9,8 @@ import pytest
 
 from storyassets.cli.asking import Asked
 from storyassets.cli.planning import names_episode, print_plan
-from storyassets.defs.foreseeing import compare_with_budget
-from storyassets.defs.planning import plan_episode
+from storyassets.defs.planning.foreseeing import compare_with_budget
+from storyassets.defs.planning.planning import plan_episode
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from storyassets.cli.pricing import print_prices, refresh_prices
-from storyassets.defs.pricing import PACKAGED, own_file, read_own_prices, read_prices
+from storyassets.defs.money.pricing import PACKAGED, own_file, read_own_prices, read_prices
 from storyassets.errors import BadConfiguration, BadInput
 from storyassets_tests.cli.test_app import storyassets
 from storyassets_tests.fakes.workshops import a_settings

@@ -23,11 +23,11 @@ from storyassets.cli.publishing import (
 from storyassets.cli.running import open_instance
 from storyassets.cli.showing import print_episode
 from storyassets.definitions import CHECKS, assemble
-from storyassets.defs.deciding import standing
-from storyassets.defs.gates import Gates
 from storyassets.defs.jobs import EPISODE_JOB
 from storyassets.defs.partitions import EPISODES
+from storyassets.defs.publishing.deciding import standing
 from storyassets.defs.resources import Workshop
+from storyassets.defs.running.gates import Gates
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
 from storyassets.model.listing import Verdict

@@ -19,9 +19,9 @@ from storyassets.cli.running import (
     run_job,
 )
 from storyassets.definitions import assemble
-from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.jobs import EPISODE_JOB, PREVIEW_JOB
 from storyassets.defs.partitions import EPISODES
+from storyassets.defs.running.asking import brief_of_channel
 from storyassets.errors import GateFailed, Interrupted
 from storyassets.studio.documents import write_document
 from storyassets_tests.fakes.alert_receivers import a_webhook

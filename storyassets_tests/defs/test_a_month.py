@@ -14,11 +14,11 @@ import dagster as dg
 import pytest
 
 from storyassets.defs.jobs import PUBLISH_JOB
-from storyassets.defs.obstacles import find_spent_quota
+from storyassets.defs.publishing.obstacles import find_spent_quota
 from storyassets.defs.schedules import find_due
-from storyassets.defs.slot_keeping import SlotKeeping
-from storyassets.defs.slot_publishing import SlotPublishing
-from storyassets.defs.slot_watch import CONTENT_TAG, Judges
+from storyassets.defs.slots.slot_keeping import SlotKeeping
+from storyassets.defs.slots.slot_publishing import SlotPublishing
+from storyassets.defs.slots.slot_watch import CONTENT_TAG, Judges
 from storyassets.errors import QuotaExceeded
 from storyassets.model.publication import SlotState
 from storyassets.publish.quota import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.defs.chains import find_accounts
+from storyassets.defs.money.chains import find_accounts
 from storyassets.model.channel import CallLimit, Channel
 from storyassets.providers.offers import OFFERS
 from storyassets.providers.protocols import ProviderRole

@@ -10,7 +10,10 @@ import pytest
 
 from storyassets.cli.running import HOST_TAG, open_instance, run_job
 from storyassets.definitions import defs
-from storyassets.defs.alerting import (
+from storyassets.defs.jobs import EPISODE_JOB
+from storyassets.defs.partitions import EPISODES
+from storyassets.defs.resources import Workshop
+from storyassets.defs.running.alerting import (
     PARTITION_TAG,
     alert_is_over,
     alert_on_failure,
@@ -19,12 +22,9 @@ from storyassets.defs.alerting import (
     tell_run_failed,
     tell_run_succeeded,
 )
-from storyassets.defs.alerts import open_alerts, tell_of_breakers
-from storyassets.defs.asking import brief_of_channel
-from storyassets.defs.failing import as_failure
-from storyassets.defs.jobs import EPISODE_JOB
-from storyassets.defs.partitions import EPISODES
-from storyassets.defs.resources import Workshop
+from storyassets.defs.running.alerts import open_alerts, tell_of_breakers
+from storyassets.defs.running.asking import brief_of_channel
+from storyassets.defs.running.failing import as_failure
 from storyassets.errors import Interrupted, ProviderRefused, StoryAssetsError
 from storyassets.providers.protocols import ProviderRole
 from storyassets.providers.registry import Registry

@@ -1,6 +1,6 @@
 import pytest
 
-from storyassets.defs.chains import check_names, find_chains
+from storyassets.defs.money.chains import check_names, find_chains
 from storyassets.errors import BadConfiguration
 from storyassets.model.channel import CallLimit, CastMember, Channel, ProviderChains
 from storyassets.providers.offers import OFFERS

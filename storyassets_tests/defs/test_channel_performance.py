@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from storyassets.defs.assets.channel_performance import channel_performance
-from storyassets.defs.performance_plots import show_channels, show_days, tabulate_days
+from storyassets.defs.pages.performance_plots import show_channels, show_days, tabulate_days
 from storyassets.errors import ProviderRefused
 from storyassets.providers.youtube.analyst import YouTubeAnalyst
 from storyassets_tests.fakes.published import NOW, a_day, a_house, note_publication

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from storyassets.defs.partitions import EPISODES
-from storyassets.defs.planning import plan_episode
+from storyassets.defs.planning.planning import plan_episode
 from storyassets.model.brief import Brief
 from storyassets.model.head import TalkingHeads
 from storyassets.model.picks import PERSON, Pick, PickKind

@@ -5,10 +5,10 @@ import pytest
 
 from storyassets.cli.overriding import accept_failure
 from storyassets.definitions import CHECKS, assemble
-from storyassets.defs.asking import brief_of_channel
-from storyassets.defs.gates import gate_verdicts
 from storyassets.defs.jobs import EPISODE_JOB
 from storyassets.defs.partitions import EPISODES
+from storyassets.defs.running.asking import brief_of_channel
+from storyassets.defs.running.gates import gate_verdicts
 from storyassets.model.script import Script
 from storyassets.studio.documents import read_document, write_document
 from storyassets_tests.fakes.instances import a_temporary_instance

@@ -1,6 +1,6 @@
 import pytest
 
-from storyassets.defs.failing import as_error, as_failure
+from storyassets.defs.running.failing import as_error, as_failure
 from storyassets.errors import BadConfiguration, GateFailed, Interrupted, ProviderUnavailable, RenderFailed
 
 ERRORS = [

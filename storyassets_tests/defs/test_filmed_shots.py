@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from storyassets.defs.imagining import imagine_take
-from storyassets.defs.puppetry import ASSET, Scenes, film_heads
+from storyassets.defs.making.puppetry import ASSET, Scenes, film_heads
+from storyassets.defs.making.speaking import speak_lines
+from storyassets.defs.planning.imagining import imagine_take
 from storyassets.defs.resources import Workshop
-from storyassets.defs.speaking import speak_lines
 from storyassets.errors import ProviderRefused
 from storyassets.measure.sound import read_sound
 from storyassets.model.brief import Brief, EditPattern, Style, VideoFormat

@@ -9,10 +9,10 @@ from decimal import Decimal
 import pytest
 from PIL import Image
 
-from storyassets.defs.illustrating import draw_broll
-from storyassets.defs.imagining import imagine_take
+from storyassets.defs.making.illustrating import draw_broll
+from storyassets.defs.pages.showing import show_credits
+from storyassets.defs.planning.imagining import imagine_take
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_credits
 from storyassets.errors import ProviderRefused
 from storyassets.model.brief import Brief, Style, VideoFormat
 from storyassets.model.channel import Channel, ProviderChains

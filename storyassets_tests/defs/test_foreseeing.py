@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from storyassets.defs.foreseeing import asks_others, find_budget_faults, foresee, show_plan
+from storyassets.defs.planning.foreseeing import asks_others, find_budget_faults, foresee, show_plan
 from storyassets.defs.resources import Workshop
 from storyassets.model.brief import Brief
 from storyassets.model.channel import Channel, ProviderChains

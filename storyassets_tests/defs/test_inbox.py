@@ -8,8 +8,8 @@ import os
 import dagster as dg
 import pytest
 
-from storyassets.defs.inbox import inbox
-from storyassets.defs.inbox_files import MOST_FILES_OF_A_TICK
+from storyassets.defs.sources.inbox import inbox
+from storyassets.defs.sources.inbox_files import MOST_FILES_OF_A_TICK
 from storyassets.model.brief import Brief
 from storyassets.studio.documents import read_document
 from storyassets_tests.fakes.automation import (

@@ -7,14 +7,14 @@ import dagster as dg
 import pytest
 
 from storyassets.definitions import ASSETS, CHECKS
-from storyassets.defs.comparing import compare_with_last, keep_fingerprint, take_fingerprint
-from storyassets.defs.describing import obtain_words
-from storyassets.defs.foreseeing import asks_others, find_budget_faults
-from storyassets.defs.gates import gate_verdicts
 from storyassets.defs.io_manager import episode_io_manager
+from storyassets.defs.making.describing import obtain_words
 from storyassets.defs.partitions import EPISODES
-from storyassets.defs.planning import plan_episode
+from storyassets.defs.planning.foreseeing import asks_others, find_budget_faults
+from storyassets.defs.planning.planning import plan_episode
+from storyassets.defs.publishing.comparing import compare_with_last, keep_fingerprint, take_fingerprint
 from storyassets.defs.resources import Workshop, workshop_resource
+from storyassets.defs.running.gates import gate_verdicts
 from storyassets.errors import ContentRefused, InvalidOutput
 from storyassets.measure.picture_hash import difference_hash
 from storyassets.model.brief import Brief

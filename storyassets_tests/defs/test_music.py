@@ -4,9 +4,9 @@ import dagster as dg
 import pytest
 
 from storyassets.definitions import assemble
-from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.jobs import EPISODE_JOB
 from storyassets.defs.partitions import EPISODES
+from storyassets.defs.running.asking import brief_of_channel
 from storyassets.model.music import Music
 from storyassets.model.script import Script
 from storyassets.model.timeline import Timeline

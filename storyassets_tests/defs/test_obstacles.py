@@ -6,7 +6,7 @@ import dagster as dg
 import pytest
 
 from storyassets.definitions import defs
-from storyassets.defs.obstacles import MADE_OF, find_obstacles
+from storyassets.defs.publishing.obstacles import MADE_OF, find_obstacles
 from storyassets.model.music import Music
 from storyassets_tests.fakes.finished import KEY, a_publishing_workshop, finish_episode, note_made
 

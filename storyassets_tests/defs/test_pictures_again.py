@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
-from storyassets.defs.illustrating import draw_portraits
-from storyassets.defs.pictures import draw_pictures
-from storyassets.defs.showing import show_money
+from storyassets.defs.making.illustrating import draw_portraits
+from storyassets.defs.making.pictures import draw_pictures
+from storyassets.defs.pages.showing import show_money
 from storyassets.errors import BadConfiguration, ProviderRefused
 from storyassets.model.brief import Brief
 from storyassets.model.channel import CastMember, Channel, PictureTaste, Spending

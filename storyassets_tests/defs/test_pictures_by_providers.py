@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from storyassets.defs.illustrating import draw_broll, draw_portraits
+from storyassets.defs.making.illustrating import draw_broll, draw_portraits
 from storyassets.defs.resources import Workshop
 from storyassets.model.brief import Brief, EditPattern, Style
 from storyassets.model.channel import Channel, ProviderChains

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storyassets.defs.pictures import Drawn, draw_pictures
+from storyassets.defs.making.pictures import Drawn, draw_pictures
 from storyassets.defs.resources import Workshop
 from storyassets.errors import ProviderRefused
 from storyassets.model.channel import Channel, Fallback, PictureTaste, ProviderChains

@@ -8,16 +8,16 @@ from dagster._core.errors import DagsterExecutionInterruptedError
 
 from storyassets.cli.overriding import accept_failure
 from storyassets.definitions import assemble
-from storyassets.defs.deciding import PAGE, approve, reject
-from storyassets.defs.dressing import LOOKS_S
 from storyassets.defs.episode_asset import WARNING
-from storyassets.defs.gates import Gates
 from storyassets.defs.jobs import PUBLISH_JOB
-from storyassets.defs.obstacles import find_obstacles
 from storyassets.defs.partitions import EPISODES
-from storyassets.defs.publishable import declares_synthetic_media, read_publishable
-from storyassets.defs.publishing import describe_requests, publish_episode
-from storyassets.defs.reporting import SilentReporter
+from storyassets.defs.publishing.deciding import PAGE, approve, reject
+from storyassets.defs.publishing.dressing import LOOKS_S
+from storyassets.defs.publishing.obstacles import find_obstacles
+from storyassets.defs.publishing.publishable import declares_synthetic_media, read_publishable
+from storyassets.defs.publishing.publishing import describe_requests, publish_episode
+from storyassets.defs.running.gates import Gates
+from storyassets.defs.running.reporting import SilentReporter
 from storyassets.errors import (
     BadInput,
     Interrupted,

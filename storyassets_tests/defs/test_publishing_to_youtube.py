@@ -5,8 +5,8 @@ import random
 
 import pytest
 
-from storyassets.defs.publishable import read_publishable
-from storyassets.defs.publishing import publish_episode
+from storyassets.defs.publishing.publishable import read_publishable
+from storyassets.defs.publishing.publishing import publish_episode
 from storyassets.errors import ProviderUnavailable, QuotaExceeded
 from storyassets.model.publication import UploadState
 from storyassets.providers.outlets import OutletOutfit

@@ -5,11 +5,11 @@ import pytest
 
 from storyassets.cli.overriding import accept_failure
 from storyassets.definitions import assemble
-from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.jobs import EPISODE_JOB
+from storyassets.defs.pages.score_table import TABLE_CHARACTERS, tabulate_score
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
-from storyassets.defs.score_table import TABLE_CHARACTERS, tabulate_score
+from storyassets.defs.running.asking import brief_of_channel
 from storyassets.errors import ProviderRefused
 from storyassets.model.quality import QualityPart, QualityScore
 from storyassets.providers.embedded.writer import EmbeddedWriter

@@ -8,7 +8,7 @@ import dagster as dg
 import pytest
 
 from storyassets.defs.schedules import MOST_RUNS_OF_A_TICK, daily_schedules, performance_daily, schedule_name
-from storyassets.defs.slot_episodes import reserve_for_new
+from storyassets.defs.slots.slot_episodes import reserve_for_new
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
 from storyassets.studio.documents import read_document

@@ -9,8 +9,8 @@ import pytest
 
 from storyassets.defs.jobs import PUBLISH_JOB
 from storyassets.defs.sensors import JUDGES, MOST_PUBLICATIONS_OF_A_TICK, publishing_sensors
-from storyassets.defs.slot_publishing import MOST_ATTEMPTS
-from storyassets.defs.slot_watch import CONTENT_TAG, Judges
+from storyassets.defs.slots.slot_publishing import MOST_ATTEMPTS
+from storyassets.defs.slots.slot_watch import CONTENT_TAG, Judges
 from storyassets.errors import BadInput
 from storyassets.model.alert import AlertKind
 from storyassets.studio.alerts import Alerts

@@ -5,7 +5,7 @@ import re
 import pytest
 from PIL import Image
 
-from storyassets.defs.showing import (
+from storyassets.defs.pages.showing import (
     GLANCE_CHARACTERS,
     show_money,
     show_page,

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from storyassets.defs.pricing import StandingPrices, add_own_prices, own_file
+from storyassets.defs.money.pricing import StandingPrices, add_own_prices, own_file
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadConfiguration
 from storyassets.model.channel import Channel

@@ -9,11 +9,11 @@ import dagster as dg
 import pytest
 
 from storyassets.definitions import assemble, assets_of_episode
-from storyassets.defs.asking import settle_brief
-from storyassets.defs.claiming import brief_words, claim_best_story, claim_story_of_channel, pool_path
-from storyassets.defs.pool_tables import show_pool, table_of
-from storyassets.defs.stories_daily import find_stories_daily
-from storyassets.defs.story_sources import PoolMaker
+from storyassets.defs.running.asking import settle_brief
+from storyassets.defs.sources.claiming import brief_words, claim_best_story, claim_story_of_channel, pool_path
+from storyassets.defs.sources.pool_tables import show_pool, table_of
+from storyassets.defs.sources.stories_daily import find_stories_daily
+from storyassets.defs.sources.story_sources import PoolMaker
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
 from storyassets.model.channel import Channel

@@ -6,9 +6,9 @@ import yaml
 
 from storyassets.cli.running import open_instance
 from storyassets.definitions import assemble
-from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.jobs import EPISODE_JOB
 from storyassets.defs.partitions import EPISODES
+from storyassets.defs.running.asking import brief_of_channel
 from storyassets.studio.documents import write_document
 from storyassets_tests.fakes.workshops import REPO, a_workshop
 

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from storyassets.defs.thumbnails import Subject, draw_thumbnails, write_thumbnails
+from storyassets.defs.making.thumbnails import Subject, draw_thumbnails, write_thumbnails
 from storyassets.errors import StoryAssetsError
 from storyassets.model.channel import CaptionStyle, ThumbnailMode
 from storyassets.model.shot import (

@@ -12,8 +12,8 @@ import dagster as dg
 
 from storyassets.definitions import assemble
 from storyassets.defs.jobs import EPISODE_JOB
-from storyassets.defs.outlets import Outlets
 from storyassets.defs.partitions import EPISODES, PARTITION_TAG
+from storyassets.defs.publishing.outlets import Outlets
 from storyassets.defs.resources import Workshop
 from storyassets.settings import Settings
 from storyassets_tests.fakes.instances import a_temporary_instance

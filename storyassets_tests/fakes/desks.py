@@ -16,7 +16,7 @@ from PIL import Image
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
-from storyassets.defs.planning import AssetPlan, Plan
+from storyassets.defs.planning.planning import AssetPlan, Plan
 from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError
 from storyassets.model.brief import Brief, EditPattern, Style

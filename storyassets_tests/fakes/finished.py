@@ -7,10 +7,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from storyassets.defs.deciding import COMMAND_LINE, approve
 from storyassets.defs.episode_asset import content_version
-from storyassets.defs.outlets import Outlets
-from storyassets.defs.publishable import Publishable, read_publishable
+from storyassets.defs.publishing.deciding import COMMAND_LINE, approve
+from storyassets.defs.publishing.outlets import Outlets
+from storyassets.defs.publishing.publishable import Publishable, read_publishable
 from storyassets.defs.resources import Workshop
 from storyassets.model.brief import Brief
 from storyassets.model.caption import Captions, Cue, CueWord

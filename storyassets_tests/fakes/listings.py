@@ -9,8 +9,8 @@ import numpy as np
 import soundfile
 from PIL import Image
 
-from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.resources import Workshop
+from storyassets.defs.running.asking import brief_of_channel
 from storyassets.model.commission import Commission
 from storyassets.model.head import TalkingHeads
 from storyassets.model.music import Mood, Music, ScorePiece

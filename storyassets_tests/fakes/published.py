@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 import dagster as dg
 
 from storyassets.defs.io_manager import episode_io_manager
-from storyassets.defs.outlets import Outlets
 from storyassets.defs.partitions import EPISODES, episodes
+from storyassets.defs.publishing.outlets import Outlets
 from storyassets.defs.resources import Workshop, workshop_resource
 from storyassets.model.brief import Brief
 from storyassets.model.commission import Commission

@@ -9,10 +9,10 @@ from sqlalchemy import create_engine, inspect
 
 from storyassets.cli.running import open_instance
 from storyassets.definitions import assemble
-from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.jobs import EPISODE_JOB
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
+from storyassets.defs.running.asking import brief_of_channel
 from storyassets.errors import BadConfiguration
 from storyassets.providers.protocols import ProviderRole
 from storyassets.studio.database import parse_url

@@ -9,8 +9,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event
 
-from storyassets.defs.deciding import COMMAND_LINE, PAGE, approve, reject
-from storyassets.defs.publishing import publish_episode
+from storyassets.defs.publishing.deciding import COMMAND_LINE, PAGE, approve, reject
+from storyassets.defs.publishing.publishing import publish_episode
 from storyassets.model.listing import Verdict
 from storyassets.model.publication import DayFigures, UploadState
 from storyassets.publish.slots import plan_slots

@@ -3,7 +3,7 @@
 import dagster as dg
 import pytest
 
-from storyassets.defs.showing import show_money
+from storyassets.defs.pages.showing import show_money
 from storyassets.studio.tally import Tally
 from storyassets.web.reasons import find_reasons
 

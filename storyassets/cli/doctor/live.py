@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from storyassets.cli.doctor.finding import Finding, found_by, ok, warn
-from storyassets.defs.chains import find_accounts
+from storyassets.defs.money.chains import find_accounts
 from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError
 from storyassets.model.channel import Channel

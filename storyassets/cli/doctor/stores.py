@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from storyassets.cli.doctor.finding import Finding, fail, failed, ok, warn
 from storyassets.cli.running import open_instance
-from storyassets.defs.chains import find_chains
+from storyassets.defs.money.chains import find_chains
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
 from storyassets.errors import StoryAssetsError

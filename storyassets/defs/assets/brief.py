@@ -5,10 +5,10 @@ from typing import Any
 import dagster as dg
 from pydantic import Field
 
-from storyassets.defs.asking import settle_brief
 from storyassets.defs.episode_asset import episode_asset, episode_check
-from storyassets.defs.foreseeing import find_budget_faults, foresee, show_plan
+from storyassets.defs.planning.foreseeing import find_budget_faults, foresee, show_plan
 from storyassets.defs.resources import Workshop
+from storyassets.defs.running.asking import settle_brief
 from storyassets.errors import BadInput
 from storyassets.model.commission import Commission
 

@@ -3,9 +3,9 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset, episode_check
-from storyassets.defs.illustrating import draw_broll
+from storyassets.defs.making.illustrating import draw_broll
+from storyassets.defs.pages.showing import show_credits, show_money, show_pictures, show_scores
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_credits, show_money, show_pictures, show_scores
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks

@@ -6,10 +6,10 @@ from datetime import timedelta
 import dagster as dg
 
 from storyassets.defs.episode_asset import OWNERS, RETRY_ONCE, our_errors_as_failures
-from storyassets.defs.performance_figures import Fetched, fetch_channel
-from storyassets.defs.performance_plots import DAYS_DRAWN, draw_channels, show_channels
+from storyassets.defs.pages.performance_plots import DAYS_DRAWN, draw_channels, show_channels
+from storyassets.defs.pages.showing import show_picture
+from storyassets.defs.publishing.performance_figures import Fetched, fetch_channel
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_picture
 from storyassets.errors import StoryAssetsError
 from storyassets.model.publication import DayFigures
 from storyassets.publish.counting import day_at_outlet

@@ -2,11 +2,11 @@
 
 import dagster as dg
 
-from storyassets.defs.comparing import compare_with_last, keep_fingerprint, take_fingerprint
-from storyassets.defs.describing import Episode, describe_episode
 from storyassets.defs.episode_asset import Judged, episode_asset, episode_check
+from storyassets.defs.making.describing import Episode, describe_episode
+from storyassets.defs.pages.showing import show_money
+from storyassets.defs.publishing.comparing import compare_with_last, keep_fingerprint, take_fingerprint
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_money
 from storyassets.model.commission import Commission
 from storyassets.model.head import TalkingHeads
 from storyassets.model.listing import Listing

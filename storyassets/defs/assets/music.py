@@ -2,11 +2,11 @@
 
 import dagster as dg
 
-from storyassets.defs.composing import compose_music
 from storyassets.defs.episode_asset import episode_asset, episode_check
-from storyassets.defs.own_music import add_own_music
+from storyassets.defs.making.composing import compose_music
+from storyassets.defs.making.own_music import add_own_music
+from storyassets.defs.pages.showing import show_money
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_money
 from storyassets.model.commission import Commission
 from storyassets.model.music import Music
 from storyassets.model.picks import Picks

@@ -3,10 +3,10 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset
-from storyassets.defs.performance_figures import find_numbers, video_of
-from storyassets.defs.performance_plots import draw_episode, show_days
+from storyassets.defs.pages.performance_plots import draw_episode, show_days
+from storyassets.defs.pages.showing import show_picture
+from storyassets.defs.publishing.performance_figures import find_numbers, video_of
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_picture
 from storyassets.model.commission import Commission
 from storyassets.model.publication import Performance, Publication
 from storyassets.model.quality import QualityScore

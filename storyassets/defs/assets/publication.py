@@ -3,8 +3,8 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset
-from storyassets.defs.publishable import Publishable
-from storyassets.defs.publishing import BACKFILL_TAG, publish_episode, show_publication
+from storyassets.defs.publishing.publishable import Publishable
+from storyassets.defs.publishing.publishing import BACKFILL_TAG, publish_episode, show_publication
 from storyassets.defs.resources import Workshop
 from storyassets.model.caption import Captions
 from storyassets.model.commission import Commission

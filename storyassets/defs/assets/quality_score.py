@@ -2,11 +2,11 @@
 
 import dagster as dg
 
-from storyassets.defs.cataloguing import count_degraded
 from storyassets.defs.episode_asset import episode_asset, episode_check
-from storyassets.defs.rendering import measure_video
+from storyassets.defs.making.rendering import measure_video
+from storyassets.defs.pages.score_table import show_score
 from storyassets.defs.resources import Workshop
-from storyassets.defs.score_table import show_score
+from storyassets.defs.running.cataloguing import count_degraded
 from storyassets.model.caption import Captions
 from storyassets.model.commission import Commission
 from storyassets.model.head import TalkingHeads

@@ -3,9 +3,9 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset, episode_check
-from storyassets.defs.rendering import Finished, measure_video, render_episode
+from storyassets.defs.making.rendering import Finished, measure_video, render_episode
+from storyassets.defs.pages.showing import show_picture
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_picture
 from storyassets.model.commission import Commission
 from storyassets.model.take import SoundTake
 from storyassets.model.timeline import Timeline

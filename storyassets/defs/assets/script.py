@@ -3,9 +3,9 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset, episode_check
+from storyassets.defs.making.writing import obtain_script
+from storyassets.defs.pages.showing import show_money
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_money
-from storyassets.defs.writing import obtain_script
 from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
 from storyassets.model.script import Script

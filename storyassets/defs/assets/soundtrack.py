@@ -3,7 +3,7 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset, episode_check
-from storyassets.defs.mixing import mix_and_keep
+from storyassets.defs.making.mixing import mix_and_keep
 from storyassets.defs.resources import Workshop
 from storyassets.model.commission import Commission
 from storyassets.model.take import SoundTake

@@ -3,8 +3,8 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset
+from storyassets.defs.making.writing import find_told_story
 from storyassets.defs.resources import Workshop
-from storyassets.defs.writing import find_told_story
 from storyassets.model.commission import Commission
 from storyassets.model.story import Story
 

@@ -2,12 +2,12 @@
 
 import dagster as dg
 
-from storyassets.defs.claiming import read_pool
-from storyassets.defs.pool_tables import show_pool
 from storyassets.defs.resources import Workshop
-from storyassets.defs.story_sources import PoolMaker
+from storyassets.defs.sources.claiming import read_pool
+from storyassets.defs.sources.pool_tables import show_pool
+from storyassets.defs.sources.story_sources import PoolMaker
+from storyassets.defs.sources.told_stories import learn_told_stories
 from storyassets.defs.studio_asset import studio_asset
-from storyassets.defs.told_stories import learn_told_stories
 from storyassets.model.pool import StoryPool
 
 

@@ -3,9 +3,9 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset, episode_check
-from storyassets.defs.puppetry import Scenes, film_heads
+from storyassets.defs.making.puppetry import Scenes, film_heads
+from storyassets.defs.pages.showing import show_money, show_pictures
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_money, show_pictures
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
 from storyassets.model.head import TalkingHeads

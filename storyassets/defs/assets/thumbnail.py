@@ -3,9 +3,9 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset, episode_check
+from storyassets.defs.making.thumbnails import Subject, draw_thumbnails, write_thumbnails
+from storyassets.defs.pages.showing import show_picture
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_picture
-from storyassets.defs.thumbnails import Subject, draw_thumbnails, write_thumbnails
 from storyassets.model.commission import Commission
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList

@@ -3,8 +3,8 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset, episode_check
-from storyassets.defs.repeating import runs_again
 from storyassets.defs.resources import Workshop
+from storyassets.defs.running.repeating import runs_again
 from storyassets.model.caption import Captions
 from storyassets.model.commission import Commission
 from storyassets.model.head import TalkingHeads

@@ -3,9 +3,9 @@
 import dagster as dg
 
 from storyassets.defs.episode_asset import episode_asset, episode_check
+from storyassets.defs.making.speaking import speak_lines
+from storyassets.defs.pages.showing import show_money
 from storyassets.defs.resources import Workshop
-from storyassets.defs.showing import show_money
-from storyassets.defs.speaking import speak_lines
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission
 from storyassets.model.picks import PERSON, Picks

@@ -15,7 +15,9 @@ from storyassets.providers.embedded.scenery.prop_habits import LONG
 AT_MOUTH_OR_ARM = frozenset({Action.EAT, Action.DRINK, Action.POINT, Action.GIVE})
 CHIN_ROOM = 0.3  # of a held thing's height, that its middle is below the holder's chin
 LONGEST_HELD = 0.62  # of the holder's height
-BROUGHT = frozenset({Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.OWN, Hold.RECEIVER, Hold.MOBILE})  # the figure is drawn with it
+BROUGHT = frozenset(
+    {Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.OWN, Hold.RECEIVER, Hold.MOBILE}
+)  # the figure is drawn with it
 PEBBLE = 0.4  # of what else is seen in a beak
 READ = frozenset(
     {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.GIFT, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE, Prop.SCROLL}

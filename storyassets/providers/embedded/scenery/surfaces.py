@@ -23,7 +23,16 @@ WOODS = {
 STONY = frozenset(
     {Setting.CAVE, Setting.MOUNTAINS, Setting.CASTLE, Setting.GRAVEYARD, Setting.ALLEY, Setting.CITY}
 )
-STONY |= {Setting.BUS_STOP, Setting.HARBOUR, Setting.DUNGEON, Setting.STATION, Setting.SPACE, Setting.BRIDGE, Setting.MARKET, Setting.VILLAGE}
+STONY |= {
+    Setting.BUS_STOP,
+    Setting.HARBOUR,
+    Setting.DUNGEON,
+    Setting.STATION,
+    Setting.SPACE,
+    Setting.BRIDGE,
+    Setting.MARKET,
+    Setting.VILLAGE,
+}
 SANDY = frozenset({Setting.SHORE, Setting.DESERT, Setting.ROAD})
 WOODEN = frozenset({Setting.SHIP, Setting.SEA})
 GRASS, SAND, STONE, DECK = "#6f9f4a", "#dcbd82", "#a7a29c", "#a57a4c"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from storyassets.defs.planning import EMBEDDED, Plan, plan_episode
+from storyassets.defs.planning.planning import EMBEDDED, Plan, plan_episode
 from storyassets.defs.resources import Workshop
 from storyassets.model.channel import Channel
 from storyassets.model.commission import Commission

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from storyassets.defs.outlets import Outlets
+from storyassets.defs.publishing.outlets import Outlets
 from storyassets.model.channel import Channel
 from storyassets.model.publication import DayFigures, Publication, RetentionPoint
 from storyassets.providers.protocols import Analyst, Closing

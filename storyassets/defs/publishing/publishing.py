@@ -8,10 +8,10 @@ from datetime import datetime
 
 import dagster as dg
 
-from storyassets.defs.counted_outlet import CountedOutlet
-from storyassets.defs.dressing import Dress, finish, row_of
-from storyassets.defs.obstacles import obstacles_of, tell_published
-from storyassets.defs.publishable import (
+from storyassets.defs.publishing.counted_outlet import CountedOutlet
+from storyassets.defs.publishing.dressing import Dress, finish, row_of
+from storyassets.defs.publishing.obstacles import obstacles_of, tell_published
+from storyassets.defs.publishing.publishable import (
     Publishable,
     chosen_thumbnail,
     declares_synthetic_media,
@@ -19,8 +19,8 @@ from storyassets.defs.publishable import (
     require_same_dress,
     require_same_files,
 )
+from storyassets.defs.publishing.uploading import ASSET, Job, bring_to_outlet
 from storyassets.defs.resources import Workshop
-from storyassets.defs.uploading import ASSET, Job, bring_to_outlet
 from storyassets.errors import NotPublished, StoryAssetsError
 from storyassets.model.channel import Channel
 from storyassets.model.publication import Publication, UploadState

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from storyassets.defs.episode_asset import WARNING
-from storyassets.defs.publishable import (
+from storyassets.defs.publishing.publishable import (
     NOT_PUBLISHED,
     Publishable,
     find_missing,

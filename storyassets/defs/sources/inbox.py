@@ -12,8 +12,13 @@ from typing import Any
 
 import dagster as dg
 
-from storyassets.defs.asking import DEFAULT_CHANNEL
-from storyassets.defs.inbox_files import (
+from storyassets.defs.jobs import episode_job
+from storyassets.defs.partitions import EPISODES
+from storyassets.defs.resources import Workshop
+from storyassets.defs.running.asking import DEFAULT_CHANNEL
+from storyassets.defs.slots.slot_episodes import judge_brief
+from storyassets.defs.slots.ticks import latest_runs, never_fails, say, was_started
+from storyassets.defs.sources.inbox_files import (
     MOST_FILES_OF_A_TICK,
     Dropped,
     Stamp,
@@ -23,11 +28,6 @@ from storyassets.defs.inbox_files import (
     read_words,
     refused,
 )
-from storyassets.defs.jobs import episode_job
-from storyassets.defs.partitions import EPISODES
-from storyassets.defs.resources import Workshop
-from storyassets.defs.slot_episodes import judge_brief
-from storyassets.defs.ticks import latest_runs, never_fails, say, was_started
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.brief import Brief
 from storyassets.model.plain import one_line

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from storyassets.defs.resources import Workshop
-from storyassets.defs.told_stories import note_telling
+from storyassets.defs.sources.told_stories import note_telling
 from storyassets.model.commission import Commission
 from storyassets.model.document import Document
 from storyassets.model.quality import QualityScore

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
-from storyassets.defs.counted_outlet import CountedOutlet
+from storyassets.defs.publishing.counted_outlet import CountedOutlet
 from storyassets.defs.resources import Workshop
 from storyassets.errors import ProviderNotAsked, ProviderUnavailable, SessionLost
 from storyassets.model.publication import UploadState

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from storyassets.defs.resources import Workshop
-from storyassets.defs.story_sources import POOL_FILE, PoolMaker, local_kinds
-from storyassets.defs.told_stories import learn_told_stories
+from storyassets.defs.sources.story_sources import POOL_FILE, PoolMaker, local_kinds
+from storyassets.defs.sources.told_stories import learn_told_stories
 from storyassets.errors import BadConfiguration, BadInput
 from storyassets.model.channel import Channel
 from storyassets.model.pool import Candidate, StoryPool

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 import dagster as dg
 
-from storyassets.defs.failing import error_of_step
 from storyassets.defs.resources import Workshop
+from storyassets.defs.running.failing import error_of_step
 from storyassets.errors import GateFailed, Interrupted, StoryAssetsError
 from storyassets.model.alert import Alert, AlertKind
 from storyassets.model.brief import Brief

@@ -11,15 +11,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 
-from storyassets.defs.composing import compose_music
-from storyassets.defs.describing import obtain_words
-from storyassets.defs.illustrating import BROLL, draw_broll, draw_portraits
-from storyassets.defs.imagining import UnforeseenTake, imagine_take
-from storyassets.defs.own_music import add_own_music
-from storyassets.defs.puppetry import Scenes, film_heads
+from storyassets.defs.making.composing import compose_music
+from storyassets.defs.making.describing import obtain_words
+from storyassets.defs.making.illustrating import BROLL, draw_broll, draw_portraits
+from storyassets.defs.making.own_music import add_own_music
+from storyassets.defs.making.puppetry import Scenes, film_heads
+from storyassets.defs.making.speaking import speak_lines
+from storyassets.defs.making.writing import find_told_story, obtain_script
+from storyassets.defs.planning.imagining import UnforeseenTake, imagine_take
 from storyassets.defs.resources import Workshop
-from storyassets.defs.speaking import speak_lines
-from storyassets.defs.writing import find_told_story, obtain_script
 from storyassets.model.brief import Brief
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.defs.cast_portraits import find_portrait
+from storyassets.defs.making.cast_portraits import find_portrait
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadConfiguration, BadInput
 from storyassets.model.channel import Channel

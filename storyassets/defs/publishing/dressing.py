@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from storyassets.defs.uploading import ASSET, Job
+from storyassets.defs.publishing.uploading import ASSET, Job
 from storyassets.errors import NotPublished, ProviderRefused, ProviderUnavailable, QuotaExceeded
 from storyassets.model.publication import UploadState
 from storyassets.providers.protocols import OutletCall, VideoAtOutlet

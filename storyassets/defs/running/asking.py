@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from storyassets.defs.claiming import claim_story_of_channel
 from storyassets.defs.resources import Workshop
+from storyassets.defs.sources.claiming import claim_story_of_channel
 from storyassets.model.brief import Brief
 from storyassets.studio.documents import read_document, write_document
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from storyassets.defs.asking import brief_of_channel
 from storyassets.defs.resources import Workshop
+from storyassets.defs.running.asking import brief_of_channel
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.brief import Brief
 from storyassets.model.channel import Channel

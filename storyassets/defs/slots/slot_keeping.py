@@ -6,8 +6,8 @@ from datetime import timedelta
 import dagster as dg
 
 from storyassets.defs.jobs import PUBLISH_JOB
-from storyassets.defs.slot_watch import Watch, count_more
-from storyassets.defs.ticks import latest_runs, under_way
+from storyassets.defs.slots.slot_watch import Watch, count_more
+from storyassets.defs.slots.ticks import latest_runs, under_way
 from storyassets.model.alert import Alert, AlertKind
 from storyassets.model.listing import Verdict
 from storyassets.model.publication import Slot, SlotState, UploadState

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 
-from storyassets.defs.publishable import read_publishable
+from storyassets.defs.publishing.publishable import read_publishable
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.listing import Decision, Verdict

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import dagster as dg
 
 from storyassets.defs.jobs import PUBLISH_JOB
-from storyassets.defs.slot_watch import CONTENT_TAG, LONGEST_LEAD, Watch, count_more
-from storyassets.defs.ticks import latest_runs, under_way
+from storyassets.defs.slots.slot_watch import CONTENT_TAG, LONGEST_LEAD, Watch, count_more
+from storyassets.defs.slots.ticks import latest_runs, under_way
 from storyassets.model.publication import Slot
 from storyassets.publish.timing import MOST_LATE
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from storyassets.defs.cast_portraits import add_cast_portraits
-from storyassets.defs.filming import find_footage
-from storyassets.defs.likenesses import compare_pictures
-from storyassets.defs.lip_syncing import with_mark
-from storyassets.defs.pictures import draw_pictures
+from storyassets.defs.making.cast_portraits import add_cast_portraits
+from storyassets.defs.making.filming import find_footage
+from storyassets.defs.making.likenesses import compare_pictures
+from storyassets.defs.making.lip_syncing import with_mark
+from storyassets.defs.making.pictures import draw_pictures
 from storyassets.defs.resources import Workshop
 from storyassets.model.character import Cast
 from storyassets.model.commission import Commission

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from storyassets.defs.likenesses import compare_pictures
-from storyassets.defs.lip_syncing import HeadOrder, draft_clip, order_clip, picture_of_clip, with_mark
-from storyassets.defs.pictures import Drawn, draw_pictures
+from storyassets.defs.making.likenesses import compare_pictures
+from storyassets.defs.making.lip_syncing import HeadOrder, draft_clip, order_clip, picture_of_clip, with_mark
+from storyassets.defs.making.pictures import Drawn, draw_pictures
 from storyassets.defs.resources import Workshop
 from storyassets.errors import ProviderError
 from storyassets.model.channel import Pacing

@@ -1,0 +1,1 @@
+"""MONEY: whom a channel asks, and what each asks for it."""

@@ -1,0 +1,1 @@
+"""PLANNING: what a run would make and cost, told before it is made."""

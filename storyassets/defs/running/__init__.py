@@ -1,0 +1,1 @@
+"""RUNNING: what holds for every run: gates, errors, alerts, the catalogue, who may go on."""

@@ -1,0 +1,1 @@
+"""SLOTS: which episode has which slot, and what ticks do about it."""

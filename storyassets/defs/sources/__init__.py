@@ -1,0 +1,1 @@
+"""SOURCES: where the next story comes from: the inbox, feeds, and the pool."""
