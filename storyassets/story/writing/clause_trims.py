@@ -26,6 +26,7 @@ _RISKS = {
 }  # fmt: skip
 _HANGING = frozenset({Kind.SAID, Kind.RELATIVE, Kind.DOING, Kind.WHEN, Kind.CAUSE})
 _NO_SUBJECTS = word_set("then so and but now there here thus soon")  # `then came a wind and carried it off`
+_ARRIVING = word_set("reached arrived entered")
 _BEING = word_set("is are was were")
 _SHARED = word_set("was were is are had has have did could would should might must will can shall may")
 
@@ -113,8 +114,10 @@ def _may_hold_main_verb(s: Segment) -> bool:
 
 
 def _makes_the_sense(segments: tuple[Segment, ...], n: int) -> bool:
-    """A condition; or a cause of what is said: `it was decided that they were beaten because they had no leaders`."""
+    """A condition; an arrival; or a cause of what is said: `it was decided that they were beaten because they had no leaders`."""
     s = segments[n]
+    if s.kind is Kind.WHEN and any(w.strip(",") in _ARRIVING for w in s.words):
+        return True
     conditional = s.joint in ("if", "unless") or s.words[0].lower() in ("if", "unless")
     return conditional or (s.kind is Kind.CAUSE and n > 0 and segments[n - 1].kind is Kind.SAID)
 

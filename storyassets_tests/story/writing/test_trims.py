@@ -88,3 +88,10 @@ def test_no_wording_stops_half_way(text, broken):
     for wording in wordings_of(text, {}):
         assert not wording.text.endswith(broken) and not wording.text.startswith(broken), wording.text
         assert broken not in wording.text or broken in text, wording.text
+
+
+def test_an_arrival_and_the_verb_after_a_relative_are_kept():
+    arrived = wordings_of("When they reached the mansion, they found a very fine banquet on the table.", {})
+    assert all("reached the mansion" in wording.text for wording in arrived)
+    held = wordings_of("I and the fiddler who has been living with you in that hovel are one.", {})
+    assert all("one" in wording.text for wording in held)
