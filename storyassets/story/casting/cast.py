@@ -79,7 +79,7 @@ _BOYS_SECOND = frozenset({Timbre.CHILD, Timbre.SMALL_CREATURE})
 """Of these the second voice is a boy's; the first is a girl's."""
 
 _GIRL_STYLES = (HairStyle.BRAIDS, HairStyle.PONYTAIL, HairStyle.BOB)
-_CHILD_STYLES = (HairStyle.BOB, HairStyle.CURLY)
+_CHILD_STYLES = (HairStyle.BOB,)
 _OLD_MAN_STYLES = (HairStyle.BALD, HairStyle.SHORT)
 _OLD_WOMAN_STYLES = (HairStyle.BUN, HairStyle.BOB)
 _BEARDED = frozenset(
