@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from string import ascii_lowercase
 
 from storyassets.model.brief import EditPattern, Style
@@ -39,25 +40,7 @@ def direct_shots(
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
     stagings = stage_passages(script, cast, passages)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
-    stagings = [
-        staging.model_copy(
-            update={
-                "place_seed": derive_seed(seed, "place", staging.setting),
-                "things_seed": derive_seed(seed, "things"),
-            }
-        )
-        for staging in stagings
-    ]
-    stagings = show_speech(script, cast, passages, stagings, kinds)
-    book = NameBook(script)
-    for index, passage in enumerate(passages):
-        worn = hang_on_neck(stagings[index], passage.words, book, cast, spoken=passage.is_dialogue)
-        if worn is not None:
-            stagings[index], kinds[index] = worn, ShotKind.BROLL
-    stagings = vary([call_up(staging) for staging in stagings], passages, kinds)
-    stagings = keep_promises(stagings, passages, kinds, cast)
-    stagings = age_children(stagings, passages, cast)
-    stagings = [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
+    stagings = _finish(script, cast, passages, [_with_seeds(staging, seed) for staging in stagings], kinds)
     framings = choose_framings(kinds, stagings)
     moves = choose_moves(kinds, stagings, framings)
     stagings = keep_sides(stagings, framings)
@@ -78,6 +61,32 @@ def direct_shots(
             )
         )
     return ShotList(shots=tuple(shots))
+
+
+def _with_seeds(staging: Staging, seed: int) -> Staging:
+    """By these a place and a thing look the same in every picture of the story."""
+    place, things = derive_seed(seed, "place", staging.setting), derive_seed(seed, "things")
+    return staging.model_copy(update={"place_seed": place, "things_seed": things})
+
+
+def _finish(
+    script: Script,
+    cast: Cast,
+    passages: Sequence[Passage],
+    stagings: list[Staging],
+    kinds: list[ShotKind],
+) -> list[Staging]:
+    """The stagings as they are seen, each after those before it; a few become scenes, and their kinds with them."""
+    stagings = show_speech(script, cast, passages, stagings, kinds)
+    book = NameBook(script)
+    for index, passage in enumerate(passages):
+        worn = hang_on_neck(stagings[index], passage.words, book, cast, spoken=passage.is_dialogue)
+        if worn is not None:
+            stagings[index], kinds[index] = worn, ShotKind.BROLL
+    stagings = vary([call_up(staging) for staging in stagings], passages, kinds)
+    stagings = keep_promises(stagings, passages, kinds, cast)
+    stagings = age_children(stagings, passages, cast)
+    return [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
 
 
 def blends_in(before: Beat, beat: Beat) -> bool:

@@ -13,7 +13,6 @@ from storyassets.model.shot import (
     Condition,
     Prop,
     PropState,
-    Relation,
     Setting,
     Staging,
     TimeOfDay,
@@ -26,17 +25,16 @@ from storyassets.story.directing.company import Company
 from storyassets.story.directing.continuity import Continuity
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.ends import fill_ends
+from storyassets.story.directing.in_hands import hand_out, show_flight
 from storyassets.story.directing.loss import find_trace, is_missing
 from storyassets.story.directing.scene import Scene, set_scenes
 from storyassets.story.directing.telephone import Telephone
 from storyassets.story.directing.thoughts import find_told_thing, imagine_thing
 from storyassets.story.reading.absence import find_absent
 from storyassets.story.reading.contents import stow
-from storyassets.story.reading.covering import find_cover
 from storyassets.story.reading.dressing import MOST_PROPS, OUTDOOR_THINGS, PROP_NAMES, dress_set, fits
-from storyassets.story.reading.falling import find_in_air, lay_down, let_fly
-from storyassets.story.reading.handling import give_after_all, have_in_hand, with_large_thing
-from storyassets.story.reading.holding import IMMOVABLE
+from storyassets.story.reading.falling import lay_down
+from storyassets.story.reading.handling import with_large_thing
 from storyassets.story.reading.place_words import INDOORS, SETTINGS
 from storyassets.story.reading.prop_sorts import INDOOR
 from storyassets.story.reading.prop_states import Conditions
@@ -68,18 +66,6 @@ _DEATHBEDS = (
     Setting.COTTAGE,
     Setting.THRONE_ROOM,
     Setting.KITCHEN,
-)
-_WITH_THINGS = frozenset(
-    {
-        Action.CARRY,
-        Action.GIVE,
-        Action.READ,
-        Action.THROW,
-        Action.EAT,
-        Action.DRINK,
-        Action.RAISE,
-        Action.WAVE,
-    }
 )
 
 
@@ -208,7 +194,7 @@ class _Stage:
         named = find_props(passage.narrated)
         there_are = find_props(passage.narrated, find_absent(passage.narrated))
         self.continuity.enter(setting, actors)
-        actors = _hand_out(self.continuity.go_on(actors, passage.narrated), there_are, passage.narrated)
+        actors = hand_out(self.continuity.go_on(actors, passage.narrated), there_are, passage.narrated)
         actors = [with_large_thing(actor) for actor in actors]
         used = [Prop(actor.at) for actor in actors if actor.at in PROP_NAMES]
         there = [] if passage.is_dialogue else [*used, *(thing for thing in named if thing in props)]
@@ -218,7 +204,7 @@ class _Stage:
         if self.at_sea and setting is Setting.SEA and Prop.SHIP not in dressed and not actors:
             dressed = [Prop.SHIP, *dressed]
         staging = self._compose(setting, actors, dressed, passage, scene)
-        flight = _show_flight(staging, passage, hands, seats)
+        flight = show_flight(staging, passage, hands, seats)
         self.flights.append(flight)
         return staging if flight else lay_down(staging, passage.narrated)
 
@@ -290,34 +276,9 @@ class _Stage:
         return setting
 
 
-def _show_flight(
-    staging: Staging, passage: Passage, hands: dict[str, str], seats: dict[str, tuple[str, Relation]]
-) -> Staging | None:
-    """The same picture a moment before, if the words let something fall or fly."""
-    thing = find_in_air(passage.narrated)
-    if thing is None or not fits(thing, staging.setting) or find_cover(passage.narrated):
-        return None
-    actors = let_fly(thing, staging.actors, hands, seats)
-    if actors is None:
-        return None
-    props = (thing, *(prop for prop in staging.props if prop is not thing))[: MOST_PROPS + 1]
-    return staging.model_copy(update={"actors": face_actors(actors, props), "props": props, "in_air": thing})
-
-
 def _whole_line(passage: Passage) -> str:
     """What is narrated there, with the rest of its line."""
     return " ".join(line.text for line in passage.lines if line.speaker == NARRATOR)
-
-
-def _hand_out(actors: list[Actor], named: Sequence[Prop], words: Sequence[str]) -> list[Actor]:
-    """The same actors; whoever comes first and carries or gives or reads something has what the words name."""
-    things = [thing for thing in named if thing not in IMMOVABLE]
-    actors = have_in_hand(give_after_all(actors, things, words), things, words)
-    if not actors or not things or actors[0].action not in _WITH_THINGS or actors[0].holds or actors[0].at:
-        return actors
-    if any(actor.holds == things[0] for actor in actors):
-        return actors
-    return [actors[0].model_copy(update={"holds": things[0].value}), *actors[1:]]
 
 
 def _dies_in_bed(actors: Sequence[Actor], cast: Cast, passage: Passage) -> bool:
