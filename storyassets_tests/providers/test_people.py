@@ -94,7 +94,7 @@ def test_a_head_from_behind_has_no_face(style):
     assert figure.height > figure.width * 0.9
 
 
-@pytest.mark.parametrize(("hold", "colour"), [(Hold.RECEIVER, "#cf4a43"), (Hold.MOBILE, "#2f3340")])
+@pytest.mark.parametrize(("hold", "colour"), [(Hold.RECEIVER, "#cf4a43"), (Hold.MOBILE, "#6b93dc")])
 def test_a_telephone_is_brought_by_the_figure_and_is_at_the_ear(hold, colour):
     talks = {
         one: draw_figure(a_look(), Action.TALK, Emotion.CALM, facing=Facing.RIGHT, prefix="t", hold=one)

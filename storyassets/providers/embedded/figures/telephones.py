@@ -19,7 +19,7 @@ from storyassets.providers.embedded.figures.sketch import (
 
 # Where the hand with the receiver is beside a face, in units of the face.
 AT_EAR: Point = (-69.0, 30.0)
-_SLATE = "#2f3340"
+_BLUE = "#6b93dc"
 
 
 def draw_receiver(at: Point, size: float) -> Shapes:
@@ -37,8 +37,8 @@ def draw_receiver(at: Point, size: float) -> Shapes:
 def draw_mobile(at: Point, size: float) -> Shapes:
     """A flat phone along the cheek."""
     shapes: Shapes = [
-        path("M-9,-46 Q-9,-54 0,-54 L8,-54 Q15,-54 15,-46 L15,34 Q15,42 8,42 L0,42 Q-9,42 -9,34 Z", _SLATE, shaded=True),
-        circle(0, -42, 4, lighter(_SLATE, 0.4)),
+        path("M-9,-46 Q-9,-54 0,-54 L8,-54 Q15,-54 15,-46 L15,34 Q15,42 8,42 L0,42 Q-9,42 -9,34 Z", _BLUE, shaded=True),
+        circle(0, -42, 4, lighter(_BLUE, 0.4)),
     ]  # fmt: skip
     return transformed(shapes, turn(-8), stretch(size), move(*at))
 

@@ -45,7 +45,9 @@ HANDLED = frozenset(
 )  # they hang from a hand
 FIDDLES = frozenset({Prop.VIOLIN})
 TELEPHONES = {Prop.TELEPHONE: Hold.RECEIVER, Prop.PHONE: Hold.MOBILE}
-SPOKEN_INTO = frozenset({Action.TALK, Action.SHOUT, Action.CRY, Action.LAUGH})
+SPOKEN_INTO = frozenset(
+    {Action.TALK, Action.SHOUT, Action.CRY, Action.LAUGH, Action.SIT, Action.WALK, Action.STAND}
+)  # at the ear; one who looks at a telephone has it before them
 CYCLES = frozenset({Prop.BICYCLE})
 BLOWN = frozenset({Prop.FLUTE, Prop.TRUMPET, Prop.HORN})
 ALOFT = frozenset({Prop.UMBRELLA, Prop.TORCH, Prop.FLAG})
