@@ -43,7 +43,7 @@ _NOT_LIVED_IN += (Setting.DESERT, Setting.MOUNTAINS, Setting.CAVE, Setting.FORES
 _OF_OCCASIONS = (Setting.TAVERN, Setting.GRAVEYARD, Setting.COURTROOM, Setting.CHURCH)
 _OF_A_HOME = re.compile(r"\b(?:piano|bed|cradle|oven|stove|kitchen|attic)\b")
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our)\b")
-_NEW_CLAUSE = word_set("and but or while when then so until because as that who which where")
+_NEW_CLAUSE = word_set("and but or while when then so until because as that")
 _DWELLINGS = word_set("door house hut cottage")
 _TO_SOMEBODY = word_set("you your yours yourself")
 
@@ -116,7 +116,7 @@ class _Reader:
             self.bound = None
             return
         now, text = self.scene, " ".join(passage.narrated).lower()
-        spot = self._find_spot(self._without_names(passage), text, rest)
+        spot = self._find_spot(*self._without_names(passage.narrated, rest), text)
         if passage.narrated[:1] == ("to",) and SENT & {bare(word) for word in passage.told_so_far}:
             spot = replace(now, cued=False)
         place = spot.setting
@@ -138,7 +138,7 @@ class _Reader:
         if (place, spot.landmark) != (now.setting, now.landmark) and not now.far:
             self.before = now
 
-    def _find_spot(self, words: list[str], text: str, rest: Sequence[str]) -> Scene:
+    def _find_spot(self, words: list[str], rest: list[str], text: str) -> Scene:
         """Where it is by these words, else where it was; light and weather are still those of before."""
         now = self.scene
         if WRECK.search(text):
@@ -199,14 +199,14 @@ class _Reader:
             return replace(home, parted=False, passing=False)
         return replace(now, far=False, cued=False)
 
-    def _without_names(self, passage: Passage) -> list[str]:
-        """The narrated words, names taken out: the Town Mouse is not in town."""
-        words = list(passage.narrated)
+    def _without_names(self, narrated: Sequence[str], rest: Sequence[str]) -> tuple[list[str], list[str]]:
+        """The narrated words and those after them, names taken out: the Town Mouse is not in town."""
+        words = [*narrated, *rest]
         for mention in self.book.find(words):
             for at in range(mention.first, mention.end):
                 plain = bare(words[at])
                 words[at] = words[at].lower().replace(plain, _SOMEBODY) if plain else words[at]
-        return words
+        return words[: len(narrated)], words[len(narrated) :]
 
     def _let_time_pass(self, passage: Passage) -> None:
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:

@@ -50,6 +50,13 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
             r" (?:the |his |her |their |my )?(?:\w+ )?(?:geese|sheep|flocks?|goats|cows|cattle|swine)\b"
         ),
     ),
+    (Setting.FIELD, re.compile(r"\b(?:in|into|to|through) the country(?:side)?\b")),
+    (
+        Setting.ROOM,
+        re.compile(
+            r"\b(?:in|into|inside|reached|entered|to) (?:the|a|his|her|their) (?:\w+ )?(?:mansion|villa|dining room|living room)\b"
+        ),
+    ),
     (Setting.SHIP, re.compile(r"\b(?:on board|aboard (?:the|a|his|her) (?:ship|boat))\b")),
     (Setting.HARBOUR, DEPARTURE),
     (
