@@ -17,7 +17,7 @@ WRITABLE = frozenset(
 _MOST_WORDS, _MOST_SIGNS = 5, 28
 _WRITES = re.compile(
     r"\b(?:wrote|writes|written|write|reads|read|saying|label(?:l?ed)|marked|painted|carved|the words?|inscri\w+)\b"
-    r"(?: on it| there| in (?:\w+ )?letters| it)?",
+    r"(?: there| in (?:\w+ )?letters| it| (?:on|in|over|under|above|across) (?:it|(?:the|a|an|his|her|my|its) \w+(?: \w+)?))?",
     re.IGNORECASE,
 )
 _THING_SAYS = re.compile(

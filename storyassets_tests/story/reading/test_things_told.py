@@ -62,6 +62,7 @@ def test_whoever_has_what_is_in_a_bag_has_the_bag():
         ("On the bag he writes: For the thief.", (Prop.BAG, "For the thief")),
         ('The note said: "Come home."', (Prop.LETTER, "Come home")),
         ('"Keep half for Ben," said the letter.', (Prop.LETTER, "Keep half for Ben")),
+        ("And he writes on the bag: For the thief.", (Prop.BAG, "For the thief")),
         ("The sign read: Bakery.", (Prop.SIGNPOST, "Bakery")),
         ("It said: Whoever opens this must share all of it with the other.", None),
         ("He said: I am here.", None),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from storyassets.model.shot import Prop, Relation
 from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen, num, smooth
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -15,8 +15,11 @@ HUDDLED = 0.36  # of both widths, that the middles of two under one cover are ap
 INSIDE = 0.04  # of the picture's width, that nobody is nearer to an edge
 HANGS_OVER = 0.10  # of the width of who is under it, that a cover reaches beyond them
 LOWER = 0.03  # of their height, that it reaches below them
-TOP = 0.80  # of their height, where it lies on a back
-HEAD_ROOM = (0.62, 0.66)  # half of what is seen of a head, of its width and height
+TOP = 0.94  # of their height, where it lies on a back
+OWN_COLOUR = 0.6  # of what it is by daylight: it has to be seen
+EARS = 0.14  # of the head's height, that ears are above it
+BACK = 0.52  # of the height of who lies, with what is drawn over a sleeper, that the back is at least
+HEAD_ROOM = (0.54, 0.66)  # half of what is seen of a head, of its width and height
 
 
 def is_covered(one: Placed) -> bool:
@@ -51,7 +54,7 @@ def draw_covers(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
     for k, one in enumerate(covered):
         member = one.nearest
         head, x, y = member.figure.head, one.x + member.dx, stage.ground_y + member.dy - one.lift
-        cx, cy = head.x + head.width / 2, head.y + head.height / 2
+        cx, cy = head.x + head.width / 2, head.y + head.height * (0.5 - EARS)
         rx, ry = head.width * HEAD_ROOM[0], head.height * HEAD_ROOM[1]
         oval = f'<ellipse cx="{num(cx)}" cy="{num(cy)}" rx="{num(rx)}" ry="{num(ry)}"/>'
         clip = f'<defs><clipPath id="covered{k}">{oval}</clipPath></defs>'
@@ -60,11 +63,12 @@ def draw_covers(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
 
 def _high(one: Placed) -> float:
     """How high they lie, without what is drawn over a sleeper."""
-    return min(one.height, -one.nearest.figure.head.y * one.nearest.scale)
+    return min(one.height, max(BACK * one.height, -one.nearest.figure.head.y * one.nearest.scale))
 
 
 def _draw_cover(pen: Pen, stage: Stage, covered: list[Placed]) -> None:
-    cloth = stage.palette.lit(COVERS[covered[0].actor.at])
+    plain = COVERS[covered[0].actor.at]
+    cloth = mix(stage.palette.lit(plain), plain, OWN_COLOUR)
     first, last = covered[0], covered[-1]
     left = first.x - first.width * (0.5 + HANGS_OVER)
     right = last.x + last.width * (0.5 + HANGS_OVER)

@@ -157,7 +157,7 @@ def carried_in_hands(
     size = _between(natural, face * 0.42, face * 0.66)
     if prop is Prop.SAW:
         # Its handle is in the hand, its blade before it.
-        size = face * 1.5
+        size = face * 1.15
         return Carried(x + way * size * 0.36, y + size * 0.10, size, way * 16.0)
     if prop in BY_THE_END:
         size = _between(natural, face * 0.5, face * (1.5 if prop is Prop.SWORD else 0.8))
