@@ -41,6 +41,7 @@ BED_OF_FLOWERS = ((-0.40, 0.30, 0.62), (0.42, 0.24, 0.66), (-0.43, -0.03, 0.92),
 NEARER = -0.03  # how far before the actors' line a lone thing stands, in depth
 HIDES_AT_MOST = 0.25  # of someone's width and height: a thing that would hide more stands behind them
 STAND_BACK = 0.16
+BEFORE_SLEEPERS = 0.055  # of the height, that a thing lies before those under a cover
 AT_HANDS = frozenset({Action.PUSH, Action.PULL, Action.OPEN})  # done to a thing right before the doer
 LIFE_SIZED = 240.0  # in figure units: a thing so high is known by its size beside people
 SHRUNK = 0.8  # of life size: before it is drawn smaller than that, it stands behind everyone
@@ -198,7 +199,8 @@ def _put_beside(
         _put_behind(pens[0], stage, drawing, placed, unit, index)
         return
     half = drawing.width * scale / 2
-    y = stage.ground_y + stage.height * (0.010 + 0.012 * (index > 0))
+    nearer = BEFORE_SLEEPERS if any(map(is_covered, placed)) else 0.0
+    y = stage.ground_y + stage.height * (0.010 + 0.012 * (index > 0) + nearer)
     x = _beside(stage, placed, half, index)
     hidden = max(min(x + half, p.x + p.width / 2) - max(x - half, p.x - p.width / 2) for p in placed)
     pen = pens[1]
