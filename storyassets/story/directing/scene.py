@@ -38,7 +38,14 @@ _PASSING = (TimeOfDay.DAWN, TimeOfDay.DUSK)
 
 _GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) bed)\b")
 _SOMEBODY = "somebody"
-_NOT_LIVED_IN = (Setting.TRAIN, Setting.ROAD, Setting.STATION, Setting.SHIP, Setting.HARBOUR, Setting.SEA)
+_NOT_LIVED_IN: tuple[Setting, ...] = (
+    Setting.TRAIN,
+    Setting.ROAD,
+    Setting.STATION,
+    Setting.SHIP,
+    Setting.HARBOUR,
+    Setting.SEA,
+)
 _NOT_LIVED_IN += (Setting.DESERT, Setting.MOUNTAINS, Setting.CAVE, Setting.FOREST, Setting.SHORE)
 _OF_OCCASIONS = (Setting.TAVERN, Setting.GRAVEYARD, Setting.COURTROOM, Setting.CHURCH)
 _OF_A_HOME = re.compile(r"\b(?:piano|bed|cradle|oven|stove|kitchen|attic)\b")

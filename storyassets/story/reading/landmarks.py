@@ -46,7 +46,7 @@ _DOORS = word_set("door doors gate steps doorstep window front porch")
 _OWNING = word_set("own owns owned built builds bought opened runs saw sees found founded sold")
 _REACH = 5
 _TOWNS = (Setting.VILLAGE, Setting.CITY, Setting.MARKET)
-_GROUNDS = (
+_GROUNDS: tuple[Setting, ...] = (
     *_TOWNS,
     Setting.ROAD,
     Setting.FIELD,
