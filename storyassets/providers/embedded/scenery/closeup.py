@@ -50,6 +50,7 @@ NEAREST_THINGS = {
     Setting.CAVE: "#554c60",
     Setting.SPACE: "#77729a",
     Setting.HARBOUR: "#6a6468",
+    Setting.BUS_STOP: "#5f6270",
 }
 OFF_CENTRE = (0.03, 0.10)  # of the width, that a head is beside the middle
 TURNS = (0.24, 0.39)  # how far an animal's head is turned to whoever it speaks with; more would be seen aside

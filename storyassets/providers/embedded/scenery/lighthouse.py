@@ -66,7 +66,7 @@ def _draw_tower(stage: Stage, x: float, foot: float, side: int) -> None:
 
     def edge_at(y: float) -> float:
         share = (foot - y) / (foot - top)
-        return half * (1 - 0.52 * share**0.8)
+        return half * (1 - 0.52 * float(share**0.8))
 
     pen.shadow(x, foot, half * 1.7, half * 0.2)
     pen.path(
