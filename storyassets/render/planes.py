@@ -70,10 +70,9 @@ def rgb_of_planes(planes: Planes) -> NDArray[np.uint8]:
         cv2.warpAffine(plane, across, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
         for plane in (planes.u, planes.v)
     ]
-    yuv = np.stack([planes.y, *chroma], axis=2).astype(np.float32)
     matrix = np.linalg.inv(RGB_TO_YUV[:, :3].astype(np.float64))
     to_rgb = np.concatenate([matrix, -matrix @ RGB_TO_YUV[:, 3:]], axis=1).astype(np.float32)
-    return np.clip(np.round(cv2.transform(yuv, to_rgb)), 0, 255).astype(np.uint8)
+    return cv2.transform(cv2.merge([planes.y, *chroma]), to_rgb).astype(np.uint8, copy=False)
 
 
 def new_planes(width_px: int, height_px: int) -> Planes:

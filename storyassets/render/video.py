@@ -28,6 +28,7 @@ from storyassets.render.encode import (
     video_settings,
 )
 from storyassets.render.frames import Painter
+from storyassets.render.heap import give_back_freed
 from storyassets.render.media import Media
 from storyassets.render.mux import replacing, write_mp4
 from storyassets.render.packets import PacketRun, pack_run, unpack_run
@@ -83,6 +84,7 @@ def render_video(
     keys = [segment_key(plan, settings, caption_style) for plan in plans]
     painter = Painter(media, caption_style, (settings.width_px, settings.height_px), settings.rate)
     work = _Work(painter, settings, segments, slots)
+    give_back_freed()  # by whatever drew and spoke before: no part of a run needs more memory than this one
     samples = ceil(timeline.duration_frames * encoding.sample_rate_hz / timeline.rate.fraction)
     with _workers(work) as pool:
         sound_job = pool.submit(_sound_piece, work, sound, encoding, samples)

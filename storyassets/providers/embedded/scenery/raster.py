@@ -13,6 +13,8 @@ from storyassets.errors import InvalidOutput
 from storyassets.model.brief import Style
 from storyassets.providers.embedded.scenery.page import Region
 
+pyvips.cache_set_max(0)  # no picture is drawn twice, and the last hundred would be kept
+
 JPEG_QUALITY = 92
 BACKDROP_SHRINK = 6  # a soft backdrop is drawn this much smaller, and enlarged
 BACKDROP_BLUR_SIGMA = 1.4
