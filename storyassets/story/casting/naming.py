@@ -176,7 +176,7 @@ def _whose(parent: str, narration: str) -> Sex:
 
 def merge_kin_of_animals(kept: dict[str, Candidate]) -> dict[str, str]:
     """`Mother Crab`, and later `his mother`: among animals the only grown one of the kind that can be meant."""
-    merged = {}
+    merged: dict[str, str] = {}
     for word, telling in (
         ("mother", {"mother", "old"}),
         ("father", {"father", "old"}),
