@@ -97,6 +97,8 @@ def _find_solid(head: Inks, patches: tuple[Patch, ...]) -> Rect | None:
         open_columns = np.ones(columns, bool)
         for bottom in range(top, rows):
             open_columns &= opaque[bottom]
+            if np.count_nonzero(open_columns) * (rows - top) <= most:
+                break  # further down there are no more of them
             left, right = _longest_run(open_columns)
             area = (right - left) * (bottom + 1 - top)
             if area > most:

@@ -60,14 +60,14 @@ def mix_soundtrack(
     length = sample_at(timeline.duration_frames, timeline.rate, sample_rate_hz)
     tracks = [track for track in timeline.tracks if track.kind is TrackKind.AUDIO]
     mix, above_db = sum_tracks(tracks, length, timeline.rate, media, sample_rate_hz)
-    mastered = master(
+    mastered, reached_lufs = master(
         mix, sample_rate_hz, loudness_lufs=loudness_lufs, peak_dbtp=true_peak_dbtp - CODEC_MARGIN_DB
     )
     return MixedSound(
         wav=encode_wav(mastered, sample_rate_hz),
         sample_rate_hz=sample_rate_hz,
         duration_s=len(mastered) / sample_rate_hz,
-        loudness_lufs=measure.loudness_lufs(mastered, sample_rate_hz),
+        loudness_lufs=reached_lufs,
         true_peak_dbtp=measure.true_peak_dbtp(mastered),
         leading_above_db=above_db,
     )
@@ -185,22 +185,25 @@ def _fade(samples: Samples, length: int, sample_rate_hz: int) -> None:
     samples[:length] *= np.sin(np.linspace(0, np.pi / 2, length, dtype=np.float32))[:, None]
 
 
-def master(mix: Samples, sample_rate_hz: int, *, loudness_lufs: float, peak_dbtp: float) -> Samples:
-    """Bring a mix to a loudness under a true peak: gain and limiter, until both hold."""
+def master(
+    mix: Samples, sample_rate_hz: int, *, loudness_lufs: float, peak_dbtp: float
+) -> tuple[Samples, float]:
+    """Bring a mix to a loudness under a true peak: gain and limiter, until both hold. The loudness that it has then."""
     measured = measure.loudness_lufs(mix, sample_rate_hz)
     if measured <= measure.SILENCE_DB:
-        return mix
+        return mix, measured
     gain_db = loudness_lufs - measured
     envelope, ceiling = measure.true_peak_envelope(mix), 10 ** (peak_dbtp / 20)
     mastered = mix
     for _ in range(MOST_PASSES):
         gain = np.float32(10 ** (gain_db / 20))
         mastered = mix * (gain * limiter_gain(envelope * gain, sample_rate_hz, ceiling))[:, None]
-        missing_lu = loudness_lufs - measure.loudness_lufs(mastered, sample_rate_hz)
+        measured = measure.loudness_lufs(mastered, sample_rate_hz)
+        missing_lu = loudness_lufs - measured
         if abs(missing_lu) <= LOUDNESS_TOLERANCE_LU:
             break
         gain_db += missing_lu
-    return mastered
+    return mastered, measured
 
 
 def limiter_gain(envelope: Samples, sample_rate_hz: int, ceiling: float) -> Samples:
