@@ -37,7 +37,10 @@ SMALLEST_FONT_SHARE = 0.55  # of the style's size; beyond it the picture of the 
 FONT_STEPS = 6
 _SMALL = (
     "a an the of to in on at by for from with and or but nor so if as than that is am are was were be been "
-    "i you he she it we they his her its my your our their this these had has have"
+    "i you he she it we they his her its my your our their this these had has have "
+    "me him them us who whom whose which what when where why how one did do does done would should could can will "
+    "shall may might must not no yes then there here too very just only also once again out up down off away into "
+    "onto upon over under about through before after because until while such all any some every each both"
 )
 SMALL_WORDS = frozenset(_SMALL.split())
 GAP_EM = 0.16  # more than a font's own space: outlines take of it on both sides
