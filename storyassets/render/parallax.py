@@ -27,8 +27,8 @@ from storyassets.render.stills import (
     Window,
     crop_window,
     draw_still,
-    read_rgb,
     still_of_rgb,
+    still_size_px,
 )
 from storyassets.render.warp import Axis, Fitted, fit_axis, look_at, new_scratch, pad_plane
 
@@ -37,6 +37,7 @@ CLEAR_EDGE_PX = 2  # around a layer, so that what lies beyond it is clear
 MOST_SEEN_SHARE = 0.24  # of the picture: what fills more of it would cost more than its move gives
 BEYOND_PX = 64
 BAND_PX = 64
+ABOUT_AS_LARGE = 0.8  # of a picture's size: down to it, four neighbours are as good as an average
 WORTH_A_BAND_PX = 60_000  # so many clear pixels take as long as another band does
 
 
@@ -57,9 +58,14 @@ class NearLayer:
 
 @dataclass(frozen=True)
 class CutOut:
-    """The same before it is in planes: RGBA that may reach beyond the picture, and where its corner lies."""
+    """The same before it is in planes: its colours in a part of the picture, and its opacity there and `beyond` it.
 
-    rgba: NDArray[np.uint8]
+    `beyond` is how many pixels more there are above, below, left and right. The corner is the opacity's.
+    """
+
+    colours: NDArray[np.uint8]
+    opacity: Plane
+    beyond: tuple[int, int, int, int]
     left: int
     top: int
     bands: tuple[Rect, ...]
@@ -98,10 +104,9 @@ def prepare_layers(
     """Decode and scale them as `prepare_still` does the whole picture. Raises RenderFailed."""
     whole_px = _size_px(path)
     try:
-        whole = grade_rgb(read_rgb(path, size_px, oversize), grade)
-        ground = pyvips.Image.thumbnail_buffer(
-            layers[0].content, whole.shape[1], height=whole.shape[0], size="force"
-        ).numpy()
+        still_px = still_size_px(whole_px, size_px, oversize)
+        whole, ground = (_decode(content, still_px) for content in (path.read_bytes(), layers[0].content))
+        whole = grade_rgb(whole, grade)
         scale = whole.shape[1] / whole_px[0], whole.shape[0] / whole_px[1]
         cuts = [_cut_out(whole, layer, scale) for layer in layers[1:]]
     except pyvips.Error as error:
@@ -167,6 +172,19 @@ class LayeredBrush:
             cv2.add(region, ink, dst=region)
 
 
+def _decode(content: bytes, size_px: tuple[int, int]) -> NDArray[np.uint8]:
+    """RGB of that size. Raises pyvips.Error."""
+    decoded = cv2.imdecode(
+        np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR_RGB | cv2.IMREAD_IGNORE_ORIENTATION
+    )
+    if decoded is not None and size_px[0] / decoded.shape[1] > ABOUT_AS_LARGE:
+        return cv2.resize(decoded, size_px, interpolation=cv2.INTER_CUBIC).astype(np.uint8, copy=False)
+    rgb: NDArray[np.uint8] = pyvips.Image.thumbnail_buffer(
+        content, size_px[0], height=size_px[1], size="force", no_rotate=True
+    ).numpy()
+    return rgb
+
+
 def _window(middle: Window, now: Window, depth: float) -> Window:
     """Where the camera is for a layer that makes so much of its move."""
     return Window(a + (b - a) * depth for a, b in zip(middle, now, strict=True))
@@ -186,16 +204,16 @@ def _even(start: int, end: int, window: tuple[float, float], pixels: int) -> tup
 
 def _lay_on(ground: NDArray[np.uint8], cut: CutOut) -> NDArray[np.uint8]:
     """The ground with something on it that moves with it: whoever fills the frame is looked at, not past."""
-    height, width = ground.shape[:2]
-    top, left = max(0, cut.top), max(0, cut.left)
-    bottom, right = min(height, cut.top + cut.rgba.shape[0]), min(width, cut.left + cut.rgba.shape[1])
-    part = cut.rgba[top - cut.top : bottom - cut.top, left - cut.left : right - cut.left]
-    share = cv2.merge([part[..., 3]] * 3)
-    laid = np.ascontiguousarray(ground)
-    beneath = cv2.multiply(laid[top:bottom, left:right], OPAQUE - share, scale=1 / OPAQUE)
-    over = cv2.multiply(np.ascontiguousarray(part[..., :3]), share, scale=1 / OPAQUE)
-    laid[top:bottom, left:right] = cv2.add(beneath, over)
-    return laid
+    above, _, before, _ = cut.beyond
+    height, width = cut.colours.shape[:2]
+    opacity = cut.opacity[above : above + height, before : before + width]
+    top, left = cut.top + above, cut.left + before
+    part = ground[top : top + height, left : left + width]
+    share = cv2.cvtColor(opacity, cv2.COLOR_GRAY2RGB)
+    over = cv2.multiply(cut.colours, share, scale=1 / OPAQUE)
+    beneath = cv2.multiply(part, cv2.bitwise_not(share, dst=share), dst=share, scale=1 / OPAQUE)
+    part[...] = cv2.add(beneath, over, dst=over)
+    return ground
 
 
 def _cut_out(whole: NDArray[np.uint8], layer: PictureLayer, scale: tuple[float, float]) -> CutOut:
@@ -214,13 +232,13 @@ def _cut_out(whole: NDArray[np.uint8], layer: PictureLayer, scale: tuple[float, 
     opacity = np.zeros((last_y - first_y, last_x - first_x), np.uint8)
     opacity[top - first_y : bottom - first_y, left - first_x : right - first_x] = sized
     beyond = _beyond((first_x, first_y, last_x, last_y), (width, height))
-    rgba = np.dstack([whole[first_y:last_y, first_x:last_x], opacity])
-    rgba = cv2.copyMakeBorder(rgba, *beyond, cv2.BORDER_REPLICATE).astype(np.uint8, copy=False)
+    opacity = cv2.copyMakeBorder(opacity, *beyond, cv2.BORDER_REPLICATE).astype(np.uint8, copy=False)
     left, top = first_x - beyond[2], first_y - beyond[0]
     bands = tuple(
-        (band[0] + left, band[1] + top, band[2] + left, band[3] + top) for band in find_bands(rgba[..., 3])
+        (band[0] + left, band[1] + top, band[2] + left, band[3] + top) for band in find_bands(opacity)
     )
-    return CutOut(rgba, left, top, bands, layer.depth)
+    colours = whole[first_y:last_y, first_x:last_x]
+    return CutOut(colours, opacity, beyond, left, top, bands, layer.depth)
 
 
 def _beyond(box: Rect, size_px: tuple[int, int]) -> tuple[int, int, int, int]:
@@ -261,9 +279,9 @@ def _area(box: Rect) -> int:
 
 
 def _in_planes(cut: CutOut) -> NearLayer:
-    height, width = cut.rgba.shape[:2]
-    opacity = np.ascontiguousarray(cut.rgba[..., 3])
-    yuv = cv2.transform(np.ascontiguousarray(cut.rgba[..., :3]), RGB_TO_YUV)
+    opacity = cut.opacity
+    height, width = opacity.shape
+    yuv = cv2.transform(cv2.copyMakeBorder(cut.colours, *cut.beyond, cv2.BORDER_REPLICATE), RGB_TO_YUV)
     inks = cv2.multiply(yuv, cv2.merge([opacity] * 3), scale=1 / OPAQUE)
     half = cv2.resize(
         cv2.merge([inks, OPAQUE - opacity]), (width // 2, height // 2), interpolation=cv2.INTER_AREA
