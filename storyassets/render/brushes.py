@@ -18,8 +18,9 @@ from storyassets.model.puppet import PuppetShow
 from storyassets.model.take import PICTURE_SUFFIXES, Take
 from storyassets.model.timeline import Camera
 from storyassets.render.clips import ClipStills
+from storyassets.render.layers import LayeredStill, prepare_layers, read_layers
 from storyassets.render.media import Media
-from storyassets.render.parallax import LayeredBrush, LayeredStill, prepare_layers, read_layers
+from storyassets.render.parallax import LayeredBrush
 from storyassets.render.planes import Planes, fill_black, new_planes
 from storyassets.render.puppet_sprites import PuppetSprites, lay_plate, read_puppet
 from storyassets.render.puppets import HeadBrush, closest_shrink

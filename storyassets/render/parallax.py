@@ -5,116 +5,16 @@ In the middle of the move all layers lie as they were drawn. Which pictures have
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
-
 import cv2
-import numpy as np
-import pyvips
-from numpy.typing import NDArray
 
-from storyassets.errors import InvalidOutput, RenderFailed
-from storyassets.model.grade import Grade
-from storyassets.model.layered_picture import MAGIC, PictureLayer, unpack_layers
 from storyassets.model.timeline import Camera
-from storyassets.render.grading import grade_rgb
-from storyassets.render.planes import RGB_TO_YUV, Plane, Planes
+from storyassets.render.layers import LayeredStill, NearLayer
+from storyassets.render.planes import Plane, Planes
 from storyassets.render.puppet_sprites import OPAQUE, Rect
-from storyassets.render.stills import (
-    Still,
-    Window,
-    crop_window,
-    draw_still,
-    still_of_rgb,
-    still_size_px,
-)
-from storyassets.render.warp import Axis, Fitted, fit_axis, look_at, new_scratch, pad_plane
+from storyassets.render.stills import Window, crop_window, draw_still
+from storyassets.render.warp import Axis, Fitted, fit_axis, look_at, new_scratch
 
 MIDDLE = 0.5  # of the move
-CLEAR_EDGE_PX = 2  # around a layer, so that what lies beyond it is clear
-MOST_SEEN_SHARE = 0.24  # of the picture: what fills more of it would cost more than its move gives
-BEYOND_PX = 64
-BAND_PX = 64
-ABOUT_AS_LARGE = 0.8  # of a picture's size: down to it, four neighbours are as good as an average
-WORTH_A_BAND_PX = 60_000  # so many clear pixels take as long as another band does
-
-
-@dataclass(frozen=True)
-class NearLayer:
-    """What lies over the ground, in padded planes of its own: colours times their opacity, and what they keep.
-
-    `bands` are the parts of the picture in which there is something of it.
-    """
-
-    colours: Planes
-    keeps: tuple[Plane, Plane]
-    left: int
-    top: int
-    bands: tuple[Rect, ...]
-    depth: float
-
-
-@dataclass(frozen=True)
-class CutOut:
-    """The same before it is in planes: its colours in a part of the picture, and its opacity there and `beyond` it.
-
-    `beyond` is how many pixels more there are above, below, left and right. The corner is the opacity's.
-    """
-
-    colours: NDArray[np.uint8]
-    opacity: Plane
-    beyond: tuple[int, int, int, int]
-    left: int
-    top: int
-    bands: tuple[Rect, ...]
-    depth: float
-
-    @property
-    def seen_px(self) -> int:
-        """How many pixels its bands have."""
-        return sum(_area(band) for band in self.bands)
-
-
-@dataclass(frozen=True)
-class LayeredStill:
-    """The ground as a still, and what lies over it, from far to near."""
-
-    ground: Still
-    depth: float
-    near: tuple[NearLayer, ...]
-
-
-def read_layers(path: Path) -> tuple[PictureLayer, ...]:
-    """The layers behind a picture; none of most pictures. Raises RenderFailed."""
-    try:
-        with path.open("rb") as file:
-            file.seek(-min(len(MAGIC), path.stat().st_size), 2)
-            if file.read() != MAGIC:
-                return ()
-        return unpack_layers(path.read_bytes())
-    except InvalidOutput as error:
-        raise _unreadable(path) from error
-
-
-def prepare_layers(
-    path: Path, layers: Sequence[PictureLayer], size_px: tuple[int, int], oversize: float, grade: Grade
-) -> LayeredStill:
-    """Decode and scale them as `prepare_still` does the whole picture. Raises RenderFailed."""
-    whole_px = _size_px(path)
-    try:
-        still_px = still_size_px(whole_px, size_px, oversize)
-        whole, ground = (_decode(content, still_px) for content in (path.read_bytes(), layers[0].content))
-        whole = grade_rgb(whole, grade)
-        scale = whole.shape[1] / whole_px[0], whole.shape[0] / whole_px[1]
-        cuts = [_cut_out(whole, layer, scale) for layer in layers[1:]]
-    except pyvips.Error as error:
-        raise _unreadable(path) from error
-    ground, depth = grade_rgb(ground, grade), layers[0].depth
-    while cuts and cuts[0].seen_px > MOST_SEEN_SHARE * whole.shape[0] * whole.shape[1]:
-        ground, depth = _lay_on(ground, cuts.pop(0)), 1.0
-    return LayeredStill(still_of_rgb(ground, size_px), depth, tuple(_in_planes(cut) for cut in cuts))
 
 
 class LayeredBrush:
@@ -172,19 +72,6 @@ class LayeredBrush:
             cv2.add(region, ink, dst=region)
 
 
-def _decode(content: bytes, size_px: tuple[int, int]) -> NDArray[np.uint8]:
-    """RGB of that size. Raises pyvips.Error."""
-    decoded = cv2.imdecode(
-        np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR_RGB | cv2.IMREAD_IGNORE_ORIENTATION
-    )
-    if decoded is not None and size_px[0] / decoded.shape[1] > ABOUT_AS_LARGE:
-        return cv2.resize(decoded, size_px, interpolation=cv2.INTER_CUBIC).astype(np.uint8, copy=False)
-    rgb: NDArray[np.uint8] = pyvips.Image.thumbnail_buffer(
-        content, size_px[0], height=size_px[1], size="force", no_rotate=True
-    ).numpy()
-    return rgb
-
-
 def _window(middle: Window, now: Window, depth: float) -> Window:
     """Where the camera is for a layer that makes so much of its move."""
     return Window(a + (b - a) * depth for a, b in zip(middle, now, strict=True))
@@ -200,109 +87,3 @@ def _even(start: int, end: int, window: tuple[float, float], pixels: int) -> tup
     origin, scale = window
     low, high = (round((edge - origin) / scale / 2) * 2 for edge in (start, end))
     return max(0, low), min(pixels, high)
-
-
-def _lay_on(ground: NDArray[np.uint8], cut: CutOut) -> NDArray[np.uint8]:
-    """The ground with something on it that moves with it: whoever fills the frame is looked at, not past."""
-    above, _, before, _ = cut.beyond
-    height, width = cut.colours.shape[:2]
-    opacity = cut.opacity[above : above + height, before : before + width]
-    top, left = cut.top + above, cut.left + before
-    part = ground[top : top + height, left : left + width]
-    share = cv2.cvtColor(opacity, cv2.COLOR_GRAY2RGB)
-    over = cv2.multiply(cut.colours, share, scale=1 / OPAQUE)
-    beneath = cv2.multiply(part, cv2.bitwise_not(share, dst=share), dst=share, scale=1 / OPAQUE)
-    part[...] = cv2.add(beneath, over, dst=over)
-    return ground
-
-
-def _cut_out(whole: NDArray[np.uint8], layer: PictureLayer, scale: tuple[float, float]) -> CutOut:
-    """The pixels of the picture where the mask is, at the still's scale, with a clear edge where it ends inside."""
-    mask = pyvips.Image.new_from_buffer(layer.content, "").extract_band(0).numpy()
-    height, width = whole.shape[:2]
-    left, top = (math.floor(at * by) for at, by in zip((layer.left_px, layer.top_px), scale, strict=True))
-    right = min(width, left + max(1, round(mask.shape[1] * scale[0])))
-    bottom = min(height, top + max(1, round(mask.shape[0] * scale[1])))
-    sized = cv2.resize(mask, (right - left, bottom - top), interpolation=cv2.INTER_AREA)
-    box = tuple(
-        (max(0, (low - CLEAR_EDGE_PX) // 2 * 2), min(side, -(-(high + CLEAR_EDGE_PX) // 2) * 2))
-        for low, high, side in ((left, right, width), (top, bottom, height))
-    )
-    (first_x, last_x), (first_y, last_y) = box
-    opacity = np.zeros((last_y - first_y, last_x - first_x), np.uint8)
-    opacity[top - first_y : bottom - first_y, left - first_x : right - first_x] = sized
-    beyond = _beyond((first_x, first_y, last_x, last_y), (width, height))
-    opacity = cv2.copyMakeBorder(opacity, *beyond, cv2.BORDER_REPLICATE).astype(np.uint8, copy=False)
-    left, top = first_x - beyond[2], first_y - beyond[0]
-    bands = tuple(
-        (band[0] + left, band[1] + top, band[2] + left, band[3] + top) for band in find_bands(opacity)
-    )
-    colours = whole[first_y:last_y, first_x:last_x]
-    return CutOut(colours, opacity, beyond, left, top, bands, layer.depth)
-
-
-def _beyond(box: Rect, size_px: tuple[int, int]) -> tuple[int, int, int, int]:
-    """How far it goes on above, below, left and right: where it reaches the picture's edge, it would else end in sight."""
-    left, top, right, bottom = box
-    at_edges = (top <= 0, bottom >= size_px[1], left <= 0, right >= size_px[0])
-    above, below, before, after = (BEYOND_PX if at_edge else 0 for at_edge in at_edges)
-    return above, below, before, after
-
-
-def find_bands(opacity: Plane) -> list[Rect]:
-    """Rectangles one below another that hold all that is not clear, and little else."""
-    bands: list[Rect] = []
-    height, width = opacity.shape
-    for top in range(0, height, BAND_PX):
-        bottom = min(height, top + BAND_PX)
-        columns = np.flatnonzero(opacity[top:bottom].max(axis=0))
-        if not columns.size:
-            continue
-        left, right = int(columns[0]) // 2 * 2, min(width, int(columns[-1]) // 2 * 2 + 4)
-        bands.append((max(0, left - CLEAR_EDGE_PX), top, right, bottom))
-        while len(bands) > 1 and _is_worth_joining(bands[-2], bands[-1]):
-            bands[-2:] = [_union(bands[-2], bands[-1])]
-    return bands
-
-
-def _is_worth_joining(above: Rect, below: Rect) -> bool:
-    more = _area(_union(above, below)) - _area(above) - _area(below)
-    return above[3] == below[1] and more < WORTH_A_BAND_PX
-
-
-def _union(a: Rect, b: Rect) -> Rect:
-    return min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])
-
-
-def _area(box: Rect) -> int:
-    return (box[2] - box[0]) * (box[3] - box[1])
-
-
-def _in_planes(cut: CutOut) -> NearLayer:
-    opacity = cut.opacity
-    height, width = opacity.shape
-    yuv = cv2.transform(cv2.copyMakeBorder(cut.colours, *cut.beyond, cv2.BORDER_REPLICATE), RGB_TO_YUV)
-    inks = cv2.multiply(yuv, cv2.merge([opacity] * 3), scale=1 / OPAQUE)
-    half = cv2.resize(
-        cv2.merge([inks, OPAQUE - opacity]), (width // 2, height // 2), interpolation=cv2.INTER_AREA
-    )
-    luma, keep = pad_plane(np.ascontiguousarray(inks[..., 0])), pad_plane(OPAQUE - opacity)
-    blue, red, kept = (pad_plane(np.ascontiguousarray(half[..., k])) for k in (1, 2, 3))
-    return NearLayer(Planes(luma, blue, red), (keep, kept), cut.left, cut.top, cut.bands, cut.depth)
-
-
-def _size_px(path: Path) -> tuple[int, int]:
-    try:
-        header = pyvips.Image.new_from_file(str(path))
-    except pyvips.Error as error:
-        raise _unreadable(path) from error
-    return header.width, header.height
-
-
-def _unreadable(path: Path) -> RenderFailed:
-    return RenderFailed(
-        "the picture's layers cannot be read",
-        stage="rendered_video",
-        thing=path.name,
-        fix="Make the picture again",
-    )
