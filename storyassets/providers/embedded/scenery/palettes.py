@@ -1,4 +1,4 @@
-"""Palettes: the mood of a line blended with the hour and the weather.
+"""Palettes: the hour and the weather, slightly tinged by the mood of a line: a scene keeps one light.
 
 Things keep their natural colour and are seen in a light: `Palette.lit` gives the colour of
 something outdoors at a distance, `Palette.indoors` under a roof, `Palette.turf` of the ground.
@@ -46,10 +46,10 @@ MOODS = {
 }
 
 HOURS = {
-    TimeOfDay.DAWN: Hour(("#6f8fd6", "#f7b3a6", "#ffe2ae"), "#ffb48c", 0.18, "#fff0c4", 0.36),
-    TimeOfDay.DAY: Hour(("#3f93d4", "#94d0ea", "#fdf3d6"), "#fff3d0", 0.06, "#fffbe2", 0.62),
-    TimeOfDay.DUSK: Hour(("#4a3285", "#e0637a", "#ffbb62"), "#d0665a", 0.24, "#fff0bd", 0.36),
-    TimeOfDay.NIGHT: Hour(("#080f3c", "#1f3a94", "#4d78cc"), "#1a3494", 0.48, "#fbf6e0", 0.15),
+    TimeOfDay.DAWN: Hour(("#6f8fd6", "#f7b3a6", "#ffe2ae"), "#ffb48c", 0.18, "#fff0c4", 0.10),
+    TimeOfDay.DAY: Hour(("#3f93d4", "#94d0ea", "#fdf3d6"), "#fff3d0", 0.06, "#fffbe2", 0.16),
+    TimeOfDay.DUSK: Hour(("#4a3285", "#e0637a", "#ffbb62"), "#d0665a", 0.24, "#fff0bd", 0.10),
+    TimeOfDay.NIGHT: Hour(("#080f3c", "#1f3a94", "#4d78cc"), "#1a3494", 0.48, "#fbf6e0", 0.07),
 }
 
 # grey share of the sky, colour laid over things, how strongly, extra haze in the distance
@@ -61,6 +61,7 @@ WEATHER_VEIL = {
     Weather.FOG: (0.60, "#d5dde3", 0.18, 0.30),
 }
 
+MOOD_TINT = 0.07  # slight: neighbouring shots of a scene are seen in the same light
 HAZE_MAX = 0.78  # of the horizon's colour, over the farthest ridge
 SNOW_COVER = 0.80
 MOONLIT_SNOW, SNOW_GLIMMER = "#c4d2ff", 0.34  # snow is bright at night
@@ -94,7 +95,7 @@ class Palette:
 
     def lit(self, colour: str, distance: float = 0.0) -> str:
         """A natural colour outdoors; `distance` 0 is near, 1 at the horizon."""
-        near = mix(mix(colour, self.tint, 0.14), self.ambient, self.strength)
+        near = mix(mix(colour, self.tint, MOOD_TINT), self.ambient, self.strength)
         near = mix(near, self.veil, self.veil_share)
         return mix(near, self.sky[2], min(HAZE_MAX + 0.1, distance * HAZE_MAX + self.haze * distance))
 
@@ -107,7 +108,7 @@ class Palette:
 
     def indoors(self, colour: str) -> str:
         """A natural colour under a roof: lamps keep the night warm."""
-        warm = mix(colour, self.tint, 0.13)
+        warm = mix(colour, self.tint, MOOD_TINT)
         if self.night:
             return mix(mix(warm, "#ff9d4d", 0.16), LAMPLIT_SHADE, LAMPLIT_DARK)
         return mix(warm, self.ambient, self.strength * 0.5)
@@ -137,13 +138,13 @@ def palette_for(emotion: Emotion, time_of_day: TimeOfDay, weather: Weather) -> P
         lamp_film=lamp_film,
         vignette=VIGNETTES.get(emotion, 0.20) + (0.10 if night else 0.0),
         sky=(top, middle, low),
-        ambient=mix(hour.ambient, mood.tint, 0.18),
-        strength=hour.strength + (0.08 if emotion in DARK_MOODS else 0.0),
+        ambient=mix(hour.ambient, mood.tint, 0.10),
+        strength=hour.strength + (0.03 if emotion in DARK_MOODS else 0.0),
         tint=mood.tint,
         light=mix(mood.light, "#ffdf9a", 0.6) if night else mood.light,
         disc=mix(hour.disc, WHITE, 0.2),
         night=night,
-        dim=night or time_of_day is TimeOfDay.DUSK or emotion is Emotion.FEAR,
+        dim=night or time_of_day is TimeOfDay.DUSK,
         snow=weather is Weather.SNOW,
         haze=haze,
         veil=low_light,
@@ -160,13 +161,13 @@ HOUR_FILMS = {
 }
 LAMPLIGHT = ("#2a0c14", 0.12)
 MOOD_FILMS = {
-    Emotion.FEAR: ("#0a2046", 0.15),
-    Emotion.SADNESS: ("#1f3a66", 0.12),
-    Emotion.ANGER: ("#b8280f", 0.13),
-    Emotion.SUSPENSE: ("#06242e", 0.09),
-    Emotion.WONDER: ("#7a48d0", 0.09),
-    Emotion.LOVE: ("#ff7a9a", 0.08),
-    Emotion.JOY: ("#ffc23c", 0.07),
+    Emotion.FEAR: ("#0a2046", 0.10),
+    Emotion.SADNESS: ("#1f3a66", 0.08),
+    Emotion.ANGER: ("#b8280f", 0.08),
+    Emotion.SUSPENSE: ("#06242e", 0.06),
+    Emotion.WONDER: ("#ffd9a0", 0.06),
+    Emotion.LOVE: ("#ff7a9a", 0.05),
+    Emotion.JOY: ("#ffc23c", 0.05),
 }
 VIGNETTES = {
     Emotion.FEAR: 0.48,
