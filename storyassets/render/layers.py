@@ -198,13 +198,15 @@ def _in_planes(cut: CutOut) -> NearLayer:
     opacity = cut.opacity
     height, width = opacity.shape
     yuv = cv2.transform(cv2.copyMakeBorder(cut.colours, *cut.beyond, cv2.BORDER_REPLICATE), RGB_TO_YUV)
-    inks = cv2.multiply(yuv, cv2.merge([opacity] * 3), scale=1 / OPAQUE)
-    half = cv2.resize(
-        cv2.merge([inks, OPAQUE - opacity]), (width // 2, height // 2), interpolation=cv2.INTER_AREA
+    kept, half = cv2.bitwise_not(opacity), (width // 2, height // 2)
+    luma, *chroma = (cv2.multiply(plane, opacity, scale=1 / OPAQUE) for plane in cv2.split(yuv))
+    blue, red, half_kept = (
+        pad_plane(cv2.resize(plane, half, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False))
+        for plane in (*chroma, kept)
     )
-    luma, keep = pad_plane(np.ascontiguousarray(inks[..., 0])), pad_plane(OPAQUE - opacity)
-    blue, red, kept = (pad_plane(np.ascontiguousarray(half[..., k])) for k in (1, 2, 3))
-    return NearLayer(Planes(luma, blue, red), (keep, kept), cut.left, cut.top, cut.bands, cut.depth)
+    inks = Planes(pad_plane(luma.astype(np.uint8, copy=False)), blue, red)
+    keeps = pad_plane(kept.astype(np.uint8, copy=False)), half_kept
+    return NearLayer(inks, keeps, cut.left, cut.top, cut.bands, cut.depth)
 
 
 def _size_px(path: Path) -> tuple[int, int]:

@@ -51,13 +51,11 @@ class Planes(NamedTuple):
 
 def planes_of_rgb(rgb: NDArray[np.uint8]) -> Planes:
     """Convert an RGB picture of shape (height, width, 3), both sides even. Chroma is sited at the centre."""
-    yuv = cv2.transform(rgb, RGB_TO_YUV)
     height, width = rgb.shape[:2]
-    chroma = cv2.resize(yuv[..., 1:], (width // 2, height // 2), interpolation=cv2.INTER_AREA)
-    luma, blue, red = (
-        np.ascontiguousarray(p, np.uint8) for p in (yuv[..., 0], chroma[..., 0], chroma[..., 1])
-    )
-    return Planes(luma, blue, red)
+    luma, *chroma = cv2.split(cv2.transform(rgb, RGB_TO_YUV))
+    half = (width // 2, height // 2)
+    blue, red = (cv2.resize(plane, half, interpolation=cv2.INTER_AREA) for plane in chroma)
+    return Planes(*(plane.astype(np.uint8, copy=False) for plane in (luma, blue, red)))
 
 
 def rgb_of_planes(planes: Planes) -> NDArray[np.uint8]:
