@@ -1,4 +1,4 @@
-"""Imagined: a picture in somebody's mind. Pale light over it, and a bubble of thought for its frame."""
+"""Imagined: a picture in somebody's mind. Puffs of cloud frame it; what is seen between them keeps its colours."""
 
 from __future__ import annotations
 
@@ -8,22 +8,21 @@ from storyassets.providers.embedded.scenery.colours import darken, mix
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
 
-PALE = 0.15  # how much white lies over what is imagined
-CLOUD = "#fdfaf4"
-OF_THE_SKY = 0.5  # of the cloud's colour, so that it does not glare where it is dark
-ACROSS, DOWN = 0.545, 0.525  # of the width and the height: half of the opening
-PUFFS = 26
-BUBBLES = ((0.20, 0.885, 0.036), (0.27, 0.925, 0.023), (0.31, 0.950, 0.014))
+CLOUD = "#f4f6fd"
+OF_THE_SKY = 0.28  # of the cloud's colour, so that it does not glare where it is dark
+ACROSS, DOWN = 0.535, 0.525  # of the width and the height: half of the opening
+SQUARE = 7  # how nearly the opening is the page: an oval has 2
+PUFFS = 30
+BUBBLES = ((0.15, 0.905, 0.034), (0.215, 0.938, 0.022), (0.26, 0.958, 0.013))
 """Share of the width and the height, and radius: they lead to whoever thinks it."""
 
 
 def draw_imagined(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
-    """The pale light and the bubble; what is told or feared is seen through it."""
+    """The frame of cloud, two layers deep, and the bubbles; what is told or feared is seen inside."""
     width, height = size
     cloud = mix(CLOUD, palette.sky[0], OF_THE_SKY)
-    shade = darken(cloud, 0.18)
-    pen.rect(-10, -10, width + 20, height + 20, CLOUD, opacity=PALE)
-    for inward, colour, opacity in ((0.012, shade, 0.55), (0.0, cloud, 1.0)):
+    shade = darken(cloud, 0.14)
+    for inward, colour, opacity in ((0.022, shade, 0.5), (0.0, cloud, 1.0)):
         for x, y, r in _puffs(width, height, inward):
             pen.circle(x, y, r, colour, opacity)
     for x, y, r in BUBBLES:
@@ -37,9 +36,8 @@ def _puffs(width: float, height: float, inward: float) -> list[tuple[float, floa
     for k in range(PUFFS):
         turn = 2 * math.pi * k / PUFFS
         across, down = math.cos(turn), math.sin(turn)
-        # an oval that is nearly the page: its corners are what the cloud fills
-        reach = (abs(across) ** 3 + abs(down) ** 3) ** (-1 / 3)
-        corner = abs(across * down) * 2
-        r = width * (0.078 + 0.075 * corner + 0.014 * (k % 3) + inward)
+        reach = (abs(across) ** SQUARE + abs(down) ** SQUARE) ** (-1 / SQUARE)
+        corner = (abs(across * down) * 2) ** 3
+        r = width * (0.062 + 0.09 * corner + 0.013 * (k % 3) + inward)
         puffs.append((width * (0.5 + across * reach * ACROSS), height * (0.5 + down * reach * DOWN), r))
     return puffs
