@@ -23,7 +23,7 @@ SILENCE_DB = -120.0
 # ITU-R BS.1770-4: the gating block, and how many times true peak is oversampled below 96 kHz.
 LOUDNESS_BLOCK_S = 0.4
 TRUE_PEAK_OVERSAMPLING = 4
-PEAK_BLOCK = 960
+PEAK_BLOCK = 24_000
 PEAK_REACH = 32  # samples on each side that the curve between two depends on; 10 of them
 MOST_OVERSHOOT = 2.25  # of the curve over its samples: the weights of the filter sum up to 2.2415
 
