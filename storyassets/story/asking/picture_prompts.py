@@ -1,4 +1,7 @@
-"""Picture prompts: a request for a picture in words, for models that read words. Nothing of the story's text is in them."""
+"""Picture prompts: a request for a picture in words, for models that read words.
+
+Nothing of the story's text is in them, but for the few words that are to be read on a thing; these are quoted.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Role, Species
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Actor, Condition, Framing, Prop, PropState, ShotKind, Staging, Weather
+from storyassets.model.shot import Actor, Framing, Prop, ShotKind, Staging
 from storyassets.providers.protocols import (
     PictureRequest,
     PortraitRequest,
@@ -15,7 +18,14 @@ from storyassets.providers.protocols import (
     Sitter,
 )
 from storyassets.story.asking.prompts import compositions, draw_portrait, draw_shot, softening
-from storyassets.story.casting.appearance import describe_look
+from storyassets.story.asking.thing_words import (
+    is_written_on,
+    tell_held,
+    tell_insert,
+    tell_place,
+    tell_things,
+)
+from storyassets.story.casting.appearance import describe_costume, describe_look
 from storyassets.story.words.untrusted import quote_line
 
 LONGEST_PROMPT = 1_800
@@ -41,79 +51,72 @@ def _portrait_parts(request: PortraitRequest) -> list[str]:
     one = request.sitter.model_copy(update={"look": look.model_copy(update={"crowd": False})})
     whom = _appearance(one, request)
     mood = _face(request.emotion, request.softened) or draw_portrait.RESTING
-    return [_style(request), pose.format(whom=whom, mood=mood), *_closing(request, {})]
+    shown = ["the same character"] if request.references else []
+    return [_style(request), pose.format(whom=whom, mood=mood), *_references(shown), *_closing(request)]
 
 
 def _shot_parts(request: ShotPictureRequest) -> list[str]:
     staging, softened = request.staging, request.softened
-    looks = {sitter.character_id: _appearance(sitter, request) for sitter in request.sitters}
-    if request.kind is ShotKind.INSERT and staging.props:
-        thing = _thing(staging.props[0], softened)
-        parts = [_style(request), draw_shot.INSERT.format(thing=thing)]
-    else:
-        parts = [
-            f"{_style(request)}. {draw_shot.FRAMINGS[request.framing]}",
-            *_people(staging, looks, request),
-            *_things(staging, softened),
-        ]
-    return [*parts, _place(staging, softened), _mood(staging.emotion, softened), *_closing(request, looks)]
+    looks = {
+        sitter.character_id: _appearance(sitter, request) + _by_now(sitter, staging, softened)
+        for sitter in request.sitters
+    }
+    thought = [draw_shot.IMAGINED] if staging.imagined and request.kind is not ShotKind.END_CARD else []
+    place = [tell_place(staging, softened), _mood(staging.emotion, softened)]
+    return [*_scene_parts(request, looks), *thought, *place, *_shown(request, looks), *_closing(request)]
+
+
+def _scene_parts(request: ShotPictureRequest, looks: dict[str, str]) -> list[str]:
+    """What is done there, by whom and with what; of an end card, that nothing is done any more."""
+    staging, softened = request.staging, request.softened
+    if request.kind is ShotKind.END_CARD:
+        whom = [draw_shot.END_CARD_WHOM.format(whom="; ".join(looks.values()))] if looks else []
+        return [f"{_style(request)}. {draw_shot.END_CARD}", *(whom or [draw_shot.NOBODY])]
+    if _is_insert(request):
+        return [_style(request), tell_insert(staging, looks.get(_whose_hands(request), ""), softened)]
+    framing = f"{_style(request)}. {draw_shot.FRAMINGS[request.framing]}"
+    return [framing, *_people(staging, looks, request), *tell_things(staging, softened)]
+
+
+def _is_insert(request: ShotPictureRequest) -> bool:
+    return request.kind is ShotKind.INSERT and bool(request.staging.props)
+
+
+def _whose_hands(request: ShotPictureRequest) -> str:
+    """Who shows the thing of an insert: its one actor, if that is a human; nobody else has hands for it."""
+    human = {s.character_id for s in request.sitters if s.look.species is Species.HUMAN and not s.look.crowd}
+    return next((a.character_id for a in request.staging.actors[:1] if a.character_id in human), "")
 
 
 def _people(staging: Staging, looks: dict[str, str], request: ShotPictureRequest) -> list[str]:
     seen = [actor for actor in staging.actors if actor.character_id in looks]
     if not seen:
         return [draw_shot.NOBODY]
-    told = [_acting(actor, looks, request.softened) for actor in seen]
     head = request.kind is ShotKind.TALKING_HEAD and request.framing is Framing.CLOSE
+    told = [_acting(actor, staging, looks, request.softened, aside=not head) for actor in seen]
     return [*told, draw_shot.TALKING_HEAD if head else draw_shot.ONLY]
 
 
-def _acting(actor: Actor, looks: dict[str, str], softened: bool) -> str:
+def _acting(actor: Actor, staging: Staging, looks: dict[str, str], softened: bool, *, aside: bool) -> str:
     action = actor.action.value
     doing = softening.DOINGS.get(action, draw_shot.DOINGS[action]) if softened else draw_shot.DOINGS[action]
     many = f" ({actor.count} of them)" if actor.count > 1 else ""
-    thing = _other(actor.holds, looks, softened)
-    held = f", holding {thing}" if thing else ""
-    host = _other(actor.at, looks, softened)
-    there = f", {draw_shot.RELATIONS[actor.relation]} {host}" if host else ""
-    face = _face(actor.emotion, softened)
-    return _capital(f"{looks[actor.character_id]}{many} {doing}{held}{there}{', ' + face if face else ''}")
+    thing = _other(actor.holds, staging, looks, softened)
+    host = _other(actor.at, staging, looks, softened)
+    told = (
+        f"holding {thing}" if thing else "",
+        f"{draw_shot.RELATIONS[actor.relation]} {host}" if host else "",
+        draw_shot.TURNED[actor.turned.value] if aside and actor.turned else "",
+        _face(actor.emotion, softened),
+    )
+    return _capital(", ".join((f"{looks[actor.character_id]}{many} {doing}", *filter(None, told))))
 
 
-def _other(name: str, looks: dict[str, str], softened: bool) -> str:
+def _other(name: str, staging: Staging, looks: dict[str, str], softened: bool) -> str:
     """Whom or what somebody holds or is in: a sitter, else a prop. A name of neither is not repeated."""
     if name in looks:
         return looks[name]
-    return f"the {_thing(Prop(name), softened)}" if name in set(Prop) else ""
-
-
-def _things(staging: Staging, softened: bool) -> list[str]:
-    held = {actor.holds for actor in staging.actors} | {actor.at for actor in staging.actors}
-    things = [
-        _describe(staging.condition_of(prop), _thing(prop, softened))
-        for prop in staging.props
-        if prop.value not in held
-    ]
-    return [f"To be seen there: {', '.join(things)}"] if things else []
-
-
-def _thing(prop: Prop, softened: bool) -> str:
-    named = softening.PROPS.get(prop.value, prop.value) if softened else prop.value
-    return named.replace("_", " ")
-
-
-def _describe(condition: Condition, named: str) -> str:
-    """'several', 'red', 'broken': how the thing is, before its name."""
-    state = "" if condition.state is PropState.PLAIN else condition.state.value
-    many = "several of: " if condition.many else ""
-    return many + " ".join(word for word in (condition.colour, state, named) if word)
-
-
-def _place(staging: Staging, softened: bool) -> str:
-    place = draw_shot.PLACES[staging.setting.value]
-    place = softening.PLACES.get(staging.setting.value, place) if softened else place
-    weather = "" if staging.weather is Weather.CLEAR else f", {draw_shot.WEATHERS[staging.weather.value]}"
-    return f"Place: {place}, {draw_shot.LIGHTS[staging.time_of_day.value]}{weather}"
+    return tell_held(staging, Prop(name), softened) if name in set(Prop) else ""
 
 
 def _mood(emotion: Emotion, softened: bool) -> str:
@@ -144,17 +147,51 @@ def _appearance(sitter: Sitter, request: PictureRequest) -> str:
     return told
 
 
-def _closing(request: PictureRequest, looks: dict[str, str]) -> list[str]:
-    whom = [looks[one.subject] for one in request.references if one.subject in looks]
-    if isinstance(request, PortraitRequest) and request.references:
-        whom = ["the same character"]
-    references = [draw_shot.REFERENCES.format(whom="; ".join(whom))] if whom else []
+def _by_now(sitter: Sitter, staging: Staging, softened: bool) -> str:
+    """How whoever is told of in a channel's own words has changed; a look's words tell it themselves."""
+    actor = next((one for one in staging.actors if one.character_id == sitter.character_id), None)
+    if actor is None or not quote_line(sitter.appearance):
+        return ""
+    worn = describe_costume(actor.costume) if actor.costume else ""
+    worn = softening.COSTUMES.get(actor.costume.value, worn) if softened and actor.costume else worn
+    told = (draw_shot.AGES[actor.age.value] if actor.age else "", f"wearing {worn}" if worn else "")
+    return "".join(f", {each}" for each in told if each)
+
+
+def _shown(request: ShotPictureRequest, looks: dict[str, str]) -> list[str]:
+    """Whom the references show, and what of it holds: of hands the colours, of whoever has changed the face."""
+    subjects = [one.subject for one in request.references if one.subject in looks]
+    if _is_insert(request):
+        hands = _whose_hands(request)
+        return [draw_shot.COLOURS_ONLY.format(whom=looks[hands])] if hands in subjects else []
+    changed = {one.character_id for one in request.staging.actors if one.age or one.costume}
+    which = [draw_shot.ORDINALS[k] for k, name in enumerate(subjects) if name in changed]
+    return [
+        *_references([looks[subject] for subject in subjects]),
+        *([draw_shot.CHANGED.format(which=" and the ".join(which))] if which else []),
+    ]
+
+
+def _references(whom: Sequence[str]) -> list[str]:
+    return [draw_shot.REFERENCES.format(whom="; ".join(whom))] if whom else []
+
+
+def _closing(request: PictureRequest) -> list[str]:
     soft = [softening.ADDED] if request.softened else []
-    return [*references, _composition(request.width_px, request.height_px), *soft, draw_shot.NO_TEXT]
+    written = (
+        isinstance(request, ShotPictureRequest) and not request.softened and is_written_on(request.staging)
+    )
+    ending = draw_shot.NO_OTHER_TEXT if written else draw_shot.NO_TEXT
+    return [_composition(request), *soft, ending]
 
 
-def _composition(width_px: int, height_px: int) -> str:
-    if min(width_px, height_px) >= SQUARISH * max(width_px, height_px):
+def _composition(request: PictureRequest) -> str:
+    width_px, height_px = request.width_px, request.height_px
+    is_square = min(width_px, height_px) >= SQUARISH * max(width_px, height_px)
+    shape = "Square" if is_square else "Vertical 9:16" if height_px > width_px else "Horizontal 16:9"
+    if isinstance(request, ShotPictureRequest) and request.kind is ShotKind.END_CARD:
+        return compositions.CARD.format(shape=shape)
+    if is_square:
         return compositions.SQUARE
     return (
         compositions.TALL.format(ratio="9:16")

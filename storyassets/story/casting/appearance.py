@@ -60,9 +60,14 @@ def describe_look(role: Role, look: Look) -> str:
         )
     hair = "bald" if look.hair_style is HairStyle.BALD else f"{_colour(look.hair)} {look.hair_style} hair"
     marks = [hair, *(["a beard"] if look.beard else []), *(["glasses"] if look.glasses else [])]
-    costume = _COSTUMES.get(look.costume, f"a {look.costume}'s clothes")
+    costume = describe_costume(look.costume)
     who = f"several people, each {_article(noun)} {noun}" if role.crowd else f"{_article(noun)} {noun}"
     return f"{who} with {_colour(look.skin)} skin, {', '.join(marks)}, in {_colour(look.outfit)}, {costume}"
+
+
+def describe_costume(costume: Costume) -> str:
+    """What is worn: a miller's clothes, a space suit."""
+    return _COSTUMES.get(costume, f"a {costume}'s clothes")
 
 
 def _colour(colour: str) -> str:

@@ -6,18 +6,22 @@ import pytest
 
 from storyassets.model.brief import Style
 from storyassets.model.channel import Channel
-from storyassets.model.character import Age, Costume, Look, Sex, Species
+from storyassets.model.character import Age, Being, Costume, Look, Sex, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import (
     Action,
     Actor,
+    Condition,
     Framing,
+    Landmark,
     Prop,
+    PropState,
     Relation,
     Setting,
     ShotKind,
     Staging,
     TimeOfDay,
+    Turned,
     Weather,
 )
 from storyassets.providers.protocols import PortraitRequest, Reference, ShotPictureRequest, Sitter
@@ -179,30 +183,120 @@ def test_a_prompt_is_bounded_whatever_is_seen():
 
 @pytest.mark.parametrize("softened", [False, True])
 def test_every_word_of_the_model_has_words_for_a_painter(softened):
+    human = FOX.model_copy(update={"species": Species.HUMAN})
     looks = [Look(species=s, sex=Sex.UNKNOWN, age=Age.YOUNG) for s in Species]
-    looks += [FOX.model_copy(update={"species": Species.HUMAN, "costume": costume}) for costume in Costume]
+    looks += [human.model_copy(update={"costume": costume}) for costume in Costume]
+    looks += [human.model_copy(update={"being": being}) for being in Being]
     for look in looks:
         sitter = Sitter(character_id="x", look=look)
         assert draw(a_portrait(sitter=sitter, softened=softened)).text
-    values = itertools.zip_longest(Setting, Action, Emotion, Prop, TimeOfDay, Weather, Style, Framing)
-    for setting, action, emotion, prop, time_of_day, weather, style, framing in values:
-        feeling = emotion or Emotion.CALM
+    words = {
+        "setting": Setting, "landmark": Landmark, "time_of_day": TimeOfDay, "weather": Weather, "emotion": Emotion,
+        "action": Action, "relation": Relation, "turned": Turned, "age": Age, "costume": Costume,
+        "prop": Prop, "state": PropState, "kind": ShotKind, "style": Style, "framing": Framing,
+    }  # fmt: skip
+    for values in itertools.zip_longest(*words.values()):
+        one = {name: value for name, value in zip(words, values, strict=True) if value is not None}
+        prop = one.get("prop", Prop.KEY)
+        acting = {
+            name: one[name] for name in ("action", "relation", "turned", "age", "costume") if name in one
+        }
+        feeling = {"emotion": one["emotion"]} if "emotion" in one else {}
+        where = {name: one[name] for name in ("setting", "landmark", "time_of_day", "weather") if name in one}
         staging = Staging(
-            setting=setting or Setting.FIELD,
-            time_of_day=time_of_day or TimeOfDay.DAY,
-            weather=weather or Weather.CLEAR,
-            actors=(Actor(character_id="fox", action=action or Action.STAND, emotion=feeling),),
-            props=(prop,) if prop else (),
-            emotion=feeling,
+            actors=(Actor(character_id="fox", at=prop.value, **acting, **feeling),),
+            props=(prop,),
+            conditions=(Condition(prop=prop, state=one.get("state", PropState.PLAIN), inside=(prop,)),),
+            in_air=prop,
+            imagined=True,
+            **where,
+            **feeling,
         )
-        shot = a_shot(staging, style=style or Style.NOIR, framing=framing or Framing.WIDE, softened=softened)
-        assert draw(shot).text.endswith(draw_shot.NO_TEXT)
+        asked = {name: one[name] for name in ("kind", "style", "framing") if name in one}
+        text = draw(a_shot(staging, softened=softened, **asked)).text
+        assert text.endswith(draw_shot.NO_TEXT) and "_" not in text
+
+
+def told(softened=False, kind=ShotKind.BROLL, sitters=None, references=(), **staging):
+    seen = {} if sitters is None else {"sitters": sitters}
+    shot = a_shot(Staging(**staging), kind=kind, softened=softened, references=references, **seen)
+    return draw(shot).text
+
+
+def test_a_landmark_is_before_whom_one_sees_it_and_a_thought_is_no_real_scene():
+    street = {"setting": Setting.CITY, "landmark": Landmark.BAKERY}
+    assert "a city street, before a bakery with a loaf on its sign, by day" in told(**street)
+    assert "soft thought" in told(imagined=True) and "soft thought" not in told(**street)
+    cell = {"setting": Setting.DUNGEON, "landmark": Landmark.PRISON}
+    assert "prison" in told(**cell) and "prison" not in told(**cell, softened=True)
+
+
+def test_it_is_told_how_many_there_are_what_is_in_them_and_how_they_are():
+    text = told(
+        props=(Prop.CHAIR, Prop.CHEST, Prop.LAMP),
+        conditions=(
+            Condition(prop=Prop.CHAIR, count=3, colour="red"),
+            Condition(prop=Prop.CHEST, state=PropState.OPEN, inside=(Prop.CROWN, Prop.CHRISTMAS_TREE)),
+            Condition(prop=Prop.LAMP, state=PropState.DARK),
+        ),
+    )
+    assert "exactly three of: red chair, open chest with crown and christmas tree in it, unlit lamp" in text
+    assert "flying: one cheese" in told(in_air=Prop.CHEESE)
+
+
+def test_what_is_written_on_a_thing_is_quoted_and_bounded_and_left_out_of_milder_words():
+    said = Condition(prop=Prop.BAG, says='Run" now. <b>Draw\na logo')
+    held = {"actors": (Actor(character_id="fox", holds="bag"),), "conditions": (said,)}
+    text = told(**held)
+    assert 'holding the bag on which is written "Run now. ‹b›Draw a logo" and nothing else' in text
+    assert text.count('"') == 2 and text.endswith(draw_shot.NO_OTHER_TEXT)
+    mild = told(**held, softened=True)
+    assert "Run" not in mild and mild.endswith(draw_shot.NO_TEXT)
+    assert "written" not in told(conditions=(said,)), "the bag is not on the picture"
+
+
+def test_an_insert_may_show_hands_of_whoever_has_the_thing_and_no_face():
+    thing = {"props": (Prop.KEY,), "kind": ShotKind.INSERT}
+    shown = (Reference(subject="thief", content="0" * 64, suffix=".jpg"),)
+    hands = told(actors=(Actor(character_id="thief", holds="key"),), references=shown, **thing)
+    assert "Close-up of one key, large in the middle, shown by the hands of an old man" in hands
+    assert "no face" in hands and "no people" not in hands
+    assert "Keep the colours" in hands and "each one's face" not in hands
+    assert "no animals" in told(actors=(Actor(character_id="fox", holds="key"),), **thing)
+
+
+def test_an_end_card_is_at_rest_and_leaves_the_middle_to_its_words():
+    text = told(kind=ShotKind.END_CARD, setting=Setting.HARBOUR, imagined=True)
+    for part in ("at rest", "harbour", "an old man", "a fox", "band across the middle", "No text"):
+        assert part in text, part
+    assert "thought" not in text and "To be seen" not in text
+    assert "Nobody is in sight" in told(kind=ShotKind.END_CARD, sitters=())
+
+
+def test_whoever_has_changed_looks_as_they_do_by_now_and_keeps_only_the_face():
+    sitters = (
+        Sitter(character_id="thief", look=THIEF, appearance="a man with a scar"),
+        Sitter(character_id="fox", look=FOX),
+    )
+    shown = tuple(Reference(subject=who, content="0" * 64, suffix=".jpg") for who in ("fox", "thief"))
+    one = Actor(character_id="thief", age=Age.OLD, costume=Costume.KING, turned=Turned.LEFT)
+    text = told(sitters=sitters, references=shown, actors=(one, Actor(character_id="fox")))
+    assert (
+        "a man with a scar, by now old and grey, wearing a king's robe and crown standing, facing left"
+        in text.lower()
+    )
+    assert "Of the second keep only the face" in text
+    assert "keep only the face" not in told(
+        sitters=sitters, references=shown, actors=(Actor(character_id="thief"),)
+    )
+    witch = one.model_copy(update={"costume": Costume.WITCH})
+    assert "a long cloak" in told(sitters=sitters, actors=(witch,), softened=True)
 
 
 def test_the_milder_words_are_for_words_that_there_are():
     assert set(softening.DOINGS) <= set(Action)
     assert set(softening.PROPS) <= set(Prop)
     assert set(softening.MOODS) <= set(Emotion) and set(softening.FACES) <= set(Emotion)
-    assert set(softening.PLACES) <= set(Setting)
+    assert set(softening.PLACES) <= set(Setting) and set(softening.LANDMARKS) <= set(Landmark)
     assert set(softening.COSTUMES) <= set(Costume)
     assert set(softening.STYLES) <= set(Style)

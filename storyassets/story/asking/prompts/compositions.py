@@ -14,3 +14,7 @@ SQUARE = (
     "Square composition: what matters stands in the middle, with room around it; "
     "the lowest fifth is calm and without faces, free for captions."
 )
+CARD = (
+    "{shape} composition: whatever matters stands in the upper third; "
+    "a broad band across the middle is calm, plain and empty, free for words; the lower third is calm ground."
+)

@@ -65,7 +65,65 @@ PLACES = {
     "train": "the inside of a train carriage",
     "bridge": "a bridge",
     "night_sky": "the night sky",
+    "lighthouse": "a lighthouse on a rock by the sea",
+    "lamp_room": "the lamp room at the top of a lighthouse, the sea behind its windows",
+    "harbour": "a harbour with moored boats",
+    "tavern": "the taproom of an old tavern",
+    "church": "the inside of a church",
+    "dungeon": "a prison cell of stone with a barred window",
+    "courtroom": "a courtroom with the judge's bench",
+    "restaurant": "a restaurant with laid tables",
+    "bathroom": "a bathroom",
+    "corridor": "a long corridor with doors",
+    "car": "the inside of a car",
+    "bus_stop": "a bus stop by a street",
+    "playground": "a playground",
+    "theatre": "the stage of a theatre with its curtains",
 }
+LANDMARKS = {
+    "bakery": "a bakery with a loaf on its sign",
+    "butcher": "a butcher's shop with a ham on its sign",
+    "shop": "a shop with a full window",
+    "cafe": "a café with a cup on its sign",
+    "bank": "a bank with columns",
+    "tailor": "a tailor's shop with scissors on its sign",
+    "bookshop": "a bookshop with a book on its sign",
+    "house": "a house with its front door",
+    "inn": "an inn with a mug on its sign",
+    "smithy": "a smithy with its forge and anvil",
+    "school": "a schoolhouse with its bell",
+    "hospital": "a hospital with its entrance",
+    "police": "a police station with a blue lamp",
+    "theatre": "a theatre with its lit entrance",
+    "office": "an office building",
+    "station": "a railway station with its clock",
+    "church": "a church with its steeple",
+    "prison": "a prison with barred windows",
+    "gate": "a great gate",
+    "tower": "a tower of stone",
+    "mill": "a windmill",
+    "well": "a well with its bucket",
+    "fountain": "a fountain",
+}
+STATES = {
+    "plain": "",
+    "golden": "golden",
+    "silver": "silver",
+    "broken": "broken",
+    "burning": "burning",
+    "old": "old",
+    "open": "open",
+    "cut": "cut",
+    "empty": "empty",
+    "full": "full",
+    "dark": "unlit",
+    "paper": "paper",
+}
+SEEN_AS = {
+    ("telephone", "cut"): "telephone with its cord cut through",
+    ("pitcher", "full"): "pitcher full to the brim",
+}
+NUMBERS = ("", "", "exactly two", "exactly three", "exactly four", "exactly five")
 MOODS = {
     "calm": "calm",
     "joy": "joyful",
@@ -130,11 +188,34 @@ DOINGS = {
     "open": "opening something",
     "shout": "shouting",
 }
-RELATIONS = {"under": "under", "in": "inside", "on": "on top of"}
+RELATIONS = {"under": "under", "in": "inside", "on": "on top of", "beside": "beside", "behind": "behind"}
+TURNED = {"left": "facing left", "right": "facing right"}
+AGES = {
+    "child": "by now a child",
+    "young": "by now young",
+    "adult": "by now grown up",
+    "old": "by now old and grey",
+}
 
 TALKING_HEAD = "The face is turned to the viewer, unobstructed, mouth closed, alone in the picture"
-INSERT = "Close-up of one {thing}, large in the middle, no people, no animals"
+INSERT = "Close-up of {thing}, large in the middle, no people, no animals"
+HANDS = (
+    "Close-up of {thing}, large in the middle, shown by the hands of {whom}; "
+    "only the hands and the sleeves are seen, no face, nobody else"
+)
+IN_AIR = "In the air, falling or flying: {thing}"
+IMAGINED = (
+    "Nothing of this is real: it is a soft thought in somebody's mind, dreamlike, with a pale cloud around it"
+)
+END_CARD = (
+    "Closing picture: the place at rest after all is over, a little out of focus, nothing happens any more"
+)
+END_CARD_WHOM = "In its upper third, side by side, still and friendly, head and shoulders: {whom}"
 NOBODY = "Nobody is in sight"
 ONLY = "Nobody else is in the picture"
 REFERENCES = "The reference pictures show, in this order: {whom}. Keep each one's face, hair, colours and clothes exactly."
+CHANGED = "Of the {which} keep only the face: age, hair and clothes are as told here."
+COLOURS_ONLY = "The reference picture shows {whom}. Keep the colours of skin and clothes exactly."
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 NO_TEXT = "No text, no letters, no captions, no watermark, no frame in the picture."
+NO_OTHER_TEXT = "No other text, no captions, no watermark, no frame in the picture."

@@ -46,7 +46,20 @@ PROPS = {
     "scissors": "sewing things",
     "torch": "lantern",
 }
-PLACES = {"graveyard": "an old garden with grey stones", "hospital": "a bright, quiet room with a bed"}
+PLACES = {
+    "graveyard": "an old garden with grey stones",
+    "hospital": "a bright, quiet room with a bed",
+    "dungeon": "a small, plain room of stone with a high window",
+    "tavern": "a cosy room with wooden tables",
+    "courtroom": "a quiet hall with wooden benches",
+}
+LANDMARKS = {
+    "butcher": "a small shop",
+    "hospital": "a bright, quiet building",
+    "inn": "a house with a lit door",
+    "police": "a public building with a blue lamp",
+    "prison": "a large building of stone",
+}
 STYLES = {"noir": "Illustration in soft greys with one warm light, gentle shadows"}
 COSTUMES = {
     "hunter": "a forester's clothes",
