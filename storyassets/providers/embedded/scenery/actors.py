@@ -9,6 +9,7 @@ from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighte
 from storyassets.providers.embedded.scenery.composition import FLIGHT, LEAP, TUMBLE
 from storyassets.providers.embedded.scenery.coverings import draw_covers
 from storyassets.providers.embedded.scenery.furniture import draw_big_bed
+from storyassets.providers.embedded.scenery.hiding import draw_dark_behind, draw_hiding_places
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.perching import draw_limb, is_perched
 from storyassets.providers.embedded.scenery.resting import bedding_of, draw_bedding, draw_blanket
@@ -55,6 +56,7 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
         for one in placed:
             reach = min(one.height * 0.6, stage.width * MOST_MOONLIGHT)
             pen.glow(one.x, stage.ground_y - one.height * 0.6, reach, MOONLIGHT, BACKLIGHT)
+    draw_dark_behind(pen, stage, placed, setting)
     for one in sorted(placed, key=lambda p: (p.lift > 0 and p.host is None, p.members[-1].dy)):
         draw_vessel_behind(pen, stage, one, seed)
         if is_perched(one):
@@ -75,6 +77,7 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
             _draw_standing(pen, stage, one)
         draw_vessel(pen, stage, one, seed)
     draw_covers(pen, stage, placed)
+    draw_hiding_places(pen, stage, placed, setting)
 
 
 def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: bool) -> None:

@@ -6,6 +6,7 @@ from storyassets.model.shot import Action, Prop, Setting, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.coverings import is_covered
 from storyassets.providers.embedded.scenery.flying_things import put_in_air
+from storyassets.providers.embedded.scenery.hiding import covering_props
 from storyassets.providers.embedded.scenery.holding import draw_held
 from storyassets.providers.embedded.scenery.interior import floor_y
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
@@ -55,6 +56,7 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
     in_hands = {one.actor.holds for one in placed} | {one.cover.value for one in placed if one.cover}
     in_hands |= {one.host.value for one in placed if one.host}
     in_hands |= {one.actor.at for one in placed if is_perched(one) or is_covered(one)}
+    in_hands |= covering_props(placed)
     props = tuple(prop for prop in fitting_props(staging) if prop.value not in in_hands)
     free = placed and not placed[0].actor.holds
     if free and placed[0].actor.action is Action.POINT and placed[0].actor.at:
