@@ -23,6 +23,7 @@ from storyassets.model.shot import (
     Actor,
     CameraMove,
     Framing,
+    Landmark,
     Prop,
     Setting,
     Shot,
@@ -38,7 +39,7 @@ from storyassets.providers.embedded.writer import EmbeddedWriter
 from storyassets.providers.protocols import FootageFacts, FootageRequest, Made, ProviderRole
 from storyassets.providers.registry import Registry
 from storyassets.publish.wording import word_listing
-from storyassets.story.asking.footage import footage_request
+from storyassets.story.asking.footage import footage_request, footage_words
 from storyassets.story.asking.orders import picture_size_px
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.judging.faults_pictures import (
@@ -262,3 +263,9 @@ def test_words_are_things_then_the_place_then_what_falls_and_the_light():
     )
     assert request.words == ("ship", "sea", "fog", "night")
     assert request.least_s == 4
+
+
+def test_a_landmark_is_looked_for_before_its_place_and_all_are_words():
+    staging = Staging(setting=Setting.BUS_STOP, landmark=Landmark.BAKERY, props=(Prop.CREDIT_CARD,))
+    words = footage_words(a_shot(1).model_copy(update={"staging": staging}))
+    assert words == ("credit card", "bakery", "bus stop")

@@ -104,7 +104,9 @@ def facts_of(episode: Episode) -> EpisodeFacts:
     """Chapters, credits and things of the finished edit."""
     asked = episode.brief.brief
     shown = (one.credit for one in episode.broll.pictures if one.credit is not None)
-    props = Counter(prop.value for shot in episode.shot_list.shots for prop in shot.staging.props)
+    props = Counter(
+        prop.value.replace("_", " ") for shot in episode.shot_list.shots for prop in shot.staging.props
+    )
     return EpisodeFacts(
         channel=episode.brief.channel,
         language=asked.language,

@@ -59,12 +59,14 @@ def footage_request(
 
 
 def footage_words(shot: Shot) -> tuple[str, ...]:
-    """What is to be seen, the weightiest first: things, the place, what falls, the light."""
+    """What is to be seen, the weightiest first: things, a landmark, the place, what falls, the light."""
     staging = shot.staging
     weather = () if staging.weather is Weather.CLEAR else (staging.weather.value,)
     light = () if staging.time_of_day is TimeOfDay.DAY else (staging.time_of_day.value,)
+    landmark = (staging.landmark.value,) if staging.landmark else ()
     things = tuple(prop.value for prop in staging.props)
-    return tuple(dict.fromkeys((*things, staging.setting.value, *weather, *light)))
+    seen = dict.fromkeys((*things, *landmark, staging.setting.value, *weather, *light))
+    return tuple(word.replace("_", " ") for word in seen)
 
 
 def ask_again(order: FootageOrder, number: int, unlike: Sequence[str]) -> FootageOrder:

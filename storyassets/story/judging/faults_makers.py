@@ -12,7 +12,7 @@ from storyassets.model.channel import Channel
 from storyassets.model.head import TalkingHeads
 from storyassets.model.picks import Picks
 from storyassets.model.quality import QualityScore
-from storyassets.model.shot import ShotKind, ShotList
+from storyassets.model.shot import END_CARD, ShotKind, ShotList
 from storyassets.model.take import Pictures, Take, VoiceTakes
 
 EMBEDDED = "embedded"
@@ -32,7 +32,7 @@ def find_mixed_pictures(
     heads: TalkingHeads,
 ) -> tuple[str, ...]:
     """Who drew what, if that are several illustrators of the channel's chain."""
-    cards = {shot.shot_id for shot in shot_list.shots if shot.kind in CARDS}
+    cards = {END_CARD, *(shot.shot_id for shot in shot_list.shots if shot.kind in CARDS)}
     pictures = (*portraits.pictures, *broll.pictures, *(head.picture for head in heads.heads))
     drawn = (
         (picture.subject, picture.take)

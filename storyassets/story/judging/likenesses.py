@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Character
-from storyassets.model.shot import Framing, Shot
+from storyassets.model.shot import Framing, Shot, ShotKind
 from storyassets.model.take import Pictures
 
 PART_OF_LEAST = {Framing.CLOSE: 1.0, Framing.MEDIUM: 0.5, Framing.WIDE: 0.4}
@@ -22,8 +22,15 @@ def sitters_of(shot: Shot, cast: Cast) -> tuple[Character, ...]:
 
 
 def who_is_seen(shot: Shot, cast: Cast) -> tuple[str, ...]:
-    """The character_ids of those on the shot's picture, each once; crowds are many faces."""
-    return tuple(one.character_id for one in sitters_of(shot, cast) if not one.role.crowd)
+    """The character_ids of those who look there as on their portraits, each once.
+
+    Crowds are many faces, an insert shows hands only, and years and another costume change the colours.
+    """
+    if shot.kind is ShotKind.INSERT:
+        return ()
+    changed = {actor.character_id for actor in shot.staging.actors if actor.age or actor.costume}
+    seen = (one for one in sitters_of(shot, cast) if not one.role.crowd)
+    return tuple(one.character_id for one in seen if one.character_id not in changed)
 
 
 def seen_in_shots(shots: Sequence[Shot], cast: Cast) -> tuple[Character, ...]:

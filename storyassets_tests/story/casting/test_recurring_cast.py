@@ -6,7 +6,7 @@ import pytest
 
 from storyassets.model.brief import Style
 from storyassets.model.channel import CastMember, Channel
-from storyassets.model.character import Role, Sex
+from storyassets.model.character import Age, Costume, Role, Sex
 from storyassets.model.shot import Actor, CameraMove, Framing, Shot, ShotKind, Staging, WordSpan
 from storyassets.model.take import Likeness, Pictures
 from storyassets.providers.voices import choose_voice
@@ -118,6 +118,15 @@ CAST = cast_characters(a_script(a_line("They met."), roles=(LION, MOUSE, HUNTERS
 def test_whoever_is_held_is_seen_and_a_crowd_has_no_one_face():
     shot = a_shot("a", Framing.WIDE, Actor(character_id="lion", holds="mouse"), Actor(character_id="hunters"))
     assert who_is_seen(shot, CAST) == ("lion", "mouse")
+
+
+def test_who_has_changed_and_whose_hands_alone_are_seen_is_not_compared_with_a_portrait():
+    older = Actor(character_id="lion", age=Age.OLD)
+    disguised = Actor(character_id="mouse", costume=Costume.KING)
+    assert who_is_seen(a_shot("a", Framing.WIDE, older, disguised), CAST) == ()
+    hands = a_shot("b", Framing.CLOSE, Actor(character_id="lion", holds="key"))
+    assert who_is_seen(hands, CAST) == ("lion",)
+    assert who_is_seen(hands.model_copy(update={"kind": ShotKind.INSERT}), CAST) == ()
 
 
 def test_seen_in_a_story_is_whoever_acts_or_is_held_in_a_shot_of_it():
