@@ -11,7 +11,8 @@ from storyassets.model.script import NARRATOR, Beat, Emotion, Line, Script
 from storyassets.model.shot import Action, Actor, Prop, WordSpan
 from storyassets.story.directing.acting import Fates, act_out, feel_words, suit_body
 from storyassets.story.directing.business import listen
-from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.cutting import Passage, confesses
+from storyassets.story.directing.everyone import bring_everyone
 from storyassets.story.directing.listeners import find_listeners
 from storyassets.story.directing.presence import MOST_ACTORS, find_present
 from storyassets.story.directing.scene import speaks
@@ -78,6 +79,8 @@ class Company:
                 () if reads_aloud else props,
                 passage.line.emotion,
             )
+        if not passage.is_dialogue:
+            actors = bring_everyone(actors, passage.narrated, self.cast)
         counts = self.counts | count_crowds(passage.narrated, self.book)
         counts |= single_out(passage.told_so_far, [actor.character_id for actor in actors])
         actors = number_crowds(actors[:MOST_ACTORS], counts, self.cast, MOST_ACTORS)
@@ -161,6 +164,8 @@ class Company:
         self.fates.revive(line.speaker)
         listener = self.listeners.get(line.line_id, "")
         emotion = feel_words(line, line.text.split()[span.first_word : span.end_word])
+        if confesses(line):
+            emotion = Emotion.SADNESS
         found = [Actor(character_id=line.speaker, action=Action.TALK, emotion=emotion)]
         if listener and self.fates.may_appear(listener, []):
             found.append(listen(listener, emotion))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from storyassets.model.script import NARRATOR, Beat, Line, Script
 from storyassets.model.shot import WordSpan
-from storyassets.story.words.phrases import break_cost, ends_sentence, part_words
+from storyassets.story.words.phrases import bare, break_cost, ends_sentence, part_words
 from storyassets.story.words.speech_length import word_length
 
 LONGEST_S = 3.8
@@ -15,8 +16,14 @@ SHORTEST_SENTENCE_S = 0.85
 """A sentence of its own, with its own subject, is a picture of its own: 'Then Hugo knocked.'"""
 
 _LEAST_SENTENCE = 3
+_MOST_OF_A_CONFESSION = 5
 SHORTEST_SAID_S = 0.9
 """A face that says 'I want revenge' needs no more than this, and is not the picture of what is told next."""
+
+_CONFESSES = re.compile(
+    r"^(?:yes |no )?(?:i (?:did|was|am|lied|took|stole|broke|killed|ate|invented)\b|it (?:was|is) (?:me|i|mine)\b)"
+)
+"""Words on which a story turns, however few they are: 'I did.'"""
 
 _LENGTH_COST = 2.0
 _SHORT_COST = 4.0
@@ -73,6 +80,13 @@ class Passage:
     def is_dialogue(self) -> bool:
         """Whether a character says all of it."""
         return all(line.speaker != NARRATOR for line in self.lines)
+
+
+def confesses(line: Line) -> bool:
+    """Whether a few words of somebody own up to something."""
+    plain = [bare(word) for word in line.text.split()]
+    few = 1 < len(plain) <= _MOST_OF_A_CONFESSION
+    return line.speaker != NARRATOR and few and _CONFESSES.search(" ".join(plain)) is not None
 
 
 def cut_script(script: Script, shot_s: float, words_per_second: float) -> list[Passage]:
@@ -143,6 +157,8 @@ def _join_short(passages: list[Passage], words_per_second: float, *, across_beat
 
 def _may_join(a: Passage, b: Passage, short: Passage, words_per_second: float, across_beats: bool) -> bool:
     """Whether `short`, one of two neighbours, is too short to stand alone. Two who speak in turn each have a face."""
+    if confesses(short.line) and len(short.lines) == 1:
+        return False
     speakers = {line.speaker for line in (*a.lines, *b.lines)}
     least = SHORTEST_S if len(speakers) == 1 else SHORTEST_SAID_S
     if a.spans[-1].line_id != b.spans[0].line_id and len(short.words) >= _LEAST_SENTENCE:

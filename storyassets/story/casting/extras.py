@@ -1,0 +1,30 @@
+"""Extras: the unnamed people of a place, where a story tells what everyone did and has no crowd of its own."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Role, Species
+from storyassets.model.script import NARRATOR, Beat, Script
+
+EXTRAS = "everyone"
+"""The character's id of those whom nobody names."""
+
+EVERYONE = re.compile(
+    r"\b(?:everyone|everybody|the others|(?:they|we) all|all of (?:them|us)|the whole (?:town|village|office|class|crew|crowd))\b"
+    r"(?! (?:who|of|in|else|had|has)\b)"
+)
+_LEAST_PEOPLE = 1
+
+
+def with_extras(script: Script) -> Script:
+    """The script with a role for everyone, if its narration speaks of them among people."""
+    people = [role for role in script.roles if role.species is Species.HUMAN]
+    told = [line for line in script.lines if line.speaker == NARRATOR and line.beat is not Beat.HOOK]
+    crowded = any(role.crowd for role in people) or any(role.character_id == EXTRAS for role in script.roles)
+    if crowded or len(people) < _LEAST_PEOPLE or len(people) < len(script.roles):
+        return script
+    if not any(EVERYONE.search(line.text.lower()) for line in told):
+        return script
+    extras = Role(character_id=EXTRAS, name="Everyone", species=Species.HUMAN, crowd=True)
+    return script.model_copy(update={"roles": (*script.roles, extras)})

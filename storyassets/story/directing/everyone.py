@@ -1,0 +1,42 @@
+"""Everyone: where words tell what all did, the unnamed people of the place do it, beside one of those we know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Actor
+from storyassets.story.casting.extras import EVERYONE, EXTRAS
+from storyassets.story.directing.listeners import FIRST_PERSON
+from storyassets.story.reading.action_words import ACTIONS
+from storyassets.story.reading.seen_actions import see_action
+from storyassets.story.words.phrases import bare
+
+_SHOWN = 4
+"""So many of them are everyone."""
+
+_ACTS_WITHIN = 3
+
+
+def bring_everyone(actors: list[Actor], words: Sequence[str], cast: Cast) -> list[Actor]:
+    """The same actors; with the extras first, if the words speak of everyone and the cast has extras."""
+    text = " ".join(words).lower()
+    told = EVERYONE.search(text)
+    if told is None or cast.find(EXTRAS) is None:
+        return actors
+    plain = [bare(word) for word in words]
+    start = len(text[: told.end()].split())
+    near = range(start, min(len(plain), start + _ACTS_WITHIN))
+    found = [see_action(plain, at, ()) for at in near if plain[at] in ACTIONS]
+    action = next((one for one in found if one not in (None, Action.DEAD)), None) or Action.LOOK
+    felt = actors[0].emotion if actors else Emotion.CALM
+    crowd = Actor(character_id=EXTRAS, action=action, emotion=felt, count=_SHOWN)
+    return [crowd, *_beside(actors, action)]
+
+
+def _beside(actors: Sequence[Actor], action: Action) -> list[Actor]:
+    """The one we know: who tells the story, else the first. They look on, while the others point and laugh."""
+    known = sorted(actors, key=lambda actor: actor.character_id != FIRST_PERSON)[:1]
+    calm = {"action": Action.LOOK, "holds": "", "at": ""}
+    return [one.model_copy(update=calm) if one.action is action else one for one in known]
