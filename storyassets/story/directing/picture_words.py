@@ -50,14 +50,20 @@ def describe_picture(kind: ShotKind, framing: Framing, staging: Staging, cast: C
     """Style, framing, who with their appearance and deed, things, place and light."""
     things = ", ".join(staging.props)
     if kind is ShotKind.INSERT:
-        return f"{_STYLES[style]}. Close-up of one {staging.props[0]}, {staging.emotion} mood, no people, no text."
+        hands = [each for actor in staging.actors[:1] if (each := cast.find(actor.character_id))]
+        whose = f"in the hands of {hands[0].role.name}" if hands else "no people"
+        return (
+            f"{_STYLES[style]}. Close-up of one {staging.props[0]}, {staging.emotion} mood, {whose}, no text."
+        )
     people = "; ".join(filter(None, (_describe_actor(actor, cast) for actor in staging.actors)))
     weather = "" if staging.weather is Weather.CLEAR else f", {staging.weather}"
+    before = f", before the {staging.landmark}" if staging.landmark else ""
     parts = [
         f"{_STYLES[style]}, {_FRAMINGS[framing]}",
+        *(["only imagined, as a soft thought"] if staging.imagined else []),
         people or "nobody in sight",
         *([f"with {things}"] if things else []),
-        f"place: {staging.setting}, {_LIGHTS[staging.time_of_day]}{weather}",
+        f"place: {staging.setting}{before}, {_LIGHTS[staging.time_of_day]}{weather}",
         f"{staging.emotion} mood, no text",
     ]
     return ". ".join(parts) + "."
@@ -75,7 +81,10 @@ def _describe_actor(actor: Actor, cast: Cast) -> str:
     there = f", {actor.relation} the {host.role.name if host else actor.at}" if actor.at else ""
     seen = cast.find(actor.toward)
     facing = f", turned to the {seen.role.name if seen else actor.toward}" if actor.toward != actor.at else ""
-    return f"{character.role.name} ({character.appearance}) {doing}{holding}{there}{facing}{mood}"
+    now = "".join(
+        f", now {each}" for each in (actor.age, actor.costume and f"dressed as {actor.costume}") if each
+    )
+    return f"{character.role.name} ({character.appearance}{now}) {doing}{holding}{there}{facing}{mood}"
 
 
 def _progressive(action: Action) -> str:
