@@ -85,13 +85,14 @@ def _area_faults(
     captions: Captions, style: CaptionStyle, size_px: tuple[int, int], measure: Measure | None
 ) -> list[str]:
     width_px, height_px = size_px
+    # Two rows near the edge are drawn a little nearer to the middle, so only their own height matters.
+    is_placed_inside = style.safe_margin_y <= style.centre_y <= 1 - style.safe_margin_y
     faults: list[str] = []
     for cue in captions.cues:
         wide_px, high_px = (measure or (lambda text: estimate_size_px(text, style, size_px)))(cue.text)
-        top = style.centre_y * height_px - high_px / 2
         if wide_px > width_px * (1 - 2 * style.safe_margin_x):
             faults.append(f"{_where(cue)} is {wide_px:.0f} px wide and leaves the safe area")
-        if top < height_px * style.safe_margin_y or top + high_px > height_px * (1 - style.safe_margin_y):
+        if not is_placed_inside or high_px > height_px * (1 - 2 * style.safe_margin_y):
             faults.append(f"{_where(cue)} is above or below the safe area")
     return faults
 

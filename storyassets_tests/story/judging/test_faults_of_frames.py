@@ -197,6 +197,13 @@ def test_captions_outside_the_safe_area_are_named():
     )
     low = CaptionStyle(centre_y=0.95)
     assert any("above or below" in f for f in caption_faults(cue("word", 0, 30), style=low))
+    tall = caption_faults(cue("word", 0, 30), measure=lambda text: (100, SIZE_PX[1] * 0.9))
+    assert any("above or below" in f for f in tall)
+
+
+def test_a_caption_near_the_edge_may_be_two_rows_high():
+    near = CaptionStyle(centre_y=1 - STYLE.safe_margin_y - 0.05)
+    assert caption_faults(cue("word", 0, 30), style=near, measure=lambda text: (100, SIZE_PX[1] * 0.2)) == ()
 
 
 def test_the_estimated_size_grows_with_the_text_and_the_font():
