@@ -13,10 +13,12 @@ from storyassets.story.directing.acting import Fates, act_out, feel_words, suit_
 from storyassets.story.directing.business import listen
 from storyassets.story.directing.cutting import Passage, confesses
 from storyassets.story.directing.everyone import bring_everyone
+from storyassets.story.directing.hosts import find_host, look_on
 from storyassets.story.directing.listeners import find_listeners
 from storyassets.story.directing.presence import MOST_ACTORS, find_present
 from storyassets.story.directing.scene import speaks
 from storyassets.story.directing.thoughts import as_imagined, as_real, is_thought
+from storyassets.story.directing.unseen import come_in, find_heard, is_opening
 from storyassets.story.reading.absence import find_absent
 from storyassets.story.reading.counts import count_crowds, count_script, number_crowds, single_out
 from storyassets.story.reading.covering import lay_cover
@@ -56,6 +58,8 @@ class Company:
         """Whether the last picture is only in somebody's mind."""
 
         self.answers = _find_answers(script)
+        self.outside = ""
+        """Who was heard, and has not come in."""
 
     def gather(self, passage: Passage, props: Sequence[Prop]) -> list[Actor]:
         """Who is on the picture of a passage, the doer first."""
@@ -64,7 +68,7 @@ class Company:
             self.fates, self.last, self.before, self.seen = Fates(), [], [], set()
         self.beat = passage.beat
         earlier = [*self.last, *self.before]
-        absent = self._find_absent(passage)
+        absent = self._find_absent(passage) | self._find_heard(passage)
         found = self._stage_actors(passage, absent | self._find_owners(passage))
         known = [actor for actor in found if self.cast.find(actor.character_id) is not None]
         if self.imagined:
@@ -80,7 +84,7 @@ class Company:
                 passage.line.emotion,
             )
         if not passage.is_dialogue:
-            actors = bring_everyone(actors, passage.narrated, self.cast)
+            actors = bring_everyone(self._meet(actors, passage), passage.narrated, self.cast)
         counts = self.counts | count_crowds(passage.narrated, self.book)
         counts |= single_out(passage.told_so_far, [actor.character_id for actor in actors])
         actors = number_crowds(actors[:MOST_ACTORS], counts, self.cast, MOST_ACTORS)
@@ -92,6 +96,26 @@ class Company:
             return actors
         related = relate_actors(actors, props, passage.narrated, self.book)
         return lay_cover(related, passage.narrated, self.book, earlier)
+
+    def _find_heard(self, passage: Passage) -> frozenset[str]:
+        """Who is only heard in the passage's lines, and so is outside."""
+        there = {actor.character_id for actor in self.last}
+        told = [line.text.split() for line in passage.lines if line.speaker == NARRATOR]
+        heard = frozenset(filter(None, (find_heard(words, self.book, there) for words in told)))
+        self.outside = min(heard, default=self.outside)
+        return heard
+
+    def _meet(self, actors: list[Actor], passage: Passage) -> list[Actor]:
+        """The same actors with whoever comes in at a door that opens, and whoever is visited or served."""
+        nobody = not self.book.find(passage.narrated)
+        if self.outside and nobody and is_opening(passage.narrated):
+            there = {actor.character_id: actor for actor in (*self.last, *self.before)}
+            outside, self.outside = self.outside, ""
+            return come_in(outside, list(there.values()), passage.line.emotion, self.cast)
+        host = find_host(passage.line.text.split(), actors, self.cast, sorted(self.seen))
+        if host and self.fates.may_appear(host, []):
+            return [*actors, look_on(host, actors[0])]
+        return actors
 
     def _alive(self) -> list[Actor]:
         """Those who were seen last, the dead left out; else whoever was seen before them."""

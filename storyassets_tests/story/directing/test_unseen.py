@@ -1,0 +1,51 @@
+"""Who is only heard stays outside until the door opens; who is visited is there."""
+
+from __future__ import annotations
+
+from storyassets.model.brief import EditPattern, Style
+from storyassets.model.character import Role, Species
+from storyassets.model.script import Beat, Emotion, Line, Script
+from storyassets.model.shot import Action, Shot
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
+
+_ROLES = (
+    Role(character_id="town_mouse", name="Town Mouse", species=Species.MOUSE),
+    Role(character_id="country_mouse", name="Country Mouse", species=Species.MOUSE),
+    Role(character_id="cat", name="Cat", species=Species.CAT),
+)
+_TOLD = (
+    (Beat.SETUP, "A Town Mouse once visited a relative."),
+    (Beat.SETUP, "The Country Mouse served wheat for lunch."),
+    (Beat.CONFLICT, "The Country Mouse heard a Cat mew loudly at the door."),
+    (Beat.TWIST, "The door opened suddenly."),
+)
+
+
+def _direct() -> tuple[Shot, ...]:
+    lines = tuple(
+        Line(line_id=f"l{n}", beat=beat, speaker="narrator", text=text, emotion=Emotion.SURPRISE)
+        for n, (beat, text) in enumerate(_TOLD)
+    )
+    script = Script(title="The Mice", roles=_ROLES, lines=lines)
+    cast = cast_characters(script, 1)
+    return direct_shots(script, cast, pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1).shots
+
+
+def test_who_is_visited_is_there_and_who_is_heard_comes_in_with_the_door() -> None:
+    of_line: dict[str, set[str]] = {}
+    for shot in _direct():
+        who = {actor.character_id for actor in shot.staging.actors}
+        of_line[shot.covers[0].line_id] = of_line.get(shot.covers[0].line_id, set()) | who
+    mice = {"town_mouse", "country_mouse"}
+
+    assert of_line["l0"] == of_line["l1"] == mice
+    assert "cat" not in of_line["l2"]
+    assert "cat" in of_line["l3"]
+
+
+def test_who_comes_in_hunts_those_who_are_there() -> None:
+    came = _direct()[-1].staging.actors
+
+    assert [actor.character_id for actor in came][0] == "cat"
+    assert {actor.action for actor in came} == {Action.RUN}
