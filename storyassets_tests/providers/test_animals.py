@@ -117,3 +117,10 @@ def test_what_a_beak_holds_is_seen_from_near():
         for holds in (Prop.CHEESE.value, "")
     )
     assert len(held) > len(empty)
+
+
+@pytest.mark.parametrize("species", [Species.CROW, Species.EAGLE, Species.DUCK])
+def test_a_beak_that_holds_a_thing_lies_over_it(species):
+    bird = figure_of(a_look(species), hold=Hold.BEAK)
+    assert bird.over and bird.grip is not None and bird.mouth is not None
+    assert bird.mouth.x < bird.grip[0][0] < bird.mouth.x + bird.mouth.width + 1

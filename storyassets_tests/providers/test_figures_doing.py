@@ -9,10 +9,21 @@ from storyassets.providers.embedded.figures import Facing, Figure, Hold, Seat, d
 from storyassets.providers.embedded.figures.crowds import crowd_member
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.contact import bring_together
-from storyassets.providers.embedded.scenery.gripping import hold_of, seat_of, with_full_hands
+from storyassets.providers.embedded.scenery.gripping import hold_of, with_full_hands
+from storyassets.providers.embedded.scenery.seats_offered import seat_of
 from storyassets.providers.embedded.scenery.sizing import Member, extent_of
 
-BROUGHT = {Hold.NONE, Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.OWN, Hold.RECEIVER, Hold.MOBILE, Hold.SHELTER}
+BROUGHT = {
+    Hold.NONE,
+    Hold.BOOK,
+    Hold.PIANO,
+    Hold.BICYCLE,
+    Hold.OWN,
+    Hold.RECEIVER,
+    Hold.MOBILE,
+    Hold.SHELTER,
+    Hold.BEAK,
+}
 
 
 def a_look(species: Species = Species.HUMAN, **facts) -> Look:

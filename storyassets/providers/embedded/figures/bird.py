@@ -71,6 +71,7 @@ def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
             pose,
             action,
             centre,
+            grips=doing.hold is Hold.BEAK,
         ),
         *near_wing,
         *([] if sheltering else _carried(action, plan, centre, body)),
@@ -96,12 +97,14 @@ def _head(
     pose: BirdPose,
     action: Action,
     centre: Point,
+    *,
+    grips: bool = False,
 ) -> Shapes:
     nod = 30.0 if action in _HEAD_DOWN else -pose.neck * 0.15 + face.tilt * 0.6
     way = -1 if pose.back else 1
     x = centre[0] - (plan.frame.head * 22 if pose.back else 0.0)
     return transformed(
-        bird_head(plan, coat, face, turned),
+        bird_head(plan, coat, face, turned, grips=grips),
         stretch(plan.frame.head * way, plan.frame.head),
         turn(nod * way),
         move(x, centre[1]),

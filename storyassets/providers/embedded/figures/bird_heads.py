@@ -9,6 +9,7 @@ from storyassets.providers.embedded.figures.bird_anatomy import Beak, BirdPlan, 
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
 from storyassets.providers.embedded.figures.faces import marks
+from storyassets.providers.embedded.figures.gripping_beaks import OPENED, draw_grip
 from storyassets.providers.embedded.figures.palette import GOLD, MOUTH, RED, TONGUE, darker, lighter, luma
 from storyassets.providers.embedded.figures.sketch import (
     Part,
@@ -37,8 +38,12 @@ _BEAK_SPREAD = 0.36
 _LIP_REACH = 0.16
 
 
-def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float) -> Shapes:
-    """The whole head; `turned` runs from 0 (front) to 1 (to the right)."""
+def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float, *, grips: bool = False) -> Shapes:
+    """The whole head; `turned` runs from 0 (front) to 1 (to the right). One that `grips` has a thing in its beak."""
+    if grips and turned >= _FRONT:
+        face, grips = replace(face, gape=0.0), True
+    else:
+        grips = False
     colour = plan.head_colour or coat
     down = _down(colour) if plan.fluffy else []
     shapes = [
@@ -50,12 +55,14 @@ def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float) -> Sha
     style = _eye_style(plan, colour)
     frown = replace(face, brow=face.brow + 6 * plan.stern)
     if (plan.beak is Beak.HOOK and not plan.disc) or plan.beak_length > 80:
-        shapes += [*eyes(frown, style, _EYES_Y, turned), *_beak(plan, face, turned)]
+        shapes += [*eyes(frown, style, _EYES_Y, turned), *_beak(plan, face, turned, grips)]
     else:
-        shapes += [*_beak(plan, face, turned), *eyes(frown, style, _EYES_Y, turned)]
+        shapes += [*_beak(plan, face, turned, grips), *eyes(frown, style, _EYES_Y, turned)]
     shapes += marks(face, style, _EYES_Y, turned)
     if plan.glasses:
         shapes += _glasses(style, turned)
+    if grips:
+        shapes += draw_grip(plan, *beak_axis(plan, turned))
     return [*shapes, *_crest_before(plan, turned, face.gape)]
 
 
@@ -115,11 +122,11 @@ def _face_patch(plan: BirdPlan, colour: str, turned: float) -> Shapes:
     return []
 
 
-def _beak(plan: BirdPlan, face: Expression, turned: float) -> Shapes:
+def _beak(plan: BirdPlan, face: Expression, turned: float, grips: bool) -> Shapes:
     """Upper and lower half; the lower one drops as the mouth opens."""
     if turned < _FRONT:
         return transformed(_beak_before(plan, face), move(_BEAK_ALONG * turned, 0))
-    return _beak_aside(plan, face, turned)
+    return _beak_aside(plan, face, turned, grips)
 
 
 def _beak_before(plan: BirdPlan, face: Expression) -> Shapes:
@@ -159,12 +166,10 @@ def _beak_before(plan: BirdPlan, face: Expression) -> Shapes:
     return [*shapes, top]
 
 
-def _beak_aside(plan: BirdPlan, face: Expression, turned: float) -> Shapes:
-    n, d = plan.beak_length, plan.beak_depth
-    root: Point = (12 * turned, 12)
-    aim = math.degrees(math.atan2(0.1 + 0.9 * (1 - turned), 0.15 + turned))
-    reach = n * (0.55 + 0.45 * turned) + 16 * turned
-    swing = 8 + face.gape * 26
+def _beak_aside(plan: BirdPlan, face: Expression, turned: float, grips: bool) -> Shapes:
+    d = plan.beak_depth
+    root, aim, reach = beak_axis(plan, turned)
+    swing = OPENED if grips else 8 + face.gape * 26
     upper, lower = _mandibles(plan, reach, d, -face.curve * 4)
     if face.gape > 0 and face.spread:
         lower = transformed(lower, stretch(1 + _LIP_REACH * face.spread, 1 + _BEAK_SPREAD * face.spread))
@@ -176,8 +181,14 @@ def _beak_aside(plan: BirdPlan, face: Expression, turned: float) -> Shapes:
         )
         tongue = transformed([ellipse(reach * 0.34, 0, reach * 0.2, d * 0.22, TONGUE)], turn(swing * 0.6))
         shapes += transformed([throat, *tongue], turn(aim), move(*root))
-    shapes += transformed(lower, turn(swing if face.gape > 0 else 0), turn(aim), move(*root))
+    shapes += transformed(lower, turn(swing if face.gape > 0 or grips else 0), turn(aim), move(*root))
     return [*shapes, *transformed(upper, turn(aim - face.gape * 6), move(*root))]
+
+
+def beak_axis(plan: BirdPlan, turned: float) -> tuple[Point, float, float]:
+    """Where a beak that is seen from the side begins, how many degrees it points down, and how long it is."""
+    aim = math.degrees(math.atan2(0.1 + 0.9 * (1 - turned), 0.15 + turned))
+    return (12 * turned, 12), aim, plan.beak_length * (0.55 + 0.45 * turned) + 16 * turned
 
 
 def _mandibles(plan: BirdPlan, reach: float, d: float, smile: float) -> tuple[Shapes, Shapes]:

@@ -58,6 +58,9 @@ class Hold(StrEnum):
     MOBILE = "mobile"
     """A mobile phone at the ear, which the figure brings."""
 
+    BEAK = "beak"
+    """Between the halves of a bird's beak."""
+
     FIDDLE = "fiddle"
     """Under the chin, the other hand with a bow."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from storyassets.model.character import Costume, Look, Species
+from storyassets.model.character import Look, Species
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Prop, Relation, Setting, Staging
-from storyassets.providers.embedded.figures import Hold, Seat
+from storyassets.model.shot import Action, Actor, Prop, Relation, Staging
+from storyassets.providers.embedded.figures import Hold
+from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props, held_prop
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.props import place_of
@@ -108,6 +109,8 @@ HUGGED = frozenset(
     {Action.STAND, Action.TALK, Action.LOOK, Action.WALK, Action.GIVE, Action.LAUGH, Action.CRY}
 )
 
+PECKED = frozenset({Action.EAT, Action.DRINK, Action.DEAD, Action.SLEEP, Action.LIE})
+IN_BEAK = frozenset(prop.value for prop in Prop if place_of(prop) is Place.SMALL)
 WORN = (Prop.COAT, Prop.HAT, Prop.CROWN, Prop.HELMET, Prop.GLASSES, Prop.SCARF, Prop.BACKPACK)
 HUNG_UP = frozenset({Prop.COAT})  # one that is only spoken of hangs somewhere, and may be another's
 AS_WORN = frozenset(
@@ -127,63 +130,6 @@ AS_WORN = frozenset(
     }
 )  # one who does this with a hat or coat has it on
 BRINGING = frozenset({Action.CARRY, Action.EAT, Action.DRINK})
-
-_ROYAL = frozenset({Costume.KING, Costume.QUEEN})
-_SEATS: dict[Setting, tuple[Seat, ...]] = {
-    Setting.FOREST: (Seat.LOG, Seat.STUMP),
-    Setting.FIELD: (Seat.ROCK, Seat.LOG),
-    Setting.FARMYARD: (Seat.CRATE, Seat.BENCH),
-    Setting.GARDEN: (Seat.BENCH,),
-    Setting.VILLAGE: (Seat.BENCH,),
-    Setting.CITY: (Seat.BENCH,),
-    Setting.MARKET: (Seat.CRATE,),
-    Setting.GRAVEYARD: (Seat.BENCH,),
-    Setting.STATION: (Seat.BENCH,),
-    Setting.ALLEY: (Seat.CRATE,),
-    Setting.SHIP: (Seat.CRATE,),
-    Setting.SEA: (Seat.CRATE,),
-    Setting.SKY: (Seat.NOTHING,),
-    Setting.NIGHT_SKY: (Seat.NOTHING,),
-    Setting.ROOM: (Seat.CHAIR,),
-    Setting.KITCHEN: (Seat.CHAIR, Seat.STOOL),
-    Setting.BEDROOM: (Seat.CHAIR,),
-    Setting.COTTAGE: (Seat.CHAIR, Seat.BENCH),
-    Setting.OFFICE: (Seat.CHAIR,),
-    Setting.CLASSROOM: (Seat.CHAIR,),
-    Setting.HOSPITAL: (Seat.CHAIR,),
-    Setting.SHOP: (Seat.CHAIR,),
-    Setting.WORKSHOP: (Seat.STOOL,),
-    Setting.STABLE: (Seat.CRATE,),
-    Setting.ATTIC: (Seat.CRATE,),
-    Setting.TRAIN: (Seat.BENCH,),
-    Setting.HALL: (Seat.CHAIR,),
-    Setting.THRONE_ROOM: (Seat.CHAIR,),
-    Setting.CASTLE: (Seat.BENCH,),
-    Setting.HARBOUR: (Seat.CRATE,),
-    Setting.LIGHTHOUSE: (Seat.ROCK,),
-    Setting.LAMP_ROOM: (Seat.STOOL,),
-    Setting.TAVERN: (Seat.STOOL,),
-    Setting.CHURCH: (Seat.BENCH,),
-    Setting.DUNGEON: (Seat.CRATE,),
-    Setting.COURTROOM: (Seat.CHAIR,),
-    Setting.RESTAURANT: (Seat.CHAIR,),
-    Setting.BATHROOM: (Seat.STOOL,),
-    Setting.CORRIDOR: (Seat.CHAIR,),
-    Setting.CAR: (Seat.BENCH,),
-    Setting.BUS_STOP: (Seat.BENCH,),
-    Setting.PLAYGROUND: (Seat.BENCH,),
-    Setting.THEATRE: (Seat.CHAIR,),
-}
-_ON_PROPS = {
-    Prop.CHAIR: Seat.CHAIR,
-    Prop.BENCH: Seat.BENCH,
-    Prop.THRONE: Seat.THRONE,
-    Prop.STONE: Seat.ROCK,
-    Prop.WOOD: Seat.LOG,
-    Prop.BOX: Seat.CRATE,
-    Prop.CHEST: Seat.CRATE,
-    Prop.BARREL: Seat.CRATE,
-}
 
 
 def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
@@ -243,6 +189,8 @@ def _mount(actors: list[Actor], looks: Mapping[str, Look]) -> None:
 
 def hold_of(actor: Actor, look: Look) -> Hold:
     """How someone with hands holds what they hold."""
+    if look.species in BIRDS and actor.holds in IN_BEAK and not look.crowd:
+        return Hold.NONE if actor.action in PECKED else Hold.BEAK
     if look.species not in WITH_HANDS or not actor.holds:
         return Hold.NONE
     if wearing_of(actor, look):
@@ -294,14 +242,3 @@ def dressed(actor: Actor, look: Look) -> Look:
 def is_empty_handed(actor: Actor, look: Look) -> bool:
     """Whether nothing is drawn in their hands but what the staging names."""
     return bool(actor.holds) or look.species not in WITH_HANDS or actor.action not in BRINGING
-
-
-def seat_of(actor: Actor, look: Look, setting: Setting) -> Seat:
-    """What the place offers them to sit on."""
-    named = next((seat for prop, seat in _ON_PROPS.items() if prop.value == actor.at), None)
-    if named is not None:
-        return named
-    if look.costume in _ROYAL and setting in (Setting.HALL, Setting.THRONE_ROOM, Setting.CASTLE):
-        return Seat.THRONE
-    seats = _SEATS.get(setting, (Seat.ROCK,))
-    return seats[look.seed % len(seats)]

@@ -10,7 +10,8 @@ from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
 from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_facing, crowd_member
 from storyassets.providers.embedded.figures.gear import BICYCLE_PAINT
 from storyassets.providers.embedded.scenery.dyes import DYES, repaint
-from storyassets.providers.embedded.scenery.gripping import dressed, hold_of, is_empty_handed, seat_of
+from storyassets.providers.embedded.scenery.gripping import dressed, hold_of, is_empty_handed
+from storyassets.providers.embedded.scenery.seats_offered import seat_of
 from storyassets.providers.embedded.scenery.sizing import Group, Member, natural_scales
 
 CROWD_SPOTS = (

@@ -18,6 +18,9 @@ LONGEST_HELD = 0.62  # of the holder's height
 BROUGHT = frozenset(
     {Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.OWN, Hold.RECEIVER, Hold.MOBILE}
 )  # the figure is drawn with it
+PAST_LIPS = 0.15  # of the mouth's width, that a thing in it is farther out than its middle
+BELOW_BEAK = 0.20  # of its height, that the middle of a thing is below the line on which a beak closes
+IN_BEAK_TURN = 10.0  # degrees
 PEBBLE = 0.4  # of what else is seen in a beak
 READ = frozenset(
     {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.GIFT, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE, Prop.SCROLL}
@@ -80,7 +83,9 @@ def grip_of(figure: Figure, action: Action, way: int, *, hands: bool) -> Grip:
     if action in (Action.EAT, Action.DRINK):
         size = high * 0.30
         return Grip(half * 0.86, -size * 0.42, size * 0.8, size)
-    return Grip(half * 0.80, lips + high * 0.09, high * 0.24, high * 0.34)
+    # in the jaws: the lips close on its upper part
+    along = way * (mouth.x + mouth.width / 2) + mouth.width * PAST_LIPS
+    return Grip(along, lips + high * 0.05, high * 0.22, high * 0.30)
 
 
 def draw_held(pen: Pen, one: Placed, ground_y: float, prop: Prop, drawing: Drawing) -> None:
@@ -103,6 +108,9 @@ def draw_held(pen: Pen, one: Placed, ground_y: float, prop: Prop, drawing: Drawi
     scale = min(max(size, least), most) / size * member.scale
     x = one.x + member.dx + one.way * grip.x * member.scale
     y = ground_y + member.dy + grip.y * member.scale
+    if hold is Hold.BEAK:
+        # an owl's beak points down
+        y += drawing.height * scale * 0.34
     if one.look.species in WITH_HANDS and one.actor.action not in AT_MOUTH_OR_ARM:
         chin = member.figure.head.y + member.figure.head.height
         y = max(y, ground_y + member.dy + chin * member.scale + drawing.height * scale * CHIN_ROOM)
@@ -147,6 +155,9 @@ def carried_in_hands(
         case Hold.BLOWN:
             size = face * 0.95
             return Carried((x + x2) / 2 + way * face * 0.02, (y + y2) / 2 - face * 0.06, size)
+        case Hold.BEAK:
+            size = _between(natural, face * 0.55, face * 0.85) * (PEBBLE if prop is Prop.PEBBLES else 1.0)
+            return Carried(x + way * size * 0.12, y + size * tall * BELOW_BEAK, size, way * IN_BEAK_TURN)
         case Hold.FIDDLE:
             size = face * 1.15
             along = math.degrees(math.atan2(x2 - x, y - y2))
