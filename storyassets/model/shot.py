@@ -90,6 +90,7 @@ class Setting(StrEnum):
     BUS_STOP = "bus_stop"
     PLAYGROUND = "playground"
     THEATRE = "theatre"
+    DINING_ROOM = "dining_room"
 
 
 class Landmark(StrEnum):

@@ -93,6 +93,29 @@ def test_three_places_of_a_kind_differ_and_one_place_stays_itself(setting):
     assert back(3) == back(3)
 
 
+def test_a_room_towers_over_a_mouse_more_than_over_a_cat_and_a_mouse_dines_on_the_table():
+    def room(setting: Setting, *species: Species) -> str:
+        return lay_scene(a_shot(*species, setting=setting)).back
+
+    kitchens = [room(Setting.KITCHEN, one) for one in (Species.MOUSE, Species.CAT, Species.HUMAN)]
+    assert len(set(kitchens)) == 3
+    tables = [room(Setting.DINING_ROOM, *who) for who in ((Species.MOUSE,), (Species.MOUSE, Species.CAT))]
+    assert len(tables[0]) != len(tables[1])
+
+
+def test_a_feeling_tinges_the_sky_but_the_hour_stays():
+    def sky(emotion: Emotion, hour: TimeOfDay) -> tuple[int, ...]:
+        top = palette_for(emotion, hour, Weather.CLEAR).sky[0]
+        return tuple(int(top[at : at + 2], 16) for at in (1, 3, 5))
+
+    def apart(one: tuple[int, ...], other: tuple[int, ...]) -> int:
+        return max(abs(a - b) for a, b in zip(one, other, strict=True))
+
+    calm = sky(Emotion.CALM, TimeOfDay.DAY)
+    most = max(apart(calm, sky(emotion, TimeOfDay.DAY)) for emotion in Emotion)
+    assert 0 < most < 45 < apart(calm, sky(Emotion.CALM, TimeOfDay.NIGHT))
+
+
 def test_the_camera_turns_round_in_middle_shots_only():
     turned = {
         framing: {turns_round(a_shot(framing=framing), Random(seed)) for seed in range(12)}

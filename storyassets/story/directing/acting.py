@@ -81,6 +81,7 @@ PERCHERS = frozenset(
 )
 _ROOMS = (
     *(Setting.ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.SHOP, Setting.OFFICE, Setting.HALL),
+    Setting.DINING_ROOM,
     *(
         Setting.THRONE_ROOM,
         Setting.COTTAGE,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from storyassets.model.character import Cast, Character, Costume, Species
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.model.shot import Setting
+from storyassets.story.casting.costumes import is_of_today
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.place_phrases import DEPARTURE
 from storyassets.story.reading.place_words import AT_HOME
@@ -100,6 +101,11 @@ _RANKS = (
     Setting.ROOM,
 )
 """Which of two likely homes it is: that of the prey before that of the hunter who comes there."""
+
+
+def plays_today(script: Script, cast: Cast) -> bool:
+    """Whether a story is of today: in a fable of animals an umbrella alone does not make it so."""
+    return is_of_today(script) and any(c.look.species is Species.HUMAN for c in cast.characters)
 
 
 def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:

@@ -9,9 +9,8 @@ from dataclasses import dataclass, field, replace
 from storyassets.model.character import Cast, Species
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.model.shot import Landmark, Setting, TimeOfDay, Weather
-from storyassets.story.casting.costumes import is_of_today
 from storyassets.story.directing.cutting import Passage
-from storyassets.story.directing.homes import choose_home
+from storyassets.story.directing.homes import choose_home, plays_today
 from storyassets.story.reading.landmarks import find_landmark, ground_of
 from storyassets.story.reading.light import find_season, find_time, find_weather, is_habit
 from storyassets.story.reading.mentions import NameBook
@@ -228,7 +227,7 @@ class _Reader:
 
 def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[Scene]:
     """One scene a passage, in order."""
-    of_today = is_of_today(script)
+    of_today = plays_today(script, cast)
     words = {bare(word) for line in script.lines for word in line.text.split()}
     lived_in = bool(words & _DWELLINGS) or any(c.look.species is Species.HUMAN for c in cast.characters)
     home = settle_period(choose_home(script, cast, of_today), of_today)

@@ -66,6 +66,7 @@ INDOORS = frozenset(
         Setting.THRONE_ROOM, Setting.COTTAGE, Setting.STAIRS, Setting.ATTIC, Setting.CLASSROOM,
         Setting.LAMP_ROOM, Setting.TAVERN, Setting.CHURCH, Setting.DUNGEON, Setting.COURTROOM,
         Setting.RESTAURANT, Setting.BATHROOM, Setting.CORRIDOR, Setting.CAR, Setting.THEATRE,
+        Setting.DINING_ROOM,
     }
 )  # fmt: skip
 PLACES = {

@@ -52,9 +52,15 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
     ),
     (Setting.FIELD, re.compile(r"\b(?:in|into|to|through) the country(?:side)?\b")),
     (
+        Setting.DINING_ROOM,
+        re.compile(
+            r"\b(?:in|into|inside|reached|entered|to) (?:the|a|his|her|their) (?:\w+ )?(?:mansion|dining[- ]room|dining hall)\b"
+        ),
+    ),
+    (
         Setting.ROOM,
         re.compile(
-            r"\b(?:in|into|inside|reached|entered|to) (?:the|a|his|her|their) (?:\w+ )?(?:mansion|villa|dining room|living room)\b"
+            r"\b(?:in|into|inside|reached|entered|to) (?:the|a|his|her|their) (?:\w+ )?(?:villa|living room)\b"
         ),
     ),
     (Setting.SHIP, re.compile(r"\b(?:on board|aboard (?:the|a|his|her) (?:ship|boat))\b")),

@@ -148,6 +148,7 @@ HOME_ROOMS = (
     Setting.STAIRS,
     Setting.HALL,
     Setting.THRONE_ROOM,
+    Setting.DINING_ROOM,
 )
 
 DENS = word_set("den dens lair burrow")
@@ -186,4 +187,5 @@ INDOORS = (
     Setting.CORRIDOR,
     Setting.CAR,
     Setting.THEATRE,
+    Setting.DINING_ROOM,
 )

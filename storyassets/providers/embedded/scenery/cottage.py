@@ -9,6 +9,7 @@ from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.stage import Stage
 
+CEILING_UNSEEN = 1.7
 WALLS = ("#d8b98c", "#c9a27a", "#d9c7a4")
 
 
@@ -73,7 +74,9 @@ def _draw_logs(stage: Stage, foot: float, s: float) -> None:
 
 
 def _draw_ceiling(stage: Stage, s: float) -> None:
-    """Beams, and what hangs from them."""
+    """Beams, and what hangs from them; too high to be seen by a mouse."""
+    if stage.nearness > CEILING_UNSEEN:
+        return
     wood = stage.palette.indoors("#5f3f28")
     high = 84 * s
     stage.pen.rect(-10, -10, stage.width + 20, stage.height * 0.035, darken(wood, 0.3))

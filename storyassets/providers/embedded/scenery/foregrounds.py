@@ -76,6 +76,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.TAVERN: (indoors.draw_table_edge, indoors.draw_chair_back),
     Setting.CHURCH: (indoors.draw_chair_back, rooms.draw_carpet_rope),
     Setting.DUNGEON: (rooms.draw_hay_heap,),
+    Setting.DINING_ROOM: (indoors.draw_banquet_edge, indoors.draw_chair_back),
     Setting.COURTROOM: (indoors.draw_desk_edge, indoors.draw_chair_back),
 }
 
@@ -131,6 +132,9 @@ def draw_foreground(stage: Stage, setting: Setting, faces: Sequence[Area], rng: 
     if setting is Setting.SEA and stage.weather is Weather.RAIN:
         return
     side = _open_side(stage, faces, rng)
+    if setting is Setting.DINING_ROOM and stage.tiny:
+        indoors.draw_near_plates(Edge(stage, stage.near, rng, side, tuple(faces)))
+        return
     edge = Edge(stage, stage.near, rng, side, tuple(faces))
     beside = SIDE.get(setting, SIDE_ROOM)
     if beside and stage.landmark is None and rng.random() < SIDES_AT_MOST:

@@ -26,7 +26,7 @@ def draw_hall(stage: Stage) -> None:
     cloth = p.indoors(("#a8323f", "#3f4f9a", "#2f7a68")[stage.choose("cloth", 3)])
     if stage.reverse:
         draw_other_wall(stage, Setting.HALL)
-        _draw_chandelier(stage, stage.x(middle), stage.y(0.09), s)
+        draw_chandelier(stage, stage.x(middle), stage.y(0.09), s)
         return
     for k in (-2, -1, 1, 2):
         _draw_arched_window(stage, stage.x(middle + k * step), foot - 660 * s, 150 * s, 460 * s)
@@ -42,7 +42,7 @@ def draw_hall(stage: Stage) -> None:
         _draw_column(stage, stage.x(middle + place * step), foot + 20 * s, 84 * s)
     for place in (-0.5, 0.5):
         _draw_banner(stage, stage.x(middle + place * step), stage.y(0.10), 110 * s, cloth)
-    _draw_chandelier(stage, stage.x(middle), stage.y(0.09), s)
+    draw_chandelier(stage, stage.x(middle), stage.y(0.09), s)
 
 
 def _draw_hearth(stage: Stage, x: float, y: float, s: float) -> None:
@@ -178,7 +178,8 @@ def _draw_banner(stage: Stage, x: float, y: float, w: float, cloth: str) -> None
     stage.pen.circle(x, y + h * 0.4, w * 0.12, cloth)
 
 
-def _draw_chandelier(stage: Stage, x: float, y: float, s: float) -> None:
+def draw_chandelier(stage: Stage, x: float, y: float, s: float) -> None:
+    """Five candles on a hoop of brass."""
     interior.draw_lamp_light(stage, x, y, 520 * s)
     stage.pen.line(f"M{x:.1f} -10V{y:.1f}", "#6b5030", 8 * s)
     stage.pen.open(x, y, s)

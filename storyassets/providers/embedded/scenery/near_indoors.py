@@ -175,6 +175,14 @@ def draw_banquet_edge(edge: Edge) -> None:
     _board(edge, 0.94, "#7d4a30", "#8f2f3a")
 
 
+def draw_near_plates(edge: Edge) -> None:
+    """For those on a table: a bowl of fruit and a goblet at its near corners."""
+    s = edge.stage
+    y = s.height * 0.99
+    _draw_bowl(edge, edge.x(0.12), y)
+    _draw_candle(edge, edge.x(0.91), y)
+
+
 def draw_desk_edge(edge: Edge) -> None:
     """A desk with books, pencils in a cup, and paper."""
     s = edge.stage

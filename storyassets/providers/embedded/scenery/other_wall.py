@@ -294,4 +294,5 @@ PIECES: dict[Setting, tuple[Piece, Piece, Piece]] = {
     Setting.SHOP: (_draw_larder, _draw_shelves, _draw_door),
     Setting.STABLE: (_draw_hay, _draw_door, _draw_larder),
     Setting.HALL: (_draw_armour, _draw_great_hearth, _draw_armour),
+    Setting.DINING_ROOM: (_draw_door, _draw_great_hearth, _draw_dresser),
 }

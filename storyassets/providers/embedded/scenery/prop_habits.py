@@ -63,6 +63,7 @@ HAS_IT = {
     Setting.STABLE: frozenset({Prop.WINDOW, Prop.FIRE}),
     Setting.WORKSHOP: frozenset({Prop.WINDOW}),
     Setting.HALL: frozenset({Prop.WINDOW, Prop.FIRE}),
+    Setting.DINING_ROOM: _props("window fire fireplace table"),
     Setting.THRONE_ROOM: _props("window fire throne"),
     Setting.COTTAGE: _props("window fire fireplace"),
 }

@@ -40,8 +40,9 @@ from storyassets.providers.embedded.scenery.prop_habits import fitting_props, ne
 from storyassets.providers.embedded.scenery.properties import draw_properties
 from storyassets.providers.embedded.scenery.seating import guests_of, seat_guests, settle_in_vessels
 from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, draw_setting
-from storyassets.providers.embedded.scenery.sizing import HUMAN_HEIGHT, HUMAN_SHARE
+from storyassets.providers.embedded.scenery.sizing import HUMAN_CM, HUMAN_HEIGHT, HUMAN_SHARE
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.stature import height_cm, standing_height
 from storyassets.providers.embedded.scenery.view import look
 from storyassets.providers.embedded.scenery.weather import draw_weather
 from storyassets.providers.protocols import ShotPictureRequest
@@ -62,7 +63,9 @@ AIRS = ("#ffcf80", "#8fd0ff", "#ffb8b8", "#d4ec9c", "#9ff0e0")
 AIR = (0.12, 0.30)
 NIGHT_AIR = 0.3  # moonlight is blue everywhere
 LOWERED = 0.6  # by which power of its nearness a camera comes down to small animals
-NEAREST, NEAREST_INDOORS = 2.2, 1.6
+NEAREST, NEAREST_INDOORS = 2.2, 3.0
+ROOM_POWER = 0.6  # of how large someone is drawn beside how large they are: walls stay within sight
+DISH_CM = 30  # who is smaller may be on a table
 TURNED = 0.45
 SUN_HIDDEN = frozenset({Setting.FOREST, Setting.ALLEY, Setting.CITY, Setting.MARKET, Setting.NIGHT_SKY})
 AFLOAT_OR_HIGH = frozenset({Setting.SEA, Setting.SKY, Setting.NIGHT_SKY})
@@ -117,6 +120,7 @@ def make_stage(
     return Stage(
         pen=Pen("s"),
         front=Pen("f"),
+        nearness=near if room else 1.0,
         palette=palette.in_air(*_air(staging, rng)),
         rng=rng,
         width=width,
@@ -154,6 +158,20 @@ def nearness(placed: tuple[Placed, ...], framing: Framing, height: float) -> flo
     return min(NEAREST, max(1.0, unit / human))
 
 
+def room_nearness(placed: tuple[Placed, ...], framing: Framing, height: float) -> float:
+    """How many times larger than beside people a room is: by how tall the tallest are in life, softened."""
+    if not placed:
+        return 1.0
+    human = HUMAN_SHARE[framing] * height / HUMAN_CM
+    cm = min(_height_per_cm(one) for one in placed)
+    return min(NEAREST_INDOORS, max(1.0, (cm / human) ** ROOM_POWER))
+
+
+def _height_per_cm(one: Placed) -> float:
+    """How long a centimetre of someone is on the picture."""
+    return one.nearest.scale * standing_height(one.look) / height_cm(one.look)
+
+
 def compose_scene(request: ShotPictureRequest) -> Page:
     """A setting with actors and props in it."""
     layers = lay_scene(request)
@@ -172,11 +190,12 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     ground = ground_share(placed, request.framing, size[1])
     near = nearness(placed, request.framing, size[1])
     if staging.setting in ROOMS:
-        near = min(near, NEAREST_INDOORS)
+        near = room_nearness(placed, request.framing, size[1])
     stage = make_stage(staging, request.framing, size, ground, rng, near)
     reverse = turns_round(request, rng) and not stage.hearth
     place = place_of_request(request, rng, turned=reverse)
-    stage = replace(stage, bed_taken=needs_bed(placed, staging.setting), empty=empty)
+    tiny = bool(placed) and all(height_cm(one.look) < DISH_CM for one in placed)
+    stage = replace(stage, bed_taken=needs_bed(placed, staging.setting), empty=empty, tiny=tiny)
     view = look(stage, staging, request.framing, rng, mirrored=place.random() < 0.5)
     if reverse:
         view = replace(view, mirrored=not view.mirrored)

@@ -15,6 +15,7 @@ from storyassets.providers.embedded.scenery import (
     cottage,
     countryside,
     courtroom,
+    dining,
     dungeon,
     eatery,
     graveyard,
@@ -45,6 +46,7 @@ from storyassets.providers.embedded.scenery import (
     workplaces,
     workshops,
 )
+from storyassets.providers.embedded.scenery.from_below import draw_from_below
 from storyassets.providers.embedded.scenery.fronts import draw_landmark
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -102,6 +104,7 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.BUS_STOP: streetside.draw_bus_stop,
     Setting.PLAYGROUND: streetside.draw_playground,
     Setting.THEATRE: theatre_stage.draw_theatre,
+    Setting.DINING_ROOM: dining.draw_dining_room,
 }
 
 ROOMS = frozenset(
@@ -131,6 +134,7 @@ ROOMS = frozenset(
         Setting.CORRIDOR,
         Setting.CAR,
         Setting.THEATRE,
+        Setting.DINING_ROOM,
     }
 )
 WITH_LANDMARKS = frozenset(
@@ -157,5 +161,6 @@ SHELTERED = ROOMS | {Setting.CAVE, Setting.STATION, Setting.SPACE}
 def draw_setting(setting: Setting, stage: Stage) -> None:
     """Draw the setting on the stage, and what it is known by."""
     SETTINGS[setting](stage)
+    draw_from_below(stage, setting)
     if stage.landmark is not None and setting in WITH_LANDMARKS:
         draw_landmark(stage, stage.landmark)

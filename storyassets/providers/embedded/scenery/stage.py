@@ -37,6 +37,8 @@ class Stage:
     bed_taken: bool = False  # by an actor, with whom it is drawn
     piano: bool = False  # one is among the things: the room has no other
     hearth: bool = False  # a fire is spoken of: a room has a fireplace
+    nearness: float = 1.0  # how much larger than beside people everything is, because small animals are seen
+    tiny: bool = False  # all who are seen are no larger than a dish
     open_air: bool = True  # sun and moon shine on the actors
     empty: bool = False  # nobody and no thing: the place itself is the subject
     place_seed: int = 0  # all shots of a place of an episode have the same
