@@ -65,28 +65,28 @@ def without_clauses(text: str) -> Iterator[tuple[str, str, float]]:
         ):
             continue
         else:
-            kept = (*segments[:n], *segments[after:])
-            opener = _opener_of(s)
-            if n == 0 and s.leads and opener and after < len(segments):
-                words = segments[after].words
-                first = (
-                    words[0]
-                    if words[0] == "I" or (words[0][:1].isupper() and words[0].lower() not in _LOWERED)
-                    else words[0][:1].lower() + words[0][1:]
-                )
-                kept = (replace(segments[after], words=(opener, first, *words[1:])), *segments[after + 1 :])
-            elif s.leads and s.joint and after < len(segments):
-                kept = (
-                    *segments[:n],
-                    replace(segments[after], joint=s.joint, comma=s.comma),
-                    *segments[after + 1 :],
-                )
+            kept = _without_span(segments, n, after)
         if kept:
             risk = _risk_of(s)
             yield rebuild(kept, text), " ".join(g.text for g in gone), risk
 
 
 _LOWERED = DETERMINERS | SUBJECTS
+
+
+def _without_span(segments: Sequence[Segment], n: int, after: int) -> tuple[Segment, ...]:
+    """Without the segments n..after; what follows takes over how the first of them began."""
+    s = segments[n]
+    opener = _opener_of(s)
+    if n == 0 and s.leads and opener and after < len(segments):
+        words = segments[after].words
+        is_own_capital = words[0] == "I" or (words[0][:1].isupper() and words[0].lower() not in _LOWERED)
+        first = words[0] if is_own_capital else words[0][:1].lower() + words[0][1:]
+        return (replace(segments[after], words=(opener, first, *words[1:])), *segments[after + 1 :])
+    if s.leads and s.joint and after < len(segments):
+        joined = replace(segments[after], joint=s.joint, comma=s.comma)
+        return (*segments[:n], joined, *segments[after + 1 :])
+    return (*segments[:n], *segments[after:])
 
 
 def _risk_of(s: Segment) -> float:

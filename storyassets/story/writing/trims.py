@@ -41,6 +41,8 @@ DOUBLET_RISK = 0.5
 PHRASE_RISK = 0.8
 PLACED_RISK = 0.6
 
+_NO_PLAIN_PHRASE = word_set("not very so too quite more that who which what how whose whom when if")
+
 
 def find_trims(text: str) -> list[Trim]:
     """Every phrase that may go, in no order; each by itself leaves a sentence, as far as can be seen."""
@@ -189,23 +191,7 @@ def _phrase_end(s: Sentence, k: int) -> int | None:
             return _relative_end(s, i)
         if word in ENDS or word in (";", ":", ","):
             return i
-        if word in (
-            "not",
-            "very",
-            "so",
-            "too",
-            "quite",
-            "more",
-            "that",
-            "who",
-            "which",
-            "what",
-            "how",
-            "whose",
-            "whom",
-            "when",
-            "if",
-        ) or (word.endswith("ing") and word not in NOT_PARTICIPLES):
+        if word in _NO_PLAIN_PHRASE or (word.endswith("ing") and word not in NOT_PARTICIPLES):
             return None
         if s.is_finite(i) and i > k + 1:
             return None

@@ -125,6 +125,12 @@ def draw_corridor(stage: Stage) -> None:
         ],
         p.indoors(("#a8484f", "#3f6a5a", "#7a4a6a")[kind]),
     )
+    _draw_lamps(stage, x, far_top)
+
+
+def _draw_lamps(stage: Stage, x: float, far_top: float) -> None:
+    """Lamps under the ceiling, on the way to a far end whose top middle is at (x, far_top)."""
+    pen, width = stage.pen, stage.width
     for t in (0.12, 0.45, 0.72):
         ly = -10 + (far_top + 10) * t
         lw = width * 0.16 * (1 - t * 0.8)
