@@ -5,7 +5,7 @@ Nothing of the story's text is in them, but for the few words that are to be rea
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from storyassets.model.character import Role, Species
 from storyassets.model.script import Emotion
@@ -159,17 +159,24 @@ def _by_now(sitter: Sitter, staging: Staging, softened: bool) -> str:
 
 
 def _shown(request: ShotPictureRequest, looks: dict[str, str]) -> list[str]:
-    """Whom the references show, and what of it holds: of hands the colours, of whoever has changed the face."""
+    """Whom the references show, and what of it holds: of hands the colours, and not what has changed since."""
     subjects = [one.subject for one in request.references if one.subject in looks]
     if _is_insert(request):
         hands = _whose_hands(request)
         return [draw_shot.COLOURS_ONLY.format(whom=looks[hands])] if hands in subjects else []
-    changed = {one.character_id for one in request.staging.actors if one.age or one.costume}
-    which = [draw_shot.ORDINALS[k] for k, name in enumerate(subjects) if name in changed]
+    actors = request.staging.actors
+    aged = {one.character_id for one in actors if one.age}
+    dressed = {one.character_id for one in actors if one.costume}
     return [
         *_references([looks[subject] for subject in subjects]),
-        *([draw_shot.CHANGED.format(which=" and the ".join(which))] if which else []),
+        *_except(draw_shot.AGED, subjects, aged),
+        *_except(draw_shot.DRESSED, subjects, dressed),
     ]
+
+
+def _except(words: str, subjects: Sequence[str], changed: Collection[str]) -> list[str]:
+    which = [draw_shot.ORDINALS[k] for k, name in enumerate(subjects) if name in changed]
+    return [words.format(which=", the ".join(which))] if which else []
 
 
 def _references(whom: Sequence[str]) -> list[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Character
-from storyassets.model.shot import Framing, Shot, ShotKind
+from storyassets.model.shot import Actor, Framing, Shot, ShotKind
 from storyassets.model.take import Pictures
+from storyassets.story.casting.growing import look_at_age
 
 PART_OF_LEAST = {Framing.CLOSE: 1.0, Framing.MEDIUM: 0.5, Framing.WIDE: 0.4}
 """The farther the camera stands, the less of a portrait's colours is to be found."""
@@ -24,13 +25,23 @@ def sitters_of(shot: Shot, cast: Cast) -> tuple[Character, ...]:
 def who_is_seen(shot: Shot, cast: Cast) -> tuple[str, ...]:
     """The character_ids of those who look there as on their portraits, each once.
 
-    Crowds are many faces, an insert shows hands only, and years and another costume change the colours.
+    Crowds are many faces, an insert shows hands only, and grey hair and another costume are other colours.
     """
     if shot.kind is ShotKind.INSERT:
         return ()
-    changed = {actor.character_id for actor in shot.staging.actors if actor.age or actor.costume}
+    actors = {actor.character_id: actor for actor in shot.staging.actors}
     seen = (one for one in sitters_of(shot, cast) if not one.role.crowd)
-    return tuple(one.character_id for one in seen if one.character_id not in changed)
+    return tuple(
+        one.character_id for one in seen if not _has_other_colours(one, actors.get(one.character_id))
+    )
+
+
+def _has_other_colours(character: Character, actor: Actor | None) -> bool:
+    """Whether somebody is not coloured there as they were cast."""
+    if actor is None or actor.age is None:
+        return actor is not None and actor.costume is not None
+    grown = look_at_age(character.look, actor.age)
+    return actor.costume is not None or grown.hair != character.look.hair
 
 
 def seen_in_shots(shots: Sequence[Shot], cast: Cast) -> tuple[Character, ...]:

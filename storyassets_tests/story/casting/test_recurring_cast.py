@@ -121,9 +121,15 @@ def test_whoever_is_held_is_seen_and_a_crowd_has_no_one_face():
 
 
 def test_who_has_changed_and_whose_hands_alone_are_seen_is_not_compared_with_a_portrait():
-    older = Actor(character_id="lion", age=Age.OLD)
-    disguised = Actor(character_id="mouse", costume=Costume.KING)
-    assert who_is_seen(a_shot("a", Framing.WIDE, older, disguised), CAST) == ()
+    disguised, old, young = (
+        Actor(character_id="anna", **changed)
+        for changed in ({"costume": Costume.QUEEN}, {"age": Age.OLD}, {"age": Age.YOUNG})
+    )
+    people = cast_characters(
+        a_script(a_line("They met."), roles=(Role(character_id="anna", name="Anna"),)), 1
+    )
+    compared = [who_is_seen(a_shot("a", Framing.WIDE, actor), people) for actor in (disguised, old, young)]
+    assert compared == [(), (), ("anna",)]
     hands = a_shot("b", Framing.CLOSE, Actor(character_id="lion", holds="key"))
     assert who_is_seen(hands, CAST) == ("lion",)
     assert who_is_seen(hands.model_copy(update={"kind": ShotKind.INSERT}), CAST) == ()

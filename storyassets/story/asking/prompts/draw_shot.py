@@ -79,6 +79,7 @@ PLACES = {
     "bus_stop": "a bus stop by a street",
     "playground": "a playground",
     "theatre": "the stage of a theatre with its curtains",
+    "dining_room": "a dining room with a long laid table",
 }
 LANDMARKS = {
     "bakery": "a bakery with a loaf on its sign",
@@ -190,12 +191,7 @@ DOINGS = {
 }
 RELATIONS = {"under": "under", "in": "inside", "on": "on top of", "beside": "beside", "behind": "behind"}
 TURNED = {"left": "facing left", "right": "facing right"}
-AGES = {
-    "child": "by now a child",
-    "young": "by now young",
-    "adult": "by now grown up",
-    "old": "by now old and grey",
-}
+AGES = {"child": "here a child", "young": "here young", "adult": "here grown up", "old": "here old and grey"}
 
 TALKING_HEAD = "The face is turned to the viewer, unobstructed, mouth closed, alone in the picture"
 INSERT = "Close-up of {thing}, large in the middle, no people, no animals"
@@ -214,7 +210,8 @@ END_CARD_WHOM = "In its upper third, side by side, still and friendly, head and 
 NOBODY = "Nobody is in sight"
 ONLY = "Nobody else is in the picture"
 REFERENCES = "The reference pictures show, in this order: {whom}. Keep each one's face, hair, colours and clothes exactly."
-CHANGED = "Of the {which} keep only the face: age, hair and clothes are as told here."
+AGED = "But of another age here, as told, and the hair with it: the {which}."
+DRESSED = "But in other clothes here, as told: the {which}."
 COLOURS_ONLY = "The reference picture shows {whom}. Keep the colours of skin and clothes exactly."
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 NO_TEXT = "No text, no letters, no captions, no watermark, no frame in the picture."
