@@ -9,15 +9,17 @@ from itertools import pairwise
 from storyassets.model.character import Cast
 from storyassets.model.script import NARRATOR, Beat, Emotion, Line, Script
 from storyassets.model.shot import Action, Actor, Prop, WordSpan
-from storyassets.story.directing.acting import Fates, act_out, feel_words, suit_body
+from storyassets.story.directing.acting import Fates, act_out, suit_body
 from storyassets.story.directing.business import listen
-from storyassets.story.directing.cutting import Passage, confesses
+from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.everyone import bring_everyone
+from storyassets.story.directing.hiding import Hiding
 from storyassets.story.directing.hosts import find_host, look_on
 from storyassets.story.directing.listeners import find_listeners
+from storyassets.story.directing.manner import feel_speech
 from storyassets.story.directing.presence import MOST_ACTORS, find_present
 from storyassets.story.directing.scene import speaks
-from storyassets.story.directing.thoughts import as_imagined, as_real, is_thought
+from storyassets.story.directing.thoughts import as_begun, as_imagined, as_real, is_thought
 from storyassets.story.directing.unseen import come_in, find_heard, is_opening
 from storyassets.story.reading.absence import find_absent
 from storyassets.story.reading.counts import count_crowds, count_script, number_crowds, single_out
@@ -50,6 +52,7 @@ class Company:
         self.listeners = find_listeners(script, self.deeds)
         self.counts = count_script(script, self.book)
         self.fates = Fates()
+        self.hiding = Hiding()
         self.last: list[Actor] = []
         self.before: list[Actor] = []
         self.seen: set[str] = set()
@@ -66,6 +69,7 @@ class Company:
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
             # A hook tells of what comes later: nobody's fate in it holds when the story begins.
             self.fates, self.last, self.before, self.seen = Fates(), [], [], set()
+            self.hiding = Hiding()
         self.beat = passage.beat
         earlier = [*self.last, *self.before]
         absent = self._find_absent(passage) | self._find_heard(passage)
@@ -77,7 +81,7 @@ class Company:
         if not actors and not passage.is_dialogue and not self._names_others(passage.narrated, absent):
             reads_aloud = speaks(passage.narrated)
             actors = find_present(
-                passage.narrated,
+                passage.narrated if reads_aloud else passage.told_so_far or passage.narrated,
                 [actor for actor in self._alive() if actor.character_id not in absent],
                 self._met_so_far(),
                 () if reads_aloud else props,
@@ -85,6 +89,7 @@ class Company:
             )
         if not passage.is_dialogue:
             actors = bring_everyone(self._meet(actors, passage), passage.narrated, self.cast)
+            actors = self.hiding.watch(actors, passage.line.line_id, self._watched(passage))
         counts = self.counts | count_crowds(passage.narrated, self.book)
         counts |= single_out(passage.told_so_far, [actor.character_id for actor in actors])
         actors = number_crowds(actors[:MOST_ACTORS], counts, self.cast, MOST_ACTORS)
@@ -116,6 +121,12 @@ class Company:
         if host and self.fates.may_appear(host, []):
             return [*actors, look_on(host, actors[0])]
         return actors
+
+    def _watched(self, passage: Passage) -> list[Actor]:
+        """Who else is named in the passage's line, or was seen before: whoever hides watches them."""
+        named = dict.fromkeys(m.character_id for m in self.book.find(passage.line.text.split()))
+        there = [Actor(character_id=who, action=Action.LOOK) for who in named if self.cast.find(who)]
+        return [one for one in there if self.fates.may_appear(one.character_id, [])]
 
     def _alive(self) -> list[Actor]:
         """Those who were seen last, the dead left out; else whoever was seen before them."""
@@ -187,9 +198,8 @@ class Company:
     def _speak(self, span: WordSpan, line: Line) -> list[Actor]:
         self.fates.revive(line.speaker)
         listener = self.listeners.get(line.line_id, "")
-        emotion = feel_words(line, line.text.split()[span.first_word : span.end_word])
-        if confesses(line):
-            emotion = Emotion.SADNESS
+        emotion = feel_speech(line, span)
+        self.hiding.come_out(line.speaker)
         found = [Actor(character_id=line.speaker, action=Action.TALK, emotion=emotion)]
         if listener and self.fates.may_appear(listener, []):
             found.append(listen(listener, emotion))
@@ -249,7 +259,7 @@ def _read_deeds(script: Script) -> dict[str, list[Deed]]:
     deeds: dict[str, list[Deed]] = {}
     for line in script.lines:
         if line.speaker == NARRATOR:
-            deeds[line.line_id] = reader.read_line(line)
+            deeds[line.line_id] = as_begun(reader.read_line(line), line.text.split())
         else:
             reader.hear(line)
             deeds[line.line_id] = []

@@ -52,6 +52,13 @@ def _pay_off(stagings: list[Staging], passages: Sequence[Passage], book: NameBoo
         done = next((s for s in reversed(stagings) if s.actors and not s.imagined), None)
     if done is None:
         return
+    end = stagings[first - 1]
+    if end.setting is not done.setting and passages[first - 1].is_dialogue:
+        # Whoever said last where they would be, is there.
+        content = [
+            a.model_copy(update={"action": Action.SIT, "emotion": Emotion.JOY}) for a in end.actors[:1]
+        ]
+        done = end.model_copy(update={"actors": tuple(content), "props": ()})
     for index in range(first, len(stagings)):
         actors = done.actors if (index - first) % 2 == 0 else done.actors[:1]
         stagings[index] = stagings[index].model_copy(

@@ -25,6 +25,9 @@ _ACTS_WITHIN = 3
 _TALKED_OVER = re.compile(
     r"\b(?:was|were) (?:\w+ )?(?:discussed|decided|agreed|proposed|voted|settled|said|heard|talked)\b"
 )
+_MORNING = re.compile(
+    r"\b(?:morning|daybreak|next day|at dawn|sunrise|when (?:he|she|they|i) (?:awoke|woke))\b"
+)
 _STILL = frozenset(
     {Action.SIT, Action.SLEEP, Action.LIE, Action.TRAPPED, Action.WORK, Action.FLY, Action.SWIM, Action.HIDE}
 )
@@ -51,14 +54,21 @@ def find_present(
     return [
         actor.model_copy(
             update={
-                "action": actor.action if actor.action in _STILL else Action.STAND,
-                "emotion": emotion,
+                "action": actor.action
+                if actor.action in _STILL and not wakes(actor, words)
+                else Action.STAND,
+                "emotion": Emotion.WONDER if wakes(actor, words) else emotion,
                 "holds": "",
             }
         )
         for actor in before
         if actor.action is not Action.DEAD
     ]
+
+
+def wakes(actor: Actor, words: Sequence[str]) -> bool:
+    """Whether whoever slept is awake by now: it is morning, or something else has happened."""
+    return actor.action is Action.SLEEP and _MORNING.search(" ".join(words).lower()) is not None
 
 
 def _group(before: Sequence[Actor], cast: Cast) -> list[str]:

@@ -49,6 +49,10 @@ _NOT_LIVED_IN += (Setting.DESERT, Setting.MOUNTAINS, Setting.CAVE, Setting.FORES
 _OF_OCCASIONS = (Setting.TAVERN, Setting.GRAVEYARD, Setting.COURTROOM, Setting.CHURCH)
 _OF_A_HOME = re.compile(r"\b(?:piano|bed|cradle|oven|stove|kitchen|attic)\b")
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our)\b")
+LONGS = re.compile(
+    r"\bi(?:'d|'ll| would| will| shall| do| am)? (?:much )?(?:prefer|rather|like better|long|miss|am going (?:back|home)|go(?:ing)? (?:back|home)|return)\b"
+    r"|\b(?:better|happier|safer) (?:\w+ ){0,3}(?:at home|in (?:the|my))\b|\bgive me\b(?= (?:my|the|a) (?:\w+ ){0,3}(?:life|home))"
+)
 _NEW_CLAUSE = word_set("and but or while when then so until because as that")
 _DWELLINGS = word_set("door house hut cottage")
 _TO_SOMEBODY = word_set("you your yours yourself")
@@ -78,6 +82,9 @@ class Scene:
 
     far: bool = False
     """Something at sea that is seen from afar, and nobody in it."""
+
+    longed_for: bool = False
+    """Whoever speaks there said that they would rather be there, and now are: whoever listened is not."""
 
 
 @dataclass
@@ -119,9 +126,10 @@ class _Reader:
         self._let_time_pass(passage)
         if passage.is_dialogue or speaks(passage.narrated):
             self.scene = replace(self.scene, cued=False, setting=self.bound or self.scene.setting)
+            self._go_where_it_is_better(passage)
             self.bound = None
             return
-        now, text = self.scene, " ".join(passage.narrated).lower()
+        now, text = replace(self.scene, longed_for=False), " ".join(passage.narrated).lower()
         spot = self._find_spot(*self._without_names(passage.narrated, rest), text)
         if passage.narrated[:1] == ("to",) and SENT & {bare(word) for word in passage.told_so_far}:
             spot = replace(now, cued=False)
@@ -143,6 +151,20 @@ class _Reader:
         )
         if (place, spot.landmark) != (now.setting, now.landmark) and not now.far:
             self.before = now
+
+    def _go_where_it_is_better(self, passage: Passage) -> None:
+        """'I prefer my life in the country': from these words on it is the country, where the speaker goes."""
+        line, span = passage.lines[-1], passage.spans[-1]
+        rest = line.text.split()[span.first_word :]
+        said = LONGS.search(" ".join(passage.words).lower())
+        if not passage.is_dialogue or said is None:
+            return
+        after = rest[len(" ".join(passage.words)[: said.start()].split()) :]
+        words, _ = self._without_names(after, ())
+        place = find_place(words, self.scene.setting, self.home, lived_in=self.lived_in)
+        if place is not None and place is not self.scene.setting:
+            place = settle_period(place, self.of_today, self.home)
+            self.scene = replace(self.scene, setting=place, landmark=None, cued=True, longed_for=True)
 
     def _find_spot(self, words: list[str], rest: list[str], text: str) -> Scene:
         """Where it is by these words, else where it was; light and weather are still those of before."""

@@ -108,6 +108,8 @@ class _Stage:
         setting = self.moved or scene.setting
         props = dress_set(passage.words, setting, self.ranks)
         actors = self.company.gather(passage, props)
+        if scene.longed_for and passage.is_dialogue:
+            actors = [actor for actor in actors if actor.character_id == passage.line.speaker] or actors
         if self.company.imagined:
             return self._imagine(actors, props, setting, passage, scene)
         if self._opens_a_time(passage, setting, scene):

@@ -22,11 +22,22 @@ _AT_SEA = {
     Prop.LIGHTHOUSE: Setting.SHORE,
     Prop.ANCHOR: Setting.SHORE,
 }
+_BEGINS = re.compile(
+    r"\b(?:wanted|ready|eager|set (?:out|about)|about|hurried|sat down|began)(?: to)? (?:get to|go to|set to|start|begin|go)?\s?(?:to )?work\w*\b"
+)
+_AT_ONCE = (Action.WORK,)
 _UNSEEN = frozenset(
     {Action.TALK, Action.SHOUT, Action.LOOK, Action.STAND, Action.POINT, Action.BEG, Action.SIT, Action.LIE}
     | {Action.LAUGH, Action.CRY, Action.RAISE}
 )
 """To think of these is no picture: the face of whoever thinks is one."""
+
+
+def as_begun(deeds: Sequence[Deed], words: Sequence[str]) -> list[Deed]:
+    """The same deeds; whoever wants to get to work at once is at it."""
+    if not _BEGINS.search(" ".join(words).lower()):
+        return list(deeds)
+    return [replace(d, is_imagined=False) if d.action in _AT_ONCE else d for d in deeds]
 
 
 def is_thought(deeds: Sequence[Deed], span: WordSpan) -> bool:
