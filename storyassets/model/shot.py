@@ -448,6 +448,7 @@ class PropState(StrEnum):
     FULL = "full"
     DARK = "dark"
     PAPER = "paper"
+    RINGING = "ringing"
 
 
 class Relation(StrEnum):
@@ -522,7 +523,7 @@ class Staging(GrownNoun):
     """What is to be seen: where, when, who, doing what, with which things."""
 
     LATER: ClassVar[frozenset[str]] = frozenset(
-        {"conditions", "in_air", "landmark", "place_seed", "things_seed", "imagined"}
+        {"conditions", "in_air", "landmark", "place_seed", "things_seed", "imagined", "of_today"}
     )
 
     setting: Setting = Setting.FIELD
@@ -549,6 +550,8 @@ class Staging(GrownNoun):
     place_seed: int = Field(
         default=0, ge=0, description="the same in all pictures of one place, so that its furniture stays"
     )
+
+    of_today: bool = Field(default=False, description="the story is of our time: its ships are steamers")
 
     def condition_of(self, prop: Prop) -> Condition:
         """How the prop is."""

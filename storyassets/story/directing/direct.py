@@ -14,6 +14,8 @@ from storyassets.story.directing.business import call_up
 from storyassets.story.directing.cutting import Passage, cut_script
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.framing import choose_framings, choose_moves
+from storyassets.story.directing.homes import plays_today
+from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.picture_words import describe_picture
 from storyassets.story.directing.promises import keep_promises
 from storyassets.story.directing.shot_kinds import choose_kinds
@@ -40,7 +42,8 @@ def direct_shots(
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
     stagings = stage_passages(script, cast, passages)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
-    stagings = _finish(script, cast, passages, [_with_seeds(staging, seed) for staging in stagings], kinds)
+    of_today = plays_today(script, cast)
+    stagings = _finish(script, cast, passages, [_of_story(staging, seed, of_today) for staging in stagings], kinds)
     framings = choose_framings(kinds, stagings)
     moves = choose_moves(kinds, stagings, framings)
     stagings = keep_sides(stagings, framings)
@@ -63,10 +66,10 @@ def direct_shots(
     return ShotList(shots=tuple(shots))
 
 
-def _with_seeds(staging: Staging, seed: int) -> Staging:
-    """By these a place and a thing look the same in every picture of the story."""
+def _of_story(staging: Staging, seed: int, of_today: bool) -> Staging:
+    """By these a place and a thing look the same in every picture of the story, and are of its time."""
     place, things = derive_seed(seed, "place", staging.setting), derive_seed(seed, "things")
-    return staging.model_copy(update={"place_seed": place, "things_seed": things})
+    return staging.model_copy(update={"place_seed": place, "things_seed": things, "of_today": of_today})
 
 
 def _finish(
@@ -86,6 +89,7 @@ def _finish(
     stagings = vary([call_up(staging) for staging in stagings], passages, kinds)
     stagings = keep_promises(stagings, passages, kinds, cast)
     stagings = age_children(stagings, passages, cast)
+    stagings = settle_telephone(script, passages, stagings)
     return [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
 
 

@@ -207,6 +207,8 @@ def hold_of(actor: Actor, look: Look) -> Hold:
         return Hold.PIANO
     if prop in TELEPHONES and action in SPOKEN_INTO:
         return TELEPHONES[prop]
+    if prop is Prop.TELEPHONE:
+        return Hold.ARMFUL
     if prop is Prop.BOOK and action in AT_REST:
         return Hold.BOOK
     if prop in READABLE and action in AT_REST - {Action.POINT}:

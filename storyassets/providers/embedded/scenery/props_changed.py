@@ -12,6 +12,7 @@ from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 from storyassets.providers.embedded.scenery.props_gone_out import GONE_OUT
 from storyassets.providers.embedded.scenery.props_opened import OPENED
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
+from storyassets.providers.embedded.scenery.props_telephones import TELEPHONES
 
 IRON, STEEL, GOLD = "#7d8894", "#b9c4cf", "#e0ac3c"
 CUT = "#fff6d8"
@@ -75,26 +76,6 @@ def _cut_lock(pen: Pen, rng: Random) -> None:
     """Its bow sawn through."""
     OPENED[Prop.LOCK].draw(pen, rng)
     pen.line("M50 -230H84", CUT, 12)
-
-
-def _cut_telephone(pen: Pen, rng: Random) -> None:
-    """Its wire ends in the air."""
-    black = "#3b4250"
-    pen.path(
-        "M-84 -150Q-140 -40 -150 -14Q-150 0 -130 0H130Q150 0 150 -14Q140 -40 84 -150Z", pen.tone(black, 0.66)
-    )
-    pen.path(
-        "M-164 -182Q-160 -240 0 -240T164 -182Q164 -150 130 -148Q96 -150 96 -186Q0 -204 -96 -186Q-96 -150 -130 -148Q-164 -150 -164 -182Z",
-        pen.tone(lighten(black, 0.1), 0.66),
-    )
-    pen.line("M-120 -218Q0 -232 120 -218", lighten(black, 0.5), 7, 0.7)
-    pen.circle(0, -76, 62, "#f4efe4")
-    pen.circle(0, -76, 24, GOLD)
-    for x, y in ((0, -120), (31, -107), (44, -76), (31, -45), (0, -32), (-31, -45), (-44, -76), (-31, -107)):
-        pen.circle(x, y, 10, "#2a2f3a")
-    pen.line("M140 -20Q210 0 220 -50T270 -90", "#22262f", 11)
-    for dx, dy in ((26, -22), (34, -2), (22, 14)):
-        pen.line(f"M270 -90l{dx} {dy}", "#e28a3a", 6)
 
 
 def _paper_bag(pen: Pen, rng: Random) -> None:
@@ -244,7 +225,7 @@ CHANGED: dict[_Key, PropKind] = {
     (Prop.ROPE, PropState.BROKEN): PropKind(_cut_rope, 400, 100, 90, Place.LARGE),
     (Prop.LOCK, PropState.CUT): PropKind(_cut_lock, 232, 326, 130),
     (Prop.LOCK, PropState.BROKEN): PropKind(_cut_lock, 232, 326, 130),
-    (Prop.TELEPHONE, PropState.CUT): PropKind(_cut_telephone, 480, 240, 140, origin=(60, 0)),
+    **{(Prop.TELEPHONE, state): kind for state, kind in TELEPHONES.items()},
     (Prop.BAG, PropState.PAPER): PropKind(_paper_bag, 232, 272, 160),
     (Prop.BASKET, PropState.EMPTY): PropKind(_empty_basket, 262, 224, 170, Place.LARGE),
     (Prop.CHEST, PropState.EMPTY): PropKind(_empty_chest, 306, 298, 230, Place.LARGE),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from math import cos, radians, sin
 from random import Random
 
 from storyassets.model.shot import Prop
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
+from storyassets.providers.embedded.scenery.props_telephones import draw_telephone
 
 INK = "#3b3f4e"
 PAPER = "#fbf6ea"
@@ -129,27 +129,6 @@ def _pills(pen: Pen, rng: Random) -> None:
         pen.close()
 
 
-def _telephone(pen: Pen, rng: Random) -> None:
-    """An old telephone with a dial."""
-    red = rng.choice(("#b8383f", "#3b4250"))
-    pen.path(
-        "M-84 -150Q-140 -40 -150 -14Q-150 0 -130 0H130Q150 0 150 -14Q140 -40 84 -150Z", pen.tone(red, 0.66)
-    )
-    pen.rect(-62, -176, 26, 40, darken(red, 0.3), 6)
-    pen.rect(36, -176, 26, 40, darken(red, 0.3), 6)
-    pen.path(
-        "M-164 -182Q-160 -240 0 -240T164 -182Q164 -150 130 -148Q96 -150 96 -186Q0 -204 -96 -186Q-96 -150 -130 -148Q-164 -150 -164 -182Z",
-        pen.tone(lighten(red, 0.1), 0.66),
-    )
-    pen.line("M-120 -218Q0 -232 120 -218", lighten(red, 0.5), 7, 0.7)
-    pen.circle(0, -76, 62, "#f4efe4")
-    pen.circle(0, -76, 24, pen.tone(GOLD, 0.6))
-    for k in range(10):
-        a = radians(30 * k + 20)
-        pen.circle(cos(a) * 44, -76 + sin(a) * 44, 10, INK)
-    pen.line("M-146 -22q-36 10 -40 -20t-14 -50t30 -50", darken(red, 0.35), 8)
-
-
 def _television(pen: Pen, rng: Random) -> None:
     pen.line("M0 -236L-64 -306M0 -236L60 -310", INK, 8)
     pen.circle(-64, -308, 9, "#d8434a")
@@ -204,7 +183,7 @@ DEVICES = {
     Prop.NEWSPAPER: PropKind(_newspaper, 244, 246, 150),
     Prop.PASSPORT: PropKind(_passport, 204, 254, 100),
     Prop.PILLS: PropKind(_pills, 320, 254, 110),
-    Prop.TELEPHONE: PropKind(_telephone, 370, 240, 140, origin=(-21, 0)),
+    Prop.TELEPHONE: PropKind(draw_telephone, 370, 240, 140, origin=(-21, 0)),
     Prop.TELEVISION: PropKind(_television, 310, 322, 260, Place.LARGE),
     Prop.TICKET: PropKind(_ticket, 344, 218, 80, origin=(0, 17)),
     Prop.TROPHY: PropKind(_trophy, 290, 298, 180),

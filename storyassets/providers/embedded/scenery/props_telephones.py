@@ -1,0 +1,74 @@
+"""The telephone: on its hook, ringing, or dead with its cord cut. It is the same one in all of them."""
+
+from __future__ import annotations
+
+from math import cos, radians, sin
+from random import Random
+
+from storyassets.model.shot import PropState
+from storyassets.providers.embedded.scenery.colours import darken, grey, lighten
+from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.prop_kinds import PropKind
+
+_RED, _IVORY, _BRASS, _INK = "#cf4a43", "#f4efe4", "#d8a94a", "#2a2f3a"
+
+
+def draw_telephone(pen: Pen, rng: Random) -> None:
+    """An old telephone with a dial, its receiver on the hook."""
+    _draw_set(pen, _RED, _IVORY)
+    _draw_receiver(pen, _RED)
+    pen.line("M-146 -22q-36 10 -40 -20t-14 -50t30 -50", darken(_RED, 0.35), 8)
+
+
+def _draw_ringing(pen: Pen, rng: Random) -> None:
+    """The receiver jumps, and the ringing is seen."""
+    pen.glow(0, -120, 250, "#ffe08a", 0.75)
+    _draw_set(pen, lighten(_RED, 0.06), "#fff6d8")
+    pen.open(0, -34, 1, -8)
+    _draw_receiver(pen, lighten(_RED, 0.06))
+    pen.close()
+    pen.line("M-146 -22q-36 10 -40 -20t-14 -50t30 -50", darken(_RED, 0.35), 8)
+    for way in (-1, 1):
+        for reach, width in ((196, 13), (232, 11), (266, 9)):
+            pen.line(f"M{way * reach} -240Q{way * (reach + 34)} -180 {way * reach} -120", "#ffd24a", width)
+    for x in (-90, 0, 90):
+        pen.line(f"M{x} -292L{x * 1.25:.0f} -336", "#ffd24a", 11)
+
+
+def _draw_dead(pen: Pen, rng: Random) -> None:
+    """Dull, its cord cut off."""
+    dull = darken(grey(_RED, 0.45), 0.30)
+    _draw_set(pen, dull, darken(grey(_IVORY, 0.6), 0.32))
+    _draw_receiver(pen, dull)
+    pen.line("M140 -20Q210 0 220 -50T270 -90", "#22262f", 11)
+    for dx, dy in ((26, -22), (34, -2), (22, 14)):
+        pen.line(f"M270 -90l{dx} {dy}", "#e28a3a", 6)
+
+
+def _draw_set(pen: Pen, colour: str, dial: str) -> None:
+    pen.path(
+        "M-84 -150Q-140 -40 -150 -14Q-150 0 -130 0H130Q150 0 150 -14Q140 -40 84 -150Z", pen.tone(colour, 0.66)
+    )
+    pen.rect(-62, -176, 26, 40, darken(colour, 0.3), 6)
+    pen.rect(36, -176, 26, 40, darken(colour, 0.3), 6)
+    pen.circle(0, -76, 62, dial)
+    pen.circle(0, -76, 24, pen.tone(_BRASS, 0.6))
+    for k in range(10):
+        a = radians(30 * k + 20)
+        pen.circle(cos(a) * 44, -76 + sin(a) * 44, 10, _INK)
+
+
+def _draw_receiver(pen: Pen, colour: str) -> None:
+    pen.path(
+        "M-164 -182Q-160 -240 0 -240T164 -182Q164 -150 130 -148Q96 -150 96 -186Q0 -204 -96 -186"
+        "Q-96 -150 -130 -148Q-164 -150 -164 -182Z",
+        pen.tone(lighten(colour, 0.1), 0.66),
+    )
+    pen.line("M-120 -218Q0 -232 120 -218", lighten(colour, 0.5), 7, 0.7)
+
+
+TELEPHONES = {
+    PropState.CUT: PropKind(_draw_dead, 480, 240, 140, origin=(60, 0)),
+    PropState.RINGING: PropKind(_draw_ringing, 600, 340, 198),
+}
+"""The states in which it is drawn on its own."""

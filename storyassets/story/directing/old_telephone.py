@@ -1,0 +1,61 @@
+"""Old telephone: a phone that rings and has nothing of a smartphone is an old one, ringing or dead as the words say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.script import Script
+from storyassets.model.shot import Action, Actor, Condition, Prop, PropState, Staging
+from storyassets.story.directing.cutting import Passage
+
+_RINGS = re.compile(r"\b(?:rang|rings?|ringing)\b")
+_DEAD = re.compile(
+    r"\b(?:phone|telephone|line) (?:was|is|went|goes|had gone|stayed) (?:\w+ )?(?:dead|silent)\b"
+    r"|\bdead (?:tele)?phone\b|\b(?:disconnected|unplugged)\b"
+)
+_SMART = re.compile(
+    r"\b(?:texts?|texted|apps?|screens?|selfies?|battery|smartphones?|cellphones?|mobiles?|pockets?|charger"
+    r"|videos?|notifications?|swiped?|scroll\w*|emails?|online|internet)\b"
+)
+_AT_THE_EAR = (Action.SIT, Action.WALK, Action.TALK, Action.STAND)
+
+
+def settle_telephone(
+    script: Script, passages: Sequence[Passage], stagings: Sequence[Staging]
+) -> list[Staging]:
+    """The same pictures; where the phone is an old one, it is that in all of them, ringing, dead or at somebody's ear."""
+    told = " ".join([script.title, *(line.text for line in script.lines)]).lower()
+    if not _RINGS.search(told) or _SMART.search(told):
+        return list(stagings)
+    dead, settled = False, []
+    for passage, staging in zip(passages, stagings, strict=True):
+        words = " ".join(passage.words).lower()
+        rings = _RINGS.search(words) is not None
+        dead = not rings and (dead or _DEAD.search(words) is not None)
+        state = PropState.RINGING if rings else PropState.CUT if dead else PropState.PLAIN
+        settled.append(_settle(staging, state))
+    return settled
+
+
+def _settle(staging: Staging, state: PropState) -> Staging:
+    phones = (Prop.PHONE, Prop.TELEPHONE)
+    held = any(actor.holds in phones for actor in staging.actors)
+    if not held and not any(phone in staging.props for phone in phones):
+        return staging
+    props = tuple(dict.fromkeys(Prop.TELEPHONE if prop in phones else prop for prop in staging.props))
+    conditions = [one for one in staging.conditions if one.prop not in phones]
+    if state is not PropState.PLAIN:
+        conditions = [Condition(prop=Prop.TELEPHONE, state=state), *conditions][:3]
+    actors = tuple(_handle(actor, state) if actor.holds in phones else actor for actor in staging.actors)
+    return staging.model_copy(update={"props": props, "conditions": tuple(conditions), "actors": actors})
+
+
+def _handle(actor: Actor, state: PropState) -> Actor:
+    """One that rings or is dead is looked at; into any other one listens."""
+    action = actor.action
+    if state is not PropState.PLAIN and action in _AT_THE_EAR:
+        action = Action.LOOK
+    elif state is PropState.PLAIN and action is Action.LOOK:
+        action = Action.STAND
+    return actor.model_copy(update={"holds": Prop.TELEPHONE.value, "action": action})
