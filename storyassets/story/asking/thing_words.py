@@ -43,7 +43,7 @@ def tell_thing(condition: Condition, softened: bool) -> str:
     if (prop, state) in draw_shot.SEEN_AS:
         state, named = "plain", draw_shot.SEEN_AS[prop, state]
     number = draw_shot.NUMBERS[condition.count] or ("several" if condition.many else "")
-    told = " ".join(word for word in (condition.colour, draw_shot.STATES[state], named) if word)
+    told = " ".join(word for word in (condition.colour, draw_shot.STATES.get(state, state), named) if word)
     inside = " and ".join(name_thing(thing, softened) for thing in condition.inside)
     said = "" if softened else quote_written(condition.says)
     return "".join(

@@ -298,3 +298,12 @@ def test_the_milder_words_are_for_words_that_there_are():
     assert set(softening.PLACES) <= set(Setting) and set(softening.LANDMARKS) <= set(Landmark)
     assert set(softening.COSTUMES) <= set(Costume)
     assert set(softening.STYLES) <= set(Style)
+
+
+def test_every_table_has_each_word_of_the_model_once():
+    tables = {Setting: draw_shot.PLACES, Landmark: draw_shot.LANDMARKS, Action: draw_shot.DOINGS}
+    tables |= {Relation: draw_shot.RELATIONS, Turned: draw_shot.TURNED, Age: draw_shot.AGES}
+    for nouns, table in tables.items():
+        assert set(table) == set(nouns), nouns
+    assert set(draw_shot.STATES) <= set(PropState)
+    assert {prop for prop, _ in draw_shot.SEEN_AS} <= set(Prop)

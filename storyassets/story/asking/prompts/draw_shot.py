@@ -106,20 +106,9 @@ LANDMARKS = {
     "well": "a well with its bucket",
     "fountain": "a fountain",
 }
-STATES = {
-    "plain": "",
-    "golden": "golden",
-    "silver": "silver",
-    "broken": "broken",
-    "burning": "burning",
-    "old": "old",
-    "open": "open",
-    "cut": "cut",
-    "empty": "empty",
-    "full": "full",
-    "dark": "unlit",
-    "paper": "paper",
-}
+STATES = {"plain": "", "dark": "unlit"}
+"""Where a state's own name is not its word."""
+
 SEEN_AS = {
     ("telephone", "cut"): "telephone with its cord cut through",
     ("pitcher", "full"): "pitcher full to the brim",
