@@ -18,6 +18,8 @@ _ABBREVIATION = re.compile(
 )
 _SENTENCE_END = re.compile(r"(?:[.!?؟۔।…]+|[。！？]+)[\"')\]”’」』]*")
 _CLOSED = re.compile(r"[.!?…。！？؟۔।][\"')\]」』”]*$")
+# `"That is the first thief,"` at the end of a sentence.
+_OPEN_QUOTATION = re.compile(r"[,;:—]+([\"'”’]+)[.,;]*$")
 _UNSPACED_PHRASE_END = re.compile(r"(?<=[。！？，、；：,;:])(?=[^\s」』\"'])")
 _PHRASE_MARKS = "。！？，、；：」』"
 
@@ -31,7 +33,7 @@ def count_words(text: str) -> int:
 
 def close_sentence(text: str) -> str:
     """The text with a full stop of its script, if nothing else ends it."""
-    text = text.strip(" ,;:-—，、；：،؛")
+    text = _OPEN_QUOTATION.sub(r".\1", text.strip(" ,;:-—，、；：،؛"))
     if _CLOSED.search(text):
         return text
     return text + ("。" if text and UNSPACED_CHARACTER.match(text[-1]) else ".")

@@ -17,6 +17,10 @@ LONGEST_SUBJECT_WORDS = 6
 _SHARED_VERBS = word_set(
     "was were is are had has have did could would should might must will can shall may been being"
 )
+RELATIVES = word_set("who whom whose which that whoever")
+"""In a subject they have a verb of their own: `the King to whom the garden belonged`."""
+
+_INVERTED = word_set("scarcely hardly never nor neither")
 _JOINTS = {"but": "But", "and then": "Then", "then": "Then", "so": "So"}
 
 
@@ -60,7 +64,7 @@ def _may_stand_alone(segments: Sequence[Segment], n: int) -> bool:
     if s.kind is not Kind.VERB:
         return True
     subject = _subject_before(segments, n)
-    return subject is not None and s.verb in (0, 1)
+    return subject is not None and s.verb in (0, 1) and s.words[0].lower() not in _INVERTED
 
 
 def _subject_before(segments: Sequence[Segment], n: int) -> tuple[str, ...] | None:
@@ -77,6 +81,8 @@ def _subject_before(segments: Sequence[Segment], n: int) -> tuple[str, ...] | No
         return None
     words = tuple(w for w in words if w.lower() not in ("too", "also"))
     if not words or words[0].lower() in PREPOSITIONS or words[-1].endswith("ly"):
+        return None
+    if RELATIVES & {w.lower() for w in words}:
         return None
     named = words[-1].lower() in PRONOUNS or words[-1].lower() not in DETERMINERS
     alone = len(words) == 1 and words[0].lower() not in PRONOUNS and not words[0][:1].isupper()

@@ -5,19 +5,25 @@ What a turn needs to be followed is told with it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from storyassets.story.writing.events import deeds_told, group_deeds
 from storyassets.story.writing.spine import LINE_COST_WORDS, Spine
 
 MOST_CANDIDATES = 45
 NEEDED_FROM = 2.2
 ANNOUNCING_WORDS = 0.8
 FEWEST_SPOKEN_WORDS = 4
-NEIGHBOUR_WORTH = 0.24
+NEIGHBOUR_WORTH = 1.0
 RELATED_WORTH = 0.4
 MOST_BUNDLED = 2
-TURN_COST_WORDS = 4.0
-FEWEST_COUNTED_WORDS = 9
+SAID_AGAIN_SHARE = 0.3
+ALIKE_FROM = 0.6
+NEAR_PARTS = 20
+_OF_IT = re.compile(r"(?:But |And |So |Then )?it\b", re.I)
+TURN_COST_WORDS = 7.0
+FEWEST_COUNTED_WORDS = 11
 """Each turn asks for attention, however short it is."""
 
 
@@ -65,6 +71,8 @@ def _candidates(spine: Spine) -> list[int]:
 def _bundle(spine: Spine, i: int, candidates: Sequence[int]) -> tuple[int, ...]:
     """The part, and the nearest parts without which it is not followed."""
     wanted = [i]
+    if tells_of_it(spine, i):
+        wanted.append(i - 1)
     for n in spine.needs_of(i):
         need = spine.needs[n]
         known = [p for p in need.providers if p in candidates]
@@ -81,11 +89,35 @@ def _gain(spine: Spine, bundle: tuple[int, ...]) -> float:
     """What the parts tell, above all next to parts that are told and speak of the same."""
     gain = 0.0
     for i in bundle:
-        gain += spine.gained(i) - spine.lost(i, _best_level(spine, i))
+        told = spine.gained(i) - spine.lost(i, _best_level(spine, i))
+        gain += told * (SAID_AGAIN_SHARE if is_told_already(spine, i) else 1.0)
         for k in (i - 1, i + 1):
             if 0 <= k < len(spine.parts) and (spine.told[k] or k in bundle):
                 gain += RELATED_WORTH if spine.stems[i] & spine.stems[k] else NEIGHBOUR_WORTH
     return gain
+
+
+def tells_of_it(spine: Spine, i: int) -> bool:
+    """Whether a part begins with something that only the part before it names, which is not told."""
+    return i > 1 and not spine.told[i - 1] and bool(_OF_IT.match(spine.parts[i].wordings[0]))
+
+
+def is_told_already(spine: Spine, i: int) -> bool:
+    """Whether a part already told says the same deed of the same people, in whatever words."""
+    if i not in spine.alike:
+        spine.alike[i] = tuple(k for k in range(len(spine.parts)) if k != i and _are_alike(spine, i, k))
+    return any(spine.told[k] for k in spine.alike[i])
+
+
+def _are_alike(spine: Spine, i: int, k: int) -> bool:
+    one, other = spine.parts[i], spine.parts[k]
+    deeds, others = deeds_told(one.wordings[0]), deeds_told(other.wordings[0])
+    shared = deeds & others
+    if len(shared) > 1 and len(shared) >= ALIKE_FROM * min(len(deeds), len(others)):
+        return True
+    if abs(k - i) > NEAR_PARTS or not set(one.subjects) & set(other.subjects):
+        return False
+    return bool(group_deeds(one.wordings[0]) & group_deeds(other.wordings[0]))
 
 
 def _shortest_words(spine: Spine, i: int) -> float:
@@ -96,11 +128,10 @@ def _shortest_words(spine: Spine, i: int) -> float:
 def _best_level(spine: Spine, i: int) -> int:
     """The wording that tells most for its words."""
     if i not in spine.best_levels:
-        worth = spine.worths[i]
 
         def rate(level: int) -> float:
-            wording = spine.wordings(i)[level]
-            return worth * (1 - spine.lost_share * wording.lost) / (wording.words + TURN_COST_WORDS)
+            told = spine.worths[i] + spine.news(i) - spine.lost(i, level)
+            return told / (max(spine.wordings(i)[level].words, FEWEST_COUNTED_WORDS) + TURN_COST_WORDS)
 
         spine.best_levels[i] = max(range(len(spine.wordings(i))), key=lambda level: (rate(level), -level))
     return spine.best_levels[i]

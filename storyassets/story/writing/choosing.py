@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from storyassets.story.writing.chain import build_chain
+from storyassets.story.writing.chain import SAID_AGAIN_SHARE, build_chain, is_told_already, tells_of_it
 from storyassets.story.writing.spine import LINE_COST_WORDS, Spine
 
 COARSE_RATIO = 3.0
@@ -21,6 +21,8 @@ FEWEST_TRIALS = 4
 LONG_STORY_PARTS = 70
 LONG_FILL_PARTS = 60
 LEAST_GAIN = 0.05
+FEWEST_FILL_WORDS = 4
+"""A sentence shorter than this says nothing to one who hears a tale by its turns."""
 
 _NEW_SCENE = re.compile(
     r"^(?:(?:But|And|So|Then|Now),? )?(?:one (?:day|night|morning|evening)|(?:the )?next (?:day|morning|night)|that (?:night|evening)|soon afterwards?|after (?:a|some|many|this|that|they|he|she)|"
@@ -77,6 +79,11 @@ def _improve(spine: Spine, budget: int) -> None:
             value = now
         else:
             spine.restore(before)
+
+
+def _says_little(spine: Spine, i: int, words: float) -> bool:
+    """Of a tale told by its turns: too short, or of something that is not told."""
+    return spine.by_plot and (words < FEWEST_FILL_WORDS or tells_of_it(spine, i))
 
 
 def _told(spine: Spine) -> list[int]:
@@ -172,10 +179,15 @@ def _fill(spine: Spine, budget: int) -> None:
                         gain = spine.lost(i, spine.levels[i]) - spine.lost(i, level)
                         options.append((gain / (extra + spine.change_cost / 2), -i, level, extra))
             else:
+                again = SAID_AGAIN_SHARE if spine.by_plot and is_told_already(spine, i) else 1.0
                 for level, wording in enumerate(wordings):
                     extra = wording.words + LINE_COST_WORDS
-                    gain = spine.gained(i) - spine.lost(i, level)
-                    if extra <= left and gain > 0:
+                    gain = again * spine.gained(i) - spine.lost(i, level)
+                    if (
+                        extra <= left
+                        and gain > 0
+                        and not (spine.by_plot and wording.words < FEWEST_FILL_WORDS)
+                    ):
                         options.append((gain / (extra + spine.change_cost), -i, level, extra))
         if not options:
             return

@@ -133,6 +133,8 @@ def _keeping_capital(replacement: str) -> Callable[[re.Match[str]], str]:
 _HALF = re.compile(
     r"\b(?:almost|nearly|hardly|rather)[.!?]$|—[.!?]$|\b(?:so|such) [^.!?]*\bthat (?:a|an|the) [\w'-]+[.!?]$|\bas for \w+[.!?]$"
 )
+_FALLEN = re.compile(r"\bfallen[,.;]")
+_OF_WHOM = re.compile(r"\bwhom (?:(?:the|a|an|his|her) )?\w+ \w+")
 _HANGING_WHO = re.compile(r"(?:who|whose|whom|which)\b(?![^?]*\?)", re.I)
 _PAIRED_DEED = re.compile(r"\b(?:when|as|while) (?:a|an|the) (?:\w+ )?\w+ and (\w+)")
 # `but when he reached the house, greeted him`
@@ -152,6 +154,10 @@ def _is_half(shorter: str, longer: str) -> bool:
     if _COMPARED.search(longer) and not _COMPARED.search(shorter) and _EQUAL.search(shorter):
         return True
     if _HANGING_WHO.match(shorter) and not _HANGING_WHO.match(longer):
+        return True
+    if _FALLEN.search(shorter) and not _FALLEN.search(longer):
+        return True
+    if (owned := _OF_WHOM.search(longer)) and "whom" in shorter and owned.group() not in shorter:
         return True
     paired = _PAIRED_DEED.search(shorter)
     if paired and has_verb(paired.group(1)):

@@ -12,16 +12,16 @@ from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.feeling import charge
 from storyassets.story.words.language import close_sentence
 from storyassets.story.words.speech_length import estimate_line_s, spoken_words
+from storyassets.story.writing.mysteries import mysteries
 from storyassets.story.writing.parts import Part, content_words
 from storyassets.story.writing.questions import ask_outcome, ask_why, state_facts, without_opener
 from storyassets.story.writing.stakes import find_stake, stake_lines
 from storyassets.story.writing.striking import striking_lines
-from storyassets.story.writing.teasers import ask_who, main_characters, tease, tease_anyhow, tease_hunt
+from storyassets.story.writing.teasers import main_characters, tease, tease_anyhow, tease_hunt
 from storyassets.story.writing.worth import CHANGE, PROBLEM
 
 LONGEST_HOOK_WORDS = 9
 LONGEST_HOOK_S = 2.5
-LONGEST_TITLE_S = 2.8
 SHORTEST_HOOK_WORDS = 3
 SHORTEST_TELLING_TITLE_WORDS = 4
 SPOILED_FROM = 0.72
@@ -29,7 +29,6 @@ OUTCOME_ASKED_UNTIL = 0.55
 MAIN_CHARACTERS = 3
 OPENING_SHARE = 0.04
 WEAKEST_HOOK = 0.75
-WEAKEST_BEFORE_WHO = 1.9
 MOST_CHARGE = 4
 FEWEST_STATED_WORDS = 5
 MOST_PARTS_ASKED = 60
@@ -39,6 +38,7 @@ PUNCHY_WORDS = range(4, 9)
 
 HABIT_WORTH = 2.4
 TEASER_WORTH = 2.3
+MYSTERY_WORTH = 2.5
 LOSS_WORTH = 2.6
 STAKE_WORTH = 1.8
 HUNT_WORTH = 1.55
@@ -47,7 +47,8 @@ OUTCOME_WORTH = 1.9
 CONFESSED_WORTH = 1.3
 SPOKEN_WORTH = 0.35
 QUESTION_WORTH = 0.45
-CALL_WORTH = 0.2
+CALL_WORTH = 0.75
+DEADLY_WORTH = 1.7
 STATEMENT_WORTH = -0.6
 WHY_WORTH = 0.15
 CHARGE_WORTH = 0.3
@@ -79,6 +80,8 @@ _CONFLICT = re.compile(
     r"kill\w*|eat you|dead|death|murder\w*|steal\w*|thief|promise\w*)\b",
     re.I,
 )
+_TELLING_TITLE = re.compile(r"^(?!.* and )(?:.*\b(?:in|without|carrying|at|on|under|belling)\b)", re.I)
+_DEADLY = re.compile(r"\b(?:murder\w*|kill (?:you|him|her|me)|eat you|must die|robbers?|poison\w*)\b", re.I)
 _HABIT = re.compile(r"^(?:Every|Each) (?:night|day|morning|evening|year|week|time|Sunday)\b", re.I)
 
 
@@ -97,16 +100,15 @@ def choose_hook(
 ) -> Hook:
     """A title that tells something, else the sharpest question, speech or habit of the story, else the title."""
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
-    if not _is_beginning(title, parts) and _tells(title) and _is_short(title, longest, LONGEST_TITLE_S):
-        return Hook(close_sentence(title), None, _named_in_title(title, people))
+    if not _is_beginning(title, parts) and _tells(title):
+        for told in (title, title.removeprefix("The ")):
+            if _is_short(told, longest):
+                return Hook(close_sentence(told), None, _named_in_title(title, people))
     options = rate_hooks(parts, people, longest, seed)
-    asked = ask_who(title)
-    if asked and (not options or options[0][0] < WEAKEST_BEFORE_WHO):
-        options = [(WEAKEST_BEFORE_WHO, Hook(asked, None, _named_in_title(title, people))), *options]
     if options and options[0][0] >= WEAKEST_HOOK:
         return options[0][1]
     named = _named_in_title(title, people)
-    for text in tease_anyhow(parts, people, named, seed):
+    for text in tease_anyhow(parts, people, named, seed, close_sentence(title)):
         if _is_short(text, longest):
             return Hook(text, None, named)
     if options:
@@ -120,6 +122,7 @@ def rate_hooks(
     """Every hook that the story offers with its score, the best first."""
     made = [(TEASER_WORTH - 0.1 * n, text) for n, text in enumerate(tease(parts, people, seed))]
     made += _of_stake(parts, people, seed)
+    made += [(MYSTERY_WORTH - 0.1 * n, text) for n, text in enumerate(mysteries(parts))]
     striking = striking_lines(parts[:MOST_PARTS_ASKED], people, main_characters(parts, people), seed)
     made += [(HUNT_WORTH - 0.1 * n, text) for n, text in enumerate(tease_hunt(parts, people, seed))]
     teasers = [
@@ -195,7 +198,7 @@ def _tells(title: str) -> bool:
     """`The Frogs Who Wished for a King`, `Who stole the moon?`: more than names."""
     if len(title.split()) < SHORTEST_TELLING_TITLE_WORDS:
         return False
-    return title.endswith("?") or has_verb(title)
+    return title.endswith("?") or has_verb(title) or bool(_TELLING_TITLE.search(title))
 
 
 def _offers(i: int, part: Part, people: People) -> list[tuple[float, Hook]]:
@@ -227,6 +230,8 @@ def _spoken(i: int, part: Part) -> list[tuple[float, Hook]]:
     asked_at_last = re.search(r":\s+([^:]+\?)$", text)
     text = asked_at_last.group(1) if asked_at_last else text
     mark = {"?": QUESTION_WORTH, "!": CALL_WORTH}.get(text[-1], STATEMENT_WORTH)
+    if _DEADLY.search(text) and text[-1] == ".":
+        mark += DEADLY_WORTH
     return [(SPOKEN_WORTH + mark + _conflict(text), Hook(text, part.speaker, part.subjects, i))]
 
 

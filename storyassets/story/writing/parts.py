@@ -54,6 +54,8 @@ _INDIRECT_QUESTION = re.compile(
     r"^(?!(?:who|what|why|how|where|when|which|was|were|did|had|could|would|is|are|can|will)\b).*\b(?:asked|inquired|wondered|know|knew)\b",
     re.I,
 )
+# A quotation within a quotation, whose end is in another sentence.
+_UNCLOSED = re.compile(r"(?:(?<=, )|^)'(?=[A-Z])(?!.*[\w.,!?]'(?:[\s.,;]|$))")
 FEWEST_REPEATED_WORDS = 4
 
 _TELLER = re.compile(r"\b(?:I|you and I|my story|this tale)\b")
@@ -69,7 +71,7 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
     parts, before = [], 0
     for piece, text in divided:
         spoken = space_unspaced(without_emoji(text))
-        spoken = _LEFT_CONJUNCTION.sub(".", spoken)
+        spoken = _UNCLOSED.sub("", _LEFT_CONJUNCTION.sub(".", spoken))
         if piece.speaker is None and not piece.aloud:
             spoken = _LEFT_WHEN.sub(".", spoken)
             spoken = _LEFT_OF_TAG.sub(".", _without_false_question(spoken))

@@ -11,37 +11,33 @@ from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.words.lexicon import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.words.stems import stem_of
+from storyassets.story.writing.events import ROUTINE_SHARE, event_words, is_routine, rate_events
 from storyassets.story.writing.parts import Part
 
 MOST_RARE_PARTS = 4
 """A word that so few parts have links them."""
 
-SET_UP_SHARE = 0.33
+SET_UP_SHARE = 0.15
 PAYOFF_WORTH = 0.53
 MOST_PAYOFFS = 3
 FARTHEST_NEAR = 0.02
 PAYOFF_FROM = 0.6
-MOST_EVENTS_WORTH = 5.0
+MOST_EVENTS_WORTH = 8.0
 PLAIN_WORTH = 0.9
 NAMING_UNTIL = 0.4
+NAMING_WORTH = 2.0
 OTHERS_SHARE = 1.0
-SPEECH_SHARE = 0.25
+SPEECH_SHARE = 0.6
+LEAST_LINK_SHARE = 0.2
+WHOLE_LINK_WORTH = 3.0
 REVEALED_FROM = 0.8
 
-_EVENTS = (
-    (3.4, r"swore|sworn|oath|vow(?:ed)?|promised|forbade|forbidden|forbid|on condition|must never|whoever|bargain|wager"),
-    (1.0, r"pretended|disguis\w+|exchanged?|changed clothes|false|trick\w*|deceiv\w+|lied|secretly|instead of|took (?:her|his|my) place|taken (?:her|his|my) place|stole|stolen|thie(?:f|ves)|hid|hidden|concealed"),
-    (2.7, r"(?:thought|believed|supposed|meaning|meant)"),
-    (4.8, r"recogni[sz]ed|revealed?|confess\w*|discovered|found out|overheard|listening|are one|was really|none other|true (?:bride|one|king|prince)|the whole story|told (?:him|her|them) (?:all|everything)|knows? (?:all|everything|who)|guess\w*|betray\w*|bewitched|enchanted|turned into|changed into"),
-    (1.5, r"killed|cut off|beheaded|poison\w*|burn(?:t|ed)|drowned|murder\w*|died|dead|wounded|blind|lost|driven (?:out|away)|drove (?:out|away)|sent away|mock\w*|ridiculed|despised|threw|thrown|seized|robbers?|devils?|wicked|broke|broken|swallowed|devoured"),
-    (0.9, r"wanted|wished|would (?:gladly|willingly|fain)|desired|longed|resolved|decided|determined|begged|commanded|ordered|demanded|in love|proud|haughty|greedy|envious|jealous"),
-    (1.2, r"married|marry|betrothed|promised to|bride|bridegroom|wedded|wedding|suitors?"),
-    (1.7, r"reward\w*|rich|wealthy|poor|famous|renowned|punish\w*|sentence|executed|deserve[sd]?|hanged|pardon\w*|forg[ia]ve\w*|saved|set free|delivered"),
-    (0.3, r"because|therefore|afraid|for fear|terrified|ashamed|in vain|could not|unless|until|if (?:you|he|she|they)"),
-)  # fmt: skip
-_COMPILED = tuple((worth, re.compile(rf"\b(?:{words})\b", re.I)) for worth, words in _EVENTS)
-_NAMING = re.compile(r"\b(?:called|the name of|named|known as)\b", re.I)
+_VERB_STEMS = frozenset(stem_of(verb) for verb in IRREGULAR_PAST) | {
+    stem_of(v) for v in BASE_OF_PAST.values()
+}
+_NAMING = re.compile(r"\b(?:called|the name of|named|known as|told (?:about|of) [A-Z]\w+)\b")
 
 
 def plot_worths(
@@ -53,34 +49,29 @@ def plot_worths(
     worths = list(own)
     paid: Counter[int] = Counter()
     for i, later in enumerate(links):
-        worths[i] += SET_UP_SHARE * max((own[j] for j in later), default=0.0)
+        worths[i] += SET_UP_SHARE * _own_share(own[i]) * max((own[j] for j in later), default=0.0)
         paid.update(j for j in later if parts[j].place >= PAYOFF_FROM)
     for j, count in paid.items():
-        worths[j] += PAYOFF_WORTH * min(count, MOST_PAYOFFS)
+        worths[j] += PAYOFF_WORTH * _own_share(own[j]) * min(count, MOST_PAYOFFS)
     return worths
+
+
+def _own_share(own: float) -> float:
+    """How far a link counts: wholly where something happens, little where a word only comes again."""
+    return min(1.0, LEAST_LINK_SHARE + own / WHOLE_LINK_WORTH)
 
 
 def event_stems(parts: Sequence[Part]) -> list[str]:
     """The stems of the words that tell of events: a sentence is not told without them."""
-    found = {
-        stem_of(match.group().split()[-1].lower())
-        for part in parts
-        for _, words in _COMPILED
-        for match in words.finditer(part.wordings[0])
-    }
-    return sorted(found)
-
-
-def rate_events(text: str) -> float:
-    """How much happens in these words: the greatest event counts wholly, each more one less."""
-    found = sorted((worth for worth, words in _COMPILED if words.search(text)), reverse=True)
-    return sum(worth / (1 + n) for n, worth in enumerate(found))
+    return sorted({stem_of(word) for part in parts for word in event_words(part.wordings[0])})
 
 
 def _event_worth(part: Part, main: Sequence[str]) -> float:
     text = part.wordings[0]
-    worth = PLAIN_WORTH + rate_events(text)
-    worth += 1.2 * (part.place < NAMING_UNTIL and part.speaker is None and bool(_NAMING.search(text)))
+    worth = PLAIN_WORTH * (ROUTINE_SHARE if is_routine(text) else 1.0) + rate_events(text)
+    worth += NAMING_WORTH * (
+        part.place < NAMING_UNTIL and part.speaker is None and bool(_NAMING.search(text))
+    )
     worth = min(MOST_EVENTS_WORTH, worth)
     if part.subjects and part.subjects[0] != FIRST_PERSON and not set(part.subjects) & set(main):
         worth *= OTHERS_SHARE
@@ -95,6 +86,8 @@ def _links(parts: Sequence[Part], words: Sequence[frozenset[str]], people: Peopl
             places.setdefault(stem, []).append(j)
     links: list[list[int]] = [[] for _ in parts]
     for stem in sorted(places):
+        if stem in _VERB_STEMS:
+            continue
         told = places[stem]
         if not 2 <= len(told) <= MOST_RARE_PARTS:
             continue

@@ -8,8 +8,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from storyassets.story.casting.people import People
+from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.compress import Wording, wordings_of
+from storyassets.story.writing.events import kept_events
+from storyassets.story.writing.focus import focused
 from storyassets.story.writing.needs import Need, find_needs
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.plot import event_stems, plot_worths
@@ -32,13 +35,16 @@ NEWS_SHARE = 0.8
 MOST_NEWS = 6.0
 SAID_AGAIN_SHARE = 0.3
 LEAP_WORTH = 20.0
+PLOTTED_LEAP_WORTH = 5.0
+"""Told by its plot, the middle of a tale is not told for being the middle."""
+
 PLOTTED_FROM = 2.8
 PLOTTED_WHOLLY_FROM = 4.5
 """How much longer than its telling a tale must be to be told by its plot, at first in part."""
 
 PLOTTED_ENOUGH = 0.3
-PLOTTED_SHARE = 0.77
-PLOT_WORTH = 3.2
+PLOTTED_SHARE = 0.6
+PLOT_WORTH = 4.5
 PLOTTED_LOST_SHARE = 0.1
 PLOTTED_NEWS = 0.54
 MOST_LOST = 0.85
@@ -47,13 +53,15 @@ SHARPNESS = 0.4
 TIGHT_SHARPNESS = 0.0
 TIGHT_CHANGE_COST_WORDS = 4.0
 LOST_SHARE = 0.29
-MOST_UNMET = 0.5
+MOST_UNMET = 0.3
 MOST_UNMET_OF_REMARK = 1.5
 LONGEST_REMARK_WORDS = 3
 SPEECH_RISK = 1.5
 MOST_LOST_AT_ENDS = 0.8
 END_RISK = 2.12
 PAYOFF_FROM = 0.88
+EVENT_LOST_SHARE = 0.7
+FOCUS_LOST = 0.5
 
 
 @dataclass
@@ -87,9 +95,13 @@ class Spine:
     best_levels: dict[int, int] = field(default_factory=dict)
     """The wording of each part that tells most for its words, as far as it was asked for."""
 
+    alike: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    """The parts that tell the same as each part, as far as it was asked for."""
+
     by_plot: bool = False
     """Whether it is told as a chain of its turns."""
 
+    leap_worth: float = LEAP_WORTH
     news_share: float = NEWS_SHARE
     lost_share: float = LOST_SHARE
     most_worth: float = 0.0
@@ -126,6 +138,8 @@ class Spine:
                     risk * (END_RISK if ends and not self.by_plot else 1.0),
                     speech=part.speaker is not None,
                 )
+                if self.by_plot and part.speaker is None and i:
+                    self._wordings[i] = _with_focus(self._wordings[i])
             if i == 0 or i == len(self.parts) - 1:
                 self._wordings[i] = tuple(w for w in self._wordings[i] if w.lost <= MOST_LOST_AT_ENDS)
         return self._wordings[i]
@@ -144,11 +158,13 @@ class Spine:
 
     def lost(self, i: int, level: int) -> float:
         """How much a wording loses: of a part that says much, more."""
-        return (
-            self.lost_share
-            * self.wordings(i)[level].lost
-            * min(self.worths[i] + self.news(i), self.most_worth)
-        )
+        wording = self.wordings(i)[level]
+        lost = self.lost_share * wording.lost * min(self.worths[i] + self.news(i), self.most_worth)
+        if self.by_plot and level and 0 < i < len(self.parts) - 1:
+            lost += (
+                self.worths[i] * EVENT_LOST_SHARE * (1 - kept_events(self.parts[i].wordings[0], wording.text))
+            )
+        return lost
 
     def cost(self, i: int) -> float:
         """Words of a told part."""
@@ -178,7 +194,7 @@ class Spine:
         after = next((i for i in range(group[-1] + 1, len(self.parts)) if self.told[i]), len(self.parts) - 1)
         places = [self.parts[i].place for i in (before, *group, after)]
         steps = sum((b - a) ** 2 for a, b in pairwise(places))
-        return LEAP_WORTH * ((places[-1] - places[0]) ** 2 - steps)
+        return self.leap_worth * ((places[-1] - places[0]) ** 2 - steps)
 
     def gained(self, i: int) -> float:
         """What telling a part that is gone would give."""
@@ -211,7 +227,7 @@ class Spine:
         """What the telling is worth as it stands."""
         told = [i for i, is_told in enumerate(self.told) if is_told]
         leaps = sum((self.parts[b].place - self.parts[a].place) ** 2 for a, b in pairwise(told))
-        return -LEAP_WORTH * leaps + sum(
+        return -self.leap_worth * leaps + sum(
             self.worths[i] + self.news(i) - self.lost(i, self.levels[i]) - self._unmet(i) for i in told
         )
 
@@ -231,6 +247,14 @@ class Spine:
         short = len(self.parts[i].wordings[0].split()) <= LONGEST_REMARK_WORDS
         most = MOST_UNMET_OF_REMARK if short else MOST_UNMET
         return min(unmet, most * (self.worths[i] + self.news(i)))
+
+
+def _with_focus(wordings: tuple[Wording, ...]) -> tuple[Wording, ...]:
+    """With the deeds of a long sentence that could be told alone, all in the order of their words."""
+    alone = [Wording(text, spoken_words(text), FOCUS_LOST) for text in focused(wordings[0].text)]
+    known = {w.text for w in wordings}
+    more = [w for w in alone if w.text not in known and w.words < wordings[0].words]
+    return (wordings[0], *sorted([*wordings[1:], *more], key=lambda w: -w.words))
 
 
 def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spine:
@@ -253,6 +277,7 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
     spine = Spine(parts, worths, find_needs(parts, words, people), weights, words)
     spine.change_cost = CHANGE_COST_WORDS + TIGHT_CHANGE_COST_WORDS * tightness**3
     spine.by_plot = plotted >= PLOTTED_ENOUGH
+    spine.leap_worth = PLOTTED_LEAP_WORTH if spine.by_plot else LEAP_WORTH
     spine.lost_share = LOST_SHARE + (PLOTTED_LOST_SHARE - LOST_SHARE) * plotted
     spine.news_share = NEWS_SHARE * (1 - PLOTTED_NEWS * plotted)
     spine.most_worth = max((w + spine.news(i) for i, w in enumerate(worths[1:-1], 1)), default=1.0)

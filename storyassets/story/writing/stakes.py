@@ -81,7 +81,7 @@ def stake_lines(stake: Stake, people: People, pair: Sequence[str], seed: int) ->
     """First lines that name the stake, another one first for other stories."""
     lines = [
         f"It all began with {_with_article(stake)}.",
-        f"Keep your eye on the {stake.noun}.",
+        f"All this for {_with_article(stake)}.",
     ]
     if not stake.many:
         lines.append(f"One {stake.name} changed everything.")

@@ -10,8 +10,8 @@ from storyassets.story.words.language import close_sentence, in_turn
 from storyassets.story.words.single_deeds import single_deeds
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.compress import wordings_of
+from storyassets.story.writing.events import rate_events
 from storyassets.story.writing.parts import Part
-from storyassets.story.writing.plot import rate_events
 from storyassets.story.writing.questions import ask_deed, indefinite, subject_and_predicate, without_opener
 from storyassets.story.writing.worth import CUE, DEED, GOAL, PROBLEM
 

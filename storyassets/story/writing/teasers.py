@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from storyassets.model.character import Role, Species
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.language import in_turn
-from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.questions import indefinite
 
 LATE_FROM = 0.72
 EARLY_UNTIL = 0.35
 MAIN_CHARACTERS = 3
-LONGEST_ASKED_NAME = 3
+FEWEST_TITLE_WORDS = 2
 
 _RISES = (
     (re.compile(r"\b(?:rich|riches|wealthy|fortune|treasures?)\b", re.I), "rich"),
@@ -73,32 +72,24 @@ def tease_hunt(parts: Sequence[Part], people: People, seed: int = 0) -> list[str
     return _hunt(people, main_characters(parts, people), seed)
 
 
-def ask_who(title: str) -> str | None:
-    """`The Robber Bridegroom` → `Who is the robber bridegroom?`; of a bare word nothing."""
-    words = title.removeprefix("The ").lower().replace("’", "'").split()
-    if not title.startswith("The ") or not words or len(words) > LONGEST_ASKED_NAME:
-        return None
-    head = NOUNS.get(words[-1].split("-")[-1])
-    bare = len(words) == 1 and "-" not in words[0]
-    if head is None or bare or head.species is not Species.HUMAN:
-        return None
-    return f"Who is the {' '.join(words)}?"
-
-
-def tease_anyhow(parts: Sequence[Part], people: People, named: Sequence[str], seed: int = 0) -> list[str]:
-    """First lines that any story has: those whom its title names meet, or somebody is in for a surprise."""
-    found = []
+def tease_anyhow(
+    parts: Sequence[Part], people: People, named: Sequence[str], seed: int = 0, title: str = ""
+) -> list[str]:
+    """First lines that any story has: its title, those whom its title names meet, or somebody is in for a surprise."""
+    found = [title] if len(title.split()) >= FEWEST_TITLE_WORDS else []
     if len(named) == 2 and not people.role(named[0]).crowd:
         one, two = (indefinite(who, people) for who in named)
         found.append(f"What happens when {one} meets {two}?")
     for who in (*main_characters(parts, people), *named):
         name = people.called(who)
         if who != FIRST_PERSON and name.startswith("the "):
-            this, was = ("these", "were") if people.role(who).crowd else ("this", "was")
+            crowd = people.role(who).crowd
+            this, was = ("these", "were") if crowd else ("this", "was")
             bare = name.removeprefix("the ")
-            surprised = f"{this.capitalize()} {bare} {was} in for a surprise."
-            found = in_turn(bare, [surprised, f"Nobody warned {this} {bare}.", *found], seed)
-            break
+            found.append(f"{this.capitalize()} {bare} {was} in for a surprise.")
+            found.append(f"Nobody warned {this} {bare}.")
+            found.append(f"Would you trade places with {this} {bare}?")
+            return in_turn(bare + title, found, seed)
     return found
 
 
@@ -120,7 +111,12 @@ def _rise(parts: Sequence[Part], people: People, main: Sequence[str]) -> list[st
         late = " ".join(p.wordings[0] for p in parts if p.place > EARLY_UNTIL)
         for sign, word in _RISES:
             if who and who != FIRST_PERSON and sign.search(late) and not people.role(who).crowd:
-                return [f"What made {_as_poor(who, people)} {word}?"]
+                poor = _as_poor(who, people)
+                lines = [
+                    f"How did {poor} get so {word}?",
+                    f"{poor[:1].upper()}{poor[1:]} would soon be {word}.",
+                ]
+                return in_turn(poor, lines, len(late))
     return []
 
 
@@ -144,10 +140,17 @@ def _hunt(people: People, main: Sequence[str], seed: int) -> list[str]:
                 hunted_name, hunter_name = (people.called(r.character_id) for r in (hunted, hunter))
                 either = f"Who wins: {hunted_name} or {hunter_name}?"
                 this = "These" if hunted.crowd else "This"
+                if hunter.crowd:
+                    feared = hunter_name.removeprefix("the ")
                 have = "have" if hunted.crowd else "has"
                 fear = f"{this} {hunted_name.removeprefix('the ')} {have} {feared} to fear."
                 lines = [either] if hunter in known else []
                 lines += [fear] if hunted_name.startswith("the ") or not lines else []
+                lines.append(f"Will {hunted_name} escape {hunter_name}?")
+                if hunted_name.startswith("the "):
+                    lines.append(
+                        f"{feared[:1].upper()}{feared[1:]} {'are' if hunter.crowd else 'is'} after {this.lower()} {hunted_name.removeprefix('the ')}."
+                    )
                 if hunter not in known and (other := _other_prey(hunted, known)):
                     one, two = (indefinite(r.character_id, people) for r in (hunted, other))
                     lines = [f"{one[:1].upper()}{one[1:]}, {two}, and {feared}.", *lines]

@@ -46,7 +46,7 @@ def test_without_a_goal_the_conflict_is_asked_about():
         (
             "A poor tailor lived in a hut. He sewed day and night. One day he found a bag of gold. So the tailor was rich.",
             "The Hut",
-            "What made a poor tailor rich?",
+            "A poor tailor would soon be rich.",
         ),
         (
             "A frog met an ox. The frog puffed herself up. The frog would not listen. The frog puffed and puffed until she burst.",
@@ -56,7 +56,7 @@ def test_without_a_goal_the_conflict_is_asked_about():
         (
             "A kid met a wolf in the wood. The wolf looked at the kid. The kid sang a song for him. The dogs heard it and came.",
             "In the Wood",
-            "Who wins: the kid or the wolf?",
+            "Will the kid escape the wolf?",
         ),
     ],
 )
@@ -71,11 +71,6 @@ def test_a_title_that_tells_something_is_kept():
 @pytest.mark.parametrize("title", ["Mice", "The Mice and the Cat", "The mice held a meeting"])
 def test_a_hook_is_short(title):
     assert len(hook_of(BELL, title).text.split()) <= LONGEST_HOOK_WORDS
-
-
-def test_of_somebody_with_a_telling_name_it_is_asked_who_they_are():
-    hook = hook_of(POND.replace("trembling with fear of two boys", "green"), "The Robber Bridegroom")
-    assert hook.text == "Who is the robber bridegroom?"
 
 
 CHEESE = (

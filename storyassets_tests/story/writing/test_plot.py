@@ -1,8 +1,9 @@
 from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.writing.choosing import choose_parts
+from storyassets.story.writing.events import rate_events
 from storyassets.story.writing.parts import read_parts
-from storyassets.story.writing.plot import plot_worths, rate_events
+from storyassets.story.writing.plot import plot_worths
 from storyassets.story.writing.spine import make_spine
 from storyassets.story.writing.worth import most_present
 
