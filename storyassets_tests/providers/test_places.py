@@ -15,7 +15,10 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import (
     Action,
     Actor,
+    Condition,
     Framing,
+    Prop,
+    PropState,
     Setting,
     ShotKind,
     Staging,
@@ -180,3 +183,14 @@ def test_a_card_has_a_bright_calm_room_for_its_words(make, count):
 def test_a_title_shot_is_the_title_card():
     request = a_shot(Species.FOX, setting=Setting.FOREST).model_copy(update={"kind": ShotKind.TITLE})
     assert compose(request) == compose_title_card(request).page
+
+
+def test_the_ships_of_a_story_are_of_its_time_and_a_lamp_that_went_out_is_dark():
+    def back(setting: Setting, **staging: object) -> str:
+        return lay_scene(a_shot(setting=setting, weather=Weather.RAIN, **staging)).back
+
+    for at_sea in (Setting.HARBOUR, Setting.SEA):
+        assert back(at_sea, of_today=True) != back(at_sea, of_today=False)
+    out = (Condition(prop=Prop.LAMP, state=PropState.DARK),)
+    for light in (Setting.LIGHTHOUSE, Setting.LAMP_ROOM):
+        assert back(light, conditions=out) != back(light)

@@ -19,8 +19,8 @@ BANQUET_SIZE = 2.1  # of the dishes, beside those who are on the table with them
 def draw_dining_room(stage: Stage) -> None:
     """The table before window and hearth; from the other side, the hearth between a door and a dresser."""
     kind = stage.choose("dining", 3)
-    interior.draw_walls(stage, WALLS[kind], panel=not stage.tiny, stripes=kind == 2)
-    if stage.tiny:
+    interior.draw_walls(stage, WALLS[kind], panel=not stage.tiny or stage.reverse, stripes=kind == 2)
+    if stage.tiny and not stage.reverse:
         _draw_table_top(stage, kind)
         return
     interior.draw_planks(stage, "#8a5a3c")

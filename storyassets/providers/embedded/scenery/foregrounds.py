@@ -132,7 +132,7 @@ def draw_foreground(stage: Stage, setting: Setting, faces: Sequence[Area], rng: 
     if setting is Setting.SEA and stage.weather is Weather.RAIN:
         return
     side = _open_side(stage, faces, rng)
-    if setting is Setting.DINING_ROOM and stage.tiny:
+    if setting is Setting.DINING_ROOM and stage.tiny and not stage.reverse:
         indoors.draw_near_plates(Edge(stage, stage.near, rng, side, tuple(faces)))
         return
     edge = Edge(stage, stage.near, rng, side, tuple(faces))

@@ -17,7 +17,8 @@ CRUMBS = 9
 
 def draw_from_below(stage: Stage, setting: Setting) -> None:
     """What only those see who are as small as a mouse."""
-    if stage.nearness < SEEN_FROM or setting not in LIVED_IN:
+    dines = setting is Setting.DINING_ROOM and stage.reverse
+    if stage.nearness < SEEN_FROM or not (setting in LIVED_IN or dines):
         return
     side = 1 if stage.choose("hole", 2) else -1
     foot = interior.floor_y(stage)

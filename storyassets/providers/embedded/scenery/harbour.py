@@ -8,6 +8,7 @@ from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.seaside import DEEP_WATER, draw_gulls, draw_wave_band
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.steamer import draw_steamer
 from storyassets.providers.embedded.scenery.waterside import water_paint
 
 QUAY = 0.42  # how far away the quay ends
@@ -29,8 +30,8 @@ def draw_harbour(stage: Stage) -> None:
     x = stage.width * (0.5 + side * 0.10) + stage.width * stage.pan * 0.4
     size = min(s, stage.width / 1250)
     stage.pen.open(x, edge + 24 * size, size, mirror=side < 0)
-    if stage.choose("harbour", 3) == 2:
-        _draw_steamer(stage)
+    if stage.of_today:
+        draw_steamer(stage)
     else:
         _draw_sailing_ship(stage)
     stage.pen.close()
@@ -92,36 +93,6 @@ def _draw_sailing_ship(stage: Stage) -> None:
         pen.rect(x, -200, 76, 76, lit("#f2cf7a"), 10)
         pen.rect(x + 12, -188, 52, 52, "#ffd879" if stage.palette.dim else "#2a1d1c", 6)
     pen.line("M820 -430L1080 -600", lit("#8a5f3a"), 30)
-
-
-def _draw_steamer(stage: Stage) -> None:
-    """A steamer of a hundred years ago: black hull, white decks, a red funnel that smokes."""
-    pen, lit = stage.pen, stage.palette.lit
-    hull, white = lit("#2f3848"), lit("#f6f2e8")
-    smoke = mix(stage.palette.sky[1], "#4a4a58", 0.4)
-    for k, (dx, r) in enumerate(((0, 70), (70, 96), (170, 120), (300, 150))):
-        pen.circle(60 + dx, -1320 - 100 * k, r, smoke, 0.6 - 0.1 * k)
-    pen.line("M-560 -380V-1500M560 -380V-1300M-560 -1460L560 -1260", lit("#6b4630"), 18)
-    for x in (-70, 190):
-        pen.polygon(
-            [(x - 90, -700), (x - 70, -1260), (x + 90, -1260), (x + 110, -700)], pen.tone(lit("#d0453a"), 0.6)
-        )
-        pen.rect(x - 74, -1260, 168, 90, lit("#26242e"))
-    pen.rect(-470, -560, 900, 200, pen.tone(white, 0.8, 0.12), 10)
-    pen.rect(-360, -760, 680, 210, pen.tone(white, 0.8, 0.12), 10)
-    pane = "#ffd879" if stage.palette.dim else lit("#6f9ab8")
-    for k in range(6):
-        pen.rect(-320 + 108 * k, -710, 64, 80, pane, 8)
-        pen.circle(-400 + 152 * k, -460, 40, pane)
-    pen.path(
-        "M-820 -470L-800 -380H800L880 -480Q850 -100 700 60H-640Q-780 -100 -820 -470Z",
-        pen.fade(lighten(hull, 0.1), hull, darken(hull, 0.3)),
-    )
-    pen.line("M-806 -390H826", white, 26)
-    pen.path("M-740 -60L-640 60H700Q760 0 790 -60Z", lit("#a83a34"))
-    for k in range(8):
-        pen.circle(-600 + 170 * k, -240, 38, lit("#e8c468"))
-        pen.circle(-600 + 170 * k, -240, 26, pane)
 
 
 def _draw_quay(stage: Stage, edge: float) -> None:

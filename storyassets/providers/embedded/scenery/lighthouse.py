@@ -13,6 +13,7 @@ from storyassets.providers.embedded.scenery.waterside import water_paint
 
 RED, CHALK = "#cf4038", "#f8f1e6"
 BEAM = "#fff0b4"
+BLACK_PANES = ("#2a3242", "#1b2230")
 FOOT = 0.42  # how far away the tower stands
 HALF_WIDTH = 290.0  # figure units, at the foot
 GALLERY = 0.20  # of the height: where the lamp begins
@@ -81,7 +82,7 @@ def _draw_tower(stage: Stage, x: float, foot: float, side: int) -> None:
         pen.polygon(shape, pen.tone(red if k % 2 else chalk, 0.58, 0.2))
     for t in (0.40, 0.68):
         y, w = foot + (top - foot) * t, half * 0.16
-        pane = "#ffd879" if stage.palette.dim else stage.palette.lit("#4f6a80")
+        pane = "#ffd879" if stage.palette.dim and not stage.unlit else stage.palette.lit("#4f6a80")
         pen.path(
             f"M{num(x - w)} {num(y)}v{num(-w * 2)}a{num(w)} {num(w)} 0 0 1 {num(2 * w)} 0v{num(w * 2)}Z", pane
         )
@@ -93,7 +94,8 @@ def _draw_lamp(stage: Stage, x: float, y: float, w: float) -> None:
     """The gallery with its rail, the glass, the cap; in the dark two beams."""
     pen, iron = stage.pen, stage.palette.lit("#3a3844")
     glass = y - w * 1.5
-    if stage.palette.dim or stage.weather in (Weather.RAIN, Weather.FOG):
+    dark = stage.palette.dim or stage.weather in (Weather.RAIN, Weather.FOG)
+    if dark and not stage.unlit:
         reach, mid = stage.width * 1.5, (y + glass) / 2
         for way, opacity in ((-1, 0.34), (1, 0.26)):
             far = x + way * reach
@@ -108,13 +110,20 @@ def _draw_lamp(stage: Stage, x: float, y: float, w: float) -> None:
                 opacity,
             )
         pen.glow(x, mid, w * 5, "#ffe48a", 0.9)
-    pen.rect(x - w * 0.72, glass, w * 1.44, w * 1.5, pen.fade("#fff6cf", "#ffdf8a"), 6)
+    pen.rect(
+        x - w * 0.72,
+        glass,
+        w * 1.44,
+        w * 1.5,
+        pen.fade(*(BLACK_PANES if stage.unlit else ("#fff6cf", "#ffdf8a"))),
+        6,
+    )
     pen.line(
         f"M{num(x - w * 0.36)} {num(glass)}v{num(w * 1.5)}M{num(x + w * 0.36)} {num(glass)}v{num(w * 1.5)}M{num(x)} {num(glass)}v{num(w * 1.5)}",
         iron,
         w * 0.07,
     )
-    pen.circle(x, (y + glass) / 2, w * 0.34, "#fffdf0")
+    pen.circle(x, (y + glass) / 2, w * 0.34, stage.palette.lit("#7f8a98") if stage.unlit else "#fffdf0")
     pen.path(
         f"M{num(x - w * 0.95)} {num(glass)}Q{num(x - w * 0.7)} {num(glass - w * 0.95)} {num(x)} {num(glass - w * 1.1)}Q{num(x + w * 0.7)} {num(glass - w * 0.95)} {num(x + w * 0.95)} {num(glass)}Z",
         pen.tone(stage.palette.lit(RED), 0.58),
@@ -135,9 +144,10 @@ def _draw_tower_door(stage: Stage, x: float, foot: float, s: float) -> None:
     pen.circle(84, -310, 20, stage.palette.lit("#f0c860"))
     for k in range(3):
         pen.rect(-230 - 36 * k, -66 + 34 * k, 460 + 72 * k, 38, lighten(stone, 0.08 - 0.06 * k), 6)
-    if stage.palette.dim:
+    burns = stage.palette.dim and not stage.unlit
+    if burns:
         pen.glow(0, -800, 320, "#ffd070", 0.8)
-    pen.rect(-32, -850, 64, 92, "#fff0b8" if stage.palette.dim else stage.palette.lit("#f4ead0"), 12)
+    pen.rect(-32, -850, 64, 92, "#fff0b8" if burns else stage.palette.lit("#f4ead0"), 12)
     pen.line("M0 -850v-30M-36 -852h72M-32 -756h64", stage.palette.lit("#2f2b36"), 12)
     pen.close()
 
@@ -205,14 +215,15 @@ def _draw_lens(stage: Stage, x: float, y: float, s: float) -> None:
     """A beehive of glass rings around the lamp, on an iron stand; its light fills the room."""
     pen = stage.pen
     iron, brass = stage.palette.indoors("#3f4450"), stage.palette.indoors("#d8a84a")
-    pen.glow(x, y - 760 * s, 1300 * s, "#ffdf8a", 0.75)
+    if not stage.unlit:
+        pen.glow(x, y - 760 * s, 1300 * s, "#ffdf8a", 0.75)
     pen.open(x, y, s)
     pen.shadow(0, 0, 280, 30)
     pen.polygon([(-180, 0), (-90, -90), (-80, -400), (80, -400), (90, -90), (180, 0)], pen.tone(iron, 0.55))
     pen.rect(-230, -450, 460, 60, pen.tone(brass, 0.6), 10)
     pen.path(
         "M-220 -450Q-300 -760 -150 -1050H150Q300 -760 220 -450Z",
-        pen.fade("#eafaff", "#fff6d0", "#d8f0f6"),
+        pen.fade(*(BLACK_PANES if stage.unlit else ("#eafaff", "#fff6d0", "#d8f0f6"))),
         0.92,
     )
     rings = "".join(
@@ -220,8 +231,8 @@ def _draw_lens(stage: Stage, x: float, y: float, s: float) -> None:
         for k in range(6)
     )
     pen.line(rings, mix("#8fc8d8", WHITE, 0.2), 12, 0.8)
-    pen.circle(0, -750, 120, "#ffffff")
-    pen.circle(0, -750, 74, "#ffe48a")
+    pen.circle(0, -750, 120, "#5f6b7a" if stage.unlit else "#ffffff")
+    pen.circle(0, -750, 74, "#3a4452" if stage.unlit else "#ffe48a")
     pen.line("M-220 -450Q-300 -760 -150 -1050M220 -450Q300 -760 150 -1050M0 -450V-1050", brass, 18)
     pen.rect(-180, -1100, 360, 60, pen.tone(brass, 0.6), 10)
     pen.path("M-130 -1100Q0 -1230 130 -1100Z", pen.tone(iron, 0.55))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
-from storyassets.model.shot import Actor, Framing, Prop, Setting, Staging, TimeOfDay, Weather
+from storyassets.model.shot import Actor, Framing, Prop, PropState, Setting, Staging, TimeOfDay, Weather
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
 from storyassets.providers.embedded.scenery.between import without_stick
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
@@ -65,6 +65,7 @@ NIGHT_AIR = 0.3  # moonlight is blue everywhere
 LOWERED = 0.6  # by which power of its nearness a camera comes down to small animals
 NEAREST, NEAREST_INDOORS = 2.2, 3.0
 ROOM_POWER = 0.6  # of how large someone is drawn beside how large they are: walls stay within sight
+LAMPS = frozenset({Prop.LAMP, Prop.LANTERN, Prop.LIGHTHOUSE})
 DISH_CM = 30  # who is smaller may be on a table
 TURNED = 0.45
 SUN_HIDDEN = frozenset({Setting.FOREST, Setting.ALLEY, Setting.CITY, Setting.MARKET, Setting.NIGHT_SKY})
@@ -121,6 +122,8 @@ def make_stage(
         pen=Pen("s"),
         front=Pen("f"),
         nearness=near if room else 1.0,
+        of_today=staging.of_today,
+        unlit=any(one.prop in LAMPS and one.state is PropState.DARK for one in staging.conditions),
         palette=palette.in_air(*_air(staging, rng)),
         rng=rng,
         width=width,

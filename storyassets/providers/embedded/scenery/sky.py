@@ -69,7 +69,15 @@ def draw_clouds(stage: Stage, count: int, highest: float = 0.10, lowest: float =
             stage.rng.uniform(0.24, 0.48) * min(stage.width, stage.height) * (0.7 + 0.5 * y / stage.horizon)
         )
         share = (offset + CLOUD_STRIDE * i) % 1.0
-        draw_cloud(stage, (1.15 * share - 0.2) * stage.width, y, width)
+        draw_cloud(stage, _beside_sun(stage, (1.15 * share - 0.2) * stage.width, y, width), y, width)
+
+
+def _beside_sun(stage: Stage, x: float, y: float, width: float) -> float:
+    """Where a cloud begins that would touch the sun: at its other side. A pale lump beside it would be a second sun."""
+    sun, room = stage.x(stage.sun), 0.17 * min(stage.width, stage.height)
+    if abs(y - stage.sun_y) > 1.6 * room or sun + room < x or x + width < sun - room:
+        return x
+    return sun - room - width if sun > stage.width / 2 else sun + room
 
 
 def draw_cloud(stage: Stage, x: float, y: float, width: float, opacity: float = 0.92) -> None:

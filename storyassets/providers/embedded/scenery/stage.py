@@ -38,6 +38,8 @@ class Stage:
     piano: bool = False  # one is among the things: the room has no other
     hearth: bool = False  # a fire is spoken of: a room has a fireplace
     nearness: float = 1.0  # how much larger than beside people everything is, because small animals are seen
+    of_today: bool = False  # its ships are steamers
+    unlit: bool = False  # a lamp has gone out: a lighthouse is dark
     tiny: bool = False  # all who are seen are no larger than a dish
     open_air: bool = True  # sun and moon shine on the actors
     empty: bool = False  # nobody and no thing: the place itself is the subject

@@ -6,6 +6,7 @@ from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighte
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.sky import draw_cloud
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.steamer import draw_steamer
 
 GLOOM = "#10182c"
 ABYSS = "#17384f"
@@ -34,7 +35,8 @@ def draw_storm_sea(stage: Stage) -> None:
         shade = mix(lighten(base, 0.30), darken(base, 0.12), t)
         _draw_swell(stage, y, stage.height * (0.035 + 0.075 * t), shade, k)
         if k == ship_after - 1 and stage.empty:
-            _draw_wreck(stage, stage.x(0.5 - side * 0.02), y + stage.height * 0.17, side)
+            wreck = _draw_sinking_steamer if stage.of_today else _draw_wreck
+            wreck(stage, stage.x(0.5 - side * 0.02), y + stage.height * 0.17, side)
 
 
 def _draw_swell(stage: Stage, y: float, high: float, colour: str, rank: int) -> None:
@@ -122,6 +124,20 @@ def _draw_wreck(stage: Stage, x: float, y: float, side: int) -> None:
         pen.rect(-180 + 76 * k, -52 + 4 * k, 32, 30, "#1a1218", 4)
     pen.line("M340 -160L430 -210", darken(wood, 0.2), 14)
     pen.close()
+    _draw_foam(stage, x, y)
+
+
+def _draw_sinking_steamer(stage: Stage, x: float, y: float, side: int) -> None:
+    """A steamer whose bow rises while her stern goes under."""
+    stage.pen.open(x, y, stage.width / 1700, -22, mirror=side < 0)
+    draw_steamer(stage)
+    stage.pen.close()
+    _draw_foam(stage, x, y)
+
+
+def _draw_foam(stage: Stage, x: float, y: float) -> None:
+    """Where a hull goes through the water."""
+    pen = stage.pen
     foam = mix(stage.palette.lit(ABYSS), WHITE, 0.75)
     for k in range(9):
         pen.circle(

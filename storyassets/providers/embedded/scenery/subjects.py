@@ -6,6 +6,7 @@ from storyassets.providers.embedded.scenery import land, plants
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.steamer import draw_steamer
 
 SHIP_MOST = 0.72  # of the sky over its waterline
 
@@ -40,7 +41,12 @@ def draw_passing_ship(stage: Stage) -> None:
     x, y = stage.x(0.5 + side * stage.rng.uniform(0.02, 0.16)), stage.depth_y(0.66)
     high = min(stage.width * stage.rng.uniform(0.50, 0.66), y * SHIP_MOST)
     stage.pen.ellipse(x, y + high * 0.05, high * 0.62, high * 0.05, stage.palette.lit("#1d4f73"), 0.35)
-    draw_far_ship(stage, stage.pen, x, y, high)
+    if stage.of_today:
+        stage.pen.open(x, y, high / 1500, mirror=side < 0)
+        draw_steamer(stage)
+        stage.pen.close()
+    else:
+        draw_far_ship(stage, stage.pen, x, y, high)
 
 
 def draw_soaring_bird(stage: Stage, x: float, y: float, span: float) -> None:
