@@ -121,17 +121,7 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
     seen = _seen_of(request)
     beside = size[0] > size[1] * 1.3 and len(seen) > 1
     over_shoulder = not beside and _seen_from_behind(seen)
-    stage = make_stage(
-        staging,
-        Framing.MEDIUM,
-        size,
-        BACKDROP_GROUND,
-        seed_of(request, "backdrop"),
-        BACKDROP_ZOOM,
-    )
-    reverse = turns_round(request, stage.rng)
-    stage = replace(stage, rng=place_of_request(request, stage.rng, turned=reverse), reverse=reverse)
-    draw_setting(staging.setting, stage)
+    stage = _draw_place(request, size)
     side = _side_of(seen, rng)
     share = 0.5 if beside else 0.5 - side * (ASIDE if over_shoulder else rng.uniform(*OFF_CENTRE))
     alone = beside or over_shoulder or len(seen) < 2
@@ -166,6 +156,16 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
         near=pen.svg(),
         film=stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film,
     )
+
+
+def _draw_place(request: ShotPictureRequest, size: tuple[float, float]) -> Stage:
+    """The stage behind whoever is near, with its setting drawn."""
+    staging, seed = request.staging, seed_of(request, "backdrop")
+    stage = make_stage(staging, Framing.MEDIUM, size, BACKDROP_GROUND, seed, BACKDROP_ZOOM)
+    reverse = turns_round(request, stage.rng)
+    stage = replace(stage, rng=place_of_request(request, stage.rng, turned=reverse), reverse=reverse)
+    draw_setting(staging.setting, stage)
+    return stage
 
 
 def _seen_of(request: ShotPictureRequest) -> list[tuple[Sitter, Actor]]:
