@@ -50,7 +50,7 @@ def tell_thing(condition: Condition, softened: bool) -> str:
         (
             f"{number} of: " if number else "",
             told,
-            f" with {inside} in it" if inside else "",
+            f" with {inside} {draw_shot.LYING.get(prop, 'in it')}" if inside else "",
             f' on which is written "{said}" and nothing else' if said else "",
         )
     )

@@ -241,6 +241,8 @@ def test_it_is_told_how_many_there_are_what_is_in_them_and_how_they_are():
         ),
     )
     assert "exactly three of: red chair, open chest with crown and christmas tree in it, unlit lamp" in text
+    over = Condition(prop=Prop.CHAIR, inside=(Prop.COAT,))
+    assert "chair with coat over it" in told(props=(Prop.CHAIR,), conditions=(over,))
     assert "flying: one cheese" in told(in_air=Prop.CHEESE)
 
 
@@ -306,4 +308,4 @@ def test_every_table_has_each_word_of_the_model_once():
     for nouns, table in tables.items():
         assert set(table) == set(nouns), nouns
     assert set(draw_shot.STATES) <= set(PropState)
-    assert {prop for prop, _ in draw_shot.SEEN_AS} <= set(Prop)
+    assert {*(prop for prop, _ in draw_shot.SEEN_AS), *draw_shot.LYING} <= set(Prop)

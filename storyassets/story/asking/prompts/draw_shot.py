@@ -112,7 +112,18 @@ STATES = {"plain": "", "dark": "unlit"}
 SEEN_AS = {
     ("telephone", "cut"): "telephone with its cord cut through",
     ("pitcher", "full"): "pitcher full to the brim",
+    ("pitcher", "empty"): "almost empty pitcher",
 }
+LYING = {
+    "chair": "over it",
+    "table": "on it",
+    "bed": "on it",
+    "sofa": "on it",
+    "desk": "on it",
+    "bench": "on it",
+}
+"""How something lies that is not in a thing."""
+
 NUMBERS = ("", "", "exactly two", "exactly three", "exactly four", "exactly five")
 MOODS = {
     "calm": "calm",
