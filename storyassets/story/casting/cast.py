@@ -21,6 +21,7 @@ from storyassets.model.character import (
     Voice,
 )
 from storyassets.model.script import Script
+from storyassets.story.casting.adornments import adorn_alike
 from storyassets.story.casting.appearance import describe_look
 from storyassets.story.casting.beings import being_of
 from storyassets.story.casting.costumes import EVERYDAY, choose_costume, is_at_sea, is_of_today
@@ -136,7 +137,7 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
             )
         )
     narrator = voices.get(FIRST_PERSON, Voice(timbre=Timbre.NARRATOR))
-    return Cast(narrator=narrator, characters=tuple(characters))
+    return Cast(narrator=narrator, characters=adorn_alike(characters))
 
 
 def _tell_apart(role: Role, look: Look, others: Collection[Look]) -> Look:

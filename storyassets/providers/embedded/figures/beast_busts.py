@@ -9,6 +9,7 @@ import math
 from dataclasses import dataclass
 
 from storyassets.model.character import Look
+from storyassets.providers.embedded.figures.adornments import draw_headwear, draw_neckwear
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
 from storyassets.providers.embedded.figures.beast_heads import beast_head
@@ -61,6 +62,7 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
         *_chest_marks(chest),
         *forelegs,
         _chin_shadow(chest),
+        *draw_neckwear(look.wearing, look.outfit, chest.neck * 1.1, (0, plan.skull[1] + 22)),
     ]
     return [*turned_breast(body, face, chest.wide), *head]
 
@@ -73,7 +75,9 @@ def _chin_shadow(c: _Chest) -> Shape:
 def draw_beast_bust_head(look: Look, face: Expression) -> Shapes:
     """The head alone."""
     plan = beast_plan_of(look)
-    head = beast_head(plan, coat_of(plan, look), face, turn_of(face))
+    turned = turn_of(face)
+    head = beast_head(plan, coat_of(plan, look), face, turned)
+    head += draw_headwear(look.wearing, *plan.skull, turned)
     return tilted_head(turned_head(head, face), face)
 
 

@@ -6,6 +6,7 @@ import math
 
 from storyassets.model.character import Look
 from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.adornments import draw_headwear, draw_neckwear
 from storyassets.providers.embedded.figures.ages import bird_plan_of, plumage_of
 from storyassets.providers.embedded.figures.bird_anatomy import ERECT, BirdPlan, BirdTail
 from storyassets.providers.embedded.figures.bird_heads import bird_head
@@ -38,6 +39,8 @@ _HEAD_DOWN = frozenset({Action.EAT, Action.DRINK})
 _SOARING_RISE = 0.55
 # A sitting bird hides this much of itself in its nest.
 _NEST_DEPTH = 14.0
+# Half of a kerchief, in units of the face.
+_NECKWEAR = 46.0
 
 
 def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
@@ -72,6 +75,7 @@ def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
             action,
             centre,
             grips=doing.hold is Hold.BEAK,
+            look=look,
         ),
         *near_wing,
         *([] if sheltering else _carried(action, plan, centre, body)),
@@ -98,13 +102,18 @@ def _head(
     action: Action,
     centre: Point,
     *,
-    grips: bool = False,
+    grips: bool,
+    look: Look,
 ) -> Shapes:
     nod = 30.0 if action in _HEAD_DOWN else -pose.neck * 0.15 + face.tilt * 0.6
     way = -1 if pose.back else 1
     x = centre[0] - (plan.frame.head * 22 if pose.back else 0.0)
     return transformed(
-        bird_head(plan, coat, face, turned, grips=grips),
+        [
+            *draw_neckwear(look.wearing, look.outfit, _NECKWEAR, (-10 * turned, 60)),
+            *bird_head(plan, coat, face, turned, grips=grips),
+            *draw_headwear(look.wearing, 46, 50, turned),
+        ],
         stretch(plan.frame.head * way, plan.frame.head),
         turn(nod * way),
         move(x, centre[1]),

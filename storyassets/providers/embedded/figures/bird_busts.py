@@ -6,6 +6,7 @@ In units of the face about (0, 0). The breast goes on far below what a portrait 
 from __future__ import annotations
 
 from storyassets.model.character import Look
+from storyassets.providers.embedded.figures.adornments import draw_headwear, draw_neckwear
 from storyassets.providers.embedded.figures.ages import bird_plan_of, plumage_of
 from storyassets.providers.embedded.figures.bird_anatomy import BirdPlan, BirdTail
 from storyassets.providers.embedded.figures.bird_heads import bird_head
@@ -47,6 +48,7 @@ def draw_bird_bust(look: Look, face: Expression) -> Shapes:
         *_throat(plan, coat, base, neck),
         *_feathers(plan, base, wide),
         *_wings(plan, base, wide),
+        *draw_neckwear(look.wearing, look.outfit, 52, (0, 66)),
     ]
     return [*tail, *turned_breast(body, face, wide), *draw_bird_bust_head(look, face)]
 
@@ -55,6 +57,7 @@ def draw_bird_bust_head(look: Look, face: Expression) -> Shapes:
     """The head alone."""
     plan = bird_plan_of(look)
     head = bird_head(plan, plumage_of(plan, look), face, turn_of(face))
+    head += draw_headwear(look.wearing, 46, 50, turn_of(face))
     return tilted_head(turned_head(head, face), face)
 
 

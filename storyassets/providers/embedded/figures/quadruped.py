@@ -8,6 +8,7 @@ from dataclasses import replace
 from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.adornments import draw_headwear, draw_neckwear
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark, Tail
 from storyassets.providers.embedded.figures.beast_heads import beast_head
@@ -52,6 +53,9 @@ _HEAD_SEEN = 1.12
 # How far an animal whose side is seen turns its face from the viewer, and one that faces the viewer.
 _TURNED, _TURNED_FRONT = 0.8, 0.12
 
+# Where a kerchief's knot is, of the skull's half width and height, and how wide it is.
+_CHIN_BEHIND, _CHIN_LOW, _NECKWEAR = 0.42, 1.02, 0.92
+
 
 def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole animal, side on, its face turned halfway to the viewer."""
@@ -73,7 +77,7 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     skeleton = BeastSkeleton.posed(plan, pose)
     rump = plan.frame.rump
     tail = draw_tail(plan, coat, (-rump * 0.75, -rump * 0.35), _swing_of(plan, pose))
-    head = _head(skeleton, coat, face, action, facing)
+    head = _head(skeleton, coat, face, action, facing, look)
     arm = draw_foreleg(skeleton, coat, far=False)
     over = [*head, *arm] if action in _PAW_AT_FACE and plan.handy else [*arm, *head]
     hackles = _hackles(skeleton, coat) if _bristles(action, emotion) and plan.handy else []
@@ -101,15 +105,22 @@ def _swing_of(plan: BeastPlan, pose: BeastPose) -> float:
     return pose.tail - pose.pitch * 0.7
 
 
-def _head(skeleton: BeastSkeleton, coat: str, face: Expression, action: Action, facing: Facing) -> Shapes:
+def _head(
+    skeleton: BeastSkeleton, coat: str, face: Expression, action: Action, facing: Facing, look: Look
+) -> Shapes:
     plan, scale = skeleton.plan, skeleton.plan.frame.head * _HEAD_SEEN
     turned = _TURNED_FRONT if facing is Facing.FRONT else _TURNED
     face = face if facing is Facing.FRONT else turned_to(face, turned)
     dip = 19.0 if action in _HEAD_DOWN else 0.0
     way = -1 if skeleton.pose.back else 1
     nod = -skeleton.pose.face * 0.5 + dip + face.tilt * 0.6 + plan.bow * 0.4
+    (w, h), chin = plan.skull, (-plan.skull[0] * _CHIN_BEHIND * turned, plan.skull[1] * _CHIN_LOW)
     return transformed(
-        beast_head(plan, coat, face, turned),
+        [
+            *draw_neckwear(look.wearing, look.outfit, w * _NECKWEAR, chin),
+            *beast_head(plan, coat, face, turned),
+            *draw_headwear(look.wearing, w, h, turned),
+        ],
         stretch(scale * way, scale),
         turn(nod * way),
         move(skeleton.poll[0] + scale * 16 * way, skeleton.poll[1] - scale * 4 + face.sink * scale),
