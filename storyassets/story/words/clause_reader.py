@@ -53,9 +53,15 @@ class Reader:
         self.tokens = tokens
         self.words = [t if t in MARKS else plain(t) for t in tokens] + [""] * PADDING
         self.size = len(tokens)
+        self._finite: dict[int, bool] = {}
 
     def is_finite(self, k: int) -> bool:
         """Whether a verb with its own subject stands here, by its form."""
+        if k not in self._finite:
+            self._finite[k] = self._is_finite(k)
+        return self._finite[k]
+
+    def _is_finite(self, k: int) -> bool:
         if not 0 <= k < self.size:
             return False
         word, before = self.words[k], self.words[k - 1] if k else ""

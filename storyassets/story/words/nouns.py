@@ -101,6 +101,7 @@ def _joins(word: str, follower: str) -> bool:
     )
 
 
+@lru_cache(maxsize=8192)
 def key_of(word: str) -> tuple[str | None, bool]:
     """The head that a word is, and whether it is a plural; None for a word that names nobody."""
     lower = word.lower()

@@ -6,9 +6,11 @@ What a turn needs to be followed is told with it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.story.writing.events import deeds_told, group_deeds
+from storyassets.story.writing.parts import Part
 from storyassets.story.writing.spine import LINE_COST_WORDS, Spine
 
 MOST_CANDIDATES = 45
@@ -104,20 +106,35 @@ def tells_of_it(spine: Spine, i: int) -> bool:
 
 def is_told_already(spine: Spine, i: int) -> bool:
     """Whether a part already told says the same deed of the same people, in whatever words."""
-    if i not in spine.alike:
-        spine.alike[i] = tuple(k for k in range(len(spine.parts)) if k != i and _are_alike(spine, i, k))
+    if not spine.alike:
+        spine.alike.extend(_find_alike(spine.parts))
     return any(spine.told[k] for k in spine.alike[i])
 
 
-def _are_alike(spine: Spine, i: int, k: int) -> bool:
-    one, other = spine.parts[i], spine.parts[k]
-    deeds, others = deeds_told(one.wordings[0]), deeds_told(other.wordings[0])
-    shared = deeds & others
-    if len(shared) > 1 and len(shared) >= ALIKE_FROM * min(len(deeds), len(others)):
-        return True
-    if abs(k - i) > NEAR_PARTS or not set(one.subjects) & set(other.subjects):
-        return False
-    return bool(group_deeds(one.wordings[0]) & group_deeds(other.wordings[0]))
+def _find_alike(parts: Sequence[Part]) -> list[list[int]]:
+    """For each part those that tell the same: most of its words again, or a deed of many names of the same people."""
+    deeds = [deeds_told(part.wordings[0]) for part in parts]
+    groups = [group_deeds(part.wordings[0]) for part in parts]
+    places: dict[str, list[int]] = {}
+    for i, words in enumerate(deeds):
+        for word in words:
+            places.setdefault(word, []).append(i)
+    alike: list[list[int]] = []
+    for i, words in enumerate(deeds):
+        shared = Counter(k for word in words for k in places[word] if k != i)
+        alike.append(
+            sorted(
+                k
+                for k, count in shared.items()
+                if (count > 1 and count >= ALIKE_FROM * min(len(words), len(deeds[k])))
+                or (
+                    abs(k - i) <= NEAR_PARTS
+                    and groups[i] & groups[k]
+                    and set(parts[i].subjects) & set(parts[k].subjects)
+                )
+            )
+        )
+    return alike
 
 
 def _shortest_words(spine: Spine, i: int) -> float:

@@ -48,6 +48,8 @@ CONFESSED_WORTH = 1.3
 SPOKEN_WORTH = 0.35
 QUESTION_WORTH = 0.45
 CALL_WORTH = 0.75
+LONG_CALL_WORTH = 0.2
+LONGEST_CALL_WORDS = 6
 DEADLY_WORTH = 1.7
 STATEMENT_WORTH = -0.6
 WHY_WORTH = 0.15
@@ -230,6 +232,8 @@ def _spoken(i: int, part: Part) -> list[tuple[float, Hook]]:
     asked_at_last = re.search(r":\s+([^:]+\?)$", text)
     text = asked_at_last.group(1) if asked_at_last else text
     mark = {"?": QUESTION_WORTH, "!": CALL_WORTH}.get(text[-1], STATEMENT_WORTH)
+    if text[-1] == "!" and len(text.split()) > LONGEST_CALL_WORDS:
+        mark = LONG_CALL_WORTH
     if _DEADLY.search(text) and text[-1] == ".":
         mark += DEADLY_WORTH
     return [(SPOKEN_WORTH + mark + _conflict(text), Hook(text, part.speaker, part.subjects, i))]

@@ -26,6 +26,10 @@ _OPENING = re.compile(
 )
 _THING_FIRST = re.compile(r"^(?:The|A|An|His|Her|Their) ", re.I)
 _LEANING = re.compile(r"\b(?:he|she|they|him|her|them|it|this|that|there|which|who)\b|[,;:\"]", re.I)
+_DONE = re.compile(
+    r"\b(?:the|his|her|their) (?:\w+ )?(?P<what>[a-z]+) (?:stood|lay|(?:was|were) already) (?:quite |all |already )?(?:finished|made|done)\b",
+    re.I,
+)
 _PLACE = re.compile(r" (?:on|in|at|upon|behind|before) the [\w-]+\.$")
 _STOLEN = re.compile(
     r"\b(?:had (?:some |the )?(?P<had>money|gold|silver|jewels|treasure|purse) stolen|"
@@ -44,10 +48,12 @@ def mysteries(parts: Sequence[Part]) -> list[str]:
 
 
 def _wonders(parts: Sequence[Part]) -> Iterator[str]:
-    """`The two shoes stood finished on the table.`"""
+    """`Who finished the shoes?`, `The two shoes stood finished on the table.`"""
     for part in parts:
         if part.speaker or part.aloud or part.place > WONDER_UNTIL or not _WONDER.search(part.wordings[0]):
             continue
+        if done := _DONE.search(part.wordings[0]):
+            yield f"Who finished the {done['what'].lower()}?"
         for wording in wordings_of(part.wordings[0], {}):
             bare = re.sub(r"\b(?:his|her|their)\b", "the", _OPENING.sub("", wording.text))
             text = f"{bare[:1].upper()}{bare[1:]}"

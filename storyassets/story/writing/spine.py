@@ -95,8 +95,8 @@ class Spine:
     best_levels: dict[int, int] = field(default_factory=dict)
     """The wording of each part that tells most for its words, as far as it was asked for."""
 
-    alike: dict[int, tuple[int, ...]] = field(default_factory=dict)
-    """The parts that tell the same as each part, as far as it was asked for."""
+    alike: list[list[int]] = field(default_factory=list)
+    """For each part those that tell the same, once that was asked for."""
 
     by_plot: bool = False
     """Whether it is told as a chain of its turns."""

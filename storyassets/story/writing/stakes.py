@@ -98,7 +98,9 @@ def stake_lines(stake: Stake, people: People, pair: Sequence[str], seed: int) ->
 
 
 def _with_article(stake: Stake) -> str:
-    return f"the {stake.name}" if stake.many else _with_indefinite(f"the {stake.name}")
+    if not stake.many:
+        return _with_indefinite(f"the {stake.name}")
+    return f"a few {stake.noun}" if _MANY.search(stake.noun) else f"some {stake.noun}"
 
 
 def _with_indefinite(name: str) -> str:
