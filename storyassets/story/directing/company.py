@@ -117,7 +117,7 @@ class Company:
             there = {actor.character_id: actor for actor in (*self.last, *self.before)}
             outside, self.outside = self.outside, ""
             return come_in(outside, list(there.values()), passage.line.emotion, self.cast)
-        host = find_host(passage.line.text.split(), actors, self.cast, sorted(self.seen))
+        host = find_host(passage.line.text.split(), actors, self.cast, sorted(self.seen), self.last)
         if host and self.fates.may_appear(host, []):
             return [*actors, look_on(host, actors[0])]
         return actors
@@ -173,7 +173,8 @@ class Company:
         ends = passage.spans[-1].end_word == len(passage.lines[-1].text.split())
         if answer is None or not talks or not ends or actors[0].character_id != answer.speaker:
             return actors
-        felt = answer.emotion if actors[0].emotion is Emotion.CALM else actors[0].emotion
+        whole = WordSpan(line_id=answer.line_id, first_word=0, end_word=len(answer.text.split()))
+        felt = feel_speech(answer, whole) if actors[0].emotion is Emotion.CALM else actors[0].emotion
         actors = [actors[0].model_copy(update={"emotion": felt}), *actors[1:]]
         listener = self.listeners.get(answer.line_id, "")
         if len(actors) > 1 or listener not in self.seen or not self.fates.may_appear(listener, []):

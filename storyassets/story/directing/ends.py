@@ -12,6 +12,7 @@ from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.opening import is_visible, open_film
 from storyassets.story.reading.action_words import ACTIONS
 from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.things import find_props, is_plain
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
@@ -21,6 +22,10 @@ _PRESENT = word_set(
     "brings deserves turns makes helps pays needs seek seeks lead leads"
 )
 _ENDED = (Action.DEAD, Action.TRAPPED, Action.FALL)
+_ENDED_OR_ASLEEP = (*_ENDED, Action.SLEEP)
+_LEAST_SAID = 4
+"""So many words at least are the same in a hook that says a line beforehand."""
+
 _WORST = frozenset({Action.DEAD, Action.FIGHT, Action.TRAPPED, Action.FALL, Action.CRY})
 _LATELY = 5
 _DARK = (Emotion.ANGER, Emotion.FEAR, Emotion.SUSPENSE)
@@ -31,13 +36,29 @@ def fill_ends(
 ) -> list[Staging]:
     """The first picture shows the conflict, the last its payoff, where their own words show nobody at it."""
     if passages[0].beat is Beat.HOOK:
-        stagings[0] = open_film(stagings, passages, cast)
+        stagings[0] = _tease(stagings, passages) or open_film(stagings, passages, cast)
     _pay_off(stagings, passages, book)
     if stagings[-1].emotion in _DARK and not passages[-1].is_dialogue:
         # A moral may speak of revenge; those whom we see at the end are at peace.
         calm = tuple(actor.model_copy(update={"emotion": Emotion.CALM}) for actor in stagings[-1].actors)
         stagings[-1] = stagings[-1].model_copy(update={"actors": calm})
     return stagings
+
+
+def _tease(stagings: Sequence[Staging], passages: Sequence[Passage]) -> Staging | None:
+    """The picture of the line that the hook says beforehand, where it is of a thing: 'The two shoes stood finished.'"""
+    hook = passages[0]
+    said = {bare(word) for word in hook.words}
+    if hook.is_dialogue or not any(not is_plain(thing) for thing in find_props(hook.words)):
+        return None
+    for index in range(len(passages) - 1, 0, -1):
+        passage, staging = passages[index], stagings[index]
+        again = said & {bare(word) for word in passage.line.text.split()}
+        awake = staging.actors and all(actor.action not in _ENDED_OR_ASLEEP for actor in staging.actors)
+        named = set(find_props(hook.words)) & set(staging.props)
+        if len(said) >= _LEAST_SAID and again == said and awake and named and not passage.is_dialogue:
+            return staging.model_copy(update={"imagined": False})
+    return None
 
 
 def _pay_off(stagings: list[Staging], passages: Sequence[Passage], book: NameBook) -> None:

@@ -93,6 +93,7 @@ def _cost(
         return _NEVER
     if framing is Framing.WIDE:
         cost += _FAR_COST * sum(bool(actor.holds or actor.at) for actor in staging.actors)
+        cost += _FAR_COST * _is_hunt(staging)
     if framing is Framing.CLOSE and wish is not Framing.CLOSE:
         cost += 0.5
     cost += _end_cost(framing, staging, len(kinds) - 1 - index)
@@ -159,8 +160,13 @@ def _wish_framing(kind: ShotKind, staging: Staging, framings: list[Framing], *, 
 
 
 def _needs_nearness(staging: Staging) -> bool:
-    """Who has what in the jaws, and at what somebody is, is seen from near."""
-    return any(actor.holds or actor.at for actor in staging.actors)
+    """Who has what in the jaws, and at what somebody is, and who is hunted, is seen from near."""
+    return any(actor.holds or actor.at for actor in staging.actors) or _is_hunt(staging)
+
+
+def _is_hunt(staging: Staging) -> bool:
+    runs = [actor for actor in staging.actors if actor.action is Action.RUN]
+    return len(runs) > 1 and any(actor.toward == other.character_id for actor in runs for other in runs)
 
 
 def _is_reaction(staging: Staging, framings: list[Framing]) -> bool:

@@ -19,11 +19,23 @@ _RELATED = re.compile(
 )
 
 
-def find_host(line_words: Sequence[str], actors: Sequence[Actor], cast: Cast, seen: Sequence[str]) -> str:
-    """The other one of a meeting at which only one is named: of two of a kind the other, else of two in all."""
+_AT_THE_DOOR = re.compile(
+    r"\b(?:opened|opens|answered|answers) the (?:front )?(?:door|gate)\b|\blet (?:him|her|me|them|us) in\b"
+)
+"""Whoever came stands before it."""
+
+
+def find_host(
+    line_words: Sequence[str], actors: Sequence[Actor], cast: Cast, seen: Sequence[str], last: Sequence[Actor]
+) -> str:
+    """The other one of a meeting at which only one is named: who came, or of two of a kind the other."""
     if len(actors) != 1:
         return ""
     text = " ".join(bare(word) for word in line_words)
+    if _AT_THE_DOOR.search(text):
+        came = [one.character_id for one in last if one.character_id != actors[0].character_id]
+        alone = came if len(last) == 1 else []
+        return next((who for who in alone if cast.find(who)), "")
     if _WITH_SOMEBODY.search(text) is None:
         return ""
     doer = cast.find(actors[0].character_id)

@@ -61,6 +61,11 @@ def _is_seen(staging: Staging, speaker: str) -> bool:
     return not staging.actors or staging.actors[0].character_id == speaker
 
 
+def _is_there(staging: Staging, speaker: str) -> bool:
+    """Whether whoever speaks is on the picture, or nobody is."""
+    return not staging.actors or any(actor.character_id == speaker for actor in staging.actors)
+
+
 def _break_up_speeches(kinds: list[ShotKind], passages: Sequence[Passage]) -> None:
     """In a speech every second shot stands back, so that the same face never comes twice in a row."""
     run = 0
@@ -105,9 +110,15 @@ def _keep_enough_heads(
     spare = [
         i
         for i, p in enumerate(passages)
-        if p.is_dialogue and kinds[i] is ShotKind.BROLL and _is_seen(stagings[i], p.line.speaker)
+        if p.is_dialogue and kinds[i] is ShotKind.BROLL and _is_there(stagings[i], p.line.speaker)
     ]
-    spare.sort(key=lambda i: (passages[i].spans[0].first_word > 0, i))
+    spare.sort(
+        key=lambda i: (
+            not _is_seen(stagings[i], passages[i].line.speaker),
+            passages[i].spans[0].first_word > 0,
+            i,
+        )
+    )
     for index in spare:
         heads = [i for i, kind in enumerate(kinds) if kind is ShotKind.TALKING_HEAD]
         heard = {span.line_id for i in heads for span in passages[i].spans}

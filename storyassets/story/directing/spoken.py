@@ -119,7 +119,7 @@ def show_speech(
         if not passage.is_dialogue or not staging.actors:
             shown.append(staging)
         elif kind is ShotKind.TALKING_HEAD:
-            shown.append(staging.model_copy(update={"actors": staging.actors[:1], "props": ()}))
+            shown.append(staging.model_copy(update={"actors": _find_speaker(passage, staging), "props": ()}))
         elif kind is ShotKind.INSERT:
             shown.append(staging)
         else:
@@ -129,6 +129,12 @@ def show_speech(
         if passage.beat is not Beat.HOOK:
             imagination.see(shown[-1])
     return shown
+
+
+def _find_speaker(passage: Passage, staging: Staging) -> tuple[Actor, ...]:
+    """Whoever speaks, alone."""
+    speaks = (actor for actor in staging.actors if actor.character_id == passage.line.speaker)
+    return (next(speaks, staging.actors[0]),)
 
 
 def _show_said(

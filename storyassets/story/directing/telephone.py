@@ -27,6 +27,7 @@ _AT_THE_RECEIVER = (
     Action.HIDE,
 )
 
+_ALARMS = re.compile(r"\b(?:rang|rings|ringing|dead|silen\w+|nobody|stranger|unknown|who)\b")
 _LISTENING = (Action.SIT, Action.LOOK, Action.WALK)
 """Nobody listens in the same way all the time."""
 
@@ -61,6 +62,9 @@ class Telephone:
             here = listen(keeper, actors[0].emotion if actors else Emotion.SUSPENSE)
         if here.action not in _AT_THE_RECEIVER:
             return [here]
+        if here.emotion is Emotion.SUSPENSE and not _ALARMS.search(told):
+            # A call that is expected frightens nobody.
+            here = here.model_copy(update={"emotion": Emotion.CALM})
         speaks = actors and actors[0] is here and here.action in (Action.TALK, Action.SHOUT)
         self.calls += 1
         action = Action.TALK if speaks else _LISTENING[self.calls % len(_LISTENING)]

@@ -58,6 +58,7 @@ def come_in(who: str, there: Sequence[Actor], felt: Emotion, cast: Cast) -> list
     if not hunts:
         looking = {"action": Action.LOOK, "toward": who, "holds": "", "at": ""}
         return [suit_body(comer, cast), *(one.model_copy(update=looking) for one in others[:1])]
-    pursuer, first = chase(comer, others[0], Action.RUN, cast)
+    calm = {"emotion": Emotion.CALM, "action": Action.RUN, "holds": ""}
+    pursuer, first = chase(comer.model_copy(update=calm), others[0].model_copy(update=calm), Action.RUN, cast)
     rest = [first.model_copy(update={"character_id": one.character_id}) for one in others[1:]]
     return [pursuer, first, *rest]
