@@ -18,6 +18,7 @@ from storyassets.story.reading.place_phrases import (
     AFTER_YEARS,
     BACK,
     DEPARTURE,
+    HERDING,
     RIDE_HOME,
     THESE_DAYS,
     TO_THE_SEA,
@@ -111,6 +112,9 @@ class _Reader:
     bound: Setting | None = None
     """Where the way leads on which they are: they are there in the next passage."""
 
+    errand: tuple[str, Scene] | None = None
+    """The line that tells of a herd to be minded, and the scene of before: only that line plays in the field."""
+
     before: Scene | None = None
     """The scene before this one, elsewhere."""
 
@@ -124,12 +128,18 @@ class _Reader:
     def read(self, passage: Passage, rest: Sequence[str] = ()) -> None:
         """Move to where the passage plays; `rest` are the words with which its sentence goes on."""
         self._let_time_pass(passage)
+        if self.errand is not None and passage.line.line_id != self.errand[0]:
+            self.scene, self.errand = self.errand[1], None
         if passage.is_dialogue or speaks(passage.narrated):
             self.scene = replace(self.scene, cued=False, setting=self.bound or self.scene.setting)
             self._go_where_it_is_better(passage)
             self.bound = None
             return
         now, text = replace(self.scene, longed_for=False), " ".join(passage.narrated).lower()
+        if now.setting in INDOORS and HERDING.search(text):
+            self.errand = (passage.line.line_id, now)
+            self.scene = replace(now, setting=Setting.FIELD, landmark=None, far=False, cued=True)
+            return
         spot = self._find_spot(*self._without_names(passage.narrated, rest), text)
         if passage.narrated[:1] == ("to",) and SENT & {bare(word) for word in passage.told_so_far}:
             spot = replace(now, cued=False)

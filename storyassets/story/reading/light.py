@@ -10,7 +10,8 @@ _NIGHT = re.compile(
     r"\b(?:nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were))\b"
 )
 _DARK = re.compile(
-    r"\b(?:it (?:grew|got|was|became|had grown) dark|darkness fell|in the dark(?! forest| wood))\b"
+    r"\b(?:it (?:grew|got|was|became|had grown) dark|darkness fell|in the dark(?! forest| wood)"
+    r"|lit (?:a|the|his|her|their) (?:\w+ )?(?:candle|lantern|lamp)s?)\b"
 )
 _NOT_NIGHT = re.compile(
     r"\b(?:day and night|night and day|night or day|day or night|good night|by night or day|overnight)\b"

@@ -21,6 +21,12 @@ WRECK = re.compile(
 )
 """A ship goes under: it is seen from afar, and nobody on it."""
 
+HERDING = re.compile(
+    r"\b(?:tend\w*|herd(?:ed|ing|s)?|mind(?:ed|ing|s)?|graz\w+|pastur\w+|watch(?:ed|ing|es)? over|driving|keep(?:ing)?|kept)"
+    r" (?:the |his |her |their |my )?(?:\w+ )?(?:geese|sheep|flocks?|goats|cows|cattle|swine)\b"
+)
+"""Whoever does this is in a field."""
+
 _AT_CARDS = r"\b(?:at cards|card (?:game|table)s?|playing cards|played cards|gambl\w+|poker|dice game|bartender|barkeep)\b"
 PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
     (Setting.TAVERN, re.compile(_AT_CARDS)),
@@ -43,13 +49,7 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
         ),
     ),
     (Setting.CHURCH, re.compile(r"\b(?:at the altar|wedding ceremony|at (?:the |our |his |her )?wedding)\b")),
-    (
-        Setting.FIELD,
-        re.compile(
-            r"\b(?:tend\w*|herd(?:ed|ing|s)?|mind(?:ed|ing|s)?|graz\w+|pastur\w+|watch(?:ed|ing|es)? over|driving|keep(?:ing)?|kept)"
-            r" (?:the |his |her |their |my )?(?:\w+ )?(?:geese|sheep|flocks?|goats|cows|cattle|swine)\b"
-        ),
-    ),
+    (Setting.FIELD, HERDING),
     (Setting.FIELD, re.compile(r"\b(?:in|into|to|through) the country(?:side)?\b")),
     (
         Setting.DINING_ROOM,

@@ -60,3 +60,13 @@ def test_cards_have_an_end():
 )
 def test_a_story_of_deep_winter_begins_in_snow(text, weather):
     assert told("Anna had one hen.", text)[0].weather is weather
+
+
+def test_a_herd_is_minded_in_the_field_and_the_story_goes_on_indoors():
+    before, herding, after = told(
+        "Anna sat all day long in the kitchen.",
+        "Every day Tom had to tend the geese.",
+        "Anna thought of her mother and began to cry.",
+    )
+    assert before.setting is after.setting is Setting.KITCHEN
+    assert herding.setting is Setting.FIELD

@@ -107,7 +107,8 @@ def _draw_grapes(stage: Stage) -> None:
 def _draw_candles(stage: Stage) -> None:
     """Three candles on one stand; they burn."""
     pen, gold = stage.pen, stage.palette.indoors("#d2a548")
-    pen.glow(0, -300, 260, "#ffd890", 0.7 if stage.palette.dim else 0.4)
+    if stage.palette.dim:
+        pen.glow(0, -300, 260, "#ffd890", 0.7)
     pen.path("M-60 0Q-20 -22 -10 -60V-170H10V-60Q20 -22 60 0Z", pen.tone(gold, 0.6))
     pen.line("M-88 -196Q-84 -130 0 -134T88 -196", gold, 15)
     for x, y in ((-88, -200), (0, -220), (88, -200)):

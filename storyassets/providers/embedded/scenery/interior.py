@@ -200,7 +200,10 @@ def draw_lamp_light(stage: Stage, x: float, y: float, r: float) -> None:
 
 
 def draw_pendant(stage: Stage, x: float, y: float, s: float) -> None:
-    """A lamp that hangs from the ceiling."""
+    """A lamp that hangs from the ceiling: in a story of old, one with oil."""
+    if not stage.of_today:
+        _draw_oil_lamp(stage, x, y, s)
+        return
     draw_lamp_light(stage, x, y + 90 * s, 380 * s)
     if stage.palette.dim:
         cone = stage.pen.veil("#ffcf80", 0.40, 0.16, 0.0)
@@ -214,3 +217,15 @@ def draw_pendant(stage: Stage, x: float, y: float, s: float) -> None:
         stage.palette.indoors("#3f6f6a"),
     )
     stage.pen.ellipse(x, y + 92 * s, 60 * s, 26 * s, "#fff0bf")
+
+
+def _draw_oil_lamp(stage: Stage, x: float, y: float, s: float) -> None:
+    """A lantern of iron and glass on a chain."""
+    pen, iron = stage.pen, stage.palette.indoors("#3a333a")
+    draw_lamp_light(stage, x, y + 60 * s, 380 * s)
+    pen.line(f"M{x:.1f} -10V{y - 40 * s:.1f}", iron, 7 * s)
+    pen.rect(x - 44 * s, y, 88 * s, 116 * s, "#ffe6a0" if stage.palette.dim else "#f6ecc8", 18 * s)
+    pen.ellipse(x, y + 66 * s, 15 * s, 32 * s, "#ffb84d")
+    pen.line(f"M{x - 44 * s:.1f} {y:.1f}v{116 * s:.1f}M{x + 44 * s:.1f} {y:.1f}v{116 * s:.1f}", iron, 9 * s)
+    pen.polygon([(x - 66 * s, y + 8 * s), (x, y - 58 * s), (x + 66 * s, y + 8 * s)], iron)
+    pen.rect(x - 58 * s, y + 112 * s, 116 * s, 22 * s, iron, 7 * s)

@@ -44,8 +44,12 @@ def _draw_bench(stage: Stage) -> None:
     pen, wood = stage.pen, stage.palette.indoors("#a8733f")
     furniture.draw_table(pen, 380, 300, wood)
     pen.rect(-330, -110, 660, 26, darken(wood, 0.2))
-    pen.rect(-300, -190, 130, 80, stage.palette.indoors("#b5493d"), 8)
-    pen.rect(-265, -205, 60, 18, "#3d3b47", 6)
+    if stage.of_today:
+        pen.rect(-300, -190, 130, 80, stage.palette.indoors("#b5493d"), 8)
+        pen.rect(-265, -205, 60, 18, "#3d3b47", 6)
+    else:
+        pen.path("M-306 -110L-286 -196H-176L-156 -110Z", pen.tone(stage.palette.indoors("#c79a5c"), 0.6))
+        pen.line("M-290 -196Q-231 -270 -172 -196", stage.palette.indoors("#9a7040"), 12)
     pen.rect(230, -400, 120, 90, stage.pen.tone(stage.palette.indoors("#5f7f9a")), 8)
     pen.rect(215, -352, 150, 26, "#3d4652", 6)
     pen.line("M290 -312v40", "#3d4652", 16)
@@ -60,9 +64,38 @@ def _draw_tool_wall(stage: Stage, x: float, y: float, s: float) -> None:
     pen.rect(-330, -200, 660, 400, stage.palette.indoors("#8a6848"), 10)
     pen.rect(-316, -186, 632, 372, stage.palette.indoors("#d8bc90"), 6)
     steel, handle = stage.palette.indoors("#cdd3da"), stage.palette.indoors("#8a4f30")
-    # a hammer, a saw, a wrench, a screwdriver, a chisel
     pen.rect(-275, -90, 26, 220, handle, 10)
     pen.rect(-312, -130, 100, 48, stage.pen.tone(darken(steel, 0.3), 0.5), 8)
+    if stage.of_today:
+        _hang_tools_of_today(stage, steel, handle)
+    else:
+        _hang_tools_of_old(stage, steel, handle)
+    pen.close()
+
+
+def _hang_tools_of_old(stage: Stage, steel: str, handle: str) -> None:
+    """A hide, shears, reels of thread, an awl and a mallet."""
+    pen, dark = stage.pen, darken(steel, 0.22)
+    hide = pen.tone(stage.palette.indoors("#b5713f"), 0.62, 0.14)
+    pen.path(
+        "M-176 -150Q-120 -120 -64 -156Q-34 -150 -40 -96Q-8 -30 -44 30Q-36 110 -78 100Q-120 70 -160 104"
+        "Q-204 100 -190 34Q-226 -20 -196 -92Q-204 -140 -176 -150Z",
+        hide,
+    )
+    pen.line("M44 -150L104 40M124 -150L64 40", dark, 18)
+    pen.line("M104 40q34 26 10 64q-40 16 -44 -34M64 40q-34 26 -10 64q40 16 44 -34", handle, 15)
+    for x, colour in ((160, "#d8493f"), (218, "#e2b24a"), (276, "#4f7f9a")):
+        pen.rect(x - 20, -146, 40, 64, pen.tone(stage.palette.indoors(colour), 0.6), 8)
+        pen.line(f"M{x - 26} -148h52M{x - 26} -80h52", handle, 11)
+    pen.line("M180 -20V70", dark, 9)
+    pen.rect(164, 62, 32, 76, handle, 14)
+    pen.rect(250, -8, 24, 140, handle, 8)
+    pen.rect(214, -30, 96, 66, pen.tone(stage.palette.indoors("#a8733f"), 0.6), 10)
+
+
+def _hang_tools_of_today(stage: Stage, steel: str, handle: str) -> None:
+    """A saw, a wrench, a screwdriver and a chisel."""
+    pen = stage.pen
     pen.polygon([(-170, -130), (70, -60), (60, 6), (-176, -60)], steel)
     pen.line(
         "M-170 -58l16 14 14 -8 16 14 14 -8 16 14 14 -8 16 14 14 -8 16 14 14 -8 16 14 14 -8 20 16",
@@ -77,7 +110,6 @@ def _draw_tool_wall(stage: Stage, x: float, y: float, s: float) -> None:
     pen.rect(20, 42, 100, 36, stage.palette.indoors("#d8493f"), 14)
     pen.line("M-130 130H0", steel, 18)
     pen.rect(0, 112, 90, 36, handle, 14)
-    pen.close()
 
 
 def _draw_shavings(stage: Stage) -> None:
