@@ -43,7 +43,9 @@ def direct_shots(
     stagings = stage_passages(script, cast, passages)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
     of_today = plays_today(script, cast)
-    stagings = _finish(script, cast, passages, [_of_story(staging, seed, of_today) for staging in stagings], kinds)
+    stagings = _finish(
+        script, cast, passages, [_of_story(staging, seed, of_today) for staging in stagings], kinds
+    )
     framings = choose_framings(kinds, stagings)
     moves = choose_moves(kinds, stagings, framings)
     stagings = keep_sides(stagings, framings)

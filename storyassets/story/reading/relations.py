@@ -44,7 +44,9 @@ _HOSTS = {
         }
         | {Prop.LADDER, Prop.BOX, Prop.WHEEL, Prop.NEST, Prop.BENCH, Prop.THRONE, Prop.BARREL, Prop.CHEST}
     ),
-    Relation.UNDER: frozenset({Prop.TREE, Prop.TABLE, Prop.BED, Prop.BRIDGE, Prop.UMBRELLA, Prop.CHAIR, Prop.DESK})
+    Relation.UNDER: frozenset(
+        {Prop.TREE, Prop.TABLE, Prop.BED, Prop.BRIDGE, Prop.UMBRELLA, Prop.CHAIR, Prop.DESK}
+    )
     | COVERS,
     Relation.BEHIND: frozenset(
         {

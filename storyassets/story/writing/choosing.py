@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from storyassets.story.writing.chain import SAID_AGAIN_SHARE, build_chain, is_told_already, tells_of_it
+from storyassets.story.writing.chain import SAID_AGAIN_SHARE, build_chain, is_told_already
 from storyassets.story.writing.spine import LINE_COST_WORDS, Spine
 
 COARSE_RATIO = 3.0
@@ -79,11 +79,6 @@ def _improve(spine: Spine, budget: int) -> None:
             value = now
         else:
             spine.restore(before)
-
-
-def _says_little(spine: Spine, i: int, words: float) -> bool:
-    """Of a tale told by its turns: too short, or of something that is not told."""
-    return spine.by_plot and (words < FEWEST_FILL_WORDS or tells_of_it(spine, i))
 
 
 def _told(spine: Spine) -> list[int]:

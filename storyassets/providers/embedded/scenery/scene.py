@@ -40,9 +40,9 @@ from storyassets.providers.embedded.scenery.prop_habits import fitting_props, ne
 from storyassets.providers.embedded.scenery.properties import draw_properties
 from storyassets.providers.embedded.scenery.seating import guests_of, seat_guests, settle_in_vessels
 from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, draw_setting
-from storyassets.providers.embedded.scenery.sizing import HUMAN_CM, HUMAN_HEIGHT, HUMAN_SHARE
+from storyassets.providers.embedded.scenery.sizing import HUMAN_HEIGHT, HUMAN_SHARE
 from storyassets.providers.embedded.scenery.stage import Stage
-from storyassets.providers.embedded.scenery.stature import height_cm, standing_height
+from storyassets.providers.embedded.scenery.stature import HUMAN_CM, height_cm, standing_height
 from storyassets.providers.embedded.scenery.view import look
 from storyassets.providers.embedded.scenery.weather import draw_weather
 from storyassets.providers.protocols import ShotPictureRequest
@@ -167,7 +167,8 @@ def room_nearness(placed: tuple[Placed, ...], framing: Framing, height: float) -
         return 1.0
     human = HUMAN_SHARE[framing] * height / HUMAN_CM
     cm = min(_height_per_cm(one) for one in placed)
-    return min(NEAREST_INDOORS, max(1.0, (cm / human) ** ROOM_POWER))
+    nearness: float = (cm / human) ** ROOM_POWER
+    return min(NEAREST_INDOORS, max(1.0, nearness))
 
 
 def _height_per_cm(one: Placed) -> float:
