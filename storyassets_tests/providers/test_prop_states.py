@@ -61,12 +61,12 @@ def test_what_is_golden_is_yellow_and_what_is_old_is_darker():
 
 
 def test_a_broken_thing_lies_apart_and_a_large_one_stands_cracked():
-    cup, piano = (
+    glass, cupboard = (
         draw_thing(Condition(prop=prop, state=PropState.BROKEN), prefix="p", seed=0)
-        for prop in (Prop.CUP, Prop.CUPBOARD)
+        for prop in (Prop.GLASS, Prop.CUPBOARD)
     )
-    assert cup.svg.count("<clipPath") == 2
-    assert "<clipPath" not in piano.svg and piano.height > FALLS_APART
+    assert glass.svg.count("<clipPath") == 2
+    assert "<clipPath" not in cupboard.svg and cupboard.height > FALLS_APART
 
 
 @pytest.mark.parametrize("name", ["red", "green", "blue"])

@@ -59,7 +59,7 @@ _HELD: dict[Hold, dict[str, Any]] = {
         "far_hand": None, "far_bend": 0, "far_fingers": _FLAT, "far_over": True,
     },
     Hold.MOBILE: {"near_hand": AT_EAR, "near_at": None, "near_bend": 1, "near_fingers": _FIST},
-    Hold.ALOFT: {"far_at": (0.44, 0.88), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
+    Hold.ALOFT: {"far_at": (0.72, 0.98), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
     Hold.BLOWN: {
         "near_hand": (44, 66), "far_hand": (98, 58), "near_at": None, "far_at": None, "near_bend": 0,
         "far_bend": 0, "near_fingers": _FIST, "far_fingers": _FIST, "far_over": True, "nod": -4,

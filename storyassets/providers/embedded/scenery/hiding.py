@@ -82,7 +82,7 @@ def covers_of(stage: Stage, placed: tuple[Placed, ...], setting: Setting) -> tup
 
 def _hides(one: Placed) -> bool:
     free = not one.actor.holds and one.host is None and one.lift == 0
-    return free and one.actor.action is Action.HIDE and one.actor.relation is not Relation.ON
+    return free and one.actor.action is Action.HIDE and one.actor.at != Prop.TREE.value
 
 
 def _is_at_cover(one: Placed) -> bool:

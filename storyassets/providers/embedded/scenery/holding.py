@@ -18,6 +18,7 @@ LONGEST_HELD = 0.62  # of the holder's height
 BROUGHT = frozenset(
     {Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.OWN, Hold.RECEIVER, Hold.MOBILE}
 )  # the figure is drawn with it
+POLE_BEHIND = 0.36  # of a flag's size, that its pole is behind its middle
 PAST_LIPS = 0.15  # of the mouth's width, that a thing in it is farther out than its middle
 BELOW_BEAK = 0.20  # of its height, that the middle of a thing is below the line on which a beak closes
 IN_BEAK_TURN = 10.0  # degrees
@@ -151,6 +152,7 @@ def carried_in_hands(
             return Carried(x + way * size * 0.1, y - size * tall * 0.3, size)
         case Hold.ALOFT:
             size = face * (2.1 if prop is Prop.UMBRELLA else 1.6)
+            x += way * size * (POLE_BEHIND if prop is Prop.FLAG else 0.0)
             return Carried(x, y - size * tall * (0.41 if prop is Prop.UMBRELLA else 0.38), size)
         case Hold.BLOWN:
             size = face * 0.95

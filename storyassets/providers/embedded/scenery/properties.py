@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Action, Prop, Setting, Staging
+from storyassets.model.shot import Action, Prop, PropState, Setting, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.coverings import is_covered
+from storyassets.providers.embedded.scenery.door_bay import draw_bay
 from storyassets.providers.embedded.scenery.flying_things import put_in_air
 from storyassets.providers.embedded.scenery.hiding import covering_props
 from storyassets.providers.embedded.scenery.holding import draw_held
@@ -43,6 +44,11 @@ NEARER = -0.03  # how far before the actors' line a lone thing stands, in depth
 HIDES_AT_MOST = 0.25  # of someone's width and height: a thing that would hide more stands behind them
 STAND_BACK = 0.16
 BEFORE_SLEEPERS = 0.055  # of the height, that a thing lies before those under a cover
+BAY_DEPTH = 0.29  # on the way to the horizon: before what stands at the wall
+PIECES, BEFORE_FEET = (
+    0.30,
+    0.025,
+)  # of the width and the height: a broken thing, and how far before the feet it lies
 AT_HANDS = frozenset({Action.PUSH, Action.PULL, Action.OPEN})  # done to a thing right before the doer
 LIFE_SIZED = 240.0  # in figure units: a thing so high is known by its size beside people
 SHRUNK = 0.8  # of life size: before it is drawn smaller than that, it stands behind everyone
@@ -61,7 +67,8 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
     free = placed and not placed[0].actor.holds
     if free and placed[0].actor.action is Action.POINT and placed[0].actor.at:
         free = False
-    held = held_prop(props, placed[0].actor.action) if free else None
+    whole = tuple(prop for prop in props if staging.condition_of(prop).state is not PropState.BROKEN)
+    held = held_prop(whole, placed[0].actor.action) if free else None
     held = None if held is staging.in_air else held
     rest = [prop for prop in props if prop is not held]
     if held is not None:
@@ -75,7 +82,7 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
     laid = None
     if not placed or placed[0].nearest.figure.height > DOER_UNITS:
         laid = lay_table(
-            [prop for prop in rest if prop is not staging.in_air],
+            [prop for prop in rest if prop is not staging.in_air and not _in_pieces(staging, prop)],
             staging,
             seed,
             _open_side(stage, placed) if len(placed) == 1 else 0,
@@ -95,6 +102,8 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
             _put_beyond(behind, stage, prop, drawing, placed, staging.setting, i)
         elif grows(prop, staging.setting):
             _plant(behind, before, stage, prop, i, seed)
+        elif placed and _in_pieces(staging, prop):
+            _lay_on_floor(before, stage, drawing, placed)
         elif placed:
             _put_beside((behind, before), stage, prop, drawing, placed, staging.setting, i)
         else:
@@ -125,6 +134,9 @@ def _put_on_wall(pen: Pen, stage: Stage, prop: Prop, drawing: Drawing, placed: t
     y = foot + 4 if prop is Prop.DOOR else foot - 300 * stage.scale_at(foot)
     half = drawing.width * scale / 2
     x = min(stage.width * 0.94 - half, max(stage.width * 0.06 + half, stage.width * (0.5 + way * 0.28)))
+    if prop is Prop.DOOR and not stage.open_air:
+        y = stage.depth_y(BAY_DEPTH)
+        draw_bay(pen, stage, x, y, half, drawing.height * scale)
     pen.place(drawing.svg, x, y, scale)
 
 
@@ -229,6 +241,24 @@ def _put_behind(
         x = placed[0].x + placed[0].way * (placed[0].width / 2 + half * 0.9)
         x = min(stage.width - half * 0.5, max(half * 0.5, x))
     pen.shadow(x, y, half * 1.1, max(8.0, half * 0.14))
+    pen.place(drawing.svg, x, y, scale)
+
+
+def _in_pieces(staging: Staging, prop: Prop) -> bool:
+    """Whether it is a small thing that broke: it lies on the floor."""
+    return staging.condition_of(prop).state is PropState.BROKEN and place_of(prop) is Place.SMALL
+
+
+def _lay_on_floor(pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed, ...]) -> None:
+    """Before everyone's feet, where no face is behind it."""
+    scale = PIECES * stage.width / max(drawing.width, drawing.height)
+    half = drawing.width * scale / 2
+    x = sum(one.x for one in placed) / len(placed)
+    if len(placed) == 1:
+        x += placed[0].way * placed[0].width * 0.3
+    x = min(stage.width * 0.95 - half, max(stage.width * 0.05 + half, x))
+    y = stage.ground_y + BEFORE_FEET * stage.height
+    pen.shadow(x, y, half * 1.2, max(8.0, half * 0.2))
     pen.place(drawing.svg, x, y, scale)
 
 

@@ -9,6 +9,7 @@ from storyassets.model.shot import Prop, PropState
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
+from storyassets.providers.embedded.scenery.props_broken import BROKEN
 from storyassets.providers.embedded.scenery.props_gone_out import GONE_OUT
 from storyassets.providers.embedded.scenery.props_opened import OPENED
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
@@ -225,6 +226,7 @@ CHANGED: dict[_Key, PropKind] = {
     (Prop.ROPE, PropState.BROKEN): PropKind(_cut_rope, 400, 100, 90, Place.LARGE),
     (Prop.LOCK, PropState.CUT): PropKind(_cut_lock, 232, 326, 130),
     (Prop.LOCK, PropState.BROKEN): PropKind(_cut_lock, 232, 326, 130),
+    **{(prop, PropState.BROKEN): kind for prop, kind in BROKEN.items()},
     **{(Prop.TELEPHONE, state): kind for state, kind in TELEPHONES.items()},
     (Prop.BAG, PropState.PAPER): PropKind(_paper_bag, 232, 272, 160),
     (Prop.BASKET, PropState.EMPTY): PropKind(_empty_basket, 262, 224, 170, Place.LARGE),
