@@ -61,7 +61,9 @@ def _may_part(left: str, right: str, joint: str) -> bool:
 
 # `That leap was so great, he said, that no other man could`; `and as for words, they would kill nobody`.
 _LEFT_OPEN = re.compile(r"\bas for \w+[ ,;]*$", re.I)
-_GOES_ON = re.compile(r"^\W*(?:he|she|they|it) \w+, that\b", re.I)
+_GOES_ON = re.compile(
+    r"^\W*(?:(?:he|she|they|it) \w+, that\b|at the same time (?!he|she|they|it|the)\w+)", re.I
+)
 
 
 def _as_sentence(opener: str, clause: str) -> str:

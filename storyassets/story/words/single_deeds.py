@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyassets.story.words.clause_reader import DETERMINERS, PRONOUNS
@@ -20,6 +21,11 @@ _SHARED_VERBS = word_set(
 RELATIVES = word_set("who whom whose which that whoever")
 """In a subject they have a verb of their own: `the King to whom the garden belonged`."""
 
+_JOINED = re.compile(r"^(?:and|so) (?=(?:at last |at length |then )?(?:he|she|they|it|the|a|an)\b)")
+_OWN_SUBJECT = re.compile(
+    r"(?:but |then |at last |at length )?(?:he|she|they|the \w+|an? \w+|[A-Z]\w+) (?!of\b)\w+"
+)
+_NO_SUBJECTS = ("at the same time", "in this way", "at last", "at length", "at once", "in the end")
 _INVERTED = word_set("scarcely hardly never nor neither")
 _JOINTS = {"but": "But", "and then": "Then", "then": "Then", "so": "So"}
 
@@ -28,6 +34,8 @@ def single_deeds(sentence: str) -> list[str]:
     """The deeds of a sentence, each with its subject; the sentence as it is where they cannot be told apart."""
     if len(sentence.split()) < FEWEST_SENTENCE_WORDS or '"' in sentence:
         return [sentence]
+    if len(halves := _at_semicolons(sentence)) > 1:
+        return [deed for half in halves for deed in single_deeds(half)]
     segments = segment(sentence)
     if any(s.kind is Kind.REST for s in segments):
         return [sentence]
@@ -48,6 +56,14 @@ def single_deeds(sentence: str) -> list[str]:
     return texts if all(_is_sentence(text) for text in texts) else [sentence]
 
 
+def _at_semicolons(sentence: str) -> list[str]:
+    """What stands between semicolons, where each of it is a sentence with its own subject."""
+    halves = [_JOINED.sub("", half.strip(" .")) for half in sentence.split(";")]
+    if len(halves) < 2 or not all(_OWN_SUBJECT.match(half) and _is_sentence(half) for half in halves[1:]):
+        return [sentence]
+    return [f"{half[:1].upper()}{half[1:]}." for half in halves]
+
+
 def _is_sentence(text: str) -> bool:
     """Long enough, with a verb, and not the rest of `so beautifully and delightfully that`."""
     words = text.split()
@@ -61,8 +77,10 @@ def _is_sentence(text: str) -> bool:
 def _may_stand_alone(segments: Sequence[Segment], n: int) -> bool:
     """Whether its subject is its own, or is known and its verb is not shared with the one before."""
     s = segments[n]
+    if s.kind is Kind.OPENING:
+        return n + 1 < len(segments) and segments[n + 1].kind is Kind.MAIN
     if s.kind is not Kind.VERB:
-        return True
+        return " ".join(s.words[: max(0, s.verb)]).lower() not in _NO_SUBJECTS
     subject = _subject_before(segments, n)
     return subject is not None and s.verb in (0, 1) and s.words[0].lower() not in _INVERTED
 

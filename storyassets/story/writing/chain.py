@@ -16,7 +16,7 @@ from storyassets.story.writing.spine import LINE_COST_WORDS, Spine
 MOST_CANDIDATES = 45
 NEEDED_FROM = 2.2
 ANNOUNCING_WORDS = 0.8
-FEWEST_SPOKEN_WORDS = 4
+FEWEST_TOLD_WORDS = 4
 NEIGHBOUR_WORTH = 1.0
 RELATED_WORTH = 0.4
 MOST_BUNDLED = 2
@@ -62,9 +62,7 @@ def build_chain(spine: Spine, budget_words: int) -> None:
 def _candidates(spine: Spine) -> list[int]:
     """The parts worth most, in their order."""
     inner = [
-        i
-        for i, part in enumerate(spine.parts[1:-1], 1)
-        if part.speaker is None or len(part.wordings[0].split()) >= FEWEST_SPOKEN_WORDS
+        i for i, part in enumerate(spine.parts[1:-1], 1) if len(part.wordings[0].split()) >= FEWEST_TOLD_WORDS
     ]
     rated = sorted(inner, key=lambda i: (-spine.worths[i], i))[:MOST_CANDIDATES]
     return sorted(rated)

@@ -13,7 +13,7 @@ ROUTINE_SHARE = 0.35
 FLAT_EVENTS = 0.6
 
 _EVENTS = (
-    (3.6, r"swore|sworn|swear|oath|vow(?:ed)?|promised|forbade|forbidden|forbid|on condition|must never|whoever|bargain|wager|the very first"),
+    (3.6, r"swore|sworn|swear|(?:an|this|that|her|his|the) oath|vow(?:ed)?|promised(?! to (?:do|obey))|forbade|forbidden|forbid|on condition|must never|whoever|bargain|wager|the very first"),
     (3.2, r"(?:stood|was|were|lay|quite|all) finished|already (?:made|done)|came to life|alive again|grew again|grown again|had grown|was gone|were gone|vanished|disappeared|"
           r"opened of itself|spoke to|could (?:speak|talk)|sprouted|sprang up|stuck fast|was stuck|of pure gold|made of gold|sleeping.draught|"
           r"turned (?:in)?to|changed into|full of (?:gold|money|silver)|fell (?:straight )?into"),

@@ -51,7 +51,7 @@ _LEFT_OF_TAG = re.compile(r",? and (?:\w+ly )?\w+ing(?: \w+){0,3}\.$")
 _LEFT_WHEN = re.compile(r"(?<=\w), and (?:when|as|while|after) [^,;]+\.$")
 # `He asked her who she was?` is no question.
 _INDIRECT_QUESTION = re.compile(
-    r"^(?!(?:who|what|why|how|where|when|which|was|were|did|had|could|would|is|are|can|will)\b).*\b(?:asked|inquired|wondered|know|knew)\b",
+    r"^(?!(?:who|what|why|how|where|when (?:did|was|were|will|is|are|do)|which|was|were|did|had|could|would|is|are|can|will)\b).*\b(?:asked|inquired|wondered|know|knew)\b",
     re.I,
 )
 # A quotation within a quotation, whose end is in another sentence.
