@@ -15,6 +15,9 @@ SHORTEST_S = 1.2
 SHORTEST_SENTENCE_S = 0.85
 """A sentence of its own, with its own subject, is a picture of its own: 'Then Hugo knocked.'"""
 
+SHORTEST_FATAL_S = 0.6
+"""'Why certainly', and he has lost his hold: what is said where a story turns is seen."""
+
 _LEAST_SENTENCE = 3
 _MOST_OF_A_CONFESSION = 5
 SHORTEST_SAID_S = 0.9
@@ -161,6 +164,8 @@ def _may_join(a: Passage, b: Passage, short: Passage, words_per_second: float, a
         return False
     speakers = {line.speaker for line in (*a.lines, *b.lines)}
     least = SHORTEST_S if len(speakers) == 1 else SHORTEST_SAID_S
+    if len(speakers) > 1 and short.is_dialogue and short.beat is Beat.TWIST and len(short.words) > 1:
+        least = SHORTEST_FATAL_S
     if a.spans[-1].line_id != b.spans[0].line_id and len(short.words) >= _LEAST_SENTENCE:
         least = SHORTEST_SENTENCE_S
     return (
