@@ -92,7 +92,7 @@ def _is_at_cover(one: Placed) -> bool:
 
 
 def _kind_for(one: Placed, setting: Setting) -> str:
-    if one.actor.at in DESKS:
+    if one.actor.at in DESKS and one.actor.relation is Relation.UNDER:
         return "desk"
     if one.actor.at in TALL:
         return "trunk" if one.actor.at == Prop.TREE.value else "edge"
