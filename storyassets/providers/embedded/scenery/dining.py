@@ -46,8 +46,6 @@ def draw_dining_room(stage: Stage) -> None:
 
 def _draw_window(stage: Stage, share: float, y: float, wide: float, kind: int) -> None:
     interior.draw_window(stage, stage.x(share), y, wide, wide * 1.6, curtains=CURTAINS[kind])
-    if not stage.tiny:
-        interior.draw_light_patch(stage, stage.x(share), wide)
 
 
 def _draw_chairs(stage: Stage) -> None:

@@ -180,7 +180,7 @@ def _draw_banner(stage: Stage, x: float, y: float, w: float, cloth: str) -> None
 
 def draw_chandelier(stage: Stage, x: float, y: float, s: float) -> None:
     """Five candles on a hoop of brass."""
-    interior.draw_lamp_light(stage, x, y, 520 * s)
+    interior.draw_lamp_light(stage, x, y, 400 * s)
     stage.pen.line(f"M{x:.1f} -10V{y:.1f}", "#6b5030", 8 * s)
     stage.pen.open(x, y, s)
     stage.pen.line("M-210 20Q0 90 210 20", "#c9a04a", 22)

@@ -7,6 +7,7 @@ from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighte
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.stage import Stage
 
+LAMPS_UNSEEN = 2.0  # from so near to the floor no lamp and hardly a window is seen
 FLOOR_DISTANCE = 0.40  # where the wall meets the floor, on the way from the actors to the horizon
 
 
@@ -90,7 +91,7 @@ def draw_window(
     """A window whose middle is (x, y): the sky and hills outside, perhaps curtains, light falling in."""
     pen, p = stage.pen, stage.palette
     wood = p.indoors(frame)
-    if not p.dim:
+    if not p.dim and stage.nearness < LAMPS_UNSEEN:
         pen.glow(x, y, w * 1.5, p.light, 0.38)
     pen.rect(x - w * 0.56, y - h * 0.545, w * 1.12, h * 1.09, wood, w * 0.03)
     _draw_outlook(stage, x, y, w, h)
@@ -166,7 +167,7 @@ def draw_light_patch(stage: Stage, x: float, w: float) -> None:
         paint = stage.pen.veil("#9fb8ff", 0.26, 0.06)
     elif stage.palette.dim:
         paint = stage.pen.veil("#ff9a5a", 0.34, 0.08)
-    if stage.weather in (Weather.CLEAR, Weather.WIND):
+    if stage.weather in (Weather.CLEAR, Weather.WIND) and stage.nearness < LAMPS_UNSEEN:
         _draw_shaft(stage, x, w, lean, low)
     stage.pen.polygon(
         [(x - w * 0.5, top), (x + w * 0.5, top), (x + w * 0.7 + lean, low), (x - w * 0.5 + lean, low)], paint
@@ -196,7 +197,8 @@ def draw_rug(stage: Stage, x: float, y: float, rx: float, colour: str) -> None:
 
 def draw_lamp_light(stage: Stage, x: float, y: float, r: float) -> None:
     """The glow of a lamp that burns: strong when it is dim outside."""
-    stage.pen.glow(x, y, r, "#ffd890", 0.85 if stage.palette.dim else 0.26)
+    if stage.nearness < LAMPS_UNSEEN:
+        stage.pen.glow(x, y, r, "#ffd890", 0.85 if stage.palette.dim else 0.26)
 
 
 def draw_pendant(stage: Stage, x: float, y: float, s: float) -> None:
