@@ -164,7 +164,8 @@ def _may_join(a: Passage, b: Passage, short: Passage, words_per_second: float, a
         return False
     speakers = {line.speaker for line in (*a.lines, *b.lines)}
     least = SHORTEST_S if len(speakers) == 1 else SHORTEST_SAID_S
-    if len(speakers) > 1 and short.is_dialogue and short.beat is Beat.TWIST and len(short.words) > 1:
+    turns = Beat.TWIST in (a.beat, b.beat)
+    if len(speakers) > 1 and short.is_dialogue and turns and len(short.words) > 1:
         least = SHORTEST_FATAL_S
     if a.spans[-1].line_id != b.spans[0].line_id and len(short.words) >= _LEAST_SENTENCE:
         least = SHORTEST_SENTENCE_S
