@@ -32,6 +32,7 @@ _OFTEN_NOUNS = word_set(
     "work walk look talk sleep play fight cry call shout laugh kiss ride drink dance rest hunt chase attack bite "
     "kick lock cover offer answer promise order wave"
 )
+_BEGUN = word_set("began begin begins beginning started start starts proceeded continued")
 
 
 def auxiliary(words: Sequence[str], index: int) -> str:
@@ -201,6 +202,8 @@ def is_wished(words: Sequence[str], index: int, fatal: bool = False) -> bool:
     """Whether a verb is only wished for or ordered: 'wanted to fly'. 'Began to fly' is done, 'to die' never."""
     before = [bare(word) for word in words[max(0, index - 5) : index]]
     if not before or before[-1] != "to":
+        return False
+    if before[-2:-1] and before[-2] in _BEGUN and not fatal:
         return False
     return fatal or bool(set(before[:-1]) & WISHES) or "too" in before[-3:-1]
 

@@ -9,6 +9,7 @@ from storyassets.model.shot import Action, Setting
 from storyassets.story.directing.cutting import cut_script
 from storyassets.story.reading.deeds import Reader
 from storyassets.story.reading.figures import read_figure
+from storyassets.story.reading.grammar import is_wished
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.places import find_place
 from storyassets.story.reading.seen_actions import see_action
@@ -174,3 +175,16 @@ def test_words_say_where_it_is_or_whether_it_is_outside(text, now, place):
 
 def test_animals_have_no_doors_to_knock_at():
     assert find_place(["Then", "he", "knocked."], Setting.FOREST, Setting.FOREST, lived_in=False) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "wished"),
+    [
+        ("two little men began to stitch", False),
+        ("the fox wanted to run", True),
+        ("he was too little to fight", True),
+    ],
+)
+def test_what_is_begun_is_done_and_what_is_wanted_is_not(words, wished):
+    said = words.split()
+    assert is_wished(said, len(said) - 1) is wished
