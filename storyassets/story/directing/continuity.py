@@ -145,6 +145,7 @@ class Continuity:
             self._note_actor(actor, lost)
             if actor.action is Action.EAT and actor.holds:
                 self.gone.add(actor.holds)
+        self._put_away(named)
         held = set(self.hands.values())
         # Whoever is carried now was somebody by themselves before.
         self.company = (self.company | seen) - held
@@ -162,6 +163,13 @@ class Continuity:
             ):
                 self._move(thing)
                 there.append(thing)
+
+    def _put_away(self, named: Sequence[Prop]) -> None:
+        """A tool of which the words say nothing more is no longer in the hand."""
+        spoken_of = {thing.value for thing in named}
+        self.hands = {
+            who: thing for who, thing in self.hands.items() if thing not in _TOOLS or thing in spoken_of
+        }
 
     def _move(self, thing: Prop) -> None:
         """A thing of which there is but one stands at one place."""

@@ -9,7 +9,8 @@ from storyassets.model.character import Cast, Species
 from storyassets.model.script import Script
 from storyassets.model.shot import Actor
 from storyassets.story.reading.mentions import NameBook
-from storyassets.story.words.phrases import bare
+from storyassets.story.words.grammar_words import CLAUSE_WORDS, PREPOSITIONS
+from storyassets.story.words.phrases import bare, ends_clause
 
 MOST_OF_A_CROWD = 5
 _NUMBERS = {
@@ -20,19 +21,30 @@ _ONE_OF_THEM = re.compile(
     r"\b(?:one|another|neither|each) of (?:the|them|these|those|his|her|their)\b|^(?:but |and |then )?the other\b(?! (?:men|mice|geese|people|\w+s)\b)"
     r"|\b(?:said|cried|answered|replied|asked) the other\b"
 )
-_BEFORE = 2
-"""So many words before a name can its number stand: 'two hungry foxes'."""
+_NOT_OF_A_NAME = CLAUSE_WORDS | PREPOSITIONS
+_BEFORE = 4
+"""So many words before a name can its number stand: 'two hungry foxes', 'two pretty little naked men'."""
 
 
 def count_crowds(words: Sequence[str], book: NameBook) -> dict[str, int]:
     """How many of whom: the number that stands in or right before a name, at most MOST_OF_A_CROWD."""
     counts: dict[str, int] = {}
     for mention in book.find(words):
-        near = [bare(word) for word in words[max(0, mention.first - _BEFORE) : mention.end]]
+        near = [*_described(words, mention.first), *map(bare, words[mention.first : mention.end])]
         found = [_NUMBERS[word] for word in near if word in _NUMBERS]
         if found:
             counts.setdefault(mention.character_id, found[-1])
     return counts
+
+
+def _described(words: Sequence[str], first: int) -> list[str]:
+    """The words right before a name that can belong to it, in their order."""
+    near: list[str] = []
+    for word in reversed(words[max(0, first - _BEFORE) : first]):
+        if ends_clause(word) or bare(word) in _NOT_OF_A_NAME:
+            break
+        near.insert(0, bare(word))
+    return near
 
 
 def single_out(words: Sequence[str], whom: Sequence[str]) -> dict[str, int]:
