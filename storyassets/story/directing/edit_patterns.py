@@ -4,7 +4,7 @@ Three figures make a pattern. A script may not offer enough for a lower end: a s
 dialogue has no talking heads. So a lower end is never more than the script offers:
 
 - `heard_lines_per_30_s`: lines of characters that are shown on the face of their speaker; at least the
-  lower end, or all lines that characters say, if they are fewer;
+  lower end, or all lines that characters say where they can be seen, if they are fewer;
 - `talking_head_share`: the talking heads among the shots; at least the lower end, or the share that
   there would be if every shot of dialogue were one;
 - `pictures_per_30_s`: shots; at least the lower end, or one for each `LEAST_WORDS` words.
@@ -16,11 +16,12 @@ rounded outwards to whole shots and lines, because a short script has few of the
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from storyassets.model.brief import EditPattern
 from storyassets.model.script import NARRATOR, Script
-from storyassets.model.shot import ShotKind, ShotList
+from storyassets.model.shot import Prop, Shot, ShotKind, ShotList
 from storyassets.story.words.speech_length import WORDS_PER_SECOND, estimate_speech_s
 
 WINDOW_S = 30.0
@@ -28,6 +29,7 @@ LEAST_WORDS = 4
 """A shot of fewer words is over before it is understood."""
 
 Bounds = tuple[float, float]
+_TELEPHONES = frozenset({Prop.PHONE.value, Prop.TELEPHONE.value})
 
 
 @dataclass(frozen=True)
@@ -65,13 +67,16 @@ def measure_pattern(
 ) -> PatternFigures:
     """The figures of a shot list. Time is the estimated time of speech."""
     windows = sum(estimate_speech_s(line.text, words_per_second) for line in script.lines) / WINDOW_S
-    said = {line.line_id for line in script.lines if line.speaker != NARRATOR}
+    speaker_of = {line.line_id: line.speaker for line in script.lines}
+    said = {line_id for line_id, speaker in speaker_of.items() if speaker != NARRATOR}
     heads = [shot for shot in shot_list.shots if shot.kind is ShotKind.TALKING_HEAD]
     heard = {span.line_id for shot in heads for span in shot.covers} & said
     dialogue = [
         shot
         for shot in shot_list.shots
-        if shot.kind is not ShotKind.INSERT and all(span.line_id in said for span in shot.covers)
+        if shot.kind is not ShotKind.INSERT
+        and all(span.line_id in said for span in shot.covers)
+        and not _is_heard_from_afar(shot, speaker_of)
     ]
     return PatternFigures(
         windows=windows,
@@ -82,3 +87,11 @@ def measure_pattern(
         offered_heads=len(dialogue),
         offered_pictures=max(1, script.words // LEAST_WORDS),
     )
+
+
+def _is_heard_from_afar(shot: Shot, speaker_of: Mapping[str, str]) -> bool:
+    """Whether whoever speaks is at the other end of a telephone, or is not seen for what is told of: no face offers itself."""
+    seen = {actor.character_id for actor in shot.staging.actors}
+    if shot.kind is ShotKind.TALKING_HEAD or speaker_of[shot.covers[0].line_id] in seen:
+        return False
+    return shot.staging.imagined or any(actor.holds in _TELEPHONES for actor in shot.staging.actors)

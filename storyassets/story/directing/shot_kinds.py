@@ -39,9 +39,13 @@ def choose_kinds(
     ]
     _break_up_speeches(kinds, passages)
     _thin_out_heads(kinds, passages, pattern, words_per_second)
-    for index in _choose_inserts(passages, stagings, kinds, words_per_second):
-        kinds[index] = ShotKind.INSERT
-    for index in [*_find_writings(passages, stagings), *_find_changes(passages, stagings)]:
+    last = len(passages) - 1
+    things = [
+        *_find_changes(passages, stagings),
+        *_choose_inserts(passages, stagings, kinds, words_per_second),
+    ]
+    inserts = [*_find_writings(passages, stagings), *(index for index in things if index != last)]
+    for index in [index for index in dict.fromkeys(inserts) if index][:MOST_INSERTS]:
         kinds[index] = ShotKind.INSERT
     _part_inserts(kinds, stagings)
     _keep_enough_heads(kinds, passages, stagings, pattern, words_per_second)

@@ -6,7 +6,7 @@ import math
 
 from storyassets.model.brief import EditPattern
 from storyassets.model.script import Script
-from storyassets.model.shot import ShotKind, ShotList
+from storyassets.model.shot import Shot, ShotKind, ShotList
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES, WINDOW_S, measure_pattern
 from storyassets.story.words.speech_length import WORDS_PER_SECOND
 
@@ -79,13 +79,18 @@ def find_pattern_faults(
 
 
 def find_insert_faults(shot_list: ShotList) -> tuple[str, ...]:
-    """At most two inserts, each with a thing to show, none of them first or last."""
+    """At most two inserts, each with a thing to show, none of them first; last only one on which words are read."""
     shots = shot_list.shots
     inserts = [index for index, shot in enumerate(shots) if shot.kind is ShotKind.INSERT]
     faults = [f"insert {shots[i].shot_id} has nothing to show" for i in inserts if not shots[i].staging.props]
     if len(inserts) > MOST_INSERTS:
         faults.append(f"there are {len(inserts)} inserts; {MOST_INSERTS} at the most")
-    faults.extend(
-        f"insert {shots[i].shot_id} opens or closes the video" for i in inserts if i in (0, len(shots) - 1)
-    )
+    ends = {0} if _is_read(shots[-1]) else {0, len(shots) - 1}
+    faults.extend(f"insert {shots[i].shot_id} opens or closes the video" for i in inserts if i in ends)
     return tuple(faults)
+
+
+def _is_read(shot: Shot) -> bool:
+    """Whether words stand on what an insert shows."""
+    props = shot.staging.props
+    return bool(props) and bool(shot.staging.condition_of(props[0]).says)

@@ -11,17 +11,22 @@ from storyassets.model.character import Age, Sex, Species
 from storyassets.model.script import Beat, Emotion, Script
 from storyassets.model.shot import (
     Action,
+    Actor,
+    CameraMove,
     Framing,
     Prop,
     Setting,
     Shot,
     ShotKind,
     ShotList,
+    Staging,
     TimeOfDay,
     Weather,
+    WordSpan,
 )
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
+from storyassets.story.directing.edit_patterns import measure_pattern
 from storyassets.story.directing.staging_faults import find_staging_faults, planned_picture
 from storyassets.story.judging.faults_shots import (
     find_coverage_faults,
@@ -324,3 +329,26 @@ def test_a_prompt_says_who_does_what_where():
 def test_a_line_in_an_unspaced_script_is_covered():
     script = a_script(a_line("从前有一个国王， 他住在一座 大城堡里。", "s1", emotion=Emotion.CALM), roles=())
     assert find_coverage_faults(script, shots_of(script)) == ()
+
+
+def test_whoever_is_only_heard_by_telephone_offers_no_face():
+    line = a_line("Are you there?", "l1", speaker="lion")
+    held = Staging(
+        actors=(Actor(character_id="mouse", action=Action.LOOK, emotion=Emotion.CALM, holds="telephone"),)
+    )
+    span = WordSpan(line_id="l1", first_word=0, end_word=3)
+    shot = Shot(
+        shot_id="l1a",
+        kind=ShotKind.BROLL,
+        framing=Framing.MEDIUM,
+        move=CameraMove.PUSH_IN,
+        covers=(span,),
+        staging=held,
+    )
+    together = shot.model_copy(update={"staging": Staging(actors=(*held.actors[:1], a_doer("lion")))})
+    assert measure_pattern(a_script(line), ShotList(shots=(shot,))).offered_lines == 0
+    assert measure_pattern(a_script(line), ShotList(shots=(together,))).offered_lines == 1
+
+
+def a_doer(who):
+    return Actor(character_id=who, action=Action.TALK, emotion=Emotion.CALM)

@@ -7,7 +7,7 @@ import pytest
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Cast, Voice
 from storyassets.model.script import Beat, Script
-from storyassets.model.shot import Prop, Shot, ShotKind, ShotList, Staging, WordSpan
+from storyassets.model.shot import Condition, Prop, Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.model.take import VoiceTake, VoiceTakes, WordTime
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
@@ -146,6 +146,9 @@ def test_inserts_are_few_never_empty_never_first():
     assert "opens or closes" in find_insert_faults(with_shots(insert, *SHOTS.shots))[0]
     middle = with_shots(SHOTS.shots[0], insert, insert, insert, SHOTS.shots[1])
     assert find_insert_faults(middle) == ("there are 3 inserts; 2 at the most",)
+    assert "opens or closes" in find_insert_faults(with_shots(*SHOTS.shots, insert))[0]
+    note = Staging(props=(Prop.LETTER,), conditions=(Condition(prop=Prop.LETTER, says="come home"),))
+    assert find_insert_faults(with_shots(*SHOTS.shots, insert.model_copy(update={"staging": note}))) == ()
     empty = insert.model_copy(update={"staging": Staging()})
     assert "nothing to show" in find_insert_faults(with_shots(SHOTS.shots[0], empty, SHOTS.shots[1]))[0]
 
