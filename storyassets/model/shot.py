@@ -433,6 +433,11 @@ class Prop(StrEnum):
     WOOD = "wood"
 
 
+def props_named(names: str) -> frozenset[Prop]:
+    """The things of these names, which spaces part. Raises ValueError for a name that is none."""
+    return frozenset(Prop(name) for name in names.split())
+
+
 class PropState(StrEnum):
     """How a thing is, where the words say so."""
 

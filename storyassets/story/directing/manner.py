@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from storyassets.model.script import Emotion, Line
 from storyassets.model.shot import WordSpan
 from storyassets.story.directing.acting import feel_words
 from storyassets.story.directing.cutting import confesses
-from storyassets.story.words.phrases import bare
+from storyassets.story.words.phrases import plain_text
 
 _PROMISES = re.compile(
     r"\b(?:i|we) (?:will|shall) (?:never (?:miss|leave|forget|let|be far)|always|take care|look after|help|keep (?:my|our|you)|come back|wait for|call you)\b"
@@ -26,11 +25,7 @@ def feel_speech(line: Line, span: WordSpan) -> Emotion:
     if confesses(line):
         return Emotion.SADNESS
     felt = feel_words(line, words)
-    text = _plain(words)
+    text = plain_text(words)
     if _PROMISES.search(text) and felt not in _NOT_KINDLY:
         return Emotion.LOVE
     return Emotion.CALM if _MAXIM.search(text) else felt
-
-
-def _plain(words: Sequence[str]) -> str:
-    return " ".join(bare(word) for word in words)

@@ -5,23 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.shot import Prop, PropState
+from storyassets.model.shot import Prop, PropState, props_named
 from storyassets.story.reading.things import PROPS
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set
 
-
-def _props(names: str) -> frozenset[Prop]:
-    return frozenset(Prop(name) for name in names.split())
-
-
 _MAY_BE = {
-    PropState.OPEN: _props("piano box bag purse letter book door cage suitcase gate lock window cupboard"),
-    PropState.CUT: _props("chain rope lock telephone"),
-    PropState.EMPTY: _props("basket chest wallet purse plate bag box cage pitcher"),
-    PropState.FULL: _props("pitcher"),
-    PropState.DARK: _props("lamp candle lantern lighthouse"),
-    PropState.PAPER: _props("bag"),
+    PropState.OPEN: props_named(
+        "piano box bag purse letter book door cage suitcase gate lock window cupboard"
+    ),
+    PropState.CUT: props_named("chain rope lock telephone"),
+    PropState.EMPTY: props_named("basket chest wallet purse plate bag box cage pitcher"),
+    PropState.FULL: props_named("pitcher"),
+    PropState.DARK: props_named("lamp candle lantern lighthouse"),
+    PropState.PAPER: props_named("bag"),
 }
 """What can be seen so."""
 

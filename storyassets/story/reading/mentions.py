@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from storyassets.model.character import Role, Species
 from storyassets.model.script import Script
-from storyassets.story.words.phrases import bare
+from storyassets.story.words.phrases import bare, plain_text
 from storyassets.story.words.word_tables import plural_of, word_set
 
 _ARTICLES = word_set("the a an")
@@ -52,7 +52,7 @@ class NameBook:
             if len(ids) > 1 and tokens not in self._names
         }
         self._first_names = {role.character_id: _tokens(role.name) for role in script.roles}
-        self._lines = [(_plain(line.text.split()), frozenset(line.subjects)) for line in script.lines]
+        self._lines = [(plain_text(line.text.split()), frozenset(line.subjects)) for line in script.lines]
         self._longest = max((len(tokens) for tokens in (*self._names, *self._shared)), default=0)
 
     @staticmethod
@@ -93,7 +93,7 @@ class NameBook:
 
     def _about(self, words: Sequence[str]) -> frozenset[str]:
         """Whom the line is about that the words are from: of two doctors it names the one who is there."""
-        wanted = _plain(words)
+        wanted = plain_text(words)
         return next((subjects for text, subjects in self._lines if wanted in text), frozenset())
 
     def _match(self, plain: list[str], first: int, about: frozenset[str]) -> Mention | None:
@@ -115,10 +115,6 @@ class NameBook:
         named_so = {c for c in meant if self._first_names.get(c) == tokens}
         meant = named_so if len(meant) > 1 else meant
         return min(meant) if len(meant) == 1 else None
-
-
-def _plain(words: Sequence[str]) -> str:
-    return " ".join(bare(word) for word in words)
 
 
 def _tokens(name: str) -> tuple[str, ...]:

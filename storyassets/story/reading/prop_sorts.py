@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Prop
+from storyassets.model.shot import props_named
 
-
-def _props(names: str) -> frozenset[Prop]:
-    return frozenset(Prop(name) for name in names.split())
-
-
-PLAIN = _props(
+PLAIN = props_named(
     "bush chair cloud door fence heart house mountain stick stone sun table tree wall water window"
 )
 """Things that say little about a story: never an insert."""
 
-NEVER_HELD = _props(
+NEVER_HELD = props_named(
     "airplane anchor anthill anvil barrel beehive bench bicycle bus bush cannon carriage castle "
     "christmas_tree cloud coffin cradle cross cupboard curtain desk fence fireplace gate grave haystack "
     "helicopter lightning motorcycle mountain oven plough rainbow refrigerator rocking_horse scarecrow "
@@ -23,11 +18,11 @@ NEVER_HELD = _props(
 )
 """Things too large or too fast in the ground for a hand or a mouth, besides those of `holding`."""
 
-OUTDOOR = _props(
+OUTDOOR = props_named(
     "airplane anthill bicycle bus bush carriage castle cloud fence gate grave haystack helicopter lightning "
     "motorcycle mountain rainbow scarecrow signpost snowman tent tower tractor truck windmill"
 )
 """Things that no room holds."""
 
-INDOOR = _props("cupboard curtain desk fireplace oven refrigerator sofa")
+INDOOR = props_named("cupboard curtain desk fireplace oven refrigerator sofa")
 """Things that do not stand alone in a field."""

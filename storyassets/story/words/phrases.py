@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from storyassets.story.words.speech_length import is_unspaced
 from storyassets.story.words.word_tables import word_set
@@ -41,6 +41,11 @@ _NEEDS_NEXT = word_set(
 def bare(word: str) -> str:
     """A word in lower case without the marks around it."""
     return word.strip(_CLOSING + "".join(_SENTENCE_MARKS) + "".join(_CLAUSE_MARKS) + "([«“‘„¿¡「『-").lower()
+
+
+def plain_text(words: Sequence[str]) -> str:
+    """Words in lower case without their marks, with spaces."""
+    return " ".join(bare(word) for word in words)
 
 
 def ends_sentence(word: str) -> bool:

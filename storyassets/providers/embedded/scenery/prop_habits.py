@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Action, Prop, Setting, Staging
+from storyassets.model.shot import Action, Prop, Setting, Staging, props_named
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.props import place_of
 from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED
 
-
-def _props(names: str) -> frozenset[Prop]:
-    return frozenset(Prop(name) for name in names.split())
-
-
 # as large as in life, beyond the actors, and only under the open sky
-BIG = _props(
+BIG = props_named(
     "boat bridge bus car carriage cart castle christmas_tree fence gate haystack house lighthouse mountain rocket "
     "ship tent tower tractor train tree truck wall well windmill"
 )
 AFLOAT = frozenset({Prop.BOAT, Prop.SHIP})
 ON_WALL = frozenset({Prop.CURTAIN, Prop.DOOR, Prop.WINDOW})
-GROWING = _props("bush flower grain mushroom rose seed")
+GROWING = props_named("bush flower grain mushroom rose seed")
 # put on a table or a stump; other small things lie on the ground
-SERVED = _props(
+SERVED = props_named(
     "apple banana book bottle bread cabbage cake calendar camera candle candy cards carrot cash cheese cherry clock "
     "coffee comb compass credit_card crown crystal_ball cup dice fish flute fork gift glass glasses gloves grapes "
     "handkerchief helmet honey ice_cream jar jewel kettle lamp lantern laptop lemon letter lock magnifier map mask "
@@ -29,31 +24,31 @@ SERVED = _props(
     "pitcher pizza plate potion purse radio sandwich scissors scroll skull soup spoon teapot telephone ticket trophy "
     "turnip vase wallet wand wine"
 )
-LONG = _props(
+LONG = props_named(
     "axe broom fishing_rod flag pickaxe rake scythe shovel spear stick sword torch umbrella bow balloon guitar"
 )
 HELD = (
     frozenset(prop for prop in Prop if place_of(prop) is Place.SMALL)
     | LONG
-    | _props(
+    | props_named(
         "bag backpack ball basket blanket box bucket coat dress drum kite net pillow pot rope shield shirt shoe"
     )
-    | _props("stone suitcase television trousers violin wood")
+    | props_named("stone suitcase television trousers violin wood")
 ) - {Prop.HEART, Prop.SEED}
 HOLDING = frozenset({Action.CARRY, Action.GIVE, Action.POINT, Action.EAT, Action.DRINK})
-EDIBLE = _props(
+EDIBLE = props_named(
     "apple banana bone bread cabbage cake candy carrot cheese cherry egg fish grain grapes honey ice_cream lemon meat "
     "mushroom nut pear pie pizza sandwich soup turnip"
 )
-DRINKABLE = _props("bottle coffee cup glass milk potion wine")
+DRINKABLE = props_named("bottle coffee cup glass milk potion wine")
 BOTTOMLESS = frozenset({Setting.SEA, Setting.SKY})  # nothing can lie there where nobody has a raft or a cloud
 AT_HOME = {Setting.STATION: frozenset({Prop.TRAIN}), Setting.SPACE: frozenset({Prop.ROCKET})}
 # a setting that is or has the thing itself, or where it would be out of place (a fire on a carpet)
 HAS_IT = {
-    Setting.STATION: _props("clock"),
-    Setting.CASTLE: _props("castle tower"),
-    Setting.GRAVEYARD: _props("grave"),
-    Setting.MOUNTAINS: _props("mountain"),
+    Setting.STATION: props_named("clock"),
+    Setting.CASTLE: props_named("castle tower"),
+    Setting.GRAVEYARD: props_named("grave"),
+    Setting.MOUNTAINS: props_named("mountain"),
     Setting.SHIP: frozenset({Prop.BOAT, Prop.SHIP}),
     Setting.BEDROOM: frozenset({Prop.BED, Prop.WINDOW, Prop.FIRE}),
     Setting.HOSPITAL: frozenset({Prop.BED, Prop.WINDOW, Prop.FIRE}),
@@ -63,9 +58,9 @@ HAS_IT = {
     Setting.STABLE: frozenset({Prop.WINDOW, Prop.FIRE}),
     Setting.WORKSHOP: frozenset({Prop.WINDOW}),
     Setting.HALL: frozenset({Prop.WINDOW, Prop.FIRE}),
-    Setting.DINING_ROOM: _props("window fire fireplace table"),
-    Setting.THRONE_ROOM: _props("window fire throne"),
-    Setting.COTTAGE: _props("window fire fireplace"),
+    Setting.DINING_ROOM: props_named("window fire fireplace table"),
+    Setting.THRONE_ROOM: props_named("window fire throne"),
+    Setting.COTTAGE: props_named("window fire fireplace"),
 }
 
 
