@@ -15,8 +15,9 @@ from random import Random
 import pyvips
 
 from storyassets.model.character import Age, Look, Sex, Species
+from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Prop
+from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.pen import Drawing
 from storyassets.providers.embedded.scenery.props import draw_prop

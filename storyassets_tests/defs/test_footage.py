@@ -18,19 +18,17 @@ from storyassets.model.brief import Brief, Style, VideoFormat
 from storyassets.model.channel import Channel, ProviderChains
 from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
+from storyassets.model.place import Landmark, Setting, Weather
+from storyassets.model.prop import Prop
 from storyassets.model.shot import (
     Action,
     Actor,
     CameraMove,
     Framing,
-    Landmark,
-    Prop,
-    Setting,
     Shot,
     ShotKind,
     ShotList,
     Staging,
-    Weather,
     WordSpan,
 )
 from storyassets.model.take import Pictures

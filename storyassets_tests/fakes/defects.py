@@ -6,9 +6,10 @@ import dataclasses
 from collections.abc import Callable
 
 from storyassets.model.caption import Captions, Cue
+from storyassets.model.place import Setting
 from storyassets.model.quality import QualityPart
 from storyassets.model.script import Beat
-from storyassets.model.shot import Framing, Setting, ShotList
+from storyassets.model.shot import Framing, ShotList
 from storyassets.model.take import Picture, Pictures, VoiceTakes
 from storyassets.model.timeline import Clip
 from storyassets.story.judging.score_evidence import Evidence

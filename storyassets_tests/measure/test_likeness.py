@@ -14,8 +14,9 @@ from storyassets.measure.likeness import likeness, read_small
 from storyassets.model.brief import Style
 from storyassets.model.channel import PictureTaste
 from storyassets.model.character import Age, Look, Sex
+from storyassets.model.place import Setting
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, Setting, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
 from storyassets.story.casting.cast import cast_characters

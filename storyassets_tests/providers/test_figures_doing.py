@@ -3,8 +3,10 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.character import Age, Being, Look, Sex, Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Prop, Setting, Staging
+from storyassets.model.shot import Action, Actor, Staging
 from storyassets.providers.embedded.figures import Facing, Figure, Hold, Seat, draw_figure, draw_portrait
 from storyassets.providers.embedded.figures.crowds import crowd_member
 from storyassets.providers.embedded.scenery.blocking import Placed

@@ -6,7 +6,9 @@ import pytest
 
 from storyassets.model.brief import Style
 from storyassets.model.character import Age, Look, Sex, Species
-from storyassets.model.shot import Action, Actor, Framing, Prop, Relation, Setting, ShotKind, Staging
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, Framing, Relation, ShotKind, Staging
 from storyassets.providers.embedded.scenery.hiding import covering_props, hiding_in
 from storyassets.providers.embedded.scenery.scene import place_actors
 from storyassets.providers.protocols import ShotPictureRequest, Sitter

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
-from storyassets.model.shot import Framing, Landmark, Prop, Setting, Staging, TimeOfDay, Weather
+from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Framing, Staging
 from storyassets.providers.embedded.scenery.doubles import without_doubles
 from storyassets.providers.embedded.scenery.fronts import SITES, draw_landmark
 from storyassets.providers.embedded.scenery.house_fronts import PUBLIC

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from storyassets.model.character import Age, Look, Sex, Species
-from storyassets.model.shot import Action, Actor, Prop, Relation
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, Relation
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.perching import is_perched, perch

@@ -11,20 +11,10 @@ import pyvips
 
 from storyassets.model.brief import Style
 from storyassets.model.character import Age, Look, Sex, Species
+from storyassets.model.place import Setting, TimeOfDay, Weather
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import (
-    Action,
-    Actor,
-    Condition,
-    Framing,
-    Prop,
-    PropState,
-    Setting,
-    ShotKind,
-    Staging,
-    TimeOfDay,
-    Weather,
-)
+from storyassets.model.shot import Action, Actor, Condition, Framing, ShotKind, Staging
 from storyassets.providers.embedded.scenery.cards import Card, compose_end_card, compose_title_card
 from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.other_wall import PIECES

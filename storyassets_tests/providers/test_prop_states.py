@@ -8,8 +8,10 @@ import pytest
 import pyvips
 
 from storyassets.model.brief import Style
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Condition, Framing, Prop, PropState, Setting, ShotKind, Staging
+from storyassets.model.shot import Condition, Framing, ShotKind, Staging
 from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.dyes import DYES, dye
 from storyassets.providers.embedded.scenery.prop_states import FALLS_APART, draw_thing

@@ -8,18 +8,10 @@ import pytest
 
 from storyassets.model.brief import Style
 from storyassets.model.character import Age, Look, Sex, Species
+from storyassets.model.place import Setting, Weather
+from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import (
-    Action,
-    Actor,
-    Framing,
-    Prop,
-    Relation,
-    Setting,
-    ShotKind,
-    Staging,
-    Weather,
-)
+from storyassets.model.shot import Action, Actor, Framing, Relation, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.actors import find_faces
 from storyassets.providers.embedded.scenery.blocking import block_actors

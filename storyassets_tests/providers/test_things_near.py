@@ -6,18 +6,9 @@ import pytest
 
 from storyassets.model.brief import Style
 from storyassets.model.character import Age, Look, Sex, Species
-from storyassets.model.shot import (
-    Action,
-    Actor,
-    Condition,
-    Framing,
-    Prop,
-    PropState,
-    Relation,
-    Setting,
-    ShotKind,
-    Staging,
-)
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Action, Actor, Condition, Framing, Relation, ShotKind, Staging
 from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.handwriting import Panel, can_write, write_words
 from storyassets.providers.embedded.scenery.pen import Pen

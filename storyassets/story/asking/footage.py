@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from storyassets.model.picks import Picks
-from storyassets.model.shot import Shot, ShotKind, TimeOfDay, Weather
+from storyassets.model.place import TimeOfDay, Weather
+from storyassets.model.shot import Shot, ShotKind
 from storyassets.providers.protocols import FootageRequest
 from storyassets.story.asking.orders import PictureOrder
 from storyassets.story.casting.cast import derive_seed

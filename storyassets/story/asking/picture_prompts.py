@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from storyassets.model.character import Role, Species
+from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Actor, Framing, Prop, ShotKind, Staging
+from storyassets.model.shot import Actor, Framing, ShotKind, Staging
 from storyassets.providers.protocols import (
     PictureRequest,
     PortraitRequest,

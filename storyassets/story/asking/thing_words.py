@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Condition, Prop, Staging, Weather
+from storyassets.model.place import Weather
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Condition, Staging
 from storyassets.story.asking.prompts import draw_shot, softening
 from storyassets.story.words.untrusted import quote_line
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Cast, Species
+from storyassets.model.place import Setting
 from storyassets.model.script import Emotion, Line
-from storyassets.model.shot import Action, Actor, Setting, WordSpan
+from storyassets.model.shot import Action, Actor, WordSpan
 from storyassets.story.reading.deed import Deed
 from storyassets.story.reading.holding import find_holding
 from storyassets.story.reading.views import outdoors_of

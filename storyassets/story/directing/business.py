@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Prop, Relation, Setting, Staging
+from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.story.directing.acting import SWIMMERS
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.scene import speaks

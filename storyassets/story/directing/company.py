@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from storyassets.model.character import Cast
+from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat, Emotion, Line, Script
-from storyassets.model.shot import Action, Actor, Prop, WordSpan
+from storyassets.model.shot import Action, Actor, WordSpan
 from storyassets.story.directing.acting import Fates, act_out, suit_body
 from storyassets.story.directing.business import listen
 from storyassets.story.directing.cutting import Passage

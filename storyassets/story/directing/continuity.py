@@ -6,7 +6,9 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from storyassets.model.shot import Action, Actor, Prop, Relation, Setting
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.reading.dressing import PROP_NAMES, fits
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.things import find_props, is_plain

@@ -20,8 +20,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from storyassets.model.brief import EditPattern
+from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Script
-from storyassets.model.shot import Prop, Shot, ShotKind, ShotList
+from storyassets.model.shot import Shot, ShotKind, ShotList
 from storyassets.story.words.speech_length import WORDS_PER_SECOND, estimate_speech_s
 
 WINDOW_S = 30.0

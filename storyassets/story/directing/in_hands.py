@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.model.shot import (
-    Action,
-    Actor,
-    Prop,
-    Relation,
-    Staging,
-)
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.covering import find_cover
 from storyassets.story.reading.dressing import MOST_PROPS, fits

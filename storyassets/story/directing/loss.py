@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.shot import Prop
+from storyassets.model.prop import Prop
 
 _STOLEN = re.compile(
     r"\b(?:someone|somebody|thieves|a thief|robbers) (?:had |has )?(?:stole|stolen|taken|took|robbed)\b"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Script
-from storyassets.model.shot import Action, Actor, Condition, Prop, PropState, Staging
+from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.story.directing.cutting import Passage
 
 _RINGS = re.compile(r"\b(?:rang|rings?|ringing)\b")

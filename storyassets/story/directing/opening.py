@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast
+from storyassets.model.place import TimeOfDay
+from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat, Emotion
-from storyassets.model.shot import Action, Actor, Prop, Relation, Staging, TimeOfDay
+from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.story.directing.chase import chase
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.dressing import PROP_NAMES, fits

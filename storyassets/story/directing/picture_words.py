@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from storyassets.model.brief import Style
 from storyassets.model.character import Cast
+from storyassets.model.place import TimeOfDay, Weather
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging, TimeOfDay, Weather
+from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
 
 _STYLES = {
     Style.STORYBOOK: "Warm storybook illustration with soft light and clean shapes",

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
+from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Prop
+from storyassets.model.shot import Action, Actor
 from storyassets.story.reading.action_words import ACTIONS
 from storyassets.story.reading.seen_actions import see_action
 from storyassets.story.reading.things import is_plain

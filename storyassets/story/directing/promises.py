@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast
-from storyassets.model.shot import Action, Actor, Prop, ShotKind, Staging
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
 
 _LETS_GO = re.compile(

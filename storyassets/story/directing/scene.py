@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Cast, Species
+from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.script import NARRATOR, Beat, Script
-from storyassets.model.shot import Landmark, Setting, TimeOfDay, Weather
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.homes import choose_home, plays_today
 from storyassets.story.reading.landmarks import find_landmark, ground_of

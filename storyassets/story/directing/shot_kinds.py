@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.model.brief import EditPattern
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat
-from storyassets.model.shot import Action, Prop, PropState, ShotKind, Staging
+from storyassets.model.shot import Action, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES, WINDOW_S
 from storyassets.story.reading.prop_states import is_named

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast
+from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Line, Script
-from storyassets.model.shot import Action, Actor, Prop, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.acting import Fates, act_out, suit_body
 from storyassets.story.directing.business import gesture
 from storyassets.story.directing.cutting import Passage

@@ -6,18 +6,10 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Costume, Species
+from storyassets.model.place import Setting, TimeOfDay, Weather
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import NARRATOR, Beat, Emotion, Script
-from storyassets.model.shot import (
-    Action,
-    Actor,
-    Condition,
-    Prop,
-    PropState,
-    Setting,
-    Staging,
-    TimeOfDay,
-    Weather,
-)
+from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.story.directing.acting import PERCHERS, suit_place
 from storyassets.story.directing.business import fill_idle
 from storyassets.story.directing.chase import run_after

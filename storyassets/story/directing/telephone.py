@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from storyassets.model.character import Cast
+from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Emotion
-from storyassets.model.shot import Action, Actor, Prop
+from storyassets.model.shot import Action, Actor
 from storyassets.story.directing.business import listen
 from storyassets.story.directing.continuity import CENTRAL_RANK
 from storyassets.story.directing.cutting import Passage

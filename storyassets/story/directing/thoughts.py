@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from storyassets.model.shot import Action, Prop, Setting, Staging, WordSpan
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Staging, WordSpan
 from storyassets.story.reading.deed import Deed
 from storyassets.story.reading.dressing import OUTDOOR_THINGS, fits
 from storyassets.story.reading.place_words import INDOORS

@@ -14,8 +14,10 @@ from typing import NamedTuple
 
 from storyassets.model.channel import Pacing
 from storyassets.model.music import CADENCE_REST_S, Mood, SoundEffect
+from storyassets.model.place import Setting, TimeOfDay, Weather
+from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion, Line, Script
-from storyassets.model.shot import Prop, Setting, Shot, ShotKind, ShotList, Staging, TimeOfDay, Weather
+from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.model.take import VoiceTakes
 from storyassets.story.editing.spots import SPOT_LENGTHS_S, find_spots
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from storyassets.model.shot import Actor, Prop, PropState
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Actor
 from storyassets.story.reading.done_states import find_done
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.things import PROPS, find_props

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Prop, Relation
+from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.things import find_props
 from storyassets.story.words.phrases import bare

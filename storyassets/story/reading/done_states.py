@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.shot import Prop, PropState, props_named
+from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.story.reading.things import PROPS
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from storyassets.model.shot import Prop, Setting
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
 from storyassets.story.reading.absence import find_absent
 from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.prop_sorts import INDOOR, OUTDOOR

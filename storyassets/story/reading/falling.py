@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Prop, Relation, Staging
+from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.things import find_props
 from storyassets.story.words.grammar_words import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from storyassets.model.shot import Action, Actor, Prop, Relation
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE
 from storyassets.story.reading.things import find_props
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, DETERMINERS

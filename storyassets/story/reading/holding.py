@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from storyassets.model.character import Age, Role, Species
-from storyassets.model.shot import Action, Actor, Prop
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor
 from storyassets.story.reading.deed import Deed
 from storyassets.story.reading.prop_sorts import NEVER_HELD
 from storyassets.story.reading.things import find_props

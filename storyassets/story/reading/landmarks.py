@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.model.shot import Landmark, Setting
+from storyassets.model.place import Landmark, Setting
 from storyassets.story.words.grammar_words import DETERMINERS
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import index_nouns, word_set

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from storyassets.model.shot import TimeOfDay, Weather
+from storyassets.model.place import TimeOfDay, Weather
 
 _NIGHT = re.compile(
     r"\b(?:nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were))\b"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
-from storyassets.model.shot import Action, Actor, Prop, Staging
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.things import find_props
 from storyassets.story.words.phrases import bare

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from storyassets.model.shot import Setting
+from storyassets.model.place import Setting
 
 _THE = r"(?:(?:the|a|an|his|her|their|my|our) )?(?:\w+ )?"
 DEPARTURE = re.compile(

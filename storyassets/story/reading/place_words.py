@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from storyassets.model.shot import Setting
+from storyassets.model.place import Setting
 from storyassets.story.words.word_tables import index_nouns, word_set
 
 SETTINGS = index_nouns(

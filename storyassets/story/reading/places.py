@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.model.shot import Setting
+from storyassets.model.place import Setting
 from storyassets.story.reading.grammar import is_verb
 from storyassets.story.reading.place_phrases import find_by_phrase
 from storyassets.story.reading.place_words import (

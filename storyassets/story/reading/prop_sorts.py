@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import props_named
+from storyassets.model.prop import props_named
 
 PLAIN = props_named(
     "bush chair cloud door fence heart house mountain stick stone sun table tree wall water window"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from storyassets.model.shot import Action, Actor, Condition, Prop, PropState
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Action, Actor, Condition
 from storyassets.story.reading.contents import CONTAINERS, find_contents
 from storyassets.story.reading.done_states import find_done, is_closed_again
 from storyassets.story.reading.things import PROPS, find_props

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Prop
+from storyassets.model.prop import Prop
 
 NAMES = {
     # two-word names stand with a hyphen

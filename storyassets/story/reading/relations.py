@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from storyassets.model.shot import Action, Actor, Prop, Relation
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.reading.covering import COVERS
 from storyassets.story.reading.dressing import PROP_NAMES
 from storyassets.story.reading.holding import IMMOVABLE

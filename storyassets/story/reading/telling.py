@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Prop
+from storyassets.model.shot import Action
 from storyassets.story.reading.action_words import ACTIONS, DONE_TO, FATAL, HELD_FAST, THREATS
 from storyassets.story.reading.deed import Clause, Deed
 from storyassets.story.reading.figures import read_figure

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from storyassets.model.character import Cast, Species
+from storyassets.model.prop import Prop
 from storyassets.model.script import Script
-from storyassets.model.shot import Prop
 from storyassets.story.reading.prop_senses import NEED_DETERMINER, NO_THINGS, OTHER_SENSES
 from storyassets.story.reading.prop_sorts import PLAIN
 from storyassets.story.reading.prop_words import NAMES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Setting
+from storyassets.model.place import Setting
 from storyassets.story.reading.place_words import INDOORS
 
 _YARDS = {

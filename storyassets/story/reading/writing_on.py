@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from storyassets.model.shot import Prop
+from storyassets.model.prop import Prop
 from storyassets.story.reading.things import find_props
 
 WRITABLE = frozenset(

@@ -6,8 +6,10 @@ import pytest
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Sex, Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
 from storyassets.model.script import Beat
-from storyassets.model.shot import Action, Prop, Relation, Setting, Shot, ShotKind
+from storyassets.model.shot import Action, Relation, Shot, ShotKind
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.reading.figures import read_figure

@@ -8,20 +8,18 @@ import pytest
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Age, Sex, Species
+from storyassets.model.place import Setting, TimeOfDay, Weather
+from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion, Script
 from storyassets.model.shot import (
     Action,
     Actor,
     CameraMove,
     Framing,
-    Prop,
-    Setting,
     Shot,
     ShotKind,
     ShotList,
     Staging,
-    TimeOfDay,
-    Weather,
     WordSpan,
 )
 from storyassets.story.casting.cast import cast_characters

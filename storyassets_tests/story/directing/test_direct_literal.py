@@ -6,8 +6,9 @@ import pytest
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Age, Role, Sex, Species
+from storyassets.model.prop import Prop
 from storyassets.model.script import Beat
-from storyassets.model.shot import Action, Actor, Prop, Relation, Shot, ShotKind
+from storyassets.model.shot import Action, Actor, Relation, Shot, ShotKind
 from storyassets.providers.protocols import ShotPictureRequest
 from storyassets.story.asking.orders import shot_orders
 from storyassets.story.casting.cast import cast_characters

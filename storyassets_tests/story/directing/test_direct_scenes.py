@@ -8,18 +8,10 @@ import pytest
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Sex, Species
+from storyassets.model.place import Setting, TimeOfDay, Weather
+from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion, Script
-from storyassets.model.shot import (
-    Action,
-    Actor,
-    Framing,
-    Prop,
-    Setting,
-    ShotKind,
-    ShotList,
-    TimeOfDay,
-    Weather,
-)
+from storyassets.model.shot import Action, Actor, Framing, ShotKind, ShotList
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.casting.costumes import is_of_today
 from storyassets.story.directing.business import gesture

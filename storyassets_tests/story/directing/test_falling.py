@@ -4,8 +4,9 @@ import pytest
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Age, Role, Sex, Species
+from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat, Emotion, Line, Script
-from storyassets.model.shot import Action, Actor, Prop, Relation, Staging
+from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.business import call_up
 from storyassets.story.directing.direct import direct_shots

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Role, Species
+from storyassets.model.place import Setting
 from storyassets.model.script import Beat, Line, Script
-from storyassets.model.shot import Setting
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 

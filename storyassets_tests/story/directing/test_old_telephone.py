@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Role, Species
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat, Emotion, Line, Script
-from storyassets.model.shot import Action, Prop, PropState, Shot
+from storyassets.model.shot import Action, Shot
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 

@@ -2,7 +2,9 @@
 
 from storyassets.model.brief import Style
 from storyassets.model.character import Age, Costume, Role
-from storyassets.model.shot import Actor, Framing, Landmark, Prop, Setting, ShotKind, Staging
+from storyassets.model.place import Landmark, Setting
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Actor, Framing, ShotKind, Staging
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.picture_words import describe_picture
 from storyassets_tests.fakes.episodes import a_line, a_script

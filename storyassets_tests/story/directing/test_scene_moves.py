@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from storyassets.model.place import Landmark, Setting, Weather
 from storyassets.model.script import Beat
-from storyassets.model.shot import Landmark, Setting, Staging, Weather
+from storyassets.model.shot import Staging
 from storyassets_tests.fakes.episodes import a_line, a_person, a_script
 from storyassets_tests.story.directing.test_direct_scenes import by_line
 

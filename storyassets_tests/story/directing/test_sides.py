@@ -6,8 +6,10 @@ import pytest
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Prop, PropState, Setting, Shot, Turned
+from storyassets.model.shot import Action, Shot, Turned
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets_tests.fakes.episodes import a_line, a_person, a_script

@@ -20,8 +20,10 @@ from storyassets.model.music import (
     SoundEffect,
 )
 from storyassets.model.picks import Picks
+from storyassets.model.place import Setting, TimeOfDay, Weather
+from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Prop, Setting, ShotKind, ShotList, Staging, TimeOfDay, Weather
+from storyassets.model.shot import ShotKind, ShotList, Staging
 from storyassets.model.timeline import FrameRate
 from storyassets.providers.protocols import ScoreRequest
 from storyassets.story.casting.cast import cast_characters

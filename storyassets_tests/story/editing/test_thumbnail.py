@@ -6,16 +6,7 @@ from storyassets.errors import RenderFailed
 from storyassets.model.channel import ThumbnailMode
 from storyassets.model.puppet import Eyes, Spread, mouth_state
 from storyassets.model.script import Emotion
-from storyassets.model.shot import (
-    Actor,
-    CameraMove,
-    Framing,
-    Shot,
-    ShotKind,
-    ShotList,
-    Staging,
-    WordSpan,
-)
+from storyassets.model.shot import Actor, CameraMove, Framing, Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.model.take import ImageScore, Pictures
 from storyassets.model.video import Thumbnail
 from storyassets.story.editing.thumbnail import (

@@ -6,8 +6,9 @@ import pytest
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Cast, Voice
+from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Script
-from storyassets.model.shot import Condition, Prop, Shot, ShotKind, ShotList, Staging, WordSpan
+from storyassets.model.shot import Condition, Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.model.take import VoiceTake, VoiceTakes, WordTime
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.character import Sex, Species
-from storyassets.model.shot import Action, Setting
+from storyassets.model.place import Setting
+from storyassets.model.shot import Action
 from storyassets.story.directing.cutting import cut_script
 from storyassets.story.reading.deeds import Reader
 from storyassets.story.reading.figures import read_figure

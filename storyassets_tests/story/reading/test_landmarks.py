@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.model.shot import Landmark, Setting, Weather
+from storyassets.model.place import Landmark, Setting, Weather
 from storyassets.story.reading.landmarks import find_landmark, ground_of
 from storyassets.story.reading.light import find_season
 from storyassets.story.reading.places import find_place, find_way

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.model.shot import Actor, Prop, PropState
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Actor
 from storyassets.story.reading.prop_sorts import INDOOR, NEVER_HELD, OUTDOOR, PLAIN
 from storyassets.story.reading.prop_states import Conditions, are_many, colour_of, state_of
 from storyassets.story.reading.prop_words import NAMES

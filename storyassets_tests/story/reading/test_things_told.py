@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.model.shot import Action, Actor, Condition, Prop, PropState
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Action, Actor, Condition
 from storyassets.story.reading.contents import find_contents, stow
 from storyassets.story.reading.covering import find_cover
 from storyassets.story.reading.done_states import find_done

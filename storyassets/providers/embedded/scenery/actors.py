@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Action, Setting
+from storyassets.model.place import Setting
+from storyassets.model.shot import Action
 from storyassets.providers.embedded.scenery.blocking import AT_REST, BEDS, Placed
 from storyassets.providers.embedded.scenery.carrying import area_of_load, draw_load, is_behind
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix

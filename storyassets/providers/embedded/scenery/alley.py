@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from storyassets.model.shot import Weather
+from storyassets.model.place import Weather
 from storyassets.providers.embedded.scenery import land
 from storyassets.providers.embedded.scenery.buildings import LIT_WINDOW, draw_town_house
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix

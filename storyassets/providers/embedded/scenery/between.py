@@ -6,7 +6,8 @@ import math
 from dataclasses import replace
 
 from storyassets.model.character import Look
-from storyassets.model.shot import Action, Prop
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
 from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.figures.crowds import crowd_member

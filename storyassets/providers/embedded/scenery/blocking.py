@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from random import Random
 
 from storyassets.model.character import Look
-from storyassets.model.shot import Action, Actor, Condition, Prop, Relation, Setting
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, Condition, Relation
 from storyassets.providers.embedded.figures import Facing, Figure
 from storyassets.providers.embedded.scenery.groups import Floor, draw_groups
 from storyassets.providers.embedded.scenery.sizing import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Weather
+from storyassets.model.place import Weather
 from storyassets.providers.embedded.scenery import land, plants
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import num

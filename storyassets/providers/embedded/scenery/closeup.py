@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.character import Age, Species
+from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, Setting, TimeOfDay, Turned, Weather
+from storyassets.model.shot import Action, Actor, Framing, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.figures.back_view import draw_back_view
 from storyassets.providers.embedded.scenery.blocking import AT_REST

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Framing, ShotKind, Weather
+from storyassets.model.place import Weather
+from storyassets.model.shot import Framing, ShotKind
 from storyassets.providers.embedded.scenery.cards import compose_end_card, compose_title_card
 from storyassets.providers.embedded.scenery.closeup import compose_closeup, compose_portrait
 from storyassets.providers.embedded.scenery.insert import compose_insert

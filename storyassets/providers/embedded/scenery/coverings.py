@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from storyassets.model.shot import Prop, Relation
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Relation
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen, num, smooth

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Landmark, Prop, Setting, Staging, Weather
+from storyassets.model.place import Landmark, Setting, Weather
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Staging
 from storyassets.providers.protocols import ShotPictureRequest
 
 _OF_HOUSES = frozenset({Prop.HOUSE, Prop.DOOR})

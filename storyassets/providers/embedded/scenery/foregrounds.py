@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import Random
 
-from storyassets.model.shot import Setting, Weather
+from storyassets.model.place import Setting, Weather
 from storyassets.providers.embedded.scenery import near_branches as branches
 from storyassets.providers.embedded.scenery import near_indoors as indoors
 from storyassets.providers.embedded.scenery import near_outdoors as outdoors

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from storyassets.model.shot import Landmark
+from storyassets.model.place import Landmark
 from storyassets.providers.embedded.scenery import (
     house_fronts,
     landmarks,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from storyassets.model.character import Look, Species
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Prop, PropState, Relation, Staging
+from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.providers.embedded.figures import Hold
 from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props, held_prop

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from storyassets.model.character import Look, Species
-from storyassets.model.shot import Actor, Framing, Setting
+from storyassets.model.place import Setting
+from storyassets.model.shot import Actor, Framing
 from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
 from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_facing, crowd_member
 from storyassets.providers.embedded.figures.gear import BICYCLE_PAINT

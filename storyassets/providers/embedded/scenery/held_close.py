@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from storyassets.model.character import Species
-from storyassets.model.shot import Actor, Condition, Prop, Staging
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Actor, Condition, Staging
 from storyassets.providers.embedded.figures import Hold, draw_portrait
 from storyassets.providers.embedded.figures.raised_hand import draw_raised_hand
 from storyassets.providers.embedded.scenery.bust import Spot, seat_of

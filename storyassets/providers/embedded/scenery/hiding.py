@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Action, Prop, Relation, Setting
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Relation
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.hiding_places import DRAWN, Cover

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from storyassets.model.shot import Action, Prop
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Figure, Hold
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.gripping import SHAFTS, WITH_HANDS, hold_of

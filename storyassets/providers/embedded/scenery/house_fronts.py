@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Landmark
+from storyassets.model.place import Landmark
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.landmarks import Lit
 from storyassets.providers.embedded.scenery.lettering import draw_signboard

@@ -6,8 +6,9 @@ from dataclasses import replace
 from math import cos, hypot, sin, tau
 from random import Random
 
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Framing, Prop, PropState, Staging
+from storyassets.model.shot import Framing, Staging
 from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.scenery.colours import WHITE, lighten, mix
 from storyassets.providers.embedded.scenery.insert_above import can_lie, draw_from_above

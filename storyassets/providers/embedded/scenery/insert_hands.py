@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.character import Look, Species
-from storyassets.model.shot import Prop
+from storyassets.model.prop import Prop
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num

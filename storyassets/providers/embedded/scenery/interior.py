@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import TimeOfDay, Weather
+from storyassets.model.place import TimeOfDay, Weather
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.stage import Stage

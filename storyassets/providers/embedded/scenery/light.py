@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from storyassets.model.place import TimeOfDay, Weather
 from storyassets.model.script import Emotion
-from storyassets.model.shot import TimeOfDay, Weather
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import WHITE, mix
 from storyassets.providers.embedded.scenery.pen import Pen, num

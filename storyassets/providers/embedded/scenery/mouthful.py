@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from storyassets.model.character import Look
+from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Condition, Framing, Prop, Staging
+from storyassets.model.shot import Action, Actor, Condition, Framing, Staging
 from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
 from storyassets.providers.embedded.scenery.bust import Spot, seat_of
 from storyassets.providers.embedded.scenery.gripping import WITH_HANDS

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Action, Condition, Prop
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Condition
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.gripping import WITH_HANDS

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from storyassets.model.place import TimeOfDay, Weather
 from storyassets.model.script import Emotion
-from storyassets.model.shot import TimeOfDay, Weather
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, grey, mix
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from storyassets.model.shot import Condition, Prop, PropState
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Condition
 from storyassets.providers.embedded.scenery.handwriting import Panel, can_write, scribble, write_words
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
 from storyassets.providers.embedded.scenery.prop_kinds import PropKind

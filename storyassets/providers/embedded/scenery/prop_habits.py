@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Action, Prop, Setting, Staging, props_named
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop, props_named
+from storyassets.model.shot import Action, Staging
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.props import place_of
 from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED

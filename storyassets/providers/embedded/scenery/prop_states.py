@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from random import Random
 
-from storyassets.model.shot import Condition, Prop, PropState
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Condition
 from storyassets.providers.embedded.scenery.colours import darken, grey, lighten, mix
 from storyassets.providers.embedded.scenery.dyes import DYES, dye
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num

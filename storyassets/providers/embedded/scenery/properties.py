@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Action, Prop, PropState, Setting, Staging
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Action, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.coverings import is_covered
 from storyassets.providers.embedded.scenery.door_bay import draw_bay

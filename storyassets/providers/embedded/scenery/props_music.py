@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from storyassets.model.shot import Prop
+from storyassets.model.prop import Prop
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import cos, radians, sin
 from random import Random
 
-from storyassets.model.shot import PropState
+from storyassets.model.prop import PropState
 from storyassets.providers.embedded.scenery.colours import darken, grey, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_kinds import PropKind

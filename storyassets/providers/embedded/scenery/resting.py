@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from storyassets.model.character import Species
-from storyassets.model.shot import Action, Setting
+from storyassets.model.place import Setting
+from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Figure
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, lighten

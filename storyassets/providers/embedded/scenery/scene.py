@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
-from storyassets.model.shot import Actor, Framing, Prop, PropState, Setting, Staging, TimeOfDay, Weather
+from storyassets.model.place import Setting, TimeOfDay, Weather
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Actor, Framing, Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
 from storyassets.providers.embedded.scenery.between import without_stick
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Weather
+from storyassets.model.place import Weather
 from storyassets.providers.embedded.scenery import land, landmarks, landmarks_afloat, plants, subjects
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from storyassets.model.character import Look, Species
-from storyassets.model.shot import Action, Actor, Framing, Prop, Relation
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, Framing, Relation
 from storyassets.providers.embedded.figures import Facing, Hold, draw_figure
 from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.scenery.blocking import Placed

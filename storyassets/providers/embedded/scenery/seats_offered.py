@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from storyassets.model.character import Costume, Look
-from storyassets.model.shot import Actor, Prop, Setting
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Actor
 from storyassets.providers.embedded.figures import Seat
 
 _ROYAL = frozenset({Costume.KING, Costume.QUEEN})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from storyassets.model.shot import Setting
+from storyassets.model.place import Setting
 from storyassets.providers.embedded.scenery import (
     alley,
     attic,

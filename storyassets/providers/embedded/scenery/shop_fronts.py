@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from storyassets.model.shot import Landmark
+from storyassets.model.place import Landmark
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.landmarks import Lit
 from storyassets.providers.embedded.scenery.lettering import draw_signboard

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from storyassets.model.shot import Landmark
+from storyassets.model.place import Landmark
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.landmarks import Lit
 from storyassets.providers.embedded.scenery.pen import Pen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import pi, sin
 
-from storyassets.model.shot import TimeOfDay, Weather
+from storyassets.model.place import TimeOfDay, Weather
 from storyassets.providers.embedded.scenery.colours import WHITE, mix
 from storyassets.providers.embedded.scenery.stage import Stage
 

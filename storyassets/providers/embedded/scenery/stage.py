@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from random import Random
 
+from storyassets.model.place import Landmark, TimeOfDay, Weather
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Landmark, TimeOfDay, Weather
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Setting
+from storyassets.model.place import Setting
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.settings import SHELTERED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from storyassets.model.shot import Setting
+from storyassets.model.place import Setting
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED

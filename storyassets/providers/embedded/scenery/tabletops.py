@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storyassets.model.shot import Prop, Staging
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import GROWING
 from storyassets.providers.embedded.scenery.prop_kinds import Place

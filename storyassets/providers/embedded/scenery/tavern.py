@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import TimeOfDay
+from storyassets.model.place import TimeOfDay
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.stage import Stage

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from storyassets.model.shot import Framing, Setting, Staging
+from storyassets.model.place import Setting
+from storyassets.model.shot import Framing, Staging
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.settings import ROOMS
 from storyassets.providers.embedded.scenery.stage import Stage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.model.shot import Weather
+from storyassets.model.place import Weather
 from storyassets.providers.embedded.scenery.colours import WHITE, lighten, mix
 from storyassets.providers.embedded.scenery.stage import Stage
 
