@@ -22,7 +22,7 @@ class CaptionStyle(Noun):
     """Captions, in shares of the picture where the picture's size matters."""
 
     max_words: int = Field(default=4, ge=1, le=8)
-    max_characters: int = Field(default=17, ge=6, le=60)
+    max_characters: int = Field(default=18, ge=6, le=60)
     font_px: int = Field(default=98, ge=24, le=200, description="at 1080 px of the shorter side")
     font_file: str = Field(
         default="", description="a font of one's own (.ttf, .otf), relative to the channels' folder"

@@ -35,6 +35,7 @@ SPRITES_KEPT = 32  # a sprite of the largest size takes half a megabyte, and is 
 MAX_LINES = 2
 SMALLEST_FONT_SHARE = 0.55  # of the style's size; beyond it the picture of the text is scaled
 FONT_STEPS = 6
+ONE_LINE_SHARE = 0.88  # of the style's size: down to it a caption is drawn smaller sooner than in two lines
 _SMALL = (
     "a an the of to in on at by for from with and or but nor so if as than that is am are was were be been "
     "i you he she it we they his her its my your our their this these had has have "
@@ -169,22 +170,33 @@ def _lit(phrase: Phrase, number: int, style: CaptionStyle) -> str:
 
 
 def _fit(phrase: Phrase, style: CaptionStyle, font_px: int, max_width: int) -> Rgba | None:
-    """The largest font, from the style's down, at which the words stand in two lines."""
+    """The words in one line if a little less than the style's size does it; else the largest font for two."""
     shown = [
         clean_text(word.upper() if style.uppercase else word, MAX_WORD_CHARACTERS)
         for word in phrase.words[:MAX_WORDS]
     ]
     colours = _colours(phrase, len(shown), style)
-    smallest = max(1, round(font_px * SMALLEST_FONT_SHARE))
-    for size in np.linspace(font_px, smallest, FONT_STEPS).round().astype(int).tolist():
-        key_px = round(size * style.accent_scale)
-        word_px = [key_px if number == phrase.key_word else size for number in range(len(shown))]
-        text = shape_words(
-            shown, colours, size, width_px=max_width, word_px=word_px, gap_em=GAP_EM, face=face_of(style)
+
+    def shape(size: int, width_px: int) -> Rgba | None:
+        word_px = [
+            round(size * style.accent_scale) if n == phrase.key_word else size for n in range(len(shown))
+        ]
+        return shape_words(
+            shown, colours, size, width_px=width_px, word_px=word_px, gap_em=GAP_EM, face=face_of(style)
         )
-        if text is None or (
-            text.shape[1] <= max_width and text.shape[0] <= lines_height_px(MAX_LINES, max(word_px))
-        ):
+
+    line = shape(font_px, max_width * MAX_LINES)
+    if line is None or line.shape[1] <= max_width:
+        return line
+    if line.shape[1] * ONE_LINE_SHARE <= max_width:
+        return shape(int(font_px * max_width / line.shape[1]), max_width * MAX_LINES)
+    tallest_share = style.accent_scale if phrase.key_word is not None else 1.0
+    text = None
+    for share in np.linspace(1, SMALLEST_FONT_SHARE, FONT_STEPS).tolist():
+        size = max(1, round(font_px * share))
+        text = shape(size, max_width)
+        tallest_px = lines_height_px(MAX_LINES, round(size * tallest_share))
+        if text is None or (text.shape[1] <= max_width and text.shape[0] <= tallest_px):
             break
     return text
 

@@ -12,7 +12,8 @@ from storyassets.model.take import VoiceTake, VoiceTakes
 from storyassets.model.timeline import FrameRate
 from storyassets.story.editing.emphasis import choose_key_words
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, PREPOSITIONS
-from storyassets.story.words.phrases import CLAUSE_END, bare, break_cost, ends_clause, part_words
+from storyassets.story.words.phrase_breaks import break_costs
+from storyassets.story.words.phrases import BEFORE_PHRASE, CLAUSE_END, bare, ends_clause, part_words
 from storyassets.story.words.word_tables import word_set
 
 LEAST_CUE_S = 0.25
@@ -145,6 +146,7 @@ def _word_starts(
 
 def _part_line(words: list[str], edges: list[int], least: int, style: CaptionStyle) -> list[tuple[int, int]]:
     """Runs of words, one a cue; `edges` are the words' starts and the end of the last."""
+    breaks = break_costs(words)
 
     def cost_of(first: int, end: int) -> float:
         text = " ".join(words[first:end])
@@ -157,21 +159,17 @@ def _part_line(words: list[str], edges: list[int], least: int, style: CaptionSty
         if end - first == 1 and len(words) > 1:
             cost += _ORPHAN_COST if is_orphan(words[first]) else _ALONE_COST
         # A sentence that ends inside a cue is read as one with the next.
-        cost += sum(
-            _RUN_ON_COST * (break_cost(a, b) <= CLAUSE_END)
-            for a, b in zip(words[first : end - 1], words[first + 1 : end], strict=True)
-        )
-        return cost + (_parting_cost(words, first, end) if end < len(words) else 0.0)
+        cost += sum(_RUN_ON_COST * (one <= CLAUSE_END) for one in breaks[first : end - 1])
+        return cost + (_parting_cost(words, first, end, breaks[end - 1]) if end < len(words) else 0.0)
 
     return part_words(len(words), style.max_words, cost_of)
 
 
-def _parting_cost(words: list[str], first: int, end: int) -> float:
-    """How ugly it is that a caption of the words first..end ends there."""
-    cost = break_cost(words[end - 1], words[end])
+def _parting_cost(words: list[str], first: int, end: int, cost: float) -> float:
+    """How ugly it is that a caption of the words first..end ends there; `cost` is what the break itself costs."""
     if ends_clause(words[end - 1]):
         return cost
-    cost += _DANGLING_COST * (bare(words[end - 1]) in _DANGLING)
+    cost += _DANGLING_COST * (cost > BEFORE_PHRASE and bare(words[end - 1]) in _DANGLING)
     cost += _HOLLOW_COST * all(bare(word) in _DANGLING for word in words[first:end])
     cost += _LEANING_COST * (bare(words[end]) in _LEANS_BACK)
     return cost + _OF_COST * (bare(words[end]) == "of")

@@ -58,6 +58,11 @@ def ends_clause(word: str) -> bool:
     return ends_sentence(word) or word.rstrip(_CLOSING).endswith(_CLAUSE_MARKS)
 
 
+def starts_phrase(word: str) -> bool:
+    """Whether a phrase of place, time or manner begins with this word."""
+    return bare(word) in _STARTS_PHRASE
+
+
 def break_cost(word: str, following: str) -> float:
     """How ugly it is to part two neighbours: 0 after a sentence, `INSIDE_PHRASE` between 'the' and 'fox'."""
     if ends_sentence(word):
@@ -70,7 +75,7 @@ def break_cost(word: str, following: str) -> float:
         return INSIDE_PHRASE
     if bare(following) in _STARTS_CLAUSE:
         return BEFORE_CLAUSE
-    if bare(following) in _STARTS_PHRASE:
+    if starts_phrase(following):
         return BEFORE_PHRASE
     return ANYWHERE
 

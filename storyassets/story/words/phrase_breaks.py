@@ -1,0 +1,106 @@
+"""Phrase breaks: how ugly it is to part the words of one line after each, read from the whole line.
+
+What can be told of two neighbours alone is `phrases`'; here is what takes the verbs and the names of the line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.story.words.clause_reader import MARKS, Reader
+from storyassets.story.words.phrases import (
+    ANYWHERE,
+    BEFORE_PHRASE,
+    INSIDE_PHRASE,
+    bare,
+    break_cost,
+    starts_phrase,
+)
+from storyassets.story.words.word_tables import word_set
+
+BEFORE_VERB = 0.9
+"""Between who does something and what is done."""
+
+INSIDE_NAME = 4.5
+"""Between `Country` and `Mouse`."""
+
+_ALSO_OBJECTS = word_set("it you her")
+"""Words that stand before a verb, or after one: `I hid it | in the attic`."""
+
+_HEADING_SHARE = 0.6
+"""From so many capitals on a line is written like a heading, and they tell no names."""
+
+_JOINED_TO_VERB = word_set(
+    "he she it i we they you who that nobody everyone everybody someone nothing everything never always just also now "
+    "then soon once only still even not all both had has have was were is are did do does would could should will can "
+    "may might must been be being really ever there here how what where when why"
+)
+_OPEN = word_set(
+    "so then now once there here today soon again still even only just never ever always very too quite rather much "
+    "many more most some all both half one two three four five six seven eight nine ten away back down up out off "
+    "himself herself itself themselves myself yourself him her them me us it you enough together else ago long far home"
+)
+
+
+def break_costs(words: Sequence[str]) -> tuple[float, ...]:
+    """What a break after each of the words costs; the last may always be followed by one."""
+    reader, places = _read(words)
+    names = _tells_names(words)
+    return (
+        *(_cost_after(words, n, reader, places, names=names) for n in range(len(words) - 1)),
+        0.0,
+    )
+
+
+def _read(words: Sequence[str]) -> tuple[Reader, list[int]]:
+    """A reader of the words, and where each of them stands among its tokens."""
+    tokens: list[str] = []
+    places: list[int] = []
+    for word in words:
+        places.append(len(tokens))
+        tokens.append(word)
+        if word[-1:] in MARKS:
+            tokens[-1:] = [word[:-1] or word, word[-1]]
+    return Reader(tokens), places
+
+
+def _tells_names(words: Sequence[str]) -> bool:
+    return sum(word[:1].isupper() for word in words) < _HEADING_SHARE * len(words)
+
+
+def _cost_after(words: Sequence[str], n: int, reader: Reader, places: Sequence[int], *, names: bool) -> float:
+    word, following = words[n], words[n + 1]
+    cost = break_cost(word, following)
+    if cost < ANYWHERE or not _is_plain(word) or not _is_plain(following):
+        return cost
+    if names and word[:1].isupper() and following[:1].isupper() and (n or bare(word) not in _OPEN):
+        return INSIDE_NAME
+    if bare(word).endswith(("'s", "’s", "s'", "s’")):
+        return max(cost, INSIDE_PHRASE)
+    here, next_ = places[n], places[n + 1]
+    if cost > ANYWHERE:
+        ends = (
+            n > 0
+            and bare(word) in _ALSO_OBJECTS
+            and starts_phrase(following)
+            and _is_verb(reader, places[n - 1])
+        )
+        return BEFORE_PHRASE if ends else cost
+    if _is_verb(reader, next_):
+        return ANYWHERE if bare(word) in _JOINED_TO_VERB or bare(word).endswith("ly") else BEFORE_VERB
+    if _is_verb(reader, here) or _stands_apart(word) or _stands_apart(following):
+        return cost
+    return INSIDE_PHRASE
+
+
+def _is_plain(word: str) -> bool:
+    return bare(word)[:1].isalpha()
+
+
+def _is_verb(reader: Reader, place: int) -> bool:
+    return reader.is_finite(place) or reader.is_participle(place)
+
+
+def _stands_apart(word: str) -> bool:
+    """Whether the word is no part of a thing's name: an adverb, a pronoun."""
+    return bare(word) in _OPEN or (bare(word).endswith("ly") and len(bare(word)) > len("fly,"))

@@ -1,0 +1,43 @@
+"""Phrase breaks: names and things stay whole, a break before a verb is welcome."""
+
+import pytest
+
+from storyassets.story.words.phrase_breaks import break_costs
+
+
+def _best(text: str, first: int, end: int) -> str:
+    """The word after which a break between the words of these places is cheapest."""
+    words = text.split()
+    costs = break_costs(words)
+    return words[min(range(first, end), key=lambda n: costs[n])]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "end", "last_word"),
+    [
+        ("The lucky Crow held a bit of cheese.", 0, 4, "Crow"),
+        ("For lunch the Country Mouse served wheat.", 2, 6, "Mouse"),
+        ("They ate in the Town Mouse's den together.", 3, 7, "den"),
+        ("I hid it in the attic.", 0, 4, "it"),
+        ("He was astonished at the strange sight.", 2, 6, "astonished"),
+    ],
+)
+def test_a_break_stands_where_a_speaker_would_breathe(
+    text: str, first: int, end: int, last_word: str
+) -> None:
+    assert _best(text, first, end) == last_word
+
+
+def test_capitals_of_a_heading_are_no_names() -> None:
+    heading, told = (
+        ["A", "Dead", "Phone", "Rang", "Every", "Night"],
+        ["Then", "old", "Phone", "Rang", "every", "night"],
+    )
+    assert break_costs(heading)[2] < break_costs(told)[2]
+
+
+def test_every_word_has_a_cost_and_the_last_none() -> None:
+    words = ["Down", "he", "fell,", "to", "the", "ground."]
+    costs = break_costs(words)
+    assert len(costs) == len(words)
+    assert costs[-1] == 0.0
