@@ -150,11 +150,49 @@ class Condition(GrownNoun):
     inside: tuple[Prop, ...] = Field(default=(), max_length=2, description="what is seen in it")
 
 
+class Angle(StrEnum):
+    """From where a picture is seen, where that tells something."""
+
+    EYE_LEVEL = "eye_level"
+    BELOW = "below"
+    ABOVE = "above"
+    FACE = "face"
+    SHOULDER = "shoulder"
+    SILHOUETTE = "silhouette"
+
+
+class Elsewhere(GrownNoun):
+    """What is to be seen at the same time in another place: the one at the other end of a telephone."""
+
+    LATER: ClassVar[frozenset[str]] = frozenset({"conditions", "place_seed", "unknown"})
+
+    setting: Setting = Setting.ROOM
+    time_of_day: TimeOfDay = TimeOfDay.DAY
+    weather: Weather = Weather.CLEAR
+    actors: tuple[Actor, ...] = Field(default=(), max_length=2)
+    props: tuple[Prop, ...] = Field(default=(), max_length=2)
+    conditions: tuple[Condition, ...] = Field(default=(), max_length=2)
+    emotion: Emotion = Emotion.CALM
+    place_seed: int = Field(default=0, ge=0)
+    unknown: bool = Field(default=False, description="who it is may not be seen yet: only their outline")
+
+
 class Staging(GrownNoun):
     """What is to be seen: where, when, who, doing what, with which things."""
 
     LATER: ClassVar[frozenset[str]] = frozenset(
-        {"conditions", "in_air", "landmark", "place_seed", "things_seed", "imagined", "of_today"}
+        {
+            "conditions",
+            "in_air",
+            "landmark",
+            "place_seed",
+            "things_seed",
+            "imagined",
+            "of_today",
+            "angle",
+            "elsewhere",
+            "corner",
+        }
     )
 
     setting: Setting = Setting.FIELD
@@ -182,7 +220,15 @@ class Staging(GrownNoun):
         default=0, ge=0, description="the same in all pictures of one place, so that its furniture stays"
     )
 
+    corner: int = Field(
+        default=0, ge=0, le=3, description="which corner of the place is seen; 0 is how the place is known"
+    )
     of_today: bool = Field(default=False, description="the story is of our time: its ships are steamers")
+
+    angle: Angle = Field(default=Angle.EYE_LEVEL, description="from where it is seen")
+    elsewhere: Elsewhere | None = Field(
+        default=None, description="the other half of a picture in two halves: another place at the same time"
+    )
 
     def condition_of(self, prop: Prop) -> Condition:
         """How the prop is."""
