@@ -230,6 +230,13 @@ class Staging(GrownNoun):
         default=None, description="the other half of a picture in two halves: another place at the same time"
     )
 
+    def other_half(self) -> Staging | None:
+        """What is to be seen elsewhere, as a picture of its own; the things look as they do here."""
+        if self.elsewhere is None:
+            return None
+        fields = {name: getattr(self.elsewhere, name) for name in Elsewhere.model_fields if name != "unknown"}
+        return Staging(**fields, things_seed=self.things_seed, of_today=self.of_today)
+
     def condition_of(self, prop: Prop) -> Condition:
         """How the prop is."""
         return next((one for one in self.conditions if one.prop is prop), Condition(prop=prop))

@@ -30,7 +30,7 @@ from storyassets.providers.protocols import (
 )
 from storyassets.story.casting.cast import derive_seed, find_member
 from storyassets.story.casting.growing import look_at_age
-from storyassets.story.judging.likenesses import sitters_of
+from storyassets.story.judging.likenesses import shown_in, sitters_of
 
 RequestT = TypeVar(
     "RequestT",
@@ -251,7 +251,7 @@ def _shot_request(
 
 def _grown(sitter: Sitter, shot: Shot) -> Sitter:
     """The same one as old as the shot says, and in what they wear by then."""
-    actor = next((a for a in shot.staging.actors if a.character_id == sitter.character_id), None)
+    actor = next((a for a in shown_in(shot) if a.character_id == sitter.character_id), None)
     if actor is None or (actor.age is None and actor.costume is None):
         return sitter
     look = look_at_age(sitter.look, actor.age) if actor.age else sitter.look

@@ -64,7 +64,27 @@ def _shot_parts(request: ShotPictureRequest) -> list[str]:
     }
     thought = [draw_shot.IMAGINED] if staging.imagined and request.kind is not ShotKind.END_CARD else []
     place = [tell_place(staging, softened), _mood(staging.emotion, softened)]
-    return [*_scene_parts(request, looks), *thought, *place, *_shown(request, looks), *_closing(request)]
+    other = _other_half(staging, looks, softened) if request.kind is not ShotKind.END_CARD else []
+    return [
+        *_scene_parts(request, looks),
+        *thought,
+        *place,
+        *other,
+        *_shown(request, looks),
+        *_closing(request),
+    ]
+
+
+def _other_half(staging: Staging, looks: dict[str, str], softened: bool) -> list[str]:
+    """What is seen at the same time elsewhere."""
+    other = staging.other_half()
+    if other is None:
+        return []
+    seen = [actor for actor in other.actors if actor.character_id in looks]
+    told = [_acting(actor, other, looks, softened, aside=True) for actor in seen] or [draw_shot.NOBODY]
+    unknown = [draw_shot.UNKNOWN] if staging.elsewhere and staging.elsewhere.unknown else []
+    parts = [*told, *unknown, *tell_things(other, softened), tell_place(other, softened)]
+    return [draw_shot.SPLIT.format(other=". ".join(parts))]
 
 
 def _scene_parts(request: ShotPictureRequest, looks: dict[str, str]) -> list[str]:
@@ -76,7 +96,8 @@ def _scene_parts(request: ShotPictureRequest, looks: dict[str, str]) -> list[str
     if _is_insert(request):
         return [_style(request), tell_insert(staging, looks.get(_whose_hands(request), ""), softened)]
     framing = f"{_style(request)}. {draw_shot.FRAMINGS[request.framing]}"
-    return [framing, *_people(staging, looks, request), *tell_things(staging, softened)]
+    angle = [told] if (told := draw_shot.ANGLES[staging.angle.value]) else []
+    return [framing, *angle, *_people(staging, looks, request), *tell_things(staging, softened)]
 
 
 def _is_insert(request: ShotPictureRequest) -> bool:
@@ -95,6 +116,8 @@ def _people(staging: Staging, looks: dict[str, str], request: ShotPictureRequest
         return [draw_shot.NOBODY]
     head = request.kind is ShotKind.TALKING_HEAD and request.framing is Framing.CLOSE
     told = [_acting(actor, staging, looks, request.softened, aside=not head) for actor in seen]
+    if staging.elsewhere:
+        return told
     return [*told, draw_shot.TALKING_HEAD if head else draw_shot.ONLY]
 
 

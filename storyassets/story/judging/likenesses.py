@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Character
-from storyassets.model.shot import Actor, Framing, Shot, ShotKind
+from storyassets.model.shot import Actor, Angle, Framing, Shot, ShotKind
 from storyassets.model.take import Pictures
 from storyassets.story.casting.growing import look_at_age
 
@@ -13,9 +13,15 @@ PART_OF_LEAST = {Framing.CLOSE: 1.0, Framing.MEDIUM: 0.5, Framing.WIDE: 0.4}
 """The farther the camera stands, the less of a portrait's colours is to be found."""
 
 
+def shown_in(shot: Shot) -> tuple[Actor, ...]:
+    """Everyone who acts on the picture, in both halves of one that has two."""
+    other = shot.staging.elsewhere
+    return (*shot.staging.actors, *(other.actors if other else ()))
+
+
 def sitters_of(shot: Shot, cast: Cast) -> tuple[Character, ...]:
     """Those of the cast on the shot's picture, each once: who acts there, then who is held."""
-    actors = shot.staging.actors
+    actors = shown_in(shot)
     names = [*(actor.character_id for actor in actors), *(actor.holds for actor in actors if actor.holds)]
     # A prop in somebody's hands is nobody of the cast.
     found = [cast.find(name) for name in dict.fromkeys(names)]
@@ -25,12 +31,14 @@ def sitters_of(shot: Shot, cast: Cast) -> tuple[Character, ...]:
 def who_is_seen(shot: Shot, cast: Cast) -> tuple[str, ...]:
     """The character_ids of those who look there as on their portraits, each once.
 
-    Crowds are many faces, an insert shows hands only, and grey hair and another costume are other colours.
+    Crowds are many faces, outlines none, an insert shows hands only, and grey hair and another costume are other colours.
     """
-    if shot.kind is ShotKind.INSERT:
+    if shot.kind is ShotKind.INSERT or shot.staging.angle is Angle.SILHOUETTE:
         return ()
-    actors = {actor.character_id: actor for actor in shot.staging.actors}
-    seen = (one for one in sitters_of(shot, cast) if not one.role.crowd)
+    other = shot.staging.elsewhere
+    outlined = {one.character_id for one in other.actors} if other and other.unknown else set()
+    actors = {actor.character_id: actor for actor in shown_in(shot)}
+    seen = (one for one in sitters_of(shot, cast) if not one.role.crowd and one.character_id not in outlined)
     return tuple(
         one.character_id for one in seen if not _has_other_colours(one, actors.get(one.character_id))
     )

@@ -10,7 +10,18 @@ from storyassets.model.character import Age, Being, Costume, Look, Sex, Species
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Condition, Framing, Relation, ShotKind, Staging, Turned
+from storyassets.model.shot import (
+    Action,
+    Actor,
+    Angle,
+    Condition,
+    Elsewhere,
+    Framing,
+    Relation,
+    ShotKind,
+    Staging,
+    Turned,
+)
 from storyassets.providers.protocols import PortraitRequest, Reference, ShotPictureRequest, Sitter
 from storyassets.story.asking.picture_prompts import LONGEST_PROMPT
 from storyassets.story.asking.prompting import ChannelPrompting
@@ -180,7 +191,7 @@ def test_every_word_of_the_model_has_words_for_a_painter(softened):
     words = {
         "setting": Setting, "landmark": Landmark, "time_of_day": TimeOfDay, "weather": Weather, "emotion": Emotion,
         "action": Action, "relation": Relation, "turned": Turned, "age": Age, "costume": Costume,
-        "prop": Prop, "state": PropState, "kind": ShotKind, "style": Style, "framing": Framing,
+        "prop": Prop, "state": PropState, "angle": Angle, "kind": ShotKind, "style": Style, "framing": Framing,
     }  # fmt: skip
     for values in itertools.zip_longest(*words.values()):
         one = {name: value for name, value in zip(words, values, strict=True) if value is not None}
@@ -189,7 +200,11 @@ def test_every_word_of_the_model_has_words_for_a_painter(softened):
             name: one[name] for name in ("action", "relation", "turned", "age", "costume") if name in one
         }
         feeling = {"emotion": one["emotion"]} if "emotion" in one else {}
-        where = {name: one[name] for name in ("setting", "landmark", "time_of_day", "weather") if name in one}
+        where = {
+            name: one[name]
+            for name in ("setting", "landmark", "time_of_day", "weather", "angle")
+            if name in one
+        }
         staging = Staging(
             actors=(Actor(character_id="fox", at=prop.value, **acting, **feeling),),
             props=(prop,),
@@ -216,6 +231,18 @@ def test_a_landmark_is_before_whom_one_sees_it_and_a_thought_is_no_real_scene():
     assert "soft thought" in told(imagined=True) and "soft thought" not in told(**street)
     cell = {"setting": Setting.DUNGEON, "landmark": Landmark.PRISON}
     assert "prison" in told(**cell) and "prison" not in told(**cell, softened=True)
+
+
+def test_who_is_in_the_other_half_is_told_with_the_place_and_may_be_an_outline():
+    caller = Actor(character_id="thief", action=Action.TALK, holds="telephone")
+    other = Elsewhere(setting=Setting.SHIP, actors=(caller,), props=(Prop.LAMP,))
+    here = {"setting": Setting.ROOM, "actors": (Actor(character_id="fox"),)}
+    text = told(elsewhere=other, **here)
+    upper = text.split("The upper half shows: ")[1]
+    assert "two halves" in text and "An old man" in upper and "deck of a ship" in upper and "lamp" in upper
+    assert draw_shot.ONLY not in text and draw_shot.UNKNOWN not in text
+    assert draw_shot.UNKNOWN in told(elsewhere=other.model_copy(update={"unknown": True}), **here)
+    assert "towers" in told(angle=Angle.BELOW) and "towers" not in told()
 
 
 def test_it_is_told_how_many_there_are_what_is_in_them_and_how_they_are():

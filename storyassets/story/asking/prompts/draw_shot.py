@@ -193,6 +193,19 @@ RELATIONS = {"under": "under", "in": "inside", "on": "on top of", "beside": "bes
 TURNED = {"left": "facing left", "right": "facing right"}
 AGES = {"child": "here a child", "young": "here young", "adult": "here grown up", "old": "here old and grey"}
 
+ANGLES = {
+    "eye_level": "",
+    "below": "Seen from low below: whoever is there towers against what is above",
+    "above": "Seen from high above: whoever is there is small on the ground",
+    "face": "Extreme close-up: eyes and face fill the picture",
+    "shoulder": "Seen over the shoulder of whoever listens, dark and out of focus at the edge",
+    "silhouette": "Everyone is a dark silhouette against a bright sky",
+}
+SPLIT = (
+    "The picture is in two halves, parted by one clean slanting band: two places at the same time. "
+    "All of this is the lower half. The upper half shows: {other}"
+)
+UNKNOWN = "of whom only a dark outline is seen, no face"
 TALKING_HEAD = "The face is turned to the viewer, unobstructed, mouth closed, alone in the picture"
 INSERT = "Close-up of {thing}, large in the middle, no people, no animals"
 HANDS = (
