@@ -14,7 +14,8 @@ from pathlib import Path
 
 from benchmarks.labels import read_labelled, summarise
 from storyassets.story.casting.people import People, find_people
-from storyassets.story.casting.quotes import Piece, read_pieces
+from storyassets.story.casting.quotes import read_pieces
+from storyassets.story.casting.scribe import Piece
 from storyassets.story.finding.find import find_story
 from storyassets.story.words.excerpts import bound_reading, first_tale
 

@@ -15,22 +15,12 @@ from storyassets.story.casting.candidates import (
     is_someone,
 )
 from storyassets.story.casting.first_person import describe_teller, nouns_of_teller
-from storyassets.story.casting.naming import (
-    Keys,
-    Turn,
-    find_false_brides,
-    find_turns,
-    follow_through,
-    merge_appositions,
-    merge_generics,
-    merge_kin_of_animals,
-    merge_synonyms,
-    names_of_nouns,
-    parents_by_birth,
-    parents_of_named,
-)
+from storyassets.story.casting.kin import merge_kin_of_animals, parents_by_birth, parents_of_named
+from storyassets.story.casting.naming import merge_appositions, names_of_nouns
 from storyassets.story.casting.roles import name_roles, with_parts
 from storyassets.story.casting.sexes import find_sexes
+from storyassets.story.casting.synonyms import follow_through, merge_generics, merge_synonyms
+from storyassets.story.casting.turns import Keys, Turn, find_false_brides, find_turns
 from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.nouns import FoundNoun, find_nouns, is_simile
 from storyassets.story.words.quotations import mask_quotations

@@ -7,186 +7,17 @@ nothing else is then dropped. Any other quotation stays in the narration, tag an
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from storyassets.model.script import Emotion
-from storyassets.story.casting.moods import tone_of
 from storyassets.story.casting.people import People
-from storyassets.story.casting.reference import NOBODY, Follower, Reading
-from storyassets.story.casting.tags import ANSWERING, Tag, main_clause, tag_after, tag_before, to_sentence_end
+from storyassets.story.casting.scribe import Piece, Scribe, finish_piece, spoken_name
+from storyassets.story.casting.tags import ANSWERING, Tag, tag_after, tag_before, to_sentence_end
 from storyassets.story.casting.turn_taking import addressed, alternate, find_runs, is_answer, other_of_two
-from storyassets.story.words.clauses import divide_clauses, has_verb
 from storyassets.story.words.language import close_sentence, split_sentences
-from storyassets.story.words.lexicon import (
-    SPEECH_VERBS,
-)
 from storyassets.story.words.quotations import Quotation, find_quotations
-from storyassets.story.words.single_deeds import single_deeds
-
-# What is left of a tag whose verb and speech are gone: `they sat down together, they`.
-_TAG_VERBS = "said|answered|replied|cried|asked|thought|called|exclaimed"
-_ANNOUNCED = re.compile(rf",\s+(?:the|his|her|their)\s+(?:\w+\s+)?[\w-]+\s+(?:{_TAG_VERBS})[.:]?$")
-_SUBJECT_LEFT = re.compile(
-    rf",\s+(?:and\s+|but\s+|so\s+)?(?:he|she|they|it|I|we)(?:\s+(?:{_TAG_VERBS}))?$|,?\s+and\s+(?:{_TAG_VERBS})$"
-)
-
 
 ASKED_WITHIN = 12
 """In characters: `asked the old fox` asks the fox."""
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A stretch of the story in its order: narration, or one character's speech.
-
-    `sentence` counts the sentences of the story; pieces of one sentence share it. `aloud` marks a
-    quotation that nobody could be given, which the narrator reads. `tone` is how its tag says it is said.
-    """
-
-    text: str
-    paragraph: int
-    sentence: int
-    speaker: str | None = None
-    aloud: bool = False
-    reading: Reading = NOBODY
-    tone: Emotion | None = None
-
-
-class _Scribe:
-    """Goes through the story once, following who is spoken of and who speaks."""
-
-    def __init__(self, people: People, *, finely: bool) -> None:
-        self.follower = Follower(people)
-        self.finely = finely
-        """Whether each deed of a sentence is a piece of its own."""
-
-        self.pieces: list[Piece] = []
-        self.paragraph = 0
-        self.sentence = 0
-        self.speakers: list[str] = []
-        self.question = ""
-        """What was said last; `verb` is that of its tag."""
-
-        self.verb = ""
-        self.answerer = ""
-        """Who answers what is being read."""
-
-        self.partner = ""
-        """To whom that was said, as far as the text tells."""
-
-        self.alone = False
-        """Whether the paragraph opens with a quotation and has one more."""
-
-        self.unclosed = False
-        """Whether the last speech of the paragraph before was left open."""
-
-    @property
-    def people(self) -> People:
-        """The people, as words name them by now."""
-        return self.follower.people
-
-    def narrate(self, text: str) -> None:
-        """Sentences of narration."""
-        for sentence in split_sentences(_SUBJECT_LEFT.sub("", text.strip(" ,;:-—"))):
-            if not re.search(r"\w", sentence):
-                continue
-            if self._is_mere_tag(sentence):
-                self.follower.read(sentence)
-                continue
-            announced = _ANNOUNCED.search(sentence)
-            if announced:
-                sentence = main_clause(sentence[: announced.start()])
-            for clause in divide_clauses(self._with_subject(sentence)) if sentence else ():
-                for told in single_deeds(clause) if self.finely else (clause,):
-                    reading = self.follower.read(told)
-                    self.pieces.append(Piece(_finish(told), self.paragraph, self.sentence, reading=reading))
-            self.follower.end_sentence()
-            self.sentence += 1
-
-    def _is_mere_tag(self, sentence: str) -> bool:
-        """`The king said.`: nothing but who speaks."""
-        words = re.sub(r"[^\w' -]", "", sentence).split()
-        if len(words) > 6 or not any(w.lower() in SPEECH_VERBS for w in words[1:]):
-            return False
-        rest = list(sentence)
-        for m in self.people.mentions(sentence):
-            rest[m.start : m.end] = " " * (m.end - m.start)
-        left = [
-            w
-            for w in re.findall(r"[a-z']+", "".join(rest).lower())
-            if w
-            not in ("the", "a", "to", "his", "her", "then", "and", "but", "he", "she", "him", "old", "little")
-        ]
-        return bool(left) and all(w in SPEECH_VERBS for w in left)
-
-    def _with_subject(self, sentence: str) -> str:
-        """`aimed, and fired`, `meaning the first`, after a speech: the one who spoke did it."""
-        last = self.pieces[-1] if self.pieces else None
-        if last and last.speaker and sentence.startswith("meaning "):
-            return f"{_spoken_name(last.speaker, self.people)} meant {sentence.removeprefix('meaning ')}"
-        opened = re.match(r"(?:and |then |but )?(\w+)", sentence)
-        if (
-            last
-            and last.speaker
-            and last.paragraph == self.paragraph
-            and opened
-            and sentence[0].islower()
-            and has_verb(opened.group(1))
-        ):
-            return f"{_spoken_name(last.speaker, self.people)} {sentence[opened.start(1) :]}"
-        return sentence
-
-    def speak(self, text: str, speaker: str, tag: str = "", verb: str = "") -> None:
-        """A character's words, and to whom its tag says they go; those that go on join the words before."""
-        last = self.pieces[-1] if self.pieces else None
-        self.follower.remember(Reading((speaker,), ()), ())
-        self.follower.spoke, self.question, self.verb = speaker, text, verb
-        spoken_to = [
-            m.character_id
-            for m in self.people.mentions(tag)
-            if m.character_id != speaker and not m.possessive
-        ]
-        for character_id in spoken_to:
-            self.follower.address(character_id)
-        before = self.speakers[-1] if self.speakers else ""
-        if before and last is not None and last.speaker == before != speaker:
-            self.follower.talk_together(before)
-        if before != speaker or spoken_to:
-            answers = verb in ANSWERING or not tag or (last is not None and last.speaker == before)
-            self.partner = spoken_to[-1] if spoken_to else before if answers else ""
-        if (
-            last
-            and last.speaker == speaker
-            and last.paragraph == self.paragraph
-            and not re.search(r"[.!?]$", last.text)
-        ):
-            joint = (
-                " "
-                if re.match(r"(?:that|to|of|which|than|who)\b", text) and len(last.text.split()) > 2
-                else ", "
-            )
-            self.pieces[-1] = replace(last, text=last.text.rstrip(" ,;-—") + joint + text)
-            return
-        tone = tone_of(f"{verb} {tag}")
-        self.pieces.append(
-            Piece(text, self.paragraph, self.sentence, speaker, reading=Reading((speaker,), ()), tone=tone)
-        )
-        self.sentence += 1
-        self.speakers.append(speaker)
-
-    def read_aloud(self, text: str, quoted: str) -> None:
-        """A quotation of nobody knows whom, with the words around it."""
-        last = self.pieces[-1] if self.pieces else None
-        if last and last.aloud and quoted.strip('"')[:1].islower() and last.paragraph == self.paragraph:
-            self.pieces[-1] = replace(last, text=f'{last.text.rstrip(".")}, "{quoted.strip(chr(34))}"')
-            return
-        alone = not re.search(r"\w", text.replace(quoted, ""))
-        shown = quoted if alone else text.strip()
-        reading = Reading((), ()) if alone else self.follower.read(re.sub(r'"[^"]*"', " ", text))
-        self.pieces.append(
-            Piece(_finish(shown), self.paragraph, self.sentence, None, aloud=True, reading=reading)
-        )
-        self.sentence += 1
 
 
 def read_pieces(paragraphs: list[str], people: People, *, finely: bool = False) -> list[Piece]:
@@ -194,7 +25,7 @@ def read_pieces(paragraphs: list[str], people: People, *, finely: bool = False) 
 
     `finely`: each deed of a sentence is a piece, for a story of which little can be told.
     """
-    scribe = _Scribe(people, finely=finely)
+    scribe = Scribe(people, finely=finely)
     for number, paragraph in enumerate(_with_verses(paragraphs)):
         scribe.paragraph = number
         _read_paragraph(paragraph, scribe)
@@ -212,7 +43,7 @@ def _with_verses(paragraphs: list[str]) -> list[str]:
     return joined
 
 
-def _read_paragraph(paragraph: str, scribe: _Scribe) -> None:
+def _read_paragraph(paragraph: str, scribe: Scribe) -> None:
     quotations = [q for q in find_quotations(paragraph) if _is_speech(paragraph, q.start, q.end, q.text)]
     scribe.alone = len(quotations) == 2 and not paragraph[: quotations[0].start].strip()
     planned: dict[int, str] = {}
@@ -240,7 +71,7 @@ def _read_paragraph(paragraph: str, scribe: _Scribe) -> None:
     scribe.narrate(paragraph[at:])
 
 
-def _answerer(paragraph: str, following: list[Quotation], scribe: _Scribe) -> str:
+def _answerer(paragraph: str, following: list[Quotation], scribe: Scribe) -> str:
     """Who is said by name to answer the next speech, and so did not say this one."""
     if not following:
         return ""
@@ -250,7 +81,7 @@ def _answerer(paragraph: str, following: list[Quotation], scribe: _Scribe) -> st
     return tag.speaker[0] if tag is not None and answers else ""
 
 
-def _plan_run(first: int, last: int, after: str, scribe: _Scribe) -> dict[int, str]:
+def _plan_run(first: int, last: int, after: str, scribe: Scribe) -> dict[int, str]:
     """Who says the quotations of a run but the last, if a tag names who says that one."""
     tag = tag_after(after, scribe.follower, ended=False)
     if tag is None or len(tag.speaker) != 1 or not tag.named:
@@ -259,7 +90,7 @@ def _plan_run(first: int, last: int, after: str, scribe: _Scribe) -> dict[int, s
     return alternate(first, last, tag.speaker[0], other) if other else {}
 
 
-def _go_on(quoted: str, after: str, scribe: _Scribe) -> int:
+def _go_on(quoted: str, after: str, scribe: Scribe) -> int:
     """A speech that was left open goes on. Returns how much of `after` its tag used up."""
     last = scribe.pieces[-1]
     tag = tag_after(after, scribe.follower, ended=bool(re.search(r"[.!?]$", quoted)))
@@ -279,46 +110,57 @@ def _is_speech(paragraph: str, start: int, end: int, text: str) -> bool:
     return not small and not written
 
 
-def _read_quotation(
-    before: str, quoted: str, after: str, number: int, scribe: _Scribe, touching: bool
-) -> int:
+def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: Scribe, touching: bool) -> int:
     """Take one quotation down. Returns how much of `after` its tag used up."""
-    ended = re.search(r"[.!?]$", quoted) is not None
-    lead, opening = _split_last_clause(before)
-    tag = tag_after(after, scribe.follower, ended=ended)
+    tag = tag_after(after, scribe.follower, ended=re.search(r"[.!?]$", quoted) is not None)
     if tag:
         scribe.narrate(before)
-        called = addressed(quoted, scribe.people)
-        tag = tag_after(after, scribe.follower, ended=ended, besides=called) or tag
-        if not tag.named and tag.speaker and tag.speaker[0] == scribe.answerer and quoted.endswith("?"):
-            other = other_of_two(
-                [*scribe.speakers[-2:], scribe.answerer], scribe.follower.lately(), scribe.answerer
-            )
-            tag = replace(tag, speaker=(other,) if other else ())
-        if len(tag.speaker) == 1 and (tag.named or tag.speaker[0] not in called):
-            _take_down(quoted, tag, after[: tag.end], scribe)
-        else:
-            scribe.read_aloud(f'"{quoted}"{after[: tag.end]}', f'"{quoted}"')
-        return tag.end
+        return _read_tagged(quoted, after, tag, scribe)
+    lead, opening = _split_last_clause(before)
     scribe.narrate(lead)
     tag = tag_before(opening, scribe.follower)
-    if (
-        tag
-        and len(tag.speaker) == 1
-        and (tag.named or tag.speaker[0] not in addressed(quoted, scribe.people))
-    ):
-        if tag.action_before:
-            scribe.narrate(tag.action_before)
-        scribe.speak(close_sentence(quoted), tag.speaker[0], opening, tag.verb)
-        return 0
     if tag:
-        scribe.read_aloud(f'{opening.strip()} "{quoted}"', f'"{quoted}"')
+        _read_announced(quoted, opening, tag, scribe)
         return 0
     if opening.strip() and re.search(r"[,:]\s*$|\w\s*$", opening) and not re.search(r'[.!?]"?\s*$', opening):
         end = to_sentence_end(after) if not re.search(r"[.!?]$", quoted) else 0
         scribe.read_aloud(f'{opening.strip()} "{quoted}"{after[:end]}', f'"{quoted}"')
         return end
     scribe.narrate(opening)
+    _read_untagged(quoted, opening, number, touching, scribe)
+    return 0
+
+
+def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe) -> int:
+    """A quotation whose tag comes after it. Returns how long the tag is."""
+    called = addressed(quoted, scribe.people)
+    ended = re.search(r"[.!?]$", quoted) is not None
+    tag = tag_after(after, scribe.follower, ended=ended, besides=called) or tag
+    if not tag.named and tag.speaker and tag.speaker[0] == scribe.answerer and quoted.endswith("?"):
+        other = other_of_two(
+            [*scribe.speakers[-2:], scribe.answerer], scribe.follower.lately(), scribe.answerer
+        )
+        tag = replace(tag, speaker=(other,) if other else ())
+    if len(tag.speaker) == 1 and (tag.named or tag.speaker[0] not in called):
+        _take_down(quoted, tag, after[: tag.end], scribe)
+    else:
+        scribe.read_aloud(f'"{quoted}"{after[: tag.end]}', f'"{quoted}"')
+    return tag.end
+
+
+def _read_announced(quoted: str, opening: str, tag: Tag, scribe: Scribe) -> None:
+    """A quotation whose tag comes before it."""
+    sure = len(tag.speaker) == 1
+    if sure and (tag.named or tag.speaker[0] not in addressed(quoted, scribe.people)):
+        if tag.action_before:
+            scribe.narrate(tag.action_before)
+        scribe.speak(close_sentence(quoted), tag.speaker[0], opening, tag.verb)
+    else:
+        scribe.read_aloud(f'{opening.strip()} "{quoted}"', f'"{quoted}"')
+
+
+def _read_untagged(quoted: str, opening: str, number: int, touching: bool, scribe: Scribe) -> None:
+    """A quotation without a tag: whoever must be speaking, if that is sure."""
     speaker = _untagged_speaker(opening, touching, number, quoted, scribe)
     if speaker and speaker in addressed(quoted, scribe.people):
         speaker = _other(scribe, speaker)
@@ -328,12 +170,11 @@ def _read_quotation(
         scribe.speak(close_sentence(quoted), speaker)
     else:
         scribe.read_aloud(quoted, quoted)
-    return 0
 
 
-def _take_down(quoted: str, tag: Tag, tagged: str, scribe: _Scribe) -> None:
+def _take_down(quoted: str, tag: Tag, tagged: str, scribe: Scribe) -> None:
     speaker = tag.speaker[0]
-    name = _spoken_name(speaker, scribe.people)
+    name = spoken_name(speaker, scribe.people)
     if tag.action_before:
         scribe.narrate(f"{name} {tag.action_before}")
     whole = close_sentence(quoted) if tag.action_after or tag.closed else quoted
@@ -342,7 +183,7 @@ def _take_down(quoted: str, tag: Tag, tagged: str, scribe: _Scribe) -> None:
         scribe.narrate(f"{name} {tag.action_after}")
 
 
-def _untagged_speaker(opening: str, touching: bool, number: int, quoted: str, scribe: _Scribe) -> str | None:
+def _untagged_speaker(opening: str, touching: bool, number: int, quoted: str, scribe: Scribe) -> str | None:
     """Whoever acts in the sentence just before, or goes on speaking, or the other one of two who talk by turns."""
     last = scribe.pieces[-1] if scribe.pieces else None
     if last is None:
@@ -363,7 +204,7 @@ def _untagged_speaker(opening: str, touching: bool, number: int, quoted: str, sc
     return _other(scribe, last.speaker, touching=touching)
 
 
-def _other(scribe: _Scribe, speaker: str, *, touching: bool = False) -> str | None:
+def _other(scribe: Scribe, speaker: str, *, touching: bool = False) -> str | None:
     if scribe.partner and scribe.partner != speaker and scribe.partner in scribe.follower.lately():
         return scribe.partner
     if touching and not set(scribe.speakers) - {speaker}:
@@ -380,16 +221,6 @@ def _split_last_clause(before: str) -> tuple[str, str]:
     return " ".join(sentences[:-1]), sentences[-1]
 
 
-def _spoken_name(character_id: str, people: People) -> str:
-    name = people.called(character_id)
-    return name[:1].upper() + name[1:]
-
-
-def _finish(text: str) -> str:
-    text = re.sub(r',"[.,]*$', '."', close_sentence(text))
-    return text[:1].upper() + text[1:]
-
-
 def _polish(piece: Piece) -> Piece:
-    text = piece.text if piece.speaker is None else _finish(piece.text)
+    text = piece.text if piece.speaker is None else finish_piece(piece.text)
     return replace(piece, text=text)

@@ -89,15 +89,9 @@ def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collectio
         and not starts_with_name(subject, follower.people)
     ):
         return None
-    speaker, used = _subject(subject, follower, match.group("verb").lower(), besides)
-    if (
-        inverted
-        and not speaker
-        and not starts_with_name(subject, follower.people)
-        and not re.match(
-            rf"(?:{PRONOUN}|the|a|an|his|her|one|another|all|both|some\w*|every\w*|nobody)\b", subject, re.I
-        )
-    ):
+    verb = match.group("verb").lower()
+    speaker, used = _subject(subject, follower, verb, besides)
+    if inverted and not speaker and not _is_somebody(subject, follower.people):
         return None
     rest_start = match.start("subject") + used if inverted else match.end("verb")
     before_action, after_action = _actions(clause[rest_start:])
@@ -109,7 +103,16 @@ def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collectio
         after_action,
         closed=bool(re.search(r"[.!?]$", clause)),
         named=not re.match(rf"{PRONOUN}\b", subject, re.I),
-        verb=match.group("verb").lower(),
+        verb=verb,
+    )
+
+
+def _is_somebody(subject: str, people: People) -> bool:
+    """Whether the words after `said` are a name or a noun phrase at all."""
+    return starts_with_name(subject, people) or bool(
+        re.match(
+            rf"(?:{PRONOUN}|the|a|an|his|her|one|another|all|both|some\w*|every\w*|nobody)\b", subject, re.I
+        )
     )
 
 

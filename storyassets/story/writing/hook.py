@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from storyassets.story.casting.clause_scan import MOST_SUBJECTS
 from storyassets.story.casting.people import FIRST_PERSON, People
-from storyassets.story.casting.reference import MOST_SUBJECTS
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.feeling import charge
 from storyassets.story.words.language import close_sentence

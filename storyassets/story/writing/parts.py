@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storyassets.model.script import Emotion
-from storyassets.story.casting.quotes import Piece
+from storyassets.story.casting.scribe import Piece
 from storyassets.story.words.clauses import divide_clauses
 from storyassets.story.words.language import (
     count_words,

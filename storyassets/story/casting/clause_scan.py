@@ -1,0 +1,222 @@
+"""Going through a clause: everyone it names and each of its pronouns, in order, as subject, object or owner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.story.casting.clause_readings import Meant, Scan, Segment, acting_in
+from storyassets.story.casting.clause_words import (
+    AFTER_HER,
+    BOTH,
+    OWNERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TOKEN,
+    WEAK_JOINTS,
+    begins_clause,
+    governed,
+    has_stranger,
+    is_inverted,
+    is_owned,
+    is_thing,
+    is_verb,
+    joins_to,
+    leads_as_phrase,
+    opens_clause,
+)
+from storyassets.story.casting.people import Mention
+from storyassets.story.casting.spoken_of import STRANGER, SURE, SURE_TO_NAME, SpokenOf
+
+MOST_SUBJECTS = 3
+
+_EXPECTED = 150.0
+_EXPECTING = re.compile(
+    r"\b(?:hid|hidden|concealed|watch(?:ed|ing)?|wait(?:ed|ing)?|lay in wait|peeped)\b.*\b(?:see|for|until|watch)\b",
+    re.I,
+)
+"""Whoever is waited for comes next: `they hid to see what the elves would do. They came`: the elves."""
+
+SUBJECT, OBLIQUE = 100.0, 55.0
+_SUBORDINATE, _OBJECT, _OWNER = 85.0, 60.0, 30.0
+
+
+def scan_clause(clause: str, mentions: list[Mention], spoken_of: SpokenOf) -> Scan:
+    """Everyone named and every pronoun in order, each met as what it is in its clause."""
+    return _Scanner(clause, mentions, spoken_of).scan()
+
+
+class _Scanner:
+    """Goes through one clause."""
+
+    def __init__(self, clause: str, mentions: list[Mention], spoken_of: SpokenOf) -> None:
+        self.clause = clause
+        self.mentions = mentions
+        self.spoken_of = spoken_of
+        self.tokens = list(TOKEN.finditer(clause))
+        self.starts = {m.start: m for m in mentions}
+        for f in spoken_of.people.strangers(clause):
+            self.starts.setdefault(f.start, Mention(STRANGER + f.key, f.start, f.end))
+        self.found = Scan()
+
+    def scan(self) -> Scan:
+        skip_to = 0
+        for place, token in enumerate(self.tokens):
+            if token.start() < skip_to:
+                continue
+            mention = self.starts.get(token.start())
+            word = token.group().lower()
+            if mention is not None:
+                self._name(mention, place)
+                skip_to = mention.end
+            elif word in PRONOUNS and not (
+                word == "it" and is_thing(self.clause, token.start(), self.mentions)
+            ):
+                self._meet_pronoun(token, place)
+            elif word in BOTH and self._stands_for_both(place):
+                self._meet_both()
+            elif word == "who" and self.found.named:
+                self.found.segments.append(Segment(subordinate=True, subjects=[self.found.named[-1]]))
+            else:
+                self._pass_word(word, place)
+        return self.found
+
+    def _stands_for_both(self, place: int) -> bool:
+        """`The two fought on`, not `the two ducks`."""
+        before = self.tokens[place - 1].group().lower() if place else ""
+        after = self.tokens[place + 1 : place + 3]
+        named = any(token.start() in self.starts for token in after)
+        first = after[0].group().lower() if after else ""
+        return (
+            before not in PREPOSITIONS
+            and not named
+            and (is_verb(first) or first.endswith("ly") or first == "soon")
+        )
+
+    def _meet_both(self) -> None:
+        """The two spoken of last act together."""
+        both = self.spoken_of.heaviest_pair()
+        if both:
+            self.found.segments[-1].subjects.append(both)
+            self.spoken_of.meet(both, SUBJECT)
+
+    def _name(self, mention: Mention, place: int) -> None:
+        """Someone named: what they are there says how much they weigh."""
+        who, segment, meet = (mention.character_id,), self.found.segments[-1], self.spoken_of.meet
+        if mention.possessive:
+            meet(who, _OWNER)
+            return
+        if governed(self.clause, mention):
+            meet(who, OBLIQUE)
+        elif self._is_joined(mention, place):
+            group = tuple(dict.fromkeys((*segment.subjects[-1], *who)))[:MOST_SUBJECTS]
+            segment.subjects[-1] = group
+            meet(group, SUBJECT)
+            meet(who, SUBJECT * 0.9)
+        elif segment.has_verb and not (is_inverted(self.tokens, place) and not segment.subjects):
+            meet(who, _OBJECT)
+            self.found.done_to.append(who)
+        else:
+            segment.subjects.append(who)
+            owned = is_owned(self.tokens, place)
+            meet(who, _OBJECT if owned else _SUBORDINATE if segment.subordinate else SUBJECT)
+            if segment.subordinate and _EXPECTING.search(self.clause[: mention.start]):
+                meet(who, _EXPECTED)
+        self.found.named.append(who)
+
+    def _is_joined(self, mention: Mention, place: int) -> bool:
+        """`The fox and the crow`: one subject more, before the verb."""
+        segment = self.found.segments[-1]
+        return bool(
+            self.found.named
+            and segment.subjects
+            and not segment.has_verb
+            and joins_to(self.clause, mention, self.tokens, place)
+        )
+
+    def _meet_pronoun(self, token: re.Match[str], place: int) -> None:
+        word = token.group().lower()
+        after = self.tokens[place + 1].group().lower() if place + 1 < len(self.tokens) else ""
+        if word in OWNERS or (word == "her" and after.isalpha() and after not in AFTER_HER):
+            self._meet_owner(token.start(), word)
+        elif word in SUBJECT_PRONOUNS and not (word == "it" and self.found.segments[-1].has_verb):
+            self._meet_subject(token.start(), word)
+        else:
+            self._meet_object(token.start(), word)
+
+    def _meet_owner(self, start: int, word: str) -> None:
+        fitting = [
+            who for who in acting_in(self.found) if len(who) == 1 and self.spoken_of.fits(who[0], word)
+        ]
+        who = fitting[-1] if len(fitting) == 1 else self.spoken_of.choose(word, (), SURE)
+        self.found.pronouns.append(Meant(start, word, who))
+
+    def _meet_subject(self, start: int, word: str) -> None:
+        found, segment = self.found, self.found.segments[-1]
+        if segment.subjects and segment.has_verb:
+            segment = Segment(subordinate=segment.subordinate)
+            found.segments.append(segment)
+        besides = self._not_the_subject(start)
+        who = self._same_as_before(word, besides) or self.spoken_of.choose(word, besides, SURE)
+        found.pronouns.append(Meant(start, word, who))
+        first = not found.opening and not any(s.subjects for s in found.segments)
+        if first and opens_clause(self.clause[:start]):
+            named = self.spoken_of.choose(word, besides, SURE_TO_NAME)
+            found.opening = named if named == who else ()
+        segment.subjects.append(who)
+        if who:
+            self.spoken_of.meet(who, _SUBORDINATE if segment.subordinate else SUBJECT)
+
+    def _meet_object(self, start: int, word: str) -> None:
+        acting = acting_in(self.found)
+        if word.endswith(("self", "selves")):
+            who = acting[-1] if acting else ()
+        else:
+            who = self.spoken_of.choose(word, [c for who in acting for c in who], SURE)
+        self.found.pronouns.append(Meant(start, word, who))
+        if who:
+            self.found.objects += [c for c in who if c not in self.found.objects]
+            self.spoken_of.meet(who, _OBJECT)
+
+    def _same_as_before(self, word: str, besides: Sequence[str]) -> tuple[str, ...]:
+        """`When the fox saw the crow, he …`: the fox, the subject of all that the sentence has told so far."""
+        segments = self.found.segments
+        told = [s for s in segments if s.subjects]
+        if not told or segments[-1].subordinate or not all(s.subordinate for s in told):
+            return ()
+        who = told[0].subjects[0]
+        fit = len(who) == 1 and who[0] not in besides and self.spoken_of.fits(who[0], word)
+        return who if fit and len(told) == 1 and not who[0].startswith(STRANGER) else ()
+
+    def _not_the_subject(self, at: int) -> list[str]:
+        """Who is named where a subject pronoun cannot mean them: after it, or in a phrase right before it.
+
+        `He bit the fox`, `in pity for the fox he came`, `finding the fox asleep, he ran`: not the fox.
+        """
+        segments = self.found.segments
+        after = [m for m in self.mentions if m.start > at]
+        if segments[-1].subordinate:
+            comma = self.clause.find(",", at)
+            own = [m.character_id for m in after if comma < 0 or m.start < comma]
+            then = [m.character_id for m in after if 0 <= comma < m.start and not m.possessive][:1]
+            return own + then
+        main = any(s.subjects and not s.subordinate for s in segments)
+        led = leads_as_phrase(self.clause[:at]) and not main
+        before = [m.character_id for m in self.mentions if m.start < at] if led else []
+        return [m.character_id for m in after] + before
+
+    def _pass_word(self, word: str, place: int) -> None:
+        """A word that names nobody: it may begin another clause, or be the verb of this one."""
+        segments, segment = self.found.segments, self.found.segments[-1]
+        if word in (",", ";", ":", "—", "--"):
+            segments.append(Segment())
+        elif word in SUBORDINATORS and begins_clause(word, self.tokens, place):
+            segments.append(Segment(subordinate=word not in ("then",)))
+        elif word in WEAK_JOINTS and segment.has_verb:
+            segments.append(Segment())
+        elif is_verb(word):
+            if not segment.has_verb and not segment.subjects and has_stranger(self.tokens, place):
+                segment.stranger = True
+            segment.has_verb = True

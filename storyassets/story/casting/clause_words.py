@@ -1,0 +1,174 @@
+"""Words of a clause: which of them are verbs, which begin a clause, and what stands before a name."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.story.casting.people import Mention
+from storyassets.story.words.word_tables import word_set
+
+PREPOSITIONS = word_set(
+    "to of from by with at on in into upon onto for near behind beside over under toward towards against about around "
+    "through between among before after without like than past along beneath above across inside"
+)
+DETERMINERS = word_set("the a an this that his her its their my our your another one some")
+PRONOUNS = word_set(
+    "he she it they him her them his their its himself herself itself themselves i we me us my our"
+)
+SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
+OWNERS = frozenset({"his", "their", "its", "my", "our"})
+SUBORDINATORS = word_set(
+    "when while because though although if that who what how why whose which whom where until till since whether unless as before after once"
+)
+WEAK_JOINTS = word_set("and but so or then yet for")
+TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;:—]|--")
+AFTER_HER = word_set(
+    "to and in on at with by for from so that as into up down away out off over back again but when if"
+)
+_INVERTING = word_set(
+    "came stood sat lay lived hung said cried asked answered replied jumped flew sprang went ran stepped walked crept appeared comes were was"
+)
+_DUMMY_IT = re.compile(
+    r"\bit (?:was|is|had been|seemed|happened|came|befell|chanced|so|took|grew|became|rained|snowed)\b(?! (?:caught|killed|free|dead|gone|trapped|a|an|the))",
+    re.I,
+)
+_NOT_VERBS = word_set(
+    "thing nothing something anything everything king ring string during morning evening being wing spring red bed need seed indeed hundred naked wicked beloved"
+)
+_VERBS = word_set(
+    "was were had did could would should might must went came saw took gave made found got fell ran stood sat lay began "
+    "became brought built bought broke caught chose cut drew drank drove ate felt fought fled flew forgot grew hung heard "
+    "held hid hit kept knew laid led left let lit lost meant met paid put read rode rang rose said sang sank sold sent set "
+    "shook shot shut slept slid spoke spent sprang stole stuck stung struck swore swam taught told thought threw tore "
+    "understood woke wore won wrote bit crept dug flung forgave knelt leapt sought spread wept is are has does can will "
+    "shall may do want wants know knows see sees"
+)
+BOTH = word_set("two pair both")
+
+
+def is_owned(tokens: list[re.Match[str]], place: int) -> bool:
+    """`His master told him`: whoever has the master stays the one spoken of."""
+    before = [token.group().lower() for token in tokens[max(0, place - 2) : place]]
+    return bool(before) and bool({"his", "her", "their", "whose", "its"} & set(before))
+
+
+def is_thing(clause: str, at: int, mentions: list[Mention]) -> bool:
+    """Whether an `it` is nobody: `it rained`, or a thing that was named just before it."""
+    if _DUMMY_IT.match(clause, at):
+        return True
+    for noun in re.finditer(
+        r"\b(?:the|a|an|his|her|their|this|that) (?:[a-z]+ ){0,2}[A-Za-z]+", clause[:at], re.I
+    ):
+        if not any(m.start >= noun.start() - 1 and m.start <= noun.end() for m in mentions):
+            return True
+    return False
+
+
+def begins_clause(word: str, tokens: list[re.Match[str]], place: int) -> bool:
+    """`as the fox ran` and `before he came`, not `as a friend` or `before the door`."""
+    if word not in ("as", "before", "after", "since", "until", "till", "once", "that"):
+        return True
+    for token in tokens[place + 1 : place + 8]:
+        following = token.group().lower()
+        if following in ",;:":
+            return False
+        if is_verb(following):
+            return True
+    return False
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word looks like a verb, a participle among them."""
+    return word not in _NOT_VERBS and (
+        word in _VERBS or (word.endswith(("ed", "ing")) and len(word) > 4) or word.endswith("n't")
+    )
+
+
+def has_stranger(tokens: list[re.Match[str]], place: int) -> bool:
+    """Whether a noun phrase that names nobody stands before a verb: `the grapes hung`, `his cries brought`."""
+    back = place - 1
+    words: list[str] = []
+    while back >= 0 and tokens[back].group() not in (",", ";", ":", "—", "--") and len(words) < 6:
+        words.append(tokens[back].group().lower())
+        back -= 1
+    if not words or words[0].endswith("ing") or words[0] in SUBORDINATORS | WEAK_JOINTS | PREPOSITIONS:
+        return False
+    determined = next((k for k, w in enumerate(words) if w in DETERMINERS), None)
+    if determined is None or determined == 0:
+        return False
+    return determined + 1 >= len(words) or words[determined + 1] not in PREPOSITIONS
+
+
+def is_inverted(tokens: list[re.Match[str]], place: int) -> bool:
+    """`Up jumped the fox`, `said the old crow`: the verb stands right before its subject."""
+    back = place - 1
+    while back >= 0 and place - back <= 4:
+        word = tokens[back].group().lower()
+        if word in _INVERTING:
+            return True
+        if word in PREPOSITIONS or word in ",;:" or (is_verb(word) and not word.endswith(("ed", "ing"))):
+            return False
+        back -= 1
+    return False
+
+
+def joins_to(clause: str, mention: Mention, tokens: list[re.Match[str]], place: int) -> bool:
+    """`The fox and the crow`: both are subjects."""
+    words = [t.group().lower() for t in tokens[max(0, place - 4) : place]]
+    return "and" in words or ("," in words and bool(re.match(r"[^.;]{0,30}\band\b", clause[mention.end :])))
+
+
+def opens_clause(before: str) -> bool:
+    """Whether nothing but joints stands before a pronoun."""
+    return not re.search(
+        r"\w",
+        re.sub(
+            r"^(?:(?:And|But|So|Then|Now|Yet|When|As|While|If|Once|At last|At once|Soon|After|Though)\b,?\s*)+",
+            "",
+            before.strip(),
+            flags=re.I,
+        ),
+    )
+
+
+def leads_as_phrase(opening: str) -> bool:
+    """`In pity for the fox`, `finding the fox asleep`: what stands before the subject and has none itself."""
+    first = re.match(r"(?:(?:and|but|so|then)\s+)?(\w+)", opening.strip(), re.I)
+    led = first.group(1).lower() if first else ""
+    return led in PREPOSITIONS or (led.endswith("ing") and led not in _NOT_VERBS)
+
+
+def governed(clause: str, mention: Mention) -> bool:
+    """Whether a preposition stands before the noun phrase: `to the old fox`, not `in terror the fox`."""
+    before = re.findall(r"[\w'-]+|[,;:]", clause[: mention.start].lower())
+    for word in reversed(before[-4:]):
+        if word in PREPOSITIONS:
+            return True
+        if word in DETERMINERS:
+            at = len(before) - 1 - before[::-1].index(word)
+            if at == 0 or before[at - 1] not in PREPOSITIONS:
+                return False
+            return before[at - 1] not in ("before", "after", "than", "for") or not _verb_follows(
+                clause, mention
+            )
+        if word in ",;:" or word in ("and", "but", "or", "that", "when", "as", "while"):
+            return False
+    return False
+
+
+def _verb_follows(clause: str, mention: Mention) -> bool:
+    after = re.findall(r"[\w'-]+|[,;:]", clause[mention.end :].lower())[:2]
+    if after and after[0] in PRONOUNS | DETERMINERS:
+        return False
+    return bool(after) and any(is_verb(word) and not word.endswith("ing") for word in after)
+
+
+def is_negated(clause: str, mention: Mention) -> bool:
+    """`no wolf came`, `looked for a wolf`, `should a wolf attack`: not to be seen."""
+    before = clause[: mention.start].lower()
+    return bool(
+        re.search(
+            r"\b(?:no|not|never|without|should|if|any|instead of|called|named|about|of)\s+(?:\w+\s+){0,2}$",
+            before,
+        )
+    )

@@ -1,0 +1,191 @@
+"""The scribe: goes through a story once and takes down its pieces, following who is spoken of and who speaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from storyassets.model.script import Emotion
+from storyassets.story.casting.moods import tone_of
+from storyassets.story.casting.people import People
+from storyassets.story.casting.reference import NOBODY, Follower, Reading
+from storyassets.story.casting.tags import ANSWERING, main_clause
+from storyassets.story.words.clauses import divide_clauses, has_verb
+from storyassets.story.words.language import close_sentence, split_sentences
+from storyassets.story.words.lexicon import SPEECH_VERBS
+from storyassets.story.words.single_deeds import single_deeds
+
+# What is left of a tag whose verb and speech are gone: `they sat down together, they`.
+_TAG_VERBS = "said|answered|replied|cried|asked|thought|called|exclaimed"
+_ANNOUNCED = re.compile(rf",\s+(?:the|his|her|their)\s+(?:\w+\s+)?[\w-]+\s+(?:{_TAG_VERBS})[.:]?$")
+_SUBJECT_LEFT = re.compile(
+    rf",\s+(?:and\s+|but\s+|so\s+)?(?:he|she|they|it|I|we)(?:\s+(?:{_TAG_VERBS}))?$|,?\s+and\s+(?:{_TAG_VERBS})$"
+)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of the story in its order: narration, or one character's speech.
+
+    `sentence` counts the sentences of the story; pieces of one sentence share it. `aloud` marks a
+    quotation that nobody could be given, which the narrator reads. `tone` is how its tag says it is said.
+    """
+
+    text: str
+    paragraph: int
+    sentence: int
+    speaker: str | None = None
+    aloud: bool = False
+    reading: Reading = NOBODY
+    tone: Emotion | None = None
+
+
+class Scribe:
+    """Goes through the story once, following who is spoken of and who speaks."""
+
+    def __init__(self, people: People, *, finely: bool) -> None:
+        self.follower = Follower(people)
+        self.finely = finely
+        """Whether each deed of a sentence is a piece of its own."""
+
+        self.pieces: list[Piece] = []
+        self.paragraph = 0
+        self.sentence = 0
+        self.speakers: list[str] = []
+        self.question = ""
+        """What was said last; `verb` is that of its tag."""
+
+        self.verb = ""
+        self.answerer = ""
+        """Who answers what is being read."""
+
+        self.partner = ""
+        """To whom that was said, as far as the text tells."""
+
+        self.alone = False
+        """Whether the paragraph opens with a quotation and has one more."""
+
+        self.unclosed = False
+        """Whether the last speech of the paragraph before was left open."""
+
+    @property
+    def people(self) -> People:
+        """The people, as words name them by now."""
+        return self.follower.people
+
+    def narrate(self, text: str) -> None:
+        """Sentences of narration."""
+        for sentence in split_sentences(_SUBJECT_LEFT.sub("", text.strip(" ,;:-—"))):
+            if not re.search(r"\w", sentence):
+                continue
+            if self._is_mere_tag(sentence):
+                self.follower.read(sentence)
+                continue
+            announced = _ANNOUNCED.search(sentence)
+            if announced:
+                sentence = main_clause(sentence[: announced.start()])
+            for clause in divide_clauses(self._with_subject(sentence)) if sentence else ():
+                for told in single_deeds(clause) if self.finely else (clause,):
+                    reading = self.follower.read(told)
+                    self.pieces.append(
+                        Piece(finish_piece(told), self.paragraph, self.sentence, reading=reading)
+                    )
+            self.follower.end_sentence()
+            self.sentence += 1
+
+    def _is_mere_tag(self, sentence: str) -> bool:
+        """`The king said.`: nothing but who speaks."""
+        words = re.sub(r"[^\w' -]", "", sentence).split()
+        if len(words) > 6 or not any(w.lower() in SPEECH_VERBS for w in words[1:]):
+            return False
+        rest = list(sentence)
+        for m in self.people.mentions(sentence):
+            rest[m.start : m.end] = " " * (m.end - m.start)
+        left = [
+            w
+            for w in re.findall(r"[a-z']+", "".join(rest).lower())
+            if w
+            not in ("the", "a", "to", "his", "her", "then", "and", "but", "he", "she", "him", "old", "little")
+        ]
+        return bool(left) and all(w in SPEECH_VERBS for w in left)
+
+    def _with_subject(self, sentence: str) -> str:
+        """`aimed, and fired`, `meaning the first`, after a speech: the one who spoke did it."""
+        last = self.pieces[-1] if self.pieces else None
+        if last and last.speaker and sentence.startswith("meaning "):
+            return f"{spoken_name(last.speaker, self.people)} meant {sentence.removeprefix('meaning ')}"
+        opened = re.match(r"(?:and |then |but )?(\w+)", sentence)
+        if (
+            last
+            and last.speaker
+            and last.paragraph == self.paragraph
+            and opened
+            and sentence[0].islower()
+            and has_verb(opened.group(1))
+        ):
+            return f"{spoken_name(last.speaker, self.people)} {sentence[opened.start(1) :]}"
+        return sentence
+
+    def speak(self, text: str, speaker: str, tag: str = "", verb: str = "") -> None:
+        """A character's words, and to whom its tag says they go; those that go on join the words before."""
+        last = self.pieces[-1] if self.pieces else None
+        self.follower.remember(Reading((speaker,), ()), ())
+        self.follower.spoke, self.question, self.verb = speaker, text, verb
+        spoken_to = [
+            m.character_id
+            for m in self.people.mentions(tag)
+            if m.character_id != speaker and not m.possessive
+        ]
+        for character_id in spoken_to:
+            self.follower.address(character_id)
+        before = self.speakers[-1] if self.speakers else ""
+        if before and last is not None and last.speaker == before != speaker:
+            self.follower.talk_together(before)
+        if before != speaker or spoken_to:
+            answers = verb in ANSWERING or not tag or (last is not None and last.speaker == before)
+            self.partner = spoken_to[-1] if spoken_to else before if answers else ""
+        if (
+            last
+            and last.speaker == speaker
+            and last.paragraph == self.paragraph
+            and not re.search(r"[.!?]$", last.text)
+        ):
+            joint = (
+                " "
+                if re.match(r"(?:that|to|of|which|than|who)\b", text) and len(last.text.split()) > 2
+                else ", "
+            )
+            self.pieces[-1] = replace(last, text=last.text.rstrip(" ,;-—") + joint + text)
+            return
+        tone = tone_of(f"{verb} {tag}")
+        self.pieces.append(
+            Piece(text, self.paragraph, self.sentence, speaker, reading=Reading((speaker,), ()), tone=tone)
+        )
+        self.sentence += 1
+        self.speakers.append(speaker)
+
+    def read_aloud(self, text: str, quoted: str) -> None:
+        """A quotation of nobody knows whom, with the words around it."""
+        last = self.pieces[-1] if self.pieces else None
+        if last and last.aloud and quoted.strip('"')[:1].islower() and last.paragraph == self.paragraph:
+            self.pieces[-1] = replace(last, text=f'{last.text.rstrip(".")}, "{quoted.strip(chr(34))}"')
+            return
+        alone = not re.search(r"\w", text.replace(quoted, ""))
+        shown = quoted if alone else text.strip()
+        reading = Reading((), ()) if alone else self.follower.read(re.sub(r'"[^"]*"', " ", text))
+        self.pieces.append(
+            Piece(finish_piece(shown), self.paragraph, self.sentence, None, aloud=True, reading=reading)
+        )
+        self.sentence += 1
+
+
+def spoken_name(character_id: str, people: People) -> str:
+    """What someone is called at the start of a sentence."""
+    name = people.called(character_id)
+    return name[:1].upper() + name[1:]
+
+
+def finish_piece(text: str) -> str:
+    """The words as a sentence."""
+    text = re.sub(r',"[.,]*$', '."', close_sentence(text))
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,127 @@
+"""Who is spoken of: everyone named has a weight, which fades; a pronoun means the one who fits it and weighs clearly more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.model.character import Sex, Species
+from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.words.lexicon import NOUNS
+
+LATELY = 25.0
+SURE = 1.12
+"""Whom a pronoun means weighs so many times as much as the next who fits."""
+
+SURE_OF_MANY = 1.25
+SURE_TO_NAME = 1.3
+"""Where one who tells may put the name for the pronoun."""
+
+_GROWS_BY_MENTION = 6.0
+_GONE = 4.0
+_OF_OPEN_SEX = {"he": 0.95, "she": 0.35}
+"""An animal of whom the story does not say which it is may be `he` nearly as well, `she` less."""
+
+_OBJECT_AGAIN = 1.35
+"""To whom something was done, something is done again: `she carried him in and gave him milk`."""
+
+STRANGER = "?"
+"""Before a noun: somebody who is no role, and for whom a pronoun may stand all the same."""
+
+_NOMINATIVE = {"him": "he", "his": "he", "himself": "he", "her": "she", "herself": "she"}
+_FIRST = frozenset({"i", "we", "me", "us", "my", "our"})
+_PLURAL = frozenset({"they", "them", "their", "themselves"})
+
+
+class SpokenOf:
+    """Everyone spoken of by now, alone or together, each with a weight."""
+
+    def __init__(self, people: People) -> None:
+        self.people = people
+        self.weights: dict[tuple[str, ...], float] = {}
+        self.objects: set[str] = set()
+        """To whom something was done in the last clause."""
+
+    def copy(self) -> SpokenOf:
+        """One who remembers the same, for trying a reading."""
+        other = SpokenOf(self.people)
+        other.weights = dict(self.weights)
+        other.objects = set(self.objects)
+        return other
+
+    def lately(self) -> set[str]:
+        """Whoever was spoken of in the last clauses."""
+        lately = {c for who, weight in self.weights.items() if weight >= LATELY for c in who}
+        return {c for c in lately if not c.startswith(STRANGER)}
+
+    def fits(self, character_id: str, pronoun: str) -> bool:
+        """Whether a pronoun may mean them, by sex, number and kind."""
+        if character_id.startswith(STRANGER):
+            return _stranger_fits(character_id.removeprefix(STRANGER), pronoun)
+        role = self.people.role(character_id)
+        if pronoun in _PLURAL:
+            return role.crowd
+        if role.crowd or character_id == FIRST_PERSON:
+            return False
+        if pronoun in ("he", "him", "himself", "his"):
+            return role.sex is not Sex.FEMALE
+        if pronoun in ("she", "her", "herself"):
+            return role.sex is not Sex.MALE
+        return role.species != Species.HUMAN and role.sex == Sex.UNKNOWN
+
+    def fade(self, by: float) -> None:
+        """Everyone spoken of before is further away."""
+        self.weights = {who: w * by for who, w in self.weights.items() if w * by > _GONE}
+
+    def meet(self, who: tuple[str, ...], weight: float) -> None:
+        """Someone, or some together, are spoken of."""
+        self.weights[who] = max(self.weights.get(who, 0.0), weight) + _GROWS_BY_MENTION
+
+    def choose(self, pronoun: str, besides: Sequence[str], sure: float) -> tuple[str, ...]:
+        """Whom a pronoun means; nobody if unsure."""
+        if pronoun in _FIRST:
+            return (FIRST_PERSON,) if any(r.character_id == FIRST_PERSON for r in self.people.roles) else ()
+        fitting = sorted(self._fitting(pronoun, besides), key=lambda one: (-one[0], one[1]))
+        if pronoun in _PLURAL:
+            sure = max(sure, SURE_OF_MANY)
+        if not fitting or (len(fitting) > 1 and fitting[0][0] < sure * fitting[1][0]):
+            return ()
+        return () if fitting[0][1][0].startswith(STRANGER) else fitting[0][1]
+
+    def heaviest_pair(self) -> tuple[str, ...]:
+        """The two who were spoken of last together."""
+        pairs = sorted(((w, who) for who, w in self.weights.items() if len(who) == 2), reverse=True)
+        return pairs[0][1] if pairs else ()
+
+    def _fitting(self, pronoun: str, besides: Sequence[str]) -> list[tuple[float, tuple[str, ...]]]:
+        """Everyone whom a pronoun may mean, each with their weight."""
+        fitting = []
+        for who, weight in self.weights.items():
+            if set(who) & set(besides):
+                continue
+            if len(who) > 1:
+                if pronoun in _PLURAL:
+                    fitting.append((weight, who))
+            elif self.fits(who[0], pronoun):
+                stranger = who[0].startswith(STRANGER)
+                open_sex = not stranger and self.people.role(who[0]).sex is Sex.UNKNOWN
+                if pronoun in ("him", "them") and who[0] in self.objects:
+                    weight *= _OBJECT_AGAIN
+                less = _OF_OPEN_SEX.get(_NOMINATIVE.get(pronoun, pronoun), 1.0) if open_sex else 1.0
+                fitting.append((weight * less, who))
+        return fitting
+
+
+def known_only(who: tuple[str, ...]) -> tuple[str, ...]:
+    """Those, if each is a role; else nobody."""
+    return () if any(c.startswith(STRANGER) for c in who) else who
+
+
+def _stranger_fits(key: str, pronoun: str) -> bool:
+    nature = NOUNS[key.rstrip("#")]
+    if pronoun in _PLURAL or key.endswith("#"):
+        return pronoun in _PLURAL and key.endswith("#")
+    if pronoun in ("he", "him", "himself", "his"):
+        return nature.sex is not Sex.FEMALE
+    if pronoun in ("she", "her", "herself"):
+        return nature.sex is not Sex.MALE
+    return nature.species != Species.HUMAN
