@@ -34,6 +34,36 @@ class Emotion(StrEnum):
     LOVE = "love"
     WONDER = "wonder"
     SUSPENSE = "suspense"
+    # shades of these, for the faces and bodies of pictures
+    SLY = "sly"
+    PROUD = "proud"
+    ASHAMED = "ashamed"
+    EMBARRASSED = "embarrassed"
+    WORRIED = "worried"
+    SUSPICIOUS = "suspicious"
+    GRAVE = "grave"
+    GRIEF = "grief"
+    TENDER = "tender"
+    RELIEVED = "relieved"
+
+
+_BROAD = {
+    Emotion.SLY: Emotion.SUSPENSE,
+    Emotion.PROUD: Emotion.JOY,
+    Emotion.ASHAMED: Emotion.SADNESS,
+    Emotion.EMBARRASSED: Emotion.CALM,
+    Emotion.WORRIED: Emotion.SUSPENSE,
+    Emotion.SUSPICIOUS: Emotion.SUSPENSE,
+    Emotion.GRAVE: Emotion.SADNESS,
+    Emotion.GRIEF: Emotion.SADNESS,
+    Emotion.TENDER: Emotion.LOVE,
+    Emotion.RELIEVED: Emotion.JOY,
+}
+
+
+def broadly(emotion: Emotion) -> Emotion:
+    """The feeling that a shade is a shade of: voices, skies and music know no more than that."""
+    return _BROAD.get(emotion, emotion)
 
 
 class Line(Noun):

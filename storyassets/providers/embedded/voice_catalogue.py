@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.character import Timbre, Voice
-from storyassets.model.script import Emotion
+from storyassets.model.script import Emotion, broadly
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,7 @@ def speaker_for(voice: Voice, emotion: Emotion) -> SpeakerSettings:
     speakers = SPEAKERS[voice.timbre]
     rounds, index = divmod(voice.number, len(speakers))
     rounds = min(rounds, MOST_ROUNDS)
-    speaker, shift = speakers[index], EMOTIONS[emotion]
+    speaker, shift = speakers[index], EMOTIONS[broadly(emotion)]
     tract_factor = ROUND_TRACT_FACTOR**rounds
     return SpeakerSettings(
         variant=speaker.variant,

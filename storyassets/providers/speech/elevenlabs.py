@@ -19,7 +19,7 @@ from elevenlabs.core.api_error import ApiError
 from elevenlabs.types import VoiceSettings
 
 from storyassets.errors import BadConfiguration, InvalidOutput, ProviderRefused, ProviderUnavailable
-from storyassets.model.script import Emotion
+from storyassets.model.script import Emotion, broadly
 from storyassets.model.take import WordTime
 from storyassets.providers.answers import error_of_status, was_sent, without_secrets
 from storyassets.providers.endless_answers import bound_answers
@@ -149,7 +149,7 @@ class ElevenLabsVoice:
         return {**order, "language_code": request.language.lower().replace("_", "-").split("-")[0]}
 
     def _settings(self, request: SpeechRequest) -> dict[str, float]:
-        stability, style, speed = READINGS[request.emotion]
+        stability, style, speed = READINGS[broadly(request.emotion)]
         if self.model.startswith("eleven_v3"):  # it knows three, and nothing else
             return {"stability": 0.5 if stability >= 0.5 else 0.0}
         return {"stability": stability, "similarity_boost": SIMILARITY, "style": style, "speed": speed}

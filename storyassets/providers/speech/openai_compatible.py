@@ -15,7 +15,7 @@ import openai
 
 from storyassets.errors import BadConfiguration, InvalidOutput, ProviderRefused, ProviderUnavailable
 from storyassets.model.character import Timbre
-from storyassets.model.script import Emotion
+from storyassets.model.script import Emotion, broadly
 from storyassets.providers.answers import error_of_status, was_sent, without_secrets
 from storyassets.providers.offers import Outfit
 from storyassets.providers.openai_server import open_client
@@ -120,7 +120,7 @@ class SpeechServerVoice:
         self._client.close()
 
     def _order(self, request: SpeechRequest) -> dict[str, Any]:
-        mood, speed = MOODS[request.emotion]
+        mood, speed = MOODS[broadly(request.emotion)]
         order = {
             "model": self.model,
             "input": request.text,

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 
 from storyassets.model.character import Role, Species
 from storyassets.model.prop import Prop
-from storyassets.model.script import Emotion
+from storyassets.model.script import Emotion, broadly
 from storyassets.model.shot import Actor, Framing, ShotKind, Staging
 from storyassets.providers.protocols import (
     PictureRequest,
@@ -144,8 +144,8 @@ def _other(name: str, staging: Staging, looks: dict[str, str], softened: bool) -
 
 
 def _mood(emotion: Emotion, softened: bool) -> str:
-    mood = draw_shot.MOODS[emotion.value]
-    return f"The mood is {softening.MOODS.get(emotion.value, mood) if softened else mood}"
+    mood = draw_shot.MOODS[broadly(emotion).value]
+    return f"The mood is {softening.MOODS.get(broadly(emotion).value, mood) if softened else mood}"
 
 
 def _face(emotion: Emotion, softened: bool) -> str:

@@ -16,7 +16,7 @@ from storyassets.model.channel import Pacing
 from storyassets.model.music import CADENCE_REST_S, Mood, SoundEffect
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
-from storyassets.model.script import Beat, Emotion, Line, Script
+from storyassets.model.script import Beat, Emotion, Line, Script, broadly
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.model.take import VoiceTakes
 from storyassets.story.editing.spots import SPOT_LENGTHS_S, find_spots
@@ -151,7 +151,7 @@ def mood_of(beat: Beat, lines: list[Line]) -> Mood:
     """The mood of a beat by the feelings of its lines; of equal ones the first told."""
     weights: Counter[Emotion] = Counter()
     for line in lines:
-        weights[line.emotion] += CALM_COUNTS if line.emotion is Emotion.CALM else FEELING_COUNTS
+        weights[broadly(line.emotion)] += CALM_COUNTS if line.emotion is Emotion.CALM else FEELING_COUNTS
     [(emotion, _)] = weights.most_common(1)
     return MOODS_OF_BEAT.get(beat, {}).get(emotion, MOODS[emotion])
 

@@ -22,6 +22,16 @@ _MOODS: dict[Emotion, tuple[float, float, float, float, float]] = {
     Emotion.LOVE: (0, 4, 10, 20, 1.0),
     Emotion.WONDER: (2, 14, 16, 16, 1.0),
     Emotion.SUSPENSE: (-6, -22, 2, -14, 0.88),
+    Emotion.SLY: (-8, -26, 4, 4, 0.86),
+    Emotion.PROUD: (8, 26, 14, 60, 1.0),
+    Emotion.ASHAMED: (-4, -44, -26, -60, 0.94),
+    Emotion.EMBARRASSED: (-2, -12, -10, -24, 0.96),
+    Emotion.WORRIED: (-3, -14, -2, -34, 0.94),
+    Emotion.SUSPICIOUS: (-3, -12, -4, -6, 0.94),
+    Emotion.GRAVE: (-1, -16, -10, -22, 1.0),
+    Emotion.GRIEF: (-3, -36, -20, -56, 0.96),
+    Emotion.TENDER: (0, 2, -4, 12, 1.0),
+    Emotion.RELIEVED: (2, 4, 8, 4, 1.0),
 }
 # A hunter that waits is low and sure: its head ahead, its tail out behind.
 _STALKING = (-8.0, -30.0, 4.0, -22.0, 0.82)

@@ -89,6 +89,16 @@ _BIRD_MOODS: dict[Emotion, tuple[float, float, float, float, float | None]] = {
     Emotion.LOVE: (6, 4, 6, 1.0, None),
     Emotion.WONDER: (12, 18, 4, 1.0, None),
     Emotion.SUSPENSE: (-14, -18, 6, 0.86, None),
+    Emotion.SLY: (-10, -20, 8, 0.9, None),
+    Emotion.PROUD: (24, 24, 26, 1.0, None),
+    Emotion.ASHAMED: (-16, -44, -30, 0.74, None),
+    Emotion.EMBARRASSED: (-6, -14, -12, 0.86, None),
+    Emotion.WORRIED: (-8, -12, -10, 0.86, None),
+    Emotion.SUSPICIOUS: (-10, -24, 8, 0.92, None),
+    Emotion.GRAVE: (-4, -16, -12, 0.94, None),
+    Emotion.GRIEF: (-12, -34, -24, 0.8, None),
+    Emotion.TENDER: (0, -8, 0, 0.96, None),
+    Emotion.RELIEVED: (4, 4, -4, 0.96, None),
 }
 # Other ways to do the same; the first is the table's own.
 _WAYS: dict[Action, tuple[BirdPose, ...]] = {

@@ -10,7 +10,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 
 # How far speech opens a mouth, beyond what the emotion does.
-_SPOKEN_GAPE = 0.5
+_SPOKEN_GAPE, _HUSHED_GAPE = 0.5, 0.26
 _WIDEST_GAPE = 1.08
 _NARROWEST_SPEECH = 0.62
 
@@ -40,6 +40,9 @@ class Gesture(StrEnum):
     CLASPED = "clasped"
     CROSSED = "crossed"
     BOTH = "both"
+    NAPE = "nape"
+    RUBBED = "rubbed"
+    COVERED = "covered"
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,8 @@ class Expression:
     brow more. `lid` and `lower_lid` are the shares of the eye that are covered, `slope` lowers the
     lid's inner end (anger) or its outer one (grief). `curve` runs from -1 (a frown) to 1 (a smile),
     `gape` from 0 (shut) to 1. A word gives an open mouth its `spread`, from -1 (oo) to 1 (ee); one who
-    `speaks` holds what hangs before the mouth aside, even between two words. `tilt` turns the head, clockwise in degrees; `sink` lowers it.
+    `speaks` holds what hangs before the mouth aside, even between two words. A `smirk` lifts one corner of the
+    mouth; whoever is `hushed` hardly opens it to speak. `tilt` turns the head, clockwise in degrees; `sink` lowers it.
     `tears` is 0 (none), 1 (a drop) or 2 (streams). A portrait's head is `turned` from the front (0) towards one
     side (1), or the other (-1), where all of it is mirrored. `ears` are an animal's: laid back (-1) to pricked (1).
     """
@@ -72,6 +76,8 @@ class Expression:
     mouth_width: float = 1.0
     spread: float = 0.0
     speaks: bool = False
+    smirk: float = 0.0
+    hushed: bool = False
     teeth: bool = False
     blush: float = 0.0
     tears: int = 0
@@ -85,7 +91,9 @@ class Expression:
 
 
 EXPRESSIONS: dict[Emotion, Expression] = {
-    Emotion.CALM: Expression(lift=2, lid=0.12, lower_lid=0.02, pupil=1.1, curve=0.3, mouth_width=0.92, blush=0.2, tilt=2),
+    Emotion.CALM: Expression(
+        lift=2, lid=0.2, lower_lid=0.07, iris=1.08, pupil=1.08, curve=0.34, mouth_width=0.92, blush=0.2, tilt=2,
+    ),
     Emotion.JOY: Expression(
         lift=7, open=1.08, lower_lid=0.2, pupil=1.1, curve=1.0, gape=0.62, mouth_width=1.12, blush=0.9,
         teeth=True, tilt=-5, gesture=Gesture.RAISED,
@@ -118,6 +126,46 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         brow=-5, lift=9, quirk=3, open=1.22, iris=0.94, pupil=0.95, gaze=(9, -1), curve=-0.12, gape=0.16,
         mouth_width=0.56, tilt=4, sink=3, gesture=Gesture.HEART,
     ),
+    Emotion.SLY: Expression(
+        brow=11, lift=-2, quirk=10, lid=0.44, lower_lid=0.22, slope=0.12, pupil=0.9, gaze=(9, 1), curve=0.8,
+        mouth_width=1.1, smirk=0.8, tilt=-4, gesture=Gesture.RUBBED,
+    ),
+    Emotion.PROUD: Expression(
+        brow=-2, lift=13, lids=Lids.CLOSED, curve=0.85, mouth_width=0.96, blush=0.7, tilt=-9, sink=-8,
+        gesture=Gesture.HEART,
+    ),
+    Emotion.ASHAMED: Expression(
+        brow=-14, lift=3, lid=0.46, slope=-0.2, gaze=(-5, 13), curve=-0.55, mouth_width=0.6, blush=1.5, tilt=11,
+        sink=15, hushed=True, gesture=Gesture.CLASPED,
+    ),
+    Emotion.EMBARRASSED: Expression(
+        brow=-11, lift=6, quirk=5, open=1.06, gaze=(-13, -2), curve=0.34, gape=0.2, mouth_width=1.08, teeth=True,
+        blush=1.6, sweat=True, tilt=7, sink=4, gesture=Gesture.NAPE,
+    ),
+    Emotion.WORRIED: Expression(
+        brow=-15, lift=7, open=1.12, lid=0.05, slope=-0.12, iris=0.95, gaze=(5, 3), curve=-0.6, mouth_width=0.62,
+        tilt=5, sink=5, hushed=True, gesture=Gesture.RUBBED,
+    ),
+    Emotion.SUSPICIOUS: Expression(
+        brow=12, lift=-5, quirk=9, lid=0.5, lower_lid=0.3, iris=0.92, pupil=0.85, gaze=(11, 1), curve=-0.35,
+        mouth_width=0.62, smirk=-0.4, tilt=-5, hushed=True, gesture=Gesture.CROSSED,
+    ),
+    Emotion.GRAVE: Expression(
+        brow=-6, lift=-1, lid=0.32, slope=-0.1, pupil=1.05, gaze=(0, 4), curve=-0.4, mouth_width=0.74, tilt=4,
+        sink=6, hushed=True, gesture=Gesture.HEART,
+    ),
+    Emotion.GRIEF: Expression(
+        brow=-19, lift=2, lid=0.34, slope=-0.34, gaze=(0, 4), curve=-1.0, gape=0.34, mouth_width=0.92, blush=1.0,
+        tears=2, tilt=7, sink=10, gesture=Gesture.CLASPED,
+    ),
+    Emotion.TENDER: Expression(
+        brow=-6, lift=5, lid=0.26, lower_lid=0.16, iris=1.06, pupil=1.2, curve=0.8, mouth_width=0.86, blush=0.9,
+        tilt=8, gesture=Gesture.HEART,
+    ),
+    Emotion.RELIEVED: Expression(
+        brow=-10, lift=9, lids=Lids.CLOSED, curve=0.7, gape=0.3, mouth_width=0.7, blush=0.6, tilt=-5, sink=3,
+        gesture=Gesture.COVERED,
+    ),
 }  # fmt: skip
 
 
@@ -125,7 +173,7 @@ def speaking(face: Expression) -> Expression:
     """The same face with its mouth opened by a word."""
     return replace(
         face,
-        gape=min(face.gape + _SPOKEN_GAPE, _WIDEST_GAPE),
+        gape=min(face.gape + (_HUSHED_GAPE if face.hushed else _SPOKEN_GAPE), _WIDEST_GAPE),
         mouth_width=max(min(face.mouth_width, 0.9), _NARROWEST_SPEECH),
     )
 
@@ -138,8 +186,9 @@ def turned_to(face: Expression, turned: float) -> Expression:
 
 
 def expression_of(emotion: Emotion, action: Action, felt: Expression | None = None) -> Expression:
-    """The emotion's face, or how it is `felt`, changed by what is being done. Tears are for those who cry."""
-    face = replace(felt or EXPRESSIONS[emotion], tears=0)
+    """The emotion's face, or how it is `felt`, changed by what is being done. Tears are for those who weep."""
+    face = felt or EXPRESSIONS[emotion]
+    face = face if emotion is Emotion.GRIEF else replace(face, tears=0)
     if action in _RESTING:
         return _at_rest(face, action)
     if action in (Action.TALK, Action.SHOUT):
@@ -191,6 +240,8 @@ def _changes(face: Expression, action: Action) -> dict[str, Any]:
             }  # fmt: skip
         case Action.HIDE:
             return {"gaze": (8, 0), "open": max(face.open, 1.25), "iris": 0.85, "lid": 0.0, "lift": 8}
+        case Action.LOOK if face.curve < 0 or face.smirk or face.lids is not Lids.OPEN:
+            return {"gaze": (face.gaze[0] or 7, face.gaze[1])}
         case Action.LOOK:
             return {"gaze": (9, -3), "open": max(face.open, 1.12), "lid": 0.0, "lift": max(face.lift, 6)}
         case Action.FALL:

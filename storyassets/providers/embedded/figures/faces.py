@@ -27,6 +27,8 @@ _HEART = "#e8446a"
 NAPE = 58.0
 # How much wider a word draws the corners of an open mouth, at most.
 _STRETCH = 0.3
+# How far a smirk lifts one corner, and lowers the other, of its width.
+_SMIRK = 0.22
 _RING_LIP = 4.4
 # In a ring that is not higher than this to either side, no tongue is seen.
 _TONGUE_SEEN = 8.0
@@ -45,9 +47,9 @@ def mouth(face: Expression, x: float, y: float, width: float, lip: str, depth: f
     bend = face.curve * width * 0.52
     ends = y - bend * 0.45
     if face.gape <= 0:
-        return [
-            line(f"M{x - w},{ends} Q{x},{ends + 2 * bend * 0.9} {x + w},{ends}", lip, 5.2, part=Part.MOUTH)
-        ]
+        rise = face.smirk * width * _SMIRK
+        curve = f"M{x - w},{ends + rise} Q{x + w * 0.2 * face.smirk},{ends + 2 * bend * 0.9} {x + w},{ends - rise}"
+        return [line(curve, lip, 5.2, part=Part.MOUTH)]
     drop = face.gape * width * depth
     upper, lower = ends + bend * 0.55, ends + bend * 1.1 + drop * 1.55
     if face.curve < 0:

@@ -165,6 +165,69 @@ FELT: dict[tuple[Action, Emotion], HumanPose] = {
     ),
 }  # fmt: skip
 
+# How the finer feelings stand, look and speak.
+_SHADED: dict[Emotion, HumanPose] = {
+    Emotion.SLY: HumanPose(
+        near_at=(0.4, 0.6), far_at=(0.5, 0.66), lean=12, arch=6, nod=0, shrug=4, far_over=True,
+        near_leg=(-16, -10), far_leg=(20, 2), far_fingers=_FIST,
+    ),
+    Emotion.PROUD: HumanPose(
+        near_at=(-0.26, 0.06), near_bend=-1, far_at=(0.2, 0.66), far_over=True, lean=-6, arch=-14, nod=-8,
+        near_leg=(-12, -6), far_leg=(14, 8), near_fingers=_FIST,
+    ),
+    Emotion.ASHAMED: HumanPose(
+        near_at=(0.2, 0.1), far_at=(0.26, 0.12), lean=6, arch=16, nod=16, shrug=-6, near_leg=(2, -2),
+        far_leg=(3, -4), far_over=True,
+    ),
+    Emotion.EMBARRASSED: HumanPose(
+        near_at=(-0.14, 1.06), near_bend=-1, far_arm=(16, 30), lean=-7, arch=2, nod=4, shrug=8,
+        near_leg=(-4, -4), far_leg=(12, -4), near_fingers=_OPEN,
+    ),
+    Emotion.WORRIED: HumanPose(
+        near_at=(0.22, 0.52), far_at=(0.3, 0.56), lean=2, arch=10, nod=2, shrug=10, far_over=True,
+        near_leg=(-2, -6), far_leg=(8, -6), near_fingers=_FIST,
+    ),
+    Emotion.SUSPICIOUS: HumanPose(
+        near_at=(0.34, 0.5), far_at=(0.08, 0.54), lean=-5, arch=-2, nod=2, far_over=True, near_leg=(-14, -8),
+        far_leg=(12, 6),
+    ),
+    Emotion.GRAVE: HumanPose(
+        near_arm=(-4, 8), far_at=(0.2, 0.6), lean=3, arch=8, nod=9, shrug=-5, far_over=True,
+    ),
+    Emotion.GRIEF: HumanPose(
+        near_at=(0.22, 0.58), far_hand=(56, 36), lean=8, arch=14, nod=10, shrug=6, far_over=True,
+        near_leg=(-2, -8), far_leg=(5, -4), far_fingers=_FIST,
+    ),
+    Emotion.TENDER: HumanPose(
+        near_at=(0.22, 0.64), far_arm=(40, 74), lean=6, arch=-2, nod=6, far_over=True, far_fingers=_FLAT,
+    ),
+    Emotion.RELIEVED: HumanPose(
+        near_at=(0.16, 0.62), far_at=(0.2, 0.52), lean=-6, arch=-6, nod=-6, shrug=-6, far_over=True,
+    ),
+}  # fmt: skip
+FELT |= {
+    (action, emotion): pose
+    for emotion, pose in _SHADED.items()
+    for action in (Action.STAND, Action.LOOK, Action.TALK)
+}
+FELT |= {
+    (Action.SIT, emotion): FELT[Action.SIT, like]
+    for emotion, like in (
+        (Emotion.ASHAMED, Emotion.SADNESS),
+        (Emotion.GRAVE, Emotion.SADNESS),
+        (Emotion.GRIEF, Emotion.SADNESS),
+        (Emotion.WORRIED, Emotion.FEAR),
+        (Emotion.SUSPICIOUS, Emotion.ANGER),
+    )
+}
+FELT |= {
+    (Action.WALK, Emotion.ASHAMED): FELT[Action.WALK, Emotion.SADNESS],
+    (Action.WALK, Emotion.GRAVE): FELT[Action.WALK, Emotion.SADNESS],
+    (Action.WALK, Emotion.GRIEF): FELT[Action.WALK, Emotion.SADNESS],
+    (Action.WALK, Emotion.SLY): FELT[Action.WALK, Emotion.SUSPENSE],
+    (Action.WALK, Emotion.PROUD): FELT[Action.WALK, Emotion.JOY],
+}
+
 # What a feeling adds to any other pose of one who is on their feet: lean, arch, nod, shrug.
 MOODS: dict[Emotion, tuple[float, float, float, float]] = {
     Emotion.CALM: (0, 0, 0, 0),
@@ -176,6 +239,16 @@ MOODS: dict[Emotion, tuple[float, float, float, float]] = {
     Emotion.LOVE: (0, -4, 2, 0),
     Emotion.WONDER: (0, -6, -6, 0),
     Emotion.SUSPENSE: (4, 5, 2, 4),
+    Emotion.SLY: (6, 4, 4, 3),
+    Emotion.PROUD: (-6, -10, -8, 0),
+    Emotion.ASHAMED: (4, 12, 14, -4),
+    Emotion.EMBARRASSED: (-4, 4, 4, 8),
+    Emotion.WORRIED: (2, 6, 4, 7),
+    Emotion.SUSPICIOUS: (5, 2, 2, 4),
+    Emotion.GRAVE: (2, 5, 6, -3),
+    Emotion.GRIEF: (5, 12, 10, 4),
+    Emotion.TENDER: (4, -2, 5, 0),
+    Emotion.RELIEVED: (-3, -3, -4, -5),
 }
 MOODLESS = frozenset(
     {Action.LIE, Action.SLEEP, Action.DEAD, Action.FLY, Action.SWIM, Action.FALL, Action.CRY, Action.LAUGH}

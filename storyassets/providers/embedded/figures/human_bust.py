@@ -41,6 +41,11 @@ _GESTURES = {
     Gesture.FIST: HumanPose(near_arm=(-9, -2), far_at=(0.58, 0.74), far_fingers=Hand.FIST, shrug=6),
     Gesture.CLASPED: HumanPose(near_at=(-0.04, 0.46), far_at=(0.07, 0.5)),
     Gesture.CROSSED: HumanPose(near_at=(0.13, 0.36), far_at=(-0.15, 0.42)),
+    Gesture.NAPE: HumanPose(near_arm=(-9, -2), far_at=(0.27, 1.04), far_bend=-1, shrug=8),
+    Gesture.RUBBED: HumanPose(
+        near_at=(-0.03, 0.5), far_at=(0.05, 0.56), near_fingers=Hand.FIST, far_fingers=Hand.REST, shrug=8
+    ),
+    Gesture.COVERED: HumanPose(near_at=(0.06, 0.5), far_at=(0.02, 0.42), shrug=-6),
     Gesture.BOTH: HumanPose(
         near_at=(-0.6, 0.78), far_at=(0.6, 0.78), near_fingers=Hand.OPEN,
         far_fingers=Hand.OPEN, shrug=6,

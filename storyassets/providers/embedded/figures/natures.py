@@ -41,6 +41,16 @@ _EARS = {
     Emotion.LOVE: -0.3,
     Emotion.WONDER: 0.3,
     Emotion.SUSPENSE: 0.2,
+    Emotion.SLY: 0.1,
+    Emotion.PROUD: 0.25,
+    Emotion.ASHAMED: -1.0,
+    Emotion.EMBARRASSED: -0.55,
+    Emotion.WORRIED: -0.7,
+    Emotion.SUSPICIOUS: -0.2,
+    Emotion.GRAVE: -0.45,
+    Emotion.GRIEF: -0.9,
+    Emotion.TENDER: -0.25,
+    Emotion.RELIEVED: -0.15,
 }
 _EARS_AT = {Action.SLEEP: -0.4, Action.DEAD: -0.9, Action.CRY: -0.8, Action.FIGHT: -0.9, Action.BEG: -0.5}
 

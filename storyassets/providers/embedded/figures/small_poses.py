@@ -82,6 +82,16 @@ _SMALL_MOODS: dict[Emotion, tuple[float, float, float, float]] = {
     Emotion.LOVE: (0, 4, 30, 1.0),
     Emotion.WONDER: (-8, 10, 0, 1.02),
     Emotion.SUSPENSE: (8, -5, 0, 0.92),
+    Emotion.SLY: (6, -2, 20, 0.94),
+    Emotion.PROUD: (-8, 14, 0, 1.05),
+    Emotion.ASHAMED: (20, -4, 0, 0.88),
+    Emotion.EMBARRASSED: (6, 0, 40, 0.95),
+    Emotion.WORRIED: (6, -2, 30, 0.94),
+    Emotion.SUSPICIOUS: (4, 4, 0, 0.96),
+    Emotion.GRAVE: (10, -2, 0, 0.96),
+    Emotion.GRIEF: (16, -4, 24, 0.9),
+    Emotion.TENDER: (4, 2, 24, 1.0),
+    Emotion.RELIEVED: (-4, 5, 20, 1.0),
 }
 
 

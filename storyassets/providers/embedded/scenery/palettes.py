@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from storyassets.model.place import TimeOfDay, Weather
-from storyassets.model.script import Emotion
+from storyassets.model.script import Emotion, broadly
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, grey, mix
 
 
@@ -126,6 +126,7 @@ class Palette:
 
 def palette_for(emotion: Emotion, time_of_day: TimeOfDay, weather: Weather) -> Palette:
     """The palette of a feeling at an hour in a weather."""
+    emotion = broadly(emotion)
     mood, hour = MOODS[emotion], HOURS[time_of_day]
     overcast, veil, veil_share, haze = WEATHER_VEIL[weather]
     night = time_of_day is TimeOfDay.NIGHT

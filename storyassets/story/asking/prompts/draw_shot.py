@@ -145,6 +145,16 @@ FACES = {
     "love": "with a loving look",
     "wonder": "with a look of wonder",
     "suspense": "watchful",
+    "sly": "with a sly smile and half-closed eyes",
+    "proud": "proud, with a raised chin",
+    "ashamed": "ashamed, with a hanging head",
+    "embarrassed": "embarrassed, with a sideways look",
+    "worried": "with a worried look",
+    "suspicious": "with narrowed, suspicious eyes",
+    "grave": "with a grave face",
+    "grief": "weeping, with tears on the cheeks",
+    "tender": "with a tender smile",
+    "relieved": "relieved, with a soft smile",
 }
 DOINGS = {
     "stand": "standing",

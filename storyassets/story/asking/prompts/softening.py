@@ -17,6 +17,9 @@ FACES = {
     "anger": "with a serious look",
     "sadness": "with a thoughtful look",
     "suspense": "attentive",
+    "suspicious": "attentive",
+    "grief": "with a thoughtful look",
+    "grave": "with a serious look",
 }
 PROPS = {
     "arrow": "wooden stick",
