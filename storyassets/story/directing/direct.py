@@ -11,11 +11,14 @@ from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.story.casting.cast import derive_seed
 from storyassets.story.directing.business import call_up
+from storyassets.story.directing.corners import visit_corners
 from storyassets.story.directing.cutting import Passage, cut_script
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.framing import choose_framings, choose_moves
 from storyassets.story.directing.homes import plays_today
+from storyassets.story.directing.ledger import keep_ledger, write_ledger
 from storyassets.story.directing.old_telephone import settle_telephone
+from storyassets.story.directing.on_wheels import set_on_wheels
 from storyassets.story.directing.picture_words import describe_picture
 from storyassets.story.directing.promises import keep_promises
 from storyassets.story.directing.shot_kinds import choose_kinds
@@ -40,7 +43,9 @@ def direct_shots(
 ) -> ShotList:
     """Shots that cover every word of the script once, in order, cut and staged by the words they cover."""
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
-    stagings = stage_passages(script, cast, passages)
+    stagings = set_on_wheels(stage_passages(script, cast, passages), passages)
+    ledger = write_ledger(passages, stagings, cast)
+    stagings = keep_ledger(ledger, stagings, passages)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
     of_today = plays_today(script, cast)
     stagings = _finish(
@@ -48,7 +53,7 @@ def direct_shots(
     )
     framings = choose_framings(kinds, stagings)
     moves = choose_moves(kinds, stagings, framings)
-    stagings = keep_sides(stagings, framings)
+    stagings = visit_corners(keep_sides(stagings, framings), passages)
     shots: list[Shot] = []
     for index, (shot_id, passage) in enumerate(zip(_name_shots(passages), passages, strict=True)):
         kind, framing, staging = kinds[index], framings[index], stagings[index]

@@ -68,7 +68,10 @@ class Reader(Persons):
             self.persons = {}
 
     def hear(self, line: Line) -> None:
-        """A line of dialogue: who speaks can be meant by the next pronoun."""
+        """A line of dialogue: who speaks, and what they name, can be meant by the next pronoun."""
+        words = line.text.split()
+        for index in range(len(words)):
+            self._note_thing(index, words)
         self.recall.meet(line.speaker)
         self.recall.named = []
 

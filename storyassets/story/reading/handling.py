@@ -80,7 +80,8 @@ def handle_thing(
         return Handled(at=thing.value)
     if thing not in IMMOVABLE:
         return Handled(holds=thing.value) if action in _IN_HANDS else Handled()
-    return Handled(at=thing.value) if action in _AT_IT else Handled()
+    sold = action is Action.GIVE and thing in _ON_WHEELS
+    return Handled(at=thing.value) if sold or action in _AT_IT else Handled()
 
 
 def give_after_all(actors: Sequence[Actor], things: Sequence[Prop], words: Sequence[str]) -> list[Actor]:

@@ -1,0 +1,53 @@
+"""Moving: words by which a thing comes from its place, comes back, or is in somebody's beak or hands all the while."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_TAKEN_OFF = re.compile(
+    r"\b(?:rode|rides|drove|drives|wheeled|pedalled|cycled|pushed|took|carried|stole|sailed|dragged)\b"
+    r"(?: \w+){0,4}? (?:home|away|off)\b"
+)
+_BROUGHT_BACK = re.compile(
+    r"\b(?:brought|brings?|took|carried|wheeled|pushed|rode|gave|put|drove|got)\b(?: \w+){0,4}? back\b"
+    r"|\breturned (?:it|the|my|his|her|their)\b"
+)
+_RIDDEN = re.compile(r"\b(?:rode|rides|riding|pedalled|cycled)\b")
+_ALL_ALONG = re.compile(
+    r"\b(?:held|holds?|holding|had|has|having|with|carried|carrying)\b.* (?:in|between|on)"
+    r" (?:his|her|its|their) (?:\w+ )?(?:beak|bill|mouth|jaws|teeth|claws|talons|paws?)\b"
+    r"|\b(?:held|holds?|holding)\b"
+)
+_LANDS_IN = re.compile(
+    r"\b(?:in|into) (?:his|her|its|the|my) (?:[\w’']+ ){0,3}(?:mouth|beak|jaws|paws?|hands?|arms|lap)\b"
+)
+
+
+def is_taken_off(words: Sequence[str]) -> bool:
+    """'Rode home', 'took it away': what they are said of stands there no more."""
+    return _TAKEN_OFF.search(_told(words)) is not None
+
+
+def is_brought_back(words: Sequence[str]) -> bool:
+    """'Brought it back': it stands there again."""
+    return _BROUGHT_BACK.search(_told(words)) is not None
+
+
+def is_ridden(words: Sequence[str]) -> bool:
+    """'Rode home': whoever does so is on it."""
+    return _RIDDEN.search(_told(words)) is not None
+
+
+def is_held_all_along(words: Sequence[str]) -> bool:
+    """'Held a bit of cheese in her beak': it was there before the words said so."""
+    return _ALL_ALONG.search(_told(words)) is not None
+
+
+def lands_in(words: Sequence[str]) -> bool:
+    """'Into the Fox's open mouth': what flies there is then there."""
+    return _LANDS_IN.search(_told(words)) is not None
+
+
+def _told(words: Sequence[str]) -> str:
+    return " ".join(words).lower()
