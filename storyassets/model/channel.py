@@ -34,7 +34,7 @@ class CaptionStyle(Noun):
         default=0.0, ge=0, le=1, description="of the highlight: what words like 'the' and 'of' get of it"
     )
     accent: str = Field(default="#5cf2c0", description="of the key word of a phrase, while it is not said")
-    accent_scale: float = Field(default=1.26, ge=1, le=2, description="how much larger the key word is")
+    accent_scale: float = Field(default=1.18, ge=1, le=2, description="how much larger the key word is")
     outline: str = "#101014"
     centre_y: float = Field(default=0.755, gt=0, lt=1, description="the middle of a caption, from the top")
     shift_y: float = Field(

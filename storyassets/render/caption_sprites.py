@@ -1,7 +1,7 @@
 """Caption sprites: one phrase with one word highlighted, as planes ready to be laid over a frame.
 
-The key word of a phrase is larger and has a colour of its own until it is said. A sprite never leaves
-the safe area of its style, whatever the words are.
+A sprite never leaves the safe area of its style, whatever the words are. How the words are set is
+`caption_text`'s.
 """
 
 from __future__ import annotations
@@ -9,42 +9,18 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from storyassets.model.channel import CaptionStyle
-from storyassets.render.fonts import face_of
+from storyassets.render.caption_text import Phrase, set_phrase
 from storyassets.render.planes import RGB_TO_YUV, Planes
-from storyassets.render.text import (
-    Rgba,
-    clean_text,
-    lines_height_px,
-    outline_mask,
-    rgb_of,
-    shape_words,
-    shrink_to,
-)
+from storyassets.render.text import Rgba, outline_mask, rgb_of, shrink_to
 
 STYLE_REFERENCE_PX = 1080  # a style's pixels are meant at this shorter side
-MAX_WORD_CHARACTERS = 60
-MAX_WORDS = 12
 SPRITES_KEPT = 32  # a sprite of the largest size takes half a megabyte, and is shown for a word's time
-MAX_LINES = 2
-SMALLEST_FONT_SHARE = 0.55  # of the style's size; beyond it the picture of the text is scaled
-FONT_STEPS = 6
-ONE_LINE_SHARE = 0.88  # of the style's size: down to it a caption is drawn smaller sooner than in two lines
-_SMALL = (
-    "a an the of to in on at by for from with and or but nor so if as than that is am are was were be been "
-    "i you he she it we they his her its my your our their this these had has have "
-    "me him them us who whom whose which what when where why how one did do does done would should could can will "
-    "shall may might must not no yes then there here too very just only also once again out up down off away into "
-    "onto upon over under about through before after because until while such all any some every each both"
-)
-SMALL_WORDS = frozenset(_SMALL.split())
-GAP_EM = 0.16  # more than a font's own space: outlines take of it on both sides
 
 
 @dataclass(frozen=True)
@@ -65,16 +41,6 @@ class CaptionBox:
     top_px: int
     width_px: int
     height_px: int
-
-
-class Phrase(NamedTuple):
-    """What a caption says and how: which word is being said, which is the key word, where, and how large."""
-
-    words: tuple[str, ...]
-    active: int | None = None
-    key_word: int | None = None
-    centre_y: float | None = None
-    zoom: float = 1.0
 
 
 def draw_caption(phrase: Phrase, style: CaptionStyle, size_px: tuple[int, int]) -> Sprite | None:
@@ -130,7 +96,7 @@ def _picture(phrase: Phrase, style: CaptionStyle, size_px: tuple[int, int]) -> N
     outline_px = round(style.outline_px * scale)
     room = _safe_area(style, size_px)
     max_width, max_height = room[0] - 2 * outline_px, room[1] - 2 * outline_px
-    text = _fit(phrase, style, max(1, round(style.font_px * scale)), max_width)
+    text = set_phrase(phrase, style, max(1, round(style.font_px * scale)), max_width)
     if text is None:
         return None
     return _outlined(_zoomed(shrink_to(text, max_width, max_height), phrase, max_width), style, outline_px)
@@ -143,62 +109,6 @@ def _zoomed(text: Rgba, phrase: Phrase, max_width: int) -> Rgba:
         return text
     size = tuple(max(1, round(side * zoom)) for side in (text.shape[1], text.shape[0]))
     return cv2.resize(text, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
-
-
-def _colours(phrase: Phrase, count: int, style: CaptionStyle) -> list[str]:
-    """Each word's colour: the highlight while it is said, of which a small word takes little."""
-    for colour, field in (
-        (style.colour, "captions.colour"),
-        (style.highlight, "captions.highlight"),
-        (style.accent, "captions.accent"),
-    ):
-        rgb_of(colour, field)
-    colours = [style.accent if number == phrase.key_word else style.colour for number in range(count)]
-    if phrase.active is not None and phrase.active < count:
-        colours[phrase.active] = _lit(phrase, phrase.active, style)
-    return colours
-
-
-def _lit(phrase: Phrase, number: int, style: CaptionStyle) -> str:
-    """The colour of a word that is being said."""
-    is_small = phrase.words[number].strip(".,;:!?…\"'“”‘’()—–").lower() in SMALL_WORDS
-    if not is_small or len(phrase.words) == 1:
-        return style.highlight
-    pale, bright = rgb_of(style.colour, "captions.colour"), rgb_of(style.highlight, "captions.highlight")
-    mixed = [round(a + (b - a) * style.small_word_share) for a, b in zip(pale, bright, strict=True)]
-    return "#" + "".join(f"{level:02x}" for level in mixed)
-
-
-def _fit(phrase: Phrase, style: CaptionStyle, font_px: int, max_width: int) -> Rgba | None:
-    """The words in one line if a little less than the style's size does it; else the largest font for two."""
-    shown = [
-        clean_text(word.upper() if style.uppercase else word, MAX_WORD_CHARACTERS)
-        for word in phrase.words[:MAX_WORDS]
-    ]
-    colours = _colours(phrase, len(shown), style)
-
-    def shape(size: int, width_px: int) -> Rgba | None:
-        word_px = [
-            round(size * style.accent_scale) if n == phrase.key_word else size for n in range(len(shown))
-        ]
-        return shape_words(
-            shown, colours, size, width_px=width_px, word_px=word_px, gap_em=GAP_EM, face=face_of(style)
-        )
-
-    line = shape(font_px, max_width * MAX_LINES)
-    if line is None or line.shape[1] <= max_width:
-        return line
-    if line.shape[1] * ONE_LINE_SHARE <= max_width:
-        return shape(int(font_px * max_width / line.shape[1]), max_width * MAX_LINES)
-    tallest_share = style.accent_scale if phrase.key_word is not None else 1.0
-    text = None
-    for share in np.linspace(1, SMALLEST_FONT_SHARE, FONT_STEPS).tolist():
-        size = max(1, round(font_px * share))
-        text = shape(size, max_width)
-        tallest_px = lines_height_px(MAX_LINES, round(size * tallest_share))
-        if text is None or (text.shape[1] <= max_width and text.shape[0] <= tallest_px):
-            break
-    return text
 
 
 def _outlined(text: Rgba, style: CaptionStyle, outline_px: int) -> Rgba:

@@ -8,7 +8,8 @@ from typing import Self
 
 from storyassets.model.channel import CaptionStyle
 from storyassets.render.brushes import Brush, Paintbox, close_all
-from storyassets.render.caption_sprites import Phrase, SpriteShelf, lay_over
+from storyassets.render.caption_sprites import SpriteShelf, lay_over
+from storyassets.render.caption_text import Phrase
 from storyassets.render.media import Media
 from storyassets.render.planes import Planes, blend, new_planes
 from storyassets.render.segments import Fade, SegmentPlan

@@ -72,20 +72,24 @@ def shape_words(
     break_words: bool = False,
     word_px: Sequence[int] | None = None,
     gap_em: float = 0.0,
+    break_before: int | None = None,
     face: FontFace = OWN_FACE,
 ) -> Rgba | None:
     """Words in their colours as (height, width, 4), cut to the ink, wrapped at a width, lines centred.
 
-    `word_px` gives each word a size of its own; `gap_em` is added to the spaces between words. A word wider
-    than the width is broken if that is allowed; if not, the picture is wider than asked for.
+    `word_px` gives each word a size of its own; `gap_em` is added to the spaces between words; a line ends
+    before the word of number `break_before`. A word wider than the width is broken if that is allowed; if
+    not, the picture is wider than asked for.
     None when there is no ink. Raises RenderFailed.
     """
     sizes = word_px or [font_px] * len(words)
     space = f'<span letter_spacing="{round(gap_em * font_px * PANGO_SCALE)}"> </span>' if gap_em else " "
-    markup = space.join(
+    spans = [
         f'<span foreground="{colour}" size="{size * PANGO_SCALE}">{html.escape(word)}</span>'
         for word, colour, size in zip(words, colours, sizes, strict=True)
-    )
+    ]
+    lines = [spans[:break_before], spans[break_before:]] if break_before else [spans]
+    markup = "\n".join(space.join(line) for line in lines)
     try:
         image = pyvips.Image.text(
             markup,

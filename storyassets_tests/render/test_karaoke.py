@@ -12,7 +12,8 @@ import pytest
 from storyassets.model.channel import CaptionStyle, Encoding
 from storyassets.model.take import VoiceTakes, WordTime
 from storyassets.model.timeline import FrameRate
-from storyassets.render.caption_sprites import Phrase, draw_caption
+from storyassets.render.caption_sprites import draw_caption
+from storyassets.render.caption_text import Phrase
 from storyassets.render.video import Quality, render_video
 from storyassets.story.editing.caption import write_cues
 from storyassets_tests.fakes.episodes import a_line, a_script, a_voice_take

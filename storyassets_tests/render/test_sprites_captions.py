@@ -5,7 +5,8 @@ import pytest
 
 from storyassets.errors import BadConfiguration
 from storyassets.model.channel import CaptionStyle
-from storyassets.render.caption_sprites import Phrase, SpriteShelf, draw_caption, lay_over, measure_caption
+from storyassets.render.caption_sprites import SpriteShelf, draw_caption, lay_over, measure_caption
+from storyassets.render.caption_text import Phrase
 from storyassets.render.planes import fill_black, new_planes
 
 SIZES_PX = [(1080, 1920), (1920, 1080), (540, 960), (160, 284)]
