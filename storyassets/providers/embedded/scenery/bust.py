@@ -44,6 +44,7 @@ class Spot:
     """Where a bust is put: the page's size, a pixel in picture units, the middle as a share, and a growth.
 
     `turned` is how far the head looks to the right (to 1) or the left (to -1). Hands that are `busy` make no gesture.
+    Nothing of the head is above `crown` (of the height).
     """
 
     size: tuple[float, float]
@@ -53,6 +54,7 @@ class Spot:
     prefix: str
     turned: float = 0.0
     busy: bool = False
+    crown: float = CROWN_AT
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ def seat_of(figure: Figure, species: Species, spot: Spot) -> Seat:
     """Where a portrait is put: as near to the spot as its head allows."""
     whole = species in DRAWN_WHOLE
     growth = min(spot.growth, WHOLE_SHARE / WIDTH_SHARE) if whole else spot.growth
-    scale, foot = fit_portrait(figure, spot.size, growth)
+    scale, foot = fit_portrait(figure, spot.size, growth, spot.crown)
     width = spot.size[0]
     return Seat(_keep_head_inside(figure, scale, width * spot.share, width), foot, scale, whole)
 
@@ -99,7 +101,9 @@ def draw_seated(pen: Pen, svg: str, figure_width: float, seat: Seat, spot: Spot)
     pen.stretch(f"{spot.prefix}-body", slice_box, target)
 
 
-def fit_portrait(figure: Figure, size: tuple[float, float], growth: float = 1.0) -> tuple[float, float]:
+def fit_portrait(
+    figure: Figure, size: tuple[float, float], growth: float = 1.0, crown: float = CROWN_AT
+) -> tuple[float, float]:
     """Scale, and where the portrait's lower edge lies: the chin above the captions, the head whole."""
     width, height = size
     head = figure.head
@@ -107,7 +111,7 @@ def fit_portrait(figure: Figure, size: tuple[float, float], growth: float = 1.0)
     chin = max(head.y + head.height, mouth.y + mouth.height)
     above_chin = figure.height + chin
     scale = min(HEAD_SHARE * height / head.height, WIDTH_SHARE * width / figure.width) * growth
-    scale = min(scale, (CHIN_AT - CROWN_AT) * height / above_chin, (1 - 2 * HEAD_EDGE) * width / head.width)
+    scale = min(scale, (CHIN_AT - crown) * height / above_chin, (1 - 2 * HEAD_EDGE) * width / head.width)
     foot = CHIN_AT * height - chin * scale
     return scale, foot
 

@@ -12,7 +12,7 @@ from storyassets.model.shot import Action, Actor, Framing, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.figures.back_view import draw_back_view
 from storyassets.providers.embedded.scenery.blocking import AT_REST
-from storyassets.providers.embedded.scenery.bust import Spot, draw_sitter
+from storyassets.providers.embedded.scenery.bust import CROWN_AT, Spot, draw_sitter
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.gripping import dressed, with_full_hands
 from storyassets.providers.embedded.scenery.held_close import draw_held_close, held_close
@@ -86,17 +86,31 @@ class CloseUp:
     """A close shot apart: what is out of focus behind, who is seen, what is near, and the hour's tint."""
 
     size: tuple[float, float]
-    backdrop: str
+    size_px: tuple[int, int]
+    behind: str
     seen: tuple[Seen, ...]
+    held: str
     near: str
     film: tuple[str, float]
+
+    @property
+    def backdrop(self) -> str:
+        """The document of what is out of focus, small."""
+        small = [max(8, px // BACKDROP_SHRINK) for px in self.size_px]
+        return write_document(self.behind, small[0], small[1], self.size)
+
+    def speaker(self) -> str:
+        """The first who is seen."""
+        pen, first = Pen("p"), self.seen[0]
+        draw_sitter(pen, first.sitter, first.actor.emotion, first.spot, speaking=first.speaking)
+        return pen.svg()
 
     def before_speaker(self) -> str:
         """What lies over the first who is seen, but for the tint."""
         pen = Pen("k")
         for other in self.seen[1:]:
             draw_sitter(pen, other.sitter, other.actor.emotion, other.spot, speaking=other.speaking)
-        return pen.svg() + self.near
+        return pen.svg() + self.held + self.near
 
     def tint(self) -> str:
         """The hour's colour over everything."""
@@ -108,14 +122,15 @@ class CloseUp:
 def compose_closeup(request: ShotPictureRequest) -> Page:
     """The first actor before the setting; the second beside them in a wide picture, else out of focus behind."""
     shot = lay_closeup(request)
-    pen, speaker = Pen("p"), shot.seen[0]
-    draw_sitter(pen, speaker.sitter, speaker.actor.emotion, speaker.spot, speaking=speaker.speaking)
-    body = pen.svg() + shot.before_speaker() + shot.tint()
+    body = shot.speaker() + shot.before_speaker() + shot.tint()
     return Page(write_document(body, request.width_px, request.height_px, shot.size), shot.backdrop)
 
 
-def lay_closeup(request: ShotPictureRequest) -> CloseUp:
-    """What the close shot consists of. Someone of its staging has to be among the sitters."""
+def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> CloseUp:
+    """What the close shot consists of. Someone of its staging has to be among the sitters.
+
+    With a `crown` the head is as large as it can be below that share of the height.
+    """
     size = page_size(request.width_px, request.height_px)
     staging = request.staging
     rng = seed_of(request, "closeup")
@@ -130,15 +145,22 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
     air = Pen("h")
     _draw_haze(air, stage.palette, size, share)
     draw_vignette(air, stage.palette, size)
-    layers = stage.pen.svg() + behind + stage.front.svg() + air.svg()
-    backdrop = _write_backdrop(layers, request.width_px, request.height_px, size)
     pen = Pen("n")
-    growth = rng.uniform(*SIZES)
+    growth = rng.uniform(*SIZES) if crown is None else SIZES[1]
     turns = PERSONS_TURNS if seen[0][0].look.species is Species.HUMAN else TURNS
     turn = (1 if beside else side) * rng.uniform(*turns)
     busy = not beside and held_close(*seen[0]) is not None
     spots = [
-        Spot(size, size[0] / request.width_px, x, growth, f"h{i}", turn if i == 0 else -turn, busy and i == 0)
+        Spot(
+            size,
+            size[0] / request.width_px,
+            x,
+            growth,
+            f"h{i}",
+            turn if i == 0 else -turn,
+            busy and i == 0,
+            crown or CROWN_AT,
+        )
         for i, x in enumerate((0.30, 0.70) if beside else (share,))
     ]
     near = NEAREST_THINGS.get(staging.setting, LEAVES if stage.open_air else FURNITURE)
@@ -147,14 +169,17 @@ def lay_closeup(request: ShotPictureRequest) -> CloseUp:
         draw_held_close(pen, *seen[0], spots[0], staging)
         looks = {sitter.character_id: sitter.look for sitter in request.sitters}
         draw_mouthful(pen, *seen[0], spots[0], staging, looks)
+    near_pen = Pen("nf")
     if over_shoulder:
-        _draw_shoulder(pen, seen[1][0], size, 0.5 + side * SHOULDER_AT)
-    _draw_foreground(pen, darken(shade, 0.25), size, seed_of(request, "foreground"))
+        _draw_shoulder(near_pen, seen[1][0], size, 0.5 + side * SHOULDER_AT)
+    _draw_foreground(near_pen, darken(shade, 0.25), size, seed_of(request, "foreground"))
     return CloseUp(
         size=size,
-        backdrop=backdrop,
+        size_px=(request.width_px, request.height_px),
+        behind=stage.pen.svg() + behind + stage.front.svg() + air.svg(),
         seen=tuple(Seen(*who, spot) for who, spot in zip(seen, spots, strict=False)),
-        near=pen.svg(),
+        held=pen.svg(),
+        near=near_pen.svg(),
         film=stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film,
     )
 
@@ -258,11 +283,6 @@ def compose_portrait(request: PortraitRequest) -> Page:
 def portrait_palette(emotion: Emotion) -> Palette:
     """Daylight in the mood's colours."""
     return palette_for(emotion, TimeOfDay.DAY, Weather.CLEAR)
-
-
-def _write_backdrop(body: str, width_px: int, height_px: int, size: tuple[float, float]) -> str:
-    small = max(8, width_px // BACKDROP_SHRINK), max(8, height_px // BACKDROP_SHRINK)
-    return write_document(body, small[0], small[1], size)
 
 
 def _draw_haze(pen: Pen, palette: Palette, size: tuple[float, float], share: float) -> None:

@@ -10,6 +10,7 @@ from storyassets.providers.embedded.scenery.insert import compose_insert
 from storyassets.providers.embedded.scenery.page import Page
 from storyassets.providers.embedded.scenery.scene import Layers, compose_scene, lay_scene
 from storyassets.providers.embedded.scenery.settings import ROOMS
+from storyassets.providers.embedded.scenery.split import compose_split, is_split
 from storyassets.providers.protocols import PictureRequest, PortraitRequest, ShotPictureRequest
 
 CARDS = frozenset({ShotKind.TITLE, ShotKind.END_CARD})
@@ -23,6 +24,8 @@ def compose(request: PictureRequest) -> Page:
         return compose_title_card(request).page
     if request.kind is ShotKind.END_CARD:
         return compose_end_card(request).page
+    if is_split(request):
+        return compose_split(request)
     if is_insert(request):
         return compose_insert(request)
     if is_closeup(request):
@@ -34,7 +37,7 @@ def compose_apart(request: PictureRequest) -> Layers | None:
     """The layers of a scene; None of what is drawn in one piece, as is whatever stands in the rain."""
     if isinstance(request, PortraitRequest) or request.kind in CARDS:
         return None
-    if is_insert(request) or is_closeup(request):
+    if is_split(request) or is_insert(request) or is_closeup(request):
         return None
     is_calm = request.staging.weather in (Weather.CLEAR, Weather.FOG)
     return lay_scene(request) if is_calm or request.staging.setting in ROOMS else None

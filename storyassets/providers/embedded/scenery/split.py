@@ -1,0 +1,139 @@
+"""Split: one picture of two places at the same time, in two halves that a slanting band parts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from storyassets.model.shot import Action, Framing, ShotKind, Staging
+from storyassets.providers.embedded.scenery.closeup import lay_closeup
+from storyassets.providers.embedded.scenery.colours import mix
+from storyassets.providers.embedded.scenery.page import Page, draw_vignette, page_size, write_document
+from storyassets.providers.embedded.scenery.palettes import Palette, palette_for
+from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
+from storyassets.providers.embedded.scenery.scene import lay_scene
+from storyassets.providers.embedded.scenery.silhouette import against_light
+from storyassets.providers.protocols import ShotPictureRequest
+
+BAND = (0.445, 0.395)  # of the height, where the band meets the left and the right edge
+BAND_WIDTH = 15.0
+EDGE = 5.0
+CLOSE_HEIGHT = 1.32  # of the width: the page of somebody's head and shoulders
+CHIN = 0.56  # of that page's height
+CHINS = (0.335, 0.675)  # of the picture's height, in the upper and in the lower half: captions run below
+TOPS = (0.05, 0.455)  # of the picture's height, above which nothing of a head is
+CREAM, INK = "#fff3d9", "#161226"
+FACES = frozenset(
+    {Action.STAND, Action.LOOK, Action.TALK, Action.SHOUT, Action.SIT, Action.LAUGH, Action.CRY, Action.WALK}
+)
+"""Who does these is seen near."""
+
+_NAMES = re.compile(r'(id="|url\(#|href="#)')
+
+
+@dataclass(frozen=True)
+class _Half:
+    """What is out of focus, and what is before it, in units of the whole picture."""
+
+    behind: str
+    svg: str
+
+
+def is_split(request: ShotPictureRequest) -> bool:
+    """Whether the picture has two halves, with somebody to be seen in each."""
+    other = request.staging.elsewhere
+    if other is None or request.kind is not ShotKind.BROLL:
+        return False
+    drawn = {sitter.character_id for sitter in request.sitters}
+    here = any(actor.character_id in drawn for actor in request.staging.actors)
+    return here and any(actor.character_id in drawn for actor in other.actors)
+
+
+def compose_split(request: ShotPictureRequest) -> Page:
+    """Elsewhere above, here below."""
+    size = page_size(request.width_px, request.height_px)
+    other = request.staging.other_half() or request.staging
+    unknown = request.staging.elsewhere is not None and request.staging.elsewhere.unknown
+    here = request.staging.model_copy(update={"elsewhere": None})
+    upper = _named(_draw_half(request, other, 0, size, unknown=unknown), "u")
+    lower = _draw_half(request, here, 1, size)
+    pen = Pen("band")
+    palette = palette_for(here.emotion, here.time_of_day, here.weather)
+    _draw_band(pen, palette, size)
+    draw_vignette(pen, palette, size)
+    body = _clips(size) + _joined(upper.svg, lower.svg) + pen.svg()
+    behind = _clips(size) + _joined(upper.behind, lower.behind)
+    small = max(8, request.width_px // BACKDROP_SHRINK), max(8, request.height_px // BACKDROP_SHRINK)
+    document = write_document(body, request.width_px, request.height_px, size)
+    return Page(document, write_document(behind, *small, size))
+
+
+def _draw_half(
+    request: ShotPictureRequest,
+    staging: Staging,
+    place: int,
+    size: tuple[float, float],
+    *,
+    unknown: bool = False,
+) -> _Half:
+    """Head and shoulders of one who speaks, feels or listens; else the scene."""
+    half = request.model_copy(update={"staging": staging, "framing": Framing.MEDIUM})
+    if len(staging.actors) == 1 and staging.actors[0].action in FACES:
+        return _draw_close(half, place, size, unknown=unknown)
+    return _draw_scene(half, place, size)
+
+
+def _draw_close(
+    request: ShotPictureRequest, place: int, size: tuple[float, float], *, unknown: bool
+) -> _Half:
+    width_px = request.width_px
+    page = request.model_copy(update={"height_px": round(width_px * CLOSE_HEIGHT)})
+    height = page_size(width_px, page.height_px)[1]
+    pixel = size[0] / width_px
+    down = round((CHINS[place] * size[1] - CHIN * height) / pixel) * pixel
+    shot = lay_closeup(page, crown=(TOPS[place] * size[1] - down) / height)
+    body = shot.speaker() + (shot.held if unknown else shot.before_speaker())
+    if unknown:
+        body = against_light(body, INK, mix(CREAM, INK, 0.45))
+    return _Half(_moved(shot.behind, down), _moved(body + shot.tint(), down))
+
+
+def _draw_scene(request: ShotPictureRequest, place: int, size: tuple[float, float]) -> _Half:
+    first, last = (0.0, max(BAND)) if place == 0 else (min(BAND), 1.0)
+    page = request.model_copy(update={"height_px": round(request.height_px * (last - first))})
+    layers = lay_scene(page)
+    return _Half("", _moved(layers.back + layers.middle + layers.front, first * size[1]))
+
+
+def _moved(svg: str, down: float) -> str:
+    return f'<g transform="translate(0 {num(down)})">{svg}</g>'
+
+
+def _named(half: _Half, prefix: str) -> _Half:
+    """The same half, whose names are no other's."""
+    return _Half(*(_NAMES.sub(rf"\g<1>{prefix}", svg) for svg in (half.behind, half.svg)))
+
+
+def _clips(size: tuple[float, float]) -> str:
+    """Where the upper and where the lower half is seen."""
+    width, height = size
+    left, right = (num(share * height) for share in BAND)
+    band = f"M-10 {left}L{num(width + 10)} {right}"
+    return "".join(
+        f'<clipPath id="{name}"><path d="{band}V{num(edge)}H-10Z"/></clipPath>'
+        for name, edge in (("upper", -10.0), ("lower", height + 10))
+    )
+
+
+def _joined(upper: str, lower: str) -> str:
+    """Each within its own half."""
+    return f'<g clip-path="url(#upper)">{upper}</g><g clip-path="url(#lower)">{lower}</g>'
+
+
+def _draw_band(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
+    """A clean light band with dark edges."""
+    width, height = size
+    line = f"M-20 {num(BAND[0] * height)}L{num(width + 20)} {num(BAND[1] * height)}"
+    pen.line(line, INK, BAND_WIDTH + 2 * EDGE, 0.55)
+    pen.line(line, mix(CREAM, palette.light, 0.25), BAND_WIDTH)
