@@ -271,3 +271,5 @@ class PropState(StrEnum):
     DARK = "dark"
     PAPER = "paper"
     RINGING = "ringing"
+    RINGING_DEAD = "ringing_dead"
+    NAMED = "named"

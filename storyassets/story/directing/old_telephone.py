@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.prop import Prop, PropState
-from storyassets.model.script import Script
+from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.story.directing.cutting import Passage
 
@@ -29,17 +29,26 @@ def settle_telephone(
     told = " ".join([script.title, *(line.text for line in script.lines)]).lower()
     if not _RINGS.search(told) or _SMART.search(told):
         return list(stagings)
-    dead, settled = False, []
+    dead, answered, settled = False, True, []
     for passage, staging in zip(passages, stagings, strict=True):
         words = " ".join(passage.words).lower()
         rings = _RINGS.search(words) is not None
-        dead = not rings and (dead or _DEAD.search(words) is not None)
-        state = PropState.RINGING if rings else PropState.CUT if dead else PropState.PLAIN
-        settled.append(_settle(staging, state))
+        says_dead = _DEAD.search(words) is not None
+        # A hook tells beforehand what is so only later.
+        dead = dead or (says_dead and passage.beat is not Beat.HOOK)
+        answered = not says_dead and (answered or rings)
+        state = _state(rings=rings, dead=dead or says_dead)
+        settled.append(_settle(staging, state, at_ear=answered and not rings))
     return settled
 
 
-def _settle(staging: Staging, state: PropState) -> Staging:
+def _state(*, rings: bool, dead: bool) -> PropState:
+    if rings:
+        return PropState.RINGING_DEAD if dead else PropState.RINGING
+    return PropState.CUT if dead else PropState.PLAIN
+
+
+def _settle(staging: Staging, state: PropState, *, at_ear: bool) -> Staging:
     phones = (Prop.PHONE, Prop.TELEPHONE)
     held = any(actor.holds in phones for actor in staging.actors)
     if not held and not any(phone in staging.props for phone in phones):
@@ -48,15 +57,17 @@ def _settle(staging: Staging, state: PropState) -> Staging:
     conditions = [one for one in staging.conditions if one.prop not in phones]
     if state is not PropState.PLAIN:
         conditions = [Condition(prop=Prop.TELEPHONE, state=state), *conditions][:3]
-    actors = tuple(_handle(actor, state) if actor.holds in phones else actor for actor in staging.actors)
+    actors = tuple(
+        _handle(actor, at_ear=at_ear) if actor.holds in phones else actor for actor in staging.actors
+    )
     return staging.model_copy(update={"props": props, "conditions": tuple(conditions), "actors": actors})
 
 
-def _handle(actor: Actor, state: PropState) -> Actor:
+def _handle(actor: Actor, *, at_ear: bool) -> Actor:
     """One that rings or is dead is looked at; into any other one listens."""
     action = actor.action
-    if state is not PropState.PLAIN and action in _AT_THE_EAR:
+    if not at_ear and action in _AT_THE_EAR:
         action = Action.LOOK
-    elif state is PropState.PLAIN and action is Action.LOOK:
+    elif at_ear and action is Action.LOOK:
         action = Action.STAND
     return actor.model_copy(update={"holds": Prop.TELEPHONE.value, "action": action})

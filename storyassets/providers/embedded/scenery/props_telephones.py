@@ -1,4 +1,4 @@
-"""The telephone: on its hook, ringing, or dead with its cord cut. It is the same one in all of them."""
+"""The telephone: on its hook, ringing, or dead with its plug pulled out, or both. It is the same one in all of them."""
 
 from __future__ import annotations
 
@@ -22,12 +22,35 @@ def draw_telephone(pen: Pen, rng: Random) -> None:
 
 def _draw_ringing(pen: Pen, rng: Random) -> None:
     """The receiver jumps, and the ringing is seen."""
+    _draw_jumping(pen)
+    pen.line("M-146 -22q-36 10 -40 -20t-14 -50t30 -50", darken(_RED, 0.35), 8)
+    _draw_sound(pen)
+
+
+def _draw_dead(pen: Pen, rng: Random) -> None:
+    """Dull, its plug pulled out."""
+    dull = darken(grey(_RED, 0.35), 0.22)
+    _draw_set(pen, dull, darken(grey(_IVORY, 0.6), 0.26))
+    _draw_receiver(pen, dull)
+    _draw_loose_cord(pen)
+
+
+def _draw_ringing_dead(pen: Pen, rng: Random) -> None:
+    """It rings, and its plug lies there."""
+    _draw_jumping(pen)
+    _draw_sound(pen)
+    _draw_loose_cord(pen)
+
+
+def _draw_jumping(pen: Pen) -> None:
     pen.glow(0, -120, 250, "#ffe08a", 0.75)
     _draw_set(pen, lighten(_RED, 0.06), "#fff6d8")
     pen.open(0, -34, 1, -8)
     _draw_receiver(pen, lighten(_RED, 0.06))
     pen.close()
-    pen.line("M-146 -22q-36 10 -40 -20t-14 -50t30 -50", darken(_RED, 0.35), 8)
+
+
+def _draw_sound(pen: Pen) -> None:
     for way in (-1, 1):
         for reach, width in ((196, 13), (232, 11), (266, 9)):
             pen.line(f"M{way * reach} -240Q{way * (reach + 34)} -180 {way * reach} -120", "#ffd24a", width)
@@ -35,14 +58,17 @@ def _draw_ringing(pen: Pen, rng: Random) -> None:
         pen.line(f"M{x} -292L{x * 1.25:.0f} -336", "#ffd24a", 11)
 
 
-def _draw_dead(pen: Pen, rng: Random) -> None:
-    """Dull, its cord cut off."""
-    dull = darken(grey(_RED, 0.45), 0.30)
-    _draw_set(pen, dull, darken(grey(_IVORY, 0.6), 0.32))
-    _draw_receiver(pen, dull)
-    pen.line("M140 -20Q210 0 220 -50T270 -90", "#22262f", 11)
-    for dx, dy in ((26, -22), (34, -2), (22, 14)):
-        pen.line(f"M270 -90l{dx} {dy}", "#e28a3a", 6)
+def _draw_loose_cord(pen: Pen) -> None:
+    """A cord that leads to nothing: it hangs from the telephone, or over an edge, and ends in a plug."""
+    cord = "M138 -18Q196 -30 192 30T150 104T176 164"
+    pen.line(cord, "#14161c", 17)
+    pen.line(cord, "#4a505e", 10)
+    pen.open(180, 172, 1, -14)
+    for x in (-18, 10):
+        pen.rect(x, 58, 10, 42, "#e3c06a", 4)
+    pen.rect(-32, -4, 66, 68, pen.tone("#f4efe4", 0.62), 16)
+    pen.line("M-18 14H20", "#b9b1a0", 6)
+    pen.close()
 
 
 def _draw_set(pen: Pen, colour: str, dial: str) -> None:
@@ -68,7 +94,8 @@ def _draw_receiver(pen: Pen, colour: str) -> None:
 
 
 TELEPHONES = {
-    PropState.CUT: PropKind(_draw_dead, 480, 240, 140, origin=(60, 0)),
+    PropState.CUT: PropKind(_draw_dead, 400, 240, 140),
     PropState.RINGING: PropKind(_draw_ringing, 600, 340, 198),
+    PropState.RINGING_DEAD: PropKind(_draw_ringing_dead, 600, 340, 198),
 }
 """The states in which it is drawn on its own."""
