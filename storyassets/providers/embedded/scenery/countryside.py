@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyassets.providers.embedded.scenery import land, landmarks, landmarks_built, plants
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.meadows import draw_corner_of_meadow
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -14,6 +15,9 @@ STRAW = "#e3b955"
 
 def draw_field(stage: Stage) -> None:
     """A meadow with a mill, a field of corn with a scarecrow, or a pasture with sheep."""
+    if stage.corner:
+        draw_corner_of_meadow(stage)
+        return
     kind = stage.choose("field", 3)
     draw_sky(stage)
     land.draw_hills(stage, ("#5f9a68", "#8f9a58", "#6f9f8a")[kind], rise=(0.10, 0.07, 0.13)[kind])
@@ -140,7 +144,7 @@ def draw_fence(pen: Pen, x: float, y: float, length: float, high: float, shade: 
 
 def draw_road(stage: Stage) -> None:
     """A country road: with a signpost, between poplars, or along a wall with a castle far away."""
-    kind = stage.choose("road", 3)
+    kind = (stage.choose("road", 3) + stage.corner) % 3
     draw_sky(stage)
     land.draw_hills(stage, ("#7f9a70", "#6f9a86", "#8a8fa0")[kind], rise=(0.10, 0.08, 0.15)[kind])
     land.draw_ground(stage, ("#8fb25e", "#7fae58", "#a8a860")[kind])

@@ -58,6 +58,7 @@ PROP_ROOM = 0.18  # of the picture's width, left free beside or between the acto
 CAMERA_HEIGHTS = ((0.50, 0.72), (0.80, 1.05), (1.15, 1.40))
 ROOM_HEIGHTS = (0.74, 1.16)
 CAMERA_PAN = 0.11
+CORNER_PANS = (0.0, 0.0, 0.08, -0.08)
 CAMERA_DISTANCES = (0.90, 1.10)
 MOST_TALL = 2.05  # a setting's figure unit is not larger than this share of the picture's width allows
 # the light of a place, the same in all its shots: golden, crisp, rosy, fresh, turquoise
@@ -100,7 +101,8 @@ def place_of_request(request: ShotPictureRequest, otherwise: Random, *, turned: 
     """Chance that is the same in all pictures of a place: the camera moves, the furniture does not."""
     place_seed = request.staging.place_seed
     side = "turned" if turned else "place"
-    return Random(f"{side}:{place_seed}:{request.staging.setting.value}") if place_seed else otherwise
+    corner = f":{request.staging.corner}" if request.staging.corner else ""
+    return Random(f"{side}:{place_seed}:{request.staging.setting.value}{corner}") if place_seed else otherwise
 
 
 def make_stage(
@@ -138,7 +140,8 @@ def make_stage(
         emotion=staging.emotion,
         piano=Prop.PIANO in staging.props,
         hearth=Prop.FIRE in staging.props,
-        pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN),
+        pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN) + CORNER_PANS[staging.corner],
+        corner=staging.corner,
         open_air=staging.setting not in SHELTERED,
         landmark=staging.landmark,
         place_seed=staging.place_seed or rng.randrange(1, 1 << 30),
@@ -225,7 +228,9 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
 
 
 def turns_round(request: ShotPictureRequest, rng: Random) -> bool:
-    """Whether the camera stands at the other side: never in a wide shot, which shows where everything is."""
+    """Whether the camera stands at the other side: by the corner, else never in a wide shot."""
+    if request.staging.place_seed:
+        return request.staging.corner % 2 == 1
     return request.framing is not Framing.WIDE and rng.random() < TURNED
 
 

@@ -48,6 +48,7 @@ from storyassets.providers.embedded.scenery import (
 )
 from storyassets.providers.embedded.scenery.from_below import draw_from_below
 from storyassets.providers.embedded.scenery.fronts import draw_landmark
+from storyassets.providers.embedded.scenery.side_wall import draw_side_wall
 from storyassets.providers.embedded.scenery.stage import Stage
 
 SETTINGS: dict[Setting, Callable[[Stage], None]] = {
@@ -155,12 +156,17 @@ WITH_LANDMARKS = frozenset(
 )
 """Outdoors, where a building or a well can stand behind the actors."""
 
+SIDEWAYS = (2, 3)
+"""In these corners of a room its side wall is seen."""
+
 SHELTERED = ROOMS | {Setting.CAVE, Setting.STATION, Setting.SPACE}
 
 
 def draw_setting(setting: Setting, stage: Stage) -> None:
     """Draw the setting on the stage, and what it is known by."""
     SETTINGS[setting](stage)
+    if stage.corner in SIDEWAYS:
+        draw_side_wall(stage, setting)
     draw_from_below(stage, setting)
     if stage.landmark is not None and setting in WITH_LANDMARKS:
         draw_landmark(stage, stage.landmark)

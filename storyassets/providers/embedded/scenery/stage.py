@@ -44,6 +44,7 @@ class Stage:
     open_air: bool = True  # sun and moon shine on the actors
     empty: bool = False  # nobody and no thing: the place itself is the subject
     place_seed: int = 0  # all shots of a place of an episode have the same
+    corner: int = 0  # which one of a place is seen; 0 is how the place is known
     reverse: bool = False  # the camera has turned round: another wall of a room is seen
     landmark: Landmark | None = None  # what a place outdoors is known by
     mirrored: bool = False  # the whole setting will be seen in a mirror: letters have to be drawn so

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, landmarks, landmarks_built, plants
+from storyassets.providers.embedded.scenery import house_fronts, land, landmarks, landmarks_built, plants
 from storyassets.providers.embedded.scenery.buildings import (
     draw_cottage,
     draw_tower,
@@ -12,7 +12,9 @@ from storyassets.providers.embedded.scenery.buildings import (
 from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.streets import draw_row_opposite
 
+UNDER_TREES, TURNED_ROUND = 2, 3  # corners of a city
 PLASTER = ("#f3e3c3", "#e9cfae", "#f0d9cf", "#dfe3cf", "#e8d5a8")
 TILES = ("#b5573f", "#9c4f46", "#7d5a4a", "#8a6a4a")
 THATCH = ("#c79a52", "#b5884a", "#a87c48", "#cfa65e")
@@ -24,7 +26,7 @@ def draw_village(stage: Stage) -> None:
     draw_sky(stage, clouds=4)
     land.draw_hills(stage, "#6c9f6a", 4, 0.08)
     land.draw_ground(stage, "#86b75c")
-    kind = stage.choose("village", 3)
+    kind = (stage.choose("village", 3) + stage.corner) % 3
     spire = stage.x(0.5 + stage.rng.choice((-0.08, 0.1)))
     draw_tower(
         stage.pen,
@@ -39,8 +41,11 @@ def draw_village(stage: Stage) -> None:
     )
     for k, (share, distance) in enumerate(((0.33, 0.90), (0.66, 0.88), (0.16, 0.74), (0.84, 0.72))):
         _draw_village_house(stage, share, distance, k)
-    land.draw_path(stage, "#dcc196", near=0.8, far=0.05, bend=0.06)
-    for k, (share, distance) in enumerate(((-0.03, 0.48), (1.03, 0.50))):
+    bare = stage.corner and stage.landmark is None
+    land.draw_path(stage, "#dcc196", near=0.8, far=0.05, bend=0.26 if bare else 0.06)
+    if bare and stage.corner != 2:
+        _draw_near_house(stage, -1 if stage.corner == 1 else 1)
+    for k, (share, distance) in enumerate(() if bare else ((-0.03, 0.48), (1.03, 0.50))):
         _draw_village_house(stage, share, distance, k + 4)
     if kind == 1:
         landmarks.put(stage, landmarks_built.draw_well, 0.5 + stage.rng.choice((-0.24, 0.24)), 0.44)
@@ -69,10 +74,38 @@ def _draw_village_house(stage: Stage, share: float, distance: float, kind: int) 
         stage.pen.glow(x, y - high * 0.26, high * 0.6, "#ffc45a", 0.42)
 
 
+def _draw_near_house(stage: Stage, side: int) -> None:
+    """One house near the lane, its door and its flowers, with the garden fence that runs on from it."""
+    depth = 0.46
+    y = stage.depth_y(depth)
+    size = min(1.0, stage.width * 0.60 / (1440 * stage.scale_at(y)))
+    landmarks.put(stage, house_fronts.draw_dwelling, 0.5 + side * 0.34, depth, size)
+    high = 190 * stage.scale_at(stage.depth_y(depth * 0.8))
+    fence, x = stage.palette.lit("#e8dcc4", 0.1), stage.x(0.5 - side * 0.16)
+    step = -side * high * 0.42
+    posts = "".join(f"M{x + step * k:.1f} {y + 8:.1f}v{-high:.1f}" for k in range(14))
+    stage.pen.line(posts, fence, high * 0.13)
+    stage.pen.line(
+        f"M{x:.1f} {y - high * 0.3:.1f}h{step * 13:.1f}M{x:.1f} {y - high * 0.7:.1f}h{step * 13:.1f}",
+        fence,
+        high * 0.09,
+    )
+    for k in range(5):
+        leaf = stage.palette.turf(("#4f924c", "#6aa84f")[k % 2], 0.12)
+        plants.draw_bush(stage.pen, x + step * (2.2 + 2.6 * k), y - 6, high * 0.7, leaf)
+
+
 def draw_city(stage: Stage) -> None:
     """A street between tower blocks, in an old town, or along an avenue: pavement, road, street lamps."""
     draw_sky(stage, clouds=4)
     kind = stage.choose("city", 3)
+    if stage.corner == TURNED_ROUND and stage.landmark is None:
+        draw_far_blocks(stage)
+        draw_street(stage)
+        draw_row_opposite(stage)
+        return
+    if stage.corner == UNDER_TREES and kind != 1:
+        kind = 2 if kind == 0 else 0
     if kind == 1:
         _draw_old_town(stage)
         return

@@ -13,6 +13,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 
 ZOOM_BEFORE_LANDMARKS = 1.06
 WHOLE_VIEWS = frozenset({Setting.SEA, Setting.LIGHTHOUSE, Setting.HARBOUR, Setting.CHURCH})
+COMPOSED = frozenset({Setting.FIELD, Setting.FOREST})  # each corner has its own frame: leaves above, a trunk
 CAMERA_ZOOMS = {Framing.WIDE: (1.0, 1.10), Framing.MEDIUM: (1.06, 1.42), Framing.CLOSE: (1.1, 1.3)}
 ROOM_SLANT = 3.2  # degrees: a room is seldom seen straight from the front
 SLANT_RISE = 0.01746  # of a degree
@@ -45,7 +46,8 @@ class View:
 def look(stage: Stage, staging: Staging, framing: Framing, rng: Random, *, mirrored: bool) -> View:
     """Where the camera stands."""
     zoom = rng.uniform(*CAMERA_ZOOMS[framing])
-    if staging.landmark is not None or staging.setting in WHOLE_VIEWS:
+    composed = staging.corner and (staging.setting in COMPOSED or staging.setting in ROOMS)
+    if composed or staging.landmark is not None or staging.setting in WHOLE_VIEWS:
         zoom = min(zoom, ZOOM_BEFORE_LANDMARKS)
     middle = stage.width * rng.uniform(0.3, 0.7)
     slant = rng.choice((-1, 0, 1, 1)) * rng.uniform(0.5, 1.0) * ROOM_SLANT

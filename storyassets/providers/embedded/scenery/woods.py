@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, landmarks, plants
+from storyassets.providers.embedded.scenery import glades, land, landmarks, plants
 from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -13,15 +13,18 @@ MUSHROOM_MOST = 0.062  # of the width
 def draw_forest(stage: Stage) -> None:
     """Firs with light between them, a grove of birches, or old oaks; trunks at both edges, ferns before."""
     kind = stage.choose("forest", 3)
+    if stage.corner in (1, 2):
+        (glades.draw_clearing, glades.draw_brook)[stage.corner - 1](stage, kind)
+        return
     draw_sky(stage, clouds=2)
+    if stage.reverse:
+        _draw_thicket(stage)
+        return
     if kind == 1:
         _draw_grove(stage)
         return
     if kind == 2:
         _draw_old_wood(stage)
-        return
-    if stage.reverse:
-        _draw_thicket(stage)
         return
     for rank, (distance, rise) in enumerate(((0.86, 0.20), (0.66, 0.24), (0.42, 0.30))):
         y = stage.horizon + stage.height * 0.022 * rank

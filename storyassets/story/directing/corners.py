@@ -1,0 +1,60 @@
+"""Corners: a place is seen from several sides. After two or three pictures of one, the camera goes on to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from storyassets.model.place import Landmark, Setting
+from storyassets.model.shot import Staging
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.reading.landmarks import LANDMARKS
+from storyassets.story.words.phrases import bare
+
+_CORNERS = 4
+_FEWEST, _MOST = 2, 3
+"""So many pictures running show one corner: with a new line the camera may go on, or it stays for a third."""
+
+_AWAY_FROM_IT = 3
+"""In this corner of a place with a landmark it is out of sight."""
+
+_Place = tuple[Setting, Landmark | None]
+
+
+@dataclass
+class _Walk:
+    """Where the camera stands, and where it stood last in every place."""
+
+    place: _Place | None = None
+    corner: int = 0
+    held: int = 0
+    last: dict[_Place, int] = field(default_factory=dict)
+
+    def step(self, place: _Place, *, new_line: bool) -> None:
+        """Go on to the next picture."""
+        if place != self.place:
+            self.place, self.held = place, 0
+            self.corner = (self.last[place] + 1) % _CORNERS if place in self.last else 0
+        elif self.held >= _MOST or (self.held >= _FEWEST and new_line):
+            self.corner, self.held = (self.corner + 1) % _CORNERS, 0
+        self.held += 1
+        self.last[place] = self.corner
+
+
+def visit_corners(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:
+    """The same stagings, each in a corner of its place; what is only imagined is where it is known."""
+    walk, seen = _Walk(), []
+    for staging, passage in zip(stagings, passages, strict=True):
+        if staging.imagined:
+            seen.append(staging)
+            continue
+        walk.step((staging.setting, staging.landmark), new_line=passage.spans[0].first_word == 0)
+        if walk.corner == _AWAY_FROM_IT and _names(passage, staging.landmark):
+            walk.corner = walk.last[staging.setting, staging.landmark] = 0
+        seen.append(staging.model_copy(update={"corner": walk.corner}))
+    return seen
+
+
+def _names(passage: Passage, landmark: Landmark | None) -> bool:
+    """Whether the words name what the place is known by."""
+    return landmark is not None and any(LANDMARKS.get(bare(word)) is landmark for word in passage.words)
