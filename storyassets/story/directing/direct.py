@@ -14,6 +14,7 @@ from storyassets.story.directing.business import call_up
 from storyassets.story.directing.corners import visit_corners
 from storyassets.story.directing.cutting import Passage, cut_script
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
+from storyassets.story.directing.feelings import carry_feelings
 from storyassets.story.directing.framing import choose_framings, choose_moves
 from storyassets.story.directing.homes import plays_today
 from storyassets.story.directing.ledger import keep_ledger, write_ledger
@@ -25,6 +26,7 @@ from storyassets.story.directing.shot_kinds import choose_kinds
 from storyassets.story.directing.sides import keep_sides
 from storyassets.story.directing.spoken import show_speech
 from storyassets.story.directing.staging import stage_passages
+from storyassets.story.directing.two_places import show_both_places
 from storyassets.story.directing.variety import vary
 from storyassets.story.directing.years import age_children
 from storyassets.story.reading.mentions import NameBook
@@ -97,6 +99,8 @@ def _finish(
     stagings = keep_promises(stagings, passages, kinds, cast)
     stagings = age_children(stagings, passages, cast)
     stagings = settle_telephone(script, passages, stagings)
+    stagings = carry_feelings(script, cast, passages, stagings)
+    stagings = show_both_places(script, cast, passages, stagings, kinds)
     return [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
 
 

@@ -135,7 +135,7 @@ def _count_homes(script: Script, people: Sequence[Character], opening: list[str]
     kinds: set[tuple[Species, Costume]] = set()
     for character in people:
         kind = (character.look.species, character.look.costume)
-        home = _home_of(character)
+        home = home_of(character)
         if home is not None and kind not in kinds:
             human = character.look.species is Species.HUMAN
             votes[home] += _LEADS if human or character.role.part == "protagonist" else 1
@@ -145,7 +145,8 @@ def _count_homes(script: Script, people: Sequence[Character], opening: list[str]
     return votes
 
 
-def _home_of(character: Character) -> Setting | None:
+def home_of(character: Character) -> Setting | None:
+    """Where somebody lives or works."""
     if character.look.species is not Species.HUMAN:
         return next((s for s, species in _LAIRS.items() if character.look.species in species), None)
     role = character.role

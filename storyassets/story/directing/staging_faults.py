@@ -34,4 +34,6 @@ def planned_picture(shot: Shot) -> tuple[object, ...]:
     staging = shot.staging
     if shot.kind is ShotKind.INSERT:
         return (shot.kind, staging.props[:1])
-    return (staging.setting, shot.framing, tuple((a.character_id, a.action) for a in staging.actors))
+    other = staging.elsewhere
+    seen = (*staging.actors, *(other.actors if other else ()))
+    return (staging.setting, shot.framing, tuple((a.character_id, a.action) for a in seen), staging.angle)

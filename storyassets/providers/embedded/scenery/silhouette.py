@@ -10,7 +10,7 @@ _PAINT = re.compile(r'(fill|stroke)="(?!none)[^"]*"')
 _DEFS = re.compile(r"<defs>.*?</defs>", re.DOTALL)
 _DIM = re.compile(r' (?:fill-|stroke-)?opacity="[^"]*"')
 _NAMES = re.compile(r' id="[^"]*"')
-RIM = 5.0
+RIM = 7.0
 
 
 def outline(svg: str, ink: str) -> str:

@@ -24,6 +24,7 @@ CHIN = 0.56  # of that page's height
 CHINS = (0.335, 0.675)  # of the picture's height, in the upper and in the lower half: captions run below
 TOPS = (0.05, 0.455)  # of the picture's height, above which nothing of a head is
 CREAM, INK = "#fff3d9", "#161226"
+UNKNOWN_LIGHT = 0.35  # of the dark, that the light around an outline has
 FACES = frozenset(
     {Action.STAND, Action.LOOK, Action.TALK, Action.SHOUT, Action.SIT, Action.LAUGH, Action.CRY, Action.WALK}
 )
@@ -93,9 +94,10 @@ def _draw_close(
     pixel = size[0] / width_px
     down = round((CHINS[place] * size[1] - CHIN * height) / pixel) * pixel
     shot = lay_closeup(page, crown=(TOPS[place] * size[1] - down) / height)
-    body = shot.speaker() + (shot.held if unknown else shot.before_speaker())
+    body = shot.speaker() + shot.before_speaker()
     if unknown:
-        body = against_light(body, INK, mix(CREAM, INK, 0.45))
+        light = mix(CREAM, INK, UNKNOWN_LIGHT)
+        body = against_light(shot.speaker(), INK, light) + against_light(shot.held, INK, light)
     return _Half(_moved(shot.behind, down), _moved(body + shot.tint(), down))
 
 

@@ -1,0 +1,304 @@
+"""Two places: who is at the other end of a telephone is seen there, and so is the other of two whose lots are compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast, Character
+from storyassets.model.place import Setting, Weather
+from storyassets.model.prop import Prop
+from storyassets.model.script import NARRATOR, Beat, Emotion, Script
+from storyassets.model.shot import Action, Actor, Elsewhere, ShotKind, Staging, Turned
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.homes import home_of
+from storyassets.story.reading.deed import Deed
+from storyassets.story.reading.deeds import Reader
+from storyassets.story.reading.place_words import INDOORS
+from storyassets.story.reading.views import indoors_of
+
+_PHONES = frozenset({Prop.TELEPHONE.value, Prop.PHONE.value})
+_MOST_SPLITS = 5
+_SPEAKS = re.compile(
+    r"\b(?:call(?:ed|s|ing)?|rang|rings?|phoned?|telephoned|said|says?|told|tells?|asked|answered|spoke|whispered|cried)\b"
+)
+_BY_WIRE = re.compile(r"\b(?:on|over|by) (?:the |my |his |her )?(?:radio|telephone|phone|wireless)\b")
+_STORM = re.compile(r"\b(?:storm|gale|sank|sinks|sunk|wreck\w*|drown\w*)\b")
+_GOES_ON = {
+    Setting.HARBOUR: Setting.SHIP,
+    Setting.SEA: Setting.SHIP,
+    Setting.STATION: Setting.TRAIN,
+    Setting.BUS_STOP: Setting.ROOM,
+}
+"""Whoever leaves from there is there afterwards."""
+
+_COMPARED = re.compile(
+    r"\b(?:you|they|he|she|others)\b.{2,60}\bbut (?:for )?(?:i|we|me)\b"
+    r"|\b(?:better|rather|sooner|prefer\w*|safer|happier|sweeter)\b.{1,60}\bthan\b"
+)
+_SECOND_PART = re.compile(r"\b(?:than|but (?:for )?(?:i|we|me))\b")
+_FEAR = re.compile(r"\b(?:fear|afraid|danger\w*|terror|uncertainty|anxiety|trouble|peril)\b")
+_GRIM = (Emotion.FEAR, Emotion.SADNESS, Emotion.ANGER, Emotion.SUSPENSE)
+
+
+def show_both_places(
+    script: Script,
+    cast: Cast,
+    passages: Sequence[Passage],
+    stagings: Sequence[Staging],
+    kinds: list[ShotKind],
+) -> list[Staging]:
+    """The same pictures; some are in two halves, or show the far end instead of this one."""
+    shown = list(stagings)
+    wires = any(_is_at_phone(staging) for staging in stagings)
+    if wires or any(_BY_WIRE.search(line.text.lower()) for line in script.lines):
+        _show_far_ends(_Wires(script, cast, passages, stagings), shown, kinds)
+    _show_contrast(passages, shown, kinds, cast)
+    return shown
+
+
+def _show_far_ends(wires: _Wires, shown: list[Staging], kinds: list[ShotKind]) -> None:
+    splits = 0
+    for index, passage in enumerate(wires.passages):
+        if passage.beat is Beat.HOOK or kinds[index] is ShotKind.INSERT:
+            continue
+        split = wires.split(index)
+        if split is None or split.elsewhere is None:
+            continue
+        again = shown[index - 1].elsewhere is not None
+        if passage.is_dialogue and again and not split.elsewhere.unknown:
+            shown[index] = _far_end_alone(split)
+            kinds[index] = ShotKind.TALKING_HEAD
+        elif not again and splits < _MOST_SPLITS:
+            shown[index], kinds[index], splits = split, ShotKind.BROLL, splits + 1
+
+
+class _Wires:
+    """Who speaks with whom from afar."""
+
+    def __init__(
+        self, script: Script, cast: Cast, passages: Sequence[Passage], stagings: Sequence[Staging]
+    ) -> None:
+        self.cast, self.passages, self.stagings = cast, passages, stagings
+        reader = Reader.of(script)
+        self.deeds: dict[str, list[Deed]] = {}
+        for line in script.lines:
+            if line.speaker == NARRATOR:
+                self.deeds[line.line_id] = reader.read_line(line)
+            else:
+                reader.hear(line)
+
+    def split(self, index: int) -> Staging | None:
+        """The picture with both ends of the wire, where a passage is a call and it is known whose."""
+        passage, staging = self.passages[index], self.stagings[index]
+        words = " ".join(passage.words).lower()
+        if passage.is_dialogue and _BY_WIRE.search(words) is not None:
+            return self._told_of(index)
+        keeper = next((actor for actor in staging.actors if actor.holds in _PHONES), None)
+        if keeper is None or staging.imagined:
+            return None
+        who = self._find_other(passage, keeper.character_id, words)
+        if not who:
+            return None
+        calls = not passage.is_dialogue and self._is_doer(passage, keeper.character_id)
+        felt = passage.line.emotion if passage.is_dialogue else keeper.emotion
+        far = self._record(who, index).model_copy(
+            update={
+                "action": Action.STAND if calls else Action.TALK,
+                "holds": keeper.holds,
+                "emotion": Emotion.JOY if calls and felt is Emotion.CALM else felt,
+                "turned": Turned.RIGHT,
+            }
+        )
+        near = keeper.model_copy(
+            update={"action": Action.TALK if calls else Action.STAND, "turned": Turned.LEFT, "toward": ""}
+        )
+        if far.emotion is Emotion.SUSPENSE:
+            far = far.model_copy(update={"emotion": Emotion.CALM})
+        return staging.model_copy(
+            update={"actors": (near,), "elsewhere": self._elsewhere(index, far, staging.setting)}
+        )
+
+    def _told_of(self, index: int) -> Staging | None:
+        """Somebody tells of whoever spoke with them from afar: both, at that time."""
+        passage, staging = self.passages[index], self.stagings[index]
+        speaker = passage.line.speaker
+        who = next((a.character_id for a in staging.actors if a.character_id != speaker), "")
+        if not who or not self._is_person(who):
+            return None
+        storm = any(_STORM.search(" ".join(p.words).lower()) for p in self.passages[:index])
+        receiver = {"holds": Prop.TELEPHONE.value, "at": "", "toward": ""}
+        felt = Emotion.FEAR if storm else Emotion.CALM
+        far = self._record(who, index).model_copy(
+            update={**receiver, "action": Action.TALK, "emotion": felt, "turned": Turned.RIGHT}
+        )
+        near = self._record(speaker, index).model_copy(
+            update={
+                **receiver,
+                "action": Action.STAND,
+                "emotion": Emotion.SADNESS if storm else Emotion.CALM,
+                "turned": Turned.LEFT,
+            }
+        )
+        other = self._elsewhere(index, far, staging.setting)
+        if storm:
+            other = other.model_copy(update={"weather": Weather.RAIN, "unknown": False})
+        here = {"setting": indoors_of(staging.setting, staging.setting), "landmark": None, "imagined": False}
+        return staging.model_copy(
+            update={**here, "actors": (near,), "props": (), "conditions": (), "elsewhere": other}
+        )
+
+    def _find_other(self, passage: Passage, keeper: str, words: str) -> str:
+        """Whoever is at the other end."""
+        if passage.is_dialogue:
+            who = passage.line.speaker
+            return who if who != keeper and self._is_person(who) else ""
+        if _SPEAKS.search(words) is None:
+            return ""
+        there = (deed.character_id for deed in self._deeds_of(passage))
+        return next((who for who in there if who != keeper and self._is_person(who)), "")
+
+    def _is_person(self, who: str) -> bool:
+        character = self.cast.find(who)
+        return character is not None and not character.look.crowd
+
+    def _is_doer(self, passage: Passage, keeper: str) -> bool:
+        """Whether it is the one at this end who calls."""
+        doers = [deed.character_id for deed in self._deeds_of(passage) if deed.is_doer]
+        return doers[:1] == [keeper]
+
+    def _deeds_of(self, passage: Passage) -> list[Deed]:
+        """Those who are told of, in the passage's words or before them in its line."""
+        return [
+            deed
+            for span in passage.spans
+            for deed in self.deeds.get(span.line_id, [])
+            if deed.at < span.end_word
+        ]
+
+    def _record(self, who: str, index: int) -> Actor:
+        """Somebody as old and in such clothes as when they were last seen."""
+        near = [*reversed(self.stagings[1:index]), *self.stagings[index:]]
+        found = next((a for s in near for a in s.actors if a.character_id == who), None)
+        return Actor(
+            character_id=who,
+            age=found.age if found else None,
+            costume=found.costume if found else None,
+        )
+
+    def _elsewhere(self, index: int, far: Actor, here: Setting) -> Elsewhere:
+        who = far.character_id
+        before = self._seen_in(who, self.stagings[1:index])
+        later = self._seen_in(who, self.stagings[index + 1 :])
+        character = self.cast.find(who)
+        setting = _place_of(character, before, later, here)
+        met = before is not None or later is None
+        return Elsewhere(
+            setting=setting,
+            time_of_day=self.stagings[index].time_of_day,
+            actors=(far,),
+            emotion=far.emotion,
+            unknown=not met,
+        )
+
+    @staticmethod
+    def _seen_in(who: str, stagings: Sequence[Staging]) -> Setting | None:
+        """The last place, of some pictures, where somebody is in person."""
+        return next(
+            (
+                staging.setting
+                for staging in reversed(stagings)
+                if not staging.imagined and who in {actor.character_id for actor in staging.actors}
+            ),
+            None,
+        )
+
+
+def _place_of(
+    character: Character | None, before: Setting | None, later: Setting | None, here: Setting
+) -> Setting:
+    """Where they left for, or were seen; else where they will be; else where they work; else at home."""
+    if before in _GOES_ON:
+        return _GOES_ON[before]
+    for seen in (before, later):
+        if seen is not None and seen is not here:
+            return indoors_of(seen, seen)
+    trade = home_of(character) if character else None
+    if trade is not None and trade is not here:
+        return trade
+    return Setting.KITCHEN if here is Setting.ROOM else Setting.ROOM
+
+
+def _is_at_phone(staging: Staging) -> bool:
+    return any(actor.holds in _PHONES for actor in staging.actors)
+
+
+def _far_end_alone(split: Staging) -> Staging:
+    """Only whoever speaks from afar, in their own place."""
+    other = split.other_half() or split
+    return other.model_copy(update={"actors": other.actors[:1]})
+
+
+def _show_contrast(
+    passages: Sequence[Passage], shown: list[Staging], kinds: list[ShotKind], cast: Cast
+) -> None:
+    """Where words set two lots against each other, both are seen: each of them in their own place."""
+    done: set[str] = set()
+    for index in range(2, len(passages)):
+        passage, staging = passages[index], shown[index]
+        text = passage.line.text.lower()
+        free = kinds[index] is not ShotKind.INSERT and shown[index - 1].elsewhere is None
+        if passage.beat is not Beat.RESOLUTION or not staging.actors or not free:
+            continue
+        words = " ".join(passage.words).lower()
+        line = passage.line.line_id
+        if line in done or not _COMPARED.search(text) or not _SECOND_PART.search(words):
+            continue
+        other = _find_other_lot(shown[1:index], staging, words, cast)
+        if other is None:
+            continue
+        hero = staging.actors[0]
+        if hero.emotion in _GRIM:
+            hero = hero.model_copy(update={"emotion": Emotion.CALM})
+        shown[index] = staging.model_copy(update={"actors": (hero,), "elsewhere": other, "imagined": False})
+        kinds[index] = ShotKind.BROLL
+        done.add(line)
+
+
+def _find_other_lot(earlier: Sequence[Staging], here: Staging, words: str, cast: Cast) -> Elsewhere | None:
+    """The other one of the story, where they were last seen in another place than this."""
+    hero = here.actors[0].character_id
+    afraid = _FEAR.search(words) is not None
+    found = [
+        (staging, actor)
+        for staging in reversed(earlier)
+        if not staging.imagined and staging.setting is not here.setting
+        for actor in staging.actors
+        if actor.character_id != hero and _is_like(cast, actor.character_id, hero)
+    ]
+    if not found:
+        return None
+    staging, actor = next(((s, a) for s, a in found if s.setting in INDOORS), found[0])
+    felt = Emotion.FEAR if afraid else Emotion.JOY
+    lone = Actor(
+        character_id=actor.character_id,
+        action=Action.LOOK if afraid else Action.EAT,
+        emotion=felt,
+        age=actor.age,
+        costume=actor.costume,
+        turned=Turned.RIGHT,
+    )
+    return Elsewhere(
+        setting=staging.setting,
+        time_of_day=staging.time_of_day,
+        actors=(lone,),
+        props=staging.props[:2],
+        emotion=felt,
+        place_seed=staging.place_seed,
+    )
+
+
+def _is_like(cast: Cast, who: str, hero: str) -> bool:
+    """Whether two are of one kind, so that their lots can be compared."""
+    a, b = cast.find(who), cast.find(hero)
+    return a is not None and b is not None and a.look.species is b.look.species and not a.look.crowd
