@@ -19,6 +19,10 @@ LINES_AFTER_HOOK = 2
 
 _PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.I)
 _MALE = frozenset({"he", "him", "his"})
+_MANY = frozenset({"they", "them", "their"})
+_THINGS = re.compile(
+    r"\b(?:some|the|two|three|four|many|few|several|his|her|these|those|all) (?:[a-z]+ ){0,2}[a-z]{2,}(?<!s)s\b"
+)
 _FEMALE = frozenset({"she", "her", "hers"})
 
 
@@ -47,6 +51,9 @@ def find_dangling(script: Script) -> tuple[str, ...]:
                 or (line.beat is Beat.HOOK and n < x.line <= n + LINES_AFTER_HOOK)
                 or (x.line == n and (x.start < match.start() or _leads(line, x)))
             ]
+            before = script.lines[n - 1].text if n else ""
+            if match.group().lower() in _MANY and _THINGS.search(f"{before} {line.text[: match.start()]}"):
+                continue
             if not _has_antecedent(match.group().lower(), heard, line):
                 faults.append(f"line {line.line_id}: nobody was named whom '{match.group()}' can mean")
     return tuple(faults)

@@ -10,14 +10,23 @@ from storyassets.model.script import Beat
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.speech_length import spoken_words
+from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.beats import assign_beats
 from storyassets.story.writing.lines import Told, split_long
 from storyassets.story.writing.parts import Part
+from storyassets.story.writing.spoken import speak
 
 LONGEST_JOINED_SPEECH_WORDS = 18
 LONGEST_JOINED_CLAUSES_WORDS = 14
 FEWEST_CLAUSE_WORDS = 3
 REMEMBERED_LINES = 4
+REMINDED_AFTER_LINES = 3
+LATEST_SUBJECT = 12
+"""In a sentence the subject begins within so many characters."""
+
+_PRONOUNS = word_set("he she it they i we you")
+_PRONOUN_OF = {Sex.FEMALE: "she", Sex.MALE: "he"}
+_PARTIAL = re.compile(r"(?:one|each|none|some|all|both|many|any|neither|either)\b", re.I)
 
 _OPENERS = r"But|So|Then|And|Yet|When|As|At last|At once|Soon|Now|Once|If|While|After|Though|Just then|(?:Then |Early )?(?:one|the next|that|every|each) (?:\w+ )?(?:day|night|morning|evening|afternoon|time)"
 _PRONOUN_OPENING = re.compile(
@@ -69,7 +78,7 @@ class Teller:
         elif speaker != FIRST_PERSON and self._is_new_voice(speaker):
             self._add(Told(beat, self._announce(speaker, text), None, (speaker,)))
         self.voiced.add(speaker)
-        for piece in split_long(text):
+        for piece in split_long(" ".join(speak(text, _nobody_again))):
             self._add(Told(beat, piece, speaker, part.subjects, part.tone))
 
     def _is_new_voice(self, speaker: str) -> bool:
@@ -99,8 +108,63 @@ class Teller:
         subjects = self._still_named(part, text)
         if follows and self.told and self._join(part, text, beat, subjects):
             return
-        for piece in split_long(text):
-            self._add(Told(beat, piece, None, subjects))
+        for n, spoken in enumerate(speak(text, self._again)):
+            piece = spoken if n else self._remind(spoken, part)
+            about = self._about(piece, text, subjects)
+            for line in split_long(piece):
+                self._add(Told(beat, line, None, about))
+
+    def _remind(self, piece: str, part: Part) -> str:
+        """A leading pronoun as the name, where the name was last said too long ago."""
+        match = _PRONOUN_OPENING.match(piece)
+        meant = part.opening or part.subjects
+        if match is None or len(meant) != 1 or FIRST_PERSON in meant:
+            return piece
+        heard = [t for t in self.told[-REMINDED_AFTER_LINES:] if t.speaker is None]
+        if any(m.character_id == meant[0] for t in heard for m in self.people.mentions(t.text)):
+            return piece
+        pronoun, joint = match.group("pronoun").lower(), match.group("joint") or ""
+        if pronoun == "it" or not self._fits(meant[0], pronoun):
+            return piece
+        if self._named and any(self._fits(c, pronoun) for c in self._named[-1] - set(meant)):
+            return piece
+        name = self.people.called(meant[0])
+        return f"{joint}{name if joint else name[:1].upper() + name[1:]}{piece[match.end() :]}"
+
+    def _about(self, piece: str, text: str, subjects: tuple[str, ...]) -> tuple[str, ...]:
+        """Of those whom a sentence is about, whom one of its pieces is about: its doer first."""
+        if piece == text:
+            return subjects
+        here = [m.character_id for m in self.people.mentions(piece) if not m.possessive]
+        everywhere = {m.character_id for m in self.people.mentions(text)}
+        kept = [c for k, c in enumerate(subjects) if c in here or k == 0 or c not in everywhere]
+        if here and self.people.mentions(piece)[0].start <= LATEST_SUBJECT:
+            kept = [here[0], *kept]
+        return tuple(dict.fromkeys(kept))
+
+    def _again(self, subject: str, told: str) -> str:
+        """How the next sentence begins that is about the same: a pronoun, a name where it would not be clear; nothing if unknown."""
+        last = subject.split()[-1].lower() if subject else ""
+        if last in _PRONOUNS:
+            return last.upper() if last == "i" else last.capitalize()
+        mentions = [m for m in self.people.mentions(subject) if not m.possessive]
+        who = list(dict.fromkeys(m.character_id for m in mentions))
+        if not mentions or mentions[-1].end != len(subject) or _PARTIAL.match(subject):
+            return ""
+        if len(who) > 1 and " and " not in subject:
+            return ""
+        if FIRST_PERSON in who:
+            return "We" if len(who) > 1 else "I"
+        crowd = len(who) > 1 or self.people.role(who[0]).crowd
+        sex = self.people.role(who[0]).sex
+        pronoun = "they" if crowd else _PRONOUN_OF.get(sex, "")
+        others = {m.character_id for m in self.people.mentions(told)} - set(who)
+        if pronoun and (crowd or not any(self._fits(c, pronoun) for c in others)):
+            return pronoun.capitalize()
+        name = " and ".join(self.people.called(c) for c in who)
+        if len(who) == 1 and name.startswith("the "):
+            name = f"the {subject[mentions[-1].start :].removeprefix('the ')}"
+        return f"{name[:1].upper()}{name[1:]}"
 
     def _join(self, part: Part, text: str, beat: Beat, subjects: tuple[str, ...]) -> bool:
         """Two short clauses of one sentence are told as one sentence again."""
@@ -203,6 +267,12 @@ class Teller:
         return tuple(
             c for k, c in enumerate(part.subjects) if k == 0 or c not in named_before or c in named_now
         )
+
+
+def _nobody_again(subject: str, told: str) -> str:
+    """Whoever speaks says `he` of anybody: in a speech no subject is named again."""
+    last = subject.split()[-1] if subject else ""
+    return last if last == "I" else ""
 
 
 def _same_opening(one: str, two: str) -> int:

@@ -1,0 +1,62 @@
+"""Long sentences are said in short ones."""
+
+import pytest
+
+from storyassets.story.words.participles import past_of
+from storyassets.story.writing.spoken import speak
+
+
+def again(subject, told):
+    last = subject.split()[-1].lower()
+    return last.capitalize() if last in ("he", "she", "they") else "He"
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        (
+            "One bright morning as the Fox was following his nose through the wood, he saw a Crow in a tree.",
+            ["One bright morning, the Fox was following his nose through the wood.", "He saw a Crow in a tree."],
+        ),
+        ("Picking up a stone, he threw it.", ["He picked up a stone and threw it."]),
+        (
+            "A shoemaker had become so poor that at last he had nothing left but leather.",
+            ["A shoemaker had become very poor.", "At last he had nothing left but leather."],
+        ),
+        (
+            "But when he tried to rise he found that he was caught, for his claws were tangled.",
+            ["He tried to rise.", "But he found that he was caught.", "His claws were tangled."],
+        ),
+        ("No matter how he tried, the Crow could not drink.", ["The Crow tried and tried.", "But he could not drink."]),
+        (
+            "A young Mouse, who had never seen the world, ventured out of the hole one day.",
+            ["A young Mouse had never seen the world.", "He ventured out of the hole one day."],
+        ),
+        (
+            "The two fought over the shadow, saying that each of them had paid for it.",
+            ["The two fought over the shadow.", "They said that each of them had paid for it."],
+        ),
+    ],
+)  # fmt: skip
+def test_a_long_sentence_becomes_short_ones(long, short):
+    told = speak(long, lambda subject, _: "They" if "two" in subject else again(subject, _))
+    assert told == short
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fox ran home.",
+        "An old Lion, whose teeth were so worn that he could not hunt any more, pretended to be ill.",
+        'He said to all of those who stood there waiting: "Go home, and come again tomorrow."',
+        "Do you think that you can move the wagon when you only stand and look at it?",
+    ],
+)
+def test_what_is_short_or_cannot_be_parted_stays(text):
+    assert speak(text, lambda subject, told: "") == [text]
+
+
+def test_participles_tell_the_past():
+    assert [past_of(w) for w in ("picking", "hiding", "crying", "saying", "king", "being", "unwilling")] == [
+        "picked", "hid", "cried", "said", None, None, None,
+    ]  # fmt: skip
