@@ -24,8 +24,8 @@ def again(subject, told):
             ["A shoemaker had become very poor.", "At last he had nothing left but leather."],
         ),
         (
-            "But when he tried to rise he found that he was caught, for his claws were tangled.",
-            ["He tried to rise.", "But he found that he was caught.", "His claws were tangled."],
+            "But when he tried to rise again he found that he was caught, for his claws were tangled.",
+            ["He tried to rise again.", "But he found that he was caught.", "His claws were tangled."],
         ),
         ("No matter how he tried, the Crow could not drink.", ["The Crow tried and tried.", "But he could not drink."]),
         (
@@ -33,13 +33,13 @@ def again(subject, told):
             ["A young Mouse had never seen the world.", "He ventured out of the hole one day."],
         ),
         (
-            "The two fought over the shadow, saying that each of them had paid for it.",
-            ["The two fought over the shadow.", "They said that each of them had paid for it."],
+            "The Driver began to quarrel with him, saying he had hired the Ass and not the shadow.",
+            ["The Driver began to quarrel with him.", "He said he had hired the Ass and not the shadow."],
         ),
     ],
 )  # fmt: skip
 def test_a_long_sentence_becomes_short_ones(long, short):
-    told = speak(long, lambda subject, _: "They" if "two" in subject else again(subject, _))
+    told = speak(long, again)
     assert told == short
 
 
