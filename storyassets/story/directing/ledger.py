@@ -17,6 +17,7 @@ from storyassets.story.directing.continuity import find_lost
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.moving import is_brought_back, is_held_all_along, is_taken_off, lands_in
+from storyassets.story.reading.showing import find_shown
 from storyassets.story.reading.things import find_props
 
 _NAMES = {prop.value: prop for prop in Prop}
@@ -33,6 +34,9 @@ class Entry:
     first: int
     end: int
     holder: str = ""
+    in_mouth: bool = False
+    """Whoever speaks has laid it down."""
+
     gone_from: Setting | None = None
     trace: Prop | None = None
     """What lies in its place."""
@@ -42,6 +46,7 @@ def write_ledger(passages: Sequence[Passage], stagings: Sequence[Staging], cast:
     """What the story says of its things, in the order in which it begins to hold."""
     beaks = {c.character_id for c in cast.characters if c.look.species is not Species.HUMAN}
     entries = [*_write_held(passages, stagings, beaks), *_write_gone(passages, stagings)]
+    entries += _write_shown(passages, beaks)
     return tuple(sorted(entries, key=lambda entry: (entry.first, entry.end, entry.thing)))
 
 
@@ -75,11 +80,22 @@ def _write_held(passages: Sequence[Passage], stagings: Sequence[Staging], beaks:
             if thing is None or actor.character_id not in beaks or actor.action in _LETS_GO or thing in open_:
                 continue
             since = free_since.get(thing, 0) if is_held_all_along(passage.words) else index
-            open_[thing] = Entry(thing, since, len(stagings), actor.character_id)
+            open_[thing] = Entry(thing, since, len(stagings), actor.character_id, in_mouth=True)
         if staging.in_air is not None and len(staging.actors) > 1 and lands_in(passage.narrated):
             caught = staging.in_air
-            open_[caught] = Entry(caught, index + 1, len(stagings), staging.actors[1].character_id)
+            catcher = staging.actors[1].character_id
+            open_[caught] = Entry(caught, index + 1, len(stagings), catcher, in_mouth=catcher in beaks)
     return [*held, *open_.values()]
+
+
+def _write_shown(passages: Sequence[Passage], beaks: set[str]) -> list[Entry]:
+    """What somebody speaks of as at hand is in their hands meanwhile."""
+    shown: list[Entry] = []
+    for index, passage in enumerate(passages):
+        thing = find_shown(passage.words) if passage.is_dialogue else None
+        if thing is not None and passage.line.speaker not in beaks:
+            shown.append(Entry(thing, index, index + 1, passage.line.speaker))
+    return shown
 
 
 def _is_let_go(entry: Entry, staging: Staging) -> bool:
@@ -123,7 +139,7 @@ def _put_in_hold(staging: Staging, entry: Entry, passage: Passage) -> Staging:
     if holder is None or holder.holds:
         return staging
     props = (*(p for p in staging.props if p is not entry.thing), entry.thing)
-    if passage.is_dialogue and passage.line.speaker == entry.holder:
+    if entry.in_mouth and passage.is_dialogue and passage.line.speaker == entry.holder:
         return staging.model_copy(update={"props": props[-3:]}) if len(staging.actors) > 1 else staging
     having = holder.model_copy(update={"holds": name})
     actors = tuple(having if actor is holder else actor for actor in staging.actors)

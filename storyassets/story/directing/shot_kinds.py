@@ -23,8 +23,11 @@ INSERT_LONGEST_S = 2.4
 _INSERT_S = 1.5
 """A thing is understood in so long."""
 
-_TELLING_STATES = {PropState.CUT: 6, PropState.FULL: 10}
+_TELLING_STATES = {PropState.CUT: 6, PropState.FULL: 10, PropState.NAMED: 8}
 """States that are seen near, if no more words than so many tell of them."""
+
+_IMPLIED = (Prop.PITCHER, Prop.BICYCLE)
+"""These are meant where words name only the water or the bell."""
 
 _INSERT_BEATS = (Beat.SETUP, Beat.TWIST)
 """Things tell most where a story is laid out and where it turns."""
@@ -164,7 +167,7 @@ def _find_changes(passages: Sequence[Passage], stagings: Sequence[Staging]) -> l
         if here.inside and not staging.actors:
             found.setdefault(here.prop, index)
         few = len(passage.words) <= _TELLING_STATES.get(here.state, 0)
-        if few and (here.prop is Prop.PITCHER or is_named(here.prop, passage.words)):
+        if few and (here.prop in _IMPLIED or is_named(here.prop, passage.words)):
             found.setdefault(here.prop, index)
     return list(found.values())
 

@@ -50,6 +50,10 @@ _WATER_ROSE = re.compile(r"\b(?:rose|rising|rises|brim|overflow\w*|to the (?:top
 _WATER_LOW = re.compile(
     r"\b(?:little water|bottom|could not reach|couldn't reach|so low|too low|only a little|scarcely|out of reach)\b"
 )
+_NAME_ON = re.compile(
+    r"\bnames? (?:(?:was|were|is|stood|stands) )?(?:(?:written|engraved|carved|painted|scratched) )?on"
+    r" (?:it|(?:the|its|his|her|my|a|their) (?:\w+ )?(\w+))\b"
+)
 _BEFORE_REACH, _AFTER_REACH, _VERB_REACH = 2, 4, 5
 _NOT = word_set("not never no without")
 
@@ -59,6 +63,8 @@ def find_done(prop: Prop, words: Sequence[str]) -> PropState:
     text = " ".join(words).lower()
     if prop is Prop.TELEPHONE and _WIRE.search(text):
         return PropState.CUT
+    if _bears_name(prop, text):
+        return PropState.NAMED
     if prop is Prop.PITCHER and "water" in text:
         level = PropState.FULL if _WATER_ROSE.search(text) else None
         level = level or (PropState.EMPTY if _WATER_LOW.search(text) else None)
@@ -72,6 +78,16 @@ def find_done(prop: Prop, words: Sequence[str]) -> PropState:
             if prop in things and _is_so(state, words, plain, index, text):
                 return state
     return PropState.PLAIN
+
+
+def _bears_name(prop: Prop, text: str) -> bool:
+    """'My name was on the bell', which may be a bicycle's."""
+    found = _NAME_ON.search(text)
+    if found is None:
+        return False
+    if found.group(1) == "bell" and prop is Prop.BICYCLE:
+        return True
+    return found.group(1) is not None and PROPS.get(found.group(1)) is prop
 
 
 def is_closed_again(prop: Prop, words: Sequence[str]) -> bool:

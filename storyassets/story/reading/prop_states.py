@@ -110,7 +110,7 @@ _COMMON = word_set("own very plain iron wooden ordinary common real")
 _COLOURS = word_set("red orange yellow green blue purple pink brown white black grey gray")
 _PLURALS = {plural_of(noun) for noun in PROPS}
 _PROP_NAMES = frozenset(prop.value for prop in Prop)
-_LASTING = frozenset(PropState) - {PropState.PLAIN, PropState.BURNING}
+_LASTING = frozenset(PropState) - {PropState.PLAIN, PropState.BURNING, PropState.NAMED}
 """What a thing stays, once it was said."""
 
 

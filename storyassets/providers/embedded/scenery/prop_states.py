@@ -9,9 +9,11 @@ from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Condition
 from storyassets.providers.embedded.scenery.colours import darken, grey, lighten, mix
 from storyassets.providers.embedded.scenery.dyes import DYES, dye
+from storyassets.providers.embedded.scenery.handwriting import Panel, scribble
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
 from storyassets.providers.embedded.scenery.prop_contents import draw_changed
 from storyassets.providers.embedded.scenery.props import draw_prop
+from storyassets.providers.embedded.scenery.props_changed import CHANGED
 
 GOLD = ("#4a2f10", "#8a5a14", "#c8922a", "#eebb3c", "#ffdc6e")
 SILVER = ("#2c3440", "#5f6c7a", "#98a6b4", "#c8d3dd", "#f2f7fb")
@@ -84,7 +86,19 @@ def _draw_one(condition: Condition, prefix: str, seed: int) -> Drawing:
             return _broken(drawing, prefix)
         case PropState.BURNING:
             return _burning(drawing, prefix, seed)
+        case PropState.NAMED if (condition.prop, condition.state) not in CHANGED:
+            return _named(drawing, prefix)
     return drawing
+
+
+def _named(drawing: Drawing, prefix: str) -> Drawing:
+    """With a name on a little plate."""
+    wide, high = drawing.width, drawing.height
+    pen, size = Pen(f"{prefix}w"), min(wide, high) * 0.3
+    pen.place(drawing.svg, 0, 0)
+    pen.rect(-size, -high * 0.5 - size * 0.4, size * 2, size * 0.8, "#fdf2d0", size * 0.12)
+    scribble(pen, Panel(0, -high * 0.5, size * 1.6, size * 0.5), "#3b3040", 1)
+    return Drawing(pen.svg(), wide, high)
 
 
 def _recolour(drawing: Drawing, ramp: tuple[str, ...]) -> Drawing:

@@ -197,23 +197,59 @@ def _empty_plate(pen: Pen, rng: Random) -> None:
 
 
 def _clad_chair(pen: Pen, rng: Random) -> None:
-    """A coat over its back, the sleeves hanging."""
+    """A coat over its back, the sleeves hanging; the back's top shows in the collar."""
     ROOM_PROPS[Prop.CHAIR].draw(pen, rng)
     coat = "#707884"
     pen.path(
-        "M-112 -344Q-60 -386 0 -376Q60 -386 112 -344L118 -96Q90 -84 60 -96L0 -104L-60 -96Q-90 -84 -118 -96Z",
+        "M-104 -318Q-70 -352 -34 -338Q0 -296 34 -338Q70 -352 104 -318L112 -92Q60 -76 6 -90L0 -100L-6 -90"
+        "Q-60 -76 -112 -92Z",
         pen.tone(coat, 0.66),
     )
     for way in (-1, 1):
-        sleeve = f"M{way * 104} -348Q{way * 140} -330 {way * 146} -270L{way * 142} -132"
+        sleeve = f"M{way * 96} -322Q{way * 134} -306 {way * 140} -250L{way * 136} -122"
         pen.path(
-            f"{sleeve}Q{way * 126} -122 {way * 108} -134L{way * 100} -300Z", pen.tone(darken(coat, 0.12), 0.6)
+            f"{sleeve}Q{way * 120} -112 {way * 102} -124L{way * 92} -280Z", pen.tone(darken(coat, 0.12), 0.6)
         )
-        pen.line(f"M{way * 108} -148L{way * 142} -146", lighten(coat, 0.2), 11)
-        pen.polygon([(0, -366), (way * 62, -372), (way * 44, -296)], darken(coat, 0.22))
-    pen.line("M0 -330V-106", darken(coat, 0.36), 5)
-    for y in (-270, -214, -158):
+        pen.line(f"M{way * 104} -138L{way * 136} -136", lighten(coat, 0.2), 11)
+        pen.path(
+            f"M{way * 34} -340Q{way * 70} -346 {way * 66} -300L{way * 22} -226L0 -292Q{way * 26} -306 {way * 34} -340Z",
+            darken(coat, 0.22),
+        )
+    pen.line("M0 -262V-96", darken(coat, 0.36), 5)
+    for y in (-232, -182, -132):
         pen.circle(15, y, 9, "#e8c25a")
+
+
+def _front_wheel(pen: Pen) -> None:
+    """A wheel seen from before, between its fork's blades."""
+    pen.ellipse(0, 560, 58, 400, "#2b2430")
+    pen.ellipse(0, 560, 30, 372, "#4a4254")
+    for way in (-1, 1):
+        pen.line(f"M0 100Q{way * 84} 110 {way * 84} 200V600", "#b23a34", 30)
+        pen.line(f"M{way * 76} 190V600", lighten("#d0453f", 0.2), 6)
+
+
+def _named_bell(pen: Pen, rng: Random) -> None:
+    """A bicycle's bell from near, on its bar, over the wheel; a name is scratched into it."""
+    _front_wheel(pen)
+    pen.line("M-300 -8Q-190 -20 -120 -66T0 -96T120 -66T300 -8", darken(STEEL, 0.45), 44)
+    pen.line("M-300 -12Q-190 -24 -120 -70T0 -100T120 -70T300 -12", STEEL, 34)
+    pen.line("M-280 -22Q-190 -34 -126 -76", "#ffffff", 7, 0.8)
+    for way in (-1, 1):
+        pen.line(f"M{way * 300} -10L{way * 390} 24", "#2b2430", 62)
+        pen.line(f"M{way * 316} -14L{way * 380} 10", "#5a5064", 12)
+    pen.line("M0 -80L0 120", "#b23a34", 60)
+    pen.line("M-14 -70L-14 110", lighten("#d0453f", 0.2), 10)
+    pen.path("M-26 -94H26L40 -140H-40Z", darken(STEEL, 0.4))
+    pen.line("M84 -150Q136 -140 150 -104", darken(STEEL, 0.3), 20)
+    pen.circle(152, -98, 15, darken(STEEL, 0.45))
+    pen.path("M-124 -136Q-128 -276 0 -284Q128 -276 124 -136Q0 -112 -124 -136Z", pen.tone(STEEL, 0.6))
+    pen.line("M-118 -140Q0 -118 118 -140", darken(STEEL, 0.4), 12)
+    pen.line("M-88 -190Q-84 -244 -34 -262", "#ffffff", 13, 0.85)
+    pen.circle(0, -288, 15, GOLD)
+    name = "M-72 -168l12 -44l14 30l14 -32l10 42q18 4 16 -16t-16 -8q-2 30 22 20q22 -30 10 -50t0 60q18 -8 24 -22q-2 20 14 18t14 -18"
+    pen.line(name, darken(STEEL, 0.72), 9)
+    pen.line("M-66 -150Q10 -138 78 -152", darken(STEEL, 0.72), 6)
 
 
 _Key = tuple[Prop, PropState]
@@ -228,6 +264,7 @@ CHANGED: dict[_Key, PropKind] = {
     (Prop.LOCK, PropState.BROKEN): PropKind(_cut_lock, 232, 326, 130),
     **{(prop, PropState.BROKEN): kind for prop, kind in BROKEN.items()},
     **{(Prop.TELEPHONE, state): kind for state, kind in TELEPHONES.items()},
+    (Prop.BICYCLE, PropState.NAMED): PropKind(_named_bell, 470, 330, 370, Place.LARGE, origin=(0, 40)),
     (Prop.BAG, PropState.PAPER): PropKind(_paper_bag, 232, 272, 160),
     (Prop.BASKET, PropState.EMPTY): PropKind(_empty_basket, 262, 224, 170, Place.LARGE),
     (Prop.CHEST, PropState.EMPTY): PropKind(_empty_chest, 306, 298, 230, Place.LARGE),
@@ -242,7 +279,7 @@ CHANGED: dict[_Key, PropKind] = {
 }
 """Each thing in a state that is drawn on its own."""
 
-CLAD_CHAIR = PropKind(_clad_chair, 300, 384, 372, Place.LARGE)
+CLAD_CHAIR = PropKind(_clad_chair, 300, 384, 336, Place.LARGE)
 """A chair with a coat on it."""
 
 STONES = PropKind(_water_pitcher(0.52, 6), 251, 273, 230, origin=(20, 0))
