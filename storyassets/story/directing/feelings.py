@@ -1,0 +1,348 @@
+"""Feelings: what everybody feels on every picture, by what has befallen them, carried on until something changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from storyassets.model.character import Cast, Species
+from storyassets.model.script import NARRATOR, Beat, Emotion, Script
+from storyassets.model.shot import Action, Actor, Staging
+from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.directing.cutting import Passage, confesses
+from storyassets.story.directing.situations import (
+    DECEIVES,
+    GRIM,
+    LATER_ON,
+    LOSES,
+    LOVES,
+    MOCKS,
+    PRAISES,
+    SAID,
+    SMILES,
+    SOUNDS,
+    TOLD,
+    Situation,
+    Stays,
+)
+from storyassets.story.reading.mentions import NameBook
+from storyassets.story.words.feeling import STRONG, weigh
+
+_LIGHT = frozenset({Emotion.CALM, Emotion.JOY, Emotion.LOVE, Emotion.WONDER, Emotion.TENDER})
+"""Feelings that give way to what has befallen somebody."""
+
+_SMILING = frozenset(
+    {Emotion.CALM, Emotion.JOY, Emotion.LOVE, Emotion.TENDER, Emotion.RELIEVED, Emotion.PROUD}
+)
+_GUILTY = frozenset({Emotion.ASHAMED, Emotion.WORRIED})
+_HEAVY = frozenset(
+    {Emotion.GRIEF, Emotion.SADNESS, Emotion.ASHAMED, Emotion.WORRIED, Emotion.GRAVE, Emotion.FEAR}
+    | {Emotion.SUSPICIOUS, Emotion.EMBARRASSED}
+)
+_MERRY = frozenset({Action.LAUGH, Action.DANCE, Action.PLAY, Action.WAVE})
+_FADES_TO = {Emotion.GRIEF: Emotion.SADNESS, Emotion.FEAR: Emotion.WORRIED}
+_FRESH, _PASSING = 2, 4
+"""On so many pictures what befell somebody is as strong as at first; after so many a passing feeling is gone."""
+
+_PASSES = frozenset(
+    {Emotion.FEAR, Emotion.PROUD, Emotion.WORRIED, Emotion.SUSPICIOUS, Emotion.SADNESS, Emotion.GRIEF}
+)
+
+_SLY_KINDS = frozenset({Species.FOX, Species.WOLF, Species.CAT, Species.SNAKE, Species.WEASEL})
+_HUNTERS = _SLY_KINDS | frozenset(
+    {Species.LION, Species.TIGER, Species.LEOPARD, Species.BEAR, Species.EAGLE, Species.HAWK, Species.DOG}
+)
+_NOBODY_KNOWN = ("someone", "somebody", "thieves", "robbers", "a thief", "a storm")
+_MINE = frozenset({"my", "me", "mine", "us", "our"})
+_PREYED = frozenset({Emotion.FEAR, Emotion.WORRIED, Emotion.GRIEF, Emotion.ASHAMED, Emotion.SURPRISE})
+_HUNTING = frozenset({Action.RUN, Action.JUMP, Action.FIGHT, Action.CLIMB, Action.FLY, Action.SHOUT})
+_BUSY = frozenset({Action.CARRY, Action.LOOK, Action.STAND, Action.EAT, Action.WALK, Action.FLY, Action.GIVE})
+_FACELESS = frozenset({Action.SLEEP, Action.DEAD})
+
+
+@dataclass
+class _Heart:
+    """What has befallen somebody, and on how many pictures it was seen since."""
+
+    feeling: Emotion
+    seen: int = 0
+
+
+@dataclass
+class _Hearts:
+    """Everybody's, so far."""
+
+    of: dict[str, _Heart] = field(default_factory=dict)
+    guilty: set[str] = field(default_factory=set)
+    sly: set[str] = field(default_factory=set)
+    flattered: set[str] = field(default_factory=set)
+    mourning: bool = False
+
+    def keep(self, who: str, feeling: Emotion) -> None:
+        """From now on they feel this."""
+        self.of[who] = _Heart(feeling)
+
+    def ease(self, those: Sequence[str]) -> None:
+        """Something good happened to them."""
+        for who in those:
+            self.of.pop(who, None)
+            self.guilty.discard(who)
+        self.mourning = False
+
+    def _faded(self, heart: _Heart) -> Emotion:
+        if heart.seen <= _FRESH:
+            return heart.feeling
+        feeling = _FADES_TO.get(heart.feeling, heart.feeling)
+        return Emotion.GRAVE if heart.seen > _PASSING and feeling is Emotion.SADNESS else feeling
+
+    def recall(self, who: str) -> Emotion | None:
+        """What they still feel; it fades."""
+        heart = self.of.get(who)
+        if heart is None:
+            return None
+        heart.seen += 1
+        if heart.feeling in _PASSES and heart.seen > _PASSING and not self.mourning:
+            del self.of[who]
+            return None
+        return self._faded(heart)
+
+
+def carry_feelings(
+    script: Script, cast: Cast, passages: Sequence[Passage], stagings: Sequence[Staging]
+) -> list[Staging]:
+    """The same stagings, in which faces show what the story has done to people, and not only what a sentence says."""
+    reader = _Reader(script, cast)
+    return [reader.show(passage, staging) for passage, staging in zip(passages, stagings, strict=True)]
+
+
+class _Reader:
+    """Goes through the story, picture by picture."""
+
+    def __init__(self, script: Script, cast: Cast) -> None:
+        self.cast = cast
+        self.book = NameBook(script)
+        self.hearts = _Hearts()
+        self.beat: Beat | None = None
+        self.deceit = DECEIVES.search(" ".join(line.text for line in script.lines).lower()) is not None
+        self.last_seen: tuple[str, ...] = ()
+        self.praised_by = ""
+        """Who has just praised somebody."""
+
+    def show(self, passage: Passage, staging: Staging) -> Staging:
+        """The picture of a passage."""
+        if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
+            self.hearts = _Hearts()
+        self.beat = passage.beat
+        spoken = passage.line.speaker != NARRATOR
+        felt = self._hear(passage, staging) if spoken else self._read(passage, staging)
+        text = " ".join(passage.words).lower()
+        actors = tuple(self._feel(actor, felt, text) for actor in staging.actors)
+        self.last_seen = tuple(actor.character_id for actor in staging.actors) or self.last_seen
+        return staging.model_copy(update={"actors": actors})
+
+    def _read(self, passage: Passage, staging: Staging) -> dict[str, Emotion]:
+        """What is felt where the narrator tells something."""
+        text = passage.line.text.lower()
+        self.praised_by = ""
+        if LATER_ON.search(text):
+            self.hearts.of.clear()
+            self.hearts.guilty.clear()
+            self.hearts.mourning = False
+        told = [mention.character_id for mention in self.book.find(passage.line.text.split())]
+        here = [actor.character_id for actor in staging.actors]
+        people = list(dict.fromkeys((*here, *told)))
+        unknown = text.startswith(_NOBODY_KNOWN)
+        doer = "" if unknown or not people else self._doer_of(passage, here, told)
+        if (
+            FIRST_PERSON not in people
+            and _MINE & set(text.replace(",", " ").split())
+            and self.cast.find(FIRST_PERSON)
+        ):
+            people.append(FIRST_PERSON)
+        sufferers = [who for who in people if who != doer]
+        felt = self._lose(text, people)
+        if felt:
+            return felt
+        if SOUNDS.search(text):
+            prey = [who for who in here if not self._is_hunter(who)]
+            if prey and any(
+                self._is_hunter(who) for who in (*told, *(c.character_id for c in self.cast.characters))
+            ):
+                for who in prey:
+                    self.hearts.keep(who, Emotion.FEAR)
+                return dict.fromkeys(prey, Emotion.FEAR)
+        situation = _find(TOLD, passage)
+        if situation is None:
+            return {}
+        if situation.mourned and self.cast.find(FIRST_PERSON) and FIRST_PERSON not in (doer, *sufferers):
+            sufferers.append(FIRST_PERSON)
+        return self._befall(situation, doer, sufferers, here)
+
+    def _doer_of(self, passage: Passage, here: Sequence[str], told: Sequence[str]) -> str:
+        subject = passage.line.subjects[:1]
+        if subject and (subject[0] in here or subject[0] in told):
+            return subject[0]
+        return (here or told)[0]
+
+    def _hear(self, passage: Passage, staging: Staging) -> dict[str, Emotion]:
+        """What is felt where somebody speaks."""
+        text, speaker = passage.line.text.lower(), passage.line.speaker
+        here = [actor.character_id for actor in staging.actors]
+        listeners = [who for who in (*here, *self.last_seen) if who != speaker]
+        hearts = self.hearts
+        praised = bool(self.praised_by) and self.praised_by != speaker
+        self.praised_by = speaker if PRAISES.search(text) and not LOVES.search(text) else ""
+        if praised and not self.praised_by and speaker not in hearts.sly:
+            return {speaker: Emotion.PROUD}
+        if confesses(passage.line):
+            hearts.keep(speaker, Emotion.ASHAMED)
+            return {speaker: Emotion.ASHAMED}
+        if PRAISES.search(text) and listeners and self._flatters(speaker):
+            hearts.sly.add(speaker)
+            hearts.flattered.update(listeners[:1])
+            hearts.keep(listeners[0], Emotion.PROUD)
+            return {speaker: Emotion.SLY, listeners[0]: Emotion.PROUD}
+        if PRAISES.search(text) and listeners and not LOVES.search(text) and listeners[0] not in hearts.sly:
+            hearts.keep(listeners[0], Emotion.PROUD)
+        if speaker in hearts.sly and MOCKS.search(text):
+            victims = [who for who in listeners if who in hearts.flattered] or listeners[:1]
+            for who in victims:
+                hearts.keep(who, Emotion.ASHAMED)
+            return {speaker: Emotion.SLY} | dict.fromkeys(victims, Emotion.ASHAMED)
+        situation = _find(SAID, passage)
+        if situation is not None:
+            felt = self._befall(situation, speaker, listeners[:2], here)
+            if felt:
+                return felt
+        if speaker in hearts.guilty:
+            # Whoever has something to hide says something else.
+            return {speaker: Emotion.EMBARRASSED}
+        if any(who in hearts.guilty for who in listeners) and speaker not in hearts.sly:
+            own = next((a.emotion for a in staging.actors if a.character_id == speaker), Emotion.ANGER)
+            return {speaker: Emotion.TENDER} if own in _LIGHT and not GRIM.search(text) else {}
+        return {}
+
+    def _befall(
+        self, situation: Situation, doer: str, sufferers: Sequence[str], here: Sequence[str]
+    ) -> dict[str, Emotion]:
+        """The feelings of a situation, by who feels them; what stays is kept."""
+        hearts, felt = self.hearts, dict[str, Emotion]()
+        if situation.eased:
+            felt = dict.fromkeys(sorted(hearts.guilty & set(sufferers)), Emotion.RELIEVED)
+            hearts.ease([doer, *sufferers])
+        hearts.mourning = hearts.mourning or situation.mourned
+        for who in here:
+            if situation.onlooker and who != doer:
+                felt[who] = situation.onlooker
+        if situation.sufferer:
+            felt |= dict.fromkeys(sufferers, situation.sufferer)
+        if situation.doer and doer:
+            felt[doer] = situation.doer
+        if situation.crowd:
+            felt |= {who: situation.crowd for who in here if self._is_crowd(who)}
+        if situation.stays in (Stays.WITH_DOER, Stays.WITH_ALL) and doer:
+            hearts.keep(doer, situation.doer or Emotion.GRAVE)
+            if situation.doer in _GUILTY and not self._is_hunter(doer):
+                hearts.guilty.add(doer)
+        if situation.stays in (Stays.WITH_SUFFERER, Stays.WITH_ALL):
+            for who in sufferers:
+                hearts.keep(who, situation.sufferer or Emotion.GRAVE)
+        if situation.doer is Emotion.SLY and doer:
+            hearts.sly.add(doer)
+        return felt
+
+    def _lose(self, text: str, people: Sequence[str]) -> dict[str, Emotion]:
+        """Whoever was flattered loses what the flatterer wanted."""
+        victims = self.hearts.flattered & set(people)
+        if not victims or not self.hearts.sly or not LOSES.search(text):
+            return {}
+        for who in sorted(victims):
+            self.hearts.keep(who, Emotion.ASHAMED)
+        return dict.fromkeys(sorted(victims), Emotion.SURPRISE) | dict.fromkeys(
+            sorted(self.hearts.sly), Emotion.JOY
+        )
+
+    def _flatters(self, speaker: str) -> bool:
+        """Whether praise of theirs is not meant."""
+        found = self.cast.find(speaker)
+        kind = found.look.species if found else Species.HUMAN
+        return speaker in self.hearts.sly or kind in _SLY_KINDS or (self.deceit and kind is not Species.HUMAN)
+
+    def _is_crowd(self, who: str) -> bool:
+        found = self.cast.find(who)
+        return found is not None and found.look.crowd
+
+    def _is_hunter(self, who: str) -> bool:
+        found = self.cast.find(who)
+        return found is not None and found.look.species in _HUNTERS
+
+    def _feel(self, actor: Actor, felt: dict[str, Emotion], text: str) -> Actor:
+        """Someone as they look on this picture."""
+        if actor.action in _FACELESS:
+            return actor
+        who = actor.character_id
+        feeling = felt.get(who) or self._by_standing(actor, text)
+        if feeling in _PREYED and self._is_hunter(who) and who not in self.hearts.guilty:
+            feeling = Emotion.ANGER if actor.action in _HUNTING else Emotion.SLY
+        if feeling is Emotion.LOVE and not LOVES.search(text):
+            feeling = Emotion.TENDER
+        if (
+            feeling in _SMILING
+            and GRIM.search(text)
+            and not SMILES.search(text)
+            and who not in self.hearts.sly
+        ):
+            grim = Emotion.WORRIED if self.beat is Beat.HOOK else Emotion.GRAVE
+            feeling = grim if felt.get(who) is None else feeling
+        changes: dict[str, object] = {"emotion": feeling}
+        if feeling in _HEAVY and actor.action in _MERRY and not SMILES.search(text):
+            changes["action"] = Action.LOOK
+        if feeling is Emotion.PROUD and actor.action is Action.LAUGH and not SMILES.search(text):
+            changes["action"] = Action.STAND
+        if feeling is Emotion.ANGER and actor.action in _MERRY:
+            changes["action"] = Action.POINT
+        if feeling is Emotion.GRIEF and actor.action is Action.LAUGH:
+            changes["action"] = Action.CRY
+        return actor.model_copy(update=changes)
+
+    def _by_standing(self, actor: Actor, text: str) -> Emotion:
+        """Their own feeling of the sentence, unless what befell them weighs more."""
+        own, who = self._plainly(actor, text), actor.character_id
+        speaks = actor.action in (Action.TALK, Action.SHOUT)
+        flattered = own is Emotion.SURPRISE and who in self.hearts.flattered
+        told = own is Emotion.SUSPENSE and speaks and self.hearts.mourning
+        if (own not in _LIGHT and not flattered and not told) or (own is Emotion.JOY and SMILES.search(text)):
+            return own
+        kept = self.hearts.recall(who)
+        if kept is not None:
+            return kept
+        if flattered:
+            return own
+        if who in self.hearts.sly and own in (Emotion.CALM, Emotion.SUSPENSE, Emotion.JOY):
+            return Emotion.SLY
+        return Emotion.GRAVE if self.hearts.mourning and (own in _SMILING or told) else own
+
+    def _plainly(self, actor: Actor, text: str) -> Emotion:
+        """Their feeling of the sentence, without what a word only hints at, or a hiding place suggests."""
+        own = actor.emotion
+        if own is Emotion.ANGER and actor.action in _BUSY and weigh(text)[1] < STRONG:
+            return Emotion.CALM
+        hunted = any(self._is_hunter(c.character_id) for c in self.cast.characters)
+        burdened = actor.character_id in self.hearts.of
+        if (
+            actor.action is Action.HIDE
+            and own in (Emotion.FEAR, Emotion.CALM)
+            and not hunted
+            and not burdened
+        ):
+            return Emotion.WORRIED if actor.character_id in self.hearts.guilty else Emotion.SUSPENSE
+        return own
+
+
+def _find(rows: Sequence[Situation], passage: Passage) -> Situation | None:
+    """The first row that fits the passage's words, else its line."""
+    for text in (" ".join(passage.words).lower(), passage.line.text.lower()):
+        for row in rows:
+            if row.words.search(text):
+                return row
+    return None

@@ -1,0 +1,151 @@
+"""Situations: what a passage's words mean for the one who does it, the one who suffers it, and those who look on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from storyassets.model.script import Emotion
+
+
+class Stays(StrEnum):
+    """What of a situation is still felt on later pictures."""
+
+    NOTHING = "nothing"
+    WITH_DOER = "with_doer"
+    WITH_SUFFERER = "with_sufferer"
+    WITH_ALL = "with_all"
+
+
+@dataclass(frozen=True)
+class Situation:
+    """Words, and the feeling that they give each; None leaves it as it is.
+
+    `mourned` ones weigh on everybody until something good happens; `eased` ones end what was felt before. A `crowd` feels one thing, whatever its part.
+    """
+
+    words: re.Pattern[str]
+    doer: Emotion | None = None
+    sufferer: Emotion | None = None
+    onlooker: Emotion | None = None
+    stays: Stays = Stays.NOTHING
+    mourned: bool = False
+    eased: bool = False
+    crowd: Emotion | None = None
+
+
+def _row(
+    words: str,
+    doer: Emotion | None = None,
+    sufferer: Emotion | None = None,
+    onlooker: Emotion | None = None,
+    stays: Stays = Stays.NOTHING,
+    *,
+    mourned: bool = False,
+    eased: bool = False,
+    crowd: Emotion | None = None,
+) -> Situation:
+    return Situation(re.compile(words), doer, sufferer, onlooker, stays, mourned, eased, crowd)
+
+
+_E = Emotion
+
+TOLD: tuple[Situation, ...] = (
+    _row(r"\b(?:wept|weeping|weeps|in tears|sobb\w+|burst into tears|broke down)\b|\b(?:cried|crying|cries)\b(?! out)(?![,:!])",
+         _E.GRIEF, None, _E.WORRIED, Stays.WITH_DOER),
+    _row(r"\b(?:sank|sunk|sinks|wrecked|capsized|swallowed) (?:his|her|their|my|our|the) (?:\w+ )?(?:ship|boat)\b|\b(?:ship|boat)\b (?:\w+ )?(?:sank|went down)\b",
+         _E.SADNESS, _E.GRIEF, _E.GRIEF, Stays.WITH_ALL, mourned=True),
+    _row(r"\b(?:died|dies|drowned|perished|passed away|was buried|were buried|funeral|fell dead)\b|\b(?:he|she|they|father|mother|brother|sister|wife|husband|king|queen|child|son|daughter) (?:was|were|is|lay) dead\b",
+         None, _E.GRIEF, _E.SADNESS, Stays.WITH_SUFFERER, mourned=True),
+    _row(r"\b(?:killed|devoured|slew|gobbled up|tore (?:\w+ )?to pieces|ate (?:him|her|them|it) (?:all )?up)\b",
+         _E.ANGER, _E.GRIEF, _E.SADNESS, Stays.WITH_SUFFERER),
+    _row(r"\b(?:suspicio\w+|distrust\w*|mistrust\w*|doubted|wary|warily|doubtfully|did not (?:quite )?(?:trust|believe) (?:him|her|it|them))\b",
+         _E.SUSPICIOUS),
+    _row(r"\b(?:was|were|been|got) (?:\w+ )?(?:tricked|cheated|deceived|fooled|robbed|betrayed|beaten in|outwitted|laughed at|mocked)\b|\bnot believed\b|\bnobody believe[sd]\b|\bno one believe[sd]\b",
+         _E.ASHAMED, None, None, Stays.WITH_DOER),
+    _row(r"\b(?:my|his|her|their) (?:own )?fault\b|\bi had (?:stolen|lied|broken|lost|ruined|killed|cheated)\b|\b(?:ashamed|guilty|shame|blush\w*|hung (?:his|her|its|my) head|felt (?:foolish|silly)|red with)\b",
+         _E.ASHAMED, None, None, Stays.WITH_DOER),
+    _row(r"\b(?:by mistake|by accident|accidentally|forgot to|had forgotten|got it wrong|made a mistake)\b",
+         _E.WORRIED, None, _E.SURPRISE, Stays.WITH_DOER),
+    _row(r"\btricks? (?:\w+ ){0,4}played on (?:them|him|her|us)\b", _E.SLY, _E.SLY, None, crowd=_E.ANGER),
+    _row(r"\b(?:pretend\w*|tricked|deceiv\w+|cheat(?:ed|s)?|flatter(?:ed|s|ing)?|slyly|cunning\w*|crafty|craftily|plotted|told a lie|lied|make-believe|plan to amuse)\b",
+         _E.SLY, None, None),
+    _row(r"(?<!who )\b(?:stole|steals|robbed|snatched|took away|carried off|made off with|ran off with)\b",
+         _E.SLY, _E.SADNESS, None, Stays.WITH_SUFFERER),
+    _row(r"\b(?:laughed at|jeered|mocked|teased|made fun of|ridiculed)\b", _E.SLY, _E.ASHAMED, None),
+    _row(r"\b(?:blam(?:ed|es|ing)|accus\w+|scold\w+|condemned|sentenced|reproach\w+|drove (?:him|her) out)\b|\b(?:everyone|everybody|they all|all of them|people) pointed at\b",
+         _E.ANGER, _E.WORRIED, None),
+    _row(r"\b(?:boast\w*|bragg\w*|proud(?:ly)?|like a hero|vain|strutt\w*|am the boss|puffed|crowed|won the|triumph\w*|conceited|haughty|haughtily|admired (?:him|her|it)self)\b",
+         _E.PROUD),
+    _row(r"\blost (?:his|her|its|their|my) (?:hold|grip|footing|balance|way)\b|\b(?:slipped|stumbled|tripped|tumbled)\b|\bdown (?:he|she|it|they) (?:fell|went)\b|\bfell (?:down|to the|into a|into the|from)\b",
+         _E.FEAR, _E.SURPRISE, _E.SURPRISE),
+    _row(r"\b(?:trembl\w+|terrified|terror|frighten\w*|afraid|fled|scamper\w*|scurr\w+|in a panic|for (?:his|her|their|my|its) (?:life|lives)|r[au]n away|run for it|pounced|sprang (?:up|from|out|at)|spring from)\b",
+         _E.FEAR, _E.FEAR, _E.FEAR, Stays.WITH_SUFFERER),
+    _row(r"\b(?:blind|very ill|fell ill|lay ill|dying|lame)\b", _E.GRAVE, _E.GRAVE, _E.GRAVE),
+    _row(r"\b(?:in vain|too late|never came back|no one came|nobody came|all was lost|lost (?:everything|all))\b", _E.SADNESS, _E.SADNESS, _E.SADNESS),
+    _row(r"\b(?:had to be done|did not know what to do|in danger|in trouble|uneasy|worri\w+|anxious\w*|nervous\w*|hungry|starv\w+|so poor|very poor|nothing left|no (?:money|bread|food)|their enemy|enemies|dared not|uncertain\w*|thirsty?|little to (?:eat|drink)|tried and tried|could not (?:reach|get|find|open|move|catch|pay))\b",
+         _E.WORRIED, _E.WORRIED, _E.WORRIED),
+    _row(r"\b(?:safe|safely|saved|rescued|escaped|in peace|at peace|security|set (?:him|her|them|it|me) free|out of danger|(?:was|were) free|recovered)\b(?! from)",
+         _E.RELIEVED, _E.RELIEVED, None, eased=True),
+    _row(r"\b(?:gives?|gave|brings?|brought|calls?|reads?|shares?|shared|helps?|helped|visits?|visited|forgave|forgives?|hugged|hugs?|comforted|nursed|thanked|carries) (?:him|her|them|me|us)\b|\btook (?:him|her|them|me) (?:in|home)\b",
+         _E.TENDER, _E.JOY, None, eased=True),
+    _row(r"\b(?:rewarded|in reward|prospered|renowned|received (?:\w+ ){0,5}(?:money|gold)|became (?:very )?(?:rich|famous))\b|\bput (?:\w+ ){0,4}(?:clothes|coats?|dress|shoes|crown)\b|\bdressed (?:him|her|them)sel\w+\b",
+         _E.JOY, _E.JOY, None, eased=True),
+    _row(r"\b(?:presents|gifts)\b", _E.TENDER, None, None),
+    _row(r"\bowns\b|\bbecame (?:the |a )?(?:king|queen|master|captain|doctor|hero)\b", _E.PROUD, None, None, eased=True),
+    _row(r"\b(?:nobody|no one) (?:had )?(?:ever )?seen (?:him|her|\w+\.)", _E.SUSPICIOUS, _E.SUSPICIOUS, _E.SUSPICIOUS),
+    _row(r"\b(?:rejoic\w+|married|embraced|lived happily|happily|great joy|gladly|delighted|merrily|sold (?:every|them all|all))\b",
+         _E.JOY, _E.JOY, _E.JOY, eased=True),
+    _row(r"\b(?:smil(?:ed|es|ing)|laugh(?:ed|s|ing))\b", None, None, None, eased=True),
+    _row(r"\b(?:found|saw|spotted|recognised|recognized) (?:it|him|her|them)\b", _E.SURPRISE, None, None),
+    _row(r"\b(?:warned|told (?:him|her|them|me) (?:not )?(?:to|that))\b", _E.GRAVE, None, None),
+)  # fmt: skip
+"""What the narrator tells, the gravest first: the first row that fits is felt."""
+
+SAID: tuple[Situation, ...] = (
+    _row(r"\b(?:do not|don't) (?:cry|weep|worry|be (?:afraid|sad)|fear)\b|\bnever mind\b|\bpoor (?:child|thing|dear|fellow)\b|\bit (?:is|was) not your fault\b",
+         _E.TENDER, None, None),
+    _row(r"\b(?:forgive|pardon me|i am sorry|i'm sorry|i was wrong|my fault|i am ashamed)\b", _E.ASHAMED, None, None, Stays.WITH_DOER),
+    _row(r"\bwho (?:did|broke|took|stole|has|dared?)\b|\byou (?:thief|liar|fool|wretch|rascal|scoundrel|villain)\b|\bhow dare\b|\bshame on\b|\bcannot fool\b|\bcan't fool\b|\byour fault\b",
+         _E.ANGER, _E.WORRIED, None),
+    _row(r"\bi(?: will|'ll| shall) (?:eat|devour|kill|swallow|catch) you\b|\byou (?:shall|must|will) die\b", _E.ANGER, _E.FEAR, _E.FEAR),
+    _row(r"\b(?:spare (?:me|us|my)|have mercy|save (?:me|us)|let me go)\b|\bhelp!|\bhelp me\b", _E.FEAR, None, None),
+    _row(r"^(?:\w+ ){0,9}who (?:will|is to|shall|would dare|dares)\b", _E.GRAVE, _E.WORRIED, _E.WORRIED),
+    _row(r"\bi have (?:a|an|thought of a) (?:\w+ )?(?:plan|idea)\b|\bnobody (?:is|can)\b|\bno one (?:is|can)\b|\bi am the (?:\w+est|king|queen|boss|best|greatest)\b|\bi can (?:\w+ ){1,4}(?:better|faster)\b",
+         _E.PROUD, None, None),
+    _row(r"\b(?:are you (?:quite )?sure|is (?:it|that) true|how do i know|why should i|i do not trust|i don't trust)\b", _E.SUSPICIOUS, None, None),
+    _row(r"\b(?:alas|woe is|i have lost|he is dead|she is dead|they are dead|is drowned)\b", _E.SADNESS, _E.SADNESS, None),
+    _row(r"\b(?:in peace|at peace|safe at home|i prefer|rather have)\b", _E.RELIEVED, None, None, eased=True),
+    _row(r"\b(?:thank you|thanks|god bless|welcome)\b", None, None, None, eased=True),
+)  # fmt: skip
+"""What somebody says: the doer is the speaker, the sufferer whoever listens."""
+
+PRAISES = re.compile(
+    r"\b(?:beautiful|charming|lovely|wonderful|handsome|glorious|splendid|magnificent|noble|graceful|fairest|finest|sweet(?:est)? voice|your majesty|queen of|king of|so (?:clever|wise|strong|fine)|how (?:fine|clever|strong|well))\b"
+)
+MOCKS = re.compile(
+    r"\b(?:wits|fool|fools|foolish|stupid|silly|simpleton|serves? you right|ha,? ha|sure enough|next time|another time|flatter\w+|blockhead|learn)\b"
+)
+DECEIVES = re.compile(
+    r"\b(?:flatter\w*|sly|slyly|cunning|crafty|wily|trick\w*|deceiv\w*|cheat\w*|pretend\w*|fooled)\b"
+)
+LOSES = re.compile(
+    r"\b(?:fell|dropped|drops|falls|let go|let fall|snatched|snapped|seized|carried off|gobbled|swallowed|ran off)\b"
+)
+LOVES = re.compile(
+    r"\b(?:in love|kiss\w*|marr(?:y|ied|iage)|wedding|bride|bridegroom|sweetheart|beloved|love[sd]? (?:him|her|you)|i love|dearest)\b"
+)
+SMILES = re.compile(r"\b(?:smil\w+|laugh\w*|grinn\w*|cheer\w*|rejoic\w+|merrily|delighted|overjoyed)\b")
+GRIM = re.compile(
+    r"(?<!no )(?<!without )(?<!from )\b(?:fear|uncertain\w*|danger\w*|death|dead|die[sd]?|drown\w*|buried|alone|lonely|blind|storm|sank|poverty|stolen|liars?|blamed?|wreck\w*|went out|killed|war|prison|punish\w*|starv\w+|no shade|lost)\b"
+)
+LATER_ON = re.compile(
+    r"^(?:and |but )?(?:today|nowadays|years (?:later|after)|from that day|ever (?:since|after)|since then|\w+ years later|the next (?:day|morning|year))\b"
+)
+"""A time at which what was felt before is long gone."""
+
+SOUNDS = re.compile(
+    r"\b(?:mew\w*|growl\w*|howl\w*|bark\w*|roar\w*|hiss\w*|scratch\w*|footsteps|hunters?|hounds?|shadow of|opened suddenly)\b"
+)
+"""What the hunted hear of whoever hunts them."""
