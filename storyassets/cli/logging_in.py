@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 
 from storyassets.cli.printing import print_json
 from storyassets.errors import BadInput, NotAuthorized
-from storyassets.model.plain import one_line
 from storyassets.settings import Settings
 from storyassets.studio.documents import load_channel
 
@@ -30,11 +29,12 @@ def log_in(
     open_page: Open | None = None,
 ) -> None:
     """Ask the channel's owner, and keep the grant. Raises BadInput, NotAuthorized, ProviderUnavailable."""
-    from storyassets.providers.youtube.login import ask_for_grant, name_account
+    from storyassets.providers.youtube.consents import check_account
+    from storyassets.providers.youtube.login import ask_for_grant
     from storyassets.providers.youtube.token_files import hold_file, lock_path, save_grant
 
     check_outlet(outlet)
-    wants = load_channel(settings.channels_dir, channel).publishing.outlet
+    wanted = load_channel(settings.channels_dir, channel).publishing
     opener = open_page or (webbrowser.open if has_display(os.environ) else None)
 
     def tell(address: str) -> None:
@@ -44,10 +44,11 @@ def log_in(
             opener(address)
 
     grant = ask_for_grant(channel, settings.keys, tell, deadline_s=deadline_s)
+    check_account(channel, grant, wanted.account)
     with hold_file(lock_path(settings.tokens_dir, channel)):
         path = save_grant(settings.tokens_dir, channel, grant)
-    account = one_line(name_account(grant, settings.keys))
-    if wants != YOUTUBE:
+    account = grant.account_title
+    if wanted.outlet != YOUTUBE:
         sys.stderr.write(f"note: channel {channel} publishes nothing; set publishing.outlet to {YOUTUBE}\n")
     if not account:
         sys.stderr.write(

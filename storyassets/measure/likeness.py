@@ -2,13 +2,14 @@
 
 The colours of the portrait's figure (its middle, less what its edges show) are looked for in the picture, in
 windows of many sizes: skin, hair and clothes have to stand side by side. No model knows faces here, so that
-two people in the same clothes are alike, and the same one in other clothes or a strong light is not. Where
-pictures have few colours (noir), it tells little.
+two people in the same clothes are alike, and the same one in other clothes or a coloured light is not; of a
+picture in the dark, the portrait is looked for as it would look in so little light. Where pictures have few
+colours (noir), it tells little.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 from pathlib import Path
 
@@ -35,6 +36,11 @@ SHAPES = (0.55, 1.0)
 WHOLE = 0.8
 """A picture that shows so much of the figure's colours together is as like as can be."""
 
+AS_PAINTED = (1.0,)
+"""The lights of a day: a portrait's own."""
+
+GAMMA = 2.2
+
 Pixels = NDArray[np.uint8]
 Shares = NDArray[np.float32]
 
@@ -49,8 +55,23 @@ def read_small(path: Path) -> Pixels:
     return picture.astype(np.uint8, copy=False)
 
 
-def likeness(portrait: Pixels, picture: Pixels) -> float:
-    """How much of the portrait's figure is found together in the picture, both BGR: 0 to 1."""
+def likeness(portrait: Pixels, picture: Pixels, lights: Sequence[float] = AS_PAINTED) -> float:
+    """How much of the portrait's figure is found together in the picture, both BGR: 0 to 1.
+
+    `lights` are shares of the portrait's own light in which it may stand in the picture: the best is told.
+    """
+    return max(_found_together(_in_light(portrait, light), picture) for light in lights)
+
+
+def _in_light(portrait: Pixels, share: float) -> Pixels:
+    """The portrait in that share of its light."""
+    if share == 1:
+        return portrait
+    shades = np.arange(256, dtype=np.float64) * share ** (1 / GAMMA)
+    return cv2.LUT(portrait, np.round(shades).astype(np.uint8)).astype(np.uint8, copy=False)
+
+
+def _found_together(portrait: Pixels, picture: Pixels) -> float:
     figure = figure_colours(portrait)
     colours = np.argsort(-figure, kind="stable")[:COLOURS]
     wanted = figure[colours]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import PurePosixPath
+from typing import ClassVar
 
 from pydantic import Field, model_validator
 
-from storyassets.model.document import Noun
+from storyassets.model.document import GrownNoun, Noun
 
 MOST_TAGS_OF_CHANNEL = 30
 
@@ -20,10 +21,17 @@ class Privacy(StrEnum):
     PRIVATE = "private"
 
 
-class Publishing(Noun):
+class Publishing(GrownNoun):
     """What the outlet is told of every episode. A channel without an outlet publishes nothing."""
 
+    LATER: ClassVar[frozenset[str]] = frozenset({"account"})
+
     outlet: str = Field(default="", description="youtube; empty publishes nothing")
+    account: str = Field(
+        default="",
+        max_length=200,
+        description="the id (UC…) or the title of the YouTube channel; a login of any other is refused",
+    )
     project: str = Field(
         default="default",
         pattern=r"^[a-z0-9][a-z0-9_-]{0,79}$",

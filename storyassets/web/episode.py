@@ -99,8 +99,12 @@ class EpisodeView:
     @property
     def taste(self) -> PictureTaste:
         """What the channel asks of pictures."""
-        commission = self.documents.commission
-        return commission.channel.pictures if commission else PictureTaste()
+        return taste_of(self.documents)
+
+
+def taste_of(documents: Documents) -> PictureTaste:
+    """What the episode's channel asks of pictures."""
+    return documents.commission.channel.pictures if documents.commission else PictureTaste()
 
 
 def find_episode_view(
@@ -123,7 +127,7 @@ def find_episode_view(
         title=title_of(folder.key, row, documents),
         row=row,
         documents=documents,
-        panels=lay_out(documents, costs),
+        panels=lay_out(documents, costs, taste_of(documents)),
         beats=list_beats(documents, costs),
         characters=list_characters(documents, costs),
         gates=list_gates(folder.key, known_gates, verdicts, made),

@@ -6,15 +6,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from storyassets.model.channel import PictureTaste
 from storyassets.model.picks import PERSON, Picks
 from storyassets.model.script import Script
 from storyassets.model.shot import Shot, WordSpan
 from storyassets.model.take import PICTURE_SUFFIXES, Picture, Take
+from storyassets.story.judging.likenesses import least_of
 from storyassets.studio.addresses import CONTENT_TYPES, take_address
 from storyassets.web.reading import Documents
 
 Costs = Mapping[tuple[str, str], Decimal]
 SHOT_ASSETS = ("broll", "talking_heads")
+
+
+@dataclass(frozen=True)
+class ShownLikeness:
+    """To whose portrait, by name, and how much; whether that is too little for how near the camera stands."""
+
+    name: str
+    share: float
+    is_unlike: bool
 
 
 @dataclass(frozen=True)
@@ -27,8 +38,7 @@ class Look:
     marks: tuple[str, ...]
     provider: str
     score: float | None
-    likenesses: tuple[tuple[str, float], ...]
-    """To whose portrait, by name, and how much."""
+    likenesses: tuple[ShownLikeness, ...]
 
 
 @dataclass(frozen=True)
@@ -45,7 +55,7 @@ class Panel:
     cost_usd: Decimal
 
 
-def lay_out(documents: Documents, costs: Costs) -> list[Panel]:
+def lay_out(documents: Documents, costs: Costs, taste: PictureTaste) -> list[Panel]:
     """A panel for every shot, in order."""
     if documents.shots is None:
         return []
@@ -54,7 +64,9 @@ def lay_out(documents: Documents, costs: Costs) -> list[Panel]:
         Panel(
             shot=shot,
             number=number,
-            look=look_of(picture_of(shot.shot_id, documents), documents),
+            look=look_of(
+                picture_of(shot.shot_id, documents), documents, least_of(shot, taste.least_likeness)
+            ),
             words=" … ".join(words_of(span, documents.script) for span in shot.covers).strip(),
             speaker=speaker_of(shot, documents),
             start_s=times.get(shot.shot_id, (None, None))[0],
@@ -85,7 +97,7 @@ def picture_of(shot_id: str, documents: Documents) -> Picture | None:
     return documents.broll.of(shot_id) if documents.broll else None
 
 
-def look_of(picture: Picture | None, documents: Documents) -> Look | None:
+def look_of(picture: Picture | None, documents: Documents, least_likeness: float = 0.0) -> Look | None:
     """The picture as a page shows it."""
     if picture is None:
         return None
@@ -99,7 +111,10 @@ def look_of(picture: Picture | None, documents: Documents) -> Look | None:
         marks=marks_of(take, picture.subject, documents.picks),
         provider=take.provider,
         score=picture.score.points,
-        likenesses=tuple((name_of(one.character_id, documents), one.share) for one in picture.likenesses),
+        likenesses=tuple(
+            ShownLikeness(name_of(one.character_id, documents), one.share, one.share < least_likeness)
+            for one in picture.likenesses
+        ),
     )
 
 

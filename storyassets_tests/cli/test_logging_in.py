@@ -45,6 +45,14 @@ def test_a_channel_without_an_outlet_is_told_of(youtube, settings, browse, capsy
     assert "note: channel silent publishes nothing" in shown.err
 
 
+def test_a_consent_of_another_account_than_the_settings_name_is_not_kept(youtube, settings, browse):
+    path = settings.channels_dir / "tales.yaml"
+    path.write_text(path.read_text() + "  account: UC-mine\n")
+    with pytest.raises(NotAuthorized, match="publishing.account is UC-mine, but its login is of default"):
+        log_in(settings, "youtube", "tales", as_json=False, open_page=browse)
+    assert not token_path(settings.tokens_dir, "tales").exists()
+
+
 def test_an_account_without_a_channel_is_told_of(youtube, settings, browse, capsys):
     youtube.fault("refused", on="GET /youtube/v3/channels", status=401, reason="youtubeSignupRequired")
     log_in(settings, "youtube", "tales", as_json=False, open_page=browse)

@@ -21,6 +21,7 @@ from storyassets.providers.youtube.chunks import CHUNK_STEP
 from storyassets.providers.youtube.publisher import YouTubePublisher
 from storyassets.providers.youtube.uploading import Patience
 from storyassets.settings.keys import ProviderKeys
+from storyassets.studio.files import hash_file
 from storyassets_tests.simulator.youtube.simulator import CLIENT_ID, CLIENT_SECRET, YouTubeSimulator
 
 CHANNEL = "tides"
@@ -90,6 +91,7 @@ def an_upload(path: Path, size_bytes: int = 3 * CHUNK_STEP, **over: Any) -> Vide
     told: dict[str, Any] = {
         "path": path,
         "size_bytes": size_bytes,
+        "content": hash_file(path),
         "listing": listing,
         "marker": MARKER,
         "privacy": Privacy.PUBLIC,

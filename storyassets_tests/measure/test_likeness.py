@@ -14,12 +14,13 @@ from storyassets.measure.likeness import likeness, read_small
 from storyassets.model.brief import Style
 from storyassets.model.channel import PictureTaste
 from storyassets.model.character import Age, Look, Sex
-from storyassets.model.place import Setting
+from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
 from storyassets.story.casting.cast import cast_characters
+from storyassets.story.judging.likenesses import LIGHTS
 from storyassets_tests.fakes.episodes import a_line, a_person, a_script
 
 SIZE_PX = (324, 576)
@@ -53,13 +54,15 @@ def portrait(who: str) -> np.ndarray:
 
 
 @cache
-def shot(who: str, setting: Setting, framing: Framing = Framing.CLOSE) -> np.ndarray:
+def shot(
+    who: str, setting: Setting, framing: Framing = Framing.CLOSE, hour: TimeOfDay = TimeOfDay.DAY
+) -> np.ndarray:
     sitters = (Sitter(character_id=who, look=LOOKS[who]),) if who else ()
     actors = (Actor(character_id=who, action=Action.STAND),) if who else ()
     return pixels(
         ShotPictureRequest(
             kind=ShotKind.BROLL, framing=framing, sitters=sitters, style=Style.STORYBOOK,
-            staging=Staging(setting=setting, actors=actors),
+            staging=Staging(setting=setting, time_of_day=hour, actors=actors),
             width_px=SIZE_PX[0], height_px=SIZE_PX[1], seed=5,
         )
     )  # fmt: skip
@@ -79,6 +82,19 @@ def test_others_are_less_like_the_portrait_and_most_are_below_what_is_asked_for(
             (own if who == seen else others).append(share)
     assert min(own) > max(others) + 0.1
     assert np.mean([share < LEAST for share in others]) > 0.5
+
+
+def test_who_is_seen_at_night_is_more_like_their_own_portrait_than_any_other_is():
+    at_night = LIGHTS[TimeOfDay.NIGHT]
+    own, by_day, others = [], [], []
+    for seen in LOOKS:
+        picture = shot(seen, Setting.COTTAGE, Framing.MEDIUM, TimeOfDay.NIGHT)
+        own.append(likeness(portrait(seen), picture, at_night))
+        by_day.append(likeness(portrait(seen), picture))
+        others += [likeness(portrait(who), picture, at_night) for who in LOOKS if who != seen]
+    assert min(own) > max(others)
+    assert min(own) >= LEAST / 2
+    assert np.mean(own) > np.mean(by_day) + 0.05
 
 
 def test_likeness_is_the_same_every_time_and_between_0_and_1():

@@ -144,6 +144,7 @@ def upload_of(
     return VideoUpload(
         path=workshop.folder(episode.key).video,
         size_bytes=episode.video.size_bytes,
+        content=episode.video.content,
         listing=episode.listing,
         marker=known.marker if known else marker_of(workshop.outlets.identity, channel.name, episode.key),
         privacy=asked.privacy,

@@ -45,6 +45,8 @@ class VideoUpload:
 
     path: Path
     size_bytes: int
+    content: str
+    """The sha256 of the file: nothing else is sent."""
     listing: Listing
     marker: str
     """By which it is found again among the outlet's videos; nobody who watches sees it."""

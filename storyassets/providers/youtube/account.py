@@ -16,7 +16,8 @@ def load_grant(outfit: OutletOutfit) -> Any:
     """The channel's credentials, which save themselves whenever they are renewed. Raises NotAuthorized."""
     from storyassets.providers.youtube.grants import load_credentials
 
-    return load_credentials(outfit.tokens_dir, outfit.channel.name, outfit.keys)
+    channel = outfit.channel
+    return load_credentials(outfit.tokens_dir, channel.name, outfit.keys, channel.publishing.account)
 
 
 class Account:

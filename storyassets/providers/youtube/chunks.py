@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -85,12 +86,19 @@ class ChunkedVideo(MediaUpload):  # type: ignore[misc]
 
 @contextmanager
 def opened_video(upload: VideoUpload) -> Iterator[BinaryIO]:
-    """The file, if it is as long as it was. Raises NotPublished."""
+    """The file, open, if it is the one that was judged and approved. Raises NotPublished.
+
+    What is looked at is what is sent: a file that takes its place meanwhile is another one.
+    """
     with reading_video():
         file = upload.path.open("rb")
     with file:
         if os.fstat(file.fileno()).st_size != upload.size_bytes:
             raise video_changed("it is not as long as it was")
+        with reading_video():
+            content = hashlib.file_digest(file, "sha256").hexdigest()
+        if content != upload.content:
+            raise video_changed("it is not the file that was made: it was changed since")
         yield file
 
 

@@ -20,17 +20,33 @@ SCOPES = tuple(
 
 def check_login(outfit: OutletOutfit) -> None:
     """Raises NotAuthorized where the channel's token file, or our client, cannot be used; nobody is asked."""
-    check_grant(outfit.tokens_dir, outfit.channel.name, outfit.keys)
+    check_grant(outfit.tokens_dir, outfit.channel.name, outfit.keys, outfit.channel.publishing.account)
 
 
-def check_grant(tokens_dir: Path, channel: str, keys: ProviderKeys) -> StoredGrant:
-    """The channel's grant, if it is one that we can use. Raises NotAuthorized."""
+def check_grant(tokens_dir: Path, channel: str, keys: ProviderKeys, account: str = "") -> StoredGrant:
+    """The channel's grant, if it is one that we can use, for the account that its settings name, if they name one.
+
+    Raises NotAuthorized.
+    """
     client_id, _ = read_client(channel, keys)
     grant = read_grant(tokens_dir, channel)
     if grant.client_id != client_id:
         raise refuse(channel, "it was logged in to with another client than YOUTUBE_CLIENT_ID names now")
     check_scopes(channel, grant.scopes)
+    check_account(channel, grant, account)
     return grant
+
+
+def check_account(channel: str, grant: StoredGrant, wanted: str) -> None:
+    """Raises NotAuthorized where the channel's settings name another YouTube channel, by its id or its title."""
+    if not wanted or wanted in (grant.account, grant.account_title):
+        return
+    names = " ".join(part for part in (grant.account_title, f"({grant.account})") if part.strip("()"))
+    of = f"of {names}" if names else "of an account that YouTube has not named"
+    fix = (
+        f"Correct publishing.account in channels/{channel}.yaml, or log in as that account. {log_in(channel)}"
+    )
+    raise refuse(channel, f"publishing.account is {wanted}, but its login is {of}", fix)
 
 
 def check_scopes(channel: str, scopes: tuple[str, ...]) -> None:

@@ -93,10 +93,16 @@ class KeptCredentials(Credentials):
 
 
 def load_credentials(
-    tokens_dir: Path, channel: str, keys: ProviderKeys, *, hold: Hold = hold_file, clock: Clock = utc_now
+    tokens_dir: Path,
+    channel: str,
+    keys: ProviderKeys,
+    account: str = "",
+    *,
+    hold: Hold = hold_file,
+    clock: Clock = utc_now,
 ) -> KeptCredentials:
     """The channel's credentials; nothing is asked for yet. Raises NotAuthorized where they are of no use."""
-    grant = check_grant(tokens_dir, channel, keys)
+    grant = check_grant(tokens_dir, channel, keys, account)
     client = read_client(channel, keys)
     return KeptCredentials(tokens_dir, channel, client, keys.google_token_url, grant, hold, clock)
 

@@ -18,6 +18,7 @@ from urllib.parse import parse_qs, urlsplit, urlunsplit
 import httpx
 
 from storyassets.errors import BadConfiguration, ProviderUnavailable
+from storyassets.model.plain import one_line
 from storyassets.providers.youtube.consents import SCOPES, check_scopes, read_client
 from storyassets.providers.youtube.grants import Clock, utc_now
 from storyassets.providers.youtube.token_files import STAGE, StoredGrant, log_in, refuse
@@ -69,7 +70,7 @@ def ask_for_grant(
         tokens = exchange(channel, flow, code, keys.google_token_url)
     finally:
         flow.oauth2session.close()
-    return read_tokens(channel, client_id, tokens, clock())
+    return with_account(read_tokens(channel, client_id, tokens, clock()), keys)
 
 
 class Door:
@@ -178,6 +179,7 @@ def read_tokens(channel: str, client_id: str, told: Mapping[str, Any], now: date
         fix = f"Take storyassets away at {WHERE_GRANTS_ARE}. {log_in(channel)}"
         raise refuse(channel, "Google gave no grant that lasts", fix)
     return StoredGrant(
+        channel=channel,
         client_id=client_id,
         access_token=str(told.get("access_token", "")),
         refresh_token=str(told["refresh_token"]),
@@ -195,17 +197,20 @@ def after(now: datetime, seconds: object) -> datetime | None:
     return now.astimezone(UTC) + timedelta(seconds=seconds)
 
 
-def name_account(grant: StoredGrant, keys: ProviderKeys) -> str:
-    """The title of the YouTube channel that the grant is for; empty where YouTube tells of none."""
+def with_account(grant: StoredGrant, keys: ProviderKeys) -> StoredGrant:
+    """The grant, with the YouTube channel that it is for; without one where YouTube tells of none."""
     address = keys.youtube_base_url.rstrip("/") + "/youtube/v3/channels"
     headers = {"Authorization": f"Bearer {grant.access_token}"}
     try:
         answer = httpx.get(
             address, params={"part": "snippet", "mine": "true"}, headers=headers, timeout=TIMEOUT_S
         )
-        return str(answer.json()["items"][0]["snippet"]["title"])[:MOST_TITLE_CHARACTERS]
+        told = answer.json()["items"][0]
+        account, title = str(told["id"]), str(told["snippet"]["title"])
     except (httpx.HTTPError, ValueError, LookupError, TypeError):
-        return ""
+        return grant
+    shown = {"account": one_line(account), "account_title": one_line(title)}
+    return grant.model_copy(update={name: text[:MOST_TITLE_CHARACTERS] for name, text in shown.items()})
 
 
 def take_back(grant: StoredGrant, keys: ProviderKeys) -> bool:

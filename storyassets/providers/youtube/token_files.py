@@ -16,6 +16,7 @@ from pydantic import AwareDatetime, Field, ValidationError
 
 from storyassets.errors import BadConfiguration, NewerSchema, NotAuthorized
 from storyassets.model.document import Document
+from storyassets.model.plain import one_line
 
 STAGE = "youtube"
 FOLDER_MODE, FILE_MODE = 0o700, 0o600
@@ -38,6 +39,9 @@ class StoredGrant(Document):
     scopes: tuple[str, ...] = ()
     expires_at: AwareDatetime | None = Field(default=None, description="of the access token")
     consented_at: AwareDatetime
+    channel: str = Field(default="", description="ours, for which it was asked")
+    account: str = Field(default="", description="the id of the YouTube channel, where YouTube told it")
+    account_title: str = ""
     ends_at: AwareDatetime | None = Field(
         default=None, description="of the grant itself, where Google said so"
     )
@@ -77,12 +81,16 @@ def read_grant(tokens_dir: Path, channel: str) -> StoredGrant:
     except (ValueError, RecursionError):
         raise refuse(channel, "its token file is torn") from None
     try:
-        return StoredGrant.model_validate(told)
+        grant = StoredGrant.model_validate(told)
     except NewerSchema:
         raise refuse(channel, "its token file was written by a newer version", "Update storyassets") from None
     except ValidationError:
         # What pydantic tells has the values in it.
         raise refuse(channel, "its token file is not one of ours") from None
+    if grant.channel and grant.channel != channel:
+        told = f"its token file was copied from the channel {one_line(grant.channel)[:80]}, whose account it opens"
+        raise refuse(channel, told)
+    return grant
 
 
 def read_private(path: Path, channel: str) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Character
+from storyassets.model.place import TimeOfDay
 from storyassets.model.shot import Actor, Angle, Framing, Shot, ShotKind
 from storyassets.model.take import Pictures
 from storyassets.story.casting.growing import look_at_age
@@ -17,6 +18,27 @@ def shown_in(shot: Shot) -> tuple[Actor, ...]:
     """Everyone who acts on the picture, in both halves of one that has two."""
     other = shot.staging.elsewhere
     return (*shot.staging.actors, *(other.actors if other else ()))
+
+
+LIGHTS = {
+    TimeOfDay.NIGHT: (1.0, 0.7, 0.5),
+    TimeOfDay.DUSK: (1.0, 0.7),
+    TimeOfDay.DAWN: (1.0, 0.7),
+}
+"""The shares of a portrait's light in which somebody may be seen at that hour. Measured on our own pictures of
+eleven stories: at night, 68 of 73 are more like their own portrait than any other's; by the day's light, 58."""
+
+DAYLIGHT = (1.0,)
+
+
+def lights_of(shot: Shot) -> tuple[float, ...]:
+    """In which shares of their portraits' light those of the shot may be seen."""
+    return LIGHTS.get(shot.staging.time_of_day, DAYLIGHT)
+
+
+def least_of(shot: Shot, least: float) -> float:
+    """How like their portrait somebody in the shot is to be, where `least` is asked for of a close picture."""
+    return least * PART_OF_LEAST[shot.framing]
 
 
 def sitters_of(shot: Shot, cast: Cast) -> tuple[Character, ...]:
@@ -62,14 +84,14 @@ def find_unlike_pictures(
     shots: Sequence[Shot], pictures: Pictures, cast: Cast, least: float
 ) -> tuple[str, ...]:
     """Everyone is like their portrait wherever they are seen, as far as colours tell."""
-    framing = {shot.shot_id: shot.framing for shot in shots}
+    planned = {shot.shot_id: shot for shot in shots}
     return tuple(
         f"{_name(one.character_id, cast)} in {picture.subject} is not like their portrait"
         f" ({one.share:.2f}; at least {wanted:.2f} is wanted)"
         for picture in pictures.pictures
-        if picture.subject in framing
+        if picture.subject in planned
         for one in picture.likenesses
-        if one.share < (wanted := least * PART_OF_LEAST[framing[picture.subject]])
+        if one.share < (wanted := least_of(planned[picture.subject], least))
     )
 
 

@@ -291,3 +291,28 @@ def test_what_a_kill_left_of_a_file_is_overwritten_and_removed_with_it(youtube, 
     left.write_text("half of a secret")
     assert remove_grant(tokens_dir, CHANNEL)
     assert not left.exists()
+
+
+def test_a_token_file_that_was_copied_from_another_channel_is_noticed(youtube, tokens_dir):
+    path = youtube.grant(tokens_dir, CHANNEL)
+    change(path, channel=CHANNEL)
+    copied = token_path(tokens_dir, "myths")
+    copied.write_bytes(path.read_bytes())
+    copied.chmod(0o600)
+    with pytest.raises(NotAuthorized, match="copied from the channel tales") as raised:
+        load_credentials(tokens_dir, "myths", youtube.keys())
+    assert raised.value.fix == "Run: storyassets login youtube --channel myths"
+
+
+@pytest.mark.parametrize("wanted", ["UC-tales", "Tales of ours"])
+def test_a_login_is_of_the_account_that_the_settings_name(youtube, tokens_dir, wanted):
+    youtube.grant(tokens_dir, CHANNEL, account="UC-tales", account_title="Tales of ours")
+    assert check_grant(tokens_dir, CHANNEL, youtube.keys(), wanted).account == "UC-tales"
+    with pytest.raises(NotAuthorized, match=r"is UC-myths, but its login is of Tales of ours \(UC-tales\)"):
+        check_grant(tokens_dir, CHANNEL, youtube.keys(), "UC-myths")
+
+
+def test_a_login_of_nobody_known_is_not_that_of_the_account(youtube, tokens_dir):
+    youtube.grant(tokens_dir, CHANNEL)
+    with pytest.raises(NotAuthorized, match="YouTube has not named"):
+        check_grant(tokens_dir, CHANNEL, youtube.keys(), "UC-myths")

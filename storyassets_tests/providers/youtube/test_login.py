@@ -31,7 +31,8 @@ def test_a_consent_becomes_a_grant(youtube, browse):
     assert (grant.expires_at - grant.consented_at).total_seconds() == 3599
     assert grant.ends_at is None
     assert youtube.problems() == []
-    [asked] = [one.query for one in youtube.seen() if one.method == "GET"]
+    assert (grant.channel, grant.account_title) == (CHANNEL, "default")
+    asked, _ = [one.query for one in youtube.seen() if one.method == "GET"]
     assert asked["code_challenge_method"] == ["S256"]
     assert (asked["access_type"], asked["prompt"]) == (["offline"], ["consent"])
     assert "OAUTHLIB_INSECURE_TRANSPORT" not in os.environ

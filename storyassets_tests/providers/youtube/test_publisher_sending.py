@@ -257,6 +257,28 @@ def test_a_file_of_another_length_is_not_sent(youtube, upload, size):
     assert youtube.received_bytes == 0
 
 
+def test_another_file_of_the_same_length_in_its_place_is_not_sent(youtube, upload, tmp_path):
+    other = tmp_path / "other.mp4"
+    other.write_bytes(bytes(SIZE))
+    with a_publisher(youtube) as publisher:
+        session = publisher.begin(upload)
+        os.replace(other, upload.path)
+        with pytest.raises(NotPublished, match="not the file that was made"):
+            list(publisher.send(session, upload, 0))
+    assert youtube.received_bytes == 0
+
+
+def test_what_takes_its_place_while_it_is_sent_is_not_sent(youtube, upload, tmp_path):
+    other = tmp_path / "other.mp4"
+    other.write_bytes(bytes(SIZE))
+    with a_publisher(youtube) as publisher:
+        sending = publisher.send(publisher.begin(upload), upload, 0)
+        next(sending)
+        os.replace(other, upload.path)
+        list(sending)
+    assert [video.sha256 for video in youtube.videos()] == [upload.content]
+
+
 def test_a_file_that_is_gone_is_not_sent(youtube, upload):
     upload.path.unlink()
     with a_publisher(youtube) as publisher, pytest.raises(NotPublished, match="cannot be read"):
