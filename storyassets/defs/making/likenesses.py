@@ -56,7 +56,7 @@ def _share(portrait: Take, picture: Take, lights: Sequence[float], workshop: Wor
     kept = workshop.measurements.get_json(key)
     if isinstance(kept, dict) and "share" in kept:
         return float(kept["share"])
-    small = (read_small(workshop.takes.path(take)) for take in (portrait, picture))
-    share = likeness(*small, lights)
+    shown, seen = (read_small(workshop.takes.path(take)) for take in (portrait, picture))
+    share = likeness(shown, seen, lights)
     workshop.measurements.put_json(key, {"share": share})
     return share
