@@ -11,6 +11,7 @@ from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.story.casting.cast import derive_seed
 from storyassets.story.directing.business import call_up
+from storyassets.story.directing.climax import show_results
 from storyassets.story.directing.corners import visit_corners
 from storyassets.story.directing.cutting import Passage, cut_script
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
@@ -22,6 +23,7 @@ from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
 from storyassets.story.directing.picture_words import describe_picture
 from storyassets.story.directing.promises import keep_promises
+from storyassets.story.directing.sending import show_sent
 from storyassets.story.directing.shot_kinds import choose_kinds
 from storyassets.story.directing.sides import keep_sides
 from storyassets.story.directing.spoken import show_speech
@@ -46,8 +48,10 @@ def direct_shots(
     """Shots that cover every word of the script once, in order, cut and staged by the words they cover."""
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
     stagings = set_on_wheels(stage_passages(script, cast, passages), passages)
+    stagings = show_sent(stagings, passages)
     ledger = write_ledger(passages, stagings, cast)
     stagings = keep_ledger(ledger, stagings, passages)
+    passages, stagings = show_results(passages, stagings, cast, words_per_second)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
     of_today = plays_today(script, cast)
     stagings = _finish(

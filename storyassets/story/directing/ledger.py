@@ -16,7 +16,13 @@ from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.story.directing.continuity import find_lost
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.holding import IMMOVABLE
-from storyassets.story.reading.moving import is_brought_back, is_held_all_along, is_taken_off, lands_in
+from storyassets.story.reading.moving import (
+    is_brought_back,
+    is_hanging,
+    is_held_all_along,
+    is_taken_off,
+    lands_in,
+)
 from storyassets.story.reading.showing import find_shown
 from storyassets.story.reading.things import find_props
 
@@ -54,7 +60,7 @@ def keep_ledger(
     ledger: Sequence[Entry], stagings: Sequence[Staging], passages: Sequence[Passage]
 ) -> list[Staging]:
     """The same pictures, as the ledger says that the things are in each of them."""
-    kept = list(stagings)
+    kept = _hang_all_along(stagings, passages)
     for entry in ledger:
         for index in range(entry.first, min(entry.end, len(kept))):
             if not kept[index].imagined and passages[index].beat is not Beat.HOOK:
@@ -96,6 +102,22 @@ def _write_shown(passages: Sequence[Passage], beaks: set[str]) -> list[Entry]:
         if thing is not None and passage.line.speaker not in beaks:
             shown.append(Entry(thing, index, index + 1, passage.line.speaker))
     return shown
+
+
+def _hang_all_along(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:
+    """The same pictures; what 'hung' on a thing did so before it was said."""
+    hung = list(stagings)
+    for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
+        full = [one for one in staging.conditions if one.inside]
+        if not full or not is_hanging(passage.narrated):
+            continue
+        for k in range(index):
+            bare_one = full[0].prop in hung[k].props and not hung[k].condition_of(full[0].prop).inside
+            if bare_one and hung[k].setting is staging.setting:
+                rest = (one for one in hung[k].conditions if one.prop is not full[0].prop)
+                hung[k] = hung[k].model_copy(update={"conditions": (full[0], *rest)[:3]})
+        break
+    return hung
 
 
 def _is_let_go(entry: Entry, staging: Staging) -> bool:

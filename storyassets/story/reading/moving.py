@@ -19,6 +19,7 @@ _ALL_ALONG = re.compile(
     r" (?:his|her|its|their) (?:\w+ )?(?:beak|bill|mouth|jaws|teeth|claws|talons|paws?)\b"
     r"|\b(?:held|holds?|holding)\b"
 )
+_HANGING = re.compile(r"\b(?:hung|hangs|was hanging|were hanging)\b")
 _LANDS_IN = re.compile(
     r"\b(?:in|into) (?:his|her|its|the|my) (?:[\w’']+ ){0,3}(?:mouth|beak|jaws|paws?|hands?|arms|lap)\b"
 )
@@ -42,6 +43,11 @@ def is_ridden(words: Sequence[str]) -> bool:
 def is_held_all_along(words: Sequence[str]) -> bool:
     """'Held a bit of cheese in her beak': it was there before the words said so."""
     return _ALL_ALONG.search(_told(words)) is not None
+
+
+def is_hanging(words: Sequence[str]) -> bool:
+    """'A coat hung on it': it did so before."""
+    return _HANGING.search(_told(words)) is not None
 
 
 def lands_in(words: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from storyassets.model.prop import Prop, PropState
+from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.shot import Action, Actor, Condition
 from storyassets.story.reading.contents import CONTAINERS, find_contents
 from storyassets.story.reading.done_states import find_done, is_closed_again
@@ -85,9 +85,15 @@ _SEVERAL = frozenset(
         Prop.STONE,
     }
     | {Prop.TICKET, Prop.ARROW, Prop.BOTTLE, Prop.BALL, Prop.BREAD, Prop.CUP, Prop.FISH, Prop.STAR, Prop.BOX}
+    | props_named(
+        "umbrella gift cake pie flower rose candy cherry lemon banana grapes lantern hat shirt trousers dress"
+        " gloves glasses doll pot jar basket bag suitcase barrel pillow plate ring bell flag balloon photo"
+        " medal trophy purse wallet watch bucket cage pumpkin turnip cabbage seed leaf"
+    )
 )
 """Things of which a plural shows more than one."""
 
+MOST_OF_A_THING = 5
 _COUNTED = _SEVERAL | {
     Prop.BICYCLE,
     Prop.CHAIR,
@@ -101,6 +107,9 @@ _COUNTED = _SEVERAL | {
 """Things that are counted where a number says how many."""
 
 _NUMBERS = {"two": 2, "both": 2, "another": 2, "three": 3, "four": 4, "five": 5, "six": 5, "seven": 5}
+
+_MASS = word_set("thousand thousands hundred hundreds million dozens countless piles heaps mountains")
+"""So many of a thing as nobody can count or hold: they are seen in a heap."""
 
 _BEFORE_REACH, _AFTER_REACH = 2, 4
 _BEFORE_VERB_REACH = 4
@@ -239,6 +248,9 @@ def count_of(prop: Prop, words: Sequence[str]) -> int:
             found = [_NUMBERS[each] for each in near if each in _NUMBERS]
             if found:
                 return found[-1]
+        near = plain[max(0, index - _BEFORE_REACH - 1) : index]
+        if PROPS.get(word) is prop and are_many(prop, [word]) and _MASS & set(near):
+            return MOST_OF_A_THING
     return 0
 
 

@@ -21,6 +21,7 @@ from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
 from storyassets.providers.embedded.scenery.holding import draw_held
 from storyassets.providers.embedded.scenery.necks import draw_on_neck, hangs_on_neck
 from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.prop_habits import is_mass
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import draw_prop
 from storyassets.providers.embedded.scenery.sizing import natural_scale
@@ -129,6 +130,8 @@ def draw_load(pen: Pen, one: Placed, x: float, y: float) -> None:
         condition = one.held or Condition(prop=prop)
         if prop is Prop.PEBBLES and one.look.species not in WITH_HANDS:
             condition = condition.model_copy(update={"count": 1})
+        if is_mass(condition):
+            condition = condition.model_copy(update={"many": False, "count": 0})
         drawing = draw_thing(condition, prefix="ph", seed=one.things_seed or one.look.seed)
         draw_held(pen, one, y - member.dy, prop, drawing)
     if one.load is None:

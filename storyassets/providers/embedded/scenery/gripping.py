@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from storyassets.model.character import Look, Species
-from storyassets.model.prop import Prop, PropState
+from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.providers.embedded.figures import Hold
 from storyassets.providers.embedded.figures.birds import BIRDS
-from storyassets.providers.embedded.scenery.prop_habits import fitting_props, held_prop
+from storyassets.providers.embedded.scenery.prop_habits import fitting_props, held_prop, whole_props
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.props import place_of
 
@@ -139,7 +139,7 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
     _put_on(actors, fitting_props(staging), looks)
     _mount(actors, looks)
     if actors and not actors[0].holds:
-        props, action = _whole(staging), actors[0].action
+        props, action = whole_props(staging), actors[0].action
         used = next((prop for prop in USED.get(action, ()) if prop in props), None)
         knocks = action is Action.POINT and actors[0].at
         held = used or (None if knocks else held_prop(props, action))
@@ -155,12 +155,6 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
             for actor in actors
         ]
     return staging.model_copy(update={"actors": tuple(actors)})
-
-
-def _whole(staging: Staging) -> tuple[Prop, ...]:
-    """The things that nobody broke: pieces lie on the floor."""
-    broken = {one.prop for one in staging.conditions if one.state is PropState.BROKEN}
-    return tuple(prop for prop in fitting_props(staging) if prop not in broken)
 
 
 def _put_on(actors: list[Actor], props: tuple[Prop, ...], looks: Mapping[str, Look]) -> None:

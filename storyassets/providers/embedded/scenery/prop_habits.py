@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from storyassets.model.place import Setting
-from storyassets.model.prop import Prop, props_named
-from storyassets.model.shot import Action, Staging
+from storyassets.model.prop import Prop, PropState, props_named
+from storyassets.model.shot import Action, Condition, Staging
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.props import place_of
 from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED
@@ -14,6 +14,7 @@ BIG = props_named(
     "boat bridge bus car carriage cart castle christmas_tree fence gate haystack house lighthouse mountain rocket "
     "ship tent tower tractor train tree truck wall well windmill"
 )
+MASS = 5  # of a thing of which there are many, so many are a heap
 AFLOAT = frozenset({Prop.BOAT, Prop.SHIP})
 ON_WALL = frozenset({Prop.CURTAIN, Prop.DOOR, Prop.WINDOW})
 GROWING = props_named("bush flower grain mushroom rose seed")
@@ -91,6 +92,22 @@ def _fits(prop: Prop, setting: Setting) -> bool:
     if place_of(prop) is Place.SKY:
         return under_sky or setting is Setting.SPACE
     return under_sky or prop not in BIG
+
+
+def is_mass(condition: Condition) -> bool:
+    """Whether there are so many that nobody can count them."""
+    return condition.many and condition.count >= MASS
+
+
+def whole_props(staging: Staging) -> tuple[Prop, ...]:
+    """The things that can be taken up: pieces lie on the floor, a mass in a heap."""
+    conditions = {one.prop: one for one in staging.conditions}
+    return tuple(
+        prop
+        for prop in fitting_props(staging)
+        if prop not in conditions
+        or not (conditions[prop].state is PropState.BROKEN or is_mass(conditions[prop]))
+    )
 
 
 def is_held(prop: Prop, action: Action) -> bool:

@@ -12,6 +12,7 @@ from storyassets.providers.embedded.scenery.dyes import DYES, dye
 from storyassets.providers.embedded.scenery.handwriting import Panel, scribble
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
 from storyassets.providers.embedded.scenery.prop_contents import draw_changed
+from storyassets.providers.embedded.scenery.prop_habits import is_mass
 from storyassets.providers.embedded.scenery.props import draw_prop
 from storyassets.providers.embedded.scenery.props_changed import CHANGED
 
@@ -23,6 +24,8 @@ FALLS_APART = 270.0  # in figure units: no higher thing lies in two halves
 CRACKS = ((-0.20, 0.70, 1), (0.14, 0.50, -1))  # x and y in widths and heights, and which way
 APART, LEAN = 0.05, 7.0  # of the width, and degrees: how far the halves of a broken thing are apart
 HEAP = ((-0.52, -0.10, 0.74), (0.52, -0.08, 0.76), (0.0, 0.0, 0.92))  # x and y in widths and heights, size
+MASS_ROWS = (2, 4, 5)  # from the top, things of a heap that nobody can count
+MASS_SIZE, MASS_STEP, MASS_APART, MASS_TURN = 0.56, 0.5, 0.62, 16.0
 PAIRED = frozenset({Prop.GLOVES, Prop.SHOE, Prop.SOCK})
 PAIR = ((-0.22, -0.16, 0.94), (0.20, 0.0, 1.0))
 APART_LARGE, APART_SMALL = 0.66, 1.06  # of its width, that two of a row are apart
@@ -33,6 +36,8 @@ COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 def draw_thing(condition: Condition, *, prefix: str, seed: int) -> Drawing:
     """The prop in its colour and state, once or several times."""
+    if is_mass(condition):
+        return _draw_mass(condition, prefix, seed)
     if condition.count > 1:
         return _draw_row(condition, prefix, seed)
     if not condition.many:
@@ -50,6 +55,21 @@ def _draw_pebble(prefix: str) -> Drawing:
     pen.ellipse(0, -14, 18, 14, pen.tone("#9aa0aa", 0.62))
     pen.ellipse(-6, -19, 5, 3, "#ffffff", 0.55, -14)
     return Drawing(pen.svg(), 36, 28)
+
+
+def _draw_mass(condition: Condition, prefix: str, seed: int) -> Drawing:
+    """A heap as high as a man, of which one sees how many there are."""
+    first = _draw_one(condition, f"{prefix}q", seed)
+    wide, high, rng = first.width * MASS_SIZE, first.height * MASS_SIZE, Random(f"mass:{seed}")
+    pen = Pen(f"{prefix}q")
+    for row, count in enumerate(MASS_ROWS):
+        up = (len(MASS_ROWS) - 1 - row) * MASS_STEP * high
+        for k in range(count):
+            one = _draw_one(condition, f"{prefix}q{row}{k}", seed + k)
+            x = (k - (count - 1) / 2) * wide * MASS_APART
+            pen.place(one.svg, x, -up, MASS_SIZE, turn=rng.uniform(-MASS_TURN, MASS_TURN))
+    across = wide * MASS_APART * (MASS_ROWS[-1] - 1) + wide
+    return Drawing(pen.svg(), across, high * (1 + MASS_STEP * (len(MASS_ROWS) - 1)))
 
 
 def _draw_row(condition: Condition, prefix: str, seed: int) -> Drawing:

@@ -22,6 +22,7 @@ from storyassets.providers.embedded.scenery.prop_habits import (
     fitting_props,
     grows,
     held_prop,
+    whole_props,
 )
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
@@ -69,7 +70,7 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
     free = placed and not placed[0].actor.holds
     if free and placed[0].actor.action is Action.POINT and placed[0].actor.at:
         free = False
-    whole = tuple(prop for prop in props if staging.condition_of(prop).state is not PropState.BROKEN)
+    whole = tuple(prop for prop in whole_props(staging) if prop in props)
     held = held_prop(whole, placed[0].actor.action) if free else None
     held = None if held is staging.in_air else held
     rest = [prop for prop in props if prop is not held]
