@@ -28,6 +28,7 @@ from storyassets.story.directing.shot_kinds import choose_kinds
 from storyassets.story.directing.sides import keep_sides
 from storyassets.story.directing.spoken import show_speech
 from storyassets.story.directing.staging import stage_passages
+from storyassets.story.directing.tools import hand_tools
 from storyassets.story.directing.two_places import show_both_places
 from storyassets.story.directing.variety import vary
 from storyassets.story.directing.years import age_children
@@ -48,7 +49,7 @@ def direct_shots(
     """Shots that cover every word of the script once, in order, cut and staged by the words they cover."""
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
     stagings = set_on_wheels(stage_passages(script, cast, passages), passages)
-    stagings = show_sent(stagings, passages)
+    stagings = hand_tools(show_sent(stagings, passages), passages, cast)
     ledger = write_ledger(passages, stagings, cast)
     stagings = keep_ledger(ledger, stagings, passages)
     passages, stagings = show_results(passages, stagings, cast, words_per_second)

@@ -1,0 +1,60 @@
+"""Tools: who works has in hand what such work is done with, and who is done with it has put it away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast, Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop, props_named
+from storyassets.model.shot import Action, Actor, Staging
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.reading.things import find_props
+
+_BY_WORDS = (
+    (re.compile(r"\b(?:hammer\w*|nail(?:ed|ing)?|forg(?:e|ed|ing)|cobbl\w*|mend\w*|build\w*|built)\b"), Prop.HAMMER),
+    (re.compile(r"\b(?:stitch\w*|sew\w*|embroider\w*|darn\w*|patch\w*)\b"), Prop.NEEDLE),
+    (re.compile(r"\b(?:saw(?:ed|ing|n))\b"), Prop.SAW),
+    (re.compile(r"\b(?:chop\w*|fell(?:ed|ing) (?:a |the )?trees?|cut (?:some |the )?wood)\b"), Prop.AXE),
+    (re.compile(r"\b(?:swe(?:ep|pt)\w*)\b"), Prop.BROOM),
+    (re.compile(r"\b(?:paint\w*)\b"), Prop.PAINTBRUSH),
+    (re.compile(r"\b(?:mow\w*|reap\w*)\b"), Prop.SCYTHE),
+    (re.compile(r"\b(?:cut out|snip\w*|trim\w*)\b"), Prop.SCISSORS),
+)  # fmt: skip
+_BY_PLACE = {Setting.WORKSHOP: Prop.HAMMER}
+_TOOLS = props_named("saw axe knife hammer scissors pickaxe scythe shovel needle")
+_NAMES = {tool.value: tool for tool in _TOOLS}
+_USES = (Action.WORK, Action.DIG, Action.FIGHT, Action.CARRY, Action.GIVE, Action.THROW, Action.RAISE)
+
+
+def hand_tools(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
+    """The same pictures, with the tools of the work in hand, and no others."""
+    return [
+        staging.model_copy(
+            update={"actors": tuple(_hand(actor, staging, passage, cast) for actor in staging.actors)}
+        )
+        for staging, passage in zip(stagings, passages, strict=True)
+    ]
+
+
+def _hand(actor: Actor, staging: Staging, passage: Passage, cast: Cast) -> Actor:
+    character = cast.find(actor.character_id)
+    if character is None or character.look.species is not Species.HUMAN:
+        return actor
+    if actor.action is Action.WORK and not actor.holds:
+        tool = _find_tool(passage, staging.setting)
+        return actor if tool is None else actor.model_copy(update={"holds": tool.value})
+    done = actor.holds in _NAMES and actor.action not in _USES
+    if done and _NAMES[actor.holds] not in find_props(passage.words):
+        return actor.model_copy(update={"holds": ""})
+    return actor
+
+
+def _find_tool(passage: Passage, setting: Setting) -> Prop | None:
+    """By the passage's words, then by its line's, then by the place."""
+    for text in (" ".join(passage.words).lower(), passage.line.text.lower()):
+        found = [(match.start(), tool) for pattern, tool in _BY_WORDS if (match := pattern.search(text))]
+        if found:
+            return min(found, key=lambda one: one[0])[1]
+    return _BY_PLACE.get(setting)
