@@ -86,6 +86,8 @@ def _cost(
     """How much is lost by framing a picture so, after those that are chosen."""
     kind, staging = kinds[index], stagings[index]
     cost = 0.0 if framing is wish else 1.0
+    if _lands(staging):
+        return cost * _NEVER
     if kind is not ShotKind.BROLL:
         again = index > 0 and chosen[-1] is framing and _plans_alike(stagings[index - 1], staging)
         return cost * _FACES_COST + (_TWICE * _FACES_COST if again and kind is not ShotKind.INSERT else 0.0)
@@ -129,6 +131,8 @@ def _end_cost(framing: Framing, staging: Staging, left: int) -> float:
 def _has_face(staging: Staging) -> bool:
     """Whether the first one's face can stand for the picture: nothing is done with hands, things or the whole body."""
     actor = staging.actors[0] if staging.actors else None
+    if _lands(staging):
+        return True
     if actor is None or len(staging.actors) > 1 or staging.in_air or staging.imagined:
         return False
     things = any(not is_plain(prop) for prop in staging.props)
@@ -141,7 +145,7 @@ def _ids(staging: Staging) -> set[str]:
 
 def _wish_framing(kind: ShotKind, staging: Staging, framings: list[Framing], *, moved: bool) -> Framing:
     before = framings[-1] if framings else None
-    if kind is ShotKind.INSERT or kind is ShotKind.TALKING_HEAD:
+    if kind is ShotKind.INSERT or kind is ShotKind.TALKING_HEAD or _lands(staging):
         return Framing.CLOSE
     if not staging.actors:
         return Framing.MEDIUM if staging.props and before is Framing.WIDE else Framing.WIDE
@@ -157,6 +161,11 @@ def _wish_framing(kind: ShotKind, staging: Staging, framings: list[Framing], *, 
     if before is Framing.MEDIUM or (framings and Framing.WIDE not in framings[-_WIDE_EVERY:]):
         return Framing.WIDE if before is not Framing.WIDE else Framing.MEDIUM
     return Framing.MEDIUM
+
+
+def _lands(staging: Staging) -> bool:
+    """Whether something falls to the only one who is seen."""
+    return staging.in_air is not None and len(staging.actors) == 1
 
 
 def _needs_nearness(staging: Staging) -> bool:

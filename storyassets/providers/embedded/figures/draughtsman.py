@@ -37,6 +37,8 @@ _PORTRAIT_HEIGHT = 600.0
 _CHEST_BELOW_FACE = 1.3
 # A portrait is seen larger than a figure, so its light edge is thinner.
 PORTRAIT_RIM = 1.2
+# How far a mouth is open that catches something.
+WIDE_OPEN = 1.3
 # Coordinates are rounded to a tenth; the declared extent is wider by as much.
 _ROUNDING = 0.1
 
@@ -80,14 +82,28 @@ def draw_portrait(
     speaking: bool = False,
     turned: float = 0.0,
     busy: bool = False,
+    agape: bool = False,
 ) -> Figure:
     """The same character from the chest up, facing the viewer, 600 units tall.
 
     `speaking` opens the mouth as far as the emotion lets it; `turned` is how far the head looks to the right,
-    or, where it is negative, to the left; hands that are `busy` make no gesture. Raises ProviderRefused.
+    or, where it is negative, to the left; hands that are `busy` make no gesture; whoever is `agape` opens the
+    mouth as wide as can be and looks up. Raises ProviderRefused.
     """
     look = checked_look(look, prefix)
     face = portrait_face(look, emotion, speaking, turned, busy=busy)
+    if agape:
+        face = replace(
+            face,
+            gape=WIDE_OPEN,
+            speaks=True,
+            curve=0.1,
+            mouth_width=1.3,
+            gaze=(6.0, -7.0),
+            lid=0.0,
+            lower_lid=0.0,
+            open=1.12,
+        )
     shapes = rimmed(BODY_PLANS[look.species].bust(look, face), PORTRAIT_RIM)
     frame = BustFrame.around(shapes, mirrored=turned < 0)
     return figure_of(frame.placed(shapes), prefix, frame.box)

@@ -44,7 +44,7 @@ class Spot:
     """Where a bust is put: the page's size, a pixel in picture units, the middle as a share, and a growth.
 
     `turned` is how far the head looks to the right (to 1) or the left (to -1). Hands that are `busy` make no gesture.
-    Nothing of the head is above `crown` (of the height).
+    Nothing of the head is above `crown` (of the height). Whoever is `agape` has the mouth wide open.
     """
 
     size: tuple[float, float]
@@ -55,6 +55,7 @@ class Spot:
     turned: float = 0.0
     busy: bool = False
     crown: float = CROWN_AT
+    agape: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,13 @@ class Seat:
 def draw_sitter(pen: Pen, sitter: Sitter, emotion: Emotion, spot: Spot, *, speaking: bool = False) -> None:
     """Head and shoulders; the body goes on to the lower edge of the picture."""
     figure = draw_portrait(
-        sitter.look, emotion, prefix=spot.prefix, speaking=speaking, turned=spot.turned, busy=spot.busy
+        sitter.look,
+        emotion,
+        prefix=spot.prefix,
+        speaking=speaking,
+        turned=spot.turned,
+        busy=spot.busy,
+        agape=spot.agape,
     )
     draw_seated(pen, figure.svg, figure.width, seat_of(figure, sitter.look.species, spot), spot)
 

@@ -16,6 +16,7 @@ from storyassets.providers.embedded.scenery.bust import CROWN_AT, Spot, draw_sit
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.gripping import dressed, with_full_hands
 from storyassets.providers.embedded.scenery.held_close import draw_held_close, held_close
+from storyassets.providers.embedded.scenery.landing import catches_in_mouth, draw_landing
 from storyassets.providers.embedded.scenery.mouthful import draw_mouthful
 from storyassets.providers.embedded.scenery.page import (
     Page,
@@ -149,6 +150,7 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
     growth = rng.uniform(*SIZES) if crown is None else SIZES[1]
     turns = PERSONS_TURNS if seen[0][0].look.species is Species.HUMAN else TURNS
     turn = (1 if beside else side) * rng.uniform(*turns)
+    catches = catches_in_mouth(staging, seen[0][0].look)
     busy = not beside and held_close(*seen[0]) is not None
     spots = [
         Spot(
@@ -160,6 +162,7 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
             turn if i == 0 else -turn,
             busy and i == 0,
             crown or CROWN_AT,
+            catches,
         )
         for i, x in enumerate((0.30, 0.70) if beside else (share,))
     ]
@@ -169,6 +172,8 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
         draw_held_close(pen, *seen[0], spots[0], staging)
         looks = {sitter.character_id: sitter.look for sitter in request.sitters}
         draw_mouthful(pen, *seen[0], spots[0], staging, looks)
+        if catches:
+            draw_landing(pen, seen[0][0], seen[0][1].emotion, spots[0], staging)
     near_pen = Pen("nf")
     if over_shoulder:
         _draw_shoulder(near_pen, seen[1][0], size, 0.5 + side * SHOULDER_AT)
