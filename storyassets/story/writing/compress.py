@@ -13,6 +13,7 @@ from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.clause_trims import is_negative, without_clauses
+from storyassets.story.writing.plain_words import say_plainly
 from storyassets.story.writing.rewordings import STEPS, Step
 from storyassets.story.writing.trims import find_trims
 
@@ -38,7 +39,7 @@ def modernise(text: str) -> str:
         if step.key in lowered and step.pattern.search(text):
             text = step.pattern.sub(_keeping_capital(step.replacement), text)
             lowered = text.lower()
-    return _tidy(text)
+    return _tidy(say_plainly(text))
 
 
 def shorten(text: str) -> tuple[str, ...]:

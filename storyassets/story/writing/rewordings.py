@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from storyassets.story.writing.plain_words import PHRASES
+
 _ARCHAIC = (
     (r"\bthou art\b", "you are"), (r"\bart thou\b", "are you"), (r"\bthou wast\b", "you were"), (r"\bthou hast\b", "you have"),
     (r"\bhast thou\b", "have you"), (r"\bthou wilt\b", "you will"), (r"\bwilt thou\b", "will you"), (r"\bthou shalt\b", "you shall"),
@@ -136,4 +138,4 @@ def _key_of(pattern: str) -> str:
     return max(re.findall("[a-z]{3,}", bare.lower()), key=len, default="")
 
 
-STEPS = [_compile(table) for table in (_ARCHAIC, _PADDING, _ASIDES, _TAILS)]
+STEPS = [_compile(table) for table in ((*_ARCHAIC, *PHRASES), _PADDING, _ASIDES, _TAILS)]

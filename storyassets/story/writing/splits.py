@@ -198,6 +198,12 @@ def at_cause(text: str, again: Again) -> Iterator[Pieces]:
             yield capital(left), capital(_LEFT_SO.sub("very", right))
 
 
+def at_for(text: str, again: Again) -> Iterator[Pieces]:
+    """The `for` that gives a reason, which nobody says any more."""
+    if ", for " in text and "because" not in text:
+        yield from at_cause(text, again)
+
+
 def at_relative(text: str, again: Again) -> Iterator[Pieces]:
     """`He threw a log, which fell into the water.` → `He threw a log. It fell into the water.`"""
     match = re.search(r", (?P<who>who|which|where) (?P<rest>[^;]+)$", text)
@@ -389,7 +395,7 @@ def _may_be_past_alone(verb: str) -> bool:
 
 Split = Callable[[str, Again], Iterator[Pieces]]
 
-ALWAYS: tuple[Split, ...] = (at_leading_deed, at_no_matter)
+ALWAYS: tuple[Split, ...] = (at_leading_deed, at_no_matter, at_for, at_semicolon)
 """What is no longer said so, however short it is."""
 
 SPLITS: tuple[Split, ...] = (

@@ -44,7 +44,7 @@ _LEFT_OVER = re.compile(
     r"^(?!When|As|While|After|If)([^,]+), however,|,? however(?=[,.])|,? (?:and|when|then),? suddenly(?=[.]$)"
 )
 _OPEN_CLAUSE = re.compile(
-    r"\band (?:when|as|while|after|if|though)\b[^,]*[.]$|\b(?:until|and), [^,]*[.]$|\balmost[.]$"
+    r"\band (?:when|as|while|after|if|though)\b[^,]*[.]$|\b(?:until|and), [^,]*[.]$|\balmost[.]$|, and \w+ing\b[^,]*[.]$"
 )
 
 

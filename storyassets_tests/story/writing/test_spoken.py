@@ -24,8 +24,8 @@ def again(subject, told):
             ["A shoemaker had become very poor.", "At last he had nothing left but leather."],
         ),
         (
-            "But when he tried to rise again he found that he was caught, for his claws were tangled.",
-            ["He tried to rise again.", "But he found that he was caught.", "His claws were tangled."],
+            "But when he tried to rise again he found that he could not get away, for his claws were tangled.",
+            ["He tried to rise again.", "But he found that he could not get away.", "His claws were tangled."],
         ),
         ("No matter how he tried, the Crow could not drink.", ["The Crow tried and tried.", "But he could not drink."]),
         (

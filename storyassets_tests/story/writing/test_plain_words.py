@@ -1,0 +1,34 @@
+"""Old words and phrases become those of today, and the grammar around them stays right."""
+
+import pytest
+
+from storyassets.story.writing.compress import modernise
+from storyassets.story.writing.plain_words import PLAIN, right_articles
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("An immense shadow hastened by.", "A huge shadow hurried by."),
+        ("She was proud and haughty.", "She was proud."),
+        ("So the Crow opened her beak wide to utter her loudest caw.", "So the Crow opened her beak wide to caw her loudest."),
+        ("All went well with him, and all his undertakings prospered.", "Everything went well for him."),
+        ("They dressed themselves with the greatest rapidity.", "They dressed themselves very quickly."),
+        ("The daughter was promised to a prince.", "The daughter was to marry a prince."),
+        ("I will say that the plan is good.", "The plan is good."),
+        ("He had a wish to sing.", "He had a wish to sing."),
+        ("The maiden lamented.", "The maiden cried."),
+    ],
+)  # fmt: skip
+def test_old_phrases_are_said_as_today(old, new):
+    assert modernise(old) == new
+
+
+def test_a_and_an_fit_the_word_that_follows():
+    assert right_articles("an huge ox, a old one, an honest man, a one-eyed hen") == (
+        "a huge ox, an old one, an honest man, a one-eyed hen"
+    )
+
+
+def test_no_plain_word_is_itself_old():
+    assert not {word for new in PLAIN.values() for word in new.split()} & set(PLAIN)
