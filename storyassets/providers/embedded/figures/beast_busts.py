@@ -12,9 +12,10 @@ from storyassets.model.character import Look
 from storyassets.providers.embedded.figures.adornments import draw_headwear, draw_neckwear
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
+from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_arms
 from storyassets.providers.embedded.figures.beast_heads import beast_head
 from storyassets.providers.embedded.figures.coats import patch_colour
-from storyassets.providers.embedded.figures.expressions import Expression
+from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.faces import tilted_head
 from storyassets.providers.embedded.figures.palette import darker, lighter, mix
 from storyassets.providers.embedded.figures.sketch import (
@@ -54,7 +55,7 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
     coat = coat_of(plan, look)
     chest = _chest_of(plan, coat)
     head = draw_beast_bust_head(look, face)
-    forelegs = _paws(chest) if chest.pawed else _creases(chest)
+    forelegs = _creases(chest) if plan.hoof else _forelegs(chest, face.gesture)
     body = [
         *_behind(chest),
         _outline(chest),
@@ -98,11 +99,12 @@ def _outline(c: _Chest) -> Shape:
     right = [
         (c.neck, 10),
         (c.neck * 1.02, 56),
-        (c.neck + (c.wide - c.neck) * 0.55, 88),
-        (c.wide * 0.96, 122),
-        (c.wide * 1.06, 190),
-        (c.wide * 1.08, 300),
-        (c.wide * 1.06, _FLOOR),
+        (c.neck + (c.wide - c.neck) * 0.5, 78),
+        (c.wide * 0.98, 104),
+        (c.wide * 1.1, 150),
+        (c.wide * 1.02, 230),
+        (c.wide * 0.98, 320),
+        (c.wide * 1.02, _FLOOR),
     ]
     left = [(-x, y) for x, y in reversed(right)]
     return blob([*right, *left], c.coat, shaded=True)
@@ -212,6 +214,17 @@ def _chest_marks(c: _Chest) -> Shapes:
                 spot = mix(c.plan.dark, "#e8b95e", 0.2) if Mark.ROSETTES in c.plan.marks else c.plan.pale
                 shapes.append(ellipse(x * (0.6 + 0.2 * (k % 2)), y, 10, 8, spot))
     return shapes
+
+
+def _forelegs(c: _Chest, gesture: Gesture) -> Shapes:
+    """Arms that do what is felt; small animals at rest hold their forepaws before the breast."""
+    if c.pawed and gesture is Gesture.DOWN:
+        return _paws(c)
+    skin = c.plan.nose if Mark.DIGGER in c.plan.marks else mix(c.coat, "#f2a7a7", 0.5)
+    socked = Mark.SOCKS in c.plan.marks
+    paw = skin if c.pawed else c.plan.dark if socked else c.coat
+    coat = c.plan.pale if Mark.WOOL in c.plan.marks else c.coat
+    return draw_arms(Limbs(c.wide, 15.0 if c.pawed else max(19.0, c.wide * 0.26), coat, paw, socked), gesture)
 
 
 def _creases(c: _Chest) -> Shapes:

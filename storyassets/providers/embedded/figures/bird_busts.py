@@ -11,7 +11,7 @@ from storyassets.providers.embedded.figures.ages import bird_plan_of, plumage_of
 from storyassets.providers.embedded.figures.bird_anatomy import BirdPlan, BirdTail
 from storyassets.providers.embedded.figures.bird_heads import bird_head
 from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
-from storyassets.providers.embedded.figures.expressions import Expression
+from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.faces import tilted_head
 from storyassets.providers.embedded.figures.palette import darker, lighter
 from storyassets.providers.embedded.figures.sketch import (
@@ -23,10 +23,25 @@ from storyassets.providers.embedded.figures.sketch import (
     stretch,
     transformed,
     tube,
+    turn,
 )
 from storyassets.providers.embedded.figures.turned_busts import turn_of, turned_breast, turned_head
 
 _FLOOR = 480.0
+# How far each wing is swung in over the breast (above 0) or out, in degrees.
+_SHORTENED = 0.52
+_SWUNG = {
+    Gesture.HEART: (0.0, 48.0),
+    Gesture.CLASPED: (30.0, 34.0),
+    Gesture.RUBBED: (38.0, 46.0),
+    Gesture.COVERED: (34.0, 50.0),
+    Gesture.CROSSED: (44.0, 54.0),
+    Gesture.FISTS: (20.0, 20.0),
+    Gesture.FIST: (0.0, -16.0),
+    Gesture.RAISED: (0.0, -20.0),
+    Gesture.BOTH: (-18.0, -18.0),
+    Gesture.NAPE: (0.0, -24.0),
+}
 _LONG_NECK = 90.0
 # A portrait shows no more of a long neck than this.
 _NECK_SHOWN = 130.0
@@ -47,7 +62,7 @@ def draw_bird_bust(look: Look, face: Expression) -> Shapes:
         *_breast(plan, coat, base, wide),
         *_throat(plan, coat, base, neck),
         *_feathers(plan, base, wide),
-        *_wings(plan, base, wide),
+        *_wings(plan, base, wide, face.gesture),
         *draw_neckwear(look.wearing, look.outfit, 52, (0, 66)),
     ]
     return [*tail, *turned_breast(body, face, wide), *draw_bird_bust_head(look, face)]
@@ -99,8 +114,8 @@ def _feathers(plan: BirdPlan, base: float, wide: float) -> Shapes:
     return [line(" ".join(marks), darker(plan.belly, 0.16), 3.6)]
 
 
-def _wings(plan: BirdPlan, base: float, wide: float) -> Shapes:
-    """Both wings, folded along the sides; their feathers lie in rows."""
+def _wings(plan: BirdPlan, base: float, wide: float, gesture: Gesture) -> Shapes:
+    """Both wings, along the sides, over the breast or lifted; their feathers lie in rows."""
     tip = plan.wing_tip or darker(plan.wing, 0.25)
     under = [(0.84, 60), (1.14, 100), (1.24, 190), (1.18, 330), (1.0, 460), (0.78, 330), (0.8, 180)]
     upper = [(0.7, 36), (0.98, 48), (1.2, 110), (1.2, 196), (1.06, 250), (0.84, 226), (0.72, 130)]
@@ -113,4 +128,17 @@ def _wings(plan: BirdPlan, base: float, wide: float) -> Shapes:
         blob([(wide * x, base + y) for x, y in upper], plan.wing, shaded=True),
         line(rows, lighter(plan.wing, 0.22), 4),
     ]
-    return [shape for side in (-1, 1) for shape in transformed(wing, stretch(side, 1))]
+    shoulder = (wide * 0.86, base + 52)
+    left, right = _SWUNG.get(gesture, (0.0, 0.0))
+    return [
+        shape
+        for side, swung in ((-1, left), (1, right))
+        for shape in transformed(
+            wing,
+            move(-shoulder[0], -shoulder[1]),
+            stretch(1, 1 - _SHORTENED * (swung != 0)),
+            turn(swung),
+            move(*shoulder),
+            stretch(side, 1),
+        )
+    ]

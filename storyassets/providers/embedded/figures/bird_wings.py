@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 from storyassets.providers.embedded.figures.bird_anatomy import ERECT, BirdPlan
 from storyassets.providers.embedded.figures.bird_poses import BirdPose
 from storyassets.providers.embedded.figures.figure import Box
-from storyassets.providers.embedded.figures.palette import darker, lighter
+from storyassets.providers.embedded.figures.palette import darker, lighter, luma, mix
 from storyassets.providers.embedded.figures.sketch import (
     Layer,
     Matrix,
@@ -23,6 +25,24 @@ from storyassets.providers.embedded.figures.sketch import (
 
 # A wing that is held ahead, like an arm, is not unfolded fully.
 _ARM_SHARE = 0.8
+_DARK_WING = 0.2
+# Of an open wing, in shares of its length: roots and tips of the long feathers, the foremost first.
+_LONG: tuple[tuple[Point, Point], ...] = (
+    ((0.06, -0.5), (0.1, -1.06)), ((0.04, -0.5), (0.0, -1.08)), ((0.02, -0.48), (-0.1, -1.04)),
+    ((0.0, -0.44), (-0.2, -0.97)), ((-0.02, -0.4), (-0.29, -0.88)), ((-0.04, -0.34), (-0.37, -0.77)),
+    ((-0.05, -0.28), (-0.43, -0.65)), ((-0.06, -0.22), (-0.47, -0.52)), ((-0.06, -0.16), (-0.49, -0.39)),
+    ((-0.06, -0.1), (-0.49, -0.26)), ((-0.04, -0.04), (-0.46, -0.13)), ((-0.02, 0.02), (-0.4, -0.01)),
+)  # fmt: skip
+# The same of those that lie over their roots.
+_SHORT: tuple[tuple[Point, Point], ...] = (
+    ((0.08, -0.42), (0.06, -0.82)), ((0.06, -0.4), (-0.04, -0.78)), ((0.04, -0.34), (-0.14, -0.69)),
+    ((0.02, -0.28), (-0.21, -0.59)), ((0.0, -0.2), (-0.27, -0.47)), ((-0.01, -0.13), (-0.3, -0.34)),
+    ((-0.02, -0.06), (-0.3, -0.21)), ((-0.02, 0.0), (-0.27, -0.08)),
+)  # fmt: skip
+_ARM: tuple[Point, ...] = (
+    (0.1, 0.08), (0.14, -0.26), (0.14, -0.58), (0.08, -0.7), (0.0, -0.56), (-0.08, -0.4), (-0.14, -0.24),
+    (-0.18, -0.08), (-0.1, 0.08),
+)  # fmt: skip
 
 
 def draw_wings(plan: BirdPlan, pose: BirdPose, shoulder: Point, tilted: Matrix) -> tuple[Shapes, Shapes]:
@@ -76,38 +96,42 @@ def _folded(plan: BirdPlan) -> Shapes:
 
 
 def _spread(plan: BirdPlan, w: float, *, far: bool) -> Shapes:
-    """An open wing that points straight up, its feathers towards the tail."""
+    """An open wing that points straight up: long feathers that overlap, shorter ones over them, and the arm."""
     colour, tip = plan.wing, plan.wing_tip or darker(plan.wing, 0.25)
     if far:
         colour, tip = darker(colour, 0.18), darker(tip, 0.14)
+    paler = mix(colour, tip, 0.5)
+    return [
+        *_row_of_feathers(w, _LONG, 0.1, (tip, _beside(tip))),
+        *_row_of_feathers(w, _SHORT, 0.075, (paler, _beside(paler))),
+        blob([(w * x, w * y) for x, y in _ARM], colour, shaded=not far),
+    ]
+
+
+def _beside(colour: str) -> str:
+    """A shade by which a feather is told from its neighbour, on black wings too."""
+    return darker(colour, 0.13) if luma(colour) > _DARK_WING else lighter(colour, 0.13)
+
+
+def _row_of_feathers(
+    w: float, row: tuple[tuple[Point, Point], ...], half: float, paints: tuple[str, str]
+) -> Shapes:
+    """Feathers from root to tip, the hindmost first; each lies a little over the one behind it."""
     feathers: Shapes = []
-    for k, (fx, fy) in enumerate(
-        ((0.08, -1.02), (-0.12, -1.0), (-0.3, -0.9), (-0.44, -0.74), (-0.52, -0.54), (-0.54, -0.32))
-    ):
-        start = (w * (0.04 - 0.03 * k), -w * (0.52 - 0.07 * k))
-        feathers.append(
-            tube(
-                [start, ((start[0] + w * fx) / 2, (start[1] + w * fy) / 2), (w * fx, w * fy)],
-                [w * 0.09, w * 0.085, w * 0.045],
-                tip,
-                shaded=not far,
-            )
-        )
-    arm = blob(
-        [
-            (w * 0.1, w * 0.08),
-            (w * 0.15, -w * 0.3),
-            (w * 0.13, -w * 0.66),
-            (w * 0.02, -w * 0.76),
-            (-w * 0.14, -w * 0.62),
-            (-w * 0.28, -w * 0.4),
-            (-w * 0.34, -w * 0.14),
-            (-w * 0.16, w * 0.1),
-        ],
-        colour,
-        shaded=not far,
-    )
-    return [*feathers, arm]
+    for k, ((rx, ry), (tx, ty)) in enumerate(reversed(row)):
+        x, y = tx - rx, ty - ry
+        length = math.hypot(x, y)
+        nx, ny = -y / length * half, x / length * half
+        edge = [
+            (rx, ry),
+            (rx + x * 0.5 + nx, ry + y * 0.5 + ny),
+            (rx + x * 0.86 + nx * 0.86, ry + y * 0.86 + ny * 0.86),
+            (tx + nx * 0.12, ty + ny * 0.12),
+            (rx + x * 0.9 - nx * 0.7, ry + y * 0.9 - ny * 0.7),
+            (rx + x * 0.5 - nx, ry + y * 0.5 - ny),
+        ]
+        feathers.append(blob([(w * px, w * py) for px, py in edge], paints[k % 2]))
+    return feathers
 
 
 def draw_mantle(plan: BirdPlan, shoulder: Point, body: Box) -> Shapes:

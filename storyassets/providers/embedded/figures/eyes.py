@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from storyassets.providers.embedded.figures.expressions import Expression, Lids
-from storyassets.providers.embedded.figures.palette import INK, WHITE, darker
+from storyassets.providers.embedded.figures.palette import INK, WHITE, darker, lighter, luma
 from storyassets.providers.embedded.figures.sketch import (
     Part,
     Point,
@@ -21,6 +21,8 @@ from storyassets.providers.embedded.figures.sketch import (
     transformed,
 )
 
+# On a skin as dark as this, eyes that are shut are drawn light.
+_DARK_SKIN = 0.25
 _PUPIL = "#17101c"
 # A lid is a little larger than the eye that it covers.
 _LID_OVER = 1.06
@@ -68,7 +70,11 @@ def one_eye(face: Expression, style: EyeStyle, side: int, nearness: float = 1.0)
     elif face.lids is Lids.BLINKING:
         eye = _blinking_eye(face, style, side, width, height, ink)
     else:
-        eye = [_shut_eye(face.lids, width, height, ink)]
+        eye = [
+            _shut_eye(
+                face.lids, width, height, ink if luma(style.skin) > _DARK_SKIN else lighter(style.skin, 0.5)
+            )
+        ]
     return [*eye, _brow(face, style, side, width, height)]
 
 

@@ -180,8 +180,8 @@ _SHADED: dict[Emotion, HumanPose] = {
         far_leg=(3, -4), far_over=True,
     ),
     Emotion.EMBARRASSED: HumanPose(
-        near_at=(-0.14, 1.06), near_bend=-1, far_arm=(16, 30), lean=-7, arch=2, nod=4, shrug=8,
-        near_leg=(-4, -4), far_leg=(12, -4), near_fingers=_OPEN,
+        near_arm=(-12, -2), far_hand=(-34, 44), far_bend=-1, lean=-7, arch=2, nod=4, shrug=8,
+        near_leg=(-4, -4), far_leg=(12, -4),
     ),
     Emotion.WORRIED: HumanPose(
         near_at=(0.22, 0.52), far_at=(0.3, 0.56), lean=2, arch=10, nod=2, shrug=10, far_over=True,
