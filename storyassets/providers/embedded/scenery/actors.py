@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storyassets.model.place import Setting
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.scenery.blocking import AT_REST, BEDS, Placed
@@ -88,12 +90,15 @@ def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: 
             fade = max(0.35, 1 - lift / (stage.height * 0.2))
             rx = member.figure.width * member.scale * 0.46
             pen.shadow(x, y, rx * (0.7 + 0.3 * fade), max(9.0, rx * 0.13), 0.42 * fade)
-        holds = member is one.nearest and bool(one.actor.holds)
+        # At work each of a crowd has a tool in hand.
+        each = one.look.crowd and member.figure.grip is not None
+        holds = bool(one.actor.holds) and (each or member is one.nearest)
+        holder = replace(one, members=(member,)) if each else one
         if holds and is_behind(one):
-            draw_load(pen, one, x, y - lift)
+            draw_load(pen, holder, x, y - lift)
         pen.place(member.figure.svg, x, y - lift, member.scale)
         if holds and not is_behind(one):
-            draw_load(pen, one, x, y - lift)
+            draw_load(pen, holder, x, y - lift)
         if member.figure.over:
             pen.place(member.figure.over, x, y - lift, member.scale)
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from storyassets.model.character import Look, Species
 from storyassets.model.place import Setting
-from storyassets.model.shot import Actor, Framing
-from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
+from storyassets.model.shot import Action, Actor, Framing
+from storyassets.providers.embedded.figures import Facing, Figure, Hold, draw_figure
 from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_facing, crowd_member
 from storyassets.providers.embedded.figures.gear import BICYCLE_PAINT
 from storyassets.providers.embedded.scenery.dyes import DYES, repaint
@@ -96,6 +96,7 @@ def _draw_group(
             facing=crowd_facing(facing, actor.action, k, dx) if look.species is not Species.HUMAN else facing,
             prefix=f"{prefix}c{k}",
             empty_handed=True,
+            hold=hold_of(actor, one) if action is Action.WORK else Hold.NONE,
             seat=seat_of(actor, one, floor.setting),
             variant=way,
         )

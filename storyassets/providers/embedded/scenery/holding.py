@@ -24,6 +24,7 @@ PAST_LIPS = 0.15  # of the mouth's width, that a thing in it is farther out than
 BELOW_BEAK = 0.20  # of its height, that the middle of a thing is below the line on which a beak closes
 IN_BEAK_TURN = 10.0  # degrees
 PEBBLE = 0.4  # of what else is seen in a beak
+AT_WORK_LEAN = 98.0  # degrees, that a small tool is turned down
 READ = frozenset(
     {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.GIFT, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE, Prop.SCROLL}
 )  # words may stand on them: they are never seen in a mirror
@@ -38,6 +39,7 @@ BY_THE_END = frozenset(
         Prop.KEY,
         Prop.KNIFE,
         Prop.LANTERN,
+        Prop.NEEDLE,
         Prop.PAINTBRUSH,
         Prop.ROSE,
         Prop.SPOON,
@@ -173,6 +175,11 @@ def carried_in_hands(
         # Its handle is in the hand, its blade before it.
         size = face * 1.15
         return Carried(x + way * size * 0.36, y + size * 0.10, size, way * 16.0)
+    if prop in BY_THE_END and action is Action.WORK:
+        # Brought down before the doer, away from every face.
+        size, lean = _between(natural, face * 0.42, face * 0.6), math.radians(AT_WORK_LEAN)
+        reach = size * tall * 0.38
+        return Carried(x + way * math.sin(lean) * reach, y - math.cos(lean) * reach, size, way * AT_WORK_LEAN)
     if prop in BY_THE_END:
         size = _between(natural, face * 0.5, face * (1.5 if prop is Prop.SWORD else 0.8))
         return Carried(x, y - size * tall * 0.4, size)
