@@ -114,7 +114,7 @@ def _people(staging: Staging, looks: dict[str, str], request: ShotPictureRequest
     seen = [actor for actor in staging.actors if actor.character_id in looks]
     if not seen:
         return [draw_shot.NOBODY]
-    head = request.kind is ShotKind.TALKING_HEAD and request.framing is Framing.CLOSE
+    head = request.kind is ShotKind.TALKING_HEAD and request.framing is Framing.CLOSE and len(seen) == 1
     told = [_acting(actor, staging, looks, request.softened, aside=not head) for actor in seen]
     if staging.elsewhere:
         return told
@@ -178,7 +178,7 @@ def _by_now(sitter: Sitter, staging: Staging, softened: bool) -> str:
         return ""
     worn = describe_costume(actor.costume) if actor.costume else ""
     worn = softening.COSTUMES.get(actor.costume.value, worn) if softened and actor.costume else worn
-    told = (draw_shot.AGES[actor.age.value] if actor.age else "", f"wearing {worn}" if worn else "")
+    told = (draw_shot.AGES[actor.age.value] if actor.age else "", "blind" if actor.blind else "", f"wearing {worn}" if worn else "")
     return "".join(f", {each}" for each in told if each)
 
 

@@ -10,6 +10,8 @@ from storyassets.model.character import Cast
 from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.story.casting.cast import derive_seed
+from storyassets.story.directing.angles import choose_angles
+from storyassets.story.directing.blindness import lose_sight
 from storyassets.story.directing.business import call_up
 from storyassets.story.directing.climax import show_results
 from storyassets.story.directing.corners import visit_corners
@@ -59,6 +61,7 @@ def direct_shots(
         script, cast, passages, [_of_story(staging, seed, of_today) for staging in stagings], kinds
     )
     framings = choose_framings(kinds, stagings)
+    stagings, framings = choose_angles(passages, kinds, framings, stagings, cast)
     moves = choose_moves(kinds, stagings, framings)
     stagings = visit_corners(keep_sides(stagings, framings), passages)
     shots: list[Shot] = []
@@ -104,7 +107,7 @@ def _finish(
     stagings = keep_promises(stagings, passages, kinds, cast)
     stagings = age_children(stagings, passages, cast)
     stagings = settle_telephone(script, passages, stagings)
-    stagings = carry_feelings(script, cast, passages, stagings)
+    stagings = lose_sight(script, cast, passages, carry_feelings(script, cast, passages, stagings))
     stagings = show_both_places(script, cast, passages, stagings, kinds)
     return [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
 

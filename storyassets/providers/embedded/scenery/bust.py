@@ -36,6 +36,8 @@ HEAD_EDGE = 0.06  # of the width: no head is nearer to an edge, as the camera cu
 SLICE_TOP, SLICE_HEIGHT = 7.0, 4.0  # the lowest part of a portrait, which is drawn out, in figure units
 WIDEST_WHOLE = 0.98  # of the width: a bust so wide, ears and all, is kept inside
 WHOLE_SHARE = 0.84  # of the width, for those who are drawn whole
+FACE_HEIGHT, FACE_WIDTH = 0.54, 1.22  # of the picture, for the face that fills it
+EYES_AT, EYES_DOWN = 0.41, 0.48  # of the picture's height, and of the head's
 BELOW_EDGE = 20.0  # how far a body goes on below the picture
 
 
@@ -45,6 +47,7 @@ class Spot:
 
     `turned` is how far the head looks to the right (to 1) or the left (to -1). Hands that are `busy` make no gesture.
     Nothing of the head is above `crown` (of the height). Whoever is `agape` has the mouth wide open.
+    The face of one who is `filling` fills the picture.
     """
 
     size: tuple[float, float]
@@ -56,6 +59,7 @@ class Spot:
     busy: bool = False
     crown: float = CROWN_AT
     agape: bool = False
+    filling: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,11 @@ def seat_of(figure: Figure, species: Species, spot: Spot) -> Seat:
     """Where a portrait is put: as near to the spot as its head allows."""
     whole = species in DRAWN_WHOLE
     growth = min(spot.growth, WHOLE_SHARE / WIDTH_SHARE) if whole else spot.growth
-    scale, foot = fit_portrait(figure, spot.size, growth, spot.crown)
+    scale, foot = (
+        fill_with_face(figure, spot.size)
+        if spot.filling
+        else fit_portrait(figure, spot.size, growth, spot.crown)
+    )
     width = spot.size[0]
     return Seat(_keep_head_inside(figure, scale, width * spot.share, width), foot, scale, whole)
 
@@ -121,6 +129,14 @@ def fit_portrait(
     scale = min(scale, (CHIN_AT - crown) * height / above_chin, (1 - 2 * HEAD_EDGE) * width / head.width)
     foot = CHIN_AT * height - chin * scale
     return scale, foot
+
+
+def fill_with_face(figure: Figure, size: tuple[float, float]) -> tuple[float, float]:
+    """Scale, and where the lower edge lies, where eyes and mouth are all that is seen."""
+    width, height = size
+    head = figure.head
+    scale = min(FACE_HEIGHT * height / head.height, FACE_WIDTH * width / head.width)
+    return scale, EYES_AT * height - (head.y + EYES_DOWN * head.height) * scale
 
 
 def _keep_head_inside(figure: Figure, scale: float, x: float, width: float) -> float:

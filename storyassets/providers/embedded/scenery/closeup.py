@@ -8,9 +8,10 @@ from random import Random
 from storyassets.model.character import Age, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, Turned
+from storyassets.model.shot import Action, Actor, Angle, Framing, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.figures.back_view import draw_back_view
+from storyassets.providers.embedded.scenery.angles import GROWTHS, draw_hearer, is_beast
 from storyassets.providers.embedded.scenery.blocking import AT_REST
 from storyassets.providers.embedded.scenery.bust import CROWN_AT, Spot, draw_sitter
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
@@ -137,7 +138,7 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
     rng = seed_of(request, "closeup")
     seen = _seen_of(request)
     beside = size[0] > size[1] * 1.3 and len(seen) > 1
-    over_shoulder = not beside and _seen_from_behind(seen)
+    over_shoulder = not beside and _seen_from_behind(seen, staging.angle)
     stage = _draw_place(request, size)
     side = _side_of(seen, rng)
     share = 0.5 if beside else 0.5 - side * (ASIDE if over_shoulder else rng.uniform(*OFF_CENTRE))
@@ -148,6 +149,7 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
     draw_vignette(air, stage.palette, size)
     pen = Pen("n")
     growth = rng.uniform(*SIZES) if crown is None else SIZES[1]
+    growth = GROWTHS.get(staging.angle, growth)
     turns = PERSONS_TURNS if seen[0][0].look.species is Species.HUMAN else TURNS
     turn = (1 if beside else side) * rng.uniform(*turns)
     catches = catches_in_mouth(staging, seen[0][0].look)
@@ -160,9 +162,10 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
             growth,
             f"h{i}",
             turn if i == 0 else -turn,
-            busy and i == 0,
+            (busy or catches) and i == 0,
             crown or CROWN_AT,
             catches,
+            staging.angle is Angle.FACE,
         )
         for i, x in enumerate((0.30, 0.70) if beside else (share,))
     ]
@@ -176,7 +179,10 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
             draw_landing(pen, seen[0][0], seen[0][1].emotion, spots[0], staging)
     near_pen = Pen("nf")
     if over_shoulder:
-        _draw_shoulder(near_pen, seen[1][0], size, 0.5 + side * SHOULDER_AT)
+        if is_beast(seen[1][0].look):
+            draw_hearer(near_pen, seen[1][0].look, size, side, stage.palette.sky[0])
+        else:
+            _draw_shoulder(near_pen, seen[1][0], size, 0.5 + side * SHOULDER_AT)
     _draw_foreground(near_pen, darken(shade, 0.25), size, seed_of(request, "foreground"))
     return CloseUp(
         size=size,
@@ -213,12 +219,12 @@ def _seen_of(request: ShotPictureRequest) -> list[tuple[Sitter, Actor]]:
     return seen
 
 
-def _seen_from_behind(seen: list[tuple[Sitter, Actor]]) -> bool:
-    """Whether a person speaks to a person who is on their feet: the camera looks over that one's shoulder."""
-    if len(seen) != 2 or held_close(*seen[0]) is not None:
+def _seen_from_behind(seen: list[tuple[Sitter, Actor]], angle: Angle) -> bool:
+    """Whether the camera looks over the shoulder of whoever is spoken to: of a person on their feet it always does."""
+    if len(seen) != 2 or held_close(*seen[0]) is not None or any(one.look.crowd for one, _ in seen):
         return False
-    people = all(one.look.species is Species.HUMAN and not one.look.crowd for one, _ in seen)
-    return people and seen[1][1].action not in AT_REST
+    people = all(one.look.species is Species.HUMAN for one, _ in seen)
+    return angle is Angle.SHOULDER or (people and seen[1][1].action not in AT_REST)
 
 
 def _draw_shoulder(pen: Pen, sitter: Sitter, size: tuple[float, float], share: float) -> None:

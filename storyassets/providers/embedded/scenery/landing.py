@@ -12,8 +12,8 @@ from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.protocols import Sitter
 
-SIZE = 0.42  # of the head's width
-ASIDE, ABOVE = 0.40, 0.30  # of the thing's size, that its middle is from the middle of the mouth
+SIZE = 0.38  # of the head's width
+ASIDE, ABOVE = 0.50, 0.46  # of the thing's size, that its middle is from the middle of the mouth
 TURN = 24.0  # degrees
 STREAKS = (-0.30, 0.04, 0.38)  # of the thing's size, from its middle
 STREAK_LENGTHS = (0.24, 0.36, 0.20)  # of the picture's width

@@ -9,6 +9,7 @@ from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Actor, Framing, Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
+from storyassets.providers.embedded.scenery.angles import lit_from, risen
 from storyassets.providers.embedded.scenery.between import without_stick
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
 from storyassets.providers.embedded.scenery.carrying import keep_loads_inside, load_actors
@@ -118,6 +119,7 @@ def make_stage(
     room = staging.setting in ROOMS
     above = EYES_ABOVE_FLOOR if room else HORIZON_ABOVE_GROUND
     above *= rng.uniform(*(ROOM_HEIGHTS if room else rng.choice(CAMERA_HEIGHTS))) / near**LOWERED
+    above = risen(above, staging, ground)
     scale = HUMAN_SHARE[framing] * height / HUMAN_HEIGHT
     palette = palette_for(staging.emotion, staging.time_of_day, staging.weather)
     if room:
@@ -221,7 +223,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     return Layers(
         size=size,
         back=view.apply(stage.pen.svg(), stage) + _draw_ground(seen, staging, placed),
-        middle=_draw_cast(seen, staging, placed, request.seed),
+        middle=lit_from(_draw_cast(seen, staging, placed, request.seed), staging, stage.palette),
         front=_draw_front(seen, staging, faces, request),
         lens=weather.front.svg() + _draw_lens(seen, staging),
     )
