@@ -189,7 +189,7 @@ class Role(Noun):
 class Look(GrownNoun):
     """All that a picture of someone depends on. Colours are #rrggbb."""
 
-    LATER: ClassVar[frozenset[str]] = frozenset({"being", "wearing"})
+    LATER: ClassVar[frozenset[str]] = frozenset({"being", "wearing", "blind", "moustache"})
 
     species: Species
     sex: Sex
@@ -205,7 +205,9 @@ class Look(GrownNoun):
         default="", max_length=40, description="a thing that they have put on: a coat, a hat, a crown"
     )
     beard: bool = False
+    moustache: bool = Field(default=False, description="grown since they were cast")
     glasses: bool = False
+    blind: bool = Field(default=False, description="eyes that are shut, or dark glasses, and a stick")
     crowd: bool = False
     seed: int = 0
 

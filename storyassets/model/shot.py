@@ -102,7 +102,7 @@ class Turned(StrEnum):
 class Actor(GrownNoun):
     """Someone on the picture, and what they do there."""
 
-    LATER: ClassVar[frozenset[str]] = frozenset({"age", "costume", "toward", "turned"})
+    LATER: ClassVar[frozenset[str]] = frozenset({"age", "costume", "toward", "turned", "blind"})
 
     character_id: str
     action: Action = Action.STAND
@@ -131,6 +131,7 @@ class Actor(GrownNoun):
     costume: Costume | None = Field(
         default=None, description="what they wear by now, if it is not what they were cast in"
     )
+    blind: bool = Field(default=False, description="they cannot see by now")
     count: int = Field(
         default=0, ge=0, le=5, description="how many of a crowd there are; 0 where nobody says"
     )

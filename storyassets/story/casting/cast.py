@@ -113,6 +113,10 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
         member = known[role.character_id]
         cloth, accent = outfits[index % len(outfits)]
         own_seed = derive_seed(seed, role.character_id)
+        if role.character_id == FIRST_PERSON:
+            # Whoever tells a story of their own is somebody else in every story.
+            own_seed = derive_seed(seed, role.character_id, script.title)
+            cloth, accent = _order_outfits(own_seed)[0]
         if member:
             own_seed = seed_of_member(member)
             cloth, accent = _order_outfits(own_seed)[0]

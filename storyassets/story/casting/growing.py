@@ -26,4 +26,7 @@ def look_at_age(look: Look, age: Age) -> Look:
             changes["hair_style"] = HairStyle.BUN
     if look.sex is Sex.MALE and not look.beard:
         changes["beard"] = age is Age.OLD or (age is Age.ADULT and look.seed // 31 % _BEARD_CHANCE == 0)
+        changes["moustache"] = (
+            look.age in (Age.CHILD, Age.YOUNG) and age is Age.ADULT and not changes["beard"]
+        )
     return look.model_copy(update=changes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from storyassets.model.character import Age, Costume, Look
+from storyassets.model.character import Age, Costume, Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.doing import Doing, Hold
@@ -62,7 +62,9 @@ def gear_behind(look: Look, doing: Doing, skeleton: Skeleton, *, sits: bool) -> 
 
 
 def leans_on_staff(look: Look, doing: Doing) -> bool:
-    """Old people lean on a stick; shepherds, wizards and soldiers carry theirs; not in every mood."""
+    """Old people lean on a stick; shepherds, wizards and soldiers carry theirs; not in every mood. The blind need it."""
+    if look.blind and doing.hold is Hold.NONE and look.species is Species.HUMAN:
+        return doing.action in (Action.STAND, Action.WALK, Action.TALK, Action.LOOK)
     if doing.hold is not Hold.NONE or doing.emotion not in _STAFF_MOODS[doing.action is Action.TALK]:
         return False
     owner = look.age is Age.OLD or look.costume in _STAFF_OWNERS
@@ -284,4 +286,7 @@ def _staff(look: Look, hand: Point, skeleton: Skeleton) -> Shapes:
                 path(f"M{x - 14},{top - 60} L{x},{top - 116} L{x + 14},{top - 60} Z", STEEL, shaded=True),
             ]
     cane = f"M{x},{floor} L{x},{hand[1]} C{x},{hand[1] - 34} {x + 34},{hand[1] - 34} {x + 30},{hand[1] - 8}"
+    if look.blind:
+        tip = f"M{x},{floor} L{x},{floor - 34}"
+        return [line(cane, "#f4f2ec", 11), line(tip, "#c8402e", 11)]
     return [line(cane, "#7b5231", 11)]

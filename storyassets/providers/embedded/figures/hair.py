@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from storyassets.model.character import Age, HairStyle, Look, Sex
+from storyassets.model.character import Age, Costume, HairStyle, Look, Sex
 from storyassets.providers.embedded.figures.palette import darker, lighter, mix
 from storyassets.providers.embedded.figures.sketch import (
     Shapes,
@@ -19,6 +19,17 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 
 _GREY = "#e6e4e2"
+_OF_TODAY = frozenset(
+    {
+        Costume.MODERN,
+        Costume.OFFICE,
+        Costume.SAILOR,
+        Costume.POLICE,
+        Costume.NURSE,
+        Costume.DOCTOR,
+        Costume.COOK,
+    }
+)
 
 
 def hair_colour(look: Look) -> str:
@@ -153,7 +164,9 @@ def beard(look: Look, turned: float) -> Shapes:
 
 
 def glasses(look: Look, eyes_y: float, apart: float, turned: float) -> Shapes:
-    """Round glasses over the eyes."""
+    """Round glasses over the eyes; dark ones of those who are blind and live today."""
+    if look.blind and look.costume in _OF_TODAY:
+        return _dark_glasses(eyes_y, apart, turned)
     if not look.glasses and look.wearing != "glasses":
         return []
     colour = "#3a2c34"
@@ -165,6 +178,20 @@ def glasses(look: Look, eyes_y: float, apart: float, turned: float) -> Shapes:
         for side in (-1, 1)
     ]
     return [*rings, line(f"M{shift - 5},{eyes_y} Q{shift},{eyes_y - 4} {shift + 5},{eyes_y}", colour, 4)]
+
+
+def _dark_glasses(eyes_y: float, apart: float, turned: float) -> Shapes:
+    colour, shift = "#22202a", 17 * turned
+    panes: Shapes = []
+    for side in (-1, 1):
+        x = side * apart * (1 - 0.1 * turned) + shift
+        panes += [
+            ellipse(x, eyes_y, 23, 20, colour),
+            line(f"M{x - 12},{eyes_y - 4} L{x - 4},{eyes_y - 12}", "#8d93a8", 4, opacity=0.8),
+        ]
+    bridge = f"M{shift - 9},{eyes_y - 3} Q{shift},{eyes_y - 8} {shift + 9},{eyes_y - 3}"
+    arms = f"M{-60},{eyes_y - 6} L{shift - apart - 12},{eyes_y - 4} M{shift + apart + 12},{eyes_y - 4} L60,{eyes_y - 6}"
+    return [*panes, line(f"{bridge} {arms}", colour, 5)]
 
 
 _BEHIND: dict[HairStyle, Callable[[str, float], Shapes]] = {

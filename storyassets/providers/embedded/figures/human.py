@@ -26,6 +26,7 @@ from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind, leans_on_staff
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand
 from storyassets.providers.embedded.figures.heads import head_behind, human_head
+from storyassets.providers.embedded.figures.natures import sightless
 from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.poses import HumanPose
 from storyassets.providers.embedded.figures.posing import human_pose, is_seated
@@ -93,7 +94,7 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
     turned = 0.0 if facing is Facing.FRONT else 0.75
     skeleton = Skeleton.posed(build, pose, narrow=1.0 - 0.24 * turned)
     outfit = outfit_of(look)
-    face = turned_to(expression_of(doing.emotion, doing.action), turned)
+    face = sightless(look, turned_to(expression_of(doing.emotion, doing.action), turned))
     nod = pose.nod + pose.lean * 0.3 + face.tilt * _TILT_SEEN
     placed = (stretch(build.head), turn(nod), move(*skeleton.head))
     behind = [

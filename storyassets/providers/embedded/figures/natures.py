@@ -60,9 +60,14 @@ def is_hunter(look: Look) -> bool:
     return look.species in HUNTERS and look.age is not Age.CHILD
 
 
+def sightless(look: Look, face: Expression) -> Expression:
+    """The same face; the eyes of the blind are shut."""
+    return replace(face, lids=Lids.CLOSED, gaze=(0.0, 0.0)) if look.blind else face
+
+
 def portrait_feeling(look: Look, emotion: Emotion) -> Expression:
     """What one of this kind and age shows of a feeling."""
-    face = EXPRESSIONS[emotion]
+    face = sightless(look, EXPRESSIONS[emotion])
     if look.species is Species.HUMAN:
         return face
     if is_hunter(look) and emotion is Emotion.SUSPENSE:

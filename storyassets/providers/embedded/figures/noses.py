@@ -33,7 +33,8 @@ def draw_nose(look: Look, turned: float) -> Shapes:
 def moustache(look: Look, turned: float) -> Shapes:
     """Under the noses of some grown men who have no beard."""
     grown = look.age in (Age.ADULT, Age.OLD) and look.sex is Sex.MALE
-    if not grown or look.beard or look.costume in _CLEAN_SHAVEN or look.seed // 23 % 4 != 1:
+    has_one = look.moustache or (look.costume not in _CLEAN_SHAVEN and look.seed // 23 % 4 == 1)
+    if not grown or look.beard or not has_one:
         return []
     colour, x = hair_colour(look), 13 * turned
     return [

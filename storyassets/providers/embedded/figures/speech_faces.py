@@ -57,7 +57,7 @@ def eye_faces(face: Expression) -> tuple[Expression, ...]:
     changed = {
         Eyes.OPEN: rest,
         Eyes.HALF: replace(rest, lid=max(rest.lid, _HALF_LID), slope=0.0),
-        Eyes.CLOSED: replace(rest, lids=Lids.BLINKING),
+        Eyes.CLOSED: rest if rest.lids is Lids.CLOSED else replace(rest, lids=Lids.BLINKING),
         Eyes.LEFT: replace(rest, gaze=(-glance, rest.gaze[1])),
         Eyes.RIGHT: replace(rest, gaze=(glance, rest.gaze[1])),
         Eyes.RAISED: replace(rest, lift=rest.lift + _RAISED_BROWS, open=max(rest.open, 1.04)),
