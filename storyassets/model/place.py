@@ -60,6 +60,7 @@ class Setting(StrEnum):
     PLAYGROUND = "playground"
     THEATRE = "theatre"
     DINING_ROOM = "dining_room"
+    MOUSE_HOLE = "mouse_hole"
 
 
 class Landmark(StrEnum):
@@ -73,6 +74,7 @@ class Landmark(StrEnum):
     TAILOR = "tailor"
     BOOKSHOP = "bookshop"
     HOUSE = "house"
+    MANSION = "mansion"
     INN = "inn"
     SMITHY = "smithy"
     SCHOOL = "school"

@@ -11,7 +11,7 @@ import pyvips
 
 from storyassets.model.brief import Style
 from storyassets.model.character import Age, Look, Sex, Species
-from storyassets.model.place import Setting, TimeOfDay, Weather
+from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Condition, Framing, ShotKind, Staging
@@ -109,12 +109,28 @@ def test_a_feeling_tinges_the_sky_but_the_hour_stays():
     assert 0 < most < 45 < apart(calm, sky(Emotion.CALM, TimeOfDay.NIGHT))
 
 
-def test_the_camera_turns_round_in_middle_shots_only():
+def test_the_camera_turns_round_by_the_corner_and_where_no_place_is_kept_in_middle_shots_only():
     turned = {
-        framing: {turns_round(a_shot(framing=framing), Random(seed)) for seed in range(12)}
+        framing: {turns_round(a_shot(framing=framing, place_seed=0), Random(seed)) for seed in range(12)}
         for framing in (Framing.WIDE, Framing.MEDIUM)
     }
     assert turned == {Framing.WIDE: {False}, Framing.MEDIUM: {False, True}}
+    shot = a_shot()
+    corners = [shot.staging.model_copy(update={"corner": corner}) for corner in range(4)]
+    seen = [turns_round(shot.model_copy(update={"staging": one}), Random(1)) for one in corners]
+    assert seen == [False, True, False, True]
+
+
+@pytest.mark.parametrize(
+    "where", [(Setting.FIELD, None), (Setting.VILLAGE, Landmark.MANSION), (Setting.KITCHEN, None)]
+)
+def test_a_place_looks_otherwise_from_each_of_its_corners(where):
+    shot = a_shot(setting=where[0])
+    stagings = [
+        shot.staging.model_copy(update={"corner": corner, "landmark": where[1]}) for corner in range(4)
+    ]
+    backs = [lay_scene(shot.model_copy(update={"staging": one})).back for one in stagings]
+    assert len({len(back) for back in backs}) == 4
 
 
 @pytest.mark.parametrize("setting", sorted(PIECES))

@@ -55,7 +55,14 @@ LONGS = re.compile(
     r"|\b(?:better|happier|safer) (?:\w+ ){0,3}(?:at home|in (?:the|my))\b|\bgive me\b(?= (?:my|the|a) (?:\w+ ){0,3}(?:life|home))"
 )
 _NEW_CLAUSE = word_set("and but or while when then so until because as that")
-_DWELLINGS = word_set("door house hut cottage")
+_DWELLINGS = word_set("door house hut cottage mansion villa manor")
+_SMALL_HOLE = re.compile(
+    r"\b(?:in|into|to|inside|reached|entered) (?:the|a|his|her|their|its|\w+['’]s) (?:\w+ )?(?:den|hole|burrow|nest)\b"
+)
+_RULERS = word_set("king queen emperor sultan")
+_LORDS = word_set("lord duke count baron earl nobleman squire countess duchess")
+_HOLE_DWELLERS = frozenset({Species.MOUSE, Species.RAT})
+_DROVE = re.compile(r"\b(?:drove|drive|rode|ride)\b")
 _TO_SOMEBODY = word_set("you your yours yourself")
 
 
@@ -118,6 +125,15 @@ class _Reader:
     before: Scene | None = None
     """The scene before this one, elsewhere."""
 
+    mice: bool = False
+    """Mice are in the story: in a house their den is a hole in its wall."""
+
+    nobles: dict[str, Setting] = field(default_factory=dict)
+    """Who does not live in a cottage, and where they live."""
+
+    met: set[str] = field(default_factory=set)
+    """Who has been named in the narration."""
+
     beat: Beat | None = None
     cued_in: Beat | None = None
     """The beat whose words last told the time."""
@@ -143,6 +159,8 @@ class _Reader:
         spot = self._find_spot(*self._without_names(passage.narrated, rest), text)
         if passage.narrated[:1] == ("to",) and SENT & {bare(word) for word in passage.told_so_far}:
             spot = replace(now, cued=False)
+        if not spot.cued:
+            spot = self._visit_noble(spot, passage)
         place = spot.setting
         time = find_time(text)
         if time is not None:
@@ -153,6 +171,9 @@ class _Reader:
             time = TimeOfDay.DAY
         if time is not None:
             self.cued_in = passage.beat
+        if not self.of_today and place is Setting.ROAD and place is not now.setting and _DROVE.search(text):
+            # Only that line plays on the way.
+            self.errand = (passage.line.line_id, now)
         changed = place is not now.setting or (time is not None and time is not now.time_of_day)
         stays = (not changed and not now.far) or now.weather in _LASTING
         weather = find_weather(text) or (now.weather if stays else Weather.CLEAR)
@@ -179,6 +200,8 @@ class _Reader:
     def _find_spot(self, words: list[str], rest: list[str], text: str) -> Scene:
         """Where it is by these words, else where it was; light and weather are still those of before."""
         now = self.scene
+        if self.mice and now.setting in INDOORS and _SMALL_HOLE.search(" ".join(words).lower()):
+            return replace(now, setting=Setting.MOUSE_HOLE, landmark=None, far=False, cued=True)
         if WRECK.search(text):
             return replace(now, setting=Setting.SEA, landmark=None, far=True, cued=True)
         if RIDE_HOME.search(text):
@@ -199,6 +222,8 @@ class _Reader:
             landmark = find_landmark(whole) if self.lived_in else None
         if found is None and landmark is None:
             return replace(now, setting=bound, cued=True) if bound else self._return_from(now, text)
+        if now.landmark is Landmark.MANSION and found in (Setting.ROOM, Setting.HALL):
+            found = Setting.DINING_ROOM
         base = found or now.setting
         if landmark is not None and (found is None or found not in INDOORS):
             place = settle_period(ground_of(landmark, base), self.of_today, self.home)
@@ -213,6 +238,15 @@ class _Reader:
             parted=DEPARTURE.search(text) is not None,
             passing=place in _OF_OCCASIONS and find_by_phrase(text) is place,
         )
+
+    def _visit_noble(self, spot: Scene, passage: Passage) -> Scene:
+        """A lord who comes into the story while it is in a cottage is in a house of his own."""
+        named = [mention.character_id for mention in self.book.find(passage.narrated)]
+        new = [who for who in named[:1] if who in self.nobles and who not in self.met]
+        self.met.update(named)
+        if new and spot.setting is Setting.COTTAGE and len(set(named)) == 1:
+            return replace(spot, setting=self.nobles[new[0]], landmark=None)
+        return spot
 
     def _arrive(self, text: str) -> Setting | None:
         """The place at the sea for which somebody was bound, when they are at its door."""
@@ -268,12 +302,36 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     ]
     season = next((found for found in map(find_season, told) if found), Weather.CLEAR)
     lighthouse = any(SETTINGS.get(word) is Setting.LIGHTHOUSE for word in words)
-    reader = _Reader(home, NameBook(script), of_today, lived_in, season=season, lighthouse=lighthouse)
+    mice = any(c.look.species in _HOLE_DWELLERS for c in cast.characters)
+    reader = _Reader(
+        home,
+        NameBook(script),
+        of_today,
+        lived_in,
+        season=season,
+        lighthouse=lighthouse,
+        mice=mice,
+        nobles=find_nobles(cast),
+    )
     scenes: list[Scene] = []
     for index, passage in enumerate(passages):
         reader.read(passage, _rest_of_sentence(passages, index))
         scenes.append(reader.scene)
     return scenes
+
+
+def find_nobles(cast: Cast) -> dict[str, Setting]:
+    """Lords and kings of the cast, and where each lives."""
+    found: dict[str, Setting] = {}
+    for character in cast.characters:
+        words = {
+            bare(word) for text in (character.role.occupation, character.role.name) for word in text.split()
+        }
+        if words & _RULERS:
+            found[character.character_id] = Setting.THRONE_ROOM
+        elif words & _LORDS:
+            found[character.character_id] = Setting.HALL
+    return found
 
 
 def _rest_of_sentence(passages: Sequence[Passage], index: int) -> tuple[str, ...]:

@@ -69,6 +69,7 @@ INDOORS = frozenset(
         Setting.LAMP_ROOM, Setting.TAVERN, Setting.CHURCH, Setting.DUNGEON, Setting.COURTROOM,
         Setting.RESTAURANT, Setting.BATHROOM, Setting.CORRIDOR, Setting.CAR, Setting.THEATRE,
         Setting.DINING_ROOM,
+        Setting.MOUSE_HOLE,
     }
 )  # fmt: skip
 PLACES = {

@@ -19,6 +19,7 @@ LANDMARKS = index_nouns(
         Landmark.TAILOR: "tailory",
         Landmark.SHOP: "shop store supermarket grocery pawnshop",
         Landmark.HOUSE: "house hut cottage cabin home bungalow",
+        Landmark.MANSION: "mansion villa manor",
         Landmark.INN: "inn tavern pub saloon alehouse",
         Landmark.SMITHY: "smithy forge",
         Landmark.SCHOOL: "school schoolhouse schoolyard",
@@ -40,7 +41,7 @@ OPEN = (Landmark.GATE, Landmark.WELL, Landmark.FOUNTAIN)
 
 _BEFORE = word_set("outside before past near behind beside around opposite against passed")
 _APPROACH = word_set("to toward towards reached at by across")
-_HOMES = (Landmark.HOUSE, Landmark.INN, Landmark.MILL, Landmark.TOWER)
+_HOMES = (Landmark.HOUSE, Landmark.MANSION, Landmark.INN, Landmark.MILL, Landmark.TOWER)
 _INTO = word_set("in into inside entered entering within through")
 _DOORS = word_set("door doors gate steps doorstep window front porch")
 _OWNING = word_set("own owns owned built builds bought opened runs saw sees found founded sold")

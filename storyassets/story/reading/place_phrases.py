@@ -54,13 +54,15 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
     (
         Setting.DINING_ROOM,
         re.compile(
-            r"\b(?:in|into|inside|reached|entered|to) (?:the|a|his|her|their) (?:\w+ )?(?:mansion|dining[- ]room|dining hall)\b"
+            r"\b(?:(?:in|into|inside|entered) (?:the|a|his|her|their) (?:\w+ )?mansion"
+            r"|(?:in|into|inside|reached|entered|to) (?:the|a|his|her|their) (?:\w+ )?(?:dining[- ]room|dining hall))\b"
         ),
     ),
     (
         Setting.ROOM,
         re.compile(
-            r"\b(?:in|into|inside|reached|entered|to) (?:the|a|his|her|their) (?:\w+ )?(?:villa|living room)\b"
+            r"\b(?:(?:in|into|inside|entered) (?:the|a|his|her|their) (?:\w+ )?villa"
+            r"|(?:in|into|inside|reached|entered|to) (?:the|a|his|her|their) (?:\w+ )?living room)\b"
         ),
     ),
     (Setting.SHIP, re.compile(r"\b(?:on board|aboard (?:the|a|his|her) (?:ship|boat))\b")),

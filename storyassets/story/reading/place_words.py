@@ -149,6 +149,7 @@ HOME_ROOMS = (
     Setting.HALL,
     Setting.THRONE_ROOM,
     Setting.DINING_ROOM,
+    Setting.MOUSE_HOLE,
 )
 
 DENS = word_set("den dens lair burrow")
@@ -188,4 +189,5 @@ INDOORS = (
     Setting.CAR,
     Setting.THEATRE,
     Setting.DINING_ROOM,
+    Setting.MOUSE_HOLE,
 )

@@ -47,6 +47,9 @@ _SENT_REACH = 8
 """Whoever sends a thing to a place is not there."""
 
 _SEEN_AFAR = (Setting.FOREST, Setting.VILLAGE, Setting.CITY, Setting.CASTLE, Setting.MOUNTAINS)
+_OF_TODAY = {Setting.CAR: Setting.ROAD, Setting.BUS_STOP: Setting.ROAD, Setting.BATHROOM: Setting.COTTAGE}
+"""What fairy tales have instead."""
+
 _WORKPLACES = (Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN)
 
 
@@ -179,4 +182,6 @@ def settle_period(setting: Setting, of_today: bool, home: Setting | None = None)
         return setting
     if setting is Setting.ROOM:
         return Setting.HALL if home in ROYAL else Setting.COTTAGE
+    if setting in _OF_TODAY:
+        return _OF_TODAY[setting]
     return Setting.VILLAGE if setting is Setting.CITY else setting

@@ -10,6 +10,7 @@ from random import Random
 
 from storyassets.model.place import Setting, Weather
 from storyassets.providers.embedded.scenery import near_branches as branches
+from storyassets.providers.embedded.scenery import near_ground as ground
 from storyassets.providers.embedded.scenery import near_indoors as indoors
 from storyassets.providers.embedded.scenery import near_outdoors as outdoors
 from storyassets.providers.embedded.scenery import near_rooms as rooms
@@ -22,16 +23,16 @@ Draw = Callable[[Edge], None]
 LOW_GREEN = (outdoors.draw_grass, outdoors.draw_meadow_flowers, outdoors.draw_grass_and_rock)
 LOW_ROOM = (indoors.draw_table_edge, indoors.draw_chair_back, indoors.draw_bench_and_basket)
 SIDE_ROOM = (rooms.draw_door_post, rooms.draw_side_curtain, rooms.draw_house_plant)
-LOW_STREET = (structures.draw_railing, structures.draw_crates, structures.draw_kerb_plants)
+LOW_STREET = (ground.draw_fallen_leaves, structures.draw_kerb_plants, ground.draw_kerb_tree)
 SIDE_STREET = (structures.draw_wall_corner, structures.draw_lamp_post)
 
 LOW: dict[Setting, Sequence[Draw]] = {
     Setting.FIELD: (outdoors.draw_wheat, outdoors.draw_meadow_flowers, outdoors.draw_grass),
     Setting.FOREST: (outdoors.draw_ferns, outdoors.draw_fallen_log, outdoors.draw_grass_and_rock),
-    Setting.FARMYARD: (structures.draw_near_fence, structures.draw_crates, outdoors.draw_grass),
-    Setting.GARDEN: (outdoors.draw_meadow_flowers, structures.draw_near_fence, outdoors.draw_ferns),
-    Setting.VILLAGE: (structures.draw_near_fence, outdoors.draw_meadow_flowers, structures.draw_kerb_plants),
-    Setting.ROAD: (outdoors.draw_grass_and_rock, structures.draw_near_fence, outdoors.draw_wheat),
+    Setting.FARMYARD: (ground.draw_fallen_leaves, structures.draw_crates, outdoors.draw_grass),
+    Setting.GARDEN: (outdoors.draw_meadow_flowers, ground.draw_fallen_leaves, outdoors.draw_ferns),
+    Setting.VILLAGE: (ground.draw_fallen_leaves, outdoors.draw_meadow_flowers, outdoors.draw_grass),
+    Setting.ROAD: (outdoors.draw_grass_and_rock, outdoors.draw_meadow_flowers, outdoors.draw_wheat),
     Setting.RIVER: (outdoors.draw_near_reeds, outdoors.draw_grass_and_rock),
     Setting.POND: (outdoors.draw_near_reeds, outdoors.draw_near_lilies),
     Setting.SEA: (outdoors.draw_near_wave,),
@@ -69,7 +70,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.CAR: (rooms.draw_seat_back,),
     Setting.THEATRE: (rooms.draw_seat_back,),
     Setting.BUS_STOP: LOW_STREET,
-    Setting.PLAYGROUND: (outdoors.draw_meadow_flowers, structures.draw_near_fence),
+    Setting.PLAYGROUND: (outdoors.draw_meadow_flowers, ground.draw_fallen_leaves),
     Setting.LIGHTHOUSE: (outdoors.draw_dune_grass, outdoors.draw_rocks, outdoors.draw_meadow_flowers),
     Setting.HARBOUR: (structures.draw_crates, structures.draw_railing),
     Setting.LAMP_ROOM: (rooms.draw_ship_rail, indoors.draw_table_edge),
@@ -78,6 +79,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.DUNGEON: (rooms.draw_hay_heap,),
     Setting.DINING_ROOM: (indoors.draw_banquet_edge, indoors.draw_chair_back),
     Setting.COURTROOM: (indoors.draw_desk_edge, indoors.draw_chair_back),
+    Setting.MOUSE_HOLE: (rooms.draw_hay_heap,),
 }
 
 SIDE: dict[Setting, Sequence[Draw]] = {
@@ -117,6 +119,7 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.CHURCH: (rooms.draw_near_pillar,),
     Setting.COURTROOM: (rooms.draw_near_pillar, rooms.draw_side_curtain),
     Setting.DUNGEON: (structures.draw_cell_bars,),
+    Setting.MOUSE_HOLE: (),
     Setting.DESERT: (),
     Setting.SEA: (),
     Setting.SKY: (),

@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery import (
     house_fronts,
     landmarks,
     landmarks_built,
+    mansions,
     shop_fronts,
     stone_fronts,
 )
@@ -51,6 +52,7 @@ SITES: dict[Landmark, Site] = {
         for kind in house_fronts.PUBLIC
     },
     Landmark.HOUSE: Site(house_fronts.draw_dwelling, 1440, 0.92, 0.05),
+    Landmark.MANSION: Site(mansions.draw_mansion, 2000, 1.1, 0.0),
     Landmark.INN: Site(house_fronts.draw_inn, 1180, 0.84, 0.05, 1380),
     Landmark.SMITHY: Site(house_fronts.draw_smithy, 1360, 0.90, 0.05),
     Landmark.CHURCH: Site(stone_fronts.draw_church, 1180, 0.74, 0.12),

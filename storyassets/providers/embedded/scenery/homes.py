@@ -50,9 +50,21 @@ def draw_room(stage: Stage) -> None:
     stage.pen.close()
     lamp_x = 0.5 - side * (0.36 if stage.hearth else 0.10) if stage.upright else 0.5 - side * 0.22
     _put(stage, lamp_x, foot + 30 * s, s)
-    furniture.draw_floor_lamp(stage.pen, p.indoors("#f2c878"))
+    if stage.of_today:
+        furniture.draw_floor_lamp(stage.pen, p.indoors("#f2c878"))
+    else:
+        _draw_candle_stand(stage)
     stage.pen.close()
     interior.draw_lamp_light(stage, stage.x(lamp_x), foot - 520 * s, 420 * s)
+
+
+def _draw_candle_stand(stage: Stage) -> None:
+    """Three candles on a tall stand of iron."""
+    pen, iron = stage.pen, stage.palette.indoors("#3f3a40")
+    pen.line("M0 0V-480M-70 0Q0 -50 70 0M-90 -560V-500Q-80 -470 0 -470T90 -500V-560M0 -470V-580", iron, 16)
+    for x, y in ((-90, -560), (0, -580), (90, -560)):
+        pen.rect(x - 15, y - 70, 30, 72, "#fbf1da", 5)
+        pen.path(f"M{x} {y - 134}Q{x + 20} {y - 98} {x} {y - 78}Q{x - 20} {y - 98} {x} {y - 134}Z", "#ffcf5a")
 
 
 def draw_kitchen(stage: Stage) -> None:
@@ -69,12 +81,16 @@ def draw_kitchen(stage: Stage) -> None:
         return
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
-    _draw_wall_tiles(stage, foot - 620 * s, foot - 300 * s, 80 * s)
+    if stage.of_today:
+        _draw_wall_tiles(stage, foot - 620 * s, foot - 300 * s, 80 * s)
     wx = stage.x(0.5 - side * 0.10)
     interior.draw_window(stage, wx, foot - 620 * s, 270 * s, 300 * s, curtains="#e2735a")
     interior.draw_light_patch(stage, wx, 270 * s)
     _put(stage, 0.5 + side * 0.33, foot + 12 * s, s)
-    furniture.draw_stove(stage.pen, p.indoors(("#5f8f9a", "#c8655a", "#5a5f6a", "#e2d6bd")[kind]))
+    if stage.of_today:
+        furniture.draw_stove(stage.pen, p.indoors(("#5f8f9a", "#c8655a", "#5a5f6a", "#e2d6bd")[kind]))
+    else:
+        furniture.draw_fireplace(stage.pen, p.indoors("#a89a90"))
     stage.pen.close()
     interior.draw_lamp_light(stage, stage.x(0.5 + side * 0.33), foot - 160 * s, 260 * s)
     _put(stage, 0.5 - side * 0.24, foot + 12 * s, s)
@@ -156,6 +172,12 @@ def _draw_bedside(stage: Stage, x: float, y: float, s: float) -> None:
     stage.pen.rect(-70, -220, 140, 220, stage.pen.tone(wood, 0.7), 10)
     stage.pen.rect(-56, -195, 112, 70, darken(wood, 0.14), 8)
     stage.pen.circle(0, -160, 9, "#e8c468")
+    if not stage.of_today:
+        stage.pen.rect(-13, -290, 26, 72, "#fbf1da", 5)
+        stage.pen.path("M0 -352Q20 -316 0 -296Q-20 -316 0 -352Z", "#ffcf5a")
+        stage.pen.close()
+        interior.draw_lamp_light(stage, x, y - 320 * s, 330 * s)
+        return
     stage.pen.line("M0 -224V-290", "#d8c9a8", 12)
     stage.pen.polygon(
         [(-34, -370), (34, -370), (58, -285), (-58, -285)], stage.pen.fade("#fff3c9", "#f2c878")

@@ -7,41 +7,42 @@ from storyassets.providers.embedded.scenery.near import Edge
 from storyassets.providers.embedded.scenery.pen import num
 
 OAK = "#8a5a38"
+REACH = 0.33  # of the width, that a table's corner takes
 
 
 def _board(edge: Edge, top: float, colour: str, cloth: str = "") -> None:
-    """A table's top across the lower edge, seen from the side at which the viewer sits."""
+    """The corner of a table at the open side, seen from where the viewer sits; a cloth hangs over it."""
     s = edge.stage
-    lean = edge.side * s.height * 0.012
-    a, b = s.height * top + lean, s.height * top - lean
+    y, low = s.height * top, s.height + 30
     wood = edge.indoors(colour)
-    edge.soft(f"M-30 {num(a)}L{num(s.width + 30)} {num(b)}V{num(s.height + 30)}H-30Z", wood)
-    edge.softly(f"M-30 {num(a + 8)}L{num(s.width + 30)} {num(b + 8)}", lighten(wood, 0.22), 9, 4)
+    out, far = edge.x(-0.04), edge.x(REACH)
+    round_off = edge.x(REACH + 0.035)
+    edge.soft(
+        f"M{num(out)} {num(y - 10)}L{num(far)} {num(y + 6)}Q{num(round_off)} {num(y + 12)} {num(round_off)} {num(y + 44)}L{num(edge.x(REACH + 0.02))} {num(low)}H{num(out)}Z",
+        wood,
+    )
+    edge.softly(f"M{num(out)} {num(y - 2)}L{num(far)} {num(y + 14)}", lighten(wood, 0.22), 9, 4)
     if cloth:
         fabric = edge.indoors(cloth)
-        left, right = edge.x(-0.03), edge.x(0.42)
         edge.soft(
-            f"M{num(left)} {num(s.height * top - 2)}H{num(right)}L{num(edge.x(0.36))} {num(s.height + 30)}H{num(left)}Z",
+            f"M{num(out)} {num(y - 12)}L{num(edge.x(0.20))} {num(y - 4)}L{num(edge.x(0.17))} {num(low)}H{num(out)}Z",
             fabric,
             6,
         )
 
 
 def draw_table_edge(edge: Edge) -> None:
-    """A table with a candle, a bowl of fruit, or a jug and cup on it."""
+    """A table's corner with a candle, books or a jug on it."""
     s, rng = edge.stage, edge.rng
     top = 0.935
-    x, y = edge.x(rng.uniform(0.10, 0.2)), s.height * top + 14
-    kind = rng.randrange(3) if not s.palette.dim else 0
-    if kind == 0:
+    x, y = edge.x(rng.uniform(0.10, 0.17)), s.height * top + 14
+    kind = rng.randrange(3)
+    if s.palette.dim and kind == 0:
         _draw_candle(edge, x, y)
-        _draw_books(edge, edge.x(0.86), y)
     elif kind == 1:
-        _draw_bowl(edge, x, y)
-        _draw_mug(edge, edge.x(0.88), y)
-    else:
         _draw_jug(edge, x, y)
-        _draw_bowl(edge, edge.x(0.85), y)
+    elif kind == 2:
+        _draw_books(edge, x, y)
     _board(edge, top, OAK, rng.choice(("", "#b5544a", "#4f7f8f")))
 
 
@@ -90,13 +91,6 @@ def _draw_bowl(edge: Edge, x: float, y: float) -> None:
         edge.indoors("#5f8fa8"),
         6,
     )
-
-
-def _draw_mug(edge: Edge, x: float, y: float) -> None:
-    cup = edge.indoors("#d8624a")
-    edge.softly(f"M{num(x + 44)} {num(y - 76)}q50 0 40 40t-46 18", cup, 15, 4)
-    edge.soft(f"M{num(x - 50)} {num(y - 100)}H{num(x + 50)}V{num(y)}H{num(x - 50)}Z", cup, 6)
-    edge.softly(f"M{num(x - 14)} {num(y - 126)}q20 -26 0 -52t8 -44", "#ffffff", 5, 3)
 
 
 def _draw_jug(edge: Edge, x: float, y: float) -> None:
@@ -163,9 +157,10 @@ def draw_banquet_edge(edge: Edge) -> None:
     """A laid table: goblets, a roast, candles."""
     s = edge.stage
     y = s.height * 0.94 + 10
-    _draw_candle(edge, edge.x(0.09), y)
+    if s.palette.dim:
+        _draw_candle(edge, edge.x(0.08), y)
     gold = edge.indoors("#dfae4a")
-    for share in (0.26, 0.9):
+    for share in (0.21,):
         x = edge.x(share)
         edge.soft(
             f"M{num(x - 46)} {num(y - 150)}H{num(x + 46)}Q{num(x + 40)} {num(y - 70)} {num(x + 10)} {num(y - 62)}V{num(y - 18)}L{num(x + 38)} {num(y)}H{num(x - 38)}L{num(x - 10)} {num(y - 18)}V{num(y - 62)}Q{num(x - 40)} {num(y - 70)} {num(x - 46)} {num(y - 150)}Z",
@@ -184,11 +179,10 @@ def draw_near_plates(edge: Edge) -> None:
 
 
 def draw_desk_edge(edge: Edge) -> None:
-    """A desk with books, pencils in a cup, and paper."""
+    """A desk with pencils in a cup."""
     s = edge.stage
     y = s.height * 0.94 + 12
-    _draw_books(edge, edge.x(0.15), y)
-    x = edge.x(0.9)
+    x = edge.x(0.12)
     for k, colour in enumerate(("#f2c14e", "#d8493f", "#4f8fb0")):
         edge.softly(
             f"M{num(x - 22 + 22 * k)} {num(y - 60)}L{num(x - 44 + 44 * k)} {num(y - 170)}",
@@ -224,10 +218,10 @@ def draw_bed_end(edge: Edge) -> None:
 
 
 def draw_counter_edge(edge: Edge) -> None:
-    """A counter with jars and a pair of scales or bread."""
+    """A counter with two jars."""
     s = edge.stage
     y = s.height * 0.935 + 12
-    for k, (share, colour) in enumerate(((0.08, "#d8624a"), (0.2, "#e8c060"), (0.9, "#6fa58a"))):
+    for k, (share, colour) in enumerate(((0.07, "#d8624a"), (0.20, "#6fa58a"))):
         x, high = edge.x(share), 130 + 26 * (k % 2)
         edge.soft(
             f"M{num(x - 50)} {num(y - high)}H{num(x + 50)}V{num(y)}H{num(x - 50)}Z", edge.indoors(colour), 7
@@ -241,18 +235,14 @@ def draw_counter_edge(edge: Edge) -> None:
 
 
 def draw_workbench_edge(edge: Edge) -> None:
-    """A bench with a mallet, a saw and shavings."""
+    """A bench with a mallet and shavings."""
     s, rng = edge.stage, edge.rng
     y = s.height * 0.93 + 14
-    steel, wood = edge.indoors("#b9c0c6"), edge.indoors("#a8733f")
+    wood = edge.indoors("#a8733f")
     x = edge.x(0.16)
     edge.softly(f"M{num(x - 110)} {num(y - 16)}L{num(x + 80)} {num(y - 46)}", wood, 22, 4)
     edge.soft(f"M{num(x + 60)} {num(y - 100)}h90v96h-90Z", darken(wood, 0.1), 7)
-    sx = edge.x(0.86)
-    edge.soft(
-        f"M{num(sx - 130)} {num(y - 20)}L{num(sx + 60)} {num(y - 74)}V{num(y - 4)}H{num(sx - 130)}Z", steel, 5
-    )
-    for _ in range(7):
-        px = s.width * rng.uniform(0.2, 0.85)
+    for _ in range(4):
+        px = edge.x(rng.uniform(0.16, REACH))
         edge.softly(f"M{num(px)} {num(y)}a26 18 0 1 1 26 -14", edge.indoors("#e8c48a"), 9, 3)
     _board(edge, 0.93, "#8f6238")

@@ -24,8 +24,9 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
         piece(stage)
         stage.pen.close()
     if setting is not Setting.STABLE:
-        first = stage.choose("hung", len(WALL_THINGS))
-        for share, hung in ((0.33, WALL_THINGS[first]), (0.71, WALL_THINGS[first - 2])):
+        things = OLD_WALL_THINGS if not stage.of_today and setting in HUMBLE else WALL_THINGS
+        first = stage.choose("hung", len(things))
+        for share, hung in ((0.33, things[first]), (0.71, things[first - 2])):
             stage.pen.open(stage.x(share), foot - 640 * s, s)
             hung(stage)
             stage.pen.close()
@@ -279,6 +280,32 @@ def _hang_clock(stage: Stage) -> None:
     stage.pen.line("M0 0V-40M0 0H28", "#3a2c2a", 8)
 
 
+def _hang_horseshoe(stage: Stage) -> None:
+    """An old horseshoe for luck, a sprig tied under it."""
+    pen, iron = stage.pen, stage.palette.indoors("#6a6670")
+    pen.line("M-46 -50Q-66 40 0 46T46 -50", iron, 26)
+    pen.line("M-52 -20h1M-44 14h1M44 14h1M52 -20h1", lighten(iron, 0.4), 9)
+    leaf = stage.palette.indoors("#6f8f4f")
+    pen.line("M0 40V120M0 70L-26 96M0 76L26 100M0 96L-18 118M0 98L18 120", leaf, 10)
+
+
+def _hang_wreath(stage: Stage) -> None:
+    """A wreath of straw with dried flowers."""
+    pen, p = stage.pen, stage.palette
+    pen.line("M0 -62a62 62 0 1 0 1 0Z", p.indoors("#c9a04a"), 34)
+    for x, y, colour in (
+        (-56, 20, "#c8553d"),
+        (-20, 56, "#f0d8a8"),
+        (26, 52, "#a8503f"),
+        (58, 12, "#f0d8a8"),
+    ):
+        pen.circle(x, y, 17, p.indoors(colour))
+
+
+HUMBLE = frozenset(
+    {Setting.COTTAGE, Setting.KITCHEN, Setting.WORKSHOP, Setting.SHOP, Setting.STABLE, Setting.HALL}
+)
+OLD_WALL_THINGS = (_hang_wreath, _hang_plates, _hang_horseshoe, _hang_plates)
 BARE = frozenset({Setting.HALL, Setting.STABLE, Setting.WORKSHOP, Setting.HOSPITAL, Setting.SHOP})
 WALL_THINGS = (_hang_landscape, _hang_portrait, _hang_plates, _hang_clock)
 

@@ -26,6 +26,7 @@ from storyassets.providers.embedded.scenery import (
     homestead,
     lighthouse,
     marketplace,
+    mouse_hole,
     night_sky,
     sanctuary,
     seaside,
@@ -106,6 +107,7 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.PLAYGROUND: streetside.draw_playground,
     Setting.THEATRE: theatre_stage.draw_theatre,
     Setting.DINING_ROOM: dining.draw_dining_room,
+    Setting.MOUSE_HOLE: mouse_hole.draw_mouse_hole,
 }
 
 ROOMS = frozenset(
@@ -136,6 +138,7 @@ ROOMS = frozenset(
         Setting.CAR,
         Setting.THEATRE,
         Setting.DINING_ROOM,
+        Setting.MOUSE_HOLE,
     }
 )
 WITH_LANDMARKS = frozenset(

@@ -84,12 +84,8 @@ def draw_desert(stage: Stage) -> None:
         y = stage.depth_y(distance)
         x = stage.x(0.5 + side * share)
         if kind:
-            high = min(900 * stage.scale_at(y), stage.height * 0.40)
-            leaf, bark = (
-                stage.palette.turf("#5f9a4a", distance * 0.3),
-                stage.palette.lit("#9a6f48", distance * 0.3),
-            )
-            plants.draw_palm(stage.pen, x, y, high, leaf, bark)
+            high = min(520 * stage.scale_at(y), stage.height * 0.20)
+            plants.draw_bare_tree(stage.pen, x, y, high, stage.palette.lit("#b08a62", distance * 0.4))
             continue
         stage.pen.shadow(x, y, 150 * stage.scale_at(y), 24 * stage.scale_at(y))
         plants.draw_cactus(
