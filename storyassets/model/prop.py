@@ -125,6 +125,7 @@ class Prop(StrEnum):
     LANTERN = "lantern"
     LAPTOP = "laptop"
     LEAF = "leaf"
+    LEATHER = "leather"
     LEMON = "lemon"
     LETTER = "letter"
     LIGHTHOUSE = "lighthouse"

@@ -22,6 +22,11 @@ _BY_WORDS = (
     (re.compile(r"\b(?:mow\w*|reap\w*)\b"), Prop.SCYTHE),
     (re.compile(r"\b(?:cut out|snip\w*|trim\w*)\b"), Prop.SCISSORS),
 )  # fmt: skip
+_DRESSES = re.compile(
+    r"\b(?:dress(?:ed|es|ing)|cloth(?:ed|ing)) (?:him|her|them)sel\w+\b"
+    r"|\b(?:put|puts|putting)\b(?: \w+){0,4} (?:clothes|shirts?|garments?) on\b"
+    r"|\b(?:put|puts|putting) on\b(?: \w+){0,4} (?:clothes|shirts?|garments?)\b"
+)
 _BY_PLACE = {Setting.WORKSHOP: Prop.HAMMER}
 _TOOLS = props_named("saw axe knife hammer scissors pickaxe scythe shovel needle")
 _NAMES = {tool.value: tool for tool in _TOOLS}
@@ -42,6 +47,11 @@ def _hand(actor: Actor, staging: Staging, passage: Passage, cast: Cast) -> Actor
     character = cast.find(actor.character_id)
     if character is None or character.look.species is not Species.HUMAN:
         return actor
+    dresses = _DRESSES.search(" ".join(passage.narrated).lower()) is not None
+    if dresses and actor is staging.actors[0]:
+        return actor.model_copy(
+            update={"action": Action.RAISE, "holds": Prop.SHIRT.value, "at": "", "toward": ""}
+        )
     if actor.action is Action.WORK and not actor.holds:
         tool = _find_tool(passage, staging.setting)
         return actor if tool is None else actor.model_copy(update={"holds": tool.value})

@@ -27,6 +27,9 @@ _NOBODY_SAW = re.compile(
 )
 """Whom or what that is said of, is not there to be seen."""
 
+_STUFF_FOR = re.compile(
+    r"\b(?:leather|cloth|wool|linen|silk|flour|wood|money|gold|stones?|iron|straw) (?:enough )?for\b"
+)
 _CAME_NO_MORE = re.compile(r"\b(?:came|come|returned|seen|appeared|there) no (?:more|longer)\b")
 _NEGATED_WITHIN = 3
 _LINKS = word_set("the a an any his her its their my your our single more other old little big")
@@ -52,6 +55,10 @@ def _find_in_clause(plain: list[str], first: int) -> set[int]:
         or _CAME_NO_MORE.search(text)
     )
     absent: set[int] = set()
+    stuff = _STUFF_FOR.search(text)
+    if stuff is not None:
+        # 'Leather for one pair of shoes': there are no shoes yet.
+        absent |= set(range(first + len(text[: stuff.end()].split()), first + len(plain)))
     unseen = _NOBODY_SAW.search(text)
     if unseen is not None:
         absent |= set(range(first + len(text[: unseen.end()].split()), first + len(plain)))

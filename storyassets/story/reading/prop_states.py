@@ -86,7 +86,7 @@ _SEVERAL = frozenset(
     }
     | {Prop.TICKET, Prop.ARROW, Prop.BOTTLE, Prop.BALL, Prop.BREAD, Prop.CUP, Prop.FISH, Prop.STAR, Prop.BOX}
     | props_named(
-        "umbrella gift cake pie flower rose candy cherry lemon banana grapes lantern hat shirt trousers dress"
+        "shirt umbrella gift cake pie flower rose candy cherry lemon banana grapes lantern hat shirt trousers dress"
         " gloves glasses doll pot jar basket bag suitcase barrel pillow plate ring bell flag balloon photo"
         " medal trophy purse wallet watch bucket cage pumpkin turnip cabbage seed leaf"
     )

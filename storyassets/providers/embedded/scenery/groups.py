@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from storyassets.model.character import Look, Species
 from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Actor, Framing
 from storyassets.providers.embedded.figures import Facing, Figure, Hold, draw_figure
 from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_facing, crowd_member
@@ -96,7 +97,7 @@ def _draw_group(
             facing=crowd_facing(facing, actor.action, k, dx) if look.species is not Species.HUMAN else facing,
             prefix=f"{prefix}c{k}",
             empty_handed=True,
-            hold=hold_of(actor, one) if action is Action.WORK else Hold.NONE,
+            hold=hold_of(actor, one) if _holds_each(actor) else Hold.NONE,
             seat=seat_of(actor, one, floor.setting),
             variant=way,
         )
@@ -106,6 +107,11 @@ def _draw_group(
         wide, high = (max(first.width, first.height) if low else first.width), first.height
         members.append(Member(figure, dx * wide * own, -back * high * own, own))
     return tuple(sorted(members, key=lambda m: m.dy))
+
+
+def _holds_each(actor: Actor) -> bool:
+    """Whether each of a crowd has what they have: a tool at work, something to put on."""
+    return actor.action is Action.WORK or actor.holds in (Prop.SHIRT.value, Prop.DRESS.value)
 
 
 def _spread_wide(look: Look, figure: Figure) -> bool:

@@ -28,6 +28,7 @@ AT_WORK_LEAN = 98.0  # degrees, that a small tool is turned down
 READ = frozenset(
     {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.GIFT, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE, Prop.SCROLL}
 )  # words may stand on them: they are never seen in a mirror
+LIMP = frozenset({Prop.SHIRT, Prop.DRESS, Prop.TROUSERS, Prop.COAT, Prop.BLANKET, Prop.NET})
 BY_THE_END = frozenset(
     {
         Prop.BELL,
@@ -152,6 +153,9 @@ def carried_in_hands(
             return Carried(x, y - size * tall * 0.2, size)
         case Hold.ARMFUL:
             size = _between(natural, face * 0.8, face * 1.3)
+            if prop in LIMP:
+                # It hangs down from the hands, so that no face is behind it.
+                return Carried(x + way * face * 0.1, y + face * 0.72 * tall * 0.4, face * 0.72)
             return Carried(x + way * size * 0.1, y - size * tall * 0.3, size)
         case Hold.ALOFT:
             size = face * (2.1 if prop is Prop.UMBRELLA else 1.6)

@@ -149,9 +149,29 @@ def _scarf(pen: Pen, rng: Random) -> None:
         pen.path(f"M{x} {-212 + abs(x) * -0.12:.0f}l-6 62q15 6 28 5l2 -62Z", cream)
 
 
+def _leather(pen: Pen, rng: Random) -> None:
+    """A hide laid down, a corner of it rolled up, with the soles marked that will be cut from it."""
+    edge = (
+        "M-150 -96Q-128 -138 -86 -120Q-40 -152 4 -132Q60 -158 96 -128Q148 -132 152 -90Q134 -60 158 -22"
+        "Q120 8 74 -8Q20 14 -30 -6Q-84 12 -118 -12Q-164 -10 -156 -44Q-136 -70 -150 -96Z"
+    )
+    pen.open(0, 8, 1)
+    pen.path(edge, darken(LEATHER, 0.42))
+    pen.close()
+    pen.path(edge, pen.tone(lighten(LEATHER, 0.14), 0.6))
+    for x, turn in ((-62, -10), (30, 8)):
+        pen.open(x, -64, 1, turn)
+        pen.line(
+            "M-44 0Q-46 -30 -14 -28Q18 -24 40 -26Q64 -20 58 4Q40 22 12 16Q-40 26 -44 0Z", "#f6e7c8", 5, 0.85
+        )
+        pen.close()
+    pen.path("M152 -90Q134 -60 158 -22Q128 -14 112 -40Q104 -76 152 -90Z", darken(LEATHER, 0.2))
+    pen.line("M116 -44Q112 -74 148 -88", lighten(LEATHER, 0.4), 6)
+
+
 def _shirt(pen: Pen, rng: Random) -> None:
-    """A T-shirt."""
-    cloth = rng.choice(("#4f9fd0", "#e8a03a"))
+    """A shirt with a collar and buttons, as in any age."""
+    cloth = rng.choice(("#d9673f", "#e8a03a"))
     for way in (-1, 1):
         pen.path(
             f"M{way * 70} -256L{way * 166} -196L{way * 132} -126L{way * 84} -156Z",
@@ -162,9 +182,12 @@ def _shirt(pen: Pen, rng: Random) -> None:
         "M-84 -262Q-46 -272 -40 -272Q0 -226 40 -272Q46 -272 84 -262L104 -200V-4Q0 8 -104 -4V-200Z",
         pen.tone(cloth, 0.7),
     )
-    pen.line("M-42 -270Q0 -222 42 -270", lighten(cloth, 0.5), 11)
-    for y in (-160, -122):
-        pen.path(f"M-104 {y}Q0 {y + 12} 104 {y}V{y + 20}Q0 {y + 32} -104 {y + 20}Z", "#fdf8ec")
+    pen.line("M0 -238V0", darken(cloth, 0.24), 6)
+    for way in (-1, 1):
+        pen.polygon([(0, -240), (way * 20, -278), (way * 62, -266), (way * 34, -212)], "#fdf3dc")
+    for y in (-190, -140, -90, -40):
+        pen.circle(16, y, 8, "#fdf3dc")
+    pen.line("M-100 -12Q0 0 100 -12", lighten(cloth, 0.4), 7)
 
 
 def _sock(pen: Pen, rng: Random) -> None:
@@ -209,6 +232,7 @@ CLOTHING = {
     Prop.DRESS: PropKind(_dress, 324, 332, 400, Place.LARGE),
     Prop.GLOVES: PropKind(_gloves, 330, 242, 110),
     Prop.HANDKERCHIEF: PropKind(_handkerchief, 316, 290, 120, origin=(0, 12)),
+    Prop.LEATHER: PropKind(_leather, 320, 190, 110),
     Prop.MASK: PropKind(_mask, 370, 286, 140),
     Prop.NECKLACE: PropKind(_necklace, 280, 278, 120),
     Prop.PURSE: PropKind(_purse, 290, 286, 150),
