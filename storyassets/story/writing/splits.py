@@ -103,6 +103,8 @@ def at_leading_clause(text: str, again: Again) -> Iterator[Pieces]:
     words, following = segments[n].words, segments[n + 1]
     joint = words[0] if words[0].lower() in ("but", "so", "then", "and", "now") else ""
     words = words[bool(joint) :]
+    if len(words) < 2:
+        return
     lead = words[0].lower()
     if following.kind is not Kind.MAIN or following.verb < 1 or lead not in _LEADS:
         return
@@ -137,7 +139,7 @@ def at_leading_deed(text: str, again: Again) -> Iterator[Pieces]:
     if len(segments) < 2 or segments[0].kind is not Kind.DOING or segments[1].kind is not Kind.MAIN:
         return
     words, main = list(segments[0].words), segments[1]
-    joint = words.pop(0) if words[0] in ("So", "But", "Then", "And") else ""
+    joint = words.pop(0) if words[:1] and words[0] in ("So", "But", "Then", "And") else ""
     past = past_of(words[0]) if words else None
     subject = _subject_of(segments, 2)
     if past is None or not subject or not main.words[: main.verb] or not is_past(main.words[main.verb]):
