@@ -15,6 +15,7 @@ from storyassets.story.directing.blindness import lose_sight
 from storyassets.story.directing.business import call_up
 from storyassets.story.directing.climax import show_results
 from storyassets.story.directing.corners import visit_corners
+from storyassets.story.directing.counters import go_inside
 from storyassets.story.directing.cutting import Passage, cut_script
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.feelings import carry_feelings
@@ -53,7 +54,7 @@ def direct_shots(
     stagings = set_on_wheels(stage_passages(script, cast, passages), passages)
     stagings = hand_tools(show_sent(stagings, passages), passages, cast)
     ledger = write_ledger(passages, stagings, cast)
-    stagings = keep_ledger(ledger, stagings, passages)
+    stagings = go_inside(keep_ledger(ledger, stagings, passages), passages)
     passages, stagings = show_results(passages, stagings, cast, words_per_second)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
     of_today = plays_today(script, cast)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from storyassets.model.place import Setting
+from storyassets.model.place import Landmark, Setting
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
+from storyassets.providers.embedded.scenery.shop_signs import UPPER_ROW, WARES, draw_trade
 from storyassets.providers.embedded.scenery.stage import Stage
 
 
@@ -24,7 +25,9 @@ def draw_shop(stage: Stage) -> None:
     stage.pen.open(stage.x(0.5 - side * 0.10), foot, s)
     half = min(560.0, stage.width / s * 0.42)
     stage.pen.rect(-half - 20, -1090, half * 2 + 40, 1090, darken(wood, 0.34), 8)
-    for level in range(4):
+    if stage.landmark in WARES:
+        _draw_wares(stage, stage.landmark, half, wood)
+    for level in () if stage.landmark in WARES else range(4):
         stage.pen.open(0, -340 - 220 * level)
         furniture.draw_crockery(stage.pen, half, stage.rng.randrange(6))
         furniture.draw_shelf(stage.pen, half + 10, wood)
@@ -43,6 +46,17 @@ def draw_shop(stage: Stage) -> None:
     stage.pen.close()
     _draw_shop_window(stage, stage.x(0.5 + side * 0.40), foot, s)
     interior.draw_pendant(stage, stage.x(0.5), stage.y(0.08), s)
+
+
+def _draw_wares(stage: Stage, trade: Landmark, half: float, wood: str) -> None:
+    """What the shop sells, on four boards, a lamp's light over them."""
+    for level in (-372, -960):
+        draw_trade(stage.pen, stage.palette.indoors, trade, 24 - half, level, 2 * half - 48)
+    for k in range(4):
+        stage.pen.open(0, -372 - UPPER_ROW * k)
+        furniture.draw_shelf(stage.pen, half + 10, wood)
+        stage.pen.close()
+    stage.pen.glow(0, -760, half * 1.3, "#ffcf80", 0.30)
 
 
 def _draw_scales(stage: Stage) -> None:
