@@ -5,7 +5,6 @@ Another package adds its own by an entry point of the group `storyassets.provide
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -19,6 +18,7 @@ from storyassets.errors import BadConfiguration
 from storyassets.model.channel import Channel
 from storyassets.providers.prices import PriceBook
 from storyassets.providers.protocols import Prompting, Provider, ProviderRole, Reference, WordTiming
+from storyassets.providers.targets import load_target
 from storyassets.providers.word_timing import SpreadTiming
 from storyassets.settings.keys import ProviderKeys
 
@@ -230,9 +230,8 @@ def _broken_entry(name: str, problem: str) -> BadConfiguration:
 
 def load_adapter(offer: Offer, outfit: Outfit) -> Provider[Any]:
     """The provider of an offer. Raises BadConfiguration that says what is missing and where it is to be had."""
-    module, _, name = offer.target.partition(":")
     try:
-        adapter = getattr(importlib.import_module(module), name)
+        adapter = load_target(offer.target)
     except ModuleNotFoundError as error:
         if not offer.extra:
             raise _broken_adapter(offer, error) from error

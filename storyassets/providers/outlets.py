@@ -5,16 +5,15 @@ Another package adds its own by an entry point of the group `storyassets.outlets
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import Any
 
 from storyassets.errors import BadConfiguration
 from storyassets.model.channel import Channel
 from storyassets.providers.protocols import Analyst, Publisher
+from storyassets.providers.targets import load_target
 from storyassets.settings.keys import ProviderKeys
 
 GROUP = "storyassets.outlets"
@@ -62,14 +61,14 @@ def find_outlets() -> Mapping[str, OutletOffer]:
 
 def open_publisher(outfit: OutletOutfit) -> Publisher:
     """The channel's outlet. Raises BadConfiguration where it is none, and NotAuthorized."""
-    publisher: Publisher = _load(_offer(outfit).publisher)(outfit)
+    publisher: Publisher = load_target(_offer(outfit).publisher)(outfit)
     return publisher
 
 
 def open_analyst(outfit: OutletOutfit) -> Analyst | None:
     """Who knows the numbers of the channel's outlet; None where nobody tells them. Raises as above."""
     target = _offer(outfit).analyst
-    analyst: Analyst | None = _load(target)(outfit) if target else None
+    analyst: Analyst | None = load_target(target)(outfit) if target else None
     return analyst
 
 
@@ -77,7 +76,7 @@ def check_login(outfit: OutletOutfit) -> None:
     """Look at what lies on this machine, without asking the outlet. Raises NotAuthorized and BadConfiguration."""
     target = _offer(outfit).login
     if target:
-        _load(target)(outfit)
+        load_target(target)(outfit)
 
 
 def _offer(outfit: OutletOutfit) -> OutletOffer:
@@ -91,8 +90,3 @@ def _offer(outfit: OutletOutfit) -> OutletOffer:
             fix=f"Name one: {', '.join(sorted(known))}",
         )
     return known[name]
-
-
-def _load(target: str) -> Any:
-    module, _, name = target.partition(":")
-    return getattr(importlib.import_module(module), name)

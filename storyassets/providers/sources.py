@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from storyassets.errors import BadConfiguration
 from storyassets.model.publishing import SourceKind, StorySourceSettings
 from storyassets.providers.protocols import StorySource
+from storyassets.providers.targets import load_target
 
 STAGE = "sources"
 MOST_BYTES = 8_000_000
@@ -63,13 +63,13 @@ class SourceOutfit:
 
 def open_source(outfit: SourceOutfit) -> StorySource:
     """The source; nothing of it is read yet."""
-    source: StorySource = _load(KINDS[outfit.settings.kind])(outfit)
+    source: StorySource = load_target(KINDS[outfit.settings.kind])(outfit)
     return source
 
 
 def open_fetch(*, allow_private: bool) -> Fetch:
     """The one way to an address of the web."""
-    fetch: Fetch = _load(FETCHER)(allow_private=allow_private).fetch
+    fetch: Fetch = load_target(FETCHER)(allow_private=allow_private).fetch
     return fetch
 
 
@@ -82,8 +82,3 @@ def web_address(told: object) -> str:
     except ValueError:
         return ""
     return told.strip() if parts.scheme in WEB_SCHEMES and parts.hostname and told.isprintable() else ""
-
-
-def _load(target: str) -> Any:
-    module, _, name = target.partition(":")
-    return getattr(importlib.import_module(module), name)

@@ -6,8 +6,12 @@ from decimal import Decimal
 
 import pytest
 
+from storyassets.cli.running import run_job
+from storyassets.defs.jobs import EPISODE_JOB
 from storyassets.defs.making.illustrating import draw_broll, draw_portraits
+from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
+from storyassets.errors import StoryAssetsError
 from storyassets.model.brief import Brief, EditPattern, Style
 from storyassets.model.channel import Channel, ProviderChains
 from storyassets.model.commission import Commission
@@ -16,7 +20,9 @@ from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.heads.heads import broll_shots
 from storyassets.story.judging.likenesses import who_is_seen
+from storyassets.studio.documents import write_document
 from storyassets_tests.fakes.episodes import LION, a_line, a_script
+from storyassets_tests.fakes.instances import a_temporary_instance
 from storyassets_tests.fakes.workshops import a_settings
 
 SCRIPT = a_script(
@@ -58,3 +64,18 @@ def test_portraits_go_with_the_shots_and_a_rerun_costs_nothing(workshop, simulat
         assert picture.score.points is not None
     assert draw() == (portraits, pictures, Decimal(0))
     assert len(simulator.seen("openai")) == len(paths)
+
+
+def test_a_portrait_of_the_channel_that_is_none_is_noticed_before_anybody_is_paid(simulator, tmp_path):
+    settings = a_settings(tmp_path).model_copy(update={"keys": simulator.keys()})
+    told = "name: default\nproviders: {voice: [openai]}\ncast: [{name: Lion, portrait: lion.png}]\n"
+    (settings.channels_dir / "default.yaml").write_text(told)
+    (settings.channels_dir / "lion.png").write_bytes(b"<html>no picture</html>")
+    workshop = Workshop(settings)
+    write_document(workshop.folder("one").brief, Brief(key="one", text="A lion slept. " * 20))
+    with a_temporary_instance() as instance:
+        instance.add_dynamic_partitions(EPISODES, ["one"])
+        with pytest.raises(StoryAssetsError, match="lion.png: it is a web page") as caught:
+            run_job(EPISODE_JOB, "one", workshop, instance)
+    workshop.close()
+    assert (caught.value.thing, simulator.seen("openai")) == ("cast[0].portrait", [])

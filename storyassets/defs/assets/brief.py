@@ -6,11 +6,13 @@ import dagster as dg
 from pydantic import Field
 
 from storyassets.defs.episode_asset import episode_asset, episode_check
-from storyassets.defs.planning.foreseeing import find_budget_faults, foresee, show_plan
+from storyassets.defs.making.cast_portraits import require_cast_portraits
+from storyassets.defs.planning.foreseeing import asks_others, find_budget_faults, foresee, show_plan
 from storyassets.defs.resources import Workshop
 from storyassets.defs.running.asking import settle_brief
 from storyassets.errors import BadInput
 from storyassets.model.commission import Commission
+from storyassets.story.asking.orders import picture_size_px
 
 
 class BriefConfig(dg.Config):
@@ -41,6 +43,8 @@ def brief(
     """What someone asked for: a story or a topic, and how to tell it."""
     asked = settle_brief(context.partition_key, config.words(), workshop)
     commission = Commission(brief=asked, channel=workshop.channel(asked.channel))
+    if asks_others(commission.channel):
+        require_cast_portraits(commission.channel, picture_size_px(asked.format.size_px), workshop)
     return dg.MaterializeResult(
         value=commission,
         metadata={

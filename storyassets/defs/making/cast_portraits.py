@@ -33,6 +33,18 @@ def add_cast_portraits(
     return picks
 
 
+def require_cast_portraits(channel: Channel, size_px: tuple[int, int], workshop: Workshop) -> None:
+    """Whatever the channel keeps as a portrait can be used: it is looked at before anything is paid for.
+
+    Raises BadConfiguration, as above.
+    """
+    for number, member in enumerate(channel.cast):
+        if told := member.portrait.strip():
+            field = f"cast[{number}].portrait"
+            path = find_portrait(told, field, workshop.settings.channels_dir)
+            _keep(path, member.name, field, size_px, workshop)
+
+
 def find_portrait(told: str, field: str, channels_dir: Path) -> Path:
     """The file, which lies in the channels' folder. Raises BadConfiguration for one that lies elsewhere."""
     folder = channels_dir.resolve()

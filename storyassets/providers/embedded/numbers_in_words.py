@@ -41,28 +41,30 @@ def speak_integer(digits: str, language: str) -> str:
     try:
         if len(digits) > LONGEST_VALUE_DIGITS or (digits[0] == "0" and len(digits) > 1):
             return " ".join(num2words(int(digit), lang=counting) for digit in digits)
-        return _plain(num2words(int(digits), lang=counting))
+        return without_commas(num2words(int(digits), lang=counting))
     except (NotImplementedError, OverflowError, KeyError, IndexError):
         return digits
 
 
-def _plain(words: object) -> str:
+def without_commas(words: object) -> str:
+    """As num2words tells a number, but in one breath."""
     return str(words).replace(",", "")
 
 
-def _english(number: int | Decimal, to: str = "cardinal") -> str:
-    return _plain(num2words(number, lang="en", to=to))
+def english(number: int | Decimal, to: str = "cardinal") -> str:
+    """A number in English: `to` is cardinal, ordinal or year."""
+    return without_commas(num2words(number, lang="en", to=to))
 
 
 def _speak_price(match: re.Match[str]) -> str:
     unit, part = CURRENCIES[match["sign"]]
     whole = int(match["whole"].replace(",", ""))
-    spoken = f"{_english(whole)} {_plural(unit, whole)}"
+    spoken = f"{english(whole)} {_plural(unit, whole)}"
     if match["part"]:
         parts = int(match["part"])
         if not whole and parts:
-            return f"{_english(parts)} {_plural(part, parts)}"
-        return f"{spoken} and {_english(parts)} {_plural(part, parts)}" if parts else spoken
+            return f"{english(parts)} {_plural(part, parts)}"
+        return f"{spoken} and {english(parts)} {_plural(part, parts)}" if parts else spoken
     return spoken
 
 
@@ -75,29 +77,29 @@ def _plural(unit: str, count: int) -> str:
 def _speak_time(match: re.Match[str]) -> str:
     hour, minute = int(match["hour"]), int(match["minute"])
     if minute == 0:
-        return f"{_english(hour)} o'clock"
-    return f"{_english(hour)} {'oh ' if minute < 10 else ''}{_english(minute)}"
+        return f"{english(hour)} o'clock"
+    return f"{english(hour)} {'oh ' if minute < 10 else ''}{english(minute)}"
 
 
 def _speak_decade(match: re.Match[str]) -> str:
-    spoken = _english(int(match["value"]), "year" if len(match["value"]) == 4 else "cardinal")
+    spoken = english(int(match["value"]), "year" if len(match["value"]) == 4 else "cardinal")
     return f"{spoken[:-1]}ies" if spoken.endswith("y") else f"{spoken}s"
 
 
 def _speak_year(match: re.Match[str]) -> str:
     year = int(match["value"])
-    return _english(year, "year") if year in YEARS else _english(year)
+    return english(year, "year") if year in YEARS else english(year)
 
 
 def _speak_fraction(match: re.Match[str]) -> str:
     over, under = int(match["over"]), int(match["under"])
-    part = {2: "half", 4: "quarter"}.get(under) or _english(under, "ordinal")
-    return f"{_english(over)} {_plural(part, over)}"
+    part = {2: "half", 4: "quarter"}.get(under) or english(under, "ordinal")
+    return f"{english(over)} {_plural(part, over)}"
 
 
 def _speak_decimal(match: re.Match[str]) -> str:
     try:
-        return _english(Decimal(match["value"].replace(",", "")))
+        return english(Decimal(match["value"].replace(",", "")))
     except InvalidOperation:
         return match["value"]
 
@@ -112,13 +114,13 @@ ENGLISH_RULES: tuple[Rule, ...] = (
     (re.compile(r"(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])"), _speak_time),
     (
         re.compile(r"(?<!\d)(?P<value>\d{1,9})(?:st|nd|rd|th)\b", re.IGNORECASE),
-        lambda match: _english(int(match["value"]), "ordinal"),
+        lambda match: english(int(match["value"]), "ordinal"),
     ),
     (re.compile(r"(?<!\d)(?P<value>\d{3}0|\d0)'?s\b"), _speak_decade),
     (re.compile(r"(?<![\d.,])(?P<value>\d{4})(?![\d.,]\d|\d)"), _speak_year),
     (
         re.compile(r"(?<![\d,])(?P<value>\d{1,3}(?:,\d{3}){1,4})(?![\d,]*\d|\.\d)"),
-        lambda match: _english(int(match["value"].replace(",", ""))),
+        lambda match: english(int(match["value"].replace(",", ""))),
     ),
     (re.compile(r"(?<![\d.])(?P<value>\d{1,12}\.\d{1,6})(?![\d.]*\d)"), _speak_decimal),
     (re.compile(r"(?<![\w-])[-−](?=\d)"), lambda _match: "minus"),

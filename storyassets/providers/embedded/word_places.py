@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from num2words import num2words
-
+from storyassets.providers.embedded.numbers_in_words import english
 from storyassets.providers.embedded.reading_words import NUMBER, SENTENCE_STARTERS
 
 OPENING, CLOSING = "([{\"'“‘«", ")]}\"'”’»,;:!?…"
@@ -60,21 +59,17 @@ def is_number(word: Word) -> bool:
 
 def say_cardinal(digits: str) -> str:
     """A whole number in words."""
-    return _plain(num2words(int(digits.replace(",", ""))))
+    return english(int(digits.replace(",", "")))
 
 
 def say_ordinal(number: int) -> str:
     """First, second, third."""
-    return _plain(num2words(number, to="ordinal"))
+    return english(number, "ordinal")
 
 
 def say_year(year: int) -> str:
     """As a year is said."""
-    return _plain(num2words(year, to="year"))
-
-
-def _plain(words: object) -> str:
-    return str(words).replace(",", "")
+    return english(year, "year")
 
 
 def spell_digits(digits: str) -> str:
