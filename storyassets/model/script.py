@@ -45,6 +45,7 @@ class Emotion(StrEnum):
     GRIEF = "grief"
     TENDER = "tender"
     RELIEVED = "relieved"
+    FAWNING = "fawning"
 
 
 _BROAD = {
@@ -58,6 +59,7 @@ _BROAD = {
     Emotion.GRIEF: Emotion.SADNESS,
     Emotion.TENDER: Emotion.LOVE,
     Emotion.RELIEVED: Emotion.JOY,
+    Emotion.FAWNING: Emotion.LOVE,
 }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast
 from storyassets.model.script import NARRATOR, Beat, Script
-from storyassets.model.shot import Staging
+from storyassets.model.shot import Actor, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.mentions import NameBook
 
@@ -31,12 +31,18 @@ def lose_sight(
     for passage, staging in zip(passages, stagings, strict=True):
         if passage.line.speaker == NARRATOR and passage.beat is not Beat.HOOK:
             blind = _by_now(blind, passage, book)
-        actors = tuple(
-            actor.model_copy(update={"blind": True}) if actor.character_id in blind else actor
-            for actor in staging.actors
-        )
-        shown.append(staging.model_copy(update={"actors": actors}))
+        changes: dict[str, object] = {"actors": _blinded(staging.actors, blind)}
+        if staging.elsewhere is not None:
+            there = _blinded(staging.elsewhere.actors, blind)
+            changes["elsewhere"] = staging.elsewhere.model_copy(update={"actors": there})
+        shown.append(staging.model_copy(update=changes))
     return shown
+
+
+def _blinded(actors: Sequence[Actor], blind: set[str]) -> tuple[Actor, ...]:
+    return tuple(
+        actor.model_copy(update={"blind": True}) if actor.character_id in blind else actor for actor in actors
+    )
 
 
 def _words_for(*names: str) -> set[str]:

@@ -108,8 +108,8 @@ def _finish(
     stagings = keep_promises(stagings, passages, kinds, cast)
     stagings = age_children(stagings, passages, cast)
     stagings = settle_telephone(script, passages, stagings)
-    stagings = lose_sight(script, cast, passages, carry_feelings(script, cast, passages, stagings))
     stagings = show_both_places(script, cast, passages, stagings, kinds)
+    stagings = lose_sight(script, cast, passages, carry_feelings(script, cast, passages, stagings))
     return [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.script import NARRATOR, Beat, Emotion, Script
 from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.cutting import Passage, confesses
+from storyassets.story.directing.hearts import Hearts
 from storyassets.story.directing.situations import (
     DECEIVES,
     GRIM,
@@ -40,14 +40,6 @@ _HEAVY = frozenset(
     | {Emotion.SUSPICIOUS, Emotion.EMBARRASSED}
 )
 _MERRY = frozenset({Action.LAUGH, Action.DANCE, Action.PLAY, Action.WAVE})
-_FADES_TO = {Emotion.GRIEF: Emotion.SADNESS, Emotion.FEAR: Emotion.WORRIED}
-_FRESH, _PASSING = 2, 4
-"""On so many pictures what befell somebody is as strong as at first; after so many a passing feeling is gone."""
-
-_PASSES = frozenset(
-    {Emotion.FEAR, Emotion.PROUD, Emotion.WORRIED, Emotion.SUSPICIOUS, Emotion.SADNESS, Emotion.GRIEF}
-)
-
 _SLY_KINDS = frozenset({Species.FOX, Species.WOLF, Species.CAT, Species.SNAKE, Species.WEASEL})
 _HUNTERS = _SLY_KINDS | frozenset(
     {Species.LION, Species.TIGER, Species.LEOPARD, Species.BEAR, Species.EAGLE, Species.HAWK, Species.DOG}
@@ -58,53 +50,6 @@ _PREYED = frozenset({Emotion.FEAR, Emotion.WORRIED, Emotion.GRIEF, Emotion.ASHAM
 _HUNTING = frozenset({Action.RUN, Action.JUMP, Action.FIGHT, Action.CLIMB, Action.FLY, Action.SHOUT})
 _BUSY = frozenset({Action.CARRY, Action.LOOK, Action.STAND, Action.EAT, Action.WALK, Action.FLY, Action.GIVE})
 _FACELESS = frozenset({Action.SLEEP, Action.DEAD})
-
-
-@dataclass
-class _Heart:
-    """What has befallen somebody, and on how many pictures it was seen since."""
-
-    feeling: Emotion
-    seen: int = 0
-
-
-@dataclass
-class _Hearts:
-    """Everybody's, so far."""
-
-    of: dict[str, _Heart] = field(default_factory=dict)
-    guilty: set[str] = field(default_factory=set)
-    sly: set[str] = field(default_factory=set)
-    flattered: set[str] = field(default_factory=set)
-    mourning: bool = False
-
-    def keep(self, who: str, feeling: Emotion) -> None:
-        """From now on they feel this."""
-        self.of[who] = _Heart(feeling)
-
-    def ease(self, those: Sequence[str]) -> None:
-        """Something good happened to them."""
-        for who in those:
-            self.of.pop(who, None)
-            self.guilty.discard(who)
-        self.mourning = False
-
-    def _faded(self, heart: _Heart) -> Emotion:
-        if heart.seen <= _FRESH:
-            return heart.feeling
-        feeling = _FADES_TO.get(heart.feeling, heart.feeling)
-        return Emotion.GRAVE if heart.seen > _PASSING and feeling is Emotion.SADNESS else feeling
-
-    def recall(self, who: str) -> Emotion | None:
-        """What they still feel; it fades."""
-        heart = self.of.get(who)
-        if heart is None:
-            return None
-        heart.seen += 1
-        if heart.feeling in _PASSES and heart.seen > _PASSING and not self.mourning:
-            del self.of[who]
-            return None
-        return self._faded(heart)
 
 
 def carry_feelings(
@@ -121,7 +66,7 @@ class _Reader:
     def __init__(self, script: Script, cast: Cast) -> None:
         self.cast = cast
         self.book = NameBook(script)
-        self.hearts = _Hearts()
+        self.hearts = Hearts()
         self.beat: Beat | None = None
         self.deceit = DECEIVES.search(" ".join(line.text for line in script.lines).lower()) is not None
         self.last_seen: tuple[str, ...] = ()
@@ -131,14 +76,18 @@ class _Reader:
     def show(self, passage: Passage, staging: Staging) -> Staging:
         """The picture of a passage."""
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
-            self.hearts = _Hearts()
+            self.hearts = Hearts()
         self.beat = passage.beat
         spoken = passage.line.speaker != NARRATOR
         felt = self._hear(passage, staging) if spoken else self._read(passage, staging)
         text = " ".join(passage.words).lower()
         actors = tuple(self._feel(actor, felt, text) for actor in staging.actors)
         self.last_seen = tuple(actor.character_id for actor in staging.actors) or self.last_seen
-        return staging.model_copy(update={"actors": actors})
+        changes: dict[str, object] = {"actors": actors}
+        if staging.elsewhere is not None:
+            there = tuple(self._feel(actor, felt, text) for actor in staging.elsewhere.actors)
+            changes["elsewhere"] = staging.elsewhere.model_copy(update={"actors": there})
+        return staging.model_copy(update=changes)
 
     def _read(self, passage: Passage, staging: Staging) -> dict[str, Emotion]:
         """What is felt where the narrator tells something."""
@@ -201,14 +150,19 @@ class _Reader:
             hearts.sly.add(speaker)
             hearts.flattered.update(listeners[:1])
             hearts.keep(listeners[0], Emotion.PROUD)
-            return {speaker: Emotion.SLY, listeners[0]: Emotion.PROUD}
+            return {
+                speaker: hearts.next_of(speaker, (Emotion.FAWNING, Emotion.SLY)),
+                listeners[0]: Emotion.PROUD,
+            }
         if PRAISES.search(text) and listeners and not LOVES.search(text) and listeners[0] not in hearts.sly:
             hearts.keep(listeners[0], Emotion.PROUD)
         if speaker in hearts.sly and MOCKS.search(text):
             victims = [who for who in listeners if who in hearts.flattered] or listeners[:1]
             for who in victims:
                 hearts.keep(who, Emotion.ASHAMED)
-            return {speaker: Emotion.SLY} | dict.fromkeys(victims, Emotion.ASHAMED)
+            return {speaker: hearts.next_of(speaker, (Emotion.PROUD, Emotion.SLY))} | dict.fromkeys(
+                victims, Emotion.ASHAMED
+            )
         situation = _find(SAID, passage)
         if situation is not None:
             felt = self._befall(situation, speaker, listeners[:2], here)

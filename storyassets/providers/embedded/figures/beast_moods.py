@@ -32,6 +32,7 @@ _MOODS: dict[Emotion, tuple[float, float, float, float, float]] = {
     Emotion.GRIEF: (-3, -36, -20, -56, 0.96),
     Emotion.TENDER: (0, 2, -4, 12, 1.0),
     Emotion.RELIEVED: (2, 4, 8, 4, 1.0),
+    Emotion.FAWNING: (-6, 6, 16, 40, 0.92),
 }
 # A hunter that waits is low and sure: its head ahead, its tail out behind.
 _STALKING = (-8.0, -30.0, 4.0, -22.0, 0.82)

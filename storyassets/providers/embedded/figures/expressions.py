@@ -162,6 +162,10 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         brow=-6, lift=5, lid=0.26, lower_lid=0.16, iris=1.06, pupil=1.2, curve=0.8, mouth_width=0.86, blush=0.9,
         tilt=8, gesture=Gesture.HEART,
     ),
+    Emotion.FAWNING: Expression(
+        brow=-9, lift=10, lid=0.4, lower_lid=0.26, pupil=1.15, gaze=(4, -5), sparkle=True, curve=1.0, gape=0.12,
+        mouth_width=1.15, teeth=True, blush=0.7, tilt=11, gesture=Gesture.HEART,
+    ),
     Emotion.RELIEVED: Expression(
         brow=-10, lift=9, lids=Lids.CLOSED, curve=0.7, gape=0.3, mouth_width=0.7, blush=0.6, tilt=-5, sink=3,
         gesture=Gesture.COVERED,

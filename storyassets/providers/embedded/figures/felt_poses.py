@@ -201,6 +201,10 @@ _SHADED: dict[Emotion, HumanPose] = {
     Emotion.TENDER: HumanPose(
         near_at=(0.22, 0.64), far_arm=(40, 74), lean=6, arch=-2, nod=6, far_over=True, far_fingers=_FLAT,
     ),
+    Emotion.FAWNING: HumanPose(
+        near_at=(0.2, 0.64), far_arm=(58, 84), lean=18, arch=8, nod=-6, far_over=True, near_leg=(-14, -10),
+        far_leg=(16, 2), far_fingers=_FLAT,
+    ),
     Emotion.RELIEVED: HumanPose(
         near_at=(0.16, 0.62), far_at=(0.2, 0.52), lean=-6, arch=-6, nod=-6, shrug=-6, far_over=True,
     ),
@@ -249,6 +253,7 @@ MOODS: dict[Emotion, tuple[float, float, float, float]] = {
     Emotion.GRIEF: (5, 12, 10, 4),
     Emotion.TENDER: (4, -2, 5, 0),
     Emotion.RELIEVED: (-3, -3, -4, -5),
+    Emotion.FAWNING: (8, 4, 6, 2),
 }
 MOODLESS = frozenset(
     {Action.LIE, Action.SLEEP, Action.DEAD, Action.FLY, Action.SWIM, Action.FALL, Action.CRY, Action.LAUGH}

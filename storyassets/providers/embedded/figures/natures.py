@@ -51,6 +51,7 @@ _EARS = {
     Emotion.GRIEF: -0.9,
     Emotion.TENDER: -0.25,
     Emotion.RELIEVED: -0.15,
+    Emotion.FAWNING: -0.35,
 }
 _EARS_AT = {Action.SLEEP: -0.4, Action.DEAD: -0.9, Action.CRY: -0.8, Action.FIGHT: -0.9, Action.BEG: -0.5}
 

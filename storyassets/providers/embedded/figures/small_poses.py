@@ -92,6 +92,7 @@ _SMALL_MOODS: dict[Emotion, tuple[float, float, float, float]] = {
     Emotion.GRIEF: (16, -4, 24, 0.9),
     Emotion.TENDER: (4, 2, 24, 1.0),
     Emotion.RELIEVED: (-4, 5, 20, 1.0),
+    Emotion.FAWNING: (8, 6, 40, 0.96),
 }
 
 

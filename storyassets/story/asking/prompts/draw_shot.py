@@ -155,6 +155,7 @@ FACES = {
     "grief": "weeping, with tears on the cheeks",
     "tender": "with a tender smile",
     "relieved": "relieved, with a soft smile",
+    "fawning": "flattering, with a hand on the heart",
 }
 DOINGS = {
     "stand": "standing",
