@@ -118,8 +118,15 @@ def _show_held(pen: Pen, stage: Stage, request: ShotPictureRequest) -> None:
     draw_film(pen, (film, strength), size)
     _draw_light(pen, stage.palette, size, 0.5, strength=0.55)
     drawing = draw_thing(staging.condition_of(staging.props[0]), prefix="p", seed=_things_seed(request))
-    draw_in_hands(pen, size, request.sitters[0].look, staging.props[0], drawing)
+    look = request.sitters[0].look
+    draw_in_hands(pen, size, look, staging.props[0], drawing, _holder_emotion(request))
     draw_film(pen, (film, strength * FILM_ON_IT), size)
+
+
+def _holder_emotion(request: ShotPictureRequest) -> Emotion:
+    """What whoever shows us the thing feels."""
+    actors = request.staging.actors
+    return actors[0].emotion if actors else request.staging.emotion
 
 
 def _show(pen: Pen, stage: Stage, prop: Prop, request: ShotPictureRequest, rng: Random) -> None:

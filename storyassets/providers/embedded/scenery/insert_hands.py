@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from storyassets.model.character import Look, Species
 from storyassets.model.prop import Prop
+from storyassets.model.script import Emotion
+from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
@@ -27,10 +29,14 @@ IN_PALM = frozenset(
 NOT_BY_SIDES = LONG | frozenset(
     {Prop.CANDLE, Prop.LAMP, Prop.LANTERN, Prop.DRESS, Prop.COAT, Prop.SHIRT, Prop.SAW}
 )
-MIDDLE = (0.5, 0.385)  # of the width and the height: where the thing is
-SIDES_SIZE = (0.56, 0.36)  # at most, of the width and the height
+SIDES_SIZE = (0.56, 0.25)  # at most, of the width and the height
+HOLDER_HIGH, HOLDER_FOOT = 0.54, 0.595  # of the picture's height: the holder's bust, and where it ends
+COUNTER = 0.545  # of the height: its far edge, before the holder
+THING_ON_COUNTER = 0.035  # of the height, nearer than that edge
+ELBOW = 0.33  # of the width, from the middle
+BOARD = "#9a6438"
 PALM_SIZE = (0.42, 0.24)
-GRIP = 0.16  # of the thing's height, that the thumbs are below its middle
+GRIP = 0.36  # of the thing's height, that the thumbs are above its foot
 
 
 def can_hold_near(prop: Prop, look: Look) -> bool:
@@ -43,22 +49,40 @@ def can_hold_near(prop: Prop, look: Look) -> bool:
     )
 
 
-def draw_in_hands(pen: Pen, size: tuple[float, float], look: Look, prop: Prop, thing: Drawing) -> None:
-    """The thing in the middle, in somebody's hands."""
+def draw_in_hands(
+    pen: Pen, size: tuple[float, float], look: Look, prop: Prop, thing: Drawing, emotion: Emotion
+) -> None:
+    """The thing in somebody's hands: on the palm, or held by its sides over a counter, with its holder behind."""
     if prop in IN_PALM:
         _draw_on_palm(pen, size, look, thing)
         return
+    holder = draw_portrait(look, emotion, prefix="h", busy=True)
+    pen.place(holder.svg, size[0] * 0.5, size[1] * HOLDER_FOOT, size[1] * HOLDER_HIGH / holder.height)
+    _draw_counter(pen, size)
     wide, high = size[0] * SIDES_SIZE[0], size[1] * SIDES_SIZE[1]
     scale = min(wide / thing.width, high / thing.height)
-    x, y = size[0] * MIDDLE[0], size[1] * MIDDLE[1]
     half, tall = thing.width * scale / 2, thing.height * scale
-    grip = y + GRIP * tall
+    x, foot = size[0] * 0.5, size[1] * (COUNTER + THING_ON_COUNTER)
+    grip = foot - GRIP * tall
     for way in (-1, 1):
-        _draw_arm(pen, size, look, (x + way * half * 0.94, grip), way)
-    pen.shadow(x, y + tall * 0.5, half * 1.1, tall * 0.10, 0.3)
-    pen.place(thing.svg, x, y + tall / 2, scale)
+        _draw_forearm(pen, size, look, (x + way * half * 0.96, grip), way)
+    pen.shadow(x, foot, half * 1.15, size[1] * 0.014, 0.5)
+    pen.place(thing.svg, x, foot, scale)
     for way in (-1, 1):
-        _draw_thumb(pen, look.skin, (x + way * half * 0.97, grip), way)
+        _draw_thumb(pen, look.skin, (x + way * half * 0.98, grip), way)
+
+
+def _draw_counter(pen: Pen, size: tuple[float, float]) -> None:
+    """Before the holder, down to the picture's lower edge."""
+    wide, top = size[0], size[1] * COUNTER
+    pen.rect(
+        -10, top, wide + 20, size[1] - top + 10, pen.fade(lighten(BOARD, 0.1), BOARD, darken(BOARD, 0.34))
+    )
+    pen.rect(-10, top + size[1] * 0.075, wide + 20, size[1] * 0.012, darken(BOARD, 0.4))
+    pen.rect(-10, top, wide + 20, 7, lighten(BOARD, 0.4))
+    for k in (1, 2, 3):
+        x = wide * k / 4
+        pen.line(f"M{num(x)} {num(top + size[1] * 0.09)}V{num(size[1])}", darken(BOARD, 0.4), 5, 0.5)
 
 
 def _cloth(look: Look) -> str:
@@ -66,34 +90,45 @@ def _cloth(look: Look) -> str:
     return look.skin if outfit.bare_arms else outfit.sleeves
 
 
-def _draw_arm(pen: Pen, size: tuple[float, float], look: Look, hand: tuple[float, float], way: int) -> None:
-    """A forearm from the lower corner, the fingers behind the thing."""
+def _draw_forearm(
+    pen: Pen, size: tuple[float, float], look: Look, hand: tuple[float, float], way: int
+) -> None:
+    """From an elbow on the counter to the hand, in its sleeve, the fingers behind the thing."""
     (x, y), skin, cloth = hand, look.skin, _cloth(look)
-    elbow, foot = size[0] * (0.5 + way * 0.47), size[1] * 0.86
+    elbow, foot = (
+        size[0] * 0.5 + way * max(size[0] * ELBOW, abs(x - size[0] * 0.5) + 90),
+        size[1] * COUNTER + 34,
+    )
     dx, dy = elbow - x, foot - y
-    cuff = x + dx * 0.34, y + dy * 0.34
-    pen.line(f"M{num(x)} {num(y + 20)}L{num(x + dx * 0.4)} {num(y + dy * 0.4)}", darken(skin, 0.06), 92)
+    long = max(1.0, (dx * dx + dy * dy) ** 0.5)
+    ux, uy = dx / long, dy / long
+    wrist, cuff = (x + ux * 40, y + uy * 40), (x + ux * long * 0.36, y + uy * long * 0.36)
+
+    def across(at: tuple[float, float], half: float) -> list[tuple[float, float]]:
+        return [(at[0] - uy * half, at[1] + ux * half), (at[0] + uy * half, at[1] - ux * half)]
+
+    (a, b), (c, d) = across(wrist, 40), across(cuff, 50)
+    pen.polygon([a, b, d, c], darken(skin, 0.08))
+    (a, b), (c, d) = across(cuff, 56), across((elbow, foot), 72)
+    pen.shadow(elbow, foot + 40, 120, 18, 0.3)
+    pen.circle(elbow, foot, 72, darken(cloth, 0.12))
+    pen.polygon([a, b, d, c], pen.fade(lighten(cloth, 0.08), cloth, darken(cloth, 0.12)))
+    fold = x + ux * long * 0.66, y + uy * long * 0.66
+    (a, b) = across(fold, 54)
     pen.line(
-        f"M{num(cuff[0])} {num(cuff[1])}L{num(elbow + dx * 0.4)} {num(foot + dy * 0.4)}",
-        darken(cloth, 0.14),
-        150,
+        f"M{num(a[0])} {num(a[1])}Q{num(fold[0] + ux * 24)} {num(fold[1] + uy * 24)} {num(fold[0])} {num(fold[1])}",
+        darken(cloth, 0.2),
+        6,
+        0.7,
     )
-    pen.line(
-        f"M{num(cuff[0] - way * 8)} {num(cuff[1] - 4)}L{num(elbow + dx * 0.4 - way * 8)} {num(foot + dy * 0.4)}",
-        cloth,
-        126,
-    )
-    pen.line(
-        f"M{num(cuff[0] - 68)} {num(cuff[1] + way * 14)}L{num(cuff[0] + 68)} {num(cuff[1] - way * 14)}",
-        lighten(cloth, 0.22),
-        34,
-    )
-    pen.ellipse(x + way * 22, y + 6, 70, 82, pen.tone(skin, 0.62, 0.12))
+    (a, b) = across(cuff, 60)
+    pen.line(f"M{num(a[0])} {num(a[1])}L{num(b[0])} {num(b[1])}", lighten(cloth, 0.24), 30)
+    pen.ellipse(x + way * 20, y + 4, 56, 66, pen.tone(skin, 0.62, 0.12))
     for k in range(4):
         pen.line(
-            f"M{num(x + way * 34)} {num(y - 50 + 34 * k)}H{num(x - way * (34 - 5 * k))}",
+            f"M{num(x + way * 26)} {num(y - 42 + 27 * k)}H{num(x - way * (26 - 4 * k))}",
             darken(skin, 0.04 + 0.03 * k),
-            36,
+            29,
         )
 
 
