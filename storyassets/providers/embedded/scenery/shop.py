@@ -16,7 +16,7 @@ def draw_shop(stage: Stage) -> None:
     kind = stage.choose("shop", 3)
     interior.draw_walls(stage, ("#c9a878", "#9fb8a4", "#c99a9a")[kind], panel=True)
     interior.draw_planks(stage, ("#a8774f", "#8f6f50", "#b58a60")[kind])
-    if stage.reverse:
+    if stage.reverse and stage.landmark not in WARES:
         draw_other_wall(stage, Setting.SHOP)
         return
     foot = interior.floor_y(stage)
