@@ -30,6 +30,7 @@ _DONE = re.compile(
     r"\b(?:the|his|her|their) (?:\w+ )?(?P<what>[a-z]+) (?:stood|lay|(?:was|were) already) (?:quite |all |already )?(?:finished|made|done)\b",
     re.I,
 )
+_AGAIN = re.compile(r"\b(?:following|next|every|each) (?:morning|day|night)\b", re.I)
 _PLACE = re.compile(r" (?:on|in|at|upon|behind|before) the [\w-]+\.$")
 _STOLEN = re.compile(
     r"\b(?:had (?:some |the )?(?P<had>money|gold|silver|jewels|treasure|purse) stolen|"
@@ -40,19 +41,23 @@ _IMPOSTOR = re.compile(r"\b(?:false|true|real) (?P<who>bride|king|queen|prince|p
 _OATH = re.compile(r"\bswore (?!at\b|that (?:he|she|they) (?:was|had)\b)", re.I)
 
 
-def mysteries(parts: Sequence[Part]) -> list[str]:
-    """First lines of this kind, the most striking first; of a short fable none."""
+def mysteries(parts: Sequence[Part], owner: str = "") -> list[str]:
+    """First lines of this kind, the most striking first; of a short fable none. `owner`: whose the things are, if known."""
     if len(parts) < FEWEST_PARTS:
         return []
-    return list(dict.fromkeys((*_wonders(parts), *_thefts(parts), *_impostors(parts), *_oaths(parts))))
+    return list(dict.fromkeys((*_wonders(parts, owner), *_thefts(parts), *_impostors(parts), *_oaths(parts))))
 
 
-def _wonders(parts: Sequence[Part]) -> Iterator[str]:
+def _wonders(parts: Sequence[Part], owner: str) -> Iterator[str]:
     """`Who finished the shoes?`, `The two shoes stood finished on the table.`"""
     for part in parts:
         if part.speaker or part.aloud or part.place > WONDER_UNTIL or not _WONDER.search(part.wordings[0]):
             continue
         if done := _DONE.search(part.wordings[0]):
+            again = any(_AGAIN.search(p.wordings[0]) for p in parts if p.place > part.place)
+            if again:
+                whose = dict.fromkeys((owner or "the", "the"))
+                yield from (f"Every night, someone finished {the} {done['what'].lower()}." for the in whose)
             yield f"Who finished the {done['what'].lower()}?"
         for wording in wordings_of(part.wordings[0], {}):
             bare = re.sub(r"\b(?:his|her|their)\b", "the", _OPENING.sub("", wording.text))

@@ -63,6 +63,7 @@ _ENDS_OPEN = word_set("from to of at by in on into for the a an his her their it
 _FLAT_DEEDS = word_set(
     "amuse excuse submit give wait settle leave keep begin go come say see know take get put look ask tell call make do let stop sit stand talk stay walk"
 )
+_GOES_FAR = re.compile(r"(?:see|get|make|stop|leave) (?:the|a|an|his|her|their) \w+")
 FEWEST_DEED_WORDS = 2
 
 
@@ -78,12 +79,12 @@ def ask_outcome(part: Part, people: People) -> list[str]:
         found = goal or failed
         if not found:
             continue
-        deed = _DEED_END.split(found.group("deed"))[0].strip()
+        deed = re.sub(r" (?:too|also|again)$", "", _DEED_END.split(found.group("deed"))[0].strip())
         words = deed.split()
         if (
             len(words) < FEWEST_DEED_WORDS
             or words[-1] in _ENDS_OPEN
-            or words[0] in _FLAT_DEEDS
+            or (words[0] in _FLAT_DEEDS and not _GOES_FAR.match(deed))
             or _UNASKED_DEED.search(deed)
         ):
             continue

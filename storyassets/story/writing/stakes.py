@@ -80,8 +80,8 @@ def find_stake(parts: Sequence[Part], people: People) -> Stake | None:
 def stake_lines(stake: Stake, people: People, pair: Sequence[str], seed: int) -> list[str]:
     """First lines that name the stake, another one first for other stories."""
     lines = [
+        f"How far would you go for {_with_article(stake)}?",
         f"It all began with {_with_article(stake)}.",
-        f"All this for {_with_article(stake)}.",
     ]
     if not stake.many:
         lines.append(f"One {stake.name} changed everything.")
@@ -91,9 +91,17 @@ def stake_lines(stake: Stake, people: People, pair: Sequence[str], seed: int) ->
     lines = in_turn(stake.name + "".join(pair), lines, seed)
     holder = stake.holder
     if holder and holder != FIRST_PERSON and not people.role(holder).crowd:
-        name = people.called(holder)
-        this = f"This {name.removeprefix('the ')}" if name.startswith("the ") else name
-        lines = [f"{this} is about to lose {stake.owner} {stake.noun}.", *lines]
+        robbed = _with_indefinite(people.called(holder))
+        other = next((who for who in pair if who not in (holder, FIRST_PERSON)), None)
+        if other and not people.role(other).crowd:
+            lines = [
+                f"How does {_with_indefinite(people.called(other))} get {stake.noun} from {robbed}?",
+                *lines,
+            ]
+        lines = [
+            f"How do you steal {stake.noun if stake.many or stake.noun in _MASS else 'a ' + stake.noun} from {robbed}?",
+            *lines,
+        ]
     return lines
 
 

@@ -10,6 +10,7 @@ from storyassets.model.character import Role, Species
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.language import in_turn
 from storyassets.story.writing.parts import Part
+from storyassets.story.writing.premises import hunting_lines
 from storyassets.story.writing.questions import indefinite
 
 LATE_FROM = 0.72
@@ -67,16 +68,17 @@ def tease(parts: Sequence[Part], people: People, seed: int = 0) -> list[str]:
     return [*_rise(parts, people, main), *_mistake(parts, people, main, seed)]
 
 
-def tease_hunt(parts: Sequence[Part], people: People, seed: int = 0) -> list[str]:
-    """First lines of hunter and hunted."""
-    return _hunt(people, main_characters(parts, people), seed)
+def tease_hunt(parts: Sequence[Part], people: People, seed: int = 0) -> list[tuple[float, str]]:
+    """First lines of hunter and hunted with their worth."""
+    pair = _hunter_and_hunted(people, main_characters(parts, people))
+    return hunting_lines(pair[1], pair[0], parts, people, seed) if pair else []
 
 
 def tease_anyhow(
     parts: Sequence[Part], people: People, named: Sequence[str], seed: int = 0, title: str = ""
 ) -> list[str]:
     """First lines that any story has: its title, those whom its title names meet, or somebody is in for a surprise."""
-    found = [title] if len(title.split()) >= FEWEST_TITLE_WORDS else []
+    found = []
     if len(named) == 2 and not people.role(named[0]).crowd:
         one, two = (indefinite(who, people) for who in named)
         found.append(f"What happens when {one} meets {two}?")
@@ -88,9 +90,10 @@ def tease_anyhow(
             bare = name.removeprefix("the ")
             found.append(f"{this.capitalize()} {bare} {was} in for a surprise.")
             found.append(f"Nobody warned {this} {bare}.")
+            found.append(f"{this.capitalize()} {bare} learned it the hard way.")
             found.append(f"Would you trade places with {this} {bare}?")
             return in_turn(bare + title, found, seed)
-    return found
+    return found or ([title] if len(title.split()) >= FEWEST_TITLE_WORDS else [])
 
 
 def main_characters(parts: Sequence[Part], people: People) -> list[str]:
@@ -128,39 +131,16 @@ def _as_poor(who: str, people: People) -> str:
     return f"a poor {occupation}" if occupation else f"poor {name}"
 
 
-def _hunt(people: People, main: Sequence[str], seed: int) -> list[str]:
-    """`Who wins: the Kid or the Wolf?`"""
+def _hunter_and_hunted(people: People, main: Sequence[str]) -> tuple[Role, Role] | None:
+    """Who hunts whom, by their kinds: the hunted is a main character."""
     known = [people.role(who) for who in main if who != FIRST_PERSON]
     others = [role for role in people.roles if role not in known]
     for hunter in (*known, *others):
         for hunted in known:
             prey = _HUNTED.get(hunter.species, frozenset())
             if hunter is not hunted and hunted.species.value in prey and hunted.species is not hunter.species:
-                feared = indefinite(hunter.character_id, people)
-                hunted_name, hunter_name = (people.called(r.character_id) for r in (hunted, hunter))
-                either = f"Who wins: {hunted_name} or {hunter_name}?"
-                this = "These" if hunted.crowd else "This"
-                if hunter.crowd:
-                    feared = hunter_name.removeprefix("the ")
-                have = "have" if hunted.crowd else "has"
-                fear = f"{this} {hunted_name.removeprefix('the ')} {have} {feared} to fear."
-                lines = [either] if hunter in known else []
-                lines += [fear] if hunted_name.startswith("the ") or not lines else []
-                lines.append(f"Will {hunted_name} escape {hunter_name}?")
-                if hunted_name.startswith("the "):
-                    lines.append(
-                        f"{feared[:1].upper()}{feared[1:]} {'are' if hunter.crowd else 'is'} after {this.lower()} {hunted_name.removeprefix('the ')}."
-                    )
-                if hunter not in known and (other := _other_prey(hunted, known)):
-                    one, two = (indefinite(r.character_id, people) for r in (hunted, other))
-                    lines = [f"{one[:1].upper()}{one[1:]}, {two}, and {feared}.", *lines]
-                return in_turn(hunted_name + hunter_name, lines, seed)
-    return []
-
-
-def _other_prey(hunted: Role, known: Sequence[Role]) -> Role | None:
-    """Another main character of the same kind."""
-    return next((r for r in known if r is not hunted and r.species is hunted.species and not r.crowd), None)
+                return hunter, hunted
+    return None
 
 
 def _mistake(parts: Sequence[Part], people: People, main: Sequence[str], seed: int) -> list[str]:

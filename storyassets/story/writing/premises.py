@@ -1,0 +1,200 @@
+"""Premises: a first line made of what a story is about: a dare, a rivalry, envy, a pretence, a danger in every word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from storyassets.model.character import Role, Sex, Species
+from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.words.language import in_turn
+from storyassets.story.words.word_tables import verb_forms, word_set
+from storyassets.story.writing.parts import Part
+from storyassets.story.writing.questions import indefinite
+
+DARED_UNTIL = 0.75
+EARLY_UNTIL = 0.5
+DARE_WORTH = 2.52
+RIVAL_WORTH = 2.4
+ENVY_WORTH = 2.2
+AGAINST_WORTH = 2.0
+PRETENCE_WORTH = 1.95
+WRONG_WORD_WORTH = 1.9
+LONGEST_DARE_WORDS = 9
+
+DANGEROUS = "cat wolf lion snake serpent viper bear fox hawk eagle crocodile tiger leopard weasel robber giant witch devil death ogre dragon"
+_DEEDS = (
+    "walk go put hang leave tie trust follow visit share live sleep send invite feed marry help warm fight wake tease mock pull climb "
+    "bring let talk ask cheat rob sing dance ride pick save free touch steal play"
+)
+_FORMS = {
+    "went": "go", "left": "leave", "hung": "hang", "slept": "sleep", "sent": "send", "fed": "feed", "fought": "fight",
+    "woke": "wake", "put": "put", "putting": "put", "letting": "let", "let": "let", "brought": "bring", "sang": "sing", "rode": "ride", "stole": "steal",
+}  # fmt: skip
+_BASES = {
+    **{form: deed for deed in _DEEDS.split() for form in verb_forms(deed)},
+    **_FORMS,
+}
+"""Each form of a daring deed, and how a question says it."""
+
+_DARE = re.compile(
+    rf"\b(?P<verb>{'|'.join(sorted(_BASES, key=lambda form: (-len(form), form)))})\b(?P<mid>(?: [\w']+){{0,5}}?) (?:the|a|an) "
+    rf"(?P<adj>(?:hungry|sleeping|old|big|great) )?(?P<who>{'|'.join(DANGEROUS.split())})(?P<own>'s [a-z]+)?(?=[ ,.;!?])",
+    re.I,
+)
+_OWN_PARTS = word_set("neck throat mouth jaws den cave care back tail nose house paw skin head")
+_NOT_BETWEEN = re.compile(
+    r"\b(?:he|she|they|him|them|it|that|who|which|was|were|had|is|are|and|or|but|when|as|if|not|said|me|us|you|away|from|for|by|about|than|like|of)\b",
+    re.I,
+)
+_TOWARDS = re.compile(r" (?:up )?(?:to|with|into|in|on|at|near|around|behind|before)$")
+_WITH_OBJECT = word_set(
+    "trust follow visit feed marry help warm fight wake tease mock invite save free touch cheat rob ask"
+)
+_RIVAL = re.compile(
+    r"\bwhich (?:of them |one |of the two )?(?:was|were|is) (?:the )?(?P<more>[a-z]+er|more \w+)\b", re.I
+)
+_ENVY = re.compile(r"\b(?:envious|jealous) of (?:the|a|an) (?P<who>\w+)\b|\bwas envious\b", re.I)
+_PRETENCE = re.compile(
+    r"\b(?:pretended (?:that|to be)|disguised (?:him|her)self|dressed in the skin|put on (?:the|a) (?:skin|mask|cloak)|called (?:him|her)self an?|"
+    r"(?:informed|told) [\w' ]{3,30} that (?:he|she) was an?)\b", re.I,
+)  # fmt: skip
+_COUNTED = re.compile(
+    r"\b(?P<count>two|three|four|five|six|seven|ten|twelve)(?: \w+)? (?P<who>[a-z]+s)\b", re.I
+)
+_THEM = {Sex.MALE: ("him", "he"), Sex.FEMALE: ("her", "she")}
+
+
+def premises(
+    parts: Sequence[Part], people: People, main: Sequence[str], seed: int
+) -> list[tuple[float, str]]:
+    """First lines with their worth."""
+    return [
+        *((DARE_WORTH - 0.05 * n, text) for n, text in enumerate(_dares(parts))),
+        *((RIVAL_WORTH, text) for text in _rivals(parts, people, main)),
+        *((ENVY_WORTH, text) for text in _envies(parts, people, seed)),
+        *((PRETENCE_WORTH, text) for text in _pretences(parts, people, main, seed)),
+    ]
+
+
+def _dares(parts: Sequence[Part]) -> list[str]:
+    """`Would you put your head in a Wolf's throat?`"""
+    found: list[tuple[bool, str]] = []
+    for part in parts:
+        if part.place > DARED_UNTIL:
+            break
+        for match in _DARE.finditer(part.wordings[0]):
+            verb = _BASES[match["verb"].lower()]
+            if _is_dare(verb, match["mid"], match["own"]):
+                mid = re.sub(r"\b(?:his|her|their|its|my|our)\b", "your", match["mid"])
+                mid = re.sub(r"\b(?:him|her|them)sel(?:f|ves)\b", "yourself", mid)
+                mid = re.sub(r" (?:boldly|hurriedly|calmly|soon|then|now|at once)\b", "", mid)
+                adjective = match["adj"] or ""
+                who = f"{adjective}{match['who']}"
+                article = "an" if who[:1].lower() in "aeio" else "a"
+                whole = f"{verb}{mid} {article} {who}{match['own'] or ''}?"
+                worn = re.sub(rf" (?:around|about|on) (an? {re.escape(who)})'s neck\?$", r" on \1?", whole)
+                told = (f"Would you {worn}", f"Would you {whole}", f"{whole[:1].upper()}{whole[1:]}")
+                found += [(match["own"] is None, text) for text in told]
+    found.sort(key=lambda rated: rated[0])
+    return [
+        text for text in dict.fromkeys(text for _, text in found) if len(text.split()) <= LONGEST_DARE_WORDS
+    ]
+
+
+def _is_dare(verb: str, mid: str, own: str | None) -> bool:
+    """Whether what stands between leads to the dangerous one, as its object or by a preposition."""
+    if _NOT_BETWEEN.search(mid) or (own and own[3:] not in _OWN_PARTS):
+        return False
+    if not mid.strip():
+        return verb in _WITH_OBJECT and not own
+    return bool(_TOWARDS.search(mid))
+
+
+def _rivals(parts: Sequence[Part], people: People, main: Sequence[str]) -> Iterator[str]:
+    """`Who is stronger: the North Wind or the Sun?`"""
+    for part in parts:
+        if part.place > EARLY_UNTIL:
+            return
+        match = _RIVAL.search(part.wordings[0])
+        two = [m.character_id for m in people.mentions(part.wordings[0])]
+        two = list(dict.fromkeys(two))[:2]
+        if match and len(two) == 2:
+            one, other = (people.called(who) for who in two)
+            yield f"Who is {match['more']}: {one} or {other}?"
+
+
+def _envies(parts: Sequence[Part], people: People, seed: int) -> Iterator[str]:
+    """`What would you give to be a Swan?`"""
+    for part in parts:
+        match = _ENVY.search(part.wordings[0]) if part.place < EARLY_UNTIL else None
+        if match is None or part.speaker:
+            continue
+        if match["who"]:
+            who = f"{'an' if match['who'][:1].lower() in 'aeiou' else 'a'} {match['who']}"
+            lines = [f"What would you give to be {who}?", f"How far would you go to be {who}?"]
+            yield from in_turn(match["who"], lines, seed)[:1]
+        elif part.subjects and part.subjects[0] != FIRST_PERSON:
+            yield f"What does envy do to {indefinite(part.subjects[0], people)}?"
+
+
+def _pretences(parts: Sequence[Part], people: People, main: Sequence[str], seed: int) -> Iterator[str]:
+    """`Would you trust this Lion?`: of somebody who is not what he seems."""
+    for part in parts:
+        who = part.subjects[0] if part.subjects else None
+        if part.place > EARLY_UNTIL or part.speaker or who not in main or who is None:
+            continue
+        if not _PRETENCE.search(part.wordings[0]) or who == FIRST_PERSON or people.role(who).crowd:
+            continue
+        name = people.called(who)
+        this = f"this {name.removeprefix('the ')}" if name.startswith("the ") else name
+        lines = [f"Would you trust {this}?", f"{this[:1].upper()}{this[1:]} has a secret."]
+        if (pronoun := _THEM.get(people.role(who).sex)) is not None:
+            lines.append(f"{this[:1].upper()}{this[1:]} is not what {pronoun[1]} seems.")
+        yield from in_turn(name, lines, seed)[:1]
+        return
+
+
+def hunting_lines(
+    hunted: Role, hunter: Role, parts: Sequence[Part], people: People, seed: int
+) -> list[tuple[float, str]]:
+    """First lines of hunter and hunted with their worth: what is said between them counts, and how many they are."""
+    one, feared = indefinite(hunted.character_id, people), indefinite(hunter.character_id, people)
+    called, hunter_called = people.called(hunted.character_id), people.called(hunter.character_id)
+    this = (
+        f"{'these' if hunted.crowd else 'this'} {called.removeprefix('the ')}"
+        if called.startswith("the ")
+        else called
+    )
+    beat = "do" if hunted.crowd else "does"
+    lines = [
+        f"How {beat} {one} outwit {feared}?",
+        f"Can {one} fool {feared}?",
+        f"How do you escape {feared}?",
+        f"Who wins: {called} or {hunter_called}?",
+        f"Is {this} safe from {feared}?" if not hunted.crowd else f"Are {this} safe from {feared}?",
+        f"{feared[:1].upper()}{feared[1:]} {'are' if hunter.crowd else 'is'} after {this}.",
+        f"Never turn your back on {feared}.",
+    ]
+    rated = [
+        (1.5 - 0.05 * n, text)
+        for n, text in enumerate(in_turn(called + hunter_called + str(len(parts)), lines, seed))
+    ]
+    voices = {part.speaker for part in parts}
+    if (
+        {hunted.character_id, hunter.character_id} <= voices
+        and not hunted.crowd
+        and hunter.species is not Species.FOX
+    ):
+        rated.append((WRONG_WORD_WORTH, f"One wrong word, and {this} is eaten."))
+    counted = [
+        m for part in parts for m in _COUNTED.finditer(part.wordings[0]) if m["who"].lower() in called.lower()
+    ]
+    if hunted.crowd and counted and not hunter.crowd:
+        rated.append(
+            (
+                AGAINST_WORTH,
+                f"{counted[0]['count'].capitalize()} {counted[0]['who']} against one {hunter_called.removeprefix('the ')}.",
+            )
+        )
+    return rated
