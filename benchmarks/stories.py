@@ -37,6 +37,7 @@ from storyassets.story.judging.faults_shots import (
     find_insert_faults,
     find_pattern_faults,
 )
+from storyassets.story.judging.known_things import find_unknown_things
 from storyassets.story.judging.listening import find_dangling, find_strangers
 from storyassets.story.words.quotations import find_quotations
 from storyassets.story.words.speech_length import estimate_line_s
@@ -52,6 +53,7 @@ HEADINGS = (
     "s",
     "hook s",
     "dangling",
+    "unknown",
     "strangers",
     "speeches",
     "quotes",
@@ -59,7 +61,7 @@ HEADINGS = (
     "shots/10s",
     "ms",
 )
-WIDTHS = (5, 5, 4, 5, 6, 8, 9, 8, 6, 5, 9, 5)
+WIDTHS = (5, 5, 4, 5, 6, 8, 7, 9, 8, 6, 5, 9, 5)
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,7 @@ class Measures:
     told_s: float
     hook_s: float
     dangling: tuple[str, ...]
+    unknown: tuple[str, ...]
     strangers: tuple[str, ...]
     speeches: int
     quotations: int
@@ -84,6 +87,7 @@ class Measures:
         """As the table shows it."""
         return (
             f"{self.beats}", f"{self.words}", f"{self.fitting}", f"{self.told_s:.1f}", f"{self.hook_s:.1f}", f"{len(self.dangling)}",
+            f"{len(self.unknown)}",
             f"{len(self.strangers)}", f"{self.speeches}", f"{self.quotations}", f"{self.repeated}", f"{self.shots_per_10_s:.1f}",
             f"{self.writing_ms:.0f}",
         )  # fmt: skip
@@ -142,6 +146,7 @@ def measure(request: ScriptRequest, script: Script, shots: ShotList, writing_ms:
         told_s=told_s,
         hook_s=sum(estimate_line_s(line.text) for line in script.lines if line.beat is Beat.HOOK),
         dangling=find_dangling(script),
+        unknown=find_unknown_things(script, request.story.text),
         strangers=find_strangers(script),
         speeches=sum(line.speaker != NARRATOR for line in script.lines),
         quotations=sum(len(find_quotations(line.text)) for line in script.lines if line.speaker == NARRATOR),
@@ -165,6 +170,7 @@ def print_table(measures: list[Measures]) -> None:
         f"{len(measures)} stories: {sum(m.beats == 5 for m in measures)} with five beats; "
         f"{sum(m.told_s for m in measures) / count:.1f} s told; hooks of {sum(m.hook_s for m in measures) / count:.1f} s, "
         f"{max((m.hook_s for m in measures), default=0):.1f} at most; {sum(len(m.dangling) for m in measures)} dangling pronouns; "
+        f"{sum(len(m.unknown) for m in measures)} things spoken of as known; "
         f"{sum(len(m.strangers) for m in measures)} of {told} speeches by strangers; "
         f"{sum(m.quotations for m in measures)} quotations read by the narrator; {sum(m.repeated for m in measures)} framings twice; "
         f"{sum(m.shots_per_10_s for m in measures) / count:.1f} shots in 10 s; "
@@ -200,7 +206,7 @@ def main() -> None:
             print_table(measures)
         if options.explain:
             for m in measures:
-                for fault in (*m.dangling, *m.strangers):
+                for fault in (*m.dangling, *m.unknown, *m.strangers):
                     print(f"{m.title}: {fault}")
         print(
             f"{pattern.value} at {options.duration:g} s: {len(stories) - bad} of {len(stories)} stories without a fault"

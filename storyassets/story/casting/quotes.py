@@ -19,6 +19,13 @@ from storyassets.story.words.quotations import Quotation, find_quotations
 ASKED_WITHIN = 12
 """In characters: `asked the old fox` asks the fox."""
 
+# A tag that tells when it was said again: without it nobody knows that time has passed.
+_LATER = re.compile(
+    r"\s*(?:and |but |then )?(?:a (?:few|little) \w+ (?:later|after\w*)|(?:the )?next (?:day|morning|night|evening)|"
+    r"(?:some|many|two|three|several) (?:days|weeks|months|years) (?:later|after\w*)|soon after\w*)\b",
+    re.I,
+)
+
 
 def read_pieces(paragraphs: list[str], people: People, *, finely: bool = False) -> list[Piece]:
     """The story as pieces of narration and speech, in order, each with whom it is about.
@@ -154,6 +161,8 @@ def _read_announced(quoted: str, opening: str, tag: Tag, scribe: Scribe) -> None
     if sure and (tag.named or tag.speaker[0] not in addressed(quoted, scribe.people)):
         if tag.action_before:
             scribe.narrate(tag.action_before)
+        elif _LATER.match(opening):
+            scribe.narrate(close_sentence(opening.strip(" ,:")))
         scribe.speak(close_sentence(quoted), tag.speaker[0], opening, tag.verb)
     else:
         scribe.read_aloud(f'{opening.strip()} "{quoted}"', f'"{quoted}"')

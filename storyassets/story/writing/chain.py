@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from storyassets.story.writing.closure import Claim
 from storyassets.story.writing.events import deeds_told, group_deeds
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.spine import LINE_COST_WORDS, Spine
@@ -20,6 +21,8 @@ FEWEST_TOLD_WORDS = 4
 NEIGHBOUR_WORTH = 1.0
 RELATED_WORTH = 0.4
 MOST_BUNDLED = 2
+MOST_LEVELS = 4
+MOST_PROVIDERS = 3
 SAID_AGAIN_SHARE = 0.3
 ALIKE_FROM = 0.6
 NEAR_PARTS = 20
@@ -27,6 +30,9 @@ _OF_IT = re.compile(r"(?:But |And |So |Then )?it\b", re.I)
 TURN_COST_WORDS = 7.0
 FEWEST_COUNTED_WORDS = 11
 """Each turn asks for attention, however short it is."""
+
+Bundle = dict[int, int]
+"""Parts that are told together, each with its wording."""
 
 
 def build_chain(spine: Spine, budget_words: int) -> None:
@@ -39,23 +45,21 @@ def build_chain(spine: Spine, budget_words: int) -> None:
     candidates = _candidates(spine)
     left = budget_words - spine.words()
     while True:
-        best: tuple[float, int, tuple[int, ...]] | None = None
+        best: tuple[float, int, Bundle] | None = None
         for i in candidates:
             if spine.told[i]:
                 continue
-            bundle = _bundle(spine, i, candidates)
-            words = sum(_shortest_words(spine, k) for k in bundle)
-            if words > left:
-                continue
-            counted = max(words, FEWEST_COUNTED_WORDS * len(bundle))
-            rate = _gain(spine, bundle) / (counted + TURN_COST_WORDS)
-            if rate > 0 and (best is None or (rate, -i) > (best[0], -best[1])):
-                best = (rate, i, bundle)
+            for bundle in _bundles(spine, i, left):
+                words = sum(_words(spine, k, level) for k, level in bundle.items())
+                counted = max(words, FEWEST_COUNTED_WORDS * len(bundle))
+                rate = _gain(spine, bundle) / (counted + TURN_COST_WORDS)
+                if words <= left and rate > 0 and (best is None or (rate, -i) > (best[0], -best[1])):
+                    best = (rate, i, bundle)
         if best is None:
             return
-        for k in best[2]:
+        for k, level in best[2].items():
             spine.tell(k, told=True)
-            spine.levels[k] = _best_level(spine, k)
+            spine.levels[k] = level
         left = budget_words - spine.words()
 
 
@@ -68,28 +72,74 @@ def _candidates(spine: Spine) -> list[int]:
     return sorted(rated)
 
 
-def _bundle(spine: Spine, i: int, candidates: Sequence[int]) -> tuple[int, ...]:
-    """The part, and the nearest parts without which it is not followed."""
-    wanted = [i]
-    if tells_of_it(spine, i):
-        wanted.append(i - 1)
+def _bundles(spine: Spine, i: int, left: float) -> list[Bundle]:
+    """The part in its best wording with all that it takes as known, and in the best that takes nothing as known."""
+    found: list[Bundle] = []
+    for level in _good_levels(spine, i):
+        bundle: Bundle = {i: level}
+        if _words(spine, i, level) > left or not _close(spine, i, bundle):
+            continue
+        _add_needed(spine, i, bundle)
+        found.append(bundle)
+        if len(bundle) == 1 or len(found) > 1:
+            break
+    return found
+
+
+def _close(spine: Spine, i: int, bundle: Bundle) -> bool:
+    """Add what a part of the bundle takes as known, and what that takes; whether nothing is left open."""
+    for claim in spine.unmet(i, bundle[i]):
+        if any(k in bundle and spine.provides(k, bundle[k], claim) for k in claim.providers):
+            continue
+        if len(bundle) > MOST_BUNDLED:
+            return False
+        provider = _best_provider(spine, claim, bundle)
+        if provider is None:
+            return False
+        bundle[provider[0]] = provider[1]
+        if not _close(spine, provider[0], bundle):
+            return False
+    return True
+
+
+def _best_provider(spine: Spine, claim: Claim, bundle: Bundle) -> tuple[int, int] | None:
+    """The part, and the wording, that tells most for its words of what is taken as known."""
+    rated = [
+        ((spine.worths[k] - spine.lost(k, level)) / (_words(spine, k, level) + TURN_COST_WORDS), -k, -level)
+        for k in _nearest(claim.providers)
+        if not spine.told[k] and k not in bundle
+        for level in range(len(spine.wordings(k)))
+        if spine.provides(k, level, claim)
+    ]
+    if not rated:
+        return None
+    _, k, level = max(rated)
+    return -k, -level
+
+
+def _nearest(providers: tuple[int, ...]) -> tuple[int, ...]:
+    """Where a thing came first, and where it was spoken of last."""
+    return tuple(dict.fromkeys((*providers[:2], *providers[-MOST_PROVIDERS:])))
+
+
+def _add_needed(spine: Spine, i: int, bundle: Bundle) -> None:
+    """The nearest parts without which it is not followed."""
+    if tells_of_it(spine, i) and i - 1 not in bundle:
+        bundle[i - 1] = _best_level(spine, i - 1)
     for n in spine.needs_of(i):
         need = spine.needs[n]
-        known = [p for p in need.providers if p in candidates]
-        if (
-            known
-            and need.penalty >= NEEDED_FROM
-            and not any(spine.told[p] or p in wanted for p in need.providers)
-        ):
-            wanted.append(min(known, key=lambda p: (-spine.worths[p] / _shortest_words(spine, p), p)))
-    return tuple(sorted(dict.fromkeys(wanted[: 1 + MOST_BUNDLED])))
+        if len(bundle) > MOST_BUNDLED or need.penalty < NEEDED_FROM:
+            continue
+        if not any(spine.told[p] or p in bundle for p in need.providers) and need.providers:
+            p = min(need.providers, key=lambda p: (-spine.worths[p] / _shortest_words(spine, p), p))
+            bundle[p] = _best_level(spine, p)
 
 
-def _gain(spine: Spine, bundle: tuple[int, ...]) -> float:
+def _gain(spine: Spine, bundle: Bundle) -> float:
     """What the parts tell, above all next to parts that are told and speak of the same."""
     gain = 0.0
-    for i in bundle:
-        told = spine.gained(i) - spine.lost(i, _best_level(spine, i))
+    for i, level in bundle.items():
+        told = spine.gained(i) - spine.lost(i, level)
         gain += told * (SAID_AGAIN_SHARE if is_told_already(spine, i) else 1.0)
         for k in (i - 1, i + 1):
             if 0 <= k < len(spine.parts) and (spine.told[k] or k in bundle):
@@ -135,18 +185,29 @@ def _find_alike(parts: Sequence[Part]) -> list[list[int]]:
     return alike
 
 
-def _shortest_words(spine: Spine, i: int) -> float:
+def _words(spine: Spine, i: int, level: int) -> float:
     announced = ANNOUNCING_WORDS if spine.parts[i].speaker else 0.0
-    return spine.wordings(i)[_best_level(spine, i)].words + LINE_COST_WORDS + announced
+    return spine.wordings(i)[level].words + LINE_COST_WORDS + announced
+
+
+def _shortest_words(spine: Spine, i: int) -> float:
+    return _words(spine, i, _best_level(spine, i))
 
 
 def _best_level(spine: Spine, i: int) -> int:
     """The wording that tells most for its words."""
-    if i not in spine.best_levels:
+    return _good_levels(spine, i)[0]
+
+
+def _good_levels(spine: Spine, i: int) -> tuple[int, ...]:
+    """The wordings that tell most for their words, the best first."""
+    if i not in spine.good_levels:
+        worth = spine.worths[i] + spine.news(i)
 
         def rate(level: int) -> float:
-            told = spine.worths[i] + spine.news(i) - spine.lost(i, level)
-            return told / (max(spine.wordings(i)[level].words, FEWEST_COUNTED_WORDS) + TURN_COST_WORDS)
+            words = max(spine.wordings(i)[level].words, FEWEST_COUNTED_WORDS)
+            return (worth - spine.lost(i, level)) / (words + TURN_COST_WORDS)
 
-        spine.best_levels[i] = max(range(len(spine.wordings(i))), key=lambda level: (rate(level), -level))
-    return spine.best_levels[i]
+        levels = sorted(range(len(spine.wordings(i))), key=lambda level: (-rate(level), level))
+        spine.good_levels[i] = tuple(levels[:MOST_LEVELS])
+    return spine.good_levels[i]

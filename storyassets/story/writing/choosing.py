@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from storyassets.story.writing.chain import SAID_AGAIN_SHARE, build_chain, is_told_already
+from storyassets.story.writing.settling import settle
 from storyassets.story.writing.spine import LINE_COST_WORDS, Spine
 
 COARSE_RATIO = 3.0
@@ -37,15 +38,19 @@ def choose_parts(spine: Spine, budget_words: int) -> list[tuple[int, str]]:
     """
     if spine.by_plot:
         build_chain(spine, budget_words)
+        settle(spine, budget_words, _shrink)
         _fill(spine, budget_words)
     elif spine.chosen:
         _shrink(spine, budget_words, frozenset())
+        settle(spine, budget_words, _shrink)
         _fill(spine, budget_words)
     else:
         _drop_coarsely(spine, budget_words)
         _shrink(spine, budget_words, frozenset())
         _fill(spine, budget_words)
         _improve(spine, budget_words)
+        settle(spine, budget_words, _shrink)
+        _fill(spine, budget_words)
         spine.chosen = True
     return [(i, spine.wordings(i)[spine.levels[i]].text) for i in _told(spine)]
 
@@ -170,7 +175,7 @@ def _fill(spine: Spine, budget: int) -> None:
             if spine.told[i]:
                 for level in range(spine.levels[i]):
                     extra = wordings[level].words - spine.cost(i) + LINE_COST_WORDS
-                    if 0 < extra <= left:
+                    if 0 < extra <= left and not spine.unmet(i, level):
                         gain = spine.lost(i, spine.levels[i]) - spine.lost(i, level)
                         options.append((gain / (extra + spine.change_cost / 2), -i, level, extra))
             else:
@@ -182,6 +187,7 @@ def _fill(spine: Spine, budget: int) -> None:
                         extra <= left
                         and gain > 0
                         and not (spine.by_plot and wording.words < FEWEST_FILL_WORDS)
+                        and not spine.unmet(i, level)
                     ):
                         options.append((gain / (extra + spine.change_cost), -i, level, extra))
         if not options:

@@ -1,4 +1,4 @@
-"""Focus: of a long sentence, the one deed of several that matters, with its subject: `The King swore that …`."""
+"""Focus: of a long sentence, what matters alone: one deed of several with its subject, its beginning, or what came of it."""
 
 from __future__ import annotations
 
@@ -23,6 +23,58 @@ _ONLY_PAST = word_set(
 )
 _OPENERS = word_set("then so but and now thus yet soon when as")
 _ENDS_OPEN = re.compile(r"\b(?:and|but|or|that|of|to|the|a|an|with|for|from|by|in|on|at|so)[.!?]$")
+
+# Where a sentence may end: what follows says more of its last thing, or why.
+_MAY_END = re.compile(
+    r",?\s+(?:who|whom|whose|which|where|wherein|so that|in order (?:to|that)|because|instead of|as if|as though|till|until|"
+    r"without|just as|for (?=(?:he|she|it|they|the) ))\b"
+)
+_SPEECH_MAY_END = re.compile(r"[;:—]\s|,\s(?:and|but|for|so|because|then)\b")
+_RESULT = re.compile(
+    r"\bso that (?P<who>he|she|they|it|the \w+|no one|nobody) (?P<did>[^;]+?)(?:, and (?P<last>(?:at last |soon |then )?\w+ [^,;]+))?[.;]"
+)
+# `…, her hands which had been cut off grew again`: there the hands only begin a clause.
+_SUBJECT_LEFT_ALONE = re.compile(
+    r"(?:, |\band )(?:the|a|an|his|her|their|its|my) [\w'-]+(?: [\w'-]+)?[.?]$|\bhow [^.]*[.]$"
+)
+_SO = re.compile(r"\b(?:so|such|too|more|rather) (?!that\b)\w+", re.I)
+
+
+def beginnings(sentence: str, *, speech: bool = False) -> list[str]:
+    """The sentence up to each place where it may end, the longest first."""
+    found = []
+    for match in (_SPEECH_MAY_END if speech else _MAY_END).finditer(sentence):
+        words = sentence[: match.start()].rstrip(" ,;:").split()
+        text = f"{' '.join(words)}{'?' if sentence.endswith('?') else '.'}"
+        if (
+            len(words) >= FEWEST_FOCUS_WORDS
+            and not _SUBJECT_LEFT_ALONE.search(text)
+            and text.count('"') % 2 == 0
+            and not _ENDS_OPEN.search(text)
+            and not (
+                match.group().strip(" ,").startswith(("so that", "as if", "as though")) and _SO.search(text)
+            )
+            and _is_whole(text)
+        ):
+            found.append(text)
+    return found[::-1]
+
+
+def results(sentence: str) -> list[str]:
+    """What came of it, alone: `…, so that he soon had his house again, and at last became a rich man`."""
+    found = []
+    for match in _RESULT.finditer(sentence):
+        who = match.group("who")
+        who = f"{who[:1].upper()}{who[1:]}"
+        deeds = [did for did in (match.group("did"), match.group("last")) if did and has_verb(did)]
+        found += [f"{who} {did}." for did in deeds if len(did.split()) >= FEWEST_FOCUS_WORDS - 1]
+    return found
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a main clause with its verb stands there."""
+    main = [s for s in segment(text) if s.kind is Kind.MAIN]
+    return bool(main) and any(has_verb(" ".join(s.words)) or s.verb >= 0 for s in main)
 
 
 def focused(sentence: str) -> list[str]:

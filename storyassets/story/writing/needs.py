@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.words.definites import find_definites
 from storyassets.story.words.stems import stem_of, stems_of
+from storyassets.story.writing.closure import ARRIVES, find_ways
 from storyassets.story.writing.parts import Part
 
 NEEDS_WHO = 1.4
@@ -29,6 +31,12 @@ NEEDS_START_OF_SPEECH = 0.61
 NEEDS_CAUSE = 0.5
 NEEDS_FIRST_TIME = 1.5
 NEEDS_REST_OF_SENTENCE = 0.3
+NEEDS_PLACE = 1.0
+NEEDS_WAY = 3.0
+NEEDS_POINTED_AT = 2.2
+THERE_PARTS = 6
+"""What happens in so many parts after an arrival happens there."""
+
 SHORT_REPLY_WORDS = 6
 REACH_PARTS = 3
 
@@ -71,12 +79,20 @@ def find_needs(parts: Sequence[Part], words: Sequence[frozenset[str]], people: P
     places: dict[str, list[int]] = {}
     new_things = [_new_things(part) for part in parts]
     known_names = [frozenset(_NAME.findall(part.wordings[0])) for part in parts]
+    arrived, ways = 0, find_ways(parts)
     for j, part in enumerate(parts):
         found += _of_people(parts, named, j)
         found += _of_things(part, sorted(words[j] - names), places, j)
         found += _of_names(parts, known_names, j)
         found += _of_new_things(parts, new_things, j)
         found += _of_talk(parts, j)
+        found += [Need(j, (k,), NEEDS_WAY) for k in ways[j]]
+        if j and any(d.back and d.stem not in places for d in find_definites(part.wordings[0])):
+            found.append(Need(j, (j - 1,), NEEDS_POINTED_AT))
+        if part.speaker is None and ARRIVES.match(part.wordings[0]):
+            arrived = j
+        elif arrived and j - arrived <= THERE_PARTS:
+            found.append(Need(j, (arrived,), NEEDS_PLACE))
         if j and part.speaker is None:
             found += _of_prose(parts, words, named, j)
         for stem in words[j] - names:

@@ -7,23 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from storyassets.story.casting.people import People
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
+from storyassets.story.writing.closure import Claim, Closure
 from storyassets.story.writing.compress import Wording, wordings_of
 from storyassets.story.writing.events import kept_events
-from storyassets.story.writing.focus import focused
-from storyassets.story.writing.needs import Need, find_needs
+from storyassets.story.writing.focus import beginnings, focused, results
+from storyassets.story.writing.needs import Need
 from storyassets.story.writing.parts import Part
-from storyassets.story.writing.plot import event_stems, plot_worths
-from storyassets.story.writing.worth import (
-    LEAST_WORTH,
-    MOST_WEIGHT,
-    most_present,
-    part_worths,
-    raise_ends,
-    weigh_words,
-)
 
 LINE_COST_WORDS = 0.6
 """What the pause after a part costs, in words."""
@@ -35,23 +26,9 @@ NEWS_SHARE = 0.8
 MOST_NEWS = 6.0
 SAID_AGAIN_SHARE = 0.3
 LEAP_WORTH = 20.0
-PLOTTED_LEAP_WORTH = 5.0
-"""Told by its plot, the middle of a tale is not told for being the middle."""
 
-PLOTTED_FROM = 2.8
-PLOTTED_WHOLLY_FROM = 4.5
-"""How much longer than its telling a tale must be to be told by its plot, at first in part."""
 
-PLOTTED_ENOUGH = 0.3
-PLOTTED_SHARE = 0.6
-PLOT_WORTH = 4.5
-PLOTTED_LOST_SHARE = 0.1
-PLOTTED_NEWS = 0.54
 MOST_LOST = 0.85
-TIGHTEST_RATIO = 5.0
-SHARPNESS = 0.4
-TIGHT_SHARPNESS = 0.0
-TIGHT_CHANGE_COST_WORDS = 4.0
 LOST_SHARE = 0.29
 MOST_UNMET = 0.3
 MOST_UNMET_OF_REMARK = 1.5
@@ -92,8 +69,8 @@ class Spine:
 
     chosen: bool = False
     change_cost: float = CHANGE_COST_WORDS
-    best_levels: dict[int, int] = field(default_factory=dict)
-    """The wording of each part that tells most for its words, as far as it was asked for."""
+    good_levels: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    """The wordings of each part that tell most for their words, as far as they were asked for."""
 
     alike: list[list[int]] = field(default_factory=list)
     """For each part those that tell the same, once that was asked for."""
@@ -104,10 +81,14 @@ class Spine:
     leap_worth: float = LEAP_WORTH
     news_share: float = NEWS_SHARE
     lost_share: float = LOST_SHARE
+    closure: Closure = field(init=False)
+    """What each wording speaks of as known."""
+
     most_worth: float = 0.0
     """No part's words count more than this when they are trimmed."""
 
     def __post_init__(self) -> None:
+        self.closure = Closure(self.parts, self.stems)
         self.reset()
         for n, need in enumerate(self.needs):
             self._of[need.of].append(n)
@@ -138,8 +119,8 @@ class Spine:
                     risk * (END_RISK if ends and not self.by_plot else 1.0),
                     speech=part.speaker is not None,
                 )
-                if self.by_plot and part.speaker is None and i:
-                    self._wordings[i] = _with_focus(self._wordings[i])
+                if self.by_plot:
+                    self._wordings[i] = _with_focus(self._wordings[i], speech=part.speaker is not None)
             if i == 0 or i == len(self.parts) - 1:
                 self._wordings[i] = tuple(w for w in self._wordings[i] if w.lost <= MOST_LOST_AT_ENDS)
         return self._wordings[i]
@@ -231,6 +212,21 @@ class Spine:
             self.worths[i] + self.news(i) - self.lost(i, self.levels[i]) - self._unmet(i) for i in told
         )
 
+    def unmet(self, i: int, level: int) -> list[Claim]:
+        """What a wording speaks of as known, and nothing that is told tells of."""
+        return [c for c in self.closure.claims(i, self.wordings(i)[level].text) if not self._is_met(c)]
+
+    def _is_met(self, claim: Claim) -> bool:
+        return any(self.told[k] and self.provides(k, self.levels[k], claim) for k in claim.providers)
+
+    def provides(self, i: int, level: int, claim: Claim) -> bool:
+        """Whether a wording tells of what is claimed as known."""
+        return not claim.stem or claim.stem in stems_of(self.wordings(i)[level].text)
+
+    def dangling(self) -> list[int]:
+        """The told parts that speak of something as known of which nothing was told."""
+        return [i for i, told in enumerate(self.told) if told and self.unmet(i, self.levels[i])]
+
     def state(self) -> tuple[list[int], list[bool]]:
         """All that choosing changes."""
         return list(self.levels), list(self.told)
@@ -249,36 +245,13 @@ class Spine:
         return min(unmet, most * (self.worths[i] + self.news(i)))
 
 
-def _with_focus(wordings: tuple[Wording, ...]) -> tuple[Wording, ...]:
-    """With the deeds of a long sentence that could be told alone, all in the order of their words."""
-    alone = [Wording(text, spoken_words(text), FOCUS_LOST) for text in focused(wordings[0].text)]
+def _with_focus(wordings: tuple[Wording, ...], *, speech: bool) -> tuple[Wording, ...]:
+    """With what of a long sentence could be told alone, all in the order of their words."""
+    full = wordings[0].text
+    texts = beginnings(full, speech=speech)
+    if not speech:
+        texts += [*focused(full), *results(full)]
+    alone = [Wording(text, spoken_words(text), FOCUS_LOST) for text in dict.fromkeys(texts)]
     known = {w.text for w in wordings}
     more = [w for w in alone if w.text not in known and w.words < wordings[0].words]
     return (wordings[0], *sorted([*wordings[1:], *more], key=lambda w: -w.words))
-
-
-def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spine:
-    """Weigh a story's parts for a telling of about so many words: the tighter it is, the more its best parts count."""
-    words = [stems_of(p.wordings[0]) for p in parts]
-    weights = weigh_words(parts, people)
-    worths = part_worths(parts, words) if parts else []
-    ratio = sum(len(p.wordings[0].split()) for p in parts) / max(1, budget_words)
-    tightness = min(1.0, max(0.0, ratio - 1) / (TIGHTEST_RATIO - 1))
-    plotted = min(1.0, max(0.0, ratio - PLOTTED_FROM) / (PLOTTED_WHOLLY_FROM - PLOTTED_FROM))
-    if plotted:
-        events = [PLOT_WORTH * e for e in plot_worths(parts, words, people, most_present(parts))]
-        raise_ends(events)
-        weights = {**weights, **dict.fromkeys(event_stems(parts), MOST_WEIGHT)}
-        share = plotted * PLOTTED_SHARE
-        worths = [(1 - share) * w + share * e for w, e in zip(worths, events, strict=True)]
-    mean = max(LEAST_WORTH, sum(worths[1:-1]) / max(1, len(worths) - 2))
-    power = (SHARPNESS * tightness + TIGHT_SHARPNESS * tightness**3) * (1 - plotted)
-    worths = [w * (w / mean) ** power for w in worths]
-    spine = Spine(parts, worths, find_needs(parts, words, people), weights, words)
-    spine.change_cost = CHANGE_COST_WORDS + TIGHT_CHANGE_COST_WORDS * tightness**3
-    spine.by_plot = plotted >= PLOTTED_ENOUGH
-    spine.leap_worth = PLOTTED_LEAP_WORTH if spine.by_plot else LEAP_WORTH
-    spine.lost_share = LOST_SHARE + (PLOTTED_LOST_SHARE - LOST_SHARE) * plotted
-    spine.news_share = NEWS_SHARE * (1 - PLOTTED_NEWS * plotted)
-    spine.most_worth = max((w + spine.news(i) for i, w in enumerate(worths[1:-1], 1)), default=1.0)
-    return spine

@@ -22,7 +22,7 @@ from storyassets.story.writing.hook import Hook, choose_hook
 from storyassets.story.writing.lines import Told, number_lines
 from storyassets.story.writing.parts import Part, read_parts, without_emoji
 from storyassets.story.writing.retelling import Teller
-from storyassets.story.writing.spine import make_spine
+from storyassets.story.writing.weighing import make_spine
 
 LONGEST_LESSON_WORDS = 11
 LESSON_SHARE = 0.16

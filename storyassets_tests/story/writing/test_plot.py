@@ -4,7 +4,7 @@ from storyassets.story.writing.choosing import choose_parts
 from storyassets.story.writing.events import rate_events
 from storyassets.story.writing.parts import read_parts
 from storyassets.story.writing.plot import plot_worths
-from storyassets.story.writing.spine import make_spine
+from storyassets.story.writing.weighing import make_spine
 from storyassets.story.writing.worth import most_present
 
 WALK = "The queen walked down the road, looked at the green hills, and sat down under a tree."

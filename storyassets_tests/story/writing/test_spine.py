@@ -5,7 +5,7 @@ from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.writing.choosing import choose_parts
 from storyassets.story.writing.parts import read_parts
 from storyassets.story.writing.retelling import Teller
-from storyassets.story.writing.spine import make_spine
+from storyassets.story.writing.weighing import make_spine
 
 SHOES = (
     "A poor shoemaker had leather for one pair of shoes only. In the evening he cut out the shoes and went to bed. "

@@ -1,0 +1,120 @@
+"""Closure: what each wording speaks of as known, and which earlier parts tell of it. `The plan` is told before it is liked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from storyassets.story.words.definites import Definite, find_definites
+from storyassets.story.words.nouns import key_of
+from storyassets.story.words.stems import stem_of, stems_of
+from storyassets.story.writing.parts import Part
+
+POINTS_BACK_PARTS = 2
+GOING_PARTS = 5
+LONGEST_CRY_WORDS = 3
+
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
+ARRIVES = re.compile(
+    r"^(?:(?:But|And|So|Then|Now),? )?(?:(?:when|as soon as|after|once|at last|soon|presently) )?(?:he|she|they|it|we|I|the [\w' ]{1,20}?) "
+    r"(?:\w+ly )?(?:had )?(?:reached|arrived|came to the|got to|got there|were there)\b",
+    re.I,
+)
+_GOES = re.compile(
+    r"\b(?:go|goes|going|went|come with|came with|set out|set off|journey\w*|drove|drive|rode|ride|walk\w*|ran|run|sail\w*|travel\w*|"
+    r"invit\w+|took|led|lead|carried|follow\w*|home with|flew|hurried|started|way)\b(?! to (?:bed|sleep|rest|work))",
+    re.I,
+)
+# `drive it away`, not `it rained` or `found it hard to`.
+_OBJECT_IT = re.compile(
+    r"\b(?:to|of|by|with|on|in|at|from|for|over|into|upon|\w{3,}) it\b(?! (?:was|is|would|will|had|has|seem\w*|rain\w*|snow\w*|happened|hard|easy|best|to)\b)",
+    re.I,
+)
+_THING = re.compile(
+    r"\b(?:a|an|the|his|her|their|its|my|your|our|some|this|that|these|those|two|three)\s+((?:[\w'-]+\s*){1,3})",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What a wording takes as known: one of `providers` tells of it, in a wording that has the word."""
+
+    stem: str
+    providers: tuple[int, ...]
+
+
+@dataclass
+class Closure:
+    """The claims of every wording of a story's parts, found when they are first asked for."""
+
+    parts: Sequence[Part]
+    stems: Sequence[frozenset[str]]
+    _claims: dict[tuple[int, str], tuple[Claim, ...]] = field(default_factory=dict)
+    _places: dict[str, list[int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for j, stems in enumerate(self.stems):
+            for stem in stems:
+                self._places.setdefault(stem, []).append(j)
+        self._ways = find_ways(self.parts)
+
+    def claims(self, i: int, text: str) -> tuple[Claim, ...]:
+        """What a wording of a part takes as known."""
+        key = (i, text)
+        if key not in self._claims:
+            self._claims[key] = tuple(dict.fromkeys(self._find(i, text))) if i else ()
+        return self._claims[key]
+
+    def _find(self, i: int, text: str) -> list[Claim]:
+        full = {d.stem for d in find_definites(self.parts[i].wordings[0]) if d.telling}
+        found = [c for d in find_definites(text) if (c := self._of_definite(i, text, d, full))]
+        names = [stem_of(name.lower()) for name in _NAME.findall(text)]
+        found += [Claim(name, before) for name in names if (before := self._before(i, name))]
+        if self._hangs_on_last(i, text):
+            found.append(Claim("", (i - 1,)))
+        return [*found, *(Claim("", (k,)) for k in self._ways[i])]
+
+    def _hangs_on_last(self, i: int, text: str) -> bool:
+        """`Drive it away`, of a thing in the sentence before; a cry, of what made somebody cry it."""
+        part, last = self.parts[i], self.parts[i - 1]
+        if part.speaker and last.speaker is None:
+            return len(part.wordings[0].split()) <= LONGEST_CRY_WORDS
+        pronoun = _OBJECT_IT.search(text)
+        same = last.speaker == part.speaker
+        return same and pronoun is not None and not _names_thing(text[: pronoun.start()])
+
+    def _of_definite(self, i: int, text: str, definite: Definite, told_which: set[str]) -> Claim | None:
+        if definite.telling or (definite.owned and not definite.back):
+            return None
+        if definite.stem and definite.stem in stems_of(text[: definite.start]):
+            return None
+        before = self._before(i, definite.stem) if definite.stem else ()
+        if before:
+            return Claim(definite.stem, before)
+        if definite.back:
+            return Claim("", tuple(range(max(0, i - POINTS_BACK_PARTS), i)))
+        return Claim(definite.stem, ()) if definite.stem in told_which and not self._ways[i] else None
+
+    def _before(self, i: int, stem: str) -> tuple[int, ...]:
+        return tuple(k for k in self._places.get(stem, ()) if k < i)
+
+
+def find_ways(parts: Sequence[Part]) -> list[list[int]]:
+    """For each part of setting out that of arriving, and the other way round: who goes is told to arrive."""
+    ways: list[list[int]] = [[] for _ in parts]
+    for j, part in enumerate(parts):
+        if part.speaker or not ARRIVES.match(part.wordings[0]):
+            continue
+        before = range(j - 1, max(0, j - GOING_PARTS) - 1, -1)
+        going = next((k for k in before if _GOES.search(parts[k].wordings[0])), 0)
+        if going:
+            ways[j].append(going)
+            ways[going].append(j)
+    return ways
+
+
+def _names_thing(text: str) -> bool:
+    """Whether something that is nobody is named there."""
+    return any(not any(key_of(w)[0] for w in m.group(1).split()) for m in _THING.finditer(text))

@@ -1,0 +1,62 @@
+"""Weighing: a story's parts with what each is worth, for a telling of so many words. What is chosen is `choosing`'s."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.story.casting.people import People
+from storyassets.story.words.stems import stems_of
+from storyassets.story.writing.needs import find_needs
+from storyassets.story.writing.parts import Part
+from storyassets.story.writing.plot import event_stems, plot_worths
+from storyassets.story.writing.spine import CHANGE_COST_WORDS, LEAP_WORTH, LOST_SHARE, NEWS_SHARE, Spine
+from storyassets.story.writing.worth import (
+    LEAST_WORTH,
+    MOST_WEIGHT,
+    most_present,
+    part_worths,
+    raise_ends,
+    weigh_words,
+)
+
+PLOTTED_LEAP_WORTH = 5.0
+"""Told by its plot, the middle of a tale is not told for being the middle."""
+PLOTTED_FROM = 2.8
+PLOTTED_WHOLLY_FROM = 4.5
+"""How much longer than its telling a tale must be to be told by its plot, at first in part."""
+PLOTTED_ENOUGH = 0.3
+PLOTTED_SHARE = 0.6
+PLOT_WORTH = 4.5
+PLOTTED_LOST_SHARE = 0.1
+PLOTTED_NEWS = 0.54
+TIGHTEST_RATIO = 5.0
+SHARPNESS = 0.4
+TIGHT_SHARPNESS = 0.0
+TIGHT_CHANGE_COST_WORDS = 4.0
+
+
+def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spine:
+    """Weigh a story's parts for a telling of about so many words: the tighter it is, the more its best parts count."""
+    words = [stems_of(p.wordings[0]) for p in parts]
+    weights = weigh_words(parts, people)
+    worths = part_worths(parts, words) if parts else []
+    ratio = sum(len(p.wordings[0].split()) for p in parts) / max(1, budget_words)
+    tightness = min(1.0, max(0.0, ratio - 1) / (TIGHTEST_RATIO - 1))
+    plotted = min(1.0, max(0.0, ratio - PLOTTED_FROM) / (PLOTTED_WHOLLY_FROM - PLOTTED_FROM))
+    if plotted:
+        events = [PLOT_WORTH * e for e in plot_worths(parts, words, people, most_present(parts))]
+        raise_ends(events)
+        weights = {**weights, **dict.fromkeys(event_stems(parts), MOST_WEIGHT)}
+        share = plotted * PLOTTED_SHARE
+        worths = [(1 - share) * w + share * e for w, e in zip(worths, events, strict=True)]
+    mean = max(LEAST_WORTH, sum(worths[1:-1]) / max(1, len(worths) - 2))
+    power = (SHARPNESS * tightness + TIGHT_SHARPNESS * tightness**3) * (1 - plotted)
+    worths = [w * (w / mean) ** power for w in worths]
+    spine = Spine(parts, worths, find_needs(parts, words, people), weights, words)
+    spine.change_cost = CHANGE_COST_WORDS + TIGHT_CHANGE_COST_WORDS * tightness**3
+    spine.by_plot = plotted >= PLOTTED_ENOUGH
+    spine.leap_worth = PLOTTED_LEAP_WORTH if spine.by_plot else LEAP_WORTH
+    spine.lost_share = LOST_SHARE + (PLOTTED_LOST_SHARE - LOST_SHARE) * plotted
+    spine.news_share = NEWS_SHARE * (1 - PLOTTED_NEWS * plotted)
+    spine.most_worth = max((w + spine.news(i) for i, w in enumerate(worths[1:-1], 1)), default=1.0)
+    return spine
