@@ -15,19 +15,24 @@ from storyassets.model.script import Beat
 from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.story.directing.continuity import find_lost
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.listeners import FIRST_PERSON
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.moving import (
     is_brought_back,
     is_hanging,
     is_held_all_along,
+    is_later,
     is_taken_off,
     lands_in,
 )
-from storyassets.story.reading.showing import find_shown
+from storyassets.story.reading.showing import find_own, find_shown
 from storyassets.story.reading.things import find_props
 
 _NAMES = {prop.value: prop for prop in Prop}
 _LETS_GO = (Action.EAT, Action.DRINK, Action.GIVE, Action.THROW)
+_ROOM = 2
+"""So many things and no more stand on a picture."""
+
 _TRACES = (Prop.CHAIN, Prop.ROPE, Prop.LOCK)
 """One of these was cut, and lies where the thing stood."""
 
@@ -43,6 +48,7 @@ class Entry:
     in_mouth: bool = False
     """Whoever speaks has laid it down."""
 
+    stands_in: Setting | None = None
     gone_from: Setting | None = None
     trace: Prop | None = None
     """What lies in its place."""
@@ -64,7 +70,7 @@ def keep_ledger(
     for entry in ledger:
         for index in range(entry.first, min(entry.end, len(kept))):
             if not kept[index].imagined and passages[index].beat is not Beat.HOOK:
-                keep = _put_in_hold if entry.holder else _take_away
+                keep = _put_in_hold if entry.holder else _put_there if entry.stands_in else _take_away
                 kept[index] = keep(kept[index], entry, passages[index])
     return kept
 
@@ -98,9 +104,12 @@ def _write_shown(passages: Sequence[Passage], beaks: set[str]) -> list[Entry]:
     """What somebody speaks of as at hand is in their hands meanwhile."""
     shown: list[Entry] = []
     for index, passage in enumerate(passages):
-        thing = find_shown(passage.words) if passage.is_dialogue else None
-        if thing is not None and passage.line.speaker not in beaks:
-            shown.append(Entry(thing, index, index + 1, passage.line.speaker))
+        if not passage.is_dialogue:
+            own = find_own(passage.narrated)
+            shown += [Entry(own, index, index + 1, FIRST_PERSON)] if own is not None else []
+        elif passage.line.speaker not in beaks:
+            thing = find_shown(passage.words)
+            shown += [Entry(thing, index, index + 1, passage.line.speaker)] if thing is not None else []
     return shown
 
 
@@ -146,10 +155,26 @@ def _write_gone(passages: Sequence[Passage], stagings: Sequence[Staging]) -> lis
             continue
         if is_brought_back(passage.narrated):
             gone = [replace(one, end=min(one.end, index)) if one.thing is last else one for one in gone]
+            over = _find_later(passages, index + 1)
+            gone.append(Entry(last, index + 1, over, stands_in=staging.setting))
         elif is_taken_off(passage.narrated) and last in stood:
             trace = traces[-1] if traces else None
             gone.append(Entry(last, index + 1, len(stagings), gone_from=stood[last], trace=trace))
     return gone
+
+
+def _find_later(passages: Sequence[Passage], start: int) -> int:
+    """The first passage from there on of which the words tell of a later time."""
+    later = (k for k in range(start, len(passages)) if is_later(passages[k].words))
+    return next(later, len(passages))
+
+
+def _put_there(staging: Staging, entry: Entry, passage: Passage) -> Staging:
+    """It stands where it was brought, if there is room."""
+    there = staging.setting is entry.stands_in and staging.in_air is None
+    if not there or entry.thing in staging.props or len(staging.props) >= _ROOM:
+        return staging
+    return staging.model_copy(update={"props": (*staging.props, entry.thing)})
 
 
 def _put_in_hold(staging: Staging, entry: Entry, passage: Passage) -> Staging:

@@ -19,6 +19,9 @@ _ALL_ALONG = re.compile(
     r" (?:his|her|its|their) (?:\w+ )?(?:beak|bill|mouth|jaws|teeth|claws|talons|paws?)\b"
     r"|\b(?:held|holds?|holding)\b"
 )
+_LATER = re.compile(
+    r"\b(?:today|nowadays|later|ever since|next (?:day|morning|week|year)|(?:every|each|one) (?:morning|day|night|year))\b"
+)
 _HANGING = re.compile(r"\b(?:hung|hangs|was hanging|were hanging)\b")
 _LANDS_IN = re.compile(
     r"\b(?:in|into) (?:his|her|its|the|my) (?:[\w’']+ ){0,3}(?:mouth|beak|jaws|paws?|hands?|arms|lap)\b"
@@ -48,6 +51,11 @@ def is_held_all_along(words: Sequence[str]) -> bool:
 def is_hanging(words: Sequence[str]) -> bool:
     """'A coat hung on it': it did so before."""
     return _HANGING.search(_told(words)) is not None
+
+
+def is_later(words: Sequence[str]) -> bool:
+    """'Today', 'years later', 'every morning': what stood there then may be gone."""
+    return _LATER.search(_told(words)) is not None
 
 
 def lands_in(words: Sequence[str]) -> bool:

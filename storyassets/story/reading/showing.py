@@ -15,6 +15,9 @@ _OWN = re.compile(
     r"|\b(?:this|these|here) (?:is|are) (?:my|your|the|his|her|a|an)\b"
     r"|\b(?:take|see|look at|behold) (?:this|these|my)\b|\bi (?:found|brought|have brought|made) (?:you |this )"
 )
+_LOOKED_AT_MINE = re.compile(
+    r"\b(?:looked|looks|stared|stares|pointed|points|glanced) (?:\w+ )?at my ((?:\w+ )?\w+)"
+)
 _NOT = re.compile(r"\b(?:not|never|no|if|where)\b|n['’]t\b")
 
 
@@ -29,6 +32,15 @@ def find_shown(words: Sequence[str]) -> Prop | None:
                 return found
             sentence = []
     return _find_in(sentence)
+
+
+def find_own(words: Sequence[str]) -> Prop | None:
+    """'The boy looked at my saw': whoever tells it has it in hand."""
+    found = _LOOKED_AT_MINE.search(" ".join(words).lower())
+    if found is None:
+        return None
+    things = find_props(["my", *found.group(1).split()])
+    return things[0] if things and things[0] not in IMMOVABLE else None
 
 
 def _find_in(sentence: Sequence[str]) -> Prop | None:

@@ -110,6 +110,7 @@ HUGGED = frozenset(
     {Action.STAND, Action.TALK, Action.LOOK, Action.WALK, Action.GIVE, Action.LAUGH, Action.CRY}
 )
 
+AGAPE = (Action.SHOUT, Action.TALK)
 PECKED = frozenset({Action.EAT, Action.DRINK, Action.DEAD, Action.SLEEP, Action.LIE})
 IN_BEAK = frozenset(prop.value for prop in Prop if place_of(prop) is Place.SMALL)
 WORN = (Prop.COAT, Prop.HAT, Prop.CROWN, Prop.HELMET, Prop.GLASSES, Prop.SCARF, Prop.BACKPACK)
@@ -191,7 +192,7 @@ def _mount(actors: list[Actor], looks: Mapping[str, Look]) -> None:
 def hold_of(actor: Actor, look: Look) -> Hold:
     """How someone with hands holds what they hold."""
     if look.species in BIRDS and actor.holds in IN_BEAK and not look.crowd:
-        return Hold.NONE if actor.action in PECKED else Hold.BEAK
+        return Hold.NONE if actor.action in PECKED or actor.action in AGAPE else Hold.BEAK
     if look.species not in WITH_HANDS or not actor.holds:
         return Hold.NONE
     if wearing_of(actor, look):

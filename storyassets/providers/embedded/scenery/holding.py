@@ -24,6 +24,7 @@ PAST_LIPS = 0.15  # of the mouth's width, that a thing in it is farther out than
 BELOW_BEAK = 0.20  # of its height, that the middle of a thing is below the line on which a beak closes
 IN_BEAK_TURN = 10.0  # degrees
 PEBBLE = 0.4  # of what else is seen in a beak
+SAW_AT_REST = 64.0  # degrees, that the blade of one who does not saw points down
 AT_WORK_LEAN = 98.0  # degrees, that a small tool is turned down
 READ = frozenset(
     {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.GIFT, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE, Prop.SCROLL}
@@ -177,8 +178,10 @@ def carried_in_hands(
     size = _between(natural, face * 0.42, face * 0.66)
     if prop is Prop.SAW:
         # Its handle is in the hand, its blade before it.
-        size = face * 1.15
-        return Carried(x + way * size * 0.36, y + size * 0.10, size, way * 16.0)
+        size, lean = face * 1.15, 16.0 if action is Action.WORK else SAW_AT_REST
+        along = math.radians(lean)
+        reach = size * 0.36
+        return Carried(x + way * math.cos(along) * reach, y + math.sin(along) * reach, size, way * lean)
     if prop in BY_THE_END and action is Action.WORK:
         # Brought down before the doer, away from every face.
         size, lean = _between(natural, face * 0.42, face * 0.6), math.radians(AT_WORK_LEAN)
