@@ -97,3 +97,5 @@ def main() -> None:
     except KeyboardInterrupt:
         print_error(Interrupted("interrupted"), as_json=as_json)
         sys.exit(INTERRUPTED)
+    finally:
+        gc.freeze()  # as Python ends it would search all that is left for circles, for over a second

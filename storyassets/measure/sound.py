@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import scipy  # loads scipy.signal when it is first used: over a second
 import soundfile
 from numpy.typing import NDArray
 
 from storyassets.errors import RenderFailed
+from storyassets.measure.filtering import curve_between
+from storyassets.measure.loudness import integrated_lufs
 
 Samples = NDArray[np.float32]
 
@@ -85,10 +86,7 @@ def loudness_lufs(samples: NDArray[Any], sample_rate_hz: int) -> float:
     block = int(np.ceil(LOUDNESS_BLOCK_S * sample_rate_hz)) + 1
     repeats = -(-block // len(samples))
     measured = np.concatenate([samples] * repeats) if repeats > 1 else samples
-    import pyloudnorm  # brings scipy.signal, which a run with nothing to measure is spared
-
-    meter = pyloudnorm.Meter(sample_rate_hz, block_size=LOUDNESS_BLOCK_S)
-    loudness = float(meter.integrated_loudness(measured))
+    loudness = integrated_lufs(measured.reshape(len(measured), -1), sample_rate_hz)
     return max(SILENCE_DB, loudness) if np.isfinite(loudness) else SILENCE_DB
 
 
@@ -97,10 +95,11 @@ def true_peak_envelope(samples: NDArray[Any]) -> Samples:
     by_channel = np.ascontiguousarray(np.atleast_2d(samples.T), dtype=np.float32)
     if by_channel.shape[-1] == 0:
         return np.zeros(0, np.float32)
-    between = np.abs(scipy.signal.resample_poly(by_channel, TRUE_PEAK_OVERSAMPLING, 1, axis=1)).max(axis=0)
-    envelope = between.reshape(-1, TRUE_PEAK_OVERSAMPLING).max(axis=1)
-    # The interpolation filter may come out below a sample that stands at the edge.
-    return np.asarray(np.maximum(envelope, np.abs(by_channel).max(axis=0)), dtype=np.float32)
+    envelope: Samples = np.abs(by_channel).max(axis=0)
+    for channel in by_channel:
+        for curve in curve_between(channel, TRUE_PEAK_OVERSAMPLING):
+            np.maximum(envelope, np.abs(curve), out=envelope)
+    return envelope
 
 
 def true_peak_dbtp(samples: NDArray[Any]) -> float:

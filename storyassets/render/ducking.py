@@ -7,7 +7,6 @@ begins, stays so over the gaps between words, and comes back slowly.
 from __future__ import annotations
 
 import numpy as np
-import scipy
 from numpy.typing import NDArray
 
 from storyassets.measure.sound import SILENCE_DB, Samples
@@ -57,7 +56,8 @@ def duck_gain(heard: NDArray[np.bool_], duck_db: float, length: int, sample_rate
     for index, target in enumerate(targets_db.tolist()):
         current = max(current + down, target) if target < current else min(current + up, target)
         gains_db[index] = current
-    smooth = scipy.ndimage.uniform_filter1d(gains_db, round(ROUNDING_S / HOP_S), mode="nearest")
+    around = round(ROUNDING_S / HOP_S)
+    smooth = np.convolve(np.pad(gains_db, around // 2, mode="edge"), np.full(around, 1 / around), "valid")
     hop = round(HOP_S * sample_rate_hz)
     curve = np.interp(np.arange(length), np.arange(len(smooth)) * hop, 10 ** (smooth / 20))
     return np.asarray(curve, dtype=np.float32)

@@ -13,7 +13,7 @@ from fractions import Fraction
 from math import gcd
 
 import numpy as np
-import scipy
+import scipy  # loads scipy.signal when it is first used
 import soundfile
 
 from storyassets.errors import RenderFailed, StoryAssetsError
@@ -22,6 +22,7 @@ from storyassets.measure.sound import Samples
 from storyassets.model.take import Take
 from storyassets.model.timeline import Clip, FrameRate, Timeline, Track, TrackKind
 from storyassets.render.ducking import Levels, duck_gain, heard_hops, hop_powers, level_above_db
+from storyassets.render.limiter import limiter_gain
 from storyassets.render.media import Media
 
 # The name of the recipe, raised when the same timeline would sound otherwise.
@@ -33,7 +34,6 @@ EDGE_FADE_S = 0.005
 CODEC_MARGIN_DB = 0.5
 LOUDNESS_TOLERANCE_LU = 0.05
 MOST_PASSES = 8
-LOOK_AHEAD_S = 0.004
 
 
 @dataclass(frozen=True)
@@ -204,17 +204,6 @@ def master(
             break
         gain_db += missing_lu
     return mastered, measured
-
-
-def limiter_gain(envelope: Samples, sample_rate_hz: int, ceiling: float) -> Samples:
-    """The gain of a look-ahead limiter for an envelope of peaks, both (n,): it falls before a peak."""
-    if envelope.max(initial=0.0) <= ceiling:
-        return np.ones_like(envelope)
-    needed = ceiling / np.maximum(envelope, ceiling)
-    reach = 2 * round(LOOK_AHEAD_S * sample_rate_hz) + 1
-    # The lowest gain within reach, then its average over the same reach: never above what a peak needs.
-    held = scipy.ndimage.minimum_filter1d(needed.astype(np.float64), reach)
-    return np.asarray(scipy.ndimage.uniform_filter1d(held, reach), dtype=np.float32)
 
 
 def encode_wav(samples: Samples, sample_rate_hz: int) -> bytes:

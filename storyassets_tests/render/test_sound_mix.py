@@ -21,7 +21,8 @@ from storyassets.model.timeline import (
     Track,
     TrackKind,
 )
-from storyassets.render.sound import limiter_gain, mix_soundtrack, sample_at
+from storyassets.render.limiter import limiter_gain
+from storyassets.render.sound import mix_soundtrack, sample_at
 
 RATE_HZ = 48_000
 

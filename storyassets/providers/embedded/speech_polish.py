@@ -10,11 +10,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from typing import Literal
 
 import numpy as np
-import scipy
 from numpy.typing import NDArray
 
+from storyassets.measure.filtering import (
+    Response,
+    band_pass,
+    convolve,
+    high_pass,
+    low_pass,
+    resample,
+    second_order,
+    shape,
+)
 from storyassets.measure.sound import LOUDNESS_BLOCK_S, loudness_lufs, peak_dbfs, rms_dbfs
 
 Signal = NDArray[np.float64]
@@ -83,29 +93,27 @@ def resample_speech(samples: Signal, sample_rate_hz: float) -> Signal:
     """To SAMPLE_RATE_HZ; the length is that of the same time, rounded."""
     ratio = Fraction(SAMPLE_RATE_HZ / sample_rate_hz).limit_denominator(RESAMPLING_TERMS)
     length = round(len(samples) * SAMPLE_RATE_HZ / sample_rate_hz)
-    resampled = np.asarray(
-        scipy.signal.resample_poly(samples, ratio.numerator, ratio.denominator), dtype=np.float64
-    )
+    resampled = resample(np.asarray(samples, np.float64), ratio.numerator, ratio.denominator)
     return np.pad(resampled, (0, max(0, length - len(resampled))))[:length]
 
 
 def equalise(signal: Signal, warmth_db: float, presence_db: float) -> Signal:
     """The high-pass, the bells and the shelf, as one cascade."""
-    sections = [_pass(HIGH_PASS_HZ, 2, "high"), _bell(WARMTH_HZ, warmth_db, WARMTH_Q)]
-    sections.append(_bell(PRESENCE_HZ, presence_db, PRESENCE_Q))
-    sections += [_bell(*bell) for bell in BELLS]
-    sections.append(_high_shelf(AIR_HZ, AIR_DB))
-    return _filter(np.vstack(sections), signal)
+    return shape(signal, _equaliser(warmth_db, presence_db), SAMPLE_RATE_HZ)
 
 
 def excite(signal: Signal) -> Signal:
     """Harmonics above espeak's band, and breath that follows the voice."""
-    bright = _filter(_band(EXCITER_BAND_HZ, 4), signal)
+    bright = shape(signal, _band(EXCITER_BAND_HZ, 4), SAMPLE_RATE_HZ)
     harmonics = np.tanh(bright * EXCITER_DRIVE) - bright
-    harmonics = _filter(_pass(EXCITER_FLOOR_HZ, 4, "high"), harmonics)
-    envelope = _filter(_pass(BREATH_FOLLOW_HZ, 1, "low"), np.abs(signal))
+    envelope = shape(np.abs(signal), _pass("low", BREATH_FOLLOW_HZ, 1), SAMPLE_RATE_HZ)
     noise = np.random.default_rng(NOISE_SEED).standard_normal(len(signal)) * envelope
-    return signal + EXCITER_SHARE * harmonics + BREATH_SHARE * _filter(_band(BREATH_BAND_HZ, 2), noise)
+    bright = shape(harmonics, _pass("high", EXCITER_FLOOR_HZ, 4), SAMPLE_RATE_HZ)
+    return (
+        signal
+        + EXCITER_SHARE * bright
+        + BREATH_SHARE * shape(noise, _band(BREATH_BAND_HZ, 2), SAMPLE_RATE_HZ)
+    )
 
 
 def add_breaths(
@@ -130,7 +138,8 @@ def to_working_level(signal: Signal) -> Signal:
 def soften_sibilants(signal: Signal) -> Signal:
     """Compress the band of s and sh alone: espeak's are half as loud again as a person's."""
     # Forwards and backwards: only a band without a phase shift can be taken out by subtraction.
-    hiss = scipy.signal.sosfiltfilt(_pass(SIBILANCE_HZ, 2, "high"), signal)
+    sibilance = _pass("high", SIBILANCE_HZ, 2)
+    hiss = shape(shape(signal, sibilance, SAMPLE_RATE_HZ)[::-1], sibilance, SAMPLE_RATE_HZ)[::-1]
     return np.asarray(signal + hiss * (compression_gain(hiss, DE_ESSER) - 1))
 
 
@@ -157,7 +166,7 @@ def compression_gain(signal: Signal, settings: Compression) -> Signal:
 
 def add_room(signal: Signal) -> Signal:
     """A little of a small room; its tail ends with the signal."""
-    return np.asarray(signal + ROOM_SHARE * scipy.signal.oaconvolve(signal, _room())[: len(signal)])
+    return np.asarray(signal + ROOM_SHARE * convolve(signal, _room()))
 
 
 def fade_edges(signal: Signal) -> Signal:
@@ -187,39 +196,39 @@ def round_off_peaks(signal: Signal) -> Signal:
     return np.asarray(np.where(size > LIMITER_KNEE, np.sign(signal) * (LIMITER_KNEE + over), signal))
 
 
-def _filter(sections: NDArray[np.float64], signal: Signal) -> Signal:
-    return np.asarray(scipy.signal.sosfilt(sections, signal), dtype=np.float64)
+@cache
+def _pass(kind: Literal["high", "low"], edge_hz: float, order: int) -> Response:
+    return (high_pass if kind == "high" else low_pass)(SAMPLE_RATE_HZ, edge_hz, order)
 
 
 @cache
-def _pass(edge_hz: float, order: int, kind: str) -> Signal:
-    return np.asarray(scipy.signal.butter(order, edge_hz, kind, fs=SAMPLE_RATE_HZ, output="sos"))
+def _band(edges_hz: tuple[float, float], order: int) -> Response:
+    return band_pass(SAMPLE_RATE_HZ, edges_hz, order)
 
 
 @cache
-def _band(edges_hz: tuple[float, float], order: int) -> Signal:
-    return np.asarray(scipy.signal.butter(order, edges_hz, "band", fs=SAMPLE_RATE_HZ, output="sos"))
+def _equaliser(warmth_db: float, presence_db: float) -> Response:
+    """The high-pass, the bells and the shelf."""
+    bells = ((WARMTH_HZ, warmth_db, WARMTH_Q), (PRESENCE_HZ, presence_db, PRESENCE_Q), *BELLS)
+    response = _pass("high", HIGH_PASS_HZ, 2) * _high_shelf(AIR_HZ, AIR_DB)
+    for bell in bells:
+        response = response * _bell(*bell)
+    return response
 
 
-@cache
-def _bell(centre_hz: float, gain_db: float, q: float) -> Signal:
+def _bell(centre_hz: float, gain_db: float, q: float) -> Response:
     """A peaking section of R. Bristow-Johnson's Audio EQ Cookbook."""
-    amplitude, omega = 10 ** (gain_db / 40), 2 * np.pi * centre_hz / SAMPLE_RATE_HZ
-    alpha, cosine = np.sin(omega) / (2 * q), -2 * np.cos(omega)
-    feed = [1 + alpha * amplitude, cosine, 1 - alpha * amplitude]
-    back = [1 + alpha / amplitude, cosine, 1 - alpha / amplitude]
-    return np.asarray(np.array([feed + back]) / back[0])
+    amplitude = 10 ** (gain_db / 40)
+    return second_order(SAMPLE_RATE_HZ, centre_hz, (1.0, amplitude / q, 1.0), (1.0, 1 / (amplitude * q), 1.0))
 
 
-@cache
-def _high_shelf(corner_hz: float, gain_db: float) -> Signal:
+def _high_shelf(corner_hz: float, gain_db: float) -> Response:
     """A high shelf of slope 1 of the same cookbook."""
-    amplitude, omega = 10 ** (gain_db / 40), 2 * np.pi * corner_hz / SAMPLE_RATE_HZ
-    cosine, root = np.cos(omega), np.sqrt(2 * amplitude) * np.sin(omega)
-    more, less = amplitude + 1, amplitude - 1
-    feed = [more + less * cosine + root, -2 * (less + more * cosine), more + less * cosine - root]
-    back = [more - less * cosine + root, 2 * (less - more * cosine), more - less * cosine - root]
-    return np.asarray(np.array([[amplitude * term for term in feed] + back]) / back[0])
+    amplitude = 10 ** (gain_db / 40)
+    edge = np.sqrt(2 * amplitude)
+    return second_order(
+        SAMPLE_RATE_HZ, corner_hz, (amplitude, amplitude * edge, amplitude**2), (amplitude, edge, 1.0)
+    )
 
 
 @cache
@@ -230,7 +239,7 @@ def _breath(tract_scale: float) -> NDArray[np.float32]:
     air = np.zeros(length)
     for centre_hz, share in BREATH_BANDS:
         edges = (centre_hz * tract_scale * (1 - BREATH_WIDTH), centre_hz * tract_scale * (1 + BREATH_WIDTH))
-        air += share * _filter(_band(edges, 2), noise)
+        air += share * shape(noise, _band(edges, 2), SAMPLE_RATE_HZ)
     course = np.linspace(0, 1, length)
     air *= np.sin(np.pi * course**1.5) ** 1.5
     return np.asarray(air * 10 ** ((BREATH_DBFS - rms_dbfs(air)) / 20), dtype=np.float32)
@@ -241,8 +250,7 @@ def _room() -> Signal:
     """The impulse response: decaying noise of unit energy after a short delay."""
     length = round(ROOM_LENGTH_S * SAMPLE_RATE_HZ)
     decay = np.exp(-np.arange(length) / (ROOM_DECAY_S * SAMPLE_RATE_HZ))
-    response = _filter(
-        _band(ROOM_BAND_HZ, 2), np.random.default_rng(NOISE_SEED).standard_normal(length) * decay
-    )
+    struck = np.random.default_rng(NOISE_SEED).standard_normal(length) * decay
+    response = shape(struck, _band(ROOM_BAND_HZ, 2), SAMPLE_RATE_HZ)
     delay = np.zeros(round(ROOM_DELAY_S * SAMPLE_RATE_HZ))
     return np.concatenate([delay, response / np.sqrt(np.sum(response**2))])

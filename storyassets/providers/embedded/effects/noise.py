@@ -6,7 +6,6 @@ Noise is made in the frequency domain, so that it ends as it began: an ambience 
 from __future__ import annotations
 
 import numpy as np
-import scipy  # loads scipy.fft when it is first used
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
@@ -38,7 +37,7 @@ def band_noise(
     spectrum = np.zeros(len(hertz), np.complex64)
     parts = random.standard_normal((2, len(inside)), dtype=np.float32)
     spectrum[max(1, first) : last] = (parts[0] + 1j * parts[1]) * shape
-    noise = scipy.fft.irfft(spectrum, length)
+    noise = np.fft.irfft(spectrum, length)
     return np.asarray(noise / np.sqrt(np.mean(noise**2)), dtype=np.float32)
 
 

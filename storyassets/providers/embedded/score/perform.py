@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 import numpy as np
-import scipy  # loads scipy.signal when it is first used
 
+from storyassets.measure.filtering import band_pass, convolve, curve_between, shape
 from storyassets.providers.embedded.score.drums import beat_drum
 from storyassets.providers.embedded.score.notes import Hold, Note, Stroke
 from storyassets.providers.embedded.score.timbres import (
@@ -36,7 +36,8 @@ def perform(notes: Iterable[Note], length_s: float) -> Samples:
         _add(struck, mono[None], note.start_s * SAMPLE_RATE_HZ, note.gain * _sides(note.pan))
     sent = HALL_SHARE * (struck[:, ::2] + struck[:, 1::2]).sum(axis=0) / 2 + PAD_HALL_SHARE * held.sum(axis=0)
     held += _reverberate(sent.astype(np.float32))
-    struck += scipy.signal.resample_poly(held, 2, 1, axis=1)
+    struck[:, ::2] += held
+    struck[:, 1::2] += np.concatenate([curve_between(side, 2) for side in held])
     return struck[:, : round(length_s * SAMPLE_RATE_HZ)]
 
 
@@ -60,8 +61,7 @@ def _add(
 
 def _reverberate(sent: Samples) -> Samples:
     """What the hall answers to a mono sound at SOFT_RATE_HZ, (2, n)."""
-    heard = scipy.signal.oaconvolve(sent[None], _hall(), axes=1)
-    return np.asarray(heard[:, : len(sent)], dtype=np.float32)
+    return convolve(sent[None], _hall())
 
 
 @lru_cache(maxsize=1)
@@ -69,6 +69,5 @@ def _hall() -> Samples:
     length = round(HALL_S * SOFT_RATE_HZ)
     noise = np.random.default_rng(9).standard_normal((2, length))
     noise *= np.exp(-np.arange(length) / (HALL_DECAY_S * SOFT_RATE_HZ))
-    band = scipy.signal.butter(1, HALL_BAND_HZ, "bandpass", fs=SOFT_RATE_HZ, output="sos")
-    answer = scipy.signal.sosfilt(band, noise, axis=1)
+    answer = shape(noise, band_pass(SOFT_RATE_HZ, HALL_BAND_HZ, 1), SOFT_RATE_HZ)
     return np.asarray(answer / np.sqrt((answer**2).sum(axis=1, keepdims=True)), dtype=np.float32)
