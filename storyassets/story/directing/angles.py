@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from storyassets.model.character import Age, Cast, Costume, Species
-from storyassets.model.place import Setting
+from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, Angle, Framing, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
@@ -32,6 +32,11 @@ _OPEN = frozenset(
     {Setting.FIELD, Setting.ROAD, Setting.DESERT, Setting.MOUNTAINS, Setting.SHORE, Setting.BRIDGE}
 )
 _LOST = frozenset({Action.SIT, Action.STAND, Action.LOOK, Action.CRY, Action.LIE, Action.KNEEL, Action.BEG})
+_NEAR_TOO = frozenset(
+    {Action.CARRY, Action.STAND, Action.LOOK, Action.SIT, Action.TALK, Action.LAUGH, Action.CRY}
+)
+"""A face says these too, with what is in a beak or hand."""
+
 _STANDS = frozenset({Action.STAND, Action.LOOK, Action.TALK, Action.SHOUT, Action.POINT, Action.FIGHT})
 
 
@@ -117,14 +122,16 @@ class _Chooser:
         towering, small = self._towers(actor), self._is_small(actor)
         who = actor.character_id
         again = self.seen[who, Angle.EYE_LEVEL] > self.seen[who, Angle.SHOULDER]
-        if again and self._find_hearer(index) is not None:
+        hearer = self._find_hearer(index)
+        turns = index == len(self.passages) - 1 or self.passages[index].beat is Beat.TWIST
+        if hearer is not None and (again or turns):
             yield Angle.SHOULDER
         if towering:
             yield Angle.BELOW
         if small:
             yield Angle.ABOVE
         yield Angle.EYE_LEVEL
-        if self._find_hearer(index) is not None:
+        if hearer is not None:
             yield Angle.SHOULDER
         yield Angle.ABOVE if small else Angle.BELOW
         yield Angle.BELOW if small else Angle.ABOVE
@@ -200,7 +207,8 @@ class _Chooser:
         actors = staging.actors
         bound = any(actor.at for actor in actors)
         wide = self.framings[index] is Framing.WIDE
-        if wide and staging.setting in _OPEN and not bound and not staging.landmark:
+        lit_low = staging.time_of_day is not TimeOfDay.DAY
+        if wide and lit_low and staging.setting in _OPEN and not bound and not staging.landmark:
             held = any(actor.holds for actor in actors)
             if all(actor.action in _TRAVELS for actor in actors) and not held:
                 return Angle.SILHOUETTE
@@ -216,13 +224,21 @@ class _Chooser:
             if self.kinds[index] is ShotKind.BROLL and looks_alike(
                 self.stagings[0], self.framings[0], self.stagings[index], self.framings[index]
             ):
-                near = {self.framings[at] for at in (index - 1, index + 1) if 0 < at < len(self.framings)}
-                others = (Framing.MEDIUM, Framing.WIDE)
-                free = [f for f in others if f is not self.framings[0] and f not in near]
-                staging = self.stagings[index]
-                self.framings[index] = free[0] if free else self.framings[index]
-                angle = Angle.ABOVE if self._is_small(staging.actors[0]) else Angle.BELOW
-                self.stagings[index] = staging.model_copy(update={"angle": angle})
+                self._see_otherwise(index)
+
+    def _see_otherwise(self, index: int) -> None:
+        """From nearer or farther than the first picture and its neighbours, or from another height."""
+        staging = self.stagings[index]
+        near = {self.framings[at] for at in (index - 1, index + 1) if 0 < at < len(self.framings)}
+        lone = len(staging.actors) == 1 and staging.actors[0].action in _NEAR_TOO
+        others = [Framing.CLOSE] if lone else []
+        others += [Framing.WIDE, Framing.MEDIUM]
+        free = [framing for framing in others if framing is not self.framings[0] and framing not in near]
+        if free:
+            self.framings[index] = free[0]
+            return
+        angle = Angle.ABOVE if self._is_small(staging.actors[0]) else Angle.BELOW
+        self.stagings[index] = staging.model_copy(update={"angle": angle})
 
 
 def looks_alike(a: Staging, a_framing: Framing, b: Staging, b_framing: Framing) -> bool:

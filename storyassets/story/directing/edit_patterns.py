@@ -76,6 +76,7 @@ def measure_pattern(
         shot
         for shot in shot_list.shots
         if shot.kind is not ShotKind.INSERT
+        and shot.staging.elsewhere is None
         and all(span.line_id in said for span in shot.covers)
         and not _is_heard_from_afar(shot, speaker_of)
     ]

@@ -23,6 +23,7 @@ _NEVER = 1000.0
 _TWICE = 20.0
 _FACES_COST = 10.0
 _FAR_COST = 2.0
+_POINTED = 15.0
 _ALIKE = 1.2
 _LAST_NEARER = 1.5
 _CLOSE_APART = 2
@@ -93,8 +94,10 @@ def _cost(
         return cost * _FACES_COST + (_TWICE * _FACES_COST if again and kind is not ShotKind.INSERT else 0.0)
     if framing is Framing.CLOSE and not _has_face(staging):
         return _NEVER
+    if framing is not Framing.WIDE and _many_point(staging):
+        cost += _POINTED
     if framing is Framing.WIDE:
-        cost += _FAR_COST * sum(bool(actor.holds or actor.at) for actor in staging.actors)
+        cost += _FAR_COST * sum(bool(a.holds or a.at) and a.count < 2 for a in staging.actors)
         cost += _FAR_COST * _is_hunt(staging)
     if framing is Framing.CLOSE and wish is not Framing.CLOSE:
         cost += 0.5
@@ -113,6 +116,13 @@ def _cost(
     if framing is Framing.CLOSE and index + 1 < len(kinds) and kinds[index + 1] is not ShotKind.BROLL:
         cost += _TWICE
     return cost
+
+
+def _many_point(staging: Staging) -> bool:
+    """Whether several point at a thing, and nobody else is there: so near that they fill the picture, it would be outside of it."""
+    things = {prop.value for prop in staging.props}
+    crowd = staging.actors[0] if len(staging.actors) == 1 else None
+    return crowd is not None and crowd.action is Action.POINT and crowd.count > 1 and crowd.toward in things
 
 
 def _plans_alike(a: Staging, b: Staging) -> bool:

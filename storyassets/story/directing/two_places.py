@@ -38,7 +38,7 @@ _COMPARED = re.compile(
 )
 _SECOND_PART = re.compile(r"\b(?:than|but (?:for )?(?:i|we|me))\b")
 _FEAR = re.compile(r"\b(?:fear|afraid|danger\w*|terror|uncertainty|anxiety|trouble|peril)\b")
-_GRIM = (Emotion.FEAR, Emotion.SADNESS, Emotion.ANGER, Emotion.SUSPENSE)
+_GLAD = (Emotion.CALM, Emotion.JOY, Emotion.LOVE, Emotion.RELIEVED, Emotion.TENDER, Emotion.PROUD)
 
 
 def show_both_places(
@@ -258,8 +258,8 @@ def _show_contrast(
         if other is None:
             continue
         hero = staging.actors[0]
-        if hero.emotion in _GRIM:
-            hero = hero.model_copy(update={"emotion": Emotion.CALM})
+        if hero.emotion not in _GLAD:
+            hero = hero.model_copy(update={"emotion": Emotion.JOY})
         shown[index] = staging.model_copy(update={"actors": (hero,), "elsewhere": other, "imagined": False})
         kinds[index] = ShotKind.BROLL
         done.add(line)

@@ -11,11 +11,11 @@ from storyassets.providers.embedded.figures import Figure
 from storyassets.providers.embedded.scenery.stature import HUMAN_CM, height_cm, standing_height
 from storyassets.providers.embedded.scenery.stature import HUMAN_HEIGHT as HUMAN_HEIGHT
 
-HUMAN_SHARE = {Framing.WIDE: 0.41, Framing.MEDIUM: 0.60, Framing.CLOSE: 0.60}  # of the picture's height
-DOER_AT_LEAST = {Framing.WIDE: 0.29, Framing.MEDIUM: 0.40, Framing.CLOSE: 0.40}  # of the height
-TALLEST_AT_MOST = {Framing.WIDE: 0.45, Framing.MEDIUM: 0.64, Framing.CLOSE: 0.64}
+HUMAN_SHARE = {Framing.WIDE: 0.45, Framing.MEDIUM: 0.60, Framing.CLOSE: 0.60}  # of the picture's height
+DOER_AT_LEAST = {Framing.WIDE: 0.33, Framing.MEDIUM: 0.40, Framing.CLOSE: 0.40}  # of the height
+TALLEST_AT_MOST = {Framing.WIDE: 0.50, Framing.MEDIUM: 0.64, Framing.CLOSE: 0.64}
 SMALLEST = {Framing.WIDE: 0.17, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}
-FILL_AT_LEAST = {Framing.WIDE: 0.66, Framing.MEDIUM: 0.85, Framing.CLOSE: 0.85}  # of the shorter side
+FILL_AT_LEAST = {Framing.WIDE: 0.76, Framing.MEDIUM: 0.85, Framing.CLOSE: 0.85}  # of the shorter side
 SIZE_EXPONENT = 0.7  # differences of size are softened, so that a mouse beside a lion is still seen
 SMALLEST_BESIDE = 0.24  # of the height of the tallest who is seen with them
 MOST_GROWTH = 3.6
