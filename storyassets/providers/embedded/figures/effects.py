@@ -33,7 +33,8 @@ def rimmed(shapes: Shapes, width: float = _RIM_WIDTH) -> Shapes:
 
     The edge is one path beneath it: all that is large and opaque, moved upwards by that width.
     """
-    large = [s for s in shapes if s.fill != "none" and s.opacity >= 1 and _size_of(s) >= _RIMMED_SIZE]
+    seen = [s for s in shapes if s.fill != "none" and s.opacity >= 1 and s.part is not Part.LIDS]
+    large = [s for s in seen if _size_of(s) >= _RIMMED_SIZE]
     segments = tuple(segment for s in large for segment in s.segments)
     if not segments:
         return shapes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyassets.providers.embedded.figures.expressions import Expression, Lids
 from storyassets.providers.embedded.figures.palette import INK, WHITE, darker, lighter, luma
@@ -66,7 +66,11 @@ def one_eye(face: Expression, style: EyeStyle, side: int, nearness: float = 1.0)
     width, height = style.width * nearness, style.height
     ink = darker(style.brow, 0.3)
     if face.lids is Lids.OPEN:
-        eye = [*_eyeball(face, style, width, height), *_lids(face, style, side, width, height, ink)]
+        eye = [
+            *_eyeball(face, style, width, height),
+            *_lids(face, style, side, width, height, ink),
+            *_lids_to_come(face, style, side, width, height, ink),
+        ]
     elif face.lids is Lids.BLINKING:
         eye = _blinking_eye(face, style, side, width, height, ink)
     else:
@@ -90,6 +94,15 @@ def _blinking_eye(
     w = side * width
     flick = f"M{w * 0.94},{tall * 0.16} L{w * 1.4},{tall * 0.3} M{w * 0.72},{tall * 0.36} L{w * 1.08},{tall * 0.7}"
     return [lid, edge, line(flick, ink, 3)]
+
+
+def _lids_to_come(
+    face: Expression, style: EyeStyle, side: int, width: float, height: float, ink: str
+) -> Shapes:
+    """What covers the open eye while it blinks."""
+    cover = ellipse(0, 0, width * _LID_OVER, height * face.open * _LID_OVER, darker(style.skin, 0.1))
+    shut = [cover, *_blinking_eye(face, style, side, width, height, ink)]
+    return [replace(shape, part=Part.LIDS) for shape in shut]
 
 
 def _shut_eye(lids: Lids, width: float, height: float, ink: str) -> Shape:

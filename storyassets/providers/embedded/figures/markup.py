@@ -8,6 +8,9 @@ from storyassets.providers.embedded.figures.figure import Box
 from storyassets.providers.embedded.figures.palette import darker, lighter
 from storyassets.providers.embedded.figures.sketch import Part, Shape
 
+HIDDEN = ' display="none"'
+"""What the lids of open eyes have; a drawing without it has its eyes shut."""
+
 
 def markup(shapes: Sequence[Shape], prefix: str, cut: Box | None = None) -> str:
     """One <g>, with a gradient for each shaded colour; ids start with the prefix.
@@ -52,6 +55,8 @@ def _element(shape: Shape, names: dict[str, str]) -> str:
         paint += f' stroke="{shape.stroke}" stroke-width="{_decimal(shape.stroke_width)}" {ends}'
     if shape.opacity < 1:
         paint += f' opacity="{shape.opacity:.2f}"'
+    if shape.part is Part.LIDS:
+        paint += HIDDEN
     d = "".join(command + " ".join(_decimal(v) for v in values) for command, values in shape.segments)
     return f'<path d="{d}"{paint}/>'
 

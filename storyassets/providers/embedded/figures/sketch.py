@@ -33,6 +33,9 @@ class Part(StrEnum):
     MOUTH = "mouth"
     EYE = "eye"
     LOAD = "load"
+    LIDS = "lids"
+    """Hidden: what covers an open eye while it blinks."""
+
     GRIP = "grip"
     """Not drawn: from where hands hold a thing to a point above it, or farther along its shaft."""
 

@@ -97,6 +97,7 @@ def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: 
         if holds and is_behind(one):
             draw_load(pen, holder, x, y - lift)
         pen.place(member.figure.svg, x, y - lift, member.scale)
+        pen.tell_eyes(member.figure.eyes, x, y - lift, member.scale)
         if holds and not is_behind(one):
             draw_load(pen, holder, x, y - lift)
         if member.figure.over:

@@ -10,9 +10,10 @@ import pyvips
 from numpy.typing import NDArray
 
 from storyassets.model.brief import Style
-from storyassets.model.layered_picture import PictureLayer, pack_layers
+from storyassets.model.layered_picture import Behind, PictureLayer, ShutEyes, pack_layers
+from storyassets.providers.embedded.scenery.blinking import OpenEyed, shut_eyes
 from storyassets.providers.embedded.scenery.page import write_document
-from storyassets.providers.embedded.scenery.raster import JPEG_QUALITY, drawing, grade, rasterise
+from storyassets.providers.embedded.scenery.raster import as_jpeg, drawing, rasterise
 from storyassets.providers.embedded.scenery.scene import Layers
 
 BACK, MIDDLE, FRONT = 0.72, 1.0, 1.5
@@ -78,19 +79,35 @@ def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
     with drawing("illustrator", *size_px):
         whole = _opaque(_draw(layers.back + layers.lens, size_px, layers.size))
         lens = _draw_lens(layers, size_px)
-        near = [
-            cut
-            for body, depth in ((layers.middle, MIDDLE), (layers.front, FRONT))
-            if body
-            for cut in _cut_out(_draw(body, size_px, layers.size), lens, depth)
-        ]
+        middle = _draw(layers.middle, size_px, layers.size) if layers.middle else None
+        near = _cut_out(middle, lens, MIDDLE) if middle is not None else []
+        if layers.front:
+            near += _cut_out(_draw(layers.front, size_px, layers.size), lens, FRONT)
         if not near:
-            return _as_jpeg(whole, style)
-        ground = _as_jpeg(whole, style, GROUND_QUALITY, "on")
+            return as_jpeg(whole, style)
+        ground = as_jpeg(whole, style, GROUND_QUALITY, "on")
         for cut in near:
             cut.lay_on(whole)
         behind = PictureLayer(ground, 0, 0, BACK)
-        return pack_layers(_as_jpeg(whole, style), (behind, *(cut.packed() for cut in near)))
+        packed = (behind, *(cut.packed() for cut in near))
+        return pack_layers(
+            as_jpeg(whole, style), Behind(packed, _shut_eyes(layers, middle, lens, whole, near, style))
+        )
+
+
+def _shut_eyes(
+    layers: Layers, middle: Pixels | None, lens: Lens, whole: Pixels, near: list[CutOut], style: Style
+) -> tuple[ShutEyes, ...]:
+    """What blinks, if anything does."""
+    if middle is None or not layers.eyes:
+        return ()
+    covered = None
+    for cut in near:
+        if cut.depth == FRONT:
+            covered = np.zeros(whole.shape[:2], np.uint8)
+            covered[cut.place] = cut.opacity
+    picture = OpenEyed(layers.middle, layers.size, middle, lens.kept, lens.ink, whole, covered)
+    return shut_eyes(picture, layers.eyes, style)
 
 
 def _draw(body: str, size_px: tuple[int, int], size: tuple[float, float]) -> Pixels:
@@ -133,9 +150,3 @@ def _cut_out(rgba: Pixels, lens: Lens, depth: float) -> list[CutOut]:
             depth,
         )
     ]
-
-
-def _as_jpeg(rgb: Pixels, style: Style, quality: int = JPEG_QUALITY, subsample: str = "off") -> bytes:
-    picture = grade(pyvips.Image.new_from_array(rgb).copy(interpretation="srgb"), style)
-    content: bytes = picture.jpegsave_buffer(Q=quality, subsample_mode=subsample, keep="none")
-    return content

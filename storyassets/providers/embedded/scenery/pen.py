@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from storyassets.providers.embedded.figures.figure import Box
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 
 Point = tuple[float, float]
@@ -30,6 +31,8 @@ class Pen:
         self._prefix = prefix
         self._elements: list[str] = []
         self._gradients: dict[str, str] = {}
+        self.eyes: list[tuple[float, float, float, float]] = []
+        """Left, top, right and bottom of both eyes of each face that was told of."""
 
     def svg(self) -> str:
         """Everything drawn so far, as one fragment."""
@@ -92,6 +95,18 @@ class Pen:
         self.open(x, y, scale, turn, mirror)
         self._add(svg)
         self.close()
+
+    def tell_eyes(self, eyes: Sequence[Box], x: float, y: float, scale: float) -> None:
+        """Where the eyes of a fragment are that was placed at (x, y)."""
+        if eyes:
+            self.eyes.append(
+                (
+                    x + scale * min(eye.x for eye in eyes),
+                    y + scale * min(eye.y for eye in eyes),
+                    x + scale * max(eye.x + eye.width for eye in eyes),
+                    y + scale * max(eye.y + eye.height for eye in eyes),
+                )
+            )
 
     def place_named(self, svg: str, name: str, x: float, y: float, scale: float) -> None:
         """A finished fragment at (x, y), of which `stretch` can draw a part again."""

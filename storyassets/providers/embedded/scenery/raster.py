@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import cv2
 import numpy as np
 import pyvips
+from numpy.typing import NDArray
 
 from storyassets.errors import InvalidOutput
 from storyassets.model.brief import Style
@@ -80,6 +81,13 @@ def _soften(backdrop: str, width_px: int, height_px: int) -> pyvips.Image:
     blurred = np.ascontiguousarray(small.gaussblur(BACKDROP_BLUR_SIGMA).numpy())
     enlarged = cv2.resize(blurred, (width_px, height_px), interpolation=cv2.INTER_LINEAR)
     return pyvips.Image.new_from_array(enlarged).copy(interpretation="srgb")
+
+
+def as_jpeg(rgb: NDArray[np.uint8], style: Style, quality: int = JPEG_QUALITY, subsample: str = "off") -> bytes:
+    """Pixels of shape (height, width, 3) in the colours of a style."""
+    picture = grade(pyvips.Image.new_from_array(rgb).copy(interpretation="srgb"), style)
+    content: bytes = picture.jpegsave_buffer(Q=quality, subsample_mode=subsample, keep="none")
+    return content
 
 
 def tint(picture: pyvips.Image, colour: str, share: float) -> pyvips.Image:

@@ -83,7 +83,7 @@ class Layers:
 
     `back` fills the page, the ground with its light included; `middle` (who acts, with the things around them) and
     `front` (what is near) are clear where nothing is. `lens` lies over all of them: the weather, the film of the hour,
-    the darker edges.
+    the darker edges. `eyes` are where those of each face are, from the farthest to the nearest.
     """
 
     size: tuple[float, float]
@@ -91,6 +91,7 @@ class Layers:
     middle: str
     front: str
     lens: str
+    eyes: tuple[Area, ...] = ()
 
 
 def seed_of(request: ShotPictureRequest, purpose: str) -> Random:
@@ -220,12 +221,14 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     weather = replace(seen, front=Pen("q"))
     if stage.open_air:
         draw_weather(weather, faces)
+    cast, eyes = _draw_cast(seen, staging, placed, request.seed)
     return Layers(
         size=size,
         back=view.apply(stage.pen.svg(), stage) + _draw_ground(seen, staging, placed),
-        middle=lit_from(_draw_cast(seen, staging, placed, request.seed), staging, stage.palette),
+        middle=lit_from(cast, staging, stage.palette),
         front=_draw_front(seen, staging, faces, request),
         lens=weather.front.svg() + _draw_lens(seen, staging),
+        eyes=eyes,
     )
 
 
@@ -271,12 +274,14 @@ def _draw_ground(stage: Stage, staging: Staging, placed: tuple[Placed, ...]) -> 
     return ground.svg()
 
 
-def _draw_cast(stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int) -> str:
-    """The props behind, the actors, and the props before them."""
+def _draw_cast(
+    stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int
+) -> tuple[str, tuple[Area, ...]]:
+    """The props behind, the actors, and the props before them; and where eyes are."""
     actors = Pen("c")
     behind, before = draw_properties(stage, staging, placed, staging.things_seed or seed)
     draw_actors(actors, stage, placed, staging.setting, seed)
-    return behind + actors.svg() + before
+    return behind + actors.svg() + before, tuple(actors.eyes)
 
 
 def _draw_front(stage: Stage, staging: Staging, faces: tuple[Area, ...], request: ShotPictureRequest) -> str:
