@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storyassets.errors import InvalidOutput
+from storyassets.model.layered_picture import unpack_layers
 from storyassets.model.take import ImageScore
 
 MEASURED_SIDE_PX = 512  # the longer side at which figures are taken
@@ -39,6 +40,7 @@ def score_image(content: bytes | Path) -> ImageScore:
         dark_share=round(float((luma <= BLACK).mean()), 4),
         bright_share=round(float((luma >= WHITE).mean()), 4),
         form_contrast=round(float(_shrink(luma, FORM_SIDE_PX).std()), 3),
+        blinking_faces=len(unpack_layers(data).eyes),
         row_detail=_row_detail(small),
         column_detail=_column_detail(small),
     )

@@ -43,6 +43,7 @@ class ImageScore(Noun):
         default=None, ge=0, le=1, description="evidence of one, where one is asked for"
     )
     points: float | None = Field(default=None, ge=0, le=1, description="all of it in one figure")
+    blinking_faces: int = Field(default=0, ge=0, description="whose shut eyes are kept behind the picture")
     row_detail: tuple[float, ...] = Field(
         default=(), description="of equal rows from the top: the mean step from pixel to pixel, in CIELAB"
     )

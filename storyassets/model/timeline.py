@@ -84,6 +84,14 @@ class MediaReference(Noun):
     show: PuppetShow | None = None
 
 
+class Blink(Noun):
+    """A moment in which somebody on a picture has their eyes shut, in frames from the clip's start."""
+
+    start_frame: int = Field(ge=0)
+    duration_frames: int = Field(ge=1)
+    face: int = Field(default=0, ge=0, description="which of those that can blink, the nearest first")
+
+
 class Clip(Noun):
     """A part of a medium. `name` is the shot_id or line_id it shows or says."""
 
@@ -95,6 +103,7 @@ class Clip(Noun):
         default=0, ge=0, description="a moving picture's first frame stands for so long before it begins"
     )
     camera: Camera | None = None
+    blinks: tuple[Blink, ...] = ()
     gain_db: float = 0.0
     fade_in_frames: int = Field(default=0, ge=0, description="of sound; none is still faded against clicks")
     fade_out_frames: int = Field(default=0, ge=0)

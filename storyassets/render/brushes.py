@@ -5,7 +5,7 @@ A brush is opened by `open_brush` and closed by whoever opened it; what does not
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Protocol
@@ -14,11 +14,12 @@ import numpy as np
 
 from storyassets.errors import RenderFailed
 from storyassets.model.grade import Grade
+from storyassets.model.layered_picture import Behind
 from storyassets.model.puppet import PuppetShow
 from storyassets.model.take import PICTURE_SUFFIXES, Take
 from storyassets.model.timeline import Camera
 from storyassets.render.clips import ClipStills
-from storyassets.render.layers import LayeredStill, prepare_layers, read_layers
+from storyassets.render.layers import LayeredStill, prepare_layers, read_layers, shut_eyes
 from storyassets.render.media import Media
 from storyassets.render.parallax import LayeredBrush
 from storyassets.render.planes import Planes, fill_black, new_planes
@@ -27,6 +28,7 @@ from storyassets.render.puppets import HeadBrush, closest_shrink
 from storyassets.render.segments import PictureLayer
 from storyassets.render.shelf import Shelf
 from storyassets.render.stills import (
+    Retouch,
     Still,
     Window,
     crop_window,
@@ -62,7 +64,7 @@ class Paintbox:
         self._size_px = size_px
         self._rate = rate
         self._stills: Shelf[tuple[str, float, str, Grade], Still] = Shelf(STILLS_KEPT)
-        self._layered: Shelf[tuple[str, float, Grade], LayeredStill] = Shelf(LAYERED_KEPT)
+        self._layered: Shelf[tuple[str, float, Grade, bool], tuple[LayeredStill, ...]] = Shelf(LAYERED_KEPT)
         self._puppets: Shelf[str, PuppetSprites] = Shelf(PUPPETS_KEPT)
 
     def open_brush(self, layer: PictureLayer | None) -> Brush:
@@ -79,27 +81,33 @@ class Paintbox:
         sprites = self._sprites(layer.show, layer.grade)
         shares = (layer.camera.start.share, layer.camera.end.share)
         head = HeadBrush(sprites, closest_shrink(sprites.puppet, self._size_px, shares))
-        return _PuppetBrush(layer, layer.show, self._still(layer, sprites), head, self._size_px)
+        return _PuppetBrush(layer, layer.show, self._plate(layer, sprites), head, self._size_px)
 
     def _open_still(self, layer: PictureLayer) -> Brush:
         """What stands still under its camera; a camera that moves looks past near things, where a picture has layers."""
         path = self._picture_path(layer.take)
-        layers = read_layers(path) if pans(layer.camera) else ()
-        if not layers:
-            return _StillBrush(layer, self._still(layer, None), self._size_px)
+        blinks = bool(layer.blinks)
+        behind = read_layers(path) if blinks or pans(layer.camera) else Behind()
+        eyes = behind.eyes if blinks else ()
+        if not behind.layers or not pans(layer.camera):
+            shut = [self._still(layer, shut_eyes(one), f"shut {number}") for number, one in enumerate(eyes)]
+            return _StillBrush(layer, [self._still(layer), *shut], self._size_px)
         oversize = oversize_for(layer.camera)
-        picture = self._layered.get(
-            (layer.take.content, oversize, layer.grade),
-            lambda: prepare_layers(path, layers, self._size_px, oversize, layer.grade),
+        looks = self._layered.get(
+            (layer.take.content, oversize, layer.grade, blinks),
+            lambda: prepare_layers(path, behind.layers, self._size_px, oversize, layer.grade, eyes),
         )
-        return _LayeredBrush(layer, LayeredBrush(picture, layer.camera, self._size_px))
+        return _LayeredBrush(layer, LayeredBrush(looks, layer.camera, self._size_px), len(looks))
 
-    def _still(self, layer: PictureLayer, sprites: PuppetSprites | None) -> Still:
+    def _plate(self, layer: PictureLayer, sprites: PuppetSprites) -> Still:
+        """What stands behind a head that moves."""
+        return self._still(layer, lay_plate(sprites), sprites_key(layer.show) if layer.show else "")
+
+    def _still(self, layer: PictureLayer, retouch: Retouch | None = None, retouched: str = "") -> Still:
+        """The picture, with a change to it if there is one, by its name."""
         oversize = oversize_for(layer.camera)
         path = self._picture_path(layer.take)
-        plate = sprites_key(layer.show) if layer.show else ""
-        retouch = lay_plate(sprites) if sprites else None
-        key = (layer.take.content, oversize, plate, layer.grade)
+        key = (layer.take.content, oversize, retouched, layer.grade)
         return self._stills.get(
             key, lambda: prepare_still(path, self._size_px, oversize, retouch, layer.grade)
         )
@@ -135,26 +143,28 @@ class _BlackBrush:
 
 
 class _StillBrush:
-    """Draws a still under its camera."""
+    """Draws one of a still's looks under its camera."""
 
-    def __init__(self, layer: PictureLayer, still: Still, size_px: tuple[int, int]) -> None:
+    def __init__(self, layer: PictureLayer, looks: Sequence[Still], size_px: tuple[int, int]) -> None:
         self._layer = layer
-        self._still = still
+        self._looks = looks
+        self._size_px = size_px
         self._scratch = new_scratch(*size_px)
-        self._at_rest: Planes | None = None
-        if not pans(layer.camera):
-            self._at_rest = new_planes(*size_px)
-            draw_still(still, self.window(0), self._at_rest, self._scratch)
+        self._at_rest: dict[int, Planes] = {}
 
     def window(self, number: int) -> Window:
         """The crop at the segment's frame of that number."""
-        return camera_window(self._layer, self._still, number)
+        return camera_window(self._layer, self._looks[0], number)
 
     def draw(self, number: int, frame: Planes) -> None:
-        if self._at_rest is None:
-            draw_still(self._still, self.window(number), frame, self._scratch)
+        look = look_of(self._layer, len(self._looks), number)
+        if pans(self._layer.camera):
+            draw_still(self._looks[look], self.window(number), frame, self._scratch)
             return
-        for plane, resting in zip(frame, self._at_rest, strict=True):
+        if look not in self._at_rest:
+            self._at_rest[look] = new_planes(*self._size_px)
+            draw_still(self._looks[look], self.window(0), self._at_rest[look], self._scratch)
+        for plane, resting in zip(frame, self._at_rest[look], strict=True):
             np.copyto(plane, resting)
 
     def close(self) -> None:
@@ -164,12 +174,14 @@ class _StillBrush:
 class _LayeredBrush:
     """Draws a picture in layers under its camera."""
 
-    def __init__(self, layer: PictureLayer, brush: LayeredBrush) -> None:
+    def __init__(self, layer: PictureLayer, brush: LayeredBrush, looks: int) -> None:
         self._layer = layer
         self._brush = brush
+        self._looks = looks
 
     def draw(self, number: int, frame: Planes) -> None:
-        self._brush.draw(progress_of(self._layer, number), frame)
+        look = look_of(self._layer, self._looks, number)
+        self._brush.draw(progress_of(self._layer, number), frame, look)
 
     def close(self) -> None:
         return
@@ -181,13 +193,13 @@ class _PuppetBrush(_StillBrush):
     def __init__(
         self, layer: PictureLayer, show: PuppetShow, still: Still, head: HeadBrush, size_px: tuple[int, int]
     ) -> None:
-        super().__init__(layer, still, size_px)
+        super().__init__(layer, [still], size_px)
         self._head = head
         self._performance = show.performance
 
     def draw(self, number: int, frame: Planes) -> None:
         super().draw(number, frame)
-        self._head.draw(frame, self.window(number), self._still.size_px, self._performance, number)
+        self._head.draw(frame, self.window(number), self._looks[0].size_px, self._performance, number)
 
 
 class _ClipBrush:
@@ -212,6 +224,14 @@ class _ClipBrush:
 def pans(camera: Camera) -> bool:
     """Whether its crop changes."""
     return camera.start != camera.end
+
+
+def look_of(layer: PictureLayer, looks: int, number: int) -> int:
+    """Which of a picture's looks is seen at the segment's frame of that number: 0 with all eyes open."""
+    for blink in layer.blinks:
+        if 0 <= number - blink.start_frame < blink.duration_frames and blink.face + 1 < looks:
+            return blink.face + 1
+    return 0
 
 
 def camera_window(layer: PictureLayer, still: Still, number: int) -> Window:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 from pathlib import Path
 
 import cv2
@@ -14,11 +15,11 @@ from numpy.typing import NDArray
 
 from storyassets.errors import InvalidOutput, RenderFailed
 from storyassets.model.grade import Grade
-from storyassets.model.layered_picture import MAGIC, PictureLayer, unpack_layers
+from storyassets.model.layered_picture import MAGIC, Behind, PictureLayer, ShutEyes, unpack_layers
 from storyassets.render.grading import grade_rgb
 from storyassets.render.planes import RGB_TO_YUV, Plane, Planes
 from storyassets.render.puppet_sprites import OPAQUE, Rect
-from storyassets.render.stills import Still, still_of_rgb, still_size_px
+from storyassets.render.stills import Retouch, Still, still_of_rgb, still_size_px
 from storyassets.render.warp import pad_plane
 
 CLEAR_EDGE_PX = 2  # around a layer, so that what lies beyond it is clear
@@ -74,22 +75,30 @@ class LayeredStill:
     near: tuple[NearLayer, ...]
 
 
-def read_layers(path: Path) -> tuple[PictureLayer, ...]:
-    """The layers behind a picture; none of most pictures. Raises RenderFailed."""
+def read_layers(path: Path) -> Behind:
+    """What stands behind a picture: nothing behind most. Raises RenderFailed."""
     try:
         with path.open("rb") as file:
             file.seek(-min(len(MAGIC), path.stat().st_size), 2)
             if file.read() != MAGIC:
-                return ()
+                return Behind()
         return unpack_layers(path.read_bytes())
     except InvalidOutput as error:
         raise _unreadable(path) from error
 
 
 def prepare_layers(
-    path: Path, layers: Sequence[PictureLayer], size_px: tuple[int, int], oversize: float, grade: Grade
-) -> LayeredStill:
-    """Decode and scale them as `prepare_still` does the whole picture. Raises RenderFailed."""
+    path: Path,
+    layers: Sequence[PictureLayer],
+    size_px: tuple[int, int],
+    oversize: float,
+    grade: Grade,
+    eyes: Sequence[ShutEyes] = (),
+) -> tuple[LayeredStill, ...]:
+    """Decode and scale them as `prepare_still` does the whole picture. Raises RenderFailed.
+
+    After the picture as it is comes one for each of the `eyes`, shut; they lie on the first layer above the ground.
+    """
     whole_px = _size_px(path)
     try:
         still_px = still_size_px(whole_px, size_px, oversize)
@@ -97,12 +106,18 @@ def prepare_layers(
         whole = grade_rgb(whole, grade)
         scale = whole.shape[1] / whole_px[0], whole.shape[0] / whole_px[1]
         cuts = [_cut_out(whole, layer, scale) for layer in layers[1:]]
+        shut = [_shut_eyes(cuts[0], one, scale, grade) for one in eyes]
     except pyvips.Error as error:
         raise _unreadable(path) from error
-    ground, depth = grade_rgb(ground, grade), layers[0].depth
-    while cuts and cuts[0].seen_px > MOST_SEEN_SHARE * whole.shape[0] * whole.shape[1]:
-        ground, depth = _lay_on(ground, cuts.pop(0)), 1.0
-    return LayeredStill(still_of_rgb(ground, size_px), depth, tuple(_in_planes(cut) for cut in cuts))
+    ground = grade_rgb(ground, grade)
+    large = list(takewhile(lambda cut: cut.seen_px > MOST_SEEN_SHARE * whole.shape[0] * whole.shape[1], cuts))
+    if large:
+        near = tuple(_in_planes(cut) for cut in cuts[len(large) :])
+        grounds = [_lay_all_on(ground, large), *(_lay_all_on(ground, [cut, *large[1:]]) for cut in shut)]
+        return tuple(LayeredStill(still_of_rgb(one, size_px), 1.0, near) for one in grounds)
+    still, near = still_of_rgb(ground, size_px), tuple(_in_planes(cut) for cut in cuts)
+    nears = [near, *((_in_planes(cut), *near[1:]) for cut in shut)]
+    return tuple(LayeredStill(still, layers[0].depth, one) for one in nears)
 
 
 def _decode(content: bytes, size_px: tuple[int, int]) -> NDArray[np.uint8]:
@@ -118,8 +133,43 @@ def _decode(content: bytes, size_px: tuple[int, int]) -> NDArray[np.uint8]:
     return rgb
 
 
-def _lay_on(ground: NDArray[np.uint8], cut: CutOut) -> NDArray[np.uint8]:
-    """The ground with something on it that moves with it: whoever fills the frame is looked at, not past."""
+def shut_eyes(eyes: ShutEyes) -> Retouch:
+    """What shuts a pair of eyes on a whole picture."""
+
+    def retouch(picture: pyvips.Image) -> pyvips.Image:
+        return picture.insert(pyvips.Image.new_from_buffer(eyes.content, ""), eyes.left_px, eyes.top_px)
+
+    return retouch
+
+
+def _shut_eyes(cut: CutOut, eyes: ShutEyes, scale: tuple[float, float], grade: Grade) -> CutOut:
+    """The same part of the picture, with a pair of eyes shut."""
+    shut = pyvips.Image.new_from_buffer(eyes.content, "")
+    width, height = (
+        max(1, round(side * by)) for side, by in zip((shut.width, shut.height), scale, strict=True)
+    )
+    pixels = cv2.resize(shut.numpy(), (width, height), interpolation=cv2.INTER_AREA).astype(
+        np.uint8, copy=False
+    )
+    left, top = (round(at * by) for at, by in zip((eyes.left_px, eyes.top_px), scale, strict=True))
+    above, _, before, _ = cut.beyond
+    left, top = left - cut.left - before, top - cut.top - above
+    colours = cut.colours.copy()
+    part = colours[max(0, top) : top + height, max(0, left) : left + width]
+    part[...] = grade_rgb(pixels, grade)[: part.shape[0], : part.shape[1]]
+    return replace(cut, colours=colours)
+
+
+def _lay_all_on(ground: NDArray[np.uint8], cuts: Sequence[CutOut]) -> NDArray[np.uint8]:
+    """A copy of the ground with all of them on it."""
+    laid = ground.copy()
+    for cut in cuts:
+        _lay_on(laid, cut)
+    return laid
+
+
+def _lay_on(ground: NDArray[np.uint8], cut: CutOut) -> None:
+    """Draw on the ground what moves with it: whoever fills the frame is looked at, not past."""
     above, _, before, _ = cut.beyond
     height, width = cut.colours.shape[:2]
     opacity = cut.opacity[above : above + height, before : before + width]
@@ -129,7 +179,6 @@ def _lay_on(ground: NDArray[np.uint8], cut: CutOut) -> NDArray[np.uint8]:
     over = cv2.multiply(cut.colours, share, scale=1 / OPAQUE)
     beneath = cv2.multiply(part, cv2.bitwise_not(share, dst=share), dst=share, scale=1 / OPAQUE)
     part[...] = cv2.add(beneath, over, dst=over)
-    return ground
 
 
 def _cut_out(whole: NDArray[np.uint8], layer: PictureLayer, scale: tuple[float, float]) -> CutOut:

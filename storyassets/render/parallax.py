@@ -5,6 +5,8 @@ In the middle of the move all layers lie as they were drawn. Which pictures have
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 
 from storyassets.model.timeline import Camera
@@ -18,19 +20,20 @@ MIDDLE = 0.5  # of the move
 
 
 class LayeredBrush:
-    """Draws one layered picture under its camera, for one thread."""
+    """Draws one layered picture, which may have several looks, under its camera, for one thread."""
 
-    def __init__(self, picture: LayeredStill, camera: Camera, size_px: tuple[int, int]) -> None:
-        self._picture = picture
+    def __init__(self, looks: Sequence[LayeredStill], camera: Camera, size_px: tuple[int, int]) -> None:
+        self._looks = looks
         self._camera = camera
         self._scratch, self._kept = new_scratch(*size_px), new_scratch(*size_px)
 
-    def draw(self, progress: float, frame: Planes) -> None:
-        """All layers at that progress of the camera's move."""
-        ground = self._picture.ground
+    def draw(self, progress: float, frame: Planes, look: int = 0) -> None:
+        """All layers of one of its looks at that progress of the camera's move."""
+        picture = self._looks[look]
+        ground = picture.ground
         now, middle = (crop_window(ground, self._camera, at) for at in (progress, MIDDLE))
-        draw_still(ground, _window(middle, now, self._picture.depth), frame, self._scratch)
-        for layer in self._picture.near:
+        draw_still(ground, _window(middle, now, picture.depth), frame, self._scratch)
+        for layer in picture.near:
             self._lay(layer, _window(middle, now, layer.depth), frame)
 
     def _lay(self, layer: NearLayer, window: Window, frame: Planes) -> None:

@@ -23,12 +23,12 @@ from storyassets.model.document import Noun
 from storyassets.model.grade import Grade
 from storyassets.model.puppet import PuppetShow
 from storyassets.model.take import Take
-from storyassets.model.timeline import Camera, Clip, Timeline, Track, Transition
+from storyassets.model.timeline import Blink, Camera, Clip, Timeline, Track, Transition
 from storyassets.render.encode import VideoSettings
 from storyassets.render.fonts import font_of
 from storyassets.render.grading import GRADE_RECIPE_VERSION
 
-RECIPE_VERSION = "4"  # raised when the same plan is drawn or encoded differently
+RECIPE_VERSION = "5"  # raised when the same plan is drawn or encoded differently
 PUPPET_RECIPE_VERSION = "1"  # the same, of what only puppets have
 CLIP_RECIPE_VERSION = "1"  # the same, of what only moving takes have
 CLIP_SUFFIXES = (".mp4", ".mov", ".webm", ".mkv", ".m4v")
@@ -68,6 +68,7 @@ class PictureLayer(Noun):
     first_frame: int = Field(description="of the clip, at the first frame of the segment")
     span_frames: int
     show: PuppetShow | None = None
+    blinks: tuple[Blink, ...] = Field(default=(), description="from the segment's first frame on")
     media_frame: int | None = Field(
         default=None,
         description="of a moving take, at the video's rate, at the first frame of the segment; less than 0 before it",
@@ -79,7 +80,7 @@ class PictureLayer(Noun):
     def moves(self) -> bool:
         """Whether its frames differ."""
         still = self.show is None and self.media_frame is None
-        return not still or self.camera.start != self.camera.end
+        return not still or bool(self.blinks) or self.camera.start != self.camera.end
 
 
 class Fade(Noun):
@@ -214,6 +215,8 @@ def _visible_layer(layer: PictureLayer | None) -> dict[str, object] | None:
     absent = {name for name in ("show", "media_frame") if getattr(layer, name) is None}
     if layer.grade is Grade.NEUTRAL:
         absent.add("grade")
+    if not layer.blinks:
+        absent.add("blinks")
     fields: dict[str, object] = layer.model_dump(
         mode="json", exclude={"take": makers, **dict.fromkeys(absent, True)}
     )
@@ -281,6 +284,20 @@ def _layer(shot: _Shot, first_frame: int, frames: int) -> PictureLayer | None:
         show=show and _part_of_show(show, media_frame, frames),
         media_frame=media_frame if is_clip else None,
         grade=shot.grade,
+        blinks=_blinks_between(shot.clip.blinks, first_frame, first_frame + frames),
+    )
+
+
+def _blinks_between(blinks: tuple[Blink, ...], start: int, end: int) -> tuple[Blink, ...]:
+    """What of them falls into the frames from start to end, counted from start."""
+    seen = [
+        (max(start, blink.start_frame), min(end, blink.start_frame + blink.duration_frames), blink.face)
+        for blink in blinks
+    ]
+    return tuple(
+        Blink(start_frame=first - start, duration_frames=last - first, face=face)
+        for first, last, face in seen
+        if last > first
     )
 
 

@@ -11,7 +11,7 @@ from storyassets.providers.embedded.scenery.compose import compose, compose_apar
 from storyassets.providers.embedded.scenery.raster import draw_layers
 from storyassets.providers.protocols import Made, PictureRequest
 
-RECIPE = "svg-5"  # raised whenever a request gives other bytes than before
+RECIPE = "svg-6"  # raised whenever a request gives other bytes than before
 
 
 class EmbeddedIllustrator:

@@ -1,4 +1,4 @@
-"""The picture track: what each shot shows, and how one gives way to the next."""
+"""The picture track: what each shot shows, who blinks on it, and how one gives way to the next."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from storyassets.errors import RenderFailed
 from storyassets.model.head import TalkingHead, TalkingHeads
 from storyassets.model.shot import Shot
-from storyassets.model.take import Pictures
+from storyassets.model.take import Picture, Pictures
 from storyassets.model.timeline import (
     Clip,
     FrameRate,
@@ -21,6 +21,7 @@ from storyassets.model.timeline import (
     Transition,
 )
 from storyassets.story.directing.camera import MIDDLE, find_focus, move_camera
+from storyassets.story.editing.blinks import plan_blinks
 from storyassets.story.editing.placing import STAGE, Places
 
 
@@ -31,6 +32,7 @@ class ShotMedia(NamedTuple):
     start_frame: int = 0
     hold_frames: int = 0
     focus: tuple[float, float] = MIDDLE
+    blinking_faces: int = 0
 
 
 def media_of_shots(
@@ -50,7 +52,7 @@ def media_of_shots(
         if head is not None:
             found.append(media_of_head(head, start - word_frame))
         elif picture is not None:
-            found.append(ShotMedia(MediaReference(take=picture.take), focus=find_focus(picture.score)))
+            found.append(media_of_picture(picture))
         else:
             raise RenderFailed(
                 "the shot has no picture",
@@ -59,6 +61,14 @@ def media_of_shots(
                 fix="Materialize broll and talking_heads",
             )
     return found
+
+
+def media_of_picture(picture: Picture) -> ShotMedia:
+    """A picture that stands still but for its eyes."""
+    score = picture.score
+    return ShotMedia(
+        MediaReference(take=picture.take), focus=find_focus(score), blinking_faces=score.blinking_faces
+    )
 
 
 def media_of_head(head: TalkingHead, late_frames: int) -> ShotMedia:
@@ -89,6 +99,7 @@ def cut_pictures(
                 source_range=TimeRange(start_frame=media[index].start_frame, duration_frames=length),
                 hold_frames=media[index].hold_frames,
                 camera=move_camera(shot, rate.seconds(length), media[index].focus),
+                blinks=plan_blinks(shot.shot_id, length, media[index].blinking_faces, rate),
             )
         )
     return Track(name="pictures", kind=TrackKind.VIDEO, items=tuple(items))

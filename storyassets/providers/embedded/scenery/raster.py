@@ -83,7 +83,9 @@ def _soften(backdrop: str, width_px: int, height_px: int) -> pyvips.Image:
     return pyvips.Image.new_from_array(enlarged).copy(interpretation="srgb")
 
 
-def as_jpeg(rgb: NDArray[np.uint8], style: Style, quality: int = JPEG_QUALITY, subsample: str = "off") -> bytes:
+def as_jpeg(
+    rgb: NDArray[np.uint8], style: Style, quality: int = JPEG_QUALITY, subsample: str = "off"
+) -> bytes:
     """Pixels of shape (height, width, 3) in the colours of a style."""
     picture = grade(pyvips.Image.new_from_array(rgb).copy(interpretation="srgb"), style)
     content: bytes = picture.jpegsave_buffer(Q=quality, subsample_mode=subsample, keep="none")
