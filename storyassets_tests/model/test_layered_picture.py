@@ -3,20 +3,29 @@
 import pytest
 
 from storyassets.errors import InvalidOutput
-from storyassets.model.layered_picture import MAGIC, PictureLayer, pack_layers, unpack_layers
+from storyassets.model.layered_picture import (
+    MAGIC,
+    Behind,
+    PictureLayer,
+    ShutEyes,
+    pack_layers,
+    unpack_layers,
+)
 
 PICTURE = b"\xff\xd8 a picture \xff\xd9"
 LAYERS = (PictureLayer(b"the ground", 0, 0, 0.7), PictureLayer(b"a mask", 12, 34, 1.5))
+BEHIND = Behind(LAYERS, (ShutEyes(b"two lids", 40, 50),))
 
 
-def test_layers_come_back_as_they_were_and_the_picture_comes_first():
-    packed = pack_layers(PICTURE, LAYERS)
+def test_what_stands_behind_comes_back_as_it_was_and_the_picture_comes_first():
+    packed = pack_layers(PICTURE, BEHIND)
     assert packed.startswith(PICTURE)
-    assert unpack_layers(packed) == LAYERS
+    assert unpack_layers(packed) == BEHIND
 
 
 def test_a_plain_picture_has_none():
-    assert unpack_layers(PICTURE) == unpack_layers(b"") == ()
+    assert pack_layers(PICTURE, Behind()) == PICTURE
+    assert unpack_layers(PICTURE) == unpack_layers(b"") == Behind()
 
 
 @pytest.mark.parametrize(
@@ -24,10 +33,11 @@ def test_a_plain_picture_has_none():
     [
         MAGIC,
         b"\xff\xff\xff\xff" + MAGIC,
-        pack_layers(PICTURE, LAYERS).replace(b"a mask", b"a ma"),
-        pack_layers(PICTURE, LAYERS).replace(b"[10,", b"[ten"),
-        pack_layers(PICTURE, LAYERS).replace(b"[10,", b"[-9,"),
-        pack_layers(PICTURE, LAYERS)[len(PICTURE) + 4 :],
+        pack_layers(PICTURE, BEHIND).replace(b"a mask", b"a ma"),
+        pack_layers(PICTURE, BEHIND).replace(b"[10,", b"[ten"),
+        pack_layers(PICTURE, BEHIND).replace(b"[10,", b"[-9,"),
+        pack_layers(PICTURE, BEHIND).replace(b"[8,40,50]", b"[8,40,9,9,9]"),
+        pack_layers(PICTURE, BEHIND)[len(PICTURE) + 4 :],
     ],
 )
 def test_torn_layers_are_an_error(torn):

@@ -6,7 +6,7 @@ import pyvips
 
 from storyassets.model.brief import Style
 from storyassets.model.character import Species
-from storyassets.model.layered_picture import unpack_layers
+from storyassets.model.layered_picture import Behind, unpack_layers
 from storyassets.model.place import Setting, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Framing, ShotKind
@@ -34,7 +34,7 @@ def test_layers_put_together_are_the_picture_as_it_is_drawn_in_one_piece(style, 
 
 def test_the_ground_lies_first_then_who_acts_then_what_is_near():
     made = EmbeddedIllustrator().make(a_shot(WOLF, setting=Setting.FOREST)).content
-    ground, *near = unpack_layers(made)
+    ground, *near = unpack_layers(made).layers
     assert pixels(ground.content).shape == pixels(made).shape
     assert 1 <= len(near) <= 2
     assert ground.depth < min(one.depth for one in near)
@@ -50,4 +50,21 @@ def test_the_ground_lies_first_then_who_acts_then_what_is_near():
     ],
 )
 def test_faces_inserts_and_rain_are_in_one_piece(request_in_one_piece):
-    assert unpack_layers(EmbeddedIllustrator().make(request_in_one_piece).content) == ()
+    assert unpack_layers(EmbeddedIllustrator().make(request_in_one_piece).content) == Behind()
+
+
+def test_whoever_looks_has_shut_eyes_behind_the_picture_that_change_it_only_there():
+    made = EmbeddedIllustrator().make(a_shot(WOLF, setting=Setting.FOREST)).content
+    picture = pixels(made)
+    [eyes] = unpack_layers(made).eyes
+    shut = pixels(eyes.content)
+    height, width = shut.shape[:2]
+    open_ = picture[eyes.top_px : eyes.top_px + height, eyes.left_px : eyes.left_px + width]
+    changed = np.abs(shut - open_).max(axis=2) > 40
+    assert changed.mean() > 0.1
+    assert width * height < 0.02 * picture.shape[0] * picture.shape[1]
+
+
+def test_whoever_sleeps_does_not_blink():
+    made = EmbeddedIllustrator().make(a_shot((Species.WOLF, Action.SLEEP), setting=Setting.FOREST)).content
+    assert unpack_layers(made).eyes == ()

@@ -6,7 +6,7 @@ import pytest
 
 from storyassets.errors import RenderFailed
 from storyassets.model.grade import Grade
-from storyassets.model.layered_picture import MAGIC, PictureLayer, pack_layers
+from storyassets.model.layered_picture import MAGIC, Behind, PictureLayer, ShutEyes, pack_layers
 from storyassets.model.timeline import Camera, CropBox
 from storyassets.render.layers import find_bands, prepare_layers, read_layers
 from storyassets.render.parallax import LayeredBrush
@@ -41,15 +41,15 @@ def layered(tmp_path):
         PictureLayer(encoded(".png", mask), columns.start, rows.start, 2.0),
     )
     path = tmp_path / "scene.jpg"
-    path.write_bytes(pack_layers(encoded(".jpg", whole), layers))
+    path.write_bytes(pack_layers(encoded(".jpg", whole), Behind(layers)))
     return path
 
 
 def post_at(path, progress):
     """The frame's columns in which the post is, half way down."""
-    picture = prepare_layers(path, read_layers(path), SIZE, 1.25, Grade.NEUTRAL)
+    looks = prepare_layers(path, read_layers(path).layers, SIZE, 1.25, Grade.NEUTRAL)
     frame = new_planes(*SIZE)
-    LayeredBrush(picture, PAN, SIZE).draw(progress, frame)
+    LayeredBrush(looks, PAN, SIZE).draw(progress, frame)
     row = rgb_of_planes(frame)[SIZE[1] // 2].astype(int)
     return np.flatnonzero(row[:, 0] > row[:, 2])
 
@@ -65,9 +65,9 @@ def test_near_things_move_by_their_depth_and_are_where_they_were_drawn_in_the_mi
 
 
 def test_what_lay_behind_is_seen_and_nothing_of_the_post_is_left(layered):
-    picture = prepare_layers(layered, read_layers(layered), SIZE, 1.25, Grade.NEUTRAL)
+    looks = prepare_layers(layered, read_layers(layered).layers, SIZE, 1.25, Grade.NEUTRAL)
     frame = new_planes(*SIZE)
-    LayeredBrush(picture, PAN, SIZE).draw(1.0, frame)
+    LayeredBrush(looks, PAN, SIZE).draw(1.0, frame)
     rgb = rgb_of_planes(frame).astype(int)
     is_red = rgb[..., 0] > rgb[..., 2] + 40
     rows = np.flatnonzero(is_red.any(axis=1))
@@ -77,12 +77,37 @@ def test_what_lay_behind_is_seen_and_nothing_of_the_post_is_left(layered):
 def test_a_plain_picture_has_no_layers_and_torn_ones_are_told(tmp_path, layered):
     plain = tmp_path / "plain.jpg"
     plain.write_bytes(layered.read_bytes()[:200])
-    assert read_layers(plain) == ()
+    assert read_layers(plain) == Behind()
     plain.write_bytes(b"")
-    assert read_layers(plain) == ()
+    assert read_layers(plain) == Behind()
     plain.write_bytes(b"torn" + MAGIC)
     with pytest.raises(RenderFailed, match="layers cannot be read"):
         read_layers(plain)
+
+
+@pytest.mark.parametrize("post_width_px", [20, 140])
+def test_a_look_with_shut_eyes_differs_only_around_them(tmp_path, post_width_px):
+    """A white patch on a post that is small enough to move by itself, and on one that stays with its ground."""
+    wall = np.full((PICTURE_PX[1], PICTURE_PX[0], 3), BLUE[::-1], np.uint8)
+    whole, mask = wall.copy(), np.full((400, post_width_px), 255, np.uint8)
+    whole[10:410, 60 : 60 + post_width_px] = RED[::-1]
+    layers = (
+        PictureLayer(encoded(".jpg", wall), 0, 0, 0.5),
+        PictureLayer(encoded(".png", mask), 60, 10, 1.0),
+    )
+    lids = ShutEyes(encoded(".png", np.full((16, 12, 3), 255, np.uint8)), 64, 200)
+    path = tmp_path / "post.jpg"
+    path.write_bytes(pack_layers(encoded(".png", whole), Behind(layers, (lids,))))
+    behind = read_layers(path)
+    looks = prepare_layers(path, behind.layers, SIZE, 1.25, Grade.NEUTRAL, behind.eyes)
+    brush = LayeredBrush(looks, Camera(), SIZE)
+    open_, shut = new_planes(*SIZE), new_planes(*SIZE)
+    brush.draw(0.5, open_)
+    brush.draw(0.5, shut, 1)
+    rows, columns = np.nonzero(cv2.absdiff(open_.y, shut.y) > 30)
+    scale = SIZE[0] / PICTURE_PX[0]
+    assert (columns.min(), columns.max() + 1) == pytest.approx((64 * scale, 76 * scale), abs=1.6)
+    assert (rows.min(), rows.max() + 1) == pytest.approx((200 * scale, 216 * scale), abs=1.6)
 
 
 def test_bands_hold_all_that_is_not_clear():
@@ -110,13 +135,13 @@ def test_what_reaches_the_picture_s_edge_reaches_the_frame_s(tmp_path, depth):
         PictureLayer(encoded(".png", np.full((60, width), 255, np.uint8)), 0, height - 60, depth),
     )
     path = tmp_path / "grass.jpg"
-    path.write_bytes(pack_layers(encoded(".jpg", whole), layers))
+    path.write_bytes(pack_layers(encoded(".jpg", whole), Behind(layers)))
     zoom = Camera(
         start=CropBox(centre_x=0.5, centre_y=0.5, share=1.0),
         end=CropBox(centre_x=0.52, centre_y=0.52, share=0.92),
     )
-    picture = prepare_layers(path, read_layers(path), SIZE, 1.12, Grade.NEUTRAL)
-    brush, frame = LayeredBrush(picture, zoom, SIZE), new_planes(*SIZE)
+    looks = prepare_layers(path, read_layers(path).layers, SIZE, 1.12, Grade.NEUTRAL)
+    brush, frame = LayeredBrush(looks, zoom, SIZE), new_planes(*SIZE)
     for progress in np.linspace(0, 1, 21):
         brush.draw(float(progress), frame)
         lowest = rgb_of_planes(frame)[-1].astype(int)

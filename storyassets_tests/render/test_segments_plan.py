@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from storyassets.model.channel import CaptionStyle, Encoding
 from storyassets.model.take import Take
-from storyassets.model.timeline import Camera, CropBox, Gap, Timeline, Track, TrackKind, Transition
+from storyassets.model.timeline import Blink, Camera, CropBox, Gap, Timeline, Track, TrackKind, Transition
 from storyassets.render.encode import Quality, video_settings
 from storyassets.render.segments import MAX_SEGMENT_FRAMES, plan_segments, segment_key
 from storyassets_tests.fakes.videos import a_clip, a_cue, a_timeline
@@ -51,6 +51,23 @@ def test_keys_do_not_depend_on_where_a_shot_stands():
         return a_timeline(items, [a_cue(first_frames + 5, "some", "words")])
 
     assert keys(timeline(20))[1:] == keys(timeline(33))[1:]
+
+
+def test_a_segment_has_the_part_of_a_blink_that_it_shows():
+    blinking = a_clip(a_take(1), 120).model_copy(
+        update={
+            "blinks": (
+                Blink(start_frame=10, duration_frames=4),
+                Blink(start_frame=88, duration_frames=4, face=1),
+            )
+        }
+    )
+    first, second = plan_segments(a_timeline([blinking]), GOP)
+    seen = [
+        [(blink.start_frame, blink.duration_frames, blink.face) for blink in plan.picture.blinks]
+        for plan in (first, second)
+    ]
+    assert seen == [[(10, 4, 0), (88, 2, 1)], [(0, 2, 1)]]
 
 
 def test_everything_visible_is_in_the_key():

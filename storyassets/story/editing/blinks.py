@@ -13,12 +13,12 @@ APART_FROM_OTHERS_S = 0.1
 """Two faces never blink together: one is done for so long before the next begins."""
 
 
-def plan_blinks(name: str, length_frames: int, faces: int, rate: FrameRate) -> tuple[Blink, ...]:
-    """Blinks of each of the faces in a shot of that length, in their order; the same for every shot of a name.
+def plan_blinks(picture: str, length_frames: int, faces: int, rate: FrameRate) -> tuple[Blink, ...]:
+    """Blinks of each of the faces in a shot of that length, in their order; the same wherever that picture stands.
 
     A longer shot has those of a shorter one first, so that an edit upstream changes none.
     """
-    rng = Random(f"blinks:{name}")
+    rng = Random(f"blinks:{picture}")
     starts_s = [rng.uniform(*FIRST_S) for _ in range(faces)]
     shut_frames = max(2, rate.frames(SHUT_S))
     blinks: list[Blink] = []

@@ -99,7 +99,9 @@ def cut_pictures(
                 source_range=TimeRange(start_frame=media[index].start_frame, duration_frames=length),
                 hold_frames=media[index].hold_frames,
                 camera=move_camera(shot, rate.seconds(length), media[index].focus),
-                blinks=plan_blinks(shot.shot_id, length, media[index].blinking_faces, rate),
+                blinks=plan_blinks(
+                    media[index].media.take.content, length, media[index].blinking_faces, rate
+                ),
             )
         )
     return Track(name="pictures", kind=TrackKind.VIDEO, items=tuple(items))
