@@ -49,6 +49,9 @@ _MINE = frozenset({"my", "me", "mine", "us", "our"})
 _PREYED = frozenset({Emotion.FEAR, Emotion.WORRIED, Emotion.GRIEF, Emotion.ASHAMED, Emotion.SURPRISE})
 _HUNTING = frozenset({Action.RUN, Action.JUMP, Action.FIGHT, Action.CLIMB, Action.FLY, Action.SHOUT})
 _BUSY = frozenset({Action.CARRY, Action.LOOK, Action.STAND, Action.EAT, Action.WALK, Action.FLY, Action.GIVE})
+_WATCHING = frozenset(
+    {Action.LOOK, Action.STAND, Action.SIT, Action.WALK, Action.LAUGH, Action.TALK, Action.HIDE}
+)
 _FACELESS = frozenset({Action.SLEEP, Action.DEAD})
 
 
@@ -70,6 +73,7 @@ class _Reader:
         self.beat: Beat | None = None
         self.deceit = DECEIVES.search(" ".join(line.text for line in script.lines).lower()) is not None
         self.last_seen: tuple[str, ...] = ()
+        self.watching: set[str] = set()
         self.praised_by = ""
         """Who has just praised somebody."""
 
@@ -78,6 +82,7 @@ class _Reader:
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
             self.hearts = Hearts()
         self.beat = passage.beat
+        self.watching = {one.character_id for one in staging.actors if one.action in _WATCHING}
         spoken = passage.line.speaker != NARRATOR
         felt = self._hear(passage, staging) if spoken else self._read(passage, staging)
         text = " ".join(passage.words).lower()
@@ -186,7 +191,7 @@ class _Reader:
             hearts.ease([doer, *sufferers])
         hearts.mourning = hearts.mourning or situation.mourned
         for who in here:
-            if situation.onlooker and who != doer:
+            if situation.onlooker and who != doer and who in self.watching:
                 felt[who] = situation.onlooker
         if situation.sufferer:
             felt |= dict.fromkeys(sufferers, situation.sufferer)

@@ -10,7 +10,7 @@ from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 
 
-def test_everyone_is_a_crowd_that_points_and_a_confession_is_seen_alone() -> None:
+def test_everyone_is_a_crowd_that_points_and_a_confession_is_ashamed() -> None:
     said = [
         ("narrator", "A cup broke in the office of Grace."),
         ("grace", "Who broke my cup, and when?"),
@@ -32,4 +32,4 @@ def test_everyone_is_a_crowd_that_points_and_a_confession_is_seen_alone() -> Non
     assert [(a.character_id, a.action, a.count) for a in pointing.staging.actors[:1]] == [
         (crowd.character_id, Action.POINT, 4)
     ]
-    assert [(a.character_id, a.emotion) for a in owning.staging.actors] == [("i", Emotion.SADNESS)]
+    assert [(a.character_id, a.emotion) for a in owning.staging.actors[:1]] == [("i", Emotion.ASHAMED)]

@@ -131,4 +131,4 @@ def test_nobody_is_shown_whom_nobody_has_seen() -> None:
 
 def test_whoever_sits_and_cries_sits() -> None:
     actor = shot_of(film_of("Henry lived in a village.", "Henry sat down and cried."), "l1").staging.actors[0]
-    assert (actor.action, actor.emotion) == (Action.SIT, Emotion.SADNESS)
+    assert (actor.action, actor.emotion) == (Action.SIT, Emotion.GRIEF)

@@ -40,6 +40,8 @@ _SWUNG = {
     Gesture.FIST: (0.0, -16.0),
     Gesture.RAISED: (0.0, -20.0),
     Gesture.BOTH: (-18.0, -18.0),
+    Gesture.OFFERED: (44.0, -20.0),
+    Gesture.HIPS: (-10.0, -10.0),
     Gesture.NAPE: (0.0, -24.0),
 }
 _LONG_NECK = 90.0

@@ -43,6 +43,8 @@ class Gesture(StrEnum):
     NAPE = "nape"
     RUBBED = "rubbed"
     COVERED = "covered"
+    OFFERED = "offered"
+    HIPS = "hips"
 
 
 @dataclass(frozen=True)
@@ -131,8 +133,9 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         mouth_width=1.1, smirk=0.8, tilt=-4, gesture=Gesture.RUBBED,
     ),
     Emotion.PROUD: Expression(
-        brow=-2, lift=13, lids=Lids.CLOSED, curve=0.85, mouth_width=0.96, blush=0.7, tilt=-9, sink=-8,
-        gesture=Gesture.HEART,
+        brow=-3, lift=15, lid=0.46, lower_lid=0.24, gaze=(4, 3), curve=1.0, mouth_width=1.06, blush=0.9, tilt=-10,
+        sink=-9,
+        gesture=Gesture.HIPS,
     ),
     Emotion.ASHAMED: Expression(
         brow=-14, lift=3, lid=0.46, slope=-0.2, gaze=(-5, 13), curve=-0.55, mouth_width=0.6, blush=1.5, tilt=11,
@@ -159,12 +162,12 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         tears=2, tilt=7, sink=10, gesture=Gesture.CLASPED,
     ),
     Emotion.TENDER: Expression(
-        brow=-6, lift=5, lid=0.26, lower_lid=0.16, iris=1.06, pupil=1.2, curve=0.8, mouth_width=0.86, blush=0.9,
+        brow=-2, lift=7, lid=0.16, lower_lid=0.26, iris=1.08, pupil=1.2, curve=1.0, gape=0.16, blush=1.0,
         tilt=8, gesture=Gesture.HEART,
     ),
     Emotion.FAWNING: Expression(
         brow=-9, lift=10, lid=0.4, lower_lid=0.26, pupil=1.15, gaze=(4, -5), sparkle=True, curve=1.0, gape=0.12,
-        mouth_width=1.15, teeth=True, blush=0.7, tilt=11, gesture=Gesture.HEART,
+        mouth_width=1.15, teeth=True, blush=0.7, tilt=11, gesture=Gesture.OFFERED,
     ),
     Emotion.RELIEVED: Expression(
         brow=-10, lift=9, lids=Lids.CLOSED, curve=0.7, gape=0.3, mouth_width=0.7, blush=0.6, tilt=-5, sink=3,

@@ -46,6 +46,8 @@ _GESTURES = {
         near_at=(-0.03, 0.5), far_at=(0.05, 0.56), near_fingers=Hand.FIST, far_fingers=Hand.REST, shrug=8
     ),
     Gesture.COVERED: HumanPose(near_at=(0.06, 0.5), far_at=(0.02, 0.42), shrug=-6),
+    Gesture.OFFERED: HumanPose(near_at=(0.08, 0.48), far_at=(0.66, 0.62), far_fingers=Hand.OPEN, shrug=-4),
+    Gesture.HIPS: HumanPose(near_at=(-0.36, 0.2), far_at=(0.36, 0.2), near_bend=-1, far_bend=1, shrug=-4),
     Gesture.BOTH: HumanPose(
         near_at=(-0.6, 0.78), far_at=(0.6, 0.78), near_fingers=Hand.OPEN,
         far_fingers=Hand.OPEN, shrug=6,

@@ -183,7 +183,8 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
             draw_hearer(near_pen, seen[1][0].look, size, side, stage.palette.sky[0])
         else:
             _draw_shoulder(near_pen, seen[1][0], size, 0.5 + side * SHOULDER_AT)
-    _draw_foreground(near_pen, darken(shade, 0.25), size, seed_of(request, "foreground"))
+    if near == LEAVES:
+        _draw_foreground(near_pen, darken(shade, 0.25), size, seed_of(request, "foreground"))
     return CloseUp(
         size=size,
         size_px=(request.width_px, request.height_px),
