@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import Any
 
 from storyassets.model.character import Costume
-from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.doing import Doing, Hold
-from storyassets.providers.embedded.figures.felt_poses import AT_EASE, FELT, LOOKS, MOODLESS, MOODS
+from storyassets.providers.embedded.figures.felt_poses import MOODLESS, MOODS
 from storyassets.providers.embedded.figures.hands import Hand
 from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED, HumanPose
 from storyassets.providers.embedded.figures.telephones import AT_EAR
 from storyassets.providers.embedded.figures.tools import SEWERS, SWEEPERS, WRITERS
+from storyassets.providers.embedded.figures.ways_of_people import ways_of
 
 _FIST, _FLAT, _REST = Hand.FIST, Hand.FLAT, Hand.REST
 
@@ -97,7 +97,7 @@ def is_seated(doing: Doing, costume: Costume) -> bool:
 
 
 def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
-    """How someone does it, as they feel; `seed` chooses among the ways to stand at ease."""
+    """How someone does it, as they feel; `seed` and variant choose among the ways to do it."""
     if doing.action is Action.WORK and is_seated(doing, costume):
         pose = _SEWING if costume in SEWERS else HUMAN_POSES[Action.WRITE]
     else:
@@ -111,13 +111,9 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
 
 def _felt_pose(doing: Doing, seed: int) -> HumanPose:
     action, emotion = doing.action, doing.emotion
-    if action is Action.STAND and emotion is Emotion.CALM:
-        return AT_EASE[seed // 7 % len(AT_EASE)]
-    if action is Action.LOOK and emotion is Emotion.CALM:
-        return LOOKS[seed // 5 % len(LOOKS)]
-    felt = FELT.get((action, emotion))
-    if felt is not None:
-        return felt
+    ways = ways_of(action, emotion)
+    if ways:
+        return ways[(seed // 7 + doing.variant) % len(ways)]
     pose = HUMAN_POSES[action]
     if action in MOODLESS:
         return pose

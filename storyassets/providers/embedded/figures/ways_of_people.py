@@ -1,0 +1,129 @@
+"""Ways in which people do the same thing: weight on one leg, arms that do something. The first is the plainest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.felt_poses import AT_EASE, FELT, LOOKS
+from storyassets.providers.embedded.figures.hands import Hand
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED, HumanPose
+
+_FIST, _OPEN, _FLAT = Hand.FIST, Hand.OPEN, Hand.FLAT
+
+_CALMLY: dict[Action, tuple[HumanPose, ...]] = {
+    Action.STAND: (
+        *AT_EASE,
+        HumanPose(
+            near_at=(0.34, 0.48), far_at=(0.08, 0.52), far_over=True, near_leg=(-14, -8), far_leg=(12, 6), lean=-4,
+            arch=-4, nod=2,
+        ),
+        HumanPose(
+            near_at=(-0.12, 0.0), near_bend=-1, far_arm=(16, 26), near_leg=(-4, -4), far_leg=(20, -4), lean=-5,
+            arch=-7, nod=4,
+        ),
+        HumanPose(
+            near_at=(0.26, 0.42), far_at=(0.34, 0.84), far_over=True, far_fingers=_FIST, near_leg=(-10, -4),
+            far_leg=(16, 0), lean=-2, arch=4, nod=4,
+        ),
+    ),
+    Action.LOOK: (*LOOKS, HumanPose(
+        near_at=(-0.26, 0.08), near_bend=-1, far_at=(0.3, 0.08), far_bend=1, lean=10, arch=4, nod=-6,
+        near_leg=(-18, -8), far_leg=(22, -4),
+    )),
+    Action.TALK: (
+        HUMAN_POSES[Action.TALK],
+        HumanPose(
+            near_arm=(-14, 2), far_arm=(48, 80), far_fingers=_FLAT, far_over=True, lean=5, nod=2,
+            near_leg=(-6, -4), far_leg=(18, -2),
+        ),
+        HumanPose(
+            near_at=(0.36, 0.48), far_at=(0.62, 0.56), near_fingers=_OPEN, far_fingers=_OPEN, far_over=True, lean=6,
+            nod=-2, near_leg=(-14, -8), far_leg=(14, 2),
+        ),
+        HumanPose(
+            near_at=(0.2, 0.62), far_arm=(28, 66), far_fingers=_OPEN, far_over=True, lean=-3, arch=-5, nod=-2,
+            near_leg=(-4, -4), far_leg=(18, -4),
+        ),
+        HumanPose(
+            near_at=(-0.22, 0.06), near_bend=-1, far_arm=(58, 152), far_fingers=Hand.POINT, far_over=True, lean=2,
+            nod=-4, near_leg=(-12, -6), far_leg=(14, 4),
+        ),
+    ),
+    Action.SIT: (
+        SEATED,
+        replace(SEATED, near_at=(0.46, 0.08), far_at=(0.42, 0.78), far_fingers=_FIST, lean=12, arch=10, nod=4),
+        replace(SEATED, near_at=(0.3, 0.44), far_at=(0.1, 0.48), lean=-5, arch=0, far_leg=(70, 24)),
+        replace(SEATED, near_at=(0.66, -0.02), far_at=(0.7, 0.0), lean=15, arch=10, nod=-2),
+    ),
+}  # fmt: skip
+_LAUGHING = (
+    HUMAN_POSES[Action.LAUGH],
+    HumanPose(
+        near_at=(-0.26, 0.06), near_bend=-1, far_at=(0.22, 0.34), lean=-9, arch=-12, nod=-10, far_over=True,
+        near_leg=(-14, -8), far_leg=(14, 6),
+    ),
+    HumanPose(
+        near_at=(0.2, 0.8), far_at=(0.3, 0.84), lean=2, arch=-4, nod=4, far_over=True, near_leg=(-3, -10),
+        far_leg=(12, -4), lift=4,
+    ),
+)  # fmt: skip
+_FELT_OTHERWISE: dict[tuple[Action, Emotion], tuple[HumanPose, ...]] = {
+    (Action.STAND, Emotion.JOY): (
+        HumanPose(
+            near_at=(-0.26, 0.06), near_bend=-1, far_arm=(140, 170), far_fingers=_FIST, lean=-3, arch=-10, nod=-6,
+            near_leg=(-16, -8), far_leg=(16, 6),
+        ),
+    ),
+    (Action.TALK, Emotion.JOY): (
+        HumanPose(
+            near_at=(0.2, 0.64), far_arm=(64, 116), far_fingers=_OPEN, far_over=True, lean=-2, arch=-8, nod=-4,
+            near_leg=(-4, -4), far_leg=(20, -4),
+        ),
+    ),
+    (Action.TALK, Emotion.ANGER): (
+        HumanPose(
+            near_arm=(-50, -132), far_arm=(58, 140), near_fingers=_FIST, far_fingers=_FIST, lean=10, shrug=10, nod=2,
+            near_leg=(-22, -12), far_leg=(24, 8), far_over=True,
+        ),
+    ),
+    (Action.TALK, Emotion.SADNESS): (
+        HumanPose(
+            near_at=(0.16, 0.3), far_at=(0.24, 0.34), lean=7, arch=14, nod=12, shrug=-4, far_over=True,
+        ),
+    ),
+    (Action.LOOK, Emotion.SADNESS): (
+        HumanPose(
+            near_at=(0.3, 0.44), far_at=(0.06, 0.46), lean=6, arch=14, nod=12, shrug=4, far_over=True,
+        ),
+    ),
+    (Action.LOOK, Emotion.SURPRISE): (
+        HumanPose(
+            near_at=(0.1, 0.72), far_at=(0.36, 0.92), far_fingers=_OPEN, far_over=True, lean=-10, arch=-2, shrug=8,
+            near_leg=(-20, -26), far_leg=(10, 8),
+        ),
+    ),
+    (Action.LOOK, Emotion.FEAR): (
+        HumanPose(
+            near_at=(0.3, 0.78), far_at=(0.36, 0.84), near_fingers=_FIST, far_fingers=_FIST, lean=-6, arch=14,
+            shrug=16, near_leg=(18, -30), far_leg=(26, -22), far_over=True,
+        ),
+    ),
+    (Action.LOOK, Emotion.WONDER): (
+        HumanPose(
+            near_at=(0.2, 0.66), far_at=(0.28, 0.72), lean=6, arch=-6, nod=-14, far_over=True, near_leg=(-4, -6),
+            far_leg=(16, -2),
+        ),
+    ),
+}  # fmt: skip
+
+
+def ways_of(action: Action, emotion: Emotion) -> tuple[HumanPose, ...]:
+    """All ways to do it with that feeling; none where the action has one way for all feelings."""
+    if emotion is Emotion.CALM and action in _CALMLY:
+        return _CALMLY[action]
+    if action is Action.LAUGH:
+        return _LAUGHING
+    felt = FELT.get((action, emotion))
+    return () if felt is None else (felt, *_FELT_OTHERWISE.get((action, emotion), ()))
