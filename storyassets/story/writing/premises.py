@@ -54,7 +54,7 @@ _WITH_OBJECT = word_set(
 _RIVAL = re.compile(
     r"\bwhich (?:of them |one |of the two )?(?:was|were|is) (?:the )?(?P<more>[a-z]+er|more \w+)\b", re.I
 )
-_ENVY = re.compile(r"\b(?:envious|jealous) of (?:the|a|an) (?P<who>\w+)\b|\bwas envious\b", re.I)
+_ENVY = re.compile(r"\b(?:envious|jealous)\b(?: of (?:the|a|an) (?P<who>\w+)\b)?", re.I)
 _PRETENCE = re.compile(
     r"\b(?:pretended (?:that|to be)|disguised (?:him|her)self|dressed in the skin|put on (?:the|a) (?:skin|mask|cloak)|called (?:him|her)self an?|"
     r"(?:informed|told) [\w' ]{3,30} that (?:he|she) was an?)\b", re.I,

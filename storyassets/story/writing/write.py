@@ -17,9 +17,9 @@ from storyassets.story.words.language import (
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.budget import FEWEST_BUDGET_WORDS, Budget, keep_budget, set_budget
 from storyassets.story.writing.choosing import choose_parts
-from storyassets.story.writing.compress import modernise
 from storyassets.story.writing.hook import Hook, choose_hook
 from storyassets.story.writing.lines import Told, number_lines
+from storyassets.story.writing.morals import say_moral
 from storyassets.story.writing.parts import Part, read_parts, without_emoji
 from storyassets.story.writing.retelling import Teller
 from storyassets.story.writing.weighing import make_spine
@@ -68,7 +68,7 @@ def _words(text: str | None) -> int:
 
 
 def _lesson_to_tell(lesson: str | None, budget: int) -> str | None:
-    lesson = modernise(lesson) if lesson else None
+    lesson = say_moral(lesson) if lesson else None
     if not lesson or _words(lesson) > min(LONGEST_LESSON_WORDS, max(5, int(budget * LESSON_SHARE))):
         return None
     lesson = space_unspaced(re.sub(r"\s+([.,;!?])", r"\1", re.sub(r"\.+$", ".", lesson.strip())))
