@@ -13,7 +13,8 @@ from starlette.requests import Request
 from storyassets.defs.planning.planning import Plan
 from storyassets.model.brief import Brief
 from storyassets.settings import Settings
-from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
+from storyassets.studio.catalogue import Catalogue
+from storyassets.studio.catalogue_rows import Materialization, Verdict
 from storyassets.studio.database import Database
 from storyassets.studio.ledger_schema import episodes, materializations, verdicts
 from storyassets.web.pages import Pages

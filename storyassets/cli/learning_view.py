@@ -29,7 +29,8 @@ from storyassets.publish.learning import (
 )
 from storyassets.publish.making import Trait, describe_making
 from storyassets.settings import Settings
-from storyassets.studio.catalogue import Catalogue, EpisodeRow
+from storyassets.studio.catalogue import Catalogue
+from storyassets.studio.catalogue_rows import EpisodeRow
 from storyassets.studio.documents import EpisodeFolder, find_channels, load_channel
 from storyassets.studio.performance_book import DayRow, PerformanceBook, PublishedVideo
 from storyassets.web.reading import Reader

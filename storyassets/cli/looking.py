@@ -16,8 +16,9 @@ from storyassets.errors import BadInput
 from storyassets.model.brief import KEY_PATTERN
 from storyassets.model.plain import one_line
 from storyassets.settings import Settings
-from storyassets.studio.catalogue import Catalogue, EpisodeRow
+from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.catalogue_rebuild import relearn_episodes
+from storyassets.studio.catalogue_rows import EpisodeRow
 from storyassets.studio.ledger import Ledger
 
 COLUMNS = ("key", "title", "duration", "quality", "cost", "state")

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, case, func, select
+from sqlalchemy import Connection, Table, func, select
 
+from storyassets.studio.catalogue_queries import COLUMNS, matching, with_sums
+from storyassets.studio.catalogue_rows import EpisodeRow, Materialization, Verdict, read_verdict
 from storyassets.studio.database import Database
 from storyassets.studio.ledger_rows import Clock, to_usd, utc_now, write_time
 from storyassets.studio.ledger_schema import (
@@ -26,82 +27,6 @@ from storyassets.studio.ledger_schema import (
     takes,
     verdicts,
 )
-
-PREVIEW = "preview_video"
-NOTHING_MADE = (0, False)
-LIKE_ESCAPE = "\\"
-COLUMNS = tuple(column for column in episodes.c if column.name != "search")
-"""Of an episode's row, what is read."""
-
-
-@dataclass(frozen=True)
-class Materialization:
-    """The latest materialization of an asset of an episode."""
-
-    asset: str
-    data_version: str
-    elapsed_s: float
-    takes_made: int = 0
-    takes_reused: int = 0
-    takes_degraded: int = 0
-    made_at: str = ""
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """The latest verdict of a gate (`asset/check`) about the content of that version."""
-
-    gate: str
-    passed: bool
-    faults: tuple[str, ...] = ()
-    faults_found: int = 0
-    overridden: str = ""
-    data_version: str = ""
-    judged_at: str = ""
-
-    @property
-    def asset(self) -> str:
-        """The asset that is judged."""
-        return self.gate.partition("/")[0]
-
-
-@dataclass(frozen=True)
-class EpisodeRow:
-    """One episode in the index. `video` and `thumbnail` are hashes of the files; empty where there is none."""
-
-    episode: str
-    title: str
-    channel: str
-    duration_s: float | None
-    video: str
-    thumbnail: str
-    quality_visual: float | None
-    quality_content: float | None
-    quality_technical: float | None
-    quality_overall: float | None
-    archived_at: str
-    failed_asset: str
-    failure: str
-    """Why an asset could not be made, until it is; of a gate that stops it, nothing is told here."""
-    created_at: str
-    updated_at: str
-    cost_usd: Decimal = Decimal(0)
-    degraded: int = 0
-    failed_gates: tuple[str, ...] = ()
-    previewed: bool = False
-
-    @property
-    def state(self) -> str:
-        """`archived`, `stopped` by a gate, `failed`, `rendered`, `previewed`, or `begun`."""
-        if self.archived_at:
-            return "archived"
-        if self.failed_gates:
-            return "stopped"
-        if self.failure:
-            return "failed"
-        if self.video:
-            return "rendered"
-        return "previewed" if self.previewed else "begun"
 
 
 class Catalogue:
@@ -264,71 +189,3 @@ def put(
     where = [table.c[name] == value for name, value in key.items()]
     connection.execute(table.delete().where(*where))
     connection.execute(table.insert().values(**{**key, **row, time_column: now}))
-
-
-def matching(query: Select[Any], search: str, archived: bool) -> Select[Any]:
-    """Only the archived episodes, or the others, in whose key, title or channel each of the words stands."""
-    query = query.where(episodes.c.archived_at != "" if archived else episodes.c.archived_at == "")
-    for word in search_text(search).split():
-        escaped = word.replace(LIKE_ESCAPE, LIKE_ESCAPE * 2).replace("%", r"\%").replace("_", r"\_")
-        query = query.where(episodes.c.search.like(f"%{escaped}%", escape=LIKE_ESCAPE))
-    return query
-
-
-def with_sums(connection: Connection, rows: Sequence[Row[Any]]) -> list[EpisodeRow]:
-    """The rows with their costs, degraded takes and failed gates: three queries for all of them."""
-    if not rows:
-        return []
-    chosen = select(episodes.c.episode)
-    if len(rows) <= MOST_NAMED:
-        chosen = chosen.where(episodes.c.episode.in_([row.episode for row in rows]))
-    costs = connection.execute(
-        select(calls.c.episode, func.sum(calls.c.cost_nanousd))
-        .where(calls.c.state == CallState.SETTLED.value, calls.c.episode.in_(chosen))
-        .group_by(calls.c.episode)
-    )
-    cost_of = {episode: to_usd(cost) for episode, cost in costs}
-    degraded = connection.execute(
-        select(
-            materializations.c.episode,
-            func.sum(materializations.c.takes_degraded),
-            func.max(case((materializations.c.asset == PREVIEW, 1), else_=0)),
-        )
-        .where(materializations.c.episode.in_(chosen))
-        .group_by(materializations.c.episode)
-    )
-    made_of = {episode: (int(count), bool(previewed)) for episode, count, previewed in degraded}
-    failed_of: dict[str, list[str]] = {}
-    for episode, gate in connection.execute(
-        select(verdicts.c.episode, verdicts.c.gate)
-        .where(verdicts.c.passed == 0, verdicts.c.episode.in_(chosen))
-        .order_by(verdicts.c.gate)
-    ):
-        failed_of.setdefault(episode, []).append(gate)
-    return [
-        EpisodeRow(
-            **row._mapping,
-            cost_usd=cost_of.get(row.episode, Decimal(0)),
-            degraded=made_of.get(row.episode, NOTHING_MADE)[0],
-            previewed=made_of.get(row.episode, NOTHING_MADE)[1],
-            failed_gates=tuple(failed_of.get(row.episode, ())),
-        )
-        for row in rows
-    ]
-
-
-MOST_NAMED = 200
-"""A database takes only so many values in one query; beyond it, the sums of all episodes are read."""
-
-
-def read_verdict(row: Row[Any]) -> Verdict:
-    """The verdict of a row."""
-    return Verdict(
-        gate=row.gate,
-        passed=bool(row.passed),
-        faults=tuple(json.loads(row.faults or "[]")),
-        faults_found=row.faults_found,
-        overridden=row.overridden,
-        data_version=row.data_version,
-        judged_at=row.judged_at,
-    )

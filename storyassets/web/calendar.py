@@ -15,7 +15,7 @@ from storyassets.model.posting import Blackout
 from storyassets.model.publication import Slot
 from storyassets.publish.slot_states import SlotEvidence, SlotStanding, judge_slot
 from storyassets.publish.slots import plan_slots
-from storyassets.studio.catalogue import EpisodeRow
+from storyassets.studio.catalogue_rows import EpisodeRow
 from storyassets.studio.documents import find_channels
 from storyassets.studio.publications import PublicationRow
 

@@ -12,7 +12,8 @@ from storyassets.model.script import Beat, Line
 from storyassets.model.take import VoiceTake
 from storyassets.story.judging.likenesses import seen_in_shots
 from storyassets.studio.addresses import episode_file_address, take_address
-from storyassets.studio.catalogue import Catalogue, EpisodeRow, Materialization
+from storyassets.studio.catalogue import Catalogue
+from storyassets.studio.catalogue_rows import EpisodeRow, Materialization
 from storyassets.studio.costs import Cost
 from storyassets.studio.documents import EpisodeFolder
 from storyassets.studio.refused import Refusal, find_refused

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from storyassets.model.channel import QualityBar
 from storyassets.model.quality import Criterion, QualityPart, QualityScore
-from storyassets.studio.catalogue import Materialization, Verdict
+from storyassets.studio.catalogue_rows import Materialization, Verdict
 
 FULL_POINTS = 99.95
 

@@ -13,7 +13,7 @@ from storyassets.defs.publishing.outlets import Outlets
 from storyassets.defs.resources import Workshop
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
-from storyassets.studio.catalogue import Verdict
+from storyassets.studio.catalogue_rows import Verdict
 from storyassets.studio.documents import EpisodeFolder, write_document
 from storyassets_tests.fakes.automation import DAILY, MovedClock
 from storyassets_tests.fakes.outlets import is_logged_in

@@ -14,7 +14,8 @@ from storyassets.cli.showing import print_episode
 from storyassets.errors import BadInput
 from storyassets.model.brief import Brief
 from storyassets.model.story import Story
-from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
+from storyassets.studio.catalogue import Catalogue
+from storyassets.studio.catalogue_rows import Materialization, Verdict
 from storyassets.studio.documents import EpisodeFolder, write_document
 from storyassets.studio.ledger import Ledger
 from storyassets_tests.fakes.episodes import lion_and_mouse

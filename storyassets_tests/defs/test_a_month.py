@@ -31,7 +31,7 @@ from storyassets.publish.quota import (
     usual_price,
 )
 from storyassets.publish.slots import plan_slots
-from storyassets.studio.catalogue import Verdict
+from storyassets.studio.catalogue_rows import Verdict
 from storyassets.studio.documents import find_channels
 from storyassets.studio.ledger_rows import write_time
 from storyassets.studio.publishing_schema import publications

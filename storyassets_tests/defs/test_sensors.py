@@ -14,7 +14,7 @@ from storyassets.defs.slots.slot_watch import CONTENT_TAG, Judges
 from storyassets.errors import BadInput
 from storyassets.model.alert import AlertKind
 from storyassets.studio.alerts import Alerts
-from storyassets.studio.catalogue import Verdict
+from storyassets.studio.catalogue_rows import Verdict
 from storyassets.studio.ledger_rows import write_time
 from storyassets.studio.publications import NewPublication
 from storyassets.studio.publishing_schema import publications

@@ -37,7 +37,8 @@ from storyassets.story.editing.edit import edit_timeline
 from storyassets.story.editing.pacing import plan_silences
 from storyassets.story.editing.placing import place_lines
 from storyassets.story.judging.likenesses import seen_in_shots
-from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
+from storyassets.studio.catalogue import Catalogue
+from storyassets.studio.catalogue_rows import Materialization, Verdict
 from storyassets.studio.documents import EpisodeFolder, write_document
 from storyassets.studio.files import hash_file
 from storyassets.studio.ledger import Ledger

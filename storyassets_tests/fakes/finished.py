@@ -25,7 +25,7 @@ from storyassets.model.timeline import FrameRate
 from storyassets.model.video import Thumbnail, Video
 from storyassets.settings import Settings
 from storyassets.story.editing.caption import captions_as_srt
-from storyassets.studio.catalogue import Materialization, Verdict
+from storyassets.studio.catalogue_rows import Materialization, Verdict
 from storyassets.studio.database import Database
 from storyassets.studio.documents import write_document
 from storyassets.studio.files import hash_bytes

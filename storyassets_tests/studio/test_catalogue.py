@@ -2,7 +2,8 @@ from decimal import Decimal
 
 import pytest
 
-from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
+from storyassets.studio.catalogue import Catalogue
+from storyassets.studio.catalogue_rows import Materialization, Verdict
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.ledger_rows import CallSubject, Intent
 from storyassets_tests.fakes.clocks import FakeTime

@@ -7,8 +7,9 @@ from storyassets.model.brief import Brief
 from storyassets.model.story import Story
 from storyassets.model.timeline import FrameRate
 from storyassets.model.video import Video
-from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
+from storyassets.studio.catalogue import Catalogue
 from storyassets.studio.catalogue_rebuild import relearn_episodes, relearn_if_empty
+from storyassets.studio.catalogue_rows import Materialization, Verdict
 from storyassets.studio.documents import EpisodeFolder, write_document
 from storyassets.studio.housekeeping.archive import archive_episode, unarchive_episode
 from storyassets.studio.housekeeping.garbage import Kind, discard_garbage, find_garbage

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from storyassets.model.publication import Slot, SlotState
-from storyassets.studio.catalogue import Catalogue, Verdict
+from storyassets.studio.catalogue import Catalogue
+from storyassets.studio.catalogue_rows import Verdict
 from storyassets.studio.database import Database
 from storyassets.studio.ledger_rows import write_time
 from storyassets.studio.publishing_schema import publications

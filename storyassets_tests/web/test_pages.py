@@ -9,7 +9,7 @@ from storyassets.model.script import Script
 from storyassets.model.take import Pictures
 from storyassets.render.segments import CLIP_SUFFIXES
 from storyassets.studio.addresses import take_address
-from storyassets.studio.catalogue import Verdict
+from storyassets.studio.catalogue_rows import Verdict
 from storyassets.studio.documents import read_document, write_document
 from storyassets.studio.ledger_schema import episodes
 from storyassets.studio.takes import TakeStore

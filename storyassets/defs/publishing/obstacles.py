@@ -23,7 +23,7 @@ from storyassets.model.listing import Listing
 from storyassets.model.listing import Verdict as Word
 from storyassets.model.publication import UploadState
 from storyassets.publish.quota import calls_of_publication, needs_of, usual_price
-from storyassets.studio.catalogue import Materialization, Verdict
+from storyassets.studio.catalogue_rows import Materialization, Verdict
 from storyassets.studio.documents import read_document
 from storyassets.studio.publications import PublicationRow
 

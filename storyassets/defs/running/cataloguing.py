@@ -12,7 +12,7 @@ from storyassets.model.document import Document
 from storyassets.model.quality import QualityScore
 from storyassets.model.story import Story
 from storyassets.model.video import Thumbnail, Video
-from storyassets.studio.catalogue import Materialization, Verdict
+from storyassets.studio.catalogue_rows import Materialization, Verdict
 
 PREVIEW = "preview_video"
 

@@ -17,7 +17,8 @@ from pydantic import Field
 from storyassets.errors import BadInput, StoryAssetsError
 from storyassets.model.document import Document
 from storyassets.model.near import suggest_names
-from storyassets.studio.catalogue import Catalogue, Materialization, Verdict
+from storyassets.studio.catalogue import Catalogue
+from storyassets.studio.catalogue_rows import Materialization, Verdict
 from storyassets.studio.database import Database
 from storyassets.studio.documents import EpisodeFolder, read_document, write_document
 from storyassets.studio.editing import editing
