@@ -22,6 +22,7 @@ from storyassets.story.directing.feelings import carry_feelings
 from storyassets.story.directing.framing import choose_framings, choose_moves
 from storyassets.story.directing.homes import plays_today
 from storyassets.story.directing.ledger import keep_ledger, write_ledger
+from storyassets.story.directing.meals import serve
 from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
 from storyassets.story.directing.picture_words import describe_picture
@@ -52,19 +53,21 @@ def direct_shots(
     """Shots that cover every word of the script once, in order, cut and staged by the words they cover."""
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
     stagings = set_on_wheels(stage_passages(script, cast, passages), passages)
-    stagings = hand_tools(show_sent(stagings, passages), passages, cast)
-    ledger = write_ledger(passages, stagings, cast)
-    stagings = go_inside(keep_ledger(ledger, stagings, passages), passages)
+    stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
+    stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
+    stagings = go_inside(stagings, passages)
     passages, stagings = show_results(passages, stagings, cast, words_per_second)
+    ledger = write_ledger(passages, stagings, cast)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
     of_today = plays_today(script, cast)
     stagings = _finish(
         script, cast, passages, [_of_story(staging, seed, of_today) for staging in stagings], kinds
     )
     framings = choose_framings(kinds, stagings)
+    stagings = keep_sides(keep_ledger(ledger, stagings, passages), framings)
     stagings, framings = choose_angles(passages, kinds, framings, stagings, cast)
     moves = choose_moves(kinds, stagings, framings)
-    stagings = visit_corners(keep_sides(stagings, framings), passages)
+    stagings = visit_corners(stagings, passages)
     shots: list[Shot] = []
     for index, (shot_id, passage) in enumerate(zip(_name_shots(passages), passages, strict=True)):
         kind, framing, staging = kinds[index], framings[index], stagings[index]

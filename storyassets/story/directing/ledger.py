@@ -16,12 +16,14 @@ from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.story.directing.continuity import find_lost
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.listeners import FIRST_PERSON
+from storyassets.story.reading.dressing import fits
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.moving import (
     is_brought_back,
     is_hanging,
     is_held_all_along,
     is_later,
+    is_taken,
     is_taken_off,
     lands_in,
 )
@@ -72,7 +74,22 @@ def keep_ledger(
             if not kept[index].imagined and passages[index].beat is not Beat.HOOK:
                 keep = _put_in_hold if entry.holder else _put_there if entry.stands_in else _take_away
                 kept[index] = keep(kept[index], entry, passages[index])
-    return kept
+    return [_in_one_hand(*each) for each in zip(kept, passages, strict=True)]
+
+
+def _in_one_hand(staging: Staging, passage: Passage) -> Staging:
+    """What there is once, only one of two has: whoever took it, else the first."""
+    doers = staging.actors[:2]
+    if len(doers) < 2 or not doers[0].holds or doers[0].holds != doers[1].holds:
+        return staging
+    thing = _NAMES.get(doers[0].holds)
+    if thing is None or staging.condition_of(thing).many or doers[0].action is Action.PULL:
+        return staging
+    taken = is_taken(passage.words) or doers[1].action is Action.CARRY is not doers[0].action
+    has, lacks = (doers[1], doers[0]) if taken else doers
+    free = lacks.model_copy(update={"holds": "", "action": Action.LOOK, "toward": has.character_id})
+    actors = [free if actor is lacks else actor for actor in doers]
+    return staging.model_copy(update={"actors": (*actors, *staging.actors[2:])})
 
 
 def _write_held(passages: Sequence[Passage], stagings: Sequence[Staging], beaks: set[str]) -> list[Entry]:
@@ -171,6 +188,9 @@ def _find_later(passages: Sequence[Passage], start: int) -> int:
 
 def _put_there(staging: Staging, entry: Entry, passage: Passage) -> Staging:
     """It stands where it was brought, if there is room."""
+    if entry.thing in staging.props and not fits(entry.thing, staging.setting):
+        rest = tuple(prop for prop in staging.props if prop is not entry.thing)
+        return staging.model_copy(update={"props": rest})
     there = staging.setting is entry.stands_in and staging.in_air is None
     if not there or entry.thing in staging.props or len(staging.props) >= _ROOM:
         return staging

@@ -13,6 +13,7 @@ from storyassets.story.directing.cutting import Passage
 _LETS_GO = re.compile(
     r"\b(?:let|lets|lost|loses?|loos\w+|dropp?\w*|fell|falls?|falling|landed|put down|set down)\b"
 )
+_PROMISES = re.compile(r"\b(?:we|i)(?:['’]ll| will| can) (?:carry|lift|bear) you\b")
 _ONLOOKING = frozenset({Action.LOOK, Action.STAND})
 _THINGS = frozenset(prop.value for prop in Prop)
 _MOST = 2
@@ -27,6 +28,7 @@ def keep_promises(
     kept = False
     for staging, passage, kind in zip(stagings, passages, kinds, strict=True):
         words = " ".join(passage.words).lower()
+        promise = _give_word(passage, staging, words, cast) or promise
         if staging.imagined:
             promise = next((a for a in staging.actors if _carries(a, cast)), promise)
         elif promise is not None and kind is ShotKind.BROLL:
@@ -38,6 +40,16 @@ def keep_promises(
                 staging = _see(staging, promise)
         shown.append(staging)
     return shown
+
+
+def _give_word(passage: Passage, staging: Staging, words: str, cast: Cast) -> Actor | None:
+    """'We will carry you': whoever says so, with whom they speak to."""
+    if not passage.is_dialogue or not _PROMISES.search(words):
+        return None
+    speaker = next((a for a in staging.actors if a.character_id == passage.line.speaker), None)
+    if speaker is None or cast.find(speaker.toward) is None:
+        return None
+    return Actor(character_id=speaker.character_id, action=Action.CARRY, holds=speaker.toward)
 
 
 def _carries(actor: Actor, cast: Cast) -> bool:

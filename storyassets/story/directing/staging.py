@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Costume, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
-from storyassets.model.prop import Prop, PropState
+from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat, Emotion, Script
 from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.story.directing.acting import PERCHERS, suit_place
@@ -144,12 +144,11 @@ class _Stage:
         self, actors: list[Actor], props: Sequence[Prop], setting: Setting, passage: Passage, scene: Scene
     ) -> Staging:
         """What was stolen is gone: its owner sees what is left of it."""
-        left = find_trace(find_props(passage.narrated))
+        left, state = find_trace(find_props(passage.narrated))
         setting = outdoors_of(setting, scene.home) if left is Prop.CHAIN else setting
         self.flights.append(None)
         owners = [actor.model_copy(update={"action": Action.LOOK, "holds": ""}) for actor in actors[:1]]
         staging = self._compose(setting, owners, (left,), passage, scene)
-        state = PropState.CUT if left is Prop.CHAIN else PropState.BROKEN
         return staging.model_copy(update={"conditions": (Condition(prop=left, state=state),)})
 
     def _go_to(self, passage: Passage, scene: Scene) -> None:

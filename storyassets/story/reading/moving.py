@@ -9,6 +9,7 @@ _TAKEN_OFF = re.compile(
     r"\b(?:rode|rides|drove|drives|wheeled|pedalled|cycled|pushed|took|carried|stole|sailed|dragged)\b"
     r"(?: \w+){0,4}? (?:home|away|off)\b"
 )
+_TAKEN = re.compile(r"\b(?:took|takes|snatched|seized|grabbed) (?:it|them|the|his|her)\b")
 _BROUGHT_BACK = re.compile(
     r"\b(?:brought|brings?|took|carried|wheeled|pushed|rode|gave|put|drove|got)\b(?: \w+){0,4}? back\b"
     r"|\breturned (?:it|the|my|his|her|their)\b"
@@ -31,6 +32,11 @@ _LANDS_IN = re.compile(
 def is_taken_off(words: Sequence[str]) -> bool:
     """'Rode home', 'took it away': what they are said of stands there no more."""
     return _TAKEN_OFF.search(_told(words)) is not None
+
+
+def is_taken(words: Sequence[str]) -> bool:
+    """'Julia took it': it was another's."""
+    return _TAKEN.search(_told(words)) is not None
 
 
 def is_brought_back(words: Sequence[str]) -> bool:

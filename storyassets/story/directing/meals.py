@@ -1,0 +1,45 @@
+"""Meals: who eats and is not said to eat anything eats what was served last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop, props_named
+from storyassets.model.shot import Action, Actor, Staging
+
+_FOOD = props_named(
+    "apple banana bone bread cabbage cake candy carrot cheese cherry egg fish grain grapes honey ice_cream lemon meat "
+    "mushroom nut pear pie pizza sandwich soup turnip"
+)
+_NAMES = {food.value for food in _FOOD}
+_REACH = 4
+"""So many pictures long a meal lasts."""
+
+
+def serve(stagings: Sequence[Staging]) -> list[Staging]:
+    """The same pictures; what is eaten is seen."""
+    served: tuple[int, Setting, Prop] | None = None
+    seen: list[Staging] = []
+    for index, staging in enumerate(stagings):
+        if served is not None and index - served[0] <= _REACH and served[1] is staging.setting:
+            staging = _eat(staging, served[2])
+        food = [prop for prop in staging.props if prop in _FOOD]
+        if food:
+            served = index, staging.setting, food[0]
+        seen.append(staging)
+    return seen
+
+
+def _eat(staging: Staging, food: Prop) -> Staging:
+    if _FOOD & set(staging.props) or any(actor.holds in _NAMES for actor in staging.actors):
+        return staging
+    eats = [actor for actor in staging.actors if actor.action is Action.EAT and not actor.holds]
+    if not eats:
+        return staging
+    actors = tuple(_with(actor, food) if actor is eats[0] else actor for actor in staging.actors)
+    return staging.model_copy(update={"actors": actors, "props": (*staging.props[:2], food)})
+
+
+def _with(actor: Actor, food: Prop) -> Actor:
+    return actor.model_copy(update={"holds": food.value})
