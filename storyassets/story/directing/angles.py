@@ -9,7 +9,7 @@ from itertools import islice
 from storyassets.model.character import Age, Cast, Costume, Species
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Angle, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Angle, Framing, ShotKind, Staging, Turned
 from storyassets.story.directing.cutting import Passage
 
 _MOST = {Angle.EYE_LEVEL: 2, Angle.SHOULDER: 2, Angle.BELOW: 2, Angle.ABOVE: 2, Angle.FACE: 1}
@@ -31,6 +31,7 @@ _TRAVELS = frozenset({Action.WALK, Action.RUN, Action.RIDE})
 _OPEN = frozenset(
     {Setting.FIELD, Setting.ROAD, Setting.DESERT, Setting.MOUNTAINS, Setting.SHORE, Setting.BRIDGE}
 )
+_OPPOSITE = {Turned.LEFT: Turned.RIGHT, Turned.RIGHT: Turned.LEFT}
 _LOST = frozenset({Action.SIT, Action.STAND, Action.LOOK, Action.CRY, Action.LIE, Action.KNEEL, Action.BEG})
 _NEAR_TOO = frozenset(
     {Action.CARRY, Action.STAND, Action.LOOK, Action.SIT, Action.TALK, Action.LAUGH, Action.CRY}
@@ -103,7 +104,9 @@ class _Chooser:
         free = [
             angle
             for angle in self._wishes(index)
-            if self.seen[who, angle] < _MOST[angle] and self.last != (who, angle)
+            if self.seen[who, angle] < _MOST[angle]
+            and self.last != (who, angle)
+            and not self._is_first_again(index, angle)
         ]
         if not free and self.kinds[index] is ShotKind.BROLL:
             self._step_back(index)
@@ -135,6 +138,13 @@ class _Chooser:
             yield Angle.SHOULDER
         yield Angle.ABOVE if small else Angle.BELOW
         yield Angle.BELOW if small else Angle.ABOVE
+        yield Angle.FACE
+
+    def _is_first_again(self, index: int, angle: Angle) -> bool:
+        """Whether a face, seen from there, would be the first picture once more."""
+        seen = self.stagings[index].model_copy(update={"angle": angle})
+        first = self.stagings[0]
+        return index > 0 and looks_alike(first, self.framings[0], seen, self.framings[index])
 
     def _least_seen(self, who: str) -> Angle:
         """Of too many pictures of one face, the angle that is still freshest."""
@@ -167,7 +177,13 @@ class _Chooser:
         found = next(there, None)
         if found is None:
             return None
-        still = {"action": Action.LOOK, "holds": "", "at": "", "toward": speaker.character_id, "turned": None}
+        still: dict[str, object] = {
+            "action": Action.LOOK,
+            "holds": "",
+            "at": "",
+            "toward": speaker.character_id,
+        }
+        still["turned"] = _OPPOSITE[speaker.turned] if speaker.turned else None
         return found.model_copy(update=still)
 
     def _is_single(self, actor: Actor) -> bool:
@@ -230,14 +246,17 @@ class _Chooser:
         """From nearer or farther than the first picture and its neighbours, or from another height."""
         staging = self.stagings[index]
         near = {self.framings[at] for at in (index - 1, index + 1) if 0 < at < len(self.framings)}
-        lone = len(staging.actors) == 1 and staging.actors[0].action in _NEAR_TOO
+        doer = staging.actors[0]
+        fresh = self.seen[doer.character_id, Angle.EYE_LEVEL] < _MOST[Angle.EYE_LEVEL]
+        lone = len(staging.actors) == 1 and doer.action in _NEAR_TOO and fresh
         others = [Framing.CLOSE] if lone else []
         others += [Framing.WIDE, Framing.MEDIUM]
         free = [framing for framing in others if framing is not self.framings[0] and framing not in near]
         if free:
             self.framings[index] = free[0]
+            self.seen[doer.character_id, Angle.EYE_LEVEL] += free[0] is Framing.CLOSE
             return
-        angle = Angle.ABOVE if self._is_small(staging.actors[0]) else Angle.BELOW
+        angle = Angle.ABOVE if self._is_small(doer) else Angle.BELOW
         self.stagings[index] = staging.model_copy(update={"angle": angle})
 
 

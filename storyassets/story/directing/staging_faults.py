@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 from storyassets.model.character import Cast
-from storyassets.model.shot import Shot, ShotKind, ShotList
+from storyassets.model.shot import Angle, Framing, Shot, ShotKind, ShotList
+from storyassets.story.directing.angles import looks_alike
+
+MOST_ALIKE = 2
 
 
 def find_staging_faults(shot_list: ShotList, cast: Cast) -> tuple[str, ...]:
@@ -27,6 +31,33 @@ def find_staging_faults(shot_list: ShotList, cast: Cast) -> tuple[str, ...]:
         if planned_picture(a) == planned_picture(b)
     )
     return tuple(faults)
+
+
+def find_camera_faults(shot_list: ShotList) -> tuple[str, ...]:
+    """No face is seen near more than twice from one angle, nor twice running; the first picture comes only once."""
+    faults: list[str] = []
+    seen: Counter[tuple[str, Angle]] = Counter()
+    before: tuple[str, Angle] | None = None
+    first = shot_list.shots[0]
+    for shot in shot_list.shots:
+        face = _face_of(shot)
+        if face is not None:
+            seen[face] += 1
+            if seen[face] > MOST_ALIKE or face == before:
+                faults.append(f"shot {shot.shot_id} shows the face of {face[0]} again as before")
+        before = face
+        again = looks_alike(first.staging, first.framing, shot.staging, shot.framing)
+        if shot is not first and again and ShotKind.INSERT not in (first.kind, shot.kind):
+            faults.append(f"shot {shot.shot_id} is the first picture again")
+    return tuple(faults)
+
+
+def _face_of(shot: Shot) -> tuple[str, Angle] | None:
+    """Whose face a picture is, and from where it is seen."""
+    staging = shot.staging
+    near = shot.kind is ShotKind.TALKING_HEAD or shot.framing is Framing.CLOSE
+    plain = shot.kind is not ShotKind.INSERT and staging.elsewhere is None and staging.in_air is None
+    return (staging.actors[0].character_id, staging.angle) if near and plain and staging.actors else None
 
 
 def planned_picture(shot: Shot) -> tuple[object, ...]:
