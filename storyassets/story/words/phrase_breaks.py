@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.story.words.clause_reader import MARKS, Reader
+from storyassets.story.words.clause_reader import DETERMINERS, MARKS, Reader
 from storyassets.story.words.phrases import (
     ANYWHERE,
     BEFORE_PHRASE,
@@ -98,7 +98,10 @@ def _is_plain(word: str) -> bool:
 
 
 def _is_verb(reader: Reader, place: int) -> bool:
-    return reader.is_finite(place) or reader.is_participle(place)
+    if reader.is_finite(place):
+        return True
+    # `the dining room`
+    return reader.is_participle(place) and (place == 0 or reader.words[place - 1] not in DETERMINERS)
 
 
 def _stands_apart(word: str) -> bool:

@@ -18,6 +18,7 @@ def _best(text: str, first: int, end: int) -> str:
         ("The lucky Crow held a bit of cheese.", 0, 4, "Crow"),
         ("For lunch the Country Mouse served wheat.", 2, 6, "Mouse"),
         ("They ate in the Town Mouse's den together.", 3, 7, "den"),
+        ("They found in the dining room the leftovers.", 2, 7, "room"),
         ("I hid it in the attic.", 0, 4, "it"),
         ("He was astonished at the strange sight.", 2, 6, "astonished"),
     ],
