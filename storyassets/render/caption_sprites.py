@@ -9,6 +9,8 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -16,11 +18,12 @@ from numpy.typing import NDArray
 
 from storyassets.model.channel import CaptionStyle
 from storyassets.render.caption_text import Phrase, set_phrase
-from storyassets.render.planes import RGB_TO_YUV, Planes
+from storyassets.render.planes import RGB_TO_YUV, Plane, Planes
 from storyassets.render.text import Rgba, outline_mask, rgb_of, shrink_to
 
 STYLE_REFERENCE_PX = 1080  # a style's pixels are meant at this shorter side
 SPRITES_KEPT = 32  # a sprite of the largest size takes half a megabyte, and is shown for a word's time
+OUTLINES_KEPT, TEXTS_KEPT = 8, 4
 
 
 @dataclass(frozen=True)
@@ -45,19 +48,22 @@ class CaptionBox:
 
 def draw_caption(phrase: Phrase, style: CaptionStyle, size_px: tuple[int, int]) -> Sprite | None:
     """The sprite of a phrase in a frame of that size; None when no word leaves ink. Raises BadConfiguration."""
-    rgba = _picture(phrase, style, size_px)
-    if rgba is None:
+    picture = _picture(phrase, style, size_px)
+    if picture is None:
         return None
-    box = _place(rgba.shape[1], rgba.shape[0], phrase.centre_y or style.centre_y, style, size_px)
-    return _sprite(rgba, box)
+    height, width = picture.opacity.shape
+    return _sprite(picture, _place(width, height, phrase.centre_y or style.centre_y, style, size_px))
 
 
 def measure_caption(
     text: str, style: CaptionStyle, size_px: tuple[int, int], key_word: int | None = None
 ) -> CaptionBox | None:
     """Where the caption of these words stands in a frame; None when nothing is drawn."""
-    rgba = _picture(Phrase(tuple(text.split()), key_word=key_word), style, size_px)
-    return None if rgba is None else _place(rgba.shape[1], rgba.shape[0], style.centre_y, style, size_px)
+    picture = _picture(Phrase(tuple(text.split()), key_word=key_word), style, size_px)
+    if picture is None:
+        return None
+    height, width = picture.opacity.shape
+    return _place(width, height, style.centre_y, style, size_px)
 
 
 def lay_over(sprite: Sprite, frame: Planes) -> None:
@@ -90,16 +96,30 @@ class SpriteShelf:
             return self._sprites[phrase]
 
 
-def _picture(phrase: Phrase, style: CaptionStyle, size_px: tuple[int, int]) -> NDArray[np.uint8] | None:
-    """Words and outline as RGBA of even size, not larger than the safe area."""
+class _Picture(NamedTuple):
+    """Words and outline, of even size."""
+
+    rgb: NDArray[np.uint8]
+    opacity: Plane
+
+
+def _picture(phrase: Phrase, style: CaptionStyle, size_px: tuple[int, int]) -> _Picture | None:
+    """Not larger than the safe area."""
     scale = min(size_px) / STYLE_REFERENCE_PX
     outline_px = round(style.outline_px * scale)
     room = _safe_area(style, size_px)
     max_width, max_height = room[0] - 2 * outline_px, room[1] - 2 * outline_px
-    text = set_phrase(phrase, style, max(1, round(style.font_px * scale)), max_width)
+    at_rest = phrase._replace(centre_y=None, zoom=1.0)
+    text = _set(at_rest, style, max(1, round(style.font_px * scale)), max_width)
     if text is None:
         return None
     return _outlined(_zoomed(shrink_to(text, max_width, max_height), phrase, max_width), style, outline_px)
+
+
+@lru_cache(TEXTS_KEPT)
+def _set(phrase: Phrase, style: CaptionStyle, font_px: int, max_width: int) -> Rgba | None:
+    """The words of a phrase are set once for all sizes at which it pops up."""
+    return set_phrase(phrase, style, font_px, max_width)
 
 
 def _zoomed(text: Rgba, phrase: Phrase, max_width: int) -> Rgba:
@@ -111,21 +131,27 @@ def _zoomed(text: Rgba, phrase: Phrase, max_width: int) -> Rgba:
     return cv2.resize(text, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
 
 
-def _outlined(text: Rgba, style: CaptionStyle, outline_px: int) -> Rgba:
+def _outlined(text: Rgba, style: CaptionStyle, outline_px: int) -> _Picture:
     """The text over its own grown shape, padded to even sides."""
     outline_rgb = rgb_of(style.outline, "captions.outline")
-    grown = outline_mask(np.ascontiguousarray(text[..., 3]), outline_px)
-    height, width = (side + side % 2 for side in grown.shape)
-    picture = np.empty((height, width, 4), np.uint8)
-    picture[...] = (*outline_rgb, 0)
-    picture[: grown.shape[0], : grown.shape[1], 3] = grown
-    inner = picture[outline_px : outline_px + text.shape[0], outline_px : outline_px + text.shape[1]]
-    ink = cv2.merge([text[..., 3]] * 3)
-    inner[..., :3] = cv2.add(
-        cv2.multiply(np.ascontiguousarray(text[..., :3]), ink, scale=1 / 255),
-        cv2.multiply(np.ascontiguousarray(inner[..., :3]), cv2.bitwise_not(ink), scale=1 / 255),
+    ink = cv2.extractChannel(text, 3)
+    grown = _grown(ink.tobytes(), ink.shape[1], outline_px)
+    odd_height, odd_width = (side % 2 for side in grown.shape)
+    inks = cv2.merge([ink] * 3)
+    colours = cv2.multiply(cv2.cvtColor(text, cv2.COLOR_RGBA2RGB), inks, scale=1 / 255)
+    beneath = cv2.multiply(cv2.bitwise_not(inks), np.array((*outline_rgb, 0), np.float64), scale=1 / 255)
+    around = (outline_px, outline_px + odd_height, outline_px, outline_px + odd_width)
+    rgb = cv2.copyMakeBorder(
+        cv2.add(colours, beneath, dst=colours), *around, cv2.BORDER_CONSTANT, value=outline_rgb
     )
-    return picture
+    opacity = cv2.copyMakeBorder(grown, 0, odd_height, 0, odd_width, cv2.BORDER_CONSTANT, value=(0,))
+    return _Picture(rgb.astype(np.uint8, copy=False), opacity.astype(np.uint8, copy=False))
+
+
+@lru_cache(OUTLINES_KEPT)
+def _grown(ink: bytes, width: int, outline_px: int) -> Plane:
+    """The outline of a phrase is the same whichever of its words is lit."""
+    return outline_mask(np.frombuffer(ink, np.uint8).reshape(-1, width), outline_px)
 
 
 def _safe_area(style: CaptionStyle, size_px: tuple[int, int]) -> tuple[int, int]:
@@ -147,16 +173,16 @@ def _place(
     return CaptionBox(int(left) // 2 * 2, int(top) // 2 * 2, width_px, height_px)
 
 
-def _sprite(rgba: Rgba, box: CaptionBox) -> Sprite:
+def _sprite(picture: _Picture, box: CaptionBox) -> Sprite:
     """Colours times opacity. Chroma is multiplied before it is halved, so that edges keep their colour."""
-    opaque = cv2.merge([np.ascontiguousarray(rgba[..., 3])] * 3)
-    yuv = cv2.transform(np.ascontiguousarray(rgba[..., :3]), RGB_TO_YUV)
-    weighted = cv2.multiply(yuv, opaque, scale=1 / 255)
+    yuv = cv2.transform(picture.rgb, RGB_TO_YUV)
+    weighted = cv2.multiply(yuv, cv2.merge([picture.opacity] * 3), scale=1 / 255)
     half_size = (box.width_px // 2, box.height_px // 2)
     half = cv2.resize(weighted, half_size, interpolation=cv2.INTER_AREA)
-    keep = np.bitwise_not(rgba[..., 3])
+    keep = np.bitwise_not(picture.opacity)
     half_keep = cv2.resize(keep, half_size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
     luma, blue, red = (
-        np.ascontiguousarray(plane, np.uint8) for plane in (weighted[..., 0], half[..., 1], half[..., 2])
+        cv2.extractChannel(source, number).astype(np.uint8, copy=False)
+        for number, source in enumerate((weighted, half, half))
     )
     return Sprite(box.left_px, box.top_px, Planes(luma, blue, red), Planes(keep, half_keep, half_keep))
