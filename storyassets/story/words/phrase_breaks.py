@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.story.words.clause_reader import DETERMINERS, MARKS, Reader
+from storyassets.story.words.clause_reader import DETERMINERS, MARKS, PRONOUNS, Reader
 from storyassets.story.words.phrases import (
     ANYWHERE,
     BEFORE_PHRASE,
@@ -105,5 +105,10 @@ def _is_verb(reader: Reader, place: int) -> bool:
 
 
 def _stands_apart(word: str) -> bool:
-    """Whether the word is no part of a thing's name: an adverb, a pronoun."""
-    return bare(word) in _OPEN or (bare(word).endswith("ly") and len(bare(word)) > len("fly,"))
+    """Whether no thing's name goes on with the word: an adverb, a pronoun, `the` of the next thing."""
+    return (
+        bare(word) in _OPEN
+        or bare(word) in DETERMINERS
+        or bare(word) in PRONOUNS
+        or (bare(word).endswith("ly") and len(bare(word)) > len("fly,"))
+    )
