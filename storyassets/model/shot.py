@@ -193,6 +193,7 @@ class Staging(GrownNoun):
             "angle",
             "elsewhere",
             "corner",
+            "late",
         }
     )
 
@@ -221,6 +222,9 @@ class Staging(GrownNoun):
         default=0, ge=0, description="the same in all pictures of one place, so that its furniture stays"
     )
 
+    late: int = Field(
+        default=0, ge=0, le=3, description="how far a clear day has gone: the light turns from white to gold"
+    )
     corner: int = Field(
         default=0, ge=0, le=3, description="which corner of the place is seen; 0 is how the place is known"
     )

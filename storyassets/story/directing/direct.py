@@ -17,6 +17,7 @@ from storyassets.story.directing.climax import show_results
 from storyassets.story.directing.corners import visit_corners
 from storyassets.story.directing.counters import go_inside
 from storyassets.story.directing.cutting import Passage, cut_script
+from storyassets.story.directing.daylight import let_day_pass
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.feelings import carry_feelings
 from storyassets.story.directing.framing import choose_framings, choose_moves
@@ -67,7 +68,7 @@ def direct_shots(
     stagings = keep_sides(keep_ledger(ledger, stagings, passages), framings)
     stagings, framings = choose_angles(passages, kinds, framings, stagings, cast)
     moves = choose_moves(kinds, stagings, framings)
-    stagings = visit_corners(stagings, passages)
+    stagings = let_day_pass(visit_corners(stagings, passages), passages)
     shots: list[Shot] = []
     for index, (shot_id, passage) in enumerate(zip(_name_shots(passages), passages, strict=True)):
         kind, framing, staging = kinds[index], framings[index], stagings[index]

@@ -36,6 +36,7 @@ _LASTING = (Weather.SNOW, Weather.FOG)
 _PASSING = (TimeOfDay.DAWN, TimeOfDay.DUSK)
 """Who goes elsewhere later on has left this hour behind."""
 
+_AT_ONCE = re.compile(r"^(?:and |so )?(?:then|at once|immediately|with that)\b")
 _GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) bed)\b")
 _SOMEBODY = "somebody"
 _NOT_LIVED_IN: tuple[Setting, ...] = (
@@ -57,7 +58,7 @@ LONGS = re.compile(
 _NEW_CLAUSE = word_set("and but or while when then so until because as that")
 _DWELLINGS = word_set("door house hut cottage mansion villa manor")
 _SMALL_HOLE = re.compile(
-    r"\b(?:in|into|to|inside|reached|entered) (?:the|a|his|her|their|its|\w+['’]s) (?:\w+ )?(?:den|hole|burrow|nest)\b"
+    r"\b(?:in|into|to|inside|reached|entered) (?:the|a|his|her|their|its) (?:[\w'’]+ ){0,3}(?:den|hole|burrow|nest)\b"
 )
 _RULERS = word_set("king queen emperor sultan")
 _LORDS = word_set("lord duke count baron earl nobleman squire countess duchess")
@@ -168,7 +169,7 @@ class _Reader:
         elif now.time_of_day is TimeOfDay.DUSK and _GOES_TO_BED.search(text):
             time = TimeOfDay.NIGHT
         elif place is not now.setting and passage.beat is not self.cued_in and now.time_of_day in _PASSING:
-            time = TimeOfDay.DAY
+            time = now.time_of_day if _AT_ONCE.search(text) else TimeOfDay.DAY
         if time is not None:
             self.cued_in = passage.beat
         if not self.of_today and place is Setting.ROAD and place is not now.setting and _DROVE.search(text):

@@ -52,6 +52,10 @@ HOURS = {
     TimeOfDay.NIGHT: Hour(("#080f3c", "#1f3a94", "#4d78cc"), "#1a3494", 0.48, "#fbf6e0", 0.07),
 }
 
+GOLDEN = Hour(("#4f86c0", "#f2cda0", "#ffd58a"), "#ffb060", 0.20, "#fff0c0", 0.12)
+GOLDEN_FILM = ("#ff9a3c", 0.07)
+LATE_SHARES = (0.0, 0.34, 0.62, 0.85)  # of the golden hour, by how late a clear day is
+
 # grey share of the sky, colour laid over things, how strongly, extra haze in the distance
 WEATHER_VEIL = {
     Weather.CLEAR: (0.0, "#ffffff", 0.0, 0.0),
@@ -124,16 +128,21 @@ class Palette:
         return darken(mix(self.sky[0], self.tint, 0.2), 0.72)
 
 
-def palette_for(emotion: Emotion, time_of_day: TimeOfDay, weather: Weather) -> Palette:
-    """The palette of a feeling at an hour in a weather."""
+def palette_for(emotion: Emotion, time_of_day: TimeOfDay, weather: Weather, late: int = 0) -> Palette:
+    """The palette of a feeling at an hour in a weather; a clear day turns golden the later it is."""
     emotion = broadly(emotion)
-    mood, hour = MOODS[emotion], HOURS[time_of_day]
+    mood = MOODS[emotion]
+    share = LATE_SHARES[late] if time_of_day is TimeOfDay.DAY and weather in _SUNNY else 0.0
+    hour = _between(HOURS[time_of_day], GOLDEN, share) if share else HOURS[time_of_day]
     overcast, veil, veil_share, haze = WEATHER_VEIL[weather]
     night = time_of_day is TimeOfDay.NIGHT
     blended = [mix(h, m, hour.mood_share) for h, m in zip(hour.sky, mood.sky, strict=True)]
     low_light = mix(veil, hour.sky[1], 0.7) if night else veil
     top, middle, low = (mix(grey(colour, overcast * 0.7), low_light, overcast * 0.35) for colour in blended)
     film, lamp_film = _films(emotion, time_of_day)
+    if share:
+        gold = (GOLDEN_FILM[0], GOLDEN_FILM[1] * share)
+        film, lamp_film = _blend(gold, film), _blend(gold, lamp_film)
     return Palette(
         film=film,
         lamp_film=lamp_film,
@@ -153,6 +162,19 @@ def palette_for(emotion: Emotion, time_of_day: TimeOfDay, weather: Weather) -> P
     )
 
 
+def _between(one: Hour, other: Hour, share: float) -> Hour:
+    """A light between two others."""
+    top, middle, low = (mix(a, b, share) for a, b in zip(one.sky, other.sky, strict=True))
+    return Hour(
+        sky=(top, middle, low),
+        ambient=mix(one.ambient, other.ambient, share),
+        strength=one.strength + (other.strength - one.strength) * share,
+        disc=mix(one.disc, other.disc, share),
+        mood_share=one.mood_share,
+    )
+
+
+_SUNNY = (Weather.CLEAR, Weather.WIND)
 DARK_MOODS = frozenset({Emotion.FEAR, Emotion.ANGER, Emotion.SUSPENSE, Emotion.SADNESS})
 HOUR_FILMS = {
     TimeOfDay.DAWN: ("#ff9aa8", 0.10),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import cos, pi, sin
 
 from storyassets.providers.embedded.scenery.colours import darken, lighten
@@ -45,22 +46,51 @@ def draw_broadleaf(pen: Pen, x: float, y: float, high: float, shade: str, bark: 
         darken(bark, 0.2),
         w * 0.6,
     )
-    cushions = (
-        (-0.20, 0.52, 0.17),
-        (0.20, 0.54, 0.17),
-        (0.0, 0.52, 0.18),
-        (-0.12, 0.72, 0.18),
-        (0.13, 0.74, 0.17),
-        (0, 0.84, 0.15),
+    pen.path(_cushions(x + high * 0.02, y + high * 0.015, high, 1.0), darken(shade, 0.26))
+    pen.path(_cushions(x - high * 0.012, y - high * 0.012, high, 0.92), shade)
+    pen.path(_cushions(x - high * 0.045, y - high * 0.045, high, 0.62), lighten(shade, 0.09))
+    pen.line(
+        _leaves(x - high * 0.02, y - high * 0.02, high, LIT_LEAVES), lighten(shade, 0.24), high * 0.012, 0.8
     )
-    for dx, dy, r in cushions:
-        pen.circle(x + dx * high + high * 0.02, y - dy * high + high * 0.015, r * high, darken(shade, 0.24))
-    for dx, dy, r in cushions:
-        pen.circle(x + dx * high - high * 0.015, y - dy * high - high * 0.015, r * high * 0.9, shade)
-    for dx, dy, r in cushions[3:] + cushions[:1]:
-        pen.circle(
-            x + dx * high - high * 0.05, y - dy * high - high * 0.045, r * high * 0.5, lighten(shade, 0.16)
+    pen.line(_leaves(x, y, high, SHADED_LEAVES), darken(shade, 0.30), high * 0.013, 0.6)
+
+
+CUSHIONS = (
+    (-0.20, 0.52, 0.17),
+    (0.20, 0.54, 0.17),
+    (0.0, 0.52, 0.18),
+    (-0.12, 0.72, 0.18),
+    (0.13, 0.74, 0.17),
+    (0.0, 0.84, 0.15),
+)
+LIT_LEAVES = (
+    (-0.30, 0.60), (-0.24, 0.68), (-0.16, 0.62), (-0.20, 0.80), (-0.12, 0.88), (-0.06, 0.78), (-0.02, 0.94),
+    (0.05, 0.86), (0.10, 0.80), (0.02, 0.66), (-0.10, 0.70), (-0.26, 0.52), (0.16, 0.68), (-0.05, 0.58),
+)  # fmt: skip
+SHADED_LEAVES = (
+    (0.30, 0.50), (0.24, 0.44), (0.14, 0.42), (0.03, 0.40), (-0.10, 0.42), (-0.22, 0.42), (0.26, 0.62),
+    (0.24, 0.72), (0.20, 0.82), (0.12, 0.60), (0.08, 0.50), (-0.14, 0.50),
+)  # fmt: skip
+
+
+def _cushions(x: float, y: float, high: float, size: float) -> str:
+    """The lumps of a crown, as one outline."""
+    parts = []
+    for dx, dy, r in CUSHIONS:
+        radius = r * high * size
+        left = x + dx * high - radius
+        parts.append(
+            f"M{left:.1f} {y - dy * high:.1f}a{radius:.1f} {radius:.1f} 0 1 1 {2 * radius:.1f} 0a{radius:.1f} {radius:.1f} 0 1 1 {-2 * radius:.1f} 0Z"
         )
+    return "".join(parts)
+
+
+def _leaves(x: float, y: float, high: float, spots: Sequence[tuple[float, float]]) -> str:
+    """Little arcs of leaves on a crown."""
+    w = high * 0.022
+    return "".join(
+        f"M{x + dx * high - w:.1f} {y - dy * high:.1f}q{w:.1f} {-w:.1f} {2 * w:.1f} 0" for dx, dy in spots
+    )
 
 
 def draw_bare_tree(pen: Pen, x: float, y: float, high: float, shade: str) -> None:

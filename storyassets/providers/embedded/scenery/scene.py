@@ -122,7 +122,7 @@ def make_stage(
     above *= rng.uniform(*(ROOM_HEIGHTS if room else rng.choice(CAMERA_HEIGHTS))) / near**LOWERED
     above = risen(above, staging, ground)
     scale = HUMAN_SHARE[framing] * height / HUMAN_HEIGHT
-    palette = palette_for(staging.emotion, staging.time_of_day, staging.weather)
+    palette = palette_for(staging.emotion, staging.time_of_day, staging.weather, staging.late)
     if room:
         scale *= FURNITURE_GROWTH[framing] * rng.uniform(*CAMERA_DISTANCES)
     return Stage(
@@ -145,6 +145,7 @@ def make_stage(
         hearth=Prop.FIRE in staging.props,
         pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN) + CORNER_PANS[staging.corner],
         corner=staging.corner,
+        late=staging.late,
         open_air=staging.setting not in SHELTERED,
         landmark=staging.landmark,
         place_seed=staging.place_seed or rng.randrange(1, 1 << 30),

@@ -15,6 +15,7 @@ from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
 
 SHORT_SIDE = 1000.0
+SINKS = 0.10  # of the sky, that the sun is lower for every step of a day
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class Stage:
     empty: bool = False  # nobody and no thing: the place itself is the subject
     place_seed: int = 0  # all shots of a place of an episode have the same
     corner: int = 0  # which one of a place is seen; 0 is how the place is known
+    late: int = 0  # how far a clear day has gone: its sun sinks
     reverse: bool = False  # the camera has turned round: another wall of a room is seen
     landmark: Landmark | None = None  # what a place outdoors is known by
     mirrored: bool = False  # the whole setting will be seen in a mirror: letters have to be drawn so
@@ -60,7 +62,8 @@ class Stage:
         """How far down the picture sun or moon stand: low at dawn and dusk."""
         low = self.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK)
         heights = (0.70, 0.78, 0.85) if low else (0.24, 0.32, 0.40)
-        return self.horizon * heights[self.choose("sun", 3)]
+        height = heights[self.choose("sun", 3)]
+        return self.horizon * (height if low else height + SINKS * self.late)
 
     @property
     def windy(self) -> bool:
