@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.story.words.clause_joints import after_conjunction, subordinate_at
+from storyassets.story.words.clause_joints import CAUSES, after_conjunction, subordinate_at
 from storyassets.story.words.clause_places import (
     HANGING,
     LONGEST_OPENING,
@@ -14,11 +14,12 @@ from storyassets.story.words.clause_places import (
     Place,
     is_time,
 )
-from storyassets.story.words.clause_reader import MARKS, NEAR_VERB, PRONOUNS, Reader
+from storyassets.story.words.clause_reader import CLAUSE_WORDS, MARKS, NEAR_VERB, PRONOUNS, Reader
 from storyassets.story.words.word_tables import word_set
 
 CONJUNCTIONS = frozenset({"and", "but", "so", "then", "yet", "for"})
 _JOINING = CONJUNCTIONS - {"for"}
+_OPENERS = CONJUNCTIONS | CLAUSE_WORDS | TIMES | CAUSES | PRONOUNS | word_set("as so how why whether")
 _MAY_BE_PASSIVE = word_set("followed left found made held set")
 _NO_CLAUSE_AFTER = word_set(
     "that and or but what who which whom how if than as when because where all everything said thought to so why"
@@ -31,6 +32,9 @@ def find_edges(r: Reader) -> list[Edge]:
     edges = [Edge(0, first, "", False, first is not Kind.MAIN)]
     k = 1
     while k < r.size - 1:
+        if not _may_begin(r, k):
+            k += 1
+            continue
         found = _edge_at(Place(r, k, edges))
         if found is None:
             k += 1
@@ -49,6 +53,14 @@ def find_edges(r: Reader) -> list[Edge]:
         edges.append(Edge(k, kind, joint, comma, leads))
         k += max(1, len(joint.split()))
     return edges
+
+
+def _may_begin(r: Reader, k: int) -> bool:
+    """Whether a clause could begin here at all: after a mark, with a word that opens clauses, or with a verb."""
+    word = r.words[k]
+    if word in _OPENERS or r.words[k - 1] in MARKS or r.words[k + 1] in ("which", "whom"):
+        return True
+    return r.acts(k)
 
 
 def _first_kind(r: Reader) -> Kind:

@@ -28,7 +28,7 @@ from storyassets.story.words.clause_reader import (
 )
 from storyassets.story.words.word_tables import word_set
 
-_CAUSES = word_set("because since lest unless if for")
+CAUSES = word_set("because since lest unless if for")
 _LEADING = word_set("as when while after before if though since until")
 _PURPOSE = word_set("might could may can would should")
 _NO_AS_AFTER = word_set("as so such same just soon long well far")
@@ -233,5 +233,5 @@ def _cause_at(p: Place, after: int) -> Found:
     leads = r.words[after] in ("since", "if", "when", "as") and r.verb_from(after + 1, SAID_REACH) > 0
     if word == "for" and p.comma and leads:
         return Kind.CAUSE, "for"
-    begins = word in _CAUSES and r.begins_clause(after)
+    begins = word in CAUSES and r.begins_clause(after)
     return (Kind.CAUSE, word) if begins and (p.comma or word not in ("for", "since")) else None

@@ -62,11 +62,10 @@ class Wording:
 def wordings_of(
     text: str, weights: Mapping[str, float], risk: float = 1.0, *, speech: bool = False
 ) -> tuple[Wording, ...]:
-    """From the whole sentence, in words of today and without padding, to its core: what matters least goes first.
+    """From the whole modern sentence, without padding, to its core: what matters least goes first.
 
     `weights` says how much a word's stem matters to the story; `risk` is more where every word counts.
     """
-    text = modernise(text)
     found = [Wording(text, spoken_words(text), 0.0)]
     if not speech:
         text = _apply(STEPS[1], text)

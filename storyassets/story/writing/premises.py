@@ -42,6 +42,7 @@ _DARE = re.compile(
     rf"(?P<adj>(?:hungry|sleeping|old|big|great) )?(?P<who>{'|'.join(DANGEROUS.split())})(?P<own>'s [a-z]+)?(?=[ ,.;!?])",
     re.I,
 )
+_DANGER = re.compile(rf"\b(?:the|a|an) (?:\w+ )?(?:{'|'.join(DANGEROUS.split())})\b", re.I)
 _OWN_PARTS = word_set("neck throat mouth jaws den cave care back tail nose house paw skin head")
 _NOT_BETWEEN = re.compile(
     r"\b(?:he|she|they|him|them|it|that|who|which|was|were|had|is|are|and|or|but|when|as|if|not|said|me|us|you|away|from|for|by|about|than|like|of)\b",
@@ -83,7 +84,7 @@ def _dares(parts: Sequence[Part]) -> list[str]:
     for part in parts:
         if part.place > DARED_UNTIL:
             break
-        for match in _DARE.finditer(part.wordings[0]):
+        for match in _DARE.finditer(part.wordings[0]) if _DANGER.search(part.wordings[0]) else ():
             verb = _BASES[match["verb"].lower()]
             if _is_dare(verb, match["mid"], match["own"]):
                 mid = re.sub(r"\b(?:his|her|their|its|my|our)\b", "your", match["mid"])

@@ -135,7 +135,14 @@ def _key_of(pattern: str) -> str:
         if inner == bare:
             break
         bare = inner
-    return max(re.findall("[a-z]{3,}", bare.lower()), key=len, default="")
+    words = re.findall("[a-z]{3,}", bare.lower())
+    return (
+        max(words, key=len)
+        if words
+        else next((mark for mark in (", ", r"\(") if pattern.startswith((mark, rf"\s*{mark}"))), "").strip(
+            " \\"
+        )
+    )
 
 
 STEPS = [_compile(table) for table in ((*_ARCHAIC, *PHRASES), _PADDING, _ASIDES, _TAILS)]
