@@ -48,24 +48,14 @@ def episode_asset(
         def materialize(context: dg.AssetExecutionContext, **inputs: Any) -> dg.MaterializeResult[Any]:
             workshop: Workshop = inputs["workshop"]
             asset = context.asset_key.to_user_string()
-            started_s = time.monotonic()
             stop_if_cancelled(context.instance, context.run.run_id)
             with (
                 our_errors_as_failures(asset),
                 workshop.turn(context.partition_key),
                 noting(context, workshop),
             ):
-                workshop.go_on()
-                workshop.take_part_in(context.run.root_run_id or context.run.run_id)
-                workshop.require_room()
-                if gated:
-                    require_open_gates(context, workshop.gates)
-                workshop.reporter.asset_started(asset)
-                result = body(context, **inputs)
-                elapsed_s = round(time.monotonic() - started_s, 3)
-                finished = _with_versions(result, elapsed_s, show_page(context.partition_key))
-                _note(workshop, context.partition_key, asset, finished)
-                tell_budgets(workshop, context.partition_key)
+                _begin(context, workshop, gated=gated)
+                finished = _make(context, workshop, functools.partial(body, context, **inputs))
             workshop.reporter.asset_finished(asset, finished.metadata or {})
             return finished
 
@@ -79,6 +69,29 @@ def episode_asset(
         )(materialize)
 
     return decorate
+
+
+def _begin(context: dg.AssetExecutionContext, workshop: Workshop, *, gated: bool) -> None:
+    """Nothing is made of an asset before this has passed."""
+    workshop.go_on()
+    workshop.take_part_in(context.run.root_run_id or context.run.run_id)
+    workshop.require_room()
+    if gated:
+        require_open_gates(context, workshop.gates)
+
+
+def _make(
+    context: dg.AssetExecutionContext, workshop: Workshop, body: Callable[[], dg.MaterializeResult[Any]]
+) -> dg.MaterializeResult[Any]:
+    """What the body makes, with its version and its figures, written into the index."""
+    asset, started_s = context.asset_key.to_user_string(), time.monotonic()
+    workshop.reporter.asset_started(asset)
+    result = body()
+    elapsed_s = round(time.monotonic() - started_s, 3)
+    finished = _with_versions(result, elapsed_s, show_page(context.partition_key))
+    _note(workshop, context.partition_key, asset, finished)
+    tell_budgets(workshop, context.partition_key)
+    return finished
 
 
 @contextmanager
@@ -166,14 +179,12 @@ def episode_check(
                 version = content_version(inputs[judged])
                 found = body(**_wanted_by(body, inputs))
                 faults, note = (found.faults, found.note) if isinstance(found, Judged) else (found, "")
-                faults = list(faults)
                 reason = _override_reason(workshop, context, gate, version) if faults else None
                 noted = reason if blocking or not faults else reason or WARNING
-                note_judgement(workshop, context.partition_key, gate, version, faults, noted, FAULTS_SHOWN)
+                _write_down(workshop, context.partition_key, gate, version, faults, noted)
                 if faults and noted is None:
                     on_fault(context, workshop)
-                tell_gate(workshop, context.partition_key, gate, version, [] if noted else faults)
-            return _verdict(faults, reason, note, blocking=blocking)
+            return _verdict(list(faults), reason, note, blocking=blocking)
 
         judge.__signature__ = _judge_signature(body)  # type: ignore[attr-defined]
         judge.__annotations__ = {p.name: p.annotation for p in judge.__signature__.parameters.values()}  # type: ignore[attr-defined]
@@ -185,6 +196,14 @@ def episode_check(
         )(judge)
 
     return decorate
+
+
+def _write_down(
+    workshop: Workshop, episode: str, gate: str, version: str, faults: Sequence[str], noted: str | None
+) -> None:
+    """The judgement goes into the index, and to whom the settings name."""
+    note_judgement(workshop, episode, gate, version, list(faults), noted, FAULTS_SHOWN)
+    tell_gate(workshop, episode, gate, version, [] if noted else list(faults))
 
 
 def _wanted_by(body: Callable[..., Any], inputs: Mapping[str, Any]) -> dict[str, Any]:

@@ -31,6 +31,11 @@ JUDGES = Judges(find_obstacles, content_of)
 
 def publishing_sensors(judges: Judges = JUDGES) -> list[dg.SensorDefinition]:
     """The sensors, around whoever tells what may be published; and the job that publishes."""
+    return [publishing_sensor(judges), slot_sensor(judges)]
+
+
+def publishing_sensor(judges: Judges) -> dg.SensorDefinition:
+    """Starts publications at their time."""
 
     @dg.sensor(
         job=publish_job,
@@ -53,6 +58,12 @@ def publishing_sensors(judges: Judges = JUDGES) -> list[dg.SensorDefinition]:
         context.instance.add_dynamic_partitions(EPISODES, [str(one.partition_key) for one in requests])
         return dg.SensorResult(run_requests=requests)
 
+    return publish_ready
+
+
+def slot_sensor(judges: Judges) -> dg.SensorDefinition:
+    """Looks after the slots."""
+
     @dg.sensor(
         minimum_interval_seconds=LOOK_AFTER_EVERY_S,
         default_status=dg.DefaultSensorStatus.STOPPED,
@@ -69,4 +80,4 @@ def publishing_sensors(judges: Judges = JUDGES) -> list[dg.SensorDefinition]:
         watch.look_after()
         return dg.SkipReason(say(watch.said, "no slot is at risk"))
 
-    return [publish_ready, slots_at_risk]
+    return slots_at_risk

@@ -86,6 +86,14 @@ def _fulfil_once(
     missing = [one for one in wanted if one.subject not in kept]
     if not missing:
         return kept
+    counted_on = _from(len(kept), len(orders), counted)
+    return kept | _obtain_all(desk, role, missing, counted_on, may_fall)
+
+
+def _obtain_all(
+    desk: Desk, role: ProviderRole, missing: Sequence[Wanted], counted: Counted, may_fall: bool
+) -> dict[str, Obtained]:
+    """Each of them from a provider, several at once."""
     with ThreadPoolExecutor(desk.width(role, missing[0].request), thread_name_prefix=role.value) as pool:
         futures = {
             pool.submit(
@@ -106,11 +114,11 @@ def _fulfil_once(
                 for future in finished:
                     future.result()
                 done = len(futures) - sum(not future.done() for future in futures)
-                counted(len(kept) + done, len(orders))
+                counted(done, len(missing))
         finally:
             for future in futures:
                 future.cancel()
-    return {**kept, **{subject: future.result() for future, subject in futures.items()}}
+    return {subject: future.result() for future, subject in futures.items()}
 
 
 def fulfil_what_can_be(

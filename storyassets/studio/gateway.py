@@ -21,9 +21,10 @@ from storyassets.studio.admission import Admission
 from storyassets.studio.budget import Budget
 from storyassets.studio.calls import CallMaker
 from storyassets.studio.candidates import Candidate, accepting, find_candidates
-from storyassets.studio.desk import Desk, Obtained, Validate, Wanted
+from storyassets.studio.desk import Desk
 from storyassets.studio.ledger import Ledger
 from storyassets.studio.locks import Sleep, hold_lock
+from storyassets.studio.orders import Obtained, Validate, Wanted
 from storyassets.studio.recovery import recover, relearn_takes
 from storyassets.studio.retry import RetryPolicy
 from storyassets.studio.takes import TakeStore
