@@ -23,7 +23,7 @@ from storyassets.model.shot import ShotList
 from storyassets.providers.protocols import ScriptRequest
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
-from storyassets.story.directing.staging_faults import find_staging_faults
+from storyassets.story.directing.staging_faults import find_camera_faults, find_staging_faults
 from storyassets.story.finding.find import find_story
 from storyassets.story.judging.faults_script import (
     find_beat_faults,
@@ -130,6 +130,7 @@ def find_faults(
         *find_coverage_faults(script, shots),
         *find_pattern_faults(script, shots, pattern),
         *find_staging_faults(shots, cast),
+        *find_camera_faults(shots),
         *find_insert_faults(shots),
     ]
 

@@ -19,6 +19,9 @@ from storyassets.story.reading.views import indoors_of
 
 _PHONES = frozenset({Prop.TELEPHONE.value, Prop.PHONE.value})
 _MOST_SPLITS = 5
+_LATELY = 3
+"""Whoever speaks on, so soon after both were seen, is seen alone."""
+
 _SPEAKS = re.compile(
     r"\b(?:call(?:ed|s|ing)?|rang|rings?|phoned?|telephoned|said|says?|told|tells?|asked|answered|spoke|whispered|cried)\b"
 )
@@ -66,7 +69,8 @@ def _show_far_ends(wires: _Wires, shown: list[Staging], kinds: list[ShotKind]) -
         if split is None or split.elsewhere is None:
             continue
         again = shown[index - 1].elsewhere is not None
-        if passage.is_dialogue and again and not split.elsewhere.unknown:
+        lately = any(staging.elsewhere is not None for staging in shown[max(0, index - _LATELY) : index])
+        if passage.is_dialogue and lately and not split.elsewhere.unknown:
             shown[index] = _far_end_alone(split)
             kinds[index] = ShotKind.TALKING_HEAD
         elif not again and splits < _MOST_SPLITS:
@@ -254,10 +258,10 @@ def _show_contrast(
         line = passage.line.line_id
         if line in done or not _COMPARED.search(text) or not _SECOND_PART.search(words):
             continue
-        other = _find_other_lot(shown[1:index], staging, words, cast)
+        hero = _find_hero(passage, staging)
+        other = _find_other_lot(shown[1:index], staging.setting, hero.character_id, words, cast)
         if other is None:
             continue
-        hero = staging.actors[0]
         if hero.emotion not in _GLAD:
             hero = hero.model_copy(update={"emotion": Emotion.JOY})
         shown[index] = staging.model_copy(update={"actors": (hero,), "elsewhere": other, "imagined": False})
@@ -265,14 +269,24 @@ def _show_contrast(
         done.add(line)
 
 
-def _find_other_lot(earlier: Sequence[Staging], here: Staging, words: str, cast: Cast) -> Elsewhere | None:
+def _find_hero(passage: Passage, staging: Staging) -> Actor:
+    """Whoever says it of themselves, else who is seen."""
+    who = passage.line.speaker
+    if who == NARRATOR:
+        return staging.actors[0]
+    there = next((actor for actor in staging.actors if actor.character_id == who), None)
+    return there or Actor(character_id=who, action=Action.TALK, emotion=passage.line.emotion)
+
+
+def _find_other_lot(
+    earlier: Sequence[Staging], here: Setting, hero: str, words: str, cast: Cast
+) -> Elsewhere | None:
     """The other one of the story, where they were last seen in another place than this."""
-    hero = here.actors[0].character_id
     afraid = _FEAR.search(words) is not None
     found = [
         (staging, actor)
         for staging in reversed(earlier)
-        if not staging.imagined and staging.setting is not here.setting
+        if not staging.imagined and staging.setting is not here
         for actor in staging.actors
         if actor.character_id != hero and _is_like(cast, actor.character_id, hero)
     ]
