@@ -24,9 +24,9 @@ SLOWEST = (
     "defs.test_edits", "web.test_whole_ui", "cli.test_two_at_once", "cli.test_batching",
     "cli.test_full_disk", "cli.test_keeping", "cli.test_batching_pool", "cli.test_running",
     "providers.test_figures", "providers.test_puppeteer", "providers.test_illustrator",
-    "defs.test_quality_score", "defs.test_makers", "defs.test_music", "defs.test_episode",
-    "postgres.test_everything_on_postgres", "postgres.test_faults_on_postgres", "defs.test_a_month",
-    "web.test_browser", "defs.test_alerting", "defs.test_listings", "defs.test_publishing",
+    "defs.assets.test_quality_score", "defs.running.test_makers", "defs.assets.test_music", "defs.test_episode",
+    "postgres.test_everything_on_postgres", "postgres.test_faults_on_postgres", "defs.slots.test_a_month",
+    "web.test_browser", "defs.running.test_alerting", "defs.assets.test_listings", "defs.publishing.test_publishing",
     "studio.test_budgets", "cli.test_publishing", "cli.test_app",
 )  # fmt: skip
 """Begun first, so that nobody waits for them at the end."""
