@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from benchmarks.watch.frames import Stretch
 from benchmarks.watch.making import Episode
+from storyassets.measure.dead_seconds import find_dead_seconds
 from storyassets.measure.sound import loudness_lufs, true_peak_dbtp
-from storyassets.measure.video import find_dead_seconds, read_audio
+from storyassets.measure.video import read_audio
 from storyassets.model.script import NARRATOR
 from storyassets.model.shot import Shot
 from storyassets.story.words.speech_length import spoken_words

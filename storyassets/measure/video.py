@@ -1,35 +1,22 @@
-"""Videos: what a file's streams are, and where its picture is black or stands still. Judging is the checks'."""
+"""Videos: what a file's streams are, and its sound. Judging is the checks'."""
 
 from __future__ import annotations
 
-import math
 import os
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import av
 import av.error
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from storyassets.errors import InvalidOutput
 from storyassets.model.document import Noun
-
-COMPARED_WIDTH_PX = (
-    270  # frames are compared at this width: fine enough for a slow zoom, coarse enough to be cheap
-)
-BLACK_LUMA = 24  # of 16-235: what is darker is black to the eye
-BLACK_SHARE = 0.98  # of the pixels of a black frame
-MOVED_LUMA = (
-    6  # a pixel that differs by more has moved; an encoder's noise, averaged by the downscale, is less
-)
-MOVED_SHARE = 0.0005  # of the pixels of a picture in which something moves
-HALF_A_FRAME_S = 1 / 120  # times of frames are rounded by the container's clock
 
 _BOX_HEADER = struct.Struct(">I4s")
 _LONG_SIZE = struct.Struct(">Q")
@@ -58,16 +45,9 @@ class VideoFacts(Noun):
     faststart: bool
 
 
-class DeadSeconds(NamedTuple):
-    """Seconds without a picture, and seconds with one that stands still, by their start."""
-
-    black: list[int]
-    frozen: list[int]
-
-
 def measure_streams(path: Path) -> VideoFacts:
     """Read the facts of the first video and audio stream. Raises InvalidOutput when there is no video."""
-    with _opened(path) as container:
+    with opened(path) as container:
         if not container.streams.video:
             raise InvalidOutput("there is no video in it", thing=path.name)
         video = container.streams.video[0]
@@ -78,7 +58,7 @@ def measure_streams(path: Path) -> VideoFacts:
             height_px=context.height,
             rate=Fraction(video.average_rate or 0),
             frames=video.frames,
-            duration_s=_duration_s(video),
+            duration_s=duration_of(video),
             video_codec=context.codec.canonical_name,
             profile=context.profile or "",
             pixel_format=context.pix_fmt or "",
@@ -90,35 +70,9 @@ def measure_streams(path: Path) -> VideoFacts:
             audio_profile=(sound.codec_context.profile or "") if sound else "",
             sample_rate_hz=sound.codec_context.sample_rate if sound else 0,
             channels=sound.codec_context.channels if sound else 0,
-            audio_duration_s=_duration_s(sound) if sound else 0.0,
+            audio_duration_s=duration_of(sound) if sound else 0.0,
             faststart=_is_faststart(path),
         )
-
-
-def find_dead_seconds(path: Path) -> DeadSeconds:
-    """Black and frozen seconds in one pass. A second is [n, n + 1); what is left of a last one does not count.
-
-    Only key frames are decoded; every frame only of seconds whose key frames leave the question open.
-    Raises InvalidOutput.
-    """
-    with _opened(path) as container:
-        if not container.streams.video:
-            raise InvalidOutput("there is no video in it", thing=path.name)
-        duration_s = _duration_s(container.streams.video[0])
-        keys = list(_lumas(container, keys_only=True))
-    black, frozen = [], []
-    for second in range(int(duration_s + HALF_A_FRAME_S)):
-        seen = [luma for time_s, luma in keys if second <= time_s + HALF_A_FRAME_S < second + 1]
-        if not seen or _all_black(seen) or _all_alike(seen):
-            with _opened(path) as container:
-                seen = [
-                    luma for _, luma in _lumas(container, keys_only=False, start_s=second, end_s=second + 1)
-                ]
-        if seen and _all_black(seen):
-            black.append(second)
-        elif seen and _all_alike(seen):
-            frozen.append(second)
-    return DeadSeconds(black, frozen)
 
 
 def read_audio(path: Path) -> tuple[NDArray[np.float32], int]:
@@ -127,7 +81,7 @@ def read_audio(path: Path) -> tuple[NDArray[np.float32], int]:
     Raises InvalidOutput when there is none.
     """
     blocks: list[NDArray[np.float32]] = []
-    with _opened(path) as container:
+    with opened(path) as container:
         if not container.streams.audio:
             raise InvalidOutput("there is no sound in it", thing=path.name)
         context: Any = container.streams.audio[0].codec_context
@@ -148,7 +102,8 @@ def _samples(frame: av.AudioFrame) -> NDArray[np.float32]:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Any]:
+def opened(path: Path) -> Iterator[Any]:
+    """The container of a file. Raises InvalidOutput."""
     try:
         container = av.open(str(path))
     except (av.error.FFmpegError, OSError) as error:
@@ -157,47 +112,9 @@ def _opened(path: Path) -> Iterator[Any]:
         yield container
 
 
-def _duration_s(stream: Any) -> float:
+def duration_of(stream: Any) -> float:
     """The stream's duration; 0 where the container does not tell."""
     return float(stream.duration * stream.time_base) if stream.duration else 0.0
-
-
-def _lumas(
-    container: Any, *, keys_only: bool, start_s: float = 0.0, end_s: float = math.inf
-) -> Iterator[tuple[float, NDArray[np.uint8]]]:
-    """Time and downscaled luma of each frame from start to end. Raises InvalidOutput."""
-    stream = container.streams.video[0]
-    stream.codec_context.skip_frame = "NONKEY" if keys_only else "DEFAULT"
-    if start_s > 0:
-        container.seek(int(start_s / stream.time_base), stream=stream)
-    try:
-        for frame in container.decode(stream):
-            time_s = float(frame.pts * stream.time_base)
-            if time_s + HALF_A_FRAME_S >= end_s:
-                return
-            if time_s + HALF_A_FRAME_S >= start_s:
-                yield time_s, _small_luma(frame)
-    except av.error.FFmpegError as error:
-        raise InvalidOutput("its picture cannot be decoded", thing=str(container.name)) from error
-
-
-def _small_luma(frame: Any) -> NDArray[np.uint8]:
-    planar = frame if frame.format.name == "yuv420p" else frame.reformat(format="yuv420p")
-    plane = planar.planes[0]
-    luma = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)[: plane.height, : plane.width]
-    scale = min(1.0, COMPARED_WIDTH_PX / plane.width)
-    size = (max(1, round(plane.width * scale)), max(1, round(plane.height * scale)))
-    return cv2.resize(luma, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=True)
-
-
-def _all_black(lumas: list[NDArray[np.uint8]]) -> bool:
-    return all(float((luma <= BLACK_LUMA).mean()) >= BLACK_SHARE for luma in lumas)
-
-
-def _all_alike(lumas: list[NDArray[np.uint8]]) -> bool:
-    """Whether every picture is like the first, but for an encoder's noise."""
-    first = lumas[0]
-    return all(float((cv2.absdiff(first, luma) > MOVED_LUMA).mean()) < MOVED_SHARE for luma in lumas[1:])
 
 
 def _is_faststart(path: Path) -> bool:

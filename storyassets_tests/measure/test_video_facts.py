@@ -7,11 +7,8 @@ import numpy as np
 import pytest
 
 from storyassets.errors import InvalidOutput
-from storyassets.measure.video import (
-    find_dead_seconds,
-    measure_streams,
-    read_audio,
-)
+from storyassets.measure.dead_seconds import find_dead_seconds
+from storyassets.measure.video import measure_streams, read_audio
 from storyassets_tests.fakes.videos import circles, plain, write_tone, write_video
 
 WIDE_PICTURE = circles(1, (720, 1280))
@@ -76,6 +73,22 @@ def test_a_slow_zoom_is_not_frozen(tmp_path, gop_frames):
 def test_noise_is_not_motion_where_an_encoder_makes_it(tmp_path):
     path = write_video(tmp_path / "video.mp4", 60, lambda number: crop(0, 0.05))
     assert find_dead_seconds(path).frozen == [0, 1]
+
+
+def test_what_is_known_of_key_frames_changes_nothing(tmp_path):
+    known = {}
+
+    def dead(name, first):
+        path = tmp_path / name
+        write_video(path, 90, lambda number: BLACK if 30 <= number < 60 else crop(number + first, 0.05))
+        return find_dead_seconds(path, known)
+
+    assert dead("one.mp4", 0) == ([1], [])
+    learnt = dict(known)
+    assert dead("same.mp4", 0) == ([1], [])
+    assert known == learnt
+    assert dead("other.mp4", 7) == ([1], [])
+    assert set(known) > set(learnt)
 
 
 def test_what_is_left_of_a_last_second_does_not_count(tmp_path):

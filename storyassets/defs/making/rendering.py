@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from storyassets.defs.resources import Workshop
 from storyassets.errors import RenderFailed
+from storyassets.measure.dead_seconds import Known, find_dead_seconds
 from storyassets.measure.sound import loudness_lufs, true_peak_dbtp
-from storyassets.measure.video import find_dead_seconds, measure_streams, read_audio
+from storyassets.measure.video import measure_streams, read_audio
 from storyassets.model.commission import Commission
 from storyassets.model.take import SoundTake
 from storyassets.model.timeline import FrameRate, Timeline
@@ -18,6 +19,7 @@ from storyassets.render.video import Rendered, render_video
 from storyassets.studio.files import hash_file
 
 MEASURES_RECIPE = "video-measures-1"
+KEY_FRAMES_RECIPE = "key-frames-1"
 
 
 class Finished(NamedTuple):
@@ -77,14 +79,18 @@ def measure_video(video: Video, workshop: Workshop) -> VideoMeasures:
     kept = workshop.measurements.get_json(key)
     if kept is not None:
         return VideoMeasures.model_validate(kept)
-    measures = _measure(path)
+    # what was found of the key frames that an edit leaves alone
+    frames_key = f"{KEY_FRAMES_RECIPE}-{video.path}"
+    known = workshop.measurements.get_json(frames_key) or {}
+    measures = _measure(path, known)
+    workshop.measurements.put_json(frames_key, known)
     workshop.measurements.put_json(key, measures.model_dump(mode="json"))
     return measures
 
 
-def _measure(path: Path) -> VideoMeasures:
+def _measure(path: Path, known: Known) -> VideoMeasures:
     facts = measure_streams(path)
-    dead = find_dead_seconds(path)
+    dead = find_dead_seconds(path, known)
     samples, sample_rate_hz = read_audio(path)
     return VideoMeasures(
         width_px=facts.width_px,
