@@ -8,15 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Age, Sex, Species
 from storyassets.story.words.given_names import FEMALE_NAMES, GODS, MALE_NAMES
-from storyassets.story.words.lexicon import (
-    MODIFIERS,
-    NOUNS,
-    OLD_WORDS,
-    SPEECH_VERBS,
-    YOUNG_WORDS,
-    Nature,
-)
+from storyassets.story.words.lexicon import MODIFIERS, NOUNS, OLD_WORDS, YOUNG_WORDS, Nature
 from storyassets.story.words.nouns import ARTICLES, FoundNoun, find_nouns, is_simile
+from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.word_tables import word_set
 
 TITLE_WEIGHT = 4

@@ -11,13 +11,10 @@ from itertools import pairwise
 from storyassets.model.character import Sex
 from storyassets.story.casting.candidates import NAMED, Candidate
 from storyassets.story.casting.synonyms import sexes_agree
-from storyassets.story.words.lexicon import (
-    GENERIC_SPECIES,
-    IRREGULAR_PAST,
-    NOUNS,
-    SPEECH_VERBS,
-)
+from storyassets.story.words.lexicon import GENERIC_SPECIES, NOUNS
 from storyassets.story.words.nouns import FoundNoun, find_nouns
+from storyassets.story.words.speech_verbs import SPEECH_VERBS
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 
 FEWEST_BEFORE_A_TITLE = 2
 """A king spoken of so often before a King Otto is another king."""

@@ -12,8 +12,8 @@ from storyassets.story.casting.reference import NOBODY, Follower, Reading
 from storyassets.story.casting.tags import ANSWERING, main_clause
 from storyassets.story.words.clauses import divide_clauses, has_verb
 from storyassets.story.words.language import close_sentence, split_sentences
-from storyassets.story.words.lexicon import SPEECH_VERBS
 from storyassets.story.words.single_deeds import single_deeds
+from storyassets.story.words.speech_verbs import SPEECH_VERBS
 
 # What is left of a tag whose verb and speech are gone: `they sat down together, they`.
 _TAG_VERBS = "said|answered|replied|cried|asked|thought|called|exclaimed"

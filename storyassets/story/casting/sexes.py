@@ -9,7 +9,7 @@ from typing import Protocol
 
 from storyassets.model.character import Role, Sex, Species
 from storyassets.story.words.grammar_words import PREPOSITIONS
-from storyassets.story.words.lexicon import IRREGULAR_PAST
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 
 
 class Place(Protocol):

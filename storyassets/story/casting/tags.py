@@ -10,13 +10,8 @@ from storyassets.story.casting.people import Mention, People
 from storyassets.story.casting.reference import Follower
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.language import close_sentence
-from storyassets.story.words.lexicon import (
-    IRREGULAR_PAST,
-    NOT_PARTICIPLES,
-    PARTICIPLE_PAST,
-    SPEECH_PARTICIPLES,
-    SPEECH_VERBS,
-)
+from storyassets.story.words.speech_verbs import SPEECH_PARTICIPLES, SPEECH_VERBS
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST, NOT_PARTICIPLES, PARTICIPLE_PAST
 
 LONGEST_TAG_ACTION_WORDS = 14
 ANSWERING = frozenset({"answered", "replied", "responded", "rejoined", "retorted", "returned"})

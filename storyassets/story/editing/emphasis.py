@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from storyassets.story.reading.things import PROPS
 from storyassets.story.words.grammar_words import ADVERBS, DETERMINERS, PREPOSITIONS
-from storyassets.story.words.lexicon import NOUNS, PLURALS, STOP_WORDS
+from storyassets.story.words.lexicon import NOUNS, PLURALS
 from storyassets.story.words.phrases import bare, ends_sentence
 from storyassets.story.words.speech_length import is_unspaced
+from storyassets.story.words.stop_words import STOP_WORDS
 from storyassets.story.words.word_tables import word_set
 
 LEAST_WORTH = 2.0

@@ -17,9 +17,9 @@ from storyassets.story.judging.faults_script import (
     find_speaker_faults,
 )
 from storyassets.story.words.language import UNSPACED_CHARACTER
-from storyassets.story.words.lexicon import STOP_WORDS
 from storyassets.story.words.markup import LONGEST_WORD_CHARACTERS
 from storyassets.story.words.speech_length import speech_words, spoken_words
+from storyassets.story.words.stop_words import STOP_WORDS
 from storyassets.story.writing.budget import estimate_told_s, set_budget
 from storyassets.story.writing.lines import LONGEST_LINE_WORDS, Told
 from storyassets.story.writing.parts import content_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from storyassets.story.words.lexicon import IRREGULAR_PAST
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
 SUBJECT_REACH = 9

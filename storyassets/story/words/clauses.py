@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from storyassets.story.words.lexicon import IRREGULAR_PAST
 from storyassets.story.words.segments import main_groups, segment
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
 FEWEST_WORDS = 4

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from storyassets.story.words.lexicon import IRREGULAR_PAST, STOP_WORDS
 from storyassets.story.words.nouns import key_of
 from storyassets.story.words.stems import stem_of
+from storyassets.story.words.stop_words import STOP_WORDS
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
 LONGEST_PHRASE_WORDS = 4
@@ -50,6 +51,7 @@ _NOT_MODIFIERS = word_set("of who which that where when while")
 _BY_THAT = re.compile(
     r"\b(?:by|at|with|on|upon|after|hearing|seeing|saw|heard|than|like|for|against)(?: all)? (?:this|these)\b(?=[,.;!?]|\s+(?:the|a|an|he|she|they|it|to|and|his|her)\b)"
     r"|\b(?:by|at|with|upon|after|meant|like|heard|saw) that\b(?=[,.;!?]|\s+(?:to|and)\b)"
+    r"|\bmeant that (?:was|is|were)\b"
     r"|\b(?:did|do|does|done|doing|said|say|thought) so\b(?! (?:that|much|many|far|long))"
     r"|^(?:But |And |So |Then )?(?:this|that|these|all this)\b(?= (?:was|were|made|had|pleased|so|did|came|frightened)\b)",
     re.I,

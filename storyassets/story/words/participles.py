@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.story.words.lexicon import PARTICIPLE_PAST
+from storyassets.story.words.verb_tenses import PARTICIPLE_PAST
 from storyassets.story.words.word_tables import word_set
 
 SHORTEST = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from storyassets.story.words.lexicon import STOP_WORDS
+from storyassets.story.words.stop_words import STOP_WORDS
 
 _ENDINGS = ("ing", "ies", "ed", "es", "s")
 

@@ -6,9 +6,9 @@ import re
 
 from storyassets.story.words.clause_reader import PRONOUNS
 from storyassets.story.words.clauses import has_verb
-from storyassets.story.words.lexicon import IRREGULAR_PAST
 from storyassets.story.words.segments import Kind, Segment, rebuild, segment
 from storyassets.story.words.single_deeds import RELATIVES
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
 FEWEST_SENTENCE_WORDS = 13

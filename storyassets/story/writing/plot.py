@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.story.casting.people import FIRST_PERSON, People
-from storyassets.story.words.lexicon import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.words.stems import stem_of
+from storyassets.story.words.verb_tenses import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.writing.events import ROUTINE_SHARE, event_words, is_routine, rate_events
 from storyassets.story.writing.parts import Part
 
@@ -37,6 +37,14 @@ REVEALED_FROM = 0.8
 _VERB_STEMS = frozenset(stem_of(verb) for verb in IRREGULAR_PAST) | {
     stem_of(v) for v in BASE_OF_PAST.values()
 }
+PLAN_WORTH = 1.2
+PLAN = re.compile(
+    r"\b(?:what (?:think you|do you think) (?:if|of)|what if|let us|let's|shall we|suppose we|how would it be|I have a plan|"
+    r"I (?:will|shall) (?:make|give|show|watch|hang)|all (?:we|you) have to do|if you (?:will|would|give|marry|let))\b",
+    re.I,
+)
+"""What somebody says who means to do something, or will have it done."""
+
 _NAMING = re.compile(r"\b(?:called|the name of|named|known as|told (?:about|of) [A-Z]\w+)\b")
 
 
@@ -75,6 +83,8 @@ def _event_worth(part: Part, main: Sequence[str]) -> float:
     worth = min(MOST_EVENTS_WORTH, worth)
     if part.subjects and part.subjects[0] != FIRST_PERSON and not set(part.subjects) & set(main):
         worth *= OTHERS_SHARE
+    if part.speaker and PLAN.search(text):
+        return worth + PLAN_WORTH
     return worth * SPEECH_SHARE if part.speaker and part.place < REVEALED_FROM else worth
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from storyassets.story.casting.people import FIRST_PERSON, People
-from storyassets.story.words.lexicon import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.words.segments import Kind, segment
+from storyassets.story.words.verb_tenses import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.parts import Part
 

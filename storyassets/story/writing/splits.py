@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from storyassets.story.words.clause_places import Kind
 from storyassets.story.words.clause_reader import DETERMINERS, Reader
 from storyassets.story.words.clauses import divide_clauses, has_verb
-from storyassets.story.words.lexicon import IRREGULAR_PAST
 from storyassets.story.words.participles import past_of
 from storyassets.story.words.segments import Segment, rebuild, segment
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
 LONGEST_SUBJECT_WORDS = 6

@@ -11,8 +11,9 @@ from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.things import PROPS
 from storyassets.story.words.grammar_words import PREPOSITIONS
 from storyassets.story.words.language import in_turn
-from storyassets.story.words.lexicon import IRREGULAR_PAST, NOUNS
+from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.stems import stem_of, stems_of
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.parts import Part
 

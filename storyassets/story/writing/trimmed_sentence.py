@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from storyassets.story.words.lexicon import BASE_OF_PAST, IRREGULAR_PAST
+from storyassets.story.words.verb_tenses import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:.!?\"()—–]")
