@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
@@ -10,6 +11,7 @@ from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.cutting import Passage, confesses
 from storyassets.story.directing.hearts import Hearts
+from storyassets.story.directing.kinds import Kinds
 from storyassets.story.directing.situations import (
     DECEIVES,
     GRIM,
@@ -27,6 +29,7 @@ from storyassets.story.directing.situations import (
 )
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.words.feeling import STRONG, weigh
+from storyassets.story.words.phrases import bare
 
 _LIGHT = frozenset({Emotion.CALM, Emotion.JOY, Emotion.LOVE, Emotion.WONDER, Emotion.TENDER})
 """Feelings that give way to what has befallen somebody."""
@@ -40,10 +43,15 @@ _HEAVY = frozenset(
     | {Emotion.SUSPICIOUS, Emotion.EMBARRASSED}
 )
 _MERRY = frozenset({Action.LAUGH, Action.DANCE, Action.PLAY, Action.WAVE})
-_SLY_KINDS = frozenset({Species.FOX, Species.WOLF, Species.CAT, Species.SNAKE, Species.WEASEL})
-_HUNTERS = _SLY_KINDS | frozenset(
-    {Species.LION, Species.TIGER, Species.LEOPARD, Species.BEAR, Species.EAGLE, Species.HAWK, Species.DOG}
+_OBJECTS = frozenset({"me", "us", "my"})
+_SUBJECT_WITHIN = 2
+"""Whoever is named within so many words of a line's beginning does what it tells."""
+
+_SOMEBODY_ELSE = re.compile(
+    r"(?:then |but |so |now |and |at last )?(?:the|a|an|his|her|my|their) [a-z-]+(?:,| [a-z]+ed\b| (?:was|told|took|had|came|made|went|gave|said|with)\b)"
 )
+"""A line that begins with somebody who is no part of the cast."""
+
 _NOBODY_KNOWN = ("someone", "somebody", "thieves", "robbers", "a thief", "a storm")
 _MINE = frozenset({"my", "me", "mine", "us", "our"})
 _PREYED = frozenset({Emotion.FEAR, Emotion.WORRIED, Emotion.GRIEF, Emotion.ASHAMED, Emotion.SURPRISE})
@@ -52,6 +60,8 @@ _BUSY = frozenset({Action.CARRY, Action.LOOK, Action.STAND, Action.EAT, Action.W
 _WATCHING = frozenset(
     {Action.LOOK, Action.STAND, Action.SIT, Action.WALK, Action.LAUGH, Action.TALK, Action.HIDE}
 )
+_FLEEING = frozenset({Action.RUN, Action.HIDE, Action.JUMP, Action.CLIMB, Action.FLY})
+_ASKING = frozenset({Action.TALK, Action.BEG, Action.SHOUT})
 _FACELESS = frozenset({Action.SLEEP, Action.DEAD})
 
 
@@ -67,7 +77,7 @@ class _Reader:
     """Goes through the story, picture by picture."""
 
     def __init__(self, script: Script, cast: Cast) -> None:
-        self.cast = cast
+        self.cast, self.kinds = cast, Kinds(cast)
         self.book = NameBook(script)
         self.hearts = Hearts()
         self.beat: Beat | None = None
@@ -86,6 +96,7 @@ class _Reader:
         spoken = passage.line.speaker != NARRATOR
         felt = self._hear(passage, staging) if spoken else self._read(passage, staging)
         text = " ".join(passage.words).lower()
+        felt |= dict.fromkeys(self._find_hunted(staging), Emotion.FEAR)
         actors = tuple(self._feel(actor, felt, text) for actor in staging.actors)
         self.last_seen = tuple(actor.character_id for actor in staging.actors) or self.last_seen
         changes: dict[str, object] = {"actors": actors}
@@ -93,6 +104,15 @@ class _Reader:
             there = tuple(self._feel(actor, felt, text) for actor in staging.elsewhere.actors)
             changes["elsewhere"] = staging.elsewhere.model_copy(update={"actors": there})
         return staging.model_copy(update=changes)
+
+    def _find_hunted(self, staging: Staging) -> list[str]:
+        """Who flees there from a hunter that comes."""
+        comes = any(
+            one.action in (Action.RUN, Action.JUMP, Action.FIGHT) and self.kinds.is_hunter(one.character_id)
+            for one in staging.actors
+        )
+        flee = [one.character_id for one in staging.actors if one.action in _FLEEING]
+        return [who for who in flee if comes and self.kinds.is_prey(who)]
 
     def _read(self, passage: Passage, staging: Staging) -> dict[str, Emotion]:
         """What is felt where the narrator tells something."""
@@ -118,9 +138,9 @@ class _Reader:
         if felt:
             return felt
         if SOUNDS.search(text):
-            prey = [who for who in here if not self._is_hunter(who)]
+            prey = [who for who in here if not self.kinds.is_hunter(who)]
             if prey and any(
-                self._is_hunter(who) for who in (*told, *(c.character_id for c in self.cast.characters))
+                self.kinds.is_hunter(who) for who in (*told, *(c.character_id for c in self.cast.characters))
             ):
                 for who in prey:
                     self.hearts.keep(who, Emotion.FEAR)
@@ -133,6 +153,12 @@ class _Reader:
         return self._befall(situation, doer, sufferers, here)
 
     def _doer_of(self, passage: Passage, here: Sequence[str], told: Sequence[str]) -> str:
+        words = [bare(word) for word in passage.line.text.split()]
+        named = [m for m in self.book.find(words) if not m.possessive and words[m.first] not in _OBJECTS]
+        if named and named[0].first <= _SUBJECT_WITHIN:
+            return named[0].character_id
+        if named and _SOMEBODY_ELSE.match(passage.line.text.lower()):
+            return ""
         subject = passage.line.subjects[:1]
         if subject and (subject[0] in here or subject[0] in told):
             return subject[0]
@@ -195,13 +221,15 @@ class _Reader:
                 felt[who] = situation.onlooker
         if situation.sufferer:
             felt |= dict.fromkeys(sufferers, situation.sufferer)
-        if situation.doer and doer:
+        if situation.doer is Emotion.RELIEVED and doer:
+            felt[doer] = hearts.next_of(doer, (Emotion.RELIEVED, Emotion.TENDER))
+        elif situation.doer and doer:
             felt[doer] = situation.doer
         if situation.crowd:
-            felt |= {who: situation.crowd for who in here if self._is_crowd(who)}
+            felt |= {who: situation.crowd for who in here if self.kinds.is_crowd(who)}
         if situation.stays in (Stays.WITH_DOER, Stays.WITH_ALL) and doer:
             hearts.keep(doer, situation.doer or Emotion.GRAVE)
-            if situation.doer in _GUILTY and not self._is_hunter(doer):
+            if situation.doer in _GUILTY and not self.kinds.is_hunter(doer):
                 hearts.guilty.add(doer)
         if situation.stays in (Stays.WITH_SUFFERER, Stays.WITH_ALL):
             for who in sufferers:
@@ -223,17 +251,9 @@ class _Reader:
 
     def _flatters(self, speaker: str) -> bool:
         """Whether praise of theirs is not meant."""
-        found = self.cast.find(speaker)
-        kind = found.look.species if found else Species.HUMAN
-        return speaker in self.hearts.sly or kind in _SLY_KINDS or (self.deceit and kind is not Species.HUMAN)
-
-    def _is_crowd(self, who: str) -> bool:
-        found = self.cast.find(who)
-        return found is not None and found.look.crowd
-
-    def _is_hunter(self, who: str) -> bool:
-        found = self.cast.find(who)
-        return found is not None and found.look.species in _HUNTERS
+        if speaker in self.hearts.sly or self.kinds.is_sly(speaker):
+            return True
+        return self.deceit and self.kinds.species(speaker) not in (None, Species.HUMAN)
 
     def _feel(self, actor: Actor, felt: dict[str, Emotion], text: str) -> Actor:
         """Someone as they look on this picture."""
@@ -241,7 +261,7 @@ class _Reader:
             return actor
         who = actor.character_id
         feeling = felt.get(who) or self._by_standing(actor, text)
-        if feeling in _PREYED and self._is_hunter(who) and who not in self.hearts.guilty:
+        if feeling in _PREYED and self.kinds.is_hunter(who) and who not in self.hearts.guilty:
             feeling = Emotion.ANGER if actor.action in _HUNTING else Emotion.SLY
         if feeling is Emotion.LOVE and not LOVES.search(text):
             feeling = Emotion.TENDER
@@ -253,6 +273,8 @@ class _Reader:
         ):
             grim = Emotion.WORRIED if self.beat is Beat.HOOK else Emotion.GRAVE
             feeling = grim if felt.get(who) is None else feeling
+        if feeling is Emotion.TENDER and self.kinds.is_hunter(who) and actor.action in _ASKING:
+            feeling = Emotion.FAWNING
         changes: dict[str, object] = {"emotion": feeling}
         if feeling in _HEAVY and actor.action in _MERRY and not SMILES.search(text):
             changes["action"] = Action.LOOK
@@ -286,7 +308,7 @@ class _Reader:
         own = actor.emotion
         if own is Emotion.ANGER and actor.action in _BUSY and weigh(text)[1] < STRONG:
             return Emotion.CALM
-        hunted = any(self._is_hunter(c.character_id) for c in self.cast.characters)
+        hunted = self.kinds.hunters()
         burdened = actor.character_id in self.hearts.of
         if (
             actor.action is Action.HIDE

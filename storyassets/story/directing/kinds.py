@@ -1,0 +1,43 @@
+"""Kinds: who hunts, who is hunted, who is sly by nature, and who is a crowd."""
+
+from __future__ import annotations
+
+from storyassets.model.character import Cast, Species
+
+_SLY = frozenset({Species.FOX, Species.WOLF, Species.CAT, Species.SNAKE, Species.WEASEL})
+_HUNTERS = _SLY | frozenset(
+    {Species.LION, Species.TIGER, Species.LEOPARD, Species.BEAR, Species.EAGLE, Species.HAWK, Species.DOG}
+)
+
+
+class Kinds:
+    """What those of a cast are by nature."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+
+    def species(self, who: str) -> Species | None:
+        """Of what kind someone is; None for one who is not in the cast."""
+        found = self._cast.find(who)
+        return found.look.species if found else None
+
+    def is_crowd(self, who: str) -> bool:
+        """Whether they are several."""
+        found = self._cast.find(who)
+        return found is not None and found.look.crowd
+
+    def is_hunter(self, who: str) -> bool:
+        """Whether animals flee from them."""
+        return self.species(who) in _HUNTERS
+
+    def is_prey(self, who: str) -> bool:
+        """Whether hunters hunt them."""
+        return self.species(who) not in (None, Species.HUMAN, *_HUNTERS)
+
+    def is_sly(self, who: str) -> bool:
+        """Whether nobody believes their praise."""
+        return self.species(who) in _SLY
+
+    def hunters(self) -> bool:
+        """Whether there are any."""
+        return any(self.is_hunter(one.character_id) for one in self._cast.characters)
