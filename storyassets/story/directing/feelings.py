@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.script import NARRATOR, Beat, Emotion, Script
-from storyassets.model.shot import Action, Actor, Staging
+from storyassets.model.shot import Action, Staging
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.cutting import Passage, confesses
+from storyassets.story.directing.faces import LIGHT, Faces
 from storyassets.story.directing.hearts import Hearts
 from storyassets.story.directing.kinds import Kinds
 from storyassets.story.directing.situations import (
@@ -21,48 +22,28 @@ from storyassets.story.directing.situations import (
     MOCKS,
     PRAISES,
     SAID,
-    SMILES,
     SOUNDS,
     TOLD,
     Situation,
     Stays,
 )
 from storyassets.story.reading.mentions import NameBook
-from storyassets.story.words.feeling import STRONG, weigh
 from storyassets.story.words.phrases import bare
 
-_LIGHT = frozenset({Emotion.CALM, Emotion.JOY, Emotion.LOVE, Emotion.WONDER, Emotion.TENDER})
-"""Feelings that give way to what has befallen somebody."""
-
-_SMILING = frozenset(
-    {Emotion.CALM, Emotion.JOY, Emotion.LOVE, Emotion.TENDER, Emotion.RELIEVED, Emotion.PROUD}
-)
 _GUILTY = frozenset({Emotion.ASHAMED, Emotion.WORRIED})
-_HEAVY = frozenset(
-    {Emotion.GRIEF, Emotion.SADNESS, Emotion.ASHAMED, Emotion.WORRIED, Emotion.GRAVE, Emotion.FEAR}
-    | {Emotion.SUSPICIOUS, Emotion.EMBARRASSED}
-)
-_MERRY = frozenset({Action.LAUGH, Action.DANCE, Action.PLAY, Action.WAVE})
 _OBJECTS = frozenset({"me", "us", "my"})
 _SUBJECT_WITHIN = 2
 """Whoever is named within so many words of a line's beginning does what it tells."""
-
 _SOMEBODY_ELSE = re.compile(
     r"(?:then |but |so |now |and |at last )?(?:the|a|an|his|her|my|their) [a-z-]+(?:,| [a-z]+ed\b| (?:was|told|took|had|came|made|went|gave|said|with)\b)"
 )
 """A line that begins with somebody who is no part of the cast."""
-
 _NOBODY_KNOWN = ("someone", "somebody", "thieves", "robbers", "a thief", "a storm")
 _MINE = frozenset({"my", "me", "mine", "us", "our"})
-_PREYED = frozenset({Emotion.FEAR, Emotion.WORRIED, Emotion.GRIEF, Emotion.ASHAMED, Emotion.SURPRISE})
-_HUNTING = frozenset({Action.RUN, Action.JUMP, Action.FIGHT, Action.CLIMB, Action.FLY, Action.SHOUT})
-_BUSY = frozenset({Action.CARRY, Action.LOOK, Action.STAND, Action.EAT, Action.WALK, Action.FLY, Action.GIVE})
 _WATCHING = frozenset(
     {Action.LOOK, Action.STAND, Action.SIT, Action.WALK, Action.LAUGH, Action.TALK, Action.HIDE}
 )
 _FLEEING = frozenset({Action.RUN, Action.HIDE, Action.JUMP, Action.CLIMB, Action.FLY})
-_ASKING = frozenset({Action.TALK, Action.BEG, Action.SHOUT})
-_FACELESS = frozenset({Action.SLEEP, Action.DEAD})
 
 
 def carry_feelings(
@@ -97,11 +78,12 @@ class _Reader:
         felt = self._hear(passage, staging) if spoken else self._read(passage, staging)
         text = " ".join(passage.words).lower()
         felt |= dict.fromkeys(self._find_hunted(staging), Emotion.FEAR)
-        actors = tuple(self._feel(actor, felt, text) for actor in staging.actors)
+        faces = Faces(self.hearts, self.kinds, passage.beat)
+        actors = tuple(faces.feel(actor, felt, text) for actor in staging.actors)
         self.last_seen = tuple(actor.character_id for actor in staging.actors) or self.last_seen
         changes: dict[str, object] = {"actors": actors}
         if staging.elsewhere is not None:
-            there = tuple(self._feel(actor, felt, text) for actor in staging.elsewhere.actors)
+            there = tuple(faces.feel(actor, felt, text) for actor in staging.elsewhere.actors)
             changes["elsewhere"] = staging.elsewhere.model_copy(update={"actors": there})
         return staging.model_copy(update=changes)
 
@@ -204,7 +186,7 @@ class _Reader:
             return {speaker: Emotion.EMBARRASSED}
         if any(who in hearts.guilty for who in listeners) and speaker not in hearts.sly:
             own = next((a.emotion for a in staging.actors if a.character_id == speaker), Emotion.ANGER)
-            return {speaker: Emotion.TENDER} if own in _LIGHT and not GRIM.search(text) else {}
+            return {speaker: Emotion.TENDER} if own in LIGHT and not GRIM.search(text) else {}
         return {}
 
     def _befall(
@@ -254,70 +236,6 @@ class _Reader:
         if speaker in self.hearts.sly or self.kinds.is_sly(speaker):
             return True
         return self.deceit and self.kinds.species(speaker) not in (None, Species.HUMAN)
-
-    def _feel(self, actor: Actor, felt: dict[str, Emotion], text: str) -> Actor:
-        """Someone as they look on this picture."""
-        if actor.action in _FACELESS:
-            return actor
-        who = actor.character_id
-        feeling = felt.get(who) or self._by_standing(actor, text)
-        if feeling in _PREYED and self.kinds.is_hunter(who) and who not in self.hearts.guilty:
-            feeling = Emotion.ANGER if actor.action in _HUNTING else Emotion.SLY
-        if feeling is Emotion.LOVE and not LOVES.search(text):
-            feeling = Emotion.TENDER
-        if (
-            feeling in _SMILING
-            and GRIM.search(text)
-            and not SMILES.search(text)
-            and who not in self.hearts.sly
-        ):
-            grim = Emotion.WORRIED if self.beat is Beat.HOOK else Emotion.GRAVE
-            feeling = grim if felt.get(who) is None else feeling
-        if feeling is Emotion.TENDER and self.kinds.is_hunter(who) and actor.action in _ASKING:
-            feeling = Emotion.FAWNING
-        changes: dict[str, object] = {"emotion": feeling}
-        if feeling in _HEAVY and actor.action in _MERRY and not SMILES.search(text):
-            changes["action"] = Action.LOOK
-        if feeling is Emotion.PROUD and actor.action is Action.LAUGH and not SMILES.search(text):
-            changes["action"] = Action.STAND
-        if feeling is Emotion.ANGER and actor.action in _MERRY:
-            changes["action"] = Action.POINT
-        if feeling is Emotion.GRIEF and actor.action is Action.LAUGH:
-            changes["action"] = Action.CRY
-        return actor.model_copy(update=changes)
-
-    def _by_standing(self, actor: Actor, text: str) -> Emotion:
-        """Their own feeling of the sentence, unless what befell them weighs more."""
-        own, who = self._plainly(actor, text), actor.character_id
-        speaks = actor.action in (Action.TALK, Action.SHOUT)
-        flattered = own is Emotion.SURPRISE and who in self.hearts.flattered
-        told = own is Emotion.SUSPENSE and speaks and self.hearts.mourning
-        if (own not in _LIGHT and not flattered and not told) or (own is Emotion.JOY and SMILES.search(text)):
-            return own
-        kept = self.hearts.recall(who)
-        if kept is not None:
-            return kept
-        if flattered:
-            return own
-        if who in self.hearts.sly and own in (Emotion.CALM, Emotion.SUSPENSE, Emotion.JOY):
-            return Emotion.SLY
-        return Emotion.GRAVE if self.hearts.mourning and (own in _SMILING or told) else own
-
-    def _plainly(self, actor: Actor, text: str) -> Emotion:
-        """Their feeling of the sentence, without what a word only hints at, or a hiding place suggests."""
-        own = actor.emotion
-        if own is Emotion.ANGER and actor.action in _BUSY and weigh(text)[1] < STRONG:
-            return Emotion.CALM
-        hunted = self.kinds.hunters()
-        burdened = actor.character_id in self.hearts.of
-        if (
-            actor.action is Action.HIDE
-            and own in (Emotion.FEAR, Emotion.CALM)
-            and not hunted
-            and not burdened
-        ):
-            return Emotion.WORRIED if actor.character_id in self.hearts.guilty else Emotion.SUSPENSE
-        return own
 
 
 def _find(rows: Sequence[Situation], passage: Passage) -> Situation | None:

@@ -1,0 +1,101 @@
+"""Faces: a feeling on somebody's face and in what they do, by what the picture tells and what befell them before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storyassets.model.script import Beat, Emotion
+from storyassets.model.shot import Action, Actor
+from storyassets.story.directing.hearts import Hearts
+from storyassets.story.directing.kinds import Kinds
+from storyassets.story.directing.situations import GRIM, LOVES, SMILES
+from storyassets.story.words.feeling import STRONG, weigh
+
+LIGHT = frozenset({Emotion.CALM, Emotion.JOY, Emotion.LOVE, Emotion.WONDER, Emotion.TENDER})
+"""Feelings that give way to what has befallen somebody."""
+_SMILING = frozenset(
+    {Emotion.CALM, Emotion.JOY, Emotion.LOVE, Emotion.TENDER, Emotion.RELIEVED, Emotion.PROUD}
+)
+_HEAVY = frozenset(
+    {Emotion.GRIEF, Emotion.SADNESS, Emotion.ASHAMED, Emotion.WORRIED, Emotion.GRAVE, Emotion.FEAR}
+    | {Emotion.SUSPICIOUS, Emotion.EMBARRASSED}
+)
+_MERRY = frozenset({Action.LAUGH, Action.DANCE, Action.PLAY, Action.WAVE})
+_PREYED = frozenset({Emotion.FEAR, Emotion.WORRIED, Emotion.GRIEF, Emotion.ASHAMED, Emotion.SURPRISE})
+_HUNTING = frozenset({Action.RUN, Action.JUMP, Action.FIGHT, Action.CLIMB, Action.FLY, Action.SHOUT})
+_BUSY = frozenset({Action.CARRY, Action.LOOK, Action.STAND, Action.EAT, Action.WALK, Action.FLY, Action.GIVE})
+_ASKING = frozenset({Action.TALK, Action.BEG, Action.SHOUT})
+_FACELESS = frozenset({Action.SLEEP, Action.DEAD})
+
+
+@dataclass(frozen=True)
+class Faces:
+    """Everybody's on one picture of a part of the story."""
+
+    hearts: Hearts
+    kinds: Kinds
+    beat: Beat
+
+    def feel(self, actor: Actor, felt: dict[str, Emotion], text: str) -> Actor:
+        """Someone as they look on this picture."""
+        if actor.action in _FACELESS:
+            return actor
+        who = actor.character_id
+        feeling = felt.get(who) or self._by_standing(actor, text)
+        if feeling in _PREYED and self.kinds.is_hunter(who) and who not in self.hearts.guilty:
+            feeling = Emotion.ANGER if actor.action in _HUNTING else Emotion.SLY
+        if feeling is Emotion.LOVE and not LOVES.search(text):
+            feeling = Emotion.TENDER
+        if (
+            feeling in _SMILING
+            and GRIM.search(text)
+            and not SMILES.search(text)
+            and who not in self.hearts.sly
+        ):
+            grim = Emotion.WORRIED if self.beat is Beat.HOOK else Emotion.GRAVE
+            feeling = grim if felt.get(who) is None else feeling
+        if feeling is Emotion.TENDER and self.kinds.is_hunter(who) and actor.action in _ASKING:
+            feeling = Emotion.FAWNING
+        changes: dict[str, object] = {"emotion": feeling}
+        if feeling in _HEAVY and actor.action in _MERRY and not SMILES.search(text):
+            changes["action"] = Action.LOOK
+        if feeling is Emotion.PROUD and actor.action is Action.LAUGH and not SMILES.search(text):
+            changes["action"] = Action.STAND
+        if feeling is Emotion.ANGER and actor.action in _MERRY:
+            changes["action"] = Action.POINT
+        if feeling is Emotion.GRIEF and actor.action is Action.LAUGH:
+            changes["action"] = Action.CRY
+        return actor.model_copy(update=changes)
+
+    def _by_standing(self, actor: Actor, text: str) -> Emotion:
+        """Their own feeling of the sentence, unless what befell them weighs more."""
+        own, who = self._plainly(actor, text), actor.character_id
+        speaks = actor.action in (Action.TALK, Action.SHOUT)
+        flattered = own is Emotion.SURPRISE and who in self.hearts.flattered
+        told = own is Emotion.SUSPENSE and speaks and self.hearts.mourning
+        if (own not in LIGHT and not flattered and not told) or (own is Emotion.JOY and SMILES.search(text)):
+            return own
+        kept = self.hearts.recall(who)
+        if kept is not None:
+            return kept
+        if flattered:
+            return own
+        if who in self.hearts.sly and own in (Emotion.CALM, Emotion.SUSPENSE, Emotion.JOY):
+            return Emotion.SLY
+        return Emotion.GRAVE if self.hearts.mourning and (own in _SMILING or told) else own
+
+    def _plainly(self, actor: Actor, text: str) -> Emotion:
+        """Their feeling of the sentence, without what a word only hints at, or a hiding place suggests."""
+        own = actor.emotion
+        if own is Emotion.ANGER and actor.action in _BUSY and weigh(text)[1] < STRONG:
+            return Emotion.CALM
+        hunted = self.kinds.hunters()
+        burdened = actor.character_id in self.hearts.of
+        if (
+            actor.action is Action.HIDE
+            and own in (Emotion.FEAR, Emotion.CALM)
+            and not hunted
+            and not burdened
+        ):
+            return Emotion.WORRIED if actor.character_id in self.hearts.guilty else Emotion.SUSPENSE
+        return own
