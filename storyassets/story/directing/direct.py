@@ -22,7 +22,8 @@ from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.feelings import carry_feelings
 from storyassets.story.directing.framing import choose_framings, choose_moves
 from storyassets.story.directing.homes import plays_today
-from storyassets.story.directing.ledger import keep_ledger, write_ledger
+from storyassets.story.directing.keeping import keep_ledger
+from storyassets.story.directing.ledger import write_ledger
 from storyassets.story.directing.meals import serve
 from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
@@ -36,6 +37,7 @@ from storyassets.story.directing.staging import stage_passages
 from storyassets.story.directing.tools import hand_tools
 from storyassets.story.directing.two_places import show_both_places
 from storyassets.story.directing.variety import vary
+from storyassets.story.directing.whereabouts import keep_where_they_can_be
 from storyassets.story.directing.years import age_children
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.necks import hang_on_neck
@@ -68,6 +70,7 @@ def direct_shots(
     stagings = keep_sides(keep_ledger(ledger, stagings, passages), framings)
     stagings, framings = choose_angles(passages, kinds, framings, stagings, cast)
     moves = choose_moves(kinds, stagings, framings)
+    stagings = keep_where_they_can_be(stagings, passages, cast)
     stagings = let_day_pass(visit_corners(stagings, passages), passages)
     shots: list[Shot] = []
     for index, (shot_id, passage) in enumerate(zip(_name_shots(passages), passages, strict=True)):

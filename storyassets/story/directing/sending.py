@@ -16,7 +16,7 @@ from storyassets.story.words.phrases import bare
 
 _SENT = re.compile(r"\b(?:sent|ship(?:ped|s)|mailed|posted|deliver(?:ed|s)|dumped)\b")
 _TO = ("to", "into")
-_REACH = 3
+_REACH = 5
 
 
 def show_sent(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:

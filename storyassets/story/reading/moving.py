@@ -9,6 +9,14 @@ _TAKEN_OFF = re.compile(
     r"\b(?:rode|rides|drove|drives|wheeled|pedalled|cycled|pushed|took|carried|stole|sailed|dragged)\b"
     r"(?: \w+){0,4}? (?:home|away|off)\b"
 )
+_RUN_OFF_WITH = re.compile(
+    r"\b(?:ran|runs|made|went|flew|got|walked|rode|slipped|sneaked|stole) (?:off|away) with (?:it|them|the|his|her|their|my)\b"
+)
+_OUT_OF_SIGHT = re.compile(
+    r"\b(?:flew|fell|slipped|dropped|sank|rolled|splashed|vanished) (?:\w+ )?"
+    r"(?:out of (?:his|her|its|their|my) hands?|(?:from|into) (?:the |a |his |her )?(?:\w+ )?"
+    r"(?:hands?|pool|pond|river|stream|water|sea|well|lake|ocean|waves))\b"
+)
 _TAKEN = re.compile(r"\b(?:took|takes|snatched|seized|grabbed) (?:it|them|the|his|her)\b")
 _BROUGHT_BACK = re.compile(
     r"\b(?:brought|brings?|took|carried|wheeled|pushed|rode|gave|put|drove|got)\b(?: \w+){0,4}? back\b"
@@ -32,6 +40,16 @@ _LANDS_IN = re.compile(
 def is_taken_off(words: Sequence[str]) -> bool:
     """'Rode home', 'took it away': what they are said of stands there no more."""
     return _TAKEN_OFF.search(_told(words)) is not None
+
+
+def is_run_off_with(words: Sequence[str]) -> bool:
+    """'Ran off with it': whoever did so has it, and it is gone."""
+    return _RUN_OFF_WITH.search(_told(words)) is not None
+
+
+def is_out_of_sight(words: Sequence[str]) -> bool:
+    """'The axe flew out of his hands', 'fell into the pool': it is seen no more until somebody has it."""
+    return _OUT_OF_SIGHT.search(_told(words)) is not None
 
 
 def is_taken(words: Sequence[str]) -> bool:

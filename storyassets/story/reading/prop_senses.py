@@ -5,7 +5,7 @@ from __future__ import annotations
 from storyassets.story.words.word_tables import word_set
 
 NEED_DETERMINER = word_set(
-    "well watch ring rose leaves note club trap train roll cap spring hide branch picture glass chest coach star net "
+    "well watch ring rose leaves note club trap train roll cap spring hide hides branch picture glass chest coach star net "
     "skin light dish ship cut shell fish hand heart string chain bundle key web saw pen match bow dress fork flag gate "
     "lock mask present torch cross grave horn drum plough plow rake scroll shield compass comb coat plane paint pan pin "
     "sign whistle pipe mill bench boot plant rock stove bills cards"

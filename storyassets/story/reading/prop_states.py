@@ -119,6 +119,7 @@ _COMMON = word_set("own very plain iron wooden ordinary common real")
 _COLOURS = word_set("red orange yellow green blue purple pink brown white black grey gray")
 _PLURALS = {plural_of(noun) for noun in PROPS}
 _PROP_NAMES = frozenset(prop.value for prop in Prop)
+_METALS = (PropState.GOLDEN, PropState.SILVER)
 _LASTING = frozenset(PropState) - {PropState.PLAIN, PropState.BURNING, PropState.NAMED}
 """What a thing stays, once it was said."""
 
@@ -183,7 +184,7 @@ class Conditions:
 
     def _note_one(self, prop: Prop, words: Sequence[str]) -> None:
         known = self._known.get(prop, Condition(prop=prop))
-        if _is_common(prop, words):
+        if _is_common(prop, words) or (known.state in _METALS and _are_theirs(prop, words)):
             known = Condition(prop=prop, colour=known.colour)
         if is_closed_again(prop, words):
             known = known.model_copy(update={"state": PropState.PLAIN, "inside": ()})
@@ -203,6 +204,15 @@ class Conditions:
 def is_named(prop: Prop, words: Sequence[str]) -> bool:
     """Whether one of the words is a name of the thing."""
     return any(PROPS.get(bare(word)) is prop for word in words)
+
+
+def _are_theirs(prop: Prop, words: Sequence[str]) -> bool:
+    """'Hiding their axes': these are others than the golden one."""
+    plain = [bare(word) for word in words]
+    return any(
+        PROPS.get(word) is prop and word in _PLURALS and "their" in plain[max(0, index - 2) : index]
+        for index, word in enumerate(plain)
+    )
 
 
 def _is_common(prop: Prop, words: Sequence[str]) -> bool:

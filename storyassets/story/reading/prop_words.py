@@ -125,7 +125,7 @@ NAMES = {
     Prop.LANTERN: "lantern",
     Prop.LAPTOP: "laptop | computer",
     Prop.LEAF: "leaf leaves",
-    Prop.LEATHER: "leather cowhide",
+    Prop.LEATHER: "leather cowhide hide",
     Prop.LEMON: "lemon",
     Prop.LETTER: "letter envelope | message note",
     Prop.LIGHTHOUSE: "lighthouse",

@@ -1,0 +1,122 @@
+"""Keeping: the pictures as the ledger says that the things are in each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.script import Beat
+from storyassets.model.shot import Action, Actor, Condition, Staging
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.ledger import Entry
+from storyassets.story.reading.dressing import fits
+from storyassets.story.reading.moving import (
+    is_hanging,
+    is_taken,
+)
+from storyassets.story.reading.things import find_props
+
+_NAMES = {prop.value: prop for prop in Prop}
+_HOARDS = (Prop.CHEST,)
+"""Of these only what is in them is taken."""
+
+_ROOM = 2
+"""So many things and no more stand on a picture."""
+
+
+def keep_ledger(
+    ledger: Sequence[Entry], stagings: Sequence[Staging], passages: Sequence[Passage]
+) -> list[Staging]:
+    """The same pictures, as the ledger says that the things are in each of them."""
+    kept = _hang_all_along(stagings, passages)
+    for entry in ledger:
+        for index in range(entry.first, min(entry.end, len(kept))):
+            if not kept[index].imagined and passages[index].beat is not Beat.HOOK:
+                keep = _put_in_hold if entry.holder else _put_there if entry.stands_in else _take_away
+                kept[index] = keep(kept[index], entry, passages[index])
+    return [_in_one_hand(*each) for each in zip(kept, passages, strict=True)]
+
+
+def _in_one_hand(staging: Staging, passage: Passage) -> Staging:
+    """What there is once, only one of two has: whoever took it, else the first."""
+    doers = staging.actors[:2]
+    if len(doers) < 2 or not doers[0].holds or doers[0].holds != doers[1].holds:
+        return staging
+    thing = _NAMES.get(doers[0].holds)
+    if thing is None or staging.condition_of(thing).many or doers[0].action is Action.PULL:
+        return staging
+    taken = is_taken(passage.words) or doers[1].action is Action.CARRY is not doers[0].action
+    has, lacks = (doers[1], doers[0]) if taken else doers
+    free = lacks.model_copy(update={"holds": "", "action": Action.LOOK, "toward": has.character_id})
+    actors = [free if actor is lacks else actor for actor in doers]
+    return staging.model_copy(update={"actors": (*actors, *staging.actors[2:])})
+
+
+def _hang_all_along(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:
+    """The same pictures; what 'hung' on a thing did so before it was said."""
+    hung = list(stagings)
+    for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
+        full = [one for one in staging.conditions if one.inside]
+        if not full or not is_hanging(passage.narrated):
+            continue
+        for k in range(index):
+            bare_one = full[0].prop in hung[k].props and not hung[k].condition_of(full[0].prop).inside
+            if bare_one and hung[k].setting is staging.setting:
+                rest = (one for one in hung[k].conditions if one.prop is not full[0].prop)
+                hung[k] = hung[k].model_copy(update={"conditions": (full[0], *rest)[:3]})
+        break
+    return hung
+
+
+def _put_there(staging: Staging, entry: Entry, passage: Passage) -> Staging:
+    """It stands where it was brought, if there is room."""
+    if entry.thing in staging.props and not fits(entry.thing, staging.setting):
+        rest = tuple(prop for prop in staging.props if prop is not entry.thing)
+        return staging.model_copy(update={"props": rest})
+    there = staging.setting is entry.stands_in and staging.in_air is None
+    if not there or entry.thing in staging.props or len(staging.props) >= _ROOM:
+        return staging
+    return staging.model_copy(update={"props": (*staging.props, entry.thing)})
+
+
+def _put_in_hold(staging: Staging, entry: Entry, passage: Passage) -> Staging:
+    """The holder has it; whoever speaks has laid it down."""
+    name = entry.thing.value
+    if any(actor.holds == name for actor in staging.actors) or staging.in_air is entry.thing:
+        return staging
+    holder = next((a for a in staging.actors if a.character_id == entry.holder), None)
+    if holder is None or holder.holds:
+        return staging
+    props = (*(p for p in staging.props if p is not entry.thing), entry.thing)
+    if entry.in_mouth and passage.is_dialogue and passage.line.speaker == entry.holder:
+        return staging.model_copy(update={"props": props[-3:]}) if len(staging.actors) > 1 else staging
+    having = holder.model_copy(update={"holds": name})
+    actors = tuple(having if actor is holder else actor for actor in staging.actors)
+    return staging.model_copy(update={"actors": actors, "props": props[-3:]})
+
+
+def _take_away(staging: Staging, entry: Entry, passage: Passage) -> Staging:
+    """It does not stand where it stood, unless somebody has it there or the words name it."""
+    if entry.thing in _HOARDS and entry.thing in staging.props:
+        robbed = Condition(prop=entry.thing, state=PropState.EMPTY)
+        rest = (one for one in staging.conditions if one.prop is not entry.thing)
+        return staging.model_copy(update={"conditions": (robbed, *rest)[:3]})
+    name = entry.thing.value
+    used = any(name in (actor.at, actor.holds) for actor in staging.actors)
+    if staging.setting is not entry.gone_from or used or entry.thing in find_props(passage.narrated):
+        return staging
+    if entry.thing not in staging.props:
+        return staging
+    props = tuple(prop for prop in staging.props if prop is not entry.thing)
+    conditions = tuple(one for one in staging.conditions if one.prop is not entry.thing)
+    toward = entry.trace.value if entry.trace is not None else ""
+    if entry.trace is not None and entry.trace not in props:
+        props = (entry.trace, *props)
+        cut = Condition(prop=entry.trace, state=PropState.CUT)
+        conditions = (cut, *(one for one in conditions if one.prop is not entry.trace))[:3]
+    actors = tuple(_look_away(actor, name, toward) for actor in staging.actors)
+    return staging.model_copy(update={"props": props, "conditions": conditions, "actors": actors})
+
+
+def _look_away(actor: Actor, name: str, toward: str) -> Actor:
+    return actor.model_copy(update={"toward": toward}) if actor.toward == name else actor
