@@ -71,7 +71,7 @@ FLIERS = frozenset(
     | {Species.SPARROW, Species.SWALLOW, Species.WIND}
 )
 SWIMMERS = frozenset({Species.DOLPHIN, Species.FISH, Species.WHALE})
-_WINGED = (
+WINGED = (
     FLIERS
     | {Species.OWL, Species.DUCK, Species.GOOSE, Species.SWAN, Species.STORK, Species.CRANE}
     | {*(Species.HEN, Species.COCK, Species.PEACOCK, Species.PARTRIDGE, Species.GRASSHOPPER)}
@@ -247,7 +247,7 @@ def suit_body(actor: Actor, cast: Cast) -> Actor:
     character = cast.find(actor.character_id)
     if character is None or actor.action not in (Action.WALK, Action.RUN, Action.FLY):
         return actor
-    if actor.action is Action.FLY and character.look.species not in _WINGED:
+    if actor.action is Action.FLY and character.look.species not in WINGED:
         return actor.model_copy(update={"action": Action.RUN})
     if character.look.species in FLIERS:
         return actor.model_copy(update={"action": Action.FLY})

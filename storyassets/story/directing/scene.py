@@ -60,6 +60,7 @@ _DWELLINGS = word_set("door house hut cottage mansion villa manor")
 _SMALL_HOLE = re.compile(
     r"\b(?:in|into|to|inside|reached|entered) (?:the|a|his|her|their|its) (?:[\w'’]+ ){0,3}(?:den|hole|burrow|nest)\b"
 )
+_COUNCIL = re.compile(r"\b(?:meeting|council|assembl(?:y|ed)|gathered together)\b")
 _RULERS = word_set("king queen emperor sultan")
 _LORDS = word_set("lord duke count baron earl nobleman squire countess duchess")
 _HOLE_DWELLERS = frozenset({Species.MOUSE, Species.RAT})
@@ -201,7 +202,8 @@ class _Reader:
     def _find_spot(self, words: list[str], rest: list[str], text: str) -> Scene:
         """Where it is by these words, else where it was; light and weather are still those of before."""
         now = self.scene
-        if self.mice and now.setting in INDOORS and _SMALL_HOLE.search(" ".join(words).lower()):
+        meets = now.setting is Setting.KITCHEN and _COUNCIL.search(text)
+        if self.mice and now.setting in INDOORS and (meets or _SMALL_HOLE.search(" ".join(words).lower())):
             return replace(now, setting=Setting.MOUSE_HOLE, landmark=None, far=False, cued=True)
         if WRECK.search(text):
             return replace(now, setting=Setting.SEA, landmark=None, far=True, cued=True)
