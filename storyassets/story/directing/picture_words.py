@@ -64,10 +64,20 @@ def describe_picture(kind: ShotKind, framing: Framing, staging: Staging, cast: C
         *(["only imagined, as a soft thought"] if staging.imagined else []),
         people or "nobody in sight",
         *([f"with {things}"] if things else []),
+        *_other_half(staging, cast),
         f"place: {staging.setting}{before}, {_LIGHTS[staging.time_of_day]}{weather}",
         f"{staging.emotion} mood, no text",
     ]
     return ". ".join(parts) + "."
+
+
+def _other_half(staging: Staging, cast: Cast) -> list[str]:
+    """Who is seen in another place at the same time."""
+    other = staging.elsewhere
+    if other is None:
+        return []
+    whom = "; ".join(filter(None, (_describe_actor(actor, cast) for actor in other.actors)))
+    return [f"in two halves, in the upper one {whom}, place: {other.setting}"]
 
 
 def _describe_actor(actor: Actor, cast: Cast) -> str:

@@ -114,6 +114,8 @@ def _keep_enough_heads(
     ranges = PATTERN_RANGES[pattern]
     windows = sum(p.length for p in passages) / words_per_second / WINDOW_S
     least_heads = math.floor(ranges.talking_head_share[0] * len(passages))
+    # One to spare: what a line speaks of may yet be played as a scene.
+    least_heads += least_heads > 0
     least_lines = math.floor(ranges.heard_lines_per_30_s[0] * windows)
     spare = [
         i
