@@ -24,9 +24,12 @@ PAGE_HEADERS = {
 STYLES = {"desk.css": "text/css; charset=utf-8", "desk.svg": "image/svg+xml"}
 
 
+ALMOST_S = 1e-6
+
+
 def as_clock(seconds: float | None) -> str:
     """A time as a player shows it: 0:07."""
-    whole = round(seconds or 0)
+    whole = int((seconds or 0) + ALMOST_S)
     return f"{whole // 60}:{whole % 60:02d}"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from storyassets.defs.episode_asset import WARNING
 from storyassets.model.channel import QualityBar
 from storyassets.model.quality import Criterion, QualityPart, QualityScore
 from storyassets.studio.catalogue_rows import Materialization, Verdict
@@ -44,6 +45,15 @@ class GateRow:
     def sentence(self) -> str:
         """What the gate holds."""
         return self.gate.partition("/")[2].replace("_", " ")
+
+    @property
+    def note(self) -> str:
+        """What is to be said beside it, but for its faults."""
+        if self.state is GateState.ACCEPTED:
+            return self.reason if self.reason == WARNING else f"accepted: {self.reason}"
+        return {GateState.WAITING: "not judged yet", GateState.OUTDATED: "judged an older version"}.get(
+            self.state, ""
+        )
 
 
 def list_gates(

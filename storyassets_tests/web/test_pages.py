@@ -127,8 +127,8 @@ def test_failed_gates_come_first_with_their_reasons_and_what_accepts_them(desk):
     assert gates.startswith('id="gates"') or "1 failed of 3" in gates
     order = [gates.index(words) for words in (
         "no picture stands twice", "shots a and b show the same picture", "and 2 more",
-        f"storyassets override {KEY} broll/no_picture_stands_twice --reason", "it is whole", "not judged yet",
-        "accepted: four are enough",
+        f"storyassets override {KEY} broll/no_picture_stands_twice --reason", "accepted: four are enough",
+        "it is whole", "not judged yet",
     )]  # fmt: skip
     assert order == sorted(order)
 
