@@ -13,6 +13,8 @@ from storyassets.providers.embedded.scenery.gripping import SHAFTS, WITH_HANDS, 
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import LONG
 
+Point = tuple[float, float]
+
 AT_MOUTH_OR_ARM = frozenset({Action.EAT, Action.DRINK, Action.POINT, Action.GIVE})
 CHIN_ROOM = 0.3  # of a held thing's height, that its middle is below the holder's chin
 LONGEST_HELD = 0.62  # of the holder's height
@@ -128,68 +130,107 @@ def carried_in_hands(
     figure: Figure, prop: Prop, drawing: Drawing, hold: Hold, action: Action, way: int
 ) -> Carried:
     """Where hands that are made for this thing have it."""
-    (x, y), (x2, y2) = figure.grip or ((0.0, 0.0), (0.0, -10.0))
-    face = figure.head.height
     natural = max(drawing.width, drawing.height)
-    tall = drawing.height / natural
-    upright = -SHAFTS.get(prop, 0.0) * way
+    load = _Load(prop, natural, drawing.height / natural, figure.head.height, way)
+    hands = figure.grip or ((0.0, 0.0), (0.0, -10.0))
+    if hold in (Hold.STAFF, Hold.TOOL, Hold.SWEEP):
+        return _along_shaft(load, hands, hold)
+    if hold in (Hold.BLOWN, Hold.FIDDLE):
+        return _at_face(load, hands, hold)
+    if hold in (Hold.HANGING, Hold.READING, Hold.ARMFUL, Hold.ALOFT, Hold.BEAK):
+        return _by_one_hand(load, hands[0], hold)
+    return _in_fist(load, hands[0], action)
+
+
+@dataclass(frozen=True)
+class _Load:
+    """A thing to be held: its natural size, its height in that size, the holder's face and way."""
+
+    prop: Prop
+    natural: float
+    tall: float
+    face: float
+    way: int
+
+    def size(self, least: float, most: float) -> float:
+        """Its size, at least and at most so many faces."""
+        return _between(self.natural, self.face * least, self.face * most)
+
+
+def _along_shaft(load: _Load, hands: tuple[Point, Point], hold: Hold) -> Carried:
+    """Upright in one hand, or along the line from hand to hand."""
+    (x, y), (x2, y2) = hands
+    upright = -SHAFTS.get(load.prop, 0.0) * load.way
+    if hold is Hold.STAFF:
+        stick = load.prop is Prop.STICK
+        size = load.size(1.9 if stick else 2.4, 3.6)
+        size = min(size, load.face * 2.0) if stick else size
+        return Carried(x, -size * 0.5, size, upright)
+    size = load.size(1.9, 2.7)
+    along = math.degrees(math.atan2(x2 - x, y - y2))
+    if hold is Hold.SWEEP:
+        length = math.hypot(x2 - x, y2 - y)
+        down = ((x - x2) / length, (y - y2) / length)
+        return Carried(x + down[0] * size * 0.2, y + down[1] * size * 0.2, size, upright + along)
+    return Carried((x + x2) / 2, (y + y2) / 2, size, upright + along)
+
+
+def _at_face(load: _Load, hands: tuple[Point, Point], hold: Hold) -> Carried:
+    """Blown into, or under the chin."""
+    (x, y), (x2, y2) = hands
+    middle = (x + x2) / 2, (y + y2) / 2
+    if hold is Hold.BLOWN:
+        return Carried(
+            middle[0] + load.way * load.face * 0.02, middle[1] - load.face * 0.06, load.face * 0.95
+        )
+    along = math.degrees(math.atan2(x2 - x, y - y2))
+    return Carried(middle[0], middle[1] - load.face * 0.08, load.face * 1.15, along - 14.0 * load.way)
+
+
+def _by_one_hand(load: _Load, hand: Point, hold: Hold) -> Carried:
+    """Hanging, before the eyes, on an arm, over the head, or in a beak."""
+    (x, y), prop, tall, face, way = hand, load.prop, load.tall, load.face, load.way
     match hold:
-        case Hold.STAFF:
-            size = _between(natural, face * (1.9 if prop is Prop.STICK else 2.4), face * 3.6)
-            size = min(size, face * 2.0) if prop is Prop.STICK else size
-            return Carried(x, -size * 0.5, size, upright)
-        case Hold.TOOL | Hold.SWEEP:
-            size = _between(natural, face * 1.9, face * 2.7)
-            along = math.degrees(math.atan2(x2 - x, y - y2))
-            if hold is Hold.SWEEP:
-                length = math.hypot(x2 - x, y2 - y)
-                down = ((x - x2) / length, (y - y2) / length)
-                return Carried(x + down[0] * size * 0.2, y + down[1] * size * 0.2, size, upright + along)
-            return Carried((x + x2) / 2, (y + y2) / 2, size, upright + along)
         case Hold.HANGING:
-            size = _between(natural, face * 0.6, face * 1.05)
+            size = load.size(0.6, 1.05)
             return Carried(x, min(y + size * tall * 0.44, -size * tall * 0.5), size)
         case Hold.READING:
-            size = _between(natural, face * 0.55, face * 0.75)
+            size = load.size(0.55, 0.75)
             return Carried(x, y - size * tall * 0.2, size)
-        case Hold.ARMFUL:
-            size = _between(natural, face * 0.8, face * 1.3)
-            if prop in LIMP:
-                # It hangs down from the hands, so that no face is behind it.
-                return Carried(x + way * face * 0.1, y + face * 0.72 * tall * 0.4, face * 0.72)
-            return Carried(x + way * size * 0.1, y - size * tall * 0.3, size)
         case Hold.ALOFT:
             size = face * (2.1 if prop is Prop.UMBRELLA else 1.6)
             x += way * size * (POLE_BEHIND if prop is Prop.FLAG else 0.0)
             return Carried(x, y - size * tall * (0.41 if prop is Prop.UMBRELLA else 0.38), size)
-        case Hold.BLOWN:
-            size = face * 0.95
-            return Carried((x + x2) / 2 + way * face * 0.02, (y + y2) / 2 - face * 0.06, size)
         case Hold.BEAK:
-            size = _between(natural, face * 0.55, face * 0.85) * (PEBBLE if prop is Prop.PEBBLES else 1.0)
+            size = load.size(0.55, 0.85) * (PEBBLE if prop is Prop.PEBBLES else 1.0)
             return Carried(x + way * size * 0.12, y + size * tall * BELOW_BEAK, size, way * IN_BEAK_TURN)
-        case Hold.FIDDLE:
-            size = face * 1.15
-            along = math.degrees(math.atan2(x2 - x, y - y2))
-            return Carried((x + x2) / 2, (y + y2) / 2 - face * 0.08, size, along - 14.0 * way)
+    if prop in LIMP:
+        # It hangs down from the hands, so that no face is behind it.
+        return Carried(x + way * face * 0.1, y + face * 0.72 * tall * 0.4, face * 0.72)
+    size = load.size(0.8, 1.3)
+    return Carried(x + way * size * 0.1, y - size * tall * 0.3, size)
+
+
+def _in_fist(load: _Load, hand: Point, action: Action) -> Carried:
+    """A small thing: at the mouth, at work, or before the chest."""
+    (x, y), prop, tall, way = hand, load.prop, load.tall, load.way
     if action in (Action.EAT, Action.DRINK):
-        size = _between(natural, face * 0.36, face * 0.46)
+        size = load.size(0.36, 0.46)
         return Carried(x - way * size * 0.08, y - size * tall * 0.36, size)
-    size = _between(natural, face * 0.42, face * 0.66)
     if prop is Prop.SAW:
         # Its handle is in the hand, its blade before it.
-        size, lean = face * 1.15, 16.0 if action is Action.WORK else SAW_AT_REST
-        along = math.radians(lean)
-        reach = size * 0.36
+        size, lean = load.face * 1.15, 16.0 if action is Action.WORK else SAW_AT_REST
+        along, reach = math.radians(lean), size * 0.36
         return Carried(x + way * math.cos(along) * reach, y + math.sin(along) * reach, size, way * lean)
     if prop in BY_THE_END and action is Action.WORK:
         # Brought down before the doer, away from every face.
-        size, lean = _between(natural, face * 0.42, face * 0.6), math.radians(AT_WORK_LEAN)
+        size, lean = load.size(0.42, 0.6), math.radians(AT_WORK_LEAN)
         reach = size * tall * 0.38
         return Carried(x + way * math.sin(lean) * reach, y - math.cos(lean) * reach, size, way * AT_WORK_LEAN)
     if prop in BY_THE_END:
-        size = _between(natural, face * 0.5, face * (1.5 if prop is Prop.SWORD else 0.8))
+        size = load.size(0.5, 1.5 if prop is Prop.SWORD else 0.8)
         return Carried(x, y - size * tall * 0.4, size)
+    size = load.size(0.42, 0.66)
     return Carried(x, y - size * tall * 0.3, size)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from random import Random
 
 from storyassets.model.prop import Prop, PropState
@@ -12,13 +11,12 @@ from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 from storyassets.providers.embedded.scenery.props_broken import BROKEN
 from storyassets.providers.embedded.scenery.props_gone_out import GONE_OUT
 from storyassets.providers.embedded.scenery.props_opened import OPENED
+from storyassets.providers.embedded.scenery.props_pitcher import water_pitcher
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
 from storyassets.providers.embedded.scenery.props_telephones import TELEPHONES
 
 IRON, STEEL, GOLD = "#7d8894", "#b9c4cf", "#e0ac3c"
 CUT = "#fff6d8"
-CLAY = "#b96a42"
-WATER, PEBBLE = "#58b4dc", "#8d93a0"
 
 
 def draw_link(pen: Pen, x: float, y: float, turn: float, *, edgewise: bool) -> None:
@@ -92,56 +90,6 @@ def _paper_bag(pen: Pen, rng: Random) -> None:
         7,
     )
     pen.line("M-108 -6L-66 -60M74 -4L40 -48M112 -110L78 -120", darken(paper, 0.2), 4)
-
-
-def _water_pitcher(level: float, stones: int) -> Callable[[Pen, Random], None]:
-    """A pitcher seen through: its water up to a level, stones at its foot."""
-
-    def draw(pen: Pen, rng: Random) -> None:
-        pen.path(
-            "M66 -226Q150 -232 146 -150T70 -76L66 -100Q118 -110 118 -156T66 -196Z",
-            pen.tone(darken(CLAY, 0.1), 0.5),
-        )
-        body = "M-62 -258L-106 -268Q-88 -232 -62 -206Q-58 -176 -84 -140Q-110 -98 -92 -44Q-84 0 -56 0H56Q84 0 92 -44Q110 -98 84 -140Q58 -176 62 -258Z"
-        pen.path(body, pen.tone(CLAY, 0.64))
-        pen.path(
-            "M-40 -238Q-36 -168 -60 -132Q-82 -92 -68 -46Q-62 -20 -46 -18H46Q62 -20 68 -46Q82 -92 60 -132Q36 -168 40 -238Z",
-            "#4a2a22",
-        )
-        top = -20 - level * 214
-        half = 40 if top < -170 else 66
-        low = -20
-        pen.path(
-            f"M{-half} {top:.0f}Q{-half * 0.5:.0f} {top - 8:.0f} 0 {top:.0f}T{half} {top:.0f}"
-            + ("Q40 -168 60 -132Q82 -92 68 -46" if top < -170 else "Q74 -70 66 -44")
-            + f"Q60 {low} 46 {low}H-46Q-60 {low} -68 -46"
-            + ("Q-82 -92 -60 -132Q-40 -168 -40 -200Z" if top < -170 else "Q-74 -70 -66 -44Z"),
-            pen.fade(lighten(WATER, 0.3), darken(WATER, 0.16)),
-        )
-        spots = (
-            (-40, -34),
-            (0, -32),
-            (40, -34),
-            (-22, -58),
-            (22, -58),
-            (-44, -76),
-            (0, -84),
-            (44, -78),
-            (-22, -106),
-            (22, -104),
-            (0, -130),
-            (-34, -128),
-        )
-        for k, (x, y) in enumerate(spots[:stones]):
-            pen.ellipse(
-                x, y, 24, 17, pen.tone((PEBBLE, lighten(PEBBLE, 0.2), darken(PEBBLE, 0.14))[k % 3], 0.6)
-            )
-        pen.ellipse(0, -258, 62, 15, darken(CLAY, 0.5))
-        if level > 0.9:
-            pen.ellipse(0, -256, 52, 11, lighten(WATER, 0.3))
-        pen.line("M-58 -190Q-64 -160 -80 -130", "#ffffff", 8, 0.3)
-
-    return draw
 
 
 def _empty_basket(pen: Pen, rng: Random) -> None:
@@ -274,13 +222,13 @@ CHANGED: dict[_Key, PropKind] = {
     (Prop.BAG, PropState.EMPTY): OPENED[Prop.BAG],
     (Prop.BOX, PropState.EMPTY): OPENED[Prop.BOX],
     (Prop.CAGE, PropState.EMPTY): OPENED[Prop.CAGE],
-    (Prop.PITCHER, PropState.EMPTY): PropKind(_water_pitcher(0.16, 0), 251, 273, 230, origin=(20, 0)),
-    (Prop.PITCHER, PropState.FULL): PropKind(_water_pitcher(1.0, 12), 251, 273, 230, origin=(20, 0)),
+    (Prop.PITCHER, PropState.EMPTY): PropKind(water_pitcher(0.16, 0), 251, 273, 230, origin=(20, 0)),
+    (Prop.PITCHER, PropState.FULL): PropKind(water_pitcher(1.0, 12), 251, 273, 230, origin=(20, 0)),
 }
 """Each thing in a state that is drawn on its own."""
 
 CLAD_CHAIR = PropKind(_clad_chair, 300, 384, 336, Place.LARGE)
 """A chair with a coat on it."""
 
-STONES = PropKind(_water_pitcher(0.52, 6), 251, 273, 230, origin=(20, 0))
+STONES = PropKind(water_pitcher(0.52, 6), 251, 273, 230, origin=(20, 0))
 """A pitcher into which stones were dropped."""
