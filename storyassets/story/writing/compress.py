@@ -133,6 +133,8 @@ def _keeping_capital(replacement: str) -> Callable[[re.Match[str]], str]:
 _HALF = re.compile(
     r"\b(?:almost|nearly|hardly|rather)[.!?]$|—[.!?]$|\b(?:so|such) [^.!?]*\bthat (?:a|an|the) [\w'-]+[.!?]$|\bas for \w+[.!?]$"
 )
+# `showed him where it was`, without where; `it was almost as if he saw it and sat up`, without what it was
+_LEFT_SHOWN = re.compile(r"\b(?:showed|taught) (?:him|her|them|the \w+)[.]$|\balmost(?: and\b|,)")
 _FALLEN = re.compile(r"\bfallen[,.;]")
 _OF_WHOM = re.compile(r"\bwhom (?:(?:the|a|an|his|her) )?\w+ \w+")
 _HANGING_WHO = re.compile(r"(?:who|whose|whom|which)\b(?![^?]*\?)", re.I)
@@ -150,6 +152,8 @@ _LISTED_LAST = re.compile(r", \w+ed (?:it|him|her|them)[.]$")
 def _is_half(shorter: str, longer: str) -> bool:
     """`had as much right`, `it was almost`, one dash of two: the other half is gone."""
     if _HALF.search(shorter) or (_LISTED_LAST.search(shorter) and shorter not in longer):
+        return True
+    if _LEFT_SHOWN.search(shorter) and not _LEFT_SHOWN.search(longer):
         return True
     if _COMPARED.search(longer) and not _COMPARED.search(shorter) and _EQUAL.search(shorter):
         return True

@@ -48,6 +48,8 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bthe limb of a tree overhead\b", "a branch overhead"), (r"\blimb of (?=(?:a|the) (?:great |tall |old )?(?:tree|oak|beech|willow)\b)", "branch of "),
     (r"(?<!at )\bonce (visited|called|begged|asked|informed|met|escaped)\b", r"\1"), (r"\bin a spell of dry weather\b", "in a dry summer"),
     (r"\bwas (?:betrothed|promised) to (?=(?:an?|the) (?:\w+ )?(?:prince|king|knight|man|youth|lord)\b)", "was to marry "),
+    (r"\bnaked ((?:little )?(?:men|man|boys|boy|dwarfs|elves))\b", r"\1 in rags"), (r", but not long,", ","), (r"\b(tree|house|cave|field|room|wood|forest|pond|mansion|village|marsh) in which\b", r"\1 where"),
+    (r"\bthat I have not(?=[,.])", "that I do not have"),
     (r"\bdashed to pieces\b", "broken to pieces"), (r"\bcommended himself to God\b", "said his prayers"), (r"\bcommended herself to God\b", "said her prayers"),
     (r"\bdoctored people\b", "treated the sick"), (r"\bin company\b(?! with)", "together"), (r"\bin company with\b", "with"),
     (r"\bset on (the \w+|him|her|them)\b", r"attacked \1"), (r"\btook to (?:his|her|their|its) heels\b", "ran away"), (r"\btake to (?:his|her|their|its) heels\b", "run away"),

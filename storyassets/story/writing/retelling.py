@@ -163,7 +163,8 @@ class Teller:
             return pronoun.capitalize()
         name = " and ".join(self.people.called(c) for c in who)
         if len(who) == 1 and name.startswith("the "):
-            name = f"the {subject[mentions[-1].start :].removeprefix('the ')}"
+            known = subject.lower().rfind(name.removeprefix("the ").lower())
+            name = f"the {subject[known if known >= 0 else mentions[-1].start :].removeprefix('the ')}"
         return f"{name[:1].upper()}{name[1:]}"
 
     def _join(self, part: Part, text: str, beat: Beat, subjects: tuple[str, ...]) -> bool:

@@ -1,11 +1,47 @@
-"""Spoken sentences: what was chosen to be told, in sentences as short as people speak. The kinds of joints are `splits`'."""
+"""Spoken sentences: what was chosen to be told, in sentences as short as people speak. Where they part is `clause_splits`' and `deed_splits`'."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
 from storyassets.story.words.clauses import has_verb
-from storyassets.story.writing.splits import ALWAYS, SPLITS, Again
+from storyassets.story.writing.clause_splits import (
+    at_cause,
+    at_clauses,
+    at_contrast,
+    at_for,
+    at_inverted_result,
+    at_leading_clause,
+    at_no_matter,
+    at_outcome,
+    at_phrase_and_when,
+    at_relative,
+    at_result,
+    at_semicolon,
+    at_there_was,
+)
+from storyassets.story.writing.deed_splits import (
+    at_aside_deed,
+    at_errand,
+    at_leading_deed,
+    at_middle_deed,
+    at_second_deed,
+    at_trailing_deed,
+)
+from storyassets.story.writing.sentence_joints import Again, Pieces
+
+Split = Callable[[str, Again], Iterator[Pieces]]
+
+ALWAYS: tuple[Split, ...] = (
+    at_leading_deed, at_no_matter, at_for, at_semicolon, at_inverted_result, at_middle_deed,
+)  # fmt: skip
+"""What is no longer said so, however short it is."""
+
+SPLITS: tuple[Split, ...] = (
+    at_no_matter, at_inverted_result, at_semicolon, at_errand, at_there_was, at_phrase_and_when, at_leading_clause, at_leading_deed,
+    at_aside_deed, at_middle_deed, at_result, at_clauses, at_contrast, at_cause, at_outcome, at_relative, at_trailing_deed, at_second_deed,
+)  # fmt: skip
 
 LONGEST_SPOKEN_WORDS = 12
 FEWEST_SPOKEN_WORDS = 3
@@ -24,9 +60,16 @@ _HANGS = re.compile(
 def speak(text: str, again: Again) -> list[str]:
     """The sentences that say the same, each short enough to be followed, as far as the rules can part it."""
     text = _LEFT_OVER.sub(lambda m: m.group(1) or "", text)
+    text = _INVERTED.sub(_put_right, text)
+    text = text[:1].upper() + _SAYS.sub(r"\1:", text[1:])
     if '"' in text or text.endswith("?"):
         return [text]
     return _speak(text, again, MOST_ROUNDS)
+
+
+def _put_right(match: re.Match[str]) -> str:
+    """`Up he trotted` → `he trotted up`."""
+    return f"{match['joint'] or ''}{match['who']} {match['did']} {match['way'].lower()}"
 
 
 def _speak(text: str, again: Again, rounds: int) -> list[str]:
@@ -43,8 +86,14 @@ _ASIDE_ALONE = re.compile(r"^(?P<who>[^,]+), (?:who|whose|which|where)\b[^,]*[.]
 _LEFT_OVER = re.compile(
     r"^(?!When|As|While|After|If)([^,]+), however,|,? however(?=[,.])|,? (?:and|when|then),? suddenly(?=[.]$)"
 )
+_INVERTED = re.compile(
+    r"^(?P<joint>(?:So|Then|And|But) )?(?P<way>up|down|away|off|out|back) (?P<who>he|she|they) (?P<did>\w+)",
+    re.I,
+)
+_SAYS = re.compile(r"(?<!had )\b(?<!and )(said|asked|answered)[.]$")
+_WITH_SUBJECT = re.compile(r"(?:But |So |And |Then )?(?:I|we|you|they) [a-z]+ ", re.I)
 _OPEN_CLAUSE = re.compile(
-    r"\band (?:when|as|while|after|if|though)\b[^,]*[.]$|\b(?:until|and), [^,]*[.]$|\balmost[.]$|, and \w+ing\b[^,]*[.]$"
+    r"\band (?:when|as|while|after|if|though)\b[^,]*[.]$|\b(?:until|and|when), [^,]*[.]$|\balmost[.]$|, and \w+ing\b[^,]*[.]$"
 )
 
 
@@ -56,4 +105,4 @@ def _stands(piece: str) -> bool:
         return False
     if _OPEN_CLAUSE.search(piece):
         return False
-    return has_verb(piece) and piece.count("(") == piece.count(")")
+    return bool(has_verb(piece) or _WITH_SUBJECT.match(piece)) and piece.count("(") == piece.count(")")
