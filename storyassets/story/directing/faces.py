@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from storyassets.model.script import Beat, Emotion
@@ -21,6 +22,7 @@ _HEAVY = frozenset(
     | {Emotion.SUSPICIOUS, Emotion.EMBARRASSED}
 )
 _MERRY = frozenset({Action.LAUGH, Action.DANCE, Action.PLAY, Action.WAVE})
+_HELPLESS = re.compile(r"\b(?:unable|hurt|wounded|caught|trapped|beaten|too (?:weak|old))\b")
 _PREYED = frozenset({Emotion.FEAR, Emotion.WORRIED, Emotion.GRIEF, Emotion.ASHAMED, Emotion.SURPRISE})
 _HUNTING = frozenset({Action.RUN, Action.JUMP, Action.FIGHT, Action.CLIMB, Action.FLY, Action.SHOUT})
 _BUSY = frozenset({Action.CARRY, Action.LOOK, Action.STAND, Action.EAT, Action.WALK, Action.FLY, Action.GIVE})
@@ -42,7 +44,13 @@ class Faces:
             return actor
         who = actor.character_id
         feeling = felt.get(who) or self._by_standing(actor, text)
-        if feeling in _PREYED and self.kinds.is_hunter(who) and who not in self.hearts.guilty:
+        helpless = _HELPLESS.search(text) and actor.action not in _HUNTING
+        if (
+            feeling in _PREYED
+            and not helpless
+            and self.kinds.is_hunter(who)
+            and who not in self.hearts.guilty
+        ):
             feeling = Emotion.ANGER if actor.action in _HUNTING else Emotion.SLY
         if feeling is Emotion.LOVE and not LOVES.search(text):
             feeling = Emotion.TENDER

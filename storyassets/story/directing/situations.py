@@ -116,6 +116,7 @@ SAID: tuple[Situation, ...] = (
          _E.ANGER, _E.WORRIED, None),
     _row(r"\bi(?: will|'ll| shall) (?:eat|devour|kill|swallow|catch) you\b|\byou (?:shall|must|will) die\b", _E.ANGER, _E.FEAR, _E.FEAR),
     _row(r"\b(?:spare (?:me|us|my)|have mercy|save (?:me|us)|let me go)\b|\bhelp!|\bhelp me\b", _E.FEAR, None, None),
+    _row(r"\b(?:wolf|fire|thief|thieves|lion|robbers|bear)!", _E.FEAR, _E.SURPRISE, _E.SURPRISE),
     _row(r"^(?:\w+ ){0,9}who (?:will|is to|shall|would dare|dares)\b", _E.GRAVE, _E.WORRIED, _E.WORRIED),
     _row(r"\bi have (?:a|an|thought of a) (?:\w+ )?(?:plan|idea)\b|\bnobody (?:is|can)\b|\bno one (?:is|can)\b|\bi am the (?:\w+est|king|queen|boss|best|greatest)\b|\bi can (?:\w+ ){1,4}(?:better|faster)\b",
          _E.PROUD, None, None),

@@ -147,7 +147,7 @@ def _ruff(c: _Chest) -> Shapes:
             _tufted(n * 1.1, 30, 0.78, lighter(c.plan.dark, 0.16)),
         ]
     if Mark.WOOL in c.plan.marks:
-        rows = ((86, 0.3, 2), (124, 0.34, 3), (168, 0.36, 3), (214, 0.36, 3))
+        rows = ((86, 0.3, 2), (124, 0.34, 3), (168, 0.36, 3), (214, 0.36, 3), (262, 0.36, 3), (312, 0.36, 3))
         return [
             circle(k * c.wide * step, y, c.wide * 0.3, c.coat, shaded=True)
             for y, step, count in rows

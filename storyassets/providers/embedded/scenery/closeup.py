@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.character import Age, Species
-from storyassets.model.place import Setting, TimeOfDay, Weather
+from storyassets.model.place import TimeOfDay, Weather
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Angle, Framing, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure
@@ -14,7 +14,7 @@ from storyassets.providers.embedded.figures.back_view import draw_back_view
 from storyassets.providers.embedded.scenery.angles import GROWTHS, draw_hearer, is_beast
 from storyassets.providers.embedded.scenery.blocking import AT_REST
 from storyassets.providers.embedded.scenery.bust import CROWN_AT, Spot, draw_sitter
-from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
+from storyassets.providers.embedded.scenery.colours import lighten, mix
 from storyassets.providers.embedded.scenery.gripping import dressed, with_full_hands
 from storyassets.providers.embedded.scenery.held_close import draw_held_close, held_close
 from storyassets.providers.embedded.scenery.landing import catches_in_mouth, draw_landing
@@ -41,20 +41,6 @@ from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest,
 
 BACKDROP_GROUND = 0.78
 BACKDROP_ZOOM = 1.15
-LEAVES, FURNITURE = "#3f7a3f", "#6b4630"
-NEAREST_THINGS = {
-    Setting.SEA: "#2b7fae",
-    Setting.SHIP: "#8a5a34",
-    Setting.SHORE: "#d8bd84",
-    Setting.DESERT: "#cf9c5c",
-    Setting.SKY: "#f4f6fb",
-    Setting.CITY: "#5f6270",
-    Setting.STATION: "#5f6270",
-    Setting.CAVE: "#554c60",
-    Setting.SPACE: "#77729a",
-    Setting.HARBOUR: "#6a6468",
-    Setting.BUS_STOP: "#5f6270",
-}
 OFF_CENTRE = (0.03, 0.10)  # of the width, that a head is beside the middle
 TURNS = (0.24, 0.39)  # how far an animal's head is turned to whoever it speaks with; more would be seen aside
 PERSONS_TURNS = (0.40, 0.60)
@@ -169,8 +155,6 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
         )
         for i, x in enumerate((0.30, 0.70) if beside else (share,))
     ]
-    near = NEAREST_THINGS.get(staging.setting, LEAVES if stage.open_air else FURNITURE)
-    shade = stage.palette.turf(near) if stage.open_air else stage.palette.indoors(near)
     if not beside:
         draw_held_close(pen, *seen[0], spots[0], staging)
         looks = {sitter.character_id: sitter.look for sitter in request.sitters}
@@ -183,8 +167,6 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
             draw_hearer(near_pen, seen[1][0].look, size, side, stage.palette.sky[0])
         else:
             _draw_shoulder(near_pen, seen[1][0], size, 0.5 + side * SHOULDER_AT)
-    if near == LEAVES:
-        _draw_foreground(near_pen, darken(shade, 0.25), size, seed_of(request, "foreground"))
     return CloseUp(
         size=size,
         size_px=(request.width_px, request.height_px),
@@ -301,13 +283,3 @@ def _draw_haze(pen: Pen, palette: Palette, size: tuple[float, float], share: flo
     """Softens the backdrop's colours a little, and lights it behind the head."""
     pen.rect(-10, -10, size[0] + 20, size[1] + 20, palette.sky[1], opacity=0.08)
     pen.glow(size[0] * share, size[1] * 0.40, size[1] * 0.40, palette.light, 0.36)
-
-
-def _draw_foreground(pen: Pen, near: str, size: tuple[float, float], rng: Random) -> None:
-    """Leaves or a table's edge at the lower edge, near and out of focus."""
-    width, height = size
-    for k in range(9):
-        r = min(size) * rng.uniform(0.13, 0.20)
-        leaf = lighten(near, 0.05 * (k % 3))
-        stops = [(0.0, leaf, 0.95), (0.5, leaf, 0.8), (1.0, leaf, 0.0)]
-        pen.circle(width * k / 8, height + r * rng.uniform(0.1, 0.45), r, pen.radial(stops))
