@@ -14,8 +14,7 @@ def a_cast(**species: Species) -> Cast:
     return Cast(
         characters=tuple(
             Character(
-                character_id=name,
-                role=Role(name=name),
+                role=Role(character_id=name, name=name),
                 look=Look(species=kind, sex=Sex.MALE, age=Age.ADULT),
                 voice=Voice(),
             )

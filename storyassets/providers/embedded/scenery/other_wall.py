@@ -24,7 +24,7 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
         piece(stage)
         stage.pen.close()
     if setting is not Setting.STABLE:
-        things = OLD_WALL_THINGS if not stage.of_today and setting in HUMBLE else WALL_THINGS
+        things = _hung_in(stage, setting)
         first = stage.choose("hung", len(things))
         for share, hung in ((0.33, things[first]), (0.71, things[first - 2])):
             stage.pen.open(stage.x(share), foot - 640 * s, s)
@@ -35,6 +35,13 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
     if setting not in BARE:
         rug = ("#b5544a", "#4f7f8f", "#8a6a9a")[stage.choose("rug", 3)]
         interior.draw_rug(stage, stage.x(0.5), stage.depth_y(0.0), stage.width * 0.40, rug)
+
+
+def _hung_in(stage: Stage, setting: Setting) -> tuple[Piece, ...]:
+    """What hangs on walls there: no clock in a story of old, no plates at work."""
+    if not stage.of_today and setting in HUMBLE:
+        return OLD_AT_WORK if setting in AT_WORK else OLD_WALL_THINGS
+    return WALL_THINGS_AT_WORK if setting in AT_WORK else WALL_THINGS
 
 
 def _draw_door(stage: Stage) -> None:
@@ -305,6 +312,11 @@ def _hang_wreath(stage: Stage) -> None:
 HUMBLE = frozenset(
     {Setting.COTTAGE, Setting.KITCHEN, Setting.WORKSHOP, Setting.SHOP, Setting.STABLE, Setting.HALL}
 )
+AT_WORK = frozenset(
+    {Setting.WORKSHOP, Setting.SHOP, Setting.STABLE, Setting.OFFICE, Setting.CLASSROOM, Setting.HOSPITAL}
+)
+WALL_THINGS_AT_WORK = (_hang_landscape, _hang_clock, _hang_clock)
+OLD_AT_WORK = (_hang_wreath, _hang_horseshoe, _hang_horseshoe)
 OLD_WALL_THINGS = (_hang_wreath, _hang_plates, _hang_horseshoe, _hang_plates)
 BARE = frozenset({Setting.HALL, Setting.STABLE, Setting.WORKSHOP, Setting.HOSPITAL, Setting.SHOP})
 WALL_THINGS = (_hang_landscape, _hang_portrait, _hang_plates, _hang_clock)
