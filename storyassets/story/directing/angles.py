@@ -26,7 +26,7 @@ _SMALL = frozenset(
 _LARGE = frozenset({Emotion.ANGER, Emotion.PROUD, Emotion.SLY})
 _MIGHTY = frozenset({Species.LION, Species.TIGER, Species.BEAR, Species.WOLF, Species.ELEPHANT})
 _ROYAL = frozenset({Costume.KING, Costume.QUEEN})
-_PEAKS = (Beat.TWIST, Beat.RESOLUTION, Beat.CONFLICT)
+_PEAKS = (Beat.TWIST, Beat.CONFLICT)
 _TRAVELS = frozenset({Action.WALK, Action.RUN, Action.RIDE})
 _OPEN = frozenset(
     {Setting.FIELD, Setting.ROAD, Setting.DESERT, Setting.MOUNTAINS, Setting.SHORE, Setting.BRIDGE}
@@ -89,11 +89,12 @@ class _Chooser:
     def _find_peak(self) -> int | None:
         """Where a face feels most: it fills the picture."""
         for beat in _PEAKS:
-            for index, passage in enumerate(self.passages):
+            for index in reversed(range(1, len(self.passages))):
+                passage = self.passages[index]
                 staging = self.stagings[index]
                 if passage.beat is not beat or not self.is_face(index) or staging.actors[0].holds:
                     continue
-                if staging.actors[0].emotion is not Emotion.CALM and 0 < index < len(self.passages) - 1:
+                if staging.actors[0].emotion is not Emotion.CALM and index < len(self.passages) - 1:
                     return index
         return None
 
@@ -161,7 +162,8 @@ class _Chooser:
         """To whom somebody speaks: who was just seen there, too, or is next."""
         staging, passage = self.stagings[index], self.passages[index]
         speaker = staging.actors[0]
-        if not passage.is_dialogue or speaker.character_id != passage.line.speaker or speaker.holds:
+        speaks = passage.is_dialogue and speaker.character_id == passage.line.speaker
+        if not speaks or speaker.holds or not self._is_single(speaker):
             return None
         near = [
             *reversed(self.stagings[max(1, index - _NEARBY) : index]),

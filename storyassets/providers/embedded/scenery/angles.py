@@ -15,7 +15,7 @@ from storyassets.providers.embedded.scenery.settings import ROOMS
 from storyassets.providers.embedded.scenery.silhouette import outline
 
 _SHADOWS = re.compile(r'<ellipse [^>]*fill="url[^>]*/>')
-LOW, HIGH = 0.24, 2.7  # of its height above the ground, where the horizon is then
+LOW, HIGH = 0.24, 1.9  # of its height above the ground, where the horizon is then
 LOW_INDOORS, HIGH_INDOORS = 0.55, 1.5
 TOPMOST_HORIZON = 0.12  # of the picture's height
 DARK = "#15101f"

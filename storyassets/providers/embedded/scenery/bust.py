@@ -36,7 +36,7 @@ HEAD_EDGE = 0.06  # of the width: no head is nearer to an edge, as the camera cu
 SLICE_TOP, SLICE_HEIGHT = 7.0, 4.0  # the lowest part of a portrait, which is drawn out, in figure units
 WIDEST_WHOLE = 0.98  # of the width: a bust so wide, ears and all, is kept inside
 WHOLE_SHARE = 0.84  # of the width, for those who are drawn whole
-FACE_HEIGHT, FACE_WIDTH = 0.54, 1.22  # of the picture, for the face that fills it
+FACE_HEIGHT, FACE_WIDTH = 0.54, 1.14  # of the picture, for the face that fills it
 EYES_AT, EYES_DOWN = 0.41, 0.48  # of the picture's height, and of the head's
 BELOW_EDGE = 20.0  # how far a body goes on below the picture
 
@@ -96,6 +96,8 @@ def seat_of(figure: Figure, species: Species, spot: Spot) -> Seat:
         else fit_portrait(figure, spot.size, growth, spot.crown)
     )
     width = spot.size[0]
+    if spot.filling:
+        return Seat(width / 2 - (figure.head.x + figure.head.width / 2) * scale, foot, scale, whole)
     return Seat(_keep_head_inside(figure, scale, width * spot.share, width), foot, scale, whole)
 
 
