@@ -5,6 +5,7 @@ What a turn needs to be followed is told with it.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -14,13 +15,17 @@ from storyassets.story.writing.events import deeds_told, group_deeds
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.spine import LINE_COST_WORDS, Spine
 
-MOST_CANDIDATES = 45
+MOST_CANDIDATES = 40
+LEAST_CANDIDATE_WORTH = 3.0
 NEEDED_FROM = 2.2
 ANNOUNCING_WORDS = 0.8
 FEWEST_TOLD_WORDS = 4
 NEIGHBOUR_WORTH = 1.0
 RELATED_WORTH = 0.4
 MOST_BUNDLED = 2
+MOST_GROWTH = 1.5
+"""A part tells at most so many times more once others are told."""
+
 MOST_LEVELS = 4
 MOST_PROVIDERS = 3
 SAID_AGAIN_SHARE = 0.3
@@ -42,31 +47,44 @@ def build_chain(spine: Spine, budget_words: int) -> None:
         spine.tell(i, told=i in (0, last))
     for i in (0, last):
         spine.levels[i] = _best_level(spine, i)
-    candidates = _candidates(spine)
+    rates = dict.fromkeys(_candidates(spine), math.inf)
     left = budget_words - spine.words()
-    while True:
-        best: tuple[float, int, Bundle] | None = None
-        for i in candidates:
-            if spine.told[i]:
-                continue
-            for bundle in _bundles(spine, i, left):
-                words = sum(_words(spine, k, level) for k, level in bundle.items())
-                counted = max(words, FEWEST_COUNTED_WORDS * len(bundle))
-                rate = _gain(spine, bundle) / (counted + TURN_COST_WORDS)
-                if words <= left and rate > 0 and (best is None or (rate, -i) > (best[0], -best[1])):
-                    best = (rate, i, bundle)
-        if best is None:
-            return
-        for k, level in best[2].items():
+    while bundle := _best_bundle(spine, rates, left):
+        for k, level in bundle.items():
             spine.tell(k, told=True)
             spine.levels[k] = level
         left = budget_words - spine.words()
 
 
+def _best_bundle(spine: Spine, rates: dict[int, float], left: float) -> Bundle:
+    """What tells most for its words of what still fits. `rates` keeps what each part told when it was last asked."""
+    best, best_rate = Bundle(), 0.0
+    for i in sorted(rates, key=lambda i: (-rates[i], i)):
+        if rates[i] * MOST_GROWTH < best_rate:
+            break
+        if spine.told[i]:
+            del rates[i]
+            continue
+        rates[i] = 0.0
+        for bundle in _bundles(spine, i, left):
+            words = sum(_words(spine, k, level) for k, level in bundle.items())
+            counted = max(words, FEWEST_COUNTED_WORDS * len(bundle))
+            rate = _gain(spine, bundle) / (counted + TURN_COST_WORDS)
+            if words <= left:
+                rates[i] = max(rates[i], rate)
+                if rate > best_rate:
+                    best, best_rate = bundle, rate
+        if not rates[i]:
+            del rates[i]
+    return best
+
+
 def _candidates(spine: Spine) -> list[int]:
     """The parts worth most, in their order."""
     inner = [
-        i for i, part in enumerate(spine.parts[1:-1], 1) if len(part.wordings[0].split()) >= FEWEST_TOLD_WORDS
+        i
+        for i, part in enumerate(spine.parts[1:-1], 1)
+        if len(part.wordings[0].split()) >= FEWEST_TOLD_WORDS and spine.worths[i] >= LEAST_CANDIDATE_WORTH
     ]
     rated = sorted(inner, key=lambda i: (-spine.worths[i], i))[:MOST_CANDIDATES]
     return sorted(rated)
@@ -125,14 +143,21 @@ def _nearest(providers: tuple[int, ...]) -> tuple[int, ...]:
 def _add_needed(spine: Spine, i: int, bundle: Bundle) -> None:
     """The nearest parts without which it is not followed."""
     if tells_of_it(spine, i) and i - 1 not in bundle:
-        bundle[i - 1] = _best_level(spine, i - 1)
+        _add_closed(spine, i - 1, bundle)
     for n in spine.needs_of(i):
         need = spine.needs[n]
         if len(bundle) > MOST_BUNDLED or need.penalty < NEEDED_FROM:
             continue
         if not any(spine.told[p] or p in bundle for p in need.providers) and need.providers:
             p = min(need.providers, key=lambda p: (-spine.worths[p] / _shortest_words(spine, p), p))
-            bundle[p] = _best_level(spine, p)
+            _add_closed(spine, p, bundle)
+
+
+def _add_closed(spine: Spine, i: int, bundle: Bundle) -> None:
+    """A part more with what it takes as known, unless that is too much."""
+    more = {**bundle, i: _best_level(spine, i)}
+    if _close(spine, i, more):
+        bundle.update(more)
 
 
 def _gain(spine: Spine, bundle: Bundle) -> float:

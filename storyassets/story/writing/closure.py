@@ -14,6 +14,7 @@ from storyassets.story.writing.parts import Part
 POINTS_BACK_PARTS = 2
 GOING_PARTS = 5
 LONGEST_CRY_WORDS = 3
+MOST_INTRODUCING = 6
 
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
 ARRIVES = re.compile(
@@ -31,6 +32,7 @@ _OBJECT_IT = re.compile(
     r"\b(?:to|of|by|with|on|in|at|from|for|over|into|upon|\w{3,}) it\b(?! (?:was|is|would|will|had|has|seem\w*|rain\w*|snow\w*|happened|hard|easy|best|to)\b)",
     re.I,
 )
+_PRONOUN_FIRST = re.compile(r"(?:(?:But|And|So|Then|When|As|Once|Soon|At last),? )*(he|she|they)\b", re.I)
 _THING = re.compile(
     r"\b(?:a|an|the|his|her|their|its|my|your|our|some|this|that|these|those|two|three)\s+((?:[\w'-]+\s*){1,3})",
     re.I,
@@ -51,6 +53,9 @@ class Closure:
 
     parts: Sequence[Part]
     stems: Sequence[frozenset[str]]
+    named: Sequence[frozenset[str]] = ()
+    """Who is named in each part, where it is asked that those who act were met."""
+
     _claims: dict[tuple[int, str], tuple[Claim, ...]] = field(default_factory=dict)
     _places: dict[str, list[int]] = field(default_factory=dict)
 
@@ -74,7 +79,20 @@ class Closure:
         found += [Claim(name, before) for name in names if (before := self._before(i, name))]
         if self._hangs_on_last(i, text):
             found.append(Claim("", (i - 1,)))
-        return [*found, *(Claim("", (k,)) for k in self._ways[i])]
+        return [*found, *self._of_people(i, text), *(Claim("", (k,)) for k in self._ways[i])]
+
+    def _of_people(self, i: int, text: str) -> list[Claim]:
+        """`They`: those were told of; whom nobody can name is told of just before."""
+        if not self.named or self.parts[i].speaker or not (pronoun := _PRONOUN_FIRST.match(text)):
+            return []
+        part = self.parts[i]
+        if not part.opening:
+            return [] if self.named[i] else [Claim("", (i - 1,))]
+        found = []
+        for who in part.opening if pronoun.group(1).lower() == "they" else ():
+            before = tuple(k for k in range(i) if who in self.named[k] and self.parts[k].speaker is None)
+            found += [Claim("", before[:MOST_INTRODUCING])] if before and who not in self.named[i] else []
+        return found
 
     def _hangs_on_last(self, i: int, text: str) -> bool:
         """`Drive it away`, of a thing in the sentence before; a cry, of what made somebody cry it."""

@@ -52,6 +52,7 @@ _GROUPS = (
     "killed slain slew murdered",
     "searched sought",
     "killed beheaded",
+    "oath swore sworn swear vow vowed",
     "glad happy delighted delight joy",
 )
 _GROUP_OF = {stem_of(word): group.split()[0] for group in _GROUPS for word in group.split()}

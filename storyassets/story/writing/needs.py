@@ -11,6 +11,7 @@ from storyassets.story.words.definites import find_definites
 from storyassets.story.words.stems import stem_of, stems_of
 from storyassets.story.writing.closure import ARRIVES, find_ways
 from storyassets.story.writing.parts import Part
+from storyassets.story.writing.plot import PLAN
 
 NEEDS_WHO = 1.4
 NEEDS_SPEAKER = 2.0
@@ -33,7 +34,9 @@ NEEDS_FIRST_TIME = 1.5
 NEEDS_REST_OF_SENTENCE = 0.3
 NEEDS_PLACE = 1.0
 NEEDS_WAY = 3.0
-NEEDS_POINTED_AT = 2.2
+NEEDS_PLAN = 1.2
+PLAN_PARTS = 2
+NEEDS_POINTED_AT = 4.0
 THERE_PARTS = 6
 """What happens in so many parts after an arrival happens there."""
 
@@ -87,6 +90,7 @@ def find_needs(parts: Sequence[Part], words: Sequence[frozenset[str]], people: P
         found += _of_new_things(parts, new_things, j)
         found += _of_talk(parts, j)
         found += [Need(j, (k,), NEEDS_WAY) for k in ways[j]]
+        found += _of_plan(parts, j)
         if j and any(d.back and d.stem not in places for d in find_definites(part.wordings[0])):
             found.append(Need(j, (j - 1,), NEEDS_POINTED_AT))
         if part.speaker is None and ARRIVES.match(part.wordings[0]):
@@ -175,6 +179,16 @@ def _of_talk(parts: Sequence[Part], j: int) -> list[Need]:
     if asks and j + 1 < len(parts):
         found.append(Need(j, (j + 1,), NEEDS_ANSWER))
     return found
+
+
+def _of_plan(parts: Sequence[Part], j: int) -> list[Need]:
+    """What was said should be done, before it is done."""
+    if parts[j].speaker or parts[j].aloud:
+        return []
+    said = [
+        k for k in range(max(0, j - PLAN_PARTS), j) if parts[k].speaker and PLAN.search(parts[k].wordings[0])
+    ]
+    return [Need(j, (said[-1],), NEEDS_PLAN)] if said else []
 
 
 def _of_prose(

@@ -11,7 +11,7 @@ from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.closure import Claim, Closure
 from storyassets.story.writing.compress import Wording, wordings_of
-from storyassets.story.writing.events import kept_events
+from storyassets.story.writing.events import group_deeds, kept_events
 from storyassets.story.writing.focus import beginnings, focused, results
 from storyassets.story.writing.needs import Need
 from storyassets.story.writing.parts import Part
@@ -39,6 +39,8 @@ END_RISK = 2.12
 PAYOFF_FROM = 0.88
 EVENT_LOST_SHARE = 0.7
 FOCUS_LOST = 0.5
+PROMISED_WORTH = 4.0
+MOST_PROMISED = 1
 
 
 @dataclass
@@ -51,6 +53,9 @@ class Spine:
     weights: Mapping[str, float]
     stems: Sequence[frozenset[str]]
     """What each part's words mean."""
+
+    named: Sequence[frozenset[str]] = ()
+    """Who is named in each part, where it is asked that those who act were met."""
 
     levels: list[int] = field(default_factory=list)
     told: list[bool] = field(default_factory=list)
@@ -88,7 +93,7 @@ class Spine:
     """No part's words count more than this when they are trimmed."""
 
     def __post_init__(self) -> None:
-        self.closure = Closure(self.parts, self.stems)
+        self.closure = Closure(self.parts, self.stems, self.named)
         self.reset()
         for n, need in enumerate(self.needs):
             self._of[need.of].append(n)
@@ -124,6 +129,17 @@ class Spine:
             if i == 0 or i == len(self.parts) - 1:
                 self._wordings[i] = tuple(w for w in self._wordings[i] if w.lost <= MOST_LOST_AT_ENDS)
         return self._wordings[i]
+
+    def promise(self, hook: str) -> None:
+        """What the first line makes one want to know is told: the parts that tell of it count more."""
+        wanted = stems_of(hook) | group_deeds(hook)
+        telling = [
+            i
+            for i, stems in enumerate(self.stems)
+            if wanted & (stems | group_deeds(self.parts[i].wordings[0]))
+        ]
+        for i in sorted(telling, key=lambda i: (-self.worths[i], i))[:MOST_PROMISED]:
+            self.worths[i] += PROMISED_WORTH
 
     def news(self, i: int) -> float:
         """How much a part says that no other told part says: what is said again counts little."""

@@ -19,7 +19,7 @@ from storyassets.story.writing.worth import (
     weigh_words,
 )
 
-PLOTTED_LEAP_WORTH = 5.0
+PLOTTED_LEAP_WORTH = 8.0
 """Told by its plot, the middle of a tale is not told for being the middle."""
 PLOTTED_FROM = 2.8
 PLOTTED_WHOLLY_FROM = 4.5
@@ -52,9 +52,13 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
     mean = max(LEAST_WORTH, sum(worths[1:-1]) / max(1, len(worths) - 2))
     power = (SHARPNESS * tightness + TIGHT_SHARPNESS * tightness**3) * (1 - plotted)
     worths = [w * (w / mean) ** power for w in worths]
-    spine = Spine(parts, worths, find_needs(parts, words, people), weights, words)
+    by_plot = plotted >= PLOTTED_ENOUGH
+    named = (
+        [frozenset(m.character_id for m in people.mentions(p.wordings[0])) for p in parts] if by_plot else ()
+    )
+    spine = Spine(parts, worths, find_needs(parts, words, people), weights, words, named)
     spine.change_cost = CHANGE_COST_WORDS + TIGHT_CHANGE_COST_WORDS * tightness**3
-    spine.by_plot = plotted >= PLOTTED_ENOUGH
+    spine.by_plot = by_plot
     spine.leap_worth = PLOTTED_LEAP_WORTH if spine.by_plot else LEAP_WORTH
     spine.lost_share = LOST_SHARE + (PLOTTED_LOST_SHARE - LOST_SHARE) * plotted
     spine.news_share = NEWS_SHARE * (1 - PLOTTED_NEWS * plotted)

@@ -81,6 +81,7 @@ def _tell_within(
     """The whole telling; what names put for pronouns and slow words cost is saved elsewhere."""
     left = max(FEWEST_BUDGET_WORDS, int(budget.words * MOST_WORDS_SHARE) - _words(hook.text) - _words(lesson))
     spine = make_spine(parts, people, left)
+    spine.promise(hook.text)
     if spine.by_plot:  # of many short sentences each has its pause
         left = int(left * PAUSES_SHARE)
     fitting: list[Told] = []
