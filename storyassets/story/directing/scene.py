@@ -10,6 +10,7 @@ from storyassets.model.character import Cast, Species
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.dwellers import find_nobles, goes_into_hole, has_mice
 from storyassets.story.directing.homes import choose_home, plays_today
 from storyassets.story.reading.landmarks import find_landmark, ground_of
 from storyassets.story.reading.light import find_season, find_time, find_weather, is_habit
@@ -57,13 +58,6 @@ LONGS = re.compile(
 )
 _NEW_CLAUSE = word_set("and but or while when then so until because as that")
 _DWELLINGS = word_set("door house hut cottage mansion villa manor")
-_SMALL_HOLE = re.compile(
-    r"\b(?:in|into|to|inside|reached|entered) (?:the|a|his|her|their|its) (?:[\w'’]+ ){0,3}(?:den|hole|burrow|nest)\b"
-)
-_COUNCIL = re.compile(r"\b(?:meeting|council|assembl(?:y|ed)|gathered together)\b")
-_RULERS = word_set("king queen emperor sultan")
-_LORDS = word_set("lord duke count baron earl nobleman squire countess duchess")
-_HOLE_DWELLERS = frozenset({Species.MOUSE, Species.RAT})
 _DROVE = re.compile(r"\b(?:drove|drive|rode|ride)\b")
 _TO_SOMEBODY = word_set("you your yours yourself")
 
@@ -202,8 +196,7 @@ class _Reader:
     def _find_spot(self, words: list[str], rest: list[str], text: str) -> Scene:
         """Where it is by these words, else where it was; light and weather are still those of before."""
         now = self.scene
-        meets = now.setting is Setting.KITCHEN and _COUNCIL.search(text)
-        if self.mice and now.setting in INDOORS and (meets or _SMALL_HOLE.search(" ".join(words).lower())):
+        if self.mice and goes_into_hole(now.setting, " ".join(words).lower()):
             return replace(now, setting=Setting.MOUSE_HOLE, landmark=None, far=False, cued=True)
         if WRECK.search(text):
             return replace(now, setting=Setting.SEA, landmark=None, far=True, cued=True)
@@ -305,7 +298,6 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     ]
     season = next((found for found in map(find_season, told) if found), Weather.CLEAR)
     lighthouse = any(SETTINGS.get(word) is Setting.LIGHTHOUSE for word in words)
-    mice = any(c.look.species in _HOLE_DWELLERS for c in cast.characters)
     reader = _Reader(
         home,
         NameBook(script),
@@ -313,7 +305,7 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
         lived_in,
         season=season,
         lighthouse=lighthouse,
-        mice=mice,
+        mice=has_mice(cast),
         nobles=find_nobles(cast),
     )
     scenes: list[Scene] = []
@@ -321,20 +313,6 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
         reader.read(passage, _rest_of_sentence(passages, index))
         scenes.append(reader.scene)
     return scenes
-
-
-def find_nobles(cast: Cast) -> dict[str, Setting]:
-    """Lords and kings of the cast, and where each lives."""
-    found: dict[str, Setting] = {}
-    for character in cast.characters:
-        words = {
-            bare(word) for text in (character.role.occupation, character.role.name) for word in text.split()
-        }
-        if words & _RULERS:
-            found[character.character_id] = Setting.THRONE_ROOM
-        elif words & _LORDS:
-            found[character.character_id] = Setting.HALL
-    return found
 
 
 def _rest_of_sentence(passages: Sequence[Passage], index: int) -> tuple[str, ...]:
