@@ -1,0 +1,267 @@
+"""Prop spots: where a thing stands or lies, how large, and before or behind whom."""
+
+from __future__ import annotations
+
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Action, Staging
+from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.coverings import is_covered
+from storyassets.providers.embedded.scenery.door_bay import draw_bay
+from storyassets.providers.embedded.scenery.interior import floor_y
+from storyassets.providers.embedded.scenery.pen import Drawing, Pen
+from storyassets.providers.embedded.scenery.prop_habits import (
+    AFLOAT,
+    BIG,
+    ON_WALL,
+    SERVED,
+)
+from storyassets.providers.embedded.scenery.prop_kinds import Place
+from storyassets.providers.embedded.scenery.props import draw_prop, place_of
+from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.stands import draw_stand
+
+LEAST_SHARE = 0.13  # of the picture's shorter side: smaller, and nobody would know it
+MOST_SHARE = 0.30  # of the picture's height
+SUBJECT_SHARE = (0.18, 0.36)  # a prop alone: at least and at most, of the picture's height
+DOER_UNITS = 440.0  # a doer less tall than so many figure units has smaller things
+DOER_SHARE = 0.80  # of the doer, that a thing beside them is at most
+BETWEEN_SHARE = 0.24  # of the width, for a thing between two
+SIDE_SHARE = 0.62  # the second and third, beside the first
+BIG_DEPTH = 0.30  # on the way to the horizon
+BIG_MOST = (0.86, 0.50)  # of the width and the height
+WATER = frozenset({Setting.SEA, Setting.SHORE, Setting.RIVER, Setting.POND})
+WATER_DEPTH = 0.60
+BED_OF_FLOWERS = ((-0.40, 0.30, 0.62), (0.42, 0.24, 0.66), (-0.43, -0.03, 0.92), (0.40, -0.05, 1.0))
+NEARER = -0.03  # how far before the actors' line a lone thing stands, in depth
+HIDES_AT_MOST = 0.25  # of someone's width and height: a thing that would hide more stands behind them
+STAND_BACK = 0.16
+BEFORE_SLEEPERS = 0.055  # of the height, that a thing lies before those under a cover
+BAY_DEPTH = 0.29  # on the way to the horizon: before what stands at the wall
+PIECES, BEFORE_FEET = (
+    0.30,
+    0.025,
+)  # of the width and the height: a broken thing, and how far before the feet it lies
+AT_HANDS = frozenset({Action.PUSH, Action.PULL, Action.OPEN})  # done to a thing right before the doer
+LIFE_SIZED = 240.0  # in figure units: a thing so high is known by its size beside people
+SHRUNK = 0.8  # of life size: before it is drawn smaller than that, it stands behind everyone
+FARTHER = 0.92  # of life size, a step back
+BEHIND_MOST = (0.66, 0.40)  # of the picture's width and height
+
+
+def put_far(
+    pen: Pen,
+    stage: Stage,
+    setting: Setting,
+    prop: Prop,
+    drawing: Drawing,
+    placed: tuple[Placed, ...],
+    index: int,
+) -> bool:
+    """In the sky, on the wall, or beyond everyone; whether the thing belongs there."""
+    if place_of(prop) is Place.SKY:
+        _put_in_sky(pen, stage, drawing, index)
+    elif prop in ON_WALL:
+        _put_on_wall(pen, stage, prop, drawing, placed)
+    elif prop in BIG:
+        _put_beyond(pen, stage, prop, drawing, placed, setting, index)
+    else:
+        return False
+    return True
+
+
+def put_near(
+    pens: tuple[Pen, Pen],
+    stage: Stage,
+    staging: Staging,
+    prop: Prop,
+    drawing: Drawing,
+    placed: tuple[Placed, ...],
+    place: tuple[int, int],
+) -> None:
+    """On the floor, beside someone, or by itself; `place`: which of how many it is."""
+    index, count = place
+    if placed and in_pieces(staging, prop):
+        _lay_on_floor(pens[1], stage, drawing, placed)
+    elif placed:
+        _put_beside(pens, stage, prop, drawing, placed, staging.setting, index)
+    else:
+        _put_as_subject(pens[1], stage, prop, drawing, staging.setting, index, count)
+
+
+def _fit(drawing: Drawing, stage: Stage, scale: float, least: float, most: float) -> float:
+    """A scale at which the drawing is neither too small to be known nor too large for its place."""
+    short = min(stage.width, stage.height)
+    size = max(drawing.width, drawing.height)
+    scale = max(scale, least * short / size)
+    return min(scale, most * stage.height / drawing.height, 0.62 * stage.width / drawing.width)
+
+
+def _put_in_sky(pen: Pen, stage: Stage, drawing: Drawing, index: int) -> None:
+    scale = 0.24 * min(stage.width, stage.height) / drawing.width
+    x = stage.x((0.76, 0.24, 0.5)[index % 3])
+    pen.glow(x, stage.y(0.17), drawing.width * scale * 1.1, stage.palette.light, 0.5)
+    pen.place(drawing.svg, x, stage.y(0.17) + drawing.height * scale / 2, scale)
+
+
+def _put_on_wall(pen: Pen, stage: Stage, prop: Prop, drawing: Drawing, placed: tuple[Placed, ...]) -> None:
+    """A door stands on the floor of the back wall, a window hangs in it."""
+    way = placed[0].way if placed and placed[0].actor.action in AT_HANDS else open_side(stage, placed)
+    foot = floor_y(stage)
+    scale = _fit(drawing, stage, stage.scale_at(foot), 0.2, 0.52)
+    y = foot + 4 if prop is Prop.DOOR else foot - 300 * stage.scale_at(foot)
+    half = drawing.width * scale / 2
+    x = min(stage.width * 0.94 - half, max(stage.width * 0.06 + half, stage.width * (0.5 + way * 0.28)))
+    if prop is Prop.DOOR and not stage.open_air:
+        y = stage.depth_y(BAY_DEPTH)
+        draw_bay(pen, stage, x, y, half, drawing.height * scale)
+    pen.place(drawing.svg, x, y, scale)
+
+
+def _put_beyond(
+    pen: Pen,
+    stage: Stage,
+    prop: Prop,
+    drawing: Drawing,
+    placed: tuple[Placed, ...],
+    setting: Setting,
+    index: int,
+) -> None:
+    """As large as in life, partly behind the actors; ships are far out on the water."""
+    afloat = prop in AFLOAT and setting in WATER
+    y = stage.depth_y(WATER_DEPTH if afloat and setting is not Setting.SEA else BIG_DEPTH)
+    scale = max(stage.scale_at(y), 0.30 * min(stage.width, stage.height) / drawing.width)
+    scale = min(scale, BIG_MOST[0] * stage.width / drawing.width, BIG_MOST[1] * stage.height / drawing.height)
+    way = open_side(stage, placed) * (1 if index % 2 == 0 else -1) if placed else 0
+    half = drawing.width * scale / 2
+    lean = 0.5 + way * 0.20
+    x = min(stage.width * 1.06 - half, max(half - stage.width * 0.06, stage.width * lean))
+    if half * 2 > stage.width * 0.9:
+        x = stage.width * lean
+    if not afloat:
+        pen.shadow(x, y, half * 1.1, max(12.0, half * 0.12))
+    pen.place(drawing.svg, x, y, scale)
+
+
+def plant(behind: Pen, before: Pen, stage: Stage, prop: Prop, index: int, seed: int) -> None:
+    """Four of them, rooted at both sides, the nearer ones before the actors."""
+    for k, (across, depth, size) in enumerate(BED_OF_FLOWERS):
+        drawing = draw_prop(prop, prefix=f"p{index}k{k}", seed=seed + k)
+        pen = before if depth < 0 else behind
+        y = stage.depth_y(depth - 0.02 * index)
+        unit = max(stage.scale_at(y) * 1.15, 0.13 * min(stage.width, stage.height) / drawing.height)
+        pen.place(drawing.svg, stage.width * (0.5 + across * (1 - 0.12 * index)), y, unit * size)
+
+
+def _put_as_subject(
+    pen: Pen, stage: Stage, prop: Prop, drawing: Drawing, setting: Setting, index: int, count: int
+) -> None:
+    """Nobody is there: the first prop in the middle, the others smaller at its sides."""
+    low, high = SUBJECT_SHARE
+    scale = max(low * stage.height / max(drawing.height, drawing.width * 0.8), stage.scale)
+    most_wide = 0.66 if count == 1 else 0.5
+    scale = min(scale, high * stage.height / drawing.height, most_wide * stage.width / drawing.width)
+    x, y = stage.width * (0.5 + stage.pan), stage.depth_y(NEARER)
+    if index:
+        scale = min(scale * SIDE_SHARE, 0.30 * stage.width / drawing.width)
+        x, y = stage.width * (0.5 + (0.31 if index == 1 else -0.31)), stage.depth_y(-0.10)
+    elif prop in SERVED:
+        y -= draw_stand(pen, stage, x, y, drawing.width * scale, setting, stage.scale)
+    pen.shadow(x, y, drawing.width * scale * 0.6, max(10.0, drawing.width * scale * 0.06))
+    pen.place(drawing.svg, x, y, scale)
+
+
+def _put_beside(
+    pens: tuple[Pen, Pen],
+    stage: Stage,
+    prop: Prop,
+    drawing: Drawing,
+    placed: tuple[Placed, ...],
+    setting: Setting,
+    index: int,
+) -> None:
+    """On the ground, on a table or on a stump beside the doer; behind them, when it would hide much of them."""
+    doer = placed[0]
+    unit = min(stage.scale, max(doer.height, 0.6 * doer.width) / DOER_UNITS)
+    scale = _fit(drawing, stage, unit, LEAST_SHARE, MOST_SHARE)
+    if len(placed) > 1:
+        scale = min(scale, BETWEEN_SHARE * stage.width / drawing.width)
+    scale = min(scale, DOER_SHARE * max(doer.height, doer.width) / max(drawing.height, drawing.width))
+    if drawing.height >= LIFE_SIZED and scale < SHRUNK * unit:
+        _put_behind(pens[0], stage, drawing, placed, unit, index)
+        return
+    half = drawing.width * scale / 2
+    nearer = BEFORE_SLEEPERS if any(map(is_covered, placed)) else 0.0
+    y = stage.ground_y + stage.height * (0.010 + 0.012 * (index > 0) + nearer)
+    x = _beside(stage, placed, half, index)
+    hidden = max(min(x + half, p.x + p.width / 2) - max(x - half, p.x - p.width / 2) for p in placed)
+    pen = pens[1]
+    if hidden > HIDES_AT_MOST * doer.width and drawing.height * scale > HIDES_AT_MOST * doer.height:
+        pen, y = pens[0], stage.depth_y(STAND_BACK)
+    if prop in SERVED and doer.nearest.figure.height > DOER_UNITS:
+        y -= draw_stand(pen, stage, x, y, half * 2, setting, unit)
+    pen.shadow(x, y, half * 1.15, max(8.0, half * 0.16))
+    pen.place(drawing.svg, x, y, scale)
+
+
+def _put_behind(
+    pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed, ...], unit: float, index: int
+) -> None:
+    """As large as in life, a step behind everyone, where least of it is hidden."""
+    scale = min(unit * FARTHER, BEHIND_MOST[0] * stage.width / drawing.width)
+    scale = min(scale, BEHIND_MOST[1] * stage.height / drawing.height)
+    half = drawing.width * scale / 2
+    y = stage.depth_y(STAND_BACK + 0.05 * index)
+    places = [stage.width * (0.5 + share) for share in (0.0, -0.16, 0.16, -0.3, 0.3)]
+    kept = [x for x in places if half * 0.9 <= x <= stage.width - half * 0.9] or places[:1]
+    x = min(kept, key=lambda at: round(sum(_overlap(at, half, one) for one in placed)))
+    if placed[0].actor.action in AT_HANDS:
+        x = placed[0].x + placed[0].way * (placed[0].width / 2 + half * 0.9)
+        x = min(stage.width - half * 0.5, max(half * 0.5, x))
+    pen.shadow(x, y, half * 1.1, max(8.0, half * 0.14))
+    pen.place(drawing.svg, x, y, scale)
+
+
+def in_pieces(staging: Staging, prop: Prop) -> bool:
+    """Whether it is a small thing that broke: it lies on the floor."""
+    return staging.condition_of(prop).state is PropState.BROKEN and place_of(prop) is Place.SMALL
+
+
+def _lay_on_floor(pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed, ...]) -> None:
+    """Before everyone's feet, where no face is behind it."""
+    scale = PIECES * stage.width / max(drawing.width, drawing.height)
+    half = drawing.width * scale / 2
+    x = sum(one.x for one in placed) / len(placed)
+    if len(placed) == 1:
+        x += placed[0].way * placed[0].width * 0.3
+    x = min(stage.width * 0.95 - half, max(stage.width * 0.05 + half, x))
+    y = stage.ground_y + BEFORE_FEET * stage.height
+    pen.shadow(x, y, half * 1.2, max(8.0, half * 0.2))
+    pen.place(drawing.svg, x, y, scale)
+
+
+def _overlap(x: float, half: float, one: Placed) -> float:
+    """How wide someone stands before a thing that is `half` to either side of x."""
+    return max(0.0, min(x + half, one.x + one.width / 2) - max(x - half, one.x - one.width / 2))
+
+
+def _beside(stage: Stage, placed: tuple[Placed, ...], half: float, index: int) -> float:
+    """Between two who face each other, else just before the doer; each further prop on the other side."""
+    doer = placed[0]
+    if len(placed) > 1 and index == 0 and placed[1].facing is not doer.facing:
+        x = (doer.x + doer.width / 2 + placed[1].x - placed[1].width / 2) / 2
+    else:
+        way = doer.way if (index + (len(placed) > 1)) % 2 == 0 else -doer.way
+        right = max(p.x + p.width / 2 for p in placed)
+        left = min(p.x - p.width / 2 for p in placed)
+        x = (right if way > 0 else left) + way * half * 0.8
+    return min(stage.width * 0.93 - half, max(half + stage.width * 0.07, x))
+
+
+def open_side(stage: Stage, placed: tuple[Placed, ...]) -> int:
+    """1 when there is more room at the right of everyone, else -1."""
+    if not placed:
+        return 1 if stage.pan > 0 else -1
+    right = stage.width - max(p.x + p.width / 2 for p in placed)
+    left = min(p.x - p.width / 2 for p in placed)
+    return 1 if right >= left else -1
