@@ -64,6 +64,8 @@ class Faces:
             feeling = grim if felt.get(who) is None else feeling
         if feeling is Emotion.TENDER and self.kinds.is_hunter(who) and actor.action in _ASKING:
             feeling = Emotion.FAWNING
+        if actor.action is Action.FALL and feeling in _SMILING:
+            feeling = Emotion.FEAR
         changes: dict[str, object] = {"emotion": feeling}
         if feeling in _HEAVY and actor.action in _MERRY and not SMILES.search(text):
             changes["action"] = Action.LOOK
@@ -97,13 +99,10 @@ class Faces:
         own = actor.emotion
         if own is Emotion.ANGER and actor.action in _BUSY and weigh(text)[1] < STRONG:
             return Emotion.CALM
-        hunted = self.kinds.hunters()
-        burdened = actor.character_id in self.hearts.of
-        if (
-            actor.action is Action.HIDE
-            and own in (Emotion.FEAR, Emotion.CALM)
-            and not hunted
-            and not burdened
-        ):
+        if self.kinds.hunters() or actor.character_id in self.hearts.of:
+            return own
+        if actor.action is Action.HIDE and own in (Emotion.FEAR, Emotion.CALM):
             return Emotion.WORRIED if actor.character_id in self.hearts.guilty else Emotion.SUSPENSE
+        if own is Emotion.FEAR and actor.action is Action.LOOK and weigh(text)[1] < STRONG:
+            return Emotion.SUSPENSE
         return own

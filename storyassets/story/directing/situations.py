@@ -80,7 +80,7 @@ TOLD: tuple[Situation, ...] = (
          _E.ANGER, _E.WORRIED, None),
     _row(r"\b(?:hard words|forced|compelled|threaten\w*|commanded|made (?:him|her|them) (?:swear|promise|give)|took (?:her|his|their) \w+ from)\b",
          _E.ANGER, _E.WORRIED, None, Stays.WITH_SUFFERER),
-    _row(r"\b(?:boast\w*|bragg\w*|proud(?:ly)?|like a hero|vain|strutt\w*|am the boss|puffed|crowed|won the|triumph\w*|conceited|haughty|haughtily|admired (?:him|her|it)self)\b",
+    _row(r"\b(?:boast\w*|bragg\w*|proud(?:ly)?|like a hero|(?:was|so|very|grew) vain|strutt\w*|am the boss|puffed|crowed|won the|triumph\w*|conceited|haughty|haughtily|admired (?:him|her|it)self)\b",
          _E.PROUD),
     _row(r"\blost (?:his|her|its|their|my) (?:hold|grip|footing|balance|way)\b|\b(?:slipped|stumbled|tripped|tumbled)\b|\bdown (?:he|she|it|they) (?:fell|went)\b|\bfell (?:down|to the|into a|into the|from)\b",
          _E.FEAR, _E.SURPRISE, _E.SURPRISE),

@@ -29,20 +29,19 @@ from storyassets.providers.embedded.figures.turned_busts import turn_of, turned_
 
 _FLOOR = 480.0
 # How far each wing is swung in over the breast (above 0) or out, in degrees.
-_SHORTENED = 0.52
 _SWUNG = {
-    Gesture.HEART: (0.0, 48.0),
-    Gesture.CLASPED: (30.0, 34.0),
-    Gesture.RUBBED: (38.0, 46.0),
-    Gesture.COVERED: (34.0, 50.0),
-    Gesture.CROSSED: (44.0, 54.0),
-    Gesture.FISTS: (20.0, 20.0),
-    Gesture.FIST: (0.0, -16.0),
-    Gesture.RAISED: (0.0, -20.0),
-    Gesture.BOTH: (-18.0, -18.0),
-    Gesture.OFFERED: (44.0, -20.0),
-    Gesture.HIPS: (-10.0, -10.0),
-    Gesture.NAPE: (0.0, -24.0),
+    Gesture.HEART: (0.0, 16.0),
+    Gesture.CLASPED: (12.0, 12.0),
+    Gesture.RUBBED: (14.0, 16.0),
+    Gesture.COVERED: (12.0, 18.0),
+    Gesture.CROSSED: (16.0, 18.0),
+    Gesture.FISTS: (8.0, 8.0),
+    Gesture.FIST: (0.0, -5.0),
+    Gesture.RAISED: (0.0, -7.0),
+    Gesture.BOTH: (-7.0, -7.0),
+    Gesture.OFFERED: (14.0, -7.0),
+    Gesture.HIPS: (-5.0, -5.0),
+    Gesture.NAPE: (0.0, -7.0),
 }
 _LONG_NECK = 90.0
 # A portrait shows no more of a long neck than this.
@@ -138,7 +137,6 @@ def _wings(plan: BirdPlan, base: float, wide: float, gesture: Gesture) -> Shapes
         for shape in transformed(
             wing,
             move(-shoulder[0], -shoulder[1]),
-            stretch(1, 1 - _SHORTENED * (swung != 0)),
             turn(swung),
             move(*shoulder),
             stretch(side, 1),
