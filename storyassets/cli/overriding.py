@@ -9,6 +9,7 @@ from storyassets.definitions import CHECKS
 from storyassets.defs.episode_asset import version_of_fields
 from storyassets.errors import BadInput
 from storyassets.model.commission import Override, Overrides
+from storyassets.model.near import suggest_names
 from storyassets.settings import Settings
 from storyassets.studio.documents import EpisodeFolder, parse, read_document, read_text, write_document
 
@@ -22,7 +23,7 @@ def accept_failure(settings: Settings, key: str, gate: str, reason: str) -> None
     )
     if gate not in known:
         raise BadInput(
-            f"there is no gate {gate[:80]!r}", stage="override", thing=key, fix=f"Known: {', '.join(known)}"
+            f"there is no gate {gate[:80]!r}", stage="override", thing=key, fix=suggest_names(gate, known)
         )
     if len(reason.strip()) < LEAST_REASON_CHARACTERS:
         raise BadInput("the reason is too short", stage="override", thing=gate, fix="Say why, in a few words")

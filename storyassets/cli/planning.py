@@ -84,7 +84,7 @@ def as_fields(plan: Plan) -> dict[str, Any]:
 def as_text(plan: Plan) -> str:
     """What a person wants to know before they pay."""
     lines = [f"{asset.asset:<20} {describe_asset(asset)}" for asset in plan.assets]
-    lines.append(f"{'segments':<20} {plan.segments_encoded} to encode, {plan.segments_reused} are there")
+    lines.append(f"{'segments':<20} {plan.segments_encoded} to encode, {count_there(plan.segments_reused)}")
     lines.append(f"{'cost':<20} {describe_cost(plan)}")
     lines.append(f"{'time':<20} about {plan.seconds:.0f} s")
     if plan.note:
@@ -95,12 +95,17 @@ def as_text(plan: Plan) -> str:
 def describe_asset(asset: AssetPlan) -> str:
     """How many takes would be made, which, and how many are there."""
     if not asset.missing:
-        return f"nothing to make, {asset.reused} are there"
+        return f"nothing to make, {count_there(asset.reused)}"
     names = [one_line(take.subject) for take in asset.missing[:SUBJECTS_SHOWN]]
     more = len(asset.missing) - len(names)
     which = ", ".join(names) + (f" and {more} more" if more else "")
     paid = f", {describe_cost(asset)} at {describe_providers(asset)}" if asset.most_usd else ""
-    return f"{len(asset.missing)} to make ({which}), {asset.reused} are there{paid}"
+    return f"{len(asset.missing)} to make ({which}), {count_there(asset.reused)}{paid}"
+
+
+def count_there(reused: int) -> str:
+    """How many are there already, in words."""
+    return f"{reused or 'none'} {'are' if reused > 1 else 'is'} there"
 
 
 def describe_providers(asset: AssetPlan) -> str:
