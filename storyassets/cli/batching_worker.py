@@ -7,6 +7,7 @@ at once if it is at work, since whoever asked is gone.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import queue
@@ -133,6 +134,8 @@ def main(make: Make = MAKE) -> None:
     except (Interrupted, KeyboardInterrupt):
         # Threads that did not stop in time must not hold up the exit; nothing they do needs finishing.
         os._exit(Interrupted.exit_code)
+    finally:
+        gc.freeze()  # as Python ends it would search all that is left for circles, for over a second
 
 
 if __name__ == "__main__":
