@@ -56,7 +56,11 @@ def at_leading_clause(text: str, again: Again) -> Iterator[Pieces]:
         or _HABIT.search(text)
     ):
         return
-    words, following = segments[n].words, segments[n + 1]
+    after = next((m for m in range(n + 1, len(segments)) if segments[m].kind is not Kind.RELATIVE), n)
+    words, following = (
+        tuple(text[segments[n].start : segments[after].start].strip(" ,;").split()),
+        segments[after],
+    )
     joint = words[0] if words[0].lower() in ("but", "so", "then", "and", "now") else ""
     words = words[bool(joint) :]
     if len(words) < 2:
@@ -71,7 +75,7 @@ def at_leading_clause(text: str, again: Again) -> Iterator[Pieces]:
         return
     joint = _LEADS[lead] or (joint if joint in ("But", "So") else "")
     joint = "" if n and segments[0].words[0] == joint else joint
-    rest = from_segment(text, segments, n + 1)
+    rest = from_segment(text, segments, after)
     opening = f"{segments[0].text}, {lowered(' '.join(clause))}" if n else " ".join(clause)
     yield capital(opening), capital(f"{joint} {lowered(rest)}" if joint else rest)
 

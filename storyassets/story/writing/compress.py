@@ -135,6 +135,7 @@ _HALF = re.compile(
 )
 # `showed him where it was`, without where; `it was almost as if he saw it and sat up`, without what it was
 _LEFT_SHOWN = re.compile(r"\b(?:showed|taught) (?:him|her|them|the \w+)[.]$|\balmost(?: and\b|,)")
+_LEFT_WHO = re.compile(r", when ((?:an?|the) [^,]+)[.]$")
 _FALLEN = re.compile(r"\bfallen[,.;]")
 _OF_WHOM = re.compile(r"\bwhom (?:(?:the|a|an|his|her) )?\w+ \w+")
 _HANGING_WHO = re.compile(r"(?:who|whose|whom|which)\b(?![^?]*\?)", re.I)
@@ -152,6 +153,8 @@ _LISTED_LAST = re.compile(r", \w+ed (?:it|him|her|them)[.]$")
 def _is_half(shorter: str, longer: str) -> bool:
     """`had as much right`, `it was almost`, one dash of two: the other half is gone."""
     if _HALF.search(shorter) or (_LISTED_LAST.search(shorter) and shorter not in longer):
+        return True
+    if (left := _LEFT_WHO.search(shorter)) and not has_verb(left.group(1)):
         return True
     if _LEFT_SHOWN.search(shorter) and not _LEFT_SHOWN.search(longer):
         return True

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from storyassets.story.words.clauses import has_verb
+from storyassets.story.words.verb_tenses import BASE_OF_PAST
 from storyassets.story.writing.clause_splits import (
     at_cause,
     at_clauses,
@@ -90,8 +91,9 @@ _INVERTED = re.compile(
     r"^(?P<joint>(?:So|Then|And|But) )?(?P<way>up|down|away|off|out|back) (?P<who>he|she|they) (?P<did>\w+)",
     re.I,
 )
+_ORDERS = frozenset(BASE_OF_PAST.values())
 _SAYS = re.compile(r"(?<!had )\b(?<!and )(said|asked|answered)[.]$")
-_WITH_SUBJECT = re.compile(r"(?:But |So |And |Then )?(?:I|we|you|they) [a-z]+ ", re.I)
+_WITH_SUBJECT = re.compile(r"(?:But |So |And |Then )?(?:I|we|you|they|he|she) [a-z]+ ", re.I)
 _OPEN_CLAUSE = re.compile(
     r"\band (?:when|as|while|after|if|though)\b[^,]*[.]$|\b(?:until|and|when), [^,]*[.]$|\balmost[.]$|, and \w+ing\b[^,]*[.]$"
 )
@@ -105,4 +107,7 @@ def _stands(piece: str) -> bool:
         return False
     if _OPEN_CLAUSE.search(piece):
         return False
-    return bool(has_verb(piece) or _WITH_SUBJECT.match(piece)) and piece.count("(") == piece.count(")")
+    ordered = piece.split()[0].lower() in _ORDERS
+    return bool(has_verb(piece) or ordered or _WITH_SUBJECT.match(piece)) and piece.count("(") == piece.count(
+        ")"
+    )

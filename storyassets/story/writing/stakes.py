@@ -83,6 +83,7 @@ def stake_lines(stake: Stake, people: People, pair: Sequence[str], seed: int) ->
     lines = [
         f"How far would you go for {_with_article(stake)}?",
         f"It all began with {_with_article(stake)}.",
+        f"All this for {_with_article(stake)}.",
     ]
     if not stake.many:
         lines.append(f"One {stake.name} changed everything.")
