@@ -154,7 +154,8 @@ class Continuity:
         there = self.furniture.setdefault(setting, [])
         there[:] = [thing for thing in there if thing.value not in held | self.gone]
         if _TAKEN_AWAY.search(" ".join(words).lower()):
-            there[:] = [thing for thing in there if thing not in named]
+            taken = {*named, *find_props(words)}
+            there[:] = [thing for thing in there if thing not in taken]
             return
         for thing in named:
             if (

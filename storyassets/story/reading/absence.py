@@ -17,7 +17,7 @@ _GONE = re.compile(
     r"\b(?:was|were|is|are|had|has|have)(?: \w+){0,2} (?:gone|missing|nowhere|vanished|disappeared)\b"
 )
 _NOT_THERE = re.compile(
-    r"\b(?:vanished|disappeared)$|\b(?:was|were|is|are)(?:n't| not| no longer) (?:there|home|left|anywhere)\b"
+    r"\b(?:vanished|disappeared)(?: from\b.*)?$|\b(?:was|were|is|are)(?:n't| not| no longer) (?:there|home|left|anywhere)\b"
 )
 _NEVER_CAME = re.compile(
     r"\b(?:never|no longer|not) (?:\w+ ){0,2}(?:came|come|returned?|seen|back|there|existed)\b"

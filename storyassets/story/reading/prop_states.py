@@ -108,6 +108,7 @@ _COUNTED = _SEVERAL | {
 
 _NUMBERS = {"two": 2, "both": 2, "another": 2, "three": 3, "four": 4, "five": 5, "six": 5, "seven": 5}
 
+_ALL = word_set("every all")
 _MASS = word_set("thousand thousands hundred hundreds million dozens countless piles heaps mountains")
 """So many of a thing as nobody can count or hold: they are seen in a heap."""
 
@@ -185,13 +186,17 @@ class Conditions:
     def _note_one(self, prop: Prop, words: Sequence[str]) -> None:
         known = self._known.get(prop, Condition(prop=prop))
         if _is_common(prop, words) or (known.state in _METALS and _are_theirs(prop, words)):
-            known = Condition(prop=prop, colour=known.colour)
+            dark = PropState.DARK if known.state is PropState.DARK else PropState.PLAIN
+            known = Condition(prop=prop, colour=known.colour, state=dark)
         if is_closed_again(prop, words):
             known = known.model_copy(update={"state": PropState.PLAIN, "inside": ()})
         state, colour = state_of(prop, words), colour_of(prop, words) or known.colour
         named = is_named(prop, words)
         many = are_many(prop, words) if named else known.many
         count = count_of(prop, words) if named else known.count
+        if known.many and known.count == MOST_OF_A_THING and (many or _ALL & {bare(w) for w in words}):
+            # 'Every candle went out': it is the same heap.
+            many, count = True, known.count
         inside = () if state is PropState.EMPTY and prop in CONTAINERS else known.inside
         lasting = state if state in _LASTING else known.state
         found = {"many": many, "colour": colour, "count": count, "inside": inside}
