@@ -75,7 +75,9 @@ class Closure:
     def _find(self, i: int, text: str) -> list[Claim]:
         full = {d.stem for d in find_definites(self.parts[i].wordings[0]) if d.telling}
         found = [c for d in find_definites(text) if (c := self._of_definite(i, text, d, full))]
-        names = [stem_of(name.lower()) for name in _NAME.findall(text)]
+        names = [
+            stem_of(name.lower()) for name in _NAME.findall(text) if (key_of(name)[0] or "").startswith("=")
+        ]
         found += [Claim(name, before) for name in names if (before := self._before(i, name))]
         if self._hangs_on_last(i, text):
             found.append(Claim("", (i - 1,)))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.definites import find_definites
 from storyassets.story.words.stems import stem_of, stems_of
-from storyassets.story.writing.closure import ARRIVES, find_ways
+from storyassets.story.writing.closure import ARRIVES, LONGEST_CRY_WORDS, find_ways
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.plot import PLAN
 
@@ -34,6 +34,7 @@ NEEDS_FIRST_TIME = 1.5
 NEEDS_REST_OF_SENTENCE = 0.3
 NEEDS_PLACE = 1.0
 NEEDS_WAY = 3.0
+NEEDS_CRIER = 3.5
 NEEDS_PLAN = 1.2
 PLAN_PARTS = 2
 NEEDS_POINTED_AT = 4.0
@@ -175,6 +176,9 @@ def _of_talk(parts: Sequence[Part], j: int) -> list[Need]:
         else:
             reply = before.wordings[0].endswith("?") or len(part.wordings[0].split()) <= SHORT_REPLY_WORDS
             found.append(Need(j, (j - 1,), NEEDS_QUESTION if reply else NEEDS_TALK))
+    cry = part.speaker and len(part.wordings[0].split()) <= LONGEST_CRY_WORDS
+    if j and cry and parts[j - 1].speaker is None:
+        found.append(Need(j, (j - 1,), NEEDS_CRIER))
     asks = bool(part.speaker or part.aloud) and part.wordings[0].rstrip('"').endswith("?")
     if asks and j + 1 < len(parts):
         found.append(Need(j, (j + 1,), NEEDS_ANSWER))
