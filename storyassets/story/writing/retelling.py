@@ -38,6 +38,7 @@ _JOINED_CLAUSE = re.compile(
     r"(?:(?P<joint>But|So|Then|Yet|But then)\s+)?(?P<opening>he|she|they|it|we|there|nobody|everyone|someone|I|the|a|an|his|her|its|their|my|our|this|that|these|those)\b",
     re.I,
 )
+_PRONOUN_INSIDE = re.compile(r"(?P<joint>\b(?:so|so that|until|before) )(?P<pronoun>he|she)\b")
 _OBJECT_PRONOUN = re.compile(r"\b(?:him|them)\b(?! (?:all|both)\b)")
 
 
@@ -109,14 +110,15 @@ class Teller:
         if follows and self.told and self._join(part, text, beat, subjects):
             return
         for n, spoken in enumerate(speak(text, self._again)):
-            piece = spoken if n else self._remind(spoken, part)
+            leads = _PRONOUN_OPENING.match(spoken) is not None
+            piece = spoken if n and leads else self._remind(spoken, part)
             about = self._about(piece, text, subjects)
             for line in split_long(piece):
                 self._add(Told(beat, line, None, about))
 
     def _remind(self, piece: str, part: Part) -> str:
         """A leading pronoun as the name, where the name was last said too long ago."""
-        match = _PRONOUN_OPENING.match(piece)
+        match = _PRONOUN_OPENING.match(piece) or _PRONOUN_INSIDE.search(piece)
         meant = part.opening or part.subjects
         if match is None or len(meant) != 1 or FIRST_PERSON in meant:
             return piece
@@ -129,7 +131,8 @@ class Teller:
         if self._named and any(self._fits(c, pronoun) for c in self._named[-1] - set(meant)):
             return piece
         name = self.people.called(meant[0])
-        return f"{joint}{name if joint else name[:1].upper() + name[1:]}{piece[match.end() :]}"
+        name = name if joint else name[:1].upper() + name[1:]
+        return f"{piece[: match.start()]}{joint}{name}{piece[match.end() :]}"
 
     def _about(self, piece: str, text: str, subjects: tuple[str, ...]) -> tuple[str, ...]:
         """Of those whom a sentence is about, whom one of its pieces is about: its doer first."""
