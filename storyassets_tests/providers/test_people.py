@@ -75,7 +75,7 @@ def test_a_thing_that_is_held_is_held_up_beside_the_face_by_one_hand():
     held = lay_closeup(
         a_close_shot(Actor(character_id="a", action=Action.TALK, holds="bread"), props=(Prop.BREAD,))
     )
-    assert len(held.near) > len(empty.near) + 1000
+    assert len(held.held) > len(empty.held) + 1000
     assert held.seen[0].spot.busy
     assert not empty.seen[0].spot.busy
 

@@ -164,7 +164,7 @@ class _Reader:
             hearts.flattered.update(listeners[:1])
             hearts.keep(listeners[0], Emotion.PROUD)
             return {
-                speaker: hearts.next_of(speaker, (Emotion.FAWNING, Emotion.SLY)),
+                speaker: hearts.next_of(speaker, (Emotion.FAWNING, Emotion.SLY, Emotion.WONDER)),
                 listeners[0]: Emotion.PROUD,
             }
         if PRAISES.search(text) and listeners and not LOVES.search(text) and listeners[0] not in hearts.sly:
