@@ -171,11 +171,13 @@ def draw_banquet_edge(edge: Edge) -> None:
 
 
 def draw_near_plates(edge: Edge) -> None:
-    """For those on a table: a bowl of fruit and a goblet at its near corners."""
+    """For those on a table: a bowl of fruit at its near corner, or a candle when it is dim."""
     s = edge.stage
     y = s.height * 0.99
-    _draw_bowl(edge, edge.x(0.12), y)
-    _draw_candle(edge, edge.x(0.91), y)
+    if s.palette.dim:
+        _draw_candle(edge, edge.x(0.08), y)
+    else:
+        _draw_bowl(edge, edge.x(0.06), y)
 
 
 def draw_desk_edge(edge: Edge) -> None:
