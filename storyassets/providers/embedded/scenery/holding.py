@@ -26,6 +26,7 @@ PAST_LIPS = 0.15  # of the mouth's width, that a thing in it is farther out than
 BELOW_BEAK = 0.20  # of its height, that the middle of a thing is below the line on which a beak closes
 IN_BEAK_TURN = 10.0  # degrees
 PEBBLE = 0.4  # of what else is seen in a beak
+TELEPHONE_UNITS = 280.0  # in figure units of a thing: a telephone so large is a face high in somebody's arms
 SAW_AT_REST = 64.0  # degrees, that the blade of one who does not saw points down
 AT_WORK_LEAN = 98.0  # degrees, that a small tool is turned down
 READ = frozenset(
@@ -208,6 +209,9 @@ def _by_one_hand(load: _Load, hand: Point, hold: Hold) -> Carried:
         # It hangs down from the hands, so that no face is behind it.
         return Carried(x + way * face * 0.1, y + face * 0.72 * tall * 0.4, face * 0.72)
     size = load.size(0.8, 1.3)
+    if prop is Prop.TELEPHONE:
+        # As large when it rings as when it is dead.
+        size = load.natural * face / TELEPHONE_UNITS
     return Carried(x + way * size * 0.1, y - size * tall * 0.3, size)
 
 
