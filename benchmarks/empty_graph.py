@@ -16,7 +16,7 @@ import json  # noqa: E402
 import os  # noqa: E402
 from pathlib import Path  # noqa: E402
 
-from storyassets.cli.running import open_instance  # noqa: E402
+from storyassets.cli.instance import open_instance  # noqa: E402
 from storyassets.definitions import ASSETS, CHECKS  # noqa: E402
 from storyassets.defs.partitions import EPISODES, episodes  # noqa: E402
 from storyassets.settings import find_settings  # noqa: E402

@@ -20,9 +20,10 @@ from typing import IO, Any
 
 import dagster as dg
 
+from storyassets.cli.instance import close_dead_runs, open_instance
 from storyassets.cli.outcome import Outcome
 from storyassets.cli.progress import RunProgress
-from storyassets.cli.running import close_dead_runs, open_instance, produce
+from storyassets.cli.running import produce
 from storyassets.errors import Interrupted, StoryAssetsError
 from storyassets.model.brief import Brief
 from storyassets.settings import Settings

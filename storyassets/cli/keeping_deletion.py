@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 
 import dagster as dg
 
+from storyassets.cli.instance import close_dead_runs, open_instance
 from storyassets.cli.keeping import find_folder
 from storyassets.cli.printing import print_json
-from storyassets.cli.running import close_dead_runs, open_instance
 from storyassets.defs.partitions import EPISODES, PARTITION_TAG
 from storyassets.defs.publishing.outlets import Outlets
 from storyassets.errors import BadInput

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from storyassets.cli.running import close_dead_runs, open_instance
+from storyassets.cli.instance import close_dead_runs, open_instance
 from storyassets.errors import BadInput
 from storyassets.settings import find_settings
 from storyassets.web.server import Address, serve_desk

@@ -10,16 +10,9 @@ from typing import Any
 
 from storyassets.cli.editing import find_episode
 from storyassets.cli.finished import print_outcome, recall
+from storyassets.cli.instance import close_dead_runs, open_instance
 from storyassets.cli.printing import print_json
-from storyassets.cli.running import (
-    Wanted,
-    at_work,
-    close_dead_runs,
-    open_instance,
-    progress_of_terminal,
-    run_at_terminal,
-    run_job,
-)
+from storyassets.cli.running import Wanted, at_work, progress_of_terminal, run_at_terminal, run_job
 from storyassets.defs.jobs import PUBLICATION, PUBLISH_JOB
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.publishing.deciding import COMMAND_LINE, approve, name_of_login, reject

@@ -10,7 +10,7 @@ from typing import Any
 
 import dagster as dg
 
-from storyassets.cli.running import NO_CAPTURE
+from storyassets.cli.instance import NO_CAPTURE
 
 
 def a_temporary_instance(folder: Path | None = None, **settings: Any) -> dg.DagsterInstance:

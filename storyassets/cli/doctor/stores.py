@@ -9,7 +9,7 @@ import dagster as dg
 from sqlalchemy.exc import SQLAlchemyError
 
 from storyassets.cli.doctor.finding import Finding, fail, failed, ok, warn
-from storyassets.cli.running import open_instance
+from storyassets.cli.instance import open_instance
 from storyassets.defs.money.chains import find_chains
 from storyassets.defs.partitions import EPISODES
 from storyassets.defs.resources import Workshop
