@@ -80,6 +80,7 @@ PLACES = {
     "playground": "a playground",
     "theatre": "the stage of a theatre with its curtains",
     "dining_room": "a dining room with a long laid table",
+    "mouse_hole": "the den of a mouse behind a wall, furnished with small found things",
 }
 LANDMARKS = {
     "bakery": "a bakery with a loaf on its sign",
