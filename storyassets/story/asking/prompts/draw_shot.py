@@ -91,6 +91,7 @@ LANDMARKS = {
     "tailor": "a tailor's shop with scissors on its sign",
     "bookshop": "a bookshop with a book on its sign",
     "house": "a house with its front door",
+    "mansion": "a great mansion with steps and tall windows",
     "inn": "an inn with a mug on its sign",
     "smithy": "a smithy with its forge and anvil",
     "school": "a schoolhouse with its bell",
