@@ -108,7 +108,7 @@ LANDMARKS = {
     "well": "a well with its bucket",
     "fountain": "a fountain",
 }
-STATES = {"plain": "", "dark": "unlit"}
+STATES = {"plain": "", "dark": "unlit", "ringing_dead": "ringing, unplugged"}
 """Where a state's own name is not its word."""
 
 SEEN_AS = {
