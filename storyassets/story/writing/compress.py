@@ -13,6 +13,7 @@ from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.clause_trims import is_negative, without_clauses
+from storyassets.story.writing.emptiness import is_left_open, says_nothing
 from storyassets.story.writing.plain_words import say_plainly
 from storyassets.story.writing.rewordings import STEPS, Step
 from storyassets.story.writing.trims import find_trims
@@ -176,7 +177,11 @@ def _is_half(shorter: str, longer: str) -> bool:
 
 def _stands(shorter: str, longer: str) -> bool:
     """Enough words and a verb are left, and quotation marks and brackets are whole."""
-    if _is_half(shorter, longer):
+    if (
+        _is_half(shorter, longer)
+        or says_nothing(shorter)
+        or (is_left_open(shorter) and not is_left_open(longer))
+    ):
         return False
     if re.search(r",\s+(?:he|she|they|it|I|we|who|which)[.!?]$", shorter):
         return False

@@ -17,6 +17,7 @@ from storyassets.story.words.language import (
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.compress import LEVELS, modernise, shorten
+from storyassets.story.writing.emptiness import says_nothing
 from storyassets.story.writing.lines import LONGEST_LINE_WORDS
 
 
@@ -65,7 +66,7 @@ _EMOJI_LIKE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u20E3
 
 def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
     """Pieces as parts: each sentence of a speech by itself, each with its shorter wordings."""
-    pieces = _without_farewell(_without_repeats(pieces, lesson))
+    pieces = _without_empty(_without_farewell(_without_repeats(pieces, lesson)))
     divided = [(piece, text) for piece in pieces for text in _divide(piece)]
     total = max(1, sum(count_words(text) for _, text in divided))
     parts, before = [], 0
@@ -108,6 +109,12 @@ def _without_repeats(pieces: Sequence[Piece], lesson: str | None) -> list[Piece]
             seen.add(text)
         kept.append(piece)
     return kept
+
+
+def _without_empty(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Without what says nothing by itself, where enough is left."""
+    kept = [p for p in pieces if p.speaker or p.aloud or not says_nothing(p.text.strip())]
+    return kept if len(kept) >= FEWEST_REPEATED_WORDS else pieces
 
 
 def _without_farewell(pieces: Sequence[Piece]) -> Sequence[Piece]:

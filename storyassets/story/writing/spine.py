@@ -11,6 +11,7 @@ from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.closure import Claim, Closure
 from storyassets.story.writing.compress import Wording, wordings_of
+from storyassets.story.writing.emptiness import is_left_open, says_nothing
 from storyassets.story.writing.events import group_deeds, kept_events
 from storyassets.story.writing.focus import beginnings, focused, results
 from storyassets.story.writing.needs import Need
@@ -267,6 +268,7 @@ def _with_focus(wordings: tuple[Wording, ...], *, speech: bool) -> tuple[Wording
     texts = beginnings(full, speech=speech)
     if not speech:
         texts += [*focused(full), *results(full)]
+        texts = [t for t in texts if not says_nothing(t) and not is_left_open(t)]
     alone = [Wording(text, spoken_words(text), FOCUS_LOST) for text in dict.fromkeys(texts)]
     known = {w.text for w in wordings}
     more = [w for w in alone if w.text not in known and w.words < wordings[0].words]
