@@ -21,6 +21,7 @@ from storyassets.model.brief import (
 )
 from storyassets.model.channel import Channel
 from storyassets.settings import Settings
+from storyassets.story.finding.duration import choose_duration_s
 from storyassets.story.finding.episode_key import default_key
 from storyassets.story.finding.find import find_story
 from storyassets.studio.documents import load_channel
@@ -79,6 +80,8 @@ def brief_for_channel(asked: Asked, channel: Channel, stdin: BinaryIO) -> Brief:
         return Brief(key=asked.key or default_key(topic, topic), topic=topic, **taste)
     text = asked.text if asked.text is not None else read_story(asked.story or STDIN, stdin)
     title = find_story(text, title=asked.title).title
+    if asked.duration is None:
+        taste["duration_s"] = choose_duration_s(text, channel)
     return Brief(key=asked.key or default_key(title, text), text=text, title=asked.title, **taste)
 
 

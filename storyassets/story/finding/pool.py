@@ -18,9 +18,10 @@ from storyassets.model.pool import Candidate, CandidateScore, Refused
 from storyassets.model.publishing import StorySourceSettings
 from storyassets.model.story import Story
 from storyassets.providers.protocols import FoundStory, NoStory
+from storyassets.story.finding.duration import choose_duration_s, length_ratio
 from storyassets.story.finding.find import find_story
 from storyassets.story.finding.likeness_of_stories import likeness_to, sign_story
-from storyassets.story.finding.pool_scoring import HARD_RATIO, length_ratio, score_story
+from storyassets.story.finding.pool_scoring import HARD_RATIO, score_story
 
 MOST_KEPT = 100
 """Of a channel: enough for months, and few enough to be read whenever a brief is asked for."""
@@ -80,7 +81,10 @@ class _Sieve:
         signature = sign_story(story.text)
         likest, by = self._likest(signature)
         score = score_story(
-            story.text, duration_s=self._channel.duration_s, language=self._channel.language, likest=likest
+            story.text,
+            duration_s=choose_duration_s(story.text, self._channel),
+            language=self._channel.language,
+            likest=likest,
         )
         reason = self._reason_against(story, score, likest, by)
         if reason:
@@ -111,8 +115,9 @@ class _Sieve:
         sources = self._channel.sources
         if likest >= sources.most_like_told:
             return f"{likest:.2f} like what {by} tells, {sources.most_like_told:.2f} is too much"
-        if length_ratio(story.text, self._channel.duration_s) > HARD_RATIO:
-            return f"its {story.words:,} words cannot be told in {self._channel.duration_s:.0f} s"
+        duration_s = choose_duration_s(story.text, self._channel)
+        if length_ratio(story.text, duration_s) > HARD_RATIO:
+            return f"its {story.words:,} words cannot be told in {duration_s:.0f} s"
         if score.overall < sources.least_score:
             return f"its score is {score.overall:.2f}, and {sources.least_score:.2f} is the least"
         return ""

@@ -10,11 +10,10 @@ import math
 from collections.abc import Sequence
 
 from storyassets.model.pool import CandidateScore
+from storyassets.story.finding.duration import length_ratio
 from storyassets.story.words.feeling import charge
 from storyassets.story.words.language import count_words, split_sentences
 from storyassets.story.words.quotations import find_quotations
-from storyassets.story.words.speech_length import spoken_words
-from storyassets.story.writing.budget import set_budget
 from storyassets.story.writing.worth import CHANGE, CUE, PROBLEM
 
 WEIGHTS = {"conflict": 0.3, "dialogue": 0.2, "length_fit": 0.3, "novelty": 0.2}
@@ -90,11 +89,6 @@ def score_length(text: str, duration_s: float) -> float:
     if ratio <= EASY_RATIO:
         return 1.0
     return max(0.0, 1.0 - math.log(ratio / EASY_RATIO) / math.log(HARD_RATIO / EASY_RATIO))
-
-
-def length_ratio(text: str, duration_s: float) -> float:
-    """How many times the words that fit the duration it has."""
-    return spoken_words(text) / set_budget(duration_s).words
 
 
 def _enough(value: float, enough: float) -> float:
