@@ -26,7 +26,7 @@ from storyassets.render.limiter import limiter_gain
 from storyassets.render.media import Media
 
 # The name of the recipe, raised when the same timeline would sound otherwise.
-MIX_RECIPE = "mix-2"
+MIX_RECIPE = "mix-3"
 STAGE = "soundtrack"
 CHANNELS = 2
 EDGE_FADE_S = 0.005

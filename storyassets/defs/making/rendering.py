@@ -18,7 +18,7 @@ from storyassets.render.encode import Quality
 from storyassets.render.video import Rendered, render_video
 from storyassets.studio.files import hash_file
 
-MEASURES_RECIPE = "video-measures-1"
+MEASURES_RECIPE = "video-measures-2"
 KEY_FRAMES_RECIPE = "key-frames-1"
 
 

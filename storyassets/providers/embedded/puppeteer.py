@@ -29,7 +29,7 @@ from storyassets.providers.embedded.sprite_sheet import (
 )
 from storyassets.providers.protocols import Made, PuppetFacts, PuppetRequest, ShotPictureRequest
 
-RECIPE = "puppet-3"  # raised whenever a request gives other bytes than before
+RECIPE = "puppet-4"  # raised whenever a request gives other bytes than before
 MOST_TILT_DEGREES = 4.0
 MOST_LIFT = 0.012  # of the picture's height
 BLEED = 0.1  # of the picture's sides: of what is beyond its edges, a tilt shows no more
