@@ -1,4 +1,4 @@
-"""Segments: the video cut into pieces that are encoded alone, each keyed by everything visible in it.
+"""Segments: the video cut into pieces that are encoded alone, each planned by everything visible in it.
 
 A segment starts at a shot's start or whole GOPs after it, and knows nothing of where in the video it
 stands: when a line upstream grows, the segments after it move and keep their keys.
@@ -6,31 +6,19 @@ stands: when a line upstream grows, the segments after it move and keep their ke
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
-from functools import cache
-from importlib.metadata import version
 from typing import Protocol
 
-import av
 from pydantic import Field
 
 from storyassets.model.caption import Cue
-from storyassets.model.channel import CaptionStyle
 from storyassets.model.document import Noun
 from storyassets.model.grade import Grade
 from storyassets.model.puppet import PuppetShow
 from storyassets.model.take import Take
 from storyassets.model.timeline import Blink, Camera, Clip, Timeline, Track, Transition
-from storyassets.render.encode import VideoSettings
-from storyassets.render.fonts import font_of
-from storyassets.render.grading import GRADE_RECIPE_VERSION
 
-RECIPE_VERSION = "5"  # raised when the same plan is drawn or encoded differently
-PUPPET_RECIPE_VERSION = "1"  # the same, of what only puppets have
-CLIP_RECIPE_VERSION = "1"  # the same, of what only moving takes have
 CLIP_SUFFIXES = (".mp4", ".mov", ".webm", ".mkv", ".m4v")
 MAX_SEGMENT_FRAMES = 90
 POP = (0.86, 1.05)  # the size of a phrase with a key word on its first frames
@@ -135,94 +123,6 @@ def plan_segments(timeline: Timeline, gop_frames: int) -> tuple[SegmentPlan, ...
             plans.append(_plan(shot, before, start, end, timeline.cues))
         before = shot
     return tuple(plans)
-
-
-def segment_key(plan: SegmentPlan, settings: VideoSettings, style: CaptionStyle) -> str:
-    """sha256 over everything that decides the segment's bytes."""
-    # what a caption style says of phrases is in the phrases already, and means nothing where there are none
-    drawn = None
-    if plan.captions:
-        drawn = style.model_dump(mode="json", exclude={"max_words", "max_characters", "font_file", "shift_y"})
-        drawn["font"] = font_of(style).content
-    return key_of(
-        {
-            **visible_fields(plan),
-            "settings": settings.model_dump(mode="json"),
-            "style": drawn,
-        }
-    )
-
-
-def visible_fields(plan: SegmentPlan) -> dict[str, object]:
-    """What decides the pictures of a plan at any size, rate and style, as JSON; not who made its takes."""
-    return {
-        "recipe": RECIPE_VERSION,
-        "plan": _visible(plan),
-        "versions": library_versions(),
-        **_extra_recipes(plan),
-    }
-
-
-def key_of(fields: dict[str, object]) -> str:
-    """sha256 of the fields as canonical JSON."""
-    canonical = json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(canonical.encode()).hexdigest()
-
-
-@cache
-def library_versions() -> dict[str, str]:
-    """Whatever draws or encodes, by version; x264 is inside PyAV's wheel."""
-    names = ("av", "numpy", "opencv-python-headless", "pyvips", "pyvips-binary", "font-source-sans-pro")
-    versions = {name: version(name) for name in names}
-    codec = ".".join(str(part) for part in av.library_versions["libavcodec"])
-    return {**versions, "libavcodec": codec}
-
-
-@cache
-def _clip_reader_versions() -> dict[str, str]:
-    """Whatever decodes a moving take; the ffmpeg that does it is inside its wheel."""
-    return {name: version(name) for name in ("moviepy", "imageio-ffmpeg")}
-
-
-def _extra_recipes(plan: SegmentPlan) -> dict[str, object]:
-    """What decides how a puppet or a moving take is drawn; nothing for stills, whose keys it leaves alone."""
-    layers = [layer for layer in (plan.picture, plan.fade and plan.fade.under) if layer]
-    recipes: dict[str, object] = {}
-    if any(layer.show for layer in layers):
-        recipes["puppet_recipe"] = PUPPET_RECIPE_VERSION
-    if any(layer.media_frame is not None for layer in layers):
-        recipes["clip_recipe"] = CLIP_RECIPE_VERSION
-        recipes["clip_versions"] = _clip_reader_versions()
-    if any(layer.grade is not Grade.NEUTRAL for layer in layers):
-        recipes["grade_recipe"] = GRADE_RECIPE_VERSION
-    return recipes
-
-
-def _visible(plan: SegmentPlan) -> dict[str, object]:
-    """The plan without who made a picture: equal bytes look equal."""
-    fields = plan.model_dump(mode="json", exclude={"picture": True, "fade": {"under"}})
-    fields["picture"] = _visible_layer(plan.picture)
-    if plan.fade:
-        fields["fade"]["under"] = _visible_layer(plan.fade.under)
-    return fields
-
-
-def _visible_layer(layer: PictureLayer | None) -> dict[str, object] | None:
-    """Content by hash, and only what the layer has: a plain still looks as if nothing else could be shown."""
-    if layer is None:
-        return None
-    makers = {"provider", "model", "degraded"}
-    absent = {name for name in ("show", "media_frame") if getattr(layer, name) is None}
-    if layer.grade is Grade.NEUTRAL:
-        absent.add("grade")
-    if not layer.blinks:
-        absent.add("blinks")
-    fields: dict[str, object] = layer.model_dump(
-        mode="json", exclude={"take": makers, **dict.fromkeys(absent, True)}
-    )
-    if layer.show:
-        fields["show"] = layer.show.model_dump(mode="json", exclude={"sheet": makers})
-    return fields
 
 
 def _shots(track: Track, duration_frames: int) -> Iterator[_Shot]:

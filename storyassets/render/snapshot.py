@@ -11,7 +11,8 @@ from storyassets.render.brushes import progress_of
 from storyassets.render.frames import Painter
 from storyassets.render.media import Media
 from storyassets.render.planes import new_planes, rgb_of_planes
-from storyassets.render.segments import PictureLayer, SegmentPlan, plan_segments, visible_fields
+from storyassets.render.segment_keys import visible_fields
+from storyassets.render.segments import PictureLayer, SegmentPlan, plan_segments
 from storyassets.render.stills import picture_window
 
 ANY_GOP = 15  # where a segment is cut is not to be seen

@@ -33,16 +33,8 @@ from storyassets.render.media import Media
 from storyassets.render.mux import replacing, write_mp4
 from storyassets.render.packets import PacketRun, pack_run, unpack_run
 from storyassets.render.planes import Planes
-from storyassets.render.segments import (
-    RECIPE_VERSION,
-    SegmentPlan,
-    SegmentStore,
-    Slots,
-    key_of,
-    library_versions,
-    plan_segments,
-    segment_key,
-)
+from storyassets.render.segment_keys import RECIPE_VERSION, key_of, library_versions, segment_key
+from storyassets.render.segments import SegmentPlan, SegmentStore, Slots, plan_segments
 
 __all__ = ["Cancelled", "Quality", "Rendered", "render_video"]
 

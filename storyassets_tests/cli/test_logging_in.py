@@ -48,7 +48,7 @@ def test_a_channel_without_an_outlet_is_told_of(youtube, settings, browse, capsy
 def test_a_consent_of_another_account_than_the_settings_name_is_not_kept(youtube, settings, browse):
     path = settings.channels_dir / "tales.yaml"
     path.write_text(path.read_text() + "  account: UC-mine\n")
-    with pytest.raises(NotAuthorized, match="publishing.account is UC-mine, but its login is of default"):
+    with pytest.raises(NotAuthorized, match=r"publishing\.account is UC-mine, but its login is of default"):
         log_in(settings, "youtube", "tales", as_json=False, open_page=browse)
     assert not token_path(settings.tokens_dir, "tales").exists()
 

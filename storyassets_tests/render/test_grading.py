@@ -12,7 +12,8 @@ from storyassets.render.encode import Quality, video_settings
 from storyassets.render.frames import Painter
 from storyassets.render.grading import grade_rgb
 from storyassets.render.planes import new_planes, rgb_of_planes
-from storyassets.render.segments import plan_segments, segment_key, visible_fields
+from storyassets.render.segment_keys import segment_key, visible_fields
+from storyassets.render.segments import plan_segments
 from storyassets_tests.fakes.puppets import a_performance, a_puppet_clip
 from storyassets_tests.fakes.videos import FolderMedia, a_clip, a_timeline, circles
 

@@ -7,7 +7,8 @@ from storyassets.model.puppet import Performance
 from storyassets.model.take import Take
 from storyassets.model.timeline import Clip, Transition
 from storyassets.render.encode import Quality, video_settings
-from storyassets.render.segments import key_of, library_versions, plan_segments, segment_key
+from storyassets.render.segment_keys import key_of, library_versions, segment_key
+from storyassets.render.segments import plan_segments
 from storyassets_tests.fakes.puppets import a_performance, a_puppet_clip
 from storyassets_tests.fakes.videos import FolderMedia, a_clip, a_timeline
 

@@ -7,7 +7,8 @@ from storyassets.model.channel import CaptionStyle, Encoding
 from storyassets.model.take import Take
 from storyassets.model.timeline import Blink, Camera, CropBox, Gap, Timeline, Track, TrackKind, Transition
 from storyassets.render.encode import Quality, video_settings
-from storyassets.render.segments import MAX_SEGMENT_FRAMES, plan_segments, segment_key
+from storyassets.render.segment_keys import segment_key
+from storyassets.render.segments import MAX_SEGMENT_FRAMES, plan_segments
 from storyassets_tests.fakes.videos import a_clip, a_cue, a_timeline
 
 GOP = 15

@@ -12,7 +12,8 @@ from storyassets.model.video import Area
 from storyassets.render.backdrop import Scene, set_scene
 from storyassets.render.planes import planes_of_rgb, rgb_of_planes
 from storyassets.render.salience import find_salient_box
-from storyassets.render.segments import plan_segments, visible_fields
+from storyassets.render.segment_keys import visible_fields
+from storyassets.render.segments import plan_segments
 from storyassets.render.snapshot import describe_snapshot, take_snapshot
 from storyassets.render.thumbnail import WIDE_PX, make_thumbnail, read_picture
 from storyassets_tests.fakes.puppets import GROUND, HEAD_AT, HEAD_PX, PICTURE_PX, a_performance, a_puppet_clip

@@ -29,7 +29,8 @@ from storyassets.model.script import Script
 from storyassets.model.timeline import Timeline
 from storyassets.providers.protocols import ProviderRole
 from storyassets.render.encode import Quality, video_settings
-from storyassets.render.segments import plan_segments, segment_key
+from storyassets.render.segment_keys import segment_key
+from storyassets.render.segments import plan_segments
 from storyassets.story.asking.orders import REMAKE_NUMBERS, script_request
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.rewording import direct_edited, staged_script

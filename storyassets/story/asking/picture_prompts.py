@@ -178,7 +178,11 @@ def _by_now(sitter: Sitter, staging: Staging, softened: bool) -> str:
         return ""
     worn = describe_costume(actor.costume) if actor.costume else ""
     worn = softening.COSTUMES.get(actor.costume.value, worn) if softened and actor.costume else worn
-    told = (draw_shot.AGES[actor.age.value] if actor.age else "", "blind" if actor.blind else "", f"wearing {worn}" if worn else "")
+    told = (
+        draw_shot.AGES[actor.age.value] if actor.age else "",
+        "blind" if actor.blind else "",
+        f"wearing {worn}" if worn else "",
+    )
     return "".join(f", {each}" for each in told if each)
 
 

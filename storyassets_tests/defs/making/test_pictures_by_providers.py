@@ -75,7 +75,7 @@ def test_a_portrait_of_the_channel_that_is_none_is_noticed_before_anybody_is_pai
     write_document(workshop.folder("one").brief, Brief(key="one", text="A lion slept. " * 20))
     with a_temporary_instance() as instance:
         instance.add_dynamic_partitions(EPISODES, ["one"])
-        with pytest.raises(StoryAssetsError, match="lion.png: it is a web page") as caught:
+        with pytest.raises(StoryAssetsError, match=r"lion\.png: it is a web page") as caught:
             run_job(EPISODE_JOB, "one", workshop, instance)
     workshop.close()
     assert (caught.value.thing, simulator.seen("openai")) == ("cast[0].portrait", [])

@@ -262,7 +262,7 @@ def test_another_file_of_the_same_length_in_its_place_is_not_sent(youtube, uploa
     other.write_bytes(bytes(SIZE))
     with a_publisher(youtube) as publisher:
         session = publisher.begin(upload)
-        os.replace(other, upload.path)
+        other.replace(upload.path)
         with pytest.raises(NotPublished, match="not the file that was made"):
             list(publisher.send(session, upload, 0))
     assert youtube.received_bytes == 0
@@ -274,7 +274,7 @@ def test_what_takes_its_place_while_it_is_sent_is_not_sent(youtube, upload, tmp_
     with a_publisher(youtube) as publisher:
         sending = publisher.send(publisher.begin(upload), upload, 0)
         next(sending)
-        os.replace(other, upload.path)
+        other.replace(upload.path)
         list(sending)
     assert [video.sha256 for video in youtube.videos()] == [upload.content]
 
