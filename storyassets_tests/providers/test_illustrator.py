@@ -14,7 +14,7 @@ from storyassets.model.brief import Style
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
-from storyassets.model.script import Emotion
+from storyassets.model.script import Emotion, broadly
 from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.embedded.scenery.compose import compose
@@ -150,8 +150,11 @@ def test_every_weather_and_hour_differs_from_every_other():
     assert len(documents) == len(TimeOfDay) * len(Weather)
 
 
-def test_every_emotion_has_its_own_light():
-    assert len({compose(a_shot(emotion=emotion)).document for emotion in Emotion}) == len(Emotion)
+def test_every_broad_feeling_has_its_own_light_and_a_shade_that_of_what_it_is_a_shade_of():
+    documents = {emotion: compose(a_shot(emotion=emotion)).document for emotion in Emotion}
+    broad = {broadly(emotion) for emotion in Emotion}
+    assert len({documents[emotion] for emotion in broad}) == len(broad)
+    assert all(documents[emotion] == documents[broadly(emotion)] for emotion in Emotion)
 
 
 @pytest.mark.parametrize("size", [(216, 384), (384, 216), (216, 216), (301, 173), (97, 405)])

@@ -94,7 +94,7 @@ class Expression:
 
 EXPRESSIONS: dict[Emotion, Expression] = {
     Emotion.CALM: Expression(
-        lift=2, lid=0.2, lower_lid=0.07, iris=1.08, pupil=1.08, curve=0.34, mouth_width=0.92, blush=0.2, tilt=2,
+        lift=2, lid=0.16, lower_lid=0.07, iris=1.08, pupil=1.08, curve=0.34, mouth_width=0.92, blush=0.2, tilt=1,
     ),
     Emotion.JOY: Expression(
         lift=7, open=1.08, lower_lid=0.2, pupil=1.1, curve=1.0, gape=0.62, mouth_width=1.12, blush=0.9,
