@@ -150,11 +150,9 @@ def test_every_weather_and_hour_differs_from_every_other():
     assert len(documents) == len(TimeOfDay) * len(Weather)
 
 
-def test_every_broad_feeling_has_its_own_light_and_a_shade_that_of_what_it_is_a_shade_of():
-    documents = {emotion: compose(a_shot(emotion=emotion)).document for emotion in Emotion}
+def test_every_broad_feeling_has_its_own_light():
     broad = {broadly(emotion) for emotion in Emotion}
-    assert len({documents[emotion] for emotion in broad}) == len(broad)
-    assert all(documents[emotion] == documents[broadly(emotion)] for emotion in Emotion)
+    assert len({compose(a_shot(emotion=emotion)).document for emotion in broad}) == len(broad)
 
 
 @pytest.mark.parametrize("size", [(216, 384), (384, 216), (216, 216), (301, 173), (97, 405)])

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from storyassets.providers.embedded.figures.expressions import Gesture
-from storyassets.providers.embedded.figures.palette import darker
-from storyassets.providers.embedded.figures.sketch import Point, Shapes, ellipse, line, tube
+from storyassets.providers.embedded.figures.palette import darker, mix
+from storyassets.providers.embedded.figures.sketch import (
+    Point,
+    Shapes,
+    ellipse,
+    move,
+    transformed,
+    tube,
+    turn,
+)
 
 # Shoulders and elbows, in half widths of the chest and in units down from the face's middle.
 _SHOULDER: Point = (0.86, 112.0)
 _HANGING: tuple[Point, Point] = (1.0, 196.0), (0.62, 300.0)
+_EDGE = 2.6
+# Of the way from the elbow to the paw: where a sock begins.
+_SOCK = 0.66
+# A foreleg that rises so much more than it goes aside shows the pads of its paw.
+_UPRIGHT = 1.2
+_PAD = "#d98c86"
 
 
 @dataclass(frozen=True)
@@ -51,32 +66,40 @@ def draw_arms(limbs: Limbs, gesture: Gesture) -> Shapes:
 
 
 def _arm(limbs: Limbs, side: int, elbow: Point, paw: Point) -> Shapes:
+    """As thick as a leg, with an outline of the coat's own colour; a sock is at its end only."""
     start, middle, end = ((side * x * limbs.wide, y) for x, y in (_SHOULDER, elbow, paw))
     t = limbs.thick
+    spine, radii = [start, middle, end], (t * 1.2, t * 1.12, t * 0.94)
     shapes: Shapes = [
-        tube([start, middle, end], [t * 1.16, t * 1.06, t * 0.84], darker(limbs.coat, 0.2)),
-        tube([start, middle, end], [t * 1.06, t * 0.98, t * 0.76], limbs.coat, shaded=True),
+        tube(spine, [r + _EDGE for r in radii], darker(limbs.coat, 0.3)),
+        tube(spine, radii, limbs.coat, shaded=True),
     ]
     if limbs.socked:
-        low = (middle[0] + (end[0] - middle[0]) * 0.42, middle[1] + (end[1] - middle[1]) * 0.42)
-        shapes.append(tube([low, end], [t * 0.84, t * 0.82], limbs.paw))
+        low = _between(middle, end, _SOCK)
+        shapes.append(tube([low, end], [t * 0.98, t * 0.95], limbs.paw))
     return [*shapes, *_paw(limbs, middle, end)]
 
 
+def _between(one: Point, other: Point, share: float) -> Point:
+    return one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share
+
+
 def _paw(limbs: Limbs, elbow: Point, at: Point) -> Shapes:
-    """A round paw whose toes point on from the foreleg."""
+    """A round paw with toes that point on from the foreleg; one that is held up shows its pads."""
     t = limbs.thick
-    x, y = at[0] - elbow[0], at[1] - elbow[1]
-    length = max(1.0, (x * x + y * y) ** 0.5)
-    ux, uy = x / length, y / length
-    cx, cy = at[0] + ux * t * 0.3, at[1] + uy * t * 0.3
-    toes = " ".join(
-        f"M{cx + ux * t * 0.42 - uy * k * t * 0.44:.2f},{cy + uy * t * 0.42 + ux * k * t * 0.44:.2f}"
-        f" L{cx + ux * t * 0.9 - uy * k * t * 0.4:.2f},{cy + uy * t * 0.9 + ux * k * t * 0.4:.2f}"
-        for k in (-1, 0, 1)
-    )
-    return [
-        ellipse(cx, cy, t * 1.12, t * 1.04, darker(limbs.paw, 0.22)),
-        ellipse(cx, cy, t, t * 0.92, limbs.paw, shaded=True),
-        line(toes, darker(limbs.paw, 0.4), 2.6),
+    angle = math.degrees(math.atan2(at[1] - elbow[1], at[0] - elbow[0]))
+    raised = elbow[1] - at[1] > abs(at[0] - elbow[0]) * _UPRIGHT
+    edge = darker(limbs.paw, 0.3)
+    toes = [ellipse(t * 0.86, k * t * 0.62, t * 0.46, t * 0.4, limbs.paw, shaded=True) for k in (-1, 0, 1)]
+    rims = [ellipse(t * 0.86, k * t * 0.62, t * 0.46 + _EDGE, t * 0.4 + _EDGE, edge) for k in (-1, 0, 1)]
+    palm = [
+        *rims,
+        ellipse(t * 0.3, 0, t * 1.1 + _EDGE, t * 1.08 + _EDGE, edge),
+        ellipse(t * 0.3, 0, t * 1.1, t * 1.08, limbs.paw, shaded=True),
+        *toes,
     ]
+    if raised:
+        pad = mix(limbs.paw, _PAD, 0.62)
+        palm.append(ellipse(t * 0.14, 0, t * 0.5, t * 0.56, pad))
+        palm += [ellipse(t * 0.88, k * t * 0.6, t * 0.22, t * 0.2, pad) for k in (-1, 0, 1)]
+    return transformed(palm, turn(angle), move(*at))
