@@ -34,7 +34,7 @@ def draw_cottage_inside(stage: Stage) -> None:
     interior.draw_light_patch(stage, wx, 250 * s)
     _draw_hearth(stage, stage.x(0.5 + side * (0.12 if stage.hearth else 0.33)), foot + 16 * s, s)
     if stage.hearth:
-        stage.pen.glow(stage.x(0.5 + side * 0.12), foot - 120 * s, stage.width * 0.75, "#ff9d3c", 0.5)
+        stage.pen.glow(stage.x(0.5 + side * 0.12), foot - 120 * s, stage.width * 0.55, "#ff9d3c", 0.56)
     elif kind == 0:
         _draw_dresser(stage, stage.x(0.5 - side * 0.38), foot + 12 * s, s)
     elif kind == 1:
@@ -138,9 +138,10 @@ def _draw_lattice(stage: Stage, x: float, y: float, w: float, h: float) -> None:
 
 
 def _draw_hearth(stage: Stage, x: float, y: float, s: float) -> None:
-    stage.pen.glow(x, y - 140 * s, 480 * s, "#ffb04a", 0.6 if stage.palette.dim else 0.2)
+    dim = stage.palette.dim
+    stage.pen.glow(x, y - 140 * s, (480 if dim else 340) * s, "#ffb04a", 0.6 if dim else 0.26)
     stage.pen.open(x, y, s)
-    furniture.draw_fireplace(stage.pen, stage.palette.indoors("#9a8f86"))
+    furniture.draw_fireplace(stage.pen, stage.palette.indoors("#9a8f86"), clock=False)
     stage.pen.line("M0 -345V-250M-60 -250Q0 -300 60 -250", "#2f2a30", 9)
     stage.pen.path("M-76 -235H76Q92 -130 0 -126Q-92 -130 -76 -235Z", stage.pen.tone("#3f3a44", 0.6))
     stage.pen.ellipse(0, -236, 80, 15, "#5a5560")

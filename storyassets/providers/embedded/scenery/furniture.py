@@ -57,8 +57,8 @@ def draw_bookcase(pen: Pen, wood: str, seed: int) -> None:
             k += 1
 
 
-def draw_fireplace(pen: Pen, stone: str, *, burning: bool = True) -> None:
-    """A stone hearth with a mantel shelf, a candle and a clock on it."""
+def draw_fireplace(pen: Pen, stone: str, *, clock: bool, burning: bool = True) -> None:
+    """A stone hearth with a mantel shelf, a candle on it, and a clock or, in a story of old, a jug."""
     pen.shadow(0, 0, 330, 26)
     pen.rect(-150, -TO_CEILING, 300, TO_CEILING - 480, pen.tone(stone, 0.75, 0.14))
     pen.rect(-270, -480, 540, 480, pen.tone(stone, 0.8, 0.14), 6)
@@ -83,9 +83,23 @@ def draw_fireplace(pen: Pen, stone: str, *, burning: bool = True) -> None:
     pen.line("M-95 -22L90 -44M-90 -44L95 -20", "#6b4330", 30)
     pen.rect(180, -590, 28, 70, "#fbf1da", 4)
     pen.ellipse(194, -606, 9, 18, "#ffcf5a")
+    if not clock:
+        _draw_mantel_jug(pen)
+        return
     pen.circle(-170, -570, 48, "#8a5a3c")
     pen.circle(-170, -570, 37, "#fdf6e3")
     pen.line("M-170 -570v-24M-170 -570h16", "#4b3428", 6)
+
+
+def _draw_mantel_jug(pen: Pen) -> None:
+    """A jug of clay and two bowls of pewter that stand on a mantel shelf."""
+    pen.line("M-136 -592q44 6 20 50", "#8f5636", 11)
+    pen.path(
+        "M-204 -520Q-226 -570 -194 -596L-198 -622H-142L-146 -596Q-114 -570 -136 -520Z",
+        pen.tone("#b5713f", 0.6),
+    )
+    for x, half in ((-60, 44), (40, 36)):
+        pen.path(f"M{x - half} -548H{x + half}Q{x + half * 0.8} -520 {x} -520T{x - half} -548Z", "#8f979f")
 
 
 def draw_stove(pen: Pen, enamel: str) -> None:

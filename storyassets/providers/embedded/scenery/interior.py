@@ -8,6 +8,7 @@ from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.stage import Stage
 
 LAMPS_UNSEEN = 2.0  # from so near to the floor no lamp and hardly a window is seen
+DAY_GLOW = 0.52  # of how far a lamp shines in the evening: large soft circles cost the most to draw
 FLOOR_DISTANCE = 0.40  # where the wall meets the floor, on the way from the actors to the horizon
 
 
@@ -92,7 +93,7 @@ def draw_window(
     pen, p = stage.pen, stage.palette
     wood = p.indoors(frame)
     if not p.dim and stage.nearness < LAMPS_UNSEEN:
-        pen.glow(x, y, w * 1.5, p.light, 0.38)
+        pen.glow(x, y, w * 1.1, p.light, 0.42)
     pen.rect(x - w * 0.56, y - h * 0.545, w * 1.12, h * 1.09, wood, w * 0.03)
     _draw_outlook(stage, x, y, w, h)
     pen.line(f"M{x:.1f} {y - h / 2:.1f}v{h:.1f}M{x - w / 2:.1f} {y - h * 0.06:.1f}h{w:.1f}", wood, w * 0.055)
@@ -196,9 +197,10 @@ def draw_rug(stage: Stage, x: float, y: float, rx: float, colour: str) -> None:
 
 
 def draw_lamp_light(stage: Stage, x: float, y: float, r: float) -> None:
-    """The glow of a lamp that burns: strong when it is dim outside."""
+    """The glow of a lamp that burns: wide and strong when it is dim outside."""
     if stage.nearness < LAMPS_UNSEEN:
-        stage.pen.glow(x, y, r, "#ffd890", 0.85 if stage.palette.dim else 0.26)
+        dim = stage.palette.dim
+        stage.pen.glow(x, y, r if dim else r * DAY_GLOW, "#ffd890", 0.85 if dim else 0.32)
 
 
 def draw_pendant(stage: Stage, x: float, y: float, s: float) -> None:

@@ -216,7 +216,7 @@ def _draw_lens(stage: Stage, x: float, y: float, s: float) -> None:
     pen = stage.pen
     iron, brass = stage.palette.indoors("#3f4450"), stage.palette.indoors("#d8a84a")
     if not stage.unlit:
-        pen.glow(x, y - 760 * s, 1300 * s, "#ffdf8a", 0.75)
+        pen.glow(x, y - 760 * s, (1180 if stage.palette.dim else 700) * s, "#ffdf8a", 0.75)
     pen.open(x, y, s)
     pen.shadow(0, 0, 280, 30)
     pen.polygon([(-180, 0), (-90, -90), (-80, -400), (80, -400), (90, -90), (180, 0)], pen.tone(iron, 0.55))

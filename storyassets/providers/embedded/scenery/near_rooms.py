@@ -8,6 +8,8 @@ from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.near import Edge
 from storyassets.providers.embedded.scenery.pen import num
 
+LEAST_POST = 0.085  # of the width
+
 
 def draw_carpet_rope(edge: Edge) -> None:
     """Two posts with a heavy cord between them."""
@@ -110,15 +112,20 @@ def draw_near_pillar(edge: Edge) -> None:
 
 
 def draw_door_post(edge: Edge) -> None:
-    """The post of a door through which the viewer looks."""
+    """The post of a door through which the viewer looks, with its hinges; a strip too thin for them is a mere border."""
     s = edge.stage
+    if edge.room < LEAST_POST:
+        return
     wood = edge.indoors("#6b4630")
     w, back = edge.room * 0.85, edge.x(-0.08)
     edge.soft(f"M{num(back)} -20H{num(edge.x(w))}V{num(s.height + 20)}H{num(back)}Z", wood, 9)
     edge.softly(f"M{num(edge.x(w * 0.86))} -20V{num(s.height + 20)}", lighten(wood, 0.14), 8, 4)
     edge.softly(f"M{num(edge.x(w * 0.3))} -20V{num(s.height + 20)}", darken(wood, 0.3), 8, 4)
-    if edge.ceiling > s.height * 0.16:
-        edge.soft(f"M-20 -20H{num(s.width + 20)}V{num(s.height * 0.035)}H-20Z", darken(wood, 0.1), 9)
+    iron = darken(edge.indoors("#4a464e"), 0.2)
+    for share in (0.16, 0.62):
+        y = s.height * share
+        edge.soft(f"M{num(back)} {num(y)}H{num(edge.x(w * 1.3))}l0 34H{num(back)}Z", iron, 5)
+        edge.pen.circle(edge.x(w * 1.3), y + 17, 21, iron)
 
 
 def draw_side_curtain(edge: Edge) -> None:

@@ -20,6 +20,8 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
     left, middle, right = PIECES.get(setting, PIECES[Setting.ROOM])
     if stage.piano and middle is _draw_piano:
         middle = _draw_dresser
+    if not stage.of_today:
+        left, middle, right = (OF_OLD.get(piece, piece) for piece in (left, middle, right))
     for piece, share in ((left, 0.12), (middle, 0.52), (right, 0.90)):
         stage.pen.open(stage.x(share), foot + 14 * s, s)
         piece(stage)
@@ -27,7 +29,7 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
     if setting is not Setting.STABLE:
         things = hung_in(stage, setting)
         first = stage.choose("hung", len(things))
-        for share, hung in ((0.33, things[first]), (0.71, things[first - 2])):
+        for share, hung in ((0.33, things[first]), (0.71, things[(first + 1) % len(things)])):
             stage.pen.open(stage.x(share), foot - 640 * s, s)
             hung(stage)
             stage.pen.close()
@@ -189,6 +191,16 @@ def _draw_stove(stage: Stage) -> None:
     stage.pen.glow(-50, -190, 300, "#ffb04a", 0.5 if stage.palette.dim else 0.2)
 
 
+def _draw_small_hearth(stage: Stage) -> None:
+    """A hearth with a pot that hangs over its fire."""
+    pen = stage.pen
+    pen.open(0, 0, 0.82)
+    furniture.draw_fireplace(pen, stage.palette.indoors("#9a8f86"), clock=False)
+    pen.line("M0 -345V-250M-60 -250Q0 -300 60 -250", "#2f2a30", 9)
+    pen.path("M-76 -235H76Q92 -130 0 -126Q-92 -130 -76 -235Z", pen.tone("#3f3a44", 0.6))
+    pen.close()
+
+
 def _draw_filing(stage: Stage) -> None:
     pen, steel = stage.pen, stage.palette.indoors("#7f95a8")
     for x in (-150, 20):
@@ -249,9 +261,18 @@ def _draw_armour(stage: Stage) -> None:
 
 def _draw_great_hearth(stage: Stage) -> None:
     stage.pen.open(0, 0, 1.3)
-    furniture.draw_fireplace(stage.pen, stage.palette.indoors("#a39a92"))
+    furniture.draw_fireplace(stage.pen, stage.palette.indoors("#a39a92"), clock=stage.of_today)
     stage.pen.close()
 
+
+OF_OLD: dict[Piece, Piece] = {
+    _draw_stove: _draw_small_hearth,
+    _draw_piano: _draw_chest,
+    _draw_tall_clock: _draw_dresser,
+    _draw_filing: _draw_chest,
+    _draw_notices: _draw_shelves,
+}
+"""What stands in a story of old where there is something of today."""
 
 BARE = frozenset({Setting.HALL, Setting.STABLE, Setting.WORKSHOP, Setting.HOSPITAL, Setting.SHOP})
 

@@ -37,7 +37,8 @@ def _hang_plates(stage: Stage) -> None:
 def _hang_clock(stage: Stage) -> None:
     stage.pen.circle(0, 0, 74, stage.palette.indoors("#7d4a30"))
     stage.pen.circle(0, 0, 58, stage.palette.indoors("#f7efdc"))
-    stage.pen.line("M0 0V-40M0 0H28", "#3a2c2a", 8)
+    # nine o'clock, in a mirror too
+    stage.pen.line(f"M0 0V-40M0 0H{28 if stage.mirrored else -28}", "#3a2c2a", 8)
 
 
 def _hang_horseshoe(stage: Stage) -> None:
@@ -62,14 +63,40 @@ def _hang_wreath(stage: Stage) -> None:
         pen.circle(x, y, 17, p.indoors(colour))
 
 
-HUMBLE = frozenset(
-    {Setting.COTTAGE, Setting.KITCHEN, Setting.WORKSHOP, Setting.SHOP, Setting.STABLE, Setting.HALL}
-)
+def _hang_shield(stage: Stage) -> None:
+    """Two crossed swords behind a painted shield."""
+    pen, p = stage.pen, stage.palette
+    steel, gold = p.indoors("#c3ccd4"), p.indoors("#d9b04a")
+    pen.line("M-110 -110L96 110M110 -110L-96 110", steel, 15)
+    pen.line("M66 118L118 66M-66 118L-118 66", gold, 15)
+    field = p.indoors(("#a8323f", "#2f5f9a", "#2f7a5a")[stage.choose("shield", 3)])
+    pen.path("M-80 -96H80V-10Q70 76 0 112Q-70 76 -80 -10Z", gold)
+    pen.path("M-64 -80H64V-12Q56 58 0 90Q-56 58 -64 -12Z", pen.tone(field, 0.5, 0.16))
+    pen.path("M-64 -30L0 -64L64 -30V4L0 -30L-64 4Z", gold)
+
+
+def _hang_tapestry(stage: Stage) -> None:
+    """A woven cloth on a rod: a stag between two trees."""
+    pen, p = stage.pen, stage.palette
+    cloth = p.indoors(("#6f4f7a", "#3f6a6a", "#8a4f3f")[stage.choose("tapestry", 3)])
+    thread = p.indoors("#e8d3a0")
+    pen.line("M-128 -136H128", p.indoors("#b98a4a"), 16)
+    pen.path("M-112 -130H112V120L75 100L37 120L0 100L-37 120L-75 100L-112 120Z", pen.tone(cloth, 0.7, 0.14))
+    pen.line("M-96 -110H96V84H-96Z", thread, 7)
+    pen.path("M-36 10Q0 -14 34 6L44 -34L60 -40L56 -16L42 30L36 70H26L24 36H-16L-22 70H-32Z", thread)
+    pen.line("M50 -40L40 -70M54 -40L66 -72M-74 70V20M76 70V20", thread, 7)
+    for x in (-74, 76):
+        pen.circle(x, 2, 17, p.indoors("#8fae6a"))
+
+
+HUMBLE = frozenset({Setting.COTTAGE, Setting.KITCHEN, Setting.WORKSHOP, Setting.SHOP, Setting.STABLE})
 AT_WORK = frozenset(
     {Setting.WORKSHOP, Setting.SHOP, Setting.STABLE, Setting.OFFICE, Setting.CLASSROOM, Setting.HOSPITAL}
 )
-WALL_THINGS_AT_WORK = (_hang_landscape, _hang_clock, _hang_clock)
-OLD_AT_WORK = (_hang_wreath, _hang_horseshoe, _hang_horseshoe)
+WALL_THINGS_AT_WORK = (_hang_landscape, _hang_clock)
+OLD_AT_WORK = (_hang_wreath, _hang_horseshoe)
+OLD_OF_NOBLES = (_hang_shield, _hang_tapestry)
+OLD_OF_ROOMS = (_hang_landscape, _hang_portrait, _hang_plates)
 OLD_WALL_THINGS = (_hang_wreath, _hang_plates, _hang_horseshoe, _hang_plates)
 WALL_THINGS = (_hang_landscape, _hang_portrait, _hang_plates, _hang_clock)
 
@@ -78,4 +105,6 @@ def hung_in(stage: Stage, setting: Setting) -> tuple[Piece, ...]:
     """What hangs on walls there: no clock in a story of old, no plates at work."""
     if not stage.of_today and setting in HUMBLE:
         return OLD_AT_WORK if setting in AT_WORK else OLD_WALL_THINGS
+    if not stage.of_today:
+        return OLD_OF_NOBLES if setting is Setting.HALL else OLD_OF_ROOMS
     return WALL_THINGS_AT_WORK if setting in AT_WORK else WALL_THINGS
