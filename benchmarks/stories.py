@@ -1,6 +1,6 @@
 """Every story of files or folders becomes a script and a shot list: a table of measures, and the faults that gates would find.
 
-    python -m benchmarks.stories stories/aesop.jsonl examples [--duration 45] [--pattern mixed_rapid] [--faults-only]
+    python -m benchmarks.stories stories/aesop.jsonl examples [--duration S] [--pattern mixed_rapid] [--faults-only]
 
 A JSON-lines file has an object with `title` and `text` on each line; a folder has .md and .txt files.
 """
@@ -17,6 +17,7 @@ from pathlib import Path
 
 from storyassets.errors import StoryAssetsError
 from storyassets.model.brief import EditPattern, Style
+from storyassets.model.channel import Channel
 from storyassets.model.character import Cast
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.model.shot import ShotList
@@ -24,6 +25,7 @@ from storyassets.providers.protocols import ScriptRequest
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.directing.staging_faults import find_camera_faults, find_staging_faults
+from storyassets.story.finding.duration import choose_duration_s
 from storyassets.story.finding.find import find_story
 from storyassets.story.judging.faults_script import (
     find_beat_faults,
@@ -182,7 +184,7 @@ def print_table(measures: list[Measures]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("stories", nargs="+", type=Path)
-    parser.add_argument("--duration", type=float, default=45.0)
+    parser.add_argument("--duration", type=float, help="else what a channel that says nothing gives")
     parser.add_argument("--pattern", type=EditPattern, choices=list(EditPattern), default=None)
     parser.add_argument("--faults-only", action="store_true", help="no table")
     parser.add_argument("--explain", action="store_true", help="which pronouns dangle, and who is a stranger")
@@ -192,11 +194,11 @@ def main() -> None:
         bad, measures = 0, []
         for title, text in stories:
             try:
-                request = ScriptRequest(
-                    story=find_story(text, title=title), duration_s=options.duration, pattern=pattern, seed=1
-                )
+                story = find_story(text, title=title)
+                duration_s = options.duration or choose_duration_s(story.text, Channel(name="default"))
+                request = ScriptRequest(story=story, duration_s=duration_s, pattern=pattern, seed=1)
                 script, cast, shots, writing_ms = make_episode(request, pattern)
-                faults = find_faults(script, cast, shots, options.duration, pattern)
+                faults = find_faults(script, cast, shots, duration_s, pattern)
                 measures.append(measure(request, script, shots, writing_ms))
             except StoryAssetsError as error:
                 faults = [str(error)]
@@ -209,9 +211,7 @@ def main() -> None:
             for m in measures:
                 for fault in (*m.dangling, *m.unknown, *m.strangers):
                     print(f"{m.title}: {fault}")
-        print(
-            f"{pattern.value} at {options.duration:g} s: {len(stories) - bad} of {len(stories)} stories without a fault"
-        )
+        print(f"{pattern.value}: {len(stories) - bad} of {len(stories)} stories without a fault")
 
 
 if __name__ == "__main__":

@@ -114,8 +114,7 @@ def write_draft(options: argparse.Namespace) -> None:
 
 def write_episode(options: argparse.Namespace, studio: Path) -> None:
     asked = [
-        "--duration",
-        str(options.duration),
+        *(["--duration", str(options.duration)] if options.duration else []),
         "--pattern",
         options.pattern.value,
         "--style",
@@ -137,7 +136,7 @@ def main() -> None:
     )
     parser.add_argument("story", type=Path)
     parser.add_argument("--into", type=Path, default=Path("watch"))
-    parser.add_argument("--duration", type=float, default=45.0)
+    parser.add_argument("--duration", type=float, help="else what a channel that says nothing gives")
     parser.add_argument("--pattern", type=EditPattern, default=EditPattern.MIXED_RAPID)
     parser.add_argument("--style", type=Style, default=Style.STORYBOOK)
     parser.add_argument("--seed", type=int, default=1)

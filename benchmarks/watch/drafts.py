@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storyassets.model.brief import EditPattern, Style
+from storyassets.model.channel import Channel
 from storyassets.model.character import Cast
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
@@ -18,6 +19,7 @@ from storyassets.providers.protocols import ScriptRequest
 from storyassets.story.asking.orders import PictureOrder, picture_size_px, shot_orders
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
+from storyassets.story.finding.duration import choose_duration_s
 from storyassets.story.finding.find import find_story
 from storyassets.story.writing.write import write_script
 
@@ -35,11 +37,11 @@ class Draft:
     pictures: dict[str, bytes]
 
 
-def draw_draft(story: Path, duration_s: float, pattern: EditPattern, style: Style, seed: int) -> Draft:
-    """The draft of the story in that file. Raises BadInput."""
-    request = ScriptRequest(
-        story=find_story(story.read_text(encoding="utf-8")), duration_s=duration_s, pattern=pattern, seed=seed
-    )
+def draw_draft(story: Path, duration_s: float | None, pattern: EditPattern, style: Style, seed: int) -> Draft:
+    """The draft of the story in that file, as long as it is made where nobody says how long. Raises BadInput."""
+    found = find_story(story.read_text(encoding="utf-8"))
+    usual_s = choose_duration_s(found.text, Channel(name="default"))
+    request = ScriptRequest(story=found, duration_s=duration_s or usual_s, pattern=pattern, seed=seed)
     script = write_script(request)
     cast = cast_characters(script, seed)
     shots = direct_shots(script, cast, pattern=pattern, style=style, seed=seed)
