@@ -41,6 +41,7 @@ class Mention:
     possessive: bool = False
 
 
+_KIN = frozenset({"wife", "husband", "mother", "father", "son", "daughter", "sister", "brother"})
 _RELATED = (
     r"(?:(?:old|little|big|older|younger|best|poor|dear) )?(?:brother|sister|mother|father|aunt|uncle|cousin|grandmother|grandfather|wife|husband|"
     r"son|daughter|friend|neighbou?r|boss|teacher|boyfriend|girlfriend|roommate|colleague)"
@@ -77,6 +78,12 @@ class People:
         name = self._by_id[character_id].name
         found = re.search(rf"\b[Mm]y (?:{_RELATED}) {re.escape(name)}\b", self._text)
         return f"m{found.group()[1:]}" if found and character_id in self._proper else ""
+
+    def kin(self, character_id: str) -> str:
+        """`His wife`, where the story calls her so; nothing of others."""
+        name = self.called(character_id).removeprefix("the ")
+        found = re.search(rf"\b(his|her) (?:old |dear )?({name})\b", self._text) if name in _KIN else None
+        return f"{found.group(1)} {name}" if found else ""
 
     def with_roles(self, roles: tuple[Role, ...]) -> People:
         """The same reader, of roles of which more is known."""

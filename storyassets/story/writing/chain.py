@@ -31,6 +31,7 @@ MOST_PROVIDERS = 3
 SAID_AGAIN_SHARE = 0.3
 ALIKE_FROM = 0.6
 NEAR_PARTS = 20
+WAITING_PARTS = 8
 _OF_IT = re.compile(r"(?:But |And |So |Then )?it\b", re.I)
 TURN_COST_WORDS = 7.0
 FEWEST_COUNTED_WORDS = 11
@@ -49,15 +50,22 @@ def build_chain(spine: Spine, budget_words: int) -> None:
         spine.levels[i] = _best_level(spine, i)
     rates = dict.fromkeys(_candidates(spine), math.inf)
     left = budget_words - spine.words()
-    while bundle := _best_bundle(spine, rates, left):
+    waiting: set[int] = set()
+    while bundle := _best_bundle(spine, rates, left, waiting):
         for k, level in bundle.items():
             spine.tell(k, told=True)
             spine.levels[k] = level
         left = budget_words - spine.words()
+        ready = sorted(i for i in waiting if min(abs(i - k) for k in bundle) <= WAITING_PARTS)
+        rates.update(dict.fromkeys(ready, math.inf))
+        waiting.difference_update(ready)
 
 
-def _best_bundle(spine: Spine, rates: dict[int, float], left: float) -> Bundle:
-    """What tells most for its words of what still fits. `rates` keeps what each part told when it was last asked."""
+def _best_bundle(spine: Spine, rates: dict[int, float], left: float, waiting: set[int]) -> Bundle:
+    """What tells most for its words of what still fits. `rates` keeps what each part told when it was last asked.
+
+    A part that takes too much as known to be told yet is `waiting` for what is told around it.
+    """
     best, best_rate = Bundle(), 0.0
     for i in sorted(rates, key=lambda i: (-rates[i], i)):
         if rates[i] * MOST_GROWTH < best_rate:
@@ -76,6 +84,8 @@ def _best_bundle(spine: Spine, rates: dict[int, float], left: float) -> Bundle:
                     best, best_rate = bundle, rate
         if not rates[i]:
             del rates[i]
+            if _shortest_words(spine, i) <= left:
+                waiting.add(i)
     return best
 
 
@@ -126,13 +136,19 @@ def _best_provider(spine: Spine, claim: Claim, bundle: Bundle) -> tuple[int, int
         ((spine.worths[k] - spine.lost(k, level)) / (_words(spine, k, level) + TURN_COST_WORDS), -k, -level)
         for k in _nearest(claim.providers)
         if not spine.told[k] and k not in bundle
-        for level in range(len(spine.wordings(k)))
-        if spine.provides(k, level, claim)
+        for level in _clearest(spine, k, claim)
     ]
     if not rated:
         return None
     _, k, level = max(rated)
     return -k, -level
+
+
+def _clearest(spine: Spine, k: int, claim: Claim) -> list[int]:
+    """Those of the wordings that tell of what is claimed which themselves take least as known."""
+    telling = [level for level in range(len(spine.wordings(k))) if spine.provides(k, level, claim)]
+    unmet = [len(spine.unmet(k, level)) for level in telling]
+    return [level for level, count in zip(telling, unmet, strict=True) if count == min(unmet)]
 
 
 def _nearest(providers: tuple[int, ...]) -> tuple[int, ...]:
@@ -199,7 +215,11 @@ def _find_alike(parts: Sequence[Part]) -> list[list[int]]:
             sorted(
                 k
                 for k, count in shared.items()
-                if (count > 1 and count >= ALIKE_FROM * min(len(words), len(deeds[k])))
+                if (
+                    count > 1
+                    and count >= ALIKE_FROM * min(len(words), len(deeds[k]))
+                    and bool(parts[i].subjects) == bool(parts[k].subjects)
+                )
                 or (
                     abs(k - i) <= NEAR_PARTS
                     and groups[i] & groups[k]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -28,6 +29,8 @@ _HANGING = frozenset({Kind.SAID, Kind.RELATIVE, Kind.DOING, Kind.WHEN, Kind.CAUS
 _NO_SUBJECTS = word_set("then so and but now there here thus soon")  # `then came a wind and carried it off`
 _ARRIVING = word_set("reached arrived entered")
 _BEING = word_set("is are was were")
+# `that was the servant who brought the dish`: which one is what it tells
+_IDENTIFIES = re.compile(r"\b(?:that|this|it|he|she) (?:was|is) (?:the|a|an) [\w'-]+$")
 _SHARED = word_set("was were is are had has have did could would should might must will can shall may")
 
 
@@ -117,6 +120,13 @@ def _makes_the_sense(segments: tuple[Segment, ...], n: int) -> bool:
     """A condition; an arrival; or a cause of what is said: `it was decided that they were beaten because they had no leaders`."""
     s = segments[n]
     if s.kind is Kind.WHEN and any(w.strip(",") in _ARRIVING for w in s.words):
+        return True
+    if (
+        s.kind is Kind.RELATIVE
+        and not s.comma
+        and n
+        and _IDENTIFIES.search(f"{segments[n - 1].joint} {segments[n - 1].text}")
+    ):
         return True
     conditional = s.joint in ("if", "unless") or s.words[0].lower() in ("if", "unless")
     return conditional or (s.kind is Kind.CAUSE and n > 0 and segments[n - 1].kind is Kind.SAID)

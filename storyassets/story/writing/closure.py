@@ -13,6 +13,7 @@ from storyassets.story.writing.parts import Part
 
 POINTS_BACK_PARTS = 2
 GOING_PARTS = 5
+CLOTHES_PARTS = 8
 LONGEST_CRY_WORDS = 3
 MOST_INTRODUCING = 6
 
@@ -32,6 +33,16 @@ _OBJECT_IT = re.compile(
     r"\b(?:to|of|by|with|on|in|at|from|for|over|into|upon|\w{3,}) it\b(?! (?:was|is|would|will|had|has|seem\w*|rain\w*|snow\w*|happened|hard|easy|best|to)\b)",
     re.I,
 )
+# `He did not need to, for …`: what, the sentence before says.
+_ELLIPTIC = re.compile(r"\b(?:need|have|wish|want|like|dare|able|had|going) to[,.;]")
+# `Not one did she spare`: of those that the sentence before named last.
+_NONE_OF_THEM = re.compile(
+    r"(?:But |And |So )?(?:not one|none|neither|not a single one)\b(?! of (?!them\b))", re.I
+)
+# Who dresses has got something to put on.
+_DRESSES = re.compile(r"\b(?:dressed|clothed) (?:him|her|them)sel(?:f|ves)\b(?! in (?:a|his|her|the))")
+_CLOTHES = re.compile(r"\b(?:presents?|gifts?|shirts?|coats?|cloaks?|gowns?|dress|dresses|robes?|skin)\b")
+_PLURAL_NOUN = re.compile(r"\b(?:the|his|her|their|its|some|two|three|four|many) (?:[\w'-]+ )?([a-z]{2,}s)\b")
 _PRONOUN_FIRST = re.compile(r"(?:(?:But|And|So|Then|When|As|Once|Soon|At last),? )*(he|she|they)\b", re.I)
 _THING = re.compile(
     r"\b(?:a|an|the|his|her|their|its|my|your|our|some|this|that|these|those|two|three)\s+((?:[\w'-]+\s*){1,3})",
@@ -81,13 +92,25 @@ class Closure:
         found += [Claim(name, before) for name in names if (before := self._before(i, name))]
         if self._hangs_on_last(i, text):
             found.append(Claim("", (i - 1,)))
+        if _DRESSES.search(text) and (clothes := self._clothes_before(i)):
+            found.append(Claim("", clothes))
+        if _NONE_OF_THEM.match(text) and (those := _PLURAL_NOUN.findall(self.parts[i - 1].wordings[0])):
+            found.append(Claim(stem_of(those[-1]), (i - 1,)))
         return [*found, *self._of_people(i, text), *(Claim("", (k,)) for k in self._ways[i])]
+
+    def _clothes_before(self, i: int) -> tuple[int, ...]:
+        """Where something to put on was made, found or given, shortly before."""
+        return tuple(
+            k for k in range(max(0, i - CLOTHES_PARTS), i) if _CLOTHES.search(self.parts[k].wordings[0])
+        )
 
     def _of_people(self, i: int, text: str) -> list[Claim]:
         """`They`: those were told of; whom nobody can name is told of just before."""
         if not self.named or self.parts[i].speaker or not (pronoun := _PRONOUN_FIRST.match(text)):
             return []
         part = self.parts[i]
+        if len(part.opening) > 1:
+            return []  # they are told by their names
         if not part.opening:
             return [] if self.named[i] else [Claim("", (i - 1,))]
         found = []
@@ -103,6 +126,8 @@ class Closure:
             return len(part.wordings[0].split()) <= LONGEST_CRY_WORDS
         pronoun = _OBJECT_IT.search(text)
         same = last.speaker == part.speaker
+        if same and _ELLIPTIC.search(text):
+            return True
         return same and pronoun is not None and not _names_thing(text[: pronoun.start()])
 
     def _of_definite(self, i: int, text: str, definite: Definite, told_which: set[str]) -> Claim | None:

@@ -14,7 +14,7 @@ FLAT_EVENTS = 0.6
 
 _EVENTS = (
     (3.6, r"swore|sworn|swear|(?:an|this|that|her|his|the) oath|vow(?:ed)?|promised(?! to (?:do|obey))|forbade|forbidden|forbid|on condition|must never|whoever|bargain|wager|the very first"),
-    (3.2, r"(?:stood|was|were|lay|quite|all) finished|already (?:made|done)|came to life|alive again|grew again|grown again|had grown|was gone|were gone|vanished|disappeared|"
+    (3.2, r"(?:stood|was|were|lay|quite|all) finished|already (?:made|done)|came to life|alive again|grew again|grown again|had grown|was gone|were gone|vanished|disappeared|came no more|never (?:came|returned|was seen|were seen)|"
           r"opened of itself|spoke to|could (?:speak|talk)|sprouted|sprang up|stuck fast|was stuck|of pure gold|made of gold|sleeping.draught|"
           r"turned (?:in)?to|changed into|full of (?:gold|money|silver)|fell (?:straight )?into"),
     (2.6, r"pretended|disguis\w+|exchanged?|changed clothes|false|trick\w*|deceiv\w+|lied|secretly|instead of|took (?:her|his|my) place|"

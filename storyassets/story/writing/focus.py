@@ -37,6 +37,7 @@ _RESULT = re.compile(
 _SUBJECT_LEFT_ALONE = re.compile(
     r"(?:, |\band )(?:the|a|an|his|her|their|its|my) [\w'-]+(?: [\w'-]+)?[.?]$|\bhow [^.]*[.]$"
 )
+_IDENTIFIED = re.compile(r"\b(?:that|this|it|he|she) (?:was|is) (?:the|a|an) [\w'-]+[.?]$")
 _SO = re.compile(r"\b(?:so|such|too|more|rather) (?!that\b)\w+", re.I)
 
 
@@ -49,6 +50,7 @@ def beginnings(sentence: str, *, speech: bool = False) -> list[str]:
         if (
             len(words) >= FEWEST_FOCUS_WORDS
             and not _SUBJECT_LEFT_ALONE.search(text)
+            and not (match.group().strip(" ,") in RELATIVES and _IDENTIFIED.search(text))
             and text.count('"') % 2 == 0
             and not _ENDS_OPEN.search(text)
             and not (

@@ -20,6 +20,7 @@ LONGEST_JOINED_SPEECH_WORDS = 18
 LONGEST_JOINED_CLAUSES_WORDS = 14
 FEWEST_CLAUSE_WORDS = 3
 REMEMBERED_LINES = 4
+FEWEST_TOLD_PARTS = 6
 REMINDED_AFTER_LINES = 3
 LATEST_SUBJECT = 12
 """In a sentence the subject begins within so many characters."""
@@ -57,6 +58,7 @@ class Teller:
 
     def tell(self, chosen: Sequence[tuple[int, str]]) -> list[Told]:
         """The lines of the chosen parts, in order."""
+        chosen = self._without_lost_answers(chosen)
         beats = assign_beats(self.parts, [i for i, _ in chosen])
         previous = -1
         for (i, text), beat in zip(chosen, beats, strict=True):
@@ -68,6 +70,18 @@ class Teller:
                 self._narrate(part, text, beat, follows)
             previous, self._sentence = i, part.sentence
         return self.told
+
+    def _without_lost_answers(self, chosen: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Without a question that another answered, where the answer is not told and who asked speaks on."""
+        kept = []
+        for n, (i, text) in enumerate(chosen):
+            after = chosen[n + 1][0] if n + 1 < len(chosen) else i + 1
+            speaker = self.parts[i].speaker
+            others = any(p.speaker not in (None, speaker) for p in self.parts[i + 1 : after])
+            lost = others and self.parts[after].speaker == speaker and text.rstrip().endswith("?")
+            if not (speaker and lost and len(chosen) > FEWEST_TOLD_PARTS):
+                kept.append((i, text))
+        return kept
 
     def _speak(self, part: Part, text: str, beat: Beat, follows: bool) -> None:
         last = self.told[-1] if self.told else None
@@ -94,12 +108,16 @@ class Teller:
 
     def _announce(self, speaker: str, text: str) -> str:
         name = self.people.called(speaker)
-        if speaker not in self.met and (related := self.people.relation(speaker)):
+        if speaker not in self.met and (related := self.people.relation(speaker) or self.people.kin(speaker)):
             name = related
         elif speaker not in self.met and name.startswith("the ") and not self.people.role(speaker).crowd:
             name = f"{'an' if name[4:5].lower() in 'aeiou' else 'a'} {name[4:]}"
         verb = "asked" if text.endswith("?") else "cried" if text.endswith("!") else "said"
         return f"{name[:1].upper()}{name[1:]} {verb}:"
+
+    def _called(self, who: str) -> str:
+        """A name inside a sentence: `his wife` of who was not told of before."""
+        return self.people.called(who) if who in self.met else self.people.kin(who) or self.people.called(who)
 
     def _narrate(self, part: Part, text: str, beat: Beat, follows: bool) -> None:
         if not follows or len(text.split()) < len(part.wordings[0].split()):
@@ -222,7 +240,8 @@ class Teller:
         crowd = len(meant) > 1 or self.people.role(meant[0]).crowd
         if crowd != (match.group("pronoun").lower() == "they"):
             return text
-        name = " and ".join(self.people.called(character_id) for character_id in meant)
+        first, *rest = meant
+        name = " and ".join([self.people.called(first), *(self._called(c) for c in rest)])
         joint = match.group("joint") or ""
         name = name if joint else name[:1].upper() + name[1:]
         return f"{joint}{name}{text[match.end() :]}"

@@ -27,6 +27,9 @@ DEED_WORTH = 0.4
 CHARGE_WORTH = 0.08
 TURN_WORTH = 0.4
 ARRIVAL_WORTH = 1.6
+APPEARING_WORTH = 1.6
+FLEEING_WORTH = 2.6
+LEAVING_WORTH = 2.0
 TURN_FROM = 0.3
 FLAT_WORTH = -0.67
 FLAT_FROM = 0.03
@@ -83,6 +86,16 @@ CHANGE = re.compile(
 _ARRIVAL = re.compile(
     r"^(?:(?:But|And|So|Then|Now) )?(?:when|as soon as|at last|after|soon|then)\b[\w ,]{0,24}\b(?:reached|arrived|entered|came to the|got to the|returned to)\b",
     re.I,
+)
+# Somebody feared or longed for is there; those in danger flee or hide; who came goes for ever.
+_APPEARS = re.compile(
+    r"\bthere (?:was|stood|sat|came|lay) (?:the|a|an) [A-Z]?[\w' -]+!|\bin (?:came|rushed|burst) (?:the|a|an)\b"
+)
+_FLEES = re.compile(
+    r"\b(?:scurried|scampered|scuttled|fled|ran (?:quickly |swiftly )?(?:away|off|for)|hiding.place|rushed (?:away|off|out)|took to (?:his|her|their) heels|hid (?:him|her|them)sel(?:f|ves))\b"
+)
+_LEAVES = re.compile(
+    r"\b(?:came no more|never (?:came|returned|went|was seen|were seen)\b[^.]{0,20}|(?:stopped|stayed|waited) only (?:long enough )?to|was never seen|hurried (?:away|home))\b"
 )
 _REFUSAL = re.compile(r"\b(?:did not|could not|would not|no one|nobody|never|in vain)\b", re.I)
 _BARGAIN = re.compile(
@@ -191,6 +204,9 @@ def _of_turn(part: Part) -> float:
     worth += CHANGE_WORTH * (part.place > 0.5 and bool(CHANGE.search(text) or _REFUSAL.search(text)))
     worth += LATE_WORTH * max(0.0, part.place - LATE_PART_FROM) / (1 - LATE_PART_FROM)
     worth += ARRIVAL_WORTH * (part.speaker is None and bool(_ARRIVAL.match(text)))
+    if part.speaker is None:
+        worth += APPEARING_WORTH * bool(_APPEARS.search(text)) + FLEEING_WORTH * bool(_FLEES.search(text))
+        worth += LEAVING_WORTH * (part.place > LATE_FROM and bool(_LEAVES.search(text)))
     worth += FLAT_WORTH * (part.place > FLAT_FROM and bool(_FLAT.match(text)))
     worth += TURN_WORTH * (part.place > TURN_FROM and bool(TURN.match(text)))
     return worth + CHARGE_WORTH * min(3, charge(text))
