@@ -17,7 +17,9 @@ _WARES = {
     Landmark.TAILOR: frozenset({Prop.COAT}),
     Landmark.CAFE: frozenset({Prop.CUP, Prop.CAKE}),
 }
-_RUNS = re.compile(r"\b(?:owns?|owned|runs?|works? (?:in|at)|worked (?:in|at))\b")
+_RUNS = re.compile(
+    r"\b(?:owns|owned|(?:i|we|they|to) own|runs (?:a|the|his|her)|works? (?:in|at)|worked (?:in|at))\b"
+)
 _HANDS_OVER = re.compile(
     r"\b(?:gives?|gave|buys?|bought|sells?|sold|hands?|handed|pays?|paid|serves?|served)\b"
 )

@@ -22,6 +22,7 @@ from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.feelings import carry_feelings
 from storyassets.story.directing.framing import choose_framings, choose_moves
 from storyassets.story.directing.homes import plays_today
+from storyassets.story.directing.horseback import set_on_horseback
 from storyassets.story.directing.keeping import keep_ledger
 from storyassets.story.directing.ledger import write_ledger
 from storyassets.story.directing.meals import serve
@@ -56,6 +57,7 @@ def direct_shots(
     """Shots that cover every word of the script once, in order, cut and staged by the words they cover."""
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
     stagings = set_on_wheels(stage_passages(script, cast, passages), passages)
+    stagings = set_on_horseback(stagings, passages, script, cast)
     stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
     stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
     stagings = go_inside(stagings, passages)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, CameraMove, Framing, ShotKind, Staging
+from storyassets.story.directing.business import is_up
 from storyassets.story.reading.things import is_plain
 
 _FACES = frozenset({Action.STAND, Action.LOOK, Action.LAUGH, Action.CRY, Action.SIT})
@@ -175,7 +176,7 @@ def _wish_framing(kind: ShotKind, staging: Staging, framings: list[Framing], *, 
 
 def _lands(staging: Staging) -> bool:
     """Whether something falls to the only one who is seen."""
-    return staging.in_air is not None and len(staging.actors) == 1
+    return staging.in_air is not None and len(staging.actors) == 1 and not is_up(staging.actors[0])
 
 
 def _needs_nearness(staging: Staging) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat
 from storyassets.model.shot import Action, Actor, Condition, Staging
+from storyassets.story.directing.business import is_up
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.ledger import Entry
 from storyassets.story.reading.dressing import fits
@@ -16,6 +18,7 @@ from storyassets.story.reading.moving import (
 )
 from storyassets.story.reading.things import find_props
 
+_OPENS = re.compile(r"\bopen(?:s|ed|ing)? (?:\w+ )?(?:beak|bill|mouth|jaws)\b")
 _NAMES = {prop.value: prop for prop in Prop}
 _HOARDS = (Prop.CHEST,)
 """Of these only what is in them is taken."""
@@ -34,7 +37,22 @@ def keep_ledger(
             if not kept[index].imagined and passages[index].beat is not Beat.HOOK:
                 keep = _put_in_hold if entry.holder else _put_there if entry.stands_in else _take_away
                 kept[index] = keep(kept[index], entry, passages[index])
-    return [_in_one_hand(*each) for each in zip(kept, passages, strict=True)]
+    held = (_in_one_hand(*each) for each in zip(kept, passages, strict=True))
+    return [_open_beak(*each) for each in zip(held, passages, strict=True)]
+
+
+def _open_beak(staging: Staging, passage: Passage) -> Staging:
+    """Whoever calls up in a tree has nothing in the beak: it slips out as the beak opens, and then is gone."""
+    doer = staging.actors[0] if staging.actors else None
+    calls = doer is not None and doer.action in (Action.SHOUT, Action.TALK) and is_up(doer)
+    if doer is None or not calls or passage.is_dialogue or doer.holds not in _NAMES:
+        return staging
+    thing = _NAMES[doer.holds]
+    free = {"actors": (doer.model_copy(update={"holds": ""}), *staging.actors[1:])}
+    if staging.in_air is None and _OPENS.search(" ".join(passage.narrated).lower()):
+        return staging.model_copy(update={**free, "in_air": thing})
+    props = tuple(prop for prop in staging.props if prop is not thing)
+    return staging.model_copy(update={**free, "props": props})
 
 
 def _in_one_hand(staging: Staging, passage: Passage) -> Staging:

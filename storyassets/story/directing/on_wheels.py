@@ -50,7 +50,7 @@ def _carry_off(staging: Staging, passage: Passage) -> Staging:
 
 def _set_on(staging: Staging, thing: Prop, words: Sequence[str], stood: Setting | None) -> Staging:
     doer = staging.actors[0]
-    if is_ridden(words) and thing in _RIDDEN:
+    if thing in _RIDDEN and (is_ridden(words) or is_brought_back(words)):
         deed = {"action": Action.RIDE, "at": thing.value, "relation": Relation.ON, "holds": "", "toward": ""}
     elif is_brought_back(words):
         deed = {"action": Action.PUSH, "at": thing.value, "relation": Relation.BESIDE, "holds": ""}

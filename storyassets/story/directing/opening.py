@@ -8,13 +8,12 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast
 from storyassets.model.place import TimeOfDay
-from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat, Emotion
-from storyassets.model.shot import Action, Actor, Relation, Staging
+from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.directing.chase import chase
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.theft import show_theft
 from storyassets.story.reading.dressing import PROP_NAMES, fits
-from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.things import find_props, is_plain
 from storyassets.story.words.phrases import bare
 
@@ -59,7 +58,7 @@ def open_film(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Ca
     elif not passage.is_dialogue and not _is_dramatic(first):
         first = _take_conflict(stagings, passages, words, cast)
     first = first.model_copy(update={"imagined": False})
-    return _steal(first) if _THEFT.search(words) else first
+    return show_theft(first, stagings, words) if _THEFT.search(words) else first
 
 
 def _take_conflict(
@@ -207,26 +206,6 @@ def _find_lead(stagings: Sequence[Staging]) -> set[str]:
     """Whom we see most."""
     seen = Counter(actor.character_id for staging in stagings for actor in staging.actors)
     return {who for who, _ in seen.most_common(1)}
-
-
-def _steal(staging: Staging) -> Staging:
-    """A theft is done at night; what is too large to carry is pushed away."""
-    actors = staging.actors
-    if actors and not actors[0].holds and staging.props and actors[0].action in (Action.CARRY, Action.LOOK):
-        thing = Prop(actors[0].at) if actors[0].at in PROP_NAMES else staging.props[0]
-        if thing in IMMOVABLE:
-            thief = actors[0].model_copy(
-                update={
-                    "action": Action.PUSH,
-                    "at": thing.value,
-                    "relation": Relation.BESIDE,
-                    "toward": thing.value,
-                    "emotion": Emotion.FEAR,
-                }
-            )
-            actors = (thief, *actors[1:])
-    time = TimeOfDay.NIGHT if staging.time_of_day is TimeOfDay.DAY else staging.time_of_day
-    return staging.model_copy(update={"actors": actors, "time_of_day": time})
 
 
 def _is_dramatic(staging: Staging) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyassets.model.character import Role, Species
 from storyassets.model.script import Script
@@ -15,6 +15,8 @@ _ARTICLES = word_set("the a an")
 _EMPTY = _ARTICLES | word_set("of and in to his her its my old young little")
 _NAMED = re.compile(r"\b(\w+),? (?:named|called|whose name was) ([A-Z]\w+)")
 _POSSESSIVE = re.compile(r"['’]s$|s['’]$")
+_SHAM = word_set("false pretended sham so-called supposed would-be")
+_OTHER_KIN = ("step-", "god-", "grand-", "great-", "half-", "mother-in-", "father-in-")
 
 
 @dataclass(frozen=True)
@@ -87,9 +89,20 @@ class NameBook:
             if mention is None:
                 index += 1
             else:
-                mentions.append(mention)
+                mentions.append(self._unmask(mention, plain, words))
                 index = mention.end
         return mentions
+
+    def _unmask(self, mention: Mention, plain: list[str], words: Sequence[str]) -> Mention:
+        """'The false bride' is not the bride: it is whom the line is about and does not name otherwise."""
+        if mention.first == 0 or plain[mention.first - 1] not in _SHAM:
+            return mention
+        about = self._about(words)
+        if mention.character_id in about:
+            return mention
+        named = {found.character_id for at in range(len(plain)) if (found := self._match(plain, at, about))}
+        others = about - named
+        return replace(mention, character_id=min(others)) if len(others) == 1 else mention
 
     def _about(self, words: Sequence[str]) -> frozenset[str]:
         """Whom the line is about that the words are from: of two doctors it names the one who is there."""
@@ -108,7 +121,14 @@ class NameBook:
                 found = self._names.get(owner) or self._names.get((*owner[:-1], owner[-1] + "s"))
                 if found is not None:
                     return Mention(first, first + length, found, possessive=True)
-        return None
+        return self._match_compound(plain[first], first)
+
+    def _match_compound(self, word: str, first: int) -> Mention | None:
+        """'The waiting-maid' is the maid, 'the step-mother' not the mother."""
+        if "-" not in word or word.startswith(_OTHER_KIN):
+            return None
+        found = self._names.get((word.rpartition("-")[2],))
+        return Mention(first, first + 1, found, possessive=False) if found is not None else None
 
     def _only_one(self, tokens: tuple[str, ...], about: frozenset[str]) -> str | None:
         meant = self._shared.get(tokens, set()) & about

@@ -112,7 +112,8 @@ class Recall:
         return (others[0],) if len(others) == 1 else ()
 
     def _resolve_plural(self, doers: tuple[str, ...], *, many: bool = False) -> tuple[str, ...]:
-        for group in (doers, self.opening, self.last_doers):
+        both = tuple(self.named) if set(self.named) == set(self.subjects) else ()
+        for group in (doers, both, self.opening, self.last_doers):
             known = tuple(who for who in group if who in self.roles)
             if len(known) > 1 or (known and self._is_crowd(known[0])):
                 return known

@@ -107,9 +107,9 @@ def test_a_theft_that_nobody_saw_leaves_its_trace() -> None:
     assert staging.condition_of(Prop.CHAIN).state is PropState.CUT
 
 
-def test_a_theft_opens_the_film_at_night_and_a_danger_in_a_chase() -> None:
+def test_a_theft_opens_the_film_when_it_is_told_and_a_danger_in_a_chase() -> None:
     theft = film_of("The fox lived in the forest.", hook="The fox stole the bread.")[0].staging
-    assert theft.time_of_day.value == "night"
+    assert theft.time_of_day.value == "day"
     danger = film_of("The mouse lived in a house with the cat.", hook="This mouse has a cat to fear.")[0]
     assert [actor.action for actor in danger.staging.actors] == [Action.RUN, Action.RUN]
 
