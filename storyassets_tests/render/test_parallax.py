@@ -8,7 +8,8 @@ from storyassets.errors import RenderFailed
 from storyassets.model.grade import Grade
 from storyassets.model.layered_picture import MAGIC, Behind, PictureLayer, ShutEyes, pack_layers
 from storyassets.model.timeline import Camera, CropBox
-from storyassets.render.layers import find_bands, prepare_layers, read_layers
+from storyassets.render.cut_outs import find_bands
+from storyassets.render.layers import prepare_layers, read_layers
 from storyassets.render.parallax import LayeredBrush
 from storyassets.render.planes import new_planes, rgb_of_planes
 
