@@ -52,6 +52,7 @@ _GROUPS = (
     "killed slain slew murdered",
     "searched sought",
     "killed beheaded",
+    "escape escaped flee fled scurried scampered scuttled",
     "oath swore sworn swear vow vowed",
     "glad happy delighted delight joy",
 )

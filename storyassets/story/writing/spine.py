@@ -133,13 +133,10 @@ class Spine:
 
     def promise(self, hook: str) -> None:
         """What the first line makes one want to know is told: the parts that tell of it count more."""
-        wanted = stems_of(hook) | group_deeds(hook)
-        telling = [
-            i
-            for i, stems in enumerate(self.stems)
-            if wanted & (stems | group_deeds(self.parts[i].wordings[0]))
-        ]
-        for i in sorted(telling, key=lambda i: (-self.worths[i], i))[:MOST_PROMISED]:
+        wanted, deeds = stems_of(hook), group_deeds(hook)
+        told = [group_deeds(part.wordings[0]) for part in self.parts]
+        telling = [i for i, stems in enumerate(self.stems) if (wanted & stems) or (deeds & told[i])]
+        for i in sorted(telling, key=lambda i: (not deeds & told[i], -self.worths[i], i))[:MOST_PROMISED]:
             self.worths[i] += PROMISED_WORTH
 
     def news(self, i: int) -> float:
