@@ -82,17 +82,12 @@ def shape_words(
     not, the picture is wider than asked for.
     None when there is no ink. Raises RenderFailed.
     """
-    sizes = word_px or [font_px] * len(words)
+    spans = _mark_up(words, colours, word_px or [font_px] * len(words))
     space = f'<span letter_spacing="{round(gap_em * font_px * PANGO_SCALE)}"> </span>' if gap_em else " "
-    spans = [
-        f'<span foreground="{colour}" size="{size * PANGO_SCALE}">{html.escape(word)}</span>'
-        for word, colour, size in zip(words, colours, sizes, strict=True)
-    ]
     lines = [spans[:break_before], spans[break_before:]] if break_before else [spans]
-    markup = "\n".join(space.join(line) for line in lines)
     try:
         image = pyvips.Image.text(
-            markup,
+            "\n".join(space.join(line) for line in lines),
             font=f"{face.family} {font_px}",
             fontfile=str(face.path),
             rgba=True,
@@ -108,6 +103,14 @@ def shape_words(
         raise RenderFailed("the text cannot be drawn", thing=" ".join(words)[:40]) from error
     shaped: Rgba = image.numpy()
     return shaped
+
+
+def _mark_up(words: Sequence[str], colours: Sequence[str], sizes_px: Sequence[int]) -> list[str]:
+    """Each word in Pango's markup, in its colour and size."""
+    return [
+        f'<span foreground="{colour}" size="{size * PANGO_SCALE}">{html.escape(word)}</span>'
+        for word, colour, size in zip(words, colours, sizes_px, strict=True)
+    ]
 
 
 def lines_height_px(lines: int, font_px: int) -> int:

@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from math import ceil
@@ -80,21 +80,25 @@ def render_video(
     samples = ceil(timeline.duration_frames * encoding.sample_rate_hz / timeline.rate.fraction)
     with _workers(work) as pool:
         sound_job = pool.submit(_sound_piece, work, sound, encoding, samples)
-        # equal segments of one video are one job
-        jobs = {
-            key: pool.submit(_piece, work, key, plan)
-            for key, plan in dict(zip(keys, plans, strict=True)).items()
-        }
+        distinct = dict(zip(keys, plans, strict=True))
+        jobs = {key: pool.submit(_piece, work, key, plan) for key, plan in distinct.items()}
         _watch({sound_job, *jobs.values()}, work, progress, timeline.duration_frames, cancelled)
         pieces = {key: job.result() for key, job in jobs.items()}
         with replacing(destination) as partial:
             write_mp4(partial, settings, [pieces[key].run for key in keys], encoding, sound_job.result().run)
             _stop_if(cancelled)
-    encoded = sum(piece.encoded for piece in pieces.values())
+    return _account_of(pieces.values(), plans, settings)
+
+
+def _account_of(
+    pieces: Collection[_Piece], plans: Sequence[SegmentPlan], settings: VideoSettings
+) -> Rendered:
+    """What was done for the video of the plans."""
+    encoded = sum(piece.encoded for piece in pieces)
     return Rendered(
         segments_encoded=encoded,
         segments_reused=len(plans) - encoded,
-        frames=timeline.duration_frames,
+        frames=sum(plan.duration_frames for plan in plans),
         width_px=settings.width_px,
         height_px=settings.height_px,
     )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from storyassets.cli.application import AsJson, app
 from storyassets.errors import BadInput
+
+if TYPE_CHECKING:
+    from storyassets.cli.asking import Asked
 
 
 @app.command()
@@ -33,13 +36,10 @@ def make(
     as_json: AsJson = False,
 ) -> None:
     """Make an episode, or update it; what is already there is reused."""
-    from storyassets.cli.asking import Asked, settle_brief
-    from storyassets.cli.finished import print_if_finished
-    from storyassets.settings import find_settings
+    from storyassets.cli.asking import Asked
 
     if preview and publish:
         raise BadInput("a preview is not published", stage="make", thing="--preview", fix="Leave one out")
-    settings = find_settings()
     asked = Asked(
         story=story,
         topic=topic,
@@ -51,6 +51,16 @@ def make(
         pattern=pattern,
         seed=seed,
     )
+    _make(asked, preview=preview, publish=publish, as_json=as_json)
+
+
+def _make(asked: Asked, *, preview: bool, publish: bool, as_json: bool) -> None:
+    """Make what is asked for, unless it is there already."""
+    from storyassets.cli.asking import settle_brief
+    from storyassets.cli.finished import print_if_finished
+    from storyassets.settings import find_settings
+
+    settings = find_settings()
     brief = settle_brief(asked, settings, sys.stdin.buffer)
     if publish:
         from storyassets.cli.publishing import make_and_publish

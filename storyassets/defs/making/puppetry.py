@@ -43,6 +43,15 @@ SPARE_S = 1.0
 
 
 @dataclass(frozen=True)
+class Moved:
+    """What came of the shots' heads, by shot_id: clips, puppets, and why the first choice made neither."""
+
+    filmed: dict[str, Obtained]
+    rigged: dict[str, Obtained]
+    troubles: dict[str, ProviderError]
+
+
+@dataclass(frozen=True)
 class Scenes:
     """All that the heads of an episode are made of."""
 
@@ -113,6 +122,28 @@ def show_heads(
     """The head of each shot that has a picture, by shot_id. Whoever comes after the first choice is marked."""
     spans = spans_of_scenes(scenes)
     clips = clip_orders(desk, scenes, workshop, stills, puppets, spans)
+    moved = move_heads(desk, scenes, workshop, stills, puppets, clips)
+    heads = {}
+    for shot in scenes.shots:
+        shot_id = shot.shot_id
+        if (still := stills.get(shot_id)) is None:
+            continue
+        picture = with_mark(still, degraded=shot_id in moved.troubles)
+        if shot_id in moved.filmed:
+            picture = picture_of_clip(shot_id, moved.filmed[shot_id], picture)
+        heads[shot_id] = head_of(shot, picture, moved.rigged.get(shot_id), spans[shot_id], scenes)
+    return heads
+
+
+def move_heads(
+    desk: Desk,
+    scenes: Scenes,
+    workshop: Workshop,
+    stills: dict[str, Picture],
+    puppets: dict[str, PuppetOrder],
+    clips: dict[str, HeadOrder],
+) -> Moved:
+    """A clip or a puppet of every still: first by whom the channel names first. Raises what nobody could make."""
     first_choice = scenes.brief.channel.providers.talking_head[0]
     rigged_first = [
         shot_id
@@ -138,15 +169,7 @@ def show_heads(
         if shot_id not in filmed and shot_id not in rigged:
             raise error
         desk.note_second_choice(ProviderRole.TALKING_HEAD, shot_id, f"{first_choice}: {error.message}")
-    heads = {}
-    for shot in scenes.shots:
-        if (still := stills.get(shot.shot_id)) is None:
-            continue
-        picture = with_mark(still, degraded=shot.shot_id in troubles)
-        if shot.shot_id in filmed:
-            picture = picture_of_clip(shot.shot_id, filmed[shot.shot_id], picture)
-        heads[shot.shot_id] = head_of(shot, picture, rigged.get(shot.shot_id), spans[shot.shot_id], scenes)
-    return heads
+    return Moved(filmed, rigged, troubles)
 
 
 def head_of(
