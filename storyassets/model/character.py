@@ -142,6 +142,7 @@ class Costume(StrEnum):
     SCHOLAR = "scholar"
     OFFICE = "office"
     ASTRONAUT = "astronaut"
+    LORD = "lord"
 
 
 class Being(StrEnum):

@@ -37,6 +37,7 @@ _COSTUMES = {
     Costume.ASTRONAUT: "a space suit",
     Costume.KING: "a king's robe and crown",
     Costume.QUEEN: "a queen's gown and crown",
+    Costume.LORD: "a nobleman's coat with a cape of fur",
 }
 _THINGS = frozenset({Species.TREE, Species.REED, Species.SUN, Species.WIND, Species.MOON, Species.POT})
 _FACED = _THINGS | {Species.LAMP, Species.RIVER}

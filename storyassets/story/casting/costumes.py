@@ -36,7 +36,8 @@ _LEAST_SEA = 2
 _COSTUME_WORDS: dict[Costume, str] = {
     Costume.KING: "king emperor sultan jupiter",
     Costume.QUEEN: "queen empress",
-    Costume.PRINCE: "prince knight lord nobleman count duke",
+    Costume.PRINCE: "prince knight",
+    Costume.LORD: "lord nobleman count duke baron earl squire",
     Costume.PRINCESS: "princess lady countess",
     Costume.SHEPHERD: "shepherd shepherdess goatherd herdsman herd herdboy gooseherd goose-boy swineherd conrad",
     Costume.FARMER: "farmer ploughman plowman husbandman farmhand gardener wagoner waggoner carter driver reaper thresher ass-driver drover",
@@ -64,7 +65,11 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.PEASANT: "peasant villager countryman",
 }
 _COSTUMES = index_nouns(_COSTUME_WORDS)
-_FEMALE_COSTUMES = {Costume.KING: Costume.QUEEN, Costume.PRINCE: Costume.PRINCESS}
+_FEMALE_COSTUMES = {
+    Costume.KING: Costume.QUEEN,
+    Costume.PRINCE: Costume.PRINCESS,
+    Costume.LORD: Costume.PRINCESS,
+}
 _MALE_COSTUMES = {
     Costume.MAID: Costume.PEASANT,
     Costume.QUEEN: Costume.KING,

@@ -52,6 +52,7 @@ _WORKPLACES = {
     Costume.QUEEN: Setting.THRONE_ROOM,
     Costume.PRINCESS: Setting.THRONE_ROOM,
     Costume.PRINCE: Setting.THRONE_ROOM,
+    Costume.LORD: Setting.HALL,
     Costume.OFFICE: Setting.OFFICE,
     Costume.ASTRONAUT: Setting.SPACE,
     Costume.TAILOR: Setting.WORKSHOP,

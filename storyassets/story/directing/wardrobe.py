@@ -12,7 +12,7 @@ from storyassets.story.casting.costumes import costume_called, own_costumes
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.cutting import Passage
 
-_NOBLE = frozenset({Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS})
+_NOBLE = frozenset({Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS, Costume.LORD})
 _HUMBLE_WORK = re.compile(
     r"\b(?:tend|tended|tends|herd|herded|mind|minded|guard) (?:\w+ ){0,2}(?:geese|sheep|goats|cows|pigs|swine)\b"
     r"|\b(?:scrub|scrubbed|swept|sweep the|kitchen[- ]maid|goose[- ]girl|swineherd|in rags|rags|as a servant)\b"

@@ -96,6 +96,7 @@ _TRADES: dict[Costume, dict[str, Any]] = {
     Costume.KING: {"cut": Cut.GOWN, "trim": (Trim.HEM, Trim.SASH, Trim.FUR_CAPE)},
     Costume.QUEEN: {"cut": Cut.GOWN, "trim": (Trim.HEM, Trim.SASH, Trim.FUR_CAPE)},
     Costume.PRINCE: {"legs": CREAM, "boots": True, "trim": (Trim.CLOAK, Trim.BELT, Trim.BUTTONS)},
+    Costume.LORD: {"legs": "#4b4252", "boots": True, "trim": (Trim.FUR_CAPE, Trim.BELT, Trim.BUTTONS)},
     Costume.PRINCESS: {"cut": Cut.GOWN, "trim": (Trim.HEM, Trim.SASH, Trim.COLLAR)},
     Costume.SHEPHERD: {"sleeves": CREAM, "trim": (Trim.VEST, Trim.BELT)},
     Costume.HUNTER: {"legs": "#6d5a45", "boots": True, "trim": (Trim.BELT, Trim.QUIVER)},

@@ -54,6 +54,7 @@ _WORN: dict[Costume, Headgear] = {
     Costume.QUEEN: Headgear.QUEENS_CROWN,
     Costume.PRINCE: Headgear.TIARA,
     Costume.PRINCESS: Headgear.TIARA,
+    Costume.LORD: Headgear.FEATHER_CAP,
     Costume.SHEPHERD: Headgear.FELT_HAT,
     Costume.FARMER: Headgear.STRAW_HAT,
     Costume.HUNTER: Headgear.FEATHER_CAP,

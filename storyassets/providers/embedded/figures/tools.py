@@ -37,7 +37,9 @@ WRITERS = frozenset(
 SWEEPERS = frozenset(
     {Costume.MAID, Costume.WITCH, Costume.COOK, Costume.MILLER, Costume.NURSE, Costume.SAILOR}
 )
-_BARE_HANDED = frozenset({Costume.MODERN, Costume.THIEF, Costume.POLICE, Costume.PRINCE, Costume.ASTRONAUT})
+_BARE_HANDED = frozenset(
+    {Costume.MODERN, Costume.THIEF, Costume.POLICE, Costume.PRINCE, Costume.LORD, Costume.ASTRONAUT}
+)
 
 
 def draw_tool(look: Look, near: Point, far: Point) -> Shapes:

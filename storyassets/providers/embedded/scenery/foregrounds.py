@@ -22,7 +22,7 @@ Draw = Callable[[Edge], None]
 
 LOW_GREEN = (outdoors.draw_grass, outdoors.draw_meadow_flowers, outdoors.draw_grass_and_rock)
 LOW_ROOM = (indoors.draw_table_edge, indoors.draw_chair_back, indoors.draw_bench_and_basket)
-SIDE_ROOM = (rooms.draw_door_post, rooms.draw_side_curtain, rooms.draw_house_plant)
+SIDE_ROOM = (rooms.draw_side_curtain, rooms.draw_house_plant)
 LOW_STREET = (ground.draw_fallen_leaves, structures.draw_kerb_plants, ground.draw_kerb_tree)
 SIDE_STREET = (structures.draw_wall_corner, structures.draw_lamp_post)
 
@@ -105,6 +105,8 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.STABLE: (rooms.draw_door_post,),
     Setting.STAIRS: (rooms.draw_door_post, rooms.draw_house_plant),
     Setting.ATTIC: (rooms.draw_rafter,),
+    Setting.WORKSHOP: (rooms.draw_rafter,),
+    Setting.COTTAGE: (rooms.draw_rafter, rooms.draw_house_plant),
     Setting.HOSPITAL: (rooms.draw_side_curtain,),
     Setting.TRAIN: (rooms.draw_side_curtain,),
     Setting.SHORE: (branches.draw_palm_leaves,),

@@ -29,8 +29,10 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
     if setting is not Setting.STABLE:
         things = hung_in(stage, setting)
         first = stage.choose("hung", len(things))
-        for share, hung in ((0.33, things[first]), (0.71, things[(first + 1) % len(things)])):
-            stage.pen.open(stage.x(share), foot - 640 * s, s)
+        shares, above = ((0.33, 0.71), 640) if middle is not _draw_notices else ((0.12,), 805)
+        for k, share in enumerate(shares):
+            hung = things[(first + k) % len(things)]
+            stage.pen.open(stage.x(share), foot - above * s, s)
             hung(stage)
             stage.pen.close()
     if stage.palette.dim:

@@ -131,20 +131,23 @@ def _fireplace(pen: Pen, rng: Random) -> None:
 
 
 def _oven(pen: Pen, rng: Random) -> None:
-    """A kitchen stove, with a pot on it."""
-    pen.rect(-130, -216, 260, 210, pen.tone("#e8ebee", 0.76, 0.14), 12)
-    pen.rect(-140, -230, 280, 22, "#59636f", 6)
-    pen.rect(-130, -188, 260, 34, "#59636f")
-    for x in (-90, -40, 40, 90):
-        pen.circle(x, -171, 11, "#d8dde2")
-    pen.rect(-104, -140, 208, 112, "#59636f", 12)
-    pen.rect(-92, -118, 184, 78, pen.fade("#5f2f2a", "#f0963a"), 8)
-    pen.rect(-92, -136, 184, 11, "#d8dde2", 5)
-    pen.rect(-120, -8, 30, 10, "#3b3440")
-    pen.rect(90, -8, 30, 10, "#3b3440")
-    pen.rect(-74, -284, 108, 54, pen.tone("#c8483f", 0.64), 10)
-    pen.rect(-82, -292, 124, 13, darken("#c8483f", 0.2), 6)
-    pen.circle(-20, -298, 9, "#3b3440")
+    """A range of iron with a fire behind its door, as kitchens have had for long; a copper pot on it."""
+    iron = "#4d4a55"
+    pen.line("M-112 -30Q-118 -10 -130 2M112 -30Q118 -10 130 2", darken(iron, 0.3), 20)
+    pen.rect(-132, -212, 264, 190, pen.tone(iron, 0.76, 0.2), 10)
+    pen.rect(-146, -232, 292, 24, darken(iron, 0.2), 7)
+    pen.line("M-128 -190H128", "#d2a548", 8)
+    pen.path("M-40 -48V-118A66 52 0 0 1 92 -118V-48Z", darken(iron, 0.4))
+    pen.path("M-24 -60V-112A50 38 0 0 1 76 -112V-60Z", pen.fade("#8a3224", "#f08a2e", "#ffd05e"))
+    pen.line("M1 -62V-140M26 -62V-148M51 -62V-140", darken(iron, 0.4), 8)
+    pen.rect(-112, -160, 56, 50, darken(iron, 0.16), 6)
+    pen.rect(-112, -98, 56, 50, darken(iron, 0.16), 6)
+    for y in (-135, -73):
+        pen.circle(-84, y, 9, "#d2a548")
+    copper = "#c4743f"
+    pen.rect(-74, -288, 108, 56, pen.tone(copper, 0.64), 12)
+    pen.rect(-84, -296, 128, 13, darken(copper, 0.24), 6)
+    pen.circle(-20, -302, 9, "#3b3440")
 
 
 def _pillow(pen: Pen, rng: Random) -> None:
