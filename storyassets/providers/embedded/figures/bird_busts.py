@@ -13,11 +13,11 @@ from storyassets.providers.embedded.figures.bird_heads import bird_head
 from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.faces import tilted_head
-from storyassets.providers.embedded.figures.palette import darker, lighter
+from storyassets.providers.embedded.figures.palette import darker, lighter, luma, mix
 from storyassets.providers.embedded.figures.sketch import (
+    Point,
     Shapes,
     blob,
-    ellipse,
     line,
     move,
     stretch,
@@ -28,6 +28,15 @@ from storyassets.providers.embedded.figures.sketch import (
 from storyassets.providers.embedded.figures.turned_busts import turn_of, turned_breast, turned_head
 
 _FLOOR = 480.0
+# In half widths of the breast, and in units down from the neck's foot: a folded wing's coverts, and below them
+# the long feathers: where each lies, from where to where, and half its breadth. Rows of small ones: how far
+# down, where the first is, and how many; on dark wings they are seen by their light edges.
+_FOLDED: list[Point] = [
+    (0.62, 10), (0.84, 2), (1.06, 22), (1.2, 62), (1.18, 98), (1.04, 124), (0.86, 118), (0.74, 88), (0.65, 48),
+]  # fmt: skip
+_SCALES = ((46, 0.83, 2), (66, 0.77, 3), (88, 0.82, 3))
+_DARK = 0.22
+_LONG_FEATHERS = ((1.06, 84, 150, 10.0), (0.96, 90, 172, 11.0), (0.86, 90, 188, 10.0))
 # How far each wing is swung in over the breast (above 0) or out, in degrees.
 _SWUNG = {
     Gesture.HEART: (0.0, 16.0),
@@ -54,7 +63,7 @@ def draw_bird_bust(look: Look, face: Expression) -> Shapes:
     coat = plumage_of(plan, look)
     long = plan.frame.neck > _LONG_NECK
     base = 30 + min(plan.frame.neck, _NECK_SHOWN) * (0.75 if long else 0.5)
-    neck = 34.0 if long else 42 + plan.frame.girth * 0.06
+    neck = 33.0 if long else 34 + plan.frame.girth * 0.06
     wide = 78 + plan.frame.girth * 0.34
     tail: Shapes = []
     if plan.tail is BirdTail.TRAIN:
@@ -78,58 +87,62 @@ def draw_bird_bust_head(look: Look, face: Expression) -> Shapes:
 
 
 def _breast(plan: BirdPlan, coat: str, base: float, wide: float) -> Shapes:
+    """An egg, broadest at the breast, and paler feathers on it."""
     right = [
-        (wide * 0.36, base - 14),
-        (wide * 0.74, base + 24),
-        (wide * 0.96, base + 76),
-        (wide * 1.04, base + 150),
-        (wide, base + 260),
-        (wide * 0.96, _FLOOR),
+        (wide * 0.3, base - 20),
+        (wide * 0.62, base + 4),
+        (wide * 0.9, base + 32),
+        (wide * 1.02, base + 70),
+        (wide * 0.96, base + 112),
+        (wide * 0.82, base + 150),
+        (wide * 0.72, base + 190),
+        (wide * 0.7, _FLOOR),
     ]
     left = [(-x, y) for x, y in reversed(right)]
-    belly = ellipse(0, base + 150, wide * 0.66, 124, plan.belly, shaded=True)
-    return [blob([*right, *left], coat, shaded=True), belly]
+    belly = [
+        (0, base + 14),
+        (wide * 0.46, base + 36),
+        (wide * 0.64, base + 84),
+        (wide * 0.54, base + 150),
+        (wide * 0.46, _FLOOR),
+    ]
+    paler = [*belly, *((-x, y) for x, y in reversed(belly[1:]))]
+    return [blob([*right, *left], coat, shaded=True), blob(paler, plan.belly, shaded=True)]
 
 
 def _throat(plan: BirdPlan, coat: str, base: float, neck: float) -> Shapes:
-    """The neck, whose feathers fall over the breast in points."""
+    """The neck, narrower than head and breast, whose feathers fall over the breast in points."""
     colour = plan.neck_colour or coat
-    shapes: Shapes = []
-    for x, long in ((-0.9, 30), (-0.46, 46), (0.0, 54), (0.46, 46), (0.9, 30)):
-        tuft = [(x * neck * 0.9, base), (x * neck * 1.24, base + long * 0.6), (x * neck * 1.34, base + long)]
-        shapes.append(tube(tuft, [neck * 0.4, neck * 0.28, 4], darker(colour, 0.1 if x else 0.04)))
-    shapes.append(tube([(0, 10), (0, base + 14)], [neck * 0.96, neck * 1.24], colour, shaded=True))
+    edge = darker(colour, 0.16)
+    tufts: Shapes = []
+    for x, long in ((-0.8, 22), (0.8, 22), (-0.4, 38), (0.4, 38), (0.0, 48)):
+        tuft = [(x * neck, base - 4), (x * neck * 1.14, base + long * 0.6), (x * neck * 1.2, base + long)]
+        tufts.append(tube(tuft, [neck * 0.4, neck * 0.26, 3], edge))
+        tufts.append(tube([(px, py - 5) for px, py in tuft], [neck * 0.38, neck * 0.22, 2], colour))
+    column = tube([(0, 10), (0, base - 4)], [neck * 0.92, neck * 1.04], colour, shaded=True)
+    shapes: Shapes = [*tufts, column]
     if plan.collar:
-        shapes.append(line(f"M{-neck * 0.9},52 Q0,74 {neck * 0.9},52", plan.collar, 12))
+        shapes.append(line(f"M{-neck * 0.86},52 Q0,74 {neck * 0.86},52", plan.collar, 12))
     return shapes
 
 
 def _feathers(plan: BirdPlan, base: float, wide: float) -> Shapes:
-    """Small scales on the belly."""
+    """Rows of feathers on the breast, each row between those of the one above."""
     marks = []
-    for row, y in enumerate((base + 86, base + 120, base + 154, base + 188)):
-        half = wide * 0.4
-        for k in range(-1, 2):
-            x = k * half * 0.8 + (half * 0.4 if row % 2 else 0)
-            marks.append(f"M{x - 9:.1f},{y:.1f} Q{x:.1f},{y + 13:.1f} {x + 9:.1f},{y:.1f}")
-    return [line(" ".join(marks), darker(plan.belly, 0.16), 3.6)]
+    for row, y in enumerate((56, 76, 96, 116, 136)):
+        count = 3 + row % 2
+        for k in range(count):
+            x = (k - (count - 1) / 2) * wide * 0.3
+            marks.append(
+                f"M{x - 8:.1f},{base + y:.1f} Q{x:.1f},{base + y + 13:.1f} {x + 8:.1f},{base + y:.1f}"
+            )
+    return [line(" ".join(marks), darker(plan.belly, 0.2), 3.4, opacity=0.8)]
 
 
 def _wings(plan: BirdPlan, base: float, wide: float, gesture: Gesture) -> Shapes:
     """Both wings, along the sides, over the breast or lifted; their feathers lie in rows."""
-    tip = plan.wing_tip or darker(plan.wing, 0.25)
-    under = [(0.84, 60), (1.14, 100), (1.24, 190), (1.18, 330), (1.0, 460), (0.78, 330), (0.8, 180)]
-    upper = [(0.7, 36), (0.98, 48), (1.2, 110), (1.2, 196), (1.06, 250), (0.84, 226), (0.72, 130)]
-    rows = " ".join(
-        f"M{wide * x:.1f},{base + y:.1f} Q{wide * (x + 0.1):.1f},{base + y + 26:.1f} {wide * (x + 0.2):.1f},{base + y:.1f}"
-        for x, y in ((0.8, 120), (0.98, 126), (0.82, 172), (1.0, 178))
-    )
-    wing: Shapes = [
-        blob([(wide * x, base + y) for x, y in under], tip),
-        blob([(wide * x, base + y) for x, y in upper], plan.wing, shaded=True),
-        line(rows, lighter(plan.wing, 0.22), 4),
-    ]
-    shoulder = (wide * 0.86, base + 52)
+    wing = _wing(plan, base, wide)
+    shoulder = (wide * 0.86, base + 40)
     left, right = _SWUNG.get(gesture, (0.0, 0.0))
     return [
         shape
@@ -142,3 +155,26 @@ def _wings(plan: BirdPlan, base: float, wide: float, gesture: Gesture) -> Shapes
             stretch(side, 1),
         )
     ]
+
+
+def _wing(plan: BirdPlan, base: float, wide: float) -> Shapes:
+    """The right one, folded: long feathers below, shorter ones over them, small ones on the shoulder."""
+    tip = plan.wing_tip or darker(plan.wing, 0.25)
+    edge = darker(mix(plan.wing, tip, 0.5), 0.3)
+
+    def placed(points: list[Point]) -> list[Point]:
+        return [(wide * x, base + y) for x, y in points]
+
+    shapes: Shapes = [blob(placed([(x * 1.03 - 0.04, y + 3) for x, y in _FOLDED]), edge)]
+    for x, top, bottom, thick in _LONG_FEATHERS:
+        spine = placed([(x, top), (x, (top + bottom) / 2), (x - 0.16, bottom)])
+        shapes.append(tube(spine, [thick + 2, thick + 2, 6], edge))
+        shapes.append(tube(spine, [thick, thick, 4], tip))
+    shapes.append(blob(placed(_FOLDED), plan.wing, shaded=True))
+    scales = " ".join(
+        f"M{wide * (x - 0.07):.1f},{base + y:.1f} Q{wide * x:.1f},{base + y + 19:.1f} {wide * (x + 0.07):.1f},{base + y:.1f}"
+        for y, start, count in _SCALES
+        for x in (start + 0.14 * k for k in range(count))
+    )
+    ink = lighter(plan.wing, 0.24) if luma(plan.wing) < _DARK else darker(plan.wing, 0.26)
+    return [*shapes, line(scales, ink, 3.2, opacity=0.85)]

@@ -26,8 +26,8 @@ from storyassets.providers.embedded.figures.sketch import (
     Shapes,
     blob,
     ellipse,
+    line,
     move,
-    path,
     stretch,
     transformed,
     tube,
@@ -45,6 +45,7 @@ from storyassets.providers.embedded.figures.small_heads import (
 )
 from storyassets.providers.embedded.figures.small_plans import SMALL, SmallPlan, colour_of
 from storyassets.providers.embedded.figures.small_poses import SMALL_POSES, SmallPose, small_pose
+from storyassets.providers.embedded.figures.tortoise_chest import draw_tortoise_chest
 from storyassets.providers.embedded.figures.turned_busts import turn_of, turned_breast, turned_head
 
 _Body = Callable[[SmallPlan, str, SmallPose, Expression, float], Shapes]
@@ -131,19 +132,26 @@ def small_hover(species: Species, action: Action) -> float:
 
 def draw_small_bust(look: Look, face: Expression) -> Shapes:
     """Head and chest from the front; those that are all face are shown whole."""
+    if look.species is Species.TORTOISE:
+        shell = draw_tortoise_chest(SMALL[look.species], colour_of(SMALL[look.species], look))
+        return [*turned_breast(shell, face, _HALF_CHEST), *draw_small_bust_head(look, face)]
     plan = SMALL[look.species]
     colour = colour_of(plan, look)
     head = _HEADS.get(look.species)
     if head is None:
         return _BODIES[look.species](plan, colour, SmallPose(), face, 0.0)
-    chest: Shapes = [
-        blob(
-            [(-26, 20), (26, 20), (60, 66), (78, 120), (84, 190), (-84, 190), (-78, 120), (-60, 66)],
-            colour,
-            shaded=True,
-        ),
-        ellipse(0, 86, 40, 46, plan.pale),
-    ]
+    chest: Shapes = (
+        _raised_neck(plan, colour)
+        if look.species is Species.SNAKE
+        else [
+            blob(
+                [(-26, 20), (26, 20), (60, 66), (78, 120), (84, 190), (-84, 190), (-78, 120), (-60, 66)],
+                colour,
+                shaded=True,
+            ),
+            ellipse(0, 86, 40, 46, plan.pale),
+        ]
+    )
     body = [*_behind_chest(look.species, plan), *chest, *_over_chest(look.species, plan)]
     return [*turned_breast(body, face, _HALF_CHEST), *draw_small_bust_head(look, face)]
 
@@ -156,17 +164,30 @@ def draw_small_bust_head(look: Look, face: Expression) -> Shapes:
     return tilted_head(turned_head(head(plan, colour_of(plan, look), face, turn_of(face)), face), face)
 
 
+def _raised_neck(plan: SmallPlan, colour: str) -> Shapes:
+    """A snake's, out of its coils, with broad scales in front."""
+    spine = [(0.0, 16.0), (6.0, 70.0), (-8.0, 120.0), (0.0, 330.0)]
+    bars = " ".join(
+        f"M{-17 + k % 2},{y} Q0,{y + 9} {17 - k % 2},{y}" for k, y in enumerate(range(52, 320, 17))
+    )
+    coils: Shapes = [
+        shape
+        for y, half in ((128, 78), (164, 92))
+        for shape in (
+            tube([(-half, y), (0, y + 12), (half, y)], [30, 36, 30], darker(colour, 0.3)),
+            tube([(-half, y), (0, y + 12), (half, y)], [27, 33, 27], colour, shaded=True),
+        )
+    ]
+    return [
+        *coils,
+        tube(spine, [33, 34, 38, 40], darker(colour, 0.28)),
+        tube(spine, [30.5, 31.5, 35, 37], colour, shaded=True),
+        tube(spine, [18, 19, 21, 22], plan.pale),
+        line(bars, darker(plan.pale, 0.22), 3.2),
+    ]
+
+
 def _behind_chest(species: Species, plan: SmallPlan) -> Shapes:
-    if species is Species.TORTOISE:
-        return [
-            path(
-                "M-128,190 C-140,40 -80,0 0,0 C80,0 140,40 128,190 Z",
-                "#8a6238",
-                shaded=True,
-                stroke="#b98a4e",
-                stroke_width=12,
-            )
-        ]
     if species in (Species.BEE, Species.FLY, Species.GRASSHOPPER, Species.BAT):
         paint = darker(plan.colours[0], 0.3) if species is Species.BAT else "#e2f0f3"
         wing = tube(
