@@ -124,7 +124,9 @@ class Continuity:
         return self._perch(actor)
 
     def _perch(self, actor: Actor) -> Actor:
-        """A bird that is not said to be anywhere else is up in the tree of which the story tells."""
+        """A bird that is not said to be anywhere else is up in the tree of which the story tells; there it perches."""
+        if actor.action is Action.SIT and actor.at == Prop.TREE.value and actor.character_id in self.perchers:
+            return actor.model_copy(update={"action": Action.LOOK})
         idle = actor.action in _PERCHED and not actor.at
         if (
             idle

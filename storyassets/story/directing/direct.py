@@ -39,6 +39,7 @@ from storyassets.story.directing.tools import hand_tools
 from storyassets.story.directing.two_places import show_both_places
 from storyassets.story.directing.variety import vary
 from storyassets.story.directing.whereabouts import keep_where_they_can_be
+from storyassets.story.directing.wreckage import show_wreckage
 from storyassets.story.directing.years import age_children
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.necks import hang_on_neck
@@ -57,7 +58,7 @@ def direct_shots(
     """Shots that cover every word of the script once, in order, cut and staged by the words they cover."""
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
     stagings = set_on_wheels(stage_passages(script, cast, passages), passages)
-    stagings = set_on_horseback(stagings, passages, script, cast)
+    stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)
     stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
     stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
     stagings = go_inside(stagings, passages)

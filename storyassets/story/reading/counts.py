@@ -40,6 +40,9 @@ def count_crowds(words: Sequence[str], book: NameBook) -> dict[str, int]:
 def _described(words: Sequence[str], first: int) -> list[str]:
     """The words right before a name that can belong to it, in their order."""
     near: list[str] = []
+    if first > 1 and bare(words[first - 1]) == "of" and bare(words[first - 2]) in _NUMBERS:
+        # 'A pair of ducks'.
+        return [bare(words[first - 2])]
     for word in reversed(words[max(0, first - _BEFORE) : first]):
         if ends_clause(word) or bare(word) in _NOT_OF_A_NAME:
             break

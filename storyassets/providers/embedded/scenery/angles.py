@@ -12,8 +12,10 @@ from storyassets.providers.embedded.scenery.colours import mix
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.settings import ROOMS
-from storyassets.providers.embedded.scenery.silhouette import outline
+from storyassets.providers.embedded.scenery.silhouette import RIM, outline
 
+_COLOURS = re.compile(r'(fill|stroke|stop-color)="(#[0-9a-f]{6})"')
+_NAMES = re.compile(r' id="[^"]*"')
 _SHADOWS = re.compile(r'<ellipse [^>]*fill="url[^>]*/>')
 LOW, HIGH = 0.24, 1.9  # of its height above the ground, where the horizon is then
 LOW_INDOORS, HIGH_INDOORS = 0.55, 1.5
@@ -21,8 +23,10 @@ TOPMOST_HORIZON = 0.12  # of the picture's height
 DARK = "#15101f"
 OF_THE_AIR = 0.22  # of the sky's colour in a silhouette
 GROWTHS = {Angle.BELOW: 1.12, Angle.ABOVE: 0.78}
-HEARER_AT = 0.47  # of the width, on the other side of the middle
-HEARER_TOP, HEARER_HEAD = 0.53, 0.25  # of the height
+HEARER_AT = 0.36  # of the width, on the other side of the middle
+HEARER_TOP, HEARER_HEAD = 0.50, 0.25  # of the height
+SHADE = 0.5  # of the dark, in the colours of an animal that listens near the camera
+WHITE = "#ffffff"
 
 
 def risen(above: float, staging: Staging, ground: float) -> float:
@@ -43,12 +47,13 @@ def lit_from(svg: str, staging: Staging, palette: Palette) -> str:
 
 
 def draw_hearer(pen: Pen, look: Look, size: tuple[float, float], side: int, air: str) -> None:
-    """An animal that listens, near the camera: the dark shape of its head and back."""
-    figure = draw_portrait(look, Emotion.CALM, prefix="hk", busy=True)
+    """An animal that listens, near the camera: in its own colours, in the shade, turned to whoever speaks."""
+    figure = draw_portrait(look, Emotion.CALM, prefix="hk", busy=True, turned=-1.0 * side)
     scale = HEARER_HEAD * size[1] / figure.head.height
-    y = HEARER_TOP * size[1] - figure.head.y * scale
-    shape = outline(figure.svg, mix(DARK, air, OF_THE_AIR))
-    pen.place(shape, (0.5 + side * HEARER_AT) * size[0], y, scale)
+    x, y = (0.5 + side * HEARER_AT) * size[0], HEARER_TOP * size[1] - figure.head.y * scale
+    dark, light = mix(DARK, air, OF_THE_AIR), mix(air, WHITE, OF_THE_AIR)
+    pen.place(_NAMES.sub("", outline(figure.svg, light)), x - side * RIM, y - RIM, scale)
+    pen.place(_COLOURS.sub(lambda one: f'{one[1]}="{mix(one[2], dark, SHADE)}"', figure.svg), x, y, scale)
 
 
 def is_beast(look: Look) -> bool:
