@@ -27,7 +27,7 @@ _RISKS = {
 }  # fmt: skip
 _HANGING = frozenset({Kind.SAID, Kind.RELATIVE, Kind.DOING, Kind.WHEN, Kind.CAUSE})
 _NO_SUBJECTS = word_set("then so and but now there here thus soon")  # `then came a wind and carried it off`
-_ARRIVING = word_set("reached arrived entered")
+_ARRIVING = word_set("reached arrived entered ventured")
 _BEING = word_set("is are was were")
 # `that was the servant who brought the dish`: which one is what it tells
 _IDENTIFIES = re.compile(r"\b(?:that|this|it|he|she) (?:was|is) (?:the|a|an) [\w'-]+$")

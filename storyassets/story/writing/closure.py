@@ -43,7 +43,7 @@ _NONE_OF_THEM = re.compile(
 _DRESSES = re.compile(r"\b(?:dressed|clothed) (?:him|her|them)sel(?:f|ves)\b(?! in (?:a|his|her|the))")
 _CLOTHES = re.compile(r"\b(?:presents?|gifts?|shirts?|coats?|cloaks?|gowns?|dress|dresses|robes?|skin)\b")
 # `In great fear they ran`: of what, the part before tells.
-_IN_FEAR = re.compile(
+IN_FEAR = re.compile(
     r"(?:But |And |So |Then )?(?:in (?:(?:great|sudden|their|his|her|a) )?(?:fear|terror|fright|panic|alarm)|(?:frightened|terrified|alarmed)\b[^,]*,|at (?:this|that|the) (?:sound|noise|sight|cry)\b)",
     re.I,
 )
@@ -130,7 +130,7 @@ class Closure:
         if part.speaker and last.speaker is None:
             return len(part.wordings[0].split()) <= LONGEST_CRY_WORDS
         pronoun = _OBJECT_IT.search(text)
-        if part.speaker is None and _IN_FEAR.match(text):
+        if part.speaker is None and IN_FEAR.match(text):
             return True
         same = last.speaker == part.speaker
         if same and _ELLIPTIC.search(text):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.definites import find_definites
 from storyassets.story.words.stems import stem_of, stems_of
-from storyassets.story.writing.closure import ARRIVES, LONGEST_CRY_WORDS, find_ways
+from storyassets.story.writing.closure import ARRIVES, IN_FEAR, LONGEST_CRY_WORDS, find_ways
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.plot import PLAN
 
@@ -35,6 +35,7 @@ NEEDS_REST_OF_SENTENCE = 0.3
 NEEDS_PLACE = 1.0
 NEEDS_WAY = 3.0
 NEEDS_CRIER = 3.5
+NEEDS_THREAT = 3.5
 NEEDS_PLAN = 2.4
 PLAN_PARTS = 2
 NEEDS_POINTED_AT = 4.0
@@ -211,6 +212,8 @@ def _of_prose(
         found.append(Need(j, (j - 1,), NEEDS_ANTECEDENT / 2))
     if _LEANS_BACK.match(text):
         found.append(Need(j, (j - 1,), NEEDS_CAUSE))
+    if IN_FEAR.match(text):
+        found.append(Need(j, (j - 1,), NEEDS_THREAT))
     if _AGAIN.search(text):
         alike = sorted(range(j), key=lambda i: (-len(words[i] & words[j]), -i))[:2]
         found.append(Need(j, tuple(sorted(alike)), NEEDS_FIRST_TIME))

@@ -12,6 +12,7 @@ from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.beats import assign_beats
+from storyassets.story.writing.emptiness import says_nothing
 from storyassets.story.writing.lines import Told, split_long
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.spoken import speak
@@ -127,7 +128,8 @@ class Teller:
         subjects = self._still_named(part, text)
         if follows and self.told and self._join(part, text, beat, subjects):
             return
-        for n, spoken in enumerate(speak(text, self._again)):
+        pieces = speak(text, self._again)
+        for n, spoken in enumerate([p for p in pieces if not says_nothing(p)] or pieces):
             leads = _PRONOUN_OPENING.match(spoken) is not None
             piece = spoken if n and leads else self._remind(spoken, part)
             about = self._about(piece, text, subjects)
