@@ -263,7 +263,7 @@ def test_a_second_run_films_nothing_and_an_edited_line_only_its_own_shots(theatr
     assert stage.desk.tally.made > 0
     stage.film()
     assert (len(stage.filmer.asked), stage.desk.tally.made) == (asked, 0)
-    stage.say(plea="Please let me go, and one day I shall help you too!")
+    stage.say(plea="Let me go, and some day I will help you!")
     edited = {head.shot_id: head.picture.take.content for head in stage.film()}
     other = {
         shot.shot_id
