@@ -29,15 +29,17 @@ FAR = Elsewhere(
 )
 
 
-def drawn(staging: Staging, framing: Framing = Framing.MEDIUM) -> NDArray[np.int32]:
+def drawn(
+    staging: Staging, framing: Framing = Framing.MEDIUM, size_px: tuple[int, int] = SIZE_PX
+) -> NDArray[np.int32]:
     request = ShotPictureRequest(
         kind=ShotKind.BROLL,
         framing=framing,
         staging=staging,
         sitters=SITTERS,
         style=Style.STORYBOOK,
-        width_px=SIZE_PX[0],
-        height_px=SIZE_PX[1],
+        width_px=size_px[0],
+        height_px=size_px[1],
         seed=3,
     )
     content = EmbeddedIllustrator().make(request).content
@@ -60,6 +62,17 @@ def test_each_half_depends_on_its_own_place_and_a_light_band_parts_them(action: 
     assert not changed[low + 10 :].any()
     middle = ship[:, SIZE_PX[0] // 2].sum(axis=1)
     assert middle[top:low].max() > 630
+
+
+@pytest.mark.parametrize("action", [Action.STAND, Action.EAT])
+def test_in_a_wide_picture_the_halves_stand_beside_each_other_and_fill_it(action: Action) -> None:
+    wide = (384, 216)
+    ship = drawn(here(action, elsewhere=FAR), size_px=wide)
+    field = drawn(here(action, elsewhere=FAR.model_copy(update={"setting": Setting.FIELD})), size_px=wide)
+    changed = np.abs(ship - field).max(axis=2) > 12
+    assert changed[:, : wide[0] // 2 - 16].mean() > 0.4
+    assert not changed[:, wide[0] // 2 + 16 :].any()
+    assert (ship.sum(axis=2) < 12).mean() < 0.02
 
 
 def test_of_one_who_is_unknown_only_an_outline_is_seen() -> None:

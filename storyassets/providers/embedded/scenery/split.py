@@ -1,4 +1,7 @@
-"""Split: one picture of two places at the same time, in two halves that a slanting band parts."""
+"""Split: one picture of two places at the same time, in two halves that a slanting band parts.
+
+They stand one above the other; in a wide picture beside each other.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,12 @@ from storyassets.providers.embedded.scenery.silhouette import against_light, out
 from storyassets.providers.protocols import ShotPictureRequest
 
 BAND = (0.445, 0.395)  # of the height, where the band meets the left and the right edge
+BAND_ACROSS = (
+    0.515,
+    0.485,
+)  # of the width, where the band of a wide picture meets its upper and its lower edge
+WIDE = 1.2  # of the height: how wide a picture is whose halves stand beside each other
+HALF_WIDTH = 0.55  # of the width, band included
 BAND_WIDTH = 15.0
 EDGE = 5.0
 CLOSE_HEIGHT = 1.32  # of the width: the page of somebody's head and shoulders
@@ -53,7 +62,7 @@ def is_split(request: ShotPictureRequest) -> bool:
 
 
 def compose_split(request: ShotPictureRequest) -> Page:
-    """Elsewhere above, here below."""
+    """Elsewhere above or on the left, here below or on the right."""
     size = page_size(request.width_px, request.height_px)
     other = request.staging.other_half() or request.staging
     unknown = request.staging.elsewhere is not None and request.staging.elsewhere.unknown
@@ -89,29 +98,53 @@ def _draw_half(
 def _draw_close(
     request: ShotPictureRequest, place: int, size: tuple[float, float], *, unknown: bool
 ) -> _Half:
-    width_px = request.width_px
-    page = request.model_copy(update={"height_px": round(width_px * CLOSE_HEIGHT)})
-    height = page_size(width_px, page.height_px)[1]
-    pixel = size[0] / width_px
-    down = round((CHINS[place] * size[1] - CHIN * height) / pixel) * pixel
-    shot = lay_closeup(page, crown=(TOPS[place] * size[1] - down) / height)
+    if _is_wide(size):
+        page = _beside(request)
+        shot, moved = lay_closeup(page), (_across(page, place, size), 0.0)
+    else:
+        page = request.model_copy(update={"height_px": round(request.width_px * CLOSE_HEIGHT)})
+        height = page_size(page.width_px, page.height_px)[1]
+        pixel = size[0] / page.width_px
+        down = round((CHINS[place] * size[1] - CHIN * height) / pixel) * pixel
+        shot, moved = lay_closeup(page, crown=(TOPS[place] * size[1] - down) / height), (0.0, down)
     body = shot.speaker() + shot.before_speaker()
     if unknown:
         light = mix(CREAM, INK, UNKNOWN_LIGHT)
         body = against_light(shot.speaker(), INK, light) + outline(shot.held, INK)
         body += f'<g opacity="{DIM}">{shot.held}</g>'
-    return _Half(_moved(shot.behind, down), _moved(body + shot.tint(), down))
+    return _Half(_moved(shot.behind, *moved), _moved(body + shot.tint(), *moved))
 
 
 def _draw_scene(request: ShotPictureRequest, place: int, size: tuple[float, float]) -> _Half:
-    first, last = (0.0, max(BAND)) if place == 0 else (min(BAND), 1.0)
-    page = request.model_copy(update={"height_px": round(request.height_px * (last - first))})
+    if _is_wide(size):
+        page = _beside(request)
+        moved = _across(page, place, size), 0.0
+    else:
+        first, last = (0.0, max(BAND)) if place == 0 else (min(BAND), 1.0)
+        page = request.model_copy(update={"height_px": round(request.height_px * (last - first))})
+        moved = 0.0, first * size[1]
     layers = lay_scene(page)
-    return _Half("", _moved(layers.back + layers.middle + layers.front, first * size[1]))
+    return _Half("", _moved(layers.back + layers.middle + layers.front, *moved))
 
 
-def _moved(svg: str, down: float) -> str:
-    return f'<g transform="translate(0 {num(down)})">{svg}</g>'
+def _is_wide(size: tuple[float, float]) -> bool:
+    return size[0] > WIDE * size[1]
+
+
+def _beside(request: ShotPictureRequest) -> ShotPictureRequest:
+    """The page of one half of a wide picture: as high, and in the same units."""
+    width_px = max(request.height_px, round(request.width_px * HALF_WIDTH))
+    return request.model_copy(update={"width_px": width_px})
+
+
+def _across(page: ShotPictureRequest, place: int, size: tuple[float, float]) -> float:
+    """How far to the right the half's page begins."""
+    width = page_size(page.width_px, page.height_px)[0]
+    return size[0] - width if place else min(0.0, size[0] * HALF_WIDTH - width)
+
+
+def _moved(svg: str, across: float, down: float) -> str:
+    return f'<g transform="translate({num(across)} {num(down)})">{svg}</g>'
 
 
 def _named(half: _Half, prefix: str) -> _Half:
@@ -120,24 +153,37 @@ def _named(half: _Half, prefix: str) -> _Half:
 
 
 def _clips(size: tuple[float, float]) -> str:
-    """Where the upper and where the lower half is seen."""
+    """Where the first and where the second half is seen."""
     width, height = size
-    left, right = (num(share * height) for share in BAND)
-    band = f"M-10 {left}L{num(width + 10)} {right}"
+    (x1, y1), (x2, y2) = _band(size)
+    band = f"M{num(x1)} {num(y1)}L{num(x2)} {num(y2)}"
+    sides = (
+        ("H-10V-10Z", f"H{num(width + 10)}V-10Z")
+        if _is_wide(size)
+        else ("V-10H-10Z", f"V{num(height + 10)}H-10Z")
+    )
     return "".join(
-        f'<clipPath id="{name}"><path d="{band}V{num(edge)}H-10Z"/></clipPath>'
-        for name, edge in (("upper", -10.0), ("lower", height + 10))
+        f'<clipPath id="{name}"><path d="{band}{side}"/></clipPath>'
+        for name, side in zip(("first", "second"), sides, strict=True)
     )
 
 
-def _joined(upper: str, lower: str) -> str:
+def _joined(first: str, second: str) -> str:
     """Each within its own half."""
-    return f'<g clip-path="url(#upper)">{upper}</g><g clip-path="url(#lower)">{lower}</g>'
+    return f'<g clip-path="url(#first)">{first}</g><g clip-path="url(#second)">{second}</g>'
+
+
+def _band(size: tuple[float, float]) -> tuple[tuple[float, float], tuple[float, float]]:
+    """From where to where it goes, a little beyond the edges."""
+    width, height = size
+    if _is_wide(size):
+        return (BAND_ACROSS[0] * width, -10.0), (BAND_ACROSS[1] * width, height + 10)
+    return (-10.0, BAND[0] * height), (width + 10, BAND[1] * height)
 
 
 def _draw_band(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
     """A clean light band with dark edges."""
-    width, height = size
-    line = f"M-20 {num(BAND[0] * height)}L{num(width + 20)} {num(BAND[1] * height)}"
+    (x1, y1), (x2, y2) = _band(size)
+    line = f"M{num(x1)} {num(y1)}L{num(x2)} {num(y2)}"
     pen.line(line, INK, BAND_WIDTH + 2 * EDGE, 0.55)
     pen.line(line, mix(CREAM, palette.light, 0.25), BAND_WIDTH)
