@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import cos, pi, sin
+
 from storyassets.model.place import TimeOfDay, Weather
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen
@@ -9,6 +11,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 
 LAMPS_UNSEEN = 2.0  # from so near to the floor no lamp and hardly a window is seen
 DAY_GLOW = 0.52  # of how far a lamp shines in the evening: large soft circles cost the most to draw
+BOARDS = 9  # to either side of the middle
 FLOOR_DISTANCE = 0.40  # where the wall meets the floor, on the way from the actors to the horizon
 
 
@@ -51,13 +54,32 @@ def draw_planks(stage: Stage, colour: str) -> None:
         stage.height - top + 10,
         stage.pen.fade(darken(floor, 0.18), floor, lighten(floor, 0.06)),
     )
-    shade, middle = darken(floor, 0.22), stage.x(0.5)
-    for k in range(-12, 13):
-        near, far = middle + k * stage.width * 0.16, middle + k * stage.width * 0.085
-        stage.pen.line(f"M{far:.1f} {top + 2:.1f}L{near:.1f} {stage.height:.1f}", shade, 3, 0.55)
+    _draw_boards(stage, floor, top)
     stage.pen.rect(
         -10, top, stage.width + 20, (stage.height - top) * 0.10, stage.pen.veil("#120c26", 0.28, 0)
     )
+
+
+def _draw_boards(stage: Stage, floor: str, top: float) -> None:
+    """Some boards lighter than others, the gaps between all of them, and where one ends and the next begins."""
+    low = stage.height
+    paler, gaps = [], []
+    for k in range(-BOARDS, BOARDS):
+        (far, near), (next_far, next_near) = _board_edge(stage, k), _board_edge(stage, k + 1)
+        gaps.append(f"M{far:.1f} {top + 2:.1f}L{near:.1f} {low:.1f}")
+        if k * 7 % 5 < 2:
+            paler.append(f"M{far:.1f} {top:.1f}H{next_far:.1f}L{next_near:.1f} {low:.1f}H{near:.1f}Z")
+        t = (0.16, 0.44, 0.72, 0.30)[k * 3 % 4]
+        left, right = far + (near - far) * t, next_far + (next_near - next_far) * t
+        gaps.append(f"M{left:.1f} {top + (low - top) * t:.1f}H{right:.1f}")
+    stage.pen.path("".join(paler), lighten(floor, 0.07), 0.6)
+    stage.pen.line("".join(gaps), darken(floor, 0.24), 3.4, 0.62)
+
+
+def _board_edge(stage: Stage, k: int) -> tuple[float, float]:
+    """Where the left edge of a board is at the wall, and at the lower edge of the picture."""
+    middle = stage.x(0.5)
+    return middle + k * stage.width * 0.085, middle + k * stage.width * 0.16
 
 
 def draw_tiles(stage: Stage, colour: str, other: str) -> None:
@@ -187,13 +209,22 @@ def _draw_shaft(stage: Stage, x: float, w: float, lean: float, low: float) -> No
 
 
 def draw_rug(stage: Stage, x: float, y: float, rx: float, colour: str) -> None:
-    """An oval rug with two rings."""
+    """An oval rug with two rings and a wreath of lozenges."""
     cloth = stage.palette.indoors(colour)
     ry = rx * 0.17
     stage.pen.ellipse(x, y + 5, rx, ry, darken(cloth, 0.4), 0.5)
     stage.pen.ellipse(x, y, rx, ry, darken(cloth, 0.1))
     stage.pen.ellipse(x, y, rx * 0.86, ry * 0.84, mix(cloth, "#fff0d0", 0.55))
     stage.pen.ellipse(x, y, rx * 0.78, ry * 0.74, cloth)
+    lozenges = []
+    for k in range(10):
+        turn = 0.2 * pi * k
+        px, py = x + cos(turn) * rx * 0.62, y + sin(turn) * ry * 0.56
+        w, h = rx * 0.05, ry * 0.10
+        lozenges.append(
+            f"M{px - w:.1f} {py:.1f}L{px:.1f} {py - h:.1f}L{px + w:.1f} {py:.1f}L{px:.1f} {py + h:.1f}Z"
+        )
+    stage.pen.path("".join(lozenges), mix(cloth, "#fff0d0", 0.42))
 
 
 def draw_lamp_light(stage: Stage, x: float, y: float, r: float) -> None:

@@ -16,7 +16,8 @@ def draw_office(stage: Stage) -> None:
     interior.draw_walls(stage, ("#c3ccd2", "#d2c4b0", "#a9b8b0")[kind], panel=kind == 1)
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
-    _draw_carpet_floor(stage, ("#8494a3", "#8f6f5f", "#6f8a80")[kind], foot)
+    carpet = ("#8494a3", "#8f6f5f", "#6f8a80")[kind]
+    interior.draw_tiles(stage, carpet, darken(carpet, 0.08))
     if stage.reverse:
         draw_other_wall(stage, Setting.OFFICE)
         return
@@ -37,17 +38,6 @@ def draw_office(stage: Stage) -> None:
         x = stage.x(0.5 + k)
         stage.pen.rect(x - 150 * s, stage.y(0.05), 300 * s, 22 * s, "#fdfbf0", 6)
         interior.draw_lamp_light(stage, x, stage.y(0.055), 330 * s)
-
-
-def _draw_carpet_floor(stage: Stage, colour: str, top: float) -> None:
-    floor = stage.palette.indoors(colour)
-    stage.pen.rect(
-        -10,
-        top,
-        stage.width + 20,
-        stage.height - top + 10,
-        stage.pen.fade(darken(floor, 0.2), floor, lighten(floor, 0.06)),
-    )
 
 
 def _draw_skyline(stage: Stage, x: float, y: float, w: float, h: float) -> None:
