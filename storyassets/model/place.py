@@ -61,6 +61,7 @@ class Setting(StrEnum):
     THEATRE = "theatre"
     DINING_ROOM = "dining_room"
     MOUSE_HOLE = "mouse_hole"
+    CABIN = "cabin"
 
 
 class Landmark(StrEnum):

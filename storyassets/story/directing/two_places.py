@@ -28,8 +28,9 @@ _SPEAKS = re.compile(
 _BY_WIRE = re.compile(r"\b(?:on|over|by) (?:the |my |his |her )?(?:radio|telephone|phone|wireless)\b")
 _STORM = re.compile(r"\b(?:storm|gale|sank|sinks|sunk|wreck\w*|drown\w*)\b")
 _GOES_ON = {
-    Setting.HARBOUR: Setting.SHIP,
-    Setting.SEA: Setting.SHIP,
+    Setting.HARBOUR: Setting.CABIN,
+    Setting.SEA: Setting.CABIN,
+    Setting.SHIP: Setting.CABIN,
     Setting.STATION: Setting.TRAIN,
     Setting.BUS_STOP: Setting.ROOM,
 }

@@ -69,12 +69,13 @@ INDOORS = frozenset(
         Setting.LAMP_ROOM, Setting.TAVERN, Setting.CHURCH, Setting.DUNGEON, Setting.COURTROOM,
         Setting.RESTAURANT, Setting.BATHROOM, Setting.CORRIDOR, Setting.CAR, Setting.THEATRE,
         Setting.DINING_ROOM,
-        Setting.MOUSE_HOLE,
+        Setting.MOUSE_HOLE, Setting.CABIN,
     }
 )  # fmt: skip
 PLACES = {
     Setting.SEA: SoundEffect.SEA,
     Setting.SHIP: SoundEffect.SEA,
+    Setting.CABIN: SoundEffect.SEA,
     Setting.SHORE: SoundEffect.SEA,
     Setting.HARBOUR: SoundEffect.SEA,
     Setting.LIGHTHOUSE: SoundEffect.SEA,

@@ -190,4 +190,5 @@ INDOORS = (
     Setting.THEATRE,
     Setting.DINING_ROOM,
     Setting.MOUSE_HOLE,
+    Setting.CABIN,
 )

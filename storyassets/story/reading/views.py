@@ -13,6 +13,7 @@ _YARDS = {
     Setting.CAVE: Setting.FOREST,
     Setting.KITCHEN: Setting.GARDEN,
     Setting.TRAIN: Setting.STATION,
+    Setting.CABIN: Setting.SHIP,
     Setting.LAMP_ROOM: Setting.LIGHTHOUSE,
     Setting.TAVERN: Setting.VILLAGE,
     Setting.CHURCH: Setting.VILLAGE,

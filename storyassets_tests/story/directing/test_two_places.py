@@ -44,10 +44,10 @@ def test_a_caller_is_seen_in_a_place_of_their_own_with_the_receiver() -> None:
     alone = [s for s in shots if s.covers[0].line_id == "l3"]
     far = next(s.staging.elsewhere for s in shots if s.staging.elsewhere)
 
-    assert ends == {"father"} and far is not None and far.setting is Setting.SHIP
+    assert ends == {"father"} and far is not None and far.setting is Setting.CABIN
     assert far.actors[0].holds == "telephone" and not far.unknown
     assert [actor.character_id for actor in alone[0].staging.actors] == ["father"]
-    assert alone[0].staging.setting is Setting.SHIP
+    assert alone[0].staging.setting is Setting.CABIN
 
 
 def test_who_is_not_known_yet_is_only_an_outline() -> None:

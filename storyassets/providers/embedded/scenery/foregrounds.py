@@ -80,6 +80,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.DINING_ROOM: (indoors.draw_banquet_edge, indoors.draw_chair_back),
     Setting.COURTROOM: (indoors.draw_desk_edge, indoors.draw_chair_back),
     Setting.MOUSE_HOLE: (rooms.draw_hay_heap,),
+    Setting.CABIN: (structures.draw_crates, indoors.draw_table_edge),
 }
 
 SIDE: dict[Setting, Sequence[Draw]] = {
@@ -122,6 +123,7 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.COURTROOM: (rooms.draw_near_pillar, rooms.draw_side_curtain),
     Setting.DUNGEON: (structures.draw_cell_bars,),
     Setting.MOUSE_HOLE: (),
+    Setting.CABIN: (),
     Setting.DESERT: (),
     Setting.SEA: (),
     Setting.SKY: (),

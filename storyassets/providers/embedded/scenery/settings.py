@@ -9,6 +9,7 @@ from storyassets.providers.embedded.scenery import (
     alley,
     attic,
     bridge,
+    cabin,
     car_inside,
     castle,
     classroom,
@@ -108,6 +109,7 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.THEATRE: theatre_stage.draw_theatre,
     Setting.DINING_ROOM: dining.draw_dining_room,
     Setting.MOUSE_HOLE: mouse_hole.draw_mouse_hole,
+    Setting.CABIN: cabin.draw_cabin,
 }
 
 ROOMS = frozenset(
@@ -139,6 +141,7 @@ ROOMS = frozenset(
         Setting.THEATRE,
         Setting.DINING_ROOM,
         Setting.MOUSE_HOLE,
+        Setting.CABIN,
     }
 )
 WITH_LANDMARKS = frozenset(
