@@ -79,7 +79,7 @@ def test_of_one_who_is_unknown_only_an_outline_is_seen() -> None:
     known = drawn(here(elsewhere=FAR))
     unknown = drawn(here(elsewhere=FAR.model_copy(update={"unknown": True})))
     top = round(min(BAND) * SIZE_PX[1]) - 8
-    assert (unknown[:top].sum(axis=2) < 120).mean() > 0.15 > (known[:top].sum(axis=2) < 120).mean()
+    assert (unknown[:top].sum(axis=2) < 180).mean() > 0.15 > (known[:top].sum(axis=2) < 180).mean()
 
 
 def test_those_against_the_sky_are_dark_and_the_horizon_is_low() -> None:

@@ -12,9 +12,8 @@ from storyassets.providers.embedded.scenery.colours import mix
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.settings import ROOMS
-from storyassets.providers.embedded.scenery.silhouette import RIM, outline
+from storyassets.providers.embedded.scenery.silhouette import RIM, in_shade, outline
 
-_COLOURS = re.compile(r'(fill|stroke|stop-color)="(#[0-9a-f]{6})"')
 _NAMES = re.compile(r' id="[^"]*"')
 _SHADOWS = re.compile(r'<ellipse [^>]*fill="url[^>]*/>')
 LOW, HIGH = 0.24, 1.9  # of its height above the ground, where the horizon is then
@@ -23,8 +22,8 @@ TOPMOST_HORIZON = 0.12  # of the picture's height
 DARK = "#15101f"
 OF_THE_AIR = 0.22  # of the sky's colour in a silhouette
 GROWTHS = {Angle.BELOW: 1.12, Angle.ABOVE: 0.78}
-HEARER_AT = 0.36  # of the width, on the other side of the middle
-HEARER_TOP, HEARER_HEAD = 0.50, 0.25  # of the height
+HEARER_AT = 0.43  # of the width, on the other side of the middle
+HEARER_TOP, HEARER_HEAD = 0.55, 0.22  # of the height
 SHADE = 0.5  # of the dark, in the colours of an animal that listens near the camera
 WHITE = "#ffffff"
 
@@ -46,14 +45,16 @@ def lit_from(svg: str, staging: Staging, palette: Palette) -> str:
     return outline(_SHADOWS.sub("", svg), mix(DARK, palette.sky[0], OF_THE_AIR))
 
 
-def draw_hearer(pen: Pen, look: Look, size: tuple[float, float], side: int, air: str) -> None:
+def draw_hearer(
+    pen: Pen, look: Look, emotion: Emotion, size: tuple[float, float], side: int, air: str
+) -> None:
     """An animal that listens, near the camera: in its own colours, in the shade, turned to whoever speaks."""
-    figure = draw_portrait(look, Emotion.CALM, prefix="hk", busy=True, turned=-1.0 * side)
+    figure = draw_portrait(look, emotion, prefix="hk", busy=True, turned=-1.0 * side)
     scale = HEARER_HEAD * size[1] / figure.head.height
     x, y = (0.5 + side * HEARER_AT) * size[0], HEARER_TOP * size[1] - figure.head.y * scale
     dark, light = mix(DARK, air, OF_THE_AIR), mix(air, WHITE, OF_THE_AIR)
     pen.place(_NAMES.sub("", outline(figure.svg, light)), x - side * RIM, y - RIM, scale)
-    pen.place(_COLOURS.sub(lambda one: f'{one[1]}="{mix(one[2], dark, SHADE)}"', figure.svg), x, y, scale)
+    pen.place(in_shade(figure.svg, dark, SHADE), x, y, scale)
 
 
 def is_beast(look: Look) -> bool:

@@ -164,7 +164,7 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
     near_pen = Pen("nf")
     if over_shoulder:
         if is_beast(seen[1][0].look):
-            draw_hearer(near_pen, seen[1][0].look, size, side, stage.palette.sky[0])
+            draw_hearer(near_pen, seen[1][0].look, seen[1][1].emotion, size, side, stage.palette.sky[0])
         else:
             _draw_shoulder(near_pen, seen[1][0], size, 0.5 + side * SHOULDER_AT)
     return CloseUp(

@@ -16,7 +16,7 @@ from storyassets.providers.embedded.scenery.palettes import Palette, palette_for
 from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
 from storyassets.providers.embedded.scenery.scene import lay_scene
-from storyassets.providers.embedded.scenery.silhouette import against_light, outline
+from storyassets.providers.embedded.scenery.silhouette import in_shade, rim_of
 from storyassets.providers.protocols import ShotPictureRequest
 
 BAND = (0.445, 0.395)  # of the height, where the band meets the left and the right edge
@@ -33,8 +33,9 @@ CHIN = 0.56  # of that page's height
 CHINS = (0.335, 0.675)  # of the picture's height, in the upper and in the lower half: captions run below
 TOPS = (0.05, 0.455)  # of the picture's height, above which nothing of a head is
 CREAM, INK = "#fff3d9", "#161226"
-DIM = 0.5  # of what an unknown one holds, that is seen
-UNKNOWN_LIGHT = 0.35  # of the dark, that the light around an outline has
+DIM = 0.68  # of the dark, in what an unknown one holds
+UNKNOWN_LIGHT = 0.2  # of the dark, that the light around an outline has
+UNKNOWN_SHADE = 0.88  # of the dark, in the colours of an unknown one
 FACES = frozenset(
     {Action.STAND, Action.LOOK, Action.TALK, Action.SHOUT, Action.SIT, Action.LAUGH, Action.CRY, Action.WALK}
 )
@@ -110,8 +111,8 @@ def _draw_close(
     body = shot.speaker() + shot.before_speaker()
     if unknown:
         light = mix(CREAM, INK, UNKNOWN_LIGHT)
-        body = against_light(shot.speaker(), INK, light) + outline(shot.held, INK)
-        body += f'<g opacity="{DIM}">{shot.held}</g>'
+        body = rim_of(shot.speaker(), light) + in_shade(shot.speaker(), INK, UNKNOWN_SHADE)
+        body += in_shade(shot.held, INK, DIM) + in_shade(shot.before_speaker(), INK, UNKNOWN_SHADE)
     return _Half(_moved(shot.behind, *moved), _moved(body + shot.tint(), *moved))
 
 
