@@ -14,15 +14,14 @@ from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.beats import assign_beats
 from storyassets.story.writing.emptiness import says_nothing
 from storyassets.story.writing.lines import Told, split_long
+from storyassets.story.writing.memory import PRONOUN_OPENING, REMEMBERED_LINES, Memory
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.spoken import speak
 
 LONGEST_JOINED_SPEECH_WORDS = 18
 LONGEST_JOINED_CLAUSES_WORDS = 14
 FEWEST_CLAUSE_WORDS = 3
-REMEMBERED_LINES = 4
 FEWEST_TOLD_PARTS = 6
-REMINDED_AFTER_LINES = 3
 LATEST_SUBJECT = 12
 """In a sentence the subject begins within so many characters."""
 
@@ -30,30 +29,19 @@ _PRONOUNS = word_set("he she it they i we you")
 _PRONOUN_OF = {Sex.FEMALE: "she", Sex.MALE: "he"}
 _PARTIAL = re.compile(r"(?:one|each|none|some|all|both|many|any|neither|either)\b", re.I)
 
-_OPENERS = r"But|So|Then|And|Yet|When|As|At last|At once|Soon|Now|Once|If|While|After|Though|Just then|(?:Then |Early )?(?:one|the next|that|every|each) (?:\w+ )?(?:day|night|morning|evening|afternoon|time)"
-_PRONOUN_OPENING = re.compile(
-    rf"^(?P<joint>(?:(?:{_OPENERS}),?\s+)+)?(?P<pronoun>he|she|they|it)\b(?! (?:was|is) (?:a|an|the|so|not long)\b)",
-    re.I,
-)
 # How a clause begins that can go on after a comma, and the word that then joins it.
 _JOINED_CLAUSE = re.compile(
     r"(?:(?P<joint>But|So|Then|Yet|But then)\s+)?(?P<opening>he|she|they|it|we|there|nobody|everyone|someone|I|the|a|an|his|her|its|their|my|our|this|that|these|those)\b",
     re.I,
 )
-_PRONOUN_INSIDE = re.compile(r"(?P<joint>\b(?:so|so that|until|before) )(?P<pronoun>he|she)\b")
-_OBJECT_PRONOUN = re.compile(r"\b(?:him|them)\b(?! (?:all|both)\b)")
 
 
-class Teller:
+class Teller(Memory):
     """Tells chosen parts one after another, remembering whom the listener has heard of."""
 
     def __init__(self, parts: Sequence[Part], people: People) -> None:
+        super().__init__(people)
         self.parts = parts
-        self.people = people
-        self.told: list[Told] = []
-        self.met: set[str] = set()
-        self.voiced: set[str] = set()
-        self._named: list[frozenset[str]] = []
         self._sentence = -1
         """Of which sentence of the story the last part was."""
 
@@ -97,62 +85,29 @@ class Teller:
         for piece in split_long(" ".join(speak(text, _nobody_again))):
             self._add(Told(beat, piece, speaker, part.subjects, part.tone))
 
-    def _is_new_voice(self, speaker: str) -> bool:
-        """Whether nobody was told of late who could be speaking here, in a voice not heard before."""
-        if speaker not in self.met:
-            return True
-        if speaker in self.voiced:
-            return False
-        if self.told and self.told[-1].speaker and self.told[-1].text.endswith("?"):
-            return False
-        return not any(speaker in named for named in self._named[-REMEMBERED_LINES:])
-
     def _announce(self, speaker: str, text: str) -> str:
         name = self.people.called(speaker)
-        if speaker not in self.met and (related := self.people.relation(speaker) or self.people.kin(speaker)):
+        if speaker not in self.met and (related := self.people.relation(speaker) or self._kin(speaker)):
             name = related
         elif speaker not in self.met and name.startswith("the ") and not self.people.role(speaker).crowd:
             name = f"{'an' if name[4:5].lower() in 'aeiou' else 'a'} {name[4:]}"
         verb = "asked" if text.endswith("?") else "cried" if text.endswith("!") else "said"
         return f"{name[:1].upper()}{name[1:]} {verb}:"
 
-    def _called(self, who: str) -> str:
-        """A name inside a sentence: `his wife` of who was not told of before."""
-        return self.people.called(who) if who in self.met else self.people.kin(who) or self.people.called(who)
-
     def _narrate(self, part: Part, text: str, beat: Beat, follows: bool) -> None:
         if not follows or len(text.split()) < len(part.wordings[0].split()):
             text = self._name_again(text, part)
-        if not follows:
-            text = self._name_object(text, part)
+        text = self._name_object(text, part, REMEMBERED_LINES if follows else 1)
         subjects = self._still_named(part, text)
         if follows and self.told and self._join(part, text, beat, subjects):
             return
         pieces = speak(text, self._again)
         for n, spoken in enumerate([p for p in pieces if not says_nothing(p)] or pieces):
-            leads = _PRONOUN_OPENING.match(spoken) is not None
+            leads = PRONOUN_OPENING.match(spoken) is not None
             piece = spoken if n and leads else self._remind(spoken, part)
             about = self._about(piece, text, subjects)
             for line in split_long(piece):
                 self._add(Told(beat, line, None, about))
-
-    def _remind(self, piece: str, part: Part) -> str:
-        """A leading pronoun as the name, where the name was last said too long ago."""
-        match = _PRONOUN_OPENING.match(piece) or _PRONOUN_INSIDE.search(piece)
-        meant = part.opening or part.subjects
-        if match is None or len(meant) != 1 or FIRST_PERSON in meant:
-            return piece
-        heard = [t for t in self.told[-REMINDED_AFTER_LINES:] if t.speaker is None]
-        if any(m.character_id == meant[0] for t in heard for m in self.people.mentions(t.text)):
-            return piece
-        pronoun, joint = match.group("pronoun").lower(), match.group("joint") or ""
-        if pronoun == "it" or not self._fits(meant[0], pronoun):
-            return piece
-        if self._named and any(self._fits(c, pronoun) for c in self._named[-1] - set(meant)):
-            return piece
-        name = self.people.called(meant[0])
-        name = name if joint else name[:1].upper() + name[1:]
-        return f"{piece[: match.start()]}{joint}{name}{piece[match.end() :]}"
 
     def _about(self, piece: str, text: str, subjects: tuple[str, ...]) -> tuple[str, ...]:
         """Of those whom a sentence is about, whom one of its pieces is about: its doer first."""
@@ -220,64 +175,6 @@ class Teller:
         joined = tuple(dict.fromkeys((*last.subjects, *subjects)))
         self._add(Told(beat, f"{last.text[:-1]}, {joint} {rest}", None, joined))
         return True
-
-    def _add(self, told: Told) -> None:
-        named = (
-            frozenset(m.character_id for m in self.people.mentions(told.text))
-            if told.speaker is None
-            else frozenset({told.speaker})
-        )
-        self._named.append(named | frozenset(told.subjects))
-        self.met |= named  # who is only meant by a pronoun has not been met
-        self.told.append(told)
-
-    def _name_again(self, text: str, part: Part) -> str:
-        """A leading pronoun gets its name back where the listener could not know who is meant."""
-        match = _PRONOUN_OPENING.match(text)
-        if not match:
-            return text
-        meant = part.opening or self._named_in_what_went(part, text)
-        if not meant or FIRST_PERSON in meant or self._is_clear(meant, match.group("pronoun").lower()):
-            return text
-        crowd = len(meant) > 1 or self.people.role(meant[0]).crowd
-        if crowd != (match.group("pronoun").lower() == "they"):
-            return text
-        first, *rest = meant
-        name = " and ".join([self.people.called(first), *(self._called(c) for c in rest)])
-        joint = match.group("joint") or ""
-        name = name if joint else name[:1].upper() + name[1:]
-        return f"{joint}{name}{text[match.end() :]}"
-
-    def _named_in_what_went(self, part: Part, text: str) -> tuple[str, ...]:
-        """`As the fox was following his nose, he saw`: the fox, where only the rest is told."""
-        now = {m.character_id for m in self.people.mentions(text)}
-        went = {m.character_id for m in self.people.mentions(part.wordings[0])} - now
-        return part.subjects[:1] if went & set(part.subjects[:1]) else ()
-
-    def _is_clear(self, meant: tuple[str, ...], pronoun: str) -> bool:
-        """Whether the line before was about those who are meant, and nobody else in it fits the pronoun."""
-        if not self.told or not set(meant) <= self._named[-1]:
-            return False
-        others = self._named[-1] - set(meant)
-        return not any(self._fits(who, pronoun) for who in others)
-
-    def _fits(self, who: str, pronoun: str) -> bool:
-        role = self.people.role(who)
-        if role.crowd or pronoun == "they":
-            return role.crowd and pronoun == "they"
-        return role.sex is not {"he": Sex.FEMALE, "she": Sex.MALE}.get(pronoun)
-
-    def _name_object(self, text: str, part: Part) -> str:
-        """`would have eaten him`, where nobody was told of whom that is: the name, if only one can be meant."""
-        pronouns = list(_OBJECT_PRONOUN.finditer(text))
-        named = {m.character_id for m in self.people.mentions(text)}
-        meant = [c for c in part.subjects[1:] if c not in named]
-        if len(pronouns) != 1 or len(meant) != 1 or (self._named and meant[0] in self._named[-1]):
-            return text
-        pronoun, crowd = pronouns[0].group().lower(), self.people.role(meant[0]).crowd
-        if crowd != (pronoun == "them"):
-            return text
-        return f"{text[: pronouns[0].start()]}{self.people.called(meant[0])}{text[pronouns[0].end() :]}"
 
     def _still_named(self, part: Part, text: str) -> tuple[str, ...]:
         """The doer, and the others but those whom only left-out words named."""

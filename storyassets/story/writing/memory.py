@@ -1,0 +1,152 @@
+"""Memory: whom the listener of a telling has heard of, and when a name stands where the story has a pronoun."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Sex
+from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.writing.lines import Told
+from storyassets.story.writing.parts import Part
+
+REMEMBERED_LINES = 4
+REMINDED_AFTER_LINES = 3
+HEARD_OF_LINES = 8
+
+_OPENERS = r"At (?:midnight|noon|dawn|night|first)|In the (?:morning|evening|night)|But|So|Then|And|Yet|When|As|At last|At once|Soon|Now|Once|If|While|After|Though|Just then|(?:Then |Early )?(?:one|the next|that|every|each) (?:\w+ )?(?:day|night|morning|evening|afternoon|time)"
+PRONOUN_OPENING = re.compile(
+    rf"^(?P<joint>(?:(?:{_OPENERS}),?\s+)+)?(?P<pronoun>he|she|they|it)\b(?! (?:was|is) (?:a|an|the|so|not long)\b)",
+    re.I,
+)
+_PRONOUN_INSIDE = re.compile(r"(?P<joint>\b(?:so|so that|until|before) )(?P<pronoun>he|she)\b")
+_OBJECT_PRONOUN = re.compile(r"\b(?:him|them)\b(?! (?:all|both)\b)")
+
+
+class Memory:
+    """What a listener knows of the people of a story while it is told."""
+
+    def __init__(self, people: People) -> None:
+        self.people = people
+        self.told: list[Told] = []
+        self.met: set[str] = set()
+        self.voiced: set[str] = set()
+        self._named: list[frozenset[str]] = []
+
+    def _is_new_voice(self, speaker: str) -> bool:
+        """Whether nobody was told of late who could be speaking here, in a voice not heard before."""
+        if speaker not in self.met:
+            return True
+        if speaker in self.voiced:
+            return False
+        if self.told and self.told[-1].speaker and self.told[-1].text.endswith("?"):
+            return False
+        return not any(speaker in named for named in self._named[-REMEMBERED_LINES:])
+
+    def _kin(self, who: str) -> str:
+        """`The shoemaker's wife`, by whoever was told of last who can have her; nothing of others."""
+        owned, _, kin = self.people.kin(who).partition(" ")
+        pronoun = {"his": "he", "her": "she"}.get(owned, "")
+        late = (c for t in reversed(self.told) for c in t.subjects if c not in (who, FIRST_PERSON))
+        owner = next((c for c in late if pronoun and self._fits(c, pronoun)), None)
+        return f"{self.people.called(owner)}'s {kin}" if owner else ""
+
+    def _beside(self, who: str, first: str) -> str:
+        """Who is named after another: `his wife`, where she can be his."""
+        kin = self.people.kin(who)
+        pronoun = "he" if kin.startswith("his ") else "she"
+        return kin if kin and self._fits(first, pronoun) else self.people.called(who)
+
+    def _remind(self, piece: str, part: Part) -> str:
+        """A leading pronoun as the name, where the name was last said too long ago."""
+        match = PRONOUN_OPENING.match(piece) or _PRONOUN_INSIDE.search(piece)
+        meant = part.opening or part.subjects or self._heard_of(match)
+        if match is None or len(meant) != 1 or FIRST_PERSON in meant:
+            return piece
+        heard = [t for t in self.told[-REMINDED_AFTER_LINES:] if t.speaker is None]
+        if any(m.character_id == meant[0] for t in heard for m in self.people.mentions(t.text)):
+            return piece
+        pronoun, joint = match.group("pronoun").lower(), match.group("joint") or ""
+        if pronoun == "it" or not self._fits(meant[0], pronoun):
+            return piece
+        if self._named and any(self._fits(c, pronoun) for c in self._named[-1] - set(meant)):
+            return piece
+        name = self.people.called(meant[0])
+        name = name if joint else name[:1].upper() + name[1:]
+        return f"{piece[: match.start()]}{joint}{name}{piece[match.end() :]}"
+
+    def _heard_of(self, pronoun: re.Match[str] | None) -> tuple[str, ...]:
+        """Whom of those the last lines were about a pronoun fits."""
+        if pronoun is None:
+            return ()
+        late = [c for t in self.told[-HEARD_OF_LINES:] for c in t.subjects if c != FIRST_PERSON]
+        return tuple(dict.fromkeys(c for c in late if self._fits(c, pronoun.group("pronoun").lower())))
+
+    def _add(self, told: Told) -> None:
+        named = (
+            frozenset(m.character_id for m in self.people.mentions(told.text))
+            if told.speaker is None
+            else frozenset({told.speaker})
+        )
+        self._named.append(named | frozenset(told.subjects))
+        self.met |= named  # who is only meant by a pronoun has not been met
+        self.told.append(told)
+
+    def _name_again(self, text: str, part: Part) -> str:
+        """A leading pronoun gets its name back where the listener could not know who is meant."""
+        match = PRONOUN_OPENING.match(text)
+        if not match:
+            return text
+        meant = part.opening or self._named_in_what_went(part, text) or self._doers(part, match)
+        if not meant or FIRST_PERSON in meant or self._is_clear(meant, match.group("pronoun").lower()):
+            return text
+        crowd = len(meant) > 1 or self.people.role(meant[0]).crowd
+        if crowd != (match.group("pronoun").lower() == "they"):
+            return text
+        first, *rest = meant
+        name = " and ".join([self.people.called(first), *(self._beside(c, first) for c in rest)])
+        joint = match.group("joint") or ""
+        name = name if joint else name[:1].upper() + name[1:]
+        return f"{joint}{name}{text[match.end() :]}"
+
+    def _doers(self, part: Part, pronoun: re.Match[str]) -> tuple[str, ...]:
+        """Whom a part is about, where a pronoun of that kind and number leads it."""
+        who = [c for c in part.subjects if c != FIRST_PERSON]
+        if pronoun.group("pronoun").lower() != "they":
+            fitting = [c for c in who if self._fits(c, pronoun.group("pronoun").lower())]
+            return tuple(fitting) if fitting == who[:1] else ()
+        if who and self.people.role(who[0]).crowd:
+            return tuple(who[:1])
+        return tuple(who) if len(who) == 2 else ()
+
+    def _named_in_what_went(self, part: Part, text: str) -> tuple[str, ...]:
+        """`As the fox was following his nose, he saw`: the fox, where only the rest is told."""
+        now = {m.character_id for m in self.people.mentions(text)}
+        went = {m.character_id for m in self.people.mentions(part.wordings[0])} - now
+        return part.subjects[:1] if went & set(part.subjects[:1]) else ()
+
+    def _is_clear(self, meant: tuple[str, ...], pronoun: str) -> bool:
+        """Whether the line before was about those who are meant, and nobody else in it fits the pronoun."""
+        if not self.told or not set(meant) <= self._named[-1]:
+            return False
+        others = self._named[-1] - set(meant)
+        return not any(self._fits(who, pronoun) for who in others)
+
+    def _fits(self, who: str, pronoun: str) -> bool:
+        role = self.people.role(who)
+        if role.crowd or pronoun == "they":
+            return role.crowd and pronoun == "they"
+        return role.sex is not {"he": Sex.FEMALE, "she": Sex.MALE}.get(pronoun)
+
+    def _name_object(self, text: str, part: Part, within: int) -> str:
+        """`would have eaten him`, where nobody was told of whom that is: the name, if only one can be meant."""
+        pronouns = list(_OBJECT_PRONOUN.finditer(text))
+        named = {m.character_id for m in self.people.mentions(text)}
+        meant = [c for c in part.subjects[1:] if c not in named]
+        if len(pronouns) != 1 or len(meant) != 1 or any(meant[0] in named for named in self._named[-within:]):
+            return text
+        pronoun, crowd = pronouns[0].group().lower(), self.people.role(meant[0]).crowd
+        if pronoun == "them" and within > 1:
+            return text  # it may be things that were told of since
+        if crowd != (pronoun == "them"):
+            return text
+        return f"{text[: pronouns[0].start()]}{self.people.called(meant[0])}{text[pronouns[0].end() :]}"
