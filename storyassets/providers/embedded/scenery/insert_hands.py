@@ -34,6 +34,8 @@ HOLDER_HIGH, HOLDER_FOOT = 0.54, 0.595  # of the picture's height: the holder's 
 COUNTER = 0.545  # of the height: its far edge, before the holder
 THING_ON_COUNTER = 0.035  # of the height, nearer than that edge
 ELBOW = 0.33  # of the width, from the middle
+UPRIGHT = 1920.0  # a picture of this height has hands of the sizes below; in a lower one all is smaller
+MOST_WIDTH = 0.5625  # of the height: elbows do not go on apart in a wide picture
 BOARD = "#9a6438"
 PALM_SIZE = (0.42, 0.24)
 GRIP = 0.36  # of the thing's height, that the thumbs are above its foot
@@ -53,9 +55,17 @@ def draw_in_hands(
     pen: Pen, size: tuple[float, float], look: Look, prop: Prop, thing: Drawing, emotion: Emotion
 ) -> None:
     """The thing in somebody's hands: on the palm, or held by its sides over a counter, with its holder behind."""
+    scale = min(1.0, size[1] / UPRIGHT)
+    upright = size[0] / scale, size[1] / scale
+    pen.open(scale=scale)
     if prop in IN_PALM:
-        _draw_on_palm(pen, size, look, thing)
-        return
+        _draw_on_palm(pen, upright, look, thing)
+    else:
+        _draw_by_sides(pen, upright, look, thing, emotion)
+    pen.close()
+
+
+def _draw_by_sides(pen: Pen, size: tuple[float, float], look: Look, thing: Drawing, emotion: Emotion) -> None:
     holder = draw_portrait(look, emotion, prefix="h", busy=True)
     pen.place(holder.svg, size[0] * 0.5, size[1] * HOLDER_FOOT, size[1] * HOLDER_HIGH / holder.height)
     _draw_counter(pen, size)
@@ -96,7 +106,7 @@ def _draw_forearm(
     """From an elbow on the counter to the hand, in its sleeve, the fingers behind the thing."""
     (x, y), skin, cloth = hand, look.skin, _cloth(look)
     elbow, foot = (
-        size[0] * 0.5 + way * max(size[0] * ELBOW, abs(x - size[0] * 0.5) + 90),
+        size[0] * 0.5 + way * max(min(size[0], MOST_WIDTH * size[1]) * ELBOW, abs(x - size[0] * 0.5) + 90),
         size[1] * COUNTER + 34,
     )
     dx, dy = elbow - x, foot - y
