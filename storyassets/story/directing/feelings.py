@@ -79,13 +79,35 @@ class _Reader:
         text = " ".join(passage.words).lower()
         felt |= dict.fromkeys(self._find_hunted(staging), Emotion.FEAR)
         faces = Faces(self.hearts, self.kinds, passage.beat)
-        actors = tuple(faces.feel(actor, felt, text) for actor in staging.actors)
+        bystanders = self._beasts_nearby(passage, staging)
+        felt = {who: feeling for who, feeling in felt.items() if who not in bystanders}
+        actors = tuple(
+            actor.model_copy(update={"emotion": Emotion.CALM})
+            if actor.character_id in bystanders
+            else faces.feel(actor, felt, text)
+            for actor in staging.actors
+        )
         self.last_seen = tuple(actor.character_id for actor in staging.actors) or self.last_seen
         changes: dict[str, object] = {"actors": actors}
         if staging.elsewhere is not None:
             there = tuple(faces.feel(actor, felt, text) for actor in staging.elsewhere.actors)
             changes["elsewhere"] = staging.elsewhere.model_copy(update={"actors": there})
         return staging.model_copy(update=changes)
+
+    def _beasts_nearby(self, passage: Passage, staging: Staging) -> set[str]:
+        """Animals that watch people of whom alone the line tells: its feeling is none of theirs."""
+        told = {mention.character_id for mention in self.book.find(passage.line.text.split())}
+        told |= {*passage.line.subjects, passage.line.speaker}
+        if not any(self.kinds.species(one.character_id) is Species.HUMAN for one in staging.actors):
+            return set()
+        return {
+            one.character_id
+            for one in staging.actors
+            if one.action in _WATCHING
+            and one.character_id not in told
+            and self.kinds.species(one.character_id) not in (None, Species.HUMAN)
+            and not self.kinds.is_hunter(one.character_id)
+        }
 
     def _find_hunted(self, staging: Staging) -> list[str]:
         """Who flees there from a hunter that comes."""
@@ -208,7 +230,7 @@ class _Reader:
         elif situation.doer and doer:
             felt[doer] = situation.doer
         if situation.crowd:
-            felt |= {who: situation.crowd for who in here if self.kinds.is_crowd(who)}
+            felt |= dict.fromkeys(self._crowds(here), situation.crowd)
         if situation.stays in (Stays.WITH_DOER, Stays.WITH_ALL) and doer:
             hearts.keep(doer, situation.doer or Emotion.GRAVE)
             if situation.doer in _GUILTY and not self.kinds.is_hunter(doer):
@@ -216,9 +238,14 @@ class _Reader:
         if situation.stays in (Stays.WITH_SUFFERER, Stays.WITH_ALL):
             for who in sufferers:
                 hearts.keep(who, situation.sufferer or Emotion.GRAVE)
-        if situation.doer is Emotion.SLY and doer:
+        if situation.doer is Emotion.SLY and doer and not (situation.crowd and self.kinds.is_crowd(doer)):
             hearts.sly.add(doer)
         return felt
+
+    def _crowds(self, here: Sequence[str]) -> list[str]:
+        """The crowds that are there; of people, where there are any: what befalls them is nothing to a flock."""
+        crowds = [who for who in here if self.kinds.is_crowd(who)]
+        return [who for who in crowds if self.kinds.species(who) is Species.HUMAN] or crowds
 
     def _lose(self, text: str, people: Sequence[str]) -> dict[str, Emotion]:
         """Whoever was flattered loses what the flatterer wanted."""

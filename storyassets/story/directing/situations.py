@@ -52,6 +52,8 @@ def _row(
 _E = Emotion
 
 TOLD: tuple[Situation, ...] = (
+    _row(r"\b(?:wolf|wolves|fire|thief|thieves|robbers|help)!", _E.FEAR, None, None),
+    _row(r"\bbetter (?:\w+ ){1,6}than\b", _E.RELIEVED, _E.RELIEVED, None, eased=True),
     _row(r"\b(?:wept|weeping|weeps|in tears|sobb\w+|burst into tears|broke down)\b|\b(?:cried|crying|cries)\b(?! out)(?![,:!])",
          _E.GRIEF, None, _E.WORRIED, Stays.WITH_DOER),
     _row(r"\b(?:sank|sunk|sinks|wrecked|capsized|swallowed) (?:his|her|their|my|our|the) (?:\w+ )?(?:ship|boat)\b|\b(?:ship|boat)\b (?:\w+ )?(?:sank|went down)\b",
@@ -87,6 +89,8 @@ TOLD: tuple[Situation, ...] = (
     _row(r"\b(?:trembl\w+|terrified|terror|frighten\w*|afraid|fled|scamper\w*|scurr\w+|in a panic|for (?:his|her|their|my|its) (?:life|lives)|r[au]n away|run for it|pounced|sprang (?:up|from|out|at)|spring from)\b",
          _E.FEAR, _E.FEAR, _E.FEAR, Stays.WITH_SUFFERER),
     _row(r"\b(?:blind|very ill|fell ill|lay ill|dying|lame)\b", _E.GRAVE, _E.GRAVE, _E.GRAVE),
+    _row(r"\b(?:heard|hearing) (?:the|his|her|their|a|my) (?:\w+ )?(?:cry|cries|shouts?|shouting|screams?|alarm)\b|\bdropped (?:his|her|their) (?:work|tools)\b|\bcame (?:running|rushing)\b",
+         _E.WORRIED, None, None, Stays.WITH_DOER),
     _row(r"\b(?:in vain|too late|never came back|no one came|nobody came|all was lost|lost (?:everything|all))\b", _E.SADNESS, _E.SADNESS, _E.SADNESS),
     _row(r"\b(?:had to be done|did not know what to do|in danger|in trouble|uneasy|worri\w+|anxious\w*|nervous\w*|hungry|starv\w+|so poor|very poor|nothing left|no (?:money|bread|food)|their enemy|enemies|dared not|uncertain\w*|thirsty?|little to (?:eat|drink)|tried and tried|could not (?:reach|get|find|open|move|catch|pay))\b",
          _E.WORRIED, _E.WORRIED, _E.WORRIED),
@@ -114,6 +118,9 @@ SAID: tuple[Situation, ...] = (
     _row(r"\b(?:forgive|pardon me|i am sorry|i'm sorry|i was wrong|my fault|i am ashamed)\b", _E.ASHAMED, None, None, Stays.WITH_DOER),
     _row(r"\bwho (?:did|broke|took|stole|has|dared?)\b|\byou (?:thief|liar|fool|wretch|rascal|scoundrel|villain)\b|\bhow dare\b|\bshame on\b|\bcannot fool\b|\bcan't fool\b|\byour fault\b",
          _E.ANGER, _E.WORRIED, None),
+    _row(r"\bforced me\b|\bmade me (?:swear|promise)\b|\btook (?:everything|it|them) from me\b", _E.SADNESS, _E.GRAVE, None),
+    _row(r"\bdeserves? (?:no better|to (?:die|be))\b|\b(?:should|shall|must) be (?:put to death|hanged|burned|drowned|harnessed)\b|\btill (?:he|she|they) (?:is|are) dead\b",
+         _E.PROUD, _E.GRAVE, _E.GRAVE),
     _row(r"\bi(?: will|'ll| shall) (?:eat|devour|kill|swallow|catch) you\b|\byou (?:shall|must|will) die\b", _E.ANGER, _E.FEAR, _E.FEAR),
     _row(r"\b(?:spare (?:me|us|my)|have mercy|save (?:me|us)|let me go)\b|\bhelp!|\bhelp me\b", _E.FEAR, None, None),
     _row(r"\b(?:wolf|fire|thief|thieves|lion|robbers|bear)!", _E.FEAR, _E.SURPRISE, _E.SURPRISE),
@@ -131,7 +138,7 @@ PRAISES = re.compile(
     r"\b(?:beautiful|charming|lovely|wonderful|handsome|glorious|splendid|magnificent|noble|graceful|fairest|finest|sweet(?:est)? voice|your majesty|queen of|king of|so (?:clever|wise|strong|fine)|how (?:fine|clever|strong|well))\b"
 )
 MOCKS = re.compile(
-    r"\b(?:wits|fool|fools|foolish|stupid|silly|simpleton|serves? you right|ha,? ha|sure enough|next time|another time|flatter\w+|blockhead|learn)\b"
+    r"(?<!cannot )(?<!can't )(?<!not )\b(?:wits|fool|fools|foolish|stupid|silly|simpleton|serves? you right|ha,? ha|sure enough|next time|another time|flatter\w+|blockhead|learn)\b"
 )
 DECEIVES = re.compile(
     r"\b(?:flatter\w*|sly|slyly|cunning|crafty|wily|trick\w*|deceiv\w*|cheat\w*|pretend\w*|fooled)\b"

@@ -33,20 +33,20 @@ from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps
 _GESTURES = {
     Gesture.DOWN: HumanPose(near_arm=(-9, -2), far_arm=(9, 2)),
     Gesture.RAISED: HumanPose(near_arm=(-9, -2), far_at=(0.6, 0.8), far_fingers=Hand.OPEN),
-    Gesture.HEART: HumanPose(near_at=(0.1, 0.46), far_arm=(9, 2), shrug=-8),
+    Gesture.HEART: HumanPose(near_at=(0.08, 0.62), far_arm=(9, 2), shrug=-8),
     Gesture.FISTS: HumanPose(
-        near_at=(-0.12, 0.6), far_at=(0.12, 0.6), near_fingers=Hand.FIST,
+        near_at=(-0.15, 0.84), far_at=(0.15, 0.84), near_bend=-1, far_bend=1, near_fingers=Hand.FIST,
         far_fingers=Hand.FIST, shrug=12,
     ),
     Gesture.FIST: HumanPose(near_arm=(-9, -2), far_at=(0.58, 0.74), far_fingers=Hand.FIST, shrug=6),
-    Gesture.CLASPED: HumanPose(near_at=(-0.04, 0.46), far_at=(0.07, 0.5)),
-    Gesture.CROSSED: HumanPose(near_at=(0.13, 0.36), far_at=(-0.15, 0.42)),
-    Gesture.NAPE: HumanPose(near_arm=(-9, -2), far_at=(0.27, 1.04), far_bend=-1, shrug=8),
+    Gesture.CLASPED: HumanPose(near_at=(-0.06, 0.62), far_at=(0.08, 0.65)),
+    Gesture.CROSSED: HumanPose(near_at=(0.15, 0.44), far_at=(-0.17, 0.5)),
+    Gesture.NAPE: HumanPose(near_arm=(-9, -2), far_at=(0.4, 1.2), far_bend=-1, far_fingers=Hand.OPEN, shrug=8),
     Gesture.RUBBED: HumanPose(
-        near_at=(-0.03, 0.5), far_at=(0.05, 0.56), near_fingers=Hand.FIST, far_fingers=Hand.REST, shrug=8
+        near_at=(-0.05, 0.62), far_at=(0.07, 0.66), near_fingers=Hand.FIST, far_fingers=Hand.REST, shrug=8
     ),
-    Gesture.COVERED: HumanPose(near_at=(0.06, 0.5), far_at=(0.02, 0.42), shrug=-6),
-    Gesture.OFFERED: HumanPose(near_at=(0.08, 0.48), far_at=(0.66, 0.62), far_fingers=Hand.OPEN, shrug=-4),
+    Gesture.COVERED: HumanPose(near_at=(0.07, 0.66), far_at=(-0.01, 0.58), shrug=-6),
+    Gesture.OFFERED: HumanPose(near_at=(0.08, 0.6), far_at=(0.66, 0.66), far_fingers=Hand.OPEN, shrug=-4),
     Gesture.HIPS: HumanPose(near_at=(-0.36, 0.2), far_at=(0.36, 0.2), near_bend=-1, far_bend=1, shrug=-4),
     Gesture.BOTH: HumanPose(
         near_at=(-0.6, 0.78), far_at=(0.6, 0.78), near_fingers=Hand.OPEN,
@@ -56,7 +56,7 @@ _GESTURES = {
 # A portrait shows broader shoulders than a whole figure does.
 _BREADTH = {Age.CHILD: 1.72, Age.YOUNG: 1.6, Age.ADULT: 1.62, Age.OLD: 1.56}
 # An arm that is bent before the chest: half its length, in lengths of the trunk.
-_GESTURE_ARM = 0.42
+_GESTURE_ARM = 0.39
 # A portrait's hands are larger for its limbs than those of a whole figure, and its trims for its trunk.
 _HAND = 1.16
 _TRIM = 1.3
