@@ -141,7 +141,7 @@ def _draw_hearth(stage: Stage, x: float, y: float, s: float) -> None:
     dim = stage.palette.dim
     stage.pen.glow(x, y - 140 * s, (480 if dim else 340) * s, "#ffb04a", 0.6 if dim else 0.26)
     stage.pen.open(x, y, s)
-    furniture.draw_fireplace(stage.pen, stage.palette.indoors("#9a8f86"), clock=False)
+    furniture.draw_fireplace(stage.pen, stage.palette.indoors("#9a8f86"), clock=0)
     stage.pen.line("M0 -345V-250M-60 -250Q0 -300 60 -250", "#2f2a30", 9)
     stage.pen.path("M-76 -235H76Q92 -130 0 -126Q-92 -130 -76 -235Z", stage.pen.tone("#3f3a44", 0.6))
     stage.pen.ellipse(0, -236, 80, 15, "#5a5560")

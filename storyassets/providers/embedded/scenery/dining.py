@@ -32,7 +32,7 @@ def draw_dining_room(stage: Stage) -> None:
     wide = min(300 * s, stage.width * 0.30)
     _draw_window(stage, 0.5 - side * 0.26, foot - 640 * s, wide, kind)
     stage.pen.open(stage.x(0.5 + side * 0.26), foot + 12 * s, s * 1.1)
-    furniture.draw_fireplace(stage.pen, stage.palette.indoors("#b9a798"), clock=stage.of_today)
+    furniture.draw_fireplace(stage.pen, stage.palette.indoors("#b9a798"), clock=stage.nine * stage.of_today)
     stage.pen.close()
     rug = stage.depth_y(0.05)
     interior.draw_rug(stage, stage.x(0.5), rug, stage.width * 0.56, RUGS[kind])

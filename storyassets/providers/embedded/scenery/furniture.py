@@ -57,8 +57,8 @@ def draw_bookcase(pen: Pen, wood: str, seed: int) -> None:
             k += 1
 
 
-def draw_fireplace(pen: Pen, stone: str, *, clock: bool, burning: bool = True) -> None:
-    """A stone hearth with a mantel shelf, a candle on it, and a clock or, in a story of old, a jug."""
+def draw_fireplace(pen: Pen, stone: str, *, clock: int, burning: bool = True) -> None:
+    """A stone hearth with a candle on its mantel, and a clock whose hour hand points that way or, with 0, a jug."""
     pen.shadow(0, 0, 330, 26)
     pen.rect(-150, -TO_CEILING, 300, TO_CEILING - 480, pen.tone(stone, 0.75, 0.14))
     pen.rect(-270, -480, 540, 480, pen.tone(stone, 0.8, 0.14), 6)
@@ -88,7 +88,7 @@ def draw_fireplace(pen: Pen, stone: str, *, clock: bool, burning: bool = True) -
         return
     pen.circle(-170, -570, 48, "#8a5a3c")
     pen.circle(-170, -570, 37, "#fdf6e3")
-    pen.line("M-170 -570v-24M-170 -570h16", "#4b3428", 6)
+    pen.line(f"M-170 -570v-24M-170 -570h{16 * clock}", "#4b3428", 6)
 
 
 def _draw_mantel_jug(pen: Pen) -> None:

@@ -47,7 +47,7 @@ def draw_hall(stage: Stage) -> None:
 
 def _draw_hearth(stage: Stage, x: float, y: float, s: float) -> None:
     stage.pen.open(x, y, s * 1.35)
-    furniture.draw_fireplace(stage.pen, stage.palette.indoors("#a39a92"), clock=stage.of_today)
+    furniture.draw_fireplace(stage.pen, stage.palette.indoors("#a39a92"), clock=stage.nine * stage.of_today)
     stage.pen.close()
 
 

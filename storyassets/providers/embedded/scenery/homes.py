@@ -30,7 +30,7 @@ def draw_room(stage: Stage) -> None:
     interior.draw_light_patch(stage, wx, ww)
     if stage.rng.random() < 0.5 or stage.hearth:
         _put(stage, 0.5 + side * (0.14 if stage.hearth else 0.34), foot + 14 * s, s)
-        furniture.draw_fireplace(stage.pen, p.indoors("#b9a798"), clock=stage.of_today)
+        furniture.draw_fireplace(stage.pen, p.indoors("#b9a798"), clock=stage.nine * stage.of_today)
         stage.pen.close()
     else:
         _put(stage, 0.5 + side * 0.36, foot + 12 * s, s)
@@ -90,7 +90,7 @@ def draw_kitchen(stage: Stage) -> None:
     if stage.of_today:
         furniture.draw_stove(stage.pen, p.indoors(("#5f8f9a", "#c8655a", "#5a5f6a", "#e2d6bd")[kind]))
     else:
-        furniture.draw_fireplace(stage.pen, p.indoors("#a89a90"), clock=False)
+        furniture.draw_fireplace(stage.pen, p.indoors("#a89a90"), clock=0)
     stage.pen.close()
     interior.draw_lamp_light(stage, stage.x(0.5 + side * 0.33), foot - 160 * s, 260 * s)
     _put(stage, 0.5 - side * 0.24, foot + 12 * s, s)

@@ -27,7 +27,7 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
         piece(stage)
         stage.pen.close()
     if setting is not Setting.STABLE:
-        things = hung_in(stage, setting)
+        things = hung_in(stage, setting, clock=right is not _draw_tall_clock)
         first = stage.choose("hung", len(things))
         shares, above = ((0.33, 0.71), 640) if middle is not _draw_notices else ((0.12,), 805)
         for k, share in enumerate(shares):
@@ -64,7 +64,7 @@ def _draw_tall_clock(stage: Stage) -> None:
     pen.circle(0, -240, 30, "#e8c468")
     pen.path("M-104 -480V-690Q0 -800 104 -690V-480Z", pen.tone(wood, 0.7))
     pen.circle(0, -590, 76, "#f7efdc")
-    pen.line("M0 -590V-640M0 -590H36", "#3a2c2a", 9)
+    pen.line(f"M0 -590V-640M0 -590H{36 * stage.nine}", "#3a2c2a", 9)
 
 
 def _draw_chest(stage: Stage) -> None:
@@ -197,7 +197,7 @@ def _draw_small_hearth(stage: Stage) -> None:
     """A hearth with a pot that hangs over its fire."""
     pen = stage.pen
     pen.open(0, 0, 0.82)
-    furniture.draw_fireplace(pen, stage.palette.indoors("#9a8f86"), clock=False)
+    furniture.draw_fireplace(pen, stage.palette.indoors("#9a8f86"), clock=0)
     pen.line("M0 -345V-250M-60 -250Q0 -300 60 -250", "#2f2a30", 9)
     pen.path("M-76 -235H76Q92 -130 0 -126Q-92 -130 -76 -235Z", pen.tone("#3f3a44", 0.6))
     pen.close()
@@ -263,7 +263,7 @@ def _draw_armour(stage: Stage) -> None:
 
 def _draw_great_hearth(stage: Stage) -> None:
     stage.pen.open(0, 0, 1.3)
-    furniture.draw_fireplace(stage.pen, stage.palette.indoors("#a39a92"), clock=stage.of_today)
+    furniture.draw_fireplace(stage.pen, stage.palette.indoors("#a39a92"), clock=stage.nine * stage.of_today)
     stage.pen.close()
 
 

@@ -66,6 +66,11 @@ class Stage:
         return self.horizon * (height if low else height + SINKS * self.late)
 
     @property
+    def nine(self) -> int:
+        """To which side the hour hand of a clock points at nine: a mirrored setting is drawn the other way round."""
+        return 1 if self.mirrored else -1
+
+    @property
     def windy(self) -> bool:
         """Whether plants bend."""
         return self.weather is Weather.WIND

@@ -19,7 +19,7 @@ def draw_tavern(stage: Stage) -> None:
     s = min(stage.scale_at(foot), stage.width / 1500)
     stage.pen.open(stage.x(0.5 + side * 0.30), foot + 14 * s, s)
     if stage.reverse:
-        furniture.draw_fireplace(stage.pen, p.indoors("#a39484"), clock=stage.of_today)
+        furniture.draw_fireplace(stage.pen, p.indoors("#a39484"), clock=stage.nine * stage.of_today)
     else:
         _draw_bar(stage)
     stage.pen.close()

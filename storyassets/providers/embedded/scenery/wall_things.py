@@ -37,8 +37,7 @@ def _hang_plates(stage: Stage) -> None:
 def _hang_clock(stage: Stage) -> None:
     stage.pen.circle(0, 0, 74, stage.palette.indoors("#7d4a30"))
     stage.pen.circle(0, 0, 58, stage.palette.indoors("#f7efdc"))
-    # nine o'clock, in a mirror too
-    stage.pen.line(f"M0 0V-40M0 0H{28 if stage.mirrored else -28}", "#3a2c2a", 8)
+    stage.pen.line(f"M0 0V-40M0 0H{28 * stage.nine}", "#3a2c2a", 8)
 
 
 def _hang_horseshoe(stage: Stage) -> None:
@@ -96,15 +95,17 @@ AT_WORK = frozenset(
 WALL_THINGS_AT_WORK = (_hang_landscape, _hang_clock)
 OLD_AT_WORK = (_hang_wreath, _hang_horseshoe)
 OLD_OF_NOBLES = (_hang_shield, _hang_tapestry)
-OLD_OF_ROOMS = (_hang_landscape, _hang_portrait, _hang_plates)
+WITHOUT_CLOCK = (_hang_landscape, _hang_portrait, _hang_plates)
 OLD_WALL_THINGS = (_hang_wreath, _hang_plates, _hang_horseshoe, _hang_plates)
 WALL_THINGS = (_hang_landscape, _hang_portrait, _hang_plates, _hang_clock)
 
 
-def hung_in(stage: Stage, setting: Setting) -> tuple[Piece, ...]:
-    """What hangs on walls there: no clock in a story of old, no plates at work."""
+def hung_in(stage: Stage, setting: Setting, *, clock: bool) -> tuple[Piece, ...]:
+    """What hangs on walls there: no clock in a story of old or beside another, no plates at work."""
     if not stage.of_today and setting in HUMBLE:
         return OLD_AT_WORK if setting in AT_WORK else OLD_WALL_THINGS
     if not stage.of_today:
-        return OLD_OF_NOBLES if setting is Setting.HALL else OLD_OF_ROOMS
+        return OLD_OF_NOBLES if setting is Setting.HALL else WITHOUT_CLOCK
+    if not clock and setting not in AT_WORK:
+        return WITHOUT_CLOCK
     return WALL_THINGS_AT_WORK if setting in AT_WORK else WALL_THINGS
