@@ -87,6 +87,7 @@ _RANKS = (
     Setting.WORKSHOP,
     Setting.FIELD,
     Setting.THRONE_ROOM,
+    Setting.HALL,
     Setting.MARKET,
     Setting.SHORE,
     Setting.LIGHTHOUSE,
