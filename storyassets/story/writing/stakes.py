@@ -82,11 +82,12 @@ def stake_lines(stake: Stake, people: People, pair: Sequence[str], seed: int) ->
     """First lines that name the stake, another one first for other stories."""
     lines = [
         f"How far would you go for {_with_article(stake)}?",
-        f"It all began with {_with_article(stake)}.",
-        f"All this for {_with_article(stake)}.",
+        f"All this trouble for {_with_article(stake)}?",
+        f"What would you do for {_with_article(stake)}?",
+        f"Would you fight over {_with_article(stake)}?",
     ]
     if not stake.many:
-        lines.append(f"One {stake.name} changed everything.")
+        lines.append(f"How can one {stake.noun} change everything?")
     if len(pair) == 2 and not any(people.role(who).crowd for who in pair) and not stake.many:
         one, two = (_with_indefinite(people.called(who)) for who in pair)
         lines.append(f"{one[:1].upper()}{one[1:]}, {two}, and one {stake.name}.")

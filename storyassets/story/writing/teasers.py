@@ -77,7 +77,7 @@ def tease_hunt(parts: Sequence[Part], people: People, seed: int = 0) -> list[tup
 def tease_anyhow(
     parts: Sequence[Part], people: People, named: Sequence[str], seed: int = 0, title: str = ""
 ) -> list[str]:
-    """First lines that any story has: its title, those whom its title names meet, or somebody is in for a surprise."""
+    """First lines that any story has: its title, those whom its title names meet, or what one of them did is asked."""
     found = []
     if len(named) == 2 and not people.role(named[0]).crowd:
         one, two = (indefinite(who, people) for who in named)
@@ -86,12 +86,13 @@ def tease_anyhow(
         name = people.called(who)
         if who != FIRST_PERSON and name.startswith("the "):
             crowd = people.role(who).crowd
-            this, was = ("these", "were") if crowd else ("this", "was")
+            this, does, fool = ("these", "Are", "fools") if crowd else ("this", "Is", "a fool")
             bare = name.removeprefix("the ")
-            found.append(f"{this.capitalize()} {bare} {was} in for a surprise.")
-            found.append(f"Nobody warned {this} {bare}.")
-            found.append(f"{this.capitalize()} {bare} learned it the hard way.")
-            found.append(f"Would you trade places with {this} {bare}?")
+            found.append(f"What did {this} {bare} do wrong?")
+            found.append(f"{does} {this} {bare} {fool}?")
+            found.append(f"{does} {this} {bare} right?")
+            found.append(f"Would you do what {this} {bare} did?")
+            found.append(f"How will it end for {this} {bare}?")
             return in_turn(bare + title, found, seed)
     return found or ([title] if len(title.split()) >= FEWEST_TITLE_WORDS else [])
 
