@@ -27,6 +27,8 @@ _PREYED = frozenset({Emotion.FEAR, Emotion.WORRIED, Emotion.GRIEF, Emotion.ASHAM
 _HUNTING = frozenset({Action.RUN, Action.JUMP, Action.FIGHT, Action.CLIMB, Action.FLY, Action.SHOUT})
 _BUSY = frozenset({Action.CARRY, Action.LOOK, Action.STAND, Action.EAT, Action.WALK, Action.FLY, Action.GIVE})
 _ASKING = frozenset({Action.TALK, Action.BEG, Action.SHOUT})
+_EARLIER = re.compile(r"\bhad (?:sold|given|bought|paid|lent|traded|promised)\b")
+"""What was done before anybody felt as they do now."""
 _FACELESS = frozenset({Action.SLEEP, Action.DEAD})
 
 
@@ -85,7 +87,7 @@ class Faces:
         told = own is Emotion.SUSPENSE and speaks and self.hearts.mourning
         if (own not in LIGHT and not flattered and not told) or (own is Emotion.JOY and SMILES.search(text)):
             return own
-        kept = self.hearts.recall(who)
+        kept = None if _EARLIER.search(text) else self.hearts.recall(who)
         if kept is not None:
             return kept
         if flattered:

@@ -100,6 +100,8 @@ TOLD: tuple[Situation, ...] = (
          _E.TENDER, _E.JOY, None, eased=True),
     _row(r"\b(?:rewarded|in reward|prospered|renowned|received (?:\w+ ){0,5}(?:money|gold)|became (?:very )?(?:rich|famous))\b|\bput (?:\w+ ){0,4}(?:clothes|coats?|dress|shoes|crown)\b|\bdressed (?:him|her|them)sel\w+\b",
          _E.JOY, _E.JOY, None, eased=True),
+    _row(r"\b(?:took|grabbed|fetched|seized|picked up) (?:an?|my|his|her|their|the) (?:\w+ )?(?:saw|axe|hammer|sword|spear|spade|ladder|key|rope|oar)\b",
+         None, None, None, eased=True),
     _row(r"\b(?:presents|gifts)\b", _E.TENDER, None, None),
     _row(r"\bowns\b|\bbecame (?:the |a )?(?:king|queen|master|captain|doctor|hero)\b", _E.PROUD, None, None, eased=True),
     _row(r"\b(?:banquet|delicious|dainties|treasures?|heaps? of gold)\b", _E.WONDER, _E.WONDER, _E.WONDER),

@@ -17,9 +17,8 @@ from storyassets.providers.embedded.figures.sketch import (
     turn,
 )
 
-# Shoulders and elbows, in half widths of the chest and in units down from the face's middle.
+# A shoulder, in half widths of the chest and in units down from the face's middle.
 _SHOULDER: Point = (0.86, 112.0)
-_HANGING: tuple[Point, Point] = (1.0, 196.0), (0.62, 300.0)
 _EDGE = 2.6
 # Of the way from the elbow to the paw: where a sock begins.
 _SOCK = 0.66
@@ -39,29 +38,31 @@ class Limbs:
     socked: bool
 
 
+_Reach = tuple[Point, Point] | None
 # For each gesture, elbow and paw of the side that the head turns away from, then of the other; the last is on top.
-_REACHES: dict[Gesture, tuple[tuple[Point, Point], tuple[Point, Point]]] = {
-    Gesture.DOWN: (_HANGING, _HANGING),
-    Gesture.RAISED: (_HANGING, ((1.3, 172.0), (1.22, 84.0))),
-    Gesture.HEART: (_HANGING, ((1.2, 188.0), (0.02, 122.0))),
+_REACHES: dict[Gesture, tuple[_Reach, _Reach]] = {
+    Gesture.DOWN: (None, None),
+    Gesture.RAISED: (None, ((1.3, 172.0), (1.22, 84.0))),
+    Gesture.HEART: (None, ((1.2, 188.0), (0.02, 122.0))),
     Gesture.FISTS: (((1.16, 186.0), (0.3, 96.0)), ((1.16, 186.0), (0.3, 96.0))),
-    Gesture.FIST: (_HANGING, ((1.3, 172.0), (1.06, 88.0))),
+    Gesture.FIST: (None, ((1.3, 172.0), (1.06, 88.0))),
     Gesture.CLASPED: (((1.16, 196.0), (0.12, 146.0)), ((1.16, 196.0), (0.1, 140.0))),
     Gesture.CROSSED: (((1.14, 182.0), (-0.42, 150.0)), ((1.14, 176.0), (-0.46, 136.0))),
     Gesture.BOTH: (((1.28, 170.0), (1.16, 88.0)), ((1.28, 170.0), (1.16, 88.0))),
     Gesture.OFFERED: (((1.16, 190.0), (-0.02, 120.0)), ((1.26, 178.0), (1.3, 112.0))),
     Gesture.HIPS: (((1.46, 176.0), (0.9, 222.0)), ((1.46, 176.0), (0.9, 222.0))),
-    Gesture.NAPE: (_HANGING, ((1.36, 100.0), (0.7, 42.0))),
+    Gesture.NAPE: (None, ((1.36, 100.0), (0.7, 42.0))),
     Gesture.RUBBED: (((1.2, 190.0), (0.14, 134.0)), ((1.2, 186.0), (0.06, 116.0))),
     Gesture.COVERED: (((1.18, 192.0), (0.02, 140.0)), ((1.18, 186.0), (0.04, 118.0))),
 }
 
 
 def draw_arms(limbs: Limbs, gesture: Gesture) -> Shapes:
-    """Both forelegs, from shoulder to paw, over the breast."""
+    """The forelegs that do something, from shoulder to paw, over the breast; others stand, and are not drawn."""
     shapes: Shapes = []
-    for side, (elbow, paw) in zip((-1, 1), _REACHES[gesture], strict=True):
-        shapes += _arm(limbs, side, elbow, paw)
+    for side, reach in zip((-1, 1), _REACHES[gesture], strict=True):
+        if reach is not None:
+            shapes += _arm(limbs, side, *reach)
     return shapes
 
 

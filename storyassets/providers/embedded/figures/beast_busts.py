@@ -217,14 +217,15 @@ def _chest_marks(c: _Chest) -> Shapes:
 
 
 def _forelegs(c: _Chest, gesture: Gesture) -> Shapes:
-    """Arms that do what is felt; small animals at rest hold their forepaws before the breast."""
-    if c.pawed and gesture is Gesture.DOWN:
-        return _paws(c)
+    """Arms that do what is felt, else they stand; small animals at rest hold their forepaws before the breast."""
+    if gesture is Gesture.DOWN:
+        return _paws(c) if c.pawed else _creases(c)
     skin = c.plan.nose if Mark.DIGGER in c.plan.marks else mix(c.coat, "#f2a7a7", 0.5)
     socked = Mark.SOCKS in c.plan.marks
     paw = skin if c.pawed else c.plan.dark if socked else c.coat
     coat = c.plan.pale if Mark.WOOL in c.plan.marks else c.coat
-    return draw_arms(Limbs(c.wide, 15.0 if c.pawed else max(19.0, c.wide * 0.26), coat, paw, socked), gesture)
+    limbs = Limbs(c.wide, 15.0 if c.pawed else max(19.0, c.wide * 0.26), coat, paw, socked)
+    return [*_creases(c), *draw_arms(limbs, gesture)]
 
 
 def _creases(c: _Chest) -> Shapes:

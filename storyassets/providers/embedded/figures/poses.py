@@ -171,8 +171,8 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         far_fingers=_OPEN,
     ),
     Action.PUSH: HumanPose(
-        near_arm=(76, 84), far_arm=(84, 92), near_leg=(-52, -40), far_leg=(44, -18), lean=34, arch=2, nod=-16,
-        shrug=6, far_over=True, near_fingers=_OPEN, far_fingers=_OPEN,
+        near_arm=(56, 74), far_arm=(64, 82), near_leg=(-46, -36), far_leg=(42, -14), lean=24, arch=2, nod=-14,
+        shrug=2, far_over=True, near_fingers=_OPEN, far_fingers=_OPEN,
     ),
     Action.PULL: HumanPose(
         near_arm=(62, 82), far_arm=(72, 84), near_leg=(50, 2), far_leg=(60, 34), lean=-30, arch=-2, nod=8,
