@@ -26,7 +26,7 @@ from storyassets.story.casting.appearance import describe_look
 from storyassets.story.casting.beings import being_of
 from storyassets.story.casting.costumes import EVERYDAY, choose_costume, is_at_sea, is_of_today
 from storyassets.story.casting.depth import find_depth
-from storyassets.story.casting.extras import with_extras
+from storyassets.story.casting.extras import with_extras, with_fellows
 from storyassets.story.casting.likeness import find_families, is_told_apart, least_difference, take_after
 from storyassets.story.casting.palettes import (
     GREY_HAIRS,
@@ -102,7 +102,7 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
     Whoever recurs in the channel has face, clothes and voice from a seed of their own, in every episode.
     """
     of_today, at_sea = is_of_today(script), is_at_sea(script)
-    script = with_extras(script)
+    script = with_extras(with_fellows(script))
     outfits = _order_outfits(seed)
     known = {role.character_id: find_member(role, recurring) for role in script.roles}
     voices = _number_voices(script.roles, known)

@@ -15,6 +15,23 @@ EVERYONE = re.compile(
     r"(?! (?:who|of|in|else|had|has)\b)"
 )
 _LEAST_PEOPLE = 1
+_ORDINALS = ("first_", "second_", "third_", "fourth_", "fifth_")
+
+
+def with_fellows(script: Script) -> Script:
+    """The script with a role for all of them, where it has a first servant and a fifth, and tells of the servants."""
+    numbered = [role for role in script.roles if role.character_id.startswith(_ORDINALS)]
+    told = " ".join(line.text.lower() for line in script.lines if line.speaker == NARRATOR)
+    known = {role.character_id for role in script.roles}
+    for role in numbered:
+        noun = role.character_id.partition("_")[2]
+        who = f"{noun}s"
+        if who not in known and re.search(rf"\b{who}\b", told):
+            fellows = role.model_copy(
+                update={"character_id": who, "name": who.capitalize(), "aliases": (), "crowd": True}
+            )
+            return script.model_copy(update={"roles": (*script.roles, fellows)})
+    return script
 
 
 def with_extras(script: Script) -> Script:

@@ -10,6 +10,7 @@ from storyassets.model.character import Cast
 from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.story.casting.cast import derive_seed
+from storyassets.story.casting.extras import with_fellows
 from storyassets.story.directing.angles import choose_angles
 from storyassets.story.directing.blindness import lose_sight
 from storyassets.story.directing.business import call_up
@@ -56,6 +57,7 @@ def direct_shots(
     words_per_second: float = WORDS_PER_SECOND,
 ) -> ShotList:
     """Shots that cover every word of the script once, in order, cut and staged by the words they cover."""
+    script = with_fellows(script)
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
     stagings = set_on_wheels(stage_passages(script, cast, passages), passages)
     stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)

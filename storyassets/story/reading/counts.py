@@ -21,6 +21,7 @@ _ONE_OF_THEM = re.compile(
     r"\b(?:one|another|neither|each) of (?:the|them|these|those|his|her|their)\b|^(?:but |and |then )?the other\b(?! (?:men|mice|geese|people|\w+s)\b)"
     r"|\b(?:said|cried|answered|replied|asked) the other\b"
 )
+_SOME_OF_THEM = re.compile(r"\b(two|three|four|five) of (?:them|us)\b")
 _NOT_OF_A_NAME = CLAUSE_WORDS | PREPOSITIONS
 _BEFORE = 4
 """So many words before a name can its number stand: 'two hungry foxes', 'two pretty little naked men'."""
@@ -32,6 +33,9 @@ def count_crowds(words: Sequence[str], book: NameBook) -> dict[str, int]:
     for mention in book.find(words):
         near = [*_described(words, mention.first), *map(bare, words[mention.first : mention.end])]
         found = [_NUMBERS[word] for word in near if word in _NUMBERS]
+        if not found and f"{bare(words[mention.end - 1])}s" == mention.character_id:
+            # 'The servant', of all the servants.
+            found = [1]
         if found:
             counts.setdefault(mention.character_id, found[-1])
     return counts
@@ -51,8 +55,12 @@ def _described(words: Sequence[str], first: int) -> list[str]:
 
 
 def single_out(words: Sequence[str], whom: Sequence[str]) -> dict[str, int]:
-    """One of each of them, where the words are about one of several: 'one of the men', 'the other'."""
-    return dict.fromkeys(whom, 1) if _ONE_OF_THEM.search(" ".join(bare(word) for word in words)) else {}
+    """So many of each of them as the words are about: 'one of the men', 'the other', 'all four of them'."""
+    text = " ".join(bare(word) for word in words)
+    if _ONE_OF_THEM.search(text):
+        return dict.fromkeys(whom, 1)
+    some = _SOME_OF_THEM.search(text)
+    return dict.fromkeys(whom, _NUMBERS[some[1]]) if some else {}
 
 
 def count_script(script: Script, book: NameBook) -> dict[str, int]:

@@ -15,6 +15,7 @@ _ARTICLES = word_set("the a an")
 _EMPTY = _ARTICLES | word_set("of and in to his her its my old young little")
 _NAMED = re.compile(r"\b(\w+),? (?:named|called|whose name was) ([A-Z]\w+)")
 _POSSESSIVE = re.compile(r"['’]s$|s['’]$")
+_NUMBERED = ("first_", "second_", "third_", "fourth_", "fifth_")
 _SHAM = word_set("false pretended sham so-called supposed would-be")
 _OTHER_KIN = ("step-", "god-", "grand-", "great-", "half-", "mother-in-", "father-in-")
 
@@ -53,6 +54,7 @@ class NameBook:
             for tokens, ids in (weak | claims).items()
             if len(ids) > 1 and tokens not in self._names
         }
+        self._crowds = {role.character_id for role in script.roles if role.crowd}
         self._first_names = {role.character_id: _tokens(role.name) for role in script.roles}
         self._lines = [(plain_text(line.text.split()), frozenset(line.subjects)) for line in script.lines]
         self._longest = max((len(tokens) for tokens in (*self._names, *self._shared)), default=0)
@@ -131,7 +133,11 @@ class NameBook:
         return Mention(first, first + 1, found, possessive=False) if found is not None else None
 
     def _only_one(self, tokens: tuple[str, ...], about: frozenset[str]) -> str | None:
-        meant = self._shared.get(tokens, set()) & about
+        shared = self._shared.get(tokens, set())
+        meant = shared & about
+        if not meant and all(who in self._crowds or who.startswith(_NUMBERED) for who in shared):
+            # 'The servant', beside a first and a fifth one: one of them.
+            meant = shared & self._crowds
         named_so = {c for c in meant if self._first_names.get(c) == tokens}
         meant = named_so if len(meant) > 1 else meant
         return min(meant) if len(meant) == 1 else None

@@ -22,6 +22,14 @@ from storyassets.story.reading.pronouns import OBJECT_PRONOUNS, OWNERS, SUBJECT_
 from storyassets.story.reading.seen_actions import names_body
 from storyassets.story.words.grammar_words import PREPOSITIONS
 from storyassets.story.words.phrases import bare, ends_clause
+from storyassets.story.words.word_tables import word_set
+
+_PARTS = word_set("all both two three four five six seven some many most several")
+
+
+def _is_of_them(words: Sequence[str], index: int) -> bool:
+    """'All four of them confessed': they did."""
+    return index > 1 and bare(words[index - 1]) == "of" and bare(words[index - 2]) in _PARTS
 
 
 @dataclass(kw_only=True)
@@ -43,7 +51,10 @@ class Persons(Meeting):
             clause.doers, clause.named = self.recall.resolve_other(), True
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
             clause.waiting = None
-        if word in SUBJECT_PRONOUNS and not clause.has_verb and not is_dummy(words, index):
+        if word == "them" and not clause.has_verb and _is_of_them(words, index):
+            clause.doers, clause.named = self.recall.resolve_object("them", ()), True
+            self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
+        elif word in SUBJECT_PRONOUNS and not clause.has_verb and not is_dummy(words, index):
             self._read_subject(word, index, words)
         else:
             self._read_object(word, index, words)
