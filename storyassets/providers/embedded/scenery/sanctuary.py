@@ -58,7 +58,7 @@ def _draw_glass(stage: Stage, x: float, y: float, s: float, high: float, shift: 
     dark = stage.palette.night
     d = f"M{num(x - w)} {num(y)}V{num(y - h * 0.66)}Q{num(x - w * 0.9)} {num(y - h * 0.9)} {num(x)} {num(y - h)}Q{num(x + w * 0.9)} {num(y - h * 0.9)} {num(x + w)} {num(y - h * 0.66)}V{num(y)}Z"
     if not dark:
-        pen.glow(x, y - h * 0.5, h * 0.75, stage.palette.light, 0.5)
+        pen.glow(x, y - h * 0.5, h * 0.58, stage.palette.light, 0.55)
     pen.path(d, stage.palette.indoors("#8f8a94"))
     rows = 5
     for k in range(rows):
@@ -80,7 +80,7 @@ def _draw_glass(stage: Stage, x: float, y: float, s: float, high: float, shift: 
 def _draw_altar(stage: Stage, x: float, y: float, s: float) -> None:
     """A table under a white cloth, a golden cross, candles, flowers."""
     pen, gold = stage.pen, stage.palette.indoors("#e6bf5a")
-    pen.glow(x, y - 400 * s, 700 * s, "#ffd88a", 0.6)
+    pen.glow(x, y - 400 * s, (700 if stage.palette.dim else 480) * s, "#ffd88a", 0.6)
     pen.open(x, y, s)
     pen.rect(-340, -50, 680, 60, stage.palette.indoors("#b9a890"), 6)
     pen.rect(-260, -300, 520, 260, pen.tone(stage.palette.indoors("#f8f2e4"), 0.75, 0.1), 6)

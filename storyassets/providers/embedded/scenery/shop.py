@@ -56,7 +56,7 @@ def _draw_wares(stage: Stage, trade: Landmark, half: float, wood: str) -> None:
         stage.pen.open(0, -372 - UPPER_ROW * k)
         furniture.draw_shelf(stage.pen, half + 10, wood)
         stage.pen.close()
-    stage.pen.glow(0, -760, half * 1.3, "#ffcf80", 0.30)
+    stage.pen.glow(0, -760, half * (1.3 if stage.palette.dim else 0.9), "#ffcf80", 0.32)
 
 
 def _draw_scales(stage: Stage) -> None:

@@ -219,4 +219,4 @@ def _draw_station_clock(stage: Stage, x: float, y: float) -> None:
     stage.pen.circle(x, y, 51, "#fdf8ea")
     for dx, dy in ((0, -42), (42, 0), (0, 42), (-42, 0)):
         stage.pen.circle(x + dx, y + dy, 4, "#3d4652")
-    stage.pen.line(f"M{x:.1f} {y:.1f}v-34M{x:.1f} {y:.1f}l22 13", "#3d4652", 6)
+    stage.pen.line(f"M{x:.1f} {y:.1f}v-34M{x:.1f} {y:.1f}h{24 * stage.nine}", "#3d4652", 6)

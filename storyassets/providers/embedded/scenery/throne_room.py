@@ -125,7 +125,7 @@ def _draw_stained_window(stage: Stage, x: float, y: float, w: float, h: float, c
 
 def _draw_rose_window(stage: Stage, x: float, y: float, r: float, metal: str) -> None:
     pen, p = stage.pen, stage.palette
-    pen.glow(x, y, r * 1.5, p.light if not p.dim else p.sky[1], 0.5)
+    pen.glow(x, y, r * 1.35, p.light if not p.dim else p.sky[1], 0.55)
     pen.circle(x, y, r, p.indoors("#5f5560"))
     pen.circle(x, y, r * 0.9, pen.fade(*p.sky))
     for k in range(8):

@@ -84,7 +84,7 @@ def _draw_grove(stage: Stage) -> None:
 def _draw_thicket(stage: Stage) -> None:
     """The other side of the wood: a slope with undergrowth, ferns and a stream of light."""
     glow = stage.palette.light if not stage.palette.night else "#9fb8ff"
-    stage.pen.glow(stage.x(0.5), stage.horizon - stage.height * 0.1, stage.width * 0.42, glow, 0.5)
+    stage.pen.glow(stage.x(0.5), stage.horizon - stage.height * 0.1, stage.width * 0.36, glow, 0.55)
     plants.draw_wood_edge(stage, stage.horizon, stage.height * 0.26, 0.72)
     land.draw_mist(stage, stage.horizon, stage.height * 0.06, 0.5)
     plants.draw_bushes(stage, stage.horizon + stage.height * 0.02, stage.height * 0.11, "#5f9450", 0.5)
@@ -105,7 +105,7 @@ def _draw_thicket(stage: Stage) -> None:
 def _draw_old_wood(stage: Stage) -> None:
     """Old oaks, deep shade, a clearing full of light."""
     glow = stage.palette.light if not stage.palette.night else "#9fb8ff"
-    stage.pen.glow(stage.x(0.5), stage.horizon - stage.height * 0.06, stage.width * 0.42, glow, 0.6)
+    stage.pen.glow(stage.x(0.5), stage.horizon - stage.height * 0.06, stage.width * 0.36, glow, 0.64)
     for rank, distance in enumerate((0.8, 0.55)):
         y = stage.horizon + stage.height * 0.025 * rank
         plants.draw_bushes(

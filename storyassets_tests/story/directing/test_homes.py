@@ -1,0 +1,32 @@
+"""Where a story begins whose first words name no place: where its people live."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.character import Costume, Role, Species
+from storyassets.model.place import Setting
+from storyassets.model.script import Beat, Emotion, Line, Script
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.homes import choose_home
+
+
+def _home_of(costume: Costume) -> Setting:
+    role = Role(character_id="tom", name="Tom", species=Species.HUMAN)
+    line = Line(
+        line_id="l0", beat=Beat.SETUP, speaker="narrator", text="Tom was very glad.", emotion=Emotion.CALM
+    )
+    script = Script(title="Tom", roles=(role,), lines=(line,))
+    cast = cast_characters(script, 1)
+    (tom,) = cast.characters
+    dressed = tom.model_copy(update={"look": tom.look.model_copy(update={"costume": costume})})
+    return choose_home(script, cast.model_copy(update={"characters": (dressed,)}), of_today=False)
+
+
+@pytest.mark.parametrize("costume", Costume)
+def test_whatever_somebody_wears_a_story_has_a_home(costume):
+    assert _home_of(costume) in Setting
+
+
+def test_a_lord_lives_in_a_hall_and_a_king_has_a_throne():
+    assert (_home_of(Costume.LORD), _home_of(Costume.KING)) == (Setting.HALL, Setting.THRONE_ROOM)
