@@ -61,6 +61,7 @@ class People:
             r.character_id: r.name for r in roles if f" {r.name}" in text and r.name.lower() not in text
         }
         self._by_id = {role.character_id: role for role in roles}
+        self._mentions: dict[str, tuple[Mention, ...]] = {}
 
     def role(self, character_id: str) -> Role:
         """The role of that id."""
@@ -102,12 +103,14 @@ class People:
 
     def mentions(self, text: str) -> list[Mention]:
         """Where the text names someone, in order; similes and `the lion's skin` name nobody."""
-        found = []
-        for f in find_nouns(text):
-            character_id = self._identify(f)
-            if character_id in self._by_id and not is_simile(text, f.start):
-                found.append(Mention(character_id, f.start, f.end, f.possessive))
-        return found
+        if text not in self._mentions:
+            found = []
+            for f in find_nouns(text):
+                character_id = self._identify(f)
+                if character_id in self._by_id and not is_simile(text, f.start):
+                    found.append(Mention(character_id, f.start, f.end, f.possessive))
+            self._mentions[text] = tuple(found)
+        return list(self._mentions[text])
 
     def strangers(self, text: str) -> list[FoundNoun]:
         """Noun phrases that name somebody who is no role."""

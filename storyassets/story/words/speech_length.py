@@ -77,6 +77,7 @@ def speech_words(words: Iterable[str]) -> float:
     return sum(word_length(word) for word in words)
 
 
+@lru_cache(maxsize=4096)
 def spoken_words(text: str) -> int:
     """The whole number of English words that a text is worth."""
     return math.ceil(speech_words(text.split()))

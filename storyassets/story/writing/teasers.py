@@ -108,13 +108,14 @@ def main_characters(parts: Sequence[Part], people: People) -> list[str]:
 
 def _rise(parts: Sequence[Part], people: People, main: Sequence[str]) -> list[str]:
     """`What made a poor shoemaker rich?`"""
-    for part in parts:
+    late = " ".join(p.wordings[0] for p in parts if p.place > EARLY_UNTIL)
+    risen = [word for sign, word in _RISES if sign.search(late)]
+    for part in parts if risen else ():
         who = part.subjects[0] if part.subjects else None
         if part.place > EARLY_UNTIL or who not in main or not _POOR.search(part.wordings[0]):
             continue
-        late = " ".join(p.wordings[0] for p in parts if p.place > EARLY_UNTIL)
-        for sign, word in _RISES:
-            if who and who != FIRST_PERSON and sign.search(late) and not people.role(who).crowd:
+        for word in risen:
+            if who and who != FIRST_PERSON and not people.role(who).crowd:
                 poor = _as_poor(who, people)
                 lines = [
                     f"How did {poor} get so {word}?",
