@@ -18,6 +18,7 @@ from storyassets.story.directing.climax import show_results
 from storyassets.story.directing.corners import visit_corners
 from storyassets.story.directing.counters import go_inside
 from storyassets.story.directing.cutting import Passage, cut_script
+from storyassets.story.directing.dark_tower import show_dark_tower
 from storyassets.story.directing.daylight import let_day_pass
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.feelings import carry_feelings
@@ -122,6 +123,7 @@ def _finish(
     stagings = settle_telephone(script, passages, stagings)
     stagings = show_both_places(script, cast, passages, stagings, kinds)
     stagings = lose_sight(script, cast, passages, carry_feelings(script, cast, passages, stagings))
+    stagings = show_dark_tower(stagings, passages, kinds)
     return [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
 
 

@@ -13,9 +13,9 @@ from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import Shapes, tube
 from storyassets.providers.embedded.figures.telephones import draw_mobile, draw_receiver
 
-# Where the elbow is from the hand: below, and towards the body or away from it.
+# Where the elbow is from the hand: below, and towards the body, or at the side where the arm hangs.
 _ELBOW_BELOW = (-26.0, 190.0)
-_ELBOW_ASIDE = (-58.0, 172.0)
+_ELBOW_ASIDE = (6.0, 150.0)
 _HAND = 1.12
 
 

@@ -1,0 +1,41 @@
+"""Dark tower: when somebody tells that the lamp of a lighthouse went out, the tower is seen, dark over the sea."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.place import Setting, TimeOfDay
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Condition, ShotKind, Staging
+from storyassets.story.directing.cutting import Passage
+
+_WENT_OUT = re.compile(
+    r"\b(?:lamp|light|lantern|beam)s? (?:\w+ )?(?:went|gone|goes|blew|was|were) (?:\w+ )?(?:out|dark)\b"
+)
+_TOWERS = (Setting.LIGHTHOUSE, Setting.LAMP_ROOM)
+
+
+def show_dark_tower(
+    stagings: Sequence[Staging], passages: Sequence[Passage], kinds: list[ShotKind]
+) -> list[Staging]:
+    """The same pictures; where only a face would tell of it, the tower does. Its kind changes with it."""
+    seen = list(stagings)
+    for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
+        tells = staging.setting in _TOWERS and _WENT_OUT.search(" ".join(passage.words).lower())
+        if not tells or staging.elsewhere is not None or kinds[index] is ShotKind.INSERT:
+            continue
+        dark = Condition(prop=Prop.LAMP, state=PropState.DARK)
+        kinds[index] = ShotKind.BROLL
+        seen[index] = staging.model_copy(
+            update={
+                "setting": Setting.LIGHTHOUSE,
+                "time_of_day": TimeOfDay.NIGHT,
+                "actors": (),
+                "props": (),
+                "conditions": (dark,),
+                "imagined": False,
+            }
+        )
+        break
+    return seen
