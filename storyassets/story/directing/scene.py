@@ -12,6 +12,7 @@ from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.dwellers import find_nobles, goes_into_hole, has_mice
 from storyassets.story.directing.homes import choose_home, plays_today
+from storyassets.story.directing.told_scene import Scene
 from storyassets.story.reading.landmarks import find_landmark, ground_of
 from storyassets.story.reading.light import find_season, find_time, find_weather, is_habit
 from storyassets.story.reading.mentions import NameBook
@@ -60,35 +61,6 @@ _NEW_CLAUSE = word_set("and but or while when then so until because as that")
 _DWELLINGS = word_set("door house hut cottage mansion villa manor")
 _DROVE = re.compile(r"\b(?:drove|drive|rode|ride)\b")
 _TO_SOMEBODY = word_set("you your yours yourself")
-
-
-@dataclass(frozen=True)
-class Scene:
-    """Where and when a passage plays."""
-
-    setting: Setting
-    time_of_day: TimeOfDay = TimeOfDay.DAY
-    weather: Weather = Weather.CLEAR
-    home: Setting = Setting.VILLAGE
-    """Where the story begins."""
-
-    cued: bool = False
-    """The passage's own words say where it is."""
-
-    landmark: Landmark | None = None
-    """What they are before, outdoors."""
-
-    passing: bool = False
-    """What is done there has an end: cards, a funeral, a trial. Another day they are at home again."""
-
-    parted: bool = False
-    """Somebody has left by ship; whoever stays goes home."""
-
-    far: bool = False
-    """Something at sea that is seen from afar, and nobody in it."""
-
-    longed_for: bool = False
-    """Whoever speaks there said that they would rather be there, and now are: whoever listened is not."""
 
 
 @dataclass
@@ -298,16 +270,8 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     ]
     season = next((found for found in map(find_season, told) if found), Weather.CLEAR)
     lighthouse = any(SETTINGS.get(word) is Setting.LIGHTHOUSE for word in words)
-    reader = _Reader(
-        home,
-        NameBook(script),
-        of_today,
-        lived_in,
-        season=season,
-        lighthouse=lighthouse,
-        mice=has_mice(cast),
-        nobles=find_nobles(cast),
-    )
+    reader = _Reader(home, NameBook(script), of_today, lived_in, season=season, lighthouse=lighthouse)
+    reader.mice, reader.nobles = has_mice(cast), find_nobles(cast)
     scenes: list[Scene] = []
     for index, passage in enumerate(passages):
         reader.read(passage, _rest_of_sentence(passages, index))

@@ -19,9 +19,10 @@ from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.ends import fill_ends
 from storyassets.story.directing.in_hands import hand_out, show_flight
 from storyassets.story.directing.loss import find_trace, is_missing
-from storyassets.story.directing.scene import Scene, set_scenes
+from storyassets.story.directing.scene import set_scenes
 from storyassets.story.directing.telephone import Telephone
 from storyassets.story.directing.thoughts import find_told_thing, imagine_thing
+from storyassets.story.directing.told_scene import Scene
 from storyassets.story.reading.absence import find_absent
 from storyassets.story.reading.contents import stow
 from storyassets.story.reading.dressing import MOST_PROPS, OUTDOOR_THINGS, PROP_NAMES, dress_set, fits

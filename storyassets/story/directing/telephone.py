@@ -13,7 +13,7 @@ from storyassets.story.directing.business import listen
 from storyassets.story.directing.continuity import CENTRAL_RANK
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.listeners import FIRST_PERSON
-from storyassets.story.directing.scene import Scene
+from storyassets.story.directing.told_scene import Scene
 
 _PHONES = (Prop.TELEPHONE, Prop.PHONE)
 _CALLS = re.compile(r"\b(?:call(?:ed|s|ing)?|rang|rings?|ringing|phoned?)\b")

@@ -13,7 +13,7 @@ RUGS = ("#b5544a", "#4f7f8f", "#8a6a9a", "#6f8f5a")
 
 def draw_room(stage: Stage) -> None:
     """A parlour: window with curtains, armchair or sofa, fireplace or bookcase, lamp, pictures, rug."""
-    p, side = stage.palette, stage.rng.choice((-1, 1))
+    side = stage.rng.choice((-1, 1))
     kind = stage.choose("room", 4)
     wall = ("#d9b88a", "#9fb8a8", "#c98f7c", "#a9a6c4")[kind]
     interior.draw_walls(stage, wall, stripes=kind in (0, 3), panel=kind in (1, 2))
@@ -28,6 +28,12 @@ def draw_room(stage: Stage) -> None:
         stage, wx, foot - 560 * s, ww, ww * 1.25, curtains=("#b5544a", "#d8b46a", "#5f7f6a", "#7a5a8c")[kind]
     )
     interior.draw_light_patch(stage, wx, ww)
+    _furnish_room(stage, side, foot, s)
+
+
+def _furnish_room(stage: Stage, side: int, foot: float, s: float) -> None:
+    """A hearth or a bookcase at one side, a seat at the other, a rug between, pictures and a lamp."""
+    p = stage.palette
     if stage.rng.random() < 0.5 or stage.hearth:
         _put(stage, 0.5 + side * (0.14 if stage.hearth else 0.34), foot + 14 * s, s)
         furniture.draw_fireplace(stage.pen, p.indoors("#b9a798"), clock=stage.nine * stage.of_today)

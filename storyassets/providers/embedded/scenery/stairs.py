@@ -7,6 +7,8 @@ from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.stage import Stage
 
+STEPS = 14
+
 
 def draw_stairs(stage: Stage) -> None:
     """A flight that climbs across the picture; the actors stand at its foot."""
@@ -39,12 +41,12 @@ def draw_stairs(stage: Stage) -> None:
 
 
 def _draw_flight(stage: Stage, foot: float, s: float, kind: int) -> None:
-    """Twelve steps with a runner and a banister, rising to the right."""
+    """Steps with a runner and a banister, rising to the right."""
     pen, p = stage.pen, stage.palette
     wood = p.indoors(("#9a6840", "#8f8b96", "#7d5a44")[kind])
     left, wide, rise = stage.x(0.34), 74 * s, 62 * s
     base = foot + 44 * s
-    count = 14
+    count = STEPS
     outline = [(left, base)]
     for k in range(count):
         outline += [(left + wide * k, base - rise * (k + 1)), (left + wide * (k + 1), base - rise * (k + 1))]
@@ -61,29 +63,32 @@ def _draw_flight(stage: Stage, foot: float, s: float, kind: int) -> None:
     pen.line(risers, darken(wood, 0.36), 8 * s)
     pen.line(treads, lighten(wood, 0.20), 17 * s)
     if kind == 0:
-        runner = p.indoors("#a8323f")
-        pen.line(
-            "".join(
-                f"M{num(left + wide * k + 14 * s)} {num(base - rise * (k + 1) - 6 * s)}h{num(wide - 24 * s)}"
-                for k in range(count)
-            ),
-            runner,
-            13 * s,
-        )
-    if kind != 1:
-        rail = p.indoors("#6b4630")
-        d = "".join(
-            f"M{num(left + wide * (k + 0.5))} {num(base - rise * (k + 1))}v{num(-190 * s)}"
+        runner = "".join(
+            f"M{num(left + wide * k + 14 * s)} {num(base - rise * (k + 1) - 6 * s)}h{num(wide - 24 * s)}"
             for k in range(count)
         )
-        pen.line(d, lighten(rail, 0.34 if kind == 0 else 0.12), 13 * s)
-        pen.line(
-            f"M{num(left)} {num(base - rise - 180 * s)}L{num(right)} {num(base - rise * count - 196 * s)}",
-            rail,
-            26 * s,
-        )
-        pen.rect(left - 30 * s, base - 300 * s, 50 * s, 300 * s, pen.tone(rail, 0.5), 6)
-        pen.circle(left - 5 * s, base - 320 * s, 36 * s, lighten(rail, 0.14))
+        pen.line(runner, p.indoors("#a8323f"), 13 * s)
+    if kind != 1:
+        _draw_banister(stage, (left, base), (wide, rise), s, 0.34 if kind == 0 else 0.12)
+
+
+def _draw_banister(
+    stage: Stage, start: tuple[float, float], step: tuple[float, float], s: float, paler: float
+) -> None:
+    """A rail on a baluster a step, with a newel at its foot; `step` is how wide and how high each is."""
+    pen, rail = stage.pen, stage.palette.indoors("#6b4630")
+    (left, base), (wide, rise) = start, step
+    d = "".join(
+        f"M{num(left + wide * (k + 0.5))} {num(base - rise * (k + 1))}v{num(-190 * s)}" for k in range(STEPS)
+    )
+    pen.line(d, lighten(rail, paler), 13 * s)
+    pen.line(
+        f"M{num(left)} {num(base - rise - 180 * s)}L{num(left + wide * STEPS)} {num(base - rise * STEPS - 196 * s)}",
+        rail,
+        26 * s,
+    )
+    pen.rect(left - 30 * s, base - 300 * s, 50 * s, 300 * s, pen.tone(rail, 0.5), 6)
+    pen.circle(left - 5 * s, base - 320 * s, 36 * s, lighten(rail, 0.14))
 
 
 def _draw_door_below(stage: Stage, foot: float, s: float, kind: int) -> None:

@@ -95,6 +95,27 @@ def draw_corridor(stage: Stage) -> None:
         [(-width * 0.5, height + 10), (width * 1.5, height + 10), (x + w, far_low), (x - w, far_low)],
         pen.fade(darken(floor, 0.2), floor, lighten(floor, 0.1)),
     )
+    _draw_side_walls(stage, (x, w, far_top, far_low), wall, door)
+    pen.rect(x - w, far_top, 2 * w, far_low - far_top, lighten(wall, 0.06))
+    interior.draw_window(
+        stage, x, (far_top + far_low) / 2 - 10, w * 0.95, (far_low - far_top) * 0.5, frame="#ffffff"
+    )
+    pen.polygon(
+        [
+            (x - w * 0.5, far_low),
+            (x + w * 0.5, far_low),
+            (x + width * 0.36, height + 10),
+            (x - width * 0.36, height + 10),
+        ],
+        p.indoors(("#a8484f", "#3f6a5a", "#7a4a6a")[kind]),
+    )
+    _draw_lamps(stage, x, far_top)
+
+
+def _draw_side_walls(stage: Stage, end: tuple[float, float, float, float], wall: str, door: str) -> None:
+    """Both walls with three doors each; `end` is the middle, half the width, top and foot of the far wall."""
+    pen, (x, w, far_top, far_low) = stage.pen, end
+    width, height = stage.width, stage.height
     for way, shade in ((-1, 0.0), (1, 0.12)):
         edge = -10.0 if way < 0 else width + 10
         out = -width * 0.5 if way < 0 else width * 1.5
@@ -112,20 +133,6 @@ def draw_corridor(stage: Stage) -> None:
             _draw_side_door(
                 stage, (x + way * w, far_top, far_low), (edge, -10.0, height * 0.86), (near, far), door
             )
-    pen.rect(x - w, far_top, 2 * w, far_low - far_top, lighten(wall, 0.06))
-    interior.draw_window(
-        stage, x, (far_top + far_low) / 2 - 10, w * 0.95, (far_low - far_top) * 0.5, frame="#ffffff"
-    )
-    pen.polygon(
-        [
-            (x - w * 0.5, far_low),
-            (x + w * 0.5, far_low),
-            (x + width * 0.36, height + 10),
-            (x - width * 0.36, height + 10),
-        ],
-        p.indoors(("#a8484f", "#3f6a5a", "#7a4a6a")[kind]),
-    )
-    _draw_lamps(stage, x, far_top)
 
 
 def _draw_lamps(stage: Stage, x: float, far_top: float) -> None:
