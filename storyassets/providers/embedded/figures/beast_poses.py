@@ -59,8 +59,8 @@ BEAST_POSES: dict[Action, BeastPose] = {
         (30, -60), (104, 152), *_HAUNCHES, pitch=78, neck=22, face=36, tail=40, seated=True
     ),
     Action.TALK: BeastPose((66, 130), (10, 52), *_HAUNCHES, pitch=70, neck=2, face=8, tail=20, seated=True),
-    Action.EAT: BeastPose((34, -6), (22, -14), pitch=-10, neck=-112, face=-4, tail=14),
-    Action.DRINK: BeastPose((42, -14), (30, -20), pitch=-14, neck=-112, face=-4),
+    Action.EAT: BeastPose((26, -4), (-8, -30), (30, -10), (-4, -34), pitch=-7, neck=-100, face=-2, tail=6),
+    Action.DRINK: BeastPose((34, -10), (2, -30), (30, -10), (-4, -34), pitch=-11, neck=-108, face=-4),
     Action.FLY: BeastPose((84, 76), (60, 84), (-66, -84), (-80, -90), pitch=14, tail=40, lift=60),
     Action.SWIM: BeastPose((70, 30), (24, -20), (-30, -60), (-62, -80), pitch=8, neck=18, tail=30),
     Action.FALL: BeastPose((70, 110), (30, 84), (-60, -20), (-90, -60), tilt=58, tail=60, lift=40, neck=10),

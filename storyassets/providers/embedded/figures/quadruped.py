@@ -174,17 +174,16 @@ def _bib(skeleton: BeastSkeleton) -> Shape:
 
 
 def _mane(skeleton: BeastSkeleton) -> Shape:
+    """Along the back of the neck, however it is held."""
     w, poll, neck, root = skeleton.plan.frame.neck_width, skeleton.poll, skeleton.neck, skeleton.root
-    return tube(
-        [
-            (poll[0] - w * 0.2, poll[1] - w * 0.6),
-            (neck[0] - w * 0.9, neck[1] - w * 0.2),
-            (root[0] - w * 1.3, root[1] - w * 0.1),
-        ],
-        [w * 0.36, w * 0.42, w * 0.16],
-        skeleton.plan.dark,
-        shaded=True,
-    )
+    x, y = poll[0] - root[0], poll[1] - root[1]
+    length = max(1.0, math.hypot(x, y))
+    back = (y / length, -x / length)
+    spine = [
+        (at[0] + back[0] * w * share, at[1] + back[1] * w * share)
+        for at, share in ((poll, 0.5), (neck, 0.78), (root, 0.98))
+    ]
+    return tube(spine, [w * 0.36, w * 0.42, w * 0.16], skeleton.plan.dark, shaded=True)
 
 
 def _bristles(action: Action, emotion: Emotion) -> bool:
