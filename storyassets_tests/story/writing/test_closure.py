@@ -49,3 +49,19 @@ def test_nothing_is_spoken_of_as_known_that_was_not_told():
     script = write_script(request)
     assert find_unknown_things(script, story.text) == ()
     assert "home with her" in " ".join(line.text for line in script.lines)
+
+
+def test_who_flees_dresses_or_spares_none_has_seen_got_or_met_something():
+    parts = told(
+        "She made them little shirts.",
+        "They dressed themselves quickly.",
+        "They rolled out the eggs.",
+        "Not one did they spare.",
+        "A cat scratched at the door.",
+        "In great fear the mice ran into a hole.",
+    )
+    closure = Closure(parts, [stems_of(p.wordings[0]) for p in parts])
+    providers = [[c.providers for c in closure.claims(i, p.wordings[0])] for i, p in enumerate(parts)]
+    assert providers[1] == [(0,)]
+    assert providers[3] == [(2,)]
+    assert providers[5] == [(4,)]
