@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat
@@ -38,7 +39,41 @@ def keep_ledger(
                 keep = _put_in_hold if entry.holder else _put_there if entry.stands_in else _take_away
                 kept[index] = keep(kept[index], entry, passages[index])
     held = (_in_one_hand(*each) for each in zip(kept, passages, strict=True))
-    return [_open_beak(*each) for each in zip(held, passages, strict=True)]
+    free = [_open_beak(*each) for each in zip(held, passages, strict=True)]
+    return _show_dwellers(_receive(free), passages)
+
+
+def _receive(stagings: Sequence[Staging]) -> list[Staging]:
+    """Who was given a thing has it, where it would lie beside them in the next picture."""
+    seen = list(stagings)
+    for index, (before, staging) in enumerate(pairwise(stagings), 1):
+        giver = before.actors[0] if before.actors else None
+        if giver is None or giver.action is not Action.GIVE or giver.holds not in _NAMES:
+            continue
+        lone = staging.actors[0] if len(staging.actors) == 1 else None
+        lies = lone is not None and not lone.holds and not lone.at and _NAMES[giver.holds] in staging.props
+        if lone is not None and lies and lone.character_id == giver.toward and not staging.imagined:
+            has = lone.model_copy(update={"holds": giver.holds, "action": Action.CARRY, "toward": ""})
+            seen[index] = staging.model_copy(update={"actors": (has,)})
+    return seen
+
+
+def _show_dwellers(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:
+    """Who comes to the tree in which somebody sits, comes to them: they are seen up there."""
+    seen = list(stagings)
+    up: Actor | None = None
+    for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
+        if passage.beat is Beat.HOOK:
+            continue
+        lone = staging.actors[0] if len(staging.actors) == 1 else None
+        comes = lone is not None and Prop.TREE.value in (lone.toward, lone.at) and not is_up(lone)
+        told = not passage.is_dialogue and not staging.imagined
+        if up is not None and lone is not None and comes and told and up.character_id != lone.character_id:
+            waits = {"action": Action.LOOK, "toward": lone.character_id, "turned": None}
+            comer = lone.model_copy(update={"toward": up.character_id, "at": ""})
+            seen[index] = staging.model_copy(update={"actors": (comer, up.model_copy(update=waits))})
+        up = next((actor for actor in staging.actors if is_up(actor)), up)
+    return seen
 
 
 def _open_beak(staging: Staging, passage: Passage) -> Staging:
