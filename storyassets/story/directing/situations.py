@@ -131,7 +131,8 @@ SAID: tuple[Situation, ...] = (
          _E.PROUD, None, None),
     _row(r"\b(?:are you (?:quite )?sure|is (?:it|that) true|how do i know|why should i|i do not trust|i don't trust)\b", _E.SUSPICIOUS, None, None),
     _row(r"\b(?:alas|woe is|i have lost|he is dead|she is dead|they are dead|is drowned)\b", _E.SADNESS, _E.SADNESS, None),
-    _row(r"\b(?:in peace|at peace|safe at home|i prefer|rather have)\b", _E.RELIEVED, None, None, eased=True),
+    _row(r"\b(?:i prefer|(?:i would|i'd|i had) rather|rather have|no,? thank you|i will not (?:stay|go|come|take))\b", _E.GRAVE, _E.WORRIED, None),
+    _row(r"\b(?:in peace|at peace|safe at home)\b", _E.RELIEVED, None, None, eased=True),
     _row(r"\b(?:thank you|thanks|god bless|welcome)\b", None, None, None, eased=True),
 )  # fmt: skip
 """What somebody says: the doer is the speaker, the sufferer whoever listens."""
