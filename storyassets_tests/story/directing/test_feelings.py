@@ -117,3 +117,26 @@ def test_the_blind_are_blind_from_then_on() -> None:
         [True],
         [False, True],
     ]
+
+
+def test_an_animal_nearby_feels_nothing_of_what_is_told_of_people() -> None:
+    watching = seen("crow", emotion=Emotion.SURPRISE)
+    near, told = film_of(
+        (
+            "narrator",
+            "Suddenly Martha found the letter.",
+            (seen("martha", emotion=Emotion.SURPRISE), watching),
+        ),
+        ("narrator", "Suddenly the Crow saw Martha.", (seen("martha"), watching)),
+    )
+    assert felt(near) == {"martha": Emotion.SURPRISE, "crow": Emotion.CALM}
+    assert felt(told)["crow"] is Emotion.SURPRISE
+
+
+def test_who_cannot_be_fooled_is_angry_and_who_refuses_is_grave() -> None:
+    angry, refusing = film_of(
+        ("martha", "He cannot fool us again.", (seen("martha", Action.TALK, Emotion.JOY),)),
+        ("martha", "But I prefer my plain food.", (seen("martha", Action.TALK, Emotion.JOY),)),
+    )
+    assert felt(angry)["martha"] is Emotion.ANGER
+    assert felt(refusing)["martha"] is Emotion.GRAVE
