@@ -82,8 +82,11 @@ def test_every_action_of_a_body_looks_different(species):
 
 @pytest.mark.parametrize("species", Species)
 def test_every_species_has_a_portrait_of_every_emotion(species):
-    portraits = [draw_portrait(a_look(species), emotion, prefix="p_") for emotion in Emotion]
-    assert len({digest(portrait) for portrait in portraits}) == len(Emotion)
+    # All of one species of each body; one in two of the others, so that every emotion is seen on many.
+    first, step = (0, 1) if species in ONE_OF_EACH_BODY else (list(Species).index(species) % 2, 2)
+    emotions = list(Emotion)[first::step]
+    portraits = [draw_portrait(a_look(species), emotion, prefix="p_") for emotion in emotions]
+    assert len({digest(portrait) for portrait in portraits}) == len(emotions)
     assert all(portrait.height == pytest.approx(600, abs=1) for portrait in portraits)
 
 
