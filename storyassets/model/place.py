@@ -62,6 +62,7 @@ class Setting(StrEnum):
     DINING_ROOM = "dining_room"
     MOUSE_HOLE = "mouse_hole"
     CABIN = "cabin"
+    PARCHED = "parched"
 
 
 class Landmark(StrEnum):

@@ -20,6 +20,7 @@ from storyassets.story.reading.place_phrases import (
     AFTER_YEARS,
     BACK,
     DEPARTURE,
+    DROUGHT,
     HERDING,
     RIDE_HOME,
     THESE_DAYS,
@@ -50,6 +51,7 @@ _NOT_LIVED_IN: tuple[Setting, ...] = (
     Setting.SEA,
 )
 _NOT_LIVED_IN += (Setting.DESERT, Setting.MOUNTAINS, Setting.CAVE, Setting.FOREST, Setting.SHORE)
+_GREEN = (Setting.FOREST, Setting.FIELD, Setting.GARDEN, Setting.FARMYARD, Setting.POND, Setting.RIVER)
 _OF_OCCASIONS = (Setting.TAVERN, Setting.GRAVEYARD, Setting.COURTROOM, Setting.CHURCH)
 _OF_A_HOME = re.compile(r"\b(?:piano|bed|cradle|oven|stove|kitchen|attic)\b")
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our)\b")
@@ -268,6 +270,8 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     told = [
         line.text.lower() for line in script.lines if line.beat is Beat.SETUP and line.speaker == NARRATOR
     ]
+    if home in _GREEN and any(DROUGHT.search(text) for text in told):
+        home = Setting.PARCHED
     season = next((found for found in map(find_season, told) if found), Weather.CLEAR)
     lighthouse = any(SETTINGS.get(word) is Setting.LIGHTHOUSE for word in words)
     reader = _Reader(home, NameBook(script), of_today, lived_in, season=season, lighthouse=lighthouse)

@@ -88,6 +88,7 @@ PLACES = {
     Setting.MARKET: SoundEffect.CROWD,
     Setting.MOUNTAINS: SoundEffect.WIND,
     Setting.DESERT: SoundEffect.WIND,
+    Setting.PARCHED: SoundEffect.WIND,
     Setting.SKY: SoundEffect.WIND,
     Setting.NIGHT_SKY: SoundEffect.NIGHT,
     Setting.GRAVEYARD: SoundEffect.WIND,

@@ -102,6 +102,12 @@ AFTER_YEARS = re.compile(
 )
 """After so long people are at home again, if nobody says where."""
 
+DROUGHT = re.compile(
+    r"\b(?:droughts?|parched (?:land|fields?|earth|ground)|dry (?:summer|season|spell|weather|year|land)|dried up)\b"
+    r"|\b(?:no|little|hardly any|without) (?:rain|water) (?:had )?(?:fell|fallen|to be found|anywhere)\b"
+)
+"""The land is without water; brooks and grass are gone."""
+
 THESE_DAYS = re.compile(r"\bthis morning\b|^today\b")
 """Then nobody is still on a journey."""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Costume, Role, Species
 from storyassets.model.place import Setting
 from storyassets.model.script import Beat, Emotion, Line, Script
 from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
 from storyassets.story.directing.homes import choose_home
 
 
@@ -30,3 +32,18 @@ def test_whatever_somebody_wears_a_story_has_a_home(costume):
 
 def test_a_lord_lives_in_a_hall_and_a_king_has_a_throne():
     assert (_home_of(Costume.LORD), _home_of(Costume.KING)) == (Setting.HALL, Setting.THRONE_ROOM)
+
+
+def _setting_told(setup: str) -> Setting:
+    role = Role(character_id="crow", name="Crow", species=Species.CROW)
+    line = Line(line_id="l0", beat=Beat.SETUP, speaker="narrator", text=setup, emotion=Emotion.CALM)
+    script = Script(title="The Crow", roles=(role,), lines=(line,))
+    shots = direct_shots(
+        script, cast_characters(script, 1), pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1
+    )
+    return shots.shots[-1].staging.setting
+
+
+def test_in_a_drought_no_wood_is_green():
+    assert _setting_told("In a drought the Crow was very thirsty.") is Setting.PARCHED
+    assert _setting_told("The Crow was very thirsty.") is Setting.FOREST

@@ -81,6 +81,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.COURTROOM: (indoors.draw_desk_edge, indoors.draw_chair_back),
     Setting.MOUSE_HOLE: (rooms.draw_hay_heap,),
     Setting.CABIN: (structures.draw_crates, indoors.draw_table_edge),
+    Setting.PARCHED: (outdoors.draw_rocks, outdoors.draw_dune_grass),
 }
 
 SIDE: dict[Setting, Sequence[Draw]] = {
@@ -124,6 +125,7 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.DUNGEON: (structures.draw_cell_bars,),
     Setting.MOUSE_HOLE: (),
     Setting.CABIN: (),
+    Setting.PARCHED: (branches.draw_bare_branch,),
     Setting.DESERT: (),
     Setting.SEA: (),
     Setting.SKY: (),

@@ -35,7 +35,15 @@ LOW = {
     Prop.CART.value: "barrels",
 }
 ROCKY = frozenset(
-    {Setting.DESERT, Setting.CAVE, Setting.MOUNTAINS, Setting.SHORE, Setting.LIGHTHOUSE, Setting.GRAVEYARD}
+    {
+        Setting.DESERT,
+        Setting.PARCHED,
+        Setting.CAVE,
+        Setting.MOUNTAINS,
+        Setting.SHORE,
+        Setting.LIGHTHOUSE,
+        Setting.GRAVEYARD,
+    }
 )
 GREEN = frozenset(
     {Setting.FOREST, Setting.FIELD, Setting.GARDEN, Setting.ROAD, Setting.RIVER, Setting.POND, Setting.BRIDGE}

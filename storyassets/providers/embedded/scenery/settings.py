@@ -29,6 +29,7 @@ from storyassets.providers.embedded.scenery import (
     marketplace,
     mouse_hole,
     night_sky,
+    parched,
     sanctuary,
     seaside,
     ship,
@@ -110,6 +111,7 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.DINING_ROOM: dining.draw_dining_room,
     Setting.MOUSE_HOLE: mouse_hole.draw_mouse_hole,
     Setting.CABIN: cabin.draw_cabin,
+    Setting.PARCHED: parched.draw_parched_land,
 }
 
 ROOMS = frozenset(
@@ -158,6 +160,7 @@ WITH_LANDMARKS = frozenset(
         Setting.MOUNTAINS,
         Setting.GRAVEYARD,
         Setting.SHORE,
+        Setting.PARCHED,
     }
 )
 """Outdoors, where a building or a well can stand behind the actors."""

@@ -33,7 +33,7 @@ STONY |= {
     Setting.MARKET,
     Setting.VILLAGE,
 }
-SANDY = frozenset({Setting.SHORE, Setting.DESERT, Setting.ROAD})
+SANDY = frozenset({Setting.SHORE, Setting.DESERT, Setting.PARCHED, Setting.ROAD})
 WOODEN = frozenset({Setting.SHIP, Setting.SEA})
 GRASS, SAND, STONE, DECK = "#6f9f4a", "#dcbd82", "#a7a29c", "#a57a4c"
 BLADES = 46

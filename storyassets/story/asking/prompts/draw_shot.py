@@ -81,6 +81,7 @@ PLACES = {
     "theatre": "the stage of a theatre with its curtains",
     "dining_room": "a dining room with a long laid table",
     "mouse_hole": "the den of a mouse behind a wall, furnished with small found things",
+    "parched": "parched land with cracked earth, the dry bed of a brook and bare trees",
     "cabin": "the cabin of a ship, with round portholes, a bunk and a swinging lamp",
 }
 LANDMARKS = {
