@@ -35,6 +35,7 @@ _OBJECT_IT = re.compile(
 )
 # `He did not need to, for …`: what, the sentence before says.
 _ELLIPTIC = re.compile(r"\b(?:need|have|wish|want|like|dare|able|had|going) to[,.;]")
+_DO_IT = re.compile(r"\b(?:do|did|done) (?:it|that|so|this)[.!?]$")
 # `Not one did she spare`: of those that the sentence before named last.
 _NONE_OF_THEM = re.compile(
     r"(?:But |And |So )?(?:not one|none|neither|not a single one)\b(?! of (?!them\b))", re.I
@@ -134,6 +135,8 @@ class Closure:
             return True
         same = last.speaker == part.speaker
         if same and _ELLIPTIC.search(text):
+            return True
+        if part.speaker and last.speaker and _DO_IT.search(text):
             return True
         return same and pronoun is not None and not _names_thing(text[: pronoun.start()])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from storyassets.model.character import Sex
+from storyassets.model.character import Sex, Species
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.writing.lines import Told
 from storyassets.story.writing.parts import Part
@@ -13,6 +13,7 @@ REMEMBERED_LINES = 4
 REMINDED_AFTER_LINES = 3
 HEARD_OF_LINES = 8
 
+_TEAMS = frozenset({Species.HORSE, Species.OX, Species.DOG, Species.SHEEP, Species.GOOSE})
 _OPENERS = r"At (?:midnight|noon|dawn|night|first)|In the (?:morning|evening|night)|But|So|Then|And|Yet|When|As|At last|At once|Soon|Now|Once|If|While|After|Though|Just then|(?:Then |Early )?(?:one|the next|that|every|each) (?:\w+ )?(?:day|night|morning|evening|afternoon|time)"
 PRONOUN_OPENING = re.compile(
     rf"^(?P<joint>(?:(?:{_OPENERS}),?\s+)+)?(?P<pronoun>he|she|they|it)\b(?! (?:was|is) (?:a|an|the|so|not long)\b)",
@@ -60,7 +61,7 @@ class Memory:
         """A leading pronoun as the name, where the name was last said too long ago."""
         match = PRONOUN_OPENING.match(piece) or _PRONOUN_INSIDE.search(piece)
         meant = part.opening or part.subjects or self._heard_of(match)
-        if match is None or len(meant) != 1 or FIRST_PERSON in meant:
+        if match is None or len(meant) != 1 or FIRST_PERSON in meant or self._is_team(meant[0]):
             return piece
         heard = [t for t in self.told[-REMINDED_AFTER_LINES:] if t.speaker is None]
         if any(m.character_id == meant[0] for t in heard for m in self.people.mentions(t.text)):
@@ -100,6 +101,8 @@ class Memory:
         if not meant or FIRST_PERSON in meant or self._is_clear(meant, match.group("pronoun").lower()):
             return text
         crowd = len(meant) > 1 or self.people.role(meant[0]).crowd
+        if crowd and len(meant) == 1 and self._is_team(meant[0]):
+            return text
         if crowd != (match.group("pronoun").lower() == "they"):
             return text
         first, *rest = meant
@@ -108,6 +111,11 @@ class Memory:
         name = name if joint else name[:1].upper() + name[1:]
         return f"{joint}{name}{text[match.end() :]}"
 
+    def _is_team(self, who: str) -> bool:
+        """Beasts in a story of people: `they` who lead and speak there are hardly the horses."""
+        first = self.people.roles[0].species
+        return first is Species.HUMAN and self.people.role(who).species in _TEAMS
+
     def _doers(self, part: Part, pronoun: re.Match[str]) -> tuple[str, ...]:
         """Whom a part is about, where a pronoun of that kind and number leads it."""
         who = [c for c in part.subjects if c != FIRST_PERSON]
@@ -115,7 +123,7 @@ class Memory:
             fitting = [c for c in who if self._fits(c, pronoun.group("pronoun").lower())]
             return tuple(fitting) if fitting == who[:1] else ()
         if who and self.people.role(who[0]).crowd:
-            return tuple(who[:1])
+            return tuple(who[:1]) if any(who[0] in named for named in self._named[-HEARD_OF_LINES:]) else ()
         return tuple(who) if len(who) == 2 else ()
 
     def _named_in_what_went(self, part: Part, text: str) -> tuple[str, ...]:

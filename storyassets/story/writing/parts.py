@@ -46,6 +46,7 @@ MOST_TELLER_WORDS = 2
 LATEST_HOOK = 0.75
 LONGEST_HOOK_SENTENCE_WORDS = 24
 _LEFT_CONJUNCTION = re.compile(r",? (?:and|but|or)\.$")
+_LEFT_COLON = re.compile(r"[:;,]\.$")
 # `…, and looking up admiringly`, where `he cried` and the speech came next.
 _LEFT_OF_TAG = re.compile(r",? and (?:\w+ly )?\w+ing(?: \w+){0,3}\.$")
 # `…, and when nothing was left to think about`, where `he said` and the speech came next.
@@ -72,7 +73,7 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
     parts, before = [], 0
     for piece, text in divided:
         spoken = space_unspaced(without_emoji(text))
-        spoken = _UNCLOSED.sub("", _LEFT_CONJUNCTION.sub(".", spoken))
+        spoken = _LEFT_COLON.sub(".", _UNCLOSED.sub("", _LEFT_CONJUNCTION.sub(".", spoken)))
         if piece.speaker is None and not piece.aloud:
             spoken = _LEFT_WHEN.sub(".", spoken)
             spoken = _LEFT_OF_TAG.sub(".", _without_false_question(spoken))

@@ -10,7 +10,7 @@ from storyassets.story.writing.spine import Spine
 DANGLING_COST = 6.0
 """What one thing spoken of as known, and not told, spoils."""
 
-MOST_ROUNDS = 6
+MOST_ROUNDS = 10
 MOST_PROVIDERS = 3
 
 Shrink = Callable[[Spine, int, frozenset[int]], None]

@@ -42,6 +42,7 @@ EVENT_LOST_SHARE = 0.7
 FOCUS_LOST = 0.5
 PROMISED_WORTH = 7.0
 MOST_PROMISED = 1
+LONGEST_WHOLE_SPEECH_WORDS = 28
 
 
 @dataclass
@@ -125,7 +126,7 @@ class Spine:
                     risk * (END_RISK if ends and not self.by_plot else 1.0),
                     speech=part.speaker is not None,
                 )
-                if self.by_plot:
+                if self.by_plot or (part.speaker and len(text.split()) > LONGEST_WHOLE_SPEECH_WORDS):
                     self._wordings[i] = _with_focus(self._wordings[i], speech=part.speaker is not None)
             if i == 0 or i == len(self.parts) - 1:
                 self._wordings[i] = tuple(w for w in self._wordings[i] if w.lost <= MOST_LOST_AT_ENDS)

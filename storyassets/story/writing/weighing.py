@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyassets.story.casting.people import People
@@ -34,6 +35,11 @@ SHARPNESS = 0.4
 TIGHT_SHARPNESS = 0.0
 TIGHT_CHANGE_COST_WORDS = 4.0
 
+_CRUEL = re.compile(
+    r"\b(?:stark|entirely|stripped) naked\b|\bdrag(?:ged)? (?:her|him|them) along\b|\bpointed nails\b|\b(?:pecked|put|picked) out (?:the|her|his|their|one of) [^.]{0,20}eyes?\b|\b(?:cut|chopped|hacked) (?:her|him|them) (?:in|into|to) pieces\b"
+)
+"""What is no sight for a Short is not told where the story can be followed without it."""
+
 
 def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spine:
     """Weigh a story's parts for a telling of about so many words: the tighter it is, the more its best parts count."""
@@ -49,6 +55,10 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
         weights = {**weights, **dict.fromkeys(event_stems(parts), MOST_WEIGHT)}
         share = plotted * PLOTTED_SHARE
         worths = [(1 - share) * w + share * e for w, e in zip(worths, events, strict=True)]
+    worths = [
+        LEAST_WORTH if 0 < i < len(parts) - 1 and _CRUEL.search(parts[i].wordings[0]) else w
+        for i, w in enumerate(worths)
+    ]
     mean = max(LEAST_WORTH, sum(worths[1:-1]) / max(1, len(worths) - 2))
     power = (SHARPNESS * tightness + TIGHT_SHARPNESS * tightness**3) * (1 - plotted)
     worths = [w * (w / mean) ** power for w in worths]
