@@ -230,9 +230,7 @@ def test_a_port_that_is_taken_is_named(tmp_path):
     assert started.told == taken
 
 
-@pytest.mark.parametrize(
-    "options", [("--port", "x"), ("--port", "70000"), ("--port", "-1"), ("--host", "a b")]
-)
+@pytest.mark.parametrize("options", [("--port", "70000"), ("--host", "a b")])
 def test_an_address_that_is_none_is_bad_input(tmp_path, options):
     started = Started(tmp_path, *options)
     assert started.process.wait(DEADLINE_S) == 2
