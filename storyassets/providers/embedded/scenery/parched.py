@@ -38,7 +38,8 @@ def _draw_cracks(stage: Stage, colour: str) -> None:
     """Gaps in the ground, in rows that grow wider towards the viewer."""
     rng, low = stage.rng, stage.height
     top = stage.depth_y(0.7)
-    far, near = [], []
+    far: list[str] = []
+    near: list[str] = []
     for row in range(ROWS):
         y, next_y = (top + (low - top) * ((row + k) / ROWS) ** 1.5 for k in (0, 1))
         count = 8 - row // 2
