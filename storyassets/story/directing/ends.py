@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -23,6 +24,7 @@ _PRESENT = word_set(
 )
 _ENDED = (Action.DEAD, Action.TRAPPED, Action.FALL)
 _ENDED_OR_ASLEEP = (*_ENDED, Action.SLEEP)
+_TWO_OF_A_NAME = re.compile(r"\btwo (\w+?)s\b.*\bfalse\b")
 _LEAST_SAID = 4
 """So many words at least are the same in a hook that says a line beforehand."""
 
@@ -36,13 +38,40 @@ def fill_ends(
 ) -> list[Staging]:
     """The first picture shows the conflict, the last its payoff, where their own words show nobody at it."""
     if passages[0].beat is Beat.HOOK:
-        stagings[0] = _tease(stagings, passages) or open_film(stagings, passages, cast)
+        stagings[0] = (
+            _face_the_false(stagings, passages, book)
+            or _tease(stagings, passages)
+            or open_film(stagings, passages, cast)
+        )
     _pay_off(stagings, passages, book)
     if stagings[-1].emotion in _DARK and not passages[-1].is_dialogue:
         # A moral may speak of revenge; those whom we see at the end are at peace.
         calm = tuple(actor.model_copy(update={"emotion": Emotion.CALM}) for actor in stagings[-1].actors)
         stagings[-1] = stagings[-1].model_copy(update={"actors": calm})
     return stagings
+
+
+def _face_the_false(
+    stagings: Sequence[Staging], passages: Sequence[Passage], book: NameBook
+) -> Staging | None:
+    """Of a hook about two of whom one is false: the true one and the false one, face to face."""
+    two = _TWO_OF_A_NAME.search(" ".join(bare(word) for word in passages[0].words))
+    true = book.find([two[1]]) if two else []
+    if two is None or not true:
+        return None
+    for passage in passages[1:]:
+        words = passage.line.text.split()
+        plain = [bare(word) for word in words]
+        for mention in book.find(words):
+            named = plain[mention.first - 1 : mention.end] == ["false", two[1]]
+            if named and mention.character_id != true[0].character_id:
+                one, other = true[0].character_id, mention.character_id
+                actors = (
+                    Actor(character_id=one, action=Action.LOOK, emotion=Emotion.SUSPENSE, toward=other),
+                    Actor(character_id=other, action=Action.STAND, emotion=Emotion.SLY, toward=one),
+                )
+                return stagings[0].model_copy(update={"actors": actors, "props": (), "imagined": False})
+    return None
 
 
 def _tease(stagings: Sequence[Staging], passages: Sequence[Passage]) -> Staging | None:
