@@ -1,4 +1,4 @@
-"""Angles: from where each picture is seen. No face is seen in the same way more than twice, and never twice running."""
+"""Angles: from where each picture is seen. No face is seen in the same way too often, and never twice running."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, Angle, Framing, ShotKind, Staging, Turned
 from storyassets.story.directing.cutting import Passage
 
-_MOST = {Angle.EYE_LEVEL: 2, Angle.SHOULDER: 2, Angle.BELOW: 2, Angle.ABOVE: 2, Angle.FACE: 1}
-"""How often one face is seen from there."""
+MOST_ALIKE = 2
+PICTURES_A_REPEAT = 12
+"""In so many pictures a face may come once from one angle; in few, twice all the same."""
 
 _MOST_SCENES = {Angle.BELOW: 2, Angle.ABOVE: 2, Angle.SILHOUETTE: 1}
 _NEARBY = 3
@@ -59,6 +60,11 @@ def choose_angles(
     return chooser.stagings, chooser.framings
 
 
+def most_alike(pictures: int) -> int:
+    """How often a face may be seen from one angle among so many pictures: twice in a Short, more in a longer one."""
+    return max(MOST_ALIKE, round(pictures / PICTURES_A_REPEAT))
+
+
 class _Chooser:
     """The pictures so far, and how often whose face was seen from where."""
 
@@ -76,6 +82,7 @@ class _Chooser:
         self.scenes: Counter[Angle] = Counter()
         self.last: tuple[str, Angle] | None = None
         self.turned_at = -_APART
+        self.most = {**dict.fromkeys(Angle, most_alike(len(passages))), Angle.FACE: 1}
         self.peak = self._find_peak()
 
     def is_face(self, index: int) -> bool:
@@ -105,7 +112,7 @@ class _Chooser:
         free = [
             angle
             for angle in self._wishes(index)
-            if self.seen[who, angle] < _MOST[angle]
+            if self.seen[who, angle] < self.most[angle]
             and self.last != (who, angle)
             and not self._is_first_again(index, angle)
         ]
@@ -249,7 +256,7 @@ class _Chooser:
         staging = self.stagings[index]
         near = {self.framings[at] for at in (index - 1, index + 1) if 0 < at < len(self.framings)}
         doer = staging.actors[0]
-        fresh = self.seen[doer.character_id, Angle.EYE_LEVEL] < _MOST[Angle.EYE_LEVEL]
+        fresh = self.seen[doer.character_id, Angle.EYE_LEVEL] < self.most[Angle.EYE_LEVEL]
         lone = len(staging.actors) == 1 and doer.action in _NEAR_TOO and fresh
         others = [Framing.CLOSE] if lone else []
         others += [Framing.WIDE, Framing.MEDIUM]

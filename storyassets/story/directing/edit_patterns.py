@@ -92,8 +92,10 @@ def measure_pattern(
 
 
 def _is_heard_from_afar(shot: Shot, speaker_of: Mapping[str, str]) -> bool:
-    """Whether whoever speaks is at the other end of a telephone, or is not seen for what is told of: no face offers itself."""
+    """Whether whoever speaks is at the other end of a telephone, or what is told of is seen instead: no face offers itself."""
     seen = {actor.character_id for actor in shot.staging.actors}
     if shot.kind is ShotKind.TALKING_HEAD or speaker_of[shot.covers[0].line_id] in seen:
         return False
-    return shot.staging.imagined or any(actor.holds in _TELEPHONES for actor in shot.staging.actors)
+    return (
+        shot.staging.imagined or not seen or any(actor.holds in _TELEPHONES for actor in shot.staging.actors)
+    )

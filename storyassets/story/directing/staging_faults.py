@@ -7,9 +7,7 @@ from itertools import pairwise
 
 from storyassets.model.character import Cast
 from storyassets.model.shot import Angle, Framing, Shot, ShotKind, ShotList
-from storyassets.story.directing.angles import looks_alike
-
-MOST_ALIKE = 2
+from storyassets.story.directing.angles import looks_alike, most_alike
 
 
 def find_staging_faults(shot_list: ShotList, cast: Cast) -> tuple[str, ...]:
@@ -34,7 +32,7 @@ def find_staging_faults(shot_list: ShotList, cast: Cast) -> tuple[str, ...]:
 
 
 def find_camera_faults(shot_list: ShotList) -> tuple[str, ...]:
-    """No face is seen near more than twice from one angle, nor twice running; the first picture comes only once."""
+    """No face is seen near too often from one angle, nor twice running; the first picture comes only once."""
     faults: list[str] = []
     seen: Counter[tuple[str, Angle]] = Counter()
     before: tuple[str, Angle] | None = None
@@ -43,7 +41,7 @@ def find_camera_faults(shot_list: ShotList) -> tuple[str, ...]:
         face = _face_of(shot)
         if face is not None:
             seen[face] += 1
-            if seen[face] > MOST_ALIKE or face == before:
+            if seen[face] > most_alike(len(shot_list.shots)) or face == before:
                 faults.append(f"shot {shot.shot_id} shows the face of {face[0]} again as before")
         before = face
         again = looks_alike(first.staging, first.framing, shot.staging, shot.framing)
