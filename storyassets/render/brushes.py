@@ -39,7 +39,7 @@ from storyassets.render.stills import (
 from storyassets.render.warp import new_scratch
 
 STILLS_KEPT = 8  # two for each of a few workers; a segment needs one, and two under a fade
-LAYERED_KEPT = 4
+LAYERED_KEPT = 3  # each with a look for everyone who blinks
 PUPPETS_KEPT = 4
 EASED_SHARE = 0.5  # of a camera's move
 
