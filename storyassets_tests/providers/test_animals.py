@@ -13,8 +13,11 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, Figure, Hold, draw_figure
+from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_arms
 from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_member
+from storyassets.providers.embedded.figures.expressions import Gesture
 from storyassets.providers.embedded.figures.natures import portrait_feeling
+from storyassets.providers.embedded.figures.sketch import bounds
 from storyassets.providers.embedded.scenery.blocking import block_actors
 from storyassets.providers.embedded.scenery.carrying import load_actors
 from storyassets.providers.embedded.scenery.compose import compose
@@ -126,3 +129,11 @@ def test_a_beak_that_holds_a_thing_lies_over_it(species):
     bird = figure_of(a_look(species), hold=Hold.BEAK)
     assert bird.over and bird.grip is not None and bird.mouth is not None
     assert bird.mouth.x < bird.grip[0][0] < bird.mouth.x + bird.mouth.width + 1
+
+
+@pytest.mark.parametrize("gesture", [one for one in Gesture if one is not Gesture.DOWN])
+def test_no_foreleg_is_cut_where_a_portrait_ends(gesture: Gesture) -> None:
+    arms = draw_arms(Limbs(70.0, 22.0, "#aaaaaa", "#ffaaaa", socked=False, lowest=175.0), gesture)
+    extent = bounds(arms)
+    assert arms
+    assert extent.y + extent.height <= 176.0

@@ -114,7 +114,10 @@ def _finish(
     stagings = show_speech(script, cast, passages, stagings, kinds)
     book = NameBook(script)
     for index, passage in enumerate(passages):
-        worn = hang_on_neck(stagings[index], passage.words, book, cast, spoken=passage.is_dialogue)
+        before = passages[index - 1] if index else passage
+        said = before.words if before.line is passage.line else ()
+        spoken = passage.is_dialogue
+        worn = hang_on_neck(stagings[index], passage.words, book, cast, spoken=spoken, before=said)
         if worn is not None:
             stagings[index], kinds[index] = worn, ShotKind.BROLL
     stagings = vary([call_up(staging) for staging in stagings], passages, kinds)

@@ -19,13 +19,19 @@ _STILL = frozenset({Action.LOOK, Action.SIT, Action.SLEEP, Action.LIE, Action.TA
 
 
 def hang_on_neck(
-    staging: Staging, words: Sequence[str], book: NameBook, cast: Cast, *, spoken: bool
+    staging: Staging,
+    words: Sequence[str],
+    book: NameBook,
+    cast: Cast,
+    *,
+    spoken: bool,
+    before: Sequence[str] = (),
 ) -> Staging | None:
     """The picture of an animal with that on its neck; None where the words hang nothing on one.
 
-    What is only spoken of is imagined.
+    What is only spoken of is imagined. `before` are the line's words for the picture before: they may name the thing.
     """
-    found = _find_hung(words, book)
+    found = _find_hung(words, book, find_props((*before, *words)))
     character = cast.find(found[1]) if found else None
     if found is None or character is None or character.look.species is Species.HUMAN or character.look.crowd:
         return None
@@ -44,11 +50,11 @@ def hang_on_neck(
     )
 
 
-def _find_hung(words: Sequence[str], book: NameBook) -> tuple[Prop, str] | None:
-    """What is hung, and on whom: 'a bell round the cat's neck', 'who will bell the cat?'."""
+def _find_hung(words: Sequence[str], book: NameBook, told: Sequence[Prop]) -> tuple[Prop, str] | None:
+    """What is hung of the things that are told of, and on whom: 'a bell round the cat's neck', 'who will bell the cat?'."""
     plain = [bare(word) for word in words]
     mentions = book.find(words)
-    things = [thing for thing in find_props(words) if thing in _HUNG]
+    things = [thing for thing in told if thing in _HUNG]
     for mention in mentions:
         after = plain[mention.end : mention.end + 2]
         before = plain[max(0, mention.first - 3) : mention.first + 1]

@@ -16,6 +16,9 @@ from storyassets.story.words.word_tables import word_set
 _REACH = 5
 """So many words after 'gave' somebody or something given is named."""
 
+_WORKS, _THINGS = word_set("work works worked"), word_set("it this that plan trick idea")
+"""A plan that will work is nobody at work."""
+
 _CRIES = word_set("cried cries crying")
 _QUOTES = tuple('"“”')
 _FED = word_set("feed feeds fed feeding")
@@ -47,6 +50,8 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
     figure = read_figure(words, index)
     if figure is not None:
         return figure.action
+    if word in _WORKS and _THINGS & {bare(one) for one in words[max(0, index - 3) : index]}:
+        return None
     if word in _CRIES and (
         words[index].endswith(":") or any(mark in one for one in words for mark in _QUOTES)
     ):

@@ -24,7 +24,7 @@ _STRONG: dict[Emotion, str] = {
 
 _WEAK: dict[Emotion, str] = {
     Emotion.FEAR: "escape escaped heels scurr scamper uneasy worri anxious claws ran_away run_away warn beware risk attack uproar trampl alarmed danger howl escap",
-    Emotion.ANGER: "beat beating blow blows kick stung seize seized struck drove snap snapped refuse impatient selfish greedy greed stupid foolish fool rude complain guilty blame sentence whack beat enemy enemies",
+    Emotion.ANGER: "beat beating blow blows kick stung seize seized struck drove snap snapped refuse impatient selfish greedy greed stupid foolish fool rude complain guilty blame sentence whack beat",
     Emotion.SADNESS: "ill sick hurt pain wound hungry hunger thirst thirsty weak weary tired misfortune loss missing broke broken gone beggar farewell drown drowned killed missed in_vain nothing poor begged begging groaned sank",
     Emotion.JOY: "safe safely rich lucky reward play played game song sing pleas pleased pleasure cozy comfort delicious gift prize success saved freed",
     Emotion.LOVE: "friend friends comrade dear kind kindly",

@@ -56,6 +56,8 @@ def test_a_verb_meant_as_it_stands_is_no_figure():
         ("He hid himself.", Action.HIDE),
         ("He opened his mouth.", Action.SHOUT),
         ("He opened the door.", Action.OPEN),
+        ("They worked all night.", Action.WORK),
+        ("It worked at last.", None),
         ("She covered them with her coat.", Action.GIVE),
         ("Man wrapped in a cloak.", None),
         ("They raised their hands.", Action.RAISE),

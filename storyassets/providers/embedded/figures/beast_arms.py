@@ -20,6 +20,7 @@ from storyassets.providers.embedded.figures.sketch import (
 # A shoulder, in half widths of the chest and in units down from the face's middle.
 _SHOULDER: Point = (0.86, 112.0)
 _EDGE = 2.6
+_ELBOW, _PAW = 1.12, 1.5  # of a foreleg's thickness: so far they reach below their middle
 # Of the way from the elbow to the paw: where a sock begins.
 _SOCK = 0.66
 # A foreleg that rises so much more than it goes aside shows the pads of its paw.
@@ -29,13 +30,17 @@ _PAD = "#d98c86"
 
 @dataclass(frozen=True)
 class Limbs:
-    """How a kind's forelegs look: half the chest's width, their thickness, coat, paw, and where a sock begins."""
+    """How a kind's forelegs look: half the chest's width, their thickness, coat, paw, and where a sock begins.
+
+    Nothing of them is lower than `lowest`: a portrait ends there, and what it cuts would be drawn out downwards.
+    """
 
     wide: float
     thick: float
     coat: str
     paw: str
     socked: bool
+    lowest: float
 
 
 _Reach = tuple[Point, Point] | None
@@ -68,9 +73,12 @@ def draw_arms(limbs: Limbs, gesture: Gesture) -> Shapes:
 
 def _arm(limbs: Limbs, side: int, elbow: Point, paw: Point) -> Shapes:
     """As thick as a leg, with an outline of the coat's own colour; a sock is at its end only."""
-    start, middle, end = ((side * x * limbs.wide, y) for x, y in (_SHOULDER, elbow, paw))
     t = limbs.thick
-    spine, radii = [start, middle, end], (t * 1.2, t * 1.12, t * 0.94)
+    start, middle, end = (
+        (side * x * limbs.wide, min(y, limbs.lowest - t * reach - _EDGE))
+        for (x, y), reach in ((_SHOULDER, 1.2), (elbow, _ELBOW), (paw, _PAW))
+    )
+    spine, radii = [start, middle, end], (t * 1.2, t * _ELBOW, t * 0.94)
     shapes: Shapes = [
         tube(spine, [r + _EDGE for r in radii], darker(limbs.coat, 0.3)),
         tube(spine, radii, limbs.coat, shaded=True),

@@ -14,6 +14,7 @@ from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
 from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_arms
 from storyassets.providers.embedded.figures.beast_heads import beast_head
+from storyassets.providers.embedded.figures.chest_end import chest_end
 from storyassets.providers.embedded.figures.coats import patch_colour
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.faces import tilted_head
@@ -26,6 +27,7 @@ from storyassets.providers.embedded.figures.sketch import (
     circle,
     ellipse,
     line,
+    move,
     polygon,
     stretch,
     transformed,
@@ -36,6 +38,7 @@ from storyassets.providers.embedded.figures.turned_busts import turn_of, turned_
 # Legs shorter than this belong to an animal that holds things in its forepaws.
 _PAWED_LEG = 100.0
 _FLOOR = 460.0
+_ELBOWS_END = 195.0  # of small animals whose forepaws rest
 
 
 @dataclass(frozen=True)
@@ -47,14 +50,16 @@ class _Chest:
     neck: float
     wide: float
     pawed: bool
+    lowest: float
+    """Of what a portrait shows."""
 
 
 def draw_beast_bust(look: Look, face: Expression) -> Shapes:
     """Head, neck and chest from the front."""
     plan = beast_plan_of(look)
     coat = coat_of(plan, look)
-    chest = _chest_of(plan, coat)
     head = draw_beast_bust_head(look, face)
+    chest = _chest_of(plan, coat, chest_end(head))
     forelegs = _creases(chest) if plan.hoof else _forelegs(chest, face.gesture)
     body = [
         *_behind(chest),
@@ -82,7 +87,7 @@ def draw_beast_bust_head(look: Look, face: Expression) -> Shapes:
     return tilted_head(turned_head(head, face), face)
 
 
-def _chest_of(plan: BeastPlan, coat: str) -> _Chest:
+def _chest_of(plan: BeastPlan, coat: str, lowest: float) -> _Chest:
     w, frame = plan.skull[0], plan.frame
     pawed = not plan.hoof and frame.leg < _PAWED_LEG
     breadth = frame.chest / frame.head * (1.12 if pawed else 1.32)
@@ -92,6 +97,7 @@ def _chest_of(plan: BeastPlan, coat: str) -> _Chest:
         neck=min(max(frame.neck_width / frame.head * 1.02, w * 0.6), w * 1.05),
         wide=min(max(breadth, w * 1.08), w * 2.1),
         pawed=pawed,
+        lowest=lowest,
     )
 
 
@@ -224,8 +230,9 @@ def _forelegs(c: _Chest, gesture: Gesture) -> Shapes:
     socked = Mark.SOCKS in c.plan.marks
     paw = skin if c.pawed else c.plan.dark if socked else c.coat
     coat = c.plan.pale if Mark.WOOL in c.plan.marks else c.coat
-    limbs = Limbs(c.wide, 15.0 if c.pawed else max(19.0, c.wide * 0.26), coat, paw, socked)
-    return [*_creases(c), *draw_arms(limbs, gesture)]
+    limbs = Limbs(c.wide, 15.0 if c.pawed else max(19.0, c.wide * 0.26), coat, paw, socked, c.lowest)
+    # small animals sit up: below their arms is a belly, and not two more legs
+    return [*([] if c.pawed else _creases(c)), *draw_arms(limbs, gesture)]
 
 
 def _creases(c: _Chest) -> Shapes:
@@ -250,4 +257,5 @@ def _paws(c: _Chest) -> Shapes:
         ellipse(17, 161, 15, 12, skin, shaded=True),
         line("M8,158 L7,167 M15,157 L14,169 M22,159 L22,169", edge, 2.4),
     ]
+    arm = transformed(arm, move(0, min(0.0, c.lowest - _ELBOWS_END)))
     return [shape for side in (-1, 1) for shape in transformed(arm, stretch(side, 1))]

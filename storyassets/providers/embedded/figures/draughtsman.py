@@ -11,6 +11,7 @@ from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
+from storyassets.providers.embedded.figures.chest_end import chest_end
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.effects import draw_effects, rimmed
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture, turned_to
@@ -33,8 +34,6 @@ from storyassets.providers.embedded.figures.sketch import (
 
 _PREFIX = re.compile(r"[A-Za-z_][\w-]{0,63}")
 _PORTRAIT_HEIGHT = 600.0
-# How far below the face a portrait reaches, in heights of the face.
-_CHEST_BELOW_FACE = 1.3
 # A portrait is seen larger than a figure, so its light edge is thinner.
 PORTRAIT_RIM = 1.2
 # How far a mouth is open that catches something.
@@ -128,8 +127,8 @@ class BustFrame:
     @classmethod
     def around(cls, shapes: Shapes, *, mirrored: bool = False) -> BustFrame:
         """From the highest of the shapes to a chest's length below the face."""
-        head, extent = bounds([s for s in shapes if s.part is Part.HEAD]), bounds(shapes)
-        floor = min(extent.y + extent.height, head.y + head.height * (1 + _CHEST_BELOW_FACE))
+        extent = bounds(shapes)
+        floor = min(extent.y + extent.height, chest_end(shapes))
         return cls(Box(extent.x, extent.y, extent.width, floor - extent.y), mirrored)
 
     @property
