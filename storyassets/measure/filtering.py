@@ -12,7 +12,6 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-Hertz = NDArray[np.float64]
 Response = NDArray[np.complex128]
 SoundT = TypeVar("SoundT", NDArray[np.float32], NDArray[np.float64])
 

@@ -133,7 +133,6 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
     air = Pen("h")
     _draw_haze(air, stage.palette, size, share)
     draw_vignette(air, stage.palette, size)
-    pen = Pen("n")
     growth = rng.uniform(*SIZES) if crown is None else SIZES[1]
     growth = GROWTHS.get(staging.angle, growth)
     turns = PERSONS_TURNS if seen[0][0].look.species is Species.HUMAN else TURNS
@@ -155,27 +154,36 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
         )
         for i, x in enumerate((0.30, 0.70) if beside else (share,))
     ]
-    if not beside:
-        draw_held_close(pen, *seen[0], spots[0], staging)
-        looks = {sitter.character_id: sitter.look for sitter in request.sitters}
-        draw_mouthful(pen, *seen[0], spots[0], staging, looks)
-        if catches:
-            draw_landing(pen, seen[0][0], seen[0][1].emotion, spots[0], staging)
-    near_pen = Pen("nf")
-    if over_shoulder:
-        if is_beast(seen[1][0].look):
-            draw_hearer(near_pen, seen[1][0].look, seen[1][1].emotion, size, side, stage.palette.sky[0])
-        else:
-            _draw_shoulder(near_pen, seen[1][0], size, 0.5 + side * SHOULDER_AT)
     return CloseUp(
         size=size,
         size_px=(request.width_px, request.height_px),
         behind=stage.pen.svg() + behind + stage.front.svg() + air.svg(),
         seen=tuple(Seen(*who, spot) for who, spot in zip(seen, spots, strict=False)),
-        held=pen.svg(),
-        near=near_pen.svg(),
+        held="" if beside else _draw_held(request, seen[0], spots[0]),
+        near=_draw_hearer(seen[1], size, side, stage) if over_shoulder else "",
         film=stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film,
     )
+
+
+def _draw_held(request: ShotPictureRequest, speaker: tuple[Sitter, Actor], spot: Spot) -> str:
+    """What the speaker holds near, has in the mouth, or catches with it."""
+    pen, staging = Pen("n"), request.staging
+    draw_held_close(pen, *speaker, spot, staging)
+    looks = {sitter.character_id: sitter.look for sitter in request.sitters}
+    draw_mouthful(pen, *speaker, spot, staging, looks)
+    if spot.agape:
+        draw_landing(pen, speaker[0], speaker[1].emotion, spot, staging)
+    return pen.svg()
+
+
+def _draw_hearer(hearer: tuple[Sitter, Actor], size: tuple[float, float], side: int, stage: Stage) -> str:
+    """Over whose shoulder the speaker is seen."""
+    pen, (sitter, actor) = Pen("nf"), hearer
+    if is_beast(sitter.look):
+        draw_hearer(pen, sitter.look, actor.emotion, size, side, stage.palette.sky[0])
+    else:
+        _draw_shoulder(pen, sitter, size, 0.5 + side * SHOULDER_AT)
+    return pen.svg()
 
 
 def _draw_place(request: ShotPictureRequest, size: tuple[float, float]) -> Stage:
