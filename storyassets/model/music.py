@@ -72,6 +72,17 @@ class SoundEffect(StrEnum):
     HAMMER = "hammer"
 
 
+SPOTS = frozenset(
+    {
+        SoundEffect.DOOR, SoundEffect.KNOCK, SoundEffect.FOOTSTEPS, SoundEffect.RUNNING, SoundEffect.HOOVES,
+        SoundEffect.SPLASH, SoundEffect.BELL, SoundEffect.CLOCK, SoundEffect.THUNDER, SoundEffect.APPLAUSE,
+        SoundEffect.PAGE, SoundEffect.COIN, SoundEffect.RUSTLE, SoundEffect.CRASH, SoundEffect.WINGS,
+        SoundEffect.THUD, SoundEffect.WHISTLE, SoundEffect.SWISH, SoundEffect.CRUNCH, SoundEffect.HAMMER,
+    }
+)  # fmt: skip
+"""Effects that a word calls for, heard when it is said."""
+
+
 class ScorePiece(Noun):
     """The score of one beat, at least as long as the beat; the timeline cuts it. `cadence` ends the whole."""
 
