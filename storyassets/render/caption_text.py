@@ -1,6 +1,6 @@
 """Caption text: the words of one phrase, set in one line or two, in their colours and sizes.
 
-The key word of a phrase is larger and has a colour of its own until it is said.
+The key word of a phrase is larger and has a colour of its own.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _SMALL = (
     "onto upon over under about through before after because until while such all any some every each both"
 )
 SMALL_WORDS = frozenset(_SMALL.split())
-SMALL_WORD_COST = 6  # letters by which lines may be more uneven, so that `of` does not end the first
+SMALL_WORD_COST = 4  # letters by which lines may be more uneven, so that `of` does not end the first
 GAP_EM = 0.16  # more than a font's own space: outlines take of it on both sides
 
 
@@ -86,7 +86,7 @@ def set_phrase(phrase: Phrase, style: CaptionStyle, font_px: int, max_width: int
 
 
 def _colours(phrase: Phrase, count: int, style: CaptionStyle) -> list[str]:
-    """Each word's colour: the highlight while it is said, of which a small word takes little."""
+    """Each word's colour: the key word's own; of the others the highlight while it is said, of which a small word takes little."""
     for colour, field in (
         (style.colour, "captions.colour"),
         (style.highlight, "captions.highlight"),
@@ -94,7 +94,7 @@ def _colours(phrase: Phrase, count: int, style: CaptionStyle) -> list[str]:
     ):
         rgb_of(colour, field)
     colours = [style.accent if number == phrase.key_word else style.colour for number in range(count)]
-    if phrase.active is not None and phrase.active < count:
+    if phrase.active is not None and phrase.active < count and phrase.active != phrase.key_word:
         colours[phrase.active] = _lit(phrase, phrase.active, style)
     return colours
 
@@ -111,9 +111,9 @@ def _lit(phrase: Phrase, number: int, style: CaptionStyle) -> str:
 def _second_line(words: Sequence[str]) -> int | None:
     """With which word a second line begins: both about as long, and the first not ending on a small word."""
 
-    def unevenness(first: int) -> int:
+    def unevenness(first: int) -> tuple[int, int]:
         uneven = abs(sum(map(len, words[:first])) - sum(map(len, words[first:])))
-        return uneven + SMALL_WORD_COST * _is_small(words[first - 1])
+        return uneven + SMALL_WORD_COST * _is_small(words[first - 1]), -first
 
     return min(range(1, len(words)), key=unevenness, default=None)
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+from storyassets.model.caption import Captions
 from storyassets.model.channel import CaptionStyle, Encoding
 from storyassets.model.take import VoiceTakes, WordTime
 from storyassets.model.timeline import FrameRate
@@ -78,6 +79,7 @@ def test_the_word_that_is_lit_on_each_frame_is_the_one_being_said(rate, tmp_path
     script, takes = spoken(TEXTS, seed=5)
     starts, frames = lines_placed(takes, rate)
     captions = write_cues(script, takes, starts, rate, STYLE)
+    captions = Captions(cues=tuple(cue.model_copy(update={"key_word": None}) for cue in captions.cues))
     media = FolderMedia(tmp_path)
     take = media.add_picture(plain((20, 20, 20), SIZE_PX))
     timeline = a_timeline([a_clip(take, frames, None)], captions.cues, size_px=SIZE_PX)

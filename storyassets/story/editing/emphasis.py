@@ -1,8 +1,11 @@
-"""Emphasis: which word of a sentence its captions draw larger: its number, or the noun that tells most. Few have one."""
+"""Emphasis: the one word of a sentence that its captions draw larger and in their own colour. Many sentences have none.
+
+It is what the sentence brings: the thing at its end, the deed that turns the story, a great number, a `never`.
+Who acts is no such word, nor is anything that was emphasised before.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -15,23 +18,43 @@ from storyassets.story.words.stop_words import STOP_WORDS
 from storyassets.story.words.word_tables import word_set
 
 LEAST_WORTH = 2.0
-OFTEN_SAID = 0.35
-"""What each other mention takes off: the word the whole story repeats is no sentence's own."""
+DIGITS_WORTH = 3.5
+TURN_WORTH = 3.2
+NUMBER_WORTH = 3.0
+DEED_WORTH = 2.75
+THING_WORTH = 2.4
+SOMEBODY_WORTH = 2.1
+AT_THE_END = 0.3
+"""What a word gains that its sentence ends on: there a listener hears what is new."""
 
-MOST_TAKEN_OFF = 0.75
 IN_A_PHRASE = 0.2
 """What a noun behind a preposition loses: it says where or with what, not what it is about."""
 
+AS_SUBJECT = 0.8
+"""What a noun loses that its sentence begins with: who or what it is about is known."""
+
+SUBJECT_WORDS = 3
+KNOWN_SOMEBODY = 0.5
+"""What somebody loses who is neither brought in with an `a` nor at the end."""
+
 _NUMBERS = word_set(
-    "two three four five six seven eight nine ten eleven twelve thirteen twenty thirty forty fifty sixty seventy "
-    "eighty ninety hundred hundreds thousand thousands million millions half double twice thrice"
+    "ten eleven twelve thirteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand "
+    "thousands million millions half double twice thrice"
 )
-_TURNS = word_set("never nothing nobody everything everyone forever alone dead impossible")
+_TURNS = word_set("never nothing nobody forever alone impossible")
+_DEEDS = word_set(
+    "stole stolen steal steals rang sank sunk broke broken burst died dead killed kill drowned vanished disappeared "
+    "screamed exploded escaped escape attacked betrayed confessed lied lie cheated fell lost won caught trapped saved poisoned "
+    "murdered robbed swore cursed burned burnt exploded crushed swallowed devoured eaten snatched pounced seized "
+    "melted froze frozen blamed fooled tricked howled wept cried married forgave refused hidden hid missing gone "
+    "blind fake false secret silent empty rich famous free starving thirsty hungry afraid jealous envious"
+)
 _PALE = word_set(
     "thing things place places way ways man men woman women people plan something someone somebody anything bit part "
-    "side time times day days kind sort end one ones moment while piece lot set turn look word words"
+    "side time times day days kind sort end one ones moment while piece lot set turn look word words hide count head back person relative "
+    "foot feet hand hands rest sight fellow neck ground name boy girl old young little"
 )
-_DULL = _PALE | PREPOSITIONS | DETERMINERS | ADVERBS | STOP_WORDS
+_DULL = (_PALE | PREPOSITIONS | DETERMINERS | ADVERBS | STOP_WORDS) - _DEEDS
 _LEADS = PREPOSITIONS | DETERMINERS
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
@@ -50,12 +73,11 @@ def choose_key_words(phrases: Sequence[Sequence[str]]) -> list[int | None]:
 
     No word is a key word twice.
     """
-    said = Counter(bare(word) for phrase in phrases for word in phrase)
     chosen: list[int | None] = [None] * len(phrases)
     used: set[str] = set()
     for sentence in _sentences(phrases):
         free = [
-            place._replace(worth=place.worth - min(MOST_TAKEN_OFF, OFTEN_SAID * (said[bare(place.word)] - 1)))
+            place
             for place in sentence
             if bare(place.word) not in used and (place.phrase == 0 or chosen[place.phrase - 1] is None)
         ]
@@ -69,7 +91,7 @@ def choose_key_words(phrases: Sequence[Sequence[str]]) -> list[int | None]:
 def _sentences(phrases: Sequence[Sequence[str]]) -> Iterator[list[_Place]]:
     sentence: list[_Place] = []
     before = ""
-    is_led = False
+    is_led = is_new = False
     for number, phrase in enumerate(phrases):
         for index, word in enumerate(phrase):
             plain = bare(word)
@@ -77,27 +99,44 @@ def _sentences(phrases: Sequence[Sequence[str]]) -> Iterator[list[_Place]]:
                 is_led = True
             elif before not in _LEADS:
                 is_led = False
-            sentence.append(_Place(number, index, word, worth_of(word) - IN_A_PHRASE * is_led))
+            is_new = before in ("a", "an") or (is_new and before not in _LEADS and not _is_noun(before))
+            ends = ends_sentence(word)
+            worth = worth_of(word)
+            if _is_noun(plain):
+                worth -= IN_A_PHRASE * is_led + AS_SUBJECT * (len(sentence) < SUBJECT_WORDS and not is_led)
+                worth -= KNOWN_SOMEBODY * (_is_somebody(plain) and not is_new and not ends)
+            sentence.append(_Place(number, index, word, worth + AT_THE_END * (ends and worth > 0)))
             before = plain
-            if ends_sentence(word):
+            if ends:
                 yield sentence
-                sentence, is_led, before = [], False, ""
+                sentence, is_led, is_new, before = [], False, False, ""
     yield sentence
+
+
+def _is_noun(plain: str) -> bool:
+    return plain not in _DEEDS and (plain in PROPS or plain in NOUNS or plain in PLURALS)
+
+
+def _is_somebody(plain: str) -> bool:
+    nature = NOUNS.get(PLURALS.get(plain, plain))
+    return nature is not None and not nature.thing
 
 
 def worth_of(word: str) -> float:
     """How much a word says that is worth seeing large."""
     plain = bare(word)
     if any(character.isdigit() for character in plain):
-        return 3.5
+        return DIGITS_WORTH
     if not plain or is_unspaced(plain[-1]) or plain.endswith(_POSSESSIVE):
         return 0.0
     if plain in _TURNS:
-        return 3.2
+        return TURN_WORTH
     if plain in _NUMBERS:
-        return 3.0
+        return NUMBER_WORTH
+    if plain in _DEEDS:
+        return DEED_WORTH
     if plain in _DULL:
         return 0.0
-    if plain in PROPS:
-        return 2.6
-    return 2.4 if plain in NOUNS or plain in PLURALS else 0.0
+    if _is_somebody(plain):
+        return SOMEBODY_WORTH
+    return THING_WORTH if _is_noun(plain) else 0.0

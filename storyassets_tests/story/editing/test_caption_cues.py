@@ -40,9 +40,10 @@ def starts_for(script: Script, takes: VoiceTakes, rate: FrameRate, pause: int = 
     return starts
 
 
-def test_a_cue_has_at_most_three_words_and_sixteen_characters():
-    cues = cues_of("The timid little mouse ran over the lion's nose and fled to her hole in the ground.")
-    assert all(len(cue.split()) <= 3 and len(cue) <= 16 for cue in cues)
+def test_a_cue_has_no_more_words_and_characters_than_its_style_allows():
+    text = "The timid little mouse ran over the lion's nose and fled to her hole in the ground."
+    cues = cues_of(text, CaptionStyle(max_words=4, max_characters=18))
+    assert all(len(cue.split()) <= 4 and len(cue) <= 18 for cue in cues)
     assert " ".join(cues).split()[-1] == "ground."
 
 
