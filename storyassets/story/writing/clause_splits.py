@@ -61,7 +61,7 @@ def at_leading_clause(text: str, again: Again) -> Iterator[Pieces]:
         tuple(text[segments[n].start : segments[after].start].strip(" ,;").split()),
         segments[after],
     )
-    joint = words[0] if words[0].lower() in ("but", "so", "then", "and", "now") else ""
+    joint = words[0] if words and words[0].lower() in ("but", "so", "then", "and", "now") else ""
     words = words[bool(joint) :]
     if len(words) < 2:
         return
