@@ -162,6 +162,9 @@ def _may_join(a: Passage, b: Passage, short: Passage, words_per_second: float, a
     """Whether `short`, one of two neighbours, is too short to stand alone. Two who speak in turn each have a face."""
     if confesses(short.line) and len(short.lines) == 1:
         return False
+    if (a.beat is Beat.HOOK) is not (b.beat is Beat.HOOK) and len(short.words) > 1:
+        # The first picture is the hook's alone.
+        return False
     speakers = {line.speaker for line in (*a.lines, *b.lines)}
     least = SHORTEST_S if len(speakers) == 1 else SHORTEST_SAID_S
     turns = Beat.TWIST in (a.beat, b.beat)

@@ -32,6 +32,7 @@ from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
 from storyassets.story.directing.picture_words import describe_picture
 from storyassets.story.directing.promises import keep_promises
+from storyassets.story.directing.reopening import reopen
 from storyassets.story.directing.sending import show_sent
 from storyassets.story.directing.shot_kinds import choose_kinds
 from storyassets.story.directing.sides import keep_sides
@@ -72,6 +73,7 @@ def direct_shots(
     stagings = _finish(
         script, cast, passages, [_of_story(staging, seed, of_today) for staging in stagings], kinds
     )
+    stagings = reopen(keep_ledger(ledger, stagings, passages), passages, kinds, cast)
     framings = choose_framings(kinds, stagings)
     stagings = keep_sides(keep_ledger(ledger, stagings, passages), framings)
     stagings, framings = choose_angles(passages, kinds, framings, stagings, cast)

@@ -12,6 +12,7 @@ from storyassets.model.script import NARRATOR, Beat, Emotion
 from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.directing.chase import chase
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.strongest import find_foes
 from storyassets.story.directing.theft import show_theft
 from storyassets.story.reading.dressing import PROP_NAMES, fits
 from storyassets.story.reading.things import find_props, is_plain
@@ -42,8 +43,9 @@ _WITH_SOMETHING = (Action.CARRY, Action.PUSH, Action.PULL)
 
 _THEFT = re.compile(r"\b(?:stole|steals?|stolen|stealing|robs?|robbed|thief|thieves)\b")
 _DANGER = re.compile(
-    r"\b(?:fear\w*|afraid|flee|fled|escape[sd]?|hunt\w*|chas\w+|enemy|enemies|danger|free themselves)\b"
+    r"\b(?:fear\w*|afraid|flee|fled|escape[sd]?|hunt\w*|chas\w+|enemy|enemies|danger|free themselves|is after|are after|safe from)\b"
 )
+_WHO_STOLE = re.compile(r"\bwho (?:\w+ )?(?:stole|took|robbed|hid)\b")
 
 
 def open_film(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> Staging:
@@ -53,6 +55,8 @@ def open_film(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Ca
     cried = _find_cried(stagings, passages, cast)
     if cried is not None:
         first = cried
+    elif _WHO_STOLE.search(words):
+        return _show_thieves(stagings)
     elif any(actor.holds in PROP_NAMES for actor in first.actors):
         first = _take_place(stagings, passages)
     elif not passage.is_dialogue and not _is_dramatic(first):
@@ -66,10 +70,10 @@ def _take_conflict(
 ) -> Staging:
     """The picture of the story that is most of a conflict, or those two who are at odds, one after the other."""
     first = stagings[0]
-    if _DANGER.search(words):
-        hunted = _find_hunt(stagings, cast)
-        if hunted is not None:
-            return first.model_copy(update={"actors": hunted, "props": first.props})
+    foes = find_foes(stagings, cast)
+    if foes is not None and _DANGER.search(words):
+        feared, small = (Actor(character_id=who) for who in foes)
+        return first.model_copy(update={"actors": tuple(chase(feared, small, Action.RUN, cast))})
     thing = _find_thing(first, words, stagings)
     if thing is not None:
         return thing
@@ -80,6 +84,22 @@ def _take_conflict(
     told = first.time_of_day
     time = conflict.time_of_day if told is TimeOfDay.DAY else told
     return conflict.model_copy(update={"emotion": first.emotion, "time_of_day": time})
+
+
+def _show_thieves(stagings: Sequence[Staging]) -> Staging:
+    """Of a hook that asks who took it: whoever else than the hero has it, in the dark."""
+    first = stagings[0]
+    lead = _find_lead(stagings)
+    things = {prop.value for prop in first.props} | {actor.holds for actor in first.actors if actor.holds}
+    for staging in stagings[1:]:
+        takers = [a for a in staging.actors if a.holds in things and a.character_id not in lead]
+        if takers and not staging.imagined:
+            sly = takers[0].model_copy(
+                update={"action": Action.CARRY, "emotion": Emotion.SLY, "turned": None, "toward": ""}
+            )
+            night: dict[str, object] = {"time_of_day": TimeOfDay.NIGHT, "emotion": Emotion.SUSPENSE}
+            return staging.model_copy(update={"actors": (sly,), **night})
+    return first
 
 
 def _find_cried(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> Staging | None:
@@ -172,34 +192,6 @@ def _find_thing(first: Staging, words: str, stagings: Sequence[Staging]) -> Stag
         for who in lead
     )
     return first.model_copy(update={"actors": first.actors or actors, "props": (things[0],)})
-
-
-def _find_hunt(stagings: Sequence[Staging], cast: Cast) -> tuple[Actor, ...] | None:
-    """Whoever is in danger runs ahead of the one they fear: the two animals of different kinds that meet most."""
-    first = stagings[0]
-    named = [actor.character_id for actor in first.actors]
-    pairs = Counter(
-        other.character_id
-        for staging in stagings
-        for other in staging.actors
-        if other.character_id not in named
-    )
-    if not named:
-        return None
-    fearful = cast.find(named[0])
-    feared = named[1] if len(named) > 1 else ""
-    for who, _ in pairs.most_common():
-        kind = cast.find(who)
-        if (
-            not feared
-            and kind is not None
-            and fearful is not None
-            and kind.look.species is not fearful.look.species
-        ):
-            feared = who
-    if not feared:
-        return None
-    return tuple(chase(Actor(character_id=feared), Actor(character_id=named[0]), Action.RUN, cast))
 
 
 def _find_lead(stagings: Sequence[Staging]) -> set[str]:

@@ -1,0 +1,94 @@
+"""Reopening: once all pictures are known, the first one is the strongest that fits its words, never somebody idle."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast
+from storyassets.model.place import TimeOfDay
+from storyassets.model.prop import props_named
+from storyassets.model.script import Beat
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.strongest import (
+    MUCH_STRONGER,
+    STRONG,
+    find_foes,
+    find_strongest,
+    stand_before,
+    strength_of,
+)
+from storyassets.story.reading.dressing import MOST_PROPS
+
+_MENACE = re.compile(
+    r"\b(?:turn your back|walk up to|wrong word|is eaten|are eaten|dares?|dared|beware|outwit|who wins|fool an? [a-z]+)\b"
+)
+_SOMEONE = re.compile(r"\b(?:someone|somebody|who|nobody knew who)\b")
+_NIGHT = re.compile(r"\bnights?\b")
+_TAKES = re.compile(r"\b(?:stole|steal\w*|took|robbed|thie\w+)\b")
+_AT_WORK = (Action.WORK, Action.WRITE, Action.DIG)
+_TOOLS = {prop.value for prop in props_named("hammer needle scissors saw axe knife shovel paintbrush pen")}
+
+
+def reopen(
+    stagings: Sequence[Staging], passages: Sequence[Passage], kinds: Sequence[ShotKind], cast: Cast
+) -> list[Staging]:
+    """The same pictures with the first one anew, where another is much stronger."""
+    shown = list(stagings)
+    hook = passages[0]
+    if hook.beat is not Beat.HOOK or kinds[0] is not ShotKind.BROLL or hook.is_dialogue:
+        return shown
+    words = " ".join(hook.words).lower()
+    shown[0] = (
+        _show_foes(shown, hook.beat, words, cast)
+        or _show_doer(shown, words)
+        or _take_stronger(shown, passages)
+    )
+    return shown
+
+
+def _show_foes(shown: Sequence[Staging], beat: Beat, words: str, cast: Cast) -> Staging | None:
+    """Of a hook that threatens: the one who is feared, before whom the other one shrinks."""
+    if not _MENACE.search(words) or strength_of(shown[0], beat) >= STRONG:
+        return None
+    foes = find_foes(shown, cast)
+    if foes is None:
+        return None
+    return shown[0].model_copy(update={"actors": stand_before(foes, cast), "props": ()})
+
+
+def _show_doer(shown: Sequence[Staging], words: str) -> Staging | None:
+    """Of a hook that asks who did something to a thing: those who are at it, where the story shows them."""
+    first = shown[0]
+    if not _SOMEONE.search(words) or _TAKES.search(words) or not first.props:
+        return None
+    seen = Counter(actor.character_id for staging in shown for actor in staging.actors)
+    lead = seen.most_common(1)[0][0] if seen else ""
+    for staging in shown[1:]:
+        doers = [a for a in staging.actors if a.action in _AT_WORK and a.character_id != lead]
+        if not doers or staging.imagined or not _is_at_same(doers[0], first, staging):
+            continue
+        night = TimeOfDay.NIGHT if _NIGHT.search(words) else staging.time_of_day
+        things = tuple(dict.fromkeys((*staging.props, *first.props)))[: MOST_PROPS + 1]
+        return staging.model_copy(update={"actors": tuple(doers), "props": things, "time_of_day": night})
+    return None
+
+
+def _is_at_same(doer: Actor, first: Staging, staging: Staging) -> bool:
+    """Whether somebody has the thing of the first picture, or works where it lies."""
+    things = {prop.value for prop in first.props}
+    return doer.holds in things or (doer.holds in _TOOLS and staging.setting is first.setting)
+
+
+def _take_stronger(shown: Sequence[Staging], passages: Sequence[Passage]) -> Staging:
+    """The picture at which one looks most, of those who are on the first one; this itself where it is no weaker."""
+    first = shown[0]
+    wanted = {actor.character_id for actor in first.actors}
+    if strength_of(first, Beat.HOOK) >= STRONG:
+        return first
+    found = find_strongest(shown, passages, wanted, MUCH_STRONGER if first.props else STRONG)
+    if found is None or (first.props and not set(first.props) & set(found.props)):
+        return first
+    return found.model_copy(update={"emotion": first.emotion})
