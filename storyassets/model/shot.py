@@ -80,6 +80,12 @@ class Action(StrEnum):
     DIG = "dig"
     OPEN = "open"
     SHOUT = "shout"
+    TAKE_UP = "take_up"
+    LAY = "lay"
+    KNOCK = "knock"
+    NUDGE = "nudge"
+    DRESS = "dress"
+    POUR = "pour"
 
 
 class Relation(StrEnum):
@@ -102,7 +108,9 @@ class Turned(StrEnum):
 class Actor(GrownNoun):
     """Someone on the picture, and what they do there."""
 
-    LATER: ClassVar[frozenset[str]] = frozenset({"age", "costume", "toward", "turned", "blind"})
+    LATER: ClassVar[frozenset[str]] = frozenset(
+        {"age", "costume", "outfit", "toward", "turned", "blind", "broken"}
+    )
 
     character_id: str
     action: Action = Action.STAND
@@ -131,7 +139,13 @@ class Actor(GrownNoun):
     costume: Costume | None = Field(
         default=None, description="what they wear by now, if it is not what they were cast in"
     )
+    outfit: str = Field(
+        default="",
+        pattern=r"^(#[0-9a-f]{6})?$",
+        description="the colour of what they wear by now, if it is not what they were cast in",
+    )
     blind: bool = Field(default=False, description="they cannot see by now")
+    broken: bool = Field(default=False, description="what they are made of, or their shell, is in pieces")
     count: int = Field(
         default=0, ge=0, le=5, description="how many of a crowd there are; 0 where nobody says"
     )

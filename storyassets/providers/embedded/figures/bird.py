@@ -34,7 +34,7 @@ from storyassets.providers.embedded.figures.sketch import (
     turn,
 )
 
-_HEAD_DOWN = frozenset({Action.EAT, Action.DRINK})
+_HEAD_DOWN = frozenset({Action.EAT, Action.DRINK, Action.TAKE_UP, Action.LAY})
 # In flight a body is less upright.
 _SOARING_RISE = 0.55
 # A sitting bird hides this much of itself in its nest.

@@ -76,6 +76,12 @@ BIRD_POSES: dict[Action, BirdPose] = {
     Action.DIG: BirdPose(neck=-46, pitch=-16, near_leg=62, far_leg=-14),
     Action.OPEN: BirdPose(wing=-16, ahead=True, neck=-12, pitch=-8, near_leg=24, far_leg=-16),
     Action.SHOUT: BirdPose(neck=30, pitch=34, wing=24, tail=24, near_leg=10, far_leg=-14),
+    Action.TAKE_UP: BirdPose(neck=-98, pitch=-35, near_leg=8, far_leg=-12, tail=14),
+    Action.LAY: BirdPose(neck=-96, pitch=-33, near_leg=4, far_leg=-10, tail=6),
+    Action.KNOCK: BirdPose(neck=-18, pitch=-6, near_leg=12, far_leg=-10, tail=10),
+    Action.NUDGE: BirdPose(wing=4, ahead=True, neck=-6, pitch=2, near_leg=6, far_leg=-10),
+    Action.DRESS: BirdPose(wing=24, ahead=True, neck=-20, pitch=10),
+    Action.POUR: BirdPose(neck=-34, pitch=-10, near_leg=10, far_leg=-12, tail=8),
 }
 
 # What a feeling adds: pitch, neck, tail, a share of the legs, and wings that are lifted a little.

@@ -202,4 +202,28 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         near_at=(-0.24, 0.06), near_bend=-1, far_hand=(84, 26), far_bend=-1, near_leg=(-20, -14), far_leg=(26, 6),
         lean=8, arch=-10, nod=-10, far_over=True, far_fingers=_OPEN, shrug=6,
     ),
+    Action.TAKE_UP: HumanPose(
+        near_arm=(6, 30), far_arm=(16, 10), near_leg=(62, -40), far_leg=(80, -22), lean=62, arch=20, nod=-24,
+        far_over=True, near_fingers=_OPEN, far_fingers=_FIST,
+    ),
+    Action.LAY: HumanPose(
+        near_at=(0.58, 0.3), far_at=(0.8, 0.34), near_leg=(-24, -14), far_leg=(30, 2), lean=20, arch=10, nod=10,
+        far_over=True, near_fingers=_FLAT, far_fingers=_FLAT,
+    ),
+    Action.KNOCK: HumanPose(
+        near_at=(-0.22, 0.08), near_bend=-1, far_arm=(62, 122), near_leg=(-14, -8), far_leg=(18, 4), lean=7, nod=-4,
+        far_fingers=_FIST, far_over=True,
+    ),
+    Action.NUDGE: HumanPose(
+        near_at=(-0.16, 0.1), near_bend=-1, far_arm=(84, -104), near_leg=(-12, -6), far_leg=(14, 2), lean=9, nod=6,
+        far_fingers=_FIST, far_over=True, shrug=4,
+    ),
+    Action.DRESS: HumanPose(
+        near_at=(0.16, 0.76), far_at=(0.36, 0.8), near_leg=(-10, -4), far_leg=(12, 2), arch=-6, nod=12, far_over=True,
+        near_fingers=_FIST, far_fingers=_FIST, shrug=6,
+    ),
+    Action.POUR: HumanPose(
+        near_at=(0.5, 0.26), far_at=(0.66, 0.72), near_leg=(-18, -10), far_leg=(24, 4), lean=12, arch=6, nod=10,
+        far_over=True, near_fingers=_FIST, far_fingers=_FIST,
+    ),
 }  # fmt: skip

@@ -61,11 +61,11 @@ _HELD: dict[Hold, dict[str, Any]] = {
     Hold.MOBILE: {"near_hand": AT_EAR, "near_at": None, "near_bend": 1, "near_fingers": _FIST},
     Hold.ALOFT: {"far_at": (0.72, 0.98), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
     Hold.BLOWN: {
-        "near_hand": (44, 66), "far_hand": (98, 58), "near_at": None, "far_at": None, "near_bend": 0,
+        "near_hand": (62, 70), "far_hand": (120, 58), "near_at": None, "far_at": None, "near_bend": 0,
         "far_bend": 0, "near_fingers": _FIST, "far_fingers": _FIST, "far_over": True, "nod": -4,
     },
     Hold.FIDDLE: {
-        "near_hand": (40, 92), "far_hand": (110, 70), "near_at": None, "far_at": None, "near_bend": -1,
+        "near_hand": (62, 96), "far_hand": (132, 66), "near_at": None, "far_at": None, "near_bend": -1,
         "far_bend": 0, "near_fingers": _FIST, "far_fingers": _FIST, "far_over": True, "nod": 12,
     },
 }  # fmt: skip
@@ -78,6 +78,9 @@ _OWN_HANDS = frozenset(
         Action.DEAD, Action.LIE, Action.FLY, Action.FALL, Action.SWIM,
     }
 )  # fmt: skip
+
+# What is held lies where these hands are, however large it is.
+_HANDS_AT_IT = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR, Action.KNOCK})
 
 
 _SEWING = replace(
@@ -104,7 +107,9 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
         pose = _felt_pose(doing, seed)
         if doing.action is Action.WORK and costume in SWEEPERS and doing.hold is Hold.NONE:
             pose = replace(pose, **_HELD[Hold.SWEEP])
-    if doing.hold in (Hold.NONE, Hold.OWN) or (doing.action in _OWN_HANDS and doing.hold is Hold.SMALL):
+    if doing.hold in (Hold.NONE, Hold.OWN) or doing.action in _HANDS_AT_IT:
+        return pose
+    if (doing.action in _OWN_HANDS and doing.hold is Hold.SMALL):
         return pose
     return replace(pose, **_HELD[doing.hold])
 

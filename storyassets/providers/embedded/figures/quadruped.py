@@ -39,7 +39,7 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 from storyassets.providers.embedded.figures.tails import draw_tail
 
-_HEAD_DOWN = frozenset({Action.EAT, Action.DRINK})
+_HEAD_DOWN = frozenset({Action.EAT, Action.DRINK, Action.TAKE_UP, Action.LAY})
 # Where a forepaw is brought to the face, it is drawn over it.
 _PAW_AT_FACE = frozenset({Action.CRY, Action.BEG, Action.HIDE})
 # Past this length a body is lean in the waist.

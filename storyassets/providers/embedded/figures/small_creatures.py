@@ -123,6 +123,8 @@ def small_hover(species: Species, action: Action) -> float:
         Action.DEAD,
         Action.EAT,
         Action.DRINK,
+        Action.TAKE_UP,
+        Action.LAY,
         Action.HIDE,
         Action.TRAPPED,
         Action.SWIM,

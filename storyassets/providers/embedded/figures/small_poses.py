@@ -69,6 +69,12 @@ SMALL_POSES: dict[Action, SmallPose] = {
     Action.DIG: SmallPose(bow=28, reach=36, stride=0.9),
     Action.OPEN: SmallPose(reach=78, stride=0.3, bow=4),
     Action.SHOUT: SmallPose(rear=18, bow=-10, reach=58),
+    Action.TAKE_UP: SmallPose(bow=27, reach=34, stride=0.2),
+    Action.LAY: SmallPose(bow=25, reach=26, stride=0.1),
+    Action.KNOCK: SmallPose(reach=104, stride=0.3, rear=6),
+    Action.NUDGE: SmallPose(reach=64, tilt=5, stride=0.2),
+    Action.DRESS: SmallPose(reach=128, rear=3, bow=6),
+    Action.POUR: SmallPose(reach=90, bow=10, rear=2),
 }
 
 # What a feeling adds: the head's bow, how far it rears, how high its foremost limbs are, and a share of its height.

@@ -18,6 +18,7 @@ from storyassets.providers.embedded.scenery.perching import draw_limb, is_perche
 from storyassets.providers.embedded.scenery.resting import bedding_of, draw_bedding, draw_blanket
 from storyassets.providers.embedded.scenery.seating import draw_vessel, draw_vessel_behind
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.worktops import draw_under_hands
 
 SUNK = 0.42  # of a swimmer's height is under water
 MOONLIGHT = "#cfdcff"
@@ -99,6 +100,7 @@ def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: 
         pen.place(member.figure.svg, x, y - lift, member.scale)
         pen.tell_eyes(member.figure.eyes, x, y - lift, member.scale)
         if holds and not is_behind(one):
+            draw_under_hands(pen, stage, holder, x, y - lift)
             draw_load(pen, holder, x, y - lift)
         if member.figure.over:
             pen.place(member.figure.over, x, y - lift, member.scale)

@@ -81,6 +81,9 @@ class Placed:
     held: Condition | None = None
     """How the thing is that they hold."""
 
+    worked: Condition | None = None
+    """How the thing is that lies under their hands."""
+
     @property
     def way(self) -> int:
         """-1 when turned to the left, else 1."""

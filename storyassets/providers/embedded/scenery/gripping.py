@@ -111,7 +111,9 @@ HUGGED = frozenset(
 )
 
 AGAPE = (Action.SHOUT, Action.TALK)
-PECKED = frozenset({Action.EAT, Action.DRINK, Action.DEAD, Action.SLEEP, Action.LIE})
+PECKED = frozenset(
+    {Action.EAT, Action.DRINK, Action.DEAD, Action.SLEEP, Action.LIE, Action.TAKE_UP, Action.LAY}
+)
 IN_BEAK = frozenset(prop.value for prop in Prop if place_of(prop) is Place.SMALL)
 WORN = (Prop.COAT, Prop.HAT, Prop.CROWN, Prop.HELMET, Prop.GLASSES, Prop.SCARF, Prop.BACKPACK)
 HUNG_UP = frozenset({Prop.COAT})  # one that is only spoken of hangs somewhere, and may be another's
@@ -131,6 +133,7 @@ AS_WORN = frozenset(
         Action.DANCE,
     }
 )  # one who does this with a hat or coat has it on
+AT_TOP = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR})
 BRINGING = frozenset({Action.CARRY, Action.EAT, Action.DRINK})
 
 
@@ -201,6 +204,8 @@ def hold_of(actor: Actor, look: Look) -> Hold:
     if prop is None:
         return Hold.ARMFUL
     action = actor.action
+    if action in AT_TOP:
+        return Hold.SMALL if action is Action.POUR else Hold.ARMFUL
     if prop in OWN.get(action, ()):
         return Hold.OWN
     if prop in CYCLES:

@@ -21,6 +21,10 @@ LONGEST_HELD = 0.62  # of the holder's height
 BROUGHT = frozenset(
     {Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.OWN, Hold.RECEIVER, Hold.MOBILE}
 )  # the figure is drawn with it
+UNDER_HANDS = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR})
+LAID_BELOW = 14.0  # in figure units: a table's top is so far below the hands that lay something on it
+TIPPED = 38.0  # degrees, that a cup is at the mouth
+POURING = 68.0  # degrees, that a vessel is tilted
 POLE_BEHIND = 0.36  # of a flag's size, that its pole is behind its middle
 PAST_LIPS = 0.15  # of the mouth's width, that a thing in it is farther out than its middle
 BELOW_BEAK = 0.20  # of its height, that the middle of a thing is below the line on which a beak closes
@@ -89,7 +93,7 @@ def grip_of(figure: Figure, action: Action, way: int, *, hands: bool) -> Grip:
             case Action.GIVE:
                 return Grip(half - 38, -high * 0.61, high * 0.17, high * 0.25)
         return Grip(half - 60, -high * 0.56, high * 0.22, high * 0.32)
-    if action in (Action.EAT, Action.DRINK):
+    if action in (Action.EAT, Action.DRINK, Action.TAKE_UP, Action.LAY):
         size = high * 0.30
         return Grip(half * 0.86, -size * 0.42, size * 0.8, size)
     # in the jaws: the lips close on its upper part
@@ -134,6 +138,8 @@ def carried_in_hands(
     natural = max(drawing.width, drawing.height)
     load = _Load(prop, natural, drawing.height / natural, figure.head.height, way)
     hands = figure.grip or ((0.0, 0.0), (0.0, -10.0))
+    if action in UNDER_HANDS:
+        return _under_hands(load, hands[0], action)
     if hold in (Hold.STAFF, Hold.TOOL, Hold.SWEEP):
         return _along_shaft(load, hands, hold)
     if hold in (Hold.BLOWN, Hold.FIDDLE):
@@ -215,11 +221,31 @@ def _by_one_hand(load: _Load, hand: Point, hold: Hold) -> Carried:
     return Carried(x + way * size * 0.1, y - size * tall * 0.3, size)
 
 
+def _under_hands(load: _Load, hand: Point, action: Action) -> Carried:
+    """Still on the ground, just laid down, over the head of who puts it on, or tilted over a cup."""
+    (x, y), tall, face, way = hand, load.tall, load.face, load.way
+    if action is Action.TAKE_UP:
+        size = load.size(0.5, 1.0)
+        return Carried(x + way * face * 0.12, min(-size * tall * 0.5, y + size * tall * 0.24), size, way * 7.0)
+    if action is Action.LAY:
+        size = load.size(0.55, 0.95)
+        return Carried(x, y + LAID_BELOW - size * tall * 0.5, size)
+    if action is Action.DRESS:
+        size = face * 1.5 / max(tall, 0.7)
+        return Carried(x - way * face * 0.1, y + size * tall * 0.44, size)
+    size = load.size(0.66, 0.86)
+    return Carried(x + way * face * 0.16, y - face * 0.04, size, way * POURING)
+
+
 def _in_fist(load: _Load, hand: Point, action: Action) -> Carried:
     """A small thing: at the mouth, at work, or before the chest."""
     (x, y), prop, tall, way = hand, load.prop, load.tall, load.way
-    if action in (Action.EAT, Action.DRINK):
-        size = load.size(0.36, 0.46)
+    if action is Action.DRINK:
+        # Tilted, its rim at the lips.
+        size = load.size(0.5, 0.62)
+        return Carried(x + way * size * 0.14, y - size * tall * 0.16, size, -way * TIPPED)
+    if action is Action.EAT:
+        size = load.size(0.44, 0.6)
         return Carried(x - way * size * 0.08, y - size * tall * 0.36, size)
     if prop is Prop.SAW:
         # Its handle is in the hand, its blade before it.

@@ -6,6 +6,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.coverings import is_covered
+from storyassets.providers.embedded.scenery.doorways import draw_door_at_hand, opener_of
 from storyassets.providers.embedded.scenery.flying_things import put_in_air
 from storyassets.providers.embedded.scenery.hiding import covering_props
 from storyassets.providers.embedded.scenery.holding import draw_held
@@ -32,6 +33,7 @@ from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import place_of
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.tabletops import Laid, lay_table
+from storyassets.providers.embedded.scenery.worktops import taken_by_worktops
 
 
 def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int) -> tuple[str, str]:
@@ -39,6 +41,9 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
     behind, before = Pen("pb"), Pen("pf")
     taken = _in_use(placed)
     props = tuple(prop for prop in fitting_props(staging) if prop.value not in taken)
+    opener = opener_of(placed)
+    if opener is not None:
+        draw_door_at_hand(behind, stage, staging, opener, seed)
     held = _find_held(staging, placed, props)
     rest = [prop for prop in props if prop is not held]
     if held is not None:
@@ -64,7 +69,9 @@ def _in_use(placed: tuple[Placed, ...]) -> set[str]:
     used = {one.actor.holds for one in placed} | {one.cover.value for one in placed if one.cover}
     used |= {one.host.value for one in placed if one.host}
     used |= {one.actor.at for one in placed if is_perched(one) or is_covered(one)}
-    return used | covering_props(placed)
+    if opener_of(placed) is not None:
+        used.add(Prop.DOOR.value)
+    return used | covering_props(placed) | taken_by_worktops(placed)
 
 
 def _find_held(staging: Staging, placed: tuple[Placed, ...], props: tuple[Prop, ...]) -> Prop | None:

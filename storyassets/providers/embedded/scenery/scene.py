@@ -16,6 +16,7 @@ from storyassets.providers.embedded.scenery.carrying import keep_loads_inside, l
 from storyassets.providers.embedded.scenery.composition import ground_share
 from storyassets.providers.embedded.scenery.contact import bring_together
 from storyassets.providers.embedded.scenery.coverings import huddle
+from storyassets.providers.embedded.scenery.doorways import go_to_door
 from storyassets.providers.embedded.scenery.doubles import without_doubles
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
 from storyassets.providers.embedded.scenery.gripping import with_full_hands
@@ -48,6 +49,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stature import HUMAN_CM, height_cm, standing_height
 from storyassets.providers.embedded.scenery.view import look
 from storyassets.providers.embedded.scenery.weather import draw_weather
+from storyassets.providers.embedded.scenery.worktops import prepare, with_tools
 from storyassets.providers.protocols import ShotPictureRequest
 
 HORIZON_ABOVE_GROUND = 0.23  # shares of the picture's height
@@ -243,12 +245,13 @@ def turns_round(request: ShotPictureRequest, rng: Random) -> bool:
 def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tuple[Placed, ...]:
     """Everyone who is seen: beside one another, on or under others, in things, with whom they hold."""
     staging = with_full_hands(request.staging, {s.character_id: s.look for s in request.sitters})
+    staging = staging.model_copy(update={"actors": tuple(map(with_tools, staging.actors))})
     request = request.model_copy(update={"staging": staging})
     reserved = PROP_ROOM if needs_room(fitting_props(staging), staging) else 0.0
     looks = {sitter.character_id: sitter.look for sitter in request.sitters}
     guests = guests_of(staging.actors, frozenset(looks))
     placed = block_actors(_without(request, guests), size[0], size[1], seed_of(request, "blocking"), reserved)
-    placed = bring_together(placed)
+    placed = prepare(go_to_door(bring_together(placed), size[0]), staging, size[0])
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
     placed = settle_in_vessels(placed, staging.props, request.seed)
     placed = perch(placed, size, ground_share(placed, request.framing, size[1]))

@@ -27,6 +27,21 @@ def draw_stand(
     return _draw_stump(pen, stage, x, y, half, STUMP_HEIGHT * unit)
 
 
+def draw_worktop(pen: Pen, stage: Stage, x: float, y: float, half: float, high: float) -> None:
+    """A table in a room, a stump outdoors, as high as hands need it."""
+    pen.shadow(x, y, half * 1.3, half * 0.2, 0.4)
+    (_draw_stump if stage.open_air else _draw_table)(pen, stage, x, y, half, high)
+
+
+def draw_post(pen: Pen, stage: Stage, x: float, y: float, half: float, high: float) -> None:
+    """A wooden post to which something is fastened; `high` is where, and it goes on above."""
+    wood = stage.palette.lit("#7a5638")
+    top = y - high * 1.34
+    pen.shadow(x, y, half * 2.4, half * 0.6, 0.4)
+    pen.rect(x - half, top, half * 2, y - top, pen.tone(wood, 0.6, 0.3), half * 0.3)
+    pen.ellipse(x, top + half * 0.1, half, half * 0.3, lighten(wood, 0.2))
+
+
 def _draw_table(pen: Pen, stage: Stage, x: float, y: float, half: float, high: float) -> float:
     wood = stage.palette.indoors("#a8733f")
     leg = high * 0.09
