@@ -60,7 +60,7 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.TAILOR: "tailor shoemaker cobbler weaver seamstress watchmaker clockmaker",
     Costume.MAID: "maid servant waiting-maid kitchen-maid maidservant housekeeper",
     Costume.SCHOLAR: "scholar teacher professor judge philosopher student librarian schoolmaster lawyer astrologer",
-    Costume.OFFICE: "manager boss secretary clerk engineer lawyer landlord programmer accountant director",
+    Costume.OFFICE: "manager boss colleague coworker secretary clerk engineer lawyer landlord programmer accountant director",
     Costume.ASTRONAUT: "astronaut cosmonaut pilot",
     Costume.PEASANT: "peasant villager countryman",
 }

@@ -14,6 +14,7 @@ EVERYONE = re.compile(
     r"\b(?:everyone|everybody|the others|(?:they|we) all|all of (?:them|us)|the whole (?:town|village|office|class|crew|crowd))\b"
     r"(?! (?:who|of|in|else|had|has)\b)"
 )
+_AT_WORK = re.compile(r"\b(?:office|boss|manager|colleagues?|coworkers?|co-workers?|meeting room)\b")
 _LEAST_PEOPLE = 1
 _ORDINALS = ("first_", "second_", "third_", "fourth_", "fifth_")
 
@@ -43,5 +44,12 @@ def with_extras(script: Script) -> Script:
         return script
     if not any(EVERYONE.search(line.text.lower()) for line in told):
         return script
-    extras = Role(character_id=EXTRAS, name="Everyone", species=Species.HUMAN, crowd=True)
+    office = any(_AT_WORK.search(line.text.lower()) for line in told)
+    extras = Role(
+        character_id=EXTRAS,
+        name="Everyone",
+        species=Species.HUMAN,
+        crowd=True,
+        occupation="colleague" if office else "",
+    )
     return script.model_copy(update={"roles": (*script.roles, extras)})

@@ -105,7 +105,7 @@ TOLD: tuple[Situation, ...] = (
     _row(r"\b(?:presents|gifts)\b", _E.TENDER, None, None),
     _row(r"\bowns\b|\bbecame (?:the |a )?(?:king|queen|master|captain|doctor|hero)\b", _E.PROUD, None, None, eased=True),
     _row(r"\b(?:banquet|delicious|dainties|treasures?|heaps? of gold)\b", _E.WONDER, _E.WONDER, _E.WONDER),
-    _row(r"\b(?:nobody|no one) (?:had )?(?:ever )?seen (?:him|her|\w+\.)", _E.SUSPICIOUS, _E.SUSPICIOUS, _E.SUSPICIOUS),
+    _row(r"\b(?:nobody|no one) (?:had )?(?:ever )?seen (?:him|her|\w+\.)", _E.SUSPENSE, _E.SUSPENSE, _E.SUSPENSE),
     _row(r"\b(?:rejoic\w+|married|embraced|lived happily|happily|great joy|gladly|delighted|merrily|sold (?:every|them all|all))\b",
          _E.JOY, _E.JOY, _E.JOY, eased=True),
     _row(r"\b(?:smil(?:ed|es|ing)|laugh(?:ed|s|ing))\b", None, None, None, eased=True),
@@ -154,7 +154,7 @@ LOVES = re.compile(
 )
 SMILES = re.compile(r"\b(?:smil\w+|laugh\w*|grinn\w*|cheer\w*|rejoic\w+|merrily|delighted|overjoyed)\b")
 GRIM = re.compile(
-    r"(?<!no )(?<!without )(?<!from )\b(?:fear|uncertain\w*|danger\w*|death|dead|die[sd]?|drown\w*|buried|alone|lonely|blind|storm|sank|poverty|stolen|liars?|blamed?|wreck\w*|went out|killed|war|prison|punish\w*|starv\w+|no shade|lost)\b"
+    r"(?<!no )(?<!without )(?<!from )\b(?:fear|uncertain\w*|danger\w*|death|dead|die[sd]?|drown\w*|buried|alone|lonely|blind|storm|sank|poverty|stolen|liars?|blamed?|wreck\w*|went out|killed|war|prison|punish\w*|starv\w+|lost)\b"
 )
 LATER_ON = re.compile(
     r"^(?:and |but )?(?:today|nowadays|years (?:later|after)|from that day|ever (?:since|after)|since then|\w+ years later|the next (?:day|morning|year))\b"

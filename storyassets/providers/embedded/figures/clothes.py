@@ -25,6 +25,9 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps
 
+# How broad the line along an arm is, and where on the upper arm it begins.
+_SEAM, _SEAM_FROM = 2.2, 0.36
+
 
 def draw_behind(outfit: Outfit, skeleton: Skeleton) -> Shapes:
     """Cloak, quiver or pack."""
@@ -109,21 +112,23 @@ def draw_trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float) -> 
     """The garment of the trunk, its skirt, and everything sewn on it."""
     build = skeleton.build
     half, trunk = skeleton.half_shoulders, build.trunk
-    waist, hip = max(half * 0.78, build.hip * 0.9), build.hip * 1.08
+    waist, hip = max(half * build.waist, build.hip * 0.8), build.hip * 1.08 * build.round
     if outfit.cut in (Cut.GOWN, Cut.SKIRT):
         waist *= 0.9
     edge = [
         (-half * 0.4, -trunk - 7),
         (half * 0.4, -trunk - 7),
-        (half * 0.84, -trunk + 6),
-        (half + 5, -trunk + 28),
-        (waist + 5, -trunk * 0.42),
+        (half * 0.8, -trunk + 7),
+        (half + 3, -trunk + 31),
+        (half * 0.92, -trunk * 0.58),
+        (waist + 4, -trunk * 0.34),
         (hip + 6, 6),
         (0, 18),
         (-hip - 6, 6),
-        (-waist - 5, -trunk * 0.42),
-        (-half - 5, -trunk + 28),
-        (-half * 0.84, -trunk + 6),
+        (-waist - 4, -trunk * 0.34),
+        (-half * 0.92, -trunk * 0.58),
+        (-half - 3, -trunk + 31),
+        (-half * 0.8, -trunk + 7),
     ]
     bend = skeleton.spine.bend
     shapes = [*bend([blob(edge, outfit.top, shaded=True)]), *_skirt(outfit, skeleton, waist)]
@@ -133,7 +138,7 @@ def draw_trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float) -> 
 def draw_shoulder_wraps(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float) -> Shapes:
     """A cape, a shawl, a cloak: laid round the shoulders."""
     half, build = skeleton.half_shoulders, skeleton.build
-    waist = max(half * 0.78, build.hip * 0.9)
+    waist = max(half * build.waist, build.hip * 0.8)
     return skeleton.spine.bend(draw_wraps(outfit, skin, half, waist, build.trunk, turned))
 
 
@@ -191,15 +196,29 @@ def draw_sleeve(
     size = build.limb
     if outfit.bare_arms:
         bare = darker(skin, 0.1) if far else skin
-        short = (shoulder[0] + (elbow[0] - shoulder[0]) * 0.62, shoulder[1] + (elbow[1] - shoulder[1]) * 0.62)
+        short = _along(shoulder, elbow, 0.62)
+        spine, radii = [shoulder, elbow, hand], [16 * size, 13.5 * size, 10 * size]
         return [
-            tube([shoulder, elbow, hand], [16 * size, 14 * size, 11 * size], bare),
-            tube([shoulder, short], [21 * size, 20 * size], sleeve, shaded=not far),
+            _edge_of(spine, radii, darker(bare, 0.2)),
+            tube(spine, radii, bare, shaded=not far),
+            _edge_of([shoulder, short], [20 * size, 19.5 * size], darker(sleeve, 0.24)),
+            tube([shoulder, short], [20.5 * size, 19.5 * size], sleeve, shaded=not far),
         ]
-    end = (elbow[0] + (hand[0] - elbow[0]) * 0.93, elbow[1] + (hand[1] - elbow[1]) * 0.93)
     wide = 1.25 if outfit.cut is Cut.GOWN else 1.0
-    cuff = (elbow[0] + (hand[0] - elbow[0]) * 0.84, elbow[1] + (hand[1] - elbow[1]) * 0.84)
+    cuff, end = _along(elbow, hand, 0.84), _along(elbow, hand, 0.93)
+    spine, radii = [shoulder, elbow, end], [20.5 * size, 17 * size, 14.5 * size * wide]
     return [
-        tube([shoulder, elbow, end], [21 * size, 18 * size, 15 * size * wide], sleeve, shaded=not far),
+        _edge_of(spine, radii, darker(sleeve, 0.24)),
+        tube(spine, radii, sleeve, shaded=not far),
         tube([cuff, end], [15.5 * size * wide, 16.5 * size * wide], darker(sleeve, 0.16)),
     ]
+
+
+def _along(start: Point, end: Point, share: float) -> Point:
+    return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
+
+
+def _edge_of(spine: list[Point], radii: list[float], colour: str) -> Shape:
+    """The line along an arm that tells it from the body behind; the shoulder has none."""
+    first = _along(spine[0], spine[1], _SEAM_FROM)
+    return tube([first, *spine[1:]], [radius + _SEAM for radius in radii], colour)

@@ -94,10 +94,10 @@ class Expression:
 
 EXPRESSIONS: dict[Emotion, Expression] = {
     Emotion.CALM: Expression(
-        lift=2, lid=0.16, lower_lid=0.07, iris=1.08, pupil=1.08, curve=0.34, mouth_width=0.92, blush=0.2, tilt=1,
+        lift=3, lid=0.18, lower_lid=0.1, iris=1.08, pupil=1.08, curve=0.5, mouth_width=0.8, blush=0.2, tilt=1,
     ),
     Emotion.JOY: Expression(
-        lift=7, open=1.08, lower_lid=0.2, pupil=1.1, curve=1.0, gape=0.62, mouth_width=1.12, blush=0.9,
+        lift=8, open=1.02, lid=0.06, lower_lid=0.3, pupil=1.15, curve=1.0, gape=0.62, mouth_width=1.12, blush=0.9,
         teeth=True, tilt=-5, gesture=Gesture.RAISED,
     ),
     Emotion.SADNESS: Expression(
@@ -105,7 +105,7 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         mouth_width=0.8, tears=1, tilt=8, sink=6, gesture=Gesture.HEART,
     ),
     Emotion.FEAR: Expression(
-        brow=-14, lift=10, open=1.38, iris=0.72, pupil=0.7, curve=-0.7, gape=0.42, teeth=True, sweat=True,
+        brow=-14, lift=9, open=1.24, iris=0.8, pupil=0.72, curve=-0.7, gape=0.42, teeth=True, sweat=True,
         tilt=-4, sink=8, gesture=Gesture.FISTS,
     ),
     Emotion.ANGER: Expression(
@@ -113,7 +113,7 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         blush=0.75, tilt=3, sink=4, gesture=Gesture.FIST,
     ),
     Emotion.SURPRISE: Expression(
-        brow=-6, lift=15, open=1.42, iris=0.8, pupil=0.75, curve=-0.16, gape=0.85, mouth_width=0.46, tilt=-3,
+        brow=-6, lift=13, open=1.26, iris=0.86, pupil=0.8, curve=-0.16, gape=0.85, mouth_width=0.46, tilt=-3,
         gesture=Gesture.BOTH,
     ),
     Emotion.LOVE: Expression(
@@ -121,11 +121,11 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         tilt=9, gesture=Gesture.CLASPED,
     ),
     Emotion.WONDER: Expression(
-        lift=12, open=1.3, iris=1.12, pupil=1.25, gaze=(2, -5), sparkle=True, curve=0.7, gape=0.42,
+        lift=11, open=1.2, iris=1.12, pupil=1.25, gaze=(2, -5), sparkle=True, curve=0.7, gape=0.42,
         mouth_width=0.62, blush=0.4, tilt=-7, gesture=Gesture.CLASPED,
     ),
     Emotion.SUSPENSE: Expression(
-        brow=-5, lift=9, quirk=3, open=1.22, iris=0.94, pupil=0.95, gaze=(9, -1), curve=-0.12, gape=0.16,
+        brow=-5, lift=8, quirk=3, open=1.14, iris=0.94, pupil=0.95, gaze=(9, -1), curve=-0.12, gape=0.16,
         mouth_width=0.56, tilt=4, sink=3, gesture=Gesture.HEART,
     ),
     Emotion.SLY: Expression(
@@ -246,13 +246,13 @@ def _changes(face: Expression, action: Action) -> dict[str, Any]:
                 "teeth": True, "blush": 0.3, "open": 1.0, "mouth_width": 1.15, "heart": False, "tears": 0,
             }  # fmt: skip
         case Action.HIDE:
-            return {"gaze": (8, 0), "open": max(face.open, 1.25), "iris": 0.85, "lid": 0.0, "lift": 8}
+            return {"gaze": (8, 0), "open": max(face.open, 1.16), "iris": 0.9, "lid": 0.0, "lift": 8}
         case Action.LOOK if face.curve < 0 or face.smirk or face.lids is not Lids.OPEN:
             return {"gaze": (face.gaze[0] or 7, face.gaze[1])}
         case Action.LOOK:
             return {"gaze": (9, -3), "open": max(face.open, 1.12), "lid": 0.0, "lift": max(face.lift, 6)}
         case Action.FALL:
-            return {"open": 1.38, "lift": 11, "iris": 0.75, "gape": 0.95, "curve": -0.3, "lid": 0.0}
+            return {"open": 1.26, "lift": 11, "iris": 0.8, "gape": 0.95, "curve": -0.3, "lid": 0.0}
         case Action.BEG:
             return {"brow": min(face.brow, -9), "lift": 5, "gaze": (2, -5), "pupil": 1.25, "lid": 0.0}
         case Action.PUSH | Action.PULL | Action.DIG | Action.THROW:
@@ -260,7 +260,7 @@ def _changes(face: Expression, action: Action) -> dict[str, Any]:
                 "brow": max(face.brow, 9), "lift": -3, "lid": 0.22, "curve": -0.5, "gape": max(face.gape, 0.18),
                 "teeth": True, "sweat": action is not Action.THROW, "tears": 0,
             }  # fmt: skip
-        case Action.READ | Action.WRITE | Action.WORK | Action.KNEEL:
+        case Action.READ | Action.WRITE | Action.WORK | Action.KNEEL | Action.LAY | Action.TAKE_UP | Action.POUR:
             return {"gaze": (5, 9), "lid": max(face.lid, 0.24), "tilt": 0.0}
         case Action.GIVE | Action.OPEN | Action.CARRY:
             return {"gaze": (8, 2), "tilt": 0.0}

@@ -26,7 +26,11 @@ _DARK_SKIN = 0.25
 _PUPIL = "#17101c"
 # A lid is a little larger than the eye that it covers.
 _LID_OVER = 1.06
-_LID_SAMPLES = 8
+_LID_SAMPLES = 6
+# From this point of the upper lid's edge on, lashes grow.
+_LASH_FROM = -4
+# The lid's shadow on the white of the eye.
+_SHADE = "#3a2440"
 # However wide an eye was open, a lid that has closed over it is not larger than this.
 _BLINK_OPEN = 1.1
 
@@ -154,12 +158,27 @@ def _lids(face: Expression, style: EyeStyle, side: int, width: float, height: fl
         low = [(x, -y) for x, y in _lid_edge(width, tall, face.lower_lid, 0.0)]
         rim = [(x, -y) for x, y in _rim(width, tall, [(x, -y) for x, y in low])]
         shapes.append(polygon([*rim, *reversed(low)], skin))
-    shapes.append(line("M" + " L".join(f"{x:.2f},{y:.2f}" for x, y in edge), ink, 3.4))
+    shade = [(x * 0.97, y + tall * 0.2) for x, y in reversed(edge[1:-1])]
+    shapes.append(polygon([*edge, *shade], _SHADE, opacity=0.2))
+    shapes.append(_along_lid(edge, ink))
     if style.lashes:
-        w = side * width
-        flick = f"M{w * 0.94},{-tall * 0.4} L{w * 1.42},{-tall * 0.78} M{w * 0.7},{-tall * 0.74} L{w * 1.06},{-tall * 1.16}"
-        shapes.append(line(flick, ink, 3))
+        shapes.append(_lashes(edge if side > 0 else [(-x, y) for x, y in reversed(edge)], side, tall, ink))
     return shapes
+
+
+def _lashes(edge: list[Point], side: int, tall: float, ink: str) -> Shape:
+    """A dark wing at the outer corner, drawn from the lid's edge on the right."""
+    (inner_x, inner_y), (x, y) = edge[_LASH_FROM], edge[-1]
+    long = tall * 0.3
+    wing = [
+        (inner_x, inner_y - 1),
+        (x + long * 0.1, y - long * 1.5),
+        (x + long * 1.5, y - long * 2.3),
+        (x + long * 0.7, y - long * 1.0),
+        (x + long * 1.5, y - long * 1.0),
+        (x + 0.6, y + 2),
+    ]
+    return polygon([(side * px, py) for px, py in wing], ink)
 
 
 def _lid_edge(width: float, tall: float, covered: float, slope: float) -> list[Point]:
@@ -171,6 +190,13 @@ def _lid_edge(width: float, tall: float, covered: float, slope: float) -> list[P
         chord = tall * (2 * covered - 1) + slope * share * tall - 0.12 * tall * (1 - share**2)
         points.append((share * width * 1.03, max(rim, min(chord, tall * 0.5 * math.sqrt(1 - share**2)))))
     return points
+
+
+def _along_lid(edge: list[Point], ink: str) -> Shape:
+    """The dark line of the upper lid."""
+    first, *others = edge
+    segments = (("M", first), *(("L", point) for point in others))
+    return Shape(segments, stroke=ink, stroke_width=3.6)
 
 
 def _rim(width: float, tall: float, edge: list[Point]) -> list[Point]:
@@ -191,12 +217,12 @@ def _brow(face: Expression, style: EyeStyle, side: int, width: float, height: fl
     t = style.brow_width / 2
     return blob(
         [
-            (inner, inner_y - t * 1.1),
-            (0, bend - t),
-            (outer, outer_y - t * 0.4),
-            (outer + side, outer_y + t * 0.4),
-            (0, bend + t * 1.1),
-            (inner, inner_y + t * 1.2),
+            (inner, inner_y - t * 0.9),
+            (-inner * 0.2, bend - t),
+            (outer, outer_y - t * 0.2),
+            (outer + side, outer_y + t * 0.2),
+            (-inner * 0.2, bend + t * 0.9),
+            (inner, inner_y + t),
         ],
         style.brow,
     )

@@ -54,7 +54,7 @@ def mouth(face: Expression, x: float, y: float, width: float, lip: str, depth: f
     upper, lower = ends + bend * 0.55, ends + bend * 1.1 + drop * 1.55
     if face.curve < 0:
         upper, lower = ends + bend * 1.7 - drop * 0.2, ends + drop * 1.3 + bend * 0.3
-    opened = f"M{x - w},{ends} C{x - w * 0.6},{upper} {x + w * 0.6},{upper} {x + w},{ends} C{x + w * 0.8},{lower} {x - w * 0.8},{lower} {x - w},{ends} Z"
+    opened = f"M{x - w},{ends} C{x - w * 0.6},{upper} {x + w * 0.6},{upper} {x + w},{ends} C{x + w * 0.94},{lower} {x - w * 0.94},{lower} {x - w},{ends} Z"
     shapes = [path(opened, MOUTH, stroke=lip, stroke_width=2.8, part=Part.MOUTH)]
     top, bottom = (ends + 3 * upper) / 4, (ends + 3 * lower) / 4
     if bottom - top > 7:

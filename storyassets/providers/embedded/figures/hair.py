@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from storyassets.model.character import Age, Costume, HairStyle, Look, Sex
 from storyassets.providers.embedded.figures.palette import darker, lighter, mix
@@ -121,28 +123,98 @@ def _braid(side: int, colour: str) -> Shapes:
 
 
 def hair_before(look: Look, turned: float) -> Shapes:
-    """The hair that frames the forehead, with a highlight."""
+    """The hair that frames the forehead, with its strands and a gleam."""
     if look.hair_style is HairStyle.BALD:
         return _bald_fringe(look)
-    colour = hair_colour(look)
-    side = 10 * turned
+    colour, side = hair_colour(look), 10 * turned
     if look.hair_style is HairStyle.CURLY:
         row = [(-50, -42, 19), (-30, -58, 21), (-4, -64, 22), (22, -62, 21), (44, -48, 20)]
-        return [circle(x + side / 2, y, r, colour, shaded=True) for x, y, r in row]
-    outer = "M-61,0 C-72,-52 -48,-86 0,-86 C48,-86 72,-52 61,0"
+        curls = [circle(x + side / 2, y, r, colour, shaded=True) for x, y, r in row]
+        return [*curls, line("M-58,-66 Q-46,-84 -26,-88", lighter(colour, 0.3), 5, opacity=0.4)]
+    outer, inner, strands = _front_of(look)
+    return [
+        *_side_locks(look, colour, turned),
+        path(f"{outer} {_shifted(inner, side)} Z", colour, shaded=True),
+        line(_shifted(strands, side), darker(colour, 0.26), 2.4, opacity=0.5),
+        path(_GLEAM, lighter(colour, 0.34), opacity=0.42),
+    ]
+
+
+_GLEAM = (
+    "M-50,-40 C-46,-64 -22,-80 8,-80 C24,-80 34,-76 42,-70 C22,-74 -2,-72 -18,-64 C-32,-58 -42,-50 -50,-40 Z"
+)
+_CAP = "M-61,2 C-72,-52 -48,-87 0,-87 C48,-87 72,-52 61,2"
+_QUIFF = "M-61,2 C-71,-34 -66,-66 -46,-78 C-40,-98 2,-104 30,-92 C58,-86 70,-52 61,2"
+_TOUSLED = (
+    "M-61,2 C-72,-30 -68,-60 -56,-70 Q-58,-80 -44,-82 Q-38,-96 -22,-88 Q-10,-103 6,-91 Q24,-101 32,-86"
+    " Q48,-88 50,-74 C66,-62 70,-30 61,2"
+)
+_Front = tuple[str, str, str]
+# Outer edge, hair line and strands; numbers after a + move aside with the face.
+_PARTED: _Front = (
+    _CAP,
+    "C58,-14 54,-28 44,-36 C30,-40 +18,-48 +10,-60 C+2,-42 -26,-32 -48,-26 C-56,-20 -58,-10 -61,2",
+    "M+10,-60 C-6,-50 -30,-46 -52,-30 M+10,-60 C-10,-64 -36,-60 -56,-36 M+12,-60 C26,-58 44,-52 54,-34",
+)
+_SWEPT: _Front = (
+    _CAP,
+    "C58,-16 54,-34 44,-42 C26,-30 -8,-30 +-32,-54 C-46,-44 -56,-24 -61,2",
+    "M+-32,-54 C-14,-40 14,-36 40,-44 M+-32,-56 C-10,-52 24,-50 50,-54 M+-33,-56 C-44,-50 -54,-36 -58,-18",
+)
+_BACK: _Front = (
+    _CAP,
+    "C56,-26 40,-46 +4,-50 C-36,-48 -54,-28 -61,2",
+    "M+4,-51 C4,-64 2,-76 0,-85 M-24,-46 C-26,-60 -22,-72 -16,-82 M30,-46 C34,-58 32,-70 26,-80 M-46,-34 C-50,-48 -46,-60 -40,-68",
+)
+_FRINGED: _Front = (
+    _TOUSLED,
+    "C58,-16 54,-28 48,-34 Q+34,-46 +22,-36 Q+10,-50 +-4,-37 Q+-16,-48 -30,-34 Q-44,-40 -50,-26 C-56,-20 -58,-10 -61,2",
+    "M+22,-37 Q+26,-56 +16,-70 M+-4,-38 Q+-2,-60 +-12,-78 M-30,-35 Q-34,-52 -28,-66 M46,-36 Q48,-52 40,-64",
+)
+_BRUSHED_UP: _Front = (
+    _QUIFF,
+    "C58,-22 56,-38 50,-46 C+30,-62 +-8,-60 -28,-52 C-46,-46 -56,-24 -61,2",
+    "M-28,-52 C-22,-72 -2,-84 22,-84 M-10,-56 C-4,-70 14,-78 36,-76 M-44,-42 C-48,-58 -42,-68 -36,-74",
+)
+_RECEDED: _Front = (
+    _CAP,
+    "C58,-22 56,-38 46,-54 C+26,-48 +14,-66 +2,-68 C+-14,-66 -28,-48 -46,-54 C-56,-38 -58,-20 -61,2",
+    "M+2,-68 C2,-74 0,-80 0,-84 M28,-58 C30,-66 28,-74 24,-80 M-30,-56 C-32,-66 -28,-74 -22,-80",
+)
+
+
+def _front_of(look: Look) -> _Front:
+    """The way in which the front hair is done."""
     female = look.sex is Sex.FEMALE
-    if look.hair_style in (HairStyle.LONG, HairStyle.BOB, HairStyle.BRAIDS) or (female and look.seed % 2):
-        inner = f"C58,-14 54,-26 46,-34 C30,-38 {18 + side},-48 {10 + side},-58 C{2 + side},-42 -26,-32 -48,-26 C-56,-20 -58,-10 -61,0 Z"
-    elif look.hair_style in (HairStyle.PONYTAIL, HairStyle.BUN):
-        inner = f"C56,-26 40,-46 {4 + side},-50 C-36,-48 -54,-28 -61,0 Z"
-    elif look.age is Age.OLD and not female:
-        inner = f"C58,-22 56,-38 46,-52 C{26 + side},-46 {14 + side},-64 {2 + side},-66 C{-14 + side},-64 -28,-46 -46,-52 C-56,-38 -58,-20 -61,0 Z"
-    elif look.seed % 3 == 0:
-        inner = f"C58,-16 54,-26 48,-32 Q{34 + side},-44 {22 + side},-34 Q{10 + side},-48 {-4 + side},-35 Q{-16 + side},-46 -30,-32 Q-44,-38 -50,-24 C-56,-18 -58,-10 -61,0 Z"
-    else:
-        inner = f"C58,-18 54,-30 46,-40 C{26 + side},-30 {-16 + side},-34 -34,-52 C-46,-42 -56,-24 -61,0 Z"
-    shine = line("M-38,-62 Q-16,-77 12,-76", lighter(colour, 0.3), 6, opacity=0.55)
-    return [path(f"{outer} {inner}", colour, shaded=True), shine]
+    if look.hair_style in (HairStyle.PONYTAIL, HairStyle.BUN):
+        return _BACK
+    if look.hair_style in _FRAMING:
+        return _SWEPT if look.seed % 3 == 1 else _PARTED
+    if female:
+        return _PARTED if look.seed % 2 else _SWEPT
+    if look.age is Age.OLD:
+        return _RECEDED
+    return (_FRINGED, _BRUSHED_UP, _SWEPT)[look.seed % 3]
+
+
+@lru_cache(maxsize=256)
+def _shifted(d: str, side: float) -> str:
+    """The path with each x after a + moved aside."""
+    return re.sub(r"\+(-?\d+)", lambda m: f"{int(m.group(1)) + side:.1f}", d)
+
+
+_FRAMING = frozenset({HairStyle.LONG, HairStyle.BOB, HairStyle.BRAIDS})
+
+
+def _side_locks(look: Look, colour: str, turned: float) -> Shapes:
+    """Long hair falls before the ears and frames the cheeks."""
+    if look.hair_style not in (HairStyle.LONG, HairStyle.BOB):
+        return []
+    low = 88 if look.hair_style is HairStyle.LONG else 52
+    far = 64 - 9 * turned
+    near = f"M-46,-52 C-62,-34 -66,-6 -62,20 C-58,42 -62,{low - 18} -54,{low} C-76,{low - 6} -82,{low - 40} -74,6 C-74,-24 -66,-48 -46,-52 Z"
+    away = f"M46,-52 C{far - 2},-34 {far + 2},-6 {far - 2},20 C{far - 6},42 {far - 2},{low - 18} {far - 8},{low} C{far + 14},{low - 6} {far + 18},{low - 40} {far + 10},6 C74,-24 66,-48 46,-52 Z"
+    return [path(near, colour, shaded=True), path(away, colour, shaded=True)]
 
 
 def _bald_fringe(look: Look) -> Shapes:

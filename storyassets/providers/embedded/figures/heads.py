@@ -69,8 +69,8 @@ def eye_style(look: Look) -> EyeStyle:
 def _brow_width(look: Look) -> float:
     """Old men's brows are bushy."""
     if look.sex is Sex.FEMALE or look.age is Age.CHILD:
-        return 7.0
-    return 12.0 if look.age is Age.OLD else (10.0, 8.5, 12.0)[look.seed // 5 % 3]
+        return 5.6
+    return 11.0 if look.age is Age.OLD else (8.5, 7.5, 10.0)[look.seed // 5 % 3]
 
 
 def _freckles(look: Look, turned: float) -> Shapes:

@@ -52,16 +52,16 @@ _BUILDS = {
         face=72,
     ),
     Age.YOUNG: Build(
-        thigh=94, shin=92, trunk=136, upper_arm=78, forearm=72, shoulder=46, hip=33, limb=0.95, head=1.09,
-        face=77,
+        thigh=102, shin=100, trunk=134, upper_arm=77, forearm=70, shoulder=48, hip=32, limb=0.9, head=0.95,
+        face=79,
     ),
     Age.ADULT: Build(
-        thigh=104, shin=100, trunk=152, upper_arm=84, forearm=78, shoulder=56, hip=37, limb=1.1, head=1.05,
-        face=82,
+        thigh=114, shin=110, trunk=154, upper_arm=86, forearm=78, shoulder=60, hip=36, limb=1.02, head=0.87,
+        face=86,
     ),
     Age.OLD: Build(
-        thigh=86, shin=84, trunk=140, upper_arm=80, forearm=74, shoulder=50, hip=39, limb=1.02, head=1.05,
-        stoop=13, face=80,
+        thigh=92, shin=90, trunk=142, upper_arm=80, forearm=73, shoulder=51, hip=40, limb=0.97, head=0.92,
+        stoop=14, face=81,
     ),
 }  # fmt: skip
 # Nothing lies in these hands that is not drawn with the figure.

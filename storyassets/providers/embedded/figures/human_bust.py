@@ -31,7 +31,7 @@ from storyassets.providers.embedded.figures.sketch import (
 from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps
 
 _GESTURES = {
-    Gesture.DOWN: HumanPose(near_arm=(-9, -2), far_arm=(9, 2)),
+    Gesture.DOWN: HumanPose(near_arm=(-8, 2), far_arm=(8, -2)),
     Gesture.RAISED: HumanPose(near_arm=(-9, -2), far_at=(0.6, 0.8), far_fingers=Hand.OPEN),
     Gesture.HEART: HumanPose(near_at=(0.08, 0.62), far_arm=(9, 2), shrug=-8),
     Gesture.FISTS: HumanPose(
@@ -124,15 +124,15 @@ def _arms(
 def _trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float, shrug: float) -> Shapes:
     """Shoulders that slope from the neck, the chest, and what is sewn on it."""
     half, top, limb = skeleton.half_shoulders, -skeleton.build.trunk, skeleton.build.limb
-    waist = half * 0.8
+    waist = half * (0.06 + skeleton.build.waist)
     side = [
         (0, top + 12),
         (24 * limb, top - 8),
-        (half * 0.48, top + 3 - shrug * 0.5),
-        (half * 0.86, top + 17 - shrug),
-        (half + 2, top + 46 - shrug),
-        (half - 4, top + 96),
-        (waist, top * 0.3),
+        (half * 0.48, top + 5 - shrug * 0.5),
+        (half * 0.85, top + 21 - shrug),
+        (half, top + 50 - shrug),
+        (half * 0.93, top + 100),
+        (waist, top * 0.26),
         (waist, 24),
     ]
     edge = [*side, *((-x, y) for x, y in reversed(side[1:]))]
@@ -146,7 +146,8 @@ def _trims(
     """Trims in the size of a portrait."""
     half, trunk = skeleton.half_shoulders / _TRIM, skeleton.build.trunk / _TRIM
     return transformed(
-        draw(outfit, skin, half, half * 0.8, trunk, turned * _BREAST_TURN), stretch(_TRIM, _TRIM)
+        draw(outfit, skin, half, half * (0.02 + skeleton.build.waist), trunk, turned * _BREAST_TURN),
+        stretch(_TRIM, _TRIM),
     )
 
 

@@ -12,11 +12,11 @@ _CLEAN_SHAVEN = frozenset({Costume.PRINCE, Costume.ASTRONAUT, Costume.SHEPHERD})
 
 def draw_nose(look: Look, turned: float) -> Shapes:
     """Small and round on children, finer on women, larger with age."""
-    shade, x = darker(mix(look.skin, "#d0604a", 0.3), 0.06), 19 * turned
+    shade, x = darker(mix(look.skin, "#cc5c46", 0.34), 0.08), 19 * turned
     gleam = ellipse(x - 1.5, 17, 2.2, 1.8, lighter(look.skin, 0.45), opacity=0.7)
     if look.age is Age.CHILD:
-        return [ellipse(x, 20, 5.5, 4.2, shade), gleam]
-    size = (0.72 if look.sex is Sex.FEMALE else 1.0) * (1.2 if look.age is Age.OLD else 1.0)
+        return [ellipse(x, 20, 6.4, 4.8, shade), gleam]
+    size = (0.82 if look.sex is Sex.FEMALE else 1.0) * (1.2 if look.age is Age.OLD else 1.0)
     kind = look.seed // 7 % 4
     if kind == 0:
         return [ellipse(x + 1, 20, 8 * size, 6.6 * size, shade), gleam]

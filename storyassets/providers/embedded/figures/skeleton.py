@@ -20,7 +20,8 @@ class Build:
     """Lengths of bones and half widths of the trunk; `limb` scales thicknesses, `head` the face.
 
     `face` is from the shoulders' line to the middle of the face, in units of the face at scale 1.
-    `drop` is from the neck down to the joints of the shoulders, `inset` from the trunk's edge in to them.
+    `drop` is from the neck down to the joints of the shoulders, `inset` from the trunk's edge in to them;
+    `waist` is a share of the half shoulders, `round` of the hip.
     """
 
     thigh: float
@@ -34,12 +35,21 @@ class Build:
     head: float
     stoop: float = 0.0
     face: float = 78.0
-    drop: float = 25.0
+    drop: float = 28.0
     inset: float = 5.0
+    waist: float = 0.78
+    round: float = 1.0
 
     def slimmer(self) -> Build:
-        """Narrower in the shoulders and limbs."""
-        return replace(self, shoulder=self.shoulder * 0.84, limb=self.limb * 0.84, thigh=self.thigh * 0.97)
+        """A woman's: narrower in the shoulders, limbs and waist, rounder in the hip."""
+        return replace(
+            self,
+            shoulder=self.shoulder * 0.84,
+            limb=self.limb * 0.85,
+            thigh=self.thigh * 0.97,
+            waist=0.68,
+            round=1.14,
+        )
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypedDict, Unpack
 
 from storyassets.providers.embedded.figures.figure import Box
@@ -79,14 +80,21 @@ class Paint(TypedDict, total=False):
 
 def path(d: str, fill: str = "none", **paint: Unpack[Paint]) -> Shape:
     """A path written with absolute M, L, C, Q and Z; each command is repeated in full."""
+    return Shape(_read(d), fill, **paint)
+
+
+@lru_cache(maxsize=4096)
+def _read(d: str) -> tuple[Segment, ...]:
+    """The segments of a path; faces are drawn from the same few again and again."""
     tokens = _NUMBER_OR_COMMAND.findall(d)
-    segments, index = [], 0
+    segments: list[Segment] = []
+    index = 0
     while index < len(tokens):
         command = tokens[index]
         end = index + 1 + _COUNT[command]
         segments.append((command, tuple(float(t) for t in tokens[index + 1 : end])))
         index = end
-    return Shape(tuple(segments), fill, **paint)
+    return tuple(segments)
 
 
 def line(d: str, stroke: str, width: float, *, opacity: float = 1.0, part: Part | None = None) -> Shape:

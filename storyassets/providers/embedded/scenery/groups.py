@@ -15,6 +15,7 @@ from storyassets.providers.embedded.scenery.dyes import DYES, repaint
 from storyassets.providers.embedded.scenery.gripping import dressed, hold_of, is_empty_handed
 from storyassets.providers.embedded.scenery.seats_offered import seat_of
 from storyassets.providers.embedded.scenery.sizing import Group, Member, natural_scales
+from storyassets.providers.embedded.scenery.stature import standing_height
 
 CROWD_SPOTS = (
     (0.0, 0.0, 1.0),
@@ -31,6 +32,31 @@ LOW_CROWD_SPOTS = (
     (0.36, 0.66, 0.8),
 )
 CROWD_SCALE = 0.74
+# Grown people are as tall as those beside them: they stand close, and some look over others' shoulders.
+PEOPLE_SPOTS = (
+    (0.0, 0.0, 1.0),
+    (-0.86, 0.05, 0.96),
+    (0.86, 0.04, 0.97),
+    (-0.44, 0.15, 0.9),
+    (0.45, 0.155, 0.9),
+)
+PEOPLE_SCALE = 0.94
+SHOULDERS = 0.33  # of someone's height: how much room one of a crowd takes
+# What spreads people out on the ground.
+LOW_ACTIONS = frozenset(
+    {
+        Action.LIE,
+        Action.SLEEP,
+        Action.DEAD,
+        Action.FALL,
+        Action.SWIM,
+        Action.FLY,
+        Action.RIDE,
+        Action.SIT,
+        Action.RUN,
+    }
+    | {Action.DIG, Action.DANCE, Action.FIGHT}
+)
 
 
 @dataclass(frozen=True)
@@ -85,10 +111,11 @@ def _draw_group(
         return (Member(figure, 0.0, 0.0, scale),)
     members: list[Member] = []
     low = False
+    upright = look.species is Species.HUMAN and actor.action not in LOW_ACTIONS
     for k in range(count):
         one = crowd_member(look, k)
         action, way = crowd_doing(look, actor.action, k)
-        spot = (LOW_CROWD_SPOTS if low else CROWD_SPOTS)[k]
+        spot = (PEOPLE_SPOTS if upright else LOW_CROWD_SPOTS if low else CROWD_SPOTS)[k]
         dx, back, size = spot
         figure = draw_figure(
             one,
@@ -102,9 +129,12 @@ def _draw_group(
             variant=way,
         )
         low = low or (k == 0 and _spread_wide(look, figure))
-        own = scale * CROWD_SCALE * size
+        own = scale * (PEOPLE_SCALE if upright else CROWD_SCALE) * size
         first = members[0].figure if members else figure
         wide, high = (max(first.width, first.height) if low else first.width), first.height
+        if upright:
+            high = standing_height(look)
+            wide = high * SHOULDERS
         members.append(Member(figure, dx * wide * own, -back * high * own, own))
     return tuple(sorted(members, key=lambda m: m.dy))
 
