@@ -60,6 +60,7 @@ class Prop(StrEnum):
     CHEST = "chest"
     CHRISTMAS_TREE = "christmas_tree"
     CLOCK = "clock"
+    CLOTH = "cloth"
     CLOUD = "cloud"
     COAT = "coat"
     COFFEE = "coffee"
@@ -79,6 +80,7 @@ class Prop(StrEnum):
     DICE = "dice"
     DOLL = "doll"
     DOOR = "door"
+    DOUGH = "dough"
     DRESS = "dress"
     DRUM = "drum"
     EGG = "egg"
@@ -249,6 +251,7 @@ class Prop(StrEnum):
     WINDOW = "window"
     WINE = "wine"
     WOOD = "wood"
+    WOOL = "wool"
 
 
 def props_named(names: str) -> frozenset[Prop]:

@@ -252,11 +252,13 @@ def _shot_request(
 def _grown(sitter: Sitter, shot: Shot) -> Sitter:
     """The same one as old as the shot says, and in what they wear by then."""
     actor = next((a for a in shown_in(shot) if a.character_id == sitter.character_id), None)
-    if actor is None or (actor.age is None and actor.costume is None and not actor.blind):
+    if actor is None or not (actor.age or actor.costume or actor.outfit or actor.blind):
         return sitter
     look = look_at_age(sitter.look, actor.age) if actor.age else sitter.look
     if actor.costume:
         look = look.model_copy(update={"costume": actor.costume})
+    if actor.outfit:
+        look = look.model_copy(update={"outfit": actor.outfit})
     if actor.blind:
         look = look.model_copy(update={"blind": True})
     return sitter.model_copy(update={"look": look})

@@ -12,8 +12,10 @@ from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.story.casting.cast import derive_seed
 from storyassets.story.casting.extras import with_fellows
 from storyassets.story.directing.angles import choose_angles
+from storyassets.story.directing.at_home import keep_at_home
 from storyassets.story.directing.blindness import lose_sight
 from storyassets.story.directing.business import call_up
+from storyassets.story.directing.clothing import change_clothes
 from storyassets.story.directing.climax import show_results
 from storyassets.story.directing.corners import visit_corners
 from storyassets.story.directing.counters import go_inside
@@ -27,6 +29,7 @@ from storyassets.story.directing.homes import plays_today
 from storyassets.story.directing.horseback import set_on_horseback
 from storyassets.story.directing.keeping import keep_ledger
 from storyassets.story.directing.ledger import write_ledger
+from storyassets.story.directing.making import show_making
 from storyassets.story.directing.meals import serve
 from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
@@ -64,12 +67,13 @@ def direct_shots(
     stagings = set_on_wheels(stage_passages(script, cast, passages), passages)
     stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)
     stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
+    stagings = show_making(stagings, passages)
     stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
-    stagings = go_inside(stagings, passages)
+    of_today = plays_today(script, cast)
+    stagings = keep_at_home(go_inside(stagings, passages), passages, of_today=of_today)
     passages, stagings = show_results(passages, stagings, cast, words_per_second)
     ledger = write_ledger(passages, stagings, cast)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
-    of_today = plays_today(script, cast)
     stagings = _finish(
         script, cast, passages, [_of_story(staging, seed, of_today) for staging in stagings], kinds
     )
@@ -124,7 +128,7 @@ def _finish(
             stagings[index], kinds[index] = worn, ShotKind.BROLL
     stagings = vary([call_up(staging) for staging in stagings], passages, kinds)
     stagings = keep_promises(stagings, passages, kinds, cast)
-    stagings = age_children(stagings, passages, cast)
+    stagings = change_clothes(age_children(stagings, passages, cast), passages, cast, book)
     stagings = settle_telephone(script, passages, stagings)
     stagings = show_both_places(script, cast, passages, stagings, kinds)
     stagings = lose_sight(script, cast, passages, carry_feelings(script, cast, passages, stagings))

@@ -60,6 +60,7 @@ NAMES = {
     Prop.CHEST: "chest treasure-chest treasure hoard | trunk coffer",
     Prop.CHRISTMAS_TREE: "christmas-tree",
     Prop.CLOCK: "clock alarm-clock",
+    Prop.CLOTH: "cloth linen fabric silk velvet",
     Prop.CLOUD: "cloud",
     Prop.COAT: "coat jacket overcoat | cloak robe mantle",
     Prop.COFFEE: "coffee",
@@ -79,6 +80,7 @@ NAMES = {
     Prop.DICE: "dice",
     Prop.DOLL: "doll | puppet",
     Prop.DOOR: "door",
+    Prop.DOUGH: "dough",
     Prop.DRESS: "dress gown",
     Prop.DRUM: "drum",
     Prop.EGG: "egg",
@@ -249,4 +251,5 @@ NAMES = {
     Prop.WINDOW: "window",
     Prop.WINE: "wine | goblet chalice",
     Prop.WOOD: "firewood log timber",
+    Prop.WOOL: "wool fleece",
 }

@@ -21,7 +21,7 @@ GROWING = props_named("bush flower grain mushroom rose seed")
 # put on a table or a stump; other small things lie on the ground
 SERVED = props_named(
     "apple banana book bottle bread cabbage cake calendar camera candle candy cards carrot cash cheese cherry clock "
-    "coffee comb compass credit_card crown crystal_ball cup dice fish flute fork gift glass glasses gloves grapes "
+    "cloth coffee comb compass credit_card crown crystal_ball cup dice dough fish flute fork gift glass glasses gloves grapes "
     "handkerchief helmet honey ice_cream jar jewel kettle lamp lantern laptop leather lemon letter lock magnifier map mask "
     "matches meat microphone milk money necklace needle newspaper paintbrush passport pear pen phone photo pie pills "
     "pitcher pizza plate potion purse radio sandwich scissors scroll skull soup spoon teapot telephone ticket trophy "

@@ -18,6 +18,7 @@ from storyassets.providers.embedded.scenery.props_household import HOUSEHOLD
 from storyassets.providers.embedded.scenery.props_landmarks import LANDMARKS
 from storyassets.providers.embedded.scenery.props_lights import LIGHTS_AND_GRAVES
 from storyassets.providers.embedded.scenery.props_machines import MACHINES
+from storyassets.providers.embedded.scenery.props_materials import MATERIALS
 from storyassets.providers.embedded.scenery.props_meals import MEALS
 from storyassets.providers.embedded.scenery.props_music import MUSIC
 from storyassets.providers.embedded.scenery.props_nature import NATURE
@@ -43,6 +44,7 @@ PROPS: dict[Prop, PropKind] = {
     **LANDMARKS,
     **LIGHTS_AND_GRAVES,
     **MACHINES,
+    **MATERIALS,
     **MEALS,
     **MUSIC,
     **NATURE,

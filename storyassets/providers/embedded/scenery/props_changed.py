@@ -10,6 +10,7 @@ from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 from storyassets.providers.embedded.scenery.props_broken import BROKEN
 from storyassets.providers.embedded.scenery.props_gone_out import GONE_OUT
+from storyassets.providers.embedded.scenery.props_materials import PIECES
 from storyassets.providers.embedded.scenery.props_opened import OPENED
 from storyassets.providers.embedded.scenery.props_pitcher import water_pitcher
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
@@ -204,6 +205,7 @@ _Key = tuple[Prop, PropState]
 CHANGED: dict[_Key, PropKind] = {
     **{(prop, PropState.OPEN): kind for prop, kind in OPENED.items()},
     **{(prop, PropState.DARK): kind for prop, kind in GONE_OUT.items()},
+    **{(prop, PropState.CUT): kind for prop, kind in PIECES.items()},
     (Prop.CHAIN, PropState.CUT): PropKind(_cut_chain, 480, 140, 100),
     (Prop.CHAIN, PropState.BROKEN): PropKind(_cut_chain, 480, 140, 100),
     (Prop.ROPE, PropState.CUT): PropKind(_cut_rope, 400, 100, 90, Place.LARGE),

@@ -149,26 +149,6 @@ def _scarf(pen: Pen, rng: Random) -> None:
         pen.path(f"M{x} {-212 + abs(x) * -0.12:.0f}l-6 62q15 6 28 5l2 -62Z", cream)
 
 
-def _leather(pen: Pen, rng: Random) -> None:
-    """A hide laid down, a corner of it rolled up, with the soles marked that will be cut from it."""
-    edge = (
-        "M-150 -96Q-128 -138 -86 -120Q-40 -152 4 -132Q60 -158 96 -128Q148 -132 152 -90Q134 -60 158 -22"
-        "Q120 8 74 -8Q20 14 -30 -6Q-84 12 -118 -12Q-164 -10 -156 -44Q-136 -70 -150 -96Z"
-    )
-    pen.open(0, 8, 1)
-    pen.path(edge, darken(LEATHER, 0.42))
-    pen.close()
-    pen.path(edge, pen.tone(lighten(LEATHER, 0.14), 0.6))
-    for x, turn in ((-62, -10), (30, 8)):
-        pen.open(x, -64, 1, turn)
-        pen.line(
-            "M-44 0Q-46 -30 -14 -28Q18 -24 40 -26Q64 -20 58 4Q40 22 12 16Q-40 26 -44 0Z", "#f6e7c8", 5, 0.85
-        )
-        pen.close()
-    pen.path("M152 -90Q134 -60 158 -22Q128 -14 112 -40Q104 -76 152 -90Z", darken(LEATHER, 0.2))
-    pen.line("M116 -44Q112 -74 148 -88", lighten(LEATHER, 0.4), 6)
-
-
 def _shirt(pen: Pen, rng: Random) -> None:
     """A shirt with a collar and buttons, as in any age."""
     cloth = rng.choice(("#d9673f", "#e8a03a"))
@@ -232,7 +212,6 @@ CLOTHING = {
     Prop.DRESS: PropKind(_dress, 324, 332, 400, Place.LARGE),
     Prop.GLOVES: PropKind(_gloves, 330, 242, 110),
     Prop.HANDKERCHIEF: PropKind(_handkerchief, 316, 290, 120, origin=(0, 12)),
-    Prop.LEATHER: PropKind(_leather, 320, 190, 110),
     Prop.MASK: PropKind(_mask, 370, 286, 140),
     Prop.NECKLACE: PropKind(_necklace, 280, 278, 120),
     Prop.PURSE: PropKind(_purse, 290, 286, 150),

@@ -1,0 +1,173 @@
+"""Clothing: who goes in rags, who is in new clothes by now, and who wears what was another's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storyassets.model.character import Cast, Character, Costume, Species
+from storyassets.model.prop import Prop
+from storyassets.model.script import Beat, Emotion
+from storyassets.model.shot import Action, Actor, Staging
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.reading.mentions import NameBook
+
+_CLOTHES = r"(?:clothes|clothing|garments?|dress(?:es)?|robes?|coats?|shirts?|finery)"
+_RAGS = re.compile(
+    r"\b(?:in|only|but|wore|wearing|nothing but) (?:\w+ )?(?:rags|tatters)\b|\b(?:ragged|tattered|naked|unclothed)\b"
+    rf"|\b(?:no|without (?:any )?) ?{_CLOTHES} (?:on|to wear|at all)\b"
+)
+_DRESSES = re.compile(
+    r"\b(?:dress(?:ed|es)|clothed) (?:him|her|them)sel(?:f|ves)\b"
+    rf"|\b(?:put|puts|slipped|drew) (?:\w+ ){{0,4}}{_CLOTHES} on\b|\b(?:put|puts|slipped|drew) on (?:\w+ ){{0,4}}{_CLOTHES}\b"
+    rf"|\b(?:was|were|is|are) (?:dressed|clothed) in (?:\w+ ){{0,2}}(?:new|fine|splendid|beautiful|golden)\b"
+)
+_EXCHANGE = re.compile(
+    rf"\b(?:exchang|swap|switch|chang|trad)\w* (?:\w+ ){{0,3}}{_CLOTHES} (?:with|for)\b"
+    rf"|\b(?:exchang|swap|switch|trad)\w* (?:\w+ ){{0,2}}{_CLOTHES}\b"
+)
+_SHABBY = re.compile(r"\b(?:shabby|ragged|old|poor|coarse|dirty|worn|plain|torn)\b")
+_RESTORED = re.compile(
+    r"\b(?:married|wedding|crowned|(?:royal|queenly|princely) (?:apparel|garments|clothes|robes|dress))\b"
+)
+_NOBLE = (Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS, Costume.LORD)
+_REDDISH = frozenset({"#b5483f", "#a8456b", "#c46a7c", "#c9822e", "#8a5a3c"})
+_NEW_CLOTH, _OTHER_NEW_CLOTH = "#b5483f", "#3f6fa8"
+_MOST = 2
+
+
+@dataclass(frozen=True)
+class _Wear:
+    costume: Costume
+    outfit: str = ""
+
+
+def change_clothes(
+    stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast, book: NameBook
+) -> list[Staging]:
+    """The same pictures, with everybody in what they wear by then."""
+    told = [_read(staging, passage, cast, book) for staging, passage in zip(stagings, passages, strict=True)]
+    wears = _ragged_from_the_first(told)
+    dressed: list[Staging] = []
+    for staging, passage, changes in zip(stagings, passages, told, strict=True):
+        if passage.beat is not Beat.HOOK:
+            wears |= changes
+            staging = _show_change(staging, passage, changes)
+        dressed.append(_dress(staging, wears))
+    return dressed
+
+
+def _ragged_from_the_first(told: Sequence[dict[str, _Wear | None]]) -> dict[str, _Wear | None]:
+    """Of whom the first thing told is that they go in rags, they did so before."""
+    first: dict[str, _Wear | None] = {}
+    for changes in told:
+        for who, wear in changes.items():
+            first.setdefault(who, wear)
+    return {who: wear for who, wear in first.items() if wear is not None and wear == _Wear(Costume.BEGGAR)}
+
+
+def _read(
+    staging: Staging, passage: Passage, cast: Cast, book: NameBook
+) -> dict[str, _Wear | None]:
+    """Who wears something else with these words; None for what they were cast in."""
+    if passage.is_dialogue or passage.beat is Beat.HOOK or staging.imagined:
+        return {}
+    text = " ".join(passage.narrated).lower()
+    people = _people(staging, passage, cast, book)
+    if _EXCHANGE.search(text):
+        both = _people_of_line(passage, cast, book) or people
+        return _exchange(both[:2], text) if len(both) > 1 else {}
+    if not people:
+        return {}
+    if _RESTORED.search(text):
+        return {one.character_id: None for one in people if one.look.costume in _NOBLE}
+    doer = people[0]
+    if _DRESSES.search(text):
+        return {doer.character_id: _new_clothes(doer)}
+    if _RAGS.search(text) and doer.look.costume not in _NOBLE:
+        return {doer.character_id: _Wear(Costume.BEGGAR)}
+    return {}
+
+
+def _people(staging: Staging, passage: Passage, cast: Cast, book: NameBook) -> list[Character]:
+    """Who is seen or named there, whoever does it first."""
+    seen = [actor.character_id for actor in staging.actors]
+    named = [mention.character_id for mention in book.find(passage.narrated) if not mention.possessive]
+    found = (cast.find(who) for who in dict.fromkeys((*seen, *named)))
+    return [one for one in found if one is not None and one.look.species is Species.HUMAN]
+
+
+def _people_of_line(passage: Passage, cast: Cast, book: NameBook) -> list[Character]:
+    named = dict.fromkeys(mention.character_id for mention in book.find(passage.line.text.split()))
+    found = (cast.find(who) for who in named)
+    return [one for one in found if one is not None and one.look.species is Species.HUMAN]
+
+
+def _exchange(both: Sequence[Character], text: str) -> dict[str, _Wear | None]:
+    """Each in the other's; the finer of the two, where that is said, in shabby ones."""
+    one, other = both
+    wears: dict[str, _Wear | None] = {
+        one.character_id: _Wear(other.look.costume, other.look.outfit),
+        other.character_id: _Wear(one.look.costume, one.look.outfit),
+    }
+    finer = next((each for each in both if each.look.costume in _NOBLE), None)
+    if finer is not None and _SHABBY.search(text):
+        wears[finer.character_id] = _Wear(Costume.BEGGAR)
+    return wears
+
+
+def _new_clothes(character: Character) -> _Wear:
+    """Of another colour than the old ones, so that one sees it."""
+    outfit = _OTHER_NEW_CLOTH if character.look.outfit in _REDDISH else _NEW_CLOTH
+    return _Wear(character.look.costume, outfit)
+
+
+def _show_change(staging: Staging, passage: Passage, changes: dict[str, _Wear | None]) -> Staging:
+    """Whoever has put it on holds it no more; two who exchange clothes are both seen."""
+    if not changes:
+        return staging
+    text = " ".join(passage.narrated).lower()
+    if _DRESSES.search(text):
+        actors = tuple(_in_new_clothes(actor, changes) for actor in staging.actors)
+        props = tuple(prop for prop in staging.props if prop is not Prop.SHIRT)
+        return staging.model_copy(update={"actors": actors, "props": props})
+    if not _EXCHANGE.search(text):
+        return staging
+    proud, other = _order(changes)
+    clothes = (Prop.SHIRT, Prop.DRESS, Prop.COAT)
+    pair = (
+        Actor(character_id=proud, action=Action.STAND, emotion=Emotion.PROUD, toward=other),
+        Actor(character_id=other, action=Action.LOOK, emotion=Emotion.SADNESS, toward=proud),
+    )
+    props = tuple(prop for prop in staging.props if prop not in clothes)
+    conditions = tuple(one for one in staging.conditions if one.prop not in clothes)
+    return staging.model_copy(update={"actors": pair, "props": props, "conditions": conditions})
+
+
+def _order(changes: dict[str, _Wear | None]) -> tuple[str, str]:
+    """Who gains by it, then who loses."""
+    gains, loses = changes
+    wear = changes[gains]
+    return (loses, gains) if wear is not None and wear.costume is Costume.BEGGAR else (gains, loses)
+
+
+def _in_new_clothes(actor: Actor, changes: dict[str, _Wear | None]) -> Actor:
+    if actor.character_id not in changes:
+        return actor
+    return actor.model_copy(update={"action": Action.RAISE, "holds": "", "emotion": Emotion.JOY})
+
+
+def _dress(staging: Staging, wears: dict[str, _Wear | None]) -> Staging:
+    if not any(actor.character_id in wears for actor in staging.actors):
+        return staging
+    return staging.model_copy(update={"actors": tuple(_in(actor, wears) for actor in staging.actors)})
+
+
+def _in(actor: Actor, wears: dict[str, _Wear | None]) -> Actor:
+    wear = wears.get(actor.character_id, None)
+    if actor.character_id not in wears:
+        return actor
+    if wear is None:
+        return actor.model_copy(update={"costume": None, "outfit": ""})
+    return actor.model_copy(update={"costume": wear.costume, "outfit": wear.outfit})
