@@ -30,6 +30,7 @@ def score_image(content: bytes | Path) -> ImageScore:
     height, width = picture.shape[:2]
     small = _downscale(picture)
     luma = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    behind = unpack_layers(data)
     return ImageScore(
         width_px=width,
         height_px=height,
@@ -40,7 +41,9 @@ def score_image(content: bytes | Path) -> ImageScore:
         dark_share=round(float((luma <= BLACK).mean()), 4),
         bright_share=round(float((luma >= WHITE).mean()), 4),
         form_contrast=round(float(_shrink(luma, FORM_SIDE_PX).std()), 3),
-        blinking_faces=len(unpack_layers(data).eyes),
+        blinking_faces=len(behind.eyes),
+        speaking_faces=behind.speakers,
+        falls=bool(behind.falls),
         row_detail=_row_detail(small),
         column_detail=_column_detail(small),
     )

@@ -44,6 +44,10 @@ class ImageScore(Noun):
     )
     points: float | None = Field(default=None, ge=0, le=1, description="all of it in one figure")
     blinking_faces: int = Field(default=0, ge=0, description="whose shut eyes are kept behind the picture")
+    speaking_faces: tuple[str, ...] = Field(
+        default=(), description="whose mouths are kept there, by character_id"
+    )
+    falls: bool = Field(default=False, description="rain, snow or leaves go on through its air")
     row_detail: tuple[float, ...] = Field(
         default=(), description="of equal rows from the top: the mean step from pixel to pixel, in CIELAB"
     )

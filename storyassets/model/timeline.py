@@ -92,6 +92,13 @@ class Blink(Noun):
     face: int = Field(default=0, ge=0, description="which of those that can blink, the nearest first")
 
 
+class MouthMoves(Noun):
+    """What the mouth of somebody on a picture does, frame by frame."""
+
+    face: int = Field(default=0, ge=0, description="which of those that can speak, in the picture's order")
+    lips: tuple[int, ...] = Field(description="of each frame from the clip's start, as Lips")
+
+
 class Clip(Noun):
     """A part of a medium. `name` is the shot_id or line_id it shows or says."""
 
@@ -104,6 +111,8 @@ class Clip(Noun):
     )
     camera: Camera | None = None
     blinks: tuple[Blink, ...] = ()
+    mouths: tuple[MouthMoves, ...] = ()
+    falls: bool = Field(default=False, description="something goes on falling through the picture's air")
     gain_db: float = 0.0
     fade_in_frames: int = Field(default=0, ge=0, description="of sound; none is still faded against clicks")
     fade_out_frames: int = Field(default=0, ge=0)

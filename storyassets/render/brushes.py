@@ -5,7 +5,7 @@ A brush is opened by `open_brush` and closed by whoever opened it; what does not
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from pathlib import Path
 from typing import Protocol
@@ -19,7 +19,16 @@ from storyassets.model.puppet import PuppetShow
 from storyassets.model.take import PICTURE_SUFFIXES, Take
 from storyassets.model.timeline import Camera
 from storyassets.render.clips import ClipStills
-from storyassets.render.layers import LayeredStill, prepare_layers, read_layers, shut_eyes
+from storyassets.render.faces import NO_FACES, Faces, lay_part
+from storyassets.render.falling import Tile, lay_tile
+from storyassets.render.layers import (
+    LayeredStill,
+    as_dry,
+    prepare_faces,
+    prepare_falls,
+    prepare_layers,
+    read_layers,
+)
 from storyassets.render.media import Media
 from storyassets.render.parallax import LayeredBrush
 from storyassets.render.planes import Planes, fill_black, new_planes
@@ -39,8 +48,9 @@ from storyassets.render.stills import (
 from storyassets.render.warp import new_scratch
 
 STILLS_KEPT = 8  # two for each of a few workers; a segment needs one, and two under a fade
-LAYERED_KEPT = 3  # each with a look for everyone who blinks
+LAYERED_KEPT = 3
 PUPPETS_KEPT = 4
+FALLS_KEPT = 2
 EASED_SHARE = 0.5  # of a camera's move
 
 
@@ -64,7 +74,8 @@ class Paintbox:
         self._size_px = size_px
         self._rate = rate
         self._stills: Shelf[tuple[str, float, str, Grade], Still] = Shelf(STILLS_KEPT)
-        self._layered: Shelf[tuple[str, float, Grade, bool], tuple[LayeredStill, ...]] = Shelf(LAYERED_KEPT)
+        self._layered: Shelf[tuple[str, float, Grade], LayeredStill] = Shelf(LAYERED_KEPT)
+        self._falls: Shelf[tuple[str, Grade], tuple[Tile, ...]] = Shelf(FALLS_KEPT)
         self._puppets: Shelf[str, PuppetSprites] = Shelf(PUPPETS_KEPT)
 
     def open_brush(self, layer: PictureLayer | None) -> Brush:
@@ -86,18 +97,35 @@ class Paintbox:
     def _open_still(self, layer: PictureLayer) -> Brush:
         """What stands still under its camera; a camera that moves looks past near things, where a picture has layers."""
         path = self._picture_path(layer.take)
-        blinks = bool(layer.blinks)
-        behind = read_layers(path) if blinks or pans(layer.camera) else Behind()
-        eyes = behind.eyes if blinks else ()
-        if not behind.layers or not pans(layer.camera):
-            shut = [self._still(layer, shut_eyes(one), f"shut {number}") for number, one in enumerate(eyes)]
-            return _StillBrush(layer, [self._still(layer), *shut], self._size_px)
-        oversize = oversize_for(layer.camera)
-        looks = self._layered.get(
-            (layer.take.content, oversize, layer.grade, blinks),
-            lambda: prepare_layers(path, behind.layers, self._size_px, oversize, layer.grade, eyes),
+        moves = bool(layer.blinks or layer.mouths or layer.falls)
+        behind = read_layers(path) if moves or pans(layer.camera) else Behind()
+        tiles = self._tiles(layer, path, behind) if layer.falls else ()
+        brush = (
+            self._open_layered(layer, path, behind)
+            if behind.layers and pans(layer.camera)
+            else self._open_whole(layer, path, behind, is_dry=bool(tiles))
         )
-        return _LayeredBrush(layer, LayeredBrush(looks, layer.camera, self._size_px), len(looks))
+        return _FallBrush(layer, brush, tiles) if tiles else brush
+
+    def _tiles(self, layer: PictureLayer, path: Path, behind: Behind) -> tuple[Tile, ...]:
+        return self._falls.get(
+            (layer.take.content, layer.grade),
+            lambda: prepare_falls(path, behind, self._size_px, self._rate, layer.grade),
+        )
+
+    def _open_whole(self, layer: PictureLayer, path: Path, behind: Behind, *, is_dry: bool) -> _StillBrush:
+        still = self._still(layer, as_dry(behind), "dry") if is_dry and behind.dry else self._still(layer)
+        moves = layer.blinks or layer.mouths
+        faces = prepare_faces(path, behind, still, layer.grade) if moves else NO_FACES
+        return _StillBrush(layer, still, self._size_px, faces)
+
+    def _open_layered(self, layer: PictureLayer, path: Path, behind: Behind) -> _LayeredBrush:
+        oversize = oversize_for(layer.camera)
+        picture = self._layered.get(
+            (layer.take.content, oversize, layer.grade),
+            lambda: prepare_layers(path, behind, self._size_px, oversize, layer.grade),
+        )
+        return _LayeredBrush(layer, picture, self._size_px)
 
     def _plate(self, layer: PictureLayer, sprites: PuppetSprites) -> Still:
         """What stands behind a head that moves."""
@@ -143,28 +171,35 @@ class _BlackBrush:
 
 
 class _StillBrush:
-    """Draws one of a still's looks under its camera."""
+    """Draws a still under its camera, and what changes on its faces."""
 
-    def __init__(self, layer: PictureLayer, looks: Sequence[Still], size_px: tuple[int, int]) -> None:
+    def __init__(
+        self, layer: PictureLayer, still: Still, size_px: tuple[int, int], faces: Faces = NO_FACES
+    ) -> None:
         self._layer = layer
-        self._looks = looks
+        self._still = still
+        self._faces = faces
         self._size_px = size_px
         self._scratch = new_scratch(*size_px)
-        self._at_rest: dict[int, Planes] = {}
+        self._at_rest: Planes | None = None
 
     def window(self, number: int) -> Window:
         """The crop at the segment's frame of that number."""
-        return camera_window(self._layer, self._looks[0], number)
+        return camera_window(self._layer, self._still, number)
 
     def draw(self, number: int, frame: Planes) -> None:
-        look = look_of(self._layer, len(self._looks), number)
+        self._draw_still(number, frame)
+        for part in self._faces.shown(self._layer, number):
+            lay_part(part, self.window(number), frame)
+
+    def _draw_still(self, number: int, frame: Planes) -> None:
         if pans(self._layer.camera):
-            draw_still(self._looks[look], self.window(number), frame, self._scratch)
+            draw_still(self._still, self.window(number), frame, self._scratch)
             return
-        if look not in self._at_rest:
-            self._at_rest[look] = new_planes(*self._size_px)
-            draw_still(self._looks[look], self.window(0), self._at_rest[look], self._scratch)
-        for plane, resting in zip(frame, self._at_rest[look], strict=True):
+        if self._at_rest is None:
+            self._at_rest = new_planes(*self._size_px)
+            draw_still(self._still, self.window(0), self._at_rest, self._scratch)
+        for plane, resting in zip(frame, self._at_rest, strict=True):
             np.copyto(plane, resting)
 
     def close(self) -> None:
@@ -174,17 +209,49 @@ class _StillBrush:
 class _LayeredBrush:
     """Draws a picture in layers under its camera."""
 
-    def __init__(self, layer: PictureLayer, brush: LayeredBrush, looks: int) -> None:
+    def __init__(self, layer: PictureLayer, picture: LayeredStill, size_px: tuple[int, int]) -> None:
         self._layer = layer
-        self._brush = brush
-        self._looks = looks
+        self._faces = picture.faces
+        self._brush = LayeredBrush(picture, layer.camera, size_px)
 
-    def draw(self, number: int, frame: Planes) -> None:
-        look = look_of(self._layer, self._looks, number)
-        self._brush.draw(progress_of(self._layer, number), frame, look)
+    def draw(self, number: int, frame: Planes, over_ground: Callable[[Planes], None] | None = None) -> None:
+        parts = self._faces.shown(self._layer, number)
+        self._brush.draw(progress_of(self._layer, number), frame, parts, over_ground)
 
     def close(self) -> None:
         return
+
+
+class _FallBrush:
+    """Draws a picture, and what falls through its air: some of it behind whoever is near."""
+
+    def __init__(
+        self, layer: PictureLayer, under: _StillBrush | _LayeredBrush, tiles: tuple[Tile, ...]
+    ) -> None:
+        self._layer = layer
+        self._under = under
+        self._tiles = tiles
+
+    def draw(self, number: int, frame: Planes) -> None:
+        at = self._layer.first_frame + number
+
+        def lay_far(behind: Planes) -> None:
+            self._lay(behind, at, is_near=False)
+
+        if isinstance(self._under, _LayeredBrush):
+            self._under.draw(number, frame, lay_far)
+        else:
+            self._under.draw(number, frame)
+            lay_far(frame)
+        self._lay(frame, at, is_near=True)
+
+    def _lay(self, frame: Planes, number: int, *, is_near: bool) -> None:
+        for tile in self._tiles:
+            if tile.is_near == is_near:
+                lay_tile(tile, number, frame)
+
+    def close(self) -> None:
+        self._under.close()
 
 
 class _PuppetBrush(_StillBrush):
@@ -193,13 +260,13 @@ class _PuppetBrush(_StillBrush):
     def __init__(
         self, layer: PictureLayer, show: PuppetShow, still: Still, head: HeadBrush, size_px: tuple[int, int]
     ) -> None:
-        super().__init__(layer, [still], size_px)
+        super().__init__(layer, still, size_px)
         self._head = head
         self._performance = show.performance
 
     def draw(self, number: int, frame: Planes) -> None:
         super().draw(number, frame)
-        self._head.draw(frame, self.window(number), self._looks[0].size_px, self._performance, number)
+        self._head.draw(frame, self.window(number), self._still.size_px, self._performance, number)
 
 
 class _ClipBrush:
@@ -224,14 +291,6 @@ class _ClipBrush:
 def pans(camera: Camera) -> bool:
     """Whether its crop changes."""
     return camera.start != camera.end
-
-
-def look_of(layer: PictureLayer, looks: int, number: int) -> int:
-    """Which of a picture's looks is seen at the segment's frame of that number: 0 with all eyes open."""
-    for blink in layer.blinks:
-        if 0 <= number - blink.start_frame < blink.duration_frames and blink.face + 1 < looks:
-            return blink.face + 1
-    return 0
 
 
 def camera_window(layer: PictureLayer, still: Still, number: int) -> Window:

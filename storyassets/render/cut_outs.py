@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
 import pyvips
 from numpy.typing import NDArray
 
-from storyassets.model.grade import Grade
-from storyassets.model.layered_picture import PictureLayer, ShutEyes
-from storyassets.render.grading import grade_rgb
+from storyassets.model.layered_picture import PictureLayer
 from storyassets.render.planes import Plane
 from storyassets.render.puppet_sprites import OPAQUE, Rect
 
@@ -77,30 +75,10 @@ def _beyond(box: Rect, size_px: tuple[int, int]) -> tuple[int, int, int, int]:
     return above, below, before, after
 
 
-def with_shut_eyes(cut: CutOut, eyes: ShutEyes, scale: tuple[float, float], grade: Grade) -> CutOut:
-    """The same part of the picture, with a pair of eyes shut."""
-    shut = pyvips.Image.new_from_buffer(eyes.content, "")
-    width, height = (
-        max(1, round(side * by)) for side, by in zip((shut.width, shut.height), scale, strict=True)
-    )
-    pixels = cv2.resize(shut.numpy(), (width, height), interpolation=cv2.INTER_AREA).astype(
-        np.uint8, copy=False
-    )
-    left, top = (round(at * by) for at, by in zip((eyes.left_px, eyes.top_px), scale, strict=True))
-    above, _, before, _ = cut.beyond
-    left, top = left - cut.left - before, top - cut.top - above
-    colours = cut.colours.copy()
-    part = colours[max(0, top) : top + height, max(0, left) : left + width]
-    part[...] = grade_rgb(pixels, grade)[: part.shape[0], : part.shape[1]]
-    return replace(cut, colours=colours)
-
-
-def lay_all_on(ground: NDArray[np.uint8], cuts: Sequence[CutOut]) -> NDArray[np.uint8]:
-    """A copy of the ground with all of them on it."""
-    laid = ground.copy()
+def lay_all_on(ground: NDArray[np.uint8], cuts: Sequence[CutOut]) -> None:
+    """Draw all of them on the ground."""
     for cut in cuts:
-        _lay_on(laid, cut)
-    return laid
+        _lay_on(ground, cut)
 
 
 def _lay_on(ground: NDArray[np.uint8], cut: CutOut) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import takewhile
 from pathlib import Path
 
@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 
 from storyassets.errors import InvalidOutput, RenderFailed
 from storyassets.model.grade import Grade
-from storyassets.model.layered_picture import MAGIC, Behind, PictureLayer, ShutEyes, unpack_layers
-from storyassets.render.cut_outs import CutOut, cut_out, lay_all_on, with_shut_eyes
+from storyassets.model.layered_picture import MAGIC, Behind, unpack_layers
+from storyassets.render.cut_outs import CutOut, cut_out, lay_all_on
+from storyassets.render.faces import NO_FACES, Faces, cut_faces
+from storyassets.render.falling import Tile, prepare_tiles
 from storyassets.render.grading import grade_rgb
 from storyassets.render.planes import RGB_TO_YUV, Plane, Planes
 from storyassets.render.puppet_sprites import OPAQUE, Rect
@@ -43,11 +45,16 @@ class NearLayer:
 
 @dataclass(frozen=True)
 class LayeredStill:
-    """The ground as a still, and what lies over it, from far to near."""
+    """The ground as a still, and what lies over it, from far to near.
+
+    The `faces` are on the first of what was drawn above the ground; `faces_over` is how many of `near` are below them.
+    """
 
     ground: Still
     depth: float
     near: tuple[NearLayer, ...]
+    faces: Faces = NO_FACES
+    faces_over: int = 0
 
 
 def read_layers(path: Path) -> Behind:
@@ -63,36 +70,28 @@ def read_layers(path: Path) -> Behind:
 
 
 def prepare_layers(
-    path: Path,
-    layers: Sequence[PictureLayer],
-    size_px: tuple[int, int],
-    oversize: float,
-    grade: Grade,
-    eyes: Sequence[ShutEyes] = (),
-) -> tuple[LayeredStill, ...]:
-    """Decode and scale them as `prepare_still` does the whole picture. Raises RenderFailed.
-
-    After the picture as it is comes one for each of the `eyes`, shut; they lie on the first layer above the ground.
-    """
+    path: Path, behind: Behind, size_px: tuple[int, int], oversize: float, grade: Grade
+) -> LayeredStill:
+    """Decode and scale them as `prepare_still` does the whole picture. Raises RenderFailed."""
     whole_px = _size_px(path)
     try:
         still_px = still_size_px(whole_px, size_px, oversize)
-        whole, ground = (_decode(content, still_px) for content in (path.read_bytes(), layers[0].content))
+        contents = behind.dry or path.read_bytes(), behind.layers[0].content
+        whole, ground = (_decode(content, still_px) for content in contents)
         whole = grade_rgb(whole, grade)
         scale = whole.shape[1] / whole_px[0], whole.shape[0] / whole_px[1]
-        cuts = [cut_out(whole, layer, scale) for layer in layers[1:]]
-        shut = [with_shut_eyes(cuts[0], one, scale, grade) for one in eyes]
+        cuts = [cut_out(whole, layer, scale) for layer in behind.layers[1:]]
+        faces = cut_faces(behind, scale, grade)
     except pyvips.Error as error:
         raise _unreadable(path) from error
     ground = grade_rgb(ground, grade)
     large = list(takewhile(lambda cut: cut.seen_px > MOST_SEEN_SHARE * whole.shape[0] * whole.shape[1], cuts))
     if large:
+        lay_all_on(ground, large)
         near = tuple(_in_planes(cut) for cut in cuts[len(large) :])
-        grounds = [lay_all_on(ground, large), *(lay_all_on(ground, [cut, *large[1:]]) for cut in shut)]
-        return tuple(LayeredStill(still_of_rgb(one, size_px), 1.0, near) for one in grounds)
-    still, near = still_of_rgb(ground, size_px), tuple(_in_planes(cut) for cut in cuts)
-    nears = [near, *((_in_planes(cut), *near[1:]) for cut in shut)]
-    return tuple(LayeredStill(still, layers[0].depth, one) for one in nears)
+        return LayeredStill(still_of_rgb(ground, size_px), 1.0, near, faces, 0)
+    near = tuple(_in_planes(cut) for cut in cuts)
+    return LayeredStill(still_of_rgb(ground, size_px), behind.layers[0].depth, near, faces, 1)
 
 
 def _decode(content: bytes, size_px: tuple[int, int]) -> NDArray[np.uint8]:
@@ -108,13 +107,30 @@ def _decode(content: bytes, size_px: tuple[int, int]) -> NDArray[np.uint8]:
     return rgb
 
 
-def shut_eyes(eyes: ShutEyes) -> Retouch:
-    """What shuts a pair of eyes on a whole picture."""
+def prepare_faces(path: Path, behind: Behind, still: Still, grade: Grade) -> Faces:
+    """The faces of a picture that is one still. Raises RenderFailed."""
+    whole_px = _size_px(path)
+    try:
+        return cut_faces(behind, (still.size_px[0] / whole_px[0], still.size_px[1] / whole_px[1]), grade)
+    except pyvips.Error as error:
+        raise _unreadable(path) from error
 
-    def retouch(picture: pyvips.Image) -> pyvips.Image:
-        return picture.insert(pyvips.Image.new_from_buffer(eyes.content, ""), eyes.left_px, eyes.top_px)
 
-    return retouch
+def prepare_falls(
+    path: Path, behind: Behind, size_px: tuple[int, int], rate: Fraction, grade: Grade
+) -> tuple[Tile, ...]:
+    """What falls through the air of a picture, for frames of that size. Raises RenderFailed."""
+    width, height = _size_px(path)
+    try:
+        scale = max(size_px[0] / width, size_px[1] / height)
+        return prepare_tiles(behind.falls, scale, rate, grade)
+    except pyvips.Error as error:
+        raise _unreadable(path) from error
+
+
+def as_dry(behind: Behind) -> Retouch:
+    """What shows a picture without what falls in it."""
+    return lambda picture: pyvips.Image.new_from_buffer(behind.dry, "")
 
 
 def _in_planes(cut: CutOut) -> NearLayer:

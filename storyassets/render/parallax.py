@@ -5,11 +5,12 @@ In the middle of the move all layers lie as they were drawn. Which pictures have
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import cv2
 
 from storyassets.model.timeline import Camera
+from storyassets.render.faces import FacePart, lay_part
 from storyassets.render.layers import LayeredStill, NearLayer
 from storyassets.render.planes import Plane, Planes
 from storyassets.render.puppet_sprites import OPAQUE, Rect
@@ -20,20 +21,33 @@ MIDDLE = 0.5  # of the move
 
 
 class LayeredBrush:
-    """Draws one layered picture, which may have several looks, under its camera, for one thread."""
+    """Draws one layered picture under its camera, for one thread."""
 
-    def __init__(self, looks: Sequence[LayeredStill], camera: Camera, size_px: tuple[int, int]) -> None:
-        self._looks = looks
+    def __init__(self, picture: LayeredStill, camera: Camera, size_px: tuple[int, int]) -> None:
+        self._picture = picture
         self._camera = camera
         self._scratch, self._kept = new_scratch(*size_px), new_scratch(*size_px)
 
-    def draw(self, progress: float, frame: Planes, look: int = 0) -> None:
-        """All layers of one of its looks at that progress of the camera's move."""
-        picture = self._looks[look]
-        ground = picture.ground
+    def draw(
+        self,
+        progress: float,
+        frame: Planes,
+        parts: Sequence[FacePart] = (),
+        over_ground: Callable[[Planes], None] | None = None,
+    ) -> None:
+        """All layers at that progress of the camera's move, with these parts of faces, and what lies over the ground."""
+        picture, ground = self._picture, self._picture.ground
         now, middle = (crop_window(ground, self._camera, at) for at in (progress, MIDDLE))
         draw_still(ground, _window(middle, now, picture.depth), frame, self._scratch)
-        for layer in picture.near:
+        if over_ground is not None:
+            over_ground(frame)
+        below, above = picture.near[: picture.faces_over], picture.near[picture.faces_over :]
+        for layer in below:
+            self._lay(layer, _window(middle, now, layer.depth), frame)
+        faces = _window(middle, now, below[-1].depth if below else picture.depth)
+        for part in parts:
+            lay_part(part, faces, frame)
+        for layer in above:
             self._lay(layer, _window(middle, now, layer.depth), frame)
 
     def _lay(self, layer: NearLayer, window: Window, frame: Planes) -> None:

@@ -18,6 +18,8 @@ from storyassets.render.segments import PictureLayer, SegmentPlan
 
 RECIPE_VERSION = "5"  # raised when the same plan is drawn or encoded differently
 PUPPET_RECIPE_VERSION = "1"  # the same, of what only puppets have
+FACE_RECIPE_VERSION = "2"  # the same, of eyes that blink and mouths that speak on a picture
+FALL_RECIPE_VERSION = "1"  # the same, of what falls through a picture's air
 CLIP_RECIPE_VERSION = "1"  # the same, of what only moving takes have
 
 
@@ -77,6 +79,10 @@ def _extra_recipes(plan: SegmentPlan) -> dict[str, object]:
     if any(layer.media_frame is not None for layer in layers):
         recipes["clip_recipe"] = CLIP_RECIPE_VERSION
         recipes["clip_versions"] = _clip_reader_versions()
+    if any(layer.blinks or layer.mouths for layer in layers):
+        recipes["face_recipe"] = FACE_RECIPE_VERSION
+    if any(layer.falls for layer in layers):
+        recipes["fall_recipe"] = FALL_RECIPE_VERSION
     if any(layer.grade is not Grade.NEUTRAL for layer in layers):
         recipes["grade_recipe"] = GRADE_RECIPE_VERSION
     return recipes
@@ -99,8 +105,7 @@ def _visible_layer(layer: PictureLayer | None) -> dict[str, object] | None:
     absent = {name for name in ("show", "media_frame") if getattr(layer, name) is None}
     if layer.grade is Grade.NEUTRAL:
         absent.add("grade")
-    if not layer.blinks:
-        absent.add("blinks")
+    absent |= {name for name in ("blinks", "mouths", "falls") if not getattr(layer, name)}
     fields: dict[str, object] = layer.model_dump(
         mode="json", exclude={"take": makers, **dict.fromkeys(absent, True)}
     )

@@ -17,7 +17,7 @@ from storyassets.model.document import Noun
 from storyassets.model.grade import Grade
 from storyassets.model.puppet import PuppetShow
 from storyassets.model.take import Take
-from storyassets.model.timeline import Blink, Camera, Clip, Timeline, Track, Transition
+from storyassets.model.timeline import Blink, Camera, Clip, MouthMoves, Timeline, Track, Transition
 
 CLIP_SUFFIXES = (".mp4", ".mov", ".webm", ".mkv", ".m4v")
 MAX_SEGMENT_FRAMES = 90
@@ -57,6 +57,8 @@ class PictureLayer(Noun):
     span_frames: int
     show: PuppetShow | None = None
     blinks: tuple[Blink, ...] = Field(default=(), description="from the segment's first frame on")
+    mouths: tuple[MouthMoves, ...] = Field(default=(), description="from the segment's first frame on")
+    falls: bool = False
     media_frame: int | None = Field(
         default=None,
         description="of a moving take, at the video's rate, at the first frame of the segment; less than 0 before it",
@@ -68,7 +70,12 @@ class PictureLayer(Noun):
     def moves(self) -> bool:
         """Whether its frames differ."""
         still = self.show is None and self.media_frame is None
-        return not still or bool(self.blinks) or self.camera.start != self.camera.end
+        return (
+            not still
+            or bool(self.blinks or self.mouths)
+            or self.falls
+            or self.camera.start != self.camera.end
+        )
 
 
 class Fade(Noun):
@@ -165,7 +172,8 @@ def _plan(shot: _Shot, before: _Shot | None, start: int, end: int, cues: tuple[C
 def _layer(shot: _Shot, first_frame: int, frames: int) -> PictureLayer | None:
     """So many frames of a shot from one on. Whatever moves goes on under the fade out of it.
 
-    A camera at rest shows the same at any time; a performance counts from the segment's first frame.
+    A camera at rest shows the same at any time, unless something falls; a performance counts from the segment's
+    first frame.
     """
     if shot.clip is None:
         return None
@@ -179,12 +187,14 @@ def _layer(shot: _Shot, first_frame: int, frames: int) -> PictureLayer | None:
     return PictureLayer(
         take=media.take,
         camera=camera,
-        first_frame=first_frame if pans else 0,
+        first_frame=first_frame if pans or shot.clip.falls else 0,
         span_frames=shot.end_frame - shot.start_frame + shot.tail_frames if pans else 1,
         show=show and _part_of_show(show, media_frame, frames),
         media_frame=media_frame if is_clip else None,
         grade=shot.grade,
         blinks=_blinks_between(shot.clip.blinks, first_frame, first_frame + frames),
+        mouths=_mouths_between(shot.clip.mouths, first_frame, first_frame + frames),
+        falls=shot.clip.falls,
     )
 
 
@@ -199,6 +209,12 @@ def _blinks_between(blinks: tuple[Blink, ...], start: int, end: int) -> tuple[Bl
         for first, last, face in seen
         if last > first
     )
+
+
+def _mouths_between(mouths: tuple[MouthMoves, ...], start: int, end: int) -> tuple[MouthMoves, ...]:
+    """What they do in the frames from start to end; nothing after their end."""
+    seen = [moves.model_copy(update={"lips": moves.lips[start:end]}) for moves in mouths]
+    return tuple(moves for moves in seen if moves.lips)
 
 
 def _part_of_show(show: PuppetShow, first_frame: int, frames: int) -> PuppetShow:

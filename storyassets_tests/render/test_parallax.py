@@ -48,9 +48,9 @@ def layered(tmp_path):
 
 def post_at(path, progress):
     """The frame's columns in which the post is, half way down."""
-    looks = prepare_layers(path, read_layers(path).layers, SIZE, 1.25, Grade.NEUTRAL)
+    picture = prepare_layers(path, read_layers(path), SIZE, 1.25, Grade.NEUTRAL)
     frame = new_planes(*SIZE)
-    LayeredBrush(looks, PAN, SIZE).draw(progress, frame)
+    LayeredBrush(picture, PAN, SIZE).draw(progress, frame)
     row = rgb_of_planes(frame)[SIZE[1] // 2].astype(int)
     return np.flatnonzero(row[:, 0] > row[:, 2])
 
@@ -66,9 +66,9 @@ def test_near_things_move_by_their_depth_and_are_where_they_were_drawn_in_the_mi
 
 
 def test_what_lay_behind_is_seen_and_nothing_of_the_post_is_left(layered):
-    looks = prepare_layers(layered, read_layers(layered).layers, SIZE, 1.25, Grade.NEUTRAL)
+    picture = prepare_layers(layered, read_layers(layered), SIZE, 1.25, Grade.NEUTRAL)
     frame = new_planes(*SIZE)
-    LayeredBrush(looks, PAN, SIZE).draw(1.0, frame)
+    LayeredBrush(picture, PAN, SIZE).draw(1.0, frame)
     rgb = rgb_of_planes(frame).astype(int)
     is_red = rgb[..., 0] > rgb[..., 2] + 40
     rows = np.flatnonzero(is_red.any(axis=1))
@@ -87,7 +87,7 @@ def test_a_plain_picture_has_no_layers_and_torn_ones_are_told(tmp_path, layered)
 
 
 @pytest.mark.parametrize("post_width_px", [20, 140])
-def test_a_look_with_shut_eyes_differs_only_around_them(tmp_path, post_width_px):
+def test_shut_eyes_change_a_frame_only_around_them(tmp_path, post_width_px):
     """A white patch on a post that is small enough to move by itself, and on one that stays with its ground."""
     wall = np.full((PICTURE_PX[1], PICTURE_PX[0], 3), BLUE[::-1], np.uint8)
     whole, mask = wall.copy(), np.full((400, post_width_px), 255, np.uint8)
@@ -96,15 +96,16 @@ def test_a_look_with_shut_eyes_differs_only_around_them(tmp_path, post_width_px)
         PictureLayer(encoded(".jpg", wall), 0, 0, 0.5),
         PictureLayer(encoded(".png", mask), 60, 10, 1.0),
     )
-    lids = ShutEyes(encoded(".png", np.full((16, 12, 3), 255, np.uint8)), 64, 200)
+    shut_picture = whole.copy()
+    shut_picture[200:216, 64:76] = 255
+    lids = ShutEyes(encoded(".png", shut_picture[194:222, 58:82]), 58, 194)
     path = tmp_path / "post.jpg"
     path.write_bytes(pack_layers(encoded(".png", whole), Behind(layers, (lids,))))
-    behind = read_layers(path)
-    looks = prepare_layers(path, behind.layers, SIZE, 1.25, Grade.NEUTRAL, behind.eyes)
-    brush = LayeredBrush(looks, Camera(), SIZE)
+    picture = prepare_layers(path, read_layers(path), SIZE, 1.25, Grade.NEUTRAL)
+    brush = LayeredBrush(picture, Camera(), SIZE)
     open_, shut = new_planes(*SIZE), new_planes(*SIZE)
     brush.draw(0.5, open_)
-    brush.draw(0.5, shut, 1)
+    brush.draw(0.5, shut, picture.faces.eyes)
     rows, columns = np.nonzero(cv2.absdiff(open_.y, shut.y) > 30)
     scale = SIZE[0] / PICTURE_PX[0]
     assert (columns.min(), columns.max() + 1) == pytest.approx((64 * scale, 76 * scale), abs=1.6)
@@ -141,8 +142,8 @@ def test_what_reaches_the_picture_s_edge_reaches_the_frame_s(tmp_path, depth):
         start=CropBox(centre_x=0.5, centre_y=0.5, share=1.0),
         end=CropBox(centre_x=0.52, centre_y=0.52, share=0.92),
     )
-    looks = prepare_layers(path, read_layers(path).layers, SIZE, 1.12, Grade.NEUTRAL)
-    brush, frame = LayeredBrush(looks, zoom, SIZE), new_planes(*SIZE)
+    picture = prepare_layers(path, read_layers(path), SIZE, 1.12, Grade.NEUTRAL)
+    brush, frame = LayeredBrush(picture, zoom, SIZE), new_planes(*SIZE)
     for progress in np.linspace(0, 1, 21):
         brush.draw(float(progress), frame)
         lowest = rgb_of_planes(frame)[-1].astype(int)

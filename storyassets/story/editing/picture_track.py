@@ -33,6 +33,7 @@ class ShotMedia(NamedTuple):
     hold_frames: int = 0
     focus: tuple[float, float] = MIDDLE
     blinking_faces: int = 0
+    falls: bool = False
 
 
 def media_of_shots(
@@ -67,7 +68,10 @@ def media_of_picture(picture: Picture) -> ShotMedia:
     """A picture that stands still but for its eyes."""
     score = picture.score
     return ShotMedia(
-        MediaReference(take=picture.take), focus=find_focus(score), blinking_faces=score.blinking_faces
+        MediaReference(take=picture.take),
+        focus=find_focus(score),
+        blinking_faces=score.blinking_faces,
+        falls=score.falls,
     )
 
 
@@ -102,6 +106,7 @@ def cut_pictures(
                 blinks=plan_blinks(
                     media[index].media.take.content, length, media[index].blinking_faces, rate
                 ),
+                falls=media[index].falls,
             )
         )
     return Track(name="pictures", kind=TrackKind.VIDEO, items=tuple(items))
