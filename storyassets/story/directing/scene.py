@@ -10,9 +10,11 @@ from storyassets.model.character import Cast, Species
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.story.directing.cutting import Passage
-from storyassets.story.directing.dwellers import find_nobles, goes_into_hole, has_mice
+from storyassets.story.directing.dwellers import find_nobles, find_townsfolk, goes_into_hole, has_mice
 from storyassets.story.directing.homes import choose_home, plays_today
-from storyassets.story.directing.told_scene import Scene
+from storyassets.story.directing.households import Households
+from storyassets.story.directing.journeys import Journeys, find_court
+from storyassets.story.directing.told_scene import Scene, rest_of_clause
 from storyassets.story.reading.landmarks import find_landmark, ground_of
 from storyassets.story.reading.light import find_season, find_time, find_weather, is_habit
 from storyassets.story.reading.mentions import NameBook
@@ -22,6 +24,8 @@ from storyassets.story.reading.place_phrases import (
     DEPARTURE,
     DROUGHT,
     HERDING,
+    LONGS,
+    MEAL_LAID,
     RIDE_HOME,
     THESE_DAYS,
     TO_THE_SEA,
@@ -30,6 +34,7 @@ from storyassets.story.reading.place_phrases import (
 )
 from storyassets.story.reading.place_words import HOMEWARD, INDOORS, SETTINGS, THRESHOLD
 from storyassets.story.reading.places import SENT, find_place, find_way, settle_period
+from storyassets.story.reading.views import GREEN, NOT_LIVED_IN, indoors_of
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
@@ -42,24 +47,9 @@ _PASSING = (TimeOfDay.DAWN, TimeOfDay.DUSK)
 _AT_ONCE = re.compile(r"^(?:and |so )?(?:then|at once|immediately|with that)\b")
 _GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) bed)\b")
 _SOMEBODY = "somebody"
-_NOT_LIVED_IN: tuple[Setting, ...] = (
-    Setting.TRAIN,
-    Setting.ROAD,
-    Setting.STATION,
-    Setting.SHIP,
-    Setting.HARBOUR,
-    Setting.SEA,
-)
-_NOT_LIVED_IN += (Setting.DESERT, Setting.MOUNTAINS, Setting.CAVE, Setting.FOREST, Setting.SHORE)
-_GREEN = (Setting.FOREST, Setting.FIELD, Setting.GARDEN, Setting.FARMYARD, Setting.POND, Setting.RIVER)
 _OF_OCCASIONS = (Setting.TAVERN, Setting.GRAVEYARD, Setting.COURTROOM, Setting.CHURCH)
 _OF_A_HOME = re.compile(r"\b(?:piano|bed|cradle|oven|stove|kitchen|attic)\b")
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our)\b")
-LONGS = re.compile(
-    r"\bi(?:'d|'ll| would| will| shall| do| am)? (?:much )?(?:prefer|rather|like better|long|miss|am going (?:back|home)|go(?:ing)? (?:back|home)|return)\b"
-    r"|\b(?:better|happier|safer) (?:\w+ ){0,3}(?:at home|in (?:the|my))\b|\bgive me\b(?= (?:my|the|a) (?:\w+ ){0,3}(?:life|home))"
-)
-_NEW_CLAUSE = word_set("and but or while when then so until because as that")
 _DWELLINGS = word_set("door house hut cottage mansion villa manor")
 _DROVE = re.compile(r"\b(?:drove|drive|rode|ride)\b")
 _TO_SOMEBODY = word_set("you your yours yourself")
@@ -98,12 +88,8 @@ class _Reader:
     mice: bool = False
     """Mice are in the story: in a house their den is a hole in its wall."""
 
-    nobles: dict[str, Setting] = field(default_factory=dict)
-    """Who does not live in a cottage, and where they live."""
-
-    met: set[str] = field(default_factory=set)
-    """Who has been named in the narration."""
-
+    households: Households = field(default_factory=Households)
+    journeys: Journeys = field(default_factory=Journeys)
     beat: Beat | None = None
     cued_in: Beat | None = None
     """The beat whose words last told the time."""
@@ -116,21 +102,29 @@ class _Reader:
         self._let_time_pass(passage)
         if self.errand is not None and passage.line.line_id != self.errand[0]:
             self.scene, self.errand = self.errand[1], None
+        self.scene = self.journeys.begin(passage, self.scene, self.before)
+        named = [mention.character_id for mention in self.book.find(passage.narrated)]
+        if self._at_work(passage, named):
+            return
         if passage.is_dialogue or speaks(passage.narrated):
             self.scene = replace(self.scene, cued=False, setting=self.bound or self.scene.setting)
             self._go_where_it_is_better(passage)
             self.bound = None
             return
         now, text = replace(self.scene, longed_for=False), " ".join(passage.narrated).lower()
-        if now.setting in INDOORS and HERDING.search(text):
+        if now.setting in INDOORS and HERDING.search(" ".join((*passage.narrated, *rest)).lower()):
             self.errand = (passage.line.line_id, now)
             self.scene = replace(now, setting=Setting.FIELD, landmark=None, far=False, cued=True)
             return
-        spot = self._find_spot(*self._without_names(passage.narrated, rest), text)
+        goal = self.journeys.ask(passage.line.line_id, self._without_names(passage.line.text.split(), ())[0])
+        if goal is not None:
+            spot = replace(now, cued=False, spoken_of=settle_period(goal, self.of_today, self.home))
+        else:
+            spot = self._find_spot(*self._without_names(passage.narrated, rest), text)
         if passage.narrated[:1] == ("to",) and SENT & {bare(word) for word in passage.told_so_far}:
             spot = replace(now, cued=False)
         if not spot.cued:
-            spot = self._visit_noble(spot, passage)
+            spot = self._visit(spot, named)
         place = spot.setting
         time = find_time(text)
         if time is not None:
@@ -144,6 +138,8 @@ class _Reader:
         if not self.of_today and place is Setting.ROAD and place is not now.setting and _DROVE.search(text):
             # Only that line plays on the way.
             self.errand = (passage.line.line_id, now)
+        if time is not None and time is not now.time_of_day:
+            self.households.came.clear()
         changed = place is not now.setting or (time is not None and time is not now.time_of_day)
         stays = (not changed and not now.far) or now.weather in _LASTING
         weather = find_weather(text) or (now.weather if stays else Weather.CLEAR)
@@ -170,6 +166,13 @@ class _Reader:
     def _find_spot(self, words: list[str], rest: list[str], text: str) -> Scene:
         """Where it is by these words, else where it was; light and weather are still those of before."""
         now = self.scene
+        if MEAL_LAID.search(text):
+            if now.setting in INDOORS:
+                return replace(now, cued=True)
+            room = self.households.hall or settle_period(
+                indoors_of(now.setting, self.home), self.of_today, self.home
+            )
+            return replace(now, setting=room, landmark=None, far=False, cued=True)
         if self.mice and goes_into_hole(now.setting, " ".join(words).lower()):
             return replace(now, setting=Setting.MOUSE_HOLE, landmark=None, far=False, cued=True)
         if WRECK.search(text):
@@ -209,14 +212,21 @@ class _Reader:
             passing=place in _OF_OCCASIONS and find_by_phrase(text) is place,
         )
 
-    def _visit_noble(self, spot: Scene, passage: Passage) -> Scene:
-        """A lord who comes into the story while it is in a cottage is in a house of his own."""
-        named = [mention.character_id for mention in self.book.find(passage.narrated)]
-        new = [who for who in named[:1] if who in self.nobles and who not in self.met]
-        self.met.update(named)
-        if new and spot.setting is Setting.COTTAGE and len(set(named)) == 1:
-            return replace(spot, setting=self.nobles[new[0]], landmark=None)
-        return spot
+    def _at_work(self, passage: Passage, named: list[str]) -> bool:
+        """Whether it is told of folk who are at home; it plays there for a line."""
+        home = self.households.stay_at_work(self.scene.setting, passage, named)
+        if home is None:
+            return False
+        self.errand = (passage.line.line_id, self.scene)
+        home = settle_period(home, self.of_today, self.home)
+        self.scene = replace(self.scene, setting=home, landmark=None, far=False, cued=True)
+        return True
+
+    def _visit(self, spot: Scene, named: list[str]) -> Scene:
+        """Where somebody lives who is told of first, or to whom a bride has come."""
+        house = self.households.visit_noble(spot.setting, named)
+        house = Setting.THRONE_ROOM if self.journeys.reaches_court(named) else house
+        return replace(spot, setting=house, landmark=None) if house else spot
 
     def _arrive(self, text: str) -> Setting | None:
         """The place at the sea for which somebody was bound, when they are at its door."""
@@ -233,7 +243,7 @@ class _Reader:
             return replace(self.before, far=False, cued=True)
         if now.far and self.before is not None:
             return replace(self.before, far=False, cued=False)
-        away = now.setting in _NOT_LIVED_IN or _FIRST_PERSON.search(text) is not None
+        away = now.setting in NOT_LIVED_IN or _FIRST_PERSON.search(text) is not None
         these_days = away and now.landmark is None and THESE_DAYS.search(text) is not None
         over = now.passing and (find_time(text) is not None or _OF_A_HOME.search(text) is not None)
         if AFTER_YEARS.search(text) or now.parted or these_days or over:
@@ -270,27 +280,19 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     told = [
         line.text.lower() for line in script.lines if line.beat is Beat.SETUP and line.speaker == NARRATOR
     ]
-    if home in _GREEN and any(DROUGHT.search(text) for text in told):
+    if home in GREEN and any(DROUGHT.search(text) for text in told):
         home = Setting.PARCHED
     season = next((found for found in map(find_season, told) if found), Weather.CLEAR)
     lighthouse = any(SETTINGS.get(word) is Setting.LIGHTHOUSE for word in words)
     reader = _Reader(home, NameBook(script), of_today, lived_in, season=season, lighthouse=lighthouse)
-    reader.mice, reader.nobles = has_mice(cast), find_nobles(cast)
+    reader.mice = has_mice(cast)
+    reader.households = Households(find_nobles(cast), find_townsfolk(cast))
+    reader.journeys.of_court = find_court(cast)
     scenes: list[Scene] = []
     for index, passage in enumerate(passages):
-        reader.read(passage, _rest_of_sentence(passages, index))
+        reader.read(passage, rest_of_clause(passages, index))
         scenes.append(reader.scene)
     return scenes
-
-
-def _rest_of_sentence(passages: Sequence[Passage], index: int) -> tuple[str, ...]:
-    """The words with which the next passage goes on with the same clause; none if it begins another."""
-    passage = passages[index]
-    if index + 1 == len(passages) or not passage.narrated or passage.narrated[-1][-1] in ".!?,;:":
-        return ()
-    following = passages[index + 1]
-    same = following.line.line_id == passage.line.line_id and following.narrated
-    return following.narrated if same and bare(following.narrated[0]) not in _NEW_CLAUSE else ()
 
 
 def speaks(words: Sequence[str]) -> bool:

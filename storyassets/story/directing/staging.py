@@ -16,6 +16,7 @@ from storyassets.story.directing.chase import run_after
 from storyassets.story.directing.company import Company
 from storyassets.story.directing.continuity import Continuity
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.dwellers import bring_whole_kind, leave_outside
 from storyassets.story.directing.ends import fill_ends
 from storyassets.story.directing.in_hands import hand_out, show_flight
 from storyassets.story.directing.loss import find_trace, is_missing
@@ -101,10 +102,12 @@ class _Stage:
         setting = self.moved or scene.setting
         props = dress_set(passage.words, setting, self.ranks)
         actors = self.company.gather(passage, props)
+        if not passage.is_dialogue:
+            actors = self._settle_company(actors, setting, passage, scene)
         if scene.longed_for and passage.is_dialogue:
             actors = [actor for actor in actors if actor.character_id == passage.line.speaker] or actors
         if self.company.imagined:
-            return self._imagine(actors, props, setting, passage, scene)
+            return self._imagine(actors, props, scene.spoken_of or setting, passage, scene)
         if self._opens_a_time(passage, setting, scene):
             actors, props = [], ()
         told = find_told_thing(passage.narrated)
@@ -125,6 +128,16 @@ class _Stage:
         if setting is not scene.setting:
             props = dress_set(passage.words, setting, self.ranks)
         return self._furnish(setting, actors, props, passage, scene)
+
+    def _settle_company(
+        self, actors: list[Actor], setting: Setting, passage: Passage, scene: Scene
+    ) -> list[Actor]:
+        """All of whom words speak at once; in a room, those who can be there."""
+        actors = bring_whole_kind(actors, passage.narrated, self.cast)
+        if not scene.cued or setting not in INDOORS or setting in (Setting.STABLE, Setting.CAVE):
+            return actors
+        named = {mention.character_id for mention in self.company.book.find(passage.narrated)}
+        return leave_outside(actors, named, self.cast, self.company.seen)
 
     def _opens_a_time(self, passage: Passage, setting: Setting, scene: Scene) -> bool:
         """Whether words only say when it is, 'on the coldest night of the year': the place in that light, and nobody."""

@@ -1,10 +1,16 @@
-"""Told scene: what is known of where and when a passage plays."""
+"""Told scene: what is known of where and when a passage plays, and the words that tell it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import word_set
+
+_NEW_CLAUSE = word_set("and but or while when then so until because as that")
 
 
 @dataclass(frozen=True)
@@ -34,3 +40,16 @@ class Scene:
 
     longed_for: bool = False
     """Whoever speaks there said that they would rather be there, and now are: whoever listened is not."""
+
+    spoken_of: Setting | None = None
+    """Where somebody is asked to come: it is seen where the picture is only in their minds."""
+
+
+def rest_of_clause(passages: Sequence[Passage], index: int) -> tuple[str, ...]:
+    """The words with which the next passage goes on with the same clause; none if it begins another."""
+    passage = passages[index]
+    if index + 1 == len(passages) or not passage.narrated or passage.narrated[-1][-1] in ".!?,;:":
+        return ()
+    following = passages[index + 1]
+    same = following.line.line_id == passage.line.line_id and following.narrated
+    return following.narrated if same and bare(following.narrated[0]) not in _NEW_CLAUSE else ()

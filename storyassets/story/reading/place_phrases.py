@@ -83,6 +83,13 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
 )
 """In a lower-case text; the first that fits."""
 
+MEAL_LAID = re.compile(
+    r"\btable was (?:\w+ )?(?:spread|laid|set|covered|decked|full)\b|\b(?:laid|spread|set) the table\b"
+    r"|\bsat down (?:to|at) (?:the )?(?:table|dinner|supper|feast|meal)\b|\bhead of the table\b"
+    r"|\b(?:dinner|supper|the feast|the meal) was (?:served|ready|brought)\b"
+)
+"""People are in the house then."""
+
 BACK = re.compile(
     r"\b(?:rode|went|ran|walked|drove|came|hurried|rushed|flew|sailed|returned|raced|crept|brought \w+|took \w+)"
     r" (?:straight |right |all the way )?back\b(?! home| to | into | in | and forth| from| at )"
@@ -110,6 +117,12 @@ DROUGHT = re.compile(
 
 THESE_DAYS = re.compile(r"\bthis morning\b|^today\b")
 """Then nobody is still on a journey."""
+
+LONGS = re.compile(
+    r"\bi(?:'d|'ll| would| will| shall| do| am)? (?:much )?(?:prefer|rather|like better|long|miss|am going (?:back|home)|go(?:ing)? (?:back|home)|return)\b"
+    r"|\b(?:better|happier|safer) (?:\w+ ){0,3}(?:at home|in (?:the|my))\b|\bgive me\b(?= (?:my|the|a) (?:\w+ ){0,3}(?:life|home))"
+)
+"""Whoever says so would rather be elsewhere, or goes there."""
 
 TO_THE_SEA = re.compile(r"\bto (?:the|a|his|her) (?:\w+ )?(?:sea|coast|shore|lighthouse|seaside|island)\b")
 """Where a journey leads."""

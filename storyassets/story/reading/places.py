@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyassets.model.place import Setting
@@ -50,6 +51,7 @@ _SEEN_AFAR = (Setting.FOREST, Setting.VILLAGE, Setting.CITY, Setting.CASTLE, Set
 _OF_TODAY = {Setting.CAR: Setting.ROAD, Setting.BUS_STOP: Setting.ROAD, Setting.BATHROOM: Setting.COTTAGE}
 """What fairy tales have instead."""
 
+_ANY_ONE = re.compile(r"\b(?:any one|anyone|anybody|nobody|no one)\b")
 _WORKPLACES = (Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN)
 
 
@@ -159,6 +161,9 @@ def _is_there(words: Sequence[str], plain: list[str], index: int) -> bool:
         return False
     if (lead == "near" and SETTINGS.get(word) in _SEEN_AFAR) or (word == "sea" and before[-1:] == ["to"]):
         # 'Near a dark forest' is not in it; who went to sea has left.
+        return False
+    if lead in ("at", "in") and _ANY_ONE.search(" ".join(plain[max(0, index - _LEAD_REACH) : index])):
+        # 'To any one at court' tells of no place to which somebody comes.
         return False
     if lead in IN_PLACE:
         return not (word in ENTERED and lead not in INSIDE)

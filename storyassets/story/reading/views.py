@@ -24,6 +24,16 @@ _YARDS = {
     Setting.THEATRE: Setting.CITY,
 }
 _SETTLED = (Setting.VILLAGE, Setting.FARMYARD, Setting.CASTLE, Setting.GARDEN)
+NOT_LIVED_IN: tuple[Setting, ...] = (
+    Setting.TRAIN,
+    Setting.ROAD,
+    Setting.STATION,
+    Setting.SHIP,
+    Setting.HARBOUR,
+    Setting.SEA,
+)
+NOT_LIVED_IN += (Setting.DESERT, Setting.MOUNTAINS, Setting.CAVE, Setting.FOREST, Setting.SHORE)
+GREEN = (Setting.FOREST, Setting.FIELD, Setting.GARDEN, Setting.FARMYARD, Setting.POND, Setting.RIVER)
 ROYAL = (Setting.CASTLE, Setting.HALL, Setting.THRONE_ROOM)
 
 
