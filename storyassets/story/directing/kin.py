@@ -1,0 +1,48 @@
+"""Kin: 'the mice' of a story with a town mouse and a country mouse are both of them; 'both' are the two who are there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast
+from storyassets.model.shot import Action, Actor
+from storyassets.story.words.lexicon import PLURALS
+from storyassets.story.words.phrases import bare
+
+_BOTH = re.compile(
+    r"^(?:and |so |then |but |now )?(?:they )?both (?!of |sides|ends|under|on )|\bthey both\b|\bthe two of them\b"
+)
+_MOST = 3
+_PAIR = 2
+_STAYS = frozenset({Action.DEAD, Action.SLEEP, Action.TRAPPED, Action.GIVE})
+"""These one of several does alone."""
+
+
+def bring_kin(actors: list[Actor], words: Sequence[str], cast: Cast, before: Sequence[Actor]) -> list[Actor]:
+    """The same actors with all whom a plural means, doing what the one of them does whom we know."""
+    if not actors or len(actors) >= _MOST:
+        return actors
+    there = {actor.character_id for actor in actors}
+    missing = [who for who in _find_meant(words, cast, before) if who not in there]
+    kin = _find_meant(words, cast, before)
+    model = next((actor for actor in actors if actor.character_id in kin), None)
+    if model is None or model.action in _STAYS:
+        return actors
+    same = {"holds": "", "count": 0, "age": None, "costume": None}
+    added = [model.model_copy(update={"character_id": who, **same}) for who in missing]
+    return [*actors, *added][:_MOST]
+
+
+def _find_meant(words: Sequence[str], cast: Cast, before: Sequence[Actor]) -> list[str]:
+    """Whom a plural of their kind means, if no crowd of the story is called so; whom 'both' means."""
+    plain = [bare(word) for word in words]
+    for word in plain:
+        noun = PLURALS.get(word)
+        if noun is None:
+            continue
+        named = [c for c in cast.characters if c.character_id.split("_")[-1] in (noun, word)]
+        if len(named) >= _PAIR and not any(c.look.crowd for c in named):
+            return [c.character_id for c in named]
+    alone = [a.character_id for a in before if (c := cast.find(a.character_id)) and not c.look.crowd]
+    return alone if _BOTH.search(" ".join(plain)) and len(alone) == _PAIR else []
