@@ -10,6 +10,7 @@ from storyassets.story.casting.clause_scan import MOST_SUBJECTS
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.language import close_sentence
+from storyassets.story.words.lexicon import PLURALS
 from storyassets.story.words.speech_length import estimate_line_s, spoken_words
 from storyassets.story.writing.hook_offers import LONGEST_HOOK_WORDS, Hook, of_whom, offers, style_worth
 from storyassets.story.writing.mysteries import mysteries
@@ -25,7 +26,7 @@ LONGEST_TITLE_S = 2.8
 SHORTEST_HOOK_WORDS = 3
 SHORTEST_TELLING_TITLE_WORDS = 4
 SPOILED_FROM = 0.72
-WEAKEST_HOOK = 0.25
+WEAKEST_HOOK = 0.6
 MOST_PARTS_ASKED = 60
 """Of a long tale the beginning is looked through for a hook."""
 
@@ -33,6 +34,7 @@ TEASER_WORTH = 2.3
 MYSTERY_WORTH = 2.5
 LOSS_WORTH = 2.6
 STAKE_WORTH = 1.8
+TITLE_WORTH = 2.0
 
 _FRAGMENT = re.compile(
     r"^(?:that|which|who has|and|but|or|than|as|if|whose|to|perhaps|besides|otherwise)\b", re.I
@@ -47,14 +49,21 @@ def choose_hook(
 ) -> Hook:
     """A title that tells something, else the sharpest question, speech or habit of the story, else the title."""
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
-    if not _is_beginning(title, parts) and _tells(title):
-        for told in (title,) if has_verb(title) else (title, title.removeprefix("The ")):
-            if _is_short(told, longest, LONGEST_TITLE_S):
-                return Hook(close_sentence(told), None, _named_in_title(title, people))
+    named = _named_in_title(title, people)
+    telling = not _is_beginning(title, parts) and _tells(title)
+    if telling and (has_verb(title) or title.endswith("?")) and _is_short(title, longest, LONGEST_TITLE_S):
+        return Hook(close_sentence(title), None, named)
     options = rate_hooks(parts, people, longest, seed)
+    seen = _as_seen(title)
+    if (
+        telling
+        and named
+        and _is_short(seen, longest, LONGEST_TITLE_S)
+        and (not options or options[0][0] < TITLE_WORTH)
+    ):
+        return Hook(close_sentence(seen), None, named)
     if options and options[0][0] >= WEAKEST_HOOK:
         return options[0][1]
-    named = _named_in_title(title, people)
     for text in tease_anyhow(parts, people, named, seed, close_sentence(title)):
         if _is_short(text, longest):
             return Hook(text, None, named)
@@ -108,8 +117,7 @@ def _of_stake(parts: Sequence[Part], people: People, seed: int) -> list[tuple[fl
         return []
     lines = stake_lines(stake, people, main_characters(parts, people)[:2], seed)
     return [
-        ((LOSS_WORTH if text.startswith("How do") and " from " in text else STAKE_WORTH) - 0.1 * n, text)
-        for n, text in enumerate(lines)
+        ((LOSS_WORTH if " from " in text else STAKE_WORTH) - 0.1 * n, text) for n, text in enumerate(lines)
     ]
 
 
@@ -149,6 +157,19 @@ def _as_many_words(text: str, most: int) -> str:
     while len(words) > 1 and spoken_words(" ".join(words)) > most:
         words.pop()
     return " ".join(words)
+
+
+def _as_seen(title: str) -> str:
+    """`The Ass in the Lion's Skin` → `An Ass in a Lion's Skin`."""
+
+    def put(match: re.Match[str]) -> str:
+        one, noun = match.groups()
+        if noun.lower() in PLURALS:
+            return str(match.group())
+        article = "an" if noun[:1].lower() in "aeio" else "a"
+        return f"{article.capitalize() if one == 'The' else article} {noun}"
+
+    return re.sub(r"\b([Tt]he) (\w+)", put, title)
 
 
 def _tells(title: str) -> bool:

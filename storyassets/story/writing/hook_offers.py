@@ -11,11 +11,11 @@ from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.feeling import charge
 from storyassets.story.words.language import close_sentence
 from storyassets.story.writing.parts import Part
-from storyassets.story.writing.questions import ask_outcome, ask_why, state_facts, without_opener
+from storyassets.story.writing.questions import ask_favour, ask_outcome, ask_why, state_facts, without_opener
 from storyassets.story.writing.worth import CHANGE, PROBLEM
 
 LONGEST_HOOK_WORDS = 9
-OUTCOME_ASKED_UNTIL = 0.55
+OUTCOME_ASKED_UNTIL = 0.62
 MAIN_CHARACTERS = 3
 OPENING_SHARE = 0.04
 MOST_CHARGE = 4
@@ -92,7 +92,8 @@ def offers(i: int, part: Part, people: People) -> list[tuple[float, Hook]]:
             found.append((CONFESSED_WORTH, Hook(text, None, part.subjects, i)))
     main = {role.character_id for role in people.roles[:MAIN_CHARACTERS]}
     if part.place < OUTCOME_ASKED_UNTIL and set(part.subjects[:1]) & main:
-        found += [(OUTCOME_WORTH, Hook(text, None, part.subjects)) for text in ask_outcome(part, people)]
+        asked = (*ask_outcome(part, people), *ask_favour(part, people))
+        found += [(OUTCOME_WORTH, Hook(text, None, part.subjects)) for text in asked]
     if part.place < OUTCOME_ASKED_UNTIL and set(part.subjects[:1]) & main:
         told = dict.fromkeys(close_sentence(w) for w in part.wordings)
         found += [(TROUBLE_WORTH, Hook(text, None, part.subjects, i)) for text in told if _is_trouble(text)]

@@ -13,6 +13,7 @@ from storyassets.story.writing.parts import Part
 from storyassets.story.writing.questions import indefinite
 
 DARED_UNTIL = 0.75
+DOOR_UNTIL = 0.85
 EARLY_UNTIL = 0.5
 DARE_WORTH = 2.52
 RIVAL_WORTH = 2.4
@@ -20,12 +21,13 @@ ENVY_WORTH = 2.2
 AGAINST_WORTH = 2.0
 PRETENCE_WORTH = 1.95
 WRONG_WORD_WORTH = 1.9
+DOOR_WORTH = 2.45
 LONGEST_DARE_WORDS = 9
 
 DANGEROUS = "cat wolf lion snake serpent viper bear fox hawk eagle crocodile tiger leopard weasel robber giant witch devil death ogre dragon"
 _DEEDS = (
     "walk go put hang leave tie trust follow visit share live sleep send invite feed marry help warm fight wake tease mock pull climb "
-    "bring let talk ask cheat rob sing dance ride pick save free touch steal play"
+    "bring let cheat rob sing dance ride pick save free touch steal play"
 )
 _FORMS = {
     "went": "go", "left": "leave", "hung": "hang", "slept": "sleep", "sent": "send", "fed": "feed", "fought": "fight",
@@ -43,6 +45,7 @@ _DARE = re.compile(
     re.I,
 )
 _DANGER = re.compile(rf"\b(?:the|a|an) (?:\w+ )?(?:{'|'.join(DANGEROUS.split())})\b", re.I)
+_ARTICLE_BEFORE = re.compile(r"\b(?:a|an|the|his|her|their|no) $", re.I)
 _OWN_PARTS = word_set("neck throat mouth jaws den cave care back tail nose house paw skin head")
 _NOT_BETWEEN = re.compile(
     r"\b(?:he|she|they|him|them|it|that|who|which|was|were|had|is|are|and|or|but|when|as|if|not|said|me|us|you|away|from|for|by|about|than|like|of)\b",
@@ -50,16 +53,25 @@ _NOT_BETWEEN = re.compile(
 )
 _TOWARDS = re.compile(r" (?:up )?(?:to|with|into|in|on|at|near|around|behind|before)$")
 _WITH_OBJECT = word_set(
-    "trust follow visit feed marry help warm fight wake tease mock invite save free touch cheat rob ask"
+    "trust follow visit feed marry help warm fight wake tease mock invite save free touch cheat rob"
 )
 _RIVAL = re.compile(
     r"\bwhich (?:of them |one |of the two )?(?:was|were|is) (?:the )?(?P<more>[a-z]+er|more \w+)\b", re.I
 )
 _ENVY = re.compile(r"\b(?:envious|jealous)\b(?: of (?:the|a|an) (?P<who>\w+)\b)?", re.I)
+_DOOR = re.compile(
+    rf"\b(?:a|an|the) (?:\w+ )?(?P<who>{'|'.join(DANGEROUS.split())})\b[^.;]*\b(?:at|to) the (?:front |back )?door\b",
+    re.I,
+)
 _PRETENCE = re.compile(
     r"\b(?:pretended (?:that|to be)|disguised (?:him|her)self|dressed in the skin|put on (?:the|a) (?:skin|mask|cloak)|called (?:him|her)self an?|"
     r"(?:informed|told) [\w' ]{3,30} that (?:he|she) was an?)\b", re.I,
 )  # fmt: skip
+_CUNNING = re.compile(
+    r"\b(?:trick\w*|fool(?:ed|s)?|clever|cunning|sly|outwit\w*|pretend\w*|flatter\w*|persuad\w*|a plan)\b",
+    re.I,
+)
+_EATING = re.compile(r"\b(?:eat|ate|eaten|devour\w*|hungry|hunger|jaws|meal|dinner|swallow\w*)\b", re.I)
 _COUNTED = re.compile(
     r"\b(?P<count>two|three|four|five|six|seven|ten|twelve)(?: \w+)? (?P<who>[a-z]+s)\b", re.I
 )
@@ -73,20 +85,22 @@ def premises(
     return [
         *((DARE_WORTH - 0.05 * n, text) for n, text in enumerate(_dares(parts))),
         *((RIVAL_WORTH, text) for text in _rivals(parts, people, main)),
-        *((ENVY_WORTH, text) for text in _envies(parts, people, seed)),
+        *((ENVY_WORTH, text) for text in _envies(parts, people, main, seed)),
+        *((DOOR_WORTH, text) for text in _at_the_door(parts)),
         *((PRETENCE_WORTH, text) for text in _pretences(parts, people, main, seed)),
     ]
 
 
 def _dares(parts: Sequence[Part]) -> list[str]:
-    """`Would you put your head in a Wolf's throat?`"""
+    """`Put your head in a Wolf's throat?`, `Who will hang a bell on a Cat?`"""
     found: list[tuple[bool, str]] = []
     for part in parts:
         if part.place > DARED_UNTIL:
             break
         for match in _DARE.finditer(part.wordings[0]) if _DANGER.search(part.wordings[0]) else ():
             verb = _BASES[match["verb"].lower()]
-            if _is_dare(verb, match["mid"], match["own"]):
+            is_noun = _ARTICLE_BEFORE.search(part.wordings[0], 0, match.start())
+            if not is_noun and _is_dare(verb, match["mid"], match["own"]):
                 mid = re.sub(r"\b(?:his|her|their|its|my|our)\b", "your", match["mid"])
                 mid = re.sub(r"\b(?:him|her|them)sel(?:f|ves)\b", "yourself", mid)
                 mid = re.sub(r" (?:boldly|hurriedly|calmly|soon|then|now|at once)\b", "", mid)
@@ -95,7 +109,8 @@ def _dares(parts: Sequence[Part]) -> list[str]:
                 article = "an" if who[:1].lower() in "aeio" else "a"
                 whole = f"{verb}{mid} {article} {who}{match['own'] or ''}?"
                 worn = re.sub(rf" (?:around|about|on) (an? {re.escape(who)})'s neck\?$", r" on \1?", whole)
-                told = (f"Would you {worn}", f"Would you {whole}", f"{whole[:1].upper()}{whole[1:]}")
+                asked = () if "your" in whole else (f"Who will {worn}", f"Who will {whole}")
+                told = (*asked, f"{whole[:1].upper()}{whole[1:]}")
                 found += [(match["own"] is None, text) for text in told]
     found.sort(key=lambda rated: rated[0])
     return [
@@ -125,22 +140,44 @@ def _rivals(parts: Sequence[Part], people: People, main: Sequence[str]) -> Itera
             yield f"Who is {match['more']}: {one} or {other}?"
 
 
-def _envies(parts: Sequence[Part], people: People, seed: int) -> Iterator[str]:
-    """`What would you give to be a Swan?`"""
+def _at_the_door(parts: Sequence[Part]) -> Iterator[str]:
+    """`A Cat is at the door.`"""
+    for part in parts:
+        match = _DOOR.search(part.wordings[0]) if part.place < DOOR_UNTIL and not part.speaker else None
+        if match:
+            yield f"{'An' if match['who'][:1].lower() in 'aeio' else 'A'} {match['who']} is at the door."
+            return
+
+
+def _envies(parts: Sequence[Part], people: People, main: Sequence[str], seed: int) -> Iterator[str]:
+    """`What would a Raven give to be a Swan?`"""
     for part in parts:
         match = _ENVY.search(part.wordings[0]) if part.place < EARLY_UNTIL else None
         if match is None or part.speaker:
             continue
+        if not part.subjects or part.subjects[0] == FIRST_PERSON:
+            continue
+        envier = indefinite(part.subjects[0], people)
+        is_human = people.role(part.subjects[0]).species is Species.HUMAN
+        other = next(
+            (
+                who
+                for who in main
+                if who not in (part.subjects[0], FIRST_PERSON)
+                and (people.role(who).species is Species.HUMAN) == is_human
+            ),
+            None,
+        )
         if match["who"]:
             who = f"{'an' if match['who'][:1].lower() in 'aeiou' else 'a'} {match['who']}"
-            lines = [f"What would you give to be {who}?", f"How far would you go to be {who}?"]
+            lines = [f"What would {envier} give to be {who}?", f"How far will {envier} go to be {who}?"]
             yield from in_turn(match["who"], lines, seed)[:1]
-        elif part.subjects and part.subjects[0] != FIRST_PERSON:
-            yield f"What does envy do to {indefinite(part.subjects[0], people)}?"
+        elif other:
+            yield f"Why is {envier} jealous of {indefinite(other, people)}?"
 
 
 def _pretences(parts: Sequence[Part], people: People, main: Sequence[str], seed: int) -> Iterator[str]:
-    """`Would you trust this Lion?`: of somebody who is not what he seems."""
+    """Of somebody who is not what he seems, that he is not."""
     for part in parts:
         who = part.subjects[0] if part.subjects else None
         if part.place > EARLY_UNTIL or part.speaker or who not in main or who is None:
@@ -149,7 +186,7 @@ def _pretences(parts: Sequence[Part], people: People, main: Sequence[str], seed:
             continue
         name = people.called(who)
         this = f"this {name.removeprefix('the ')}" if name.startswith("the ") else name
-        lines = [f"Would you trust {this}?", f"{this[:1].upper()}{this[1:]} has a secret."]
+        lines = [f"{this[:1].upper()}{this[1:]} has a secret."]
         if (pronoun := _THEM.get(people.role(who).sex)) is not None:
             lines.append(f"{this[:1].upper()}{this[1:]} is not what {pronoun[1]} seems.")
         yield from in_turn(name, lines, seed)[:1]
@@ -167,35 +204,27 @@ def hunting_lines(
         if called.startswith("the ")
         else called
     )
-    beat = "do" if hunted.crowd else "does"
+    told = " ".join(part.wordings[0] for part in parts)
     lines = [
-        f"How {beat} {one} outwit {feared}?",
-        f"Can {one} fool {feared}?",
-        f"How do you escape {feared}?",
+        f"Will {feared} catch {one}?",
+        f"{feared[:1].upper()}{feared[1:]} {'are' if hunter.crowd else 'is'} after {one}.",
         f"Who wins: {called} or {hunter_called}?",
-        f"Is {this} safe from {feared}?" if not hunted.crowd else f"Are {this} safe from {feared}?",
-        f"{feared[:1].upper()}{feared[1:]} {'are' if hunter.crowd else 'is'} after {this}.",
-        f"Never turn your back on {feared}.",
+        f"{one[:1].upper()}{one[1:]} against {feared}.",
     ]
-    rated = [
-        (1.5 - 0.05 * n, text)
-        for n, text in enumerate(in_turn(called + hunter_called + str(len(parts)), lines, seed))
-    ]
-    voices = {part.speaker for part in parts}
-    if (
-        {hunted.character_id, hunter.character_id} <= voices
-        and not hunted.crowd
-        and hunter.species is not Species.FOX
-    ):
+    if _CUNNING.search(told):
+        lines += [
+            f"How {'do' if hunted.crowd else 'does'} {one} outwit {feared}?",
+            f"Can {one} fool {feared}?",
+        ]
+    turned = in_turn(called + hunter_called + str(len(parts)), lines, seed)
+    rated = [(1.5 - 0.05 * n, text) for n, text in enumerate(turned)]
+    talks = {hunted.character_id, hunter.character_id} <= {part.speaker for part in parts}
+    if talks and not hunted.crowd and hunter.species is not Species.FOX and _EATING.search(told):
         rated.append((WRONG_WORD_WORTH, f"One wrong word, and {this} is eaten."))
     counted = [
         m for part in parts for m in _COUNTED.finditer(part.wordings[0]) if m["who"].lower() in called.lower()
     ]
     if hunted.crowd and counted and not hunter.crowd:
-        rated.append(
-            (
-                AGAINST_WORTH,
-                f"{counted[0]['count'].capitalize()} {counted[0]['who']} against one {hunter_called.removeprefix('the ')}.",
-            )
-        )
+        against = f"{counted[0]['count'].capitalize()} {counted[0]['who']} against one {hunter_called.removeprefix('the ')}."
+        rated.append((AGAINST_WORTH, against))
     return rated

@@ -48,10 +48,18 @@ def ask_why(part: Part, people: People) -> list[str]:
 
 
 _GOAL = re.compile(
-    rf"^(?:{_ADVERB},?\s+)*(?:wanted|wished|longed|hoped|tried|planned|decided|resolved|determined|was determined|were determined|set out|"
+    rf"^(?:{_ADVERB},?\s+)*(?:wanted|wished|longed|hoped|expected|tried|planned|decided|resolved|determined|was determined|were determined|set out|"
     r"was eager|were eager|desired)(?: very much)? to (?P<deed>(?!be\b|have\b)[a-z]+\b.*)$"
 )
-_PLAN = re.compile(r"\bplan to (?P<deed>[a-z]+\b.*)$")
+_PLAN = re.compile(r"\b(?:plan|desire|longing|a wish|ambition) to (?P<deed>[a-z]+\b.*)$")
+_MEANT = re.compile(
+    rf"^(?:{_ADVERB},?\s+)*(?:(?:was|were|felt|feeling) (?:quite |very )?sure|thought|believed|boasted|hoped|imagined|expected|had heard)(?: that)? "
+    r"(?:he|she|they) (?:could|can|would be able to) (?P<deed>(?!be\b|have\b|not\b|see\b)[a-z]+\b.*)$"
+)
+_BEST = re.compile(
+    r"\b(?:the best thing to do (?:was|would be)|the only way (?:was|would be)|got it into (?:his|her|their) (?:\w+ )?heads?|asked to be allowed|"
+    r"made up (?:his|her|their) minds?|agreed|undertook|proposed|challenged (?:him|her|them|\w+)) to (?P<deed>(?!be\b|have\b)[a-z]+\b.*)$"
+)
 _FAILED = re.compile(
     rf"^(?:{_ADVERB},?\s+)*(?:could (?:not|hardly)|couldn't|was unable to|were unable to) (?P<deed>(?!be\b|have\b|help\b|tell\b|think\b)[a-z]+\b.*)$"
 )
@@ -65,6 +73,8 @@ _FLAT_DEEDS = word_set(
 )
 _GOES_FAR = re.compile(r"(?:see|get|make|stop|leave) (?:the|a|an|his|her|their) \w+")
 FEWEST_DEED_WORDS = 2
+FEWEST_FAR_WORDS = 4
+_SKILLS = word_set("fly dance sing swim climb read speak walk crow roar jump")
 
 
 def ask_outcome(part: Part, people: People) -> list[str]:
@@ -75,22 +85,53 @@ def ask_outcome(part: Part, people: People) -> list[str]:
         who, predicate = subject_and_predicate(without_opener(text).rstrip(".!"), part, people)
         if who is None or who == FIRST_PERSON:
             continue
-        goal, failed = _GOAL.match(predicate) or _PLAN.search(predicate), _FAILED.match(predicate)
-        found = goal or failed
+        goal = (
+            _GOAL.match(predicate)
+            or _MEANT.match(predicate)
+            or _BEST.search(predicate)
+            or _PLAN.search(predicate)
+        )
+        found = goal or _FAILED.match(predicate)
         if not found:
             continue
-        deed = re.sub(r" (?:too|also|again)$", "", _DEED_END.split(found.group("deed"))[0].strip())
+        wanted = re.sub(r" (?:quite |just )?as well as\b.*", "", found.group("deed"))
+        deed = re.sub(r" (?:too|also|again)$", "", _DEED_END.split(wanted)[0].strip())
         words = deed.split()
         if (
-            len(words) < FEWEST_DEED_WORDS
+            (len(words) < FEWEST_DEED_WORDS and words[0] not in _SKILLS)
             or words[-1] in _ENDS_OPEN
-            or (words[0] in _FLAT_DEEDS and not _GOES_FAR.match(deed))
+            or (words[0] in _FLAT_DEEDS and len(words) < FEWEST_FAR_WORDS and not _GOES_FAR.match(deed))
             or _UNASKED_DEED.search(deed)
         ):
             continue
         questions.append(
             f"Can {indefinite(who, people)} {deed}?" if goal else f"Will {people.called(who)} ever {deed}?"
         )
+    return list(dict.fromkeys(questions))
+
+
+_ASKED_OF = re.compile(
+    r"^(?:begged|asked|implored|entreated|ordered|told|invited) (?P<whom>(?:the |his |her )?[\w' -]+?) to (?P<deed>(?!be\b|have\b)[a-z]+\b.*)$"
+)
+
+
+def ask_favour(part: Part, people: People) -> list[str]:
+    """`The Stork begged the Farmer to spare him` → `Will the Farmer spare a Stork?`"""
+    questions = []
+    for text in dict.fromkeys(part.wordings):
+        who, predicate = subject_and_predicate(without_opener(text).rstrip(".!"), part, people)
+        found = _ASKED_OF.match(predicate) if who not in (None, FIRST_PERSON) else None
+        whom = people.mentions(found["whom"]) if found else []
+        if who is None or found is None or not whom or whom[0].possessive or whom[0].character_id == who:
+            continue
+        asker = indefinite(who, people)
+        deed = re.sub(r"\b(?:him|her|them)\b(?! \w)", asker, _DEED_END.split(found["deed"])[0].strip())
+        if (
+            len(deed.split()) >= FEWEST_DEED_WORDS
+            and deed.split()[-1] not in _ENDS_OPEN
+            and not _UNASKED_DEED.search(deed)
+        ):
+            questions.append(f"Will {people.called(whom[0].character_id)} {deed}?")
     return list(dict.fromkeys(questions))
 
 

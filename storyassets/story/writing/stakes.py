@@ -27,13 +27,17 @@ _NO_STAKES = word_set(
     "head hand hands foot feet eye eyes ear ears nose mouth tail leg legs heart back wing wings neck beak teeth claw claws hair face "
     "sun moon star stars sky cloud water rain snow wind sea river grass flower flowers leaf leaves feather feathers shadow"
 )
+_UNWANTED = word_set(
+    "wheel wheels weed weeds log logs straw stone stones stick sticks tree bush chair bed bench hay"
+)
+"""Things of a story that nobody goes far for."""
 _MANY = re.compile(r"(?:[^s]s|ves|ies)$")
 _HELD = re.compile(r"\b(?:held|had|carried|owned|possessed|kept|found|stole)\b")
 _LOST = (
     r"\b(?:(?:fell|dropped|lost|stole|snatched|ran off with|made off with|flew away with)\W+(?:the|his|her|its|their)\W+(?:\w+\W+)?{noun}\b"
     r"|{noun}\W+(?:fell|slipped|sank|vanished|was gone|were gone|was stolen|were stolen))"
 )
-_MASS = word_set("money gold silver cheese bread straw honey wheat leather milk meat corn hay wool cloth")
+MASS = word_set("money gold silver cheese bread straw honey wheat leather milk meat corn hay wool cloth")
 _OWNER = re.compile(r"\b(?:his|her)\b")
 
 
@@ -57,8 +61,10 @@ def find_stake(parts: Sequence[Part], people: People) -> Stake | None:
     for i, part in enumerate(parts):
         if part.place > EARLY_UNTIL or part.speaker or part.aloud:
             continue
-        for name, noun in _things(texts[i]):
+        for name, noun in things_in(texts[i]):
             stem = stem_of(noun)
+            if noun in _UNWANTED:
+                continue
             told = [k for k, found in enumerate(stems) if stem in found]
             late = sum(parts[k].place >= LATE_FROM for k in told)
             if stem not in names and late and len(told) >= FEWEST_PARTS:
@@ -74,20 +80,18 @@ def find_stake(parts: Sequence[Part], people: People) -> Stake | None:
     )
     told_first = texts[-minus]
     owner = _OWNER.search(told_first, told_first.find(name))
-    uncounted = bool(_MANY.search(noun)) or (name.split()[-1] in _MASS and " of " not in name)
+    uncounted = bool(_MANY.search(noun)) or (name.split()[-1] in MASS and " of " not in name)
     return Stake(name, noun, uncounted, holder if lost else None, owner.group() if owner else "the")
 
 
 def stake_lines(stake: Stake, people: People, pair: Sequence[str], seed: int) -> list[str]:
-    """First lines that name the stake, another one first for other stories."""
-    lines = [
-        f"How far would you go for {_with_article(stake)}?",
-        f"All this trouble for {_with_article(stake)}?",
-        f"What would you do for {_with_article(stake)}?",
-        f"Would you fight over {_with_article(stake)}?",
-    ]
-    if not stake.many:
-        lines.append(f"How can one {stake.noun} change everything?")
+    """First lines that name the stake and who is after it, another one first for other stories."""
+    who = next((who for who in pair if who != FIRST_PERSON), None)
+    wanted = stake.noun if stake.noun in MASS else _with_article(stake)
+    if who is None:
+        return [f"How far would you go for {wanted}?"]
+    one = _with_indefinite(people.called(who))
+    lines = [f"How far will {one} go for {wanted}?", f"What will {one} do for {wanted}?"]
     if len(pair) == 2 and not any(people.role(who).crowd for who in pair) and not stake.many:
         one, two = (_with_indefinite(people.called(who)) for who in pair)
         lines.append(f"{one[:1].upper()}{one[1:]}, {two}, and one {stake.name}.")
@@ -102,7 +106,7 @@ def stake_lines(stake: Stake, people: People, pair: Sequence[str], seed: int) ->
                 *lines,
             ]
         lines = [
-            f"How do you steal {stake.noun if stake.many or stake.noun in _MASS else 'a ' + stake.noun} from {robbed}?",
+            f"How do you steal {stake.noun if stake.many or stake.noun in MASS else 'a ' + stake.noun} from {robbed}?",
             *lines,
         ]
     return lines
@@ -121,8 +125,8 @@ def _with_indefinite(name: str) -> str:
     return f"{'an' if bare[:1].lower() in 'aeiou' else 'a'} {bare}"
 
 
-def _things(text: str) -> list[tuple[str, str]]:
-    """Each thing with an article before it: `a bit of cheese` → (`bit of cheese`, `cheese`)."""
+def things_in(text: str) -> list[tuple[str, str]]:
+    """Each movable thing with an article before it: `a bit of cheese` → (`bit of cheese`, `cheese`)."""
     words = re.findall(r"[\w'’-]+|[^\w\s]", text)
     found = []
     for k, word in enumerate(words):

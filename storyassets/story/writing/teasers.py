@@ -12,11 +12,13 @@ from storyassets.story.words.language import in_turn
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.premises import hunting_lines
 from storyassets.story.writing.questions import indefinite
+from storyassets.story.writing.stakes import MASS, things_in
 
 LATE_FROM = 0.72
 EARLY_UNTIL = 0.35
 MAIN_CHARACTERS = 3
 FEWEST_TITLE_WORDS = 2
+FEWEST_TIMES = 2
 
 _RISES = (
     (re.compile(r"\b(?:rich|riches|wealthy|fortune|treasures?)\b", re.I), "rich"),
@@ -28,10 +30,12 @@ _FATAL = re.compile(
     r"dashed to pieces|cut (?:his|her) head off|must die|poisoned)\b",
     re.I,
 )
+_BURST = re.compile(r"\bburst\b", re.I)
 _KILLING = re.compile(
     r"\b(?:killed|devoured|ate|drowned|crushed|beheaded|executed|poisoned) (?:him|her|them|it|up|the|a|his|both|all|many|every)\b",
     re.I,
 )
+_SECOND_IN_TITLE = re.compile(r"^The (?:\w+ ){1,2}and (?:the|his|her) (\w+)\W*$", re.I)
 _SMALL = "mouse rat lamb kid hare hen cock goose duck bird crow dove swallow sparrow frog ant fly grasshopper bee bat crab fish sheep goat calf partridge hedgehog mole crane stork snake tortoise deer stag monkey ass dog pig ox bull beetle"
 _HUNTED: dict[Species, frozenset[str]] = {
     Species.CAT: frozenset(["mouse", "rat", "bird", "cock", "fish", "sparrow"]),
@@ -57,7 +61,7 @@ _HUNTED: dict[Species, frozenset[str]] = {
     Species.HAWK: frozenset(["dove", "cock", "bird", "mouse", "frog"]),
     Species.WEASEL: frozenset(["mouse", "bat", "hare", "cock"]),
     Species.SNAKE: frozenset(["frog", "mouse", "bird", "eagle"]),
-    Species.BEAR: frozenset(["fish"]),
+    Species.BEAR: frozenset(["fish", "human"]),
     Species.OWL: frozenset(["mouse", "grasshopper", "frog", "bird"]),
 }
 
@@ -65,7 +69,7 @@ _HUNTED: dict[Species, frozenset[str]] = {
 def tease(parts: Sequence[Part], people: People, seed: int = 0) -> list[str]:
     """First lines of this kind of story, the best first."""
     main = main_characters(parts, people)
-    return [*_rise(parts, people, main), *_mistake(parts, people, main, seed)]
+    return [*_rise(parts, people, main), *_mistake(parts, people, main)]
 
 
 def tease_hunt(parts: Sequence[Part], people: People, seed: int = 0) -> list[tuple[float, str]]:
@@ -77,24 +81,48 @@ def tease_hunt(parts: Sequence[Part], people: People, seed: int = 0) -> list[tup
 def tease_anyhow(
     parts: Sequence[Part], people: People, named: Sequence[str], seed: int = 0, title: str = ""
 ) -> list[str]:
-    """First lines that any story has: its title, those whom its title names meet, or what one of them did is asked."""
+    """First lines that any story has: of two, who is the fool; of one, what it has to do with the tale's thing; its title."""
+    known = [who for who in dict.fromkeys((*named, *main_characters(parts, people))) if who != FIRST_PERSON]
+    met = [who for who in named if who != FIRST_PERSON][:2]
+    titled = _thing_in(title, people)
+    thing = titled or _thing_told(parts)
     found = []
-    if len(named) == 2 and not people.role(named[0]).crowd:
-        one, two = (indefinite(who, people) for who in named)
-        found.append(f"What happens when {one} meets {two}?")
-    for who in (*main_characters(parts, people), *named):
-        name = people.called(who)
-        if who != FIRST_PERSON and name.startswith("the "):
-            crowd = people.role(who).crowd
-            this, does, fool = ("these", "Are", "fools") if crowd else ("this", "Is", "a fool")
-            bare = name.removeprefix("the ")
-            found.append(f"What did {this} {bare} do wrong?")
-            found.append(f"{does} {this} {bare} {fool}?")
-            found.append(f"{does} {this} {bare} right?")
-            found.append(f"Would you do what {this} {bare} did?")
-            found.append(f"How will it end for {this} {bare}?")
-            return in_turn(bare + title, found, seed)
+    if len(met) < 2 and not thing:
+        met = known[:2]
+    if len(met) > 1:
+        one, two = (people.called(who).removeprefix("the ") for who in met)
+        either = f"{one[:1].upper()}{one[1:]} or {two}"
+        found += [f"{either}: who is the fool?", f"{either}: who laughs last?"]
+    if len(known) > 1 and thing and not titled and not any(people.role(who).crowd for who in known[:2]):
+        one, two = (indefinite(who, people) for who in known[:2])
+        found.append(f"{one[:1].upper()}{one[1:]}, {two}, and {re.sub(r'^an? ', 'one ', thing)}.")
+    elif known and thing:
+        one = indefinite(known[0], people)
+        opened = f"{one[:1].upper()}{one[1:]}, {thing}, and"
+        found += [f"{opened} one bad idea.", f"{opened} a nasty surprise."]
+    found = in_turn(title, found, seed) if found else []
+    for who in known[:1]:
+        bare = people.called(who).removeprefix("the ")
+        found.append(f"What did {'these' if people.role(who).crowd else 'this'} {bare} do wrong?")
     return found or ([title] if len(title.split()) >= FEWEST_TITLE_WORDS else [])
+
+
+def _thing_in(title: str, people: People) -> str:
+    """The thing that a title names, with its article: `The Cock and the Jewel`."""
+    second = _SECOND_IN_TITLE.search(title)
+    if second is None or people.mentions(f"the {second[1].lower()}"):
+        return ""
+    noun = second[1].lower()
+    return noun if noun.endswith("s") or noun in MASS else f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def _thing_told(parts: Sequence[Part]) -> str:
+    """The thing that a tale tells of most, with its article; nothing where no thing comes twice."""
+    told = Counter(name for part in parts for name, noun in things_in(part.wordings[0]))
+    best = max(told, key=lambda name: (told[name], len(name)), default="")
+    if told[best] < FEWEST_TIMES:
+        return ""
+    return best if best.endswith("s") else f"{'an' if best[0] in 'aeiou' else 'a'} {best}"
 
 
 def main_characters(parts: Sequence[Part], people: People) -> list[str]:
@@ -145,8 +173,8 @@ def _hunter_and_hunted(people: People, main: Sequence[str]) -> tuple[Role, Role]
     return None
 
 
-def _mistake(parts: Sequence[Part], people: People, main: Sequence[str], seed: int) -> list[str]:
-    """Of somebody who dies of it: `This Frog made one fatal mistake.`"""
+def _mistake(parts: Sequence[Part], people: People, main: Sequence[str]) -> list[str]:
+    """Of somebody who dies of it: `What killed this Farmer?`"""
     for part in reversed(parts):
         if part.place < LATE_FROM and part is not parts[-1]:
             break
@@ -162,6 +190,6 @@ def _mistake(parts: Sequence[Part], people: People, main: Sequence[str], seed: i
             name = people.called(who)
             if name.startswith("the ") and not people.role(who).crowd:
                 this = f"this {name.removeprefix('the ')}"
-                fatal = f"{this.capitalize() if this.islower() else 'T' + this[1:]} made one fatal mistake."
-                return in_turn(name, [fatal, f"One mistake cost {this} everything."], seed)
+                burst = _BURST.search(part.wordings[0])
+                return [f"Why did {this} burst?" if burst else f"What killed {this}?"]
     return []

@@ -51,12 +51,12 @@ def test_without_a_goal_the_conflict_is_asked_about():
         (
             "A frog met an ox. The frog puffed herself up. The frog would not listen. The frog puffed and puffed until she burst.",
             "Puffed Up",
-            "One mistake cost this frog everything.",
+            "Why did this frog burst?",
         ),
         (
             "A kid met a wolf in the wood. The wolf looked at the kid. The kid sang a song for him. The dogs heard it and came.",
             "In the Wood",
-            "A wolf is after this kid.",
+            "Who wins: the kid or the wolf?",
         ),
     ],
 )

@@ -19,7 +19,7 @@ def lines_of(text):
     ("text", "line"),
     [
         ("The crane was afraid. The crane put her head in the wolf's throat. She pulled.", "Put your head in a wolf's throat?"),
-        ("The mice met. A mouse wanted to hang a bell around the cat's neck. Nobody did.", "Would you hang a bell on a cat?"),
+        ("The mice met. A mouse wanted to hang a bell around the cat's neck. Nobody did.", "Who will hang a bell on a cat?"),
         ("The fox and the cat quarreled about which of them was the faster. The fox ran. The cat ran.", "Who is faster: the fox or the cat?"),
         ("A raven was envious of the swan. The raven washed all day. The raven died.", "be a swan?"),
     ],
@@ -29,4 +29,4 @@ def test_a_premise_is_asked_of_the_listener(text, line):
 
 
 def test_what_a_hunter_does_is_no_dare():
-    assert not [line for line in lines_of("A wolf saw a lamb. The wolf ate the lamb.") if "Would you" in line]
+    assert not [line for line in lines_of("A wolf saw a lamb. The wolf ate the lamb.") if line.startswith("Who will")]
