@@ -24,6 +24,10 @@ _WITH_THINGS = frozenset(
         Action.DRINK,
         Action.RAISE,
         Action.WAVE,
+        Action.TAKE_UP,
+        Action.LAY,
+        Action.POUR,
+        Action.DRESS,
     }
 )
 

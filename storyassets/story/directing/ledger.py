@@ -30,7 +30,7 @@ from storyassets.story.reading.showing import find_own, find_shown
 from storyassets.story.reading.things import find_props
 
 _NAMES = {prop.value: prop for prop in Prop}
-_LETS_GO = (Action.EAT, Action.DRINK, Action.GIVE, Action.THROW)
+_LETS_GO = (Action.EAT, Action.DRINK, Action.GIVE, Action.THROW, Action.LAY)
 _TRACES = (Prop.CHAIN, Prop.ROPE, Prop.LOCK)
 """One of these was cut, and lies where the thing stood."""
 

@@ -20,6 +20,7 @@ _BY_WORDS = (
     (re.compile(r"\b(?:swe(?:ep|pt)\w*)\b"), Prop.BROOM),
     (re.compile(r"\b(?:paint\w*)\b"), Prop.PAINTBRUSH),
     (re.compile(r"\b(?:mow\w*|reap\w*)\b"), Prop.SCYTHE),
+    (re.compile(r"\b(?:lit|lights?|lighted|lighting|kindl\w*)\b"), Prop.MATCHES),
     (re.compile(r"\b(?:cut out|snip\w*|trim\w*)\b"), Prop.SCISSORS),
 )  # fmt: skip
 _DRESSES = re.compile(
@@ -50,7 +51,7 @@ def _hand(actor: Actor, staging: Staging, passage: Passage, cast: Cast) -> Actor
     dresses = _DRESSES.search(" ".join(passage.narrated).lower()) is not None
     if dresses and actor is staging.actors[0]:
         return actor.model_copy(
-            update={"action": Action.RAISE, "holds": Prop.SHIRT.value, "at": "", "toward": ""}
+            update={"action": Action.DRESS, "holds": Prop.SHIRT.value, "at": "", "toward": ""}
         )
     if actor.action is Action.WORK and not actor.holds:
         tool = _find_tool(passage, staging.setting)

@@ -21,7 +21,10 @@ _VERBS = {
     Action.DIG: "dig =dug =digging bury unearth burrow =buried",
     Action.OPEN: "=open =opens =opened =opening unlock unwrap shut =shutting lock close uncover",
     Action.THROW: "hurl throw =threw =thrown toss fling =flung sling =slung pelt strew =strewed =cast",
-    Action.PUSH: "push shove press nudge =rolled heave",
+    Action.PUSH: "push shove press =rolled heave",
+    Action.NUDGE: "nudge elbow =nudging",
+    Action.KNOCK: "knock =knocking rap =rapped",
+    Action.POUR: "pour",
     Action.PULL: "jerk pull tug =tugged drag =dragged =dragging haul tow yank lug =lugged draw =drew",
     Action.FLY: "fly =flew =flown soar hover flutter swoop glide circle flap alight",
     Action.SWIM: "bathe drift swim =swam =swum =swimming float paddle dive wade splash",
@@ -43,7 +46,7 @@ _VERBS = {
     Action.EAT: "eat =ate =eaten feast nibble gnaw chew swallow munch gorge stuff gobble graze feed =fed lick dine browse taste =bolted",
     Action.DRINK: "drink =drank =drunk sip =sipped lap =lapped gulp",
     Action.GIVE: "cover spread =spread pay =paid sell =sold serve wrap =wrapped put =put =putting =laid =placed =handed =presented adorn give =gave =given =giving offer share lend =lent =handed "
-    "deliver pour reward grant supply help feed touch bestow drop =dropped =dropping drip feed",
+    "deliver reward grant supply help feed touch bestow drop =dropped =dropping drip feed",
     Action.CARRY: "pack buy =bought receive accept =kept filch tuck rob =robbed =wore wear =won provide carry lift pick =take =took =taken =taking fetch bring =brought hold =held "
     "steal =stole =stolen load gain earn borrow collect =got =caught",
     Action.WORK: "tie untie fasten fill carve tend =lit kindle =made make shear stir prepare smear steer scratch work build =built plow plough sow reap spin =spun =spinning sew weave "
@@ -51,7 +54,7 @@ _VERBS = {
     "scrub =scrubbed wash stitch knit =knitted polish harness toil clean =planted =planting =watered =watering rub count braid dress create grind comb fish heat =bound nail patch unfasten tidy mop",
     Action.LIE: "starve swoon suffer ail stretch =lay =lain =lying rest",
     Action.SIT: "wake =woke settle =settled rest =rested =tired linger =seated awaken =awoke =awake sit =sat =sitting perch dwell brood wait =waited",
-    Action.POINT: "=ordered blame accuse =sent =shown =showed refuse deny =knocked point knock rap",
+    Action.POINT: "=ordered blame accuse =sent =shown =showed refuse deny point",
     Action.LOOK: "think =thought decide guess understand =understood learn recognize realize =knew know remember =met turn search seek =sought inspect admire inherit guard marvel =felt choose =chose hear imagine =stopped =missed =lost =loses =losing =forgot mistake compare consider look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover listen =heard wonder examine "
     "find =found behold =beheld meet observe nod =nodded blink frown ponder reflect hesitate squint explore sniff believe expect determine perceive doubt wake scan face",
     Action.SHOUT: "crow mew meow neigh whinny moo oink honk cluck hoot yelp yowl yell scream shriek squeal shout exclaim roar howl bellow bray whistle announce",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, props_named
 from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE
 from storyassets.story.reading.things import find_props
@@ -17,10 +17,11 @@ _REACH = 8
 _IN_HANDS = frozenset(
     {Action.READ, Action.WRITE, Action.PLAY, Action.THROW, Action.RAISE, Action.WAVE, Action.OPEN, Action.EAT}
     | {Action.DRINK, Action.GIVE, Action.DIG, Action.CARRY, Action.PULL, Action.WORK}
+    | {Action.TAKE_UP, Action.LAY, Action.POUR, Action.DRESS}
 )
 _AT_IT = frozenset(
     {Action.OPEN, Action.PLAY, Action.PUSH, Action.PULL, Action.WORK, Action.EAT, Action.DRINK, Action.POINT}
-    | {Action.KNEEL, Action.DIG, Action.WRITE, Action.READ, Action.CARRY, Action.LOOK}
+    | {Action.KNEEL, Action.DIG, Action.WRITE, Action.READ, Action.CARRY, Action.LOOK, Action.KNOCK}
 )
 _INSTRUMENTS = frozenset(
     prop
@@ -35,8 +36,11 @@ _PAIR = 2
 _HAS = word_set("had has have kept keeps")
 _OWNING = word_set("the a an his her its my their our one two three")
 _NEAR = 5
-_WORKED_ON = frozenset({Prop.CHAIN, Prop.LOCK, Prop.ROPE, Prop.WOOD, Prop.NET})
-"""What is cut, not what one cuts with."""
+_USED = props_named("saw axe knife hammer scissors needle pickaxe scythe shovel rake broom paintbrush matches pen")
+"""What one works with; anything else is what one works on."""
+
+_TOUCHED = frozenset({Action.LAY, Action.TAKE_UP})
+_CUTS = word_set("cut cuts cutting")
 
 _ON_WHEELS = (Prop.BICYCLE, Prop.CART, Prop.MOTORCYCLE, Prop.WHEELCHAIR, Prop.SLED, Prop.CARRIAGE, Prop.BOAT)
 _READABLE = frozenset(prop for prop in Prop if prop.value in ("letter", "book", "scroll", "newspaper", "map"))
@@ -70,14 +74,15 @@ def handle_thing(
     ]:
         return Handled(holds=Prop.CARDS.value)
     thing = _recall(action, words, index, remembered)
-    if thing is None and not takes:
+    if thing is None and (not takes or action in _TOUCHED):
         thing = _find_object(words, index, named_at)
     if thing is None:
         return Handled()
     if takes and action not in _AT_IT:
         return Handled(at=thing.value) if thing in IMMOVABLE else Handled(holds=thing.value)
-    if action is Action.WORK and thing in _WORKED_ON:
-        return Handled(at=thing.value)
+    if action is Action.WORK and thing not in _USED | IMMOVABLE:
+        whole = Prop.LEATHER if thing is Prop.SHOE and bare(words[index]) in _CUTS else thing
+        return Handled(at=whole.value)
     if thing not in IMMOVABLE:
         return Handled(holds=thing.value) if action in _IN_HANDS else Handled()
     sold = action is Action.GIVE and thing in _ON_WHEELS

@@ -98,11 +98,15 @@ _HANDS_FULL = (
         Action.TALK,
         Action.RIDE,
         Action.WORK,
+        Action.TAKE_UP,
+        Action.LAY,
+        Action.POUR,
+        Action.DRESS,
     }
 )
 """Whoever does these may hold something all the while."""
 
-_LETS_GO = (Action.EAT, Action.DRINK, Action.GIVE, Action.THROW)
+_LETS_GO = (Action.EAT, Action.DRINK, Action.GIVE, Action.THROW, Action.LAY)
 _SIZES = (
     (1.0, "ant bee fly spider grasshopper butterfly snail"),
     (1.5, "mouse mole sparrow swallow bat frog crab bird"),

@@ -96,7 +96,7 @@ _ELSEWHERE = frozenset(
         Action.FIGHT,
     }
     | {Action.TALK, Action.RUN, Action.FLY, Action.DEAD, Action.OPEN, Action.SHOUT, Action.THROW, Action.PUSH}
-    | {Action.PULL, Action.RAISE, Action.DIG}
+    | {Action.PULL, Action.RAISE, Action.DIG, Action.TAKE_UP, Action.LAY, Action.KNOCK, Action.POUR}
 )
 """Whoever does these in something is beside it: 'looked into the well', 'put it in the box'."""
 
@@ -113,6 +113,10 @@ _UPON = frozenset(
         Action.PULL,
         Action.CARRY,
         Action.OPEN,
+        Action.TAKE_UP,
+        Action.LAY,
+        Action.KNOCK,
+        Action.POUR,
     }
 )
 """Whoever does these on something does it to what lies there: 'put it on the table'."""

@@ -9,6 +9,7 @@ from storyassets.story.reading.action_words import ACTIONS
 from storyassets.story.reading.figures import Figure, read_figure
 from storyassets.story.reading.grammar import is_object, takes_thing
 from storyassets.story.reading.things import find_props
+from storyassets.story.reading.touching import read_touch
 from storyassets.story.words.grammar_words import BELONGINGS, LOOSE, PREPOSITIONS
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set
@@ -64,6 +65,9 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
         return None
     if word in _FED and is_object(after):
         return Action.GIVE
+    touch = read_touch(words, index)
+    if touch is not None:
+        return touch
     by_object = _read_object(words, index, named_at)
     if by_object is not None:
         return by_object.action

@@ -31,7 +31,10 @@ from storyassets.story.words.word_tables import word_set
 _STATES = word_set("dead asleep gone seen")
 """Said of someone with 'was' like a passive, and seen like a deed."""
 
-_WITH_THINGS = (Action.GIVE, Action.PULL, Action.EAT, Action.DRINK, Action.THROW)
+_WITH_THINGS = (
+    *(Action.GIVE, Action.PULL, Action.EAT, Action.DRINK, Action.THROW),
+    *(Action.TAKE_UP, Action.LAY, Action.POUR),
+)
 """Whoever does these with a thing does not only hold it."""
 
 _UNWILLING = word_set("unable refuse refused refuses forgot forget afraid ashamed too")
