@@ -134,12 +134,20 @@ def simulator(simulated_providers):
     assert failures == []
 
 
-@pytest.fixture(scope="session")
-def simulated_youtube():
-    """YouTube on loopback, one server for all tests of this process; tests take `youtube`."""
+@pytest.fixture(scope="module")
+def youtube_clock():
+    """The simulated YouTube's clock; a module whose tests are about hours has its own."""
+    from storyassets_tests.simulator.youtube.simulator import real_time
+
+    return real_time
+
+
+@pytest.fixture(scope="module")
+def simulated_youtube(youtube_clock):
+    """YouTube on loopback, one server a module; tests take `youtube`."""
     from storyassets_tests.simulator.youtube import YouTubeSimulator
 
-    with YouTubeSimulator() as started:
+    with YouTubeSimulator(youtube_clock) as started:
         yield started
 
 

@@ -24,6 +24,8 @@ MESSAGE_CHARACTERS = 300
 TURNED_AWAY = (503, 529)
 """Unavailable, overloaded: nothing was begun."""
 HIDDEN = "***"
+MISREAD = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What is raised, by an SDK or by us, in reading an answer that has another shape than is documented."""
 LARGEST_COUNT = 1_000_000_000
 _NEVER_SENT = frozenset(
     {"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "ProxyError"}

@@ -20,7 +20,7 @@ from PIL import Image
 from pydantic import SecretStr
 
 from storyassets.errors import BadConfiguration, InvalidOutput, ProviderUnavailable, StoryAssetsError
-from storyassets.providers.answers import error_of_status, was_sent, without_secrets
+from storyassets.providers.answers import MISREAD, error_of_status, was_sent, without_secrets
 from storyassets.providers.fitting import SizePx, fit_image, unusable, whole_size_px, with_price
 from storyassets.providers.offers import Outfit, has_host
 from storyassets.providers.protocols import Made, PictureRequest, PortraitRequest, Probe
@@ -43,13 +43,9 @@ _FAILURES = (
     httpx2.HTTPError,
     PIL.UnidentifiedImageError,
     Image.DecompressionBombError,
-    AttributeError,
-    LookupError,
-    RecursionError,
     SyntaxError,
-    TypeError,
-    ValueError,
     OSError,
+    *MISREAD,
 )
 
 constants.HF_HUB_DISABLE_TELEMETRY = True

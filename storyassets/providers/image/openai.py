@@ -13,7 +13,7 @@ import openai
 from openai.types import ImagesResponse
 
 from storyassets.errors import InvalidOutput, ProviderUnavailable, StoryAssetsError
-from storyassets.providers.answers import error_of_status, read_count, was_sent, without_secrets
+from storyassets.providers.answers import MISREAD, error_of_status, read_count, was_sent, without_secrets
 from storyassets.providers.fitting import (
     SizePx,
     fit_bytes,
@@ -47,15 +47,7 @@ CHARACTERS_PER_TOKEN = 2
 
 Units = dict[str, int]
 
-_FAILURES = (
-    openai.OpenAIError,
-    httpx2.HTTPError,
-    ValueError,
-    AttributeError,
-    TypeError,
-    LookupError,
-    RecursionError,
-)
+_FAILURES = (openai.OpenAIError, httpx2.HTTPError, *MISREAD)
 
 
 class OpenAIIllustrator:

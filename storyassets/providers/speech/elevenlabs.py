@@ -21,7 +21,7 @@ from elevenlabs.types import VoiceSettings
 from storyassets.errors import BadConfiguration, InvalidOutput, ProviderRefused, ProviderUnavailable
 from storyassets.model.script import Emotion, broadly
 from storyassets.model.take import WordTime
-from storyassets.providers.answers import error_of_status, was_sent, without_secrets
+from storyassets.providers.answers import MISREAD, error_of_status, was_sent, without_secrets
 from storyassets.providers.endless_answers import bound_answers
 from storyassets.providers.offers import Outfit
 from storyassets.providers.protocols import Made, Probe, SpeechRequest
@@ -173,7 +173,7 @@ class ElevenLabsVoice:
                 thing=self.name,
                 fix="Look at ELEVENLABS_BASE_URL and the network, and try again",
             ) from error
-        except (AttributeError, TypeError, ValueError, LookupError, RecursionError) as error:
+        except MISREAD as error:
             raise InvalidOutput("its answer cannot be read", stage="voice", thing=self.name) from error
 
     def _error(self, error: ApiError, request: SpeechRequest | None, voice_id: str) -> Exception:

@@ -16,7 +16,7 @@ import openai
 from storyassets.errors import BadConfiguration, InvalidOutput, ProviderRefused, ProviderUnavailable
 from storyassets.model.character import Timbre
 from storyassets.model.script import Emotion, broadly
-from storyassets.providers.answers import error_of_status, was_sent, without_secrets
+from storyassets.providers.answers import MISREAD, error_of_status, was_sent, without_secrets
 from storyassets.providers.offers import Outfit
 from storyassets.providers.openai_server import open_client
 from storyassets.providers.protocols import Made, Probe, SpeechRequest
@@ -156,7 +156,7 @@ class SpeechServerVoice:
                 thing=self.name,
                 fix=f"Look at {ADDRESSES.get(self.name, 'its address')} and the network, and try again",
             ) from error
-        except (openai.APIError, AttributeError, TypeError, ValueError, LookupError, RecursionError) as error:
+        except (openai.APIError, *MISREAD) as error:
             raise InvalidOutput("its answer cannot be read", stage="voice", thing=self.name) from error
 
     def _error(self, error: openai.APIStatusError, request: SpeechRequest | None, voice: str) -> Exception:

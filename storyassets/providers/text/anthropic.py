@@ -10,7 +10,7 @@ import anthropic
 import httpx2
 from anthropic.types import Message, Usage
 
-from storyassets.providers.answers import read_count
+from storyassets.providers.answers import MISREAD, read_count
 from storyassets.providers.endless_answers import bound_answers
 from storyassets.providers.offers import Outfit
 from storyassets.providers.protocols import Probe
@@ -100,14 +100,7 @@ class AnthropicWriter(ScriptWriter):
             ) from None
         except (anthropic.APIConnectionError, httpx2.HTTPError) as error:
             raise lost_call(error, self._outfit) from error
-        except (
-            anthropic.APIError,
-            AttributeError,
-            TypeError,
-            ValueError,
-            LookupError,
-            RecursionError,
-        ) as error:
+        except (anthropic.APIError, *MISREAD) as error:
             raise useless_answer("the answer is not one of a message", self._outfit) from error
 
 

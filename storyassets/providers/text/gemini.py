@@ -11,7 +11,7 @@ import httpx
 import httpx2
 from google.genai import Client, errors, types
 
-from storyassets.providers.answers import read_count
+from storyassets.providers.answers import MISREAD, read_count
 from storyassets.providers.offers import Outfit
 from storyassets.providers.protocols import Probe
 from storyassets.providers.wire_script import (
@@ -108,14 +108,7 @@ class GeminiWriter(ScriptWriter):
             ) from None
         except (httpx.HTTPError, httpx2.HTTPError) as error:
             raise lost_call(error, self._outfit) from error
-        except (
-            errors.UnknownApiResponseError,
-            AttributeError,
-            TypeError,
-            ValueError,
-            LookupError,
-            RecursionError,
-        ) as error:
+        except (errors.UnknownApiResponseError, *MISREAD) as error:
             raise useless_answer("the answer is not one of generateContent", self._outfit) from error
 
 

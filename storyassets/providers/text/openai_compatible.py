@@ -11,7 +11,7 @@ import openai
 from openai.types import Model
 from openai.types.completion_usage import CompletionUsage
 
-from storyassets.providers.answers import read_count, without_secrets
+from storyassets.providers.answers import MISREAD, read_count, without_secrets
 from storyassets.providers.offers import Outfit
 from storyassets.providers.openai_server import open_client
 from storyassets.providers.protocols import Probe
@@ -137,7 +137,7 @@ class OpenAICompatibleWriter(ScriptWriter):
             ) from None
         except (openai.APIConnectionError, httpx2.HTTPError) as error:
             raise lost_call(error, self._outfit) from error
-        except (openai.APIError, AttributeError, TypeError, ValueError, LookupError, RecursionError) as error:
+        except (openai.APIError, *MISREAD) as error:
             raise useless_answer("the answer is not one of a chat completion", self._outfit) from error
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -12,16 +13,15 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from storyassets.model.listing import ListingWords
 from storyassets.providers.offers import Outfit
 from storyassets.providers.protocols import ListingRequest, Made, Probe, Probing, Prompt
-from storyassets.providers.wire_script.failures import useless_answer
 from storyassets.providers.wire_script.wire import clean
 from storyassets.providers.wire_script.writing import (
     BYTES_PER_TOKEN,
-    MOST_FAULTS,
     TOKENS_PER_WORD,
     Answer,
     Asking,
     Bill,
     ScriptWriter,
+    ask_twice,
     bare_json,
     count_words,
     estimate_tokens,
@@ -101,30 +101,13 @@ class ModelLister:
 
     def make(self, request: ListingRequest) -> Made:
         """`ListingWords` as UTF-8 JSON, without faults. Raises InvalidOutput when the repair has some, too."""
-        bill = Bill(self._outfit)
-        prompting = self._outfit.prompting
-        prompt = prompting.write_listing(request)
-        answer = self._ask(prompt, request, bill)
-        words, faults = self._judge(answer, request)
-        mended = bool(faults)
-        if faults:
-            mend = prompting.mend_listing(request, answer.text, faults[:MOST_FAULTS])
-            answer = self._ask(mend, request, bill)
-            words, faults = self._judge(answer, request)
-        if words is None or faults:
-            told = "; ".join(faults[:3])
-            raise useless_answer(
-                f"its listing is still wrong after a repair: {told}",
-                self._outfit,
-                units=bill.units,
-                retryable=False,
-            )
-        return Made(
-            content=words.model_dump_json().encode("utf-8"),
-            suffix=".json",
-            facts={"prompt": prompt.version, "mended": mended},
-            cost_usd=bill.cost_usd,
-            usage=self._outfit.prices.usage(bill.units),
+        listing = self._outfit.prompting
+        return ask_twice(
+            listing.write_listing(request),
+            lambda answer, faults: listing.mend_listing(request, answer, faults),
+            partial(self._ask, request),
+            partial(self._judge, request),
+            self._outfit,
         )
 
     def probe(self) -> Probe:
@@ -139,11 +122,11 @@ class ModelLister:
         if close is not None:
             close()
 
-    def _ask(self, prompt: Prompt, request: ListingRequest, bill: Bill) -> Answer:
+    def _ask(self, request: ListingRequest, prompt: Prompt, bill: Bill) -> Answer:
         asking = Asking(prompt, MOST_TOKENS, request.seed, "listing", SCHEMA)
         return bill.put(self._connection.ask, asking, _SCHEMA_BYTES)
 
-    def _judge(self, answer: Answer, request: ListingRequest) -> tuple[ListingWords | None, Sequence[str]]:
+    def _judge(self, request: ListingRequest, answer: Answer) -> tuple[ListingWords | None, Sequence[str]]:
         if len(answer.text) > MOST_ANSWER_CHARACTERS:
             return None, (f"the answer has {len(answer.text)} characters: that is no listing",)
         try:

@@ -7,9 +7,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from storyassets.errors import BadConfiguration, InvalidOutput, ProviderError, StoryAssetsError
 from storyassets.model.script import Script
@@ -113,35 +114,19 @@ class ScriptWriter(ABC):
 
     def make(self, request: ScriptRequest) -> Made:
         """A `Script` as UTF-8 JSON, without faults. Raises InvalidOutput when the repair has some, too."""
-        bill = Bill(self._outfit)
-        prompt = self._outfit.prompting.write_script(request)
-        answer = self._ask(prompt, request, bill)
-        script, faults = self._judge(answer, request)
-        mended = bool(faults)
-        if faults:
-            mend = self._outfit.prompting.mend_script(request, answer.text, faults[:MOST_FAULTS])
-            answer = self._ask(mend, request, bill)
-            script, faults = self._judge(answer, request)
-        if script is None or faults:
-            told = "; ".join(faults[:3])
-            raise useless_answer(
-                f"its script is still wrong after a repair: {told}",
-                self._outfit,
-                units=bill.units,
-                retryable=False,
-            )
-        return Made(
-            content=script.model_dump_json().encode("utf-8"),
-            suffix=".json",
-            facts={"prompt": prompt.version, "mended": mended},
-            cost_usd=bill.cost_usd,
-            usage=self._outfit.prices.usage(bill.units),
+        writing = self._outfit.prompting
+        return ask_twice(
+            writing.write_script(request),
+            lambda answer, faults: writing.mend_script(request, answer, faults),
+            partial(self._ask, request),
+            partial(self._judge, request),
+            self._outfit,
         )
 
-    def _ask(self, prompt: Prompt, request: ScriptRequest, bill: Bill) -> Answer:
+    def _ask(self, request: ScriptRequest, prompt: Prompt, bill: Bill) -> Answer:
         return bill.put(self.ask, Asking(prompt, most_tokens(request.duration_s), request.seed))
 
-    def _judge(self, answer: Answer, request: ScriptRequest) -> tuple[Script | None, Sequence[str]]:
+    def _judge(self, request: ScriptRequest, answer: Answer) -> tuple[Script | None, Sequence[str]]:
         if len(answer.text) > MOST_ANSWER_CHARACTERS:
             return None, (f"the answer has {len(answer.text)} characters: that is no script of this length",)
         try:
@@ -206,6 +191,36 @@ class Bill:
         carrier.fix = error.fix
         carrier.retry_after_s = error.retry_after_s
         return carrier
+
+
+def ask_twice(
+    prompt: Prompt,
+    mend: Callable[[str, Sequence[str]], Prompt],
+    ask: Callable[[Prompt, Bill], Answer],
+    judge: Callable[[Answer], tuple[BaseModel | None, Sequence[str]]],
+    outfit: Outfit,
+) -> Made:
+    """The answer without faults, as JSON: the first one, or the one to the prompt that names the first one's faults.
+
+    Raises InvalidOutput, with what both cost, when the second has some, too.
+    """
+    bill = Bill(outfit)
+    answer = ask(prompt, bill)
+    written, faults = judge(answer)
+    mended = bool(faults)
+    if faults:
+        answer = ask(mend(answer.text, faults[:MOST_FAULTS]), bill)
+        written, faults = judge(answer)
+    if written is None or faults:
+        told = f"its {what_is_written(outfit)} is still wrong after a repair: {'; '.join(faults[:3])}"
+        raise useless_answer(told, outfit, units=bill.units, retryable=False)
+    return Made(
+        content=written.model_dump_json().encode("utf-8"),
+        suffix=".json",
+        facts={"prompt": prompt.version, "mended": mended},
+        cost_usd=bill.cost_usd,
+        usage=outfit.prices.usage(bill.units),
+    )
 
 
 def count_words(prompt: Prompt) -> int:

@@ -23,7 +23,7 @@ from storyassets.errors import (
     SessionLost,
     StoryAssetsError,
 )
-from storyassets.providers.answers import retry_after_s, without_secrets
+from storyassets.providers.answers import MISREAD, retry_after_s, without_secrets
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -91,7 +91,7 @@ def asked(send: Callable[[], T], clock: Clock, *, in_session: bool = False) -> T
         raise unavailable(f"the answer did not come ({type(error).__name__})") from error
     except (DecodeLimitError, DecodeRatioError) as error:
         raise invalid("the answer does not end") from error
-    except (ValueError, TypeError, AttributeError, LookupError, RecursionError) as error:
+    except MISREAD as error:
         # The client reads the answer's JSON itself, and trusts its shape.
         raise invalid("the answer is not of the shape that is documented") from error
 

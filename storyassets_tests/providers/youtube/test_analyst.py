@@ -13,7 +13,6 @@ from storyassets_tests.fakes.loopback import Reply, as_json, loopback
 from storyassets_tests.fakes.outfits import no_keys
 from storyassets_tests.fakes.youtube import a_grant, an_analyst, an_outfit, utc
 from storyassets_tests.simulator.youtube.analytics import figures_of
-from storyassets_tests.simulator.youtube.simulator import YouTubeSimulator
 
 NOW = utc("2026-11-21 20:00")
 FIRST, LAST = date(2026, 11, 1), date(2026, 11, 21)
@@ -21,17 +20,8 @@ DAY = date(2026, 11, 10)
 
 
 @pytest.fixture(scope="module")
-def simulator():
-    with YouTubeSimulator(lambda: NOW) as made:
-        yield made
-
-
-@pytest.fixture
-def youtube(simulator):
-    simulator.reset()
-    yield simulator
-    assert simulator.problems() == []
-    assert simulator.failures() == []
+def youtube_clock():
+    return lambda: NOW
 
 
 def test_each_day_of_each_video_is_told(youtube):

@@ -11,7 +11,6 @@ from storyassets.model.publishing import Privacy
 from storyassets.providers.protocols import OutletCall, QuotaPrice
 from storyassets.providers.youtube.bodies import PRICES
 from storyassets_tests.fakes.youtube import MARKER, a_publisher, an_upload, publish, utc
-from storyassets_tests.simulator.youtube.simulator import YouTubeSimulator
 
 JPEG = b"\xff\xd8\xff\xe0" + b"picture" * 10
 NOW = utc("2026-11-21 12:00")
@@ -19,17 +18,8 @@ TOMORROW = NOW + timedelta(days=1)
 
 
 @pytest.fixture(scope="module")
-def simulator():
-    with YouTubeSimulator(lambda: NOW) as made:
-        yield made
-
-
-@pytest.fixture
-def youtube(simulator):
-    simulator.reset()
-    yield simulator
-    assert simulator.problems() == []
-    assert simulator.failures() == []
+def youtube_clock():
+    return lambda: NOW
 
 
 @pytest.fixture

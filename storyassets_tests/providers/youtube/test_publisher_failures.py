@@ -25,7 +25,6 @@ from storyassets.providers.youtube.uploading import Patience
 from storyassets_tests.fakes.loopback import Reply, as_json, loopback
 from storyassets_tests.fakes.outfits import no_keys
 from storyassets_tests.fakes.youtube import Naps, a_grant, a_publisher, an_outfit, an_upload, utc
-from storyassets_tests.simulator.youtube.simulator import YouTubeSimulator
 
 NOW = utc("2026-11-21 12:00")
 SESSION = "/upload/youtube/v3/videos"
@@ -33,16 +32,16 @@ TOKEN = "ya29.a-token-of-an-account"  # noqa: S105 nobody's
 
 
 @pytest.fixture(scope="module")
-def simulator():
-    with YouTubeSimulator(lambda: NOW) as made:
-        yield made
+def youtube_clock():
+    return lambda: NOW
 
 
 @pytest.fixture
-def youtube(simulator):
-    simulator.reset()
-    yield simulator
-    assert simulator.failures() == []
+def youtube(simulated_youtube):
+    """Its answers are none that YouTube would give: what they provoke is no problem of ours."""
+    simulated_youtube.reset()
+    yield simulated_youtube
+    assert simulated_youtube.failures() == []
 
 
 def answered(status, reply, in_session=False):

@@ -9,23 +9,8 @@ from storyassets.model.channel import Channel
 from storyassets.model.publishing import Publishing
 from storyassets.providers.outlets import OutletOutfit, open_analyst, open_publisher
 from storyassets_tests.fakes.youtube import an_upload, publish
-from storyassets_tests.simulator.youtube.simulator import YouTubeSimulator
 
 CHANNEL = Channel(name="tides", publishing=Publishing(outlet="youtube"))
-
-
-@pytest.fixture(scope="module")
-def simulator():
-    with YouTubeSimulator() as made:
-        yield made
-
-
-@pytest.fixture
-def youtube(simulator):
-    simulator.reset()
-    yield simulator
-    assert simulator.problems() == []
-    assert simulator.failures() == []
 
 
 @pytest.fixture

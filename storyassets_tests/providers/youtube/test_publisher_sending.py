@@ -17,23 +17,8 @@ from storyassets.providers.protocols import Sent
 from storyassets.providers.youtube import uploading
 from storyassets.providers.youtube.chunks import CHUNK_STEP, PIECE_BYTES, Chunk, ChunkSentTwice
 from storyassets_tests.fakes.youtube import MARKER, Naps, a_grant, a_publisher, an_upload
-from storyassets_tests.simulator.youtube.simulator import YouTubeSimulator
 
 SIZE = 4 * CHUNK_STEP + 1000
-
-
-@pytest.fixture(scope="module")
-def simulator():
-    with YouTubeSimulator() as made:
-        yield made
-
-
-@pytest.fixture
-def youtube(simulator):
-    simulator.reset()
-    yield simulator
-    assert simulator.problems() == []
-    assert simulator.failures() == []
 
 
 @pytest.fixture
