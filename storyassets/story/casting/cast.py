@@ -26,7 +26,7 @@ from storyassets.story.casting.appearance import describe_look
 from storyassets.story.casting.beings import being_of
 from storyassets.story.casting.costumes import EVERYDAY, choose_costume, is_at_sea, is_of_today
 from storyassets.story.casting.depth import find_depth
-from storyassets.story.casting.extras import with_extras, with_fellows
+from storyassets.story.casting.extras import SPARE_MOUNT, with_extras, with_fellows, with_spare_mount
 from storyassets.story.casting.likeness import find_families, is_told_apart, least_difference, take_after
 from storyassets.story.casting.palettes import (
     GREY_HAIRS,
@@ -102,7 +102,7 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
     Whoever recurs in the channel has face, clothes and voice from a seed of their own, in every episode.
     """
     of_today, at_sea = is_of_today(script), is_at_sea(script)
-    script = with_extras(with_fellows(script))
+    script = with_spare_mount(with_extras(with_fellows(script)))
     outfits = _order_outfits(seed)
     known = {role.character_id: find_member(role, recurring) for role in script.roles}
     voices = _number_voices(script.roles, known)
@@ -123,6 +123,9 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
         costume = choose_costume(role, of_today, at_sea, script.title)
         if costume in EVERYDAY:
             costume = find_trade(role, script) or costume
+        if role.character_id == SPARE_MOUNT:
+            # Neighbouring seeds have different coats.
+            own_seed = 1 + next(one.seed for one in looks.values() if one.species is role.species)
         look = _give_look(role, own_seed, costume, cloth, accent)
         head = looks.get(families.get(role.character_id, ""))
         if member is None and role.species is Species.HUMAN:

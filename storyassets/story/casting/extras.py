@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from storyassets.model.character import Role, Species
+from storyassets.model.character import Age, Role, Species
 from storyassets.model.script import NARRATOR, Beat, Script
 
 EXTRAS = "everyone"
@@ -15,6 +15,13 @@ EVERYONE = re.compile(
     r"(?! (?:who|of|in|else|had|has)\b)"
 )
 _AT_WORK = re.compile(r"\b(?:office|boss|manager|colleagues?|coworkers?|co-workers?|meeting room)\b")
+_SPARE = re.compile(
+    r"\b(?:the|a|an|her|his|another|one) (?:\w+ )?(?:(?:bad|other|second|poor|old|lame|thin|sorry|miserable|spare|wretched) "
+    r"(?:horse|mare|pony|donkey)|nag)\b"
+)
+SPARE_MOUNT = "spare_mount"
+"""The character's id of the worse of two horses."""
+
 _LEAST_PEOPLE = 1
 _ORDINALS = ("first_", "second_", "third_", "fourth_", "fifth_")
 
@@ -32,6 +39,23 @@ def with_fellows(script: Script) -> Script:
                 update={"character_id": who, "name": who.capitalize(), "aliases": (), "crowd": True}
             )
             return script.model_copy(update={"roles": (*script.roles, fellows)})
+    return script
+
+
+def with_spare_mount(script: Script) -> Script:
+    """The script with a role for the bad horse, where it has one with a name or another rider too."""
+    mounts = [role for role in script.roles if role.species in (Species.HORSE, Species.ASS) and not role.crowd]
+    named = [role for role in mounts if role.name[:1].isupper() and role.name.lower() not in ("horse", "ass")]
+    if len(mounts) != 1 or not named:
+        return script
+    for line in script.lines:
+        found = _SPARE.search(line.text.lower()) if line.speaker == NARRATOR else None
+        if found is not None:
+            called = found.group(0).split(" ", 1)[1]
+            spare = Role(
+                character_id=SPARE_MOUNT, name=called.capitalize(), species=mounts[0].species, age=Age.OLD
+            )
+            return script.model_copy(update={"roles": (*script.roles, spare)})
     return script
 
 

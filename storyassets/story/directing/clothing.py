@@ -32,8 +32,8 @@ _RESTORED = re.compile(
     r"\b(?:married|wedding|crowned|(?:royal|queenly|princely) (?:apparel|garments|clothes|robes|dress))\b"
 )
 _NOBLE = (Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS, Costume.LORD)
-_REDDISH = frozenset({"#b5483f", "#a8456b", "#c46a7c", "#c9822e", "#8a5a3c"})
-_NEW_CLOTH, _OTHER_NEW_CLOTH = "#b5483f", "#3f6fa8"
+_BLUISH = frozenset({"#3f6fa8", "#52607a", "#2f8285"})
+_NEW_CLOTH, _OTHER_NEW_CLOTH = "#3f7fc0", "#b5483f"
 _MOST = 2
 
 
@@ -41,6 +41,8 @@ _MOST = 2
 class _Wear:
     costume: Costume
     outfit: str = ""
+    anew: bool = False
+    """They have it from another, and did not go so before."""
 
 
 def change_clothes(
@@ -67,9 +69,7 @@ def _ragged_from_the_first(told: Sequence[dict[str, _Wear | None]]) -> dict[str,
     return {who: wear for who, wear in first.items() if wear is not None and wear == _Wear(Costume.BEGGAR)}
 
 
-def _read(
-    staging: Staging, passage: Passage, cast: Cast, book: NameBook
-) -> dict[str, _Wear | None]:
+def _read(staging: Staging, passage: Passage, cast: Cast, book: NameBook) -> dict[str, _Wear | None]:
     """Who wears something else with these words; None for what they were cast in."""
     if passage.is_dialogue or passage.beat is Beat.HOOK or staging.imagined:
         return {}
@@ -113,13 +113,13 @@ def _exchange(both: Sequence[Character], text: str) -> dict[str, _Wear | None]:
     }
     finer = next((each for each in both if each.look.costume in _NOBLE), None)
     if finer is not None and _SHABBY.search(text):
-        wears[finer.character_id] = _Wear(Costume.BEGGAR)
+        wears[finer.character_id] = _Wear(Costume.BEGGAR, anew=True)
     return wears
 
 
 def _new_clothes(character: Character) -> _Wear:
     """Of another colour than the old ones, so that one sees it."""
-    outfit = _OTHER_NEW_CLOTH if character.look.outfit in _REDDISH else _NEW_CLOTH
+    outfit = _OTHER_NEW_CLOTH if character.look.outfit in _BLUISH else _NEW_CLOTH
     return _Wear(character.look.costume, outfit)
 
 
@@ -165,7 +165,7 @@ def _dress(staging: Staging, wears: dict[str, _Wear | None]) -> Staging:
 
 
 def _in(actor: Actor, wears: dict[str, _Wear | None]) -> Actor:
-    wear = wears.get(actor.character_id, None)
+    wear = wears.get(actor.character_id)
     if actor.character_id not in wears:
         return actor
     if wear is None:

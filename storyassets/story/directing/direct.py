@@ -10,13 +10,13 @@ from storyassets.model.character import Cast
 from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.story.casting.cast import derive_seed
-from storyassets.story.casting.extras import with_fellows
+from storyassets.story.casting.extras import with_fellows, with_spare_mount
 from storyassets.story.directing.angles import choose_angles
 from storyassets.story.directing.at_home import keep_at_home
 from storyassets.story.directing.blindness import lose_sight
 from storyassets.story.directing.business import call_up
-from storyassets.story.directing.clothing import change_clothes
 from storyassets.story.directing.climax import show_results
+from storyassets.story.directing.clothing import change_clothes
 from storyassets.story.directing.corners import visit_corners
 from storyassets.story.directing.counters import go_inside
 from storyassets.story.directing.cutting import Passage, cut_script
@@ -34,6 +34,7 @@ from storyassets.story.directing.meals import serve
 from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
 from storyassets.story.directing.picture_words import describe_picture
+from storyassets.story.directing.presents import show_presents
 from storyassets.story.directing.promises import keep_promises
 from storyassets.story.directing.reopening import reopen
 from storyassets.story.directing.sending import show_sent
@@ -43,6 +44,7 @@ from storyassets.story.directing.spoken import show_speech
 from storyassets.story.directing.staging import stage_passages
 from storyassets.story.directing.tools import hand_tools
 from storyassets.story.directing.two_places import show_both_places
+from storyassets.story.directing.unseen import show_lurkers
 from storyassets.story.directing.variety import vary
 from storyassets.story.directing.whereabouts import keep_where_they_can_be
 from storyassets.story.directing.wreckage import show_wreckage
@@ -62,12 +64,12 @@ def direct_shots(
     words_per_second: float = WORDS_PER_SECOND,
 ) -> ShotList:
     """Shots that cover every word of the script once, in order, cut and staged by the words they cover."""
-    script = with_fellows(script)
+    script = with_spare_mount(with_fellows(script))
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
     stagings = set_on_wheels(stage_passages(script, cast, passages), passages)
     stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)
     stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
-    stagings = show_making(stagings, passages)
+    stagings = show_presents(show_making(stagings, passages), passages)
     stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
     of_today = plays_today(script, cast)
     stagings = keep_at_home(go_inside(stagings, passages), passages, of_today=of_today)
@@ -78,6 +80,7 @@ def direct_shots(
         script, cast, passages, [_of_story(staging, seed, of_today) for staging in stagings], kinds
     )
     stagings = reopen(keep_ledger(ledger, stagings, passages), passages, kinds, cast)
+    stagings = show_lurkers(stagings, passages, kinds, script, cast)
     framings = choose_framings(kinds, stagings)
     stagings = keep_sides(keep_ledger(ledger, stagings, passages), framings)
     stagings, framings = choose_angles(passages, kinds, framings, stagings, cast)

@@ -23,6 +23,14 @@ _NOBLE_AGAIN = re.compile(
 _COMMON = frozenset({"daughter", "girl", "maiden", "peasant"})
 """Who is called so too was not born a queen, unless the first words on her say so."""
 
+_WORKS = {
+    Costume.DOCTOR: re.compile(
+        r"\b(?:treat|heal|cur)(?:s|ed|ing)? (?:\w+ ){0,2}(?:sick|ill|patients?|people|wounded)\b"
+        r"|\b(?:bought|got|put on|wore) (?:\w+ ){0,3}(?:coat|clothes|gown)\b"
+    ),
+}
+"""What only those do who have the trade, or whereby they look like it."""
+
 _BECAME = (
     r"(?:am|are|is|was|were|became|becomes|become|turned|had become|was made|made (?:him|her|my|them)self)"
     r"(?: now)? (?:into )?(?:the|a|an|his|her|our|their)(?: (?:great|rich|famous|new|real|good|young))?"
@@ -89,6 +97,9 @@ def _is_at_work(character: Character, text: str) -> bool:
     trade = re.escape(character.look.costume.value)
     names = "|".join(re.escape(name.lower()) for name in (character.role.name, *character.role.aliases))
     titles = r"dr\.?" if character.look.costume is Costume.DOCTOR else trade
+    at_work = _WORKS.get(character.look.costume)
+    if at_work is not None and at_work.search(text):
+        return True
     return re.search(rf"\b{trade}(?:ed|ing)\b|\b(?:{titles}|{trade}) (?:{names})\b", text) is not None
 
 

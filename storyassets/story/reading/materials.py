@@ -45,12 +45,16 @@ class Made(StrEnum):
 _STUFF = r"(?:leather|cloth|linen|silk|velvet|wool|yarn|dough|flour|timber|wood|boards|stone|marble|stuff|material)"
 _ENOUGH_FOR = re.compile(rf"\b{_STUFF} (?:left |enough )*for\b")
 _KNEADS = re.compile(r"\b(?:knead(?:s|ed|ing)?|mix(?:es|ed|ing)? the dough)\b")
-_CUTS_OUT = re.compile(r"\b(?:cut|cuts|cutting)(?: \w+){0,4} out\b|\b(?:snipped|cut) (?:the )?(?:leather|cloth)\b")
+_CUTS_OUT = re.compile(
+    r"\b(?:cut|cuts|cutting)(?: \w+){0,4} out\b|\b(?:snipped|cut) (?:the )?(?:leather|cloth)\b"
+)
 _DONE = re.compile(
     r"\b(?:finished|ready|already made|were made|was made|done|completed?|perfect|sold|sells?|bought|buys?|wore|wears?"
     r"|put (?:\w+ ){0,3}on|baked|stitched together|sewn|hung|gave|gives?)\b"
 )
-_TO_BE_DONE = re.compile(r"\b(?:to (?:begin|be|make|finish|sew|bake|cut)|not (?:yet )?(?:ready|finished|done))\b")
+_TO_BE_DONE = re.compile(
+    r"\b(?:to (?:begin|be|make|finish|sew|bake|cut)|not (?:yet )?(?:ready|finished|done))\b"
+)
 
 
 def read_making(text: str) -> Made | None:

@@ -38,10 +38,10 @@ def in_their_colours(look: Look) -> Look:
             return look
         case Being.ELF | Being.FAIRY:
             age = Age.YOUNG if look.age is Age.ADULT else look.age
-            return look.model_copy(update={"costume": Costume.PEASANT, "age": age})
+            return look.model_copy(update={"costume": _rags_or_country(look), "age": age})
         case Being.DWARF:
             bearded = look.sex is not Sex.FEMALE
-            return look.model_copy(update={"costume": Costume.PEASANT, "beard": bearded, "age": Age.OLD})
+            return look.model_copy(update={"costume": _rags_or_country(look), "beard": bearded, "age": Age.OLD})
         case Being.GIANT:
             return look.model_copy(update={"costume": Costume.HUNTER if look.seed % 2 else Costume.PEASANT})
         case Being.GHOST:
@@ -63,6 +63,10 @@ def in_their_colours(look: Look) -> Look:
     if look.being is Being.GOD and look.sex is not Sex.FEMALE:
         white |= {"beard": True, "hair_style": HairStyle.CURLY}
     return look.model_copy(update=white)
+
+
+def _rags_or_country(look: Look) -> Costume:
+    return Costume.BEGGAR if look.costume is Costume.BEGGAR else Costume.PEASANT
 
 
 def being_build(look: Look, build: Build) -> Build:

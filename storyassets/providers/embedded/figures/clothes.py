@@ -160,6 +160,8 @@ def _skirt(outfit: Outfit, skeleton: Skeleton, waist: float) -> Shapes:
         x, y = skeleton.spine.place(waist * 0.2, -build.trunk * 0.2)
         seam = f"M{x},{y} Q{(x + (x1 + x2) / 2 + 8) / 2},{(y + y2) / 2 + 8} {(x1 + x2) / 2 + 8},{(y1 + y2) / 2 + 16}"
         shapes.append(line(seam, darker(outfit.top, 0.3), 3.5))
+    if Trim.PATCHES in outfit.trim:
+        shapes.append(_torn_hem(hem, outfit.top))
     if Trim.HEM in outfit.trim:
         shapes.append(_hem(hem, outfit.accent))
     if Trim.APRON in outfit.trim:
@@ -186,6 +188,20 @@ def _hem(hem: list[tuple[float, float, float]], colour: str) -> Shape:
         ],
         colour,
     )
+
+
+def _torn_hem(hem: list[tuple[float, float, float]], colour: str) -> Shape:
+    """Rags that hang down from the cloth's edge, none as long as the next."""
+    (x1, y1, r1), (x2, y2, r2) = sorted(hem)
+    left, right = (x1 - r1 * 0.9, y1 + r1 * 0.5), (x2 + r2 * 0.9, y2 + r2 * 0.5)
+    teeth = (0.5, 0.9, 0.3, 1.0, 0.6, 0.85)
+    edge: list[Point] = [left]
+    for k, deep in enumerate(teeth):
+        for share, down in (((k + 0.5) / len(teeth), deep * r1 * 0.62), ((k + 1) / len(teeth), r1 * 0.16)):
+            edge.append(
+                (left[0] + (right[0] - left[0]) * share, left[1] + (right[1] - left[1]) * share + down)
+            )
+    return polygon([*edge, (right[0], right[1] - r2 * 0.7), (left[0], left[1] - r1 * 0.7)], colour)
 
 
 def draw_sleeve(

@@ -216,7 +216,7 @@ def _tinted(look: Look, plain: Outfit) -> Outfit:
     main, female = look.outfit, look.sex is Sex.FEMALE
     match look.costume:
         case Costume.BEGGAR:
-            cut, trim = Cut.GOWN if female else Cut.TUNIC, (Trim.PATCHES, Trim.BELT)
+            cut, trim = Cut.GOWN if female else Cut.TUNIC, (Trim.PATCHES, Trim.SASH)
             cloth = replace(plain, **_all_over(mix(main, "#8a7b6a", 0.6)), cut=cut, trim=trim)
             return replace(cloth, legs="#75685a", shoes=look.skin, accent="#a58b62")
         case Costume.NURSE:

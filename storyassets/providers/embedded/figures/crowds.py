@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from storyassets.model.character import Age, Costume, HairStyle, Look, Sex, Species
+from storyassets.model.character import Age, Being, Costume, HairStyle, Look, Sex, Species
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.figure import Facing
 
@@ -15,6 +15,8 @@ _ACCENTS = ("#f0c755", "#e8e0cc", "#c9553f", "#7fb0c9", "#d99a4e")
 _UNIFORMED = frozenset(
     {Costume.SOLDIER, Costume.POLICE, Costume.SAILOR, Costume.NURSE, Costume.ASTRONAUT, Costume.PRIEST}
 )
+_ALIKE = frozenset({Being.ELF, Being.ANGEL, Being.DEVIL})
+# These wear the same.
 _AGES = {
     Age.ADULT: (Age.ADULT, Age.YOUNG, Age.ADULT, Age.OLD),
     Age.YOUNG: (Age.YOUNG, Age.YOUNG, Age.ADULT),
@@ -69,6 +71,6 @@ def crowd_member(look: Look, number: int) -> Look:
         "seed": seed, "sex": sex, "age": age, "hair": hair, "skin": skin, "beard": beard and grown,
         "hair_style": HairStyle.SHORT if bald else style,
     }  # fmt: skip
-    if look.costume not in _UNIFORMED:
+    if look.costume not in _UNIFORMED and look.being not in _ALIKE:
         change |= {"outfit": cloth, "accent": accent}
     return look.model_copy(update=change)

@@ -38,7 +38,7 @@ from storyassets.providers.embedded.figures.sketch import (
 from storyassets.providers.embedded.figures.telephones import draw_mobile, draw_receiver, draw_set
 from storyassets.providers.embedded.figures.tools import WRITERS, draw_tool
 
-_STAFF_OWNERS = frozenset({Costume.SHEPHERD, Costume.WIZARD, Costume.SOLDIER, Costume.BEGGAR})
+_STAFF_OWNERS = frozenset({Costume.SHEPHERD, Costume.WIZARD, Costume.SOLDIER})
 # In which moods a hand is left for a staff, when one is silent and when one talks.
 _STAFF_MOODS = (
     frozenset({Emotion.CALM, Emotion.SADNESS}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from storyassets.model.character import Costume, Look, Sex
+from storyassets.model.character import Age, Costume, Look, Sex
 from storyassets.providers.embedded.figures import hats, regalia
 from storyassets.providers.embedded.figures.beings import BARE_HEADED, worn_on_head
 from storyassets.providers.embedded.figures.costumes import is_captain
@@ -95,6 +95,8 @@ def headgear_of(look: Look) -> Headgear:
         return Headgear.KERCHIEF
     if is_captain(look):
         return Headgear.CAPTAINS_CAP
+    if look.costume is Costume.BEGGAR and look.age is not Age.OLD:
+        return Headgear.NONE
     return _WORN.get(look.costume, Headgear.NONE)
 
 

@@ -11,6 +11,7 @@ from storyassets.providers.embedded.figures.palette import (
     LEATHER,
     darker,
     luma,
+    mix,
 )
 from storyassets.providers.embedded.figures.sketch import (
     Shapes,
@@ -154,3 +155,32 @@ def draw_coat(t: TrunkFrame) -> Shapes:
         ),
         line(f"M{x},{-t.trunk * 0.3} L{x},14", edge, 3),
     ]
+
+
+def draw_patches(t: TrunkFrame) -> Shapes:
+    """Patches of other cloth with coarse stitches, and a tear between them."""
+    w, h = t.waist, t.trunk
+    places = (
+        (-0.78, -0.74, "#c9a35c"),
+        (0.12, -0.5, "#566b8c"),
+        (-0.62, -0.3, "#9c5a4a"),
+        (0.22, -0.08, "#c9a35c"),
+    )
+    shapes: Shapes = []
+    for x, y, cloth in places:
+        a, b, side = x * w, y * h, 0.56 * w
+        corners = [
+            (a, b),
+            (a + side, b - side * 0.12),
+            (a + side * 0.94, b + side * 0.8),
+            (a + side * 0.06, b + side * 0.9),
+        ]
+        shapes.append(polygon(corners, mix(cloth, t.outfit.top, 0.15)))
+        stitches = " ".join(
+            f"M{a + side * k / 4},{y0 - 5} L{a + side * k / 4 + 1},{y0 + 5}"
+            for k in (1, 3)
+            for y0 in (b, b + side * 0.85)
+        )
+        shapes.append(line(stitches, darker(cloth, 0.55), 2.5))
+    tear = [(w * 0.2, -h * 0.9), (w * 0.4, -h * 0.78), (w * 0.26, -h * 0.64), (w * 0.14, -h * 0.78)]
+    return [*shapes, polygon(tear, darker(t.outfit.top, 0.4))]

@@ -19,7 +19,6 @@ from storyassets.providers.embedded.figures.outer_garments import (
 from storyassets.providers.embedded.figures.palette import (
     CREAM,
     GOLD,
-    INK,
     RED,
     STEEL,
     WHITE,
@@ -42,6 +41,7 @@ from storyassets.providers.embedded.figures.trim_garments import (
     draw_belt,
     draw_coat,
     draw_fur_cape,
+    draw_patches,
     draw_sash,
     draw_shawl,
     draw_vest,
@@ -126,29 +126,6 @@ def _stripes(t: TrunkFrame) -> Shapes:
         y = -t.trunk * share
         shapes.append(line(f"M{-w},{y} Q0,{y + 10} {w},{y}", colour, 8))
     return shapes
-
-
-def _patches(t: TrunkFrame) -> Shapes:
-    patch = t.outfit.accent
-    return [
-        polygon(
-            [
-                (-t.waist * 0.8, -t.trunk * 0.6),
-                (-t.waist * 0.2, -t.trunk * 0.64),
-                (-t.waist * 0.25, -t.trunk * 0.4),
-                (-t.waist * 0.75, -t.trunk * 0.38),
-            ],
-            patch,
-            stroke=INK,
-            stroke_width=2,
-        ),
-        polygon(
-            [(t.waist * 0.2, -6), (t.waist * 0.75, -12), (t.waist * 0.7, 16), (t.waist * 0.25, 18)],
-            darker(patch, 0.2),
-            stroke=INK,
-            stroke_width=2,
-        ),
-    ]
 
 
 def _braces(t: TrunkFrame) -> Shapes:
@@ -266,7 +243,7 @@ _DRAWN: dict[Trim, Callable[[TrunkFrame], Shapes]] = {
     Trim.BADGE: _badge,
     Trim.STETHOSCOPE: _stethoscope,
     Trim.STRIPES: _stripes,
-    Trim.PATCHES: _patches,
+    Trim.PATCHES: draw_patches,
     Trim.BRACES: _braces,
     Trim.BREASTPLATE: _breastplate,
     Trim.LACING: _lacing,

@@ -86,7 +86,9 @@ def _dough(pen: Pen, rng: Random) -> None:
     """A lump on a floured board."""
     pen.ellipse(0, -10, 160, 16, "#a9784a")
     pen.ellipse(0, -16, 154, 14, "#fbf4e4")
-    pen.path("M-118 -16Q-136 -70 -78 -88Q-40 -124 14 -108Q76 -118 104 -72Q138 -54 118 -16Z", pen.tone(_DOUGH, 0.7))
+    pen.path(
+        "M-118 -16Q-136 -70 -78 -88Q-40 -124 14 -108Q76 -118 104 -72Q138 -54 118 -16Z", pen.tone(_DOUGH, 0.7)
+    )
     pen.ellipse(-30, -82, 40, 12, "#fffaf0", 0.8, -12)
     pen.line("M-62 -46Q-30 -60 0 -44M38 -64Q62 -70 82 -52", darken(_DOUGH, 0.16), 5)
 
