@@ -203,6 +203,12 @@ DOINGS = {
     "dig": "digging",
     "open": "opening something",
     "shout": "shouting",
+    "take_up": "bending down and picking something up, the hand on it",
+    "lay": "laying something down, the hand still on it",
+    "knock": "knocking, the fist on the door",
+    "nudge": "nudging whoever is beside with an elbow",
+    "dress": "putting on a garment, one arm in its sleeve",
+    "pour": "pouring from a tilted vessel",
 }
 RELATIONS = {"under": "under", "in": "inside", "on": "on top of", "beside": "beside", "behind": "behind"}
 TURNED = {"left": "facing left", "right": "facing right"}
