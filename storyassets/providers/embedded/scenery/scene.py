@@ -28,6 +28,7 @@ from storyassets.providers.embedded.scenery.light import (
     draw_sunlight,
     draw_wet_ground,
 )
+from storyassets.providers.embedded.scenery.lurking import draw_lurker, keep_clear, lurker_of, without_lurker
 from storyassets.providers.embedded.scenery.near import Area
 from storyassets.providers.embedded.scenery.page import (
     Page,
@@ -197,9 +198,10 @@ def compose_scene(request: ShotPictureRequest) -> Page:
 def lay_scene(request: ShotPictureRequest) -> Layers:
     """What a scene consists of, from the sky to what is nearest."""
     size = page_size(request.width_px, request.height_px)
-    request = without_stick(without_doubles(request))
+    lurker = lurker_of(request)
+    request = without_lurker(without_stick(without_doubles(request)), lurker)
     staging = request.staging
-    placed = place_actors(request, size)
+    placed = keep_clear(place_actors(request, size), lurker, size[0])
     rng = seed_of(request, "setting")
     empty = not placed and not fitting_props(staging)
     ground = ground_share(placed, request.framing, size[1])
@@ -227,7 +229,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     cast, eyes = _draw_cast(seen, staging, placed, request.seed)
     return Layers(
         size=size,
-        back=view.apply(stage.pen.svg(), stage) + _draw_ground(seen, staging, placed),
+        back=view.apply(stage.pen.svg(), stage) + _draw_ground(seen, staging, placed) + draw_lurker(seen, lurker),
         middle=lit_from(cast, staging, stage.palette),
         front=_draw_front(seen, staging, faces, request),
         lens=weather.front.svg() + _draw_lens(seen, staging),
