@@ -60,13 +60,15 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
     coat = coat_of(plan, look)
     head = draw_beast_bust_head(look, face)
     chest = _chest_of(plan, coat, chest_end(head))
-    forelegs = _creases(chest) if plan.hoof else _forelegs(chest, face.gesture)
+    forelegs = [] if chest.pawed else _creases(chest)
+    arms = [] if plan.hoof else _forelegs(chest, face.gesture)
     body = [
         *_behind(chest),
         _outline(chest),
+        *forelegs,
         *_ruff(chest),
         *_chest_marks(chest),
-        *forelegs,
+        *arms,
         _chin_shadow(chest),
         *draw_neckwear(look.wearing, look.outfit, chest.neck * 1.1, (0, plan.skull[1] + 22)),
     ]
@@ -225,25 +227,36 @@ def _chest_marks(c: _Chest) -> Shapes:
 def _forelegs(c: _Chest, gesture: Gesture) -> Shapes:
     """Arms that do what is felt, else they stand; small animals at rest hold their forepaws before the breast."""
     if gesture is Gesture.DOWN:
-        return _paws(c) if c.pawed else _creases(c)
+        return _paws(c) if c.pawed else []
     skin = c.plan.nose if Mark.DIGGER in c.plan.marks else mix(c.coat, "#f2a7a7", 0.5)
     socked = Mark.SOCKS in c.plan.marks
     paw = skin if c.pawed else c.plan.dark if socked else c.coat
     coat = c.plan.pale if Mark.WOOL in c.plan.marks else c.coat
-    limbs = Limbs(c.wide, 15.0 if c.pawed else max(19.0, c.wide * 0.26), coat, paw, socked, c.lowest)
-    # small animals sit up: below their arms is a belly, and not two more legs
-    return [*([] if c.pawed else _creases(c)), *draw_arms(limbs, gesture)]
+    limbs = Limbs(c.wide, 16.0 if c.pawed else max(18.0, c.wide * 0.22), coat, paw, socked, c.lowest)
+    return draw_arms(limbs, gesture)
 
 
 def _creases(c: _Chest) -> Shapes:
-    """The forelegs of one who stands or sits: where they part from the breast."""
-    ink = darker(c.coat, 0.22)
-    x, y = c.wide, 150
-    legs = " ".join(
-        f"M{side * x * 0.7},{y} Q{side * x * 0.5},{y + 46} {side * x * 0.52},{y + 150}" for side in (-1, 1)
+    """The forelegs of one who stands or sits: round shoulders, from which they go down beside the breast."""
+    ink, coat = darker(c.coat, 0.22), c.plan.pale if Mark.WOOL in c.plan.marks else c.coat
+    if Mark.WOOL in c.plan.marks:
+        return []
+    x, y = c.wide, 140
+    legs = [
+        tube(
+            [(side * x * 0.72, y), (side * x * 0.66, y + 70), (side * x * 0.54, _FLOOR)],
+            [x * 0.36, x * 0.32, x * 0.25],
+            coat,
+            shaded=True,
+        )
+        for side in (-1, 1)
+    ]
+    folds = " ".join(
+        f"M{side * x * 0.42},{y + 4} Q{side * x * 0.3},{y + 56} {side * x * 0.34},{y + 150}"
+        for side in (-1, 1)
     )
-    between = polygon([(0, y + 84), (x * 0.09, y + 300), (-x * 0.09, y + 300)], ink)
-    return [line(legs, ink, 5, opacity=0.75), between]
+    between = polygon([(0, y + 84), (x * 0.12, y + 320), (-x * 0.12, y + 320)], ink)
+    return [*legs, line(folds, ink, 5, opacity=0.7), between]
 
 
 def _paws(c: _Chest) -> Shapes:

@@ -17,7 +17,7 @@ from storyassets.providers.embedded.figures.doing import Doing, Hold
 from storyassets.providers.embedded.figures.expressions import Expression, turned_to
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, earth, nest, parcel
-from storyassets.providers.embedded.figures.natures import acting_face
+from storyassets.providers.embedded.figures.natures import acting_face, calling
 from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import (
     Matrix,
@@ -41,6 +41,8 @@ _SOARING_RISE = 0.55
 _NEST_DEPTH = 14.0
 # Half of a kerchief, in units of the face.
 _NECKWEAR = 46.0
+# A head that calls is thrown back so far, in degrees.
+_THROWN_BACK = 30.0
 
 
 def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
@@ -106,6 +108,8 @@ def _head(
     look: Look,
 ) -> Shapes:
     nod = 30.0 if action in _HEAD_DOWN else -pose.neck * 0.15 + face.tilt * 0.6
+    if action is Action.SHOUT:
+        nod, face = nod - _THROWN_BACK, calling(face)
     way = -1 if pose.back else 1
     x = centre[0] - (plan.frame.head * 22 if pose.back else 0.0)
     return transformed(

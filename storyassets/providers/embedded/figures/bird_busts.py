@@ -13,7 +13,7 @@ from storyassets.providers.embedded.figures.bird_heads import bird_head
 from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.faces import tilted_head
-from storyassets.providers.embedded.figures.palette import darker, lighter, luma, mix
+from storyassets.providers.embedded.figures.palette import BLACK, SHEEN, darker, luma, mix
 from storyassets.providers.embedded.figures.sketch import (
     Point,
     Shapes,
@@ -35,7 +35,6 @@ _FOLDED: list[Point] = [
     (0.62, 10), (0.84, 2), (1.06, 22), (1.2, 62), (1.18, 98), (1.04, 124), (0.86, 118), (0.74, 88), (0.65, 48),
 ]  # fmt: skip
 _SCALES = ((46, 0.83, 2), (66, 0.77, 3), (88, 0.82, 3))
-_DARK = 0.22
 _LONG_FEATHERS = ((1.06, 84, 150, 10.0), (0.96, 90, 172, 11.0), (0.86, 90, 188, 10.0))
 # How far each wing is swung in over the breast (above 0) or out, in degrees.
 _SWUNG = {
@@ -136,7 +135,8 @@ def _feathers(plan: BirdPlan, base: float, wide: float) -> Shapes:
             marks.append(
                 f"M{x - 8:.1f},{base + y:.1f} Q{x:.1f},{base + y + 13:.1f} {x + 8:.1f},{base + y:.1f}"
             )
-    return [line(" ".join(marks), darker(plan.belly, 0.2), 3.4, opacity=0.8)]
+    ink = mix(plan.belly, SHEEN, 0.42) if luma(plan.belly) < BLACK + 0.06 else darker(plan.belly, 0.2)
+    return [line(" ".join(marks), ink, 3.4, opacity=0.8)]
 
 
 def _wings(plan: BirdPlan, base: float, wide: float, gesture: Gesture) -> Shapes:
@@ -176,5 +176,10 @@ def _wing(plan: BirdPlan, base: float, wide: float) -> Shapes:
         for y, start, count in _SCALES
         for x in (start + 0.14 * k for k in range(count))
     )
-    ink = lighter(plan.wing, 0.24) if luma(plan.wing) < _DARK else darker(plan.wing, 0.26)
-    return [*shapes, line(scales, ink, 3.2, opacity=0.85)]
+    dark = luma(plan.wing) < BLACK
+    ink = mix(plan.wing, SHEEN, 0.5) if dark else darker(plan.wing, 0.26)
+    shapes.append(line(scales, ink, 3.2, opacity=0.85))
+    if dark:
+        sheen = placed([(0.7, 20), (0.86, 8), (1.02, 24), (0.92, 32), (0.8, 44)])
+        shapes.append(blob(sheen, SHEEN, opacity=0.34))
+    return shapes

@@ -10,7 +10,17 @@ from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
 from storyassets.providers.embedded.figures.faces import marks
 from storyassets.providers.embedded.figures.gripping_beaks import OPENED, draw_grip
-from storyassets.providers.embedded.figures.palette import GOLD, MOUTH, RED, TONGUE, darker, lighter, luma
+from storyassets.providers.embedded.figures.palette import (
+    BLACK,
+    GOLD,
+    MOUTH,
+    RED,
+    SHEEN,
+    TONGUE,
+    darker,
+    lighter,
+    luma,
+)
 from storyassets.providers.embedded.figures.sketch import (
     Part,
     Point,
@@ -36,6 +46,8 @@ _BEAK_ALONG = 22.0
 # By how much a word widens or narrows the end of a lower beak that is seen from the front.
 _BEAK_SPREAD = 0.36
 _LIP_REACH = 0.16
+# Black plumage shines blue.
+_GLOSS = "M-43,-16 C-38,-42 -14,-52 10,-47 C-8,-42 -26,-34 -43,-16 Z"
 
 
 def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float, *, grips: bool = False) -> Shapes:
@@ -51,6 +63,8 @@ def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float, *, gri
         *down,
         circle(0, 0, 52, colour, shaded=True, part=Part.HEAD),
     ]
+    if luma(colour) < BLACK:
+        shapes.append(path(_GLOSS, SHEEN, opacity=0.4))
     shapes += _face_patch(plan, colour, turned)
     style = _eye_style(plan, colour)
     frown = replace(face, brow=face.brow + 6 * plan.stern)

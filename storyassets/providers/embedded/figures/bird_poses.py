@@ -75,7 +75,7 @@ BIRD_POSES: dict[Action, BirdPose] = {
     Action.WAVE: BirdPose(wing=34, ahead=True, neck=12, pitch=10, tail=10),
     Action.DIG: BirdPose(neck=-46, pitch=-16, near_leg=62, far_leg=-14),
     Action.OPEN: BirdPose(wing=-16, ahead=True, neck=-12, pitch=-8, near_leg=24, far_leg=-16),
-    Action.SHOUT: BirdPose(neck=30, pitch=34, wing=24, tail=24, near_leg=10, far_leg=-14),
+    Action.SHOUT: BirdPose(neck=30, pitch=12, wing=30, tail=24, near_leg=10, far_leg=-14),
     Action.TAKE_UP: BirdPose(neck=-98, pitch=-35, near_leg=8, far_leg=-12, tail=14),
     Action.LAY: BirdPose(neck=-96, pitch=-33, near_leg=4, far_leg=-10, tail=6),
     Action.KNOCK: BirdPose(neck=-18, pitch=-6, near_leg=12, far_leg=-10, tail=10),
@@ -127,7 +127,7 @@ _WAYS: dict[Action, tuple[BirdPose, ...]] = {
         BirdPose(wing=-34, pitch=-10, neck=-8, legs=0.5, near_leg=-70, far_leg=-80, lift=60, soar=True),
         BirdPose(wing=34, pitch=-14, neck=-12, legs=0.5, near_leg=-70, far_leg=-80, lift=60, soar=True),
     ),
-    Action.SHOUT: (BirdPose(neck=36, pitch=30, wing=44, ahead=True, tail=16),),
+    Action.SHOUT: (BirdPose(neck=36, pitch=8, wing=52, tail=16, near_leg=14, far_leg=-10),),
 }
 # One whose wing lies over her young.
 BROODING = BirdPose(legs=0.06, pitch=8, neck=4, tail=8)

@@ -7,7 +7,7 @@ import math
 from storyassets.providers.embedded.figures.bird_anatomy import ERECT, BirdPlan
 from storyassets.providers.embedded.figures.bird_poses import BirdPose
 from storyassets.providers.embedded.figures.figure import Box
-from storyassets.providers.embedded.figures.palette import darker, lighter, luma, mix
+from storyassets.providers.embedded.figures.palette import BLACK, SHEEN, darker, lighter, luma, mix
 from storyassets.providers.embedded.figures.sketch import (
     Layer,
     Matrix,
@@ -86,10 +86,17 @@ def _folded(plan: BirdPlan) -> Shapes:
         ),
         line(
             f"M{n * 0.1},{g * 0.22} Q{-n * 0.2},{g * 0.32} {-n * 0.5},{g * 0.18} M{-n * 0.16},{g * 0.02} Q{-n * 0.46},{g * 0.14} {-n * 0.74},{g * 0.04}",
-            darker(plan.wing, 0.16) if plan.wing != tip else lighter(plan.wing, 0.2),
+            mix(plan.wing, SHEEN, 0.5)
+            if luma(plan.wing) < BLACK
+            else darker(plan.wing, 0.16)
+            if plan.wing != tip
+            else lighter(plan.wing, 0.2),
             4,
         ),
     ]
+    if luma(plan.wing) < BLACK:
+        sheen = [(n * 0.52, -g * 0.34), (n * 0.1, -g * 0.56), (-n * 0.5, -g * 0.34), (n * 0.04, -g * 0.3)]
+        wing.append(blob(sheen, SHEEN, opacity=0.42))
     if plan.frame.upright > ERECT and not plan.disc:
         return transformed(wing, stretch(0.74, 1.0))
     return transformed(wing, move(0, -g * 0.46)) if plan.disc else wing

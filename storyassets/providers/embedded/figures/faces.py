@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.eyes import EyeStyle
-from storyassets.providers.embedded.figures.palette import BLUSH, MOUTH, TEAR, TONGUE, WHITE, lighter
+from storyassets.providers.embedded.figures.palette import BLUSH, MOUTH, TEAR, TONGUE, WHITE, lighter, luma
 from storyassets.providers.embedded.figures.sketch import (
     Layer,
     Part,
@@ -30,6 +30,8 @@ _STRETCH = 0.3
 # How far a smirk lifts one corner, and lowers the other, of its width.
 _SMIRK = 0.22
 _RING_LIP = 4.4
+# On a face as dark as this a blush is hardly seen.
+_BLACK = 0.2
 # In a ring that is not higher than this to either side, no tongue is seen.
 _TONGUE_SEEN = 8.0
 
@@ -109,7 +111,8 @@ def marks(face: Expression, style: EyeStyle, y: float = 0.0, turned: float = 0.0
 def _cheek(face: Expression, style: EyeStyle, side: int, x: float, y: float, turned: float) -> Shape:
     w, h = min(style.width, 15.0), min(style.height, 18.0)
     at = x + side * w * (0.75 - 0.65 * turned * (side > 0))
-    return ellipse(at, y + h * 1.62, w * 0.98, w * 0.66, BLUSH, opacity=min(0.85, 0.18 + 0.42 * face.blush))
+    seen = min(0.85, 0.18 + 0.42 * face.blush) * (1.0 if luma(style.skin) > _BLACK else 0.4)
+    return ellipse(at, y + h * 1.62, w * 0.98, w * 0.66, BLUSH, opacity=seen)
 
 
 def _stream(x: float, y: float, size: float) -> Shapes:

@@ -53,6 +53,8 @@ _EARS = {
     Emotion.RELIEVED: -0.15,
     Emotion.FAWNING: -0.35,
 }
+# How far a beak is open that calls.
+_WIDE = 1.5
 _EARS_AT = {Action.SLEEP: -0.4, Action.DEAD: -0.9, Action.CRY: -0.8, Action.FIGHT: -0.9, Action.BEG: -0.5}
 
 
@@ -84,3 +86,16 @@ def acting_face(look: Look, emotion: Emotion, action: Action) -> Expression:
     if action is Action.DEAD:
         face = replace(face, lids=Lids.CLOSED, gape=0.0, curve=-0.2)
     return replace(face, ears=_EARS_AT.get(action, _EARS[emotion]))
+
+
+def calling(face: Expression) -> Expression:
+    """A bird that crows or caws as loudly as it can: the beak as wide as it goes, the eyes narrowed with it."""
+    return replace(
+        face,
+        gape=_WIDE,
+        speaks=True,
+        lids=Lids.OPEN,
+        lid=min(face.lid, 0.14),
+        lower_lid=max(face.lower_lid, 0.3),
+        gaze=(6.0, -5.0),
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from storyassets.errors import ProviderRefused
 
@@ -23,6 +24,10 @@ NIGHT = "#2f3656"
 LEAF = "#5f9e57"
 RED = "#cf4a43"
 BONE = "#efe3cb"
+SHEEN = "#8ea3e6"
+"""What gleams on black feathers, whose luma is below `BLACK`."""
+
+BLACK = 0.22
 
 
 def hex_colour(text: str) -> str:
@@ -34,6 +39,7 @@ def hex_colour(text: str) -> str:
     return text.lower()
 
 
+@lru_cache(maxsize=8192)
 def mix(first: str, second: str, share: float) -> str:
     """`share` of the second colour in the first, in sRGB."""
     pairs = ((int(first[i : i + 2], 16), int(second[i : i + 2], 16)) for i in (1, 3, 5))
@@ -50,6 +56,7 @@ def lighter(colour: str, share: float = 0.18) -> str:
     return mix(colour, "#fff6e6", share)
 
 
+@lru_cache(maxsize=2048)
 def luma(colour: str) -> float:
     """BT.709 luma of an sRGB colour, 0 to 1."""
     red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
