@@ -46,11 +46,28 @@ def test_the_ground_lies_first_then_who_acts_then_what_is_near():
     [
         a_shot(WOLF, framing=Framing.CLOSE),
         a_shot(kind=ShotKind.INSERT, props=(Prop.BELL,)),
-        a_shot(WOLF, setting=Setting.FIELD, weather=Weather.RAIN),
     ],
 )
-def test_faces_inserts_and_rain_are_in_one_piece(request_in_one_piece):
+def test_faces_and_inserts_are_in_one_piece(request_in_one_piece):
     assert unpack_layers(EmbeddedIllustrator().make(request_in_one_piece).content) == Behind()
+
+
+@pytest.mark.parametrize("weather", [Weather.RAIN, Weather.SNOW, Weather.WIND])
+def test_what_falls_is_seen_on_the_picture_and_stands_behind_it_to_go_on(weather):
+    made = EmbeddedIllustrator().make(a_shot(WOLF, setting=Setting.FIELD, weather=weather)).content
+    behind = unpack_layers(made)
+    assert [fall.is_near for fall in behind.falls] == [False, True]
+    assert all(abs(fall.across_px_s) + fall.down_px_s > 0 for fall in behind.falls)
+    assert len(behind.layers) > 1
+    assert behind.eyes
+    changed = np.abs(pixels(made) - pixels(behind.dry)).max(axis=2) > 40
+    assert 0.001 < changed.mean() < 0.2
+
+
+@pytest.mark.parametrize("setting", [Setting.CAVE, Setting.BEDROOM])
+def test_under_a_roof_nothing_falls(setting):
+    made = EmbeddedIllustrator().make(a_shot(WOLF, setting=setting, weather=Weather.RAIN)).content
+    assert unpack_layers(made).falls == ()
 
 
 def test_whoever_looks_has_shut_eyes_behind_the_picture_that_change_it_only_there():

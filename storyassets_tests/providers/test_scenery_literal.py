@@ -8,18 +8,15 @@ import pytest
 
 from storyassets.model.brief import Style
 from storyassets.model.character import Age, Look, Sex, Species
-from storyassets.model.place import Setting, Weather
+from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Framing, Relation, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, draw_figure
-from storyassets.providers.embedded.scenery.actors import find_faces
 from storyassets.providers.embedded.scenery.blocking import block_actors
 from storyassets.providers.embedded.scenery.carrying import load_actors
 from storyassets.providers.embedded.scenery.compose import compose
-from storyassets.providers.embedded.scenery.scene import make_stage
 from storyassets.providers.embedded.scenery.seating import guests_of, seat_guests, settle_in_vessels
-from storyassets.providers.embedded.scenery.weather import draw_weather
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 SIZE = (1000.0, 1778.0)
@@ -137,21 +134,3 @@ def test_who_is_in_something_looks_out_of_it(vessel: Prop) -> None:
     assert (
         compose(request).document != compose(a_request(Actor(character_id="hen"), props=(vessel,))).document
     )
-
-
-@pytest.mark.parametrize("weather", [Weather.SNOW, Weather.RAIN, Weather.WIND])
-def test_what_falls_or_blows_does_not_veil_a_face(weather: Weather) -> None:
-    request = a_request(Actor(character_id="bear"), weather=weather)
-    placed = block_actors(request, *SIZE, Random(1))
-    drawn = []
-    for clear in (False, True):
-        stage = make_stage(request.staging, Framing.MEDIUM, SIZE, 0.645, Random(1))
-        areas = find_faces(placed, stage) if clear else ()
-        everywhere = ((0.0, 0.0, *SIZE),) if clear else ()
-        draw_weather(stage, areas)
-        drawn.append(stage.front.svg())
-        bare = make_stage(request.staging, Framing.MEDIUM, SIZE, 0.645, Random(1))
-        draw_weather(bare, everywhere)
-        drawn.append(bare.front.svg())
-    open_air, _, with_face, covered = drawn
-    assert len(covered) < len(with_face) < len(open_air)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from storyassets.model.brief import Style
 from storyassets.model.layered_picture import Behind, PictureLayer, ShutEyes, pack_layers
 from storyassets.providers.embedded.scenery.blinking import OpenEyed, shut_eyes
+from storyassets.providers.embedded.scenery.falling import lay_over, paint_falls
 from storyassets.providers.embedded.scenery.page import write_document
 from storyassets.providers.embedded.scenery.raster import as_jpeg, drawing, rasterise
 from storyassets.providers.embedded.scenery.scene import Layers
@@ -83,16 +84,17 @@ def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
         near = _cut_out(middle, lens, MIDDLE) if middle is not None else []
         if layers.front:
             near += _cut_out(_draw(layers.front, size_px, layers.size), lens, FRONT)
-        if not near:
-            return as_jpeg(whole, style)
-        ground = as_jpeg(whole, style, GROUND_QUALITY, "on")
+        ground = as_jpeg(whole, style, GROUND_QUALITY, "on") if near else b""
         for cut in near:
             cut.lay_on(whole)
-        behind = PictureLayer(ground, 0, 0, BACK)
-        packed = (behind, *(cut.packed() for cut in near))
-        return pack_layers(
-            as_jpeg(whole, style), Behind(packed, _shut_eyes(layers, middle, lens, whole, near, style))
-        )
+        packed = (PictureLayer(ground, 0, 0, BACK), *(cut.packed() for cut in near)) if near else ()
+        eyes = _shut_eyes(layers, middle, lens, whole, near, style) if near else ()
+        picture = as_jpeg(whole, style)
+        falls = paint_falls(layers.falling, size_px[0] / layers.size[0], style)
+        if not falls:
+            return pack_layers(picture, Behind(packed, eyes))
+        wet = as_jpeg(lay_over(whole, tuple(tile for _, tile in falls)), style)
+        return pack_layers(wet, Behind(packed, eyes, falls=tuple(fall for fall, _ in falls), dry=picture))
 
 
 def _shut_eyes(

@@ -18,8 +18,9 @@ from storyassets.providers.embedded.scenery.raster import JPEG_QUALITY, as_jpeg,
 
 MOST_FACES = 4
 LEAST_WIDTH_PX = 26  # from one eye to the other: whose are nearer is seen too small to blink
-MARGIN_SHARE = 0.2  # of the eyes' width: lashes and lids are larger than eyes
+MARGIN_SHARE = 0.25  # of the eyes' width: lashes and lids are larger than eyes
 CHANGED_FROM = 8  # of 255
+AROUND_PX = 6  # of the picture around what changes: it is scaled as the picture is
 OPAQUE = 255
 
 Pixels = NDArray[np.uint8]
@@ -79,7 +80,9 @@ def _shut(picture: OpenEyed, body: str, region: Region, style: Style) -> list[Sh
     left, top, columns, rows = cv2.boundingRect(changed)
     if not columns:
         return []
-    inner = slice(top, top + rows), slice(left, left + columns)
+    right, bottom = min(region.width, left + columns + AROUND_PX), min(region.height, top + rows + AROUND_PX)
+    left, top = max(0, left - AROUND_PX), max(0, top - AROUND_PX)
+    inner = slice(top, bottom), slice(left, right)
     colours = cv2.cvtColor(np.ascontiguousarray(shut[inner]), cv2.COLOR_RGBA2RGB)
     seen = cv2.add(cv2.multiply(colours, picture.kept[box][inner], scale=1 / OPAQUE), picture.ink[box][inner])
     pixels = np.where(changed[inner][..., None] > 0, seen, picture.whole[box][inner]).astype(np.uint8)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from storyassets.model.place import Weather
 from storyassets.model.shot import Framing, ShotKind
 from storyassets.providers.embedded.scenery.cards import compose_end_card, compose_title_card
 from storyassets.providers.embedded.scenery.closeup import compose_closeup, compose_portrait
 from storyassets.providers.embedded.scenery.insert import compose_insert
 from storyassets.providers.embedded.scenery.page import Page
 from storyassets.providers.embedded.scenery.scene import Layers, compose_scene, lay_scene
-from storyassets.providers.embedded.scenery.settings import ROOMS
 from storyassets.providers.embedded.scenery.split import compose_split, is_split
 from storyassets.providers.protocols import PictureRequest, PortraitRequest, ShotPictureRequest
 
@@ -34,13 +32,12 @@ def compose(request: PictureRequest) -> Page:
 
 
 def compose_apart(request: PictureRequest) -> Layers | None:
-    """The layers of a scene; None of what is drawn in one piece, as is whatever stands in the rain."""
+    """The layers of a scene; None of what is drawn in one piece."""
     if isinstance(request, PortraitRequest) or request.kind in CARDS:
         return None
     if is_split(request) or is_insert(request) or is_closeup(request):
         return None
-    is_calm = request.staging.weather in (Weather.CLEAR, Weather.FOG)
-    return lay_scene(request) if is_calm or request.staging.setting in ROOMS else None
+    return lay_scene(request)
 
 
 def is_insert(request: ShotPictureRequest) -> bool:

@@ -18,6 +18,7 @@ from storyassets.providers.embedded.scenery.contact import bring_together
 from storyassets.providers.embedded.scenery.coverings import huddle
 from storyassets.providers.embedded.scenery.doorways import go_to_door
 from storyassets.providers.embedded.scenery.doubles import without_doubles
+from storyassets.providers.embedded.scenery.falling import Falling, draw_falling
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
 from storyassets.providers.embedded.scenery.gripping import with_full_hands
 from storyassets.providers.embedded.scenery.imagined import draw_imagined
@@ -48,6 +49,7 @@ from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, dr
 from storyassets.providers.embedded.scenery.sizing import HUMAN_HEIGHT, HUMAN_SHARE
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stature import HUMAN_CM, height_cm, standing_height
+from storyassets.providers.embedded.scenery.threshold import draw_threshold
 from storyassets.providers.embedded.scenery.view import look
 from storyassets.providers.embedded.scenery.weather import draw_weather
 from storyassets.providers.embedded.scenery.worktops import prepare, with_tools
@@ -86,7 +88,7 @@ class Layers:
 
     `back` fills the page, the ground with its light included; `middle` (who acts, with the things around them) and
     `front` (what is near) are clear where nothing is. `lens` lies over all of them: the weather, the film of the hour,
-    the darker edges. `eyes` are where those of each face are, from the farthest to the nearest.
+    the darker edges. `eyes` are where those of each face are, from the farthest to the nearest; `falling` is what goes through the air.
     """
 
     size: tuple[float, float]
@@ -95,6 +97,7 @@ class Layers:
     front: str
     lens: str
     eyes: tuple[Area, ...] = ()
+    falling: tuple[Falling, ...] = ()
 
 
 def seed_of(request: ShotPictureRequest, purpose: str) -> Random:
@@ -225,15 +228,18 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     seen = replace(seen, sun=1 - stage.sun if view.mirrored else stage.sun)
     weather = replace(seen, front=Pen("q"))
     if stage.open_air:
-        draw_weather(weather, faces)
+        draw_weather(weather)
     cast, eyes = _draw_cast(seen, staging, placed, request.seed)
     return Layers(
         size=size,
-        back=view.apply(stage.pen.svg(), stage) + _draw_ground(seen, staging, placed) + draw_lurker(seen, lurker),
+        back=view.apply(stage.pen.svg(), stage)
+        + _draw_ground(seen, staging, placed)
+        + draw_lurker(seen, lurker),
         middle=lit_from(cast, staging, stage.palette),
         front=_draw_front(seen, staging, faces, request),
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=eyes,
+        falling=draw_falling(seen, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
     )
 
 
@@ -271,6 +277,7 @@ def _draw_ground(stage: Stage, staging: Staging, placed: tuple[Placed, ...]) -> 
     """The calm ground, and the light behind everyone."""
     ground = Pen("g")
     draw_apron(ground, stage.palette, (stage.width, stage.height), stage.ground_y)
+    draw_threshold(ground, stage, staging, placed)
     draw_ground_light(ground, stage, placed)
     draw_backlight(ground, stage, placed)
     if stage.open_air and stage.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK):
