@@ -34,7 +34,9 @@ _RESTORED = re.compile(
 _NOBLE = (Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS, Costume.LORD)
 _BLUISH = frozenset({"#3f6fa8", "#52607a", "#2f8285"})
 _NEW_CLOTH, _OTHER_NEW_CLOTH = "#3f7fc0", "#b5483f"
-_MOST = 2
+_COLOURS = {_NEW_CLOTH: "blue", _OTHER_NEW_CLOTH: "red"}
+_GARMENTS = {prop.value: prop for prop in (Prop.SHIRT, Prop.TROUSERS)}
+_MOST_CONDITIONS = 3
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,19 @@ def change_clothes(
             wears |= changes
             staging = _show_change(staging, passage, changes)
         dressed.append(_dress(staging, wears))
-    return dressed
+    given = next((w.outfit for changes in told for w in changes.values() if w and w.outfit in _COLOURS), "")
+    return [_dye(staging, _COLOURS[given]) for staging in dressed] if given else dressed
+
+
+def _dye(staging: Staging, colour: str) -> Staging:
+    """What somebody will wear has the colour of what they wear then."""
+    shown = {*staging.props, *(Prop(a.holds) for a in staging.actors if a.holds in _GARMENTS)}
+    seen = [prop for prop in _GARMENTS.values() if prop in shown and not staging.condition_of(prop).colour]
+    if not seen:
+        return staging
+    dyed = tuple(staging.condition_of(prop).model_copy(update={"colour": colour}) for prop in seen)
+    rest = tuple(one for one in staging.conditions if one.prop not in seen)
+    return staging.model_copy(update={"conditions": (*dyed, *rest)[:_MOST_CONDITIONS]})
 
 
 def _ragged_from_the_first(told: Sequence[dict[str, _Wear | None]]) -> dict[str, _Wear | None]:

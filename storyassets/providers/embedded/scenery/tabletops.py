@@ -25,7 +25,9 @@ class Top:
 
 TOPS = {Prop.TABLE: Top(0.655, (0.0, -0.30)), Prop.DESK: Top(0.565, (0.03,))}
 ASIDE = 0.24  # of the table's width: a single thing lies away from whoever stands before the table
-LYING = frozenset({Prop.BAG, Prop.BASKET, Prop.BOX, Prop.HAT, Prop.POT, Prop.SHOE})  # of the large, these too
+LYING = frozenset(
+    {Prop.BAG, Prop.BASKET, Prop.BOX, Prop.DRESS, Prop.HAT, Prop.POT, Prop.SHIRT, Prop.SHOE, Prop.TROUSERS}
+)  # of the large, these too
 ENLARGED = 1.4  # a thing on a table is so much larger than life: it has to be seen
 WIDEST = 0.40  # of the table's width
 
