@@ -5,7 +5,7 @@ from __future__ import annotations
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Role, Species
 from storyassets.model.script import Beat, Emotion, Line, Script
-from storyassets.model.shot import Action, Shot
+from storyassets.model.shot import Action, Relation, Shot
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 
@@ -40,8 +40,15 @@ def test_who_is_visited_is_there_and_who_is_heard_comes_in_with_the_door() -> No
     mice = {"town_mouse", "country_mouse"}
 
     assert of_line["l0"] == of_line["l1"] == mice
-    assert "cat" not in of_line["l2"]
     assert "cat" in of_line["l3"]
+
+
+def test_a_beast_that_is_heard_at_the_door_is_seen_behind_it_by_who_hears_it() -> None:
+    heard = next(shot for shot in _direct() if shot.covers[0].line_id == "l2")
+    hearer, cat = heard.staging.actors
+
+    assert (cat.character_id, cat.at, cat.relation) == ("cat", "door", Relation.BEHIND)
+    assert (hearer.character_id, hearer.emotion) == ("country_mouse", Emotion.FEAR)
 
 
 def test_who_comes_in_hunts_those_who_are_there() -> None:

@@ -20,7 +20,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.protocols import ShotPictureRequest
 
 DOOR_AT, HERO_AT = 0.68, 0.22  # of the width
-HERO_ROOM = 0.44  # of the width, for all who are before the door
+HERO_ROOM = 0.36  # of the width, for all who are before the door
 HIGH = 0.50  # of the picture's height
 WIDE = 0.66  # of the door's height
 GAP = 0.44  # of the door's width
