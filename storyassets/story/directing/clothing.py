@@ -56,9 +56,13 @@ def change_clothes(
     dressed: list[Staging] = []
     for staging, passage, changes in zip(stagings, passages, told, strict=True):
         if passage.beat is not Beat.HOOK:
+            pulls_on = any(actor.action is Action.DRESS for actor in staging.actors)
+            before = dict(wears)
             wears |= changes
-            staging = _show_change(staging, passage, changes)
-        dressed.append(_dress(staging, wears))
+            staging = _dress(_show_change(staging, passage, changes), before if pulls_on else wears)
+        else:
+            staging = _dress(staging, wears)
+        dressed.append(staging)
     given = next((w.outfit for changes in told for w in changes.values() if w and w.outfit in _COLOURS), "")
     return [_dye(staging, _COLOURS[given]) for staging in dressed] if given else dressed
 
@@ -138,14 +142,10 @@ def _new_clothes(character: Character) -> _Wear:
 
 
 def _show_change(staging: Staging, passage: Passage, changes: dict[str, _Wear | None]) -> Staging:
-    """Whoever has put it on holds it no more; two who exchange clothes are both seen."""
+    """Two who exchange clothes are both seen."""
     if not changes:
         return staging
     text = " ".join(passage.narrated).lower()
-    if _DRESSES.search(text):
-        actors = tuple(_in_new_clothes(actor, changes) for actor in staging.actors)
-        props = tuple(prop for prop in staging.props if prop is not Prop.SHIRT)
-        return staging.model_copy(update={"actors": actors, "props": props})
     if not _EXCHANGE.search(text):
         return staging
     proud, other = _order(changes)
@@ -164,12 +164,6 @@ def _order(changes: dict[str, _Wear | None]) -> tuple[str, str]:
     gains, loses = changes
     wear = changes[gains]
     return (loses, gains) if wear is not None and wear.costume is Costume.BEGGAR else (gains, loses)
-
-
-def _in_new_clothes(actor: Actor, changes: dict[str, _Wear | None]) -> Actor:
-    if actor.character_id not in changes:
-        return actor
-    return actor.model_copy(update={"action": Action.RAISE, "holds": "", "emotion": Emotion.JOY})
 
 
 def _dress(staging: Staging, wears: dict[str, _Wear | None]) -> Staging:

@@ -80,15 +80,16 @@ def _cut(staging: Staging, material: Prop) -> Staging:
     tool = _TOOLS.get(material)
     if tool is None or not staging.actors or not fits(Prop.TABLE, staging.setting):
         return staging
-    doer = staging.actors[0]
-    at_table = {"at": Prop.TABLE.value, "relation": Relation.BEHIND, "toward": material.value}
-    works = doer.model_copy(update={"action": Action.WORK, "holds": tool.value, **at_table})
+    at_it = {"at": material.value, "relation": Relation.BESIDE, "toward": material.value}
+    works = staging.actors[0].model_copy(update={"action": Action.WORK, "holds": tool.value, **at_it})
     others = (prop for prop in staging.props if prop not in (material, Prop.TABLE, tool))
-    props = (Prop.TABLE, material, *others)[:_MOST_PROPS]
     conditions = (
         Condition(prop=material, state=PropState.CUT),
         *(one for one in staging.conditions if one.prop is not material),
-    )[:_MOST_CONDITIONS]
-    return staging.model_copy(
-        update={"actors": (works, *staging.actors[1:]), "props": props, "conditions": conditions}
     )
+    update = {
+        "actors": (works, *staging.actors[1:]),
+        "props": (material, *others)[:_MOST_PROPS],
+        "conditions": conditions[:_MOST_CONDITIONS],
+    }
+    return staging.model_copy(update=update)

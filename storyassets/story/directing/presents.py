@@ -77,7 +77,7 @@ def _leave(staging: Staging, promised: Prop) -> Staging:
 def _with_it(actor: Actor, promised: Prop, *, laid: bool) -> Actor:
     if actor.holds != Prop.GIFT.value:
         return actor
-    if not laid:
+    if not laid or actor.action is Action.LAY:
         return actor.model_copy(update={"holds": promised.value})
     at = {"at": Prop.TABLE.value, "relation": Relation.BEHIND, "toward": promised.value}
     return actor.model_copy(update={"action": Action.LOOK, "holds": "", **at})

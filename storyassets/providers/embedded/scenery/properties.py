@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Staging
+from storyassets.providers.embedded.scenery.at_vessel import draw_vessel_under_beak, vessel_of
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.coverings import is_covered
 from storyassets.providers.embedded.scenery.doorways import draw_door_at_hand, opener_of
@@ -33,6 +35,7 @@ from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import place_of
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.tabletops import Laid, lay_table
+from storyassets.providers.embedded.scenery.threshold import opens_door
 from storyassets.providers.embedded.scenery.worktops import taken_by_worktops
 
 
@@ -42,8 +45,12 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
     taken = _in_use(placed)
     props = tuple(prop for prop in fitting_props(staging) if prop.value not in taken)
     opener = opener_of(placed)
-    if opener is not None:
+    if opener is not None and not opens_door(staging):
         draw_door_at_hand(behind, stage, staging, opener, seed)
+    vessel = vessel_of(placed[0], staging) if len(placed) == 1 else None
+    if vessel is not None:
+        draw_vessel_under_beak(behind, stage, staging, placed[0], vessel, seed)
+        props = tuple(prop for prop in props if prop is not vessel)
     held = _find_held(staging, placed, props)
     rest = [prop for prop in props if prop is not held]
     if held is not None:
@@ -89,7 +96,11 @@ def _lay(
     stage: Stage, staging: Staging, placed: tuple[Placed, ...], props: list[Prop], seed: int
 ) -> Laid | None:
     """The table with what lies on it, where nobody is too small to stand at one."""
-    if placed and placed[0].nearest.figure.height <= DOER_UNITS:
+    if (
+        placed
+        and placed[0].nearest.figure.height <= DOER_UNITS
+        and placed[0].look.species is not Species.HUMAN
+    ):
         return None
     there = [prop for prop in props if prop is not staging.in_air and not in_pieces(staging, prop)]
     return lay_table(there, staging, seed, open_side(stage, placed) if len(placed) == 1 else 0)
