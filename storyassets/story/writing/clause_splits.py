@@ -21,12 +21,14 @@ from storyassets.story.writing.sentence_joints import (
     lowered,
 )
 
+FEWEST_PLACE_WORDS = 4
 _SUPPOSED = word_set("would could should might were may can will shall")
 _LEADS = {"as": "", "while": "", "when": "", "though": "But", "although": "But", "after": "Then"}
 _LEFT_SO = re.compile(r"\bso(?= (?!much\b|many\b|far\b|well\b)[\w-]+(?: \w+)?(?: and \w+)?[.]$)")
 _NO_CLAUSE = word_set("soon long far well if for to usual in much")
 _HABIT = re.compile(r"\b(?:every|each|whenever|always|often|never)\b", re.I)
 _TOKEN = re.compile(r"[^\s,;:]+|[,;:]")
+_LOSS = re.compile(r"^(?:he|she|they|it) (?:lost|dropped|slipped|fell)\b")
 _NEGATED = re.compile(r"\b(?:not|never|no|nor|nothing)\b|n't\b")
 
 
@@ -56,7 +58,8 @@ def at_leading_clause(text: str, again: Again) -> Iterator[Pieces]:
         or _HABIT.search(text)
     ):
         return
-    after = next((m for m in range(n + 1, len(segments)) if segments[m].kind is not Kind.RELATIVE), n)
+    aside = (Kind.RELATIVE, Kind.SAID)
+    after = next((m for m in range(n + 1, len(segments)) if segments[m].kind not in aside), n)
     words, following = (
         tuple(text[segments[n].start : segments[after].start].strip(" ,;").split()),
         segments[after],
@@ -73,10 +76,12 @@ def at_leading_clause(text: str, again: Again) -> Iterator[Pieces]:
         return
     if not begins_clause(" ".join(clause)):
         return
-    joint = _LEADS[lead] or (joint if joint in ("But", "So") else "")
-    joint = "" if n and segments[0].words[0] == joint else joint
     rest = from_segment(text, segments, after)
     opening = f"{segments[0].text}, {lowered(' '.join(clause))}" if n else " ".join(clause)
+    joint = joint if joint in ("But", "So") and not (n and segments[0].words[0] == joint) else ""
+    if joint and not (_LEADS[lead] or _NEGATED.search(rest)):
+        opening, joint = f"{joint} {lowered(opening)}", "So" if _LOSS.search(rest) else ""
+    joint = _LEADS[lead] or joint
     yield capital(opening), capital(f"{joint} {lowered(rest)}" if joint else rest)
 
 
@@ -208,10 +213,10 @@ def at_outcome(text: str, again: Again) -> Iterator[Pieces]:
 def at_there_was(text: str, again: Again) -> Iterator[Pieces]:
     """`There was once a cat who was watchful.` → `Once, a cat was watchful.`"""
     match = re.match(
-        r"^(?:There (?:was|were) once|Once there (?:was|were)|There once was) (?P<who>(?:an?|two|three|some) (?:[\w-]+ ){1,3}?)(?:who|that) (?P<rest>.+)$",
+        r"^(?:There (?:was|were) once|Once there (?:was|were)|There once was) (?P<who>(?:an?|two|three|some) (?:[\w-]+ ){1,7}?)(?:who|that) (?P<rest>.+)$",
         text,
     )
-    if match and is_past(first_verb(match["rest"])):
+    if match and (is_past(first_verb(match["rest"])) or match["rest"].startswith(("could ", "would "))):
         yield (capital(f"Once, {match['who']}{match['rest']}"),)
 
 
@@ -241,6 +246,34 @@ def at_contrast(text: str, again: Again) -> Iterator[Pieces]:
     if match["joint"] == "but":
         yield capital(match["left"]), capital(f"But {match['right']}")
     elif match["verb"] in ("will", "shall", "can") and not match["left"].startswith(("If", "When")):
+        yield capital(match["left"]), capital(match["right"])
+
+
+def at_where(text: str, again: Again) -> Iterator[Pieces]:
+    """`She saw a tree where some bees had a nest.` → `She saw a tree. There some bees had a nest.`"""
+    for match in re.finditer(r"\b(?:a|an|the|some) [\w' -]{3,40}?(?<!,) where (?=[\w' ]+)", text):
+        left, right = text[: match.end()].removesuffix(" where "), text[match.end() :]
+        place = left[match.start() :]
+        if (
+            not has_verb(place)
+            and has_verb(left)
+            and begins_clause(right)
+            and len(right.split()) >= FEWEST_PLACE_WORDS
+        ):
+            yield capital(left), capital(f"There {lowered(right)}")
+
+
+def at_sudden_when(text: str, again: Again) -> Iterator[Pieces]:
+    """`He was walking along the road when one of them fell.` → `… Then one of them fell.`; `, while the lion looked on` → by itself."""
+    match = re.match(
+        r"^(?P<left>.*\b(?:(?:was|were) (?:\w+ )?\w+ing|had (?:just|hardly|scarcely))\b.*?),? when (?:suddenly,? )?(?P<right>.+)$",
+        text,
+    )
+    last = match["left"].rpartition(",")[2] if match else ""
+    if match and has_verb(last) and begins_clause(match["right"]) and not _HABIT.search(match["left"]):
+        yield capital(match["left"]), capital(f"Then {lowered(match['right'])}")
+    match = re.match(r"^(?P<left>.+), while (?P<right>[^,]+)$", text)
+    if match and has_verb(match["left"]) and begins_clause(match["right"]):
         yield capital(match["left"]), capital(match["right"])
 
 

@@ -28,6 +28,7 @@ _RISKS = {
 _HANGING = frozenset({Kind.SAID, Kind.RELATIVE, Kind.DOING, Kind.WHEN, Kind.CAUSE})
 _NO_SUBJECTS = word_set("then so and but now there here thus soon")  # `then came a wind and carried it off`
 _ARRIVING = word_set("reached arrived entered ventured")
+_LOSING = word_set("lost dropped slipped")
 _BEING = word_set("is are was were")
 # `that was the servant who brought the dish`: which one is what it tells
 _IDENTIFIES = re.compile(r"\b(?:that|this|it|he|she) (?:was|is) (?:the|a|an) [\w'-]+$")
@@ -120,6 +121,9 @@ def _makes_the_sense(segments: tuple[Segment, ...], n: int) -> bool:
     """A condition; an arrival; or a cause of what is said: `it was decided that they were beaten because they had no leaders`."""
     s = segments[n]
     if s.kind is Kind.WHEN and any(w.strip(",") in _ARRIVING for w in s.words):
+        return True
+    follows = segments[n + 1].words if s.leads and n + 1 < len(segments) else ()
+    if s.kind is Kind.WHEN and _LOSING & {w.strip(",").lower() for w in follows}:
         return True
     if (
         s.kind is Kind.RELATIVE

@@ -37,6 +37,10 @@ def _subject_of(segments: Sequence[Segment], before: int) -> str:
     if main is None or main.verb > LONGEST_SUBJECT_WORDS:
         return ""
     words = list(main.words[: main.verb])
+    if opened := _WHEN_FIRST.match(" ".join(words)):
+        words = words[len(opened.group().split()) :]
+    commas = [n for n, w in enumerate(words) if w.endswith(",")]
+    words = words[commas[-1] + 1 :] if commas else words
     while words and words[0].lower() in ("then", "so", "but", "and", "now", "thus", "yet", "soon"):
         words = words[1:]
     while words and (
@@ -48,6 +52,12 @@ def _subject_of(segments: Sequence[Segment], before: int) -> str:
     return " ".join(words) if plain and not any("," in w for w in words) else ""
 
 
+# `one day a stag`, `soon the boy`
+_WHEN_FIRST = re.compile(
+    r"^(?:(?:But|So|Then|And) )?(?:(?:one|that|this|the next|the same|another) (?:\w+ )?(?:day|night|morning|evening|afternoon|time)|"
+    r"soon(?: after)?|at last|at once|once|immediately|long ago|a long time ago|afterwards|meanwhile),? (?=(?:the|a|an|his|her|their|two|some)\b|[A-Z])",
+    re.I,
+)
 _PAST_OF_BASE = {base: past for past, base in BASE_OF_PAST.items()}
 
 
@@ -129,7 +139,11 @@ def at_second_deed(text: str, again: Again) -> Iterator[Pieces]:
     segments = segment(text)
     options = []
     for n, s in enumerate(segments):
-        if s.kind is not Kind.VERB or n == 0 or not 0 <= s.verb <= 1 or s.words[0].lower() in _SHARED:
+        if s.kind is not Kind.VERB or n == 0 or not 0 <= s.verb <= 1:
+            continue
+        if s.words[0].lower() in _SHARED and not (
+            s.words[0].lower() in ("was", "were") and s.words[1].endswith("ing")
+        ):
             continue
         main = next((m for m in reversed(segments[:n]) if m.kind is Kind.MAIN), None)
         subject = _subject_of(segments, n)
@@ -166,7 +180,7 @@ def _may_be_past_alone(verb: str) -> bool:
 def at_middle_deed(text: str, again: Again) -> Iterator[Pieces]:
     """`They ran out, hiding their axes, pretended they had lost them.` → `They ran out. They hid their axes and pretended …`"""
     match = re.match(
-        r"^(?P<left>[^,]+),(?: and)? (?P<doing>\w+ing)\b (?P<aside>[^,]+), (?P<deed>[^,]+)$", text
+        r"^(?P<left>[^,]+?)(?:,| and,|, and,?) (?P<doing>\w+ing)\b (?P<aside>[^,]+), (?P<deed>[^,]+)$", text
     )
     past = past_of(match["doing"]) if match else None
     if not match or past is None or not has_verb(match["left"]) or not is_past(first_verb(match["deed"])):

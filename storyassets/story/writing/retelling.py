@@ -19,7 +19,8 @@ from storyassets.story.writing.parts import Part
 from storyassets.story.writing.spoken import speak
 
 LONGEST_JOINED_SPEECH_WORDS = 18
-LONGEST_JOINED_CLAUSES_WORDS = 14
+LONGEST_JOINED_CLAUSES_WORDS = 11
+LONGEST_JOINED_DEEDS_WORDS = 14
 FEWEST_CLAUSE_WORDS = 3
 FEWEST_TOLD_PARTS = 6
 LATEST_SUBJECT = 12
@@ -27,7 +28,7 @@ LATEST_SUBJECT = 12
 
 _PRONOUNS = word_set("he she it they i we you")
 _PRONOUN_OF = {Sex.FEMALE: "she", Sex.MALE: "he"}
-_PARTIAL = re.compile(r"(?:one|each|none|some|all|both|many|any|neither|either)\b", re.I)
+_PARTIAL = re.compile(r"(?:one|each|none|both|any|neither|either)\b|(?:some|all|many|most) of\b", re.I)
 
 # How a clause begins that can go on after a comma, and the word that then joins it.
 _JOINED_CLAUSE = re.compile(
@@ -158,7 +159,7 @@ class Teller(Memory):
             or last.beat is not beat
             or not last.text.endswith(".")
             or min(words) < FEWEST_CLAUSE_WORDS
-            or sum(words) > LONGEST_JOINED_CLAUSES_WORDS
+            or sum(words) > (LONGEST_JOINED_DEEDS_WORDS if again else LONGEST_JOINED_CLAUSES_WORDS)
         ):
             return False
         if again or opened is None:

@@ -20,7 +20,9 @@ from storyassets.story.writing.clause_splits import (
     at_relative,
     at_result,
     at_semicolon,
+    at_sudden_when,
     at_there_was,
+    at_where,
 )
 from storyassets.story.writing.deed_splits import (
     at_aside_deed,
@@ -41,7 +43,7 @@ ALWAYS: tuple[Split, ...] = (
 
 SPLITS: tuple[Split, ...] = (
     at_no_matter, at_inverted_result, at_semicolon, at_errand, at_there_was, at_phrase_and_when, at_leading_clause, at_leading_deed,
-    at_aside_deed, at_middle_deed, at_result, at_clauses, at_contrast, at_cause, at_outcome, at_relative, at_trailing_deed, at_second_deed,
+    at_aside_deed, at_middle_deed, at_result, at_clauses, at_contrast, at_cause, at_outcome, at_relative, at_sudden_when, at_where, at_trailing_deed, at_second_deed,
 )  # fmt: skip
 
 LONGEST_SPOKEN_WORDS = 12
