@@ -5,6 +5,7 @@ from __future__ import annotations
 from storyassets.model.place import Landmark, Setting, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Staging
+from storyassets.providers.embedded.scenery.threshold import opens_door
 from storyassets.providers.protocols import ShotPictureRequest
 
 _OF_HOUSES = frozenset({Prop.HOUSE, Prop.DOOR})
@@ -23,8 +24,10 @@ def without_doubles(request: ShotPictureRequest) -> ShotPictureRequest:
     """The request without the ship in the storm, or the house behind everyone, unless somebody is in it or on it."""
     staging = request.staging
     shown = _shown_by(staging)
+    door = opens_door(staging)
+    shown = shown | {Prop.DOOR} if door else shown
     kept = tuple(prop for prop in staging.props if prop not in shown)
-    if kept == staging.props or any(actor.at in shown for actor in staging.actors):
+    if kept == staging.props or (not door and any(actor.at in shown for actor in staging.actors)):
         return request
     return request.model_copy(update={"staging": staging.model_copy(update={"props": kept})})
 

@@ -7,9 +7,13 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Relation
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken
-from storyassets.providers.embedded.scenery.hiding_places import DRAWN, Cover
+from storyassets.providers.embedded.scenery.cover import Cover
+from storyassets.providers.embedded.scenery.hiding_places import DRAWN
+from storyassets.providers.embedded.scenery.hiding_wall import draw_dark_hole, hang_in_a_row
 from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.settings import ROOMS
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.stature import height_cm
 
 EYES_LOOK_OUT = 0.70  # of the head's height, that is above a cover
 WIDER = 0.10  # of who hides, that a cover reaches beyond them at each side
@@ -19,6 +23,8 @@ CHEEK = 0.16  # of the head's width, that is behind what hides a long body
 BACK_HIDDEN = 0.92  # of its height, that is hidden then
 TALLER = 1.35  # of who hides: a trunk, a wall or a door leaf
 ROOM_OVER_HEAD = 0.10  # of their height, below a desk
+HOLE_EDGE = 0.03  # of the width: a hole is seen whole
+IN_A_HOLE_CM = 30  # who is smaller hides in a hole of the wall
 DESKS = frozenset({Prop.DESK.value, Prop.TABLE.value, Prop.BED.value, Prop.BENCH.value})
 TALL = frozenset({Prop.TREE.value, Prop.WALL.value, Prop.DOOR.value, Prop.HOUSE.value})
 LOW = {
@@ -33,6 +39,9 @@ LOW = {
     Prop.CURTAIN.value: "curtain",
     Prop.FENCE.value: "barrels",
     Prop.CART.value: "barrels",
+    Prop.COAT.value: "clothes",
+    Prop.DRESS.value: "clothes",
+    Prop.SHIRT.value: "clothes",
 }
 ROCKY = frozenset(
     {
@@ -72,6 +81,8 @@ def covering_props(placed: tuple[Placed, ...]) -> frozenset[str]:
 def draw_dark_behind(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Setting) -> None:
     """The dark under a desk, behind who is there."""
     for cover in covers_of(stage, placed, setting):
+        if cover.kind == "hole":
+            draw_dark_hole(pen, stage, cover)
         if cover.kind == "desk":
             wood = darken(stage.palette.indoors("#5f3d28"), 0.45)
             pen.rect(cover.left, cover.foot - cover.high, cover.wide, cover.high, wood)
@@ -87,7 +98,13 @@ def covers_of(stage: Stage, placed: tuple[Placed, ...], setting: Setting) -> tup
     """A cover for each who hides."""
     if setting in NO_COVER:
         return ()
-    return tuple(_cover_of(stage, one, _kind_for(one, setting)) for one in hiding_in(placed))
+    covers = [_cover_of(stage, one, _kind_for(one, setting)) for one in hiding_in(placed)]
+    holes = [cover for cover in covers if cover.kind == "hole"]
+    if not holes:
+        return tuple(hang_in_a_row(covers))
+    left = max(HOLE_EDGE * stage.width, min(hole.left for hole in holes))
+    right = min((1 - HOLE_EDGE) * stage.width, max(hole.right for hole in holes))
+    return (Cover("hole", left, right, holes[0].foot, max(hole.high for hole in holes)),)
 
 
 def _hides(one: Placed) -> bool:
@@ -108,6 +125,8 @@ def _kind_for(one: Placed, setting: Setting) -> str:
         return "trunk" if one.actor.at == Prop.TREE.value else "edge"
     if one.actor.at in LOW:
         return LOW[one.actor.at]
+    if setting in ROOMS and height_cm(one.look) < IN_A_HOLE_CM:
+        return "hole"
     if setting is Setting.OFFICE or setting is Setting.CLASSROOM:
         return "desk"
     if setting in ROCKY:
@@ -126,11 +145,14 @@ def _cover_of(stage: Stage, one: Placed, kind: str) -> Cover:
     left, right = one.x - one.width * (0.5 + WIDER), one.x + one.width * (0.5 + WIDER)
     if kind == "desk":
         return Cover(kind, left, right, foot, one.height * (1 + ROOM_OVER_HEAD))
+    if kind == "hole":
+        middle, half = (left + right) / 2, (right - left) / 2 * 0.94
+        return Cover(kind, middle - half, middle + half, foot, one.height)
     if kind in ("trunk", "edge"):
         edge = x + (head.x + head.width * (FACE_KEPT if one.way > 0 else 1 - FACE_KEPT)) * scale
         left, right = (left, edge) if one.way > 0 else (edge, right)
         return Cover(kind, left, right, foot, one.height * TALLER)
-    if kind == "curtain":
+    if kind in ("curtain", "clothes"):
         middle, half = x + (head.x + head.width / 2) * scale, one.width * (0.5 + WIDER)
         left, right = middle - half, middle + half
     elif one.width > LONG * one.height:

@@ -2,27 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.cover import Cover
+from storyassets.providers.embedded.scenery.hiding_wall import draw_clothes, draw_hole_wall, draw_rail
 from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.stage import Stage
-
-
-@dataclass(frozen=True)
-class Cover:
-    """A kind of cover and where it is: its edges, its foot, and how high it is."""
-
-    kind: str
-    left: float
-    right: float
-    foot: float
-    high: float
-
-    @property
-    def wide(self) -> float:
-        """From edge to edge."""
-        return self.right - self.left
 
 
 def _draw_bush(pen: Pen, stage: Stage, cover: Cover) -> None:
@@ -202,4 +186,7 @@ DRAWN = {
     "desk": _draw_desk,
     "trunk": _draw_trunk,
     "edge": _draw_edge,
+    "clothes": draw_clothes,
+    "rail": draw_rail,
+    "hole": draw_hole_wall,
 }

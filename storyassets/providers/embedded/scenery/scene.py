@@ -50,6 +50,7 @@ from storyassets.providers.embedded.scenery.sizing import HUMAN_HEIGHT, HUMAN_SH
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stature import HUMAN_CM, height_cm, standing_height
 from storyassets.providers.embedded.scenery.threshold import draw_threshold
+from storyassets.providers.embedded.scenery.threshold import draw_threshold, opens_door
 from storyassets.providers.embedded.scenery.view import look
 from storyassets.providers.embedded.scenery.weather import draw_weather
 from storyassets.providers.embedded.scenery.worktops import prepare, with_tools
@@ -259,7 +260,8 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     looks = {sitter.character_id: sitter.look for sitter in request.sitters}
     guests = guests_of(staging.actors, frozenset(looks))
     placed = block_actors(_without(request, guests), size[0], size[1], seed_of(request, "blocking"), reserved)
-    placed = prepare(go_to_door(bring_together(placed), size[0]), staging, size[0])
+    placed = bring_together(placed)
+    placed = prepare(placed if opens_door(staging) else go_to_door(placed, size[0]), staging, size[0])
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
     placed = settle_in_vessels(placed, staging.props, request.seed)
     placed = perch(placed, size, ground_share(placed, request.framing, size[1]))
