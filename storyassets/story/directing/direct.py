@@ -29,8 +29,10 @@ from storyassets.story.directing.homes import plays_today
 from storyassets.story.directing.horseback import set_on_horseback
 from storyassets.story.directing.keeping import keep_ledger
 from storyassets.story.directing.ledger import write_ledger
+from storyassets.story.directing.losses import show_losses
 from storyassets.story.directing.making import show_making
 from storyassets.story.directing.meals import serve
+from storyassets.story.directing.neighbours import part_neighbours, turn_neighbours
 from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
 from storyassets.story.directing.picture_words import describe_picture
@@ -70,6 +72,7 @@ def direct_shots(
     stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)
     stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
     stagings = show_presents(show_making(stagings, passages), passages)
+    stagings = show_losses(stagings, passages, cast, NameBook(script))
     stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
     of_today = plays_today(script, cast)
     stagings = keep_at_home(go_inside(stagings, passages), passages, of_today=of_today)
@@ -83,7 +86,9 @@ def direct_shots(
     stagings = show_lurkers(stagings, passages, kinds, script, cast)
     framings = choose_framings(kinds, stagings)
     stagings = keep_sides(keep_ledger(ledger, stagings, passages), framings)
+    part_neighbours(passages, kinds, framings, stagings, cast)
     stagings, framings = choose_angles(passages, kinds, framings, stagings, cast)
+    turn_neighbours(kinds, framings, stagings)
     moves = choose_moves(kinds, stagings, framings)
     stagings = keep_where_they_can_be(stagings, passages, cast)
     stagings = let_day_pass(visit_corners(stagings, passages), passages)

@@ -94,12 +94,18 @@ def _dough(pen: Pen, rng: Random) -> None:
 
 
 def _wool(pen: Pen, rng: Random) -> None:
-    """Tufts of wool that lie about, torn from a fleece."""
-    for x, y, size in ((-132, -22, 0.8), (-20, -34, 1.25), (104, -26, 0.95), (48, -10, 0.5), (-84, -8, 0.45)):
-        pen.ellipse(x, y + 22 * size, 54 * size, 9 * size, darken(_WOOL, 0.45), 0.5)
-        for dx, dy, r in ((-30, 4, 22), (28, 6, 22), (0, -12, 28), (-12, 10, 20), (14, 12, 18)):
-            pen.circle(x + dx * size, y + dy * size, r * size, pen.tone(_WOOL, 0.8))
-        pen.line(f"M{x - 14 * size} {y}q8 -12 18 -2t14 -8", darken(_WOOL, 0.18), 3)
+    """Tufts of wool that lie about, torn from a fleece, with loose strands."""
+    for x, y, size, turn in ((-128, -20, 0.85, -8), (-16, -30, 1.2, 5), (108, -22, 0.9, 12), (52, -6, 0.4, 0)):
+        pen.open(x, y, size, turn)
+        pen.ellipse(0, 20, 66, 8, darken(_WOOL, 0.45), 0.5)
+        pen.path(
+            "M-62 18Q-76 2 -56 -4Q-60 -24 -36 -20Q-26 -40 -4 -28Q12 -42 30 -24Q54 -28 52 -6Q76 0 60 18Q0 26 -62 18Z",
+            pen.tone(_WOOL, 0.75),
+        )
+        for cx, cy in ((-34, 0), (-4, -10), (28, -2), (6, 10)):
+            pen.line(f"M{cx - 12} {cy + 4}q2 -14 14 -10t4 12q-8 4 -8 -4", darken(_WOOL, 0.2), 3.5)
+        pen.line("M-60 14q-16 4 -24 -6M58 12q16 6 26 -2M-30 -20q-8 -14 -20 -12M34 -22q6 -14 18 -14", _WOOL, 5)
+        pen.close()
 
 
 MATERIALS = {
