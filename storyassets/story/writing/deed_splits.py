@@ -58,7 +58,7 @@ _WHEN_FIRST = re.compile(
     r"soon(?: after)?|at last|at once|once|immediately|long ago|a long time ago|afterwards|meanwhile),? (?=(?:the|a|an|his|her|their|two|some)\b|[A-Z])",
     re.I,
 )
-_PAST_OF_BASE = {base: past for past, base in BASE_OF_PAST.items()}
+PAST_OF_BASE = {base: past for past, base in BASE_OF_PAST.items()}
 
 
 def at_leading_deed(text: str, again: Again) -> Iterator[Pieces]:
@@ -199,6 +199,6 @@ def at_errand(text: str, again: Again) -> Iterator[Pieces]:
         return
     segments = segment(capital(match["left"]))
     named = again(_subject_of(segments, len(segments)), match["left"])
-    past = _PAST_OF_BASE.get(match["verb"]) or verb_forms(match["verb"])[2]
+    past = PAST_OF_BASE.get(match["verb"]) or verb_forms(match["verb"])[2]
     if named:
         yield capital(match["left"]), capital(f"{named} only {past} {match['rest']}")

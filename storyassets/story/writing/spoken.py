@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.verb_tenses import BASE_OF_PAST
+from storyassets.story.words.word_tables import verb_forms
 from storyassets.story.writing.clause_splits import (
     at_cause,
     at_clauses,
@@ -25,6 +26,7 @@ from storyassets.story.writing.clause_splits import (
     at_where,
 )
 from storyassets.story.writing.deed_splits import (
+    PAST_OF_BASE,
     at_aside_deed,
     at_errand,
     at_leading_deed,
@@ -62,12 +64,33 @@ _HANGS = re.compile(
 
 def speak(text: str, again: Again) -> list[str]:
     """The sentences that say the same, each short enough to be followed, as far as the rules can part it."""
-    text = _LEFT_OVER.sub(lambda m: m.group(1) or "", text)
-    text = _INVERTED.sub(_put_right, text)
+    text = _put_straight(_LEFT_OVER.sub(lambda m: m.group(1) or "", text))
     text = text[:1].upper() + _SAYS.sub(r"\1:", text[1:])
     if '"' in text or text.endswith("?"):
         return [text]
-    return _speak(text, again, MOST_ROUNDS)
+    return [_put_straight(piece) for piece in _speak(text, again, MOST_ROUNDS)]
+
+
+def _put_straight(text: str) -> str:
+    """Who, what is done, to what: in the order of plain speech."""
+    text = _INVERTED.sub(_put_right, text)
+    text = _WAY_FIRST.sub(
+        lambda m: f"{m['joint'] or ''}{m['who']} {m['did']} {m['way'][:1].lower()}{m['way'][1:]}.", text
+    )
+    text = _OBJECT_FIRST.sub(lambda m: f"{m['who']} {m['did']} {m['what'].lower()} {m['rest']}", text)
+    text = _REALLY_DID.sub(_as_past, text)
+    return text[:1].upper() + text[1:]
+
+
+def _as_past(match: re.Match[str]) -> str:
+    """`did spring from the bush and fall on them` → `sprang from the bush and fell on them`."""
+    past = PAST_OF_BASE.get(match["deed"]) or verb_forms(match["deed"])[2]
+    second = re.search(r" and ([a-z]+)\b", match["rest"])
+    other = PAST_OF_BASE.get(second.group(1)) if second else None
+    rest = match["rest"]
+    if second and other:
+        rest = f"{rest[: second.start(1)]}{other}{rest[second.end(1) :]}"
+    return f"really {past}{rest}"
 
 
 def _put_right(match: re.Match[str]) -> str:
@@ -93,6 +116,15 @@ _INVERTED = re.compile(
     r"^(?P<joint>(?:So|Then|And|But) )?(?P<way>up|down|away|off|out|back) (?P<who>he|she|they) (?P<did>\w+)",
     re.I,
 )
+_WAY_FIRST = re.compile(
+    r"^(?P<joint>(?:So|Then|And|But) )?(?P<way>(?:into|out of|over|through|down from) the [a-z]+) (?P<who>he|she|they|it) (?P<did>[a-z]+)[.]$",
+    re.I,
+)
+_OBJECT_FIRST = re.compile(
+    r"^(?P<what>These|Those)(?:, (?=[A-Z])| (?=(?:he|she|they) ))(?P<who>he|she|they|[A-Z][a-z]+) "
+    r"(?P<did>[a-z]+ed|gave|took|put|brought|set) (?P<rest>(?!that\b).+)$"
+)
+_REALLY_DID = re.compile(r"\breally did (?P<deed>[a-z]+)\b(?P<rest>[^,.;]*)(?=[,.;])")
 _ORDERS = frozenset(BASE_OF_PAST.values())
 _SAYS = re.compile(r"(?<!had )\b(?<!and )(said|asked|answered)[.]$")
 _WITH_SUBJECT = re.compile(r"(?:But |So |And |Then )?(?:I|we|you|they|he|she) [a-z]+ ", re.I)
