@@ -25,6 +25,7 @@ from storyassets.story.directing.daylight import let_day_pass
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.feelings import carry_feelings
 from storyassets.story.directing.framing import choose_framings, choose_moves
+from storyassets.story.directing.hiding_spots import show_hiding_spots
 from storyassets.story.directing.homes import plays_today
 from storyassets.story.directing.horseback import set_on_horseback
 from storyassets.story.directing.keeping import keep_ledger
@@ -76,6 +77,7 @@ def direct_shots(
     stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
     of_today = plays_today(script, cast)
     stagings = keep_at_home(go_inside(stagings, passages), passages, of_today=of_today)
+    stagings = show_hiding_spots(stagings, passages)
     passages, stagings = show_results(passages, stagings, cast, words_per_second)
     ledger = write_ledger(passages, stagings, cast)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)

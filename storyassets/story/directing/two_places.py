@@ -26,6 +26,7 @@ _SPEAKS = re.compile(
     r"\b(?:call(?:ed|s|ing)?|rang|rings?|phoned?|telephoned|said|says?|told|tells?|asked|answered|spoke|whispered|cried)\b"
 )
 _BY_WIRE = re.compile(r"\b(?:on|over|by) (?:the |my |his |her )?(?:radio|telephone|phone|wireless)\b")
+_BY_RADIO = re.compile(r"\b(?:on|over|by) (?:the |my |his |her )?(?:radio|wireless)\b")
 _STORM = re.compile(r"\b(?:storm|gale|sank|sinks|sunk|wreck\w*|drown\w*)\b")
 _GOES_ON = {
     Setting.HARBOUR: Setting.CABIN,
@@ -132,7 +133,10 @@ class _Wires:
         if not who or not self._is_person(who):
             return None
         storm = any(_STORM.search(" ".join(p.words).lower()) for p in self.passages[:index])
-        receiver = {"holds": Prop.TELEPHONE.value, "at": "", "toward": ""}
+        by_radio = _BY_RADIO.search(" ".join(passage.words).lower()) is not None
+        spoken_into = Prop.MICROPHONE if by_radio else Prop.TELEPHONE
+        sets = (Prop.RADIO,) if by_radio else ()
+        receiver = {"holds": spoken_into.value, "at": "", "toward": ""}
         felt = Emotion.FEAR if storm else Emotion.CALM
         far = self._record(who, index).model_copy(
             update={**receiver, "action": Action.TALK, "emotion": felt, "turned": Turned.RIGHT}
@@ -146,11 +150,13 @@ class _Wires:
             }
         )
         other = self._elsewhere(index, far, staging.setting)
+        if by_radio:
+            other = other.model_copy(update={"props": sets})
         if storm:
             other = other.model_copy(update={"weather": Weather.RAIN, "unknown": False})
         here = {"setting": indoors_of(staging.setting, staging.setting), "landmark": None, "imagined": False}
         return staging.model_copy(
-            update={**here, "actors": (near,), "props": (), "conditions": (), "elsewhere": other}
+            update={**here, "actors": (near,), "props": sets, "conditions": (), "elsewhere": other}
         )
 
     def _find_other(self, passage: Passage, keeper: str, words: str) -> str:
