@@ -97,7 +97,7 @@ def show_lurkers(
         who = find_heard(passage.line.text.split(), book, set() if hook else there)
         who = who or _find_come(passage.narrated, book)
         heroes = _find_afraid(shown, index, who)
-        if hunters.is_hunter(who) and heroes and (staging.setting in INDOORS or hook):
+        if hunters.is_hunter(who) and heroes:
             shown[index] = _lurk(staging, shown, index, who, heroes)
             told = told or not hook
     return shown

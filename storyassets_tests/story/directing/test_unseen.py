@@ -44,7 +44,7 @@ def test_who_is_visited_is_there_and_who_is_heard_comes_in_with_the_door() -> No
 
 
 def test_a_beast_that_is_heard_at_the_door_is_seen_behind_it_by_who_hears_it() -> None:
-    heard = next(shot for shot in _direct() if shot.covers[0].line_id == "l2")
+    heard = [shot for shot in _direct() if shot.covers[0].line_id == "l2"][-1]
     hearer, cat = heard.staging.actors
 
     assert (cat.character_id, cat.at, cat.relation) == ("cat", "door", Relation.BEHIND)

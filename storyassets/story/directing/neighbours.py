@@ -1,0 +1,183 @@
+"""Neighbours: two pictures running that would be taken for one. The second is the thing, a face, or seen from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast
+from storyassets.model.prop import Prop
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Actor, Angle, Framing, ShotKind, Staging
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.kinds import Kinds
+from storyassets.story.directing.shot_kinds import INSERT_LONGEST_S, MOST_INSERTS
+from storyassets.story.reading.things import is_telling
+from storyassets.story.words.speech_length import WORDS_PER_SECOND
+
+_ONLOOKING = frozenset(
+    {Action.LOOK, Action.STAND, Action.SIT, Action.LAUGH, Action.CRY, Action.TALK, Action.WALK, Action.KNEEL}
+    | {Action.POINT, Action.BEG, Action.SHOUT, Action.GIVE}
+)
+"""Of two, whoever does these may be seen alone the second time."""
+
+_FACES = frozenset(
+    {Action.LOOK, Action.STAND, Action.SIT, Action.LAUGH, Action.CRY, Action.TALK, Action.BEG, Action.WALK}
+    | {Action.CARRY, Action.SHOUT, Action.KNEEL, Action.GIVE, Action.RAISE}
+)
+"""A face, with what is in hand, says as much of these."""
+
+_MOVES = (Action.WALK, Action.GIVE, Action.RAISE, Action.KNEEL)
+_QUIET = (Emotion.CALM, Emotion.SUSPENSE)
+_SMALL = frozenset({Emotion.SADNESS, Emotion.FEAR, Emotion.ASHAMED, Emotion.GRIEF, Emotion.WORRIED})
+_TAKES = {Emotion.JOY: Emotion.JOY, Emotion.SADNESS: Emotion.SADNESS, Emotion.FEAR: Emotion.FEAR}
+_TWO = 2
+
+
+def part_neighbours(
+    passages: Sequence[Passage],
+    kinds: list[ShotKind],
+    framings: list[Framing],
+    stagings: list[Staging],
+    cast: Cast,
+) -> None:
+    """Change the second of each two alike, in place: its kind, its framing, or who is on it."""
+    neighbours = _Neighbours(passages, kinds, framings, stagings, Kinds(cast))
+    for index in range(2, len(passages)):
+        if neighbours.alike(index - 1, index):
+            neighbours.part(index)
+
+
+def turn_neighbours(kinds: list[ShotKind], framings: list[Framing], stagings: list[Staging]) -> None:
+    """Of two that are alike all the same the second is seen from below or above, in place."""
+    for index in range(2, len(kinds)):
+        if _is_alike(index - 1, index, kinds, framings, stagings):
+            _turn_camera(index, stagings)
+
+
+class _Neighbours:
+    """The pictures as they are planned, in their order."""
+
+    def __init__(
+        self,
+        passages: Sequence[Passage],
+        kinds: list[ShotKind],
+        framings: list[Framing],
+        stagings: list[Staging],
+        cast: Kinds,
+    ) -> None:
+        self.passages, self.kinds, self.framings, self.stagings = passages, kinds, framings, stagings
+        self.cast = cast
+
+    def alike(self, before: int, index: int) -> bool:
+        """Whether two would be taken for one that was only moved a little."""
+        return _is_alike(before, index, self.kinds, self.framings, self.stagings)
+
+    def part(self, index: int) -> None:
+        """The first way that fits."""
+        for way in (self._show_thing, self._show_other, self._show_face):
+            if way(index):
+                return
+
+    def _show_thing(self, index: int) -> bool:
+        """The thing that the words name, alone and large."""
+        staging, passage = self.stagings[index], self.passages[index]
+        thing = staging.props[0] if staging.props else None
+        near = [self.kinds[at] for at in (index - 1, index + 1) if at < len(self.kinds)]
+        short = passage.length <= INSERT_LONGEST_S * WORDS_PER_SECOND
+        few = self.kinds.count(ShotKind.INSERT) < MOST_INSERTS and ShotKind.INSERT not in near
+        shown = {
+            s.props[:1] for s, kind in zip(self.stagings, self.kinds, strict=True) if kind is ShotKind.INSERT
+        }
+        last = index == len(self.kinds) - 1
+        if thing is None or last or not (few and short) or (thing,) in shown or staging.imagined:
+            return False
+        if passage.is_dialogue or not is_telling(thing, passage.words):
+            return False
+        self.kinds[index] = ShotKind.INSERT
+        self.framings[index] = Framing.CLOSE
+        holders = tuple(actor for actor in staging.actors[:1] if actor.holds == thing.value)
+        self.stagings[index] = staging.model_copy(
+            update={"actors": holders, "props": (thing,), "angle": Angle.EYE_LEVEL}
+        )
+        return True
+
+    def _show_other(self, index: int) -> bool:
+        """Of two, the one who takes in what the other says or does, near; with a line of somebody, who hears it."""
+        staging, passage = self.stagings[index], self.passages[index]
+        if len(staging.actors) != _TWO or staging.imagined or not self._may_be_near(index):
+            return False
+        for actor in reversed(staging.actors):
+            speaks = passage.is_dialogue and actor.character_id == passage.line.speaker
+            free = actor.action in _ONLOOKING and not self.cast.is_crowd(actor.character_id)
+            if speaks or not free or self._is_bound(actor, staging):
+                continue
+            doer = next(one for one in staging.actors if one is not actor)
+            felt = _TAKES.get(doer.emotion, actor.emotion) if actor.emotion in _QUIET else actor.emotion
+            seen = actor.model_copy(update={"action": Action.LOOK, "emotion": felt, "holds": "", "at": ""})
+            self._take(index, staging.model_copy(update={"actors": (seen,), "props": ()}), Framing.CLOSE)
+            return True
+        return False
+
+    def _show_face(self, index: int) -> bool:
+        """Of one alone, the face."""
+        staging = self.stagings[index]
+        if len(staging.actors) != 1 or staging.imagined or not self._may_be_near(index):
+            return False
+        actor = staging.actors[0]
+        several = actor.count >= _TWO or (self.cast.is_crowd(actor.character_id) and actor.emotion in _QUIET)
+        moves = actor.action in _MOVES and actor.emotion in _QUIET
+        if actor.action not in _FACES or moves or several or self._is_bound(actor, staging):
+            return False
+        self._take(index, staging, Framing.CLOSE)
+        return True
+
+    def _may_be_near(self, index: int) -> bool:
+        """Whether no neighbour is a face of the same."""
+        at = index + 1
+        if at >= len(self.kinds):
+            return True
+        first = self.stagings[at].actors[:1]
+        return self.framings[at] is not Framing.CLOSE or first != self.stagings[index].actors[:1]
+
+    @staticmethod
+    def _is_bound(actor: Actor, staging: Staging) -> bool:
+        """Whether somebody holds another, is held by one, or is in or on a thing."""
+        others = {one.character_id for one in staging.actors}
+        held = any(one.holds == actor.character_id or one.at == actor.character_id for one in staging.actors)
+        things = {prop.value for prop in Prop}
+        far = (
+            bool(actor.at) and actor.at in things and actor.relation.value in ("in", "on", "under", "behind")
+        )
+        return held or actor.holds in others or actor.at in others or far
+
+    def _take(self, index: int, staging: Staging, framing: Framing) -> None:
+        self.stagings[index] = staging.model_copy(update={"angle": Angle.EYE_LEVEL})
+        self.framings[index] = framing
+
+
+def _turn_camera(index: int, stagings: list[Staging]) -> None:
+    """From below or above: whoever is small or sad from above."""
+    staging = stagings[index]
+    angle = Angle.ABOVE if staging.actors[0].emotion in _SMALL else Angle.BELOW
+    if not staging.imagined and staging.angle is Angle.EYE_LEVEL:
+        stagings[index] = staging.model_copy(update={"angle": angle})
+
+
+def _is_alike(
+    before: int,
+    index: int,
+    kinds: Sequence[ShotKind],
+    framings: Sequence[Framing],
+    stagings: Sequence[Staging],
+) -> bool:
+    a, b = stagings[before], stagings[index]
+    if {kinds[before], kinds[index]} != {ShotKind.BROLL} or not b.actors:
+        return False
+    far = Framing.CLOSE not in (framings[before], framings[index])
+    plain = a.elsewhere is None and b.elsewhere is None and not b.in_air and not a.in_air
+    same = a.setting is b.setting and a.imagined is b.imagined and a.angle is b.angle
+    return far and plain and same and _doings(a) == _doings(b)
+
+
+def _doings(staging: Staging) -> set[tuple[str, Action]]:
+    return {(actor.character_id, actor.action) for actor in staging.actors}
