@@ -10,7 +10,7 @@ from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.covering import find_cover
 from storyassets.story.reading.dressing import MOST_PROPS, fits
 from storyassets.story.reading.falling import find_in_air, let_fly
-from storyassets.story.reading.handling import give_after_all, have_in_hand
+from storyassets.story.reading.handling import give_after_all, have_in_hand, pay_after_all
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.relations import face_actors
 
@@ -35,7 +35,7 @@ _WITH_THINGS = frozenset(
 def hand_out(actors: list[Actor], named: Sequence[Prop], words: Sequence[str]) -> list[Actor]:
     """The same actors; whoever comes first and carries or gives or reads something has what the words name."""
     things = [thing for thing in named if thing not in IMMOVABLE]
-    actors = have_in_hand(give_after_all(actors, things, words), things, words)
+    actors = have_in_hand(give_after_all(pay_after_all(actors, words), things, words), things, words)
     if not actors or not things or actors[0].action not in _WITH_THINGS or actors[0].holds or actors[0].at:
         return actors
     if any(actor.holds == things[0] for actor in actors):

@@ -10,6 +10,7 @@ from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, props_named
 from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.straining import strain
 from storyassets.story.reading.things import find_props
 
 _BY_WORDS = (
@@ -46,8 +47,10 @@ def hand_tools(stagings: Sequence[Staging], passages: Sequence[Passage], cast: C
 
 def _hand(actor: Actor, staging: Staging, passage: Passage, cast: Cast) -> Actor:
     character = cast.find(actor.character_id)
-    if character is None or character.look.species is not Species.HUMAN:
+    if character is None:
         return actor
+    if character.look.species is not Species.HUMAN:
+        return strain(actor, staging, passage.words)
     dresses = _DRESSES.search(" ".join(passage.narrated).lower()) is not None
     if dresses and actor is staging.actors[0]:
         return actor.model_copy(

@@ -33,6 +33,8 @@ _TOWARDS = word_set("at to into in toward towards of for")
 _GIVES = word_set("gave gives handed hands offered offers")
 _FACES = frozenset({Action.LAUGH, Action.CRY, Action.STAND, Action.LOOK, Action.WALK, Action.TALK})
 _PAIR = 2
+_SELLS = word_set("sold sell sells selling")
+_BUYS = word_set("bought buy buys paid pay pays")
 _HAS = word_set("had has have kept keeps")
 _OWNING = word_set("the a an his her its my their our one two three")
 _NEAR = 5
@@ -96,6 +98,25 @@ def give_after_all(actors: Sequence[Actor], things: Sequence[Prop], words: Seque
         return list(actors)
     giving = {"action": Action.GIVE, "holds": things[0].value, "toward": actors[1].character_id}
     return [actors[0].model_copy(update=giving), *actors[1:]]
+
+
+def pay_after_all(actors: Sequence[Actor], words: Sequence[str]) -> list[Actor]:
+    """'Sold it to him', 'bought it from him': who gets the thing gives coins for it."""
+    plain = {bare(word) for word in words}
+    sells, buys = bool(plain & _SELLS), bool(plain & _BUYS)
+    if len(actors) < _PAIR or sells == buys:
+        return list(actors)
+    buyer, seller = (1, 0) if sells else (0, 1)
+    if actors[buyer].holds or actors[buyer].action not in _FACES | {Action.GIVE, Action.CARRY}:
+        return list(actors)
+    pays = {"action": Action.GIVE, "holds": Prop.COIN.value, "at": "", "toward": actors[seller].character_id}
+    paid = {"action": Action.GIVE, "toward": actors[buyer].character_id}
+    changed = list(actors)
+    changed[buyer], changed[seller] = (
+        actors[buyer].model_copy(update=pays),
+        actors[seller].model_copy(update=paid),
+    )
+    return changed
 
 
 def have_in_hand(actors: Sequence[Actor], things: Sequence[Prop], words: Sequence[str]) -> list[Actor]:

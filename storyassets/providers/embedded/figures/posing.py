@@ -79,6 +79,15 @@ _OWN_HANDS = frozenset(
     }
 )  # fmt: skip
 
+_GIVING = HUMAN_POSES[Action.GIVE]
+# To whom something is given: as tall, shorter, or taller.
+_GIVEN = (
+    _GIVING,
+    replace(_GIVING, near_at=(0.62, 0.34), far_arm=(34, 58), lean=18, arch=6, nod=8),
+    replace(_GIVING, near_at=(0.5, 0.86), far_arm=(96, 132), lean=-2, arch=-6, nod=-12),
+)
+TO_SHORTER, TO_TALLER = 1, 2
+
 # What is held lies where these hands are, however large it is.
 _HANDS_AT_IT = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR, Action.KNOCK})
 
@@ -116,6 +125,8 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
 
 def _felt_pose(doing: Doing, seed: int) -> HumanPose:
     action, emotion = doing.action, doing.emotion
+    if action is Action.GIVE:
+        return _GIVEN[doing.variant % len(_GIVEN)]
     ways = ways_of(action, emotion)
     if ways:
         return ways[(seed // 7 + doing.variant) % len(ways)]

@@ -128,7 +128,11 @@ def draw_load(pen: Pen, one: Placed, x: float, y: float) -> None:
             draw_on_neck(pen, one, x, y)
             return
         condition = one.held or Condition(prop=prop)
-        if prop is Prop.PEBBLES and one.look.species not in WITH_HANDS:
+        if (
+            prop is Prop.PEBBLES
+            and one.look.species not in WITH_HANDS
+            and one.actor.action is not Action.TAKE_UP
+        ):
             condition = condition.model_copy(update={"count": 1})
         if is_mass(condition):
             condition = condition.model_copy(update={"many": False, "count": 0})

@@ -110,6 +110,7 @@ HUGGED = frozenset(
     {Action.STAND, Action.TALK, Action.LOOK, Action.WALK, Action.GIVE, Action.LAUGH, Action.CRY}
 )
 
+RECEIVING = frozenset({Action.STAND, Action.LOOK, Action.TALK, Action.LAUGH, Action.WALK})
 AGAPE = (Action.SHOUT, Action.TALK)
 PECKED = frozenset(
     {Action.EAT, Action.DRINK, Action.DEAD, Action.SLEEP, Action.LIE, Action.TAKE_UP, Action.LAY}
@@ -151,6 +152,7 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
             actors[0] = actors[0].model_copy(update={"holds": held.value})
     if actors and actors[0].action is Action.RIDE and any(prop in CYCLES for prop in staging.props):
         actors[0] = actors[0].model_copy(update={"holds": Prop.BICYCLE.value, "at": ""})
+    _receive(actors, looks)
     if len(actors) == 1 and actors[0].action is Action.EMBRACE and not actors[0].holds:
         actors = [actors[0].model_copy(update={"action": Action.STAND, "emotion": Emotion.LOVE})]
     if len(actors) == 2 and any(actor.action is Action.EMBRACE for actor in actors):
@@ -159,6 +161,18 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
             for actor in actors
         ]
     return staging.model_copy(update={"actors": tuple(actors)})
+
+
+def _receive(actors: list[Actor], looks: Mapping[str, Look]) -> None:
+    """Whoever is given something holds out both hands for it."""
+    if len(actors) != 2 or actors[0].action is not Action.GIVE or not actors[0].holds:
+        return
+    other = actors[1]
+    look = looks.get(other.character_id)
+    if look is None or look.species not in WITH_HANDS or look.crowd or other.holds or other.at:
+        return
+    if other.action in RECEIVING:
+        actors[1] = other.model_copy(update={"action": Action.GIVE})
 
 
 def _put_on(actors: list[Actor], props: tuple[Prop, ...], looks: Mapping[str, Look]) -> None:

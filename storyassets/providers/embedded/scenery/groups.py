@@ -11,6 +11,7 @@ from storyassets.model.shot import Action, Actor, Framing
 from storyassets.providers.embedded.figures import Facing, Figure, Hold, draw_figure
 from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_facing, crowd_member
 from storyassets.providers.embedded.figures.gear import BICYCLE_PAINT
+from storyassets.providers.embedded.figures.posing import TO_SHORTER, TO_TALLER
 from storyassets.providers.embedded.scenery.dyes import DYES, repaint
 from storyassets.providers.embedded.scenery.gripping import dressed, hold_of, is_empty_handed
 from storyassets.providers.embedded.scenery.seats_offered import seat_of
@@ -32,6 +33,7 @@ LOW_CROWD_SPOTS = (
     (0.36, 0.66, 0.8),
 )
 CROWD_SCALE = 0.74
+SHORTER = 0.88  # of the other's height: to one so short a hand goes down
 # Grown people are as tall as those beside them: they stand close, and some look over others' shoulders.
 PEOPLE_SPOTS = (
     (0.0, 0.0, 1.0),
@@ -84,10 +86,24 @@ def draw_groups(
     """Everyone, in their sizes beside each other."""
     scales = natural_scales([look for _, look in seen], floor.framing, floor.height)
     who = enumerate(zip(seen, facings, counts, scales, strict=True))
+    floor = replace(floor, ways={**floor.ways, **_ways_of_giving(seen, scales)})
     return [
         _draw_group(actor, look, facing, f"a{i}", count, scale, floor)
         for i, ((actor, look), facing, count, scale) in who
     ]
+
+
+def _ways_of_giving(seen: list[tuple[Actor, Look]], scales: list[float]) -> dict[str, int]:
+    """Down to whoever is shorter, up to whoever is taller: both hands are at one height."""
+    giving = [actor.character_id for actor, _ in seen if actor.action is Action.GIVE]
+    ways = dict.fromkeys(giving, 0)
+    if len(seen) != 2:
+        return ways
+    highs = [standing_height(look) * scale for (_, look), scale in zip(seen, scales, strict=True)]
+    for (actor, _), own, other in zip(seen, highs, reversed(highs), strict=True):
+        if actor.character_id in ways and min(own, other) < SHORTER * max(own, other):
+            ways[actor.character_id] = TO_SHORTER if own > other else TO_TALLER
+    return ways
 
 
 def _draw_group(

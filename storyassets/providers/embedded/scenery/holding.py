@@ -117,7 +117,8 @@ def draw_held(pen: Pen, one: Placed, ground_y: float, prop: Prop, drawing: Drawi
     grip = grip_of(member.figure, one.actor.action, one.way, hands=one.look.species in WITH_HANDS)
     size = max(drawing.width, drawing.height)
     most = member.figure.height * LONGEST_HELD if prop in LONG else grip.most
-    least = grip.least * (PEBBLE if prop is Prop.PEBBLES else 1.0)
+    one_pebble = prop is Prop.PEBBLES and one.actor.action is not Action.TAKE_UP
+    least = grip.least * (PEBBLE if one_pebble else 1.0)
     scale = min(max(size, least), most) / size * member.scale
     x = one.x + member.dx + one.way * grip.x * member.scale
     y = ground_y + member.dy + grip.y * member.scale

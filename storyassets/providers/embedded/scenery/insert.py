@@ -8,7 +8,7 @@ from random import Random
 
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Framing, Staging
+from storyassets.model.shot import Action, Framing, Staging
 from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.scenery.colours import WHITE, lighten, mix
 from storyassets.providers.embedded.scenery.insert_above import can_lie, draw_from_above
@@ -119,7 +119,8 @@ def _show_held(pen: Pen, stage: Stage, request: ShotPictureRequest) -> None:
     _draw_light(pen, stage.palette, size, 0.5, strength=0.55)
     drawing = draw_thing(staging.condition_of(staging.props[0]), prefix="p", seed=_things_seed(request))
     look = request.sitters[0].look
-    draw_in_hands(pen, size, look, staging.props[0], drawing, _holder_emotion(request))
+    writes = any(actor.action is Action.WRITE for actor in staging.actors)
+    draw_in_hands(pen, size, look, staging.props[0], drawing, _holder_emotion(request), writes=writes)
     draw_film(pen, (film, strength * FILM_ON_IT), size)
 
 

@@ -38,6 +38,7 @@ UPRIGHT = 1920.0  # a picture of this height has hands of the sizes below; in a 
 MOST_WIDTH = 0.5625  # of the height: elbows do not go on apart in a wide picture
 BOARD = "#9a6438"
 PALM_SIZE = (0.42, 0.24)
+PEN_AT = (0.52, 0.34)  # of the half width and the height, where a pen is on it
 GRIP = 0.36  # of the thing's height, that the thumbs are above its foot
 
 
@@ -52,7 +53,14 @@ def can_hold_near(prop: Prop, look: Look) -> bool:
 
 
 def draw_in_hands(
-    pen: Pen, size: tuple[float, float], look: Look, prop: Prop, thing: Drawing, emotion: Emotion
+    pen: Pen,
+    size: tuple[float, float],
+    look: Look,
+    prop: Prop,
+    thing: Drawing,
+    emotion: Emotion,
+    *,
+    writes: bool = False,
 ) -> None:
     """The thing in somebody's hands: on the palm, or held by its sides over a counter, with its holder behind."""
     scale = min(1.0, size[1] / UPRIGHT)
@@ -61,11 +69,13 @@ def draw_in_hands(
     if prop in IN_PALM:
         _draw_on_palm(pen, upright, look, thing)
     else:
-        _draw_by_sides(pen, upright, look, thing, emotion)
+        _draw_by_sides(pen, upright, look, thing, emotion, writes=writes)
     pen.close()
 
 
-def _draw_by_sides(pen: Pen, size: tuple[float, float], look: Look, thing: Drawing, emotion: Emotion) -> None:
+def _draw_by_sides(
+    pen: Pen, size: tuple[float, float], look: Look, thing: Drawing, emotion: Emotion, *, writes: bool
+) -> None:
     holder = draw_portrait(look, emotion, prefix="h", busy=True)
     pen.place(holder.svg, size[0] * 0.5, size[1] * HOLDER_FOOT, size[1] * HOLDER_HIGH / holder.height)
     _draw_counter(pen, size)
@@ -74,12 +84,31 @@ def _draw_by_sides(pen: Pen, size: tuple[float, float], look: Look, thing: Drawi
     half, tall = thing.width * scale / 2, thing.height * scale
     x, foot = size[0] * 0.5, size[1] * (COUNTER + THING_ON_COUNTER)
     grip = foot - GRIP * tall
-    for way in (-1, 1):
+    sides = (-1,) if writes else (-1, 1)
+    for way in sides:
         _draw_forearm(pen, size, look, (x + way * half * 0.96, grip), way)
     pen.shadow(x, foot, half * 1.15, size[1] * 0.014, 0.5)
     pen.place(thing.svg, x, foot, scale)
-    for way in (-1, 1):
+    for way in sides:
         _draw_thumb(pen, look.skin, (x + way * half * 0.98, grip), way)
+    if writes:
+        _draw_writing_hand(pen, size, look, (x + half * PEN_AT[0], foot - tall * PEN_AT[1]))
+
+
+def _draw_writing_hand(pen: Pen, size: tuple[float, float], look: Look, tip: tuple[float, float]) -> None:
+    """A fist with a pen, whose tip is on what is written."""
+    x, y = tip
+    hand = (x + 96, y + 64)
+    _draw_forearm(pen, size, look, hand, 1)
+    pen.line(f"M{num(x + 14)} {num(y + 10)}L{num(x + 168)} {num(y - 112)}", "#27304d", 30)
+    pen.line(f"M{num(x + 14)} {num(y + 10)}L{num(x + 168)} {num(y - 112)}", "#4a5f9e", 20)
+    pen.polygon([(x, y + 20), (x + 8, y - 4), (x + 26, y + 12)], "#2a2430")
+    skin = look.skin
+    finger = f"M{num(hand[0] + 44)} {num(hand[1] - 34)}Q{num(x + 104)} {num(y - 40)} {num(x + 46)} {num(y + 4)}"
+    thumb = f"M{num(hand[0] + 26)} {num(hand[1] + 34)}Q{num(x + 70)} {num(y + 74)} {num(x + 44)} {num(y + 26)}"
+    for d in (finger, thumb):
+        pen.line(d, darken(skin, 0.16), 44)
+        pen.line(d, skin, 36)
 
 
 def _draw_counter(pen: Pen, size: tuple[float, float]) -> None:

@@ -10,6 +10,7 @@ from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Actor, Framing, Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
 from storyassets.providers.embedded.scenery.angles import lit_from, risen
+from storyassets.providers.embedded.scenery.at_vessel import lean_over_vessels
 from storyassets.providers.embedded.scenery.between import without_stick
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
 from storyassets.providers.embedded.scenery.carrying import keep_loads_inside, load_actors
@@ -262,6 +263,7 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     placed = block_actors(_without(request, guests), size[0], size[1], seed_of(request, "blocking"), reserved)
     placed = bring_together(placed)
     placed = prepare(placed if opens_door(staging) else go_to_door(placed, size[0]), staging, size[0])
+    placed = lean_over_vessels(placed, staging, size[0])
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
     placed = settle_in_vessels(placed, staging.props, request.seed)
     placed = perch(placed, size, ground_share(placed, request.framing, size[1]))

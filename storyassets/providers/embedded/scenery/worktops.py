@@ -22,6 +22,8 @@ TOOLS = props_named(
 )
 FASTENED = props_named("chain rope lock")  # outdoors it is round a post
 LOW = props_named("wood")  # it lies on a low block even in a room
+WHEELED = props_named("bicycle cart motorcycle sled boat")
+CUTTING = props_named("saw axe scissors knife")
 CLOTH = props_named(
     "coat shirt dress trousers blanket curtain flag handkerchief gloves hat sock scarf leather"
 )
@@ -79,6 +81,9 @@ def with_tools(actor: Actor) -> Actor:
     holds, at = PROPS.get(actor.holds), PROPS.get(actor.at)
     if actor.action is not Action.WORK:
         return actor
+    if at in WHEELED and holds in CUTTING:
+        # Its chain is cut, not the thing itself.
+        return actor.model_copy(update={"at": Prop.CHAIN.value})
     thing = at if at is not None and can_be_worked_on(at) else None
     if thing is None and holds is not None and at is None and holds in WITH and holds not in TOOLS:
         thing = holds
