@@ -78,7 +78,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r", you may well know,", ""), (r", they say,", ""), (r"\band they say that ", "and "), (r"\bnot in the least\b", "not at all"), (r"\bon the spot\b", "at once"), (r"\bhad better show (?:yourself|himself)\b", "had better come out"),
     (r"\b(felt|was|grew) (sad|unhappy) and discontented\b", r"\1 \2"), (r"\bof a simple and trusting nature\b", "who trusted everyone"), (r"\bthe meshes of (?=the \w+'s net|a net)", ""),
     (r"\bcome to his aid\b", "come and help him"), (r"\bcome to her aid\b", "come and help her"), (r"\bcome to their aid\b", "come and help them"), (r"\bcome to my aid\b", "come and help me"), (r"\bfrom out (?=his|her|its|the)", "out of "),
-    (r"\bcalled a meeting to\b", "met to"), (r"\bdecide on a plan to\b", "find a way to"), (r"\bfree (?:him|her|them)sel(?:f|ves) of\b", "get rid of"),
+    (r"\bcalled a meeting to\b", "met to"), (r"\bwhere (lived|stood|lay|sat|slept) ((?:a|an|the|two|three|some|his|her) [a-z' -]+?)(?=[.,;])", r"where \2 \1"), (r"\bdecide on a plan to\b", "find a way to"), (r"\bfree (?:him|her|them)sel(?:f|ves) of\b", "get rid of"),
     (r"\bwanted to know when she was coming\b", "wanted to hear her coming"), (r"\bwanted to know when he was coming\b", "wanted to hear him coming"),
     (r"\bwas thought good enough\b", "was good enough"), (r"\bknow immediately that\b", "know that"), (r"\bup in arms against\b", "at war with"),
     (r"^(?:But |And )?on this,? (?=(?:the|he|she|they|it|all)\b)", ""), (r"\bthe aged\b", "the old"), (r"\ban aged\b", "an old"), (r"\brelated the (?:whole )?story\b", "told the whole story"),

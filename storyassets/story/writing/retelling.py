@@ -11,6 +11,7 @@ from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.word_tables import word_set
+from storyassets.story.writing.addressing import greets, to_the_face
 from storyassets.story.writing.beats import assign_beats
 from storyassets.story.writing.emptiness import says_nothing
 from storyassets.story.writing.lines import Told, split_long
@@ -22,6 +23,7 @@ LONGEST_JOINED_SPEECH_WORDS = 18
 LONGEST_JOINED_CLAUSES_WORDS = 11
 LONGEST_JOINED_DEEDS_WORDS = 14
 FEWEST_CLAUSE_WORDS = 3
+GREETED_LINES = 8
 FEWEST_TOLD_PARTS = 6
 LATEST_SUBJECT = 12
 """In a sentence the subject begins within so many characters."""
@@ -76,6 +78,7 @@ class Teller(Memory):
     def _speak(self, part: Part, text: str, beat: Beat, follows: bool) -> None:
         last = self.told[-1] if self.told else None
         speaker = part.speaker or ""
+        text = self._said_to_the_face(speaker, text)
         if last and last.speaker == speaker and last.beat == beat:
             if spoken_words(last.text) + spoken_words(text) <= LONGEST_JOINED_SPEECH_WORDS:
                 self.told[-1] = Told(beat, f"{last.text} {text}", speaker, part.subjects, last.tone)
@@ -85,6 +88,16 @@ class Teller(Memory):
         self.voiced.add(speaker)
         for piece in split_long(" ".join(speak(text, _nobody_again))):
             self._add(Told(beat, piece, speaker, part.subjects, part.tone))
+
+    def _said_to_the_face(self, speaker: str, text: str) -> str:
+        """After a greeting, whom alone `her` can mean is told so to the face."""
+        late = range(max(0, len(self.told) - GREETED_LINES), len(self.told))
+        if not any(self.told[n].speaker == speaker and greets(self.told[n].text) for n in late):
+            return text
+        others = {c for n in late for c in self._named[n]} - {speaker, FIRST_PERSON}
+        if len(others) != 1 or any(self.people.role(c).crowd for c in others):
+            return text
+        return to_the_face(text, self.people.role(min(others)).sex)
 
     def _announce(self, speaker: str, text: str) -> str:
         name = self.people.called(speaker)
