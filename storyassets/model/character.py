@@ -190,7 +190,7 @@ class Role(Noun):
 class Look(GrownNoun):
     """All that a picture of someone depends on. Colours are #rrggbb."""
 
-    LATER: ClassVar[frozenset[str]] = frozenset({"being", "wearing", "blind", "moustache"})
+    LATER: ClassVar[frozenset[str]] = frozenset({"being", "wearing", "blind", "moustache", "weathered"})
 
     species: Species
     sex: Sex
@@ -207,6 +207,7 @@ class Look(GrownNoun):
     )
     beard: bool = False
     moustache: bool = Field(default=False, description="grown since they were cast")
+    weathered: bool = Field(default=False, description="an adult of fifty: greying, lined, stouter")
     glasses: bool = False
     blind: bool = Field(default=False, description="eyes that are shut, or dark glasses, and a stick")
     crowd: bool = False

@@ -27,6 +27,7 @@ _PREYED = frozenset({Emotion.FEAR, Emotion.WORRIED, Emotion.GRIEF, Emotion.ASHAM
 _HUNTING = frozenset({Action.RUN, Action.JUMP, Action.FIGHT, Action.CLIMB, Action.FLY, Action.SHOUT})
 _BUSY = frozenset({Action.CARRY, Action.LOOK, Action.STAND, Action.EAT, Action.WALK, Action.FLY, Action.GIVE})
 _ASKING = frozenset({Action.TALK, Action.BEG, Action.SHOUT})
+_ONLY_SMILES, _LAUGHS = re.compile(r"\bsmil\w+|\bgrinn\w*"), re.compile(r"\blaugh\w*")
 _EARLIER = re.compile(r"\bhad (?:sold|given|bought|paid|lent|traded|promised)\b")
 """What was done before anybody felt as they do now."""
 _FACELESS = frozenset({Action.SLEEP, Action.DEAD})
@@ -69,6 +70,9 @@ class Faces:
         if actor.action is Action.FALL and feeling in _SMILING:
             feeling = Emotion.FEAR
         changes: dict[str, object] = {"emotion": feeling}
+        if actor.action is Action.LAUGH and _ONLY_SMILES.search(text) and not _LAUGHS.search(text):
+            # The eyes of one who smiles stay open, and look at something.
+            changes["action"] = Action.LOOK
         if feeling in _HEAVY and actor.action in _MERRY and not SMILES.search(text):
             changes["action"] = Action.LOOK
         if feeling is Emotion.PROUD and actor.action is Action.LAUGH and not SMILES.search(text):

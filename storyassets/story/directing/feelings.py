@@ -208,7 +208,11 @@ class _Reader:
             return {speaker: Emotion.EMBARRASSED}
         if any(who in hearts.guilty for who in listeners) and speaker not in hearts.sly:
             own = next((a.emotion for a in staging.actors if a.character_id == speaker), Emotion.ANGER)
-            return {speaker: Emotion.TENDER} if own in LIGHT and not GRIM.search(text) else {}
+            if own not in LIGHT or GRIM.search(text):
+                return {}
+            forgiven = [who for who in listeners if who in hearts.guilty]
+            hearts.ease(forgiven)
+            return {speaker: Emotion.TENDER} | dict.fromkeys(forgiven, Emotion.RELIEVED)
         return {}
 
     def _befall(

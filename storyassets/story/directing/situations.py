@@ -98,6 +98,8 @@ TOLD: tuple[Situation, ...] = (
          _E.RELIEVED, _E.RELIEVED, None, eased=True),
     _row(r"(?<!to )(?<!might )(?<!please )(?<!will )(?<!would )\b(?:gives?|gave|brings?|brought|calls?|reads?|shares?|shared|helps?|helped|visits?|visited|forgave|forgives?|hugged|hugs?|comforted|nursed|thanked|carries) (?:him|her|them|me|us)\b|\btook (?:him|her|them|me) (?:in|home)\b",
          _E.TENDER, _E.JOY, None, eased=True),
+    _row(r"\b(?:called|calls|came|comes|wrote|writes|sang|sings|visits|cooks|cooked) (?:back |home |again |to \w+ )?(?:for (?:\w+ ){1,2}(?:years|months|weeks)|every (?:day|night|morning|evening|week|year))\b|\bevery (?:night|morning|evening|day|year)(?: \w+ \w+)?,? (?:he|she|they|i) (?:called|calls|wrote|writes|sang|sings|visited|visits)\b",
+         _E.TENDER, _E.TENDER, None, eased=True),
     _row(r"\b(?:rewarded|in reward|prospered|renowned|received (?:\w+ ){0,5}(?:money|gold)|became (?:very )?(?:rich|famous))\b|\bput (?:\w+ ){0,4}(?:clothes|coats?|dress|shoes|crown)\b|\bdressed (?:him|her|them)sel\w+\b",
          _E.JOY, _E.JOY, None, eased=True),
     _row(r"\b(?:took|grabbed|fetched|seized|picked up) (?:an?|my|his|her|their|the) (?:\w+ )?(?:saw|axe|hammer|sword|spear|spade|ladder|key|rope|oar)\b",

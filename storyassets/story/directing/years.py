@@ -34,6 +34,9 @@ _UNSAID = 15
 
 _YEARS_OLD = {Age.CHILD: 10, Age.YOUNG: 18, Age.ADULT: 34, Age.OLD: 70}
 _YOUNG_FROM, _ADULT_FROM, _OLD_FROM = 15, 23, 62
+_WEATHERS = 12
+"""So many years are seen on an adult who is not old yet: told so, they are greying and lined."""
+
 _BEGINNER = 8
 """Whoever tells of so many years that passed was young when the story began."""
 
@@ -70,7 +73,7 @@ def _age_after(character: Character, years: int, in_all: int) -> Age | None:
         and cast_as is Age.ADULT
         and _BEGINNER <= in_all < _OLD_FROM - 34
     ):
-        return Age.YOUNG if years < _BEGINNER else None
+        return Age.YOUNG if years < _BEGINNER else Age.ADULT if years >= _WEATHERS else None
     old = _YEARS_OLD[cast_as] + years
     age = (
         Age.OLD if old >= _OLD_FROM
@@ -78,6 +81,8 @@ def _age_after(character: Character, years: int, in_all: int) -> Age | None:
         else Age.YOUNG if old >= _YOUNG_FROM
         else Age.CHILD
     )  # fmt: skip
+    if age is Age.ADULT is cast_as and years >= _WEATHERS:
+        return age
     return None if age is cast_as or not years else age
 
 

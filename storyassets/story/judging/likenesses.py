@@ -73,7 +73,12 @@ def _has_other_colours(character: Character, actor: Actor | None) -> bool:
     if actor is None or actor.age is None:
         return actor is not None and actor.costume is not None
     grown = look_at_age(character.look, actor.age)
-    return actor.costume is not None or grown.hair != character.look.hair
+    before = character.look
+    return (
+        actor.costume is not None
+        or grown.weathered
+        or (grown.hair, grown.outfit) != (before.hair, before.outfit)
+    )
 
 
 def seen_in_shots(shots: Sequence[Shot], cast: Cast) -> tuple[Character, ...]:

@@ -57,8 +57,8 @@ _VERBS = {
     Action.POINT: "=ordered blame accuse =sent =shown =showed refuse deny point",
     Action.LOOK: "think =thought decide guess understand =understood learn recognize realize =knew know remember =met turn search seek =sought inspect admire inherit guard marvel =felt choose =chose hear imagine =stopped =missed =lost =loses =losing =forgot mistake compare consider look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover listen =heard wonder examine "
     "find =found behold =beheld meet observe nod =nodded blink frown ponder reflect hesitate squint explore sniff believe expect determine perceive doubt wake scan face",
-    Action.SHOUT: "crow mew meow neigh whinny moo oink honk cluck hoot yelp yowl yell scream shriek squeal shout exclaim roar howl bellow bray whistle announce",
-    Action.TALK: "murmur mutter bark hiss snarl caw hum debate discuss inquire consent permit remark cackle bless curse sulk say =said tell =told talk speak =spoke =spoken reply answer ask call whisper "
+    Action.SHOUT: "crow caw mew meow neigh whinny moo oink honk cluck hoot yelp yowl yell scream shriek squeal shout exclaim roar howl bellow bray whistle announce",
+    Action.TALK: "murmur mutter bark hiss snarl hum debate discuss inquire consent permit remark cackle bless curse sulk say =said tell =told talk speak =spoke =spoken reply answer ask call whisper "
     "boast promise brag =bragged warn growl bleat croak sing =sang =sung scold complain declare argue "
     "explain invite summon praise preach propose suggest agree insist command consult thank greet welcome applaud chirp chatter "
     "confess admit lie =lied teach =taught persuade flatter utter tease order question inform =added retort recite interrupt describe persuade blow =blew =blown demand grumble",

@@ -85,3 +85,11 @@ def test_a_girl_who_is_grown_up_does_her_hair_otherwise():
     assert old.hair != girl.hair
     fox = girl.model_copy(update={"species": Species.FOX})
     assert look_at_age(fox, Age.ADULT).hair_style is fox.hair_style
+
+
+def test_an_adult_after_many_years_is_greying_and_wears_something_else():
+    man = looks_of("He sat.", a_person("man", sex=Sex.MALE))["man"]
+    older = look_at_age(man, Age.ADULT)
+    assert older.weathered and older.outfit != man.outfit and (older.beard or older.moustache)
+    assert (older.skin, older.hair_style, older.seed) == (man.skin, man.hair_style, man.seed)
+    assert look_at_age(man, Age.YOUNG).beard is False

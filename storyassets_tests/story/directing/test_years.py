@@ -63,6 +63,11 @@ def test_whoever_tells_of_ten_years_began_young():
     assert [seen[line].age for line in ("l0", "l1", "l2")] == [Age.YOUNG, None, None]
 
 
+def test_twenty_years_are_seen_on_a_grown_teller():
+    seen = actors_of(TELLER, ["I sat in the office.", "Twenty years later I sat in the office."])
+    assert [seen[line].age for line in ("l0", "l1")] == [Age.YOUNG, Age.ADULT]
+
+
 def test_a_princess_who_tends_geese_wears_no_crown_until_her_wedding():
     lines = [
         "The princess sat.",

@@ -97,7 +97,7 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         lift=3, lid=0.18, lower_lid=0.1, iris=1.08, pupil=1.08, curve=0.5, mouth_width=0.8, blush=0.2, tilt=1,
     ),
     Emotion.JOY: Expression(
-        lift=8, open=1.02, lid=0.06, lower_lid=0.3, pupil=1.15, curve=1.0, gape=0.62, mouth_width=1.12, blush=0.9,
+        lift=8, open=1.02, lid=0.06, lower_lid=0.3, pupil=1.15, curve=1.0, gape=0.4, mouth_width=1.08, blush=0.9,
         teeth=True, tilt=-5, gesture=Gesture.RAISED,
     ),
     Emotion.SADNESS: Expression(
@@ -170,7 +170,8 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         mouth_width=1.15, teeth=True, blush=0.7, tilt=11, gesture=Gesture.OFFERED,
     ),
     Emotion.RELIEVED: Expression(
-        brow=-10, lift=9, lids=Lids.CLOSED, curve=0.7, gape=0.3, mouth_width=0.7, blush=0.6, tilt=-5, sink=3,
+        brow=-11, lift=8, lid=0.42, lower_lid=0.2, slope=-0.12, curve=0.85, gape=0.2, mouth_width=0.8, blush=0.6,
+        tilt=-5, sink=3,
         gesture=Gesture.COVERED,
     ),
 }  # fmt: skip

@@ -21,6 +21,7 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 
 _GREY = "#e6e4e2"
+_GREYING = "#a9a6a6"
 _OF_TODAY = frozenset(
     {
         Costume.MODERN,
@@ -36,7 +37,9 @@ _OF_TODAY = frozenset(
 
 def hair_colour(look: Look) -> str:
     """The look's colour, gone grey with age."""
-    return mix(look.hair, _GREY, 0.88) if look.age is Age.OLD else look.hair
+    if look.age is Age.OLD:
+        return mix(look.hair, _GREY, 0.88)
+    return mix(look.hair, _GREYING, 0.56) if look.weathered else look.hair
 
 
 def hair_behind(look: Look, turned: float) -> Shapes:

@@ -136,9 +136,11 @@ def _jaw_of(look: Look) -> tuple[float, float, float, float]:
 
 def _age_lines(look: Look, turned: float) -> Shapes:
     ink, x = darker(look.skin, 0.3), 8 * turned
+    if look.weathered:
+        return _fifty(x, ink)
     if look.age is Age.ADULT:
         folds = " ".join(f"M{x + s * 17},24 Q{x + s * 28},29 {x + s * 30},39" for s in (-1, 1))
-        return [line(folds, ink, 2.2, opacity=0.3 if look.sex is Sex.FEMALE else 0.5)]
+        return [line(folds, ink, 2.2, opacity=0.18 if look.sex is Sex.FEMALE else 0.4)]
     if look.age is not Age.OLD:
         return []
     furrows = f"M{x - 26},-34 Q{x},-41 {x + 26},-34 M{x - 20},-45 Q{x},-51 {x + 20},-45"
@@ -148,3 +150,13 @@ def _age_lines(look: Look, turned: float) -> Shapes:
         for s in (-1, 1)
     )
     return [line(furrows, ink, 2.6, opacity=0.75), line(creases, ink, 2.4, opacity=0.6)]
+
+
+def _fifty(x: float, ink: str) -> Shapes:
+    """A furrow, crow's feet and folds beside the mouth."""
+    lines = f"M{x - 22},-36 Q{x},-42 {x + 22},-36 " + " ".join(
+        f"M{x + s * 17},24 Q{x + s * 29},30 {x + s * 31},42 M{x + s * 44},-4 L{x + s * 54},-9"
+        f" M{x + s * 45},5 L{x + s * 55},5 M{x + s * 14},17 Q{x + s * 24},23 {x + s * 36},17"
+        for s in (-1, 1)
+    )
+    return [line(lines, ink, 2.3, opacity=0.55)]

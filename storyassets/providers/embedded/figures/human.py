@@ -45,6 +45,7 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
     turn,
 )
+from storyassets.providers.embedded.figures.speech_faces import said
 
 _BUILDS = {
     Age.CHILD: Build(
@@ -52,7 +53,7 @@ _BUILDS = {
         face=72,
     ),
     Age.YOUNG: Build(
-        thigh=102, shin=100, trunk=134, upper_arm=77, forearm=70, shoulder=48, hip=32, limb=0.9, head=0.95,
+        thigh=102, shin=100, trunk=134, upper_arm=77, forearm=70, shoulder=50, hip=32, limb=0.92, head=0.91,
         face=79,
     ),
     Age.ADULT: Build(
@@ -82,6 +83,8 @@ def build_of(look: Look) -> Build:
     build = _BUILDS[look.age]
     if look.sex is Sex.FEMALE and look.age is not Age.CHILD:
         build = build.slimmer()
+    if look.weathered:
+        build = replace(build, waist=build.waist + 0.16, hip=build.hip * 1.1, round=1.06)
     return being_build(look, build)
 
 
@@ -94,7 +97,7 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
     turned = 0.0 if facing is Facing.FRONT else 0.75
     skeleton = Skeleton.posed(build, pose, narrow=1.0 - 0.24 * turned)
     outfit = outfit_of(look)
-    face = sightless(look, turned_to(expression_of(doing.emotion, doing.action), turned))
+    face = sightless(look, turned_to(said(expression_of(doing.emotion, doing.action), doing.says), turned))
     nod = pose.nod + pose.lean * 0.3 + face.tilt * _TILT_SEEN
     placed = (stretch(build.head), turn(nod), move(*skeleton.head))
     behind = [
