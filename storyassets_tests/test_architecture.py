@@ -35,7 +35,7 @@ IN_STORY_MAY_IMPORT = {
     "writing": {"words", "reading", "casting"},
     "directing": {"words", "reading", "casting"},
     "finding": {"words", "writing"},
-    "editing": {"words", "reading", "casting", "directing"},
+    "editing": {"words", "reading", "casting", "directing", "heads"},
     "judging": {"words", "reading", "casting", "writing", "directing", "editing", "heads"},
     "asking": {"words", "casting", "writing", "directing", "judging"},
 }

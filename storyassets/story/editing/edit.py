@@ -64,7 +64,7 @@ def edit_timeline(
         duration_frames=places.end_frame,
         grade=grade,
         tracks=(
-            cut_pictures(shot_list.shots, media, places, crossfade_s, rate),
+            cut_pictures(shot_list.shots, media, places, script, takes, crossfade_s, rate),
             _lay_speech(script.lines, takes_by_line(script, takes), places, rate),
             *lay_music(
                 music or Music(),

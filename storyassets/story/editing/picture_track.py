@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from storyassets.errors import RenderFailed
 from storyassets.model.head import TalkingHead, TalkingHeads
+from storyassets.model.script import Script
 from storyassets.model.shot import Shot
-from storyassets.model.take import Picture, Pictures
+from storyassets.model.take import Picture, Pictures, VoiceTakes
 from storyassets.model.timeline import (
     Clip,
     FrameRate,
@@ -22,6 +23,7 @@ from storyassets.model.timeline import (
 )
 from storyassets.story.directing.camera import MIDDLE, find_focus, move_camera
 from storyassets.story.editing.blinks import plan_blinks
+from storyassets.story.editing.mouths import plan_mouths
 from storyassets.story.editing.placing import STAGE, Places
 
 
@@ -34,6 +36,7 @@ class ShotMedia(NamedTuple):
     focus: tuple[float, float] = MIDDLE
     blinking_faces: int = 0
     falls: bool = False
+    speaking_faces: tuple[str, ...] = ()
 
 
 def media_of_shots(
@@ -72,6 +75,7 @@ def media_of_picture(picture: Picture) -> ShotMedia:
         focus=find_focus(score),
         blinking_faces=score.blinking_faces,
         falls=score.falls,
+        speaking_faces=score.speaking_faces,
     )
 
 
@@ -85,7 +89,13 @@ def media_of_head(head: TalkingHead, late_frames: int) -> ShotMedia:
 
 
 def cut_pictures(
-    shots: Sequence[Shot], media: Sequence[ShotMedia], places: Places, crossfade_s: float, rate: FrameRate
+    shots: Sequence[Shot],
+    media: Sequence[ShotMedia],
+    places: Places,
+    script: Script,
+    takes: VoiceTakes,
+    crossfade_s: float,
+    rate: FrameRate,
 ) -> Track:
     """Each shot from its start until the next one's, blended in where it says so."""
     items: list[TrackItem] = []
@@ -105,6 +115,17 @@ def cut_pictures(
                 camera=move_camera(shot, rate.seconds(length), media[index].focus),
                 blinks=plan_blinks(
                     media[index].media.take.content, length, media[index].blinking_faces, rate
+                ),
+                mouths=plan_mouths(
+                    shot,
+                    media[index].media.take.content,
+                    media[index].speaking_faces,
+                    script,
+                    takes,
+                    places.line_starts,
+                    rate,
+                    places.shot_starts[index] - places.word_frames[index],
+                    length,
                 ),
                 falls=media[index].falls,
             )

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from storyassets.errors import RenderFailed
+from storyassets.model.layered_picture import Lips
 from storyassets.model.puppet import Performance, Spread, mouth_state
 from storyassets.model.script import Emotion, Script
 from storyassets.model.shot import Shot
@@ -108,6 +109,28 @@ def perform(
         tilts=tilts,
         lifts=lifts,
     )
+
+
+def move_lips(
+    spans: Sequence[SpokenSpan], rate: FrameRate, emotion: Emotion, first_frame: int, length_frames: int
+) -> tuple[int, ...]:
+    """The Lips of one who is seen small, from so many frames after the first word on; before it is less than 0."""
+    before = max(0, -first_frame)
+    length = before + max(0, first_frame) + length_frames
+    sounds = [sound for span in spans for sound in _place(span, rate, before)]
+    mouths = _move_mouth(sounds, length, rate, VIGOUR.get(emotion, 1.0))
+    start = max(0, first_frame)
+    return tuple(int(_lips_of(state)) for state in mouths[start : start + length_frames])
+
+
+def _lips_of(state: int) -> Lips:
+    """The nearest of a small mouth's shapes to a state of a large one."""
+    if state == 0:
+        return Lips.SHUT
+    openness, spread = divmod(state - 1, len(Spread))
+    if spread == Spread.ROUND and openness > 0:
+        return Lips.ROUND
+    return Lips.OPEN if openness > 1 else Lips.AJAR
 
 
 class _Placed(NamedTuple):

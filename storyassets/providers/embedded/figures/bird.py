@@ -33,6 +33,7 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
     turn,
 )
+from storyassets.providers.embedded.figures.speech_faces import said
 
 _HEAD_DOWN = frozenset({Action.EAT, Action.DRINK, Action.TAKE_UP, Action.LAY})
 # In flight a body is less upright.
@@ -71,7 +72,7 @@ def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
         *_head(
             plan,
             coat,
-            turned_to(acting_face(look, emotion, action), turned),
+            turned_to(said(acting_face(look, emotion, action), doing.says), turned),
             turned,
             pose,
             action,

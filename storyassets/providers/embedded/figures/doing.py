@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from storyassets.model.layered_picture import Lips
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 
@@ -99,3 +100,6 @@ class Doing:
     """Which of the ways of an animal to do it; 0 is the plainest."""
     glances: bool = False
     """An animal that is alone may look back over its shoulder."""
+
+    says: Lips | None = None
+    """How a word has shaped the mouth, whatever is felt."""

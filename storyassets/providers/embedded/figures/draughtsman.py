@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from storyassets.errors import ProviderRefused
 from storyassets.model.character import Look
+from storyassets.model.layered_picture import Lips
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
@@ -34,6 +35,8 @@ from storyassets.providers.embedded.figures.sketch import (
 
 _PREFIX = re.compile(r"[A-Za-z_][\w-]{0,63}")
 _PORTRAIT_HEIGHT = 600.0
+# Who does these is drawn in the middle of a word.
+SPEAKING = frozenset({Action.TALK, Action.SHOUT})
 # A portrait is seen larger than a figure, so its light edge is thinner.
 PORTRAIT_RIM = 1.2
 # How far a mouth is open that catches something.
@@ -63,14 +66,44 @@ def draw_figure(
     `hold` is how hands have a thing that somebody else draws, between the figure and what lies `over` it.
     """
     look = checked_look(look, prefix)
-    plan = BODY_PLANS[look.species]
-    shapes = plan.whole(look, Doing(action, emotion, hold, seat, empty_handed, variant, glances), facing)
-    if empty_handed:
-        shapes = [shape for shape in shapes if shape.part is not Part.LOAD]
-    shapes = [*rimmed(shapes), *draw_effects(shapes, action, emotion)]
-    if facing is Facing.LEFT:
-        shapes = transformed(shapes, stretch(-1, 1))
-    return _grounded(shapes, prefix, plan.lift(look.species, action))
+    plan, doing = (
+        BODY_PLANS[look.species],
+        Doing(action, emotion, hold, seat, empty_handed, variant, glances),
+    )
+    lift = plan.lift(look.species, action)
+
+    def draw(lips: Lips | None) -> Shapes:
+        shapes = plan.whole(look, replace(doing, says=lips), facing)
+        return [s for s in shapes if s.part is not Part.LOAD] if empty_handed else shapes
+
+    def turned(shapes: Shapes) -> Shapes:
+        return transformed(shapes, stretch(-1, 1)) if facing is Facing.LEFT else shapes
+
+    silent = draw(None)
+    effects = draw_effects(silent, action, emotion)
+    shapes = turned([*rimmed(silent), *effects])
+    figure = _grounded(shapes, prefix, lift)
+    if action not in SPEAKING or look.crowd:
+        return figure
+    return _speaking(
+        figure, shapes, {lips: turned(draw(lips)) for lips in Lips}, turned(effects), prefix, lift
+    )
+
+
+def _speaking(
+    figure: Figure, shapes: Shapes, spoken: Mapping[Lips, Shapes], effects: Shapes, prefix: str, lift: float
+) -> Figure:
+    """The figure, with what it is while it speaks; each stands where the figure does."""
+    extent, rest = bounds(shapes), set(shapes)
+    to_ground = move(-extent.x - extent.width / 2, -extent.y - extent.height - lift)
+    mouths, changed = [], set[Shape]()
+    for lips, with_lips in spoken.items():
+        changed |= set(with_lips) - rest
+        placed = transformed([*rimmed(with_lips), *effects], to_ground)
+        mouths.append((lips, markup([s for s in placed if s.layer is not Layer.OVER], prefix)))
+    if not changed:
+        return figure
+    return replace(figure, mouths=tuple(mouths), speaks_in=bounds(transformed(changed, to_ground)))
 
 
 def draw_portrait(

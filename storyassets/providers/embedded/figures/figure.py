@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from storyassets.model.layered_picture import Lips
+
 
 class Facing(StrEnum):
     """Which way a figure is turned on the picture."""
@@ -41,5 +43,9 @@ class Figure:
     over: str = ""
     """What lies over a thing that is held: it is not in `svg`, and is drawn after the thing."""
 
+    mouths: tuple[tuple[Lips, str], ...] = ()
+    """Of one who speaks: the same with each of a word's lips, instead of `svg`; they differ within `speaks_in`."""
+
+    speaks_in: Box | None = None
     grip: tuple[tuple[float, float], tuple[float, float]] | None = None
     """Where hands hold a thing, and a point above that, or farther along its shaft."""

@@ -30,6 +30,7 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
     turn,
 )
+from storyassets.providers.embedded.figures.speech_faces import said
 
 _BUILDS = {
     Species.MONKEY: Build(
@@ -71,7 +72,7 @@ def draw_upright(look: Look, doing: Doing, facing: Facing) -> Shapes:
     pose, build = human_pose(doing, look.costume, look.seed), _BUILDS[look.species]
     turned = 0.0 if facing is Facing.FRONT else 0.7
     skeleton = Skeleton.posed(build, pose, narrow=1.0 - 0.2 * turned)
-    face = turned_to(expression_of(emotion, action), turned)
+    face = turned_to(said(expression_of(emotion, action), doing.says), turned)
     head = transformed(
         _head(look, face, turned), stretch(build.head), turn(pose.nod + pose.lean * 0.4), move(*skeleton.head)
     )

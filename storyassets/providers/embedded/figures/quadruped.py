@@ -37,6 +37,7 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
     turn,
 )
+from storyassets.providers.embedded.figures.speech_faces import said
 from storyassets.providers.embedded.figures.tails import draw_tail
 
 _HEAD_DOWN = frozenset({Action.EAT, Action.DRINK, Action.TAKE_UP, Action.LAY})
@@ -71,7 +72,7 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     )
     if pose.planted and plan.frame.body > _LONG_BODY * plan.frame.leg:
         pose = replace(pose, pitch=74.0, neck=-34.0, near_fore=(30, 118), far_fore=(20, 112), planted=False)
-    coat, face = coat_of(plan, look), acting_face(look, emotion, action)
+    coat, face = coat_of(plan, look), said(acting_face(look, emotion, action), doing.says)
     if pose.curled and plan.handy:
         return draw_curled(plan, coat, face)
     skeleton = BeastSkeleton.posed(plan, pose)

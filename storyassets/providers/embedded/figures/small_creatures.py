@@ -45,6 +45,7 @@ from storyassets.providers.embedded.figures.small_heads import (
 )
 from storyassets.providers.embedded.figures.small_plans import SMALL, SmallPlan, colour_of
 from storyassets.providers.embedded.figures.small_poses import SMALL_POSES, SmallPose, small_pose
+from storyassets.providers.embedded.figures.speech_faces import said
 from storyassets.providers.embedded.figures.tortoise_chest import draw_tortoise_chest
 from storyassets.providers.embedded.figures.turned_busts import turn_of, turned_breast, turned_head
 
@@ -95,7 +96,7 @@ def draw_small(look: Look, doing: Doing, facing: Facing) -> Shapes:
         plan,
         colour_of(plan, look),
         pose,
-        turned_to(acting_face(look, emotion, action), turned),
+        turned_to(said(acting_face(look, emotion, action), doing.says), turned),
         turned,
     )
     body = [*body, *_carried(action)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from storyassets.model.layered_picture import Lips
 from storyassets.model.puppet import MOUTHS, Eyes, Spread, mouth_state
 from storyassets.providers.embedded.figures.expressions import Expression, Lids
 
@@ -18,6 +19,12 @@ _WIDTHS = {Spread.ROUND: 1.0, Spread.NEUTRAL: 0.82, Spread.WIDE: 1.0}
 # How much of the smile or frown, and of the feeling's own width, is left while a word is said.
 _CURVE_KEPT = 0.55
 _WIDTH_KEPT = 0.35
+# The mouths of faces that are seen small: fewer, and wider.
+_SCENE_MOUTHS = {
+    Lips.AJAR: (Spread.NEUTRAL, 2),
+    Lips.OPEN: (Spread.NEUTRAL, 4),
+    Lips.ROUND: (Spread.ROUND, 3),
+}
 _HALF_LID = 0.46
 _GLANCE = 10.0
 _RAISED_BROWS = 8.0
@@ -48,6 +55,16 @@ def _saying(face: Expression, spread: Spread, gape: float) -> Expression:
         teeth=face.teeth or spread is Spread.WIDE,
         speaks=True,
     )
+
+
+def said(face: Expression, lips: Lips | None) -> Expression:
+    """The face in a scene with such lips; as it is without any."""
+    if lips is None:
+        return face
+    if lips is Lips.SHUT:
+        return at_rest(face)
+    spread, openness = _SCENE_MOUTHS[lips]
+    return _saying(face, spread, _GAPES[spread][openness])
 
 
 def eye_faces(face: Expression) -> tuple[Expression, ...]:

@@ -31,6 +31,7 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 from storyassets.providers.embedded.figures.sky_things import draw_moon, draw_sun, draw_wind
 from storyassets.providers.embedded.figures.small_poses import SMALL_POSES, SmallPose, small_pose
+from storyassets.providers.embedded.figures.speech_faces import said
 from storyassets.providers.embedded.figures.thing_parts import arm, thing_face
 from storyassets.providers.embedded.figures.vessels import draw_lamp, draw_pot
 
@@ -51,7 +52,7 @@ def draw_thing(look: Look, doing: Doing, facing: Facing) -> Shapes:
     action, emotion = doing.action, doing.emotion
     pose = small_pose(action, emotion)
     turned = 0.0 if facing is Facing.FRONT else 0.55
-    body = THINGS[look.species](look, pose, expression_of(emotion, action), turned)
+    body = THINGS[look.species](look, pose, said(expression_of(emotion, action), doing.says), turned)
     body = [*body, *_carried(look.species, action)]
     heavy = 0.25 if look.species in (Species.TREE, Species.RIVER) and action is not Action.DEAD else 1.0
     fallen = 84.0 if action is Action.DEAD and look.species is not Species.RIVER else pose.tilt * heavy

@@ -99,6 +99,8 @@ def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: 
             draw_load(pen, holder, x, y - lift)
         pen.place(member.figure.svg, x, y - lift, member.scale)
         pen.tell_eyes(member.figure.eyes, x, y - lift, member.scale)
+        if member is one.nearest:
+            pen.tell_mouths(member.figure, one.actor.character_id, x, y - lift, member.scale)
         if holds and not is_behind(one):
             draw_under_hands(pen, stage, holder, x, y - lift)
             draw_load(pen, holder, x, y - lift)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -10,8 +10,8 @@ import pyvips
 from numpy.typing import NDArray
 
 from storyassets.model.brief import Style
-from storyassets.model.layered_picture import Behind, PictureLayer, ShutEyes, pack_layers
-from storyassets.providers.embedded.scenery.blinking import OpenEyed, shut_eyes
+from storyassets.model.layered_picture import Behind, PictureLayer, pack_layers
+from storyassets.providers.embedded.scenery.blinking import Drawn, shut_eyes, speak
 from storyassets.providers.embedded.scenery.falling import lay_over, paint_falls
 from storyassets.providers.embedded.scenery.page import write_document
 from storyassets.providers.embedded.scenery.raster import as_jpeg, drawing, rasterise
@@ -85,31 +85,38 @@ def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
         if layers.front:
             near += _cut_out(_draw(layers.front, size_px, layers.size), lens, FRONT)
         ground = as_jpeg(whole, style, GROUND_QUALITY, "on") if near else b""
+        bare = whole.copy() if layers.mouths else whole
         for cut in near:
             cut.lay_on(whole)
         packed = (PictureLayer(ground, 0, 0, BACK), *(cut.packed() for cut in near)) if near else ()
-        eyes = _shut_eyes(layers, middle, lens, whole, near, style) if near else ()
-        picture = as_jpeg(whole, style)
-        falls = paint_falls(layers.falling, size_px[0] / layers.size[0], style)
-        if not falls:
-            return pack_layers(picture, Behind(packed, eyes))
-        wet = as_jpeg(lay_over(whole, tuple(tile for _, tile in falls)), style)
-        return pack_layers(wet, Behind(packed, eyes, falls=tuple(fall for fall, _ in falls), dry=picture))
+        behind = Behind(packed)
+        if middle is not None and near:
+            drawn = _drawn(layers, middle, lens, whole, bare, near)
+            eyes, mouths = shut_eyes(drawn, layers.eyes, style), speak(drawn, layers.mouths, style)
+            behind = Behind(packed, eyes, mouths)
+        return _pack(layers, whole, behind, style)
 
 
-def _shut_eyes(
-    layers: Layers, middle: Pixels | None, lens: Lens, whole: Pixels, near: list[CutOut], style: Style
-) -> tuple[ShutEyes, ...]:
-    """What blinks, if anything does."""
-    if middle is None or not layers.eyes:
-        return ()
+def _pack(layers: Layers, whole: Pixels, behind: Behind, style: Style) -> bytes:
+    """A JPEG with what stands behind it; what falls is on it, and the picture without is behind it too."""
+    picture = as_jpeg(whole, style)
+    falls = paint_falls(layers.falling, whole.shape[1] / layers.size[0], style)
+    if not falls:
+        return pack_layers(picture, behind)
+    wet = as_jpeg(lay_over(whole, tuple(tile for _, tile in falls)), style)
+    return pack_layers(wet, replace(behind, falls=tuple(fall for fall, _ in falls), dry=picture))
+
+
+def _drawn(
+    layers: Layers, middle: Pixels, lens: Lens, whole: Pixels, bare: Pixels, near: list[CutOut]
+) -> Drawn:
+    """Whoever acts, as they are seen."""
     covered = None
     for cut in near:
         if cut.depth == FRONT:
             covered = np.zeros(whole.shape[:2], np.uint8)
             covered[cut.place] = cut.opacity
-    picture = OpenEyed(layers.middle, layers.size, middle, lens.kept, lens.ink, whole, covered)
-    return shut_eyes(picture, layers.eyes, style)
+    return Drawn(layers.middle, layers.size, middle, lens.kept, lens.ink, whole, bare, covered)
 
 
 def _draw(body: str, size_px: tuple[int, int], size: tuple[float, float]) -> Pixels:

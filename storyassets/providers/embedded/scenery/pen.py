@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from storyassets.providers.embedded.figures.figure import Box
+from storyassets.model.layered_picture import Lips
+from storyassets.providers.embedded.figures.figure import Box, Figure
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 
 Point = tuple[float, float]
@@ -24,6 +25,16 @@ class Drawing:
     height: float
 
 
+@dataclass(frozen=True)
+class Speaker:
+    """Whose mouth moves, in which area (left, top, right, bottom): what is drawn of them, and instead of it."""
+
+    who: str
+    area: tuple[float, float, float, float]
+    svg: str
+    mouths: tuple[tuple[Lips, str], ...]
+
+
 class Pen:
     """Collects elements and the gradients they use; every id begins with `prefix`."""
 
@@ -33,6 +44,7 @@ class Pen:
         self._gradients: dict[str, str] = {}
         self.eyes: list[tuple[float, float, float, float]] = []
         """Left, top, right and bottom of both eyes of each face that was told of."""
+        self.mouths: list[Speaker] = []
 
     def svg(self) -> str:
         """Everything drawn so far, as one fragment."""
@@ -107,6 +119,14 @@ class Pen:
                     y + scale * max(eye.y + eye.height for eye in eyes),
                 )
             )
+
+    def tell_mouths(self, figure: Figure, who: str, x: float, y: float, scale: float) -> None:
+        """Where and how somebody speaks whose figure was placed at (x, y)."""
+        box = figure.speaks_in
+        if box is not None:
+            left, top = x + scale * box.x, y + scale * box.y
+            area = (left, top, left + scale * box.width, top + scale * box.height)
+            self.mouths.append(Speaker(who, area, figure.svg, figure.mouths))
 
     def place_named(self, svg: str, name: str, x: float, y: float, scale: float) -> None:
         """A finished fragment at (x, y), of which `stretch` can draw a part again."""

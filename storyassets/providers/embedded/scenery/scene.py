@@ -41,7 +41,7 @@ from storyassets.providers.embedded.scenery.page import (
     write_document,
 )
 from storyassets.providers.embedded.scenery.palettes import palette_for
-from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.pen import Pen, Speaker
 from storyassets.providers.embedded.scenery.perching import perch
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props, needs_room
 from storyassets.providers.embedded.scenery.properties import draw_properties
@@ -50,7 +50,6 @@ from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, dr
 from storyassets.providers.embedded.scenery.sizing import HUMAN_HEIGHT, HUMAN_SHARE
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stature import HUMAN_CM, height_cm, standing_height
-from storyassets.providers.embedded.scenery.threshold import draw_threshold
 from storyassets.providers.embedded.scenery.threshold import draw_threshold, opens_door
 from storyassets.providers.embedded.scenery.view import look
 from storyassets.providers.embedded.scenery.weather import draw_weather
@@ -90,7 +89,7 @@ class Layers:
 
     `back` fills the page, the ground with its light included; `middle` (who acts, with the things around them) and
     `front` (what is near) are clear where nothing is. `lens` lies over all of them: the weather, the film of the hour,
-    the darker edges. `eyes` are where those of each face are, from the farthest to the nearest; `falling` is what goes through the air.
+    the darker edges. `eyes` are where those of each face are, from the farthest to the nearest, `mouths` those of whoever speaks; `falling` is what goes through the air.
     """
 
     size: tuple[float, float]
@@ -99,6 +98,7 @@ class Layers:
     front: str
     lens: str
     eyes: tuple[Area, ...] = ()
+    mouths: tuple[Speaker, ...] = ()
     falling: tuple[Falling, ...] = ()
 
 
@@ -150,6 +150,7 @@ def make_stage(
         weather=staging.weather,
         emotion=staging.emotion,
         piano=Prop.PIANO in staging.props,
+        radio=Prop.RADIO in staging.props,
         hearth=Prop.FIRE in staging.props,
         pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN) + CORNER_PANS[staging.corner],
         corner=staging.corner,
@@ -231,7 +232,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     weather = replace(seen, front=Pen("q"))
     if stage.open_air:
         draw_weather(weather)
-    cast, eyes = _draw_cast(seen, staging, placed, request.seed)
+    cast, eyes, mouths = _draw_cast(seen, staging, placed, request.seed)
     return Layers(
         size=size,
         back=view.apply(stage.pen.svg(), stage)
@@ -241,6 +242,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         front=_draw_front(seen, staging, faces, request),
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=eyes,
+        mouths=mouths,
         falling=draw_falling(seen, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
     )
 
@@ -293,12 +295,12 @@ def _draw_ground(stage: Stage, staging: Staging, placed: tuple[Placed, ...]) -> 
 
 def _draw_cast(
     stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int
-) -> tuple[str, tuple[Area, ...]]:
-    """The props behind, the actors, and the props before them; and where eyes are."""
+) -> tuple[str, tuple[Area, ...], tuple[Speaker, ...]]:
+    """The props behind, the actors, and the props before them; where eyes are, and mouths that speak."""
     actors = Pen("c")
     behind, before = draw_properties(stage, staging, placed, staging.things_seed or seed)
     draw_actors(actors, stage, placed, staging.setting, seed)
-    return behind + actors.svg() + before, tuple(actors.eyes)
+    return behind + actors.svg() + before, tuple(actors.eyes), tuple(actors.mouths)
 
 
 def _draw_front(stage: Stage, staging: Staging, faces: tuple[Area, ...], request: ShotPictureRequest) -> str:
