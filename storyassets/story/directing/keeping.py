@@ -136,16 +136,25 @@ def _put_in_hold(staging: Staging, entry: Entry, passage: Passage) -> Staging:
     """The holder has it; whoever speaks has laid it down."""
     name = entry.thing.value
     if any(actor.holds == name for actor in staging.actors) or staging.in_air is entry.thing:
-        return staging
+        return _go_on_holding(staging, entry)
     holder = next((a for a in staging.actors if a.character_id == entry.holder), None)
     if holder is None or holder.holds:
         return staging
     props = (*(p for p in staging.props if p is not entry.thing), entry.thing)
-    if entry.in_mouth and passage.is_dialogue and passage.line.speaker == entry.holder:
-        return staging.model_copy(update={"props": props[-3:]}) if len(staging.actors) > 1 else staging
     having = holder.model_copy(update={"holds": name})
     actors = tuple(having if actor is holder else actor for actor in staging.actors)
     return staging.model_copy(update={"actors": actors, "props": props[-3:]})
+
+
+def _go_on_holding(staging: Staging, entry: Entry) -> Staging:
+    """What is not said to be eaten stays in the jaws, and does not lie on the ground."""
+    actors = tuple(
+        actor.model_copy(update={"action": Action.CARRY})
+        if actor.action is Action.EAT and actor.character_id == entry.holder and entry.in_mouth
+        else actor
+        for actor in staging.actors
+    )
+    return staging.model_copy(update={"actors": actors})
 
 
 def _take_away(staging: Staging, entry: Entry, passage: Passage) -> Staging:

@@ -5,6 +5,7 @@ It is written from the words and the first plan of the pictures, and then kept i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -31,6 +32,7 @@ from storyassets.story.reading.things import find_props
 
 _NAMES = {prop.value: prop for prop in Prop}
 _LETS_GO = (Action.EAT, Action.DRINK, Action.GIVE, Action.THROW, Action.LAY)
+_EATS = re.compile(r"\b(?:ate|eats?|eaten|eating|swallow\w*|gobbl\w*|devour\w*|gulp\w*|finish\w*)\b")
 _TRACES = (Prop.CHAIN, Prop.ROPE, Prop.LOCK)
 """One of these was cut, and lies where the thing stood."""
 
@@ -69,7 +71,8 @@ def _write_held(passages: Sequence[Passage], stagings: Sequence[Staging], beaks:
         if staging.imagined or passage.beat is Beat.HOOK:
             continue
         lost = {*find_lost(passage.narrated), staging.in_air}
-        for thing in [thing for thing in open_ if thing in lost or _is_let_go(open_[thing], staging)]:
+        goes_on = not _EATS.search(" ".join(passage.narrated).lower())
+        for thing in [t for t in open_ if t in lost or _is_let_go(open_[t], staging, uneaten=goes_on)]:
             held.append(replace(open_.pop(thing), end=index))
             free_since[thing] = index
         for actor in staging.actors:
@@ -98,11 +101,12 @@ def _write_shown(passages: Sequence[Passage], beaks: set[str]) -> list[Entry]:
     return shown
 
 
-def _is_let_go(entry: Entry, staging: Staging) -> bool:
+def _is_let_go(entry: Entry, staging: Staging, *, uneaten: bool) -> bool:
     """Whether the holder eats or gives it here, or somebody else has it."""
     for actor in staging.actors:
         has = actor.holds == entry.thing.value
-        if has and (actor.character_id != entry.holder or actor.action in _LETS_GO):
+        lets_go = actor.action in _LETS_GO and not (uneaten and actor.action is Action.EAT)
+        if has and (actor.character_id != entry.holder or lets_go):
             return True
     return False
 

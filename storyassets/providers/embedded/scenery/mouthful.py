@@ -7,6 +7,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Condition, Framing, Staging
 from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
+from storyassets.providers.embedded.figures.raised_paw import draw_raised_paw, is_pawed
 from storyassets.providers.embedded.scenery.bust import Spot, seat_of
 from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
 from storyassets.providers.embedded.scenery.pen import Pen
@@ -23,6 +24,8 @@ HEAD_OF_BODY = 0.42  # of an animal's height, that its head is on the whole
 BITE = 0.24  # of a thing's height, that is above the lips
 SCRUFF = 0.16  # of who is caught
 AHEAD = 0.06  # of the head's width
+IN_PAW, BELOW_CHIN = 0.78, 0.44  # of the head's height: how large a thing in a paw is, and where
+PAW = 0.8  # of its size on the animal, for what is nearer than the breast is seen less foreshortened
 INSIDE = 0.08  # of the picture's width
 LEAN = 9.0  # degrees
 UPRIGHT_SHAFTS = {Prop.STICK: 30.0, Prop.BONE: 0.0, Prop.SPEAR: 70.0, Prop.BROOM: 78.0}
@@ -33,9 +36,11 @@ PROPS = {prop.value: prop for prop in Prop}
 def draw_mouthful(
     pen: Pen, sitter: Sitter, actor: Actor, spot: Spot, staging: Staging, looks: dict[str, Look]
 ) -> None:
-    """The thing, or the one who is caught, over the animal's lips. One who speaks has its mouth free."""
-    free = actor.action in (Action.TALK, Action.SHOUT)
-    if not actor.holds or free or sitter.look.species in WITH_HANDS or sitter.look.crowd:
+    """The thing, or the one who is caught, over the animal's lips. One who speaks has it in a paw."""
+    if not actor.holds or sitter.look.species in WITH_HANDS or sitter.look.crowd:
+        return
+    if actor.action in (Action.TALK, Action.SHOUT):
+        _draw_in_paw(pen, sitter.look, actor, spot, staging)
         return
     figure = draw_portrait(sitter.look, actor.emotion, prefix="mh", turned=spot.turned)
     if figure.mouth is None:
@@ -61,6 +66,22 @@ def draw_mouthful(
     size = min(max(natural, THING[0] * head.height), THING[1] * head.height) / natural * seat.scale
     turn = UPRIGHT_SHAFTS.get(prop, LEAN)
     pen.place(thing.svg, x, y + thing.height * (1 - BITE) * size, size, turn=way * turn, mirror=way < 0)
+
+
+def _draw_in_paw(pen: Pen, look: Look, actor: Actor, spot: Spot, staging: Staging) -> None:
+    """What was in the jaws of one who speaks now: held before the breast, where there is a paw to hold it."""
+    prop = PROPS.get(actor.holds)
+    if prop is None or place_of(prop) is not Place.SMALL or not is_pawed(look):
+        return
+    figure = draw_portrait(look, actor.emotion, prefix="mp", turned=spot.turned, busy=True)
+    seat, head, way = seat_of(figure, look.species, spot), figure.head, -1 if spot.turned < 0 else 1
+    paw, units = draw_raised_paw(look, "mw")
+    thing = draw_thing(staging.condition_of(prop), prefix="mt", seed=staging.things_seed or look.seed)
+    size = IN_PAW * head.height / max(thing.width, thing.height) * seat.scale
+    x = seat.x + (head.x + head.width / 2) * seat.scale
+    y = seat.foot + (head.y + head.height * (1 + BELOW_CHIN)) * seat.scale
+    pen.place(thing.svg, x, y + thing.height * size * 0.2, size, turn=way * LEAN, mirror=way < 0)
+    pen.place(paw, x, y + thing.height * size * 0.14, PAW * head.width / units * seat.scale, mirror=way < 0)
 
 
 def _draw_caught(
