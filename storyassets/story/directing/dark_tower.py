@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.place import Setting, TimeOfDay
+from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Condition, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
@@ -13,6 +13,7 @@ from storyassets.story.directing.cutting import Passage
 _WENT_OUT = re.compile(
     r"\b(?:lamp|light|lantern|beam)s? (?:\w+ )?(?:went|gone|goes|blew|was|were) (?:\w+ )?(?:out|dark)\b"
 )
+_STORM = re.compile(r"\b(?:storm|gale|tempest|hurricane)\b")
 _TOWERS = (Setting.LIGHTHOUSE, Setting.LAMP_ROOM)
 
 
@@ -25,12 +26,15 @@ def show_dark_tower(
         tells = staging.setting in _TOWERS and _WENT_OUT.search(" ".join(passage.words).lower())
         if not tells or staging.elsewhere is not None or kinds[index] is ShotKind.INSERT:
             continue
+        told = [" ".join(before.words).lower() for before in passages[: index + 1]]
+        storm = any(_STORM.search(text) for text in told)
         dark = Condition(prop=Prop.LAMP, state=PropState.DARK)
         kinds[index] = ShotKind.BROLL
         seen[index] = staging.model_copy(
             update={
                 "setting": Setting.LIGHTHOUSE,
                 "time_of_day": TimeOfDay.NIGHT,
+                "weather": Weather.RAIN if storm else staging.weather,
                 "actors": (),
                 "props": (),
                 "conditions": (dark,),

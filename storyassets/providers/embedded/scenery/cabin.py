@@ -8,6 +8,7 @@ from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighte
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.seaside import DEEP_WATER
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.wireless import draw_wireless
 
 WALLS = ("#9a6a44", "#c9b58c", "#7f8f8a")
 BLANKETS = ("#a8414a", "#33588f", "#4f7a5a")
@@ -33,6 +34,8 @@ def draw_cabin(stage: Stage) -> None:
             _draw_porthole(stage, stage.x(0.5 + side * share), foot - 720 * s, 150 * s)
         _draw_shelf(stage, stage.x(0.5 + side * 0.30), foot - 340 * s, s)
         _draw_bunk(stage, stage.x(0.5 - side * 0.30), foot + 24 * s, s, BLANKETS[kind])
+    if stage.radio:
+        draw_wireless(stage, stage.x(0.5 - side * 0.33), foot - 330 * s, 1.15 * s)
     _draw_ribs(stage, foot, s)
     _draw_lamp(stage, stage.x(0.5), stage.y(0.11), s, side)
 

@@ -6,10 +6,12 @@ from storyassets.model.place import Weather
 from storyassets.providers.embedded.scenery import interior, land
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import num
+from storyassets.providers.embedded.scenery.reef import draw_reef
 from storyassets.providers.embedded.scenery.seaside import DEEP_WATER, draw_gulls, draw_wave_band
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.waterside import water_paint
+from storyassets.providers.embedded.scenery.wireless import draw_wireless
 
 RED, CHALK = "#cf4038", "#f8f1e6"
 BEAM = "#fff0b4"
@@ -29,6 +31,11 @@ def draw_lighthouse_cliff(stage: Stage) -> None:
         shade = mix(stage.palette.lit(DEEP_WATER), stage.palette.sky[1], 0.5 - 0.14 * k)
         draw_wave_band(stage, stage.pen, top + (edge - top) * (0.2 + 0.28 * k), 6 + 5 * k, shade)
     draw_gulls(stage)
+    if stage.unlit:
+        wide = stage.width * 0.60
+        draw_reef(
+            stage, stage.width * (0.5 + side * 0.24), min(edge - wide * 0.04, top + (edge - top) * 0.82), wide
+        )
     _draw_cliff(stage, edge, side)
     x = stage.width * (0.5 - side * 0.20 + stage.pan * 0.3)
     _draw_tower(stage, x, stage.depth_y(FOOT), side)
@@ -186,6 +193,8 @@ def draw_lamp_room(stage: Stage) -> None:
     pen.ellipse(stage.x(0.5), stage.depth_y(0.05), stage.width * 0.56, stage.height * 0.05, floor, 0.35)
     x = stage.x(0.5 - side * 0.24)
     _draw_lens(stage, x, foot + 30 * s, s)
+    if stage.radio:
+        draw_wireless(stage, stage.x(0.5 + side * 0.33), foot - 330 * s, 1.15 * s)
 
 
 def _draw_panes(stage: Stage, sill: float) -> None:

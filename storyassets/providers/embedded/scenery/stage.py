@@ -37,6 +37,7 @@ class Stage:
     pan: float = 0.0  # how far everything stands to the right, as a share of the width
     bed_taken: bool = False  # by an actor, with whom it is drawn
     piano: bool = False  # one is among the things: the room has no other
+    radio: bool = False  # somebody speaks by radio: its set is at the wall
     hearth: bool = False  # a fire is spoken of: a room has a fireplace
     nearness: float = 1.0  # how much larger than beside people everything is, because small animals are seen
     of_today: bool = False  # its ships are steamers
