@@ -15,6 +15,9 @@ from storyassets.story.words.language import close_sentence, split_sentences
 from storyassets.story.words.single_deeds import single_deeds
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 
+LONGEST_WHOLE_CLAUSE_WORDS = 34
+"""In a longer one each deed is told by itself, or not at all."""
+
 # What is left of a tag whose verb and speech are gone: `they sat down together, they`.
 _TAG_VERBS = "said|answered|replied|cried|asked|thought|called|exclaimed"
 _ANNOUNCED = re.compile(rf",\s+(?:the|his|her|their)\s+(?:\w+\s+)?[\w-]+\s+(?:{_TAG_VERBS})[.:]?$")
@@ -85,7 +88,8 @@ class Scribe:
             if announced:
                 sentence = main_clause(sentence[: announced.start()])
             for clause in divide_clauses(self._with_subject(sentence)) if sentence else ():
-                for told in single_deeds(clause) if self.finely else (clause,):
+                fine = self.finely or len(clause.split()) > LONGEST_WHOLE_CLAUSE_WORDS
+                for told in single_deeds(clause) if fine else (clause,):
                     reading = self.follower.read(told)
                     self.pieces.append(
                         Piece(finish_piece(told), self.paragraph, self.sentence, reading=reading)

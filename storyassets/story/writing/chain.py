@@ -37,6 +37,10 @@ TURN_COST_WORDS = 7.0
 FEWEST_COUNTED_WORDS = 11
 """Each turn asks for attention, however short it is."""
 
+CLAIM_COST_WORDS = 12.0
+FEWEST_MORE_WORDS = 9
+"""So does what is told for its sake, but less."""
+
 Bundle = dict[int, int]
 """Parts that are told together, each with its wording."""
 
@@ -76,7 +80,7 @@ def _best_bundle(spine: Spine, rates: dict[int, float], left: float, waiting: se
         rates[i] = 0.0
         for bundle in _bundles(spine, i, left):
             words = sum(_words(spine, k, level) for k, level in bundle.items())
-            counted = max(words, FEWEST_COUNTED_WORDS * len(bundle))
+            counted = max(words, FEWEST_COUNTED_WORDS + FEWEST_MORE_WORDS * (len(bundle) - 1))
             rate = _gain(spine, bundle) / (counted + TURN_COST_WORDS)
             if words <= left:
                 rates[i] = max(rates[i], rate)
@@ -105,7 +109,7 @@ def _bundles(spine: Spine, i: int, left: float) -> list[Bundle]:
     found: list[Bundle] = []
     for level in _good_levels(spine, i):
         bundle: Bundle = {i: level}
-        if _words(spine, i, level) > left or not _close(spine, i, bundle):
+        if _words(spine, i, level) > left or not close(spine, i, bundle):
             continue
         _add_needed(spine, i, bundle)
         found.append(bundle)
@@ -114,7 +118,7 @@ def _bundles(spine: Spine, i: int, left: float) -> list[Bundle]:
     return found
 
 
-def _close(spine: Spine, i: int, bundle: Bundle) -> bool:
+def close(spine: Spine, i: int, bundle: Bundle) -> bool:
     """Add what a part of the bundle takes as known, and what that takes; whether nothing is left open."""
     for claim in spine.unmet(i, bundle[i]):
         if any(k in bundle and spine.provides(k, bundle[k], claim) for k in claim.providers):
@@ -125,7 +129,7 @@ def _close(spine: Spine, i: int, bundle: Bundle) -> bool:
         if provider is None:
             return False
         bundle[provider[0]] = provider[1]
-        if not _close(spine, provider[0], bundle):
+        if not close(spine, provider[0], bundle):
             return False
     return True
 
@@ -133,7 +137,12 @@ def _close(spine: Spine, i: int, bundle: Bundle) -> bool:
 def _best_provider(spine: Spine, claim: Claim, bundle: Bundle) -> tuple[int, int] | None:
     """The part, and the wording, that tells most for its words of what is taken as known."""
     rated = [
-        ((spine.worths[k] - spine.lost(k, level)) / (_words(spine, k, level) + TURN_COST_WORDS), -k, -level)
+        (
+            (spine.worths[k] - spine.lost(k, level))
+            / (_words(spine, k, level) + TURN_COST_WORDS + CLAIM_COST_WORDS * _open(spine, k, level, bundle)),
+            -k,
+            -level,
+        )
         for k in _nearest(claim.providers)
         if not spine.told[k] and k not in bundle
         for level in _clearest(spine, k, claim)
@@ -142,6 +151,11 @@ def _best_provider(spine: Spine, claim: Claim, bundle: Bundle) -> tuple[int, int
         return None
     _, k, level = max(rated)
     return -k, -level
+
+
+def _open(spine: Spine, k: int, level: int, bundle: Bundle) -> int:
+    """How much a wording takes as known that is neither told nor in the bundle."""
+    return sum(not any(p in bundle for p in claim.providers) for claim in spine.unmet(k, level))
 
 
 def _clearest(spine: Spine, k: int, claim: Claim) -> list[int]:
@@ -172,7 +186,7 @@ def _add_needed(spine: Spine, i: int, bundle: Bundle) -> None:
 def _add_closed(spine: Spine, i: int, bundle: Bundle) -> None:
     """A part more with what it takes as known, unless that is too much."""
     more = {**bundle, i: _best_level(spine, i)}
-    if _close(spine, i, more):
+    if close(spine, i, more):
         bundle.update(more)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from storyassets.story.words.definites import Definite, find_definites
 from storyassets.story.words.nouns import key_of
 from storyassets.story.words.stems import stem_of, stems_of
+from storyassets.story.writing.pairs import Tie, lead_in
 from storyassets.story.writing.parts import Part
 
 POINTS_BACK_PARTS = 2
@@ -73,6 +74,12 @@ class Closure:
     named: Sequence[frozenset[str]] = ()
     """Who is named in each part, where it is asked that those who act were met."""
 
+    introduced: Sequence[Sequence[tuple[int, ...]]] = ()
+    """For each part, where those in it were brought in."""
+
+    ties: Sequence[Sequence[Tie]] = ()
+    """For each part, what it is told with."""
+
     _claims: dict[tuple[int, str], tuple[Claim, ...]] = field(default_factory=dict)
     _places: dict[str, list[int]] = field(default_factory=dict)
 
@@ -102,7 +109,13 @@ class Closure:
             found.append(Claim("", clothes))
         if _NONE_OF_THEM.match(text) and (those := _PLURAL_NOUN.findall(self.parts[i - 1].wordings[0])):
             found.append(Claim(stem_of(those[-1]), (i - 1,)))
-        return [*found, *self._of_people(i, text), *(Claim("", (k,)) for k in self._ways[i])]
+        tied = self.ties[i] if self.ties else ()
+        ties = [Claim(tie.stem, tie.others) for tie in tied if not tie.where or tie.where.search(text)]
+        if self.introduced:
+            ties += [Claim("", parts) for parts in self.introduced[i]]
+        if self.named and (leading := lead_in(self.parts, i)):
+            ties.append(Claim("", leading))
+        return [*found, *self._of_people(i, text), *(Claim("", (k,)) for k in self._ways[i]), *ties]
 
     def _clothes_before(self, i: int) -> tuple[int, ...]:
         """Where something to put on was made, found or given, shortly before."""

@@ -30,6 +30,8 @@ FEWEST_WORDS_LEFT = 4
 FEWEST_TRIMMED_WORDS = 4
 FEWEST_WITHOUT_PHRASE = 6
 
+# `You are fit for no work` is not `you are fit`.
+_WHOLE_NO = re.compile(r"^\W*(?:for|of|in|to|with|at|by) no \w+", re.I)
 _QUESTION = re.compile(r"\?[\"']?$")
 
 
@@ -104,6 +106,8 @@ def _shorter_texts(text: str) -> list[tuple[str, float]]:
     shorter = []
     for cut, gone, risk, fewest in (*phrases, *clauses):
         tidy = _tidy(cut)
+        if _WHOLE_NO.search(gone):
+            continue
         if tidy != text and len(tidy.split()) >= fewest and _stands(tidy, text):
             shorter.append((tidy, risk * (NEGATION_RISK if is_negative(gone.lower().split()) else 1.0)))
     return shorter

@@ -21,8 +21,8 @@ _EVENTS = (
           r"put on (?:the|his|her|their|a) |dressed (?:him|her|them)sel(?:f|ves)|stole|stolen|thie(?:f|ves)|called himself"),
     (1.0, r"hid|hidden|concealed"),
     (2.0, r"(?:thought|believed|supposed|meaning|meant)"),
-    (4.6, r"recogni[sz]ed|reveal(?:ed|s)?|confess\w*|admitted|discovered|found out|overheard|are one|was really|none other|true (?:bride|one|king|prince)|"
-          r"the whole story|told (?:him|her|them) (?:all|everything)|knows? (?:all|everything|who)|betray\w*|bewitched|enchanted|saw that it was|"
+    (4.6, r"recogni[sz]ed|reveal(?:ed|s)?|confess\w*|admitted|discovered|found out|overheard|was listening|are one|was really|none other|true (?:bride|one|king|prince)|"
+          r"told (?:him|her|them) (?:all|everything|the whole story)|knows? (?:all|everything|who)|betray\w*|bewitched|enchanted|saw that it was|"
           r"it was (?:really|the (?:king|queen|prince|same))|there is the"),
     (1.7, r"killed|cut off|cut (?:\w+ ){1,4}off|beheaded|poison\w*|burn(?:t|ed)|drowned|murder\w*|died|dead|wounded|blind|lost|driven (?:out|away)|"
           r"drove (?:out|away)|sent away|mock\w*|ridiculed|despised|threw|thrown|seized|robbers?|devils?|wicked|broke|broken|swallowed|devoured|prison|trap\w*"),

@@ -27,9 +27,11 @@ _ENDS_OPEN = re.compile(r"\b(?:and|but|or|that|of|to|the|a|an|with|for|from|by|i
 # Where a sentence may end: what follows says more of its last thing, or why.
 _MAY_END = re.compile(
     r",?\s+(?:who|whom|whose|which|where|wherein|so that|in order (?:to|that)|because|instead of|as if|as though|till|until|"
-    r"without|just as|for (?=(?:he|she|it|they|the) ))\b"
+    r"without|just as|and at the same time|for (?=(?:he|she|it|they|the) ))\b"
 )
-_SPEECH_MAY_END = re.compile(r"[;:—]\s|,\s(?:and|but|for|so|because|then)\b")
+_SPEECH_MAY_END = re.compile(r"[;:—]\s|,\s(?:and|for|so|because|then)\b")
+# What somebody says after a `but` is what was meant to be said.
+_MEANT = re.compile(r",\sbut\s(?=(?:I|we|he|she|you|they|it|the)\b)")
 _RESULT = re.compile(
     r"\bso that (?P<who>he|she|they|it|the \w+|no one|nobody) (?P<did>[^;]+?)(?:, and (?P<last>(?:at last |soon |then )?\w+ [^,;]+))?[.;]"
 )
@@ -56,10 +58,18 @@ def beginnings(sentence: str, *, speech: bool = False) -> list[str]:
             and not (
                 match.group().strip(" ,").startswith(("so that", "as if", "as though")) and _SO.search(text)
             )
-            and _is_whole(text)
+            and is_whole(text)
         ):
             found.append(text)
     return found[::-1]
+
+
+def meant(speech: str) -> list[str]:
+    """`You have fine things, but I like my own best.` → `I like my own best.`"""
+    ends = [match.end() for match in _MEANT.finditer(speech)]
+    text = speech[ends[-1] :] if ends else ""
+    text = f"{text[:1].upper()}{text[1:]}"
+    return [text] if len(text.split()) > FEWEST_FOCUS_WORDS and has_verb(text) else []
 
 
 def results(sentence: str) -> list[str]:
@@ -68,12 +78,14 @@ def results(sentence: str) -> list[str]:
     for match in _RESULT.finditer(sentence):
         who = match.group("who")
         who = f"{who[:1].upper()}{who[1:]}"
+        if who.lower() in ("they", "it"):
+            continue  # whatever that is, is left behind
         deeds = [did for did in (match.group("did"), match.group("last")) if did and has_verb(did)]
         found += [f"{who} {did}." for did in deeds if len(did.split()) >= FEWEST_FOCUS_WORDS - 1]
     return found
 
 
-def _is_whole(text: str) -> bool:
+def is_whole(text: str) -> bool:
     """Whether a main clause with its verb stands there."""
     main = [s for s in segment(text) if s.kind is Kind.MAIN]
     return bool(main) and any(has_verb(" ".join(s.words)) or s.verb >= 0 for s in main)

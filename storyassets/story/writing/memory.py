@@ -155,6 +155,6 @@ class Memory:
         pronoun, crowd = pronouns[0].group().lower(), self.people.role(meant[0]).crowd
         if pronoun == "them" and within > 1:
             return text  # it may be things that were told of since
-        if crowd != (pronoun == "them"):
+        if crowd != (pronoun == "them") or not self._fits(meant[0], "they" if crowd else "he"):
             return text
         return f"{text[: pronouns[0].start()]}{self.people.called(meant[0])}{text[pronouns[0].end() :]}"

@@ -10,6 +10,7 @@ from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.definites import find_definites
 from storyassets.story.words.stems import stem_of, stems_of
 from storyassets.story.writing.closure import ARRIVES, IN_FEAR, LONGEST_CRY_WORDS, find_ways
+from storyassets.story.writing.pairs import Tie
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.plot import PLAN
 
@@ -37,6 +38,7 @@ NEEDS_WAY = 3.0
 NEEDS_CRIER = 3.5
 NEEDS_THREAT = 3.5
 NEEDS_PLAN = 2.4
+NEEDS_PAIR = 2.0
 PLAN_PARTS = 2
 NEEDS_POINTED_AT = 4.0
 THERE_PARTS = 6
@@ -76,7 +78,9 @@ class Need:
     penalty: float
 
 
-def find_needs(parts: Sequence[Part], words: Sequence[frozenset[str]], people: People) -> list[Need]:
+def find_needs(
+    parts: Sequence[Part], words: Sequence[frozenset[str]], people: People, ties: Sequence[Sequence[Tie]] = ()
+) -> list[Need]:
     """All needs of all parts."""
     names = frozenset(s for r in people.roles for s in stems_of(" ".join((r.name, *r.aliases))))
     named = [frozenset(m.character_id for m in people.mentions(p.wordings[0])) for p in parts]
@@ -93,6 +97,7 @@ def find_needs(parts: Sequence[Part], words: Sequence[frozenset[str]], people: P
         found += _of_talk(parts, j)
         found += [Need(j, (k,), NEEDS_WAY) for k in ways[j]]
         found += _of_plan(parts, j)
+        found += [Need(j, tie.others, NEEDS_PAIR) for tie in (ties[j] if ties else ())]
         if j and any(d.back and d.stem not in places for d in find_definites(part.wordings[0])):
             found.append(Need(j, (j - 1,), NEEDS_POINTED_AT))
         if part.speaker is None and ARRIVES.match(part.wordings[0]):

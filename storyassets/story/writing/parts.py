@@ -10,6 +10,7 @@ from storyassets.model.script import Emotion
 from storyassets.story.casting.scribe import Piece
 from storyassets.story.words.clauses import divide_clauses
 from storyassets.story.words.language import (
+    close_sentence,
     count_words,
     space_unspaced,
     split_sentences,
@@ -17,7 +18,9 @@ from storyassets.story.words.language import (
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.compress import LEVELS, modernise, shorten
+from storyassets.story.writing.cruelty import say_mildly
 from storyassets.story.writing.emptiness import says_nothing
+from storyassets.story.writing.focus import is_whole
 from storyassets.story.writing.lines import LONGEST_LINE_WORDS
 
 
@@ -51,6 +54,13 @@ _LEFT_COLON = re.compile(r"[:;,]\.$")
 _LEFT_OF_TAG = re.compile(r",? and (?:\w+ly )?\w+ing(?: \w+){0,3}\.$")
 # `…, and when nothing was left to think about`, where `he said` and the speech came next.
 _LEFT_WHEN = re.compile(r"(?<=\w), and (?:when|as|while|after) [^,;]+\.$")
+# Whom a dazzling dress keeps from knowing who wears it is not blind.
+_DAZZLED = re.compile(r"\bwas blinded,? and (did not recogni[sz]e)")
+# `So now when she wanted to mount, the one that was called Falada.`, where `the maid said` and the speech came next.
+_LONE_WHEN = re.compile(
+    r"^(?:(?:So|But|And|Then|Now|Just),? )*(?:when|as|while|after) (?P<who>he|she|they|it|the \w+(?: \w+)?) (?P<did>(?!,)[^,;]+)(?:, the one [^,;]+)?\.$",
+    re.I,
+)
 # `He asked her who she was?` is no question.
 _INDIRECT_QUESTION = re.compile(
     r"^(?!(?:who|what|why|how|where|when (?:did|was|were|will|is|are|do)|which|was|were|did|had|could|would|is|are|can|will)\b).*\b(?:asked|inquired|wondered|know|knew)\b",
@@ -59,6 +69,18 @@ _INDIRECT_QUESTION = re.compile(
 # A quotation within a quotation, whose end is in another sentence.
 _UNCLOSED = re.compile(r"(?:(?<=, )|^)'(?=[A-Z])(?!.*[\w.,!?]'(?:[\s.,;]|$))")
 FEWEST_REPEATED_WORDS = 4
+
+# `I'll tell you what I'll do: …`
+_SAYS_IT_WILL = re.compile(r"I(?:'ll| will) tell (?:you|thee) what I(?:'ll| will) do\W*$")
+_LEFT_PHRASE = re.compile(r",? and, (?:with|by|in|on|at|for) the \w+\.$")
+# `In the first place buy a book; thirdly, have a sign painted.`
+_NEXT_POINT = re.compile(
+    r"[;:]\s+(?=(?:in the (?:second|third|next|last) place|secondly|thirdly|fourthly|lastly)\b)", re.I
+)
+_POINT = re.compile(
+    r"^(?:in the (?:first|second|third|fourth|next|last)(?: place)?|firstly|secondly|thirdly|fourthly|lastly),? (?=[a-z])",
+    re.I,
+)
 
 _TELLER = re.compile(r"\b(?:I|you and I|my story|this tale)\b")
 
@@ -75,8 +97,11 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
         spoken = space_unspaced(without_emoji(text))
         spoken = _LEFT_COLON.sub(".", _UNCLOSED.sub("", _LEFT_CONJUNCTION.sub(".", spoken)))
         if piece.speaker is None and not piece.aloud:
-            spoken = _LEFT_WHEN.sub(".", spoken)
+            spoken = _LEFT_PHRASE.sub(".", _LEFT_WHEN.sub(".", spoken))
             spoken = _LEFT_OF_TAG.sub(".", _without_false_question(spoken))
+            if not is_whole(spoken):
+                spoken = _LONE_WHEN.sub(_as_main_clause, spoken)
+        spoken = _DAZZLED.sub(r"\1", say_mildly(spoken))
         wordings = (
             (modernise(spoken),) * LEVELS
             if piece.aloud or _is_no_hook(spoken, before / total)
@@ -142,9 +167,21 @@ def _divide(piece: Piece) -> list[str]:
             sentences[-1] = f"{sentences[-1]} {sentence}"
         else:
             sentences += (
-                divide_clauses(sentence) if len(sentence.split()) > LONGEST_LINE_WORDS else [sentence]
+                _divide_speech(sentence) if len(sentence.split()) > LONGEST_LINE_WORDS else [sentence]
             )
     return sentences
+
+
+def _divide_speech(sentence: str) -> list[str]:
+    """The clauses of a long sentence that somebody says; what is counted up, each by itself."""
+    clauses = []
+    for clause in divide_clauses(sentence):
+        for piece in _NEXT_POINT.split(clause):
+            if _SAYS_IT_WILL.match(piece):
+                continue
+            plain = _POINT.sub("", piece).strip(" ,;:")
+            clauses.append(close_sentence(f"{plain[:1].upper()}{plain[1:]}"))
+    return clauses
 
 
 def _is_no_hook(text: str, place: float) -> bool:
@@ -154,6 +191,12 @@ def _is_no_hook(text: str, place: float) -> bool:
 
 def _without_false_question(text: str) -> str:
     return f"{text[:-1]}." if text.endswith("?") and _INDIRECT_QUESTION.match(text) else text
+
+
+def _as_main_clause(match: re.Match[str]) -> str:
+    """`When they came to a stream.` → `They came to a stream.`"""
+    who = match["who"]
+    return f"{who[:1].upper()}{who[1:]} {match['did']}."
 
 
 def without_emoji(text: str) -> str:

@@ -45,6 +45,7 @@ PLAN = re.compile(
 )
 """What somebody says who means to do something, or will have it done."""
 
+_ONLY_NAMES = re.compile(r"(?:\w+ ){1,3}(?:was|were) (?:called|named) [A-Z]\w+[.]$")
 _NAMING = re.compile(r"\b(?:called|the name of|named|known as|told (?:about|of) [A-Z]\w+)\b")
 
 
@@ -81,6 +82,8 @@ def _event_worth(part: Part, main: Sequence[str]) -> float:
         part.place < NAMING_UNTIL and part.speaker is None and bool(_NAMING.search(text))
     )
     worth = min(MOST_EVENTS_WORTH, worth)
+    if _ONLY_NAMES.match(text):
+        worth = PLAIN_WORTH
     if part.subjects and part.subjects[0] != FIRST_PERSON and not set(part.subjects) & set(main):
         worth *= OTHERS_SHARE
     if part.speaker and PLAN.search(text):

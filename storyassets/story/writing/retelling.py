@@ -32,6 +32,13 @@ _PRONOUNS = word_set("he she it they i we you")
 _PRONOUN_OF = {Sex.FEMALE: "she", Sex.MALE: "he"}
 _PARTIAL = re.compile(r"(?:one|each|none|both|any|neither|either)\b|(?:some|all|many|most) of\b", re.I)
 
+# `But the horse was called Falada`: no turn.
+_FLAT_BUT = re.compile(
+    r"But (?:the|his|her|their|a|an) (?:[\w'-]+ ){1,5}(?:was|were|had|is|are)\b(?! (?:not|no|never|only)\b)"
+)
+_ALL_OF_THEM = re.compile(
+    r"\ball (?P<count>three|four|five|six|seven|ten|twelve) of them\b(?= \w+ed\b)", re.I
+)
 # How a clause begins that can go on after a comma, and the word that then joins it.
 _JOINED_CLAUSE = re.compile(
     r"(?:(?P<joint>But|So|Then|Yet|But then)\s+)?(?P<opening>he|she|they|it|we|there|nobody|everyone|someone|I|the|a|an|his|her|its|their|my|our|this|that|these|those)\b",
@@ -112,6 +119,7 @@ class Teller(Memory):
         if not follows or len(text.split()) < len(part.wordings[0].split()):
             text = self._name_again(text, part)
         text = self._name_object(text, part, REMEMBERED_LINES if follows else 1)
+        text = self._without_joint(self._as_pronoun(text, part), follows)
         subjects = self._still_named(part, text)
         if follows and self.told and self._join(part, text, beat, subjects):
             return
@@ -122,6 +130,25 @@ class Teller(Memory):
             about = self._about(piece, text, subjects)
             for line in split_long(piece):
                 self._add(Told(beat, line, None, about))
+
+    def _as_pronoun(self, text: str, part: Part) -> str:
+        """`Two little men came. They began to sew.`: whom the sentence before names in the same words."""
+        last = self.told[-1] if self.told else None
+        again = _same_opening(last.text, text) if last and last.speaker is None else 0
+        if not again or self._sentence != part.sentence or last is None:
+            return text
+        pronoun = self._again(text[: again - 1], last.text)
+        return f"{pronoun} {text[again:]}" if pronoun.lower() in _PRONOUNS else text
+
+    def _without_joint(self, text: str, follows: bool) -> str:
+        """`But`, where what it is set against is not told; `all four of them`, where nobody has counted them."""
+        if not follows and _FLAT_BUT.match(text):
+            text = f"{text[4:5].upper()}{text[5:]}"
+        counted = _ALL_OF_THEM.search(text)
+        if counted and not any(counted["count"] in t.text.lower() for t in self.told):
+            all_of_them = "They all" if not counted.start() else "they all"
+            text = f"{text[: counted.start()]}{all_of_them}{text[counted.end() :]}"
+        return text
 
     def _about(self, piece: str, text: str, subjects: tuple[str, ...]) -> tuple[str, ...]:
         """Of those whom a sentence is about, whom one of its pieces is about: its doer first."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from storyassets.story.writing.chain import Bundle, close
 from storyassets.story.writing.closure import Claim
 from storyassets.story.writing.spine import Spine
 
 DANGLING_COST = 6.0
 """What one thing spoken of as known, and not told, spoils."""
 
-MOST_ROUNDS = 10
+MOST_ROUNDS = 16
 MOST_PROVIDERS = 3
+MOST_FALLING = 3
 
 Shrink = Callable[[Spine, int, frozenset[int]], None]
 
@@ -26,9 +28,12 @@ def settle(spine: Spine, budget: int, shrink: Shrink) -> None:
         part = open_parts[0]
         before, value = spine.state(), _value(spine)
         best: tuple[float, tuple[list[int], list[bool]]] | None = None
-        for mend in _mends(spine, part):
-            mend()
-            shrink(spine, budget, frozenset(_kept(spine, part)))
+        for bundle in _mends(spine, part):
+            for k, level in bundle.items():
+                _tell(spine, k, level)
+            if not bundle:
+                _leave_out(spine, part, set(open_parts))
+            shrink(spine, budget, frozenset((*_kept(spine, part), *bundle)))
             now = _value(spine)
             if spine.words() <= budget and (best is None or now > best[0]):
                 best = (now, spine.state())
@@ -54,16 +59,30 @@ def _kept(spine: Spine, part: int) -> Iterator[int]:
             yield met[0]
 
 
-def _mends(spine: Spine, part: int) -> Iterator[Callable[[], None]]:
-    """The ways to mend a part: other words, more told before it, or leaving it out."""
+def _mends(spine: Spine, part: int) -> Iterator[Bundle]:
+    """The ways to mend a part: other words, more told with it and what that needs, or nothing of it at all."""
     for level in range(len(spine.wordings(part))):
         if level != spine.levels[part] and not spine.unmet(part, level):
-            yield lambda level=level: spine.levels.__setitem__(part, level)  # type: ignore[misc]
+            yield {part: level}
     for claim in spine.unmet(part, spine.levels[part]):
         for k, level in _tellers(spine, claim):
-            yield lambda k=k, level=level: _tell(spine, k, level)  # type: ignore[misc]
+            bundle: Bundle = {k: level}
+            close(spine, k, bundle)
+            yield bundle
     if 0 < part < len(spine.parts) - 1:
-        yield lambda: spine.tell(part, told=False)
+        yield {}
+
+
+def _leave_out(spine: Spine, part: int, open_before: set[int]) -> None:
+    """Do not tell a part, nor what takes it as known, nor what is told with that."""
+    last = len(spine.parts) - 1
+    falling = [part]
+    for _ in range(MOST_FALLING):
+        for i in falling:
+            spine.tell(i, told=False)
+        falling = [i for i in spine.dangling() if 0 < i < last and i not in open_before]
+        if not falling:
+            return
 
 
 def _tell(spine: Spine, part: int, level: int) -> None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.closure import Claim, Closure
 from storyassets.story.writing.compress import Wording, wordings_of
+from storyassets.story.writing.cores import core_lost
 from storyassets.story.writing.emptiness import is_left_open, says_nothing
 from storyassets.story.writing.events import group_deeds, kept_events
-from storyassets.story.writing.focus import beginnings, focused, results
+from storyassets.story.writing.focus import beginnings, focused, meant, results
 from storyassets.story.writing.needs import Need
+from storyassets.story.writing.pairs import Tie
 from storyassets.story.writing.parts import Part
 
 LINE_COST_WORDS = 0.6
@@ -59,6 +61,12 @@ class Spine:
     named: Sequence[frozenset[str]] = ()
     """Who is named in each part, where it is asked that those who act were met."""
 
+    introduced: Sequence[Sequence[tuple[int, ...]]] = ()
+    """For each part, where those in it were brought in."""
+
+    ties: Sequence[Sequence[Tie]] = ()
+    """For each part, what it is told with."""
+
     levels: list[int] = field(default_factory=list)
     told: list[bool] = field(default_factory=list)
     _wordings: dict[int, tuple[Wording, ...]] = field(default_factory=dict)
@@ -95,7 +103,7 @@ class Spine:
     """No part's words count more than this when they are trimmed."""
 
     def __post_init__(self) -> None:
-        self.closure = Closure(self.parts, self.stems, self.named)
+        self.closure = Closure(self.parts, self.stems, self.named, self.introduced, self.ties)
         self.reset()
         for n, need in enumerate(self.needs):
             self._of[need.of].append(n)
@@ -128,6 +136,9 @@ class Spine:
                 )
                 if self.by_plot or (part.speaker and len(text.split()) > LONGEST_WHOLE_SPEECH_WORDS):
                     self._wordings[i] = _with_focus(self._wordings[i], speech=part.speaker is not None)
+            self._wordings[i] = tuple(
+                replace(w, lost=w.lost + core_lost(text, w.text)) for w in self._wordings[i]
+            )
             if i == 0 or i == len(self.parts) - 1:
                 self._wordings[i] = tuple(w for w in self._wordings[i] if w.lost <= MOST_LOST_AT_ENDS)
         return self._wordings[i]
@@ -264,7 +275,9 @@ def _with_focus(wordings: tuple[Wording, ...], *, speech: bool) -> tuple[Wording
     """With what of a long sentence could be told alone, all in the order of their words."""
     full = wordings[0].text
     texts = beginnings(full, speech=speech)
-    if not speech:
+    if speech:
+        texts += meant(full)
+    else:
         texts += [*focused(full), *results(full)]
         texts = [t for t in texts if not says_nothing(t) and not is_left_open(t)]
     alone = [Wording(text, spoken_words(text), FOCUS_LOST) for text in dict.fromkeys(texts)]

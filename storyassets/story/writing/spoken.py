@@ -126,7 +126,7 @@ _OBJECT_FIRST = re.compile(
 )
 _REALLY_DID = re.compile(r"\breally did (?P<deed>[a-z]+)\b(?P<rest>[^,.;]*)(?=[,.;])")
 _ORDERS = frozenset(BASE_OF_PAST.values())
-_SAYS = re.compile(r"(?<!had )\b(?<!and )(said|asked|answered)[.]$")
+_SAYS = re.compile(r"(?<!had )\b(?<!and )(?<!what he )(?<!what she )(?<!what they )(said|asked|answered)[.]$")
 _WITH_SUBJECT = re.compile(r"(?:But |So |And |Then )?(?:I|we|you|they|he|she) [a-z]+ ", re.I)
 _OPEN_CLAUSE = re.compile(
     r"\band (?:when|as|while|after|if|though)\b[^,]*[.]$|\b(?:until|and|when), [^,]*[.]$|\balmost[.]$|, and \w+ing\b[^,]*[.]$"

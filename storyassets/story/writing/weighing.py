@@ -7,7 +7,10 @@ from collections.abc import Sequence
 
 from storyassets.story.casting.people import People
 from storyassets.story.words.stems import stems_of
+from storyassets.story.writing.cruelty import is_cruel
+from storyassets.story.writing.introducing import find_introductions
 from storyassets.story.writing.needs import find_needs
+from storyassets.story.writing.pairs import find_ties
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.plot import event_stems, plot_worths
 from storyassets.story.writing.spine import CHANGE_COST_WORDS, LEAP_WORTH, LOST_SHARE, NEWS_SHARE, Spine
@@ -35,10 +38,12 @@ SHARPNESS = 0.4
 TIGHT_SHARPNESS = 0.0
 TIGHT_CHANGE_COST_WORDS = 4.0
 
-_CRUEL = re.compile(
-    r"\b(?:stark|entirely|stripped) naked\b|\bdrag(?:ged)? (?:her|him|them) along\b|\bpointed nails\b|\b(?:pecked|put|picked) out (?:the|her|his|their|one of) [^.]{0,20}eyes?\b|\b(?:cut|chopped|hacked) (?:her|him|them) (?:in|into|to) pieces\b"
+_HAD_NOT_BEEN = re.compile(
+    r"^(?:And |But |So )?if (?:he|she|they|it|the [\w' ]{1,20}) (?:had not|had|were not)\b.*\bwould have\b",
+    re.I,
 )
-"""What is no sight for a Short is not told where the story can be followed without it."""
+NOT_HAPPENED_SHARE = 0.3
+"""What would have happened else is no event."""
 
 
 def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spine:
@@ -56,8 +61,7 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
         share = plotted * PLOTTED_SHARE
         worths = [(1 - share) * w + share * e for w, e in zip(worths, events, strict=True)]
     worths = [
-        LEAST_WORTH if 0 < i < len(parts) - 1 and _CRUEL.search(parts[i].wordings[0]) else w
-        for i, w in enumerate(worths)
+        _worth_to_show(w, parts[i].wordings[0]) if 0 < i < len(parts) - 1 else w for i, w in enumerate(worths)
     ]
     mean = max(LEAST_WORTH, sum(worths[1:-1]) / max(1, len(worths) - 2))
     power = (SHARPNESS * tightness + TIGHT_SHARPNESS * tightness**3) * (1 - plotted)
@@ -66,7 +70,17 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
     named = (
         [frozenset(m.character_id for m in people.mentions(p.wordings[0])) for p in parts] if by_plot else ()
     )
-    spine = Spine(parts, worths, find_needs(parts, words, people), weights, words, named)
+    ties = find_ties(parts)
+    spine = Spine(
+        parts,
+        worths,
+        find_needs(parts, words, people, ties),
+        weights,
+        words,
+        named,
+        find_introductions(parts, people),
+        ties,
+    )
     spine.change_cost = CHANGE_COST_WORDS + TIGHT_CHANGE_COST_WORDS * tightness**3
     spine.by_plot = by_plot
     spine.leap_worth = PLOTTED_LEAP_WORTH if spine.by_plot else LEAP_WORTH
@@ -74,3 +88,10 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
     spine.news_share = NEWS_SHARE * (1 - PLOTTED_NEWS * plotted)
     spine.most_worth = max((w + spine.news(i) for i, w in enumerate(worths[1:-1], 1)), default=1.0)
     return spine
+
+
+def _worth_to_show(worth: float, text: str) -> float:
+    """What is cruel, or did not happen, is not told where the story can be followed without it."""
+    if is_cruel(text):
+        return LEAST_WORTH
+    return worth * (NOT_HAPPENED_SHARE if _HAD_NOT_BEEN.match(text) else 1.0)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.feeling import charge
 from storyassets.story.words.stems import stems_of
+from storyassets.story.writing.pairs import ANNOUNCES
 from storyassets.story.writing.parts import Part, word_cost
 
 BASE_WORTH = 0.46
@@ -30,12 +31,23 @@ ARRIVAL_WORTH = 1.6
 APPEARING_WORTH = 1.6
 FLEEING_WORTH = 2.6
 LEAVING_WORTH = 2.0
+MISTAKEN_WORTH = 1.6
+DEPARTING_WORTH = 1.0
+TRADE_WORTH = 1.6
+STILL_WORTH = -2.0
+MAKING_WORTH = 1.4
+FORTUNE_WORTH = 1.2
+WARNING_WORTH = 1.2
 TURN_FROM = 0.3
 FLAT_WORTH = -0.67
 FLAT_FROM = 0.03
 SPEECH_WORTH = 0.22
+ANNOUNCING_WORTH = -1.5
 LONG_SPEECH_WORTH = -0.18
 ALOUD_WORTH = -0.3
+BARE_QUOTATION_WORTH = -1.5
+"""Of what somebody says of whom nobody knows who it is."""
+
 FRAGMENT_WORTH = -0.5
 MAIN_DOER_WORTH = 0.5
 MEETING_WORTH = 0.73
@@ -96,6 +108,25 @@ _FLEES = re.compile(
 )
 _LEAVES = re.compile(
     r"\b(?:came no more|never (?:came|returned|went|was seen|were seen)\b[^.]{0,20}|(?:stopped|stayed|waited) only (?:long enough )?to|was never seen|hurried (?:away|home))\b"
+)
+# What was taken for something else; who sets off; what was sold, and who grew rich by it; what must not be done.
+_MISTAKEN = re.compile(
+    r"\b(?:thought|believed|supposed|fancied)\b[^.]{0,30}\b(?:meant|intended|was speaking|spoke) |\bmistook\b|\btook (?:him|her|it|them) for\b"
+)
+_DEPARTS = re.compile(
+    r"^(?:And |So |Then )?(?:away|off|up) (?:he|she|they|it|the \w+|flew|went|sailed|ran) ?\w*", re.I
+)
+_TRADE = re.compile(r"\b(?:sold|bought|purchased?|paid|buyers?|buy)\b")
+_STILL = re.compile(r"\b(?:was|were) (?:just )?(?:sitting|standing|lying|walking)\b[^,]*[.]$")
+_MAKES = re.compile(
+    r"\b(?:began to|set to work to|started to) (?:stitch|sew|hammer|spin|dig|build|mend|bake|weave|chop|work)\b"
+)
+_FORTUNE = re.compile(
+    r"\b(?:became|grew|was soon|were soon|at last) (?:a |very |so )*(?:rich|wealthy|famous|poor)\b"
+)
+_WARNS = re.compile(
+    r"\bor (?:you|else)\b|\b(?:do not|don't|never|must not|beware|take care not|be careful|on no account|whatever you do)\b|\bkeep (?:quiet|still|silent|away)\b",
+    re.I,
 )
 _REFUSAL = re.compile(r"\b(?:did not|could not|would not|no one|nobody|never|in vain)\b", re.I)
 _BARGAIN = re.compile(
@@ -207,6 +238,12 @@ def _of_turn(part: Part) -> float:
     if part.speaker is None:
         worth += APPEARING_WORTH * bool(_APPEARS.search(text)) + FLEEING_WORTH * bool(_FLEES.search(text))
         worth += LEAVING_WORTH * (part.place > LATE_FROM and bool(_LEAVES.search(text)))
+        worth += MISTAKEN_WORTH * bool(_MISTAKEN.search(text)) + DEPARTING_WORTH * bool(_DEPARTS.match(text))
+        worth += MAKING_WORTH * bool(_MAKES.search(text))
+        worth += STILL_WORTH * bool(_STILL.search(text))
+        worth += TRADE_WORTH * bool(_TRADE.search(text)) + FORTUNE_WORTH * bool(_FORTUNE.search(text))
+    elif part.place < LATE_FROM:
+        worth += WARNING_WORTH * bool(_WARNS.search(text))
     worth += FLAT_WORTH * (part.place > FLAT_FROM and bool(_FLAT.match(text)))
     worth += TURN_WORTH * (part.place > TURN_FROM and bool(TURN.match(text)))
     return worth + CHARGE_WORTH * min(3, charge(text))
@@ -216,8 +253,9 @@ def _of_speech(part: Part) -> float:
     text = part.wordings[0]
     worth = FRAGMENT_WORTH if word_cost(text) < 4 and not charge(text) else 0.0
     if part.aloud:
-        return worth + ALOUD_WORTH
+        return worth + (ALOUD_WORTH if '"' in text else BARE_QUOTATION_WORTH)
     if part.speaker:
+        worth += ANNOUNCING_WORTH * bool(ANNOUNCES.search(text))
         worth += SPEECH_WORTH + BARGAIN_WORTH * bool(_BARGAIN.search(text))
     return worth
 

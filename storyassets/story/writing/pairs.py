@@ -1,0 +1,297 @@
+"""Pairs: what of a story is told together or not at all: a question and its answer, a confession and who heard it, a gift and its reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from storyassets.story.words.nouns import key_of
+from storyassets.story.words.stems import stem_of
+from storyassets.story.writing.parts import Part
+
+ANSWER_PARTS = 3
+LEAD_PARTS = 3
+HEARD_PARTS = 8
+REASON_PARTS = 3
+FEWEST_LONG_ANSWER_WORDS = 9
+LONGEST_NAMING_WORDS = 6
+MOST_LATER = 6
+
+_QUESTION = re.compile(r"\?[\"']?$")
+# `He asked if he too could be a doctor`: what the other said to it.
+_ASKED = re.compile(
+    r"\b(?:asked|inquired|wanted to know)\b(?! (?:him|her|them|the \w+|\w+) to\b)[^.]*?\b(?:what|who|whom|why|where|how|which|whether|if)\b"
+)
+_RIDDLE = re.compile(r"\b(?:as a riddle|what (?:sentence|punishment)|what \w+ (?:\w+ )?deserved?)\b")
+_IS_ANSWER = re.compile(
+    r"^(?:(?:oh|ah),? (?:yes|no|because)|yes|no|not|nothing|nobody|because|in the first place|it is you|that is|why not|certainly|of course)\b",
+    re.I,
+)
+_ANSWERS_IN_PROSE = re.compile(
+    r"\b(?:yes|no|not|nobody|no one|answered|replied|agreed|consented|liked|pleased|willing\w*|gladly|refused|knew|told|promised|did|silent|silence|could)\b",
+    re.I,
+)
+# What is done only to say something then.
+_TURNS_TO = re.compile(
+    r"\b(?:nudged|beckoned|turned to|addressed|called (?:to|out to)|had no idea what to say|did not know what to say|whispered)\b"
+)
+ANNOUNCES = re.compile(
+    r"\b(?:I'll|I will|let me) tell you (?:what|how|a secret)\b|\b(?:I have|here is) (?:a|an|my) (?:plan|idea)[.:]|:$",
+    re.I,
+)
+# Whose turn it is to tell something, tells it.
+_TURN_OF = re.compile(
+    r"\bturn to (?:confess|speak|tell|answer|sing|try)\b|\b(?:this is|here is) (?:the story|what)\b|\bbegan to (?:tell|confess)\b|\btold (?:this|the following) (?:story|tale)\b"
+)
+# A cry over what has just been said or seen.
+_RESPONDS = re.compile(
+    r"^(?:there!|so it is|then |that (?:is|was) (?:the|it)|it is (?:you|he|she)|you are right|is that)\b",
+    re.I,
+)
+_WAS_SO = re.compile(
+    r"\b(?:was|were|is) (?:really |actually |indeed )?so[,.;]|^(?:But |And |So |Then )?(?:when |as )?\w+ (?:\w+ )?(?:heard|saw) (?:that|this)\b",
+    re.I,
+)
+_ONLY_HEARD = re.compile(
+    r"^(?:But |And |So |Then )?(?:the \w+|he|she|they|\w+) (?:heard|saw) (?:that|this|it)[.]$", re.I
+)
+# What somebody who comes does then.
+_ONLY_CAME = re.compile(
+    r"^[^,]*(?:, )?[^,]{1,60}\b(?:came|appeared|arrived)(?: (?:in|along|by|up|running|back))?[.]$"
+)
+_OVERHEARS = re.compile(
+    r"\b(?:was|were|stood) listening\b|\boverheard\b|\bheard (?:it|all|everything|every word)\b|\blistened (?:at|behind|to what)\b"
+)
+_TELLS_ON = re.compile(r"\b(?:revealed|told (?:him|her|them|his|the)|made known|knew (?:all|everything))\b")
+_GIVES = re.compile(
+    r"\b(?:I|we) (?:will|shall|must)(?: \w+)? (?:make|give|sew|knit|bring|buy|reward|show)\b|\blaid (?:their|the) presents\b"
+)
+_REASON = re.compile(
+    r"\b(?:because|grateful|thank\w*|have nothing|has nothing|had nothing|cold|hungry|in return|reward|made (?:us|me|him|them) rich|(?:saved|helped|spared) (?:us|me|him|her|them)|good to)\b",
+    re.I,
+)
+_BUYS = re.compile(r"\b(?:able to|could) (?:buy|purchase)\b")
+_SELLS = re.compile(r"\b(?:sold|paid|buyers?|money for)\b")
+_SPEAKING_BEAST = re.compile(r"\bcould (?:also |even )?(?:speak|talk)\b")
+_NAMING = re.compile(r"\b(?:was|were) (?:called|named) (?P<name>[A-Z]\w+)")
+_THEM = re.compile(
+    r"^(?:(?:But|And|So|Then) )?(?:he|she) \w+ (?:them|it) (?:out|up|off|away|down|all)\b", re.I
+)
+_ORDERS = re.compile(r"\byou had better\b|\bcome out\b|^(?:go|run|fetch|bring|open|come) ", re.I)
+_DID_SO = re.compile(
+    r"\bdid (?:so|everything|all|as|what|exactly|just)\b[^.]*\b(?:told|said|asked|commanded|ordered|bidden|advised|wished)\b"
+)
+_SINCE_THEN = re.compile(r"^(?:And |So )?from (?:that|this) (?:time|day|hour)\b", re.I)
+_CONTRASTS = re.compile(r"^But (?:when|as|before|after) (?:he|she|they|it|the)\b")
+_OF_HIM = re.compile(r"(?<!help )\b(?:him|her|them)\b")
+_NOT_AT_ONCE = re.compile(r"\b(?:could|did) not\b[^.]*\b(?:immediately|at once|at first)\b")
+# `He was surprised at the strange sight`, `he thought that he meant him`: at what.
+_TAKEN_TO_MEAN = re.compile(
+    r"\b(?:thought|believed|supposed)\b[^.]*\b(?:meant|intended|spoke of|was speaking)\b", re.I
+)
+_AMAZED = re.compile(
+    r"\b(?:astonished|astounded|amazed|surprised|frightened|alarmed) (?:at|by) (?:the|this|that|such)\b", re.I
+)
+
+
+@dataclass(frozen=True)
+class Tie:
+    """Words of a part that match `where` are told only where one of `others` is told too."""
+
+    where: re.Pattern[str] | None
+    others: tuple[int, ...]
+    stem: str = ""
+    """Of which word its telling must have the stem."""
+
+
+def find_ties(parts: Sequence[Part]) -> list[list[Tie]]:
+    """For each part what it is told with."""
+    ties: list[list[Tie]] = [[] for _ in parts]
+    for j in range(1, len(parts)):
+        for find in _RULES:
+            for i, where, others in find(parts, j):
+                kept = tuple(k for k in others if 0 <= k < len(parts) and k != i)
+                if kept:
+                    heard = _OVERHEARS.search(parts[kept[0]].wordings[0]) if find is _of_secrets else None
+                    stem = stem_of(heard.group().split()[-1]) if heard else ""
+                    ties[i].append(Tie(where, kept, stem))
+    return ties
+
+
+_Found = Iterator[tuple[int, re.Pattern[str] | None, tuple[int, ...]]]
+
+
+def _of_questions(parts: Sequence[Part], j: int) -> _Found:
+    """A question is told with its answer, an answer that says little alone with its question."""
+    part, text = parts[j], parts[j].wordings[0]
+    if part.speaker and _QUESTION.search(text):
+        answer = _answer_to(parts, j)
+        if answer:
+            yield j, _QUESTION, answer
+    before = parts[j - 1]
+    if part.speaker and before.speaker and before.speaker != part.speaker:
+        short = len(text.split()) < FEWEST_LONG_ANSWER_WORDS
+        if _QUESTION.search(before.wordings[0]) and (short or _IS_ANSWER.match(text)):
+            yield j, None, (j - 1,)
+    if part.speaker is None and (_ASKED.search(text) or _RIDDLE.search(text)):
+        said = _speech_after(parts, j)
+        if said:
+            yield j, _RIDDLE if _RIDDLE.search(text) else _ASKED, said
+            if _RIDDLE.search(text) or len(parts[said[0]].wordings[0].split()) < FEWEST_LONG_ANSWER_WORDS:
+                yield said[0], None, (j,)
+
+
+def _answer_to(parts: Sequence[Part], j: int) -> tuple[int, ...]:
+    for lead in range(j, min(len(parts) - 1, j + LEAD_PARTS)):
+        said = tuple(k for k in _speech_after(parts, lead) if parts[k].speaker != parts[j].speaker)
+        if said:
+            return said
+        if parts[lead + 1].speaker:
+            break
+    if j + 1 >= len(parts):
+        return ()
+    after = parts[j + 1]
+    prose = after.speaker is None and _ANSWERS_IN_PROSE.search(after.wordings[0])
+    return (j + 1,) if prose else ()
+
+
+def _speech_after(parts: Sequence[Part], j: int) -> tuple[int, ...]:
+    """The first speech right after a part, in its pieces."""
+    if j + 1 >= len(parts) or not parts[j + 1].speaker:
+        return ()
+    end = j + 1
+    while end < len(parts) and end <= j + ANSWER_PARTS and parts[end].speaker == parts[j + 1].speaker:
+        end += 1
+    return tuple(range(j + 1, end))
+
+
+def _of_leads(parts: Sequence[Part], j: int) -> _Found:
+    """Who only turns to somebody then speaks; who announces something then says it."""
+    part, text = parts[j], parts[j].wordings[0]
+    after = parts[j + 1] if j + 1 < len(parts) else None
+    if after is None:
+        return
+    if part.speaker is None and _TURN_OF.search(text):
+        yield j, _TURN_OF, (j + 1, j + 2)
+    if part.speaker is None and after.speaker and _TURNS_TO.search(text):
+        yield j, _TURNS_TO, (j + 1,)
+        yield j + 1, None, (j,)
+    if part.speaker and after.speaker == part.speaker and ANNOUNCES.search(text):
+        yield j, ANNOUNCES, (j + 1,)
+    if part.speaker is None and _ONLY_CAME.match(text):
+        same = [
+            k for k in range(j + 1, min(len(parts), j + 1 + LEAD_PARTS)) if parts[k].sentence == part.sentence
+        ]
+        yield j, _ONLY_CAME, tuple(same)
+    if part.speaker is None and _ONLY_HEARD.match(text):
+        yield j, None, (j + 1,)
+
+
+def _of_responses(parts: Sequence[Part], j: int) -> _Found:
+    """What is said, felt or believed of something is told with that."""
+    part, text = parts[j], parts[j].wordings[0]
+    if part.speaker and _ORDERS.search(text) and j + 1 < len(parts) and not parts[j + 1].speaker:
+        yield j, _ORDERS, (j + 1,)
+    if part.speaker and not part.aloud and _RESPONDS.match(text):
+        yield j, None, tuple(range(j - 1, max(-1, j - LEAD_PARTS), -1))
+    if part.speaker is None:
+        if _WAS_SO.search(text):
+            yield j, _WAS_SO, (j - 1,)
+        if _SINCE_THEN.match(text):
+            yield j, _SINCE_THEN, (j - 1, j - 2)
+        if _CONTRASTS.match(text):
+            yield j, _CONTRASTS, (j - 1,)
+        if parts[j - 1].sentence == part.sentence and _OF_HIM.search(text) and _brings_person(parts[j - 1]):
+            yield j, _OF_HIM, (j - 1,)
+        if _NOT_AT_ONCE.search(text):
+            yield j, _NOT_AT_ONCE, (j + 1,)
+        if _DID_SO.search(text):
+            told_to = tuple(k for k in range(max(1, j - LEAD_PARTS), j) if parts[k].speaker)
+            yield j, None, told_to
+            for k in told_to:
+                yield k, None, (j,)
+        if _AMAZED.search(text):
+            yield j, _AMAZED, (j - 1, j - 2)
+        if _THEM.match(text):
+            yield j, _THEM, (j - 1,)
+        if _TAKEN_TO_MEAN.search(text):
+            said = [k for k in range(j - 1, max(0, j - LEAD_PARTS), -1) if parts[k].speaker]
+            if said:
+                yield j, None, (said[0],)
+
+
+def _brings_person(part: Part) -> bool:
+    """Whether a part ends with somebody: `the King called his son`."""
+    return part.speaker is None and key_of(part.wordings[0].split()[-1].rstrip(".!"))[0] is not None
+
+
+def _of_secrets(parts: Sequence[Part], j: int) -> _Found:
+    """Who overhears, overhears what was said; who then tells of it has heard it."""
+    part, text = parts[j], parts[j].wordings[0]
+    if part.speaker:
+        return
+    near = range(j - 1, max(0, j - HEARD_PARTS), -1)
+    if _OVERHEARS.search(text):
+        said = tuple(k for k in near if parts[k].speaker or parts[k].aloud)
+        for k in said[:1]:
+            yield j, _OVERHEARS, said[:LEAD_PARTS]
+            for confided in [n for n in said[:ANSWER_PARTS] if parts[n].speaker == parts[k].speaker]:
+                yield confided, None, (j,)
+    if _TELLS_ON.search(text):
+        heard = tuple(k for k in near if not parts[k].speaker and _OVERHEARS.search(parts[k].wordings[0]))
+        if heard:
+            yield j, _TELLS_ON, heard
+
+
+def _of_gifts(parts: Sequence[Part], j: int) -> _Found:
+    """Who gives something has a reason that was told of just before."""
+    part, text = parts[j], parts[j].wordings[0]
+    if part.speaker is None and _BUYS.search(text):
+        sales = tuple(
+            k for k in range(j - 1, max(-1, j - 1 - REASON_PARTS), -1) if _SELLS.search(parts[k].wordings[0])
+        )
+        if sales:
+            yield j, _BUYS, sales
+    if part.speaker and _GIVES.search(text):
+        reasons = tuple(
+            k
+            for k in range(j - 1, max(-1, j - 1 - REASON_PARTS), -1)
+            if parts[k].speaker == part.speaker and _REASON.search(parts[k].wordings[0])
+        )
+        if reasons:
+            yield j, _GIVES, reasons
+
+
+def _of_names(parts: Sequence[Part], j: int) -> _Found:
+    """A name is told where it is used again; a beast that can speak is heard."""
+    part, text = parts[j], parts[j].wordings[0]
+    if part.speaker:
+        return
+    named = _NAMING.search(text)
+    if named and len(text.split()) <= LONGEST_NAMING_WORDS:
+        name = re.compile(rf"\b{named['name']}\b")
+        later = [
+            k
+            for k in range(j + 1, len(parts))
+            if name.search(parts[k].wordings[0]) or parts[k].speaker == named["name"].lower()
+        ]
+        yield j, None, tuple(later[:MOST_LATER])
+        yield j, None, (j - 1,)
+    if _SPEAKING_BEAST.search(text):
+        spoken = [k for k in range(j + 1, len(parts)) if parts[k].speaker in part.subjects]
+        yield j, _SPEAKING_BEAST, tuple(spoken[:MOST_LATER])
+
+
+def lead_in(parts: Sequence[Part], j: int) -> tuple[int, ...]:
+    """The parts that lead to a speech which answers nobody: where it is said, and to whom."""
+    part, before = parts[j], parts[j - 1]
+    if not part.speaker or before.speaker or before.aloud or part.speaker not in before.subjects:
+        return ()
+    lead = [k for k in range(j - 1, max(0, j - 1 - LEAD_PARTS), -1) if parts[k].sentence == before.sentence]
+    return tuple(lead)
+
+
+_RULES: tuple[Callable[[Sequence[Part], int], _Found], ...] = (
+    _of_questions, _of_leads, _of_responses, _of_secrets, _of_gifts, _of_names,
+)  # fmt: skip
