@@ -24,6 +24,9 @@ _NAMES = {prop.value: prop for prop in Prop}
 _HOARDS = (Prop.CHEST,)
 """Of these only what is in them is taken."""
 
+_SOON = 2
+"""So many pictures may be between an opening beak and the fall."""
+
 _ROOM = 2
 """So many things and no more stand on a picture."""
 
@@ -38,8 +41,8 @@ def keep_ledger(
             if not kept[index].imagined and passages[index].beat is not Beat.HOOK:
                 keep = _put_in_hold if entry.holder else _put_there if entry.stands_in else _take_away
                 kept[index] = keep(kept[index], entry, passages[index])
-    held = (_in_one_hand(*each) for each in zip(kept, passages, strict=True))
-    free = [_open_beak(*each) for each in zip(held, passages, strict=True)]
+    held = [_in_one_hand(*each) for each in zip(kept, passages, strict=True)]
+    free = [_open_beak(held, index, passage) for index, passage in enumerate(passages)]
     return _show_dwellers(_receive(free), passages)
 
 
@@ -76,14 +79,21 @@ def _show_dwellers(stagings: Sequence[Staging], passages: Sequence[Passage]) -> 
     return seen
 
 
-def _open_beak(staging: Staging, passage: Passage) -> Staging:
-    """Whoever calls up in a tree has nothing in the beak: it slips out as the beak opens, and then is gone."""
+def _open_beak(stagings: Sequence[Staging], index: int, passage: Passage) -> Staging:
+    """Whoever calls up in a tree has nothing in the beak: it slips out as the beak opens, and then is gone.
+
+    It falls once: where a later picture tells how, it is in the beak until just before.
+    """
+    staging = stagings[index]
     doer = staging.actors[0] if staging.actors else None
     calls = doer is not None and doer.action in (Action.SHOUT, Action.TALK) and is_up(doer)
     if doer is None or not calls or passage.is_dialogue or doer.holds not in _NAMES:
         return staging
     thing = _NAMES[doer.holds]
     free = {"actors": (doer.model_copy(update={"holds": ""}), *staging.actors[1:])}
+    soon = [k for k, later in enumerate(stagings[index + 1 : index + 1 + _SOON]) if later.in_air is thing]
+    if soon and staging.in_air is None:
+        return staging if soon[-1] else staging.model_copy(update={**free, "in_air": thing})
     if staging.in_air is None and _OPENS.search(" ".join(passage.narrated).lower()):
         return staging.model_copy(update={**free, "in_air": thing})
     props = tuple(prop for prop in staging.props if prop is not thing)
