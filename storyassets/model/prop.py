@@ -277,3 +277,4 @@ class PropState(StrEnum):
     RINGING = "ringing"
     RINGING_DEAD = "ringing_dead"
     NAMED = "named"
+    CHAINED = "chained"

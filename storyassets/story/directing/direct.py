@@ -16,6 +16,7 @@ from storyassets.story.directing.at_home import keep_at_home
 from storyassets.story.directing.blindness import lose_sight
 from storyassets.story.directing.business import call_up
 from storyassets.story.directing.climax import show_results
+from storyassets.story.directing.closing import close_film, show_who_is_left, stand_back
 from storyassets.story.directing.clothing import change_clothes
 from storyassets.story.directing.corners import visit_corners
 from storyassets.story.directing.counters import go_inside
@@ -25,11 +26,13 @@ from storyassets.story.directing.daylight import let_day_pass
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.feelings import carry_feelings
 from storyassets.story.directing.framing import choose_framings, choose_moves
+from storyassets.story.directing.good_business import show_good_business
 from storyassets.story.directing.hiding_spots import show_hiding_spots
 from storyassets.story.directing.homes import plays_today
 from storyassets.story.directing.horseback import set_on_horseback
 from storyassets.story.directing.keeping import keep_ledger
 from storyassets.story.directing.ledger import write_ledger
+from storyassets.story.directing.locking import lock_up
 from storyassets.story.directing.losses import show_losses
 from storyassets.story.directing.making import show_making
 from storyassets.story.directing.meals import serve
@@ -73,12 +76,13 @@ def direct_shots(
     stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)
     stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
     stagings = show_presents(show_making(stagings, passages), passages)
-    stagings = show_losses(stagings, passages, cast, NameBook(script))
+    stagings = lock_up(show_losses(stagings, passages, cast, NameBook(script)))
     stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
     of_today = plays_today(script, cast)
     stagings = keep_at_home(go_inside(stagings, passages), passages, of_today=of_today)
-    stagings = show_hiding_spots(stagings, passages)
+    stagings = show_good_business(show_hiding_spots(stagings, passages), passages, cast)
     passages, stagings = show_results(passages, stagings, cast, words_per_second)
+    passages, stagings = show_who_is_left(passages, stagings, cast, words_per_second)
     ledger = write_ledger(passages, stagings, cast)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
     stagings = _finish(
@@ -86,7 +90,9 @@ def direct_shots(
     )
     stagings = reopen(keep_ledger(ledger, stagings, passages), passages, kinds, cast)
     stagings = show_lurkers(stagings, passages, kinds, script, cast)
+    stagings = close_film(stagings, passages, kinds, cast)
     framings = choose_framings(kinds, stagings)
+    stand_back(stagings, passages, kinds, framings)
     stagings = keep_sides(keep_ledger(ledger, stagings, passages), framings)
     part_neighbours(passages, kinds, framings, stagings, cast)
     stagings, framings = choose_angles(passages, kinds, framings, stagings, cast)

@@ -9,6 +9,7 @@ from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 from storyassets.providers.embedded.scenery.props_broken import BROKEN
+from storyassets.providers.embedded.scenery.props_chained import CHAINED
 from storyassets.providers.embedded.scenery.props_gone_out import GONE_OUT
 from storyassets.providers.embedded.scenery.props_materials import PIECES
 from storyassets.providers.embedded.scenery.props_opened import OPENED
@@ -205,6 +206,7 @@ _Key = tuple[Prop, PropState]
 CHANGED: dict[_Key, PropKind] = {
     **{(prop, PropState.OPEN): kind for prop, kind in OPENED.items()},
     **{(prop, PropState.DARK): kind for prop, kind in GONE_OUT.items()},
+    **{(prop, PropState.CHAINED): kind for prop, kind in CHAINED.items()},
     **{(prop, PropState.CUT): kind for prop, kind in PIECES.items()},
     (Prop.CHAIN, PropState.CUT): PropKind(_cut_chain, 480, 140, 100),
     (Prop.CHAIN, PropState.BROKEN): PropKind(_cut_chain, 480, 140, 100),

@@ -66,7 +66,7 @@ def _balloon(pen: Pen, rng: Random) -> None:
         pen.ellipse(x - 22, y - 28, 11, 21, "#ffffff", 0.65, 24)
 
 
-def _bicycle(pen: Pen, rng: Random) -> None:
+def draw_bicycle(pen: Pen, rng: Random) -> None:
     """Red, as is the one that a rider sits on."""
     paint = "#d0453f"
     for x in (-112, 112):
@@ -203,7 +203,7 @@ TRAVEL = {
     Prop.AIRPLANE: PropKind(_airplane, 404, 258, 460, Place.SKY, origin=(0, 21)),
     Prop.BACKPACK: PropKind(_backpack, 266, 298, 260, Place.LARGE),
     Prop.BALLOON: PropKind(_balloon, 250, 382, 420, Place.LARGE),
-    Prop.BICYCLE: PropKind(_bicycle, 400, 256, 370, Place.LARGE),
+    Prop.BICYCLE: PropKind(draw_bicycle, 400, 256, 370, Place.LARGE),
     Prop.BUS: PropKind(_bus, 424, 222, 800, Place.BEHIND),
     Prop.CARRIAGE: PropKind(_carriage, 460, 350, 720, Place.BEHIND),
     Prop.HELICOPTER: PropKind(_helicopter, 480, 240, 420, Place.SKY),
