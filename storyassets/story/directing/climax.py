@@ -43,7 +43,7 @@ def show_results(
     shown: list[Staging] = []
     found = 0
     for passage, staging in zip(passages, stagings, strict=True):
-        halves = _part(passage, words_per_second) if found < _MOST else None
+        halves = part_passage(passage, words_per_second) if found < _MOST else None
         result = _result_of(staging, cast) if halves else None
         if halves is None or result is None:
             cut.append(passage)
@@ -55,7 +55,7 @@ def show_results(
     return cut, shown
 
 
-def _part(passage: Passage, words_per_second: float) -> tuple[Passage, Passage] | None:
+def part_passage(passage: Passage, words_per_second: float) -> tuple[Passage, Passage] | None:
     """What is told where the story turns, in two parts at the best place between words; None where it is short."""
     if passage.beat not in _TURNS or passage.is_dialogue or len(passage.spans) > 1:
         return None
