@@ -61,6 +61,7 @@ SOFT = frozenset({Setting.ROOM, Setting.HOSPITAL, Setting.CORRIDOR, Setting.REST
 CURTAINED = frozenset(
     {Setting.BEDROOM, Setting.HALL, Setting.THRONE_ROOM, Setting.CASTLE, Setting.THEATRE, Setting.COTTAGE}
 )
+CLOAKED = frozenset({Setting.WORKSHOP, Setting.TAVERN, Setting.STAIRS, Setting.ATTIC, Setting.CHURCH})
 NO_COVER = frozenset({Setting.SEA, Setting.SKY, Setting.NIGHT_SKY, Setting.SPACE})
 
 
@@ -133,6 +134,8 @@ def _kind_for(one: Placed, setting: Setting) -> str:
         return "rock"
     if setting in GREEN:
         return "bush"
+    if setting in CLOAKED:
+        return "clothes"
     if setting in CURTAINED:
         return "curtain"
     return "sofa" if setting in SOFT else "barrels"
