@@ -36,6 +36,7 @@ _LETS_GO = frozenset(
         Action.FIGHT,
         Action.SLEEP,
         Action.DEAD,
+        Action.LAY,
     }
 )
 _SCENERY = frozenset(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storyassets.model.script import NARRATOR, Beat, Line, Script
-from storyassets.model.shot import WordSpan
+from storyassets.model.shot import Action, WordSpan
+from storyassets.story.reading.action_words import ACTIONS
 from storyassets.story.words.phrases import bare, break_cost, ends_sentence, part_words
 from storyassets.story.words.speech_length import word_length
 
@@ -35,6 +37,13 @@ _TORN_COST = 2.0
 """The end of one sentence and the beginning of another are no picture."""
 
 _BACKWARD = 2.0
+_TWO_DEEDS = 2.4
+_SEEN_WELL = frozenset(
+    {Action.WORK, Action.RIDE, Action.RUN, Action.CARRY, Action.GIVE, Action.THROW, Action.CLIMB, Action.DIG}
+    | {Action.OPEN, Action.EAT, Action.DRINK, Action.FIGHT, Action.PULL, Action.PUSH, Action.JUMP, Action.FLY}
+    | {Action.TAKE_UP, Action.LAY, Action.KNOCK, Action.POUR, Action.WRITE, Action.KNEEL, Action.SLEEP}
+)
+"""Deeds that are pictures by themselves."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +119,7 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
     aim, least, most = (s * words_per_second for s in (shot_s, SHORTEST_S, LONGEST_S))
     borders = {0, len(words), *(at + 1 for at, word in enumerate(words) if ends_sentence(word))}
     least_sentence = SHORTEST_SAID_S * words_per_second
+    seconds = {at for at in range(_LEAST_SENTENCE, len(words) - 2) if _begins_deed(words, at)}
 
     def cost_of(first: int, end: int) -> float:
         length = sum(lengths[first:end])
@@ -121,6 +131,8 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
             cost += _TORN_COST
         if length > most and end - first > 1:
             cost += _LONG_COST
+        if end in seconds:
+            cost -= _TWO_DEEDS
         return cost + (break_cost(words[end - 1], words[end]) if end < len(words) else 0.0)
 
     return [
@@ -133,6 +145,15 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
         )
         for first, end in part_words(len(words), max(1, int(most) + 1), cost_of)
     ]
+
+
+def _begins_deed(words: Sequence[str], at: int) -> bool:
+    """'Cut the chain / and rode home': a second deed that is seen is a picture of its own."""
+    if bare(words[at]) != "and":
+        return False
+    first = (ACTIONS.get(bare(word)) for word in words[:at])
+    second = ACTIONS.get(bare(words[at + 1]))
+    return second in _SEEN_WELL and any(one in _SEEN_WELL and one is not second for one in first)
 
 
 def _join_short(passages: list[Passage], words_per_second: float, *, across_beats: bool) -> list[Passage]:

@@ -9,6 +9,7 @@ from storyassets.model.prop import Prop, props_named
 from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE
 from storyassets.story.reading.things import find_props
+from storyassets.story.reading.touching import HERDS
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, DETERMINERS
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set
@@ -75,6 +76,8 @@ def handle_thing(
         bare(word) for word in words[index + 1 : index + 4]
     ]:
         return Handled(holds=Prop.CARDS.value)
+    if action is Action.STAND and bare(words[index]) in HERDS:
+        return Handled(holds=Prop.STICK.value)
     thing = _recall(action, words, index, remembered)
     if thing is None and (not takes or action in _TOUCHED):
         thing = _find_object(words, index, named_at)

@@ -30,7 +30,7 @@ _AWAY = word_set("up off out away down back")
 """Small words between such a verb and its object: 'took off his hat'."""
 
 _PORTIONS = word_set(
-    "piece bit slice lump morsel bunch handful pair couple heap pile lot some one two three all"
+    "piece bit slice lump morsel bunch handful pair couple heap pile lot some one two three all hold"
 )
 """'A piece of meat' is meat, 'news of the ring' is no ring."""
 

@@ -20,6 +20,10 @@ _REACH = 5
 _WORKS, _THINGS = word_set("work works worked"), word_set("it this that plan trick idea")
 """A plan that will work is nobody at work."""
 
+_HELPS = word_set("help helps helped helping")
+_OTHERS_DEED = 4
+"""'Helped him to tend the geese': so many words behind, the deed is named that is seen."""
+
 _CRIES = word_set("cried cries crying")
 _QUOTES = tuple('"“”')
 _FED = word_set("feed feeds fed feeding")
@@ -68,6 +72,8 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
     touch = read_touch(words, index)
     if touch is not None:
         return touch
+    if word in _HELPS and "to" in [bare(one) for one in words[index + 1 : index + 1 + _OTHERS_DEED]]:
+        return None
     by_object = _read_object(words, index, named_at)
     if by_object is not None:
         return by_object.action

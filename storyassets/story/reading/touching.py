@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyassets.model.prop import props_named
 from storyassets.model.shot import Action
 from storyassets.story.reading.things import find_props
 from storyassets.story.words.phrases import bare, ends_clause
@@ -34,6 +35,12 @@ _SCRATCHES = word_set(
     "scratch scratches scratched scratching claw claws clawed clawing tap taps tapped tapping rap raps"
 )
 _KNOCKS = word_set("knock knocks knocked knocking rap raps rapped")
+_SENDS = word_set("sent send sends sending")
+_MAIL = props_named("letter newspaper photo scroll")
+HERDS = word_set("tend tends tended tending herd herds herded herding mind minds minded minding guard guarded guarding")
+_FLOCKS = re.compile(r"\b(?:sheep|geese|goats?|flocks?|herds?|cattle|cows?|lambs?|ducks|swine|pigs|oxen)\b")
+"""Who keeps these stands by with a stick."""
+
 _REACH = 12
 _THING_MEANT = re.compile(r"^(?:it|them|this|these) ")
 
@@ -45,6 +52,11 @@ def read_touch(words: Sequence[str], index: int) -> Action | None:
         return Action.PUSH if _DOWNED.search(_after(words, index)) else Action.KNOCK
     if word in _SCRATCHES:
         return Action.KNOCK if _DOORS.search(_after(words, index)) else None
+    if word in _SENDS:
+        things = find_props(_after(words, index).split())
+        return None if not things else Action.GIVE if things[0] in _MAIL else Action.LAY
+    if word in HERDS:
+        return Action.STAND if _FLOCKS.search(_after(words, index)) else None
     if word in _TAKES:
         return Action.TAKE_UP if _takes_up(word, words, index) else None
     return Action.LAY if word in _LAYS and _lays_down(words, index) else None

@@ -87,7 +87,7 @@ def test_whoever_plays_is_at_the_piano_where_it_stands():
     ("text", "action", "holds"),
     [
         ("Julia read the letter.", Action.READ, Prop.LETTER),
-        ("Picking up a stone, Julia went home.", Action.CARRY, Prop.STONE),
+        ("Picking up a stone, Julia went home.", Action.TAKE_UP, Prop.STONE),
         ("Julia threw the ball.", Action.THROW, Prop.BALL),
         ("Mark had a book, and Julia took it.", Action.CARRY, Prop.BOOK),
     ],

@@ -23,6 +23,7 @@ BROUGHT = frozenset(
 )  # the figure is drawn with it
 UNDER_HANDS = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR})
 LAID_BELOW = 14.0  # in figure units: a table's top is so far below the hands that lay something on it
+TAKEN = 0.72  # of a head's height, what an animal takes up
 TIPPED = 38.0  # degrees, that a cup is at the mouth
 POURING = 68.0  # degrees, that a vessel is tilted
 POLE_BEHIND = 0.36  # of a flag's size, that its pole is behind its middle
@@ -93,7 +94,11 @@ def grip_of(figure: Figure, action: Action, way: int, *, hands: bool) -> Grip:
             case Action.GIVE:
                 return Grip(half - 38, -high * 0.61, high * 0.17, high * 0.25)
         return Grip(half - 60, -high * 0.56, high * 0.22, high * 0.32)
-    if action in (Action.EAT, Action.DRINK, Action.TAKE_UP, Action.LAY):
+    if action in (Action.TAKE_UP, Action.LAY):
+        # Still on the ground, the lips on it.
+        size = max(high * 0.30, figure.head.height * TAKEN)
+        return Grip(way * (mouth.x + mouth.width / 2) + size * 0.3, -size * 0.42, size * 0.8, size)
+    if action in (Action.EAT, Action.DRINK):
         size = high * 0.30
         return Grip(half * 0.86, -size * 0.42, size * 0.8, size)
     # in the jaws: the lips close on its upper part
