@@ -15,7 +15,8 @@ from storyassets.story.reading.dressing import fits
 _TO_PIECES = re.compile(
     r"\b(?:broken|dashed|smashed|shattered|crushed|torn|battered) (?:\w+ )?(?:(?:in|to|into) (?:\w+ )?(?:pieces|bits|death)|against)\b"
 )
-_HURLED = (Action.FALL, Action.DEAD)
+_ON_ROCK = re.compile(r"\b(?:rocks?|stones?)\b")
+_MOST_PROPS = 3
 
 
 def show_wreckage(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:
@@ -26,17 +27,27 @@ def show_wreckage(stagings: Sequence[Staging], passages: Sequence[Passage]) -> l
         if passage.beat is Beat.HOOK or not staging.actors:
             continue
         doer = staging.actors[0]
-        if broken and doer.character_id == broken and doer.action in _HURLED:
+        if broken and doer.character_id == broken and not passage.is_dialogue and not staging.imagined:
             seen[index] = _mourn(staging, seen[:index], broken)
         elif not passage.is_dialogue and _TO_PIECES.search(" ".join(passage.narrated).lower()):
             broken = doer.character_id
             lying = (_lay(doer), *staging.actors[1:])
-            seen[index] = staging.model_copy(update={"actors": lying, "in_air": None})
+            props = staging.props
+            if _ON_ROCK.search(" ".join(passage.narrated).lower()) and Prop.STONE not in props:
+                props = (Prop.STONE, *props)[:_MOST_PROPS]
+            seen[index] = staging.model_copy(update={"actors": lying, "props": props, "in_air": None})
     return seen
 
 
 def _lay(actor: Actor) -> Actor:
-    deed = {"action": Action.DEAD, "emotion": Emotion.SADNESS, "holds": "", "toward": "", "at": ""}
+    deed = {
+        "action": Action.DEAD,
+        "emotion": Emotion.SADNESS,
+        "holds": "",
+        "toward": "",
+        "at": "",
+        "broken": True,
+    }
     return actor.model_copy(update=deed)
 
 

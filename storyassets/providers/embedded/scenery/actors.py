@@ -17,6 +17,7 @@ from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.perching import draw_limb, is_perched
 from storyassets.providers.embedded.scenery.resting import bedding_of, draw_bedding, draw_blanket
 from storyassets.providers.embedded.scenery.seating import draw_vessel, draw_vessel_behind
+from storyassets.providers.embedded.scenery.shattered import draw_shattered
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.worktops import draw_under_hands
 
@@ -106,6 +107,7 @@ def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: 
             draw_load(pen, holder, x, y - lift)
         if member.figure.over:
             pen.place(member.figure.over, x, y - lift, member.scale)
+        draw_shattered(pen, one, x, y - lift)
 
 
 def _draw_standing(pen: Pen, stage: Stage, one: Placed) -> None:
