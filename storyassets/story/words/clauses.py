@@ -15,7 +15,8 @@ _KEPT_JOINTS = {
     "but": "But", "so": "So", "and so": "So", "then": "Then", "and then": "Then", "but then": "But then", "yet": "Yet", "but so": "But", "and yet": "Yet", "but yet": "Yet",
 }  # fmt: skip
 _NOT_VERBS = word_set(
-    "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired"
+    "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired discontented contented "
+    "crooked beloved ragged rugged wretched aged greed breed shed sled"
 )
 
 

@@ -24,6 +24,7 @@ PUNCHY_WORDS = range(4, 9)
 HABIT_WORTH = 2.4
 FACT_WORTH = 0.9
 OUTCOME_WORTH = 1.9
+FAVOUR_WORTH = 1.2
 TROUBLE_WORTH = 0.3
 CONFESSED_WORTH = 1.3
 SPOKEN_WORTH = 0.35
@@ -92,8 +93,8 @@ def offers(i: int, part: Part, people: People) -> list[tuple[float, Hook]]:
             found.append((CONFESSED_WORTH, Hook(text, None, part.subjects, i)))
     main = {role.character_id for role in people.roles[:MAIN_CHARACTERS]}
     if part.place < OUTCOME_ASKED_UNTIL and set(part.subjects[:1]) & main:
-        asked = (*ask_outcome(part, people), *ask_favour(part, people))
-        found += [(OUTCOME_WORTH, Hook(text, None, part.subjects)) for text in asked]
+        found += [(OUTCOME_WORTH, Hook(text, None, part.subjects)) for text in ask_outcome(part, people)]
+        found += [(FAVOUR_WORTH, Hook(text, None, part.subjects)) for text in ask_favour(part, people)]
     if part.place < OUTCOME_ASKED_UNTIL and set(part.subjects[:1]) & main:
         told = dict.fromkeys(close_sentence(w) for w in part.wordings)
         found += [(TROUBLE_WORTH, Hook(text, None, part.subjects, i)) for text in told if _is_trouble(text)]

@@ -42,6 +42,8 @@ _SHORTER = (
     (r"^In (\w+) is (\w+)", r"There is \2 in \1"), (r"\bone's\b", "your"), (r"\ba second time\b", "twice"), (r"\bin the midst of\b", "in"), (r"\bfor the sake of\b", "for"),
     (r"^It is (?:one|a) thing to (.+?),? (?:but )?(?:quite )?(?:a different (?:matter|thing)|another(?: thing)?) to (.+)$", r"It is easier to \1 than to \2"),
     (r"\bof much more importance and value,? than\b", "worth more than"), (r"\bare apt to\b", "like to"), (r"\bto (?:be )?paid in their own coin\b", "the same in return"),
+    (r"^The (\w+) lives off those who listen\b.*", r"Never trust a \1."), (r"^Liars are not believed,? even when they .*", "Nobody believes a liar."),
+    (r"^In a pinch,? (?:a )?good use of (?:our|your) wits (?:may|can|will) help us out", "In a pinch, use your wits"),
     (r"\bbelieved even when\b", "believed, even when"), (r"\bleads to misfortune\b", "ends badly"), (r"\b(?:any one|anyone)\b", "anyone"),
 )  # fmt: skip
 _SHORTENINGS = tuple((re.compile(old), new) for old, new in _SHORTER)
@@ -64,7 +66,7 @@ def say_moral(lesson: str) -> str | None:
     if leads := _LEADS.match(text):
         people = [f"the {_PEOPLE[leads[k].lower()]}" for k in "ab" if leads[k]]
         told = " and ".join(people)
-        return f"{told[:1].upper()}{told[1:]} {leads['often'] or ''}come to harm."
+        return f"{told[:1].upper()}{told[1:]} come to harm."
     for old, new in _SHORTENINGS:
         text = old.sub(new, text)
     sentences = [s for s in split_sentences(text) if len(s.split()) >= FEWEST_WORDS]

@@ -18,7 +18,7 @@ imprudent=careless indemnity=payment indignant=angry indignantly=angrily infamou
 lamented=cried lamentation=crying leavings=leftovers lofty=tall luckless=unlucky luxuries=fine_things magnificent=splendid marvel=wonder
 marvelled=wondered meager=thin merriment=joy mirth=joy miry=muddy mis-shapen=crooked mournful=sad mournfully=sadly nigh=near nuptials=wedding obtain=get
 obtained=got oftentimes=often parched=dry perish=die perished=died pitiful=sad plumage=feathers provender=food provisions=food proffered=offered
-promptly=quickly prosper=do_well prospered=did_well ravenous=starving readily=easily recollect=remember recollected=remembered rejoiced=cheered
+promptly=quickly purchase=buy purchased=bought prosper=do_well prospered=did_well ravenous=starving readily=easily recollect=remember recollected=remembered rejoiced=cheered
 repast=meal renowned=famous replied=answered reproached=blamed ridiculed=mocked roused=woke savoury=tasty scampered=ran scampering=running scarcely=hardly
 skiff=boat slain=killed slay=kill slumber=sleep snare=trap snares=traps snuffed=sniffed solitary=lonely sorrowful=sad sorrowfully=sadly
 sparingly=little spied=saw spacious=large speedily=quickly strewed=scattered strode=walked summoned=called surety=pledge talons=claws tarry=wait
@@ -76,8 +76,12 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\ba plan that seems very simple\b", "a very simple plan"), (r"\babout (the \w+'s|his|her|its|their) neck\b", r"around \1 neck"), (r"\ball we have to do is to\b", "all we have to do is"),
     (r"^I will say that ", ""), (r"^At least (?=(?:he|she|they) (?:wished|wanted)\b)", ""), (r"^as you (?:can imagine|can guess|have guessed|may well know), ?", ""), (r", as you can (?:imagine|guess)(?:,|(?=[.]))", ""), (r"\bshortly afterwards?\b", "soon after"), (r"\bmeant thereby that\b", "meant that"),
     (r", you may well know,", ""), (r", they say,", ""), (r"\band they say that ", "and "), (r"\bnot in the least\b", "not at all"), (r"\bon the spot\b", "at once"), (r"\bhad better show (?:yourself|himself)\b", "had better come out"),
-    (r"\b(felt|was|grew) (sad|unhappy) and discontented\b", r"\1 \2"), (r"\bof a simple and trusting nature\b", "who trusted everyone"), (r"\bthe meshes of (?=the \w+'s net|a net)", ""),
+    (r"\b(felt|was|grew) (?:very )?(sad|unhappy) and discontented\b", r"\1 \2"), (r"\bof a simple and trusting nature\b", "who trusted everyone"), (r"\bthe meshes of (?=the \w+'s net|a net)", ""),
     (r"\bcome to his aid\b", "come and help him"), (r"\bcome to her aid\b", "come and help her"), (r"\bcome to their aid\b", "come and help them"), (r"\bcome to my aid\b", "come and help me"), (r"\bfrom out (?=his|her|its|the)", "out of "),
+    (r"\basked ((?:the )?[a-z ]+?) to (?:go|come) (?:home )?with (?:him|her|them) to (the (?:city|town|castle|palace|country))\b", r"invited \1 to \2"),
+    (r" which (?:he|she|they) (?:wanted|wished|intended|meant) to (?:begin to )?(?:make|finish|do|sew) (?=the next\b|in the\b)", " for "), (r"\b(?:was|were) able to\b", "could"), (r"\bto say (?:these|those) (?:[a-z]+ )?words\b", "to say it"),
+    (r"\b(was|were|is|are|been) hid\b", r"\1 hidden"), (r" into the bargain\b", " too"), (r"\b(received|got) (from (?:both|all|the|his|her) [a-z]+) ((?:a|an|the|much|many|some) [^.,;]+)(?=[.]$)", r"\1 \3 \2"),
+    (r"\b(swear|swore|sworn) by [^,.;]{4,40}, that\b", r"\1 that"), (r"\bat a great distance\b", "far away"), (r"\bmaid in waiting\b", "waiting-maid"), (r"\bventured back\b", "came back"),
     (r"\bcalled a meeting to\b", "met to"), (r"\bwhere (lived|stood|lay|sat|slept) ((?:a|an|the|two|three|some|his|her) [a-z' -]+?)(?=[.,;])", r"where \2 \1"), (r"\bdecide on a plan to\b", "find a way to"), (r"\bfree (?:him|her|them)sel(?:f|ves) of\b", "get rid of"),
     (r"\bwanted to know when she was coming\b", "wanted to hear her coming"), (r"\bwanted to know when he was coming\b", "wanted to hear him coming"),
     (r"\bwas thought good enough\b", "was good enough"), (r"\bknow immediately that\b", "know that"), (r"\bup in arms against\b", "at war with"),

@@ -30,6 +30,7 @@ LATEST_SUBJECT = 12
 
 _PRONOUNS = word_set("he she it they i we you")
 _PRONOUN_OF = {Sex.FEMALE: "she", Sex.MALE: "he"}
+_THOSE = re.compile(r"(?:All|Both)(?: [a-z]+)? of them\b")
 _PARTIAL = re.compile(r"(?:one|each|none|both|any|neither|either)\b|(?:some|all|many|most) of\b", re.I)
 
 # `But the horse was called Falada`: no turn.
@@ -118,6 +119,7 @@ class Teller(Memory):
     def _narrate(self, part: Part, text: str, beat: Beat, follows: bool) -> None:
         if not follows or len(text.split()) < len(part.wordings[0].split()):
             text = self._name_again(text, part)
+        text = self._they_again(text)
         text = self._name_object(text, part, REMEMBERED_LINES if follows else 1)
         text = self._without_joint(self._as_pronoun(text, part), follows)
         subjects = self._still_named(part, text)
@@ -149,6 +151,13 @@ class Teller(Memory):
             all_of_them = "They all" if not counted.start() else "they all"
             text = f"{text[: counted.start()]}{all_of_them}{text[counted.end() :]}"
         return text
+
+    def _they_again(self, text: str) -> str:
+        """`All four of them said`, where the last line began so too: `They said`."""
+        those = _THOSE.match(text)
+        last = self.told[-1] if self.told else None
+        same = those and last and last.speaker is None and last.text.startswith(those.group())
+        return f"They{text[those.end() :]}" if those and same else text
 
     def _about(self, piece: str, text: str, subjects: tuple[str, ...]) -> tuple[str, ...]:
         """Of those whom a sentence is about, whom one of its pieces is about: its doer first."""

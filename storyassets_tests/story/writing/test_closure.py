@@ -48,7 +48,7 @@ def test_nothing_is_spoken_of_as_known_that_was_not_told():
     request = ScriptRequest(story=story, duration_s=22, pattern=EditPattern.MIXED_RAPID, seed=1)
     script = write_script(request)
     assert find_unknown_things(script, story.text) == ()
-    assert "home with her" in " ".join(line.text for line in script.lines)
+    assert "to the city" in " ".join(line.text for line in script.lines)
 
 
 def test_who_flees_dresses_or_spares_none_has_seen_got_or_met_something():
