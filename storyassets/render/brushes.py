@@ -92,14 +92,18 @@ class Paintbox:
         sprites = self._sprites(layer.show, layer.grade)
         shares = (layer.camera.start.share, layer.camera.end.share)
         head = HeadBrush(sprites, closest_shrink(sprites.puppet, self._size_px, shares))
-        return _PuppetBrush(layer, layer.show, self._plate(layer, sprites), head, self._size_px)
+        path = self._picture_path(layer.take)
+        behind = read_layers(path) if layer.falls else Behind()
+        plate = self._plate(layer, layer.show, sprites, behind)
+        brush = _PuppetBrush(layer, layer.show, plate, head, self._size_px)
+        return _FallBrush(layer, brush, self._tiles(layer, path, behind)) if behind.falls else brush
 
     def _open_still(self, layer: PictureLayer) -> Brush:
         """What stands still under its camera; a camera that moves looks past near things, where a picture has layers."""
         path = self._picture_path(layer.take)
         moves = bool(layer.blinks or layer.mouths or layer.falls)
         behind = read_layers(path) if moves or pans(layer.camera) else Behind()
-        tiles = self._tiles(layer, path, behind) if layer.falls else ()
+        tiles = self._tiles(layer, path, behind) if layer.falls and behind.falls else ()
         brush = (
             self._open_layered(layer, path, behind)
             if behind.layers and pans(layer.camera)
@@ -127,9 +131,13 @@ class Paintbox:
         )
         return _LayeredBrush(layer, picture, self._size_px)
 
-    def _plate(self, layer: PictureLayer, sprites: PuppetSprites) -> Still:
-        """What stands behind a head that moves."""
-        return self._still(layer, lay_plate(sprites), sprites_key(layer.show) if layer.show else "")
+    def _plate(self, layer: PictureLayer, show: PuppetShow, sprites: PuppetSprites, behind: Behind) -> Still:
+        """What stands behind a head that moves; without what falls, where that moves too."""
+        laid = lay_plate(sprites)
+        if not behind.dry:
+            return self._still(layer, laid, sprites_key(show))
+        dry = as_dry(behind)
+        return self._still(layer, lambda picture: laid(dry(picture)), f"dry {sprites_key(show)}")
 
     def _still(self, layer: PictureLayer, retouch: Retouch | None = None, retouched: str = "") -> Still:
         """The picture, with a change to it if there is one, by its name."""

@@ -6,7 +6,7 @@ import pyvips
 
 from storyassets.model.brief import Style
 from storyassets.model.character import Species
-from storyassets.model.layered_picture import Behind, unpack_layers
+from storyassets.model.layered_picture import Behind, Lips, unpack_layers
 from storyassets.model.place import Setting, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Framing, ShotKind
@@ -44,7 +44,7 @@ def test_the_ground_lies_first_then_who_acts_then_what_is_near():
 @pytest.mark.parametrize(
     "request_in_one_piece",
     [
-        a_shot(WOLF, framing=Framing.CLOSE),
+        a_shot(WOLF, kind=ShotKind.TALKING_HEAD, framing=Framing.CLOSE),
         a_shot(kind=ShotKind.INSERT, props=(Prop.BELL,)),
     ],
 )
@@ -80,6 +80,27 @@ def test_whoever_looks_has_shut_eyes_behind_the_picture_that_change_it_only_ther
     changed = np.abs(shut - open_).max(axis=2) > 40
     assert changed.mean() > 0.1
     assert width * height < 0.02 * picture.shape[0] * picture.shape[1]
+
+
+def test_who_is_silent_in_a_close_shot_blinks_and_in_the_rain_it_rains_there_too():
+    made = EmbeddedIllustrator().make(
+        a_shot(WOLF, framing=Framing.CLOSE, setting=Setting.FIELD, weather=Weather.RAIN)
+    )
+    behind = unpack_layers(made.content)
+    [eyes] = behind.eyes
+    shut, dry = pixels(eyes.content), pixels(behind.dry)
+    height, width = shut.shape[:2]
+    open_ = dry[eyes.top_px : eyes.top_px + height, eyes.left_px : eyes.left_px + width]
+    assert (np.abs(shut - open_).max(axis=2) > 40).mean() > 0.1
+    assert len(behind.falls) == 2
+
+
+def test_who_speaks_in_a_scene_has_a_mouth_for_each_of_a_word_s_lips():
+    made = EmbeddedIllustrator().make(a_shot((Species.HUMAN, Action.TALK), setting=Setting.FOREST)).content
+    mouths = {one.lips: one for one in unpack_layers(made).mouths}
+    assert set(mouths) == set(Lips)
+    red = {lips: (pixels(one.content)[..., 0] < 110).sum() for lips, one in mouths.items()}
+    assert red[Lips.SHUT] < red[Lips.AJAR] < red[Lips.OPEN]
 
 
 def test_whoever_sleeps_does_not_blink():

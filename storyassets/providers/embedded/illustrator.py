@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from storyassets.model.shot import ShotKind
 from storyassets.providers.embedded.scenery.apart import draw_apart
 from storyassets.providers.embedded.scenery.compose import compose, compose_apart
-from storyassets.providers.embedded.scenery.raster import draw_layers
-from storyassets.providers.protocols import Made, PictureRequest
+from storyassets.providers.embedded.scenery.in_one_piece import draw_in_one_piece
+from storyassets.providers.protocols import Made, PictureRequest, ShotPictureRequest
 
 RECIPE = "svg-6"  # raised whenever a request gives other bytes than before
+
+SILENT = frozenset({ShotKind.BROLL, ShotKind.INSERT})
 
 
 class EmbeddedIllustrator:
@@ -51,6 +54,7 @@ class EmbeddedIllustrator:
         apart = compose_apart(request)
         if apart:
             return Made(content=draw_apart(apart, size_px, request.style), suffix=".jpg")
-        page = compose(request)
-        content = draw_layers(page.backdrop, page.document, *size_px, request.style)
+        # whoever speaks in a close shot is made to move by a puppeteer
+        is_silent = isinstance(request, ShotPictureRequest) and request.kind in SILENT
+        content = draw_in_one_piece(compose(request), size_px, request.style, blinks=is_silent)
         return Made(content=content, suffix=".jpg")

@@ -84,8 +84,9 @@ def media_of_head(head: TalkingHead, late_frames: int) -> ShotMedia:
     media = MediaReference(take=head.picture.take, show=head.show)
     if not head.show and not head.speaks:
         return ShotMedia(media)
+    falls = head.picture.score.falls
     first_frame = head.first_word_frame + late_frames
-    return ShotMedia(media, max(0, first_frame), max(0, -first_frame) if head.speaks else 0)
+    return ShotMedia(media, max(0, first_frame), max(0, -first_frame) if head.speaks else 0, falls=falls)
 
 
 def cut_pictures(

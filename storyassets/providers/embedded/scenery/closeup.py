@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.character import Age, Species
-from storyassets.model.place import TimeOfDay, Weather
+from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Angle, Framing, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure
@@ -15,11 +15,13 @@ from storyassets.providers.embedded.scenery.angles import GROWTHS, draw_hearer, 
 from storyassets.providers.embedded.scenery.blocking import AT_REST
 from storyassets.providers.embedded.scenery.bust import CROWN_AT, Spot, draw_sitter
 from storyassets.providers.embedded.scenery.colours import lighten, mix
+from storyassets.providers.embedded.scenery.falling import draw_falling
 from storyassets.providers.embedded.scenery.gripping import dressed, with_full_hands
 from storyassets.providers.embedded.scenery.held_close import draw_held_close, held_close
 from storyassets.providers.embedded.scenery.landing import catches_in_mouth, draw_landing
 from storyassets.providers.embedded.scenery.mouthful import draw_mouthful
 from storyassets.providers.embedded.scenery.page import (
+    Falling,
     Page,
     draw_film,
     draw_vignette,
@@ -80,6 +82,7 @@ class CloseUp:
     held: str
     near: str
     film: tuple[str, float]
+    falling: tuple[Falling, ...] = ()
 
     @property
     def backdrop(self) -> str:
@@ -111,7 +114,9 @@ def compose_closeup(request: ShotPictureRequest) -> Page:
     """The first actor before the setting; the second beside them in a wide picture, else out of focus behind."""
     shot = lay_closeup(request)
     body = shot.speaker() + shot.before_speaker() + shot.tint()
-    return Page(write_document(body, request.width_px, request.height_px, shot.size), shot.backdrop)
+    return Page(
+        write_document(body, request.width_px, request.height_px, shot.size), shot.backdrop, shot.falling
+    )
 
 
 def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> CloseUp:
@@ -161,6 +166,7 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
         seen=tuple(Seen(*who, spot) for who, spot in zip(seen, spots, strict=False)),
         held="" if beside else _draw_held(request, seen[0], spots[0]),
         near=_draw_hearer(seen[1], size, side, stage) if over_shoulder else "",
+        falling=draw_falling(stage, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
         film=stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film,
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from random import Random
 
 import cv2
@@ -14,6 +13,7 @@ from storyassets.model.brief import Style
 from storyassets.model.layered_picture import Fall
 from storyassets.model.place import Weather
 from storyassets.providers.embedded.scenery.colours import WHITE, lighten, mix
+from storyassets.providers.embedded.scenery.page import Falling
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.raster import grade, rasterise
@@ -29,16 +29,6 @@ GUST_LENGTH = 200.0
 LEAVES = ("#d98a3d", "#c8553d", "#8fae4a")
 
 Pixels = NDArray[np.uint8]
-
-
-@dataclass(frozen=True)
-class Falling:
-    """One tile: what is on it, in picture units, and how fast it goes on to the right and down, in units a second."""
-
-    body: str
-    across: float
-    down: float
-    is_near: bool
 
 
 def draw_falling(stage: Stage, *, at_sea: bool) -> tuple[Falling, ...]:

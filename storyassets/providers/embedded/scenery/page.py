@@ -14,11 +14,25 @@ APRON = 0.26
 
 
 @dataclass(frozen=True)
+class Falling:
+    """A tile of what falls or is blown through the air: what is on it, in picture units, and how fast it goes on to the right and down, in units a second."""
+
+    body: str
+    across: float
+    down: float
+    is_near: bool
+
+
+@dataclass(frozen=True)
 class Page:
-    """`document` is drawn over `backdrop`, which is out of focus; without one the document is opaque."""
+    """`document` is drawn over `backdrop`, which is out of focus; without one the document is opaque.
+
+    `falling` is what goes through the air before it.
+    """
 
     document: str
     backdrop: str | None = None
+    falling: tuple[Falling, ...] = ()
 
 
 def page_size(width_px: int, height_px: int) -> tuple[float, float]:

@@ -57,12 +57,17 @@ def drawing(stage: str, width_px: int, height_px: int) -> Iterator[None]:
 def draw_layers(backdrop: str | None, document: str, width_px: int, height_px: int, style: Style) -> bytes:
     """A JPEG of exactly this size: the document over the backdrop, which is softened. Raises InvalidOutput."""
     with drawing("illustrator", width_px, height_px):
-        picture = rasterise(document)
-        if backdrop is not None:
-            picture = _lay_over(picture, _soften(backdrop, width_px, height_px))
-        picture = grade(picture.extract_band(0, n=3), style)
+        picture = grade(paint_page(backdrop, document, width_px, height_px), style)
         content: bytes = picture.jpegsave_buffer(Q=JPEG_QUALITY, subsample_mode="off", keep="none")
     return content
+
+
+def paint_page(backdrop: str | None, document: str, width_px: int, height_px: int) -> pyvips.Image:
+    """The document over its backdrop, which is softened: three bands, not graded."""
+    picture = rasterise(document)
+    if backdrop is not None:
+        picture = _lay_over(picture, _soften(backdrop, width_px, height_px))
+    return picture.extract_band(0, n=3)
 
 
 def paint_region(backdrop: str, document: str, region: Region, size_px: tuple[int, int]) -> pyvips.Image:

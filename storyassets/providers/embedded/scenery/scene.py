@@ -19,7 +19,7 @@ from storyassets.providers.embedded.scenery.contact import bring_together
 from storyassets.providers.embedded.scenery.coverings import huddle
 from storyassets.providers.embedded.scenery.doorways import go_to_door
 from storyassets.providers.embedded.scenery.doubles import without_doubles
-from storyassets.providers.embedded.scenery.falling import Falling, draw_falling
+from storyassets.providers.embedded.scenery.falling import draw_falling
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
 from storyassets.providers.embedded.scenery.gripping import with_full_hands
 from storyassets.providers.embedded.scenery.imagined import draw_imagined
@@ -33,6 +33,7 @@ from storyassets.providers.embedded.scenery.light import (
 from storyassets.providers.embedded.scenery.lurking import draw_lurker, keep_clear, lurker_of, without_lurker
 from storyassets.providers.embedded.scenery.near import Area
 from storyassets.providers.embedded.scenery.page import (
+    Falling,
     Page,
     draw_apron,
     draw_film,
@@ -150,7 +151,6 @@ def make_stage(
         weather=staging.weather,
         emotion=staging.emotion,
         piano=Prop.PIANO in staging.props,
-        radio=Prop.RADIO in staging.props,
         radio=Prop.RADIO in staging.props,
         hearth=Prop.FIRE in staging.props,
         pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN) + CORNER_PANS[staging.corner],

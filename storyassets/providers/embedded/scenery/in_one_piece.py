@@ -1,0 +1,96 @@
+"""In one piece: a close shot, or a picture in two halves, drawn as one; its eyes, shut, and what falls stand behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pyvips
+from numpy.typing import NDArray
+
+from storyassets.model.brief import Style
+from storyassets.model.layered_picture import Behind, ShutEyes, pack_layers
+from storyassets.providers.embedded.figures.markup import HIDDEN
+from storyassets.providers.embedded.scenery.falling import lay_over, paint_falls
+from storyassets.providers.embedded.scenery.page import Page, Region, page_size, write_document, write_region
+from storyassets.providers.embedded.scenery.raster import (
+    JPEG_QUALITY,
+    as_jpeg,
+    draw_layers,
+    drawing,
+    paint_page,
+    rasterise,
+)
+
+SHRINK = 6  # where something blinks is found on pictures so many times smaller
+SEEN_FROM = 24  # of 255
+ONE_FACE = (0.30, 0.03)  # of the picture's width and height: eyes so near to each other are one face's
+MOST_FACES = 4
+LEAST_EYES = 0.02  # of the width, from one eye to the other
+AROUND_PX = 8  # of the picture, around what is found so coarsely
+CHANGED_FROM = 8
+OPAQUE = 255
+
+Pixels = NDArray[np.uint8]
+
+
+def draw_in_one_piece(page: Page, size_px: tuple[int, int], style: Style, *, blinks: bool) -> bytes:
+    """A JPEG of exactly this size. Behind its end are shut eyes, if it `blinks`, and what falls. Raises InvalidOutput."""
+    blinks = blinks and HIDDEN in page.document
+    if not blinks and not page.falling:
+        return draw_layers(page.backdrop, page.document, *size_px, style)
+    with drawing("illustrator", *size_px):
+        whole: Pixels = np.ascontiguousarray(paint_page(page.backdrop, page.document, *size_px).numpy())
+        picture = as_jpeg(whole, style)
+        behind = Behind(eyes=tuple(_shut_eyes(page.document, whole, style)) if blinks else ())
+        falls = paint_falls(page.falling, size_px[0] / page_size(*size_px)[0], style)
+        if not falls:
+            return pack_layers(picture, behind)
+        wet = as_jpeg(lay_over(whole, tuple(tile for _, tile in falls)), style)
+        return pack_layers(wet, replace(behind, falls=tuple(fall for fall, _ in falls), dry=picture))
+
+
+def _shut_eyes(document: str, whole: Pixels, style: Style) -> Iterator[ShutEyes]:
+    """The parts of the picture that a blink changes, one for each face."""
+    height, width = whole.shape[:2]
+    body = document[document.index(">") + 1 : -len("</svg>")]
+    shut, size = body.replace(HIDDEN, ""), page_size(width, height)
+    for region in _find_faces(body, shut, (width, height), size)[:MOST_FACES]:
+        other: Pixels = rasterise(write_region(shut, region, (width, height), size)).numpy()
+        open_ = whole[region.top : region.bottom, region.left : region.right]
+        colours = cv2.cvtColor(np.ascontiguousarray(other), cv2.COLOR_RGBA2RGB)
+        changed = (cv2.absdiff(colours, open_).max(axis=2) >= CHANGED_FROM) & (other[..., 3] == OPAQUE)
+        if changed.any():
+            pixels = np.where(changed[..., None], colours, open_).astype(np.uint8)
+            yield ShutEyes(as_jpeg(pixels, style, JPEG_QUALITY, "off"), region.left, region.top)
+
+
+def _find_faces(body: str, shut: str, size_px: tuple[int, int], size: tuple[float, float]) -> list[Region]:
+    """Where two drawings differ, a region for each face, the largest first."""
+    small_px = (size_px[0] // SHRINK, size_px[1] // SHRINK)
+    before, after = (_small(drawn, small_px, size) for drawn in (body, shut))
+    differs = (cv2.absdiff(before, after).max(axis=2) >= SEEN_FROM).astype(np.uint8)
+    reach = tuple(max(1, round(share * side)) | 1 for share, side in zip(ONE_FACE, small_px, strict=True))
+    joined = cv2.dilate(differs, np.ones((reach[1], reach[0]), np.uint8))
+    count, labels = cv2.connectedComponents(joined)
+    found = []
+    for label in range(1, count):
+        left, top, wide, high = cv2.boundingRect(((labels == label) & (differs > 0)).astype(np.uint8))
+        if wide >= LEAST_EYES * small_px[0]:
+            found.append(
+                Region(
+                    left * SHRINK - AROUND_PX,
+                    top * SHRINK - AROUND_PX,
+                    (left + wide) * SHRINK + AROUND_PX,
+                    (top + high) * SHRINK + AROUND_PX,
+                ).meet(Region(0, 0, *size_px))
+            )
+    return sorted(found, key=lambda region: (-region.width * region.height, region.top, region.left))
+
+
+def _small(body: str, small_px: tuple[int, int], size: tuple[float, float]) -> Pixels:
+    drawn: pyvips.Image = rasterise(write_document(body, *small_px, size))
+    pixels: Pixels = drawn.numpy()
+    return pixels
