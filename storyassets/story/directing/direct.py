@@ -18,6 +18,7 @@ from storyassets.story.directing.business import call_up
 from storyassets.story.directing.climax import show_results
 from storyassets.story.directing.closing import close_film, show_who_is_left, stand_back
 from storyassets.story.directing.clothing import change_clothes
+from storyassets.story.directing.clouds import clear_clouds
 from storyassets.story.directing.corners import visit_corners
 from storyassets.story.directing.counters import go_inside
 from storyassets.story.directing.cutting import Passage, cut_script
@@ -29,6 +30,7 @@ from storyassets.story.directing.framing import choose_framings, choose_moves
 from storyassets.story.directing.good_business import show_good_business
 from storyassets.story.directing.hiding_spots import show_hiding_spots
 from storyassets.story.directing.homes import plays_today
+from storyassets.story.directing.hook_things import keep_means_back
 from storyassets.story.directing.horseback import set_on_horseback
 from storyassets.story.directing.keeping import keep_ledger
 from storyassets.story.directing.ledger import write_ledger
@@ -77,6 +79,7 @@ def direct_shots(
     stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
     stagings = show_presents(show_making(stagings, passages), passages)
     stagings = lock_up(show_losses(stagings, passages, cast, NameBook(script)))
+    stagings = keep_means_back(stagings, passages)
     stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
     of_today = plays_today(script, cast)
     stagings = keep_at_home(go_inside(stagings, passages), passages, of_today=of_today)
@@ -90,7 +93,7 @@ def direct_shots(
     )
     stagings = reopen(keep_ledger(ledger, stagings, passages), passages, kinds, cast)
     stagings = show_lurkers(stagings, passages, kinds, script, cast)
-    stagings = close_film(stagings, passages, kinds, cast)
+    stagings = close_film(clear_clouds(stagings, passages, kinds), passages, kinds, cast)
     framings = choose_framings(kinds, stagings)
     stand_back(stagings, passages, kinds, framings)
     stagings = keep_sides(keep_ledger(ledger, stagings, passages), framings)

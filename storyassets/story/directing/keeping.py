@@ -43,7 +43,22 @@ def keep_ledger(
                 kept[index] = keep(kept[index], entry, passages[index])
     held = [_in_one_hand(*each) for each in zip(kept, passages, strict=True)]
     free = [_open_beak(held, index, passage) for index, passage in enumerate(passages)]
-    return _show_dwellers(_receive(free), passages)
+    alone = (_clear_ground(*each) for each in zip(_receive(free), passages, strict=True))
+    return _show_dwellers(list(alone), passages)
+
+
+def _clear_ground(staging: Staging, passage: Passage) -> Staging:
+    """What is taken up from the ground lies there apart from what the words do not name."""
+    doer = staging.actors[0] if staging.actors else None
+    if doer is None or doer.action is not Action.TAKE_UP or doer.holds not in _NAMES:
+        return staging
+    taken = {_NAMES[doer.holds], *find_props(passage.line.text.split())}
+    others = {actor.at for actor in staging.actors}
+    props = tuple(prop for prop in staging.props if prop in taken or prop.value in others)
+    gone = {prop.value for prop in staging.props if prop not in props}
+    toward = "" if doer.toward in gone else doer.toward
+    actors = (doer.model_copy(update={"toward": toward}), *staging.actors[1:])
+    return staging.model_copy(update={"actors": actors, "props": props})
 
 
 def _receive(stagings: Sequence[Staging]) -> list[Staging]:

@@ -19,6 +19,7 @@ _SMART = re.compile(
     r"\b(?:texts?|texted|apps?|screens?|selfies?|battery|smartphones?|cellphones?|mobiles?|pockets?|charger"
     r"|videos?|notifications?|swiped?|scroll\w*|emails?|online|internet)\b"
 )
+_TODAY = re.compile(r"\b(?:today|nowadays|these days|i call)\b")
 _AT_THE_EAR = (Action.SIT, Action.WALK, Action.TALK, Action.STAND)
 
 
@@ -36,6 +37,8 @@ def settle_telephone(
         says_dead = _DEAD.search(words) is not None
         # A hook tells beforehand what is so only later.
         dead = dead or (says_dead and passage.beat is not Beat.HOOK)
+        # Years after, whoever calls has one that works.
+        dead = dead and not (passage.beat is Beat.RESOLUTION and _TODAY.search(words))
         answered = not says_dead and (answered or rings)
         state = _state(rings=rings, dead=dead or says_dead)
         settled.append(_settle(staging, state, at_ear=answered and not rings))

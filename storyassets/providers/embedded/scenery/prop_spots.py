@@ -165,7 +165,8 @@ def _put_as_subject(
     if index:
         scale = min(scale * SIDE_SHARE, 0.30 * stage.width / drawing.width)
         x, y = stage.width * (0.5 + (0.31 if index == 1 else -0.31)), stage.depth_y(-0.10)
-    elif prop in SERVED:
+    elif prop in SERVED and prop is not Prop.PITCHER:
+        # A pitcher stands on the ground, as it does beside whoever comes to it.
         y -= draw_stand(pen, stage, x, y, drawing.width * scale, setting, stage.scale)
     pen.shadow(x, y, drawing.width * scale * 0.6, max(10.0, drawing.width * scale * 0.06))
     pen.place(drawing.svg, x, y, scale)
