@@ -26,7 +26,7 @@ from storyassets.providers.embedded.figures.sketch import (
 _EDGE = 2.4
 _ELBOW = 1.1  # of a foreleg's thickness: so far an elbow reaches below its middle
 # Of the way from the elbow to the paw: where a sock begins, and where the line along the foreleg does.
-_SOCK, _LINED = 0.4, 0.2
+_SOCK, _LINED = 0.4, 0.24
 # A foreleg that rises so much more than it goes aside shows the pads of its paw.
 _UPRIGHT = 1.2
 _PAD = "#d98c86"
@@ -87,7 +87,7 @@ def _arm(limbs: Limbs, side: int, elbow: Point, paw: Point) -> Shapes:
     lined = _between(start, end, _LINED)
     shapes: Shapes = [
         tube([lined, middle, end], [t * 1.02 + _EDGE, t * 0.86 + _EDGE, t * 0.72 + _EDGE], darker(limbs.coat, 0.26)),
-        tube([start, middle, end], [t * 1.06, t * 0.86, t * 0.72], limbs.coat, shaded=True),
+        tube([start, middle, end], [t * 1.06, t * 0.86, t * 0.72], limbs.coat),
     ]  # fmt: skip
     if limbs.socked:
         low = _between(start, end, _SOCK)

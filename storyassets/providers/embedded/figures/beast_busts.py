@@ -14,7 +14,7 @@ from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
 from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_arms
 from storyassets.providers.embedded.figures.beast_heads import beast_head
-from storyassets.providers.embedded.figures.chest_end import chest_end
+from storyassets.providers.embedded.figures.chest_end import below_face, chest_end
 from storyassets.providers.embedded.figures.coats import patch_colour
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.faces import tilted_head
@@ -38,6 +38,8 @@ from storyassets.providers.embedded.figures.turned_busts import turn_of, turned_
 # Legs shorter than this belong to an animal that holds things in its forepaws.
 _PAWED_LEG = 100.0
 _FLOOR = 460.0
+# Elbows are not lower than this.
+_ELBOWS = 206.0
 _ELBOWS_END = 195.0  # of small animals whose forepaws rest
 
 
@@ -59,8 +61,8 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
     plan = beast_plan_of(look)
     coat = coat_of(plan, look)
     head = draw_beast_bust_head(look, face)
-    chest = _chest_of(plan, coat, chest_end(head))
-    forelegs = [] if chest.pawed else _creases(chest)
+    chest = _chest_of(plan, coat, min(_ELBOWS, chest_end(head, below_face(look.species))))
+    forelegs = _haunches(chest) if chest.pawed else _creases(chest)
     arms = [] if plan.hoof else _forelegs(chest, face.gesture)
     body = [
         *_behind(chest),
@@ -110,9 +112,11 @@ def _outline(c: _Chest) -> Shape:
         (c.neck + (c.wide - c.neck) * 0.5, 78),
         (c.wide * 0.98, 104),
         (c.wide * 1.1, 150),
-        (c.wide * 1.02, 230),
-        (c.wide * 0.98, 320),
-        (c.wide * 1.02, _FLOOR),
+        *(
+            [(c.wide * 1.14, 210), (c.wide * 1.3, 290), (c.wide * 1.34, _FLOOR)]
+            if c.pawed
+            else [(c.wide * 1.02, 230), (c.wide * 0.98, 320), (c.wide * 1.02, _FLOOR)]
+        ),
     ]
     left = [(-x, y) for x, y in reversed(right)]
     return blob([*right, *left], c.coat, shaded=True)
@@ -143,7 +147,7 @@ def _fringe(half: float, top: float, bottom: float, long: float, colour: str) ->
         points.append(
             (math.cos(angle) * half * grown, bottom * 0.5 - math.sin(angle) * (bottom * 0.5 - top) * grown)
         )
-    return polygon([*points, (-half, _FLOOR), (half, _FLOOR)], colour, shaded=True)
+    return polygon([*points, (-half * 0.6, _FLOOR), (half * 0.6, _FLOOR)], colour, shaded=True)
 
 
 def _ruff(c: _Chest) -> Shapes:
@@ -170,7 +174,7 @@ def _ruff(c: _Chest) -> Shapes:
         folds = f"M{-n * 0.4},96 Q0,132 {n * 0.4},96 M{-n * 0.3},130 Q0,160 {n * 0.3},130"
         return [line(folds, darker(c.coat, 0.2), 4.5, opacity=0.7)]
     if c.pawed:
-        return [ellipse(0, 120, c.wide * 0.52, 52, c.plan.pale)]
+        return [ellipse(0, 150, c.wide * 0.54, 84, c.plan.pale)]
     return [_tufted(n * 0.86, 44, 0.9, mix(c.coat, c.plan.pale, 0.55))]
 
 
@@ -257,6 +261,15 @@ def _creases(c: _Chest) -> Shapes:
     )
     between = polygon([(0, y + 84), (x * 0.12, y + 320), (-x * 0.12, y + 320)], ink)
     return [*legs, line(folds, ink, 5, opacity=0.7), between]
+
+
+def _haunches(c: _Chest) -> Shapes:
+    """The thighs of a small animal that sits up."""
+    edge = darker(c.coat, 0.16)
+    thighs = ((side * c.wide * 0.86, 300.0) for side in (-1, 1))
+    return [
+        ellipse(x, y, c.wide * 0.56, 92, c.coat, shaded=True, stroke=edge, stroke_width=3) for x, y in thighs
+    ]
 
 
 def _paws(c: _Chest) -> Shapes:

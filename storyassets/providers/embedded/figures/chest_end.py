@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from storyassets.model.character import Species
+from storyassets.providers.embedded.figures.beasts import BEASTS
+from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.figures.sketch import Part, Shapes, bounds
 
 BELOW_FACE = 1.3
-"""How far below the face a portrait reaches, in heights of the face."""
+"""How far below the face a person's portrait reaches, in heights of the face."""
+
+_ANIMALS_BELOW = 1.85
+"""The same of animals: their shoulders are lower, and broader than the head."""
 
 
-def chest_end(shapes: Shapes) -> float:
+def below_face(species: Species) -> float:
+    """How far below the face a portrait of that kind reaches."""
+    animal = species in BEASTS or species in BIRDS or species is Species.TORTOISE
+    return _ANIMALS_BELOW if animal else BELOW_FACE
+
+
+def chest_end(shapes: Shapes, below: float) -> float:
     """How far down a portrait of somebody with that head goes, in the head's units."""
     head = bounds([shape for shape in shapes if shape.part is Part.HEAD])
-    return head.y + head.height * (1 + BELOW_FACE)
+    return head.y + head.height * (1 + below)

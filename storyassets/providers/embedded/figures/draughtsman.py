@@ -12,7 +12,7 @@ from storyassets.model.layered_picture import Lips
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
-from storyassets.providers.embedded.figures.chest_end import chest_end
+from storyassets.providers.embedded.figures.chest_end import below_face, chest_end
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.effects import draw_effects, rimmed
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture, turned_to
@@ -137,7 +137,7 @@ def draw_portrait(
             open=1.12,
         )
     shapes = rimmed(BODY_PLANS[look.species].bust(look, face), PORTRAIT_RIM)
-    frame = BustFrame.around(shapes, mirrored=turned < 0)
+    frame = BustFrame.around(shapes, below_face(look.species), mirrored=turned < 0)
     return figure_of(frame.placed(shapes), prefix, frame.box)
 
 
@@ -158,10 +158,10 @@ class BustFrame:
     mirrored: bool = False
 
     @classmethod
-    def around(cls, shapes: Shapes, *, mirrored: bool = False) -> BustFrame:
-        """From the highest of the shapes to a chest's length below the face."""
+    def around(cls, shapes: Shapes, below: float, *, mirrored: bool = False) -> BustFrame:
+        """From the highest of the shapes to so many heights of the face below it."""
         extent = bounds(shapes)
-        floor = min(extent.y + extent.height, chest_end(shapes))
+        floor = min(extent.y + extent.height, chest_end(shapes, below))
         return cls(Box(extent.x, extent.y, extent.width, floor - extent.y), mirrored)
 
     @property

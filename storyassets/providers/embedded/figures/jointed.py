@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
+from storyassets.providers.embedded.figures.chest_end import below_face
 from storyassets.providers.embedded.figures.draughtsman import (
     PORTRAIT_RIM,
     BustFrame,
@@ -67,7 +68,7 @@ class JointedPortrait:
         self.feeling = portrait_face(look, emotion, False, turned, busy=busy)
         shown = self._bust(portrait_face(look, emotion, speaking, turned, busy=busy))
         rimmed_bust = rimmed(shown, PORTRAIT_RIM)
-        self._frame = BustFrame.around(rimmed_bust, mirrored=turned < 0)
+        self._frame = BustFrame.around(rimmed_bust, below_face(look.species), mirrored=turned < 0)
         self.figure: Figure = figure_of(self._frame.placed(rimmed_bust), prefix, self._frame.box)
         self._shown = BustLayers.of(shown)
         self._rest = BustLayers.of(self._bust(at_rest(self.feeling)))
