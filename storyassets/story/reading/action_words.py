@@ -25,6 +25,7 @@ _VERBS = {
     Action.NUDGE: "nudge elbow =nudging",
     Action.KNOCK: "knock =knocking rap =rapped",
     Action.POUR: "pour",
+    Action.DRESS: "dress clothe",
     Action.PULL: "jerk pull tug =tugged drag =dragged =dragging haul tow yank lug =lugged draw =drew",
     Action.FLY: "fly =flew =flown soar hover flutter swoop glide circle flap alight",
     Action.SWIM: "bathe drift swim =swam =swum =swimming float paddle dive wade splash",
@@ -51,7 +52,7 @@ _VERBS = {
     "steal =stole =stolen load gain earn borrow collect =got =caught",
     Action.WORK: "tie untie fasten fill carve tend =lit kindle =made make shear stir prepare smear steer scratch work build =built plow plough sow reap spin =spun =spinning sew weave "
     "=wove cut =cutting chop =chopped =chopping mend gather cook bake sweep =swept hammer repair "
-    "scrub =scrubbed wash stitch knit =knitted polish harness toil clean =planted =planting =watered =watering rub count braid dress create grind comb fish heat =bound nail patch unfasten tidy mop",
+    "scrub =scrubbed wash stitch knit =knitted polish harness toil clean =planted =planting =watered =watering rub count braid create grind comb fish heat =bound nail patch unfasten tidy mop",
     Action.LIE: "starve swoon suffer ail stretch =lay =lain =lying rest",
     Action.SIT: "wake =woke settle =settled rest =rested =tired linger =seated awaken =awoke =awake sit =sat =sitting perch dwell brood wait =waited",
     Action.POINT: "=ordered blame accuse =sent =shown =showed refuse deny point",

@@ -90,6 +90,10 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     (f"{_TAKE} {_HOLD} folded clasped pressed", rf"(?:\w+ ){{1,2}}(?:in|into|to) {_HIS} (?:arms|heart|breast)", Action.EMBRACE, Emotion.LOVE),
     (f"{_SHAKE} joined clasped", r"hands", Action.GIVE, None),
     (f"{_TAKE} {_HOLD} grasped", rf"(?:{_HIS}|her|each other's) (?:little |small |old )?hands?\b", Action.EMBRACE, Emotion.LOVE),
+    ("put puts dipped dips thrust stuck reached", rf"{_HIS} (?:\w+ )?(?:hands?|arms?|paws?) (?:deep )?(?:in|into|inside)\b", Action.LAY, None),
+    ("put puts set sets", rf"{_HIS} shoulders? to\b", Action.PUSH, None),
+    ("drop drops dropped sank fell", r"(?:down )?(?:to|on|onto) (?:the|his|her|their) (?:ground|floor|earth)\b", Action.FALL, None),
+    ("cut cuts chopped struck", rf"(?:off )?(?:{_HIS}|the) (?:\w+ )?(?:head|throat)\b", Action.FIGHT, None),
     (f"{_RAISE} {_HOLD} put puts", rf"(?:up )?{_HIS} (?:\w+ )?(?:hand|hands|arm|paw)\b", Action.RAISE, None),
     (f"{_HOLD} stretched reached put puts", r"out\b", Action.GIVE, None),
     (f"{_THROW}", rf"{_SELF} (?:down|on|upon|into)", Action.LIE, None),
@@ -165,7 +169,8 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     (f"{_GIVE}", r"(?:a|an|one|another) (?:\w+ )?(?:jump|leap|spring|start)\b", Action.JUMP, None),
     (f"{_GIVE}", r"(?:a|the) (?:\w+ )?(?:signal|sign)\b", Action.WAVE, None),
     (f"{_GIVE}", r"(?:up|in)\b", Action.SIT, Emotion.SADNESS),
-    ("let lets letting", r"(?:\w+ ){0,3}(?:go|fall|drop)\b", Action.GIVE, None),
+    ("let lets letting", rf"go (?:of )?(?:{_HIS} )?(?:hold|grip)\b", Action.FALL, Emotion.FEAR),
+    ("let lets letting", r"(?:\w+ ){0,3}(?:fall|drop)\b|(?:it|them) go\b|go of\b", Action.GIVE, None),
     (_TAKE, r"(?:pity|heart|care|place|part|turns|aim|leave|courage|fright|note|it ill)\b", None, None),
 )  # fmt: skip
 

@@ -24,6 +24,11 @@ _HELPS = word_set("help helps helped helping")
 _OTHERS_DEED = 4
 """'Helped him to tend the geese': so many words behind, the deed is named that is seen."""
 
+_GRAZING = word_set("feed graze drink eat swim rest bathe")
+_LEADS = word_set("led lead leads drove drive drives took take takes brought bring brings sent send sends let")
+_LED_WITHIN = 7
+"""'Led the goats out to feed': who leads them does not."""
+
 _CRIES = word_set("cried cries crying")
 _QUOTES = tuple('"“”')
 _FED = word_set("feed feeds fed feeding")
@@ -74,6 +79,8 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
         return touch
     if word in _HELPS and "to" in [bare(one) for one in words[index + 1 : index + 1 + _OTHERS_DEED]]:
         return None
+    if word in _GRAZING and _is_led(words, index):
+        return None
     by_object = _read_object(words, index, named_at)
     if by_object is not None:
         return by_object.action
@@ -111,6 +118,14 @@ def _hides_another(words: Sequence[str], index: int, named_at: Collection[int]) 
     named = any(index < at <= index + 2 for at in named_at)
     thing = is_object(words[index + 1 : index + 2]) and takes_thing(words[: index + 4], index)
     return (named or thing) and not names_body(words, index + 1)
+
+
+def _is_led(words: Sequence[str], index: int) -> bool:
+    """Whether somebody else is taken there to do it."""
+    if index < 2 or bare(words[index - 1]) != "to":
+        return False
+    before = [bare(word) for word in words[max(0, index - _LED_WITHIN) : index - 1]]
+    return any(word in _LEADS for word in before)
 
 
 def names_voice(words: Sequence[str], index: int) -> bool:

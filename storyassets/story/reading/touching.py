@@ -13,7 +13,7 @@ from storyassets.story.words.word_tables import word_set
 
 _TAKES = word_set(
     "pick picks picked picking take takes took taking lift lifts lifted lifting gather gathers gathered gathering "
-    "catch catches caught snatch snatches snatched"
+    "catch catches caught"
 )
 _PICKS = word_set("pick picks picked picking gather gathers gathered gathering")
 _LAYS = word_set(
@@ -35,6 +35,7 @@ _SCRATCHES = word_set(
     "scratch scratches scratched scratching claw claws clawed clawing tap taps tapped tapping rap raps"
 )
 _KNOCKS = word_set("knock knocks knocked knocking rap raps rapped")
+_GRABS = word_set("seize seizes seized seizing grab grabs grabbed grabbing snatch snatches snatched snatching")
 _SENDS = word_set("sent send sends sending")
 _MAIL = props_named("letter newspaper photo scroll")
 HERDS = word_set("tend tends tended tending herd herds herded herding mind minds minded minding guard guarded guarding")
@@ -42,6 +43,7 @@ _FLOCKS = re.compile(r"\b(?:sheep|geese|goats?|flocks?|herds?|cattle|cows?|lambs
 """Who keeps these stands by with a stick."""
 
 _REACH = 12
+_NEAR = 5
 _THING_MEANT = re.compile(r"^(?:it|them|this|these) ")
 
 
@@ -52,6 +54,8 @@ def read_touch(words: Sequence[str], index: int) -> Action | None:
         return Action.PUSH if _DOWNED.search(_after(words, index)) else Action.KNOCK
     if word in _SCRATCHES:
         return Action.KNOCK if _DOORS.search(_after(words, index)) else None
+    if word in _GRABS:
+        return Action.CARRY if _grabs_thing(words, index) else None
     if word in _SENDS:
         things = find_props(_after(words, index).split())
         return None if not things else Action.GIVE if things[0] in _MAIL else Action.LAY
@@ -70,6 +74,12 @@ def _after(words: Sequence[str], index: int) -> str:
         if ends_clause(word):
             break
     return " ".join(found)
+
+
+def _grabs_thing(words: Sequence[str], index: int) -> bool:
+    """'Seized the stick', but not 'seized the hare by the neck'."""
+    near = [bare(word) for word in words[index + 1 : index + _NEAR]]
+    return bool(find_props(near)) and "by" not in near
 
 
 def _takes_up(word: str, words: Sequence[str], index: int) -> bool:

@@ -12,7 +12,7 @@ from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
 from storyassets.providers.embedded.scenery.holding import LAID_BELOW, Point
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
-from storyassets.providers.embedded.scenery.prop_habits import HELD
+from storyassets.providers.embedded.scenery.prop_habits import GROWING, HELD
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stands import draw_post, draw_worktop
@@ -90,12 +90,15 @@ def with_tools(actor: Actor) -> Actor:
     if thing is None:
         return actor
     tool = holds if holds in TOOLS and holds is not thing else WITH.get(thing)
-    return actor if tool is None else actor.model_copy(update={"holds": tool.value, "at": thing.value})
+    if tool is None:
+        # Bare hands are on it.
+        return actor.model_copy(update={"action": Action.LAY, "holds": thing.value, "at": ""})
+    return actor.model_copy(update={"holds": tool.value, "at": thing.value})
 
 
 def can_be_worked_on(prop: Prop) -> bool:
     """Whether it can lie on a table under somebody's hands."""
-    return prop not in TOOLS - {Prop.CANDLE} and prop in HELD | LOW | FASTENED
+    return prop not in TOOLS - {Prop.CANDLE} | GROWING and prop in HELD | LOW | FASTENED
 
 
 def works_on(one: Placed) -> Prop | None:
