@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.place import Weather
+from storyassets.model.place import Setting, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Condition, Staging
 from storyassets.story.asking.prompts import draw_shot, softening
@@ -80,6 +80,8 @@ def is_written_on(staging: Staging) -> bool:
 def tell_place(staging: Staging, softened: bool) -> str:
     """The place, what they are before, the light and what falls."""
     place, ground = draw_shot.PLACES[staging.setting.value], staging.landmark
+    if staging.setting is Setting.CITY and not staging.of_today:
+        place = draw_shot.OLD_TOWN
     place = softening.PLACES.get(staging.setting.value, place) if softened else place
     if ground:
         told = draw_shot.LANDMARKS[ground.value]

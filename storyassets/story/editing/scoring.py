@@ -210,6 +210,8 @@ def _weather_sound(staging: Staging) -> SoundEffect | None:
 
 
 def _place_sound(staging: Staging) -> SoundEffect | None:
+    if staging.setting is Setting.CITY and not staging.of_today:
+        return SoundEffect.CROWD
     if staging.setting in PLACES:
         return PLACES[staging.setting]
     if Prop.FIRE in staging.props:

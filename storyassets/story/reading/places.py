@@ -182,11 +182,9 @@ def _leading_preposition(plain: list[str], index: int) -> str:
 
 
 def settle_period(setting: Setting, of_today: bool, home: Setting | None = None) -> Setting:
-    """A place of its time: the towns of fairy tales are not our cities, and poor people's rooms are cottages."""
+    """A place of its time: in fairy tales nobody drives a car, and poor people's rooms are cottages."""
     if of_today:
         return setting
     if setting is Setting.ROOM:
         return Setting.HALL if home in ROYAL else Setting.COTTAGE
-    if setting in _OF_TODAY:
-        return _OF_TODAY[setting]
-    return Setting.VILLAGE if setting is Setting.CITY else setting
+    return _OF_TODAY.get(setting, setting)

@@ -226,7 +226,7 @@ def told(softened=False, kind=ShotKind.BROLL, sitters=None, references=(), **sta
 
 
 def test_a_landmark_is_before_whom_one_sees_it_and_a_thought_is_no_real_scene():
-    street = {"setting": Setting.CITY, "landmark": Landmark.BAKERY}
+    street = {"setting": Setting.CITY, "landmark": Landmark.BAKERY, "of_today": True}
     assert "a city street, before a bakery with a loaf on its sign, by day" in told(**street)
     assert "soft thought" in told(imagined=True) and "soft thought" not in told(**street)
     cell = {"setting": Setting.DUNGEON, "landmark": Landmark.PRISON}

@@ -200,7 +200,7 @@ def test_something_new_is_another_seed_of_the_asked_piece_only():
         (Staging(setting=Setting.FOREST, weather=Weather.RAIN), SoundEffect.RAIN),
         (Staging(setting=Setting.ROAD, weather=Weather.SNOW), SoundEffect.WIND),
         (Staging(setting=Setting.SHIP), SoundEffect.SEA),
-        (Staging(setting=Setting.CITY, time_of_day=TimeOfDay.NIGHT), SoundEffect.CITY),
+        (Staging(setting=Setting.CITY, time_of_day=TimeOfDay.NIGHT, of_today=True), SoundEffect.CITY),
         (Staging(setting=Setting.MARKET), SoundEffect.CROWD),
         (Staging(setting=Setting.ROOM, weather=Weather.RAIN), None),
         (Staging(setting=Setting.CAVE, props=(Prop.FIRE,)), SoundEffect.FIRE),
@@ -214,7 +214,7 @@ def test_a_place_sounds_like_itself(staging, effect):
 
 
 def test_at_most_three_ambiences_are_ordered_the_most_heard_first():
-    settings = [Setting.SEA] * 3 + [Setting.CITY] * 2 + [Setting.MARKET] * 2 + [Setting.DESERT]
+    settings = [Setting.SEA] * 3 + [Setting.BUS_STOP] * 2 + [Setting.MARKET] * 2 + [Setting.DESERT]
     shots = ShotList(
         shots=tuple(
             SHOTS.shots[0].model_copy(update={"shot_id": f"s{i}", "staging": Staging(setting=setting)})

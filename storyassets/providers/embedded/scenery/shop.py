@@ -66,13 +66,32 @@ def _draw_scales(stage: Stage) -> None:
     for x in (-350, -190):
         pen.line(f"M{x} -130l-34 70h68Z", brass, 4)
         pen.path(f"M{x - 44} -62a44 30 0 0 0 88 0Z", pen.tone(brass))
+    if not stage.of_today:
+        _draw_cash_box(stage)
+        return
     pen.rect(150, -130, 170, 130, pen.tone(stage.palette.indoors("#4a5a5a"), 0.7), 14)
     pen.rect(172, -110, 126, 46, "#e8e4cf", 6)
     for k in range(6):
         pen.circle(186 + 48 * (k % 3), -44 + 24 * (k // 3), 9, "#e8e4cf")
+    _draw_loaves(stage)
+
+
+def _draw_loaves(stage: Stage) -> None:
+    pen = stage.pen
     for k, x in enumerate((-60, 0, 60)):
         pen.ellipse(x, -34, 52, 34, pen.tone(stage.palette.indoors("#d8964a" if k != 1 else "#c98540")))
     pen.ellipse(0, -10, 130, 16, stage.palette.indoors("#8a5a38"))
+
+
+def _draw_cash_box(stage: Stage) -> None:
+    """A box for coins, a ledger with its quill, loaves on a board."""
+    pen, p = stage.pen, stage.palette
+    pen.rect(170, -70, 150, 70, pen.tone(p.indoors("#7a4a30"), 0.7), 8)
+    pen.polygon([(170, -70), (320, -70), (306, -120), (184, -120)], darken(p.indoors("#7a4a30"), 0.2))
+    for x, y in ((206, -74), (240, -80), (276, -74)):
+        pen.ellipse(x, y, 20, 9, "#f0c850")
+    pen.line("M170 -36h150", p.indoors("#d8a948"), 8)
+    _draw_loaves(stage)
 
 
 def _draw_shop_window(stage: Stage, x: float, foot: float, s: float) -> None:

@@ -10,6 +10,7 @@ from storyassets.providers.embedded.scenery.buildings import (
     draw_town_house,
 )
 from storyassets.providers.embedded.scenery.colours import darken
+from storyassets.providers.embedded.scenery.old_town import draw_old_town
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.streets import draw_row_opposite
@@ -96,7 +97,10 @@ def _draw_near_house(stage: Stage, side: int) -> None:
 
 
 def draw_city(stage: Stage) -> None:
-    """A street between tower blocks, in an old town, or along an avenue: pavement, road, street lamps."""
+    """A street between tower blocks, in an old town, or along an avenue; a town of its time in a story of old."""
+    if not stage.of_today:
+        draw_old_town(stage)
+        return
     draw_sky(stage, clouds=4)
     kind = stage.choose("city", 3)
     if stage.corner == TURNED_ROUND and stage.landmark is None:

@@ -25,6 +25,7 @@ WEATHERS = {
     "fog": "fog in the air",
     "wind": "strong wind bending what stands",
 }
+OLD_TOWN = "a cobbled street of an old town"
 PLACES = {
     "field": "an open field",
     "forest": "a forest",
