@@ -5,7 +5,17 @@ from hypothesis import strategies as st
 
 from storyassets.model.channel import CaptionStyle, Encoding
 from storyassets.model.take import Take
-from storyassets.model.timeline import Blink, Camera, CropBox, Gap, Timeline, Track, TrackKind, Transition
+from storyassets.model.timeline import (
+    Blink,
+    Camera,
+    CropBox,
+    Gap,
+    MouthMoves,
+    Timeline,
+    Track,
+    TrackKind,
+    Transition,
+)
 from storyassets.render.encode import Quality, video_settings
 from storyassets.render.segment_keys import segment_key
 from storyassets.render.segments import MAX_SEGMENT_FRAMES, plan_segments
@@ -71,10 +81,31 @@ def test_a_segment_has_the_part_of_a_blink_that_it_shows():
     assert seen == [[(10, 4, 0), (88, 2, 1)], [(0, 2, 1)]]
 
 
+def test_what_falls_goes_on_and_a_mouth_speaks_on_from_segment_to_segment():
+    lips = tuple(number % 4 for number in range(100))
+    clip = a_clip(a_take(1), 120, Camera()).model_copy(update={"falls": True, "mouths": (MouthMoves(lips=lips),)})
+    first, second = plan_segments(a_timeline([clip]), GOP)
+    assert [plan.picture.first_frame for plan in (first, second)] == [0, 90]
+    assert [plan.picture.mouths[0].lips for plan in (first, second)] == [lips[:90], lips[90:]]
+    still = plan_segments(a_timeline([a_clip(a_take(1), 120, Camera())]), GOP)[1]
+    assert still.picture.first_frame == 0
+
+
 def test_everything_visible_is_in_the_key():
     zoom = Camera(start=CropBox(share=1.0), end=CropBox(share=0.8))
     [plain] = keys(a_timeline([a_clip(a_take(1), 30)], [a_cue(3, "one", "two")]))
+    one_more = [
+        a_clip(a_take(1), 30).model_copy(update=update)
+        for update in (
+            {"falls": True},
+            {"mouths": (MouthMoves(lips=(1, 0)),)},
+            {"mouths": (MouthMoves(lips=(2, 0)),)},
+            {"mouths": (MouthMoves(lips=(1, 0), face=1),)},
+            {"blinks": (Blink(start_frame=1, duration_frames=4),)},
+        )
+    ]
     others = [
+        *(keys(a_timeline([clip], [a_cue(3, "one", "two")])) for clip in one_more),
         keys(a_timeline([a_clip(a_take(2), 30)], [a_cue(3, "one", "two")])),
         keys(a_timeline([a_clip(a_take(1), 30, zoom)], [a_cue(3, "one", "two")])),
         keys(a_timeline([a_clip(a_take(1), 31)], [a_cue(3, "one", "two")])),
