@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storyassets.model.character import Cast, Character, Costume, Species
+from storyassets.model.character import Cast, Character, Costume, Sex, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.mentions import NameBook
 
-_CLOTHES = r"(?:clothes|clothing|garments?|dress(?:es)?|robes?|coats?|shirts?|finery)"
+_CLOTHES = r"(?:clothes|clothing|garments?|dress(?:es)?|robes?|coats?|shirts?|finery|apparel)"
 _RAGS = re.compile(
     r"\b(?:in|only|but|wore|wearing|nothing but) (?:\w+ )?(?:rags|tatters)\b|\b(?:ragged|tattered|naked|unclothed)\b"
     rf"|\b(?:no|without (?:any )?) ?{_CLOTHES} (?:on|to wear|at all)\b"
@@ -29,13 +29,21 @@ _EXCHANGE = re.compile(
 )
 _SHABBY = re.compile(r"\b(?:shabby|ragged|old|poor|coarse|dirty|worn|plain|torn)\b")
 _RESTORED = re.compile(
-    r"\b(?:married|wedding|crowned|(?:royal|queenly|princely) (?:apparel|garments|clothes|robes|dress))\b"
+    rf"\b(?:married|wedding|crowned)\b|\b(?:royal|queenly|princely|splendid|finest|costly|magnificent) {_CLOTHES}\b"
 )
+_TOILS = re.compile(
+    r"\b(?:willows?|crockery|earthenware|scullery|kitchen[- ]maid|scrubb?\w*|as a (?:servant|beggar)|(?:spun|weave|wove|spin)\b"
+    r"|(?:married|wed) (?:\w+ ){0,2}(?:beggar|fiddler|peasant))\b"
+)
+"""Who does these, or has such a husband, has finery on no longer."""
+
+_DRAB = "#7d7468"
 _NOBLE = (Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS, Costume.LORD)
 _BLUISH = frozenset({"#3f6fa8", "#52607a", "#2f8285"})
 _NEW_CLOTH, _OTHER_NEW_CLOTH = "#3f7fc0", "#b5483f"
 _COLOURS = {_NEW_CLOTH: "blue", _OTHER_NEW_CLOTH: "red"}
 _GARMENTS = {prop.value: prop for prop in (Prop.SHIRT, Prop.TROUSERS)}
+_CLOTHES_APART = (Prop.SHIRT, Prop.DRESS, Prop.COAT)
 _MOST_CONDITIONS = 3
 
 
@@ -100,6 +108,9 @@ def _read(staging: Staging, passage: Passage, cast: Cast, book: NameBook) -> dic
         return {}
     if _RESTORED.search(text):
         return {one.character_id: None for one in people if one.look.costume in _NOBLE}
+    if _TOILS.search(text):
+        noble = (one for one in people if one.look.costume in _NOBLE and one.look.sex is not Sex.MALE)
+        return {one.character_id: _Wear(Costume.PEASANT, _DRAB, anew=True) for one in noble}
     doer = people[0]
     if _DRESSES.search(text):
         return {doer.character_id: _new_clothes(doer)}
@@ -147,16 +158,20 @@ def _show_change(staging: Staging, passage: Passage, changes: dict[str, _Wear | 
         return staging
     text = " ".join(passage.narrated).lower()
     if not _EXCHANGE.search(text):
-        return staging
+        return _without_clothes(staging) if _RESTORED.search(text) else staging
     proud, other = _order(changes)
-    clothes = (Prop.SHIRT, Prop.DRESS, Prop.COAT)
     pair = (
         Actor(character_id=proud, action=Action.STAND, emotion=Emotion.PROUD, toward=other),
         Actor(character_id=other, action=Action.LOOK, emotion=Emotion.SADNESS, toward=proud),
     )
-    props = tuple(prop for prop in staging.props if prop not in clothes)
-    conditions = tuple(one for one in staging.conditions if one.prop not in clothes)
-    return staging.model_copy(update={"actors": pair, "props": props, "conditions": conditions})
+    return _without_clothes(staging).model_copy(update={"actors": pair})
+
+
+def _without_clothes(staging: Staging) -> Staging:
+    """What is on somebody lies nowhere."""
+    props = tuple(prop for prop in staging.props if prop not in _CLOTHES_APART)
+    conditions = tuple(one for one in staging.conditions if one.prop not in _CLOTHES_APART)
+    return staging.model_copy(update={"props": props, "conditions": conditions})
 
 
 def _order(changes: dict[str, _Wear | None]) -> tuple[str, str]:

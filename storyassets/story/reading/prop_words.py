@@ -60,7 +60,7 @@ NAMES = {
     Prop.CHEST: "chest treasure-chest treasure hoard | trunk coffer",
     Prop.CHRISTMAS_TREE: "christmas-tree",
     Prop.CLOCK: "clock alarm-clock",
-    Prop.CLOTH: "cloth linen fabric silk velvet",
+    Prop.CLOTH: "cloth fabric",
     Prop.CLOUD: "cloud",
     Prop.COAT: "coat jacket overcoat | cloak robe mantle",
     Prop.COFFEE: "coffee",
