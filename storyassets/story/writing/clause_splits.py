@@ -104,7 +104,9 @@ def at_result(text: str, again: Again) -> Iterator[Pieces]:
         return
     right = match["right"]
     opened = re.match(r"^(?:at last|at length|finally|soon|in the end),? ", right)
-    if not begins_clause(right[opened.end() :] if opened else right) or not has_verb(match["left"]):
+    told = right[opened.end() :] if opened else right
+    aside = re.match(r"(?:an?|the|his|her) [\w ]+, who [^,]+, (\w+)", told)
+    if not (begins_clause(told) or (aside and is_past(aside[1]))) or not has_verb(match["left"]):
         return
     if match["deg"] == "such":
         state = match["state"]

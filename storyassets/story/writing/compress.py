@@ -155,6 +155,13 @@ _EQUAL = re.compile(r"\bas (?:much|many) ", re.I)
 _LISTED_LAST = re.compile(r", \w+ed (?:it|him|her|them)[.]$")
 
 
+# `an old rat, and had lost his tail`: the clause before went, of which this is the second half
+_SECOND_HALF = re.compile(
+    r"\bwhen (?:a|an|the) [\w ]+, and (?:had|was|were)\b|^(?:the|a|an) \w+ (?:to|of|with|for|in|from) (?:whom|which) [^,]+, (?:but|and)\b",
+    re.I,
+)
+
+
 def _is_half(shorter: str, longer: str) -> bool:
     """`had as much right`, `it was almost`, one dash of two: the other half is gone."""
     if _HALF.search(shorter) or (_LISTED_LAST.search(shorter) and shorter not in longer):
@@ -166,6 +173,8 @@ def _is_half(shorter: str, longer: str) -> bool:
     if _COMPARED.search(longer) and not _COMPARED.search(shorter) and _EQUAL.search(shorter):
         return True
     if _HANGING_WHO.match(shorter) and not _HANGING_WHO.match(longer):
+        return True
+    if _SECOND_HALF.search(shorter) and not _SECOND_HALF.search(longer):
         return True
     if _FALLEN.search(shorter) and not _FALLEN.search(longer):
         return True

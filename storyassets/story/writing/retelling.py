@@ -17,6 +17,7 @@ from storyassets.story.writing.emptiness import says_nothing
 from storyassets.story.writing.lines import Told, split_long
 from storyassets.story.writing.memory import PRONOUN_OPENING, REMEMBERED_LINES, Memory
 from storyassets.story.writing.parts import Part
+from storyassets.story.writing.sentence_joints import is_past
 from storyassets.story.writing.spoken import speak
 
 LONGEST_JOINED_SPEECH_WORDS = 18
@@ -30,6 +31,13 @@ LATEST_SUBJECT = 12
 
 _PRONOUNS = word_set("he she it they i we you")
 _PRONOUN_OF = {Sex.FEMALE: "she", Sex.MALE: "he"}
+_NO_DOER = re.compile(r"(?P<joint>And|But|So|Then) (?P<did>[a-z]+) (?!the \w+[.]$)")
+_COMES_FIRST = word_set(
+    "came was were stood lay followed went had did began appeared thought said ended passed lived"
+)
+"""After these the one who does it may be named: `Then came the wolf.`"""
+
+_BESIDES = re.compile(r" (?:in|with) [a-z ]+$")
 _THOSE = re.compile(r"(?:All|Both)(?: [a-z]+)? of them\b")
 _PARTIAL = re.compile(r"(?:one|each|none|both|any|neither|either)\b|(?:some|all|many|most) of\b", re.I)
 
@@ -119,7 +127,7 @@ class Teller(Memory):
     def _narrate(self, part: Part, text: str, beat: Beat, follows: bool) -> None:
         if not follows or len(text.split()) < len(part.wordings[0].split()):
             text = self._name_again(text, part)
-        text = self._they_again(text)
+        text = self._with_doer(self._they_again(text), part)
         text = self._name_object(text, part, REMEMBERED_LINES if follows else 1)
         text = self._without_joint(self._as_pronoun(text, part), follows)
         subjects = self._still_named(part, text)
@@ -152,6 +160,14 @@ class Teller(Memory):
             text = f"{text[: counted.start()]}{all_of_them}{text[counted.end() :]}"
         return text
 
+    def _with_doer(self, text: str, part: Part) -> str:
+        """`And gave it to the stranger` → `And the miller gave it to the stranger`."""
+        opened = _NO_DOER.match(text)
+        if opened is None or not part.subjects or not is_past(opened["did"]) or opened["did"] in _COMES_FIRST:
+            return text
+        who = "I" if part.subjects[0] == FIRST_PERSON else self.people.called(part.subjects[0])
+        return f"{opened['joint']} {who} {text[opened.start('did') :]}"
+
     def _they_again(self, text: str) -> str:
         """`All four of them said`, where the last line began so too: `They said`."""
         those = _THOSE.match(text)
@@ -175,6 +191,7 @@ class Teller(Memory):
         last = subject.split()[-1].lower() if subject else ""
         if last in _PRONOUNS:
             return last.upper() if last == "i" else last.capitalize()
+        subject = _BESIDES.sub("", subject)
         mentions = [m for m in self.people.mentions(subject) if not m.possessive]
         who = list(dict.fromkeys(m.character_id for m in mentions))
         if not mentions or mentions[-1].end != len(subject) or _PARTIAL.match(subject):

@@ -34,7 +34,7 @@ from storyassets.story.writing.deed_splits import (
     at_second_deed,
     at_trailing_deed,
 )
-from storyassets.story.writing.sentence_joints import Again, Pieces
+from storyassets.story.writing.sentence_joints import Again, Pieces, is_past
 
 Split = Callable[[str, Again], Iterator[Pieces]]
 
@@ -79,7 +79,15 @@ def _put_straight(text: str) -> str:
     )
     text = _OBJECT_FIRST.sub(lambda m: f"{m['who']} {m['did']} {m['what'].lower()} {m['rest']}", text)
     text = _REALLY_DID.sub(_as_past, text)
+    text = _COMMA_BEFORE_VERB.sub(_without_comma, text)
+    text = _TWO_DEEDS.sub(r"\g<one> and \g<two>", _SAID_NOTHING.sub(".", text))
     return text[:1].upper() + text[1:]
+
+
+def _without_comma(match: re.Match[str]) -> str:
+    """`The fox, went around the tree` → `The fox went around the tree`."""
+    plain = match["verb"] in ("was", "were", "had") or not has_verb(match["who"])
+    return f"{match['who']} {match['verb']}" if plain and is_past(match["verb"]) else match.group()
 
 
 def _as_past(match: re.Match[str]) -> str:
@@ -125,9 +133,15 @@ _OBJECT_FIRST = re.compile(
     r"(?P<did>[a-z]+ed|gave|took|put|brought|set) (?P<rest>(?!that\b).+)$"
 )
 _REALLY_DID = re.compile(r"\breally did (?P<deed>[a-z]+)\b(?P<rest>[^,.;]*)(?=[,.;])")
+_COMMA_BEFORE_VERB = re.compile(r"^(?P<who>(?:A|An|The)(?: [\w'-]+){1,9}), (?P<verb>[a-z]+)\b(?= \w+ [^,]*$)")
+_SAID_NOTHING = re.compile(r",? and (?:said[,:.]*|(?:cried|asked)[,:]+)$")
+_TWO_DEEDS = re.compile(
+    r"^(?P<one>(?:(?:The|A|An|His|Her) )?[\w-]+ \w+ed), (?P<two>(?!and\b)\w+ed [^,]+[.])$"
+)
 _ORDERS = frozenset(BASE_OF_PAST.values())
 _SAYS = re.compile(r"(?<!had )\b(?<!and )(?<!what he )(?<!what she )(?<!what they )(said|asked|answered)[.]$")
 _WITH_SUBJECT = re.compile(r"(?:But |So |And |Then )?(?:I|we|you|they|he|she) [a-z]+ ", re.I)
+_WHEN_WHO = re.compile(r"\b(?:when|as|while) (?P<who>(?:a|an|the) [\w ]+)[.]$")
 _OPEN_CLAUSE = re.compile(
     r"\band (?:when|as|while|after|if|though)\b[^,]*[.]$|\b(?:until|and|when), [^,]*[.]$|\balmost[.]$|, and \w+ing\b[^,]*[.]$"
 )
@@ -139,7 +153,8 @@ def _stands(piece: str) -> bool:
         return False
     if (aside := _ASIDE_ALONE.match(piece)) and not has_verb(aside.group("who")):
         return False
-    if _OPEN_CLAUSE.search(piece):
+    named_only = _WHEN_WHO.search(piece)
+    if _OPEN_CLAUSE.search(piece) or (named_only and not has_verb(named_only["who"])):
         return False
     ordered = piece.split()[0].lower() in _ORDERS
     return bool(has_verb(piece) or ordered or _WITH_SUBJECT.match(piece)) and piece.count("(") == piece.count(
