@@ -22,9 +22,9 @@ from storyassets.story.writing.write import write_script
 
 FACTS = r"""
 Belling the Cat
-  meeting
+  meeting|met
   enem(?:y|ies)
-  when she was coming|when she comes
+  when she was coming|when she comes|her coming
   hang a bell
   hear the bell|hear it ring
   surprised|rejoic
@@ -40,7 +40,7 @@ The Fox and the Crow
   fell the cheese|cheese fell
   where are your wits
 The Tortoise and the Ducks
-  cannot leave home
+  cannot leave home|carries his house
   see the world
   pair of Ducks|two Ducks
   hold of this stick
@@ -57,7 +57,7 @@ The Shepherd Boy and the Wolf
   (?s)Wolf! Wolf!.*dropped their work|ran in great excitement
   laugh
   again shouted|few days later
-  really did
+  really (?:did|sprang)
   did not run|cannot fool
   killed many|killed a great many
 The Crow and the Pitcher
@@ -76,14 +76,14 @@ The Town Mouse and the Country Mouse
   to go home with her|to the city
   reached the mansion
   banquet
-  Cat mew|scratch
-  scurried
+  Cat mew|scratch|a Cat
+  scurried|hid|hiding
   bag
   fine things|luxur
   prefer
 Doctor Knowall
   peasant
-  wanted to be a doctor|be a doctor
+  wanted to be a doctor|be a doctor|become a doctor
   What must I do|Buy yourself|A B C book
   a sign painted|I am Doctor Knowall
   money stolen
@@ -115,7 +115,7 @@ The Elves
   finished|already made
   buyer|paid|wealthy|rich
   stay up
-  hid themselves
+  hid
   men
   stitch|sew
   made us rich|have nothing on|grateful

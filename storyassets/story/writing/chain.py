@@ -139,13 +139,13 @@ def _best_provider(spine: Spine, claim: Claim, bundle: Bundle) -> tuple[int, int
     rated = [
         (
             (spine.worths[k] - spine.lost(k, level))
-            / (_words(spine, k, level) + TURN_COST_WORDS + CLAIM_COST_WORDS * _open(spine, k, level, bundle)),
+            / (_words(spine, k, level) + TURN_COST_WORDS + CLAIM_COST_WORDS * taken),
             -k,
             -level,
         )
         for k in _nearest(claim.providers)
         if not spine.told[k] and k not in bundle
-        for level in _clearest(spine, k, claim)
+        for level, taken in _clearest(spine, k, claim)
     ]
     if not rated:
         return None
@@ -153,16 +153,12 @@ def _best_provider(spine: Spine, claim: Claim, bundle: Bundle) -> tuple[int, int
     return -k, -level
 
 
-def _open(spine: Spine, k: int, level: int, bundle: Bundle) -> int:
-    """How much a wording takes as known that is neither told nor in the bundle."""
-    return sum(not any(p in bundle for p in claim.providers) for claim in spine.unmet(k, level))
-
-
-def _clearest(spine: Spine, k: int, claim: Claim) -> list[int]:
-    """Those of the wordings that tell of what is claimed which themselves take least as known."""
+def _clearest(spine: Spine, k: int, claim: Claim) -> list[tuple[int, int]]:
+    """Those of the wordings that tell of what is claimed which themselves take least as known, and how much that is."""
     telling = [level for level in range(len(spine.wordings(k))) if spine.provides(k, level, claim)]
     unmet = [len(spine.unmet(k, level)) for level in telling]
-    return [level for level, count in zip(telling, unmet, strict=True) if count == min(unmet)]
+    least = min(unmet, default=0)
+    return [(level, count) for level, count in zip(telling, unmet, strict=True) if count == least]
 
 
 def _nearest(providers: tuple[int, ...]) -> tuple[int, ...]:

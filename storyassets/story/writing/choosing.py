@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from storyassets.story.writing.chain import SAID_AGAIN_SHARE, build_chain, is_told_already
+from storyassets.story.writing.chain import SAID_AGAIN_SHARE, build_chain, close, is_told_already
 from storyassets.story.writing.settling import settle
 from storyassets.story.writing.spine import LINE_COST_WORDS, Spine
 
@@ -75,9 +75,12 @@ def _improve(spine: Spine, budget: int) -> None:
         if spine.told[i]:
             continue
         before = spine.state()
-        spine.tell(i, told=True)
-        spine.levels[i] = len(spine.wordings(i)) - 1
-        _shrink(spine, budget, frozenset({i}))
+        bundle = {i: len(spine.wordings(i)) - 1}
+        close(spine, i, bundle)
+        for k, level in bundle.items():
+            spine.tell(k, told=True)
+            spine.levels[k] = level
+        _shrink(spine, budget, frozenset(bundle))
         _fill(spine, budget)
         now = spine.value()
         if spine.words() <= budget and now > value + LEAST_GAIN:
@@ -124,6 +127,9 @@ def _moves(
                 )
         if 0 < i < last and i not in kept:
             yield _drop_rate(spine, (i,), over), i, (i,), -1
+            tied = spine.falling_with(i)
+            if len(tied) > 1 and not kept.intersection(tied) and 0 < tied[0] and tied[-1] < last:
+                yield _drop_rate(spine, tied, over), i, tied, -1
     for scene in () if kept else _scenes(spine, told):
         yield _drop_rate(spine, scene, over), scene[0], scene, -1
 

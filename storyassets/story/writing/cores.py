@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-CORE_LOST = 1.6
+CORE_LOST = 2.6
 
 _CORES = (
     re.compile(
@@ -14,7 +14,6 @@ _CORES = (
     re.compile(r"\b(?:as|when) (?:he|she|it|they|the \w+) (?:opened|shut|touched|turned|dropped|let|looked|leaned|bent|spoke)\b", re.I),
     re.compile(r"\blisten(?:ed|ing)\b|\boverheard\b"),
     re.compile(r"\b(?:stitch|sew|hammer|spin|dig|build|mend|bake|weave|chop)(?:ed|ing)?\b"),
-    re.compile(r"\b(?:said yes|agreed|consented|refused)\b"),
 )  # fmt: skip
 
 

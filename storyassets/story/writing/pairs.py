@@ -12,6 +12,8 @@ from storyassets.story.writing.parts import Part
 
 ANSWER_PARTS = 3
 LEAD_PARTS = 3
+SHORT_QUESTION_WORDS = 8
+TRIAL_PARTS = 4
 HEARD_PARTS = 8
 REASON_PARTS = 3
 FEWEST_LONG_ANSWER_WORDS = 9
@@ -40,6 +42,8 @@ ANNOUNCES = re.compile(
     r"\b(?:I'll|I will|let me) tell you (?:what|how|a secret)\b|\b(?:I have|here is) (?:a|an|my) (?:plan|idea)[.:]|:$",
     re.I,
 )
+# Who has to guess, or to show what he can, does.
+_TRIAL = re.compile(r"\bto (?:guess|show (?:his|her|their) (?:skill|strength))\b|\band guess\b")
 # Whose turn it is to tell something, tells it.
 _TURN_OF = re.compile(
     r"\bturn to (?:confess|speak|tell|answer|sing|try)\b|\b(?:this is|here is) (?:the story|what)\b|\bbegan to (?:tell|confess)\b|\btold (?:this|the following) (?:story|tale)\b"
@@ -82,6 +86,16 @@ _ORDERS = re.compile(r"\byou had better\b|\bcome out\b|^(?:go|run|fetch|bring|op
 _DID_SO = re.compile(
     r"\bdid (?:so|everything|all|as|what|exactly|just)\b[^.]*\b(?:told|said|asked|commanded|ordered|bidden|advised|wished)\b"
 )
+# What is feared, and what they did for fear.
+_IN_FEAR = re.compile(
+    r"(?:But |And |So |Then )?(?:in (?:(?:great|sudden|their|his|her) )?(?:fear|terror|fright|panic|alarm)|(?:frightened|terrified|alarmed)\b[^,]*,)",
+    re.I,
+)
+_SEEKS = re.compile(r"\b(?:looked|searched|sought)(?: \w+)? for the\b")
+_FEELS = re.compile(
+    r"\b(?:looked|was|were|became|grew|felt) (?:(?:very|quite|so|much|greatly|terribly) )*(?:uneasy|afraid|alarmed|frightened|terrified|astonished|astounded|amazed)[.,]"
+)
+_WHY = re.compile(r"\b(?:because|for (?:he|she|they|the)|when|as|at|by|that)\b")
 _SINCE_THEN = re.compile(r"^(?:And |So )?from (?:that|this) (?:time|day|hour)\b", re.I)
 _CONTRASTS = re.compile(r"^But (?:when|as|before|after) (?:he|she|they|it|the)\b")
 _OF_HIM = re.compile(r"(?<!help )\b(?:him|her|them)\b")
@@ -129,6 +143,8 @@ def _of_questions(parts: Sequence[Part], j: int) -> _Found:
         answer = _answer_to(parts, j)
         if answer:
             yield j, _QUESTION, answer
+            if len(text.split()) <= SHORT_QUESTION_WORDS:
+                yield from ((k, None, (j,)) for k in answer if parts[k].speaker)
     before = parts[j - 1]
     if part.speaker and before.speaker and before.speaker != part.speaker:
         short = len(text.split()) < FEWEST_LONG_ANSWER_WORDS
@@ -172,6 +188,8 @@ def _of_leads(parts: Sequence[Part], j: int) -> _Found:
     after = parts[j + 1] if j + 1 < len(parts) else None
     if after is None:
         return
+    if part.speaker is None and _TRIAL.search(text):
+        yield j, _TRIAL, tuple(range(j + 2, j + 1 + TRIAL_PARTS))
     if part.speaker is None and _TURN_OF.search(text):
         yield j, _TURN_OF, (j + 1, j + 2)
     if part.speaker is None and after.speaker and _TURNS_TO.search(text):
@@ -198,6 +216,12 @@ def _of_responses(parts: Sequence[Part], j: int) -> _Found:
     if part.speaker is None:
         if _WAS_SO.search(text):
             yield j, _WAS_SO, (j - 1,)
+        if _IN_FEAR.match(text) and not parts[j - 1].speaker:
+            yield j - 1, None, (j,)
+        if _SEEKS.search(text):
+            yield j, _SEEKS, (j + 1,)
+        if _FEELS.search(text) and not _WHY.search(text):
+            yield j, _FEELS, (j - 1, j - 2)
         if _SINCE_THEN.match(text):
             yield j, _SINCE_THEN, (j - 1, j - 2)
         if _CONTRASTS.match(text):

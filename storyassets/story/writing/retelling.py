@@ -45,8 +45,9 @@ _PARTIAL = re.compile(r"(?:one|each|none|both|any|neither|either)\b|(?:some|all|
 _FLAT_BUT = re.compile(
     r"But (?:the|his|her|their|a|an) (?:[\w'-]+ ){1,5}(?:was|were|had|is|are)\b(?! (?:not|no|never|only)\b)"
 )
+_COUNTED_SOME = re.compile(r"(?:two|three|four|five|six|seven|twelve|some|several|many) ", re.I)
 _ALL_OF_THEM = re.compile(
-    r"\ball (?P<count>three|four|five|six|seven|ten|twelve) of them\b(?= \w+ed\b)", re.I
+    r"\ball (?P<count>three|four|five|six|seven|ten|twelve) of them\b(?= (?:\w+ed|said)\b)", re.I
 )
 # How a clause begins that can go on after a comma, and the word that then joins it.
 _JOINED_CLAUSE = re.compile(
@@ -147,7 +148,8 @@ class Teller(Memory):
         again = _same_opening(last.text, text) if last and last.speaker is None else 0
         if not again or self._sentence != part.sentence or last is None:
             return text
-        pronoun = self._again(text[: again - 1], last.text)
+        some = _COUNTED_SOME.match(text)
+        pronoun = "They" if some else self._again(text[: again - 1], last.text)
         return f"{pronoun} {text[again:]}" if pronoun.lower() in _PRONOUNS else text
 
     def _without_joint(self, text: str, follows: bool) -> str:

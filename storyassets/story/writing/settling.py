@@ -8,7 +8,7 @@ from storyassets.story.writing.chain import Bundle, close
 from storyassets.story.writing.closure import Claim
 from storyassets.story.writing.spine import Spine
 
-DANGLING_COST = 6.0
+DANGLING_COST = 10.0
 """What one thing spoken of as known, and not told, spoils."""
 
 MOST_ROUNDS = 16

@@ -44,6 +44,9 @@ EVENT_LOST_SHARE = 0.7
 FOCUS_LOST = 0.5
 PROMISED_WORTH = 7.0
 MOST_PROMISED = 1
+MOST_TIED = 8
+TITLE_WORTH = 4.0
+MOST_ENTITLED = 8
 LONGEST_WHOLE_SPEECH_WORDS = 28
 
 
@@ -76,6 +79,7 @@ class Spine:
     _of: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     _for: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
 
+    _tied_to: dict[int, list[int]] = field(default_factory=dict)
     said: Counter[str] = field(default_factory=Counter)
     """In how many told parts each stem is."""
 
@@ -105,10 +109,27 @@ class Spine:
     def __post_init__(self) -> None:
         self.closure = Closure(self.parts, self.stems, self.named, self.introduced, self.ties)
         self.reset()
+        for j, ties in enumerate(self.ties):
+            for k in dict.fromkeys(k for tie in ties for k in tie.others):
+                self._tied_to.setdefault(k, []).append(j)
         for n, need in enumerate(self.needs):
             self._of[need.of].append(n)
             for provider in need.providers:
                 self._for[provider].append(n)
+
+    def falling_with(self, i: int) -> tuple[int, ...]:
+        """A part with all that is told with it alone, and with that."""
+        falling = [i]
+        for k in falling:
+            for j in self._tied_to.get(k, ()):
+                if self.told[j] and j not in falling and len(falling) < MOST_TIED:
+                    met = any(
+                        all(p in falling or not self.told[p] for p in tie.others)
+                        for tie in self.ties[j]
+                        if k in tie.others
+                    )
+                    falling += [j] if met else []
+        return tuple(sorted(falling))
 
     def reset(self) -> None:
         """Every part is told, in its fullest wording."""
@@ -134,7 +155,7 @@ class Spine:
                     risk * (END_RISK if ends and not self.by_plot else 1.0),
                     speech=part.speaker is not None,
                 )
-                if self.by_plot or (part.speaker and len(text.split()) > LONGEST_WHOLE_SPEECH_WORDS):
+                if self.by_plot or len(text.split()) > LONGEST_WHOLE_SPEECH_WORDS:
                     self._wordings[i] = _with_focus(self._wordings[i], speech=part.speaker is not None)
             self._wordings[i] = tuple(
                 replace(w, lost=w.lost + core_lost(text, w.text)) for w in self._wordings[i]
@@ -148,8 +169,17 @@ class Spine:
         wanted, deeds = stems_of(hook), group_deeds(hook)
         told = [group_deeds(part.wordings[0]) for part in self.parts]
         telling = [i for i, stems in enumerate(self.stems) if (wanted & stems) or (deeds & told[i])]
-        for i in sorted(telling, key=lambda i: (not deeds & told[i], -self.worths[i], i))[:MOST_PROMISED]:
+        for i in sorted(
+            telling, key=lambda i: (not deeds & told[i], -len(wanted & self.stems[i]), -self.worths[i], i)
+        )[:MOST_PROMISED]:
             self.worths[i] += PROMISED_WORTH
+
+    def entitle(self, title: str) -> None:
+        """Where the words of the title that are rare in the story come first counts more: there it gets its name."""
+        for stem in stems_of(title):
+            telling = [i for i, stems in enumerate(self.stems) if stem in stems]
+            if 1 < len(telling) <= MOST_ENTITLED:
+                self.worths[telling[0]] += TITLE_WORTH
 
     def news(self, i: int) -> float:
         """How much a part says that no other told part says: what is said again counts little."""

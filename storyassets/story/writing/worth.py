@@ -34,7 +34,15 @@ LEAVING_WORTH = 2.0
 MISTAKEN_WORTH = 1.6
 DEPARTING_WORTH = 1.0
 TRADE_WORTH = 1.6
-STILL_WORTH = -2.0
+STILL_WORTH = -3.0
+LED_UP_PARTS = 4
+"""One joke is told once, with what leads up to it."""
+
+WONDER_WORTH = 1.6
+WISH_WORTH = 1.6
+COUNTED_SHARE = 0.4
+"""Of what the fourth did after the first, so much counts."""
+
 MAKING_WORTH = 1.4
 FORTUNE_WORTH = 1.2
 WARNING_WORTH = 1.2
@@ -117,7 +125,16 @@ _DEPARTS = re.compile(
     r"^(?:And |So |Then )?(?:away|off|up) (?:he|she|they|it|the \w+|flew|went|sailed|ran) ?\w*", re.I
 )
 _TRADE = re.compile(r"\b(?:sold|bought|purchased?|paid|buyers?|buy)\b")
-_STILL = re.compile(r"\b(?:was|were) (?:just )?(?:sitting|standing|lying|walking)\b[^,]*[.]$")
+_WISHES = re.compile(
+    r"\b(?:wanted|wished|longed|would (?:willingly|gladly)) (?:to (?:be|become)|have been) an?\b"
+)
+_COUNTED_ON = re.compile(r"^(?:The|Then the|And the) (?:fourth|fifth|sixth|seventh|eighth)\b")
+_STILL = re.compile(
+    r"\b(?:was|were) (?:just )?(?:sitting|standing|lying|walking)\b[^,]*[.]$|^With (?:this|that)\b.*\b(?:satisfied|pleased|content)\b"
+)
+_WONDER = re.compile(
+    r"\b(?:stood|were|was|lay) (?:quite )?finished\b|\balready (?:made|done)\b|\bvanished\b|\bcame to life\b|\bgrew again\b|\bof itself\b|\bturned (?:in)?to (?:a|an|gold|stone)\b"
+)
 _MAKES = re.compile(
     r"\b(?:began to|set to work to|started to) (?:stitch|sew|hammer|spin|dig|build|mend|bake|weave|chop|work)\b"
 )
@@ -167,7 +184,7 @@ def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]]) -> list[
     """What each part does in the story."""
     main = most_present(parts)
     relevance = _relevance(words)
-    worths = []
+    worths, mistaken = [], False
     for j, part in enumerate(parts):
         worth = BASE_WORTH + _of_people(part, main) + _of_turn(part)
         worth += _of_speech(part) + RELEVANCE_WORTH * relevance[j]
@@ -176,8 +193,15 @@ def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]]) -> list[
             worth *= ANNOUNCING_SHARE
         if part.speaker is None and word_cost(part.wordings[0]) < FEWEST_TOLD_WORDS:
             worth *= ANNOUNCING_SHARE
+        if part.speaker is None and _COUNTED_ON.match(part.wordings[0]):
+            worth *= COUNTED_SHARE
         if _is_said_again(words, j):
             worth *= SAID_AGAIN_SHARE
+        if part.speaker is None and _MISTAKEN.search(part.wordings[0]):
+            if mistaken:
+                worth *= COUNTED_SHARE
+                worths[j - LED_UP_PARTS :] = [w * COUNTED_SHARE for w in worths[j - LED_UP_PARTS :]]
+            mistaken = j >= LED_UP_PARTS
         worths.append(max(LEAST_WORTH, worth))
     for j, run in enumerate(_speech_runs(parts)):
         worths[j] = max(LEAST_WORTH, worths[j] + LONG_SPEECH_WORTH * min(3, max(0, run - 1)))
@@ -240,6 +264,8 @@ def _of_turn(part: Part) -> float:
         worth += LEAVING_WORTH * (part.place > LATE_FROM and bool(_LEAVES.search(text)))
         worth += MISTAKEN_WORTH * bool(_MISTAKEN.search(text)) + DEPARTING_WORTH * bool(_DEPARTS.match(text))
         worth += MAKING_WORTH * bool(_MAKES.search(text))
+        worth += WISH_WORTH * (part.place < TURN_FROM and bool(_WISHES.search(text)))
+        worth += WONDER_WORTH * bool(_WONDER.search(text))
         worth += STILL_WORTH * bool(_STILL.search(text))
         worth += TRADE_WORTH * bool(_TRADE.search(text)) + FORTUNE_WORTH * bool(_FORTUNE.search(text))
     elif part.place < LATE_FROM:

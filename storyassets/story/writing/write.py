@@ -52,7 +52,7 @@ def write_script(request: ScriptRequest) -> Script:
         request.seed,
     )
     lesson = _lesson_to_tell(story.lesson, budget.words)
-    told = _tell_within(parts, people, hook, lesson, budget)
+    told = _tell_within(parts, people, story.title, hook, lesson, budget)
     lines = number_lines(keep_budget(told, budget))
     return Script(
         title=story.title,
@@ -76,12 +76,13 @@ def _lesson_to_tell(lesson: str | None, budget: int) -> str | None:
 
 
 def _tell_within(
-    parts: Sequence[Part], people: People, hook: Hook, lesson: str | None, budget: Budget
+    parts: Sequence[Part], people: People, title: str, hook: Hook, lesson: str | None, budget: Budget
 ) -> list[Told]:
     """The whole telling; what names put for pronouns and slow words cost is saved elsewhere."""
     left = max(FEWEST_BUDGET_WORDS, int(budget.words * MOST_WORDS_SHARE) - _words(hook.text) - _words(lesson))
     spine = make_spine(parts, people, left)
     spine.promise(hook.text)
+    spine.entitle(title)
     if spine.by_plot:  # of many short sentences each has its pause
         left = int(left * PAUSES_SHARE)
     fitting: list[Told] = []
