@@ -11,7 +11,7 @@ _RIM = "#fff1d6"
 _RIM_WIDTH = 2.4
 _RIM_OPACITY = 0.5
 # What is smaller lies within what is larger.
-_RIMMED_SIZE = 15.0
+_RIMMED_SIZE = 24.0
 
 
 def draw_effects(shapes: Shapes, action: Action, emotion: Emotion) -> Shapes:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyassets.providers.embedded.figures.figure import Box
 from storyassets.providers.embedded.figures.palette import darker, lighter
 from storyassets.providers.embedded.figures.sketch import Part, Shape
 
+_COMMANDS = {
+    "M": "M%.1f %.1f",
+    "L": "L%.1f %.1f",
+    "Q": "Q%.1f %.1f %.1f %.1f",
+    "C": "C%.1f %.1f %.1f %.1f %.1f %.1f",
+    "Z": "Z",
+}
+_WHOLE, _MINUS_ZERO = re.compile(r"\.0(?!\d)"), re.compile(r"-0(?![.\d])")
 HIDDEN = ' display="none"'
 """What the lids of open eyes have; a drawing without it has its eyes shut."""
 
@@ -57,8 +66,13 @@ def _element(shape: Shape, names: dict[str, str]) -> str:
         paint += f' opacity="{shape.opacity:.2f}"'
     if shape.part is Part.LIDS:
         paint += HIDDEN
-    d = "".join(command + " ".join(_decimal(v) for v in values) for command, values in shape.segments)
-    return f'<path d="{d}"{paint}/>'
+    return f'<path d="{_path_of(shape)}"{paint}/>'
+
+
+def _path_of(shape: Shape) -> str:
+    """Its segments. All numbers of a figure go through here, so they are trimmed together."""
+    text = "".join([_COMMANDS[command] % values for command, values in shape.segments])
+    return _MINUS_ZERO.sub("0", _WHOLE.sub("", text))
 
 
 def _decimal(value: float) -> str:

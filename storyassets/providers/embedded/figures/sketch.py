@@ -192,6 +192,12 @@ def spline(points: Sequence[tuple[float, ...]], per_span: int = 5) -> list[tuple
 
 def tube(points: Sequence[Point], radii: Sequence[float], fill: str, **paint: Unpack[Paint]) -> Shape:
     """A tapered, round-ended limb along a spine: one radius for each point."""
+    return Shape(_tube_along(tuple(points), tuple(radii)), fill, **paint)
+
+
+@lru_cache(maxsize=2048)
+def _tube_along(points: tuple[Point, ...], radii: tuple[float, ...]) -> tuple[Segment, ...]:
+    """One who speaks is drawn several times in a row, with the same limbs."""
     spine = spline([(*p, r) for p, r in zip(points, radii, strict=True)])
     left: list[Point] = []
     right: list[Point] = []
@@ -203,8 +209,7 @@ def tube(points: Sequence[Point], radii: Sequence[float], fill: str, **paint: Un
         dx, dy = math.sin(angle) * r, -math.cos(angle) * r
         left.append((x + dx, y + dy))
         right.append((x - dx, y - dy))
-    outline = [*left, *_cap(spine, -1), *reversed(right), *_cap(spine, 0)]
-    return Shape(_smooth(outline), fill, **paint)
+    return _smooth([*left, *_cap(spine, -1), *reversed(right), *_cap(spine, 0)])
 
 
 def _cap(spine: Sequence[tuple[float, ...]], end: int) -> list[Point]:
@@ -221,6 +226,11 @@ def _cap(spine: Sequence[tuple[float, ...]], end: int) -> list[Point]:
 
 def hull(circles: Iterable[tuple[float, float, float]], fill: str, **paint: Unpack[Paint]) -> Shape:
     """The convex outline of some circles (x, y, radius): cloth drawn over joints."""
+    return polygon(_hull_of(tuple(circles)), fill, **paint)
+
+
+@lru_cache(maxsize=512)
+def _hull_of(circles: tuple[tuple[float, float, float], ...]) -> tuple[Point, ...]:
     rim = sorted(
         {
             (round(x + math.cos(k * math.pi / 14) * r, 2), round(y + math.sin(k * math.pi / 14) * r, 2))
@@ -228,7 +238,7 @@ def hull(circles: Iterable[tuple[float, float, float]], fill: str, **paint: Unpa
             for k in range(28)
         }
     )
-    return polygon([*_half_hull(rim), *_half_hull(rim[::-1])], fill, **paint)
+    return (*_half_hull(rim), *_half_hull(rim[::-1]))
 
 
 def _half_hull(points: Sequence[Point]) -> list[Point]:
@@ -309,18 +319,21 @@ def _moved(segments: tuple[Segment, ...], matrix: Matrix) -> tuple[Segment, ...]
     a, b, c, d, e, f = matrix
     moved: list[Segment] = []
     for command, values in segments:
-        match values:
-            case (x, y):
-                out: tuple[float, ...] = (a * x + c * y + e, b * x + d * y + f)
-            case (x1, y1, x2, y2, x, y):
-                out = (
-                    a * x1 + c * y1 + e, b * x1 + d * y1 + f, a * x2 + c * y2 + e, b * x2 + d * y2 + f,
-                    a * x + c * y + e, b * x + d * y + f,
-                )  # fmt: skip
-            case (x1, y1, x, y):
-                out = (a * x1 + c * y1 + e, b * x1 + d * y1 + f, a * x + c * y + e, b * x + d * y + f)
-            case _:
-                out = values
+        count = len(values)
+        if count == 6:
+            x1, y1, x2, y2, x, y = values
+            out: tuple[float, ...] = (
+                a * x1 + c * y1 + e, b * x1 + d * y1 + f, a * x2 + c * y2 + e, b * x2 + d * y2 + f,
+                a * x + c * y + e, b * x + d * y + f,
+            )  # fmt: skip
+        elif count == 4:
+            x1, y1, x, y = values
+            out = (a * x1 + c * y1 + e, b * x1 + d * y1 + f, a * x + c * y + e, b * x + d * y + f)
+        elif count == 2:
+            x, y = values
+            out = (a * x + c * y + e, b * x + d * y + f)
+        else:
+            out = values
         moved.append((command, out))
     return tuple(moved)
 
