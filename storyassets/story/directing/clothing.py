@@ -103,7 +103,7 @@ def _read(staging: Staging, passage: Passage, cast: Cast, book: NameBook) -> dic
     people = _people(staging, passage, cast, book)
     if _EXCHANGE.search(text):
         both = _people_of_line(passage, cast, book) or people
-        return _exchange(both[:2], text) if len(both) > 1 else {}
+        return _exchange(both[:2], passage.line.text.lower()) if len(both) > 1 else {}
     if not people:
         return {}
     if _RESTORED.search(text):
