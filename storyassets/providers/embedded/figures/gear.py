@@ -7,7 +7,7 @@ import math
 from storyassets.model.character import Age, Costume, Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.doing import Doing, Hold
+from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.held import bundle, earth, parcel
 from storyassets.providers.embedded.figures.palette import (
     CREAM,
@@ -56,7 +56,7 @@ def gear_behind(look: Look, doing: Doing, skeleton: Skeleton, *, sits: bool) -> 
         return draw_seat(doing.seat, skeleton.build.hip * 0.92, skeleton.floor, 40 + skeleton.build.hip * 0.3)
     if doing.hold is Hold.BICYCLE:
         return _bicycle(look, skeleton)
-    if doing.action is Action.CLIMB:
+    if doing.action is Action.CLIMB and doing.seat is not Seat.NOTHING:
         return _ladder(skeleton)
     return _staff(look, skeleton.near_arm[2], skeleton) if leans_on_staff(look, doing) else []
 

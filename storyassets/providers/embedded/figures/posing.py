@@ -79,6 +79,12 @@ _OWN_HANDS = frozenset(
     }
 )  # fmt: skip
 
+# A stick is swung back over the head, to come down.
+_STRIKING: dict[str, Any] = {
+    **_HELD[Hold.TOOL], "near_at": None, "far_at": None, "near_hand": (-74, -40), "far_hand": (86, -66),
+    "near_bend": 1, "far_bend": -1, "far_over": False, "lean": -2, "arch": -10,
+}  # fmt: skip
+
 _GIVING = HUMAN_POSES[Action.GIVE]
 # To whom something is given: as tall, shorter, or taller.
 _GIVEN = (
@@ -120,6 +126,8 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
         return pose
     if (doing.action in _OWN_HANDS and doing.hold is Hold.SMALL):
         return pose
+    if doing.action is Action.FIGHT and doing.hold is Hold.TOOL:
+        return replace(pose, **_STRIKING)
     return replace(pose, **_HELD[doing.hold])
 
 

@@ -14,7 +14,12 @@ from storyassets.providers.embedded.scenery.coverings import draw_covers
 from storyassets.providers.embedded.scenery.furniture import draw_big_bed
 from storyassets.providers.embedded.scenery.hiding import draw_dark_behind, draw_hiding_places
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.perching import draw_limb, is_perched
+from storyassets.providers.embedded.scenery.perching import (
+    climbs_trunk,
+    draw_climbed_trunk,
+    draw_limb,
+    is_perched,
+)
 from storyassets.providers.embedded.scenery.resting import bedding_of, draw_bedding, draw_blanket
 from storyassets.providers.embedded.scenery.seating import draw_vessel, draw_vessel_behind
 from storyassets.providers.embedded.scenery.shattered import draw_shattered
@@ -66,6 +71,8 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
         draw_vessel_behind(pen, stage, one, seed)
         if is_perched(one):
             draw_limb(pen, stage, one, placed)
+        if climbs_trunk(one):
+            draw_climbed_trunk(pen, stage, one)
         if one.actor.action is Action.FLY or (setting is Setting.SKY and one.actor.action is Action.FALL):
             _draw_flier(pen, stage, one)
         elif one.actor.action is Action.SWIM:

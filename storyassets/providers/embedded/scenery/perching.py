@@ -9,6 +9,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Relation
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sizing import extent_of, resize
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -23,12 +24,49 @@ TRUNK = 0.13  # of the picture's width, of the trunk that is seen at the edge
 BARK, LEAF = "#7b5433", "#4f9a4b"
 LEAVES = ((1.0, -0.2, 1.0), (0.86, 0.8, 0.8), (0.62, -0.9, 0.7), (0.34, 0.7, 0.9), (0.16, -0.9, 0.8))
 AT_WORK = frozenset({Action.FLY, Action.SWIM})
+CLIMBED_HALF = 0.22  # of the climber's width, half of the trunk
 
 
 def is_perched(one: Placed) -> bool:
     """Whether they are up in a tree."""
     actor = one.actor
+    if climbs_trunk(one):
+        return False
     return actor.at == Prop.TREE.value and actor.relation is Relation.ON and actor.action not in AT_WORK
+
+
+def climbs_trunk(one: Placed) -> bool:
+    """Whether somebody with hands is on their way up a tree."""
+    return (
+        one.actor.at == Prop.TREE.value
+        and one.actor.action is Action.CLIMB
+        and one.look.species in WITH_HANDS
+    )
+
+
+def draw_climbed_trunk(pen: Pen, stage: Stage, one: Placed) -> None:
+    """The trunk that arms and legs are round, up out of the picture, with its lowest leaves."""
+    half = one.width * CLIMBED_HALF
+    x = one.x + one.way * (one.width / 2 - half * 0.4)
+    foot, bark = stage.ground_y + stage.height * 0.02, stage.palette.lit(BARK)
+    pen.shadow(x, foot, half * 2.2, half * 0.5)
+    pen.path(
+        f"M{x - half * 1.5:.1f} {foot:.1f}Q{x - half:.1f} {foot - half:.1f} {x - half:.1f} {foot * 0.6:.1f}"
+        f"L{x - half * 0.8:.1f} -10H{x + half * 0.8:.1f}L{x + half:.1f} {foot * 0.6:.1f}"
+        f"Q{x + half:.1f} {foot - half:.1f} {x + half * 1.5:.1f} {foot:.1f}Z",
+        pen.tone(bark, 0.6, 0.28),
+    )
+    for k in range(6):
+        y = foot * (0.14 + 0.14 * k)
+        aside = half * (0.4 if k % 2 else -0.3)
+        pen.line(
+            f"M{x + aside:.1f} {y:.1f}q{half * 0.16:.1f} {half * 0.5:.1f} 0 {half:.1f}",
+            darken(bark, 0.4),
+            5,
+            0.5,
+        )
+    for dx, grown in ((-1.9, 1.1), (1.8, 1.2), (0.0, 1.5)):
+        _draw_leaves(pen, stage, x + dx * half, stage.height * 0.04, half * 1.5 * grown)
 
 
 def perch(placed: tuple[Placed, ...], size: tuple[float, float], ground: float) -> tuple[Placed, ...]:

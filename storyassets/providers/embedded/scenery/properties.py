@@ -13,7 +13,7 @@ from storyassets.providers.embedded.scenery.flying_things import put_in_air
 from storyassets.providers.embedded.scenery.hiding import covering_props
 from storyassets.providers.embedded.scenery.holding import draw_held
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.perching import is_perched
+from storyassets.providers.embedded.scenery.perching import climbs_trunk, is_perched
 from storyassets.providers.embedded.scenery.prop_habits import (
     BIG,
     ON_WALL,
@@ -75,7 +75,7 @@ def _in_use(placed: tuple[Placed, ...]) -> set[str]:
     """What is drawn with the actors: in their hands, over them, or under them."""
     used = {one.actor.holds for one in placed} | {one.cover.value for one in placed if one.cover}
     used |= {one.host.value for one in placed if one.host}
-    used |= {one.actor.at for one in placed if is_perched(one) or is_covered(one)}
+    used |= {one.actor.at for one in placed if is_perched(one) or is_covered(one) or climbs_trunk(one)}
     if opener_of(placed) is not None:
         used.add(Prop.DOOR.value)
     return used | covering_props(placed) | taken_by_worktops(placed)

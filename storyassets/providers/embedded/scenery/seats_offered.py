@@ -5,7 +5,7 @@ from __future__ import annotations
 from storyassets.model.character import Costume, Look
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Actor
+from storyassets.model.shot import Action, Actor
 from storyassets.providers.embedded.figures import Seat
 
 _ROYAL = frozenset({Costume.KING, Costume.QUEEN})
@@ -68,7 +68,9 @@ _ON_PROPS = {
 
 
 def seat_of(actor: Actor, look: Look, setting: Setting) -> Seat:
-    """What the place offers them to sit on."""
+    """What the place offers them to sit on; whoever climbs a tree needs no ladder."""
+    if actor.action is Action.CLIMB and actor.at == Prop.TREE.value:
+        return Seat.NOTHING
     named = next((seat for prop, seat in _ON_PROPS.items() if prop.value == actor.at), None)
     if named is not None:
         return named

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from storyassets.model.prop import Prop, props_named
@@ -76,8 +77,8 @@ class Worktop:
     thing: Condition | None = None
 
 
-def with_tools(actor: Actor) -> Actor:
-    """'Made shoes', 'cut the bread': the tool is in the hand, the thing before it."""
+def with_tools(actor: Actor, props: Sequence[Prop]) -> Actor:
+    """'Made shoes', 'cut the bread': the tool is in the hand, the thing before it: its object, else what is there."""
     holds, at = PROPS.get(actor.holds), PROPS.get(actor.at)
     if actor.action is not Action.WORK:
         return actor
@@ -87,6 +88,9 @@ def with_tools(actor: Actor) -> Actor:
     thing = at if at is not None and can_be_worked_on(at) else None
     if thing is None and holds is not None and at is None and holds in WITH and holds not in TOOLS:
         thing = holds
+    if thing is None and at is None and holds in TOOLS:
+        fitting = (prop for prop in props if prop in WITH and can_be_worked_on(prop) and prop is not holds)
+        thing = next(fitting, None)
     if thing is None:
         return actor
     tool = holds if holds in TOOLS and holds is not thing else WITH.get(thing)
