@@ -7,21 +7,19 @@ and a mirrored figure is still lit from the upper left.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
 from typing import TypedDict, Unpack
 
 from storyassets.providers.embedded.figures.figure import Box
+from storyassets.providers.embedded.figures.outlines import Point as Point
+from storyassets.providers.embedded.figures.outlines import Segment as Segment
+from storyassets.providers.embedded.figures.outlines import hull_of, read_path, tube_along
+from storyassets.providers.embedded.figures.outlines import spline as spline
 
-Point = tuple[float, float]
-Segment = tuple[str, tuple[float, ...]]
 Matrix = tuple[float, float, float, float, float, float]
 
-_NUMBER_OR_COMMAND = re.compile(r"[MLCQZ]|-?\d+\.?\d*(?:e-?\d+)?")
-_COUNT = {"M": 2, "L": 2, "C": 6, "Q": 4, "Z": 0}
 # The control points' distance by which four cubics make an ellipse.
 _KAPPA = 0.5523
 _STILL: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -80,21 +78,7 @@ class Paint(TypedDict, total=False):
 
 def path(d: str, fill: str = "none", **paint: Unpack[Paint]) -> Shape:
     """A path written with absolute M, L, C, Q and Z; each command is repeated in full."""
-    return Shape(_read(d), fill, **paint)
-
-
-@lru_cache(maxsize=4096)
-def _read(d: str) -> tuple[Segment, ...]:
-    """The segments of a path; faces are drawn from the same few again and again."""
-    tokens = _NUMBER_OR_COMMAND.findall(d)
-    segments: list[Segment] = []
-    index = 0
-    while index < len(tokens):
-        command = tokens[index]
-        end = index + 1 + _COUNT[command]
-        segments.append((command, tuple(float(t) for t in tokens[index + 1 : end])))
-        index = end
-    return tuple(segments)
+    return Shape(read_path(d), fill, **paint)
 
 
 def line(d: str, stroke: str, width: float, *, opacity: float = 1.0, part: Part | None = None) -> Shape:
@@ -151,108 +135,14 @@ def blob(points: Sequence[Point], fill: str, **paint: Unpack[Paint]) -> Shape:
     return Shape(tuple(segments), fill, **paint)
 
 
-def _smooth(points: Sequence[Point]) -> tuple[Segment, ...]:
-    """A closed quadratic B-spline: the points are its handles."""
-    count = len(points)
-    middles = [
-        ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
-        for a, b in ((points[i], points[(i + 1) % count]) for i in range(count))
-    ]
-    segments: list[Segment] = [("M", middles[-1])]
-    segments.extend(("Q", (*points[i], *middles[i])) for i in range(count))
-    segments.append(("Z", ()))
-    return tuple(segments)
-
-
-def spline(points: Sequence[tuple[float, ...]], per_span: int = 5) -> list[tuple[float, ...]]:
-    """Catmull-Rom samples through points of any dimension, ends included."""
-    if len(points) == 1:
-        return [points[0]]
-    padded = [points[0], *points, points[-1]]
-    samples: list[tuple[float, ...]] = []
-    for i in range(len(points) - 1):
-        p0, p1, p2, p3 = padded[i : i + 4]
-        for step in range(per_span):
-            t = step / per_span
-            samples.append(
-                tuple(
-                    0.5
-                    * (
-                        2 * b
-                        + (c - a) * t
-                        + (2 * a - 5 * b + 4 * c - d) * t**2
-                        + (3 * b - a - 3 * c + d) * t**3
-                    )
-                    for a, b, c, d in zip(p0, p1, p2, p3, strict=True)
-                )
-            )
-    samples.append(points[-1])
-    return samples
-
-
 def tube(points: Sequence[Point], radii: Sequence[float], fill: str, **paint: Unpack[Paint]) -> Shape:
     """A tapered, round-ended limb along a spine: one radius for each point."""
-    return Shape(_tube_along(tuple(points), tuple(radii)), fill, **paint)
-
-
-@lru_cache(maxsize=2048)
-def _tube_along(points: tuple[Point, ...], radii: tuple[float, ...]) -> tuple[Segment, ...]:
-    """One who speaks is drawn several times in a row, with the same limbs."""
-    spine = spline([(*p, r) for p, r in zip(points, radii, strict=True)])
-    left: list[Point] = []
-    right: list[Point] = []
-    angle = 0.0
-    for i, (x, y, r) in enumerate(spine):
-        ahead, behind = spine[min(i + 1, len(spine) - 1)], spine[max(i - 1, 0)]
-        if (ahead[0], ahead[1]) != (behind[0], behind[1]):
-            angle = math.atan2(ahead[1] - behind[1], ahead[0] - behind[0])
-        dx, dy = math.sin(angle) * r, -math.cos(angle) * r
-        left.append((x + dx, y + dy))
-        right.append((x - dx, y - dy))
-    return _smooth([*left, *_cap(spine, -1), *reversed(right), *_cap(spine, 0)])
-
-
-def _cap(spine: Sequence[tuple[float, ...]], end: int) -> list[Point]:
-    """Handles of the round end of a tube, from its left side to its right (or back, at its start)."""
-    x, y, r = spine[end]
-    inner = spine[-2] if end else spine[1]
-    angle = math.atan2(y - inner[1], x - inner[0])
-    reach = 1.12 * r
-    return [
-        (x + math.cos(angle + turn) * reach, y + math.sin(angle + turn) * reach)
-        for turn in (-math.pi / 4, 0.0, math.pi / 4)
-    ]
+    return Shape(tube_along(tuple(points), tuple(radii)), fill, **paint)
 
 
 def hull(circles: Iterable[tuple[float, float, float]], fill: str, **paint: Unpack[Paint]) -> Shape:
     """The convex outline of some circles (x, y, radius): cloth drawn over joints."""
-    return polygon(_hull_of(tuple(circles)), fill, **paint)
-
-
-@lru_cache(maxsize=512)
-def _hull_of(circles: tuple[tuple[float, float, float], ...]) -> tuple[Point, ...]:
-    rim = sorted(
-        {
-            (round(x + math.cos(k * math.pi / 14) * r, 2), round(y + math.sin(k * math.pi / 14) * r, 2))
-            for x, y, r in circles
-            for k in range(28)
-        }
-    )
-    return (*_half_hull(rim), *_half_hull(rim[::-1]))
-
-
-def _half_hull(points: Sequence[Point]) -> list[Point]:
-    """One side of Andrew's monotone chain, without its last point."""
-    chain: list[Point] = []
-    for p in points:
-        while len(chain) > 1 and _turns_right(chain[-2], chain[-1], p):
-            chain.pop()
-        chain.append(p)
-    return chain[:-1]
-
-
-def _turns_right(a: Point, b: Point, c: Point) -> bool:
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) <= 0
+    return polygon(hull_of(tuple(circles)), fill, **paint)
 
 
 def on_layer(shapes: Iterable[Shape], layer: Layer) -> Shapes:
