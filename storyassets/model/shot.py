@@ -208,6 +208,7 @@ class Staging(GrownNoun):
             "elsewhere",
             "corner",
             "late",
+            "vistas",
         }
     )
 
@@ -241,6 +242,9 @@ class Staging(GrownNoun):
     )
     corner: int = Field(
         default=0, ge=0, le=3, description="which corner of the place is seen; 0 is how the place is known"
+    )
+    vistas: tuple[Setting, ...] = Field(
+        default=(), max_length=2, description="what lies near open land and is seen from it"
     )
     of_today: bool = Field(default=False, description="the story is of our time: its ships are steamers")
 

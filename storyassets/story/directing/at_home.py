@@ -55,7 +55,7 @@ def _at_home(staging: Staging, thing: Prop, *, of_today: bool) -> Staging:
         "emotion": Emotion.SADNESS,
     }
     doer = staging.actors[0].model_copy(update=looks)
-    room = Setting.CORRIDOR if of_today else Setting.COTTAGE
+    room = Setting.ROOM if of_today else Setting.COTTAGE
     return staging.model_copy(update={"setting": room, "landmark": None, "actors": (doer,)})
 
 

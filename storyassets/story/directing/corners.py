@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from storyassets.model.place import Landmark, Setting
+from storyassets.model.script import Beat
 from storyassets.model.shot import Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.landmarks import LANDMARKS
@@ -44,8 +45,12 @@ class _Walk:
 def visit_corners(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:
     """The same stagings, each in a corner of its place; what is only imagined is where it is known."""
     walk, seen = _Walk(), []
-    for staging, passage in zip(stagings, passages, strict=True):
+    for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
         if staging.imagined:
+            seen.append(staging)
+            continue
+        if passage.beat is Beat.HOOK and _is_elsewhere(staging, stagings[index + 1 :]):
+            # What comes later is seen for the first time then.
             seen.append(staging)
             continue
         walk.step((staging.setting, staging.landmark), new_line=passage.spans[0].first_word == 0)
@@ -53,6 +58,10 @@ def visit_corners(stagings: Sequence[Staging], passages: Sequence[Passage]) -> l
             walk.corner = walk.last[staging.setting, staging.landmark] = 0
         seen.append(staging.model_copy(update={"corner": walk.corner}))
     return seen
+
+
+def _is_elsewhere(staging: Staging, after: Sequence[Staging]) -> bool:
+    return bool(after) and after[0].setting is not staging.setting
 
 
 def _names(passage: Passage, landmark: Landmark | None) -> bool:

@@ -7,6 +7,7 @@ from string import ascii_lowercase
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Cast
+from storyassets.model.place import Setting
 from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.story.casting.cast import derive_seed
@@ -54,6 +55,7 @@ from storyassets.story.directing.tools import hand_tools
 from storyassets.story.directing.two_places import show_both_places
 from storyassets.story.directing.unseen import show_lurkers
 from storyassets.story.directing.variety import vary
+from storyassets.story.directing.vistas import find_vistas, show_vistas
 from storyassets.story.directing.whereabouts import keep_where_they_can_be
 from storyassets.story.directing.wreckage import show_wreckage
 from storyassets.story.directing.years import age_children
@@ -88,8 +90,9 @@ def direct_shots(
     passages, stagings = show_who_is_left(passages, stagings, cast, words_per_second)
     ledger = write_ledger(passages, stagings, cast)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
+    vistas = find_vistas(script)
     stagings = _finish(
-        script, cast, passages, [_of_story(staging, seed, of_today) for staging in stagings], kinds
+        script, cast, passages, [_of_story(staging, seed, of_today, vistas) for staging in stagings], kinds
     )
     stagings = reopen(keep_ledger(ledger, stagings, passages), passages, kinds, cast)
     stagings = show_lurkers(stagings, passages, kinds, script, cast)
@@ -122,10 +125,12 @@ def direct_shots(
     return ShotList(shots=tuple(shots))
 
 
-def _of_story(staging: Staging, seed: int, of_today: bool) -> Staging:
+def _of_story(staging: Staging, seed: int, of_today: bool, vistas: tuple[Setting, ...]) -> Staging:
     """By these a place and a thing look the same in every picture of the story, and are of its time."""
     place, things = derive_seed(seed, "place", staging.setting), derive_seed(seed, "things")
-    return staging.model_copy(update={"place_seed": place, "things_seed": things, "of_today": of_today})
+    return show_vistas(staging, vistas).model_copy(
+        update={"place_seed": place, "things_seed": things, "of_today": of_today}
+    )
 
 
 def _finish(

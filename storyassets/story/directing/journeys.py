@@ -17,8 +17,9 @@ from storyassets.story.reading.views import outdoors_of
 
 _ASKED = re.compile(
     r"\b(?:asked|asks|begged|begs|invited|invites|urged|persuaded|wanted|wished) (?:[\w'’-]+ ){1,6}?"
-    r"to (?:go|come|travel|ride|move|follow|return|visit)\b"
+    r"(?:to (?:go|come|travel|ride|move|follow|return|visit)\b|(?=to (?:the|a|an|his|her|their|my) ))"
 )
+_TO_COME = re.compile(r"\b(?:was|were|is|am|are) to\b|\b(?:would|should|must|will|shall)\b")
 _SETS_OUT = re.compile(
     r"\b(?:they|both) (?:\w+ )?(?:went|came|set|walked|rode|travell?ed|journeyed|left|started|followed|reached|arrived|got)\b"
     r"|\b(?:agreed|accepted|set out|set off|went along|followed (?:him|her|them))\b"
@@ -78,9 +79,14 @@ class Journeys:
         self.asked = (line_id, goal) if goal is not None else self.asked
         return goal
 
-    def reaches_court(self, named: Sequence[str]) -> bool:
-        """Whether the way has come to its end: a king or a prince is told of, and nobody else."""
-        there = self.travelling and len(set(named)) == 1 and named[0] in self.of_court
+    def reaches_court(self, named: Sequence[str], line: str) -> bool:
+        """Whether the way has come to its end: a king or a prince is told of, and nobody else, as being there."""
+        there = (
+            self.travelling
+            and _TO_COME.search(line.lower()) is None
+            and len(set(named)) == 1
+            and named[0] in self.of_court
+        )
         self.travelling = self.travelling and not there
         return there
 

@@ -124,7 +124,7 @@ class _Reader:
         if passage.narrated[:1] == ("to",) and SENT & {bare(word) for word in passage.told_so_far}:
             spot = replace(now, cued=False)
         if not spot.cued:
-            spot = self._visit(spot, named)
+            spot = self._visit(spot, named, passage.line.text)
         place = spot.setting
         time = find_time(text)
         if time is not None:
@@ -222,10 +222,10 @@ class _Reader:
         self.scene = replace(self.scene, setting=home, landmark=None, far=False, cued=True)
         return True
 
-    def _visit(self, spot: Scene, named: list[str]) -> Scene:
+    def _visit(self, spot: Scene, named: list[str], line: str) -> Scene:
         """Where somebody lives who is told of first, or to whom a bride has come."""
         house = self.households.visit_noble(spot.setting, named)
-        house = Setting.THRONE_ROOM if self.journeys.reaches_court(named) else house
+        house = Setting.THRONE_ROOM if self.journeys.reaches_court(named, line) else house
         return replace(spot, setting=house, landmark=None) if house else spot
 
     def _arrive(self, text: str) -> Setting | None:

@@ -52,6 +52,11 @@ _OF_TODAY = {Setting.CAR: Setting.ROAD, Setting.BUS_STOP: Setting.ROAD, Setting.
 """What fairy tales have instead."""
 
 _ANY_ONE = re.compile(r"\b(?:any one|anyone|anybody|nobody|no one)\b")
+_TOLD_OF = re.compile(
+    r"\b(?:talked|talks|spoke|speaks|told|tells|boasted|bragged|dreamed|dreamt|thought|heard|read|sang) (?:\w+ ){0,4}?(?:about|of) (?:\w+ ){0,5}$"
+)
+"""Whoever tells of a place is not there."""
+
 _WORKPLACES = (Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN)
 
 
@@ -161,6 +166,8 @@ def _is_there(words: Sequence[str], plain: list[str], index: int) -> bool:
         return False
     if (lead == "near" and SETTINGS.get(word) in _SEEN_AFAR) or (word == "sea" and before[-1:] == ["to"]):
         # 'Near a dark forest' is not in it; who went to sea has left.
+        return False
+    if _TOLD_OF.search(" ".join([*plain[:index], ""])):
         return False
     if lead in ("at", "in") and _ANY_ONE.search(" ".join(plain[max(0, index - _LEAD_REACH) : index])):
         # 'To any one at court' tells of no place to which somebody comes.

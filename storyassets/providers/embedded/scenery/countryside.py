@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from storyassets.model.place import Setting
 from storyassets.providers.embedded.scenery import land, landmarks, landmarks_built, plants
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.meadows import draw_corner_of_meadow
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.vistas import draw_vistas, wood_side
 
 WOODEN = "#a9794c"
 STRAW = "#e3b955"
@@ -22,9 +24,11 @@ def draw_field(stage: Stage) -> None:
     draw_sky(stage)
     land.draw_hills(stage, ("#5f9a68", "#8f9a58", "#6f9f8a")[kind], rise=(0.10, 0.07, 0.13)[kind])
     land.draw_ground(stage, (land.GRASS, "#d2b04e", "#8fbf5a")[kind])
-    side = stage.rng.choice((-1, 1))
+    side = -wood_side(stage) if stage.vistas else stage.rng.choice((-1, 1))
+    draw_vistas(stage)
     _draw_crop(stage, side)
-    _draw_scattered_trees(stage, 3)
+    if not stage.vistas:
+        _draw_scattered_trees(stage, 3)
     if kind == 0:
         _draw_windmill(stage, stage.x(0.5 + side * stage.rng.uniform(0.10, 0.24)), stage.depth_y(0.9))
         _draw_sheaves(stage, side)
@@ -36,7 +40,8 @@ def draw_field(stage: Stage) -> None:
         landmarks.put(stage, landmarks.draw_flock, 0.5 - side * 0.06, 0.70)
         landmarks.put(stage, landmarks.draw_stone_wall, 0.5, 0.46)
         landmarks.put(stage, landmarks.draw_poplar, 0.5 + side * 0.40, 0.54)
-    _draw_side_tree(stage, -side)
+    if Setting.FOREST not in stage.vistas:
+        _draw_side_tree(stage, -side)
     land.draw_tufts(stage, land.GRASS, 18)
     land.draw_blossoms(stage, 14, ("#ffffff", "#ffd166", "#ef6f6c"))
     land.draw_tufts(stage, land.GRASS, 9, front=True)

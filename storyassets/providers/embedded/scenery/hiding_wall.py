@@ -37,7 +37,7 @@ def draw_rail(pen: Pen, stage: Stage, cover: Cover) -> None:
     pen.shadow((cover.left + cover.right) / 2, y, cover.wide * 0.7, h * 0.05)
     pen.rect(cover.left - w, peg - h * 0.06, cover.wide + 2 * w, h * 0.09, pen.tone(wood, 0.6), 6)
     first = stage.choose("clothes", len(GARMENTS))
-    ends = ((cover.left - w * 0.62, 1.30), (cover.right + w * 0.62, 1.22))
+    ends: tuple[tuple[float, float], ...] = ((cover.left - w * 0.62, 1.30), (cover.right + w * 0.62, 1.22))
     ends += ((cover.left - w * 0.08, 1.46), (cover.right + w * 0.08, 1.42))
     for k, (x, long) in enumerate(ends):
         cloth = stage.palette.indoors(GARMENTS[(first + k) % len(GARMENTS)])

@@ -8,6 +8,7 @@ from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import smooth
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.vistas import draw_vistas
 
 GROUNDS = (land.GRASS, "#b9b053", "#8fbf5a")
 HILLS = ("#5f9a68", "#8f9a58", "#6f9f8a")
@@ -36,6 +37,7 @@ def draw_by_gate(stage: Stage, kind: int) -> None:
     land.draw_hills(stage, HILLS[kind], 3, 0.07)
     _draw_knoll(stage, side, GROUNDS[kind])
     land.draw_ground(stage, GROUNDS[kind])
+    draw_vistas(stage)
     land.draw_path(stage, "#d6bd8c", near=0.5, far=0.03, bend=0.05)
     y = stage.depth_y(HEDGE_DEPTH)
     high = min(430 * stage.scale_at(y), stage.height * 0.075)
@@ -109,6 +111,7 @@ def draw_under_tree(stage: Stage, kind: int) -> None:
     land.draw_hills(stage, HILLS[kind], 3, 0.09)
     _draw_lake(stage, -side)
     land.draw_ground(stage, GROUNDS[kind])
+    draw_vistas(stage)
     _draw_hay(stage, kind, -side)
     _draw_shade(stage, side)
     _draw_great_trunk(stage, side)
@@ -194,6 +197,7 @@ def draw_on_rise(stage: Stage, kind: int) -> None:
     land.draw_hills(stage, HILLS[kind], 4, 0.11)
     _draw_far_village(stage, side)
     land.draw_ground(stage, GROUNDS[kind])
+    draw_vistas(stage)
     _draw_brook(stage, side)
     plants.draw_bushes(stage, stage.depth_y(0.66), stage.height * 0.034, "#5f9a4f", 0.34, gap=0.06)
     for share, depth in ((0.5 - side * 0.40, 0.52), (0.5 - side * 0.27, 0.72)):

@@ -152,6 +152,7 @@ def make_stage(
         emotion=staging.emotion,
         piano=Prop.PIANO in staging.props,
         radio=Prop.RADIO in staging.props,
+        vistas=staging.vistas,
         hearth=Prop.FIRE in staging.props,
         pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN) + CORNER_PANS[staging.corner],
         corner=staging.corner,

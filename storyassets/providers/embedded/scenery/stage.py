@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from random import Random
 
-from storyassets.model.place import Landmark, TimeOfDay, Weather
+from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.script import Emotion
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
@@ -37,6 +37,7 @@ class Stage:
     pan: float = 0.0  # how far everything stands to the right, as a share of the width
     bed_taken: bool = False  # by an actor, with whom it is drawn
     piano: bool = False  # one is among the things: the room has no other
+    vistas: tuple[Setting, ...] = ()  # what is seen at the edges of open land
     radio: bool = False  # somebody speaks by radio: its set is at the wall
     hearth: bool = False  # a fire is spoken of: a room has a fireplace
     nearness: float = 1.0  # how much larger than beside people everything is, because small animals are seen
