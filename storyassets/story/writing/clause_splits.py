@@ -11,7 +11,6 @@ from storyassets.story.words.clauses import divide_clauses, has_verb
 from storyassets.story.words.segments import segment
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.sentence_joints import (
-    LONGEST_SUBJECT_WORDS,
     Again,
     Pieces,
     capital,
@@ -21,7 +20,6 @@ from storyassets.story.writing.sentence_joints import (
     lowered,
 )
 
-FEWEST_PLACE_WORDS = 4
 _SUPPOSED = word_set("would could should might were may can will shall")
 _LEADS = {"as": "", "while": "", "when": "", "though": "But", "although": "But", "after": "Then"}
 _LEFT_SO = re.compile(r"\bso(?= (?!much\b|many\b|far\b|well\b)[\w-]+(?: \w+)?(?: and \w+)?[.]$)")
@@ -118,12 +116,33 @@ def at_result(text: str, again: Again) -> Iterator[Pieces]:
     yield capital(f"{match['left']} {state}"), capital(second)
 
 
+_OPENED = re.compile(
+    r"^(?:(?:every|each) (?:day|night|time|morning)|from (?:that|this) (?:day|time)(?: on)?|(?:at|with) the next \w+|soon afterwards?|for (?:that|this) reason|"
+    r"after that|since then|this time|one (?:day|night)),? (?:when [^,]+, )?",
+    re.I,
+)
+
+
+def _is_told(text: str) -> bool:
+    """Whether a clause begins here, after a phrase of time or of reason."""
+    opened = _OPENED.match(text)
+    return begins_clause(text[opened.end() :] if opened else text)
+
+
+def at_opened_clause(text: str, again: Again) -> Iterator[Pieces]:
+    """`He gambled, and for that reason people laughed.` → `He gambled. For that reason people laughed.`"""
+    for match in re.finditer(r", (?:(?P<but>but)|and) ", text):
+        left, right = text[: match.start()], text[match.end() :]
+        if _OPENED.match(right) and has_verb(left) and _is_told(right):
+            yield capital(left), capital(f"But {lowered(right)}" if match["but"] else right)
+
+
 def at_cause(text: str, again: Again) -> Iterator[Pieces]:
     """`He fled, for the lion came.` → `He fled. The lion came.`"""
     for match in re.finditer(r", (?:for|because) | because (?!of\b)", text):
         left, right = text[: match.start()], text[match.end() :]
         negated = "because" in match.group() and re.search(r"\b(?:not|never|n't)\b", left)
-        if not negated and has_verb(left) and begins_clause(right) and not left.startswith(("If ", "Not ")):
+        if not negated and has_verb(left) and _is_told(right) and not left.startswith(("If ", "Not ")):
             yield capital(left), capital(_LEFT_SO.sub("very", right))
 
 
@@ -131,58 +150,6 @@ def at_for(text: str, again: Again) -> Iterator[Pieces]:
     """The `for` that gives a reason, which nobody says any more."""
     if ", for " in text and "because" not in text:
         yield from at_cause(text, again)
-
-
-def at_relative(text: str, again: Again) -> Iterator[Pieces]:
-    """`He threw a log, which fell into the water.` → `He threw a log. It fell into the water.`"""
-    match = re.search(r", (?P<who>who|which|where) (?P<rest>[^;]+)$", text)
-    if not match:
-        return
-    left, rest = text[: match.start()], match["rest"]
-    if not has_verb(left):
-        yield from _aside_of_subject(left, match["who"], rest, again)
-        return
-    if match["who"] == "where":
-        if begins_clause(rest):
-            yield capital(left), capital(f"There {lowered(rest)}")
-        return
-    verb = rest.split()[0]
-    if not is_past(verb) or rest.count(",") > 1:
-        return
-    if match["who"] == "which":
-        last = left.split()[-1]
-        if named := again(_last_phrase(left), left):
-            yield capital(left), capital(f"{named} {rest}")
-        many = (
-            verb == "were"
-            or last.lower() in ("cattle", "people", "folk")
-            or (verb != "was" and last.endswith("s") and not last.endswith(("ss", "'s")))
-        )
-        yield capital(left), capital(f"{'They' if many else 'It'} {rest}")
-    elif named := again(_last_phrase(left), left):
-        yield capital(left), capital(f"{named} {rest}")
-
-
-def _last_phrase(text: str) -> str:
-    found = re.findall(
-        r"\b(?:(?:the|a|an|his|her|their|its|some|two|three) )(?:[\w'-]+ ){0,2}?[\w'-]+$", text
-    )
-    return str(found[-1]) if found else text.split()[-1]
-
-
-def _aside_of_subject(subject: str, who: str, rest: str, again: Again) -> Iterator[Pieces]:
-    """`A mouse, who had seen nothing, ventured out.` → `A mouse had seen nothing. He ventured out.`"""
-    aside, comma, deed = rest.rpartition(", ")
-    if who == "where" or not comma or "," in aside or not aside or not deed:
-        return
-    if (
-        not is_past(aside.split()[0])
-        or not is_past(first_verb(deed))
-        or len(subject.split()) > LONGEST_SUBJECT_WORDS
-    ):
-        return
-    if named := again(subject, aside):
-        yield capital(f"{subject} {aside}"), capital(f"{named} {deed}")
 
 
 def at_clauses(text: str, again: Again) -> Iterator[Pieces]:
@@ -249,20 +216,6 @@ def at_contrast(text: str, again: Again) -> Iterator[Pieces]:
         yield capital(match["left"]), capital(f"But {match['right']}")
     elif match["verb"] in ("will", "shall", "can") and not match["left"].startswith(("If", "When")):
         yield capital(match["left"]), capital(match["right"])
-
-
-def at_where(text: str, again: Again) -> Iterator[Pieces]:
-    """`She saw a tree where some bees had a nest.` → `She saw a tree. There some bees had a nest.`"""
-    for match in re.finditer(r"\b(?:a|an|the|some) [\w' -]{3,40}?(?<!,) where (?=[\w' ]+)", text):
-        left, right = text[: match.end()].removesuffix(" where "), text[match.end() :]
-        place = left[match.start() :]
-        if (
-            not has_verb(place)
-            and has_verb(left)
-            and begins_clause(right)
-            and len(right.split()) >= FEWEST_PLACE_WORDS
-        ):
-            yield capital(left), capital(f"There {lowered(right)}")
 
 
 def at_sudden_when(text: str, again: Again) -> Iterator[Pieces]:

@@ -16,14 +16,13 @@ from storyassets.story.writing.clause_splits import (
     at_inverted_result,
     at_leading_clause,
     at_no_matter,
+    at_opened_clause,
     at_outcome,
     at_phrase_and_when,
-    at_relative,
     at_result,
     at_semicolon,
     at_sudden_when,
     at_there_was,
-    at_where,
 )
 from storyassets.story.writing.deed_splits import (
     PAST_OF_BASE,
@@ -34,6 +33,7 @@ from storyassets.story.writing.deed_splits import (
     at_second_deed,
     at_trailing_deed,
 )
+from storyassets.story.writing.relative_splits import at_new_somebody, at_relative, at_where, at_whose
 from storyassets.story.writing.sentence_joints import Again, Pieces, is_past
 
 Split = Callable[[str, Again], Iterator[Pieces]]
@@ -45,7 +45,7 @@ ALWAYS: tuple[Split, ...] = (
 
 SPLITS: tuple[Split, ...] = (
     at_no_matter, at_inverted_result, at_semicolon, at_errand, at_there_was, at_phrase_and_when, at_leading_clause, at_leading_deed,
-    at_aside_deed, at_middle_deed, at_result, at_clauses, at_contrast, at_cause, at_outcome, at_relative, at_sudden_when, at_where, at_trailing_deed, at_second_deed,
+    at_aside_deed, at_middle_deed, at_result, at_opened_clause, at_clauses, at_contrast, at_cause, at_outcome, at_relative, at_whose, at_new_somebody, at_sudden_when, at_where, at_trailing_deed, at_second_deed,
 )  # fmt: skip
 
 LONGEST_SPOKEN_WORDS = 12
@@ -141,7 +141,7 @@ _TWO_DEEDS = re.compile(
 _ORDERS = frozenset(BASE_OF_PAST.values())
 _SAYS = re.compile(r"(?<!had )\b(?<!and )(?<!what he )(?<!what she )(?<!what they )(said|asked|answered)[.]$")
 _WITH_SUBJECT = re.compile(r"(?:But |So |And |Then )?(?:I|we|you|they|he|she) [a-z]+ ", re.I)
-_WHEN_WHO = re.compile(r"\b(?:when|as|while) (?P<who>(?:a|an|the) [\w ]+)[.]$")
+_WHEN_WHO = re.compile(r"\b(?:when|as|while|that) (?P<who>(?:a|an|the) [\w ]+)[.]$")
 _OPEN_CLAUSE = re.compile(
     r"\band (?:when|as|while|after|if|though)\b[^,]*[.]$|\b(?:until|and|when), [^,]*[.]$|\balmost[.]$|, and \w+ing\b[^,]*[.]$"
 )
