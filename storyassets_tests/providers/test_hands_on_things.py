@@ -1,0 +1,91 @@
+"""Hands on things: tables, posts, doors, jugs and trunks are drawn where somebody's hands or beak are."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.brief import Style
+from storyassets.model.character import Age, Look, Sex, Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
+from storyassets.providers.embedded.figures import Facing
+from storyassets.providers.embedded.scenery.doorways import opener_of
+from storyassets.providers.embedded.scenery.scene import place_actors
+from storyassets.providers.embedded.scenery.worktops import taken_by_worktops, with_tools, works_on
+from storyassets.providers.protocols import ShotPictureRequest, Sitter
+
+SIZE = (1080.0, 1920.0)
+LOOKS = {
+    "man": Look(species=Species.HUMAN, sex=Sex.MALE, age=Age.ADULT),
+    "boy": Look(species=Species.HUMAN, sex=Sex.MALE, age=Age.CHILD),
+    "crow": Look(species=Species.CROW, sex=Sex.MALE, age=Age.ADULT),
+}
+
+
+def placed_in(setting: Setting, *actors: Actor, props: tuple[Prop, ...] = ()):
+    request = ShotPictureRequest(
+        kind=ShotKind.BROLL,
+        framing=Framing.MEDIUM,
+        staging=Staging(setting=setting, actors=actors, props=props, place_seed=1),
+        sitters=tuple(Sitter(character_id=a.character_id, look=LOOKS[a.character_id]) for a in actors),
+        style=Style.STORYBOOK,
+        width_px=270,
+        height_px=480,
+        seed=3,
+    )
+    return place_actors(request, SIZE)
+
+
+@pytest.mark.parametrize(
+    ("holds", "at", "tool", "thing"),
+    [
+        ("shoe", "", Prop.HAMMER, Prop.SHOE),
+        ("", "candle", Prop.MATCHES, Prop.CANDLE),
+        ("saw", "bicycle", Prop.SAW, Prop.CHAIN),
+        ("knife", "bread", Prop.KNIFE, Prop.BREAD),
+    ],
+)
+def test_a_tool_is_in_the_hand_and_what_is_worked_on_under_it(holds, at, tool, thing):
+    actor = with_tools(Actor(character_id="man", action=Action.WORK, holds=holds, at=at), ())
+    assert (actor.holds, actor.at) == (tool, thing)
+
+
+def test_what_no_tool_is_known_for_is_under_bare_hands():
+    actor = with_tools(Actor(character_id="man", action=Action.WORK, at=Prop.PLATE.value), ())
+    assert (actor.action, actor.holds) == (Action.LAY, Prop.PLATE)
+
+
+def test_what_lies_under_the_hands_is_drawn_nowhere_else():
+    sawing = Actor(character_id="man", action=Action.WORK, holds=Prop.SAW.value, at=Prop.WOOD.value)
+    placed = placed_in(Setting.FOREST, sawing, props=(Prop.WOOD, Prop.TABLE))
+    assert works_on(placed[0]) is Prop.WOOD
+    assert placed[0].worked is not None
+    assert {Prop.WOOD.value, Prop.TABLE.value} <= taken_by_worktops(placed)
+
+
+def test_whoever_knocks_has_room_for_the_door():
+    knocking = Actor(character_id="man", action=Action.KNOCK, at=Prop.DOOR.value)
+    [one] = placed_in(Setting.VILLAGE, knocking, props=(Prop.DOOR,))
+    assert opener_of((one,)) is one
+    hand = one.x + one.way * one.width / 2
+    room = SIZE[0] - hand if one.facing is Facing.RIGHT else hand
+    assert room > 0.3 * SIZE[0]
+
+
+def test_a_birds_beak_is_over_the_rim_of_the_jug():
+    drinking = Actor(character_id="crow", action=Action.DRINK, at=Prop.PITCHER.value)
+    [without] = placed_in(Setting.FIELD, drinking)
+    [leaning] = placed_in(Setting.FIELD, drinking, props=(Prop.PITCHER,))
+    assert leaning.lift > 0 == without.lift
+
+
+def test_a_grown_hand_goes_down_to_a_child():
+    giving = Actor(character_id="man", action=Action.GIVE, holds=Prop.BREAD.value)
+    [down, receiving] = placed_in(
+        Setting.FIELD, giving, Actor(character_id="boy", action=Action.LOOK), props=(Prop.BREAD,)
+    )
+    [level] = placed_in(Setting.FIELD, giving, props=(Prop.BREAD,))
+    assert receiving.actor.action is Action.GIVE
+    lower, plain = down.nearest.figure.grip, level.nearest.figure.grip
+    assert lower is not None and plain is not None and lower[0][1] > plain[0][1]
