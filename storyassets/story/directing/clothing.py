@@ -38,6 +38,7 @@ _TOILS = re.compile(
 """Who does these, or has such a husband, has finery on no longer."""
 
 _DRAB = "#7d7468"
+_FORCED = re.compile(r"\b(?:was|were) (?:forced|obliged|compelled|made) to\b")
 _NOBLE = (Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS, Costume.LORD)
 _BLUISH = frozenset({"#3f6fa8", "#52607a", "#2f8285"})
 _NEW_CLOTH, _OTHER_NEW_CLOTH = "#3f7fc0", "#b5483f"
@@ -54,6 +55,9 @@ class _Wear:
     anew: bool = False
     """They have it from another, and did not go so before."""
 
+    gainer: str = ""
+    """Who has theirs instead."""
+
 
 def change_clothes(
     stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast, book: NameBook
@@ -64,10 +68,11 @@ def change_clothes(
     dressed: list[Staging] = []
     for staging, passage, changes in zip(stagings, passages, told, strict=True):
         if passage.beat is not Beat.HOOK:
-            pulls_on = any(actor.action is Action.DRESS for actor in staging.actors)
+            pulls_on = not _exchanges(passage) and any(a.action is Action.DRESS for a in staging.actors)
             before = dict(wears)
             wears |= changes
-            staging = _dress(_show_change(staging, passage, changes), before if pulls_on else wears)
+            staging = _show_change(_swear(staging, passage, wears), passage, changes)
+            staging = _dress(staging, before if pulls_on else wears)
         else:
             staging = _dress(staging, wears)
         dressed.append(staging)
@@ -86,6 +91,23 @@ def _dye(staging: Staging, colour: str) -> Staging:
     return staging.model_copy(update={"conditions": (*dyed, *rest)[:_MOST_CONDITIONS]})
 
 
+def stay_dressed(stagings: Sequence[Staging], dressed: Sequence[Staging]) -> list[Staging]:
+    """The same pictures; who came into one of them after all were `dressed` wears what they did there."""
+    last: dict[str, Actor] = {}
+    seen: list[Staging] = []
+    for staging, before in zip(stagings, dressed, strict=True):
+        last |= {actor.character_id: actor for actor in before.actors}
+        actors = tuple(_as_before(actor, last.get(actor.character_id)) for actor in staging.actors)
+        seen.append(staging if actors == staging.actors else staging.model_copy(update={"actors": actors}))
+    return seen
+
+
+def _as_before(actor: Actor, before: Actor | None) -> Actor:
+    if before is None or actor.costume or actor.outfit:
+        return actor
+    return actor.model_copy(update={"costume": before.costume, "outfit": before.outfit})
+
+
 def _ragged_from_the_first(told: Sequence[dict[str, _Wear | None]]) -> dict[str, _Wear | None]:
     """Of whom the first thing told is that they go in rags, they did so before."""
     first: dict[str, _Wear | None] = {}
@@ -93,6 +115,23 @@ def _ragged_from_the_first(told: Sequence[dict[str, _Wear | None]]) -> dict[str,
         for who, wear in changes.items():
             first.setdefault(who, wear)
     return {who: wear for who, wear in first.items() if wear is not None and wear == _Wear(Costume.BEGGAR)}
+
+
+def _exchanges(passage: Passage) -> bool:
+    return _EXCHANGE.search(" ".join(passage.narrated).lower()) is not None
+
+
+def _swear(staging: Staging, passage: Passage, wears: dict[str, _Wear | None]) -> Staging:
+    """Whoever is forced to something after an exchange is who lost by it, before who gained."""
+    lost, gainer = next(((who, wear.gainer) for who, wear in wears.items() if wear and wear.gainer), ("", ""))
+    forced = not passage.is_dialogue and _FORCED.search(passage.line.text.lower())
+    if not gainer or not forced or [actor.character_id for actor in staging.actors] != [gainer]:
+        return staging
+    pair = (
+        Actor(character_id=gainer, action=Action.POINT, emotion=Emotion.ANGER, toward=lost),
+        Actor(character_id=lost, action=Action.RAISE, emotion=Emotion.FEAR, toward=gainer),
+    )
+    return _without_clothes(staging).model_copy(update={"actors": pair})
 
 
 def _read(staging: Staging, passage: Passage, cast: Cast, book: NameBook) -> dict[str, _Wear | None]:
@@ -142,7 +181,8 @@ def _exchange(both: Sequence[Character], text: str) -> dict[str, _Wear | None]:
     }
     finer = next((each for each in both if each.look.costume in _NOBLE), None)
     if finer is not None and _SHABBY.search(text):
-        wears[finer.character_id] = _Wear(Costume.BEGGAR, anew=True)
+        gainer = next(each.character_id for each in both if each is not finer)
+        wears[finer.character_id] = _Wear(Costume.BEGGAR, anew=True, gainer=gainer)
     return wears
 
 
@@ -193,4 +233,8 @@ def _in(actor: Actor, wears: dict[str, _Wear | None]) -> Actor:
         return actor
     if wear is None:
         return actor.model_copy(update={"costume": None, "outfit": ""})
-    return actor.model_copy(update={"costume": wear.costume, "outfit": wear.outfit})
+    worn = (
+        wear.costume is not Costume.BEGGAR and actor.holds in _GARMENTS and actor.action is not Action.DRESS
+    )
+    holds = "" if worn else actor.holds
+    return actor.model_copy(update={"costume": wear.costume, "outfit": wear.outfit, "holds": holds})

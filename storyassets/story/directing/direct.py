@@ -18,7 +18,7 @@ from storyassets.story.directing.blindness import lose_sight
 from storyassets.story.directing.business import call_up
 from storyassets.story.directing.climax import show_results
 from storyassets.story.directing.closing import close_film, show_who_is_left, stand_back
-from storyassets.story.directing.clothing import change_clothes
+from storyassets.story.directing.clothing import change_clothes, stay_dressed
 from storyassets.story.directing.clouds import clear_clouds
 from storyassets.story.directing.corners import visit_corners
 from storyassets.story.directing.counters import go_inside
@@ -39,7 +39,7 @@ from storyassets.story.directing.locking import lock_up
 from storyassets.story.directing.losses import show_losses
 from storyassets.story.directing.making import show_making
 from storyassets.story.directing.meals import serve
-from storyassets.story.directing.neighbours import part_neighbours, turn_neighbours
+from storyassets.story.directing.neighbours import part_from_first, part_neighbours, turn_neighbours
 from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
 from storyassets.story.directing.picture_words import describe_picture
@@ -94,6 +94,7 @@ def direct_shots(
     stagings = _finish(
         script, cast, passages, [_of_story(staging, seed, of_today, vistas) for staging in stagings], kinds
     )
+    dressed = stagings
     stagings = reopen(keep_ledger(ledger, stagings, passages), passages, kinds, cast)
     stagings = show_lurkers(stagings, passages, kinds, script, cast)
     stagings = close_film(clear_clouds(stagings, passages, kinds), passages, kinds, cast)
@@ -104,8 +105,12 @@ def direct_shots(
     stagings, framings = choose_angles(passages, kinds, framings, stagings, cast)
     turn_neighbours(kinds, framings, stagings)
     moves = choose_moves(kinds, stagings, framings)
-    stagings = keep_where_they_can_be(stagings, passages, cast)
-    stagings = let_day_pass(visit_corners(stagings, passages), passages)
+    stagings = [
+        *keep_where_they_can_be(stagings[:1], passages[:1], cast),
+        *keep_where_they_can_be(stagings[1:], passages[1:], cast),
+    ]
+    part_from_first(kinds, framings, stagings)
+    stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
     shots: list[Shot] = []
     for index, (shot_id, passage) in enumerate(zip(_name_shots(passages), passages, strict=True)):
         kind, framing, staging = kinds[index], framings[index], stagings[index]

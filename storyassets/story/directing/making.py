@@ -21,11 +21,15 @@ def show_making(stagings: Sequence[Staging], passages: Sequence[Passage]) -> lis
     shown: list[Staging] = []
     made: dict[Prop, Made] = {}
     for staging, passage in zip(stagings, passages, strict=True):
-        if passage.beat is Beat.HOOK or passage.is_dialogue or staging.imagined:
+        if passage.beat is Beat.HOOK or passage.is_dialogue:
             shown.append(staging)
             continue
-        said = _read(passage)
+        said, before = _read(passage), dict(made)
         _note(made, said, passage)
+        if staging.imagined:
+            shown.append(staging)
+            continue
+        staging = _show_made(staging, [product for product in before if product not in made])
         for product, stage in made.items():
             staging = _show_material(staging, product, stage)
             if said is Made.CUT and stage is Made.CUT:
@@ -52,6 +56,22 @@ def _note(made: dict[Prop, Made], said: Made | None, passage: Passage) -> None:
         return
     for product in (named or in_line)[:1]:
         made[product] = said
+
+
+def _show_made(staging: Staging, products: Sequence[Prop]) -> Staging:
+    """What was just finished is there, where nobody has it yet."""
+    new = [product for product in products if product not in staging.props]
+    if not new or len(staging.props) >= _MOST_PROPS:
+        return staging
+    there = {actor.holds for actor in staging.actors} | {actor.at for actor in staging.actors}
+    if new[0].value in there:
+        return staging
+    props = tuple(prop for prop in staging.props if prop is not MADE_OF[new[0]])
+    many = (Condition(prop=new[0], many=True),)
+    rest = tuple(one for one in staging.conditions if one.prop not in (new[0], MADE_OF[new[0]]))
+    return staging.model_copy(
+        update={"props": (*props, new[0])[:_MOST_PROPS], "conditions": (*many, *rest)[:_MOST_CONDITIONS]}
+    )
 
 
 def _show_material(staging: Staging, product: Prop, stage: Made) -> Staging:
