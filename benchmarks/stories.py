@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.kept_pairs import count_pairs
 from storyassets.errors import StoryAssetsError
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.channel import Channel
@@ -57,13 +58,14 @@ HEADINGS = (
     "dangling",
     "unknown",
     "strangers",
+    "open",
     "speeches",
     "quotes",
     "twice",
     "shots/10s",
     "ms",
 )
-WIDTHS = (5, 5, 4, 5, 6, 8, 7, 9, 8, 6, 5, 9, 5)
+WIDTHS = (5, 5, 4, 5, 6, 8, 7, 9, 4, 8, 6, 5, 9, 5)
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,8 @@ class Measures:
     dangling: tuple[str, ...]
     unknown: tuple[str, ...]
     strangers: tuple[str, ...]
+    pairs: int
+    open_pairs: tuple[str, ...]
     speeches: int
     quotations: int
     repeated: int
@@ -90,7 +94,7 @@ class Measures:
         return (
             f"{self.beats}", f"{self.words}", f"{self.fitting}", f"{self.told_s:.1f}", f"{self.hook_s:.1f}", f"{len(self.dangling)}",
             f"{len(self.unknown)}",
-            f"{len(self.strangers)}", f"{self.speeches}", f"{self.quotations}", f"{self.repeated}", f"{self.shots_per_10_s:.1f}",
+            f"{len(self.strangers)}", f"{len(self.open_pairs)}", f"{self.speeches}", f"{self.quotations}", f"{self.repeated}", f"{self.shots_per_10_s:.1f}",
             f"{self.writing_ms:.0f}",
         )  # fmt: skip
 
@@ -140,6 +144,7 @@ def find_faults(
 def measure(request: ScriptRequest, script: Script, shots: ShotList, writing_ms: float) -> Measures:
     """The measures of one story's script and shots."""
     told_s = estimate_told_s([Told(ln.beat, ln.text, ln.speaker, ln.subjects) for ln in script.lines])
+    pairs, left_open = count_pairs(script, request.story.text, request.story.lesson)
     framed = [(shot.staging.setting, shot.framing) for shot in shots.shots]
     return Measures(
         title=script.title,
@@ -151,6 +156,8 @@ def measure(request: ScriptRequest, script: Script, shots: ShotList, writing_ms:
         dangling=find_dangling(script),
         unknown=find_unknown_things(script, request.story.text),
         strangers=find_strangers(script),
+        pairs=pairs,
+        open_pairs=left_open,
         speeches=sum(line.speaker != NARRATOR for line in script.lines),
         quotations=sum(len(find_quotations(line.text)) for line in script.lines if line.speaker == NARRATOR),
         repeated=sum(one == two for one, two in itertools.pairwise(framed)),
@@ -175,6 +182,7 @@ def print_table(measures: list[Measures]) -> None:
         f"{max((m.hook_s for m in measures), default=0):.1f} at most; {sum(len(m.dangling) for m in measures)} dangling pronouns; "
         f"{sum(len(m.unknown) for m in measures)} things spoken of as known; "
         f"{sum(len(m.strangers) for m in measures)} of {told} speeches by strangers; "
+        f"{sum(len(m.open_pairs) for m in measures)} of {sum(m.pairs for m in measures)} pairs left open; "
         f"{sum(m.quotations for m in measures)} quotations read by the narrator; {sum(m.repeated for m in measures)} framings twice; "
         f"{sum(m.shots_per_10_s for m in measures) / count:.1f} shots in 10 s; "
         f"{sum(m.writing_ms for m in measures) / count:.0f} ms of CPU to write, {max((m.writing_ms for m in measures), default=0):.0f} at most"
@@ -187,7 +195,11 @@ def main() -> None:
     parser.add_argument("--duration", type=float, help="else what a channel that says nothing gives")
     parser.add_argument("--pattern", type=EditPattern, choices=list(EditPattern), default=None)
     parser.add_argument("--faults-only", action="store_true", help="no table")
-    parser.add_argument("--explain", action="store_true", help="which pronouns dangle, and who is a stranger")
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="which pronouns dangle, who is a stranger, which pairs are open",
+    )
     options = parser.parse_args()
     stories = list(read_stories(options.stories))
     for pattern in [options.pattern] if options.pattern else list(EditPattern):
@@ -209,7 +221,7 @@ def main() -> None:
             print_table(measures)
         if options.explain:
             for m in measures:
-                for fault in (*m.dangling, *m.unknown, *m.strangers):
+                for fault in (*m.dangling, *m.unknown, *m.strangers, *m.open_pairs):
                     print(f"{m.title}: {fault}")
         print(f"{pattern.value}: {len(stories) - bad} of {len(stories)} stories without a fault")
 

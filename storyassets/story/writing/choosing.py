@@ -128,7 +128,7 @@ def _moves(
         if 0 < i < last and i not in kept:
             yield _drop_rate(spine, (i,), over), i, (i,), -1
             tied = spine.falling_with(i)
-            if len(tied) > 1 and not kept.intersection(tied) and 0 < tied[0] and tied[-1] < last:
+            if len(tied) > 1 and not kept.intersection(tied) and tied[0] > 0 and tied[-1] < last:
                 yield _drop_rate(spine, tied, over), i, tied, -1
     for scene in () if kept else _scenes(spine, told):
         yield _drop_rate(spine, scene, over), scene[0], scene, -1

@@ -162,7 +162,7 @@ _SECOND_HALF = re.compile(
 )
 
 
-def _is_half(shorter: str, longer: str) -> bool:
+def is_half(shorter: str, longer: str) -> bool:
     """`had as much right`, `it was almost`, one dash of two: the other half is gone."""
     if _HALF.search(shorter) or (_LISTED_LAST.search(shorter) and shorter not in longer):
         return True
@@ -191,7 +191,7 @@ def _is_half(shorter: str, longer: str) -> bool:
 def _stands(shorter: str, longer: str) -> bool:
     """Enough words and a verb are left, and quotation marks and brackets are whole."""
     if (
-        _is_half(shorter, longer)
+        is_half(shorter, longer)
         or says_nothing(shorter)
         or (is_left_open(shorter) and not is_left_open(longer))
     ):

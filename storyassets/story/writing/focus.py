@@ -145,3 +145,18 @@ def _subject(main: Segment) -> tuple[str, ...]:
     lone = words[0].lower() in PRONOUNS and len(words) == 1
     named = words[0].lower() in ("the", "a", "an", "his", "her", "their") and len(words) > 1
     return tuple(words) if lone or named or (len(words) == 1 and words[0][:1].isupper()) else ()
+
+
+def with_focus(wordings: tuple[Wording, ...], *, speech: bool) -> tuple[Wording, ...]:
+    """With what of a long sentence could be told alone, all in the order of their words."""
+    full = wordings[0].text
+    texts = beginnings(full, speech=speech)
+    if speech:
+        texts += meant(full)
+    else:
+        texts += [*focused(full), *results(full)]
+        texts = [t for t in texts if not says_nothing(t) and not is_left_open(t) and not is_half(t, full)]
+    alone = [Wording(text, spoken_words(text), FOCUS_LOST) for text in dict.fromkeys(texts)]
+    known = {w.text for w in wordings}
+    more = [w for w in alone if w.text not in known and w.words < wordings[0].words]
+    return (wordings[0], *sorted([*wordings[1:], *more], key=lambda w: -w.words))

@@ -55,7 +55,7 @@ _LEFT_OF_TAG = re.compile(r",? and (?:\w+ly )?\w+ing(?: \w+){0,3}\.$")
 # `…, and when nothing was left to think about`, where `he said` and the speech came next.
 _LEFT_WHEN = re.compile(r"(?<=\w), and (?:when|as|while|after) [^,;]+\.$")
 # `A sign painted for yourself with the words, I am Doctor Knowall`.
-_WITH_WORDS = re.compile(r"(?: for (?:your|him|her|my)self)? with the words,? (?=I\b|[A-Z])")
+_WITH_WORDS = re.compile(r"(?: for (?:your|thy|him|her|my)self)?,? with the words,? (?=I\b|[A-Z])")
 # Whom a dazzling dress keeps from knowing who wears it is not blind.
 _DAZZLED = re.compile(r"\bwas blinded,? and (did not recogni[sz]e)")
 # `So now when she wanted to mount, the one that was called Falada.`, where `the maid said` and the speech came next.
@@ -103,7 +103,7 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
             spoken = _LEFT_OF_TAG.sub(".", _without_false_question(spoken))
             if not is_whole(spoken):
                 spoken = _LONE_WHEN.sub(_as_main_clause, spoken)
-        spoken = _WITH_WORDS.sub(": ", spoken)
+        spoken = _WITH_WORDS.sub(" that says ", spoken)
         spoken = _DAZZLED.sub(r"\1", say_mildly(spoken))
         wordings = (
             (modernise(spoken),) * LEVELS

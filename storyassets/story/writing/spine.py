@@ -12,9 +12,8 @@ from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.closure import Claim, Closure
 from storyassets.story.writing.compress import Wording, wordings_of
 from storyassets.story.writing.cores import core_lost
-from storyassets.story.writing.emptiness import is_left_open, says_nothing
 from storyassets.story.writing.events import group_deeds, kept_events
-from storyassets.story.writing.focus import beginnings, focused, meant, results
+from storyassets.story.writing.focus import with_focus
 from storyassets.story.writing.needs import Need
 from storyassets.story.writing.pairs import Tie
 from storyassets.story.writing.parts import Part
@@ -41,7 +40,6 @@ MOST_LOST_AT_ENDS = 0.8
 END_RISK = 2.12
 PAYOFF_FROM = 0.88
 EVENT_LOST_SHARE = 0.7
-FOCUS_LOST = 0.5
 PROMISED_WORTH = 7.0
 MOST_PROMISED = 1
 MOST_TIED = 8
@@ -156,7 +154,7 @@ class Spine:
                     speech=part.speaker is not None,
                 )
                 if self.by_plot or len(text.split()) > LONGEST_WHOLE_SPEECH_WORDS:
-                    self._wordings[i] = _with_focus(self._wordings[i], speech=part.speaker is not None)
+                    self._wordings[i] = with_focus(self._wordings[i], speech=part.speaker is not None)
             self._wordings[i] = tuple(
                 replace(w, lost=w.lost + core_lost(text, w.text)) for w in self._wordings[i]
             )
@@ -299,18 +297,3 @@ class Spine:
         short = len(self.parts[i].wordings[0].split()) <= LONGEST_REMARK_WORDS
         most = MOST_UNMET_OF_REMARK if short else MOST_UNMET
         return min(unmet, most * (self.worths[i] + self.news(i)))
-
-
-def _with_focus(wordings: tuple[Wording, ...], *, speech: bool) -> tuple[Wording, ...]:
-    """With what of a long sentence could be told alone, all in the order of their words."""
-    full = wordings[0].text
-    texts = beginnings(full, speech=speech)
-    if speech:
-        texts += meant(full)
-    else:
-        texts += [*focused(full), *results(full)]
-        texts = [t for t in texts if not says_nothing(t) and not is_left_open(t)]
-    alone = [Wording(text, spoken_words(text), FOCUS_LOST) for text in dict.fromkeys(texts)]
-    known = {w.text for w in wordings}
-    more = [w for w in alone if w.text not in known and w.words < wordings[0].words]
-    return (wordings[0], *sorted([*wordings[1:], *more], key=lambda w: -w.words))
