@@ -8,10 +8,13 @@ from storyassets.model.character import Cast
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Angle, Framing, ShotKind, Staging
+from storyassets.story.directing.angles import looks_alike
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.kinds import Kinds
 from storyassets.story.directing.shot_kinds import INSERT_LONGEST_S, MOST_INSERTS
 from storyassets.story.reading.things import is_telling
+from storyassets.story.words.lexicon import PLURALS
+from storyassets.story.words.phrases import bare
 from storyassets.story.words.speech_length import WORDS_PER_SECOND
 
 _ONLOOKING = frozenset(
@@ -28,6 +31,8 @@ _FACES = frozenset(
 
 _MOVES = (Action.WALK, Action.GIVE, Action.RAISE, Action.KNEEL)
 _QUIET = (Emotion.CALM, Emotion.SUSPENSE)
+_STRONG = frozenset({Emotion.FEAR, Emotion.ANGER, Emotion.GRIEF, Emotion.SURPRISE, Emotion.WORRIED})
+_PLURAL = frozenset({"they", "them", "their", "both", "we", "us", "our", "together"})
 _SMALL = frozenset({Emotion.SADNESS, Emotion.FEAR, Emotion.ASHAMED, Emotion.GRIEF, Emotion.WORRIED})
 _TAKES = {Emotion.JOY: Emotion.JOY, Emotion.SADNESS: Emotion.SADNESS, Emotion.FEAR: Emotion.FEAR}
 _TWO = 2
@@ -42,8 +47,9 @@ def part_neighbours(
 ) -> None:
     """Change the second of each two alike, in place: its kind, its framing, or who is on it."""
     neighbours = _Neighbours(passages, kinds, framings, stagings, Kinds(cast))
-    for index in range(2, len(passages)):
-        if neighbours.alike(index - 1, index):
+    for index in range(1, len(passages)):
+        neighbours.step_back(index)
+        if index > 1 and neighbours.alike(index - 1, index):
             neighbours.part(index)
 
 
@@ -52,6 +58,15 @@ def turn_neighbours(kinds: list[ShotKind], framings: list[Framing], stagings: li
     for index in range(2, len(kinds)):
         if _is_alike(index - 1, index, kinds, framings, stagings):
             _turn_camera(index, stagings)
+
+
+def part_from_first(kinds: list[ShotKind], framings: list[Framing], stagings: list[Staging]) -> None:
+    """What would be the first picture once more is seen from below or above, in place."""
+    for index in range(1, len(kinds)):
+        again = looks_alike(stagings[0], framings[0], stagings[index], framings[index])
+        if again and kinds[index] is ShotKind.BROLL and kinds[0] is not ShotKind.INSERT:
+            other = Angle.BELOW if stagings[index].angle is not Angle.BELOW else Angle.ABOVE
+            stagings[index] = stagings[index].model_copy(update={"angle": other})
 
 
 class _Neighbours:
@@ -74,9 +89,35 @@ class _Neighbours:
 
     def part(self, index: int) -> None:
         """The first way that fits."""
-        for way in (self._show_thing, self._show_other, self._show_face):
+        for way in (self._leave_for_later, self._show_thing, self._show_other, self._show_face):
             if way(index):
                 return
+
+    def step_back(self, index: int) -> None:
+        """Of many who feel nothing, not one face."""
+        staging = self.stagings[index]
+        near = self.kinds[index] is ShotKind.BROLL and self.framings[index] is Framing.CLOSE
+        if not near or len(staging.actors) != 1 or staging.in_air is not None:
+            return
+        actor = staging.actors[0]
+        if self.cast.is_crowd(actor.character_id) and (actor.emotion in _QUIET or actor.count >= _TWO):
+            beside = self.framings[index - 1 : index + 2 : 2]
+            self.framings[index] = Framing.WIDE if Framing.MEDIUM in beside else Framing.MEDIUM
+
+    def _leave_for_later(self, index: int) -> bool:
+        """Whoever only now is named was not there before: in the first of the two, one is alone."""
+        before, now = self.stagings[index - 1], self.passages[index]
+        earlier = self.passages[index - 1]
+        if len(before.actors) != _TWO or earlier.is_dialogue or _PLURAL & {bare(w) for w in earlier.words}:
+            return False
+        for actor in before.actors:
+            named = _names(now.words, actor) and not _names(earlier.words, actor)
+            other = next(one for one in before.actors if one is not actor)
+            if named and _names(earlier.words, other) and not self._is_bound(other, before):
+                alone = other.model_copy(update={"toward": ""})
+                self.stagings[index - 1] = before.model_copy(update={"actors": (alone,)})
+                return True
+        return False
 
     def _show_thing(self, index: int) -> bool:
         """The thing that the words name, alone and large."""
@@ -91,7 +132,8 @@ class _Neighbours:
         last = index == len(self.kinds) - 1
         if thing is None or last or not (few and short) or (thing,) in shown or staging.imagined:
             return False
-        if passage.is_dialogue or not is_telling(thing, passage.words):
+        several = sum(is_telling(prop, passage.words) for prop in staging.props) > 1
+        if passage.is_dialogue or several or not is_telling(thing, passage.words):
             return False
         self.kinds[index] = ShotKind.INSERT
         self.framings[index] = Framing.CLOSE
@@ -109,9 +151,10 @@ class _Neighbours:
         for actor in reversed(staging.actors):
             speaks = passage.is_dialogue and actor.character_id == passage.line.speaker
             free = actor.action in _ONLOOKING and not self.cast.is_crowd(actor.character_id)
-            if speaks or not free or self._is_bound(actor, staging):
-                continue
             doer = next(one for one in staging.actors if one is not actor)
+            both = not passage.is_dialogue and _names(passage.words, doer)
+            if speaks or not free or both or self._is_bound(actor, staging):
+                continue
             felt = _TAKES.get(doer.emotion, actor.emotion) if actor.emotion in _QUIET else actor.emotion
             seen = actor.model_copy(update={"action": Action.LOOK, "emotion": felt, "holds": "", "at": ""})
             self._take(index, staging.model_copy(update={"actors": (seen,), "props": ()}), Framing.CLOSE)
@@ -124,7 +167,9 @@ class _Neighbours:
         if len(staging.actors) != 1 or staging.imagined or not self._may_be_near(index):
             return False
         actor = staging.actors[0]
-        several = actor.count >= _TWO or (self.cast.is_crowd(actor.character_id) and actor.emotion in _QUIET)
+        several = self.cast.is_crowd(actor.character_id) and (
+            actor.count >= _TWO or bool(actor.holds) or actor.emotion not in _STRONG
+        )
         moves = actor.action in _MOVES and actor.emotion in _QUIET
         if actor.action not in _FACES or moves or several or self._is_bound(actor, staging):
             return False
@@ -148,7 +193,8 @@ class _Neighbours:
         far = (
             bool(actor.at) and actor.at in things and actor.relation.value in ("in", "on", "under", "behind")
         )
-        return held or actor.holds in others or actor.at in others or far
+        carries = bool(actor.holds) and actor.holds not in things
+        return held or carries or actor.holds in others or actor.at in others or far
 
     def _take(self, index: int, staging: Staging, framing: Framing) -> None:
         self.stagings[index] = staging.model_copy(update={"angle": Angle.EYE_LEVEL})
@@ -177,6 +223,15 @@ def _is_alike(
     plain = a.elsewhere is None and b.elsewhere is None and not b.in_air and not a.in_air
     same = a.setting is b.setting and a.imagined is b.imagined and a.angle is b.angle
     return far and plain and same and _doings(a) == _doings(b)
+
+
+def _names(words: Sequence[str], actor: Actor) -> bool:
+    """Whether words call somebody by the last word of their name, or several of them."""
+    name = actor.character_id.split("_")[-1]
+    plain = {bare(word) for word in words} | {bare(word).removesuffix("'s") for word in words}
+    return bool(plain & {name, f"{name}s", name.removesuffix("s")}) or any(
+        PLURALS.get(w) == name for w in plain
+    )
 
 
 def _doings(staging: Staging) -> set[tuple[str, Action]]:

@@ -43,7 +43,7 @@ _WITH_SOMETHING = (Action.CARRY, Action.PUSH, Action.PULL)
 
 _THEFT = re.compile(r"\b(?:stole|steals?|stolen|stealing|robs?|robbed|thief|thieves)\b")
 _DANGER = re.compile(
-    r"\b(?:fear\w*|afraid|flee|fled|escape[sd]?|hunt\w*|chas\w+|enemy|enemies|danger|free themselves|is after|are after|safe from)\b"
+    r"\b(?:fear\w*|afraid|flee|fled|escape[sd]?|hunt\w*|chas\w+|enemy|enemies|danger|free themselves|is after|are after|safe from|will (?:an? |the )?(?:\w+ ){1,2}catch)\b"
 )
 _WHO_STOLE = re.compile(r"\bwho (?:\w+ )?(?:stole|took|robbed|hid)\b")
 
@@ -56,7 +56,7 @@ def open_film(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Ca
     if cried is not None:
         first = cried
     elif _WHO_STOLE.search(words):
-        return _show_thieves(stagings)
+        return _show_thieves(stagings, cast)
     elif any(actor.holds in PROP_NAMES for actor in first.actors):
         first = _take_place(stagings, passages)
     elif not passage.is_dialogue and not _is_dramatic(first):
@@ -86,20 +86,39 @@ def _take_conflict(
     return conflict.model_copy(update={"emotion": first.emotion, "time_of_day": time})
 
 
-def _show_thieves(stagings: Sequence[Staging]) -> Staging:
+def _show_thieves(stagings: Sequence[Staging], cast: Cast) -> Staging:
     """Of a hook that asks who took it: whoever else than the hero has it, in the dark."""
     first = stagings[0]
     lead = _find_lead(stagings)
     things = {prop.value for prop in first.props} | {actor.holds for actor in first.actors if actor.holds}
-    for staging in stagings[1:]:
-        takers = [a for a in staging.actors if a.holds in things and a.character_id not in lead]
-        if takers and not staging.imagined:
-            sly = takers[0].model_copy(
-                update={"action": Action.CARRY, "emotion": Emotion.SLY, "turned": None, "toward": ""}
-            )
-            night: dict[str, object] = {"time_of_day": TimeOfDay.NIGHT, "emotion": Emotion.SUSPENSE}
-            return staging.model_copy(update={"actors": (sly,), **night})
+    found = [
+        (staging, actor)
+        for staging in stagings[1:]
+        for actor in staging.actors
+        if actor.holds in things and actor.character_id not in lead and not staging.imagined
+    ]
+    suspects = [
+        (staging, actor.model_copy(update={"holds": min(things, default=""), "at": ""}))
+        for staging in stagings[1:]
+        for actor in staging.actors
+        if things and _is_crowd(actor.character_id, cast) and not staging.imagined
+    ]
+    several = [one for one in found if _is_crowd(one[1].character_id, cast)]
+    for staging, actor in (*several, *suspects, *found):
+        sly: dict[str, object] = {
+            "action": Action.CARRY,
+            "emotion": Emotion.SLY,
+            "turned": None,
+            "toward": "",
+        }
+        night: dict[str, object] = {"time_of_day": TimeOfDay.NIGHT, "emotion": Emotion.SUSPENSE}
+        return staging.model_copy(update={"actors": (actor.model_copy(update=sly),), **night})
     return first
+
+
+def _is_crowd(who: str, cast: Cast) -> bool:
+    character = cast.find(who)
+    return character is not None and character.look.crowd
 
 
 def _find_cried(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> Staging | None:

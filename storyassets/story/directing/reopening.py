@@ -21,10 +21,16 @@ from storyassets.story.directing.strongest import (
     strength_of,
 )
 from storyassets.story.reading.dressing import MOST_PROPS
+from storyassets.story.reading.holding import IMMOVABLE
+from storyassets.story.reading.things import is_plain
 
 _MENACE = re.compile(
-    r"\b(?:turn your back|walk up to|wrong word|is eaten|are eaten|dares?|dared|beware|outwit|who wins|fool an? [a-z]+)\b"
+    r"\b(?:turn your back|walk up to|wrong word|is eaten|are eaten|dares?|dared|beware|outwit|who wins|against (?:an? |the )?|fool an? [a-z]+)\b"
 )
+_DARES = re.compile(r"\b(?:who will|who would|who dares|would you|could you|how do you|how can)\b")
+_HEARD_FROM_FACES = 3
+"""So many lines at least are heard from the face of who says them."""
+
 _SOMEONE = re.compile(r"\b(?:someone|somebody|who|nobody knew who)\b")
 _NIGHT = re.compile(r"\bnights?\b")
 _TAKES = re.compile(r"\b(?:stole|steal\w*|took|robbed|thie\w+)\b")
@@ -33,16 +39,19 @@ _TOOLS = {prop.value for prop in props_named("hammer needle scissors saw axe kni
 
 
 def reopen(
-    stagings: Sequence[Staging], passages: Sequence[Passage], kinds: Sequence[ShotKind], cast: Cast
+    stagings: Sequence[Staging], passages: Sequence[Passage], kinds: list[ShotKind], cast: Cast
 ) -> list[Staging]:
     """The same pictures with the first one anew, where another is much stronger."""
     shown = list(stagings)
     hook = passages[0]
-    if hook.beat is not Beat.HOOK or kinds[0] is not ShotKind.BROLL or hook.is_dialogue:
+    if hook.beat is not Beat.HOOK or kinds[0] is ShotKind.INSERT:
         return shown
+    if hook.is_dialogue:
+        return _show_while_said(shown, passages, kinds)
     words = " ".join(hook.words).lower()
     shown[0] = (
         _show_foes(shown, hook.beat, words, cast)
+        or _show_dare(shown, words, cast)
         or _show_doer(shown, words)
         or _take_stronger(shown, passages)
     )
@@ -57,6 +66,36 @@ def _show_foes(shown: Sequence[Staging], beat: Beat, words: str, cast: Cast) -> 
     if foes is None:
         return None
     return shown[0].model_copy(update={"actors": stand_before(foes, cast), "props": ()})
+
+
+def _show_while_said(
+    shown: list[Staging], passages: Sequence[Passage], kinds: list[ShotKind]
+) -> list[Staging]:
+    """What is at stake is seen while somebody says so, if it is much stronger than their face."""
+    spoken = {p.line.line_id for p, k in zip(passages, kinds, strict=True) if k is ShotKind.TALKING_HEAD}
+    if strength_of(shown[0], Beat.HOOK) >= STRONG or len(spoken) <= _HEARD_FROM_FACES:
+        return shown
+    found = find_strongest(shown, passages, {passages[0].line.speaker}, MUCH_STRONGER)
+    if found is not None:
+        shown[0], kinds[0] = found.model_copy(update={"emotion": shown[0].emotion}), ShotKind.BROLL
+    return shown
+
+
+def _show_dare(shown: Sequence[Staging], words: str, cast: Cast) -> Staging | None:
+    """Of a hook that dares somebody to do something with a thing: one of the small with it, before whom they fear."""
+    first = shown[0]
+    things = [prop for prop in first.props if prop not in IMMOVABLE and not is_plain(prop)]
+    foes = find_foes(shown, cast)
+    if not _DARES.search(words) or not things or foes is None or strength_of(first, Beat.HOOK) >= STRONG:
+        return None
+    if any(actor.holds for actor in first.actors):
+        return None
+    small, feared = stand_before(foes, cast)
+    crowd = cast.find(small.character_id)
+    one = 1 if crowd is not None and crowd.look.crowd else 0
+    bearer = small.model_copy(update={"action": Action.CARRY, "holds": things[0].value, "count": one})
+    update: dict[str, object] = {"actors": (bearer, feared), "props": tuple(things[:1]), "conditions": ()}
+    return first.model_copy(update=update)
 
 
 def _show_doer(shown: Sequence[Staging], words: str) -> Staging | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from storyassets.model.character import Cast, Character
 from storyassets.model.place import Setting, Weather
@@ -18,7 +18,7 @@ from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.views import indoors_of
 
 _PHONES = frozenset({Prop.TELEPHONE.value, Prop.PHONE.value})
-_MOST_SPLITS = 5
+_MOST_SPLITS = 2
 _LATELY = 3
 """Whoever speaks on, so soon after both were seen, is seen alone."""
 
@@ -63,20 +63,39 @@ def show_both_places(
 
 
 def _show_far_ends(wires: _Wires, shown: list[Staging], kinds: list[ShotKind]) -> None:
-    splits = 0
+    """Both ends in two pictures at the most; in the others one end, whoever speaks from it or hears it."""
+    found: dict[int, Staging] = {}
     for index, passage in enumerate(wires.passages):
         if passage.beat is Beat.HOOK or kinds[index] is ShotKind.INSERT:
             continue
         split = wires.split(index)
-        if split is None or split.elsewhere is None:
-            continue
-        again = shown[index - 1].elsewhere is not None
-        lately = any(staging.elsewhere is not None for staging in shown[max(0, index - _LATELY) : index])
-        if passage.is_dialogue and lately and not split.elsewhere.unknown:
+        if split is not None and split.elsewhere is not None:
+            found[index] = split
+    kept = _choose_splits(found, wires.passages)
+    for index, split in found.items():
+        if index in kept:
+            shown[index], kinds[index] = split, ShotKind.BROLL
+        elif not _is_unknown(split):
             shown[index] = _far_end_alone(split)
-            kinds[index] = ShotKind.TALKING_HEAD
-        elif not again and splits < _MOST_SPLITS:
-            shown[index], kinds[index], splits = split, ShotKind.BROLL, splits + 1
+            speaks = shown[index].actors[0].character_id == wires.passages[index].line.speaker
+            kinds[index] = ShotKind.TALKING_HEAD if speaks else ShotKind.BROLL
+
+
+def _choose_splits(found: Mapping[int, Staging], passages: Sequence[Passage]) -> set[int]:
+    """The last picture and the first such one tell most by both; who is not known yet is heard, and not seen."""
+    last = len(passages) - 1
+    ends = last if last in found and not passages[last].is_dialogue else -1
+    kept: set[int] = set()
+    for index in sorted(found, key=lambda at: (at != ends, _is_unknown(found[at]), at)):
+        lately = _LATELY if passages[index].is_dialogue and not _is_unknown(found[index]) else 1
+        apart = not set(range(index - lately, index + 2)) & kept
+        if apart and len(kept) < _MOST_SPLITS:
+            kept.add(index)
+    return kept
+
+
+def _is_unknown(split: Staging) -> bool:
+    return split.elsewhere is not None and split.elsewhere.unknown
 
 
 class _Wires:
@@ -253,27 +272,36 @@ def _far_end_alone(split: Staging) -> Staging:
 def _show_contrast(
     passages: Sequence[Passage], shown: list[Staging], kinds: list[ShotKind], cast: Cast
 ) -> None:
-    """Where words set two lots against each other, both are seen: each of them in their own place."""
-    done: set[str] = set()
-    for index in range(2, len(passages)):
+    """Where words set two lots against each other for the last time, both are seen, each in their own place."""
+    for index in reversed(range(2, len(passages))):
         passage, staging = passages[index], shown[index]
         text = passage.line.text.lower()
         free = kinds[index] is not ShotKind.INSERT and shown[index - 1].elsewhere is None
         if passage.beat is not Beat.RESOLUTION or not staging.actors or not free:
             continue
         words = " ".join(passage.words).lower()
-        line = passage.line.line_id
-        if line in done or not _COMPARED.search(text) or not _SECOND_PART.search(words):
+        if not _COMPARED.search(text) or not _SECOND_PART.search(words):
             continue
         hero = _find_hero(passage, staging)
-        other = _find_other_lot(shown[1:index], staging.setting, hero.character_id, words, cast)
+        home = next(
+            (s for s in shown[1:index] if hero.character_id in {a.character_id for a in s.actors}), staging
+        )
+        other = _find_other_lot(shown[1:index], home.setting, hero.character_id, words, cast)
         if other is None:
             continue
-        if hero.emotion not in _GLAD:
-            hero = hero.model_copy(update={"emotion": Emotion.JOY})
+        staging = _at_home(staging, home)
+        glad = hero.emotion if hero.emotion in _GLAD else Emotion.JOY
+        # Two faces are compared, and not two small scenes.
+        hero = hero.model_copy(update={"emotion": glad, "action": Action.LOOK, "at": "", "holds": ""})
         shown[index] = staging.model_copy(update={"actors": (hero,), "elsewhere": other, "imagined": False})
         kinds[index] = ShotKind.BROLL
-        done.add(line)
+        return
+
+
+def _at_home(staging: Staging, home: Staging) -> Staging:
+    """The picture where somebody was seen first: that is their own lot."""
+    fields = ("setting", "landmark", "place_seed", "time_of_day", "weather")
+    return staging.model_copy(update={name: getattr(home, name) for name in fields} | {"props": ()})
 
 
 def _find_hero(passage: Passage, staging: Staging) -> Actor:
@@ -303,7 +331,7 @@ def _find_other_lot(
     felt = Emotion.FEAR if afraid else Emotion.JOY
     lone = Actor(
         character_id=actor.character_id,
-        action=Action.LOOK if afraid else Action.EAT,
+        action=Action.LOOK,
         emotion=felt,
         age=actor.age,
         costume=actor.costume,
