@@ -126,7 +126,8 @@ _OPENED = re.compile(
 def _is_told(text: str) -> bool:
     """Whether a clause begins here, after a phrase of time or of reason."""
     opened = _OPENED.match(text)
-    return begins_clause(text[opened.end() :] if opened else text)
+    told = text[opened.end() :] if opened else text
+    return begins_clause(told) and not told.split()[0].endswith("ly")
 
 
 def at_opened_clause(text: str, again: Again) -> Iterator[Pieces]:

@@ -8,12 +8,16 @@ from storyassets.story.words.clause_reader import PRONOUNS
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.segments import Kind, Segment, rebuild, segment
 from storyassets.story.words.single_deeds import RELATIVES
+from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
+from storyassets.story.writing.compress import Wording, is_half
+from storyassets.story.writing.emptiness import is_left_open, says_nothing
 
 FEWEST_SENTENCE_WORDS = 13
 FEWEST_FOCUS_WORDS = 4
 LONGEST_SUBJECT_WORDS = 5
+FOCUS_LOST = 0.5
 
 _BEING = word_set("was were had is are has have did could would should might must will can shall")
 # Of these the past is no participle: `was angry and swore` cannot be `was sworn`.
