@@ -29,7 +29,8 @@ _TONE_OF = {word: emotion for emotion, words in _TONES.items() for word in words
 
 _ACTS: tuple[tuple[Emotion, str], ...] = (
     (Emotion.LOVE, r"\bi(?:'ll| will) (?:never (?:miss|leave|forget|let)|always|take care|look after|come back|wait for)\b|\bi promise\b"),
-    (Emotion.TENDER, r"\b(?:please be quiet|hush|fast asleep|just fell asleep|sleep well)\b"),
+    (Emotion.WORRIED, r"\bplease,? (?:be quiet|stop|wait|stay|listen|let)\b"),
+    (Emotion.TENDER, r"\b(?:hush|fast asleep|just fell asleep|sleep well)\b"),
     (Emotion.FEAR, r"\b(?:enem(?:y|ies) (?:is|are) coming|spare|mercy|save|please let|let me go|don't (?:hurt|kill|eat)|i beg)\b"),
     (Emotion.SADNESS, r"^(?:oh|ah|alas)[,!]? .*\b(?:poor|unhappy|if)\b|\bplease,? (?:help|fetch|give|don't|do not|stop|forgive|dear)\b|\bpray\b(?! tell)|\bi (?:have|had) no\b|\bi only\b|\bi am (?:so )?(?:old|tired|small|hungry)\b|\bforgive\b"),
     (Emotion.ANGER, r"\b(?:(?<!please )be quiet|silence|you (?:shall|will) (?:pay|die|regret)|must (?:go|die)|i(?:'ll| will) (?:not|never|teach|show|punish)|i won't|shame on|how now|your(?:self|selves) to blame|did you buy|show us|how could you|who (?:do|does) (?:you|he) think|don't talk|go along with you|nonsense|enough|what a fool|too late|cannot fool|do not want|you ought|give (?:it|me) back)\b"),

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from storyassets.model.script import Emotion
 
 _FADES_TO = {Emotion.GRIEF: Emotion.SADNESS, Emotion.FEAR: Emotion.WORRIED}
-_FRESH, _PASSING = 2, 4
-"""On so many pictures what befell somebody is as strong as at first; after so many a passing feeling is gone."""
+_FRESH, _PASSING = 1, 4
+"""On the first so many pictures what befell somebody is felt in full; after so many a passing feeling is gone."""
 
 _PASSES = frozenset(
     {Emotion.FEAR, Emotion.PROUD, Emotion.WORRIED, Emotion.SUSPICIOUS, Emotion.SADNESS, Emotion.GRIEF}

@@ -53,8 +53,12 @@ _E = Emotion
 
 TOLD: tuple[Situation, ...] = (
     _row(r"\b(?:wolf|wolves|fire|thief|thieves|robbers|help)!", _E.FEAR, None, None),
+    _row(r"\bno (?:\w+ ){1,3}(?:was|were|is|are) (?:missing|lost|broken|hurt|harmed|hungry|afraid)\b|\b(?:nobody|no one) (?:was|is) (?:ever )?(?:hurt|harmed|hungry|afraid)\b",
+         _E.JOY, _E.JOY, _E.JOY, eased=True),
+    _row(r"\bwagg\w* (?:his|her|its|their) tails?\b", _E.JOY, None, None),
+    _row(r"\b(?:howl(?:ed|s|ing)|whin(?:ed|es|ing)|whimper(?:ed|s|ing))\b(?! (?:with|of) laughter)", _E.SADNESS, None, None),
     _row(r"\bbetter (?:\w+ ){1,6}than\b", _E.RELIEVED, _E.RELIEVED, None, eased=True),
-    _row(r"\b(?:wept|weeping|weeps|in tears|sobb\w+|burst into tears|broke down)\b|\b(?:cried|crying|cries)\b(?! out)(?![,:!])",
+    _row(r"\b(?:wept|weeping|weeps|in tears|sobb\w+|burst into tears|broke down)\b|(?<!\bhis )(?<!\bher )(?<!\bthe )(?<!\bmy )(?<!\btheir )\b(?:cried|crying|cries)\b(?! out)(?![,:!])",
          _E.GRIEF, None, _E.WORRIED, Stays.WITH_DOER),
     _row(r"\b(?:sank|sunk|sinks|wrecked|capsized|swallowed) (?:his|her|their|my|our|the) (?:\w+ )?(?:ship|boat)\b|\b(?:ship|boat)\b (?:\w+ )?(?:sank|went down)\b",
          _E.SADNESS, _E.GRIEF, _E.GRIEF, Stays.WITH_ALL, mourned=True),
@@ -120,6 +124,9 @@ SAID: tuple[Situation, ...] = (
     _row(r"\b(?:do not|don't) (?:cry|weep|worry|be (?:afraid|sad)|fear)\b|\bnever mind\b|\bpoor (?:child|thing|dear|fellow)\b|\bit (?:is|was) not your fault\b",
          _E.TENDER, None, None),
     _row(r"\b(?:forgive|pardon me|i am sorry|i'm sorry|i was wrong|my fault|i am ashamed)\b", _E.ASHAMED, None, None, Stays.WITH_DOER),
+    _row(r"\bwhen i(?: am|'m) (?:gone|dead)\b|\bi(?: am|'m) dying\b|\bi (?:must|shall) (?:soon )?die\b", _E.TENDER, _E.SADNESS, _E.SADNESS),
+    _row(r"\byou(?:'ve| have| had)? (?:just )?(?:lost|wasted|missed)\b", _E.GRAVE, _E.ASHAMED, None),
+    _row(r"\bplease,? (?:be (?:quiet|kind|careful)|stop|wait|stay|listen|help|let|do not|don't)\b", _E.WORRIED, None, None),
     _row(r"\bwho (?:did|broke|took|stole|has|dared?)\b|\byou (?:thief|liar|fool|wretch|rascal|scoundrel|villain)\b|\bhow dare\b|\bshame on\b|\bcannot fool\b|\bcan't fool\b|\byour fault\b",
          _E.ANGER, _E.WORRIED, None),
     _row(r"\bforced me\b|\bmade me (?:swear|promise)\b|\btook (?:everything|it|them) from me\b", _E.SADNESS, _E.GRAVE, None),

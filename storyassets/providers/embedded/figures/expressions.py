@@ -162,8 +162,8 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         tears=2, tilt=7, sink=10, gesture=Gesture.CLASPED,
     ),
     Emotion.TENDER: Expression(
-        brow=-2, lift=7, lid=0.16, lower_lid=0.26, iris=1.08, pupil=1.2, curve=1.0, gape=0.16, blush=1.0,
-        tilt=8, gesture=Gesture.HEART,
+        brow=-4, lift=7, lid=0.2, lower_lid=0.26, iris=1.08, pupil=1.2, curve=0.9, gape=0.1, mouth_width=0.9,
+        blush=1.0, hushed=True, tilt=8, gesture=Gesture.HEART,
     ),
     Emotion.FAWNING: Expression(
         brow=-9, lift=10, lid=0.4, lower_lid=0.26, pupil=1.15, gaze=(4, -5), sparkle=True, curve=1.0, gape=0.12,
@@ -258,7 +258,7 @@ def _changes(face: Expression, action: Action) -> dict[str, Any]:
             return {"brow": min(face.brow, -9), "lift": 5, "gaze": (2, -5), "pupil": 1.25, "lid": 0.0}
         case Action.PUSH | Action.PULL | Action.DIG | Action.THROW:
             return {
-                "brow": max(face.brow, 9), "lift": -3, "lid": 0.22, "curve": -0.5, "gape": max(face.gape, 0.18),
+                "brow": max(face.brow, 5), "lift": -1, "lid": 0.16, "curve": -0.3, "gape": max(face.gape, 0.18),
                 "teeth": True, "sweat": action is not Action.THROW, "tears": 0,
             }  # fmt: skip
         case Action.READ | Action.WRITE | Action.WORK | Action.KNEEL | Action.LAY | Action.TAKE_UP | Action.POUR:
