@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from storyassets.providers.embedded.scenery import land, plants
+from storyassets.providers.embedded.scenery.bridge_along import draw_along
 from storyassets.providers.embedded.scenery.buildings import draw_tower, draw_town_house
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import num
@@ -12,13 +13,17 @@ from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.waterside import water_paint
 
-PARAPET = 250.0  # figure units
+PARAPET = 190.0  # figure units
 
 
 def draw_bridge(stage: Stage) -> None:
     """A bridge of stone, of wood or of iron, seen from its deck."""
     kind = stage.choose("bridge", 3)
     draw_sky(stage, clouds=4)
+    if stage.corner % 2 == 0:
+        land.draw_hills(stage, "#5f8f74", 4, 0.10)
+        draw_along(stage, kind)
+        return
     if kind == 2:
         _draw_town(stage)
     else:

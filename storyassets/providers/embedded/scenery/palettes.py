@@ -49,7 +49,7 @@ HOURS = {
     TimeOfDay.DAWN: Hour(("#6f8fd6", "#f7b3a6", "#ffe2ae"), "#ffb48c", 0.18, "#fff0c4", 0.10),
     TimeOfDay.DAY: Hour(("#3f93d4", "#94d0ea", "#fdf3d6"), "#fff3d0", 0.06, "#fffbe2", 0.16),
     TimeOfDay.DUSK: Hour(("#4a3285", "#e0637a", "#ffbb62"), "#d0665a", 0.24, "#fff0bd", 0.10),
-    TimeOfDay.NIGHT: Hour(("#080f3c", "#1f3a94", "#4d78cc"), "#1a3494", 0.48, "#fbf6e0", 0.07),
+    TimeOfDay.NIGHT: Hour(("#080f3c", "#1f3a94", "#4d78cc"), "#1f3a9c", 0.44, "#fbf6e0", 0.07),
 }
 
 GOLDEN = Hour(("#4f86c0", "#f2cda0", "#ffd58a"), "#ffb060", 0.20, "#fff0c0", 0.12)
@@ -70,7 +70,7 @@ HAZE_MAX = 0.78  # of the horizon's colour, over the farthest ridge
 SNOW_COVER = 0.80
 MOONLIT_SNOW, SNOW_GLIMMER = "#c4d2ff", 0.34  # snow is bright at night
 LAMPLIT_SHADE = "#351620"  # the dark of a room at night
-LAMPLIT_DARK = 0.34
+LAMPLIT_DARK = 0.29
 
 
 @dataclass(frozen=True)
@@ -146,7 +146,7 @@ def palette_for(emotion: Emotion, time_of_day: TimeOfDay, weather: Weather, late
     return Palette(
         film=film,
         lamp_film=lamp_film,
-        vignette=VIGNETTES.get(emotion, 0.20) + (0.10 if night else 0.0),
+        vignette=VIGNETTES.get(emotion, 0.20) + (0.06 if night else 0.0),
         sky=(top, middle, low),
         ambient=mix(hour.ambient, mood.tint, 0.10),
         strength=hour.strength + (0.03 if emotion in DARK_MOODS else 0.0),
@@ -180,9 +180,9 @@ HOUR_FILMS = {
     TimeOfDay.DAWN: ("#ff9aa8", 0.10),
     TimeOfDay.DAY: ("#fff0c0", 0.0),
     TimeOfDay.DUSK: ("#d0562a", 0.13),
-    TimeOfDay.NIGHT: ("#060a2c", 0.14),
+    TimeOfDay.NIGHT: ("#0a1140", 0.07),
 }
-LAMPLIGHT = ("#2a0c14", 0.12)
+LAMPLIGHT = ("#2a0c14", 0.06)
 MOOD_FILMS = {
     Emotion.FEAR: ("#0a2046", 0.10),
     Emotion.SADNESS: ("#1f3a66", 0.08),
@@ -193,7 +193,7 @@ MOOD_FILMS = {
     Emotion.JOY: ("#ffc23c", 0.05),
 }
 VIGNETTES = {
-    Emotion.FEAR: 0.48,
+    Emotion.FEAR: 0.40,
     Emotion.SUSPENSE: 0.36,
     Emotion.ANGER: 0.38,
     Emotion.SADNESS: 0.36,
