@@ -15,18 +15,17 @@ _MOST_CONDITIONS = 3
 
 
 def lock_up(stagings: Sequence[Staging]) -> list[Staging]:
-    """The same pictures; up to the one in which the chain is cut, the thing hangs on it."""
-    seen = list(stagings)
-    for index, staging in enumerate(stagings):
-        cut = any(one.prop in _CHAINS and one.state is PropState.CUT for one in staging.conditions)
-        thing = next((prop for prop in _CHAINED if prop in staging.props or _is_used(prop, staging)), None)
-        if cut and thing is not None:
-            return [_chain(one, thing) if k < index else one for k, one in enumerate(seen)]
-    return seen
+    """The same pictures; up to the one in which the chain is cut and somebody rides off, the thing hangs on it."""
+    for thing in _CHAINED:
+        for index, staging in enumerate(stagings):
+            rides = any(a.action is Action.RIDE and thing.value in (a.at, a.holds) for a in staging.actors)
+            if rides and any(_is_cut(near) for near in stagings[max(0, index - 1) : index + 1]):
+                return [_chain(one, thing) if k < index else one for k, one in enumerate(stagings)]
+    return list(stagings)
 
 
-def _is_used(thing: Prop, staging: Staging) -> bool:
-    return any(thing.value in (actor.at, actor.holds) for actor in staging.actors)
+def _is_cut(staging: Staging) -> bool:
+    return any(one.prop in _CHAINS and one.state is PropState.CUT for one in staging.conditions)
 
 
 def _chain(staging: Staging, thing: Prop) -> Staging:

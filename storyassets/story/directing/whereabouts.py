@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.place import Setting
+from storyassets.model.script import Beat
 from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.directing.acting import WINGED
 from storyassets.story.directing.cutting import Passage
@@ -26,7 +27,12 @@ def keep_where_they_can_be(
     """The same stagings, each in a place in which those who are seen can be."""
     placed: list[Staging] = []
     carried = ""
+    hooked = False
     for staging, passage in zip(stagings, passages, strict=True):
+        if hooked and passage.beat is not Beat.HOOK:
+            # The story begins before what its hook showed.
+            carried = ""
+        hooked = passage.beat is Beat.HOOK
         kinds = [_species(actor, cast) for actor in staging.actors]
         if staging.setting is Setting.MOUSE_HOLE and any(kind not in _SMALL for kind in kinds):
             staging = staging.model_copy(update={"setting": Setting.KITCHEN})
