@@ -17,7 +17,7 @@ from storyassets.story.reading.dressing import fits
 from storyassets.story.reading.handling import with_large_thing
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.place_words import INDOORS
-from storyassets.story.reading.things import is_plain
+from storyassets.story.reading.things import find_props, is_plain
 from storyassets.story.words.word_tables import word_set
 
 _THRIVES = re.compile(
@@ -110,7 +110,7 @@ def _fill_empty(
     """An empty room near the end is seen by whom the story is about."""
     for index in range(len(shown) - _LATELY, len(shown)):
         staging = shown[index]
-        telling = any(not is_plain(prop) for prop in staging.props)
+        telling = set(find_props(passages[index].words)) & set(staging.props)
         if staging.actors or telling or kinds[index] is not ShotKind.BROLL or staging.in_air:
             continue
         lead = _find_lead(shown, cast)

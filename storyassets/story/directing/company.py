@@ -16,7 +16,7 @@ from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.everyone import bring_everyone
 from storyassets.story.directing.hiding import Hiding
 from storyassets.story.directing.hosts import find_host, look_on
-from storyassets.story.directing.kin import bring_kin
+from storyassets.story.directing.kin import bring_all, bring_kin
 from storyassets.story.directing.listeners import find_listeners
 from storyassets.story.directing.manner import feel_speech
 from storyassets.story.directing.presence import MOST_ACTORS, find_present
@@ -92,6 +92,7 @@ class Company:
         if not passage.is_dialogue:
             actors = bring_everyone(self._meet(actors, passage), passage.narrated, self.cast)
             actors = bring_kin(actors, passage.narrated, self.cast, self.last)
+            actors = bring_all(actors, passage.told_so_far, self.cast, earlier)
             actors = self.hiding.watch(actors, passage.line.line_id, self._watched(passage))
         counts = self.counts | count_crowds(passage.narrated, self.book)
         counts |= single_out(passage.told_so_far, [actor.character_id for actor in actors])

@@ -13,10 +13,28 @@ from storyassets.story.words.phrases import bare
 _BOTH = re.compile(
     r"^(?:and |so |then |but |now )?(?:they )?both (?!of |sides|ends|under|on )|\bthey both\b|\bthe two of them\b"
 )
+_ALL = re.compile(r"\b(?:they|we) all\b|\ball (?:of them|two|three|four|five|six|seven)\b")
 _MOST = 3
 _PAIR = 2
 _STAYS = frozenset({Action.DEAD, Action.SLEEP, Action.TRAPPED, Action.GIVE})
 """These one of several does alone."""
+
+
+def bring_all(actors: list[Actor], told: Sequence[str], cast: Cast, before: Sequence[Actor]) -> list[Actor]:
+    """The same actors behind the crowd that was just seen, where 'they all' did it and nobody says who."""
+    if not _ALL.search(" ".join(bare(word) for word in told)) or any(_is_crowd(a, cast) for a in actors):
+        return actors
+    crowd = next((actor for actor in before if _is_crowd(actor, cast)), None)
+    if crowd is None or not actors:
+        return actors
+    doing = {"action": actors[0].action, "emotion": actors[0].emotion, "toward": "", "at": "", "holds": ""}
+    other = actors[0].model_copy(update={"action": Action.LOOK, "toward": crowd.character_id})
+    return [crowd.model_copy(update=doing), other]
+
+
+def _is_crowd(actor: Actor, cast: Cast) -> bool:
+    character = cast.find(actor.character_id)
+    return character is not None and character.look.crowd
 
 
 def bring_kin(actors: list[Actor], words: Sequence[str], cast: Cast, before: Sequence[Actor]) -> list[Actor]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast
+from storyassets.model.character import Cast, Species
 from storyassets.model.place import TimeOfDay
 from storyassets.model.script import NARRATOR, Beat, Emotion
 from storyassets.model.shot import Action, Actor, Staging
@@ -101,9 +101,9 @@ def _show_thieves(stagings: Sequence[Staging], cast: Cast) -> Staging:
         (staging, actor.model_copy(update={"holds": min(things, default=""), "at": ""}))
         for staging in stagings[1:]
         for actor in staging.actors
-        if things and _is_crowd(actor.character_id, cast) and not staging.imagined
+        if things and _are_people(actor.character_id, cast) and not staging.imagined
     ]
-    several = [one for one in found if _is_crowd(one[1].character_id, cast)]
+    several = [one for one in found if _are_people(one[1].character_id, cast)]
     for staging, actor in (*several, *suspects, *found):
         sly: dict[str, object] = {
             "action": Action.CARRY,
@@ -116,9 +116,10 @@ def _show_thieves(stagings: Sequence[Staging], cast: Cast) -> Staging:
     return first
 
 
-def _is_crowd(who: str, cast: Cast) -> bool:
+def _are_people(who: str, cast: Cast) -> bool:
     character = cast.find(who)
-    return character is not None and character.look.crowd
+    human = character is not None and character.look.species is Species.HUMAN
+    return character is not None and human and character.look.crowd
 
 
 def _find_cried(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> Staging | None:
