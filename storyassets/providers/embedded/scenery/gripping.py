@@ -153,6 +153,7 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
     if actors and actors[0].action is Action.RIDE and any(prop in CYCLES for prop in staging.props):
         actors[0] = actors[0].model_copy(update={"holds": Prop.BICYCLE.value, "at": ""})
     _receive(actors, looks)
+    _drag(actors, looks)
     if len(actors) == 1 and actors[0].action is Action.EMBRACE and not actors[0].holds:
         actors = [actors[0].model_copy(update={"action": Action.STAND, "emotion": Emotion.LOVE})]
     if len(actors) == 2 and any(actor.action is Action.EMBRACE for actor in actors):
@@ -161,6 +162,19 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
             for actor in actors
         ]
     return staging.model_copy(update={"actors": tuple(actors)})
+
+
+def _drag(actors: list[Actor], looks: Mapping[str, Look]) -> None:
+    """A large thing is pulled along the ground by a rope; a small one is only taken out."""
+    if not actors or actors[0].action is not Action.PULL:
+        return
+    prop = next((prop for prop in Prop if prop.value == actors[0].holds), None)
+    look = looks.get(actors[0].character_id)
+    if prop in (None, Prop.ROPE) or look is None or look.species not in WITH_HANDS:
+        return
+    large = place_of(prop) is not Place.SMALL
+    changed = {"holds": Prop.ROPE.value, "at": prop.value} if large else {"action": Action.CARRY}
+    actors[0] = actors[0].model_copy(update=changed)
 
 
 def _receive(actors: list[Actor], looks: Mapping[str, Look]) -> None:

@@ -24,6 +24,8 @@ TRUNK = 0.13  # of the picture's width, of the trunk that is seen at the edge
 BARK, LEAF = "#7b5433", "#4f9a4b"
 LEAVES = ((1.0, -0.2, 1.0), (0.86, 0.8, 0.8), (0.62, -0.9, 0.7), (0.34, 0.7, 0.9), (0.16, -0.9, 0.8))
 AT_WORK = frozenset({Action.FLY, Action.SWIM})
+CHIPS = ((0.5, -0.7), (0.9, -0.2), (0.6, 0.6), (1.2, 0.4))  # in half trunks, from the notch
+NOTCH = 0.5  # of the height of who cuts
 CLIMBED_HALF = 0.22  # of the climber's width, half of the trunk
 
 
@@ -36,11 +38,12 @@ def is_perched(one: Placed) -> bool:
 
 
 def climbs_trunk(one: Placed) -> bool:
-    """Whether somebody with hands is on their way up a tree."""
+    """Whether somebody with hands is on their way up a tree, or cuts it down: its trunk is right before them."""
     return (
         one.actor.at == Prop.TREE.value
-        and one.actor.action is Action.CLIMB
+        and one.actor.action in (Action.CLIMB, Action.WORK)
         and one.look.species in WITH_HANDS
+        and not one.look.crowd
     )
 
 
@@ -67,6 +70,20 @@ def draw_climbed_trunk(pen: Pen, stage: Stage, one: Placed) -> None:
         )
     for dx, grown in ((-1.9, 1.1), (1.8, 1.2), (0.0, 1.5)):
         _draw_leaves(pen, stage, x + dx * half, stage.height * 0.04, half * 1.5 * grown)
+    if one.actor.action is Action.WORK:
+        _draw_notch(pen, stage, (x - one.way * half, stage.ground_y - one.height * NOTCH), half, one.way)
+
+
+def _draw_notch(pen: Pen, stage: Stage, at: tuple[float, float], half: float, way: int) -> None:
+    """Where the axe has been, and the chips that fly."""
+    (x, y), wood = at, stage.palette.lit("#e8c48e")
+    pen.polygon([(x, y - half * 0.5), (x + way * half * 0.9, y), (x, y + half * 0.5)], wood)
+    for dx, dy in CHIPS:
+        left, top = x - way * dx * half, y + dy * half
+        pen.polygon(
+            [(left, top), (left - half * 0.22, top + half * 0.1), (left - half * 0.06, top + half * 0.24)],
+            wood,
+        )
 
 
 def perch(placed: tuple[Placed, ...], size: tuple[float, float], ground: float) -> tuple[Placed, ...]:
