@@ -24,6 +24,7 @@ from storyassets.model.timeline import (
     TrackItem,
     TrackKind,
 )
+from storyassets.story.editing.mouths import Speech
 from storyassets.story.editing.own_tracks import beat_frames, plan_parts, snap_cuts
 from storyassets.story.editing.pacing import Silences
 from storyassets.story.editing.picture_track import cut_pictures, media_of_shots
@@ -57,6 +58,7 @@ def edit_timeline(
     if music is not None and music.own is not None and (taste or MusicTaste()).score:
         places = cut_to_beats(music.own, script, shot_list, takes, places, rate)
     media = media_of_shots(shot_list.shots, pictures, heads, places)
+    speech = Speech(script, takes, places.line_starts, rate)
     return Timeline(
         rate=rate,
         width_px=size_px[0],
@@ -64,7 +66,7 @@ def edit_timeline(
         duration_frames=places.end_frame,
         grade=grade,
         tracks=(
-            cut_pictures(shot_list.shots, media, places, script, takes, crossfade_s, rate),
+            cut_pictures(shot_list.shots, media, places, speech, crossfade_s),
             _lay_speech(script.lines, takes_by_line(script, takes), places, rate),
             *lay_music(
                 music or Music(),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from random import Random
+from typing import NamedTuple
 
 from storyassets.model.layered_picture import Lips
 from storyassets.model.script import Script
@@ -22,45 +23,45 @@ CLOSING_S = (0.05, 0.09)
 PAUSE_S = (0.35, 0.8)
 
 
-def plan_mouths(
-    shot: Shot,
-    picture: str,
-    speakers: Sequence[str],
-    script: Script,
-    takes: VoiceTakes,
-    line_starts: Mapping[str, int],
-    rate: FrameRate,
-    first_frame: int,
-    length_frames: int,
-) -> tuple[MouthMoves, ...]:
-    """What the mouths of a picture do in a shot of that length, which begins so many frames after its first word."""
+class Speech(NamedTuple):
+    """What is said in an episode, and when."""
+
+    script: Script
+    takes: VoiceTakes
+    line_starts: Mapping[str, int]
+    rate: FrameRate
+
+
+class Seen(NamedTuple):
+    """A shot's picture, how long it is seen, and from how many frames after the shot's first word on."""
+
+    shot: Shot
+    picture: str
+    speakers: Sequence[str]
+    first_frame: int
+    length_frames: int
+
+
+def plan_mouths(seen: Seen, speech: Speech) -> tuple[MouthMoves, ...]:
+    """What the mouths of a picture do."""
     return tuple(
         MouthMoves(
             face=face,
-            lips=_says(shot, who, script, takes, line_starts, rate, first_frame, length_frames)
-            or babble(f"{picture}:{who}", length_frames, rate),
+            lips=_says(seen, who, speech) or babble(f"{seen.picture}:{who}", seen.length_frames, speech.rate),
         )
-        for face, who in enumerate(speakers)
+        for face, who in enumerate(seen.speakers)
     )
 
 
-def _says(
-    shot: Shot,
-    who: str,
-    script: Script,
-    takes: VoiceTakes,
-    line_starts: Mapping[str, int],
-    rate: FrameRate,
-    first_frame: int,
-    length_frames: int,
-) -> tuple[int, ...]:
+def _says(seen: Seen, who: str, speech: Speech) -> tuple[int, ...]:
     """The lips of one who says some of the shot's words; nothing of one who says none."""
-    spans = spans_of_shot(shot, script, takes, line_starts, rate, who)
+    spans = spans_of_shot(seen.shot, speech.script, speech.takes, speech.line_starts, speech.rate, who)
     if all(span.take is None for span in spans):
         return ()
-    feelings = {actor.character_id: actor.emotion for actor in shot.staging.actors}
-    emotion = feelings.get(who, shot.staging.emotion)
-    return move_lips(spans, rate, emotion, first_frame, length_frames)
+    staging = seen.shot.staging
+    feelings = {actor.character_id: actor.emotion for actor in staging.actors}
+    emotion = feelings.get(who, staging.emotion)
+    return move_lips(spans, speech.rate, emotion, seen.first_frame, seen.length_frames)
 
 
 def babble(name: str, length_frames: int, rate: FrameRate) -> tuple[int, ...]:

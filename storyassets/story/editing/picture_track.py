@@ -8,12 +8,10 @@ from typing import NamedTuple
 
 from storyassets.errors import RenderFailed
 from storyassets.model.head import TalkingHead, TalkingHeads
-from storyassets.model.script import Script
 from storyassets.model.shot import Shot
-from storyassets.model.take import Picture, Pictures, VoiceTakes
+from storyassets.model.take import Picture, Pictures
 from storyassets.model.timeline import (
     Clip,
-    FrameRate,
     MediaReference,
     TimeRange,
     Track,
@@ -23,7 +21,7 @@ from storyassets.model.timeline import (
 )
 from storyassets.story.directing.camera import MIDDLE, find_focus, move_camera
 from storyassets.story.editing.blinks import plan_blinks
-from storyassets.story.editing.mouths import plan_mouths
+from storyassets.story.editing.mouths import Seen, Speech, plan_mouths
 from storyassets.story.editing.placing import STAGE, Places
 
 
@@ -93,13 +91,12 @@ def cut_pictures(
     shots: Sequence[Shot],
     media: Sequence[ShotMedia],
     places: Places,
-    script: Script,
-    takes: VoiceTakes,
+    speech: Speech,
     crossfade_s: float,
-    rate: FrameRate,
 ) -> Track:
     """Each shot from its start until the next one's, blended in where it says so."""
     items: list[TrackItem] = []
+    rate = speech.rate
     lengths = [end - start for start, end in pairwise((*places.shot_starts, places.end_frame))]
     for index, (shot, length) in enumerate(zip(shots, lengths, strict=True)):
         if shot.crossfade and index > 0:
@@ -118,15 +115,14 @@ def cut_pictures(
                     media[index].media.take.content, length, media[index].blinking_faces, rate
                 ),
                 mouths=plan_mouths(
-                    shot,
-                    media[index].media.take.content,
-                    media[index].speaking_faces,
-                    script,
-                    takes,
-                    places.line_starts,
-                    rate,
-                    places.shot_starts[index] - places.word_frames[index],
-                    length,
+                    Seen(
+                        shot,
+                        media[index].media.take.content,
+                        media[index].speaking_faces,
+                        places.shot_starts[index] - places.word_frames[index],
+                        length,
+                    ),
+                    speech,
                 ),
                 falls=media[index].falls,
             )
