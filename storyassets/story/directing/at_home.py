@@ -13,7 +13,9 @@ from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.place_phrases import RIDE_HOME
 from storyassets.story.reading.place_words import INDOORS
 
-_TAKEN_HOME = re.compile(r"\b(?:took|brought|carried|dragged|pushed|led|rolled|wheeled) (?:\w+ ){1,3}home\b")
+_TAKEN_HOME = re.compile(
+    r"\b(?:rode|took|brought|carried|dragged|pushed|led|rolled|wheeled) (?:\w+ ){1,3}home\b"
+)
 _BACK = re.compile(
     r"\b(?:brought|took|carried|gave|rode|wheeled|led) (?:it|him|her|them|the \w+) back\b|\breturned (?:it|the \w+)\b"
 )
