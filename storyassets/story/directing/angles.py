@@ -10,6 +10,7 @@ from storyassets.model.character import Age, Cast, Costume, Species
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, Angle, Framing, ShotKind, Staging, Turned
+from storyassets.story.directing.business import is_up
 from storyassets.story.directing.cutting import Passage
 
 MOST_ALIKE = 2
@@ -170,7 +171,7 @@ class _Chooser:
         staging, passage = self.stagings[index], self.passages[index]
         speaker = staging.actors[0]
         speaks = passage.is_dialogue and speaker.character_id == passage.line.speaker
-        if not speaks or speaker.holds or not self._is_single(speaker):
+        if not speaks or speaker.holds or is_up(speaker) or not self._is_single(speaker):
             return None
         near = [
             *reversed(self.stagings[max(1, index - _NEARBY) : index]),
@@ -181,7 +182,7 @@ class _Chooser:
             for other in near
             if other.setting is staging.setting and not other.imagined and other.elsewhere is None
             for actor in other.actors
-            if actor.character_id != speaker.character_id and self._is_single(actor)
+            if actor.character_id != speaker.character_id and self._is_single(actor) and not is_up(actor)
         )
         found = next(there, None)
         if found is None:

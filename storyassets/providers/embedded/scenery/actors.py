@@ -74,7 +74,7 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
         if climbs_trunk(one):
             draw_climbed_trunk(pen, stage, one)
         if one.actor.action is Action.FLY or (setting is Setting.SKY and one.actor.action is Action.FALL):
-            _draw_flier(pen, stage, one)
+            _draw_flier(pen, stage, one, shadows=setting is not Setting.SKY)
         elif one.actor.action is Action.SWIM:
             _draw_swimmer(pen, stage, one)
         elif setting is Setting.SKY:
@@ -122,10 +122,10 @@ def _draw_standing(pen: Pen, stage: Stage, one: Placed) -> None:
     _draw_members(pen, stage, one, lift, shadows=True)
 
 
-def _draw_flier(pen: Pen, stage: Stage, one: Placed) -> None:
+def _draw_flier(pen: Pen, stage: Stage, one: Placed, *, shadows: bool) -> None:
     room = max(0.0, stage.ground_y - one.height - stage.height * 0.06)
     lift = min(stage.height * FLIGHT, room)
-    _draw_members(pen, stage, one, lift, shadows=True)
+    _draw_members(pen, stage, one, lift, shadows=shadows)
 
 
 def _draw_in_bed(pen: Pen, stage: Stage, one: Placed, setting: Setting) -> None:

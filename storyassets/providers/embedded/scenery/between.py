@@ -16,10 +16,10 @@ from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sizing import Member, extent_of
 from storyassets.providers.protocols import ShotPictureRequest
 
-APART = 0.60  # of a bird's width, that each is from the middle
-ROOM = 0.90  # of the picture's width, for both of them
+APART = 0.56  # of a bird's width, that each is from the middle
+ROOM = 1.0  # of the picture's width, for both of them
 HANGING = 62.0  # degrees, that whom they carry is turned: the head is up
-SMALLEST, LARGEST = 0.8, 1.1  # of a bird's width, that whom they carry is long
+SMALLEST, LARGEST = 1.0, 1.35  # of a bird's width, that whom they carry is long
 STICK, DARK = "#8a5a34", "#5e3c22"
 STICK_WIDTH = 13.0  # figure units
 BEYOND = 0.06  # of a bird's width, that the stick goes on beyond a beak
@@ -63,7 +63,7 @@ def lift_between(one: Placed, carried: Look, prefix: str, scale: float, width: f
         for k, facing in enumerate((Facing.RIGHT, Facing.LEFT))
     ]
     wide = max(figure.width for figure in pair)
-    size = min(one.nearest.scale * 1.3, ROOM * width / (2 * wide * (APART + 0.5)))
+    size = min(one.nearest.scale * 1.6, ROOM * width / (2 * wide * (APART + 0.5)))
     members = tuple(
         Member(figure, side * APART * wide * size, 0.0, size)
         for side, figure in zip((-1, 1), pair, strict=True)

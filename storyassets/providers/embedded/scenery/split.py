@@ -38,6 +38,7 @@ UNKNOWN_LIGHT = 0.2  # of the dark, that the light around an outline has
 UNKNOWN_SHADE = 0.88  # of the dark, in the colours of an unknown one
 FACES = frozenset(
     {Action.STAND, Action.LOOK, Action.TALK, Action.SHOUT, Action.SIT, Action.LAUGH, Action.CRY, Action.WALK}
+    | {Action.CARRY, Action.EAT}
 )
 """Who does these is seen near."""
 
