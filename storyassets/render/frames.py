@@ -7,10 +7,11 @@ from types import TracebackType
 from typing import Self
 
 from storyassets.model.channel import CaptionStyle
-from storyassets.render.brushes import Brush, Paintbox, close_all
+from storyassets.render.brushes import Brush, close_all
 from storyassets.render.caption_sprites import SpriteShelf, lay_over
 from storyassets.render.caption_text import Phrase
 from storyassets.render.media import Media
+from storyassets.render.paintbox import Paintbox
 from storyassets.render.planes import Planes, blend, new_planes
 from storyassets.render.segments import Fade, SegmentPlan
 
