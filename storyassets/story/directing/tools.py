@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
@@ -22,7 +23,7 @@ _BY_WORDS = (
     (re.compile(r"\b(?:paint\w*)\b"), Prop.PAINTBRUSH),
     (re.compile(r"\b(?:mow\w*|reap\w*)\b"), Prop.SCYTHE),
     (re.compile(r"\b(?:lit|lights?|lighted|lighting|kindl\w*)\b"), Prop.MATCHES),
-    (re.compile(r"\b(?:cut out|snip\w*|trim\w*)\b"), Prop.SCISSORS),
+    (re.compile(r"\b(?:cut (?:\w+ ){0,2}out|snip\w*|trim\w*)\b"), Prop.SCISSORS),
 )  # fmt: skip
 _DRESSES = re.compile(
     r"\b(?:dress(?:ed|es|ing)|cloth(?:ed|ing)) (?:him|her|them)sel\w+\b"
@@ -31,18 +32,44 @@ _DRESSES = re.compile(
 )
 _BY_PLACE = {Setting.WORKSHOP: Prop.HAMMER}
 _TOOLS = props_named("saw axe knife hammer scissors pickaxe scythe shovel needle")
+_MADE = props_named("shoe shirt dress coat hat")
+_CUT_UP = props_named("leather wood")
+_MAKING = {tool.value for tool in props_named("needle hammer scissors")}
 _NAMES = {tool.value: tool for tool in _TOOLS}
 _USES = (Action.WORK, Action.DIG, Action.FIGHT, Action.CARRY, Action.GIVE, Action.THROW, Action.RAISE)
 
 
 def hand_tools(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
     """The same pictures, with the tools of the work in hand, and no others."""
-    return [
+    handed = [
         staging.model_copy(
             update={"actors": tuple(_hand(actor, staging, passage, cast) for actor in staging.actors)}
         )
         for staging, passage in zip(stagings, passages, strict=True)
     ]
+    return _lay_work_before(handed)
+
+
+def _lay_work_before(stagings: Sequence[Staging]) -> list[Staging]:
+    """'They stitched and hammered': what they make is what the story has made elsewhere."""
+    made = Counter(prop for staging in stagings for prop in staging.props if prop in _MADE)
+    if not made:
+        return list(stagings)
+    thing = min(made, key=lambda prop: (-made[prop], prop.value))
+    return [
+        staging.model_copy(
+            update={"actors": tuple(_set_to_work(one, staging, thing) for one in staging.actors)}
+        )
+        for staging in stagings
+    ]
+
+
+def _set_to_work(actor: Actor, staging: Staging, thing: Prop) -> Actor:
+    """The same actor; a maker's tool is on the thing."""
+    idle = actor.action is Action.WORK and actor.holds in _MAKING and not actor.at
+    if not idle or any(prop in _MADE | _CUT_UP for prop in staging.props):
+        return actor
+    return actor.model_copy(update={"at": thing.value})
 
 
 def _hand(actor: Actor, staging: Staging, passage: Passage, cast: Cast) -> Actor:

@@ -121,9 +121,11 @@ def is_at_worktop(one: Placed) -> bool:
 
 
 def taken_by_worktops(placed: tuple[Placed, ...]) -> set[str]:
-    """What needs to be drawn nowhere else: the table, and what is worked on."""
+    """What needs to be drawn nowhere else: the table, what is worked on, and tools that nobody has in hand."""
     there = [one for one in placed if is_at_worktop(one)]
-    return {one.actor.at for one in there} | (set(FURNITURE) if there else set())
+    return {one.actor.at for one in there} | (
+        {*FURNITURE, *(tool.value for tool in TOOLS)} if there else set()
+    )
 
 
 def prepare(placed: tuple[Placed, ...], staging: Staging, width: float) -> tuple[Placed, ...]:
