@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from storyassets.model.character import Cast, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
-from storyassets.model.script import Emotion
+from storyassets.model.script import Emotion, broadly
 from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.story.directing.acting import SWIMMERS
 from storyassets.story.directing.cutting import Passage
@@ -102,7 +102,7 @@ def _keep_busy(actor: Actor, staging: Staging, cast: Cast, before: Action | None
         choices.append(Action.SWIM if character.look.species in SWIMMERS else Action.FLY)
     choices.append(Action.LOOK)
     if choices[0] is before and not staging.imagined:
-        first_way = [action for action in _NEXT[actor.emotion] if action is not before]
+        first_way = [action for action in _NEXT[broadly(actor.emotion)] if action is not before]
         together = len(staging.actors) > 1 or character.look.crowd
         still = [action for action in first_way if action is not Action.WALK or not together]
         choices = [*still, *choices]
