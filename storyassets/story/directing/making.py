@@ -54,7 +54,8 @@ def _note(made: dict[Prop, Made], said: Made | None, passage: Passage) -> None:
         for product in [product for product in made if product in named + in_line or not named]:
             del made[product]
         return
-    for product in (named or in_line)[:1]:
+    # 'He cut them out' tells of what was begun last.
+    for product in (named or in_line or list(made)[-1:])[:1]:
         made[product] = said
 
 
@@ -78,7 +79,7 @@ def _show_material(staging: Staging, product: Prop, stage: Made) -> Staging:
     """The same, with the material wherever the finished thing would be."""
     material, name = MADE_OF[product], product.value
     used = any(name in (actor.holds, actor.at, actor.toward) for actor in staging.actors)
-    if product not in staging.props and not used:
+    if product not in staging.props and not used and material not in staging.props:
         return staging
     props = tuple(dict.fromkeys(material if prop is product else prop for prop in staging.props))
     rest = tuple(one for one in staging.conditions if one.prop not in (product, material))
