@@ -48,7 +48,7 @@ def draw_ground_light(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> Non
 
 
 def draw_wet_ground(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
-    """Puddles that hold the sky, and dark streaks below those who stand in the rain."""
+    """Puddles that hold the sky, and dim pools below those who stand in the rain."""
     sheen = mix(stage.palette.sky[2], WHITE, 0.25)
     for share, depth, half in PUDDLES:
         y = stage.depth_y(depth)
@@ -65,8 +65,12 @@ def draw_wet_ground(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
     for one in placed:
         if not one.lift:
             y = stage.ground_y + one.nearest.dy
-            streak = pen.veil("#141a30", 0.30, 0.0)
-            pen.rect(one.x - one.width * 0.28, y, one.width * 0.56, stage.height * 0.10, streak, 20)
+            pen.ellipse(
+                one.x, y + stage.height * 0.012, one.width * 0.40, stage.height * 0.020, "#141a30", 0.22
+            )
+            pen.ellipse(
+                one.x, y + stage.height * 0.034, one.width * 0.26, stage.height * 0.030, "#141a30", 0.12
+            )
 
 
 def draw_cast_shadows(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
