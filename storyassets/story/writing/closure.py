@@ -89,6 +89,10 @@ class Closure:
                 self._places.setdefault(stem, []).append(j)
         self._ways = find_ways(self.parts)
 
+    def travels(self) -> list[int]:
+        """The parts of setting out and of arriving."""
+        return [i for i, ways in enumerate(self._ways) if ways]
+
     def claims(self, i: int, text: str) -> tuple[Claim, ...]:
         """What a wording of a part takes as known."""
         key = (i, text)

@@ -20,6 +20,7 @@ from storyassets.story.writing.sentence_joints import (
 
 FEWEST_PLACE_WORDS = 4
 FEWEST_ASIDE_WORDS = 3
+_PLACE = re.compile(r"\b(?:a|an|the|some) (?:[\w'-]+ ?){1,4}$", re.I)
 _OWNED = {"He": "His", "She": "Her", "They": "Their", "It": "Its"}
 
 
@@ -77,15 +78,12 @@ def _aside_of_subject(subject: str, who: str, rest: str, again: Again) -> Iterat
 
 def at_where(text: str, again: Again) -> Iterator[Pieces]:
     """`She saw a tree where some bees had a nest.` → `She saw a tree. There some bees had a nest.`"""
-    for match in re.finditer(r"\b(?:a|an|the|some) [\w' -]{3,40}?(?<!,) where (?=[\w' ]+)", text):
-        left, right = text[: match.end()].removesuffix(" where "), text[match.end() :]
-        place = left[match.start() :]
-        if (
-            not has_verb(place)
-            and has_verb(left)
-            and begins_clause(right)
-            and len(right.split()) >= FEWEST_PLACE_WORDS
-        ):
+    for match in re.finditer(r"(?<=\w) where (?=\w)", text):
+        left, right = text[: match.start()], text[match.end() :]
+        place = _PLACE.search(left)
+        if place is None or has_verb(place.group()) or not has_verb(left) or not begins_clause(right):
+            continue
+        if len(right.split()) >= FEWEST_PLACE_WORDS:
             yield capital(left), capital(f"There {lowered(right)}")
 
 

@@ -41,6 +41,7 @@ PAYOFF_FROM = 0.88
 EVENT_LOST_SHARE = 0.7
 PROMISED_WORTH = 7.0
 MOST_PROMISED = 1
+TRAVEL_WORTH = 3.0
 MOST_TIED = 8
 TITLE_WORTH = 4.0
 MOST_ENTITLED = 8
@@ -100,11 +101,12 @@ class Spine:
     closure: Closure = field(init=False)
     """What each wording speaks of as known."""
 
-    most_worth: float = 0.0
-    """No part's words count more than this when they are trimmed."""
+    most_worth: float = 0.0  # no part's words count more than this when they are trimmed
 
     def __post_init__(self) -> None:
         self.closure = Closure(self.parts, self.stems, self.named, self.introduced, self.ties)
+        for i in self.closure.travels():
+            self.worths[i] += TRAVEL_WORTH
         self.reset()
         for j, ties in enumerate(self.ties):
             for k in dict.fromkeys(k for tie in ties for k in tie.others):
@@ -293,6 +295,6 @@ class Spine:
     def _unmet(self, i: int) -> float:
         """What a part is worth less, since what it needs is not told."""
         unmet = sum(self.needs[n].penalty for n in self._of[i] if not self.provided[n])
-        short = len(self.parts[i].wordings[0].split()) <= LONGEST_REMARK_WORDS
-        most = MOST_UNMET_OF_REMARK if short else MOST_UNMET
+        is_remark = len(self.parts[i].wordings[0].split()) <= LONGEST_REMARK_WORDS
+        most = MOST_UNMET_OF_REMARK if is_remark else MOST_UNMET
         return min(unmet, most * (self.worths[i] + self.news(i)))

@@ -33,6 +33,25 @@ def again(subject, told):
             ["A young Mouse had never seen the world.", "He ventured out of the hole one day."],
         ),
         (
+            "A Bear in the woods came upon a fallen tree where a swarm of Bees had stored honey.",
+            ["A Bear in the woods came upon a fallen tree.", "There a swarm of Bees had stored honey."],
+        ),
+        (
+            "Two men were traveling together along the road when one of them picked up a purse.",
+            ["Two men were traveling together along the road.", "Then one of them picked up a purse."],
+        ),
+        (
+            "There was once a young peasant, whose uncle wanted to find him a rich wife.",
+            ["There was once a young peasant.", "His uncle wanted to find him a rich wife."],
+        ),
+        (
+            "Once, a man did nothing but gamble, and for that reason people laughed at him.",
+            ["Once, a man did nothing but gamble.", "For that reason people laughed at him."],
+        ),
+        ("Then into the pond he jumped.", ["Then he jumped into the pond."]),
+        ("Then a Wolf really did spring on them.", ["Then a Wolf really sprang on them."]),
+        ("The hungry but trusting Fox, went around the tree.", ["The hungry but trusting Fox went around the tree."]),
+        (
             "The Driver began to quarrel with him, saying he had hired the Ass and not the shadow.",
             ["The Driver began to quarrel with him.", "He said he had hired the Ass and not the shadow."],
         ),
