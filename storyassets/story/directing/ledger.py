@@ -33,6 +33,7 @@ from storyassets.story.reading.things import find_props
 _NAMES = {prop.value: prop for prop in Prop}
 _LETS_GO = (Action.EAT, Action.DRINK, Action.GIVE, Action.THROW, Action.LAY)
 _EATS = re.compile(r"\b(?:ate|eats?|eaten|eating|swallow\w*|gobbl\w*|devour\w*|gulp\w*|finish\w*)\b")
+_WORN = (Prop.COAT, Prop.HAT, Prop.SCARF, Prop.CROWN)
 _TRACES = (Prop.CHAIN, Prop.ROPE, Prop.LOCK)
 """One of these was cut, and lies where the thing stood."""
 
@@ -58,7 +59,7 @@ def write_ledger(passages: Sequence[Passage], stagings: Sequence[Staging], cast:
     """What the story says of its things, in the order in which it begins to hold."""
     beaks = {c.character_id for c in cast.characters if c.look.species is not Species.HUMAN}
     entries = [*_write_held(passages, stagings, beaks), *_write_gone(passages, stagings)]
-    entries += _write_shown(passages, beaks)
+    entries += _write_shown(passages, stagings, beaks)
     return tuple(sorted(entries, key=lambda entry: (entry.first, entry.end, entry.thing)))
 
 
@@ -88,8 +89,8 @@ def _write_held(passages: Sequence[Passage], stagings: Sequence[Staging], beaks:
     return [*held, *open_.values()]
 
 
-def _write_shown(passages: Sequence[Passage], beaks: set[str]) -> list[Entry]:
-    """What somebody speaks of as at hand is in their hands meanwhile."""
+def _write_shown(passages: Sequence[Passage], stagings: Sequence[Staging], beaks: set[str]) -> list[Entry]:
+    """What somebody speaks of as at hand is in their hands meanwhile; what they put on stays on while they are there."""
     shown: list[Entry] = []
     for index, passage in enumerate(passages):
         if not passage.is_dialogue:
@@ -97,8 +98,17 @@ def _write_shown(passages: Sequence[Passage], beaks: set[str]) -> list[Entry]:
             shown += [Entry(own, index, index + 1, FIRST_PERSON)] if own is not None else []
         elif passage.line.speaker not in beaks:
             thing = find_shown(passage.words)
-            shown += [Entry(thing, index, index + 1, passage.line.speaker)] if thing is not None else []
+            end = _leaves(stagings, index) if thing in _WORN else index + 1
+            shown += [Entry(thing, index, end, passage.line.speaker)] if thing is not None else []
     return shown
+
+
+def _leaves(stagings: Sequence[Staging], index: int) -> int:
+    """The next picture from there on that is elsewhere."""
+    place = stagings[index].setting
+    return next(
+        (k for k in range(index + 1, len(stagings)) if stagings[k].setting is not place), len(stagings)
+    )
 
 
 def _is_let_go(entry: Entry, staging: Staging, *, uneaten: bool) -> bool:
