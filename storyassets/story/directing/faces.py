@@ -96,7 +96,8 @@ class Faces:
             return kept
         if flattered:
             return own
-        if who in self.hearts.sly and own in (Emotion.CALM, Emotion.SUSPENSE, Emotion.JOY):
+        sly = who in self.hearts.sly or self.kinds.is_thief(who)
+        if sly and own in (Emotion.CALM, Emotion.SUSPENSE, Emotion.JOY):
             return Emotion.SLY
         return Emotion.GRAVE if self.hearts.mourning and (own in _SMILING or told) else own
 

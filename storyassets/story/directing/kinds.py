@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.character import Cast, Species
+from storyassets.model.character import Cast, Costume, Species
 
 _SLY = frozenset({Species.FOX, Species.WOLF, Species.CAT, Species.SNAKE, Species.WEASEL})
 _HUNTERS = _SLY | frozenset(
@@ -37,6 +37,11 @@ class Kinds:
     def is_sly(self, who: str) -> bool:
         """Whether nobody believes their praise."""
         return self.species(who) in _SLY
+
+    def is_thief(self, who: str) -> bool:
+        """Whether stealing is what they are known for."""
+        found = self._cast.find(who)
+        return found is not None and found.look.costume is Costume.THIEF
 
     def hunters(self) -> bool:
         """Whether there are any."""
