@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -10,9 +10,9 @@ import pyvips
 from numpy.typing import NDArray
 
 from storyassets.model.brief import Style
-from storyassets.model.layered_picture import Behind, PictureLayer, pack_layers
+from storyassets.model.layered_picture import Behind, PictureLayer
 from storyassets.providers.embedded.scenery.blinking import Drawn, shut_eyes, speak
-from storyassets.providers.embedded.scenery.falling import lay_over, paint_falls
+from storyassets.providers.embedded.scenery.falling import pack_falling
 from storyassets.providers.embedded.scenery.page import write_document
 from storyassets.providers.embedded.scenery.raster import as_jpeg, drawing, rasterise
 from storyassets.providers.embedded.scenery.scene import Layers
@@ -94,17 +94,7 @@ def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
             drawn = _drawn(layers, middle, lens, whole, bare, near)
             eyes, mouths = shut_eyes(drawn, layers.eyes, style), speak(drawn, layers.mouths, style)
             behind = Behind(packed, eyes, mouths)
-        return _pack(layers, whole, behind, style)
-
-
-def _pack(layers: Layers, whole: Pixels, behind: Behind, style: Style) -> bytes:
-    """A JPEG with what stands behind it; what falls is on it, and the picture without is behind it too."""
-    picture = as_jpeg(whole, style)
-    falls = paint_falls(layers.falling, whole.shape[1] / layers.size[0], style)
-    if not falls:
-        return pack_layers(picture, behind)
-    wet = as_jpeg(lay_over(whole, tuple(tile for _, tile in falls)), style)
-    return pack_layers(wet, replace(behind, falls=tuple(fall for fall, _ in falls), dry=picture))
+        return pack_falling(whole, layers.falling, size_px[0] / layers.size[0], behind, style)
 
 
 def _drawn(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 import cv2
@@ -10,17 +11,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storyassets.model.brief import Style
-from storyassets.model.layered_picture import Fall
+from storyassets.model.layered_picture import Behind, Fall, pack_layers
 from storyassets.model.place import Weather
 from storyassets.providers.embedded.scenery.colours import WHITE, lighten, mix
 from storyassets.providers.embedded.scenery.page import Falling
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.raster import grade, rasterise
+from storyassets.providers.embedded.scenery.raster import as_jpeg, grade, rasterise
 from storyassets.providers.embedded.scenery.stage import Stage
 
 TILE = (820.0, 1060.0)  # in picture units, of which a picture is 1000 wide
 OPAQUE = 255
+WET_QUALITY = 84  # of the picture with all that falls: nothing is rendered from it
 PNG_COMPRESSION = 1
 SLANT = 0.26  # of rain: how far it is blown aside while it falls one
 GALE_SLANT = 0.62  # the same, at sea in a storm
@@ -100,11 +102,6 @@ def _everywhere(rng: Random, count: int, reach: tuple[float, float]) -> Iterator
                     yield round(x) + right, round(y) + down, kind
 
 
-def paint_falls(falling: tuple[Falling, ...], pixel: float, style: Style) -> tuple[tuple[Fall, Pixels], ...]:
-    """Each tile as a PNG and as pixels; a picture unit is that many pixels. Raises pyvips.Error."""
-    return tuple(_paint(one, pixel, style) for one in falling)
-
-
 def _paint(one: Falling, pixel: float, style: Style) -> tuple[Fall, Pixels]:
     width, height = (round(side * pixel) for side in TILE)
     document = (
@@ -118,6 +115,21 @@ def _paint(one: Falling, pixel: float, style: Style) -> tuple[Fall, Pixels]:
     )
     fall = Fall(content, round(one.across * pixel), round(one.down * pixel), one.is_near)
     return fall, drawn.numpy()
+
+
+def pack_falling(
+    picture: Pixels, falling: tuple[Falling, ...], pixel: float, behind: Behind, style: Style
+) -> bytes:
+    """A picture (height, width, 3) as a JPEG, and what stands behind it; what falls is on it, and behind it to go on.
+
+    Raises pyvips.Error.
+    """
+    dry = as_jpeg(picture, style)
+    if not falling:
+        return pack_layers(dry, behind)
+    falls = tuple(_paint(one, pixel, style) for one in falling)
+    wet = as_jpeg(lay_over(picture, tuple(tile for _, tile in falls)), style, WET_QUALITY, "on")
+    return pack_layers(wet, replace(behind, falls=tuple(fall for fall, _ in falls), dry=dry))
 
 
 def lay_over(picture: Pixels, tiles: tuple[Pixels, ...]) -> Pixels:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -11,9 +10,9 @@ import pyvips
 from numpy.typing import NDArray
 
 from storyassets.model.brief import Style
-from storyassets.model.layered_picture import Behind, ShutEyes, pack_layers
+from storyassets.model.layered_picture import Behind, ShutEyes
 from storyassets.providers.embedded.figures.markup import HIDDEN
-from storyassets.providers.embedded.scenery.falling import lay_over, paint_falls
+from storyassets.providers.embedded.scenery.falling import pack_falling
 from storyassets.providers.embedded.scenery.page import Page, Region, page_size, write_document, write_region
 from storyassets.providers.embedded.scenery.raster import (
     JPEG_QUALITY,
@@ -43,13 +42,8 @@ def draw_in_one_piece(page: Page, size_px: tuple[int, int], style: Style, *, bli
         return draw_layers(page.backdrop, page.document, *size_px, style)
     with drawing("illustrator", *size_px):
         whole: Pixels = np.ascontiguousarray(paint_page(page.backdrop, page.document, *size_px).numpy())
-        picture = as_jpeg(whole, style)
         behind = Behind(eyes=tuple(_shut_eyes(page.document, whole, style)) if blinks else ())
-        falls = paint_falls(page.falling, size_px[0] / page_size(*size_px)[0], style)
-        if not falls:
-            return pack_layers(picture, behind)
-        wet = as_jpeg(lay_over(whole, tuple(tile for _, tile in falls)), style)
-        return pack_layers(wet, replace(behind, falls=tuple(fall for fall, _ in falls), dry=picture))
+        return pack_falling(whole, page.falling, size_px[0] / page_size(*size_px)[0], behind, style)
 
 
 def _shut_eyes(document: str, whole: Pixels, style: Style) -> Iterator[ShutEyes]:
