@@ -12,6 +12,7 @@ _CORES = (
         re.I,
     ),
     re.compile(r"\b(?:as|when) (?:he|she|it|they|the \w+) (?:opened|shut|touched|turned|dropped|let|looked|leaned|bent|spoke)\b", re.I),
+    re.compile(r"\bthe (?:first|second|third|last|eldest|youngest) \w+ (?:came|went|brought|tried)\b"),
     re.compile(r"\blisten(?:ed|ing)\b|\boverheard\b"),
     re.compile(r"\b(?:stitch|sew|hammer|spin|dig|build|mend|bake|weave|chop)(?:ed|ing)?\b"),
 )  # fmt: skip

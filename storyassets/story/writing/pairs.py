@@ -13,8 +13,10 @@ from storyassets.story.writing.parts import Part
 ANSWER_PARTS = 3
 LEAD_PARTS = 3
 SHORT_QUESTION_WORDS = 8
+LONGEST_REMARK_WORDS = 3
 TRIAL_PARTS = 4
 HEARD_PARTS = 8
+EARLIER_PARTS = 12
 REASON_PARTS = 3
 FEWEST_LONG_ANSWER_WORDS = 9
 LONGEST_NAMING_WORDS = 6
@@ -91,6 +93,16 @@ _IN_FEAR = re.compile(
     r"(?:But |And |So |Then )?(?:in (?:(?:great|sudden|their|his|her) )?(?:fear|terror|fright|panic|alarm)|(?:frightened|terrified|alarmed)\b[^,]*,)",
     re.I,
 )
+# Whose head it is; what somebody falls from.
+_BODY = re.compile(r"\b(?:cut|chopped|struck|hewed|tore) off the (head|hand|tail|finger|tongue)\b(?! of)")
+_FALLS = re.compile(r"\b(?:fell|tumbled|plunged) (?:down )?(?:to|on|upon) the (?:ground|earth|rocks?)\b")
+_IS_UP = re.compile(
+    r"\b(?:flew up|soared|climbed|(?:sailed|carried|rose|went|lifted|bore)\b[^.]*\b(?:up|air|clouds|sky|high)|up (?:toward|into) the)\b",
+    re.I,
+)
+_LETS_GO = re.compile(r"\b(?:lost|let go(?: of)?) (?:his|her|its|their) (?:hold|grip)\b")
+_TAKES_HOLD = re.compile(r"\b(?:seized|(?:take|took) hold|grasped|gripped|clung|held on)\b", re.I)
+_EXPLAINS = re.compile(r"^For (?:he|she|they|it|the)\b")
 _SEEKS = re.compile(r"\b(?:looked|searched|sought)(?: \w+)? for the\b")
 _FEELS = re.compile(
     r"\b(?:looked|was|were|became|grew|felt) (?:(?:very|quite|so|much|greatly|terribly) )*(?:uneasy|afraid|alarmed|frightened|terrified|astonished|astounded|amazed)[.,]"
@@ -146,9 +158,12 @@ def _of_questions(parts: Sequence[Part], j: int) -> _Found:
             if len(text.split()) <= SHORT_QUESTION_WORDS:
                 yield from ((k, None, (j,)) for k in answer if parts[k].speaker)
     before = parts[j - 1]
+    if (part.speaker or part.aloud) and not before.speaker and _IS_ANSWER.match(text):
+        yield j, None, (j - 1,)
     if part.speaker and before.speaker and before.speaker != part.speaker:
         short = len(text.split()) < FEWEST_LONG_ANSWER_WORDS
-        if _QUESTION.search(before.wordings[0]) and (short or _IS_ANSWER.match(text)):
+        asked = _QUESTION.search(before.wordings[0]) is not None
+        if (asked and (short or _IS_ANSWER.match(text))) or len(text.split()) <= LONGEST_REMARK_WORDS:
             yield j, None, (j - 1,)
     if part.speaker is None and (_ASKED.search(text) or _RIDDLE.search(text)):
         said = _speech_after(parts, j)
@@ -218,6 +233,19 @@ def _of_responses(parts: Sequence[Part], j: int) -> _Found:
             yield j, _WAS_SO, (j - 1,)
         if _IN_FEAR.match(text) and not parts[j - 1].speaker:
             yield j - 1, None, (j,)
+        if _BODY.search(text):
+            noun = _BODY.findall(text)[0]
+            near = range(max(1, j - EARLIER_PARTS), j)
+            yield j, _BODY, tuple(k for k in near if noun in parts[k].wordings[0])
+        if _LETS_GO.search(text):
+            near = range(max(1, j - EARLIER_PARTS), j)
+            held = tuple(k for k in near if _TAKES_HOLD.search(parts[k].wordings[0]))
+            yield j, _LETS_GO, held
+        if _EXPLAINS.match(text):
+            yield j, None, (j - 1,)
+        if _FALLS.search(text):
+            near = range(max(1, j - HEARD_PARTS), j)
+            yield j, _FALLS, tuple(k for k in near if _IS_UP.search(parts[k].wordings[0]))
         if _SEEKS.search(text):
             yield j, _SEEKS, (j + 1,)
         if _FEELS.search(text) and not _WHY.search(text):

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from storyassets.story.casting.people import People
 from storyassets.story.words.stems import stems_of
+from storyassets.story.writing.closure import find_ways
 from storyassets.story.writing.cruelty import is_cruel
 from storyassets.story.writing.introducing import find_introductions
 from storyassets.story.writing.needs import find_needs
-from storyassets.story.writing.pairs import find_ties
+from storyassets.story.writing.pairs import Tie, find_ties
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.plot import event_stems, plot_worths
 from storyassets.story.writing.spine import CHANGE_COST_WORDS, LEAP_WORTH, LOST_SHARE, NEWS_SHARE, Spine
@@ -71,6 +72,8 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
         [frozenset(m.character_id for m in people.mentions(p.wordings[0])) for p in parts] if by_plot else ()
     )
     ties = find_ties(parts)
+    for tied, ways in zip(ties, find_ways(parts), strict=True):
+        tied += [Tie(None, (k,)) for k in ways]
     spine = Spine(
         parts,
         worths,
