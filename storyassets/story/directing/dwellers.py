@@ -67,6 +67,11 @@ def find_nobles(cast: Cast) -> dict[str, Setting]:
     return found
 
 
+def find_rulers(cast: Cast) -> frozenset[str]:
+    """The kings and queens of a cast."""
+    return frozenset(who for who, home in find_nobles(cast).items() if home is Setting.THRONE_ROOM)
+
+
 def find_townsfolk(cast: Cast) -> dict[str, Setting]:
     """The crowds of a cast who have houses of their own, and where these stand."""
     crowds = [c for c in cast.characters if c.look.crowd]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,7 +14,7 @@ from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.place_phrases import DEPARTURE
 from storyassets.story.reading.place_words import AT_HOME
 from storyassets.story.reading.places import find_setting, has_furniture
-from storyassets.story.reading.views import indoors_of
+from storyassets.story.reading.views import ROYAL, indoors_of
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import index_nouns
 
@@ -73,6 +74,12 @@ _LAIRS = {
     Setting.KITCHEN: {Species.MOUSE, Species.CAT, Species.LAMP, Species.POT, Species.RAT},
 }
 _LEADS = 2
+_HUMBLE = re.compile(
+    r"\bpoor (?:\w+ )?(?:peasant|man|woman|couple|farmer|miller|fisherman|woodcutter|widow|shoemaker|tailor|family|people)\b"
+    r"|\b(?:peasant|beggar|woodcutter|wood-cutter|swineherd)s?\b"
+)
+"""Whoever a story begins with lives in no palace."""
+
 """A human, or the one whose story it is, counts twice: they have a home, others come to it."""
 
 _RANKS = (
@@ -127,6 +134,11 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
         # A cat may live in a house; with a fox beside it the story is outside.
         del votes[Setting.KITCHEN], votes[Setting.ROOM]
     everyday = Setting.ROOM if of_today else Setting.VILLAGE
+    if votes and _HUMBLE.search(" ".join(words).lower()):
+        # A king comes into it later.
+        for royal in ROYAL:
+            del votes[royal]
+        everyday = Setting.ROOM if of_today else Setting.COTTAGE
     home = max(votes, key=lambda s: (votes[s], -_RANKS.index(s))) if votes else everyday
     in_room = any(has_furniture(line.text.split()) for line in opening)
     return indoors_of(home, home) if in_room and home in AT_HOME else home

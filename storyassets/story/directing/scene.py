@@ -28,6 +28,7 @@ from storyassets.story.reading.place_phrases import (
     MEAL_LAID,
     RIDE_HOME,
     THESE_DAYS,
+    TO_KIN,
     TO_THE_SEA,
     WRECK,
     find_by_phrase,
@@ -38,12 +39,9 @@ from storyassets.story.reading.views import GREEN, NOT_LIVED_IN, indoors_of
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
+# A season, and a fog at sea, outlast the hour; a shower does not. Who goes elsewhere later has left dawn behind.
 _LASTING = (Weather.SNOW, Weather.FOG)
-"""A season, and a fog at sea, outlast the hour; a shower does not."""
-
 _PASSING = (TimeOfDay.DAWN, TimeOfDay.DUSK)
-"""Who goes elsewhere later on has left this hour behind."""
-
 _AT_ONCE = re.compile(r"^(?:and |so )?(?:then|at once|immediately|with that)\b")
 _GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) bed)\b")
 _SOMEBODY = "somebody"
@@ -246,6 +244,7 @@ class _Reader:
         away = now.setting in NOT_LIVED_IN or _FIRST_PERSON.search(text) is not None
         these_days = away and now.landmark is None and THESE_DAYS.search(text) is not None
         over = now.passing and (find_time(text) is not None or _OF_A_HOME.search(text) is not None)
+        over = over or (now.setting in NOT_LIVED_IN and bool(TO_KIN.search(text)))
         if AFTER_YEARS.search(text) or now.parted or these_days or over:
             home = replace(now, setting=self.home, landmark=None, far=False, cued=False)
             return replace(home, parted=False, passing=False)
@@ -265,6 +264,7 @@ class _Reader:
             # A hook tells of what comes later: the story begins at home, by day.
             self.scene = Scene(self.home, weather=self.season, home=self.home)
             self.habit_of = ""
+            self.households.met.clear()
         if self.habit_of and passage.line.line_id != self.habit_of and not passage.is_dialogue:
             self.scene = replace(self.scene, time_of_day=TimeOfDay.DAY)
             self.habit_of = ""

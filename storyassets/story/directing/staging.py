@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast, Costume, Species
+from storyassets.model.character import Cast, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat, Emotion, Script
@@ -16,7 +16,7 @@ from storyassets.story.directing.chase import run_after
 from storyassets.story.directing.company import Company
 from storyassets.story.directing.continuity import Continuity
 from storyassets.story.directing.cutting import Passage
-from storyassets.story.directing.dwellers import bring_whole_kind, leave_outside
+from storyassets.story.directing.dwellers import bring_whole_kind, find_rulers, leave_outside
 from storyassets.story.directing.ends import fill_ends
 from storyassets.story.directing.in_hands import hand_out, show_flight
 from storyassets.story.directing.loss import find_trace, is_missing
@@ -51,7 +51,6 @@ _OF_NIGHT_SKY = (Prop.STAR, Prop.MOON)
 _IN_THE_AIR = re.compile(r"\b(?:in|into|through|up in) the (?:\w+ )?(?:air|sky)\b|\bhigh above\b")
 _OF_HOMES = INDOOR | {Prop.PIANO, Prop.BED, Prop.SPINDLE}
 _MOVING_IT = (Action.PUSH, Action.PULL, Action.CARRY, Action.LOOK, Action.RIDE)
-_ROYALS = (Costume.KING, Costume.QUEEN)
 _DIED = re.compile(r"\b(?:died|dies|dying|passed away)\b")
 _DEATHBEDS = (
     Setting.VILLAGE,
@@ -79,6 +78,7 @@ class _Stage:
         self.cast = cast
         self.ranks = rank_props(script, cast)
         self.perchers = {c.character_id for c in cast.characters if c.look.species in PERCHERS}
+        self.rulers = find_rulers(cast)
         self.company = Company(script, cast)
         self.continuity = Continuity(self.ranks, self.perchers)
         self.conditions = Conditions(script.title)
@@ -170,6 +170,7 @@ class _Stage:
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
             self.continuity = Continuity(self.ranks, self.perchers)
             self.telephone.in_use = False
+            self.moved = None
         if scene.cued or scene.setting is not self.told:
             self.moved = None
         self.beat, self.told = passage.beat, scene.setting
@@ -252,10 +253,7 @@ class _Stage:
         """The throne room, where a king does something who has not come to where the story is."""
         if not actors or setting in ROYAL or self.continuity.has_seen(actors):
             return None
-        found = [self.cast.find(actor.character_id) for actor in actors]
-        return (
-            Setting.THRONE_ROOM if all(c is not None and c.look.costume in _ROYALS for c in found) else None
-        )
+        return Setting.THRONE_ROOM if all(actor.character_id in self.rulers for actor in actors) else None
 
     def _suit(
         self, setting: Setting, actors: list[Actor], props: Sequence[Prop], passage: Passage, scene: Scene

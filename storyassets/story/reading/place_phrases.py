@@ -115,6 +115,12 @@ DROUGHT = re.compile(
 )
 """The land is without water; brooks and grass are gone."""
 
+TO_KIN = re.compile(
+    r"\b(?:went|came|ran|hurried|returned|goes|comes) (?:back )?to (?:his|her|their|my) "
+    r"(?:\w+ )?(?:brother|sister|mother|father|parents|wife|husband|neighbou?r|master|children)s?\b"
+)
+"""Whoever goes there is at somebody's home."""
+
 THESE_DAYS = re.compile(r"\bthis morning\b|^today\b")
 """Then nobody is still on a journey."""
 

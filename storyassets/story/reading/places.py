@@ -57,6 +57,7 @@ _TOLD_OF = re.compile(
 )
 """Whoever tells of a place is not there."""
 
+_SETTLED = (Setting.VILLAGE, Setting.CITY)
 _WORKPLACES = (Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN)
 
 
@@ -97,6 +98,8 @@ def find_setting(words: Sequence[str], now: Setting | None = None) -> Setting | 
             continue
         if _is_outside(plain, index) and setting in INDOORS:
             found = Setting.CITY
+        elif setting in _SETTLED and _leading_preposition(plain, index) in ("outside", "beyond"):
+            found = found or Setting.ROAD
         elif _is_there(words, plain, index):
             found = Setting.ROAD if _is_on_the_way(plain, index, setting) else setting
             if setting is Setting.LIGHTHOUSE and _leading_preposition(plain, index) in _WITHIN:
