@@ -22,6 +22,7 @@ from storyassets.providers.embedded.figures.sketch import (
 
 POINTED_EARS = frozenset({Being.ELF, Being.FAIRY, Being.DEVIL})
 _PALE = "#e4eef8"
+_SMALL = 0.56
 _GHOST_OPACITY = 0.8
 _ELF_BUILD = Build(
     thigh=44, shin=42, trunk=80, upper_arm=52, forearm=48, shoulder=31, hip=25, limb=0.78, head=0.98, face=73
@@ -41,7 +42,9 @@ def in_their_colours(look: Look) -> Look:
             return look.model_copy(update={"costume": _rags_or_country(look), "age": age})
         case Being.DWARF:
             bearded = look.sex is not Sex.FEMALE
-            return look.model_copy(update={"costume": _rags_or_country(look), "beard": bearded, "age": Age.OLD})
+            return look.model_copy(
+                update={"costume": _rags_or_country(look), "beard": bearded, "age": Age.OLD}
+            )
         case Being.GIANT:
             return look.model_copy(update={"costume": Costume.HUNTER if look.seed % 2 else Costume.PEASANT})
         case Being.GHOST:
@@ -86,6 +89,11 @@ def being_build(look: Look, build: Build) -> Build:
         case Being.GOD:
             return replace(build, trunk=build.trunk * 1.08, shoulder=build.shoulder * 1.14, stoop=0.0)
     return build
+
+
+def size_of_being(look: Look) -> float:
+    """How large a whole figure is for its build: elves reach up to a man's knee, and things are large beside them."""
+    return _SMALL if look.being in (Being.ELF, Being.FAIRY) else 1.0
 
 
 def thinned(look: Look, shapes: Shapes) -> Shapes:

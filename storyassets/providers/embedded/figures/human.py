@@ -10,6 +10,7 @@ from storyassets.providers.embedded.figures.beings import (
     behind_back,
     being_build,
     in_their_colours,
+    size_of_being,
     thinned,
 )
 from storyassets.providers.embedded.figures.clothes import (
@@ -124,7 +125,7 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
         shapes = [*behind, *under, *trunk, *wraps, *head, *over, *near, *gear, *near_hand, *far_hand, *grip]
     else:
         shapes = [*behind, *far, *far_hand, *trunk, *near, *wraps, *head, *near_hand]
-    return transformed(thinned(look, shapes), turn(pose.tilt))
+    return transformed(thinned(look, shapes), turn(pose.tilt), stretch(size_of_being(look)))
 
 
 def _hands(look: Look, skeleton: Skeleton, pose: HumanPose, hold: Hold) -> tuple[Shapes, Shapes, Shapes]:
