@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
-from storyassets.model.place import TimeOfDay, Weather
+from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
+from storyassets.story.directing.acting import SWIMMERS
 from storyassets.story.directing.climax import part_passage
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.kinds import Kinds
@@ -31,6 +32,16 @@ _HARM = (Action.FIGHT, Action.DEAD, Action.TRAPPED, Action.CRY)
 _HARM_LATELY = 5
 _LOST = frozenset({Emotion.SADNESS, Emotion.GRIEF, Emotion.ASHAMED, Emotion.WORRIED, Emotion.FEAR})
 _KIN = word_set("wife husband bride bridegroom son daughter mother father child brother sister friend")
+_WALK_NOT = SWIMMERS | {
+    Species.TREE,
+    Species.REED,
+    Species.SUN,
+    Species.MOON,
+    Species.WIND,
+    Species.RIVER,
+    Species.POT,
+    Species.LAMP,
+}
 _LATELY = 3
 _OUTDOOR_TIMES = (TimeOfDay.DAY,)
 _MOST_PROPS = 2
@@ -52,7 +63,7 @@ def close_film(
     elif _THRIVES.search(text) and kinds[last] is ShotKind.BROLL and not passage.is_dialogue:
         shown[last] = _thrive(shown, cast)
     if kinds[last] is ShotKind.BROLL and not passage.is_dialogue:
-        shown[last] = _mourn(shown)
+        shown[last] = _go_home(shown, cast) if _is_repeated(shown) else _mourn(shown)
         shown[last] = _without_wave(_in_the_evening(shown[last], text))
     return shown
 
@@ -196,6 +207,26 @@ def _in_the_evening(staging: Staging, text: str) -> Staging:
     if staging.weather is not Weather.CLEAR or staging.elsewhere is not None:
         return staging
     return staging.model_copy(update={"time_of_day": TimeOfDay.DUSK, "late": 0})
+
+
+def _is_repeated(shown: Sequence[Staging]) -> bool:
+    """Whether the last picture is one of those just before it once more."""
+    doings = [{(a.character_id, a.action) for a in s.actors} for s in shown[-1 - _LATELY :]]
+    return bool(doings[-1]) and doings[-1] in doings[:-1]
+
+
+def _go_home(shown: Sequence[Staging], cast: Cast) -> Staging:
+    """Those who would only be there once more go their way, in the open."""
+    last = shown[-1]
+    found = [cast.find(actor.character_id) for actor in last.actors]
+    walks = all(c is not None and c.look.species not in _WALK_NOT for c in found)
+    free = all(a.action in _IDLE and not (a.holds or a.at) for a in last.actors)
+    calm = not any(a.emotion in (Emotion.FEAR, Emotion.SURPRISE, Emotion.GRIEF) for a in last.actors)
+    dry = last.setting not in INDOORS and last.setting not in (Setting.SKY, Setting.SEA, Setting.NIGHT_SKY)
+    if not (walks and free and calm and dry) or last.imagined or last.elsewhere is not None:
+        return last
+    gone = tuple(a.model_copy(update={"action": Action.WALK, "toward": ""}) for a in last.actors)
+    return last.model_copy(update={"actors": gone})
 
 
 def _mourn(shown: Sequence[Staging]) -> Staging:
