@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from storyassets.model.brief import Style
-from storyassets.model.character import Age, Costume, HairStyle, Look, Sex, Species
+from storyassets.model.character import Age, Being, Costume, HairStyle, Look, Sex, Species
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
@@ -18,6 +18,7 @@ from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.expressions import Lids, expression_of
 from storyassets.providers.embedded.scenery.closeup import lay_closeup
 from storyassets.providers.embedded.scenery.holding import BROUGHT
+from storyassets.providers.embedded.scenery.stature import standing_height
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 from storyassets.story.casting.palettes import OUTFITS, SKINS, colour_distance
 
@@ -106,3 +107,16 @@ def test_a_telephone_is_brought_by_the_figure_and_is_at_the_ear(hold, colour):
     assert colour in talks[hold].svg
     assert colour not in talks[Hold.NONE].svg
     assert talks[hold].grip is None
+
+
+def test_a_child_is_shorter_than_a_woman_and_an_elf_reaches_to_the_knee():
+    man, woman, child, elf = (
+        standing_height(Look(species=Species.HUMAN, sex=sex, age=age, being=being))
+        for sex, age, being in (
+            (Sex.MALE, Age.ADULT, Being.PERSON),
+            (Sex.FEMALE, Age.ADULT, Being.PERSON),
+            (Sex.MALE, Age.CHILD, Being.PERSON),
+            (Sex.MALE, Age.ADULT, Being.ELF),
+        )
+    )
+    assert elf < 0.45 * man < 0.6 * man < child < 0.8 * man < woman < man
