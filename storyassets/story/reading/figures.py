@@ -116,7 +116,7 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     ("spread spreads spreading", rf"{_HIS} (?:\w+ )?(?:tail|feathers)", Action.DANCE, None),
     ("double doubles doubled", r"(?:up|over)\b", Action.LAUGH, Emotion.JOY),
     ("say says said", rf"{_HIS} prayers", Action.KNEEL, None),
-    (f"{_LOSE}", rf"{_HIS} (?:hold|grip|footing|balance)\b", Action.FALL, Emotion.FEAR),
+    (f"{_LOSE}", rf"{_HIS} (?:hold|grip|footing|balance)\b", Action.FALL, Emotion.SURPRISE),
     ("commend commends commended", r"", Action.KNEEL, None),
     # going and staying
     (_SET, r"(?:off|out|forth)\b", Action.WALK, None),
