@@ -184,7 +184,7 @@ def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]]) -> list[
     """What each part does in the story."""
     main = most_present(parts)
     relevance = _relevance(words)
-    worths, mistaken = [], False
+    worths, mistaken = list[float](), False
     for j, part in enumerate(parts):
         worth = BASE_WORTH + _of_people(part, main) + _of_turn(part)
         worth += _of_speech(part) + RELEVANCE_WORTH * relevance[j]
