@@ -65,7 +65,8 @@ def part_from_first(kinds: list[ShotKind], framings: list[Framing], stagings: li
     for index in range(1, len(kinds)):
         again = looks_alike(stagings[0], framings[0], stagings[index], framings[index])
         if again and kinds[index] is ShotKind.BROLL and kinds[0] is not ShotKind.INSERT:
-            other = Angle.BELOW if stagings[index].angle is not Angle.BELOW else Angle.ABOVE
+            taken = {stagings[index].angle, stagings[index - 1].angle}
+            other = next(angle for angle in (Angle.BELOW, Angle.ABOVE, Angle.EYE_LEVEL) if angle not in taken)
             stagings[index] = stagings[index].model_copy(update={"angle": other})
 
 

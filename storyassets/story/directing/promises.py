@@ -14,6 +14,9 @@ _LETS_GO = re.compile(
     r"\b(?:let|lets|lost|loses?|loos\w+|dropp?\w*|fell|falls?|falling|landed|put down|set down)\b"
 )
 _PROMISES = re.compile(r"\b(?:we|i)(?:['’]ll| will| can) (?:carry|lift|bear) you\b")
+_SETS_OUT = re.compile(
+    r"\b(?:took hold|take hold|lifted|sailed|soared|rose up|flew (?:up|away|off)|up (?:into|toward|towards) the (?:sky|air|clouds?))\b"
+)
 _ONLOOKING = frozenset({Action.LOOK, Action.STAND})
 _THINGS = frozenset(prop.value for prop in Prop)
 _MOST = 2
@@ -33,6 +36,8 @@ def keep_promises(
             promise = next((a for a in staging.actors if _carries(a, cast)), promise)
         elif promise is not None and kind is ShotKind.BROLL:
             takes = any(a.character_id == promise.holds and a.holds in _THINGS for a in staging.actors)
+            sets_out = not passage.is_dialogue and _SETS_OUT.search(words) is not None
+            takes = takes or (sets_out and promise.character_id in {a.character_id for a in staging.actors})
             over = kept and bool(_LETS_GO.search(words))
             kept = (kept or takes) and not over
             promise = None if over else promise
