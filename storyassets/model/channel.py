@@ -28,12 +28,14 @@ class CaptionStyle(Noun):
         default="", description="a font of one's own (.ttf, .otf), relative to the channels' folder"
     )
     outline_px: int = Field(default=9, ge=0, le=30)
-    colour: str = "#d9dee8"
-    highlight: str = Field(default="#ffffff", description="of the word that is being said")
+    colour: str = "#ffffff"
+    highlight: str = Field(default="#ffd60a", description="of the word that is being said")
     small_word_share: float = Field(
         default=0.0, ge=0, le=1, description="of the highlight: what words like 'the' and 'of' get of it"
     )
-    accent: str = Field(default="#ffd60a", description="of the key word of a phrase")
+    accent: str = Field(
+        default="#ffd60a", description="of the key word of a phrase, from when it is said to the phrase's end"
+    )
     accent_scale: float = Field(default=1.18, ge=1, le=2, description="how much larger the key word is")
     outline: str = "#101014"
     centre_y: float = Field(default=0.755, gt=0, lt=1, description="the middle of a caption, from the top")

@@ -1,6 +1,6 @@
 """Caption text: the words of one phrase, set in one line or two, in their colours and sizes.
 
-The key word of a phrase is larger and has a colour of its own.
+The word that is being said is lit; the key word of a phrase is larger, and stays lit once it was said.
 """
 
 from __future__ import annotations
@@ -86,16 +86,23 @@ def set_phrase(phrase: Phrase, style: CaptionStyle, font_px: int, max_width: int
 
 
 def _colours(phrase: Phrase, count: int, style: CaptionStyle) -> list[str]:
-    """Each word's colour: the key word's own; of the others the highlight while it is said, of which a small word takes little."""
+    """Each word's colour: the highlight while it is said, of which a small word takes little.
+
+    The key word takes the accent as it is said, and keeps it to the end of the phrase.
+    """
     for colour, field in (
         (style.colour, "captions.colour"),
         (style.highlight, "captions.highlight"),
         (style.accent, "captions.accent"),
     ):
         rgb_of(colour, field)
-    colours = [style.accent if number == phrase.key_word else style.colour for number in range(count)]
-    if phrase.active is not None and phrase.active < count and phrase.active != phrase.key_word:
+    colours = [style.colour] * count
+    if phrase.active is None:
+        return colours
+    if phrase.active < count:
         colours[phrase.active] = _lit(phrase, phrase.active, style)
+    if phrase.key_word is not None and phrase.key_word <= phrase.active and phrase.key_word < count:
+        colours[phrase.key_word] = style.accent
     return colours
 
 

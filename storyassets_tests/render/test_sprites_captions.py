@@ -117,17 +117,18 @@ def test_the_shelf_draws_a_sprite_once():
     assert shelf.get(Phrase(("word",), 0)) is shelf.get(Phrase(("word",), 0))
 
 
-def test_the_key_word_is_larger_and_keeps_its_colour_while_it_is_said():
-    style = CaptionStyle(colour="#ffffff", highlight="#ffd60a", accent="#ff0000")
-    plain = measure_caption("the fox", style, (1080, 1920))
-    keyed = measure_caption("the fox", style, (1080, 1920), key_word=1)
+def test_the_key_word_is_larger_and_keeps_its_colour_once_it_was_said():
+    style = CaptionStyle(colour="#ffffff", highlight="#ffffff", accent="#ff0000")
+    plain = measure_caption("the fox ran", style, (1080, 1920))
+    keyed = measure_caption("the fox ran", style, (1080, 1920), key_word=1)
     assert keyed.height_px > 1.1 * (plain.height_px - 2 * style.outline_px)
     assert keyed.width_px > plain.width_px
-    before, said = (
-        draw_caption(Phrase(("the", "fox"), active, 1), style, (1080, 1920)).colours.v.max()
-        for active in (0, 1)
-    )
-    assert before == said > 220
+    reds = [
+        draw_caption(Phrase(("the", "fox", "ran"), active, 1), style, (1080, 1920)).colours.v.max()
+        for active in (None, 0, 1, 2)
+    ]
+    assert reds[0] == reds[1] < 140
+    assert reds[2] == reds[3] > 220
 
 
 def test_a_moved_caption_stands_where_it_was_moved():
