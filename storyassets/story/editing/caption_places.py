@@ -17,8 +17,11 @@ BUSY = 7.5
 MUCH_CALMER = 0.6
 """A caption leaves its place only for one with no more than this share of the detail."""
 
-HALF_HEIGHT = 0.036
+HALF_LINE = 0.036
 """Of the frame: half of a caption of one line, and air."""
+
+ONE_LINE_CHARACTERS = 20
+"""Longer phrases stand in two lines."""
 
 ROWS_LOOKED_AT = 5
 WORTH_MOVING_ALL = 0.25
@@ -79,7 +82,8 @@ def _beneath(
     if clip is None or rows is None:
         return _Beneath(frames)
     camera = clip.camera or Camera()
-    return _Beneath(frames, tuple(_detail_at(rows, camera, place) for place in places))
+    half_height = _half_height(cue)
+    return _Beneath(frames, tuple(_detail_at(rows, camera, place, half_height) for place in places))
 
 
 def _usual(beneath: Sequence[_Beneath]) -> int:
@@ -124,13 +128,19 @@ def _clip_under(cue: Cue, clips: Sequence[tuple[int, int, Clip]]) -> Clip | None
 def _places(style: CaptionStyle) -> list[float]:
     """Where captions may stand: the style's own place, and what is still inside the frame around it."""
     steps = (style.shift_y * NEARBY, -style.shift_y)
-    lowest = 1 - style.safe_margin_y - HALF_HEIGHT
+    lowest = 1 - style.safe_margin_y - HALF_LINE
     return [style.centre_y, *(y for y in (round(style.centre_y + step, 4) for step in steps) if y <= lowest)]
 
 
-def _detail_at(rows: Sequence[float], camera: Camera, centre_y: float) -> float:
+def _half_height(cue: Cue) -> float:
+    """Of the frame: how far a caption reaches up and down from its middle."""
+    characters = sum(len(word.text) + 1 for word in cue.words) - 1
+    return HALF_LINE * (2 if characters > ONE_LINE_CHARACTERS else 1)
+
+
+def _detail_at(rows: Sequence[float], camera: Camera, centre_y: float, half_height: float) -> float:
     """The most detail in a row under the caption, at the start of the camera's move or at its end."""
-    places = [centre_y + HALF_HEIGHT * (2 * n / (ROWS_LOOKED_AT - 1) - 1) for n in range(ROWS_LOOKED_AT)]
+    places = [centre_y + half_height * (2 * n / (ROWS_LOOKED_AT - 1) - 1) for n in range(ROWS_LOOKED_AT)]
     return max(
         sum(_row(rows, crop, place) for place in places) / ROWS_LOOKED_AT
         for crop in (camera.start, camera.end)

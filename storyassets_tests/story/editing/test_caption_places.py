@@ -22,11 +22,11 @@ def busy(first_share, last_share, detail=14.0):
     return tuple(detail if first_share <= (row + 0.5) / ROWS < last_share else 1.0 for row in range(ROWS))
 
 
-def heights(*shots):
+def heights(*shots, words=("one",)):
     """Where the captions of a video stand, one over each of these shots: (rows, camera)."""
     takes = [a_take(f"shot{number}", ".png") for number in range(len(shots))]
     clips = [a_clip(take, 60, camera) for take, (_, camera) in zip(takes, shots, strict=True)]
-    timeline = a_timeline(clips, [a_cue(5 + 60 * number, "one") for number in range(len(shots))])
+    timeline = a_timeline(clips, [a_cue(5 + 60 * number, *words) for number in range(len(shots))])
     names = [clip.name for _, clip in timeline.track("pictures").placed()]
     pictures = [a_picture(name, row_detail=rows) for name, (rows, _) in zip(names, shots, strict=True)]
     moved = place_captions(timeline, Pictures(pictures=tuple(pictures)), TalkingHeads(), STYLE)
@@ -77,3 +77,9 @@ def test_none_moves_where_the_channel_wants_none_or_a_picture_is_not_known():
     assert place_captions(timeline, pictures, TalkingHeads(), STYLE).cues != timeline.cues
     assert place_captions(timeline, pictures, TalkingHeads(), fixed).cues == timeline.cues
     assert place_captions(timeline, Pictures(), TalkingHeads(), STYLE).cues == timeline.cues
+
+
+def test_a_caption_of_two_lines_needs_twice_the_room():
+    rows = busy(0.5, 0.645, 20.0)
+    assert heights(still(rows)) == [STYLE.centre_y]
+    assert heights(still(rows), words=("everybody", "remembers", "him")) != [STYLE.centre_y]
