@@ -80,6 +80,6 @@ def test_none_moves_where_the_channel_wants_none_or_a_picture_is_not_known():
 
 
 def test_a_caption_of_two_lines_needs_twice_the_room():
-    rows = busy(0.5, 0.645, 20.0)
+    rows = busy(0.5, 0.63, 40.0)
     assert heights(still(rows)) == [STYLE.centre_y]
     assert heights(still(rows), words=("everybody", "remembers", "him")) != [STYLE.centre_y]
