@@ -83,7 +83,9 @@ def test_a_segment_has_the_part_of_a_blink_that_it_shows():
 
 def test_what_falls_goes_on_and_a_mouth_speaks_on_from_segment_to_segment():
     lips = tuple(number % 4 for number in range(100))
-    clip = a_clip(a_take(1), 120, Camera()).model_copy(update={"falls": True, "mouths": (MouthMoves(lips=lips),)})
+    clip = a_clip(a_take(1), 120, Camera()).model_copy(
+        update={"falls": True, "mouths": (MouthMoves(lips=lips),)}
+    )
     first, second = plan_segments(a_timeline([clip]), GOP)
     assert [plan.picture.first_frame for plan in (first, second)] == [0, 90]
     assert [plan.picture.mouths[0].lips for plan in (first, second)] == [lips[:90], lips[90:]]

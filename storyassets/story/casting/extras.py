@@ -44,7 +44,9 @@ def with_fellows(script: Script) -> Script:
 
 def with_spare_mount(script: Script) -> Script:
     """The script with a role for the bad horse, where it has one with a name or another rider too."""
-    mounts = [role for role in script.roles if role.species in (Species.HORSE, Species.ASS) and not role.crowd]
+    mounts = [
+        role for role in script.roles if role.species in (Species.HORSE, Species.ASS) and not role.crowd
+    ]
     named = [role for role in mounts if role.name[:1].isupper() and role.name.lower() not in ("horse", "ass")]
     if len(mounts) != 1 or not named:
         return script

@@ -39,7 +39,9 @@ _BUYS = word_set("bought buy buys paid pay pays")
 _HAS = word_set("had has have kept keeps")
 _OWNING = word_set("the a an his her its my their our one two three")
 _NEAR = 5
-_USED = props_named("saw axe knife hammer scissors needle pickaxe scythe shovel rake broom paintbrush matches pen")
+_USED = props_named(
+    "saw axe knife hammer scissors needle pickaxe scythe shovel rake broom paintbrush matches pen"
+)
 """What one works with; anything else is what one works on."""
 
 _TOUCHED = frozenset({Action.LAY, Action.TAKE_UP})

@@ -25,7 +25,9 @@ _OTHERS_DEED = 4
 """'Helped him to tend the geese': so many words behind, the deed is named that is seen."""
 
 _GRAZING = word_set("feed graze drink eat swim rest bathe")
-_LEADS = word_set("led lead leads drove drive drives took take takes brought bring brings sent send sends let")
+_LEADS = word_set(
+    "led lead leads drove drive drives took take takes brought bring brings sent send sends let"
+)
 _LED_WITHIN = 7
 """'Led the goats out to feed': who leads them does not."""
 

@@ -35,10 +35,14 @@ _SCRATCHES = word_set(
     "scratch scratches scratched scratching claw claws clawed clawing tap taps tapped tapping rap raps"
 )
 _KNOCKS = word_set("knock knocks knocked knocking rap raps rapped")
-_GRABS = word_set("seize seizes seized seizing grab grabs grabbed grabbing snatch snatches snatched snatching")
+_GRABS = word_set(
+    "seize seizes seized seizing grab grabs grabbed grabbing snatch snatches snatched snatching"
+)
 _SENDS = word_set("sent send sends sending")
 _MAIL = props_named("letter newspaper photo scroll")
-HERDS = word_set("tend tends tended tending herd herds herded herding mind minds minded minding guard guarded guarding")
+HERDS = word_set(
+    "tend tends tended tending herd herds herded herding mind minds minded minding guard guarded guarding"
+)
 _FLOCKS = re.compile(r"\b(?:sheep|geese|goats?|flocks?|herds?|cattle|cows?|lambs?|ducks|swine|pigs|oxen)\b")
 """Who keeps these stands by with a stick."""
 

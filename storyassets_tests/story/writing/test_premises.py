@@ -30,4 +30,6 @@ def test_a_premise_is_asked_of_the_listener(text, line):
 
 
 def test_what_a_hunter_does_is_no_dare():
-    assert not [line for line in lines_of("A wolf saw a lamb. The wolf ate the lamb.") if line.startswith("Who will")]
+    assert not [
+        line for line in lines_of("A wolf saw a lamb. The wolf ate the lamb.") if line.startswith("Who will")
+    ]

@@ -109,10 +109,16 @@ BEAST_POSES: dict[Action, BeastPose] = {
     ),
     Action.TAKE_UP: BeastPose((24, -8), (-10, -28), (32, -8), (-2, -36), pitch=-8, neck=-98, face=0, tail=14),
     Action.LAY: BeastPose((22, -6), (-12, -30), (28, -12), (-6, -32), pitch=-7, neck=-96, face=-4, tail=2),
-    Action.KNOCK: BeastPose((128, 112), (108, 128), (6, -26), (-8, -36), pitch=58, neck=-8, face=-10, tail=34),
+    Action.KNOCK: BeastPose(
+        (128, 112), (108, 128), (6, -26), (-8, -36), pitch=58, neck=-8, face=-10, tail=34
+    ),
     Action.NUDGE: BeastPose((20, 4), (-10, -6), (22, -18), (2, -30), pitch=2, neck=-16, face=-10, tail=18),
-    Action.DRESS: BeastPose((58, 136), (66, 140), *_HAUNCHES, pitch=68, neck=-8, face=-10, tail=16, seated=True),
-    Action.POUR: BeastPose((72, 92), (84, 104), *_HAUNCHES, pitch=64, neck=-10, face=-6, tail=18, seated=True),
+    Action.DRESS: BeastPose(
+        (58, 136), (66, 140), *_HAUNCHES, pitch=68, neck=-8, face=-10, tail=16, seated=True
+    ),
+    Action.POUR: BeastPose(
+        (72, 92), (84, 104), *_HAUNCHES, pitch=64, neck=-10, face=-6, tail=18, seated=True
+    ),
 }
 
 # What has no paws does not sit up to speak: it lifts its head and a foreleg.

@@ -261,7 +261,15 @@ def _changes(face: Expression, action: Action) -> dict[str, Any]:
                 "brow": max(face.brow, 5), "lift": -1, "lid": 0.16, "curve": -0.3, "gape": max(face.gape, 0.18),
                 "teeth": True, "sweat": action is not Action.THROW, "tears": 0,
             }  # fmt: skip
-        case Action.READ | Action.WRITE | Action.WORK | Action.KNEEL | Action.LAY | Action.TAKE_UP | Action.POUR:
+        case (
+            Action.READ
+            | Action.WRITE
+            | Action.WORK
+            | Action.KNEEL
+            | Action.LAY
+            | Action.TAKE_UP
+            | Action.POUR
+        ):
             return {"gaze": (5, 9), "lid": max(face.lid, 0.24), "tilt": 0.0}
         case Action.GIVE | Action.OPEN | Action.CARRY:
             return {"gaze": (8, 2), "tilt": 0.0}

@@ -124,7 +124,7 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
             pose = replace(pose, **_HELD[Hold.SWEEP])
     if doing.hold in (Hold.NONE, Hold.OWN) or doing.action in _HANDS_AT_IT:
         return pose
-    if (doing.action in _OWN_HANDS and doing.hold is Hold.SMALL):
+    if doing.action in _OWN_HANDS and doing.hold is Hold.SMALL:
         return pose
     if doing.action is Action.FIGHT and doing.hold is Hold.TOOL:
         return replace(pose, **_STRIKING)

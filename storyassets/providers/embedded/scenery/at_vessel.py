@@ -56,7 +56,9 @@ def _lean(one: Placed, width: float) -> Placed:
     return replace(one, x=middle, lift=max(0.0, over - beak))
 
 
-def draw_vessel_under_beak(pen: Pen, stage: Stage, staging: Staging, one: Placed, prop: Prop, seed: int) -> None:
+def draw_vessel_under_beak(
+    pen: Pen, stage: Stage, staging: Staging, one: Placed, prop: Prop, seed: int
+) -> None:
     """The jug under the beak, and the stone under the feet."""
     drawing = draw_thing(staging.condition_of(prop), prefix="vb", seed=seed)
     scale = _vessel_height(one) / drawing.height

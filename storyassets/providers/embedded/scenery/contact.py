@@ -7,11 +7,15 @@ from dataclasses import replace
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.scenery.blocking import Placed
 
-TOUCHING = frozenset(
-    {Action.EMBRACE, Action.GIVE, Action.FIGHT, Action.PUSH, Action.BEG, Action.NUDGE}
-)
+TOUCHING = frozenset({Action.EMBRACE, Action.GIVE, Action.FIGHT, Action.PUSH, Action.BEG, Action.NUDGE})
 CHEEKS = 0.80  # of the mean width of two heads in an embrace, that their middles are apart
-REACHED = {Action.GIVE: 0.16, Action.FIGHT: 0.05, Action.PUSH: 0.16, Action.BEG: -0.1, Action.NUDGE: 0.34}  # of the doer's width
+REACHED = {
+    Action.GIVE: 0.16,
+    Action.FIGHT: 0.05,
+    Action.PUSH: 0.16,
+    Action.BEG: -0.1,
+    Action.NUDGE: 0.34,
+}  # of the doer's width
 
 
 def bring_together(placed: tuple[Placed, ...]) -> tuple[Placed, ...]:

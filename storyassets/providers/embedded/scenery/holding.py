@@ -232,7 +232,9 @@ def _under_hands(load: _Load, hand: Point, action: Action) -> Carried:
     (x, y), tall, face, way = hand, load.tall, load.face, load.way
     if action is Action.TAKE_UP:
         size = load.size(0.5, 1.0)
-        return Carried(x + way * face * 0.12, min(-size * tall * 0.5, y + size * tall * 0.24), size, way * 7.0)
+        return Carried(
+            x + way * face * 0.12, min(-size * tall * 0.5, y + size * tall * 0.24), size, way * 7.0
+        )
     if action is Action.LAY:
         size = load.size(0.55, 0.95)
         return Carried(x, y + LAID_BELOW - size * tall * 0.5, size)

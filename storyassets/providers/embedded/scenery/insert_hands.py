@@ -104,8 +104,12 @@ def _draw_writing_hand(pen: Pen, size: tuple[float, float], look: Look, tip: tup
     pen.line(f"M{num(x + 14)} {num(y + 10)}L{num(x + 168)} {num(y - 112)}", "#4a5f9e", 20)
     pen.polygon([(x, y + 20), (x + 8, y - 4), (x + 26, y + 12)], "#2a2430")
     skin = look.skin
-    finger = f"M{num(hand[0] + 44)} {num(hand[1] - 34)}Q{num(x + 104)} {num(y - 40)} {num(x + 46)} {num(y + 4)}"
-    thumb = f"M{num(hand[0] + 26)} {num(hand[1] + 34)}Q{num(x + 70)} {num(y + 74)} {num(x + 44)} {num(y + 26)}"
+    finger = (
+        f"M{num(hand[0] + 44)} {num(hand[1] - 34)}Q{num(x + 104)} {num(y - 40)} {num(x + 46)} {num(y + 4)}"
+    )
+    thumb = (
+        f"M{num(hand[0] + 26)} {num(hand[1] + 34)}Q{num(x + 70)} {num(y + 74)} {num(x + 44)} {num(y + 26)}"
+    )
     for d in (finger, thumb):
         pen.line(d, darken(skin, 0.16), 44)
         pen.line(d, skin, 36)

@@ -39,7 +39,16 @@ HELD = (
     | props_named("stone suitcase television trousers violin wood")
 ) - {Prop.HEART, Prop.SEED}
 HOLDING = frozenset(
-    {Action.CARRY, Action.GIVE, Action.POINT, Action.EAT, Action.DRINK, Action.LAY, Action.TAKE_UP, Action.POUR}
+    {
+        Action.CARRY,
+        Action.GIVE,
+        Action.POINT,
+        Action.EAT,
+        Action.DRINK,
+        Action.LAY,
+        Action.TAKE_UP,
+        Action.POUR,
+    }
 )
 EDIBLE = props_named(
     "apple banana bone bread cabbage cake candy carrot cheese cherry egg fish grain grapes honey ice_cream lemon meat "

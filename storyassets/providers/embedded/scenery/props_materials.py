@@ -95,7 +95,12 @@ def _dough(pen: Pen, rng: Random) -> None:
 
 def _wool(pen: Pen, rng: Random) -> None:
     """Tufts of wool that lie about, torn from a fleece, with loose strands."""
-    for x, y, size, turn in ((-128, -20, 0.85, -8), (-16, -30, 1.2, 5), (108, -22, 0.9, 12), (52, -6, 0.4, 0)):
+    for x, y, size, turn in (
+        (-128, -20, 0.85, -8),
+        (-16, -30, 1.2, 5),
+        (108, -22, 0.9, 12),
+        (52, -6, 0.4, 0),
+    ):
         pen.open(x, y, size, turn)
         pen.ellipse(0, 20, 66, 8, darken(_WOOL, 0.45), 0.5)
         pen.path(

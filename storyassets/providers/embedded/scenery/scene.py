@@ -259,7 +259,9 @@ def turns_round(request: ShotPictureRequest, rng: Random) -> bool:
 def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tuple[Placed, ...]:
     """Everyone who is seen: beside one another, on or under others, in things, with whom they hold."""
     staging = with_full_hands(request.staging, {s.character_id: s.look for s in request.sitters})
-    staging = staging.model_copy(update={"actors": tuple(with_tools(actor, staging.props) for actor in staging.actors)})
+    staging = staging.model_copy(
+        update={"actors": tuple(with_tools(actor, staging.props) for actor in staging.actors)}
+    )
     request = request.model_copy(update={"staging": staging})
     reserved = PROP_ROOM if needs_room(fitting_props(staging), staging) else 0.0
     looks = {sitter.character_id: sitter.look for sitter in request.sitters}
