@@ -127,11 +127,18 @@ def _swear(staging: Staging, passage: Passage, wears: dict[str, _Wear | None]) -
     forced = not passage.is_dialogue and _FORCED.search(passage.line.text.lower())
     if not gainer or not forced or [actor.character_id for actor in staging.actors] != [gainer]:
         return staging
-    pair = (
-        Actor(character_id=gainer, action=Action.POINT, emotion=Emotion.ANGER, toward=lost),
-        Actor(character_id=lost, action=Action.RAISE, emotion=Emotion.FEAR, toward=gainer),
-    )
-    return _without_clothes(staging).model_copy(update={"actors": pair})
+    swears = Actor(character_id=lost, action=Action.RAISE, emotion=Emotion.SADNESS, toward=gainer)
+    threat = Actor(character_id=gainer, action=Action.POINT, emotion=Emotion.ANGER, toward=lost)
+    span = passage.spans[-1]
+    ends = span.end_word == len(passage.line.text.split())
+    # First both; then the oath; at last whoever has got what they wanted.
+    actors: tuple[Actor, ...] = (swears,)
+    if span.first_word == 0:
+        actors = (threat, swears)
+    elif ends:
+        won = threat.model_copy(update={"action": Action.LAUGH, "emotion": Emotion.PROUD})
+        actors = (won, swears.model_copy(update={"action": Action.CRY}))
+    return _without_clothes(staging).model_copy(update={"actors": actors})
 
 
 def _read(staging: Staging, passage: Passage, cast: Cast, book: NameBook) -> dict[str, _Wear | None]:

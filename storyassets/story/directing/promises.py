@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast
 from storyassets.model.prop import Prop
+from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
 
@@ -17,6 +18,7 @@ _PROMISES = re.compile(r"\b(?:we|i)(?:['’]ll| will| can) (?:carry|lift|bear) y
 _SETS_OUT = re.compile(
     r"\b(?:took hold|take hold|lifted|sailed|soared|rose up|flew (?:up|away|off)|up (?:into|toward|towards) the (?:sky|air|clouds?))\b"
 )
+_OPENS_MOUTH = re.compile(r"\bopen(?:s|ed|ing)? (?:his|her|its|their) (?:mouth|beak|jaws)\b")
 _ONLOOKING = frozenset({Action.LOOK, Action.STAND})
 _THINGS = frozenset(prop.value for prop in Prop)
 _MOST = 2
@@ -38,6 +40,11 @@ def keep_promises(
             takes = any(a.character_id == promise.holds and a.holds in _THINGS for a in staging.actors)
             sets_out = not passage.is_dialogue and _SETS_OUT.search(words) is not None
             takes = takes or (sets_out and promise.character_id in {a.character_id for a in staging.actors})
+            opens = kept and promise is not None and not passage.is_dialogue
+            if opens and promise is not None and _OPENS_MOUTH.search(words):
+                shown.append(_slip(staging, promise))
+                promise, kept = None, False
+                continue
             over = kept and bool(_LETS_GO.search(words))
             kept = (kept or takes) and not over
             promise = None if over else promise
@@ -55,6 +62,12 @@ def _give_word(passage: Passage, staging: Staging, words: str, cast: Cast) -> Ac
     if speaker is None or cast.find(speaker.toward) is None:
         return None
     return Actor(character_id=speaker.character_id, action=Action.CARRY, holds=speaker.toward)
+
+
+def _slip(staging: Staging, promise: Actor) -> Staging:
+    """Who was held by the mouth opens it, and slips off from those who carry them."""
+    lets_go = promise.model_copy(update={"action": Action.THROW, "emotion": Emotion.SURPRISE})
+    return staging.model_copy(update={"actors": (lets_go,)})
 
 
 def _carries(actor: Actor, cast: Cast) -> bool:

@@ -18,6 +18,9 @@ _DOWN = re.compile(r"\b(?:fell|falls?|ground|landed|lands|set (?:him|her|it|them
 _LETS_GO = re.compile(
     r"\b(?:lost|loses|let go of|lets go of|let go|released) (?:his |her |its |their |the )?(?:hold|grip|it\b|stick)|\blet go\b"
 )
+_TAKES_HOLD = re.compile(r"\b(?:took|take|takes|seized|grasped|caught) (?:hold|the ends?|both ends)\b")
+"""With these birds leave the ground with somebody."""
+
 _DOES_NOT_FLY = frozenset({Action.STAND, Action.LOOK, Action.WALK, Action.TALK, Action.LAUGH, Action.SIT})
 
 
@@ -38,9 +41,11 @@ def keep_where_they_can_be(
             staging = staging.model_copy(update={"setting": Setting.KITCHEN})
         if carried and _DOWN.search(" ".join(passage.words).lower()):
             carried = ""
+        text = " ".join(passage.words).lower()
+        rises = not carried and not hooked and _TAKES_HOLD.search(text) is not None
         carried = _carried_by_birds(staging, cast) or carried
-        if carried and staging.setting not in INDOORS and not staging.imagined:
-            staging = _in_the_sky(staging, carried, " ".join(passage.words).lower())
+        if carried and not rises and staging.setting not in INDOORS and not staging.imagined:
+            staging = _in_the_sky(staging, carried, text)
         placed.append(staging)
     return placed
 

@@ -19,6 +19,7 @@ from storyassets.providers.protocols import ShotPictureRequest
 APART = 0.56  # of a bird's width, that each is from the middle
 ROOM = 1.0  # of the picture's width, for both of them
 HANGING = 62.0  # degrees, that whom they carry is turned: the head is up
+SLIPPED = 0.3  # of the height of whom they carry, that who lost their hold is below the stick
 SMALLEST, LARGEST = 1.0, 1.35  # of a bird's width, that whom they carry is long
 STICK, DARK = "#8a5a34", "#5e3c22"
 STICK_WIDTH = 13.0  # figure units
@@ -68,14 +69,24 @@ def lift_between(one: Placed, carried: Look, prefix: str, scale: float, width: f
         Member(figure, side * APART * wide * size, 0.0, size)
         for side, figure in zip((-1, 1), pair, strict=True)
     )
+    slips = one.actor.action is Action.THROW
+    does = Action.SHOUT if slips else Action.FLY
     load = draw_figure(
-        carried, Action.FLY, actor.emotion, facing=Facing.RIGHT, prefix=f"{prefix}h", empty_handed=True
+        carried, does, actor.emotion, facing=Facing.RIGHT, prefix=f"{prefix}h", empty_handed=True
     )
     long = wide * size / max(load.width, load.height)
     own = min(max(scale * size / one.nearest.scale, SMALLEST * long), LARGEST * long)
     across, high = extent_of(members)
     return replace(
-        one, actor=actor, members=members, x=width / 2, width=across, height=high, load=load, load_scale=own
+        one,
+        actor=actor,
+        members=members,
+        x=width / 2,
+        width=across,
+        height=high,
+        load=load,
+        load_scale=own,
+        slips=slips,
     )
 
 
@@ -93,7 +104,8 @@ def draw_between(pen: Pen, one: Placed, x: float, y: float) -> None:
     middle = (x + (x1 + x2) / 2, y + (y1 + y2) / 2)
     if one.load is not None:
         dx, dy = _bite(one.load, one.load_scale)
-        pen.place(one.load.svg, middle[0] - dx, middle[1] - dy, one.load_scale, turn=-HANGING)
+        fallen = SLIPPED * one.load.height * one.load_scale if one.slips else 0.0
+        pen.place(one.load.svg, middle[0] - dx, middle[1] - dy + fallen, one.load_scale, turn=-HANGING)
     line = f"M{x + x1:.1f} {y + y1:.1f}L{x + x2:.1f} {y + y2:.1f}"
     wide = STICK_WIDTH * one.nearest.scale
     pen.line(line, DARK, wide * 1.4)

@@ -66,6 +66,9 @@ class Placed:
     """Whom they have in hands, jaws or claws, as drawn; `load_scale` is how large."""
 
     load_scale: float = 1.0
+    slips: bool = False
+    """Whom they hold has just lost their hold."""
+
     cover: Prop | None = None
     """What hides the lower half of whom they hold."""
 
