@@ -65,6 +65,41 @@ class Setting(StrEnum):
     PARCHED = "parched"
 
 
+ROOMS = frozenset(
+    {
+        Setting.ROOM,
+        Setting.KITCHEN,
+        Setting.BEDROOM,
+        Setting.WORKSHOP,
+        Setting.OFFICE,
+        Setting.HOSPITAL,
+        Setting.SHOP,
+        Setting.STABLE,
+        Setting.HALL,
+        Setting.THRONE_ROOM,
+        Setting.COTTAGE,
+        Setting.STAIRS,
+        Setting.ATTIC,
+        Setting.CLASSROOM,
+        Setting.TRAIN,
+        Setting.LAMP_ROOM,
+        Setting.TAVERN,
+        Setting.CHURCH,
+        Setting.DUNGEON,
+        Setting.COURTROOM,
+        Setting.RESTAURANT,
+        Setting.BATHROOM,
+        Setting.CORRIDOR,
+        Setting.CAR,
+        Setting.THEATRE,
+        Setting.DINING_ROOM,
+        Setting.MOUSE_HOLE,
+        Setting.CABIN,
+    }
+)
+"""Places with walls and a ceiling that people built."""
+
+
 class Landmark(StrEnum):
     """A building or a well that a place outdoors is known by; people stand before it. An illustrator draws each."""
 

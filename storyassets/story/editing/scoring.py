@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from storyassets.model.channel import Pacing
 from storyassets.model.music import CADENCE_REST_S, Mood, SoundEffect
-from storyassets.model.place import Setting, TimeOfDay, Weather
+from storyassets.model.place import ROOMS, Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion, Line, Script, broadly
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
@@ -61,17 +61,9 @@ MOODS_OF_BEAT: Mapping[Beat, Mapping[Emotion, Mood]] = {
 CALM_COUNTS, FEELING_COUNTS = 1, 2
 """Most lines are calm; one that is not says more about the music."""
 
-INDOORS = frozenset(
-    {
-        Setting.ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.WORKSHOP, Setting.OFFICE, Setting.HOSPITAL,
-        Setting.SHOP, Setting.STABLE, Setting.CASTLE, Setting.HALL, Setting.CAVE, Setting.SPACE,
-        Setting.THRONE_ROOM, Setting.COTTAGE, Setting.STAIRS, Setting.ATTIC, Setting.CLASSROOM,
-        Setting.LAMP_ROOM, Setting.TAVERN, Setting.CHURCH, Setting.DUNGEON, Setting.COURTROOM,
-        Setting.RESTAURANT, Setting.BATHROOM, Setting.CORRIDOR, Setting.CAR, Setting.THEATRE,
-        Setting.DINING_ROOM,
-        Setting.MOUSE_HOLE, Setting.CABIN,
-    }
-)  # fmt: skip
+INDOORS = ROOMS | {Setting.CASTLE, Setting.CAVE, Setting.SPACE}
+"""Where neither weather nor the hour is heard."""
+
 PLACES = {
     Setting.SEA: SoundEffect.SEA,
     Setting.SHIP: SoundEffect.SEA,
@@ -199,7 +191,7 @@ def ambience_of(shot: Shot) -> SoundEffect | None:
     if shot.kind is ShotKind.TITLE:
         return None
     if staging.setting in INDOORS:
-        return SoundEffect.FIRE if Prop.FIRE in staging.props else None
+        return SoundEffect.FIRE if Prop.FIRE in staging.props else PLACES.get(staging.setting)
     return _weather_sound(staging) or _place_sound(staging)
 
 

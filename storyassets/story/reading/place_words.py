@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from storyassets.model.place import Setting
+from storyassets.model.place import ROOMS, Setting
 from storyassets.story.words.word_tables import index_nouns, word_set
 
 SETTINGS = index_nouns(
@@ -161,34 +161,4 @@ ENTERED = word_set(
 """Who is at these is outside of them; who is in them, inside."""
 
 INSIDE = word_set("in into inside entered aboard")
-INDOORS = (
-    Setting.ROOM,
-    Setting.KITCHEN,
-    Setting.BEDROOM,
-    Setting.WORKSHOP,
-    Setting.OFFICE,
-    Setting.HOSPITAL,
-    Setting.SHOP,
-    Setting.STABLE,
-    Setting.HALL,
-    Setting.CAVE,
-    Setting.THRONE_ROOM,
-    Setting.COTTAGE,
-    Setting.STAIRS,
-    Setting.ATTIC,
-    Setting.CLASSROOM,
-    Setting.TRAIN,
-    Setting.LAMP_ROOM,
-    Setting.TAVERN,
-    Setting.CHURCH,
-    Setting.DUNGEON,
-    Setting.COURTROOM,
-    Setting.RESTAURANT,
-    Setting.BATHROOM,
-    Setting.CORRIDOR,
-    Setting.CAR,
-    Setting.THEATRE,
-    Setting.DINING_ROOM,
-    Setting.MOUSE_HOLE,
-    Setting.CABIN,
-)
+INDOORS = ROOMS | {Setting.CAVE}

@@ -205,6 +205,9 @@ def test_something_new_is_another_seed_of_the_asked_piece_only():
         (Staging(setting=Setting.ROOM, weather=Weather.RAIN), None),
         (Staging(setting=Setting.CAVE, props=(Prop.FIRE,)), SoundEffect.FIRE),
         (Staging(setting=Setting.SPACE), None),
+        (Staging(setting=Setting.TAVERN, weather=Weather.RAIN), SoundEffect.CROWD),
+        (Staging(setting=Setting.CABIN), SoundEffect.SEA),
+        (Staging(setting=Setting.TRAIN, time_of_day=TimeOfDay.NIGHT), SoundEffect.TRAIN),
     ],
 )
 def test_a_place_sounds_like_itself(staging, effect):

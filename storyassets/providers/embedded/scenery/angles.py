@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from storyassets.model.character import Look, Species
+from storyassets.model.place import ROOMS
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Angle, Staging
 from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.scenery.colours import mix
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.settings import ROOMS
 from storyassets.providers.embedded.scenery.silhouette import RIM, in_shade, outline
 
 _NAMES = re.compile(r' id="[^"]*"')

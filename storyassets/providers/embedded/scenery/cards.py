@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import cos, pi, sin
 
+from storyassets.model.place import ROOMS
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Framing
 from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
@@ -21,7 +22,7 @@ from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
 from storyassets.providers.embedded.scenery.scene import make_stage, place_of_request, seed_of
-from storyassets.providers.embedded.scenery.settings import ROOMS, draw_setting
+from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 

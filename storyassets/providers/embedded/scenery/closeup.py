@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.character import Age, Species
-from storyassets.model.place import Setting, TimeOfDay, Weather
+from storyassets.model.place import ROOMS, Setting, TimeOfDay, Weather
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Angle, Framing, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure
@@ -37,7 +37,7 @@ from storyassets.providers.embedded.scenery.scene import (
     seed_of,
     turns_round,
 )
-from storyassets.providers.embedded.scenery.settings import ROOMS, draw_setting
+from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
 

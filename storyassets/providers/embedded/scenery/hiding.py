@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.place import Setting
+from storyassets.model.place import ROOMS, Setting
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Relation
 from storyassets.providers.embedded.scenery.blocking import Placed
@@ -11,7 +11,6 @@ from storyassets.providers.embedded.scenery.cover import Cover
 from storyassets.providers.embedded.scenery.hiding_places import DRAWN
 from storyassets.providers.embedded.scenery.hiding_wall import draw_dark_hole, hang_in_a_row
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.settings import ROOMS
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stature import height_cm
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from math import cos, hypot, sin, tau
 from random import Random
 
+from storyassets.model.place import ROOMS
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Framing, Staging
@@ -29,7 +30,7 @@ from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import place_of
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
 from storyassets.providers.embedded.scenery.scene import compose_scene, make_stage, place_of_request, seed_of
-from storyassets.providers.embedded.scenery.settings import ROOMS, draw_setting
+from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.surfaces import draw_surface
 from storyassets.providers.protocols import ShotPictureRequest

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from random import Random
 
-from storyassets.model.place import Setting, Weather
+from storyassets.model.place import ROOMS, Setting, Weather
 from storyassets.model.prop import Prop
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
-from storyassets.providers.embedded.scenery.settings import ROOMS
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.surfaces import (
     DECK,

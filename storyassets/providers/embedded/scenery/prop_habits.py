@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from storyassets.model.place import Setting
+from storyassets.model.place import ROOMS, Setting
 from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.shot import Action, Condition, Staging
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.props import place_of
-from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED
+from storyassets.providers.embedded.scenery.settings import SHELTERED
 
 # as large as in life, beyond the actors, and only under the open sky
 BIG = props_named(

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from storyassets.model.character import Species
-from storyassets.model.place import Setting
+from storyassets.model.place import ROOMS, Setting
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Figure
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen, num
-from storyassets.providers.embedded.scenery.settings import ROOMS
 from storyassets.providers.embedded.scenery.stage import Stage
 
 PALLET, BIER = 0.24, 0.62  # of the head's height: how high they lie

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
-from storyassets.model.place import Setting, TimeOfDay, Weather
+from storyassets.model.place import ROOMS, Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Actor, Framing, Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
@@ -47,7 +47,7 @@ from storyassets.providers.embedded.scenery.perching import perch
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props, needs_room
 from storyassets.providers.embedded.scenery.properties import draw_properties
 from storyassets.providers.embedded.scenery.seating import guests_of, seat_guests, settle_in_vessels
-from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED, draw_setting
+from storyassets.providers.embedded.scenery.settings import SHELTERED, draw_setting
 from storyassets.providers.embedded.scenery.sizing import HUMAN_HEIGHT, HUMAN_SHARE
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stature import HUMAN_CM, height_cm, standing_height

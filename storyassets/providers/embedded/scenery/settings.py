@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from storyassets.model.place import Setting
+from storyassets.model.place import ROOMS, Setting
 from storyassets.providers.embedded.scenery import (
     alley,
     attic,
@@ -114,38 +114,6 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.PARCHED: parched.draw_parched_land,
 }
 
-ROOMS = frozenset(
-    {
-        Setting.ROOM,
-        Setting.KITCHEN,
-        Setting.BEDROOM,
-        Setting.WORKSHOP,
-        Setting.OFFICE,
-        Setting.HOSPITAL,
-        Setting.SHOP,
-        Setting.STABLE,
-        Setting.HALL,
-        Setting.THRONE_ROOM,
-        Setting.COTTAGE,
-        Setting.STAIRS,
-        Setting.ATTIC,
-        Setting.CLASSROOM,
-        Setting.TRAIN,
-        Setting.LAMP_ROOM,
-        Setting.TAVERN,
-        Setting.CHURCH,
-        Setting.DUNGEON,
-        Setting.COURTROOM,
-        Setting.RESTAURANT,
-        Setting.BATHROOM,
-        Setting.CORRIDOR,
-        Setting.CAR,
-        Setting.THEATRE,
-        Setting.DINING_ROOM,
-        Setting.MOUSE_HOLE,
-        Setting.CABIN,
-    }
-)
 WITH_LANDMARKS = frozenset(
     {
         Setting.VILLAGE,

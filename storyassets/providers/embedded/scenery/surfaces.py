@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from random import Random
 
-from storyassets.model.place import Setting
+from storyassets.model.place import ROOMS, Setting
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen, num
-from storyassets.providers.embedded.scenery.settings import ROOMS, SHELTERED
+from storyassets.providers.embedded.scenery.settings import SHELTERED
 from storyassets.providers.embedded.scenery.stage import Stage
 
 BACK_EDGE = 0.055  # of the picture's height, that a surface's far edge is above where a thing stands

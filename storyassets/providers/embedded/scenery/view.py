@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from storyassets.model.place import Setting
+from storyassets.model.place import ROOMS, Setting
 from storyassets.model.shot import Framing, Staging
 from storyassets.providers.embedded.scenery.pen import num
-from storyassets.providers.embedded.scenery.settings import ROOMS
 from storyassets.providers.embedded.scenery.stage import Stage
 
 ZOOM_BEFORE_LANDMARKS = 1.06
