@@ -63,10 +63,17 @@ def _element(shape: Shape, names: dict[str, str]) -> str:
         ends = 'stroke-linejoin="bevel"' if closed else 'stroke-linecap="round" stroke-linejoin="round"'
         paint += f' stroke="{shape.stroke}" stroke-width="{_decimal(shape.stroke_width)}" {ends}'
     if shape.opacity < 1:
-        paint += f' opacity="{shape.opacity:.2f}"'
+        paint += f' {_opacity_of(shape)}="{shape.opacity:.2f}"'
     if shape.part is Part.LIDS:
         paint += HIDDEN
     return f'<path d="{_path_of(shape)}"{paint}/>'
+
+
+def _opacity_of(shape: Shape) -> str:
+    """The name of what makes it translucent: that of a whole element takes a picture of its own."""
+    if not shape.stroke:
+        return "fill-opacity"
+    return "stroke-opacity" if shape.fill == "none" else "opacity"
 
 
 def _path_of(shape: Shape) -> str:
