@@ -23,6 +23,8 @@ FEWEST_TOLD_WORDS = 4
 NEIGHBOUR_WORTH = 1.0
 RELATED_WORTH = 0.4
 MOST_BUNDLED = 2
+LATE_FROM = 0.8
+"""Of what comes to an end there, one part more may be told together."""
 MOST_GROWTH = 1.5
 """A part tells at most so many times more once others are told."""
 
@@ -123,7 +125,7 @@ def close(spine: Spine, i: int, bundle: Bundle) -> bool:
     for claim in spine.unmet(i, bundle[i]):
         if any(k in bundle and spine.provides(k, bundle[k], claim) for k in claim.providers):
             continue
-        if len(bundle) > MOST_BUNDLED:
+        if len(bundle) > MOST_BUNDLED + (spine.parts[next(iter(bundle))].place >= LATE_FROM):
             return False
         provider = _best_provider(spine, claim, bundle)
         if provider is None:

@@ -22,6 +22,7 @@ FEWEST_TRIALS = 4
 LONG_STORY_PARTS = 70
 LONG_FILL_PARTS = 60
 LEAST_GAIN = 0.05
+LEAST_FILL_WORTH = 0.15
 FEWEST_FILL_WORDS = 4
 """A sentence shorter than this says nothing to one who hears a tale by its turns."""
 
@@ -177,6 +178,8 @@ def _fill(spine: Spine, budget: int) -> None:
         options: list[tuple[float, int, int, float]] = []
         for i in range(len(spine.parts)):
             asked = spine.told[i] or (len(spine.parts) < LONG_FILL_PARTS and not spine.by_plot)
+            if not spine.told[i] and spine.worths[i] <= LEAST_FILL_WORTH:
+                continue
             wordings = spine.wordings(i) if asked else ()
             if spine.told[i]:
                 for level in range(spine.levels[i]):

@@ -40,7 +40,19 @@ _REASON = re.compile(
     re.I,
 )
 _BUYS = re.compile(r"\b(?:able to|could) (?:buy|purchase)\b")
-_SELLS = re.compile(r"\b(?:sold|paid|buyers?|money for)\b")
+_SELLS = re.compile(r"\b(?:sold|paid|money for)\b")
+_BUYERS = re.compile(r"\bbuyers?\b")
+# Who eats little has been given something; who is sad wants something.
+_EATS_LITTLE = re.compile(
+    r"\b(?:ate|drank|tasted) (?:very little|nothing|little|hardly anything)\b|\b(?:could|would) not eat\b"
+)
+_MEAL = re.compile(
+    r"\b(?:served|meal|lunch|dinner|supper|breakfast|table|dish(?:es)?|feast|banquet|food)\b", re.I
+)
+_ONLY_SAD = re.compile(
+    r"^(?:(?:But|And|So|Then) )?(?:(?:The|A|An) )?\w+(?: \w+)? (?:was|felt|grew|became) (?:very )?(?:sad|unhappy|discontented|sorry)[.]$"
+)
+_WANTS = re.compile(r"^(?:For |But )?(?:he|she|they|it|the \w+) (?:wanted|wished|longed)\b|\bbecause\b", re.I)
 _SPEAKING_BEAST = re.compile(r"\bcould (?:also |even )?(?:speak|talk)\b")
 _NAMING = re.compile(r"\b(?:was|were) (?:called|named) (?P<name>[A-Z]\w+)")
 _THEM = re.compile(
@@ -118,6 +130,13 @@ def _of_what_went_before(parts: Sequence[Part], j: int) -> Found:
             yield j, _FALLS, tuple(k for k in near if _IS_UP.search(parts[k].wordings[0]))
         if _SEEKS.search(text):
             yield j, _SEEKS, (j + 1,)
+        if _EATS_LITTLE.search(text):
+            near = range(max(1, j - LEAD_PARTS), j)
+            meal = tuple(k for k in near if _MEAL.search(parts[k].wordings[0]))
+            yield j, _EATS_LITTLE, meal
+            yield from ((k, None, (j,)) for k in meal if k == j - 1)
+        if j + 1 < len(parts) and _WANTS.search(parts[j + 1].wordings[0]):
+            yield j, _ONLY_SAD, (j + 1,)
         if _FEELS.search(text) and not _WHY.search(text):
             yield j, _FEELS, (j - 1, j - 2)
         if _SINCE_THEN.match(text):
@@ -170,9 +189,9 @@ def _of_gifts(parts: Sequence[Part], j: int) -> Found:
     """Who gives something has a reason that was told of just before."""
     part, text = parts[j], parts[j].wordings[0]
     if part.speaker is None and _BUYS.search(text):
-        sales = tuple(
-            k for k in range(j - 1, max(-1, j - 1 - REASON_PARTS), -1) if _SELLS.search(parts[k].wordings[0])
-        )
+        near = range(j - 1, max(-1, j - 1 - REASON_PARTS), -1)
+        sales = tuple(k for k in near if _SELLS.search(parts[k].wordings[0]))
+        sales = sales or tuple(k for k in near if _BUYERS.search(parts[k].wordings[0]))
         if sales:
             yield j, _BUYS, sales
     if part.speaker and _GIVES.search(text):

@@ -44,6 +44,7 @@ _SUBJECT_LEFT_ALONE = re.compile(
     r"(?:, |\band )(?:the|a|an|his|her|their|its|my) [\w'-]+(?: [\w'-]+)?[.?]$|\bhow [^.]*[.]$"
 )
 _IDENTIFIED = re.compile(r"\b(?:that|this|it|he|she) (?:was|is) (?:the|a|an) [\w'-]+[.?]$")
+_WHEN_FIRST = re.compile(r"(at last|soon|then|finally) (?=\w)")
 _SO = re.compile(r"\b(?:so|such|too|more|rather) (?!that\b)\w+", re.I)
 
 
@@ -85,8 +86,17 @@ def results(sentence: str) -> list[str]:
         if who.lower() in ("they", "it"):
             continue  # whatever that is, is left behind
         deeds = [did for did in (match.group("did"), match.group("last")) if did and has_verb(did)]
-        found += [f"{who} {did}." for did in deeds if len(did.split()) >= FEWEST_FOCUS_WORDS - 1]
+        found += [_in_order(who, did) for did in deeds if len(did.split()) >= FEWEST_FOCUS_WORDS - 1]
     return found
+
+
+def _in_order(who: str, did: str) -> str:
+    """`he at last became rich` → `At last he became rich`."""
+    opened = _WHEN_FIRST.match(did)
+    if opened is None:
+        return f"{who} {did}."
+    when = opened.group(1)
+    return f"{when[:1].upper()}{when[1:]} {who[:1].lower()}{who[1:]} {did[opened.end() :]}."
 
 
 def is_whole(text: str) -> bool:

@@ -41,6 +41,8 @@ class Memory:
             return False
         if self.told and self.told[-1].speaker and self.told[-1].text.endswith("?"):
             return False
+        if self.told and self.told[-1].speaker is None and self._named[-1] - {FIRST_PERSON}:
+            return speaker not in self._named[-1]
         return not any(speaker in named for named in self._named[-REMEMBERED_LINES:])
 
     def _kin(self, who: str) -> str:

@@ -99,6 +99,12 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bhad (?:a great )?need of\b", "needed"), (r"\bwas obliged to\b", "had to"), (r"\bwere obliged to\b", "had to"),
     (r"\bmuch to the (\w+)'s surprise, (?=the|he|she)", r"to the \1's surprise, "),
     (r"\bso (?:as|that) to make\b", "to make"), (r"\bwas growing thin\b", "was getting thin"), (r"\bgetting ready to\b", "about to"), (r"\bfor his pains\b", "for his trouble"), (r"\bout of doors\b", "outside"), (r"\bto no purpose\b", "in vain"),
+    (r",? by no fault of (?:his|her|their) own,?(?= )", ""), (r"\bhad become so poor\b", "was so poor"), (r"\bhad (?:his|her|their) honest independence again\b", "was poor no more"),
+    (r"\bwith fresh courage(?=[.,])", "gladly"), (r"\basked (the [a-z -]+?|him|her) as a riddle,? (what|who)\b", r"asked \1 \2"),
+    (r"\bhad behaved in such (?:and such )?a way to\b", "had betrayed"), (r",? and at the same time told the whole story(?:, and asked what (?:sentence|punishment) such a person deserved)?", ""),
+    (r"\b(opened (?:his|her|its) (?:mouth|beak)) to (?:say|answer|tell) (?:it|so|this|that|these (?:[a-z]+ )?words)\b", r"\1"), (r"\band thus shall it be done (?:un)?to (?:you|thee)\b", "and so it shall be"),
+    (r"\bpaid more for (?:them|it) than was customary\b", "paid well for them"), (r"\bdraws? near\b", "come near"), (r"\bthe knacker's man\b", "the butcher"), (r"\bthe knacker\b", "the butcher"), (r"\bpronounced your own sentence\b", "spoken your own sentence"),
+    (r"^As (?:the \w+|they|it) pleased (?:him|her) so (?:well|much), (?=he|she)", ""), (r"\b(?:luxuries|fine things) and (?:dainties|treats|delicacies)\b", "fine things"),
     (r"\bin such misery\b", "in such fear"), (r"\bhow best to meet death\b", "how to die"), (r"\bnot worth gaping for\b", "not worth it"), (r"\bdon't care a rap\b", "don't care"), (r"\bwas taken in by\b", "was fooled by"),
 )  # fmt: skip
 """Phrase for phrase; the grammar around them stays."""

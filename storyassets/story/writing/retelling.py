@@ -45,6 +45,8 @@ _PARTIAL = re.compile(r"(?:one|each|none|both|any|neither|either)\b|(?:some|all|
 _FLAT_BUT = re.compile(
     r"But (?:the|his|her|their|a|an) (?:[\w'-]+ ){1,5}(?:was|were|had|is|are)\b(?! (?:not|no|never|only)\b)"
 )
+# `She also sent her maid`: besides what, is not told.
+_ALSO = re.compile(r"^(?P<who>(?:He|She|They|The \w+)) also (?=[a-z]+\b)")
 _COUNTED_SOME = re.compile(r"(?:two|three|four|five|six|seven|twelve|some|several|many) ", re.I)
 _ALL_OF_THEM = re.compile(
     r"\ball (?P<count>three|four|five|six|seven|ten|twelve) of them\b(?= (?:\w+ed|said)\b)", re.I
@@ -154,6 +156,8 @@ class Teller(Memory):
 
     def _without_joint(self, text: str, follows: bool) -> str:
         """`But`, where what it is set against is not told; `all four of them`, where nobody has counted them."""
+        if not follows:
+            text = _ALSO.sub(r"\g<who> ", text)
         if not follows and _FLAT_BUT.match(text):
             text = f"{text[4:5].upper()}{text[5:]}"
         counted = _ALL_OF_THEM.search(text)

@@ -51,6 +51,7 @@ _ARCHAIC = (
 )  # fmt: skip
 
 _PADDING = (
+    (r",? and (?:next morning |then )?(?:was|were) (?:just )?(?:about|going) to (?:begin|start)(?: \w+)?(?=[.]$)", ""),
     (r"^(So |But |Then |And )?((?:the next day|one day|at last),? )?when ([^,]* (?:asked|invited|begged) [^,]+ to [^,]+), (?:he|she|they) (?:\w+ly )?(?:said yes|agreed|consented|accepted)\.$", r"\1\2\3."),
     (r"(?:,? when|,? as soon as) (?:all|everything) was ready(?=,)", ""),
     (r"^[^,.;]{3,60}, or rather (?=(?:the|he|she|they|it)\b)", ""),

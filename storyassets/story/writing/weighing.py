@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from storyassets.story.casting.people import People
 from storyassets.story.words.stems import stems_of
@@ -43,8 +44,23 @@ _HAD_NOT_BEEN = re.compile(
     r"^(?:And |But |So )?if (?:he|she|they|it|the [\w' ]{1,20}) (?:had not|had|were not)\b.*\bwould have\b",
     re.I,
 )
-NOT_HAPPENED_SHARE = 0.3
+NOT_HAPPENED_SHARE = 0.15
 """What would have happened else is no event."""
+
+# `The maid mounted the horse, and the bride the nag`: whoever hears it misses the verb.
+_GAPPED = re.compile(
+    r"\b[a-z]+ed (?:the )?[A-Za-z]\w+, and (?:the|his|her) (?:[\w-]+ ){1,2}(?:the|a) (?:\w+ )?\w+[.]$"
+)
+GAPPED_SHARE = 0.35
+
+# Who takes another's place: all that follows hangs on it.
+_TAKES_PLACE = re.compile(
+    r"\b(?:exchange|exchanged|change|changed|swap|swapped) (?:her|his|their) (?:own )?clothes\b|\btook (?:her|his) place\b|\bpretended to be\b"
+    r"|\b(?:thought|believed|supposed) (?:that )?(?:she|he) was (?:his|her|the)\b"
+)
+TAKES_PLACE_WORTH = 6.0
+_AGAIN_NEXT_DAY = re.compile(r"\bagain (?:the )?next (?:day|morning|evening|night)\b")
+AGAIN_SHARE = 0.4
 
 
 def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spine:
@@ -73,7 +89,7 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
     )
     ties = find_ties(parts)
     for tied, ways in zip(ties, find_ways(parts), strict=True):
-        tied += [Tie(None, (k,)) for k in ways]
+        tied[:] = [*(_kindly(tie, parts) for tie in tied), *(Tie(None, (k,)) for k in ways)]
     spine = Spine(
         parts,
         worths,
@@ -93,8 +109,17 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
     return spine
 
 
+def _kindly(tie: Tie, parts: Sequence[Part]) -> Tie:
+    """What is cruel is no company for what can be told with something else."""
+    kind = tuple(k for k in tie.others if not is_cruel(parts[k].wordings[0]))
+    return replace(tie, others=kind) if kind else tie
+
+
 def _worth_to_show(worth: float, text: str) -> float:
     """What is cruel, or did not happen, is not told where the story can be followed without it."""
     if is_cruel(text):
         return LEAST_WORTH
+    worth += TAKES_PLACE_WORTH * bool(_TAKES_PLACE.search(text))
+    worth *= AGAIN_SHARE if _AGAIN_NEXT_DAY.search(text) else 1.0
+    worth *= GAPPED_SHARE if _GAPPED.search(text) else 1.0
     return worth * (NOT_HAPPENED_SHARE if _HAD_NOT_BEEN.match(text) else 1.0)

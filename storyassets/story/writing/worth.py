@@ -30,16 +30,22 @@ TURN_WORTH = 0.4
 ARRIVAL_WORTH = 1.6
 APPEARING_WORTH = 1.6
 FLEEING_WORTH = 2.6
-LEAVING_WORTH = 2.0
+LEAVING_WORTH = 4.0
 MISTAKEN_WORTH = 2.8
 DEPARTING_WORTH = 1.0
 TRADE_WORTH = 1.6
 STILL_WORTH = -3.0
+TRUE_WORTH = 4.0
 LED_UP_PARTS = 4
 """One joke is told once, with what leads up to it."""
 
 WONDER_WORTH = 1.6
 WISH_WORTH = 1.6
+CRIED_AGAIN_WORTH = 3.0
+LONGEST_CRY_WORDS = 3
+FEWEST_CRIES = 3
+"""A cry so often heard was heard in vain before: that it was raised again is told once."""
+
 COUNTED_SHARE = 0.4
 """Of what the fourth did after the first, so much counts."""
 
@@ -129,6 +135,8 @@ _WISHES = re.compile(
     r"\b(?:wanted|wished|longed|would (?:willingly|gladly)) (?:to (?:be|become)|have been) an?\b"
 )
 _COUNTED_ON = re.compile(r"^(?:The|Then the|And the) (?:fourth|fifth|sixth|seventh|eighth)\b")
+# What was only said before is so at last.
+_COMES_TRUE = re.compile(r"\breally did (?!not\b)|\bfor real\b|\bthis time it was (?:true|real)\b", re.I)
 _STILL = re.compile(
     r"\b(?:was|were) (?:just )?(?:sitting|standing|lying|walking)\b[^,]*[.]$|^With (?:this|that)\b.*\b(?:satisfied|pleased|content)\b"
 )
@@ -205,8 +213,20 @@ def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]]) -> list[
         worths.append(max(LEAST_WORTH, worth))
     for j, run in enumerate(_speech_runs(parts)):
         worths[j] = max(LEAST_WORTH, worths[j] + LONG_SPEECH_WORTH * min(3, max(0, run - 1)))
+    if again := _cried_again(parts):
+        for j in (again - 1, again):
+            worths[j] += CRIED_AGAIN_WORTH
     raise_ends(worths)
     return worths
+
+
+def _cried_again(parts: Sequence[Part]) -> int:
+    """Where a short cry is heard for the second time of many; 0 if none is."""
+    cries: dict[str, list[int]] = {}
+    for j, part in enumerate(parts):
+        if part.speaker and len(part.wordings[0].split()) <= LONGEST_CRY_WORDS and j > 1:
+            cries.setdefault(part.wordings[0], []).append(j)
+    return next((places[1] for places in cries.values() if len(places) >= FEWEST_CRIES), 0)
 
 
 def most_present(parts: Sequence[Part]) -> list[str]:
@@ -266,6 +286,7 @@ def _of_turn(part: Part) -> float:
         worth += MAKING_WORTH * bool(_MAKES.search(text))
         worth += WISH_WORTH * (part.place < TURN_FROM and bool(_WISHES.search(text)))
         worth += WONDER_WORTH * bool(_WONDER.search(text))
+        worth += TRUE_WORTH * bool(_COMES_TRUE.search(text))
         worth += STILL_WORTH * bool(_STILL.search(text))
         worth += TRADE_WORTH * bool(_TRADE.search(text)) + FORTUNE_WORTH * bool(_FORTUNE.search(text))
     elif part.place < LATE_FROM:
