@@ -62,19 +62,31 @@ def room_of(name):
 
 
 @cache
-def parsed(path):
-    return ast.parse(path.read_text())
-
-
-@cache
-def imports_of(path):
+def facts_of(path):
+    """What a module imports, and its docstring: all that is kept of its tree, which is large."""
+    module = ast.parse(path.read_text())
     found = []
-    for node in ast.walk(parsed(path)):
+    for node in statements_of(module):
         if isinstance(node, ast.Import):
             found += [(alias.name, 0) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             found.append((node.module or "", node.level))
-    return found
+    return found, ast.get_docstring(module)
+
+
+def statements_of(module):
+    """Every statement, however deep; no import is in an expression."""
+    left = list(module.body)
+    while left:
+        node = left.pop()
+        yield node
+        for field in ("body", "orelse", "finalbody", "handlers", "cases"):
+            inner = getattr(node, field, ())
+            left += inner if isinstance(inner, list) else ()
+
+
+def imports_of(path):
+    return facts_of(path)[0]
 
 
 @cache
@@ -170,4 +182,4 @@ def test_no_room_collects_just_anything():
 
 
 def test_a_module_says_what_lives_there():
-    assert those_that(lambda path: not ast.get_docstring(parsed(path))) == []
+    assert those_that(lambda path: not facts_of(path)[1]) == []
