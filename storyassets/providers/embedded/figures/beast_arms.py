@@ -58,13 +58,13 @@ _REACHES: dict[Gesture, tuple[_Reach, _Reach]] = {
     Gesture.HEART: (None, ((0.98, _LOW), (0.16, 126.0))),
     Gesture.FISTS: (((0.86, _LOW), (0.3, 108.0)), ((0.86, _LOW), (0.3, 108.0))),
     Gesture.FIST: (None, ((1.06, _LOW), (1.16, 100.0))),
-    Gesture.CLASPED: (((0.9, _LOW), (0.3, 138.0)), ((0.9, _LOW), (0.22, 136.0))),
+    Gesture.CLASPED: (((0.9, _LOW), (0.42, 132.0)), ((0.9, _LOW), (0.4, 132.0))),
     Gesture.CROSSED: (None, ((0.98, _LOW), (0.1, 140.0))),
     Gesture.BOTH: (_ASIDE, _ASIDE),
     Gesture.OFFERED: (((0.96, _LOW), (0.14, 132.0)), ((1.04, _LOW), (1.36, 124.0))),
     Gesture.HIPS: (None, None),
     Gesture.NAPE: (None, _ASIDE),
-    Gesture.RUBBED: (((0.96, _LOW), (0.34, 138.0)), ((0.96, _LOW), (0.06, 130.0))),
+    Gesture.RUBBED: (((0.96, _LOW), (0.46, 118.0)), ((0.96, _LOW), (0.38, 132.0))),
     Gesture.COVERED: (None, ((0.96, _LOW), (0.12, 128.0))),
 }
 

@@ -66,6 +66,7 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
     arms = [] if plan.hoof else _forelegs(chest, face.gesture)
     body = [
         *_behind(chest),
+        *([] if chest.pawed else [_belly(chest)]),
         _outline(chest),
         *forelegs,
         *_ruff(chest),
@@ -115,11 +116,18 @@ def _outline(c: _Chest) -> Shape:
         *(
             [(c.wide * 1.14, 210), (c.wide * 1.3, 290), (c.wide * 1.34, _FLOOR)]
             if c.pawed
-            else [(c.wide * 1.02, 230), (c.wide * 0.98, 320), (c.wide * 1.02, _FLOOR)]
+            else [(c.wide * 1.04, 210), (c.wide * 0.86, 276), (c.wide * 0.4, 312)]
         ),
     ]
     left = [(-x, y) for x, y in reversed(right)]
     return blob([*right, *left], c.coat, shaded=True)
+
+
+def _belly(c: _Chest) -> Shape:
+    """The rest of one who stands, in the shade behind its forelegs."""
+    w = c.wide
+    edge = [(w * 0.94, 190), (w * 1.08, 260), (w * 0.98, 330), (w * 0.5, 366)]
+    return blob([*edge, *((-x, y) for x, y in reversed(edge))], darker(c.coat, 0.26), shaded=True)
 
 
 def _behind(c: _Chest) -> Shapes:
@@ -248,8 +256,13 @@ def _creases(c: _Chest) -> Shapes:
     x, y = c.wide, 140
     legs = [
         tube(
-            [(side * x * 0.72, y), (side * x * 0.66, y + 70), (side * x * 0.54, _FLOOR)],
-            [x * 0.36, x * 0.32, x * 0.25],
+            [
+                (side * x * 0.72, y),
+                (side * x * 0.66, y + 70),
+                (side * x * 0.58, y + 170),
+                (side * x * 0.56, _FLOOR),
+            ],
+            [x * 0.36, x * 0.32, x * 0.25, x * 0.2],
             coat,
             shaded=True,
         )
@@ -259,8 +272,7 @@ def _creases(c: _Chest) -> Shapes:
         f"M{side * x * 0.42},{y + 4} Q{side * x * 0.3},{y + 56} {side * x * 0.34},{y + 150}"
         for side in (-1, 1)
     )
-    between = polygon([(0, y + 84), (x * 0.12, y + 320), (-x * 0.12, y + 320)], ink)
-    return [*legs, line(folds, ink, 5, opacity=0.7), between]
+    return [*legs, line(folds, ink, 5, opacity=0.7)]
 
 
 def _haunches(c: _Chest) -> Shapes:

@@ -20,6 +20,7 @@ from storyassets.providers.embedded.figures.sketch import (
     blob,
     line,
     move,
+    polygon,
     stretch,
     transformed,
     tube,
@@ -92,21 +93,49 @@ def _breast(plan: BirdPlan, coat: str, base: float, wide: float) -> Shapes:
         (wide * 0.62, base + 4),
         (wide * 0.9, base + 32),
         (wide * 1.02, base + 70),
-        (wide * 0.96, base + 112),
-        (wide * 0.82, base + 150),
-        (wide * 0.72, base + 190),
-        (wide * 0.7, _FLOOR),
+        (wide * 1.02, base + 118),
+        (wide * 0.98, base + 166),
+        (wide * 0.84, base + 216),
+        (wide * 0.58, base + 256),
+        (wide * 0.24, base + 276),
     ]
     left = [(-x, y) for x, y in reversed(right)]
     belly = [
         (0, base + 14),
         (wide * 0.46, base + 36),
-        (wide * 0.64, base + 84),
-        (wide * 0.54, base + 150),
-        (wide * 0.46, _FLOOR),
+        (wide * 0.66, base + 84),
+        (wide * 0.64, base + 160),
+        (wide * 0.46, base + 224),
+        (wide * 0.18, base + 256),
     ]
     paler = [*belly, *((-x, y) for x, y in reversed(belly[1:]))]
-    return [blob([*right, *left], coat, shaded=True), blob(paler, plan.belly, shaded=True)]
+    return [
+        *_under(plan, coat, base, wide),
+        blob([*right, *left], coat, shaded=True),
+        blob(paler, plan.belly, shaded=True),
+    ]
+
+
+def _under(plan: BirdPlan, coat: str, base: float, wide: float) -> Shapes:
+    """Tail and legs, which a small bust shows."""
+    dark = darker(coat, 0.24)
+    tail = polygon(
+        [(-wide * 0.5, base + 200), (wide * 0.5, base + 200), (wide * 0.34, _FLOOR), (-wide * 0.34, _FLOOR)],
+        dark,
+    )
+    legs = [
+        shape
+        for side in (-1, 1)
+        for shape in (
+            tube(
+                [(side * wide * 0.4, base + 210), (side * wide * 0.4, base + 290)],
+                [26, 12],
+                darker(coat, 0.1),
+            ),
+            tube([(side * wide * 0.4, base + 286), (side * wide * 0.42, _FLOOR)], [7, 7], plan.beak_colour),
+        )
+    ]
+    return [tail, *legs]
 
 
 def _throat(plan: BirdPlan, coat: str, base: float, neck: float) -> Shapes:

@@ -13,6 +13,12 @@ BELOW_FACE = 1.3
 _ANIMALS_BELOW = 1.85
 """The same of animals: their shoulders are lower, and broader than the head."""
 
+DRAWN_BELOW = 1.7
+"""How much farther down a portrait is drawn than it shows, in heights of the face: a small one shows waist and haunches."""
+
+_WHOLE_EDGE = 0.3
+"""Of the height of the face: the lowest part of a body is its own end, and not drawn out."""
+
 
 def below_face(species: Species) -> float:
     """How far below the face a portrait of that kind reaches."""
@@ -24,3 +30,11 @@ def chest_end(shapes: Shapes, below: float) -> float:
     """How far down a portrait of somebody with that head goes, in the head's units."""
     head = bounds([shape for shape in shapes if shape.part is Part.HEAD])
     return head.y + head.height * (1 + below)
+
+
+def drawn_below(shapes: Shapes, floor: float) -> float:
+    """How far below the floor of a portrait these shapes are still a body, in their units."""
+    head = bounds([shape for shape in shapes if shape.part is Part.HEAD])
+    extent = bounds(shapes)
+    body = extent.y + extent.height - head.height * _WHOLE_EDGE - floor
+    return max(0.0, min(head.height * DRAWN_BELOW, body))

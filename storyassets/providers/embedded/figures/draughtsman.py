@@ -12,7 +12,7 @@ from storyassets.model.layered_picture import Lips
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
-from storyassets.providers.embedded.figures.chest_end import below_face, chest_end
+from storyassets.providers.embedded.figures.chest_end import below_face, chest_end, drawn_below
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.effects import draw_effects, rimmed
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture, turned_to
@@ -138,7 +138,7 @@ def draw_portrait(
         )
     shapes = rimmed(BODY_PLANS[look.species].bust(look, face), PORTRAIT_RIM)
     frame = BustFrame.around(shapes, below_face(look.species), mirrored=turned < 0)
-    return figure_of(frame.placed(shapes), prefix, frame.box)
+    return figure_of(frame.placed(shapes), prefix, frame.box, frame.drawn_below)
 
 
 def portrait_face(
@@ -152,9 +152,13 @@ def portrait_face(
 
 @dataclass(frozen=True)
 class BustFrame:
-    """What of a bust a portrait shows, in the bust's own units; in the portrait it is 600 units tall."""
+    """What of a bust a portrait shows, in the bust's own units; in the portrait it is 600 units tall.
+
+    Its body is drawn on for `below` more of them.
+    """
 
     seen: Box
+    below: float = 0.0
     mirrored: bool = False
 
     @classmethod
@@ -162,12 +166,18 @@ class BustFrame:
         """From the highest of the shapes to so many heights of the face below it."""
         extent = bounds(shapes)
         floor = min(extent.y + extent.height, chest_end(shapes, below))
-        return cls(Box(extent.x, extent.y, extent.width, floor - extent.y), mirrored)
+        seen = Box(extent.x, extent.y, extent.width, floor - extent.y)
+        return cls(seen, drawn_below(shapes, floor), mirrored)
 
     @property
     def scale(self) -> float:
         """How much larger a portrait is than the bust."""
         return _PORTRAIT_HEIGHT / self.seen.height
+
+    @property
+    def drawn_below(self) -> float:
+        """How far below the ground the portrait is drawn on, in its own units."""
+        return round(self.below * self.scale, 1)
 
     @property
     def box(self) -> Box:
@@ -210,28 +220,31 @@ def _grounded(shapes: Shapes, prefix: str, lift: float) -> Figure:
     )
 
 
-def figure_of(shapes: Shapes, prefix: str, frame: Box) -> Figure:
-    """The markup of placed shapes, cut to their frame, which stands on the ground."""
+def figure_of(shapes: Shapes, prefix: str, frame: Box, below: float = 0.0) -> Figure:
+    """The markup of placed shapes, cut to their frame, which stands on the ground; a bust's goes on `below`."""
     cut = cut_of(frame)
     over = [s for s in shapes if s.layer is Layer.OVER]
     return Figure(
         svg=markup(
-            [s for s in shapes if s.layer is not Layer.OVER], prefix, cut=cut if _overflows(shapes) else None
+            [s for s in shapes if s.layer is not Layer.OVER],
+            prefix,
+            cut=cut_of(frame, below) if _overflows(shapes) else None,
         ),
         over=markup(over, f"{prefix}o") if over else "",
         grip=_grip_of(shapes),
         width=cut.width,
         height=cut.height,
+        below=below,
         head=_box_of(shapes, Part.HEAD) or frame,
         mouth=_box_of(shapes, Part.MOUTH),
         eyes=tuple(_rounded(bounds([s])) for s in shapes if s.part is Part.EYE),
     )
 
 
-def cut_of(frame: Box) -> Box:
-    """What is seen of a figure with that frame."""
+def cut_of(frame: Box, below: float = 0.0) -> Box:
+    """What is drawn of a figure with that frame."""
     width, height = round(frame.width + 2 * _ROUNDING, 1), round(frame.height + 2 * _ROUNDING, 1)
-    return Box(-width / 2, -height, width, height)
+    return Box(-width / 2, -height, width, height + below)
 
 
 def _overflows(shapes: Shapes) -> bool:

@@ -47,5 +47,8 @@ class Figure:
     """Of one who speaks: the same with each of a word's lips, instead of `svg`; they differ within `speaks_in`."""
 
     speaks_in: Box | None = None
+    below: float = 0.0
+    """How far below the ground the drawing goes on: a bust has more of its body than it shows."""
+
     grip: tuple[tuple[float, float], tuple[float, float]] | None = None
     """Where hands hold a thing, and a point above that, or farther along its shaft."""

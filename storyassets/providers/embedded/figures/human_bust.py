@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from storyassets.model.character import Age, Look, Sex
 from storyassets.providers.embedded.figures.beings import behind_back, in_their_colours
+from storyassets.providers.embedded.figures.below_waist import draw_below_waist
 from storyassets.providers.embedded.figures.clothes import draw_behind, draw_sleeve
-from storyassets.providers.embedded.figures.costumes import Outfit, outfit_of
+from storyassets.providers.embedded.figures.costumes import Outfit, Trim, outfit_of
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.faces import NAPE
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand
@@ -60,6 +61,8 @@ _GESTURE_ARM = 0.39
 # A portrait's hands are larger for its limbs than those of a whole figure, and its trims for its trunk.
 _HAND = 1.16
 _TRIM = 1.3
+# How much narrower than a whole figure's a cape is.
+_CAPE = 0.74
 # A portrait's neck is longer by this: children have the shortest.
 _NECK = {Age.CHILD: 4.0, Age.YOUNG: 11.0, Age.ADULT: 11.0, Age.OLD: 5.0}
 # A portrait's trunk is at least this long, at a face of scale 1, so that none ends in the picture.
@@ -83,7 +86,7 @@ def draw_human_bust(look: Look, face: Expression) -> Shapes:
     turned = abs(face.turned)
     body = [
         *behind_back(look, skeleton),
-        *draw_behind(outfit, skeleton),
+        *_behind(outfit, skeleton),
         *draw_neck(look, build, skeleton),
         *_trunk(outfit, look.skin, skeleton, turned, pose.shrug),
         *sleeves,
@@ -104,6 +107,13 @@ def draw_human_bust_head(look: Look, face: Expression) -> Shapes:
     return on_layer(transformed(head, *_placement(look, face)), Layer.HEAD)
 
 
+def _behind(outfit: Outfit, skeleton: Skeleton) -> Shapes:
+    """What hangs from the shoulders; a cape as broad as a whole figure's would make the face small."""
+    shapes = draw_behind(outfit, skeleton)
+    caped = {Trim.MANTLE, Trim.CLOAK, Trim.FUR_CAPE} & set(outfit.trim)
+    return transformed(shapes, stretch(_CAPE, 1)) if caped else shapes
+
+
 def _arms(
     look: Look, outfit: Outfit, pose: HumanPose, skeletons: tuple[Skeleton, Skeleton]
 ) -> tuple[Shapes, Shapes]:
@@ -122,7 +132,7 @@ def _arms(
 
 
 def _trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float, shrug: float) -> Shapes:
-    """Shoulders that slope from the neck, the chest, and what is sewn on it."""
+    """Shoulders that slope from the neck, the chest, what is sewn on it, and what is worn below it."""
     half, top, limb = skeleton.half_shoulders, -skeleton.build.trunk, skeleton.build.limb
     waist = half * (0.06 + skeleton.build.waist)
     side = [
@@ -136,7 +146,8 @@ def _trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float, shrug: 
         (waist, 24),
     ]
     edge = [*side, *((-x, y) for x, y in reversed(side[1:]))]
-    return [blob(edge, outfit.top, shaded=True), *_trims(draw_trims, outfit, skin, skeleton, turned)]
+    below = draw_below_waist(outfit, waist, skeleton.build.round)
+    return [*below, blob(edge, outfit.top, shaded=True), *_trims(draw_trims, outfit, skin, skeleton, turned)]
 
 
 def _trims(

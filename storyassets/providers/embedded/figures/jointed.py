@@ -69,7 +69,9 @@ class JointedPortrait:
         shown = self._bust(portrait_face(look, emotion, speaking, turned, busy=busy))
         rimmed_bust = rimmed(shown, PORTRAIT_RIM)
         self._frame = BustFrame.around(rimmed_bust, below_face(look.species), mirrored=turned < 0)
-        self.figure: Figure = figure_of(self._frame.placed(rimmed_bust), prefix, self._frame.box)
+        self.figure: Figure = figure_of(
+            self._frame.placed(rimmed_bust), prefix, self._frame.box, self._frame.drawn_below
+        )
         self._shown = BustLayers.of(shown)
         self._rest = BustLayers.of(self._bust(at_rest(self.feeling)))
         self._heads: dict[Expression, Shapes] = {}
@@ -91,7 +93,7 @@ class JointedPortrait:
 
         That much is seen between head and body when the head moves; more would be a second head of hair.
         """
-        cut = cut_of(self._frame.box)
+        cut = cut_of(self._frame.box, self._frame.drawn_below)
         edge = rimmed(self._rest.body, PORTRAIT_RIM)[:1]
         return self._markup(edge, "r", cut) + self._hanging_svg(cut) + self._markup(self._rest.body, "b", cut)
 

@@ -21,13 +21,15 @@ from storyassets.providers.embedded.figures.gentle_creatures import (
 from storyassets.providers.embedded.figures.held import bundle, parcel
 from storyassets.providers.embedded.figures.insects import draw_ant, draw_bee, draw_fly, draw_grasshopper
 from storyassets.providers.embedded.figures.natures import acting_face
-from storyassets.providers.embedded.figures.palette import darker
+from storyassets.providers.embedded.figures.palette import darker, lighter
 from storyassets.providers.embedded.figures.sketch import (
+    Point,
     Shapes,
     blob,
     ellipse,
     line,
     move,
+    path,
     stretch,
     transformed,
     tube,
@@ -82,6 +84,17 @@ _HEADS: dict[Species, Callable[[SmallPlan, str, Expression, float], Shapes]] = {
 
 
 _HALF_CHEST = 84.0
+_CHEST: list[Point] = [
+    (-26, 20), (26, 20), (60, 66), (78, 120), (84, 190), (80, 260), (56, 318), (-56, 318), (-80, 260), (-84, 190),
+    (-78, 120), (-60, 66),
+]  # fmt: skip
+_BAT_CHEST = 0.72  # of a chest's breadth: wings lie beside it
+# A bat's wing laid round its side: its edge ends in points, and its fingers run to them.
+_FOLDED_WING = (
+    "M38,60 C78,50 112,82 118,134 C124,200 110,262 92,336 Q86,296 66,284 Q70,316 54,330 Q50,250 60,190"
+    " Q66,120 38,60 Z"
+)
+_WING_FINGERS = "M56,64 C92,110 98,200 92,330 M58,70 C78,130 78,220 66,284"
 # Those whose whole belly is near the ground rear up less.
 _FLAT = frozenset({Species.TORTOISE, Species.CRAB, Species.FISH, Species.SPIDER})
 _FLAT_REAR = 0.4
@@ -148,13 +161,15 @@ def draw_small_bust(look: Look, face: Expression) -> Shapes:
         if look.species is Species.SNAKE
         else [
             blob(
-                [(-26, 20), (26, 20), (60, 66), (78, 120), (84, 190), (-84, 190), (-78, 120), (-60, 66)],
+                _CHEST,
                 colour,
                 shaded=True,
             ),
             ellipse(0, 86, 40, 46, plan.pale),
         ]
     )
+    if look.species is Species.BAT:
+        chest = transformed(chest, stretch(_BAT_CHEST, 1))
     body = [*_behind_chest(look.species, plan), *chest, *_over_chest(look.species, plan)]
     return [*turned_breast(body, face, _HALF_CHEST), *draw_small_bust_head(look, face)]
 
@@ -191,16 +206,17 @@ def _raised_neck(plan: SmallPlan, colour: str) -> Shapes:
 
 
 def _behind_chest(species: Species, plan: SmallPlan) -> Shapes:
-    if species in (Species.BEE, Species.FLY, Species.GRASSHOPPER, Species.BAT):
-        paint = darker(plan.colours[0], 0.3) if species is Species.BAT else "#e2f0f3"
-        wing = tube(
-            [(30, 80), (100, 20), (150, -20)],
-            [16, 46, 20],
-            paint,
-            shaded=species is Species.BAT,
-            opacity=1.0 if species is Species.BAT else 0.8,
-        )
-        return [shape for side in (-1, 1) for shape in transformed([wing], stretch(side, 1))]
+    if species is Species.BAT:
+        skin = darker(plan.colours[0], 0.3)
+        wing: Shapes = [
+            path(_FOLDED_WING, skin, shaded=True),
+            line(_WING_FINGERS, darker(skin, 0.3), 3.4, opacity=0.8),
+            tube([(54, 66), (62, 48), (58, 38)], [7, 5, 2], lighter(skin, 0.1)),
+        ]
+        return [shape for side in (-1, 1) for shape in transformed(wing, stretch(side, 1))]
+    if species in (Species.BEE, Species.FLY, Species.GRASSHOPPER):
+        wing = [tube([(30, 80), (100, 20), (150, -20)], [16, 46, 20], "#e2f0f3", opacity=0.8)]
+        return [shape for side in (-1, 1) for shape in transformed(wing, stretch(side, 1))]
     return []
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
-from storyassets.model.character import Look, Species
+from storyassets.model.character import Look
 from storyassets.model.place import ROOMS
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Angle, Staging
 from storyassets.providers.embedded.figures import draw_portrait
+from storyassets.providers.embedded.figures.ages import coat_of
+from storyassets.providers.embedded.figures.beasts import BEASTS
 from storyassets.providers.embedded.scenery.colours import mix
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.silhouette import RIM, in_shade, outline
+from storyassets.providers.embedded.scenery.silhouette import RIM, outline
 
 _NAMES = re.compile(r' id="[^"]*"')
 _SHADOWS = re.compile(r'<ellipse [^>]*fill="url[^>]*/>')
@@ -24,7 +26,7 @@ OF_THE_AIR = 0.22  # of the sky's colour in a silhouette
 GROWTHS = {Angle.BELOW: 1.12, Angle.ABOVE: 0.78}
 HEARER_AT = 0.43  # of the width, on the other side of the middle
 HEARER_TOP, HEARER_HEAD = 0.55, 0.22  # of the height
-SHADE = 0.5  # of the dark, in the colours of an animal that listens near the camera
+SHADE = 0.72  # of the dark, in the coat of an animal that listens near the camera
 WHITE = "#ffffff"
 
 
@@ -48,15 +50,16 @@ def lit_from(svg: str, staging: Staging, palette: Palette) -> str:
 def draw_hearer(
     pen: Pen, look: Look, emotion: Emotion, size: tuple[float, float], side: int, air: str
 ) -> None:
-    """An animal that listens, near the camera: in its own colours, in the shade, turned to whoever speaks."""
+    """An animal that listens, near the camera and from behind: no face is seen of it, only its shape against the light."""
     figure = draw_portrait(look, emotion, prefix="hk", busy=True, turned=-1.0 * side)
     scale = HEARER_HEAD * size[1] / figure.head.height
     x, y = (0.5 + side * HEARER_AT) * size[0], HEARER_TOP * size[1] - figure.head.y * scale
-    dark, light = mix(DARK, air, OF_THE_AIR), mix(air, WHITE, OF_THE_AIR)
+    coat = coat_of(BEASTS[look.species], look)
+    dark, light = mix(coat, mix(DARK, air, OF_THE_AIR), SHADE), mix(air, WHITE, OF_THE_AIR)
     pen.place(_NAMES.sub("", outline(figure.svg, light)), x - side * RIM, y - RIM, scale)
-    pen.place(in_shade(figure.svg, dark, SHADE), x, y, scale)
+    pen.place(_NAMES.sub("", outline(figure.svg, dark)), x, y, scale)
 
 
 def is_beast(look: Look) -> bool:
-    """Whether nobody could draw its back in clothes."""
-    return look.species is not Species.HUMAN and not look.crowd
+    """Whether it is a four-footed animal, which is seen from behind by its outline."""
+    return look.species in BEASTS and not look.crowd

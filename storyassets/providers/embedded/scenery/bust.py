@@ -83,7 +83,7 @@ def draw_sitter(pen: Pen, sitter: Sitter, emotion: Emotion, spot: Spot, *, speak
         busy=spot.busy,
         agape=spot.agape,
     )
-    draw_seated(pen, figure.svg, figure.width, seat_of(figure, sitter.look.species, spot), spot)
+    draw_seated(pen, figure.svg, figure, seat_of(figure, sitter.look.species, spot), spot)
 
 
 def seat_of(figure: Figure, species: Species, spot: Spot) -> Seat:
@@ -101,20 +101,22 @@ def seat_of(figure: Figure, species: Species, spot: Spot) -> Seat:
     return Seat(_keep_head_inside(figure, scale, width * spot.share, width), foot, scale, whole)
 
 
-def draw_seated(pen: Pen, svg: str, figure_width: float, seat: Seat, spot: Spot) -> None:
+def draw_seated(pen: Pen, svg: str, figure: Figure, seat: Seat, spot: Spot) -> None:
     """A portrait in its seat, or a part of it; what is not drawn whole goes on to the picture's lower edge."""
     height, x, foot, scale = spot.size[1], seat.x, seat.foot, seat.scale
-    half = figure_width / 2
+    half = figure.width / 2
     if seat.whole:
-        shadow = figure_width * scale * 0.4
+        shadow = figure.width * scale * 0.4
         pen.shadow(x, min(foot, height) + 0.02 * height, shadow, shadow * 0.12, 0.4)
         pen.place(svg, x, foot, scale)
         return
     pen.place_named(svg, f"{spot.prefix}-body", x, foot, scale)
-    slice_box = (-half, -SLICE_TOP, figure_width, SLICE_HEIGHT)
+    slice_box = (-half, figure.below - SLICE_TOP, figure.width, SLICE_HEIGHT)
     # on whole pixels: a seam between them would show
-    seam = ceil((foot - SLICE_TOP * scale) / spot.pixel) * spot.pixel
-    target = (x - half * scale, seam, figure_width * scale, max(height - seam, 0.0) + BELOW_EDGE)
+    seam = ceil((foot + (figure.below - SLICE_TOP) * scale) / spot.pixel) * spot.pixel
+    if seam > height:
+        return
+    target = (x - half * scale, seam, figure.width * scale, height - seam + BELOW_EDGE)
     pen.stretch(f"{spot.prefix}-body", slice_box, target)
 
 

@@ -113,10 +113,9 @@ class CloseUp:
 def compose_closeup(request: ShotPictureRequest) -> Page:
     """The first actor before the setting; the second beside them in a wide picture, else out of focus behind."""
     shot = lay_closeup(request)
-    body = shot.speaker() + shot.before_speaker() + shot.tint()
-    return Page(
-        write_document(body, request.width_px, request.height_px, shot.size), shot.backdrop, shot.falling
-    )
+    body = shot.speaker() + shot.before_speaker()
+    document = write_document(body, request.width_px, request.height_px, shot.size)
+    return Page(document, shot.backdrop, shot.falling, shot.film)
 
 
 def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> CloseUp:
@@ -221,7 +220,9 @@ def _seen_from_behind(seen: list[tuple[Sitter, Actor]], angle: Angle) -> bool:
     if len(seen) != 2 or held_close(*seen[0]) is not None or any(one.look.crowd for one, _ in seen):
         return False
     people = all(one.look.species is Species.HUMAN for one, _ in seen)
-    return angle is Angle.SHOULDER or (people and seen[1][1].action not in AT_REST)
+    hearer = seen[1][0].look
+    known_from_behind = hearer.species is Species.HUMAN or is_beast(hearer)
+    return (angle is Angle.SHOULDER and known_from_behind) or (people and seen[1][1].action not in AT_REST)
 
 
 def _draw_shoulder(pen: Pen, sitter: Sitter, size: tuple[float, float], share: float) -> None:

@@ -80,10 +80,10 @@ class Cutout:
         return self._region(self._portrait.changed_by(self.eyes))
 
     def plate(self, region: Region) -> str:
-        """The picture without the head, but for the backdrop."""
+        """The picture without the head, but for the backdrop and the tint."""
         pen = Pen("p")
-        draw_seated(pen, self._portrait.body_svg(), self._portrait.figure.width, self._seat, self._spot)
-        return self._write(pen.svg() + self._shot.before_speaker() + self._shot.tint(), region)
+        draw_seated(pen, self._portrait.body_svg(), self._portrait.figure, self._seat, self._spot)
+        return self._write(pen.svg() + self._shot.before_speaker(), region)
 
     def head(self, face: Expression, region: Region) -> str:
         """What of the head lies before the body, with that face."""
