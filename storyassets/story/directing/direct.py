@@ -42,13 +42,16 @@ from storyassets.story.directing.meals import serve
 from storyassets.story.directing.neighbours import part_from_first, part_neighbours, turn_neighbours
 from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
+from storyassets.story.directing.overhearing import show_overhearing
 from storyassets.story.directing.picture_words import describe_picture
+from storyassets.story.directing.plainly import show_plainly
 from storyassets.story.directing.presents import show_presents
 from storyassets.story.directing.promises import keep_promises
 from storyassets.story.directing.reopening import reopen
 from storyassets.story.directing.sending import show_sent
 from storyassets.story.directing.shot_kinds import choose_kinds
 from storyassets.story.directing.sides import keep_sides
+from storyassets.story.directing.signs import show_signs
 from storyassets.story.directing.spoken import show_speech
 from storyassets.story.directing.staging import stage_passages
 from storyassets.story.directing.tools import hand_tools
@@ -76,7 +79,8 @@ def direct_shots(
     """Shots that cover every word of the script once, in order, cut and staged by the words they cover."""
     script = with_spare_mount(with_fellows(script))
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
-    stagings = set_on_wheels(stage_passages(script, cast, passages), passages)
+    stagings = show_plainly(stage_passages(script, cast, passages), passages, cast)
+    stagings = set_on_wheels(stagings, passages)
     stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)
     stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
     stagings = show_presents(show_making(stagings, passages), passages)
@@ -161,6 +165,7 @@ def _finish(
     stagings = change_clothes(age_children(stagings, passages, cast), passages, cast, book)
     stagings = settle_telephone(script, passages, stagings)
     stagings = show_both_places(script, cast, passages, stagings, kinds)
+    stagings = show_signs(show_overhearing(stagings, passages, kinds), passages, kinds)
     stagings = lose_sight(script, cast, passages, carry_feelings(script, cast, passages, stagings))
     stagings = show_dark_tower(stagings, passages, kinds)
     return [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]

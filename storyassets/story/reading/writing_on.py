@@ -25,6 +25,13 @@ _THING_SAYS = re.compile(
     r"(?: only| simply)? (?:said|says|read|reads)\b",
     re.IGNORECASE,
 )
+_THAT_SAYS = re.compile(
+    r"\b(?:sign|board|poster|label|card|note|letter)\b(?: \w+){0,2} (?:that|which) (?:says?|said|reads?)\b",
+    re.IGNORECASE,
+)
+"""'A sign painted that says I am the king': what comes next stands on it, whether or not it is marked."""
+
+_PRIMER = re.compile(r"\bA[ -]?B[ -]?C\b")
 _SAID_THE_THING = re.compile(
     r"[\"“'‘]([^\"”]+?)[,.!?]?[\"”'’],? (?:said|says|read) (?:the|his|her|a) (?:note|letter|sign|card|message)\b",
     re.IGNORECASE,
@@ -52,6 +59,11 @@ def _find_words(text: str) -> str | None:
     turned = _SAID_THE_THING.search(text)
     if turned is not None and _is_short(turned.group(1)):
         return turned.group(1)
+    plain = _THAT_SAYS.search(text)
+    if plain is not None:
+        said = re.split(r"[.!?;,]", text[plain.end() :].lstrip(" :,\"“'‘"))[0].strip(" \"”'’")
+        if _is_short(said):
+            return said
     for pattern in (_THING_SAYS, _WRITES):
         for match in pattern.finditer(text):
             rest = text[match.end() :].lstrip()
@@ -64,6 +76,12 @@ def _find_words(text: str) -> str | None:
             if _is_short(said):
                 return said
     return None
+
+
+def find_letters(text: str) -> tuple[Prop, str] | None:
+    """A book to learn one's letters from has the first of them on it."""
+    named = find_props(text.split())
+    return (Prop.BOOK, "A B C") if Prop.BOOK in named and _PRIMER.search(text) else None
 
 
 def _is_short(said: str) -> bool:
