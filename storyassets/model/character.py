@@ -134,6 +134,9 @@ class Costume(StrEnum):
     THIEF = "thief"
     PRIEST = "priest"
     DOCTOR = "doctor"
+    PHYSICIAN = "physician"
+    """The doctor of an old tale."""
+
     NURSE = "nurse"
     POLICE = "police"
     COOK = "cook"

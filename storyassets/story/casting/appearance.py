@@ -35,6 +35,7 @@ _COSTUMES = {
     Costume.OFFICE: "office clothes",
     Costume.POLICE: "a police uniform",
     Costume.ASTRONAUT: "a space suit",
+    Costume.PHYSICIAN: "an old physician's black coat, ruff and hat",
     Costume.KING: "a king's robe and crown",
     Costume.QUEEN: "a queen's gown and crown",
     Costume.LORD: "a nobleman's coat with a cape of fur",

@@ -117,6 +117,8 @@ def choose_costume(role: Role, of_today: bool, at_sea: bool = False, title: str 
         costume = _costume_of(text.lower())
         if costume is None:
             continue
+        if costume is Costume.DOCTOR and not of_today:
+            costume = Costume.PHYSICIAN
         if role.age is Age.CHILD and costume not in _CHILDREN_MAY_WEAR:
             continue
         if role.sex is Sex.FEMALE:

@@ -58,6 +58,7 @@ _WORKPLACES = {
     Costume.ASTRONAUT: Setting.SPACE,
     Costume.TAILOR: Setting.WORKSHOP,
     Costume.DOCTOR: Setting.ROOM,
+    Costume.PHYSICIAN: Setting.ROOM,
 }
 _LAIRS = {
     Setting.POND: {Species.FROG, Species.DUCK, Species.SWAN, Species.STORK, Species.CRANE},

@@ -20,15 +20,16 @@ _HUMBLE_WORK = re.compile(
 _NOBLE_AGAIN = re.compile(
     r"\b(?:married|wedding|crowned|queen|royal|throne|true (?:bride|queen|king|prince|princess)|who (?:she|he) was)\b"
 )
+_DOCTORS = frozenset({Costume.DOCTOR, Costume.PHYSICIAN})
+_OF_OLD = frozenset({Costume.PEASANT, Costume.PHYSICIAN})
 _COMMON = frozenset({"daughter", "girl", "maiden", "peasant"})
 """Who is called so too was not born a queen, unless the first words on her say so."""
 
-_WORKS = {
-    Costume.DOCTOR: re.compile(
-        r"\b(?:treat|heal|cur)(?:s|ed|ing)? (?:\w+ ){0,2}(?:sick|ill|patients?|people|wounded)\b"
-        r"|\b(?:bought|got|put on|wore) (?:\w+ ){0,3}(?:coat|clothes|gown)\b"
-    ),
-}
+_TREATS = re.compile(
+    r"\b(?:treat|heal|cur)(?:s|ed|ing)? (?:\w+ ){0,2}(?:sick|ill|patients?|people|wounded)\b"
+    r"|\b(?:bought|got|put on|wore) (?:\w+ ){0,3}(?:coat|clothes|gown)\b"
+)
+_WORKS = dict.fromkeys(_DOCTORS, _TREATS)
 """What only those do who have the trade, or whereby they look like it."""
 
 _BECAME = (
@@ -96,7 +97,7 @@ def _is_at_work(character: Character, text: str) -> bool:
     """Whether they do by now what they are known for, or are called it."""
     trade = re.escape(character.look.costume.value)
     names = "|".join(re.escape(name.lower()) for name in (character.role.name, *character.role.aliases))
-    titles = r"dr\.?" if character.look.costume is Costume.DOCTOR else trade
+    titles = r"dr\.?" if character.look.costume in _DOCTORS else trade
     at_work = _WORKS.get(character.look.costume)
     if at_work is not None and at_work.search(text):
         return True
@@ -110,4 +111,6 @@ def _became(character: Character, text: str) -> Costume | None:
     found = re.search(rf"\b(?:{who}|he|she) {_BECAME} ([a-z-]+)\b", text)
     if found is None or (character.character_id == FIRST_PERSON and not found.group(0).startswith("i ")):
         return None
-    return costume_called(found.group(1))
+    became = costume_called(found.group(1))
+    old = became is Costume.DOCTOR and character.look.costume in _OF_OLD
+    return Costume.PHYSICIAN if old else became

@@ -67,6 +67,7 @@ class Trim(StrEnum):
     MANTLE = "mantle"
     OVERCOAT = "overcoat"
     SCARF = "scarf"
+    RUFF = "ruff"
 
 
 @dataclass(frozen=True)
@@ -137,6 +138,14 @@ _TRADES: dict[Costume, dict[str, Any]] = {
         "legs": NIGHT,
         "shoes": INK,
         "trim": (Trim.COAT, Trim.STETHOSCOPE, Trim.POCKET),
+    },
+    Costume.PHYSICIAN: {
+        **_all_over("#3a3644"),
+        "cut": Cut.LONG,
+        "legs": "#4b4652",
+        "shoes": INK,
+        "trim": (Trim.BUTTONS, Trim.RUFF),
+        "accent": STEEL,
     },
     Costume.POLICE: {
         **_all_over("#33497c"),

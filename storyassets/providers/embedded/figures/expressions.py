@@ -105,7 +105,7 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         mouth_width=0.8, tears=1, tilt=8, sink=6, gesture=Gesture.HEART,
     ),
     Emotion.FEAR: Expression(
-        brow=-14, lift=9, open=1.24, iris=0.8, pupil=0.72, curve=-0.7, gape=0.42, teeth=True, sweat=True,
+        brow=-14, lift=9, open=1.15, iris=0.95, pupil=0.7, curve=-0.7, gape=0.42, teeth=True, sweat=True,
         tilt=-4, sink=8, gesture=Gesture.FISTS,
     ),
     Emotion.ANGER: Expression(

@@ -45,6 +45,17 @@ def felt_hat(look: Look) -> Shapes:
     ]
 
 
+def black_hat(look: Look) -> Shapes:
+    """A physician's: high, black, with a broad brim and a buckle."""
+    felt = "#2e2a36"
+    return [
+        path("M-50,-44 L-42,-118 Q0,-130 42,-118 L50,-44 Z", felt, shaded=True),
+        path("M-50,-64 Q0,-50 50,-64 L51,-46 Q0,-32 -51,-46 Z", "#6d6678"),
+        path("M-12,-62 L12,-62 L12,-36 L-12,-36 Z M-6,-56 L-6,-42 L6,-42 L6,-56 Z", look.accent),
+        path("M-98,-42 Q-50,-60 0,-52 Q50,-60 98,-42 Q44,-26 0,-28 Q-44,-26 -98,-42 Z", felt, shaded=True),
+    ]
+
+
 def feather_cap(look: Look) -> Shapes:
     """Feather cap."""
     felt = "#4f7a4a"

@@ -47,6 +47,7 @@ class Headgear(StrEnum):
     SPACE_HELMET = "space_helmet"
     MORTARBOARD = "mortarboard"
     MIRROR = "mirror"
+    BLACK_HAT = "black_hat"
 
 
 _WORN: dict[Costume, Headgear] = {
@@ -69,6 +70,7 @@ _WORN: dict[Costume, Headgear] = {
     Costume.THIEF: Headgear.MASK,
     Costume.PRIEST: Headgear.MITRE,
     Costume.DOCTOR: Headgear.MIRROR,
+    Costume.PHYSICIAN: Headgear.BLACK_HAT,
     Costume.NURSE: Headgear.NURSE_CAP,
     Costume.POLICE: Headgear.PEAKED_CAP,
     Costume.COOK: Headgear.TOQUE,
@@ -136,6 +138,7 @@ _DRAWN: dict[Headgear, Callable[[Look], Shapes]] = {
     Headgear.STRAW_HAT: hats.straw_hat,
     Headgear.FELT_HAT: hats.felt_hat,
     Headgear.FEATHER_CAP: hats.feather_cap,
+    Headgear.BLACK_HAT: hats.black_hat,
     Headgear.CAP: hats.cap,
     Headgear.PEAKED_CAP: hats.peaked_cap,
     Headgear.HELMET: regalia.helmet,

@@ -27,6 +27,7 @@ WRITERS = frozenset(
         Costume.OFFICE,
         Costume.PRIEST,
         Costume.DOCTOR,
+        Costume.PHYSICIAN,
         Costume.KING,
         Costume.QUEEN,
         Costume.MERCHANT,

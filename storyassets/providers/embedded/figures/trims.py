@@ -213,6 +213,17 @@ def _collar(t: TrunkFrame) -> Shapes:
     ]
 
 
+def _ruff(t: TrunkFrame) -> Shapes:
+    """A white collar in folds, all round the neck."""
+    x, top = t.middle * 0.7, -t.trunk - 2
+    folds = " ".join(f"M{x + k * 9},{top + 1} L{x + k * 11.5},{top + 15 - abs(k)}" for k in range(-4, 5))
+    return [
+        ellipse(x, top + 5, 54, 17, darker(CREAM, 0.16)),
+        ellipse(x, top + 3, 52, 14.5, WHITE, shaded=True),
+        line(folds, darker(CREAM, 0.3), 2.6),
+    ]
+
+
 def _pocket(t: TrunkFrame) -> Shapes:
     x, y, colour = -t.waist * 0.36, -t.trunk * 0.6, darker(t.outfit.top, 0.14)
     return [path(f"M{x - 15},{y} L{x + 15},{y} L{x + 14},{y + 22} Q{x},{y + 32} {x - 14},{y + 22} Z", colour)]
@@ -256,5 +267,6 @@ _DRAWN: dict[Trim, Callable[[TrunkFrame], Shapes]] = {
     Trim.POCKET: _pocket,
     Trim.OVERCOAT: draw_overcoat,
     Trim.SCARF: draw_scarf,
+    Trim.RUFF: _ruff,
     Trim.PACK: draw_straps,
 }
