@@ -18,7 +18,7 @@ from storyassets.providers.embedded.scenery.compose import is_closeup
 from storyassets.providers.embedded.scenery.cutout import Cutout
 from storyassets.providers.embedded.scenery.head_painter import HeadPainter, find_changes, tight
 from storyassets.providers.embedded.scenery.page import Region
-from storyassets.providers.embedded.scenery.raster import drawing, grade, paint_region, tint
+from storyassets.providers.embedded.scenery.raster import OPAQUE, drawing, grade, paint_region, tint
 from storyassets.providers.embedded.sprite_sheet import (
     GAP_PX,
     Piece,
@@ -188,15 +188,16 @@ def _draw_sheet(cutout: Cutout, head: _Head, style: Style) -> tuple[Puppet, byte
         pivot_y_px=round(pivot[1], 2),
     )
     heads = lay_out(pieces, sprites[1:], sheet_size_px(sprites))
-    picture = paint_region(cutout.backdrop, cutout.plate(plate), plate, cutout.size_px)
+    picture = paint_region(cutout.backdrop, cutout.plate(plate), plate, cutout.size_px, cutout.tint)
     return puppet, _write_png(heads, picture, cutout.tint, style)
 
 
-def _write_png(heads: Pixels, plate: pyvips.Image, film: tuple[str, float], style: Style) -> bytes:
+def _write_png(heads: Pixels, plate: Pixels, film: tuple[str, float], style: Style) -> bytes:
     """The sheet in the style's colours. The plate, in its left upper corner, is under the hour's tint already."""
-    drawn = pyvips.Image.new_from_array(heads, interpretation="srgb")
-    tinted = tint(drawn.extract_band(0, n=3), *film).bandjoin(drawn.extract_band(3))
-    sheet = tinted.insert(plate.bandjoin(255), 0, 0)
+    heads[..., :3] = tint(heads[..., :3], *film)
+    heads[: plate.shape[0], : plate.shape[1], :3] = plate
+    heads[: plate.shape[0], : plate.shape[1], 3] = OPAQUE
+    sheet = pyvips.Image.new_from_array(heads).copy(interpretation="srgb")
     graded = grade(sheet.extract_band(0, n=3), style).bandjoin(sheet.extract_band(3))
     content: bytes = graded.copy(interpretation="srgb").pngsave_buffer(
         compression=PNG_COMPRESSION, keep="none"

@@ -21,6 +21,7 @@ from storyassets.providers.embedded.scenery.raster import (
     drawing,
     paint_page,
     rasterise,
+    tint,
 )
 
 SHRINK = 6  # where something blinks is found on pictures so many times smaller
@@ -39,22 +40,23 @@ def draw_in_one_piece(page: Page, size_px: tuple[int, int], style: Style, *, bli
     """A JPEG of exactly this size. Behind its end are shut eyes, if it `blinks`, and what falls. Raises InvalidOutput."""
     blinks = blinks and HIDDEN in page.document
     if not blinks and not page.falling:
-        return draw_layers(page.backdrop, page.document, *size_px, style)
+        return draw_layers(page.backdrop, page.document, *size_px, style, page.film)
     with drawing("illustrator", *size_px):
-        whole: Pixels = np.ascontiguousarray(paint_page(page.backdrop, page.document, *size_px).numpy())
-        behind = Behind(eyes=tuple(_shut_eyes(page.document, whole, style)) if blinks else ())
+        whole = paint_page(page.backdrop, page.document, *size_px, page.film)
+        behind = Behind(eyes=tuple(_shut_eyes(page, whole, style)) if blinks else ())
         return pack_falling(whole, page.falling, size_px[0] / page_size(*size_px)[0], behind, style)
 
 
-def _shut_eyes(document: str, whole: Pixels, style: Style) -> Iterator[ShutEyes]:
+def _shut_eyes(page: Page, whole: Pixels, style: Style) -> Iterator[ShutEyes]:
     """The parts of the picture that a blink changes, one for each face."""
     height, width = whole.shape[:2]
+    document = page.document
     body = document[document.index(">") + 1 : -len("</svg>")]
     shut, size = body.replace(HIDDEN, ""), page_size(width, height)
     for region in _find_faces(body, shut, (width, height), size)[:MOST_FACES]:
         other: Pixels = rasterise(write_region(shut, region, (width, height), size)).numpy()
         open_ = whole[region.top : region.bottom, region.left : region.right]
-        colours = cv2.cvtColor(np.ascontiguousarray(other), cv2.COLOR_RGBA2RGB)
+        colours = tint(cv2.cvtColor(np.ascontiguousarray(other), cv2.COLOR_RGBA2RGB), *page.film)
         changed = (cv2.absdiff(colours, open_).max(axis=2) >= CHANGED_FROM) & (other[..., 3] == OPAQUE)
         if changed.any():
             pixels = np.where(changed[..., None], colours, open_).astype(np.uint8)

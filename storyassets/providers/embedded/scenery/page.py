@@ -27,12 +27,13 @@ class Falling:
 class Page:
     """`document` is drawn over `backdrop`, which is out of focus; without one the document is opaque.
 
-    `falling` is what goes through the air before it.
+    `falling` is what goes through the air before it, `film` the hour's colour over all of it.
     """
 
     document: str
     backdrop: str | None = None
     falling: tuple[Falling, ...] = ()
+    film: tuple[str, float] = ("#000000", 0.0)
 
 
 def page_size(width_px: int, height_px: int) -> tuple[float, float]:

@@ -16,6 +16,12 @@ from storyassets.providers.embedded.scenery.page import Region
 
 pyvips.cache_set_max(0)  # no picture is drawn twice, and the last hundred would be kept
 
+Pixels = NDArray[np.uint8]
+Film = tuple[str, float]
+"""A colour over everything, and how much of it."""
+
+NO_FILM: Film = ("#000000", 0.0)
+OPAQUE = 255
 JPEG_QUALITY = 92
 BACKDROP_SHRINK = 6  # a soft backdrop is drawn this much smaller, and enlarged
 BACKDROP_BLUR_SIGMA = 1.4
@@ -54,38 +60,57 @@ def drawing(stage: str, width_px: int, height_px: int) -> Iterator[None]:
         ) from error
 
 
-def draw_layers(backdrop: str | None, document: str, width_px: int, height_px: int, style: Style) -> bytes:
+def draw_layers(
+    backdrop: str | None, document: str, width_px: int, height_px: int, style: Style, film: Film = NO_FILM
+) -> bytes:
     """A JPEG of exactly this size: the document over the backdrop, which is softened. Raises InvalidOutput."""
     with drawing("illustrator", width_px, height_px):
-        picture = grade(paint_page(backdrop, document, width_px, height_px), style)
-        content: bytes = picture.jpegsave_buffer(Q=JPEG_QUALITY, subsample_mode="off", keep="none")
-    return content
+        return as_jpeg(paint_page(backdrop, document, width_px, height_px, film), style)
 
 
-def paint_page(backdrop: str | None, document: str, width_px: int, height_px: int) -> pyvips.Image:
-    """The document over its backdrop, which is softened: three bands, not graded."""
-    picture = rasterise(document)
-    if backdrop is not None:
-        picture = _lay_over(picture, _soften(backdrop, width_px, height_px))
-    return picture.extract_band(0, n=3)
+def paint_page(
+    backdrop: str | None, document: str, width_px: int, height_px: int, film: Film = NO_FILM
+) -> Pixels:
+    """The document over its backdrop, which is softened, under the hour's film: not graded."""
+    drawn: Pixels = rasterise(document).numpy()
+    if backdrop is None:
+        return tint(_opaque(drawn), *film)
+    return tint(_lay_over(drawn, _soften(backdrop, width_px, height_px)), *film)
 
 
-def paint_region(backdrop: str, document: str, region: Region, size_px: tuple[int, int]) -> pyvips.Image:
-    """The pixels of a region of a picture, not graded: its document over the backdrop of the whole picture."""
-    soft = _soften(backdrop, *size_px).crop(region.left, region.top, region.width, region.height)
-    return _lay_over(rasterise(document), soft)
+def paint_region(
+    backdrop: str, document: str, region: Region, size_px: tuple[int, int], film: Film
+) -> Pixels:
+    """The same of a region: its document over the backdrop of the whole picture."""
+    box = slice(region.top, region.bottom), slice(region.left, region.right)
+    soft = np.ascontiguousarray(_soften(backdrop, *size_px)[box])
+    return tint(_lay_over(rasterise(document).numpy(), soft), *film)
 
 
-def _lay_over(document: pyvips.Image, beneath: pyvips.Image) -> pyvips.Image:
-    return document.extract_band(3).ifthenelse(document.extract_band(0, n=3), beneath, blend=True)
+def _lay_over(drawn: Pixels, beneath: Pixels) -> Pixels:
+    """What is drawn (RGBA) over what is beneath it, in place."""
+    opacity = cv2.extractChannel(drawn, 3)
+    left, top, width, height = cv2.boundingRect(opacity)
+    if width:
+        box = slice(top, top + height), slice(left, left + width)
+        seen, share = beneath[box], cv2.cvtColor(np.ascontiguousarray(opacity[box]), cv2.COLOR_GRAY2RGB)
+        ink = cv2.multiply(_opaque(drawn[box]), share, scale=1 / OPAQUE)
+        kept = cv2.multiply(seen, cv2.bitwise_not(share, dst=share), dst=share, scale=1 / OPAQUE)
+        cv2.add(ink, kept, dst=seen)
+    return beneath
 
 
-def _soften(backdrop: str, width_px: int, height_px: int) -> pyvips.Image:
+def _opaque(rgba: Pixels) -> Pixels:
+    """Its colours alone."""
+    return cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
+
+
+def _soften(backdrop: str, width_px: int, height_px: int) -> Pixels:
     """A small document, enlarged into a picture of that size that is out of focus."""
     small = rasterise(backdrop).extract_band(0, n=3)
     blurred = np.ascontiguousarray(small.gaussblur(BACKDROP_BLUR_SIGMA).numpy())
     enlarged = cv2.resize(blurred, (width_px, height_px), interpolation=cv2.INTER_LINEAR)
-    return pyvips.Image.new_from_array(enlarged).copy(interpretation="srgb")
+    return enlarged.astype(np.uint8, copy=False)
 
 
 def as_jpeg(
@@ -97,10 +122,13 @@ def as_jpeg(
     return content
 
 
-def tint(picture: pyvips.Image, colour: str, share: float) -> pyvips.Image:
-    """Three bands under a film of a colour (#rrggbb)."""
-    film = [int(colour[i : i + 2], 16) * share for i in (1, 3, 5)]
-    return picture.linear([1 - share] * 3, film, uchar=True)
+def tint(rgb: Pixels, colour: str, share: float) -> Pixels:
+    """Colours under a film of a colour (#rrggbb)."""
+    if not share:
+        return rgb
+    film = np.array([[int(colour[i : i + 2], 16) for i in (1, 3, 5)]], np.float64) * share
+    seen = np.floor(np.arange(OPAQUE + 1)[:, None] * (1 - share) + film + 0.5).astype(np.uint8)
+    return cv2.LUT(np.ascontiguousarray(rgb), seen[None]).astype(np.uint8, copy=False)
 
 
 def grade(picture: pyvips.Image, style: Style) -> pyvips.Image:
