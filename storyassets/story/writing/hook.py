@@ -12,6 +12,7 @@ from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.language import close_sentence
 from storyassets.story.words.lexicon import PLURALS
 from storyassets.story.words.speech_length import estimate_line_s, spoken_words
+from storyassets.story.writing.asked import asked_lines
 from storyassets.story.writing.hook_offers import LONGEST_HOOK_WORDS, Hook, of_whom, offers, style_worth
 from storyassets.story.writing.mysteries import mysteries
 from storyassets.story.writing.parts import Part, content_words
@@ -27,6 +28,7 @@ SHORTEST_HOOK_WORDS = 3
 SHORTEST_TELLING_TITLE_WORDS = 4
 SPOILED_FROM = 0.72
 WEAKEST_HOOK = 0.6
+WEAKEST_SPOKEN = 0.25
 MOST_PARTS_ASKED = 60
 """Of a long tale the beginning is looked through for a hook."""
 
@@ -39,6 +41,7 @@ TITLE_WORTH = 2.0
 _FRAGMENT = re.compile(
     r"^(?:that|which|who has|and|but|or|than|as|if|whose|to|perhaps|besides|otherwise)\b", re.I
 )
+_POINTS = re.compile(r"\b(?:this|these|those|he|she|they|his|her|their)\b", re.I)
 _TELLING_TITLE = re.compile(r"^(?!.* and )(?:.*\b(?:in|without|carrying|at|on|under|belling)\b)", re.I)
 
 __all__ = ["LONGEST_HOOK_WORDS", "Hook", "choose_hook", "rate_hooks"]
@@ -64,6 +67,11 @@ def choose_hook(
         return Hook(close_sentence(seen), None, named)
     if options and options[0][0] >= WEAKEST_HOOK:
         return options[0][1]
+    if options and options[0][0] >= WEAKEST_SPOKEN and _is_question(options[0][1]):
+        return options[0][1]
+    for text in asked_lines(parts[:MOST_PARTS_ASKED], people, main_characters(parts, people)):
+        if _is_short(text, longest):
+            return Hook(text, None, _named_in_title(text, people))
     for text in tease_anyhow(parts, people, named, seed, close_sentence(title)):
         if _is_short(text, longest):
             return Hook(text, None, named)
@@ -124,6 +132,11 @@ def _of_stake(parts: Sequence[Part], people: People, seed: int) -> list[tuple[fl
 def _is_short(text: str, longest: int, longest_s: float = LONGEST_HOOK_S) -> bool:
     """Said in time, as the voice says it."""
     return spoken_words(text) <= longest and estimate_line_s(text) <= longest_s
+
+
+def _is_question(hook: Hook) -> bool:
+    """Something that somebody asks, and that one understands without having heard more."""
+    return hook.speaker is not None and hook.text.endswith("?") and not _POINTS.search(hook.text)
 
 
 def _may_hook(hook: Hook, part: Part, longest: int) -> bool:

@@ -54,3 +54,21 @@ def test_whoever_is_brought_in_is_so_before_he_acts():
     lord = next(i for i, part in enumerate(parts) if "The lord thought" in part.wordings[0])
     brought = [k for before in find_introductions(parts, people)[lord] for k in before]
     assert any("a rich lord came" in parts[k].wordings[0] for k in brought)
+
+
+def test_who_eats_little_was_served_something_and_who_is_sad_wants_something():
+    meal = _ties_of(
+        "A mouse came to her cousin. For lunch the cousin served roots. The mouse ate very little. She went home."
+    )
+    assert meal["The mouse ate very little."] == ["For lunch the cousin served roots."]
+    assert meal["For lunch the cousin served roots."] == ["The mouse ate very little."]
+    sad = _ties_of(
+        "A tortoise lived by a pond. The tortoise felt sad. He wanted to see the world. He met a duck."
+    )
+    assert sad["The tortoise felt sad."] == ["He wanted to see the world."]
+
+
+def _ties_of(tale: str) -> dict[str, list[str]]:
+    parts = read_parts(read_pieces([tale], find_people(tale, "A Tale")), None)
+    texts = [part.wordings[0] for part in parts]
+    return {texts[i]: [texts[k] for tie in ties for k in tie.others] for i, ties in enumerate(find_ties(parts))}
