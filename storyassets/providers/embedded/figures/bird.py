@@ -43,7 +43,7 @@ _NEST_DEPTH = 14.0
 # Half of a kerchief, in units of the face.
 _NECKWEAR = 46.0
 # A head that calls is thrown back so far, in degrees.
-_THROWN_BACK = 30.0
+_THROWN_BACK = 20.0
 
 
 def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:

@@ -180,6 +180,10 @@ def _beak_before(plan: BirdPlan, face: Expression) -> Shapes:
     return [*shapes, top]
 
 
+# Of a beak's length: so far out the throat is seen between its halves.
+_THROAT = 0.4
+
+
 def _beak_aside(plan: BirdPlan, face: Expression, turned: float, grips: bool) -> Shapes:
     d = plan.beak_depth
     root, aim, reach = beak_axis(plan, turned)
@@ -189,11 +193,10 @@ def _beak_aside(plan: BirdPlan, face: Expression, turned: float, grips: bool) ->
         lower = transformed(lower, stretch(1 + _LIP_REACH * face.spread, 1 + _BEAK_SPREAD * face.spread))
     shapes: Shapes = []
     if face.gape > 0:
-        floor = reach * 0.62 * math.tan(math.radians(swing))
-        throat = polygon(
-            [(0, -d * 0.4), (reach * 0.7, 0), (reach * 0.62, floor), (0, d * 0.8)], MOUTH, part=Part.MOUTH
-        )
-        tongue = transformed([ellipse(reach * 0.34, 0, reach * 0.2, d * 0.22, TONGUE)], turn(swing * 0.6))
+        floor = reach * _THROAT * math.tan(math.radians(swing))
+        edge = [(0, -d * 0.4), (reach * (_THROAT + 0.12), 0), (reach * _THROAT, floor), (0, d * 0.8)]
+        throat = polygon(edge, MOUTH, part=Part.MOUTH)
+        tongue = transformed([ellipse(reach * 0.26, 0, reach * 0.17, d * 0.18, TONGUE)], turn(swing * 0.6))
         shapes += transformed([throat, *tongue], turn(aim), move(*root))
     shapes += transformed(lower, turn(swing if face.gape > 0 or grips else 0), turn(aim), move(*root))
     return [*shapes, *transformed(upper, turn(aim - face.gape * 6), move(*root))]

@@ -173,7 +173,8 @@ def _draw_water(stage: Stage, side: int) -> None:
     """The brook from between the trees to the lower edge, with light on it."""
     p, pen = stage.palette, stage.pen
     rows = (
-        (0.92, 0.02, 0.012),
+        (0.99, 0.02, 0.004),
+        (0.9, 0.06, 0.014),
         (0.62, 0.14, 0.045),
         (0.34, 0.18, 0.09),
         (0.08, 0.36, 0.17),
@@ -183,21 +184,37 @@ def _draw_water(stage: Stage, side: int) -> None:
     right = [
         (stage.x(0.5 + side * at) + stage.width * half, stage.depth_y(depth)) for depth, at, half in rows
     ]
-    bank = [(x - 16, y) for x, y in left], [(x + 16, y) for x, y in right]
+    # banks are as much narrower as they are farther
+    broad = [16 * min(1.0, 4 * half) for _, _, half in rows]
+    bank = (
+        [(x - b, y) for (x, y), b in zip(left, broad, strict=True)],
+        [(x + b, y) for (x, y), b in zip(right, broad, strict=True)],
+    )
     shade = darken(p.turf("#6a7a52"), 0.2)
     pen.path(f"{smooth(bank[0])}L{smooth(bank[1][::-1])[1:]}Z", shade)
     blue = mix(p.lit("#4f93a8"), p.sky[1], 0.45)
     pen.path(
         f"{smooth(left)}L{smooth(right[::-1])[1:]}Z",
-        pen.fade(mix(p.sky[2], blue, 0.3), blue, darken(blue, 0.18)),
+        pen.fade(mix(p.sky[2], blue, 0.72), blue, darken(blue, 0.18)),
     )
+    _draw_spring(stage, left[1], right[1])
     ripples = "".join(
         f"M{stage.x(0.5 + side * at) - stage.width * half * k:.1f} {stage.depth_y(depth) + 14 * n:.1f}h{stage.width * half * 0.7:.1f}"
-        for depth, at, half in rows[1:]
+        for depth, at, half in rows[2:]
         for n, k in enumerate((0.7, 0.1, 0.5))
     )
     pen.line(ripples, mix(p.sky[2], "#ffffff", 0.5), 4, 0.7)
     _draw_birches(stage, side)
+
+
+def _draw_spring(stage: Stage, left: tuple[float, float], right: tuple[float, float]) -> None:
+    """Bushes out of which the brook comes."""
+    leaf, size = stage.palette.turf("#6f9a5c", 0.6), stage.width * 0.05
+    middle = (left[0] + right[0]) / 2
+    for aside, rise, grown in ((-0.9, 0.1, 1.0), (0.9, 0.0, 1.1), (0.0, 0.5, 1.3)):
+        x, y = middle + aside * size, left[1] - rise * size
+        stage.pen.ellipse(x, y, size * grown, size * grown * 0.62, darken(leaf, 0.1 * grown))
+        stage.pen.ellipse(x - size * 0.14, y - size * 0.12, size * grown * 0.8, size * grown * 0.44, leaf)
 
 
 def _draw_birches(stage: Stage, side: int) -> None:

@@ -77,8 +77,8 @@ def draw_birch(stage: Stage, lit: Lit) -> None:
     """A white trunk that goes up out of the picture."""
     pen, bark = stage.pen, lit("#ece6da")
     pen.shadow(0, 0, 90, 14)
-    pen.path("M-52 0Q-34 -200 -36 -2400H36Q34 -200 58 0Z", pen.tone(bark, 0.6, 0.2))
-    d = "".join(f"M{-34 + 14 * (k % 3)} {-120 - 150 * k}h{26 + 12 * (k % 2)}" for k in range(15))
+    pen.path("M-52 0Q-34 -200 -36 -5200H36Q34 -200 58 0Z", pen.tone(bark, 0.6, 0.2))
+    d = "".join(f"M{-34 + 14 * (k % 3)} {-120 - 150 * k}h{26 + 12 * (k % 2)}" for k in range(34))
     pen.line(d, lit("#4a4248"), 13, 0.8)
 
 

@@ -143,10 +143,13 @@ def _draw_trunk(pen: Pen, stage: Stage, edge: float, way: int, bark: str) -> Non
     wide = TRUNK * stage.width
     foot = stage.ground_y + stage.height * 0.02
     inner = edge + way * wide
+    root = inner + way * wide * 0.42
     trunk = (
         f"M{edge:.1f} 0L{inner - way * wide * 0.2:.1f} 0Q{inner - way * wide * 0.3:.1f} {foot * 0.6:.1f} "
-        f"{inner:.1f} {foot:.1f}L{edge:.1f} {foot:.1f}Z"
+        f"{inner:.1f} {foot * 0.96:.1f}Q{inner + way * wide * 0.1:.1f} {foot:.1f} {root:.1f} {foot + wide * 0.1:.1f}"
+        f"Q{(inner + edge) / 2:.1f} {foot + wide * 0.34:.1f} {edge:.1f} {foot + wide * 0.16:.1f}Z"
     )
+    pen.shadow((inner + edge) / 2, foot + wide * 0.14, wide * 1.1, wide * 0.2, 0.4)
     pen.path(trunk, pen.fade(darken(bark, 0.05), darken(bark, 0.30)))
     for at in (0.18, 0.42, 0.66):
         x = edge + way * wide * 0.4
