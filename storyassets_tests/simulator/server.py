@@ -50,7 +50,9 @@ class _Handler(BaseHTTPRequestHandler):
             request = Request(account.provider, prefix, self.command, f"/{rest}", headers, body)
             released = self.server.service.released
             with self.server.service.at_work(request):
-                self._deliver(self.server.service.deliver(request, self.server.origin), released)
+                delivery = self.server.service.deliver(request, self.server.origin)
+                self._wait(delivery, released)
+            self._deliver(delivery)
         except GONE:
             self.close_connection = True
 
@@ -64,11 +66,13 @@ class _Handler(BaseHTTPRequestHandler):
             return b"".join(parts)
         return self.rfile.read(int(self.headers.get("Content-Length") or 0))
 
-    def _deliver(self, delivery: Delivery, released: threading.Event) -> None:
+    def _wait(self, delivery: Delivery, released: threading.Event) -> None:
         if delivery.wait is not None:
             delivery.wait(released)
         if delivery.hang:
             self._hang(released)
+
+    def _deliver(self, delivery: Delivery) -> None:
         if delivery.drop or delivery.hang:
             self.close_connection = True
             self.connection.shutdown(socket.SHUT_RDWR)

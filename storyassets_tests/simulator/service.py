@@ -96,7 +96,7 @@ class Service:
 
     @contextmanager
     def at_work(self, request: Request) -> Iterator[None]:
-        """While a request for work is open, until its answer has gone."""
+        """While a request for work is open: whoever has the answer may ask again at once."""
         app = self._apps.get(request.prefix)
         if app is None or not app.is_work(request):
             yield
