@@ -185,7 +185,8 @@ class _Chooser:
             if actor.character_id != speaker.character_id and self._is_single(actor) and not is_up(actor)
         )
         found = next(there, None)
-        if found is None:
+        if found is None or staging.setting is Setting.SKY:
+            # Nobody stands in the air at somebody's shoulder.
             return None
         still: dict[str, object] = {
             "action": Action.LOOK,

@@ -69,6 +69,8 @@ def _think(shown: Sequence[Staging], passage: Passage, index: int) -> Staging:
         others = tuple(a.model_copy(update={"action": Action.LOOK, "toward": speaker, **_FREE})
                        for a in here.actors if a.character_id != speaker)[:1]  # fmt: skip
         felt = passage.line.emotion
+        if felt is Emotion.CALM:
+            felt = next((a.emotion for a in here.actors if a.character_id == speaker), felt)
         toward = others[0].character_id if others else ""
         actors = (Actor(character_id=speaker, action=Action.TALK, emotion=felt, toward=toward), *others)
     else:

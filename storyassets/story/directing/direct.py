@@ -25,6 +25,7 @@ from storyassets.story.directing.counters import go_inside
 from storyassets.story.directing.cutting import Passage, cut_script
 from storyassets.story.directing.dark_tower import show_dark_tower
 from storyassets.story.directing.daylight import let_day_pass
+from storyassets.story.directing.dealings import show_dealings
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.feelings import carry_feelings
 from storyassets.story.directing.framing import choose_framings, choose_moves
@@ -82,6 +83,7 @@ def direct_shots(
     stagings = show_plainly(stage_passages(script, cast, passages), passages, cast)
     stagings = set_on_wheels(stagings, passages)
     stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)
+    stagings = show_dealings(stagings, passages, cast, NameBook(script))
     stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
     stagings = show_presents(show_making(stagings, passages), passages)
     stagings = show_losses(stagings, passages, cast, NameBook(script))

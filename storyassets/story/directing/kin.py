@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast
+from storyassets.model.character import Cast, Costume
 from storyassets.model.shot import Action, Actor
 from storyassets.story.words.lexicon import PLURALS
 from storyassets.story.words.phrases import bare
@@ -14,6 +14,9 @@ _BOTH = re.compile(
     r"^(?:and |so |then |but |now )?(?:they )?both (?!of |sides|ends|under|on )|\bthey both\b|\bthe two of them\b"
 )
 _ALL = re.compile(r"\b(?:they|we) all\b|\ball (?:of them|two|three|four|five|six|seven)\b")
+_CHILD = re.compile(
+    r"\b(?:called|summoned|asked|told|took|embraced|kissed|sent for|to) (?:for )?(?:his|her) (?P<child>son|daughter)\b"
+)
 _MOST = 3
 _PAIR = 2
 _STAYS = frozenset({Action.DEAD, Action.SLEEP, Action.TRAPPED, Action.GIVE})
@@ -42,6 +45,9 @@ def bring_kin(actors: list[Actor], words: Sequence[str], cast: Cast, before: Seq
     if not actors or len(actors) >= _MOST:
         return actors
     there = {actor.character_id for actor in actors}
+    child = _find_child(words, actors[0], cast)
+    if child and child not in there:
+        return [*actors, Actor(character_id=child, action=Action.LOOK, toward=actors[0].character_id)]
     missing = [who for who in _find_meant(words, cast, before) if who not in there]
     kin = _find_meant(words, cast, before)
     model = next((actor for actor in actors if actor.character_id in kin), None)
@@ -50,6 +56,17 @@ def bring_kin(actors: list[Actor], words: Sequence[str], cast: Cast, before: Seq
     same = {"holds": "", "count": 0, "age": None, "costume": None}
     added = [model.model_copy(update={"character_id": who, **same}) for who in missing]
     return [*actors, *added][:_MOST]
+
+
+def _find_child(words: Sequence[str], parent: Actor, cast: Cast) -> str:
+    """The prince, where a king or a queen calls their son; "" for nobody."""
+    found = _CHILD.search(" ".join(bare(word) for word in words))
+    own = cast.find(parent.character_id)
+    if found is None or own is None or own.look.costume not in (Costume.KING, Costume.QUEEN):
+        return ""
+    wanted = Costume.PRINCE if found.group("child") == "son" else Costume.PRINCESS
+    heirs = [c.character_id for c in cast.characters if c.look.costume is wanted and not c.look.crowd]
+    return heirs[0] if len(heirs) == 1 else ""
 
 
 def _find_meant(words: Sequence[str], cast: Cast, before: Sequence[Actor]) -> list[str]:

@@ -26,9 +26,7 @@ def show_overhearing(
         told = not passage.is_dialogue and passage.beat is not Beat.HOOK and len(passage.spans) == 1
         if not told or not (_OUTSIDE.search(text) and _LISTENS.search(text)):
             continue
-        speaker = next(
-            (p.line.speaker for p in reversed(passages[:index]) if p.line.speaker != NARRATOR), ""
-        )
+        speaker = next((p.line.speaker for p in reversed(passages[:index]) if p.line.speaker != NARRATOR), "")
         room = next((s for s in reversed(shown[:index]) if _has(s, speaker) and s.setting in INDOORS), None)
         lead = next((a for a in shown[index].actors if a.character_id != speaker), None)
         if room is None or lead is None:
@@ -59,7 +57,9 @@ def _outside(staging: Staging, room: Staging) -> Staging:
 
 def _inside(room: Staging, speaker: str) -> Elsewhere:
     talks = next(actor for actor in room.actors if actor.character_id == speaker)
-    talks = talks.model_copy(update={"action": Action.TALK, "emotion": Emotion.SADNESS, "toward": "", "at": ""})
+    talks = talks.model_copy(
+        update={"action": Action.TALK, "emotion": Emotion.SADNESS, "toward": "", "at": ""}
+    )
     return Elsewhere(
         setting=room.setting,
         time_of_day=room.time_of_day,

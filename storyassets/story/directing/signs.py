@@ -14,14 +14,18 @@ from storyassets.story.reading.writing_on import find_letters, find_writing
 _WHICH = re.compile(r"^(?:of the kind |one )?(?:which|that|with)\b")
 
 
-def show_signs(stagings: Sequence[Staging], passages: Sequence[Passage], kinds: list[ShotKind]) -> list[Staging]:
+def show_signs(
+    stagings: Sequence[Staging], passages: Sequence[Passage], kinds: list[ShotKind]
+) -> list[Staging]:
     """The stagings; in speech a thing with words on it is seen near while these are said, with the kind changed."""
     shown = list(stagings)
     for index, passage in enumerate(passages):
         if not passage.is_dialogue or passage.beat is Beat.HOOK or index == len(passages) - 1:
             continue
         found = _read(passage)
-        twice = found is not None and kinds[index - 1] is ShotKind.INSERT and found[0] in shown[index - 1].props
+        twice = (
+            found is not None and kinds[index - 1] is ShotKind.INSERT and found[0] in shown[index - 1].props
+        )
         if found is not None and not twice:
             shown[index] = _alone(stagings[index], *found)
             kinds[index] = ShotKind.INSERT
@@ -36,7 +40,11 @@ def _read(passage: Passage) -> tuple[Prop, str] | None:
         return written
     letters = find_letters(line)
     goes_on = _WHICH.match(heard.lower()) or find_letters(heard)
-    return letters if letters is not None and goes_on and passage.spans[-1].end_word == len(line.split()) else None
+    return (
+        letters
+        if letters is not None and goes_on and passage.spans[-1].end_word == len(line.split())
+        else None
+    )
 
 
 def _alone(staging: Staging, thing: Prop, says: str) -> Staging:

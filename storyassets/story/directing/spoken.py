@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast
@@ -25,6 +26,12 @@ from storyassets.story.words.phrases import ends_sentence
 _UNSEEN = frozenset({Action.TALK, Action.SHOUT, Action.LOOK, Action.STAND, Action.POINT, Action.WALK})
 """Whoever only does these is no picture of what is spoken of."""
 
+_ANNOUNCES = re.compile(
+    r"\b(?:let me (?:ask|tell|say|speak|explain)|one (?:question|thing|word)\b|i have (?:a|an|one) (?:\w+ ){0,3}(?:plan|idea|question)|listen|hear me)\b"
+)
+"""With these somebody takes the floor."""
+
+_TELL_IT = re.compile(r"\b(?:tell|speak|talk|confide|complain|say)\b.{0,30}\bto (?:the|this|that)\b")
 _TOO_MUCH = frozenset({Action.DEAD, Action.FIGHT, Action.TRAPPED, Action.SLEEP, Action.CRY, Action.LAUGH})
 """What is only said of these would look as if it happened."""
 
@@ -116,6 +123,7 @@ def show_speech(
     """
     imagination = Imagination(script, cast)
     shown: list[Staging] = []
+    confidant: tuple[str, Prop] | None = None
     for index, (passage, staging, kind) in enumerate(zip(passages, stagings, kinds, strict=True)):
         if not passage.is_dialogue or not staging.actors:
             shown.append(staging)
@@ -127,9 +135,29 @@ def show_speech(
             follows = index > 0 and passages[index - 1].line.speaker == passage.line.speaker
             before = shown[-1] if shown and follows and kinds[index - 1] is not ShotKind.INSERT else None
             shown.append(_show_said(imagination, passage, staging, before))
+        confidant = _find_confidant(passage) or (confidant if passage.is_dialogue else None)
+        if confidant is not None and confidant[0] != passage.line.speaker and kind is ShotKind.BROLL:
+            shown[-1] = _speak_to(shown[-1], passage, confidant[1])
         if passage.beat is not Beat.HOOK:
             imagination.see(shown[-1])
     return shown
+
+
+def _find_confidant(passage: Passage) -> tuple[str, Prop] | None:
+    """'Tell your sorrows to the stove': who says so, and the thing that is spoken to from then on."""
+    if not passage.is_dialogue or not _TELL_IT.search(" ".join(passage.words).lower()):
+        return None
+    things = find_props(passage.words)
+    return (passage.line.speaker, things[-1]) if things else None
+
+
+def _speak_to(staging: Staging, passage: Passage, thing: Prop) -> Staging:
+    """Whoever speaks, alone with what they tell it to."""
+    own = next((a for a in staging.actors if a.character_id == passage.line.speaker), None)
+    if own is None or staging.imagined or not fits(thing, staging.setting):
+        return staging
+    own = own.model_copy(update={"toward": thing.value})
+    return staging.model_copy(update={"actors": (own,), "props": (thing,)})
 
 
 def _find_speaker(passage: Passage, staging: Staging) -> tuple[Actor, ...]:
@@ -148,6 +176,10 @@ def _show_said(
     imagined = imagination.picture(passage, staging)
     if imagined is not None and imagined.actors:
         return imagined
+    if _ANNOUNCES.search(" ".join(passage.words).lower()):
+        # All look at whoever begins.
+        begins = speaker.model_copy(update={"action": Action.RAISE})
+        return staging.model_copy(update={"actors": (begins, *listeners)})
     seen = {actor.character_id for actor in before.actors} if before is not None else set()
     if (
         speaker.character_id in seen

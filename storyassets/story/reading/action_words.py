@@ -110,7 +110,7 @@ FEELINGS = index_nouns(
         "annoyed roared",
         Emotion.SADNESS: "sad sadly wept weeping sobbed grief sorrow mourned tears crying unhappy miserable lonely ashamed "
         "sorry disappointed lamented grieved despair mournfully",
-        Emotion.JOY: "happy glad delighted joy joyful merry laughed pleased laughing cheerful proud proudly smiled smiling "
+        Emotion.JOY: "happy glad overjoyed thrilled jubilant delighted joy joyful merry laughed pleased laughing cheerful proud proudly smiled smiling "
         "rejoiced celebrated gladly happily delight grinned",
         Emotion.SURPRISE: "surprised astonished amazed surprise astonishment startled astounded amazement stunned shocked",
         Emotion.LOVE: "kissed embraced love beloved married hugged",

@@ -80,7 +80,7 @@ def find_props(words: Sequence[str], taken: Collection[int] = ()) -> list[Prop]:
 def _find_named(words: Sequence[str], taken: Collection[int] = ()) -> list[tuple[Prop, str]]:
     """Each thing with the word, or the two words with a hyphen, that names it."""
     found: list[tuple[Prop, str]] = []
-    plain = [bare(word).removesuffix("'s").removesuffix("’s") for word in words]
+    plain = [_last_of_pair(bare(word).removesuffix("'s").removesuffix("’s")) for word in words]
     skip = -1
     for index, word in enumerate(plain):
         if index in taken or index == skip:
@@ -92,6 +92,12 @@ def _find_named(words: Sequence[str], taken: Collection[int] = ()) -> list[tuple
         elif word in PROPS and _is_a_thing(plain, index):
             found.append((PROPS[word], word))
     return found
+
+
+def _last_of_pair(word: str) -> str:
+    """An iron-stove is a stove."""
+    last = word.rpartition("-")[2]
+    return last if "-" in word and word not in PROPS and last in PROPS else word
 
 
 def _is_a_thing(plain: list[str], index: int) -> bool:

@@ -1,0 +1,145 @@
+"""Dealings: whoever asks, tells, pays or attacks somebody has them in the same picture, and they show it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast, Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.script import Beat, Emotion
+from storyassets.model.shot import Action, Actor, Relation, Staging
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.reading.dressing import MOST_PROPS
+from storyassets.story.reading.mentions import NameBook
+from storyassets.story.words.lexicon import PLURALS
+from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import word_set
+
+_ADDRESSES = word_set(
+    "asked asks told tells called begged begs ordered warned thanked answered invited advised urged commanded scolded promised"
+)
+_SPEAKS = (Action.TALK, Action.SHOUT, Action.BEG, Action.POINT, Action.LOOK)
+_PAYS = re.compile(
+    r"\b(?:paid|pays|paying)\b(?! (?:no |any |little )?(?:attention|heed|notice|visit|homage|for (?:his|her|it) with))"
+)
+_GETS_RICH = re.compile(
+    r"\b(?:became|becomes|was now|grew|grows|got|made (?:him|her|them)) (?:a |an )?(?:very |quite )?(?:rich|wealthy|well[- ]to[- ]do|prosperous)\b"
+)
+_ON_ROADS = (Setting.ROAD, Setting.FIELD, Setting.FOREST, Setting.VILLAGE, Setting.CITY, Setting.CASTLE)
+_AT_REST = (Action.LOOK, Action.STAND)
+_NEAR = 4
+
+
+def show_dealings(
+    stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast, book: NameBook
+) -> list[Staging]:
+    """The same pictures, with both of two who have to do with each other."""
+    seen: list[Staging] = []
+    for staging, passage in zip(stagings, passages, strict=True):
+        told = not passage.is_dialogue and passage.beat is not Beat.HOOK and not staging.imagined
+        if told and staging.actors:
+            text = " ".join(passage.words).lower()
+            staging = _with_addressed(staging, passage, cast, book)
+            staging = _hide_all(staging, passage, cast)
+            staging = _pay(staging, text, seen[-_NEAR:], cast)
+            staging = _in_money(staging, text, cast)
+            staging = _on_foot(_in_fear(staging, cast))
+        seen.append(staging)
+    return seen
+
+
+def _with_addressed(staging: Staging, passage: Passage, cast: Cast, book: NameBook) -> Staging:
+    """'The king asked the maid': she stands before him."""
+    words = [bare(word) for word in passage.narrated]
+    doer = staging.actors[0]
+    if len(staging.actors) != 1 or doer.action not in _SPEAKS or doer.holds:
+        return staging
+    for mention in book.find(passage.narrated):
+        before = words[max(0, mention.first - 2) : mention.first]
+        other = cast.find(mention.character_id)
+        if mention.possessive or other is None or mention.character_id == doer.character_id:
+            continue
+        if set(before) & _ADDRESSES:
+            hears = Actor(character_id=mention.character_id, action=Action.LOOK, toward=doer.character_id)
+            asks = doer.model_copy(update={"action": Action.TALK, "toward": mention.character_id, "at": ""})
+            return staging.model_copy(update={"actors": (asks, hears)})
+    return staging
+
+
+def _hide_all(staging: Staging, passage: Passage, cast: Cast) -> Staging:
+    """'The mice scurried to a hiding place': all of them hide, whatever one did before."""
+    hider = next((a for a in staging.actors if a.action is Action.HIDE), None)
+    kinds = {PLURALS.get(bare(word)) for word in passage.narrated} - {None}
+    if hider is None or not kinds:
+        return staging
+    actors = tuple(
+        a.model_copy(update={"action": Action.HIDE, "at": hider.at, "relation": hider.relation, "holds": ""})
+        if a.action in _AT_REST and a.character_id.split("_")[-1] in kinds
+        else a
+        for a in staging.actors
+    )
+    return staging.model_copy(update={"actors": actors})
+
+
+def _pay(staging: Staging, text: str, before: Sequence[Staging], cast: Cast) -> Staging:
+    """Coins go from hand to hand, to whoever was there."""
+    doer = staging.actors[0]
+    if not _PAYS.search(text) or not _is_person(doer.character_id, cast) or doer.action is Action.GIVE:
+        return staging
+    met = (*staging.actors[1:], *(a for s in reversed(before) for a in s.actors))
+    other = next(
+        (a for a in met if a.character_id != doer.character_id and _is_person(a.character_id, cast)), None
+    )
+    pays = {"action": Action.GIVE, "holds": Prop.MONEY.value, "at": "", "relation": Relation.IN}
+    actors: tuple[Actor, ...] = (doer.model_copy(update=pays),)
+    if other is not None:
+        glad = Actor(
+            character_id=other.character_id, action=Action.LOOK, emotion=Emotion.JOY, toward=doer.character_id
+        )
+        actors = (actors[0].model_copy(update={"toward": other.character_id}), glad)
+    props = (Prop.MONEY, *(p for p in staging.props if p is not Prop.MONEY))[: MOST_PROPS + 1]
+    return staging.model_copy(update={"actors": actors, "props": props})
+
+
+def _in_money(staging: Staging, text: str, cast: Cast) -> Staging:
+    """Whoever becomes rich has it in their arms."""
+    doer = staging.actors[0]
+    if not _GETS_RICH.search(text) or doer.holds or not _is_person(doer.character_id, cast):
+        return staging
+    has = {"action": Action.CARRY, "holds": Prop.MONEY.value, "emotion": Emotion.JOY, "toward": "", "at": ""}
+    props = (Prop.MONEY, *(p for p in staging.props if p is not Prop.MONEY))[: MOST_PROPS + 1]
+    return staging.model_copy(
+        update={"actors": (doer.model_copy(update=has), *staging.actors[1:]), "props": props}
+    )
+
+
+def _in_fear(staging: Staging, cast: Cast) -> Staging:
+    """Whoever is fallen upon does not look on calmly: animals run."""
+    doer = staging.actors[0]
+    other = next((a for a in staging.actors[1:] if a.character_id == doer.toward), None)
+    if doer.action is not Action.FIGHT or other is None or other.action not in _AT_REST or other.at:
+        return staging
+    found = cast.find(other.character_id)
+    runs = found is not None and found.look.species is not Species.HUMAN
+    afraid = other.model_copy(
+        update={"emotion": Emotion.FEAR, **({"action": Action.RUN, "toward": ""} if runs else {})}
+    )
+    return staging.model_copy(update={"actors": tuple(afraid if a is other else a for a in staging.actors)})
+
+
+def _on_foot(staging: Staging) -> Staging:
+    """Who rides has something to ride on, or walks."""
+    actors = tuple(
+        a.model_copy(update={"action": Action.WALK})
+        if a.action is Action.RIDE and not a.at and staging.setting in _ON_ROADS
+        else a
+        for a in staging.actors
+    )
+    return staging if actors == staging.actors else staging.model_copy(update={"actors": actors})
+
+
+def _is_person(who: str, cast: Cast) -> bool:
+    found = cast.find(who)
+    return found is not None and found.look.species is Species.HUMAN
