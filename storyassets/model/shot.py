@@ -109,7 +109,7 @@ class Actor(GrownNoun):
     """Someone on the picture, and what they do there."""
 
     LATER: ClassVar[frozenset[str]] = frozenset(
-        {"age", "costume", "outfit", "toward", "turned", "blind", "broken"}
+        {"age", "costume", "outfit", "toward", "turned", "blind", "broken", "speaks"}
     )
 
     character_id: str
@@ -146,6 +146,7 @@ class Actor(GrownNoun):
     )
     blind: bool = Field(default=False, description="they cannot see by now")
     broken: bool = Field(default=False, description="what they are made of, or their shell, is in pieces")
+    speaks: bool = Field(default=False, description="they say something while they do it")
     count: int = Field(
         default=0, ge=0, le=5, description="how many of a crowd there are; 0 where nobody says"
     )

@@ -60,6 +60,7 @@ from storyassets.story.directing.two_places import show_both_places
 from storyassets.story.directing.unseen import show_lurkers
 from storyassets.story.directing.variety import vary
 from storyassets.story.directing.vistas import find_vistas, show_vistas
+from storyassets.story.directing.voices import give_voice
 from storyassets.story.directing.whereabouts import keep_where_they_can_be
 from storyassets.story.directing.wreckage import show_wreckage
 from storyassets.story.directing.years import age_children
@@ -120,7 +121,8 @@ def direct_shots(
     stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
     shots: list[Shot] = []
     for index, (shot_id, passage) in enumerate(zip(_name_shots(passages), passages, strict=True)):
-        kind, framing, staging = kinds[index], framings[index], stagings[index]
+        kind, framing = kinds[index], framings[index]
+        staging = give_voice(stagings[index], passage, kind, cast)
         shots.append(
             Shot(
                 shot_id=shot_id,

@@ -13,6 +13,7 @@ from storyassets.story.directing.cutting import Passage, confesses
 from storyassets.story.directing.faces import LIGHT, Faces
 from storyassets.story.directing.hearts import Hearts
 from storyassets.story.directing.kinds import Kinds
+from storyassets.story.directing.manner import speak_on
 from storyassets.story.directing.situations import (
     DECEIVES,
     GRIM,
@@ -43,7 +44,6 @@ _MINE = frozenset({"my", "me", "mine", "us", "our"})
 _WATCHING = frozenset(
     {Action.LOOK, Action.STAND, Action.SIT, Action.WALK, Action.LAUGH, Action.TALK, Action.HIDE}
 )
-_SORROWS = (Emotion.SADNESS, Emotion.GRIEF, Emotion.WORRIED, Emotion.ASHAMED)
 _FLEEING = frozenset({Action.RUN, Action.HIDE, Action.JUMP, Action.CLIMB, Action.FLY})
 
 
@@ -53,27 +53,7 @@ def carry_feelings(
     """The same stagings, in which faces show what the story has done to people, and not only what a sentence says."""
     reader = _Reader(script, cast)
     felt = [reader.show(passage, staging) for passage, staging in zip(passages, stagings, strict=True)]
-    return _speak_on(felt, passages)
-
-
-def _speak_on(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:
-    """Whoever told of sorrow, and speaks on without a break, is not calm at the next words."""
-    shown: list[Staging] = []
-    heavy: tuple[str, Emotion] | None = None
-    for staging, passage in zip(stagings, passages, strict=True):
-        speaker = passage.line.speaker
-        own = next((a for a in staging.actors if a.character_id == speaker), None)
-        if not passage.is_dialogue or passage.beat is Beat.HOOK or (heavy and heavy[0] != speaker):
-            heavy = None
-        if own is not None and heavy is not None and own.emotion is Emotion.CALM:
-            sad = own.model_copy(update={"emotion": heavy[1]})
-            staging = staging.model_copy(
-                update={"actors": tuple(sad if a is own else a for a in staging.actors)}
-            )
-        elif own is not None and passage.is_dialogue:
-            heavy = (speaker, own.emotion) if own.emotion in _SORROWS else None
-        shown.append(staging)
-    return shown
+    return speak_on(felt, passages)
 
 
 class _Reader:

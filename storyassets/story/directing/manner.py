@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from storyassets.model.script import Emotion, Line
-from storyassets.model.shot import WordSpan
+from storyassets.model.script import Beat, Emotion, Line
+from storyassets.model.shot import Staging, WordSpan
 from storyassets.story.directing.acting import feel_words
-from storyassets.story.directing.cutting import confesses
+from storyassets.story.directing.cutting import Passage, confesses
 from storyassets.story.words.phrases import plain_text
 
 _PROMISES = re.compile(
@@ -16,6 +17,7 @@ _PROMISES = re.compile(
     r"|\b(?:this is|it is|they are|i made (?:it|this|them)) for you\b"
 )
 _MAXIM = re.compile(r"^(?:people|those|they|he|whoever|anyone|men) (?:who|that)\b")
+_SORROWS = (Emotion.SADNESS, Emotion.GRIEF, Emotion.WORRIED, Emotion.ASHAMED)
 _NOT_KINDLY = (Emotion.JOY, Emotion.LOVE)
 
 
@@ -29,3 +31,23 @@ def feel_speech(line: Line, span: WordSpan) -> Emotion:
     if _PROMISES.search(text) and felt not in _NOT_KINDLY:
         return Emotion.LOVE
     return Emotion.CALM if _MAXIM.search(text) else felt
+
+
+def speak_on(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:
+    """Whoever told of sorrow, and speaks on without a break, is not calm at the next words."""
+    shown: list[Staging] = []
+    heavy: tuple[str, Emotion] | None = None
+    for staging, passage in zip(stagings, passages, strict=True):
+        speaker = passage.line.speaker
+        own = next((a for a in staging.actors if a.character_id == speaker), None)
+        if not passage.is_dialogue or passage.beat is Beat.HOOK or (heavy and heavy[0] != speaker):
+            heavy = None
+        if own is not None and heavy is not None and own.emotion is Emotion.CALM:
+            sad = own.model_copy(update={"emotion": heavy[1]})
+            staging = staging.model_copy(
+                update={"actors": tuple(sad if a is own else a for a in staging.actors)}
+            )
+        elif own is not None and passage.is_dialogue:
+            heavy = (speaker, own.emotion) if own.emotion in _SORROWS else None
+        shown.append(staging)
+    return shown

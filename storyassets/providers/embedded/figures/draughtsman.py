@@ -57,10 +57,12 @@ def draw_figure(
     seat: Seat = Seat.STOOL,
     variant: int = 0,
     glances: bool = False,
+    speaks: bool = False,
 ) -> Figure:
     """Someone's whole body, doing something. Raises ProviderRefused for a colour that is none.
 
     `empty_handed` leaves out the bundle or parcel of those who carry or give: something else is drawn there.
+    Who `speaks` moves the mouth, as whoever talks or shouts does.
     `variant` chooses among the ways in which an animal does it; 0 is the plainest; one that
     `glances` may look back.
     `hold` is how hands have a thing that somebody else draws, between the figure and what lies `over` it.
@@ -83,7 +85,7 @@ def draw_figure(
     effects = draw_effects(silent, action, emotion)
     shapes = turned([*rimmed(silent), *effects])
     figure = _grounded(shapes, prefix, lift)
-    if action not in SPEAKING or look.crowd:
+    if (action not in SPEAKING and not speaks) or look.crowd:
         return figure
     return _speaking(
         figure, shapes, {lips: turned(draw(lips)) for lips in Lips}, turned(effects), prefix, lift

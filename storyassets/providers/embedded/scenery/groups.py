@@ -121,6 +121,7 @@ def _draw_group(
             seat=seat_of(actor, look, floor.setting),
             variant=floor.ways.get(actor.character_id, 0),
             glances=floor.alone and not actor.holds and not actor.toward,
+            speaks=actor.speaks,
         )
         if floor.bicycle in DYES:
             figure = replace(figure, svg=repaint(figure.svg, BICYCLE_PAINT, floor.bicycle))
