@@ -6,15 +6,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from storyassets.model.shot import ShotKind
-from storyassets.providers.embedded.scenery.apart import draw_apart
-from storyassets.providers.embedded.scenery.compose import compose, compose_apart
-from storyassets.providers.embedded.scenery.in_one_piece import draw_in_one_piece
-from storyassets.providers.protocols import Made, PictureRequest, ShotPictureRequest
+from storyassets.providers.protocols import Made, PictureRequest
 
 RECIPE = "svg-6"  # raised whenever a request gives other bytes than before
-
-SILENT = frozenset({ShotKind.BROLL, ShotKind.INSERT})
 
 
 class EmbeddedIllustrator:
@@ -50,11 +44,7 @@ class EmbeddedIllustrator:
 
     def make(self, request: PictureRequest) -> Made:
         """A JPEG of exactly the size that was asked for; a scene has its layers behind it. Raises InvalidOutput."""
-        size_px = (request.width_px, request.height_px)
-        apart = compose_apart(request)
-        if apart:
-            return Made(content=draw_apart(apart, size_px, request.style), suffix=".jpg")
-        # whoever speaks in a close shot is made to move by a puppeteer
-        is_silent = isinstance(request, ShotPictureRequest) and request.kind in SILENT
-        content = draw_in_one_piece(compose(request), size_px, request.style, blinks=is_silent)
-        return Made(content=content, suffix=".jpg")
+        # loaded with the first picture: it takes half a second, and many a run draws none
+        from storyassets.providers.embedded.scenery.draw import draw_picture
+
+        return Made(content=draw_picture(request), suffix=".jpg")

@@ -56,7 +56,8 @@ def _shut_eyes(page: Page, whole: Pixels, style: Style) -> Iterator[ShutEyes]:
     for region in _find_faces(body, shut, (width, height), size)[:MOST_FACES]:
         other: Pixels = rasterise(write_region(shut, region, (width, height), size)).numpy()
         open_ = whole[region.top : region.bottom, region.left : region.right]
-        colours = tint(cv2.cvtColor(np.ascontiguousarray(other), cv2.COLOR_RGBA2RGB), *page.film)
+        seen = cv2.cvtColor(np.ascontiguousarray(other), cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
+        colours = tint(seen, *page.film)
         changed = (cv2.absdiff(colours, open_).max(axis=2) >= CHANGED_FROM) & (other[..., 3] == OPAQUE)
         if changed.any():
             pixels = np.where(changed[..., None], colours, open_).astype(np.uint8)
