@@ -56,7 +56,7 @@ _REACHES: dict[Gesture, tuple[_Reach, _Reach]] = {
     Gesture.DOWN: (None, None),
     Gesture.RAISED: (None, _ASIDE),
     Gesture.HEART: (None, ((0.98, _LOW), (0.16, 126.0))),
-    Gesture.FISTS: (((0.86, _LOW), (0.3, 108.0)), ((0.86, _LOW), (0.3, 108.0))),
+    Gesture.FISTS: (((0.9, _LOW), (0.46, 112.0)), ((0.9, _LOW), (0.46, 112.0))),
     Gesture.FIST: (None, ((1.06, _LOW), (1.16, 100.0))),
     Gesture.CLASPED: (((0.9, _LOW), (0.42, 132.0)), ((0.9, _LOW), (0.4, 132.0))),
     Gesture.CROSSED: (None, ((0.98, _LOW), (0.1, 140.0))),

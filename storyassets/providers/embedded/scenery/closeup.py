@@ -11,7 +11,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Angle, Framing, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.figures.back_view import draw_back_view
-from storyassets.providers.embedded.scenery.angles import GROWTHS, draw_hearer, is_beast
+from storyassets.providers.embedded.scenery.angles import GROWTHS
 from storyassets.providers.embedded.scenery.blocking import AT_REST
 from storyassets.providers.embedded.scenery.bust import CROWN_AT, Spot, draw_sitter
 from storyassets.providers.embedded.scenery.colours import lighten, mix
@@ -164,7 +164,7 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
         behind=stage.pen.svg() + behind + stage.front.svg() + air.svg(),
         seen=tuple(Seen(*who, spot) for who, spot in zip(seen, spots, strict=False)),
         held="" if beside else _draw_held(request, seen[0], spots[0]),
-        near=_draw_hearer(seen[1], size, side, stage) if over_shoulder else "",
+        near=_draw_hearer(seen[1][0], size, side) if over_shoulder else "",
         falling=draw_falling(stage, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
         film=stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film,
     )
@@ -181,13 +181,10 @@ def _draw_held(request: ShotPictureRequest, speaker: tuple[Sitter, Actor], spot:
     return pen.svg()
 
 
-def _draw_hearer(hearer: tuple[Sitter, Actor], size: tuple[float, float], side: int, stage: Stage) -> str:
+def _draw_hearer(hearer: Sitter, size: tuple[float, float], side: int) -> str:
     """Over whose shoulder the speaker is seen."""
-    pen, (sitter, actor) = Pen("nf"), hearer
-    if is_beast(sitter.look):
-        draw_hearer(pen, sitter.look, actor.emotion, size, side, stage.palette.sky[0])
-    else:
-        _draw_shoulder(pen, sitter, size, 0.5 + side * SHOULDER_AT)
+    pen = Pen("nf")
+    _draw_shoulder(pen, hearer, size, 0.5 + side * SHOULDER_AT)
     return pen.svg()
 
 
@@ -216,13 +213,13 @@ def _seen_of(request: ShotPictureRequest) -> list[tuple[Sitter, Actor]]:
 
 
 def _seen_from_behind(seen: list[tuple[Sitter, Actor]], angle: Angle) -> bool:
-    """Whether the camera looks over the shoulder of whoever is spoken to: of a person on their feet it always does."""
+    """Whether the camera looks over the shoulder of whoever is spoken to: only people have a back that tells who they are."""
     if len(seen) != 2 or held_close(*seen[0]) is not None or any(one.look.crowd for one, _ in seen):
         return False
-    people = all(one.look.species is Species.HUMAN for one, _ in seen)
-    hearer = seen[1][0].look
-    known_from_behind = hearer.species is Species.HUMAN or is_beast(hearer)
-    return (angle is Angle.SHOULDER and known_from_behind) or (people and seen[1][1].action not in AT_REST)
+    if seen[1][0].look.species is not Species.HUMAN:
+        return False
+    person = seen[0][0].look.species is Species.HUMAN
+    return angle is Angle.SHOULDER or (person and seen[1][1].action not in AT_REST)
 
 
 def _draw_shoulder(pen: Pen, sitter: Sitter, size: tuple[float, float], share: float) -> None:
