@@ -7,13 +7,14 @@ from functools import lru_cache
 
 from storyassets.story.words.stop_words import STOP_WORDS
 
+_WORD = re.compile(r"[^\W\d_]{3,}(?:'s)?")
 _ENDINGS = ("ing", "ies", "ed", "es", "s")
 
 
 @lru_cache(maxsize=8192)
 def stems_of(text: str) -> frozenset[str]:
     """The stems of the words that mean something."""
-    words = (re.sub(r"'s$", "", w) for w in re.findall(r"[^\W\d_]{3,}(?:'s)?", text.lower()))
+    words = (w.removesuffix("'s") for w in _WORD.findall(text.lower()))
     return frozenset(stem_of(w) for w in words if w not in STOP_WORDS)
 
 

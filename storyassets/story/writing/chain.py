@@ -157,7 +157,7 @@ def _best_provider(spine: Spine, claim: Claim, bundle: Bundle) -> tuple[int, int
 
 def _clearest(spine: Spine, k: int, claim: Claim) -> list[tuple[int, int]]:
     """Those of the wordings that tell of what is claimed which themselves take least as known, and how much that is."""
-    telling = [level for level in range(len(spine.wordings(k))) if spine.provides(k, level, claim)]
+    telling = sorted(spine.telling(k, claim.stem))
     unmet = [len(spine.unmet(k, level)) for level in telling]
     least = min(unmet, default=0)
     return [(level, count) for level, count in zip(telling, unmet, strict=True) if count == least]

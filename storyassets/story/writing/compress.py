@@ -188,6 +188,23 @@ def is_half(shorter: str, longer: str) -> bool:
     return shorter.count("—") % 2 == 1 and longer.count("—") % 2 == 0
 
 
+_ENDS_IN_SUBJECT = re.compile(r",\s+(?:he|she|they|it|I|we|who|which)[.!?]$")
+_ENDS_OPEN = re.compile(
+    r"\b(?:that|of|to|the|a|an|and|but|or|if|when|as|so|in|on|with|for|from|by|was|were|had|did|is|than|not|his|her)[.!?]$"
+)
+_CLAUSE_ALONE = re.compile(
+    r"(?:But |And |So |Then )?(?:when|as|while|if|though|although|because|since|hardly|scarcely|no sooner|seeing|should)\b[^,]*$",
+    re.I,
+)
+_SO = re.compile(r"\b(?:so|such)\b")
+_SO_MUCH = re.compile(r"\b(?:so|such) \w+")
+_THAT = re.compile(r"\bthat\b")
+_SPACES = re.compile(r"\s+")
+_TWO_JOINTS = re.compile(r"\b(and then|and|but),? and\b(?= \w)")
+_SPACE_BEFORE_MARK = re.compile(r"\s+([,.;:!?])")
+_COMMA_BEFORE_MARK = re.compile(r",+(?=[,.;!?])|(?<=—),")
+
+
 def _stands(shorter: str, longer: str) -> bool:
     """Enough words and a verb are left, and quotation marks and brackets are whole."""
     if (
@@ -196,34 +213,29 @@ def _stands(shorter: str, longer: str) -> bool:
         or (is_left_open(shorter) and not is_left_open(longer))
     ):
         return False
-    if re.search(r",\s+(?:he|she|they|it|I|we|who|which)[.!?]$", shorter):
+    if _ENDS_IN_SUBJECT.search(shorter):
         return False
     if len(shorter.split()) < FEWEST_WORDS_LEFT or shorter.count('"') != longer.count('"'):
         return False
-    if re.search(
-        r"\b(?:that|of|to|the|a|an|and|but|or|if|when|as|so|in|on|with|for|from|by|was|were|had|did|is|than|not|his|her)[.!?]$",
-        shorter,
-    ):
+    if _ENDS_OPEN.search(shorter):
         return False
-    if re.match(
-        r"(?:But |And |So |Then )?(?:when|as|while|if|though|although|because|since|hardly|scarcely|no sooner|seeing|should)\b[^,]*$",
-        shorter,
-        re.I,
-    ) and not _QUESTION.search(shorter):
+    if _CLAUSE_ALONE.match(shorter) and not _QUESTION.search(shorter):
         return False
     if (
-        re.search(r"\b(?:so|such)\b", longer)
-        and re.search(r"\bso that\b|\bthat\b", longer)
+        "that" in longer
         and "that" not in shorter
-        and re.search(r"\b(?:so|such) \w+", shorter)
+        and _SO_MUCH.search(shorter)
+        and _THAT.search(longer)
+        and _SO.search(longer)
     ):
         return False
     return has_verb(shorter) or not has_verb(longer)
 
 
 def _tidy(text: str) -> str:
-    text = re.sub(r"\s+", " ", text)
-    text = re.sub(r"\b(and then|and|but),? and\b(?= \w)", r"\1", text)
-    text = re.sub(r"\s+([,.;:!?])", r"\1", text)
-    text = re.sub(r",+(?=[,.;!?])|(?<=—),", "", text).strip(" ,;")
+    text = " ".join(text.split()) if text[:1].strip() and text[-1:].strip() else _SPACES.sub(" ", text)
+    if "and" in text:
+        text = _TWO_JOINTS.sub(r"\1", text)
+    text = _SPACE_BEFORE_MARK.sub(r"\1", text)
+    text = (_COMMA_BEFORE_MARK.sub("", text) if "," in text else text).strip(" ,;")
     return text[:1].upper() + text[1:] if text[:1].isalpha() else text

@@ -71,6 +71,8 @@ class Spine:
     levels: list[int] = field(default_factory=list)
     told: list[bool] = field(default_factory=list)
     _wordings: dict[int, tuple[Wording, ...]] = field(default_factory=dict)
+    _claims: dict[tuple[int, int], tuple[Claim, ...]] = field(default_factory=dict)
+    _telling: dict[tuple[int, str], frozenset[int]] = field(default_factory=dict)
     provided: list[int] = field(default_factory=list)
     """For each need, how many parts that meet it are told."""
 
@@ -226,11 +228,18 @@ class Spine:
 
     def leap(self, group: Sequence[int]) -> float:
         """How much is missed by the leap over a group of parts, told or not: a long one is not followed."""
-        before = next((i for i in range(group[0] - 1, -1, -1) if self.told[i]), 0)
-        after = next((i for i in range(group[-1] + 1, len(self.parts)) if self.told[i]), len(self.parts) - 1)
-        places = [self.parts[i].place for i in (before, *group, after)]
-        steps = sum((b - a) ** 2 for a, b in pairwise(places))
-        return self.leap_worth * ((places[-1] - places[0]) ** 2 - steps)
+        told, parts = self.told, self.parts
+        before, after, last = group[0] - 1, group[-1] + 1, len(parts) - 1
+        while before > 0 and not told[before]:
+            before -= 1
+        while after < last and not told[after]:
+            after += 1
+        place = first = parts[max(0, before)].place
+        steps = 0.0
+        for i in (*group, min(last, after)):
+            steps += (parts[i].place - place) ** 2
+            place = parts[i].place
+        return self.leap_worth * ((place - first) ** 2 - steps)
 
     def gained(self, i: int) -> float:
         """What telling a part that is gone would give."""
@@ -269,14 +278,27 @@ class Spine:
 
     def unmet(self, i: int, level: int) -> list[Claim]:
         """What a wording speaks of as known, and nothing that is told tells of."""
-        return [c for c in self.closure.claims(i, self.wordings(i)[level].text) if not self._is_met(c)]
+        claims = self._claims.get((i, level))
+        if claims is None:
+            claims = self._claims[i, level] = self.closure.claims(i, self.wordings(i)[level].text)
+        return [c for c in claims if not self._is_met(c)] if claims else []
 
     def _is_met(self, claim: Claim) -> bool:
-        return any(self.told[k] and self.provides(k, self.levels[k], claim) for k in claim.providers)
+        told, levels, stem = self.told, self.levels, claim.stem
+        return any(told[k] and (not stem or levels[k] in self.telling(k, stem)) for k in claim.providers)
+
+    def telling(self, i: int, stem: str) -> frozenset[int]:
+        """The wordings of a part that have a word; all of them where none is asked for."""
+        found = self._telling.get((i, stem))
+        if found is None:
+            wordings = self.wordings(i)
+            found = frozenset(n for n, w in enumerate(wordings) if not stem or stem in stems_of(w.text))
+            self._telling[i, stem] = found
+        return found
 
     def provides(self, i: int, level: int, claim: Claim) -> bool:
         """Whether a wording tells of what is claimed as known."""
-        return not claim.stem or claim.stem in stems_of(self.wordings(i)[level].text)
+        return not claim.stem or level in self.telling(i, claim.stem)
 
     def dangling(self) -> list[int]:
         """The told parts that speak of something as known of which nothing was told."""

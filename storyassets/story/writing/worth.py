@@ -192,6 +192,7 @@ def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]]) -> list[
     """What each part does in the story."""
     main = most_present(parts)
     relevance = _relevance(words)
+    said_again = _said_again(words)
     worths, mistaken = list[float](), False
     for j, part in enumerate(parts):
         worth = BASE_WORTH + _of_people(part, main) + _of_turn(part)
@@ -203,7 +204,7 @@ def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]]) -> list[
             worth *= ANNOUNCING_SHARE
         if part.speaker is None and _COUNTED_ON.match(part.wordings[0]):
             worth *= COUNTED_SHARE
-        if _is_said_again(words, j):
+        if j in said_again:
             worth *= SAID_AGAIN_SHARE
         if part.speaker is None and _MISTAKEN.search(part.wordings[0]):
             if mistaken:
@@ -307,10 +308,18 @@ def _of_speech(part: Part) -> float:
     return worth
 
 
-def _is_said_again(words: Sequence[frozenset[str]], j: int) -> bool:
-    if len(words[j]) < 3:
-        return False
-    return any(len(words[i] & words[j]) >= ALIKE_FROM * len(words[j]) for i in range(j))
+def _said_again(words: Sequence[frozenset[str]]) -> set[int]:
+    """The parts most of whose words are those of one before."""
+    places: dict[str, list[int]] = {}
+    again = set[int]()
+    for j, stems in enumerate(words):
+        if len(stems) >= 3:
+            shared = Counter(i for stem in stems for i in places.get(stem, ()))
+            if shared and max(shared.values()) >= ALIKE_FROM * len(stems):
+                again.add(j)
+        for stem in stems:
+            places.setdefault(stem, []).append(j)
+    return again
 
 
 def _speech_runs(parts: Sequence[Part]) -> list[int]:
