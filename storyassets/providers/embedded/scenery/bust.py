@@ -110,12 +110,13 @@ def draw_seated(pen: Pen, svg: str, figure: Figure, seat: Seat, spot: Spot) -> N
         pen.shadow(x, min(foot, height) + 0.02 * height, shadow, shadow * 0.12, 0.4)
         pen.place(svg, x, foot, scale)
         return
-    pen.place_named(svg, f"{spot.prefix}-body", x, foot, scale)
     slice_box = (-half, figure.below - SLICE_TOP, figure.width, SLICE_HEIGHT)
     # on whole pixels: a seam between them would show
     seam = ceil((foot + (figure.below - SLICE_TOP) * scale) / spot.pixel) * spot.pixel
     if seam > height:
+        pen.place(svg, x, foot, scale)
         return
+    pen.place_named(svg, f"{spot.prefix}-body", x, foot, scale)
     target = (x - half * scale, seam, figure.width * scale, height - seam + BELOW_EDGE)
     pen.stretch(f"{spot.prefix}-body", slice_box, target)
 
