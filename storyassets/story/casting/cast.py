@@ -27,7 +27,13 @@ from storyassets.story.casting.beings import being_of
 from storyassets.story.casting.buyers import with_buyers
 from storyassets.story.casting.costumes import EVERYDAY, choose_costume, is_at_sea, is_of_today
 from storyassets.story.casting.depth import find_depth
-from storyassets.story.casting.extras import SPARE_MOUNT, with_extras, with_fellows, with_spare_mount
+from storyassets.story.casting.extras import (
+    SPARE_MOUNT,
+    with_extras,
+    with_fellows,
+    with_patient,
+    with_spare_mount,
+)
 from storyassets.story.casting.likeness import find_families, is_told_apart, least_difference, take_after
 from storyassets.story.casting.palettes import (
     GREY_HAIRS,
@@ -103,7 +109,7 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
     Whoever recurs in the channel has face, clothes and voice from a seed of their own, in every episode.
     """
     of_today, at_sea = is_of_today(script), is_at_sea(script)
-    script = with_spare_mount(with_buyers(with_extras(with_fellows(script))))
+    script = with_patient(with_spare_mount(with_buyers(with_extras(with_fellows(script)))))
     outfits = _order_outfits(seed)
     known = {role.character_id: find_member(role, recurring) for role in script.roles}
     voices = _number_voices(script.roles, known)

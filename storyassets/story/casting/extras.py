@@ -22,6 +22,12 @@ _SPARE = re.compile(
 SPARE_MOUNT = "spare_mount"
 """The character's id of the worse of two horses."""
 
+PATIENT = "patient"
+"""The character's id of one of the sick who are treated."""
+
+TREATS = re.compile(
+    r"\b(?:treat(?:s|ed)?|cure[sd]?|heal(?:s|ed)?|nurse[sd]?|doctor(?:s|ed)) (?:the |all |many |some |his |her )*(?:sick|ill|patients?|wounded|people)\b"
+)
 _LEAST_PEOPLE = 1
 _ORDINALS = ("first_", "second_", "third_", "fourth_", "fifth_")
 
@@ -59,6 +65,17 @@ def with_spare_mount(script: Script) -> Script:
             )
             return script.model_copy(update={"roles": (*script.roles, spare)})
     return script
+
+
+def with_patient(script: Script) -> Script:
+    """The script with a role for one of the sick, where they are treated and none of them has a name."""
+    told = " ".join(line.text.lower() for line in script.lines if line.speaker == NARRATOR)
+    healers = any(role.species is Species.HUMAN for role in script.roles)
+    known = any("patient" in role.character_id or "sick" in role.character_id for role in script.roles)
+    if known or not healers or not TREATS.search(told):
+        return script
+    sick = Role(character_id=PATIENT, name="Patient", species=Species.HUMAN, age=Age.OLD)
+    return script.model_copy(update={"roles": (*script.roles, sick)})
 
 
 def with_extras(script: Script) -> Script:

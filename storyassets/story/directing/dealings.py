@@ -10,6 +10,7 @@ from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, Relation, Staging
+from storyassets.story.casting.extras import PATIENT, TREATS
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.dressing import MOST_PROPS
 from storyassets.story.reading.mentions import NameBook
@@ -44,6 +45,7 @@ def show_dealings(
             staging = _with_addressed(staging, passage, cast, book)
             staging = _hide_all(staging, passage, cast)
             staging = _pay(staging, text, seen[-_NEAR:], cast)
+            staging = _treat(staging, text, cast)
             staging = _in_money(staging, text, cast)
             staging = _on_foot(_in_fear(staging, cast))
         seen.append(staging)
@@ -101,6 +103,23 @@ def _pay(staging: Staging, text: str, before: Sequence[Staging], cast: Cast) -> 
         actors = (actors[0].model_copy(update={"toward": other.character_id}), glad)
     props = (Prop.MONEY, *(p for p in staging.props if p is not Prop.MONEY))[: MOST_PROPS + 1]
     return staging.model_copy(update={"actors": actors, "props": props})
+
+
+def _treat(staging: Staging, text: str, cast: Cast) -> Staging:
+    """A doctor has somebody to give the medicine to."""
+    doer = staging.actors[0]
+    if not TREATS.search(text) or cast.find(PATIENT) is None or not _is_person(doer.character_id, cast):
+        return staging
+    gives = {
+        "action": Action.GIVE,
+        "holds": Prop.POTION.value,
+        "toward": PATIENT,
+        "at": "",
+        "emotion": Emotion.CALM,
+    }
+    sick = Actor(character_id=PATIENT, action=Action.SIT, emotion=Emotion.SADNESS, toward=doer.character_id)
+    props = (Prop.POTION, *staging.props)[: MOST_PROPS + 1]
+    return staging.model_copy(update={"actors": (doer.model_copy(update=gives), sick), "props": props})
 
 
 def _in_money(staging: Staging, text: str, cast: Cast) -> Staging:
