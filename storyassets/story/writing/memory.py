@@ -61,7 +61,9 @@ class Memory:
 
     def _remind(self, piece: str, part: Part) -> str:
         """A leading pronoun as the name, where the name was last said too long ago."""
-        match = PRONOUN_OPENING.match(piece) or _PRONOUN_INSIDE.search(piece)
+        match = PRONOUN_OPENING.match(piece)
+        if match is None or match.group("pronoun").lower() == "it":
+            match = _PRONOUN_INSIDE.search(piece) or match
         meant = part.opening or part.subjects or self._heard_of(match)
         if match is None or len(meant) != 1 or FIRST_PERSON in meant or self._is_team(meant[0]):
             return piece

@@ -17,6 +17,7 @@ from storyassets.story.words.language import (
 )
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
+from storyassets.story.writing.clause_splits import begins_clause
 from storyassets.story.writing.compress import LEVELS, modernise, shorten
 from storyassets.story.writing.cruelty import say_mildly
 from storyassets.story.writing.emptiness import says_nothing
@@ -197,8 +198,12 @@ def _without_false_question(text: str) -> str:
 
 
 def _as_main_clause(match: re.Match[str]) -> str:
-    """`When they came to a stream.` → `They came to a stream.`"""
-    who = match["who"]
+    """`When they came to a stream.` → `They came to a stream.`; where the comma was forgotten, it is put."""
+    who, words = match["who"], match["did"].split()
+    for k in range(1, len(words) - 1):
+        if words[k] in ("the", "he", "she", "they") and begins_clause(" ".join(words[k:])):
+            clause = match.group()[: match.start("did")] + " ".join(words[:k])
+            return f"{clause}, {' '.join(words[k:])}."
     return f"{who[:1].upper()}{who[1:]} {match['did']}."
 
 

@@ -105,6 +105,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\b(opened (?:his|her|its) (?:mouth|beak)) to (?:say|answer|tell) (?:it|so|this|that|these (?:[a-z]+ )?words)\b", r"\1"), (r"\band thus shall it be done (?:un)?to (?:you|thee)\b", "and so it shall be"),
     (r"\bpaid more for (?:them|it) than was customary\b", "paid well for them"), (r"\bdraws? near\b", "come near"), (r"\bthe knacker's man\b", "the butcher"), (r"\bthe knacker\b", "the butcher"), (r"\bpronounced your own sentence\b", "spoken your own sentence"),
     (r"^As (?:the \w+|they|it) pleased (?:him|her) so (?:well|much), (?=he|she)", ""), (r"\b(?:luxuries|fine things) and (?:dainties|treats|delicacies)\b", "fine things"),
+    (r"\bfollowing (?:his|her|its) (?:sharp )?nose (?:through the \w+ )?in search of\b", "looking for"),
     (r"\bin such misery\b", "in such fear"), (r"\bhow best to meet death\b", "how to die"), (r"\bnot worth gaping for\b", "not worth it"), (r"\bdon't care a rap\b", "don't care"), (r"\bwas taken in by\b", "was fooled by"),
 )  # fmt: skip
 """Phrase for phrase; the grammar around them stays."""

@@ -21,6 +21,8 @@ from storyassets.story.writing.sentence_joints import (
 FEWEST_PLACE_WORDS = 4
 FEWEST_ASIDE_WORDS = 3
 _PLACE = re.compile(r"\b(?:a|an|the|some) (?:[\w'-]+ ?){1,4}$", re.I)
+# `the tree where the crow was sitting`: that is known.
+_ONLY_THERE = re.compile(r"\b(?:was|were) (?:sitting|standing|lying|waiting)[.]?$|\b(?:sat|stood|lay)[.]?$")
 _OWNED = {"He": "His", "She": "Her", "They": "Their", "It": "Its"}
 
 
@@ -83,7 +85,9 @@ def at_where(text: str, again: Again) -> Iterator[Pieces]:
         place = _PLACE.search(left)
         if place is None or has_verb(place.group()) or not has_verb(left) or not begins_clause(right):
             continue
-        if len(right.split()) >= FEWEST_PLACE_WORDS:
+        if _ONLY_THERE.search(right):
+            yield (capital(left),)
+        elif len(right.split()) >= FEWEST_PLACE_WORDS:
             yield capital(left), capital(f"There {lowered(right)}")
 
 

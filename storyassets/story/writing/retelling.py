@@ -138,7 +138,8 @@ class Teller(Memory):
             return
         pieces = speak(text, self._again)
         for n, spoken in enumerate([p for p in pieces if not says_nothing(p)] or pieces):
-            leads = PRONOUN_OPENING.match(spoken) is not None
+            opened = PRONOUN_OPENING.match(spoken)
+            leads = opened is not None and opened.group("pronoun").lower() != "it"
             piece = spoken if n and leads else self._remind(spoken, part)
             about = self._about(piece, text, subjects)
             for line in split_long(piece):

@@ -40,6 +40,7 @@ ADVERB_RISK = 0.4
 DOUBLET_RISK = 0.5
 PHRASE_RISK = 0.8
 PLACED_RISK = 0.6
+SOUGHT_RISK = 3.0
 
 _NO_PLAIN_PHRASE = word_set("not very so too quite more that who which what how whose whom when if")
 
@@ -84,6 +85,7 @@ def _phrases(s: Sentence) -> Iterator[Trim]:
             continue
         between = comma and s.words[end : end + 1] == (",",) and s.words[end + 1] not in ("and", "but", "or")
         risk = PHRASE_RISK + PLACED_RISK * _is_placed(s, k)
+        risk *= SOUGHT_RISK if s.words[k + 1] in ("search", "quest") else 1.0
         yield s.cut(k - comma, end + between, risk, " " if between else "")
 
 
