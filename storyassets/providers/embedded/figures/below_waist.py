@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.figures.costumes import Cut, Outfit, Trim
+from storyassets.providers.embedded.figures.outfits import Cut, Outfit, Trim
 from storyassets.providers.embedded.figures.palette import darker, lighter
 from storyassets.providers.embedded.figures.sketch import Point, Shape, Shapes, blob, line, polygon
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from storyassets.providers.embedded.figures.costumes import Cut, Outfit, Trim
+from storyassets.providers.embedded.figures.outfits import Cut, Outfit, Trim
 from storyassets.providers.embedded.figures.palette import LEATHER, darker, luma
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (

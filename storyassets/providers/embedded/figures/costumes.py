@@ -1,178 +1,16 @@
-"""Costumes: the cut and colours of human clothes. Headgear is its own module; drawing is `clothes`'s."""
+"""Costumes: the clothes of a human look, with what was put on over them. Headgear is its own module; drawing is `clothes`'s."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Any
+from dataclasses import replace
 
 from storyassets.model.character import Age, Costume, Look, Sex
 from storyassets.providers.embedded.figures.cloth_and_skin import unlike_skin
-from storyassets.providers.embedded.figures.palette import (
-    CREAM,
-    GOLD,
-    INK,
-    LEATHER,
-    NIGHT,
-    STEEL,
-    darker,
-    lighter,
-    mix,
-)
+from storyassets.providers.embedded.figures.outfits import Cut, Outfit, Trim, all_over
+from storyassets.providers.embedded.figures.palette import CREAM, INK, LEATHER, STEEL, darker, lighter, mix
+from storyassets.providers.embedded.figures.trades import CAPTAIN, TRADES, is_captain
 
 _GREY_COAT = "#646974"
-
-
-class Cut(StrEnum):
-    """The silhouette: how far the garment of the trunk reaches."""
-
-    SHIRT = "shirt"
-    TUNIC = "tunic"
-    LONG = "long"
-    """A coat, as far as the knees."""
-
-    SKIRT = "skirt"
-    GOWN = "gown"
-
-
-class Trim(StrEnum):
-    """What lies over the garment."""
-
-    BELT = "belt"
-    SASH = "sash"
-    APRON = "apron"
-    CLOAK = "cloak"
-    FUR_CAPE = "fur_cape"
-    SHAWL = "shawl"
-    VEST = "vest"
-    COAT = "coat"
-    TIE = "tie"
-    BUTTONS = "buttons"
-    BADGE = "badge"
-    STETHOSCOPE = "stethoscope"
-    STRIPES = "stripes"
-    PATCHES = "patches"
-    BRACES = "braces"
-    BREASTPLATE = "breastplate"
-    LACING = "lacing"
-    CROSS = "cross"
-    TAPE = "tape"
-    COLLAR = "collar"
-    PACK = "pack"
-    QUIVER = "quiver"
-    HEM = "hem"
-    POCKET = "pocket"
-    HOODIE = "hoodie"
-    CHECKS = "checks"
-    MANTLE = "mantle"
-    OVERCOAT = "overcoat"
-    SCARF = "scarf"
-    RUFF = "ruff"
-
-
-@dataclass(frozen=True)
-class Outfit:
-    """One set of clothes, with every colour resolved."""
-
-    cut: Cut
-    top: str
-    sleeves: str
-    legs: str
-    shoes: str
-    trim: tuple[Trim, ...] = ()
-    accent: str = GOLD
-    bare_arms: bool = False
-    boots: bool = False
-    bare_legs: bool = False
-    mantle: str = ""
-
-
-def _all_over(colour: str) -> dict[str, Any]:
-    """One colour for trunk and sleeves."""
-    return {"top": colour, "sleeves": colour}
-
-
-# What a trade wears, whatever colours its wearer has; the rest of an outfit is the look's.
-_TRADES: dict[Costume, dict[str, Any]] = {
-    Costume.KING: {"cut": Cut.GOWN, "trim": (Trim.HEM, Trim.SASH, Trim.FUR_CAPE)},
-    Costume.QUEEN: {"cut": Cut.GOWN, "trim": (Trim.HEM, Trim.SASH, Trim.FUR_CAPE)},
-    Costume.PRINCE: {"legs": CREAM, "boots": True, "trim": (Trim.CLOAK, Trim.BELT, Trim.BUTTONS)},
-    Costume.LORD: {"legs": "#4b4252", "boots": True, "trim": (Trim.FUR_CAPE, Trim.BELT, Trim.BUTTONS)},
-    Costume.PRINCESS: {"cut": Cut.GOWN, "trim": (Trim.HEM, Trim.SASH, Trim.COLLAR)},
-    Costume.SHEPHERD: {"sleeves": CREAM, "trim": (Trim.VEST, Trim.BELT)},
-    Costume.HUNTER: {"legs": "#6d5a45", "boots": True, "trim": (Trim.BELT, Trim.QUIVER)},
-    Costume.SOLDIER: {"legs": "#5b5560", "boots": True, "trim": (Trim.BREASTPLATE, Trim.BELT)},
-    Costume.MERCHANT: {"cut": Cut.GOWN, "trim": (Trim.COAT, Trim.SASH, Trim.HEM)},
-    Costume.WOODCUTTER: {
-        "cut": Cut.SHIRT,
-        "legs": "#5c4a3e",
-        "boots": True,
-        "trim": (Trim.STRIPES, Trim.BRACES),
-    },
-    Costume.SAILOR: {
-        **_all_over("#f4f2ec"),
-        "cut": Cut.SHIRT,
-        "legs": "#2d4a7c",
-        "trim": (Trim.STRIPES, Trim.COLLAR),
-        "accent": "#2d4a7c",
-    },
-    Costume.WITCH: {**_all_over("#4a3b66"), "cut": Cut.GOWN, "shoes": INK, "trim": (Trim.CLOAK, Trim.BELT)},
-    Costume.WIZARD: {**_all_over("#4558a8"), "cut": Cut.GOWN, "trim": (Trim.HEM, Trim.SASH), "accent": GOLD},
-    Costume.THIEF: {
-        **_all_over("#e7e3da"),
-        "cut": Cut.SHIRT,
-        "legs": "#34303c",
-        "shoes": INK,
-        "trim": (Trim.STRIPES,),
-        "accent": "#3a3546",
-    },
-    Costume.PRIEST: {
-        **_all_over("#3d3345"),
-        "cut": Cut.GOWN,
-        "shoes": INK,
-        "trim": (Trim.CROSS, Trim.COLLAR),
-        "accent": CREAM,
-    },
-    Costume.DOCTOR: {
-        **_all_over("#f7f7f4"),
-        "legs": NIGHT,
-        "shoes": INK,
-        "trim": (Trim.COAT, Trim.STETHOSCOPE, Trim.POCKET),
-    },
-    Costume.PHYSICIAN: {
-        **_all_over("#3a3644"),
-        "cut": Cut.LONG,
-        "legs": "#4b4652",
-        "shoes": INK,
-        "trim": (Trim.BUTTONS, Trim.RUFF),
-        "accent": STEEL,
-    },
-    Costume.POLICE: {
-        **_all_over("#33497c"),
-        "cut": Cut.SHIRT,
-        "legs": "#263457",
-        "shoes": INK,
-        "trim": (Trim.TIE, Trim.BUTTONS, Trim.BADGE, Trim.BELT),
-        "accent": GOLD,
-    },
-    Costume.COOK: {
-        **_all_over("#f8f5ee"),
-        "cut": Cut.SHIRT,
-        "legs": "#5b6070",
-        "trim": (Trim.APRON, Trim.BUTTONS, Trim.COLLAR),
-        "accent": "#fdfbf6",
-    },
-    Costume.MAID: {"cut": Cut.GOWN, "shoes": INK, "trim": (Trim.APRON, Trim.COLLAR), "accent": "#fbfaf6"},
-    Costume.ASTRONAUT: {
-        **_all_over("#eceff3"),
-        "cut": Cut.SHIRT,
-        "legs": "#e2e6ec",
-        "shoes": "#aab3c0",
-        "boots": True,
-        "trim": (Trim.PACK, Trim.BADGE, Trim.BELT),
-        "accent": "#e2724a",
-    },
-}
 _COUNTRY = frozenset({Costume.PEASANT, Costume.MILLER, Costume.FARMER, Costume.FISHERMAN, Costume.TAILOR})
 
 
@@ -188,7 +26,7 @@ def _put_on(look: Look, outfit: Outfit) -> Outfit:
     if put_on is None or put_on in outfit.trim:
         return outfit
     if put_on is Trim.MANTLE and look.costume in _OF_TODAY:
-        return replace(outfit, **_all_over(_GREY_COAT), cut=Cut.LONG, trim=(Trim.OVERCOAT,), bare_arms=False)
+        return replace(outfit, **all_over(_GREY_COAT), cut=Cut.LONG, trim=(Trim.OVERCOAT,), bare_arms=False)
     if put_on is Trim.MANTLE:
         cloth = mix(darker(look.outfit, 0.3), "#4a5f7c", 0.55)
         return replace(outfit, top=outfit.top, sleeves=cloth, trim=(*outfit.trim, Trim.MANTLE), mantle=cloth)
@@ -214,9 +52,9 @@ def _own_outfit(look: Look) -> Outfit:
     if look.costume is Costume.SHEPHERD and look.sex is Sex.FEMALE:
         plain = replace(plain, cut=Cut.SKIRT)
     if is_captain(look):
-        return replace(plain, **_CAPTAIN)
-    if look.costume in _TRADES:
-        return replace(plain, **_TRADES[look.costume])
+        return replace(plain, **CAPTAIN)
+    if look.costume in TRADES:
+        return replace(plain, **TRADES[look.costume])
     return _tinted(look, plain)
 
 
@@ -226,18 +64,18 @@ def _tinted(look: Look, plain: Outfit) -> Outfit:
     match look.costume:
         case Costume.BEGGAR:
             cut, trim = Cut.GOWN if female else Cut.TUNIC, (Trim.PATCHES, Trim.SASH)
-            cloth = replace(plain, **_all_over(mix(main, "#8a7b6a", 0.6)), cut=cut, trim=trim)
+            cloth = replace(plain, **all_over(mix(main, "#8a7b6a", 0.6)), cut=cut, trim=trim)
             return replace(cloth, legs="#75685a", shoes=look.skin, accent="#a58b62")
         case Costume.NURSE:
             cut, white = Cut.SKIRT if female else Cut.TUNIC, mix(main, "#dff0f4", 0.75)
-            cloth = replace(plain, **_all_over(white), cut=cut, trim=(Trim.APRON, Trim.COLLAR))
+            cloth = replace(plain, **all_over(white), cut=cut, trim=(Trim.APRON, Trim.COLLAR))
             return replace(cloth, legs=white, shoes="#f3f3f0", accent="#fdfdfd")
         case Costume.SCHOLAR:
-            cloth = replace(plain, **_all_over(mix(main, "#33334f", 0.55)), cut=Cut.GOWN)
+            cloth = replace(plain, **all_over(mix(main, "#33334f", 0.55)), cut=Cut.GOWN)
             return replace(cloth, trim=(Trim.COAT, Trim.COLLAR), accent=CREAM)
         case Costume.OFFICE:
             cut, suit = Cut.SKIRT if female else Cut.SHIRT, mix(main, "#3b4258", 0.5)
-            cloth = replace(plain, **_all_over(suit), cut=cut, trim=(Trim.COAT, Trim.TIE))
+            cloth = replace(plain, **all_over(suit), cut=cut, trim=(Trim.COAT, Trim.TIE))
             return replace(cloth, legs=darker(suit, 0.15), bare_legs=female, shoes=INK)
     return plain
 
@@ -258,7 +96,7 @@ def _modern(look: Look, shared: Outfit) -> Outfit:
         return replace(base, cut=Cut.SKIRT, sleeves=CREAM, bare_legs=True, trim=(Trim.BUTTONS, Trim.BELT))
     if kind == 5 and look.age is not Age.CHILD:
         jacket = mix(look.outfit, "#4c4a52", 0.35)
-        return replace(base, **_all_over(jacket), trim=(Trim.COAT,), accent=lighter(look.accent, 0.2))
+        return replace(base, **all_over(jacket), trim=(Trim.COAT,), accent=lighter(look.accent, 0.2))
     trims = (
         (Trim.STRIPES,),
         (Trim.CHECKS, Trim.COLLAR, Trim.BUTTONS),
@@ -314,19 +152,3 @@ def _farmer(look: Look, base: Outfit) -> Outfit:
         base, cut=Cut.SHIRT, top=shirt, sleeves=shirt, legs=denim, boots=True,
         trim=(Trim.BRACES, Trim.POCKET), accent=denim,
     )  # fmt: skip
-
-
-def is_captain(look: Look) -> bool:
-    """A sailor who is old or bearded commands the ship."""
-    return look.costume is Costume.SAILOR and (look.age is Age.OLD or look.beard)
-
-
-_CAPTAIN: dict[str, Any] = {
-    **_all_over("#2b3f6b"),
-    "cut": Cut.TUNIC,
-    "legs": "#f1eee4",
-    "shoes": INK,
-    "boots": True,
-    "trim": (Trim.COAT, Trim.BUTTONS, Trim.BELT),
-    "accent": GOLD,
-}

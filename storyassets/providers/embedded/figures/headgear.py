@@ -8,7 +8,6 @@ from enum import StrEnum
 from storyassets.model.character import Age, Costume, Look, Sex
 from storyassets.providers.embedded.figures import hats, regalia
 from storyassets.providers.embedded.figures.beings import BARE_HEADED, worn_on_head
-from storyassets.providers.embedded.figures.costumes import is_captain
 from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import (
     Shapes,
@@ -16,6 +15,7 @@ from storyassets.providers.embedded.figures.sketch import (
     circle,
     ellipse,
 )
+from storyassets.providers.embedded.figures.trades import is_captain
 
 
 class Headgear(StrEnum):

@@ -9,12 +9,13 @@ from storyassets.model.character import Age, Look, Sex
 from storyassets.providers.embedded.figures.beings import behind_back, in_their_colours
 from storyassets.providers.embedded.figures.below_waist import draw_below_waist
 from storyassets.providers.embedded.figures.clothes import draw_behind, draw_sleeve
-from storyassets.providers.embedded.figures.costumes import Outfit, Trim, outfit_of
+from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.faces import NAPE
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand
 from storyassets.providers.embedded.figures.heads import head_behind, human_head
 from storyassets.providers.embedded.figures.human import build_of, draw_neck
+from storyassets.providers.embedded.figures.outfits import Outfit, Trim
 from storyassets.providers.embedded.figures.poses import HumanPose
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (

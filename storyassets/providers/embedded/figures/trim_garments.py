@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from storyassets.providers.embedded.figures.costumes import Outfit
+from storyassets.providers.embedded.figures.outfits import Outfit
 from storyassets.providers.embedded.figures.palette import (
     GOLD,
     INK,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from storyassets.providers.embedded.figures.costumes import Outfit, Trim
 from storyassets.providers.embedded.figures.outer_garments import (
     draw_hoodie,
     draw_mantle,
@@ -16,6 +15,7 @@ from storyassets.providers.embedded.figures.outer_garments import (
     draw_scarf,
     draw_straps,
 )
+from storyassets.providers.embedded.figures.outfits import Outfit, Trim
 from storyassets.providers.embedded.figures.palette import (
     CREAM,
     GOLD,
