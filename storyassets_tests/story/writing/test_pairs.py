@@ -71,4 +71,6 @@ def test_who_eats_little_was_served_something_and_who_is_sad_wants_something():
 def _ties_of(tale: str) -> dict[str, list[str]]:
     parts = read_parts(read_pieces([tale], find_people(tale, "A Tale")), None)
     texts = [part.wordings[0] for part in parts]
-    return {texts[i]: [texts[k] for tie in ties for k in tie.others] for i, ties in enumerate(find_ties(parts))}
+    return {
+        texts[i]: [texts[k] for tie in ties for k in tie.others] for i, ties in enumerate(find_ties(parts))
+    }

@@ -2,7 +2,10 @@
 
 import pytest
 
+from storyassets.story.casting.people import find_people
+from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.words.participles import past_of
+from storyassets.story.writing.parts import read_parts
 from storyassets.story.writing.spoken import speak
 
 
@@ -79,3 +82,12 @@ def test_participles_tell_the_past():
     assert [past_of(w) for w in ("picking", "hiding", "crying", "saying", "king", "being", "unwilling")] == [
         "picked", "hid", "cried", "said", None, None, None,
     ]  # fmt: skip
+
+
+def test_where_somebody_only_sat_is_not_told_and_a_forgotten_comma_is_put():
+    assert speak("The fox trotted up to the foot of the old tree where the crow was sitting.", again) == [
+        "The fox trotted up to the foot of the old tree."
+    ]
+    text = "Two men lived in a hut. When the comrades reached home the man cooked porridge. They ate it."
+    parts = read_parts(read_pieces([text], find_people(text, "Two Men")), None)
+    assert parts[1].wordings[0] == "When the comrades reached home, the man cooked porridge."
