@@ -14,6 +14,9 @@ _WENT_OUT = re.compile(
     r"\b(?:lamp|light|lantern|beam)s? (?:\w+ )?(?:went|gone|goes|blew|was|were) (?:\w+ )?(?:out|dark)\b"
 )
 _STORM = re.compile(r"\b(?:storm|gale|tempest|hurricane)\b")
+_STRIKES = re.compile(
+    r"\b(?:ship|boat|vessel)\b.{0,12}\b(?:hit|struck|ran (?:on|onto|upon)|broke (?:on|upon)) the (?:rocks?|reefs?|cliffs?)\b"
+)
 _TOWERS = (Setting.LIGHTHOUSE, Setting.LAMP_ROOM)
 
 
@@ -42,4 +45,14 @@ def show_dark_tower(
             }
         )
         break
-    return seen
+    return [_on_rocks(*each) for each in zip(seen, passages, kinds, strict=True)]
+
+
+def _on_rocks(staging: Staging, passage: Passage, kind: ShotKind) -> Staging:
+    """A ship of which somebody tells that it struck is seen at sea, and nobody on land."""
+    told = passage.is_dialogue and _STRIKES.search(" ".join(passage.words).lower())
+    if not told or kind is not ShotKind.BROLL or staging.elsewhere is not None:
+        return staging
+    update: dict[str, object] = {"setting": Setting.SEA, "landmark": None, "imagined": False, "conditions": ()}
+    wild = {"weather": Weather.RAIN, "time_of_day": TimeOfDay.NIGHT, "actors": (), "props": (Prop.SHIP,)}
+    return staging.model_copy(update=update | wild)

@@ -14,6 +14,8 @@ from storyassets.story.casting.extras import PATIENT, TREATS
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.dressing import MOST_PROPS
 from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.place_words import INDOORS
+from storyassets.story.reading.things import find_props
 from storyassets.story.words.lexicon import PLURALS
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
@@ -28,6 +30,12 @@ _PAYS = re.compile(
 _GETS_RICH = re.compile(
     r"\b(?:became|becomes|was now|grew|grows|got|made (?:him|her|them)) (?:a |an )?(?:very |quite )?(?:rich|wealthy|well[- ]to[- ]do|prosperous)\b"
 )
+_GOES_AWAY = re.compile(
+    r"\b(?:went (?:to (?:sea|war|america)|away|off)|goes to (?:sea|war)|left (?:home|us|me|for)|sailed (?:away|off)|set sail)\b"
+)
+_FROM = (Setting.HARBOUR, Setting.STATION, Setting.BUS_STOP)
+_DRIVES = re.compile(r"\b(?:drove|drive|rode|ride)\b")
+_TWO = 2
 _ON_ROADS = (Setting.ROAD, Setting.FIELD, Setting.FOREST, Setting.VILLAGE, Setting.CITY, Setting.CASTLE)
 _AT_REST = (Action.LOOK, Action.STAND)
 _NEAR = 4
@@ -47,7 +55,8 @@ def show_dealings(
             staging = _pay(staging, text, seen[-_NEAR:], cast)
             staging = _treat(staging, text, cast)
             staging = _in_money(staging, text, cast)
-            staging = _on_foot(_in_fear(staging, cast))
+            staging = _on_foot(_in_fear(_part(staging, text, cast), cast))
+            staging = _behind_horses(staging, text, seen[-1:], passages, cast)
         seen.append(staging)
     return seen
 
@@ -132,6 +141,37 @@ def _in_money(staging: Staging, text: str, cast: Cast) -> Staging:
     return staging.model_copy(
         update={"actors": (doer.model_copy(update=has), *staging.actors[1:]), "props": props}
     )
+
+
+def _part(staging: Staging, text: str, cast: Cast) -> Staging:
+    """Whoever goes away for long waves to whom they leave, who waves back."""
+    people = [a for a in staging.actors if _is_person(a.character_id, cast)]
+    if not _GOES_AWAY.search(text) or len(people) != _TWO or staging.setting not in _FROM:
+        return staging
+    waves = {"action": Action.WAVE, "holds": "", "at": "", "emotion": Emotion.TENDER}
+    pair = tuple(
+        one.model_copy(update={**waves, "toward": other.character_id})
+        for one, other in zip(people, reversed(people), strict=True)
+    )
+    return staging.model_copy(update={"actors": pair})
+
+
+def _behind_horses(
+    staging: Staging, text: str, before: Sequence[Staging], passages: Sequence[Passage], cast: Cast
+) -> Staging:
+    """Horses of which it is told that 'they drove away' draw the carriage of the story."""
+    mounts = all(_is_team(a.character_id, cast) for a in staging.actors)
+    drawn = bool(before) and Prop.CARRIAGE in before[0].props
+    told = any(Prop.CARRIAGE in find_props(p.words) for p in passages)
+    if not mounts or not told or not (drawn or _DRIVES.search(text)) or staging.setting in INDOORS:
+        return staging
+    props = (Prop.CARRIAGE, *(p for p in staging.props if p is not Prop.CARRIAGE))[: MOST_PROPS + 1]
+    return staging.model_copy(update={"props": props})
+
+
+def _is_team(who: str, cast: Cast) -> bool:
+    found = cast.find(who)
+    return found is not None and found.look.species is Species.HORSE
 
 
 def _in_fear(staging: Staging, cast: Cast) -> Staging:

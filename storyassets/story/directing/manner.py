@@ -17,6 +17,12 @@ _PROMISES = re.compile(
     r"|\b(?:this is|it is|they are|i made (?:it|this|them)) for you\b"
 )
 _MAXIM = re.compile(r"^(?:people|those|they|he|whoever|anyone|men) (?:who|that)\b")
+_PLANS = re.compile(
+    r"\b(?:when|if|then|as soon as) (?:we|you|i)\b.{2,40}\b(?:we|you|i)(?:['’]ll| will| shall| can) (?:\w+ )?(?:know|hear|see|be safe|be able|escape|run)\b"
+)
+"""A plan is full of hope, whatever it is against."""
+
+_HARSH = (Emotion.FEAR, Emotion.ANGER, Emotion.SUSPENSE)
 _SORROWS = (Emotion.SADNESS, Emotion.GRIEF, Emotion.WORRIED, Emotion.ASHAMED)
 _NOT_KINDLY = (Emotion.JOY, Emotion.LOVE)
 
@@ -28,6 +34,8 @@ def feel_speech(line: Line, span: WordSpan) -> Emotion:
         return Emotion.SADNESS
     felt = feel_words(line, words)
     text = plain_text(words)
+    if felt in _HARSH and _PLANS.search(plain_text(line.text.split())):
+        return Emotion.WONDER
     if _PROMISES.search(text) and felt not in _NOT_KINDLY:
         return Emotion.LOVE
     return Emotion.CALM if _MAXIM.search(text) else felt
