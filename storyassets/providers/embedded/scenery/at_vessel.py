@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
+from storyassets.providers.embedded.scenery.sizing import extent_of, resize
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stature import standing_height
 
@@ -23,6 +24,9 @@ ABOVE = 0.16  # of the same, that a beak is above it which lets something fall
 STONE_HALF = 0.26  # of the bird's width
 BESIDE = 0.7  # of its half width, that its middle is before a bird which only stands there
 LEAST_STONE = 0.06  # of the bird's height
+JUG_WIDE = 0.92  # of its height
+BEYOND = 0.85  # of the jug's width, that it is before a bird beside it
+BOTH_WIDE = 0.9  # of the picture's width
 ASIDE = 0.08  # of the vessel's width: a neck is beside the middle, because of the handle
 
 
@@ -42,10 +46,20 @@ def _leans(one: Placed) -> bool:
 
 def lean_over_vessels(placed: tuple[Placed, ...], staging: Staging, width: float) -> tuple[Placed, ...]:
     """The same birds, as high as the rim is, with room for the jug."""
-    return tuple(
-        _lean(one, width) if len(placed) == 1 and _leans(one) and vessel_of(one, staging) is not None else one
-        for one in placed
-    )
+    if len(placed) != 1 or vessel_of(placed[0], staging) is None:
+        return placed
+    one = placed[0]
+    return (_lean(one, width) if _leans(one) else _beside(one, width),)
+
+
+def _beside(one: Placed, width: float) -> Placed:
+    """A bird that only stands there, no larger than leaves room for the jug before it."""
+    jug = _vessel_height(one) * JUG_WIDE
+    factor = min(1.0, width * BOTH_WIDE / (one.width + jug * BEYOND))
+    group = resize(one.members, factor)
+    wide, high = extent_of(group)
+    x = width / 2 - one.way * jug * factor * BEYOND / 2
+    return replace(one, members=group, width=wide, height=high, x=x)
 
 
 def _lean(one: Placed, width: float) -> Placed:

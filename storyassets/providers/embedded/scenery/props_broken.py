@@ -9,32 +9,28 @@ from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_kinds import PropKind
 
-_CHINA, _COFFEE = "#f0d489", "#6b3f22"
+_CHINA, _STRIPE, _COFFEE = "#eef2f4", "#4f7fb5", "#6b3f22"
+_TORN = "L34 -24L14 -44L48 -62L16 -82L40 -104L14 -118"
 
 
 def _broken_cup(pen: Pen, rng: Random) -> None:
-    """Two halves, the handle and some shards in what was in it."""
-    pen.ellipse(10, -22, 168, 34, _COFFEE, 0.9)
-    pen.ellipse(96, -10, 70, 16, _COFFEE, 0.9)
-    pen.ellipse(-30, -28, 60, 9, lighten(_COFFEE, 0.3), 0.6)
-    inside = darken(_CHINA, 0.22)
-    pen.open(-74, -14, 1, -24)
-    pen.path(
-        "M-66 -112L-34 -84L-46 -60L-14 -40L-24 -8Q-50 0 -62 -24Q-76 -70 -66 -112Z", pen.tone(_CHINA, 0.7)
-    )
-    pen.path("M-66 -112L-34 -84L-46 -60L-14 -40L-8 -58Q-14 -96 -30 -112Z", inside)
-    pen.close()
-    pen.open(64, -12, 1, 34)
-    pen.path("M-30 -100L-8 -72L-26 -52L2 -28L-8 0Q40 0 52 -36Q58 -72 50 -108Z", pen.tone(_CHINA, 0.7))
-    pen.ellipse(12, -104, 40, 12, inside)
-    pen.close()
-    pen.line("M118 -30q44 -4 38 -34t-42 -12", darken(_CHINA, 0.1), 15)
-    pen.line("M120 -34q32 -4 28 -28t-30 -10", lighten(_CHINA, 0.35), 4)
-    for x, y, size in ((-150, -8, 1.0), (-18, -4, 1.2), (20, -34, 0.8), (150, -6, 0.9), (-112, -40, 0.7)):
-        pen.polygon(
-            [(x - 15 * size, y), (x - 2 * size, y - 24 * size), (x + 17 * size, y - 4 * size)],
-            lighten(_CHINA, 0.2),
-        )
+    """A cup on its side, its handle up and half of it gone; shards lie in what was in it."""
+    pen.ellipse(76, -14, 150, 24, _COFFEE, 0.9)
+    pen.ellipse(60, -19, 70, 7, lighten(_COFFEE, 0.3), 0.6)
+    pen.line("M-102 -112Q-100 -178 -54 -176T-18 -112", darken(_CHINA, 0.16), 24)
+    pen.line("M-96 -120Q-92 -170 -56 -169", lighten(_CHINA, 0.3), 6)
+    pen.ellipse(12, -63, 28, 55, darken(_CHINA, 0.34))
+    pen.path(f"M-120 -118Q-136 -62 -120 -8H10{_TORN}Z", pen.tone(_CHINA, 0.7))
+    pen.path("M-84 -118Q-98 -62 -84 -8H-54Q-68 -62 -54 -118Z", _STRIPE)
+    pen.ellipse(-121, -63, 14, 55, darken(_CHINA, 0.1))
+    for colour, *corners in (
+        (_CHINA, (66, -6), (84, -52), (112, -30), (122, -4)),
+        (_STRIPE, (94, -3), (104, -18), (122, -4)),
+        (darken(_CHINA, 0.12), (140, 4), (168, -34), (190, -2)),
+        (_CHINA, (-176, 4), (-158, -22), (-134, 2)),
+        (darken(_CHINA, 0.08), (18, 12), (44, -8), (60, 12)),
+    ):
+        pen.polygon(corners, colour)
 
 
-BROKEN = {Prop.CUP: PropKind(_broken_cup, 350, 140, 84), Prop.COFFEE: PropKind(_broken_cup, 350, 140, 84)}
+BROKEN = {Prop.CUP: PropKind(_broken_cup, 400, 190, 100), Prop.COFFEE: PropKind(_broken_cup, 400, 190, 100)}

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from random import Random
 
 from storyassets.providers.embedded.scenery.colours import darken, lighten
-from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.pen import Pen, Point
 
 _CLAY, _WATER, _PEBBLE = "#b96a42", "#58b4dc", "#8d93a0"
-_FOOT, _DEEP, _NECK = -20, 214, -170
+_FOOT, _DEEP = -20, 214
 _BODY = (
-    "M-62 -258L-106 -268Q-88 -232 -62 -206Q-58 -176 -84 -140Q-110 -98 -92 -44Q-84 0 -56 0H56"
-    "Q84 0 92 -44Q110 -98 84 -140Q58 -176 62 -258Z"
+    "M-36 -262L-70 -272Q-60 -244 -37 -226Q-34 -186 -62 -152Q-122 -112 -104 -46Q-94 0 -60 0H60"
+    "Q94 0 104 -46Q122 -112 62 -152Q34 -186 36 -262Z"
 )
-_INSIDE = "M-40 -238Q-36 -168 -60 -132Q-82 -92 -68 -46Q-62 -20 -46 -18H46Q62 -20 68 -46Q82 -92 60 -132Q36 -168 40 -238Z"
+_PROFILE = (
+    (-246, 21), (-200, 20), (-178, 25), (-160, 35), (-142, 54), (-124, 74), (-100, 87), (-72, 89), (-46, 83), (-30, 70),
+    (_FOOT, 50),
+)  # fmt: skip
+"""How far down, and half as wide as what it holds there: a narrow neck, and a round belly."""
+
 _SPOTS = (
     (-40, -34),
     (0, -32),
@@ -26,8 +32,8 @@ _SPOTS = (
     (44, -78),
     (-22, -106),
     (22, -104),
-    (0, -130),
-    (-34, -128),
+    (18, -126),
+    (-18, -128),
 )
 """Where its stones lie, the lowest first."""
 
@@ -36,30 +42,35 @@ def water_pitcher(level: float, stones: int) -> Callable[[Pen, Random], None]:
     """The drawing of one whose water stands at a level between 0 and 1, with so many stones in it."""
 
     def draw(pen: Pen, rng: Random) -> None:
-        handle = "M66 -226Q150 -232 146 -150T70 -76L66 -100Q118 -110 118 -156T66 -196Z"
+        handle = "M34 -238Q156 -246 152 -152T86 -78L84 -104Q124 -114 124 -158T34 -206Z"
         pen.path(handle, pen.tone(darken(_CLAY, 0.1), 0.5))
         pen.path(_BODY, pen.tone(_CLAY, 0.64))
-        pen.path(_INSIDE, "#4a2a22")
+        pen.polygon(_within(_PROFILE[0][0]), "#4a2a22")
         _draw_water(pen, _FOOT - level * _DEEP)
         _draw_stones(pen, stones)
-        pen.ellipse(0, -258, 62, 15, darken(_CLAY, 0.5))
+        pen.ellipse(0, -262, 36, 10, darken(_CLAY, 0.5))
         if level > 0.9:
-            pen.ellipse(0, -256, 52, 11, lighten(_WATER, 0.3))
-        pen.line("M-58 -190Q-64 -160 -80 -130", "#ffffff", 8, 0.3)
+            pen.ellipse(0, -261, 30, 7, lighten(_WATER, 0.3))
+        pen.line("M-52 -160Q-84 -136 -96 -104", "#ffffff", 8, 0.3)
 
     return draw
 
 
+def _within(top: float) -> list[Point]:
+    """What lies below a height in it, along both sides."""
+    (high, narrow), (low, wide) = next((one, other) for one, other in pairwise(_PROFILE) if other[0] >= top)
+    half = narrow + (wide - narrow) * max(0.0, (top - high) / (low - high))
+    side = [(half, top), *((x, float(y)) for y, x in _PROFILE if y > top)]
+    return [*side, *((-x, y) for x, y in reversed(side))]
+
+
 def _draw_water(pen: Pen, top: float) -> None:
     """Up to a height, in the neck or in the belly."""
-    in_neck = top < _NECK
-    half = 40 if in_neck else 66
-    pen.path(
-        f"M{-half} {top:.0f}Q{-half * 0.5:.0f} {top - 8:.0f} 0 {top:.0f}T{half} {top:.0f}"
-        + ("Q40 -168 60 -132Q82 -92 68 -46" if in_neck else "Q74 -70 66 -44")
-        + f"Q60 {_FOOT} 46 {_FOOT}H-46Q-60 {_FOOT} -68 -46"
-        + ("Q-82 -92 -60 -132Q-40 -168 -40 -200Z" if in_neck else "Q-74 -70 -66 -44Z"),
-        pen.fade(lighten(_WATER, 0.3), darken(_WATER, 0.16)),
+    body = _within(top)
+    pen.polygon(body, pen.fade(lighten(_WATER, 0.3), darken(_WATER, 0.16)))
+    half = body[0][0] * 0.92
+    pen.line(
+        f"M{-half:.0f} {top + 3:.0f}Q0 {top + 9:.0f} {half:.0f} {top + 3:.0f}", lighten(_WATER, 0.55), 5, 0.8
     )
 
 
