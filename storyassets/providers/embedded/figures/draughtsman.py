@@ -14,7 +14,7 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import BODY_PLANS
 from storyassets.providers.embedded.figures.chest_end import below_face, chest_end, drawn_below
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
-from storyassets.providers.embedded.figures.effects import draw_effects, rimmed
+from storyassets.providers.embedded.figures.effects import RIM_WIDTH, draw_effects, rimmed
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture, turned_to
 from storyassets.providers.embedded.figures.expressions import speaking as open_mouth
 from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
@@ -98,14 +98,22 @@ def _speaking(
     """The figure, with what it is while it speaks; each stands where the figure does."""
     extent, rest = bounds(shapes), set(shapes)
     to_ground = move(-extent.x - extent.width / 2, -extent.y - extent.height - lift)
-    mouths, changed = [], set[Shape]()
-    for lips, with_lips in spoken.items():
-        changed |= set(with_lips) - rest
-        placed = transformed([*rimmed(with_lips), *effects], to_ground)
-        mouths.append((lips, markup([s for s in placed if s.layer is not Layer.OVER], prefix)))
+    changed = {shape for with_lips in spoken.values() for shape in with_lips} - rest
     if not changed:
         return figure
+    around = _grown(bounds(changed))
+    mouths = []
+    for lips, with_lips in spoken.items():
+        near, beside = ([s for s in part if bounds([s]).meets(around)] for part in (with_lips, effects))
+        placed = transformed([*rimmed(near), *beside], to_ground)
+        mouths.append((lips, markup([s for s in placed if s.layer is not Layer.OVER], prefix)))
     return replace(figure, mouths=tuple(mouths), speaks_in=bounds(transformed(changed, to_ground)))
+
+
+def _grown(box: Box) -> Box:
+    """A box and as much again on all sides: so much around a mouth is drawn with it, however small it is seen."""
+    more = box.width + 2 * RIM_WIDTH
+    return Box(box.x - more, box.y - more, box.width + 2 * more, box.height + 2 * more)
 
 
 def draw_portrait(

@@ -8,7 +8,7 @@ from storyassets.providers.embedded.figures.palette import CREAM
 from storyassets.providers.embedded.figures.sketch import Part, Shape, Shapes, bounds, line, move, transformed
 
 _RIM = "#fff1d6"
-_RIM_WIDTH = 2.4
+RIM_WIDTH = 2.4
 _RIM_OPACITY = 0.5
 # What is smaller lies within what is larger.
 _RIMMED_SIZE = 24.0
@@ -28,7 +28,7 @@ def draw_effects(shapes: Shapes, action: Action, emotion: Emotion) -> Shapes:
     return []
 
 
-def rimmed(shapes: Shapes, width: float = _RIM_WIDTH) -> Shapes:
+def rimmed(shapes: Shapes, width: float = RIM_WIDTH) -> Shapes:
     """The figure with a thin light edge on what faces the sky, by which it is seen against the night.
 
     The edge is one path beneath it: all that is large and opaque, moved upwards by that width.

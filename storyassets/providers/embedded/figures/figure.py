@@ -25,6 +25,11 @@ class Box:
     width: float
     height: float
 
+    def meets(self, other: Box) -> bool:
+        """Whether they have some of the plane in common."""
+        across = self.x < other.x + other.width and other.x < self.x + self.width
+        return across and self.y < other.y + other.height and other.y < self.y + self.height
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -44,7 +49,7 @@ class Figure:
     """What lies over a thing that is held: it is not in `svg`, and is drawn after the thing."""
 
     mouths: tuple[tuple[Lips, str], ...] = ()
-    """Of one who speaks: the same with each of a word's lips, instead of `svg`; they differ within `speaks_in`."""
+    """Of one who speaks: what there is within and around `speaks_in` with each of a word's lips, instead of `svg`."""
 
     speaks_in: Box | None = None
     below: float = 0.0

@@ -121,7 +121,7 @@ class JointedPortrait:
     def head_svg(self, face: Expression, within: Box) -> str:
         """What the head before the body shows in a box."""
         seen = self._frame.unplaced(within)
-        return self._markup([s for s in self._head(face) if _overlap(bounds([s]), seen)], "f")
+        return self._markup([s for s in self._head(face) if bounds([s]).meets(seen)], "f")
 
     def _bust(self, face: Expression) -> Shapes:
         return BODY_PLANS[self._look.species].bust(self._look, face)
@@ -150,11 +150,6 @@ def _painted(shape: Shape, colour: str, grown: float = 0.0) -> Shape:
 def _outlined(shape: Shape, colour: str, width: float) -> Shape:
     """Its outline alone."""
     return replace(shape, fill="none", stroke=colour, stroke_width=width, shaded=False, opacity=1.0)
-
-
-def _overlap(first: Box, second: Box) -> bool:
-    across = first.x < second.x + second.width and second.x < first.x + first.width
-    return across and first.y < second.y + second.height and second.y < first.y + first.height
 
 
 def _nape_of(head: Shapes) -> Point:

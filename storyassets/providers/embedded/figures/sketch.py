@@ -205,8 +205,10 @@ def _then(first: Matrix, second: Matrix) -> Matrix:
 
 
 def _moved(segments: tuple[Segment, ...], matrix: Matrix) -> tuple[Segment, ...]:
-    # every figure goes through here several times, so the usual lengths are written out
+    # every figure goes through here several times, so the usual lengths and the plainest changes are written out
     a, b, c, d, e, f = matrix
+    if (a, b, c, d) == (1, 0, 0, 1):
+        return _shifted(segments, e, f)
     moved: list[Segment] = []
     for command, values in segments:
         count = len(values)
@@ -226,6 +228,25 @@ def _moved(segments: tuple[Segment, ...], matrix: Matrix) -> tuple[Segment, ...]
             out = values
         moved.append((command, out))
     return tuple(moved)
+
+
+def _shifted(segments: tuple[Segment, ...], dx: float, dy: float) -> tuple[Segment, ...]:
+    shifted: list[Segment] = []
+    for command, values in segments:
+        count = len(values)
+        if count == 6:
+            x1, y1, x2, y2, x, y = values
+            out: tuple[float, ...] = (x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy)
+        elif count == 4:
+            x1, y1, x, y = values
+            out = (x1 + dx, y1 + dy, x + dx, y + dy)
+        elif count == 2:
+            x, y = values
+            out = (x + dx, y + dy)
+        else:
+            out = values
+        shifted.append((command, out))
+    return tuple(shifted)
 
 
 def bounds(shapes: Iterable[Shape]) -> Box:
