@@ -11,7 +11,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing
 from storyassets.providers.embedded.scenery.doorways import opener_of
-from storyassets.providers.embedded.scenery.scene import place_actors
+from storyassets.providers.embedded.scenery.placing import place_actors
 from storyassets.providers.embedded.scenery.worktops import taken_by_worktops, with_tools, works_on
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 

@@ -12,7 +12,8 @@ from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Actor, Framing, Relation, ShotKind, Staging
 from storyassets.providers.embedded.scenery.hiding import covering_props, covers_of, hiding_in
-from storyassets.providers.embedded.scenery.scene import make_stage, place_actors
+from storyassets.providers.embedded.scenery.placing import place_actors
+from storyassets.providers.embedded.scenery.standpoint import make_stage
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 

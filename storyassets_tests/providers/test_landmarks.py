@@ -14,9 +14,9 @@ from storyassets.providers.embedded.scenery.house_fronts import PUBLIC
 from storyassets.providers.embedded.scenery.lettering import CAPITALS, letter
 from storyassets.providers.embedded.scenery.page import page_size
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.scene import make_stage
 from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.shop_fronts import FRONTS
+from storyassets.providers.embedded.scenery.standpoint import make_stage
 from storyassets_tests.providers.test_places import a_shot
 
 

@@ -17,7 +17,8 @@ from storyassets.providers.embedded.scenery.lurking import (
     lurker_of,
     without_lurker,
 )
-from storyassets.providers.embedded.scenery.scene import lay_scene, place_actors
+from storyassets.providers.embedded.scenery.placing import place_actors
+from storyassets.providers.embedded.scenery.scene import lay_scene
 from storyassets_tests.providers.test_places import a_shot
 
 MOUSE = Actor(character_id="c0")

@@ -21,8 +21,9 @@ from storyassets.providers.embedded.scenery.other_wall import PIECES
 from storyassets.providers.embedded.scenery.page import page_size, write_document
 from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.raster import rasterise
-from storyassets.providers.embedded.scenery.scene import lay_scene, make_stage, turns_round
+from storyassets.providers.embedded.scenery.scene import lay_scene
 from storyassets.providers.embedded.scenery.settings import draw_setting
+from storyassets.providers.embedded.scenery.standpoint import make_stage, turns_round
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 SIZE = (108, 192)

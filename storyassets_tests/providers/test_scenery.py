@@ -36,9 +36,9 @@ from storyassets.providers.embedded.scenery.prop_habits import (
     needs_room,
 )
 from storyassets.providers.embedded.scenery.props import PROPS, draw_prop
-from storyassets.providers.embedded.scenery.scene import make_stage, nearness
 from storyassets.providers.embedded.scenery.settings import ROOMS, SETTINGS, draw_setting
 from storyassets.providers.embedded.scenery.sizing import DOER_AT_LEAST
+from storyassets.providers.embedded.scenery.standpoint import make_stage, nearness
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 FACES_ABOVE = 0.60  # captions begin below

@@ -21,9 +21,9 @@ from storyassets.providers.embedded.scenery.page import (
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
-from storyassets.providers.embedded.scenery.scene import make_stage, place_of_request, seed_of
 from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.standpoint import make_stage, place_of_request, seed_of
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 GROUND = 0.80

@@ -31,14 +31,14 @@ from storyassets.providers.embedded.scenery.page import (
 from storyassets.providers.embedded.scenery.palettes import Palette, palette_for
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
-from storyassets.providers.embedded.scenery.scene import (
+from storyassets.providers.embedded.scenery.settings import draw_setting
+from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.standpoint import (
     make_stage,
     place_of_request,
     seed_of,
     turns_round,
 )
-from storyassets.providers.embedded.scenery.settings import draw_setting
-from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
 
 BACKDROP_GROUND = 0.78

@@ -29,9 +29,10 @@ from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import place_of
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
-from storyassets.providers.embedded.scenery.scene import compose_scene, make_stage, place_of_request, seed_of
+from storyassets.providers.embedded.scenery.scene import compose_scene
 from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.standpoint import make_stage, place_of_request, seed_of
 from storyassets.providers.embedded.scenery.surfaces import draw_surface
 from storyassets.providers.protocols import ShotPictureRequest
 

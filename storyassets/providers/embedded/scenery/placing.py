@@ -1,0 +1,49 @@
+"""Placing: everyone who is seen in a scene, each where they are."""
+
+from __future__ import annotations
+
+from storyassets.model.shot import Actor
+from storyassets.providers.embedded.scenery.at_vessel import lean_over_vessels
+from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
+from storyassets.providers.embedded.scenery.carrying import keep_loads_inside, load_actors
+from storyassets.providers.embedded.scenery.composition import ground_share
+from storyassets.providers.embedded.scenery.contact import bring_together
+from storyassets.providers.embedded.scenery.coverings import huddle
+from storyassets.providers.embedded.scenery.doorways import go_to_door
+from storyassets.providers.embedded.scenery.gripping import with_full_hands
+from storyassets.providers.embedded.scenery.perching import perch
+from storyassets.providers.embedded.scenery.prop_habits import fitting_props, needs_room
+from storyassets.providers.embedded.scenery.seating import guests_of, seat_guests, settle_in_vessels
+from storyassets.providers.embedded.scenery.standpoint import seed_of
+from storyassets.providers.embedded.scenery.threshold import opens_door
+from storyassets.providers.embedded.scenery.worktops import prepare, with_tools
+from storyassets.providers.protocols import ShotPictureRequest
+
+PROP_ROOM = 0.18  # of the picture's width, left free beside or between the actors
+
+
+def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tuple[Placed, ...]:
+    """Everyone who is seen: beside one another, on or under others, in things, with whom they hold."""
+    staging = with_full_hands(request.staging, {s.character_id: s.look for s in request.sitters})
+    staging = staging.model_copy(
+        update={"actors": tuple(with_tools(actor, staging.props) for actor in staging.actors)}
+    )
+    request = request.model_copy(update={"staging": staging})
+    reserved = PROP_ROOM if needs_room(fitting_props(staging), staging) else 0.0
+    looks = {sitter.character_id: sitter.look for sitter in request.sitters}
+    guests = guests_of(staging.actors, frozenset(looks))
+    placed = block_actors(_without(request, guests), size[0], size[1], seed_of(request, "blocking"), reserved)
+    placed = bring_together(placed)
+    placed = prepare(placed if opens_door(staging) else go_to_door(placed, size[0]), staging, size[0])
+    placed = lean_over_vessels(placed, staging, size[0])
+    placed = seat_guests(placed, guests, looks, request.framing, size[1])
+    placed = settle_in_vessels(placed, staging.props, request.seed)
+    placed = perch(placed, size, ground_share(placed, request.framing, size[1]))
+    placed = huddle(placed, size[0])
+    return keep_loads_inside(load_actors(placed, looks, request.framing, size, staging), size[0])
+
+
+def _without(request: ShotPictureRequest, guests: tuple[Actor, ...]) -> ShotPictureRequest:
+    """The request for everyone who stands on their own."""
+    own = tuple(actor for actor in request.staging.actors if actor not in guests)
+    return request.model_copy(update={"staging": request.staging.model_copy(update={"actors": own})})
