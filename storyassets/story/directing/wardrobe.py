@@ -95,7 +95,7 @@ def _after(character: Character, now: Costume | None, text: str) -> Costume | No
 
 def _is_at_work(character: Character, text: str) -> bool:
     """Whether they do by now what they are known for, or are called it."""
-    trade = re.escape(character.look.costume.value)
+    trade = "doctor" if character.look.costume in _DOCTORS else re.escape(character.look.costume.value)
     names = "|".join(re.escape(name.lower()) for name in (character.role.name, *character.role.aliases))
     titles = r"dr\.?" if character.look.costume in _DOCTORS else trade
     at_work = _WORKS.get(character.look.costume)
