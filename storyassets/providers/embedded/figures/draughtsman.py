@@ -92,6 +92,15 @@ def draw_figure(
     )
 
 
+def height_standing(look: Look) -> float:
+    """How tall `draw_figure` draws someone who stands. Raises ProviderRefused for a colour that is none."""
+    look = checked_look(look, "ruler")
+    plan = BODY_PLANS[look.species]
+    standing = rimmed(plan.whole(look, Doing(Action.STAND, Emotion.CALM), Facing.RIGHT))
+    tall = bounds(standing).height + plan.lift(look.species, Action.STAND)
+    return cut_of(Box(0.0, 0.0, 0.0, tall)).height
+
+
 def _speaking(
     figure: Figure, shapes: Shapes, spoken: Mapping[Lips, Shapes], effects: Shapes, prefix: str, lift: float
 ) -> Figure:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from storyassets.model.character import Age, Look, Species
-from storyassets.model.script import Emotion
-from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures import Facing, draw_figure
+from storyassets.providers.embedded.figures.draughtsman import height_standing
 
 HUMAN_HEIGHT = 600.0  # figure units
 HUMAN_CM = 170.0
@@ -33,7 +31,7 @@ GROWN_SHARE = {Age.CHILD: 0.46, Age.YOUNG: 0.86}
 @lru_cache(maxsize=256)
 def standing_height(look: Look) -> float:
     """How tall someone is who stands, in figure units."""
-    return draw_figure(look, Action.STAND, Emotion.CALM, facing=Facing.RIGHT, prefix="ruler").height
+    return height_standing(look)
 
 
 def height_cm(look: Look) -> float:
