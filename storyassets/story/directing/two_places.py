@@ -98,6 +98,7 @@ class _Wires:
     ) -> None:
         self.cast, self.passages, self.stagings = cast, passages, stagings
         reader = Reader.of(script)
+        self.book = reader.book
         self.deeds: dict[str, list[Deed]] = {}
         for line in script.lines:
             if line.speaker == NARRATOR:
@@ -140,7 +141,9 @@ class _Wires:
         """Somebody tells of whoever spoke with them from afar: both, at that time."""
         passage, staging = self.passages[index], self.stagings[index]
         speaker = passage.line.speaker
-        who = next((a.character_id for a in staging.actors if a.character_id != speaker), "")
+        told = [m.character_id for m in self.book.find(passage.words)]
+        seen = [a.character_id for a in staging.actors]
+        who = next((one for one in (*told, *seen) if one != speaker), "")
         if not who or not self._is_person(who):
             return None
         storm = any(_STORM.search(" ".join(p.words).lower()) for p in self.passages[:index])
