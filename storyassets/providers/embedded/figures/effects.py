@@ -79,11 +79,11 @@ def _net(shapes: Shapes) -> Shapes:
 
 
 def _speed(shapes: Shapes) -> Shapes:
-    """Three streaks behind a runner, and dust under the feet."""
+    """Three streaks behind a runner, lower than a face that follows."""
     box = bounds(shapes)
     x = box.x - 12
     streaks: Shapes = []
-    for share, length in ((0.3, 0.16), (0.5, 0.24), (0.7, 0.14)):
+    for share, length in ((0.52, 0.12), (0.68, 0.2), (0.84, 0.12)):
         y = box.y + box.height * share
         streaks.append(line(f"M{x - box.width * length},{y} L{x},{y}", CREAM, 7, opacity=0.8))
     return streaks

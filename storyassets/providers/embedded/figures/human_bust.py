@@ -56,7 +56,7 @@ _GESTURES = {
     ),
 }  # fmt: skip
 # A portrait shows broader shoulders than a whole figure does.
-_BREADTH = {Age.CHILD: 1.72, Age.YOUNG: 1.6, Age.ADULT: 1.62, Age.OLD: 1.56}
+_BREADTH = {Age.CHILD: 1.9, Age.YOUNG: 1.6, Age.ADULT: 1.62, Age.OLD: 1.56}
 # An arm that is bent before the chest: half its length, in lengths of the trunk.
 _GESTURE_ARM = 0.39
 # A portrait's hands are larger for its limbs than those of a whole figure, and its trims for its trunk.

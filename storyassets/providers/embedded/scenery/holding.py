@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Figure, Hold
+from storyassets.providers.embedded.figures.figure import Box
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.gripping import SHAFTS, WITH_HANDS, hold_of
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
@@ -28,6 +29,8 @@ TIPPED = 38.0  # degrees, that a cup is at the mouth
 POURING = 68.0  # degrees, that a vessel is tilted
 POLE_BEHIND = 0.36  # of a flag's size, that its pole is behind its middle
 PAST_LIPS = 0.15  # of the mouth's width, that a thing in it is farther out than its middle
+STAFF_CLEAR = 0.1  # of a face's width, that an upright staff is beside it
+STAFF_UNDER = 1.04  # of the height of a chin, how long a staff is that would else be before the face
 BELOW_BEAK = 0.20  # of its height, that the middle of a thing is below the line on which a beak closes
 IN_BEAK_TURN = 10.0  # degrees
 PEBBLE = 0.4  # of what else is seen in a beak
@@ -142,7 +145,7 @@ def carried_in_hands(
 ) -> Carried:
     """Where hands that are made for this thing have it."""
     natural = max(drawing.width, drawing.height)
-    load = _Load(prop, natural, drawing.height / natural, figure.head.height, way)
+    load = _Load(prop, natural, drawing.height / natural, figure.head, way)
     hands = figure.grip or ((0.0, 0.0), (0.0, -10.0))
     if action in UNDER_HANDS:
         return _under_hands(load, hands[0], action)
@@ -157,13 +160,24 @@ def carried_in_hands(
 
 @dataclass(frozen=True)
 class _Load:
-    """A thing to be held: its natural size, its height in that size, the holder's face and way."""
+    """A thing to be held: its natural size, its height in that size, the holder's head and way."""
 
     prop: Prop
     natural: float
     tall: float
-    face: float
+    head: Box
     way: int
+
+    @property
+    def face(self) -> float:
+        """The height of the holder's face."""
+        return self.head.height
+
+    def below_face(self, x: float) -> float:
+        """How long something upright on the ground there can be before it is in the way of the face."""
+        middle = self.head.x + self.head.width / 2
+        beside = abs(x - middle) > self.head.width * (0.5 + STAFF_CLEAR)
+        return math.inf if beside else -(self.head.y + self.head.height) * STAFF_UNDER
 
     def size(self, least: float, most: float) -> float:
         """Its size, at least and at most so many faces."""
@@ -177,7 +191,7 @@ def _along_shaft(load: _Load, hands: tuple[Point, Point], hold: Hold) -> Carried
     if hold is Hold.STAFF:
         stick = load.prop is Prop.STICK
         size = load.size(1.9 if stick else 2.4, 3.6)
-        size = min(size, load.face * 2.0) if stick else size
+        size = min(size, load.face * 2.0, load.below_face(x)) if stick else size
         return Carried(x, -size * 0.5, size, upright)
     size = load.size(1.9, 2.7)
     along = math.degrees(math.atan2(x2 - x, y - y2))
