@@ -52,6 +52,7 @@ _MEAL = re.compile(
 _ONLY_SAD = re.compile(
     r"^(?:(?:But|And|So|Then) )?(?:(?:The|A|An) )?\w+(?: \w+)? (?:was|felt|grew|became) (?:very )?(?:sad|unhappy|discontented|sorry)[.]$"
 )
+_SAD = re.compile(r"\b(?:was|felt|grew|became) (?:very )?(?:sad|unhappy|discontented|sorry)[.]$")
 _WANTS = re.compile(r"^(?:For |But )?(?:he|she|they|it|the \w+) (?:wanted|wished|longed)\b|\bbecause\b", re.I)
 _SPEAKING_BEAST = re.compile(r"\bcould (?:also |even )?(?:speak|talk)\b")
 _NAMING = re.compile(r"\b(?:was|were) (?:called|named) (?P<name>[A-Z]\w+)")
@@ -78,6 +79,8 @@ _LETS_GO = re.compile(r"\b(?:lost|let go(?: of)?) (?:his|her|its|their) (?:hold|
 _TAKES_HOLD = re.compile(r"\b(?:seized|(?:take|took) hold|grasped|gripped|clung|held on)\b", re.I)
 _DOES_THAT = re.compile(r"\b(?:do|did|done) (?:that|it|so)[.]$")
 _EXPLAINS = re.compile(r"^For (?:he|she|they|it|the)\b")
+# A door that opens lets somebody in.
+_OPENS = re.compile(r"\b(?:door|gate) (?:suddenly )?(?:opened|flew open|burst open)(?: suddenly)?[.]$")
 _SEEKS = re.compile(r"\b(?:looked|searched|sought)(?: \w+)? for the\b")
 _FEELS = re.compile(
     r"\b(?:looked|was|were|became|grew|felt) (?:(?:very|quite|so|much|greatly|terribly) )*(?:uneasy|afraid|alarmed|frightened|terrified|astonished|astounded|amazed)[.,]"
@@ -128,6 +131,8 @@ def _of_what_went_before(parts: Sequence[Part], j: int) -> Found:
         if _FALLS.search(text):
             near = range(max(1, j - HEARD_PARTS), j)
             yield j, _FALLS, tuple(k for k in near if _IS_UP.search(parts[k].wordings[0]))
+        if _OPENS.search(text) and j + 1 < len(parts) and parts[j + 1].sentence == part.sentence:
+            yield j, _OPENS, (j + 1,)
         if _SEEKS.search(text):
             yield j, _SEEKS, (j + 1,)
         if _EATS_LITTLE.search(text):
@@ -135,7 +140,7 @@ def _of_what_went_before(parts: Sequence[Part], j: int) -> Found:
             meal = tuple(k for k in near if _MEAL.search(parts[k].wordings[0]))
             yield j, _EATS_LITTLE, meal
             yield from ((k, None, (j,)) for k in meal if k == j - 1)
-        if j + 1 < len(parts) and _WANTS.search(parts[j + 1].wordings[0]):
+        if _SAD.search(text) and j + 1 < len(parts) and _WANTS.search(parts[j + 1].wordings[0]):
             yield j, _ONLY_SAD, (j + 1,)
         if _FEELS.search(text) and not _WHY.search(text):
             yield j, _FEELS, (j - 1, j - 2)

@@ -141,15 +141,17 @@ def at_second_deed(text: str, again: Again) -> Iterator[Pieces]:
     for n, s in enumerate(segments):
         if s.kind is not Kind.VERB or n == 0 or not 0 <= s.verb <= 1:
             continue
-        if s.words[0].lower() in _SHARED and not (
-            s.words[0].lower() in ("was", "were") and s.words[1].endswith("ing")
-        ):
-            continue
+        shared = s.words[0].lower() in _SHARED
+        if shared and not (s.words[0].lower() in ("was", "were", "had", "could") and s.comma):
+            if not (s.words[0].lower() in ("was", "were") and s.words[1].endswith("ing")):
+                continue
         main = next((m for m in reversed(segments[:n]) if m.kind is Kind.MAIN), None)
         subject = _subject_of(segments, n)
-        if main is None or main.verb < 0 or not subject or not is_past(s.words[s.verb]):
+        past = is_past(s.words[s.verb]) or s.words[s.verb] == "could"
+        if main is None or main.verb < 0 or not subject or not past:
             continue
-        if main.words[main.verb].lower() in _SHARED and not _may_be_past_alone(s.words[s.verb]):
+        alone = shared or _may_be_past_alone(s.words[s.verb])
+        if main.words[main.verb].lower() in _SHARED and not alone:
             continue
         left, right = text[: s.start].rstrip(" ,;"), text[s.start :].strip(" ,;")
         right = right[len(s.joint) :].strip() if s.joint and right.lower().startswith(s.joint) else right
@@ -167,6 +169,37 @@ def at_second_deed(text: str, again: Again) -> Iterator[Pieces]:
             options.append((off, n, capital(left), capital(f"{begin.get(s.joint, named)} {right}")))
     for _, _, left, right in sorted(options):
         yield left, right
+
+
+_AND_DID = re.compile(
+    r",? and (?=(?:went|came|saw|took|gave|fell|ran|began|became|broke|chose|drank|drove|ate|flew|forgot|froze|hid|knew|rode|rang|rose|sang|sank|"
+    r"shook|spoke|sprang|stole|swam|threw|woke|wrote)\b)"
+)
+_AND_THEY = re.compile(r",? and (?=(?:he|she|they|it) (?P<did>[a-z]+(?: [a-z]+)?)\b)")
+_DEPENDS = re.compile(
+    r"\b(?:that|if|when|while|as|who|which|whom|whose|where|what|how|because|until|till|before|after|than)\b",
+    re.I,
+)
+
+
+def at_plain_and(text: str, again: Again) -> Iterator[Pieces]:
+    """`He left his home in the woods and fields and flew to the lakes.`; `He ate the frogs and they saw it.`"""
+    for match in (*_AND_DID.finditer(text), *_AND_THEY.finditer(text)):
+        left, right = text[: match.start()], text[match.end() :]
+        if (
+            min(len(left.split()), len(right.split())) < FEWEST_DEED_WORDS
+            or _DEPENDS.search(left)
+            or not has_verb(left)
+        ):
+            continue
+        if match.re is _AND_THEY:
+            verb = first_verb(match["did"])
+            if is_past(verb) or verb == "could":
+                yield capital(left), capital(right)
+            continue
+        segments = segment(capital(left))
+        if segments[0].kind is Kind.MAIN and (named := again(_subject_of(segments, len(segments)), left)):
+            yield capital(left), capital(f"{named} {right}")
 
 
 def _may_be_past_alone(verb: str) -> bool:

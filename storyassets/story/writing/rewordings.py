@@ -39,7 +39,7 @@ _ARCHAIC = (
     (r"\byea\b", "yes"), (r"\boft\b", "often"), (r"\bmethinks\b", "I think"), (r"\bprithee\b", "please"), (r"\bpray tell me\b", "please tell me"),
     (r"\bI pray you\b", "please"), (r"\bwhilst\b", "while"), (r"\bamongst\b", "among"), (r"\bbetook (?:him|her|them)sel(?:f|ves)\b", "went"),
     (r"\balighted\b", "got off"), (r"\b(?:royal )?(?:apparel|raiment)\b", "clothes"), (r"\bgarments\b", "clothes"), (r"\bhogshead\b", "barrel"),
-    (r"\b(stopped|stayed|waited)(?: in [^,.]{3,40}?)? only long enough to\b", r"\1 only to"), (r"\b(?:he|she|they) (?:had no need to(?: do so)?|did not need to(?: do so)?), for,? (?=when\b)", ""),
+    (r"\b(stopped|stayed|waited)(?: in [^,.]{3,40}?)? only long enough to pick up\b", "picked up"), (r"\b(stopped|stayed|waited)(?: in [^,.]{3,40}?)? only long enough to\b", r"\1 only to"), (r"\b(?:he|she|they) (?:had no need to(?: do so)?|did not need to(?: do so)?), for,? (?=when\b)", ""),
     (r"\b[Ww]hat (?:think you|do you think) if we were to\b", "What if we"), (r"\bwho it is that\b", "who"), (r"\b(lend|give)s? (us|me|him|her|them) (?:this|a|his|her) helping hand\b", r"helps \2"),
     (r"\bvexed\b", "annoyed"), (r"\bvexes\b", "annoys"), (r"\blikewise\b", "also"), (r" withal\b", ""), (r"\bin twain\b", "in two"),
     (r"\bbeheld\b", "saw"), (r"\bespied\b", "spotted"), (r"\bperceived\b", "saw"), (r"\bcommenced\b", "began"), (r"\bprocured?\b", "got"),

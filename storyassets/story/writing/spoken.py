@@ -30,6 +30,7 @@ from storyassets.story.writing.deed_splits import (
     at_errand,
     at_leading_deed,
     at_middle_deed,
+    at_plain_and,
     at_second_deed,
     at_trailing_deed,
 )
@@ -45,7 +46,7 @@ ALWAYS: tuple[Split, ...] = (
 
 SPLITS: tuple[Split, ...] = (
     at_no_matter, at_inverted_result, at_semicolon, at_errand, at_there_was, at_phrase_and_when, at_leading_clause, at_leading_deed,
-    at_aside_deed, at_middle_deed, at_result, at_opened_clause, at_clauses, at_contrast, at_cause, at_outcome, at_relative, at_whose, at_new_somebody, at_sudden_when, at_where, at_trailing_deed, at_second_deed,
+    at_aside_deed, at_middle_deed, at_result, at_opened_clause, at_clauses, at_contrast, at_cause, at_outcome, at_relative, at_whose, at_new_somebody, at_sudden_when, at_where, at_trailing_deed, at_second_deed, at_plain_and,
 )  # fmt: skip
 
 LONGEST_SPOKEN_WORDS = 12
