@@ -11,6 +11,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.story.casting.extras import PATIENT, TREATS
+from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.dressing import MOST_PROPS
 from storyassets.story.reading.mentions import NameBook
@@ -36,6 +37,11 @@ _GOES_AWAY = re.compile(
 _FROM = (Setting.HARBOUR, Setting.STATION, Setting.BUS_STOP)
 _DRIVES = re.compile(r"\b(?:drove|drive|rode|ride)\b")
 _TWO = 2
+_NATURES = ("rich", "poor", "old", "young", "elder", "younger", "wise", "foolish", "good", "bad", "lazy")
+_NATURE = re.compile(rf"\b({'|'.join(_NATURES)})(?: one| man| woman| brother| sister)?\b")
+_TWO_OF_THEM = re.compile(
+    r"\b(?:two|the) (?:brothers|sisters|friends|men|women|neighbou?rs|sons|daughters)\b"
+)
 _ON_ROADS = (Setting.ROAD, Setting.FIELD, Setting.FOREST, Setting.VILLAGE, Setting.CITY, Setting.CASTLE)
 _AT_REST = (Action.LOOK, Action.STAND)
 _NEAR = 4
@@ -48,6 +54,8 @@ def show_dealings(
     seen: list[Staging] = []
     for staging, passage in zip(stagings, passages, strict=True):
         told = not passage.is_dialogue and passage.beat is not Beat.HOOK and not staging.imagined
+        if told and not staging.actors:
+            staging = _by_nature(staging, " ".join(passage.words).lower(), cast)
         if told and staging.actors:
             text = " ".join(passage.words).lower()
             staging = _with_addressed(staging, passage, cast, book)
@@ -59,6 +67,27 @@ def show_dealings(
             staging = _behind_horses(staging, text, seen[-1:], passages, cast)
         seen.append(staging)
     return seen
+
+
+def _by_nature(staging: Staging, text: str, cast: Cast) -> Staging:
+    """'The rich one', 'two brothers': those of the story who are called so, where nobody else is seen."""
+    people = [
+        c.character_id
+        for c in cast.characters
+        if c.look.species is Species.HUMAN and not c.look.crowd and c.character_id != FIRST_PERSON
+    ]
+    natures = [found.group(1) for found in _NATURE.finditer(text)]
+    meant = [who for nature in natures for who in people if who.split("_")[0] == nature]
+    called = [who for who in people if who.split("_")[0] in _NATURES]
+    if not meant and _TWO_OF_THEM.search(text) and len(called) == _TWO:
+        meant = called
+    if not meant or staging.props:
+        return staging
+    first, *others = list(dict.fromkeys(meant))[:_TWO]
+    both = others[:1]
+    actors = [Actor(character_id=first, action=Action.LOOK, toward=both[0] if both else "")]
+    actors += [Actor(character_id=who, action=Action.LOOK, toward=first) for who in both]
+    return staging.model_copy(update={"actors": tuple(actors)})
 
 
 def _with_addressed(staging: Staging, passage: Passage, cast: Cast, book: NameBook) -> Staging:

@@ -31,6 +31,7 @@ _DARES = re.compile(r"\b(?:who will|who would|who dares|would you|could you|how 
 _HEARD_FROM_FACES = 3
 """So many lines at least are heard from the face of who says them."""
 
+_SOME_STRENGTH = 2.0
 _SOMEONE = re.compile(r"\b(?:someone|somebody|who|nobody knew who)\b")
 _NIGHT = re.compile(r"\bnights?\b")
 _TAKES = re.compile(r"\b(?:stole|steal\w*|took|robbed|thie\w+)\b")
@@ -55,7 +56,16 @@ def reopen(
         or _show_doer(shown, words)
         or _take_stronger(shown, passages)
     )
+    if not shown[0].actors and not shown[0].props:
+        shown[0] = _show_most(shown, passages)
     return shown
+
+
+def _show_most(shown: Sequence[Staging], passages: Sequence[Passage]) -> Staging:
+    """No film opens on an empty place: the strongest picture, else the first in which two have to do with each other."""
+    found = find_strongest(shown, passages, set(), _SOME_STRENGTH)
+    pairs = (s for s in shown[1:] if len(s.actors) > 1 and not s.imagined and s.elsewhere is None)
+    return found or next(pairs, shown[0])
 
 
 def _show_foes(shown: Sequence[Staging], beat: Beat, words: str, cast: Cast) -> Staging | None:

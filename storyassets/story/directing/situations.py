@@ -56,6 +56,7 @@ TOLD: tuple[Situation, ...] = (
     _row(r"\bno (?:\w+ ){1,3}(?:was|were|is|are) (?:missing|lost|broken|hurt|harmed|hungry|afraid)\b|\b(?:nobody|no one) (?:was|is) (?:ever )?(?:hurt|harmed|hungry|afraid)\b",
          _E.JOY, _E.JOY, _E.JOY, eased=True),
     _row(r"\bwagg\w* (?:his|her|its|their) tails?\b", _E.JOY, None, None),
+    _row(r"\bhad to (?:let (?:him|her|them)sel\w+|marry|be married|serve|beg|leave|give up|go away|part)\b", _E.SADNESS),
     _row(r"\b(?:howl(?:ed|s|ing)|whin(?:ed|es|ing)|whimper(?:ed|s|ing))\b(?! (?:with|of) laughter)", _E.SADNESS, None, None),
     _row(r"\bbetter (?:\w+ ){1,6}than\b", _E.RELIEVED, _E.RELIEVED, None, eased=True),
     _row(r"\b(?:wept|weeping|weeps|in tears|sobb\w+|burst into tears|broke down)\b|(?<!\bhis )(?<!\bher )(?<!\bthe )(?<!\bmy )(?<!\btheir )\b(?:cried|crying|cries)\b(?! out)(?![,:!])",

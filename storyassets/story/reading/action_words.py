@@ -30,7 +30,7 @@ _VERBS = {
     Action.FLY: "fly =flew =flown soar hover flutter swoop glide circle flap alight",
     Action.SWIM: "bathe drift swim =swam =swum =swimming float paddle dive wade splash",
     Action.CLIMB: "cling =clung =clinging climb clamber scramble mount ascend",
-    Action.FALL: "burst faint =crashed fall =fell =fallen tumble stumble slip =slipped =slipping trip =tripped topple sink =sank =sunk "
+    Action.FALL: "burst faint =crashed fall =fell =fallen tumble stumble slip =slipped =slipping =tripped =tripping topple sink =sank =sunk "
     "collapse plunge",
     Action.JUMP: "startle succeed cheer frisk jump leap =leapt hop =hopped =hopping spring =sprang =sprung pounce vault bounce",
     Action.RUN: "=charged dodge double =doubled run =ran =running flee =fled =fleeing rush hurry hasten =raced =racing dash gallop chase pursue escape "
