@@ -9,7 +9,7 @@ from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Cast
 from storyassets.model.place import Setting
 from storyassets.model.script import Beat, Script
-from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
+from storyassets.model.shot import CameraMove, Framing, Shot, ShotKind, ShotList, Staging
 from storyassets.story.casting.cast import derive_seed
 from storyassets.story.casting.extras import with_fellows, with_spare_mount
 from storyassets.story.directing.angles import choose_angles
@@ -35,7 +35,7 @@ from storyassets.story.directing.homes import plays_today
 from storyassets.story.directing.hook_things import keep_means_back
 from storyassets.story.directing.horseback import set_on_horseback
 from storyassets.story.directing.keeping import keep_ledger
-from storyassets.story.directing.ledger import write_ledger
+from storyassets.story.directing.ledger import Entry, write_ledger
 from storyassets.story.directing.locking import lock_up
 from storyassets.story.directing.losses import show_losses
 from storyassets.story.directing.making import show_making
@@ -81,18 +81,8 @@ def direct_shots(
     """Shots that cover every word of the script once, in order, cut and staged by the words they cover."""
     script = with_spare_mount(with_fellows(script))
     passages = cut_script(script, PATTERN_RANGES[pattern].shot_s, words_per_second)
-    stagings = show_plainly(stage_passages(script, cast, passages), passages, cast)
-    stagings = set_on_wheels(stagings, passages)
-    stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)
-    stagings = show_dealings(stagings, passages, cast, NameBook(script))
-    stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
-    stagings = show_presents(show_making(stagings, passages), passages)
-    stagings = show_losses(stagings, passages, cast, NameBook(script))
-    stagings = keep_means_back(stagings, passages)
-    stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
     of_today = plays_today(script, cast)
-    stagings = keep_at_home(go_inside(stagings, passages), passages, of_today=of_today)
-    stagings = show_good_business(show_hiding_spots(stagings, passages), passages, cast)
+    stagings = _stage(script, cast, passages, of_today=of_today)
     passages, stagings = show_results(passages, stagings, cast, words_per_second)
     passages, stagings = show_who_is_left(passages, stagings, cast, words_per_second)
     stagings = lock_up(stagings)
@@ -106,6 +96,51 @@ def direct_shots(
     stagings = reopen(keep_ledger(ledger, stagings, passages), passages, kinds, cast)
     stagings = show_lurkers(stagings, passages, kinds, script, cast)
     stagings = close_film(clear_clouds(stagings, passages, kinds), passages, kinds, cast)
+    stagings, framings, moves = _frame(passages, kinds, stagings, ledger, cast)
+    stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
+    stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
+    names = _name_shots(passages)
+    return ShotList(
+        shots=tuple(
+            Shot(
+                shot_id=shot_id,
+                kind=kinds[index],
+                framing=framings[index],
+                move=moves[index],
+                covers=passage.spans,
+                staging=stagings[index],
+                crossfade=index > 0 and blends_in(passages[index - 1].beat, passage.beat),
+                prompt=describe_picture(kinds[index], framings[index], stagings[index], cast, style),
+                seed=derive_seed(seed, shot_id),
+            )
+            for index, (shot_id, passage) in enumerate(zip(names, passages, strict=True))
+        )
+    )
+
+
+def _stage(script: Script, cast: Cast, passages: Sequence[Passage], *, of_today: bool) -> list[Staging]:
+    """What the words show, passage by passage, with the things and places that follow from it."""
+    stagings = show_plainly(stage_passages(script, cast, passages), passages, cast)
+    stagings = set_on_wheels(stagings, passages)
+    stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)
+    stagings = show_dealings(stagings, passages, cast, NameBook(script))
+    stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
+    stagings = show_presents(show_making(stagings, passages), passages)
+    stagings = show_losses(stagings, passages, cast, NameBook(script))
+    stagings = keep_means_back(stagings, passages)
+    stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
+    stagings = keep_at_home(go_inside(stagings, passages), passages, of_today=of_today)
+    return show_good_business(show_hiding_spots(stagings, passages), passages, cast)
+
+
+def _frame(
+    passages: Sequence[Passage],
+    kinds: list[ShotKind],
+    stagings: list[Staging],
+    ledger: Sequence[Entry],
+    cast: Cast,
+) -> tuple[list[Staging], list[Framing], list[CameraMove]]:
+    """From how near and from where each picture is seen, and how the camera moves; no two running are alike."""
     framings = choose_framings(kinds, stagings)
     stand_back(stagings, passages, kinds, framings)
     stagings = keep_sides(keep_ledger(ledger, stagings, passages), framings)
@@ -118,25 +153,7 @@ def direct_shots(
         *keep_where_they_can_be(stagings[1:], passages[1:], cast),
     ]
     part_from_first(kinds, framings, stagings)
-    stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
-    shots: list[Shot] = []
-    for index, (shot_id, passage) in enumerate(zip(_name_shots(passages), passages, strict=True)):
-        kind, framing = kinds[index], framings[index]
-        staging = give_voice(stagings[index], passage, kind, cast)
-        shots.append(
-            Shot(
-                shot_id=shot_id,
-                kind=kind,
-                framing=framing,
-                move=moves[index],
-                covers=passage.spans,
-                staging=staging,
-                crossfade=index > 0 and blends_in(passages[index - 1].beat, passage.beat),
-                prompt=describe_picture(kind, framing, staging, cast, style),
-                seed=derive_seed(seed, shot_id),
-            )
-        )
-    return ShotList(shots=tuple(shots))
+    return stagings, framings, moves
 
 
 def _of_story(staging: Staging, seed: int, of_today: bool, vistas: tuple[Setting, ...]) -> Staging:
