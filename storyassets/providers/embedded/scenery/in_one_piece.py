@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import cv2
@@ -24,6 +25,7 @@ from storyassets.providers.embedded.scenery.raster import (
     tint,
 )
 
+PAINTED = re.compile(rf"<\w+(?=[^>]* fill=)(?![^>]*{HIDDEN})[^>]*/>")  # but for lids
 SHRINK = 6  # where something blinks is found on pictures so many times smaller
 SEEN_FROM = 24  # of 255
 ONE_FACE = (0.30, 0.03)  # of the picture's width and height: eyes so near to each other are one face's
@@ -53,7 +55,7 @@ def _shut_eyes(page: Page, whole: Pixels, style: Style) -> Iterator[ShutEyes]:
     document = page.document
     body = document[document.index(">") + 1 : -len("</svg>")]
     shut, size = body.replace(HIDDEN, ""), page_size(width, height)
-    for region in _find_faces(body, shut, (width, height), size)[:MOST_FACES]:
+    for region in _find_faces(body, (width, height), size)[:MOST_FACES]:
         other: Pixels = rasterise(write_region(shut, region, (width, height), size)).numpy()
         open_ = whole[region.top : region.bottom, region.left : region.right]
         seen = cv2.cvtColor(np.ascontiguousarray(other), cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
@@ -64,11 +66,11 @@ def _shut_eyes(page: Page, whole: Pixels, style: Style) -> Iterator[ShutEyes]:
             yield ShutEyes(as_jpeg(pixels, style, JPEG_QUALITY, "off"), region.left, region.top)
 
 
-def _find_faces(body: str, shut: str, size_px: tuple[int, int], size: tuple[float, float]) -> list[Region]:
-    """Where two drawings differ, a region for each face, the largest first."""
+def _find_faces(body: str, size_px: tuple[int, int], size: tuple[float, float]) -> list[Region]:
+    """Where lids would be, a region for each face, the largest first."""
     small_px = (size_px[0] // SHRINK, size_px[1] // SHRINK)
-    before, after = (_small(drawn, small_px, size) for drawn in (body, shut))
-    differs = (cv2.absdiff(before, after).max(axis=2) >= SEEN_FROM).astype(np.uint8)
+    lids = PAINTED.sub("", body).replace(HIDDEN, "")
+    differs = (_small(lids, small_px, size)[..., 3] >= SEEN_FROM).astype(np.uint8)
     reach = tuple(max(1, round(share * side)) | 1 for share, side in zip(ONE_FACE, small_px, strict=True))
     joined = cv2.dilate(differs, np.ones((reach[1], reach[0]), np.uint8))
     count, labels = cv2.connectedComponents(joined)
