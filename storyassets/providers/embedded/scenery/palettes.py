@@ -69,8 +69,8 @@ MOOD_TINT = 0.07  # slight: neighbouring shots of a scene are seen in the same l
 HAZE_MAX = 0.78  # of the horizon's colour, over the farthest ridge
 SNOW_COVER = 0.80
 MOONLIT_SNOW, SNOW_GLIMMER = "#c4d2ff", 0.34  # snow is bright at night
-LAMPLIT_SHADE = "#351620"  # the dark of a room at night
-LAMPLIT_DARK = 0.29
+LAMPLIT_SHADE = "#1b1764"  # the dark of a room at night, cool beside the warm lamps
+LAMP_WARMTH, LAMPLIT_DARK = 0.12, 0.32
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ class Palette:
         """A natural colour under a roof: lamps keep the night warm."""
         warm = mix(colour, self.tint, MOOD_TINT)
         if self.night:
-            return mix(mix(warm, "#ff9d4d", 0.16), LAMPLIT_SHADE, LAMPLIT_DARK)
+            return mix(mix(warm, "#ff9d4d", LAMP_WARMTH), LAMPLIT_SHADE, LAMPLIT_DARK)
         return mix(warm, self.ambient, self.strength * 0.5)
 
     def in_air(self, colour: str, share: float) -> Palette:
@@ -182,7 +182,7 @@ HOUR_FILMS = {
     TimeOfDay.DUSK: ("#d0562a", 0.13),
     TimeOfDay.NIGHT: ("#0a1140", 0.07),
 }
-LAMPLIGHT = ("#2a0c14", 0.06)
+LAMPLIGHT = ("#160c3a", 0.05)
 MOOD_FILMS = {
     Emotion.FEAR: ("#0a2046", 0.10),
     Emotion.SADNESS: ("#1f3a66", 0.08),
