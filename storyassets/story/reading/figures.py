@@ -147,6 +147,10 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     (f"{_GO} {_COME}", r"to blows", Action.FIGHT, None),
     (f"{_GO}", r"(?:\w+ )?to (?:sleep|bed)\b", Action.SLEEP, None),
     (f"{_GO} {_COME}", r"to (?:nothing|(?:an|\w+) end|grief|mind|pass|terms|true|agreement|\w+ mind)\b", None, None),
+    (f"{_GET}", r"(?:inside|outside|home|out)\b", Action.WALK, None),
+    (f"{_GET}", r"away\b", Action.RUN, None),
+    ("turn turns turned", r"up (?:a|an|the|some) \w+", Action.DIG, None),
+    ("win wins won winning", r"(?:the|a|his|her) (?:\w+ )?(?:prize|race|game|battle|day|wager|bet|contest)\b", Action.JUMP, Emotion.JOY),
     # seeing, thinking and saying
     ("catch catches caught", r"sight", Action.LOOK, None),
     (f"{_TAKE} {_GIVE}", r"(?:a|one|another) (?:\w+ )?(?:look|glance|peek)", Action.LOOK, None),

@@ -114,12 +114,18 @@ def is_deed_of_thing(words: Sequence[str], index: int, start: int) -> bool:
     return False
 
 
+_JOINS, _ASIDE = word_set("and but so then"), word_set("away off up down out in over there here")
+
+
 def may_wait(words: Sequence[str], index: int) -> bool:
     """Whether a verb may stand before its subject: 'said the fox', 'in the tree sat a crow'."""
     first = index
     while first > 0 and not ends_clause(words[first - 1]):
         first -= 1
     opening = bare(words[first])
+    if opening in _JOINS and index == first + 2 and bare(words[first + 1]) in _ASIDE:
+        # 'And away ran the wolf.'
+        return True
     return first == index or (opening in PREPOSITIONS | ADVERBS and opening not in CLAUSE_WORDS)
 
 
