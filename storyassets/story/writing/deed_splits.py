@@ -142,9 +142,10 @@ def at_second_deed(text: str, again: Again) -> Iterator[Pieces]:
         if s.kind is not Kind.VERB or n == 0 or not 0 <= s.verb <= 1:
             continue
         shared = s.words[0].lower() in _SHARED
-        if shared and not (s.words[0].lower() in ("was", "were", "had", "could") and s.comma):
-            if not (s.words[0].lower() in ("was", "were") and s.words[1].endswith("ing")):
-                continue
+        whole = s.comma and s.words[0].lower() in ("was", "were", "had", "could")
+        going_on = s.words[0].lower() in ("was", "were") and s.words[1].endswith("ing")
+        if shared and not (whole or going_on):
+            continue
         main = next((m for m in reversed(segments[:n]) if m.kind is Kind.MAIN), None)
         subject = _subject_of(segments, n)
         past = is_past(s.words[s.verb]) or s.words[s.verb] == "could"
