@@ -14,7 +14,7 @@ from storyassets.story.finding.duration import length_ratio
 from storyassets.story.words.feeling import charge
 from storyassets.story.words.language import count_words, split_sentences
 from storyassets.story.words.quotations import find_quotations
-from storyassets.story.writing.worth import CHANGE, CUE, PROBLEM
+from storyassets.story.writing.signs import CHANGE, CUE, PROBLEM
 
 WEIGHTS = {"conflict": 0.3, "dialogue": 0.2, "length_fit": 0.3, "novelty": 0.2}
 OF_A_STORY = ("conflict", "dialogue")

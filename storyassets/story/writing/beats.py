@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from storyassets.model.script import Beat
 from storyassets.story.words.feeling import charge
 from storyassets.story.writing.parts import Part, word_cost
-from storyassets.story.writing.worth import CHANGE, CUE, GOAL, PROBLEM, TURN
+from storyassets.story.writing.signs import CHANGE, CUE, GOAL, PROBLEM, TURN
 
 CONFLICT_SHARE = 0.26
 TWIST_SHARE = 0.68

@@ -12,7 +12,7 @@ from storyassets.story.words.feeling import charge
 from storyassets.story.words.language import close_sentence
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.questions import ask_favour, ask_outcome, ask_why, state_facts, without_opener
-from storyassets.story.writing.worth import CHANGE, PROBLEM
+from storyassets.story.writing.signs import CHANGE, PROBLEM
 
 LONGEST_HOOK_WORDS = 9
 OUTCOME_ASKED_UNTIL = 0.62

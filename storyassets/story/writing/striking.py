@@ -13,7 +13,7 @@ from storyassets.story.writing.compress import wordings_of
 from storyassets.story.writing.events import rate_events
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.questions import ask_deed, indefinite, subject_and_predicate, without_opener
-from storyassets.story.writing.worth import CUE, DEED, GOAL, PROBLEM
+from storyassets.story.writing.signs import CUE, DEED, GOAL, PROBLEM
 
 DEED_FROM = 0.04
 DEED_UNTIL = 0.6

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,6 +11,33 @@ from storyassets.story.words.feeling import charge
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.pairs import ANNOUNCES
 from storyassets.story.writing.parts import Part, word_cost
+from storyassets.story.writing.signs import (
+    APPEARS,
+    ARRIVAL,
+    BARGAIN,
+    CHANGE,
+    COMES_TRUE,
+    COUNTED_ON,
+    CUE,
+    DEED,
+    DEPARTS,
+    FLAT,
+    FLEES,
+    FORTUNE,
+    GOAL,
+    LEAVES,
+    MAKES,
+    MISTAKEN,
+    ONLY_SAYS,
+    PROBLEM,
+    REFUSAL,
+    STILL,
+    TRADE,
+    TURN,
+    WARNS,
+    WISHES,
+    WONDER,
+)
 
 BASE_WORTH = 0.46
 FIRST_WORTH = 12.0
@@ -85,90 +111,6 @@ LATE_WEIGHT = 0.3
 CHARACTER_WEIGHT = 0.75
 MOST_WEIGHT = 1.5
 
-CUE = re.compile(
-    r"\b(?:suddenly|until|one day|finally|at last|no one|nobody|then one|next morning|that night|too late|at once|but when|in vain|really did|for real|this time)\b",
-    re.I,
-)
-DEED = re.compile(
-    r"\b(?:ran|fell|threw|took|opened|found|lost|saw|gave|caught|killed|broke|won|met|paid|kissed|stole|left|brought|cut|bit|struck|"
-    r"escaped|saved|jumped|sprang|pushed|pulled|dropped|swallowed|ate|seized|snatched|flew|led|hid|asked|begged|promised|agreed|refused)\b"
-)
-PROBLEM = re.compile(
-    r"\b(?:hungry|thirsty|starv\w*|poor|poverty|afraid|enemy|enemies|quarrel\w*|could not|had nothing|lost|must|envious|jealous|"
-    r"angry|threat\w*|trap\w*|caught|stole|stolen|slipped|tempt\w*|mistake|trick\w*|in vain|no way|refused|forbade|trouble|danger\w*|despair|fear)\b",
-    re.I,
-)
-GOAL = re.compile(
-    r"\b(?:wanted|wished?|decided|longed|desire\w*|plan\w*|promised|resolved|idea|thought of|made up (?:his|her|their) mind|hoped|determined|begged|"
-    r"would have been|asked (?:him|her|them)|told (?:him|her|them) to)\b", re.I,
-)  # fmt: skip
-CHANGE = re.compile(
-    r"\b(?:became|turned into|turned out|died|dead|killed|married|burst|grew|free|saved|escaped|vanished|disappeared|was gone|drowned|devoured|"
-    r"ate|returned|rewarded|punished|confessed|recognized|recognised|found|fell|never again|ever after|too late|changed|transformed|healed|"
-    r"grew again|at last|no longer|then one|one (?:day|night|evening|morning)|gave back|broke|broken|let go|dropped|struck down|revealed|discovered|heard)\b",
-    re.I,
-)
-# Where the story goes on elsewhere: without it nobody knows how they got there.
-_ARRIVAL = re.compile(
-    r"^(?:(?:But|And|So|Then|Now) )?(?:when|as soon as|at last|after|soon|then)\b[\w ,]{0,24}\b(?:reached|arrived|entered|came to the|got to the|returned to)\b",
-    re.I,
-)
-# Somebody feared or longed for is there; those in danger flee or hide; who came goes for ever.
-_APPEARS = re.compile(
-    r"\bthere (?:was|stood|sat|came|lay) (?:the|a|an) [A-Z]?[\w' -]+!|\bin (?:came|rushed|burst) (?:the|a|an)\b"
-)
-_FLEES = re.compile(
-    r"\b(?:scurried|scampered|scuttled|fled|ran (?:quickly |swiftly )?(?:away|off|for)|hiding.place|rushed (?:away|off|out)|took to (?:his|her|their) heels|hid (?:him|her|them)sel(?:f|ves))\b"
-)
-_LEAVES = re.compile(
-    r"\b(?:came no more|never (?:came|returned|went|was seen|were seen)\b[^.]{0,20}|(?:stopped|stayed|waited) only (?:long enough )?to|was never seen|hurried (?:away|home))\b"
-)
-# What was taken for something else; who sets off; what was sold, and who grew rich by it; what must not be done.
-_MISTAKEN = re.compile(
-    r"\b(?:thought|believed|supposed|fancied)\b[^.]{0,30}\b(?:meant|intended|was speaking|spoke) |\bmistook\b|\btook (?:him|her|it|them) for\b"
-)
-_DEPARTS = re.compile(
-    r"^(?:And |So |Then )?(?:away|off|up) (?:he|she|they|it|the \w+|flew|went|sailed|ran) ?\w*", re.I
-)
-_TRADE = re.compile(r"\b(?:sold|bought|purchased?|paid|buyers?|buy)\b")
-_WISHES = re.compile(
-    r"\b(?:wanted|wished|longed|would (?:willingly|gladly)) (?:to (?:be|become)|have been) an?\b"
-)
-_COUNTED_ON = re.compile(r"^(?:The|Then the|And the) (?:fourth|fifth|sixth|seventh|eighth)\b")
-# What was only said before is so at last.
-_COMES_TRUE = re.compile(r"\breally did (?!not\b)|\bfor real\b|\bthis time it was (?:true|real)\b", re.I)
-_STILL = re.compile(
-    r"\b(?:was|were) (?:just )?(?:sitting|standing|lying|walking)\b[^,]*[.]$|^With (?:this|that)\b.*\b(?:satisfied|pleased|content)\b"
-)
-_WONDER = re.compile(
-    r"\b(?:stood|were|was|lay) (?:quite )?finished\b|\balready (?:made|done)\b|\bvanished\b|\bcame to life\b|\bgrew again\b|\bof itself\b|\bturned (?:in)?to (?:a|an|gold|stone)\b"
-)
-_MAKES = re.compile(
-    r"\b(?:began to|set to work to|started to) (?:stitch|sew|hammer|spin|dig|build|mend|bake|weave|chop|work)\b"
-)
-_FORTUNE = re.compile(
-    r"\b(?:became|grew|was soon|were soon|at last) (?:a |very |so )*(?:rich|wealthy|famous|poor)\b"
-)
-_WARNS = re.compile(
-    r"\bor (?:you|else)\b|\b(?:do not|don't|never|must not|beware|take care not|be careful|on no account|whatever you do)\b|\bkeep (?:quiet|still|silent|away)\b",
-    re.I,
-)
-_REFUSAL = re.compile(r"\b(?:did not|could not|would not|no one|nobody|never|in vain)\b", re.I)
-_BARGAIN = re.compile(
-    r"\b(?:if you|I will|I'll|promise\w*|let us|unless|you shall|shall have|you may have|in return|reward|I know|you are|it is you|who will|if (?:he|she|they) (?:could|would))\b",
-    re.I,
-)
-# A sentence that only says that something was spoken, named or got ready.
-_ANNOUNCES = re.compile(
-    r"^(?:First|Second|Third) Story|"
-    r"^(?:And|Then|So|But) [\w' ]{1,40}\b(?:said|answered|replied|cried|asked|exclaimed|thought|spoke|(?:said|cried|thought) to \w+)\.$"
-)
-_FLAT = re.compile(
-    r"(?:But |And |So )?(?:this|that|it|there|these|all|everything|something|many \w+) (?:was|were|had|is|are)\b",
-    re.I,
-)
-TURN = re.compile(r"^But\b")
-
 
 def weigh_words(parts: Sequence[Part], people: People) -> dict[str, float]:
     """How much each word's stem matters: what comes again, above all at the end, and who is in the story."""
@@ -198,15 +140,15 @@ def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]]) -> list[
         worth = BASE_WORTH + _of_people(part, main) + _of_turn(part)
         worth += _of_speech(part) + RELEVANCE_WORTH * relevance[j]
         worth += EARLY_WORTH * max(0.0, 1 - part.place / EARLY_UNTIL)
-        if part.speaker is None and _ANNOUNCES.search(part.wordings[0]):
+        if part.speaker is None and ONLY_SAYS.search(part.wordings[0]):
             worth *= ANNOUNCING_SHARE
         if part.speaker is None and word_cost(part.wordings[0]) < FEWEST_TOLD_WORDS:
             worth *= ANNOUNCING_SHARE
-        if part.speaker is None and _COUNTED_ON.match(part.wordings[0]):
+        if part.speaker is None and COUNTED_ON.match(part.wordings[0]):
             worth *= COUNTED_SHARE
         if j in said_again:
             worth *= SAID_AGAIN_SHARE
-        if part.speaker is None and _MISTAKEN.search(part.wordings[0]):
+        if part.speaker is None and MISTAKEN.search(part.wordings[0]):
             if mistaken:
                 worth *= COUNTED_SHARE
                 worths[j - LED_UP_PARTS :] = [w * COUNTED_SHARE for w in worths[j - LED_UP_PARTS :]]
@@ -277,22 +219,22 @@ def _of_turn(part: Part) -> float:
     worth = CUE_WORTH * min(2, len(CUE.findall(text))) + DEED_WORTH * min(2, len(DEED.findall(text)))
     worth += PROBLEM_WORTH * (part.place < 0.5 and bool(PROBLEM.search(text)))
     worth += GOAL_WORTH * bool(part.speaker is None and GOAL.search(text))
-    worth += CHANGE_WORTH * (part.place > 0.5 and bool(CHANGE.search(text) or _REFUSAL.search(text)))
+    worth += CHANGE_WORTH * (part.place > 0.5 and bool(CHANGE.search(text) or REFUSAL.search(text)))
     worth += LATE_WORTH * max(0.0, part.place - LATE_PART_FROM) / (1 - LATE_PART_FROM)
-    worth += ARRIVAL_WORTH * (part.speaker is None and bool(_ARRIVAL.match(text)))
+    worth += ARRIVAL_WORTH * (part.speaker is None and bool(ARRIVAL.match(text)))
     if part.speaker is None:
-        worth += APPEARING_WORTH * bool(_APPEARS.search(text)) + FLEEING_WORTH * bool(_FLEES.search(text))
-        worth += LEAVING_WORTH * (part.place > LATE_FROM and bool(_LEAVES.search(text)))
-        worth += MISTAKEN_WORTH * bool(_MISTAKEN.search(text)) + DEPARTING_WORTH * bool(_DEPARTS.match(text))
-        worth += MAKING_WORTH * bool(_MAKES.search(text))
-        worth += WISH_WORTH * (part.place < TURN_FROM and bool(_WISHES.search(text)))
-        worth += WONDER_WORTH * bool(_WONDER.search(text))
-        worth += TRUE_WORTH * bool(_COMES_TRUE.search(text))
-        worth += STILL_WORTH * bool(_STILL.search(text))
-        worth += TRADE_WORTH * bool(_TRADE.search(text)) + FORTUNE_WORTH * bool(_FORTUNE.search(text))
+        worth += APPEARING_WORTH * bool(APPEARS.search(text)) + FLEEING_WORTH * bool(FLEES.search(text))
+        worth += LEAVING_WORTH * (part.place > LATE_FROM and bool(LEAVES.search(text)))
+        worth += MISTAKEN_WORTH * bool(MISTAKEN.search(text)) + DEPARTING_WORTH * bool(DEPARTS.match(text))
+        worth += MAKING_WORTH * bool(MAKES.search(text))
+        worth += WISH_WORTH * (part.place < TURN_FROM and bool(WISHES.search(text)))
+        worth += WONDER_WORTH * bool(WONDER.search(text))
+        worth += TRUE_WORTH * bool(COMES_TRUE.search(text))
+        worth += STILL_WORTH * bool(STILL.search(text))
+        worth += TRADE_WORTH * bool(TRADE.search(text)) + FORTUNE_WORTH * bool(FORTUNE.search(text))
     elif part.place < LATE_FROM:
-        worth += WARNING_WORTH * bool(_WARNS.search(text))
-    worth += FLAT_WORTH * (part.place > FLAT_FROM and bool(_FLAT.match(text)))
+        worth += WARNING_WORTH * bool(WARNS.search(text))
+    worth += FLAT_WORTH * (part.place > FLAT_FROM and bool(FLAT.match(text)))
     worth += TURN_WORTH * (part.place > TURN_FROM and bool(TURN.match(text)))
     return worth + CHARGE_WORTH * min(3, charge(text))
 
@@ -304,7 +246,7 @@ def _of_speech(part: Part) -> float:
         return worth + (ALOUD_WORTH if '"' in text else BARE_QUOTATION_WORTH)
     if part.speaker:
         worth += ANNOUNCING_WORTH * bool(ANNOUNCES.search(text))
-        worth += SPEECH_WORTH + BARGAIN_WORTH * bool(_BARGAIN.search(text))
+        worth += SPEECH_WORTH + BARGAIN_WORTH * bool(BARGAIN.search(text))
     return worth
 
 
