@@ -13,6 +13,8 @@ from storyassets.story.writing.parts import read_parts
 TOLD_SHARE = 0.6
 """A line tells of the part that has so many of its words."""
 
+FEWEST_WORDS = 2
+
 
 def count_pairs(script: Script, text: str, lesson: str | None) -> tuple[int, tuple[str, ...]]:
     """How many pairs of the story its script begins, and each that it leaves open."""
@@ -28,6 +30,10 @@ def count_pairs(script: Script, text: str, lesson: str | None) -> tuple[int, tup
         best = max(range(len(parts)), key=lambda i: (shares[i], i not in told, -i), default=None)
         if best is not None and shares[best] >= TOLD_SHARE:
             told.setdefault(best, []).append(line.text)
+        # Two short parts of a story are told in one line.
+        for i, part in enumerate(parts):
+            if i != best and _bare(part.wordings[0]) in _bare(line.text) and len(words[i]) >= FEWEST_WORDS:
+                told.setdefault(i, []).append(line.text)
     begun, left = 0, list[str]()
     for i, ties in enumerate(find_ties(parts)):
         for tie in ties:
@@ -36,6 +42,10 @@ def count_pairs(script: Script, text: str, lesson: str | None) -> tuple[int, tup
                 if not any(k in told for k in tie.others):
                     left.append(f"{told[i][0]} <- {parts[tie.others[0]].wordings[0]}")
     return begun, tuple(left)
+
+
+def _bare(text: str) -> str:
+    return text.rstrip(".!?").lower()
 
 
 def _share(line: str, said: frozenset[str], part: str, words: frozenset[str]) -> float:

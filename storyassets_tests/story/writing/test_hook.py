@@ -2,8 +2,10 @@ import pytest
 
 from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
+from storyassets.story.writing.asked import asked_lines
 from storyassets.story.writing.hook import LONGEST_HOOK_WORDS, choose_hook
 from storyassets.story.writing.parts import read_parts
+from storyassets.story.writing.teasers import main_characters
 
 BELL = (
     "The mice held a meeting, for the cat had eaten many of them. Nobody had a plan.\n\n"
@@ -112,3 +114,15 @@ def test_a_deed_of_the_conflict_makes_a_hook():
         "The wolf lay down in the fold. The shepherd came and took the biggest ram for his supper. He was glad of it."
     )
     assert "skin of a ram" in hook_of(text, "In the Fold").text
+
+
+def test_a_story_without_a_sharper_line_asks_why_somebody_did_the_strangest_thing():
+    text = (
+        "A goatherd found some goats near a cave. He fed them well all winter in his barn. "
+        "The goats ran off to the hills in spring. The goatherd stood there alone. He went home and slept."
+    )
+    people = find_people(text, "The Goatherd and the Goats")
+    parts = read_parts(read_pieces([text], people), None)
+    assert "Why did the goats run off to the hills?" in asked_lines(
+        parts, people, main_characters(parts, people)
+    )

@@ -63,3 +63,17 @@ def test_a_new_voice_is_announced():
     speech = next(n for n, line in enumerate(told) if line.speaker)
     assert "mouse" in told[speech - 1].text
     assert told[speech].text == "Who will bell the cat?"
+
+
+def test_a_cry_that_was_raised_in_vain_before_is_told_to_have_been_raised_again():
+    tale = (
+        'A boy kept sheep near a village. One day he ran to the village and shouted, "Wolf! Wolf!" '
+        "The villagers came with sticks, and the boy laughed at them for a long time. "
+        'A few days later the boy again shouted, "Wolf! Wolf!" The villagers came, and he laughed again. '
+        "The weather was fine, and the grass was green on all the hills about the village. "
+        'Then one evening a wolf really did come out of the wood. The boy shouted, "Wolf! Wolf!" '
+        "The villagers did not come. The wolf ate many sheep."
+    )
+    told = " ".join(text for _, text in chosen_of(tale, 75)[2])
+    assert "again shouted" in told
+    assert "really did come" in told
