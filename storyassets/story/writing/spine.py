@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.closure import Claim, Closure
-from storyassets.story.writing.compress import Wording, wordings_of
-from storyassets.story.writing.cores import core_lost
-from storyassets.story.writing.events import group_deeds, kept_events
-from storyassets.story.writing.focus import with_focus
+from storyassets.story.writing.compress import Wording
+from storyassets.story.writing.events import kept_events
 from storyassets.story.writing.needs import Need
 from storyassets.story.writing.pairs import Tie
 from storyassets.story.writing.parts import Part
+from storyassets.story.writing.phrasing import phrase
 
 LINE_COST_WORDS = 0.6
 """What the pause after a part costs, in words."""
@@ -34,18 +33,9 @@ LOST_SHARE = 0.29
 MOST_UNMET = 0.3
 MOST_UNMET_OF_REMARK = 1.5
 LONGEST_REMARK_WORDS = 3
-SPEECH_RISK = 1.5
-MOST_LOST_AT_ENDS = 0.8
-END_RISK = 2.12
-PAYOFF_FROM = 0.88
 EVENT_LOST_SHARE = 0.7
-PROMISED_WORTH = 7.0
-MOST_PROMISED = 1
 TRAVEL_WORTH = 3.0
 MOST_TIED = 8
-TITLE_WORTH = 4.0
-MOST_ENTITLED = 8
-LONGEST_WHOLE_SPEECH_WORDS = 28
 
 
 @dataclass
@@ -143,44 +133,9 @@ class Spine:
     def wordings(self, i: int) -> tuple[Wording, ...]:
         """A part's wordings, found when they are first asked for."""
         if i not in self._wordings:
-            part = self.parts[i]
-            text = part.wordings[0]
-            if part.aloud:
-                self._wordings[i] = (Wording(text, len(text.split()), 0.0),)
-            else:
-                ends = i == 0 or part.place >= PAYOFF_FROM or i == len(self.parts) - 1
-                risk = SPEECH_RISK if part.speaker else 1.0
-                self._wordings[i] = wordings_of(
-                    text,
-                    self.weights,
-                    risk * (END_RISK if ends and not self.by_plot else 1.0),
-                    speech=part.speaker is not None,
-                )
-                if self.by_plot or len(text.split()) > LONGEST_WHOLE_SPEECH_WORDS:
-                    self._wordings[i] = with_focus(self._wordings[i], speech=part.speaker is not None)
-            self._wordings[i] = tuple(
-                replace(w, lost=w.lost + core_lost(text, w.text)) for w in self._wordings[i]
-            )
-            if i == 0 or i == len(self.parts) - 1:
-                self._wordings[i] = tuple(w for w in self._wordings[i] if w.lost <= MOST_LOST_AT_ENDS)
+            at_end = i in (0, len(self.parts) - 1)
+            self._wordings[i] = phrase(self.parts[i], self.weights, at_end=at_end, by_plot=self.by_plot)
         return self._wordings[i]
-
-    def promise(self, hook: str) -> None:
-        """What the first line makes one want to know is told: the parts that tell of it count more."""
-        wanted, deeds = stems_of(hook), group_deeds(hook)
-        told = [group_deeds(part.wordings[0]) for part in self.parts]
-        telling = [i for i, stems in enumerate(self.stems) if (wanted & stems) or (deeds & told[i])]
-        for i in sorted(
-            telling, key=lambda i: (not deeds & told[i], -len(wanted & self.stems[i]), -self.worths[i], i)
-        )[:MOST_PROMISED]:
-            self.worths[i] += PROMISED_WORTH
-
-    def entitle(self, title: str) -> None:
-        """Where the words of the title that are rare in the story come first counts more: there it gets its name."""
-        for stem in stems_of(title):
-            telling = [i for i, stems in enumerate(self.stems) if stem in stems]
-            if 1 < len(telling) <= MOST_ENTITLED:
-                self.worths[telling[0]] += TITLE_WORTH
 
     def news(self, i: int) -> float:
         """How much a part says that no other told part says: what is said again counts little."""

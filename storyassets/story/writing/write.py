@@ -17,6 +17,7 @@ from storyassets.story.words.language import (
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.budget import FEWEST_BUDGET_WORDS, Budget, keep_budget, set_budget
 from storyassets.story.writing.choosing import choose_parts
+from storyassets.story.writing.expecting import earn_title, keep_promise
 from storyassets.story.writing.hook import Hook, choose_hook
 from storyassets.story.writing.lines import Told, number_lines
 from storyassets.story.writing.morals import say_moral
@@ -81,8 +82,8 @@ def _tell_within(
     """The whole telling; what names put for pronouns and slow words cost is saved elsewhere."""
     left = max(FEWEST_BUDGET_WORDS, int(budget.words * MOST_WORDS_SHARE) - _words(hook.text) - _words(lesson))
     spine = make_spine(parts, people, left)
-    spine.promise(hook.text)
-    spine.entitle(title)
+    keep_promise(spine, hook.text)
+    earn_title(spine, title)
     if spine.by_plot:  # of many short sentences each has its pause
         left = int(left * PAUSES_SHARE)
     fitting: list[Told] = []

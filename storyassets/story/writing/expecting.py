@@ -1,0 +1,30 @@
+"""Expecting: what the first line and the title make one want to know counts more."""
+
+from __future__ import annotations
+
+from storyassets.story.words.stems import stems_of
+from storyassets.story.writing.events import group_deeds
+from storyassets.story.writing.spine import Spine
+
+PROMISED_WORTH = 7.0
+MOST_PROMISED = 1
+TITLE_WORTH = 4.0
+MOST_ENTITLED = 8
+
+
+def keep_promise(spine: Spine, hook: str) -> None:
+    """The parts that tell most of what the first line promises count more, in place."""
+    wanted, deeds = stems_of(hook), group_deeds(hook)
+    told = [group_deeds(part.wordings[0]) for part in spine.parts]
+    telling = [i for i, stems in enumerate(spine.stems) if (wanted & stems) or (deeds & told[i])]
+    telling.sort(key=lambda i: (not deeds & told[i], -len(wanted & spine.stems[i]), -spine.worths[i], i))
+    for i in telling[:MOST_PROMISED]:
+        spine.worths[i] += PROMISED_WORTH
+
+
+def earn_title(spine: Spine, title: str) -> None:
+    """Where the words of the title that are rare in the story come first counts more: there it gets its name."""
+    for stem in stems_of(title):
+        telling = [i for i, stems in enumerate(spine.stems) if stem in stems]
+        if 1 < len(telling) <= MOST_ENTITLED:
+            spine.worths[telling[0]] += TITLE_WORTH

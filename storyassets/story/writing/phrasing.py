@@ -1,0 +1,32 @@
+"""Phrasing: in which wordings a part of a story may be told, and what each of them loses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from storyassets.story.writing.compress import Wording, wordings_of
+from storyassets.story.writing.cores import core_lost
+from storyassets.story.writing.focus import with_focus
+from storyassets.story.writing.parts import Part
+
+SPEECH_RISK = 1.5
+MOST_LOST_AT_ENDS = 0.8
+END_RISK = 2.12
+PAYOFF_FROM = 0.88
+LONGEST_WHOLE_SPEECH_WORDS = 28
+
+
+def phrase(part: Part, weights: Mapping[str, float], *, at_end: bool, by_plot: bool) -> tuple[Wording, ...]:
+    """A part's wordings; of the first part and the last (`at_end`) none that loses much."""
+    text, speech = part.wordings[0], part.speaker is not None
+    if part.aloud:
+        found: tuple[Wording, ...] = (Wording(text, len(text.split()), 0.0),)
+    else:
+        risk = SPEECH_RISK if part.speaker else 1.0
+        late = at_end or part.place >= PAYOFF_FROM
+        found = wordings_of(text, weights, risk * (END_RISK if late and not by_plot else 1.0), speech=speech)
+        if by_plot or len(text.split()) > LONGEST_WHOLE_SPEECH_WORDS:
+            found = with_focus(found, speech=speech)
+    found = tuple(replace(w, lost=w.lost + core_lost(text, w.text)) for w in found)
+    return tuple(w for w in found if w.lost <= MOST_LOST_AT_ENDS) if at_end else found
