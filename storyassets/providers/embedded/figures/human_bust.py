@@ -62,6 +62,7 @@ _GESTURE_ARM = 0.39
 # A portrait's hands are larger for its limbs than those of a whole figure, and its trims for its trunk.
 _HAND = 1.16
 _TRIM = 1.3
+_WRAPPED = frozenset({Trim.FUR_CAPE, Trim.SHAWL, Trim.MANTLE})
 # How much narrower than a whole figure's a cape is.
 _CAPE = 0.74
 # A portrait's neck is longer by this: children have the shortest.
@@ -83,7 +84,7 @@ def draw_human_bust(look: Look, face: Expression) -> Shapes:
     bent = replace(build, upper_arm=build.trunk * _GESTURE_ARM, forearm=build.trunk * _GESTURE_ARM)
     skeleton = _bust_skeleton(look, bent, pose)
     hanging = _bust_skeleton(look, build, replace(_GESTURES[Gesture.DOWN], shrug=pose.shrug))
-    sleeves, hands = _arms(look, outfit, pose, (skeleton, hanging))
+    sleeves, forearms, hands = _arms(look, outfit, pose, (skeleton, hanging))
     turned = abs(face.turned)
     body = [
         *behind_back(look, skeleton),
@@ -92,6 +93,7 @@ def draw_human_bust(look: Look, face: Expression) -> Shapes:
         *_trunk(outfit, look.skin, skeleton, turned, pose.shrug),
         *sleeves,
         *_trims(draw_wraps, outfit, look.skin, skeleton, turned),
+        *forearms,
         *hands,
     ]
     return [
@@ -117,10 +119,12 @@ def _behind(outfit: Outfit, skeleton: Skeleton) -> Shapes:
 
 def _arms(
     look: Look, outfit: Outfit, pose: HumanPose, skeletons: tuple[Skeleton, Skeleton]
-) -> tuple[Shapes, Shapes]:
-    """Sleeves, and hands; an arm without a place to go to hangs."""
+) -> tuple[Shapes, Shapes, Shapes]:
+    """Sleeves, what of them comes out from under a cape or shawl, and hands; an arm without a place to go to hangs."""
     reaching, hanging = skeletons
+    wrapped = bool(_WRAPPED & set(outfit.trim))
     sleeves: Shapes = []
+    forearms: Shapes = []
     hands: Shapes = []
     for near, at, fingers in (
         (True, pose.near_at, pose.near_fingers),
@@ -128,8 +132,11 @@ def _arms(
     ):
         shoulder, elbow, hand = (hanging if at is None else reaching).arm(near)
         sleeves += draw_sleeve(outfit, reaching.build, look.skin, shoulder, elbow, hand, far=False)
+        if wrapped and at is not None:
+            middle = (elbow[0] + hand[0]) / 2, (elbow[1] + hand[1]) / 2
+            forearms += draw_sleeve(outfit, reaching.build, look.skin, elbow, middle, hand, far=False)
         hands += draw_hand(look.skin, reaching.build.limb * _HAND, elbow, hand, fingers, far=False)
-    return sleeves, hands
+    return sleeves, forearms, hands
 
 
 def _trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float, shrug: float) -> Shapes:

@@ -179,6 +179,7 @@ def _draw_water(stage: Stage, side: int) -> None:
         (0.34, 0.18, 0.09),
         (0.08, 0.36, 0.17),
         (-0.7, 0.42, 0.34),
+        (-1.9, 0.46, 0.66),
     )
     left = [(stage.x(0.5 + side * at) - stage.width * half, stage.depth_y(depth)) for depth, at, half in rows]
     right = [
