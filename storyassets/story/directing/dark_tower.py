@@ -53,6 +53,11 @@ def _on_rocks(staging: Staging, passage: Passage, kind: ShotKind) -> Staging:
     told = passage.is_dialogue and _STRIKES.search(" ".join(passage.words).lower())
     if not told or kind is not ShotKind.BROLL or staging.elsewhere is not None:
         return staging
-    update: dict[str, object] = {"setting": Setting.SEA, "landmark": None, "imagined": False, "conditions": ()}
+    update: dict[str, object] = {
+        "setting": Setting.SEA,
+        "landmark": None,
+        "imagined": False,
+        "conditions": (),
+    }
     wild = {"weather": Weather.RAIN, "time_of_day": TimeOfDay.NIGHT, "actors": (), "props": (Prop.SHIP,)}
     return staging.model_copy(update=update | wild)
