@@ -31,7 +31,7 @@ def draw_backlight(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
         warm, share = mix("#9fb8ff", warm, 0.2), 0.46
     elif stage.palette.night:
         warm, share = mix("#ffb45e", warm, 0.3), 0.50
-    pen.glow(x, y, stage.width * BACKLIGHT_RADIUS, mix(warm, WHITE, 0.2), share)
+    pen.halo(x, y, stage.width * BACKLIGHT_RADIUS, mix(warm, WHITE, 0.2), share)
 
 
 def draw_ground_light(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:

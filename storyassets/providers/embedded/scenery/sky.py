@@ -46,8 +46,8 @@ def draw_disc(stage: Stage) -> None:
     radius = min(stage.width, stage.height) * (0.085 if low else 0.06)
     veiled = stage.weather in HIDDEN_SUN
     light = stage.palette.light if not stage.palette.night else "#cfd9ff"
-    stage.pen.glow(x, y, radius * 4.8, light, 0.26 if veiled else 0.7)
-    stage.pen.glow(x, y, radius * 2.3, stage.palette.disc, 0.25 if veiled else 0.55)
+    stage.pen.halo(x, y, radius * 4.8, light, 0.26 if veiled else 0.7)
+    stage.pen.halo(x, y, radius * 2.3, stage.palette.disc, 0.25 if veiled else 0.55)
     paint = stage.pen.fade(mix(stage.palette.disc, WHITE, 0.5), stage.palette.disc)
     stage.pen.circle(x, y, radius, paint, 0.35 if veiled else 1.0)
     if stage.palette.night and not veiled:
