@@ -53,6 +53,7 @@ def show_dealings(
     """The same pictures, with both of two who have to do with each other."""
     seen: list[Staging] = []
     for staging, passage in zip(stagings, passages, strict=True):
+        staging = _clear_line(staging, cast)
         told = not passage.is_dialogue and passage.beat is not Beat.HOOK and not staging.imagined
         if told and not staging.actors:
             staging = _by_nature(staging, " ".join(passage.words).lower(), cast)
@@ -67,6 +68,19 @@ def show_dealings(
             staging = _behind_horses(staging, text, seen[-1:], passages, cast)
         seen.append(staging)
     return seen
+
+
+def _clear_line(staging: Staging, cast: Cast) -> Staging:
+    """Nobody who only looks on stands where many point at a thing: they would point at them."""
+    doer = staging.actors[0] if staging.actors else None
+    found = cast.find(doer.character_id) if doer is not None else None
+    if doer is None or found is None or not found.look.crowd or doer.action is not Action.POINT:
+        return staging
+    aims = doer.toward or doer.at
+    if aims not in {prop.value for prop in staging.props}:
+        return staging
+    kept = tuple(a for a in staging.actors if a is doer or a.action not in _AT_REST or a.holds)
+    return staging.model_copy(update={"actors": kept})
 
 
 def _by_nature(staging: Staging, text: str, cast: Cast) -> Staging:

@@ -45,3 +45,15 @@ def test_whoever_takes_hold_is_carried_as_was_promised_until_they_let_go():
 
 def test_nobody_is_carried_who_was_promised_nothing():
     assert who_carries(("He seized the stick.", a_picture("tortoise", Action.CARRY, "stick"))) == [[]]
+
+
+def test_whoever_opens_the_mouth_that_holds_them_slips_off():
+    told = (
+        ("and we will carry you", a_picture("ducks", Action.CARRY, "tortoise", imagined=True)),
+        ("He seized the stick.", a_picture("tortoise", Action.CARRY, "stick")),
+        ("But he opened his mouth.", a_picture("tortoise", Action.SHOUT)),
+    )
+    passages, stagings = [a_passage(text) for text, _ in told], [staging for _, staging in told]
+    script = a_script(*(p.line for p in passages), roles=(TORTOISE, DUCKS, CROW))
+    slips = keep_promises(stagings, passages, [ShotKind.BROLL] * 3, cast_characters(script, 1))[-1].actors[0]
+    assert (slips.character_id, slips.action, slips.holds) == ("ducks", Action.THROW, "tortoise")

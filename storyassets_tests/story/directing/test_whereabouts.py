@@ -36,6 +36,17 @@ def test_whom_ducks_carry_is_in_the_sky_until_the_ground():
     assert seen[1].actors[0].action is Action.FALL
 
 
+def test_ducks_take_hold_on_the_ground_before_they_fly():
+    cast = a_cast(ducks=Species.DUCK, tortoise=Species.TORTOISE)
+    carried = Staging(
+        setting=Setting.FOREST, actors=(Actor(character_id="ducks", action=Action.CARRY, holds="tortoise"),)
+    )
+    texts = ("The ducks took hold of both ends.", "Away they sailed.")
+    passages = [a_passage(text, number) for number, text in enumerate(texts)]
+    seen = keep_where_they_can_be([carried, carried], passages, cast)
+    assert [one.setting for one in seen] == [Setting.FOREST, Setting.SKY]
+
+
 def test_no_cat_is_in_a_mouses_hole():
     cast = a_cast(cat=Species.CAT, mouse=Species.MOUSE)
     holes = [
