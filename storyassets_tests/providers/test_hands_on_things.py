@@ -8,10 +8,13 @@ from storyassets.model.brief import Style
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
-from storyassets.providers.embedded.figures import Facing
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Actor, Condition, Framing, ShotKind, Staging
+from storyassets.providers.embedded.figures import Facing, Hold, draw_figure
 from storyassets.providers.embedded.scenery.doorways import opener_of
+from storyassets.providers.embedded.scenery.holding import carried_in_hands
 from storyassets.providers.embedded.scenery.placing import place_actors
+from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.worktops import taken_by_worktops, with_tools, works_on
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
@@ -89,3 +92,24 @@ def test_a_grown_hand_goes_down_to_a_child():
     assert receiving.actor.action is Action.GIVE
     lower, plain = down.nearest.figure.grip, level.nearest.figure.grip
     assert lower is not None and plain is not None and lower[0][1] > plain[0][1]
+
+
+def test_a_bird_beside_a_jug_leaves_room_for_it():
+    at = Actor(character_id="crow", action=Action.LOOK)
+    (beside,) = placed_in(Setting.DESERT, at, props=(Prop.PITCHER,))
+    (alone,) = placed_in(Setting.DESERT, at)
+    ahead = SIZE[0] / 2 - beside.x if beside.way < 0 else beside.x - SIZE[0] / 2
+    assert beside.width <= alone.width
+    assert ahead < 0  # it stands back, and the jug is before it
+
+
+@pytest.mark.parametrize("who", ["man", "boy"])
+def test_a_stick_that_stands_before_a_face_ends_below_it(who):
+    figure = draw_figure(
+        LOOKS[who], Action.STAND, Emotion.CALM, facing=Facing.RIGHT, prefix="h", hold=Hold.STAFF
+    )
+    drawing = draw_thing(Condition(prop=Prop.STICK), prefix="s", seed=1)
+    stick = carried_in_hands(figure, Prop.STICK, drawing, Hold.STAFF, Action.STAND, 1)
+    middle, half = figure.head.x + figure.head.width / 2, figure.head.width / 2
+    chin = -(figure.head.y + figure.head.height)
+    assert stick.size <= chin * 1.1 or abs(stick.x - middle) > half

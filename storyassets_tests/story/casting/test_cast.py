@@ -167,3 +167,13 @@ def test_a_being_is_described_as_it_is_drawn():
     elves = a_person("Little men").model_copy(update={"occupation": "elf", "crowd": True})
     cast = cast_characters(a_script(a_line("They came in."), roles=(elves,)), 1)
     assert "elf" in cast.characters[0].appearance
+
+
+@pytest.mark.parametrize(
+    ("text", "costume"),
+    [("The doctor took his phone and his car.", Costume.DOCTOR), ("The doctor sat.", Costume.PHYSICIAN)],
+)
+def test_the_doctor_of_an_old_tale_is_dressed_as_one(text, costume):
+    doctor = a_person("Doctor", sex=Sex.MALE)
+    look = cast_characters(a_script(a_line(text), roles=(doctor,)), 3).characters[0].look
+    assert look.costume is costume

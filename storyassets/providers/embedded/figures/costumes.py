@@ -134,7 +134,7 @@ def _peasant(look: Look, base: Outfit) -> Outfit:
     """Women wear an apron, and a shawl when they are old; men a belt."""
     if look.sex is Sex.FEMALE:
         old = look.age is Age.OLD
-        trim = (Trim.APRON, Trim.SHAWL) if old else (Trim.LACING, Trim.APRON)
+        trim = (Trim.APRON, Trim.SHAWL) if old else (Trim.APRON,)
         return replace(base, trim=trim, accent=look.accent if old else CREAM)
     trim = (Trim.BELT, Trim.COLLAR) if look.seed % 2 else (Trim.BELT, Trim.VEST)
     return replace(base, trim=trim, accent=STEEL if look.seed % 5 == 4 else look.accent)
