@@ -39,6 +39,16 @@ class Draft:
 
 def draw_draft(story: Path, duration_s: float | None, pattern: EditPattern, style: Style, seed: int) -> Draft:
     """The draft of the story in that file, as long as it is made where nobody says how long. Raises BadInput."""
+    script, cast, shots, orders = draft_orders(story, duration_s, pattern, style, seed)
+    with ThreadPoolExecutor(DRAWERS) as pool:
+        pictures = dict(zip((o.subject for o in orders), pool.map(_draw, orders), strict=True))
+    return Draft(script, cast, shots, pictures)
+
+
+def draft_orders(
+    story: Path, duration_s: float | None, pattern: EditPattern, style: Style, seed: int
+) -> tuple[Script, Cast, ShotList, list[PictureOrder]]:
+    """The draft of that story but for its pictures, and the orders of those. Raises BadInput."""
     found = find_story(story.read_text(encoding="utf-8"))
     usual_s = choose_duration_s(found.text, Channel(name="default"))
     request = ScriptRequest(story=found, duration_s=duration_s or usual_s, pattern=pattern, seed=seed)
@@ -46,9 +56,7 @@ def draw_draft(story: Path, duration_s: float | None, pattern: EditPattern, styl
     cast = cast_characters(script, seed)
     shots = direct_shots(script, cast, pattern=pattern, style=style, seed=seed)
     orders = shot_orders(shots.shots, cast, style, picture_size_px(VIDEO_PX))
-    with ThreadPoolExecutor(DRAWERS) as pool:
-        pictures = dict(zip((o.subject for o in orders), pool.map(_draw, orders), strict=True))
-    return Draft(script, cast, shots, pictures)
+    return script, cast, shots, orders
 
 
 def _draw(order: PictureOrder) -> bytes:
