@@ -48,6 +48,7 @@ _LASTING = frozenset(
     | {Action.RIDE, Action.DIG}
 )
 _WHERE = word_set("on in under at by upon inside beside behind near among up")
+_MEANWHILE = word_set("while when as after before")
 _GOES_ON = 9
 """After so many words nobody is still at what they did."""
 
@@ -156,7 +157,8 @@ def act_out(deeds: list[Deed], span: WordSpan, line: Line, fates: Fates) -> list
         here = [*(replace(deed, at=span.first_word) for deed in still), *here]
     if not here:
         here = [Deed(span.first_word, subject) for subject in line.subjects[:2]]
-    of = {who: [deed for deed in here if deed.character_id == who] for who in _order(here)}
+    main = _main_clause(line.text.split(), span)
+    of = {who: _in_main([deed for deed in here if deed.character_id == who], main) for who in _order(here)}
     of = {who: theirs for who, theirs in of.items() if fates.may_appear(who, theirs)}
     doers = {deed.character_id for deed in here if deed.is_doer}
     words = line.text.split()[span.first_word : span.end_word]
@@ -172,6 +174,20 @@ def act_out(deeds: list[Deed], span: WordSpan, line: Line, fates: Fates) -> list
         actors.append(actor.model_copy(update={"holds": holds, **_place_of(action, theirs, before)}))
     held = {actor.holds for actor in actors}
     return [actor for actor in actors if actor.character_id not in held]
+
+
+def _main_clause(words: Sequence[str], span: WordSpan) -> int:
+    """Where the main clause begins in 'while they fought, the ass ran away'; the span's first word where it does."""
+    if bare(words[span.first_word]) not in _MEANWHILE:
+        return span.first_word
+    commas = (at for at in range(span.first_word, span.end_word - 1) if words[at].endswith(","))
+    return next(commas, span.first_word - 1) + 1
+
+
+def _in_main(deeds: list[Deed], main: int) -> list[Deed]:
+    """What somebody does in the main clause, if anything; else all of it."""
+    later = [deed for deed in deeds if deed.at >= main]
+    return later if any(deed.action for deed in later) else deeds
 
 
 def _place_of(action: Action | None, deeds: list[Deed], before: list[Deed]) -> dict[str, object]:
