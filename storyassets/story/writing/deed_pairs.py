@@ -112,59 +112,70 @@ def _of_responses(parts: Sequence[Part], j: int) -> Found:
 
 def _of_what_went_before(parts: Sequence[Part], j: int) -> Found:
     """What a sentence goes on from, or looks back to."""
+    if parts[j].speaker is None:
+        yield from _of_deeds_before(parts, j)
+        yield from _of_feelings_before(parts, j)
+
+
+def _of_deeds_before(parts: Sequence[Part], j: int) -> Found:
+    """What was held before it is let go, where one falls from, the meal at which little is eaten."""
     part, text = parts[j], parts[j].wordings[0]
-    if part.speaker is None:
-        if _IN_FEAR.match(text) and not parts[j - 1].speaker:
-            yield j - 1, None, (j,)
-        if _BODY.search(text):
-            noun = _BODY.findall(text)[0]
-            near = range(max(1, j - EARLIER_PARTS), j)
-            yield j, _BODY, tuple(k for k in near if noun in parts[k].wordings[0])
-        if _LETS_GO.search(text):
-            near = range(max(1, j - EARLIER_PARTS), j)
-            held = tuple(k for k in near if _TAKES_HOLD.search(parts[k].wordings[0]))
-            yield j, _LETS_GO, held
-        if _DOES_THAT.search(text):
-            yield j, _DOES_THAT, (j - 1,)
-        if _EXPLAINS.match(text):
-            yield j, None, (j - 1,)
-        if _FALLS.search(text):
-            near = range(max(1, j - HEARD_PARTS), j)
-            yield j, _FALLS, tuple(k for k in near if _IS_UP.search(parts[k].wordings[0]))
-        if _OPENS.search(text) and j + 1 < len(parts) and parts[j + 1].sentence == part.sentence:
-            yield j, _OPENS, (j + 1,)
-        if _SEEKS.search(text):
-            yield j, _SEEKS, (j + 1,)
-        if _EATS_LITTLE.search(text):
-            near = range(max(1, j - LEAD_PARTS), j)
-            meal = tuple(k for k in near if _MEAL.search(parts[k].wordings[0]))
-            yield j, _EATS_LITTLE, meal
-            yield from ((k, None, (j,)) for k in meal if k == j - 1)
-        if _SAD.search(text) and j + 1 < len(parts) and _WANTS.search(parts[j + 1].wordings[0]):
-            yield j, _ONLY_SAD, (j + 1,)
-        if _FEELS.search(text) and not _WHY.search(text):
-            yield j, _FEELS, (j - 1, j - 2)
-        if _SINCE_THEN.match(text):
-            yield j, _SINCE_THEN, (j - 1, j - 2)
-        if _CONTRASTS.match(text):
-            yield j, _CONTRASTS, (j - 1,)
-        if parts[j - 1].sentence == part.sentence and _OF_HIM.search(text) and _brings_person(parts[j - 1]):
-            yield j, _OF_HIM, (j - 1,)
-        if _NOT_AT_ONCE.search(text):
-            yield j, _NOT_AT_ONCE, (j + 1,)
-        if _DID_SO.search(text):
-            told_to = tuple(k for k in range(max(1, j - LEAD_PARTS), j) if parts[k].speaker)
-            yield j, None, told_to
-            for k in told_to:
-                yield k, None, (j,)
-        if _AMAZED.search(text):
-            yield j, _AMAZED, (j - 1, j - 2)
-        if _THEM.match(text):
-            yield j, _THEM, (j - 1,)
-        if _TAKEN_TO_MEAN.search(text):
-            said = [k for k in range(j - 1, max(0, j - LEAD_PARTS), -1) if parts[k].speaker]
-            if said:
-                yield j, None, (said[0],)
+    if _IN_FEAR.match(text) and not parts[j - 1].speaker:
+        yield j - 1, None, (j,)
+    if _BODY.search(text):
+        noun = _BODY.findall(text)[0]
+        near = range(max(1, j - EARLIER_PARTS), j)
+        yield j, _BODY, tuple(k for k in near if noun in parts[k].wordings[0])
+    if _LETS_GO.search(text):
+        near = range(max(1, j - EARLIER_PARTS), j)
+        held = tuple(k for k in near if _TAKES_HOLD.search(parts[k].wordings[0]))
+        yield j, _LETS_GO, held
+    if _DOES_THAT.search(text):
+        yield j, _DOES_THAT, (j - 1,)
+    if _EXPLAINS.match(text):
+        yield j, None, (j - 1,)
+    if _FALLS.search(text):
+        near = range(max(1, j - HEARD_PARTS), j)
+        yield j, _FALLS, tuple(k for k in near if _IS_UP.search(parts[k].wordings[0]))
+    if _OPENS.search(text) and j + 1 < len(parts) and parts[j + 1].sentence == part.sentence:
+        yield j, _OPENS, (j + 1,)
+    if _SEEKS.search(text):
+        yield j, _SEEKS, (j + 1,)
+    if _EATS_LITTLE.search(text):
+        near = range(max(1, j - LEAD_PARTS), j)
+        meal = tuple(k for k in near if _MEAL.search(parts[k].wordings[0]))
+        yield j, _EATS_LITTLE, meal
+        yield from ((k, None, (j,)) for k in meal if k == j - 1)
+
+
+def _of_feelings_before(parts: Sequence[Part], j: int) -> Found:
+    """What is felt of what just happened, what is done of what was said, what is taken for something else."""
+    part, text = parts[j], parts[j].wordings[0]
+    if _SAD.search(text) and j + 1 < len(parts) and _WANTS.search(parts[j + 1].wordings[0]):
+        yield j, _ONLY_SAD, (j + 1,)
+    if _FEELS.search(text) and not _WHY.search(text):
+        yield j, _FEELS, (j - 1, j - 2)
+    if _SINCE_THEN.match(text):
+        yield j, _SINCE_THEN, (j - 1, j - 2)
+    if _CONTRASTS.match(text):
+        yield j, _CONTRASTS, (j - 1,)
+    if parts[j - 1].sentence == part.sentence and _OF_HIM.search(text) and _brings_person(parts[j - 1]):
+        yield j, _OF_HIM, (j - 1,)
+    if _NOT_AT_ONCE.search(text):
+        yield j, _NOT_AT_ONCE, (j + 1,)
+    if _DID_SO.search(text):
+        told_to = tuple(k for k in range(max(1, j - LEAD_PARTS), j) if parts[k].speaker)
+        yield j, None, told_to
+        for k in told_to:
+            yield k, None, (j,)
+    if _AMAZED.search(text):
+        yield j, _AMAZED, (j - 1, j - 2)
+    if _THEM.match(text):
+        yield j, _THEM, (j - 1,)
+    if _TAKEN_TO_MEAN.search(text):
+        said = [k for k in range(j - 1, max(0, j - LEAD_PARTS), -1) if parts[k].speaker]
+        if said:
+            yield j, None, (said[0],)
 
 
 def _brings_person(part: Part) -> bool:

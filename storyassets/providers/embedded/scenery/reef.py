@@ -10,7 +10,12 @@ ROCKS = ((-0.62, 0.10, 0.30), (-0.30, 0.20, 0.22), (0.22, 0.16, 0.34), (0.66, 0.
 
 def draw_reef(stage: Stage, x: float, y: float, wide: float) -> None:
     """The hull broken on black rocks, lights still on in it, a funnel and a mast askew, white water below."""
-    pen, p, u = stage.pen, stage.palette, wide / 600
+    _draw_wreck(stage, x, y, wide / 600)
+    _draw_rocks(stage, x, y, wide)
+
+
+def _draw_wreck(stage: Stage, x: float, y: float, u: float) -> None:
+    pen, p = stage.pen, stage.palette
     hull, deck = p.lit("#c9d0d8"), p.lit("#e9e4da")
     pen.open(x, y, u, -17)
     pen.line("M-60 -150L-110 -330M-110 -330L-10 -190", p.lit("#5a4a48"), 9)
@@ -36,6 +41,11 @@ def draw_reef(stage: Stage, x: float, y: float, wide: float) -> None:
         darken(hull, 0.72),
     )
     pen.close()
+
+
+def _draw_rocks(stage: Stage, x: float, y: float, wide: float) -> None:
+    """The rocks, and the foam at their feet."""
+    pen, p = stage.pen, stage.palette
     rock = p.lit("#3a3844")
     for share, low, size in ROCKS:
         a, b, h = x + wide * share * 0.8, y + wide * low * 0.5, wide * size
