@@ -237,7 +237,6 @@ class Staging(GrownNoun):
     place_seed: int = Field(
         default=0, ge=0, description="the same in all pictures of one place, so that its furniture stays"
     )
-
     late: int = Field(
         default=0, ge=0, le=3, description="how far a clear day has gone: the light turns from white to gold"
     )
@@ -248,7 +247,6 @@ class Staging(GrownNoun):
         default=(), max_length=2, description="what lies near open land and is seen from it"
     )
     of_today: bool = Field(default=False, description="the story is of our time: its ships are steamers")
-
     angle: Angle = Field(default=Angle.EYE_LEVEL, description="from where it is seen")
     elsewhere: Elsewhere | None = Field(
         default=None, description="the other half of a picture in two halves: another place at the same time"
