@@ -12,7 +12,7 @@ from storyassets.providers.embedded.figures.expressions import Gesture
 from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.sketch import move, transformed
 
-_WIDE, _THICK, _LOWEST = 96.0, 21.0, 300.0
+_WIDE, _THICK, _LOWEST = 66.0, 21.0, 240.0
 _AT = (0.16 * _WIDE, 126.0)  # where the gesture has its paw
 FACE_UNITS = 2.2  # of half a skull's width: so wide is the head that the units are of
 

@@ -11,6 +11,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Angle, Framing, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.figures.back_view import draw_back_view
+from storyassets.providers.embedded.figures.raised_paw import is_pawed
 from storyassets.providers.embedded.scenery.angles import GROWTHS
 from storyassets.providers.embedded.scenery.blocking import AT_REST
 from storyassets.providers.embedded.scenery.bust import CROWN_AT, Spot, draw_sitter
@@ -142,7 +143,8 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
     turns = PERSONS_TURNS if seen[0][0].look.species is Species.HUMAN else TURNS
     turn = (1 if beside else side) * rng.uniform(*turns)
     catches = catches_in_mouth(staging, seen[0][0].look)
-    busy = not beside and held_close(*seen[0]) is not None
+    holds_in_paw = bool(seen[0][1].holds) and is_pawed(seen[0][0].look)
+    busy = not beside and (holds_in_paw or held_close(*seen[0]) is not None)
     spots = [
         Spot(
             size,
