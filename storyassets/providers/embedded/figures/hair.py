@@ -42,9 +42,11 @@ def hair_colour(look: Look) -> str:
     return mix(look.hair, _GREYING, 0.56) if look.weathered else look.hair
 
 
-def hair_behind(look: Look, turned: float) -> Shapes:
-    """What hangs behind the face and neck."""
+def hair_behind(look: Look, turned: float, *, under_hat: bool = False) -> Shapes:
+    """What hangs behind the face and neck; a knot that a hat would hide is tied low."""
     draw = _BEHIND.get(look.hair_style)
+    if look.hair_style is HairStyle.BUN and under_hat:
+        draw = _low_bun_behind
     if look.hair_style is HairStyle.SHORT and look.sex is Sex.FEMALE:
         draw = _cropped_behind
     return draw(darker(hair_colour(look), 0.12), -14 * turned) if draw else []
@@ -94,6 +96,13 @@ def _ponytail_behind(colour: str, back: float) -> Shapes:
 
 def _bun_behind(colour: str, back: float) -> Shapes:
     return [circle(back * 1.6, -92, 31, colour, shaded=True)]
+
+
+def _low_bun_behind(colour: str, back: float) -> Shapes:
+    """Hair that covers the ears, and a knot in the neck."""
+    edge = [(-66, -30), (-40, -84), (40, -84), (66, -30), (72, 8), (60, 36), (-60, 36), (-74, 8)]
+    knot = circle(-66 + back * 1.4, 40, 27, colour, shaded=True)
+    return [knot, *transformed([blob(edge, colour, shaded=True)], move(back * 0.5, 0))]
 
 
 def _braids_behind(colour: str, back: float) -> Shapes:

@@ -107,6 +107,16 @@ def hides_hair(look: Look) -> bool:
     return headgear_of(look) in (Headgear.HOOD,)
 
 
+_CROWN_FREE = frozenset(
+    {Headgear.NONE, Headgear.CROWN, Headgear.QUEENS_CROWN, Headgear.TIARA, Headgear.MASK, Headgear.MIRROR}
+)
+
+
+def covers_crown(look: Look) -> bool:
+    """Whether nothing is seen of hair that is tied up on the head."""
+    return headgear_of(look) not in _CROWN_FREE
+
+
 def headgear_behind(look: Look, turned: float) -> Shapes:
     """The back of hoods, brims and bubbles."""
     match headgear_of(look):

@@ -8,7 +8,12 @@ from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
 from storyassets.providers.embedded.figures.faces import marks, mouth
 from storyassets.providers.embedded.figures.hair import beard, glasses, hair_before, hair_behind, hair_colour
-from storyassets.providers.embedded.figures.headgear import headgear_before, headgear_behind, hides_hair
+from storyassets.providers.embedded.figures.headgear import (
+    covers_crown,
+    headgear_before,
+    headgear_behind,
+    hides_hair,
+)
 from storyassets.providers.embedded.figures.noses import draw_nose, moustache
 from storyassets.providers.embedded.figures.palette import GOLD, darker, mix
 from storyassets.providers.embedded.figures.sketch import Part, Shapes, blob, circle, ellipse, line
@@ -25,7 +30,7 @@ _IRISES = ("#5a3a24", "#3f6b4f", "#3c6288", "#4a3020", "#6b4a2a")
 
 def head_behind(look: Look, turned: float) -> Shapes:
     """What lies behind the shoulders: long hair, the back of a hood or veil."""
-    hair = [] if hides_hair(look) else hair_behind(look, turned)
+    hair = [] if hides_hair(look) else hair_behind(look, turned, under_hat=covers_crown(look))
     return [*hair, *headgear_behind(look, turned)]
 
 
