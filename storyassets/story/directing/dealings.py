@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.place import Setting
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, props_named
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.story.casting.extras import PATIENT, TREATS
@@ -45,6 +45,7 @@ _TWO_OF_THEM = re.compile(
 _ON_ROADS = (Setting.ROAD, Setting.FIELD, Setting.FOREST, Setting.VILLAGE, Setting.CITY, Setting.CASTLE)
 _AT_REST = (Action.LOOK, Action.STAND)
 _NEAR = 4
+_FURNITURE = props_named("table desk bed cupboard piano bench")
 
 
 def show_dealings(
@@ -71,7 +72,7 @@ def show_dealings(
 
 
 def _clear_line(staging: Staging, cast: Cast) -> Staging:
-    """Nobody who only looks on stands where many point at a thing: they would point at them."""
+    """Neither those who only look on nor furniture stand where many point at a thing: they would point at them."""
     doer = staging.actors[0] if staging.actors else None
     found = cast.find(doer.character_id) if doer is not None else None
     if doer is None or found is None or not found.look.crowd or doer.action is not Action.POINT:
@@ -80,7 +81,8 @@ def _clear_line(staging: Staging, cast: Cast) -> Staging:
     if aims not in {prop.value for prop in staging.props}:
         return staging
     kept = tuple(a for a in staging.actors if a is doer or a.action not in _AT_REST or a.holds)
-    return staging.model_copy(update={"actors": kept})
+    things = tuple(prop for prop in staging.props if prop.value == aims or prop not in _FURNITURE)
+    return staging.model_copy(update={"actors": kept, "props": things})
 
 
 def _by_nature(staging: Staging, text: str, cast: Cast) -> Staging:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from storyassets.model.character import Cast, Species
 from storyassets.model.place import TimeOfDay
 from storyassets.model.script import NARRATOR, Beat, Emotion
-from storyassets.model.shot import Action, Actor, Staging
+from storyassets.model.shot import Action, Actor, Angle, Staging
 from storyassets.story.directing.chase import chase
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.strongest import find_foes
@@ -87,7 +87,7 @@ def _take_conflict(
 
 
 def _show_thieves(stagings: Sequence[Staging], cast: Cast) -> Staging:
-    """Of a hook that asks who took it: whoever else than the hero has it, in the dark."""
+    """Of a hook that asks who took it: whoever else than the hero has it, in the dark and dark themselves."""
     first = stagings[0]
     lead = _find_lead(stagings)
     things = {prop.value for prop in first.props} | {actor.holds for actor in first.actors if actor.holds}
@@ -111,7 +111,11 @@ def _show_thieves(stagings: Sequence[Staging], cast: Cast) -> Staging:
             "turned": None,
             "toward": "",
         }
-        night: dict[str, object] = {"time_of_day": TimeOfDay.NIGHT, "emotion": Emotion.SUSPENSE}
+        night: dict[str, object] = {
+            "time_of_day": TimeOfDay.NIGHT,
+            "emotion": Emotion.SUSPENSE,
+            "angle": Angle.SILHOUETTE,
+        }
         return staging.model_copy(update={"actors": (actor.model_copy(update=sly),), **night})
     return first
 

@@ -10,7 +10,7 @@ from storyassets.model.character import Cast
 from storyassets.model.place import TimeOfDay
 from storyassets.model.prop import props_named
 from storyassets.model.script import Beat
-from storyassets.model.shot import Action, Actor, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Angle, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.strongest import (
     MUCH_STRONGER,
@@ -109,7 +109,7 @@ def _show_dare(shown: Sequence[Staging], words: str, cast: Cast) -> Staging | No
 
 
 def _show_doer(shown: Sequence[Staging], words: str) -> Staging | None:
-    """Of a hook that asks who did something to a thing: those who are at it, where the story shows them."""
+    """Of a hook that asks who did something to a thing: those who are at it, as shadows, where the story shows them."""
     first = shown[0]
     if not _SOMEONE.search(words) or _TAKES.search(words) or not first.props:
         return None
@@ -121,7 +121,8 @@ def _show_doer(shown: Sequence[Staging], words: str) -> Staging | None:
             continue
         night = TimeOfDay.NIGHT if _NIGHT.search(words) else staging.time_of_day
         things = tuple(dict.fromkeys((*staging.props, *first.props)))[: MOST_PROPS + 1]
-        return staging.model_copy(update={"actors": tuple(doers), "props": things, "time_of_day": night})
+        update: dict[str, object] = {"actors": tuple(doers), "props": things, "time_of_day": night}
+        return staging.model_copy(update={**update, "angle": Angle.SILHOUETTE})
     return None
 
 
