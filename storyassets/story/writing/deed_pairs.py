@@ -32,9 +32,7 @@ _WAS_SO = re.compile(
     re.I,
 )
 _TELLS_ON = re.compile(r"\b(?:revealed|told (?:him|her|them|his|the)|made known|knew (?:all|everything))\b")
-_GIVES = re.compile(
-    r"\b(?:I|we) (?:will|shall|must)(?: \w+)? (?:make|give|sew|knit|bring|buy|reward|show)\b|\blaid (?:their|the) presents\b"
-)
+_GIVES = re.compile(r"\b(?:I|we) (?:will|shall|must)(?: \w+)? (?:make|give|sew|knit|bring|buy|reward|show)\b")
 _REASON = re.compile(
     r"\b(?:because|grateful|thank\w*|have nothing|has nothing|had nothing|cold|hungry|in return|reward|made (?:us|me|him|them) rich|(?:saved|helped|spared) (?:us|me|him|her|them)|good to)\b",
     re.I,
@@ -81,6 +79,11 @@ _DOES_THAT = re.compile(r"\b(?:do|did|done) (?:that|it|so)[.]$")
 _EXPLAINS = re.compile(r"^For (?:he|she|they|it|the)\b")
 # A door that opens lets somebody in.
 _OPENS = re.compile(r"\b(?:door|gate) (?:suddenly )?(?:opened|flew open|burst open)(?: suddenly)?[.]$")
+# What is laid out for somebody to wear is put on.
+_LAYS_OUT = re.compile(r"\blaid (?:out )?(?:the|their|his|her) (?:presents|gifts|clothes|garments)\b")
+_PUTS_ON = re.compile(
+    r"\bdressed (?:himself|herself|themselves)\b|\bput (?:them|it) on\b|\bput on (?:the|his|her|their)\b"
+)
 _SEEKS = re.compile(r"\b(?:looked|searched|sought)(?: \w+)? for the\b")
 _FEELS = re.compile(
     r"\b(?:looked|was|were|became|grew|felt) (?:(?:very|quite|so|much|greatly|terribly) )*(?:uneasy|afraid|alarmed|frightened|terrified|astonished|astounded|amazed)[.,]"
@@ -201,8 +204,8 @@ def of_secrets(parts: Sequence[Part], j: int) -> Found:
             yield j, _TELLS_ON, heard
 
 
-def _of_gifts(parts: Sequence[Part], j: int) -> Found:
-    """Who gives something has a reason that was told of just before."""
+def _of_sales(parts: Sequence[Part], j: int) -> Found:
+    """Who can buy has sold something just before."""
     part, text = parts[j], parts[j].wordings[0]
     if part.speaker is None and _BUYS.search(text):
         near = range(j - 1, max(-1, j - 1 - REASON_PARTS), -1)
@@ -210,14 +213,22 @@ def _of_gifts(parts: Sequence[Part], j: int) -> Found:
         sales = sales or tuple(k for k in near if _BUYERS.search(parts[k].wordings[0]))
         if sales:
             yield j, _BUYS, sales
+
+
+def _of_gifts(parts: Sequence[Part], j: int) -> Found:
+    """Who says they will give something has said why just before; what is laid out to be worn is put on."""
+    part, text = parts[j], parts[j].wordings[0]
     if part.speaker and _GIVES.search(text):
-        reasons = tuple(
-            k
-            for k in range(j - 1, max(-1, j - 1 - REASON_PARTS), -1)
-            if parts[k].speaker == part.speaker and _REASON.search(parts[k].wordings[0])
-        )
+        near = range(j - 1, max(-1, j - 1 - REASON_PARTS), -1)
+        own = (k for k in near if parts[k].speaker == part.speaker)
+        reasons = tuple(k for k in own if _REASON.search(parts[k].wordings[0]))
         if reasons:
             yield j, _GIVES, reasons
+    if part.speaker is None and _LAYS_OUT.search(text):
+        later = range(j + 1, min(len(parts), j + 1 + HEARD_PARTS))
+        worn = tuple(k for k in later if _PUTS_ON.search(parts[k].wordings[0]))
+        if worn:
+            yield j, _LAYS_OUT, worn
 
 
 def _of_names(parts: Sequence[Part], j: int) -> Found:
@@ -241,5 +252,5 @@ def _of_names(parts: Sequence[Part], j: int) -> Found:
 
 
 DEED_RULES: tuple[Callable[[Sequence[Part], int], Found], ...] = (
-    _of_responses, _of_what_went_before, of_secrets, _of_gifts, _of_names,
+    _of_responses, _of_what_went_before, of_secrets, _of_sales, _of_gifts, _of_names,
 )  # fmt: skip

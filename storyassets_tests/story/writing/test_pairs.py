@@ -68,6 +68,16 @@ def test_who_eats_little_was_served_something_and_who_is_sad_wants_something():
     assert sad["The tortoise felt sad."] == ["He wanted to see the world."]
 
 
+def test_clothes_that_are_laid_out_are_put_on():
+    given = _ties_of(
+        "The man was glad. One night they laid their presents on the table. The elves came in. They wanted to work. "
+        "They dressed themselves very quickly. Then they danced."
+    )
+    assert any(
+        "dressed themselves" in text for text in given["One night they laid their presents on the table."]
+    )
+
+
 def _ties_of(tale: str) -> dict[str, list[str]]:
     parts = read_parts(read_pieces([tale], find_people(tale, "A Tale")), None)
     texts = [part.wordings[0] for part in parts]
