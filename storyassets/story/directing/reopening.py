@@ -109,7 +109,7 @@ def _show_dare(shown: Sequence[Staging], words: str, cast: Cast) -> Staging | No
 
 
 def _show_doer(shown: Sequence[Staging], words: str) -> Staging | None:
-    """Of a hook that asks who did something to a thing: those who are at it, as shadows, where the story shows them."""
+    """Of a hook that asks who did something to a thing: one who is at it, as a shadow, where the story shows it."""
     first = shown[0]
     if not _SOMEONE.search(words) or _TAKES.search(words) or not first.props:
         return None
@@ -121,7 +121,8 @@ def _show_doer(shown: Sequence[Staging], words: str) -> Staging | None:
             continue
         night = TimeOfDay.NIGHT if _NIGHT.search(words) else staging.time_of_day
         things = tuple(dict.fromkeys((*staging.props, *first.props)))[: MOST_PROPS + 1]
-        update: dict[str, object] = {"actors": tuple(doers), "props": things, "time_of_day": night}
+        one = doers[0].model_copy(update={"count": 1 if doers[0].count else 0})
+        update: dict[str, object] = {"actors": (one,), "props": things, "time_of_day": night}
         return staging.model_copy(update={**update, "angle": Angle.SILHOUETTE})
     return None
 
