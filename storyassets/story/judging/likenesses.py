@@ -25,8 +25,8 @@ LIGHTS = {
     TimeOfDay.DUSK: (1.0, 0.7),
     TimeOfDay.DAWN: (1.0, 0.7),
 }
-"""The shares of a portrait's light in which somebody may be seen at that hour. Measured on our own pictures of
-eleven stories: at night, 68 of 73 are more like their own portrait than any other's; by the day's light, 58."""
+"""The shares of a portrait's light in which somebody may be seen at that hour: in the day's light alone, fewer of those
+who stand in the dark are more like their own portrait than any other's."""
 
 DAYLIGHT = (1.0,)
 
