@@ -109,7 +109,7 @@ class Actor(GrownNoun):
     """Someone on the picture, and what they do there."""
 
     LATER: ClassVar[frozenset[str]] = frozenset(
-        {"age", "costume", "outfit", "toward", "turned", "blind", "broken", "speaks"}
+        {"age", "costume", "outfit", "toward", "turned", "blind", "broken", "speaks", "thinks"}
     )
 
     character_id: str
@@ -147,6 +147,9 @@ class Actor(GrownNoun):
     blind: bool = Field(default=False, description="they cannot see by now")
     broken: bool = Field(default=False, description="what they are made of, or their shell, is in pieces")
     speaks: bool = Field(default=False, description="they say something while they do it")
+    thinks: str = Field(
+        default="", max_length=40, description="a prop that they want or mean: it is seen in a bubble over their head"
+    )
     count: int = Field(
         default=0, ge=0, le=5, description="how many of a crowd there are; 0 where nobody says"
     )
@@ -180,7 +183,7 @@ class Angle(StrEnum):
 class Elsewhere(GrownNoun):
     """What is to be seen at the same time in another place: the one at the other end of a telephone."""
 
-    LATER: ClassVar[frozenset[str]] = frozenset({"conditions", "place_seed", "unknown"})
+    LATER: ClassVar[frozenset[str]] = frozenset({"conditions", "place_seed", "unknown", "wall"})
 
     setting: Setting = Setting.ROOM
     time_of_day: TimeOfDay = TimeOfDay.DAY
@@ -191,6 +194,7 @@ class Elsewhere(GrownNoun):
     emotion: Emotion = Emotion.CALM
     place_seed: int = Field(default=0, ge=0)
     unknown: bool = Field(default=False, description="who it is may not be seen yet: only their outline")
+    wall: bool = Field(default=False, description="only a wall parts the two: one hears the other through it")
 
 
 class Staging(GrownNoun):
@@ -256,7 +260,8 @@ class Staging(GrownNoun):
         """What is to be seen elsewhere, as a picture of its own; the things look as they do here."""
         if self.elsewhere is None:
             return None
-        fields = {name: getattr(self.elsewhere, name) for name in Elsewhere.model_fields if name != "unknown"}
+        own = [name for name in Elsewhere.model_fields if name not in ("unknown", "wall")]
+        fields = {name: getattr(self.elsewhere, name) for name in own}
         return Staging(**fields, things_seed=self.things_seed, of_today=self.of_today)
 
     def condition_of(self, prop: Prop) -> Condition:

@@ -8,6 +8,13 @@ from storyassets.model.place import ROOMS, Setting, TimeOfDay, Weather
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
 from storyassets.providers.embedded.scenery.angles import lit_from
+from storyassets.providers.embedded.scenery.bench import (
+    bench_of,
+    casts_shadow_only,
+    draw_bench,
+    on_bench,
+    stand_on_bench,
+)
 from storyassets.providers.embedded.scenery.between import without_stick
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.composition import ground_share
@@ -49,6 +56,7 @@ from storyassets.providers.embedded.scenery.standpoint import (
     turns_round,
 )
 from storyassets.providers.embedded.scenery.stature import height_cm
+from storyassets.providers.embedded.scenery.thinking import draw_thoughts
 from storyassets.providers.embedded.scenery.threshold import draw_threshold
 from storyassets.providers.embedded.scenery.view import look
 from storyassets.providers.embedded.scenery.weather import draw_weather
@@ -89,9 +97,11 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     """What a scene consists of, from the sky to what is nearest."""
     size = page_size(request.width_px, request.height_px)
     lurker = lurker_of(request)
-    request = without_lurker(without_stick(without_doubles(request)), lurker)
+    bench = bench_of(request)
+    request = on_bench(without_lurker(without_stick(without_doubles(request)), lurker), bench)
     staging = request.staging
     placed = keep_clear(place_actors(request, size), lurker, size[0])
+    placed = stand_on_bench(placed, bench, size)
     rng = seed_of(request, "setting")
     empty = not placed and not fitting_props(staging)
     ground = ground_share(placed, request.framing, size[1])
@@ -117,12 +127,15 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     if stage.open_air:
         draw_weather(weather)
     cast, eyes, mouths = _draw_cast(seen, staging, placed, request.seed)
+    acting = lit_from(cast, staging, stage.palette)
+    shadows = acting if casts_shadow_only(bench, staging) else ""
     return Layers(
         size=size,
         back=view.apply(stage.pen.svg(), stage)
         + _draw_ground(seen, staging, placed)
-        + draw_lurker(seen, lurker),
-        middle=lit_from(cast, staging, stage.palette),
+        + draw_lurker(seen, lurker)
+        + draw_bench(seen, bench, staging, shadows),
+        middle="" if shadows else acting,
         front=_draw_front(seen, staging, faces, request),
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=eyes,
@@ -152,7 +165,10 @@ def _draw_cast(
     actors = Pen("c")
     behind, before = draw_properties(stage, staging, placed, staging.things_seed or seed)
     draw_actors(actors, stage, placed, staging.setting, seed)
-    return behind + actors.svg() + before, tuple(actors.eyes), tuple(actors.mouths)
+    thoughts = Pen("tk")
+    draw_thoughts(thoughts, stage, staging, placed, staging.things_seed or seed)
+    drawn = behind + actors.svg() + before + thoughts.svg()
+    return drawn, tuple(actors.eyes), tuple(actors.mouths)
 
 
 def _draw_front(stage: Stage, staging: Staging, faces: tuple[Area, ...], request: ShotPictureRequest) -> str:

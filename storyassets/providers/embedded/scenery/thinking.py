@@ -1,0 +1,69 @@
+"""Thinking: a bubble over somebody's head with the thing that they want or mean, and small ones that lead to it."""
+
+from __future__ import annotations
+
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Staging
+from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.colours import darken, mix
+from storyassets.providers.embedded.scenery.composition import lift_of
+from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.prop_states import draw_thing
+from storyassets.providers.embedded.scenery.stage import Stage
+
+CLOUD = "#fbfcff"
+RADIUS = 0.165  # of the picture's shorter side: half of the bubble's height
+WIDE = 1.22  # times as wide as high
+PUFFS = ((-0.86, 0.14, 0.5), (0.86, 0.1, 0.52), (-0.46, -0.46, 0.6), (0.44, -0.5, 0.64), (-0.4, 0.5, 0.52), (0.44, 0.5, 0.54))  # fmt: skip
+LEADING = ((0.24, 0.15), (0.58, 0.25))  # of the way from the head to the bubble, and of its radius
+INSIDE = 1.16  # of the radius: how large the thing is
+EDGE, TOP = 0.05, 0.045  # of the width and the height: no bubble is nearer to an edge
+ASIDE, ABOVE = 0.62, 0.34  # of the bubble's half width and height, beside and above the head
+PROPS = {prop.value: prop for prop in Prop}
+LIES = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
+
+
+def draw_thoughts(pen: Pen, stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int) -> None:
+    """What each of them thinks of."""
+    for one in placed:
+        prop = PROPS.get(one.actor.thinks)
+        if prop is not None:
+            _draw_thought(pen, stage, staging, one, prop, seed)
+
+
+def _draw_thought(pen: Pen, stage: Stage, staging: Staging, one: Placed, prop: Prop, seed: int) -> None:
+    x, top, half = _head_of(stage, one)
+    radius = RADIUS * min(stage.width, stage.height)
+    wide = radius * WIDE
+    to = -one.way if x + one.way * (half + wide * 1.7) * 0.9 > stage.width or x < wide else one.way
+    if one.actor.action in LIES:
+        to = one.way
+    least, most = stage.width * EDGE + wide * 1.2, stage.width * (1 - EDGE) - wide * 1.2
+    middle_x = min(most, max(least, x + to * (half + wide * ASIDE)))
+    middle_y = max(stage.height * TOP + radius * 1.1, top - radius * (1 + ABOVE))
+    cloud = mix(CLOUD, stage.palette.sky[1], 0.08)
+    shade = darken(cloud, 0.16)
+    start = (x + to * half * 0.5, top - radius * 0.02)
+    for along, size in LEADING:
+        at = (
+            start[0] + (middle_x - start[0]) * along * 0.72,
+            start[1] + (middle_y + radius - start[1]) * along,
+        )
+        pen.circle(at[0], at[1] + radius * 0.03, radius * size * 0.8, shade)
+        pen.circle(at[0], at[1], radius * size * 0.76, cloud)
+    for colour, down, grown in ((shade, 0.06, 1.03), (cloud, 0.0, 1.0)):
+        pen.ellipse(middle_x, middle_y + radius * down, wide * grown, radius * 0.86 * grown, colour)
+        for dx, dy, size in PUFFS:
+            pen.circle(middle_x + dx * wide, middle_y + (dy + down) * radius, size * radius * grown, colour)
+    thing = draw_thing(staging.condition_of(prop), prefix=f"th{one.actor.character_id[:3]}", seed=seed)
+    scale = INSIDE * radius / max(thing.width * 0.72, thing.height)
+    pen.place(thing.svg, middle_x, middle_y + thing.height * scale / 2, scale)
+
+
+def _head_of(stage: Stage, one: Placed) -> tuple[float, float, float]:
+    """The middle of the nearest head, how far down its crown is, and half of its width."""
+    member = one.nearest
+    head = member.figure.head
+    x = one.x + member.dx + (head.x + head.width / 2) * member.scale
+    foot = stage.ground_y + member.dy - one.lift - lift_of(one.actor.action) * stage.height
+    return x, foot + head.y * member.scale, head.width * member.scale / 2
