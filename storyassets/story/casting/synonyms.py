@@ -48,6 +48,11 @@ def merge_synonyms(kept: dict[str, Candidate], taken: dict[str, str]) -> dict[st
     return merged
 
 
+_NUMBERED = frozenset({"first", "second", "third", "fourth", "fifth"})
+FEWEST_NUMBERED = 2
+"""Where there is a first servant and a fifth, `the servants` are all of them."""
+
+
 def merge_generics(kept: dict[str, Candidate]) -> dict[str, str]:
     """A word such as `the bird`, never introduced by `a`, stands for the only one whom it can stand for."""
     merged: dict[str, str] = {}
@@ -63,7 +68,8 @@ def merge_generics(kept: dict[str, Candidate]) -> dict[str, str]:
             merged[key] = ""
     singulars = {k for k in kept if not k.endswith("#")}
     for key, candidate in sorted(kept.items()):
-        if key.endswith("#") and key[:-1] in singulars and candidate.count < 2 and not candidate.many:
+        alone = key.endswith("#") and key[:-1] in singulars and candidate.count < 2 and not candidate.many
+        if alone and len(_NUMBERED & set(kept[key[:-1]].modifiers)) < FEWEST_NUMBERED:
             merged[key] = ""
     return merged
 

@@ -22,7 +22,7 @@ FEWEST_TRIALS = 4
 LONG_STORY_PARTS = 70
 LONG_FILL_PARTS = 60
 LEAST_GAIN = 0.05
-LEAST_FILL_WORTH = 0.15
+LEAST_FILL_WORTH = 1.0
 FEWEST_FILL_WORDS = 4
 """A sentence shorter than this says nothing to one who hears a tale by its turns."""
 

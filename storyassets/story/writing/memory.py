@@ -30,20 +30,11 @@ class Memory:
         self.people = people
         self.told: list[Told] = []
         self.met: set[str] = set()
-        self.voiced: set[str] = set()
         self._named: list[frozenset[str]] = []
 
     def _is_new_voice(self, speaker: str) -> bool:
-        """Whether nobody was told of late who could be speaking here, in a voice not heard before."""
-        if speaker not in self.met:
-            return True
-        if speaker in self.voiced:
-            return False
-        if self.told and self.told[-1].speaker and self.told[-1].text.endswith("?"):
-            return False
-        if self.told and self.told[-1].speaker is None and self._named[-1] - {FIRST_PERSON}:
-            return speaker not in self._named[-1]
-        return not any(speaker in named for named in self._named[-REMEMBERED_LINES:])
+        """Whether nobody was told of who speaks: of those known, the voice and the picture show it."""
+        return speaker not in self.met
 
     def _kin(self, who: str) -> str:
         """`The shoemaker's wife`, by whoever was told of last who can have her; nothing of others."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from storyassets.story.words.stems import stem_of
+from storyassets.story.writing.causes import CAUSE_RULES
 from storyassets.story.writing.deed_pairs import (
     ANSWER_PARTS,
     DEED_RULES,
@@ -165,4 +166,9 @@ def lead_in(parts: Sequence[Part], j: int) -> tuple[int, ...]:
     return tuple(lead)
 
 
-_RULES: tuple[Callable[[Sequence[Part], int], Found], ...] = (_of_questions, _of_leads, *DEED_RULES)
+_RULES: tuple[Callable[[Sequence[Part], int], Found], ...] = (
+    _of_questions,
+    _of_leads,
+    *DEED_RULES,
+    *CAUSE_RULES,
+)

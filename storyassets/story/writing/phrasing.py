@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from storyassets.story.words.speech_length import spoken_words
+from storyassets.story.writing.causes import causes_alone
 from storyassets.story.writing.compress import Wording, wordings_of
 from storyassets.story.writing.cores import core_lost
 from storyassets.story.writing.focus import with_focus
@@ -13,6 +15,7 @@ from storyassets.story.writing.parts import Part
 SPEECH_RISK = 1.5
 MOST_LOST_AT_ENDS = 0.8
 END_RISK = 2.12
+CAUSE_LOST = 0.15
 PAYOFF_FROM = 0.88
 LONGEST_WHOLE_SPEECH_WORDS = 28
 
@@ -28,5 +31,15 @@ def phrase(part: Part, weights: Mapping[str, float], *, at_end: bool, by_plot: b
         found = wordings_of(text, weights, risk * (END_RISK if late and not by_plot else 1.0), speech=speech)
         if by_plot or len(text.split()) > LONGEST_WHOLE_SPEECH_WORDS:
             found = with_focus(found, speech=speech)
+        if not speech:
+            found = _with_causes(found)
     found = tuple(replace(w, lost=w.lost + core_lost(text, w.text)) for w in found)
     return tuple(w for w in found if w.lost <= MOST_LOST_AT_ENDS) if at_end else found
+
+
+def _with_causes(wordings: tuple[Wording, ...]) -> tuple[Wording, ...]:
+    """With the cause that a sentence gives, told alone."""
+    known = {w.text for w in wordings}
+    alone = [Wording(t, spoken_words(t), CAUSE_LOST) for t in causes_alone(wordings[0].text)]
+    more = [w for w in alone if w.text not in known and w.words < wordings[0].words]
+    return (wordings[0], *sorted([*wordings[1:], *more], key=lambda w: -w.words)) if more else wordings

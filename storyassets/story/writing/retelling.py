@@ -104,7 +104,6 @@ class Teller(Memory):
                 return
         elif speaker != FIRST_PERSON and self._is_new_voice(speaker):
             self._add(Told(beat, self._announce(speaker, text), None, (speaker,)))
-        self.voiced.add(speaker)
         for piece in split_long(" ".join(speak(text, _nobody_again))):
             self._add(Told(beat, piece, speaker, part.subjects, part.tone))
 

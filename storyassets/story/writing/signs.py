@@ -44,7 +44,7 @@ LEAVES = re.compile(
 )
 # What was taken for something else; who sets off; what was sold, and who grew rich by it; what must not be done.
 MISTAKEN = re.compile(
-    r"\b(?:thought|believed|supposed|fancied)\b[^.]{0,30}\b(?:meant|intended|was speaking|spoke) |\bmistook\b|\btook (?:him|her|it|them) for\b"
+    r"\b(?:thought|believed|supposed|fancied)\b[^.]{0,30}\b(?:meant|intended|was speaking|spoke)[ ,]|\bmistook\b|\btook (?:him|her|it|them) for\b"
 )
 DEPARTS = re.compile(
     r"^(?:And |So |Then )?(?:away|off|up) (?:he|she|they|it|the \w+|flew|went|sailed|ran) ?\w*", re.I

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from storyassets.story.casting.people import People
 from storyassets.story.words.stems import stems_of
+from storyassets.story.writing.causes import cause_worths
 from storyassets.story.writing.closure import find_ways
 from storyassets.story.writing.cruelty import is_cruel
 from storyassets.story.writing.introducing import find_introductions
@@ -77,6 +78,7 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
         weights = {**weights, **dict.fromkeys(event_stems(parts), MOST_WEIGHT)}
         share = plotted * PLOTTED_SHARE
         worths = [(1 - share) * w + share * e for w, e in zip(worths, events, strict=True)]
+    worths = [max(LEAST_WORTH, w + more) for w, more in zip(worths, cause_worths(parts), strict=True)]
     worths = [
         _worth_to_show(w, parts[i].wordings[0]) if 0 < i < len(parts) - 1 else w for i, w in enumerate(worths)
     ]
