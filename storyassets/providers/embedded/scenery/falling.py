@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,7 +16,7 @@ from storyassets.providers.embedded.scenery.colours import WHITE, lighten, mix
 from storyassets.providers.embedded.scenery.page import Falling
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.raster import as_jpeg, grade, rasterise
+from storyassets.providers.embedded.scenery.raster import GRADES, as_jpeg, grade, rasterise
 from storyassets.providers.embedded.scenery.stage import Stage
 
 TILE = (820.0, 1060.0)  # in picture units, of which a picture is 1000 wide
@@ -108,11 +107,12 @@ def _paint(one: Falling, pixel: float, style: Style) -> tuple[Fall, Pixels]:
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"'
         f' viewBox="0 0 {TILE[0]:.0f} {TILE[1]:.0f}" preserveAspectRatio="none">{one.body}</svg>'
     )
-    drawn = rasterise(document)
-    graded = grade(drawn.extract_band(0, n=3), style).bandjoin(drawn.extract_band(3))
-    content: bytes = graded.copy(interpretation="srgb").pngsave_buffer(
-        compression=PNG_COMPRESSION, keep="none"
-    )
+    drawn = rasterise(document).copy_memory()  # it is read three times
+    tile = drawn
+    if style in GRADES:
+        graded = grade(drawn.extract_band(0, n=3), style)
+        tile = graded.bandjoin(drawn.extract_band(3)).copy(interpretation="srgb")
+    content: bytes = tile.pngsave_buffer(compression=PNG_COMPRESSION, keep="none")
     fall = Fall(content, round(one.across * pixel), round(one.down * pixel), one.is_near)
     return fall, drawn.numpy()
 
@@ -136,13 +136,13 @@ def lay_over(picture: Pixels, tiles: tuple[Pixels, ...]) -> Pixels:
     """A picture (height, width, 3) with what falls, as it is at the first moment."""
     wet = picture.copy()
     for tile in tiles:
-        share = cv2.cvtColor(np.ascontiguousarray(tile[..., 3]), cv2.COLOR_GRAY2RGB)
-        ink = cv2.multiply(cv2.cvtColor(tile, cv2.COLOR_RGBA2RGB), share, scale=1 / OPAQUE)
-        kept = cv2.bitwise_not(share)
+        # little of a tile is not empty
+        rows, columns = np.nonzero(tile[..., 3])
+        share = tile[rows, columns, 3, None].astype(np.uint16)
+        ink = tile[rows, columns, :3] * share
         for top in range(0, wet.shape[0], tile.shape[0]):
             for left in range(0, wet.shape[1], tile.shape[1]):
-                seen = wet[top : top + tile.shape[0], left : left + tile.shape[1]]
-                rows, columns = slice(0, seen.shape[0]), slice(0, seen.shape[1])
-                cv2.multiply(seen, kept[rows, columns], dst=seen, scale=1 / OPAQUE)
-                cv2.add(seen, ink[rows, columns], dst=seen)
+                seen = (rows + top < wet.shape[0]) & (columns + left < wet.shape[1])
+                place = rows[seen] + top, columns[seen] + left
+                wet[place] = (wet[place] * (OPAQUE - share[seen]) + ink[seen] + OPAQUE // 2) // OPAQUE
     return wet

@@ -21,6 +21,7 @@ Point = tuple[float, float]
 Stop = tuple[float, str, float]  # offset, colour, opacity
 GLOW = ((0.0, 1.0), (0.35, 0.45), (1.0, 0.0))  # how far from the middle, and how much light is there
 HALO_PX = 64
+HALO_FROM = 170.0  # a smaller light is painted sooner as a gradient
 
 
 @dataclass(frozen=True)
@@ -191,8 +192,11 @@ class Pen:
 
     def glow(self, x: float, y: float, r: float, colour: str, opacity: float) -> None:
         """Light around a point, fading to nothing at `r`."""
-        stops = [(offset, colour, opacity * share) for offset, share in GLOW]
-        self.circle(x, y, r, self.radial(stops))
+        if r >= HALO_FROM:
+            self.halo(x, y, r, colour, opacity)
+        else:
+            stops = [(offset, colour, opacity * share) for offset, share in GLOW]
+            self.circle(x, y, r, self.radial(stops))
 
     def halo(self, x: float, y: float, r: float, colour: str, opacity: float) -> None:
         """The same as a small picture that is stretched: of a large light it takes a fifth of the time."""
