@@ -5,9 +5,11 @@ from __future__ import annotations
 from storyassets.model.shot import Framing, ShotKind
 from storyassets.providers.embedded.scenery.cards import compose_end_card, compose_title_card
 from storyassets.providers.embedded.scenery.closeup import compose_closeup, compose_portrait
+from storyassets.providers.embedded.scenery.cutaway import compose_cutaway, is_cutaway
 from storyassets.providers.embedded.scenery.insert import compose_insert
 from storyassets.providers.embedded.scenery.page import Page
-from storyassets.providers.embedded.scenery.scene import Layers, compose_scene, lay_scene
+from storyassets.providers.embedded.scenery.peeping import is_peeping, lay_peeping
+from storyassets.providers.embedded.scenery.scene import Layers, compose_layers, lay_scene
 from storyassets.providers.embedded.scenery.split import compose_split, is_split
 from storyassets.providers.protocols import PictureRequest, PortraitRequest, ShotPictureRequest
 
@@ -23,12 +25,12 @@ def compose(request: PictureRequest) -> Page:
     if request.kind is ShotKind.END_CARD:
         return compose_end_card(request).page
     if is_split(request):
-        return compose_split(request)
+        return compose_cutaway(request) if is_cutaway(request) else compose_split(request)
     if is_insert(request):
         return compose_insert(request)
     if is_closeup(request):
         return compose_closeup(request)
-    return compose_scene(request)
+    return compose_layers(_lay(request), request)
 
 
 def compose_apart(request: PictureRequest) -> Layers | None:
@@ -37,7 +39,11 @@ def compose_apart(request: PictureRequest) -> Layers | None:
         return None
     if is_split(request) or is_insert(request) or is_closeup(request):
         return None
-    return lay_scene(request)
+    return _lay(request)
+
+
+def _lay(request: ShotPictureRequest) -> Layers:
+    return lay_peeping(request) if is_peeping(request) else lay_scene(request)
 
 
 def is_insert(request: ShotPictureRequest) -> bool:

@@ -88,7 +88,11 @@ class Layers:
 
 def compose_scene(request: ShotPictureRequest) -> Page:
     """A setting with actors and props in it."""
-    layers = lay_scene(request)
+    return compose_layers(lay_scene(request), request)
+
+
+def compose_layers(layers: Layers, request: ShotPictureRequest) -> Page:
+    """All layers as one page."""
     body = layers.back + layers.middle + layers.front + layers.lens
     return Page(write_document(body, request.width_px, request.height_px, layers.size))
 
