@@ -35,6 +35,7 @@ from storyassets.story.casting.extras import (
     with_spare_mount,
 )
 from storyassets.story.casting.likeness import find_families, is_told_apart, least_difference, take_after
+from storyassets.story.casting.manners import with_manners
 from storyassets.story.casting.palettes import (
     GREY_HAIRS,
     HAIRS,
@@ -151,7 +152,7 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
             )
         )
     narrator = voices.get(FIRST_PERSON, Voice(timbre=Timbre.NARRATOR))
-    return Cast(narrator=narrator, characters=adorn_alike(characters))
+    return Cast(narrator=narrator, characters=with_manners(adorn_alike(characters), script))
 
 
 def _tell_apart(role: Role, look: Look, others: Collection[Look]) -> Look:

@@ -13,6 +13,7 @@ from storyassets.providers.embedded.figures.adornments import draw_headwear, dra
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
 from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_arms
+from storyassets.providers.embedded.figures.beast_clothes import Torso, draw_garment, neck_colour
 from storyassets.providers.embedded.figures.beast_heads import beast_head
 from storyassets.providers.embedded.figures.chest_end import below_face, chest_end
 from storyassets.providers.embedded.figures.coats import patch_colour
@@ -71,9 +72,10 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
         *forelegs,
         *_ruff(chest),
         *_chest_marks(chest),
+        *draw_garment(look, _torso(chest)),
         *arms,
         _chin_shadow(chest),
-        *draw_neckwear(look.wearing, look.outfit, chest.neck * 1.1, (0, plan.skull[1] + 22)),
+        *draw_neckwear(look.wearing, neck_colour(look), chest.neck * 1.1, (0, plan.skull[1] + 22)),
     ]
     return [*turned_breast(body, face, chest.wide), *head]
 
@@ -121,6 +123,13 @@ def _outline(c: _Chest) -> Shape:
     ]
     left = [(-x, y) for x, y in reversed(right)]
     return blob([*right, *left], c.coat, shaded=True)
+
+
+def _torso(c: _Chest) -> Torso:
+    """What clothes cover of it."""
+    w = c.wide
+    edge = [(w * 0.86, 92.0), (w * 1.02, 112.0), (w * 1.1, 150.0), (w * 1.14, 210.0), (w * 1.3, 290.0), (w * 1.34, 360.0)]
+    return Torso(edge, 84.0, 330.0)
 
 
 def _belly(c: _Chest) -> Shape:

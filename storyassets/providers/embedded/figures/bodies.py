@@ -41,6 +41,7 @@ from storyassets.providers.embedded.figures.things import (
     draw_thing_bust_head,
     thing_lift,
 )
+from storyassets.providers.embedded.figures.upright_beasts import draw_upright_beast
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,9 @@ _UPRIGHT = BodyPlan(
 _BEAST = BodyPlan(
     draw_beast, draw_beast_bust, draw_beast_bust_head, lambda species, action: BEAST_POSES[action].lift
 )
+_UPRIGHT_BEAST = BodyPlan(
+    draw_upright_beast, draw_beast_bust, draw_beast_bust_head, lambda species, action: HUMAN_POSES[action].lift
+)
 _BIRD = BodyPlan(
     draw_bird, draw_bird_bust, draw_bird_bust_head, lambda species, action: BIRD_POSES[action].lift
 )
@@ -77,3 +81,8 @@ BODY_PLANS: dict[Species, BodyPlan] = {
     **dict.fromkeys(SMALL, _SMALL),
     **dict.fromkeys(THINGS, _THING),
 }
+
+
+def body_plan_of(look: Look) -> BodyPlan:
+    """How somebody's body is drawn: animals who live like people stand like them."""
+    return _UPRIGHT_BEAST if look.upright and look.species in BEASTS else BODY_PLANS[look.species]

@@ -11,7 +11,7 @@ from storyassets.model.character import Look
 from storyassets.model.layered_picture import Lips
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.bodies import BODY_PLANS
+from storyassets.providers.embedded.figures.bodies import body_plan_of
 from storyassets.providers.embedded.figures.chest_end import below_face, chest_end, drawn_below
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.effects import RIM_WIDTH, draw_effects, rimmed
@@ -69,7 +69,7 @@ def draw_figure(
     """
     look = checked_look(look, prefix)
     plan, doing = (
-        BODY_PLANS[look.species],
+        body_plan_of(look),
         Doing(action, emotion, hold, seat, empty_handed, variant, glances),
     )
     lift = plan.lift(look.species, action)
@@ -95,7 +95,7 @@ def draw_figure(
 def height_standing(look: Look) -> float:
     """How tall `draw_figure` draws someone who stands. Raises ProviderRefused for a colour that is none."""
     look = checked_look(look, "ruler")
-    plan = BODY_PLANS[look.species]
+    plan = body_plan_of(look)
     standing = rimmed(plan.whole(look, Doing(Action.STAND, Emotion.CALM), Facing.RIGHT))
     tall = bounds(standing).height + plan.lift(look.species, Action.STAND)
     return cut_of(Box(0.0, 0.0, 0.0, tall)).height
@@ -155,7 +155,7 @@ def draw_portrait(
             lower_lid=0.0,
             open=1.12,
         )
-    shapes = rimmed(BODY_PLANS[look.species].bust(look, face), PORTRAIT_RIM)
+    shapes = rimmed(body_plan_of(look).bust(look, face), PORTRAIT_RIM)
     frame = BustFrame.around(shapes, below_face(look.species), mirrored=turned < 0)
     return figure_of(frame.placed(shapes), prefix, frame.box, frame.drawn_below)
 

@@ -117,7 +117,7 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
     far, near = (
         draw_sleeve(outfit, build, look.skin, *skeleton.arm(side), far=not side) for side in (False, True)
     )
-    far_hand, near_hand, grip = _hands(look, skeleton, pose, doing.hold)
+    far_hand, near_hand, grip = draw_hands(look, skeleton, pose, doing.hold)
     wraps = draw_shoulder_wraps(outfit, look.skin, skeleton, turned)
     if pose.far_over or gear or doing.hold is not Hold.NONE:
         under = [] if pose.far_over else far
@@ -128,7 +128,7 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
     return transformed(thinned(look, shapes), turn(pose.tilt), stretch(size_of_being(look)))
 
 
-def _hands(look: Look, skeleton: Skeleton, pose: HumanPose, hold: Hold) -> tuple[Shapes, Shapes, Shapes]:
+def draw_hands(look: Look, skeleton: Skeleton, pose: HumanPose, hold: Hold) -> tuple[Shapes, Shapes, Shapes]:
     """The far hand, the near one, and where they hold a thing; what grips it lies over it."""
     limb = skeleton.build.limb
     far, near = (

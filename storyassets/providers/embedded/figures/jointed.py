@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from storyassets.model.character import Look
 from storyassets.model.script import Emotion
-from storyassets.providers.embedded.figures.bodies import BODY_PLANS
+from storyassets.providers.embedded.figures.bodies import body_plan_of
 from storyassets.providers.embedded.figures.chest_end import below_face
 from storyassets.providers.embedded.figures.draughtsman import (
     PORTRAIT_RIM,
@@ -124,11 +124,11 @@ class JointedPortrait:
         return self._markup([s for s in self._head(face) if bounds([s]).meets(seen)], "f")
 
     def _bust(self, face: Expression) -> Shapes:
-        return BODY_PLANS[self._look.species].bust(self._look, face)
+        return body_plan_of(self._look).bust(self._look, face)
 
     def _head(self, face: Expression) -> Shapes:
         if face not in self._heads:
-            self._heads[face] = BODY_PLANS[self._look.species].bust_head(self._look, face)
+            self._heads[face] = body_plan_of(self._look).bust_head(self._look, face)
         return self._heads[face]
 
     def _markup(self, shapes: Shapes, suffix: str, cut: Box | None = None) -> str:

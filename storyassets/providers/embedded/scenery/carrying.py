@@ -17,7 +17,7 @@ from storyassets.providers.embedded.scenery.between import (
     lift_between,
 )
 from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
+from storyassets.providers.embedded.scenery.gripping import has_hands
 from storyassets.providers.embedded.scenery.holding import draw_held
 from storyassets.providers.embedded.scenery.necks import draw_on_neck, hangs_on_neck
 from storyassets.providers.embedded.scenery.pen import Pen
@@ -79,7 +79,7 @@ def keep_loads_inside(placed: tuple[Placed, ...], width: float) -> tuple[Placed,
 
 def _keep_inside(one: Placed, width: float) -> Placed:
     area = area_of_load(one)
-    if one.look.species in WITH_HANDS or not one.actor.holds or is_between(one):
+    if has_hands(one.look) or not one.actor.holds or is_between(one):
         return one
     member = one.nearest
     if area is None:
@@ -103,7 +103,7 @@ def _load(
     mood: Emotion,
     props: tuple[Prop, ...],
 ) -> Placed:
-    armed = one.look.species in WITH_HANDS
+    armed = has_hands(one.look)
     kind = look.species is one.look.species
     emotion = mood if kind or (armed and mood in AT_EASE) else Emotion.FEAR
     facing = Facing.FRONT if armed or one.facing is Facing.FRONT else one.facing
@@ -130,7 +130,7 @@ def draw_load(pen: Pen, one: Placed, x: float, y: float) -> None:
         condition = one.held or Condition(prop=prop)
         if (
             prop is Prop.PEBBLES
-            and one.look.species not in WITH_HANDS
+            and not has_hands(one.look)
             and one.actor.action is not Action.TAKE_UP
         ):
             condition = condition.model_copy(update={"count": 1})
@@ -153,7 +153,7 @@ def draw_load(pen: Pen, one: Placed, x: float, y: float) -> None:
         pen.place(coat.svg, x + dx, y + dy + coat.height * size * 0.12, size)
         return
     pen.place(
-        load.svg, x + dx, y + dy, scale, turn=0.0 if one.look.species in WITH_HANDS else one.way * DROOP
+        load.svg, x + dx, y + dy, scale, turn=0.0 if has_hands(one.look) else one.way * DROOP
     )
 
 
@@ -170,14 +170,14 @@ def area_of_load(one: Placed) -> tuple[float, float, float, float] | None:
 
 def is_behind(one: Placed) -> bool:
     """Whether the jaws close over what they hold; arms and claws are behind it."""
-    return one.load is not None and one.look.species not in WITH_HANDS and not is_between(one)
+    return one.load is not None and not has_hands(one.look) and not is_between(one)
 
 
 def _hang(one: Placed, load: Figure, scale: float) -> tuple[float, float]:
     """Where the held one's feet are, relative to the holder's."""
     figure, size = one.nearest.figure, one.nearest.scale
     high = figure.height * size
-    if one.look.species in WITH_HANDS:
+    if has_hands(one.look):
         reach = (
             0.0
             if one.facing is Facing.FRONT or one.actor.action is Action.CLIMB

@@ -138,6 +138,11 @@ AT_TOP = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR})
 BRINGING = frozenset({Action.CARRY, Action.EAT, Action.DRINK})
 
 
+def has_hands(look: Look) -> bool:
+    """Whether they hold things in hands: animals do who live like people."""
+    return look.upright or look.species in WITH_HANDS
+
+
 def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
     """The staging, in which the doer holds what is held, and who is embraced embraces too."""
     actors = list(staging.actors)
@@ -170,7 +175,7 @@ def _drag(actors: list[Actor], looks: Mapping[str, Look]) -> None:
         return
     prop = next((prop for prop in Prop if prop.value == actors[0].holds), None)
     look = looks.get(actors[0].character_id)
-    if prop in (None, Prop.ROPE) or look is None or look.species not in WITH_HANDS:
+    if prop in (None, Prop.ROPE) or look is None or not has_hands(look):
         return
     large = place_of(prop) is not Place.SMALL
     changed = {"holds": Prop.ROPE.value, "at": prop.value} if large else {"action": Action.CARRY}
@@ -183,7 +188,7 @@ def _receive(actors: list[Actor], looks: Mapping[str, Look]) -> None:
         return
     other = actors[1]
     look = looks.get(other.character_id)
-    if look is None or look.species not in WITH_HANDS or look.crowd or other.holds or other.at:
+    if look is None or not has_hands(look) or look.crowd or other.holds or other.at:
         return
     if other.action in RECEIVING:
         actors[1] = other.model_copy(update={"action": Action.GIVE})
@@ -224,7 +229,7 @@ def hold_of(actor: Actor, look: Look) -> Hold:
     """How someone with hands holds what they hold."""
     if look.species in BIRDS and actor.holds in IN_BEAK and not look.crowd:
         return Hold.NONE if actor.action in PECKED or actor.action in AGAPE else Hold.BEAK
-    if look.species not in WITH_HANDS or not actor.holds:
+    if not has_hands(look) or not actor.holds:
         return Hold.NONE
     if wearing_of(actor, look):
         return Hold.OWN
@@ -278,4 +283,4 @@ def dressed(actor: Actor, look: Look) -> Look:
 
 def is_empty_handed(actor: Actor, look: Look) -> bool:
     """Whether nothing is drawn in their hands but what the staging names."""
-    return bool(actor.holds) or look.species not in WITH_HANDS or actor.action not in BRINGING
+    return bool(actor.holds) or not has_hands(look) or actor.action not in BRINGING

@@ -44,6 +44,7 @@ PEOPLE_SPOTS = (
 )
 PEOPLE_SCALE = 0.94
 SHOULDERS = 0.33  # of someone's height: how much room one of a crowd takes
+SHOULDERS_OF_BEASTS = 0.52  # ears are broad
 # What spreads people out on the ground.
 LOW_ACTIONS = frozenset(
     {
@@ -128,7 +129,7 @@ def _draw_group(
         return (Member(figure, 0.0, 0.0, scale),)
     members: list[Member] = []
     low = False
-    upright = look.species is Species.HUMAN and actor.action not in LOW_ACTIONS
+    upright = _stands_up(look) and actor.action not in LOW_ACTIONS
     for k in range(count):
         one = crowd_member(look, k)
         action, way = crowd_doing(look, actor.action, k)
@@ -138,7 +139,7 @@ def _draw_group(
             one,
             action,
             actor.emotion,
-            facing=crowd_facing(facing, actor.action, k, dx) if look.species is not Species.HUMAN else facing,
+            facing=crowd_facing(facing, actor.action, k, dx) if not _stands_up(look) else facing,
             prefix=f"{prefix}c{k}",
             empty_handed=True,
             hold=hold_of(actor, one) if _holds_each(actor) else Hold.NONE,
@@ -151,7 +152,7 @@ def _draw_group(
         wide, high = (max(first.width, first.height) if low else first.width), first.height
         if upright:
             high = standing_height(look)
-            wide = high * SHOULDERS
+            wide = high * (SHOULDERS_OF_BEASTS if look.upright else SHOULDERS)
         members.append(Member(figure, dx * wide * own, -back * high * own, own))
     return tuple(sorted(members, key=lambda m: m.dy))
 
@@ -161,6 +162,10 @@ def _holds_each(actor: Actor) -> bool:
     return actor.action is Action.WORK or actor.holds in (Prop.SHIRT.value, Prop.DRESS.value)
 
 
+def _stands_up(look: Look) -> bool:
+    return look.species is Species.HUMAN or look.upright
+
+
 def _spread_wide(look: Look, figure: Figure) -> bool:
     """A crowd of animals, or of what is low, needs room beside each other."""
-    return look.species is not Species.HUMAN or figure.width > figure.height
+    return not _stands_up(look) or figure.width > figure.height

@@ -10,7 +10,7 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Figure, Hold
 from storyassets.providers.embedded.figures.figure import Box
 from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.gripping import SHAFTS, WITH_HANDS, hold_of
+from storyassets.providers.embedded.scenery.gripping import SHAFTS, has_hands, hold_of
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import LONG
 
@@ -122,7 +122,7 @@ def draw_held(pen: Pen, one: Placed, ground_y: float, prop: Prop, drawing: Drawi
         scale = carried.size / max(drawing.width, drawing.height) * member.scale
         _place_turned(pen, drawing, (x, y), scale, carried.turn, mirror=one.way < 0 and prop not in READ)
         return
-    grip = grip_of(member.figure, one.actor.action, one.way, hands=one.look.species in WITH_HANDS)
+    grip = grip_of(member.figure, one.actor.action, one.way, hands=has_hands(one.look))
     size = max(drawing.width, drawing.height)
     most = member.figure.height * LONGEST_HELD if prop in LONG else grip.most
     one_pebble = prop is Prop.PEBBLES and one.actor.action is not Action.TAKE_UP
@@ -133,7 +133,7 @@ def draw_held(pen: Pen, one: Placed, ground_y: float, prop: Prop, drawing: Drawi
     if hold is Hold.BEAK:
         # an owl's beak points down
         y += drawing.height * scale * 0.34
-    if one.look.species in WITH_HANDS and one.actor.action not in AT_MOUTH_OR_ARM:
+    if has_hands(one.look) and one.actor.action not in AT_MOUTH_OR_ARM:
         chin = member.figure.head.y + member.figure.head.height
         y = max(y, ground_y + member.dy + chin * member.scale + drawing.height * scale * CHIN_ROOM)
     mirror = one.way < 0 and prop not in READ

@@ -7,7 +7,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.scenery.bust import Spot, seat_of
-from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
+from storyassets.providers.embedded.scenery.gripping import has_hands
 from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.protocols import Sitter
@@ -24,7 +24,7 @@ STREAK = "#ffffff"
 def catches_in_mouth(staging: Staging, look: Look) -> bool:
     """Whether the only one who is seen is an animal, into whose mouth something falls."""
     alone = len(staging.actors) == 1 and staging.in_air is not None
-    return alone and look.species not in WITH_HANDS and not look.crowd
+    return alone and not has_hands(look) and not look.crowd
 
 
 def draw_landing(pen: Pen, sitter: Sitter, emotion: Emotion, spot: Spot, staging: Staging) -> None:

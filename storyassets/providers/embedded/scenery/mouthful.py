@@ -39,7 +39,7 @@ def draw_mouthful(
     """The thing, or the one who is caught, over the animal's lips. One who speaks has it in a paw."""
     if not actor.holds or sitter.look.species in WITH_HANDS or sitter.look.crowd:
         return
-    if actor.action in (Action.TALK, Action.SHOUT):
+    if sitter.look.upright or actor.action in (Action.TALK, Action.SHOUT):
         _draw_in_paw(pen, sitter.look, actor, spot, staging)
         return
     figure = draw_portrait(sitter.look, actor.emotion, prefix="mh", turned=spot.turned)

@@ -6,7 +6,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Condition
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, lighten
-from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
+from storyassets.providers.embedded.scenery.gripping import has_hands
 from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 
@@ -20,7 +20,7 @@ SIZE = 0.46  # of the head's width, that what hangs there is wide
 
 def hangs_on_neck(one: Placed) -> bool:
     """Whether what they have is on their neck, and not in jaws or hands."""
-    animal = one.look.species not in WITH_HANDS
+    animal = not has_hands(one.look)
     return animal and one.actor.holds in HUNG and one.actor.action not in IN_JAWS
 
 

@@ -9,7 +9,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Relation
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, lighten
-from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
+from storyassets.providers.embedded.scenery.gripping import has_hands
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sizing import extent_of, resize
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -42,7 +42,7 @@ def climbs_trunk(one: Placed) -> bool:
     return (
         one.actor.at == Prop.TREE.value
         and one.actor.action in (Action.CLIMB, Action.WORK)
-        and one.look.species in WITH_HANDS
+        and has_hands(one.look)
         and not one.look.crowd
     )
 

@@ -19,7 +19,7 @@ TALL_CM: dict[Species, float] = {
     Species.FOX: 58, Species.FROG: 15, Species.GIRAFFE: 460, Species.GOAT: 104, Species.GOOSE: 74,
     Species.GRASSHOPPER: 8, Species.HARE: 54, Species.HAWK: 50, Species.HEDGEHOG: 20, Species.HEN: 42,
     Species.HORSE: 205, Species.LAMB: 60, Species.LEOPARD: 86, Species.LION: 128, Species.MOLE: 16,
-    Species.MOUSE: 13, Species.OWL: 44, Species.OX: 165, Species.PARROT: 44, Species.PARTRIDGE: 32,
+    Species.MOUSE: 7, Species.OWL: 44, Species.OX: 165, Species.PARROT: 44, Species.PARTRIDGE: 32,
     Species.PEACOCK: 105, Species.PENGUIN: 80, Species.PIG: 86, Species.RAT: 18, Species.SHEEP: 98,
     Species.SNAIL: 9, Species.SNAKE: 40, Species.SPARROW: 18, Species.SPIDER: 8, Species.SQUIRREL: 30,
     Species.STAG: 190, Species.STORK: 104, Species.SWALLOW: 18, Species.SWAN: 108, Species.TIGER: 112,
@@ -39,4 +39,7 @@ def height_cm(look: Look) -> float:
     tall = TALL_CM.get(look.species)
     if tall is None:
         return standing_height(look) * HUMAN_CM / HUMAN_HEIGHT
+    if look.upright:
+        # The head is as large as on four legs.
+        tall *= standing_height(look) / standing_height(look.model_copy(update={"upright": False}))
     return tall * GROWN_SHARE.get(look.age, 1.0)

@@ -10,7 +10,7 @@ from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.providers.embedded.figures import Facing
 from storyassets.providers.embedded.figures.tools import SEWERS
 from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
+from storyassets.providers.embedded.scenery.gripping import has_hands
 from storyassets.providers.embedded.scenery.holding import LAID_BELOW, Point
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import GROWING, HELD
@@ -108,7 +108,7 @@ def can_be_worked_on(prop: Prop) -> bool:
 def works_on(one: Placed) -> Prop | None:
     """The thing that is drawn under this one's hands."""
     prop = PROPS.get(one.actor.at)
-    hands = one.look.species in WITH_HANDS and one.facing is not Facing.FRONT
+    hands = has_hands(one.look) and one.facing is not Facing.FRONT
     if prop is None or not hands or one.actor.action is not Action.WORK or not one.actor.holds:
         return None
     return prop if can_be_worked_on(prop) else None
@@ -116,7 +116,7 @@ def works_on(one: Placed) -> Prop | None:
 
 def is_at_worktop(one: Placed) -> bool:
     """Whether a table or block is drawn before them."""
-    hands = one.look.species in WITH_HANDS and not one.look.crowd and bool(one.actor.holds)
+    hands = has_hands(one.look) and not one.look.crowd and bool(one.actor.holds)
     return works_on(one) is not None or (hands and one.actor.action in (Action.LAY, Action.POUR))
 
 
