@@ -16,6 +16,7 @@ from storyassets.story.directing.angles import choose_angles
 from storyassets.story.directing.at_home import keep_at_home
 from storyassets.story.directing.blindness import lose_sight
 from storyassets.story.directing.business import call_up
+from storyassets.story.directing.clear_away import clear_away
 from storyassets.story.directing.climax import show_results
 from storyassets.story.directing.closing import close_film, show_who_is_left, stand_back
 from storyassets.story.directing.clothing import change_clothes, stay_dressed
@@ -34,6 +35,7 @@ from storyassets.story.directing.hiding_spots import show_hiding_spots
 from storyassets.story.directing.homes import plays_today
 from storyassets.story.directing.hook_things import keep_means_back
 from storyassets.story.directing.horseback import set_on_horseback
+from storyassets.story.directing.into_things import speak_into_things
 from storyassets.story.directing.keeping import keep_ledger
 from storyassets.story.directing.ledger import Entry, write_ledger
 from storyassets.story.directing.locking import lock_up
@@ -56,6 +58,7 @@ from storyassets.story.directing.signs import show_signs
 from storyassets.story.directing.spoken import show_speech
 from storyassets.story.directing.staging import stage_passages
 from storyassets.story.directing.tools import hand_tools
+from storyassets.story.directing.touches import touch_up
 from storyassets.story.directing.two_places import show_both_places
 from storyassets.story.directing.unseen import show_lurkers
 from storyassets.story.directing.variety import vary
@@ -98,6 +101,7 @@ def direct_shots(
     stagings = close_film(clear_clouds(stagings, passages, kinds), passages, kinds, cast)
     stagings, framings, moves = _frame(passages, kinds, stagings, ledger, cast)
     stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
+    stagings = touch_up(passages, stagings, kinds, framings, cast)
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
     names = _name_shots(passages)
     return ShotList(
@@ -130,7 +134,8 @@ def _stage(script: Script, cast: Cast, passages: Sequence[Passage], *, of_today:
     stagings = keep_means_back(stagings, passages)
     stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
     stagings = keep_at_home(go_inside(stagings, passages), passages, of_today=of_today)
-    return show_good_business(show_hiding_spots(stagings, passages), passages, cast)
+    stagings = clear_away(show_hiding_spots(stagings, passages), passages)
+    return show_good_business(stagings, passages, cast)
 
 
 def _frame(
@@ -186,6 +191,7 @@ def _finish(
     stagings = change_clothes(age_children(stagings, passages, cast), passages, cast, book)
     stagings = settle_telephone(script, passages, stagings)
     stagings = show_both_places(script, cast, passages, stagings, kinds)
+    stagings = speak_into_things(stagings, passages, kinds, cast)
     stagings = show_signs(show_overhearing(stagings, passages, kinds), passages, kinds)
     stagings = lose_sight(script, cast, passages, carry_feelings(script, cast, passages, stagings))
     stagings = show_dark_tower(stagings, passages, kinds)

@@ -38,7 +38,7 @@ _DETERMINERS = word_set("a an the his her its their my your our this that some o
 _ADJECTIVES = word_set(
     "golden silver gold old little big new small great large broken magic red white black blue green deep dry bright "
     "heavy precious wedding fishing beautiful wooden empty strong gray grey brown yellow pink purple dark thick thin warm "
-    "cold fine rich plain long short wide narrow round soft hard rusty shiny tiny huge giant sharp torn worn dirty clean "
+    "cold fine rich plain iron brass copper tin long short wide narrow round soft hard rusty shiny tiny huge giant sharp torn worn dirty clean "
     "hidden second third last first only other same secret lost own whole very bigger smaller"
 )
 _METALS = word_set("gold silver")
