@@ -126,21 +126,21 @@ def test_no_head_reaches_the_captions_or_leaves_the_picture(species, action, fra
     placed = block_actors(a_request((species, action), framing=framing), WIDTH, HEIGHT, Random(1))
     ground = ground_share(placed, framing, HEIGHT) * HEIGHT
     left, right, top, bottom = head_of(placed[0])
-    assert 0.60 * HEIGHT <= ground <= 0.87 * HEIGHT
-    assert ground + bottom <= 0.69 * HEIGHT
+    assert 0.57 * HEIGHT <= ground <= (0.71 if framing is Framing.WIDE else 1.03) * HEIGHT
+    assert ground + bottom <= 0.63 * HEIGHT
     assert ground + top >= 0.02 * HEIGHT
     assert left >= 0 and right <= WIDTH
 
 
 @pytest.mark.parametrize(
-    ("framing", "least", "most"), [(Framing.WIDE, 0.40, 0.50), (Framing.MEDIUM, 0.54, 0.64)]
+    ("framing", "least", "most"), [(Framing.WIDE, 0.40, 0.50), (Framing.MEDIUM, 0.70, 0.88)]
 )
-def test_a_grown_up_fills_a_middle_shot_and_leaves_room_in_a_wide_one(framing, least, most):
+def test_a_middle_shot_of_a_grown_up_ends_at_the_knees_and_a_wide_one_leaves_room(framing, least, most):
     placed = block_actors(a_request((Species.HUMAN, Action.STAND), framing=framing), WIDTH, HEIGHT, Random(1))
     assert least * HEIGHT <= placed[0].height <= most * HEIGHT + 1
     ground = ground_share(placed, framing, HEIGHT)
     _, _, top, _ = head_of(placed[0])
-    assert 0.16 <= ground + top / HEIGHT <= 0.42
+    assert 0.12 <= ground + top / HEIGHT <= 0.30
 
 
 def test_the_line_is_low_for_the_tall_and_higher_for_those_who_lie():
@@ -151,7 +151,7 @@ def test_the_line_is_low_for_the_tall_and_higher_for_those_who_lie():
         for action in (Action.STAND, Action.SLEEP)
     ]
     assert lines[0] > lines[1] + 0.1
-    assert 0.7 < ground_share((), Framing.WIDE, HEIGHT) < 0.8
+    assert ground_share((), Framing.WIDE, HEIGHT) < FACES_ABOVE + 0.05
 
 
 @pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
@@ -163,9 +163,9 @@ def test_a_small_animal_alone_fills_the_picture(species, framing):
     assert nearness((alone,), framing, HEIGHT) > 1
 
 
-def test_the_camera_stays_at_eye_level_for_humans():
+def test_a_place_is_as_near_as_the_people_in_it():
     placed = block_actors(a_request((Species.HUMAN, Action.STAND)), WIDTH, HEIGHT, Random(1))
-    assert nearness(placed, Framing.MEDIUM, HEIGHT) == pytest.approx(1.0, abs=0.2)
+    assert nearness(placed, Framing.MEDIUM, HEIGHT) == pytest.approx(1.5, abs=0.2)
     assert nearness((), Framing.MEDIUM, HEIGHT) == 1.0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.character import Look
@@ -28,6 +28,22 @@ SIDEWAYS = frozenset(
 )
 BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
 AT_REST = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
+WHOLE_BODY = (
+    frozenset(
+        {
+            Action.RUN,
+            Action.JUMP,
+            Action.FALL,
+            Action.FIGHT,
+            Action.DANCE,
+            Action.CLIMB,
+            Action.DIG,
+            Action.RIDE,
+            Action.SWIM,
+        }
+    )
+    | AT_REST
+)
 INSIDE = 0.97  # of the width: nobody stands nearer to an edge
 OVERLAP = 0.90  # of its width, for each upright one of several: their arms overlap, their faces do not
 HEAD_INSIDE = 0.06  # of the width: no head is nearer to an edge
@@ -44,6 +60,7 @@ FAR_BACK = 0.022
 FAR_ROOM = 0.94
 SMALL_SHARE, BEFORE_LARGE = 0.62, 0.8  # of the other's height, and of the room that one needs
 NEARER = 0.012
+LOW_FACE = 0.15  # of the height of the whole figure
 TOO_SMALL = 0.72  # of the least size: two so wide stand abreast instead of face to face
 ABREAST_SHIFT = 0.34  # of the nearer one's width
 ABREAST_BACK = 0.36  # of the nearer one's height: the farther head is seen over the nearer back
@@ -111,7 +128,8 @@ def block_actors(
     chance = Random(f"ways:{request.seed}")
     ways = {actor.character_id: chance.randrange(WAYS) for actor, _ in seen}
     room, alone = reserved * width, len(seen) == 1
-    floor = Floor(request.framing, width, height, room, setting in BEDS, setting, bicycle, ways, alone)
+    whole = bool(reserved) or any(actor.action in WHOLE_BODY for actor, _ in seen)
+    floor = Floor(request.framing, width, height, room, setting in BEDS, setting, bicycle, ways, alone, whole)
     facings = _facings([actor for actor, _ in seen], rng)
     chances = [rng.choice((3, 4, 5)) for _ in seen]
     counts = [actor.count or chance for (actor, _), chance in zip(seen, chances, strict=True)]
@@ -162,15 +180,20 @@ def _face_to_face(
     groups = draw_groups(seen, facings, counts, floor)
     rooms = _narrow(groups, _rooms([actor for actor, _ in seen], beds=floor.beds))
     small = _much_smaller(groups)
+    if small is not None or any(map(_has_low_face, groups)):
+        floor = replace(floor, whole=True)
     if small is not None:
         rooms[1 - small] *= BEFORE_LARGE
     width = floor.width - floor.reserved
     across = _across(groups, rooms)
-    if len(groups) == 2 and growth_of(groups, across, floor.framing, width, floor.height) < 1:
+    if (
+        len(groups) == 2
+        and growth_of(groups, across, floor.framing, width, floor.height, whole=floor.whole) < 1
+    ):
         rooms[1] *= FAR_ROOM
         groups[1] = resize(groups[1], FAR_SIZE)
         across = _across(groups, rooms)
-    factor = growth_of(groups, across, floor.framing, width, floor.height)
+    factor = growth_of(groups, across, floor.framing, width, floor.height, whole=floor.whole)
     groups = [resize(group, factor) for group in groups]
     if len(groups) > 1:
         back = MIDDLE_BACK if len(groups) > 2 else FAR_BACK
@@ -178,6 +201,11 @@ def _face_to_face(
     if small is not None:
         groups[small] = resize(groups[small], 1.0, -(NEARER + FAR_BACK * small) * floor.height)
     return _spread(seen, groups, rooms, facings, floor, rng)
+
+
+def _has_low_face(group: Group) -> bool:
+    """Whether faces are down where others have their feet."""
+    return any(m.figure.head.y + m.figure.head.height > -LOW_FACE * m.figure.height for m in group)
 
 
 def _much_smaller(groups: list[Group]) -> int | None:

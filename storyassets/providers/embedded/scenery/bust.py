@@ -11,7 +11,9 @@ from storyassets.providers.embedded.figures import Figure, draw_portrait
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.protocols import Sitter
 
-CHIN_AT = 0.56  # of the picture's height: eyes are then near two fifths of it, and captions run below
+CHIN_AT = (
+    0.525  # of the picture's height: eyes are then above two fifths of it, and captions run below the neck
+)
 DRAWN_WHOLE = frozenset(
     {
         Species.BUTTERFLY,
@@ -30,7 +32,7 @@ DRAWN_WHOLE = frozenset(
     }
 )  # their portraits show all of them: there is no chest to go on
 CROWN_AT = 0.03  # nothing of the head is higher
-HEAD_SHARE = 0.32  # of the picture's height
+HEAD_SHARE = 0.35  # of the picture's height
 WIDTH_SHARE = 0.94  # of the width; room is left beside it to stand off the middle
 HEAD_EDGE = 0.06  # of the width: no head is nearer to an edge, as the camera cuts some of it off
 SLICE_TOP, SLICE_HEIGHT = 7.0, 4.0  # the lowest part of a portrait, which is drawn out, in figure units

@@ -8,11 +8,12 @@ from storyassets.providers.embedded.scenery.blocking import Placed
 FLIGHT = 0.20  # how high above the ground line fliers are, in shares of the picture's height
 LEAP = 0.035
 TUMBLE = 0.07
-EMPTY_LINE = 0.74  # of the height: nobody stands there
-TOPMOST = {Framing.WIDE: 0.29, Framing.MEDIUM: 0.25, Framing.CLOSE: 0.25}  # where the tallest head begins
-LINES = {Framing.WIDE: (0.68, 0.79), Framing.MEDIUM: (0.68, 0.87), Framing.CLOSE: (0.68, 0.87)}
-FACES_ABOVE = 0.68  # of the height: the captions begin below it
-HIGHEST_LINE = 0.66
+EMPTY_LINE = 0.64  # of the height: nobody stands there
+TOPMOST = {Framing.WIDE: 0.20, Framing.MEDIUM: 0.14, Framing.CLOSE: 0.14}  # where the tallest head begins
+LINES = {Framing.WIDE: (0.60, 0.70), Framing.MEDIUM: (0.60, 1.02), Framing.CLOSE: (0.60, 1.02)}
+FACES_ABOVE = 0.62  # of the height: the captions begin below it
+HIGHEST_LINE = 0.58
+HEADROOM = 0.05  # of the height, above everyone, however low a face beside them is
 
 
 def lift_of(action: Action) -> float:
@@ -27,7 +28,8 @@ def ground_share(placed: tuple[Placed, ...], framing: Framing, height: float) ->
     tallest = max((one.height + one.lift) / height + lift_of(one.actor.action) for one in placed)
     high, low = LINES[framing]
     line = min(low, max(high, TOPMOST[framing] + tallest))
-    return max(HIGHEST_LINE, min(line, FACES_ABOVE + min(_chin(one, height) for one in placed)))
+    lowest = FACES_ABOVE + min(_chin(one, height) for one in placed)
+    return max(HIGHEST_LINE, HEADROOM + tallest, min(line, lowest))
 
 
 def _chin(one: Placed, height: float) -> float:

@@ -79,6 +79,8 @@ class Floor:
     """In which of its ways each animal does what it does: not the same in two pictures."""
 
     alone: bool
+    whole: bool = False
+    """They are seen from head to foot."""
 
 
 def draw_groups(

@@ -23,7 +23,7 @@ from storyassets.providers.embedded.scenery.stands import draw_stand
 
 LEAST_SHARE = 0.13  # of the picture's shorter side: smaller, and nobody would know it
 MOST_SHARE = 0.30  # of the picture's height
-SUBJECT_SHARE = (0.18, 0.36)  # a prop alone: at least and at most, of the picture's height
+SUBJECT_SHARE = (0.22, 0.42)  # a prop alone: at least and at most, of the picture's height
 DOER_UNITS = 440.0  # a doer less tall than so many figure units has smaller things
 DOER_SHARE = 0.80  # of the doer, that a thing beside them is at most
 BETWEEN_SHARE = 0.24  # of the width, for a thing between two
@@ -159,7 +159,7 @@ def _put_as_subject(
     """Nobody is there: the first prop in the middle, the others smaller at its sides."""
     low, high = SUBJECT_SHARE
     scale = max(low * stage.height / max(drawing.height, drawing.width * 0.8), stage.scale)
-    most_wide = 0.66 if count == 1 else 0.5
+    most_wide = 0.78 if count == 1 else 0.5
     scale = min(scale, high * stage.height / drawing.height, most_wide * stage.width / drawing.width)
     x, y = stage.width * (0.5 + stage.pan), stage.depth_y(NEARER)
     if index:

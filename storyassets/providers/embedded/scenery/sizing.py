@@ -11,9 +11,22 @@ from storyassets.providers.embedded.figures import Figure
 from storyassets.providers.embedded.scenery.stature import HUMAN_CM, height_cm, standing_height
 from storyassets.providers.embedded.scenery.stature import HUMAN_HEIGHT as HUMAN_HEIGHT
 
-HUMAN_SHARE = {Framing.WIDE: 0.45, Framing.MEDIUM: 0.60, Framing.CLOSE: 0.60}  # of the picture's height
-DOER_AT_LEAST = {Framing.WIDE: 0.33, Framing.MEDIUM: 0.40, Framing.CLOSE: 0.40}  # of the height
-TALLEST_AT_MOST = {Framing.WIDE: 0.50, Framing.MEDIUM: 0.64, Framing.CLOSE: 0.64}
+STAGE_SHARE = {
+    Framing.WIDE: 0.45,
+    Framing.MEDIUM: 0.60,
+    Framing.CLOSE: 0.60,
+}  # of the height: one on whom a place is measured
+HUMAN_SHARE = {
+    Framing.WIDE: 0.48,
+    Framing.MEDIUM: 0.86,
+    Framing.CLOSE: 0.86,
+}  # of the height: a middle shot ends at the knees
+DOER_AT_LEAST = {Framing.WIDE: 0.36, Framing.MEDIUM: 0.44, Framing.CLOSE: 0.44}  # of the height
+TALLEST_AT_MOST = {Framing.WIDE: 0.50, Framing.MEDIUM: 0.88, Framing.CLOSE: 0.88}
+WHOLE_AT_MOST, WHOLE_ROOM = (
+    0.56,
+    1.04,
+)  # of the height and the width: where the ground is seen, with what stands on it
 SMALLEST = {Framing.WIDE: 0.17, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}
 FILL_AT_LEAST = {Framing.WIDE: 0.76, Framing.MEDIUM: 0.85, Framing.CLOSE: 0.85}  # of the shorter side
 SIZE_EXPONENT = 0.7  # differences of size are softened, so that a mouse beside a lion is still seen
@@ -69,14 +82,17 @@ def resize(group: Group, factor: float, lift: float = 0.0) -> Group:
     return tuple(replace(m, dx=m.dx * factor, dy=m.dy * factor - lift, scale=m.scale * factor) for m in group)
 
 
-def growth_of(groups: list[Group], across: float, framing: Framing, width: float, height: float) -> float:
-    """By how much all of them are enlarged or reduced, when they are `across` wide in all."""
+def growth_of(
+    groups: list[Group], across: float, framing: Framing, width: float, height: float, *, whole: bool = False
+) -> float:
+    """By how much all of them are enlarged or reduced, when they are `across` wide in all; `whole`: from head to foot."""
     tallest = max(extent_of(group)[1] for group in groups)
     doer_wide, doer_high = extent_of(groups[0])
     least = FILL_AT_LEAST[framing] * min(width, height) / across
     if doer_high > LOW_BELOW * doer_wide:
         least = max(least, DOER_AT_LEAST[framing] * height / doer_high)
-    most = TALLEST_AT_MOST[framing] * height / tallest
+    share = min(WHOLE_AT_MOST, TALLEST_AT_MOST[framing]) if whole else TALLEST_AT_MOST[framing]
+    most = share * height / tallest
     factor = min(MOST_GROWTH, max(1.0, least), most)
     room = (ROOM_SHARE if len(groups) == 1 else GROUP_ROOM_SHARE)[framing]
-    return min(factor, room * width / across)
+    return min(factor, (min(room, WHOLE_ROOM) if whole else room) * width / across)

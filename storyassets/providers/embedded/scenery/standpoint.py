@@ -12,12 +12,13 @@ from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.settings import SHELTERED
-from storyassets.providers.embedded.scenery.sizing import HUMAN_HEIGHT, HUMAN_SHARE
+from storyassets.providers.embedded.scenery.sizing import HUMAN_HEIGHT, STAGE_SHARE
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stature import HUMAN_CM, height_cm, standing_height
 from storyassets.providers.protocols import ShotPictureRequest
 
 HORIZON_ABOVE_GROUND = 0.23  # shares of the picture's height
+FEET_BELOW, LOWEST_HORIZON = 0.75, 0.50  # of the height: where feet are not seen, the ground still is
 EYES_ABOVE_FLOOR = 0.36  # a room is seen from higher up, so that its floor shows
 # furniture larger than life beside small figures, or a wall would be mostly empty
 FURNITURE_GROWTH = {Framing.WIDE: 1.36, Framing.MEDIUM: 1.0, Framing.CLOSE: 1.0}
@@ -67,7 +68,7 @@ def make_stage(
     above = EYES_ABOVE_FLOOR if room else HORIZON_ABOVE_GROUND
     above *= rng.uniform(*(ROOM_HEIGHTS if room else rng.choice(CAMERA_HEIGHTS))) / near**LOWERED
     above = risen(above, staging, ground)
-    scale = HUMAN_SHARE[framing] * height / HUMAN_HEIGHT
+    scale = STAGE_SHARE[framing] * height / HUMAN_HEIGHT
     palette = palette_for(staging.emotion, staging.time_of_day, staging.weather, staging.late)
     if room:
         scale *= FURNITURE_GROWTH[framing] * rng.uniform(*CAMERA_DISTANCES)
@@ -81,7 +82,7 @@ def make_stage(
         rng=rng,
         width=width,
         height=height,
-        horizon=height * (ground - above),
+        horizon=height * (ground - above if ground < FEET_BELOW else min(ground - above, LOWEST_HORIZON)),
         ground_y=height * ground,
         scale=min(scale, width * MOST_TALL / 1000) * near,
         time_of_day=staging.time_of_day,
@@ -113,7 +114,7 @@ def nearness(placed: tuple[Placed, ...], framing: Framing, height: float) -> flo
     """How many times larger than a human's the actors' figure unit is: the camera comes down to small animals."""
     if not placed:
         return 1.0
-    human = HUMAN_SHARE[framing] * height / HUMAN_HEIGHT
+    human = STAGE_SHARE[framing] * height / HUMAN_HEIGHT
     unit = min(p.nearest.scale for p in placed)
     return min(NEAREST, max(1.0, unit / human))
 
@@ -122,7 +123,7 @@ def room_nearness(placed: tuple[Placed, ...], framing: Framing, height: float) -
     """How many times larger than beside people a room is: by how tall the tallest are in life, softened."""
     if not placed:
         return 1.0
-    human = HUMAN_SHARE[framing] * height / HUMAN_CM
+    human = STAGE_SHARE[framing] * height / HUMAN_CM
     cm = min(_height_per_cm(one) for one in placed)
     nearness: float = (cm / human) ** ROOM_POWER
     return min(NEAREST_INDOORS, max(1.0, nearness))
