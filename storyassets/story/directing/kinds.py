@@ -10,6 +10,12 @@ _HUNTERS = _SLY | frozenset(
 )
 
 
+_WITH_PAWS = frozenset(
+    {Species.HUMAN, Species.ROBOT, Species.MONKEY, Species.MOUSE, Species.RAT, Species.SQUIRREL}
+)
+"""These hold in their hands what others have in their jaws."""
+
+
 class Kinds:
     """What those of a cast are by nature."""
 
@@ -33,6 +39,10 @@ class Kinds:
     def is_prey(self, who: str) -> bool:
         """Whether hunters hunt them."""
         return self.species(who) not in (None, Species.HUMAN, *_HUNTERS)
+
+    def has_jaws(self, who: str) -> bool:
+        """Whether they carry in jaws or beak."""
+        return self.species(who) not in (None, *_WITH_PAWS)
 
     def is_sly(self, who: str) -> bool:
         """Whether nobody believes their praise."""

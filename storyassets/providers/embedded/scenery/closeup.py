@@ -19,7 +19,7 @@ from storyassets.providers.embedded.scenery.colours import lighten, mix
 from storyassets.providers.embedded.scenery.falling import draw_falling
 from storyassets.providers.embedded.scenery.gripping import dressed, with_full_hands
 from storyassets.providers.embedded.scenery.held_close import draw_held_close, held_close
-from storyassets.providers.embedded.scenery.landing import catches_in_mouth, draw_landing
+from storyassets.providers.embedded.scenery.landing import calls_out, catches_in_mouth, draw_landing
 from storyassets.providers.embedded.scenery.mouthful import draw_mouthful
 from storyassets.providers.embedded.scenery.page import (
     Falling,
@@ -142,7 +142,7 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
     growth = GROWTHS.get(staging.angle, growth)
     turns = PERSONS_TURNS if seen[0][0].look.species is Species.HUMAN else TURNS
     turn = (1 if beside else side) * rng.uniform(*turns)
-    catches = catches_in_mouth(staging, seen[0][0].look)
+    catches = catches_in_mouth(staging, seen[0][0].look) or calls_out(*seen[0])
     holds_in_paw = bool(seen[0][1].holds) and is_pawed(seen[0][0].look)
     busy = not beside and (holds_in_paw or held_close(*seen[0]) is not None)
     spots = [

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from storyassets.model.character import Look
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Staging
+from storyassets.model.shot import Action, Actor, Staging
 from storyassets.providers.embedded.figures import draw_portrait
+from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.scenery.bust import Spot, seat_of
 from storyassets.providers.embedded.scenery.gripping import has_hands
 from storyassets.providers.embedded.scenery.pen import Pen, num
@@ -25,6 +26,11 @@ def catches_in_mouth(staging: Staging, look: Look) -> bool:
     """Whether the only one who is seen is an animal, into whose mouth something falls."""
     alone = len(staging.actors) == 1 and staging.in_air is not None
     return alone and not has_hands(look) and not look.crowd
+
+
+def calls_out(sitter: Sitter, actor: Actor) -> bool:
+    """Whether a bird calls as loud as it can: its throat is seen."""
+    return actor.action is Action.SHOUT and sitter.look.species in BIRDS and not sitter.look.crowd
 
 
 def draw_landing(pen: Pen, sitter: Sitter, emotion: Emotion, spot: Spot, staging: Staging) -> None:

@@ -15,6 +15,7 @@ from storyassets.providers.embedded.scenery.sizing import extent_of, resize
 from storyassets.providers.embedded.scenery.stage import Stage
 
 ALONE, ABOVE = 0.10, 0.36  # of the picture's height: how high a limb is, and above others on the ground
+FAR_ABOVE, SMALL = 0.56, 0.84  # the same, where something falls from there, and how large both are then
 HEADROOM = 0.075  # of the picture's height, above whoever sits highest
 HALF, SHARED = 0.40, 0.14  # of the width: for who sits there, and how much more for who is below
 MARGIN = 0.03
@@ -86,8 +87,13 @@ def _draw_notch(pen: Pen, stage: Stage, at: tuple[float, float], half: float, wa
         )
 
 
-def perch(placed: tuple[Placed, ...], size: tuple[float, float], ground: float) -> tuple[Placed, ...]:
-    """The same actors, those of a tree lifted to its limb; `ground` is how far down they stand."""
+def perch(
+    placed: tuple[Placed, ...], size: tuple[float, float], ground: float, *, falls: bool = False
+) -> tuple[Placed, ...]:
+    """The same actors, those of a tree lifted to its limb; `ground` is how far down they stand.
+
+    Where something `falls`, it has far to go.
+    """
     if not any(is_perched(one) for one in placed):
         return placed
     below = [one for one in placed if not is_perched(one)]
@@ -95,16 +101,16 @@ def perch(placed: tuple[Placed, ...], size: tuple[float, float], ground: float) 
         return tuple(_lift(one, size[1], ALONE, ground) for one in placed)
     left = next(one for one in placed if is_perched(one)).x <= sum(one.x for one in below) / len(below)
     return tuple(
-        _lift(_aside(one, size[0], left=left), size[1], ABOVE, ground)
+        _lift(_aside(one, size[0], left=left, falls=falls), size[1], FAR_ABOVE if falls else ABOVE, ground)
         if is_perched(one)
-        else _aside(one, size[0], left=not left)
+        else _aside(one, size[0], left=not left, falls=falls)
         for one in placed
     )
 
 
-def _aside(one: Placed, width: float, *, left: bool) -> Placed:
+def _aside(one: Placed, width: float, *, left: bool, falls: bool = False) -> Placed:
     """The same one at their side of the picture, no wider than leaves room for both."""
-    share = HALF if is_perched(one) else HALF + SHARED
+    share = (HALF if is_perched(one) else HALF + SHARED) * (SMALL if falls else 1.0)
     factor = min(1.0, share * width / one.width)
     group = resize(one.members, factor)
     wide, high = extent_of(group)

@@ -38,7 +38,8 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     placed = lean_over_vessels(placed, staging, size[0])
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
     placed = settle_in_vessels(placed, staging.props, request.seed)
-    placed = perch(placed, size, ground_share(placed, request.framing, size[1]))
+    falls = staging.in_air is not None
+    placed = perch(placed, size, ground_share(placed, request.framing, size[1]), falls=falls)
     placed = huddle(placed, size[0])
     return keep_loads_inside(load_actors(placed, looks, request.framing, size, staging), size[0])
 
