@@ -214,6 +214,7 @@ class Staging(GrownNoun):
             "corner",
             "late",
             "vistas",
+            "ages",
         }
     )
 
@@ -249,6 +250,9 @@ class Staging(GrownNoun):
     )
     vistas: tuple[Setting, ...] = Field(
         default=(), max_length=2, description="what lies near open land and is seen from it"
+    )
+    ages: tuple[Age, ...] = Field(
+        default=(), max_length=3, description="years pass: the only actor at each of these ages, side by side"
     )
     of_today: bool = Field(default=False, description="the story is of our time: its ships are steamers")
     angle: Angle = Field(default=Angle.EYE_LEVEL, description="from where it is seen")

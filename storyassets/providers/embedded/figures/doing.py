@@ -44,6 +44,9 @@ class Hold(StrEnum):
     BICYCLE = "bicycle"
     """Astride a bicycle, which the figure brings itself."""
 
+    WHEELED = "wheeled"
+    """Both hands on the handlebars of a bicycle that is wheeled along, which the figure brings itself."""
+
     OWN = "own"
     """A thing that the figure brings itself to do this: a spade to dig, a rope to pull."""
 

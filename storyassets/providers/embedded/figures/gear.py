@@ -7,6 +7,7 @@ import math
 from storyassets.model.character import Age, Costume, Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.bicycles import draw_wheeled
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.held import bundle, earth, parcel
 from storyassets.providers.embedded.figures.palette import (
@@ -74,6 +75,8 @@ def leans_on_staff(look: Look, doing: Doing) -> bool:
 def gear_before(look: Look, doing: Doing, skeleton: Skeleton) -> Shapes:
     """What the hands have: they are drawn over it."""
     far, near = skeleton.far_arm[2], skeleton.near_arm[2]
+    if doing.hold is Hold.WHEELED:
+        return draw_wheeled(BICYCLE_PAINT, skeleton)
     if doing.hold is Hold.BOOK or (doing.action is Action.READ and doing.hold is Hold.NONE):
         return open_book(near, far)
     if doing.action is Action.WRITE or _writes_at_work(look, doing):

@@ -68,7 +68,7 @@ _BUILDS = {
 }  # fmt: skip
 # Nothing lies in these hands that is not drawn with the figure.
 BRINGS_ITS_OWN = frozenset(
-    {Hold.NONE, Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.OWN, Hold.RECEIVER, Hold.MOBILE}
+    {Hold.NONE, Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.WHEELED, Hold.OWN, Hold.RECEIVER, Hold.MOBILE}
 )
 TWO_HANDED = frozenset({Hold.ARMFUL, Hold.READING, Hold.TOOL, Hold.SWEEP, Hold.BLOWN, Hold.FIDDLE})
 # From the wrist to the middle of a closed hand.

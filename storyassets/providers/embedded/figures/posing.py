@@ -54,6 +54,11 @@ _HELD: dict[Hold, dict[str, Any]] = {
         "near_hand": None, "far_hand": None, "near_bend": 0, "far_bend": 0, "near_fingers": _FIST,
         "far_fingers": _FIST, "far_over": True, "lean": 22, "arch": 2, "nod": -14,
     },
+    Hold.WHEELED: {
+        "near_at": (0.56, 0.3), "far_at": (0.66, 0.32), "near_leg": (30, 6), "far_leg": (-24, -44),
+        "near_hand": None, "far_hand": None, "near_bend": 0, "far_bend": 0, "near_fingers": _FIST,
+        "far_fingers": _FIST, "far_over": True, "lean": 9, "arch": 2, "nod": -4, "lift": 0,
+    },
     Hold.RECEIVER: {
         "near_hand": AT_EAR, "near_at": None, "near_bend": 1, "near_fingers": _FIST, "far_at": (0.5, 0.34),
         "far_hand": None, "far_bend": 0, "far_fingers": _FLAT, "far_over": True,

@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery.page import Page
 from storyassets.providers.embedded.scenery.peeping import is_peeping, lay_peeping
 from storyassets.providers.embedded.scenery.scene import Layers, compose_layers, lay_scene
 from storyassets.providers.embedded.scenery.split import compose_split, is_split
+from storyassets.providers.embedded.scenery.strips import is_in_strips, lay_strips
 from storyassets.providers.protocols import PictureRequest, PortraitRequest, ShotPictureRequest
 
 CARDS = frozenset({ShotKind.TITLE, ShotKind.END_CARD})
@@ -43,6 +44,8 @@ def compose_apart(request: PictureRequest) -> Layers | None:
 
 
 def _lay(request: ShotPictureRequest) -> Layers:
+    if is_in_strips(request):
+        return lay_strips(request)
     return lay_peeping(request) if is_peeping(request) else lay_scene(request)
 
 

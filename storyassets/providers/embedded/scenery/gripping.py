@@ -51,6 +51,7 @@ SPOKEN_INTO = frozenset(
     {Action.TALK, Action.SHOUT, Action.CRY, Action.LAUGH, Action.SIT, Action.WALK, Action.STAND}
 )  # at the ear; one who looks at a telephone has it before them
 CYCLES = frozenset({Prop.BICYCLE})
+CYCLED = {Action.RIDE: Hold.BICYCLE, Action.PUSH: Hold.WHEELED}
 BLOWN = frozenset({Prop.FLUTE, Prop.TRUMPET, Prop.HORN})
 ALOFT = frozenset({Prop.UMBRELLA, Prop.TORCH, Prop.FLAG})
 USED = {
@@ -134,6 +135,7 @@ AS_WORN = frozenset(
         Action.DANCE,
     }
 )  # one who does this with a hat or coat has it on
+_CYCLE_NAMES = frozenset(prop.value for prop in CYCLES)
 AT_TOP = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR})
 BRINGING = frozenset({Action.CARRY, Action.EAT, Action.DRINK})
 
@@ -157,6 +159,8 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
             actors[0] = actors[0].model_copy(update={"holds": held.value})
     if actors and actors[0].action is Action.RIDE and any(prop in CYCLES for prop in staging.props):
         actors[0] = actors[0].model_copy(update={"holds": Prop.BICYCLE.value, "at": ""})
+    if actors and actors[0].action is Action.PUSH and actors[0].at in _CYCLE_NAMES:
+        actors[0] = actors[0].model_copy(update={"holds": actors[0].at, "at": ""})
     _receive(actors, looks)
     _drag(actors, looks)
     if len(actors) == 1 and actors[0].action is Action.EMBRACE and not actors[0].holds:
@@ -242,7 +246,7 @@ def hold_of(actor: Actor, look: Look) -> Hold:
     if prop in OWN.get(action, ()):
         return Hold.OWN
     if prop in CYCLES:
-        return Hold.BICYCLE if action is Action.RIDE else Hold.NONE
+        return CYCLED.get(action, Hold.NONE)
     if prop is Prop.PIANO and action is Action.PLAY:
         return Hold.PIANO
     if prop in TELEPHONES and action in SPOKEN_INTO:

@@ -122,7 +122,9 @@ def _show_held(pen: Pen, stage: Stage, request: ShotPictureRequest) -> None:
     drawing = draw_thing(staging.condition_of(staging.props[0]), prefix="p", seed=_things_seed(request))
     look = request.sitters[0].look
     writes = any(actor.action is Action.WRITE for actor in staging.actors)
-    draw_in_hands(pen, size, look, staging.props[0], drawing, _holder_emotion(request), writes=writes)
+    read = bool(staging.condition_of(staging.props[0]).says)
+    feels = _holder_emotion(request)
+    draw_in_hands(pen, size, look, staging.props[0], drawing, feels, writes=writes, read=read)
     draw_film(pen, (film, strength * FILM_ON_IT), size)
 
 

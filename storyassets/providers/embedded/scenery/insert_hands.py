@@ -30,6 +30,8 @@ NOT_BY_SIDES = LONG | frozenset(
     {Prop.CANDLE, Prop.LAMP, Prop.LANTERN, Prop.DRESS, Prop.COAT, Prop.SHIRT, Prop.SAW}
 )
 SIDES_SIZE = (0.56, 0.25)  # at most, of the width and the height
+READ_SIZE = (0.66, 0.37)  # the same, where words on the thing are to be read
+READ_LOWER = 0.075  # of the height, that the counter is lower then: the face is seen above
 HOLDER_HIGH, HOLDER_FOOT = 0.54, 0.595  # of the picture's height: the holder's bust, and where it ends
 COUNTER = 0.545  # of the height: its far edge, before the holder
 THING_ON_COUNTER = 0.035  # of the height, nearer than that edge
@@ -61,6 +63,7 @@ def draw_in_hands(
     emotion: Emotion,
     *,
     writes: bool = False,
+    read: bool = False,
 ) -> None:
     """The thing in somebody's hands: on the palm, or held by its sides over a counter, with its holder behind."""
     scale = min(1.0, size[1] / UPRIGHT)
@@ -69,17 +72,26 @@ def draw_in_hands(
     if prop in IN_PALM:
         _draw_on_palm(pen, upright, look, thing)
     else:
-        _draw_by_sides(pen, upright, look, thing, emotion, writes=writes)
+        _draw_by_sides(pen, upright, look, thing, emotion, writes=writes, read=read)
     pen.close()
 
 
 def _draw_by_sides(
-    pen: Pen, size: tuple[float, float], look: Look, thing: Drawing, emotion: Emotion, *, writes: bool
+    pen: Pen,
+    size: tuple[float, float],
+    look: Look,
+    thing: Drawing,
+    emotion: Emotion,
+    *,
+    writes: bool,
+    read: bool,
 ) -> None:
     holder = draw_portrait(look, emotion, prefix="h", busy=True)
     pen.place(holder.svg, size[0] * 0.5, size[1] * HOLDER_FOOT, size[1] * HOLDER_HIGH / holder.height)
+    pen.open(0, size[1] * READ_LOWER if read else 0)
     _draw_counter(pen, size)
-    wide, high = size[0] * SIDES_SIZE[0], size[1] * SIDES_SIZE[1]
+    most = READ_SIZE if read else SIDES_SIZE
+    wide, high = size[0] * most[0], size[1] * most[1]
     scale = min(wide / thing.width, high / thing.height)
     half, tall = thing.width * scale / 2, thing.height * scale
     x, foot = size[0] * 0.5, size[1] * (COUNTER + THING_ON_COUNTER)
@@ -93,6 +105,7 @@ def _draw_by_sides(
         _draw_thumb(pen, look.skin, (x + way * half * 0.98, grip), way)
     if writes:
         _draw_writing_hand(pen, size, look, (x + half * PEN_AT[0], foot - tall * PEN_AT[1]))
+    pen.close()
 
 
 def _draw_writing_hand(pen: Pen, size: tuple[float, float], look: Look, tip: tuple[float, float]) -> None:

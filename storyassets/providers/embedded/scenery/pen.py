@@ -154,6 +154,14 @@ class Pen:
         self._add(f'<g id="{name}">{svg}</g>')
         self.close()
 
+    def define(self, svg: str, name: str) -> None:
+        """A finished fragment that `again` draws, as often as one likes."""
+        self._add(f'<defs><g id="{name}">{svg}</g></defs>')
+
+    def again(self, name: str) -> None:
+        """What was defined by that name."""
+        self._add(f'<use href="#{name}"/>')
+
     def stretch(
         self, name: str, part: tuple[float, float, float, float], target: tuple[float, float, float, float]
     ) -> None:

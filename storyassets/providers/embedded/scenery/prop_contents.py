@@ -12,6 +12,7 @@ from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
 from storyassets.providers.embedded.scenery.prop_kinds import PropKind
 from storyassets.providers.embedded.scenery.props import PROPS, draw_prop
 from storyassets.providers.embedded.scenery.props_changed import CHANGED, CLAD_CHAIR, STONES
+from storyassets.providers.embedded.scenery.props_clocks import clock_at
 
 INK = "#2b2430"
 
@@ -48,7 +49,8 @@ ROOMS = {
 }
 OPENS_AS = {Prop.BASKET: PropState.EMPTY, Prop.CHEST: PropState.EMPTY}
 FACES = {
-    (Prop.BAG, PropState.PAPER): Face(Panel(-17, -110, 158, 140)),
+    (Prop.BAG, PropState.PAPER): Face(Panel(-17, -106, 172, 164)),
+    (Prop.BICYCLE, PropState.NAMED): Face(Panel(0, -188, 150, 66), ink="#3a2f3c"),
     (Prop.BAG, PropState.PLAIN): Face(Panel(0, -72, 190, 84), ink="#4a2f1c"),
     (Prop.BOX, PropState.PLAIN): Face(Panel(0, -66, 240, 74)),
     (Prop.LETTER, PropState.OPEN): Face(Panel(-8, -178, 216, 260, -3.0)),
@@ -101,6 +103,8 @@ def draw_changed(condition: Condition, *, prefix: str, seed: int) -> Drawing | N
         _write(pen, says, FACES[prop, state])
     elif (prop, state) == (Prop.LETTER, PropState.OPEN):
         scribble(pen, FACES[prop, state].panel, "#5b6a86", 9)
+    elif (prop, state) == (Prop.BICYCLE, PropState.NAMED):
+        scribble(pen, FACES[prop, state].panel, "#4a4f5a", 1)
     pen.close()
     return Drawing(pen.svg(), kind.width * scale, high * scale)
 
@@ -118,6 +122,8 @@ def find_room(condition: Condition) -> tuple[float, float, float] | None:
 def _find_kind(condition: Condition, state: PropState) -> PropKind | None:
     if condition.prop is Prop.PITCHER and Prop.PEBBLES in condition.inside and state is not PropState.FULL:
         return STONES
+    if condition.prop is Prop.CLOCK and condition.says:
+        return clock_at(condition.says)
     if condition.prop is Prop.CHAIR and condition.inside:
         return CLAD_CHAIR
     if condition.prop is Prop.PITCHER and Prop.WATER in condition.inside:

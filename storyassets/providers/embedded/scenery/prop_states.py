@@ -15,6 +15,7 @@ from storyassets.providers.embedded.scenery.prop_contents import draw_changed
 from storyassets.providers.embedded.scenery.prop_habits import is_mass
 from storyassets.providers.embedded.scenery.props import draw_prop
 from storyassets.providers.embedded.scenery.props_changed import CHANGED
+from storyassets.providers.embedded.scenery.props_pinned import draw_pinned
 
 GOLD = ("#4a2f10", "#8a5a14", "#c8922a", "#eebb3c", "#ffdc6e")
 SILVER = ("#2c3440", "#5f6c7a", "#98a6b4", "#c8d3dd", "#f2f7fb")
@@ -36,6 +37,8 @@ COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 def draw_thing(condition: Condition, *, prefix: str, seed: int) -> Drawing:
     """The prop in its colour and state, once or several times."""
+    if condition.prop is Prop.PHOTO and condition.inside:
+        return draw_pinned(condition.inside[0], prefix=prefix, seed=seed)
     if is_mass(condition):
         return _draw_mass(condition, prefix, seed)
     if condition.count > 1:

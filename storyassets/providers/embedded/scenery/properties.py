@@ -12,6 +12,7 @@ from storyassets.providers.embedded.scenery.doorways import draw_door_at_hand, o
 from storyassets.providers.embedded.scenery.flying_things import put_in_air
 from storyassets.providers.embedded.scenery.hiding import covering_props
 from storyassets.providers.embedded.scenery.holding import draw_held
+from storyassets.providers.embedded.scenery.multitudes import fills_the_land, spread_out
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.perching import climbs_trunk, is_perched
 from storyassets.providers.embedded.scenery.prop_habits import (
@@ -62,7 +63,10 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
         drawing = draw_thing(staging.condition_of(prop), prefix=f"p{i}", seed=seed)
         if laid is not None and prop is laid.table:
             drawing = laid.drawing
-        if prop is staging.in_air:
+        if fills_the_land(stage, staging, prop):
+            one = staging.condition_of(prop).model_copy(update={"many": False, "count": 0})
+            spread_out(behind, stage, draw_thing(one, prefix=f"p{i}", seed=seed), prop, seed)
+        elif prop is staging.in_air:
             put_in_air(before, stage, drawing, placed)
         elif grows(prop, staging.setting) and place_of(prop) is not Place.SKY and prop not in ON_WALL | BIG:
             plant(behind, before, stage, prop, i, seed)

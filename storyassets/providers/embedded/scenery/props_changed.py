@@ -81,7 +81,8 @@ def _cut_lock(pen: Pen, rng: Random) -> None:
 
 def _paper_bag(pen: Pen, rng: Random) -> None:
     """As from a baker, folded over at its top."""
-    paper = "#d9ae74"
+    paper = "#e6c492"
+    pen.line("M-116 -260H82L116 -242L112 -14L76 0H-112Z", darken(paper, 0.52), 12)
     pen.polygon([(74, -250), (112, -232), (112, -14), (74, 0)], darken(paper, 0.24))
     pen.polygon([(-112, -250), (78, -250), (78, 0), (-112, 0)], pen.fade(lighten(paper, 0.16), paper))
     pen.polygon([(-116, -262), (82, -262), (80, -212), (-114, -212)], lighten(paper, 0.3))
@@ -180,7 +181,7 @@ def _front_wheel(pen: Pen) -> None:
 
 
 def _named_bell(pen: Pen, rng: Random) -> None:
-    """A bicycle's bell from near, on its bar, over the wheel; a name is scratched into it."""
+    """A bicycle's bell from near, on its bar, over the wheel; its dome is free for a name."""
     _front_wheel(pen)
     pen.line("M-300 -8Q-190 -20 -120 -66T0 -96T120 -66T300 -8", darken(STEEL, 0.45), 44)
     pen.line("M-300 -12Q-190 -24 -120 -70T0 -100T120 -70T300 -12", STEEL, 34)
@@ -197,9 +198,6 @@ def _named_bell(pen: Pen, rng: Random) -> None:
     pen.line("M-118 -140Q0 -118 118 -140", darken(STEEL, 0.4), 12)
     pen.line("M-88 -190Q-84 -244 -34 -262", "#ffffff", 13, 0.85)
     pen.circle(0, -288, 15, GOLD)
-    name = "M-72 -168l12 -44l14 30l14 -32l10 42q18 4 16 -16t-16 -8q-2 30 22 20q22 -30 10 -50t0 60q18 -8 24 -22q-2 20 14 18t14 -18"
-    pen.line(name, darken(STEEL, 0.72), 9)
-    pen.line("M-66 -150Q10 -138 78 -152", darken(STEEL, 0.72), 6)
 
 
 _Key = tuple[Prop, PropState]

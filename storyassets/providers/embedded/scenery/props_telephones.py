@@ -29,9 +29,7 @@ def _draw_ringing(pen: Pen, rng: Random) -> None:
 
 def _draw_dead(pen: Pen, rng: Random) -> None:
     """Dull, its plug pulled out."""
-    dull = darken(grey(_RED, 0.35), 0.22)
-    _draw_set(pen, dull, darken(grey(_IVORY, 0.6), 0.26))
-    _draw_receiver(pen, dull)
+    _draw_dead_set(pen)
     _draw_loose_cord(pen)
 
 
@@ -40,6 +38,29 @@ def _draw_ringing_dead(pen: Pen, rng: Random) -> None:
     _draw_jumping(pen)
     _draw_sound(pen)
     _draw_loose_cord(pen)
+
+
+def _draw_unplugged(pen: Pen, rng: Random) -> None:
+    """From near: dull, its cord comes round to us and ends in a plug that is in no socket."""
+    pen.open(30, -130, 1)
+    _draw_dead_set(pen)
+    pen.close()
+    cord = "M172 -146C250 -140 262 -66 168 -46S-4 -40 -60 -52"
+    pen.line(cord, "#14161c", 21)
+    pen.line(cord, "#4a505e", 13)
+    pen.open(-92, -56, 1.25, 84)
+    pen.shadow(0, 74, 44, 10, 0.3)
+    for x in (-20, 8):
+        pen.rect(x, 60, 12, 50, "#e9c766", 4)
+    pen.rect(-38, -22, 74, 88, pen.tone("#f8f3e6", 0.62), 18)
+    pen.line("M-20 2H18M-20 22H18", "#b9b1a0", 7)
+    pen.close()
+
+
+def _draw_dead_set(pen: Pen) -> None:
+    dull = darken(grey(_RED, 0.35), 0.22)
+    _draw_set(pen, dull, darken(grey(_IVORY, 0.6), 0.26))
+    _draw_receiver(pen, dull)
 
 
 def _draw_jumping(pen: Pen) -> None:
@@ -95,6 +116,7 @@ def _draw_receiver(pen: Pen, colour: str) -> None:
 
 TELEPHONES = {
     PropState.CUT: PropKind(_draw_dead, 400, 240, 140),
+    PropState.BROKEN: PropKind(_draw_unplugged, 480, 372, 210),
     PropState.RINGING: PropKind(_draw_ringing, 600, 340, 198),
     PropState.RINGING_DEAD: PropKind(_draw_ringing_dead, 600, 340, 198),
 }
