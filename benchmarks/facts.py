@@ -99,15 +99,15 @@ The Goose-Girl
   daughter
   prince
   maid in waiting|waiting-maid
-  exchange her clothes
+  exchange her clothes|swap clothes
   swear|oath
   thought she was his
   tend the geese
   stove
   listening|heard it
   revealed
-  what a person
-  deserves no better|your own sentence
+  what a (?:person|traitor)
+  deserves (?:no better|to be)|your own (?:sentence|punishment)
   married his true
 The Elves
   very poor|so poor
@@ -118,7 +118,7 @@ The Elves
   hid
   men
   stitch|sew
-  made us rich|have nothing on|grateful
+  made us rich|have nothing on|in rags|grateful
   little shirts
   presents
   overjoyed|dressed

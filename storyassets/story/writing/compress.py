@@ -14,7 +14,7 @@ from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.clause_trims import is_negative, without_clauses
 from storyassets.story.writing.emptiness import is_left_open, says_nothing
-from storyassets.story.writing.plain_words import say_plainly
+from storyassets.story.writing.plain_words import right_articles, say_plainly
 from storyassets.story.writing.rewordings import STEPS, Step
 from storyassets.story.writing.trims import find_trims
 
@@ -37,12 +37,12 @@ _QUESTION = re.compile(r"\?[\"']?$")
 
 def modernise(text: str) -> str:
     """Old words as we say them now; capitals are kept."""
-    lowered = text.lower()
+    old, lowered = text, text.lower()
     for step in STEPS[0]:
         if step.key in lowered and step.pattern.search(text):
             text = step.pattern.sub(_keeping_capital(step.replacement), text)
             lowered = text.lower()
-    return _tidy(say_plainly(text))
+    return _tidy(say_plainly(text if text == old else right_articles(text)))
 
 
 def shorten(text: str) -> tuple[str, ...]:

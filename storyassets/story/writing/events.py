@@ -17,7 +17,7 @@ _EVENTS = (
     (3.2, r"(?:stood|was|were|lay|quite|all) finished|already (?:made|done)|came to life|alive again|grew again|grown again|had grown|was gone|were gone|vanished|disappeared|came no more|never (?:came|returned|was seen|were seen)|"
           r"opened of itself|spoke to|could (?:speak|talk)|sprouted|sprang up|stuck fast|was stuck|of pure gold|made of gold|sleeping.draught|"
           r"turned (?:in)?to|changed into|full of (?:gold|money|silver)|fell (?:straight )?into"),
-    (2.6, r"pretended|disguis\w+|exchanged?|changed clothes|false|trick\w*|deceiv\w+|lied|secretly|instead of|took (?:her|his|my) place|"
+    (2.6, r"pretended|disguis\w+|exchanged?|swap(?:ped)? clothes|swap clothes|changed clothes|false|trick\w*|deceiv\w+|lied|secretly|instead of|took (?:her|his|my) place|"
           r"put on (?:the|his|her|their|a) |dressed (?:him|her|them)sel(?:f|ves)|stole|stolen|thie(?:f|ves)|called himself"),
     (1.0, r"hid|hidden|concealed"),
     (2.0, r"(?:thought|believed|supposed|meaning|meant)"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyassets.story.words.lexicon import NOUNS, PLURALS
+from storyassets.story.writing.told_today import WORDS
 
 _WORDS = """
 ailing=ill affrighted=scared amiss=wrong apace=fast ascend=climb ascended=climbed asunder=apart attired=dressed bondage=slavery
@@ -30,7 +31,7 @@ wares=goods weary=tired wearied=tired wedded=married woebegone=sad woe=sorrow wr
 
 PLAIN = {
     old: new.replace("_", " ")
-    for old, new in (pair.split("=") for pair in _WORDS.split())
+    for old, new in (pair.split("=") for pair in (*_WORDS.split(), *WORDS.split()))
     if old not in NOUNS and old not in PLURALS
 }
 _WORD = re.compile(r"[A-Za-z]+(?:-[a-z]+)*")
@@ -44,6 +45,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\ball his undertakings prospered\b", "everything he did went well"), (r"\ball her undertakings prospered\b", "everything she did went well"),
     (r"\bwith the (?:greatest|utmost) (?:rapidity|speed|haste)\b", "very quickly"), (r"\bwith the (?:greatest|utmost) care\b", "very carefully"),
     (r"\bwith the greatest (?:satisfaction|joy|pleasure|delight)(?: and \w+)?\b", "happily"), (r"\bshowed intense delight\b", "were overjoyed"),
+    (r"\bsent ((?:her|his|the|an?) [\w'-]+(?: in waiting)?), who (?:was|were) to ", r"sent \1 to "),
     (r"\bdid not find any (\w+)(?: \w+ out| left| there)?, but only\b", r"found no \1, only"), (r"\barticles of clothing\b", "clothes"),
     (r"\bintended by (?:that|this|it) to say\b", "meant"),
     (r"\b(?:pronounced|spoken) (your|thine|his|her) own sentence\b", r"named \1 own punishment"),

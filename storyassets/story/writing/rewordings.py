@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from storyassets.story.writing.plain_words import PHRASES
+from storyassets.story.writing.told_today import TURNS
 
 _ARCHAIC = (
     (r"\bthou art\b", "you are"), (r"\bart thou\b", "are you"), (r"\bthou wast\b", "you were"), (r"\bthou hast\b", "you have"),
@@ -150,4 +151,4 @@ def _key_of(pattern: str) -> str:
     )
 
 
-STEPS = [_compile(table) for table in ((*_ARCHAIC, *PHRASES), _PADDING, _ASIDES, _TAILS)]
+STEPS = [_compile(table) for table in ((*_ARCHAIC, *PHRASES, *TURNS), _PADDING, _ASIDES, _TAILS)]

@@ -14,7 +14,7 @@ from storyassets.story.writing.plain_words import PLAIN, right_articles
         ("So the Crow opened her beak wide to utter her loudest caw.", "So the Crow opened her beak wide to caw her loudest."),
         ("All went well with him, and all his undertakings prospered.", "Everything went well for him."),
         ("They dressed themselves with the greatest rapidity.", "They dressed themselves very quickly."),
-        ("The daughter was promised to a prince.", "The daughter was to marry a prince."),
+        ("The daughter was promised to a prince.", "The daughter was going to marry a prince."),
         ("I will say that the plan is good.", "The plan is good."),
         ("He had a wish to sing.", "He had a wish to sing."),
         ("The maiden lamented.", "The maiden cried."),
