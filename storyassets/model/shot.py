@@ -109,7 +109,7 @@ class Actor(GrownNoun):
     """Someone on the picture, and what they do there."""
 
     LATER: ClassVar[frozenset[str]] = frozenset(
-        {"age", "costume", "outfit", "toward", "turned", "blind", "broken", "speaks", "thinks"}
+        {"age", "costume", "outfit", "toward", "turned", "blind", "broken", "speaks", "thinks", "also", "shadow"}
     )
 
     character_id: str
@@ -120,6 +120,10 @@ class Actor(GrownNoun):
         max_length=40,
         description="what is in the doer's hands, jaws or arms: a character's id or a prop; who is held is no actor besides",
     )
+    also: str = Field(
+        default="", max_length=40, description="a prop in the other hand: an umbrella, beside the bag that is held"
+    )
+    shadow: bool = Field(default=False, description="only their shadow is seen, large on the wall behind the others")
     at: str = Field(
         default="",
         max_length=40,

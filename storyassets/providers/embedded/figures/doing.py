@@ -23,6 +23,9 @@ class Hold(StrEnum):
     HANGING = "hanging"
     """By its handle, at arm's length."""
 
+    LUGGAGE = "luggage"
+    """A bag by its handle; the other hand has a furled umbrella, which the figure brings."""
+
     STAFF = "staff"
     """Upright beside the body, its foot on the ground."""
 

@@ -27,6 +27,10 @@ _HELD: dict[Hold, dict[str, Any]] = {
     Hold.HANGING: {
         "far_at": None, "far_hand": None, "far_arm": (14, 16), "far_fingers": _FIST, "far_over": True,
     },
+    Hold.LUGGAGE: {
+        "far_at": None, "far_hand": None, "far_arm": (14, 16), "far_fingers": _FIST, "far_over": True,
+        "near_at": (-0.78, 0.36), "near_hand": None, "near_bend": 0, "near_fingers": _FIST,
+    },
     Hold.STAFF: {"far_at": (0.56, 0.5), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
     Hold.READING: {
         "near_at": (0.34, 0.36), "far_at": (0.64, 0.38), "near_hand": None, "far_hand": None, "near_bend": 0,

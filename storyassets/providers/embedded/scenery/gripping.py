@@ -45,6 +45,8 @@ HANDLED = frozenset(
         Prop.SUITCASE,
     }
 )  # they hang from a hand
+LUGGAGE = HANDLED | {Prop.BAG}
+UPRIGHT_WITH_LUGGAGE = frozenset({Action.STAND, Action.WALK, Action.TALK, Action.LOOK, Action.CARRY, Action.SHOUT})
 FIDDLES = frozenset({Prop.VIOLIN})
 TELEPHONES = {Prop.TELEPHONE: Hold.RECEIVER, Prop.PHONE: Hold.MOBILE}
 SPOKEN_INTO = frozenset(
@@ -268,6 +270,8 @@ def hold_of(actor: Actor, look: Look) -> Hold:
     if prop in SHAFTS:
         at_work = action in AT_WORK
         return (Hold.SWEEP if prop in LOW_HEADED else Hold.TOOL) if at_work else Hold.STAFF
+    if actor.also == Prop.UMBRELLA.value and prop in LUGGAGE and action in UPRIGHT_WITH_LUGGAGE:
+        return Hold.LUGGAGE
     if prop in HANDLED and action is not Action.GIVE:
         return Hold.HANGING
     return Hold.SMALL if place_of(prop) is Place.SMALL or prop is Prop.SWORD else Hold.ARMFUL

@@ -153,7 +153,7 @@ def carried_in_hands(
         return _along_shaft(load, hands, hold)
     if hold in (Hold.BLOWN, Hold.FIDDLE):
         return _at_face(load, hands, hold)
-    if hold in (Hold.HANGING, Hold.READING, Hold.ARMFUL, Hold.ALOFT, Hold.BEAK):
+    if hold in (Hold.HANGING, Hold.LUGGAGE, Hold.READING, Hold.ARMFUL, Hold.ALOFT, Hold.BEAK):
         return _by_one_hand(load, hands[0], hold)
     return _in_fist(load, hands[0], action)
 
@@ -218,7 +218,7 @@ def _by_one_hand(load: _Load, hand: Point, hold: Hold) -> Carried:
     """Hanging, before the eyes, on an arm, over the head, or in a beak."""
     (x, y), prop, tall, face, way = hand, load.prop, load.tall, load.face, load.way
     match hold:
-        case Hold.HANGING:
+        case Hold.HANGING | Hold.LUGGAGE:
             size = load.size(0.6, 1.05)
             return Carried(x, min(y + size * tall * 0.44, -size * tall * 0.5), size)
         case Hold.READING:

@@ -8,6 +8,12 @@ from storyassets.model.place import ROOMS, Setting, TimeOfDay, Weather
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
 from storyassets.providers.embedded.scenery.angles import lit_from
+from storyassets.providers.embedded.scenery.behind_table import (
+    draw_table_before,
+    stand_behind,
+    table_before,
+    without_table,
+)
 from storyassets.providers.embedded.scenery.bench import (
     bench_of,
     casts_shadow_only,
@@ -59,6 +65,7 @@ from storyassets.providers.embedded.scenery.stature import height_cm
 from storyassets.providers.embedded.scenery.thinking import draw_thoughts
 from storyassets.providers.embedded.scenery.threshold import draw_threshold
 from storyassets.providers.embedded.scenery.view import look
+from storyassets.providers.embedded.scenery.wall_shadow import caster_of, draw_wall_shadow, without_caster
 from storyassets.providers.embedded.scenery.weather import draw_weather
 from storyassets.providers.protocols import ShotPictureRequest
 
@@ -100,12 +107,17 @@ def compose_layers(layers: Layers, request: ShotPictureRequest) -> Page:
 def lay_scene(request: ShotPictureRequest) -> Layers:
     """What a scene consists of, from the sky to what is nearest."""
     size = page_size(request.width_px, request.height_px)
+    caster = caster_of(request)
+    request = without_caster(request, caster)
     lurker = lurker_of(request)
     bench = bench_of(request)
+    table = table_before(request)
     request = on_bench(without_lurker(without_stick(without_doubles(request)), lurker), bench)
+    request = without_table(request, table)
     staging = request.staging
     placed = keep_clear(place_actors(request, size), lurker, size[0])
     placed = stand_on_bench(placed, bench, size)
+    placed = stand_behind(placed, table, size[1], ground_share(placed, request.framing, size[1]) * size[1])
     rng = seed_of(request, "setting")
     empty = not placed and not fitting_props(staging)
     ground = ground_share(placed, request.framing, size[1])
@@ -136,10 +148,11 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     return Layers(
         size=size,
         back=view.apply(stage.pen.svg(), stage)
+        + draw_wall_shadow(seen, caster)
         + _draw_ground(seen, staging, placed)
         + draw_lurker(seen, lurker)
         + draw_bench(seen, bench, staging, shadows),
-        middle="" if shadows else acting,
+        middle="" if shadows else acting + draw_table_before(seen, table, staging),
         front=_draw_front(seen, staging, faces, request),
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=eyes,
