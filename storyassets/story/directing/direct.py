@@ -29,6 +29,7 @@ from storyassets.story.directing.daylight import let_day_pass
 from storyassets.story.directing.dealings import show_dealings
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.feelings import carry_feelings
+from storyassets.story.directing.finding import show_findings
 from storyassets.story.directing.framing import choose_framings, choose_moves
 from storyassets.story.directing.good_business import show_good_business
 from storyassets.story.directing.hiding_spots import show_hiding_spots
@@ -48,15 +49,19 @@ from storyassets.story.directing.on_wheels import set_on_wheels
 from storyassets.story.directing.overhearing import show_overhearing
 from storyassets.story.directing.picture_words import describe_picture
 from storyassets.story.directing.plainly import show_plainly
+from storyassets.story.directing.praying import show_prayers
 from storyassets.story.directing.presents import show_presents
 from storyassets.story.directing.promises import keep_promises
 from storyassets.story.directing.reopening import reopen
+from storyassets.story.directing.riches import show_riches
 from storyassets.story.directing.sending import show_sent
 from storyassets.story.directing.shot_kinds import choose_kinds
 from storyassets.story.directing.sides import keep_sides
 from storyassets.story.directing.signs import show_signs
+from storyassets.story.directing.small_folk import show_small_folk
 from storyassets.story.directing.spoken import show_speech
 from storyassets.story.directing.staging import stage_passages
+from storyassets.story.directing.tale_deeds import show_tale_deeds
 from storyassets.story.directing.tools import hand_tools
 from storyassets.story.directing.touches import touch_up
 from storyassets.story.directing.two_places import show_both_places
@@ -128,6 +133,7 @@ def _stage(script: Script, cast: Cast, passages: Sequence[Passage], *, of_today:
     stagings = set_on_wheels(stagings, passages)
     stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)
     stagings = show_dealings(stagings, passages, cast, NameBook(script))
+    stagings = show_tale_deeds(stagings, passages, cast)
     stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
     stagings = show_presents(show_making(stagings, passages), passages)
     stagings = show_losses(stagings, passages, cast, NameBook(script))
@@ -135,7 +141,9 @@ def _stage(script: Script, cast: Cast, passages: Sequence[Passage], *, of_today:
     stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
     stagings = keep_at_home(go_inside(stagings, passages), passages, of_today=of_today)
     stagings = clear_away(show_hiding_spots(stagings, passages), passages)
-    return show_good_business(stagings, passages, cast)
+    stagings = show_good_business(stagings, passages, cast)
+    stagings = show_findings(show_prayers(stagings, passages, cast), passages, cast)
+    return show_riches(show_small_folk(stagings, passages, cast), passages, cast)
 
 
 def _frame(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from storyassets.model.shot import Framing, ShotKind
 from storyassets.providers.embedded.scenery.cards import compose_end_card, compose_title_card
 from storyassets.providers.embedded.scenery.closeup import compose_closeup, compose_portrait
+from storyassets.providers.embedded.scenery.coach import is_coach, lay_coach
 from storyassets.providers.embedded.scenery.cutaway import compose_cutaway, is_cutaway
 from storyassets.providers.embedded.scenery.insert import compose_insert
 from storyassets.providers.embedded.scenery.page import Page
@@ -44,6 +45,8 @@ def compose_apart(request: PictureRequest) -> Layers | None:
 
 
 def _lay(request: ShotPictureRequest) -> Layers:
+    if is_coach(request):
+        return lay_coach(request)
     if is_in_strips(request):
         return lay_strips(request)
     return lay_peeping(request) if is_peeping(request) else lay_scene(request)

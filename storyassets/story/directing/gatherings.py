@@ -1,0 +1,146 @@
+"""Gatherings: how many a plural means, and before whom: all who confess kneel to the one who frightened them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast, Costume, Sex, Species
+from storyassets.model.prop import Prop
+from storyassets.model.script import Beat, Emotion
+from storyassets.model.shot import Action, Actor, Staging
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.reading.dressing import MOST_PROPS
+
+_CONFESS = re.compile(
+    r"\b(?:confess(?:ed|es)?|admitted|owned up|begged|implored|entreated|apologi[sz]ed|pleaded|surrendered|knelt|fell at)\b"
+)
+_BARGAIN = re.compile(
+    r"\b(?:would|will|promised to|offered(?: to)?|wanted to)(?: \w+)? (?:give|pay|reward|restore)\b|\bgive (?:him|her) (?:a|much|some)\b"
+)
+_STOLEN = re.compile(r"\b(?:stolen|taken|robbed)\b.{0,16}\b(?:money|gold|treasure|coins?|purse)\b")
+_THEIRS = re.compile(r"\b(?:him|her)\b")
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 5, "seven": 5, "ten": 5}
+_COUNTED = re.compile(rf"\b(?:all |the )?({'|'.join(_NUMBERS)}) (?:of them|\w+s)\b")
+_ALL = re.compile(r"\b(?:they|all of them|all the|every one)\b")
+_SEVERAL, _ALL_OF_THEM = 3, 4
+_UNEASY = re.compile(
+    r"\b(?:uneasy|uneasily|terrified|frightened|alarmed|afraid|anxious|nervous|trembl\w+|pale)\b"
+)
+_FOUND_OUT = re.compile(
+    r"\b(?:thought|heard|believed|understood)\b.{0,60}\b(?:thief|thieves|murderer|liar|culprit|guilty|traitor)\b"
+)
+_BACK = 8
+
+
+def show_gatherings(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
+    """The stagings; a plural is several, and who confesses does so to whom the story is about."""
+    seen: list[Staging] = []
+    for staging, passage in zip(stagings, passages, strict=True):
+        if not passage.is_dialogue and passage.beat is not Beat.HOOK and not staging.imagined:
+            staging = _turn_to_master(staging, passage, seen, cast)
+            staging = _count(staging, passage, cast)
+            staging = _fear(staging, passage)
+        seen.append(staging)
+    return seen
+
+
+def _is_crowd(who: str, cast: Cast) -> bool:
+    found = cast.find(who)
+    return found is not None and found.look.crowd and found.look.species is Species.HUMAN
+
+
+def _crowd_of(staging: Staging, cast: Cast) -> Actor | None:
+    return next((a for a in staging.actors if _is_crowd(a.character_id, cast)), None)
+
+
+def _turn_to_master(staging: Staging, passage: Passage, seen: Sequence[Staging], cast: Cast) -> Staging:
+    """'They all confessed to him': all of them kneel, and he is the one who was last told of as doing something."""
+    text = passage.line.text.lower()
+    confess, bargain = _CONFESS.search(text), _BARGAIN.search(text)
+    crowd = _crowd_of(staging, cast) or next(
+        (found for s in reversed(seen[-_BACK:]) if (found := _crowd_of(s, cast)) is not None), None
+    )
+    if crowd is None or not (confess or bargain) or not (_THEIRS.search(text) and _ALL.search(text)):
+        return staging
+    master = _find_master(text, seen, cast)
+    if not master:
+        return staging
+    words = " ".join(passage.words).lower()
+    gives = bool(_STOLEN.search(words)) or bool(bargain and not confess)
+    begs = crowd.model_copy(
+        update={
+            "action": Action.GIVE if gives else Action.BEG,
+            "emotion": Emotion.WORRIED,
+            "holds": Prop.MONEY.value if gives else "",
+            "toward": master,
+            "at": "",
+        }
+    )
+    felt = Emotion.JOY if bargain and not confess else Emotion.SURPRISE
+    hears = Actor(character_id=master, action=Action.LOOK, emotion=felt, toward=crowd.character_id)
+    props = (Prop.MONEY, *(p for p in staging.props if p is not Prop.MONEY)) if gives else staging.props
+    kept = tuple(p for p in props if p is not Prop.PLATE)[: MOST_PROPS + 1]
+    return staging.model_copy(update={"actors": (begs, hears), "props": kept})
+
+
+def _find_master(text: str, seen: Sequence[Staging], cast: Cast) -> str:
+    """Who was last seen first on a picture, of the sex of which the words speak, and is no crowd."""
+    found = _THEIRS.search(text)
+    sex = Sex.FEMALE if found and found.group(0) == "her" else Sex.MALE
+    for staging in reversed(seen):
+        for actor in staging.actors[:1]:
+            who = cast.find(actor.character_id)
+            if (
+                who is not None
+                and who.look.species is Species.HUMAN
+                and not who.look.crowd
+                and who.look.sex is sex
+            ):
+                return actor.character_id
+    return ""
+
+
+def _count(staging: Staging, passage: Passage, cast: Cast) -> Staging:
+    """As many as the words say; a plural without a number is several."""
+    crowd = _crowd_of(staging, cast)
+    if crowd is None:
+        return staging
+    text = passage.line.text.lower()
+    number = _COUNTED.search(text)
+    plural = re.search(rf"\b{re.escape(crowd.character_id.replace('_', ' '))}\b", text)
+    count = crowd.count
+    if number is not None:
+        count = _NUMBERS[number.group(1)]
+    elif _ALL.search(text):
+        count = _ALL_OF_THEM
+    elif plural is not None:
+        count = _SEVERAL
+    if count == crowd.count or count < _SEVERAL:
+        return staging
+    many = crowd.model_copy(
+        update={"count": count, "holds": "" if crowd.holds == Prop.PLATE.value else crowd.holds}
+    )
+    actors = tuple(many if a is crowd else a for a in staging.actors)
+    props = tuple(p for p in staging.props if p is not Prop.PLATE)
+    return staging.model_copy(update={"actors": actors, "props": props})
+
+
+def _fear(staging: Staging, passage: Passage) -> Staging:
+    """Who looks uneasy, or thinks to be found out, is afraid."""
+    line = passage.line.text.lower()
+    if not staging.actors or not (_UNEASY.search(line) or _FOUND_OUT.search(line)):
+        return staging
+    doer = staging.actors[0].model_copy(update={"emotion": Emotion.FEAR})
+    return staging.model_copy(update={"actors": (doer, *staging.actors[1:]), "emotion": Emotion.SUSPENSE})
+
+
+def is_noble(who: str, cast: Cast) -> bool:
+    """Whether somebody rules."""
+    found = cast.find(who)
+    return found is not None and found.look.costume in (
+        Costume.KING,
+        Costume.QUEEN,
+        Costume.LORD,
+        Costume.PRINCE,
+    )
