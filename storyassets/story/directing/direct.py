@@ -53,12 +53,12 @@ from storyassets.story.directing.praying import show_prayers
 from storyassets.story.directing.presents import show_presents
 from storyassets.story.directing.promises import keep_promises
 from storyassets.story.directing.reopening import reopen
-from storyassets.story.directing.riches import show_riches
+from storyassets.story.directing.riches import show_riches, stay_rich
 from storyassets.story.directing.sending import show_sent
 from storyassets.story.directing.shot_kinds import choose_kinds
 from storyassets.story.directing.sides import keep_sides
 from storyassets.story.directing.signs import show_signs
-from storyassets.story.directing.small_folk import show_small_folk
+from storyassets.story.directing.small_folk import show_small_folk, show_talk_of_small_folk
 from storyassets.story.directing.spoken import show_speech
 from storyassets.story.directing.staging import stage_passages
 from storyassets.story.directing.tale_deeds import show_tale_deeds
@@ -106,7 +106,8 @@ def direct_shots(
     stagings = close_film(clear_clouds(stagings, passages, kinds), passages, kinds, cast)
     stagings, framings, moves = _frame(passages, kinds, stagings, ledger, cast)
     stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
-    stagings = touch_up(passages, stagings, kinds, framings, cast)
+    stagings = stay_rich(stagings, passages, cast)
+    stagings = touch_up(passages, stagings, kinds, framings, cast, NameBook(script))
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
     names = _name_shots(passages)
     return ShotList(
@@ -196,6 +197,7 @@ def _finish(
             stagings[index], kinds[index] = worn, ShotKind.BROLL
     stagings = vary([call_up(staging) for staging in stagings], passages, kinds)
     stagings = keep_promises(stagings, passages, kinds, cast)
+    stagings = show_talk_of_small_folk(stagings, passages, kinds, cast)
     stagings = change_clothes(age_children(stagings, passages, cast), passages, cast, book)
     stagings = settle_telephone(script, passages, stagings)
     stagings = show_both_places(script, cast, passages, stagings, kinds)

@@ -10,6 +10,7 @@ from storyassets.model.script import Beat
 from storyassets.model.shot import Action, Actor, Angle, Framing, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.kinds import Kinds
+from storyassets.story.reading.mentions import NameBook
 
 
 @dataclass
@@ -21,6 +22,7 @@ class Film:
     kinds: list[ShotKind]
     framings: list[Framing]
     cast: Cast
+    book: NameBook
 
     def __post_init__(self) -> None:
         self.natures = Kinds(self.cast)
@@ -55,8 +57,24 @@ class Film:
     def as_seen_before(self, who: str, index: int) -> Actor | None:
         """Somebody as on the last picture of this place before that one, at rest."""
         here = self.stagings[index].setting
-        for earlier in reversed(self.stagings[:index]):
-            found = next((actor for actor in earlier.actors if actor.character_id == who), None)
-            if found is not None and earlier.setting is here and not earlier.imagined:
-                return found.model_copy(update={"action": Action.LOOK, "speaks": False, "thinks": ""})
-        return None
+        known = [
+            actor
+            for earlier in reversed(self.stagings[:index])
+            if earlier.setting is here and not earlier.imagined
+            for actor in earlier.actors
+            if actor.character_id == who
+        ]
+        if not known:
+            return None
+        turned = next((actor.turned for actor in known if actor.turned), None)
+        rest = {"action": Action.LOOK, "speaks": False, "thinks": "", "turned": turned}
+        return known[0].model_copy(update=rest)
+
+    def seen_or_known(self, who: str, index: int) -> Actor | None:
+        """Somebody as on that picture, else as seen before it."""
+        here = next((actor for actor in self.stagings[index].actors if actor.character_id == who), None)
+        return here or self.as_seen_before(who, index)
+
+    def other_than(self, who: str, index: int) -> Actor | None:
+        """Somebody else who is on that picture."""
+        return next((actor for actor in self.stagings[index].actors if actor.character_id != who), None)

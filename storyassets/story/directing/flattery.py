@@ -16,22 +16,37 @@ _CROWNS = re.compile(r"\b(?:queen|king|prince|princess) of\b")
 
 
 def show_flattered(film: Film) -> None:
-    """Where a speech goes on, the face of whoever hears it; a crown in their mind, where one is spoken of."""
+    """Where a speech goes on, whoever hears it, from farther and from near; a crown in their mind, where one is spoken of."""
+    run = 0
     for index in film.told():
         passage = film.passages[index]
         goes_on = index > 0 and film.passages[index - 1].line.speaker == passage.line.speaker
-        if not passage.is_dialogue or not goes_on or film.kinds[index] is ShotKind.INSERT:
-            continue
-        hearer = _hearer(film, index)
+        run = run + 1 if goes_on and passage.is_dialogue else 0
+        hearer = _hearer(film, index) if run and film.kinds[index] is not ShotKind.INSERT else None
         if hearer is None or film.natures.is_crowd(hearer.character_id):
             continue
         proud = {"action": Action.LOOK, "toward": passage.line.speaker, "emotion": Emotion.PROUD}
         if _CROWNS.search(film.text(index)):
             crowned = hearer.model_copy(update={**proud, "thinks": Prop.CROWN.value})
             film.show(index, crowned, *_flatterer(film, index), framing=Framing.WIDE)
-        elif film.natures.is_sly(passage.line.speaker) and _praises(passage.line.text.lower()):
-            glad = {**proud, "emotion": Emotion.LOVE}
-            film.show(index, hearer.model_copy(update=glad), framing=Framing.CLOSE)
+        elif run % 2 and film.natures.is_sly(passage.line.speaker) and _praises(passage.line.text.lower()):
+            again = run > 1
+            glad = {**proud, "emotion": Emotion.LOVE if again else Emotion.PROUD}
+            framing = Framing.CLOSE if again else Framing.MEDIUM
+            own = {hearer.at, hearer.holds}
+            props = tuple(prop for prop in film.stagings[index].props if prop.value in own)
+            film.show(index, hearer.model_copy(update=glad), framing=framing, props=props)
+
+
+def show_wary(film: Film) -> None:
+    """Who watches somebody with suspicion is seen alone, so near that their eyes tell it."""
+    for index in film.told():
+        staging = film.stagings[index]
+        doer = staging.actors[0] if film.is_scene(index) and len(staging.actors) > 1 else None
+        if doer is None or film.passages[index].is_dialogue or doer.emotion is not Emotion.SUSPICIOUS:
+            continue
+        if doer.action in (Action.LOOK, Action.STAND) and not film.natures.is_crowd(doer.character_id):
+            film.show(index, doer, framing=Framing.MEDIUM)
 
 
 def _praises(text: str) -> bool:

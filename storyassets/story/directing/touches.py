@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from storyassets.model.character import Cast
 from storyassets.model.shot import Framing, ShotKind, Staging
+from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
+from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.film import Film
-from storyassets.story.directing.flattery import show_flattered
+from storyassets.story.directing.flattery import show_flattered, show_wary
+from storyassets.story.directing.frights import show_fright
+from storyassets.story.directing.getaway import show_getaway
 from storyassets.story.directing.hunger import show_hunger
 from storyassets.story.directing.letting_go import (
     lay_down_to_speak,
@@ -16,14 +20,50 @@ from storyassets.story.directing.letting_go import (
     show_loser,
     show_who_sees_it,
 )
+from storyassets.story.directing.long_years import show_years_passing
+from storyassets.story.directing.own_coats import show_claim
+from storyassets.story.directing.past_deeds import show_past_deed
+from storyassets.story.directing.sent_off import show_sending
+from storyassets.story.directing.solemn import show_grave_faces, show_kept_promise, show_last_words
+from storyassets.story.directing.still_things import show_dead_line, show_drawings, show_hour, write_names
+from storyassets.story.directing.partings import show_invitation, show_parting
+from storyassets.story.directing.spreads import show_banquet, show_served
+from storyassets.story.directing.strangers import come_close_to_grief, part_strangers
+from storyassets.story.directing.wishes import show_warnings, show_wishes
+from storyassets.story.reading.mentions import NameBook
 
-_RULES = (
+_RULES: tuple[Callable[[Film], None], ...] = (
+    show_served,
+    show_banquet,
+    show_fright,
+    show_invitation,
+    show_parting,
+    part_strangers,
     show_hunger,
     show_who_sees_it,
+    show_wary,
     show_flattered,
     show_letting_go,
     show_loser,
     lay_down_to_speak,
+    show_warnings,
+    show_wishes,
+    come_close_to_grief,
+    show_dead_line,
+    show_hour,
+    show_drawings,
+    write_names,
+    show_years_passing,
+    show_grave_faces,
+    show_last_words,
+    show_kept_promise,
+    seat_the_blind,
+    keep_who_weeps,
+    show_getaway,
+    show_past_deed,
+    show_sending,
+    show_claim,
+    show_at_thing,
 )
 
 
@@ -33,9 +73,10 @@ def touch_up(
     kinds: list[ShotKind],
     framings: list[Framing],
     cast: Cast,
+    book: NameBook,
 ) -> list[Staging]:
     """The same pictures; kinds and framings change with them."""
-    film = Film(passages, list(stagings), kinds, framings, cast)
+    film = Film(passages, list(stagings), kinds, framings, cast, book)
     for rule in _RULES:
         rule(film)
     return film.stagings

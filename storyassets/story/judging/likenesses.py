@@ -44,7 +44,8 @@ def least_of(shot: Shot, least: float) -> float:
 def sitters_of(shot: Shot, cast: Cast) -> tuple[Character, ...]:
     """Those of the cast on the shot's picture, each once: who acts there, then who is held."""
     actors = shown_in(shot)
-    names = [*(actor.character_id for actor in actors), *(actor.holds for actor in actors if actor.holds)]
+    held = (name for actor in actors for name in (actor.holds, actor.thinks) if name)
+    names = [*(actor.character_id for actor in actors), *held]
     # A prop in somebody's hands is nobody of the cast.
     found = [cast.find(name) for name in dict.fromkeys(names)]
     return tuple(one for one in found if one)

@@ -15,7 +15,7 @@ from storyassets.providers.embedded.scenery.sizing import extent_of, resize
 from storyassets.providers.embedded.scenery.stage import Stage
 
 ALONE, ABOVE = 0.10, 0.36  # of the picture's height: how high a limb is, and above others on the ground
-FAR_ABOVE, SMALL = 0.56, 0.84  # the same, where something falls from there, and how large both are then
+FAR_ABOVE, SMALL = 0.56, 0.8  # the same, where something falls from there, and how large both are then
 HEADROOM = 0.075  # of the picture's height, above whoever sits highest
 HALF, SHARED = 0.40, 0.14  # of the width: for who sits there, and how much more for who is below
 MARGIN = 0.03

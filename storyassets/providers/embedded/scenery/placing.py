@@ -6,7 +6,7 @@ from storyassets.model.shot import Actor
 from storyassets.providers.embedded.scenery.at_vessel import lean_over_vessels
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
 from storyassets.providers.embedded.scenery.carrying import keep_loads_inside, load_actors
-from storyassets.providers.embedded.scenery.composition import ground_share
+from storyassets.providers.embedded.scenery.composition import LINES, ground_share
 from storyassets.providers.embedded.scenery.contact import bring_together
 from storyassets.providers.embedded.scenery.coverings import huddle
 from storyassets.providers.embedded.scenery.doorways import go_to_door
@@ -39,7 +39,8 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
     placed = settle_in_vessels(placed, staging.props, request.seed)
     falls = staging.in_air is not None
-    placed = perch(placed, size, ground_share(placed, request.framing, size[1]), falls=falls)
+    ground = LINES[request.framing][1] if falls else ground_share(placed, request.framing, size[1])
+    placed = perch(placed, size, ground, falls=falls)
     placed = huddle(placed, size[0])
     return keep_loads_inside(load_actors(placed, looks, request.framing, size, staging), size[0])
 

@@ -143,7 +143,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     if stage.open_air:
         draw_weather(weather)
     cast, eyes, mouths = _draw_cast(seen, staging, placed, request.seed)
-    acting = lit_from(cast, staging, stage.palette)
+    acting = lit_from(cast, staging, stage.palette) + draw_thoughts(seen, request, placed)
     shadows = acting if casts_shadow_only(bench, staging) else ""
     return Layers(
         size=size,
@@ -182,10 +182,7 @@ def _draw_cast(
     actors = Pen("c")
     behind, before = draw_properties(stage, staging, placed, staging.things_seed or seed)
     draw_actors(actors, stage, placed, staging.setting, seed)
-    thoughts = Pen("tk")
-    draw_thoughts(thoughts, stage, staging, placed, staging.things_seed or seed)
-    drawn = behind + actors.svg() + before + thoughts.svg()
-    return drawn, tuple(actors.eyes), tuple(actors.mouths)
+    return behind + actors.svg() + before, tuple(actors.eyes), tuple(actors.mouths)
 
 
 def _draw_front(stage: Stage, staging: Staging, faces: tuple[Area, ...], request: ShotPictureRequest) -> str:

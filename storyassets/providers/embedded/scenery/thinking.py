@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from storyassets.model.character import Look
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Staging
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, mix
 from storyassets.providers.embedded.scenery.composition import lift_of
-from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.protocols import ShotPictureRequest
 
 CLOUD = "#fbfcff"
 RADIUS = 0.165  # of the picture's shorter side: half of the bubble's height
@@ -19,31 +23,54 @@ LEADING = ((0.24, 0.15), (0.58, 0.25))  # of the way from the head to the bubble
 INSIDE = 1.16  # of the radius: how large the thing is
 EDGE, TOP = 0.05, 0.045  # of the width and the height: no bubble is nearer to an edge
 ASIDE, ABOVE = 0.62, 0.34  # of the bubble's half width and height, beside and above the head
+CLEAR, BESIDE = 1.0, 1.5  # of its radius above a head, and of its half width beside one
 PROPS = {prop.value: prop for prop in Prop}
 LIES = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
 
 
-def draw_thoughts(pen: Pen, stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int) -> None:
+def draw_thoughts(stage: Stage, request: ShotPictureRequest, placed: tuple[Placed, ...]) -> str:
     """What each of them thinks of."""
+    pen = Pen("tk")
+    looks = {sitter.character_id: sitter.look for sitter in request.sitters}
     for one in placed:
-        prop = PROPS.get(one.actor.thinks)
-        if prop is not None:
-            _draw_thought(pen, stage, staging, one, prop, seed)
+        thought = _draw_meant(one, request, looks)
+        if thought is not None:
+            _draw_thought(pen, stage, one, thought)
+    return pen.svg()
 
 
-def _draw_thought(pen: Pen, stage: Stage, staging: Staging, one: Placed, prop: Prop, seed: int) -> None:
+def _draw_meant(one: Placed, request: ShotPictureRequest, looks: dict[str, Look]) -> Drawing | None:
+    """The thing or the creature itself."""
+    name, staging = one.actor.thinks, request.staging
+    prefix = f"th{one.actor.character_id[:3]}"
+    if name in looks:
+        facing = Facing.LEFT if one.way < 0 else Facing.RIGHT
+        figure = draw_figure(looks[name], Action.JUMP, Emotion.ANGER, facing=facing, prefix=prefix)
+        return Drawing(figure.svg, figure.width, figure.height)
+    prop = PROPS.get(name)
+    if prop is None:
+        return None
+    return draw_thing(staging.condition_of(prop), prefix=prefix, seed=staging.things_seed or request.seed)
+
+
+def _draw_thought(pen: Pen, stage: Stage, one: Placed, thing: Drawing) -> None:
     x, top, half = _head_of(stage, one)
     radius = RADIUS * min(stage.width, stage.height)
     wide = radius * WIDE
     to = -one.way if x + one.way * (half + wide * 1.7) * 0.9 > stage.width or x < wide else one.way
     if one.actor.action in LIES:
         to = one.way
+    highest = stage.height * TOP + radius * 1.1
+    middle_y = max(highest, top - radius * (1 + ABOVE))
+    aside = wide * ASIDE
+    if top < middle_y + radius * CLEAR:  # no room above the head: beside it
+        to = 1 if x < stage.width / 2 else -1
+        aside, middle_y = wide * BESIDE, max(highest, top + radius * 0.2)
     least, most = stage.width * EDGE + wide * 1.2, stage.width * (1 - EDGE) - wide * 1.2
-    middle_x = min(most, max(least, x + to * (half + wide * ASIDE)))
-    middle_y = max(stage.height * TOP + radius * 1.1, top - radius * (1 + ABOVE))
+    middle_x = min(most, max(least, x + to * (half + aside)))
     cloud = mix(CLOUD, stage.palette.sky[1], 0.08)
     shade = darken(cloud, 0.16)
-    start = (x + to * half * 0.5, top - radius * 0.02)
+    start = (x + to * half * (0.5 if aside < wide else 1.1), top - radius * 0.02)
     for along, size in LEADING:
         at = (
             start[0] + (middle_x - start[0]) * along * 0.72,
@@ -55,7 +82,6 @@ def _draw_thought(pen: Pen, stage: Stage, staging: Staging, one: Placed, prop: P
         pen.ellipse(middle_x, middle_y + radius * down, wide * grown, radius * 0.86 * grown, colour)
         for dx, dy, size in PUFFS:
             pen.circle(middle_x + dx * wide, middle_y + (dy + down) * radius, size * radius * grown, colour)
-    thing = draw_thing(staging.condition_of(prop), prefix=f"th{one.actor.character_id[:3]}", seed=seed)
     scale = INSIDE * radius / max(thing.width * 0.72, thing.height)
     pen.place(thing.svg, middle_x, middle_y + thing.height * scale / 2, scale)
 
