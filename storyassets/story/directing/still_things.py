@@ -1,0 +1,89 @@
+"""Still things: what is told of a thing alone is seen of it, near: a plug pulled out, the hour on a clock, drawings on the floor."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Angle, Condition, Framing, ShotKind
+from storyassets.story.directing.film import Film
+
+_DEAD = re.compile(r"\b(?:phone|telephone|line) (?:was|is|went|stayed) (?:\w+ )?(?:dead|silent|cut)\b")
+_FEW = 7
+"""So many words at most tell of nothing else."""
+
+_HOUR = re.compile(
+    r"^(?:and |but |then |today,? |still,? )?(?:every|each|one|that|the next) (?:\w+ )?(?:night|evening|morning|day),? at "
+    r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\W*$"
+)
+_MY_NAME = re.compile(r"\bmy (?:own )?name\b")
+_PLAIN_NAME = "Sam"
+"""Of whoever says 'my name' and never which."""
+
+
+def show_dead_line(film: Film) -> None:
+    """'The phone was dead': its cord comes to us and ends in a plug."""
+    for index in film.told():
+        text, staging = film.text(index), film.stagings[index]
+        few = len(film.passages[index].words) <= _FEW and not film.passages[index].is_dialogue
+        if few and _DEAD.search(text) and Prop.TELEPHONE in staging.props and staging.elsewhere is None:
+            keepers = tuple(actor for actor in staging.actors if actor.holds == Prop.TELEPHONE.value)
+            _show_near(film, index, Condition(prop=Prop.TELEPHONE, state=PropState.BROKEN))
+            film.stagings[index] = film.stagings[index].model_copy(update={"actors": keepers[:1]})
+            return
+
+
+def show_hour(film: Film) -> None:
+    """'Every night, at nine': a clock that strikes it, where the words say nothing else; once."""
+    for index in film.told():
+        found = _HOUR.match(film.text(index))
+        alone = not film.passages[index].is_dialogue and film.kinds[index] is ShotKind.BROLL
+        if found and alone and film.kinds[index - 1] is not ShotKind.INSERT:
+            _show_near(film, index, Condition(prop=Prop.CLOCK, says=found.group(1)))
+            return
+
+
+def show_drawings(film: Film) -> None:
+    """What was imagined before is not imagined once more: whoever heard of it so often has drawn it."""
+    seen: set[Prop] = set()
+    for index in film.told():
+        staging = film.stagings[index]
+        if not staging.imagined or staging.actors or not staging.props:
+            continue
+        thing = staging.props[0]
+        if thing in seen:
+            home = next((s for s in reversed(film.stagings[:index]) if s.actors and not s.imagined), staging)
+            fields = {name: getattr(home, name) for name in ("setting", "place_seed", "landmark")}
+            film.stagings[index] = staging.model_copy(update=fields)
+            _show_near(film, index, Condition(prop=Prop.PHOTO, inside=(thing,)))
+        seen.add(thing)
+
+
+def write_names(film: Film) -> None:
+    """'My name was on it' is read as a name."""
+    for index in film.told():
+        staging = film.stagings[index]
+        if not _MY_NAME.search(film.text(index)):
+            continue
+        named = tuple(
+            one.model_copy(update={"says": _PLAIN_NAME})
+            if one.state is PropState.NAMED and not one.says
+            else one
+            for one in staging.conditions
+        )
+        film.stagings[index] = staging.model_copy(update={"conditions": named})
+
+
+def _show_near(film: Film, index: int, condition: Condition) -> None:
+    film.stagings[index] = film.stagings[index].model_copy(
+        update={
+            "actors": (),
+            "props": (condition.prop,),
+            "conditions": (condition,),
+            "imagined": False,
+            "in_air": None,
+            "elsewhere": None,
+            "angle": Angle.EYE_LEVEL,
+        }
+    )
+    film.kinds[index], film.framings[index] = ShotKind.INSERT, Framing.CLOSE
