@@ -136,10 +136,18 @@ def block_actors(
     placed = _face_to_face(seen, facings, counts, floor, rng)
     doer = placed[0]
     small = doer.height < TOO_SMALL * DOER_AT_LEAST[request.framing] * height
-    if len(seen) == 2 and small and doer.height > 0.4 * doer.width and _walkers(seen):
+    abreast = small and doer.height > 0.4 * doer.width and not _meet(seen)
+    if len(seen) == 2 and abreast and _walkers(seen):
         way = facings[0] if facings[0] is facings[1] else rng.choice((Facing.LEFT, Facing.RIGHT))
         return _abreast(seen, way, counts, floor)
     return placed
+
+
+def _meet(seen: list[tuple[Actor, Look]]) -> bool:
+    """Two who look at each other are seen face to face."""
+    names = {actor.character_id for actor, _ in seen}
+    apart = len({actor.turned for actor, _ in seen} - {None}) > 1
+    return apart and all(actor.toward in names for actor, _ in seen)
 
 
 def _walkers(seen: list[tuple[Actor, Look]]) -> bool:

@@ -1,0 +1,36 @@
+"""Small groups: two of a kind beside somebody else are both seen whole, and what broke is seen near."""
+
+from __future__ import annotations
+
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Framing, ShotKind
+from storyassets.story.directing.film import Film
+
+_TWO = 2
+_IN_THE_AIR = (Action.FLY, Action.CARRY, Action.THROW, Action.FALL)
+
+
+def show_both_whole(film: Film) -> None:
+    """A pair and whom it meets fit into the picture."""
+    for index in film.told():
+        actors = film.stagings[index].actors
+        pair = any(actor.count == _TWO and film.natures.is_crowd(actor.character_id) for actor in actors)
+        still = all(actor.action not in _IN_THE_AIR for actor in actors)
+        scene = film.kinds[index] is ShotKind.BROLL and film.framings[index] is not Framing.CLOSE
+        if pair and still and scene and len(actors) == _TWO:
+            film.framings[index] = Framing.WIDE
+
+
+def show_broken(film: Film) -> None:
+    """Who broke lies there as large as can be; those who look at them afterwards mourn."""
+    for index in film.told():
+        lone = film.lone(index)
+        if lone is not None and lone.broken and film.framings[index] is Framing.WIDE:
+            film.framings[index] = Framing.MEDIUM
+        actors = film.stagings[index].actors
+        broken = {actor.character_id for actor in actors if actor.broken}
+        if not broken or len(actors) < _TWO:
+            continue
+        mourn = {"emotion": Emotion.GRIEF, "toward": min(broken)}
+        sad = tuple(a if a.broken else a.model_copy(update=mourn) for a in actors)
+        film.stagings[index] = film.stagings[index].model_copy(update={"actors": sad})
