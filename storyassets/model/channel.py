@@ -21,22 +21,22 @@ from storyassets.model.timeline import FrameRate
 class CaptionStyle(Noun):
     """Captions, in shares of the picture where the picture's size matters."""
 
-    max_words: int = Field(default=6, ge=1, le=8)
+    max_words: int = Field(default=7, ge=1, le=8)
     max_characters: int = Field(default=28, ge=6, le=60)
     font_px: int = Field(default=98, ge=24, le=200, description="at 1080 px of the shorter side")
     font_file: str = Field(
         default="", description="a font of one's own (.ttf, .otf), relative to the channels' folder"
     )
-    outline_px: int = Field(default=9, ge=0, le=30)
+    outline_px: int = Field(default=11, ge=0, le=30)
     colour: str = "#ffffff"
-    highlight: str = Field(default="#ffd60a", description="of the word that is being said")
+    highlight: str = Field(default="#fff0b8", description="of the word that is being said")
     small_word_share: float = Field(
         default=0.0, ge=0, le=1, description="of the highlight: what words like 'the' and 'of' get of it"
     )
     accent: str = Field(
         default="#ffd60a", description="of the key word of a phrase, from when it is said to the phrase's end"
     )
-    accent_scale: float = Field(default=1.18, ge=1, le=2, description="how much larger the key word is")
+    accent_scale: float = Field(default=1.06, ge=1, le=2, description="how much larger the key word is")
     outline: str = "#101014"
     centre_y: float = Field(default=0.755, gt=0, lt=1, description="the middle of a caption, from the top")
     shift_y: float = Field(

@@ -22,11 +22,18 @@ HOLD_S = 0.35
 
 ORPHAN_LETTERS = 4
 _ORPHAN_COST = 2.0
-_ALONE_COST = 0.6
+_ALONE_COST = 1.6
+_SLIGHT_COST, _SLIGHT_LETTERS = 0.9, 10
+"""Of a caption that is a mere remainder of its line: so few letters without a mark before them."""
+
 _SHORT_COST = 20.0
 _RUN_ON_COST = 1.6
 _CUE_COST = 0.35
 """Each cue costs a little, so that fuller ones are preferred."""
+
+_FULL_WORDS, _FULL_COST = 7, 0.6
+_LONG_LINE, _LONG_LINE_COST = 16, 0.7
+"""Of so many letters a line is set smaller than others are."""
 
 _OVERLONG_COST = 100.0
 _DANGLING_COST = 4.0
@@ -150,7 +157,8 @@ def _part_line(words: list[str], edges: list[int], least: int, style: CaptionSty
 
     def cost_of(first: int, end: int) -> float:
         text = " ".join(words[first:end])
-        cost = _CUE_COST
+        cost = _CUE_COST + _FULL_COST * (end - first >= _FULL_WORDS)
+        cost += _LONG_LINE_COST * (_longest_line(words[first:end]) > _LONG_LINE)
         # a mark at the end takes next to no room
         if end - first > 1 and len(text) - (not text[-1].isalnum()) > style.max_characters:
             cost += _OVERLONG_COST
@@ -158,11 +166,19 @@ def _part_line(words: list[str], edges: list[int], least: int, style: CaptionSty
             cost += _SHORT_COST
         if end - first == 1 and len(words) > 1:
             cost += _ORPHAN_COST if is_orphan(words[first]) else _ALONE_COST
+        elif first > 0 and len(text) < _SLIGHT_LETTERS and not ends_clause(words[first - 1]):
+            cost += _SLIGHT_COST
         # A sentence that ends inside a cue is read as one with the next.
         cost += sum(_RUN_ON_COST * (one <= CLAUSE_END) for one in breaks[first : end - 1])
         return cost + (_parting_cost(words, first, end, breaks[end - 1]) if end < len(words) else 0.0)
 
     return part_words(len(words), style.max_words, cost_of)
+
+
+def _longest_line(words: list[str]) -> int:
+    """The letters of the longer line, where they stand in two as even as can be."""
+    halves = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words)))
+    return min((max(len(one), len(other)) for one, other in halves), default=0)
 
 
 def _parting_cost(words: list[str], first: int, end: int, cost: float) -> float:

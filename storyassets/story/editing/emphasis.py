@@ -18,12 +18,19 @@ from storyassets.story.words.stop_words import STOP_WORDS
 from storyassets.story.words.word_tables import word_set
 
 LEAST_WORTH = 2.0
+STRONG_WORTH = 2.15
+"""From here on a word is chosen before the others of its neighbours are looked at."""
+
 DIGITS_WORTH = 3.5
 TURN_WORTH = 3.2
 NUMBER_WORTH = 3.0
 DEED_WORTH = 2.75
 THING_WORTH = 2.4
-SOMEBODY_WORTH = 2.1
+SOMEBODY_WORTH = 1.75
+PLAIN_WORTH = 1.75
+"""Of a word that says something, but is in no list: enough at its sentence's end."""
+
+PLAIN_LETTERS = 4
 AT_THE_END = 0.3
 """What a word gains that its sentence ends on: there a listener hears what is new."""
 
@@ -47,12 +54,17 @@ _DEEDS = word_set(
     "screamed exploded escaped escape attacked betrayed confessed lied lie cheated fell lost won caught trapped saved poisoned "
     "murdered robbed swore cursed burned burnt exploded crushed swallowed devoured eaten snatched pounced seized "
     "melted froze frozen blamed fooled tricked howled wept cried married forgave refused hidden hid missing gone "
-    "blind fake false secret silent empty rich famous free starving thirsty hungry afraid jealous envious"
+    "blind fake false secret silent empty rich famous free starving thirsty hungry afraid jealous envious gone"
 )
 _PALE = word_set(
     "thing things place places way ways man men woman women people plan something someone somebody anything bit part "
     "side time times day days kind sort end one ones moment while piece lot set turn look word words hide count head back person relative "
-    "foot feet hand hands rest sight fellow neck ground name boy girl old young little"
+    "foot feet hand hands rest sight fellow neck ground name boy girl old young little said says say saying told tell tells "
+    "asked ask asks replied answered get gets got getting go goes going went gone come comes came coming like likes ever "
+    "well good fine very know knows knew known think thinks thought make makes made making done seen saw see sees seeing "
+    "took take takes taken give gives gave given want wants wanted let lets put puts found find finds keep kept keeps "
+    "himself herself itself themselves myself yourself still even enough much many more most quite really asleep must cannot soon later early late happen happened "
+    "called call calls mouse mice"
 )
 _DULL = (_PALE | PREPOSITIONS | DETERMINERS | ADVERBS | STOP_WORDS) - _DEEDS
 _LEADS = PREPOSITIONS | DETERMINERS
@@ -75,17 +87,26 @@ def choose_key_words(phrases: Sequence[Sequence[str]]) -> list[int | None]:
     """
     chosen: list[int | None] = [None] * len(phrases)
     used: set[str] = set()
-    for sentence in _sentences(phrases):
-        free = [
-            place
-            for place in sentence
-            if bare(place.word) not in used and (place.phrase == 0 or chosen[place.phrase - 1] is None)
-        ]
-        best = max(free, key=lambda place: place.worth, default=None)
-        if best is not None and best.worth >= LEAST_WORTH:
-            chosen[best.phrase] = best.at
-            used.add(bare(best.word))
+    sentences = list(_sentences(phrases))
+    for least in (STRONG_WORTH, LEAST_WORTH):
+        for sentence in sentences:
+            if any(chosen[place.phrase] is not None for place in sentence):
+                continue
+            free = [
+                place
+                for place in sentence
+                if bare(place.word) not in used and _is_apart(place.phrase, chosen)
+            ]
+            best = max(free, key=lambda place: place.worth, default=None)
+            if best is not None and best.worth >= least:
+                chosen[best.phrase] = best.at
+                used.add(bare(best.word))
     return chosen
+
+
+def _is_apart(phrase: int, chosen: Sequence[int | None]) -> bool:
+    """Whether neither the phrase before nor the one after has a key word."""
+    return all(chosen[n] is None for n in (phrase - 1, phrase, phrase + 1) if 0 <= n < len(chosen))
 
 
 def _sentences(phrases: Sequence[Sequence[str]]) -> Iterator[list[_Place]]:
@@ -139,4 +160,6 @@ def worth_of(word: str) -> float:
         return 0.0
     if _is_somebody(plain):
         return SOMEBODY_WORTH
-    return THING_WORTH if _is_noun(plain) else 0.0
+    if _is_noun(plain):
+        return THING_WORTH
+    return PLAIN_WORTH if len(plain) >= PLAIN_LETTERS and word[:1].islower() else 0.0

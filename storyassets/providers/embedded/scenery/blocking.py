@@ -136,8 +136,13 @@ def block_actors(
     placed = _face_to_face(seen, facings, counts, floor, rng)
     doer = placed[0]
     small = doer.height < TOO_SMALL * DOER_AT_LEAST[request.framing] * height
+<<<<<<< /tmp/frame/wt/storyassets/providers/embedded/scenery/blocking.py
+    alike = _much_smaller([one.members for one in placed]) is None
+    if len(seen) == 2 and small and alike and doer.height > 0.4 * doer.width and _walkers(seen):
+=======
     abreast = small and doer.height > 0.4 * doer.width and not _meet(seen)
     if len(seen) == 2 and abreast and _walkers(seen):
+>>>>>>> /work/main/storyassets/providers/embedded/scenery/blocking.py
         way = facings[0] if facings[0] is facings[1] else rng.choice((Facing.LEFT, Facing.RIGHT))
         return _abreast(seen, way, counts, floor)
     return placed
@@ -201,7 +206,8 @@ def _face_to_face(
         rooms[1] *= FAR_ROOM
         groups[1] = resize(groups[1], FAR_SIZE)
         across = _across(groups, rooms)
-    factor = growth_of(groups, across, floor.framing, width, floor.height, whole=floor.whole)
+    cut = small is not None and _is_long(groups[1 - small])
+    factor = growth_of(groups, across, floor.framing, width, floor.height, whole=floor.whole, cut=cut)
     groups = [resize(group, factor) for group in groups]
     if len(groups) > 1:
         back = MIDDLE_BACK if len(groups) > 2 else FAR_BACK
@@ -209,6 +215,11 @@ def _face_to_face(
     if small is not None:
         groups[small] = resize(groups[small], 1.0, -(NEARER + FAR_BACK * small) * floor.height)
     return _spread(seen, groups, rooms, facings, floor, rng)
+
+
+def _is_long(group: Group) -> bool:
+    wide, high = extent_of(group)
+    return wide > high
 
 
 def _has_low_face(group: Group) -> bool:

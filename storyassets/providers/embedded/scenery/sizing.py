@@ -23,6 +23,7 @@ HUMAN_SHARE = {
 }  # of the height: a middle shot ends at the knees
 DOER_AT_LEAST = {Framing.WIDE: 0.36, Framing.MEDIUM: 0.44, Framing.CLOSE: 0.44}  # of the height
 TALLEST_AT_MOST = {Framing.WIDE: 0.50, Framing.MEDIUM: 0.88, Framing.CLOSE: 0.88}
+CUT_ROOM = 1.4  # of the width
 WHOLE_AT_MOST, WHOLE_ROOM = (
     0.56,
     1.04,
@@ -83,9 +84,19 @@ def resize(group: Group, factor: float, lift: float = 0.0) -> Group:
 
 
 def growth_of(
-    groups: list[Group], across: float, framing: Framing, width: float, height: float, *, whole: bool = False
+    groups: list[Group],
+    across: float,
+    framing: Framing,
+    width: float,
+    height: float,
+    *,
+    whole: bool = False,
+    cut: bool = False,
 ) -> float:
-    """By how much all of them are enlarged or reduced, when they are `across` wide in all; `whole`: from head to foot."""
+    """By how much all of them are enlarged or reduced, when they are `across` wide in all; `whole`: from head to foot.
+
+    `cut`: all but the head of a long one may be out of the picture, so that a small one beside it is seen.
+    """
     tallest = max(extent_of(group)[1] for group in groups)
     doer_wide, doer_high = extent_of(groups[0])
     least = FILL_AT_LEAST[framing] * min(width, height) / across
@@ -95,4 +106,4 @@ def growth_of(
     most = share * height / tallest
     factor = min(MOST_GROWTH, max(1.0, least), most)
     room = (ROOM_SHARE if len(groups) == 1 else GROUP_ROOM_SHARE)[framing]
-    return min(factor, (min(room, WHOLE_ROOM) if whole else room) * width / across)
+    return min(factor, (CUT_ROOM if cut else min(room, WHOLE_ROOM) if whole else room) * width / across)
