@@ -136,13 +136,9 @@ def block_actors(
     placed = _face_to_face(seen, facings, counts, floor, rng)
     doer = placed[0]
     small = doer.height < TOO_SMALL * DOER_AT_LEAST[request.framing] * height
-<<<<<<< /tmp/frame/wt/storyassets/providers/embedded/scenery/blocking.py
     alike = _much_smaller([one.members for one in placed]) is None
-    if len(seen) == 2 and small and alike and doer.height > 0.4 * doer.width and _walkers(seen):
-=======
-    abreast = small and doer.height > 0.4 * doer.width and not _meet(seen)
+    abreast = small and alike and doer.height > 0.4 * doer.width and not _meet(seen)
     if len(seen) == 2 and abreast and _walkers(seen):
->>>>>>> /work/main/storyassets/providers/embedded/scenery/blocking.py
         way = facings[0] if facings[0] is facings[1] else rng.choice((Facing.LEFT, Facing.RIGHT))
         return _abreast(seen, way, counts, floor)
     return placed
