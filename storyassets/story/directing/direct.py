@@ -23,6 +23,7 @@ from storyassets.story.directing.clothing import change_clothes, stay_dressed
 from storyassets.story.directing.clouds import clear_clouds
 from storyassets.story.directing.corners import visit_corners
 from storyassets.story.directing.counters import go_inside
+from storyassets.story.directing.courts import vary_rooms
 from storyassets.story.directing.cutting import Passage, cut_script
 from storyassets.story.directing.dark_tower import show_dark_tower
 from storyassets.story.directing.daylight import let_day_pass
@@ -53,7 +54,7 @@ from storyassets.story.directing.praying import show_prayers
 from storyassets.story.directing.presents import show_presents
 from storyassets.story.directing.promises import keep_promises
 from storyassets.story.directing.reopening import reopen
-from storyassets.story.directing.riches import show_riches, stay_rich
+from storyassets.story.directing.riches import show_purchases, show_riches, stay_rich
 from storyassets.story.directing.sending import show_sent
 from storyassets.story.directing.shot_kinds import choose_kinds
 from storyassets.story.directing.sides import keep_sides
@@ -62,6 +63,7 @@ from storyassets.story.directing.small_folk import show_small_folk, show_talk_of
 from storyassets.story.directing.spoken import show_speech
 from storyassets.story.directing.staging import stage_passages
 from storyassets.story.directing.tale_deeds import show_tale_deeds
+from storyassets.story.directing.tale_turns import show_tale_turns
 from storyassets.story.directing.tools import hand_tools
 from storyassets.story.directing.touches import touch_up
 from storyassets.story.directing.two_places import show_both_places
@@ -103,7 +105,8 @@ def direct_shots(
     dressed = stagings
     stagings = reopen(keep_ledger(ledger, stagings, passages), passages, kinds, cast)
     stagings = show_lurkers(stagings, passages, kinds, script, cast)
-    stagings = close_film(clear_clouds(stagings, passages, kinds), passages, kinds, cast)
+    stagings = show_tale_turns(clear_clouds(stagings, passages, kinds), passages, kinds, cast)
+    stagings = close_film(stagings, passages, kinds, cast)
     stagings, framings, moves = _frame(passages, kinds, stagings, ledger, cast)
     stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
     stagings = stay_rich(stagings, passages, cast)
@@ -141,10 +144,11 @@ def _stage(script: Script, cast: Cast, passages: Sequence[Passage], *, of_today:
     stagings = keep_means_back(stagings, passages)
     stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
     stagings = keep_at_home(go_inside(stagings, passages), passages, of_today=of_today)
-    stagings = clear_away(show_hiding_spots(stagings, passages), passages)
+    stagings = vary_rooms(clear_away(show_hiding_spots(stagings, passages), passages), passages)
     stagings = show_good_business(stagings, passages, cast)
     stagings = show_findings(show_prayers(stagings, passages, cast), passages, cast)
-    return show_riches(show_small_folk(stagings, passages, cast), passages, cast)
+    stagings = show_purchases(show_small_folk(stagings, passages, cast), passages, cast)
+    return show_riches(stagings, passages, cast)
 
 
 def _frame(

@@ -32,6 +32,11 @@ LOOKS = (
 )  # fmt: skip
 
 FELT: dict[tuple[Action, Emotion], HumanPose] = {
+    # Who begs of heaven and not of anybody here prays.
+    (Action.BEG, Emotion.GRAVE): HumanPose(
+        near_at=(0.42, 0.66), far_at=(0.47, 0.70), near_leg=(8, -88), far_leg=(20, -86), lean=8, arch=8,
+        nod=20, far_over=True, near_fingers=_FLAT, far_fingers=_FLAT,
+    ),
     (Action.STAND, Emotion.JOY): HumanPose(
         near_arm=(-104, -148), far_arm=(106, 152), arch=-12, lean=-3, nod=-6, near_leg=(-14, -8),
         far_leg=(14, 6), near_fingers=_OPEN, far_fingers=_OPEN,

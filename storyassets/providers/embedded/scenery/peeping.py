@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from storyassets.model.character import Look
+from storyassets.model.place import ROOMS
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Condition
@@ -39,9 +40,12 @@ CLOTHS = ("#a83a40", "#b0662f", "#8f3f6a")
 
 
 def is_peeping(request: ShotPictureRequest) -> bool:
-    """Whether somebody hides, and small folk are on a table at the same time."""
+    """Whether somebody in a house hides behind a curtain and a table is there, or small folk are on one."""
     hidden, folk = _parts(request)
-    return bool(hidden and folk)
+    waits = Prop.TABLE in request.staging.props and request.staging.setting in ROOMS
+    behind = all(one.at == Prop.CURTAIN.value for one, _ in hidden)
+    alone = len(hidden) == len(request.staging.actors)
+    return bool(hidden) and (bool(folk) or (waits and behind and alone))
 
 
 def _parts(request: ShotPictureRequest) -> tuple[list[tuple[Actor, Look]], list[tuple[Actor, Look]]]:
@@ -63,7 +67,8 @@ def lay_peeping(request: ShotPictureRequest) -> Layers:
     far, near = Pen("pt"), Pen("pn")
     things = [staging.condition_of(prop) for prop in staging.props if prop is not Prop.TABLE][:1]
     _draw_table(far, palette, size, things, staging.things_seed or 1)
-    _draw_folk(far, folk[0], size)
+    if folk:
+        _draw_folk(far, folk[0], size)
     _draw_hidden(near, hidden, size)
     _draw_curtain(near, palette, size, CLOTHS[staging.place_seed % len(CLOTHS)])
     eyes = (*layers.eyes, *far.eyes, *near.eyes)

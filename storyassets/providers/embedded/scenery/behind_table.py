@@ -1,0 +1,127 @@
+"""Behind a table: who stands there is seen down to the waist, and what lies on it is before them, large."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from storyassets.model.place import ROOMS
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Condition, Relation, Staging
+from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.embedded.scenery.prop_kinds import Place
+from storyassets.providers.embedded.scenery.prop_states import draw_thing
+from storyassets.providers.embedded.scenery.props import place_of
+from storyassets.providers.embedded.scenery.sizing import resize
+from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.tabletops import LYING
+from storyassets.providers.protocols import ShotPictureRequest
+
+TABLES = frozenset({Prop.TABLE.value})
+STILL = frozenset({Action.LOOK, Action.STAND, Action.TALK, Action.LAUGH, Action.CRY, Action.SHOUT})
+TOP, NEAR = 0.595, 0.640  # of the height: the far and the near edge of the top
+FOOT = 0.90
+HALF = 0.48  # of the width
+THING_WIDE, THINGS_WIDE, THING_HIGH = 0.34, 0.80, 0.15  # of the width and height
+FLAT = 0.72  # of its height, that a garment is high when it lies
+LIMP = frozenset({Prop.SHIRT, Prop.DRESS, Prop.TROUSERS, Prop.COAT})
+TALL = 0.62  # of the height, the tallest of them
+WAIST = 0.42  # of someone's height is hidden
+WOOD = "#a06d42"
+
+
+@dataclass(frozen=True)
+class Before:
+    """A table before somebody, and what lies on it."""
+
+    things: tuple[Condition, ...]
+
+
+def table_before(request: ShotPictureRequest) -> Before | None:
+    """The table behind which all who are seen stand."""
+    staging = request.staging
+    crowds = {sitter.character_id for sitter in request.sitters if sitter.look.crowd}
+    behind = [
+        one.at in TABLES and one.relation is Relation.BEHIND and one.action in STILL and not one.holds
+        for one in staging.actors
+        if one.character_id not in crowds
+    ]
+    if not behind or not all(behind) or crowds & {one.character_id for one in staging.actors}:
+        return None
+    if staging.setting not in ROOMS:
+        return None
+    small = [p for p in staging.props if place_of(p) is Place.SMALL or p in LYING]
+    return Before(tuple(staging.condition_of(prop) for prop in small[:2]))
+
+
+def without_table(request: ShotPictureRequest, before: Before | None) -> ShotPictureRequest:
+    """The request for those behind it alone."""
+    if before is None:
+        return request
+    free = {"at": "", "relation": Relation.IN}
+    actors = tuple(one.model_copy(update=free) for one in request.staging.actors)
+    staging = request.staging.model_copy(update={"actors": actors, "props": ()})
+    return request.model_copy(update={"staging": staging})
+
+
+def stand_behind(
+    placed: tuple[Placed, ...], before: Before | None, stage_height: float, ground: float
+) -> tuple[Placed, ...]:
+    """The same, so low or high that the table's top hides them from the waist."""
+    if before is None or not placed:
+        return placed
+    tallest = max(one.height for one in placed)
+    growth = max(1.0, TALL * stage_height / tallest)
+    shift = TOP * stage_height + WAIST * tallest * growth - ground
+    return tuple(_grown(one, growth, shift) for one in placed)
+
+
+def _grown(one: Placed, growth: float, shift: float) -> Placed:
+    members = tuple(replace(m, dy=m.dy + shift) for m in resize(one.members, growth))
+    return replace(one, members=members, width=one.width * growth, height=one.height * growth)
+
+
+def draw_table_before(stage: Stage, before: Before | None, staging: Staging) -> str:
+    """The table from its far edge to its feet, and the things."""
+    if before is None:
+        return ""
+    pen = Pen("tb")
+    w, h, wood = stage.width, stage.height, stage.palette.indoors(WOOD)
+    x, half = w / 2, HALF * w
+    far, near, foot = TOP * h, NEAR * h, FOOT * h
+    pen.ellipse(x, foot, half * 1.05, 0.02 * h, "#120c26", 0.34)
+    pen.rect(
+        x - half * 0.95, near, half * 1.90, foot - near, pen.fade(darken(wood, 0.40), darken(wood, 0.22))
+    )
+    for share in (-0.95, 0.85):
+        pen.rect(x + half * share, near, half * 0.10, foot - near + 8, pen.tone(darken(wood, 0.10), 0.5), 6)
+    boards = "".join(
+        f"M{num(x - half * 0.84)} {num(near + k * (foot - near) / 4)}h{num(half * 1.68)}" for k in (1, 2, 3)
+    )
+    pen.line(boards, darken(wood, 0.5), 5, 0.7)
+    pen.polygon(
+        [(x - half * 0.88, far), (x + half * 0.88, far), (x + half, near), (x - half, near)],
+        pen.fade(lighten(wood, 0.10), lighten(wood, 0.34)),
+    )
+    grain = "".join(
+        f"M{num(x + half * s)} {num(near - 0.012 * h)}q{num(half * 0.12)} -5 {num(half * 0.26)} 2"
+        for s in (-0.78, -0.2, 0.4)
+    )
+    pen.line(grain, wood, 4, 0.6)
+    pen.rect(x - half, near, half * 2, 0.018 * h, pen.fade(lighten(wood, 0.2), darken(wood, 0.06)), 6)
+    _lay(pen, stage, before, staging.things_seed or 1)
+    return pen.svg()
+
+
+def _lay(pen: Pen, stage: Stage, before: Before, seed: int) -> None:
+    w, h = stage.width, stage.height
+    spots = (0.5,) if len(before.things) == 1 else (0.36, 0.68)
+    for k, (thing, at) in enumerate(zip(before.things, spots, strict=False)):
+        drawing = draw_thing(thing, prefix=f"tb{k}", seed=seed)
+        several = thing.many or thing.count > 1
+        wide = (THINGS_WIDE if several and len(before.things) == 1 else THING_WIDE) * w
+        size = min(wide / drawing.width, THING_HIGH * h / drawing.height)
+        y, flat = (NEAR - 0.010) * h, FLAT if thing.prop in LIMP else 1.0
+        pen.shadow(w * at, y, drawing.width * size * 0.54, 0.010 * h, 0.4)
+        pen.place(f'<g transform="scale(1 {flat})">{drawing.svg}</g>', w * at, y, size)

@@ -1,0 +1,84 @@
+"""Finding: what was made overnight stands on the table in the light of the morning, and its owner is astonished."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast, Species
+from storyassets.model.place import TimeOfDay
+from storyassets.model.prop import Prop
+from storyassets.model.script import NARRATOR, Beat, Emotion
+from storyassets.model.shot import Action, Actor, Condition, Relation, Staging
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.reading.materials import MADE_OF, Made, read_making
+from storyassets.story.reading.place_words import INDOORS
+from storyassets.story.reading.things import find_props
+
+_MORNING = re.compile(
+    r"\b(?:in the|next|the following|that|one|every|each|this) mornings?\b|\bby morning\b|\bat (?:dawn|daybreak|sunrise)\b"
+    r"|\b(?:got up|gets up|rose|woke(?: up)?|awoke|wakes)\b"
+)
+_FOUND = re.compile(r"\bfound (?:\w+ ){1,5}(?:made|finished|ready|done)\b")
+_NIGHT = re.compile(r"\b(?:nights?|midnight|tonight|evenings?|dark|moon\w*|candle\w*|bed)\b")
+_NUMBERS = {"two": 2, "three": 3, "four": 4}
+_PAIRS = re.compile(r"\b(?P<number>two|three|four) pairs?\b")
+_IN_PAIRS = frozenset({Prop.SHOE, Prop.GLOVES, Prop.SOCK})
+_MOST = 4
+
+
+def show_findings(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
+    """The same pictures; who finds a thing finished in the morning stands behind it and cannot believe it."""
+    shown: list[Staging] = []
+    product: Prop | None = None
+    pairs, morning, maker = 1, False, ""
+    for staging, passage in zip(stagings, passages, strict=True):
+        line = " ".join(passage.line.text.split()).lower()
+        if passage.beat is Beat.HOOK:
+            shown.append(staging)
+            continue
+        product = next((prop for prop in find_props(line.split()) if prop in MADE_OF), product)
+        found = _PAIRS.search(line)
+        pairs = _NUMBERS[found.group("number")] if found else pairs
+        maker = next((a.character_id for a in staging.actors if _is_person(a, cast)), maker)
+        done = read_making(line) is Made.DONE or _FOUND.search(line)
+        finds = passage.line.speaker == NARRATOR and _MORNING.search(line) and done
+        if finds and product is not None and staging.setting in INDOORS and not staging.imagined:
+            morning = True
+            shown.append(_find(staging, product, pairs, maker))
+            continue
+        morning = morning and not _NIGHT.search(line) and not staging.imagined
+        night = staging.time_of_day is TimeOfDay.NIGHT
+        shown.append(
+            staging.model_copy(update={"time_of_day": TimeOfDay.DAY}) if morning and night else staging
+        )
+    return shown
+
+
+def _is_person(actor: Actor, cast: Cast) -> bool:
+    found = cast.find(actor.character_id)
+    return found is not None and found.look.species is Species.HUMAN and not found.look.crowd
+
+
+def _find(staging: Staging, product: Prop, pairs: int, maker: str) -> Staging:
+    count = min(_MOST, 2 * pairs) if product in _IN_PAIRS else pairs
+    lies = Condition(prop=product, count=count if count > 1 else 0, many=product in _IN_PAIRS)
+    update: dict[str, object] = {
+        "props": (product, Prop.TABLE),
+        "conditions": (lies,),
+        "time_of_day": TimeOfDay.DAWN,
+        "emotion": Emotion.WONDER,
+    }
+    if maker and (staging.actors or pairs > 1):
+        finder = Actor(
+            character_id=maker,
+            action=Action.LOOK,
+            emotion=Emotion.SURPRISE,
+            at=Prop.TABLE.value,
+            relation=Relation.BEHIND,
+            toward=product.value,
+        )
+        old = next((a for a in staging.actors if a.character_id == maker), finder)
+        same = {"costume": old.costume, "outfit": old.outfit, "age": old.age}
+        update["actors"] = (finder.model_copy(update=same),)
+    return staging.model_copy(update=update)

@@ -1,0 +1,151 @@
+"""Riches: who becomes wealthy is so from then on: in better clothes, and first before a full shop."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast, Character, Costume, Sex, Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.script import NARRATOR, Beat, Emotion
+from storyassets.model.shot import Action, Actor, Staging
+from storyassets.story.casting.buyers import BUYERS
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.reading.materials import MADE_OF
+from storyassets.story.reading.things import find_props
+
+_GROWS_RICH = re.compile(
+    r"\b(?:became|becomes|grew|got|was soon|were soon|was now|were now) (?:a |an |very |so |quite |soon |again ){0,2}(?:rich|wealthy)\b"
+    r"|\b(?:poor no more|no longer poor|wealthy (?:man|woman|people))\b"
+    r"|\bmade (?:him|her|them) (?:rich|wealthy)\b|\bmade (?:his|her|their) fortune\b"
+)
+_POOR_AGAIN = re.compile(
+    r"\b(?:poor again|lost (?:everything|all)|back in (?:the|her|his|their) (?:old|dirty|poor))\b"
+)
+_COULD_BUY = re.compile(
+    r"\b(?:could|was able to|were able to|had money (?:enough )?to) (?:now |again |then )?(?:buy|purchase|afford)\b"
+)
+_HUMBLE = frozenset({Costume.PEASANT, Costume.TAILOR, Costume.BEGGAR, Costume.WOODCUTTER, Costume.MILLER,
+                     Costume.FARMER, Costume.FISHERMAN, Costume.MAID})  # fmt: skip
+_FINERY = ("#7c2f4a", "#2f5f6f", "#5a3f86")
+_KIN = ("wife", "husband")
+_WORKPLACES = (Setting.WORKSHOP, Setting.SHOP)
+_CUSTOMERS = 3
+
+
+def show_riches(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
+    """The same pictures; after somebody became rich they, and whom they are married to, look it."""
+    shown: list[Staging] = []
+    rich: dict[str, str] = {}
+    for staging, passage in zip(stagings, passages, strict=True):
+        told = passage.line.speaker == NARRATOR and passage.beat is not Beat.HOOK
+        text = " ".join(passage.words).lower()
+        if told and _POOR_AGAIN.search(text):
+            rich = {}
+        if told and _GROWS_RICH.search(text) and not rich and not staging.imagined:
+            rich = _who_are_rich(staging, cast)
+            staging = _before_shop(staging, cast) if rich else staging
+        shown.append(_dress(staging, rich, cast))
+    return shown
+
+
+def show_purchases(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
+    """The same pictures; 'he could buy leather for two pairs': he has it in his arms, and it is no mere thought."""
+    return [
+        _carry_home(staging, passage, cast) if passage.line.speaker == NARRATOR else staging
+        for staging, passage in zip(stagings, passages, strict=True)
+    ]
+
+
+def _carry_home(staging: Staging, passage: Passage, cast: Cast) -> Staging:
+    buys = _COULD_BUY.search(" ".join(passage.words).lower())
+    who = staging.actors[0] if staging.actors else None
+    found = cast.find(who.character_id) if who is not None else None
+    things = [p for p in find_props(passage.words) if p in MADE_OF.values()] or list(staging.props[:1])
+    if buys is None or who is None or found is None or found.look.crowd or not things:
+        return staging
+    has = {"action": Action.CARRY, "holds": things[0].value, "emotion": Emotion.JOY, "toward": "", "at": ""}
+    update = {
+        "actors": (who.model_copy(update=has),),
+        "props": (things[0],),
+        "conditions": (),
+        "imagined": False,
+    }
+    return staging.model_copy(update=update)
+
+
+def stay_rich(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
+    """The same pictures; who came into one of them after all is dressed as they are by then."""
+    rich: dict[str, str] = {}
+    seen: list[Staging] = []
+    for staging, passage in zip(stagings, passages, strict=True):
+        fine = {a.character_id: a.outfit for a in staging.actors if a.outfit in _FINERY}
+        rich = (
+            {} if passage.line.speaker == NARRATOR and _POOR_AGAIN.search(passage.line.text.lower()) else rich
+        )
+        rich |= fine if passage.beat is not Beat.HOOK else {}
+        seen.append(_dress(staging, rich, cast))
+    return seen
+
+
+def _who_are_rich(staging: Staging, cast: Cast) -> dict[str, str]:
+    """Them and theirs, each with the colour of the new clothes."""
+    first = next(
+        (found for a in staging.actors if (found := _humble(a.character_id, cast)) is not None), None
+    )
+    if first is None:
+        return {}
+    kin = [c for c in cast.characters if c.character_id.split("_")[-1] in _KIN and c is not first]
+    people = [first, *(c for c in kin if _humble(c.character_id, cast) is not None)]
+    return {
+        one.character_id: next(c for c in _FINERY[k % len(_FINERY) :] + _FINERY if c != one.look.outfit)
+        for k, one in enumerate(people)
+    }
+
+
+def _humble(who: str, cast: Cast) -> Character | None:
+    found = cast.find(who)
+    if found is None or found.look.crowd or found.look.species is not Species.HUMAN:
+        return None
+    return found if found.look.costume in _HUMBLE else None
+
+
+def _before_shop(staging: Staging, cast: Cast) -> Staging:
+    """In a shop full of wares, with those who buy; else with what they have got."""
+    if staging.setting not in _WORKPLACES or cast.find(BUYERS) is None:
+        return staging
+    owner = staging.actors[0].model_copy(
+        update={
+            "action": Action.CARRY,
+            "holds": Prop.MONEY.value,
+            "emotion": Emotion.JOY,
+            "toward": "",
+            "at": "",
+        }
+    )
+    people = Actor(
+        character_id=BUYERS,
+        action=Action.LOOK,
+        emotion=Emotion.JOY,
+        count=_CUSTOMERS,
+        toward=owner.character_id,
+    )
+    update: dict[str, object] = {"actors": (owner, people), "setting": Setting.SHOP, "emotion": Emotion.JOY}
+    return staging.model_copy(update={**update, "props": (Prop.MONEY,), "conditions": ()})
+
+
+def _dress(staging: Staging, rich: dict[str, str], cast: Cast) -> Staging:
+    if not any(actor.character_id in rich for actor in staging.actors):
+        return staging
+    actors = tuple(_in_finery(a, rich.get(a.character_id, ""), cast) for a in staging.actors)
+    return staging.model_copy(update={"actors": actors})
+
+
+def _in_finery(actor: Actor, colour: str, cast: Cast) -> Actor:
+    """A man in a lord's clothes; a woman in a dress of the richer colour."""
+    found = cast.find(actor.character_id)
+    if not colour or found is None or actor.costume not in (None, Costume.LORD):
+        return actor
+    male = found.look.sex is Sex.MALE
+    return actor.model_copy(update={"costume": Costume.LORD if male else None, "outfit": colour})
