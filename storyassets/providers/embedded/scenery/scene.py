@@ -51,6 +51,13 @@ from storyassets.providers.embedded.scenery.placing import place_actors
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props
 from storyassets.providers.embedded.scenery.properties import draw_properties
 from storyassets.providers.embedded.scenery.settings import draw_setting
+from storyassets.providers.embedded.scenery.spread import (
+    draw_spread_before,
+    draw_spread_behind,
+    spread_of,
+    stand_at_spread,
+    without_spread,
+)
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.standpoint import (
     SUN_SIDES,
@@ -110,13 +117,14 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     caster = caster_of(request)
     request = without_caster(request, caster)
     lurker = lurker_of(request)
-    bench = bench_of(request)
+    bench, spread = bench_of(request), spread_of(request)
+    request = without_spread(request, spread)
     table = table_before(request)
     request = on_bench(without_lurker(without_stick(without_doubles(request)), lurker), bench)
     request = without_table(request, table)
     staging = request.staging
     placed = keep_clear(place_actors(request, size), lurker, size[0])
-    placed = stand_on_bench(placed, bench, size)
+    placed = stand_at_spread(stand_on_bench(placed, bench, size), spread, size)
     placed = stand_behind(placed, table, size[1], ground_share(placed, request.framing, size[1]) * size[1])
     rng = seed_of(request, "setting")
     empty = not placed and not fitting_props(staging)
@@ -151,8 +159,9 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         + draw_wall_shadow(seen, caster)
         + _draw_ground(seen, staging, placed)
         + draw_lurker(seen, lurker)
-        + draw_bench(seen, bench, staging, shadows),
-        middle="" if shadows else acting + draw_table_before(seen, table, staging),
+        + draw_bench(seen, bench, staging, shadows)
+        + draw_spread_behind(seen, spread),
+        middle="" if shadows else acting + draw_table_before(seen, table, staging) + draw_spread_before(seen, spread, staging),
         front=_draw_front(seen, staging, faces, request),
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=eyes,
