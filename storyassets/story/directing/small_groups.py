@@ -33,4 +33,4 @@ def show_broken(film: Film) -> None:
             continue
         mourn = {"emotion": Emotion.GRIEF, "toward": min(broken)}
         sad = tuple(a if a.broken else a.model_copy(update=mourn) for a in actors)
-        film.stagings[index] = film.stagings[index].model_copy(update={"actors": sad})
+        film.stagings[index] = film.stagings[index].model_copy(update={"actors": sad, "props": ()})

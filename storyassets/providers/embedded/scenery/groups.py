@@ -33,6 +33,7 @@ LOW_CROWD_SPOTS = (
     (0.36, 0.66, 0.8),
 )
 CROWD_SCALE = 0.74
+PAIR = 2
 SHORTER = 0.88  # of the other's height: to one so short a hand goes down
 # Grown people are as tall as those beside them: they stand close, and some look over others' shoulders.
 PEOPLE_SPOTS = (
@@ -134,9 +135,12 @@ def _draw_group(
     upright = _stands_up(look) and actor.action not in LOW_ACTIONS
     for k in range(count):
         one = crowd_member(look, k)
-        action, way = crowd_doing(look, actor.action, k)
+        pair = count == PAIR and look.species is not Species.HUMAN
+        action, way = (actor.action, 0) if pair else crowd_doing(look, actor.action, k)
         spot = (PEOPLE_SPOTS if upright else LOW_CROWD_SPOTS if low else CROWD_SPOTS)[k]
         dx, back, size = spot
+        if pair and facing is Facing.LEFT:  # the farther one stands behind, not before whom they look at
+            dx = -dx
         figure = draw_figure(
             one,
             action,
