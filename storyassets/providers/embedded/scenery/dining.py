@@ -179,3 +179,7 @@ def _draw_crumbs(stage: Stage) -> None:
         r = stage.rng.uniform(6, 15)
         stage.pen.shadow(x, y + r * 0.6, r * 1.3, r * 0.4)
         stage.pen.circle(x, y, r, stage.palette.indoors(("#d9a15a", "#c98a44", "#f0cf8a")[k % 3]))
+
+
+DISHES = {"cake": _draw_cake, "grapes": _draw_grapes, "cheese": _draw_cheese, "pie": _draw_pie}
+"""Each on its plate at (0, 0), about 200 wide."""

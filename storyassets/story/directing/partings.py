@@ -1,0 +1,175 @@
+"""Partings: who is asked to a far place is shown it; who leaves has luggage, says why to whoever stays, and is home."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.place import Setting, TimeOfDay
+from storyassets.model.prop import Prop
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Actor, Framing, Turned
+from storyassets.story.directing.film import Film
+
+_INVITES = re.compile(
+    r"\b(?:invit(?:ed|es)|asked|asks|begged|persuaded|urged)\b.*\b(?:to|into|in) (?:the|her|his|their) (?:city|town|capital)\b"
+    r"|\b(?:come|go) (?:home )?with (?:me|her|him) to (?:the|my|her|his) (?:city|town)\b"
+)
+_PACKS = re.compile(
+    r"\b(?:picked up|took up|packed|fetched|snatched up|seized|gathered|took) (?:her|his|their|my|its) "
+    r"(?:\w+ )?(bag|suitcase|trunk|bundle|luggage|things)\b"
+)
+_TRAVELS = re.compile(r"\b(?:carpet|travelling|traveling) bag\b|\b(?:suitcase|trunk|luggage)\b")
+_UMBRELLA = re.compile(r"\b(?:umbrella|parasol)\b")
+_HOME = re.compile(r"\b(?:home|country|village|simple life|my own|where i belong|in peace)\b")
+_OPEN = frozenset(
+    {Setting.FIELD, Setting.GARDEN, Setting.FOREST, Setting.VILLAGE, Setting.FARMYARD, Setting.ROAD}
+)
+_REACH = 5
+
+
+def show_invitation(film: Film) -> None:
+    """The city is at the edge of the land, and the one who knows it points there."""
+    for index in film.told():
+        staging = film.stagings[index]
+        if not film.is_scene(index) or staging.setting not in _OPEN or len(staging.actors) != 2:
+            continue
+        if not _INVITES.search(" ".join(film.passages[index].line.text.lower().split())):
+            continue
+        doer, guest = staging.actors
+        if not _INVITES.search(film.text(index)) and "city" not in film.text(index):
+            film.stagings[index] = staging.model_copy(update={"time_of_day": TimeOfDay.DAWN})
+            continue
+        shows = {
+            "action": Action.POINT,
+            "emotion": Emotion.JOY,
+            "turned": Turned.RIGHT,
+            "toward": "",
+            "holds": "",
+        }
+        sees = {
+            "action": Action.LOOK,
+            "emotion": Emotion.WONDER,
+            "turned": Turned.RIGHT,
+            "toward": "",
+            "holds": "",
+        }
+        film.show(
+            index,
+            doer.model_copy(update=shows),
+            guest.model_copy(update=sees),
+            framing=Framing.MEDIUM,
+            setting=Setting.FIELD,
+            vistas=(Setting.CITY,),
+            props=(),
+            corner=0,
+        )
+
+
+def show_parting(film: Film) -> None:
+    """Bag and umbrella in hand, before whoever stays; what is said then is said to them, and home is seen at its end."""
+    for index in film.told():
+        if film.passages[index].is_dialogue or not film.stagings[index].actors:
+            continue
+        text = film.text(index)
+        leaver = film.stagings[index].actors[0]
+        found = film.cast.find(leaver.character_id)
+        if _PACKS.search(text) is None or found is None or found.look.crowd:
+            continue
+        stays = _who_stays(film, index, leaver.character_id)
+        bag = Prop.SUITCASE if _TRAVELS.search(text) else Prop.BAG
+        luggage = {
+            "holds": bag.value,
+            "also": Prop.UMBRELLA.value if _UMBRELLA.search(text) else "",
+            "at": "",
+        }
+        _show_packing(film, index, leaver.model_copy(update=luggage), stays)
+        _show_farewell(film, index, leaver.model_copy(update=luggage), stays)
+
+
+def _who_stays(film: Film, index: int, leaver: str) -> str:
+    """The last of the same kind that was seen with them."""
+    kind = film.natures.species(leaver)
+    for staging in reversed(film.stagings[max(0, index - _REACH) : index]):
+        for actor in staging.actors:
+            if actor.character_id != leaver and film.natures.species(actor.character_id) is kind:
+                return actor.character_id
+    return ""
+
+
+def _show_packing(film: Film, index: int, leaver: Actor, stays: str) -> None:
+    staging, before = film.stagings[index], film.stagings[max(0, index - 1)]
+    hidden = before.setting is Setting.MOUSE_HOLE
+    goes = {"action": Action.WALK, "emotion": Emotion.WORRIED, "toward": "", "turned": Turned.RIGHT}
+    actors = [leaver.model_copy(update=goes)]
+    if stays:
+        looks = {"action": Action.LOOK, "emotion": Emotion.SADNESS, "turned": Turned.RIGHT}
+        actors.append(Actor(character_id=stays, toward=leaver.character_id, **looks))
+    film.show(
+        index,
+        *actors,
+        framing=Framing.MEDIUM,
+        props=(),
+        conditions=(),
+        setting=before.setting if hidden else staging.setting,
+    )
+
+
+def _show_farewell(film: Film, index: int, leaver: Actor, stays: str) -> None:
+    """All of one speech in one place; only its end may be at home."""
+    said = [
+        k
+        for k in range(index + 1, min(index + 1 + _REACH, len(film.passages)))
+        if film.passages[k].is_dialogue and film.passages[k].line.speaker == leaver.character_id
+    ]
+    if not said or not stays:
+        return
+    place = next(
+        (s for s in reversed(film.stagings[: index + 1]) if s.landmark is not None), film.stagings[said[0]]
+    )
+    home = film.stagings[said[-1]] if len(said) > 1 and _HOME.search(film.text(said[-1])) else None
+    there = {
+        "setting": place.setting,
+        "landmark": place.landmark,
+        "place_seed": place.place_seed,
+        "corner": place.corner,
+        "time_of_day": place.time_of_day,
+        "props": (),
+        "conditions": (),
+    }
+    for number, k in enumerate(said[:-1] if home else said):
+        speaks = {
+            "action": Action.TALK,
+            "emotion": Emotion.GRAVE,
+            "toward": stays,
+            "turned": Turned.RIGHT,
+            "speaks": True,
+        }
+        hears = {"action": Action.LOOK, "emotion": Emotion.SADNESS, "turned": Turned.LEFT}
+        speaker = leaver.model_copy(update=speaks if not number else {**speaks, "emotion": Emotion.TENDER})
+        listener = Actor(character_id=stays, toward=leaver.character_id, **hears)
+        film.show(k, speaker, listener, framing=Framing.MEDIUM if number else Framing.WIDE, **there)
+    if home is not None:
+        _show_home(film, said[-1], leaver)
+
+
+def _show_home(film: Film, index: int, leaver: Actor) -> None:
+    """Back, with what tastes best."""
+    fed = next(
+        (p for s in film.stagings[:index] for p in s.props if p in (Prop.NUT, Prop.GRAIN, Prop.BREAD)), None
+    )
+    update: dict[str, object] = {
+        "action": Action.EAT,
+        "emotion": Emotion.JOY,
+        "toward": "",
+        "also": "",
+        "speaks": False,
+    }
+    update["holds"] = fed.value if fed else ""
+    film.show(
+        index,
+        leaver.model_copy(update=update),
+        framing=Framing.MEDIUM,
+        time_of_day=TimeOfDay.DUSK,
+        props=(),
+        conditions=(),
+    )
