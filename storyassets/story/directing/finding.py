@@ -31,7 +31,7 @@ def show_findings(stagings: Sequence[Staging], passages: Sequence[Passage], cast
     """The same pictures; who finds a thing finished in the morning stands behind it and cannot believe it."""
     shown: list[Staging] = []
     product: Prop | None = None
-    pairs, morning, maker = 1, False, ""
+    pairs, morning, maker, found_again = 1, False, "", False
     for staging, passage in zip(stagings, passages, strict=True):
         line = " ".join(passage.line.text.split()).lower()
         if passage.beat is Beat.HOOK:
@@ -44,8 +44,11 @@ def show_findings(stagings: Sequence[Staging], passages: Sequence[Passage], cast
         done = read_making(line) is Made.DONE or _FOUND.search(line)
         finds = passage.line.speaker == NARRATOR and _MORNING.search(line) and done
         if finds and product is not None and staging.setting in INDOORS and not staging.imagined:
+            starts = passage.spans[0].first_word == 0
+            again = morning and starts and _is_found(shown[-1], product)
             morning = True
-            shown.append(_find(staging, product, pairs, maker))
+            found_again = found_again or again
+            shown.append(_find(staging, product, pairs, "" if again else maker, again=found_again))
             continue
         morning = morning and not _NIGHT.search(line) and not staging.imagined
         night = staging.time_of_day is TimeOfDay.NIGHT
@@ -55,12 +58,17 @@ def show_findings(stagings: Sequence[Staging], passages: Sequence[Passage], cast
     return shown
 
 
+def _is_found(staging: Staging, product: Prop) -> bool:
+    """Whether it was found just before: then it is seen alone first."""
+    return product in staging.props and Prop.TABLE in staging.props and bool(staging.actors)
+
+
 def _is_person(actor: Actor, cast: Cast) -> bool:
     found = cast.find(actor.character_id)
     return found is not None and found.look.species is Species.HUMAN and not found.look.crowd
 
 
-def _find(staging: Staging, product: Prop, pairs: int, maker: str) -> Staging:
+def _find(staging: Staging, product: Prop, pairs: int, maker: str, *, again: bool) -> Staging:
     count = min(_MOST, 2 * pairs) if product in _IN_PAIRS else pairs
     lies = Condition(prop=product, count=count if count > 1 else 0, many=product in _IN_PAIRS)
     update: dict[str, object] = {
@@ -72,8 +80,8 @@ def _find(staging: Staging, product: Prop, pairs: int, maker: str) -> Staging:
     if maker and (staging.actors or pairs > 1):
         finder = Actor(
             character_id=maker,
-            action=Action.LOOK,
-            emotion=Emotion.SURPRISE,
+            action=Action.LAUGH if again else Action.LOOK,
+            emotion=Emotion.JOY if again else Emotion.SURPRISE,
             at=Prop.TABLE.value,
             relation=Relation.BEHIND,
             toward=product.value,
@@ -81,4 +89,6 @@ def _find(staging: Staging, product: Prop, pairs: int, maker: str) -> Staging:
         old = next((a for a in staging.actors if a.character_id == maker), finder)
         same = {"costume": old.costume, "outfit": old.outfit, "age": old.age}
         update["actors"] = (finder.model_copy(update=same),)
+    elif again:
+        update["actors"] = ()
     return staging.model_copy(update=update)

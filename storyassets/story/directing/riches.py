@@ -9,10 +9,11 @@ from storyassets.model.character import Cast, Character, Costume, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat, Emotion
-from storyassets.model.shot import Action, Actor, Staging
+from storyassets.model.shot import Action, Actor, Condition, Relation, Staging
 from storyassets.story.casting.buyers import BUYERS
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.materials import MADE_OF
+from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.things import find_props
 
 _GROWS_RICH = re.compile(
@@ -26,6 +27,7 @@ _POOR_AGAIN = re.compile(
 _COULD_BUY = re.compile(
     r"\b(?:could|was able to|were able to|had money (?:enough )?to) (?:now |again |then )?(?:buy|purchase|afford)\b"
 )
+_NUMBERS = {"two": 2, "three": 3, "four": 4}
 _HUMBLE = frozenset({Costume.PEASANT, Costume.TAILOR, Costume.BEGGAR, Costume.WOODCUTTER, Costume.MILLER,
                      Costume.FARMER, Costume.FISHERMAN, Costume.MAID})  # fmt: skip
 _FINERY = ("#7c2f4a", "#2f5f6f", "#5a3f86")
@@ -59,19 +61,21 @@ def show_purchases(stagings: Sequence[Staging], passages: Sequence[Passage], cas
 
 
 def _carry_home(staging: Staging, passage: Passage, cast: Cast) -> Staging:
-    buys = _COULD_BUY.search(" ".join(passage.words).lower())
+    text = " ".join(passage.words).lower()
+    buys = _COULD_BUY.search(text)
     who = staging.actors[0] if staging.actors else None
     found = cast.find(who.character_id) if who is not None else None
     things = [p for p in find_props(passage.words) if p in MADE_OF.values()] or list(staging.props[:1])
     if buys is None or who is None or found is None or found.look.crowd or not things:
         return staging
-    has = {"action": Action.CARRY, "holds": things[0].value, "emotion": Emotion.JOY, "toward": "", "at": ""}
-    update = {
-        "actors": (who.model_copy(update=has),),
-        "props": (things[0],),
-        "conditions": (),
-        "imagined": False,
-    }
+    count = next((n for word, n in _NUMBERS.items() if word in text.split()), 0)
+    has: dict[str, object] = {"action": Action.CARRY, "holds": things[0].value, "at": ""}
+    if staging.setting in INDOORS and things[0] in MADE_OF.values():
+        at_table = {"at": Prop.TABLE.value, "relation": Relation.BEHIND}
+        has = {"action": Action.LAUGH, "holds": "", **at_table}
+    buyer = who.model_copy(update={**has, "emotion": Emotion.JOY, "toward": ""})
+    update: dict[str, object] = {"actors": (buyer,), "props": (things[0], Prop.TABLE), "imagined": False}
+    update["conditions"] = (Condition(prop=things[0], count=count),)
     return staging.model_copy(update=update)
 
 

@@ -78,6 +78,8 @@ class _Visit:
         self.count = _NUMBERS[told[1]] if told else self.count
         if small:
             self.folk = small[0] = self._counted(small[0])
+            others = tuple(a for a in staging.actors if a.character_id != small[0].character_id)
+            staging = staging.model_copy(update={"actors": (small[0], *others)})
         if passage.line.speaker != NARRATOR:
             self._promise(passage, text)
             return self._by_day(staging, text)
