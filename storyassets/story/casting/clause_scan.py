@@ -43,6 +43,10 @@ SUBJECT, OBLIQUE = 100.0, 55.0
 _SUBORDINATE, _OBJECT, _OWNER = 85.0, 60.0, 30.0
 
 
+_OWN_CHILD = re.compile(r"(?:he|she) (?:\w+ )?\w+ (?:his|her) (?:\w+ )?(?:child|children|baby)\b", re.I)
+_CHILDREN = frozenset({"daughter", "son", "child", "girl", "boy"})
+
+
 def scan_clause(clause: str, mentions: list[Mention], spoken_of: SpokenOf) -> Scan:
     """Everyone named and every pronoun in order, each met as what it is in its clause."""
     return _Scanner(clause, mentions, spoken_of).scan()
@@ -205,7 +209,13 @@ class _Scanner:
         main = any(s.subjects and not s.subordinate for s in segments)
         led = leads_as_phrase(self.clause[:at]) and not main
         before = [m.character_id for m in self.mentions if m.start < at] if led else []
-        return [m.character_id for m in after] + before
+        return [m.character_id for m in after] + before + self._own_children(at)
+
+    def _own_children(self, at: int) -> list[str]:
+        """`She loved her child`: she is nobody's daughter here."""
+        if not _OWN_CHILD.match(self.clause, at):
+            return []
+        return [r.character_id for r in self.spoken_of.people.roles if r.name.lower() in _CHILDREN]
 
     def _pass_word(self, word: str, place: int) -> None:
         """A word that names nobody: it may begin another clause, or be the verb of this one."""

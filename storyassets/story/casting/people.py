@@ -80,6 +80,11 @@ class People:
         found = re.search(rf"\b[Mm]y (?:{_RELATED}) {re.escape(name)}\b", self._text)
         return f"m{found.group()[1:]}" if found and character_id in self._proper else ""
 
+    def comes_new(self, character_id: str) -> bool:
+        """Whether the story brings them in as `a buyer`, and calls them by no name."""
+        noun = self.called(character_id).removeprefix("the ")
+        return noun.islower() and bool(re.search(rf"\b[Aa]n? {re.escape(noun)}\b", self._text))
+
     def kin(self, character_id: str) -> str:
         """`His wife`, where the story calls her so; nothing of others."""
         name = self.called(character_id).removeprefix("the ")

@@ -16,6 +16,9 @@ from storyassets.story.casting.turn_taking import addressed, alternate, find_run
 from storyassets.story.words.language import close_sentence, split_sentences
 from storyassets.story.words.quotations import Quotation, find_quotations
 
+LEAD_PIECES = 4
+"""In pieces: so long may a sentence be of which only the last one asks."""
+
 ASKED_WITHIN = 12
 """In characters: `asked the old fox` asks the fox."""
 
@@ -200,7 +203,11 @@ def _untagged_speaker(opening: str, touching: bool, number: int, quoted: str, sc
     if opening.strip() and last.speaker is None and not last.aloud and last.paragraph == scribe.paragraph:
         if asked := re.search(r"\b(?:asked|inquired|questioned)\b", opening):
             named = [m for m in scribe.people.mentions(opening) if m.start > asked.end() and not m.possessive]
-            return named[0].character_id if named and named[0].start - asked.end() < ASKED_WITHIN else None
+            if named or quoted.rstrip().endswith("?"):
+                return (
+                    named[0].character_id if named and named[0].start - asked.end() < ASKED_WITHIN else None
+                )
+            return _asked_in_sentence(scribe)
         newcomer = re.search(
             r"\b(?:came|appeared|passed|a|an|another)\b|^(?:and )?(?:what|who|how)\b", opening
         )
@@ -211,6 +218,17 @@ def _untagged_speaker(opening: str, touching: bool, number: int, quoted: str, sc
     if goes_on and not is_answer(scribe.question, scribe.verb, quoted, alone=scribe.alone):
         return last.speaker
     return _other(scribe, last.speaker, touching=touching)
+
+
+def _asked_in_sentence(scribe: Scribe) -> str | None:
+    """`He called her aside, and asked why`: the only other one of that sentence answers."""
+    last = scribe.pieces[-1]
+    doer = last.reading.doer
+    pieces = [p for p in scribe.pieces[-LEAD_PIECES:] if p.sentence == last.sentence and not p.speaker]
+    others = {c for p in pieces for c in p.reading.subjects} - set(doer)
+    if len(doer) != 1 or len(others) != 1 or any(scribe.people.role(c).crowd for c in others):
+        return None
+    return others.pop()
 
 
 def _other(scribe: Scribe, speaker: str, *, touching: bool = False) -> str | None:

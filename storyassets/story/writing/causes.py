@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from storyassets.story.writing.deed_pairs import Found
+from storyassets.story.writing.deed_pairs import OVERHEARS, Found
 from storyassets.story.writing.parts import Part
 
 SURPRISE_WORTH = 5.0
@@ -17,6 +17,7 @@ NEAR_PARTS = 4
 REWARD_PARTS = 12
 CONDEMNED_PARTS = 3
 FEWEST_CAUSE_WORDS = 6
+LEAD_OF_CAUSE = 10
 
 # What was looked for is not there, and something else is.
 _FINDS_ELSE = re.compile(
@@ -42,7 +43,22 @@ _IF_YOU_REFUSE = re.compile(r"^(?:If|Since|As) you (?:will|may|can|dare) ?not\b"
 _REFUSES = re.compile(
     r"\b(?:I (?:may|dare|can|must|will) ?not|could (?:draw|get) nothing|would not (?:say|tell|answer)|said nothing|sworn not)\b"
 )
-_GLAD_TO_THINK = re.compile(r"\b(?:cheered|rejoiced|was glad|were glad) to think\b")
+_TAKEN_FOR = re.compile(
+    r"\b(?:thought|believed|supposed) (?:that )?(?:it|she|he) was (?:his|her|the|really)\b"
+)
+_CHANGES = re.compile(
+    r"\b(?:swap|exchange|change)d? (?:\w+ ){0,2}clothes\b|\btook (?:his|her) place\b|\bdisguised\b|\bdressed (?:him|her)self (?:as|in)\b"
+)
+DISGUISE_PARTS = 16
+_TELL_IT_TO = re.compile(r"\btell (?:it|your [a-z]+|everything|all) to the\b")
+# A gift that is promised, laid out and put on.
+_WILL_GIVE = re.compile(r"\b(?:I|we) (?:will|shall)(?: \w+)? (?:make|give|sew|knit) (?:him|her|them|you)\b")
+_LAYS_OUT = re.compile(r"\blaid (?:out )?(?:the|their|his|her) (?:presents|gifts|clothes|garments)\b")
+GIFT_PARTS = 8
+PROMISED_WORTH = 3.0
+GIVEN_WORTH = 4.0
+WORN_WORTH = 2.5
+_GLAD_TO_THINK = re.compile(r"\b(?:cheered|rejoiced|was glad|were glad)(?: to think\b|: now\b)")
 # `Oh, yes, that is soon done`; asks to be what it was just told he wanted to be.
 _ONLY_CONSENTS = re.compile(
     r"^(?:Oh,? )?(?:yes|certainly|of course|gladly|very well)\b|^I will be (?:very )?glad to\b|^I will do (?:so|it)\b",
@@ -63,6 +79,18 @@ def cause_worths(parts: Sequence[Part]) -> list[float]:
 def _worth_again(parts: Sequence[Part], j: int) -> float:
     """Who wanted to be something, and asks to be it, or is told that it can be done, is told of once."""
     part, text = parts[j], parts[j].wordings[0]
+    later = parts[j + 1 : j + 1 + GIFT_PARTS]
+    if part.speaker and _WILL_GIVE.search(text) and any(_LAYS_OUT.search(p.wordings[0]) for p in later):
+        return PROMISED_WORTH
+    if part.speaker is None and _LAYS_OUT.search(text) and any(_PUTS_ON.search(p.wordings[0]) for p in later):
+        return GIVEN_WORTH
+    before = parts[max(0, j - GIFT_PARTS) : j]
+    if (
+        part.speaker is None
+        and _PUTS_ON.search(text)
+        and any(_LAYS_OUT.search(p.wordings[0]) for p in before)
+    ):
+        return WORN_WORTH
     if part.speaker and len(text.split()) <= LONGEST_CONSENT_WORDS and _ONLY_CONSENTS.match(text):
         return CONSENT_WORTH
     wanted = _WANTED_TO.search(parts[j - 1].wordings[0]) if j else None
@@ -88,7 +116,7 @@ def _of_sentences(parts: Sequence[Part], j: int) -> Found:
     if not part.speaker or not _OWN_SENTENCE.search(part.wordings[0]):
         return
     near = range(j - 1, max(-1, j - 1 - CONDEMNED_PARTS), -1)
-    named = [k for k in near if parts[k].speaker and parts[k].speaker != part.speaker]
+    named = [k for k in near if parts[k].speaker and parts[k].speaker != part.speaker][-1:]
     yield j, _OWN_SENTENCE, tuple(named)
     yield from ((k, None, (j,)) for k in named)
 
@@ -100,6 +128,11 @@ def _of_surprises(parts: Sequence[Part], j: int) -> Found:
         found = tuple(k for k in near if _FINDS_ELSE.search(parts[k].wordings[0]))
         if found:
             yield j, None, found
+    if parts[j].speaker is None and _FINDS_ELSE.search(parts[j].wordings[0]):
+        near = range(j - 1, max(-1, j - 1 - GIFT_PARTS), -1)
+        laid = tuple(k for k in near if _LAYS_OUT.search(parts[k].wordings[0]))
+        if laid:
+            yield j, None, laid
 
 
 def _of_silence(parts: Sequence[Part], j: int) -> Found:
@@ -122,13 +155,32 @@ def _of_refusals(parts: Sequence[Part], j: int) -> Found:
         )
         if refused:
             yield j, _IF_YOU_REFUSE, refused
-    if part.speaker is None and _GLAD_TO_THINK.search(text) and j + 1 < len(parts):
-        if _GIVES_CAUSE.match(parts[j + 1].wordings[0]):
-            yield j, _GLAD_TO_THINK, (j + 1,)
+    reasoned = j + 1 < len(parts) and _GIVES_CAUSE.match(parts[j + 1].wordings[0])
+    if part.speaker is None and reasoned and _GLAD_TO_THINK.search(text):
+        yield j, _GLAD_TO_THINK, (j + 1,)
+
+
+def _of_confidings(parts: Sequence[Part], j: int) -> Found:
+    """Who is overheard telling it to a stove was told to."""
+    if parts[j].speaker or not OVERHEARS.search(parts[j].wordings[0]):
+        return
+    near = range(j - 1, max(-1, j - 1 - REWARD_PARTS), -1)
+    told_to = tuple(k for k in near if parts[k].speaker and _TELL_IT_TO.search(parts[k].wordings[0]))
+    if told_to:
+        yield j, None, told_to[:1]
+
+
+def _of_disguises(parts: Sequence[Part], j: int) -> Found:
+    """Who is taken for another has put on the other's clothes, or taken the place."""
+    if parts[j].speaker is None and _TAKEN_FOR.search(parts[j].wordings[0]):
+        near = range(j - 1, max(-1, j - 1 - DISGUISE_PARTS), -1)
+        changed = tuple(k for k in near if not parts[k].speaker and _CHANGES.search(parts[k].wordings[0]))
+        if changed:
+            yield j, _TAKEN_FOR, changed[:1]
 
 
 CAUSE_RULES: tuple[Callable[[Sequence[Part], int], Found], ...] = (
-    _of_sentences, _of_surprises, _of_silence, _of_refusals,
+    _of_sentences, _of_surprises, _of_silence, _of_refusals, _of_confidings, _of_disguises,
 )  # fmt: skip
 
 # `But as they found no leather, only clothes, they were amazed.`
@@ -142,9 +194,23 @@ _TWO_PROMISES = re.compile(
 )
 
 
+# `She had to swear never to say one word of this to anyone at the court.`
+_TO_ANYONE = re.compile(
+    r"^(?P<sworn>.+\bnever to (?:say|tell|speak) [^,]*?\b(?:this|it)) to (?:any ?one|anybody)\b[^,]*[.]$"
+)
+
+
+def tells_no_cause(full: str, shorter: str) -> bool:
+    """Whether the cause that a sentence begins with is not in its shorter wording."""
+    match = _CAUSE_FIRST.match(full)
+    return match is not None and match["cause"][:LEAD_OF_CAUSE] not in shorter
+
+
 def causes_alone(text: str) -> list[str]:
     """The cause in a sentence as a sentence by itself."""
     found = []
+    if match := _TO_ANYONE.match(text):
+        found.append(f"{match['sworn']}.")
     if match := _CAUSE_FIRST.match(text):
         cause = f"{match['joint'] or ''}{match['cause']}."
         found.append(f"{cause[:1].upper()}{cause[1:]}")

@@ -24,7 +24,8 @@ NEIGHBOUR_WORTH = 1.0
 RELATED_WORTH = 0.4
 MOST_BUNDLED = 2
 LATE_FROM = 0.8
-"""Of what comes to an end there, one part more may be told together."""
+LATE_BUNDLED = 2
+"""Of what comes to an end there, so many parts more may be told together."""
 MOST_GROWTH = 1.5
 """A part tells at most so many times more once others are told."""
 
@@ -36,6 +37,9 @@ NEAR_PARTS = 20
 WAITING_PARTS = 8
 _OF_IT = re.compile(r"(?:But |And |So |Then )?it\b", re.I)
 TURN_COST_WORDS = 7.0
+LONGEST_BREATH_WORDS = 14
+"""Of a longer sentence each word counts twice."""
+
 FEWEST_COUNTED_WORDS = 11
 """Each turn asks for attention, however short it is."""
 
@@ -62,9 +66,17 @@ def build_chain(spine: Spine, budget_words: int) -> None:
             spine.tell(k, told=True)
             spine.levels[k] = level
         left = budget_words - spine.words()
-        ready = sorted(i for i in waiting if min(abs(i - k) for k in bundle) <= WAITING_PARTS)
+        ready = sorted(i for i in waiting if _is_helped(spine, i, bundle))
         rates.update(dict.fromkeys(ready, math.inf))
         waiting.difference_update(ready)
+
+
+def _is_helped(spine: Spine, i: int, bundle: Bundle) -> bool:
+    """Whether a waiting part may be told now that these are: they are near, or tell what it takes as known."""
+    if min(abs(i - k) for k in bundle) <= WAITING_PARTS:
+        return True
+    text = spine.wordings(i)[_best_level(spine, i)].text
+    return any(k in bundle for claim in spine.closure.claims(i, text) for k in claim.providers)
 
 
 def _best_bundle(spine: Spine, rates: dict[int, float], left: float, waiting: set[int]) -> Bundle:
@@ -125,7 +137,8 @@ def close(spine: Spine, i: int, bundle: Bundle) -> bool:
     for claim in spine.unmet(i, bundle[i]):
         if any(k in bundle and spine.provides(k, bundle[k], claim) for k in claim.providers):
             continue
-        if len(bundle) > MOST_BUNDLED + (spine.parts[next(iter(bundle))].place >= LATE_FROM):
+        late = spine.parts[next(iter(bundle))].place >= LATE_FROM
+        if len(bundle) > MOST_BUNDLED + LATE_BUNDLED * late:
             return False
         provider = _best_provider(spine, claim, bundle)
         if provider is None:
@@ -209,7 +222,9 @@ def is_told_already(spine: Spine, i: int) -> bool:
     """Whether a part already told says the same deed of the same people, in whatever words."""
     if not spine.alike:
         spine.alike.extend(_find_alike(spine.parts))
-    return any(spine.told[k] for k in spine.alike[i])
+    parts = spine.parts
+    deed = parts[i].speaker is None  # who only speaks of it later has not shown it
+    return any(spine.told[k] and not (deed and k > i and parts[k].speaker) for k in spine.alike[i])
 
 
 def _find_alike(parts: Sequence[Part]) -> list[list[int]]:
@@ -263,6 +278,7 @@ def _good_levels(spine: Spine, i: int) -> tuple[int, ...]:
 
         def rate(level: int) -> float:
             words = max(spine.wordings(i)[level].words, FEWEST_COUNTED_WORDS)
+            words += max(0, words - LONGEST_BREATH_WORDS)
             return (worth - spine.lost(i, level)) / (words + TURN_COST_WORDS)
 
         levels = sorted(range(len(spine.wordings(i))), key=lambda level: (-rate(level), level))

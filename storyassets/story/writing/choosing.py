@@ -23,6 +23,9 @@ LONG_STORY_PARTS = 70
 LONG_FILL_PARTS = 60
 LEAST_GAIN = 0.05
 LEAST_FILL_WORTH = 1.0
+LONGEST_FILLED_WORDS = 14
+"""No sentence is told more fully than can be followed in one breath."""
+
 FEWEST_FILL_WORDS = 4
 """A sentence shorter than this says nothing to one who hears a tale by its turns."""
 
@@ -184,7 +187,8 @@ def _fill(spine: Spine, budget: int) -> None:
             if spine.told[i]:
                 for level in range(spine.levels[i]):
                     extra = wordings[level].words - spine.cost(i) + LINE_COST_WORDS
-                    if 0 < extra <= left and not spine.unmet(i, level):
+                    long = wordings[level].words > LONGEST_FILLED_WORDS
+                    if 0 < extra <= left and not long and not spine.unmet(i, level):
                         gain = spine.lost(i, spine.levels[i]) - spine.lost(i, level)
                         options.append((gain / (extra + spine.change_cost / 2), -i, level, extra))
             else:

@@ -221,6 +221,8 @@ def at_contrast(text: str, again: Again) -> Iterator[Pieces]:
 
 def at_sudden_when(text: str, again: Again) -> Iterator[Pieces]:
     """`He was walking along the road when one of them fell.` → `… Then one of them fell.`; `, while the lion looked on` → by itself."""
+    if " when " not in text and ", while " not in text:
+        return
     match = re.match(
         r"^(?P<left>.*\b(?:(?:was|were) (?:\w+ )?\w+ing|had (?:just|hardly|scarcely))\b.*?),? when (?:suddenly,? )?(?P<right>.+)$",
         text,

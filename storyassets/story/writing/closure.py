@@ -41,6 +41,7 @@ _DO_IT = re.compile(r"\b(?:do|did|done) (?:it|that|so|this)[.!?]$")
 _NONE_OF_THEM = re.compile(
     r"(?:But |And |So )?(?:not one|none|neither|not a single one)\b(?! of (?!them\b))", re.I
 )
+_ALL_OF = re.compile(r"\b[Tt]he ([a-z]+s of [a-z]+)\b")
 # Who dresses has got something to put on.
 _DRESSES = re.compile(r"\b(?:dressed|clothed) (?:him|her|them)sel(?:f|ves)\b(?! in (?:a|his|her|the))")
 _CLOTHES = re.compile(r"\b(?:presents?|gifts?|shirts?|coats?|cloaks?|gowns?|dress|dresses|robes?|skin)\b")
@@ -107,6 +108,7 @@ class Closure:
             stem_of(name.lower()) for name in _NAME.findall(text) if (key_of(name)[0] or "").startswith("=")
         ]
         found += [Claim(name, before) for name in names if (before := self._before(i, name))]
+        found += [Claim("", some) for things in _ALL_OF.findall(text) if (some := self._some_of(i, things))]
         if self._hangs_on_last(i, text):
             found.append(Claim("", (i - 1,)))
         if _DRESSES.search(text) and (clothes := self._clothes_before(i)):
@@ -120,6 +122,11 @@ class Closure:
         if self.named and (leading := lead_in(self.parts, i)):
             ties.append(Claim("", leading))
         return [*found, *self._of_people(i, text), *(Claim("", (k,)) for k in self._ways[i]), *ties]
+
+    def _some_of(self, i: int, things: str) -> tuple[int, ...]:
+        """Where `three drops of blood` were told of, of which the drops of blood are told now."""
+        some = re.compile(rf"\b(?:two|three|four|seven|twelve|some|several|a few) {things}\b")
+        return tuple(k for k in range(i) if some.search(self.parts[k].wordings[0]))
 
     def _clothes_before(self, i: int) -> tuple[int, ...]:
         """Where something to put on was made, found or given, shortly before."""

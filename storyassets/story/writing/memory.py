@@ -101,10 +101,20 @@ class Memory:
         if crowd != (match.group("pronoun").lower() == "they"):
             return text
         first, *rest = meant
-        name = " and ".join([self.people.called(first), *(self._beside(c, first) for c in rest)])
+        name = " and ".join([self._called_new(first), *(self._beside(c, first) for c in rest)])
         joint = match.group("joint") or ""
         name = name if joint else name[:1].upper() + name[1:]
         return f"{joint}{name}{text[match.end() :]}"
+
+    def _called_new(self, who: str) -> str:
+        """How somebody is named of whom nothing was told yet: `his wife`, `a buyer`."""
+        name = self.people.called(who)
+        if who in self.met or self.people.role(who).crowd:
+            return name
+        if kin := self._kin(who):
+            return kin
+        new = name.startswith("the ") and self.people.comes_new(who)
+        return f"{'an' if name[4:5] in 'aeiou' else 'a'} {name[4:]}" if new else name
 
     def _is_team(self, who: str) -> bool:
         """Beasts in a story of people: `they` who lead and speak there are hardly the horses."""

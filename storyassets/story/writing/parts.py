@@ -75,6 +75,8 @@ FEWEST_REPEATED_WORDS = 4
 
 # `I'll tell you what I'll do: …`
 _SAYS_IT_WILL = re.compile(r"I(?:'ll| will) tell (?:you|thee) what I(?:'ll| will) do\W*$")
+# `…; if I had not done that, I should have lost my life`: that did not happen.
+_HAD_I_NOT = re.compile(r"[;,] if (?:I|we) had not [^,;]+, (?:I|we) (?:should|would) have [^,;.]+")
 _LEFT_PHRASE = re.compile(r",? and, (?:with|by|in|on|at|for) the \w+\.$")
 # `In the first place buy a book; thirdly, have a sign painted.`
 _NEXT_POINT = re.compile(
@@ -179,7 +181,7 @@ def _divide(piece: Piece) -> list[str]:
 def _divide_speech(sentence: str) -> list[str]:
     """The clauses of a long sentence that somebody says; what is counted up, each by itself."""
     clauses = []
-    for clause in divide_clauses(sentence):
+    for clause in divide_clauses(_HAD_I_NOT.sub("", sentence)):
         for piece in _NEXT_POINT.split(clause):
             if _SAYS_IT_WILL.match(piece):
                 continue

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from storyassets.story.words.speech_length import spoken_words
-from storyassets.story.writing.causes import causes_alone
+from storyassets.story.writing.causes import causes_alone, tells_no_cause
 from storyassets.story.writing.compress import Wording, wordings_of
 from storyassets.story.writing.cores import core_lost
 from storyassets.story.writing.focus import with_focus
@@ -16,6 +16,7 @@ SPEECH_RISK = 1.5
 MOST_LOST_AT_ENDS = 0.8
 END_RISK = 2.12
 CAUSE_LOST = 0.15
+NO_CAUSE_LOST = 2.0
 PAYOFF_FROM = 0.88
 LONGEST_WHOLE_SPEECH_WORDS = 28
 
@@ -42,4 +43,8 @@ def _with_causes(wordings: tuple[Wording, ...]) -> tuple[Wording, ...]:
     known = {w.text for w in wordings}
     alone = [Wording(t, spoken_words(t), CAUSE_LOST) for t in causes_alone(wordings[0].text)]
     more = [w for w in alone if w.text not in known and w.words < wordings[0].words]
-    return (wordings[0], *sorted([*wordings[1:], *more], key=lambda w: -w.words)) if more else wordings
+    if not more:
+        return wordings
+    full = wordings[0].text
+    shorter = (replace(w, lost=w.lost + NO_CAUSE_LOST * tells_no_cause(full, w.text)) for w in wordings[1:])
+    return (wordings[0], *sorted([*shorter, *more], key=lambda w: -w.words))

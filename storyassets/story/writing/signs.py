@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 CUE = re.compile(
-    r"\b(?:suddenly|until|one day|finally|at last|no one|nobody|then one|next morning|that night|too late|at once|but when|in vain|really did|for real|this time)\b",
+    r"\b(?:suddenly|until|one day|finally|at last|no one|nobody|then one|next morning|that night|too late|but when|in vain|really did|for real|this time)\b",
     re.I,
 )
 DEED = re.compile(

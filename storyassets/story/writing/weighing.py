@@ -54,9 +54,15 @@ _GAPPED = re.compile(
 )
 GAPPED_SHARE = 0.35
 
+_NAMES_BEAST = re.compile(
+    r"\b(?:horse|mare|dog|cat|cow|goat|ox|ass|donkey|bird)\b[^.]* (?:was|were) (?:called|named) [A-Z]"
+)
+NAMES_BEAST_SHARE = 0.3
+"""What a beast is called is told where much is made of it."""
+
 # Who takes another's place: all that follows hangs on it.
 _TAKES_PLACE = re.compile(
-    r"\b(?:exchange|exchanged|change|changed|swap|swapped) (?:her|his|their) (?:own )?clothes\b|\btook (?:her|his) place\b|\bpretended to be\b"
+    r"\b(?:exchange|exchanged|change|changed|swap|swapped) (?:her|his|their) (?:own )?clothes\b|\bswap clothes\b|\btook (?:her|his) place\b|\bpretended to be\b"
     r"|\b(?:thought|believed|supposed) (?:that )?(?:she|he) was (?:his|her|the)\b"
 )
 TAKES_PLACE_WORTH = 6.0
@@ -123,5 +129,6 @@ def _worth_to_show(worth: float, text: str) -> float:
         return LEAST_WORTH
     worth += TAKES_PLACE_WORTH * bool(_TAKES_PLACE.search(text))
     worth *= AGAIN_SHARE if _AGAIN_NEXT_DAY.search(text) else 1.0
+    worth *= NAMES_BEAST_SHARE if _NAMES_BEAST.search(text) else 1.0
     worth *= GAPPED_SHARE if _GAPPED.search(text) else 1.0
     return worth * (NOT_HAPPENED_SHARE if _HAD_NOT_BEEN.match(text) else 1.0)
