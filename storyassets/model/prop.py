@@ -272,6 +272,7 @@ class PropState(StrEnum):
     CUT = "cut"
     EMPTY = "empty"
     FULL = "full"
+    RISING = "rising"
     DARK = "dark"
     PAPER = "paper"
     RINGING = "ringing"

@@ -38,7 +38,8 @@ def _first_met(film: Film) -> dict[str, int]:
         words = [bare(word) for word in passage.words]
         for mention in film.book.find(passage.words):
             before = words[max(0, mention.first - _OF) : mention.first]
-            met = bool(_FIRST_TOLD & set(before)) and bool(_MEETS & set(words[: mention.first]))
+            begins = mention.first <= _OF and passage.spans[0].first_word == 0
+            met = bool(_FIRST_TOLD & set(before)) and (begins or bool(_MEETS & set(words[: mention.first])))
             if met and told - {mention.character_id} and mention.character_id not in told:
                 first[mention.character_id] = index
             told.add(mention.character_id)

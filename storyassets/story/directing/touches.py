@@ -22,7 +22,7 @@ from storyassets.story.directing.letting_go import (
 )
 from storyassets.story.directing.long_years import show_years_passing
 from storyassets.story.directing.own_coats import show_claim
-from storyassets.story.directing.partings import show_invitation, show_parting
+from storyassets.story.directing.partings import show_arrival, show_invitation, show_parting
 from storyassets.story.directing.past_deeds import show_past_deed
 from storyassets.story.directing.sent_off import show_sending
 from storyassets.story.directing.small_groups import show_both_whole, show_broken
@@ -30,6 +30,7 @@ from storyassets.story.directing.solemn import show_grave_faces, show_kept_promi
 from storyassets.story.directing.spreads import show_banquet, show_served
 from storyassets.story.directing.still_things import show_dead_line, show_drawings, show_hour, write_names
 from storyassets.story.directing.strangers import come_close_to_grief, part_strangers
+from storyassets.story.directing.vessels import show_finding, show_reached, show_rising, show_tries
 from storyassets.story.directing.wishes import show_warnings, show_wishes
 from storyassets.story.reading.mentions import NameBook
 
@@ -37,9 +38,14 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_served,
     show_banquet,
     show_fright,
+    show_arrival,
     show_invitation,
     show_parting,
     part_strangers,
+    show_finding,
+    show_tries,
+    show_rising,
+    show_reached,
     show_hunger,
     show_who_sees_it,
     show_wary,

@@ -11,7 +11,7 @@ from storyassets.providers.embedded.scenery.handwriting import Panel, can_write,
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
 from storyassets.providers.embedded.scenery.prop_kinds import PropKind
 from storyassets.providers.embedded.scenery.props import PROPS, draw_prop
-from storyassets.providers.embedded.scenery.props_changed import CHANGED, CLAD_CHAIR, STONES
+from storyassets.providers.embedded.scenery.props_changed import CHANGED, CLAD_CHAIR, RISING, STONES
 from storyassets.providers.embedded.scenery.props_clocks import clock_at
 
 INK = "#2b2430"
@@ -121,7 +121,7 @@ def find_room(condition: Condition) -> tuple[float, float, float] | None:
 
 def _find_kind(condition: Condition, state: PropState) -> PropKind | None:
     if condition.prop is Prop.PITCHER and Prop.PEBBLES in condition.inside and state is not PropState.FULL:
-        return STONES
+        return RISING if state is PropState.RISING else STONES
     if condition.prop is Prop.CLOCK and condition.says:
         return clock_at(condition.says)
     if condition.prop is Prop.CHAIR and condition.inside:

@@ -233,4 +233,5 @@ CLAD_CHAIR = PropKind(_clad_chair, 300, 384, 336, Place.LARGE)
 """A chair with a coat on it."""
 
 STONES = PropKind(water_pitcher(0.52, 6), 251, 273, 230, origin=(20, 0))
+RISING = PropKind(water_pitcher(0.8, 10, dropping=True), 251, 346, 291, origin=(20, 0))
 """A pitcher into which stones were dropped."""

@@ -38,8 +38,11 @@ _SPOTS = (
 """Where its stones lie, the lowest first."""
 
 
-def water_pitcher(level: float, stones: int) -> Callable[[Pen, Random], None]:
-    """The drawing of one whose water stands at a level between 0 and 1, with so many stones in it."""
+def water_pitcher(level: float, stones: int, *, dropping: bool = False) -> Callable[[Pen, Random], None]:
+    """The drawing of one whose water stands at a level between 0 and 1, with so many stones in it.
+
+    Where one is `dropping`, it is seen over the mouth, and below it where the water stood before.
+    """
 
     def draw(pen: Pen, rng: Random) -> None:
         handle = "M34 -238Q156 -246 152 -152T86 -78L84 -104Q124 -114 124 -158T34 -206Z"
@@ -52,8 +55,18 @@ def water_pitcher(level: float, stones: int) -> Callable[[Pen, Random], None]:
         if level > 0.9:
             pen.ellipse(0, -261, 30, 7, lighten(_WATER, 0.3))
         pen.line("M-52 -160Q-84 -136 -96 -104", "#ffffff", 8, 0.3)
+        if dropping:
+            _draw_drop(pen)
 
     return draw
+
+
+def _draw_drop(pen: Pen) -> None:
+    """A stone on its way in, and an arrow beside the water that it lifts."""
+    for x, long in ((-16, 18), (0, 26), (16, 18)):
+        pen.line(f"M{x} -318v{-long}", "#ffffff", 5, 0.85)
+    pen.ellipse(0, -296, 22, 17, pen.tone(_PEBBLE, 0.6))
+    pen.line("M0 -62V-136M-20 -118L0 -140L20 -118", "#ffffff", 10, 0.92)
 
 
 def _within(top: float) -> list[Point]:
