@@ -22,7 +22,7 @@ _GOES = re.compile(r"\b(?:drove|drive|drives|driving)\b.{0,12}\b(?:away|off|out|
 _ARRIVES = re.compile(r"\b(?:they|both) (?:came|arrived|got|reached|drove|rode)\b")
 _SEVERAL = re.compile(r"\b(?:they|both|together|all)\b")
 _ALL = re.compile(r"\ball\b")
-_BACK, _AHEAD, _MOST = 5, 8, 3
+_BACK, _AHEAD, _MOST = 4, 8, 3
 
 
 def show_carriages(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
@@ -32,6 +32,8 @@ def show_carriages(stagings: Sequence[Staging], passages: Sequence[Passage], cas
         told = not passage.is_dialogue and passage.beat is not Beat.HOOK and not staging.imagined
         if told and staging.setting not in INDOORS:
             staging = _seat(staging, passages, index, stagings, seen, cast)
+        elif told and seen:
+            staging = _at_table(staging, _riders_of(seen[-1]))
         seen.append(staging)
     return seen
 
@@ -66,6 +68,16 @@ def _seat(
         elif not _SEVERAL.search(words):
             people = people[:1]
     return _in_carriage(staging, tuple(people[:_MOST])) if people else staging
+
+
+def _at_table(staging: Staging, came: Sequence[str]) -> Staging:
+    """Who came in it together sits down to the table together."""
+    sits = next((a for a in staging.actors if a.action is Action.SIT and a.at == Prop.TABLE.value), None)
+    there = {actor.character_id for actor in staging.actors}
+    if sits is None:
+        return staging
+    more = tuple(sits.model_copy(update={"character_id": who}) for who in came if who not in there)
+    return staging.model_copy(update={"actors": (*staging.actors, *more)[:_MOST]})
 
 
 def _riders_of(staging: Staging) -> tuple[str, ...]:

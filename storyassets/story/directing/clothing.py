@@ -38,7 +38,9 @@ _TOILS = re.compile(
 """Who does these, or has such a husband, has finery on no longer."""
 
 _DRAB = "#7d7468"
-_FORCED = re.compile(r"\b(?:was|were) (?:forced|obliged|compelled|made) to\b")
+_FORCED = re.compile(
+    r"\b(?:was|were) (?:forced|obliged|compelled|made) to\b|\bhad to (?:swear|promise|vow|give (?:her|his) word)\b"
+)
 _NOBLE = (Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS, Costume.LORD)
 _BLUISH = frozenset({"#3f6fa8", "#52607a", "#2f8285"})
 _NEW_CLOTH, _OTHER_NEW_CLOTH = "#3f7fc0", "#b5483f"
@@ -187,9 +189,11 @@ def _exchange(both: Sequence[Character], text: str) -> dict[str, _Wear | None]:
         other.character_id: _Wear(one.look.costume, one.look.outfit),
     }
     finer = next((each for each in both if each.look.costume in _NOBLE), None)
-    if finer is not None and _SHABBY.search(text):
-        gainer = next(each.character_id for each in both if each is not finer)
-        wears[finer.character_id] = _Wear(Costume.BEGGAR, anew=True, gainer=gainer)
+    if finer is not None:
+        poorer = next(each for each in both if each is not finer)
+        costume, outfit = poorer.look.costume, poorer.look.outfit
+        worn = (Costume.BEGGAR, "") if _SHABBY.search(text) else (costume, outfit)
+        wears[finer.character_id] = _Wear(*worn, anew=True, gainer=poorer.character_id)
     return wears
 
 
@@ -225,7 +229,7 @@ def _order(changes: dict[str, _Wear | None]) -> tuple[str, str]:
     """Who gains by it, then who loses."""
     gains, loses = changes
     wear = changes[gains]
-    return (loses, gains) if wear is not None and wear.costume is Costume.BEGGAR else (gains, loses)
+    return (loses, gains) if wear is not None and wear.gainer else (gains, loses)
 
 
 def _dress(staging: Staging, wears: dict[str, _Wear | None]) -> Staging:

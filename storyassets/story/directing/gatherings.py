@@ -22,7 +22,7 @@ _STOLEN = re.compile(r"\b(?:stolen|taken|robbed)\b.{0,16}\b(?:money|gold|treasur
 _THEIRS = re.compile(r"\b(?:him|her)\b")
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 5, "seven": 5, "ten": 5}
 _COUNTED = re.compile(rf"\b(?:all |the )?({'|'.join(_NUMBERS)}) (?:of them|\w+s)\b")
-_ALL = re.compile(r"\b(?:they|all of them|all the|every one)\b")
+_ALL = re.compile(r"\b(?:they|all (?:\w+ )?of them|all the|every one)\b")
 _SEVERAL, _ALL_OF_THEM = 3, 4
 _UNEASY = re.compile(
     r"\b(?:uneasy|uneasily|terrified|frightened|alarmed|afraid|anxious|nervous|trembl\w+|pale)\b"
@@ -30,16 +30,18 @@ _UNEASY = re.compile(
 _FOUND_OUT = re.compile(
     r"\b(?:thought|heard|believed|understood)\b.{0,60}\b(?:thief|thieves|murderer|liar|culprit|guilty|traitor)\b"
 )
-_BACK = 8
+_DISH = re.compile(r"\b(?:dish(?:es)?|plates?|food|meal|fare|soup|roast)\b")
+_BACK, _SERVED_BACK = 8, 3
 
 
 def show_gatherings(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
     """The stagings; a plural is several, and who confesses does so to whom the story is about."""
     seen: list[Staging] = []
     for staging, passage in zip(stagings, passages, strict=True):
-        if not passage.is_dialogue and passage.beat is not Beat.HOOK and not staging.imagined:
+        if not passage.is_dialogue and passage.beat is not Beat.HOOK:
             staging = _turn_to_master(staging, passage, seen, cast)
             staging = _count(staging, passage, cast)
+            staging = _serve(staging, passage, seen, cast)
             staging = _fear(staging, passage)
         seen.append(staging)
     return seen
@@ -81,7 +83,7 @@ def _turn_to_master(staging: Staging, passage: Passage, seen: Sequence[Staging],
     hears = Actor(character_id=master, action=Action.LOOK, emotion=felt, toward=crowd.character_id)
     props = (Prop.MONEY, *(p for p in staging.props if p is not Prop.MONEY)) if gives else staging.props
     kept = tuple(p for p in props if p is not Prop.PLATE)[: MOST_PROPS + 1]
-    return staging.model_copy(update={"actors": (begs, hears), "props": kept})
+    return staging.model_copy(update={"actors": (begs, hears), "props": kept, "imagined": False})
 
 
 def _find_master(text: str, seen: Sequence[Staging], cast: Cast) -> str:
@@ -124,6 +126,35 @@ def _count(staging: Staging, passage: Passage, cast: Cast) -> Staging:
     actors = tuple(many if a is crowd else a for a in staging.actors)
     props = tuple(p for p in staging.props if p is not Prop.PLATE)
     return staging.model_copy(update={"actors": actors, "props": props})
+
+
+def _serve(staging: Staging, passage: Passage, seen: Sequence[Staging], cast: Cast) -> Staging:
+    """Who brings a dish has it in hand, also while they are still spoken of; who is served sits there."""
+    text = passage.line.text.lower()
+    brings = next((a for a in staging.actors if _serves(a, text, cast)), None)
+    recent = [a for s in seen[-_SERVED_BACK:] for a in s.actors]
+    carried = any(a.holds == Prop.PLATE.value for a in (*staging.actors, *recent))
+    if brings is None or not (_DISH.search(text) or carried):
+        return staging
+    fine = brings.model_copy(update={"action": Action.CARRY, "holds": Prop.PLATE.value, "at": ""})
+    others = tuple(a for a in staging.actors if a is not brings)
+    guest = next(
+        (a for a in reversed(recent) if a.action is Action.SIT and not is_noble(a.character_id, cast)), None
+    )
+    if guest is not None and not others:
+        others = (guest.model_copy(update={"toward": brings.character_id}),)
+        fine = fine.model_copy(update={"toward": guest.character_id})
+    props = tuple(dict.fromkeys((Prop.PLATE, *staging.props)))[: MOST_PROPS + 1]
+    kept = (fine, *others) if staging.actors[0] is brings else (*others, fine)
+    return staging.model_copy(update={"actors": kept, "props": props})
+
+
+def _serves(actor: Actor, text: str, cast: Cast) -> bool:
+    """One servant of whom the words tell."""
+    found = cast.find(actor.character_id)
+    if found is None or found.look.costume is not Costume.MAID or "servant" not in text:
+        return False
+    return not found.look.crowd or actor.count == 1
 
 
 def _fear(staging: Staging, passage: Passage) -> Staging:

@@ -19,7 +19,7 @@ _TOLD_TO = re.compile(
 _WITHIN = 4
 """So many passages after such words the one who was told speaks."""
 
-_GRAND = (Setting.THRONE_ROOM, Setting.HALL, Setting.CASTLE)
+_GRAND = (Setting.THRONE_ROOM, Setting.HALL, Setting.CASTLE, Setting.CORRIDOR)
 
 
 def speak_into_things(
@@ -40,7 +40,7 @@ def speak_into_things(
         for k in [k for k in range(index, len(passages)) if _is_part(passages[k], passage, line.line_id)]:
             shown[k] = _in_its_room(shown[k], thing)
         for k in [k for k in range(first, len(passages)) if passages[k].line is line]:
-            shown[k] = _kneel(shown[k], told, thing)
+            shown[k] = _kneel(shown[k], shown[first], told, thing)
             kinds[k] = ShotKind.BROLL
     return shown
 
@@ -73,9 +73,12 @@ def _in_its_room(staging: Staging, thing: Prop) -> Staging:
     return staging.model_copy(update={"setting": Setting.KITCHEN, "landmark": None})
 
 
-def _kneel(staging: Staging, who: str, thing: Prop) -> Staging:
-    own = next((a for a in staging.actors if a.character_id == who), Actor(character_id=who))
+def _kneel(staging: Staging, first: Staging, who: str, thing: Prop) -> Staging:
+    there = (*first.actors, *staging.actors)
+    own = next((a for a in there if a.character_id == who), Actor(character_id=who))
     update = {"action": Action.KNEEL, "toward": thing.value, "at": thing.value, "relation": Relation.BESIDE}
     sad = own.emotion if own.emotion in (Emotion.GRIEF, Emotion.SADNESS, Emotion.WORRIED) else Emotion.SADNESS
     kneels = own.model_copy(update={**update, "holds": "", "emotion": sad, "speaks": True})
-    return staging.model_copy(update={"actors": (kneels,), "props": (thing,), "conditions": ()})
+    return staging.model_copy(
+        update={"actors": (kneels,), "props": (thing,), "conditions": (), "imagined": False}
+    )

@@ -33,7 +33,10 @@ def show_overhearing(
         lead = next((a for k in run for a in shown[k].actors if a.character_id != speaker), None)
         if room is None or lead is None:
             continue
+        abroad = next((shown[k].setting for k in run if shown[k].setting not in INDOORS), None)
         for order, index in enumerate(run):
+            if abroad is not None:
+                shown[index] = shown[index].model_copy(update={"setting": abroad, "landmark": None})
             shown[index] = _show(shown[index], room, lead, speaker, _part_of(order, len(run)))
             kinds[index] = ShotKind.BROLL
     return shown
@@ -87,7 +90,7 @@ def _has(staging: Staging, who: str) -> bool:
 def _outside(staging: Staging, room: Staging) -> Staging:
     if staging.setting not in INDOORS:
         return staging
-    royal = (Setting.THRONE_ROOM, Setting.HALL)
+    royal = (Setting.THRONE_ROOM, Setting.HALL, Setting.CORRIDOR)
     place = Setting.CASTLE if room.setting in royal else outdoors_of(room.setting, room.setting)
     return staging.model_copy(update={"setting": place, "landmark": None})
 

@@ -62,6 +62,7 @@ def crowd_member(look: Look, number: int) -> Look:
         age = _OTHER_AGES.get(number, look.age) if look.age is Age.ADULT else look.age
         return look.model_copy(update={"seed": seed, "age": age})
     sex = rng.choice((Sex.MALE, Sex.FEMALE)) if look.sex is Sex.UNKNOWN else look.sex
+    sex = Sex.FEMALE if look.costume is Costume.MAID else sex
     age = rng.choice(_AGES.get(look.age, (look.age,)))
     style, beard = rng.choice(_STYLES[sex]), rng.random() < _BEARD_CHANCE
     hair, skin, cloth, accent = (rng.choice(t) for t in (_HAIRS, _SKINS, _CLOTHS, _ACCENTS))

@@ -10,6 +10,7 @@ from storyassets.providers.embedded.scenery.cutaway import compose_cutaway, is_c
 from storyassets.providers.embedded.scenery.insert import compose_insert
 from storyassets.providers.embedded.scenery.page import Page
 from storyassets.providers.embedded.scenery.peeping import is_peeping, lay_peeping
+from storyassets.providers.embedded.scenery.riders import is_riding, lay_riders
 from storyassets.providers.embedded.scenery.scene import Layers, compose_layers, lay_scene
 from storyassets.providers.embedded.scenery.split import compose_split, is_split
 from storyassets.providers.embedded.scenery.strips import is_in_strips, lay_strips
@@ -47,6 +48,8 @@ def compose_apart(request: PictureRequest) -> Layers | None:
 def _lay(request: ShotPictureRequest) -> Layers:
     if is_coach(request):
         return lay_coach(request)
+    if is_riding(request):
+        return lay_riders(request)
     if is_in_strips(request):
         return lay_strips(request)
     return lay_peeping(request) if is_peeping(request) else lay_scene(request)
