@@ -7,13 +7,16 @@ import re
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, Turned
+from storyassets.model.shot import Action, Actor, Framing, ShotKind, Turned
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.spreads import is_small_person
 
 _INVITES = re.compile(
     r"\b(?:invit(?:ed|es)|asked|asks|begged|persuaded|urged)\b.*\b(?:to|into|in) (?:the|her|his|their) (?:city|town|capital)\b"
     r"|\b(?:come|go) (?:home )?with (?:me|her|him) to (?:the|my|her|his) (?:city|town)\b"
 )
+_VISITS = re.compile(r"\b(?:visited|visits|came to (?:visit|stay)|paid (?:\w+ ){1,3}visit)\b")
+_ARRIVES = re.compile(r"\b(?:reached|arrived|came to) (?:\w+ ){0,2}(?:mansion|palace|castle|house)\b")
 _PACKS = re.compile(
     r"\b(?:picked up|took up|packed|fetched|snatched up|seized|gathered|took) (?:her|his|their|my|its) "
     r"(?:\w+ )?(bag|suitcase|trunk|bundle|luggage|things)\b"
@@ -65,6 +68,25 @@ def show_invitation(film: Film) -> None:
         )
 
 
+def show_arrival(film: Film) -> None:
+    """A guest comes with luggage, and is waved to; before a great house the one who lives there is proud of it."""
+    for index in film.told():
+        staging, text = film.stagings[index], film.text(index)
+        if not film.is_scene(index) or len(staging.actors) != 2 or film.passages[index].is_dialogue:
+            continue
+        if not all(is_small_person(film, actor.character_id) for actor in staging.actors):
+            continue
+        first, other = staging.actors
+        if _VISITS.search(text):
+            luggage = {"action": Action.WALK, "emotion": Emotion.JOY, "holds": Prop.SUITCASE.value}
+            waves = {"action": Action.WAVE, "emotion": Emotion.JOY, "holds": ""}
+            film.show(index, first.model_copy(update=luggage), other.model_copy(update=waves))
+        elif _ARRIVES.search(text) and staging.landmark is not None:
+            proud = {"action": Action.RAISE, "emotion": Emotion.PROUD, "toward": "", "turned": Turned.RIGHT}
+            amazed = {"action": Action.STAND, "emotion": Emotion.WONDER, "toward": "", "turned": Turned.RIGHT}
+            film.show(index, first.model_copy(update=proud), other.model_copy(update=amazed))
+
+
 def show_parting(film: Film) -> None:
     """Bag and umbrella in hand, before whoever stays; what is said then is said to them, and home is seen at its end."""
     for index in film.told():
@@ -98,7 +120,8 @@ def _who_stays(film: Film, index: int, leaver: str) -> str:
 
 def _show_packing(film: Film, index: int, leaver: Actor, stays: str) -> None:
     staging, before = film.stagings[index], film.stagings[max(0, index - 1)]
-    hidden = before.setting is Setting.MOUSE_HOLE
+    hides = all(actor.action is Action.HIDE for actor in before.actors) and bool(before.actors)
+    den = before.setting is Setting.MOUSE_HOLE or (hides and is_small_person(film, leaver.character_id))
     goes = {"action": Action.WALK, "emotion": Emotion.WORRIED, "toward": "", "turned": Turned.RIGHT}
     actors = [leaver.model_copy(update=goes)]
     if stays:
@@ -110,7 +133,8 @@ def _show_packing(film: Film, index: int, leaver: Actor, stays: str) -> None:
         framing=Framing.MEDIUM,
         props=(),
         conditions=(),
-        setting=before.setting if hidden else staging.setting,
+        setting=Setting.MOUSE_HOLE if den else staging.setting,
+        corner=0,
     )
 
 
@@ -147,7 +171,11 @@ def _show_farewell(film: Film, index: int, leaver: Actor, stays: str) -> None:
         hears = {"action": Action.LOOK, "emotion": Emotion.SADNESS, "turned": Turned.LEFT}
         speaker = leaver.model_copy(update=speaks if not number else {**speaks, "emotion": Emotion.TENDER})
         listener = Actor(character_id=stays, toward=leaver.character_id, **hears)
-        film.show(k, speaker, listener, framing=Framing.MEDIUM if number else Framing.WIDE, **there)
+        if number:
+            film.show(k, speaker, framing=Framing.CLOSE, **there)
+            film.kinds[k] = ShotKind.TALKING_HEAD
+            continue
+        film.show(k, speaker, listener, framing=Framing.MEDIUM, **there)
     if home is not None:
         _show_home(film, said[-1], leaver)
 
@@ -155,10 +183,11 @@ def _show_farewell(film: Film, index: int, leaver: Actor, stays: str) -> None:
 def _show_home(film: Film, index: int, leaver: Actor) -> None:
     """Back, with what tastes best."""
     fed = next(
-        (p for s in film.stagings[:index] for p in s.props if p in (Prop.NUT, Prop.GRAIN, Prop.BREAD)), None
+        (p for p in (Prop.NUT, Prop.GRAIN, Prop.BREAD) if any(p in s.props for s in film.stagings[:index])),
+        None,
     )
     update: dict[str, object] = {
-        "action": Action.EAT,
+        "action": Action.SIT,
         "emotion": Emotion.JOY,
         "toward": "",
         "also": "",

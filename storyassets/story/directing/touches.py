@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from storyassets.model.character import Cast
 from storyassets.model.shot import Framing, ShotKind, Staging
+from storyassets.story.directing.at_last_there import show_arrival, show_front
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
 from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.cutting import Passage
@@ -24,6 +25,8 @@ from storyassets.story.directing.long_years import show_years_passing
 from storyassets.story.directing.own_coats import show_claim
 from storyassets.story.directing.partings import show_arrival, show_invitation, show_parting
 from storyassets.story.directing.past_deeds import show_past_deed
+from storyassets.story.directing.pointed_at import clear_the_view, end_on_the_blamed, show_accusers
+from storyassets.story.directing.put_away import show_hidden_things
 from storyassets.story.directing.sent_off import show_sending
 from storyassets.story.directing.small_groups import show_both_whole, show_broken
 from storyassets.story.directing.solemn import show_grave_faces, show_kept_promise, show_last_words
@@ -58,9 +61,13 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     come_close_to_grief,
     show_broken,
     show_both_whole,
+    show_hidden_things,
     show_dead_line,
     show_hour,
     show_drawings,
+    show_arrival,
+    show_front,
+    show_accusers,
     write_names,
     show_years_passing,
     show_grave_faces,
@@ -68,6 +75,8 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_kept_promise,
     seat_the_blind,
     keep_who_weeps,
+    clear_the_view,
+    end_on_the_blamed,
     show_getaway,
     show_past_deed,
     show_sending,

@@ -64,7 +64,7 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
     head = draw_beast_bust_head(look, face)
     chest = _chest_of(plan, coat, min(_ELBOWS, chest_end(head, below_face(look.species))))
     forelegs = _haunches(chest) if chest.pawed else _creases(chest)
-    arms = [] if plan.hoof else _forelegs(chest, face.gesture)
+    arms = [] if plan.hoof else _forelegs(chest, face)
     body = [
         *_behind(chest),
         *([] if chest.pawed else [_belly(chest)]),
@@ -245,16 +245,16 @@ def _chest_marks(c: _Chest) -> Shapes:
     return shapes
 
 
-def _forelegs(c: _Chest, gesture: Gesture) -> Shapes:
+def _forelegs(c: _Chest, face: Expression) -> Shapes:
     """Arms that do what is felt, else they stand; small animals at rest hold their forepaws before the breast."""
-    if gesture is Gesture.DOWN:
-        return _paws(c) if c.pawed else []
+    if face.gesture is Gesture.DOWN:
+        return _paws(c) if c.pawed and not face.busy else []
     skin = c.plan.nose if Mark.DIGGER in c.plan.marks else mix(c.coat, "#f2a7a7", 0.5)
     socked = Mark.SOCKS in c.plan.marks
     paw = skin if c.pawed else c.plan.dark if socked else c.coat
     coat = c.plan.pale if Mark.WOOL in c.plan.marks else c.coat
     limbs = Limbs(c.wide, 16.0 if c.pawed else max(18.0, c.wide * 0.22), coat, paw, socked, c.lowest)
-    return draw_arms(limbs, gesture)
+    return draw_arms(limbs, face.gesture)
 
 
 def _creases(c: _Chest) -> Shapes:

@@ -165,7 +165,7 @@ def portrait_face(
 ) -> Expression:
     """The face of a portrait; `speaking` opens the mouth as far as the emotion lets it."""
     silent = turned_to(replace(portrait_feeling(look, emotion), turned=turned), abs(turned))
-    silent = replace(silent, gesture=Gesture.DOWN) if busy else silent
+    silent = replace(silent, gesture=Gesture.DOWN, busy=True) if busy else silent
     return open_mouth(silent) if speaking else silent
 
 

@@ -58,7 +58,8 @@ class Expression:
     `speaks` holds what hangs before the mouth aside, even between two words. A `smirk` lifts one corner of the
     mouth; whoever is `hushed` hardly opens it to speak. `tilt` turns the head, clockwise in degrees; `sink` lowers it.
     `tears` is 0 (none), 1 (a drop) or 2 (streams). A portrait's head is `turned` from the front (0) towards one
-    side (1), or the other (-1), where all of it is mirrored. `ears` are an animal's: laid back (-1) to pricked (1).
+    side (1), or the other (-1), where all of it is mirrored. `ears` are an animal's: laid back (-1) to pricked (1). Hands that
+    are `busy` are drawn with what they hold, by whoever draws that.
     """
 
     brow: float = 0.0
@@ -90,6 +91,7 @@ class Expression:
     turned: float = 0.0
     ears: float = 0.0
     gesture: Gesture = Gesture.DOWN
+    busy: bool = False
 
 
 EXPRESSIONS: dict[Emotion, Expression] = {

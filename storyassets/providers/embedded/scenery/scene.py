@@ -72,7 +72,13 @@ from storyassets.providers.embedded.scenery.stature import height_cm
 from storyassets.providers.embedded.scenery.thinking import draw_thoughts
 from storyassets.providers.embedded.scenery.threshold import draw_threshold
 from storyassets.providers.embedded.scenery.view import look
-from storyassets.providers.embedded.scenery.wall_shadow import caster_of, draw_wall_shadow, without_caster
+from storyassets.providers.embedded.scenery.viewpoints import leave_view
+from storyassets.providers.embedded.scenery.wall_shadow import (
+    caster_of,
+    cower,
+    draw_wall_shadow,
+    without_caster,
+)
 from storyassets.providers.embedded.scenery.weather import draw_weather
 from storyassets.providers.protocols import ShotPictureRequest
 
@@ -124,6 +130,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     request = without_table(request, table)
     staging = request.staging
     placed = keep_clear(place_actors(request, size), lurker, size[0])
+    placed = leave_view(cower(placed, caster, size), staging, size)
     placed = stand_at_spread(stand_on_bench(placed, bench, size), spread, size)
     placed = stand_behind(placed, table, size[1], ground_share(placed, request.framing, size[1]) * size[1])
     rng = seed_of(request, "setting")

@@ -45,10 +45,10 @@ FOODS = frozenset(
 )
 RICH = frozenset({Prop.CAKE, Prop.PIE})
 
-AT_TABLE, AT_TABLE_HIGH = (0.205, 0.795), 0.31  # of the width, and of the height: host and guest
-TABLE_HIGH, TABLE_HALF = 0.085, 0.20  # of the height and of the width
-FOOD_WIDE, FOOD_HIGH = 0.155, 0.12
-FOOD_AT = {2: (-0.10, 0.10), 3: (-0.135, 0.005, 0.14)}  # of the width, from the middle
+AT_TABLE, AT_TABLE_HIGH = (0.185, 0.815), 0.33  # of the width, and of the height: host and guest
+TABLE_HIGH, TABLE_HALF = 0.085, 0.225  # of the height and of the width
+FOOD_WIDE, FOOD_HIGH = 0.20, 0.155
+FOOD_AT = {2: (-0.10, 0.10), 3: (-0.145, 0.0, 0.15)}  # of the width, from the middle
 STUMP, LEAF = "#9a6b42", "#6fae4e"
 
 BEFORE_DISHES = {Framing.WIDE: ((0.34, 0.64), 0.185), Framing.MEDIUM: ((0.27, 0.74), 0.285)}

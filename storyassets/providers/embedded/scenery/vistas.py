@@ -63,8 +63,8 @@ def _draw_wood(stage: Stage, side: int) -> None:
 
 def _draw_city(stage: Stage, side: int) -> None:
     """Roofs close together behind a wall, spires and a dome over them, pale with distance, light on their windows."""
-    pen, p, unit = stage.pen, stage.palette, stage.height * 0.05
-    x, y = stage.width * (0.5 + side * 0.30), stage.depth_y(0.9)
+    pen, p, unit = stage.pen, stage.palette, stage.height * 0.062
+    x, y = stage.width * (0.5 + side * 0.34), stage.depth_y(0.9)
     for dx, high, wide, tile in CITY:
         left, half, top = x + dx * unit, wide * unit / 2, y - high * unit
         pen.rect(left - half, top, half * 2, high * unit, pen.tone(p.lit("#efe0c8", 0.3), 0.6))

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storyassets.model.character import Look
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Actor, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.figures.doing import Hold
+from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.silhouette import outline
+from storyassets.providers.embedded.scenery.sizing import resize
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.protocols import ShotPictureRequest
 
-HIGH, WIDE = 0.56, 1.16  # of the picture's height and width, at most
-FOOT = 0.04  # of the height, above the line of those who stand before it
+HIGH, WIDE = 0.60, 1.30  # of the picture's height and width, at most
+FOOT = 0.07  # of the height, above the line of those who stand before it
+SMALL, SPOTS = 0.24, {1: (0.34,), 2: (0.24, 0.50)}  # of the height and the width: those who fear it
 DARK, DEPTH = "#140c1e", 0.5
 
 Caster = tuple[Actor, Look]
@@ -38,6 +43,23 @@ def without_caster(request: ShotPictureRequest, caster: Caster | None) -> ShotPi
         return request
     actors = tuple(one for one in request.staging.actors if one is not caster[0])
     return request.model_copy(update={"staging": request.staging.model_copy(update={"actors": actors})})
+
+
+def cower(placed: tuple[Placed, ...], caster: Caster | None, size: tuple[float, float]) -> tuple[Placed, ...]:
+    """Those who are really there, small under it."""
+    if caster is None or len(placed) not in SPOTS:
+        return placed
+    share = SMALL * size[1] / max(one.height for one in placed)
+    return tuple(
+        replace(
+            one,
+            x=spot * size[0],
+            members=resize(one.members, share),
+            width=one.width * share,
+            height=one.height * share,
+        )
+        for one, spot in zip(placed, SPOTS[len(placed)], strict=True)
+    )
 
 
 def draw_wall_shadow(stage: Stage, caster: Caster | None) -> str:
