@@ -31,7 +31,7 @@ def show_getaway(film: Film) -> None:
             emotion=Emotion.SLY,
             at=thing.value,
             relation=Relation.ON,
-            turned=Turned.RIGHT,
+            turned=Turned.LEFT,
         )
         owners = [
             actor.model_copy(
@@ -39,7 +39,7 @@ def show_getaway(film: Film) -> None:
                     "action": Action.SHOUT,
                     "emotion": Emotion.SURPRISE,
                     "toward": thief,
-                    "turned": Turned.RIGHT,
+                    "turned": Turned.LEFT,
                 }
             )
             for actor in staging.actors[:1]
@@ -47,7 +47,13 @@ def show_getaway(film: Film) -> None:
         ]
         left = (Condition(prop=Prop.CHAIN, state=PropState.CUT), Condition(prop=thing, colour=colour))
         film.show(
-            index, rides, *owners, framing=Framing.WIDE, props=(thing, Prop.CHAIN), conditions=left, corner=0
+            index,
+            rides,
+            *owners,
+            framing=Framing.MEDIUM,
+            props=(thing, Prop.CHAIN),
+            conditions=left,
+            corner=0,
         )
         return
 

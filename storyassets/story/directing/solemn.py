@@ -7,7 +7,7 @@ import re
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Angle, Framing, ShotKind
+from storyassets.model.shot import Action, Actor, Elsewhere, Framing, ShotKind, Turned
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.views import indoors_of
 
@@ -74,15 +74,36 @@ def _names(text: str, actor: Actor) -> bool:
 
 
 def _show_hearer(film: Film, index: int, speaker: str) -> None:
-    """Whoever goes on telling of it is seen as they were then."""
-    if index >= len(film.passages) or film.passages[index].line.speaker != speaker:
-        return
+    """Whoever heard it, as they were then: in what they say next, else in the other half of the picture."""
     known = next(
         (a for s in reversed(film.stagings[:index]) for a in s.actors if a.character_id == speaker), None
     )
-    if known is not None and not _KEPT.search(film.text(index)):
-        place = indoors_of(film.stagings[index].setting, film.stagings[index].setting)
-        _show_at_radio(film, index, known, Emotion.GRIEF, place)
+    if known is None:
+        return
+    now = film.stagings[min(index, len(film.stagings) - 1)].setting
+    goes_on = index < len(film.passages) and film.passages[index].line.speaker == speaker
+    if goes_on and not _KEPT.search(film.text(index)):
+        _show_at_radio(film, index, known, Emotion.GRIEF, indoors_of(now, now))
+        return
+    _split(film, index - 1, known, indoors_of(now, now))
+
+
+def _split(film: Film, index: int, hearer: Actor, place: Setting) -> None:
+    """The one at sea above, the hearer below, the same storm at both windows."""
+    afar = film.stagings[index]
+    speaks = afar.actors[0].model_copy(update={"turned": Turned.RIGHT})
+    other = Elsewhere(
+        setting=afar.setting,
+        time_of_day=afar.time_of_day,
+        weather=afar.weather,
+        actors=(speaks,),
+        props=(Prop.RADIO,),
+        emotion=Emotion.FEAR,
+        place_seed=afar.place_seed,
+    )
+    _show_at_radio(film, index, hearer, Emotion.GRIEF, place)
+    near = film.stagings[index].actors[0].model_copy(update={"turned": Turned.LEFT})
+    film.stagings[index] = film.stagings[index].model_copy(update={"actors": (near,), "elsewhere": other})
 
 
 def _show_at_radio(film: Film, index: int, who: Actor, felt: Emotion, place: Setting) -> None:
@@ -105,17 +126,20 @@ def _show_at_radio(film: Film, index: int, who: Actor, felt: Emotion, place: Set
 def show_kept_promise(film: Film) -> None:
     """'So I kept his promise', said to one who lost somebody: they hold each other."""
     for index in film.told():
-        passage, staging = film.passages[index], film.stagings[index]
-        pair = [a for a in staging.actors if not _is_crowd(film, a)]
-        if not passage.is_dialogue or len(pair) != len(staging.actors) or len(pair) < 2:
+        passage = film.passages[index]
+        if not passage.is_dialogue or not _KEPT.search(film.text(index)) or not _is_told_by(film, index):
             continue
-        if not _KEPT.search(film.text(index)) or not _is_told_by(film, index):
+        speaker = passage.line.speaker
+        near = [a for s in reversed(film.stagings[1 : index + 1]) for a in s.actors if not _is_crowd(film, a)]
+        lost = {a.character_id for a in near if _names(passage.line.text, a)}
+        first = next((a for a in near if a.character_id == speaker), None)
+        second = next((a for a in near if a.character_id not in {speaker, *lost}), None)
+        if first is None or second is None:
             continue
-        holds = {"action": Action.EMBRACE, "holds": "", "at": ""}
-        first, second = (a.model_copy(update=holds) for a in pair[:2])
-        first = first.model_copy(update={"emotion": Emotion.TENDER, "toward": second.character_id})
-        second = second.model_copy(update={"emotion": Emotion.GRIEF, "toward": first.character_id})
-        film.show(index, first, second, framing=Framing.MEDIUM, angle=Angle.EYE_LEVEL)
+        holds = {"action": Action.EMBRACE, "holds": "", "at": "", "speaks": False, "turned": None}
+        first = first.model_copy(update={**holds, "emotion": Emotion.TENDER, "toward": second.character_id})
+        second = second.model_copy(update={**holds, "emotion": Emotion.GRIEF, "toward": speaker})
+        film.show(index, first, second, framing=Framing.MEDIUM)
 
 
 def _is_crowd(film: Film, actor: Actor) -> bool:

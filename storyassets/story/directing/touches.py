@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from storyassets.model.character import Cast
 from storyassets.model.shot import Framing, ShotKind, Staging
-from storyassets.story.directing.at_last_there import show_arrival, show_front
+from storyassets.story.directing.at_last_there import show_found_place, show_front
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
 from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.cutting import Passage
@@ -65,7 +65,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_dead_line,
     show_hour,
     show_drawings,
-    show_arrival,
+    show_found_place,
     show_front,
     show_accusers,
     write_names,

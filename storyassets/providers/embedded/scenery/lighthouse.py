@@ -23,7 +23,7 @@ GALLERY = 0.20  # of the height: where the lamp begins
 
 def draw_lighthouse_cliff(stage: Stage) -> None:
     """The tower over the sea, its door at the foot, its beam in the dark; grass, rocks, a fence at the edge."""
-    draw_sky(stage, clouds=4)
+    draw_sky(stage, clouds=4, disc=not (stage.unlit and stage.weather is Weather.RAIN))
     side = stage.rng.choice((-1, 1))
     top, edge = stage.horizon, stage.depth_y(0.52)
     stage.pen.rect(-10, top, stage.width + 20, edge - top + 60, water_paint(stage, stage.pen, DEEP_WATER))
@@ -41,7 +41,8 @@ def draw_lighthouse_cliff(stage: Stage) -> None:
     _draw_tower(stage, x, stage.depth_y(FOOT), side)
     land.draw_stones(stage, 5, "#8d8894")
     land.draw_tufts(stage, "#7fa552", 12)
-    land.draw_blossoms(stage, 8, ("#ffffff", "#e88fb0"))
+    if not stage.unlit:
+        land.draw_blossoms(stage, 8, ("#ffffff", "#e88fb0"))
 
 
 def _draw_cliff(stage: Stage, edge: float, side: int) -> None:

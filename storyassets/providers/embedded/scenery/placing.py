@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.shot import Actor
+from storyassets.providers.embedded.scenery.accusing import make_room
 from storyassets.providers.embedded.scenery.at_vessel import lean_over_vessels
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
 from storyassets.providers.embedded.scenery.carrying import keep_loads_inside, load_actors
@@ -41,7 +42,7 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     falls = staging.in_air is not None
     ground = LINES[request.framing][1] if falls else ground_share(placed, request.framing, size[1])
     placed = perch(placed, size, ground, falls=falls)
-    placed = huddle(placed, size[0])
+    placed = make_room(huddle(placed, size[0]), staging, size)
     return keep_loads_inside(load_actors(placed, looks, request.framing, size, staging), size[0])
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
+from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.prop import Prop, PropState
-from storyassets.model.shot import Condition
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Condition
+from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.handwriting import Panel, can_write, scribble, write_words
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
 from storyassets.providers.embedded.scenery.prop_kinds import PropKind
@@ -98,8 +101,12 @@ def draw_changed(condition: Condition, *, prefix: str, seed: int) -> Drawing | N
     kind.draw(pen, Random(f"{prop.value}:0"))
     high = kind.height
     if condition.inside and (prop, state) in ROOMS:
-        high = max(high, _fill(pen, condition.inside, ROOMS[prop, state], f"{prefix}in", seed))
-    if says:
+        rings = condition.state is PropState.RINGING
+        room = ROOMS[prop, state]
+        high = max(high, _fill(pen, condition.inside, room, f"{prefix}in", seed, rings=rings))
+    if says and condition.pictured is not None:
+        _write_over_picture(pen, says, FACES[prop, state], condition.pictured)
+    elif says:
         _write(pen, says, FACES[prop, state])
     elif (prop, state) == (Prop.LETTER, PropState.OPEN):
         scribble(pen, FACES[prop, state].panel, "#5b6a86", 9)
@@ -131,13 +138,15 @@ def _find_kind(condition: Condition, state: PropState) -> PropKind | None:
     return CHANGED.get((condition.prop, state))
 
 
-def _fill(pen: Pen, things: tuple[Prop, ...], room: Room, prefix: str, seed: int) -> float:
+def _fill(pen: Pen, things: tuple[Prop, ...], room: Room, prefix: str, seed: int, *, rings: bool) -> float:
     """The things side by side, of which the rim hides the foot. How high they reach, in the container's units."""
     share = room.width / len(things)
     inner, high = Pen(f"{prefix}x"), 0.0
     for k, thing in enumerate(things):
         middle = room.x + (k - (len(things) - 1) / 2) * share
-        one = draw_prop(thing, prefix=f"{prefix}{k}", seed=seed)
+        ringing = Condition(prop=thing, state=PropState.RINGING)
+        loud = draw_changed(ringing, prefix=f"{prefix}{k}", seed=seed) if rings else None
+        one = loud or draw_prop(thing, prefix=f"{prefix}{k}", seed=seed)
         if room.turn:
             scale = share / max(one.width, one.height)
             inner.place(one.svg, middle, room.y, scale, turn=room.turn)
@@ -162,4 +171,20 @@ def _write(pen: Pen, says: str, face: Face) -> None:
         pen.open(panel.x, panel.y, 1, panel.turn)
         pen.rect(-wide / 2, -high / 2, wide, high, face.ground, 8)
         pen.close()
-    write_words(pen, says, panel, face.ink)
+    if says:
+        write_words(pen, says, panel, face.ink)
+
+
+def _write_over_picture(pen: Pen, says: str, face: Face, species: Species) -> None:
+    """The words in the upper third of the panel, and the animal below them."""
+    panel = face.panel
+    high = panel.height * MARGIN
+    _write(pen, "", face)
+    top = replace(panel, y=panel.y - high * 0.36, height=high * 0.28)
+    write_words(pen, says, top, face.ink)
+    look = Look(species=species, sex=Sex.MALE, age=Age.ADULT, outfit="#c8553a", accent="#f0c755")
+    beast = draw_figure(look, Action.STAND, Emotion.PROUD, facing=Facing.RIGHT, prefix="pic")
+    room = high * 0.64
+    scale = min(room / beast.height, panel.width * 1.1 / beast.width)
+    pen.ellipse(panel.x, panel.y + high * 0.16, panel.width * 0.56, high * 0.37, face.ink)
+    pen.place(beast.svg, panel.x, panel.y + high * 0.47, scale)

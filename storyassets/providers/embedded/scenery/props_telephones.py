@@ -81,10 +81,10 @@ def _draw_sound(pen: Pen) -> None:
 
 def _draw_loose_cord(pen: Pen) -> None:
     """A cord that leads to nothing: it hangs from the telephone, or over an edge, and ends in a plug."""
-    cord = "M138 -18Q196 -30 192 30T150 104T176 164"
+    cord = "M138 -18Q206 -34 200 8T158 50T182 84"
     pen.line(cord, "#14161c", 17)
     pen.line(cord, "#4a505e", 10)
-    pen.open(180, 172, 1, -14)
+    pen.open(186, 92, 1.12, -14)
     for x in (-18, 10):
         pen.rect(x, 58, 10, 42, "#e3c06a", 4)
     pen.rect(-32, -4, 66, 68, pen.tone("#f4efe4", 0.62), 16)

@@ -11,7 +11,7 @@ ROCKS = ((-0.62, 0.10, 0.30), (-0.30, 0.20, 0.22), (0.22, 0.16, 0.34), (0.66, 0.
 def draw_reef(stage: Stage, x: float, y: float, wide: float) -> None:
     """The hull broken on black rocks, lights still on in it, a funnel and a mast askew, white water below."""
     _draw_wreck(stage, x, y, wide / 600)
-    _draw_rocks(stage, x, y, wide)
+    draw_rocks(stage, x, y, wide)
 
 
 def _draw_wreck(stage: Stage, x: float, y: float, u: float) -> None:
@@ -43,8 +43,8 @@ def _draw_wreck(stage: Stage, x: float, y: float, u: float) -> None:
     pen.close()
 
 
-def _draw_rocks(stage: Stage, x: float, y: float, wide: float) -> None:
-    """The rocks, and the foam at their feet."""
+def draw_rocks(stage: Stage, x: float, y: float, wide: float) -> None:
+    """Black rocks, and the foam at their feet."""
     pen, p = stage.pen, stage.palette
     rock = p.lit("#3a3844")
     for share, low, size in ROCKS:

@@ -43,6 +43,7 @@ class Stage:
     nearness: float = 1.0  # how much larger than beside people everything is, because small animals are seen
     of_today: bool = False  # its ships are steamers
     unlit: bool = False  # a lamp has gone out: a lighthouse is dark
+    rocks: bool = False  # a ship runs on them
     tiny: bool = False  # all who are seen are no larger than a dish
     open_air: bool = True  # sun and moon shine on the actors
     empty: bool = False  # nobody and no thing: the place itself is the subject

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import num
+from storyassets.providers.embedded.scenery.reef import draw_rocks
 from storyassets.providers.embedded.scenery.sky import draw_cloud
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.steamer import draw_steamer
@@ -36,7 +37,31 @@ def draw_storm_sea(stage: Stage) -> None:
         _draw_swell(stage, y, stage.height * (0.035 + 0.075 * t), shade, k)
         if k == ship_after - 1 and stage.empty:
             wreck = _draw_sinking_steamer if stage.of_today else _draw_wreck
-            wreck(stage, stage.x(0.5 - side * 0.02), y + stage.height * 0.17, side)
+            x, foot = stage.x(0.5 - side * (0.16 if stage.rocks else 0.02)), y + stage.height * 0.17
+            if stage.rocks:
+                _draw_dark_tower(stage, stage.x(0.5 + side * 0.34), y, stage.height * 0.34)
+            wreck(stage, x, foot, side)
+            if stage.rocks:
+                draw_rocks(
+                    stage, x + side * stage.width * 0.30, foot - stage.height * 0.055, stage.width * 0.74
+                )
+
+
+def _draw_dark_tower(stage: Stage, x: float, foot: float, high: float) -> None:
+    """A lighthouse without light, black against the clouds, on its rock."""
+    pen, black = stage.pen, mix(GLOOM, "#3a4258", 0.45)
+    half = high * 0.10
+    low, shelf, top = foot + high * 0.2, foot - high * 0.06, foot - high
+    cliff = [(x - half * 4, low), (x - half * 2, shelf), (x + half * 2, shelf), (x + half * 5, low)]
+    pen.polygon(cliff, darken(black, 0.3))
+    wall = [(x - half, shelf), (x - half * 0.6, top), (x + half * 0.6, top), (x + half, shelf)]
+    pen.polygon(wall, pen.tone(black, 0.5, 0.3))
+    pen.rect(x - half * 0.95, foot - high * 1.02, half * 1.9, high * 0.03, lighten(black, 0.1))
+    pen.rect(x - half * 0.5, foot - high * 1.13, half, high * 0.11, lighten(black, 0.24), 4)
+    pen.polygon(
+        [(x - half * 0.7, foot - high * 1.12), (x, foot - high * 1.24), (x + half * 0.7, foot - high * 1.12)],
+        black,
+    )
 
 
 def _draw_swell(stage: Stage, y: float, high: float, colour: str, rank: int) -> None:
