@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from storyassets.model.character import Age, Costume
+from storyassets.model.character import Age, Costume, Species
 from storyassets.model.document import Document, GrownNoun, Noun
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
@@ -162,7 +162,7 @@ class Actor(GrownNoun):
 class Condition(GrownNoun):
     """How a thing of the picture is."""
 
-    LATER: ClassVar[frozenset[str]] = frozenset({"count", "says", "inside"})
+    LATER: ClassVar[frozenset[str]] = frozenset({"count", "says", "inside", "pictured"})
 
     prop: Prop
     state: PropState = PropState.PLAIN
@@ -171,6 +171,7 @@ class Condition(GrownNoun):
     count: int = Field(default=0, ge=0, le=5, description="how many stand apart; 0 where nobody says")
     says: str = Field(default="", max_length=40, description="the few words that are written on it")
     inside: tuple[Prop, ...] = Field(default=(), max_length=2, description="what is seen in it")
+    pictured: Species | None = Field(default=None, description="the animal of which it has a picture")
 
 
 class Angle(StrEnum):

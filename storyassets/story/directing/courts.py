@@ -18,13 +18,10 @@ _AT_GATE = re.compile(
     r"\b(?:sent|sends|set out|took leave|farewell|goodbye|rode (?:away|off)|arriv\w+|welcom\w+|came to meet|(?:he|she|prince|princess|king|queen) thought (?:she|he) was)\b"
 )
 _AT_TABLE = re.compile(r"\b(?:feast|banquet|dinner|supper|deserved?|merry|guests?)\b")
-_ALONE = re.compile(
-    r"\b(?:left (?:him|her) no peace|draw nothing|in secret|secretly|aside|alone|begged|urged)\b"
-)
 
 
 def vary_rooms(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:
-    """The stagings; what plays in a throne room only because kings live there goes on in gate, corridor and hall."""
+    """The stagings; what plays in a throne room only because kings live there goes on at the gate and in the hall."""
     shown: list[Staging] = []
     heard_outside = False
     here: tuple[str, Setting] | None = None
@@ -46,7 +43,7 @@ def vary_rooms(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list
             )
             staging = _move(staging, place)
             here = (passage.line.line_id, place)
-        elif staging.setting not in (Setting.HALL, Setting.CORRIDOR):
+        elif staging.setting not in (Setting.HALL, Setting.CASTLE):
             here = None
         shown.append(staging)
     return shown
@@ -57,7 +54,7 @@ def _find_room(text: str) -> Setting:
         return Setting.CASTLE
     if _AT_TABLE.search(text):
         return Setting.HALL
-    return Setting.CORRIDOR if _ALONE.search(text) else Setting.THRONE_ROOM
+    return Setting.THRONE_ROOM
 
 
 def _move(staging: Staging, place: Setting) -> Staging:

@@ -19,6 +19,7 @@ _BARGAIN = re.compile(
     r"\b(?:would|will|promised to|offered(?: to)?|wanted to)(?: \w+)? (?:give|pay|reward|restore)\b|\bgive (?:him|her) (?:a|much|some)\b"
 )
 _STOLEN = re.compile(r"\b(?:stolen|taken|robbed)\b.{0,16}\b(?:money|gold|treasure|coins?|purse)\b")
+_MONEY = re.compile(r"\b(?:money|gold|sum|coins?|thalers?|purse|reward)\b")
 _THEIRS = re.compile(r"\b(?:him|her)\b")
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 5, "seven": 5, "ten": 5}
 _COUNTED = re.compile(rf"\b(?:all |the )?({'|'.join(_NUMBERS)}) (?:of them|\w+s)\b")
@@ -69,7 +70,7 @@ def _turn_to_master(staging: Staging, passage: Passage, seen: Sequence[Staging],
     if not master:
         return staging
     words = " ".join(passage.words).lower()
-    gives = bool(_STOLEN.search(words)) or bool(bargain and not confess)
+    gives = bool(_STOLEN.search(words)) or bool(bargain and not confess and _MONEY.search(words))
     begs = crowd.model_copy(
         update={
             "action": Action.GIVE if gives else Action.BEG,
@@ -82,7 +83,7 @@ def _turn_to_master(staging: Staging, passage: Passage, seen: Sequence[Staging],
     felt = Emotion.JOY if bargain and not confess else Emotion.SURPRISE
     hears = Actor(character_id=master, action=Action.LOOK, emotion=felt, toward=crowd.character_id)
     props = (Prop.MONEY, *(p for p in staging.props if p is not Prop.MONEY)) if gives else staging.props
-    kept = tuple(p for p in props if p is not Prop.PLATE)[: MOST_PROPS + 1]
+    kept = tuple(p for p in props if p not in (Prop.PLATE, Prop.TABLE))[: MOST_PROPS + 1]
     return staging.model_copy(update={"actors": (begs, hears), "props": kept, "imagined": False})
 
 

@@ -37,7 +37,9 @@ def speak_into_things(
         if first is None:
             continue
         line = passages[first].line
-        for k in [k for k in range(index, len(passages)) if _is_part(passages[k], passage, line.line_id)]:
+        near_by = _find_start(shown, passages, index, told)
+        parts = [k for k in range(index, len(passages)) if _is_part(passages[k], passage, line.line_id)]
+        for k in [*range(near_by, index), *parts]:
             shown[k] = _in_its_room(shown[k], thing)
         for k in [k for k in range(first, len(passages)) if passages[k].line is line]:
             shown[k] = _kneel(shown[k], shown[first], told, thing)
@@ -60,6 +62,18 @@ def _find_told(staging: Staging, passage: Passage, cast: Cast) -> str:
     speaker = next((a for a in staging.actors if a.character_id == passage.line.speaker), None)
     others += [speaker.toward] if speaker is not None else []
     return next((who for who in others if cast.find(who) is not None), "")
+
+
+def _find_start(shown: Sequence[Staging], passages: Sequence[Passage], index: int, told: str) -> int:
+    """The first of the pictures right before, in which the two are together already."""
+    pair = {told, passages[index].line.speaker}
+    start = index
+    while start and passages[start - 1].beat is not Beat.HOOK and shown[start - 1].setting in _GRAND:
+        there = {actor.character_id for actor in shown[start - 1].actors}
+        if not there or not there <= pair:
+            break
+        start -= 1
+    return start
 
 
 def _is_part(passage: Passage, order: Passage, answer: str) -> bool:

@@ -9,7 +9,7 @@ from storyassets.model.character import Cast, Costume, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Condition, ShotKind, Staging
+from storyassets.model.shot import Action, Condition, Relation, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.dressing import MOST_PROPS
 from storyassets.story.reading.place_words import INDOORS
@@ -48,11 +48,12 @@ def _carry_out(
     doer = staging.actors[0]
     look = cast.find(doer.character_id)
     update = {
-        "action": Action.STAND,
+        "action": Action.POINT if sign is not None and held is None else Action.LOOK,
         "emotion": Emotion.PROUD,
         "holds": held.value if held is not None else "",
-        "toward": "",
-        "at": "",
+        "toward": sign.value if sign is not None else "",
+        "at": sign.value if sign is not None else "",
+        "relation": Relation.BESIDE,
     }
     if look is not None and look.look.species is Species.HUMAN and look.look.costume is Costume.PHYSICIAN:
         update |= {"costume": Costume.PHYSICIAN, "outfit": ""}

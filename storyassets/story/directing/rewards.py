@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.place import Setting
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Staging
+from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.story.casting.extras import EXTRAS
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.gatherings import is_noble
@@ -78,17 +78,15 @@ def _show_where(staging: Staging, text: str, seen: Sequence[Staging], cast: Cast
     thing = next((prop for prop in _HOARDS if prop in staging.props), None)
     if not patron or thing is None or not _SHOWED.search(text) or len(staging.actors) > 1:
         return staging
+    chest = Prop.CHEST.value
     points = staging.actors[0].model_copy(
-        update={
-            "action": Action.POINT,
-            "holds": "",
-            "toward": thing.value,
-            "at": "",
-            "emotion": Emotion.PROUD,
-        }
+        update={"action": Action.POINT, "holds": "", "toward": chest, "at": "", "emotion": Emotion.PROUD}
     )
-    sees = Actor(character_id=patron, action=Action.LOOK, emotion=Emotion.SURPRISE, toward=thing.value)
-    return staging.model_copy(update={"actors": (points, sees), "props": (thing,)})
+    sees = Actor(character_id=patron, action=Action.LOOK, emotion=Emotion.SURPRISE, toward=chest)
+    full = Condition(prop=Prop.CHEST, state=PropState.EMPTY, inside=(Prop.COIN,))
+    return staging.model_copy(
+        update={"actors": (points, sees), "props": (Prop.CHEST,), "conditions": (full,), "imagined": False}
+    )
 
 
 def _admire(staging: Staging, text: str, cast: Cast) -> Staging:
@@ -127,4 +125,4 @@ def _tell_of(staging: Staging, text: str, cast: Cast) -> Staging:
 
 
 def _first(thing: Prop, staging: Staging) -> tuple[Prop, ...]:
-    return (thing, *(p for p in staging.props if p is not thing and p is not Prop.PLATE))[: MOST_PROPS + 1]
+    return (thing, *(p for p in staging.props if p not in (thing, Prop.PLATE, Prop.TABLE)))[: MOST_PROPS + 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
@@ -16,10 +17,13 @@ _ROBBED = re.compile(
     r"|\b(?:money|gold|treasure|jewels|silver)\b (?:had been|was|were|has been) stolen (?:from )?\b"
 )
 
+_THIEF = re.compile(r"\b(?:thief|thieves|robbers?|stolen)\b")
+_WHO = re.compile(r"^who\b")
+
 
 def show_robbed(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
     """The stagings; the owner sees that the chest is empty."""
-    return [
+    shown = [
         _empty(staging, cast)
         if not passage.is_dialogue
         and passage.beat is not Beat.HOOK
@@ -27,6 +31,42 @@ def show_robbed(stagings: Sequence[Staging], passages: Sequence[Passage], cast: 
         else staging
         for staging, passage in zip(stagings, passages, strict=True)
     ]
+    if passages and passages[0].beat is Beat.HOOK and not passages[0].is_dialogue:
+        text = passages[0].line.text.lower()
+        shown[0] = _ask(shown, cast) if _THIEF.search(text) and not _WHO.search(text) else shown[0]
+    return shown
+
+
+def _ask(shown: Sequence[Staging], cast: Cast) -> Staging:
+    """Who shall find the thief scratches their head before the empty chest, where it was emptied."""
+    gone = next((s for s in shown[1:] if any(_is_empty_chest(one) for one in s.conditions)), None)
+    met = Counter(a.character_id for s in shown[1:] for a in s.actors if _is_person(a.character_id, cast))
+    hero = met.most_common(1)[0][0] if met else ""
+    last = next((a for s in reversed(shown) for a in s.actors if a.character_id == hero), None)
+    if gone is None or last is None:
+        return shown[0]
+    puzzled = last.model_copy(
+        update={
+            "action": Action.LOOK,
+            "emotion": Emotion.WONDER,
+            "toward": Prop.CHEST.value,
+            "at": "",
+            "holds": "",
+        }
+    )
+    fields = {
+        name: getattr(gone, name) for name in ("setting", "landmark", "place_seed", "props", "conditions")
+    }
+    return shown[0].model_copy(update={**fields, "actors": (puzzled,), "imagined": False})
+
+
+def _is_empty_chest(condition: Condition) -> bool:
+    return condition.prop is Prop.CHEST and condition.state is PropState.EMPTY and not condition.inside
+
+
+def _is_person(who: str, cast: Cast) -> bool:
+    found = cast.find(who)
+    return found is not None and found.look.species is Species.HUMAN and not found.look.crowd
 
 
 def _empty(staging: Staging, cast: Cast) -> Staging:

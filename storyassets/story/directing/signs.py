@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat
 from storyassets.model.shot import Condition, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
-from storyassets.story.reading.writing_on import find_letters, find_writing
+from storyassets.story.reading.writing_on import find_letters, find_pictured, find_writing
 
 _WHICH = re.compile(r"^(?:of the kind |one )?(?:which|that|with)\b")
 
@@ -27,7 +28,7 @@ def show_signs(
             found is not None and kinds[index - 1] is ShotKind.INSERT and found[0] in shown[index - 1].props
         )
         if found is not None and not twice:
-            shown[index] = _alone(stagings[index], *found)
+            shown[index] = _alone(stagings[index], *found, find_pictured(passage.line.text))
             kinds[index] = ShotKind.INSERT
     return shown
 
@@ -47,11 +48,11 @@ def _read(passage: Passage) -> tuple[Prop, str] | None:
     )
 
 
-def _alone(staging: Staging, thing: Prop, says: str) -> Staging:
+def _alone(staging: Staging, thing: Prop, says: str, pictured: Species | None) -> Staging:
     update: dict[str, object] = {
         "actors": (),
         "props": (thing,),
-        "conditions": (Condition(prop=thing, says=says),),
+        "conditions": (Condition(prop=thing, says=says, pictured=pictured),),
         "imagined": False,
         "in_air": None,
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.story.reading.things import find_props
 
@@ -35,6 +36,10 @@ _PRIMER = re.compile(r"\bA[ -]?B[ -]?C\b")
 _SAID_THE_THING = re.compile(
     r"[\"“'‘]([^\"”]+?)[,.!?]?[\"”'’],? (?:said|says|read) (?:the|his|her|a) (?:note|letter|sign|card|message)\b",
     re.IGNORECASE,
+)
+_BEASTS = "|".join(one.value for one in Species if one is not Species.HUMAN)
+_PICTURED = re.compile(
+    rf"\bbook\b.{{0,30}}\b(?:has|with|showing|of) (?:a |an |the )(?:picture of a )?({_BEASTS})\b"
 )
 _QUOTED = re.compile(r"^[\"“'‘]([^\"”’]+)[\"”'’]")
 _PAPERS = re.compile(
@@ -82,6 +87,12 @@ def find_letters(text: str) -> tuple[Prop, str] | None:
     """A book to learn one's letters from has the first of them on it."""
     named = find_props(text.split())
     return (Prop.BOOK, "A B C") if Prop.BOOK in named and _PRIMER.search(text) else None
+
+
+def find_pictured(text: str) -> Species | None:
+    """The animal of which a book has a picture: 'a book with a cock on its first page'."""
+    found = _PICTURED.search(text.lower())
+    return Species(found.group(1)) if found is not None else None
 
 
 def _is_short(said: str) -> bool:
