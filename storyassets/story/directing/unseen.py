@@ -37,6 +37,9 @@ _AT_DOOR = re.compile(
 _IS_AT_DOOR = re.compile(
     r"\b(?:is|was|stood|stands|waits?|waited|came) (?:at|outside|behind) (?:the|their|his|her) (?:\w+ )?door\b"
 )
+_STANDS_AT_DOOR = re.compile(r"^(?!.*\b(?:is|was|were)\b).*\b(?:a|an|the) \w+ (?:at|outside|behind) (?:the|their) door$")
+"""'Two mice, and a cat at the door.'"""
+
 _GRIM = (Emotion.FEAR, Emotion.SUSPENSE, Emotion.SURPRISE)
 _COME_WITH = 2
 
@@ -107,6 +110,8 @@ def _find_come(words: Sequence[str], book: NameBook) -> str:
     """Who is said to be at the door."""
     text = " ".join(bare(word) for word in words)
     mentions = book.find(words)
+    if mentions and _STANDS_AT_DOOR.search(text):
+        return mentions[-1].character_id
     return mentions[0].character_id if mentions and _IS_AT_DOOR.search(text) else ""
 
 

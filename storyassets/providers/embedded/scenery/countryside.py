@@ -29,6 +29,17 @@ def draw_field(stage: Stage) -> None:
     _draw_crop(stage, side)
     if not stage.vistas:
         _draw_scattered_trees(stage, 3)
+    if Setting.CITY not in stage.vistas:
+        _draw_what_stands_there(stage, kind, side)
+    if Setting.FOREST not in stage.vistas:
+        _draw_side_tree(stage, -side)
+    land.draw_tufts(stage, land.GRASS, 18)
+    land.draw_blossoms(stage, 14, ("#ffffff", "#ffd166", "#ef6f6c"))
+    land.draw_tufts(stage, land.GRASS, 9, front=True)
+
+
+def _draw_what_stands_there(stage: Stage, kind: int, side: int) -> None:
+    """A mill and sheaves, stacks and a scarecrow, or a flock behind a wall."""
     if kind == 0:
         _draw_windmill(stage, stage.x(0.5 + side * stage.rng.uniform(0.10, 0.24)), stage.depth_y(0.9))
         _draw_sheaves(stage, side)
@@ -40,11 +51,6 @@ def draw_field(stage: Stage) -> None:
         landmarks.put(stage, landmarks.draw_flock, 0.5 - side * 0.06, 0.70)
         landmarks.put(stage, landmarks.draw_stone_wall, 0.5, 0.46)
         landmarks.put(stage, landmarks.draw_poplar, 0.5 + side * 0.40, 0.54)
-    if Setting.FOREST not in stage.vistas:
-        _draw_side_tree(stage, -side)
-    land.draw_tufts(stage, land.GRASS, 18)
-    land.draw_blossoms(stage, 14, ("#ffffff", "#ffd166", "#ef6f6c"))
-    land.draw_tufts(stage, land.GRASS, 9, front=True)
 
 
 def _draw_crop(stage: Stage, side: int) -> None:

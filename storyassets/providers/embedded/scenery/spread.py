@@ -51,7 +51,7 @@ FOOD_WIDE, FOOD_HIGH = 0.20, 0.155
 FOOD_AT = {2: (-0.10, 0.10), 3: (-0.145, 0.0, 0.15)}  # of the width, from the middle
 STUMP, LEAF = "#9a6b42", "#6fae4e"
 
-BEFORE_DISHES = {Framing.WIDE: ((0.34, 0.64), 0.185), Framing.MEDIUM: ((0.27, 0.74), 0.285)}
+BEFORE_DISHES = {Framing.WIDE: ((0.34, 0.64), 0.185), Framing.MEDIUM: ((0.25, 0.75), 0.34)}
 DISHES = (
     ("jelly", 0.62, 0.070, 3.1),
     ("cake", 0.20, 0.055, 3.5),
@@ -61,7 +61,7 @@ DISHES = (
 )
 """Which, where across, how far behind the guests (in shares of width and height), and how large; the farthest first."""
 
-NEARER = 1.18  # times as large where the guests are seen from near
+NEARER = 1.42  # times as large where the guests are seen from near
 
 
 @dataclass(frozen=True)

@@ -6,20 +6,19 @@ from dataclasses import replace
 
 from storyassets.model.character import Look
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Actor, Turned
-from storyassets.providers.embedded.figures import Facing, draw_figure
-from storyassets.providers.embedded.figures.doing import Hold
+from storyassets.model.shot import Actor
+from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.silhouette import outline
 from storyassets.providers.embedded.scenery.sizing import resize
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.protocols import ShotPictureRequest
 
-HIGH, WIDE = 0.60, 1.30  # of the picture's height and width, at most
-FOOT = 0.07  # of the height, above the line of those who stand before it
-SMALL, SPOTS = 0.24, {1: (0.34,), 2: (0.24, 0.50)}  # of the height and the width: those who fear it
-DARK, DEPTH = "#140c1e", 0.5
+HIGH, WIDE, AT = 0.52, 0.86, 0.62  # of the picture's height and width, at most; its middle
+FOOT = 0.05  # of the height, above the line of those who stand before it
+SMALL, SPOTS = 0.24, {1: (0.26,), 2: (0.17, 0.42)}  # of the height and the width: those who fear it
+DARK, DEPTH = "#140c1e", 0.66
 
 Caster = tuple[Actor, Look]
 
@@ -66,13 +65,11 @@ def draw_wall_shadow(stage: Stage, caster: Caster | None) -> str:
     """On the wall behind everyone."""
     if caster is None:
         return ""
-    actor, look = caster
-    facing = Facing.RIGHT if actor.turned is Turned.RIGHT else Facing.LEFT
-    figure = draw_figure(
-        look, actor.action, Emotion.CALM, facing=facing, prefix="ws", empty_handed=True, hold=Hold.NONE
-    )
+    figure = draw_portrait(caster[1], Emotion.CALM, prefix="ws", busy=True)
     scale = min(HIGH * stage.height / figure.height, WIDE * stage.width / figure.width)
-    x = stage.width * (0.56 if facing is Facing.LEFT else 0.44)
-    pen = Pen("ws")
-    pen.place(outline(figure.svg + figure.over, DARK), x, stage.ground_y - FOOT * stage.height, scale)
-    return f'<g opacity="{DEPTH}">{pen.svg()}</g>'
+    x, foot = AT * stage.width, stage.ground_y - FOOT * stage.height
+    pen, light = Pen("ws"), Pen("wl")
+    light.halo(x, foot - figure.height * scale * 0.55, stage.width * 0.72, "#ffdf9e", 0.55)
+    pen.place(outline(figure.svg + figure.over, DARK), x, foot, scale)
+    box = f'<clipPath id="wsc"><rect x="-20" y="-20" width="{num(stage.width + 40)}" height="{num(foot + 20)}"/></clipPath>'
+    return f'{light.svg()}{box}<g clip-path="url(#wsc)" opacity="{DEPTH}">{pen.svg()}</g>'
