@@ -13,7 +13,9 @@ from storyassets.story.words.language import close_sentence
 from storyassets.story.words.lexicon import PLURALS
 from storyassets.story.words.speech_length import estimate_line_s, spoken_words
 from storyassets.story.writing.asked import asked_lines
+from storyassets.story.writing.hook_forms import hook_forms
 from storyassets.story.writing.hook_offers import LONGEST_HOOK_WORDS, Hook, of_whom, offers, style_worth
+from storyassets.story.writing.hook_titles import title_question, title_rivals
 from storyassets.story.writing.mysteries import mysteries
 from storyassets.story.writing.parts import Part, content_words
 from storyassets.story.writing.premises import premises
@@ -37,6 +39,8 @@ MYSTERY_WORTH = 2.5
 LOSS_WORTH = 2.6
 STAKE_WORTH = 1.8
 TITLE_WORTH = 2.0
+ASKED_TITLE_WORTH = 3.2
+RIVALS_WORTH = 2.0
 
 _FRAGMENT = re.compile(
     r"^(?:that|which|who has|and|but|or|than|as|if|whose|to|perhaps|besides|otherwise)\b", re.I
@@ -53,16 +57,16 @@ def choose_hook(
     """A title that tells something, else the sharpest question, speech or habit of the story, else the title."""
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
     named = _named_in_title(title, people)
-    telling = not _is_beginning(title, parts) and _tells(title)
+    telling = not _is_beginning(title, parts) and (_tells(title) or bool(title_question(title)))
     if telling and (has_verb(title) or title.endswith("?")) and _is_short(title, longest, LONGEST_TITLE_S):
         return Hook(close_sentence(title), None, named)
-    options = rate_hooks(parts, people, longest, seed)
-    seen = _as_seen(title)
+    options = rate_hooks(parts, people, longest, seed, title)
+    seen = title_question(title) or _as_seen(title)
     if (
         telling
         and named
         and _is_short(seen, longest, LONGEST_TITLE_S)
-        and (not options or options[0][0] < TITLE_WORTH)
+        and (not options or options[0][0] < (ASKED_TITLE_WORTH if seen.endswith("?") else TITLE_WORTH))
     ):
         return Hook(close_sentence(seen), None, named)
     if options and options[0][0] >= WEAKEST_HOOK:
@@ -81,7 +85,7 @@ def choose_hook(
 
 
 def rate_hooks(
-    parts: Sequence[Part], people: People, longest: int, seed: int = 0
+    parts: Sequence[Part], people: People, longest: int, seed: int = 0, title: str = ""
 ) -> list[tuple[float, Hook]]:
     """Every hook that the story offers with its score, the best first."""
     made = [(TEASER_WORTH - 0.1 * n, text) for n, text in enumerate(tease(parts, people, seed))]
@@ -91,6 +95,8 @@ def rate_hooks(
     striking = striking_lines(parts[:MOST_PARTS_ASKED], people, main, seed)
     made += premises(parts, people, main, seed)
     made += tease_hunt(parts, people, seed)
+    made += hook_forms(parts, people, main, _named_in_title(title, people), seed)
+    made += [(RIVALS_WORTH, rivals)] if (rivals := title_rivals(title)) else []
     teasers = [
         (worth, -n, Hook(text, None, _named_in_title(text, people)))
         for n, (worth, text) in enumerate(made)

@@ -13,6 +13,7 @@ from storyassets.story.words.language import close_sentence
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.questions import ask_favour, ask_outcome, ask_why, state_facts, without_opener
 from storyassets.story.writing.signs import CHANGE, PROBLEM
+from storyassets.story.writing.stakes import things_in
 
 LONGEST_HOOK_WORDS = 9
 OUTCOME_ASKED_UNTIL = 0.62
@@ -22,7 +23,7 @@ MOST_CHARGE = 4
 FEWEST_STATED_WORDS = 5
 PUNCHY_WORDS = range(4, 9)
 HABIT_WORTH = 2.4
-FACT_WORTH = 0.9
+FACT_WORTH = 0.5
 OUTCOME_WORTH = 1.9
 FAVOUR_WORTH = 1.2
 TROUBLE_WORTH = 0.3
@@ -45,6 +46,8 @@ CONFLICT_WORTH = 0.4
 SPOILING_WORTH = -0.8
 COMMA_WORTH = -0.1
 SECOND_PERSON_WORTH = -0.25
+UNCLEAR_SPEECH_WORTH = -0.9
+ORDER_WORTH = -1.5
 _THIS_ONE = re.compile(r"^(?:This|These) ")
 _LEANS = re.compile(
     r"\b(?:he|she|they|him|them|it|this|that|there|yonder|these|those|so|such|one|ones|here|another|again|too|also)\b",
@@ -65,6 +68,9 @@ _TROUBLE = re.compile(
     r"\b(?:could (?:not|hardly)|afraid|tired of|envious|jealous|no one|nobody|trembl\w+|despair|enem\w+|quarrel\w*|hungry|starv\w+|growing thin|"
     r"getting thin|declared war|up in arms|never|danger\w*|stole\w*|trap\w*|lost|poor|begged|bitter|hated|plague|forbidden|secret\w*)\b",
     re.I,
+)
+_ORDER = re.compile(
+    r"^(?:Do not|Don't|Let|Keep|Show|Give|Come|Go|Take|Look|Leave|Stop|Tell|Bring|Be)\b", re.I
 )
 _HABIT = re.compile(r"^(?:Every|Each) (?:night|day|morning|evening|year|week|time|Sunday)\b", re.I)
 
@@ -163,4 +169,8 @@ def style_worth(hook: Hook, people: People) -> float:
     score += NAMING_WORTH * bool(mentions)
     main = {role.character_id for role in people.roles[:2]} | {FIRST_PERSON}
     score += MAIN_WORTH * bool(main & {m.character_id for m in mentions})
+    cried = text.count("!") > 1 and len(text.split()) <= FEWEST_STATED_WORDS
+    if hook.speaker and not (mentions or cried or things_in(text) or _DEADLY.search(text)):
+        score += UNCLEAR_SPEECH_WORTH
+    score += ORDER_WORTH * bool(hook.speaker and _ORDER.match(text))
     return score + SECOND_PERSON_WORTH * bool(hook.speaker and re.search(r"\byou\b", text, re.I))

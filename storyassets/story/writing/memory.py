@@ -19,7 +19,7 @@ PRONOUN_OPENING = re.compile(
     rf"^(?P<joint>(?:(?:{_OPENERS}),?\s+)+)?(?P<pronoun>he|she|they|it)\b(?! (?:was|is) (?:a|an|the|so|not long)\b)",
     re.I,
 )
-_PRONOUN_INSIDE = re.compile(r"(?P<joint>\b(?:so|so that|until|before) )(?P<pronoun>he|she)\b")
+_PRONOUN_INSIDE = re.compile(r"(?P<joint>\b(?:so|so that|until|before|enough that) )(?P<pronoun>he|she)\b")
 _OBJECT_PRONOUN = re.compile(r"\b(?:him|them)\b(?! (?:all|both)\b)")
 
 

@@ -16,8 +16,8 @@ FEWEST_WORDS = 4
 LONGEST_WORDS = 9
 
 _WONDER = re.compile(
-    r"\b(?:stood (?:quite |all )?finished|(?:was|were) (?:quite |all |already )?(?:finished|made|gone)|came to life|could (?:speak|talk)|"
-    r"opened of itself|turned (?:in)?to|vanished|disappeared)\b",
+    r"\b(?:stood (?:quite |all )?finished|(?:was|were) (?:quite |all |already )?(?:finished|made)|came to life|could (?:speak|talk)|"
+    r"opened of itself|turned (?:in)?to|vanished|disappeared(?! into))\b",
     re.I,
 )
 _OPENING = re.compile(

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from storyassets.model.character import Role, Sex, Species
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.language import in_turn
-from storyassets.story.words.word_tables import verb_forms, word_set
+from storyassets.story.words.lexicon import PLURALS
+from storyassets.story.words.word_tables import plural_of, verb_forms, word_set
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.questions import indefinite
 
 DARED_UNTIL = 0.75
 DOOR_UNTIL = 0.85
+CAUGHT_FROM = 0.75
 EARLY_UNTIL = 0.5
 DARE_WORTH = 2.52
 RIVAL_WORTH = 2.4
@@ -72,6 +74,10 @@ _CUNNING = re.compile(
     re.I,
 )
 _EATING = re.compile(r"\b(?:eat|ate|eaten|devour\w*|hungry|hunger|jaws|meal|dinner|swallow\w*)\b", re.I)
+_CAUGHT = re.compile(
+    r"\b(?:ate|eaten|devour\w*|swallowed) (?:him|her|them|it|up|both|the)\b|\b(?:seized|caught|carried off) (?:him|her|them)\b|under (?:her|his) claws|escaped the teeth",
+    re.I,
+)
 _COUNTED = re.compile(
     r"\b(?P<count>two|three|four|five|six|seven|ten|twelve)(?: \w+)? (?P<who>[a-z]+s)\b", re.I
 )
@@ -86,7 +92,7 @@ def premises(
         *((DARE_WORTH - 0.05 * n, text) for n, text in enumerate(_dares(parts))),
         *((RIVAL_WORTH, text) for text in _rivals(parts, people, main)),
         *((ENVY_WORTH, text) for text in _envies(parts, people, main, seed)),
-        *((DOOR_WORTH, text) for text in _at_the_door(parts)),
+        *((DOOR_WORTH - 0.05 * n, text) for n, text in enumerate(_at_the_door(parts, people, main))),
         *((PRETENCE_WORTH, text) for text in _pretences(parts, people, main, seed)),
     ]
 
@@ -140,13 +146,29 @@ def _rivals(parts: Sequence[Part], people: People, main: Sequence[str]) -> Itera
             yield f"Who is {match['more']}: {one} or {other}?"
 
 
-def _at_the_door(parts: Sequence[Part]) -> Iterator[str]:
-    """`A Cat is at the door.`"""
+def _at_the_door(parts: Sequence[Part], people: People, main: Sequence[str]) -> Iterator[str]:
+    """`Two mice, and a Cat at the door.`"""
     for part in parts:
         match = _DOOR.search(part.wordings[0]) if part.place < DOOR_UNTIL and not part.speaker else None
         if match:
-            yield f"{'An' if match['who'][:1].lower() in 'aeio' else 'A'} {match['who']} is at the door."
+            danger = f"{'An' if match['who'][:1].lower() in 'aeio' else 'A'} {match['who']}"
+            kinds = [
+                people.role(who).species
+                for who in main[:2]
+                if who != FIRST_PERSON and not people.role(who).crowd
+            ]
+            if len(kinds) > 1 and kinds[0] is kinds[1] and kinds[0] is not Species.HUMAN:
+                yield f"Two {_many_of(kinds[0].value)}, and {danger[:1].lower()}{danger[1:]} at the door."
+            yield f"{danger} is at the door."
             return
+
+
+_ONE_OF_MANY = {one: many for many, one in PLURALS.items()}
+
+
+def _many_of(noun: str) -> str:
+    """`mouse` → `mice`."""
+    return _ONE_OF_MANY.get(noun) or plural_of(noun)
 
 
 def _envies(parts: Sequence[Part], people: People, main: Sequence[str], seed: int) -> Iterator[str]:
@@ -193,6 +215,24 @@ def _pretences(parts: Sequence[Part], people: People, main: Sequence[str], seed:
         return
 
 
+_HUNTING = re.compile(
+    r"\b(?:catch|caught|eat|eaten|ate|seized?|enem(?:y|ies)|prey|chas\w+|hungry|afraid|fear\w*|pounc\w+|devour\w*|kill\w*|attack\w*|swoop\w*|fool|tricks?)\b",
+    re.I,
+)
+
+
+def _hunts(hunted: Role, hunter: Role, parts: Sequence[Part], people: People) -> bool:
+    """Whether the tale tells of both of them in one breath, and of hunting."""
+    both = {hunted.character_id, hunter.character_id}
+    for part in parts:
+        there = (
+            {m.character_id for m in people.mentions(part.wordings[0])} | set(part.subjects) | {part.speaker}
+        )
+        if both <= there and _HUNTING.search(part.wordings[0]):
+            return True
+    return False
+
+
 def hunting_lines(
     hunted: Role, hunter: Role, parts: Sequence[Part], people: People, seed: int
 ) -> list[tuple[float, str]]:
@@ -205,17 +245,19 @@ def hunting_lines(
         else called
     )
     told = " ".join(part.wordings[0] for part in parts)
-    lines = [
-        f"Will {feared} catch {one}?",
-        f"{feared[:1].upper()}{feared[1:]} {'are' if hunter.crowd else 'is'} after {one}.",
-        f"Who wins: {called} or {hunter_called}?",
-        f"{one[:1].upper()}{one[1:]} against {feared}.",
+    if not _hunts(hunted, hunter, parts, people):
+        return []
+    late = [
+        p.wordings[0]
+        for p in parts
+        if p.place >= CAUGHT_FROM and not p.speaker and hunter.character_id in p.subjects[:1]
     ]
-    if _CUNNING.search(told):
-        lines += [
-            f"How {'do' if hunted.crowd else 'does'} {one} outwit {feared}?",
-            f"Can {one} fool {feared}?",
-        ]
+    if any(_CAUGHT.search(text) for text in late):
+        lines = [f"What got {this} eaten?", f"Why did {this} not run from {feared}?"]
+    elif _CUNNING.search(told):
+        lines = [f"How do you outwit {feared}?", f"Can {one} fool {feared}?", f"How do you trick {feared}?"]
+    else:
+        lines = [f"Can {one} get away from {feared}?", f"How do you get away from {feared}?"]
     turned = in_turn(called + hunter_called + str(len(parts)), lines, seed)
     rated = [(1.5 - 0.05 * n, text) for n, text in enumerate(turned)]
     talks = {hunted.character_id, hunter.character_id} <= {part.speaker for part in parts}

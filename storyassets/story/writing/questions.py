@@ -154,6 +154,8 @@ def state_facts(part: Part, people: People) -> list[str]:
             predicate
         ):
             continue
+        if predicate.startswith(("felt ", "had to ")) and set(predicate.split()[1:3]) & (_FLAT_DEEDS | {"a"}):
+            continue
         this = "These" if people.role(who).crowd else "This"
         facts.append(f"{this} {people.called(who).removeprefix('the ')} {predicate}.")
     return facts

@@ -13,6 +13,7 @@ from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.addressing import greets, to_the_face
 from storyassets.story.writing.beats import assign_beats
+from storyassets.story.writing.clear_pronouns import make_clear
 from storyassets.story.writing.emptiness import says_nothing
 from storyassets.story.writing.lines import Told, split_long
 from storyassets.story.writing.memory import PRONOUN_OPENING, REMEMBERED_LINES, Memory
@@ -81,7 +82,7 @@ class Teller(Memory):
             else:
                 self._narrate(part, text, beat, follows)
             previous, self._sentence = i, part.sentence
-        return say_once(self.told)
+        return make_clear(say_once(self.told), self.people)
 
     def _without_lost_answers(self, chosen: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         """Without a question that another answered, where the answer is not told and who asked speaks on."""

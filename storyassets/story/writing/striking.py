@@ -37,6 +37,7 @@ _WARNING = re.compile(
     re.I,
 )
 _FORBIDDING = re.compile(r"^(?:Do not|Don't|Never|You must|You shall not|Whoever)\b", re.I)
+_FORETELLS = re.compile(r"^(?:If|Whoever|He who|Anyone|You will|You shall|You must|One)\b")
 _COUNT = re.compile(r"\b(?:two|three|four|five|six|seven|nine|ten|twelve|hundred|thousand)\b", re.I)
 _WHEN = re.compile(
     r"^(?:Then |But |So )?(?:one|that|the next) (?:\w+ )?(?:day|night|morning|evening|afternoon),? (?=(?:the|a|an)\b|[A-Z])",
@@ -47,7 +48,7 @@ _LEANING = re.compile(
     re.I,
 )
 _FLAT = word_set(
-    "was were had did said asked answered replied thought knew saw heard seemed came went stood sat lay looked began lived happened told called could would"
+    "was were had did said asked answered replied thought knew saw heard seemed came went stood sat lay looked began lived happened told called could would disappeared vanished"
 )
 _ENDS_OPEN = word_set(
     "from to of at by in on into for with and or but as than a an the his her their down up"
@@ -68,9 +69,11 @@ def striking_lines(
 
 
 def _warnings(part: Part) -> list[tuple[float, str]]:
-    """`Keep quiet or you will be sorry.`"""
+    """`Whoever opens this door must never come back.`"""
     text = close_sentence(without_opener(part.wordings[0]))
     if not FEWEST_WARNING_WORDS <= len(text.split()) <= LONGEST_WARNING_WORDS or text.endswith("?"):
+        return []
+    if not _FORETELLS.match(text):  # an order to nobody one knows
         return []
     if _WARNING.search(text):
         return [(WARNING_WORTH, text)]

@@ -81,7 +81,7 @@ def tease_hunt(parts: Sequence[Part], people: People, seed: int = 0) -> list[tup
 def tease_anyhow(
     parts: Sequence[Part], people: People, named: Sequence[str], seed: int = 0, title: str = ""
 ) -> list[str]:
-    """First lines that any story has: of two, who is the fool; of one, what it has to do with the tale's thing; its title."""
+    """First lines that any story has: of two who meet, who wins; of one, what it has to do with the tale's thing; its title."""
     known = [who for who in dict.fromkeys((*named, *main_characters(parts, people))) if who != FIRST_PERSON]
     met = [who for who in named if who != FIRST_PERSON][:2]
     titled = _thing_in(title, people)
@@ -91,15 +91,25 @@ def tease_anyhow(
         met = known[:2]
     if len(met) > 1:
         one, two = (people.called(who).removeprefix("the ") for who in met)
-        either = f"{one[:1].upper()}{one[1:]} or {two}"
-        found += [f"{either}: who is the fool?", f"{either}: who laughs last?"]
+        crowds = [people.role(who).crowd for who in met]
+        if crowds == [False, True]:
+            found.append(f"One {one} against all these {two}.")
+        elif crowds == [True, False]:
+            found.append(f"One {two} against all these {one}.")
+        else:
+            first, second = (indefinite(who, people) for who in met)
+            meeting = f"{first[:1].upper()}{first[1:]} {'meet' if crowds[0] else 'meets'} {second}."
+            found += [f"{meeting} Who wins?", f"{meeting} Who is the fool?"]
     if len(known) > 1 and thing and not titled and not any(people.role(who).crowd for who in known[:2]):
         one, two = (indefinite(who, people) for who in known[:2])
         found.append(f"{one[:1].upper()}{one[1:]}, {two}, and {re.sub(r'^an? ', 'one ', thing)}.")
     elif known and thing:
         one = indefinite(known[0], people)
         opened = f"{one[:1].upper()}{one[1:]}, {thing}, and"
-        found += [f"{opened} one bad idea.", f"{opened} a nasty surprise."]
+        if people.role(known[0]).species is Species.HUMAN or people.role(known[0]).crowd or not titled:
+            found.append(f"{opened} one bad idea.")
+        else:
+            found.append(f"What does {one} want with {thing}?")
     found = in_turn(title, found, seed) if found else []
     for who in known[:1]:
         bare = people.called(who).removeprefix("the ")

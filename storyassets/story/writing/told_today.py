@@ -47,6 +47,7 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\b(?:had )?succeeded in making\b", "made"), (r"\b(?:had )?succeeded in (surpris|captur|reach|kill|escap|open|clos|trapp|kick|climb|jump)ing\b", r"\1ed"),
     (r"\b(?:had )?succeeded in (?:getting|becoming)\b", "got"), (r"\b(?:had )?succeeded in catching\b", "caught"), (r"\b(?:had )?succeeded in finding\b", "found"),
     # How a sentence is built.
+    (r"\bone of the (\w+?)s, the (oldest|youngest|bravest|wisest|eldest|biggest|smallest|strongest)((?: and \w+)?),", r"the \2\3 \1"),
     (r"\bIt is said (?:that )?(?=the|he|she|they|a|an)\b", ""), (r"\bThere was a certain\b", "There was a"), (r"\bNow there (was|were)\b", r"There \1"),
     (r"\bone certain (?=\w)", "one "), (r"\b([Aa]) certain (?!\w+ of\b|extent|amount)(?=\w)", r"\1 "), (r"\b([Tt])here was once a certain\b", r"\1here was once a"),
     (r"\bcould talk of little((?: when [^,]{4,40}?)?),? except\b", r"talked only of"), (r"\bI know one trick only\b", "I know only one trick"),

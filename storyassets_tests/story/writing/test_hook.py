@@ -4,6 +4,7 @@ from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.writing.asked import asked_lines
 from storyassets.story.writing.hook import LONGEST_HOOK_WORDS, choose_hook
+from storyassets.story.writing.hook_titles import title_question
 from storyassets.story.writing.parts import read_parts
 from storyassets.story.writing.teasers import main_characters
 
@@ -56,9 +57,9 @@ def test_without_a_goal_the_conflict_is_asked_about():
             "Why did this frog burst?",
         ),
         (
-            "A kid met a wolf in the wood. The wolf looked at the kid. The kid sang a song for him. The dogs heard it and came.",
+            "A kid met a wolf in the wood. The wolf looked at the kid. The kid sang a song, for the wolf was hungry. The dogs heard it and came.",
             "In the Wood",
-            "Who wins: the kid or the wolf?",
+            "Can a kid get away from a wolf?",
         ),
     ],
 )
@@ -105,7 +106,29 @@ def test_a_warning_of_the_story_makes_a_hook():
         "Then the tortoise fell on a rock, and the ducks flew away without him."
     )
     hook = hook_of(text, "The Tortoise and the Ducks")
-    assert (hook.text, hook.speaker) == ("Keep quiet or you will fall.", "ducks")
+    assert (hook.text, hook.speaker) == ("One word, and this tortoise falls.", None)
+
+
+def test_nobody_is_ordered_about_by_a_voice_one_does_not_know():
+    text = (
+        "A lark lived with her children in a field of wheat. The farmer came to look at the wheat.\n\n"
+        '"Do not be frightened, children," said the lark.\n\n"Never leave this nest," said the lark.\n\n'
+        "The farmer went home. The lark and her children flew away in the morning."
+    )
+    assert hook_of(text, "The Lark").speaker is None
+
+
+@pytest.mark.parametrize(
+    ("title", "question"),
+    [
+        ("The Dog in the Manger", "What is a dog doing in a manger?"),
+        ("The Ass Carrying the Image", "Why is an ass carrying an image?"),
+        ("The Girl Without Hands", "Why does this girl have no hands?"),
+        ("The Fox and the Crow", ""),
+    ],
+)
+def test_a_title_that_shows_something_is_asked_about(title, question):
+    assert title_question(title) == question
 
 
 def test_a_deed_of_the_conflict_makes_a_hook():

@@ -1,0 +1,72 @@
+"""Clear pronouns: in the finished telling, the name for a pronoun whose name was last heard too long ago."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from storyassets.model.character import Sex
+from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.writing.lines import Told
+
+REMEMBERED_LINES = 5
+
+_PRONOUN = re.compile(r"\b(?:he|him|his|she|her)\b", re.I)
+_AFTER_OBJECT = re.compile(
+    r"\s*(?:[.,;:!?]|$|\b(?:and|to|that|in|into|on|at|with|from|for|so|but|who|away|up|down|out|off|back|as|when|while|again|by|of|over|alone|then)\b)"
+)
+_PAIR = re.compile(r"\btwo (?:\w+ )?(?P<who>brothers|sisters|friends|girls|boys|neighbors)\b", re.I)
+_ONE_OF_PAIR = re.compile(r"\b(?P<which>the (?:rich|poor|elder|younger|older|proud|lazy|other)) one\b", re.I)
+
+
+def make_clear(told: Sequence[Told], people: People) -> list[Told]:
+    """The same lines; of who is spoken of in each pronoun one has just heard."""
+    clear: list[Told] = []
+    pair = ""
+    for line in told:
+        text = line.text
+        if line.speaker is None:
+            if pair:
+                text = _ONE_OF_PAIR.sub(lambda m, one=pair: f"{m['which']} {one}", text)  # type: ignore[misc]
+            if found := _PAIR.search(text):
+                pair = found["who"].lower().removesuffix("s")
+            text = _named(text, clear, people)
+        clear.append(replace(line, text=text) if text != line.text else line)
+    return clear
+
+
+def _named(text: str, before: Sequence[Told], people: People) -> str:
+    pronoun = _PRONOUN.search(text)
+    if pronoun is None:
+        return text
+    sex = Sex.FEMALE if pronoun.group().lower() in ("she", "her") else Sex.MALE
+    here = [m for m in people.mentions(text) if "," in text[: m.start] or m.start < pronoun.start()]
+    heard = any(_fits(m.character_id, sex, people) for m in here)
+    late = before[-REMEMBERED_LINES:]
+    if heard or any(_of_line(line, sex, people) for line in late) or '"' in text:
+        return text
+    meant = next((who for line in reversed(before) if (who := _of_line(line, sex, people))), None)
+    if meant is None:
+        return text
+    name = people.called(meant)
+    word, rest = pronoun.group().lower(), text[pronoun.end() :]
+    owns = word == "his" or (word == "her" and not _AFTER_OBJECT.match(rest))
+    put = f"{name}{chr(39) + 's' if owns else ''}"
+    put = f"{put[:1].upper()}{put[1:]}" if pronoun.start() == 0 else put
+    return f"{text[: pronoun.start()]}{put}{rest}"
+
+
+def _of_line(line: Told, sex: Sex, people: People) -> str | None:
+    """The last one named in a line, or who speaks it, whom the pronoun fits."""
+    if line.speaker is not None:
+        return line.speaker if line.speaker != FIRST_PERSON and _fits(line.speaker, sex, people) else None
+    fitting = [m.character_id for m in people.mentions(line.text) if _fits(m.character_id, sex, people)]
+    return fitting[-1] if fitting else None
+
+
+def _fits(who: str, sex: Sex, people: People) -> bool:
+    if who == FIRST_PERSON:
+        return False
+    role = people.role(who)
+    return not role.crowd and role.sex in (sex, Sex.UNKNOWN)

@@ -1,0 +1,52 @@
+"""Title hooks: the first line that a title offers: what it shows as a question, its golden thing, its three rivals."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.story.words.lexicon import PLURALS
+
+_IN = re.compile(r"^(?:The|A|An) (?P<who>\w+) in (?:(?P<article>the|a|an) )?(?P<where>[\w' ]+?)[.!]?$")
+_DOING = re.compile(r"^(?:The|A|An) (?P<who>\w+) (?P<doing>\w+ing) (?:the|a|an) (?P<what>[\w' ]+?)[.!]?$")
+_WITHOUT = re.compile(r"^(?:The|A|An) (?P<who>\w+) without (?P<what>[\w' ]+?)[.!]?$", re.I)
+_SHARE = re.compile(r"^The (?P<who>\w+)'s (?P<what>Share|Reward|Gift|Promise|Secret|Answer)[.!]?$")
+_PRECIOUS = re.compile(r"\b[Tt]he (?P<what>(?:Golden|Magic|Silver) \w+)[.!]?$")
+_THREE = re.compile(r"^The (?P<a>\w+), the (?P<b>\w+),? and the (?P<c>\w+)[.!]?$")
+_COUNTED = re.compile(r"^(?P<count>Two|Three|Four) (?P<who>\w+) and (?:a|an|the) (?P<other>\w+)[.!]?$")
+
+
+def title_question(title: str) -> str:
+    """`The Dog in the Manger` → `What is a dog doing in a manger?`; nothing of a title that shows nothing."""
+    title = title.replace("’", "'")
+    if match := _IN.match(title):
+        where = match["where"].lower()
+        bare = not match["article"] or where.split()[0] in PLURALS
+        return (
+            f"What is {with_article(match['who'].lower())} doing in {where if bare else with_article(where)}?"
+        )
+    if match := _DOING.match(title):
+        who, what = with_article(match["who"].lower()), with_article(match["what"].lower())
+        return f"Why is {who} {match['doing'].lower()} {what}?"
+    if match := _WITHOUT.match(title):
+        return f"Why does this {match['who'].lower()} have no {match['what'].lower()}?"
+    if match := _SHARE.match(title):
+        return f"What is {with_article(match['who'].lower())}'s {match['what'].lower()}?"
+    if match := _PRECIOUS.search(title):
+        return f"What would you do with {with_article(match['what'].lower())}?"
+    return ""
+
+
+def title_rivals(title: str) -> str:
+    """`The Rabbit, the Weasel, and the Cat` → `A rabbit, a weasel, a cat: who wins?`; `Two Travelers and a Bear` → `Two travelers, one bear.`"""
+    if match := _COUNTED.match(title):
+        return f"{match['count']} {match['who'].lower()}, one {match['other'].lower()}."
+    match = _THREE.match(title)
+    if match is None or any(name.lower() in PLURALS for name in match.groups()):
+        return ""
+    one, two, three = (with_article(name.lower()) for name in match.groups())
+    return f"{one[:1].upper()}{one[1:]}, {two}, {three}: who wins?"
+
+
+def with_article(noun: str) -> str:
+    """`ass` → `an ass`."""
+    return f"{'an' if noun[:1] in 'aeio' else 'a'} {noun}"
