@@ -6,6 +6,15 @@ from collections.abc import Callable, Sequence
 
 from storyassets.model.character import Cast
 from storyassets.model.shot import Framing, ShotKind, Staging
+from storyassets.story.directing.alarms import (
+    be_fooled,
+    cry_again,
+    cry_alone,
+    fall_upon_herd,
+    kneel_by_loss,
+    refuse_liar,
+    run_with_tools,
+)
 from storyassets.story.directing.at_last_there import show_found_place, show_front
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
 from storyassets.story.directing.cut_chains import show_at_thing
@@ -31,7 +40,13 @@ from storyassets.story.directing.sent_off import show_sending
 from storyassets.story.directing.small_groups import show_both_whole, show_broken
 from storyassets.story.directing.solemn import show_grave_faces, show_kept_promise, show_last_words
 from storyassets.story.directing.spreads import show_banquet, show_served
-from storyassets.story.directing.still_things import show_dead_line, show_drawings, show_hour, write_names
+from storyassets.story.directing.still_things import (
+    show_dead_line,
+    show_drawings,
+    show_hour,
+    smile_over_writing,
+    write_names,
+)
 from storyassets.story.directing.strangers import come_close_to_grief, part_strangers
 from storyassets.story.directing.vessels import show_finding, show_reached, show_rising, show_tries
 from storyassets.story.directing.wishes import show_warnings, show_wishes
@@ -45,6 +60,13 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_invitation,
     show_parting,
     part_strangers,
+    run_with_tools,
+    be_fooled,
+    cry_alone,
+    cry_again,
+    refuse_liar,
+    fall_upon_herd,
+    kneel_by_loss,
     show_finding,
     show_tries,
     show_rising,
@@ -69,6 +91,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_front,
     show_accusers,
     write_names,
+    smile_over_writing,
     show_years_passing,
     show_grave_faces,
     show_last_words,

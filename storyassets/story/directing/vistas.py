@@ -9,10 +9,11 @@ from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.model.shot import Staging
 
 _NEAR = r"\b(?:near|nearby|beside|by|close to|not far from|(?:at|on|along) the edge of|outside|toward|towards|into|to) "
+_OFF = r" (?:was|is|lay|lies|stood) (?:not (?:very )?far|near|nearby|close by|in the distance)\b"
 _OWN = r"(?:a|an|the|his|her|their) (?:\w+ ){0,2}?"
 _SEEN = {
-    Setting.FOREST: re.compile(rf"{_NEAR}{_OWN}(?:forest|woods?)\b"),
-    Setting.VILLAGE: re.compile(rf"{_NEAR}{_OWN}(?:village|hamlet)\b"),
+    Setting.FOREST: re.compile(rf"{_NEAR}{_OWN}(?:forest|woods?)\b|\b(?:forest|wood){_OFF}"),
+    Setting.VILLAGE: re.compile(rf"{_NEAR}{_OWN}(?:village|hamlet)\b|\b(?:village|hamlet){_OFF}"),
 }
 _OPEN = (Setting.FIELD,)
 

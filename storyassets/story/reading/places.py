@@ -57,6 +57,9 @@ _TOLD_OF = re.compile(
 )
 """Whoever tells of a place is not there."""
 
+_LIES_OFF = re.compile(
+    r"(?:was|is|lay|lies|stood) (?:not (?:very )?far|near|nearby|close|far|in the distance|beyond)\b"
+)
 _SETTLED = (Setting.VILLAGE, Setting.CITY)
 _WORKPLACES = (Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN)
 
@@ -178,6 +181,9 @@ def _is_there(words: Sequence[str], plain: list[str], index: int) -> bool:
     if lead in IN_PLACE:
         return not (word in ENTERED and lead not in INSIDE)
     opens = index <= 2 and plain[0] in DETERMINERS and words[0][0].isupper()
+    if _LIES_OFF.match(" ".join(plain[index + 1 :])):
+        # 'The village was not far': it is seen from here.
+        return False
     return opens and index + 1 < len(words) and is_verb(words, index + 1)
 
 

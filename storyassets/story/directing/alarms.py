@@ -1,0 +1,177 @@
+"""Alarms: a cry for help brings people with tools in hand; who cries once too often stands before folded arms."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.script import NARRATOR, Emotion
+from storyassets.model.shot import Action, Actor, Framing, Relation, ShotKind
+from storyassets.story.directing.film import Film
+
+_COME = re.compile(
+    r"\b(?:dropped (?:their|his|her) (?:work|tools|ploughs?)|left (?:their|his) work|came running|(?:ran|rushed|hurried|hastened) (?:to (?:help|his aid|the rescue|save)|up|out)|drive (?:it|him|them) (?:away|off))\b"
+)
+_CRIES = 3
+_UNBELIEVED = re.compile(
+    r"\b(?:can(?:not|'t|’t)? (?:not )?fool|fool(?:ed)? us|believes? (?:him|her|you|a liar)|don't believe|do not believe|lying again|same (?:old )?trick|not again)\b"
+)
+_JEERS = (Emotion.SLY, Emotion.JOY, Emotion.PROUD)
+_AGAIN = re.compile(r"\bagain\b|\bonce more\b|\ba second time\b")
+
+
+def run_with_tools(film: Film) -> None:
+    """Many who come to help run with what they had in hand."""
+    for index in film.told():
+        staging, passage = film.stagings[index], film.passages[index]
+        narrated = " ".join(passage.narrated).lower()
+        crowd = next((a for a in staging.actors if _is_folk(film, a.character_id)), None)
+        if crowd is None or not _COME.search(narrated) or film.kinds[index] is ShotKind.INSERT:
+            continue
+        kept = staging.imagined
+        film.show(index, _running(crowd), framing=Framing.WIDE, props=(Prop.RAKE,))
+        film.stagings[index] = film.stagings[index].model_copy(update={"imagined": kept})
+
+
+def _running(crowd: Actor) -> Actor:
+    runs = {"action": Action.RUN, "emotion": Emotion.WORRIED, "holds": Prop.RAKE.value, "count": 3}
+    return crowd.model_copy(update={**runs, "at": "", "toward": "", "speaks": False})
+
+
+def _is_folk(film: Film, who: str) -> bool:
+    return film.natures.is_crowd(who) and film.natures.species(who) is Species.HUMAN
+
+
+def cry_again(film: Film) -> None:
+    """The same cry a second time, told as a trick: who hears it comes running once more, and not yet what is cried of."""
+    cries: dict[tuple[str, str], int] = {}
+    came: tuple[Actor, Setting] | None = None
+    for index in film.told():
+        passage = film.passages[index]
+        runner = next((a for a in film.stagings[index].actors if a.holds == Prop.RAKE.value), None)
+        if runner is not None and not film.stagings[index].imagined:
+            came = runner, film.stagings[index].setting
+        text = " ".join(word for word in film.text(index).split() if word.endswith("!"))
+        speaker = next((line.speaker for line in passage.lines if line.speaker != NARRATOR), "")
+        if not text or not speaker:
+            continue
+        count = cries[speaker, text] = cries.get((speaker, text), 0) + 1
+        told_again = index > 0 and _AGAIN.search(film.text(index - 1))
+        if count > 1 and told_again and came is not None and len(passage.words) <= _CRIES:
+            film.show(index, came[0], framing=Framing.WIDE, props=(Prop.RAKE,), setting=came[1])
+
+
+def cry_alone(film: Film) -> None:
+    """Who cries out again for sport is alone with the herd, and sly."""
+    for index in film.told():
+        staging, passage = film.stagings[index], film.passages[index]
+        crier = staging.actors[0] if staging.actors and film.is_scene(index) else None
+        if crier is None or passage.is_dialogue or crier.action is not Action.SHOUT:
+            continue
+        named = {mention.character_id for mention in film.book.find(passage.words)}
+        if not _AGAIN.search(film.text(index)) or named != {crier.character_id}:
+            continue
+        herd = tuple(a for a in staging.actors[1:] if not _is_folk(film, a.character_id))
+        herd = herd or _herd(film, index)
+        calls = crier.model_copy(update={"emotion": Emotion.JOY, "toward": ""})
+        film.show(index, calls, *herd[:1], framing=Framing.MEDIUM)
+
+
+def _herd(film: Film, index: int) -> tuple[Actor, ...]:
+    """The animals that were last seen with whoever minds them, in this place."""
+    for staging in reversed(film.stagings[:index]):
+        if staging.setting is film.stagings[index].setting:
+            for actor in staging.actors:
+                beasts = film.natures.is_crowd(actor.character_id) and film.natures.is_prey(
+                    actor.character_id
+                )
+                if beasts and not staging.imagined:
+                    calm = {"action": Action.LOOK, "emotion": Emotion.CALM, "toward": "", "count": 0}
+                    return (actor.model_copy(update=calm),)
+    return ()
+
+
+def be_fooled(film: Film) -> None:
+    """Many who find somebody laughing at them do not laugh."""
+    for index in film.told():
+        actors = film.stagings[index].actors
+        joker = next((a for a in actors if a.action is Action.LAUGH and a.emotion in _JEERS), None)
+        if joker is None or film.passages[index].is_dialogue or not film.is_scene(index):
+            continue
+        if not re.search(r"\bfound\b|\btrick|\bfooled\b", film.passages[index].line.text.lower()):
+            continue
+        cross = {"action": Action.POINT, "emotion": Emotion.ANGER, "toward": joker.character_id}
+        shown = tuple(
+            a.model_copy(update=cross) if a is not joker and _is_folk(film, a.character_id) else a
+            for a in actors
+        )
+        film.stagings[index] = film.stagings[index].model_copy(update={"actors": shown})
+
+
+def refuse_liar(film: Film) -> None:
+    """Many who believe no more say so to the face of whoever begs them."""
+    for index in film.told():
+        passage = film.passages[index]
+        speaker = passage.line.speaker
+        if not passage.is_dialogue or not _is_folk(film, speaker) or not _UNBELIEVED.search(film.text(index)):
+            continue
+        liar = _crier(film, index, speaker)
+        if liar is None:
+            continue
+        known = film.seen_or_known(speaker, index)
+        setting = next(
+            (
+                s.setting
+                for s in reversed(film.stagings[:index])
+                if any(a.character_id == speaker and a.holds == Prop.RAKE.value for a in s.actors)
+            ),
+            film.stagings[index].setting,
+        )
+        crowd = (known or Actor(character_id=speaker)).model_copy(
+            update={
+                "action": Action.TALK,
+                "emotion": Emotion.ANGER,
+                "holds": "",
+                "toward": liar,
+                "speaks": True,
+            }
+        )
+        begs = Actor(character_id=liar, action=Action.BEG, emotion=Emotion.FEAR, toward=speaker)
+        film.show(index, begs, crowd, framing=Framing.MEDIUM, props=(), setting=setting, conditions=())
+
+
+def _crier(film: Film, index: int, speaker: str) -> str | None:
+    """Whoever cried out last before, a person."""
+    for passage in reversed(film.passages[:index]):
+        for line in reversed(passage.lines):
+            who = line.speaker
+            person = film.natures.species(who) is Species.HUMAN and not film.natures.is_crowd(who)
+            if who not in (NARRATOR, speaker) and person:
+                return who
+    return None
+
+
+def fall_upon_herd(film: Film) -> None:
+    """A beast in a herd is seen so near that its teeth are."""
+    for index in film.told():
+        actors = film.stagings[index].actors
+        attack = len(actors) > 1 and actors[0].action is Action.FIGHT and film.is_scene(index)
+        if attack and film.natures.is_hunter(actors[0].character_id):
+            film.framings[index] = Framing.MEDIUM
+
+
+def kneel_by_loss(film: Film) -> None:
+    """Who is left with what remains of a herd kneels down by it."""
+    last = len(film.passages) - 1
+    lone = film.lone(last)
+    traces = (Prop.WOOL.value, Prop.FEATHER.value)
+    if (
+        lone is None
+        or lone.toward not in traces
+        or film.natures.species(lone.character_id) is not Species.HUMAN
+    ):
+        return
+    weeps = {"action": Action.KNEEL, "emotion": Emotion.GRIEF, "relation": Relation.IN}
+    film.show(last, lone.model_copy(update=weeps), framing=Framing.MEDIUM)
