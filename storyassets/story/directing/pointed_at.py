@@ -8,13 +8,10 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat
 from storyassets.model.shot import Action, Angle, Framing, ShotKind, Turned
 from storyassets.story.directing.film import Film
-from storyassets.story.reading.holding import IMMOVABLE
 
 _BLAMES = re.compile(r"\b[A-Z][a-z]+ (?:did|does|was|is) (?:it|that|this|guilty|to blame)\b")
 _NEAR = 3
 """So many of a crowd are seen near."""
-
-_LARGE = {prop.value for prop in IMMOVABLE}
 
 
 def show_accusers(film: Film) -> None:
@@ -26,7 +23,11 @@ def show_accusers(film: Film) -> None:
         doer = staging.actors[0]
         character = film.cast.find(doer.character_id)
         crowd = character is not None and character.look.crowd
-        if not crowd or doer.action is not Action.POINT or doer.toward not in _LARGE:
+        if (
+            not crowd
+            or doer.action is not Action.POINT
+            or doer.toward not in {prop.value for prop in staging.props}
+        ):
             continue
         points = doer.model_copy(update={"count": min(doer.count or _NEAR, _NEAR), "turned": side})
         film.framings[index] = Framing.MEDIUM
@@ -42,7 +43,7 @@ def clear_the_view(film: Film) -> None:
             continue
         doer = staging.actors[0]
         aim = next((prop for prop in staging.props if prop.value == doer.toward), None)
-        if doer.action is not Action.POINT or aim is None or aim.value not in _LARGE:
+        if doer.action is not Action.POINT or aim is None:
             continue
         others = tuple(a.model_copy(update={"turned": Turned.LEFT}) for a in staging.actors[1:])
         points = doer.model_copy(update={"turned": Turned.RIGHT, "at": ""})

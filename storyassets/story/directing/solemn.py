@@ -70,7 +70,7 @@ def show_last_words(film: Film) -> None:
 
 
 def _names(text: str, actor: Actor) -> bool:
-    return actor.character_id.split("_")[-1] in re.findall(r"[a-z]+", text.lower())
+    return actor.character_id.split("_")[-1] in re.findall(r"[a-z]{2,}", text.lower())
 
 
 def _show_hearer(film: Film, index: int, speaker: str) -> None:
@@ -131,7 +131,8 @@ def show_kept_promise(film: Film) -> None:
             continue
         speaker = passage.line.speaker
         near = [a for s in reversed(film.stagings[1 : index + 1]) for a in s.actors if not _is_crowd(film, a)]
-        lost = {a.character_id for a in near if _names(passage.line.text, a)}
+        said = " ".join(p.line.text for p in film.passages[: index + 1] if p.line.speaker == speaker)
+        lost = {a.character_id for a in near if _names(said, a)}
         first = next((a for a in near if a.character_id == speaker), None)
         second = next((a for a in near if a.character_id not in {speaker, *lost}), None)
         if first is None or second is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyassets.model.prop import Prop, PropState
+from storyassets.model.script import Emotion
 from storyassets.model.shot import Angle, Condition, Framing, ShotKind
 from storyassets.story.directing.film import Film
 
@@ -72,6 +73,19 @@ def write_names(film: Film) -> None:
             for one in staging.conditions
         )
         film.stagings[index] = staging.model_copy(update={"conditions": named})
+
+
+def smile_over_writing(film: Film) -> None:
+    """Whoever writes the last words of a story on a thing does it gladly."""
+    last = len(film.stagings) - 1
+    staging = film.stagings[last]
+    if film.kinds[last] is not ShotKind.INSERT or not any(one.says for one in staging.conditions):
+        return
+    glad = tuple(
+        actor.model_copy(update={"emotion": Emotion.JOY}) if actor.emotion is Emotion.CALM else actor
+        for actor in staging.actors
+    )
+    film.stagings[last] = staging.model_copy(update={"actors": glad})
 
 
 def _show_near(film: Film, index: int, condition: Condition) -> None:

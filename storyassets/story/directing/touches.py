@@ -18,6 +18,7 @@ from storyassets.story.directing.alarms import (
 from storyassets.story.directing.at_last_there import show_found_place, show_front
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
 from storyassets.story.directing.cut_chains import show_at_thing
+from storyassets.story.directing.councils import hold_council
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered, show_wary
@@ -56,6 +57,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_served,
     show_banquet,
     show_fright,
+    hold_council,
     show_arrival,
     show_invitation,
     show_parting,

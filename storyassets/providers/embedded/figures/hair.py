@@ -248,8 +248,8 @@ def beard(look: Look, turned: float) -> Shapes:
 
 
 def glasses(look: Look, eyes_y: float, apart: float, turned: float) -> Shapes:
-    """Round glasses over the eyes; dark ones of those who are blind and live today."""
-    if look.blind and look.costume in _OF_TODAY:
+    """Round glasses over the eyes; dark ones of the blind of today, unless they are old: their shut eyes tell it."""
+    if look.blind and look.costume in _OF_TODAY and look.age is not Age.OLD:
         return _dark_glasses(eyes_y, apart, turned)
     if not look.glasses and look.wearing != "glasses":
         return []

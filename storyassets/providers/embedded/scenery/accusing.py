@@ -11,7 +11,7 @@ from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.props import place_of
 from storyassets.providers.embedded.scenery.sizing import extent_of, resize
 
-SHARE = 0.82  # of the width, for the crowd with its arms
+SHARE = 0.77  # of the width, for the crowd with its arms
 EDGE = 0.02
 TALLEST = 0.46  # of the height
 LARGE = {prop.value for prop in Prop if place_of(prop) is Place.LARGE}
