@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from storyassets.story.writing.deed_pairs import OVERHEARS, Found
 from storyassets.story.writing.parts import Part
+from storyassets.story.writing.signs import COMES_TRUE
 
 SURPRISE_WORTH = 5.0
 SENTENCE_WORTH = 6.0
@@ -54,6 +55,8 @@ _TELL_IT_TO = re.compile(r"\btell (?:it|your [a-z]+|everything|all) to the\b")
 # A gift that is promised, laid out and put on.
 _WILL_GIVE = re.compile(r"\b(?:I|we) (?:will|shall)(?: \w+)? (?:make|give|sew|knit) (?:him|her|them|you)\b")
 _LAYS_OUT = re.compile(r"\blaid (?:out )?(?:the|their|his|her) (?:presents|gifts|clothes|garments)\b")
+LONGEST_CRY_WORDS = 3
+CRY_WORTH = 4.0
 GIFT_PARTS = 8
 PROMISED_WORTH = 3.0
 GIVEN_WORTH = 4.0
@@ -79,6 +82,8 @@ def cause_worths(parts: Sequence[Part]) -> list[float]:
 def _worth_again(parts: Sequence[Part], j: int) -> float:
     """Who wanted to be something, and asks to be it, or is told that it can be done, is told of once."""
     part, text = parts[j], parts[j].wordings[0]
+    if part.speaker and j and len(text.split()) <= LONGEST_CRY_WORDS and text.endswith("!"):
+        return CRY_WORTH if COMES_TRUE.search(parts[j - 1].wordings[0]) else 0.0
     later = parts[j + 1 : j + 1 + GIFT_PARTS]
     if part.speaker and _WILL_GIVE.search(text) and any(_LAYS_OUT.search(p.wordings[0]) for p in later):
         return PROMISED_WORTH

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from storyassets.story.writing.closure import Claim
 from storyassets.story.writing.events import deeds_told, group_deeds
 from storyassets.story.writing.parts import Part
-from storyassets.story.writing.spine import LINE_COST_WORDS, Spine
+from storyassets.story.writing.spine import LINE_COST_WORDS, LONGEST_BREATH_WORDS, Spine
 
 MOST_CANDIDATES = 40
 LEAST_CANDIDATE_WORTH = 3.0
@@ -37,9 +37,6 @@ NEAR_PARTS = 20
 WAITING_PARTS = 8
 _OF_IT = re.compile(r"(?:But |And |So |Then )?it\b", re.I)
 TURN_COST_WORDS = 7.0
-LONGEST_BREATH_WORDS = 14
-"""Of a longer sentence each word counts twice."""
-
 FEWEST_COUNTED_WORDS = 11
 """Each turn asks for attention, however short it is."""
 
@@ -278,7 +275,7 @@ def _good_levels(spine: Spine, i: int) -> tuple[int, ...]:
 
         def rate(level: int) -> float:
             words = max(spine.wordings(i)[level].words, FEWEST_COUNTED_WORDS)
-            words += max(0, words - LONGEST_BREATH_WORDS)
+            words += max(0, words - LONGEST_BREATH_WORDS)  # of a longer one each word counts twice
             return (worth - spine.lost(i, level)) / (words + TURN_COST_WORDS)
 
         levels = sorted(range(len(spine.wordings(i))), key=lambda level: (-rate(level), level))

@@ -22,7 +22,11 @@ FEWEST_TRIALS = 4
 LONG_STORY_PARTS = 70
 LONG_FILL_PARTS = 60
 LEAST_GAIN = 0.05
-LEAST_FILL_WORTH = 1.0
+LEAST_FILL_WORTH = 0.15
+LEAST_LONG_FILL_WORTH = 1.0
+LONG_RATIO = 2.4
+"""A tale so many times as long as its telling has better things to fill it with, or is told shorter."""
+
 LONGEST_FILLED_WORDS = 14
 """No sentence is told more fully than can be followed in one breath."""
 
@@ -177,11 +181,13 @@ def _make(spine: Spine, parts: tuple[int, ...], level: int) -> float:
 def _fill(spine: Spine, budget: int) -> None:
     """What is left of the budget is spent: on parts that are gone, and on fuller wordings."""
     left = budget - spine.words()
+    is_long = sum(len(part.wordings[0].split()) for part in spine.parts) > LONG_RATIO * budget
+    least = LEAST_LONG_FILL_WORTH if is_long else LEAST_FILL_WORTH
     while True:
         options: list[tuple[float, int, int, float]] = []
         for i in range(len(spine.parts)):
             asked = spine.told[i] or (len(spine.parts) < LONG_FILL_PARTS and not spine.by_plot)
-            if not spine.told[i] and spine.worths[i] <= LEAST_FILL_WORTH:
+            if not spine.told[i] and spine.worths[i] <= least:
                 continue
             wordings = spine.wordings(i) if asked else ()
             if spine.told[i]:

@@ -30,6 +30,10 @@ LEAP_WORTH = 20.0
 
 MOST_LOST = 0.85
 LOST_SHARE = 0.29
+LONGEST_BREATH_WORDS = 14
+LONG_LOST = 0.15
+"""What each word more of a sentence costs that cannot be followed in one breath."""
+
 MOST_UNMET = 0.3
 MOST_UNMET_OF_REMARK = 1.5
 LONGEST_REMARK_WORDS = 3
@@ -153,6 +157,7 @@ class Spine:
         """How much a wording loses: of a part that says much, more."""
         wording = self.wordings(i)[level]
         lost = self.lost_share * wording.lost * min(self.worths[i] + self.news(i), self.most_worth)
+        lost += 0.0 if self.by_plot else LONG_LOST * max(0, wording.words - LONGEST_BREATH_WORDS)
         if self.by_plot and level and 0 < i < len(self.parts) - 1:
             lost += (
                 self.worths[i] * EVENT_LOST_SHARE * (1 - kept_events(self.parts[i].wordings[0], wording.text))

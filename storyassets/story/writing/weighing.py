@@ -15,6 +15,7 @@ from storyassets.story.writing.introducing import find_introductions
 from storyassets.story.writing.needs import find_needs
 from storyassets.story.writing.pairs import Tie, find_ties
 from storyassets.story.writing.parts import Part
+from storyassets.story.writing.payoffs import payoff_worths
 from storyassets.story.writing.plot import event_stems, plot_worths
 from storyassets.story.writing.spine import CHANGE_COST_WORDS, LEAP_WORTH, LOST_SHARE, NEWS_SHARE, Spine
 from storyassets.story.writing.worth import (
@@ -54,6 +55,12 @@ _GAPPED = re.compile(
 )
 GAPPED_SHARE = 0.35
 
+# What was ordered long ago, and what would then be done.
+_ONLY_SET_UP = re.compile(
+    r"^(?:The|A|His|Her|Their) (?:\w+ )?\w+ (?:had (?:told|ordered|commanded|asked) (?:him|her|them) to|would (?!not\b|never\b|have\b)\w+)\b"
+)
+SET_UP_SHARE = 0.35
+
 _NAMES_BEAST = re.compile(
     r"\b(?:horse|mare|dog|cat|cow|goat|ox|ass|donkey|bird)\b[^.]* (?:was|were) (?:called|named) [A-Z]"
 )
@@ -84,7 +91,8 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
         weights = {**weights, **dict.fromkeys(event_stems(parts), MOST_WEIGHT)}
         share = plotted * PLOTTED_SHARE
         worths = [(1 - share) * w + share * e for w, e in zip(worths, events, strict=True)]
-    worths = [max(LEAST_WORTH, w + more) for w, more in zip(worths, cause_worths(parts), strict=True)]
+    more = zip(cause_worths(parts), payoff_worths(parts), strict=True)
+    worths = [max(LEAST_WORTH, w + sum(both)) for w, both in zip(worths, more, strict=True)]
     worths = [
         _worth_to_show(w, parts[i].wordings[0]) if 0 < i < len(parts) - 1 else w for i, w in enumerate(worths)
     ]
@@ -129,6 +137,7 @@ def _worth_to_show(worth: float, text: str) -> float:
         return LEAST_WORTH
     worth += TAKES_PLACE_WORTH * bool(_TAKES_PLACE.search(text))
     worth *= AGAIN_SHARE if _AGAIN_NEXT_DAY.search(text) else 1.0
+    worth *= SET_UP_SHARE if _ONLY_SET_UP.match(text) else 1.0
     worth *= NAMES_BEAST_SHARE if _NAMES_BEAST.search(text) else 1.0
     worth *= GAPPED_SHARE if _GAPPED.search(text) else 1.0
     return worth * (NOT_HAPPENED_SHARE if _HAD_NOT_BEEN.match(text) else 1.0)
