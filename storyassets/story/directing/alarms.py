@@ -15,6 +15,10 @@ _COME = re.compile(
     r"\b(?:dropped (?:their|his|her) (?:work|tools|ploughs?)|left (?:their|his) work|came running|(?:ran|rushed|hurried|hastened) (?:to (?:help|his aid|the rescue|save)|up|out)|drive (?:it|him|them) (?:away|off))\b"
 )
 _CRIES = 3
+_SEEN_OF_HERD = 2
+_STAY_AWAY = re.compile(
+    r"\b(?:did not|didn't|would not|wouldn't|no longer|paid no|nobody|no one) (?:\w+ ){0,2}?(?:run|ran|come|came|help|helped|believe|believed|heed|attention|stir|stirred|move|moved)\b"
+)
 _UNBELIEVED = re.compile(
     r"\b(?:can(?:not|'t|’t)? (?:not )?fool|fool(?:ed)? us|believes? (?:him|her|you|a liar)|don't believe|do not believe|lying again|same (?:old )?trick|not again)\b"
 )
@@ -31,7 +35,7 @@ def run_with_tools(film: Film) -> None:
         if crowd is None or not _COME.search(narrated) or film.kinds[index] is ShotKind.INSERT:
             continue
         kept = staging.imagined
-        film.show(index, _running(crowd), framing=Framing.WIDE, props=(Prop.RAKE,))
+        film.show(index, _running(crowd), framing=Framing.MEDIUM, props=(Prop.RAKE,))
         film.stagings[index] = film.stagings[index].model_copy(update={"imagined": kept})
 
 
@@ -60,7 +64,7 @@ def cry_again(film: Film) -> None:
         count = cries[speaker, text] = cries.get((speaker, text), 0) + 1
         told_again = index > 0 and _AGAIN.search(film.text(index - 1))
         if count > 1 and told_again and came is not None and len(passage.words) <= _CRIES:
-            film.show(index, came[0], framing=Framing.WIDE, props=(Prop.RAKE,), setting=came[1])
+            film.show(index, came[0], framing=Framing.MEDIUM, props=(Prop.RAKE,), setting=came[1])
 
 
 def cry_alone(film: Film) -> None:
@@ -108,6 +112,17 @@ def be_fooled(film: Film) -> None:
             for a in actors
         )
         film.stagings[index] = film.stagings[index].model_copy(update={"actors": shown})
+
+
+def stay_away(film: Film) -> None:
+    """Many who will not come stand there and are cross."""
+    for index in film.told():
+        crowd = film.lone(index)
+        if crowd is None or not _is_folk(film, crowd.character_id) or film.passages[index].is_dialogue:
+            continue
+        if _STAY_AWAY.search(film.text(index)):
+            cross = {"action": Action.STAND, "emotion": Emotion.ANGER, "holds": "", "count": 3}
+            film.show(index, crowd.model_copy(update=cross), framing=Framing.MEDIUM, props=())
 
 
 def refuse_liar(film: Film) -> None:
@@ -160,6 +175,13 @@ def fall_upon_herd(film: Film) -> None:
         attack = len(actors) > 1 and actors[0].action is Action.FIGHT and film.is_scene(index)
         if attack and film.natures.is_hunter(actors[0].character_id):
             film.framings[index] = Framing.MEDIUM
+            prey = tuple(
+                a.model_copy(update={"count": a.count or _SEEN_OF_HERD})
+                if film.natures.is_crowd(a.character_id)
+                else a
+                for a in actors[1:]
+            )
+            film.stagings[index] = film.stagings[index].model_copy(update={"actors": (actors[0], *prey)})
 
 
 def kneel_by_loss(film: Film) -> None:

@@ -14,11 +14,12 @@ from storyassets.story.directing.alarms import (
     kneel_by_loss,
     refuse_liar,
     run_with_tools,
+    stay_away,
 )
 from storyassets.story.directing.at_last_there import show_found_place, show_front
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
-from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.councils import hold_council
+from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered, show_wary
@@ -66,6 +67,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     be_fooled,
     cry_alone,
     cry_again,
+    stay_away,
     refuse_liar,
     fall_upon_herd,
     kneel_by_loss,

@@ -32,6 +32,7 @@ LOW_CROWD_SPOTS = (
     (-0.30, 0.70, 0.8),
     (0.36, 0.66, 0.8),
 )
+EACH_HAS = frozenset({Prop.SHIRT.value, Prop.DRESS.value, Prop.RAKE.value, Prop.AXE.value, Prop.SPEAR.value})
 CROWD_SCALE = 0.74
 PAIR = 2
 SHORTER = 0.88  # of the other's height: to one so short a hand goes down
@@ -165,7 +166,7 @@ def _draw_group(
 
 def _holds_each(actor: Actor) -> bool:
     """Whether each of a crowd has what they have: a tool at work, something to put on."""
-    return actor.action is Action.WORK or actor.holds in (Prop.SHIRT.value, Prop.DRESS.value)
+    return actor.action is Action.WORK or actor.holds in EACH_HAS
 
 
 def _stands_up(look: Look) -> bool:
