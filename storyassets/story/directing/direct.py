@@ -61,6 +61,7 @@ from storyassets.story.directing.sides import keep_sides
 from storyassets.story.directing.signs import show_signs
 from storyassets.story.directing.small_folk import show_small_folk, show_talk_of_small_folk
 from storyassets.story.directing.spoken import show_speech
+from storyassets.story.directing.spouses import show_spouses
 from storyassets.story.directing.staging import stage_passages
 from storyassets.story.directing.tale_deeds import show_tale_deeds
 from storyassets.story.directing.tale_turns import show_tale_turns
@@ -202,6 +203,7 @@ def _finish(
     stagings = vary([call_up(staging) for staging in stagings], passages, kinds)
     stagings = keep_promises(stagings, passages, kinds, cast)
     stagings = show_talk_of_small_folk(stagings, passages, kinds, cast)
+    stagings = show_spouses(stagings, passages, kinds, cast)
     stagings = change_clothes(age_children(stagings, passages, cast), passages, cast, book)
     stagings = settle_telephone(script, passages, stagings)
     stagings = show_both_places(script, cast, passages, stagings, kinds)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
-from storyassets.model.place import TimeOfDay
+from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat, Emotion
 from storyassets.model.shot import Action, Actor, Condition, Relation, Staging
@@ -21,10 +21,12 @@ _MORNING = re.compile(
 )
 _FOUND = re.compile(r"\bfound (?:\w+ ){1,5}(?:made|finished|ready|done)\b")
 _NIGHT = re.compile(r"\b(?:nights?|midnight|tonight|evenings?|dark|moon\w*|candle\w*|bed)\b")
+_IN_BED = re.compile(r"\b(?:bed(?:room)?s?|slept|sleep\w*|asleep|lay down)\b")
 _NUMBERS = {"two": 2, "three": 3, "four": 4}
 _PAIRS = re.compile(r"\b(?P<number>two|three|four) pairs?\b")
 _IN_PAIRS = frozenset({Prop.SHOE, Prop.GLOVES, Prop.SOCK})
 _MOST = 4
+_WARES = frozenset(MADE_OF) - {Prop.TABLE, Prop.CHAIR, Prop.STATUE}
 
 
 def show_findings(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
@@ -32,17 +34,21 @@ def show_findings(stagings: Sequence[Staging], passages: Sequence[Passage], cast
     shown: list[Staging] = []
     product: Prop | None = None
     pairs, morning, maker, found_again = 1, False, "", False
+    workplace: Setting | None = None
     for staging, passage in zip(stagings, passages, strict=True):
         line = " ".join(passage.line.text.split()).lower()
         if passage.beat is Beat.HOOK:
             shown.append(staging)
             continue
-        product = next((prop for prop in find_props(line.split()) if prop in MADE_OF), product)
+        product = next((prop for prop in find_props(line.split()) if prop in _WARES), product)
         found = _PAIRS.search(line)
         pairs = _NUMBERS[found.group("number")] if found else pairs
         maker = next((a.character_id for a in staging.actors if _is_person(a, cast)), maker)
         done = read_making(line) is Made.DONE or _FOUND.search(line)
         finds = passage.line.speaker == NARRATOR and _MORNING.search(line) and done
+        if read_making(line) is Made.CUT and staging.setting in INDOORS:
+            workplace = staging.setting
+        staging = _back_at_work(staging, workplace, line, finds=bool(finds))
         if finds and product is not None and staging.setting in INDOORS and not staging.imagined:
             starts = passage.spans[0].first_word == 0
             again = morning and starts and _is_found(shown[-1], product)
@@ -56,6 +62,14 @@ def show_findings(stagings: Sequence[Staging], passages: Sequence[Passage], cast
             staging.model_copy(update={"time_of_day": TimeOfDay.DAY}) if morning and night else staging
         )
     return shown
+
+
+def _back_at_work(staging: Staging, workplace: Setting | None, line: str, *, finds: bool) -> Staging:
+    """Nobody sells or finds what was made in the bedroom, where its maker only slept."""
+    slept = staging.setting is Setting.BEDROOM and workplace is not None
+    if not slept or (not finds and _IN_BED.search(line)):
+        return staging
+    return staging.model_copy(update={"setting": workplace})
 
 
 def _is_found(staging: Staging, product: Prop) -> bool:

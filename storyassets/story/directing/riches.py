@@ -34,20 +34,23 @@ _FINERY = ("#7c2f4a", "#2f5f6f", "#5a3f86")
 _KIN = ("wife", "husband")
 _WORKPLACES = (Setting.WORKSHOP, Setting.SHOP)
 _CUSTOMERS = 3
+_BUYERS = (BUYERS, "customers", "buyer", "customer")
 
 
 def show_riches(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
     """The same pictures; after somebody became rich they, and whom they are married to, look it."""
     shown: list[Staging] = []
     rich: dict[str, str] = {}
+    wares: Prop | None = None
     for staging, passage in zip(stagings, passages, strict=True):
+        wares = next((p for p in find_props(passage.words) if p in MADE_OF and p is not Prop.TABLE), wares)
         told = passage.line.speaker == NARRATOR and passage.beat is not Beat.HOOK
         text = " ".join(passage.words).lower()
         if told and _POOR_AGAIN.search(text):
             rich = {}
         if told and _GROWS_RICH.search(text) and not rich and not staging.imagined:
             rich = _who_are_rich(staging, cast)
-            staging = _before_shop(staging, cast) if rich else staging
+            staging = _before_shop(staging, cast, wares) if rich else staging
         shown.append(_dress(staging, rich, cast))
     return shown
 
@@ -115,9 +118,10 @@ def _humble(who: str, cast: Cast) -> Character | None:
     return found if found.look.costume in _HUMBLE else None
 
 
-def _before_shop(staging: Staging, cast: Cast) -> Staging:
+def _before_shop(staging: Staging, cast: Cast, wares: Prop | None) -> Staging:
     """In a shop full of wares, with those who buy; else with what they have got."""
-    if staging.setting not in _WORKPLACES or cast.find(BUYERS) is None:
+    buyer = next((one for one in _BUYERS if cast.find(one) is not None), None)
+    if staging.setting not in _WORKPLACES or buyer is None:
         return staging
     owner = staging.actors[0].model_copy(
         update={
@@ -128,15 +132,19 @@ def _before_shop(staging: Staging, cast: Cast) -> Staging:
             "at": "",
         }
     )
+    bought = wares.value if wares is not None and buyer != BUYERS else ""
     people = Actor(
-        character_id=BUYERS,
-        action=Action.LOOK,
+        character_id=buyer,
+        action=Action.CARRY if bought else Action.LOOK,
+        holds=bought,
         emotion=Emotion.JOY,
-        count=_CUSTOMERS,
+        count=_CUSTOMERS if buyer == BUYERS else 0,
         toward=owner.character_id,
     )
     update: dict[str, object] = {"actors": (owner, people), "setting": Setting.SHOP, "emotion": Emotion.JOY}
-    return staging.model_copy(update={**update, "props": (Prop.MONEY,), "conditions": ()})
+    things = (Prop.MONEY, wares) if wares is not None else (Prop.MONEY,)
+    many = (Condition(prop=wares, many=True),) if wares is not None else ()
+    return staging.model_copy(update={**update, "props": things, "conditions": many})
 
 
 def _dress(staging: Staging, rich: dict[str, str], cast: Cast) -> Staging:

@@ -19,13 +19,17 @@ from storyassets.story.reading.things import find_props
 _SMALL = frozenset({Being.ELF, Being.FAIRY})
 _WORN = frozenset({Prop.SHIRT, Prop.DRESS, Prop.TROUSERS, Prop.COAT, Prop.SOCK, Prop.SHOE})
 _GARMENTS = _WORN - {Prop.SHOE}
+_WARES = frozenset(MADE_OF) - _GARMENTS - {Prop.TABLE, Prop.CHAIR, Prop.CRADLE, Prop.STATUE}
 _TOOL_ON_TOP = {Prop.SHOE: Prop.HAMMER.value}
 _COLD = re.compile(r"\b(?:cold|freez\w*|frozen|shiver\w*|naked|in rags|nothing on|no clothes)\b")
 _PROMISES = re.compile(r"\b(?:will|shall|['’]ll|let me|let us) (?:\w+ ){0,2}(?:make|sew|knit|stitch)\b")
+_FINDS = re.compile(
+    r"\b(?:f[oi]und|find|saw|see|leather|cloth\w*|shirts?|presents?|gifts?|astonish\w*|amaz\w*|delight\w*)\b"
+)
 _RUNS = re.compile(r"\br[au]n(?:ning)?\b")
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _NUMBER = re.compile(r"\b(two|three|four|five) (?:\w+ ){0,3}(?:men|elves|fairies|imps|folk|dwarfs|ones)\b")
-_PUT_ON = re.compile(r"\b(?:dressed themselves|put (?:\w+ ){0,4}on|slipped (?:\w+ ){0,4}on|wore)\b")
+_PUT_ON = re.compile(r"\b(?:dressed themselves|put(?:ting)? (?:\w+ ){0,4}on|slipped (?:\w+ ){0,4}on|wore)\b")
 _LAID = re.compile(r"\b(?:laid|lay|put|set|left|placed)\b")
 _WATCHED = re.compile(r"\bwatch(?:ed|es|ing)?\b")
 _NO_MORE = re.compile(
@@ -71,7 +75,7 @@ class _Visit:
     def show(self, staging: Staging, passage: Passage, after: Sequence[Staging]) -> Staging:
         """The next picture."""
         text = " ".join(passage.words).lower()
-        made = (prop for prop in find_props(passage.words) if prop in MADE_OF and prop not in _GARMENTS)
+        made = (prop for prop in find_props(passage.words) if prop in _WARES)
         self.product = next(made, self.product)
         small = [actor for actor in staging.actors if is_small(actor.character_id, self.cast)]
         told = _NUMBER.search(text)
@@ -123,11 +127,10 @@ class _Visit:
             return staging
         stands: dict[str, object] = {"at": Prop.TABLE.value, "relation": Relation.ON, "toward": ""}
         if _PUT_ON.search(text):
-            self.laid = None
-            worn = folk.model_copy(
-                update={**stands, "action": Action.STAND, "emotion": Emotion.JOY, "holds": ""}
-            )
-            return self._with(staging, (worn,), None)
+            first, self.laid = self.laid is not None, None
+            does = Action.STAND if first else Action.DANCE
+            worn = folk.model_copy(update={**stands, "action": does, "emotion": Emotion.JOY, "holds": ""})
+            return self._with(staging, (worn,) if first else (*self.hidden, worn), None)
         if folk.action is Action.DANCE or _LEAPS.search(text):
             dances = folk.model_copy(
                 update={**stands, "action": Action.DANCE, "emotion": Emotion.JOY, "holds": ""}
@@ -144,10 +147,13 @@ class _Visit:
 
     def _find(self, staging: Staging, folk: Actor, text: str) -> Staging:
         """They run up with their tools, and stand before clothes; then those who hide see them wonder."""
-        self.shown += 1
+        self.shown += bool(_FINDS.search(text))
         if _EAGER.search(text):
-            eager = {"action": Action.RUN, "emotion": Emotion.JOY, "holds": Prop.HAMMER.value}
+            eager = {"action": Action.RAISE, "emotion": Emotion.JOY, "holds": Prop.HAMMER.value}
             return self._with(staging, (folk.model_copy(update=eager),), self.laid)
+        if not _FINDS.search(text):
+            comes = folk.model_copy(update={"action": Action.WALK, "emotion": Emotion.JOY, "holds": ""})
+            return self._with(staging, (comes,), self.laid)
         finds = folk.model_copy(update={"action": Action.LOOK, "emotion": Emotion.WONDER, "holds": ""})
         hidden = self.hidden if self.shown % _PAIR == 0 and not _EAGER.search(text) else []
         return self._with(staging, (*hidden, finds), self.laid)

@@ -27,6 +27,7 @@ THING_WIDE, THINGS_WIDE, THING_HIGH = 0.34, 0.80, 0.15  # of the width and heigh
 FLAT = 0.72  # of its height, that a garment is high when it lies
 LIMP = frozenset({Prop.SHIRT, Prop.DRESS, Prop.TROUSERS, Prop.COAT})
 TALL = 0.62  # of the height, the tallest of them
+PAIR_AT = (0.27, 0.73)  # of the width, two of them
 WAIST = 0.42  # of someone's height is hidden
 WOOD = "#a06d42"
 
@@ -66,15 +67,20 @@ def without_table(request: ShotPictureRequest, before: Before | None) -> ShotPic
 
 
 def stand_behind(
-    placed: tuple[Placed, ...], before: Before | None, stage_height: float, ground: float
+    placed: tuple[Placed, ...], before: Before | None, size: tuple[float, float], ground: float
 ) -> tuple[Placed, ...]:
     """The same, so low or high that the table's top hides them from the waist."""
     if before is None or not placed:
         return placed
     tallest = max(one.height for one in placed)
-    growth = max(1.0, TALL * stage_height / tallest)
-    shift = TOP * stage_height + WAIST * tallest * growth - ground
-    return tuple(_grown(one, growth, shift) for one in placed)
+    growth = max(1.0, TALL * size[1] / tallest)
+    shift = TOP * size[1] + WAIST * tallest * growth - ground
+    grown = [_grown(one, growth, shift) for one in placed]
+    if len(grown) == len(PAIR_AT):
+        left = grown[0].x < grown[1].x
+        spots = PAIR_AT if left else PAIR_AT[::-1]
+        grown = [replace(one, x=at * size[0]) for one, at in zip(grown, spots, strict=True)]
+    return tuple(grown)
 
 
 def _grown(one: Placed, growth: float, shift: float) -> Placed:

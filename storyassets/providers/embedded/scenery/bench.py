@@ -19,8 +19,8 @@ from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 SMALL_FOLK = frozenset({Being.ELF, Being.FAIRY})
 MOST_FOLK, PAIR = 3, 2
-HIGH = 0.34  # of the picture's height, each of them
-ROOM = {1: 0.60, 2: 0.42, 3: 0.32}  # of the width, for each of so many
+HIGH = 0.37  # of the picture's height, each of them
+ROOM = {1: 0.60, 2: 0.45, 3: 0.32}  # of the width, for each of so many
 SPOTS = {1: (0.34,), 2: (0.235, 0.765), 3: (0.19, 0.80, 0.50)}  # of the width
 BEHIND_US, BEFORE_US, BOARD = 0.075, 0.065, 0.042  # of the height: the top's far and near half, its edge
 THING_WIDE = {1: 0.50, 2: 0.46, 3: 0.40}  # of the width, what lies between so many
@@ -160,7 +160,23 @@ def _draw_top(pen: Pen, stage: Stage) -> None:
     pen.line(grain, darken(wood, 0.2), 4, 0.6)
     pen.rect(-20, front, w + 40, BOARD * h, pen.fade(lighten(wood, 0.26), darken(wood, 0.16)))
     pen.rect(-20, front, w + 40, 7, lighten(wood, 0.4))
+    _draw_drawers(pen, stage, front + BOARD * h, wood)
     pen.rect(-20, front + BOARD * h, w + 40, 0.03 * h, pen.veil("#0d0814", 0.6, 0.0))
+
+
+def _draw_drawers(pen: Pen, stage: Stage, top: float, wood: str) -> None:
+    """The front of the table below its board: two drawers, each with its knob, and its feet in the dark."""
+    w, h = stage.width, stage.height
+    high, gap = 0.13 * h, 0.035 * w
+    pen.rect(-20, top, w + 40, high + gap, pen.fade(darken(wood, 0.42), darken(wood, 0.56)))
+    for left in (gap, w / 2 + gap / 2):
+        wide = w / 2 - gap * 1.5
+        pen.rect(left, top + gap, wide, high - gap, pen.fade(darken(wood, 0.26), darken(wood, 0.44)), 8)
+        pen.line(f"M{num(left + 8)} {num(top + gap + 3)}h{num(wide - 16)}", lighten(wood, 0.04), 4, 0.6)
+        pen.circle(left + wide / 2, top + gap + (high - gap) / 2, 0.020 * w, darken("#c9a24c", 0.3))
+        pen.circle(left + wide / 2 - 4, top + gap + (high - gap) / 2 - 5, 0.009 * w, "#d8b862")
+    for left in (-20.0, w - 0.09 * w):
+        pen.rect(left, top + high + gap, 0.09 * w + 20, h - top, pen.tone(darken(wood, 0.5), 0.5))
 
 
 def _draw_candle(pen: Pen, stage: Stage, x: float) -> None:

@@ -132,7 +132,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     placed = keep_clear(place_actors(request, size), lurker, size[0])
     placed = leave_view(cower(placed, caster, size), staging, size)
     placed = stand_at_spread(stand_on_bench(placed, bench, size), spread, size)
-    placed = stand_behind(placed, table, size[1], ground_share(placed, request.framing, size[1]) * size[1])
+    placed = stand_behind(placed, table, size, ground_share(placed, request.framing, size[1]) * size[1])
     rng = seed_of(request, "setting")
     empty = not placed and not fitting_props(staging)
     ground = ground_share(placed, request.framing, size[1])
