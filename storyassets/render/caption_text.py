@@ -19,7 +19,7 @@ MAX_WORDS = 12
 MAX_LINES = 2
 SMALLEST_FONT_SHARE = 0.55  # of the style's size; beyond it the picture of the text is scaled
 FONT_STEPS = 6
-ONE_LINE_SHARE = 0.95  # of the style's size: down to it a caption is drawn smaller sooner than in two lines
+ONE_LINE_SHARE = 0.92  # of the style's size: down to it a caption is drawn smaller sooner than in two lines
 _SMALL = (
     "a an the of to in on at by for from with and or but nor so if as than that is am are was were be been "
     "i you he she it we they his her its my your our their this these had has have "

@@ -16,8 +16,11 @@ PAN_SHARE = 0.88
 ZOOM_PER_S = 0.035
 PAN_PER_S = 0.025
 LEAST_ZOOM = 0.03
-FACE_Y = 0.47
+FACE_Y = 0.45
 """Close shots are pushed into a little above the middle, where the face is."""
+
+TURNED_DOWN_SHARE = 0.25
+"""The same, down the picture: hands and what is in them stay above the captions."""
 
 MIDDLE = (0.5, 0.5)
 ABOVE_CAPTIONS = 0.65
@@ -51,7 +54,7 @@ def _middle_of(details: Sequence[float], count: int) -> float:
 def move_camera(shot: Shot, duration_s: float, focus: tuple[float, float] = MIDDLE) -> Camera:
     """The move of a shot of this length: never faster than `ZOOM_PER_S` or `PAN_PER_S`, and towards the focus."""
     zoom = min(WHOLE_SHARE - NEAREST_SHARE, max(LEAST_ZOOM, ZOOM_PER_S * duration_s))
-    near_y = FACE_Y if shot.framing is Framing.CLOSE else 0.5 + (focus[1] - 0.5) * TURNED_SHARE
+    near_y = FACE_Y if shot.framing is Framing.CLOSE else 0.5 + (focus[1] - 0.5) * TURNED_DOWN_SHARE
     near = _crop(0.5 + (focus[0] - 0.5) * TURNED_SHARE, near_y, WHOLE_SHARE - zoom)
     far = CropBox(share=WHOLE_SHARE)
     # Half of the way lies on each side of the middle.

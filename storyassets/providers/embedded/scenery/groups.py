@@ -44,6 +44,14 @@ PEOPLE_SPOTS = (
     (-0.44, 0.15, 0.9),
     (0.45, 0.155, 0.9),
 )
+# Where somebody or something else is seen, too, they stand closer, as for a photograph.
+PEOPLE_CLOSE = (
+    (0.0, 0.0, 1.0),
+    (-0.60, 0.17, 0.95),
+    (0.62, 0.16, 0.95),
+    (-1.02, 0.03, 0.97),
+    (1.04, 0.02, 0.97),
+)
 PEOPLE_SCALE = 0.94
 SHOULDERS = 0.33  # of someone's height: how much room one of a crowd takes
 SHOULDERS_OF_BEASTS = 0.52  # ears are broad
@@ -134,11 +142,12 @@ def _draw_group(
     members: list[Member] = []
     low = False
     upright = _stands_up(look) and actor.action not in LOW_ACTIONS
+    people = PEOPLE_SPOTS if floor.alone and not floor.reserved else PEOPLE_CLOSE
     for k in range(count):
         one = crowd_member(look, k)
         pair = count == PAIR and look.species is not Species.HUMAN
         action, way = (actor.action, 0) if pair else crowd_doing(look, actor.action, k)
-        spot = (PEOPLE_SPOTS if upright else LOW_CROWD_SPOTS if low else CROWD_SPOTS)[k]
+        spot = (people if upright else LOW_CROWD_SPOTS if low else CROWD_SPOTS)[k]
         dx, back, size = spot
         if pair and facing is Facing.LEFT:  # the farther one stands behind, not before whom they look at
             dx = -dx

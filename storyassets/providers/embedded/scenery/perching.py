@@ -17,7 +17,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 ALONE, ABOVE = 0.10, 0.36  # of the picture's height: how high a limb is, and above others on the ground
 FAR_ABOVE, SMALL = 0.56, 0.8  # the same, where something falls from there, and how large both are then
 HEADROOM = 0.075  # of the picture's height, above whoever sits highest
-HALF, SHARED = 0.40, 0.14  # of the width: for who sits there, and how much more for who is below
+HALF, SHARED = 0.46, 0.14  # of the width: for who sits there, and how much more for who is below
 MARGIN = 0.03
 TIP, SHORT_TIP = 0.75, 0.48  # of the sitter's width, that the limb goes on beyond their middle
 THICK = 0.034  # of the picture's height, at the trunk
@@ -26,6 +26,7 @@ BARK, LEAF = "#7b5433", "#4f9a4b"
 LEAVES = ((1.0, -0.2, 1.0), (0.86, 0.8, 0.8), (0.62, -0.9, 0.7), (0.34, 0.7, 0.9), (0.16, -0.9, 0.8))
 AT_WORK = frozenset({Action.FLY, Action.SWIM})
 CHIPS = ((0.5, -0.7), (0.9, -0.2), (0.6, 0.6), (1.2, 0.4))  # in half trunks, from the notch
+NEAREST = 1.3  # times as large as beside each other: one is above the other
 NOTCH = 0.5  # of the height of who cuts
 CLIMBED_HALF = 0.22  # of the climber's width, half of the trunk
 
@@ -111,7 +112,7 @@ def perch(
 def _aside(one: Placed, width: float, *, left: bool, falls: bool = False) -> Placed:
     """The same one at their side of the picture, no wider than leaves room for both."""
     share = (HALF if is_perched(one) else HALF + SHARED) * (SMALL if falls else 1.0)
-    factor = min(1.0, share * width / one.width)
+    factor = min(NEAREST, share * width / one.width)
     group = resize(one.members, factor)
     wide, high = extent_of(group)
     margin = MARGIN * width + wide / 2

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Actor
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Actor, Staging
 from storyassets.providers.embedded.scenery.accusing import make_room
 from storyassets.providers.embedded.scenery.at_vessel import lean_over_vessels
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
@@ -30,7 +31,7 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
         update={"actors": tuple(with_tools(actor, staging.props) for actor in staging.actors)}
     )
     request = request.model_copy(update={"staging": staging})
-    reserved = PROP_ROOM if needs_room(fitting_props(staging), staging) else 0.0
+    reserved = _room_for_things(staging)
     looks = {sitter.character_id: sitter.look for sitter in request.sitters}
     guests = guests_of(staging.actors, frozenset(looks))
     placed = block_actors(_without(request, guests), size[0], size[1], seed_of(request, "blocking"), reserved)
@@ -44,6 +45,16 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     placed = perch(placed, size, ground, falls=falls)
     placed = make_room(huddle(placed, size[0]), staging, size)
     return keep_loads_inside(load_actors(placed, looks, request.framing, size, staging), size[0])
+
+
+def _room_for_things(staging: Staging) -> float:
+    """The share of the width that stays free; a table stands behind those who are more than one."""
+    things = fitting_props(staging)
+    if len(staging.actors) > 1:
+        behind = frozenset({Prop.TABLE, Prop.DESK})
+        if not needs_room(tuple(prop for prop in things if prop not in behind), staging):
+            return 0.0
+    return PROP_ROOM if needs_room(things, staging) else 0.0
 
 
 def _without(request: ShotPictureRequest, guests: tuple[Actor, ...]) -> ShotPictureRequest:
