@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.character import Character, Species
+from storyassets.model.character import Age, Character, Species
 from storyassets.model.script import Script
 
 # Small ones who have something to say do: nobody needs to be told. Large ones only by what they do.
@@ -37,11 +37,16 @@ def with_manners(characters: Sequence[Character], script: Script) -> tuple[Chara
     """The same characters; each animal who lives like people stands upright, and so do all of its kind."""
     upright = {one.look.species for one in characters if _lives_like_people(one, script)}
     return tuple(
-        one.model_copy(update={"look": one.look.model_copy(update={"upright": True})})
+        one.model_copy(update={"look": one.look.model_copy(update=_upright(one))})
         if one.look.species in upright
         else one
         for one in characters
     )
+
+
+def _upright(one: Character) -> dict[str, bool]:
+    """On two legs; the old read with glasses."""
+    return {"upright": True, "glasses": one.look.age is Age.OLD and not one.look.crowd}
 
 
 def _lives_like_people(one: Character, script: Script) -> bool:

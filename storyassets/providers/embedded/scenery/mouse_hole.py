@@ -5,7 +5,7 @@ from __future__ import annotations
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.stage import Stage
 
-LATH, EARTH = "#8a6444", "#5f4434"
+LATH, EARTH = "#a87c54", "#86654c"
 
 
 def draw_mouse_hole(stage: Stage) -> None:

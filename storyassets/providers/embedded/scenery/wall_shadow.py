@@ -18,6 +18,7 @@ from storyassets.providers.protocols import ShotPictureRequest
 HIGH, WIDE, AT = 0.52, 0.86, 0.62  # of the picture's height and width, at most; its middle
 FOOT = 0.05  # of the height, above the line of those who stand before it
 SMALL, SPOTS = 0.24, {1: (0.26,), 2: (0.17, 0.42)}  # of the height and the width: those who fear it
+CROWDED = 0.56  # of the width, at most
 DARK, DEPTH = "#140c1e", 0.66
 
 Caster = tuple[Actor, Look]
@@ -49,6 +50,7 @@ def cower(placed: tuple[Placed, ...], caster: Caster | None, size: tuple[float, 
     if caster is None or len(placed) not in SPOTS:
         return placed
     share = SMALL * size[1] / max(one.height for one in placed)
+    share = min(share, CROWDED * size[0] / max(one.width for one in placed))
     return tuple(
         replace(
             one,
