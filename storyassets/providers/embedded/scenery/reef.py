@@ -43,10 +43,10 @@ def _draw_wreck(stage: Stage, x: float, y: float, u: float) -> None:
     pen.close()
 
 
-def draw_rocks(stage: Stage, x: float, y: float, wide: float) -> None:
+def draw_rocks(stage: Stage, x: float, y: float, wide: float, colour: str = "") -> None:
     """Black rocks, and the foam at their feet."""
     pen, p = stage.pen, stage.palette
-    rock = p.lit("#3a3844")
+    rock = colour or p.lit("#3a3844")
     for share, low, size in ROCKS:
         a, b, h = x + wide * share * 0.8, y + wide * low * 0.5, wide * size
         pen.polygon(

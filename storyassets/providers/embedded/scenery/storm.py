@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery.steamer import draw_steamer
 
 GLOOM = "#10182c"
 ABYSS = "#17384f"
+ROCK = "#0b0e18"
 SEEN_HIGH = 0.44  # of the height: where the waves begin
 
 
@@ -42,9 +43,21 @@ def draw_storm_sea(stage: Stage) -> None:
                 _draw_dark_tower(stage, stage.x(0.5 + side * 0.34), y, stage.height * 0.34)
             wreck(stage, x, foot, side)
             if stage.rocks:
-                draw_rocks(
-                    stage, x + side * stage.width * 0.30, foot - stage.height * 0.055, stage.width * 0.74
-                )
+                bow = (x + side * stage.width * 0.31, foot - stage.height * 0.05)
+                _draw_breakers(stage, *bow)
+                draw_rocks(stage, *bow, stage.width * 0.8, ROCK)
+
+
+def _draw_breakers(stage: Stage, x: float, y: float) -> None:
+    """Water thrown up where a bow strikes."""
+    foam = mix(stage.palette.lit(ABYSS), WHITE, 0.82)
+    for k in range(9):
+        lean, high = (k - 4) * 0.055, 0.13 - 0.02 * abs(k - 4)
+        tip = (x + lean * 1.5 * stage.width, y - high * stage.height)
+        stage.pen.line(
+            f"M{num(x + lean * 0.5 * stage.width)} {num(y)}L{num(tip[0])} {num(tip[1])}", foam, 11, 0.7
+        )
+        stage.pen.circle(tip[0], tip[1] - 22, 9 + 3 * (k % 3), foam, 0.85)
 
 
 def _draw_dark_tower(stage: Stage, x: float, foot: float, high: float) -> None:
