@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Costume, Sex, Species
 from storyassets.model.place import Setting
-from storyassets.model.script import Beat
-from storyassets.model.shot import Staging
+from storyassets.model.script import Beat, Emotion
+from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.directing.cutting import Passage
 
 _WED = re.compile(
@@ -20,6 +20,12 @@ _NOT_YET = re.compile(
 _RULES = re.compile(
     r"\b(?:ruled|reigned|ruled over|lived (?:\w+ )?(?:happily|in peace|long)|happily ever after)\b"
 )
+_PARTNERS = {
+    Costume.KING: Costume.QUEEN,
+    Costume.QUEEN: Costume.KING,
+    Costume.PRINCE: Costume.PRINCESS,
+    Costume.PRINCESS: Costume.PRINCE,
+}
 _WHITE = "#f3ede2"
 _NOBLE = (Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS)
 
@@ -34,6 +40,7 @@ def show_weddings(stagings: Sequence[Staging], passages: Sequence[Passage], cast
             passage.beat in (Beat.TWIST, Beat.RESOLUTION) and not passage.is_dialogue and not staging.imagined
         )
         if late and _WED.search(words) and not _NOT_YET.search(words):
+            staging = _with_partner(staging, words, cast)
             wife = _find_bride(staging, cast)
             if wife:
                 bride = wife
@@ -44,6 +51,18 @@ def show_weddings(stagings: Sequence[Staging], passages: Sequence[Passage], cast
             staging = _reign(staging)
         shown.append(_in_white(staging, bride) if bride else staging)
     return shown
+
+
+def _with_partner(staging: Staging, words: str, cast: Cast) -> Staging:
+    """'The King and Queen were married': both, where only one of them would be seen."""
+    own = cast.find(staging.actors[0].character_id) if len(staging.actors) == 1 else None
+    other = _PARTNERS.get(own.look.costume) if own is not None else None
+    found = [c.character_id for c in cast.characters if c.look.costume is other]
+    if own is None or other is None or not found or other.value not in words:
+        return staging
+    happy = staging.actors[0].model_copy(update={"toward": found[0], "action": Action.EMBRACE})
+    partner = Actor(character_id=found[0], action=Action.LOOK, emotion=Emotion.JOY, toward=own.character_id)
+    return staging.model_copy(update={"actors": (happy, partner)})
 
 
 def _find_bride(staging: Staging, cast: Cast) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.shot import Framing, ShotKind
+from storyassets.providers.embedded.scenery.at_stove import is_at_stove, lay_at_stove
 from storyassets.providers.embedded.scenery.cards import compose_end_card, compose_title_card
 from storyassets.providers.embedded.scenery.closeup import compose_closeup, compose_portrait
 from storyassets.providers.embedded.scenery.coach import is_coach, lay_coach
@@ -48,6 +49,8 @@ def compose_apart(request: PictureRequest) -> Layers | None:
 def _lay(request: ShotPictureRequest) -> Layers:
     if is_coach(request):
         return lay_coach(request)
+    if is_at_stove(request):
+        return lay_at_stove(request)
     if is_riding(request):
         return lay_riders(request)
     if is_in_strips(request):

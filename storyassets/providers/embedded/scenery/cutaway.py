@@ -59,7 +59,9 @@ def compose_cutaway(request: ShotPictureRequest) -> Page:
     with_stove = Prop.OVEN in inside.props
     ear = _draw_people(pen, request, inside, outside, size)
     if with_stove:
-        _draw_stove(pen, size[0] * STOVE_AT, floor, tall * STOVE_HIGH, wall_x, ear)
+        high, stove_x = tall * STOVE_HIGH, size[0] * STOVE_AT
+        _draw_pipe(pen, stove_x + high * 0.124, floor - high, ear)
+        draw_stove(pen, stove_x, floor, high, chimney=False)
     palette = palette_for(outside.emotion, outside.time_of_day, outside.weather)
     draw_film(pen, palette.film, size)
     draw_vignette(pen, palette, size)
@@ -107,7 +109,7 @@ def _draw_people(
     speaker, scale = _figure(request, inside.actors[0], Facing.RIGHT, "cs", height)
     scale = min(scale, MOST_WIDE * width / speaker.width)
     _stand(pen, speaker, width * SPEAKER_AT, floor, scale)
-    listener, scale = _figure(request, outside.actors[0], Facing.LEFT, "cl", height)
+    listener, scale = _figure(request, outside.actors[0], Facing.RIGHT, "cl", height)
     x = width * LISTENER_AT
     _stand(pen, listener, x, floor, scale)
     head = listener.head
@@ -143,22 +145,29 @@ def _draw_wall(pen: Pen, size: tuple[float, float], x: float) -> None:
     )
 
 
-def _draw_stove(
-    pen: Pen, x: float, floor: float, high: float, wall_x: float, ear: tuple[float, float]
-) -> None:
-    """Of iron, with its door open to who speaks into it; the pipe goes through the wall."""
-    wide = high * 0.62
-    top, elbow = floor - high, ear[1]
+def _draw_pipe(pen: Pen, x: float, top: float, ear: tuple[float, float]) -> None:
+    """From the stove up, round a bend, and through the wall to the ear."""
     for colour, thick in ((darken(IRON, 0.45), PIPE + 12), (IRON, PIPE), (lighten(IRON, 0.24), PIPE * 0.3)):
         shift = -PIPE * 0.2 if thick < PIPE else 0.0
-        pen.line(
-            f"M{num(x + wide * 0.2 + shift)} {num(top)}V{num(elbow + 30 + shift)}"
-            f"Q{num(x + wide * 0.2 + shift)} {num(elbow + shift)} {num(x + wide * 0.2 + 30)} {num(elbow + shift)}"
-            f"H{num(ear[0] - 70)}",
-            colour,
-            thick,
-        )
+        left, elbow = x + shift, ear[1] + shift
+        bend = f"V{num(elbow + 30)}Q{num(left)} {num(elbow)} {num(left + 30)} {num(elbow)}"
+        pen.line(f"M{num(left)} {num(top)}{bend}H{num(ear[0] - 70)}", colour, thick)
     _draw_funnel(pen, ear)
+    _draw_sound(pen, ear)
+
+
+def draw_stove(pen: Pen, x: float, floor: float, high: float, *, chimney: bool = True) -> None:
+    """Of iron, with its door open to who speaks into it; a `chimney` goes straight up."""
+    wide = high * 0.62
+    top = floor - high
+    if chimney:
+        for colour, thick in (
+            (darken(IRON, 0.45), PIPE + 12),
+            (IRON, PIPE),
+            (lighten(IRON, 0.24), PIPE * 0.3),
+        ):
+            shift = -PIPE * 0.2 if thick < PIPE else 0.0
+            pen.line(f"M{num(x + wide * 0.2 + shift)} {num(top)}V-20", colour, thick)
     pen.shadow(x, floor, wide * 0.6, wide * 0.09, 0.42)
     for way in (-1, 1):
         pen.line(f"M{num(x + way * wide * 0.36)} {num(floor - high * 0.14)}L{num(x + way * wide * 0.46)} {num(floor)}",
@@ -174,7 +183,6 @@ def _draw_stove(
         darken(IRON, 0.12),
     )  # fmt: skip
     pen.glow(x - wide * 0.3, floor - high * 0.36, wide * 0.9, "#ffb24d", 0.34)
-    _draw_sound(pen, ear)
 
 
 def _draw_funnel(pen: Pen, ear: tuple[float, float]) -> None:
