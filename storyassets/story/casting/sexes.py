@@ -9,6 +9,7 @@ from typing import Protocol
 
 from storyassets.model.character import Role, Sex, Species
 from storyassets.story.words.grammar_words import PREPOSITIONS
+from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 
 
@@ -33,6 +34,9 @@ class Place(Protocol):
 
 
 SURE_VOTES, CLEARLY = 2, 2
+TAG_VOTES = 5
+"""`The nurse smiled. "…," she said`: who speaks is who acted just before."""
+
 _PRONOUN = re.compile(r"\b(he|him|himself|his|she|herself|her)\b", re.I)
 _THEN = re.compile(r"[^.;]{0,70}?\b(he|she)\b")
 _MALE = frozenset({"he", "him", "himself", "his"})
@@ -41,6 +45,7 @@ _OWN = re.compile(r"[^.,;]{0,40}?\b(his|himself|her|herself)\b")
 _BEFORE = re.compile(
     r"([\w'-]+)\s+(?:(?:the|a|an|this|one|old|young|little|poor|town|country|mother|father)\s+)+$", re.I
 )
+_TAG = re.compile(rf"\W*(?:he|she) (?:{'|'.join(sorted(SPEECH_VERBS))})\b", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
 
 
@@ -64,7 +69,8 @@ def find_sexes(
             sex = Sex.MALE if word in _MALE else Sex.FEMALE
             may_be = [c for c in present if by_id[c].sex in (sex, Sex.UNKNOWN) or len(present) == 1]
             if len(may_be) == 1:
-                votes[may_be[0]][sex] += 1
+                tags = not here and _TAG.match(sentence) is not None
+                votes[may_be[0]][sex] += TAG_VOTES if tags else 1
         for m in mentions:
             for pattern in (_OWN, _THEN):
                 own = pattern.match(sentence[m.end :])

@@ -46,6 +46,9 @@ _TAIL_PARTICIPLE = re.compile(
     re.I,
 )
 
+# `"…" People thought she was mad.`: a sentence of its own.
+_TELLS_ON = re.compile(r"\s+(?:that|he|she|it|they|we|I|you|of|about|for)\b")
+
 _AWAY = re.compile(r" (?:away|off|home|up|down|out|in|on|back|again|aloud|loudly)$")
 
 
@@ -85,6 +88,8 @@ def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collectio
     ):
         return None
     verb = match.group("verb").lower()
+    if ended and not inverted and subject[:1].isupper() and _TELLS_ON.match(clause[match.end("verb") :]):
+        return None
     speaker, used = _subject(subject, follower, verb, besides)
     if inverted and not speaker and not _is_somebody(subject, follower.people):
         return None

@@ -12,7 +12,7 @@ from storyassets.story.words.clause_reader import MARKS, Reader
 
 __all__ = ["Kind", "Segment", "main_groups", "rebuild", "segment"]
 
-_TOKEN = re.compile(r"[^\s,;:]+|[,;:]")
+_TOKEN = re.compile(r"(?:[^\s,;:]|(?<=\d)[,:](?=\d))+|[,;:]")
 
 
 @dataclass(frozen=True)

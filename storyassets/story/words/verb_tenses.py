@@ -54,3 +54,9 @@ _BASES = (
     "tease:teased please:pleased cease:ceased chase:chased erase:erased increase:increased suppose:supposed oppose:opposed"
 )
 BASE_OF_PAST = {past: base for base, past in (pair.split(":") for pair in _BASES.split())}
+_PARTICIPLES = (
+    "write:written fall:fallen steal:stolen break:broken take:taken give:given eat:eaten hide:hidden forget:forgotten "
+    "freeze:frozen choose:chosen speak:spoken drive:driven throw:thrown tear:torn wear:worn swear:sworn bite:bitten "
+    "beat:beaten sing:sung sink:sunk know:known grow:grown fly:flown draw:drawn see:seen go:gone show:shown wake:woken"
+)
+BASE_OF_PARTICIPLE = {past: base for base, past in (pair.split(":") for pair in _PARTICIPLES.split())}

@@ -17,7 +17,12 @@ def keep_promise(spine: Spine, hook: str) -> None:
     wanted, deeds = stems_of(hook), group_deeds(hook)
     told = [group_deeds(part.wordings[0]) for part in spine.parts]
     telling = [i for i, stems in enumerate(spine.stems) if (wanted & stems) or (deeds & told[i])]
-    telling.sort(key=lambda i: (not deeds & told[i], -len(wanted & spine.stems[i]), -spine.worths[i], i))
+    rare = {stem: 1 / max(1, sum(stem in stems for stems in spine.stems)) for stem in sorted(wanted)}
+
+    def share(i: int) -> float:  # a word that stands everywhere tells little of what was promised
+        return round(sum(rare[stem] for stem in sorted(wanted & spine.stems[i])), 6)
+
+    telling.sort(key=lambda i: (not deeds & told[i], -share(i), -spine.worths[i], i))
     for i in telling[:MOST_PROMISED]:
         spine.worths[i] += PROMISED_WORTH
 
@@ -26,5 +31,5 @@ def earn_title(spine: Spine, title: str) -> None:
     """Where the words of the title that are rare in the story come first counts more: there it gets its name."""
     for stem in stems_of(title):
         telling = [i for i, stems in enumerate(spine.stems) if stem in stems]
-        if 1 < len(telling) <= MOST_ENTITLED:
+        if 1 <= len(telling) <= MOST_ENTITLED:
             spine.worths[telling[0]] += TITLE_WORTH

@@ -17,6 +17,7 @@ from storyassets.story.writing.deed_pairs import (
     of_secrets,
 )
 from storyassets.story.writing.parts import Part
+from storyassets.story.writing.payoffs import of_words_thrown_back
 
 SHORT_QUESTION_WORDS = 8
 LONGEST_REMARK_WORDS = 3
@@ -171,4 +172,5 @@ _RULES: tuple[Callable[[Sequence[Part], int], Found], ...] = (
     _of_leads,
     *DEED_RULES,
     *CAUSE_RULES,
+    of_words_thrown_back,
 )

@@ -10,7 +10,9 @@ CUE = re.compile(
 )
 DEED = re.compile(
     r"\b(?:ran|fell|threw|took|opened|found|lost|saw|gave|caught|killed|broke|won|met|paid|kissed|stole|left|brought|cut|bit|struck|"
-    r"escaped|saved|jumped|sprang|pushed|pulled|dropped|swallowed|ate|seized|snatched|flew|led|hid|asked|begged|promised|agreed|refused)\b"
+    r"escaped|saved|jumped|sprang|pushed|pulled|dropped|swallowed|ate|seized|snatched|flew|led|hid|asked|begged|promised|agreed|refused|"
+    r"handed|tore|painted|wrote|built|bought|sold|baked|cracked|burned|arrested|fired|hired|signed|parked|drove|crashed|rescued|knocked|"
+    r"carried|climbed|dug|hit|called)\b"
 )
 PROBLEM = re.compile(
     r"\b(?:hungry|thirsty|starv\w*|poor|poverty|afraid|enemy|enemies|quarrel\w*|could not|had nothing|lost|must|envious|jealous|"

@@ -15,6 +15,7 @@ from storyassets.story.words.language import (
     space_unspaced,
 )
 from storyassets.story.words.speech_length import spoken_words
+from storyassets.story.words.tidying import tidy_text
 from storyassets.story.writing.budget import FEWEST_BUDGET_WORDS, Budget, keep_budget, set_budget
 from storyassets.story.writing.choosing import choose_parts
 from storyassets.story.writing.expecting import earn_title, keep_promise
@@ -41,7 +42,7 @@ def write_script(request: ScriptRequest) -> Script:
     """The script of a story: five beats in order, within the words that fit the duration."""
     story = request.story
     budget = set_budget(request.duration_s)
-    paragraphs = first_tale(bound_reading(story.text.split("\n\n")))
+    paragraphs = tidy_text(first_tale(bound_reading(story.text.split("\n\n"))))
     people = find_people("\n\n".join(paragraphs), story.title)
     finely = sum(len(p.split()) for p in paragraphs) > FINELY_FROM * budget.words
     parts = read_parts(read_pieces(paragraphs, people, finely=finely), story.lesson)

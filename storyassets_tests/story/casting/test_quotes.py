@@ -114,3 +114,14 @@ def test_the_tag_that_is_dropped_leaves_its_tone():
     people = find_people(MEETING, "")
     pieces = read_pieces([MEETING + '"The well is dry," sobbed the girl.'], people)
     assert pieces[-1].tone is Emotion.SADNESS
+
+
+def test_a_sentence_after_a_finished_quotation_is_no_tag():
+    text = 'Rosa painted a sign: "When the river rises, run!" People thought she was mad. The people laughed.'
+    pieces = read_pieces([text], find_people(text, ""))
+    assert "People thought she was mad." in [piece.text for piece in pieces]
+
+
+def test_whoever_a_tag_calls_she_is_a_woman():
+    text = 'The nurse looked at me and smiled. "Room twelve," she said.\n\nHe was very small in the bed. The nurse left.'
+    assert [role.sex.value for role in find_people(text, "").roles if role.name == "Nurse"] == ["female"]

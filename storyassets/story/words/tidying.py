@@ -1,0 +1,85 @@
+"""Tidying: a text set right before it is read: what print has and speech has not, and commas that were left out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from storyassets.story.words.quotations import find_quotations
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
+from storyassets.story.words.word_tables import word_set
+
+# `MARSTAL, Denmark — The captain …`, `LONDON (AP) - …`
+_DATELINE = re.compile(
+    r"^[A-Z]{3,}(?:[ -][A-Z]{2,})*(?:, [A-Z][\w. ]{2,24})?(?: \([\w/ ]{2,20}\))? ?[—–-]+ (?=[A-Z\"])"
+)
+# `Captain Erik Sander, 58, ordered …`
+_AGE = re.compile(r"(?<=[a-z]), \d{1,3}(?: years old)?,(?= )")
+_FULL_NAME = re.compile(r"\b([A-Z][a-z]{2,}) ([A-Z][a-z]{2,})\b")
+_LEADS = re.compile(r"(?:(?:And|But|So|Then) )?(?:when|after|while|before|once)\b", re.I)
+_SUBJECT = re.compile(
+    rf" (?=(?:I|he|she|we|they) (?:\w+ed|was|were|had|did|could|would|{'|'.join(sorted(IRREGULAR_PAST))})\b)"
+)
+_SENTENCE = re.compile(r"[^.!?]+(?:[.!?]+|$)")
+# `She wrote beside it: When the river touches this line, run.`
+_UNQUOTED = re.compile(
+    r"(?<=[a-z])(?P<lead> (?:wrote|written|painted|carved|printed|read|said|says)\b[^.!?:\"]{0,30}: )(?P<words>[A-Z][^.!?\"]*[.!?])"
+)
+# What a clause hangs on: `before he came`, `all I had`, `the day we met`.
+_GOVERNS = word_set(
+    "when after while before once as if that than what who whom which where why how because since until till though "
+    "although and or but all everything anything nothing whatever time times moment day night morning year week way "
+    "place thing things one last so unless said says thought knew know saw heard told felt believed wished hoped "
+    "realised realized first next"
+)  # fmt: skip
+_NO_FIRST_NAMES = word_set(
+    "The A An In On At My Our His Her Their This That When Then But And So Mr Mrs Miss Dr Old Little King Queen Prince "
+    "Princess Lord Lady Sir Saint Captain Doctor Professor Aunt Uncle Brother Sister Father Mother Mount Lake New"
+)  # fmt: skip
+
+
+def tidy_text(paragraphs: Sequence[str]) -> list[str]:
+    """The paragraphs without a dateline and ages in commas, with the names by which people are called again."""
+    called = _short_names("\n".join(paragraphs))
+    tidied = []
+    for number, paragraph in enumerate(paragraphs):
+        text = paragraph if number else _DATELINE.sub("", paragraph)
+        text = _FULL_NAME.sub(lambda m: called.get(m.group(), m.group()), _AGE.sub("", text))
+        tidied.append(_put_commas(_UNQUOTED.sub(r'\g<lead>"\g<words>"', text)))
+    return tidied
+
+
+def _short_names(text: str) -> dict[str, str]:
+    """`Rosa Almeida` is `Rosa` where she is called that again, and never by the other name alone."""
+    full = {m.groups() for m in _FULL_NAME.finditer(text) if m[1] not in _NO_FIRST_NAMES}
+    words = Counter(re.findall(r"\b[A-Z][a-z]{2,}\b", text))
+    both = Counter(m.groups() for m in _FULL_NAME.finditer(text))
+    return {
+        f"{first} {last}": first
+        for first, last in sorted(full)
+        if words[first] > both[first, last] and words[last] == both[first, last]
+    }
+
+
+def _put_commas(paragraph: str) -> str:
+    """`When I knocked he laughed` → `When I knocked, he laughed`, outside of what is said."""
+    at, parts = 0, []
+    for quotation in find_quotations(paragraph):
+        parts += [
+            _SENTENCE.sub(_put_comma, paragraph[at : quotation.start]),
+            paragraph[quotation.start : quotation.end],
+        ]
+        at = quotation.end
+    return "".join([*parts, _SENTENCE.sub(_put_comma, paragraph[at:])])
+
+
+def _put_comma(sentence: re.Match[str]) -> str:
+    text = sentence.group()
+    if not _LEADS.match(text.lstrip()) or "," in text.strip(" ,"):
+        return text
+    for place in _SUBJECT.finditer(text):
+        before = text[: place.start()].split()
+        if len(before) > 2 and before[-1].lower() not in _GOVERNS:
+            return f"{text[: place.start()]},{text[place.start() :]}"
+    return text

@@ -1,0 +1,76 @@
+"""Payoffs: what a story of today turns on: words that stand written somewhere, and words that are thrown back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from storyassets.story.words.stems import stems_of
+from storyassets.story.writing.deed_pairs import Found
+from storyassets.story.writing.parts import Part
+
+INSCRIPTION_WORTH = 4.0
+THROWN_WORTH, THROWN_BACK_WORTH = 2.0, 5.0
+COMES_BACK_WORTH = 2.5
+COMES_BACK_FROM, FEWEST_SHARED = 0.5, 2
+FEWEST_THROWN_WORDS = 4
+FEWEST_PARTS_BETWEEN = 3
+
+_WRITTEN = re.compile(
+    r"\b(?:(?:it|note|sign|letter|card|paper|label|message|receipt|page|plaque|inscription|words?|screen|text|ticket) "
+    r"(?:only |simply |just )?(?:said|says|read|reads|stood)|"
+    r"(?:had |was |were |stood )?(?:written|wrote|painted|carved|printed|scratched)|in (?:\w+ )?letters)\b"
+    r"[^.!?\"]{0,40}[:,]? \"",
+    re.I,
+)
+
+
+def tells_inscription(text: str) -> bool:
+    """Whether the words quote what is written: `It said: "Bake with your sister."`"""
+    return _WRITTEN.search(text) is not None
+
+
+def payoff_worths(parts: Sequence[Part]) -> list[float]:
+    """How much more each part is worth, for being one."""
+    worths = [
+        INSCRIPTION_WORTH * (part.speaker is None and tells_inscription(part.wordings[0])) for part in parts
+    ]
+    for first, again in _thrown_back(parts):
+        worths[first] += THROWN_WORTH
+        worths[again] += THROWN_BACK_WORTH
+    if (so := _opening_comes_back(parts)) is not None:
+        worths[so] += COMES_BACK_WORTH
+    return worths
+
+
+def _opening_comes_back(parts: Sequence[Part]) -> int | None:
+    """Where, late, most of what the first sentence tells of is told of again: the bridge that would fall, falls."""
+    opening = stems_of(parts[0].wordings[0]) if parts else frozenset()
+    shared = [
+        (len(opening & stems_of(part.wordings[0])), -j)
+        for j, part in enumerate(parts[:-1])
+        if part.place > COMES_BACK_FROM and part.speaker is None
+    ]
+    most, place = max(shared, default=(0, 0))
+    return -place if most >= FEWEST_SHARED else None
+
+
+def of_words_thrown_back(parts: Sequence[Part], j: int) -> Found:
+    """What is thrown back was said before; of both it is told what leads to them."""
+    for first, again in _thrown_back(parts):
+        if again == j:
+            yield again, None, (first,)
+        if j in (first, again) and parts[j - 1].speaker is None:
+            yield j, None, (j - 1,)
+
+
+def _thrown_back(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
+    """Where somebody says something, and where somebody else says the same to them later."""
+    said: dict[str, int] = {}
+    for j, part in enumerate(parts):
+        words = re.findall(r"\w+", part.wordings[0].lower())
+        if part.speaker is None or len(words) < FEWEST_THROWN_WORDS:
+            continue
+        first = said.setdefault(" ".join(words), j)
+        if j - first > FEWEST_PARTS_BETWEEN and parts[first].speaker != part.speaker:
+            yield first, j

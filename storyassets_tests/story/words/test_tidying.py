@@ -1,0 +1,57 @@
+"""A text set right before it is read."""
+
+from storyassets.story.words.segments import segment
+from storyassets.story.words.stems import stem_of
+from storyassets.story.words.tidying import tidy_text
+
+
+def test_a_dateline_and_an_age_between_commas_are_not_spoken():
+    told = tidy_text(["MARSTAL, Denmark — Captain Erik Sander, 58, ordered the engines stopped."])
+    assert told == ["Captain Erik Sander ordered the engines stopped."]
+
+
+def test_a_full_name_becomes_the_name_by_which_somebody_is_called_again():
+    told = tidy_text(
+        ["A mechanic named Rosa Almeida measured it.", "So Rosa painted a line. Jens Lund saw it. Lund ran."]
+    )
+    assert told == [
+        "A mechanic named Rosa measured it.",
+        "So Rosa painted a line. Jens Lund saw it. Lund ran.",
+    ]
+
+
+def test_a_title_is_no_first_name():
+    text = ["King Thrushbeard came. The people greeted the King. King Thrushbeard went."]
+    assert tidy_text(text) == text
+
+
+def test_a_comma_parts_a_leading_clause_from_who_acts_then():
+    assert tidy_text(['When I knocked on his door he laughed and said, "No."']) == [
+        'When I knocked on his door, he laughed and said, "No."'
+    ]
+
+
+def test_no_comma_is_put_where_the_clause_goes_on_or_somebody_speaks():
+    for text in (
+        "When I learned what he did, I ran.",
+        '"When he came in he laughed," said the fox.',
+        "When the man she knew came in, she hid.",
+    ):
+        assert tidy_text([text]) == [text]
+
+
+def test_what_was_written_is_quoted():
+    assert tidy_text(["She wrote beside it: When the river touches this line, run. They laughed."]) == [
+        'She wrote beside it: "When the river touches this line, run." They laughed.'
+    ]
+
+
+def test_a_clock_time_and_a_thousand_are_one_word_each():
+    words = segment("It left at 6:40 with 4,000 passengers.")[0].words
+    assert "6:40" in words
+    assert "4,000" in words
+
+
+def test_a_past_form_without_a_rule_is_its_verb():
+    assert stem_of("fell") == stem_of("fallen") == stem_of("fall")
+    assert stem_of("left") != stem_of("leave")
