@@ -175,13 +175,15 @@ def fall_upon_herd(film: Film) -> None:
         attack = len(actors) > 1 and actors[0].action is Action.FIGHT and film.is_scene(index)
         if attack and film.natures.is_hunter(actors[0].character_id):
             film.framings[index] = Framing.MEDIUM
-            prey = tuple(
-                a.model_copy(update={"count": a.count or _SEEN_OF_HERD})
-                if film.natures.is_crowd(a.character_id)
-                else a
-                for a in actors[1:]
-            )
+            prey = tuple(_flee(film, a, actors[0]) for a in actors[1:])
             film.stagings[index] = film.stagings[index].model_copy(update={"actors": (actors[0], *prey)})
+
+
+def _flee(film: Film, one: Actor, hunter: Actor) -> Actor:
+    """Few of a herd, who run the way that the hunter comes."""
+    count = one.count or (_SEEN_OF_HERD if film.natures.is_crowd(one.character_id) else 0)
+    turned = hunter.turned if one.action is Action.RUN else one.turned
+    return one.model_copy(update={"count": count, "turned": turned})
 
 
 def kneel_by_loss(film: Film) -> None:

@@ -65,4 +65,5 @@ def show_hunger(film: Film) -> None:
             film.show(index, actor.model_copy(update=seeks), props=(), conditions=())
             continue
         seeks |= {"action": Action.SIT, "thinks": food.value}
-        film.show(index, actor.model_copy(update=seeks), framing=Framing.MEDIUM, props=(), conditions=())
+        framing = Framing.WIDE if kind is Species.HUMAN else Framing.MEDIUM
+        film.show(index, actor.model_copy(update=seeks), framing=framing, props=(), conditions=())

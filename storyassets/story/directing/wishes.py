@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Emotion
 from storyassets.model.shot import Action, Actor, Framing
@@ -45,7 +46,8 @@ def show_wishes(film: Film) -> None:
             continue
         props = tuple(prop for prop in film.stagings[index].props if prop.value != wanted)
         thinks = {"thinks": wanted, "action": Action.LOOK}
-        framing = film.framings[index] if film.framings[index] is not Framing.CLOSE else Framing.MEDIUM
+        person = film.natures.species(lone.character_id) is Species.HUMAN
+        framing = Framing.WIDE if person else Framing.MEDIUM
         film.show(index, lone.model_copy(update=thinks), framing=framing, props=props)
 
 

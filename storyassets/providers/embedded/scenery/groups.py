@@ -34,7 +34,7 @@ LOW_CROWD_SPOTS = (
 )
 EACH_HAS = frozenset({Prop.SHIRT.value, Prop.DRESS.value, Prop.RAKE.value, Prop.AXE.value, Prop.SPEAR.value})
 CROWD_SCALE = 0.74
-PAIR = 2
+PAIR, PAIR_NEAR = 2, 0.78
 SHORTER = 0.88  # of the other's height: to one so short a hand goes down
 # Grown people are as tall as those beside them: they stand close, and some look over others' shoulders.
 PEOPLE_SPOTS = (
@@ -149,8 +149,8 @@ def _draw_group(
         action, way = (actor.action, 0) if pair else crowd_doing(look, actor.action, k)
         spot = (people if upright else LOW_CROWD_SPOTS if low else CROWD_SPOTS)[k]
         dx, back, size = spot
-        if pair and facing is Facing.LEFT:  # the farther one stands behind, not before whom they look at
-            dx = -dx
+        if pair:  # the farther one stands behind, not before whom they look at
+            dx *= -PAIR_NEAR if facing is Facing.LEFT else PAIR_NEAR
         figure = draw_figure(
             one,
             action,

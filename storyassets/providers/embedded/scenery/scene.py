@@ -69,7 +69,7 @@ from storyassets.providers.embedded.scenery.standpoint import (
     turns_round,
 )
 from storyassets.providers.embedded.scenery.stature import height_cm
-from storyassets.providers.embedded.scenery.thinking import draw_thoughts
+from storyassets.providers.embedded.scenery.thinking import draw_thoughts, find_thoughts
 from storyassets.providers.embedded.scenery.threshold import draw_threshold
 from storyassets.providers.embedded.scenery.view import look
 from storyassets.providers.embedded.scenery.viewpoints import leave_view
@@ -151,7 +151,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     draw_setting(staging.setting, stage)
     if stage.open_air and staging.setting not in SUN_HIDDEN:
         draw_sunlight(stage)
-    faces = find_faces(placed, stage)
+    faces = find_faces(placed, stage) + find_thoughts(stage, placed)
     seen = replace(stage, horizon=stage.ground_y - (stage.ground_y - stage.horizon) * view.zoom)
     seen = replace(seen, sun=1 - stage.sun if view.mirrored else stage.sun)
     weather = replace(seen, front=Pen("q"))

@@ -10,7 +10,8 @@ from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, mix
 from storyassets.providers.embedded.scenery.composition import lift_of
-from storyassets.providers.embedded.scenery.pen import Drawing, Pen
+from storyassets.providers.embedded.scenery.near import Area
+from storyassets.providers.embedded.scenery.pen import Drawing, Pen, Point
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.protocols import ShotPictureRequest
@@ -21,6 +22,7 @@ WIDE = 1.22  # times as wide as high
 PUFFS = ((-0.86, 0.14, 0.5), (0.86, 0.1, 0.52), (-0.46, -0.46, 0.6), (0.44, -0.5, 0.64), (-0.4, 0.5, 0.52), (0.44, 0.5, 0.54))  # fmt: skip
 LEADING = ((0.24, 0.15), (0.58, 0.25))  # of the way from the head to the bubble, and of its radius
 INSIDE = 1.16  # of the radius: how large the thing is
+CREATURE = 0.72  # of its size it counts as so large, as it may reach to the bubble's edge
 EDGE, TOP = 0.05, 0.045  # of the width and the height: no bubble is nearer to an edge
 ASIDE, ABOVE = 0.62, 0.34  # of the bubble's half width and height, beside and above the head
 CLEAR, BESIDE = 1.0, 1.5  # of its radius above a head, and of its half width beside one
@@ -45,15 +47,28 @@ def _draw_meant(one: Placed, request: ShotPictureRequest, looks: dict[str, Look]
     prefix = f"th{one.actor.character_id[:3]}"
     if name in looks:
         facing = Facing.LEFT if one.way < 0 else Facing.RIGHT
-        figure = draw_figure(looks[name], Action.JUMP, Emotion.ANGER, facing=facing, prefix=prefix)
-        return Drawing(figure.svg, figure.width, figure.height)
+        figure = draw_figure(looks[name], Action.FIGHT, Emotion.ANGER, facing=facing, prefix=prefix)
+        return Drawing(figure.svg, figure.width * CREATURE, figure.height * CREATURE)
     prop = PROPS.get(name)
     if prop is None:
         return None
     return draw_thing(staging.condition_of(prop), prefix=prefix, seed=staging.things_seed or request.seed)
 
 
-def _draw_thought(pen: Pen, stage: Stage, one: Placed, thing: Drawing) -> None:
+def find_thoughts(stage: Stage, placed: tuple[Placed, ...]) -> tuple[Area, ...]:
+    """Left, top, right and bottom of every bubble: nothing near is drawn over it."""
+    found = []
+    for one in placed:
+        if one.actor.thinks:
+            x, y, _ = _spot_of(stage, one)
+            radius = RADIUS * min(stage.width, stage.height)
+            wide = radius * WIDE * 1.4
+            found.append((x - wide, y - radius * 1.2, x + wide, y + radius * 1.2))
+    return tuple(found)
+
+
+def _spot_of(stage: Stage, one: Placed) -> tuple[float, float, Point]:
+    """The bubble's middle, and where the small ones begin."""
     x, top, half = _head_of(stage, one)
     radius = RADIUS * min(stage.width, stage.height)
     wide = radius * WIDE
@@ -68,9 +83,16 @@ def _draw_thought(pen: Pen, stage: Stage, one: Placed, thing: Drawing) -> None:
         aside, middle_y = wide * BESIDE, max(highest, top + radius * 0.2)
     least, most = stage.width * EDGE + wide * 1.2, stage.width * (1 - EDGE) - wide * 1.2
     middle_x = min(most, max(least, x + to * (half + aside)))
+    start = (x + to * half * (0.5 if aside < wide else 1.1), top - radius * 0.02)
+    return middle_x, middle_y, start
+
+
+def _draw_thought(pen: Pen, stage: Stage, one: Placed, thing: Drawing) -> None:
+    middle_x, middle_y, start = _spot_of(stage, one)
+    radius = RADIUS * min(stage.width, stage.height)
+    wide = radius * WIDE
     cloud = mix(CLOUD, stage.palette.sky[1], 0.08)
     shade = darken(cloud, 0.16)
-    start = (x + to * half * (0.5 if aside < wide else 1.1), top - radius * 0.02)
     for along, size in LEADING:
         at = (
             start[0] + (middle_x - start[0]) * along * 0.72,
