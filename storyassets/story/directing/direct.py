@@ -110,8 +110,8 @@ def direct_shots(
     stagings = close_film(stagings, passages, kinds, cast)
     stagings, framings, moves = _frame(passages, kinds, stagings, ledger, cast)
     stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
-    stagings = stay_rich(stagings, passages, cast)
     stagings = touch_up(passages, stagings, kinds, framings, cast, NameBook(script))
+    stagings = stay_rich(show_spouses(stagings, passages, kinds, cast), passages, cast)
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
     names = _name_shots(passages)
     return ShotList(
@@ -203,7 +203,6 @@ def _finish(
     stagings = vary([call_up(staging) for staging in stagings], passages, kinds)
     stagings = keep_promises(stagings, passages, kinds, cast)
     stagings = show_talk_of_small_folk(stagings, passages, kinds, cast)
-    stagings = show_spouses(stagings, passages, kinds, cast)
     stagings = change_clothes(age_children(stagings, passages, cast), passages, cast, book)
     stagings = settle_telephone(script, passages, stagings)
     stagings = show_both_places(script, cast, passages, stagings, kinds)

@@ -91,7 +91,8 @@ def stay_rich(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Ca
         rich = (
             {} if passage.line.speaker == NARRATOR and _POOR_AGAIN.search(passage.line.text.lower()) else rich
         )
-        rich |= fine if passage.beat is not Beat.HOOK else {}
+        if fine and passage.beat is not Beat.HOOK:
+            rich = {**_who_are_rich(staging, cast), **rich, **fine}
         seen.append(_dress(staging, rich, cast))
     return seen
 

@@ -40,9 +40,9 @@ CLOTHS = ("#a83a40", "#b0662f", "#8f3f6a")
 
 
 def is_peeping(request: ShotPictureRequest) -> bool:
-    """Whether somebody in a house hides behind a curtain and a table is there, or small folk are on one."""
+    """Whether somebody in a house hides behind a curtain, or small folk are on one."""
     hidden, folk = _parts(request)
-    waits = Prop.TABLE in request.staging.props and request.staging.setting in ROOMS
+    waits = request.staging.setting in ROOMS
     behind = all(one.at == Prop.CURTAIN.value for one, _ in hidden)
     alone = len(hidden) == len(request.staging.actors)
     return bool(hidden) and (bool(folk) or (waits and behind and alone))
@@ -66,7 +66,8 @@ def lay_peeping(request: ShotPictureRequest) -> Layers:
     palette = palette_for(staging.emotion, staging.time_of_day, staging.weather, staging.late)
     far, near = Pen("pt"), Pen("pn")
     things = [staging.condition_of(prop) for prop in staging.props if prop is not Prop.TABLE][:1]
-    _draw_table(far, palette, size, things, staging.things_seed or 1)
+    if folk or Prop.TABLE in staging.props:
+        _draw_table(far, palette, size, things, staging.things_seed or 1)
     if folk:
         _draw_folk(far, folk[0], size)
     _draw_hidden(near, hidden, size)
@@ -82,7 +83,7 @@ def _draw_table(
     w, h = size
     (at, half, top, foot), wood = TABLE, palette.indoors("#9a663c")
     x, y, floor, reach = at * w, top * h, foot * h, half * w
-    pen.halo(x, y - 0.08 * h, 0.52 * w, "#ffc766", 0.80)
+    pen.halo(x, y - 0.08 * h, 0.42 * w, "#ffc766", 0.80)
     pen.ellipse(x, floor, reach * 1.1, 0.018 * h, "#120c26", 0.45)
     for share in (-0.86, 0.80):
         pen.rect(x + reach * share, y, reach * 0.10, floor - y, pen.tone(darken(wood, 0.3), 0.5), 5)
@@ -129,7 +130,6 @@ def _draw_folk(pen: Pen, who: tuple[Actor, Look], size: tuple[float, float]) -> 
         x, y = at * w, (TABLE[2] + 0.004) * h
         pen.shadow(x, y, figure.width * scale * 0.4, 7, 0.4)
         pen.place(figure.svg, x, y, scale)
-        pen.tell_eyes(figure.eyes, x, y, scale)
 
 
 def _draw_hidden(pen: Pen, hidden: list[tuple[Actor, Look]], size: tuple[float, float]) -> None:
