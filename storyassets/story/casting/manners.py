@@ -24,9 +24,9 @@ _LARGE = frozenset({Species.FOX, Species.CAT, Species.WOLF, Species.BEAR, Specie
 # What takes hands, clothes or a house.
 _LIKE_PEOPLE = re.compile(
     r"\b(?:wore|wears|dressed|put on|puts on|apron|clothes|spectacles|nightcap|cooked|cooks|baked|bakes|served|serves"
-    r"|set the table|invited|invites|for dinner|to dinner|for lunch|to supper|at home|housekeeping|kept house|swept|sewed"
+    r"|set the table|invited|invites|for (?:a |his |her )?dinner|(?:of|in|into|to) (?:his|her|their) (?:own )?house|doorway|requested|to dinner|for lunch|to supper|at home|housekeeping|kept house|swept|sewed"
     r"|godmother|godfather|wedding|married|built (?:a|his|her|their|its) house|lit (?:a|the) (?:fire|candle)"
-    r"|carpet bag|umbrella|basket on (?:his|her) arm|wrote|played the|poured|packed)\b",
+    r"|council|army|armies|leaders?|generals?|soldiers|declared war|sent a challenge|head-?dress\w*|went to school|carpet bag|umbrella|basket on (?:his|her) arm|wrote|played the|poured|packed)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z]+")
@@ -36,6 +36,11 @@ _SUBJECT_WORDS = 6  # from the start of a sentence: there its subject is
 def with_manners(characters: Sequence[Character], script: Script) -> tuple[Character, ...]:
     """The same characters; each animal who lives like people stands upright, and so do all of its kind."""
     upright = {one.look.species for one in characters if _lives_like_people(one, script)}
+    if upright:
+        # Who speaks with them lives like them.
+        upright |= {
+            one.look.species for one in characters if one.look.species in _LARGE and _speaks(one, script)
+        }
     return tuple(
         one.model_copy(update={"look": one.look.model_copy(update=_upright(one))})
         if one.look.species in upright

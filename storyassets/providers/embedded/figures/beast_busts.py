@@ -13,7 +13,13 @@ from storyassets.providers.embedded.figures.adornments import draw_headwear, dra
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
 from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_arms
-from storyassets.providers.embedded.figures.beast_clothes import Torso, draw_garment, neck_colour
+from storyassets.providers.embedded.figures.beast_clothes import (
+    Garment,
+    Torso,
+    draw_garment,
+    garment_of,
+    neck_colour,
+)
 from storyassets.providers.embedded.figures.beast_heads import beast_head
 from storyassets.providers.embedded.figures.chest_end import below_face, chest_end
 from storyassets.providers.embedded.figures.coats import patch_colour
@@ -73,6 +79,7 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
         *_ruff(chest),
         *_chest_marks(chest),
         *draw_garment(look, _torso(chest)),
+        *(_upper_arms(chest) if garment_of(look) is not Garment.NONE and not _folds_paws(chest, face) else []),
         *arms,
         _chin_shadow(chest),
         *draw_neckwear(look.wearing, neck_colour(look), chest.neck * 1.1, (0, plan.skull[1] + 22)),
@@ -245,10 +252,25 @@ def _chest_marks(c: _Chest) -> Shapes:
     return shapes
 
 
+def _folds_paws(c: _Chest, face: Expression) -> bool:
+    return face.gesture is Gesture.DOWN and c.pawed and not face.busy
+
+
+def _upper_arms(c: _Chest) -> Shapes:
+    """From the shoulders of one who wears something down to the elbows."""
+    w, edge = c.wide, darker(c.coat, 0.26)
+    shapes: Shapes = []
+    for side in (-1, 1):
+        arm = [(side * w * 0.94, 122.0), (side * w * 1.08, 168.0), (side * w * 1.06, c.lowest + 30)]
+        shapes.append(tube(arm, [w * 0.23, w * 0.25, w * 0.24], edge))
+        shapes.append(tube(arm, [w * 0.2, w * 0.22, w * 0.21], c.coat, shaded=True))
+    return shapes
+
+
 def _forelegs(c: _Chest, face: Expression) -> Shapes:
     """Arms that do what is felt, else they stand; small animals at rest hold their forepaws before the breast."""
     if face.gesture is Gesture.DOWN:
-        return _paws(c) if c.pawed and not face.busy else []
+        return _paws(c) if _folds_paws(c, face) else []
     skin = c.plan.nose if Mark.DIGGER in c.plan.marks else mix(c.coat, "#f2a7a7", 0.5)
     socked = Mark.SOCKS in c.plan.marks
     paw = skin if c.pawed else c.plan.dark if socked else c.coat
