@@ -6,7 +6,7 @@ import re
 
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop
-from storyassets.model.script import NARRATOR, Emotion
+from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Framing
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.holding import IMMOVABLE
@@ -66,18 +66,16 @@ def _wanted(film: Film, index: int, text: str) -> str:
 def _means(film: Film, index: int, thinker: Actor) -> str:
     """What they use soon after, or the beast that they cry out."""
     for later in range(index + 1, min(index + 1 + _SOON, len(film.passages))):
-        passage = film.passages[later]
-        if passage.line.speaker == NARRATOR:
-            used = [a.holds for a in film.stagings[later].actors if a.character_id == thinker.character_id]
-            things = [prop.value for prop in find_props(passage.words)]
-            found = next((name for name in used if name and name in things), "")
-            if found:
-                return found
-        elif passage.line.speaker == thinker.character_id:
-            named = [mention.character_id for mention in film.book.find(passage.words)]
-            others = [who for who in named if who != thinker.character_id]
-            if others and film.natures.species(others[0]) is not None:
-                return others[0]
+        passage, who = film.passages[later], thinker.character_id
+        used = [a.holds for a in film.stagings[later].actors if a.character_id == who]
+        things = [prop.value for prop in find_props(passage.narrated)]
+        found = next((name for name in used if name and name in things), "")
+        if found:
+            return found
+        cried = [word for line in passage.lines if line.speaker == who for word in line.text.split()]
+        others = [mention.character_id for mention in film.book.find(cried) if mention.character_id != who]
+        if others and film.natures.species(others[0]) is not None:
+            return others[0]
     return ""
 
 
