@@ -67,6 +67,7 @@ from storyassets.story.directing.tale_deeds import show_tale_deeds
 from storyassets.story.directing.tale_turns import show_tale_turns
 from storyassets.story.directing.tools import hand_tools
 from storyassets.story.directing.touches import touch_up
+from storyassets.story.directing.turns_of_feeling import show_turns_of_feeling
 from storyassets.story.directing.two_places import show_both_places
 from storyassets.story.directing.unseen import show_lurkers
 from storyassets.story.directing.variety import vary
@@ -164,6 +165,7 @@ def _frame(
     stand_back(stagings, passages, kinds, framings)
     stagings = keep_sides(keep_ledger(ledger, stagings, passages), framings)
     part_neighbours(passages, kinds, framings, stagings, cast)
+    show_turns_of_feeling(kinds, framings, stagings)
     stagings, framings = choose_angles(passages, kinds, framings, stagings, cast)
     turn_neighbours(kinds, framings, stagings)
     moves = choose_moves(kinds, stagings, framings)

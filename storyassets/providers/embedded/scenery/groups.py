@@ -170,7 +170,14 @@ def _draw_group(
             high = standing_height(look)
             wide = high * (SHOULDERS_OF_BEASTS if look.upright else SHOULDERS)
         members.append(Member(figure, dx * wide * own, -back * high * own, own))
-    return tuple(sorted(members, key=lambda m: m.dy))
+    return _centred(tuple(sorted(members, key=lambda m: m.dy)))
+
+
+def _centred(group: Group) -> Group:
+    """The same around its middle."""
+    left = min(m.dx - m.figure.width * m.scale / 2 for m in group)
+    right = max(m.dx + m.figure.width * m.scale / 2 for m in group)
+    return tuple(replace(m, dx=m.dx - (left + right) / 2) for m in group)
 
 
 def _holds_each(actor: Actor) -> bool:
