@@ -31,10 +31,11 @@ def clear_away(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list
     for passage in passages:
         named.setdefault(lines.index(passage.line.line_id), set()).update(find_props(passage.words))
     seen: list[Staging] = []
-    for staging, passage in zip(stagings, passages, strict=True):
+    for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
         at = lines.index(passage.line.line_id)
         near = {p for k in range(max(0, at - _LASTS), at + 1) for p in named[k]}
-        stale = {p for p in staging.props if p in _FURNITURE - near and not _belongs(p, staging)}
+        stayed = set(stagings[index - 1].props) if index else set()
+        stale = {p for p in staging.props if p in stayed & _FURNITURE - near and not _belongs(p, staging)}
         seen.append(_without(staging, stale) if stale and passage.beat is not Beat.HOOK else staging)
     return seen
 

@@ -11,7 +11,6 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Condition, Relation, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
-from storyassets.story.reading.dressing import MOST_PROPS
 from storyassets.story.reading.place_words import INDOORS
 
 _DOES_ALL = re.compile(
@@ -48,9 +47,9 @@ def _carry_out(
     doer = staging.actors[0]
     look = cast.find(doer.character_id)
     update = {
-        "action": Action.POINT if sign is not None and held is None else Action.LOOK,
+        "action": Action.STAND if sign is not None else Action.LOOK,
         "emotion": Emotion.PROUD,
-        "holds": held.value if held is not None else "",
+        "holds": held.value if held is not None and sign is None else "",
         "toward": sign.value if sign is not None else "",
         "at": sign.value if sign is not None else "",
         "relation": Relation.BESIDE,
@@ -58,7 +57,7 @@ def _carry_out(
     if look is not None and look.look.species is Species.HUMAN and look.look.costume is Costume.PHYSICIAN:
         update |= {"costume": Costume.PHYSICIAN, "outfit": ""}
     place = Setting.VILLAGE if sign is not None and staging.setting in INDOORS else staging.setting
-    props = tuple(p for p in (sign, held) if p is not None)[: MOST_PROPS + 1]
+    props = tuple(p for p in ((sign,) if sign is not None else (held,)) if p is not None)
     conditions = tuple(one for one in ordered if one.prop in props)[:2]
     return staging.model_copy(
         update={
