@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Angle, Framing
 from storyassets.story.directing.film import Film
@@ -10,6 +12,9 @@ from storyassets.story.words.word_tables import word_set
 
 _FIRST_TOLD = word_set("a an some two three")
 _OF = 3
+_SORROW = re.compile(
+    r"\b(?:sad|sadly|unhappy|wept|weep\w*|cried|crying|sorry|sorrow\w*|miserabl\w*|lonely|griev\w*|heartbroken|tears?|mourn\w*)\b"
+)
 _MEETS = word_set("met meets found finds saw sees encountered")
 
 
@@ -51,7 +56,8 @@ def come_close_to_grief(film: Film) -> None:
     for index in film.told():
         lone = film.lone(index)
         sad = lone is not None and lone.emotion in (Emotion.SADNESS, Emotion.GRIEF)
-        if lone is None or not sad or film.passages[index].is_dialogue or lone.holds or lone.at:
+        told = _SORROW.search(film.text(index)) is not None and not film.passages[index].is_dialogue
+        if lone is None or not sad or not told or lone.holds or lone.at:
             continue
         near = [film.framings[k] for k in (index - 1, index + 1) if 0 <= k < len(film.framings)]
         free = lone.action in (Action.LOOK, Action.STAND, Action.SIT, Action.CRY)
