@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from storyassets.story.writing.deed_pairs import OVERHEARS, Found
 from storyassets.story.writing.parts import Part
-from storyassets.story.writing.signs import COMES_TRUE
+from storyassets.story.writing.signs import COMES_TRUE, MISTAKEN
 
 SURPRISE_WORTH = 5.0
 SENTENCE_WORTH = 6.0
@@ -68,9 +68,10 @@ _ONLY_CONSENTS = re.compile(
     re.I,
 )
 LONGEST_CONSENT_WORDS = 9
-CONSENT_WORTH = -1.5
+CONSENT_WORTH = -3.0
 _WANTED_TO = re.compile(r"\bwanted to (be(?:come)? (?:a|an|the) \w+)")
 ASKED_AGAIN_WORTH = -2.5
+MISTAKEN_AGAIN_WORTH = -5.0
 _GIVES_CAUSE = re.compile(r"^(?:Since|For|Because|As)\b")
 
 
@@ -98,6 +99,9 @@ def _worth_again(parts: Sequence[Part], j: int) -> float:
         return WORN_WORTH
     if part.speaker and len(text.split()) <= LONGEST_CONSENT_WORDS and _ONLY_CONSENTS.match(text):
         return CONSENT_WORTH
+    if part.speaker is None and MISTAKEN.search(text):
+        before = any(MISTAKEN.search(p.wordings[0]) for p in parts[:j] if p.speaker is None)
+        return MISTAKEN_AGAIN_WORTH if before else 0.0
     wanted = _WANTED_TO.search(parts[j - 1].wordings[0]) if j else None
     return ASKED_AGAIN_WORTH if wanted and f"could {wanted.group(1)}" in text else 0.0
 

@@ -17,12 +17,9 @@ def keep_promise(spine: Spine, hook: str) -> None:
     wanted, deeds = stems_of(hook), group_deeds(hook)
     told = [group_deeds(part.wordings[0]) for part in spine.parts]
     telling = [i for i, stems in enumerate(spine.stems) if (wanted & stems) or (deeds & told[i])]
-    rare = {stem: 1 / max(1, sum(stem in stems for stems in spine.stems)) for stem in sorted(wanted)}
-
-    def share(i: int) -> float:  # a word that stands everywhere tells little of what was promised
-        return round(sum(rare[stem] for stem in sorted(wanted & spine.stems[i])), 6)
-
-    telling.sort(key=lambda i: (not deeds & told[i], -share(i), -spine.worths[i], i))
+    # A word that stands everywhere tells little of what was promised.
+    rare = {stem for stem in wanted if sum(stem in stems for stems in spine.stems) <= MOST_ENTITLED}
+    telling.sort(key=lambda i: (not deeds & told[i], -len(rare & spine.stems[i]), -spine.worths[i], i))
     for i in telling[:MOST_PROMISED]:
         spine.worths[i] += PROMISED_WORTH
 

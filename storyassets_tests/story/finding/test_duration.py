@@ -12,7 +12,7 @@ SHORT, TALE = "The fox ran home. " * 60, "The fox ran home. " * 160
     ("channel", "text", "duration_s"),
     [
         (Channel(name="a"), SHORT, 45),
-        (Channel(name="a"), TALE, 75),
+        (Channel(name="a"), TALE, 66),
         (Channel(name="a"), None, 45),
         (Channel(name="a", duration_s=90), TALE * 3, 90),
         (Channel(name="a", tale_duration_s=45), TALE, 45),
