@@ -132,13 +132,13 @@ def draw_portrait(
     prefix: str,
     speaking: bool = False,
     turned: float = 0.0,
-    busy: bool = False,
+    busy: int = 0,
     agape: bool = False,
 ) -> Figure:
     """The same character from the chest up, facing the viewer, 600 units tall.
 
     `speaking` opens the mouth as far as the emotion lets it; `turned` is how far the head looks to the right,
-    or, where it is negative, to the left; hands that are `busy` make no gesture; whoever is `agape` opens the
+    or, where it is negative, to the left; hands make no gesture where one is `busy`, on the side to which they look (1) or the other (-1); whoever is `agape` opens the
     mouth as wide as can be and looks up. Raises ProviderRefused.
     """
     look = checked_look(look, prefix)
@@ -161,11 +161,11 @@ def draw_portrait(
 
 
 def portrait_face(
-    look: Look, emotion: Emotion, speaking: bool, turned: float = 0.0, *, busy: bool = False
+    look: Look, emotion: Emotion, speaking: bool, turned: float = 0.0, *, busy: int = 0
 ) -> Expression:
     """The face of a portrait; `speaking` opens the mouth as far as the emotion lets it."""
     silent = turned_to(replace(portrait_feeling(look, emotion), turned=turned), abs(turned))
-    silent = replace(silent, gesture=Gesture.DOWN, busy=True) if busy else silent
+    silent = replace(silent, gesture=Gesture.DOWN, busy=busy) if busy else silent
     return open_mouth(silent) if speaking else silent
 
 

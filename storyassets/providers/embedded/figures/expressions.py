@@ -91,7 +91,9 @@ class Expression:
     turned: float = 0.0
     ears: float = 0.0
     gesture: Gesture = Gesture.DOWN
-    busy: bool = False
+    busy: int = 0
+    """Which hand is drawn with what it holds: 1 on the side to which they look, -1 the other."""
+
 
 
 EXPRESSIONS: dict[Emotion, Expression] = {

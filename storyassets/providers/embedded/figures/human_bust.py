@@ -21,6 +21,7 @@ from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Layer,
     Matrix,
+    Point,
     Segment,
     Shapes,
     blob,
@@ -62,6 +63,8 @@ _GESTURE_ARM = 0.39
 # A portrait's hands are larger for its limbs than those of a whole figure, and its trims for its trunk.
 _HAND = 1.16
 _TRIM = 1.3
+# Of an arm with a telephone at the ear: the elbow beside and below the foot of the head, in units of the face.
+_EAR_ELBOW = (72.0, 160.0)
 _WRAPPED = frozenset({Trim.FUR_CAPE, Trim.SHAWL, Trim.MANTLE})
 # How much narrower than a whole figure's a cape is.
 _CAPE = 0.74
@@ -84,7 +87,7 @@ def draw_human_bust(look: Look, face: Expression) -> Shapes:
     bent = replace(build, upper_arm=build.trunk * _GESTURE_ARM, forearm=build.trunk * _GESTURE_ARM)
     skeleton = _bust_skeleton(look, bent, pose)
     hanging = _bust_skeleton(look, build, replace(_GESTURES[Gesture.DOWN], shrug=pose.shrug))
-    sleeves, forearms, hands = _arms(look, outfit, pose, (skeleton, hanging))
+    sleeves, forearms, hands = _arms(look, outfit, pose, (skeleton, hanging), face.busy)
     turned = abs(face.turned)
     body = [
         *behind_back(look, skeleton),
@@ -118,7 +121,7 @@ def _behind(outfit: Outfit, skeleton: Skeleton) -> Shapes:
 
 
 def _arms(
-    look: Look, outfit: Outfit, pose: HumanPose, skeletons: tuple[Skeleton, Skeleton]
+    look: Look, outfit: Outfit, pose: HumanPose, skeletons: tuple[Skeleton, Skeleton], busy: int
 ) -> tuple[Shapes, Shapes, Shapes]:
     """Sleeves, what of them comes out from under a cape or shawl, and hands; an arm without a place to go to hangs."""
     reaching, hanging = skeletons
@@ -131,12 +134,24 @@ def _arms(
         (False, pose.far_at, pose.far_fingers),
     ):
         shoulder, elbow, hand = (hanging if at is None else reaching).arm(near)
+        if busy and (elbow[0] > 0) is (busy > 0):
+            # The forearm is drawn with what its hand holds.
+            end = elbow if busy > 0 else _elbow_at_ear(reaching, shoulder)
+            sleeves += draw_sleeve(outfit, reaching.build, look.skin, shoulder, end, end, far=False)
+            continue
         sleeves += draw_sleeve(outfit, reaching.build, look.skin, shoulder, elbow, hand, far=False)
         if wrapped and at is not None:
             middle = (elbow[0] + hand[0]) / 2, (elbow[1] + hand[1]) / 2
             forearms += draw_sleeve(outfit, reaching.build, look.skin, elbow, middle, hand, far=False)
         hands += draw_hand(look.skin, reaching.build.limb * _HAND, elbow, hand, fingers, far=False)
     return sleeves, forearms, hands
+
+
+def _elbow_at_ear(skeleton: Skeleton, shoulder: Point) -> Point:
+    """Where the elbow is of an arm whose hand has a telephone at the ear."""
+    head, size = skeleton.head, skeleton.build.head
+    way = -1 if shoulder[0] < head[0] else 1
+    return head[0] + way * _EAR_ELBOW[0] * size, head[1] + _EAR_ELBOW[1] * size
 
 
 def _trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float, shrug: float) -> Shapes:

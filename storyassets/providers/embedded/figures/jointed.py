@@ -62,7 +62,7 @@ class JointedPortrait:
         prefix: str,
         speaking: bool,
         turned: float = 0.0,
-        busy: bool = False,
+        busy: int = 0,
     ) -> None:
         self._look, self._prefix = checked_look(look, prefix), prefix
         self.feeling = portrait_face(look, emotion, False, turned, busy=busy)

@@ -47,7 +47,7 @@ BELOW_EDGE = 20.0  # how far a body goes on below the picture
 class Spot:
     """Where a bust is put: the page's size, a pixel in picture units, the middle as a share, and a growth.
 
-    `turned` is how far the head looks to the right (to 1) or the left (to -1). Hands that are `busy` make no gesture.
+    `turned` is how far the head looks to the right (to 1) or the left (to -1). Hands make no gesture where one is `busy` (1: on the side of the look, -1: the other).
     Nothing of the head is above `crown` (of the height). Whoever is `agape` has the mouth wide open.
     The face of one who is `filling` fills the picture.
     """
@@ -58,7 +58,7 @@ class Spot:
     growth: float
     prefix: str
     turned: float = 0.0
-    busy: bool = False
+    busy: int = 0
     crown: float = CROWN_AT
     agape: bool = False
     filling: bool = False

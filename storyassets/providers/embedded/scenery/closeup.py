@@ -18,7 +18,7 @@ from storyassets.providers.embedded.scenery.bust import CROWN_AT, Spot, draw_sit
 from storyassets.providers.embedded.scenery.colours import lighten, mix
 from storyassets.providers.embedded.scenery.falling import draw_falling
 from storyassets.providers.embedded.scenery.gripping import dressed, with_full_hands
-from storyassets.providers.embedded.scenery.held_close import draw_held_close, held_close
+from storyassets.providers.embedded.scenery.held_close import busy_hand, draw_held_close, held_close
 from storyassets.providers.embedded.scenery.landing import calls_out, catches_in_mouth, draw_landing
 from storyassets.providers.embedded.scenery.mouthful import draw_mouthful
 from storyassets.providers.embedded.scenery.page import (
@@ -144,7 +144,7 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
     turn = (1 if beside else side) * rng.uniform(*turns)
     catches = catches_in_mouth(staging, seen[0][0].look) or calls_out(*seen[0])
     holds_in_paw = bool(seen[0][1].holds) and is_pawed(seen[0][0].look)
-    busy = not beside and (holds_in_paw or held_close(*seen[0]) is not None)
+    busy = 0 if beside else busy_hand(*seen[0]) or int(holds_in_paw)
     spots = [
         Spot(
             size,
@@ -153,7 +153,7 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
             growth,
             f"h{i}",
             turn if i == 0 else -turn,
-            (busy or catches) and i == 0,
+            (busy or int(catches)) if i == 0 else 0,
             crown or CROWN_AT,
             catches,
             staging.angle is Angle.FACE,

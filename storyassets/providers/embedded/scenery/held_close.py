@@ -35,6 +35,12 @@ def held_close(sitter: Sitter, actor: Actor) -> Prop | None:
     return prop if prop in TELEPHONES or place_of(prop) is Place.SMALL else None
 
 
+def busy_hand(sitter: Sitter, actor: Actor) -> int:
+    """Which hand is held up: 1 on the side to which they look, -1 with a telephone at the ear; 0 for none."""
+    prop = held_close(sitter, actor)
+    return 0 if prop is None else -1 if prop in TELEPHONES else 1
+
+
 def draw_held_close(pen: Pen, sitter: Sitter, actor: Actor, spot: Spot, staging: Staging) -> None:
     """The thing, and the hand that holds it, over the speaker."""
     prop = held_close(sitter, actor)
