@@ -52,7 +52,7 @@ The Tortoise and the Ducks
   broken|dashed
 The Shepherd Boy and the Wolf
   tended
-  dull
+  dull|bored
   plan to amuse
   (?s)Wolf! Wolf!.*dropped their work|ran in great excitement
   laugh

@@ -23,6 +23,9 @@ _MANY = frozenset({"they", "them", "their"})
 _THINGS = re.compile(
     r"\b(?:some|the|two|three|four|many|few|several|his|her|these|those|all) (?:[a-z]+ ){0,2}[a-z]{2,}(?<!s)s\b"
 )
+_ONE_OF = re.compile(
+    r"\b(?:one|another|each|the (?:eldest|oldest|youngest|other|first|second)) of (?:them|the \w+)\b", re.I
+)
 _FEMALE = frozenset({"she", "her", "hers"})
 
 
@@ -94,6 +97,9 @@ def _all_named(script: Script) -> list[_Named]:
             sex = nature.sex if nature else _sex_of_name(noun.key)
             person = nature is None or nature.species is Species.HUMAN
             found.append(_Named(n, noun.start, noun.key, sex, noun.plural, person))
+        found += [
+            _Named(n, m.start(), m.group(), Sex.UNKNOWN, False, True) for m in _ONE_OF.finditer(line.text)
+        ]
         if line.speaker != NARRATOR and line.speaker in sexes:
             role = sexes[line.speaker]
             found.append(

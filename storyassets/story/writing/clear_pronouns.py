@@ -17,6 +17,9 @@ _AFTER_OBJECT = re.compile(
     r"\s*(?:[.,;:!?]|$|\b(?:and|to|that|in|into|on|at|with|from|for|so|but|who|away|up|down|out|off|back|as|when|while|again|by|of|over|alone|then)\b)"
 )
 _PAIR = re.compile(r"\btwo (?:\w+ )?(?P<who>brothers|sisters|friends|girls|boys|neighbors)\b", re.I)
+_TWO_OF_THEM = re.compile(
+    r"\btwo (?:\w+ )?(?:brothers|men|travelers|travellers|friends|boys|peasants|tailors)\b", re.I
+)
 _ONE_OF_PAIR = re.compile(r"\b(?P<which>the (?:rich|poor|elder|younger|older|proud|lazy|other)) one\b", re.I)
 
 
@@ -46,6 +49,8 @@ def _named(text: str, before: Sequence[Told], people: People) -> str:
     late = before[-REMEMBERED_LINES:]
     if heard or any(_of_line(line, sex, people) for line in late) or '"' in text:
         return text
+    if pronoun.group().lower() == "he" and late and _TWO_OF_THEM.search(late[-1].text):
+        return f"{text[: pronoun.start()]}{'One' if pronoun.start() == 0 else 'one'} of them{text[pronoun.end() :]}"
     meant = next((who for line in reversed(before) if (who := _of_line(line, sex, people))), None)
     if meant is None:
         return text

@@ -13,6 +13,7 @@ from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.addressing import greets, to_the_face
 from storyassets.story.writing.beats import assign_beats
+from storyassets.story.writing.breath import LONGEST_BREATH_WORDS, in_one_breath, weigh_stems
 from storyassets.story.writing.clear_pronouns import make_clear
 from storyassets.story.writing.emptiness import says_nothing
 from storyassets.story.writing.lines import Told, split_long
@@ -22,7 +23,7 @@ from storyassets.story.writing.said_once import say_once
 from storyassets.story.writing.sentence_joints import is_past
 from storyassets.story.writing.spoken import speak
 
-LONGEST_JOINED_SPEECH_WORDS = 18
+LONGEST_JOINED_SPEECH_WORDS = LONGEST_BREATH_WORDS
 LONGEST_JOINED_CLAUSES_WORDS = 11
 LONGEST_JOINED_DEEDS_WORDS = 14
 FEWEST_CLAUSE_WORDS = 3
@@ -66,6 +67,7 @@ class Teller(Memory):
     def __init__(self, parts: Sequence[Part], people: People) -> None:
         super().__init__(people)
         self.parts = parts
+        self._weights = weigh_stems(parts)
         self._sentence = -1
         """Of which sentence of the story the last part was."""
 
@@ -106,8 +108,9 @@ class Teller(Memory):
                 return
         elif speaker != FIRST_PERSON and self._is_new_voice(speaker):
             self._add(Told(beat, self._announce(speaker, text), None, (speaker,)))
-        for piece in split_long(" ".join(speak(text, _nobody_again))):
-            self._add(Told(beat, piece, speaker, part.subjects, part.tone))
+        for group in _in_breaths(speak(text, _nobody_again)):
+            for piece in split_long(group):
+                self._add(Told(beat, piece, speaker, part.subjects, part.tone))
 
     def _said_to_the_face(self, speaker: str, text: str) -> str:
         """After a greeting, whom alone `her` can mean is told so to the face."""
@@ -142,6 +145,7 @@ class Teller(Memory):
             opened = PRONOUN_OPENING.match(spoken)
             leads = opened is not None and opened.group("pronoun").lower() != "it"
             piece = spoken if n and leads else self._remind(spoken, part)
+            piece = in_one_breath(piece, self._weights)
             about = self._about(piece, text, subjects)
             for line in split_long(piece):
                 self._add(Told(beat, line, None, about))
@@ -264,6 +268,17 @@ class Teller(Memory):
         return tuple(
             c for k, c in enumerate(part.subjects) if k == 0 or c not in named_before or c in named_now
         )
+
+
+def _in_breaths(sentences: Sequence[str]) -> list[str]:
+    """Sentences of a speech together as long as a breath holds them."""
+    groups: list[str] = []
+    for sentence in sentences:
+        if groups and spoken_words(f"{groups[-1]} {sentence}") <= LONGEST_BREATH_WORDS:
+            groups[-1] = f"{groups[-1]} {sentence}"
+        else:
+            groups.append(sentence)
+    return groups
 
 
 def _nobody_again(subject: str, told: str) -> str:

@@ -64,7 +64,7 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\bgot it into (?:his|her|their) (?:silly |foolish )?heads? that\b", "thought that"), (r"\ball (?:he|she|they) had to do to (win|get|have|earn) ([^,.]{3,40}) was to act like\b", r"he would \1 \2 by acting like"),
     (r"\bwere surprised that (?:they|he|she) had not (?=thought)", "were surprised; nobody had "), (r"\b(?:said|thought) to (?:himself|herself|themselves)\b(?=,? \")", "thought"),
     (r"\bvery (glad|pleased|happy) indeed\b", r"very \1"), (r"\bwhat it was (the \w+|he|she|they) (had \w+)\b", r"what \1 \2"), (r"\bof a disposition\b", ""),
-    (r"\b(near|beside|by|at the edge of) ((?:a|an|the) [\w ]{3,20}?)(?:,)? not far from the village\b", r"\1 \2; the village was not far"),
+    (r"\bfound life (in the \w+) (?:very |quite )?dull\b", r"was bored \1"),
     (r"\bwhat had become of\b", "what had happened to"), (r"\bof one and another\b", ""),
     (r"^Furious at [^,]{4,40}, the (?=[A-Za-z]+ )", "The furious "), (r"^In despair,? the ([A-Za-z]+) (?:now )?", r"The desperate \1 "),
     (r"\bthe (pipe|door|leg|top|side|handle|lid) of the (stove|house|table|barrel|tower|pot|box)\b", r"the \2 \1"), (r"\bthe iron-stove\b", "the iron stove"),
