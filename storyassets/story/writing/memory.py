@@ -21,6 +21,7 @@ PRONOUN_OPENING = re.compile(
 )
 _PRONOUN_INSIDE = re.compile(r"(?P<joint>\b(?:so|so that|until|before|enough that) )(?P<pronoun>he|she)\b")
 _OBJECT_PRONOUN = re.compile(r"\b(?:him|them)\b(?! (?:all|both)\b)")
+_ONLY_WOMAN = re.compile(r"(?P<joint>(?:But|And|So|Then) )?(?P<who>[Tt]he (?:woman|man))\b")
 
 
 class Memory:
@@ -43,6 +44,18 @@ class Memory:
         late = (c for t in reversed(self.told) for c in t.subjects if c not in (who, FIRST_PERSON))
         owner = next((c for c in late if pronoun and self._fits(c, pronoun)), None)
         return f"{self.people.called(owner)}'s {kin}" if owner else ""
+
+    def _related(self, text: str) -> str:
+        """`The woman lit a candle`, of whom nothing was told yet: `The shoemaker's wife lit a candle`."""
+        match = _ONLY_WOMAN.match(text)
+        named = self.people.mentions(text)[:1] if match else []
+        if match is None or not named or named[0].possessive or named[0].start > match.end("who"):
+            return text
+        who = named[0].character_id
+        kin = self._kin(who) if who not in self.met else ""
+        joint = match["joint"] or ""
+        kin = kin if joint else kin[:1].upper() + kin[1:]
+        return f"{joint}{kin}{text[match.end() :]}" if kin else text
 
     def _beside(self, who: str, first: str) -> str:
         """Who is named after another: `his wife`, where she can be his."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.deed_pairs import Found
@@ -57,6 +58,8 @@ def _opening_comes_back(parts: Sequence[Part]) -> int | None:
 
 def of_words_thrown_back(parts: Sequence[Part], j: int) -> Found:
     """What is thrown back was said before; of both it is told what leads to them."""
+    if parts[j].speaker is None:
+        return
     for first, again in _thrown_back(parts):
         if again == j:
             yield again, None, (first,)
@@ -64,13 +67,18 @@ def of_words_thrown_back(parts: Sequence[Part], j: int) -> Found:
             yield j, None, (j - 1,)
 
 
+@lru_cache(maxsize=4096)
+def _bare(text: str) -> str:
+    """The words alone."""
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
 def _thrown_back(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
     """Where somebody says something, and where somebody else says the same to them later."""
     said: dict[str, int] = {}
     for j, part in enumerate(parts):
-        words = re.findall(r"\w+", part.wordings[0].lower())
-        if part.speaker is None or len(words) < FEWEST_THROWN_WORDS:
+        if part.speaker is None or part.wordings[0].count(" ") < FEWEST_THROWN_WORDS - 1:
             continue
-        first = said.setdefault(" ".join(words), j)
+        first = said.setdefault(_bare(part.wordings[0]), j)
         if j - first > FEWEST_PARTS_BETWEEN and parts[first].speaker != part.speaker:
             yield first, j

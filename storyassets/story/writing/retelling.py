@@ -134,7 +134,7 @@ class Teller(Memory):
     def _narrate(self, part: Part, text: str, beat: Beat, follows: bool) -> None:
         if not follows or len(text.split()) < len(part.wordings[0].split()):
             text = self._name_again(text, part)
-        text = self._with_doer(self._they_again(text), part)
+        text = self._with_doer(self._they_again(self._related(text)), part)
         text = self._name_object(text, part, REMEMBERED_LINES if follows else 1)
         text = self._without_joint(self._as_pronoun(text, part), follows)
         subjects = self._still_named(part, text)
