@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from storyassets.model.character import Species
-from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Emotion
 from storyassets.model.shot import Action, Actor, Framing, Relation, ShotKind
@@ -15,6 +14,8 @@ _COME = re.compile(
     r"\b(?:dropped (?:their|his|her) (?:work|tools|ploughs?)|left (?:their|his) work|came running|(?:ran|rushed|hurried|hastened) (?:to (?:help|his aid|the rescue|save)|up|out)|drive (?:it|him|them) (?:away|off))\b"
 )
 _CRIES = 3
+_SHOUTS = re.compile(r"\b(?:shout|cry|cri|call|scream|yell)(?:s|ed|ing|es)?\b")
+_BORED = re.compile(r"\b(?:bored|dull|tired of (?:it|this)|nothing to do|weary of)\b")
 _SEEN_OF_HERD = 2
 _STAY_AWAY = re.compile(
     r"\b(?:did not|didn't|would not|wouldn't|no longer|paid no|nobody|no one) (?:\w+ ){0,2}?(?:run|ran|come|came|help|helped|believe|believed|heed|attention|stir|stirred|move|moved)\b"
@@ -51,12 +52,12 @@ def _is_folk(film: Film, who: str) -> bool:
 def cry_again(film: Film) -> None:
     """The same cry a second time, told as a trick: who hears it comes running once more, and not yet what is cried of."""
     cries: dict[tuple[str, str], int] = {}
-    came: tuple[Actor, Setting] | None = None
+    came: Actor | None = None
     for index in film.told():
         passage = film.passages[index]
         runner = next((a for a in film.stagings[index].actors if a.holds == Prop.RAKE.value), None)
         if runner is not None and not film.stagings[index].imagined:
-            came = runner, film.stagings[index].setting
+            came = runner
         text = " ".join(word for word in film.text(index).split() if word.endswith("!"))
         speaker = next((line.speaker for line in passage.lines if line.speaker != NARRATOR), "")
         if not text or not speaker:
@@ -64,7 +65,32 @@ def cry_again(film: Film) -> None:
         count = cries[speaker, text] = cries.get((speaker, text), 0) + 1
         told_again = index > 0 and _AGAIN.search(film.text(index - 1))
         if count > 1 and told_again and came is not None and len(passage.words) <= _CRIES:
-            film.show(index, came[0], framing=Framing.MEDIUM, props=(Prop.RAKE,), setting=came[1])
+            film.show(index, came, framing=Framing.MEDIUM, props=(Prop.RAKE,))
+
+
+def cry_as_it_sounds(film: Film) -> None:
+    """Who runs and shouts looks as the words sound that they shout next."""
+    for index in film.told():
+        crier = film.lone(index)
+        after = film.passages[index + 1] if index + 1 < len(film.passages) else None
+        if crier is None or after is None or not _SHOUTS.search(film.text(index)):
+            continue
+        said = next((line for line in after.lines if line.speaker == crier.character_id), None)
+        if said is not None and said.emotion is not Emotion.CALM:
+            sounds = crier.model_copy(update={"emotion": said.emotion})
+            film.stagings[index] = film.stagings[index].model_copy(update={"actors": (sounds,)})
+
+
+def be_bored(film: Film) -> None:
+    """Who is bored sits there with a long face."""
+    for index in film.told():
+        lone = film.lone(index)
+        idle = lone is not None and lone.action in (Action.STAND, Action.LOOK, Action.WALK, Action.SIT)
+        if lone is None or not idle or lone.at or film.passages[index].is_dialogue:
+            continue
+        if _BORED.search(film.text(index)):
+            sits = {"action": Action.SIT, "emotion": Emotion.SADNESS, "holds": "", "toward": ""}
+            film.show(index, lone.model_copy(update=sits), framing=Framing.MEDIUM, props=())
 
 
 def cry_alone(film: Film) -> None:

@@ -12,6 +12,7 @@ from storyassets.story.directing.film import Film
 _PRAISES = re.compile(
     r"\b(?:beautiful|charming|lovel\w+|wonderful|handsome|prett\w+|graceful|splendid|glorious|magnificent|sweetest|noble|admir\w+|gorgeous|marvel\w+)\b"
 )
+_PLUMAGE = re.compile(r"\b(?:feathers?|plumage|wings?)\b")
 _CROWNS = re.compile(r"\b(?:queen|king|prince|princess) of\b")
 
 
@@ -29,13 +30,23 @@ def show_flattered(film: Film) -> None:
         if _CROWNS.search(film.text(index)):
             crowned = hearer.model_copy(update={**proud, "thinks": Prop.CROWN.value})
             film.show(index, crowned, *_flatterer(film, index), framing=Framing.WIDE)
+        elif (
+            run % 2 == 0 and film.natures.is_sly(passage.line.speaker) and _praises(passage.line.text.lower())
+        ):
+            film.show(index, hearer.model_copy(update=proud), *_flatterer(film, index), framing=Framing.WIDE)
         elif run % 2 and film.natures.is_sly(passage.line.speaker) and _praises(passage.line.text.lower()):
             again = run > 1
             glad = {**proud, "emotion": Emotion.LOVE if again else Emotion.PROUD}
             framing = Framing.CLOSE if again else Framing.MEDIUM
             own = {hearer.at, hearer.holds}
             props = tuple(prop for prop in film.stagings[index].props if prop.value in own)
-            film.show(index, hearer.model_copy(update=glad), framing=framing, props=props)
+            shown = hearer.model_copy(update=glad if again else {**glad, "action": _shows_off(film, index)})
+            film.show(index, shown, framing=framing, props=props)
+
+
+def _shows_off(film: Film, index: int) -> Action:
+    """Who hears that their feathers or wings are fine spreads one."""
+    return Action.DANCE if _PLUMAGE.search(film.text(index)) else Action.LOOK
 
 
 def show_wary(film: Film) -> None:

@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 from storyassets.model.character import Cast
 from storyassets.model.shot import Framing, ShotKind, Staging
 from storyassets.story.directing.alarms import (
+    be_bored,
     be_fooled,
     cry_again,
     cry_alone,
+    cry_as_it_sounds,
     fall_upon_herd,
     kneel_by_loss,
     refuse_liar,
@@ -65,6 +67,8 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     part_strangers,
     run_with_tools,
     be_fooled,
+    be_bored,
+    cry_as_it_sounds,
     cry_alone,
     cry_again,
     stay_away,

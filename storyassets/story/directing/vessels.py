@@ -6,7 +6,7 @@ import re
 
 from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Angle, Condition, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Condition, Framing, ShotKind, Staging
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.things import find_props
 
@@ -58,8 +58,7 @@ def _stand_before(film: Film, index: int, finder: Actor, thing: Prop) -> None:
         return
     felt = Emotion.WORRIED if _HIGH.search(film.text(index)) else Emotion.WONDER
     looks = {"action": Action.LOOK, "emotion": felt, "toward": thing.value}
-    angle = Angle.BELOW if _HIGH.search(film.text(index)) else Angle.EYE_LEVEL
-    film.show(index, finder.model_copy(update=looks), framing=Framing.WIDE, angle=angle)
+    film.show(index, finder.model_copy(update=looks), framing=Framing.WIDE)
 
 
 def show_tries(film: Film) -> None:
@@ -97,7 +96,7 @@ def show_reached(film: Film) -> None:
         if lone is None or lone.action not in _TAKES_IN or film.passages[index].is_dialogue:
             continue
         vessel = _last_vessel(film, index)
-        if vessel is None or not _AT_LAST.search(film.text(index)):
+        if vessel is None or not _AT_LAST.search(film.passages[index].line.text.lower()):
             continue
         prop, condition = vessel
         drinks = {"toward": prop.value, "emotion": Emotion.JOY, "holds": ""}

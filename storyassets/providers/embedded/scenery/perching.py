@@ -16,6 +16,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 
 ALONE, ABOVE = 0.10, 0.36  # of the picture's height: how high a limb is, and above others on the ground
 FAR_ABOVE, SMALL = 0.56, 0.8  # the same, where something falls from there, and how large both are then
+TALL_BELOW = 0.25  # of the picture's height: whoever is taller would touch the limb
 HEADROOM = 0.075  # of the picture's height, above whoever sits highest
 HALF, SHARED = 0.46, 0.14  # of the width: for who sits there, and how much more for who is below
 MARGIN = 0.03
@@ -93,13 +94,14 @@ def perch(
 ) -> tuple[Placed, ...]:
     """The same actors, those of a tree lifted to its limb; `ground` is how far down they stand.
 
-    Where something `falls`, it has far to go.
+    Where something `falls`, it has far to go; so has whoever looks up to one who thinks.
     """
     if not any(is_perched(one) for one in placed):
         return placed
     below = [one for one in placed if not is_perched(one)]
     if not below:
         return tuple(_lift(one, size[1], ALONE, ground) for one in placed)
+    falls = falls or any(one.height > TALL_BELOW * size[1] for one in below)
     left = next(one for one in placed if is_perched(one)).x <= sum(one.x for one in below) / len(below)
     return tuple(
         _lift(_aside(one, size[0], left=left, falls=falls), size[1], FAR_ABOVE if falls else ABOVE, ground)

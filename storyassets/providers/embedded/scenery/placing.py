@@ -40,7 +40,7 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     placed = lean_over_vessels(placed, staging, size[0])
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
     placed = settle_in_vessels(placed, staging.props, request.seed)
-    falls = staging.in_air is not None
+    falls = staging.in_air is not None or any(actor.thinks for actor in staging.actors)
     ground = LINES[request.framing][1] if falls else ground_share(placed, request.framing, size[1])
     placed = perch(placed, size, ground, falls=falls)
     placed = make_room(huddle(placed, size[0]), staging, size)

@@ -47,7 +47,7 @@ def _draw_meant(one: Placed, request: ShotPictureRequest, looks: dict[str, Look]
     prefix = f"th{one.actor.character_id[:3]}"
     if name in looks:
         facing = Facing.LEFT if one.way < 0 else Facing.RIGHT
-        figure = draw_figure(looks[name], Action.FIGHT, Emotion.ANGER, facing=facing, prefix=prefix)
+        figure = draw_figure(looks[name], Action.WALK, Emotion.ANGER, facing=facing, prefix=prefix)
         return Drawing(figure.svg, figure.width * CREATURE, figure.height * CREATURE)
     prop = PROPS.get(name)
     if prop is None:
