@@ -52,7 +52,7 @@ def choose_kinds(
     for index in [index for index in dict.fromkeys(inserts) if index][:MOST_INSERTS]:
         kinds[index] = ShotKind.INSERT
     _part_inserts(kinds, stagings)
-    _keep_enough_heads(kinds, passages, stagings, pattern, words_per_second)
+    keep_enough_heads(kinds, passages, stagings, pattern, words_per_second)
     return kinds
 
 
@@ -103,7 +103,7 @@ def _thin_out_heads(
         kinds[heads.pop(0)] = ShotKind.BROLL
 
 
-def _keep_enough_heads(
+def keep_enough_heads(
     kinds: list[ShotKind],
     passages: Sequence[Passage],
     stagings: Sequence[Staging],
@@ -135,6 +135,19 @@ def _keep_enough_heads(
         if len(heads) >= least_heads and len(heard) >= least_lines:
             return
         kinds[index] = ShotKind.TALKING_HEAD
+
+
+def heads_to_spare(
+    kinds: Sequence[ShotKind], passages: Sequence[Passage], pattern: EditPattern, words_per_second: float
+) -> int:
+    """How many talking heads may still become scenes before the pattern's lower ends are reached."""
+    ranges = PATTERN_RANGES[pattern]
+    windows = sum(p.length for p in passages) / words_per_second / WINDOW_S
+    heads = [p for p, kind in zip(passages, kinds, strict=True) if kind is ShotKind.TALKING_HEAD]
+    lines = {span.line_id for passage in heads for span in passage.spans}
+    least_heads = math.floor(ranges.talking_head_share[0] * len(passages))
+    least_lines = math.floor(ranges.heard_lines_per_30_s[0] * windows)
+    return max(0, min(len(heads) - least_heads, len(lines) - least_lines))
 
 
 def _begins_to_speak(passages: Sequence[Passage], index: int) -> bool:
