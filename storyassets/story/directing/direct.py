@@ -56,7 +56,7 @@ from storyassets.story.directing.promises import keep_promises
 from storyassets.story.directing.reopening import reopen
 from storyassets.story.directing.riches import show_purchases, show_riches, stay_rich
 from storyassets.story.directing.sending import show_sent
-from storyassets.story.directing.shot_kinds import choose_kinds
+from storyassets.story.directing.shot_kinds import choose_kinds, keep_enough_heads, heads_to_spare
 from storyassets.story.directing.sides import keep_sides
 from storyassets.story.directing.signs import show_signs
 from storyassets.story.directing.small_folk import show_small_folk, show_talk_of_small_folk
@@ -101,13 +101,14 @@ def direct_shots(
     ledger = write_ledger(passages, stagings, cast)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
     vistas = find_vistas(script)
-    stagings = _finish(
-        script, cast, passages, [_of_story(staging, seed, of_today, vistas) for staging in stagings], kinds
-    )
+    of_story = [_of_story(staging, seed, of_today, vistas) for staging in stagings]
+    spare = heads_to_spare(kinds, passages, pattern, words_per_second)
+    stagings = _finish(script, cast, passages, of_story, kinds, spare)
     dressed = stagings
     stagings = reopen(keep_ledger(ledger, stagings, passages), passages, kinds, cast)
     stagings = show_lurkers(stagings, passages, kinds, script, cast)
     stagings = show_tale_turns(clear_clouds(stagings, passages, kinds), passages, kinds, cast)
+    keep_enough_heads(kinds, passages, stagings, pattern, words_per_second)
     stagings = close_film(stagings, passages, kinds, cast)
     stagings, framings, moves = _frame(passages, kinds, stagings, ledger, cast)
     stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
@@ -191,6 +192,7 @@ def _finish(
     passages: Sequence[Passage],
     stagings: list[Staging],
     kinds: list[ShotKind],
+    spare: int,
 ) -> list[Staging]:
     """The stagings as they are seen, each after those before it; a few become scenes, and their kinds with them."""
     stagings = show_speech(script, cast, passages, stagings, kinds)
@@ -204,7 +206,7 @@ def _finish(
             stagings[index], kinds[index] = worn, ShotKind.BROLL
     stagings = vary([call_up(staging) for staging in stagings], passages, kinds)
     stagings = keep_promises(stagings, passages, kinds, cast)
-    stagings = show_talk_of_small_folk(stagings, passages, kinds, cast)
+    stagings = show_talk_of_small_folk(stagings, passages, kinds, cast, spare)
     stagings = change_clothes(age_children(stagings, passages, cast), passages, cast, book)
     stagings = settle_telephone(script, passages, stagings)
     stagings = show_both_places(script, cast, passages, stagings, kinds)

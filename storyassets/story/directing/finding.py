@@ -22,10 +22,11 @@ _MORNING = re.compile(
 _FOUND = re.compile(r"\bfound (?:\w+ ){1,5}(?:made|finished|ready|done)\b")
 _NIGHT = re.compile(r"\b(?:nights?|midnight|tonight|evenings?|dark|moon\w*|candle\w*|bed)\b")
 _IN_BED = re.compile(r"\b(?:bed(?:room)?s?|slept|sleep\w*|asleep|lay down)\b")
+_BUYS = re.compile(r"\b(?:buyers?|customers?|bought|sold|paid|pays?)\b")
 _NUMBERS = {"two": 2, "three": 3, "four": 4}
 _PAIRS = re.compile(r"\b(?P<number>two|three|four) pairs?\b")
 _IN_PAIRS = frozenset({Prop.SHOE, Prop.GLOVES, Prop.SOCK})
-_MOST = 4
+_MOST, _MOST_PROPS = 4, 3
 _WARES = frozenset(MADE_OF) - {Prop.TABLE, Prop.CHAIR, Prop.STATUE}
 
 
@@ -57,11 +58,23 @@ def show_findings(stagings: Sequence[Staging], passages: Sequence[Passage], cast
             shown.append(_find(staging, product, pairs, "" if again else maker, again=found_again))
             continue
         morning = morning and not _NIGHT.search(line) and not staging.imagined
+        wares = shown[-1].condition_of(product) if product is not None and shown else None
+        if wares is not None and _sells(shown[-1], staging, passage, product):
+            lies = {"props": (*staging.props, wares.prop), "conditions": (wares, *staging.conditions)[:3]}
+            staging = staging.model_copy(update=lies)
         night = staging.time_of_day is TimeOfDay.NIGHT
         shown.append(
             staging.model_copy(update={"time_of_day": TimeOfDay.DAY}) if morning and night else staging
         )
     return shown
+
+
+def _sells(before: Staging, staging: Staging, passage: Passage, product: Prop | None) -> bool:
+    """Whether what was found still lies there while somebody comes in to buy it."""
+    there = product in before.props and before.setting is staging.setting and not staging.imagined
+    free = product not in staging.props and Prop.TABLE in staging.props and len(staging.props) < _MOST_PROPS
+    buys = _BUYS.search(passage.line.text.lower()) is not None
+    return there and free and buys and passage.line.speaker == NARRATOR
 
 
 def _back_at_work(staging: Staging, workplace: Setting | None, line: str, *, finds: bool) -> Staging:

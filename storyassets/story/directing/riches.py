@@ -49,6 +49,7 @@ def show_riches(stagings: Sequence[Staging], passages: Sequence[Passage], cast: 
         if told and _POOR_AGAIN.search(text):
             rich = {}
         if told and _GROWS_RICH.search(text) and not rich and not staging.imagined:
+            staging = _without_buyers(staging, shown)
             rich = _who_are_rich(staging, cast)
             staging = _before_shop(staging, cast, wares) if rich else staging
         shown.append(_dress(staging, rich, cast))
@@ -117,6 +118,16 @@ def _humble(who: str, cast: Cast) -> Character | None:
     if found is None or found.look.crowd or found.look.species is not Species.HUMAN:
         return None
     return found if found.look.costume in _HUMBLE else None
+
+
+def _without_buyers(staging: Staging, before: Sequence[Staging]) -> Staging:
+    """Who sells became rich and not who bought; where only a buyer is seen, whoever was there oftenest."""
+    actors = tuple(a for a in staging.actors if a.character_id not in _BUYERS)
+    if not actors and staging.actors:
+        seen = [a.character_id for s in before for a in s.actors if a.character_id not in _BUYERS]
+        lead = max(dict.fromkeys(seen), key=seen.count, default="")
+        actors = (Actor(character_id=lead, emotion=Emotion.JOY),) if lead else staging.actors
+    return staging.model_copy(update={"actors": actors})
 
 
 def _before_shop(staging: Staging, cast: Cast, wares: Prop | None) -> Staging:

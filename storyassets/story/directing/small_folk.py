@@ -64,6 +64,7 @@ class _Visit:
 
     cast: Cast
     hidden: list[Actor] = field(default_factory=list)
+    givers: tuple[Actor, ...] = ()
     laid: Prop | None = None
     promised: Prop | None = None
     folk: Actor | None = None
@@ -96,10 +97,10 @@ class _Visit:
         if self.hidden and _WATCHED.search(text) and not _NO_MORE.search(text):
             seen = MADE_OF.get(self.product) if self.product else None
             return self._with(staging, (), seen or Prop.CANDLE)
-        if self.hidden and _NO_MORE.search(text) and staging.setting in INDOORS:
+        if (self.hidden or self.givers) and _NO_MORE.search(text) and staging.setting in INDOORS:
             return self._miss(staging)
-        if _LAID.search(text) and self._presents(staging):
-            return self._lay_out(staging)
+        if _LAID.search(passage.line.text.lower()) and self.promised is not None and self.folk is not None:
+            return self._lay_out(staging, passage, text)
         return staging
 
     def _counted(self, folk: Actor) -> Actor:
@@ -155,7 +156,10 @@ class _Visit:
             comes = folk.model_copy(update={"action": Action.WALK, "emotion": Emotion.JOY, "holds": ""})
             return self._with(staging, (comes,), self.laid)
         finds = folk.model_copy(update={"action": Action.LOOK, "emotion": Emotion.WONDER, "holds": ""})
-        hidden = self.hidden if self.shown % _PAIR == 0 and not _EAGER.search(text) else []
+        again = self.shown % _PAIR == 0
+        hidden = self.hidden if again else []
+        if again and not hidden:
+            finds = finds.model_copy(update={"action": Action.LAUGH, "emotion": Emotion.JOY})
         return self._with(staging, (*hidden, finds), self.laid)
 
     def _with(self, staging: Staging, actors: tuple[Actor, ...], thing: Prop | None) -> Staging:
@@ -208,19 +212,28 @@ class _Visit:
             "at": Prop.TABLE.value,
             "toward": "",
         }
-        people = tuple(a.model_copy(update={**misses, "relation": Relation.BEHIND}) for a in self.hidden)
+        people = tuple(
+            a.model_copy(update={**misses, "relation": Relation.BEHIND}) for a in self.givers or self.hidden
+        )
         update = {"actors": people, "props": (Prop.TABLE,), "conditions": (), "time_of_day": TimeOfDay.DAWN}
         return staging.model_copy(update=update)
 
-    def _presents(self, staging: Staging) -> bool:
-        """Whether what was promised is here, for people to lay it on a table."""
+    def _lay_out(self, staging: Staging, passage: Passage, text: str) -> Staging:
+        """All of it on the table, and those who made it behind; first they bring it, at last it lies there alone."""
         people = [a for a in staging.actors if self._is_person(a)]
-        return self.promised in staging.props and bool(people)
-
-    def _lay_out(self, staging: Staging) -> Staging:
-        """All of it on the table, and those who made it behind."""
-        self.laid = self.promised
-        people = tuple(
+        if not _LAID.search(text) and self.laid is None and people:
+            brings = [
+                a.model_copy(
+                    update={"action": Action.CARRY, "holds": self.promised.value, "at": "", "toward": ""}
+                )
+                for a in people[:1]
+                if self.promised is not None
+            ]
+            return staging.model_copy(update={"actors": tuple(brings), "props": (), "conditions": ()})
+        again, self.laid = self.laid is not None, self.promised
+        if (again and not _LAID.search(text)) or not people:
+            return self._with(staging, (), self.laid)
+        behind = tuple(
             a.model_copy(
                 update={
                     "action": Action.LOOK,
@@ -231,10 +244,10 @@ class _Visit:
                     "toward": self.laid.value if self.laid else "",
                 }
             )
-            for a in staging.actors
-            if self._is_person(a)
+            for a in people
         )
-        return self._with(staging, people, self.laid)
+        self.givers = behind
+        return self._with(staging, behind, self.laid)
 
     def _is_person(self, actor: Actor) -> bool:
         found = self.cast.find(actor.character_id)
@@ -247,12 +260,17 @@ def _lighter(staging: Staging) -> Emotion:
 
 
 def show_talk_of_small_folk(
-    stagings: Sequence[Staging], passages: Sequence[Passage], kinds: list[ShotKind], cast: Cast
+    stagings: Sequence[Staging],
+    passages: Sequence[Passage],
+    kinds: list[ShotKind],
+    cast: Cast,
+    spare: int,
 ) -> list[Staging]:
-    """The same pictures; while people speak of them, it is seen how they freeze, and how their clothes are sewn."""
+    """The same pictures, `spare` faces the fewer; while people speak of them, it is seen how they freeze, and how their clothes are sewn."""
     shown: list[Staging] = []
     folk: Actor | None = None
     people: list[str] = []
+    faces: set[int] = set()
     worn = False
     for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
         text = " ".join(passage.words).lower()
@@ -262,7 +280,16 @@ def show_talk_of_small_folk(
             worn = worn or (bool(small) and passage.line.speaker == NARRATOR and bool(_PUT_ON.search(text)))
         said = _show_said(staging, passage, text, folk, people) if folk is not None else None
         spoken = passage.is_dialogue and not is_small(passage.line.speaker, cast)
-        if said is not None and spoken and passage.beat is not Beat.HOOK:
+        face = kinds[index] is ShotKind.TALKING_HEAD
+        if index in faces:
+            said, staging = None, _with_face_alone(staging, passage.line.speaker)
+        if said is not None and said.imagined and face and spare <= 0:
+            other = _find_other_face(index, passages, kinds, stagings)
+            if other is not None:
+                faces.add(other)
+                kinds[other], spare = ShotKind.TALKING_HEAD, spare + 1
+        if said is not None and spoken and passage.beat is not Beat.HOOK and (spare > 0 or not face):
+            spare -= face
             staging, kinds[index] = said, ShotKind.BROLL
         elif worn:
             staging = _without_garments(staging)
@@ -271,6 +298,31 @@ def show_talk_of_small_folk(
         ] or people
         shown.append(staging)
     return shown
+
+
+def _find_other_face(
+    index: int, passages: Sequence[Passage], kinds: Sequence[ShotKind], stagings: Sequence[Staging]
+) -> int | None:
+    """A later scene in which the same one speaks: their face may be seen then instead."""
+    speaker = passages[index].line.speaker
+    return next(
+        (
+            k
+            for k in range(index + 1, len(passages))
+            if passages[k].line.speaker == speaker
+            and kinds[k] in (ShotKind.BROLL, ShotKind.INSERT)
+            and passages[k].line is not passages[index].line
+            and speaker in {actor.character_id for actor in (*stagings[k].actors, *stagings[index].actors)}
+        ),
+        None,
+    )
+
+
+def _with_face_alone(staging: Staging, speaker: str) -> Staging:
+    own = next((a for a in staging.actors if a.character_id == speaker), Actor(character_id=speaker))
+    free = {"action": Action.TALK, "holds": "", "at": "", "speaks": False}
+    alone = own.model_copy(update={**free, "emotion": Emotion.TENDER})
+    return staging.model_copy(update={"actors": (alone,), "props": (), "conditions": (), "imagined": False})
 
 
 def _show_said(

@@ -132,10 +132,10 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     placed = keep_clear(place_actors(request, size), lurker, size[0])
     placed = leave_view(cower(placed, caster, size), staging, size)
     placed = stand_at_spread(stand_on_bench(placed, bench, size), spread, size)
-    placed = stand_behind(placed, table, size, ground_share(placed, request.framing, size[1]) * size[1])
     rng = seed_of(request, "setting")
     empty = not placed and not fitting_props(staging)
     ground = ground_share(placed, request.framing, size[1])
+    placed = stand_behind(placed, table, size, ground * size[1])
     near = nearness(placed, request.framing, size[1])
     if staging.setting in ROOMS:
         near = room_nearness(placed, request.framing, size[1])
