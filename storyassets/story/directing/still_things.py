@@ -17,6 +17,10 @@ _HOUR = re.compile(
     r"^(?:and |but |then |today,? |still,? )?(?:every|each|one|that|the next) (?:\w+ )?(?:night|evening|morning|day),? at "
     r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\W*$"
 )
+_STRIKES = re.compile(
+    r"\b(?:clock|bell) (?:\w+ )?(?:struck|strikes|showed|shows|said|read|chimed) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)\b"
+)
+_MOST_CONDITIONS = 3
 _MY_NAME = re.compile(r"\bmy (?:own )?name\b")
 _PLAIN_NAME = "Sam"
 """Of whoever says 'my name' and never which."""
@@ -42,6 +46,16 @@ def show_hour(film: Film) -> None:
         if found and alone and film.kinds[index - 1] is not ShotKind.INSERT:
             _show_near(film, index, Condition(prop=Prop.CLOCK, says=found.group(1)))
             return
+
+
+def set_clocks(film: Film) -> None:
+    """A clock that 'struck six' shows six."""
+    for index in film.told():
+        found, staging = _STRIKES.search(film.text(index)), film.stagings[index]
+        if found and Prop.CLOCK in staging.props:
+            rest = tuple(one for one in staging.conditions if one.prop is not Prop.CLOCK)
+            shows = (Condition(prop=Prop.CLOCK, says=found.group(1)), *rest)[:_MOST_CONDITIONS]
+            film.stagings[index] = staging.model_copy(update={"conditions": shows})
 
 
 def show_drawings(film: Film) -> None:

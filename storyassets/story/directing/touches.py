@@ -123,9 +123,11 @@ def touch_up(
     framings: list[Framing],
     cast: Cast,
     book: NameBook,
+    *,
+    faces: bool = False,
 ) -> list[Staging]:
     """The same pictures; kinds and framings change with them."""
-    film = Film(passages, list(stagings), kinds, framings, cast, book)
+    film = Film(passages, list(stagings), kinds, framings, cast, book, faces)
     for rule in _RULES:
         rule(film)
     return film.stagings
