@@ -59,6 +59,7 @@ The Shepherd Boy and the Wolf
   again shouted|few days later
   really (?:did|sprang)
   did not run|cannot fool
+  cannot fool|did not (?:run|come) to help
   killed many|killed a great many
 The Crow and the Pitcher
   very little to drink|dry
@@ -93,6 +94,7 @@ Doctor Knowall
   knows it
   uneasy|terrified
   confessed
+  if he (?:would|did) not betray|would not denounce
   where the money was
   famous|reward
 The Goose-Girl
@@ -103,6 +105,7 @@ The Goose-Girl
   swear|oath
   thought she was his
   tend the geese
+  draw nothing|no peace|kept asking|asked why|I have sworn
   stove
   listening|heard it
   revealed
@@ -121,6 +124,7 @@ The Elves
   made us rich|have nothing on|in rags|grateful
   little shirts
   presents
+  no leather|not find any leather
   overjoyed|dressed
   danced
   no more

@@ -179,6 +179,14 @@ def _of_confidings(parts: Sequence[Part], j: int) -> Found:
         yield j, None, told_to[:1]
 
 
+def _of_results(parts: Sequence[Part], j: int) -> Found:
+    """`He could not bear it, so he went`: why, of what is one sentence."""
+    part, before = parts[j], parts[j - 1]
+    of_one = before.sentence == part.sentence and not before.speaker and not part.speaker
+    if j and of_one and part.wordings[0].startswith("So "):
+        yield j, None, (j - 1,)
+
+
 def _of_disguises(parts: Sequence[Part], j: int) -> Found:
     """Who is taken for another has put on the other's clothes, or taken the place."""
     if parts[j].speaker is None and _TAKEN_FOR.search(parts[j].wordings[0]):
@@ -189,7 +197,7 @@ def _of_disguises(parts: Sequence[Part], j: int) -> Found:
 
 
 CAUSE_RULES: tuple[Callable[[Sequence[Part], int], Found], ...] = (
-    _of_sentences, _of_surprises, _of_silence, _of_refusals, _of_confidings, _of_disguises,
+    _of_sentences, _of_surprises, _of_silence, _of_refusals, _of_confidings, _of_disguises, _of_results,
 )  # fmt: skip
 
 # `But as they found no leather, only clothes, they were amazed.`
