@@ -30,6 +30,7 @@ _LIKE_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z]+")
+_GOES_ON = frozenset({"he", "she", "they", "and"})
 _SUBJECT_WORDS = 6  # from the start of a sentence: there its subject is
 
 
@@ -65,13 +66,18 @@ def _speaks(one: Character, script: Script) -> bool:
 
 
 def _acts_so(one: Character, script: Script) -> bool:
-    """Whether a sentence that begins with them tells of something that only people do."""
+    """Whether a sentence that begins with them, or goes on about them, tells of something that only people do."""
     names = {word for name in (one.role.name, *one.role.aliases) for word in _WORD.findall(name.lower())[-1:]}
+    others = {word for role in script.roles for word in _WORD.findall(role.name.lower())[-1:]} - names
+    meant = False
     for line in script.lines:
         for sentence in re.split(r"(?<=[.!?;])\s+", line.text):
             first = _WORD.findall(sentence.lower())[:_SUBJECT_WORDS]
-            if names & {*first, *(word.removesuffix("s") for word in first)} and _LIKE_PEOPLE.search(
-                sentence
-            ):
+            first += [word.removesuffix("s") for word in first]
+            if names & set(first):
+                meant = True
+            elif others & set(first) or not _GOES_ON & set(first):
+                meant = False
+            if meant and _LIKE_PEOPLE.search(sentence):
                 return True
     return False

@@ -23,6 +23,8 @@ class Film:
     framings: list[Framing]
     cast: Cast
     book: NameBook
+    faces: bool = False
+    """Whether the film lives by faces that speak: they stay."""
 
     def __post_init__(self) -> None:
         self.natures = Kinds(self.cast)
@@ -48,6 +50,8 @@ class Film:
 
     def show(self, index: int, *actors: Actor, framing: Framing | None = None, **update: object) -> None:
         """Another picture of the same words, in the same place."""
+        if self.faces and self.kinds[index] is ShotKind.TALKING_HEAD:
+            return
         plain: dict[str, object] = {"actors": actors, "angle": Angle.EYE_LEVEL, "imagined": False}
         self.stagings[index] = self.stagings[index].model_copy(update={**plain, **update})
         self.kinds[index] = ShotKind.BROLL

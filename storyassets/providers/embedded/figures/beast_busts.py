@@ -78,7 +78,7 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
         *forelegs,
         *_ruff(chest),
         *_chest_marks(chest),
-        *draw_garment(look, _torso(chest)),
+        *draw_garment(look, _torso(chest), coat),
         *(_upper_arms(chest) if garment_of(look) is not Garment.NONE and not _folds_paws(chest, face) else []),
         *arms,
         _chin_shadow(chest),

@@ -19,6 +19,9 @@ from storyassets.providers.embedded.figures.sketch import (
     polygon,
 )
 
+TOLD_APART = 120  # steps of red, green and blue together
+OTHER_CLOTH = "#3f6fa8"
+
 
 class Garment(StrEnum):
     """What covers a body."""
@@ -67,21 +70,33 @@ def neck_colour(look: Look) -> str:
     return look.outfit if garment_of(look) is Garment.NONE else look.accent
 
 
-def draw_garment(look: Look, torso: Torso) -> Shapes:
-    """Over a bare body."""
+def draw_garment(look: Look, torso: Torso, coat: str) -> Shapes:
+    """Over a bare body of that colour."""
+    cloth = cloth_of(look, coat)
     match garment_of(look):
         case Garment.WAISTCOAT:
-            return _waistcoat(look.outfit, torso)
+            return _waistcoat(cloth, torso)
         case Garment.DUNGAREES:
-            return _dungarees(look.outfit, torso)
+            return _dungarees(cloth, torso)
         case Garment.DRESS:
-            return _dress(look.outfit, torso)
+            return _dress(cloth, torso)
     return []
 
 
-def trouser_colour(look: Look) -> str:
+def cloth_of(look: Look, coat: str) -> str:
+    """The colour of the clothes: one that is not taken for the coat."""
+    return next((cloth for cloth in (look.outfit, look.accent) if _differs(cloth, coat)), OTHER_CLOTH)
+
+
+def trouser_colour(look: Look, coat: str) -> str:
     """Of the legs, or none where they are bare."""
-    return look.outfit if garment_of(look) is Garment.DUNGAREES else ""
+    return cloth_of(look, coat) if garment_of(look) is Garment.DUNGAREES else ""
+
+
+def _differs(one: str, other: str) -> bool:
+    """Whether two colours are told apart at once."""
+    steps = (abs(int(one[k : k + 2], 16) - int(other[k : k + 2], 16)) for k in (1, 3, 5))
+    return sum(steps) > TOLD_APART
 
 
 def _side(torso: Torso, side: int, start: float, end: float, out: float = 1.04) -> list[Point]:

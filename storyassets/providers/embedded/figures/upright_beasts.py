@@ -85,7 +85,7 @@ def draw_upright_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     sits = is_seated(doing, look.costume) and not on_ground
     behind = [*gear_behind(look, doing, skeleton, sits=sits), *_tail(plan, coat, skeleton, pose.tilt)]
     far_leg, near_leg = (
-        _leg(plan, coat, leg, build.limb, trouser_colour(look), far=far) for leg, far in _legs(skeleton)
+        _leg(plan, coat, leg, build.limb, trouser_colour(look, coat), far=far) for leg, far in _legs(skeleton)
     )
     far, near = (_arm(coat, skeleton.arm(side), build.limb, far=not side) for side in (False, True))
     trunk = skeleton.spine.bend(_trunk(look, plan, coat, skeleton, turned))
@@ -177,7 +177,7 @@ def _trunk(look: Look, plan: BeastPlan, coat: str, skeleton: Skeleton, turned: f
         ]
     half = len(outline) // 2
     torso = Torso(outline[:half], -n * 0.94, n * 0.1, wide * 0.2 * turned)
-    return [*shapes, *draw_garment(look, torso)]
+    return [*shapes, *draw_garment(look, torso, coat)]
 
 
 def trunk_outline(build: Build) -> list[Point]:
