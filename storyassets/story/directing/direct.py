@@ -112,7 +112,15 @@ def direct_shots(
     stagings = close_film(stagings, passages, kinds, cast)
     stagings, framings, moves = _frame(passages, kinds, stagings, ledger, cast)
     stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
-    stagings = touch_up(passages, stagings, kinds, framings, cast, NameBook(script))
+    stagings = touch_up(
+        passages,
+        stagings,
+        kinds,
+        framings,
+        cast,
+        NameBook(script),
+        faces=pattern is EditPattern.TALKING_HEAD_HEAVY,
+    )
     stagings = stay_rich(show_spouses(stagings, passages, kinds, cast), passages, cast)
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
     names = _name_shots(passages)
