@@ -145,6 +145,7 @@ _ORDERS = frozenset(BASE_OF_PAST.values())
 _SAYS = re.compile(r"(?<!had )\b(?<!and )(?<!what he )(?<!what she )(?<!what they )(said|asked|answered)[.]$")
 _WITH_SUBJECT = re.compile(r"(?:But |So |And |Then )?(?:I|we|you|they|he|she) [a-z]+ ", re.I)
 _WHEN_WHO = re.compile(r"\b(?:when|as|while|that) (?P<who>(?:a|an|the) [\w ]+)[.]$")
+_COMPARED = re.compile(r"\bas \w+ as\b")
 _OPEN_CLAUSE = re.compile(
     r"\band (?:when|as|while|after|if|though)\b[^,]*[.]$|\b(?:until|and|when), [^,]*[.]$|\balmost[.]$|, and \w+ing\b[^,]*[.]$"
 )
@@ -156,7 +157,7 @@ def _stands(piece: str) -> bool:
         return False
     if (aside := _ASIDE_ALONE.match(piece)) and not has_verb(aside.group("who")):
         return False
-    named_only = _WHEN_WHO.search(piece)
+    named_only = None if _COMPARED.search(piece) else _WHEN_WHO.search(piece)
     if _OPEN_CLAUSE.search(piece) or (named_only and not has_verb(named_only["who"])):
         return False
     ordered = piece.split()[0].lower() in _ORDERS

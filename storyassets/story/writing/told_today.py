@@ -16,7 +16,8 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\b(had|got) the horses? (?:put|harnessed) (?:in|to|into) (his|her|the|their) carriage\b", r"got into \2 carriage"),
     (r"\bthe table was (?:spread|laid)\b", "the table was set"), (r"\ba dish of delicate fare\b", "a fine dish"), (r"\bdelicate fare\b", "fine food"),
     (r"\b(scurried|ran|rushed|hurried|fled|dashed) (?:away )?to (?:a|their|his|her|its) hiding[- ]places?\b", "ran and hid"),
-    (rf"\bfell on (the|his|their) (?={_FLOCK}\b)", r"attacked \1 "), (rf"\bfall on (the|his|their) (?={_FLOCK}\b)", r"attack \1 "), (r"\bdoubled up with laughter at [^,.;]+", "doubled up with laughter"),
+    (rf"\bfell on (the|his|their) (?={_FLOCK}\b)", r"attacked \1 "), (rf"\bfall on (the|his|their) (?={_FLOCK}\b)", r"attack \1 "), (r"\bdoubled up with laughter at the (trick|joke) he had played(?: on \w+)?", r"laughing at his \1"),
+    (r"\bdoubled up with laughter at the (trick|joke) she had played(?: on \w+)?", r"laughing at her \1"), (r"\bdoubled up with laughter at [^,.;]+", "doubled up with laughter"),
     (r"\bmade (?:himself|herself|itself) (?:quite |very )?ridiculous\b", "looked ridiculous"), (r"\b(?:in|into) his bosom\b", "under his coat"),
     (r"\bran about so(?:,? and|,) ha(?:d|ve) nothing on\b", "ran around in rags"), (r"\brun about so(?:,? and|,) have nothing on\b", "run around in rags"),
     (r"\b(have|has|had) nothing on(?=[,.;]| and\b)", r"\1 only rags on"),
@@ -46,7 +47,10 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\bhappened to turn up\b", "turned up"), (r"\bhappened to be\b", "was"), (r"\bhappened to pass\b", "passed"), (r"\bhappened to come\b", "came"),
     (r"\b(?:had )?succeeded in making\b", "made"), (r"\b(?:had )?succeeded in (surpris|captur|reach|kill|escap|open|clos|trapp|kick|climb|jump)ing\b", r"\1ed"),
     (r"\b(?:had )?succeeded in (?:getting|becoming)\b", "got"), (r"\b(?:had )?succeeded in catching\b", "caught"), (r"\b(?:had )?succeeded in finding\b", "found"),
+    (r"\b(he|she) wanted the same,? and (?:he |she )?(?=wanted to be\b)", r"\1 "), (r"\bto ride with (?:her|him),? and (?:to )?hand (her|him) over to\b", r"to take \1 to"),
     # How a sentence is built.
+    (r" should (an?|the) (\w+) attack\b", r" if \1 \2 attacked"), (r"(?<=help) should (an?|the) (\w+) (come|appear)\b", r" if \1 \2 should \3"), (r"\bif (he|she|it) were (?=[A-Z]\w+|the\b|an?\b)", r"if \1 was "),
+    (r"^Why,? certainly\b", "Yes, certainly"),
     (r"\bone of the (\w+?)s, the (oldest|youngest|bravest|wisest|eldest|biggest|smallest|strongest)((?: and \w+)?),", r"the \2\3 \1"),
     (r"\bIt is said (?:that )?(?=the|he|she|they|a|an)\b", ""), (r"\bThere was a certain\b", "There was a"), (r"\bNow there (was|were)\b", r"There \1"),
     (r"\bone certain (?=\w)", "one "), (r"\b([Aa]) certain (?!\w+ of\b|extent|amount)(?=\w)", r"\1 "), (r"\b([Tt])here was once a certain\b", r"\1here was once a"),
@@ -74,7 +78,7 @@ TURNS: tuple[tuple[str, str], ...] = (
 
 WORDS = """
 civilly=politely diligently=carefully scornful=mocking disputing=arguing bestow=give bestowed=gave dwelling=house brook=stream
-hastily=quickly hindmost=last foremost=first vainly=in_vain unperturbed=calm exclaimed=cried remarked=said responded=answered retorted=answered
+hastily=quickly daintily=well hindmost=last foremost=first vainly=in_vain unperturbed=calm exclaimed=cried remarked=said responded=answered retorted=answered
 beseech=beg besought=begged dreary=sad doleful=sad dolefully=sadly nimbly=quickly briskly=quickly stealthily=quietly seldom=rarely
 eventide=evening goblet=cup chamber=room chambers=rooms garret=attic casement=window aught=anything naught=nothing aloft=up repose=rest reposed=rested
 hideous=ugly odious=hateful noxious=nasty repulsive=ugly noisome=nasty perilous=dangerous peril=danger avarice=greed gluttony=greed

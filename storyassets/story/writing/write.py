@@ -20,6 +20,7 @@ from storyassets.story.writing.budget import FEWEST_BUDGET_WORDS, Budget, keep_b
 from storyassets.story.writing.choosing import choose_parts
 from storyassets.story.writing.expecting import earn_title, keep_promise
 from storyassets.story.writing.hook import Hook, choose_hook
+from storyassets.story.writing.last_words import last_words
 from storyassets.story.writing.lines import Told, number_lines
 from storyassets.story.writing.morals import say_moral
 from storyassets.story.writing.parts import Part, read_parts, without_emoji
@@ -53,7 +54,7 @@ def write_script(request: ScriptRequest) -> Script:
         max(1, int(budget.words * HOOK_SHARE)),
         request.seed,
     )
-    lesson = _lesson_to_tell(story.lesson, budget.words)
+    lesson = last_words(parts, people) or _lesson_to_tell(story.lesson, budget.words)
     told = _tell_within(parts, people, story.title, hook, lesson, budget)
     lines = number_lines(keep_budget(told, budget))
     return Script(

@@ -1,0 +1,63 @@
+"""Long sentences are parted or said in one breath; the last words say what would have been enough."""
+
+import pytest
+
+from storyassets.model.script import Beat
+from storyassets.story.casting.people import find_people
+from storyassets.story.casting.quotes import read_pieces
+from storyassets.story.writing.breath import LONGEST_BREATH_WORDS, in_one_breath
+from storyassets.story.writing.clear_pronouns import make_clear
+from storyassets.story.writing.last_words import last_words
+from storyassets.story.writing.lines import Told
+from storyassets.story.writing.parts import read_parts
+from storyassets.story.writing.spoken import speak
+
+
+@pytest.mark.parametrize(
+    ("long", "pieces"),
+    [
+        (
+            "It was mounted on an Ass adorned with wreaths, and a grand procession of priests and pages followed it.",
+            ["It was mounted on an Ass adorned with wreaths.", "A grand procession of priests and pages followed it."],
+        ),
+        (
+            "Two Bulls were fighting furiously in a field, at one side of which was a marsh.",
+            ["Two Bulls were fighting furiously in a field.", "At one side was a marsh."],
+        ),
+        (
+            "The Raven was envious of the Swan, because her feathers were as white as the purest snow.",
+            ["The Raven was envious of the Swan.", "Her feathers were as white as the purest snow."],
+        ),
+    ],
+)  # fmt: skip
+def test_a_long_sentence_is_parted_at_its_second_subject(long, pieces):
+    assert speak(long, lambda subject, told: "") == pieces
+
+
+def test_a_sentence_that_cannot_be_parted_is_said_in_one_breath():
+    said = in_one_breath("A Farmer was driving his wagon along a muddy country road after a heavy rain.", {})
+    assert len(said.split()) <= LONGEST_BREATH_WORDS
+    assert said.startswith("A Farmer was driving his wagon")
+
+
+def test_no_deed_goes_for_the_sake_of_breath():
+    long = "Every evening at six, the dog sat down beside the empty chair and wagged his tail."
+    assert "wagged his tail" in in_one_breath(long, {})
+
+
+def test_who_had_only_to_keep_quiet_is_told_at_the_end():
+    tale = (
+        'A tortoise met a duck. "Keep quiet or you will be sorry," said the duck. She took the stick. '
+        "The tortoise was carried over the town, high up over the roofs. He opened his mouth to boast of it. "
+        "The tortoise fell on a rock and was broken."
+    )
+    people = find_people(tale, "The Tortoise and the Duck")
+    assert last_words(read_parts(read_pieces([tale], people), None), people) == "He only had to keep quiet."
+
+
+def test_a_pronoun_of_whom_nothing_was_told_of_late_gets_its_name():
+    tale = "A porcupine found a cave. Some snakes lived in the cave. The snakes were kind to the porcupine."
+    people = find_people(tale, "The Porcupine and the Snakes")
+    lines = ["A porcupine came.", *["The snakes were kind."] * 5, "His sharp quills pricked them."]
+    told = [Told(Beat.SETUP, text, None, ()) for text in lines]
+    assert make_clear(told, people)[-1].text == "The porcupine's sharp quills pricked them."
