@@ -105,7 +105,7 @@ The Goose-Girl
   swear|oath
   thought she was his
   tend the geese
-  draw nothing|no peace|kept asking|asked why|I have sworn
+  (?:draw|get) nothing|no peace|kept asking|asked why|I have sworn
   stove
   listening|heard it
   revealed

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from storyassets.story.writing.deed_pairs import OVERHEARS, Found
 from storyassets.story.writing.parts import Part
+from storyassets.story.writing.plot import PLAN
 from storyassets.story.writing.signs import COMES_TRUE, MISTAKEN
 
 SURPRISE_WORTH = 5.0
@@ -44,6 +45,10 @@ _IF_YOU_REFUSE = re.compile(r"^(?:If|Since|As) you (?:will|may|can|dare) ?not\b"
 _REFUSES = re.compile(
     r"\b(?:I (?:may|dare|can|must|will) ?not|could (?:draw|get) nothing|would not (?:say|tell|answer)|said nothing|sworn not)\b"
 )
+_STANDS_FINISHED = re.compile(r"\b(?:stood|was|were|lay) (?:\w+ )?finished\b|\balready (?:made|done)\b")
+_BEGINS_IT = re.compile(r"\b(?:cut|spun|wove|sewed|built|began|started|left)\b(?! nothing)")
+_LEARNS_NOTHING = re.compile(r"\bcould (?:draw|get|learn) nothing\b")
+_KEEPS_ASKING = re.compile(r"\b(?:asked|asking|urged|begged|questioned)\b")
 _TAKEN_FOR = re.compile(
     r"\b(?:thought|believed|supposed) (?:that )?(?:it|she|he) was (?:his|her|the|really)\b"
 )
@@ -57,6 +62,9 @@ _WILL_GIVE = re.compile(r"\b(?:I|we) (?:will|shall)(?: \w+)? (?:make|give|sew|kn
 _LAYS_OUT = re.compile(r"\blaid (?:out )?(?:the|their|his|her) (?:presents|gifts|clothes|garments)\b")
 LONGEST_CRY_WORDS = 3
 CRY_WORTH = 4.0
+# Who means to see who it is hides to see it.
+_HIDES = re.compile(r"\bhid (?:themselves |himself |herself )?(?:in|behind|under)\b")
+HIDES_WORTH = 3.0
 GIFT_PARTS = 8
 PROMISED_WORTH = 3.0
 GIVEN_WORTH = 4.0
@@ -85,6 +93,9 @@ def _worth_again(parts: Sequence[Part], j: int) -> float:
     part, text = parts[j], parts[j].wordings[0]
     if part.speaker and j and len(text.split()) <= LONGEST_CRY_WORDS and text.endswith("!"):
         return CRY_WORTH if COMES_TRUE.search(parts[j - 1].wordings[0]) else 0.0
+    if part.speaker is None and _HIDES.search(text):
+        planned = any(p.speaker and PLAN.search(p.wordings[0]) for p in parts[max(0, j - NEAR_PARTS) : j])
+        return HIDES_WORTH * planned
     later = parts[j + 1 : j + 1 + GIFT_PARTS]
     if part.speaker and _WILL_GIVE.search(text) and any(_LAYS_OUT.search(p.wordings[0]) for p in later):
         return PROMISED_WORTH
@@ -187,6 +198,18 @@ def _of_results(parts: Sequence[Part], j: int) -> Found:
         yield j, None, (j - 1,)
 
 
+def _of_wonders(parts: Sequence[Part], j: int) -> Found:
+    """What stands finished was begun; who learns nothing has asked."""
+    part, text = parts[j], parts[j].wordings[0]
+    if part.speaker:
+        return
+    near = [k for k in range(j - 1, max(-1, j - 1 - NEAR_PARTS), -1) if not parts[k].speaker]
+    for sign, before in ((_STANDS_FINISHED, _BEGINS_IT), (_LEARNS_NOTHING, _KEEPS_ASKING)):
+        found = tuple(k for k in near if before.search(parts[k].wordings[0]))
+        if found and sign.search(text):
+            yield j, sign, found
+
+
 def _of_disguises(parts: Sequence[Part], j: int) -> Found:
     """Who is taken for another has put on the other's clothes, or taken the place."""
     if parts[j].speaker is None and _TAKEN_FOR.search(parts[j].wordings[0]):
@@ -197,7 +220,7 @@ def _of_disguises(parts: Sequence[Part], j: int) -> Found:
 
 
 CAUSE_RULES: tuple[Callable[[Sequence[Part], int], Found], ...] = (
-    _of_sentences, _of_surprises, _of_silence, _of_refusals, _of_confidings, _of_disguises, _of_results,
+    _of_sentences, _of_surprises, _of_silence, _of_refusals, _of_confidings, _of_disguises, _of_results, _of_wonders,
 )  # fmt: skip
 
 # `But as they found no leather, only clothes, they were amazed.`
