@@ -9,7 +9,7 @@ from storyassets.model.character import Cast, Costume, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Condition, Relation, ShotKind, Staging
+from storyassets.model.shot import Action, Condition, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.place_words import INDOORS
 
@@ -47,16 +47,16 @@ def _carry_out(
     doer = staging.actors[0]
     look = cast.find(doer.character_id)
     update = {
-        "action": Action.STAND if sign is not None else Action.LOOK,
+        "action": Action.LOOK,
         "emotion": Emotion.PROUD,
         "holds": held.value if held is not None and sign is None else "",
         "toward": sign.value if sign is not None else "",
-        "at": sign.value if sign is not None else "",
-        "relation": Relation.BESIDE,
+        "at": "",
     }
     if look is not None and look.look.species is Species.HUMAN and look.look.costume is Costume.PHYSICIAN:
         update |= {"costume": Costume.PHYSICIAN, "outfit": ""}
-    place = Setting.VILLAGE if sign is not None and staging.setting in INDOORS else staging.setting
+    towns = (*INDOORS, Setting.CITY)
+    place = Setting.VILLAGE if sign is not None and staging.setting in towns else staging.setting
     props = tuple(p for p in ((sign,) if sign is not None else (held,)) if p is not None)
     conditions = tuple(one for one in ordered if one.prop in props)[:2]
     return staging.model_copy(

@@ -7,10 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
+from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Condition, Staging
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.gatherings import is_noble
+from storyassets.story.reading.place_words import INDOORS
 
 _ROBBED = re.compile(
     r"\bhad (?:\w+ ){0,4}(?:money|gold|treasure|jewels|silver) stolen\b"
@@ -18,6 +21,7 @@ _ROBBED = re.compile(
 )
 
 _THIEF = re.compile(r"\b(?:thief|thieves|robbers?|stolen)\b")
+_AT_REST = (Action.LOOK, Action.TALK, Action.STAND)
 _WHO = re.compile(r"^who\b")
 
 
@@ -31,9 +35,26 @@ def show_robbed(stagings: Sequence[Staging], passages: Sequence[Passage], cast: 
         else staging
         for staging, passage in zip(stagings, passages, strict=True)
     ]
+    shown = _stay_in_hall(shown, cast)
     if passages and passages[0].beat is Beat.HOOK and not passages[0].is_dialogue:
         text = passages[0].line.text.lower()
         shown[0] = _ask(shown, cast) if _THIEF.search(text) and not _WHO.search(text) else shown[0]
+    return shown
+
+
+def _stay_in_hall(shown: list[Staging], cast: Cast) -> list[Staging]:
+    """Money is kept at home: there the owner stays as long as only the household is there."""
+    owner = ""
+    for index, staging in enumerate(shown):
+        if any(_is_empty_chest(one) for one in staging.conditions) and staging.actors:
+            owner = staging.actors[0].character_id
+        there = {a.character_id for a in staging.actors if _is_person(a.character_id, cast)}
+        rests = all(actor.action in _AT_REST and not actor.at for actor in staging.actors)
+        if not (owner and rests and there <= {owner}):
+            owner = ""
+        elif staging.setting not in INDOORS:
+            home = Setting.HALL if is_noble(owner, cast) else Setting.ROOM
+            shown[index] = staging.model_copy(update={"setting": home, "landmark": None})
     return shown
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Age, Cast, Character, Species
 from storyassets.model.script import NARRATOR, Beat
-from storyassets.model.shot import Staging
+from storyassets.model.shot import Actor, Staging
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.wardrobe import dress_for_trades
@@ -44,25 +44,41 @@ _BEGINNER = 8
 def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
     """The same stagings, in which everybody is as old as the years make them that pass, and wears what they became."""
     passed, gone = [], 0
+    grown: list[int] = []
     for passage in passages:
+        before = gone
         if passage.beat is not Beat.HOOK:
             gone = _add_years(gone, passage)
         passed.append(gone)
+        # Who is grown when somebody else grows up is not seen to age by it.
+        only_grows = gone > before and _GROWN.search(passage.line.text.lower()) is not None
+        grown.append((grown[-1] if grown else 0) + (gone - before if only_grows else 0))
     people = {
         c.character_id: c
         for c in cast.characters
         if c.look.species is Species.HUMAN or c.look.age is Age.CHILD
     }
     aged: list[Staging] = []
-    for staging, years in zip(stagings, passed, strict=True):
+    for staging, years, growing in zip(stagings, passed, grown, strict=True):
         actors = tuple(
-            actor.model_copy(update={"age": _age_after(people[actor.character_id], years, gone)})
+            actor.model_copy(
+                update={
+                    "age": _age_after(people[actor.character_id], _own(people, actor, years, growing), gone)
+                }
+            )
             if actor.character_id in people
             else actor
             for actor in staging.actors
         )
         aged.append(staging.model_copy(update={"actors": actors}))
     return dress_for_trades(aged, passages, cast)
+
+
+def _own(people: dict[str, Character], actor: Actor, years: int, growing: int) -> int:
+    """The years that have passed for somebody: only a child, and who tells the story, grow up in some that nobody counts."""
+    one = people[actor.character_id]
+    grows = one.look.age is Age.CHILD or one.character_id == FIRST_PERSON
+    return years if grows else years - growing
 
 
 def _age_after(character: Character, years: int, in_all: int) -> Age | None:
