@@ -39,7 +39,8 @@ def test_a_phone_that_rings_is_an_old_one_and_changes_with_the_words() -> None:
     states = {shot.covers[0].line_id: shot.staging.condition_of(Prop.TELEPHONE).state for shot in shots}
 
     assert Prop.PHONE.value not in _things(shots)
-    assert states == {"l0": PropState.CUT, "l1": PropState.RINGING_DEAD, "l2": PropState.CUT}
+    # 'The phone was dead' is seen near, with its plug.
+    assert states == {"l0": PropState.BROKEN, "l1": PropState.RINGING_DEAD, "l2": PropState.CUT}
     dead = [actor for shot in shots[:1] for actor in shot.staging.actors if actor.holds]
     assert all(actor.action is not Action.TALK for actor in dead)
 

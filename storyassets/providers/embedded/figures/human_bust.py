@@ -23,12 +23,14 @@ from storyassets.providers.embedded.figures.sketch import (
     Matrix,
     Point,
     Segment,
+    Shape,
     Shapes,
     blob,
     move,
     on_layer,
     stretch,
     transformed,
+    tube,
     turn,
 )
 from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps
@@ -64,7 +66,8 @@ _GESTURE_ARM = 0.39
 _HAND = 1.16
 _TRIM = 1.3
 # Of an arm with a telephone at the ear: the elbow beside and below the foot of the head, in units of the face.
-_EAR_ELBOW = (72.0, 160.0)
+_EAR_ELBOW = (44.0, 196.0)
+_EAR_ARM = 24.0
 _WRAPPED = frozenset({Trim.FUR_CAPE, Trim.SHAWL, Trim.MANTLE})
 # How much narrower than a whole figure's a cape is.
 _CAPE = 0.74
@@ -136,8 +139,10 @@ def _arms(
         shoulder, elbow, hand = (hanging if at is None else reaching).arm(near)
         if busy and (elbow[0] > 0) is (busy > 0):
             # The forearm is drawn with what its hand holds.
-            end = elbow if busy > 0 else _elbow_at_ear(reaching, shoulder)
-            sleeves += draw_sleeve(outfit, reaching.build, look.skin, shoulder, end, end, far=False)
+            if busy > 0:
+                sleeves += draw_sleeve(outfit, reaching.build, look.skin, shoulder, elbow, elbow, far=False)
+            else:
+                sleeves.append(_upper_arm(outfit, look.skin, reaching, shoulder))
             continue
         sleeves += draw_sleeve(outfit, reaching.build, look.skin, shoulder, elbow, hand, far=False)
         if wrapped and at is not None:
@@ -147,11 +152,19 @@ def _arms(
     return sleeves, forearms, hands
 
 
-def _elbow_at_ear(skeleton: Skeleton, shoulder: Point) -> Point:
-    """Where the elbow is of an arm whose hand has a telephone at the ear."""
-    head, size = skeleton.head, skeleton.build.head
+def _upper_arm(outfit: Outfit, skin: str, skeleton: Skeleton, shoulder: Point) -> Shape:
+    """From the shoulder to the elbow of an arm whose hand has a telephone at the ear."""
+    head, build = skeleton.head, skeleton.build
     way = -1 if shoulder[0] < head[0] else 1
-    return head[0] + way * _EAR_ELBOW[0] * size, head[1] + _EAR_ELBOW[1] * size
+    elbow = (head[0] + way * _EAR_ELBOW[0] * build.head, head[1] + _EAR_ELBOW[1] * build.head)
+    middle = ((shoulder[0] + elbow[0]) / 2 + way * 6, (shoulder[1] + elbow[1]) / 2)
+    wide = _EAR_ARM * build.limb
+    return tube(
+        [shoulder, middle, elbow],
+        [wide, wide, wide * 0.9],
+        skin if outfit.bare_arms else outfit.sleeves,
+        shaded=True,
+    )
 
 
 def _trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float, shrug: float) -> Shapes:
