@@ -25,6 +25,7 @@ from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered, show_wary
+from storyassets.story.directing.fresh_angles import part_from_hook, turn_faces
 from storyassets.story.directing.frights import show_fright
 from storyassets.story.directing.getaway import show_getaway
 from storyassets.story.directing.hunger import show_hunger
@@ -113,6 +114,8 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_sending,
     show_claim,
     show_at_thing,
+    turn_faces,
+    part_from_hook,
 )
 
 

@@ -7,7 +7,7 @@ from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.stage import Stage
 
 SIZE = 0.20  # of the picture's shorter side
-ON_THE_WAY = 0.5  # from the one to the other
+ON_THE_WAY, FAR_SIZE = 0.55, 0.16  # from the one to the other
 TURNED = 18.0  # degrees
 STREAKS = ((-0.34, 0.7), (0.0, 1.0), (0.34, 0.6))  # across the thing's width, and how long each is
 ARC = 0.06  # of the picture's height, that a thrown thing rises over both heads
@@ -23,7 +23,8 @@ def put_in_air(pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed, .
         _leave_mouth(pen, stage, drawing, placed[0])
         return
     x, y, way = _spot(stage, placed)
-    scale = SIZE * min(stage.width, stage.height) / max(drawing.width, drawing.height)
+    down = len(placed) > 1 and not way
+    scale = (FAR_SIZE if down else SIZE) * min(stage.width, stage.height) / max(drawing.width, drawing.height)
     wide, high = drawing.width * scale, drawing.height * scale
     x = min(stage.width * 0.95 - wide / 2, max(stage.width * 0.05 + wide / 2, x))
     for across, long in STREAKS:

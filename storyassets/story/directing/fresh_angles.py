@@ -1,0 +1,50 @@
+"""Fresh angles: after all other changes no face is seen twice running from one angle, and the first picture comes once."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from storyassets.model.shot import Angle, Framing, ShotKind
+from storyassets.story.directing.angles import looks_alike, most_alike
+from storyassets.story.directing.film import Film
+
+_PLAIN = (Angle.EYE_LEVEL, Angle.BELOW, Angle.ABOVE)
+_OTHER = {Framing.WIDE: Framing.MEDIUM, Framing.MEDIUM: Framing.WIDE, Framing.CLOSE: Framing.CLOSE}
+
+
+def turn_faces(film: Film) -> None:
+    """Another angle for a face that was seen too often, or just now, from the one it has."""
+    seen: Counter[tuple[str, Angle]] = Counter()
+    before: tuple[str, Angle] | None = None
+    most = most_alike(len(film.passages))
+    for index, staging in enumerate(film.stagings):
+        if not _is_face(film, index):
+            before = None
+            continue
+        who, angle = staging.actors[0].character_id, staging.angle
+        if before == (who, angle) or seen[who, angle] >= most:
+            free = [other for other in _PLAIN if before != (who, other)]
+            angle = min(free, key=lambda other: (seen[who, other] >= most, _PLAIN.index(other)))
+            film.stagings[index] = staging.model_copy(update={"angle": angle})
+        before = (who, angle)
+        seen[before] += 1
+
+
+def _is_face(film: Film, index: int) -> bool:
+    staging = film.stagings[index]
+    near = film.kinds[index] is ShotKind.TALKING_HEAD or film.framings[index] is Framing.CLOSE
+    other = film.kinds[index] is ShotKind.INSERT or staging.elsewhere is not None
+    return near and bool(staging.actors) and not other and staging.in_air is None
+
+
+def part_from_hook(film: Film) -> None:
+    """A picture like the first is seen from elsewhere."""
+    first, framing = film.stagings[0], film.framings[0]
+    for index in range(1, len(film.stagings)):
+        here = film.stagings[index]
+        inserted = ShotKind.INSERT in (film.kinds[0], film.kinds[index])
+        if inserted or not looks_alike(first, framing, here, film.framings[index]):
+            continue
+        film.framings[index] = _OTHER[film.framings[index]]
+        if looks_alike(first, framing, here, film.framings[index]):
+            film.stagings[index] = here.model_copy(update={"angle": Angle.ABOVE})
