@@ -24,6 +24,7 @@ _THEIRS = re.compile(r"\b(?:him|her)\b")
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 5, "seven": 5, "ten": 5}
 _COUNTED = re.compile(rf"\b(?:all |the )?({'|'.join(_NUMBERS)}) (?:of them|\w+s)\b")
 _ALL = re.compile(r"\b(?:they|all (?:\w+ )?of them|all the|every one)\b")
+_ONE_OF_THEM = re.compile(r"\b(?:one|another|neither|each) of\b|\bthe other\b")
 _SEVERAL, _ALL_OF_THEM = 3, 4
 _UNEASY = re.compile(
     r"\b(?:uneasy|uneasily|terrified|frightened|alarmed|afraid|anxious|nervous|trembl\w+|pale)\b"
@@ -107,9 +108,9 @@ def _find_master(text: str, seen: Sequence[Staging], cast: Cast) -> str:
 def _count(staging: Staging, passage: Passage, cast: Cast) -> Staging:
     """As many as the words say; a plural without a number is several."""
     crowd = _crowd_of(staging, cast)
-    if crowd is None:
-        return staging
     text = passage.line.text.lower()
+    if crowd is None or crowd.count != 1 or _ONE_OF_THEM.search(text):
+        return staging
     number = _COUNTED.search(text)
     plural = re.search(rf"\b{re.escape(crowd.character_id.replace('_', ' '))}\b", text)
     count = crowd.count
@@ -117,7 +118,7 @@ def _count(staging: Staging, passage: Passage, cast: Cast) -> Staging:
         count = _NUMBERS[number.group(1)]
     elif _ALL.search(text):
         count = _ALL_OF_THEM
-    elif plural is not None:
+    elif plural is not None and not crowd.count:
         count = _SEVERAL
     if count == crowd.count or count < _SEVERAL:
         return staging
