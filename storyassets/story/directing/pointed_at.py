@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat
 from storyassets.model.shot import Action, Angle, Framing, ShotKind, Turned
@@ -22,7 +23,7 @@ def show_accusers(film: Film) -> None:
             continue
         doer = staging.actors[0]
         character = film.cast.find(doer.character_id)
-        crowd = character is not None and character.look.crowd
+        crowd = character is not None and character.look.crowd and character.look.species is Species.HUMAN
         if (
             not crowd
             or doer.action is not Action.POINT

@@ -10,6 +10,7 @@ from storyassets.providers.embedded.scenery.pen import Pen
 
 CLOUD = "#f4f6fd"
 OF_THE_SKY = 0.28  # of the cloud's colour, so that it does not glare where it is dark
+OF_THE_NIGHT = 0.5
 ACROSS, DOWN = 0.535, 0.525  # of the width and the height: half of the opening
 SQUARE = 7  # how nearly the opening is the page: an oval has 2
 PUFFS = 30
@@ -20,7 +21,7 @@ BUBBLES = ((0.15, 0.905, 0.034), (0.215, 0.938, 0.022), (0.26, 0.958, 0.013))
 def draw_imagined(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
     """The frame of cloud, two layers deep, and the bubbles; what is told or feared is seen inside."""
     width, height = size
-    cloud = mix(CLOUD, palette.sky[0], OF_THE_SKY)
+    cloud = mix(CLOUD, palette.sky[0], OF_THE_NIGHT if palette.night else OF_THE_SKY)
     shade = darken(cloud, 0.14)
     for inward, colour, opacity in ((0.022, shade, 0.5), (0.0, cloud, 1.0)):
         for x, y, r in _puffs(width, height, inward):
