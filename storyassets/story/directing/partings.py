@@ -28,17 +28,19 @@ _OPEN = frozenset(
     {Setting.FIELD, Setting.GARDEN, Setting.FOREST, Setting.VILLAGE, Setting.FARMYARD, Setting.ROAD}
 )
 _REACH = 5
+_PAIR = 2
 
 
 def show_invitation(film: Film) -> None:
     """The city is at the edge of the land, and the one who knows it points there."""
     for index in film.told():
         staging = film.stagings[index]
-        if not film.is_scene(index) or staging.setting not in _OPEN or len(staging.actors) != 2:
+        pair = _pair_of(film, index)
+        if not film.is_scene(index) or staging.setting not in _OPEN or pair is None:
             continue
         if not _INVITES.search(" ".join(film.passages[index].line.text.lower().split())):
             continue
-        doer, guest = staging.actors
+        doer, guest = pair
         if not _INVITES.search(film.text(index)) and "city" not in film.text(index):
             film.stagings[index] = staging.model_copy(update={"time_of_day": TimeOfDay.DAWN})
             continue
@@ -68,6 +70,15 @@ def show_invitation(film: Film) -> None:
         )
 
 
+def _pair_of(film: Film, index: int) -> tuple[Actor, Actor] | None:
+    """Both of a picture, or the one who is seen and the one who was there just before."""
+    actors = film.stagings[index].actors
+    if len(actors) == 1 and index:
+        known = actors[0].character_id
+        actors += tuple(one for one in film.stagings[index - 1].actors if one.character_id != known)[:1]
+    return (actors[0], actors[1]) if len(actors) == _PAIR else None
+
+
 def show_arrival(film: Film) -> None:
     """A guest comes with luggage, and is waved to; before a great house the one who lives there is proud of it."""
     for index in film.told():
@@ -82,6 +93,11 @@ def show_arrival(film: Film) -> None:
             waves = {"action": Action.WAVE, "emotion": Emotion.JOY, "holds": ""}
             film.show(index, first.model_copy(update=luggage), other.model_copy(update=waves))
         elif _ARRIVES.search(text) and staging.landmark is not None:
+            inviters = [
+                one.actors[0].character_id for one in film.stagings[:index] if Setting.CITY in one.vistas
+            ]
+            if other.character_id in inviters:
+                first, other = other, first
             proud = {"action": Action.RAISE, "emotion": Emotion.PROUD, "toward": "", "turned": Turned.RIGHT}
             amazed = {"action": Action.STAND, "emotion": Emotion.WONDER, "toward": "", "turned": Turned.RIGHT}
             film.show(index, first.model_copy(update=proud), other.model_copy(update=amazed))
