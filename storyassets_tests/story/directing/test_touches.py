@@ -1,0 +1,131 @@
+"""Touches: what is wished, flattered, dropped, cried for and met is seen."""
+
+from __future__ import annotations
+
+from storyassets.model.character import Role, Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.script import Beat, Emotion
+from storyassets.model.shot import Action, Actor, Framing, Relation, ShotKind, Staging, WordSpan
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.alarms import cry_again, run_with_tools
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.film import Film
+from storyassets.story.directing.flattery import show_flattered
+from storyassets.story.directing.fresh_angles import turn_faces
+from storyassets.story.directing.hunger import show_hunger
+from storyassets.story.directing.letting_go import lay_down_to_speak, show_letting_go
+from storyassets.story.directing.strangers import part_strangers
+from storyassets.story.directing.vessels import show_rising
+from storyassets.story.directing.wishes import show_warnings, show_wishes
+from storyassets.story.reading.mentions import NameBook
+from storyassets_tests.fakes.episodes import a_line, a_script
+
+ROLES = (
+    Role(character_id="fox", name="Fox", species=Species.FOX),
+    Role(character_id="crow", name="Crow", species=Species.CROW),
+    Role(character_id="boy", name="Boy"),
+    Role(character_id="villagers", name="Villagers", aliases=("villagers",), crowd=True),
+)
+CROW_UP = Actor(character_id="crow", holds="cheese", at="tree", relation=Relation.ON, toward="fox")
+FOX = Actor(character_id="fox", action=Action.LOOK, toward="crow")
+
+
+def a_film(*told: tuple[str, str, tuple[Actor, ...]]) -> Film:
+    """A picture for each line: who says it, what, and who is seen."""
+    lines = [a_line(text, f"l{n}", Beat.CONFLICT, speaker) for n, (speaker, text, _) in enumerate(told)]
+    script = a_script(*lines, roles=ROLES)
+    passages = [
+        Passage(
+            spans=(WordSpan(line_id=line.line_id, first_word=0, end_word=len(line.text.split())),),
+            line=line,
+            words=tuple(line.text.split()),
+            length=5.0,
+            lines=(line,),
+        )
+        for line in lines
+    ]
+    stagings = [Staging(setting=Setting.FOREST, actors=actors) for _, _, actors in told]
+    kinds = [ShotKind.BROLL] * len(told)
+    framings = [Framing.MEDIUM] * len(told)
+    return Film(passages, stagings, kinds, framings, cast_characters(script, 1), NameBook(script))
+
+
+def test_whoever_looks_for_food_thinks_of_it_and_has_none() -> None:
+    eats = FOX.model_copy(update={"action": Action.EAT, "holds": "cheese"})
+    film = a_film(("narrator", "The Fox was looking for a bite to eat.", (eats,)))
+    show_hunger(film)
+    (fox,) = film.stagings[0].actors
+    assert (fox.thinks, fox.holds, film.stagings[0].imagined) == ("meat", "", False)
+
+
+def test_whoever_is_flattered_is_seen_and_crowned_in_thought() -> None:
+    pair = (FOX, CROW_UP)
+    film = a_film(("fox", "Good morning.", pair), ("fox", "You are the Queen of Birds.", pair))
+    show_flattered(film)
+    assert film.stagings[1].actors[0].thinks == "crown"
+
+
+def test_a_thing_leaves_the_beak_that_opens() -> None:
+    calls = CROW_UP.model_copy(update={"action": Action.SHOUT})
+    film = a_film(("narrator", "So the Crow opened her beak wide.", (calls,)))
+    show_letting_go(film)
+    staging = film.stagings[0]
+    assert staging.in_air is Prop.CHEESE and not staging.actors[0].holds
+
+
+def test_nobody_speaks_with_something_in_the_jaws() -> None:
+    film = a_film(("fox", "Thank you.", (FOX.model_copy(update={"holds": "cheese"}),)))
+    lay_down_to_speak(film)
+    assert not film.stagings[0].actors[0].holds and Prop.CHEESE in film.stagings[0].props
+
+
+def test_who_is_met_later_does_not_stand_by_before() -> None:
+    film = a_film(
+        ("narrator", "The Fox felt sad.", (FOX, CROW_UP)),
+        ("narrator", "One day he met a Crow.", (FOX, CROW_UP)),
+    )
+    part_strangers(film)
+    assert [[a.character_id for a in s.actors] for s in film.stagings] == [["fox"], ["fox", "crow"]]
+
+
+def test_who_longs_for_the_world_thinks_of_far_mountains_and_who_speaks_of_it_does_not() -> None:
+    film = a_film(("narrator", "He wanted to see the world.", (FOX,)), ("fox", "I see the world.", (FOX,)))
+    show_wishes(film)
+    assert [s.actors[0].thinks for s in film.stagings] == ["mountain", ""]
+
+
+def test_a_warning_is_seen_with_whom_it_warns() -> None:
+    speaker = Actor(character_id="crow", toward="fox")
+    film = a_film(("narrator", "They met.", (speaker, FOX)), ("crow", "Keep quiet or you fall.", (FOX,)))
+    show_warnings(film)
+    warner, warned = film.stagings[1].actors
+    assert (warner.character_id, warner.action, warned.character_id) == ("crow", Action.WAVE, "fox")
+
+
+def test_they_come_with_tools_and_come_again_at_the_second_cry() -> None:
+    boy = Actor(character_id="boy", action=Action.SHOUT, emotion=Emotion.FEAR)
+    folk = Actor(character_id="villagers", action=Action.STAND)
+    film = a_film(
+        ("boy", "Wolf! Wolf!", (boy,)),
+        ("narrator", "The villagers dropped their work.", (folk,)),
+        ("narrator", "Later the Boy shouted again.", (boy,)),
+        ("boy", "Wolf! Wolf!", (boy,)),
+    )
+    run_with_tools(film)
+    cry_again(film)
+    assert [s.actors[0].holds for s in film.stagings] == ["", "rake", "", "rake"]
+
+
+def test_rising_water_is_seen_near() -> None:
+    film = a_film(("narrator", "With each pebble the water rose.", ()))
+    film.stagings[0] = film.stagings[0].model_copy(update={"props": (Prop.PITCHER,)})
+    show_rising(film)
+    assert film.kinds[0] is ShotKind.INSERT
+
+
+def test_no_face_comes_twice_running_from_one_angle() -> None:
+    film = a_film(("fox", "One.", (FOX,)), ("fox", "Two.", (FOX,)))
+    film.kinds[:] = [ShotKind.TALKING_HEAD] * 2
+    turn_faces(film)
+    assert film.stagings[0].angle is not film.stagings[1].angle
