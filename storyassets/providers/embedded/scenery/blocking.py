@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
-from storyassets.model.character import Look
+from storyassets.model.character import Look, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Actor, Condition, Relation
@@ -40,6 +40,7 @@ WHOLE_BODY = (
             Action.DIG,
             Action.RIDE,
             Action.SWIM,
+            Action.FLY,
         }
     )
     | AT_REST
@@ -65,6 +66,7 @@ TOO_SMALL = 0.72  # of the least size: two so wide stand abreast instead of face
 ABREAST_SHIFT = 0.34  # of the nearer one's width
 ABREAST_BACK = 0.36  # of the nearer one's height: the farther head is seen over the nearer back
 OFF_MIDDLE = (0.08, 0.17)  # of the width, that one alone stands off the middle: looking room
+PAIR = 2
 WAYS = 60  # as many as all numbers of ways go into
 
 
@@ -202,7 +204,7 @@ def _face_to_face(
         rooms[1] *= FAR_ROOM
         groups[1] = resize(groups[1], FAR_SIZE)
         across = _across(groups, rooms)
-    cut = small is not None and _is_long(groups[1 - small])
+    cut = _is_long(groups[1 - small]) if small is not None else _are_long(seen, groups)
     factor = growth_of(groups, across, floor.framing, width, floor.height, whole=floor.whole, cut=cut)
     groups = [resize(group, factor) for group in groups]
     if len(groups) > 1:
@@ -211,6 +213,12 @@ def _face_to_face(
     if small is not None:
         groups[small] = resize(groups[small], 1.0, -(NEARER + FAR_BACK * small) * floor.height)
     return _spread(seen, groups, rooms, facings, floor, rng)
+
+
+def _are_long(seen: list[tuple[Actor, Look]], groups: list[Group]) -> bool:
+    """Whether both are long beasts on their feet, whose tails may be out of the picture."""
+    beasts = all(look.species is not Species.HUMAN for _, look in seen)
+    return len(seen) == PAIR and beasts and all(map(_is_long, groups)) and _walkers(seen)
 
 
 def _is_long(group: Group) -> bool:

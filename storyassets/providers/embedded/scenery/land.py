@@ -12,6 +12,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 GRASS = "#6fae4e"
 SAND = "#ecd29a"
 BLOSSOM_MOST = 0.018  # of the width: larger ones would be all that is seen
+MOST_NEAR = 2.2  # picture units for one figure unit: tufts at the lower edge are no larger
 STONE_GREY = "#8d93a0"
 
 
@@ -110,7 +111,8 @@ def draw_tufts(stage: Stage, colour: str, count: int = 16, *, front: bool = Fals
     for _ in range(count):
         x = rng.uniform(0, stage.width)
         if front:
-            y, size, pen = stage.height + 6, stage.scale * rng.uniform(70, 150), stage.front
+            y, pen = stage.height + 6, stage.front
+            size = min(stage.scale, MOST_NEAR) * rng.uniform(70, 150)
             shade = stage.palette.turf(darken(colour, 0.38))
         else:
             y, pen = rng.uniform(stage.depth_y(0.75), stage.y(0.97)), stage.pen

@@ -23,13 +23,13 @@ HUMAN_SHARE = {
 }  # of the height: a middle shot ends at the knees
 DOER_AT_LEAST = {Framing.WIDE: 0.36, Framing.MEDIUM: 0.44, Framing.CLOSE: 0.44}  # of the height
 TALLEST_AT_MOST = {Framing.WIDE: 0.50, Framing.MEDIUM: 0.88, Framing.CLOSE: 0.88}
-CUT_ROOM = 1.4  # of the width
+CUT_FILL, CUT_ROOM = 1.15, 1.4  # of the width
 WHOLE_AT_MOST, WHOLE_ROOM = (
     0.56,
     1.04,
 )  # of the height and the width: where the ground is seen, with what stands on it
 SMALLEST = {Framing.WIDE: 0.17, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}
-FILL_AT_LEAST = {Framing.WIDE: 0.76, Framing.MEDIUM: 0.85, Framing.CLOSE: 0.85}  # of the shorter side
+FILL_AT_LEAST = {Framing.WIDE: 0.82, Framing.MEDIUM: 0.94, Framing.CLOSE: 0.94}  # of the shorter side
 SIZE_EXPONENT = 0.7  # differences of size are softened, so that a mouse beside a lion is still seen
 SMALLEST_BESIDE = 0.24  # of the height of the tallest who is seen with them
 MOST_GROWTH = 3.6
@@ -95,11 +95,12 @@ def growth_of(
 ) -> float:
     """By how much all of them are enlarged or reduced, when they are `across` wide in all; `whole`: from head to foot.
 
-    `cut`: all but the head of a long one may be out of the picture, so that a small one beside it is seen.
+    `cut`: all but the head of a long one may be out of the picture, so that whoever is beside it is seen.
     """
     tallest = max(extent_of(group)[1] for group in groups)
     doer_wide, doer_high = extent_of(groups[0])
-    least = FILL_AT_LEAST[framing] * min(width, height) / across
+    fill = CUT_FILL if cut else FILL_AT_LEAST[framing]
+    least = fill * min(width, height) / across
     if doer_high > LOW_BELOW * doer_wide:
         least = max(least, DOER_AT_LEAST[framing] * height / doer_high)
     share = min(WHOLE_AT_MOST, TALLEST_AT_MOST[framing]) if whole else TALLEST_AT_MOST[framing]

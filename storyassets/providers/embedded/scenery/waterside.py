@@ -9,6 +9,7 @@ from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
 
 WATER = "#4aa3c4"
+NEAR_REEDS = 0.24  # of the height
 
 
 def water_paint(stage: Stage, pen: Pen, colour: str = WATER) -> str:
@@ -62,9 +63,14 @@ def draw_river(stage: Stage) -> None:
     land.draw_stones(stage, 4)
     for share in (0.06, 0.14, 0.93):
         plants.draw_reeds(
-            stage.front, stage.x(share), stage.height + 10, 330 * stage.scale, stage.palette.turf("#56863f")
+            stage.front, stage.x(share), stage.height + 10, _near_reeds(stage), stage.palette.turf("#56863f")
         )
     land.draw_tufts(stage, land.GRASS, 10)
+
+
+def _near_reeds(stage: Stage) -> float:
+    """How high reeds at the viewer's feet are: never as high as somebody's hands."""
+    return min(340 * stage.scale, NEAR_REEDS * stage.height)
 
 
 def _draw_river_bed(stage: Stage, side: int) -> None:
@@ -131,7 +137,7 @@ def draw_pond(stage: Stage) -> None:
     land.draw_tufts(stage, land.GRASS, 8)
     for share in (0.03, 0.11, 0.9, 0.98):
         plants.draw_reeds(
-            stage.front, stage.x(share), stage.height + 10, 360 * stage.scale, stage.palette.turf("#456f36")
+            stage.front, stage.x(share), stage.height + 10, _near_reeds(stage), stage.palette.turf("#456f36")
         )
 
 
