@@ -24,11 +24,13 @@ _LARGE = frozenset({Species.FOX, Species.CAT, Species.WOLF, Species.BEAR, Specie
 # What takes hands, clothes or a house.
 _LIKE_PEOPLE = re.compile(
     r"\b(?:wore|wears|dressed|put on|puts on|apron|clothes|spectacles|nightcap|cooked|cooks|baked|bakes|served|serves"
-    r"|set the table|invited|invites|for (?:a |his |her )?dinner|(?:of|in|into|to) (?:his|her|their) (?:own )?house|doorway|requested|to dinner|for lunch|to supper|at home|housekeeping|kept house|swept|sewed"
+    r"|set the table|invited|invites|(?:of|in|into|to) (?:his|her|their) (?:own )?house|doorway|requested|at home|housekeeping|kept house|swept|sewed"
     r"|godmother|godfather|wedding|married|built (?:a|his|her|their|its) house|lit (?:a|the) (?:fire|candle)"
     r"|council|army|armies|leaders?|generals?|soldiers|declared war|sent a challenge|head-?dress\w*|went to school|carpet bag|umbrella|basket on (?:his|her) arm|wrote|played the|poured|packed)\b",
     re.IGNORECASE,
 )
+# A hunter who looks for a dinner is none the less a beast.
+_AT_TABLE = re.compile(r"\b(?:for|to) (?:a |his |her )?(?:dinner|lunch|supper)\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
 _GOES_ON = frozenset({"he", "she", "they", "and"})
 _SUBJECT_WORDS = 6  # from the start of a sentence: there its subject is
@@ -78,6 +80,7 @@ def _acts_so(one: Character, script: Script) -> bool:
                 meant = True
             elif others & set(first) or not _GOES_ON & set(first):
                 meant = False
-            if meant and _LIKE_PEOPLE.search(sentence):
+            at_table = one.look.species in _SMALL and _AT_TABLE.search(sentence)
+            if meant and (at_table or _LIKE_PEOPLE.search(sentence)):
                 return True
     return False
