@@ -30,6 +30,6 @@ def test_everyone_is_a_crowd_that_points_and_a_confession_is_ashamed() -> None:
 
     crowd = next(c for c in cast.characters if c.look.crowd)
     assert [(a.character_id, a.action, a.count) for a in pointing.staging.actors[:1]] == [
-        (crowd.character_id, Action.POINT, 4)
+        (crowd.character_id, Action.POINT, 3)
     ]
     assert [(a.character_id, a.emotion) for a in owning.staging.actors[:1]] == [("i", Emotion.ASHAMED)]
