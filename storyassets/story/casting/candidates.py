@@ -27,6 +27,7 @@ _PREDICATE = re.compile(
 )
 """`He became a wealthy man` brings nobody in; `there was a man` does."""
 
+_SEX_OF_TITLE = {"mr.": Sex.MALE, "mrs.": Sex.FEMALE, "ms.": Sex.FEMALE, "miss": Sex.FEMALE, "sir": Sex.MALE}
 ROYAL = frozenset({"king's", "queen's", "emperor's"})
 AGE_WORDS = OLD_WORDS | YOUNG_WORDS
 
@@ -95,6 +96,7 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         _note_age(candidate, f)
         gone = not f.key.startswith("=") and bool(_GONE.match(narration, f.end))
         candidate.count += 0 if f.possessive or gone else 1
+        _note_title(candidate, f)
         candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
         candidate.modifiers.update(m for m in f.modifiers if m in MODIFIERS or m in NOUNS or m in ROYAL)
         predicate = bool(_PREDICATE.search(narration[max(0, f.start - 50) : f.start]))
@@ -109,6 +111,13 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         )
         candidate.leads |= bool(_LEADS.search(narration[max(0, f.start - 60) : f.start])) and not f.possessive
     return candidates
+
+
+def _note_title(candidate: Candidate, f: FoundNoun) -> None:
+    """`Mr. Harlan` is a man."""
+    sex = next((_SEX_OF_TITLE[m] for m in f.modifiers if m in _SEX_OF_TITLE), Sex.UNKNOWN)
+    if sex is not Sex.UNKNOWN and f.key.startswith("=") and candidate.nature.sex is Sex.UNKNOWN:
+        candidate.nature = replace(candidate.nature, sex=sex)
 
 
 def _note_age(candidate: Candidate, f: FoundNoun) -> None:
@@ -163,7 +172,7 @@ def _is_name(f: FoundNoun, narration: str, common: set[str]) -> bool:
         return True
     if name.lower() in common:
         return False
-    inside = re.search(rf"[\w,;] {re.escape(name)}\b", narration)
+    inside = re.search(rf"(?:[\w,;]|\b(?:Mr|Mrs|Ms|Dr)\.) {re.escape(name)}\b", narration)
     place = re.search(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear) {re.escape(name)}\b", narration)
     return bool(inside) and not place
 
@@ -174,7 +183,7 @@ _VERB_NEXT = re.compile(
 
 _SPEAKS = re.compile(rf"\b(?:{'|'.join(SPEECH_VERBS)})\s+(?:the|a|an|his|her|their|one)\s+(?:\w+\s+){{0,2}}$")
 _LEADS = re.compile(
-    r"(?:^|[.!?]\s+)(?:(?:But|So|Then|And)\s+)?(?:The|A|An|One|the|a|an|one)\s+(?:\w+\s+){0,2}$"
+    r"(?:^|[.!?]\s+)(?:(?:But|So|Then|And)\s+)?(?:The|A|An|One|My|the|a|an|one|my)\s+(?:\w+\s+){0,2}$"
 )
 
 

@@ -16,7 +16,9 @@ _TODAY = word_set(
     "rocket hospital ambulance police detective university reddit mom dad "
     "bicycle bicycles bike bikes motorcycle truck trucks bus-stop flashlight garage "
     "piano umbrella umbrellas suitcase newspaper hotel library "
-    "weekend parking jeans sneakers headphones video photo"
+    "weekend parking jeans sneakers headphones video photo photographer driveway mortgage eviction landlady lottery "
+    "database screen intern company boss engineer receipt album crossword conductor neighborhood insurance lawyer court "
+    "bank account wedding dad mum grandma grandpa sandwich factory scientist nurse paramedic firefighter teacher classroom"
 )
 _OF_OLD = word_set(
     "king queen prince princess kingdom castle palace shepherd woodman woodcutter huntsman maiden knight sword "
@@ -42,7 +44,7 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.SHEPHERD: "shepherd shepherdess goatherd herdsman herd herdboy gooseherd goose-boy swineherd conrad",
     Costume.FARMER: "farmer ploughman plowman husbandman farmhand gardener wagoner waggoner carter driver reaper thresher ass-driver drover",
     Costume.HUNTER: "hunter huntsman hunters archer fowler trapper",
-    Costume.SOLDIER: "soldier guard captain general warrior officer",
+    Costume.SOLDIER: "soldier guard captain general warrior officer major colonel sergeant lieutenant",
     Costume.MERCHANT: "merchant trader peddler pedlar miser banker innkeeper rich host steward",
     Costume.MILLER: "miller baker",
     Costume.FISHERMAN: "fisherman fisher fishermen",
@@ -56,11 +58,11 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.DOCTOR: "doctor physician surgeon dentist paramedic knowall",
     Costume.NURSE: "nurse midwife",
     Costume.POLICE: "police policeman policewoman detective constable sheriff cop",
-    Costume.COOK: "cook chef waiter waitress",
+    Costume.COOK: "cook chef waiter waitress barista bartender",
     Costume.TAILOR: "tailor shoemaker cobbler weaver seamstress watchmaker clockmaker",
     Costume.MAID: "maid servant waiting-maid kitchen-maid maidservant housekeeper",
     Costume.SCHOLAR: "scholar teacher professor judge philosopher student librarian schoolmaster lawyer astrologer",
-    Costume.OFFICE: "manager boss colleague coworker secretary clerk engineer lawyer landlord programmer accountant director",
+    Costume.OFFICE: "manager boss colleague coworker secretary clerk engineer lawyer landlord programmer accountant director banker investor founder landlady assistant receptionist president senator governor developer",
     Costume.ASTRONAUT: "astronaut cosmonaut pilot",
     Costume.PEASANT: "peasant villager countryman",
 }

@@ -20,6 +20,8 @@ FEWEST_BEFORE_A_TITLE = 2
 """A king spoken of so often before a King Otto is another king."""
 
 _EXPLAINED = re.compile(r", (?:a|an|the|his|her|their|its|my|our) (?:[a-z]+ ){0,2}")
+# `My boss, Mr. Harlan, …`
+_ASIDE = re.compile(r", (?:(?:Mr|Mrs|Ms|Dr)\. )?")
 _CALLED = re.compile(r" the (?:[a-z]+ )?")
 _ALSO_A = re.compile(r", an? (?:[\w-]+ ){0,3}")
 _OF = re.compile(r" of (?:the|a|his|her|their) (?:\w+ )?")
@@ -83,7 +85,9 @@ def _name_pairs(narration: str) -> dict[str, list[str]]:
     for place, (one, two) in enumerate(pairwise(found)):
         between = narration[one.end : two.start]
         if two.key.startswith("=") and not one.key.startswith("=") and not one.plural:
-            if NAMED.fullmatch(between) or (between == ", " and narration[two.end : two.end + 1] == ","):
+            if NAMED.fullmatch(between) or (
+                _ASIDE.fullmatch(between) and narration[two.end : two.end + 1] == ","
+            ):
                 pairs[_head_of(found, place, narration).key].append(two.key)
         elif (
             one.key.startswith("=")

@@ -56,6 +56,7 @@ def find_sexes(
     by_id = {role.character_id: role for role in roles if not role.crowd and role.name != "I"}
     votes: dict[str, Counter[Sex]] = defaultdict(Counter)
     before: set[str] = set()
+    named: set[Sex] = set()
     for sentence in _SENTENCE.split(narration):
         mentions = mentions_in(sentence)
         here = {m.character_id for m in mentions}
@@ -68,7 +69,10 @@ def find_sexes(
                 continue
             sex = Sex.MALE if word in _MALE else Sex.FEMALE
             may_be = [c for c in present if by_id[c].sex in (sex, Sex.UNKNOWN) or len(present) == 1]
-            if len(may_be) == 1:
+            may_be_another = (
+                not here and sex in named and by_id[may_be[0]].sex is Sex.UNKNOWN if may_be else False
+            )
+            if len(may_be) == 1 and not may_be_another:
                 tags = not here and _TAG.match(sentence) is not None
                 votes[may_be[0]][sex] += TAG_VOTES if tags else 1
         for m in mentions:
@@ -84,6 +88,7 @@ def find_sexes(
                 between = sentence[m.end : m.end + own.start(1)]
                 if not mentions_in(between) and not re.search(r"\band\s+$", between):
                     votes[m.character_id][Sex.MALE if own.group(1) in _MALE else Sex.FEMALE] += 1
+        named |= {by_id[c].sex for c in here if c in by_id}
         before = here or before
     return tuple(_decide(role, votes[role.character_id], narration) for role in roles)
 

@@ -41,11 +41,14 @@ class SpokenOf:
         self.objects: set[str] = set()
         """To whom something was done in the last clause."""
 
+        self._met: set[str] = set()
+
     def copy(self) -> SpokenOf:
         """One who remembers the same, for trying a reading."""
         other = SpokenOf(self.people)
         other.weights = dict(self.weights)
         other.objects = set(self.objects)
+        other._met = set(self._met)
         return other
 
     def lately(self) -> set[str]:
@@ -74,6 +77,7 @@ class SpokenOf:
 
     def meet(self, who: tuple[str, ...], weight: float) -> None:
         """Someone, or some together, are spoken of."""
+        self._met |= {c for c in who if not c.startswith(STRANGER)}
         self.weights[who] = max(self.weights.get(who, 0.0), weight) + _GROWS_BY_MENTION
 
     def choose(self, pronoun: str, besides: Sequence[str], sure: float) -> tuple[str, ...]:
@@ -83,9 +87,21 @@ class SpokenOf:
         fitting = sorted(self._fitting(pronoun, besides), key=lambda one: (-one[0], one[1]))
         if pronoun in _PLURAL:
             sure = max(sure, SURE_OF_MANY)
-        if not fitting or (len(fitting) > 1 and fitting[0][0] < sure * fitting[1][0]):
+        if not fitting:
+            return self._only_one(pronoun, besides)
+        if len(fitting) > 1 and fitting[0][0] < sure * fitting[1][0]:
             return ()
         return () if fitting[0][1][0].startswith(STRANGER) else fitting[0][1]
+
+    def _only_one(self, pronoun: str, besides: Sequence[str]) -> tuple[str, ...]:
+        """The only man, or woman, that there was by now, however long ago."""
+        sex = {"he": Sex.MALE, "she": Sex.FEMALE}.get(_NOMINATIVE.get(pronoun, pronoun))
+        found = [
+            c
+            for c in sorted(self._met - {FIRST_PERSON, *besides})
+            if self.people.role(c).sex is sex and not self.people.role(c).crowd
+        ]
+        return (found[0],) if len(found) == 1 else ()
 
     def heaviest_pair(self) -> tuple[str, ...]:
         """The two who were spoken of last together."""

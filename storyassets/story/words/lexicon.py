@@ -173,10 +173,19 @@ NOUNS: dict[str, Nature] = {
         "singer dancer painter inventor librarian conductor passenger potter weaver owner thresher reaper dealer trader "
         "ghost colleague coworker roommate classmate tenant janitor cashier surgeon dentist firefighter mechanic plumber "
         "electrician receptionist waiter barber florist author writer poet actor professor coach intern commander general "
-        "prisoner pilgrim wanderer hearer passer-by passerby",
+        "prisoner pilgrim wanderer hearer passer-by passerby major colonel sergeant lieutenant photographer cop paramedic "
+        "barista chef cleaner secretary assistant director founder investor banker accountant programmer developer designer "
+        "journalist reporter editor pianist violinist artist co-worker bully tourist hiker diver deckhand courier cyclist "
+        "runner athlete champion referee senator president governor veteran spy burglar hacker scammer gambler refugee "
+        "immigrant biologist astronomer physicist chemist archivist historian architect hairdresser veterinarian pharmacist "
+        "therapist psychologist counselor shopkeeper bartender caller",
         U,
         work=True,
     ),
+    **_humans("landlady policewoman saleswoman", F, work=True),
+    **_humans("mailman salesman cameraman handyman", M, work=True),
+    **_humans("fiancé", M, Age.YOUNG),
+    **_humans("fiancée", F, Age.YOUNG),
 }  # fmt: skip
 for _species in Species:
     if _species is not Species.HUMAN:

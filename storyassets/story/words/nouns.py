@@ -13,6 +13,7 @@ from storyassets.story.words.lexicon import (
 )
 from storyassets.story.words.word_tables import word_set
 
+_SENTENCE_END = re.compile(r"[.!?]\s")
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?")
 
 _NOT_NAMES = word_set(
@@ -21,7 +22,12 @@ _NOT_NAMES = word_set(
     "Tuesday Wednesday Thursday Friday Saturday January February March April June July August September October November "
     "December Christmas Easter Earth North South East West English French German Latin Mr Mrs Miss Dr Sir After Before While "
     "Soon Later Every All Some Many Most Instead Here Just Only Even Still Never Next Last First Second Third Everyone Nobody "
-    "Evil-one Evil Mom Dad Story Oh"
+    "Evil-one Evil Mom Dad Story Oh America American Americans Europe European Africa African Asia Asian Australia Australian "
+    "Britain British England Ireland Irish Scotland Scottish Wales Welsh France Germany Italy Italian Italians Spain Spanish "
+    "Portugal Portuguese Denmark Danish Sweden Swedish Norway Norwegian Finland Finnish Holland Dutch Belgium Belgian Austria "
+    "Austrian Switzerland Swiss Poland Polish Russia Russian Russians Greece Greek Greeks Turkey Turkish China Chinese Japan "
+    "Japanese India Indian Indians Canada Canadian Mexico Mexican Brazil Brazilian Egypt Egyptian Roman Romans Rome Paris London "
+    "Berlin Tokyo Moscow Chicago York Street Road Avenue Lane Station Hospital University"
 )
 
 _TITLES = frozenset(
@@ -59,7 +65,7 @@ class FoundNoun:
 
 def is_simile(text: str, start: int) -> bool:
     """Whether what starts there is only compared with: `like a lion`, `as proud as a king`."""
-    before = text[:start].lower().split()[-4:]
+    before = _SENTENCE_END.split(text[:start])[-1].lower().split()[-4:]
     return any(w in ("like", "than") for w in before[-3:]) or (
         "as" in before[-3:-1] and before[-1:] in (["a"], ["an"]) and len(before) > 3 and before[0] == "as"
     )

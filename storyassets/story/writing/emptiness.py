@@ -24,6 +24,12 @@ _NOTHING_SEEN = re.compile(
     re.I,
 )
 
+# `Four. Nine. Eleven.`
+_BARE_NUMBER = re.compile(
+    r"^(?:\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty(?:-\w+)?|eleven|twelve))[.]$",
+    re.I,
+)
+
 # `He showed the count.`, `for, and there were buyers`: the half that was meant is gone.
 _LEFT_OPEN = re.compile(
     r"\b(?:showed|taught) (?:him|her|them|the [\w'-]+)[.]$|\b(?:for|because|but|so|or), (?:and|but|or)\b|\b(?:for|because), (?:he|she|they|it)[.]$"
@@ -33,7 +39,7 @@ _LEFT_OPEN = re.compile(
 
 def says_nothing(text: str) -> bool:
     """Whether a narrated sentence could be struck, and nobody would miss it."""
-    if _NOTHING_SEEN.match(text):
+    if _NOTHING_SEEN.match(text) or _BARE_NUMBER.match(text):
         return True
     if not _ONLY_SAID.match(text):
         return False

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from storyassets.model.script import NARRATOR, Beat, Emotion, Line
 from storyassets.story.casting.moods import Utterance, feel_lines
+from storyassets.story.words.phrase_breaks import break_costs
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.word_tables import word_set
 
@@ -14,6 +15,7 @@ LONGEST_LINE_WORDS = 24
 LONGEST_SENTENCE_WORDS = 32
 LEAST_OF_LINE = 5
 COMMA_BONUS = 2
+OFF_MIDDLE_COST = 4.0
 
 _PHRASE_OPENERS = word_set(
     "in on with at to from by into through over under for who which whose where as than if before after"
@@ -79,9 +81,7 @@ def fill_beats(told: list[Told]) -> list[Told]:
         if len(words) < 2:
             rest.append(rest[-1])
             continue
-        cut = next(
-            (k for k in range(len(words) // 2, len(words)) if words[k - 1].endswith(",")), len(words) // 2
-        )
+        cut = _breath_near_middle(words)
         one, two = " ".join(words[:cut]), " ".join(words[cut:])
         t = rest[longest]
         rest[longest : longest + 1] = [
@@ -92,6 +92,12 @@ def fill_beats(told: list[Told]) -> list[Told]:
     if {t.beat for t in rest} != set(order):
         rest = [replace(t, beat=order[min(3, k * 4 // len(rest))]) for k, t in enumerate(rest)]
     return hook + rest
+
+
+def _breath_near_middle(words: Sequence[str]) -> int:
+    """How many of the words come before the place where a speaker would breathe."""
+    costs = break_costs(words)
+    return min(range(1, len(words)), key=lambda k: (costs[k - 1] + OFF_MIDDLE_COST * abs(2 * k / len(words) - 1), k))
 
 
 def number_lines(told: Sequence[Told]) -> list[Line]:

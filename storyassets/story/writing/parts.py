@@ -64,6 +64,10 @@ _LONE_WHEN = re.compile(
     r"^(?:(?:So|But|And|Then|Now|Just),? )*(?:when|as|while|after) (?P<who>he|she|they|it|the \w+(?: \w+)?) (?P<did>(?!,)[^,;]+)(?:, the one [^,;]+)?\.$",
     re.I,
 )
+# `An elderly spaniel named Bruno, who had jumped from a boat.`: the verb is that of another sentence.
+_NAMED_ALONE = re.compile(
+    r"^(?P<what>An? (?:(?!\b(?:was|is|had|who)\b)[\w' -])+?) named (?P<name>[A-Z]\w+)(?:, (?:who|which) (?P<did>[^.]+))?\.$"
+)
 # `He asked her who she was?` is no question.
 _INDIRECT_QUESTION = re.compile(
     r"^(?!(?:who|what|why|how|where|when (?:did|was|were|will|is|are|do)|which|was|were|did|had|could|would|is|are|can|will)\b).*\b(?:asked|inquired|wondered|know|knew)\b",
@@ -106,6 +110,7 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
             spoken = _LEFT_OF_TAG.sub(".", _without_false_question(spoken))
             if not is_whole(spoken):
                 spoken = _LONE_WHEN.sub(_as_main_clause, spoken)
+            spoken = _NAMED_ALONE.sub(_as_sentence_of_name, spoken)
         spoken = _WITH_WORDS.sub(" that says ", spoken)
         spoken = _DAZZLED.sub(r"\1", say_mildly(spoken))
         wordings = (
@@ -207,6 +212,12 @@ def _as_main_clause(match: re.Match[str]) -> str:
             clause = match.group()[: match.start("did")] + " ".join(words[:k])
             return f"{clause}, {' '.join(words[k:])}."
     return f"{who[:1].upper()}{who[1:]} {match['did']}."
+
+
+def _as_sentence_of_name(match: re.Match[str]) -> str:
+    """`An elderly spaniel named Bruno.` → `Bruno was an elderly spaniel.`"""
+    what = f"{match['what'][:1].lower()}{match['what'][1:]}"
+    return f"{match['name']}, {what}, {match['did']}." if match["did"] else f"{match['name']} was {what}."
 
 
 def without_emoji(text: str) -> str:

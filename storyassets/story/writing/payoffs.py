@@ -12,6 +12,8 @@ from storyassets.story.writing.parts import Part
 
 INSCRIPTION_WORTH = 4.0
 THROWN_WORTH, THROWN_BACK_WORTH = 2.0, 5.0
+OWNED_WORTH = 3.5
+OWNED_WITHIN_PARTS = 7
 COMES_BACK_WORTH = 2.5
 COMES_BACK_FROM, FEWEST_SHARED = 0.5, 2
 FEWEST_THROWN_WORDS = 4
@@ -24,6 +26,13 @@ _WRITTEN = re.compile(
     r"[^.!?\"]{0,40}[:,]? \"",
     re.I,
 )
+
+
+# `"Who did this?" … "I did."`
+_WHO_DID = re.compile(
+    r"\bwho (?:did|has|took|broke|stole|ate|made|left|is|was|put|killed|let|wrote)\b[^.!]*\?", re.I
+)
+_OWNS_UP = re.compile(r"[\"']?(?:I did|I have|It was (?:me|I)|I am|I was)\b[^?]{0,30}[.!]", re.I)
 
 
 def tells_inscription(text: str) -> bool:
@@ -39,6 +48,11 @@ def payoff_worths(parts: Sequence[Part]) -> list[float]:
     for first, again in _thrown_back(parts):
         worths[first] += THROWN_WORTH
         worths[again] += THROWN_BACK_WORTH
+    for asked in range(len(parts) - 1):
+        owned = next((k for k in _said_soon(parts, asked) if _OWNS_UP.match(parts[k].wordings[0])), None)
+        if owned is not None and _WHO_DID.search(parts[asked].wordings[0]):
+            worths[asked] += OWNED_WORTH
+            worths[owned] += OWNED_WORTH
     if (so := _opening_comes_back(parts)) is not None:
         worths[so] += COMES_BACK_WORTH
     return worths
@@ -54,6 +68,10 @@ def _opening_comes_back(parts: Sequence[Part]) -> int | None:
     ]
     most, place = max(shared, default=(0, 0))
     return -place if most >= FEWEST_SHARED else None
+
+
+def _said_soon(parts: Sequence[Part], j: int) -> range:
+    return range(j + 1, min(len(parts), j + 1 + OWNED_WITHIN_PARTS))
 
 
 def of_words_thrown_back(parts: Sequence[Part], j: int) -> Found:

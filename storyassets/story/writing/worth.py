@@ -30,6 +30,7 @@ from storyassets.story.writing.signs import (
     MISTAKEN,
     ONLY_SAYS,
     PROBLEM,
+    PUNCH,
     REFUSAL,
     STILL,
     TRADE,
@@ -100,6 +101,7 @@ EARLY_WORTH = 0.3
 EARLY_UNTIL = 0.2
 ANNOUNCING_SHARE = 0.2
 FEWEST_TOLD_WORDS = 4
+PUNCH_WORTH = 1.0
 SAID_AGAIN_SHARE = 0.35
 ALIKE_FROM = 0.6
 LEAST_WORTH = 0.12
@@ -143,7 +145,7 @@ def part_worths(parts: Sequence[Part], words: Sequence[frozenset[str]]) -> list[
         if part.speaker is None and ONLY_SAYS.search(part.wordings[0]):
             worth *= ANNOUNCING_SHARE
         if part.speaker is None and word_cost(part.wordings[0]) < FEWEST_TOLD_WORDS:
-            worth *= ANNOUNCING_SHARE
+            worth = worth + PUNCH_WORTH if PUNCH.match(part.wordings[0]) else worth * ANNOUNCING_SHARE
         if part.speaker is None and COUNTED_ON.match(part.wordings[0]):
             worth *= COUNTED_SHARE
         if j in said_again:

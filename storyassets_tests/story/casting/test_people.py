@@ -180,3 +180,19 @@ def test_the_dead_who_are_only_spoken_of_are_nobody():
     assert "husband" not in roles_of(
         "There was a queen whose husband had been dead for years. The queen sang."
     )
+
+
+def test_a_boss_called_by_name_after_a_title_is_one_man_and_a_father_named_once_is_somebody():
+    text = (
+        "My father bought a ticket every week. My boss, Mr. Harlan, ran out of his office. I saw it. "
+        "Mr. Harlan fired the engineer. I cried, and I went home."
+    )
+    roles = {role.name: role for role in find_people(text, "").roles}
+    assert {"Father", "Harlan"} <= set(roles)
+    assert roles["Harlan"].sex is Sex.MALE
+    assert "Boss" not in roles
+
+
+def test_a_nation_is_nobody():
+    text = "Five hundred American soldiers were lost. The American guns fired. He sailed for America."
+    assert not {"American", "America"} & {role.name for role in find_people(text, "").roles}

@@ -57,3 +57,15 @@ def test_what_the_first_sentence_tells_of_counts_where_it_comes_back():
     parts = _parts()
     (lost,) = _at("lost the house", parts)
     assert payoff_worths(parts)[lost] == COMES_BACK_WORTH
+
+
+def test_a_question_who_did_it_counts_with_whoever_owns_up():
+    text = (
+        'Priya worked with Tom. Tom ran out of his office. "Who did this?" shouted Tom. '
+        'Priya put her hand up. "I did," said Priya. Tom fired Priya. Priya went home.'
+    )
+    parts = read_parts(read_pieces([text], find_people(text, "")), None)
+    worths = payoff_worths(parts)
+    (asked,), (owned,) = _at("Who did this?", parts), _at("I did", parts)
+    assert worths[asked] > 0
+    assert worths[owned] > 0
