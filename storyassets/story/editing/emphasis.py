@@ -64,9 +64,11 @@ _PALE = word_set(
     "well good fine very know knows knew known think thinks thought make makes made making done seen saw see sees seeing "
     "took take takes taken give gives gave given want wants wanted let lets put puts found find finds keep kept keeps "
     "himself herself itself themselves myself yourself still even enough much many more most quite really asleep must cannot soon later early late happen happened "
-    "called call calls mouse mice"
+    "called call calls mouse mice room work together outside farther further morning evening night place began begin asleep"
 )
 _DULL = (_PALE | PREPOSITIONS | DETERMINERS | ADVERBS | STOP_WORDS) - _DEEDS
+# What falls asleep does not fall.
+_FALLS_ASLEEP = ("fell", "asleep")
 _LEADS = PREPOSITIONS | DETERMINERS
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
@@ -122,7 +124,8 @@ def _sentences(phrases: Sequence[Sequence[str]]) -> Iterator[list[_Place]]:
                 is_led = False
             is_new = before in ("a", "an") or (is_new and before not in _LEADS and not _is_noun(before))
             ends = ends_sentence(word)
-            worth = worth_of(word)
+            follows = bare(phrase[index + 1]) if index + 1 < len(phrase) else ""
+            worth = 0.0 if (plain, follows) == _FALLS_ASLEEP else worth_of(word)
             if _is_noun(plain):
                 worth -= IN_A_PHRASE * is_led + AS_SUBJECT * (len(sentence) < SUBJECT_WORDS and not is_led)
                 worth -= KNOWN_SOMEBODY * (_is_somebody(plain) and not is_new and not ends)
@@ -162,4 +165,5 @@ def worth_of(word: str) -> float:
         return SOMEBODY_WORTH
     if _is_noun(plain):
         return THING_WORTH
-    return PLAIN_WORTH if len(plain) >= PLAIN_LETTERS and word[:1].islower() else 0.0
+    how = plain.endswith("ly")  # how it is done is seen, and is never what a sentence brings
+    return PLAIN_WORTH if len(plain) >= PLAIN_LETTERS and word[:1].islower() and not how else 0.0
