@@ -34,3 +34,22 @@ def show_broken(film: Film) -> None:
         mourn = {"emotion": Emotion.GRIEF, "toward": min(broken)}
         sad = tuple(a if a.broken else a.model_copy(update=mourn) for a in actors)
         film.stagings[index] = film.stagings[index].model_copy(update={"actors": sad, "props": ()})
+
+
+def show_pair_speaking(film: Film) -> None:
+    """A pair has one face near once; when it speaks on, both are seen, with whom they speak to."""
+    heard: set[str] = set()
+    for index in film.told():
+        speaker = film.passages[index].line.speaker
+        near = film.kinds[index] is ShotKind.TALKING_HEAD and film.stagings[index].actors
+        said = film.stagings[index].actors[0] if near else None
+        if said is None or said.character_id != speaker or said.count != _TWO:
+            continue
+        hearer = film.as_seen_before(said.toward, index) if said.toward else None
+        if speaker not in heard or hearer is None:
+            heard.add(speaker)
+            continue
+        tells = {"action": Action.TALK, "emotion": said.emotion, "speaks": True}
+        hears = {"action": Action.LOOK, "emotion": Emotion.WONDER, "toward": speaker, "holds": "", "at": ""}
+        both = (said.model_copy(update=tells), hearer.model_copy(update=hears))
+        film.show(index, *both, framing=Framing.WIDE, props=())

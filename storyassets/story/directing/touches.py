@@ -42,7 +42,7 @@ from storyassets.story.directing.past_deeds import show_past_deed
 from storyassets.story.directing.pointed_at import clear_the_view, end_on_the_blamed, show_accusers
 from storyassets.story.directing.put_away import show_hidden_things
 from storyassets.story.directing.sent_off import show_sending
-from storyassets.story.directing.small_groups import show_both_whole, show_broken
+from storyassets.story.directing.small_groups import show_both_whole, show_broken, show_pair_speaking
 from storyassets.story.directing.solemn import show_grave_faces, show_kept_promise, show_last_words
 from storyassets.story.directing.spreads import show_banquet, show_served
 from storyassets.story.directing.still_things import (
@@ -90,6 +90,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_warnings,
     show_wishes,
     come_close_to_grief,
+    show_pair_speaking,
     show_broken,
     show_both_whole,
     show_hidden_things,
