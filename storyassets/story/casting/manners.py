@@ -24,7 +24,7 @@ _LARGE = frozenset({Species.FOX, Species.CAT, Species.WOLF, Species.BEAR, Specie
 # What takes hands, clothes or a house.
 _LIKE_PEOPLE = re.compile(
     r"\b(?:wore|wears|dressed|put on|puts on|apron|clothes|spectacles|nightcap|cooked|cooks|baked|bakes|served|serves"
-    r"|set the table|invited|invites|(?:of|in|into|to) (?:his|her|their) (?:own )?house|doorway|requested|at home|housekeeping|kept house|swept|sewed"
+    r"|set the table|invited|invites|(?:of|in|into|to) (?:his|her|their) (?:own )?house|doorway|requested|made (?:him|her|it)self at home|housekeeping|kept house|swept|sewed"
     r"|godmother|godfather|wedding|married|built (?:a|his|her|their|its) house|lit (?:a|the) (?:fire|candle)"
     r"|council|army|armies|leaders?|generals?|soldiers|declared war|sent a challenge|head-?dress\w*|went to school|carpet bag|umbrella|basket on (?:his|her) arm|wrote|played the|poured|packed)\b",
     re.IGNORECASE,
@@ -40,10 +40,11 @@ def with_manners(characters: Sequence[Character], script: Script) -> tuple[Chara
     """The same characters; each animal who lives like people stands upright, and so do all of its kind."""
     upright = {one.look.species for one in characters if _lives_like_people(one, script)}
     if upright:
-        # Who speaks with them lives like them.
+        # Who speaks with them lives like them, and so do all who are small.
         upright |= {
             one.look.species for one in characters if one.look.species in _LARGE and _speaks(one, script)
         }
+        upright |= {one.look.species for one in characters if one.look.species in _SMALL}
     return tuple(
         one.model_copy(update={"look": one.look.model_copy(update=_upright(one))})
         if one.look.species in upright
