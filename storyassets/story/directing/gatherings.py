@@ -118,7 +118,7 @@ def _count(staging: Staging, passage: Passage, cast: Cast) -> Staging:
         count = _NUMBERS[number.group(1)]
     elif _ALL.search(text):
         count = _ALL_OF_THEM
-    elif plural is not None and not crowd.count:
+    elif plural is not None:
         count = _SEVERAL
     if count == crowd.count or count < _SEVERAL:
         return staging

@@ -12,7 +12,7 @@ from storyassets.story.directing.cutting import Passage
 
 _OF_THEM = re.compile(r"\b(?:her|him|them)\b")
 _PRESSES = re.compile(
-    r"\b(?:no peace|draw nothing|asked|urged|begged|pressed|questioned|wanted to know|saw)\b"
+    r"\b(?:no peace|(?:draw|get) nothing|ask(?:ed|ing)|urged|begged|pressed|questioned|wanted to know|saw)\b"
 )
 
 
@@ -25,7 +25,7 @@ _NOT = re.compile(r"\b(?:not|never|no|nobody|none|would|could|should|if|to)\b")
 _HURTS = re.compile(
     r"\b(?:seized|grasped|struck|hit|beat|dragged|pushed|mocked|blamed|scolded|punished|bound|tied|caught)\b"
 )
-_MEMORY = 4
+_MEMORY, _SOON = 4, 3
 
 
 def bring_who_suffers(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
@@ -77,14 +77,19 @@ def bring_who_is_spoken_to(
     """The stagings; 'he left her no peace', and then he speaks to her: she is there."""
     shown = list(stagings)
     for index in range(len(passages) - 1):
-        staging, passage, after = shown[index], passages[index], passages[index + 1]
+        staging, passage = shown[index], passages[index]
         text = " ".join(passage.words).lower()
-        told = not passage.is_dialogue and passage.beat is not Beat.HOOK and after.is_dialogue
+        told = not passage.is_dialogue and passage.beat is not Beat.HOOK
         if not told or len(staging.actors) != 1 or not (_OF_THEM.search(text) and _PRESSES.search(text)):
             continue
-        speaker = next((a for a in shown[index + 1].actors if a.character_id == after.line.speaker), None)
+        ahead = range(index + 1, min(len(passages), index + 1 + _SOON))
+        speech = next((k for k in ahead if passages[k].is_dialogue), None)
+        if speech is None:
+            continue
+        who = passages[speech].line.speaker
+        speaker = next((a for a in shown[speech].actors if a.character_id == who), None)
         other = cast.find(speaker.toward) if speaker is not None else None
-        if speaker is None or other is None or staging.actors[0].character_id != speaker.character_id:
+        if speaker is None or other is None or staging.actors[0].character_id != who:
             continue
         if other.look.species is Species.HUMAN:
             shown[index] = _face(staging, speaker.toward)
