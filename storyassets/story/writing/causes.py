@@ -45,6 +45,9 @@ _IF_YOU_REFUSE = re.compile(r"^(?:If|Since|As) you (?:will|may|can|dare) ?not\b"
 _REFUSES = re.compile(
     r"\b(?:I (?:may|dare|can|must|will) ?not|could (?:draw|get) nothing|would not (?:say|tell|answer)|said nothing|sworn not)\b"
 )
+_CUT_OUT = re.compile(r"^(?:He|She|They) cut (?:it|them) out\b")
+BEGUN_PARTS = 3
+_SO_THEY = re.compile(r"So (?:he|she|they|I|we)\b")
 _STANDS_FINISHED = re.compile(r"\b(?:stood|was|were|lay) (?:\w+ )?finished\b|\balready (?:made|done)\b")
 _BEGINS_IT = re.compile(r"\b(?:cut|spun|wove|sewed|built|began|started|left)\b(?! nothing)")
 _LEARNS_NOTHING = re.compile(r"\bcould (?:draw|get|learn) nothing\b")
@@ -194,7 +197,7 @@ def _of_results(parts: Sequence[Part], j: int) -> Found:
     """`He could not bear it, so he went`: why, of what is one sentence."""
     part, before = parts[j], parts[j - 1]
     of_one = before.sentence == part.sentence and not before.speaker and not part.speaker
-    if j and of_one and part.wordings[0].startswith("So "):
+    if j and of_one and _SO_THEY.match(part.wordings[0]):
         yield j, None, (j - 1,)
 
 
@@ -208,6 +211,8 @@ def _of_wonders(parts: Sequence[Part], j: int) -> Found:
         found = tuple(k for k in near if before.search(parts[k].wordings[0]))
         if found and sign.search(text):
             yield j, sign, found
+            if j - found[0] < BEGUN_PARTS and _CUT_OUT.match(parts[found[0]].wordings[0]):
+                yield found[0], None, (j,)
 
 
 def _of_disguises(parts: Sequence[Part], j: int) -> Found:
@@ -234,6 +239,8 @@ _TWO_PROMISES = re.compile(
 )
 
 
+# `They laid the presents on the table instead of the work.`
+_INSTEAD = re.compile(r"^(?P<deed>[^.]{24,}?) instead of (?:the|his|her|their) [^,.]+[.]$")
 # `She had to swear never to say one word of this to anyone at the court.`
 _TO_ANYONE = re.compile(
     r"^(?P<sworn>.+\bnever to (?:say|tell|speak) [^,]*?\b(?:this|it)) to (?:any ?one|anybody)\b[^,]*[.]$"
@@ -251,6 +258,8 @@ def causes_alone(text: str) -> list[str]:
     found = []
     if match := _TO_ANYONE.match(text):
         found.append(f"{match['sworn']}.")
+    if match := _INSTEAD.match(text):
+        found.append(f"{match['deed']}.")
     if match := _CAUSE_FIRST.match(text):
         cause = f"{match['joint'] or ''}{match['cause']}."
         found.append(f"{cause[:1].upper()}{cause[1:]}")

@@ -24,6 +24,7 @@ LONG_FILL_PARTS = 60
 LEAST_GAIN = 0.05
 LEAST_FILL_WORTH = 0.15
 LEAST_LONG_FILL_WORTH = 1.0
+LEAST_FULLER_GAIN = 0.2
 LONG_RATIO = 2.4
 """A tale so many times as long as its telling has better things to fill it with, or is told shorter."""
 
@@ -196,6 +197,8 @@ def _fill(spine: Spine, budget: int) -> None:
                     long = wordings[level].words > LONGEST_FILLED_WORDS
                     if 0 < extra <= left and not long and not spine.unmet(i, level):
                         gain = spine.lost(i, spine.levels[i]) - spine.lost(i, level)
+                        if is_long and gain < LEAST_FULLER_GAIN * extra:
+                            continue
                         options.append((gain / (extra + spine.change_cost / 2), -i, level, extra))
             else:
                 again = SAID_AGAIN_SHARE if spine.by_plot and is_told_already(spine, i) else 1.0

@@ -10,6 +10,8 @@ PROMISED_WORTH = 7.0
 MOST_PROMISED = 1
 TITLE_WORTH = 4.0
 MOST_ENTITLED = 8
+PARTS_FOR_ONE = 7
+"""So rare in a long tale is a word that tells what it is about."""
 
 
 def keep_promise(spine: Spine, hook: str) -> None:
@@ -18,7 +20,8 @@ def keep_promise(spine: Spine, hook: str) -> None:
     told = [group_deeds(part.wordings[0]) for part in spine.parts]
     telling = [i for i, stems in enumerate(spine.stems) if (wanted & stems) or (deeds & told[i])]
     # A word that stands everywhere tells little of what was promised.
-    rare = {stem for stem in wanted if sum(stem in stems for stems in spine.stems) <= MOST_ENTITLED}
+    most = max(MOST_ENTITLED, len(spine.parts) // PARTS_FOR_ONE)
+    rare = {stem for stem in wanted if sum(stem in stems for stems in spine.stems) <= most}
     telling.sort(key=lambda i: (not deeds & told[i], -len(rare & spine.stems[i]), -spine.worths[i], i))
     for i in telling[:MOST_PROMISED]:
         spine.worths[i] += PROMISED_WORTH
