@@ -56,15 +56,16 @@ from storyassets.story.directing.promises import keep_promises
 from storyassets.story.directing.reopening import reopen
 from storyassets.story.directing.riches import show_purchases, show_riches, stay_rich
 from storyassets.story.directing.sending import show_sent
-from storyassets.story.directing.shot_kinds import choose_kinds, keep_enough_heads, heads_to_spare
+from storyassets.story.directing.shot_kinds import choose_kinds, heads_to_spare, keep_enough_heads
 from storyassets.story.directing.sides import keep_sides
 from storyassets.story.directing.signs import show_signs
-from storyassets.story.directing.small_folk import show_small_folk, show_talk_of_small_folk
+from storyassets.story.directing.small_folk import show_small_folk
 from storyassets.story.directing.spoken import show_speech
 from storyassets.story.directing.spouses import show_spouses
 from storyassets.story.directing.staging import stage_passages
 from storyassets.story.directing.tale_deeds import show_tale_deeds
 from storyassets.story.directing.tale_turns import show_tale_turns
+from storyassets.story.directing.talk_of_small_folk import show_talk_of_small_folk
 from storyassets.story.directing.tools import hand_tools
 from storyassets.story.directing.touches import touch_up
 from storyassets.story.directing.turns_of_feeling import show_turns_of_feeling
