@@ -26,7 +26,7 @@ _OF_ONES_OWN = {
 _RUNS = r"(?:owns?|owned|runs?|ran|keeps?|kept|opened|bought|works? (?:at|in|for|on)|worked (?:at|in|for|on))"
 _ITS = r"(?:the|a|an|his|her|our|their|my)"
 _AT_SEA = r"(?:went to sea|goes to sea|was at sea|sailed|sails)"
-_ASIDE = r"(?:[a-z]+ ){0,2}"
+_ASIDE = r"(?:(?!never|not)[a-z]+ ){0,2}"
 
 
 def find_trade(role: Role, script: Script) -> Costume | None:
