@@ -15,7 +15,7 @@ from storyassets.story.words.speech_length import estimate_line_s, spoken_words
 from storyassets.story.writing.asked import asked_lines
 from storyassets.story.writing.hook_forms import hook_forms
 from storyassets.story.writing.hook_offers import LONGEST_HOOK_WORDS, Hook, of_whom, offers, style_worth
-from storyassets.story.writing.hook_titles import title_question, title_rivals
+from storyassets.story.writing.hook_titles import title_outcome, title_question, title_rivals
 from storyassets.story.writing.mysteries import mysteries
 from storyassets.story.writing.parts import Part, content_words
 from storyassets.story.writing.premises import premises
@@ -60,6 +60,9 @@ def choose_hook(
     telling = not _is_beginning(title, parts) and (_tells(title) or bool(title_question(title)))
     if telling and (has_verb(title) or title.endswith("?")) and _is_short(title, longest, LONGEST_TITLE_S):
         return Hook(close_sentence(title), None, named)
+    outcome = title_outcome(title) if telling else ""
+    if outcome and _is_short(outcome, longest):
+        return Hook(outcome, None, _named_in_title(outcome, people))
     options = rate_hooks(parts, people, longest, seed, title)
     seen = title_question(title) or _as_seen(title)
     if (

@@ -14,6 +14,11 @@ _PRECIOUS = re.compile(r"\b[Tt]he (?P<what>(?:Golden|Magic|Silver) \w+)[.!]?$")
 _THREE = re.compile(r"^The (?P<a>\w+), the (?P<b>\w+),? and the (?P<c>\w+)[.!]?$")
 _COUNTED = re.compile(r"^(?P<count>Two|Three|Four) (?P<who>\w+) and (?:a|an|the) (?P<other>\w+)[.!]?$")
 
+_OUTCOME = re.compile(
+    r"^(?P<first>.+?), (?:so|and so|and|but|until|then) (?P<last>(?:I|[Ww]e|[Hh]e|[Ss]he) .+)$"
+)
+_MY = re.compile(r"^(?P<my>My|Our) (?P<who>[a-z]+)\b")
+
 
 def title_question(title: str) -> str:
     """`The Dog in the Manger` → `What is a dog doing in a manger?`; nothing of a title that shows nothing."""
@@ -45,6 +50,21 @@ def title_rivals(title: str) -> str:
         return ""
     one, two, three = (with_article(name.lower()) for name in match.groups())
     return f"{one[:1].upper()}{one[1:]}, {two}, {three}: who wins?"
+
+
+def title_outcome(title: str) -> str:
+    """`My neighbor kept parking in my driveway, so I bought his house` → `I bought my neighbor's house.`; else nothing."""
+    match = _OUTCOME.match(title.replace("’", "'").rstrip(".!"))
+    if match is None:
+        return ""
+    who, last = _MY.match(match["first"]), match["last"]
+    if who is not None:
+        mine = f"{who['my'].lower()} {who['who']}"
+        last = re.sub(r"\b(?:his|her|their)\b(?= [a-z])", f"{mine}'s", last, count=1)
+        last = re.sub(r"^(?:he|she)\b", f"{mine[:1].upper()}{mine[1:]}", last, flags=re.I)
+    if re.search(r"\b(?:he|she|they|him|her|his|their|them|it)\b", last, re.I):
+        return ""
+    return f"{last[:1].upper()}{last[1:]}."
 
 
 def with_article(noun: str) -> str:

@@ -4,7 +4,7 @@ from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.writing.asked import asked_lines
 from storyassets.story.writing.hook import LONGEST_HOOK_WORDS, choose_hook
-from storyassets.story.writing.hook_titles import title_question
+from storyassets.story.writing.hook_titles import title_outcome, title_question
 from storyassets.story.writing.parts import read_parts
 from storyassets.story.writing.teasers import main_characters
 
@@ -149,3 +149,9 @@ def test_a_story_without_a_sharper_line_asks_why_somebody_did_the_strangest_thin
     assert "Why did the goats run off to the hills?" in asked_lines(
         parts, people, main_characters(parts, people)
     )
+
+
+def test_of_a_long_title_the_outcome_is_said_with_its_names():
+    title = "My neighbor kept parking in my driveway, so I bought his house"
+    assert title_outcome(title) == "I bought my neighbor's house."
+    assert title_outcome("The Fox, the Ass, and the Lion") == ""
