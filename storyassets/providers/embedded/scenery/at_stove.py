@@ -1,4 +1,4 @@
-"""At a stove: who kneels before it faces its open door, and the light of its fire is on them."""
+"""At a stove: who kneels before it faces its open door."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from storyassets.providers.protocols import ShotPictureRequest
 KNEELER_AT, STOVE_AT = 0.34, 0.76  # of the width
 MOST_WIDE = 0.62  # of the width, for who kneels
 STOVE_HIGH = 0.34  # of the picture's height
-FIRELIGHT = "#ffb24d"
 
 
 def is_at_stove(request: ShotPictureRequest) -> bool:
@@ -55,9 +54,6 @@ def lay_at_stove(request: ShotPictureRequest) -> Layers:
     scale = min(natural_scale(worn, Framing.MEDIUM, height), MOST_WIDE * width / figure.width)
     draw_stove(pen, width * STOVE_AT, floor - 24, height * STOVE_HIGH)
     x = width * KNEELER_AT
-    pen.glow(
-        x + figure.width * scale * 0.3, floor - figure.height * scale * 0.5, width * 0.34, FIRELIGHT, 0.26
-    )
     pen.shadow(x, floor, figure.width * scale * 0.46, 26, 0.42)
     pen.place(figure.svg, x, floor, scale)
     pen.place(figure.over, x, floor, scale)

@@ -182,7 +182,7 @@ def draw_stove(pen: Pen, x: float, floor: float, high: float, *, chimney: bool =
         [(leaf, floor - high * 0.5), (leaf - wide * 0.26, floor - high * 0.46), (leaf - wide * 0.26, floor - high * 0.14), (leaf, floor - high * 0.2)],
         darken(IRON, 0.12),
     )  # fmt: skip
-    pen.glow(x - wide * 0.3, floor - high * 0.36, wide * 0.9, "#ffb24d", 0.34)
+    pen.glow(x - wide * 0.2, floor - high * 0.36, wide * 0.5, "#ffb24d", 0.34)
 
 
 def _draw_funnel(pen: Pen, ear: tuple[float, float]) -> None:
