@@ -114,8 +114,8 @@ def _worth_again(parts: Sequence[Part], j: int) -> float:
     if part.speaker and len(text.split()) <= LONGEST_CONSENT_WORDS and _ONLY_CONSENTS.match(text):
         return CONSENT_WORTH
     if part.speaker is None and MISTAKEN.search(text):
-        before = any(MISTAKEN.search(p.wordings[0]) for p in parts[:j] if p.speaker is None)
-        return MISTAKEN_AGAIN_WORTH if before else 0.0
+        again = any(MISTAKEN.search(p.wordings[0]) for p in parts[:j] if p.speaker is None)
+        return MISTAKEN_AGAIN_WORTH if again else 0.0
     wanted = _WANTED_TO.search(parts[j - 1].wordings[0]) if j else None
     return ASKED_AGAIN_WORTH if wanted and f"could {wanted.group(1)}" in text else 0.0
 
