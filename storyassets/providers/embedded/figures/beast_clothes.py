@@ -19,7 +19,7 @@ from storyassets.providers.embedded.figures.sketch import (
     polygon,
 )
 
-TOLD_APART = 120  # steps of red, green and blue together
+TOLD_APART = 90  # steps of red, green and blue together
 OTHER_CLOTH = "#3f6fa8"
 
 

@@ -58,6 +58,8 @@ _BUILDS = {
     **dict.fromkeys((Species.BEAR, Species.PIG, Species.BOAR, Species.LION), _STOUT),
 }  # fmt: skip
 _YOUNG = 0.9
+# Whose legs are shorter has bare paws, and no use for a chair of people.
+_SMALL_LEG = 100.0
 # A whole animal's head is drawn as large as on four legs.
 _HEAD_SEEN = 1.06
 _TURNED, _TURNED_FRONT = 0.8, 0.12
@@ -115,13 +117,13 @@ def paw_colour(plan: BeastPlan, coat: str) -> str:
     """Small animals have bare paws; the socks of others are dark."""
     if Mark.SOCKS in plan.marks or plan.hoof:
         return plan.dark
-    return mix(coat, "#f2a7a7", 0.5) if plan.frame.leg < 100 else mix(coat, plan.pale, 0.3)
+    return mix(coat, "#f2a7a7", 0.5) if plan.frame.leg < _SMALL_LEG else mix(coat, plan.pale, 0.3)
 
 
 def _pose_of(look: Look, doing: Doing) -> tuple[HumanPose, bool]:
     """A person's; but one who sits on nothing much sits on the ground."""
     pose = human_pose(doing, look.costume, look.seed)
-    small = look.species not in _BUILDS
+    small = beast_plan_of(look).frame.leg < _SMALL_LEG
     low = doing.seat in _GROUND_SEATS or (small and doing.seat in _FURNITURE)
     if doing.action is Action.SIT and low and doing.hold is not Hold.PIANO:
         return replace(pose, near_leg=_ON_GROUND["near_leg"], far_leg=_ON_GROUND["far_leg"]), True
