@@ -34,10 +34,10 @@ def _draw_dead(pen: Pen, rng: Random) -> None:
 
 
 def _draw_ringing_dead(pen: Pen, rng: Random) -> None:
-    """It rings, and its plug lies there."""
+    """It rings, and its plug jumps in the air."""
     _draw_jumping(pen)
     _draw_sound(pen)
-    _draw_loose_cord(pen)
+    _draw_flying_cord(pen)
 
 
 def _draw_unplugged(pen: Pen, rng: Random) -> None:
@@ -85,11 +85,25 @@ def _draw_loose_cord(pen: Pen) -> None:
     pen.line(cord, "#14161c", 17)
     pen.line(cord, "#4a505e", 10)
     pen.open(186, 92, 1.12, -14)
+    _draw_plug(pen)
+    pen.close()
+
+
+def _draw_flying_cord(pen: Pen) -> None:
+    """The cord of a telephone that jumps: its plug is in the air, far from any socket."""
+    cord = "M-138 -20C-176 26 -212 -10 -206 -52S-232 -104 -250 -84"
+    pen.line(cord, "#14161c", 17)
+    pen.line(cord, "#4a505e", 10)
+    pen.open(-252, -86, 1.05, 24)
+    _draw_plug(pen)
+    pen.close()
+
+
+def _draw_plug(pen: Pen) -> None:
     for x in (-18, 10):
         pen.rect(x, 58, 10, 42, "#e3c06a", 4)
     pen.rect(-32, -4, 66, 68, pen.tone("#f4efe4", 0.62), 16)
     pen.line("M-18 14H20", "#b9b1a0", 6)
-    pen.close()
 
 
 def _draw_set(pen: Pen, colour: str, dial: str) -> None:
