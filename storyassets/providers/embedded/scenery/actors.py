@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from storyassets.model.place import Setting
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.scenery.blocking import AT_REST, BEDS, Placed
+from storyassets.providers.embedded.scenery.blocking import BEDS, Placed
+from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.carrying import area_of_load, draw_load, is_behind
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.composition import FLIGHT, LEAP, TUMBLE

@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
-from storyassets.model.character import Look, Species
+from storyassets.model.character import Look
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Actor, Condition, Relation
+from storyassets.model.shot import Action, Actor, Condition
 from storyassets.providers.embedded.figures import Facing, Figure
+from storyassets.providers.embedded.scenery.builds import (
+    AT_REST,
+    WHOLE_BODY,
+    are_long,
+    are_walkers,
+    find_smaller,
+    has_low_face,
+    is_long,
+)
 from storyassets.providers.embedded.scenery.groups import Floor, draw_groups
 from storyassets.providers.embedded.scenery.sizing import (
     DOER_AT_LEAST,
@@ -27,24 +36,6 @@ SIDEWAYS = frozenset(
     {Action.WALK, Action.RUN, Action.FLY, Action.SWIM, Action.JUMP, Action.FALL, Action.FIGHT}
 )
 BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
-AT_REST = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
-WHOLE_BODY = (
-    frozenset(
-        {
-            Action.RUN,
-            Action.JUMP,
-            Action.FALL,
-            Action.FIGHT,
-            Action.DANCE,
-            Action.CLIMB,
-            Action.DIG,
-            Action.RIDE,
-            Action.SWIM,
-            Action.FLY,
-        }
-    )
-    | AT_REST
-)
 INSIDE = 0.97  # of the width: nobody stands nearer to an edge
 OVERLAP = 0.90  # of its width, for each upright one of several: their arms overlap, their faces do not
 HEAD_INSIDE = 0.06  # of the width: no head is nearer to an edge
@@ -59,14 +50,12 @@ HOLDER_ROOM = 1.2  # of its width, for one from whose jaws or hands something ha
 FAR_SIZE = 0.86  # of the second of two, who stands farther back where there is little room
 FAR_BACK = 0.022
 FAR_ROOM = 0.94
-SMALL_SHARE, BEFORE_LARGE = 0.62, 0.8  # of the other's height, and of the room that one needs
+BEFORE_LARGE = 0.8  # of its room, that one needs before whom somebody small stands
 NEARER = 0.012
-LOW_FACE = 0.15  # of the height of the whole figure
 TOO_SMALL = 0.72  # of the least size: two so wide stand abreast instead of face to face
 ABREAST_SHIFT = 0.34  # of the nearer one's width
 ABREAST_BACK = 0.36  # of the nearer one's height: the farther head is seen over the nearer back
 OFF_MIDDLE = (0.08, 0.17)  # of the width, that one alone stands off the middle: looking room
-PAIR = 2
 WAYS = 60  # as many as all numbers of ways go into
 
 
@@ -138,9 +127,9 @@ def block_actors(
     placed = _face_to_face(seen, facings, counts, floor, rng)
     doer = placed[0]
     small = doer.height < TOO_SMALL * DOER_AT_LEAST[request.framing] * height
-    alike = _much_smaller([one.members for one in placed]) is None
+    alike = find_smaller([one.members for one in placed]) is None
     abreast = small and alike and doer.height > 0.4 * doer.width and not _meet(seen)
-    if len(seen) == 2 and abreast and _walkers(seen):
+    if len(seen) == 2 and abreast and are_walkers(seen):
         way = facings[0] if facings[0] is facings[1] else rng.choice((Facing.LEFT, Facing.RIGHT))
         return _abreast(seen, way, counts, floor)
     return placed
@@ -151,14 +140,6 @@ def _meet(seen: list[tuple[Actor, Look]]) -> bool:
     names = {actor.character_id for actor, _ in seen}
     apart = len({actor.turned for actor, _ in seen} - {None}) > 1
     return apart and all(actor.toward in names for actor, _ in seen)
-
-
-def _walkers(seen: list[tuple[Actor, Look]]) -> bool:
-    """Both are on their feet."""
-    up = any(actor.at == Prop.TREE.value and actor.relation is Relation.ON for actor, _ in seen)
-    return not up and all(
-        actor.action not in AT_REST | {Action.FLY, Action.SWIM, Action.FIGHT} for actor, _ in seen
-    )
 
 
 def _facings(actors: list[Actor], rng: Random) -> list[Facing]:
@@ -190,8 +171,8 @@ def _face_to_face(
     """Side by side; the second of two, or the middle one of three, farther back where there is little room."""
     groups = draw_groups(seen, facings, counts, floor)
     rooms = _narrow(groups, _rooms([actor for actor, _ in seen], beds=floor.beds))
-    small = _much_smaller(groups)
-    if small is not None or any(map(_has_low_face, groups)):
+    small = find_smaller(groups)
+    if small is not None or any(map(has_low_face, groups)):
         floor = replace(floor, whole=True)
     if small is not None:
         rooms[1 - small] *= BEFORE_LARGE
@@ -204,7 +185,7 @@ def _face_to_face(
         rooms[1] *= FAR_ROOM
         groups[1] = resize(groups[1], FAR_SIZE)
         across = _across(groups, rooms)
-    cut = _is_long(groups[1 - small]) if small is not None else _are_long(seen, groups)
+    cut = is_long(groups[1 - small]) if small is not None else are_long(seen, groups)
     factor = growth_of(groups, across, floor.framing, width, floor.height, whole=floor.whole, cut=cut)
     groups = [resize(group, factor) for group in groups]
     if len(groups) > 1:
@@ -213,32 +194,6 @@ def _face_to_face(
     if small is not None:
         groups[small] = resize(groups[small], 1.0, -(NEARER + FAR_BACK * small) * floor.height)
     return _spread(seen, groups, rooms, facings, floor, rng)
-
-
-def _are_long(seen: list[tuple[Actor, Look]], groups: list[Group]) -> bool:
-    """Whether both are long beasts on their feet, whose tails may be out of the picture."""
-    beasts = all(look.species is not Species.HUMAN for _, look in seen)
-    return len(seen) == PAIR and beasts and all(map(_is_long, groups)) and _walkers(seen)
-
-
-def _is_long(group: Group) -> bool:
-    wide, high = extent_of(group)
-    return wide > high
-
-
-def _has_low_face(group: Group) -> bool:
-    """Whether faces are down where others have their feet."""
-    return any(m.figure.head.y + m.figure.head.height > -LOW_FACE * m.figure.height for m in group)
-
-
-def _much_smaller(groups: list[Group]) -> int | None:
-    """Which of two stands before the other's feet: it would be lost beside them."""
-    if len(groups) != 2:
-        return None
-    first, second = (extent_of(group)[1] for group in groups)
-    if min(first, second) > SMALL_SHARE * max(first, second):
-        return None
-    return 0 if first < second else 1
 
 
 def _rooms(actors: list[Actor], *, beds: bool) -> list[float]:

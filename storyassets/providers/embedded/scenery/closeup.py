@@ -13,7 +13,7 @@ from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.figures.back_view import draw_back_view
 from storyassets.providers.embedded.figures.raised_paw import is_pawed
 from storyassets.providers.embedded.scenery.angles import GROWTHS
-from storyassets.providers.embedded.scenery.blocking import AT_REST
+from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.bust import CROWN_AT, Spot, draw_sitter
 from storyassets.providers.embedded.scenery.colours import lighten, mix
 from storyassets.providers.embedded.scenery.falling import draw_falling

@@ -1,0 +1,65 @@
+"""Builds: who is seen from head to foot, who is long, who is small beside another. Where they stand is in `blocking`."""
+
+from __future__ import annotations
+
+from storyassets.model.character import Look, Species
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, Relation
+from storyassets.providers.embedded.scenery.sizing import Group, extent_of
+
+AT_REST = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
+WHOLE_BODY = (
+    frozenset(
+        {
+            Action.RUN,
+            Action.JUMP,
+            Action.FALL,
+            Action.FIGHT,
+            Action.DANCE,
+            Action.CLIMB,
+            Action.DIG,
+            Action.RIDE,
+            Action.SWIM,
+            Action.FLY,
+        }
+    )
+    | AT_REST
+)
+SMALL_SHARE = 0.62  # of the other's height
+LOW_FACE = 0.15  # of the height of the whole figure
+PAIR = 2
+
+
+def are_walkers(seen: list[tuple[Actor, Look]]) -> bool:
+    """Both are on their feet."""
+    up = any(actor.at == Prop.TREE.value and actor.relation is Relation.ON for actor, _ in seen)
+    return not up and all(
+        actor.action not in AT_REST | {Action.FLY, Action.SWIM, Action.FIGHT} for actor, _ in seen
+    )
+
+
+def are_long(seen: list[tuple[Actor, Look]], groups: list[Group]) -> bool:
+    """Whether both are long beasts on their feet, whose tails may be out of the picture."""
+    beasts = all(look.species is not Species.HUMAN for _, look in seen)
+    return len(seen) == PAIR and beasts and all(map(is_long, groups)) and are_walkers(seen)
+
+
+def is_long(group: Group) -> bool:
+    """Whether it reaches farther across than up."""
+    wide, high = extent_of(group)
+    return wide > high
+
+
+def has_low_face(group: Group) -> bool:
+    """Whether faces are down where others have their feet."""
+    return any(m.figure.head.y + m.figure.head.height > -LOW_FACE * m.figure.height for m in group)
+
+
+def find_smaller(groups: list[Group]) -> int | None:
+    """Which of two stands before the other's feet: it would be lost beside them."""
+    if len(groups) != 2:
+        return None
+    first, second = (extent_of(group)[1] for group in groups)
+    if min(first, second) > SMALL_SHARE * max(first, second):
+        return None
+    return 0 if first < second else 1
