@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, PropState
@@ -38,6 +39,6 @@ def show_hidden_things(film: Film) -> None:
             hidden = None
 
 
-def _show(film: Film, index: int, staging: Staging, deed: dict[str, object], chest: Condition) -> None:
+def _show(film: Film, index: int, staging: Staging, deed: Mapping[str, object], chest: Condition) -> None:
     doer = staging.actors[0].model_copy(update=deed)
     film.show(index, doer, framing=Framing.MEDIUM, props=(Prop.CHEST,), conditions=(chest,))

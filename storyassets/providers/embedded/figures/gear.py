@@ -7,7 +7,7 @@ import math
 from storyassets.model.character import Age, Costume, Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.bicycles import draw_wheeled
+from storyassets.providers.embedded.figures.bicycles import draw_ridden, draw_wheeled
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.held import bundle, earth, parcel
 from storyassets.providers.embedded.figures.palette import (
@@ -25,7 +25,6 @@ from storyassets.providers.embedded.figures.skeleton import Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Point,
     Shapes,
-    blob,
     circle,
     ellipse,
     line,
@@ -38,6 +37,7 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 from storyassets.providers.embedded.figures.telephones import draw_mobile, draw_receiver, draw_set
 from storyassets.providers.embedded.figures.tools import WRITERS, draw_tool
+from storyassets.providers.embedded.figures.umbrellas import draw_furled_umbrella
 
 _STAFF_OWNERS = frozenset({Costume.SHEPHERD, Costume.WIZARD, Costume.SOLDIER})
 # In which moods a hand is left for a staff, when one is silent and when one talks.
@@ -56,32 +56,10 @@ def gear_behind(look: Look, doing: Doing, skeleton: Skeleton, *, sits: bool) -> 
     if sits:
         return draw_seat(doing.seat, skeleton.build.hip * 0.92, skeleton.floor, 40 + skeleton.build.hip * 0.3)
     if doing.hold is Hold.BICYCLE:
-        return _bicycle(look, skeleton)
+        return draw_ridden(BICYCLE_PAINT, skeleton)
     if doing.action is Action.CLIMB and doing.seat is not Seat.NOTHING:
         return _ladder(skeleton)
     return _staff(look, skeleton.near_arm[2], skeleton) if leans_on_staff(look, doing) else []
-
-
-def _furled_umbrella(hand: Point, skeleton: Skeleton) -> Shapes:
-    """Its crook in the hand, its tip before the feet, slanting away from the body."""
-    x, y = hand[0], hand[1]
-    long = max(90.0, skeleton.floor - y - 6)
-    foot = x - long * 0.22
-    cloth = "#b0413e"
-    half = max(11.0, long * 0.1)
-    middle = (x + foot) / 2
-    return [
-        line(f"M{x},{y + 8} C{x + 2},{y - 34} {x + 34},{y - 34} {x + 30},{y - 8}", WOOD, 9),
-        line(f"M{foot},{y + long} L{x},{y}", STEEL, 6),
-        path(
-            f"M{x - 3},{y + long * 0.12} C{middle + half * 1.9},{y + long * 0.34} {middle + half},{y + long * 0.66} {foot + 3},{y + long * 0.9}"
-            f" C{middle - half * 1.5},{y + long * 0.6} {middle - half * 1.4},{y + long * 0.3} {x - 3},{y + long * 0.12} Z",
-            cloth,
-            shaded=True,
-        ),
-        line(f"M{x - 4},{y + long * 0.16} Q{middle + 2},{y + long * 0.5} {foot + 3},{y + long * 0.88}", darker(cloth, 0.3), 3),
-        line(f"M{middle - half},{y + long * 0.44} L{middle + half * 1.2},{y + long * 0.5}", darker(cloth, 0.36), 5),
-    ]
 
 
 def leans_on_staff(look: Look, doing: Doing) -> bool:
@@ -108,7 +86,7 @@ def gear_before(look: Look, doing: Doing, skeleton: Skeleton) -> Shapes:
     if doing.hold is Hold.RECEIVER:
         return [*draw_set(far, near), *draw_receiver(near, skeleton.build.head)]
     if doing.hold is Hold.LUGGAGE:
-        return _furled_umbrella(near, skeleton)
+        return draw_furled_umbrella(near, skeleton)
     if doing.hold is Hold.MOBILE:
         return draw_mobile(near, skeleton.build.head)
     if doing.hold not in (Hold.NONE, Hold.OWN):
@@ -244,36 +222,6 @@ def _desk(skeleton: Skeleton, pen_hand: Point) -> Shapes:
         path(f"M{right - 34},{top} L{right - 32},{top - 24} L{right - 12},{top - 24} L{right - 10},{top} Z", "#3d4a7a", shaded=True),
         path(f"M{x - 6},{y + 22} C{x},{y - 20} {x + 14},{y - 60} {x + 44},{y - 84} C{x + 46},{y - 50} {x + 26},{y - 14} {x - 6},{y + 22} Z",
              "#f3efe6", stroke="#b9b2a4", stroke_width=2),
-    ]  # fmt: skip
-
-
-def _bicycle(look: Look, skeleton: Skeleton) -> Shapes:
-    """Saddle under the hip, handlebars in the hands, a pedal under each foot."""
-    paint, ink = BICYCLE_PAINT, "#34303c"
-    hand, near, far = skeleton.far_arm[2], skeleton.near_leg[2], skeleton.far_leg[2]
-    crank = ((near[0] + far[0]) / 2 + 4, (near[1] + far[1]) / 2 + 22)
-    r = (crank[1] + 0.0) * 0.46
-    axle = crank[1] + 22 * skeleton.build.limb
-    back, front = (crank[0] - r * 1.5, axle), (max(hand[0] + 18, crank[0] + r * 1.5), axle)
-    saddle, neck = (-6, skeleton.build.hip * 0.9), (hand[0] - 8, hand[1] + 46)
-    spokes = " ".join(
-        f"M{x - math.cos(k) * r * 0.9:.1f},{y - math.sin(k) * r * 0.9:.1f} L{x + math.cos(k) * r * 0.9:.1f},{y + math.sin(k) * r * 0.9:.1f}"
-        for x, y in (back, front)
-        for k in (0.3, 1.35, 2.4)
-    )
-    frame = (
-        f"M{back[0]},{back[1]} L{crank[0]},{crank[1]} L{neck[0]},{neck[1]} L{saddle[0]},{saddle[1] + 24}"
-        f" L{back[0]},{back[1]} M{saddle[0]},{saddle[1]} L{crank[0]},{crank[1]} M{neck[0]},{neck[1]} L{front[0]},{front[1]}"
-    )
-    return [
-        *(circle(x, y, r, "none", stroke=ink, stroke_width=9) for x, y in (back, front)),
-        line(spokes, "#c9ced6", 2.5),
-        line(frame, paint, 10),
-        line(f"M{neck[0]},{neck[1]} L{hand[0] - 14},{hand[1] + 6} L{hand[0] + 14},{hand[1]}", ink, 8),
-        blob([(saddle[0] - 34, saddle[1] - 6), (saddle[0] + 26, saddle[1] - 4), (saddle[0] + 6, saddle[1] + 12),
-              (saddle[0] - 28, saddle[1] + 12)], ink),
-        line(f"M{near[0]},{near[1] + 22} L{crank[0]},{crank[1]} L{far[0]},{far[1] + 22}", ink, 7),
-        circle(crank[0], crank[1], 14, "#8d99a8"),
     ]  # fmt: skip
 
 
