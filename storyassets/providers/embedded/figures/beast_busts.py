@@ -15,10 +15,11 @@ from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
 from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_arms
 from storyassets.providers.embedded.figures.beast_clothes import (
     Garment,
-    Torso,
     draw_garment,
     garment_of,
     neck_colour,
+    torso_of_bust,
+    upper_arms,
 )
 from storyassets.providers.embedded.figures.beast_heads import beast_head
 from storyassets.providers.embedded.figures.chest_end import below_face, chest_end
@@ -78,8 +79,12 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
         *forelegs,
         *_ruff(chest),
         *_chest_marks(chest),
-        *draw_garment(look, _torso(chest), coat),
-        *(_upper_arms(chest) if garment_of(look) is not Garment.NONE and not _folds_paws(chest, face) else []),
+        *draw_garment(look, torso_of_bust(chest.wide), coat),
+        *(
+            upper_arms(chest.wide, coat, chest.lowest)
+            if garment_of(look) is not Garment.NONE and not _folds_paws(chest, face)
+            else []
+        ),
         *arms,
         _chin_shadow(chest),
         *draw_neckwear(look.wearing, neck_colour(look), chest.neck * 1.1, (0, plan.skull[1] + 22)),
@@ -130,13 +135,6 @@ def _outline(c: _Chest) -> Shape:
     ]
     left = [(-x, y) for x, y in reversed(right)]
     return blob([*right, *left], c.coat, shaded=True)
-
-
-def _torso(c: _Chest) -> Torso:
-    """What clothes cover of it."""
-    w = c.wide
-    edge = [(w * 0.86, 92.0), (w * 1.02, 112.0), (w * 1.1, 150.0), (w * 1.14, 210.0), (w * 1.3, 290.0), (w * 1.34, 360.0)]
-    return Torso(edge, 84.0, 330.0)
 
 
 def _belly(c: _Chest) -> Shape:
@@ -254,17 +252,6 @@ def _chest_marks(c: _Chest) -> Shapes:
 
 def _folds_paws(c: _Chest, face: Expression) -> bool:
     return face.gesture is Gesture.DOWN and c.pawed and not face.busy
-
-
-def _upper_arms(c: _Chest) -> Shapes:
-    """From the shoulders of one who wears something down to the elbows."""
-    w, edge = c.wide, darker(c.coat, 0.26)
-    shapes: Shapes = []
-    for side in (-1, 1):
-        arm = [(side * w * 0.94, 122.0), (side * w * 1.08, 168.0), (side * w * 1.06, c.lowest + 30)]
-        shapes.append(tube(arm, [w * 0.23, w * 0.25, w * 0.24], edge))
-        shapes.append(tube(arm, [w * 0.2, w * 0.22, w * 0.21], c.coat, shaded=True))
-    return shapes
 
 
 def _forelegs(c: _Chest, face: Expression) -> Shapes:

@@ -17,6 +17,7 @@ from storyassets.providers.embedded.figures.sketch import (
     line,
     path,
     polygon,
+    tube,
 )
 
 TOLD_APART = 90  # steps of red, green and blue together
@@ -188,3 +189,27 @@ def _dress(cloth: str, torso: Torso) -> Shapes:
 
 def _cloth(points: list[Point], colour: str) -> Shape:
     return blob(points, colour, shaded=True)
+
+
+def torso_of_bust(wide: float) -> Torso:
+    """What clothes cover of a chest with shoulders so wide, in units of the face."""
+    w = wide
+    edge = [
+        (w * 0.86, 92.0),
+        (w * 1.02, 112.0),
+        (w * 1.1, 150.0),
+        (w * 1.14, 210.0),
+        (w * 1.3, 290.0),
+        (w * 1.34, 360.0),
+    ]
+    return Torso(edge, 84.0, 330.0)
+
+
+def upper_arms(wide: float, coat: str, lowest: float) -> Shapes:
+    """From the shoulders of one who wears something down to the elbows."""
+    w, shapes = wide, []
+    for side in (-1, 1):
+        arm = [(side * w * 0.94, 122.0), (side * w * 1.08, 168.0), (side * w * 1.06, lowest + 30)]
+        shapes.append(tube(arm, [w * 0.23, w * 0.25, w * 0.24], darker(coat, 0.26)))
+        shapes.append(tube(arm, [w * 0.2, w * 0.22, w * 0.21], coat, shaded=True))
+    return shapes
