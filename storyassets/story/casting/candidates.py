@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Age, Sex, Species
 from storyassets.story.words.given_names import FEMALE_NAMES, GODS, MALE_NAMES
-from storyassets.story.words.lexicon import MODIFIERS, NOUNS, OLD_WORDS, YOUNG_WORDS, Nature
+from storyassets.story.words.lexicon import GENERIC_SPECIES, MODIFIERS, NOUNS, OLD_WORDS, YOUNG_WORDS, Nature
 from storyassets.story.words.nouns import ARTICLES, FoundNoun, find_nouns, is_simile
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.word_tables import word_set
@@ -78,6 +78,15 @@ def give_relatives_species(kept: dict[str, Candidate]) -> dict[str, Candidate]:
         if c.name in _RELATIONS and kind:
             c.nature = replace(c.nature, species=kind, occupation="")
     return {k: c for k, c in kept.items() if kind or c.name not in _RELATIONS}
+
+
+def give_kind_to_birds(kept: dict[str, Candidate], narration: str) -> dict[str, Candidate]:
+    """Where all birds that have a kind are pigeons, `the bird` is a pigeon too."""
+    bird = kept.get("bird")
+    kinds = {c.nature.species for c in kept.values()} & GENERIC_SPECIES["bird"] - {Species.BIRD}
+    if bird is not None and len(kinds) == 1 and not re.search(r"\b(?:a|another) (?:\w+ )?bird\b", narration):
+        bird.nature = replace(bird.nature, species=kinds.pop())
+    return kept
 
 
 def gather_candidates(narration: str) -> dict[str, Candidate]:

@@ -18,7 +18,8 @@ _TODAY = word_set(
     "piano umbrella umbrellas suitcase newspaper hotel library "
     "weekend parking jeans sneakers headphones video photo photographer driveway mortgage eviction landlady lottery "
     "database screen intern company boss engineer receipt album crossword conductor neighborhood insurance lawyer court "
-    "bank account wedding dad mum grandma grandpa sandwich factory scientist nurse paramedic firefighter teacher classroom"
+    "bank account wedding dad mum grandma grandpa sandwich factory scientist nurse paramedic firefighter teacher classroom "
+    "thermometer ferry ticket trains railway airline artillery website password customer customers"
 )
 _OF_OLD = word_set(
     "king queen prince princess kingdom castle palace shepherd woodman woodcutter huntsman maiden knight sword "
@@ -33,6 +34,7 @@ EVERYDAY = frozenset({Costume.MODERN, Costume.PEASANT})
 """What people wear who are nothing in particular."""
 
 _LEAST_TODAY = 1
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAST_SEA = 2
 
 _COSTUME_WORDS: dict[Costume, str] = {
@@ -45,11 +47,11 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.FARMER: "farmer ploughman plowman husbandman farmhand gardener wagoner waggoner carter driver reaper thresher ass-driver drover",
     Costume.HUNTER: "hunter huntsman hunters archer fowler trapper",
     Costume.SOLDIER: "soldier guard captain general warrior officer major colonel sergeant lieutenant",
-    Costume.MERCHANT: "merchant trader peddler pedlar miser banker innkeeper rich host steward",
+    Costume.MERCHANT: "merchant trader peddler pedlar miser banker innkeeper rich host steward mayor",
     Costume.MILLER: "miller baker",
     Costume.FISHERMAN: "fisherman fisher fishermen",
     Costume.WOODCUTTER: "woodcutter woodman woodsman carpenter lumberjack",
-    Costume.SAILOR: "sailor mariner ferryman boatman skipper helmsman seaman keeper",
+    Costume.SAILOR: "sailor mariner ferryman boatman skipper helmsman seaman keeper deckhand",
     Costume.BEGGAR: "beggar pauper tramp spendthrift",
     Costume.WITCH: "witch sorceress enchantress",
     Costume.WIZARD: "wizard magician sorcerer alchemist astronomer mercury god devil",
@@ -94,11 +96,13 @@ _CHILDREN_MAY_WEAR = {
 
 
 def is_of_today(script: Script) -> bool:
-    """Whether the words of a script are of our time more than of fairy tales."""
+    """Whether a script is of our time more than of fairy tales: its words are, its years, or who tells it as `I`."""
     text = " ".join((script.title, *(line.text for line in script.lines)))
     words = re.findall(r"[a-z]+", text.lower())
-    today = len({word for word in words if word in _TODAY})
+    today = len({word for word in words if word in _TODAY}) + len(set(_YEAR.findall(text)))
     of_old = len({word for word in words if word in _OF_OLD})
+    if not of_old and any(role.name == "I" for role in script.roles):
+        return True
     return today >= _LEAST_TODAY and today > of_old
 
 
@@ -121,6 +125,8 @@ def choose_costume(role: Role, of_today: bool, at_sea: bool = False, title: str 
             continue
         if costume is Costume.DOCTOR and not of_today:
             costume = Costume.PHYSICIAN
+        elif costume is Costume.MERCHANT and of_today:
+            costume = Costume.OFFICE
         if role.age is Age.CHILD and costume not in _CHILDREN_MAY_WEAR:
             continue
         if role.sex is Sex.FEMALE:

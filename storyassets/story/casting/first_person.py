@@ -52,13 +52,36 @@ _CHILDHOOD = re.compile(
 )
 
 
-def describe_teller(role: Role, text: str) -> Role:
-    """The role of `I` with what the story tells of it."""
+_TITLE_WHO = re.compile(
+    r"^(?:the|a|an) (?P<what>(?:[\w-]+ ){0,2}[\w-]+) (?:who|that) (?P<did>[a-z]+)\b", re.I
+)
+_BRIDES_OWN = re.compile(
+    r"\bmy (?:wedding |white |bridal |own |new |long )*(?:dress|gown|skirt|veil|lipstick|heels|pregnancy|maid of honou?r|bridesmaids?)\b"
+    r"|\bI (?:was|am|got) pregnant\b"
+)
+_GOWN_BESIDE_MINE = re.compile(r"\b(?:dress|gown)\b[^\"]{0,160}\bthan mine\b|\bwore white to my wedding\b")
+
+
+def noun_of_title(title: str, narration: str) -> str:
+    """The word by which a title calls the teller: `The intern who deleted everything`, where I deleted it; else nothing."""
+    found = _TITLE_WHO.match(title.strip())
+    if found is None or not re.search(rf"\bI (?:\w+ )?{found.group('did')}\b", narration):
+        return ""
+    return next(iter(_heads(f"the {found.group('what')}")), "")
+
+
+def describe_teller(role: Role, text: str, titled: str = "") -> Role:
+    """The role of `I` with what the story tells of it, and the word that its title has for it."""
     narration = mask_quotations(text)
     natures = _called(narration)
+    if titled:
+        natures = [*natures, NOUNS[titled]]
+        role = role.model_copy(update={"aliases": (*role.aliases, titled)})
     sex = next((nature.sex for nature in natures if nature.sex is not Sex.UNKNOWN), Sex.UNKNOWN)
     if sex is Sex.UNKNOWN:
         sex = next((sex for pattern, sex in _SPOUSES if pattern.search(narration)), Sex.UNKNOWN)
+    if sex is Sex.UNKNOWN and (_BRIDES_OWN.search(narration) or _GOWN_BESIDE_MINE.search(narration)):
+        sex = Sex.FEMALE
     if sex is Sex.UNKNOWN:
         sex = _sex_as_a_child(narration)
     if sex is Sex.UNKNOWN:

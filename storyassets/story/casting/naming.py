@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from storyassets.model.character import Sex
+from storyassets.model.character import Sex, Species
 from storyassets.story.casting.candidates import NAMED, Candidate
 from storyassets.story.casting.synonyms import sexes_agree
 from storyassets.story.words.lexicon import GENERIC_SPECIES, NOUNS
@@ -72,6 +72,17 @@ def merge_appositions(narration: str, kept: dict[str, Candidate]) -> dict[str, s
             and sexes_agree(kept[one.key], kept[two.key])
         ):
             merged[two.key] = one.key
+    return merged
+
+
+def merge_breeds(names: Mapping[str, str], kept: Mapping[str, Candidate]) -> dict[str, str]:
+    """`The dog`, where the only dog with a name is `a spaniel named Bruno`, is Bruno."""
+    merged: dict[str, str] = {}
+    for breed, name in sorted(names.items()):
+        species = NOUNS[breed].species
+        same = [key for key, c in kept.items() if key.startswith("=") and c.nature.species is species]
+        if species is not Species.HUMAN and same == [name] and species.value in kept.keys() - {breed}:
+            merged[species.value] = name
     return merged
 
 

@@ -10,13 +10,14 @@ from storyassets.model.character import Role
 from storyassets.story.casting.candidates import (
     count_title,
     gather_candidates,
+    give_kind_to_birds,
     give_relatives_species,
     is_kin,
     is_someone,
 )
-from storyassets.story.casting.first_person import describe_teller, nouns_of_teller
+from storyassets.story.casting.first_person import ALWAYS, describe_teller, noun_of_title, nouns_of_teller
 from storyassets.story.casting.kin import merge_kin_of_animals, parents_by_birth, parents_of_named
-from storyassets.story.casting.naming import merge_appositions, names_of_nouns
+from storyassets.story.casting.naming import merge_appositions, merge_breeds, names_of_nouns
 from storyassets.story.casting.roles import name_roles, with_parts
 from storyassets.story.casting.sexes import find_sexes
 from storyassets.story.casting.synonyms import follow_through, merge_generics, merge_synonyms
@@ -149,13 +150,16 @@ def find_people(text: str, title: str) -> People:
     names, named = names_of_nouns(narration, candidates)
     teller = _teller(text, narration)
     own = nouns_of_teller(narration) if teller else {}
+    titled = noun_of_title(title, narration) if teller else ""
+    own |= {titled: ALWAYS}
     candidates = {k: c for k, c in candidates.items() if c.count > own.get(k, 0)}
     kept = {
         k: c for k, c in candidates.items() if is_someone(c, title) or k in named or is_kin(c, candidates)
     }
-    kept = give_relatives_species(kept)
+    kept = give_kind_to_birds(give_relatives_species(kept), narration)
     merged = {**merge_generics(kept), **{noun: name for noun, name in names.items() if noun in kept}}
     merged |= merge_appositions(narration, kept)
+    merged |= merge_breeds(names, kept)
     merged |= merge_kin_of_animals(kept)
     merged |= parents_of_named(names, kept, merged)
     merged |= parents_by_birth(narration, kept, merged)
@@ -165,7 +169,8 @@ def find_people(text: str, title: str) -> People:
     merged = follow_through(merged)
     roles, keys = name_roles(kept, merged, title, narration)
     if teller:
-        roles = [describe_teller(teller, text), *roles]
+        roles = [describe_teller(teller, text, titled), *roles]
+        keys |= {titled: [(frozenset(), FIRST_PERSON)]} if titled else {}
     keys |= find_false_brides(kept, keys)
     turns = [turn for turn in turns if turn.into in keys]
     roles = [_with_turned_words(role, turns, keys) for role in roles]

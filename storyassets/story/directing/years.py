@@ -51,7 +51,9 @@ def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
             gone = _add_years(gone, passage)
         passed.append(gone)
         # Who is grown when somebody else grows up is not seen to age by it.
-        only_grows = gone > before and _GROWN.search(passage.line.text.lower()) is not None
+        # `Today she runs it`: nobody counts the years, so nobody grows old by them.
+        uncounted = _GROWN.search(passage.line.text.lower()) or _TODAY.search(passage.line.text.lower())
+        only_grows = gone > before and uncounted is not None
         grown.append((grown[-1] if grown else 0) + (gone - before if only_grows else 0))
     people = {
         c.character_id: c

@@ -59,7 +59,7 @@ crab: crab
 crane: crane heron
 crow: crow raven rook jackdaw magpie
 deer: deer doe* hind* fawn~ roe
-dog: dog hound puppy~ mastiff greyhound
+dog: dog hound puppy~ pup~ mastiff greyhound spaniel terrier poodle labrador retriever dachshund bulldog beagle collie sheepdog
 dove: dove pigeon
 duck: duck duckling~ drake+
 eagle: eagle
