@@ -29,6 +29,9 @@ WINDOW_S = 30.0
 LEAST_WORDS = 4
 """A shot of fewer words is over before it is understood."""
 
+_PICTURES_TO_AN_INSERT = 5
+_SOME_INSERTS = 2
+
 Bounds = tuple[float, float]
 _TELEPHONES = frozenset({Prop.PHONE.value, Prop.TELEPHONE.value})
 
@@ -61,6 +64,11 @@ class PatternFigures:
     offered_lines: int
     offered_heads: int
     offered_pictures: int
+
+
+def count_fitting_inserts(pictures: int) -> int:
+    """How many of so many pictures may show a thing alone."""
+    return max(_SOME_INSERTS, pictures // _PICTURES_TO_AN_INSERT)
 
 
 def measure_pattern(

@@ -60,7 +60,7 @@ def end_on_the_blamed(film: Film) -> None:
     before = film.stagings[last - 1]
     clad = next((one for one in before.conditions if one.prop is Prop.CHAIR and one.inside), None)
     points = any(actor.action is Action.POINT for actor in before.actors)
-    if clad is None or not points or not _BLAMES.search(" ".join(passage.words)):
+    if film.faces or clad is None or not points or not _BLAMES.search(" ".join(passage.words)):
         return
     fields = {name: getattr(before, name) for name in ("setting", "place_seed", "time_of_day", "weather")}
     film.show(last, framing=Framing.CLOSE, props=(Prop.CHAIR,), conditions=(clad,), late=3, **fields)

@@ -7,6 +7,7 @@ import re
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Angle, Condition, Framing, ShotKind
+from storyassets.story.directing.edit_patterns import count_fitting_inserts
 from storyassets.story.directing.film import Film
 
 _DEAD = re.compile(r"\b(?:phone|telephone|line) (?:was|is|went|stayed) (?:\w+ )?(?:dead|silent|cut)\b")
@@ -33,8 +34,9 @@ def show_dead_line(film: Film) -> None:
         few = len(film.passages[index].words) <= _FEW and not film.passages[index].is_dialogue
         if few and _DEAD.search(text) and Prop.TELEPHONE in staging.props and staging.elsewhere is None:
             keepers = tuple(actor for actor in staging.actors if actor.holds == Prop.TELEPHONE.value)
-            _show_near(film, index, Condition(prop=Prop.TELEPHONE, state=PropState.BROKEN))
-            film.stagings[index] = film.stagings[index].model_copy(update={"actors": keepers[:1]})
+            _show_near(
+                film, index, Condition(prop=Prop.TELEPHONE, state=PropState.BROKEN), actors=keepers[:1]
+            )
             return
 
 
@@ -69,8 +71,7 @@ def show_drawings(film: Film) -> None:
         if thing in seen:
             home = next((s for s in reversed(film.stagings[:index]) if s.actors and not s.imagined), staging)
             fields = {name: getattr(home, name) for name in ("setting", "place_seed", "landmark")}
-            film.stagings[index] = staging.model_copy(update=fields)
-            _show_near(film, index, Condition(prop=Prop.PHOTO, inside=(thing,)))
+            _show_near(film, index, Condition(prop=Prop.PHOTO, inside=(thing,)), **fields)
         seen.add(thing)
 
 
@@ -102,7 +103,10 @@ def smile_over_writing(film: Film) -> None:
     film.stagings[last] = staging.model_copy(update={"actors": glad})
 
 
-def _show_near(film: Film, index: int, condition: Condition) -> None:
+def _show_near(film: Film, index: int, condition: Condition, **fields: object) -> None:
+    already = film.kinds[index] is ShotKind.INSERT
+    if not already and film.kinds.count(ShotKind.INSERT) >= count_fitting_inserts(len(film.kinds)):
+        return
     film.stagings[index] = film.stagings[index].model_copy(
         update={
             "actors": (),
@@ -112,6 +116,7 @@ def _show_near(film: Film, index: int, condition: Condition) -> None:
             "in_air": None,
             "elsewhere": None,
             "angle": Angle.EYE_LEVEL,
+            **fields,
         }
     )
     film.kinds[index], film.framings[index] = ShotKind.INSERT, Framing.CLOSE

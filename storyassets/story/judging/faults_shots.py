@@ -7,10 +7,14 @@ import math
 from storyassets.model.brief import EditPattern
 from storyassets.model.script import Script
 from storyassets.model.shot import Shot, ShotKind, ShotList
-from storyassets.story.directing.edit_patterns import PATTERN_RANGES, WINDOW_S, measure_pattern
+from storyassets.story.directing.edit_patterns import (
+    PATTERN_RANGES,
+    WINDOW_S,
+    count_fitting_inserts,
+    measure_pattern,
+)
 from storyassets.story.words.speech_length import WORDS_PER_SECOND
 
-MOST_INSERTS = 2
 PICTURES = "pictures"
 
 
@@ -79,18 +83,22 @@ def find_pattern_faults(
 
 
 def find_insert_faults(shot_list: ShotList) -> tuple[str, ...]:
-    """At most two inserts, each with a thing to show, none of them first; last only one on which words are read."""
+    """Few inserts, each with a thing to show, none of them first; last only one that says something by itself."""
     shots = shot_list.shots
     inserts = [index for index, shot in enumerate(shots) if shot.kind is ShotKind.INSERT]
     faults = [f"insert {shots[i].shot_id} has nothing to show" for i in inserts if not shots[i].staging.props]
-    if len(inserts) > MOST_INSERTS:
-        faults.append(f"there are {len(inserts)} inserts; {MOST_INSERTS} at the most")
-    ends = {0} if _is_read(shots[-1]) else {0, len(shots) - 1}
+    most = count_fitting_inserts(len(shots))
+    if len(inserts) > most:
+        faults.append(f"there are {len(inserts)} inserts; {most} at the most")
+    ends = {0} if _tells_by_itself(shots[-1]) else {0, len(shots) - 1}
     faults.extend(f"insert {shots[i].shot_id} opens or closes the video" for i in inserts if i in ends)
     return tuple(faults)
 
 
-def _is_read(shot: Shot) -> bool:
-    """Whether words stand on what an insert shows."""
+def _tells_by_itself(shot: Shot) -> bool:
+    """Whether words stand on what an insert shows, or something lies or hangs there that tells of somebody."""
     props = shot.staging.props
-    return bool(props) and bool(shot.staging.condition_of(props[0]).says)
+    if not props:
+        return False
+    condition = shot.staging.condition_of(props[0])
+    return bool(condition.says or condition.inside)

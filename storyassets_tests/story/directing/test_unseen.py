@@ -43,12 +43,15 @@ def test_who_is_visited_is_there_and_who_is_heard_comes_in_with_the_door() -> No
     assert "cat" in of_line["l3"]
 
 
-def test_a_beast_that_is_heard_at_the_door_is_seen_behind_it_by_who_hears_it() -> None:
-    heard = [shot for shot in _direct() if shot.covers[0].line_id == "l2"][-1]
-    hearer, cat = heard.staging.actors
+def test_a_beast_that_is_heard_throws_its_shadow_and_then_is_behind_the_door() -> None:
+    first, then = [shot.staging for shot in _direct() if shot.covers[0].line_id == "l2"]
+    mice = {"country_mouse", "town_mouse"}
+    *hearers, cat = then.actors
 
+    assert [actor.character_id for actor in first.actors if actor.shadow] == ["cat"]
+    assert {actor.character_id for actor in first.actors if not actor.shadow} == mice
     assert (cat.character_id, cat.at, cat.relation) == ("cat", "door", Relation.BEHIND)
-    assert (hearer.character_id, hearer.emotion) == ("country_mouse", Emotion.FEAR)
+    assert {(actor.character_id, actor.emotion) for actor in hearers} == {(who, Emotion.FEAR) for who in mice}
 
 
 def test_who_comes_in_hunts_those_who_are_there() -> None:

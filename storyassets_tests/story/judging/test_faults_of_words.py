@@ -150,6 +150,10 @@ def test_inserts_are_few_never_empty_never_first():
     assert "opens or closes" in find_insert_faults(with_shots(*SHOTS.shots, insert))[0]
     note = Staging(props=(Prop.LETTER,), conditions=(Condition(prop=Prop.LETTER, says="come home"),))
     assert find_insert_faults(with_shots(*SHOTS.shots, insert.model_copy(update={"staging": note}))) == ()
+    coat = Staging(props=(Prop.CHAIR,), conditions=(Condition(prop=Prop.CHAIR, inside=(Prop.COAT,)),))
+    assert find_insert_faults(with_shots(*SHOTS.shots, insert.model_copy(update={"staging": coat}))) == ()
+    of_many = with_shots(*SHOTS.shots[:1] * 17, insert, insert, insert, SHOTS.shots[1])
+    assert find_insert_faults(of_many) == ()
     empty = insert.model_copy(update={"staging": Staging()})
     assert "nothing to show" in find_insert_faults(with_shots(SHOTS.shots[0], empty, SHOTS.shots[1]))[0]
 
