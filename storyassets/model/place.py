@@ -63,6 +63,8 @@ class Setting(StrEnum):
     MOUSE_HOLE = "mouse_hole"
     CABIN = "cabin"
     PARCHED = "parched"
+    DRIVEWAY = "driveway"
+    LOBBY = "lobby"
 
 
 ROOMS = frozenset(
@@ -95,6 +97,7 @@ ROOMS = frozenset(
         Setting.DINING_ROOM,
         Setting.MOUSE_HOLE,
         Setting.CABIN,
+        Setting.LOBBY,
     }
 )
 """Places with walls and a ceiling that people built."""

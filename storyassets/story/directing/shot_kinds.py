@@ -23,7 +23,7 @@ INSERT_LONGEST_S = 2.4
 _INSERT_S = 1.5
 """A thing is understood in so long."""
 
-_TELLING_STATES = {PropState.CUT: 6, PropState.FULL: 10, PropState.NAMED: 8}
+_TELLING_STATES = {PropState.CUT: 6, PropState.FULL: 10, PropState.NAMED: 8, PropState.DARK: 4}
 """States that are seen near, if no more words than so many tell of them."""
 
 _IMPLIED = (Prop.PITCHER, Prop.BICYCLE)

@@ -91,7 +91,7 @@ PLACES = {
 }
 BIRDS_SING_IN = frozenset(
     {Setting.FOREST, Setting.FIELD, Setting.GARDEN, Setting.FARMYARD, Setting.POND, Setting.ROAD}
-    | {Setting.VILLAGE, Setting.PLAYGROUND}
+    | {Setting.VILLAGE, Setting.PLAYGROUND, Setting.DRIVEWAY}
 )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ _MAY_BE = {
     PropState.CUT: props_named("chain rope lock telephone"),
     PropState.EMPTY: props_named("basket chest wallet purse plate bag box cage pitcher"),
     PropState.FULL: props_named("pitcher"),
-    PropState.DARK: props_named("lamp candle lantern lighthouse"),
+    PropState.DARK: props_named("lamp candle lantern lighthouse computer"),
     PropState.PAPER: props_named("bag"),
 }
 """What can be seen so."""
@@ -35,7 +35,7 @@ _PREDICATES = {
     PropState.CUT: word_set("cut severed snapped"),
     PropState.EMPTY: word_set("empty bare"),
     PropState.FULL: word_set("full brimming overflowed"),
-    PropState.DARK: word_set("dark out"),
+    PropState.DARK: word_set("dark out black blank"),
 }
 _VERBS = {
     PropState.OPEN: word_set("open opens opened opening unfolded unlocked unlatched"),

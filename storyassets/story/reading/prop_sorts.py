@@ -13,14 +13,14 @@ NEVER_HELD = props_named(
     "airplane anchor anthill anvil barrel beehive bench bicycle bus bush cannon carriage castle "
     "christmas_tree cloud coffin cradle cross cupboard curtain desk fence fireplace gate grave haystack "
     "helicopter lightning motorcycle mountain oven plough rainbow refrigerator rocking_horse scarecrow "
-    "signpost sled snowman sofa statue tent throne tower tractor truck web wheelchair windmill harp "
+    "signpost computer notice tow_truck sled snowman sofa statue tent throne tower tractor truck web wheelchair windmill harp "
     "television chest"
 )
 """Things too large or too fast in the ground for a hand or a mouth, besides those of `holding`."""
 
 OUTDOOR = props_named(
     "airplane anthill bicycle bus bush carriage castle cloud fence gate grave haystack helicopter lightning "
-    "motorcycle mountain rainbow scarecrow signpost snowman tent tower tractor truck windmill"
+    "motorcycle mountain rainbow scarecrow signpost snowman tent tow_truck tower tractor truck windmill"
 )
 """Things that no room holds."""
 

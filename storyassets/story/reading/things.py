@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from storyassets.model.character import Cast, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Script
-from storyassets.story.reading.prop_senses import NEED_DETERMINER, NO_THINGS, OTHER_SENSES
+from storyassets.story.reading.prop_senses import NEED_COMPANY, NEED_DETERMINER, NO_THINGS, OTHER_SENSES
 from storyassets.story.reading.prop_sorts import PLAIN
 from storyassets.story.reading.prop_words import NAMES
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, PASSIVE, PREPOSITIONS
@@ -106,6 +106,8 @@ def _is_a_thing(plain: list[str], index: int) -> bool:
     if word in _METALS and (_goes_on(plain, index) or _is_material(plain, index)):
         return False
     if word in NEED_DETERMINER and not _has_determiner(plain, index):
+        return False
+    if word in NEED_COMPANY and NEED_COMPANY[word].isdisjoint(plain):
         return False
     other = OTHER_SENSES.get(word)
     return other is None or other.isdisjoint(plain)

@@ -11,7 +11,7 @@ from storyassets.story.reading.things import find_props
 
 WRITABLE = frozenset(
     {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.DOOR, Prop.GIFT, Prop.GRAVE, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE}
-    | {Prop.SCROLL, Prop.SIGNPOST, Prop.WALL}
+    | {Prop.NOTICE, Prop.SCROLL, Prop.SIGNPOST, Prop.WALL}
 )
 """On these one can write, large enough to be read."""
 

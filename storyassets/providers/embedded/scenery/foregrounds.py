@@ -82,6 +82,8 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.MOUSE_HOLE: (rooms.draw_hay_heap,),
     Setting.CABIN: (structures.draw_crates, indoors.draw_table_edge),
     Setting.PARCHED: (outdoors.draw_rocks, outdoors.draw_dune_grass),
+    Setting.DRIVEWAY: (outdoors.draw_meadow_flowers, ground.draw_fallen_leaves),
+    Setting.LOBBY: (rooms.draw_luggage,),
 }
 
 SIDE: dict[Setting, Sequence[Draw]] = {
@@ -126,6 +128,8 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.MOUSE_HOLE: (),
     Setting.CABIN: (),
     Setting.PARCHED: (branches.draw_bare_branch,),
+    Setting.DRIVEWAY: (branches.draw_branch,),
+    Setting.LOBBY: (rooms.draw_house_plant,),
     Setting.DESERT: (),
     Setting.SEA: (),
     Setting.SKY: (),

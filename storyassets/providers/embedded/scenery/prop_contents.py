@@ -58,6 +58,7 @@ FACES = {
     (Prop.BOX, PropState.PLAIN): Face(Panel(0, -66, 240, 74)),
     (Prop.LETTER, PropState.OPEN): Face(Panel(-8, -178, 216, 260, -3.0)),
     (Prop.SIGNPOST, PropState.PLAIN): Face(Panel(0, -264, 250, 120), ground="#d8a468"),
+    (Prop.NOTICE, PropState.PLAIN): Face(Panel(0, -154, 300, 200), ground="#fbf6ea"),
     (Prop.BOOK, PropState.PLAIN): Face(Panel(21, -118, 124, 116), ground="#a8384a", ink="#f5d98a"),
     (Prop.NEWSPAPER, PropState.PLAIN): Face(Panel(0, -186, 190, 60), ground="#f7f3e8"),
     (Prop.SCROLL, PropState.PLAIN): Face(Panel(0, -136, 190, 150), ground="#f0ddb0"),

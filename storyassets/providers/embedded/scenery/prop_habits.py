@@ -12,16 +12,16 @@ from storyassets.providers.embedded.scenery.settings import SHELTERED
 # as large as in life, beyond the actors, and only under the open sky
 BIG = props_named(
     "boat bridge bus car carriage cart castle christmas_tree fence gate haystack house lighthouse mountain rocket "
-    "ship tent tower tractor train tree truck wall well windmill"
+    "ship tent tow_truck tower tractor train tree truck wall well windmill"
 )
 MASS = 5  # of a thing of which there are many, so many are a heap
 AFLOAT = frozenset({Prop.BOAT, Prop.SHIP})
-ON_WALL = frozenset({Prop.CURTAIN, Prop.DOOR, Prop.WINDOW})
+ON_WALL = frozenset({Prop.CURTAIN, Prop.DOOR, Prop.NOTICE, Prop.WINDOW})
 GROWING = props_named("bush flower grain mushroom rose seed")
 # put on a table or a stump; other small things lie on the ground
 SERVED = props_named(
     "apple banana book bottle bread cabbage cake calendar camera candle candy cards carrot cash cheese cherry clock "
-    "cloth coffee comb compass credit_card crown crystal_ball cup dice dough fish flute fork gift glass glasses gloves grapes "
+    "cloth coffee comb compass computer credit_card crown crystal_ball cup dice dough fish flute fork gift glass glasses gloves grapes "
     "handkerchief helmet honey ice_cream jar jewel kettle lamp lantern laptop leather lemon letter lock magnifier map mask "
     "matches meat microphone milk money necklace needle newspaper paintbrush passport pear pen phone photo pie pills "
     "pitcher pizza plate potion purse radio sandwich scissors scroll skull soup spoon teapot telephone ticket trophy "

@@ -22,6 +22,7 @@ from storyassets.providers.embedded.scenery.props_materials import MATERIALS
 from storyassets.providers.embedded.scenery.props_meals import MEALS
 from storyassets.providers.embedded.scenery.props_music import MUSIC
 from storyassets.providers.embedded.scenery.props_nature import NATURE
+from storyassets.providers.embedded.scenery.props_offices import OFFICES
 from storyassets.providers.embedded.scenery.props_play import PLAY
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
 from storyassets.providers.embedded.scenery.props_structures import STRUCTURES
@@ -48,6 +49,7 @@ PROPS: dict[Prop, PropKind] = {
     **MEALS,
     **MUSIC,
     **NATURE,
+    **OFFICES,
     **PLAY,
     **ROOM_PROPS,
     **STRUCTURES,

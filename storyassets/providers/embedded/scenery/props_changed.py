@@ -12,6 +12,7 @@ from storyassets.providers.embedded.scenery.props_broken import BROKEN
 from storyassets.providers.embedded.scenery.props_chained import CHAINED
 from storyassets.providers.embedded.scenery.props_gone_out import GONE_OUT
 from storyassets.providers.embedded.scenery.props_materials import PIECES
+from storyassets.providers.embedded.scenery.props_offices import BLACK_SCREEN
 from storyassets.providers.embedded.scenery.props_opened import OPENED
 from storyassets.providers.embedded.scenery.props_pitcher import water_pitcher
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
@@ -206,6 +207,7 @@ CHANGED: dict[_Key, PropKind] = {
     **{(prop, PropState.DARK): kind for prop, kind in GONE_OUT.items()},
     **{(prop, PropState.CHAINED): kind for prop, kind in CHAINED.items()},
     **{(prop, PropState.CUT): kind for prop, kind in PIECES.items()},
+    (Prop.COMPUTER, PropState.DARK): BLACK_SCREEN,
     (Prop.CHAIN, PropState.CUT): PropKind(_cut_chain, 480, 140, 100),
     (Prop.CHAIN, PropState.BROKEN): PropKind(_cut_chain, 480, 140, 100),
     (Prop.ROPE, PropState.CUT): PropKind(_cut_rope, 400, 100, 90, Place.LARGE),

@@ -54,6 +54,8 @@ _SEATS: dict[Setting, tuple[Seat, ...]] = {
     Setting.PLAYGROUND: (Seat.BENCH,),
     Setting.THEATRE: (Seat.CHAIR,),
     Setting.DINING_ROOM: (Seat.CHAIR,),
+    Setting.DRIVEWAY: (Seat.BENCH,),
+    Setting.LOBBY: (Seat.CHAIR,),
 }
 _ON_PROPS = {
     Prop.CHAIR: Seat.CHAIR,

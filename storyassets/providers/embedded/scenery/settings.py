@@ -26,6 +26,7 @@ from storyassets.providers.embedded.scenery import (
     homes,
     homestead,
     lighthouse,
+    lobby,
     marketplace,
     mouse_hole,
     night_sky,
@@ -37,6 +38,7 @@ from storyassets.providers.embedded.scenery import (
     stairs,
     station,
     streetside,
+    suburb,
     tavern,
     theatre_stage,
     throne_room,
@@ -112,6 +114,8 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.MOUSE_HOLE: mouse_hole.draw_mouse_hole,
     Setting.CABIN: cabin.draw_cabin,
     Setting.PARCHED: parched.draw_parched_land,
+    Setting.DRIVEWAY: suburb.draw_driveway,
+    Setting.LOBBY: lobby.draw_lobby,
 }
 
 WITH_LANDMARKS = frozenset(
