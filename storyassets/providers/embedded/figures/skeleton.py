@@ -11,6 +11,10 @@ from storyassets.providers.embedded.figures.sketch import Point, Segment, Shape,
 
 # A spine that bends less than this is straight.
 _STRAIGHT_DEGREES = 0.5
+# A hand this near to its shoulder, in lengths of the whole arm, is held before the body: the arm comes towards the viewer.
+_HELD_NEAR = 0.74
+# Lengths of the upper arm: an elbow that hangs less low than the first would lie across the chest; where it hangs instead.
+_HANGS, _HUNG, _OUTWARD = 0.5, 0.84, 0.2
 # One who is bent as far as this stoops no further with age.
 _BOWED_DEGREES = 24.0
 
@@ -124,9 +128,9 @@ class Skeleton:
         shoulders = tuple(spine.place(side * half, -low * build.trunk) for side in (-1, 1))
         hips = (-build.hip * 0.5 * narrow, build.hip * 0.5 * narrow)
         arms = []
-        for shoulder, limb, place, at, bend in (
-            (shoulders[0], pose.near_arm, pose.near_hand, pose.near_at, pose.near_bend),
-            (shoulders[1], pose.far_arm, pose.far_hand, pose.far_at, pose.far_bend),
+        for side, shoulder, limb, place, at, bend in (
+            (-1, shoulders[0], pose.near_arm, pose.near_hand, pose.near_at, pose.near_bend),
+            (1, shoulders[1], pose.far_arm, pose.far_hand, pose.far_at, pose.far_bend),
         ):
             target = None
             if place is not None:
@@ -136,7 +140,8 @@ class Skeleton:
             if target is None:
                 arms.append(_limb(shoulder, limb, build.upper_arm, build.forearm))
             else:
-                arms.append(_reach(shoulder, target, build.upper_arm, build.forearm, bend))
+                reached = _reach(shoulder, target, build.upper_arm, build.forearm, bend)
+                arms.append(reached if bend else _hanging(reached, target, side, build))
         legs = [
             _limb((x, 0.0), limb, build.thigh, build.shin)
             for x, limb in ((hips[0], pose.near_leg), (hips[1], pose.far_leg))
@@ -171,6 +176,20 @@ def _along(start: Point, direction: Point, length: float) -> Point:
 def _limb(start: Point, angles: Limb, upper: float, lower: float) -> tuple[Point, Point, Point]:
     middle = _along(start, _direction(angles[0]), upper)
     return start, middle, _along(middle, _direction(angles[1]), lower)
+
+
+def _hanging(
+    arm: tuple[Point, Point, Point], target: Point, side: int, build: Build
+) -> tuple[Point, Point, Point]:
+    """The arm with its elbow low and on its own side, if the hand is held so near that it would lie across the chest."""
+    (x, y), elbow, _ = arm
+    near = math.hypot(target[0] - x, target[1] - y) < _HELD_NEAR * (build.upper_arm + build.forearm)
+    inward = (min(x, target[0]) - elbow[0]) if side > 0 else (elbow[0] - max(x, target[0]))
+    hangs = elbow[1] - y > _HANGS * build.upper_arm and inward < _OUTWARD * build.upper_arm
+    if not near or hangs:
+        return arm
+    low = (x + side * _OUTWARD * build.upper_arm, y + _HUNG * build.upper_arm)
+    return arm[0], low, target
 
 
 def _reach(start: Point, target: Point, upper: float, lower: float, bend: int) -> tuple[Point, Point, Point]:
