@@ -146,6 +146,15 @@ class Costume(StrEnum):
     OFFICE = "office"
     ASTRONAUT = "astronaut"
     LORD = "lord"
+    TROOPER = "trooper"
+    """A soldier of the last hundred years or so."""
+
+    OFFICER = "officer"
+    """Who commands such soldiers."""
+
+    BRIDE = "bride"
+    FESTIVE = "festive"
+    """What is worn at a wedding of today."""
 
 
 class Being(StrEnum):

@@ -38,6 +38,10 @@ _COSTUMES = {
     Costume.PHYSICIAN: "an old physician's black coat, ruff and hat",
     Costume.KING: "a king's robe and crown",
     Costume.QUEEN: "a queen's gown and crown",
+    Costume.TROOPER: "a khaki uniform and a steel helmet",
+    Costume.OFFICER: "an officer's khaki uniform and peaked cap",
+    Costume.BRIDE: "a bride's dress and veil",
+    Costume.FESTIVE: "festive clothes of today",
     Costume.LORD: "a nobleman's coat with a cape of fur",
 }
 _THINGS = frozenset({Species.TREE, Species.REED, Species.SUN, Species.WIND, Species.MOON, Species.POT})

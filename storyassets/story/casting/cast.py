@@ -95,7 +95,10 @@ _OLD_WOMAN_STYLES = (HairStyle.BUN, HairStyle.BOB)
 _BEARDED = frozenset(
     {Costume.KING, Costume.WIZARD, Costume.WOODCUTTER, Costume.FISHERMAN, Costume.MERCHANT, Costume.HUNTER}
 )
-_CLEAN_SHAVEN = frozenset({Costume.POLICE, Costume.OFFICE, Costume.ASTRONAUT, Costume.PRINCE})
+_CLEAN_SHAVEN = frozenset({Costume.POLICE, Costume.OFFICE, Costume.ASTRONAUT, Costume.PRINCE}) | {
+    Costume.TROOPER,
+    Costume.OFFICER,
+}
 _BEARD_CHANCE = 0.25
 _GLASSES_CHANCE = 0.12
 _READER_GLASSES_CHANCE = 0.6

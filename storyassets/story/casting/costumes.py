@@ -46,7 +46,7 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.SHEPHERD: "shepherd shepherdess goatherd herdsman herd herdboy gooseherd goose-boy swineherd conrad",
     Costume.FARMER: "farmer ploughman plowman husbandman farmhand gardener wagoner waggoner carter driver reaper thresher ass-driver drover",
     Costume.HUNTER: "hunter huntsman hunters archer fowler trapper",
-    Costume.SOLDIER: "soldier guard captain general warrior officer major colonel sergeant lieutenant",
+    Costume.SOLDIER: "soldier guard captain general commander warrior officer major colonel sergeant lieutenant",
     Costume.MERCHANT: "merchant trader peddler pedlar miser banker innkeeper rich host steward mayor",
     Costume.MILLER: "miller baker",
     Costume.FISHERMAN: "fisherman fisher fishermen",
@@ -79,6 +79,8 @@ _MALE_COSTUMES = {
     Costume.QUEEN: Costume.KING,
     Costume.PRINCESS: Costume.PRINCE,
 }
+_COMMANDS = re.compile(r"\b(?:major|colonel|general|captain|lieutenant|commander)\b")
+_GUARDS = re.compile(r"\b(?:guards?|officers?)\b")
 _ROYAL = re.compile(r"\b(king|queen|emperor)['’]s (daughter|son|child|wife)\b")
 _CHILDREN_MAY_WEAR = {
     Costume.PRINCE,
@@ -127,6 +129,8 @@ def choose_costume(role: Role, of_today: bool, at_sea: bool = False, title: str 
             costume = Costume.PHYSICIAN
         elif costume is Costume.MERCHANT and of_today:
             costume = Costume.OFFICE
+        elif costume is Costume.SOLDIER and of_today:
+            costume = uniform_of(text.lower())
         if role.age is Age.CHILD and costume not in _CHILDREN_MAY_WEAR:
             continue
         if role.sex is Sex.FEMALE:
@@ -135,6 +139,13 @@ def choose_costume(role: Role, of_today: bool, at_sea: bool = False, title: str 
             return _MALE_COSTUMES.get(costume, costume)
         return costume
     return everyday
+
+
+def uniform_of(text: str) -> Costume:
+    """What those wear in our time who were soldiers of old: privates, their officers, and who only guards."""
+    if _COMMANDS.search(text):
+        return Costume.OFFICER
+    return Costume.POLICE if _GUARDS.search(text) else Costume.TROOPER
 
 
 def own_costumes(role: Role) -> tuple[Costume, ...]:

@@ -69,10 +69,15 @@ def merge_generics(kept: dict[str, Candidate]) -> dict[str, str]:
     singulars = {k for k in kept if not k.endswith("#")}
     for key, candidate in sorted(kept.items()):
         alone = key.endswith("#") and key[:-1] in singulars and candidate.count < 2 and not candidate.many
-        if alone and len(_NUMBERED & set(kept[key[:-1]].modifiers)) < FEWEST_NUMBERED:
+        if key in _BANDS and "man#" in kept and kept["man#"].first > candidate.first:
+            merged[key] = "man#"
+        elif alone and len(_NUMBERED & set(kept[key[:-1]].modifiers)) < FEWEST_NUMBERED:
             merged[key] = ""
     return merged
 
+
+_BANDS = frozenset({"soldier#", "sailor#", "fireman#", "policeman#", "miner#"})
+"""`Five hundred soldiers`, of whom it is said later what `the men` did."""
 
 _GROWN = frozenset({"man", "woman", "gentleman", "lady", "fellow"})
 _SMALL = frozenset({"boy", "girl", "child", "maiden"})

@@ -37,7 +37,8 @@ _PUT_ON = {"coat": Trim.MANTLE, "scarf": Trim.SCARF, "backpack": Trim.PACK, "bla
 # Whose coat is one with buttons, not a cloak.
 _OF_TODAY = frozenset(
     {Costume.MODERN, Costume.OFFICE, Costume.DOCTOR, Costume.NURSE, Costume.POLICE, Costume.SAILOR}
-    | {Costume.COOK, Costume.SCHOLAR, Costume.ASTRONAUT, Costume.FARMER}
+    | {Costume.COOK, Costume.SCHOLAR, Costume.ASTRONAUT, Costume.FARMER, Costume.BRIDE, Costume.FESTIVE}
+    | {Costume.TROOPER, Costume.OFFICER}
 )
 
 
@@ -77,7 +78,21 @@ def _tinted(look: Look, plain: Outfit) -> Outfit:
             cut, suit = Cut.SKIRT if female else Cut.SHIRT, mix(main, "#3b4258", 0.5)
             cloth = replace(plain, **all_over(suit), cut=cut, trim=(Trim.COAT, Trim.TIE))
             return replace(cloth, legs=darker(suit, 0.15), bare_legs=female, shoes=INK)
+        case Costume.BRIDE | Costume.FESTIVE:
+            return _festive(look, plain)
     return plain
+
+
+def _festive(look: Look, plain: Outfit) -> Outfit:
+    """A long dress with a sash, of a bride in white; a dark suit."""
+    if look.sex is Sex.FEMALE:
+        cloth = "#f6f2ea" if look.costume is Costume.BRIDE else look.outfit
+        trim, sash = (Trim.SASH, Trim.HEM), mix(lighter(cloth, 0.4), darker(cloth, 0.2), 0.3)
+        short = look.age is not Age.OLD and look.costume is Costume.FESTIVE
+        return replace(plain, **all_over(cloth), cut=Cut.GOWN, trim=trim, accent=sash, bare_arms=short)
+    suit = mix(look.outfit, "#2b2d3a", 0.68)
+    cloth = replace(plain, **all_over(suit), cut=Cut.SHIRT, trim=(Trim.COAT, Trim.TIE))
+    return replace(cloth, legs=darker(suit, 0.12), shoes=INK)
 
 
 def _modern(look: Look, shared: Outfit) -> Outfit:

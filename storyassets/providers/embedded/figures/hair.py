@@ -31,6 +31,10 @@ _OF_TODAY = frozenset(
         Costume.NURSE,
         Costume.DOCTOR,
         Costume.COOK,
+        Costume.BRIDE,
+        Costume.FESTIVE,
+        Costume.TROOPER,
+        Costume.OFFICER,
     }
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from storyassets.model.character import Age, Costume, Look, Sex
-from storyassets.providers.embedded.figures import hats, regalia
+from storyassets.providers.embedded.figures import hats, hats_of_today, regalia
 from storyassets.providers.embedded.figures.beings import BARE_HEADED, worn_on_head
 from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import (
@@ -48,6 +48,9 @@ class Headgear(StrEnum):
     MORTARBOARD = "mortarboard"
     MIRROR = "mirror"
     BLACK_HAT = "black_hat"
+    STEEL_HELMET = "steel_helmet"
+    OFFICERS_CAP = "officers_cap"
+    VEIL = "veil"
 
 
 _WORN: dict[Costume, Headgear] = {
@@ -77,6 +80,8 @@ _WORN: dict[Costume, Headgear] = {
     Costume.MAID: Headgear.MOB_CAP,
     Costume.SCHOLAR: Headgear.MORTARBOARD,
     Costume.ASTRONAUT: Headgear.SPACE_HELMET,
+    Costume.TROOPER: Headgear.STEEL_HELMET,
+    Costume.OFFICER: Headgear.OFFICERS_CAP,
 }
 
 
@@ -99,6 +104,8 @@ def headgear_of(look: Look) -> Headgear:
         return Headgear.CAPTAINS_CAP
     if look.costume is Costume.BEGGAR and look.age is not Age.OLD:
         return Headgear.NONE
+    if look.costume is Costume.BRIDE and look.sex is Sex.FEMALE:
+        return Headgear.VEIL
     return _WORN.get(look.costume, Headgear.NONE)
 
 
@@ -109,6 +116,7 @@ def hides_hair(look: Look) -> bool:
 
 _CROWN_FREE = frozenset(
     {Headgear.NONE, Headgear.CROWN, Headgear.QUEENS_CROWN, Headgear.TIARA, Headgear.MASK, Headgear.MIRROR}
+    | {Headgear.VEIL}
 )
 
 
@@ -132,6 +140,8 @@ def headgear_behind(look: Look, turned: float) -> Shapes:
             return [ellipse(0, -46, 104, 26, darker("#e3bd62", 0.25))]
         case Headgear.SPACE_HELMET:
             return [circle(0, -4, 94, "#e9edf2", shaded=True)]
+        case Headgear.VEIL:
+            return hats_of_today.veil_behind(look)
     return []
 
 
@@ -168,4 +178,7 @@ _DRAWN: dict[Headgear, Callable[[Look], Shapes]] = {
     Headgear.MIRROR: regalia.mirror,
     Headgear.SPACE_HELMET: regalia.space_helmet,
     Headgear.MORTARBOARD: regalia.mortarboard,
+    Headgear.STEEL_HELMET: hats_of_today.steel_helmet,
+    Headgear.OFFICERS_CAP: hats_of_today.officers_cap,
+    Headgear.VEIL: hats_of_today.veil,
 }

@@ -32,6 +32,7 @@ WRITERS = frozenset(
         Costume.QUEEN,
         Costume.MERCHANT,
         Costume.PRINCESS,
+        Costume.OFFICER,
     }
 )
 # The heads of their tools are below.
@@ -40,6 +41,7 @@ SWEEPERS = frozenset(
 )
 _BARE_HANDED = frozenset(
     {Costume.MODERN, Costume.THIEF, Costume.POLICE, Costume.PRINCE, Costume.LORD, Costume.ASTRONAUT}
+    | {Costume.TROOPER, Costume.BRIDE, Costume.FESTIVE}
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from storyassets.model.character import Age, Costume, Look
+from storyassets.providers.embedded.figures.hats_of_today import KHAKI
 from storyassets.providers.embedded.figures.outfits import Cut, Trim, all_over
 from storyassets.providers.embedded.figures.palette import CREAM, GOLD, INK, NIGHT, STEEL
 
@@ -87,6 +88,22 @@ TRADES: dict[Costume, dict[str, Any]] = {
         "boots": True,
         "trim": (Trim.PACK, Trim.BADGE, Trim.BELT),
         "accent": "#e2724a",
+    },
+    Costume.TROOPER: {
+        **all_over(KHAKI),
+        "legs": "#6f664c",
+        "shoes": "#4a382b",
+        "boots": True,
+        "trim": (Trim.BUTTONS, Trim.POCKET, Trim.BELT),
+        "accent": "#5a452f",
+    },
+    Costume.OFFICER: {
+        **all_over("#7a7152"),
+        "legs": "#8d8263",
+        "shoes": "#3a2b22",
+        "boots": True,
+        "trim": (Trim.COAT, Trim.TIE, Trim.BADGE, Trim.BELT),
+        "accent": "#4a3a2a",
     },
 }
 
