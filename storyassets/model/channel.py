@@ -29,14 +29,14 @@ class CaptionStyle(Noun):
     )
     outline_px: int = Field(default=11, ge=0, le=30)
     colour: str = "#ffffff"
-    highlight: str = Field(default="#fff0b8", description="of the word that is being said")
+    highlight: str = Field(default="#ffe566", description="of the word that is being said")
     small_word_share: float = Field(
         default=0.0, ge=0, le=1, description="of the highlight: what words like 'the' and 'of' get of it"
     )
     accent: str = Field(
         default="#ffd60a", description="of the key word of a phrase, from when it is said to the phrase's end"
     )
-    accent_scale: float = Field(default=1.06, ge=1, le=2, description="how much larger the key word is")
+    accent_scale: float = Field(default=1.12, ge=1, le=2, description="how much larger the key word is")
     outline: str = "#101014"
     centre_y: float = Field(default=0.755, gt=0, lt=1, description="the middle of a caption, from the top")
     shift_y: float = Field(

@@ -48,6 +48,7 @@ _PAWED_LEG = 100.0
 _FLOOR = 460.0
 # Elbows are not lower than this.
 _ELBOWS = 206.0
+NECK_RISE = 30.0  # by so much a collar stands under the chin
 _ELBOWS_END = 195.0  # of small animals whose forepaws rest
 
 
@@ -89,6 +90,8 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
         _chin_shadow(chest),
         *draw_neckwear(look.wearing, neck_colour(look), chest.neck * 1.1, (0, plan.skull[1] + 22)),
     ]
+    if garment_of(look) is not Garment.NONE:
+        body = transformed(body, move(0, -NECK_RISE))
     return [*turned_breast(body, face, chest.wide), *head]
 
 
