@@ -7,7 +7,7 @@ import re
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Emotion
-from storyassets.model.shot import Action, Actor, Framing, Relation, ShotKind
+from storyassets.model.shot import Action, Actor, Condition, Framing, Relation, ShotKind
 from storyassets.story.directing.film import Film
 
 _COME = re.compile(
@@ -16,7 +16,11 @@ _COME = re.compile(
 _CRIES = 3
 _SHOUTS = re.compile(r"\b(?:shout|cry|cri|call|scream|yell)(?:s|ed|ing|es)?\b")
 _BORED = re.compile(r"\b(?:bored|dull|tired of (?:it|this)|nothing to do|weary of)\b")
-_SEEN_OF_HERD = 2
+_SEEN_OF_HERD = 1
+_KILLS_MANY = re.compile(r"\b(?:many|most|all|great part)\b")
+_COVER = re.compile(
+    r"\b(?:sprang|springs|leapt|leaped|leaps|jumped|jumps|burst|rushed) (?:out )?(?:from|of|through) (?:\w+ ){0,3}(?:underbrush|undergrowth|bush(?:es)?|thicket|brushwood|reeds)\b"
+)
 _STAY_AWAY = re.compile(
     r"\b(?:did not|didn't|would not|wouldn't|no longer|paid no|nobody|no one) (?:\w+ ){0,2}?(?:run|ran|come|came|help|helped|believe|believed|heed|attention|stir|stirred|move|moved)\b"
 )
@@ -195,19 +199,44 @@ def _crier(film: Film, index: int, speaker: str) -> str | None:
 
 
 def fall_upon_herd(film: Film) -> None:
-    """A beast in a herd is seen so near that its teeth are."""
+    """A beast is over one of a herd, so near that its teeth are seen; where many were killed, it stands over what is left."""
     for index in film.told():
-        actors = film.stagings[index].actors
+        staging = film.stagings[index]
+        actors = staging.actors
         attack = len(actors) > 1 and actors[0].action is Action.FIGHT and film.is_scene(index)
-        if attack and film.natures.is_hunter(actors[0].character_id):
-            film.framings[index] = Framing.MEDIUM
-            prey = tuple(_flee(film, a, actors[0]) for a in actors[1:])
-            film.stagings[index] = film.stagings[index].model_copy(update={"actors": (actors[0], *prey)})
+        if not attack or not film.natures.is_hunter(actors[0].character_id):
+            continue
+        if Prop.WOOL in staging.props and _KILLS_MANY.search(film.text(index)):
+            stands = {"action": Action.STAND, "emotion": Emotion.ANGER, "toward": ""}
+            much = (Condition(prop=Prop.WOOL, many=True),)
+            over = actors[0].model_copy(update=stands)
+            film.show(index, over, framing=Framing.MEDIUM, props=(Prop.WOOL,), conditions=much)
+            continue
+        prey = tuple(_flee(film, a, actors[0]) for a in actors[1:])
+        leaps = actors[0].model_copy(update={"action": Action.JUMP})
+        doer = leaps if film.natures.is_crowd(prey[0].character_id) else actors[0]
+        film.show(index, doer, *prey, framing=Framing.MEDIUM)
+
+
+def spring_from_cover(film: Film) -> None:
+    """Who springs out of a bush comes over it."""
+    for index in film.told():
+        lone = film.lone(index)
+        if (
+            lone is None
+            or lone.action is not Action.JUMP
+            or lone.at
+            or not film.natures.is_hunter(lone.character_id)
+        ):
+            continue
+        if _COVER.search(film.text(index)):
+            over = {"at": Prop.BUSH.value, "relation": Relation.BEHIND}
+            film.show(index, lone.model_copy(update=over), framing=Framing.MEDIUM, props=(Prop.BUSH,))
 
 
 def _flee(film: Film, one: Actor, hunter: Actor) -> Actor:
-    """Few of a herd, who run the way that the hunter comes."""
-    count = one.count or (_SEEN_OF_HERD if film.natures.is_crowd(one.character_id) else 0)
+    """One of a herd, who runs the way that the hunter comes."""
+    count = _SEEN_OF_HERD if film.natures.is_crowd(one.character_id) else 0
     turned = hunter.turned if one.action is Action.RUN else one.turned
     return one.model_copy(update={"count": count, "turned": turned})
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Framing, ShotKind
+from storyassets.model.shot import Action, Framing, Relation, ShotKind
 from storyassets.story.directing.film import Film
 
 _TWO = 2
@@ -27,6 +28,7 @@ def show_broken(film: Film) -> None:
         lone = film.lone(index)
         if lone is not None and lone.broken and film.framings[index] is Framing.WIDE:
             film.framings[index] = Framing.MEDIUM
+        _lay_on_rock(film, index)
         actors = film.stagings[index].actors
         broken = {actor.character_id for actor in actors if actor.broken}
         if not broken or len(actors) < _TWO:
@@ -34,6 +36,20 @@ def show_broken(film: Film) -> None:
         mourn = {"emotion": Emotion.GRIEF, "toward": min(broken)}
         sad = tuple(a if a.broken else a.model_copy(update=mourn) for a in actors)
         film.stagings[index] = film.stagings[index].model_copy(update={"actors": sad, "props": ()})
+
+
+def _lay_on_rock(film: Film, index: int) -> None:
+    """Who broke on a stone lies on it as long as they are seen."""
+    staging = film.stagings[index]
+    struck = Prop.STONE in staging.props or (
+        index > 0 and any(a.broken and a.at == Prop.STONE.value for a in film.stagings[index - 1].actors)
+    )
+    if not struck or not any(actor.broken for actor in staging.actors):
+        return
+    on_it = {"at": Prop.STONE.value, "relation": Relation.ON}
+    actors = tuple(a.model_copy(update=on_it) if a.broken else a for a in staging.actors)
+    props = tuple(prop for prop in staging.props if prop is not Prop.STONE)
+    film.stagings[index] = staging.model_copy(update={"actors": actors, "props": props})
 
 
 def show_pair_speaking(film: Film) -> None:

@@ -16,6 +16,7 @@ from storyassets.story.directing.alarms import (
     kneel_by_loss,
     refuse_liar,
     run_with_tools,
+    spring_from_cover,
     stay_away,
 )
 from storyassets.story.directing.at_last_there import show_found_place, show_front
@@ -38,6 +39,7 @@ from storyassets.story.directing.letting_go import (
 from storyassets.story.directing.long_years import show_years_passing
 from storyassets.story.directing.own_coats import show_claim
 from storyassets.story.directing.partings import show_arrival, show_invitation, show_parting
+from storyassets.story.directing.passers_by import show_passers_by
 from storyassets.story.directing.past_deeds import show_past_deed
 from storyassets.story.directing.pointed_at import clear_the_view, end_on_the_blamed, show_accusers
 from storyassets.story.directing.put_away import show_hidden_things
@@ -75,6 +77,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     stay_away,
     refuse_liar,
     fall_upon_herd,
+    spring_from_cover,
     kneel_by_loss,
     show_finding,
     show_tries,
@@ -87,6 +90,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_letting_go,
     show_loser,
     lay_down_to_speak,
+    show_passers_by,
     show_warnings,
     show_wishes,
     come_close_to_grief,

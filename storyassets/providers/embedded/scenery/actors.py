@@ -23,7 +23,7 @@ from storyassets.providers.embedded.scenery.perching import (
 )
 from storyassets.providers.embedded.scenery.resting import bedding_of, draw_bedding, draw_blanket
 from storyassets.providers.embedded.scenery.seating import draw_vessel, draw_vessel_behind
-from storyassets.providers.embedded.scenery.shattered import draw_shattered
+from storyassets.providers.embedded.scenery.shattered import draw_rock_under, draw_shattered
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.worktops import draw_under_hands
 
@@ -96,6 +96,7 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
 def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: bool) -> None:
     for member in one.members:
         x, y = one.x + member.dx, stage.ground_y + member.dy - one.lift
+        draw_rock_under(pen, stage, one, x, y - lift)
         if shadows:
             fade = max(0.35, 1 - lift / (stage.height * 0.2))
             rx = member.figure.width * member.scale * 0.46

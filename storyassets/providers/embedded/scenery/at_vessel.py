@@ -18,7 +18,7 @@ from storyassets.providers.embedded.scenery.stature import standing_height
 VESSELS = props_named("pitcher jar vase")
 DIPS = frozenset({Action.DRINK, Action.EAT})
 LETS_FALL = frozenset({Action.GIVE, Action.THROW, Action.LAY})
-HIGH = 0.86  # of a standing bird's height, that the vessel is
+HIGH = 1.24  # of a standing bird's height, that the vessel is: its beak does not reach over the rim
 DIP = 0.20  # of the vessel's height, that a beak is below its rim
 ABOVE = 0.16  # of the same, that a beak is above it which lets something fall
 STONE_HALF = 0.26  # of the bird's width
@@ -27,6 +27,7 @@ LEAST_STONE = 0.06  # of the bird's height
 JUG_WIDE = 0.92  # of its height
 BEYOND = 0.85  # of the jug's width, that it is before a bird beside it
 BOTH_WIDE = 0.9  # of the picture's width
+TAIL = 0.14  # of the bird's width, that may be out of the picture
 ASIDE = 0.08  # of the vessel's width: a neck is beside the middle, because of the handle
 
 
@@ -56,17 +57,27 @@ def _beside(one: Placed, width: float) -> Placed:
     """A bird that only stands there, no larger than leaves room for the jug before it."""
     jug = _vessel_height(one) * JUG_WIDE
     factor = min(1.0, width * BOTH_WIDE / (one.width + jug * BEYOND))
+    x = width / 2 - one.way * jug * factor * BEYOND / 2
+    return replace(_resized(one, factor), x=x)
+
+
+def _resized(one: Placed, factor: float) -> Placed:
     group = resize(one.members, factor)
     wide, high = extent_of(group)
-    x = width / 2 - one.way * jug * factor * BEYOND / 2
-    return replace(one, members=group, width=wide, height=high, x=x)
+    return replace(one, members=group, width=wide, height=high)
 
 
 def _lean(one: Placed, width: float) -> Placed:
+    """As near as shows the whole jug; of the bird only the tail may leave the picture."""
+    jug = _vessel_height(one) * JUG_WIDE
+    ahead = abs(_mouth(one)[0]) + (0.5 + ASIDE) * jug
+    behind = one.width * (0.5 - TAIL)
+    factor = min(1.0, width * BOTH_WIDE / (ahead + behind))
+    one = _resized(one, factor)
     high = _vessel_height(one)
     beak = -_mouth(one)[1]
     over = high * (1 - DIP if one.actor.action in DIPS else 1 + ABOVE)
-    middle = width * (0.5 - one.way * 0.08)
+    middle = width / 2 - one.way * (ahead - behind) * factor / 2
     return replace(one, x=middle, lift=max(0.0, over - beak))
 
 

@@ -13,7 +13,7 @@ from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.figures.crowds import crowd_member
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.sizing import Member, extent_of
+from storyassets.providers.embedded.scenery.sizing import Member, extent_of, resize
 from storyassets.providers.protocols import ShotPictureRequest
 
 APART = 0.56  # of a bird's width, that each is from the middle
@@ -23,6 +23,8 @@ SLIPPED = 0.3  # of the height of whom they carry, that who lost their hold is b
 SMALLEST, LARGEST = 1.0, 1.35  # of a bird's width, that whom they carry is long
 STICK, DARK = "#8a5a34", "#5e3c22"
 STICK_WIDTH = 13.0  # figure units
+PASSING_WIDE, PASSING_AT = 0.38, 0.21  # of the width: who flies by, and how far from the edge they are
+PASSING_LOW = 0.075  # of the height, that they fly lower
 BEYOND = 0.06  # of a bird's width, that the stick goes on beyond a beak
 
 
@@ -88,6 +90,22 @@ def lift_between(one: Placed, carried: Look, prefix: str, scale: float, width: f
         load_scale=own,
         slips=slips,
     )
+
+
+def let_pass(placed: tuple[Placed, ...], size: tuple[float, float]) -> tuple[Placed, ...]:
+    """The same actors; who flies by those who carry somebody is below them, beside whom they carry."""
+    if not any(one.load is not None and is_between(one) for one in placed):
+        return placed
+    return tuple(one if one.load is not None else _pass_by(one, size) for one in placed)
+
+
+def _pass_by(one: Placed, size: tuple[float, float]) -> Placed:
+    if one.actor.action is not Action.FLY:
+        return one
+    group = resize(one.members, min(1.0, PASSING_WIDE * size[0] / one.width))
+    wide, high = extent_of(group)
+    x = size[0] * (1 - PASSING_AT if one.way < 0 else PASSING_AT)
+    return replace(one, members=group, x=x, width=wide, height=high, lift=-PASSING_LOW * size[1])
 
 
 def beaks_of(one: Placed) -> tuple[tuple[float, float], tuple[float, float]]:

@@ -6,6 +6,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Actor, Staging
 from storyassets.providers.embedded.scenery.accusing import make_room
 from storyassets.providers.embedded.scenery.at_vessel import lean_over_vessels
+from storyassets.providers.embedded.scenery.between import let_pass
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
 from storyassets.providers.embedded.scenery.carrying import keep_loads_inside, load_actors
 from storyassets.providers.embedded.scenery.composition import LINES, ground_share
@@ -44,7 +45,8 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     ground = LINES[request.framing][1] if falls else ground_share(placed, request.framing, size[1])
     placed = perch(placed, size, ground, falls=falls)
     placed = make_room(huddle(placed, size[0]), staging, size)
-    return keep_loads_inside(load_actors(placed, looks, request.framing, size, staging), size[0])
+    loaded = let_pass(load_actors(placed, looks, request.framing, size, staging), size)
+    return keep_loads_inside(loaded, size[0])
 
 
 def _room_for_things(staging: Staging) -> float:
