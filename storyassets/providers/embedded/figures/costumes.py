@@ -11,12 +11,17 @@ from storyassets.providers.embedded.figures.palette import CREAM, INK, LEATHER, 
 from storyassets.providers.embedded.figures.trades import CAPTAIN, TRADES, is_captain
 
 _GREY_COAT = "#646974"
+_UNIFORMS = frozenset({Costume.TROOPER, Costume.OFFICER})
+"""Nobody takes these for skin, whatever their colour."""
+
 _COUNTRY = frozenset({Costume.PEASANT, Costume.MILLER, Costume.FARMER, Costume.FISHERMAN, Costume.TAILOR})
 
 
 def outfit_of(look: Look) -> Outfit:
     """The clothes of a look, with what has been put on over them; none is of the skin's colour."""
     outfit = _put_on(look, _own_outfit(look))
+    if look.costume in _UNIFORMS:
+        return outfit
     top, sleeves = (unlike_skin(cloth, look.skin) for cloth in (outfit.top, outfit.sleeves))
     return replace(outfit, top=top, sleeves=sleeves)
 
@@ -86,10 +91,10 @@ def _tinted(look: Look, plain: Outfit) -> Outfit:
 def _festive(look: Look, plain: Outfit) -> Outfit:
     """A long dress with a sash, of a bride in white; a dark suit."""
     if look.sex is Sex.FEMALE:
-        cloth = "#f6f2ea" if look.costume is Costume.BRIDE else look.outfit
-        trim, sash = (Trim.SASH, Trim.HEM), mix(lighter(cloth, 0.4), darker(cloth, 0.2), 0.3)
+        colour = "#f6f2ea" if look.costume is Costume.BRIDE else look.outfit
+        trim, sash = (Trim.SASH, Trim.HEM), mix(lighter(colour, 0.4), darker(colour, 0.2), 0.3)
         short = look.age is not Age.OLD and look.costume is Costume.FESTIVE
-        return replace(plain, **all_over(cloth), cut=Cut.GOWN, trim=trim, accent=sash, bare_arms=short)
+        return replace(plain, **all_over(colour), cut=Cut.GOWN, trim=trim, accent=sash, bare_arms=short)
     suit = mix(look.outfit, "#2b2d3a", 0.68)
     cloth = replace(plain, **all_over(suit), cut=Cut.SHIRT, trim=(Trim.COAT, Trim.TIE))
     return replace(cloth, legs=darker(suit, 0.12), shoes=INK)
