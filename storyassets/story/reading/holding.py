@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from storyassets.model.character import Age, Role, Species
@@ -185,6 +186,16 @@ def _is_laid_apart(words: Sequence[str], index: int) -> bool:
     """'Put the lamp on the table': what is put somewhere else than into or under something is let go."""
     after = {bare(word) for word in words[index + 1 : index + _OBJECT_REACH]}
     return bare(words[index]) in _PUTTING and not after & _LAID_INTO
+
+
+_HEMMED_IN = re.compile(
+    r"^(?:for \w+ \w+ )?(?:behind|between|underground|in (?:the|a|an) (?:\w+ )?(?:storm|snow|traffic|jam|lift|elevator|rain|forest|valley|mine|blizzard|meeting))\b"
+)
+
+
+def is_hemmed_in(words: Sequence[str], index: int) -> bool:
+    """`Trapped behind enemy lines`, `stuck in the elevator`: nobody is in a cage."""
+    return _HEMMED_IN.match(" ".join(bare(word) for word in words[index + 1 : index + 6])) is not None
 
 
 def is_snared(words: Sequence[str]) -> bool:

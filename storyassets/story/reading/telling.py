@@ -20,7 +20,7 @@ from storyassets.story.reading.grammar import (
     may_wait,
 )
 from storyassets.story.reading.handling import Handled, handle_thing
-from storyassets.story.reading.holding import HOLDING_VERBS, find_held_thing
+from storyassets.story.reading.holding import HOLDING_VERBS, find_held_thing, is_hemmed_in
 from storyassets.story.reading.mentions import Mention
 from storyassets.story.reading.pronouns import Recall
 from storyassets.story.reading.seen_actions import see_action
@@ -175,6 +175,8 @@ class Telling:
         passive = auxiliary(words, index) in PASSIVE and not word.endswith("ing")
         suffers = passive and word not in _STATES
         action = self._suffer_it(word) if suffers else self._act(word, index, words)
+        if action is Action.TRAPPED and is_hemmed_in(words, index):
+            action = Action.HIDE
         figure = read_figure(words, index)
         feeling = figure.feeling if figure is not None else None
         feeling = Emotion.FEAR if passive and word in THREATS else feeling

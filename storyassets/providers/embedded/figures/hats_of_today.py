@@ -6,8 +6,8 @@ from storyassets.model.character import Look
 from storyassets.providers.embedded.figures.palette import CREAM, GOLD, LEATHER, WHITE, darker, lighter
 from storyassets.providers.embedded.figures.sketch import Shapes, circle, ellipse, line, path
 
-KHAKI = "#85795a"
-_HELMET = "#6d6a4c"
+KHAKI = "#737851"
+_HELMET = "#5f6544"
 
 
 def steel_helmet(look: Look) -> Shapes:

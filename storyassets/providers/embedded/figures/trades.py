@@ -91,15 +91,15 @@ TRADES: dict[Costume, dict[str, Any]] = {
     },
     Costume.TROOPER: {
         **all_over(KHAKI),
-        "legs": "#6f664c",
+        "legs": "#656a47",
         "shoes": "#4a382b",
         "boots": True,
         "trim": (Trim.BUTTONS, Trim.POCKET, Trim.BELT),
         "accent": "#5a452f",
     },
     Costume.OFFICER: {
-        **all_over("#7a7152"),
-        "legs": "#8d8263",
+        **all_over("#6b6f4b"),
+        "legs": "#8d8866",
         "shoes": "#3a2b22",
         "boots": True,
         "trim": (Trim.COAT, Trim.TIE, Trim.BADGE, Trim.BELT),
