@@ -11,7 +11,7 @@ from storyassets.model.script import Line, Script
 from storyassets.model.take import VoiceTake, VoiceTakes
 from storyassets.model.timeline import FrameRate
 from storyassets.story.editing.emphasis import choose_key_words
-from storyassets.story.words.grammar_words import CLAUSE_WORDS, PREPOSITIONS
+from storyassets.story.words.grammar_words import CLAUSE_WORDS, DETERMINERS, PREPOSITIONS
 from storyassets.story.words.phrase_breaks import break_costs
 from storyassets.story.words.phrases import BEFORE_PHRASE, CLAUSE_END, bare, ends_clause, part_words
 from storyassets.story.words.word_tables import word_set
@@ -41,9 +41,12 @@ _DANGLING_COST = 4.0
 
 _DANGLING = word_set(
     "a an the of to i my your his her its our their this these at by for from with into onto and but or nor so if who "
-    "whom whose which that when while as than is am are was were be been being has have had do does did will would "
+    "whom whose which what how why that when while as than is am are was were be been being has have had do does did will would "
     "shall should can could may might must he she it we they you very no not in on mr mrs dr"
 )
+_VERBS_TOO = word_set("am are was were is have has had do does did")
+"""`She had | a beautiful daughter`: there it is the verb, and leans on none that comes."""
+
 _HOLLOW_COST = 0.7
 """A caption of nothing but such words is carried by none of its own."""
 
@@ -185,10 +188,12 @@ def _parting_cost(words: list[str], first: int, end: int, cost: float) -> float:
     """How ugly it is that a caption of the words first..end ends there; `cost` is what the break itself costs."""
     if ends_clause(words[end - 1]):
         return cost
-    cost += _DANGLING_COST * (cost > BEFORE_PHRASE and bare(words[end - 1]) in _DANGLING)
+    last, following = bare(words[end - 1]), bare(words[end])
+    is_the_verb = last in _VERBS_TOO and following in DETERMINERS
+    cost += _DANGLING_COST * (cost > BEFORE_PHRASE and last in _DANGLING and not is_the_verb)
     cost += _HOLLOW_COST * all(bare(word) in _DANGLING for word in words[first:end])
-    cost += _LEANING_COST * (bare(words[end]) in _LEANS_BACK)
-    return cost + _OF_COST * (bare(words[end]) == "of")
+    cost += _LEANING_COST * (following in _LEANS_BACK)
+    return cost + _OF_COST * (following == "of")
 
 
 def is_orphan(word: str) -> bool:
