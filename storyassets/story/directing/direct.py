@@ -29,6 +29,7 @@ from storyassets.story.directing.dark_tower import show_dark_tower
 from storyassets.story.directing.daylight import let_day_pass
 from storyassets.story.directing.dealings import show_dealings
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
+from storyassets.story.directing.empty_seats import show_empty_seats
 from storyassets.story.directing.feelings import carry_feelings
 from storyassets.story.directing.finding import show_findings
 from storyassets.story.directing.framing import choose_framings, choose_moves
@@ -45,6 +46,7 @@ from storyassets.story.directing.losses import show_losses
 from storyassets.story.directing.making import show_making
 from storyassets.story.directing.meals import serve
 from storyassets.story.directing.neighbours import part_from_first, part_neighbours, turn_neighbours
+from storyassets.story.directing.notices import hang_notices
 from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
 from storyassets.story.directing.overhearing import show_overhearing
@@ -146,7 +148,7 @@ def direct_shots(
 def _stage(script: Script, cast: Cast, passages: Sequence[Passage], *, of_today: bool) -> list[Staging]:
     """What the words show, passage by passage, with the things and places that follow from it."""
     stagings = show_plainly(stage_passages(script, cast, passages), passages, cast)
-    stagings = set_on_wheels(stagings, passages)
+    stagings = set_on_wheels(show_empty_seats(hang_notices(stagings, passages), passages), passages)
     stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)
     stagings = show_dealings(stagings, passages, cast, NameBook(script))
     stagings = show_tale_deeds(stagings, passages, cast)

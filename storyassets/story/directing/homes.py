@@ -14,6 +14,7 @@ from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.place_phrases import DEPARTURE
 from storyassets.story.reading.place_words import AT_HOME
 from storyassets.story.reading.places import find_setting, has_furniture
+from storyassets.story.reading.places_of_today import home_today
 from storyassets.story.reading.views import ROYAL, indoors_of
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import index_nouns
@@ -55,6 +56,8 @@ _WORKPLACES = {
     Costume.PRINCE: Setting.THRONE_ROOM,
     Costume.LORD: Setting.HALL,
     Costume.OFFICE: Setting.OFFICE,
+    Costume.TROOPER: Setting.FOREST,
+    Costume.OFFICER: Setting.FOREST,
     Costume.ASTRONAUT: Setting.SPACE,
     Costume.TAILOR: Setting.WORKSHOP,
     Costume.DOCTOR: Setting.ROOM,
@@ -121,6 +124,10 @@ def plays_today(script: Script, cast: Cast) -> bool:
 def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
     """Where a story begins: the place that its first words name, else where its people live."""
     opening = [line for line in script.lines if line.beat is not Beat.HOOK and line.speaker == NARRATOR][:1]
+    if of_today:
+        today = home_today(" ".join(line.text for line in opening).lower(), script.title.lower())
+        if today is not None:
+            return today
     for line in opening:
         setting = find_setting(line.text.split())
         if setting is not None:

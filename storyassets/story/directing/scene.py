@@ -14,7 +14,7 @@ from storyassets.story.directing.dwellers import find_nobles, find_townsfolk, go
 from storyassets.story.directing.homes import choose_home, plays_today
 from storyassets.story.directing.households import Households
 from storyassets.story.directing.journeys import Journeys, find_court
-from storyassets.story.directing.told_scene import Scene, rest_of_clause
+from storyassets.story.directing.told_scene import Scene, rest_of_clause, without_names
 from storyassets.story.reading.landmarks import find_landmark, ground_of
 from storyassets.story.reading.light import find_season, find_time, find_weather, is_habit
 from storyassets.story.reading.mentions import NameBook
@@ -35,6 +35,7 @@ from storyassets.story.reading.place_phrases import (
 )
 from storyassets.story.reading.place_words import HOMEWARD, INDOORS, SETTINGS, THRESHOLD
 from storyassets.story.reading.places import SENT, find_place, find_way, settle_period
+from storyassets.story.reading.places_of_today import find_today, has_driveway
 from storyassets.story.reading.views import GREEN, NOT_LIVED_IN, indoors_of
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
@@ -44,7 +45,6 @@ _LASTING = (Weather.SNOW, Weather.FOG)
 _PASSING = (TimeOfDay.DAWN, TimeOfDay.DUSK)
 _AT_ONCE = re.compile(r"^(?:and |so )?(?:then|at once|immediately|with that)\b")
 _GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) bed)\b")
-_SOMEBODY = "somebody"
 _OF_OCCASIONS = (Setting.TAVERN, Setting.GRAVEYARD, Setting.COURTROOM, Setting.CHURCH)
 _OF_A_HOME = re.compile(r"\b(?:piano|bed|cradle|oven|stove|kitchen|attic)\b")
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our)\b")
@@ -114,11 +114,13 @@ class _Reader:
             self.errand = (passage.line.line_id, now)
             self.scene = replace(now, setting=Setting.FIELD, landmark=None, far=False, cued=True)
             return
-        goal = self.journeys.ask(passage.line.line_id, self._without_names(passage.line.text.split(), ())[0])
+        goal = self.journeys.ask(
+            passage.line.line_id, without_names(self.book, passage.line.text.split(), ())[0]
+        )
         if goal is not None:
             spot = replace(now, cued=False, spoken_of=settle_period(goal, self.of_today, self.home))
         else:
-            spot = self._find_spot(*self._without_names(passage.narrated, rest), text)
+            spot = self._find_spot(*without_names(self.book, passage.narrated, rest), text)
         if passage.narrated[:1] == ("to",) and SENT & {bare(word) for word in passage.told_so_far}:
             spot = replace(now, cued=False)
         if not spot.cued:
@@ -155,7 +157,7 @@ class _Reader:
         if not passage.is_dialogue or said is None:
             return
         after = rest[len(" ".join(passage.words)[: said.start()].split()) :]
-        words, _ = self._without_names(after, ())
+        words, _ = without_names(self.book, after, ())
         place = find_place(words, self.scene.setting, self.home, lived_in=self.lived_in)
         if place is not None and place is not self.scene.setting:
             place = settle_period(place, self.of_today, self.home)
@@ -185,6 +187,9 @@ class _Reader:
         if way is not None:
             self.bound = way[1] if find_way(words) is not None else None
             return replace(now, setting=way[0], landmark=None, far=False, parted=False, cued=True)
+        today = find_today(" ".join(words).lower(), now.setting) if self.of_today else None
+        if today is not None:
+            return replace(now, setting=today, landmark=None, far=False, cued=True)
         found = self._arrive(text) or find_place(words, now.setting, self.home, lived_in=self.lived_in)
         landmark = find_landmark(words) if self.lived_in else None
         if found is None and landmark is None and rest and not BACK.search(text):
@@ -198,6 +203,8 @@ class _Reader:
         base = found or now.setting
         if landmark is not None and (found is None or found not in INDOORS):
             place = settle_period(ground_of(landmark, base), self.of_today, self.home)
+            if self.of_today and has_driveway(landmark, place):
+                place, landmark = Setting.DRIVEWAY, None
             return replace(now, setting=place, landmark=landmark, far=False, cued=True)
         place = settle_period(base, self.of_today, self.home)
         return replace(
@@ -239,6 +246,9 @@ class _Reader:
         """Where it is if no words say so: home after years or a farewell, back where they were, else still there."""
         if BACK.search(text) and self.before is not None:
             return replace(self.before, far=False, cued=True)
+        if now.setting is Setting.LOBBY:
+            # Nobody stays where the elevators stop.
+            return replace(now, setting=self.home, landmark=None, far=False, cued=False)
         if now.far and self.before is not None:
             return replace(self.before, far=False, cued=False)
         away = now.setting in NOT_LIVED_IN or _FIRST_PERSON.search(text) is not None
@@ -249,15 +259,6 @@ class _Reader:
             home = replace(now, setting=self.home, landmark=None, far=False, cued=False)
             return replace(home, parted=False, passing=False)
         return replace(now, far=False, cued=False)
-
-    def _without_names(self, narrated: Sequence[str], rest: Sequence[str]) -> tuple[list[str], list[str]]:
-        """The narrated words and those after them, names taken out: the Town Mouse is not in town."""
-        words = [*narrated, *rest]
-        for mention in self.book.find(words):
-            for at in range(mention.first, mention.end):
-                plain = bare(words[at])
-                words[at] = words[at].lower().replace(plain, _SOMEBODY) if plain else words[at]
-        return words[: len(narrated)], words[len(narrated) :]
 
     def _let_time_pass(self, passage: Passage) -> None:
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:

@@ -22,7 +22,7 @@ from storyassets.story.directing.in_hands import hand_out, show_flight
 from storyassets.story.directing.loss import find_trace, is_missing
 from storyassets.story.directing.scene import set_scenes
 from storyassets.story.directing.telephone import Telephone
-from storyassets.story.directing.thoughts import find_told_thing, imagine_thing
+from storyassets.story.directing.thoughts import find_told_thing, imagine_thing, is_saved_for
 from storyassets.story.directing.told_scene import Scene
 from storyassets.story.reading.absence import find_absent
 from storyassets.story.reading.contents import stow
@@ -111,7 +111,7 @@ class _Stage:
         if self._opens_a_time(passage, setting, scene):
             actors, props = [], ()
         told = find_told_thing(passage.narrated)
-        if told is not None and not fits(told, setting):
+        if told is not None and (not fits(told, setting) or is_saved_for(passage.narrated)):
             self.flights.append(None)
             return imagine_thing(told, self._compose(setting, actors, props, passage, scene))
         actors = self.telephone.hear(actors, passage, scene)

@@ -16,8 +16,9 @@ from storyassets.story.reading.things import find_props, is_plain
 
 _TOLD_OF = re.compile(
     r"\b(?:stor(?:y|ies)|tales?|songs?|told|tells?|spoke|talked|sang|dreams?|dreamed|dreamt|thought|remembered)"
-    r" (?:\w+ ){0,5}(?:about|of)\b"
+    r" (?:\w+ ){0,5}(?:about|of)\b|\b(?:saved|saving|put by|set aside)(?: up)? for\b"
 )
+_SAVED_FOR = re.compile(r"\b(?:saved|saving|put by|set aside)(?: up)? for\b")
 _AT_SEA = {
     Prop.SHIP: Setting.SEA,
     Prop.BOAT: Setting.SEA,
@@ -65,6 +66,11 @@ def as_real(deeds: Sequence[Deed]) -> list[Deed]:
         for deed in deeds
         if not (deed.is_imagined and deed.is_doer)
     ]
+
+
+def is_saved_for(words: Sequence[str]) -> bool:
+    """Whether the words tell of a thing that somebody saves for, and does not have."""
+    return _SAVED_FOR.search(" ".join(words).lower()) is not None
 
 
 def find_told_thing(words: Sequence[str]) -> Prop | None:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.reading.mentions import NameBook
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
+_SOMEBODY = "somebody"
 _NEW_CLAUSE = word_set("and but or while when then so until because as that")
 
 
@@ -53,3 +55,15 @@ def rest_of_clause(passages: Sequence[Passage], index: int) -> tuple[str, ...]:
     following = passages[index + 1]
     same = following.line.line_id == passage.line.line_id and following.narrated
     return following.narrated if same and bare(following.narrated[0]) not in _NEW_CLAUSE else ()
+
+
+def without_names(
+    book: NameBook, narrated: Sequence[str], rest: Sequence[str]
+) -> tuple[list[str], list[str]]:
+    """The narrated words and those after them, names taken out: the Town Mouse is not in town."""
+    words = [*narrated, *rest]
+    for mention in book.find(words):
+        for at in range(mention.first, mention.end):
+            plain = bare(words[at])
+            words[at] = words[at].lower().replace(plain, _SOMEBODY) if plain else words[at]
+    return words[: len(narrated)], words[len(narrated) :]

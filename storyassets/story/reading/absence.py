@@ -9,7 +9,7 @@ from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set
 
 _NEGATED = re.compile(
-    r"\b(?:no|without|not (?:one|a|an|any|even)|never (?:a|an|any)|none of|nor (?:a|an|any)|(?:ran|run) out of|lost|lacked|missed|missing)$"
+    r"\b(?:no|without|not (?:one|a|an|any|even)|never (?:a|an|any)|none of|nor (?:a|an|any)|(?:never|not|n't|n’t) (?:bought|buy|owned|own|got|get|had|have|took|take|kept|keep)|(?:ran|run) out of|lost|lacked|missed|missing)$"
 )
 """Words right before what is not there, one or two adjectives and an article apart."""
 
@@ -28,7 +28,7 @@ _NOBODY_SAW = re.compile(
 """Whom or what that is said of, is not there to be seen."""
 
 _STUFF_FOR = re.compile(
-    r"\b(?:leather|cloth|wool|linen|silk|flour|wood|money|gold|stones?|iron|straw) (?:enough )?for\b"
+    r"\b(?:leather|cloth|wool|linen|silk|flour|wood|money|gold|stones?|iron|straw) (?:(?:enough|saved(?: up)?|set aside|put by) )?for\b"
 )
 _CAME_NO_MORE = re.compile(r"\b(?:came|come|returned|seen|appeared|there) no (?:more|longer)\b")
 _NEGATED_WITHIN = 3

@@ -151,6 +151,19 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     (f"{_GET}", r"away\b", Action.RUN, None),
     ("turn turns turned", r"up (?:a|an|the|some) \w+", Action.DIG, None),
     ("win wins won winning", r"(?:the|a|his|her) (?:\w+ )?(?:prize|race|game|battle|day|wager|bet|contest)\b", Action.JUMP, Emotion.JOY),
+    # trades and matters that only have the names of deeds
+    (
+        "run runs ran running",
+        r"(?:the|a|an|his|her|my|our|their|its) (?:\w+ ){0,2}(?:company|shop|store|business|bakery|restaurant|cafe|firm|office"
+        r"|hotel|inn|bank|department|team|factory|household|show|world|country)\b",
+        Action.STAND,
+        Emotion.PROUD,
+    ),
+    ("run runs ran running", r"(?:up )?(?:a|an|the|huge|large) (?:\w+ )?(?:bills?|debts?|tab|temperature|fever|risk)\b", None, None),
+    ("run runs ran running", r"out of (?:money|time|food|water|gas|luck|ideas|patience|milk|bread|words)\b", None, None),
+    ("break breaks broke broken", r"the (?:news|silence|ice|record|law|rules?)\b", Action.TALK, None),
+    (_TAKE, r"the (?:dance )?floor\b", Action.DANCE, None),
+    (_TAKE, r"(?:a|his|her|my|the|their) seats?\b", Action.SIT, None),
     # seeing, thinking and saying
     ("catch catches caught", r"sight", Action.LOOK, None),
     (f"{_TAKE} {_GIVE}", r"(?:a|one|another) (?:\w+ )?(?:look|glance|peek)", Action.LOOK, None),

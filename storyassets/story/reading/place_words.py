@@ -45,7 +45,9 @@ SETTINGS = index_nouns(
         Setting.COURTROOM: "courtroom courthouse",
         Setting.RESTAURANT: "restaurant cafe café diner canteen cafeteria bistro coffeehouse",
         Setting.BATHROOM: "bathroom shower washroom toilet bathtub",
-        Setting.CORRIDOR: "corridor hallway lobby",
+        Setting.CORRIDOR: "corridor hallway",
+        Setting.LOBBY: "lobby elevator elevators",
+        Setting.DRIVEWAY: "driveway garage curb lawn",
         Setting.CAR: "car taxi cab limousine backseat",
         Setting.PLAYGROUND: "playground schoolyard park sandbox",
         Setting.THEATRE: "theatre theater cinema stage opera",
@@ -61,7 +63,9 @@ SETTINGS = index_nouns(
         Setting.SKY: "sky air clouds",
     }
 )
-BED = re.compile(r"\b(?:in|to|into|on) (?:his |her |their |the |my )?(?:\w+ )?bed\b")
+BED = re.compile(
+    r"\b(?:in|to|into|on|above|under|beneath|beside) (?:his |her |their |the |my )?(?:\w+ )?bed\b"
+)
 IN_PLACE = word_set(
     "in into at to on by near through across along beside over under beneath inside among around within upon "
     "up down onto reached entered crossed passed passing reach past behind climbed covered filled searched guarded whole "

@@ -49,6 +49,7 @@ _SENT_REACH = 8
 
 _SEEN_AFAR = (Setting.FOREST, Setting.VILLAGE, Setting.CITY, Setting.CASTLE, Setting.MOUNTAINS)
 _OF_TODAY = {Setting.CAR: Setting.ROAD, Setting.BUS_STOP: Setting.ROAD, Setting.BATHROOM: Setting.COTTAGE}
+_OF_TODAY |= {Setting.DRIVEWAY: Setting.GARDEN, Setting.LOBBY: Setting.HALL}
 """What fairy tales have instead."""
 
 _ANY_ONE = re.compile(r"\b(?:any one|anyone|anybody|nobody|no one)\b")

@@ -22,8 +22,11 @@ _YARDS = {
     Setting.RESTAURANT: Setting.CITY,
     Setting.CAR: Setting.ROAD,
     Setting.THEATRE: Setting.CITY,
+    Setting.LOBBY: Setting.CITY,
+    Setting.OFFICE: Setting.CITY,
+    Setting.HOSPITAL: Setting.CITY,
 }
-_SETTLED = (Setting.VILLAGE, Setting.FARMYARD, Setting.CASTLE, Setting.GARDEN)
+_SETTLED = (Setting.DRIVEWAY, Setting.VILLAGE, Setting.FARMYARD, Setting.CASTLE, Setting.GARDEN)
 NOT_LIVED_IN: tuple[Setting, ...] = (
     Setting.TRAIN,
     Setting.ROAD,

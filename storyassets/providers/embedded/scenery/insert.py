@@ -142,7 +142,7 @@ def _show(pen: Pen, stage: Stage, prop: Prop, request: ShotPictureRequest, rng: 
         request.staging.emotion is Emotion.WONDER or prop in WONDERS or condition.state is PropState.GOLDEN
     )
     share = 0.5 + rng.uniform(-ASIDE, ASIDE)
-    floats = place_of(prop) is Place.SKY
+    floats = place_of(prop) in (Place.SKY, Place.WALL)
     if wonder:
         _draw_sunburst(pen, stage.palette, size, share, rng.uniform(0, tau / RAYS))
     if not floats:
@@ -167,7 +167,7 @@ def _show(pen: Pen, stage: Stage, prop: Prop, request: ShotPictureRequest, rng: 
     else:
         pen.shadow(x + half * 0.12, foot, half * 1.5, max(22.0, half * 0.26), 0.40)
         pen.shadow(x, foot, half * 1.04, max(12.0, half * 0.12), 0.55)
-    pen.place(drawing.svg, x, foot, scale, turn=rng.choice(TURNS) if floats else 0.0)
+    pen.place(drawing.svg, x, foot, scale, turn=rng.choice(TURNS) if place_of(prop) is Place.SKY else 0.0)
     draw_film(pen, (film, strength * FILM_ON_IT), size)
     if wonder:
         for _ in range(9):

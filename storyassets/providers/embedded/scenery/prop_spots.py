@@ -108,11 +108,13 @@ def _put_on_wall(pen: Pen, stage: Stage, prop: Prop, drawing: Drawing, placed: t
     """A door stands on the floor of the back wall, a window hangs in it."""
     way = placed[0].way if placed and placed[0].actor.action in AT_HANDS else open_side(stage, placed)
     foot = floor_y(stage)
-    scale = _fit(drawing, stage, stage.scale_at(foot), 0.2, 0.52)
+    least = 0.2 if placed or prop is not Prop.NOTICE else 0.52
+    scale = _fit(drawing, stage, stage.scale_at(foot), least, 0.52)
     high = 460 if prop is Prop.NOTICE else 300
     y = foot + 4 if prop is Prop.DOOR else foot - high * stage.scale_at(foot)
     half = drawing.width * scale / 2
-    x = min(stage.width * 0.94 - half, max(stage.width * 0.06 + half, stage.width * (0.5 + way * 0.28)))
+    aside = 0.28 if placed or prop is not Prop.NOTICE else 0.0
+    x = min(stage.width * 0.94 - half, max(stage.width * 0.06 + half, stage.width * (0.5 + way * aside)))
     if prop is Prop.DOOR and not stage.open_air:
         y = stage.depth_y(BAY_DEPTH)
         draw_bay(pen, stage, x, y, half, drawing.height * scale)

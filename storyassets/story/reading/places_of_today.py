@@ -1,0 +1,75 @@
+"""Places of today: where it is by what only people of our time do: who deletes a file is in an office, a nurse in a hospital."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.place import Landmark, Setting
+
+_THE = r"(?:the|a|an|my|our|his|her|their)"
+_PATTERNS: tuple[tuple[Setting, str], ...] = (
+    (
+        Setting.HOSPITAL,
+        r"\bhospital (?:bed|room|ward)\b|\bin (?:the )?hospital\b|\bemergency room\b|\bintensive care\b"
+        rf"|\b{_THE} (?:\w+ )?(?:nurses?|surgeons?)\b|\bvisiting hours\b",
+    ),
+    (Setting.LOBBY, r"\b(?:at|to|into|in|by|took|reached|before) (?:the|an) (?:\w+ )?(?:elevators?|lift)\b"),
+    (
+        Setting.OFFICE,
+        rf"\b(?:at|to|into|joined) {_THE} (?:\w+ )?(?:company|firm|startup)\b|\bout of {_THE} (?:\w+ )?office\b"
+        r"|\b(?:deleted|database|spreadsheet|conference room|meeting room|cubicle|staff meeting|open[- ]plan)\b"
+        rf"|\b(?:runs|ran|founded|owns|bought) {_THE} (?:\w+ )?company\b|\bbehind {_THE} desk\b|\b{_THE} new intern\b",
+    ),
+    (
+        Setting.TRAIN,
+        r"\b(?:takes?|took|boarded|boards?|caught|catch|rode|rides?|on|in) (?:the|a|an|my|his|her) (?:[\w:.]+ ){0,2}train\b"
+        r"|\btrain (?:car|carriage|compartment|conductor)\b|\blast car\b",
+    ),
+    (
+        Setting.DRIVEWAY,
+        r"\bdriveways?\b|\bgarage\b|\b(?:on|across|over|onto|mowed) (?:the|my|our|his|her|their) (?:front )?lawn\b"
+        r"|\bon the (?:curb|kerb)\b|\bparked (?:his|her|my|the|their|our|a) (?:\w+ )?(?:car|truck|van|pickup)\b"
+        r"|\btow (?:truck|hook)\b|\bletter ?box\b|\bmailbox\b|\bmoved in (?:next door|across)\b",
+    ),
+)
+_COMPILED = tuple((setting, re.compile(pattern)) for setting, pattern in _PATTERNS)
+_HOMES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
+    (Setting.TRAIN, re.compile(r"\b(?:train|commute)\b.*\bseat\b|\bseat\b.*\btrain\b")),
+    (
+        Setting.OFFICE,
+        re.compile(
+            r"\b(?:intern|coworkers?|colleagues?|boss|my company|the company|startup|office|cubicle)\b"
+        ),
+    ),
+    (
+        Setting.DRIVEWAY,
+        re.compile(
+            r"\b(?:driveway|mortgage|next door|lawn|hoa|neighbou?rhood|my neighbou?rs?|our neighbou?rs?)\b"
+        ),
+    ),
+    (Setting.ROOM, re.compile(r"\b(?:landlord|landlady|tenant|rent|roommate|apartment|flatmate)\b")),
+)
+_SUBURBAN = (Setting.VILLAGE, Setting.CITY, Setting.GARDEN, Setting.DRIVEWAY)
+"""A house in these, in a story of today, has its driveway."""
+
+_KNOCKS = re.compile(r"\b(?:knocked|knocking|rang)\b.*\b(?:door|bell)\b")
+
+
+def find_today(text: str, now: Setting) -> Setting | None:
+    """The place that a lower-case text of a story of today tells of; None if of none that only our time has."""
+    if now is Setting.DRIVEWAY and _KNOCKS.search(text):
+        return now
+    return next((setting for setting, pattern in _COMPILED if pattern.search(text)), None)
+
+
+def home_today(opening: str, title: str) -> Setting | None:
+    """Where a story of today begins, by its first words and its title, both in lower case; None if they do not say."""
+    found = find_today(opening, Setting.ROOM)
+    if found is not None and found is not Setting.LOBBY:
+        return found
+    return next((s for text in (opening, title) for s, pattern in _HOMES if pattern.search(text)), None)
+
+
+def has_driveway(landmark: Landmark, place: Setting) -> bool:
+    """Whether a house of today stands there with its drive before it."""
+    return landmark is Landmark.HOUSE and place in _SUBURBAN
