@@ -21,6 +21,7 @@ from storyassets.story.directing.alarms import (
 )
 from storyassets.story.directing.at_last_there import show_found_place, show_front
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
+from storyassets.story.directing.attire import dress_for_occasions
 from storyassets.story.directing.councils import hold_council
 from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.cutting import Passage
@@ -121,6 +122,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_at_thing,
     turn_faces,
     part_from_hook,
+    dress_for_occasions,
 )
 
 

@@ -91,7 +91,7 @@ def _tinted(look: Look, plain: Outfit) -> Outfit:
 def _festive(look: Look, plain: Outfit) -> Outfit:
     """A long dress with a sash, of a bride in white; a dark suit."""
     if look.sex is Sex.FEMALE:
-        colour = "#f6f2ea" if look.costume is Costume.BRIDE else look.outfit
+        colour = "#f3f3f6" if look.costume is Costume.BRIDE else look.outfit
         trim, sash = (Trim.SASH, Trim.HEM), mix(lighter(colour, 0.4), darker(colour, 0.2), 0.3)
         short = look.age is not Age.OLD and look.costume is Costume.FESTIVE
         return replace(plain, **all_over(colour), cut=Cut.GOWN, trim=trim, accent=sash, bare_arms=short)
