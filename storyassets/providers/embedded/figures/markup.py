@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyassets.providers.embedded.figures.figure import Box
 from storyassets.providers.embedded.figures.palette import darker, lighter
-from storyassets.providers.embedded.figures.sketch import Part, Shape
+from storyassets.providers.embedded.figures.sketch import Part, Shape, bounds
 
 _COMMANDS = {
     "M": "M%.1f %.1f",
@@ -19,6 +19,8 @@ _COMMANDS = {
 _WHOLE, _MINUS_ZERO = re.compile(r"\.0(?!\d)"), re.compile(r"-0(?![.\d])")
 HIDDEN = ' display="none"'
 """What the lids of open eyes have; a drawing without it has its eyes shut."""
+HEAD = "<!--head-->"
+"""Before whatever eyes lie on: nothing earlier is seen where they are."""
 
 
 def markup(shapes: Sequence[Shape], prefix: str, cut: Box | None = None) -> str:
@@ -37,8 +39,26 @@ def markup(shapes: Sequence[Shape], prefix: str, cut: Box | None = None) -> str:
         )
         defined += f'<clipPath id="{prefix}cut"><rect {corner} {size}/></clipPath>'
         clipped = f' clip-path="url(#{prefix}cut)"'
-    drawn = "".join(_element(shape, names) for shape in shapes if shape.part is not Part.GRIP)
-    return f"<g{clipped}><defs>{defined}</defs>{drawn}</g>"
+    painted = [shape for shape in shapes if shape.part is not Part.GRIP]
+    drawn = [_element(shape, names) for shape in painted]
+    if any(shape.part is Part.LIDS for shape in painted):
+        drawn.insert(_beneath_eyes(painted), HEAD)
+    return f"<g{clipped}><defs>{defined}</defs>{''.join(drawn)}</g>"
+
+
+def _beneath_eyes(shapes: Sequence[Shape]) -> int:
+    """Which shape is the first of those that eyes lie on: the head, if it is as large as that, or the very first."""
+    numbers = [
+        number for number, shape in enumerate(shapes) if shape.part is Part.HEAD and shape.opacity >= 1
+    ]
+    if not numbers:
+        return 0
+    head, lids = (
+        bounds([s for s in shapes if s.part is part and s.fill != "none"]) for part in (Part.HEAD, Part.LIDS)
+    )
+    across = head.x <= lids.x and lids.x + lids.width <= head.x + head.width
+    down = head.y <= lids.y and lids.y + lids.height <= head.y + head.height
+    return numbers[0] if across and down else 0
 
 
 def _gradient(name: str, colour: str) -> str:

@@ -17,6 +17,12 @@ from storyassets.providers.embedded.scenery.near import Area
 from storyassets.providers.embedded.scenery.page import Region, write_region
 from storyassets.providers.embedded.scenery.pen import Speaker
 from storyassets.providers.embedded.scenery.raster import JPEG_QUALITY, as_jpeg, rasterise
+from storyassets.providers.embedded.scenery.redrawing import (
+    drawn_from,
+    drawn_until,
+    find_head,
+    group_from,
+)
 
 MOST_FACES = 4
 MOST_SPEAKERS = 2
@@ -25,6 +31,7 @@ LEAST_MOUTH_PX = 14
 MARGIN_SHARE = 0.25  # of the eyes' width: lashes and lids are larger than eyes
 MOUTH_MARGIN_PX = 8
 CHANGED_FROM = 8  # of 255
+COVERED = 0.01  # of what shuts: where more is hidden, something lies over it
 AROUND_PX = 6  # of the picture around what changes: it is scaled as the picture is
 OPAQUE = 255
 
@@ -53,12 +60,12 @@ class Drawn:
 
 def shut_eyes(picture: Drawn, eyes: Sequence[Area], style: Style) -> tuple[ShutEyes, ...]:
     """The parts of the picture that a blink changes, one for each of the nearest faces."""
-    body = picture.body.replace(HIDDEN, "")
     found = []
     for area in reversed(eyes[-MOST_FACES:]):
         region = _region_around(area, picture, MARGIN_SHARE * (area[2] - area[0]))
         if region.width >= LEAST_WIDTH_PX * (1 + 2 * MARGIN_SHARE) and region.height > 0:
-            found += [ShutEyes(*part) for part in _changed(picture, body, region, style)]
+            other = _draw_shut(picture, area, region)
+            found += [ShutEyes(*part) for part in _changed(picture, other, region, style)]
     return tuple(found)
 
 
@@ -71,10 +78,79 @@ def speak(picture: Drawn, speakers: Sequence[Speaker], style: Style) -> tuple[Mo
         is_seen = region.width >= LEAST_MOUTH_PX + 2 * MOUTH_MARGIN_PX and region.height > 0
         if not is_seen or picture.body.count(speaker.svg) != 1:
             continue
+        start = picture.body.index(speaker.svg)
+        from_there, before = drawn_from(picture.body, start), _Before(picture, start, region)
         for lips, svg in speaker.mouths:
-            body = picture.body.replace(speaker.svg, svg)
-            found += [Mouth(*part, speaker.who, lips) for part in _changed(picture, body, region, style)]
+            other = before.beneath(_draw(picture, from_there.replace(speaker.svg, svg), region))
+            found += [Mouth(*part, speaker.who, lips) for part in _changed(picture, other, region, style)]
     return tuple(found)
+
+
+class _Before:
+    """What is drawn before somebody, painted where it is needed."""
+
+    def __init__(self, picture: Drawn, start: int, region: Region) -> None:
+        self._picture, self._start, self._region = picture, start, region
+        self._drawn: Pixels | None = None
+
+    def beneath(self, over: Pixels) -> Pixels:
+        """Both together, the one over it."""
+        if over[..., 3].min() == OPAQUE:
+            return over
+        if self._drawn is None:
+            self._drawn = _draw(self._picture, drawn_until(self._picture.body, self._start), self._region)
+        share, less = over[..., 3:].astype(np.int32), self._drawn[..., 3:].astype(np.int32)
+        kept = less * (OPAQUE - share)
+        opacity = share * OPAQUE + kept
+        ink = over[..., :3] * (share * OPAQUE) + self._drawn[..., :3] * kept
+        colours = (ink + opacity // 2) // np.maximum(opacity, 1)
+        return np.concatenate((colours, (opacity + OPAQUE // 2) // OPAQUE), axis=2).astype(np.uint8)
+
+
+def _draw_shut(picture: Drawn, area: Area, region: Region) -> Pixels:
+    """The region with eyes shut, at least as far as their lids reach."""
+    start = find_head(picture.body, area)
+    if start < 0:
+        return _draw(picture, picture.body.replace(HIDDEN, ""), region)
+    rest = picture.drawn[_box(region)]
+    head, from_head = group_from(picture.body, start), drawn_from(picture.body, start)
+    if len(head) * 2 < len(from_head):
+        shut, open_ = (_draw(picture, svg, region) for svg in (head.replace(HIDDEN, ""), head))
+        changed = cv2.bitwise_and(_differs(shut, open_), _opaque_of(shut))
+        covered = cv2.bitwise_and(changed, _differs(open_, rest))
+        # nothing else lies over what shuts
+        if cv2.countNonZero(covered) <= COVERED * cv2.countNonZero(changed):
+            return _laid_over(shut, changed.astype(np.uint8, copy=False), rest)
+    shut = _draw(picture, from_head.replace(HIDDEN, ""), region)
+    return _laid_over(shut, _opaque_of(shut), rest)
+
+
+def _laid_over(drawn: Pixels, where: Pixels, rest: Pixels) -> Pixels:
+    """What is drawn there, and the rest as it is."""
+    return cv2.copyTo(drawn, where, rest.copy()).astype(np.uint8, copy=False)
+
+
+def _opaque_of(drawn: Pixels) -> Pixels:
+    """255 where a drawing is opaque, else 0."""
+    _, opaque = cv2.threshold(cv2.extractChannel(drawn, 3), OPAQUE - 1, OPAQUE, cv2.THRESH_BINARY)
+    return opaque.astype(np.uint8, copy=False)
+
+
+def _differs(one: Pixels, other: Pixels) -> Pixels:
+    """Where two of the same size are seen to differ: 255 there, else 0."""
+    same = cv2.inRange(cv2.absdiff(one, other), (0, 0, 0, 0), (CHANGED_FROM - 1,) * 4)
+    return cv2.bitwise_not(same).astype(np.uint8, copy=False)
+
+
+def _box(region: Region) -> tuple[slice, slice]:
+    return slice(region.top, region.bottom), slice(region.left, region.right)
+
+
+def _draw(picture: Drawn, body: str, region: Region) -> Pixels:
+    """That region (height, width, 4) of a body."""
+    height, width = picture.whole.shape[:2]
+    drawn: Pixels = rasterise(write_region(body, region, (width, height), picture.size)).numpy()
+    return drawn
 
 
 def _region_around(area: Area, picture: Drawn, margin: float) -> Region:
@@ -90,12 +166,10 @@ def _region_around(area: Area, picture: Drawn, margin: float) -> Region:
     return around.meet(Region(0, 0, width, height))
 
 
-def _changed(picture: Drawn, body: str, region: Region, style: Style) -> list[tuple[bytes, int, int]]:
-    """What of a region is another with another body, as a JPEG, and its corner; nothing where all is the same."""
-    height, width = picture.whole.shape[:2]
-    other: Pixels = rasterise(write_region(body, region, (width, height), picture.size)).numpy()
-    box = slice(region.top, region.bottom), slice(region.left, region.right)
-    changed = (cv2.absdiff(other, picture.drawn[box]).max(axis=2) >= CHANGED_FROM).astype(np.uint8)
+def _changed(picture: Drawn, other: Pixels, region: Region, style: Style) -> list[tuple[bytes, int, int]]:
+    """What of a region is another as it is drawn there now, as a JPEG, and its corner; nothing where all is the same."""
+    box = _box(region)
+    changed = _differs(other, picture.drawn[box])
     if picture.covered is not None:
         changed[picture.covered[box] > 0] = 0
     left, top, columns, rows = cv2.boundingRect(changed)
