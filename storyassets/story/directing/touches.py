@@ -25,6 +25,7 @@ from storyassets.story.directing.attire import dress_for_occasions
 from storyassets.story.directing.councils import hold_council
 from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.deeds_of_today import show_deeds_of_today
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered, show_wary
 from storyassets.story.directing.fresh_angles import part_from_hook, turn_faces
@@ -122,6 +123,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_at_thing,
     turn_faces,
     part_from_hook,
+    show_deeds_of_today,
     dress_for_occasions,
 )
 

@@ -13,7 +13,7 @@ _VERBS = {
     Action.EMBRACE: "hug =hugged =hugging kiss embrace cuddle caress stroke pat =patted pet =petted nuzzle marry =married wed =wedded forgive =forgave reconcile comfort console soothe",
     Action.LAUGH: "enjoy laugh giggle grin =grinned =grinning smile chuckle mock ridicule jeer sneer rejoice snicker beam =gloated",
     Action.READ: "=read =reading =reads study",
-    Action.WRITE: "write =wrote =written sign scribble paint sketch scrawl record",
+    Action.WRITE: "write =wrote =written sign scribble sketch scrawl record",
     Action.PLAY: "strum",
     Action.RAISE: "raise vote =swore =sworn volunteer",
     Action.RIDE: "ride =rode =ridden",
@@ -50,7 +50,7 @@ _VERBS = {
     "deliver reward grant supply help feed touch bestow drop =dropped =dropping drip feed",
     Action.CARRY: "pack buy =bought receive accept =kept filch tuck rob =robbed =wore wear =won provide carry lift pick =take =took =taken =taking fetch bring =brought hold =held "
     "steal =stole =stolen load gain earn borrow collect =got =caught",
-    Action.WORK: "tie untie fasten fill carve tend =lit kindle =made make shear stir prepare smear steer scratch work build =built plow plough sow reap spin =spun =spinning sew weave "
+    Action.WORK: "paint crack tie untie fasten fill carve tend =lit kindle =made make shear stir prepare smear steer scratch work build =built plow plough sow reap spin =spun =spinning sew weave "
     "=wove cut =cutting chop =chopped =chopping mend gather cook bake sweep =swept hammer repair "
     "scrub =scrubbed wash stitch knit =knitted polish harness toil clean =planted =planting =watered =watering rub count braid create grind comb fish heat =bound nail patch unfasten tidy mop",
     Action.LIE: "starve swoon suffer ail stretch =lay =lain =lying rest",

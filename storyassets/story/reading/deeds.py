@@ -11,6 +11,7 @@ from storyassets.story.reading.action_words import ACTIONS, BASE_FORMS, DONE_TO
 from storyassets.story.reading.deed import Clause, Deed
 from storyassets.story.reading.figures import FIGURE_VERBS, read_figure
 from storyassets.story.reading.grammar import (
+    is_ceaseless,
     is_noun,
     is_verb,
 )
@@ -122,7 +123,7 @@ class Reader(Persons):
         real = bool(self.persons) and word in _PLANS
         if (
             word in HYPOTHETICAL and not real and not (clause.purpose and word == "could")
-        ) or word in NEGATIVE:
+        ) or (word in NEGATIVE and not is_ceaseless(words, index)):
             clause.unreal = True
             clause.denied = clause.denied or word in NEGATIVE or word.endswith(_DENIALS)
             clause.wished = clause.wished or word in _WISHFUL

@@ -73,6 +73,15 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
     return article in ("a", "an") or (before in ADJECTIVES and article in DETERMINERS)
 
 
+_CEASES = word_set("stop stops stopped stopping cease ceases ceased quit")
+
+
+def is_ceaseless(words: Sequence[str], index: int) -> bool:
+    """`They never stopped talking`: they talk."""
+    after = [bare(word) for word in words[index + 1 : index + 3]]
+    return len(after) == 2 and after[0] in _CEASES and after[1].endswith("ing")
+
+
 def is_verb(words: Sequence[str], index: int) -> bool:
     """Whether a word is a verb of any kind, by a list or by its '-ed', and not an adjective before a noun."""
     word = bare(words[index])

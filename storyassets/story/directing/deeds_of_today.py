@@ -1,0 +1,181 @@
+"""Deeds of today: who is dismissed before all, who rings up, who goes overboard, who paints on a pillar, the two who are meant again."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Sex, Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.script import Beat, Emotion
+from storyassets.model.shot import Action, Actor, Framing
+from storyassets.story.casting.extras import EXTRAS
+from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.directing.acting import FLIERS
+from storyassets.story.directing.film import Film
+from storyassets.story.reading.place_words import INDOORS
+
+_FIRED = re.compile(r"\b(?:fired|sacked|dismissed|laid off) (?P<whom>her|him|me|[A-Za-z]+)\b")
+_OWN_HANDS = re.compile(
+    r"\b(?P<whose>my|his|her) (?:hands?|knees|fingers|whole body) (?:was|were|began to|started to)? ?(?:shak|trembl)\w*"
+)
+_CALLED = re.compile(
+    r"\b(?P<who>i|he|she|\w+) (?:called|phoned|rang|telephoned) (?P<whom>me|him|her|us|my \w+)\b(?! (?:a|an|the|over|back to|out|names?|in(?:to| to))\b)"
+)
+_TWO = re.compile(r"\b(?:one of them|the two of them|both of them|each of them|the other one)\b")
+_OVERBOARD = re.compile(
+    r"\b(?:jumped|leapt|leaped|fell|fallen|slipped|dived|washed) (?:\w+ )?(?:from|off|out of|over|overboard)\b.{0,24}\b(?:boat|ship|ferry|deck|board|overboard|pier|quay)\b"
+    r"|\bswimming (?:\w+ ){0,3}(?:from shore|at sea|in the (?:sea|waves|water))\b"
+)
+_SENDS_BOAT = re.compile(
+    r"\b(?:sent out|lowered|launched) (?:the|a|his|her) (?:\w+ )?(?:boat|lifeboat|dinghy)\b"
+)
+_ON_PILLAR = re.compile(
+    r"\b(?:paint\w*|dr[ae]w\w*) .{0,28}\bon (?:the|a|every|each) (?:\w+ ){0,2}(?:pillar|bridge|pier|arch)\b"
+)
+
+
+def show_deeds_of_today(film: Film) -> None:
+    """Each of them, where the words tell it."""
+    if not film.stagings[0].of_today:
+        return
+    pair: tuple[str, ...] = ()
+    for index, passage in enumerate(film.passages):
+        if passage.is_dialogue:
+            continue
+        text = film.text(index)
+        _dismiss(film, index, text)
+        _tremble(film, index, text)
+        _ring_up(film, index, text)
+        _go_overboard(film, index, text)
+        _paint(film, index, text)
+        if pair and _TWO.search(text):
+            _bring_back(film, index, text, pair)
+        people = tuple(
+            a.character_id for a in film.stagings[index].actors if _is_person(film, a.character_id)
+        )
+        pair = people if len(people) == 2 and passage.beat is not Beat.HOOK else pair
+
+
+def _is_person(film: Film, who: str) -> bool:
+    found = film.cast.find(who)
+    return found is not None and found.look.species is Species.HUMAN and not found.look.crowd
+
+
+def _last_of(film: Film, index: int, sex: Sex, *but: str) -> str:
+    """Who of that sex was seen last before these words."""
+    for staging in reversed(film.stagings[: index + 1]):
+        for actor in staging.actors:
+            found = film.cast.find(actor.character_id)
+            person = _is_person(film, actor.character_id) and actor.character_id not in but
+            if person and found is not None and found.look.sex is sex:
+                return actor.character_id
+    return ""
+
+
+def _named(film: Film, index: int, word: str, *but: str) -> str:
+    """Whom a word means there: a pronoun, else a name."""
+    if word in ("i", "me", "my"):
+        return FIRST_PERSON
+    if word in ("he", "him", "his", "she", "her"):
+        return _last_of(film, index, Sex.MALE if word.startswith("h") and word != "her" else Sex.FEMALE, *but)
+    found = film.book.find(word.split())
+    return found[0].character_id if found else ""
+
+
+def _dismiss(film: Film, index: int, text: str) -> None:
+    """The boss points at the door; who is dismissed has a box in their arms, and everybody sees it."""
+    found = _FIRED.search(text)
+    if found is None:
+        return
+    named = [mention.character_id for mention in film.book.find(text[: found.start()].split())]
+    boss = named[-1] if named else next((a.character_id for a in film.stagings[index].actors), "")
+    whom = _named(film, index, found.group("whom"), boss, FIRST_PERSON)
+    if not boss or not whom or boss == whom:
+        return
+    actors = [
+        Actor(character_id=boss, action=Action.POINT, emotion=Emotion.ANGER, toward=whom),
+        Actor(character_id=whom, action=Action.CARRY, emotion=Emotion.SADNESS, holds=Prop.BOX.value),
+    ]
+    if film.cast.find(EXTRAS) is not None and "everyone" in text:
+        actors.append(Actor(character_id=EXTRAS, action=Action.LOOK, emotion=Emotion.WORRIED, toward=whom))
+    film.show(index, *actors, framing=Framing.WIDE)
+
+
+def _tremble(film: Film, index: int, text: str) -> None:
+    """Whose hands shake is afraid, and seen near."""
+    found = _OWN_HANDS.search(text)
+    who = _named(film, index, found.group("whose")) if found else ""
+    if who and film.is_scene(index):
+        film.show(
+            index, Actor(character_id=who, action=Action.HIDE, emotion=Emotion.FEAR), framing=Framing.MEDIUM
+        )
+
+
+def _ring_up(film: Film, index: int, text: str) -> None:
+    """`She called me in tears`: whoever calls has the telephone, at home, and the other is not there."""
+    found = _CALLED.search(text)
+    if found is None or film.stagings[index].elsewhere is not None:
+        return
+    caller = _named(film, index, found.group("who"))
+    if not caller:
+        return
+    seen = next((a for a in film.stagings[index].actors if a.character_id == caller), None)
+    emotion = seen.emotion if seen is not None else Emotion.CALM
+    calls = Actor(
+        character_id=caller, action=Action.TALK, emotion=emotion, holds=Prop.PHONE.value, speaks=True
+    )
+    home = film.stagings[index].setting if film.stagings[index].setting in _HOMES else Setting.ROOM
+    film.show(index, calls, framing=Framing.MEDIUM, setting=home, landmark=None, props=(), conditions=())
+
+
+_HOMES = INDOORS - {Setting.CHURCH, Setting.SHIP, Setting.STABLE, Setting.CAVE}
+
+
+def _go_overboard(film: Film, index: int, text: str) -> None:
+    """An animal that jumps from a boat swims in the sea; a boat that is sent out lies there."""
+    staging = film.stagings[index]
+    if _SENDS_BOAT.search(text):
+        film.show(
+            index, setting=Setting.SEA, landmark=None, props=(Prop.BOAT,), conditions=(), framing=Framing.WIDE
+        )
+        return
+    found = film.cast.find(staging.actors[0].character_id) if staging.actors else None
+    if found is None or not _OVERBOARD.search(text) or found.look.species in FLIERS | {Species.HUMAN}:
+        return
+    swims = Actor(character_id=found.character_id, action=Action.SWIM, emotion=Emotion.WORRIED)
+    film.show(index, swims, setting=Setting.SEA, landmark=None, props=(Prop.BOAT,), conditions=())
+
+
+def _paint(film: Film, index: int, text: str) -> None:
+    """Who paints a line on a pillar stands by the bridge with a brush."""
+    staging = film.stagings[index]
+    if not _ON_PILLAR.search(text) or not staging.actors:
+        return
+    paints = Actor(
+        character_id=staging.actors[0].character_id,
+        action=Action.WORK,
+        emotion=staging.actors[0].emotion,
+        holds=Prop.PAINTBRUSH.value,
+        toward=Prop.BRIDGE.value,
+    )
+    film.show(index, paints, setting=Setting.RIVER, landmark=None, props=(Prop.BRIDGE,), conditions=())
+
+
+def _bring_back(film: Film, index: int, text: str, pair: tuple[str, ...]) -> None:
+    """`One of them cracked an egg`: both who were there, and the one who does it first."""
+    staging = film.stagings[index]
+    if set(pair) & {actor.character_id for actor in staging.actors} == set(pair):
+        return
+    talk = re.search(r"\b(?:talk|spoke|speak|argu|laugh)\w*", text) is not None
+    handled = next(
+        (p.value for p in staging.props if p in (Prop.EGG, Prop.CAKE, Prop.LETTER, Prop.PHOTO)), ""
+    )
+    does = Action.TALK if talk else Action.LAY if handled else Action.STAND
+    first = Actor(
+        character_id=pair[0], action=does, holds="" if talk else handled, toward=pair[1], speaks=talk
+    )
+    other = Actor(character_id=pair[1], action=Action.LAUGH if talk else Action.LOOK, toward=pair[0])
+    if talk:
+        first, other = (one.model_copy(update={"emotion": Emotion.JOY}) for one in (first, other))
+    film.show(index, first, other, framing=Framing.MEDIUM)
