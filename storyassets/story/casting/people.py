@@ -49,6 +49,15 @@ _RELATED = (
 )
 
 
+def _is_tellers_own(name: str, text: str) -> bool:
+    """`My father`, and nobody else's."""
+    return bool(
+        re.fullmatch(_RELATED, name.lower())
+        and re.search(rf"\b[Mm]y {name.lower()}\b", text)
+        and not re.search(rf"\b(?:the|an?|his|her|their|your) {name.lower()}\b", text, re.I)
+    )
+
+
 class People:
     """The roles of a story, and a reader of mentions."""
 
@@ -62,6 +71,9 @@ class People:
             r.character_id: r.name for r in roles if f" {r.name}" in text and r.name.lower() not in text
         }
         self._by_id = {role.character_id: role for role in roles}
+        self._tellers_own = {
+            r.character_id for r in roles if FIRST_PERSON in self._by_id and _is_tellers_own(r.name, text)
+        }
         self._mentions: dict[str, tuple[Mention, ...]] = {}
 
     def role(self, character_id: str) -> Role:
@@ -73,6 +85,8 @@ class People:
         role = self._by_id[character_id]
         if character_id == FIRST_PERSON or character_id in self._proper:
             return role.name
+        if character_id in self._tellers_own:
+            return f"my {role.name.lower()}"
         return f"the {self._surfaces.get(character_id, role.name.lower())}"
 
     def relation(self, character_id: str) -> str:

@@ -189,7 +189,11 @@ def spoken_name(character_id: str, people: People) -> str:
     return name[:1].upper() + name[1:]
 
 
+# `"Because," I said, "the film was green."`
+_LONE_CONJUNCTION = re.compile(r"(?<=Because), (?=[a-z])")
+
+
 def finish_piece(text: str) -> str:
     """The words as a sentence."""
-    text = re.sub(r',"[.,]*$', '."', close_sentence(text))
+    text = _LONE_CONJUNCTION.sub(" ", re.sub(r',"[.,]*$', '."', close_sentence(text)))
     return text[:1].upper() + text[1:]

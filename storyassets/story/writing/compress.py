@@ -33,6 +33,10 @@ FEWEST_WITHOUT_PHRASE = 6
 # `You are fit for no work` is not `you are fit`.
 _WHOLE_NO = re.compile(r"^\W*(?:for|of|in|to|with|at|by) no \w+", re.I)
 _QUESTION = re.compile(r"\?[\"']?$")
+_THING_PRONOUN = re.compile(r"\b(?:it|them)\b")
+_NEW_THING = re.compile(
+    r"\b(?:an?|some) (?:(?!(?:and|or|of|to|in|with)\b)[\w-]+ ){0,2}?(?P<thing>[a-z]{3,})\b(?=[,.;]| (?:and|or|of|to|in|on|with|from|that|which|out|for)\b)"
+)
 
 
 def modernise(text: str) -> str:
@@ -51,6 +55,15 @@ def shorten(text: str) -> tuple[str, ...]:
     for steps in STEPS[1:]:
         wordings.append(_apply(steps, wordings[-1]))
     return tuple(wordings)
+
+
+def _loses_thing(text: str, shorter: str) -> bool:
+    """`He took out a photograph and laid it down` without the photograph: nobody knows what `it` is."""
+    pronoun = _THING_PRONOUN.search(text)
+    if pronoun is None or not _THING_PRONOUN.search(shorter):
+        return False
+    things = [m["thing"] for m in _NEW_THING.finditer(text[: pronoun.start()])]
+    return bool(things) and not any(re.search(rf"\b{re.escape(thing)}\b", shorter) for thing in things)
 
 
 @dataclass(frozen=True)
@@ -79,6 +92,8 @@ def wordings_of(
     while len(found) <= MOST_TRIMS and found[-1].words > LONGEST_WHOLE_WORDS:
         best: tuple[float, float, str] | None = None
         for shorter, trim_risk in _shorter_texts(text):
+            if _loses_thing(text, shorter):
+                continue
             saved = len(text.split()) - len(shorter.split())
             gone = _weight(stems_of(text) - stems_of(shorter), weights)
             loss = risk * trim_risk * (gone / whole + LOST_PER_WORD * saved)

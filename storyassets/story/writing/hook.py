@@ -15,7 +15,13 @@ from storyassets.story.words.speech_length import estimate_line_s, spoken_words
 from storyassets.story.writing.asked import asked_lines
 from storyassets.story.writing.hook_forms import hook_forms
 from storyassets.story.writing.hook_offers import LONGEST_HOOK_WORDS, Hook, of_whom, offers, style_worth
-from storyassets.story.writing.hook_titles import title_outcome, title_question, title_rivals
+from storyassets.story.writing.hook_titles import (
+    is_headline,
+    title_outcome,
+    title_question,
+    title_rivals,
+    title_told_shorter,
+)
 from storyassets.story.writing.mysteries import mysteries
 from storyassets.story.writing.parts import Part, content_words
 from storyassets.story.writing.premises import premises
@@ -46,6 +52,11 @@ _FRAGMENT = re.compile(
     r"^(?:that|which|who has|and|but|or|than|as|if|whose|to|perhaps|besides|otherwise)\b", re.I
 )
 _POINTS = re.compile(r"\b(?:this|these|those|he|she|they|his|her|their)\b", re.I)
+_ONLY_NAMES = re.compile(r"^[A-Z]\w+ (?:meets|or) [A-Z]\w+[.:]")
+_STRANGE_KIN = re.compile(
+    r"\b(?:this|an?|one|the) (?:father|mother|sister|brother|wife|husband|grandmother|grandfather|son|daughter|aunt|uncle)\b|^I, |^(?:What|How far) will my\b",
+    re.I,
+)
 _TELLING_TITLE = re.compile(r"^(?!.* and )(?:.*\b(?:in|without|carrying|at|on|under|belling)\b)", re.I)
 
 __all__ = ["LONGEST_HOOK_WORDS", "Hook", "choose_hook", "rate_hooks"]
@@ -60,10 +71,10 @@ def choose_hook(
     telling = not _is_beginning(title, parts) and (_tells(title) or bool(title_question(title)))
     if telling and (has_verb(title) or title.endswith("?")) and _is_short(title, longest, LONGEST_TITLE_S):
         return Hook(close_sentence(title), None, named)
-    outcome = title_outcome(title) if telling else ""
-    if outcome and _is_short(outcome, longest):
-        return Hook(outcome, None, _named_in_title(outcome, people))
-    options = rate_hooks(parts, people, longest, seed, title)
+    for said in (title_outcome(title), *title_told_shorter(title)) if telling or is_headline(title) else ():
+        if said and _is_short(said, longest):
+            return Hook(said, None, _named_in_title(said, people))
+    options = [one for one in rate_hooks(parts, people, longest, seed, title) if _suits(one[1], people)]
     seen = title_question(title) or _as_seen(title)
     if (
         telling
@@ -77,10 +88,11 @@ def choose_hook(
     if options and options[0][0] >= WEAKEST_SPOKEN and _is_question(options[0][1]):
         return options[0][1]
     for text in asked_lines(parts[:MOST_PARTS_ASKED], people, main_characters(parts, people)):
-        if _is_short(text, longest):
-            return Hook(text, None, _named_in_title(text, people))
+        hook = Hook(text, None, _named_in_title(text, people))
+        if _is_short(text, longest) and _suits(hook, people):
+            return hook
     for text in tease_anyhow(parts, people, named, seed, close_sentence(title)):
-        if _is_short(text, longest):
+        if _is_short(text, longest) and _suits(Hook(text, None, named), people):
             return Hook(text, None, named)
     if options:
         return options[0][1]
@@ -141,6 +153,14 @@ def _of_stake(parts: Sequence[Part], people: People, seed: int) -> list[tuple[fl
 def _is_short(text: str, longest: int, longest_s: float = LONGEST_HOOK_S) -> bool:
     """Said in time, as the voice says it."""
     return spoken_words(text) <= longest and estimate_line_s(text) <= longest_s
+
+
+def _suits(hook: Hook, people: People) -> bool:
+    """Not of names that nobody knows yet; of a teller's own family nothing as of strangers."""
+    own = any(role.character_id == FIRST_PERSON for role in people.roles)
+    return not _ONLY_NAMES.match(hook.text) and not (
+        own and hook.speaker is None and _STRANGE_KIN.search(hook.text)
+    )
 
 
 def _is_question(hook: Hook) -> bool:

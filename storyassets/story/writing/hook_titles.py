@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from storyassets.story.words.clauses import has_verb
+from storyassets.story.words.language import close_sentence
 from storyassets.story.words.lexicon import PLURALS
+from storyassets.story.writing.compress import shorten
 
 _IN = re.compile(r"^(?:The|A|An) (?P<who>\w+) in (?:(?P<article>the|a|an) )?(?P<where>[\w' ]+?)[.!]?$")
 _DOING = re.compile(r"^(?:The|A|An) (?P<who>\w+) (?P<doing>\w+ing) (?:the|a|an) (?P<what>[\w' ]+?)[.!]?$")
@@ -16,6 +19,11 @@ _COUNTED = re.compile(r"^(?P<count>Two|Three|Four) (?P<who>\w+) and (?:a|an|the)
 
 _OUTCOME = re.compile(
     r"^(?P<first>.+?), (?:so|and so|and|but|until|then) (?P<last>(?:I|[Ww]e|[Hh]e|[Ss]he) .+)$"
+)
+FEWEST_HEADLINE_WORDS, HEADLINE_SHARE = 3, 0.5
+_HOW_LONG = re.compile(r" for (?:\w+ ){1,2}(?:days|weeks|months|years)\.$")
+_HAPPENS = re.compile(
+    r"\b[a-z]{3,}s (?:back|up|down|out|off|away|over|in|into|for|from|to|with|after|at|on|his|her|their|its|the|an?|own|every|all|no|\d+)\b"
 )
 _MY = re.compile(r"^(?P<my>My|Our) (?P<who>[a-z]+)\b")
 
@@ -65,6 +73,28 @@ def title_outcome(title: str) -> str:
     if re.search(r"\b(?:he|she|they|him|her|his|their|them|it)\b", last, re.I):
         return ""
     return f"{last[:1].upper()}{last[1:]}."
+
+
+def is_headline(title: str) -> bool:
+    """`Ferry captain turns back for a dog`: written as a sentence, with what happens in the present."""
+    words = title.split()
+    small = sum(word[:1].islower() for word in words[1:])
+    return (
+        len(words) > FEWEST_HEADLINE_WORDS
+        and small > HEADLINE_SHARE * len(words)
+        and bool(_HAPPENS.search(title))
+    )
+
+
+def title_told_shorter(title: str) -> tuple[str, ...]:
+    """A headline, and a title that is a sentence in its shorter wordings, the fullest first."""
+    text = close_sentence(title.replace("’", "'"))
+    if not has_verb(title) and not is_headline(title):
+        return ()
+    wordings = dict.fromkeys((text, *shorten(text), _HOW_LONG.sub(".", text)))
+    return tuple(
+        one for one in wordings if len(one.split()) > FEWEST_HEADLINE_WORDS and (has_verb(one) or one == text)
+    )
 
 
 def with_article(noun: str) -> str:

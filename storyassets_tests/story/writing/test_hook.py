@@ -4,7 +4,7 @@ from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.writing.asked import asked_lines
 from storyassets.story.writing.hook import LONGEST_HOOK_WORDS, choose_hook
-from storyassets.story.writing.hook_titles import title_outcome, title_question
+from storyassets.story.writing.hook_titles import title_outcome, title_question, title_told_shorter
 from storyassets.story.writing.parts import read_parts
 from storyassets.story.writing.teasers import main_characters
 
@@ -155,3 +155,24 @@ def test_of_a_long_title_the_outcome_is_said_with_its_names():
     title = "My neighbor kept parking in my driveway, so I bought his house"
     assert title_outcome(title) == "I bought my neighbor's house."
     assert title_outcome("The Fox, the Ass, and the Lion") == ""
+
+
+def test_a_headline_and_a_shortened_title_are_first_lines():
+    assert title_told_shorter("Ferry captain turns back for a dog") == (
+        "Ferry captain turns back for a dog.",
+    )
+    assert "He bought the same lottery ticket." in title_told_shorter(
+        "He bought the same lottery ticket for 30 years"
+    )
+    assert title_told_shorter("The Lamp and the Moon") == ()
+
+
+def test_of_a_tellers_own_family_nothing_is_asked_as_of_strangers():
+    text = (
+        "My grandmother's cake had one thing nobody could read. My mother baked the cake. I found a note. "
+        "It was about the cake. My mother cried. I called my mother, and I baked the cake with my mother."
+    )
+    people = find_people(text, "")
+    hook = choose_hook("The cake", read_parts(read_pieces([text], people), None), people)
+    assert "my mother do" not in hook.text
+    assert "this mother" not in hook.text.lower()
