@@ -7,12 +7,13 @@ import re
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Emotion
-from storyassets.model.shot import Action, Actor, Condition, Framing, Relation, ShotKind
+from storyassets.model.shot import Action, Actor, Angle, Condition, Framing, Relation, ShotKind, Turned
 from storyassets.story.directing.film import Film
 
 _COME = re.compile(
     r"\b(?:dropped (?:their|his|her) (?:work|tools|ploughs?)|left (?:their|his) work|came running|(?:ran|rushed|hurried|hastened) (?:to (?:help|his aid|the rescue|save)|up|out)|drive (?:it|him|them) (?:away|off))\b"
 )
+_DROPPED = re.compile(r"\bdropped\b|\bleft (?:their|his|her) (?:work|tools|ploughs?)\b")
 _CRIES = 3
 _SHOUTS = re.compile(r"\b(?:shout|cry|cri|call|scream|yell)(?:s|ed|ing|es)?\b")
 _BORED = re.compile(r"\b(?:bored|dull|tired of (?:it|this)|nothing to do|weary of)\b")
@@ -40,7 +41,10 @@ def run_with_tools(film: Film) -> None:
         if crowd is None or not _COME.search(narrated) or film.kinds[index] is ShotKind.INSERT:
             continue
         kept = staging.imagined
-        film.show(index, _running(crowd), framing=Framing.MEDIUM, props=(Prop.RAKE,))
+        runs = _running(crowd)
+        if _DROPPED.search(narrated):
+            runs = runs.model_copy(update={"holds": ""})
+        film.show(index, runs, framing=Framing.MEDIUM, props=(Prop.RAKE,))
         film.stagings[index] = film.stagings[index].model_copy(update={"imagined": kept})
 
 
@@ -54,12 +58,12 @@ def _is_folk(film: Film, who: str) -> bool:
 
 
 def cry_again(film: Film) -> None:
-    """The same cry a second time, told as a trick: who hears it comes running once more, and not yet what is cried of."""
+    """The same cry a second time, told as a trick: they have their sport, and who hears it comes running once more."""
     cries: dict[tuple[str, str], int] = {}
     came: Actor | None = None
     for index in film.told():
         passage = film.passages[index]
-        runner = next((a for a in film.stagings[index].actors if a.holds == Prop.RAKE.value), None)
+        runner = _runner(film, index)
         if runner is not None and not film.stagings[index].imagined:
             came = runner
         text = " ".join(word for word in film.text(index).split() if word.endswith("!"))
@@ -69,7 +73,28 @@ def cry_again(film: Film) -> None:
         count = cries[speaker, text] = cries.get((speaker, text), 0) + 1
         told_again = index > 0 and _AGAIN.search(film.text(index - 1))
         if count > 1 and told_again and came is not None and len(passage.words) <= _CRIES:
-            film.show(index, came, framing=Framing.MEDIUM, props=(Prop.RAKE,))
+            _cry_with_glee(film, index, speaker, came)
+
+
+def _runner(film: Film, index: int) -> Actor | None:
+    """Those who run with their tools, or past them."""
+    staging = film.stagings[index]
+    tools = Prop.RAKE in staging.props
+    return next((a for a in staging.actors if tools and a.action is Action.RUN), None)
+
+
+def _cry_with_glee(film: Film, index: int, speaker: str, came: Actor) -> None:
+    """The face of whoever cries for sport, and those who come behind them; where no face is free, only they."""
+    if film.kinds[index] is ShotKind.TALKING_HEAD:
+        cries = Actor(character_id=speaker, action=Action.TALK, emotion=Emotion.JOY, turned=Turned.LEFT)
+        update = {
+            "actors": (cries, came.model_copy(update={"holds": ""})),
+            "angle": Angle.SHOULDER,
+            "props": (),
+        }
+        film.stagings[index] = film.stagings[index].model_copy(update=update)
+        return
+    film.show(index, came, framing=Framing.MEDIUM, props=(Prop.RAKE,))
 
 
 def cry_as_it_sounds(film: Film) -> None:
@@ -170,7 +195,7 @@ def refuse_liar(film: Film) -> None:
             (
                 s.setting
                 for s in reversed(film.stagings[:index])
-                if any(a.character_id == speaker and a.holds == Prop.RAKE.value for a in s.actors)
+                if any(a.character_id == speaker and a.action is Action.RUN for a in s.actors)
             ),
             film.stagings[index].setting,
         )

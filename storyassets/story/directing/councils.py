@@ -9,6 +9,7 @@ from storyassets.model.place import ROOMS, Setting
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Framing, ShotKind, Turned
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.plans import ask_for_somebody, rise_to_speak, show_plan
 
 _MEET = re.compile(r"\b(?:met|meeting|council|assembl\w+|gathered|came together|called together)\b")
 _FOE = re.compile(r"\b(?:enemy|foe|rid of|escape|outwit|afraid of|fear(?:ed)?)\b")
@@ -24,8 +25,8 @@ _HIDDEN = frozenset({Action.HIDE, Action.RUN, Action.SLEEP})
 _GROUP = 5
 _FACES = {
     Age.OLD: (Emotion.TENDER, Emotion.SLY),
-    Age.YOUNG: (Emotion.PROUD, Emotion.JOY),
-    Age.CHILD: (Emotion.PROUD, Emotion.JOY),
+    Age.YOUNG: (Emotion.JOY, Emotion.JOY),
+    Age.CHILD: (Emotion.JOY, Emotion.JOY),
     Age.ADULT: (Emotion.PROUD, Emotion.JOY),
 }
 """How someone looks who speaks of a plan: at first, and then."""
@@ -52,6 +53,7 @@ def hold_council(film: Film) -> None:
             and film.kinds[index] is ShotKind.TALKING_HEAD
         ):
             _give_face(film, index, speaker, said)
+    ask_for_somebody(film, crowd)
 
 
 def _stage(film: Film, index: int, crowd: str) -> None:
@@ -74,8 +76,17 @@ def _stage(film: Film, index: int, crowd: str) -> None:
         _cheer(film, index, crowd)
     elif again and film.stagings[index - 1].imagined and film.passages[index].is_dialogue:
         _act_it_out(film, index, crowd)
+    elif plain and _show_plan(film, index, crowd, again=again):
+        return
     elif plain and crowd in _ids(film, index):
         _meet(film, index, crowd, text)
+
+
+def _show_plan(film: Film, index: int, crowd: str, *, again: bool) -> bool:
+    """What is proposed, or who rises to propose it; whether there was anything of that."""
+    text = film.text(index)
+    proposed = _PLANS.search(text) or (again and _NO_GOOD.search(text))
+    return (bool(proposed) and show_plan(film, index, crowd)) or rise_to_speak(film, index, crowd)
 
 
 def _meet(film: Film, index: int, crowd: str, text: str) -> None:

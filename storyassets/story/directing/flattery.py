@@ -7,22 +7,27 @@ import re
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Framing, ShotKind
+from storyassets.story.directing.business import is_up
 from storyassets.story.directing.film import Film
 
 _PRAISES = re.compile(
     r"\b(?:beautiful|charming|lovel\w+|wonderful|handsome|prett\w+|graceful|splendid|glorious|magnificent|sweetest|noble|admir\w+|gorgeous|marvel\w+)\b"
 )
 _PLUMAGE = re.compile(r"\b(?:feathers?|plumage|wings?)\b")
+_HEADS_TO_KEEP = 2
 _CROWNS = re.compile(r"\b(?:queen|king|prince|princess) of\b")
 
 
 def show_flattered(film: Film) -> None:
     """Where a speech goes on, whoever hears it, from farther and from near; a crown in their mind, where one is spoken of."""
-    run = 0
+    run, bowed = 0, False
     for index in film.told():
         passage = film.passages[index]
         goes_on = index > 0 and film.passages[index - 1].line.speaker == passage.line.speaker
         run = run + 1 if goes_on and passage.is_dialogue else 0
+        if not run and not bowed and _bows(film, index):
+            bowed = True
+            continue
         hearer = _hearer(film, index) if run and film.kinds[index] is not ShotKind.INSERT else None
         if hearer is None or film.natures.is_crowd(hearer.character_id):
             continue
@@ -37,11 +42,30 @@ def show_flattered(film: Film) -> None:
         elif run % 2 and film.natures.is_sly(passage.line.speaker) and _praises(passage.line.text.lower()):
             again = run > 1
             glad = {**proud, "emotion": Emotion.LOVE if again else Emotion.PROUD}
-            framing = Framing.CLOSE if again else Framing.MEDIUM
+            framing = Framing.CLOSE if again and not hearer.holds else Framing.MEDIUM
             own = {hearer.at, hearer.holds}
             props = tuple(prop for prop in film.stagings[index].props if prop.value in own)
             shown = hearer.model_copy(update=glad if again else {**glad, "action": _shows_off(film, index)})
             film.show(index, shown, framing=framing, props=props)
+
+
+def _bows(film: Film, index: int) -> bool:
+    """A flatterer on four legs bows with the first words to whoever sits above; their face is heard later."""
+    passage, staging = film.passages[index], film.stagings[index]
+    speaker = passage.line.speaker
+    heads = film.kinds.count(ShotKind.TALKING_HEAD)
+    if not passage.is_dialogue or heads <= _HEADS_TO_KEEP or film.kinds[index] is not ShotKind.TALKING_HEAD:
+        return False
+    said = staging.actors[0] if staging.actors else None
+    four_legged = film.natures.is_sly(speaker) and film.natures.has_jaws(speaker)
+    if said is None or not four_legged or not _praises(passage.line.text.lower()):
+        return False
+    above = film.as_seen_before(said.toward, index) if said.toward else None
+    if above is None or not is_up(above):
+        return False
+    bow = {"action": Action.KNEEL, "emotion": Emotion.FAWNING, "speaks": True}
+    film.show(index, said.model_copy(update=bow), framing=Framing.MEDIUM, props=())
+    return film.kinds[index] is ShotKind.BROLL
 
 
 def _shows_off(film: Film, index: int) -> Action:

@@ -1,4 +1,4 @@
-"""Hunger: whoever looks for food has none yet. They search the ground, then sit and think of it."""
+"""Hunger: whoever looks for food has none yet. They search the ground, then go on and think of it."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ _FOODS = {
     Species.BEAR: Prop.HONEY,
     Species.SQUIRREL: Prop.NUT,
     Species.CAT: Prop.FISH,
+    Species.FOX: Prop.FISH,
     Species.DOG: Prop.BONE,
     Species.COCK: Prop.GRAIN,
     Species.HEN: Prop.GRAIN,
@@ -64,6 +65,6 @@ def show_hunger(film: Film) -> None:
             seeks["action"] = Action.LOOK if kind is Species.HUMAN else Action.TAKE_UP
             film.show(index, actor.model_copy(update=seeks), props=(), conditions=())
             continue
-        seeks |= {"action": Action.SIT, "thinks": food.value}
+        seeks |= {"action": Action.SIT if kind is Species.HUMAN else Action.WALK, "thinks": food.value}
         framing = Framing.WIDE if kind is Species.HUMAN else Framing.MEDIUM
         film.show(index, actor.model_copy(update=seeks), framing=framing, props=(), conditions=())

@@ -12,6 +12,7 @@ from storyassets.story.directing.film import Film
 
 _OPENS = re.compile(r"\bopen(?:s|ed|ing)? (?:\w+ )?(?:beak|bill|mouth|jaws)\b")
 _NAMES = {prop.value: prop for prop in Prop}
+_PAIR = 2
 _CALLS = (Action.SHOUT, Action.TALK)
 
 
@@ -37,10 +38,33 @@ def _open_wide(film: Film, index: int) -> None:
     after = index + 1
     if after >= len(film.passages) or film.passages[after].line is not film.passages[index].line:
         return
+    if _show_fall(film, after, calls, thing):
+        return
     caller = film.lone(after)
     if caller is not None and caller.character_id == doer.character_id and caller.action in _CALLS:
         rest = tuple(prop for prop in film.stagings[after].props if prop is not thing)
         film.show(after, calls, framing=Framing.CLOSE, in_air=None, props=rest)
+
+
+def _show_fall(film: Film, index: int, caller: Actor, thing: Prop) -> bool:
+    """Once out of the beak it is on its way down, and whoever waits below leaps for it: it never goes back."""
+    fall = index + 1
+    if fall >= len(film.passages) or film.stagings[fall].in_air is not thing:
+        return False
+    waits = film.other_than(caller.character_id, fall)
+    if (
+        waits is None
+        or len(film.stagings[fall].actors) != _PAIR
+        or not film.natures.has_jaws(waits.character_id)
+    ):
+        return False
+    staging = film.stagings[index]
+    looks_up = waits.model_copy(update={"action": Action.LOOK, "emotion": Emotion.JOY})
+    props = (thing, *(prop for prop in staging.props if prop is not thing))[:3]
+    film.show(index, caller, looks_up, framing=Framing.WIDE, in_air=thing, props=props)
+    leaps = {"action": Action.JUMP, "emotion": Emotion.JOY, "holds": thing.value, "toward": ""}
+    film.show(fall, waits.model_copy(update=leaps), framing=Framing.MEDIUM, in_air=None, props=(thing,))
+    return True
 
 
 def show_loser(film: Film) -> None:
@@ -97,7 +121,7 @@ def lay_down_to_speak(film: Film) -> None:
 
 
 def show_who_sees_it(film: Film) -> None:
-    """What somebody has is told of twice running: the second picture is the face of whoever wants it."""
+    """What somebody has is told of twice running: the second picture is whoever wants it, with it in their mind."""
     for index in film.told():
         owner = film.lone(index)
         before = film.lone(index - 1) if index > 1 else None
@@ -113,8 +137,8 @@ def show_who_sees_it(film: Film) -> None:
         if not (same and goes_on) or watcher is None:
             continue
         felt = Emotion.SLY if film.natures.is_sly(watcher.character_id) else Emotion.WONDER
-        looks = {"action": Action.LOOK, "emotion": felt, "toward": owner.character_id}
-        film.show(index, watcher.model_copy(update=looks), framing=Framing.CLOSE, props=())
+        looks = {"action": Action.STAND, "emotion": felt, "toward": owner.character_id, "thinks": owner.holds}
+        film.show(index, watcher.model_copy(update=looks), framing=Framing.MEDIUM, props=())
 
 
 def _watcher(film: Film, index: int, owner: Actor) -> Actor | None:

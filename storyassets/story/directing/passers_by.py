@@ -30,6 +30,24 @@ def show_passers_by(film: Film) -> None:
             _show_crown(film, index)
 
 
+def open_in_the_air(film: Film) -> None:
+    """Of a first line that tells of a fall, whoever falls is still seen among those who carry them through the air."""
+    first = film.stagings[0]
+    falls = first.actors[0] if len(first.actors) == 1 and film.kinds[0] is ShotKind.BROLL else None
+    if falls is None or falls.action is not Action.FALL or first.setting is Setting.SKY:
+        return
+    for staging in film.stagings[1:]:
+        carriers = next((a for a in staging.actors if a.holds == falls.character_id), None)
+        if (
+            carriers is not None
+            and staging.setting is Setting.SKY
+            and film.natures.is_crowd(carriers.character_id)
+        ):
+            slips = carriers.model_copy(update={"action": Action.THROW, "emotion": Emotion.SURPRISE})
+            film.show(0, slips, setting=Setting.SKY, landmark=None, props=(), place_seed=staging.place_seed)
+            return
+
+
 def _show_meeting(film: Film, index: int, lone: Actor, carriers: Actor) -> None:
     known = {carriers.character_id, carriers.holds}
     if lone.action is not Action.FLY or lone.character_id in known or not _PASSES.search(film.text(index)):

@@ -39,11 +39,21 @@ from storyassets.story.directing.letting_go import (
     show_who_sees_it,
 )
 from storyassets.story.directing.long_years import show_years_passing
+from storyassets.story.directing.near_ends import (
+    come_near_to_embraces,
+    come_near_to_what_lies,
+    weep_into_things,
+)
 from storyassets.story.directing.own_coats import show_claim
 from storyassets.story.directing.partings import show_arrival, show_invitation, show_parting
-from storyassets.story.directing.passers_by import show_passers_by
+from storyassets.story.directing.passers_by import open_in_the_air, show_passers_by
 from storyassets.story.directing.past_deeds import show_past_deed
-from storyassets.story.directing.pointed_at import clear_the_view, end_on_the_blamed, show_accusers
+from storyassets.story.directing.pointed_at import (
+    clear_the_view,
+    end_on_the_blamed,
+    keep_the_clad_chair,
+    show_accusers,
+)
 from storyassets.story.directing.put_away import show_hidden_things
 from storyassets.story.directing.sent_off import show_sending
 from storyassets.story.directing.small_groups import show_both_whole, show_broken, show_pair_speaking
@@ -57,6 +67,7 @@ from storyassets.story.directing.still_things import (
     write_names,
 )
 from storyassets.story.directing.strangers import come_close_to_grief, part_strangers
+from storyassets.story.directing.threats import show_threats
 from storyassets.story.directing.vessels import show_finding, show_reached, show_rising, show_tries
 from storyassets.story.directing.wishes import show_warnings, show_wishes
 from storyassets.story.reading.mentions import NameBook
@@ -92,6 +103,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_letting_go,
     show_loser,
     lay_down_to_speak,
+    open_in_the_air,
     show_passers_by,
     show_warnings,
     show_wishes,
@@ -115,12 +127,17 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     seat_the_blind,
     keep_who_weeps,
     clear_the_view,
+    keep_the_clad_chair,
     end_on_the_blamed,
     show_getaway,
     show_past_deed,
     show_sending,
     show_claim,
     show_at_thing,
+    show_threats,
+    come_near_to_embraces,
+    come_near_to_what_lies,
+    weep_into_things,
     turn_faces,
     part_from_hook,
     show_deeds_of_today,

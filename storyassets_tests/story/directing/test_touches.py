@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storyassets.model.character import Role, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
@@ -15,6 +17,7 @@ from storyassets.story.directing.flattery import show_flattered
 from storyassets.story.directing.fresh_angles import turn_faces
 from storyassets.story.directing.hunger import show_hunger
 from storyassets.story.directing.letting_go import lay_down_to_speak, show_letting_go
+from storyassets.story.directing.plans import ask_for_somebody
 from storyassets.story.directing.strangers import part_strangers
 from storyassets.story.directing.vessels import show_rising
 from storyassets.story.directing.wishes import show_warnings, show_wishes
@@ -56,7 +59,7 @@ def test_whoever_looks_for_food_thinks_of_it_and_has_none() -> None:
     film = a_film(("narrator", "The Fox was looking for a bite to eat.", (eats,)))
     show_hunger(film)
     (fox,) = film.stagings[0].actors
-    assert (fox.thinks, fox.holds, film.stagings[0].imagined) == ("meat", "", False)
+    assert (fox.thinks, fox.holds, film.stagings[0].imagined) == ("fish", "", False)
 
 
 def test_whoever_is_flattered_is_seen_and_crowned_in_thought() -> None:
@@ -114,7 +117,36 @@ def test_they_come_with_tools_and_come_again_at_the_second_cry() -> None:
     )
     run_with_tools(film)
     cry_again(film)
-    assert [s.actors[0].holds for s in film.stagings] == ["", "rake", "", "rake"]
+    assert [Prop.RAKE in s.props for s in film.stagings] == [False, True, False, True]
+    film.kinds[3] = ShotKind.TALKING_HEAD
+    cry_again(film)
+    crier, behind = film.stagings[3].actors
+    assert (crier.character_id, crier.emotion) == ("boy", Emotion.JOY) and behind.character_id == "villagers"
+
+
+def test_what_falls_from_a_beak_never_goes_back() -> None:
+    calls = CROW_UP.model_copy(update={"action": Action.SHOUT})
+    film = a_film(
+        ("narrator", "So the Crow opened her beak wide", (calls,)),
+        ("narrator", "to caw her loudest.", (calls,)),
+        ("narrator", "Down fell the cheese.", (calls, FOX)),
+    )
+    film.stagings[2] = film.stagings[2].model_copy(update={"in_air": Prop.CHEESE})
+    film.passages = [
+        replace(p, line=film.passages[0].line) if k == 1 else p for k, p in enumerate(film.passages)
+    ]
+    show_letting_go(film)
+    assert [s.in_air for s in film.stagings] == [Prop.CHEESE, Prop.CHEESE, None]
+    assert (film.stagings[2].actors[0].character_id, film.stagings[2].actors[0].holds) == ("fox", "cheese")
+
+
+def test_whoever_is_wanted_for_a_deed_is_asked_to_our_face() -> None:
+    asks = FOX.model_copy(update={"holds": "bell", "action": Action.GIVE})
+    film = a_film(
+        ("fox", "But let me ask one question:", (FOX, CROW_UP)), ("fox", "Who will do it?", (asks, CROW_UP))
+    )
+    ask_for_somebody(film, "crow")
+    assert [a.holds for a in film.stagings[1].actors] == ["bell"] and film.framings[1] is Framing.CLOSE
 
 
 def test_rising_water_is_seen_near() -> None:

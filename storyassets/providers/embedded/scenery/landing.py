@@ -14,8 +14,8 @@ from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.protocols import Sitter
 
 SIZE = 0.38  # of the head's width
-ASIDE, ABOVE = 0.50, 0.46  # of the thing's size, that its middle is from the middle of the mouth
-TURN = 24.0  # degrees
+ASIDE, ABOVE = 0.20, 0.16  # of the thing's size, that its middle is from the middle of the mouth
+TURN = 16.0  # degrees
 STREAKS = (-0.30, 0.04, 0.38)  # of the thing's size, from its middle
 STREAK_LENGTHS = (0.24, 0.36, 0.20)  # of the picture's width
 SLANT = 0.62  # to the side for each unit down

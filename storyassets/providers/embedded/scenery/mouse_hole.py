@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
+from storyassets.providers.embedded.scenery.mouse_parlour import draw_parlour
 from storyassets.providers.embedded.scenery.stage import Stage
 
+SECOND_LOOK = 3  # the corner in which its other side is seen again
 LATH, EARTH = "#a87c54", "#86654c"
 
 
 def draw_mouse_hole(stage: Stage) -> None:
     """Laths and beams, the way out as a bright arch, a matchbox bed, a spool for a table, a candle end."""
     side = (-1, 1)[stage.choose("hole", 2)]
-    if stage.reverse:
-        side = -side
     foot = stage.depth_y(0.40)
     unit = stage.width / 1000
+    if stage.reverse:
+        _draw_floor(stage, foot)
+        draw_parlour(stage, foot, side, beside=stage.corner == SECOND_LOOK)
+        return
     _draw_laths(stage, foot)
     _draw_floor(stage, foot)
     _draw_way_out(stage, side, foot, unit)
@@ -28,7 +32,7 @@ def draw_mouse_hole(stage: Stage) -> None:
         stage.pen.open(stage.x(share), y - (176 * unit if draw is _draw_candle else 0), unit * size)
         draw(stage)
         stage.pen.close()
-    if stage.corner in (2, 3):
+    if stage.corner == 2:
         _draw_beam(stage, -side)
 
 
