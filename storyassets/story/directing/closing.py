@@ -32,6 +32,7 @@ _HARM = (Action.FIGHT, Action.DEAD, Action.TRAPPED, Action.CRY)
 _HARM_LATELY = 5
 _LOST = frozenset({Emotion.SADNESS, Emotion.GRIEF, Emotion.ASHAMED, Emotion.WORRIED, Emotion.FEAR})
 _KIN = word_set("wife husband bride bridegroom son daughter mother father child brother sister friend")
+_SPOUSES = word_set("wife husband bride bridegroom")
 _WALK_NOT = SWIMMERS | {
     Species.TREE,
     Species.REED,
@@ -189,8 +190,16 @@ def _thrive(shown: Sequence[Staging], cast: Cast) -> Staging:
     if kept and not company:
         own = with_large_thing(own.model_copy(update={"action": Action.CARRY, "holds": kept[0].value}))
     others = [_record(who, shown).model_copy(update=glad) for who in company]
+    if company and company[0].split("_")[-1] in _SPOUSES:
+        own, others = _in_arms(own, others[0]), [_in_arms(others[0], own)]
     props = tuple(dict.fromkeys((*kept, *last.props)))[:_MOST_PROPS]
     return last.model_copy(update={"actors": (own, *others), "props": props, "emotion": Emotion.JOY})
+
+
+def _in_arms(one: Actor, other: Actor) -> Actor:
+    return one.model_copy(
+        update={"action": Action.EMBRACE, "toward": other.character_id, "emotion": Emotion.JOY}
+    )
 
 
 def _is_companion(who: str, cast: Cast) -> bool:

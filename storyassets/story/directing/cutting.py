@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from storyassets.model.script import NARRATOR, Beat, Line, Script
 from storyassets.model.shot import Action, WordSpan
 from storyassets.story.reading.action_words import ACTIONS
-from storyassets.story.words.phrases import bare, break_cost, ends_sentence, part_words
+from storyassets.story.reading.grammar import is_verb
+from storyassets.story.reading.things import find_props
+from storyassets.story.words.phrases import bare, break_cost, ends_clause, ends_sentence, part_words
 from storyassets.story.words.speech_length import word_length
 
 LONGEST_S = 3.8
@@ -35,6 +37,9 @@ _SHORT_COST = 4.0
 _LONG_COST = 50.0
 _TORN_COST = 2.0
 """The end of one sentence and the beginning of another are no picture."""
+
+_NO_DEED_COST = 2.5
+"""Who does something, parted from what they do: 'In the morning, a boy', 'And one night, the shoemaker'."""
 
 _BACKWARD = 2.0
 _TWO_DEEDS = 2.4
@@ -133,6 +138,8 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
             cost += _LONG_COST
         if end in seconds:
             cost -= _TWO_DEEDS
+        if line.speaker == NARRATOR and end not in borders and _lacks_deed(words, first, end, borders):
+            cost += _NO_DEED_COST
         return cost + (break_cost(words[end - 1], words[end]) if end < len(words) else 0.0)
 
     return [
@@ -145,6 +152,13 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
         )
         for first, end in part_words(len(words), max(1, int(most) + 1), cost_of)
     ]
+
+
+def _lacks_deed(words: Sequence[str], first: int, end: int, borders: set[int]) -> bool:
+    """Whether words from the beginning of a sentence name somebody, and not yet what they do. A thing is seen by itself."""
+    if first not in borders or ends_clause(words[end - 1]) or find_props(words[first:end]):
+        return False
+    return not any(bare(words[at]) in ACTIONS or is_verb(words, at) for at in range(first, end))
 
 
 def _begins_deed(words: Sequence[str], at: int) -> bool:

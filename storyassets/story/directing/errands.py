@@ -43,7 +43,7 @@ def show_errands(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
                 going = [a.character_id for a in staging.actors if not _rules(a.character_id, cast)]
                 party = tuple(who for who in going if _is_person(who, cast))
             elif party and _HANDS_OVER.search(words):
-                staging = _hand_over(staging, party)
+                staging = _hand_over(staging, words, party)
             else:
                 staging = _ride(staging, words, party or _met(seen, cast), cast)
         seen.append(staging)
@@ -87,11 +87,19 @@ def _send(staging: Staging, words: str, seen: Sequence[Staging], cast: Cast) -> 
     return staging.model_copy(update={"actors": (points, goes, bows), "props": (), "setting": place})
 
 
-def _hand_over(staging: Staging, party: Sequence[str]) -> Staging:
+def _hand_over(staging: Staging, words: str, party: Sequence[str]) -> Staging:
     """Whoever was sent brings the other one to whom it is for."""
     goal = next((a for a in reversed(staging.actors) if a.character_id not in party), None)
     if goal is None or len(party) < 2:
         return staging
+    if words.startswith("to "):
+        # It is only what they are sent for: they set out, and nobody waits for them yet.
+        riders = tuple(
+            Actor(character_id=one, action=Action.RIDE, at=SADDLE, relation=Relation.ON) for one in party[:2]
+        )
+        return staging.model_copy(
+            update={"actors": riders, "props": (), "setting": Setting.ROAD, "landmark": None}
+        )
     whom, guide = party[0], party[-1]
     leads = Actor(character_id=guide, action=Action.POINT, toward=goal.character_id)
     comes = Actor(character_id=whom, action=Action.LOOK, emotion=Emotion.TENDER, toward=goal.character_id)

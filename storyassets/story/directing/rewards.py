@@ -24,6 +24,8 @@ _SHOWED = re.compile(
 )
 _FAMOUS = re.compile(r"\b(?:famous|renowned|celebrated|admired by|the talk of)\b")
 _HEARD_OF = re.compile(r"\b(?:was|were) told (?:about|of)\b|\bheard (?:about|of|tell of)\b")
+_GUILTY = re.compile(r"\b(?:\w+_)?(?:servants?|maids?|thieves|robbers|guards?)\b")
+_SPOUSE = re.compile(r"(?:^|_)(?:wife|husband)$")
 _ADMIRERS = 4
 _HOARDS = (Prop.MONEY, Prop.CHEST, Prop.COIN)
 
@@ -94,6 +96,8 @@ def _admire(staging: Staging, text: str, cast: Cast) -> Staging:
     crowds = [c.character_id for c in cast.characters if c.look.crowd and c.look.species is Species.HUMAN]
     crowd = EXTRAS if EXTRAS in crowds else crowds[0] if crowds else ""
     hero = staging.actors[0]
+    if _FAMOUS.search(text) and crowd != EXTRAS and _GUILTY.search(crowd):
+        return _with_spouse(staging, cast)
     if not crowd or not _FAMOUS.search(text) or hero.character_id == crowd:
         return staging
     cheer = Actor(
@@ -106,6 +110,19 @@ def _admire(staging: Staging, text: str, cast: Cast) -> Staging:
     return staging.model_copy(
         update={"actors": (proud, cheer), "props": (), "conditions": (), "setting": place, "landmark": None}
     )
+
+
+def _with_spouse(staging: Staging, cast: Cast) -> Staging:
+    """Those of a household are no admirers: whoever is famous has wife or husband beside them."""
+    hero = staging.actors[0]
+    spouse = next((c.character_id for c in cast.characters if _SPOUSE.search(c.character_id)), "")
+    if not spouse or spouse == hero.character_id:
+        return staging
+    proud = hero.model_copy(
+        update={"action": Action.STAND, "emotion": Emotion.JOY, "holds": "", "at": "", "toward": spouse}
+    )
+    other = Actor(character_id=spouse, action=Action.LOOK, emotion=Emotion.JOY, toward=hero.character_id)
+    return staging.model_copy(update={"actors": (proud, other)})
 
 
 def _tell_of(staging: Staging, text: str, cast: Cast) -> Staging:

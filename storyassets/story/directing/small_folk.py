@@ -35,6 +35,7 @@ _NO_MORE = re.compile(
 )
 _LEAPS = re.compile(r"\b(?:danc\w+|skipp?\w*|leap\w*|leapt|jump\w*)\b")
 _EAGER = re.compile(r"\b(?:to work|at once|bound\w*|r[au]n|hurried|came)\b")
+_BOUNDS_IN = re.compile(r"\b(?:bound\w*|leap\w*|leapt|jump\w*|r[au]n|skipp?\w*|sprang)\b.{0,12}\bin\b")
 _NIGHT = re.compile(r"\b(?:nights?|midnight|tonight|evenings?|dark|moon\w*|candle\w*)\b")
 _PAIR, _MOST_PROPS, _MOST_HIDDEN = 2, 3, 2
 
@@ -147,6 +148,9 @@ class _Visit:
     def _find(self, staging: Staging, folk: Actor, text: str) -> Staging:
         """They run up with their tools, and stand before clothes; then those who hide see them wonder."""
         self.shown += bool(_FINDS.search(text))
+        if _BOUNDS_IN.search(text):
+            leaps = {"action": Action.JUMP, "emotion": Emotion.JOY, "holds": ""}
+            return self._with(staging, (folk.model_copy(update=leaps),), self.laid)
         if _EAGER.search(text):
             eager = {"action": Action.RAISE, "emotion": Emotion.JOY, "holds": Prop.HAMMER.value}
             return self._with(staging, (folk.model_copy(update=eager),), self.laid)
@@ -202,7 +206,17 @@ class _Visit:
         return staging.model_copy(update={"actors": behind, "props": (Prop.TABLE,), "conditions": ()})
 
     def _miss(self, staging: Staging) -> Staging:
-        """The table is empty from now on; those who watched stand behind it."""
+        """The table is empty from now on; those who watched look out of their hiding place once more."""
+        if self.hidden:
+            peeps = {"emotion": Emotion.TENDER, "at": Prop.CURTAIN.value, "relation": Relation.BEHIND}
+            waiting = tuple(a.model_copy(update=peeps) for a in self.hidden)
+            update = {
+                "actors": waiting,
+                "props": (Prop.TABLE,),
+                "conditions": (),
+                "time_of_day": TimeOfDay.NIGHT,
+            }
+            return staging.model_copy(update=update)
         misses = {
             "action": Action.LOOK,
             "emotion": Emotion.TENDER,

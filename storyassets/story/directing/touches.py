@@ -42,6 +42,7 @@ from storyassets.story.directing.long_years import show_years_passing
 from storyassets.story.directing.near_ends import (
     come_near_to_embraces,
     come_near_to_what_lies,
+    stand_at_sign,
     weep_into_things,
 )
 from storyassets.story.directing.own_coats import show_claim
@@ -138,6 +139,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     come_near_to_embraces,
     come_near_to_what_lies,
     weep_into_things,
+    stand_at_sign,
     turn_faces,
     part_from_hook,
     show_deeds_of_today,

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Costume, Species
 from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.reading.things import find_props
 
 _REVEALS = re.compile(
     r"\b(?:revealed|reveals|disclosed|uncovered|told|showed|made known|learned|learnt|found out)\b.{0,50}"
@@ -21,6 +23,7 @@ _YOU = re.compile(
     r"|\byou(?:r own| shall| will) (?:be punished|die for)\b"
 )
 _NOBLE = (Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS, Costume.LORD)
+_PRISONS = (Prop.BARREL, Prop.CAGE, Prop.CHEST, Prop.POT, Prop.OVEN)
 _HEIRS = (Costume.PRINCE, Costume.PRINCESS)
 
 
@@ -41,12 +44,14 @@ def show_truths(
         line = passage.line.text.lower()
         if passage.is_dialogue:
             if _YOU.search(line) and passage.line.speaker != false:
-                shown[index] = _sentence(staging, passage.line.speaker, false)
+                named = _find_named(passages[:index], false)
+                shown[index] = _sentence(staging, passage.line.speaker, false, named)
                 kinds[index] = ShotKind.BROLL
         elif _REVEALS.search(line) and staging.actors:
             again = passage.line.line_id in told
             told.append(passage.line.line_id)
-            shown[index] = _point_out(staging, passage, false, cast, again=again)
+            unaware = any(p.is_dialogue and _YOU.search(p.line.text.lower()) for p in passages[index + 1 :])
+            shown[index] = _point_out(staging, passage, false, cast, again=again, unaware=unaware)
             kinds[index] = ShotKind.BROLL
     return shown
 
@@ -101,14 +106,19 @@ def _find_deceived(teller: str, false: str, cast: Cast) -> str:
     return other[0].character_id if other else ""
 
 
-def _point_out(staging: Staging, passage: Passage, false: str, cast: Cast, *, again: bool) -> Staging:
-    """First it is told to whom it concerns; where the words come to the false one, all see them."""
+def _point_out(
+    staging: Staging, passage: Passage, false: str, cast: Cast, *, again: bool, unaware: bool
+) -> Staging:
+    """First it is told to whom it concerns; where the words come to the false one, all see them.
+
+    Who will name their own punishment does not know it before.
+    """
     teller = next((a for a in staging.actors if a.character_id != false), staging.actors[0])
     heir = _find_deceived(teller.character_id, false, cast)
     if not heir or heir == teller.character_id:
         return staging
     words = " ".join(passage.words).lower()
-    if not _FALSE.search(words) and not again:
+    if unaware or (not _FALSE.search(words) and not again):
         tells = _actor(teller.character_id, Action.TALK, Emotion.GRAVE, heir)
         hears = _actor(heir, Action.LOOK, Emotion.SURPRISE, teller.character_id)
         return _with(staging, tells, hears)
@@ -118,11 +128,18 @@ def _point_out(staging: Staging, passage: Passage, false: str, cast: Cast, *, ag
     return _with(staging, points, shaken, caught)
 
 
-def _sentence(staging: Staging, judge: str, false: str) -> Staging:
-    """Who spoke their own sentence is on their knees before whoever says so."""
+def _find_named(passages: Sequence[Passage], false: str) -> tuple[Prop, ...]:
+    """The thing in which, by their own last words, somebody false should end."""
+    said = next((p for p in reversed(passages) if p.line.speaker == false), None)
+    things = find_props(said.line.text.split()) if said is not None else []
+    return tuple(thing for thing in things if thing in _PRISONS)[:1]
+
+
+def _sentence(staging: Staging, judge: str, false: str, named: tuple[Prop, ...]) -> Staging:
+    """Who spoke their own sentence is on their knees before whoever says so, and what they named stands ready."""
     points = _actor(judge, Action.POINT, Emotion.ANGER, false).model_copy(update={"speaks": True})
     falls = _actor(false, Action.BEG, Emotion.FEAR, judge)
-    return _with(staging, points, falls)
+    return _with(staging, points, falls).model_copy(update={"props": named})
 
 
 def _actor(who: str, action: Action, emotion: Emotion, toward: str) -> Actor:

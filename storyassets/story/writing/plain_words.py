@@ -47,6 +47,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bwith the greatest (?:satisfaction|joy|pleasure|delight)(?: and \w+)?\b", "happily"), (r"\bshowed intense delight\b", "were overjoyed"),
     (r"\burged (?:him|her|them) and (?=(?:left|kept) )", ""), (r"\bcould draw nothing from\b", "could get nothing out of"), (r", with (?:many )?(?:hard|harsh|angry|kind|good) words,", ""), (r"\bsent ((?:her|his|the|an?) [\w'-]+(?: in waiting)?), who (?:was|were) to ", r"sent \1 to "),
     (r"\bdid not find any (\w+)(?: \w+ out| left| there)?, but only\b", r"found no \1, only"), (r"\barticles of clothing\b", "clothes"),
+    (r"\bon the frontispiece\b", "on the front"),
     (r"\bintended by (?:that|this|it) to say\b", "meant"),
     (r"\b(?:pronounced|spoken) (your|thine|his|her) own sentence\b", r"named \1 own punishment"),
     (r"\bhad the (?:horses?|carriage) (?:put|harnessed|saddled)(?: \w+){0,3}, (?=\w+ed |drove|rode|went)", ""),

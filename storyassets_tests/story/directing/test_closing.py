@@ -33,7 +33,7 @@ def close(last: str, *shown: Staging, speaker: str = NARRATOR):
 def test_whoever_did_well_is_seen_with_their_nearest():
     last, _ = close("He lived long and happily.", *EARLIER, seen(MILLER))
     assert [a.character_id for a in last.actors] == ["miller", "wife"]
-    assert {(a.action, a.emotion) for a in last.actors} == {(Action.LAUGH, Emotion.JOY)}
+    assert {(a.action, a.emotion) for a in last.actors} == {(Action.EMBRACE, Emotion.JOY)}
 
 
 def test_whoever_did_well_alone_has_in_hand_what_made_them_so():

@@ -9,7 +9,7 @@ from storyassets.providers.embedded.figures.draughtsman import checked_look, fig
 from storyassets.providers.embedded.figures.figure import Box, Figure
 from storyassets.providers.embedded.figures.hair import hair_behind, hair_colour
 from storyassets.providers.embedded.figures.headgear import headgear_before, headgear_behind, hides_hair
-from storyassets.providers.embedded.figures.palette import darker, lighter
+from storyassets.providers.embedded.figures.palette import darker, lighter, luma
 from storyassets.providers.embedded.figures.sketch import (
     Shapes,
     blob,
@@ -22,6 +22,7 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
 )
 
+_DARK, _LIT = 0.42, 0.24
 _NAPE = 66.0
 _FOOT = 330.0
 _SHOULDERS = {Age.CHILD: 70.0, Age.YOUNG: 88.0, Age.ADULT: 102.0, Age.OLD: 94.0}
@@ -68,7 +69,7 @@ def _head(look: Look) -> Shapes:
 
 def _hair(look: Look) -> Shapes:
     """All of it, down to the nape; of the bald, a fringe."""
-    colour = darker(hair_colour(look), 0.06)
+    colour = _in_the_light(hair_colour(look))
     if hides_hair(look):
         return []
     if look.hair_style is HairStyle.BALD:
@@ -99,8 +100,29 @@ def _hair(look: Look) -> Shapes:
         HairStyle.PONYTAIL,
     ):
         return [
-            *hair_behind(look, 0.0),
+            *hair_behind(look.model_copy(update={"hair": colour}), 0.0),
             *shapes,
-            line("M-30,-66 Q-6,-80 20,-74", lighter(colour, 0.3), 6, opacity=0.4),
+            *_strands(colour, long=look.hair_style is HairStyle.LONG),
         ]
-    return shapes
+    return [*shapes, *_strands(colour, long=False)]
+
+
+def _in_the_light(colour: str) -> str:
+    """Hair so dark that its shape would be a hole in the picture has some of the room's light on it."""
+    return lighter(colour, _LIT * max(0.0, 1.0 - luma(colour) / _DARK))
+
+
+def _strands(colour: str, *, long: bool) -> Shapes:
+    """A parting, locks that fall from it, and the sheen over them: hair, and no stone."""
+    foot = 104 if long else 34
+    locks = [
+        line(
+            f"M{x * 0.2:.0f},-78 C{x * 0.9:.0f},-56 {x},-10 {x * 0.94:.0f},{foot}",
+            darker(colour, 0.3),
+            4.5,
+            opacity=0.7,
+        )
+        for x in (-44, -24, 6, 28, 48)
+    ]
+    sheen = line("M-50,-34 Q-4,-62 50,-36", lighter(colour, 0.34), 13, opacity=0.5)
+    return [*locks, sheen]
