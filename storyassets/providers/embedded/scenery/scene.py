@@ -104,6 +104,8 @@ class Layers:
     eyes: tuple[Area, ...] = ()
     mouths: tuple[Speaker, ...] = ()
     falling: tuple[Falling, ...] = ()
+    has_frame: bool = False
+    """Whether there is something on the lens with clear edges."""
 
 
 def compose_scene(request: ShotPictureRequest) -> Page:
@@ -174,6 +176,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         eyes=eyes,
         mouths=mouths,
         falling=draw_falling(seen, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
+        has_frame=staging.imagined,
     )
 
 
