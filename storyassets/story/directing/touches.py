@@ -61,6 +61,7 @@ from storyassets.story.directing.small_groups import show_both_whole, show_broke
 from storyassets.story.directing.solemn import show_grave_faces, show_kept_promise, show_last_words
 from storyassets.story.directing.spreads import show_banquet, show_served
 from storyassets.story.directing.still_things import (
+    set_clocks,
     show_dead_line,
     show_drawings,
     show_hour,
@@ -115,6 +116,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_hidden_things,
     show_dead_line,
     show_hour,
+    set_clocks,
     show_drawings,
     show_found_place,
     show_front,
@@ -142,6 +144,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     stand_at_sign,
     turn_faces,
     part_from_hook,
+    turn_lots,
     show_deeds_of_today,
     dress_for_occasions,
 )

@@ -35,11 +35,6 @@ class Silences:
     after_s: Mapping[str, float]
     tail_s: float
 
-    @property
-    def total_s(self) -> float:
-        """All of them."""
-        return self.lead_in_s + sum(self.after_s.values()) + self.tail_s
-
 
 def plan_silences(script: Script, pacing: Pacing) -> Silences:
     """As the channel wants them."""

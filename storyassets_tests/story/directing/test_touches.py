@@ -18,6 +18,7 @@ from storyassets.story.directing.fresh_angles import turn_faces
 from storyassets.story.directing.hunger import show_hunger
 from storyassets.story.directing.letting_go import lay_down_to_speak, show_letting_go
 from storyassets.story.directing.plans import ask_for_somebody
+from storyassets.story.directing.still_things import set_clocks
 from storyassets.story.directing.strangers import part_strangers
 from storyassets.story.directing.vessels import show_rising
 from storyassets.story.directing.wishes import show_warnings, show_wishes
@@ -154,6 +155,13 @@ def test_rising_water_is_seen_near() -> None:
     film.stagings[0] = film.stagings[0].model_copy(update={"props": (Prop.PITCHER,)})
     show_rising(film)
     assert film.kinds[0] is ShotKind.INSERT
+
+
+def test_a_clock_shows_the_hour_that_it_strikes() -> None:
+    film = a_film(("narrator", "The clock struck six.", ()))
+    film.stagings[0] = film.stagings[0].model_copy(update={"props": (Prop.CLOCK,)})
+    set_clocks(film)
+    assert film.stagings[0].condition_of(Prop.CLOCK).says == "six"
 
 
 def test_no_face_comes_twice_running_from_one_angle() -> None:
