@@ -202,7 +202,9 @@ class Role(Noun):
 class Look(GrownNoun):
     """All that a picture of someone depends on. Colours are #rrggbb."""
 
-    LATER: ClassVar[frozenset[str]] = frozenset({"being", "wearing", "blind", "moustache", "weathered", "upright"})
+    LATER: ClassVar[frozenset[str]] = frozenset(
+        {"being", "wearing", "blind", "moustache", "weathered", "upright"}
+    )
 
     species: Species
     sex: Sex
@@ -224,7 +226,9 @@ class Look(GrownNoun):
     blind: bool = Field(default=False, description="eyes that are shut, or dark glasses, and a stick")
     crowd: bool = False
     seed: int = 0
-    upright: bool = Field(default=False, description="an animal that lives like people: on two legs, with hands")
+    upright: bool = Field(
+        default=False, description="an animal that lives like people: on two legs, with hands"
+    )
 
 
 class Timbre(StrEnum):

@@ -109,7 +109,19 @@ class Actor(GrownNoun):
     """Someone on the picture, and what they do there."""
 
     LATER: ClassVar[frozenset[str]] = frozenset(
-        {"age", "costume", "outfit", "toward", "turned", "blind", "broken", "speaks", "thinks", "also", "shadow"}
+        {
+            "age",
+            "costume",
+            "outfit",
+            "toward",
+            "turned",
+            "blind",
+            "broken",
+            "speaks",
+            "thinks",
+            "also",
+            "shadow",
+        }
     )
 
     character_id: str
@@ -121,9 +133,13 @@ class Actor(GrownNoun):
         description="what is in the doer's hands, jaws or arms: a character's id or a prop; who is held is no actor besides",
     )
     also: str = Field(
-        default="", max_length=40, description="a prop in the other hand: an umbrella, beside the bag that is held"
+        default="",
+        max_length=40,
+        description="a prop in the other hand: an umbrella, beside the bag that is held",
     )
-    shadow: bool = Field(default=False, description="only their shadow is seen, large on the wall behind the others")
+    shadow: bool = Field(
+        default=False, description="only their shadow is seen, large on the wall behind the others"
+    )
     at: str = Field(
         default="",
         max_length=40,
@@ -152,7 +168,9 @@ class Actor(GrownNoun):
     broken: bool = Field(default=False, description="what they are made of, or their shell, is in pieces")
     speaks: bool = Field(default=False, description="they say something while they do it")
     thinks: str = Field(
-        default="", max_length=40, description="a prop that they want or mean: it is seen in a bubble over their head"
+        default="",
+        max_length=40,
+        description="a prop that they want or mean: it is seen in a bubble over their head",
     )
     count: int = Field(
         default=0, ge=0, le=5, description="how many of a crowd there are; 0 where nobody says"

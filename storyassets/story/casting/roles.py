@@ -38,7 +38,8 @@ def name_roles(
         for wanted, weight in _variants(c, title):
             aliases = {
                 _plural_name(kept[k].name) if kept[k].plural else kept[k].name
-                for k, which in others.items() if not which or not wanted or which in wanted
+                for k, which in others.items()
+                if not which or not wanted or which in wanted
             }
             aliases |= {f"{m} {c.name}" for m in wanted if c.modifiers[m] and m in OLD_WORDS}
             role = _role(c, wanted, tuple(sorted(aliases)))

@@ -59,5 +59,10 @@ def _on_rocks(staging: Staging, passage: Passage, kind: ShotKind) -> Staging:
         "imagined": False,
         "conditions": (),
     }
-    wild = {"weather": Weather.RAIN, "time_of_day": TimeOfDay.NIGHT, "actors": (), "props": (Prop.SHIP, Prop.STONE)}
+    wild = {
+        "weather": Weather.RAIN,
+        "time_of_day": TimeOfDay.NIGHT,
+        "actors": (),
+        "props": (Prop.SHIP, Prop.STONE),
+    }
     return staging.model_copy(update=update | wild)

@@ -37,7 +37,9 @@ _AT_DOOR = re.compile(
 _IS_AT_DOOR = re.compile(
     r"\b(?:is|was|stood|stands|waits?|waited|came) (?:at|outside|behind) (?:the|their|his|her) (?:\w+ )?door\b"
 )
-_STANDS_AT_DOOR = re.compile(r"^(?!.*\b(?:is|was|were)\b).*\b(?:a|an|the) \w+ (?:at|outside|behind) (?:the|their) door$")
+_STANDS_AT_DOOR = re.compile(
+    r"^(?!.*\b(?:is|was|were)\b).*\b(?:a|an|the) \w+ (?:at|outside|behind) (?:the|their) door$"
+)
 """'Two mice, and a cat at the door.'"""
 
 _GRIM = (Emotion.FEAR, Emotion.SUSPENSE, Emotion.SURPRISE)

@@ -121,9 +121,9 @@ class Reader(Persons):
         self._begin_clause(word, index, words)
         clause = self.clause
         real = bool(self.persons) and word in _PLANS
-        if (
-            word in HYPOTHETICAL and not real and not (clause.purpose and word == "could")
-        ) or (word in NEGATIVE and not is_ceaseless(words, index)):
+        if (word in HYPOTHETICAL and not real and not (clause.purpose and word == "could")) or (
+            word in NEGATIVE and not is_ceaseless(words, index)
+        ):
             clause.unreal = True
             clause.denied = clause.denied or word in NEGATIVE or word.endswith(_DENIALS)
             clause.wished = clause.wished or word in _WISHFUL

@@ -97,7 +97,9 @@ def fill_beats(told: list[Told]) -> list[Told]:
 def _breath_near_middle(words: Sequence[str]) -> int:
     """How many of the words come before the place where a speaker would breathe."""
     costs = break_costs(words)
-    return min(range(1, len(words)), key=lambda k: (costs[k - 1] + OFF_MIDDLE_COST * abs(2 * k / len(words) - 1), k))
+    return min(
+        range(1, len(words)), key=lambda k: (costs[k - 1] + OFF_MIDDLE_COST * abs(2 * k / len(words) - 1), k)
+    )
 
 
 def number_lines(told: Sequence[Told]) -> list[Line]:

@@ -64,7 +64,10 @@ _BEAST = BodyPlan(
     draw_beast, draw_beast_bust, draw_beast_bust_head, lambda species, action: BEAST_POSES[action].lift
 )
 _UPRIGHT_BEAST = BodyPlan(
-    draw_upright_beast, draw_beast_bust, draw_beast_bust_head, lambda species, action: HUMAN_POSES[action].lift
+    draw_upright_beast,
+    draw_beast_bust,
+    draw_beast_bust_head,
+    lambda species, action: HUMAN_POSES[action].lift,
 )
 _BIRD = BodyPlan(
     draw_bird, draw_bird_bust, draw_bird_bust_head, lambda species, action: BIRD_POSES[action].lift

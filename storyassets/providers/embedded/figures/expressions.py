@@ -95,7 +95,6 @@ class Expression:
     """Which hand is drawn with what it holds: 1 on the side to which they look, -1 the other."""
 
 
-
 EXPRESSIONS: dict[Emotion, Expression] = {
     Emotion.CALM: Expression(
         lift=3, lid=0.18, lower_lid=0.1, iris=1.08, pupil=1.08, curve=0.5, mouth_width=0.8, blush=0.2, tilt=1,

@@ -128,11 +128,7 @@ def draw_load(pen: Pen, one: Placed, x: float, y: float) -> None:
             draw_on_neck(pen, one, x, y)
             return
         condition = one.held or Condition(prop=prop)
-        if (
-            prop is Prop.PEBBLES
-            and not has_hands(one.look)
-            and one.actor.action is not Action.TAKE_UP
-        ):
+        if prop is Prop.PEBBLES and not has_hands(one.look) and one.actor.action is not Action.TAKE_UP:
             condition = condition.model_copy(update={"count": 1})
         if is_mass(condition):
             condition = condition.model_copy(update={"many": False, "count": 0})
@@ -152,9 +148,7 @@ def draw_load(pen: Pen, one: Placed, x: float, y: float) -> None:
         pen.place(load.svg, x + dx, y + dy - load.height * scale * 0.1, scale)
         pen.place(coat.svg, x + dx, y + dy + coat.height * size * 0.12, size)
         return
-    pen.place(
-        load.svg, x + dx, y + dy, scale, turn=0.0 if has_hands(one.look) else one.way * DROOP
-    )
+    pen.place(load.svg, x + dx, y + dy, scale, turn=0.0 if has_hands(one.look) else one.way * DROOP)
 
 
 def area_of_load(one: Placed) -> tuple[float, float, float, float] | None:

@@ -46,7 +46,9 @@ HANDLED = frozenset(
     }
 )  # they hang from a hand
 LUGGAGE = HANDLED | {Prop.BAG}
-UPRIGHT_WITH_LUGGAGE = frozenset({Action.STAND, Action.WALK, Action.TALK, Action.LOOK, Action.CARRY, Action.SHOUT})
+UPRIGHT_WITH_LUGGAGE = frozenset(
+    {Action.STAND, Action.WALK, Action.TALK, Action.LOOK, Action.CARRY, Action.SHOUT}
+)
 FIDDLES = frozenset({Prop.VIOLIN})
 TELEPHONES = {Prop.TELEPHONE: Hold.RECEIVER, Prop.PHONE: Hold.MOBILE}
 SPOKEN_INTO = frozenset(
