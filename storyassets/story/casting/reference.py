@@ -5,6 +5,7 @@ Everyone named has a weight: a subject more than an object, what was said just n
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from storyassets.story.casting.clause_readings import Meant, Scan
@@ -13,6 +14,11 @@ from storyassets.story.casting.clause_words import is_negated
 from storyassets.story.casting.people import People
 from storyassets.story.casting.spoken_of import STRANGER, SURE, SpokenOf, known_only
 
+# `I heard footsteps. They stopped.`: they are nobody.
+_HEARD_THINGS = re.compile(
+    r"\b(?:footsteps|steps|voices|knocks|noises|sounds|lights|whispers|shadows|scratches)\b"
+)
+_THEY = re.compile(r"(?:(?:and|but|then|suddenly),? )?they\b", re.I)
 _ADDRESSED, _PAIR = 90.0, 40.0
 _FADES_BY_CLAUSE, _FADES_BY_SENTENCE = 0.8, 0.75
 
@@ -45,6 +51,8 @@ class Follower:
         self.spoke = ""
         """Who said what was said last."""
 
+        self._heard_things = False
+
     @property
     def people(self) -> People:
         """The people, as words name them by now."""
@@ -55,6 +63,7 @@ class Follower:
         other = Follower(self.people)
         other._spoken_of = self._spoken_of.copy()
         other.spoke = self.spoke
+        other._heard_things = self._heard_things
         return other
 
     def end_sentence(self) -> None:
@@ -90,6 +99,9 @@ class Follower:
 
     def read(self, clause: str) -> Reading:
         """Whom the clause is about; it becomes part of what is remembered."""
+        if self._heard_things and _THEY.match(clause):
+            return NOBODY
+        self._heard_things = _HEARD_THINGS.search(clause) is not None
         memory = self._spoken_of
         memory.fade(_FADES_BY_CLAUSE)
         mentions = self.people.mentions(clause)

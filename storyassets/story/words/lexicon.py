@@ -201,6 +201,7 @@ PLURALS = {
     "fishermen": "fisherman", "woodmen": "woodman", "huntsmen": "huntsman", "noblemen": "nobleman",
     "countrymen": "countryman", "policemen": "policeman", "babies": "baby", "puppies": "puppy",
     "ponies": "pony", "fairies": "fairy", "people": "person", "folk": "person", "folks": "person", "passers-by": "passer-by",
+    "police": "policeman",
 }  # fmt: skip
 SAME_IN_PLURAL = frozenset({"sheep", "fish", "deer", "swine"})
 for _word in list(NOUNS):

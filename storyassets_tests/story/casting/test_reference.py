@@ -76,3 +76,13 @@ def test_whoever_is_waited_for_comes_next():
 def test_i_is_the_teller():
     readings = read_all("I was ten.", "I ran home.", cast="I was ten. I ran home. I slept.")
     assert readings[1].doer == ("i",)
+
+
+def test_footsteps_that_are_heard_are_nobody_when_they_stop():
+    text = "The landlord gave me a key. I heard footsteps above my bed. They walked to the wall. I called the police."
+    people = find_people(text, "")
+    follower = Follower(people)
+    follower.read("The landlord gave me a key.")
+    follower.read("I heard footsteps above my bed.")
+    assert follower.read("They walked to the wall.").subjects == ()
+    assert "Policemen" in {role.name for role in people.roles}
