@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from storyassets.model.character import Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Framing
+from storyassets.model.shot import Action, Actor, Framing, Relation
 from storyassets.story.casting.extras import EXTRAS
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.acting import FLIERS
@@ -20,7 +21,7 @@ _OWN_HANDS = re.compile(
     r"\b(?P<whose>my|his|her) (?:hands?|knees|fingers|whole body) (?:was|were|began to|started to)? ?(?:shak|trembl)\w*"
 )
 _CALLED = re.compile(
-    r"\b(?P<who>i|he|she|\w+) (?:called|phoned|rang|telephoned) (?P<whom>me|him|her|us|my \w+)\b(?! (?:a|an|the|over|back to|out|names?|in(?:to| to))\b)"
+    r"\b(?P<who>i|he|she|\w+) (?:called|phoned|rang|telephoned) (?P<whom>me|him|her|us|my \w+|the (?:police|cops|landlord|landlady|hospital|ambulance|bank|school|office|doctor|company|manager|station|owner|family|number))\b(?! (?:a|an|the|over|back to|out|names?|in(?:to| to))\b)"
 )
 _TWO = re.compile(r"\b(?:one of them|the two of them|both of them|each of them|the other one)\b")
 _OVERBOARD = re.compile(
@@ -40,6 +41,7 @@ def show_deeds_of_today(film: Film) -> None:
     if not film.stagings[0].of_today:
         return
     pair: tuple[str, ...] = ()
+    swimmer = _find_swimmer(film)
     for index, passage in enumerate(film.passages):
         if passage.is_dialogue:
             continue
@@ -47,7 +49,7 @@ def show_deeds_of_today(film: Film) -> None:
         _dismiss(film, index, text)
         _tremble(film, index, text)
         _ring_up(film, index, text)
-        _go_overboard(film, index, text)
+        _go_overboard(film, index, text, swimmer)
         _paint(film, index, text)
         if pair and _TWO.search(text):
             _bring_back(film, index, text, pair)
@@ -99,7 +101,7 @@ def _dismiss(film: Film, index: int, text: str) -> None:
     ]
     if film.cast.find(EXTRAS) is not None and "everyone" in text:
         actors.append(Actor(character_id=EXTRAS, action=Action.LOOK, emotion=Emotion.WORRIED, toward=whom))
-    film.show(index, *actors, framing=Framing.WIDE)
+    film.show(index, *actors, framing=Framing.MEDIUM, props=(), conditions=())
 
 
 def _tremble(film: Film, index: int, text: str) -> None:
@@ -108,7 +110,7 @@ def _tremble(film: Film, index: int, text: str) -> None:
     who = _named(film, index, found.group("whose")) if found else ""
     if who and film.is_scene(index):
         film.show(
-            index, Actor(character_id=who, action=Action.HIDE, emotion=Emotion.FEAR), framing=Framing.MEDIUM
+            index, Actor(character_id=who, action=Action.LOOK, emotion=Emotion.FEAR), framing=Framing.CLOSE
         )
 
 
@@ -132,24 +134,47 @@ def _ring_up(film: Film, index: int, text: str) -> None:
 _HOMES = INDOORS - {Setting.CHURCH, Setting.SHIP, Setting.STABLE, Setting.CAVE}
 
 
-def _go_overboard(film: Film, index: int, text: str) -> None:
-    """An animal that jumps from a boat swims in the sea; a boat that is sent out lies there."""
+def _find_swimmer(film: Film) -> str:
+    """The animal that goes overboard somewhere in the story."""
+    for index, staging in enumerate(film.stagings):
+        found = film.cast.find(staging.actors[0].character_id) if staging.actors else None
+        beast = found is not None and found.look.species not in FLIERS | {Species.HUMAN}
+        if found is not None and beast and _OVERBOARD.search(film.passages[index].line.text.lower()):
+            return found.character_id
+    return ""
+
+
+def _go_overboard(film: Film, index: int, text: str, swimmer: str) -> None:
+    """An animal that jumped from a boat swims until it is carried; a boat that is sent out lies in the sea."""
     staging = film.stagings[index]
+    sea: dict[str, Any] = {"setting": Setting.SEA, "landmark": None, "conditions": ()}
     if _SENDS_BOAT.search(text):
-        film.show(
-            index, setting=Setting.SEA, landmark=None, props=(Prop.BOAT,), conditions=(), framing=Framing.WIDE
-        )
+        film.show(index, framing=Framing.WIDE, props=(Prop.BOAT,), **sea)
+    seen = [actor.character_id for actor in staging.actors]
+    held = any(actor.holds == swimmer for actor in staging.actors)
+    if not swimmer or swimmer not in seen or held or staging.setting not in _AFLOAT:
         return
-    found = film.cast.find(staging.actors[0].character_id) if staging.actors else None
-    if found is None or not _OVERBOARD.search(text) or found.look.species in FLIERS | {Species.HUMAN}:
+    swims = Actor(character_id=swimmer, action=Action.SWIM, emotion=Emotion.WORRIED)
+    others = [actor for actor in staging.actors if actor.character_id != swimmer]
+    if not others or film.passages[index].beat is Beat.HOOK:
+        near = (Prop.BOAT,) if "boat" in text else ()
+        film.show(index, swims, props=near, **sea)
         return
-    swims = Actor(character_id=found.character_id, action=Action.SWIM, emotion=Emotion.WORRIED)
-    film.show(index, swims, setting=Setting.SEA, landmark=None, props=(Prop.BOAT,), conditions=())
+    rows = others[0].model_copy(update={"action": Action.SIT, "at": Prop.BOAT.value, "relation": Relation.IN})
+    film.show(index, rows, swims, framing=Framing.WIDE, props=(Prop.BOAT,), **sea)
+
+
+_AFLOAT = (Setting.SHIP, Setting.SEA, Setting.SHORE)
 
 
 def _paint(film: Film, index: int, text: str) -> None:
     """Who paints a line on a pillar stands by the bridge with a brush."""
     staging = film.stagings[index]
+    before, passage = film.passages[index - 1], film.passages[index]
+    if index and before.line is passage.line and _ON_PILLAR.search(film.text(index - 1)):
+        # What is written beside it is written there.
+        film.stagings[index] = film.stagings[index - 1]
+        return
     if not _ON_PILLAR.search(text) or not staging.actors:
         return
     paints = Actor(
@@ -157,7 +182,6 @@ def _paint(film: Film, index: int, text: str) -> None:
         action=Action.WORK,
         emotion=staging.actors[0].emotion,
         holds=Prop.PAINTBRUSH.value,
-        toward=Prop.BRIDGE.value,
     )
     film.show(index, paints, setting=Setting.RIVER, landmark=None, props=(Prop.BRIDGE,), conditions=())
 
