@@ -184,10 +184,14 @@ def transformed(shapes: Iterable[Shape], *matrices: Matrix) -> Shapes:
     if whole == _STILL:
         return list(shapes)
     width_factor = math.sqrt(abs(whole[0] * whole[3] - whole[1] * whole[2]))
+    # written out: `replace` takes twice as long
     return [
-        replace(s, segments=_moved(s.segments, whole), stroke_width=s.stroke_width * width_factor)
+        Shape(
+            _moved(s.segments, whole), s.fill, s.shaded, s.stroke, s.stroke_width * width_factor, s.opacity, s.part,
+            s.layer,
+        )
         for s in shapes
-    ]
+    ]  # fmt: skip
 
 
 def _then(first: Matrix, second: Matrix) -> Matrix:
@@ -254,7 +258,9 @@ def bounds(shapes: Iterable[Shape]) -> Box:
     left = top = math.inf
     right = bottom = -math.inf
     for shape in shapes:
-        values = [value for _, numbers in shape.segments for value in numbers]
+        values: list[float] = []
+        for _, numbers in shape.segments:
+            values += numbers
         if not values:
             continue
         margin, xs, ys = shape.stroke_width / 2, values[::2], values[1::2]

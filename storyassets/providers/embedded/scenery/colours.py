@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 WHITE = "#ffffff"
 
 
+@lru_cache(maxsize=4096)
 def mix(first: str, second: str, share: float) -> str:
     """The colour that is `share` (0–1) of the way from the first to the second."""
     share = min(1.0, max(0.0, share))
