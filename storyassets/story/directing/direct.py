@@ -14,6 +14,7 @@ from storyassets.story.casting.cast import derive_seed
 from storyassets.story.casting.extras import with_fellows, with_spare_mount
 from storyassets.story.directing.angles import choose_angles
 from storyassets.story.directing.at_home import keep_at_home
+from storyassets.story.directing.at_hospital import lay_patients
 from storyassets.story.directing.blindness import lose_sight
 from storyassets.story.directing.business import call_up
 from storyassets.story.directing.clear_away import clear_away
@@ -46,6 +47,7 @@ from storyassets.story.directing.losses import show_losses
 from storyassets.story.directing.making import show_making
 from storyassets.story.directing.meals import serve
 from storyassets.story.directing.neighbours import part_from_first, part_neighbours, turn_neighbours
+from storyassets.story.directing.night_noises import show_night_noises
 from storyassets.story.directing.notices import hang_notices
 from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
@@ -57,6 +59,7 @@ from storyassets.story.directing.presents import show_presents
 from storyassets.story.directing.promises import keep_promises
 from storyassets.story.directing.reopening import reopen
 from storyassets.story.directing.riches import show_purchases, show_riches, stay_rich
+from storyassets.story.directing.screens import show_screens
 from storyassets.story.directing.sending import show_sent
 from storyassets.story.directing.shot_kinds import choose_kinds, heads_to_spare, keep_enough_heads
 from storyassets.story.directing.sides import keep_sides
@@ -148,7 +151,9 @@ def direct_shots(
 def _stage(script: Script, cast: Cast, passages: Sequence[Passage], *, of_today: bool) -> list[Staging]:
     """What the words show, passage by passage, with the things and places that follow from it."""
     stagings = show_plainly(stage_passages(script, cast, passages), passages, cast)
-    stagings = set_on_wheels(show_empty_seats(hang_notices(stagings, passages), passages), passages)
+    stagings = show_screens(show_empty_seats(hang_notices(stagings, passages), passages), passages)
+    stagings = show_night_noises(set_on_wheels(stagings, passages), passages, cast)
+    stagings = lay_patients(stagings, passages, cast)
     stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)
     stagings = show_dealings(stagings, passages, cast, NameBook(script))
     stagings = show_tale_deeds(stagings, passages, cast)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from storyassets.model.character import Cast, Species
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.script import NARRATOR, Beat, Script
+from storyassets.story.directing.at_hospital import begin_at_hospital
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.dwellers import find_nobles, find_townsfolk, goes_into_hole, has_mice
 from storyassets.story.directing.homes import choose_home, plays_today
@@ -35,7 +36,7 @@ from storyassets.story.reading.place_phrases import (
 )
 from storyassets.story.reading.place_words import HOMEWARD, INDOORS, SETTINGS, THRESHOLD
 from storyassets.story.reading.places import SENT, find_place, find_way, settle_period
-from storyassets.story.reading.places_of_today import find_today, has_driveway
+from storyassets.story.reading.places_of_today import find_today, has_driveway, has_left
 from storyassets.story.reading.views import GREEN, NOT_LIVED_IN, indoors_of
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
@@ -187,7 +188,7 @@ class _Reader:
         if way is not None:
             self.bound = way[1] if find_way(words) is not None else None
             return replace(now, setting=way[0], landmark=None, far=False, parted=False, cued=True)
-        today = find_today(" ".join(words).lower(), now.setting) if self.of_today else None
+        today = find_today(text, now.setting) if self.of_today else None
         if today is not None:
             return replace(now, setting=today, landmark=None, far=False, cued=True)
         found = self._arrive(text) or find_place(words, now.setting, self.home, lived_in=self.lived_in)
@@ -246,8 +247,7 @@ class _Reader:
         """Where it is if no words say so: home after years or a farewell, back where they were, else still there."""
         if BACK.search(text) and self.before is not None:
             return replace(self.before, far=False, cued=True)
-        if now.setting is Setting.LOBBY:
-            # Nobody stays where the elevators stop.
+        if self.of_today and has_left(text, now.setting):
             return replace(now, setting=self.home, landmark=None, far=False, cued=False)
         if now.far and self.before is not None:
             return replace(self.before, far=False, cued=False)
@@ -278,9 +278,7 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     words = {bare(word) for line in script.lines for word in line.text.split()}
     lived_in = bool(words & _DWELLINGS) or any(c.look.species is Species.HUMAN for c in cast.characters)
     home = settle_period(choose_home(script, cast, of_today), of_today)
-    told = [
-        line.text.lower() for line in script.lines if line.beat is Beat.SETUP and line.speaker == NARRATOR
-    ]
+    told = [x.text.lower() for x in script.lines if x.beat is Beat.SETUP and x.speaker == NARRATOR]
     if home in GREEN and any(DROUGHT.search(text) for text in told):
         home = Setting.PARCHED
     season = next((found for found in map(find_season, told) if found), Weather.CLEAR)
@@ -293,7 +291,7 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     for index, passage in enumerate(passages):
         reader.read(passage, rest_of_clause(passages, index))
         scenes.append(reader.scene)
-    return scenes
+    return begin_at_hospital(scenes, passages)
 
 
 def speaks(words: Sequence[str]) -> bool:

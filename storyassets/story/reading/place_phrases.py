@@ -48,7 +48,12 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
             r"|in chains|prison cell|jail cell)\b"
         ),
     ),
-    (Setting.CHURCH, re.compile(r"\b(?:at the altar|wedding ceremony|at (?:the |our |his |her )?wedding)\b")),
+    (
+        Setting.CHURCH,
+        re.compile(
+            r"\b(?:at the altar|wedding ceremony|at (?:the |our |his |her |my )?wedding|on (?:\w+ ){1,3}wedding day)\b"
+        ),
+    ),
     (Setting.FIELD, HERDING),
     (Setting.FIELD, re.compile(r"\b(?:in|into|to|through) the country(?:side)?\b")),
     (

@@ -52,6 +52,9 @@ _OF_TODAY = {Setting.CAR: Setting.ROAD, Setting.BUS_STOP: Setting.ROAD, Setting.
 _OF_TODAY |= {Setting.DRIVEWAY: Setting.GARDEN, Setting.LOBBY: Setting.HALL}
 """What fairy tales have instead."""
 
+_IN_SPRING = re.compile(r"\b(?:in|until|since|by|next|last|that|every)(?: the)?$")
+"""'Died in the spring': that is a time of the year."""
+
 _ANY_ONE = re.compile(r"\b(?:any one|anyone|anybody|nobody|no one)\b")
 _TOLD_OF = re.compile(
     r"\b(?:talked|talks|spoke|speaks|told|tells|boasted|bragged|dreamed|dreamt|thought|heard|read|sang) (?:\w+ ){0,4}?(?:about|of) (?:\w+ ){0,5}$"
@@ -98,7 +101,9 @@ def find_setting(words: Sequence[str], now: Setting | None = None) -> Setting | 
     found: Setting | None = None
     for index, word in enumerate(plain):
         setting = Setting.FIELD if word in CROPS else SETTINGS.get(word)
-        if setting is None or setting is Setting.SKY or _is_weak(word, now):
+        if setting is None or setting is Setting.SKY:
+            continue
+        if _is_weak(word, now, " ".join(plain[max(0, index - 3) : index])):
             continue
         if _is_outside(plain, index) and setting in INDOORS:
             found = Setting.CITY
@@ -148,8 +153,10 @@ def _is_on_the_way(plain: list[str], index: int, setting: Setting) -> bool:
     return setting not in INDOORS and ON_THE_WAY.search(before) is not None
 
 
-def _is_weak(word: str, now: Setting | None) -> bool:
+def _is_weak(word: str, now: Setting | None, before: str = "") -> bool:
     """Whether a word names no place of its own here: there is grass in a garden, and a mouse's den in a house."""
+    if word == "spring" and _IN_SPRING.search(before):
+        return True
     return (
         (word in WEAK and now in NATURE)
         or (word in DENS and now in INDOORS)

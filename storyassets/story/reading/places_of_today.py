@@ -20,6 +20,7 @@ _PATTERNS: tuple[tuple[Setting, str], ...] = (
         r"|\b(?:deleted|database|spreadsheet|conference room|meeting room|cubicle|staff meeting|open[- ]plan)\b"
         rf"|\b(?:runs|ran|founded|owns|bought) {_THE} (?:\w+ )?company\b|\bbehind {_THE} desk\b|\b{_THE} new intern\b",
     ),
+    (Setting.ATTIC, r"\battic (?:door|stairs|ladder|hatch|window|floor)\b"),
     (
         Setting.TRAIN,
         r"\b(?:takes?|took|boarded|boards?|caught|catch|rode|rides?|on|in) (?:the|a|an|my|his|her) (?:[\w:.]+ ){0,2}train\b"
@@ -52,6 +53,21 @@ _HOMES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
 _SUBURBAN = (Setting.VILLAGE, Setting.CITY, Setting.GARDEN, Setting.DRIVEWAY)
 """A house in these, in a story of today, has its driveway."""
 
+_OF_OCCASIONS = (Setting.CHURCH, Setting.GRAVEYARD, Setting.COURTROOM)
+_PHONES = re.compile(
+    r"\b(?:called|phoned|rang|texted|emailed) (?:me|him|her|them|us)\b(?! (?:a|an|over|to|back to)\b)"
+)
+"""Nobody does this at a wedding or a funeral."""
+
+_BENCH = re.compile(r"\b(?:on|to) (?:the|a|an|our|his|her|that|my) (?:\w+ )?bench\b")
+_OFF_BENCHES = (Setting.ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.HOSPITAL, Setting.OFFICE)
+"""In none of these stands a bench."""
+
+_LEAVES = re.compile(
+    r"\b(?:every (?:\w+day|week|month|year|spring|summer|autumn|winter)|(?:a|one|two|three|some) (?:weeks?|months?|years?) later"
+    r"|the (?:next|following) (?:week|month|year)|years later|nowadays|these days)\b|^(?:today|now)\b"
+)
+_BED = re.compile(r"\bbed(?:side)?\b")
 _KNOCKS = re.compile(r"\b(?:knocked|knocking|rang)\b.*\b(?:door|bell)\b")
 
 
@@ -59,6 +75,12 @@ def find_today(text: str, now: Setting) -> Setting | None:
     """The place that a lower-case text of a story of today tells of; None if of none that only our time has."""
     if now is Setting.DRIVEWAY and _KNOCKS.search(text):
         return now
+    if now in _OF_OCCASIONS and _PHONES.search(text):
+        return Setting.ROOM
+    if now is Setting.HOSPITAL and _BED.search(text):
+        return now
+    if now in _OFF_BENCHES and _BENCH.search(text):
+        return Setting.CITY
     return next((setting for setting, pattern in _COMPILED if pattern.search(text)), None)
 
 
@@ -68,6 +90,11 @@ def home_today(opening: str, title: str) -> Setting | None:
     if found is not None and found is not Setting.LOBBY:
         return found
     return next((s for text in (opening, title) for s, pattern in _HOMES if pattern.search(text)), None)
+
+
+def has_left(text: str, now: Setting) -> bool:
+    """Whether people have gone home again from a place where nobody stays, if these words name no other."""
+    return now is Setting.LOBBY or (now is Setting.HOSPITAL and _LEAVES.search(text) is not None)
 
 
 def has_driveway(landmark: Landmark, place: Setting) -> bool:
