@@ -43,6 +43,9 @@ _ADDRESSED = (
     ),
     (re.compile(r"\b(?:sir|dad|daddy|grandpa|young man|mister|son|brother)[.,!?]", re.I), Sex.MALE),
 )
+_POINTED_OUT = re.compile(
+    r"\b(?:[Aa]sk|[Tt]ell|[Tt]hank|[Ff]ind|to|for) the (?:(?:young|old|little|nice|kind) )?(?P<who>woman|lady|girl|man|boy|gentleman)\b"
+)
 _CHILDS_OWN = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:only |little |young |own )*(?P<what>girl|boy|daughter|son|child)\b"
 )
@@ -86,6 +89,8 @@ def describe_teller(role: Role, text: str, titled: str = "") -> Role:
         sex = _sex_as_a_child(narration)
     if sex is Sex.UNKNOWN:
         sex = _sex_as_addressed(text)
+    if sex is Sex.UNKNOWN:
+        sex = _sex_as_pointed_out(text, narration)
     return role.model_copy(
         update={
             "sex": sex,
@@ -145,6 +150,15 @@ def _sex_as_addressed(text: str) -> Sex:
         for pattern, sex in _ADDRESSED:
             if said_to_me and pattern.search(quotation.text + "."):
                 return sex
+    return Sex.UNKNOWN
+
+
+def _sex_as_pointed_out(text: str, narration: str) -> Sex:
+    """`Ask the young woman`, somebody says or writes, where nobody else is one: it is I."""
+    for quotation in find_quotations(text):
+        found = _POINTED_OUT.search(quotation.text)
+        if found and not re.search(rf"\b{found.group('who')}\b", narration):
+            return NOUNS[found.group("who")].sex
     return Sex.UNKNOWN
 
 

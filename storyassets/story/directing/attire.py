@@ -41,6 +41,12 @@ _LATER = re.compile(
     r"\b(?:days?|weeks?|months?|years?) (?:later|after)\b|\bthe (?:next|following) (?:day|week|morning|month)\b|\bafter the wedding\b"
 )
 _EVERYDAY = frozenset({Costume.MODERN, Costume.OFFICE})
+_ON_HEADS = frozenset({Prop.HAT.value, Prop.GLASSES.value, Prop.SCARF.value})
+_AT_EASE = frozenset(
+    {Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.LOOK, Action.TALK, Action.LAUGH}
+)
+"""Who does this with a hat has it on."""
+
 _CLOTHES = frozenset({Prop.DRESS, Prop.COAT, Prop.SHIRT})
 _WORN = frozenset(prop.value for prop in _CLOTHES)
 
@@ -76,6 +82,25 @@ def dress_for_occasions(film: Film) -> None:
             closet.told |= own
         stays = closet.told if closet.at_wedding or not wed else {}
         film.stagings[index] = _dress(staging, closet, {**stays, **own}, own, people)
+
+
+def keep_hats_on(film: Film) -> None:
+    """`An old man in a brown hat` has it on from then on, and stands in no hat."""
+    wearers: dict[str, str] = {}
+    for index, staging in enumerate(film.stagings):
+        wearers |= {a.character_id: a.at for a in staging.actors if a.at in _ON_HEADS}
+        if wearers:
+            actors = tuple(_with_hat(actor, wearers.get(actor.character_id, "")) for actor in staging.actors)
+            props = tuple(prop for prop in staging.props if prop.value not in wearers.values())
+            film.stagings[index] = staging.model_copy(update={"actors": actors, "props": props})
+
+
+def _with_hat(actor: Actor, hat: str) -> Actor:
+    if not hat:
+        return actor
+    at = "" if actor.at == hat else actor.at
+    held = hat if actor.action in _AT_EASE else ""
+    return actor.model_copy(update={"holds": actor.holds or held, "at": at})
 
 
 def _find_bride(people: dict[str, Character], story: str) -> str:

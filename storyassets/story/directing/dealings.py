@@ -28,6 +28,9 @@ _SPEAKS = (Action.TALK, Action.SHOUT, Action.BEG, Action.POINT, Action.LOOK)
 _PAYS = re.compile(
     r"\b(?:paid|pays|paying)\b(?! (?:no |any |little )?(?:attention|heed|notice|visit|homage|for (?:his|her|it) with))"
 )
+_PAYS_NOT = re.compile(
+    r"\b(?:not|never|no longer|nobody|without|\w+n['’]t|cannot|refused to|stopped|late|behind)(?: \w+)? (?:pay|pays|paid|paying)\b"
+)
 _GETS_RICH = re.compile(
     r"\b(?:became|becomes|was now|grew|grows|got|made (?:him|her|them)) (?:a |an )?(?:very |quite )?(?:rich|wealthy|well[- ]to[- ]do|prosperous)\b"
 )
@@ -142,6 +145,10 @@ def _hide_all(staging: Staging, passage: Passage, cast: Cast) -> Staging:
 def _pay(staging: Staging, text: str, before: Sequence[Staging], cast: Cast) -> Staging:
     """Coins go from hand to hand, to whoever was there."""
     doer = staging.actors[0]
+    if _PAYS_NOT.search(text):
+        worried = {"emotion": Emotion.WORRIED, "action": Action.LOOK, "holds": "", "at": ""}
+        props = tuple(prop for prop in staging.props if prop is not Prop.MONEY)
+        return staging.model_copy(update={"actors": (doer.model_copy(update=worried),), "props": props})
     if not _PAYS.search(text) or not _is_person(doer.character_id, cast) or doer.action is Action.GIVE:
         return staging
     met = (*staging.actors[1:], *(a for s in reversed(before) for a in s.actors))

@@ -21,7 +21,7 @@ from storyassets.story.directing.alarms import (
 )
 from storyassets.story.directing.at_last_there import show_found_place, show_front
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
-from storyassets.story.directing.attire import dress_for_occasions
+from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
 from storyassets.story.directing.councils import hold_council
 from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.cutting import Passage
@@ -146,6 +146,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     part_from_hook,
     turn_lots,
     show_deeds_of_today,
+    keep_hats_on,
     dress_for_occasions,
 )
 

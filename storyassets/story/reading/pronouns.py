@@ -141,7 +141,8 @@ class Recall:
 
     def _fits(self, pronoun: str, who: str) -> bool:
         role = self.roles.get(who)
-        if role is None or role.crowd:
+        if role is None or role.crowd or role.name == "I":
+            # Whoever tells the story is never `he` or `she` in it.
             return False
         if pronoun in _MALE:
             return role.sex is not Sex.FEMALE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from storyassets.model.shot import Action
@@ -19,6 +20,9 @@ _REACH = 5
 
 _WORKS, _THINGS = word_set("work works worked"), word_set("it this that plan trick idea")
 """A plan that will work is nobody at work."""
+
+_TO_WORK = re.compile(r"(?:every|each|by|in the|on|at|that|this|with my)\b|$")
+"""`I take the train to work every morning`: nobody is at work yet."""
 
 _HELPS = word_set("help helps helped helping")
 _OTHERS_DEED = 4
@@ -63,6 +67,13 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
     if figure is not None:
         return figure.action
     if word in _WORKS and _THINGS & {bare(one) for one in words[max(0, index - 3) : index]}:
+        return None
+    if (
+        word == "work"
+        and index
+        and bare(words[index - 1]) == "to"
+        and _TO_WORK.match(" ".join(words[index + 1 :]))
+    ):
         return None
     if word in _CRIES and (
         words[index].endswith(":") or any(mark in one for one in words for mark in _QUOTES)
