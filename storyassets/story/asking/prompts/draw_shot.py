@@ -78,6 +78,8 @@ PLACES = {
     "corridor": "a long corridor with doors",
     "car": "the inside of a car",
     "bus_stop": "a bus stop by a street",
+    "driveway": "the driveway of a family house in a quiet street, with its garage and lawn",
+    "lobby": "the lobby of a building, with its elevator doors",
     "playground": "a playground",
     "theatre": "the stage of a theatre with its curtains",
     "dining_room": "a dining room with a long laid table",
